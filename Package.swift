@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of ours: its folder names its tier, its dependencies are the arrows of ARCHITECTURE.md.
+func tier(_ folder: String, _ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/\(folder)/\(name)",
+        swiftSettings: strict)
+}
+
+func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(
+        name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)",
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "earshot",
+    products: [.executable(name: "earshot", targets: ["earshot"])],
+    targets: [
+        // System: one module map and shim a C library, no logic.
+        .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
+        system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+        system("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        system("CSystemd", pkgConfig: "libsystemd", apt: "libsystemd-dev"),
+        system("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+
+        // Domain: the nouns. Values only.
+        .target(name: "Domain", path: "Sources/Domain", swiftSettings: strict),
+
+        // Platform: what the stages stand on. No pointer, handle or C type leaves it.
+        tier("Platform", "Cryptography", uses: ["COpenSSL"]),
+        tier("Platform", "Database", uses: ["CSQLite", "Threads"]),
+        tier("Platform", "JSON"),
+        tier("Platform", "Language"),
+        tier("Platform", "Markup"),
+        tier("Platform", "Telemetry", uses: ["CLinux"]),
+        tier("Platform", "Threads", uses: ["CLinux"]),
+        tier("Platform", "Transport", uses: ["CCurl", "CLinux", "Threads", "Domain"]),
+        tier("Platform", "YAML", uses: ["CYAML"]),
+
+        // Stages: each does one step of a document's way; none sees another, but Polling Reading.
+        tier("Stages", "Reading", uses: ["Domain", "Markup", "JSON", "Cryptography"]),
+        tier("Stages", "Matching", uses: ["Domain", "Language"]),
+        tier(
+            "Stages", "Polling",
+            uses: ["Domain", "Reading", "Transport", "Telemetry", "Cryptography"]),
+        tier("Stages", "Storage", uses: ["Domain", "Database", "Cryptography", "JSON"]),
+        tier(
+            "Stages", "Alerting",
+            uses: ["Domain", "Transport", "Telemetry", "Cryptography", "JSON"]),
+
+        // Composition, and the command line.
+        .target(
+            name: "Monitoring",
+            dependencies: [
+                "Domain", "Polling", "Reading", "Matching", "Storage", "Alerting", "Transport",
+                "YAML",
+                "JSON", "Telemetry", "Threads", "Cryptography", "Language", "CSystemd", "CLinux",
+            ], path: "Sources/Monitoring", swiftSettings: strict),
+        .executableTarget(
+            name: "earshot", dependencies: ["Monitoring", "Domain"], path: "Sources/earshot",
+            swiftSettings: strict),
+
+        // Tests: one folder a target.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("DomainTests", of: ["Domain"]),
+        tests("CryptographyTests", of: ["Cryptography"]),
+        tests("DatabaseTests", of: ["Database"]),
+        tests("JSONTests", of: ["JSON"]),
+        tests("LanguageTests", of: ["Language"]),
+        tests("MarkupTests", of: ["Markup"]),
+        tests("TelemetryTests", of: ["Telemetry"]),
+        tests("TransportTests", of: ["Transport", "Domain"]),
+        tests("YAMLTests", of: ["YAML"]),
+        tests("ReadingTests", of: ["Reading", "Domain", "Markup", "JSON"]),
+        tests("MatchingTests", of: ["Matching", "Domain", "Language", "JSON", "YAML"]),
+        tests("PollingTests", of: ["Polling", "Domain", "Reading", "Transport", "Telemetry"]),
+        tests("StorageTests", of: ["Storage", "Domain", "Database"]),
+        tests(
+            "AlertingTests",
+            of: ["Alerting", "Domain", "Transport", "Telemetry", "JSON", "Cryptography"]),
+        tests(
+            "MonitoringTests",
+            of: [
+                "Monitoring", "Domain", "YAML", "Alerting", "Storage", "Polling", "Matching",
+                "Reading", "Transport", "Telemetry", "JSON",
+            ]),
+        tests("EndToEndTests", of: ["JSON"]),
+        tests("ArchitectureTests", of: []),
+    ]
+)

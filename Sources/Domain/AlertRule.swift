@@ -1,0 +1,61 @@
+/// One entry of `alerts:`: which mentions go when to whom.
+package struct AlertRule: Sendable, Hashable {
+    package var name: String
+    package var condition: Condition
+    package var send: Send
+    /// Names of channels.
+    package var channels: [String]
+
+    /// All that are given must hold; an empty list or nil does not restrict.
+    package struct Condition: Sendable, Hashable {
+        package var brands: [String] = []
+        package var facets: [Facet] = []
+        package var polarities: [Polarity] = []
+        package var isUrgent: Bool?
+        package var isCompetitor: Bool?
+        package var minimumScore = Mention.relevanceLine
+        package var sources: [SourceID] = []
+        package var languages: [LanguageCode] = []
+        package init() {}
+    }
+
+    package enum Send: Sendable, Hashable {
+        case immediately
+        case hourly
+        /// From midnight on, local time.
+        case everyHours(Int)
+        case daily(at: TimeOfDay)
+        case weekly(on: Weekday, at: TimeOfDay)
+    }
+
+    package init(name: String, condition: Condition, send: Send, channels: [String]) {
+        self.name = name
+        self.condition = condition
+        self.send = send
+        self.channels = channels
+    }
+}
+
+/// A time on the wall: minutes since midnight, 0…1439.
+package struct TimeOfDay: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let minutes: Int
+
+    /// Nil outside 00:00…23:59.
+    package init?(hour: Int, minute: Int) {
+        guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
+        minutes = hour * 60 + minute
+    }
+
+    package var description: String { "\(padded(minutes / 60)):\(padded(minutes % 60))" }
+    package static func < (a: TimeOfDay, b: TimeOfDay) -> Bool { a.minutes < b.minutes }
+}
+
+/// From `start` up to `end`, over midnight where `end` is the earlier one.
+package struct QuietHours: Sendable, Hashable {
+    package var start: TimeOfDay
+    package var end: TimeOfDay
+    package init(start: TimeOfDay, end: TimeOfDay) {
+        self.start = start
+        self.end = end
+    }
+}

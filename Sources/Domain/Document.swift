@@ -1,0 +1,34 @@
+/// One thing somebody published: an entry of a feed, an article, a review, a post.
+package struct Document: Sendable, Hashable {
+    /// The feed's own id (guid, atom:id), else the address, else a hash of the content.
+    package var id: String
+    /// Absolute.
+    package var url: String?
+    /// Plain text of one line.
+    package var title: String
+    package var authors: [String]
+    package var published: Timestamp?
+    package var updated: Timestamp?
+    package var language: LanguageCode?
+    /// Plain text; empty where the source gives none.
+    package var summary: String
+    /// Plain text of the full content, or of the summary where there is no more.
+    /// White space is folded inside a paragraph; paragraphs are kept apart by `\n`.
+    package var text: String
+
+    package init(
+        id: String, url: String? = nil, title: String = "", authors: [String] = [],
+        published: Timestamp? = nil, updated: Timestamp? = nil, language: LanguageCode? = nil,
+        summary: String = "", text: String = ""
+    ) {
+        self.id = id
+        self.url = url
+        self.title = title
+        self.authors = authors
+        self.published = published
+        self.updated = updated
+        self.language = language
+        self.summary = summary
+        self.text = text
+    }
+}

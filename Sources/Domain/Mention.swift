@@ -1,0 +1,103 @@
+/// A brand found in a document, scored and explained.
+package struct Mention: Sendable, Hashable {
+    /// The brand's name.
+    package var brand: String
+    /// 0…100: how sure we are that this is about this brand and matters. 50 is the line.
+    package var score: Int
+    package var facet: Facet
+    package var polarity: Polarity
+    /// Management must see it within the hour.
+    package var isUrgent: Bool
+    package var hits: [Hit]
+    /// Their points add up to the score, before it is held to 0…100.
+    package var reasons: [Reason]
+    /// The sentence around the best hit, at most `passageLimit` bytes of UTF-8.
+    package var passage: String
+
+    /// Two lines of a phone or three of a terminal.
+    package static let passageLimit = 300
+    /// From here on a mention is relevant (contract.md).
+    package static let relevanceLine = 50
+
+    package init(
+        brand: String, score: Int, facet: Facet, polarity: Polarity, isUrgent: Bool, hits: [Hit],
+        reasons: [Reason], passage: String
+    ) {
+        self.brand = brand
+        self.score = score
+        self.facet = facet
+        self.polarity = polarity
+        self.isUrgent = isUrgent
+        self.hits = hits
+        self.reasons = reasons
+        self.passage = passage
+    }
+}
+
+/// As what the firm is judged.
+package enum Facet: String, Sendable, Hashable, CaseIterable {
+    case product, employer, partner, general
+}
+
+/// How the brand looks to a reader after reading.
+package enum Polarity: String, Sendable, Hashable, CaseIterable {
+    case positive, neutral, negative
+}
+
+/// Where a name stands.
+package struct Hit: Sendable, Hashable {
+    package var field: Field
+    /// The characters as given.
+    package var surface: String
+    /// The form of the brand it was recognised as.
+    package var term: String
+    /// Unicode scalars from the start of the field as given; half open.
+    package var range: Range<Int>
+
+    package enum Field: String, Sendable, Hashable, CaseIterable {
+        case title, text, url, author
+    }
+
+    package init(field: Field, surface: String, term: String, range: Range<Int>) {
+        self.field = field
+        self.surface = surface
+        self.term = term
+        self.range = range
+    }
+}
+
+/// One summand of a score.
+package struct Reason: Sendable, Hashable {
+    package var points: Int
+    package var rule: Rule
+    /// The words of the document or the configuration that it rests on; may be empty.
+    package var quote: String
+
+    /// Each rule that gives or takes points. Raw values are stored: never rename one.
+    package enum Rule: String, Sendable, Hashable, CaseIterable {
+        case nameInTitle = "name-in-title"
+        case nameInText = "name-in-text"
+        case nameInAddress = "name-in-address"
+        case repeated
+        case unambiguousName = "unambiguous-name"
+        case ambiguousName = "ambiguous-name"
+        case hashtagOrHandle = "hashtag-or-handle"
+        case ownDomain = "own-domain"
+        case legalForm = "legal-form"
+        case contextWord = "context-word"
+        case person
+        case product
+        case noContext = "no-context"
+        case personName = "person-name"
+        case otherFirm = "other-firm"
+        case commonWord = "common-word"
+        case query
+        case outletWeight = "outlet-weight"
+    }
+
+    package init(points: Int, rule: Rule, quote: String = "") {
+        self.points = points
+        self.rule = rule
+        self.quote = quote
+    }
+}

@@ -1,0 +1,61 @@
+/// The languages people outside IT read Earshot in.
+package enum OutputLanguage: String, Sendable, Hashable, CaseIterable {
+    case german = "de"
+    case english = "en"
+}
+
+extension Reason {
+    /// One line for people.
+    package func why(in language: OutputLanguage) -> String {
+        let text = language == .german ? rule.german : rule.english
+        return quote.isEmpty ? text : "\(text): \(quote)"
+    }
+}
+
+extension Reason.Rule {
+    fileprivate var english: String {
+        switch self {
+        case .nameInTitle: "name in the title"
+        case .nameInText: "name in the text"
+        case .nameInAddress: "name in the address"
+        case .repeated: "named more than once"
+        case .unambiguousName: "the name is unmistakable"
+        case .ambiguousName: "the name alone proves nothing"
+        case .hashtagOrHandle: "own hashtag or handle"
+        case .ownDomain: "own domain"
+        case .legalForm: "legal form beside the name"
+        case .contextWord: "context word"
+        case .person: "person of the firm"
+        case .product: "product of the firm"
+        case .noContext: "nothing around it speaks for the brand"
+        case .personName: "reads as a person's name"
+        case .otherFirm: "another firm of that name"
+        case .commonWord: "reads as a common word"
+        case .query: "the query holds"
+        case .outletWeight: "weight of the outlet"
+        }
+    }
+
+    fileprivate var german: String {
+        switch self {
+        case .nameInTitle: "Name im Titel"
+        case .nameInText: "Name im Text"
+        case .nameInAddress: "Name in der Adresse"
+        case .repeated: "mehrfach genannt"
+        case .unambiguousName: "der Name ist unverwechselbar"
+        case .ambiguousName: "der Name allein beweist nichts"
+        case .hashtagOrHandle: "eigener Hashtag oder Account"
+        case .ownDomain: "eigene Domain"
+        case .legalForm: "Rechtsform beim Namen"
+        case .contextWord: "Kontextwort"
+        case .person: "Person der Firma"
+        case .product: "Produkt der Firma"
+        case .noContext: "nichts im Umfeld spricht für die Marke"
+        case .personName: "liest sich als Personenname"
+        case .otherFirm: "andere Firma dieses Namens"
+        case .commonWord: "liest sich als gewöhnliches Wort"
+        case .query: "die Suchanfrage trifft zu"
+        case .outletWeight: "Gewicht der Quelle"
+        }
+    }
+}

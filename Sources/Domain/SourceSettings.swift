@@ -1,0 +1,46 @@
+/// One entry of `sources:`.
+package struct SourceSettings: Sendable, Hashable {
+    package var id: SourceID
+    package var kind: Kind
+    /// Fixed interval; nil: learned from the source.
+    package var every: Duration?
+    /// How much this outlet counts; 1 is usual.
+    package var weight: Double
+    /// Nil: as `http.robots` says.
+    package var robots: RobotsPolicy?
+
+    package enum Kind: Sendable, Hashable {
+        /// RSS, Atom, RDF or JSON Feed at an address.
+        case feed(WebAddress)
+        /// A page: each new passage is a document; with a CSS selector, each element it selects.
+        case page(WebAddress, select: String?)
+        /// A site whose feeds are found by themselves.
+        case site(WebAddress)
+        /// Files on disk, by a shell pattern; absolute.
+        case file(pattern: String)
+    }
+
+    package init(
+        id: SourceID, kind: Kind, every: Duration? = nil, weight: Double = 1,
+        robots: RobotsPolicy? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.every = every
+        self.weight = weight
+        self.robots = robots
+    }
+
+    /// Where it reads, for people.
+    package var address: String {
+        switch kind {
+        case .feed(let address), .page(let address, _), .site(let address): address.description
+        case .file(let pattern): pattern
+        }
+    }
+}
+
+/// Whether robots.txt (RFC 9309) is asked.
+package enum RobotsPolicy: String, Sendable, Hashable, CaseIterable {
+    case obey, ignore
+}

@@ -1,0 +1,31 @@
+import COpenSSL
+
+/// SHA-256 and HMAC-SHA-256 by OpenSSL.
+package enum SHA256 {
+    /// 32 bytes.
+    package static func digest(of bytes: [UInt8]) -> [UInt8] {
+        var result = [UInt8](repeating: 0, count: 32)
+        let done = EVP_Digest(bytes, bytes.count, &result, nil, EVP_sha256(), nil)
+        precondition(done == 1, "OpenSSL without SHA-256")
+        return result
+    }
+
+    /// RFC 2104; 32 bytes.
+    package static func authenticationCode(of message: [UInt8], key: [UInt8]) -> [UInt8] {
+        var result = [UInt8](repeating: 0, count: 32)
+        var length: UInt32 = 32
+        let code = HMAC(
+            EVP_sha256(), key, Int32(key.count), message, message.count, &result, &length)
+        precondition(code != nil, "OpenSSL without HMAC")
+        return result
+    }
+}
+
+/// Bytes nobody can guess.
+package enum RandomBytes {
+    package static func make(count: Int) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        precondition(RAND_bytes(&bytes, Int32(count)) == 1, "no entropy")
+        return bytes
+    }
+}

@@ -1,0 +1,10 @@
+#pragma once
+/* Parts of glibc missing from Swift's Glibc module. Never define _GNU_SOURCE (or any feature macro)
+   in a shim: glibc structs such as fd_set then differ between Clang modules and the build stops. */
+#include <glob.h>
+#include <malloc.h>
+#include <stdio.h>
+#include <sys/file.h>
+#include <sys/prctl.h>
+/* prctl is variadic; pthread_setname_np hides behind _GNU_SOURCE. */
+static inline void clinux_thread_name(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }

@@ -1,0 +1,3 @@
+@main struct Earshot {
+    static func main() {}
+}
