@@ -1,0 +1,46 @@
+package import Domain
+
+/// What the reader made of one input.
+package struct ReadResult: Sendable, Hashable {
+    package var format: Format
+    package var title: String?
+    /// Absolute.
+    package var link: String?
+    package var language: LanguageCode?
+    /// What was mended or left out, for people: `line 4: undefined entity &nbsp; read as a space`.
+    package var problems: [String]
+    package var documents: [Document]
+    /// False where the input ends before its root element does: whole entries only, and validators
+    /// must not be kept (faults FET-03).
+    package var isComplete: Bool
+    package var hints: PollHints
+    /// Feeds that a page names by link elements; absolute, in its order.
+    package var feeds: [WebAddress]
+
+    package enum Format: String, Sendable, Hashable {
+        case rss, atom, rdf, jsonfeed, html, sitemap, unknown
+    }
+
+    package init(
+        format: Format, title: String? = nil, link: String? = nil, language: LanguageCode? = nil,
+        problems: [String] = [], documents: [Document] = [], isComplete: Bool = true,
+        hints: PollHints = PollHints(), feeds: [WebAddress] = []
+    ) {
+        self.format = format
+        self.title = title
+        self.link = link
+        self.language = language
+        self.problems = problems
+        self.documents = documents
+        self.isComplete = isComplete
+        self.hints = hints
+        self.feeds = feeds
+    }
+}
+
+/// What a feed asks of those who poll it; only hints (faults CAC-05).
+package struct PollHints: Sendable, Hashable {
+    /// `ttl` (RSS) or `sy:updatePeriod`/`sy:updateFrequency`, as an interval.
+    package var interval: Duration?
+    package init(interval: Duration? = nil) { self.interval = interval }
+}
