@@ -73,7 +73,7 @@ let package = Package(
                 "JSON", "Telemetry", "Threads", "Cryptography", "Language", "CSystemd", "CLinux",
             ], path: "Sources/Monitoring", swiftSettings: strict),
         .executableTarget(
-            name: "earshot", dependencies: ["Monitoring", "Domain"], path: "Sources/earshot",
+            name: "earshot", dependencies: ["Monitoring", "Domain", "JSON", "Telemetry", "CLinux"], path: "Sources/earshot",
             swiftSettings: strict),
 
         // Tests: one folder a target.
@@ -84,7 +84,7 @@ let package = Package(
         tests("JSONTests", of: ["JSON"]),
         tests("LanguageTests", of: ["Language"]),
         tests("MarkupTests", of: ["Markup"]),
-        tests("TelemetryTests", of: ["Telemetry"]),
+        tests("TelemetryTests", of: ["Telemetry", "Threads"]),
         tests("TransportTests", of: ["Transport", "Domain"]),
         tests("YAMLTests", of: ["YAML"]),
         tests("ReadingTests", of: ["Reading", "Domain", "Markup", "JSON"]),

@@ -7,6 +7,8 @@ extension WebAddress {
 
         init?(_ text: String) {
             var rest = Array(text.utf8)[...]
+            // Some parsers end the authority at a backslash, others do not (faults SSRF-04).
+            guard !rest.contains(UInt8(ascii: "\\")) else { return nil }
             if let at = rest.lastIndex(of: UInt8(ascii: "@")) {
                 userInfo = String(decoding: rest[..<at], as: UTF8.self)
                 rest = rest[(at + 1)...]
