@@ -1,0 +1,36 @@
+import Glibc
+
+extension Connection {
+    /// Makes a new database file, whole or not at all: it is built beside its place and then
+    /// renamed into it, so that a crash leaves no empty file that looks like a lost one (STO-04).
+    ///
+    /// Nobody else may be making the same file. For the user alone (mode 0600).
+    package static func create(
+        at path: String, filling fill: (Connection) throws -> Void
+    ) throws {
+        let draft = path + ".new"
+        for leftover in [draft, draft + "-journal", draft + "-wal", draft + "-shm"] {
+            if unlink(leftover) != 0, errno != ENOENT {
+                throw DatabaseError.system(errno, path: leftover)
+            }
+        }
+        let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw DatabaseError.system(errno, path: path) }
+        Glibc.close(descriptor)
+        let connection = try Connection(path: draft, checkpoints: .whenAsked)
+        try fill(connection)
+        try connection.close()
+        guard rename(draft, path) == 0 else { throw DatabaseError.system(errno, path: path) }
+        try syncFolder(of: path)
+    }
+
+    /// A name is durable when its folder is.
+    private static func syncFolder(of path: String) throws(DatabaseError) {
+        let end = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let folder = end.map { String(path[...$0]) } ?? "."
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .system(errno, path: folder) }
+        defer { Glibc.close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw .system(errno, path: folder) }
+    }
+}
