@@ -59,7 +59,7 @@ let package = Package(
         tier(
             "Stages", "Polling",
             uses: ["Domain", "Reading", "Transport", "Telemetry", "Cryptography"]),
-        tier("Stages", "Storage", uses: ["Domain", "Database", "Cryptography", "JSON"]),
+        tier("Stages", "Storage", uses: ["Domain", "Database", "Threads", "JSON"]),
         tier(
             "Stages", "Alerting",
             uses: ["Domain", "Transport", "Telemetry", "Cryptography", "JSON"]),

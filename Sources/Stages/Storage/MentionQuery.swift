@@ -1,0 +1,42 @@
+package import Domain
+
+/// Which mentions; nil does not restrict.
+package struct MentionQuery: Sendable, Hashable {
+    /// Words, each of which must begin a word of title, passage or brand; case and accents do not
+    /// matter.
+    package var text: String?
+    /// First seen at or after.
+    package var since: Timestamp?
+    /// Name or id.
+    package var brand: String?
+    package var facet: Facet?
+    package var state: StoredMention.State?
+    /// Also where the story appeared there later.
+    package var source: SourceID?
+    package var minimumScore = 0
+    package var order = Order.newestFirst
+    package var limit = defaultLimit
+
+    package enum Order: Sendable, Hashable { case newestFirst, bestFirst }
+
+    /// More than anybody reads, less than what hurts.
+    package static let defaultLimit = 1000
+
+    package init() {}
+
+    /// In the language of FTS5: each word a quoted prefix, so that nothing in it is an operator.
+    var matchExpression: String? {
+        guard let text else { return nil }
+        var expression: [UInt8] = []
+        let quote = UInt8(ascii: "\"")
+        for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }).prefix(Self.wordLimit) {
+            expression.append(quote)
+            for byte in word { expression += byte == quote ? [quote, quote] : [byte] }
+            expression += [quote, UInt8(ascii: "*"), UInt8(ascii: " ")]
+        }
+        return expression.isEmpty ? nil : String(decoding: expression, as: UTF8.self)
+    }
+
+    /// A search of more words is a mistake, and costs.
+    private static let wordLimit = 32
+}

@@ -1,0 +1,55 @@
+import Database
+import Domain
+
+/// Rows of the outbox, and the constants of its state machine (delivery.md §2).
+enum Outbox {
+    /// How long a claim holds without being renewed.
+    static let leaseTime = Duration.seconds(120)
+    /// What must be left of a lease to begin what can't be taken back: the dot or the body is
+    /// written within.
+    static let permitMargin = Duration.seconds(30)
+    /// Between two copies of which the first may have arrived (G4).
+    static let ambiguityPause = Duration.seconds(15 * 60)
+    /// A of G4: so often a message is sent again though it may have arrived.
+    static let ambiguitiesAllowed = 1
+
+    /// False where a message of that key is, or was, in the outbox.
+    static func enqueue(
+        _ draft: OutboxDraft, now: Timestamp, on connection: Connection
+    ) throws -> Bool {
+        try connection.run(
+            """
+            INSERT INTO outbox(idempotency_key, rule, channel, recipient, kind, subject, mentions,
+                not_before, expires_at, created_at, state, next_at, message)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'pending', ?8, ?11)
+            ON CONFLICT(idempotency_key) DO NOTHING
+            """,
+            .text(draft.idempotencyKey), .text(draft.rule), .text(draft.channel),
+            .text(draft.recipient), .text(draft.kind.rawValue), .text(draft.subject),
+            .text(MentionJSON.text(of: draft.mentions)), .time(draft.notBefore),
+            .time(draft.expiresAt), .time(now), .blob(draft.message)) == 1
+    }
+}
+
+extension OutboxItem {
+    /// A row in the order: id, idempotency_key, rule, channel, recipient, kind, message, subject,
+    /// mentions, not_before, expires_at, state, attempts, ambiguous, lease_epoch, created_at,
+    /// next_at, last_reply.
+    init(row: inout Row) {
+        self.init(
+            id: row.integer(), draft: OutboxDraft(row: &row),
+            state: State(rawValue: row.text()) ?? .held, attempts: row.count(),
+            ambiguous: row.count(), epoch: row.integer(), createdAt: row.time(),
+            nextAt: row.time(), lastReply: row.optionalText())
+    }
+}
+
+extension OutboxDraft {
+    fileprivate init(row: inout Row) {
+        self.init(
+            idempotencyKey: row.text(), rule: row.text(), channel: row.text(),
+            recipient: row.text(), kind: Kind(rawValue: row.text()) ?? .alert,
+            message: row.blob(), subject: row.text(), mentions: row.strings().map(MentionID.init),
+            notBefore: row.time(), expiresAt: row.time())
+    }
+}

@@ -1,0 +1,231 @@
+import Database
+import Domain
+
+/// Writes polls inside a transaction.
+struct PollWriter {
+    private let connection: Connection
+    private let now: Timestamp
+    /// Counted here instead of asked of each insert: a new row of `seen` names its document.
+    private var nextDocument: Int64
+
+    /// How long the same text counts as the same story (FEED-01).
+    static let storyWindow = Duration.seconds(30 * 86_400)
+    /// What is kept of a text, in bytes of UTF-8: enough for an excerpt and for a backtest.
+    static let textLimit = 2000
+
+    init(connection: Connection, now: Timestamp) throws {
+        self.connection = connection
+        self.now = now
+        // The newest document is never pruned, so no number is given twice.
+        nextDocument =
+            try connection.first("SELECT coalesce(max(id), 0) + 1 FROM document") { $0.integer() }
+            ?? 1
+    }
+
+    mutating func write(_ poll: PollCommit) throws -> PollReport {
+        let source = try write(poll.state, of: poll.source)
+        var report = PollReport(source: poll.source)
+        for document in poll.documents { try write(document, of: source, into: &report) }
+        if !poll.documents.isEmpty { try count(report, for: source) }
+        return report
+    }
+
+    private func write(_ state: SourceState, of source: SourceID) throws -> Int64 {
+        let id = try connection.first(
+            """
+            INSERT INTO source(name, etag, last_modified, body_hash, last_unconditional, next_at,
+                last_success, last_attempt, failures, last_error, interval)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            ON CONFLICT(name) DO UPDATE SET etag = ?2, last_modified = ?3, body_hash = ?4,
+                last_unconditional = ?5, next_at = ?6, last_success = ?7, last_attempt = ?8,
+                failures = ?9, last_error = ?10, interval = ?11
+            RETURNING id
+            """,
+            .text(source.rawValue), .text(state.cursor.etag), .text(state.cursor.lastModified),
+            .blob(state.cursor.bodyHash), .time(state.cursor.lastUnconditional),
+            .time(state.nextAt), .time(state.lastSuccess), .time(state.lastAttempt),
+            .count(state.failures), .text(state.lastError), .duration(state.interval)
+        ) { $0.integer() }
+        return id ?? 0
+    }
+
+    private func count(_ report: PollReport, for source: Int64) throws {
+        try connection.run(
+            "UPDATE source SET documents = documents + ?2, mentions = mentions + ?3 WHERE id = ?1",
+            .integer(source), .count(report.newDocuments),
+            .count(report.newMentions.count + report.joinedMentions))
+    }
+
+    private mutating func write(
+        _ document: NewDocument, of source: Int64, into report: inout PollReport
+    ) throws {
+        let id: Int64
+        if try addToSeen(document, of: source) {
+            id = nextDocument
+            nextDocument += 1
+            try insert(document.document, id: id, source: source)
+            report.newDocuments += 1
+        } else if let known = try updateSeen(document, of: source) {
+            id = known
+            try update(document.document, id: id, source: source)
+            report.editedDocuments += 1
+        } else {
+            // Stored already, by the same poll before a crash: nothing more to do.
+            return
+        }
+        for mention in document.mentions {
+            try write(mention, in: document, id: id, into: &report)
+        }
+    }
+
+    private func addToSeen(_ document: NewDocument, of source: Int64) throws -> Bool {
+        try connection.run(
+            """
+            INSERT INTO seen(source, key, content, document) VALUES (?1, ?2, ?3, ?4)
+            ON CONFLICT DO NOTHING
+            """,
+            .integer(source), .blob(document.key.bytes), .hash(document.contentHash),
+            .integer(nextDocument)) == 1
+    }
+
+    /// The document's number if its content is another one than before.
+    private func updateSeen(_ document: NewDocument, of source: Int64) throws -> Int64? {
+        try connection.first(
+            """
+            UPDATE seen SET content = ?3 WHERE source = ?1 AND key = ?2 AND content <> ?3
+            RETURNING document
+            """,
+            .integer(source), .blob(document.key.bytes), .hash(document.contentHash)
+        ) { $0.integer() }
+    }
+
+    private func insert(_ document: Document, id: Int64, source: Int64) throws {
+        try connection.run(
+            """
+            INSERT INTO document(id, source, url, title, text, authors, published, updated, language,
+                first_seen)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            """,
+            .integer(id), .integer(source), .text(document.url), .text(document.title),
+            .text(Self.excerpt(of: document.text)), .strings(document.authors),
+            .time(document.published), .time(document.updated),
+            .text(document.language?.rawValue), .time(now))
+    }
+
+    /// It may have been pruned: then it comes back.
+    private func update(_ document: Document, id: Int64, source: Int64) throws {
+        let changed = try connection.run(
+            """
+            UPDATE document SET url = ?2, title = ?3, text = ?4, authors = ?5, published = ?6,
+                updated = ?7, language = ?8
+            WHERE id = ?1
+            """,
+            .integer(id), .text(document.url), .text(document.title),
+            .text(Self.excerpt(of: document.text)), .strings(document.authors),
+            .time(document.published), .time(document.updated),
+            .text(document.language?.rawValue))
+        if changed == 0 { try insert(document, id: id, source: source) }
+    }
+
+    private func write(
+        _ new: NewMention, in document: NewDocument, id: Int64, into report: inout PollReport
+    ) throws {
+        let leader = try leader(of: new, in: document, id: id)
+        guard let row = try insert(new, in: document, id: id, leader: leader) else { return }
+        try index(new.mention, title: document.document.title, row: row)
+        report.alerts += try decide(new, story: leader ?? row, mention: row)
+        if leader == nil {
+            report.newMentions.append(
+                StoredMention(new, in: document.document, source: report.source, firstSeen: now))
+        } else {
+            report.joinedMentions += 1
+        }
+    }
+
+    /// The first mention of the brand in the same text elsewhere, within the window.
+    private func leader(of new: NewMention, in document: NewDocument, id: Int64) throws -> Int64? {
+        guard let fingerprint = document.fingerprint else { return nil }
+        return try connection.first(
+            """
+            SELECT id FROM mention
+            WHERE fingerprint = ?1 AND brand_id = ?2 AND leader IS NULL AND document <> ?3
+                AND first_seen >= ?4
+            ORDER BY id LIMIT 1
+            """,
+            .hash(fingerprint), .text(new.brandID), .integer(id), .time(now - Self.storyWindow)
+        ) { $0.integer() }
+    }
+
+    /// Nil where there is, or once was, a mention of that name.
+    private func insert(
+        _ new: NewMention, in document: NewDocument, id: Int64, leader: Int64?
+    ) throws -> Int64? {
+        let mention = new.mention
+        return try connection.first(
+            """
+            INSERT INTO mention(name, document, leader, brand, brand_id, is_competitor, score, facet,
+                polarity, is_urgent, hits, reasons, passage, state, fingerprint, first_seen)
+            SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'open', ?14, ?15
+            WHERE NOT EXISTS (SELECT 1 FROM forgotten WHERE name = ?1)
+            ON CONFLICT(name) DO NOTHING
+            RETURNING id
+            """,
+            .text(new.id.rawValue), .integer(id), .integer(leader), .text(mention.brand),
+            .text(new.brandID), .flag(new.isCompetitor), .count(mention.score),
+            .text(mention.facet.rawValue), .text(mention.polarity.rawValue),
+            .flag(mention.isUrgent), .text(MentionJSON.text(of: mention.hits)),
+            .text(MentionJSON.text(of: mention.reasons)), .text(mention.passage),
+            .hash(document.fingerprint), .time(now)
+        ) { $0.integer() }
+    }
+
+    private func index(_ mention: Mention, title: String, row: Int64) throws {
+        try connection.run(
+            "INSERT INTO mention_text(rowid, title, passage, brand) VALUES (?1, ?2, ?3, ?4)",
+            .integer(row), .text(title), .text(mention.passage), .text(mention.brand))
+    }
+
+    /// A rule decides once for a story: what repeats it alerts only where the rule did not take what
+    /// came before (a copy in a weightier outlet). Gives the number of messages queued.
+    private func decide(_ new: NewMention, story: Int64, mention: Int64) throws -> Int {
+        for rule in new.digestRules {
+            try claim(rule, story: story, mention: mention, digest: nil)
+        }
+        var taken: [String: Bool] = [:]
+        var queued = 0
+        for alert in new.alerts {
+            let isOurs =
+                try taken[alert.rule]
+                ?? claim(alert.rule, story: story, mention: mention, digest: RuleMatch.sentAtOnce)
+            taken[alert.rule] = isOurs
+            if isOurs, try Outbox.enqueue(alert, now: now, on: connection) { queued += 1 }
+        }
+        return queued
+    }
+
+    @discardableResult
+    private func claim(
+        _ rule: String, story: Int64, mention: Int64, digest: Int64?
+    ) throws -> Bool {
+        try connection.run(
+            """
+            INSERT INTO rule_match(rule, story, mention, digest) VALUES (?1, ?2, ?3, ?4)
+            ON CONFLICT DO NOTHING
+            """,
+            .text(rule), .integer(story), .integer(mention), .integer(digest)) == 1
+    }
+
+    /// At most `textLimit` bytes, cut between scalars.
+    static func excerpt(of text: String) -> String {
+        let bytes = text.utf8
+        guard bytes.count > textLimit else { return text }
+        var end = bytes.index(bytes.startIndex, offsetBy: textLimit)
+        while end > bytes.startIndex, bytes[end] & 0xC0 == 0x80 { end = bytes.index(before: end) }
+        return String(text[..<end])
+    }
+}
+
+/// What `rule_match.digest` says beside the number of a digest.
+enum RuleMatch {
+    static let sentAtOnce: Int64 = 0
+}

@@ -1,0 +1,39 @@
+import Database
+import Domain
+import JSON
+
+extension SQLValue {
+    static func time(_ time: Timestamp?) -> SQLValue { .integer(time?.milliseconds) }
+
+    static func duration(_ duration: Duration?) -> SQLValue { .integer(duration?.milliseconds) }
+
+    /// The same 64 bits: SQLite's integers have a sign.
+    static func hash(_ hash: UInt64?) -> SQLValue { .integer(hash.map(Int64.init(bitPattern:))) }
+
+    /// A JSON array; NULL for an empty one.
+    static func strings(_ strings: [String]) -> SQLValue {
+        guard !strings.isEmpty else { return .text(nil) }
+        var json = JSONWriter()
+        json.strings(strings)
+        return .text(json.text)
+    }
+}
+
+extension Row {
+    mutating func time() -> Timestamp { Timestamp(milliseconds: integer()) }
+
+    mutating func optionalTime() -> Timestamp? {
+        optionalInteger().map(Timestamp.init(milliseconds:))
+    }
+
+    mutating func optionalDuration() -> Duration? { optionalInteger().map(Duration.milliseconds) }
+
+    /// Empty for anything but a JSON array of strings.
+    mutating func strings() -> [String] { json()?.array?.compactMap(\.string) ?? [] }
+
+    /// Nil for NULL and for what is no JSON.
+    mutating func json() -> JSONValue? {
+        guard let text = optionalText() else { return nil }
+        do { return try JSONValue(parsing: text.utf8) } catch { return nil }
+    }
+}

@@ -1,0 +1,171 @@
+import Database
+
+/// The tables, as steps from one version of the file to the next.
+///
+/// Never change a step that was released: add one. Times are milliseconds since 1970 (`Timestamp`),
+/// hashes are 64-bit patterns.
+enum Schema {
+    /// "Ears" in ASCII: marks a file as ours (PRAGMA application_id).
+    static let applicationID: Int64 = 0x4561_7273
+
+    /// Step n leads from version n to n + 1 (PRAGMA user_version).
+    static let steps: [StaticString] = [first]
+
+    static var version: Int64 { Int64(steps.count) }
+
+    /// Larger than SQLite's 4096 bytes: two documents of 2 KB would not fit on such a page, and half
+    /// of it would stay empty. Must come before the first table.
+    static let pageSize: StaticString = "PRAGMA page_size = 8192"
+
+    private static let first: StaticString = """
+        PRAGMA application_id = 0x45617273;
+
+        CREATE TABLE source(
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            etag TEXT,
+            last_modified TEXT,
+            body_hash BLOB,
+            last_unconditional INTEGER,
+            next_at INTEGER,
+            last_success INTEGER,
+            last_attempt INTEGER,
+            failures INTEGER NOT NULL,
+            last_error TEXT,
+            interval INTEGER,
+            documents INTEGER NOT NULL DEFAULT 0,
+            mentions INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+
+        -- What was seen, for good: outlives the document, so that an old item that still stands in
+        -- its feed is never taken for a new one. The source comes first in the key: one poll then
+        -- touches one or two pages, not one page a document.
+        CREATE TABLE seen(
+            source INTEGER NOT NULL,
+            key BLOB NOT NULL,
+            content INTEGER NOT NULL,
+            document INTEGER NOT NULL,
+            PRIMARY KEY(source, key)
+        ) STRICT, WITHOUT ROWID;
+
+        -- Gone after its retention; without its text while a mention still shows it.
+        CREATE TABLE document(
+            id INTEGER PRIMARY KEY,
+            source INTEGER NOT NULL,
+            first_seen INTEGER NOT NULL,
+            url TEXT,
+            title TEXT NOT NULL,
+            authors TEXT,
+            published INTEGER,
+            updated INTEGER,
+            language TEXT,
+            text TEXT
+        ) STRICT;
+
+        -- leader: the first mention of the story, where this one only repeats it.
+        CREATE TABLE mention(
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            document INTEGER NOT NULL REFERENCES document(id),
+            leader INTEGER REFERENCES mention(id),
+            brand TEXT NOT NULL,
+            brand_id TEXT NOT NULL,
+            is_competitor INTEGER NOT NULL,
+            score INTEGER NOT NULL,
+            facet TEXT NOT NULL,
+            polarity TEXT NOT NULL,
+            is_urgent INTEGER NOT NULL,
+            hits TEXT NOT NULL,
+            reasons TEXT NOT NULL,
+            passage TEXT NOT NULL,
+            state TEXT NOT NULL,
+            fingerprint INTEGER,
+            first_seen INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX mention_by_document ON mention(document);
+        CREATE INDEX mention_by_leader ON mention(leader) WHERE leader IS NOT NULL;
+        CREATE INDEX mention_by_text ON mention(fingerprint, brand_id) WHERE leader IS NULL;
+        CREATE INDEX mention_by_time ON mention(first_seen);
+
+        CREATE VIRTUAL TABLE mention_text USING fts5(
+            title, passage, brand, tokenize = 'unicode61 remove_diacritics 2');
+
+        -- Names of mentions that are gone: they never alert again.
+        CREATE TABLE forgotten(name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+        -- In the order StoredMention(row:) reads.
+        CREATE VIEW shown_mention AS
+            SELECT m.id, m.name, m.brand, m.score, m.facet, m.polarity, m.is_urgent, m.hits,
+                m.reasons, m.passage, m.is_competitor, s.name AS source, d.title, d.url, d.authors,
+                d.published, d.language, m.first_seen, m.state, m.leader, m.brand_id
+            FROM mention m JOIN document d ON d.id = m.document JOIN source s ON s.id = d.source;
+
+        -- One decision a rule and story (delivery.md G2). digest: NULL waits for one, 0 was sent by
+        -- itself, else the number of the digest. mention is what is shown, story its leader.
+        CREATE TABLE rule_match(
+            rule TEXT NOT NULL,
+            story INTEGER NOT NULL REFERENCES mention(id) ON DELETE CASCADE,
+            mention INTEGER NOT NULL REFERENCES mention(id) ON DELETE CASCADE,
+            digest INTEGER,
+            PRIMARY KEY(rule, story)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX rule_match_waiting ON rule_match(rule) WHERE digest IS NULL;
+        CREATE INDEX rule_match_by_story ON rule_match(story);
+        CREATE INDEX rule_match_by_mention ON rule_match(mention);
+
+        -- slot: the local date or hour it is for. number: NULL where there was nothing to tell.
+        CREATE TABLE digest(
+            rule TEXT NOT NULL,
+            slot TEXT NOT NULL,
+            number INTEGER,
+            created_at INTEGER NOT NULL,
+            PRIMARY KEY(rule, slot),
+            UNIQUE(rule, number)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE outbox(
+            id INTEGER PRIMARY KEY,
+            idempotency_key TEXT NOT NULL UNIQUE,
+            rule TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            recipient TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            mentions TEXT NOT NULL,
+            not_before INTEGER NOT NULL,
+            expires_at INTEGER NOT NULL,
+            created_at INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            next_at INTEGER NOT NULL,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            ambiguous INTEGER NOT NULL DEFAULT 0,
+            lease_owner TEXT,
+            lease_epoch INTEGER NOT NULL DEFAULT 0,
+            lease_until INTEGER,
+            last_reply TEXT,
+            message BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX outbox_due ON outbox(next_at) WHERE state IN ('pending', 'uncertain');
+        CREATE INDEX outbox_leased ON outbox(lease_until) WHERE state IN ('sending', 'committing');
+
+        -- outcome: NULL while it runs; accepted, failed, throttled, uncertain, lapsed.
+        CREATE TABLE attempt(
+            outbox INTEGER NOT NULL REFERENCES outbox(id) ON DELETE CASCADE,
+            epoch INTEGER NOT NULL,
+            owner TEXT NOT NULL,
+            started INTEGER NOT NULL,
+            ended INTEGER,
+            outcome TEXT,
+            reply TEXT,
+            PRIMARY KEY(outbox, epoch)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE channel(
+            name TEXT PRIMARY KEY,
+            paused_until INTEGER,
+            failures INTEGER NOT NULL DEFAULT 0
+        ) STRICT, WITHOUT ROWID;
+
+        PRAGMA user_version = 1;
+        """
+}

@@ -1,0 +1,94 @@
+import Database
+package import Domain
+
+/// What building a digest came to.
+package enum DigestOutcome: Sendable, Hashable {
+    /// Queued under this number, with so many mentions.
+    case queued(number: Int64, mentions: Int)
+    /// Nothing waited; the slot is done.
+    case empty
+    /// The slot was done before.
+    case doneBefore
+}
+
+extension Store {
+    /// The rest goes into the next one: a digest is read by people.
+    static let digestLimit = 2000
+
+    /// Puts what waits for a rule into one digest, best first: number, memberships, messages and
+    /// the slot in one transaction.
+    ///
+    /// - Parameters:
+    ///   - slot: the local date or hour it is for. A slot is done once (delivery.md §4: one digest
+    ///     a local day, also when the clocks change).
+    ///   - render: the messages for these mentions; gets the number for their keys. Runs on the
+    ///     store's thread.
+    package func buildDigest(
+        rule: String, slot: String, now: Timestamp,
+        render: @Sendable (_ number: Int64, _ mentions: [StoredMention]) -> [OutboxDraft]
+    ) throws(StoreError) -> DigestOutcome {
+        // Asked often: most calls end here, without a write.
+        if try isDone(rule: rule, slot: slot) { return .doneBefore }
+        return try write { connection in
+            let mentions = try waiting(for: rule, on: connection)
+            guard !mentions.isEmpty else {
+                try open(nil, rule: rule, slot: slot, now: now, on: connection)
+                return .empty
+            }
+            let number = try nextNumber(of: rule, on: connection)
+            try open(number, rule: rule, slot: slot, now: now, on: connection)
+            try join(number, mentions, rule: rule, on: connection)
+            for draft in render(number, mentions) {
+                _ = try Outbox.enqueue(draft, now: now, on: connection)
+            }
+            return .queued(number: number, mentions: mentions.count)
+        }
+    }
+
+    private func isDone(rule: String, slot: String) throws(StoreError) -> Bool {
+        try read { connection in
+            try connection.exists(
+                "SELECT 1 FROM digest WHERE rule = ?1 AND slot = ?2", .text(rule), .text(slot))
+        }
+    }
+
+    /// By what has no digest yet, never by a mark on ids: a mark loses what is committed late.
+    private func waiting(for rule: String, on connection: Connection) throws -> [StoredMention] {
+        try connection.all(
+            """
+            SELECT v.* FROM rule_match r JOIN shown_mention v ON v.id = r.mention
+            WHERE r.rule = ?1 AND r.digest IS NULL
+            ORDER BY v.score DESC, v.id LIMIT ?2
+            """,
+            .text(rule), .count(Self.digestLimit)
+        ) { try StoredMention(row: &$0, of: connection) }
+    }
+
+    private func nextNumber(of rule: String, on connection: Connection) throws -> Int64 {
+        try connection.first(
+            "SELECT coalesce(max(number), 0) + 1 FROM digest WHERE rule = ?1", .text(rule)
+        ) { $0.integer() } ?? 1
+    }
+
+    private func open(
+        _ number: Int64?, rule: String, slot: String, now: Timestamp, on connection: Connection
+    ) throws {
+        try connection.run(
+            "INSERT INTO digest(rule, slot, number, created_at) VALUES (?1, ?2, ?3, ?4)",
+            .text(rule), .text(slot), .integer(number), .time(now))
+    }
+
+    private func join(
+        _ number: Int64, _ mentions: [StoredMention], rule: String, on connection: Connection
+    ) throws {
+        for mention in mentions {
+            try connection.run(
+                """
+                UPDATE rule_match SET digest = ?1
+                WHERE rule = ?2 AND digest IS NULL
+                    AND mention = (SELECT id FROM mention WHERE name = ?3)
+                """,
+                .integer(number), .text(rule), .text(mention.id.rawValue))
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import Database
+package import Domain
+
+/// What pruning took away.
+package struct PruneReport: Sendable, Hashable {
+    /// Gone, or reduced to what a mention still shows.
+    package var documents = 0
+    package var mentions = 0
+    package var messages = 0
+    package init() {}
+}
+
+extension Store {
+    /// Rows of one transaction: others get their turn between two.
+    private static let pruneBatch = 500
+
+    /// Forgets what was first seen before these times, and messages that ended before theirs.
+    ///
+    /// What stays: that a document was seen (its key and hash) and the names of mentions, so that
+    /// nothing alerts again (G2, FEED-06); title and address of a document while a mention shows it.
+    /// Throwing leaves whole batches done.
+    package func prune(
+        documentsBefore: Timestamp, mentionsBefore: Timestamp, messagesBefore: Timestamp
+    ) async throws(StoreError) -> PruneReport {
+        var report = PruneReport()
+        while case let count = try pruneMentions(before: mentionsBefore), count > 0 {
+            report.mentions += count
+            await Task.yield()
+        }
+        if report.mentions > 0 { try mergeSearchIndex() }
+        while case let count = try pruneMessages(before: messagesBefore), count > 0 {
+            report.messages += count
+            await Task.yield()
+        }
+        var position: Int64 = 0
+        while let batch = try documents(after: position, before: documentsBefore) {
+            report.documents += try pruneDocuments(batch)
+            position = batch.upperBound
+            await Task.yield()
+        }
+        return report
+    }
+
+    /// Those that repeat a story go before its first, which they refer to.
+    private func pruneMentions(before time: Timestamp) throws(StoreError) -> Int {
+        try write { connection in
+            let rows = try connection.all(
+                """
+                SELECT id, document FROM mention
+                WHERE first_seen < ?1
+                    OR leader IN (SELECT id FROM mention WHERE first_seen < ?1)
+                ORDER BY leader IS NULL, first_seen LIMIT ?2
+                """,
+                .time(time), .count(Self.pruneBatch)
+            ) { ($0.integer(), $0.integer()) }
+            for (id, document) in rows {
+                try forgetMention(id, of: document, on: connection)
+            }
+            return rows.count
+        }
+    }
+
+    private func forgetMention(
+        _ id: Int64, of document: Int64, on connection: Connection
+    ) throws {
+        try connection.run(
+            """
+            INSERT INTO forgotten(name) SELECT name FROM mention WHERE id = ?1
+            ON CONFLICT DO NOTHING
+            """,
+            .integer(id))
+        try connection.run("DELETE FROM mention_text WHERE rowid = ?1", .integer(id))
+        try connection.run("DELETE FROM mention WHERE id = ?1", .integer(id))
+        try connection.run(
+            """
+            DELETE FROM document
+            WHERE id = ?1 AND text IS NULL
+                AND NOT EXISTS (SELECT 1 FROM mention WHERE document = ?1)
+            """,
+            .integer(document))
+    }
+
+    /// FTS5 keeps the words of what was deleted until its parts are merged.
+    private func mergeSearchIndex() throws(StoreError) {
+        try write { connection in
+            _ = try connection.run("INSERT INTO mention_text(mention_text) VALUES ('optimize')")
+        }
+    }
+
+    private func pruneMessages(before time: Timestamp) throws(StoreError) -> Int {
+        try write { connection in
+            try connection.run(
+                """
+                DELETE FROM outbox WHERE id IN (
+                    SELECT id FROM outbox
+                    WHERE state IN ('delivered', 'dead', 'cancelled', 'coalesced')
+                        AND max(created_at, next_at) < ?1
+                    LIMIT ?2)
+                """,
+                .time(time), .count(Self.pruneBatch))
+        }
+    }
+
+    /// Numbers grow with time, so the first that is too young ends the search. The newest of all
+    /// stays: its number must not be given again.
+    private func documents(
+        after position: Int64, before time: Timestamp
+    ) throws(StoreError) -> ClosedRange<Int64>? {
+        try read { connection in
+            let ids = try connection.all(
+                """
+                SELECT id, first_seen FROM document
+                WHERE id > ?1 AND id < (SELECT max(id) FROM document) ORDER BY id LIMIT ?2
+                """,
+                .integer(position), .count(Self.pruneBatch)
+            ) { (id: $0.integer(), seen: $0.time()) }.prefix { $0.seen < time }
+            guard let first = ids.first, let last = ids.last else { return nil }
+            return first.id...last.id
+        }
+    }
+
+    private func pruneDocuments(_ ids: ClosedRange<Int64>) throws(StoreError) -> Int {
+        try write { connection in
+            let deleted = try connection.run(
+                """
+                DELETE FROM document
+                WHERE id BETWEEN ?1 AND ?2
+                    AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.document = document.id)
+                """,
+                .integer(ids.lowerBound), .integer(ids.upperBound))
+            let emptied = try connection.run(
+                "UPDATE document SET text = NULL WHERE id BETWEEN ?1 AND ?2 AND text IS NOT NULL",
+                .integer(ids.lowerBound), .integer(ids.upperBound))
+            return deleted + emptied
+        }
+    }
+}

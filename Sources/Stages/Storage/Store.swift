@@ -1,0 +1,86 @@
+import Database
+import Threads
+
+/// Everything that survives a restart: one SQLite file.
+///
+/// All work is done on a thread of the store's own. Every method that changes something is one
+/// durable transaction: when it returns, a power cut loses nothing of it; when it throws, nothing
+/// of it has happened.
+package actor Store {
+    package nonisolated let path: String
+    let connection: Connection
+    private let mode: Mode
+    private let executor: ThreadExecutor
+    /// Held by an owner until it closes.
+    private var ownership: FileLock?
+    /// Why the log could not be copied into the file last time; the commit before it holds.
+    package private(set) var checkpointFault: StoreError?
+
+    package enum Mode: Sendable {
+        /// `scan`, `run`: one process at a time; makes the file, brings it up to date.
+        case owner
+        /// `mentions`, `mark`, `outbox`, `sources`: beside an owner or without one.
+        case guest
+    }
+
+    /// Pages of log that are copied into the file in one go (16 MiB): more means fewer copies of a
+    /// page written often, and a longer pause and recovery.
+    static let checkpointPages = 2048
+
+    init(path: String, mode: Mode, connection: sending Connection, ownership: sending FileLock?) {
+        self.path = path
+        self.mode = mode
+        self.connection = connection
+        self.ownership = ownership
+        executor = ThreadExecutor(name: "store")
+    }
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor {
+        executor.asUnownedSerialExecutor()
+    }
+
+    /// Ends the use and lets the next owner in; every later call throws.
+    package func close() throws(StoreError) {
+        defer { ownership = nil }
+        do { try connection.close() } catch { throw .database(error) }
+    }
+
+    func read<Result>(_ body: (Connection) throws -> Result) throws(StoreError) -> Result {
+        do { return try body(connection) } catch { throw StoreError(error, path: path) }
+    }
+
+    /// One transaction, durable on return.
+    func write<Result>(_ body: (Connection) throws -> Result) throws(StoreError) -> Result {
+        do {
+            let lock = try writersLock()
+            let result = try connection.transaction { try body(connection) }
+            withExtendedLifetime(lock) {}
+            checkpointIfDue()
+            return result
+        } catch { throw StoreError(error, path: path) }
+    }
+
+    /// The WAL-reset bug of Debian's SQLite (faults F7) needs a checkpoint that begins while another
+    /// connection commits. So: only the owner checkpoints; guests hold this lock, shared, around each
+    /// of their transactions; the owner checkpoints only while it holds the lock alone. The owner's
+    /// own commits can't collide with it: they come from the same connection.
+    private func writersLock() throws -> FileLock? {
+        mode == .owner
+            ? nil : try FileLock(path: writersLockPath, mode: .shared, patience: .wait)
+    }
+
+    private var writersLockPath: String { path + ".writers" }
+
+    private func checkpointIfDue() {
+        guard mode == .owner, connection.logLength >= Self.checkpointPages else { return }
+        do {
+            // A guest writes just now: the next commit comes by here again.
+            guard
+                let lock = try FileLock(path: writersLockPath, mode: .exclusive, patience: .fail)
+            else { return }
+            defer { withExtendedLifetime(lock) {} }
+            try connection.checkpoint()
+            checkpointFault = nil
+        } catch { checkpointFault = .database(error) }
+    }
+}

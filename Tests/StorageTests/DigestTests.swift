@@ -1,0 +1,74 @@
+import Domain
+import Storage
+import Testing
+
+@Suite("Digests")
+struct DigestTests {
+    let folder: TemporaryFolder
+    let store: Store
+    let now = Samples.start
+
+    init() throws {
+        folder = try TemporaryFolder()
+        store = try Store.open(path: folder.file("a.db"), mode: .owner)
+    }
+
+    private func store(_ ids: [(String, score: Int)], from first: Int) async throws {
+        let documents = ids.enumerated().map { number, entry in
+            Samples.document(
+                first + number,
+                mentions: [Samples.mention(entry.0, score: entry.score, digestRules: ["daily"])])
+        }
+        _ = try await store.commit([Samples.poll(documents)], now: now)
+    }
+
+    private func build(_ slot: String, rule: String = "daily") async throws -> DigestOutcome {
+        try await store.buildDigest(rule: rule, slot: slot, now: now) { number, mentions in
+            let names = mentions.map(\.id.rawValue).joined(separator: " ")
+            var draft = Samples.draft("digest:\(rule):\(number)")
+            draft.subject = names
+            return [draft]
+        }
+    }
+
+    @Test("each mention is in one digest, the best first, and each slot is done once")
+    func digests() async throws {
+        try await store([("a", 60), ("b", 90)], from: 1)
+        #expect(try await build("2026-11-23") == .queued(number: 1, mentions: 2))
+        #expect(try await build("2026-11-23") == .doneBefore)
+        try await store([("c", 70)], from: 3)
+        #expect(try await build("2026-11-23") == .doneBefore)
+        #expect(try await build("2026-11-24") == .queued(number: 2, mentions: 1))
+        #expect(try await build("2026-11-25") == .empty)
+        try await store([("d", 70)], from: 4)
+        #expect(try await build("2026-11-25") == .doneBefore)
+        #expect(try await build("2026-11-26") == .queued(number: 3, mentions: 1))
+        #expect(
+            try await store.outbox(limit: 10).map(\.draft.subject) == ["d", "c", "b a"])
+    }
+
+    @Test("rules do not take each other's mentions")
+    func rules() async throws {
+        let mention = Samples.mention("m1", digestRules: ["daily", "weekly"])
+        _ = try await store.commit(
+            [Samples.poll([Samples.document(1, mentions: [mention])])], now: now)
+        #expect(try await build("1", rule: "weekly") == .queued(number: 1, mentions: 1))
+        #expect(try await build("1", rule: "other") == .empty)
+        #expect(try await build("1") == .queued(number: 1, mentions: 1))
+    }
+
+    @Test("a digest shows the copy its rule took, and joins it once")
+    func copies() async throws {
+        let quiet = Samples.mention("quiet", score: 10)
+        let loud = Samples.mention("loud", score: 80, digestRules: ["daily"])
+        let third = Samples.mention("third", score: 85, digestRules: ["daily"])
+        for (number, mention) in [quiet, loud, third].enumerated() {
+            let document = Samples.document(number, fingerprint: 7, mentions: [mention])
+            _ = try await store.commit(
+                [Samples.poll([document], source: SourceID("s\(number)"))], now: now)
+        }
+        #expect(try await build("1") == .queued(number: 1, mentions: 1))
+        #expect(try await store.outbox(limit: 1).first?.draft.subject == "loud")
+        #expect(try await build("2") == .empty)
+    }
+}
