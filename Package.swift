@@ -58,7 +58,7 @@ let package = Package(
         tier("Stages", "Matching", uses: ["Domain", "Language"]),
         tier(
             "Stages", "Polling",
-            uses: ["Domain", "Reading", "Transport", "Telemetry", "Cryptography"]),
+            uses: ["Domain", "Reading", "Transport", "Telemetry", "Cryptography", "Threads"]),
         tier("Stages", "Storage", uses: ["Domain", "Database", "Threads", "JSON"]),
         tier(
             "Stages", "Alerting",

@@ -1,0 +1,63 @@
+package import Domain
+
+/// Asks one web server one thing. The engine of Transport is one; tests bring their own.
+package protocol Fetcher: Sendable {
+    /// Follows redirects. Throws where there is no answer; every status is an answer.
+    func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchAnswer
+}
+
+/// A GET, with what makes it conditional (RFC 9110 §13.1).
+package struct FetchRequest: Sendable, Hashable {
+    package var address: WebAddress
+    /// The Accept field.
+    package var accept: String
+    /// If-None-Match, as the server wrote its ETag.
+    package var etag: String?
+    /// If-Modified-Since, as the server wrote its Last-Modified.
+    package var lastModified: String?
+
+    package init(
+        address: WebAddress, accept: String = "*/*", etag: String? = nil,
+        lastModified: String? = nil
+    ) {
+        self.address = address
+        self.accept = accept
+        self.etag = etag
+        self.lastModified = lastModified
+    }
+}
+
+/// What came back.
+package struct FetchAnswer: Sendable, Hashable {
+    package var status: Int
+    /// Names in lower case.
+    package var fields: [String: String]
+    /// Decoded; within the engine's limits.
+    package var body: [UInt8]
+    /// Where it came from in the end: the base of relative links.
+    package var address: WebAddress
+    /// Where every redirect on the way was permanent (301, 308), what it led to.
+    package var permanentAddress: WebAddress?
+    /// False where the server closed before all of the body was there (faults FET-02).
+    package var isComplete: Bool
+
+    package init(
+        status: Int, fields: [String: String] = [:], body: [UInt8] = [], address: WebAddress,
+        permanentAddress: WebAddress? = nil, isComplete: Bool = true
+    ) {
+        self.status = status
+        self.fields = fields
+        self.body = body
+        self.address = address
+        self.permanentAddress = permanentAddress
+        self.isComplete = isComplete
+    }
+}
+
+/// Why there is no answer.
+package enum FetchFailure: Error, Sendable, Hashable {
+    /// What happened, for people; holds no secret.
+    case unreachable(String)
+    /// The poll was ended from outside; nobody is to blame.
+    case cancelled
+}

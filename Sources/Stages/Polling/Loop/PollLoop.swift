@@ -1,0 +1,172 @@
+package import Domain
+
+/// The service that polls what is due, until its task is cancelled. One task a running poll, none for
+/// what waits; polls that are running when it ends are cancelled and not reported.
+package struct PollLoop: Sendable {
+    /// Whatever the sink says, no source is polled again sooner: a mistake must not become a storm.
+    static let shortestInterval = Duration.seconds(1)
+    /// How long `pollOnce` waits for a host that asks to be left alone.
+    package static let patience = Duration.seconds(30)
+
+    private let sink: any PollSink
+    private let clock: any PollClock
+    private let pacer: HostPacer
+    private let inFlight: Int
+
+    package init(
+        sink: any PollSink, clock: any PollClock, pacer: HostPacer = HostPacer(),
+        inFlight: Int = PollQueue.usualInFlight
+    ) {
+        self.sink = sink
+        self.clock = clock
+        self.pacer = pacer
+        self.inFlight = inFlight
+    }
+
+    /// A source and when it is polled first.
+    package struct Entry: Sendable {
+        package var source: any Source
+        package var due: Timestamp
+
+        package init(source: any Source, due: Timestamp) {
+            self.source = source
+            self.due = due
+        }
+    }
+
+    /// Polls each source at its time, again and again; returns when cancelled.
+    package func run(_ entries: [Entry]) async {
+        let sources = entries.map(\.source)
+        var queue = queue(of: entries)
+        await withTaskGroup(of: Event.self) { group in
+            var alarm: Timestamp?
+            while !Task.isCancelled {
+                start(from: &queue, sources, in: &group)
+                setAlarm(&alarm, for: queue.wake ?? (queue.isIdle ? .latest : nil), in: &group)
+                switch await group.next() {
+                case .ended(let poll):
+                    let now = clock.now()
+                    queue.finish(host: poll.host, pause: poll.pause, now: now)
+                    if poll.next < .latest {
+                        let next = max(poll.next, now + Self.shortestInterval)
+                        queue.add(poll.ticket, host: poll.host, due: next)
+                    }
+                case .alarm(let moment): if alarm == moment { alarm = nil }
+                case nil: return
+                }
+            }
+            group.cancelAll()
+        }
+    }
+
+    /// Polls each source once, now, and returns what failed, in the order of failing.
+    ///
+    /// - Parameter progress: called after each, one call at a time.
+    package func pollOnce(
+        _ sources: [any Source],
+        progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) async -> [FailedPoll] {
+        let now = clock.now()
+        var queue = queue(of: sources.map { Entry(source: $0, due: now) })
+        var failed: [FailedPoll] = []
+        await withTaskGroup(of: Event.self) { group in
+            var (alarm, done): (Timestamp?, Int) = (nil, 0)
+            while !Task.isCancelled, !queue.isIdle {
+                start(from: &queue, sources, in: &group)
+                setAlarm(&alarm, for: queue.wake, in: &group)
+                switch await group.next() {
+                case .ended(let poll):
+                    queue.finish(host: poll.host, pause: poll.pause, now: clock.now())
+                    if let failure = poll.failure {
+                        failed.append(FailedPoll(sources[poll.ticket].id, failure))
+                    }
+                    let held = await giveUpHeld(in: &queue, sources)
+                    failed += held
+                    done += 1 + held.count
+                    progress(done, sources.count)
+                case .alarm(let moment): if alarm == moment { alarm = nil }
+                case nil: return
+                }
+            }
+            group.cancelAll()
+        }
+        return failed
+    }
+}
+
+extension PollLoop {
+    /// What a child of the loop's group came back with.
+    private enum Event: Sendable {
+        case ended(EndedPoll)
+        case alarm(Timestamp)
+    }
+
+    private struct EndedPoll: Sendable {
+        let ticket: Int
+        let host: String
+        let next: Timestamp
+        let pause: Duration?
+        let failure: PollFailure?
+    }
+
+    private func queue(of entries: [Entry]) -> PollQueue {
+        var queue = PollQueue(pacer: pacer, inFlight: inFlight)
+        for (ticket, entry) in entries.enumerated() where entry.due < .latest {
+            // No host is called so: what has none waits for nobody.
+            let host = entry.source.host ?? "(\(entry.source.id))"
+            queue.add(ticket, host: host, due: entry.due)
+        }
+        return queue
+    }
+
+    private func start(
+        from queue: inout PollQueue, _ sources: [any Source], in group: inout TaskGroup<Event>
+    ) {
+        while let (ticket, host) = queue.take(now: clock.now()) {
+            let source = sources[ticket]
+            group.addTask { .ended(await poll(source, ticket: ticket, host: host)) }
+        }
+    }
+
+    private func poll(_ source: any Source, ticket: Int, host: String) async -> EndedPoll {
+        let started = clock.now()
+        let outcome = await source.poll(await sink.cursor(of: source.id), now: started)
+        // What failed because the loop ends says nothing about the source.
+        let isAbandoned = outcome.failure != nil && Task.isCancelled
+        let next =
+            isAbandoned
+            ? .latest
+            : await sink.accept(outcome, from: source, started: started, now: clock.now())
+        return EndedPoll(
+            ticket: ticket, host: host, next: next, pause: outcome.hostPause,
+            failure: outcome.failure)
+    }
+
+    /// One sleeping child, or a few where an earlier moment came up; a late alarm does no harm.
+    private func setAlarm(
+        _ alarm: inout Timestamp?, for moment: Timestamp?, in group: inout TaskGroup<Event>
+    ) {
+        guard let moment, alarm.map({ moment < $0 }) ?? true else { return }
+        alarm = moment
+        group.addTask {
+            do { try await clock.sleep(until: moment) } catch { /* Cancelled: the loop sees it. */  }
+            return .alarm(moment)
+        }
+    }
+
+    /// Reports what waits for a host that asked for more than our patience.
+    private func giveUpHeld(
+        in queue: inout PollQueue, _ sources: [any Source]
+    ) async -> [FailedPoll] {
+        let now = clock.now()
+        var failed: [FailedPoll] = []
+        for ticket in queue.removeHeld(beyond: now + Self.patience) {
+            let source = sources[ticket]
+            let host = source.host ?? ""
+            let failure = PollFailure(.throttled, "\(host) asked to be left alone for now")
+            _ = await sink.accept(.failure(failure), from: source, started: now, now: now)
+            failed.append(FailedPoll(source.id, failure))
+        }
+        return failed
+    }
+}

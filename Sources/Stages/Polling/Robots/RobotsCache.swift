@@ -1,0 +1,91 @@
+package import Domain
+
+/// What robots.txt of each host says to Earshot, asked at most once a day (RFC 9309 §2.4).
+package actor RobotsCache {
+    /// The product token that groups name.
+    package static let agent = "Earshot"
+    static let lifetime = Duration.seconds(24 * 3600)
+    /// How soon one that could not be reached is tried again.
+    static let unreachableLifetime = Duration.seconds(3600)
+    /// After so long without an answer there is no robots.txt (RFC 9309 §2.3.1.4).
+    static let unreachableLimit = Duration.seconds(30 * 24 * 3600)
+    /// Origins remembered; beyond it, those that are due to be asked again are forgotten.
+    static let capacity = 4096
+
+    package enum Verdict: Sendable, Hashable {
+        /// With the delay that robots.txt asks for.
+        case allowed(crawlDelay: Duration?)
+        /// Why not, for people.
+        case refused(String)
+    }
+
+    private struct Entry {
+        var rules: RobotsRules
+        var fetched: Timestamp
+        /// Since when there is no answer.
+        var unreachableSince: Timestamp?
+
+        func isStale(now: Timestamp) -> Bool {
+            let lifetime = unreachableSince == nil ? lifetime : unreachableLifetime
+            return fetched > now || now - fetched >= lifetime
+        }
+    }
+
+    private let fetcher: any Fetcher
+    private var entries: [String: Entry] = [:]
+
+    package init(fetcher: any Fetcher) { self.fetcher = fetcher }
+
+    /// Whether an address may be fetched; asks its host where nothing fresh is known.
+    package func verdict(on address: WebAddress, now: Timestamp) async -> Verdict {
+        let entry = await entry(for: address, now: now)
+        if entry.rules.allows(address.target) {
+            return .allowed(crawlDelay: entry.rules.crawlDelay)
+        }
+        return .refused(
+            entry.unreachableSince == nil
+                ? "robots.txt of \(address.host) forbids \(address.path)"
+                : "robots.txt of \(address.host) can't be reached, so nothing there is fetched")
+    }
+
+    private func entry(for address: WebAddress, now: Timestamp) async -> Entry {
+        let old = entries[address.origin]
+        if let old, !old.isStale(now: now) { return old }
+        let fresh = await ask(address, after: old, now: now)
+        if let fresh {
+            if entries.count >= Self.capacity {
+                entries = entries.filter { !$0.value.isStale(now: now) }
+            }
+            if entries.count < Self.capacity { entries[address.origin] = fresh }
+        }
+        return fresh ?? old ?? Entry(rules: .closed, fetched: now, unreachableSince: now)
+    }
+
+    /// Nil where the poll was ended meanwhile.
+    private func ask(_ address: WebAddress, after old: Entry?, now: Timestamp) async -> Entry? {
+        guard let place = WebAddress("/robots.txt", relativeTo: address) else { return nil }
+        do {
+            let answer = try await fetcher.fetch(FetchRequest(address: place, accept: "text/plain"))
+            switch answer.status {
+            case 200..<300:
+                let rules = RobotsRules(parsing: answer.body, for: Self.agent)
+                return Entry(rules: rules, fetched: now)
+            case 400..<500 where answer.status != 429: return Entry(rules: .open, fetched: now)
+            default: return Self.unreachable(after: old, now: now)
+            }
+        } catch .cancelled {
+            return nil
+        } catch {
+            return Self.unreachable(after: old, now: now)
+        }
+    }
+
+    /// What was known before stays in force; without it nothing is allowed, for 30 days.
+    private static func unreachable(after old: Entry?, now: Timestamp) -> Entry {
+        let since = old?.unreachableSince ?? now
+        guard now - since < unreachableLimit else {
+            return Entry(rules: .open, fetched: now, unreachableSince: since)
+        }
+        return Entry(rules: old?.rules ?? .closed, fetched: now, unreachableSince: since)
+    }
+}

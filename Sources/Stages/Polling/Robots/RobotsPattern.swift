@@ -1,0 +1,89 @@
+/// The path of one `allow` or `disallow` line: `*` stands for any bytes, a `$` at its end for the end
+/// of the target (RFC 9309 §2.2.3).
+///
+/// Compared as escaped, with hexadecimal digits in upper case; `%62` and `b` stay two things, as in
+/// the test corpus of Google's parser.
+struct RobotsPattern: Sendable, Hashable {
+    /// Octets, as the length that decides between rules.
+    let length: Int
+    /// What stands between the stars; never empty.
+    private let pieces: [[UInt8]]
+    private let isAnchored: Bool
+
+    /// Nil for an empty path, which says nothing.
+    init?(_ text: ArraySlice<UInt8>) {
+        guard !text.isEmpty else { return nil }
+        let escaped = PercentEncoding.normal(text)
+        length = escaped.count
+        isAnchored = escaped.last == UInt8(ascii: "$")
+        let path = isAnchored ? escaped.dropLast() : escaped[...]
+        pieces = path.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
+            .map(Array.init)
+    }
+
+    /// Whether a target (`PercentEncoding.normal`) begins with this pattern. Each piece is taken where
+    /// it comes first, so no place is tried twice: linear in pattern and target (faults ROB-02).
+    func matches(_ target: [UInt8]) -> Bool {
+        guard let first = pieces.first, target.starts(with: first) else { return false }
+        var position = first.count
+        guard pieces.count > 1 else { return !isAnchored || position == target.count }
+        for piece in pieces.dropFirst().dropLast() {
+            guard let end = target.endOfFirst(piece, from: position) else { return false }
+            position = end
+        }
+        let last = pieces[pieces.count - 1]
+        guard isAnchored else { return target.endOfFirst(last, from: position) != nil }
+        return target.count - position >= last.count && target.suffix(last.count).elementsEqual(last)
+    }
+}
+
+/// The one form in which targets and patterns are compared.
+enum PercentEncoding {
+    /// Bytes beyond ASCII escaped, hexadecimal digits of escapes in upper case.
+    static func normal(_ text: some Sequence<UInt8>) -> [UInt8] {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var (output, digitsToRaise): ([UInt8], Int) = ([], 0)
+        for byte in text {
+            if byte >= 0x80 {
+                output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                digitsToRaise = 0
+            } else if byte == UInt8(ascii: "%") {
+                output.append(byte)
+                digitsToRaise = 2
+            } else {
+                let isHexLetter = (0x61...0x66).contains(byte)
+                output.append(digitsToRaise > 0 && isHexLetter ? byte & ~0x20 : byte)
+                digitsToRaise = max(0, digitsToRaise - 1)
+            }
+        }
+        return output
+    }
+}
+
+extension [UInt8] {
+    /// Where the first occurrence at or after `start` ends (Knuth, Morris, Pratt: linear).
+    fileprivate func endOfFirst(_ needle: [UInt8], from start: Int) -> Int? {
+        guard !needle.isEmpty else { return start }
+        guard count - start >= needle.count else { return nil }
+        let fallback = needle.prefixFunction
+        var matched = 0
+        for index in start..<count {
+            while matched > 0, needle[matched] != self[index] { matched = fallback[matched - 1] }
+            if needle[matched] == self[index] { matched += 1 }
+            if matched == needle.count { return index + 1 }
+        }
+        return nil
+    }
+
+    /// For each prefix, the length of its longest proper prefix that is also its suffix.
+    private var prefixFunction: [Int] {
+        var table = [Int](repeating: 0, count: count)
+        var matched = 0
+        for index in indices.dropFirst() {
+            while matched > 0, self[matched] != self[index] { matched = table[matched - 1] }
+            if self[matched] == self[index] { matched += 1 }
+            table[index] = matched
+        }
+        return table
+    }
+}

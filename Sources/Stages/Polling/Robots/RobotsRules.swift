@@ -1,0 +1,66 @@
+/// What a robots.txt (RFC 9309) says to one crawler: pure, without a fault that could stop it.
+package struct RobotsRules: Sendable, Hashable {
+    /// What is read of a file, in bytes; the rest is as if it were not there (RFC 9309 §2.5 asks for
+    /// at least this much).
+    package static let sizeLimit = 500 << 10
+    /// The longest delay that is obeyed (faults ROB-03).
+    package static let crawlDelayLimit = Duration.seconds(3600)
+
+    /// Everything is allowed.
+    package static let open = RobotsRules(rules: [], crawlDelay: nil)
+    /// Nothing is allowed: for a robots.txt that can't be reached (RFC 9309 §2.3.1.4).
+    package static let closed = RobotsRules(
+        parsing: Array("user-agent: *\ndisallow: /".utf8), for: "")
+
+    /// The gap the group asks for, in 0…3600 s; not of the RFC, but widely written.
+    package let crawlDelay: Duration?
+    private let rules: [Rule]
+
+    private struct Rule: Sendable, Hashable {
+        let isAllowed: Bool
+        let pattern: RobotsPattern
+    }
+
+    private init(rules: [Rule], crawlDelay: Duration?) {
+        self.rules = rules
+        self.crawlDelay = crawlDelay
+    }
+
+    /// The groups that name the agent, merged; where none does, those for `*`.
+    ///
+    /// - Parameter agent: the product token, letters, `-` and `_`; its case makes no difference.
+    package init(parsing bytes: [UInt8], for agent: String) {
+        var parser = RobotsGroupParser(agent: agent)
+        let head = bytes.prefix(Self.sizeLimit)
+        for line in head.dropFirst(Self.markLength(of: head)).split(whereSeparator: isLineEnd) {
+            parser.take(RobotsLine(line))
+        }
+        crawlDelay = parser.group.crawlDelay
+        rules = parser.group.rules.compactMap { isAllowed, path in
+            RobotsPattern(path).map { Rule(isAllowed: isAllowed, pattern: $0) }
+        }
+    }
+
+    /// Whether a target may be fetched: the longest rule that matches decides, and of two equally
+    /// long the one that allows (RFC 9309 §2.2.2). Linear in the file and the target for each rule.
+    ///
+    /// - Parameter target: path and query, percent-encoded, as in a request line.
+    package func allows(_ target: String) -> Bool {
+        if target == "/robots.txt" { return true }
+        let bytes = PercentEncoding.normal(target.utf8)
+        var (longest, isAllowed) = (-1, true)
+        for rule in rules {
+            let length = rule.pattern.length
+            guard length > longest || length == longest && rule.isAllowed else { continue }
+            if rule.pattern.matches(bytes) { (longest, isAllowed) = (length, rule.isAllowed) }
+        }
+        return isAllowed
+    }
+
+    /// The length of a byte order mark, or of as much of it as a broken editor left.
+    private static func markLength(of bytes: ArraySlice<UInt8>) -> Int {
+        zip(bytes, [0xEF, 0xBB, 0xBF] as [UInt8]).prefix { $0 == $1 }.count
+    }
+}
+
+private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

@@ -1,0 +1,119 @@
+package import Domain
+
+/// The next poll of a source.
+package struct PollPlan: Sendable, Hashable {
+    /// `.latest` where polling has ended.
+    package var next: Timestamp
+    /// The source's past with this poll in it.
+    package var rhythm: Rhythm
+    /// The interval in use, for people; nil while failing.
+    package var interval: Duration?
+    /// Why then: `every 30m as configured`, `server asked to wait 120s`.
+    package var reason: String
+}
+
+extension PollSchedule {
+    /// After a poll.
+    ///
+    /// - Parameters:
+    ///   - newDocuments: how many of its documents were not known before.
+    package func next(
+        after outcome: PollOutcome, newDocuments: Int, rhythm: Rhythm, now: Timestamp
+    ) -> PollPlan {
+        switch outcome {
+        case .failure(let failure): next(after: failure, rhythm: rhythm, now: now)
+        case .documents(let harvest) where !harvest.isComplete:
+            next(afterCutOff: rhythm, now: now)
+        case .documents(let harvest):
+            next(bringsNews: newDocuments > 0, harvest.advice, rhythm, now)
+        case .unchanged(_, let advice): next(bringsNews: false, advice, rhythm, now)
+        }
+    }
+
+    private func next(
+        bringsNews: Bool, _ advice: PollAdvice, _ old: Rhythm, _ now: Timestamp
+    ) -> PollPlan {
+        var rhythm = old
+        rhythm.note(bringsNews: bringsNews, now: now)
+        let interval = interval(of: rhythm, hint: advice.interval, now: now)
+        return PollPlan(
+            next: now + (every == nil ? interval * (0.9 + 0.2 * place) : interval),
+            rhythm: rhythm, interval: interval,
+            reason: reason(rhythm, hint: advice.interval, interval: interval, now: now))
+    }
+
+    /// The longer of backing off and what the server asks for (faults CAC-04).
+    private func next(after failure: PollFailure, rhythm old: Rhythm, now: Timestamp) -> PollPlan {
+        var rhythm = old
+        rhythm.noteFailure()
+        if failure.isPermanent {
+            return PollPlan(next: .latest, rhythm: rhythm, reason: "stopped: gone for good")
+        }
+        let backoff = Self.backoff(after: rhythm.failures)
+        if let wait = failure.retryAfter, wait > backoff {
+            return PollPlan(
+                next: now + wait, rhythm: rhythm, reason: "server asked to wait \(wait.short)")
+        }
+        let count = rhythm.failures == 1 ? "1 failure" : "\(rhythm.failures) failures"
+        return PollPlan(next: now + backoff, rhythm: rhythm, reason: "backing off after \(count)")
+    }
+
+    /// Early, but not for ever: a source that is cut off each time is polled at its interval.
+    private func next(afterCutOff old: Rhythm, now: Timestamp) -> PollPlan {
+        var rhythm = old
+        rhythm.noteFailure()
+        let usual = interval(of: rhythm, hint: nil, now: now)
+        return PollPlan(
+            next: now + min(usual, Self.backoff(after: rhythm.failures)), rhythm: rhythm,
+            interval: usual, reason: "cut off: again before its time")
+    }
+
+    /// | failures | 1 | 2 | 3 | 4 | … | 9 | 10… |
+    /// |--|--|--|--|--|--|--|--|
+    /// | wait | 5m | 10m | 20m | 40m | … | 21h20m | 24h |
+    package static func backoff(after failures: Int) -> Duration {
+        // Held before the shift, so that no count can overflow.
+        min(firstBackoff * (1 << min(max(failures, 1) - 1, 16)), longestBackoff)
+    }
+
+    /// What is in use without failures. Learned: a quarter of the usual time between news, beginning
+    /// at `startInterval`; never sooner than the source's own hint; within `learnedRange`.
+    func interval(of rhythm: Rhythm, hint: Duration?, now: Timestamp) -> Duration {
+        if let every { return every }
+        let counted = rhythm.countingSince.map { max(.zero, now - $0) } ?? .zero
+        let polls = Self.pollsPerNews
+        let learned =
+            (min(counted, Rhythm.memory * 2) + Self.startInterval * polls)
+            / (polls * (max(0, min(rhythm.newsCount, 1 << 21)) + 1))
+        let hinted = max(learned, hint ?? .zero)
+        return min(max(hinted, Self.learnedRange.lowerBound), Self.learnedRange.upperBound)
+    }
+
+    private func reason(
+        _ rhythm: Rhythm, hint: Duration?, interval: Duration, now: Timestamp
+    ) -> String {
+        if let every { return "every \(every.short) as configured" }
+        if let hint, hint >= interval { return "every \(interval.short) as the source asks" }
+        guard let since = rhythm.countingSince, now - since >= Self.startInterval else {
+            return "every \(interval.short) while nothing is learned"
+        }
+        let times = rhythm.newsCount == 1 ? "once" : "\(rhythm.newsCount) times"
+        return "learned: new \(rhythm.newsCount == 0 ? "never" : times) in \((now - since).short)"
+    }
+}
+
+extension Duration {
+    /// For people, in its two largest units: `90s` is `1m30s`.
+    package var short: String {
+        let seconds = max(0, components.seconds)
+        let units: [(Int64, String)] = [(86_400, "d"), (3600, "h"), (60, "m"), (1, "s")]
+        guard let first = units.firstIndex(where: { seconds >= $0.0 }) else { return "0s" }
+        let (size, name) = units[first]
+        var text = "\(seconds / size)\(name)"
+        let rest = seconds % size
+        if first + 1 < units.count, rest / units[first + 1].0 > 0 {
+            text += "\(rest / units[first + 1].0)\(units[first + 1].1)"
+        }
+        return text
+    }
+}

@@ -1,0 +1,35 @@
+package import Domain
+
+/// How often a source has brought something, and how often it failed: what its interval is learned
+/// from. Kept beside the cursor.
+package struct Rhythm: Sendable, Hashable {
+    /// Polls that brought something new since `countingSince`.
+    package var newsCount = 0
+    package var countingSince: Timestamp?
+    /// In a row.
+    package var failures = 0
+
+    package init(newsCount: Int = 0, countingSince: Timestamp? = nil, failures: Int = 0) {
+        self.newsCount = newsCount
+        self.countingSince = countingSince
+        self.failures = failures
+    }
+
+    /// The past counts half when it is so long ago that the source may have changed its ways.
+    static let memory = Duration.seconds(14 * 24 * 3600)
+
+    /// Notes a poll that was answered. The first brings the whole feed, which says nothing.
+    mutating func note(bringsNews: Bool, now: Timestamp) {
+        failures = 0
+        guard let since = countingSince, since <= now else {
+            (countingSince, newsCount) = (now, 0)
+            return
+        }
+        if bringsNews { newsCount = min(newsCount, 1 << 20) + 1 }
+        guard now - since > Self.memory else { return }
+        countingSince = now - (now - since) / 2
+        newsCount /= 2
+    }
+
+    mutating func noteFailure() { failures = min(max(0, failures), 1 << 20) + 1 }
+}

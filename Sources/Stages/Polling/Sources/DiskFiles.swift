@@ -1,0 +1,78 @@
+import Glibc
+import Threads
+
+/// Lists and reads files, on a thread of its own: a slow disk holds up nobody else.
+package actor DiskFiles {
+    /// The longest file that is read, in bytes, as for a body from the web.
+    package static let sizeLimit = 10 << 20
+    /// Files of one pattern that are read.
+    package static let countLimit = 1000
+
+    /// A file as the directory knows it.
+    struct Entry: Sendable, Hashable {
+        let path: String
+        let size: Int
+        /// Nanoseconds since the epoch, to tell an edit.
+        let modified: Int
+    }
+
+    enum Failure: Error, Sendable {
+        /// The file or folder, and what the system says.
+        case unreadable(String)
+        case tooLarge
+    }
+
+    private let executor = ThreadExecutor(name: "files")
+    package nonisolated var unownedExecutor: UnownedSerialExecutor {
+        executor.asUnownedSerialExecutor()
+    }
+
+    package init() {}
+
+    /// The regular files that a shell pattern (glob(7)) names, in order, at most `countLimit`.
+    func list(_ pattern: String) throws(Failure) -> [Entry] {
+        var found = glob_t()
+        defer { globfree(&found) }
+        let result = glob(pattern, 0, nil, &found)
+        if result == GLOB_NOMATCH { return [] }
+        guard result == 0 else { throw .unreadable("the folder can't be read") }
+        var entries: [Entry] = []
+        for index in 0..<Int(found.gl_pathc) where entries.count < Self.countLimit {
+            guard let name = found.gl_pathv?[index] else { continue }
+            var status = stat()
+            guard stat(name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+            entries.append(
+                Entry(
+                    path: String(cString: name), size: Int(status.st_size),
+                    modified: status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec))
+        }
+        return entries
+    }
+
+    /// The whole file. Never waits: what is no regular file is refused.
+    func read(_ path: String) throws(Failure) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { throw .unreadable(Self.reason(errno)) }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw .unreadable("no regular file")
+        }
+        guard status.st_size <= Self.sizeLimit else { throw .tooLarge }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = Glibc.read(file, &buffer, buffer.count)
+            if count == 0 { return bytes }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .unreadable(Self.reason(errno)) }
+            // It may grow while it is read.
+            guard bytes.count + count <= Self.sizeLimit else { throw .tooLarge }
+            bytes += buffer[..<count]
+        }
+    }
+
+    private static func reason(_ code: Int32) -> String {
+        String(cString: strerror(code))
+    }
+}

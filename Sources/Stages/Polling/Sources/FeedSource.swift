@@ -1,0 +1,15 @@
+import Domain
+
+/// RSS, Atom, RDF or JSON Feed at an address.
+struct FeedSource: Source {
+    let id: SourceID
+    let address: WebAddress
+    let web: WebPoll
+
+    var host: String? { address.host }
+
+    func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
+        let cursor = cursor.held(to: address.description)
+        return await web.poll(address, cursor: cursor, now: now, expecting: .feed)
+    }
+}

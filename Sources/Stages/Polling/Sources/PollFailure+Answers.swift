@@ -1,0 +1,29 @@
+import Domain
+
+extension PollFailure {
+    init(_ failure: FetchFailure) {
+        switch failure {
+        case .unreachable(let why): self.init(.unreachable, why)
+        case .cancelled: self.init(.cancelled, "the poll was ended")
+        }
+    }
+
+    /// A status that brings no body worth reading.
+    init(status answer: FetchAnswer, of address: WebAddress, now: Timestamp) {
+        let wait = answer.retryAfter(now: now)
+        let reason: Reason =
+            switch answer.status {
+            case 410: .gone
+            case 429, 503: .throttled
+            default: .status
+            }
+        var text = "\(address) answers with status \(answer.status)"
+        if reason == .gone { text += ": gone for good, so it is polled no more" }
+        if let wait { text += ", asks to wait \(wait.components.seconds) s" }
+        self.init(reason, text, retryAfter: wait)
+    }
+
+    static func notAFeed(_ address: WebAddress, _ what: String) -> PollFailure {
+        PollFailure(.notAFeed, "\(address) answers \(what), not with a feed")
+    }
+}

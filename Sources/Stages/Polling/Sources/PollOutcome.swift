@@ -1,0 +1,61 @@
+package import Domain
+
+/// What one poll of a source came to.
+package enum PollOutcome: Sendable, Hashable {
+    case documents(Harvest)
+    /// Nothing new since the cursor: a 304, or the same bytes again.
+    case unchanged(SourceCursor, PollAdvice)
+    case failure(PollFailure)
+
+    /// Documents, to be stored with the cursor in one transaction (faults CAC-01).
+    package struct Harvest: Sendable, Hashable {
+        package var documents: [Document]
+        package var cursor: SourceCursor
+        package var advice: PollAdvice
+        /// False where it was cut off: whole documents only, the cursor keeps the old validators, and
+        /// the rest is worth an early try (faults FET-02, FET-03).
+        package var isComplete: Bool
+        /// What was mended, left out or chosen, for people.
+        package var notes: [String]
+
+        package init(
+            documents: [Document], cursor: SourceCursor, advice: PollAdvice = PollAdvice(),
+            isComplete: Bool = true, notes: [String] = []
+        ) {
+            self.documents = documents
+            self.cursor = cursor
+            self.advice = advice
+            self.isComplete = isComplete
+            self.notes = notes
+        }
+    }
+}
+
+/// What the server says about when to come again; only hints (faults CAC-05).
+package struct PollAdvice: Sendable, Hashable {
+    /// The longer of what the feed (`ttl`, `sy:*`) and Cache-Control say.
+    package var interval: Duration?
+    /// Leave the whole host alone for as long (Crawl-delay).
+    package var hostPause: Duration?
+
+    package init(interval: Duration? = nil, hostPause: Duration? = nil) {
+        self.interval = interval
+        self.hostPause = hostPause
+    }
+}
+
+extension PollOutcome {
+    /// Why it brought nothing, if it did not.
+    package var failure: PollFailure? {
+        if case .failure(let failure) = self { failure } else { nil }
+    }
+
+    /// For how long the whole host is left alone.
+    var hostPause: Duration? {
+        switch self {
+        case .documents(let harvest): harvest.advice.hostPause
+        case .unchanged(_, let advice): advice.hostPause
+        case .failure(let failure): failure.hostPause
+        }
+    }
+}

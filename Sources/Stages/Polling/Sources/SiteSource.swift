@@ -1,0 +1,92 @@
+import Domain
+import Reading
+
+/// A site whose feed is found by itself: by the link elements of its page, else at the usual places.
+/// The first that reads as one is remembered in the cursor, and polled until it is none any more.
+struct SiteSource: Source {
+    /// Where feeds are without being linked, below the page's folder and the site's root.
+    static let usualPlaces = ["feed", "feed/", "rss", "atom.xml", "index.xml"]
+    /// Linked feeds that are tried: a page may name hundreds.
+    static let linksTried = 3
+
+    let id: SourceID
+    let address: WebAddress
+    /// For the page and for guesses, under robots.txt.
+    let page: WebPoll
+    /// For feeds that the page names.
+    let feed: WebPoll
+
+    var host: String? { address.host }
+
+    func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
+        let cursor = cursor.held(to: address.description)
+        guard cursor.address != nil else { return await discover(now: now) }
+        let outcome = await feed.poll(address, cursor: cursor, now: now, expecting: .feed)
+        guard case .failure(let failure) = outcome, failure.isWorthLookingElsewhere else {
+            return outcome
+        }
+        return await discover(now: now)
+    }
+
+    private func discover(now: Timestamp) async -> PollOutcome {
+        let front: ReadResult
+        do { front = try await page.look(at: address, now: now) } catch { return .failure(error) }
+        if front.format.isFeed { return await attempt(address, by: feed, now: now) }
+        let linked = Array(front.feeds.prefix(Self.linksTried))
+        let guesses = Self.guesses(for: address).filter { !linked.contains($0) }
+        let candidates = linked.map { ($0, feed) } + guesses.map { ($0, page) }
+        for (candidate, web) in candidates {
+            let outcome = await attempt(candidate, by: web, now: now)
+            guard case .failure(let failure) = outcome, failure.isWorthLookingElsewhere else {
+                return outcome
+            }
+        }
+        return .failure(
+            PollFailure(.notAFeed, "\(address) names no feed that can be read; give it as feed:"))
+    }
+
+    private func attempt(_ candidate: WebAddress, by web: WebPoll, now: Timestamp) async
+        -> PollOutcome
+    {
+        let empty = SourceCursor(origin: address.description)
+        let outcome = await web.poll(candidate, cursor: empty, now: now, expecting: .feed)
+        guard case .documents(var harvest) = outcome else { return outcome }
+        harvest.cursor.address = candidate
+        harvest.notes.insert("reads the feed \(candidate)", at: 0)
+        return .documents(harvest)
+    }
+
+    private static func guesses(for address: WebAddress) -> [WebAddress] {
+        var guesses: [WebAddress] = []
+        for prefix in ["", "/"] {
+            for place in usualPlaces {
+                guard let guess = WebAddress(prefix + place, relativeTo: address),
+                    !guesses.contains(guess)
+                else { continue }
+                guesses.append(guess)
+            }
+        }
+        return guesses
+    }
+}
+
+extension PollFailure {
+    /// Another address of the same site may do better; not so where the host does not answer or asks
+    /// to wait.
+    fileprivate var isWorthLookingElsewhere: Bool {
+        switch reason {
+        case .notAFeed, .gone, .status, .robots: true
+        case .throttled, .unreachable, .file, .cancelled: false
+        }
+    }
+}
+
+extension ReadResult.Format {
+    /// Whether it is made of entries.
+    var isFeed: Bool {
+        switch self {
+        case .rss, .atom, .rdf, .jsonfeed: true
+        case .html, .sitemap, .unknown: false
+        }
+    }
+}

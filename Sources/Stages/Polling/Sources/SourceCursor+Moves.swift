@@ -1,0 +1,23 @@
+import Domain
+
+extension SourceCursor {
+    /// Permanent redirects to one place before the source counts as moved, and over how long: one
+    /// alone may be a captive portal (faults RED-03).
+    static let movesToBelieve = 3
+    static let timeToBelieve = Duration.seconds(24 * 3600)
+
+    /// Notes where an answer's redirects led; nil for none that is permanent.
+    mutating func note(move target: WebAddress?, now: Timestamp) {
+        guard let target, target != address else {
+            (movingTo, movingSince, movingCount) = (nil, nil, 0)
+            return
+        }
+        if target != movingTo { (movingTo, movingSince, movingCount) = (target, now, 0) }
+        movingCount = min(movingCount + 1, Self.movesToBelieve)
+        guard let since = movingSince, movingCount == Self.movesToBelieve,
+            now - since >= Self.timeToBelieve
+        else { return }
+        address = target
+        (movingTo, movingSince, movingCount) = (nil, nil, 0)
+    }
+}

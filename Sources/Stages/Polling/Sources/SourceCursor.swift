@@ -1,0 +1,28 @@
+package import Domain
+
+/// What a source remembers from one poll to the next. Flat, so that a store can keep it in columns.
+package struct SourceCursor: Sendable, Hashable {
+    /// The address or pattern it belongs to; where the configuration now says another, it is void.
+    package var origin: String?
+    /// ETag and Last-Modified, verbatim, at most 1 KiB each.
+    package var etag: String?
+    package var lastModified: String?
+    /// SHA-256 of the last body that was read whole; for files, of their names, sizes and times.
+    package var bodyHash: [UInt8]?
+    /// The last answer to a request without conditions.
+    package var lastUnconditional: Timestamp?
+    /// What is polled instead of the configured address: the feed found at a site, or where the
+    /// source has moved for good.
+    package var address: WebAddress?
+    /// Where permanent redirects lead, since when, and how often in a row (faults RED-03).
+    package var movingTo: WebAddress?
+    package var movingSince: Timestamp?
+    package var movingCount = 0
+
+    package init(origin: String? = nil) { self.origin = origin }
+
+    /// Itself, or empty where it belongs to something else.
+    func held(to origin: String) -> SourceCursor {
+        self.origin == origin ? self : SourceCursor(origin: origin)
+    }
+}

@@ -1,0 +1,52 @@
+package import Domain
+
+/// What sources are made with.
+package struct SourceTools: Sendable {
+    package var fetcher: any Fetcher
+    package var robots: RobotsCache
+    package var files: DiskFiles
+    package var read: ReadFunction
+    /// For sources that say nothing themselves.
+    package var robotsPolicy: RobotsPolicy
+
+    /// - Parameter fetcher: paced, so that a source need not be.
+    package init(
+        fetcher: any Fetcher, robotsPolicy: RobotsPolicy = .obey, files: DiskFiles = DiskFiles(),
+        read: @escaping ReadFunction
+    ) {
+        self.fetcher = fetcher
+        self.robotsPolicy = robotsPolicy
+        self.files = files
+        self.read = read
+        robots = RobotsCache(fetcher: fetcher)
+    }
+}
+
+/// The kinds of sources: the one list.
+package enum SourceKinds {
+    package static func source(for settings: SourceSettings, with tools: SourceTools) -> any Source {
+        let id = settings.id
+        return switch settings.kind {
+        case .feed(let address):
+            FeedSource(id: id, address: address, web: tools.web(settings.robots ?? .ignore))
+        case .page(let address, let selector):
+            PageSource(
+                id: id, address: address, selector: selector,
+                web: tools.web(settings.robots ?? tools.robotsPolicy))
+        case .site(let address):
+            SiteSource(
+                id: id, address: address, page: tools.web(settings.robots ?? tools.robotsPolicy),
+                feed: tools.web(settings.robots ?? .ignore))
+        case .file(let pattern):
+            FileSource(id: id, pattern: pattern, files: tools.files, read: tools.read)
+        }
+    }
+}
+
+extension SourceTools {
+    /// robots.txt is for crawlers: feeds are made to be polled, so it is asked for them only where
+    /// their own settings say `robots: obey`.
+    fileprivate func web(_ policy: RobotsPolicy) -> WebPoll {
+        WebPoll(fetcher: fetcher, read: read, robots: policy == .obey ? robots : nil)
+    }
+}

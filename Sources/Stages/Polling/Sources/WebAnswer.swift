@@ -1,0 +1,84 @@
+import Cryptography
+import Domain
+import Reading
+
+/// A good answer (200, 203, 304) and what it was asked with. Pure.
+struct WebAnswer: Sendable {
+    let answer: FetchAnswer
+    /// As it was before.
+    let cursor: SourceCursor
+    let isConditional: Bool
+    let now: Timestamp
+    /// What robots.txt wants its host left alone.
+    let pause: Duration?
+
+    /// A 304 costs no parse; of a 200 the body's hash decides whether it brings anything, not its
+    /// validators (faults CAC-03).
+    func outcome(
+        expecting expectation: WebPoll.Expectation, read: ReadFunction
+    ) throws(PollFailure) -> PollOutcome {
+        var next = cursor
+        next.note(move: answer.permanentAddress, now: now)
+        if answer.status == 304 { return .unchanged(next, advice()) }
+        guard !answer.body.isEmpty else { throw .notAFeed(answer.address, "with nothing") }
+        let hash = SHA256.digest(of: answer.body)
+        (next.etag, next.lastModified, next.bodyHash) = (answer.etag, answer.lastModified, hash)
+        if !isConditional { next.lastUnconditional = now }
+        if answer.isComplete, hash == cursor.bodyHash { return .unchanged(next, advice()) }
+        return try harvest(expectation, read, next: next)
+    }
+
+    /// What is cut off gives its whole documents, and leaves the cursor as it was: validators of a
+    /// half would hide the rest for ever (faults FET-02, FET-03, CAC-02).
+    private func harvest(
+        _ expectation: WebPoll.Expectation, _ read: ReadFunction, next: SourceCursor
+    ) throws(PollFailure) -> PollOutcome {
+        let result = read(answer.readerInput, expectation.cut)
+        let isComplete = answer.isComplete && result.isComplete
+        try refuse(result, expectation, isComplete: isComplete)
+        return .documents(
+            PollOutcome.Harvest(
+                documents: result.documents, cursor: isComplete ? next : cursor,
+                advice: advice(result.hints), isComplete: isComplete, notes: result.problems))
+    }
+
+    /// A login, a captcha, a consent wall is not "nothing new" (faults FET-05).
+    private func refuse(
+        _ result: ReadResult, _ expectation: WebPoll.Expectation, isComplete: Bool
+    ) throws(PollFailure) {
+        switch (expectation, result.format) {
+        case (.feed, .html):
+            throw .notAFeed(answer.address, "with a page, perhaps a login or a captcha")
+        case (.feed, .sitemap): throw .notAFeed(answer.address, "with a sitemap")
+        case (.feed, .unknown) where isComplete:
+            throw .notAFeed(answer.address, "with what can't be read")
+        case (.page, .unknown) where isComplete:
+            throw PollFailure(.notAFeed, "\(answer.address) answers with what can't be read")
+        default: break
+        }
+    }
+
+    private func advice(_ hints: PollHints = PollHints()) -> PollAdvice {
+        PollAdvice(
+            interval: [hints.interval, answer.maxAge].compactMap { $0 }.max(), hostPause: pause)
+    }
+}
+
+extension WebPoll.Expectation {
+    fileprivate var cut: PageCut {
+        switch self {
+        case .feed: .article
+        case .page(let cut): cut
+        }
+    }
+}
+
+extension FetchRequest {
+    var isConditional: Bool { etag != nil || lastModified != nil }
+}
+
+extension FetchAnswer {
+    var readerInput: ReaderInput {
+        ReaderInput(bytes: body, address: address, contentType: fields["content-type"])
+    }
+}

@@ -1,0 +1,93 @@
+import Domain
+import Reading
+
+/// One conditional request for one address, and what its answer means: what feeds, pages and sites
+/// have in common.
+struct WebPoll: Sendable {
+    /// What an answer has to be.
+    enum Expectation: Sendable {
+        /// RSS, Atom, RDF or JSON Feed; all else is `.notAFeed`.
+        case feed
+        /// Anything that can be read, cut so.
+        case page(PageCut)
+    }
+
+    /// A server may answer 304 for ever: at least so often everything is asked for (faults CAC-03).
+    static let unconditionalInterval = Duration.seconds(24 * 3600)
+
+    let fetcher: any Fetcher
+    let read: ReadFunction
+    /// Nil: robots.txt is not asked.
+    let robots: RobotsCache?
+
+    /// Polls the address, or the one that the cursor holds instead of it.
+    func poll(
+        _ configured: WebAddress, cursor: SourceCursor, now: Timestamp,
+        expecting expectation: Expectation
+    ) async -> PollOutcome {
+        var request = FetchRequest(
+            address: cursor.address ?? configured, accept: expectation.accept)
+        if Self.mayBeConditional(cursor, now: now) {
+            (request.etag, request.lastModified) = (cursor.etag, cursor.lastModified)
+        }
+        do {
+            let pause = try await permission(for: request.address, now: now)
+            let answer = try await answer(to: request, now: now)
+            return try WebAnswer(
+                answer: answer, cursor: cursor, isConditional: request.isConditional, now: now,
+                pause: pause
+            ).outcome(expecting: expectation, read: read)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Reads a page for what it links to, without a cursor.
+    func look(at address: WebAddress, now: Timestamp) async throws(PollFailure) -> ReadResult {
+        _ = try await permission(for: address, now: now)
+        let accept = Expectation.page(.article).accept
+        let answer = try await answer(to: FetchRequest(address: address, accept: accept), now: now)
+        return read(answer.readerInput, .article)
+    }
+
+    /// How long robots.txt wants its host left alone after this request.
+    private func permission(
+        for address: WebAddress, now: Timestamp
+    ) async throws(PollFailure) -> Duration? {
+        guard let robots else { return nil }
+        switch await robots.verdict(on: address, now: now) {
+        case .allowed(let crawlDelay): return crawlDelay
+        case .refused(let why): throw PollFailure(.robots, why)
+        }
+    }
+
+    private func answer(
+        to request: FetchRequest, now: Timestamp
+    ) async throws(PollFailure) -> FetchAnswer {
+        let answer: FetchAnswer
+        do { answer = try await fetcher.fetch(request) } catch { throw PollFailure(error) }
+        switch answer.status {
+        case 200, 203: return answer
+        case 304 where request.isConditional: return answer
+        case 204, 205: throw .notAFeed(request.address, "with nothing (\(answer.status))")
+        default: throw PollFailure(status: answer, of: request.address, now: now)
+        }
+    }
+
+    private static func mayBeConditional(_ cursor: SourceCursor, now: Timestamp) -> Bool {
+        guard let last = cursor.lastUnconditional, last <= now else { return false }
+        return now - last < unconditionalInterval
+    }
+}
+
+extension WebPoll.Expectation {
+    /// The Accept field.
+    fileprivate var accept: String {
+        switch self {
+        case .feed:
+            "application/atom+xml, application/rss+xml, application/feed+json, "
+                + "application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1"
+        case .page: "text/html, application/xhtml+xml;q=0.9, */*;q=0.5"
+        }
+    }
+}
