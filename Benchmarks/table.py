@@ -3,7 +3,7 @@
 
     table.py HARNESS CORPUS RESULTS.jsonl
 
-Exit status 1 where a program did not finish its rounds; a goal that is missed is only said, because
+Exit status 1 where a program did not finish its rounds or lost items; a goal that is missed is only said, because
 the machine decides it too.
 """
 import json
@@ -48,20 +48,36 @@ class Results:
         value = self.report.med(self.runs(peer, rnd), key)
         return value / 2**20 if key == "rss" and value is not None else value
 
-    def failed(self):
-        return [r for r in self.rows if not r["ok"]]
+    def not_modified(self, peer):
+        """How many addresses were answered 304 in the second round, in the last run."""
+        runs = self.runs(peer, SECOND)
+        return runs[-1]["requests"].get("304", 0) if runs else None
+
+    def faults(self, items):
+        """What makes a row void, for people."""
+        for row in self.rows:
+            if not row["ok"]:
+                yield f"{row['peer']}, round {row['round']}: not complete: exit {row['rc']}, answers {row['requests']}"
+            elif row["round"] == FIRST and row["stored"] not in (None, items):
+                yield f"{row['peer']}: stored {row['stored']:,} of {items:,} items"
 
 
 def main_table(results, fmt):
-    print(f"{'':32}|  first round: everything new     |  304 round: 5 % changed")
-    print(f"{'':32}| {'wall s':>8} {'CPU s':>8} {'peak MiB':>9}    | {'wall s':>8} {'CPU s':>8} {'peak MiB':>9}"
-          f" | {'stored':>7} {'runs':>4}")
-    print("-" * 32 + "+" + "-" * 31 + "-+" + "-" * 28 + "+" + "-" * 13)
+    print(f"{'':31}| {'first round: everything new':38} | 304 round: 5 % changed")
+    print(f"{'':31}| {'wall s':>8} {'CPU s':>8} {'peak MiB':>9} {'stored':>10} | {'wall s':>8} {'CPU s':>8} {'peak MiB':>9}"
+          f" {'stored':>10} {'304':>6} | runs")
+    print("-" * 31 + "+" + "-" * 40 + "+" + "-" * 47 + "+-----")
     for peer in results.peers:
-        cells = [[fmt(results.median(peer, rnd, key)) for key in ("wall", "cpu", "rss")] for rnd in (FIRST, SECOND)]
-        stored = results.median(peer, FIRST, "stored")
-        print(f"{peer:32}| {cells[0][0]:>8} {cells[0][1]:>8} {cells[0][2]:>9}    | {cells[1][0]:>8} {cells[1][1]:>8}"
-              f" {cells[1][2]:>9} | {fmt(stored and int(stored)):>7} {len(results.runs(peer, FIRST)):>4}")
+        line = f"{peer:31}|"
+        for rnd in (FIRST, SECOND):
+            wall, cpu, rss, stored = (results.median(peer, rnd, key) for key in ("wall", "cpu", "rss", "stored"))
+            line += f" {fmt(wall):>8} {fmt(cpu):>8} {fmt(rss):>9} {whole(stored):>10}"
+            line += " |" if rnd == FIRST else f" {whole(results.not_modified(peer)):>6} |"
+        print(f"{line} {len(results.runs(peer, FIRST)):>4}")
+
+
+def whole(number):
+    return "-" if number is None else f"{int(number):,}"
 
 
 def ratio(results, peer, rnd, key):
@@ -70,11 +86,13 @@ def ratio(results, peer, rnd, key):
 
 
 def ratios(results, fmt):
-    print(f"\n{'earshot / …':32}| {'wall':>8} {'CPU':>8} {'peak':>9}    | {'wall':>8} {'CPU':>8} {'peak':>9} |")
+    print(f"\n{'earshot divided by':31}| {'wall':>8} {'CPU':>8} {'peak':>9} {'':10} | {'wall':>8} {'CPU':>8} {'peak':>9}")
     for peer in results.peers:
         if OURS not in peer:
-            cells = [fmt(ratio(results, peer, rnd, key), 3) for rnd in (FIRST, SECOND) for key in ("wall", "cpu", "rss")]
-            print(f"{peer:32}| {cells[0]:>8} {cells[1]:>8} {cells[2]:>9}    | {cells[3]:>8} {cells[4]:>8} {cells[5]:>9} |")
+            first, second = ([fmt(ratio(results, peer, rnd, key), 3) for key in ("wall", "cpu", "rss")]
+                             for rnd in (FIRST, SECOND))
+            print(f"{peer:31}| {first[0]:>8} {first[1]:>8} {first[2]:>9} {'':10} |"
+                  f" {second[0]:>8} {second[1]:>8} {second[2]:>9}")
 
 
 def goals(results, fmt):
@@ -105,9 +123,9 @@ def main():
         goals(results, report.fmt)
         if feeds != GOAL_FEEDS:
             print(f"\nThe goals are for {GOAL_FEEDS:,} feeds.")
-    for row in results.failed():
-        print(f"\nNOT COMPLETE: {row['peer']}, round {row['round']}: exit {row['rc']}, answers {row['requests']}")
-    sys.exit(1 if results.failed() else 0)
+    faults = sorted(set(results.faults(manifest["items"])))
+    print("".join(f"\nVOID: {fault}" for fault in faults))
+    sys.exit(1 if faults else 0)
 
 
 if __name__ == "__main__":
