@@ -12,6 +12,7 @@ import platform
 import sys
 
 FIRST, SECOND = 1, 2
+MEASURED = ("wall", "cpu", "rss")
 OURS, CURL, NEWSBOAT, SCRIPT = "earshot", "limit: curl", "newsboat", "fastfeedparser"
 
 # What is measured, of which round, against whom (None: alone), at most.
@@ -57,21 +58,22 @@ class Results:
         """What makes a row void, for people."""
         for row in self.rows:
             if not row["ok"]:
-                yield f"{row['peer']}, round {row['round']}: not complete: exit {row['rc']}, answers {row['requests']}"
+                yield (f"{row['peer']}, round {row['round']}: not complete:"
+                       f" exit {row['rc']}, answers {row['requests']}")
             elif row["round"] == FIRST and row["stored"] not in (None, items):
                 yield f"{row['peer']}: stored {row['stored']:,} of {items:,} items"
 
 
 def main_table(results, fmt):
     print(f"{'':31}| {'first round: everything new':38} | 304 round: 5 % changed")
-    print(f"{'':31}| {'wall s':>8} {'CPU s':>8} {'peak MiB':>9} {'stored':>10} | {'wall s':>8} {'CPU s':>8} {'peak MiB':>9}"
-          f" {'stored':>10} {'304':>6} | runs")
+    head = f" {'wall s':>8} {'CPU s':>8} {'peak MiB':>9} {'stored':>10} "
+    print(f"{'':31}|{head}|{head}{'304':>6} | runs")
     print("-" * 31 + "+" + "-" * 40 + "+" + "-" * 47 + "+-----")
     for peer in results.peers:
         line = f"{peer:31}|"
         for rnd in (FIRST, SECOND):
-            wall, cpu, rss, stored = (results.median(peer, rnd, key) for key in ("wall", "cpu", "rss", "stored"))
-            line += f" {fmt(wall):>8} {fmt(cpu):>8} {fmt(rss):>9} {whole(stored):>10}"
+            wall, cpu, rss = (fmt(results.median(peer, rnd, key)) for key in MEASURED)
+            line += f" {wall:>8} {cpu:>8} {rss:>9} {whole(results.median(peer, rnd, 'stored')):>10}"
             line += " |" if rnd == FIRST else f" {whole(results.not_modified(peer)):>6} |"
         print(f"{line} {len(results.runs(peer, FIRST)):>4}")
 
@@ -86,13 +88,16 @@ def ratio(results, peer, rnd, key):
 
 
 def ratios(results, fmt):
-    print(f"\n{'earshot divided by':31}| {'wall':>8} {'CPU':>8} {'peak':>9} {'':10} | {'wall':>8} {'CPU':>8} {'peak':>9}")
+    head = f" {'wall':>8} {'CPU':>8} {'peak':>9} "
+    print(f"\n{'earshot divided by':31}|{head:40}|{head}")
     for peer in results.peers:
         if OURS not in peer:
-            first, second = ([fmt(ratio(results, peer, rnd, key), 3) for key in ("wall", "cpu", "rss")]
-                             for rnd in (FIRST, SECOND))
-            print(f"{peer:31}| {first[0]:>8} {first[1]:>8} {first[2]:>9} {'':10} |"
-                  f" {second[0]:>8} {second[1]:>8} {second[2]:>9}")
+            line = f"{peer:31}"
+            for rnd in (FIRST, SECOND):
+                wall, cpu, rss = (fmt(ratio(results, peer, rnd, key), 3) for key in MEASURED)
+                cells = f" {wall:>8} {cpu:>8} {rss:>9} "
+                line += f"|{cells:40}"
+            print(line.rstrip())
 
 
 def goals(results, fmt):
