@@ -1,1 +1,80 @@
+import TestSupport
 import Testing
+
+/// The graph of ARCHITECTURE.md, held by reading every import.
+@Suite struct ArchitectureTests {
+    /// What each target may import of ours; system modules are named with the one target that may.
+    static let allowed: [String: Set<String>] = [
+        "Domain": [],
+        "Cryptography": ["COpenSSL"],
+        "Database": ["CSQLite", "Threads"],
+        "JSON": [],
+        "Language": [],
+        "Markup": [],
+        "Telemetry": ["CLinux"],
+        "Threads": ["CLinux"],
+        "Transport": ["CCurl", "CLinux", "Threads", "Domain"],
+        "YAML": ["CYAML"],
+        "Reading": ["Domain", "Markup", "JSON", "Cryptography"],
+        "Matching": ["Domain", "Language"],
+        "Polling": [
+            "Domain", "Reading", "Transport", "Telemetry", "Cryptography", "CLinux", "Threads",
+        ],
+        "Storage": ["Domain", "Database", "Cryptography", "JSON", "Threads", "CLinux"],
+        "Alerting": ["Domain", "Transport", "Telemetry", "Cryptography", "JSON", "Threads"],
+        "Monitoring": [
+            "Domain", "Polling", "Reading", "Matching", "Storage", "Alerting", "Transport", "YAML",
+            "JSON", "Telemetry", "Threads", "Cryptography", "Language", "CSystemd", "CLinux",
+        ],
+        "earshot": ["Monitoring", "Domain", "JSON", "Telemetry", "Threads", "CLinux"],
+    ]
+
+    /// What comes with the toolchain. Foundation is not among it: 40 MB, and slow where it counts.
+    static let toolchain: Set<String> = ["Glibc", "Dispatch", "Synchronization"]
+
+    static let files = SourceFile.all(below: Fixtures.project + "/Sources")
+
+    @Test("there are sources to hold to the rules")
+    func sourcesAreFound() {
+        #expect(Self.files.count > 50)
+        #expect(Set(Self.files.map(\.target)) == Set(Self.allowed.keys))
+    }
+
+    @Test("a target imports only what lies below it", arguments: files)
+    func imports(of file: SourceFile) throws {
+        let allowed = try #require(Self.allowed[file.target]).union(Self.toolchain)
+        for module in file.imports {
+            #expect(allowed.contains(module), "\(file.path) imports \(module)")
+        }
+    }
+
+    @Test("one target imports a C library")
+    func systemModules() {
+        var users: [String: Set<String>] = [:]
+        for file in Self.files {
+            for module in file.imports where module.hasPrefix("C") && module != "CLinux" {
+                if Self.allowed.keys.contains(module) { continue }
+                users[module, default: []].insert(file.target)
+            }
+        }
+        for (module, targets) in users { #expect(targets.count == 1, "\(module): \(targets)") }
+    }
+
+    @Test("no file has outgrown one room", arguments: files)
+    func lengths(of file: SourceFile) {
+        #expect(file.lineCount <= 400 || file.isTable, "\(file.path): \(file.lineCount) lines")
+    }
+
+    @Test("nothing crashes on purpose, and nothing waits to be written", arguments: files)
+    func words(in file: SourceFile) {
+        for word in ["try!", "fatalError(", "as!", "TODO", "FIXME", "not implemented"] {
+            #expect(!file.text.contains(word), "\(file.path) has \(word)")
+        }
+    }
+
+    @Test("one place in the code creates transfers")
+    func transfers() {
+        let places = Self.files.filter { $0.text.contains("curl_easy_init()") }
+        #expect(places.map(\.target) == ["Transport"])
+    }
+}

@@ -33,18 +33,26 @@ struct PollWriter {
     private func write(_ state: SourceState, of source: SourceID) throws -> Int64 {
         let id = try connection.first(
             """
-            INSERT INTO source(name, etag, last_modified, body_hash, last_unconditional, next_at,
-                last_success, last_attempt, failures, last_error, interval)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-            ON CONFLICT(name) DO UPDATE SET etag = ?2, last_modified = ?3, body_hash = ?4,
-                last_unconditional = ?5, next_at = ?6, last_success = ?7, last_attempt = ?8,
-                failures = ?9, last_error = ?10, interval = ?11
+            INSERT INTO source(name, origin, etag, last_modified, body_hash, last_unconditional,
+                address, moving_to, moving_since, moving_count, next_at, last_success, last_attempt,
+                failures, last_error, interval, plan, news_count, counting_since)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
+                ?19)
+            ON CONFLICT(name) DO UPDATE SET origin = ?2, etag = ?3, last_modified = ?4,
+                body_hash = ?5, last_unconditional = ?6, address = ?7, moving_to = ?8,
+                moving_since = ?9, moving_count = ?10, next_at = ?11, last_success = ?12,
+                last_attempt = ?13, failures = ?14, last_error = ?15, interval = ?16, plan = ?17,
+                news_count = ?18, counting_since = ?19
             RETURNING id
             """,
-            .text(source.rawValue), .text(state.cursor.etag), .text(state.cursor.lastModified),
-            .blob(state.cursor.bodyHash), .time(state.cursor.lastUnconditional),
-            .time(state.nextAt), .time(state.lastSuccess), .time(state.lastAttempt),
-            .count(state.failures), .text(state.lastError), .duration(state.interval)
+            .text(source.rawValue), .text(state.cursor.origin), .text(state.cursor.etag),
+            .text(state.cursor.lastModified), .blob(state.cursor.bodyHash),
+            .time(state.cursor.lastUnconditional), .text(state.cursor.address),
+            .text(state.cursor.movingTo), .time(state.cursor.movingSince),
+            .count(state.cursor.movingCount), .time(state.nextAt), .time(state.lastSuccess),
+            .time(state.lastAttempt), .count(state.failures), .text(state.lastError),
+            .duration(state.interval), .text(state.plan), .count(state.newsCount),
+            .time(state.countingSince)
         ) { $0.integer() }
         return id ?? 0
     }

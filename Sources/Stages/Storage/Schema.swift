@@ -20,19 +20,31 @@ enum Schema {
     private static let first: StaticString = """
         PRAGMA application_id = 0x45617273;
 
+        -- One row: what names this store's messages (delivery.md §4).
+        CREATE TABLE identity(message_key BLOB NOT NULL) STRICT;
+        INSERT INTO identity VALUES (randomblob(32));
+
         CREATE TABLE source(
             id INTEGER PRIMARY KEY,
             name TEXT NOT NULL UNIQUE,
+            origin TEXT,
             etag TEXT,
             last_modified TEXT,
             body_hash BLOB,
             last_unconditional INTEGER,
+            address TEXT,
+            moving_to TEXT,
+            moving_since INTEGER,
+            moving_count INTEGER NOT NULL,
             next_at INTEGER,
             last_success INTEGER,
             last_attempt INTEGER,
             failures INTEGER NOT NULL,
             last_error TEXT,
             interval INTEGER,
+            plan TEXT,
+            news_count INTEGER NOT NULL,
+            counting_since INTEGER,
             documents INTEGER NOT NULL DEFAULT 0,
             mentions INTEGER NOT NULL DEFAULT 0
         ) STRICT;

@@ -11,6 +11,11 @@ package struct SourceState: Sendable, Hashable {
     /// For people; nil after a success.
     package var lastError: String?
     package var interval: Duration?
+    /// Why it is polled when it is, for people.
+    package var plan: String?
+    /// Polls that brought something since `countingSince`: what the interval is learned from.
+    package var newsCount = 0
+    package var countingSince: Timestamp?
     /// Ever stored; counted by the store, ignored when committed.
     package var documentCount = 0
     /// Ever stored; counted by the store, ignored when committed.
@@ -18,6 +23,8 @@ package struct SourceState: Sendable, Hashable {
 
     /// What makes the next request conditional.
     package struct Cursor: Sendable, Hashable {
+        /// The address or pattern it belongs to.
+        package var origin: String?
         /// As the header said.
         package var etag: String?
         /// As the header said.
@@ -25,6 +32,12 @@ package struct SourceState: Sendable, Hashable {
         package var bodyHash: [UInt8]?
         /// The last time the whole body was asked for.
         package var lastUnconditional: Timestamp?
+        /// What is polled instead of the configured address.
+        package var address: String?
+        /// Where permanent redirects lead, since when and how often in a row.
+        package var movingTo: String?
+        package var movingSince: Timestamp?
+        package var movingCount = 0
         package init() {}
     }
 

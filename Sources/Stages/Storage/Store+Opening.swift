@@ -5,6 +5,14 @@ extension Store {
     /// After a crash the whole file is checked if it is no larger: about a second of reading.
     static let checkedBytes: Int64 = 256 << 20
 
+    /// 32 random bytes of this store alone, made with it: what its messages are named by, so that a
+    /// name stays the same after every restart (delivery.md §4).
+    package func messageKey() throws(StoreError) -> [UInt8] {
+        try read { connection in
+            try connection.first("SELECT message_key FROM identity") { $0.optionalBlob() ?? [] } ?? []
+        }
+    }
+
     /// Opens the store at `path`; an owner makes it where nothing is there. A file that is not ours,
     /// newer or damaged is refused and left as it is (STO-04, UPG-02).
     ///

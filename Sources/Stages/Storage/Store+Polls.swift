@@ -45,8 +45,10 @@ extension Store {
         let states = try read { connection in
             try connection.all(
                 """
-                SELECT name, etag, last_modified, body_hash, last_unconditional, next_at,
-                    last_success, last_attempt, failures, last_error, interval, documents, mentions
+                SELECT name, origin, etag, last_modified, body_hash, last_unconditional, address,
+                    moving_to, moving_since, moving_count, next_at, last_success, last_attempt,
+                    failures, last_error, interval, plan, news_count, counting_since, documents,
+                    mentions
                 FROM source
                 """
             ) { (SourceID($0.text()), SourceState(row: &$0)) }
@@ -57,16 +59,24 @@ extension Store {
 
 extension SourceState {
     fileprivate init(row: inout Row) {
+        cursor.origin = row.optionalText()
         cursor.etag = row.optionalText()
         cursor.lastModified = row.optionalText()
         cursor.bodyHash = row.optionalBlob()
         cursor.lastUnconditional = row.optionalTime()
+        cursor.address = row.optionalText()
+        cursor.movingTo = row.optionalText()
+        cursor.movingSince = row.optionalTime()
+        cursor.movingCount = row.count()
         nextAt = row.optionalTime()
         lastSuccess = row.optionalTime()
         lastAttempt = row.optionalTime()
         failures = row.count()
         lastError = row.optionalText()
         interval = row.optionalDuration()
+        plan = row.optionalText()
+        newsCount = row.count()
+        countingSince = row.optionalTime()
         documentCount = row.count()
         mentionCount = row.count()
     }
