@@ -89,7 +89,12 @@ let package = Package(
         tests("YAMLTests", of: ["YAML"]),
         tests("ReadingTests", of: ["Reading", "Domain", "Markup", "JSON"]),
         tests("MatchingTests", of: ["Matching", "Domain", "Language", "JSON", "YAML"]),
-        tests("PollingTests", of: ["Polling", "Domain", "Reading", "Transport", "Telemetry"]),
+        tests(
+            "PollingTests",
+            of: [
+                "Polling", "Domain", "Reading", "Transport", "Telemetry", "JSON", "Threads",
+                "Cryptography",
+            ]),
         tests("StorageTests", of: ["Storage", "Domain", "Database"]),
         tests(
             "AlertingTests",

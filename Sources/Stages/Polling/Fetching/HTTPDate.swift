@@ -29,7 +29,8 @@ package enum HTTPDate {
     private static func year(_ text: String, now: Timestamp) -> Int? {
         guard let number = Int(text), (0...9999).contains(number) else { return nil }
         guard text.utf8.count == 2 else { return number }
-        let current = CivilDate(daysSinceEpoch: now.seconds.flooredQuotient(dividingBy: 86_400)).year
+        let current = CivilDate(daysSinceEpoch: now.seconds.flooredQuotient(dividingBy: 86_400))
+            .year
         let candidate = current - current % 100 + number
         return candidate > current + 50 ? candidate - 100 : candidate
     }

@@ -149,7 +149,9 @@ extension PollLoop {
         guard let moment, alarm.map({ moment < $0 }) ?? true else { return }
         alarm = moment
         group.addTask {
-            do { try await clock.sleep(until: moment) } catch { /* Cancelled: the loop sees it. */  }
+            do { try await clock.sleep(until: moment) } catch {
+                // Cancelled: the loop sees it by itself.
+            }
             return .alarm(moment)
         }
     }

@@ -21,7 +21,7 @@ struct RobotsPattern: Sendable, Hashable {
             .map(Array.init)
     }
 
-    /// Whether a target (`PercentEncoding.normal`) begins with this pattern. Each piece is taken where
+    /// Whether a target (`withRaisedDigits`) begins with this pattern. Each piece is taken where
     /// it comes first, so no place is tried twice: linear in pattern and target (faults ROB-02).
     func matches(_ target: [UInt8]) -> Bool {
         guard let first = pieces.first, target.starts(with: first) else { return false }
@@ -33,7 +33,8 @@ struct RobotsPattern: Sendable, Hashable {
         }
         let last = pieces[pieces.count - 1]
         guard isAnchored else { return target.endOfFirst(last, from: position) != nil }
-        return target.count - position >= last.count && target.suffix(last.count).elementsEqual(last)
+        return target.count - position >= last.count
+            && target.suffix(last.count).elementsEqual(last)
     }
 }
 
@@ -42,17 +43,27 @@ enum PercentEncoding {
     /// Bytes beyond ASCII escaped, hexadecimal digits of escapes in upper case.
     static func normal(_ text: some Sequence<UInt8>) -> [UInt8] {
         let digits = Array("0123456789ABCDEF".utf8)
-        var (output, digitsToRaise): ([UInt8], Int) = ([], 0)
+        var escaped: [UInt8] = []
         for byte in text {
-            if byte >= 0x80 {
-                output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-                digitsToRaise = 0
-            } else if byte == UInt8(ascii: "%") {
-                output.append(byte)
+            if byte < 0x80 {
+                escaped.append(byte)
+            } else {
+                escaped += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return withRaisedDigits(escaped)
+    }
+
+    /// Hexadecimal digits of escapes in upper case.
+    static func withRaisedDigits(_ text: [UInt8]) -> [UInt8] {
+        var output = text
+        var digitsToRaise = 0
+        for (index, byte) in text.enumerated() {
+            if byte == UInt8(ascii: "%") {
                 digitsToRaise = 2
             } else {
-                let isHexLetter = (0x61...0x66).contains(byte)
-                output.append(digitsToRaise > 0 && isHexLetter ? byte & ~0x20 : byte)
+                let isLower = digitsToRaise > 0 && (0x61...0x66).contains(byte)
+                if isLower { output[index] = byte & ~0x20 }
                 digitsToRaise = max(0, digitsToRaise - 1)
             }
         }

@@ -42,12 +42,11 @@ package struct RobotsRules: Sendable, Hashable {
     }
 
     /// Whether a target may be fetched: the longest rule that matches decides, and of two equally
-    /// long the one that allows (RFC 9309 §2.2.2). Linear in the file and the target for each rule.
+    /// long the one that allows (RFC 9309 §2.2.2). /robots.txt itself is fetched without asking. Linear in the file and the target for each rule.
     ///
     /// - Parameter target: path and query, percent-encoded, as in a request line.
     package func allows(_ target: String) -> Bool {
-        if target == "/robots.txt" { return true }
-        let bytes = PercentEncoding.normal(target.utf8)
+        let bytes = PercentEncoding.withRaisedDigits(Array(target.utf8))
         var (longest, isAllowed) = (-1, true)
         for rule in rules {
             let length = rule.pattern.length

@@ -41,7 +41,8 @@ package struct PollSchedule: Sendable, Hashable {
     /// spread over a time that grows with how much of it there is, never beyond an interval.
     ///
     /// - Parameter crowd: how many sources start.
-    package func first(stored: Timestamp?, rhythm: Rhythm, crowd: Int, now: Timestamp) -> Timestamp {
+    package func first(stored: Timestamp?, rhythm: Rhythm, crowd: Int, now: Timestamp) -> Timestamp
+    {
         if let stored, stored == .latest { return stored }
         let longest = max(Self.longestBackoff, every ?? .zero)
         if let stored, stored > now { return min(stored, now + longest) }

@@ -24,7 +24,8 @@ package struct SourceTools: Sendable {
 
 /// The kinds of sources: the one list.
 package enum SourceKinds {
-    package static func source(for settings: SourceSettings, with tools: SourceTools) -> any Source {
+    package static func source(for settings: SourceSettings, with tools: SourceTools) -> any Source
+    {
         let id = settings.id
         return switch settings.kind {
         case .feed(let address):

@@ -1,0 +1,22 @@
+import Domain
+import Reading
+
+/// A format for tests: the first line names it (`rss`, `html`), `link ADDRESS` is a linked feed,
+/// `ttl SECONDS` a hint, every other line a document; without a last line `end` it is cut off.
+func fakeRead(_ input: ReaderInput, _ cut: PageCut) -> ReadResult {
+    let lines = String(decoding: input.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    let format = lines.first.flatMap { ReadResult.Format(rawValue: $0) } ?? .unknown
+    var result = ReadResult(format: format, isComplete: lines.last == "end")
+    for line in lines.dropFirst() where line != "end" {
+        let words = line.split(separator: " ").map(String.init)
+        switch words.first {
+        case "link":
+            if let feed = WebAddress(words[1], relativeTo: input.address) {
+                result.feeds.append(feed)
+            }
+        case "ttl": result.hints = PollHints(interval: Int(words[1]).map { .seconds($0) })
+        default: result.documents.append(Document(id: line, title: line, text: "\(cut)"))
+        }
+    }
+    return result
+}

@@ -1,0 +1,172 @@
+import Domain
+import Testing
+
+@testable import Polling
+
+@Suite("FeedSource")
+struct FeedSourceTests {
+    private let feed = "https://a.example/feed"
+    private let body = "rss\none\ntwo\nend"
+
+    private func source(_ server: FakeServer) throws -> any Source {
+        PollingTests.source(.feed(try address(feed)), on: server)
+    }
+
+    @Test("a first poll brings the entries, and keeps what makes the next one conditional")
+    func first() async throws {
+        let fields = ["etag": "W/\"1\"", "last-modified": "Mon, 23 Nov 2026 07:00:00 GMT"]
+        let server = FakeServer([feed: [.answer(200, fields, body: body), .answer(304)]])
+        let source = try source(server)
+        let outcome = await source.poll(SourceCursor(), now: moment)
+        #expect(outcome.titles == ["one", "two"])
+        let cursor = try #require(outcome.cursor)
+        #expect(cursor.lastUnconditional == moment)
+        let second = await source.poll(cursor, now: moment + hour)
+        #expect(second.isUnchanged)
+        let request = await server.requests[1]
+        #expect(request.etag == "W/\"1\"")
+        #expect(request.lastModified == "Mon, 23 Nov 2026 07:00:00 GMT")
+    }
+
+    @Test("CAC-03: the same bytes are unchanged, other bytes under the same ETag are not")
+    func bodyHash() async throws {
+        let fields = ["etag": "\"1\""]
+        let server = FakeServer([
+            feed: [
+                .answer(200, fields, body: body), .answer(200, fields, body: body),
+                .answer(200, fields, body: "rss\nthree\nend"),
+            ]
+        ])
+        let source = try source(server)
+        let first = try #require(await source.poll(SourceCursor(), now: moment).cursor)
+        let second = await source.poll(first, now: moment + hour)
+        #expect(second.isUnchanged)
+        let third = await source.poll(try #require(second.cursor), now: moment + hour * 2)
+        #expect(third.titles == ["three"])
+    }
+
+    @Test("CAC-03: at least once a day everything is asked for")
+    func unconditional() async throws {
+        let server = FakeServer([
+            feed: [
+                .answer(200, ["etag": "\"1\""], body: body), .answer(304), .answer(304),
+                .answer(200, ["etag": "\"1\""], body: "rss\nhidden\nend"),
+            ]
+        ])
+        let source = try source(server)
+        var cursor = try #require(await source.poll(SourceCursor(), now: moment).cursor)
+        for hours in [8, 16] {
+            let outcome = await source.poll(cursor, now: moment + hour * hours)
+            cursor = try #require(outcome.cursor)
+        }
+        let last = await source.poll(cursor, now: moment + day)
+        #expect(last.titles == ["hidden"])
+        #expect(await server.requests.map { $0.etag != nil } == [false, true, true, false])
+    }
+
+    @Test("CAC-03: a 304 to a request without conditions is a failure")
+    func unasked() async throws {
+        let outcome = try await source(FakeServer([feed: [.answer(304)]]))
+            .poll(SourceCursor(), now: moment)
+        #expect(outcome.failure?.reason == .status)
+    }
+
+    @Test(
+        "FET-05: what answers but is no feed is a failure that says so",
+        arguments: [
+            (FakeServer.Reply.answer(200, body: "html\nlog in\nend"), "a login or a captcha"),
+            (.answer(200, body: ""), "with nothing"), (.answer(204), "with nothing"),
+            (.answer(200, body: "sitemap\nend"), "a sitemap"),
+            (.answer(200, body: "sorry\nend"), "can't be read"),
+        ])
+    func notAFeed(reply: FakeServer.Reply, words: String) async throws {
+        var cursor = SourceCursor(origin: feed)
+        cursor.etag = "\"1\""
+        let outcome = try await source(FakeServer([feed: [reply]])).poll(cursor, now: moment)
+        #expect(outcome.failure?.reason == .notAFeed)
+        #expect(outcome.failure?.description.contains(words) == true)
+    }
+
+    @Test(
+        "FET-02, FET-03: a truncated feed gives its whole entries and keeps the old validators",
+        arguments: [
+            FakeServer.Reply.answer(200, ["etag": "\"2\""], body: "rss\none"),
+            .answer(200, ["etag": "\"2\""], body: "rss\none\nend", isComplete: false),
+        ])
+    func truncated(reply: FakeServer.Reply) async throws {
+        var cursor = SourceCursor(origin: feed)
+        (cursor.etag, cursor.bodyHash) = ("\"1\"", [1])
+        let outcome = try await source(FakeServer([feed: [reply]])).poll(cursor, now: moment)
+        #expect(outcome.titles == ["one"])
+        #expect(outcome.harvest?.isComplete == false)
+        #expect(outcome.cursor == cursor)
+    }
+
+    @Test(
+        "statuses are failures, each in its way",
+        arguments: [
+            (404, PollFailure.Reason.status, nil), (500, .status, nil), (403, .status, nil),
+            (410, .gone, nil), (429, .throttled, Duration.seconds(120)),
+            (503, .throttled, .seconds(120)), (301, .status, nil), (206, .status, nil),
+        ] as [(Int, PollFailure.Reason, Duration?)])
+    func statuses(status: Int, reason: PollFailure.Reason, pause: Duration?) async throws {
+        let server = FakeServer([feed: [.answer(status, ["retry-after": "120"])]])
+        let outcome = try await source(server).poll(SourceCursor(), now: moment)
+        let failure = try #require(outcome.failure)
+        #expect(failure.reason == reason)
+        #expect(failure.retryAfter == .seconds(120))
+        #expect(failure.hostPause == pause)
+        #expect(failure.isPermanent == (status == 410))
+    }
+
+    @Test("no answer is a failure with the reason it was given")
+    func unreachable() async throws {
+        let server = FakeServer([feed: [.failure(.unreachable("a.example: connection refused"))]])
+        let outcome = try await source(server).poll(SourceCursor(), now: moment)
+        #expect(outcome.failure == PollFailure(.unreachable, "a.example: connection refused"))
+    }
+
+    @Test("RED-03: an address counts as moved after three equal answers over a day")
+    func moved() async throws {
+        let target = "https://b.example/feed"
+        let server = FakeServer([
+            feed: [.answer(200, body: body, movedTo: target)], target: [.answer(200, body: body)],
+        ])
+        let source = try source(server)
+        var cursor = SourceCursor()
+        for hours in [0, 1, 2, 23, 24, 25] {
+            let outcome = await source.poll(cursor, now: moment + hour * hours)
+            cursor = try #require(outcome.cursor)
+        }
+        #expect(await server.asked == [feed, feed, feed, feed, feed, target])
+        #expect(cursor.address == (try address(target)))
+    }
+
+    @Test("RED-03: one redirect to elsewhere, and one that changes, move nothing")
+    func hijacked() throws {
+        let (here, there) = (try address("https://b.example/"), try address("https://c.example/"))
+        var cursor = SourceCursor()
+        for (index, target) in [here, here, nil, here, there, here].enumerated() {
+            cursor.note(move: target, now: moment + day * index)
+        }
+        #expect(cursor.address == nil)
+        #expect(cursor.movingCount == 1)
+    }
+
+    @Test("a cursor of another address is void")
+    func otherAddress() async throws {
+        var cursor = SourceCursor(origin: "https://old.example/")
+        (cursor.etag, cursor.lastUnconditional) = ("\"1\"", moment)
+        let server = FakeServer([feed: [.answer(200, body: body)]])
+        _ = try await source(server).poll(cursor, now: moment)
+        #expect(await server.requests[0].etag == nil)
+    }
+
+    @Test("CAC-05: the longer of the feed's hint and max-age is the advice")
+    func advice() async throws {
+        let fields = ["cache-control": "max-age=60"]
+        let server = FakeServer([feed: [.answer(200, fields, body: "rss\nttl 3600\nend")]])
+        let outcome = try await source(server).poll(SourceCursor(), now: moment)
+        #expect(outcome.harvest?.advice.interval == hour)
+    }
+}

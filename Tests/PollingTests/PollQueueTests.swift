@@ -1,0 +1,131 @@
+import Domain
+import Testing
+
+@testable import Polling
+
+@Suite("PollQueue and HostPacer")
+struct PollQueueTests {
+    private func queue(inFlight: Int = 64, connections: Int = 2, gap: Duration = .seconds(1))
+        -> PollQueue
+    {
+        PollQueue(pacer: HostPacer(connections: connections, gap: gap), inFlight: inFlight)
+    }
+
+    private func takeAll(_ queue: inout PollQueue, _ now: Timestamp) -> [Int] {
+        var taken: [Int] = []
+        while let next = queue.take(now: now) { taken.append(next.ticket) }
+        return taken
+    }
+
+    @Test("what is due longest is taken first, what is not due is not taken")
+    func order() {
+        var queue = queue()
+        queue.add(1, host: "a", due: moment + .seconds(2))
+        queue.add(2, host: "b", due: moment - .seconds(1))
+        queue.add(3, host: "c", due: moment - .seconds(5))
+        #expect(takeAll(&queue, moment) == [3, 2])
+        #expect(queue.wake == moment + .seconds(2))
+    }
+
+    @Test("FET-06: a host has two connections and a second between starts")
+    func host() {
+        var queue = queue()
+        for ticket in 1...4 { queue.add(ticket, host: "a", due: moment) }
+        #expect(takeAll(&queue, moment) == [1])
+        #expect(queue.wake == moment + .seconds(1))
+        #expect(takeAll(&queue, moment + .milliseconds(999)) == [])
+        #expect(takeAll(&queue, moment + .seconds(1)) == [2])
+        #expect(takeAll(&queue, moment + .seconds(9)) == [])
+        #expect(queue.wake == nil)
+        queue.finish(host: "a", pause: nil, now: moment + .seconds(9))
+        #expect(takeAll(&queue, moment + .seconds(9)) == [3])
+    }
+
+    @Test("without a gap only the connections count")
+    func noGap() {
+        var queue = queue(gap: .zero)
+        for ticket in 1...4 { queue.add(ticket, host: "a", due: moment) }
+        #expect(takeAll(&queue, moment) == [1, 2])
+    }
+
+    @Test("CAC-04: Retry-After holds the whole host, and nobody else")
+    func pause() {
+        var queue = queue()
+        for ticket in 1...3 { queue.add(ticket, host: "a", due: moment) }
+        queue.add(4, host: "b", due: moment)
+        #expect(takeAll(&queue, moment) == [1, 4])
+        queue.finish(host: "a", pause: .seconds(120), now: moment)
+        #expect(takeAll(&queue, moment + .seconds(119)) == [])
+        #expect(queue.wake == moment + .seconds(120))
+        #expect(takeAll(&queue, moment + .seconds(120)) == [2])
+    }
+
+    @Test("FET-06: at most so many are in flight over all hosts")
+    func inFlight() {
+        var queue = queue(inFlight: 3)
+        for ticket in 1...9 { queue.add(ticket, host: "h\(ticket)", due: moment) }
+        #expect(takeAll(&queue, moment).count == 3)
+        #expect(queue.wake == nil)
+        queue.finish(host: "h1", pause: nil, now: moment)
+        #expect(queue.wake == moment)
+        #expect(takeAll(&queue, moment).count == 1)
+    }
+
+    @Test("TIM-04: a host with many sources does not hold up the others")
+    func fairness() {
+        var queue = queue(inFlight: 4)
+        for ticket in 0..<800 { queue.add(ticket, host: "crowd", due: moment - day) }
+        queue.add(1000, host: "b", due: moment)
+        queue.add(1001, host: "c", due: moment)
+        #expect(takeAll(&queue, moment) == [0, 1000, 1001])
+    }
+
+    @Test("what a host holds back too long can be given up")
+    func held() {
+        var queue = queue()
+        for ticket in 1...3 { queue.add(ticket, host: "a", due: moment) }
+        #expect(takeAll(&queue, moment) == [1])
+        queue.finish(host: "a", pause: hour, now: moment)
+        #expect(queue.removeHeld(beyond: moment + day) == [])
+        #expect(queue.removeHeld(beyond: moment + .seconds(30)) == [2, 3])
+        #expect(queue.isIdle)
+    }
+
+    @Test("any order of events keeps the limits, and everything is taken")
+    func simulation() {
+        var (queue, random) = (queue(inFlight: 7), UInt64(42))
+        func roll(_ sides: Int) -> Int {
+            random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(random >> 33) % sides
+        }
+        for ticket in 0..<500 {
+            queue.add(ticket, host: "h\(roll(20))", due: moment + .seconds(roll(100)))
+        }
+        var (now, taken, running): (Timestamp, Set<Int>, [String]) = (moment, [], [])
+        var lastStart: [String: Timestamp] = [:]
+        while !queue.isIdle, now < moment + day {
+            while let (ticket, host) = queue.take(now: now) {
+                #expect(taken.insert(ticket).inserted)
+                running.append(host)
+                #expect(running.count <= 7 && running.count { $0 == host } <= 2)
+                #expect(lastStart[host].map { now - $0 >= .seconds(1) } ?? true)
+                lastStart[host] = now
+            }
+            if !running.isEmpty, roll(2) == 0 {
+                queue.finish(host: running.remove(at: roll(running.count)), pause: nil, now: now)
+            }
+            now = now + .milliseconds(roll(400))
+        }
+        #expect(taken.count == 500)
+    }
+
+    @Test("a heap gives what is in it from least to most")
+    func heap() {
+        var heap = Heap<Int>()
+        let numbers = (0..<200).map { $0 * 7919 % 211 }
+        numbers.forEach { heap.insert($0) }
+        var sorted: [Int] = []
+        while let least = heap.popLeast() { sorted.append(least) }
+        #expect(sorted == numbers.sorted())
+    }
+}

@@ -1,0 +1,71 @@
+import Domain
+import Polling
+import Testing
+
+@Suite("RobotsCache")
+struct RobotsCacheTests {
+    private let file = "https://a.example/robots.txt"
+
+    @Test(
+        "ROB-01: no answer forbids, a client's error allows, 429 is no answer",
+        arguments: [
+            (FakeServer.Reply.answer(200, body: "user-agent: *\ndisallow: /b"), true),
+            (.answer(200, body: "user-agent: earshot\ndisallow: /"), false),
+            (.answer(404), true), (.answer(403), true), (.answer(401), true), (.answer(410), true),
+            (.answer(429), false), (.answer(500), false), (.answer(503), false),
+            (.answer(304), false),
+            (.failure(.unreachable("refused")), false),
+        ])
+    func verdict(reply: FakeServer.Reply, isAllowed: Bool) async throws {
+        let cache = RobotsCache(fetcher: FakeServer([file: [reply]]))
+        let verdict = await cache.verdict(on: try address("https://a.example/x"), now: moment)
+        #expect((verdict == .allowed(crawlDelay: nil)) == isAllowed)
+    }
+
+    @Test("ROB-03: a file is asked again after 24 h, and a new ban is obeyed")
+    func lifetime() async throws {
+        let server = FakeServer([
+            file: [.answer(404), .answer(200, body: "user-agent: *\ndisallow: /")]
+        ])
+        let cache = RobotsCache(fetcher: server)
+        let page = try address("https://a.example/x")
+        #expect(await cache.verdict(on: page, now: moment) == .allowed(crawlDelay: nil))
+        let almost = moment + day - .seconds(1)
+        #expect(await cache.verdict(on: page, now: almost) == .allowed(crawlDelay: nil))
+        #expect(await server.asked.count == 1)
+        #expect(await cache.verdict(on: page, now: moment + day) != .allowed(crawlDelay: nil))
+    }
+
+    @Test("ROB-01: what was known stays in force while the file can't be reached")
+    func known() async throws {
+        let server = FakeServer([
+            file: [.answer(200, body: "user-agent: *\ndisallow: /b"), .answer(500)]
+        ])
+        let cache = RobotsCache(fetcher: server)
+        let page = try address("https://a.example/x")
+        _ = await cache.verdict(on: page, now: moment)
+        #expect(await cache.verdict(on: page, now: moment + day) == .allowed(crawlDelay: nil))
+    }
+
+    @Test("ROB-01: after 30 days without an answer there is no file")
+    func month() async throws {
+        let cache = RobotsCache(fetcher: FakeServer([file: [.answer(500)]]))
+        let page = try address("https://a.example/x")
+        #expect(await cache.verdict(on: page, now: moment) != .allowed(crawlDelay: nil))
+        #expect(await cache.verdict(on: page, now: moment + day * 29) != .allowed(crawlDelay: nil))
+        #expect(await cache.verdict(on: page, now: moment + day * 30) == .allowed(crawlDelay: nil))
+    }
+
+    @Test("each scheme, host and port has its own file")
+    func origins() async throws {
+        let server = FakeServer([:])
+        let cache = RobotsCache(fetcher: server)
+        for page in ["https://a.example/x", "http://a.example/x", "https://a.example:8443/x?y"] {
+            _ = await cache.verdict(on: try address(page), now: moment)
+        }
+        #expect(
+            await server.asked == [
+                file, "http://a.example/robots.txt", "https://a.example:8443/robots.txt",
+            ])
+    }
+}
