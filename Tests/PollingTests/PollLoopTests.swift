@@ -126,6 +126,21 @@ struct PollLoopTests {
         #expect(clock.now() == moment)
     }
 
+    @Test("a scan waits out a long Crawl-delay only as far as its patience goes")
+    func slowHost() async {
+        let sink = FakeSink(interval: day)
+        let sources = (0..<3).map { number in
+            var source = FakeSource("s\(number)", host: "slow.example")
+            source.outcome = .unchanged(SourceCursor(), PollAdvice(hostPause: hour))
+            return source
+        }
+        let failed = await PollLoop(
+            sink: sink, clock: clock, pacer: HostPacer(connections: 1)
+        ).pollOnce(sources)
+        #expect(failed.isEmpty)
+        #expect(clock.now() == moment + PollLoop.patience * 2)
+    }
+
     @Test("a scan of nothing ends")
     func empty() async {
         let loop = PollLoop(sink: FakeSink(interval: day), clock: clock)

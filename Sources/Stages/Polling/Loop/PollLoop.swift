@@ -39,10 +39,10 @@ package struct PollLoop: Sendable {
         let sources = entries.map(\.source)
         var queue = queue(of: entries)
         await withTaskGroup(of: Event.self) { group in
-            var alarm: Timestamp?
+            var alarms: Set<Timestamp> = []
             while !Task.isCancelled {
                 start(from: &queue, sources, in: &group)
-                setAlarm(&alarm, for: queue.wake ?? (queue.isIdle ? .latest : nil), in: &group)
+                setAlarm(&alarms, for: queue.wake ?? (queue.isIdle ? .latest : nil), in: &group)
                 switch await group.next() {
                 case .ended(let poll):
                     let now = clock.now()
@@ -51,7 +51,7 @@ package struct PollLoop: Sendable {
                         let next = max(poll.next, now + Self.shortestInterval)
                         queue.add(poll.ticket, host: poll.host, due: next)
                     }
-                case .alarm(let moment): if alarm == moment { alarm = nil }
+                case .alarm(let moment): alarms.remove(moment)
                 case nil: return
                 }
             }
@@ -70,13 +70,16 @@ package struct PollLoop: Sendable {
         var queue = queue(of: sources.map { Entry(source: $0, due: now) })
         var failed: [FailedPoll] = []
         await withTaskGroup(of: Event.self) { group in
-            var (alarm, done): (Timestamp?, Int) = (nil, 0)
+            var (alarms, done): (Set<Timestamp>, Int) = ([], 0)
             while !Task.isCancelled, !queue.isIdle {
                 start(from: &queue, sources, in: &group)
-                setAlarm(&alarm, for: queue.wake, in: &group)
+                setAlarm(&alarms, for: queue.wake, in: &group)
                 switch await group.next() {
                 case .ended(let poll):
-                    queue.finish(host: poll.host, pause: poll.pause, now: clock.now())
+                    // A mere wish for slowness is kept as far as a person's patience goes.
+                    let pause =
+                        poll.failure == nil ? poll.pause.map { min($0, Self.patience) } : poll.pause
+                    queue.finish(host: poll.host, pause: pause, now: clock.now())
                     if let failure = poll.failure {
                         failed.append(FailedPoll(sources[poll.ticket].id, failure))
                     }
@@ -84,7 +87,7 @@ package struct PollLoop: Sendable {
                     failed += held
                     done += 1 + held.count
                     progress(done, sources.count)
-                case .alarm(let moment): if alarm == moment { alarm = nil }
+                case .alarm(let moment): alarms.remove(moment)
                 case nil: return
                 }
             }
@@ -142,12 +145,14 @@ extension PollLoop {
             failure: outcome.failure)
     }
 
-    /// One sleeping child, or a few where an earlier moment came up; a late alarm does no harm.
+    /// A sleeping child for `moment`, unless one wakes before it anyway: so there are only as many as
+    /// earlier moments came up one after another.
     private func setAlarm(
-        _ alarm: inout Timestamp?, for moment: Timestamp?, in group: inout TaskGroup<Event>
+        _ alarms: inout Set<Timestamp>, for moment: Timestamp?,
+        in group: inout TaskGroup<Event>
     ) {
-        guard let moment, alarm.map({ moment < $0 }) ?? true else { return }
-        alarm = moment
+        guard let moment, alarms.min().map({ moment < $0 }) ?? true else { return }
+        alarms.insert(moment)
         group.addTask {
             do { try await clock.sleep(until: moment) } catch {
                 // Cancelled: the loop sees it by itself.

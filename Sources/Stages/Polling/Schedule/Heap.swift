@@ -20,10 +20,10 @@ struct Heap<Element: Comparable & Sendable>: Sendable {
         elements[0] = last
         var index = 0
         while true {
-            let children = [2 * index + 1, 2 * index + 2].filter { $0 < elements.count }
-            guard let child = children.min(by: { elements[$0] < elements[$1] }),
-                elements[child] < elements[index]
-            else { return least }
+            var child = 2 * index + 1
+            guard child < elements.count else { return least }
+            if child + 1 < elements.count, elements[child + 1] < elements[child] { child += 1 }
+            guard elements[child] < elements[index] else { return least }
             elements.swapAt(index, child)
             index = child
         }

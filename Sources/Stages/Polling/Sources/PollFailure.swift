@@ -13,7 +13,7 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case gone
         /// Another status than 200 and 304.
         case status
-        /// 429 and 503, and 403 from hosts that mean 429 by it.
+        /// 429 and 503.
         case throttled
         /// No answer.
         case unreachable
