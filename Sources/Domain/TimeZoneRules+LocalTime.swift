@@ -14,7 +14,8 @@ extension TimeZoneRules {
         let day = local.flooredQuotient(dividingBy: Self.secondsADay)
         let second = Int(local - day * Self.secondsADay)
         return LocalTime(
-            date: CivilDate(daysSinceEpoch: day), time: TimeOfDay(minutesSinceMidnight: second / 60),
+            date: CivilDate(daysSinceEpoch: day),
+            time: TimeOfDay(minutesSinceMidnight: second / 60),
             second: second % 60)
     }
 

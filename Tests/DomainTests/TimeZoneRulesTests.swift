@@ -80,7 +80,9 @@ struct TimeZoneRulesTests {
     @Test("a truncated file is no time zone")
     func truncated() {
         let file = TZif.berlin
-        for count in 0..<file.count { #expect(TimeZoneRules(parsing: Array(file[..<count])) == nil) }
+        for count in 0..<file.count {
+            #expect(TimeZoneRules(parsing: Array(file[..<count])) == nil)
+        }
     }
 
     @Test("flipped bits trap nothing")
@@ -104,7 +106,8 @@ struct TimeZoneRulesTests {
     @Test(
         "a footer that is no rule makes the file none",
         arguments: [
-            "CET", "C-1", "CET-25", "CET-1CEST", "CET-1CEST,M13.5.0,M10.5.0", "CET-1CEST,M3.6.0,M1.1.0",
+            "CET", "C-1", "CET-25", "CET-1CEST", "CET-1CEST,M13.5.0,M10.5.0",
+            "CET-1CEST,M3.6.0,M1.1.0",
             "CET-1CEST,M3.5.7,M10.5.0", "CET-1CEST,J0,J1", "CET-1CEST,366,1", "CET-1CEST,M3.5.0",
             "CET-1CEST,M3.5.0,M10.5.0/168", "CET-1CEST,M3.5.0,M10.5.0/3x", "<CET-1",
         ])

@@ -1,0 +1,116 @@
+import Domain
+
+/// A mention as it is shown: short lines of safe characters, not yet escaped for any target.
+struct BulletinItem {
+    let id: MentionID
+    let title: String
+    let passage: [Segment]
+    let isUrgent: Bool
+    let polarity: Polarity
+    let score: Int
+    /// The heaviest first, at most `reasonLimit`.
+    let reasons: [(why: String, points: Int)]
+    let source: String
+    let time: Timestamp
+    /// http or https, without credentials; nil where there is none fit to be followed.
+    let link: String?
+    /// How many other sources carry the same text.
+    let otherSources: Int
+
+    /// A piece of the passage; the brand's name where `isHit`.
+    struct Segment: Hashable {
+        let text: String
+        let isHit: Bool
+    }
+
+    /// Two lines of a phone.
+    static let titleLimit = 240
+    /// What a person takes in at a glance.
+    static let reasonLimit = 3
+    static let nameLimit = 120
+    /// Beyond it servers refuse, and Slack drops the message (3,000).
+    static let linkLimit = 2_000
+
+    init(_ stored: StoredMention, language: OutputLanguage) {
+        let mention = stored.mention
+        id = stored.id
+        link = stored.url.flatMap { WebAddress($0)?.description }.flatMap {
+            $0.utf8.count <= Self.linkLimit ? $0 : nil
+        }
+        let line = ForeignText.line(stored.title, limit: Self.titleLimit)
+        title = line.isEmpty ? ForeignText.line(link ?? "–", limit: Self.titleLimit) : line
+        passage = Self.segments(
+            of: ForeignText.line(mention.passage, limit: Mention.passageLimit + 3),
+            hits: Set(mention.hits.map { ForeignText.line($0.surface, limit: Self.nameLimit) }))
+        isUrgent = mention.isUrgent
+        polarity = mention.polarity
+        score = mention.score
+        reasons = mention.reasons.filter { $0.points != 0 }
+            .sorted { abs($0.points) > abs($1.points) }.prefix(Self.reasonLimit)
+            .map { (ForeignText.line($0.why(in: language), limit: Self.nameLimit), $0.points) }
+        source = ForeignText.line(stored.source.rawValue, limit: Self.nameLimit)
+        time = stored.shownTime
+        otherSources = stored.alsoIn.count
+    }
+
+    static func brand(_ stored: StoredMention) -> String {
+        ForeignText.line(stored.mention.brand, limit: nameLimit)
+    }
+}
+
+extension BulletinItem {
+    /// The longest surface that begins at a place is marked there, where no letter or digit stands
+    /// beside it; where all are parts of words, the first is. Both texts are bounded, so is the work.
+    private static func segments(of passage: String, hits: Set<String>) -> [Segment] {
+        let text = Array(passage.unicodeScalars)
+        let names = hits.map { Array($0.unicodeScalars) }.filter { !$0.isEmpty }
+            .sorted { $0.count > $1.count }.prefix(surfaceLimit)
+        var ranges: [Range<Int>] = []
+        var partial: Range<Int>?
+        var index = 0
+        while index < text.count {
+            let found = names.lazy.filter { text[index...].starts(with: $0) }
+                .map { index..<index + $0.count }
+            partial = partial ?? found.first
+            if let whole = found.first(where: { isWhole($0, in: text) }) {
+                ranges.append(whole)
+                index = whole.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return split(text, at: ranges.isEmpty ? partial.map { [$0] } ?? [] : ranges)
+    }
+
+    private static func split(_ text: [Unicode.Scalar], at hits: [Range<Int>]) -> [Segment] {
+        var (segments, start): ([Segment], Int) = ([], 0)
+        func add(_ range: Range<Int>, isHit: Bool) {
+            guard !range.isEmpty else { return }
+            let piece = String(String.UnicodeScalarView(text[range]))
+            segments.append(Segment(text: piece, isHit: isHit))
+        }
+        for hit in hits {
+            add(start..<hit.lowerBound, isHit: false)
+            add(hit, isHit: true)
+            start = hit.upperBound
+        }
+        add(start..<text.count, isHit: false)
+        return segments
+    }
+
+    /// More forms of one name than any text has.
+    private static let surfaceLimit = 16
+
+    private static func isWhole(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+        (range.lowerBound == 0 || !text[range.lowerBound - 1].isWordPart)
+            && (range.upperBound == text.count || !text[range.upperBound].isWordPart)
+    }
+}
+
+extension Unicode.Scalar {
+    /// A letter, a mark on one, or a digit.
+    var isWordPart: Bool {
+        properties.isAlphabetic || properties.numericType != nil
+            || properties.generalCategory == .nonspacingMark
+    }
+}

@@ -1,0 +1,91 @@
+import Domain
+
+/// What Earshot itself says in its messages, German and English.
+struct Wording {
+    let language: OutputLanguage
+    let zone: TimeZoneRules
+
+    private func say(_ german: String, _ english: String) -> String {
+        language == .german ? german : english
+    }
+
+    // MARK: What matters
+
+    func count(_ mentions: Int, urgent: Int) -> String {
+        let all =
+            mentions == 1
+            ? say("1 Erwähnung", "1 mention")
+            : say("\(mentions) Erwähnungen", "\(mentions) mentions")
+        return urgent == 0 ? all : all + say(", \(urgent) dringend", ", \(urgent) urgent")
+    }
+
+    func alertHeadline(isUrgent: Bool) -> String {
+        isUrgent
+            ? say("Dringende Erwähnung", "Urgent mention") : say("Neue Erwähnung", "New mention")
+    }
+
+    var testHeadline: String {
+        say("Probe: dieser Kanal funktioniert", "Test: this channel works")
+    }
+
+    func subject(brand: String, title: String, isUrgent: Bool) -> String {
+        (isUrgent ? "\(urgent): " : "") + "\(brand) – \(title)"
+    }
+
+    // MARK: An item
+
+    var urgent: String { say("Dringend", "Urgent") }
+    var competitor: String { say("Wettbewerb", "Competitor") }
+
+    func name(of facet: Facet) -> String {
+        switch facet {
+        case .product: say("Produkt", "Product")
+        case .employer: say("Arbeitgeber", "Employer")
+        case .partner: say("Partner", "Partner")
+        case .general: say("Allgemein", "General")
+        }
+    }
+
+    func name(of polarity: Polarity) -> String {
+        switch polarity {
+        case .positive: say("positiv", "positive")
+        case .neutral: say("neutral", "neutral")
+        case .negative: say("negativ", "negative")
+        }
+    }
+
+    func otherSources(_ count: Int) -> String {
+        count == 1
+            ? say("+1 weitere Quelle", "+1 outlet")
+            : say("+\(count) weitere Quellen", "+\(count) outlets")
+    }
+
+    /// `Name im Titel +30 · Kontextwort: Fräse +15`, with the true minus sign.
+    func reasons(of item: BulletinItem) -> String {
+        item.reasons.map { "\($0.why) \($0.points < 0 ? "−" : "+")\($0.points.magnitude)" }
+            .joined(separator: " · ")
+    }
+
+    /// `negativ · swp · 23. Nov., 07:12 · +3 weitere Quellen`, without the polarity.
+    func origin(of item: BulletinItem) -> String {
+        let parts = [item.source, shortTime(item.time)]
+        return (item.otherSources > 0 ? parts + [otherSources(item.otherSources)] : parts)
+            .joined(separator: " · ")
+    }
+
+    // MARK: The foot
+
+    func more(_ count: Int) -> String { say("+\(count) weitere", "+\(count) more") }
+
+    func because(rule: String) -> String {
+        say(
+            "Earshot schickt dies nach der Regel „\(rule)“. Die Zahl links sagt, wie sicher es um die"
+                + " Marke geht und wie sehr es zählt: 0 bis 100.",
+            "Earshot sends this by the rule “\(rule)”. The number says how surely it is about the brand"
+                + " and how much it matters: 0 to 100.")
+    }
+
+    func reference(_ reference: String) -> String {
+        say("Kennung \(reference)", "Reference \(reference)")
+    }
+}

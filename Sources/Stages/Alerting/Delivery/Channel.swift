@@ -1,0 +1,40 @@
+package import Domain
+
+/// A way to people: one file a kind, each held to the same contract suite.
+///
+/// `render` is pure; its bytes are stored and sent as stored, at each attempt. A channel never
+/// retries and never waits: it says how the attempt ended.
+package protocol Channel: Sendable {
+    /// From the configuration; unique.
+    var name: String { get }
+    var kind: ChannelKind { get }
+    /// Mail addresses, or the channel's own name for chats and webhooks. One message each.
+    var recipients: [String] { get }
+    var pace: Pace { get }
+
+    /// Never fails and is bounded: what does not fit is counted in the last line.
+    func render(_ bulletin: Bulletin, for recipient: String, key idempotencyKey: String)
+        -> RenderedMessage
+
+    /// One attempt. `permit` is asked right before the body or the dot leaves; false stops it.
+    func deliver(
+        _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
+    ) async -> DeliveryResult
+}
+
+package struct RenderedMessage: Sendable, Hashable {
+    /// As it goes over the wire.
+    package let bytes: [UInt8]
+    /// One line for people.
+    package let subject: String
+}
+
+/// How fast a channel may be used.
+package struct Pace: Sendable, Hashable {
+    /// Channels of one lane wait for each other: those of one mail server.
+    package let lane: String
+    /// Messages under way at the same time.
+    package let parallel: Int
+    /// From the start of one message to the start of the next of the lane.
+    package let gap: Duration
+}

@@ -1,0 +1,73 @@
+package import Domain
+package import Telemetry
+
+/// Builds digests when their slot has come. What was missed while nobody ran is made up for by one
+/// digest, that of the last slot (faults TIM-03).
+package actor DigestLoop {
+    private let rules: [AlertRule]
+    private let zone: TimeZoneRules
+    private let now: @Sendable () -> Timestamp
+    private let sleep: @Sendable (Duration) async throws -> Void
+    private let build: Build
+    private let log: Logger
+    /// The last slot asked for, by rule: spares the store a question a minute.
+    private var done: [String: String] = [:]
+
+    /// Puts what waits for the rule into one digest, or finds its slot done before: in one
+    /// transaction of the store.
+    package typealias Build =
+        @Sendable (_ rule: AlertRule, _ slot: Slot, _ now: Timestamp) async throws -> Void
+
+    /// The wall clock may be set at any time: no wait trusts it longer.
+    private static let longestWait = Duration.seconds(60)
+
+    package init(
+        rules: [AlertRule], zone: TimeZoneRules, now: @escaping @Sendable () -> Timestamp,
+        sleep: @escaping @Sendable (Duration) async throws -> Void = {
+            try await Task.sleep(for: $0)
+        }, log: Logger, build: @escaping Build
+    ) {
+        self.rules = rules.filter { $0.send != .immediately }
+        self.zone = zone
+        self.now = now
+        self.sleep = sleep
+        self.log = log
+        self.build = build
+    }
+
+    /// Until cancelled. A digest that can't be built is tried again a minute later.
+    package func run() async {
+        while !Task.isCancelled {
+            do {
+                try await buildDue()
+            } catch {
+                log(.error, "a digest can't be built; its mentions wait", ["error": "\(error)"])
+            }
+            do { try await sleep(untilNext()) } catch { return }
+        }
+    }
+
+    /// Builds those whose slot has come, once, now. Throws the first error after trying all.
+    package func buildDue() async throws {
+        var failure: (any Error)?
+        for rule in rules {
+            let moment = now()
+            guard let slot = rule.send.latestSlot(at: moment, in: zone),
+                done[rule.name] != slot.name
+            else { continue }
+            do {
+                try await build(rule, slot, moment)
+                done[rule.name] = slot.name
+            } catch {
+                failure = failure ?? error
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    private func untilNext() -> Duration {
+        let moment = now()
+        let next = rules.compactMap { $0.send.nextSlot(after: moment, in: zone)?.due }.min()
+        return next.map { min($0 - moment, Self.longestWait) } ?? Self.longestWait
+    }
+}

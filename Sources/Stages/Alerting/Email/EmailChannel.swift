@@ -1,0 +1,91 @@
+package import Domain
+
+/// Mail: one message and one envelope a recipient (faults OUT-04).
+package struct EmailChannel: Channel {
+    package let name: String
+    package let kind = ChannelKind.email
+    private let settings: Settings
+    private let carrier: any MessageCarrier
+    private let naming: MessageNaming
+
+    package struct Settings: Sendable, Hashable {
+        package var to: [EmailAddress]
+        package var from: EmailAddress
+        package var fromName: String
+        package var server: MailServer
+
+        package init(
+            to: [EmailAddress], from: EmailAddress, fromName: String = "Earshot", server: MailServer
+        ) {
+            self.to = to
+            self.from = from
+            self.fromName = fromName
+            self.server = server
+        }
+    }
+
+    package init(
+        name: String, settings: Settings, carrier: any MessageCarrier, naming: MessageNaming
+    ) {
+        self.name = name
+        self.settings = settings
+        self.carrier = carrier
+        self.naming = naming
+    }
+
+    package var recipients: [String] { settings.to.map(\.description) }
+
+    /// One connection at a time to a server, 30 messages a minute (delivery.md §5).
+    package var pace: Pace {
+        Pace(lane: settings.server.description, parallel: 1, gap: .seconds(2))
+    }
+
+    package func render(
+        _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
+    ) -> RenderedMessage {
+        let layout = EmailLayout(bulletin, reference: naming.reference(of: idempotencyKey))
+        let subject = bulletin.subject
+        let message = EmailMessage(
+            sender: settings.from,
+            senderName: ForeignText.line(settings.fromName, limit: BulletinItem.nameLimit),
+            recipient: EmailAddress(recipient) ?? settings.from, subject: subject,
+            date: EmailMessage.date(bulletin.createdAt, in: bulletin.zone),
+            name: naming.name(of: idempotencyKey), list: Self.listName(bulletin.rule),
+            text: layout.text, html: layout.html)
+        return RenderedMessage(bytes: message.bytes, subject: subject)
+    }
+
+    package func deliver(
+        _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
+    ) async -> DeliveryResult {
+        guard let recipient = EmailAddress(item.draft.recipient) else {
+            return .unsendable(reply: "the recipient is no mail address; mend `to:` of the channel")
+        }
+        let mail = MailSubmission(
+            server: settings.server, sender: settings.from.description,
+            recipient: recipient.description, message: item.draft.message)
+        do {
+            let answer = try await carrier.submit(mail, permit: permit)
+            let reply = DeliveryResult.cleaned("\(answer.code) \(answer.text)")
+            return (200..<300).contains(answer.code)
+                ? .accepted(reply: reply) : .smtpRefusal(code: answer.code, reply: reply)
+        } catch {
+            return error.result
+        }
+    }
+
+    /// A label of a host name, by which mail programs filter.
+    private static func listName(_ rule: String) -> String {
+        let bytes = rule.utf8.prefix(63).map { byte -> UInt8 in
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A: byte
+            case 0x41...0x5A: byte | 0x20
+            default: UInt8(ascii: "-")
+            }
+        }
+        let label = bytes.drop { $0 == UInt8(ascii: "-") }
+        let name = label[
+            ..<((label.lastIndex { $0 != UInt8(ascii: "-") } ?? label.startIndex - 1) + 1)]
+        return name.isEmpty ? "alerts" : String(decoding: name, as: UTF8.self)
+    }
+}

@@ -1,0 +1,177 @@
+import Domain
+
+/// The HTML part: one column of tables with inline style, nothing loaded from anywhere.
+struct EmailHTML {
+    private(set) var output = ""
+    /// Bytes so far; `output.utf8.count` without counting again.
+    private(set) var size = 0
+    private let wording: Wording
+
+    init(wording: Wording) { self.wording = wording }
+
+    mutating func append(_ html: String) {
+        output += html
+        size += html.utf8.count
+    }
+
+    mutating func open(_ bulletin: Bulletin) {
+        append(
+            """
+            <!DOCTYPE html>
+            <html lang="\(wording.language.rawValue)"><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width,initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="supported-color-schemes" content="light dark">
+            <title>\(escaped(bulletin.subject))</title>
+            <style>\(EmailStyle.sheetRules)</style></head>
+            <body class="p" style="margin:0;padding:0;background:\(EmailStyle.paper)">
+            <table role="presentation" class="p" width="100%" cellpadding="0" cellspacing="0" border="0" \
+            style="background:\(EmailStyle.paper)"><tr><td class="o" align="center" \
+            style="padding:32px 16px">
+            <!--[if mso]><table role="presentation" width="\(EmailStyle.width)"><tr><td><![endif]-->
+            <table role="presentation" class="s" width="100%" cellpadding="0" cellspacing="0" border="0" \
+            style="max-width:\(EmailStyle.width)px;background:\(EmailStyle.sheet);text-align:left">
+            <tr><td class="w l" style="padding:28px 40px 24px;border-bottom:1px solid \(EmailStyle.line)">
+            <p class="q" style="\(Self.small);margin:0 0 14px">\
+            Earshot · \(escaped(bulletin.safeRule))<br>\
+            \(escaped(wording.longDate(bulletin.createdAt)))</p>
+            <h1 class="i" style="margin:0;font:400 27px/1.25 \(EmailStyle.serif);\
+            color:\(EmailStyle.ink)">\(escaped(bulletin.headline))</h1></td></tr>
+
+            """)
+    }
+
+    mutating func close(_ foot: [String]) {
+        let lines = foot.map(escaped).joined(separator: "<br>")
+        append(
+            """
+            <tr><td class="w l" style="padding:22px 40px 30px;border-top:1px solid \(EmailStyle.line)">
+            <p class="q" style="\(Self.small);margin:0">\(lines)</p></td></tr>
+            </table>
+            <!--[if mso]></td></tr></table><![endif]-->
+            </td></tr></table></body></html>
+
+            """)
+    }
+
+    func more(_ text: String) -> String {
+        """
+        <tr><td class="w" style="padding:0 40px 26px"><p class="q" style="\(Self.small);margin:0">\
+        \(escaped(text))</p></td></tr>
+
+        """
+    }
+
+    func unit(_ entry: Bulletin.Entry, isFirst: Bool) -> String {
+        var html = ""
+        if let brand = entry.brand {
+            html += heading(brand, isCompetitor: entry.isCompetitor, isFirst: isFirst)
+        }
+        if let facet = entry.facet {
+            html += """
+                <tr><td class="w" style="padding:14px 40px 12px"><h3 class="q" \
+                style="margin:0;font:600 12px/1.4 \(EmailStyle.sans);letter-spacing:.08em;\
+                text-transform:uppercase;color:\(EmailStyle.quiet)">\
+                \(escaped(wording.name(of: facet)))</h3></td></tr>
+
+                """
+        }
+        return html + row(entry.item)
+    }
+
+    private func heading(_ brand: String, isCompetitor: Bool, isFirst: Bool) -> String {
+        let note =
+            isCompetitor
+            ? " <span class=\"q\" style=\"font:400 13px \(EmailStyle.sans);"
+                + "color:\(EmailStyle.quiet)\">(\(escaped(wording.competitor)))</span>" : ""
+        let border = isFirst ? "" : ";border-top:1px solid \(EmailStyle.line)"
+        return """
+            <tr><td class="w l" style="padding:24px 40px 0\(border)"><h2 class="i" \
+            style="margin:0;font:700 17px/1.35 \(EmailStyle.sans);color:\(EmailStyle.ink)">\
+            \(escaped(brand))\(note)</h2></td></tr>
+
+            """
+    }
+
+    /// The score stands in a column of its own, so that the eye runs down the list.
+    private func row(_ item: BulletinItem) -> String {
+        let number = item.isUrgent ? ("u", EmailStyle.urgent) : ("q", EmailStyle.quiet)
+        return """
+            <tr><td class="w" style="padding:0 40px 26px"><table role="presentation" width="100%" \
+            cellpadding="0" cellspacing="0" border="0"><tr>
+            <td class="n \(number.0)" width="48" valign="top" style="width:48px;\
+            font:400 20px/25px \(EmailStyle.serif);color:\(number.1)">\(item.score)</td>
+            <td valign="top">\(title(item))\(passage(item))\(origin(item))\(reasons(item))</td>
+            </tr></table></td></tr>
+
+            """
+    }
+
+    private func title(_ item: BulletinItem) -> String {
+        let style =
+            "font:700 18px/25px \(EmailStyle.serif);color:\(EmailStyle.ink);text-decoration:none"
+        let urgent =
+            item.isUrgent
+            ? "<span class=\"u\" style=\"color:\(EmailStyle.urgent)\">"
+                + "\(escaped(wording.urgent)): </span>" : ""
+        let text = urgent + escaped(item.title)
+        let inner =
+            item.link.map {
+                "<a class=\"i\" href=\"\(escaped($0))\" rel=\"noopener noreferrer nofollow\" "
+                    + "style=\"\(style)\">\(text)</a>"
+            } ?? "<span class=\"i\" style=\"\(style)\">\(text)</span>"
+        return "<p style=\"margin:0 0 6px;word-break:break-word\">\(inner)</p>"
+    }
+
+    private func passage(_ item: BulletinItem) -> String {
+        guard !item.passage.isEmpty else { return "" }
+        let text = item.passage.map { segment in
+            segment.isHit
+                ? "<span class=\"m\" style=\"background:\(EmailStyle.mark);padding:1px 2px;"
+                    + "border-radius:2px\">\(escaped(segment.text))</span>" : escaped(segment.text)
+        }
+        return """
+            <p class="b" style="margin:0 0 8px;font:400 15px/1.55 \(EmailStyle.sans);\
+            color:\(EmailStyle.body);word-break:break-word">\(text.joined())</p>
+            """
+    }
+
+    private func origin(_ item: BulletinItem) -> String {
+        let tint: (String, String) =
+            switch item.polarity {
+            case .positive: ("g", EmailStyle.good)
+            case .negative: ("u", EmailStyle.urgent)
+            case .neutral: ("q", EmailStyle.quiet)
+            }
+        return """
+            <p class="q" style="\(Self.small);margin:0"><span class="\(tint.0)" \
+            style="color:\(tint.1)">\(escaped(wording.name(of: item.polarity)))</span> · \
+            \(escaped(wording.origin(of: item)))</p>
+            """
+    }
+
+    private func reasons(_ item: BulletinItem) -> String {
+        guard !item.reasons.isEmpty else { return "" }
+        return "<p class=\"q\" style=\"\(Self.small);margin:0\">"
+            + "\(escaped(wording.reasons(of: item)))</p>"
+    }
+
+    private static let small = "font:400 13px/1.6 \(EmailStyle.sans);color:\(EmailStyle.quiet)"
+
+    /// For text and for attributes in double quotes.
+    private func escaped(_ text: String) -> String {
+        var output: [UInt8] = []
+        output.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): output += Array("&amp;".utf8)
+            case UInt8(ascii: "<"): output += Array("&lt;".utf8)
+            case UInt8(ascii: ">"): output += Array("&gt;".utf8)
+            case UInt8(ascii: "\""): output += Array("&quot;".utf8)
+            case UInt8(ascii: "'"): output += Array("&#39;".utf8)
+            default: output.append(byte)
+            }
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+}

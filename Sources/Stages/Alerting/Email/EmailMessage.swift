@@ -1,0 +1,66 @@
+import Domain
+
+/// A mail with a text and an HTML part (RFC 2046 §5.1.4: the best last), as it goes over the wire.
+///
+/// Every value is ours, checked (`EmailAddress`), or encoded by `HeaderField`: no text from outside
+/// can begin a line.
+struct EmailMessage {
+    let sender: EmailAddress
+    let senderName: String
+    let recipient: EmailAddress
+    let subject: String
+    let date: String
+    /// Letters and digits; the left part of the Message-ID.
+    let name: String
+    /// Letters, digits and hyphens.
+    let list: String
+    let text: String
+    let html: String
+
+    var bytes: [UInt8] {
+        let boundary = "=_\(name)"
+        var bytes = Array(header(boundary: boundary).utf8)
+        for (type, body) in [("text/plain", text), ("text/html", html)] {
+            bytes += Array(
+                """
+                --\(boundary)\r
+                Content-Type: \(type); charset=utf-8\r
+                Content-Transfer-Encoding: quoted-printable\r
+                \r\n
+                """.utf8)
+            bytes += QuotedPrintable.encode(body)
+            bytes += [13, 10]
+        }
+        return bytes + Array("--\(boundary)--\r\n".utf8)
+    }
+
+    private func header(boundary: String) -> String {
+        let fields = [
+            ("From", HeaderField.phrase(senderName, column: 6) + " <\(sender)>"),
+            ("To", "\(recipient)"),
+            ("Subject", HeaderField.unstructured(subject, column: 9)),
+            ("Date", date),
+            ("Message-ID", "<\(name)@\(sender.domain)>"),
+            ("List-Id", "<\(list).earshot.\(sender.domain)>"),
+            // RFC 3834: no holiday note answers, and no feed of mail picks it up again.
+            ("Auto-Submitted", "auto-generated"),
+            ("MIME-Version", "1.0"),
+            // A quoted-printable body can't hold "=_".
+            ("Content-Type", "multipart/alternative;\r\n boundary=\"\(boundary)\""),
+        ]
+        return fields.map { "\($0): \($1)\r\n" }.joined() + "\r\n"
+    }
+
+    /// `Mon, 23 Nov 2026 08:00:00 +0100` (RFC 5322 §3.3).
+    static func date(_ moment: Timestamp, in zone: TimeZoneRules) -> String {
+        let local = zone.localTime(at: moment)
+        let offset = zone.offset(at: moment) / 60
+        let weekday = local.date.weekday.rawValue.prefix(3)
+        let months = "JanFebMarAprMayJunJulAugSepOctNovDec"
+        let month = months.dropFirst((local.date.month - 1) * 3).prefix(3)
+        let zone = "\(offset < 0 ? "-" : "+")\(padded(abs(offset) / 60))\(padded(abs(offset) % 60))"
+        return
+            "\(weekday.prefix(1).uppercased())\(weekday.dropFirst()), \(local.date.day) \(month) "
+            + "\(padded(local.date.year, to: 4)) \(local.time):\(padded(local.second)) \(zone)"
+    }
+}

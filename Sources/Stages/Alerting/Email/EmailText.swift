@@ -1,0 +1,78 @@
+import Domain
+
+/// The text part: what the HTML part says, in the same order, for 72 columns.
+struct EmailText {
+    private(set) var output = ""
+    private let wording: Wording
+    private static let width = 72
+    private static let indent = "    "
+
+    init(wording: Wording) { self.wording = wording }
+
+    mutating func open(_ bulletin: Bulletin) {
+        line("Earshot · \(bulletin.safeRule)")
+        line(wording.longDate(bulletin.createdAt))
+        line()
+        line(bulletin.headline)
+    }
+
+    mutating func append(_ entry: Bulletin.Entry) {
+        if let brand = entry.brand {
+            let heading = entry.isCompetitor ? "\(brand) (\(wording.competitor))" : brand
+            line()
+            line()
+            line(heading)
+            line(String(repeating: "=", count: min(heading.unicodeScalars.count, Self.width)))
+        }
+        if let facet = entry.facet {
+            line()
+            line("-- \(wording.name(of: facet))")
+        }
+        append(entry.item)
+    }
+
+    private mutating func append(_ item: BulletinItem) {
+        line()
+        let score = String(repeating: " ", count: 3 - min(3, String(item.score).utf8.count))
+        let urgent = item.isUrgent ? "\(wording.urgent): " : ""
+        paragraph(urgent + item.title, first: "\(score)\(item.score) ")
+        if !item.passage.isEmpty {
+            paragraph(item.passage.map { $0.isHit ? "*\($0.text)*" : $0.text }.joined())
+        }
+        paragraph("\(wording.name(of: item.polarity)) · \(wording.origin(of: item))")
+        if !item.reasons.isEmpty { paragraph(wording.reasons(of: item)) }
+        if let link = item.link { line(Self.indent + link) }
+    }
+
+    mutating func append(more text: String) {
+        line()
+        line(Self.indent + text)
+    }
+
+    mutating func close(_ foot: [String]) {
+        line()
+        // The mark by which mail programs know a signature.
+        line("-- ")
+        for text in foot { paragraph(text, first: "", indent: "") }
+    }
+
+    private mutating func line(_ text: String = "") { output += text + "\n" }
+
+    /// Broken between words; a word wider than the line stands alone.
+    private mutating func paragraph(
+        _ text: String, first: String = EmailText.indent, indent: String = EmailText.indent
+    ) {
+        var (current, count, isEmpty) = (first, first.unicodeScalars.count, true)
+        for word in text.split(separator: " ") {
+            let size = word.unicodeScalars.count
+            if !isEmpty, count + 1 + size > Self.width {
+                line(current)
+                (current, count, isEmpty) = (indent, indent.unicodeScalars.count, true)
+            }
+            current += (isEmpty ? "" : " ") + word
+            count += size + (isEmpty ? 0 : 1)
+            isEmpty = false
+        }
+        line(current)
+    }
+}

@@ -1,0 +1,70 @@
+package import Domain
+
+/// Turns mentions into messages for the outbox: one a channel and recipient, rendered once, to be
+/// sent as stored.
+package struct Drafter: Sendable {
+    private let language: OutputLanguage
+    private let zone: TimeZoneRules
+    private let quietHours: QuietHours?
+
+    package init(language: OutputLanguage, zone: TimeZoneRules, quietHours: QuietHours?) {
+        self.language = language
+        self.zone = zone
+        self.quietHours = quietHours
+    }
+
+    /// Urgent ones leave at once, others after the quiet hours.
+    package func alert(
+        _ stored: StoredMention, by rule: AlertRule, on channel: any Channel, now: Timestamp
+    ) -> [OutboxDraft] {
+        let quiet = stored.mention.isUrgent ? nil : quietHours
+        let key = "alert:\(rule.name):\(stored.id)"
+        return drafts(
+            bulletin(.alert, rule.name, [stored], now), .alert, key: key, on: channel,
+            notBefore: quiet?.release(at: now, in: zone) ?? now)
+    }
+
+    /// `number` counts the digests of the rule.
+    package func digest(
+        _ mentions: [StoredMention], by rule: AlertRule, number: Int64, on channel: any Channel,
+        now: Timestamp
+    ) -> [OutboxDraft] {
+        drafts(
+            bulletin(.digest, rule.name, mentions, now), .digest,
+            key: "digest:\(rule.name):\(number)", on: channel, notBefore: now)
+    }
+
+    /// A real sample for `earshot channels test`.
+    package func test(of channel: any Channel, now: Timestamp) -> [OutboxDraft] {
+        let sample = StoredMention.sample(language: language, at: now)
+        return drafts(
+            bulletin(.test, "test", [sample], now), .test, key: "test:\(now.milliseconds)",
+            on: channel, notBefore: now)
+    }
+
+    private func bulletin(
+        _ occasion: Bulletin.Occasion, _ rule: String, _ mentions: [StoredMention],
+        _ now: Timestamp
+    ) -> Bulletin {
+        Bulletin(
+            occasion: occasion, rule: rule, mentions: mentions, language: language, zone: zone,
+            createdAt: now)
+    }
+
+    private func drafts(
+        _ bulletin: Bulletin, _ kind: OutboxDraft.Kind, key: String, on channel: any Channel,
+        notBefore: Timestamp
+    ) -> [OutboxDraft] {
+        channel.recipients.map { recipient in
+            let key = "\(key):\(channel.name):\(recipient)"
+            let message = channel.render(bulletin, for: recipient, key: key)
+            return OutboxDraft(
+                idempotencyKey: key, rule: bulletin.rule, channel: channel.name,
+                recipient: recipient, kind: kind, message: message.bytes,
+                subject: message.subject,
+                mentions: bulletin.occasion == .test ? [] : bulletin.mentions.map(\.id),
+                notBefore: notBefore,
+                expiresAt: notBefore + RetryPattern(channel.kind, kind).lifetime)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package import Domain
+
+/// Which rules a mention meets, and what follows. Pure: part of the transaction that stores it.
+package struct Router: Sendable {
+    package let rules: [AlertRule]
+    private let channels: [String: any Channel]
+    private let drafter: Drafter
+
+    /// What a mention sets off.
+    package struct Routes: Sendable, Hashable {
+        /// Messages to send as soon as they may leave.
+        package var drafts: [OutboxDraft] = []
+        /// Names of the rules whose next digest it is part of.
+        package var digestRules: [String] = []
+    }
+
+    /// Channels that a rule names and nobody configured are passed over; `check` reports them.
+    package init(rules: [AlertRule], channels: [any Channel], drafter: Drafter) {
+        self.rules = rules
+        self.channels = Dictionary(channels.map { ($0.name, $0) }) { first, _ in first }
+        self.drafter = drafter
+    }
+
+    /// In the order of the configuration.
+    package func matchingRules(for stored: StoredMention) -> [AlertRule] {
+        rules.filter { $0.condition.holds(for: stored) }
+    }
+
+    /// A mention goes to a channel immediately once, by the first rule that says so: nobody wants two
+    /// copies because two rules hold.
+    package func routes(for stored: StoredMention, now: Timestamp) -> Routes {
+        var routes = Routes()
+        var served: Set<String> = []
+        for rule in matchingRules(for: stored) {
+            guard rule.send == .immediately else {
+                routes.digestRules.append(rule.name)
+                continue
+            }
+            for channel in channels(of: rule) where served.insert(channel.name).inserted {
+                routes.drafts += drafter.alert(stored, by: rule, on: channel, now: now)
+            }
+        }
+        return routes
+    }
+
+    /// The messages of a rule's digest.
+    package func digest(
+        of rule: AlertRule, number: Int64, mentions: [StoredMention], now: Timestamp
+    ) -> [OutboxDraft] {
+        channels(of: rule).flatMap {
+            drafter.digest(mentions, by: rule, number: number, on: $0, now: now)
+        }
+    }
+
+    private func channels(of rule: AlertRule) -> [any Channel] {
+        rule.channels.compactMap { channels[$0] }
+    }
+}

@@ -1,0 +1,48 @@
+package import Domain
+
+/// A Slack channel by its incoming webhook.
+package struct SlackChannel: Channel {
+    package let name: String
+    package let kind = ChannelKind.slack
+    private let settings: Settings
+    private let carrier: any MessageCarrier
+    private let naming: MessageNaming
+
+    package struct Settings: Sendable, Hashable {
+        /// Whoever knows it can post: a secret.
+        package var address: Secret<WebAddress>
+        package init(address: WebAddress) { self.address = Secret(address) }
+    }
+
+    package init(
+        name: String, settings: Settings, carrier: any MessageCarrier, naming: MessageNaming
+    ) {
+        self.name = name
+        self.settings = settings
+        self.carrier = carrier
+        self.naming = naming
+    }
+
+    package var recipients: [String] { [name] }
+
+    /// Slack's own: about one message a second.
+    package var pace: Pace { Pace(lane: "slack:\(name)", parallel: 1, gap: .seconds(1)) }
+
+    package func render(
+        _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
+    ) -> RenderedMessage {
+        let reference = naming.reference(of: idempotencyKey)
+        return RenderedMessage(
+            bytes: SlackMessage(bulletin, reference: reference).bytes, subject: bulletin.subject)
+    }
+
+    package func deliver(
+        _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
+    ) async -> DeliveryResult {
+        let post = HTTPPost(
+            address: settings.address.revealed,
+            fields: [.init(name: "Content-Type", value: "application/json; charset=utf-8")],
+            body: item.draft.message)
+        return await carrier.result(of: post, at: now, permit: permit)
+    }
+}

@@ -1,0 +1,37 @@
+/// Slack's mrkdwn, which is not Markdown: text of strangers can neither open a link nor call anybody.
+enum SlackMarkup {
+    /// Escaped for mrkdwn. Characters that would format become their look-alikes, and an "@" can't
+    /// join a word such as "channel" to a call.
+    static func escaped(_ text: String) -> String {
+        var output = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": output += "&amp;"
+            case "<": output += "&lt;"
+            case ">": output += "&gt;"
+            case "*": output += "∗"
+            case "~": output += "∼"
+            case "`": output += "ʻ"
+            // U+2060 has no width and breaks the word.
+            case "@": output += "@\u{2060}"
+            default: output.unicodeScalars.append(scalar)
+            }
+        }
+        return output
+    }
+
+    /// For a link's address: what would end it is percent-encoded.
+    static func address(_ link: String) -> String {
+        var output = ""
+        for scalar in link.unicodeScalars {
+            switch scalar {
+            case "&": output += "&amp;"
+            case "<": output += "%3C"
+            case ">": output += "%3E"
+            case "|": output += "%7C"
+            default: output.unicodeScalars.append(scalar)
+            }
+        }
+        return output
+    }
+}

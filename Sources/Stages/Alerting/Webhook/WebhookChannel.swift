@@ -1,0 +1,54 @@
+package import Domain
+
+/// Any program that takes a POST: JSON, signed by Standard Webhooks 1.0.
+package struct WebhookChannel: Channel {
+    package let name: String
+    package let kind = ChannelKind.webhook
+    private let settings: Settings
+    private let carrier: any MessageCarrier
+    private let naming: MessageNaming
+
+    package struct Settings: Sendable, Hashable {
+        /// May hold a token: never shown.
+        package var address: Secret<WebAddress>
+        /// The first signs, so does each further one while secrets are rotated.
+        package var secrets: [Secret<[UInt8]>]
+
+        package init(address: WebAddress, secrets: [Secret<[UInt8]>]) {
+            self.address = Secret(address)
+            self.secrets = secrets
+        }
+    }
+
+    package init(
+        name: String, settings: Settings, carrier: any MessageCarrier, naming: MessageNaming
+    ) {
+        self.name = name
+        self.settings = settings
+        self.carrier = carrier
+        self.naming = naming
+    }
+
+    package var recipients: [String] { [name] }
+
+    /// A program of one's own: a few at a time, without a gap.
+    package var pace: Pace { Pace(lane: "webhook:\(name)", parallel: 4, gap: .zero) }
+
+    package func render(
+        _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
+    ) -> RenderedMessage {
+        RenderedMessage(bytes: WebhookMessage(bulletin).bytes, subject: bulletin.subject)
+    }
+
+    package func deliver(
+        _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
+    ) async -> DeliveryResult {
+        let body = item.draft.message
+        let id = "msg_" + naming.name(of: item.draft.idempotencyKey)
+        let fields =
+            [HTTPPost.Field(name: "Content-Type", value: "application/json")]
+            + WebhookSignature.fields(id: id, body: body, at: now, secrets: settings.secrets)
+        let post = HTTPPost(address: settings.address.revealed, fields: fields, body: body)
+        return await carrier.result(of: post, at: now, permit: permit)
+    }
+}
