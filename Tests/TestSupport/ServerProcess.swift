@@ -1,0 +1,104 @@
+import Glibc
+
+/// A server beside the test: a child process that listens on a port of its own on loopback, with a
+/// folder of its own. Started when the initialiser returns, killed when the value goes.
+package final class ServerProcess: Sendable {
+    package enum Failure: Error { case noPort, notListening(output: String) }
+
+    package let port: UInt16
+    package let folder: TemporaryFolder
+    package let process: ChildProcess
+
+    /// What it printed so far.
+    package var output: String { process.output }
+
+    /// - Parameter command: gets the port and the folder it may write to.
+    package init(
+        _ command: (_ port: UInt16, _ folder: TemporaryFolder) throws -> [String]
+    ) throws {
+        let (port, folder) = (try Self.freePort(), try TemporaryFolder())
+        self.port = port
+        self.folder = folder
+        process = try ChildProcess(
+            try command(port, folder), output: folder.file("server.log"))
+        // Five seconds in steps of 5 ms: a server under load needs some 100 ms.
+        for _ in 0..<1000 where process.isRunning {
+            if Self.isListening(port) { return }
+            usleep(5_000)
+        }
+        throw Failure.notListening(output: process.output)
+    }
+
+    /// A script of Tests/Servers under python3: `script --port N --folder PATH arguments…`.
+    package convenience init(python script: String, _ arguments: [String] = []) throws {
+        try self.init { port, folder in
+            [
+                "python3", "-I", "\(Fixtures.project)/Tests/Servers/\(script)",
+                "--port", "\(port)", "--folder", folder.path,
+            ] + arguments
+        }
+    }
+
+    /// nginx with this `http { … }` content; unprivileged, one process, everything in its folder.
+    package convenience init(
+        nginx content: (_ port: UInt16, _ folder: TemporaryFolder) throws -> String
+    ) throws {
+        try self.init { port, folder in
+            let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+                .map { "\($0)_temp_path \(folder.path)/\($0);" }.joined(separator: " ")
+            try folder.write(
+                "nginx.conf",
+                """
+                daemon off; master_process off; pid \(folder.path)/pid;
+                error_log \(folder.path)/error.log;
+                events { worker_connections 512; }
+                http {
+                    access_log \(folder.path)/access.log; \(temporary)
+                    \(try content(port, folder))
+                }
+                """)
+            return [
+                "/usr/sbin/nginx", "-p", folder.path, "-c", folder.file("nginx.conf"),
+                "-e", folder.file("error.log"),
+            ]
+        }
+    }
+
+    /// A port of 127.0.0.1 nobody listens on at this moment.
+    package static func freePort() throws -> UInt16 {
+        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(socket) }
+        var address = loopback(0)
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isBound = withSocketAddress(&address) {
+            bind(socket, $0, length) == 0 && getsockname(socket, $0, &length) == 0
+        }
+        guard isBound else { throw Failure.noPort }
+        return UInt16(bigEndian: address.sin_port)
+    }
+
+    private static func isListening(_ port: UInt16) -> Bool {
+        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(socket) }
+        var address = loopback(port)
+        return withSocketAddress(&address) {
+            connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        }
+    }
+
+    private static func loopback(_ port: UInt16) -> sockaddr_in {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        return address
+    }
+
+    private static func withSocketAddress<Result>(
+        _ address: inout sockaddr_in, _ body: (UnsafeMutablePointer<sockaddr>) -> Result
+    ) -> Result {
+        withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1, body)
+        }
+    }
+}
