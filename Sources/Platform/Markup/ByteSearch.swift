@@ -1,0 +1,75 @@
+import Glibc
+
+extension [UInt8] {
+    /// The first place of a byte in a range, by memchr: about 20 GB/s. The range is checked.
+    @inline(__always)
+    func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+        guard !range.isEmpty else { return nil }
+        return withUnsafeBufferPointer { buffer -> Int? in
+            let part = UnsafeBufferPointer(rebasing: buffer[range])
+            guard let base = part.baseAddress, let found = memchr(base, Int32(byte), part.count)
+            else { return nil }
+            return range.lowerBound + (UnsafeRawPointer(found) - UnsafeRawPointer(base))
+        }
+    }
+
+    /// The first place of a short ASCII pattern in a range.
+    func firstIndex(of pattern: StaticString, in range: Range<Int>) -> Int? {
+        let length = pattern.utf8CodeUnitCount
+        guard length > 0 else { return range.lowerBound }
+        let first = pattern.utf8Start.pointee
+        var start = range.lowerBound
+        while start + length <= range.upperBound,
+            let index = firstIndex(of: first, in: start..<(range.upperBound - length + 1))
+        {
+            if matches(pattern, at: index) { return index }
+            start = index + 1
+        }
+        return nil
+    }
+
+    /// Whether the pattern stands at an index.
+    func matches(_ pattern: StaticString, at index: Int) -> Bool {
+        let length = pattern.utf8CodeUnitCount
+        guard index >= 0, length <= count - index else { return false }
+        for offset in 0..<length where self[index + offset] != pattern.utf8Start[offset] {
+            return false
+        }
+        return true
+    }
+
+    /// A scalar as UTF-8.
+    @inline(__always)
+    mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+            append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+    }
+}
+
+/// Eight bytes at once: marks (the high bit) at the bytes that are meant, exact in every byte.
+enum ByteWord {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    static let high: UInt64 = 0x8080_8080_8080_8080
+
+    @inline(__always)
+    static func zeros(_ word: UInt64) -> UInt64 { ~((word & low) &+ low | word | low) }
+
+    @inline(__always)
+    static func matches(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+        zeros(word ^ UInt64(byte) &* ones)
+    }
+
+    /// Bytes whose bits under `mask` are those of `byte`.
+    @inline(__always)
+    static func matches(_ word: UInt64, _ byte: UInt8, mask: UInt8) -> UInt64 {
+        zeros(word & (UInt64(mask) &* ones) ^ UInt64(byte) &* ones)
+    }
+
+    /// The index of the first marked byte.
+    @inline(__always)
+    static func first(_ marks: UInt64) -> Int { marks.trailingZeroBitCount >> 3 }
+}

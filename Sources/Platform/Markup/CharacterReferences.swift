@@ -1,0 +1,158 @@
+/// Character references (`&amp;`, `&auml;`, `&#228;`, `&#xE4;`) to characters: one level, never more.
+///
+/// What is no reference stays as written, so that `H&M`, `AT&T` and `R&D` survive (faults XML-05).
+/// A document's own ENTITY declarations are not known here: nothing can grow (faults XML-01).
+package enum CharacterReferences {
+    /// Where the text stands decides what counts without a semicolon.
+    package enum Grammar: Sendable {
+        /// Named references need their semicolon; those of HTML are known without a DTD.
+        case xml
+        /// HTML Living Standard §13.2.5.73: old names also count without (`&copy 2026`).
+        case htmlText
+        /// As `htmlText`, but `?a=1&copy=2` stays as it is.
+        case htmlAttribute
+    }
+
+    /// One reference, decoded.
+    package struct Reference: Sendable {
+        package var first: Unicode.Scalar
+        package var second: Unicode.Scalar?
+        /// The index behind it.
+        package var end: Int
+    }
+
+    /// The reference whose `&` is at `start`; nil where there is none. Looks at no byte from `end` on.
+    package static func reference(
+        at start: Int, in bytes: [UInt8], end: Int, as grammar: Grammar
+    ) -> Reference? {
+        guard start + 2 < end else { return nil }
+        let next = bytes[start + 1]
+        if next == UInt8(ascii: "#") { return numeric(at: start + 2, in: bytes, end: end) }
+        guard isAlphanumeric(next) else { return nil }
+        return named(at: start + 1, in: bytes, end: end, as: grammar)
+    }
+
+    /// Appends `bytes[range]` with its references decoded.
+    package static func append(
+        _ range: Range<Int>, of bytes: [UInt8], as grammar: Grammar, to output: inout [UInt8]
+    ) {
+        var start = range.lowerBound
+        var search = start
+        while let mark = bytes.firstIndex(of: UInt8(ascii: "&"), in: search..<range.upperBound) {
+            guard let found = reference(at: mark, in: bytes, end: range.upperBound, as: grammar)
+            else {
+                search = mark + 1
+                continue
+            }
+            output.append(contentsOf: bytes[start..<mark])
+            output.append(found.first)
+            if let second = found.second { output.append(second) }
+            start = found.end
+            search = start
+        }
+        output.append(contentsOf: bytes[start..<range.upperBound])
+    }
+
+    /// The text with its references decoded.
+    package static func decoded(_ text: String, as grammar: Grammar = .htmlText) -> String {
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        var output: [UInt8] = []
+        let bytes = Array(text.utf8)
+        append(bytes.indices, of: bytes, as: grammar, to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+}
+
+extension CharacterReferences {
+    private static func named(
+        at start: Int, in bytes: [UInt8], end: Int, as grammar: Grammar
+    ) -> Reference? {
+        let limit = min(end, start + NamedReferences.longestName)
+        var index = start
+        while index < limit, isAlphanumeric(bytes[index]) { index += 1 }
+        if index < end, bytes[index] == UInt8(ascii: ";") {
+            if let scalar = common(start..<index, in: bytes) {
+                return Reference(first: scalar, end: index + 1)
+            }
+            if let entry = NamedReferences.html.entry(for: start..<index, in: bytes) {
+                return Reference(first: entry.first, second: entry.second, end: index + 1)
+            }
+        }
+        return grammar == .xml
+            ? nil : bare(start..<index, in: bytes, end: end, as: grammar)
+    }
+
+    /// The few that nearly all are, without the table.
+    private static func common(_ name: Range<Int>, in bytes: [UInt8]) -> Unicode.Scalar? {
+        let last = bytes[name.upperBound - 1]
+        switch (name.count, bytes[name.lowerBound]) {
+        case (2, UInt8(ascii: "l")) where last == UInt8(ascii: "t"): return "<"
+        case (2, UInt8(ascii: "g")) where last == UInt8(ascii: "t"): return ">"
+        case (3, UInt8(ascii: "a"))
+        where last == UInt8(ascii: "p") && bytes[name.lowerBound + 1] == UInt8(ascii: "m"):
+            return "&"
+        default: return nil
+        }
+    }
+
+    /// The longest old name that the letters begin with.
+    private static func bare(
+        _ letters: Range<Int>, in bytes: [UInt8], end: Int, as grammar: Grammar
+    ) -> Reference? {
+        var length = min(letters.count, NamedReferences.longestBareName)
+        while length >= 2 {
+            let name = letters.lowerBound..<(letters.lowerBound + length)
+            if let entry = NamedReferences.html.entry(for: name, in: bytes), entry.isBare {
+                if grammar == .htmlAttribute, name.upperBound < end,
+                    isAlphanumeric(bytes[name.upperBound])
+                        || bytes[name.upperBound] == UInt8(ascii: "=")
+                {
+                    return nil
+                }
+                return Reference(first: entry.first, second: entry.second, end: name.upperBound)
+            }
+            length -= 1
+        }
+        return nil
+    }
+
+    /// `228;` or `xE4;`, the semicolon may be missing.
+    private static func numeric(at start: Int, in bytes: [UInt8], end: Int) -> Reference? {
+        let isHex = bytes[start] | 0x20 == UInt8(ascii: "x")
+        var index = isHex ? start + 1 : start
+        let digits = index
+        var code: UInt32 = 0
+        while index < end, let digit = digit(bytes[index]), isHex || digit < 10 {
+            code = min(code * (isHex ? 16 : 10) + digit, 0x110000)
+            index += 1
+        }
+        guard index > digits else { return nil }
+        if index < end, bytes[index] == UInt8(ascii: ";") { index += 1 }
+        return Reference(first: scalar(code), end: index)
+    }
+
+    /// NUL, surrogates and what lies beyond Unicode are U+FFFD; 128…159 are meant as windows-1252
+    /// (HTML Living Standard §13.2.5.84).
+    private static func scalar(_ code: UInt32) -> Unicode.Scalar {
+        if (0x80...0x9F).contains(code) { return Windows1252.scalar(UInt8(code)) }
+        guard code != 0, let scalar = Unicode.Scalar(code) else { return "\u{FFFD}" }
+        return scalar
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x30...0x39: UInt32(byte) - 0x30
+        case 0x41...0x46: UInt32(byte) - 0x41 + 10
+        case 0x61...0x66: UInt32(byte) - 0x61 + 10
+        default: nil
+        }
+    }
+
+    @inline(__always)
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: false
+        }
+    }
+}

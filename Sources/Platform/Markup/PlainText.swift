@@ -1,0 +1,49 @@
+/// Markup to the text a person reads, in one pass and without a tree.
+///
+/// Tags go, entities are decoded, scripts, styles, templates, comments and what is `hidden` are left
+/// out. White space (no-break spaces too) is folded to one space, paragraphs are kept apart by `\n`.
+/// Soft hyphens and zero-width characters stay. Linear in the input, whatever it holds.
+package enum PlainText {
+    /// How paragraphs are kept apart.
+    package enum Form: Sendable {
+        /// By `\n`.
+        case paragraphs
+        /// By a space: titles, names.
+        case line
+    }
+
+    /// The grammar the bytes are in.
+    package enum Grammar: Sendable {
+        case html
+        /// Markup inside XML (Atom's type `xhtml`): CDATA is text, old names need their semicolon.
+        case xhtml
+    }
+
+    package static func render(
+        _ range: Range<Int>, of bytes: [UInt8], as form: Form = .paragraphs,
+        grammar: Grammar = .html
+    ) -> String {
+        var renderer = PlainTextRenderer(bytes: bytes, range: range, form: form, grammar: grammar)
+        return renderer.render()
+    }
+
+    package static func render(_ html: [UInt8], as form: Form = .paragraphs) -> String {
+        render(html.indices, of: html, as: form)
+    }
+
+    package static func render(_ html: String, as form: Form = .paragraphs) -> String {
+        render(Array(html.utf8), as: form)
+    }
+
+    /// Text that holds no markup: only its white space is folded.
+    package static func fold(_ range: Range<Int>, of bytes: [UInt8]) -> String {
+        var writer = FoldedText(capacity: range.count)
+        writer.append(range, of: bytes)
+        return writer.finish()
+    }
+
+    package static func fold(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        return fold(bytes.indices, of: bytes)
+    }
+}

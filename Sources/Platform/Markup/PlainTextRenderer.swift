@@ -1,0 +1,149 @@
+/// The one pass of `PlainText`.
+struct PlainTextRenderer {
+    private let bytes: [UInt8]
+    private let end: Int
+    private let form: PlainText.Form
+    private let grammar: PlainText.Grammar
+    private let tags: TagScanner
+    private var index: Int
+    private var text: FoldedText
+    /// The element that is being left out, and how many of its name are open.
+    private var hidden: (name: UInt64, depth: Int)?
+
+    init(bytes: [UInt8], range: Range<Int>, form: PlainText.Form, grammar: PlainText.Grammar) {
+        self.bytes = bytes
+        (index, end) = (range.lowerBound, range.upperBound)
+        (self.form, self.grammar) = (form, grammar)
+        tags = TagScanner(bytes: bytes, end: range.upperBound)
+        text = FoldedText(capacity: range.count)
+    }
+
+    mutating func render() -> String {
+        while index < end {
+            if hidden != nil {
+                index = bytes.firstIndex(of: UInt8(ascii: "<"), in: index..<end) ?? end
+            } else {
+                index = text.appendRun(from: index, to: end, of: bytes)
+            }
+            guard index < end else { break }
+            if bytes[index] == UInt8(ascii: "<") { readMarkup() } else { readReference() }
+        }
+        return text.finish()
+    }
+
+    private mutating func readReference() {
+        let rule: CharacterReferences.Grammar = grammar == .html ? .htmlText : .xml
+        if let found = CharacterReferences.reference(at: index, in: bytes, end: end, as: rule) {
+            text.append(found.first)
+            if let second = found.second { text.append(second) }
+            index = found.end
+        } else {
+            text.append("&")
+            index += 1
+        }
+    }
+
+    private mutating func readMarkup() {
+        let next = index + 1 < end ? bytes[index + 1] : 0
+        switch next {
+        case 0x41...0x5A, 0x61...0x7A: readStartTag()
+        case UInt8(ascii: "/"): readEndTag()
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): skipDeclaration()
+        default:
+            if hidden == nil { text.append("<") }
+            index += 1
+        }
+    }
+
+    private mutating func readStartTag() {
+        let start = index + 1
+        // A tag without its end is what is left of a cut text: nothing to read in it.
+        guard let close = tags.endOfTag(from: start) else { return index = end }
+        index = close + 1
+        let name = tags.name(from: start, to: close)
+        let role = HTMLVocabulary.role(of: name, in: bytes)
+        let isEmpty = bytes[close - 1] == UInt8(ascii: "/") && grammar == .xhtml
+        if let open = hidden {
+            if !isEmpty, HTMLVocabulary.key(of: name, in: bytes) == open.name {
+                hidden?.depth += 1
+            }
+            return
+        }
+        enter(role, name: name, isEmpty: isEmpty, attributes: name.upperBound..<close)
+    }
+
+    private mutating func enter(
+        _ role: HTMLVocabulary.Role, name: Range<Int>, isEmpty: Bool, attributes: Range<Int>
+    ) {
+        switch role {
+        case .gap: text.mark(.space)
+        case .lineBreak: markParagraph()
+        case .rawHidden:
+            if !isEmpty { skipRawText(of: name) }
+        case .hidden:
+            if !isEmpty { hide(name) }
+        case .block, .inline:
+            if role == .block { markParagraph() }
+            // Most tags have no attributes.
+            if attributes.count > 6, !isEmpty, tags.hasAttribute("hidden", in: attributes) {
+                hide(name)
+            }
+        }
+    }
+
+    private mutating func hide(_ name: Range<Int>) {
+        hidden = (HTMLVocabulary.key(of: name, in: bytes), 1)
+    }
+
+    private mutating func readEndTag() {
+        guard let close = bytes.firstIndex(of: UInt8(ascii: ">"), in: index..<end) else {
+            return index = end
+        }
+        let name = tags.name(from: index + 2, to: close)
+        index = close + 1
+        if let open = hidden {
+            guard HTMLVocabulary.key(of: name, in: bytes) == open.name else { return }
+            hidden = open.depth > 1 ? (open.name, open.depth - 1) : nil
+            return
+        }
+        switch HTMLVocabulary.role(of: name, in: bytes) {
+        case .block, .lineBreak: markParagraph()
+        default: break
+        }
+    }
+
+    private mutating func markParagraph() { text.mark(form == .line ? .space : .paragraph) }
+
+    /// To the end tag of the same name, or to the end.
+    private mutating func skipRawText(of name: Range<Int>) {
+        let key = HTMLVocabulary.key(of: name, in: bytes)
+        while let mark = bytes.firstIndex(of: "</", in: index..<end) {
+            index = mark
+            let stop = min(end, mark + 2 + name.count)
+            if HTMLVocabulary.key(of: (mark + 2)..<stop, in: bytes) == key {
+                index =
+                    bytes.firstIndex(of: UInt8(ascii: ">"), in: stop..<end).map { $0 + 1 }
+                    ?? end
+                return
+            }
+            index += 2
+        }
+        index = end
+    }
+
+    /// Comments, CDATA, processing instructions, DOCTYPE.
+    private mutating func skipDeclaration() {
+        if bytes.matches("<!--", at: index) {
+            // `<!-->` is a whole comment.
+            let from = min(index + 2, end)
+            index = bytes.firstIndex(of: "-->", in: from..<end).map { $0 + 3 } ?? end
+        } else if bytes.matches("<![CDATA[", at: index), grammar == .xhtml {
+            let from = min(index + 9, end)
+            let stop = bytes.firstIndex(of: "]]>", in: from..<end)
+            if hidden == nil { text.append(from..<(stop ?? end), of: bytes) }
+            index = stop.map { $0 + 3 } ?? end
+        } else {
+            index = bytes.firstIndex(of: UInt8(ascii: ">"), in: index..<end).map { $0 + 1 } ?? end
+        }
+    }
+}
