@@ -1,0 +1,107 @@
+import Glibc
+
+/// Bytes of a known encoding to UTF-8. Nothing is refused: what is no character becomes U+FFFD.
+enum Transcoder {
+    struct Output {
+        var bytes: [UInt8]
+        var hasReplacements: Bool
+    }
+
+    /// Nil only where the system does not know the encoding.
+    static func utf8(_ bytes: [UInt8], from start: Int, encoding: Encoding) -> Output? {
+        switch encoding {
+        case .utf8: return valid(bytes, from: start)
+        case .windows1252:
+            return Output(bytes: Windows1252.decode(bytes[start...]), hasReplacements: false)
+        case .utf16LE, .utf16BE:
+            return utf16(bytes[start...], isLittleEndian: encoding == .utf16LE)
+        default: return iconv(bytes, from: start, encoding: encoding)
+        }
+    }
+
+    private static func valid(_ bytes: [UInt8], from start: Int) -> Output {
+        let isValid = UTF8Check(bytes, in: start..<bytes.count).isValid
+        if isValid, start == 0 { return Output(bytes: bytes, hasReplacements: false) }
+        let text = String(decoding: bytes[start...], as: UTF8.self)
+        return Output(bytes: Array(text.utf8), hasReplacements: !isValid)
+    }
+
+    private static func utf16(_ bytes: ArraySlice<UInt8>, isLittleEndian: Bool) -> Output {
+        var units: [UInt16] = []
+        units.reserveCapacity(bytes.count / 2 + 1)
+        var index = bytes.startIndex
+        while index + 1 < bytes.endIndex {
+            let (a, b) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+            units.append(isLittleEndian ? b << 8 | a : a << 8 | b)
+            index += 2
+        }
+        if index < bytes.endIndex { units.append(0xFFFD) }
+        let output = Array(String(decoding: units, as: UTF16.self).utf8)
+        return Output(bytes: output, hasReplacements: output.contains(replacement))
+    }
+
+    private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+    /// Room for output at a time; grown as needed.
+    private static let chunk = 64 << 10
+
+    private static func iconv(_ input: [UInt8], from start: Int, encoding: Encoding) -> Output? {
+        guard let handle = iconv_open("UTF-8", encoding.iconvName), Int(bitPattern: handle) != -1
+        else { return nil }
+        defer { iconv_close(handle) }
+        var source = input.map { CChar(bitPattern: $0) }
+        var output = Output(bytes: [], hasReplacements: false)
+        output.bytes.reserveCapacity(input.count * 2)
+        var position = start
+        while position < source.count {
+            let step = convert(&source, from: position, with: handle)
+            output.bytes += step.written
+            position = step.position
+            guard step.isStuck, position < source.count else { continue }
+            output.bytes += replacement
+            output.hasReplacements = true
+            position += 1
+        }
+        return output
+    }
+
+    private struct Step {
+        var written: [UInt8]
+        var position: Int
+        /// The byte at `position` begins no character.
+        var isStuck: Bool
+    }
+
+    private static func convert(
+        _ source: inout [CChar], from position: Int, with handle: iconv_t
+    ) -> Step {
+        var left = source.count - position
+        var isStuck = false
+        let written = [UInt8](unsafeUninitializedCapacity: min(left * 4 + 16, chunk)) {
+            buffer, count in
+            var room = buffer.count
+            buffer.withMemoryRebound(to: CChar.self) { target in
+                source.withUnsafeMutableBufferPointer { pointer in
+                    var from = pointer.baseAddress.map { $0 + position }
+                    var to = target.baseAddress
+                    let result = Glibc.iconv(handle, &from, &left, &to, &room)
+                    isStuck = result == -1 && errno != E2BIG
+                }
+            }
+            count = buffer.count - room
+        }
+        return Step(written: written, position: source.count - left, isStuck: isStuck)
+    }
+}
+
+extension [UInt8] {
+    fileprivate func contains(_ pattern: [UInt8]) -> Bool {
+        guard let first = pattern.first else { return true }
+        var start = 0
+        while let index = firstIndex(of: first, in: start..<count) {
+            if self[index...].starts(with: pattern) { return true }
+            start = index + 1
+        }
+        return false
+    }
+}
