@@ -30,6 +30,11 @@ package enum HTMLVocabulary {
         return key
     }
 
+    /// Whether HTML has such an element.
+    package static func isElement(_ name: Range<Int>, in bytes: [UInt8]) -> Bool {
+        roles[key(of: name, in: bytes)] != nil
+    }
+
     private static let roles: [UInt64: Role] = {
         var roles: [UInt64: Role] = [:]
         func set(_ role: Role, _ names: String) {
@@ -45,6 +50,14 @@ package enum HTMLVocabulary {
             div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header \
             hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre \
             search section select summary table tbody td tfoot th thead title tr ul xmp
+            """)
+        set(
+            .inline,
+            """
+            a abbr acronym area b base basefont bdi bdo big blink cite code data datalist del dfn \
+            em font i ins kbd label link map mark marquee meta meter nobr noscript output param \
+            progress q rp rt ruby s samp small source span strike strong sub sup textarea time \
+            track tt u var wbr
             """)
         set(.gap, "img image input button video audio object embed canvas picture")
         set(.lineBreak, "br")

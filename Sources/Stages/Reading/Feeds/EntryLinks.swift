@@ -1,0 +1,41 @@
+import Domain
+import Markup
+
+/// The addresses an entry or a feed gives, and which of them is its own.
+struct EntryLinks {
+    /// `rel="alternate"`, of HTML.
+    private var page: String?
+    /// `rel="alternate"` of another type.
+    private var alternate: String?
+    /// RSS's: the element's text.
+    private var text: String?
+    /// Any other but the feed's own or its parts.
+    private var other: String?
+
+    var best: String? { page ?? text ?? alternate ?? other }
+
+    /// An Atom link (RFC 4287 §4.2.7).
+    mutating func add(attributesOf xml: XMLTokenizer, base: WebAddress?) {
+        guard !xml.attributes.isEmpty, let raw = xml.attribute("href") else { return }
+        let href = LinkResolver.absolute(raw, base: base).cut(toBytes: ReadingLimits.nameBytes)
+        let relation = xml.attribute("rel")?.lowercased() ?? "alternate"
+        switch relation {
+        case "alternate", "http://www.iana.org/assignments/relation/alternate", "":
+            let type = xml.attribute("type")?.lowercased() ?? "text/html"
+            if type.contains("html") {
+                page = page ?? href
+            } else {
+                alternate = alternate ?? href
+            }
+        case "self", "edit", "service.edit", "service.post", "service.feed", "hub", "next", "prev",
+            "first", "last", "replies", "license", "enclosure", "icon", "search", "author":
+            break
+        default: other = other ?? href
+        }
+    }
+
+    mutating func add(text reference: String, base: WebAddress?) {
+        guard !reference.isEmpty, text == nil else { return }
+        text = LinkResolver.absolute(reference, base: base)
+    }
+}

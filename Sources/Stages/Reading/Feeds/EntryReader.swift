@@ -1,0 +1,181 @@
+import Cryptography
+import Domain
+import Markup
+
+/// One entry: its elements gathered, then made a document.
+struct EntryReader {
+    enum End {
+        /// The end tag came, or was implied by one around it.
+        case whole
+        /// Another entry began inside.
+        case interrupted
+        /// The input ended.
+        case cut
+    }
+
+    private let format: ReadResult.Format
+    private var base: WebAddress?
+    private var links = EntryLinks()
+    private var id = ""
+    private var isPermaLink = false
+    private var title: ElementText?
+    private var mediaTitle: ElementText?
+    private var summary: ElementText?
+    private var otherSummary: ElementText?
+    private var content: ElementText?
+    private var published: Timestamp?
+    private var updated: Timestamp?
+    private var authors: [String] = []
+    private var language: LanguageCode?
+
+    init(base: WebAddress?, format: ReadResult.Format) {
+        (self.base, self.format) = (base, format)
+    }
+
+    /// From behind the entry's start tag to its end.
+    mutating func read(_ xml: inout XMLTokenizer) -> End {
+        let depth = xml.depth
+        if !xml.attributes.isEmpty {
+            language = xml.attribute("xml:lang").flatMap { LanguageCode($0) }
+            // RSS 1.0 §5.5: the item's identity.
+            if let about = xml.attribute("rdf:about") { id = about }
+        }
+        /// Inside Media RSS's containers children are deeper.
+        var childDepth = depth + 1
+        while let token = xml.next() {
+            switch token {
+            case .start(let name):
+                guard xml.depth <= childDepth, let element = FeedElement.meaning(of: name) else {
+                    continue
+                }
+                if element == .entry { return .interrupted }
+                if element == .group {
+                    childDepth = xml.depth + 1
+                } else if !readField(element, name, &xml) {
+                    return .cut
+                }
+            case .end:
+                if xml.depth < depth { return .whole }
+                childDepth = min(childDepth, xml.depth + 1)
+            case .text, .data: break
+            }
+        }
+        return .cut
+    }
+
+    /// False where the input ends inside the field.
+    private mutating func readField(
+        _ element: FeedElement, _ name: XMLName, _ xml: inout XMLTokenizer
+    ) -> Bool {
+        switch element {
+        case .title: return read(into: \.title, name, &xml)
+        case .mediaTitle: return read(into: \.mediaTitle, name, &xml)
+        case .summary: return read(into: \.summary, name, &xml)
+        case .mediaText, .podcastText, .subtitle: return read(into: \.otherSummary, name, &xml)
+        case .content: return read(into: \.content, name, &xml)
+        case .author: return readAuthor(&xml)
+        case .foreign:
+            let depth = xml.depth
+            while xml.depth >= depth { if xml.next() == nil { return false } }
+            return true
+        case .link:
+            links.add(attributesOf: xml, base: xml.base(inside: base))
+        case .id:
+            isPermaLink = xml.rawAttribute("ispermalink").map { !xml.matches($0, "false") } ?? true
+        case .published, .updated, .language: break
+        default: return true
+        }
+        return readValue(element, &xml)
+    }
+
+    private mutating func read(
+        into field: WritableKeyPath<EntryReader, ElementText?>, _ name: XMLName,
+        _ xml: inout XMLTokenizer
+    ) -> Bool {
+        guard let form = TextForm.declared(by: xml, name: name, in: format) else {
+            return ElementText(of: &xml, form: .plain) != nil
+        }
+        guard let text = ElementText(of: &xml, form: form) else { return false }
+        if self[keyPath: field] == nil, !text.isBlank(in: xml.bytes) { self[keyPath: field] = text }
+        return true
+    }
+
+    private mutating func readValue(_ element: FeedElement, _ xml: inout XMLTokenizer) -> Bool {
+        guard let text = ElementText(of: &xml, form: .plain) else { return false }
+        let value = text.value(in: xml)
+        guard !value.isEmpty else { return true }
+        switch element {
+        case .link: links.add(text: value, base: base)
+        case .id: id = value.cut(toBytes: ReadingLimits.nameBytes)
+        case .published: published = published ?? FeedDate.parse(value)
+        case .updated: updated = updated ?? FeedDate.parse(value)
+        case .language: language = language ?? LanguageCode(value)
+        default: break
+        }
+        return true
+    }
+
+    /// RSS: `mail (Name)`; Atom: an element `name` inside.
+    private mutating func readAuthor(_ xml: inout XMLTokenizer) -> Bool {
+        let depth = xml.depth
+        var text = ""
+        while let token = xml.next() {
+            switch token {
+            case .start(let name):
+                guard FeedElement.meaning(of: name) == .name else { continue }
+                guard let name = ElementText(of: &xml, form: .undeclared) else { return false }
+                addAuthor(name.rendered(in: xml.bytes, as: .line))
+                text = ""
+            case .text(let range):
+                if xml.depth == depth { text += xml.decoded(range) }
+            case .data(let range):
+                if xml.depth == depth { text += String(decoding: xml.bytes[range], as: UTF8.self) }
+            case .end:
+                guard xml.depth < depth else { continue }
+                addAuthor(AuthorName.plain(PlainText.render(text, as: .line)))
+                return true
+            }
+        }
+        return false
+    }
+
+    private mutating func addAuthor(_ name: String) {
+        let name = name.cut(toBytes: ReadingLimits.nameBytes)
+        guard !name.isEmpty, authors.count < ReadingLimits.authors, !authors.contains(name) else {
+            return
+        }
+        authors.append(name)
+    }
+
+    /// What was gathered; the feed's language where the entry has none.
+    func document(in xml: XMLTokenizer, feedLanguage: LanguageCode?) -> Document {
+        var document = Document(
+            id: id, url: url, authors: authors, published: published, updated: updated,
+            language: language ?? feedLanguage)
+        document.title =
+            (title ?? mediaTitle)?.rendered(in: xml.bytes, as: .line)
+            .cut(toBytes: ReadingLimits.titleBytes) ?? ""
+        document.summary =
+            (summary ?? otherSummary)?.rendered(in: xml.bytes, as: .paragraphs)
+            .cut(toBytes: ReadingLimits.textBytes) ?? ""
+        document.text =
+            content?.rendered(in: xml.bytes, as: .paragraphs)
+            .cut(toBytes: ReadingLimits.textBytes) ?? document.summary
+        if document.id.isEmpty { document.id = document.url ?? document.contentID }
+        return document
+    }
+
+    private var url: String? {
+        if let best = links.best { return best }
+        guard isPermaLink, id.hasPrefix("http://") || id.hasPrefix("https://") else { return nil }
+        return LinkResolver.absolute(id, base: base)
+    }
+}
+
+extension XMLTokenizer {
+    /// The base that an `xml:base` of the last start tag gives, else the one around it.
+    fileprivate func base(inside base: WebAddress?) -> WebAddress? {
+        guard let text = attribute("xml:base") else { return base }
+        return WebAddress(text, relativeTo: base) ?? base
+    }
+}

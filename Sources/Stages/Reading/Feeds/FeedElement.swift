@@ -1,0 +1,70 @@
+import Markup
+
+/// What an element of a feed means, whatever the feed's format calls it.
+enum FeedElement: UInt8 {
+    case root, channel, entry
+    case title, link, id, summary, content, published, updated, author, name, language
+    case interval, updatePeriod, updateFrequency
+    /// Media RSS's containers, whose children belong to the entry.
+    case group
+    /// Has elements of the same names that are not the entry's (RSS `source`, `image`).
+    case foreign
+    case mediaTitle, mediaText, podcastText, subtitle
+
+    /// Nil for what is not read.
+    static func meaning(of name: XMLName) -> FeedElement? {
+        switch name.namespace {
+        case .rss, .atom, .none, .rdf: core[name.local]
+        case .content: name.local == encoded ? .content : nil
+        case .dublinCore: dublinCore[name.local]
+        case .dublinCoreTerms: dublinCoreTerms[name.local]
+        case .media: media[name.local]
+        case .podcast: podcast[name.local]
+        case .syndication: syndication[name.local]
+        case .xhtml: name.local == body ? .content : nil
+        case .xml, .sitemap, .other: nil
+        }
+    }
+
+    private static let encoded = XMLName.hash("encoded")
+    private static let body = XMLName.hash("body")
+
+    private static let core = table([
+        ("rss", .root), ("rdf", .root), ("feed", .root), ("channel", .channel),
+        ("item", .entry), ("entry", .entry), ("title", .title), ("link", .link), ("guid", .id),
+        ("id", .id), ("description", .summary), ("summary", .summary), ("abstract", .summary),
+        ("tagline", .subtitle), ("subtitle", .subtitle), ("content", .content),
+        ("fullitem", .content), ("pubdate", .published), ("published", .published),
+        ("issued", .published), ("updated", .updated), ("modified", .updated),
+        ("lastbuilddate", .updated), ("author", .author), ("managingeditor", .author),
+        ("name", .name), ("language", .language), ("ttl", .interval), ("source", .foreign),
+        ("image", .foreign), ("textinput", .foreign), ("contributor", .foreign),
+    ])
+
+    private static let dublinCore = table([
+        ("title", .title), ("creator", .author), ("author", .author), ("publisher", .foreign),
+        ("description", .summary), ("date", .updated), ("language", .language),
+        ("identifier", .foreign),
+    ])
+
+    private static let dublinCoreTerms = table([
+        ("issued", .published), ("modified", .updated), ("abstract", .summary),
+    ])
+
+    private static let media = table([
+        ("title", .mediaTitle), ("description", .mediaText), ("group", .group), ("content", .group),
+    ])
+
+    private static let podcast = table([
+        ("author", .author), ("summary", .podcastText), ("title", .mediaTitle),
+        ("subtitle", .subtitle),
+    ])
+
+    private static let syndication = table([
+        ("updateperiod", .updatePeriod), ("updatefrequency", .updateFrequency),
+    ])
+
+    private static func table(_ rows: [(String, FeedElement)]) -> [UInt64: FeedElement] {
+        Dictionary(rows.map { (XMLName.hash($0.0), $0.1) }) { first, _ in first }
+    }
+}

@@ -1,0 +1,149 @@
+import Domain
+import Markup
+
+/// RSS 0.9x, 1.0, 2.0 and Atom 0.3, 1.0 in one walk over the document.
+///
+/// Elements are known by vocabulary and name, not by place, as far as that can be told: feeds mix
+/// the formats. What belongs to something else (an image, a source) is passed over.
+struct FeedReader {
+    private var xml: XMLTokenizer
+    private var result: ReadResult
+    /// What relative links are relative to (XML Base), outside entries.
+    private var base: WebAddress?
+    /// The element whose children tell of the feed.
+    private var feedDepth = 1
+    private var links = EntryLinks()
+    private var period = Duration.seconds(86_400)
+    private var isCapped = false
+
+    init(bytes: [UInt8], address: WebAddress?, format: ReadResult.Format) {
+        xml = XMLTokenizer(bytes: bytes)
+        base = address
+        result = ReadResult(format: format)
+    }
+
+    mutating func read() -> ReadResult {
+        while !isCapped, let token = xml.next() {
+            if case .start(let name) = token { start(name) }
+        }
+        finish()
+        return result
+    }
+
+    private mutating func start(_ name: XMLName) {
+        guard let element = FeedElement.meaning(of: name) else { return }
+        switch element {
+        case .root, .channel: enterFeed()
+        case .entry: readEntries()
+        case .foreign: skip()
+        case .author: if xml.depth == feedDepth + 1 { skip() }
+        default:
+            if xml.depth == feedDepth + 1 { readFeedField(element, name) }
+        }
+    }
+
+    private mutating func enterFeed() {
+        feedDepth = xml.depth
+        base = declaredBase() ?? base
+        if let tag = xml.attribute("xml:lang") { result.language = LanguageCode(tag) }
+    }
+
+    private func declaredBase() -> WebAddress? {
+        guard !xml.attributes.isEmpty, let text = xml.attribute("xml:base") else { return nil }
+        return WebAddress(text, relativeTo: base)
+    }
+
+    private mutating func readFeedField(_ element: FeedElement, _ name: XMLName) {
+        switch element {
+        case .title:
+            guard let text = text(of: name) else { return }
+            let title = text.rendered(in: xml.bytes, as: .line)
+            if result.title == nil, !title.isEmpty {
+                result.title = title.cut(toBytes: ReadingLimits.titleBytes)
+            }
+        case .link: readFeedLink()
+        case .language:
+            if let tag = value() { result.language = result.language ?? LanguageCode(tag) }
+        case .interval:
+            if let minutes = value().flatMap(Int32.init), minutes > 0 {
+                result.hints.interval = .seconds(60 * Int64(minutes))
+            }
+        case .updatePeriod: period = value().flatMap(Self.period) ?? period
+        case .updateFrequency:
+            if let times = value().flatMap(Int32.init), times > 0 {
+                result.hints.interval = result.hints.interval ?? period / Int(times)
+            }
+        default: break
+        }
+    }
+
+    private static func period(_ word: String) -> Duration? {
+        let day = 86_400
+        return switch word.lowercased() {
+        case "hourly": .seconds(3600)
+        case "daily": .seconds(day)
+        case "weekly": .seconds(7 * day)
+        case "monthly": .seconds(30 * day)
+        case "yearly": .seconds(365 * day)
+        default: nil
+        }
+    }
+
+    private mutating func readFeedLink() {
+        links.add(attributesOf: xml, base: declaredBase() ?? base)
+        if let address = value() { links.add(text: address, base: base) }
+    }
+
+    private mutating func value() -> String? {
+        ElementText(of: &xml, form: .plain).map {
+            $0.value(in: xml).cut(toBytes: ReadingLimits.nameBytes)
+        }
+    }
+
+    private mutating func text(of name: XMLName) -> ElementText? {
+        let form = TextForm.declared(by: xml, name: name, in: result.format)
+        return form.flatMap { ElementText(of: &xml, form: $0) }
+    }
+
+    /// Past the end of the element that has just begun.
+    private mutating func skip() {
+        let depth = xml.depth
+        while xml.depth >= depth, xml.next() != nil {}
+    }
+
+    /// An entry, and those that begin inside it because its end tag is missing.
+    private mutating func readEntries() {
+        while true {
+            var entry = EntryReader(base: declaredBase() ?? base, format: result.format)
+            let end = entry.read(&xml)
+            guard end != .cut else { return }
+            guard result.documents.count < ReadingLimits.documents else {
+                isCapped = true
+                return
+            }
+            result.documents.append(entry.document(in: xml, feedLanguage: result.language))
+            if end == .whole { return }
+        }
+    }
+
+    private mutating func finish() {
+        result.link = links.best
+        if isCapped {
+            result.problems.append("only the first \(ReadingLimits.documents) entries were read")
+        } else if xml.isTruncated {
+            result.isComplete = false
+            result.problems.append(
+                "line \(xml.line(of: xml.bytes.count)): the document ends before its root element "
+                    + "does; only whole entries were read")
+        }
+        if xml.strayEnds > 0 || xml.impliedEnds > 0 {
+            let count = xml.strayEnds + xml.impliedEnds
+            result.problems.append("\(count) tags do not match; read as well as they can be")
+        }
+        // The feed's language may stand behind its entries.
+        guard let language = result.language else { return }
+        for index in result.documents.indices where result.documents[index].language == nil {
+            result.documents[index].language = language
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Domain
+import JSON
+import Markup
+
+/// JSON Feed 1.0 and 1.1 (jsonfeed.org).
+struct JSONFeedReader {
+    private let root: JSONValue
+    private let base: WebAddress?
+
+    init(root: JSONValue, address: WebAddress?) {
+        (self.root, base) = (root, address)
+    }
+
+    func read() -> ReadResult {
+        var result = ReadResult(format: .jsonfeed)
+        result.title = line(root["title"])
+        result.link = address(root["home_page_url"])
+        result.language = root["language"]?.string.flatMap { LanguageCode($0) }
+        if root["version"]?.string == nil { result.problems.append("no version of JSON Feed given") }
+        let items = root["items"]?.array ?? []
+        let authors = Self.authors(of: root)
+        result.documents = items.prefix(ReadingLimits.documents).compactMap {
+            document($0, feedAuthors: authors, language: result.language)
+        }
+        if items.count > ReadingLimits.documents {
+            result.problems.append("only the first \(ReadingLimits.documents) entries were read")
+        }
+        return result
+    }
+
+    private func document(
+        _ item: JSONValue, feedAuthors: [String], language: LanguageCode?
+    ) -> Document? {
+        guard case .object = item else { return nil }
+        var document = Document(id: identifier(item["id"]))
+        document.url = address(item["url"]) ?? address(item["external_url"])
+        document.title = line(item["title"]) ?? ""
+        let own = Self.authors(of: item)
+        document.authors = own.isEmpty ? feedAuthors : own
+        document.published = item["date_published"]?.string.flatMap { FeedDate.parse($0) }
+        document.updated = item["date_modified"]?.string.flatMap { FeedDate.parse($0) }
+        document.language = item["language"]?.string.flatMap { LanguageCode($0) } ?? language
+        document.summary = cut(PlainText.fold(item["summary"]?.string ?? ""))
+        document.text = text(of: item) ?? document.summary
+        if document.id.isEmpty { document.id = document.url ?? document.contentID }
+        return document
+    }
+
+    private func text(of item: JSONValue) -> String? {
+        if let html = item["content_html"]?.string, !html.isEmpty {
+            return cut(PlainText.render(html))
+        }
+        guard let text = item["content_text"]?.string, !text.isEmpty else { return nil }
+        return cut(PlainText.fold(text))
+    }
+
+    private func cut(_ text: String) -> String { text.cut(toBytes: ReadingLimits.textBytes) }
+
+    /// A number is an id too (faults FEED-08).
+    private func identifier(_ value: JSONValue?) -> String {
+        switch value {
+        case .string(let text): text.cut(toBytes: ReadingLimits.nameBytes)
+        case .number(let digits): digits.cut(toBytes: ReadingLimits.nameBytes)
+        default: ""
+        }
+    }
+
+    private func line(_ value: JSONValue?) -> String? {
+        guard let text = value?.string else { return nil }
+        let folded = PlainText.fold(text)
+        return folded.isEmpty ? nil : folded.cut(toBytes: ReadingLimits.titleBytes)
+    }
+
+    private func address(_ value: JSONValue?) -> String? {
+        guard let text = value?.string, !text.isEmpty else { return nil }
+        return LinkResolver.absolute(text, base: base).cut(toBytes: ReadingLimits.nameBytes)
+    }
+
+    /// 1.1 has a list, 1.0 one author.
+    private static func authors(of value: JSONValue) -> [String] {
+        let people = value["authors"]?.array ?? [value["author"]].compactMap { $0 }
+        return people.prefix(ReadingLimits.authors).compactMap { $0["name"]?.string }
+            .filter { !$0.isEmpty }.map { $0.cut(toBytes: ReadingLimits.nameBytes) }
+    }
+}

@@ -1,0 +1,59 @@
+import Markup
+
+/// What an input looks like, from its first elements.
+enum InputKind: Equatable {
+    case feed(ReadResult.Format)
+    case page
+    case sitemap
+    case json
+    /// With what it looks like, for people.
+    case other(String)
+
+    /// `bytes` are UTF-8.
+    init(_ bytes: [UInt8], contentType: String?) {
+        guard let first = bytes.first(where: { $0 > 0x20 }) else {
+            self = .other("empty")
+            return
+        }
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+            self = .json
+            return
+        }
+        self = Self.byElements(Array(bytes.prefix(ReadingLimits.sniffBytes)), contentType)
+    }
+
+    /// The first element that settles it; text and tags before it (warnings of a server) do not.
+    private static func byElements(_ bytes: [UInt8], _ contentType: String?) -> InputKind {
+        if isHTMLDocument(bytes) { return .page }
+        var xml = XMLTokenizer(bytes: bytes)
+        var (first, looksLikePage) = (String?.none, false)
+        while let token = xml.next() {
+            guard case .start(let name) = token else { continue }
+            if let kind = roots[name.local] { return kind }
+            let range = xml.tokenStart + 1..<xml.index
+            let word = bytes[range].prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
+            first = first ?? String(decoding: word, as: UTF8.self)
+            looksLikePage =
+                looksLikePage || HTMLVocabulary.isElement(word.indices, in: bytes)
+        }
+        let isDeclaredPage = contentType?.lowercased().contains("html") == true
+        if looksLikePage || isDeclaredPage { return .page }
+        return .other(first.map { "XML with the root element '\($0)'" } ?? "plain text or binary")
+    }
+
+    private static func isHTMLDocument(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.firstIndex { $0 > 0x20 } ?? 0
+        let head = String(decoding: bytes[start...].prefix(15), as: UTF8.self).lowercased()
+        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
+    }
+
+    private static let roots: [UInt64: InputKind] = {
+        let rows: [(String, InputKind)] = [
+            ("rss", .feed(.rss)), ("rdf", .feed(.rdf)), ("feed", .feed(.atom)),
+            ("channel", .feed(.rss)), ("entry", .feed(.atom)), ("html", .page), ("head", .page),
+            ("body", .page), ("urlset", .sitemap), ("sitemapindex", .sitemap),
+            ("opml", .other("a list of feeds (OPML)")),
+        ]
+        return Dictionary(rows.map { (XMLName.hash($0.0), $0.1) }) { first, _ in first }
+    }()
+}

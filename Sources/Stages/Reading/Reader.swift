@@ -1,0 +1,52 @@
+import Domain
+import JSON
+import Markup
+
+/// Bytes to documents: feeds and pages of every kind. Pure: no clock, no file, no network.
+///
+/// Every input gives a result. What can't be read is of format `unknown` and says what it looks like.
+/// Linear in the input, whatever it holds.
+package enum Reader {
+    package static func read(_ input: ReaderInput, cut: PageCut = .article) -> ReadResult {
+        let decoded = DecodedText(input.bytes, contentType: input.contentType, as: .xml)
+        var result: ReadResult
+        switch InputKind(decoded.bytes, contentType: input.contentType) {
+        case .feed(let format):
+            var reader = FeedReader(bytes: decoded.bytes, address: input.address, format: format)
+            result = reader.read()
+        case .json: result = json(decoded.bytes, input)
+        case .page: return PageReader.read(input, cut: cut)
+        case .sitemap:
+            return ReadResult(format: .sitemap, problems: ["a sitemap: it lists pages, no documents"])
+        case .other(let looks):
+            return ReadResult(format: .unknown, problems: ["no feed and no page: \(looks)"])
+        }
+        result.problems = problems(of: decoded) + result.problems
+        return result
+    }
+
+    private static func json(_ bytes: [UInt8], _ input: ReaderInput) -> ReadResult {
+        do throws(JSONError) {
+            let root = try JSONValue(parsing: bytes)
+            guard root["items"]?.array != nil || root["version"]?.string != nil else {
+                return ReadResult(format: .unknown, problems: ["JSON, but no JSON Feed"])
+            }
+            return JSONFeedReader(root: root, address: input.address).read()
+        } catch {
+            return ReadResult(
+                format: .unknown, problems: ["JSON that can't be read: \(error)"],
+                isComplete: error.offset < bytes.count)
+        }
+    }
+
+    private static func problems(of text: DecodedText) -> [String] {
+        var problems: [String] = []
+        if let label = text.refusedLabel {
+            problems.append("unknown charset '\(label.cut(toBytes: 40))'; read as \(text.encoding)")
+        }
+        if text.hasReplacements {
+            problems.append("bytes that are no \(text.encoding) were replaced")
+        }
+        return problems
+    }
+}

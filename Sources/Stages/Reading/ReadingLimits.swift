@@ -1,0 +1,27 @@
+/// Bounds of what one input may give, so that no publisher fills a store or a screen.
+package enum ReadingLimits {
+    /// Documents of one input, the first ones; real feeds have under 500 (faults XML-08).
+    package static let documents = 2000
+    /// Bytes of a title. The longest real one in the corpus has 1,100.
+    static let titleBytes = 4 << 10
+    /// Bytes of a summary or text: a long book chapter (faults ENC-04).
+    static let textBytes = 1 << 20
+    /// Bytes of an id, address or name; what is longer helps nobody.
+    static let nameBytes = 4 << 10
+    /// Authors of one document.
+    static let authors = 32
+    /// Problems told of one input.
+    static let problems = 16
+    /// How far the first element that tells the format is searched for, in bytes.
+    static let sniffBytes = 64 << 10
+}
+
+extension String {
+    /// At most so many bytes, cut between two scalars.
+    func cut(toBytes limit: Int) -> String {
+        guard utf8.count > limit else { return self }
+        var end = utf8.index(utf8.startIndex, offsetBy: limit)
+        while end > utf8.startIndex, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+        return String(self[..<end])
+    }
+}
