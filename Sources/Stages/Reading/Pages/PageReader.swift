@@ -1,13 +1,104 @@
-import Domain
+package import Domain
 import Markup
 
-/// HTML pages to documents.
-enum PageReader {
-    static func read(_ input: ReaderInput, cut: PageCut) -> ReadResult {
-        let decoded = DecodedText(input.bytes, contentType: input.contentType, as: .html)
-        let text = PlainText.render(decoded.bytes)
-        var document = Document(id: input.address?.description ?? "", text: text)
-        document.url = input.address?.description
-        return ReadResult(format: .html, documents: [document])
+/// Web pages to documents.
+package enum PageReader {
+    /// Never fails: a page without text has no documents, a selector that is none is a problem.
+    ///
+    /// - Parameter input: UTF-8; `address` is the base of its links.
+    package static func read(_ input: ReaderInput, cut: PageCut) -> ReadResult {
+        PageReading(input).result(cut)
+    }
+}
+
+/// One page on its way to documents.
+private struct PageReading {
+    let tree: HTMLTree
+    let head: PageHead
+    let description: PageDescription
+    let page: PageBlocks
+    let address: WebAddress?
+
+    init(_ input: ReaderInput) {
+        tree = HTMLTree(input.bytes)
+        address = input.address
+        head = PageHead(tree, address: address)
+        description = PageDescription(head, tree: tree)
+        page = PageBlocks(tree)
+    }
+
+    func result(_ cut: PageCut) -> ReadResult {
+        var result = ReadResult(
+            format: .html, title: description.titles.first,
+            link: (head.canonical ?? address)?.description, language: description.language,
+            isComplete: tree.isComplete, feeds: head.feeds)
+        if tree.isLimited {
+            result.problems.append("nested too deep or too large: read flat from there")
+        }
+        switch cut {
+        case .article: result.documents = articles()
+        case .passages: result.documents = passages()
+        case .selected(let text): select(text, &result)
+        }
+        return result
+    }
+
+    private func articles() -> [Document] {
+        let finder = ArticleFinder(page, titles: description.titles)
+        let blocks = finder.blocks()
+        let items = description.isArticle ? [] : RepeatedItems(finder.page).items(sharing: blocks)
+        guard items.isEmpty else { return documents(of: items, in: finder.page) }
+        return article(blocks).map { [$0] } ?? []
+    }
+
+    private func article(_ blocks: [PageBlock]) -> Document? {
+        let found = blocks.map(page.string).joined(separator: "\n")
+        let text = description.fuller(than: found) ?? found
+        let url = head.canonical ?? address
+        let title = description.titles.first ?? ""
+        guard !text.isEmpty || !title.isEmpty else { return nil }
+        return Document(
+            id: url?.description ?? PassageIdentity.id(of: title + " " + text),
+            url: url?.description, title: title, authors: description.authors,
+            published: description.published, updated: description.updated,
+            language: description.language, summary: description.summary, text: text)
+    }
+
+    private func passages() -> [Document] {
+        let finder = ArticleFinder(page, titles: description.titles)
+        return PagePassages.documents(
+            of: finder.page, title: description.titles.first ?? "", address: address
+        ).map { passage in
+            var passage = passage
+            passage.language = description.language
+            return passage
+        }
+    }
+
+    private func select(_ text: String, _ result: inout ReadResult) {
+        do throws(SelectorError) {
+            let nodes = try Selector(text).nodes(in: tree)
+            result.documents = documents(of: nodes, in: page)
+            if nodes.isEmpty { result.problems.append("selector `\(text)`: selects nothing here") }
+        } catch {
+            result.problems.append(error.description)
+        }
+    }
+
+    /// A document for each element; text of an element within another is only the inner one's.
+    private func documents(of nodes: [HTMLTree.Node], in page: PageBlocks) -> [Document] {
+        let reader = ItemReader(
+            page: page, address: head.canonical ?? address, base: head.base,
+            language: description.language)
+        return nodes.enumerated().compactMap { index, node in
+            var blocks = page.blocks[page.range(in: node)].filter { !$0.traits.contains(.dropped) }
+            let end = tree.end(of: node)
+            for inner in nodes[(index + 1)...] {
+                guard inner < end else { break }
+                let innerEnd = tree.end(of: inner)
+                blocks.removeAll { $0.first > inner && $0.first < innerEnd }
+            }
+            return reader.document(of: node, blocks: blocks)
+        }
     }
 }

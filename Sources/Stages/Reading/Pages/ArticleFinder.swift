@@ -1,0 +1,164 @@
+import Markup
+
+/// Finds the blocks of a page that are its article.
+struct ArticleFinder: Sendable {
+    /// The page, its boilerplate marked.
+    private(set) var page: PageBlocks
+    /// What each block adds to the case that its surroundings are the article.
+    private var values: [Double]
+    private let title: Headline
+
+    init(_ page: PageBlocks, titles: [String]) {
+        self.page = page
+        values = page.blocks.map(Self.value)
+        title = Headline(titles)
+        dropBoilerplate()
+    }
+
+    /// The article's blocks, in order.
+    func blocks() -> [PageBlock] {
+        guard let root = root() else { return [] }
+        var range = page.range(in: root)
+        let headline = headline(before: range)
+        var lead: [PageBlock] = []
+        if let headline, headline >= range.lowerBound {
+            range = (headline + 1)..<range.upperBound
+        } else if let headline {
+            lead = self.lead(between: headline, and: range.lowerBound)
+        }
+        let body = page.blocks[range].filter { !$0.traits.contains(.dropped) && isText($0) }
+        return lead + ArticleTrimming.trimmed(body, of: page)
+    }
+
+    private func isText(_ block: PageBlock) -> Bool {
+        if block.linkDensity > 0.6 {
+            return block.traits.contains(.paragraph) && block.marks > 1
+                && block.length - block.linkLength >= 60
+        }
+        if block.traits.contains(.heading), title.matches(page.text[block.range]) { return false }
+        return true
+    }
+
+    /// Whether a block reads like a sentence or more.
+    private static func isParagraph(_ block: PageBlock) -> Bool {
+        block.linkDensity <= 0.5 && !block.traits.contains(.heading)
+            && (block.length >= 80 || block.length >= 30 && block.marks > 0)
+    }
+
+    private static func value(of block: PageBlock) -> Double {
+        if block.linkDensity > 0.5 { return -Double(min(block.length, 100)) }
+        if block.traits.contains(.heading) { return 0 }
+        return isParagraph(block) ? Double(block.length - block.linkLength) : -10
+    }
+}
+
+extension ArticleFinder {
+    /// The block of the headline: at the latest the one that begins the article.
+    private func headline(before body: Range<Int>) -> Int? {
+        var found: Int?
+        var text = 0.0
+        for index in page.blocks.indices.prefix(body.upperBound) {
+            let block = page.blocks[index]
+            // Behind much text stands no headline, but a repetition of it.
+            if index >= body.lowerBound, !block.traits.contains(.dropped) {
+                text += max(0, values[index])
+                if text > 1000 { break }
+            }
+            guard block.traits.contains(.heading), title.matches(page.text[block.range]) else {
+                continue
+            }
+            found = index
+        }
+        return found ?? onlyHeading(before: body.upperBound)
+    }
+
+    /// The page's only `h1`.
+    private func onlyHeading(before end: Int) -> Int? {
+        let found = page.blocks.indices.prefix(end).filter {
+            page.tree.tag(of: page.blocks[$0].element) == .h1
+                && !page.blocks[$0].traits.contains(.dropped)
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// Introductions between the headline and the body that is told apart from them.
+    private func lead(between headline: Int, and body: Int) -> [PageBlock] {
+        page.blocks[(headline + 1)..<body].filter { block in
+            !block.traits.contains(.dropped) && Self.isParagraph(block) && block.length >= 40
+                && block.linkDensity < 0.3
+        }
+    }
+
+    /// Marks the blocks in elements that call themselves boilerplate, but for those that hold most
+    /// of the page's text: an article may live in `div.has-sidebar`.
+    private mutating func dropBoilerplate() {
+        var sums = [0.0]
+        var links = [0]
+        for (block, value) in zip(page.blocks, values) {
+            sums.append((sums.last ?? 0) + max(0, value))
+            links.append((links.last ?? 0) + block.linkLength)
+        }
+        let total = sums.last ?? 0
+        let isThread = share(of: .comments) > total * PageHint.comments.largestShare
+        for hinted in page.hinted where hinted.hint.isBoilerplate {
+            if isThread, hinted.hint == .comments { continue }
+            let (first, end) = (hinted.blocks.lowerBound, hinted.blocks.upperBound)
+            let share = sums[end] - sums[first]
+            guard share <= total * hinted.hint.largestShare else { continue }
+            if hinted.hint == .teaser, Double(links[end] - links[first]) < share * 0.05 { continue }
+            for index in hinted.blocks {
+                page.blocks[index].traits.insert(.dropped)
+                values[index] = 0
+            }
+        }
+    }
+
+    /// The text in all elements of a hint.
+    private func share(of hint: PageHint) -> Double {
+        var sum = 0.0
+        var end = 0
+        for hinted in page.hinted where hinted.hint == hint && hinted.blocks.lowerBound >= end {
+            for index in hinted.blocks { sum += max(0, values[index]) }
+            end = hinted.blocks.upperBound
+        }
+        return sum
+    }
+
+    /// The element around the article.
+    private func root() -> HTMLTree.Node? {
+        let tree = page.tree
+        var sums = [Double](repeating: 0, count: tree.count)
+        for (block, value) in zip(page.blocks, values) { sums[Int(block.element)] += value }
+        var direct = [Double](repeating: 0, count: tree.count)
+        for (block, value) in zip(page.blocks, values) where value > 0 {
+            let isPart = !block.traits.isDisjoint(with: [.paragraph, .listItem])
+            let parent = isPart ? tree.parent(of: block.element) ?? block.element : block.element
+            direct[Int(parent)] += value
+        }
+        for node in stride(from: tree.count - 1, to: 0, by: -1) {
+            if let parent = tree.parent(of: HTMLTree.Node(node)) {
+                sums[Int(parent)] += sums[node]
+            }
+        }
+        guard let best = direct.indices.max(by: { direct[$0] < direct[$1] }), direct[best] > 0
+        else { return nil }
+        var node = HTMLTree.Node(best)
+        var chosen = node
+        while let parent = tree.parent(of: node) {
+            if sums[Int(parent)] > sums[Int(chosen)] * 1.1 { chosen = parent }
+            node = parent
+        }
+        return headlined(in: chosen, sums) ?? chosen
+    }
+
+    /// Of several articles side by side, the one with the page's headline.
+    private func headlined(in root: HTMLTree.Node, _ sums: [Double]) -> HTMLTree.Node? {
+        let tree = page.tree
+        let articles = ((root + 1)..<tree.end(of: root)).filter { tree.tag(of: $0) == .article }
+        guard articles.count > 1, let headline = headline(before: page.range(in: root)) else {
+            return nil
+        }
+        let node = page.blocks[headline].element
+        return articles.last { tree.isAncestor($0, of: node) && sums[Int($0)] > 200 }
+    }
+}

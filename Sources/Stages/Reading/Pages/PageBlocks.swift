@@ -1,0 +1,52 @@
+import Markup
+
+/// The visible text of a page, cut into blocks in document order.
+struct PageBlocks: Sendable {
+    let tree: HTMLTree
+    /// All text of all blocks; UTF-8.
+    private(set) var text: [UInt8] = []
+    var blocks: [PageBlock] = []
+    /// Elements whose names say what they are, with the blocks in them.
+    private(set) var hinted: [Hinted] = []
+
+    struct Hinted: Sendable {
+        var node: HTMLTree.Node
+        var end: HTMLTree.Node
+        var hint: PageHint
+        var blocks: Range<Int>
+    }
+
+    init(_ tree: HTMLTree) {
+        self.tree = tree
+        var cutter = BlockCutter(tree: tree)
+        cutter.run()
+        text = cutter.text
+        blocks = cutter.blocks
+        hinted = cutter.hinted.map { node, hint in
+            let end = tree.end(of: node)
+            let first = Self.index(of: node, in: cutter.blocks)
+            return Hinted(
+                node: node, end: end, hint: hint,
+                blocks: first..<Self.index(of: end, in: cutter.blocks))
+        }
+    }
+
+    /// The first block that begins at a node or behind it.
+    static func index(of node: HTMLTree.Node, in blocks: [PageBlock]) -> Int {
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].first < node { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    func range(in node: HTMLTree.Node) -> Range<Int> {
+        let first = Self.index(of: node, in: blocks)
+        return first..<max(first, Self.index(of: tree.end(of: node), in: blocks))
+    }
+
+    func string(_ block: PageBlock) -> String {
+        String(decoding: text[block.range], as: UTF8.self)
+    }
+}

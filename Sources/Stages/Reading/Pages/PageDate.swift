@@ -1,0 +1,6 @@
+import Domain
+
+/// Dates as pages write them for machines.
+enum PageDate {
+    static func timestamp(_ text: String) -> Timestamp? { nil }
+}

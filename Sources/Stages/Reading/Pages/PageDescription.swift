@@ -1,0 +1,129 @@
+import Domain
+import Markup
+
+/// Title, authors, dates of a page's article, from what the page says of itself.
+struct PageDescription: Sendable {
+    private let head: PageHead
+    private let article: LinkedArticle?
+    private let tree: HTMLTree
+
+    init(_ head: PageHead, tree: HTMLTree) {
+        self.head = head
+        self.tree = tree
+        article = head.linked.first { $0.headline != nil } ?? head.linked.first
+    }
+
+    /// All that could be the headline, the likeliest first.
+    var titles: [String] {
+        [article?.headline, head.value("og:title", "twitter:title", "dc.title")]
+            .compactMap(\.self) + head.titles
+    }
+
+    var summary: String {
+        head.value("description", "og:description", "twitter:description", "dc.description")
+            ?? article?.description ?? ""
+    }
+
+    var language: LanguageCode? {
+        head.language
+            ?? [article?.language, head.value("og:locale", "content-language", "language")]
+            .compactMap(\.self).lazy.compactMap { LanguageCode($0) }.first
+    }
+
+    var authors: [String] {
+        if let article, !article.authors.isEmpty { return Bylines.names(article.authors) }
+        if let name = head.value(
+            "author", "article:author", "dc.creator", "parsely-author", "sailthru.author")
+        {
+            return Bylines.names([name])
+        }
+        return Bylines.names(marked("author", relation: "author"))
+    }
+
+    var published: Timestamp? {
+        date(
+            article?.published,
+            head.value(
+                "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
+                "dcterms.created", "dcterms.date", "pubdate", "publishdate", "publish_date",
+                "article:published", "parsely-pub-date", "sailthru.date", "article.published",
+                "last-modified")) ?? markedDate("datepublished") ?? firstTime
+    }
+
+    var updated: Timestamp? {
+        date(
+            article?.modified,
+            head.value(
+                "article:modified_time", "datemodified", "og:updated_time", "dcterms.modified",
+                "article:modified")) ?? markedDate("datemodified")
+    }
+
+    /// Whether the page says that it is one article; threads and reviews do not.
+    var isArticle: Bool {
+        if let article { return article.kind.hasSuffix("Article") || article.kind == "Report" }
+        return head.value("og:type") == "article"
+    }
+
+    /// The text that JSON-LD holds, where there is much more of it than was found on the page:
+    /// pages that show only a part, or build themselves with scripts.
+    func fuller(than text: String) -> String? {
+        let bodies = head.linked.compactMap(\.body).map(PageText.plain)
+        guard let longest = bodies.max(by: { $0.utf8.count < $1.utf8.count }),
+            longest.utf8.count > 500, longest.utf8.count > text.utf8.count * 2
+        else { return nil }
+        return longest
+    }
+
+    private func date(_ texts: String?...) -> Timestamp? {
+        texts.lazy.compactMap(\.self).compactMap { PageDate.timestamp($0) }.first
+    }
+
+    /// Texts of the elements that microdata or a link relation mark with a name.
+    private func marked(_ property: String, relation: String) -> [String] {
+        var found: [String] = []
+        for node in 1..<max(1, HTMLTree.Node(tree.count)) where found.count < 5 {
+            guard tree.isElement(node), tree.tag(of: node) != .link else { continue }
+            let names = [HTMLName.itemProperty, .relation].compactMap {
+                tree.value(of: $0, on: node)?.lowercased()
+            }
+            guard names.contains(property) || names.contains(relation) else { continue }
+            let inner = inner(.itemProperty, "name", below: node) ?? tree.text(of: node)
+            let text = OneLine.folded(inner)
+            if !text.isEmpty, !found.contains(text) { found.append(text) }
+        }
+        return found
+    }
+
+    private func inner(
+        _ key: HTMLName, _ name: String, below node: HTMLTree.Node
+    ) -> String? {
+        for child in (node + 1)..<max(node + 1, tree.end(of: node))
+        where tree.value(of: key, on: child)?.lowercased() == name {
+            return tree.value(of: .content, on: child) ?? tree.text(of: child)
+        }
+        return nil
+    }
+
+    private func markedDate(_ property: String) -> Timestamp? {
+        for node in 1..<max(1, HTMLTree.Node(tree.count)) {
+            guard tree.value(of: .itemProperty, on: node)?.lowercased() == property else {
+                continue
+            }
+            let text =
+                tree.value(of: .dateTime, on: node) ?? tree.value(of: .content, on: node)
+                ?? tree.text(of: node)
+            if let date = PageDate.timestamp(text) { return date }
+        }
+        return nil
+    }
+
+    /// The first `time` of the page.
+    private var firstTime: Timestamp? {
+        for node in 1..<max(1, HTMLTree.Node(tree.count)) where tree.tag(of: node) == .time {
+            if let text = tree.value(of: .dateTime, on: node), let date = PageDate.timestamp(text) {
+                return date
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,102 @@
+import Domain
+import Markup
+
+/// What a page says of itself outside its text: `title`, `meta`, `link`, `base`, JSON-LD.
+struct PageHead: Sendable {
+    /// The base of its links: `base href` where that is http or https, else its own address.
+    private(set) var base: WebAddress?
+    private(set) var titles: [String] = []
+    private(set) var linked: [LinkedArticle] = []
+    private(set) var feeds: [WebAddress] = []
+    private(set) var canonical: WebAddress?
+    private(set) var language: LanguageCode?
+    /// `meta` by name or property, in lower case; the first of each counts.
+    private var meta: [String: String] = [:]
+
+    /// More differ on no honest page.
+    private static let metaLimit = 500
+
+    init(_ tree: HTMLTree, address: WebAddress?) {
+        base = address
+        var links: [HTMLTree.Node] = []
+        var hasBase = false
+        for node in 1..<max(1, HTMLTree.Node(tree.count)) {
+            switch tree.tag(of: node) {
+            case .html:
+                language = tree.value(of: .language, on: node).flatMap { LanguageCode($0) }
+            case .title where titles.isEmpty && !Self.isInsideSVG(node, in: tree):
+                titles.append(OneLine.folded(tree.text(of: node)))
+            case .meta: takeMeta(node, in: tree)
+            case .link: links.append(node)
+            case .script: takeLinkedData(node, in: tree)
+            case .base where !hasBase:
+                if let href = tree.value(of: .href, on: node),
+                    let target = WebAddress(href, relativeTo: address)
+                {
+                    (base, hasBase) = (target, true)
+                }
+            default: break
+            }
+        }
+        for link in links { takeLink(link, in: tree) }
+    }
+
+    /// The first of the names that the page gives a value that is not empty.
+    func value(_ names: String...) -> String? {
+        for name in names {
+            if let value = meta[name], !value.isEmpty { return value }
+        }
+        return nil
+    }
+
+    private static func isInsideSVG(_ node: HTMLTree.Node, in tree: HTMLTree) -> Bool {
+        tree.parent(of: node).map { tree.tag(of: $0) == .svg } ?? false
+    }
+
+    private mutating func takeMeta(_ node: HTMLTree.Node, in tree: HTMLTree) {
+        guard meta.count < Self.metaLimit, let content = tree.value(of: .content, on: node) else {
+            return
+        }
+        for key in [HTMLName.property, .name, .itemProperty, .httpEquivalent] {
+            guard let name = tree.value(of: key, on: node)?.lowercased(), meta[name] == nil else {
+                continue
+            }
+            meta[name] = OneLine.folded(content)
+        }
+    }
+
+    private mutating func takeLink(_ node: HTMLTree.Node, in tree: HTMLTree) {
+        guard let href = tree.value(of: .href, on: node), !href.isEmpty,
+            let target = WebAddress(href, relativeTo: base)
+        else { return }
+        let relations = (tree.value(of: .relation, on: node) ?? "").lowercased()
+            .split(separator: " ")
+        if relations.contains("canonical"), canonical == nil { canonical = target }
+        guard relations.contains("alternate") || relations.contains("feed"),
+            relations.contains("feed")
+                || Self.isFeed((tree.value(of: .type, on: node) ?? "").lowercased()),
+            !feeds.contains(target), feeds.count < Self.feedLimit
+        else { return }
+        feeds.append(target)
+    }
+
+    /// More feeds than any page names.
+    private static let feedLimit = 50
+
+    /// The media types of RSS, Atom, RDF and JSON Feed.
+    private static func isFeed(_ type: String) -> Bool {
+        let name = type.prefix { $0 != ";" }
+        return [
+            "application/rss+xml", "application/atom+xml", "application/rdf+xml",
+            "application/feed+json", "application/json+feed", "text/rss+xml",
+            "application/x-rss+xml",
+        ].contains(name)
+    }
+
+    private mutating func takeLinkedData(_ node: HTMLTree.Node, in tree: HTMLTree) {
+        guard let type = tree.value(of: .type, on: node), type.lowercased().contains("ld+json"),
+            let text = tree.firstChild(of: node)
+        else { return }
+        linked += LinkedArticle.all(in: tree.bytes[tree.textRange(of: text)])
+    }
+}

@@ -1,0 +1,106 @@
+import Markup
+
+/// Finds what a page repeats: the reviews of a product, the posts of a thread.
+struct RepeatedItems: Sendable {
+    /// Two of a kind may be chance.
+    static let fewestItems = 3
+
+    let page: PageBlocks
+    private let tree: HTMLTree
+
+    init(_ page: PageBlocks) {
+        self.page = page
+        tree = page.tree
+    }
+
+    /// The elements that repeat, in order; none where the text is one piece.
+    ///
+    /// - Parameter blocks: what would be the article.
+    func items(sharing blocks: [PageBlock]) -> [HTMLTree.Node] {
+        guard blocks.count >= Self.fewestItems, let parent = parent(of: blocks) else { return [] }
+        let length = blocks.reduce(0) { $0 + $1.length }
+        var kinds: [Kind: Tally] = [:]
+        for child in tree.children(of: parent) where tree.isElement(child) {
+            let range = page.range(in: child)
+            let text = page.blocks[range].reduce(0) {
+                $0 + ($1.traits.contains(.dropped) ? 0 : $1.length)
+            }
+            guard text > 0 else { continue }
+            for kind in self.kinds(of: child) {
+                kinds[kind, default: Tally()].add(child, text: text, isMarked: isMarked(child))
+            }
+        }
+        let best = kinds.values.filter { $0.isRepetition(of: length) }.max {
+            ($0.text, $1.nodes[0]) < ($1.text, $0.nodes[0])
+        }
+        return best?.nodes ?? []
+    }
+
+    /// Elements of one tag that share a word of their class.
+    private struct Kind: Hashable {
+        var name: HTMLName
+        var word: HTMLName?
+    }
+
+    private struct Tally {
+        var nodes: [HTMLTree.Node] = []
+        var text = 0
+        var longest = 0
+        var marked = 0
+
+        mutating func add(_ node: HTMLTree.Node, text length: Int, isMarked: Bool) {
+            nodes.append(node)
+            text += length
+            longest = max(longest, length)
+            marked += isMarked ? 1 : 0
+        }
+
+        /// Most of the text in several parts, most of them with an author or a date, none of them
+        /// nearly all of it.
+        func isRepetition(of length: Int) -> Bool {
+            nodes.count >= RepeatedItems.fewestItems && marked * 3 >= nodes.count * 2
+                && text * 10 >= length * 6 && longest * 10 <= text * 8
+        }
+    }
+
+    private func kinds(of node: HTMLTree.Node) -> [Kind] {
+        let name = tree.name(of: node)
+        guard let range = tree.valueRange(of: .class, on: node) else { return [Kind(name: name)] }
+        let words = tree.bytes[range].split(whereSeparator: { $0 <= 0x20 }).prefix(8)
+        return [Kind(name: name)]
+            + words.map {
+                Kind(name: name, word: HTMLName(String(decoding: $0, as: UTF8.self)))
+            }
+    }
+
+    /// Whether an element names an author or a date of its own, or says what it is.
+    private func isMarked(_ node: HTMLTree.Node) -> Bool {
+        for child in node..<max(node, tree.end(of: node)) where tree.isElement(child) {
+            if tree.tag(of: child) == .time || AuthorMark.isAuthor(child, in: tree) { return true }
+            if let type = tree.value(of: .itemType, on: child),
+                type.hasSuffix("Review") || type.hasSuffix("Comment") || type.hasSuffix("Posting")
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// The innermost element that holds most of the blocks' text in several parts.
+    private func parent(of blocks: [PageBlock]) -> HTMLTree.Node? {
+        var node = HTMLTree.root
+        let length = blocks.reduce(0) { $0 + $1.length }
+        while true {
+            let inner = tree.children(of: node).first { child in
+                guard tree.isElement(child) else { return false }
+                let end = tree.end(of: child)
+                let share = blocks.reduce(0) {
+                    $0 + ($1.first > child && $1.first < end ? $1.length : 0)
+                }
+                return share * 10 >= length * 8
+            }
+            guard let inner else { return node == HTMLTree.root ? nil : node }
+            node = inner
+        }
+    }
+}
