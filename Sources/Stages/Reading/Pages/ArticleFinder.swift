@@ -7,6 +7,8 @@ struct ArticleFinder: Sendable {
     /// What each block adds to the case that its surroundings are the article.
     private var values: [Double]
     private let title: Headline
+    /// The text of the heading above the article, once its blocks are found.
+    private(set) var headline: String?
 
     init(_ page: PageBlocks, titles: [String]) {
         self.page = page
@@ -16,10 +18,11 @@ struct ArticleFinder: Sendable {
     }
 
     /// The article's blocks, in order.
-    func blocks() -> [PageBlock] {
+    mutating func blocks() -> [PageBlock] {
         guard let root = root() else { return [] }
         var range = page.range(in: root)
         let headline = headline(before: range)
+        self.headline = headline.map { page.string(page.blocks[$0]) }
         var lead: [PageBlock] = []
         if let headline, headline >= range.lowerBound {
             range = (headline + 1)..<range.upperBound

@@ -63,7 +63,7 @@ struct ItemReader: Sendable {
         let tree = page.tree
         for child in node..<max(node, tree.end(of: node))
         where tree.isElement(child) && AuthorMark.isAuthor(child, in: tree) {
-            let text = OneLine.folded(tree.value(of: .content, on: child) ?? tree.text(of: child))
+            let text = PlainText.fold(tree.value(of: .content, on: child) ?? tree.text(of: child))
             if !text.isEmpty, text.utf8.count <= AuthorMark.longestName { return text }
         }
         return nil

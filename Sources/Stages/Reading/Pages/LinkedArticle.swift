@@ -1,4 +1,5 @@
 import JSON
+import Markup
 
 /// An article as schema.org JSON-LD describes it.
 struct LinkedArticle: Sendable, Hashable {
@@ -75,7 +76,7 @@ struct LinkedArticle: Sendable, Hashable {
     }
 
     private static func text(_ value: JSONValue?) -> String? {
-        guard let text = value?.string.map({ OneLine.folded(PageText.plain($0)) }), !text.isEmpty
+        guard let text = value?.string.map({ PlainText.render($0, as: .line) }), !text.isEmpty
         else { return nil }
         return text
     }

@@ -49,4 +49,25 @@ struct PageBlocks: Sendable {
     func string(_ block: PageBlock) -> String {
         String(decoding: text[block.range], as: UTF8.self)
     }
+
+    /// The blocks of each of some elements, in document order; one within two of them belongs to
+    /// the inner one. What is dropped is left out.
+    func blocks(of nodes: [HTMLTree.Node]) -> [[PageBlock]] {
+        var owned = [[PageBlock]](repeating: [], count: nodes.count)
+        var open: [(index: Int, end: HTMLTree.Node)] = []
+        var next = 0
+        for block in blocks where !block.traits.contains(.dropped) {
+            while next < nodes.count, nodes[next] < block.first {
+                let end = tree.end(of: nodes[next])
+                if end > block.first {
+                    while let last = open.last, last.end <= nodes[next] { open.removeLast() }
+                    open.append((next, end))
+                }
+                next += 1
+            }
+            while let last = open.last, last.end <= block.first { open.removeLast() }
+            if let owner = open.last { owned[owner.index].append(block) }
+        }
+        return owned
+    }
 }

@@ -19,6 +19,13 @@ struct PageDescription: Sendable {
             .compactMap(\.self) + head.titles
     }
 
+    /// The heading above the article, without a kicker before it; where there is none, what the
+    /// page calls itself.
+    func title(headline: String?) -> String {
+        guard let headline else { return titles.first ?? "" }
+        return titles.first { $0.utf8.count >= 20 && headline.hasSuffix($0) } ?? headline
+    }
+
     var summary: String {
         head.value("description", "og:description", "twitter:description", "dc.description")
             ?? article?.description ?? ""
@@ -30,14 +37,19 @@ struct PageDescription: Sendable {
             .compactMap(\.self).lazy.compactMap { LanguageCode($0) }.first
     }
 
+    /// The first of: JSON-LD, `meta`, microdata and `rel=author`, elements of a class for authors;
+    /// the paper itself only where no person is named.
     var authors: [String] {
-        if let article, !article.authors.isEmpty { return Bylines.names(article.authors) }
-        if let name = head.value(
+        let named = head.value(
             "author", "article:author", "dc.creator", "parsely-author", "sailthru.author")
-        {
-            return Bylines.names([name])
+        let sources = [
+            { article?.authors ?? [] }, { named.map { [$0] } ?? [] }, { markedAuthors },
+        ]
+        for source in sources {
+            let names = Bylines.names(source()).filter { $0 != head.value("og:site_name") }
+            if !names.isEmpty { return names }
         }
-        return Bylines.names(marked("author", relation: "author"))
+        return (article?.authors ?? []).filter { !$0.contains("://") }
     }
 
     var published: Timestamp? {
@@ -67,7 +79,7 @@ struct PageDescription: Sendable {
     /// The text that JSON-LD holds, where there is much more of it than was found on the page:
     /// pages that show only a part, or build themselves with scripts.
     func fuller(than text: String) -> String? {
-        let bodies = head.linked.compactMap(\.body).map(PageText.plain)
+        let bodies = head.linked.compactMap(\.body).map { PlainText.render($0) }
         guard let longest = bodies.max(by: { $0.utf8.count < $1.utf8.count }),
             longest.utf8.count > 500, longest.utf8.count > text.utf8.count * 2
         else { return nil }
@@ -78,20 +90,17 @@ struct PageDescription: Sendable {
         texts.lazy.compactMap(\.self).compactMap { PageDate.timestamp($0) }.first
     }
 
-    /// Texts of the elements that microdata or a link relation mark with a name.
-    private func marked(_ property: String, relation: String) -> [String] {
-        var found: [String] = []
-        for node in 1..<max(1, HTMLTree.Node(tree.count)) where found.count < 5 {
-            guard tree.isElement(node), tree.tag(of: node) != .link else { continue }
-            let names = [HTMLName.itemProperty, .relation].compactMap {
-                tree.value(of: $0, on: node)?.lowercased()
-            }
-            guard names.contains(property) || names.contains(relation) else { continue }
-            let inner = inner(.itemProperty, "name", below: node) ?? tree.text(of: node)
-            let text = OneLine.folded(inner)
-            if !text.isEmpty, !found.contains(text) { found.append(text) }
+    /// The first names that elements say are an author's.
+    private var markedAuthors: [String] {
+        for node in 1..<max(1, HTMLTree.Node(tree.count))
+        where tree.isElement(node) && AuthorMark.isAuthor(node, in: tree) {
+            let inner =
+                inner(.itemProperty, "name", below: node)
+                ?? tree.value(of: .content, on: node) ?? tree.text(of: node)
+            let text = PlainText.fold(inner)
+            if !text.isEmpty, text.utf8.count <= AuthorMark.longestName { return [text] }
         }
-        return found
+        return []
     }
 
     private func inner(

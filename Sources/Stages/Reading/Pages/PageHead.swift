@@ -25,7 +25,7 @@ struct PageHead: Sendable {
             case .html:
                 language = tree.value(of: .language, on: node).flatMap { LanguageCode($0) }
             case .title where titles.isEmpty && !Self.isInsideSVG(node, in: tree):
-                titles.append(OneLine.folded(tree.text(of: node)))
+                titles.append(PlainText.fold(tree.text(of: node)))
             case .meta: takeMeta(node, in: tree)
             case .link: links.append(node)
             case .script: takeLinkedData(node, in: tree)
@@ -61,7 +61,7 @@ struct PageHead: Sendable {
             guard let name = tree.value(of: key, on: node)?.lowercased(), meta[name] == nil else {
                 continue
             }
-            meta[name] = OneLine.folded(content)
+            meta[name] = PlainText.fold(content)
         }
     }
 

@@ -1,8 +1,11 @@
-package import Domain
+import Domain
 import Markup
 
 /// Web pages to documents.
 package enum PageReader {
+    /// Bounds what one page brings at once; a watched page has some hundred passages.
+    package static let documentLimit = 2000
+
     /// Never fails: a page without text has no documents, a selector that is none is a problem.
     ///
     /// - Parameter input: UTF-8; `address` is the base of its links.
@@ -36,26 +39,29 @@ private struct PageReading {
             result.problems.append("nested too deep or too large: read flat from there")
         }
         switch cut {
-        case .article: result.documents = articles()
+        case .article: readArticle(&result)
         case .passages: result.documents = passages()
         case .selected(let text): select(text, &result)
         }
         return result
     }
 
-    private func articles() -> [Document] {
-        let finder = ArticleFinder(page, titles: description.titles)
+    private func readArticle(_ result: inout ReadResult) {
+        var finder = ArticleFinder(page, titles: description.titles)
         let blocks = finder.blocks()
         let items = description.isArticle ? [] : RepeatedItems(finder.page).items(sharing: blocks)
-        guard items.isEmpty else { return documents(of: items, in: finder.page) }
-        return article(blocks).map { [$0] } ?? []
+        if items.isEmpty {
+            result.documents = article(blocks, headline: finder.headline).map { [$0] } ?? []
+        } else {
+            documents(of: items, in: finder.page, &result)
+        }
     }
 
-    private func article(_ blocks: [PageBlock]) -> Document? {
+    private func article(_ blocks: [PageBlock], headline: String?) -> Document? {
         let found = blocks.map(page.string).joined(separator: "\n")
         let text = description.fuller(than: found) ?? found
         let url = head.canonical ?? address
-        let title = description.titles.first ?? ""
+        let title = description.title(headline: headline)
         guard !text.isEmpty || !title.isEmpty else { return nil }
         return Document(
             id: url?.description ?? PassageIdentity.id(of: title + " " + text),
@@ -68,7 +74,7 @@ private struct PageReading {
         let finder = ArticleFinder(page, titles: description.titles)
         return PagePassages.documents(
             of: finder.page, title: description.titles.first ?? "", address: address
-        ).map { passage in
+        ).prefix(PageReader.documentLimit).map { passage in
             var passage = passage
             passage.language = description.language
             return passage
@@ -78,27 +84,27 @@ private struct PageReading {
     private func select(_ text: String, _ result: inout ReadResult) {
         do throws(SelectorError) {
             let nodes = try Selector(text).nodes(in: tree)
-            result.documents = documents(of: nodes, in: page)
+            documents(of: nodes, in: page, &result)
             if nodes.isEmpty { result.problems.append("selector `\(text)`: selects nothing here") }
         } catch {
             result.problems.append(error.description)
         }
     }
 
-    /// A document for each element; text of an element within another is only the inner one's.
-    private func documents(of nodes: [HTMLTree.Node], in page: PageBlocks) -> [Document] {
+    /// A document for each element; the text of one within another is the inner one's alone.
+    private func documents(
+        of nodes: [HTMLTree.Node], in page: PageBlocks, _ result: inout ReadResult
+    ) {
+        if nodes.count > PageReader.documentLimit {
+            result.problems.append(
+                "\(nodes.count) documents: the first \(PageReader.documentLimit) are kept")
+        }
         let reader = ItemReader(
             page: page, address: head.canonical ?? address, base: head.base,
             language: description.language)
-        return nodes.enumerated().compactMap { index, node in
-            var blocks = page.blocks[page.range(in: node)].filter { !$0.traits.contains(.dropped) }
-            let end = tree.end(of: node)
-            for inner in nodes[(index + 1)...] {
-                guard inner < end else { break }
-                let innerEnd = tree.end(of: inner)
-                blocks.removeAll { $0.first > inner && $0.first < innerEnd }
-            }
-            return reader.document(of: node, blocks: blocks)
+        let kept = Array(nodes.prefix(PageReader.documentLimit))
+        result.documents = zip(kept, page.blocks(of: kept)).compactMap { node, blocks in
+            reader.document(of: node, blocks: blocks)
         }
     }
 }

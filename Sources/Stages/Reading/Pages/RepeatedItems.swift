@@ -88,16 +88,15 @@ struct RepeatedItems: Sendable {
 
     /// The innermost element that holds most of the blocks' text in several parts.
     private func parent(of blocks: [PageBlock]) -> HTMLTree.Node? {
+        var sums = [0]
+        for block in blocks { sums.append((sums.last ?? 0) + block.length) }
+        let total = sums.last ?? 0
         var node = HTMLTree.root
-        let length = blocks.reduce(0) { $0 + $1.length }
         while true {
             let inner = tree.children(of: node).first { child in
                 guard tree.isElement(child) else { return false }
-                let end = tree.end(of: child)
-                let share = blocks.reduce(0) {
-                    $0 + ($1.first > child && $1.first < end ? $1.length : 0)
-                }
-                return share * 10 >= length * 8
+                let end = PageBlocks.index(of: tree.end(of: child), in: blocks)
+                return (sums[end] - sums[PageBlocks.index(of: child, in: blocks)]) * 10 >= total * 8
             }
             guard let inner else { return node == HTMLTree.root ? nil : node }
             node = inner
