@@ -9,7 +9,7 @@ package struct HTMLTree: Sendable {
     package static let root: Node = 0
     /// Deeper than any page that people made; below it elements lie side by side, and keep their
     /// text (XML-04, HTM-01).
-    package static let depthLimit = 400
+    package static let depthLimit = 256
     /// Bounds the memory of a tree at about 100 MB; beyond it text is joined to what is open.
     package static let nodeLimit = 2_000_000
     /// What is beyond is cut; callers have narrower limits.

@@ -63,14 +63,14 @@ extension HTMLTreeBuilder {
         switch tag {
         case .html:
             isOpened = true
-            openRoot()
+            openRoot(isWritten: true)
             return
         case .head:
             openHead()
             return
         case .body, .frameset:
             isOpened = true
-            openBody()
+            openBody(isWritten: true)
             return
         default: break
         }
@@ -155,10 +155,11 @@ extension HTMLTreeBuilder {
 }
 
 extension HTMLTreeBuilder {
-    private mutating func openRoot() {
+    /// - Parameter isWritten: whether the tag stands there, and its attributes with it.
+    private mutating func openRoot(isWritten: Bool = false) {
         guard html == HTMLTree.none else { return }
         html = append(.html, HTMLTag.html.name)
-        keepAttributes(of: html)
+        if isWritten { keepAttributes(of: html) }
         push(html, .html)
     }
 
@@ -169,12 +170,12 @@ extension HTMLTreeBuilder {
         push(head, .head)
     }
 
-    private mutating func openBody() {
+    private mutating func openBody(isWritten: Bool = false) {
         openRoot()
         guard body == HTMLTree.none else { return }
         while current != html, current != HTMLTree.root { pop() }
         body = append(.body, HTMLTag.body.name)
-        keepAttributes(of: body)
+        if isWritten { keepAttributes(of: body) }
         push(body, .body)
     }
 

@@ -19,7 +19,10 @@ struct ArticleFinder: Sendable {
 
     /// The article's blocks, in order.
     mutating func blocks() -> [PageBlock] {
-        guard let root = root() else { return [] }
+        guard let root = root() else {
+            // Nothing reads like a paragraph: better all short texts than none.
+            return page.blocks.filter { !$0.traits.contains(.dropped) && $0.linkDensity <= 0.5 }
+        }
         var range = page.range(in: root)
         let headline = headline(before: range)
         self.headline = headline.map { page.string(page.blocks[$0]) }
@@ -103,12 +106,14 @@ extension ArticleFinder {
         }
         let total = sums.last ?? 0
         let isThread = share(of: .comments) > total * PageHint.comments.largestShare
-        for hinted in page.hinted where hinted.hint.isBoilerplate {
+        var dropped: HTMLTree.Node = 0
+        for hinted in page.hinted where hinted.hint.isBoilerplate && hinted.node >= dropped {
             if isThread, hinted.hint == .comments { continue }
             let (first, end) = (hinted.blocks.lowerBound, hinted.blocks.upperBound)
             let share = sums[end] - sums[first]
             guard share <= total * hinted.hint.largestShare else { continue }
             if hinted.hint == .teaser, Double(links[end] - links[first]) < share * 0.05 { continue }
+            dropped = hinted.end
             for index in hinted.blocks {
                 page.blocks[index].traits.insert(.dropped)
                 values[index] = 0

@@ -4,6 +4,8 @@ import Markup
 enum AuthorMark {
     /// Bytes; a longer text is a sentence about somebody.
     static let longestName = 80
+    /// Nodes; an element with more holds more than a name.
+    static let mostNodes: HTMLTree.Node = 40
 
     static func isAuthor(_ node: HTMLTree.Node, in tree: HTMLTree) -> Bool {
         if let property = tree.value(of: .itemProperty, on: node)?.lowercased() {
@@ -16,6 +18,18 @@ enum AuthorMark {
         return tree.bytes[range].split(whereSeparator: { !isLetter($0) }).contains { word in
             words.contains { $0.elementsEqual(word.lazy.map { $0 | 0x20 }) }
         }
+    }
+
+    /// The name that such an element holds; nil where it holds none or more.
+    static func name(_ node: HTMLTree.Node, in tree: HTMLTree) -> String? {
+        let end = tree.end(of: node)
+        guard end - node <= mostNodes else { return nil }
+        let inner = (node..<end).first { child in
+            child > node && tree.value(of: .itemProperty, on: child)?.lowercased() == "name"
+        }
+        let holder = inner ?? node
+        let text = PlainText.fold(tree.value(of: .content, on: holder) ?? tree.text(of: holder))
+        return text.isEmpty || text.utf8.count > longestName ? nil : text
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }

@@ -26,7 +26,7 @@ struct ItemReader: Sendable {
     /// The item's own address: its permanent link, else its id as a fragment of the page's.
     private func url(of node: HTMLTree.Node) -> WebAddress? {
         let tree = page.tree
-        for child in node..<max(node, tree.end(of: node)) where tree.tag(of: child) == .a {
+        for child in range(of: node) where tree.tag(of: child) == .a {
             let marks = [HTMLName.relation, .itemProperty].compactMap {
                 tree.value(of: $0, on: child)
             }
@@ -42,13 +42,21 @@ struct ItemReader: Sendable {
         return WebAddress("#" + id, relativeTo: address)
     }
 
+    /// Nodes of an item that are looked at for its author, date and link: they stand at its
+    /// beginning.
+    private static let searchLimit: HTMLTree.Node = 500
+
+    private func range(of node: HTMLTree.Node) -> Range<HTMLTree.Node> {
+        node..<min(max(node, page.tree.end(of: node)), node + Self.searchLimit)
+    }
+
     private func holdsTime(_ node: HTMLTree.Node) -> Bool {
         page.tree.children(of: node).contains { page.tree.tag(of: $0) == .time }
     }
 
     private func date(in node: HTMLTree.Node) -> Timestamp? {
         let tree = page.tree
-        for child in node..<max(node, tree.end(of: node)) where tree.isElement(child) {
+        for child in range(of: node) where tree.isElement(child) {
             let property = tree.value(of: .itemProperty, on: child)?.lowercased() ?? ""
             guard tree.tag(of: child) == .time || property.hasPrefix("date") else { continue }
             let text =
@@ -61,10 +69,9 @@ struct ItemReader: Sendable {
 
     private func author(in node: HTMLTree.Node) -> String? {
         let tree = page.tree
-        for child in node..<max(node, tree.end(of: node))
+        for child in range(of: node)
         where tree.isElement(child) && AuthorMark.isAuthor(child, in: tree) {
-            let text = PlainText.fold(tree.value(of: .content, on: child) ?? tree.text(of: child))
-            if !text.isEmpty, text.utf8.count <= AuthorMark.longestName { return text }
+            if let name = AuthorMark.name(child, in: tree) { return name }
         }
         return nil
     }

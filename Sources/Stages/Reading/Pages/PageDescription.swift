@@ -94,23 +94,9 @@ struct PageDescription: Sendable {
     private var markedAuthors: [String] {
         for node in 1..<max(1, HTMLTree.Node(tree.count))
         where tree.isElement(node) && AuthorMark.isAuthor(node, in: tree) {
-            let inner =
-                inner(.itemProperty, "name", below: node)
-                ?? tree.value(of: .content, on: node) ?? tree.text(of: node)
-            let text = PlainText.fold(inner)
-            if !text.isEmpty, text.utf8.count <= AuthorMark.longestName { return [text] }
+            if let name = AuthorMark.name(node, in: tree) { return [name] }
         }
         return []
-    }
-
-    private func inner(
-        _ key: HTMLName, _ name: String, below node: HTMLTree.Node
-    ) -> String? {
-        for child in (node + 1)..<max(node + 1, tree.end(of: node))
-        where tree.value(of: key, on: child)?.lowercased() == name {
-            return tree.value(of: .content, on: child) ?? tree.text(of: child)
-        }
-        return nil
     }
 
     private func markedDate(_ property: String) -> Timestamp? {
