@@ -1,0 +1,18 @@
+/// The Windows code page that Latin-1 is taken for.
+enum Windows1252 {
+    /// The byte a scalar has there; nil where it has none.
+    static func byte(of value: UInt32) -> UInt8? {
+        switch value {
+        case 0x80...0xFF: return UInt8(value)
+        default:
+            return upper.firstIndex(of: value).map { UInt8($0) + 0x80 }
+        }
+    }
+
+    /// 0x80…0x9F, as the encoding standard of WHATWG has them.
+    private static let upper: [UInt32] = [
+        0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039,
+        0x152, 0x8D, 0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+        0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+    ]
+}

@@ -1,0 +1,50 @@
+/// A run of letters and digits in a folded text.
+package struct Word: Sendable, Hashable {
+    /// Folded bytes.
+    package var range: Range<Int>
+    /// Which sentence of the text it stands in.
+    package var sentence: Int
+    package var casing: Casing
+    /// The first word of its sentence, where a capital says nothing.
+    package var opensSentence: Bool
+
+    /// How the word is written in the original.
+    package enum Casing: Sendable, Hashable {
+        case lower, capitalized, upper, mixed
+        /// No letters, or letters without case.
+        case none
+
+        package var startsUpper: Bool { self == .capitalized || self == .upper }
+    }
+}
+
+extension Word.Casing {
+    /// The casing of a range of the original's bytes.
+    package init(of range: Range<Int>, in text: FoldedText) {
+        var (isFirstUpper, uppers, lowers, index) = (false, 0, 0, range.lowerBound)
+        while index < range.upperBound {
+            let lead = text.original[index]
+            let size = UTF8Reading.length(lead: lead)
+            let (isUpper, isLower): (Bool, Bool)
+            if lead < 0x80 {
+                isUpper = (0x41...0x5A).contains(lead)
+                isLower = (0x61...0x7A).contains(lead)
+            } else {
+                let properties = text.scalar(at: index)?.properties
+                isUpper = properties?.isUppercase ?? false
+                isLower = properties?.isLowercase ?? false
+            }
+            if isUpper, uppers + lowers == 0 { isFirstUpper = true }
+            uppers += isUpper ? 1 : 0
+            lowers += isLower ? 1 : 0
+            index += size
+        }
+        switch (uppers, lowers) {
+        case (0, 0): self = .none
+        case (0, _): self = .lower
+        case (1, 0): self = .capitalized
+        case (_, 0): self = .upper
+        default: self = isFirstUpper && uppers == 1 ? .capitalized : .mixed
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/// A folded text as words in sentences. Linear in the text.
+package struct Words: Sendable {
+    package let text: FoldedText
+    package private(set) var words: [Word] = []
+    /// Folded bytes of each sentence, without the blanks between them.
+    package private(set) var sentences: [Range<Int>] = []
+
+    package init(_ text: FoldedText) {
+        self.text = text
+        findWords()
+        findSentences()
+    }
+
+    /// ASCII letters and digits; of folded text that is all of the Latin script.
+    package static func isWordByte(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+    }
+
+    private mutating func findWords() {
+        var start: Int?
+        for (index, byte) in text.bytes.enumerated() {
+            if Self.isWordByte(byte) {
+                if start == nil { start = index }
+            } else if let begin = start {
+                append(begin..<index)
+                start = nil
+            }
+        }
+        if let begin = start { append(begin..<text.bytes.count) }
+    }
+
+    private mutating func append(_ range: Range<Int>) {
+        let casing = Word.Casing(of: text.originalRange(range), in: text)
+        words.append(Word(range: range, sentence: 0, casing: casing, opensSentence: false))
+    }
+
+    /// The index of the word that holds a folded offset, or of the first one after it.
+    package func index(atOrAfter offset: Int) -> Int {
+        var (low, high) = (0, words.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    package func bytes(of word: Word) -> ArraySlice<UInt8> { text.bytes[word.range] }
+
+    /// Folded bytes between two neighbours.
+    package func gap(after index: Int) -> ArraySlice<UInt8> {
+        guard index >= 0, index < words.count else { return [] }
+        let end = index + 1 < words.count ? words[index + 1].range.lowerBound : text.bytes.count
+        return text.bytes[words[index].range.upperBound..<end]
+    }
+}
+
+extension Words {
+    private mutating func findSentences() {
+        guard !words.isEmpty else { return }
+        var (sentence, first) = (0, 0)
+        words[0].opensSentence = true
+        for index in words.indices.dropFirst() {
+            if endsSentence(after: index - 1) {
+                sentences.append(bounds(first, index - 1))
+                sentence += 1
+                first = index
+                words[index].opensSentence = true
+            }
+            words[index].sentence = sentence
+        }
+        sentences.append(bounds(first, words.count - 1))
+    }
+
+    private func bounds(_ first: Int, _ last: Int) -> Range<Int> {
+        var end = words[last].range.upperBound
+        for byte in gap(after: last) where byte != 0x0A {
+            if byte == 0x20 { break }
+            end += 1
+        }
+        return words[first].range.lowerBound..<end
+    }
+
+    private func endsSentence(after index: Int) -> Bool {
+        let gap = gap(after: index)
+        if gap.contains(0x0A) { return !gap.starts(with: [0x0A]) || opensAfterBreak(index) }
+        if gap.contains(where: { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }) {
+            return gap.contains(0x20)
+        }
+        guard let stop = gap.firstIndex(of: UInt8(ascii: ".")), gap[stop...].contains(0x20) else {
+            return false
+        }
+        return !isAbbreviation(words[index]) && words[index + 1].casing != .lower
+    }
+
+    /// A line that was merely wrapped goes on in small letters.
+    private func opensAfterBreak(_ index: Int) -> Bool { words[index + 1].casing != .lower }
+
+    private func isAbbreviation(_ word: Word) -> Bool {
+        let bytes = bytes(of: word)
+        if bytes.count == 1 { return true }
+        if bytes.allSatisfy({ (0x30...0x39).contains($0) }) { return bytes.count <= 2 }
+        return Self.abbreviations.contains(Array(bytes))
+    }
+
+    private static let abbreviations: Set<[UInt8]> = Set(
+        """
+        dr prof dipl ing st str nr ca bzw vgl hann inkl exkl mio mrd tel abs art allg evtl ggf sog \
+        max min geb gest usw etc jr sr mr mrs ms vs inc ltd co corp no vol jan feb apr jun jul aug \
+        sep sept okt oct nov dez dec hbf rd zzgl bspw lt med phil jur rer nat
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) })
+}

@@ -1,0 +1,49 @@
+import Domain
+import Language
+
+/// A brand, ready to be looked for: its forms, and what speaks for it in a text.
+struct BrandDefinition: Sendable {
+    let brand: Brand
+    let forms: [Form]
+    let evidence: Evidence
+    let query: Query?
+
+    init(_ brand: Brand, at index: Int) throws(QueryError) {
+        self.brand = brand
+        evidence = Evidence(brand)
+        query = if let text = brand.query { try Query(text) } else { nil }
+        forms = query == nil ? Self.forms(of: brand, at: index) : []
+    }
+
+    private static func forms(of brand: Brand, at index: Int) -> [Form] {
+        func form(_ text: String, _ kind: Form.Kind) -> Form {
+            Form(text, kind: kind, brand: index, isAmbiguous: brand.isAmbiguous)
+        }
+        var names = [brand.name] + brand.aliases
+        names += names.compactMap(withoutLegalForm)
+        var forms: [Form] = []
+        for name in names where !forms.contains(where: { $0.text == name }) {
+            forms.append(form(name, .name))
+        }
+        forms += brand.hashtags.map { form($0, .hashtag) }
+        forms += brand.handles.map { form($0, .handle) }
+        forms += brand.domains.map { form($0, .domain) }
+        forms += brand.exclude.map { form($0, .exclusion) }
+        return forms
+    }
+
+    /// `Müller Maschinenbau GmbH & Co. KG` without its legal form; nil where it has none.
+    private static func withoutLegalForm(_ name: String) -> String? {
+        var words = name.split(separator: " ")
+        let count = words.count
+        while words.count > 1, let last = words.last, isLegal(String(last)) { words.removeLast() }
+        return words.count < count ? words.joined(separator: " ") : nil
+    }
+
+    private static func isLegal(_ word: String) -> Bool {
+        if ["&", "+", "und", "Co.", "Co", "e.", "K.", "V."].contains(word) { return true }
+        let words = Words(FoldedText(String(word.filter { $0 != "." })))
+        guard words.words.count == 1 else { return false }
+        return Cue(rawValue: Cues.table.match(words, at: 0).marks).contains(.legalForm)
+    }
+}

@@ -1,0 +1,66 @@
+import Domain
+import Language
+
+/// One way a brand is named in its definition.
+struct Form: Sendable {
+    /// The brand's place in the matcher's list.
+    let brand: Int
+    let kind: Kind
+    /// As configured: what `Hit.term` says.
+    let text: String
+    /// How each word is written there.
+    let casing: [Word.Casing]
+    /// The name proves nothing: it must be written as defined.
+    let isAmbiguous: Bool
+    /// How many words; `Rote Insel` has two.
+    let wordCount: Int
+    /// Ends in `s`, `x` or `z`, so that the genitive takes an apostrophe.
+    let endsInSibilant: Bool
+
+    enum Kind: Sendable, Hashable {
+        case name, hashtag, handle, domain, exclusion
+    }
+
+    init(_ text: String, kind: Kind, brand: Int, isAmbiguous: Bool) {
+        let words = Words(FoldedText(text))
+        self.brand = brand
+        self.kind = kind
+        self.text = text
+        self.isAmbiguous = isAmbiguous
+        let proper = words.words.filter { !Conjunction.contains(words.bytes(of: $0)) }
+        casing = proper.map(\.casing)
+        wordCount = proper.count
+        let last = words.text.bytes.last ?? 0
+        endsInSibilant = [UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z")].contains(last)
+    }
+
+    /// Written small throughout: such a name may also be capitalised.
+    var isLowerCase: Bool { casing.allSatisfy { $0 == .lower || $0 == .none } }
+}
+
+/// A spelling of a form, as it stands in the trie.
+struct Term: Sendable {
+    let form: Int
+    let spelling: Spelling
+
+    enum Spelling: Sendable, Hashable {
+        /// Word by word as defined, inflected or with another `&`.
+        case given
+        /// `Roteinsel`, `Elbmontage`
+        case closed
+        /// `Hanse Soft`, `5 flux`
+        case split
+        /// `Muller`, `M�ller`
+        case damaged
+    }
+}
+
+/// What joins the two halves of `Groß & Partner`.
+enum Conjunction {
+    static let spellings = ["&", "und", "and", "+", "u."]
+
+    static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+        word.elementsEqual("und".utf8) || word.elementsEqual("and".utf8)
+            || word.elementsEqual("u".utf8)
+    }
+}

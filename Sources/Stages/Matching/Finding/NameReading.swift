@@ -1,0 +1,111 @@
+import Language
+
+/// Reads a found name in its sentence: is it the name of somebody else, or no name at all?
+struct NameReading {
+    let field: FieldText
+    let form: Form
+    let occurrence: Occurrence
+    let evidence: Evidence
+    /// The words of the name: indices into the field's words.
+    let first: Int
+    let last: Int
+
+    enum Verdict: Sendable, Hashable {
+        case name, person, commonWord
+    }
+
+    init(field: FieldText, form: Form, occurrence: Occurrence, evidence: Evidence) {
+        self.field = field
+        self.form = form
+        self.occurrence = occurrence
+        self.evidence = evidence
+        first = field.words.index(atOrAfter: occurrence.name.lowerBound)
+        last = max(first, field.words.index(atOrAfter: max(0, occurrence.name.upperBound - 1)))
+    }
+
+    /// Names of one word only: what has two says enough.
+    var verdict: Verdict {
+        guard form.wordCount == 1, !occurrence.isCompound else { return .name }
+        if isPerson { return .person }
+        if form.isAmbiguous, isCommonWord { return .commonWord }
+        return .name
+    }
+
+    private func marks(_ index: Int) -> Evidence.Mark {
+        guard field.word(index) != nil else { return [] }
+        return Evidence.Mark(rawValue: evidence.table.match(field.words, at: index).marks)
+    }
+}
+
+extension NameReading {
+    private var isPerson: Bool {
+        followsFirstName || precedesSurname || isNamesake
+    }
+
+    /// `Carla Otto`, `Frau Dr. Otto`, `Karl-Otto`, `Anna Schmidt-Otto`
+    private var followsFirstName: Bool {
+        var before = first - 1
+        // The first half of a double name.
+        if field.isHyphenated(before), !field.cue(before).contains(.firstName),
+            field.word(before)?.casing == .capitalized
+        {
+            before -= 1
+        }
+        guard let word = field.word(before), stands(before) else { return false }
+        if field.cue(before).contains(.title) { return true }
+        guard word.casing.startsUpper || word.casing == .mixed else { return false }
+        if word.range.count == 1, field.cue(before - 1).contains(.firstName) { return true }
+        return field.cue(before).contains(.firstName) && marks(before).isEmpty
+    }
+
+    /// Right before the next word, with no more than the dot of an abbreviation between.
+    private func stands(_ index: Int) -> Bool {
+        let gap = field.words.gap(after: index)
+        return field.touches(index) || gap.elementsEqual(". ".utf8)
+    }
+
+    /// `Max Frisch`, `Otto von Guericke`: the name is a first name, and a surname follows.
+    private var precedesSurname: Bool {
+        guard field.cue(first).contains(.firstName), occurrence.surface == occurrence.name,
+            field.touches(last), !field.isHyphenated(last), let next = field.word(last + 1)
+        else { return false }
+        let cue = field.cue(last + 1)
+        if cue.contains(.nobility), let after = field.word(last + 2) {
+            return next.casing == .lower && after.casing == .capitalized && field.touches(last + 1)
+                && isNobleName
+        }
+        guard next.casing == .capitalized, next.range.count > 1 else { return false }
+        return marks(last + 1).isEmpty && cue.isDisjoint(with: [.firmKind, .legalForm, .firmTalk])
+    }
+
+    /// `von`, `van` and `de` are particles of names; `der` follows a name in many a sentence.
+    private var isNobleName: Bool {
+        guard let particle = field.word(last + 1) else { return false }
+        return ["von", "van", "de", "zu", "zur"].contains {
+            field.words.bytes(of: particle).elementsEqual($0.utf8)
+        }
+    }
+
+    /// `Otto-Hahn-Straße`: named after somebody.
+    private var isNamesake: Bool {
+        guard field.isHyphenated(last) else { return false }
+        if field.cue(last + 1).contains(.namesake), form.isAmbiguous { return true }
+        return field.isHyphenated(last + 1) && field.cue(last + 2).contains(.namesake)
+    }
+}
+
+extension NameReading {
+    /// `Stark gestiegene Preise`, `Weiß jemand …`: at the head of a sentence a capital proves nothing.
+    private var isCommonWord: Bool {
+        guard field.word(first)?.opensSentence == true, occurrence.surface == occurrence.name,
+            !field.isHyphenated(last), field.words.gap(after: last).elementsEqual([0x20]),
+            let next = field.word(last + 1), next.casing == .lower
+        else { return false }
+        let cue = field.cue(last + 1)
+        if cue.contains(.adverbFollower) { return true }
+        guard cue.contains(.inflectedAdjective), let noun = field.word(last + 2) else {
+            return false
+        }
+        return noun.casing == .capitalized && field.touches(last + 1)
+    }
+}

@@ -1,0 +1,15 @@
+import Domain
+import Language
+
+/// A form found in a field, checked against the original.
+struct Occurrence: Sendable {
+    let field: Hit.Field
+    let form: Int
+    /// Folded bytes of the name alone …
+    var name: Range<Int>
+    /// … and with its inflection and its `#` or `@`.
+    var surface: Range<Int>
+    var spelling: Term.Spelling
+    /// `Müller-Mitarbeiter` or `Süpkefiliale`.
+    var isCompound = false
+}

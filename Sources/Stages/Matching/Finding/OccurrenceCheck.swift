@@ -1,0 +1,269 @@
+import Domain
+import Language
+
+/// Decides from the signs around a candidate whether the form stands there.
+///
+/// Looks at the candidate alone; what its sentence says comes later, in `NameReading`.
+struct OccurrenceCheck {
+    let text: FoldedText
+    let field: Hit.Field
+    let definition: BrandDefinition
+
+    func occurrence(_ candidate: WordTrie.Candidate, _ term: Term, _ form: Form) -> Occurrence? {
+        let found = Occurrence(
+            field: field, form: term.form, name: candidate.range, surface: candidate.range,
+            spelling: term.spelling)
+        switch form.kind {
+        case .name: return name(found, form)
+        case .hashtag: return hashtag(found)
+        case .handle: return handle(found)
+        case .domain: return domain(found)
+        case .exclusion: return exclusion(found)
+        }
+    }
+
+    private func byte(_ offset: Int) -> UInt8 {
+        text.bytes.indices.contains(offset) ? text.bytes[offset] : 0
+    }
+
+    private func around(_ range: Range<Int>) -> Surroundings {
+        Surroundings(text: text, range: range)
+    }
+}
+
+extension OccurrenceCheck {
+    private func hashtag(_ found: Occurrence) -> Occurrence? {
+        guard byte(found.name.lowerBound - 1) == UInt8(ascii: "#"), endsWord(found.name) else {
+            return nil
+        }
+        var found = found
+        found.surface = found.name.lowerBound - 1..<found.name.upperBound
+        return found
+    }
+
+    private func handle(_ found: Occurrence) -> Occurrence? {
+        let start = found.name.lowerBound
+        let hasMark = byte(start - 1) == UInt8(ascii: "@")
+        guard hasMark || field == .author && start == 0, endsWord(found.name) else { return nil }
+        // `info@name` is mail.
+        if hasMark, Surroundings.joins(around(start - 1..<found.name.upperBound).scalarBefore) {
+            return nil
+        }
+        let next = byte(found.name.upperBound)
+        if next == UInt8(ascii: "."), Words.isWordByte(byte(found.name.upperBound + 1)) { return nil }
+        var found = found
+        found.surface = (hasMark ? start - 1 : start)..<found.name.upperBound
+        return found
+    }
+
+    private func domain(_ found: Occurrence) -> Occurrence? {
+        let end = found.name.upperBound
+        guard endsWord(found.name) else { return nil }
+        // `evil-name.de`, `name.de.evil.com` are other hosts.
+        if around(found.name).scalarBefore == "-" { return nil }
+        if byte(end) == UInt8(ascii: "."), Words.isWordByte(byte(end + 1)) { return nil }
+        if field == .url, around(found.name).scalarAfter == "-" { return nil }
+        if found.spelling == .given, !isGivenDomain(found.name) { return nil }
+        return found
+    }
+
+    /// Dashes of a domain are dashes in the text too, not blanks.
+    private func isGivenDomain(_ range: Range<Int>) -> Bool {
+        let original = text.originalRange(range)
+        return !text.original[original].contains { $0 <= 0x20 }
+    }
+
+    private func exclusion(_ found: Occurrence) -> Occurrence? {
+        var found = found
+        if let tail = genitive(after: found.name, endsInSibilant: false) {
+            found.surface = found.name.lowerBound..<tail
+        }
+        return endsWord(found.surface) && !Surroundings.joins(around(found.name).scalarBefore)
+            ? found : nil
+    }
+
+    private func endsWord(_ range: Range<Int>) -> Bool {
+        !Surroundings.joins(around(range).scalarAfter)
+    }
+}
+
+extension OccurrenceCheck {
+    private func name(_ found: Occurrence, _ form: Form) -> Occurrence? {
+        guard startsName(found, form), gapsAreSound(found.name), isReadable(found.name) else {
+            return nil
+        }
+        guard var found = withTail(found, form) else { return nil }
+        if field == .url { return form.wordCount > 1 || !form.isAmbiguous ? found : nil }
+        if field == .author { return form.wordCount > 1 || !form.isAmbiguous ? found : nil }
+        switch around(found.surface).address {
+        case .email: return nil
+        case .web:
+            // The whole name in a slug counts, an ambiguous word there does not.
+            return form.text.utf8.contains(UInt8(ascii: ".")) || form.wordCount > 1 ? found : nil
+        case .none: break
+        }
+        guard !form.isAmbiguous || isWrittenAsDefined(found, form) else { return nil }
+        if byte(found.name.lowerBound - 1) == UInt8(ascii: "#") {
+            found.surface = found.surface.lowerBound - 1..<found.surface.upperBound
+        }
+        return found
+    }
+
+    private func startsName(_ found: Occurrence, _ form: Form) -> Bool {
+        let before = around(found.name).scalarBefore
+        if before == "@" { return false }
+        guard Surroundings.joins(before) else { return true }
+        // `#JobsBeiHanseSoft`: a capital in a hashtag opens a word.
+        guard let before, before.properties.isLowercase else { return false }
+        let first = text.scalar(at: text.originalRange(found.name).lowerBound)
+        return first?.properties.isUppercase ?? false
+    }
+
+    /// Between the words of a name: a blank, a dash, a line's end; not ` – ` and not `- `.
+    private func gapsAreSound(_ range: Range<Int>) -> Bool {
+        for index in range where text.bytes[index] == 0x20 || text.bytes[index] == 0x0A {
+            let gap = text.text(in: text.originalRange(index..<index + 1)).unicodeScalars
+            let dashes = gap.count { !$0.properties.isWhitespace }
+            let breaks = gap.count { $0 == "\n" }
+            let blanks = gap.count - dashes
+            if dashes > 1 || breaks > 1 || dashes == 1 && blanks > breaks { return false }
+        }
+        return true
+    }
+
+    /// Letters of other scripts may pose as Latin ones, but a word of another script is not the name.
+    private func isReadable(_ range: Range<Int>) -> Bool {
+        let original = text.originalRange(range)
+        var (own, foreign) = (0, 0)
+        for scalar in text.text(in: original).unicodeScalars {
+            switch scalar.value {
+            case 0x370...0x52F: foreign += 1
+            case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: own += 1
+            default: break
+            }
+        }
+        guard foreign > 0 else { return true }
+        return own >= foreign
+    }
+}
+
+extension OccurrenceCheck {
+    /// The letters after the name: none, a genitive, or the rest of a compound.
+    private func withTail(_ found: Occurrence, _ form: Form) -> Occurrence? {
+        var found = found
+        let end = found.name.upperBound
+        let last = byte(end - 1)
+        if !Words.isWordByte(last) {
+            // A name that ends in a sign: `Bio+`.
+            return Words.isWordByte(byte(end)) ? nil : found
+        }
+        guard !endsWord(found.name) else {
+            return apostrophe(after: found, form)
+        }
+        if let tail = genitive(after: found.name, endsInSibilant: form.endsInSibilant) {
+            found.surface = found.name.lowerBound..<tail
+            return endsWord(found.surface) ? found : nil
+        }
+        guard let tail = letters(after: end), isCompound(tail, of: form, found) else { return nil }
+        found.isCompound = true
+        return found
+    }
+
+    /// `Süpke's`, `5flux’`
+    private func apostrophe(after found: Occurrence, _ form: Form) -> Occurrence? {
+        var found = found
+        let end = found.name.upperBound
+        guard byte(end) == UInt8(ascii: "'") else { return found }
+        if byte(end + 1) == UInt8(ascii: "s"), !Words.isWordByte(byte(end + 2)) {
+            found.surface = found.name.lowerBound..<end + 2
+        } else if form.endsInSibilant, byte(found.name.lowerBound - 1) != UInt8(ascii: "'") {
+            found.surface = found.name.lowerBound..<end + 1
+        }
+        return found
+    }
+
+    private func genitive(after range: Range<Int>, endsInSibilant: Bool) -> Int? {
+        let end = range.upperBound
+        guard !endsInSibilant, byte(end) == UInt8(ascii: "s"), !Words.isWordByte(byte(end + 1))
+        else { return nil }
+        return end + 1
+    }
+
+    private func letters(after end: Int) -> ArraySlice<UInt8>? {
+        let tail = text.bytes[end...].prefix(Self.tailLimit).prefix(while: Words.isWordByte)
+        return tail.allSatisfy({ $0 >= 0x61 }) && !tail.isEmpty ? tail : nil
+    }
+
+    /// No German compound goes on for longer.
+    private static let tailLimit = 60
+    /// An unknown rest of a word must be this long to be one.
+    private static let unknownHeadLimit = 5
+
+    private func isCompound(_ tail: ArraySlice<UInt8>, of form: Form, _ found: Occurrence) -> Bool {
+        let heads = tail.first == UInt8(ascii: "s") ? [tail, tail.dropFirst()] : [tail]
+        let isOwnWord = heads.contains { definition.evidence.opens($0) }
+        if form.isAmbiguous { return isOwnWord }
+        return isOwnWord || heads.contains { Self.heads.opens($0) }
+            || form.wordCount == 1 && found.spelling == .given && found.name.count >= 5
+                && tail.count >= Self.unknownHeadLimit
+    }
+
+    private static let heads: WordStems = {
+        var stems = WordStems()
+        for word in FirmWords.compoundHeads.split(separator: " ") {
+            stems.add(FoldedText(String(word.filter { $0 != "*" })).bytes)
+        }
+        return stems
+    }()
+}
+
+extension OccurrenceCheck {
+    /// An ambiguous name counts only with its capitals; of several words also all small or all
+    /// capital, as in chats and headlines.
+    private func isWrittenAsDefined(_ found: Occurrence, _ form: Form) -> Bool {
+        let written = casing(of: found.name)
+        if form.isLowerCase { return true }
+        if written == form.casing { return true }
+        if found.spelling == .closed {
+            return written.count == 1
+                && (written[0] == .capitalized || written[0] == .mixed || written[0] == .upper)
+        }
+        if form.wordCount > 1 {
+            return written.allSatisfy { $0 == .lower || $0 == .none }
+                || written.allSatisfy {
+                    $0 == .upper || $0 == .none || $0 == .capitalized && found.name.count < 3
+                } || isUpper(written, found.name)
+        }
+        return written == [.upper] && form.casing == [.capitalized] && isShouted(found.name)
+    }
+
+    /// All capitals, where a word of one letter looks capitalized.
+    private func isUpper(_ written: [Word.Casing], _ range: Range<Int>) -> Bool {
+        written.allSatisfy { $0.startsUpper || $0 == .none } && written.contains(.upper)
+            && !written.contains(.lower) && !written.contains(.mixed)
+            && zip(written, wordLengths(range)).allSatisfy { $0 != .capitalized || $1 <= 2 }
+    }
+
+    private func wordLengths(_ range: Range<Int>) -> [Int] {
+        text.bytes[range].split { !Words.isWordByte($0) }
+            .filter { !Conjunction.contains($0) }.map(\.count)
+    }
+
+    private func casing(of range: Range<Int>) -> [Word.Casing] {
+        text.bytes[range].split { !Words.isWordByte($0) }.filter { !Conjunction.contains($0) }
+            .map { Word.Casing(of: text.originalRange($0.startIndex..<$0.endIndex), in: text) }
+    }
+
+    /// In a line of capitals, capitals say nothing: both neighbours are written so.
+    private func isShouted(_ range: Range<Int>) -> Bool {
+        let before = text.bytes[..<range.lowerBound].suffix(Self.tailLimit)
+        let after = text.bytes[range.upperBound...].prefix(Self.tailLimit)
+        let neighbours = [
+            before.split { !Words.isWordByte($0) }.last, after.split { !Words.isWordByte($0) }.first,
+        ].compactMap { $0 }.filter { $0.count > 2 }
+        return !neighbours.isEmpty
+            && neighbours.allSatisfy {
+                Word.Casing(of: text.originalRange($0.startIndex..<$0.endIndex), in: text) == .upper
+            }
+    }
+}

@@ -1,0 +1,59 @@
+import Language
+
+/// What a word says by itself, wherever it stands.
+struct Cue: OptionSet, Sendable, Hashable {
+    let rawValue: UInt64
+
+    static let title = Cue(rawValue: 1 << 0)
+    static let firstName = Cue(rawValue: 1 << 1)
+    static let role = Cue(rawValue: 1 << 2)
+    static let nobility = Cue(rawValue: 1 << 3)
+    static let namesake = Cue(rawValue: 1 << 4)
+    static let firmKind = Cue(rawValue: 1 << 5)
+    static let legalForm = Cue(rawValue: 1 << 6)
+    static let firmTalk = Cue(rawValue: 1 << 7)
+    static let builder = Cue(rawValue: 1 << 8)
+    static let article = Cue(rawValue: 1 << 9)
+    static let adverbFollower = Cue(rawValue: 1 << 10)
+    static let naming = Cue(rawValue: 1 << 11)
+    static let conjunction = Cue(rawValue: 1 << 12)
+    static let firmPreposition = Cue(rawValue: 1 << 13)
+    static let firmVerb = Cue(rawValue: 1 << 14)
+    static let inflectedAdjective = Cue(rawValue: 1 << 15)
+
+    /// One bit for each list of `OtherWorlds`.
+    static func otherWorld(_ index: Int) -> Cue { Cue(rawValue: 1 << UInt64(32 + index)) }
+    static let worldCount = OtherWorlds.lists.count
+}
+
+/// The lists as one table, so that a word is looked up once for all of them.
+enum Cues {
+    static let table: WordTable = {
+        var table = WordTable()
+        table.add(PersonWords.titles, marks: Cue.title.rawValue)
+        table.add(FirstNames.german, marks: Cue.firstName.rawValue)
+        table.add(FirstNames.others, marks: Cue.firstName.rawValue)
+        table.add(PersonWords.roles, marks: Cue.role.rawValue)
+        table.add(PersonWords.builders, marks: Cue.builder.rawValue)
+        table.add(PersonWords.nobility, marks: Cue.nobility.rawValue)
+        table.add(PersonWords.namesakes, marks: Cue.namesake.rawValue)
+        table.add(FirmWords.kinds, marks: Cue.firmKind.rawValue)
+        table.add(FirmWords.legalForms, marks: Cue.legalForm.rawValue)
+        table.add(FirmWords.talk, marks: Cue.firmTalk.rawValue)
+        for (index, list) in OtherWorlds.lists.enumerated() {
+            table.add(list, marks: Cue.otherWorld(index).rawValue)
+        }
+        addGrammar(to: &table)
+        return table
+    }()
+
+    private static func addGrammar(to table: inout WordTable) {
+        table.add(GrammarWords.articles, marks: Cue.article.rawValue)
+        table.add(GrammarWords.adverbFollowers, marks: Cue.adverbFollower.rawValue)
+        table.add(GrammarWords.naming, marks: Cue.naming.rawValue)
+        table.add(GrammarWords.conjunctions, marks: Cue.conjunction.rawValue)
+        table.add(GrammarWords.firmPrepositions, marks: Cue.firmPreposition.rawValue)
+        table.add(GrammarWords.firmVerbs, marks: Cue.firmVerb.rawValue)
+        table.add(GrammarWords.inflectedAdjectives, marks: Cue.inflectedAdjective.rawValue)
+    }
+}

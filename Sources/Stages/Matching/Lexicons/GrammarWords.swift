@@ -1,0 +1,44 @@
+/// Small words whose place beside a name tells how it is meant.
+enum GrammarWords {
+    static let articles = """
+        der die das den dem des ein eine einen einem einer eines mein meine meinen dein sein seine ihr \
+        ihre unser unsere kein keine jeder jede jedes dieser diese dieses the a an this every
+        """
+
+    /// After a name at the head of a sentence they make an adverb or a verb of it: `Weiß jemand …`.
+    static let adverbFollowers = """
+        jemand irgendjemand irgendwer einer keiner man wer ich er du doch eigentlich denn zufällig \
+        genug wie oder
+        """
+
+    /// `„Nordlicht“ heißt die Sorte`
+    static let naming = """
+        heißt hieß heißen nennt nannte genannt lautet titel unter_dem_titel unter_der_überschrift namens \
+        getauft betitelt bedeutet steht_für called titled entitled named means
+        """
+
+    static let conjunctions = "und oder sowie bzw and or"
+
+    /// A name without article after one of them is a firm or a person.
+    static let firmPrepositions = "bei von mit an durch für gegen zu at by with from for against"
+
+    /// What firms do to customers, staff and goods.
+    static let firmVerbs = """
+        bietet bot liefert lieferte baut baute verkauft verkaufte produziert produzierte stellt stellte \
+        sucht suchte übernimmt übernahm eröffnet eröffnete schließt schloss kündigt kündigte plant plante \
+        investiert investierte meldet meldete verlängert verlängerte beschäftigt beschäftigte zahlt zahlte \
+        entlässt entließ streicht strich berechnet berechnete schickt schickte installiert installierte \
+        montiert montierte repariert reparierte erweitert erweiterte startet startete senkt senkte erhöht \
+        erhöhte expandiert fusioniert gründet gründete verlegt verlegte übergibt vertreibt betreibt \
+        has offers offered sells sold builds built hires hired supplies supplied opens opened printed \
+        announced launched delivered
+        """
+
+    /// Participles and adjectives before a noun: `Stark gestiegene Preise`.
+    static let inflectedAdjectives = """
+        *iger *ige *igen *iges *ierte *ierten *ierter *iertes *igte *igten *igter *gene *genen *gener *genes \
+        *tene *tenen *tener *fene *fenen *lene *lenen *sene *senen *rene *renen *nkene *nkenen *hlte *hlten \
+        *elte *elten *erte *erten *zte *zten *igtes *ückte *ückten *ende *enden *ender *endes *liche *lichen \
+        *licher *bare *baren
+        """
+}

@@ -1,0 +1,4 @@
+/// stub
+struct Query: Sendable {
+    init(_ text: String) throws(QueryError) {}
+}
