@@ -87,10 +87,17 @@ package struct Reason: Sendable, Hashable {
         case contextWord = "context-word"
         case person
         case product
+        case descriptiveName = "descriptive-name"
+        case firmKind = "firm-kind"
+        case firmGrammar = "firm-grammar"
+        case firmTalk = "firm-talk"
         case noContext = "no-context"
         case personName = "person-name"
         case otherFirm = "other-firm"
         case commonWord = "common-word"
+        case articleBefore = "article-before"
+        case title
+        case otherWorld = "other-world"
         case query
         case outletWeight = "outlet-weight"
     }

@@ -3,17 +3,8 @@
 /// Built from plain lists; one look-up costs a hash a byte of the word. Marks are bits whose
 /// meaning is the caller's; weights are added by `WordTable.Match.weight`, the most exact entry wins.
 package struct WordTable: Sendable {
-    private var forward: [UInt64: Entry] = [:]
-    private var backward: [UInt64: Entry] = [:]
-    /// Hashes of the first words of phrases.
-    private var phraseHeads: Set<UInt64> = []
-
-    private struct Entry: Sendable {
-        var whole: UInt64 = 0
-        var open: UInt64 = 0
-        var wholeWeight: Int?
-        var openWeight: Int?
-    }
+    private var forward = HashedEntries()
+    private var backward = HashedEntries()
 
     package struct Match: Sendable, Hashable {
         package var marks: UInt64 = 0
@@ -46,21 +37,14 @@ package struct WordTable: Sendable {
         guard !folded.isEmpty else { return }
         if isTail {
             let key = folded.reversed().reduce(WordHash()) { $0.adding($1) }.value
-            backward[key, default: Entry()].openWeight = weight
-            backward[key, default: Entry()].open |= marks
+            backward.update(key) { $0.mark(marks, weight: weight, isOpen: true) }
         } else {
             var hash = WordHash()
             for byte in folded {
-                if byte == 0x20 { phraseHeads.insert(hash.value) }
+                if byte == 0x20 { forward.update(hash.value) { $0.opensPhrase = true } }
                 hash = hash.adding(byte)
             }
-            if isOpen {
-                forward[hash.value, default: Entry()].open |= marks
-                if let weight { forward[hash.value, default: Entry()].openWeight = weight }
-            } else {
-                forward[hash.value, default: Entry()].whole |= marks
-                if let weight { forward[hash.value, default: Entry()].wholeWeight = weight }
-            }
+            forward.update(hash.value) { $0.mark(marks, weight: weight, isOpen: isOpen) }
         }
     }
 
@@ -72,7 +56,7 @@ package struct WordTable: Sendable {
         var hash = WordHash()
         for (count, byte) in bytes.reversed().enumerated() {
             hash = hash.adding(byte)
-            guard count >= 2, let entry = backward[hash.value] else { continue }
+            guard count >= 2, let entry = backward.entry(hash.value) else { continue }
             match.marks |= entry.open
             if match.length == 0, let weight = entry.openWeight { match.weight = weight }
         }
@@ -87,7 +71,7 @@ package struct WordTable: Sendable {
             for (offset, byte) in bytes.enumerated() {
                 hash = hash.adding(byte)
                 guard offset >= 1 || length > 1 || bytes.count == 1,
-                    let entry = forward[hash.value]
+                    let entry = forward.entry(hash.value)
                 else { continue }
                 let isWhole = offset == bytes.count - 1
                 let marks = entry.open | (isWhole ? entry.whole : 0)
@@ -96,23 +80,12 @@ package struct WordTable: Sendable {
                 if let weight { match.weight = weight }
                 if marks != 0 || weight != nil { match.length = length }
             }
-            guard length < Self.phraseLimit, phraseHeads.contains(hash.value),
+            guard length < Self.phraseLimit, forward.entry(hash.value)?.opensPhrase == true,
                 next + 1 < words.words.count, words.gap(after: next).elementsEqual([0x20])
             else { return }
             hash = hash.adding(0x20)
             next += 1
             length += 1
         }
-    }
-}
-
-/// FNV-1a, 64 bits: the same everywhere, and cheap to extend by a byte.
-struct WordHash: Sendable {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    func adding(_ byte: UInt8) -> WordHash {
-        var next = self
-        next.value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-        return next
     }
 }

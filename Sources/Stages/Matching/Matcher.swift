@@ -4,12 +4,12 @@ import Language
 /// Finds brands in documents, scores and explains. Compiled once; pure and safe to share.
 ///
 /// A document that names no brand costs folding and one scan, linear in its bytes. Results do not
-/// depend on locale or on the order of other brands.
+/// depend on the locale, nor on which other brands there are.
 package struct Matcher: Sendable {
-    private let definitions: [BrandDefinition]
-    private let forms: [Form]
-    private let terms: [Term]
-    private let trie: WordTrie
+    private let finder: Finder
+
+    /// A brand named more often is listed this many times.
+    private static let hitLimit = 100
 
     /// Compiles the forms of all brands into one automaton. O(n log n) in their letters.
     /// - Throws: `QueryError` for a brand whose query can't be read.
@@ -18,117 +18,45 @@ package struct Matcher: Sendable {
         for (index, brand) in brands.enumerated() {
             definitions.append(try BrandDefinition(brand, at: index))
         }
-        self.definitions = definitions
-        forms = definitions.flatMap(\.forms)
-        var (terms, spellings): ([Term], [[UInt8]]) = ([], [])
-        for (index, form) in forms.enumerated() {
-            for (bytes, spelling) in FormSpelling(form).spellings {
-                terms.append(Term(form: index, spelling: spelling))
-                spellings.append(bytes)
-            }
-        }
-        self.terms = terms
-        trie = WordTrie(terms: spellings)
+        finder = Finder(definitions)
     }
 
     /// The brands whose name was found and not excluded, in the order of the configuration.
     /// - Parameter weight: how much the outlet counts, 1 is usual; adds or takes ten points at most.
     package func mentions(in document: Document, weight: Double = 1) -> [Mention] {
-        let found = findings(in: document)
-        return definitions.indices.compactMap { index -> Mention? in
-            let hits = found.occurrences.filter { forms[$0.form].brand == index }
-            guard !hits.isEmpty else { return nil }
-            let list = hits.map { hit -> Hit in
-                let f = found.fields.first { $0.field == hit.field }!
-                let r = f.text.originalRange(hit.surface)
-                let s = f.text.scalarCount(in: 0..<r.lowerBound)
-                return Hit(field: hit.field, surface: f.text.text(in: r), term: forms[hit.form].text,
-                    range: s..<s + f.text.scalarCount(in: r))
-            }
-            return Mention(brand: definitions[index].brand.name, score: 50, facet: .general,
-                polarity: .neutral, isUrgent: false, hits: list, reasons: [], passage: "")
+        guard let findings = finder.findings(in: document) else { return [] }
+        return findings.occurrences.map { brand, occurrences in
+            let sighting = Sighting(
+                definition: finder.definitions[brand], forms: finder.forms,
+                occurrences: Array(occurrences.prefix(Self.hitLimit)),
+                fields: findings.fields.filter { $0.field == .title || $0.field == .text })
+            return mention(of: sighting, in: findings.fields, weight: weight)
         }
     }
 
-    struct Found {
-        var fields: [FieldText] = []
-        var occurrences: [Occurrence] = []
+    private func mention(of sighting: Sighting, in fields: [FieldText], weight: Double) -> Mention {
+        let score = Score(sighting, weight: weight)
+        return Mention(
+            brand: sighting.definition.brand.name, score: score.value,
+            facet: FacetJudge(sighting).facet, polarity: PolarityJudge(sighting).polarity,
+            isUrgent: UrgencyJudge(sighting).isUrgent,
+            hits: fields.flatMap { hits(of: sighting, in: $0) }, reasons: score.sheet.reasons,
+            passage: Passage(sighting).text)
     }
 
-    func findings(in document: Document) -> Found {
-        var found = Found()
-        let fields: [(Hit.Field, String, FoldedText.Kind)] = [
-            (.title, document.title, .prose), (.text, document.text, .prose),
-            (.url, document.url ?? "", .address),
-        ] + document.authors.map { (.author, $0, .prose) }
-        for (field, string, kind) in fields where !string.isEmpty {
-            let text = FoldedText(string, as: kind)
-            let candidates = candidates(in: text)
-            guard !candidates.isEmpty else { continue }
-            let sound = candidates.compactMap { check($0, in: text, field) }
-            guard !sound.isEmpty else { continue }
-            let read = FieldText(field: field, text: text)
-            found.occurrences += Self.kept(sound, forms: forms).filter {
-                let form = forms[$0.form]
-                guard form.kind == .name, field == .title || field == .text else { return true }
-                let evidence = definitions[form.brand].evidence
-                return NameReading(field: read, form: form, occurrence: $0, evidence: evidence).verdict == .name
-            }
-            found.fields.append(read)
+    /// Offsets are counted once through the field, from hit to hit.
+    private func hits(of sighting: Sighting, in field: FieldText) -> [Hit] {
+        var (scalars, bytes) = (0, 0)
+        let found = sighting.occurrences.filter { $0.field == field.field }
+            .map { (field.text.originalRange($0.surface), sighting.form($0).text) }
+            .sorted { $0.0.lowerBound < $1.0.lowerBound }
+        return found.map { range, term in
+            scalars += field.text.scalarCount(in: bytes..<range.lowerBound)
+            bytes = range.lowerBound
+            let end = scalars + field.text.scalarCount(in: range)
+            return Hit(
+                field: field.field, surface: field.text.text(in: range), term: term,
+                range: scalars..<end)
         }
-        return found
-    }
-
-    private func check(_ candidate: WordTrie.Candidate, in text: FoldedText, _ field: Hit.Field)
-        -> Occurrence?
-    {
-        let term = terms[candidate.term]
-        let form = forms[term.form]
-        let check = OccurrenceCheck(text: text, field: field, definition: definitions[form.brand])
-        return check.occurrence(candidate, term, form)
-    }
-
-    private func candidates(in text: FoldedText) -> [WordTrie.Candidate] {
-        var findings = trie.scan(text.bytes)
-        for start in findings.hashtags { scanHashtag(from: start, text, &findings.candidates) }
-        return findings.candidates
-    }
-
-    private func scanHashtag(
-        from start: Int, _ text: FoldedText, _ candidates: inout [WordTrie.Candidate]
-    ) {
-        guard start < text.bytes.count else { return }
-        var index = start + 1
-        while index < text.bytes.count, index - start < 64, Words.isWordByte(text.bytes[index]) {
-            let scalar = text.scalar(at: text.originalRange(index..<index + 1).lowerBound)
-            if scalar?.properties.isUppercase == true {
-                trie.walk(text.bytes, from: index, into: &candidates)
-            }
-            index += 1
-        }
-    }
-
-    private static func kept(_ sound: [Occurrence], forms: [Form]) -> [Occurrence] {
-        var kept: [Occurrence] = []
-        let sorted = sound.sorted {
-            ($0.surface.lowerBound, -$0.surface.upperBound, $0.form)
-                < ($1.surface.lowerBound, -$1.surface.upperBound, $1.form)
-        }
-        let excluded = sorted.filter { forms[$0.form].kind == .exclusion }
-        for hit in sorted where forms[hit.form].kind != .exclusion {
-            let brand = forms[hit.form].brand
-            let isExcluded = excluded.contains {
-                forms[$0.form].brand == brand && $0.surface.lowerBound <= hit.name.lowerBound
-                    && $0.surface.upperBound >= hit.name.upperBound
-            }
-            if isExcluded { continue }
-            if let last = kept.last(where: { forms[$0.form].brand == brand }),
-                last.surface.upperBound >= hit.surface.upperBound
-            {
-                continue
-            }
-            kept.append(hit)
-        }
-        return kept
     }
 }

@@ -11,8 +11,17 @@ struct BrandDefinition: Sendable {
     init(_ brand: Brand, at index: Int) throws(QueryError) {
         self.brand = brand
         evidence = Evidence(brand)
-        query = if let text = brand.query { try Query(text) } else { nil }
-        forms = query == nil ? Self.forms(of: brand, at: index) : []
+        do throws(QueryError) {
+            query = if let text = brand.query { try Query(text) } else { nil }
+        } catch {
+            throw QueryError(brand: brand.name, position: error.position, problem: error.problem)
+        }
+        forms = query.map { Self.forms(of: $0, at: index) } ?? Self.forms(of: brand, at: index)
+    }
+
+    /// In the order of the query's leaves.
+    private static func forms(of query: Query, at index: Int) -> [Form] {
+        query.leaves.map { Form($0, kind: .query, brand: index, isAmbiguous: false) }
     }
 
     private static func forms(of brand: Brand, at index: Int) -> [Form] {

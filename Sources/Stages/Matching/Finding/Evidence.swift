@@ -14,6 +14,8 @@ struct Evidence: Sendable {
         static let person = Mark(rawValue: 4)
         static let surname = Mark(rawValue: 8)
         static let ownName = Mark(rawValue: 16)
+        /// Begins like a context word: `Kältemittel` for `Kältetechnik`.
+        static let related = Mark(rawValue: 32)
     }
 
     init(_ brand: Brand) {
@@ -23,6 +25,10 @@ struct Evidence: Sendable {
         for name in [brand.name] + brand.aliases { addName(name) }
     }
 
+    /// Words this long are compounds, most of them, and their first part says what they are about.
+    private static let compoundLength = 9
+    private static let relatedLength = 6
+
     func opens(_ word: ArraySlice<UInt8>) -> Bool { stems.opens(word) }
 
     private mutating func addContext(_ word: String) {
@@ -31,6 +37,10 @@ struct Evidence: Sendable {
             return table.add(folded, isOpen: true, isTail: false, marks: Mark.context.rawValue)
         }
         addInflected(folded, mark: .context)
+        if folded.count >= Self.compoundLength {
+            let head = Array(folded.prefix(Self.relatedLength))
+            table.add(head, isOpen: true, isTail: false, marks: Mark.related.rawValue)
+        }
         stems.add(folded)
     }
 

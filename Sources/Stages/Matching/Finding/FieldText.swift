@@ -6,15 +6,18 @@ struct FieldText: Sendable {
     let field: Hit.Field
     let text: FoldedText
     let words: Words
-    /// The cues of each word.
+    /// The cues of each word, and how it colours what it stands beside: -3…3.
     let cues: [Cue]
+    let colours: [Int]
 
     init(field: Hit.Field, text: FoldedText) {
         self.field = field
         self.text = text
         let words = Words(text)
         self.words = words
-        cues = words.words.indices.map { Cue(rawValue: Cues.table.match(words, at: $0).marks) }
+        let matches = words.words.indices.map { Cues.table.match(words, at: $0) }
+        cues = matches.map { Cue(rawValue: $0.marks) }
+        colours = matches.map(\.weight)
     }
 
     /// The cues at a place that may lie outside.

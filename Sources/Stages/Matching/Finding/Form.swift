@@ -19,6 +19,8 @@ struct Form: Sendable {
 
     enum Kind: Sendable, Hashable {
         case name, hashtag, handle, domain, exclusion
+        /// A word or phrase of a query: its place is checked by the query.
+        case query
     }
 
     init(_ text: String, kind: Kind, brand: Int, isAmbiguous: Bool) {

@@ -7,7 +7,7 @@ import Language
 struct OccurrenceCheck {
     let text: FoldedText
     let field: Hit.Field
-    let definition: BrandDefinition
+    let evidence: Evidence
 
     func occurrence(_ candidate: WordTrie.Candidate, _ term: Term, _ form: Form) -> Occurrence? {
         let found = Occurrence(
@@ -19,6 +19,7 @@ struct OccurrenceCheck {
         case .handle: return handle(found)
         case .domain: return domain(found)
         case .exclusion: return exclusion(found)
+        case .query: return found
         }
     }
 
@@ -164,7 +165,7 @@ extension OccurrenceCheck {
             found.surface = found.name.lowerBound..<tail
             return endsWord(found.surface) ? found : nil
         }
-        guard let tail = letters(after: end), isCompound(tail, of: form, found) else { return nil }
+        guard let tail = letters(after: end), isCompound(tail, of: form) else { return nil }
         found.isCompound = true
         return found
     }
@@ -196,22 +197,20 @@ extension OccurrenceCheck {
 
     /// No German compound goes on for longer.
     private static let tailLimit = 60
-    /// An unknown rest of a word must be this long to be one.
-    private static let unknownHeadLimit = 5
 
-    private func isCompound(_ tail: ArraySlice<UInt8>, of form: Form, _ found: Occurrence) -> Bool {
+    private func isCompound(_ tail: ArraySlice<UInt8>, of form: Form) -> Bool {
         let heads = tail.first == UInt8(ascii: "s") ? [tail, tail.dropFirst()] : [tail]
-        let isOwnWord = heads.contains { definition.evidence.opens($0) }
+        let isOwnWord = heads.contains { evidence.opens($0) }
         if form.isAmbiguous { return isOwnWord }
         return isOwnWord || heads.contains { Self.heads.opens($0) }
-            || form.wordCount == 1 && found.spelling == .given && found.name.count >= 5
-                && tail.count >= Self.unknownHeadLimit
     }
 
     private static let heads: WordStems = {
         var stems = WordStems()
-        for word in FirmWords.compoundHeads.split(separator: " ") {
-            stems.add(FoldedText(String(word.filter { $0 != "*" })).bytes)
+        let words = [FirmWords.compoundHeads, FirmWords.kinds, FirmWords.talk].joined(separator: " ")
+        for word in words.split(separator: " ") {
+            let folded = FoldedText(String(word.filter { $0 != "*" })).bytes
+            if folded.count >= 4 { stems.add(folded) }
         }
         return stems
     }()

@@ -16,10 +16,22 @@ struct Cue: OptionSet, Sendable, Hashable {
     static let article = Cue(rawValue: 1 << 9)
     static let adverbFollower = Cue(rawValue: 1 << 10)
     static let naming = Cue(rawValue: 1 << 11)
-    static let conjunction = Cue(rawValue: 1 << 12)
     static let firmPreposition = Cue(rawValue: 1 << 13)
     static let firmVerb = Cue(rawValue: 1 << 14)
     static let inflectedAdjective = Cue(rawValue: 1 << 15)
+    static let designation = Cue(rawValue: 1 << 16)
+
+    static let negator = Cue(rawValue: 1 << 17)
+    static let intensifier = Cue(rawValue: 1 << 18)
+    static let irony = Cue(rawValue: 1 << 19)
+    static let severe = Cue(rawValue: 1 << 20)
+    static let now = Cue(rawValue: 1 << 21)
+    static let past = Cue(rawValue: 1 << 22)
+    static let authority = Cue(rawValue: 1 << 23)
+
+    /// Two bits for each facet, in the order of `FacetWords.lists`: strong and plain.
+    static func strong(facet: Int) -> Cue { Cue(rawValue: 1 << UInt64(24 + 2 * facet)) }
+    static func plain(facet: Int) -> Cue { Cue(rawValue: 2 << UInt64(24 + 2 * facet)) }
 
     /// One bit for each list of `OtherWorlds`.
     static func otherWorld(_ index: Int) -> Cue { Cue(rawValue: 1 << UInt64(32 + index)) }
@@ -44,16 +56,32 @@ enum Cues {
             table.add(list, marks: Cue.otherWorld(index).rawValue)
         }
         addGrammar(to: &table)
+        addJudgement(to: &table)
         return table
     }()
+
+    private static func addJudgement(to table: inout WordTable) {
+        for (index, list) in FacetWords.lists.enumerated() {
+            table.add(list.strong, marks: Cue.strong(facet: index).rawValue)
+            table.add(list.plain, marks: Cue.plain(facet: index).rawValue)
+        }
+        for (weight, words) in SentimentWords.lists { table.add(words, weight: weight) }
+        table.add(SentimentWords.negators, marks: Cue.negator.rawValue)
+        table.add(SentimentWords.intensifiers, marks: Cue.intensifier.rawValue)
+        table.add(SentimentWords.irony, marks: Cue.irony.rawValue)
+        table.add(AcuteWords.severe, marks: Cue.severe.rawValue)
+        table.add(AcuteWords.now, marks: Cue.now.rawValue)
+        table.add(AcuteWords.past, marks: Cue.past.rawValue)
+        table.add(AcuteWords.authority, marks: Cue.authority.rawValue)
+    }
 
     private static func addGrammar(to table: inout WordTable) {
         table.add(GrammarWords.articles, marks: Cue.article.rawValue)
         table.add(GrammarWords.adverbFollowers, marks: Cue.adverbFollower.rawValue)
         table.add(GrammarWords.naming, marks: Cue.naming.rawValue)
-        table.add(GrammarWords.conjunctions, marks: Cue.conjunction.rawValue)
         table.add(GrammarWords.firmPrepositions, marks: Cue.firmPreposition.rawValue)
         table.add(GrammarWords.firmVerbs, marks: Cue.firmVerb.rawValue)
+        table.add(GrammarWords.designations, marks: Cue.designation.rawValue)
         table.add(GrammarWords.inflectedAdjectives, marks: Cue.inflectedAdjective.rawValue)
     }
 }

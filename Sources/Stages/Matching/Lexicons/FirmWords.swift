@@ -1,5 +1,16 @@
 /// Words that speak of firms.
 enum FirmWords {
+    /// Words for firms that say nothing of what they do.
+    private static let plain: [StaticString] = [
+        "firma", "fa", "unternehmen", "betrieb", "konzern", "fachbetrieb", "familienbetrieb", "startup",
+        "hersteller", "anbieter", "dienstleister", "lieferant", "mittelstaendler", "company", "firm",
+    ]
+
+    /// - Parameter word: folded.
+    static func isPlain(_ word: ArraySlice<UInt8>) -> Bool {
+        plain.contains { word.elementsEqual($0.description.utf8) }
+    }
+
     /// `Firma`, and kinds of business: what stands beside one is the name of one.
     static let kinds = """
         firma fa firmen unternehmen *unternehmen betrieb *betrieb konzern *konzern *gruppe kette *kette \
@@ -46,24 +57,45 @@ enum FirmWords {
 
     /// Talk of buying, working and trading near a name.
     static let talk = """
-        auftrag* aufträge* beauftrag* angebot* angebote* rechnung* kunde kunden* kundin* kundschaft firma \
-        firmen* unternehmen* betrieb betriebe* betriebs* geschäftsführ* geschäftsleit* geschäftskund* inhaber* \
-        mitarbeit* beschäftigt* belegschaft* lehrstell* lehrling* azubi* auszubild* ausbild* praktik* \
-        gesellenst* monteur* vorarbeiter* techniker* filiale* lieferung* lieferte* geliefert* liefert \
-        lieferzeit* bestellt* bestellung* bestellen versand* preislich* kostenvoranschlag* garantie* \
-        gewährleistung* reklam* repariert* reparatur* installiert* montiert* eingebaut* einbau* eingesetzt \
-        ausgetauscht vergeben zuschlag ausschreibung* bieter* vertrag* verträge* rahmenvertr* umsatz* \
-        standort* standorte* produktion* produziert* hersteller* branche* mittelstand* startup* service \
-        support hotline* kundendienst* schicht* nachtschicht* feierabend arbeitsplatz* arbeitsplätze* stellen \
-        bewerb* insolvenz* kurzarbeit* tarif* gewerkschaft* betriebsrat* messe messestand serie investition* \
-        investor* übernahme* theke kasse verkäufer* kundenkonto abo mandat* mandant* schulung* schulungen \
-        workshop* beraten berät beratung* fachbetrieb* handwerksk* kammer termin termine anfahrt stundenlohn \
-        chef chefin kolleg* team büro probezeit überstunden gehalt lohn netto brutto honorar* einbauen \
-        zwischenhändler* sortiment* qualität* neuheit* entwickelt entwicklung* vorgestellt software \
-        innendienst* außendienst* vertrieb* digital* website* erfahrung* gemessen erneuert* baut_um umbau* \
-        sprechstunde* bietet gegründet niederlassung* zentrale betriebshof meisterin customer* client* order* \
-        invoice* quote* delivered delivery supplier* contract* hired staff employees employee management \
-        manager* company business warranty service shift* salary job apprentice* team product* installed \
-        repaired warehouse branch boss colleagues workshop* training
+        auftrag* aufträge* beauftrag* angebot* angebote* rechnung* kunde kunden* kundin* \
+        kundschaft firma firmen* unternehmen* betrieb betriebe* betriebs* geschäftsführ* \
+        geschäftsleit* geschäftskund* inhaber* mitarbeit* beschäftigt* belegschaft* lehrstell* \
+        lehrling* azubi* auszubild* ausbild* praktik* gesellenst* monteur* vorarbeiter* \
+        techniker* filiale* lieferung* lieferte* geliefert* liefert lieferzeit* bestellt* \
+        bestellung* bestellen versand* preislich* kostenvoranschlag* garantie* gewährleistung* \
+        reklam* repariert* reparatur* installiert* montiert* eingebaut* einbau* eingesetzt \
+        ausgetauscht vergeben zuschlag ausschreibung* bieter* vertrag* verträge* rahmenvertr* \
+        umsatz* standort* standorte* produktion* produziert* hersteller* branche* mittelstand* \
+        startup* service support hotline* kundendienst* schicht* nachtschicht* feierabend \
+        arbeitsplatz* arbeitsplätze* stellen bewerb* insolvenz* kurzarbeit* tarif* gewerkschaft* \
+        betriebsrat* messe messestand serie investition* investor* übernahme* theke kasse \
+        verkäufer* kundenkonto abo mandat* mandant* schulung* schulungen workshop* beraten berät \
+        beratung* fachbetrieb* handwerksk* kammer termin termine anfahrt stundenlohn chef chefin \
+        kolleg* team büro probezeit überstunden gehalt lohn netto brutto honorar* einbauen \
+        zwischenhändler* sortiment* qualität* neuheit* entwickelt entwicklung* vorgestellt \
+        software innendienst* außendienst* vertrieb* digital* website* erfahrung* gemessen \
+        erneuert* baut_um umbau* sprechstunde* bietet gegründet niederlassung* zentrale \
+        betriebshof meisterin customer* client* order* invoice* quote* delivered delivery \
+        supplier* contract* hired staff employees employee management manager* company business \
+        warranty service shift* salary job apprentice* team product* installed repaired \
+        warehouse branch boss colleagues workshop* training kosten kostet kostete euro teuer \
+        günstig preis preise* bezahlt* zahlung* angerufen zurückgerufen anruf telefonisch hörer \
+        mail empfehl* empfohlen freundlich* pünktlich* zuverlässig* sauber fachlich* kompetent* \
+        handwerker* arbeiten arbeitet arbeitete baustelle* projekt* leistung* wartung* gewartet \
+        ersatzteil* anlage anlagen gerät geräte maschine maschinen halle hallen werk werke \
+        werks* lager lagers fuhrpark* transporter* lkw leute personal* geschickt schickte \
+        angefragt anfrage* beauftragen vereinbart* wettbewerber* konkurrenz* anbieter* \
+        lieferant* zuliefer* dienstleist* fachkraft* fachkräfte* meister meisterbetrieb* \
+        handwerk* geselle* vorstellungsgespräch* einstell* eingestellt entlass* \
+        kündigung* streik* warnstreik* bilanz* jahresabschluss* gewinn verlust* millionen \
+        prozent investiert* gründung* übernommen eigentümer* gesellschafter* laden filialleit* \
+        kassierer* kundenservice umtausch* rückgabe* gutschein* rabatt* sonderangebot* aktion \
+        abonnement* konto app betreuung* patientin pflegekräfte* bewohner* dienstplan* \
+        einsatzplan* tour touren fahrer disponent* fahrerin rampe entwickler* \
+        entwicklerin relaunch* onlineshop* homepage* webseite* release* lizenz* update* server* \
+        prüfbericht* protokoll* messung* zertifi* gutachten* besichtig* tag_der_offenen_tür \
+        betriebsfest* jubiläum* firmengel* gewerbegebiet* industriegebiet* price* invoice \
+        expensive cheap recommend* friendly reliable customer_service refund* worked working \
+        hours pay paid
         """
 }

@@ -2,7 +2,7 @@
 enum GrammarWords {
     static let articles = """
         der die das den dem des ein eine einen einem einer eines mein meine meinen dein sein seine ihr \
-        ihre unser unsere kein keine jeder jede jedes dieser diese dieses the a an this every
+        ihre unser unsere kein keine jeder jede jedes dieser diese dieses the this every
         """
 
     /// After a name at the head of a sentence they make an adverb or a verb of it: `Weiß jemand …`.
@@ -17,7 +17,13 @@ enum GrammarWords {
         getauft betitelt bedeutet steht_für called titled entitled named means
         """
 
-    static let conjunctions = "und oder sowie bzw and or"
+    /// Before a name they say what kind of thing bears it.
+    static let designations = """
+        typ klasse stufe modell sorte größe level version kapitel feld linie note farbe farbton art \
+        artikel nummer schiff fähre dampfer album film spiel roman song band stück serie portal projekt \
+        programm aktion verein stern planet mond kater katze hund pferd insel ortsteil stadtteil kiez haus \
+        villa straße type class model chapter album movie novel ship song game
+        """
 
     /// A name without article after one of them is a firm or a person.
     static let firmPrepositions = "bei von mit an durch für gegen zu at by with from for against"

@@ -1,0 +1,164 @@
+import Domain
+import Language
+
+/// Finds the forms of all brands in a document and drops what only looks like them.
+struct Finder: Sendable {
+    let definitions: [BrandDefinition]
+    let forms: [Form]
+    /// Where each brand's forms begin.
+    private let firstForms: [Int]
+    private let terms: [Term]
+    private let trie: WordTrie
+
+    /// A longer hashtag is no hashtag.
+    private static let hashtagLimit = 64
+
+    init(_ definitions: [BrandDefinition]) {
+        self.definitions = definitions
+        forms = definitions.flatMap(\.forms)
+        firstForms = definitions.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.forms.count) }
+        var (terms, spellings): ([Term], [[UInt8]]) = ([], [])
+        for (index, form) in forms.enumerated() {
+            for (bytes, spelling) in FormSpelling(form).spellings {
+                terms.append(Term(form: index, spelling: spelling))
+                spellings.append(bytes)
+            }
+        }
+        self.terms = terms
+        trie = WordTrie(terms: spellings)
+    }
+
+    /// What was found: the fields read, and the occurrences of each brand, by brand.
+    struct Findings: Sendable {
+        var fields: [FieldText]
+        var occurrences: [(brand: Int, list: [Occurrence])]
+    }
+
+    /// Nil where no brand is named.
+    func findings(in document: Document) -> Findings? {
+        let checked = Self.fields(of: document).map { field, text, kind in
+            let text = FoldedText(text, as: kind)
+            return (field: field, text: text, found: occurrences(in: text, field))
+        }
+        guard checked.contains(where: { !$0.found.isEmpty }) else { return nil }
+        let fields = checked.map { FieldText(field: $0.field, text: $0.text) }
+        var found: [Occurrence] = []
+        for (field, list) in zip(fields, checked.map(\.found)) {
+            found += kept(list).filter { isName($0, in: field) }
+        }
+        let groups = byBrand(found).compactMap { group in queried(group, in: fields) }
+        return groups.isEmpty ? nil : Findings(fields: fields, occurrences: groups)
+    }
+
+    private static func fields(of document: Document) -> [(Hit.Field, String, FoldedText.Kind)] {
+        let fields: [(Hit.Field, String, FoldedText.Kind)] = [
+            (.title, document.title, .prose), (.text, document.text, .prose),
+            (.url, document.url ?? "", .address),
+        ]
+        let authors = document.authors.prefix(1).map { (Hit.Field.author, $0, FoldedText.Kind.prose) }
+        return (fields + authors).filter { !$0.1.isEmpty }
+    }
+}
+
+extension Finder {
+    private func occurrences(in text: FoldedText, _ field: Hit.Field) -> [Occurrence] {
+        var findings = trie.scan(text.bytes)
+        for start in findings.hashtags { scanHashtag(from: start, text, &findings.candidates) }
+        return findings.candidates.compactMap { candidate in
+            let term = terms[candidate.term]
+            let form = forms[term.form]
+            let check = OccurrenceCheck(
+                text: text, field: field, evidence: definitions[form.brand].evidence)
+            return check.occurrence(candidate, term, form)
+        }
+    }
+
+    /// In `#JobsBeiHanseSoft` a word starts at each capital.
+    private func scanHashtag(
+        from start: Int, _ text: FoldedText, _ candidates: inout [WordTrie.Candidate]
+    ) {
+        let tag = text.bytes[start...].prefix(Self.hashtagLimit).prefix(while: Words.isWordByte)
+        for index in tag.indices.dropFirst() {
+            let scalar = text.scalar(at: text.originalRange(index..<index + 1).lowerBound)
+            if scalar?.properties.isUppercase == true {
+                trie.walk(text.bytes, from: index, into: &candidates)
+            }
+        }
+    }
+
+    /// One list a brand, in the order of brands; places in reading order.
+    private func byBrand(_ found: [Occurrence]) -> [(brand: Int, list: [Occurrence])] {
+        var groups: [(brand: Int, list: [Occurrence])] = []
+        let order = found.indices.sorted {
+            (forms[found[$0].form].brand, $0) < (forms[found[$1].form].brand, $1)
+        }
+        for index in order {
+            let brand = forms[found[index].form].brand
+            if groups.last?.brand == brand {
+                groups[groups.count - 1].list.append(found[index])
+            } else {
+                groups.append((brand, [found[index]]))
+            }
+        }
+        return groups
+    }
+}
+
+extension Finder {
+    /// The longest form at each place, without what lies in an excluded phrase of its brand.
+    private func kept(_ found: [Occurrence]) -> [Occurrence] {
+        byBrand(found).flatMap { _, list in
+            let sorted = list.sorted {
+                ($0.surface.lowerBound, -$0.surface.upperBound, $0.form)
+                    < ($1.surface.lowerBound, -$1.surface.upperBound, $1.form)
+            }
+            return keptOfOne(sorted)
+        }
+    }
+
+    private func keptOfOne(_ sorted: [Occurrence]) -> [Occurrence] {
+        let (exclusions, names) = (
+            sorted.filter { forms[$0.form].kind == .exclusion },
+            sorted.filter { forms[$0.form].kind != .exclusion }
+        )
+        var (kept, excludedTo, next): ([Occurrence], Int, Int) = ([], 0, 0)
+        for hit in names {
+            while next < exclusions.count,
+                exclusions[next].surface.lowerBound <= hit.name.lowerBound
+            {
+                excludedTo = max(excludedTo, exclusions[next].surface.upperBound)
+                next += 1
+            }
+            let isCovered = kept.last.map { $0.surface.upperBound >= hit.surface.upperBound }
+            if hit.name.upperBound > excludedTo, isCovered != true { kept.append(hit) }
+        }
+        return kept
+    }
+
+    private func isName(_ occurrence: Occurrence, in field: FieldText) -> Bool {
+        let form = forms[occurrence.form]
+        guard form.kind == .name, field.field == .title || field.field == .text else { return true }
+        let reading = NameReading(
+            field: field, form: form, occurrence: occurrence,
+            evidence: definitions[form.brand].evidence)
+        return reading.verdict == .name
+    }
+
+    /// Where a brand has a query, the places that make it hold.
+    private func queried(_ group: (brand: Int, list: [Occurrence]), in fields: [FieldText])
+        -> (brand: Int, list: [Occurrence])?
+    {
+        guard let query = definitions[group.brand].query else { return group }
+        let prose = fields.filter { $0.field == .title || $0.field == .text }
+        guard let spans = query.spans(in: prose) else { return nil }
+        let list = spans.map { span -> Occurrence in
+            let field = prose[span.field]
+            let range = field.words.words[span.words.lowerBound].range.lowerBound
+                ..< field.words.words[span.words.upperBound].range.upperBound
+            return Occurrence(
+                field: field.field, form: firstForms[group.brand] + span.leaf, name: range, surface: range,
+                spelling: .given)
+        }
+        return (group.brand, list)
+    }
+}

@@ -1,0 +1,44 @@
+import Domain
+import Language
+
+/// Where a name stands in its sentence, as indices of words.
+struct NamePlace {
+    let field: FieldText
+    let first: Int
+    let last: Int
+
+    init(_ occurrence: Occurrence, in field: FieldText) {
+        self.field = field
+        first = field.words.index(atOrAfter: occurrence.name.lowerBound)
+        last = max(first, field.words.index(atOrAfter: max(0, occurrence.name.upperBound - 1)))
+    }
+
+    var before: Cue { isAfterWord ? field.cue(first - 1) : [] }
+    var after: Cue { isBeforeWord ? field.cue(last + 1) : [] }
+
+    /// Only a blank, a dash or a comma between the name and its neighbour.
+    var isAfterWord: Bool { first > 0 && joins(first - 1) }
+    var isBeforeWord: Bool { field.word(last + 1) != nil && joins(last) }
+
+    private func joins(_ index: Int) -> Bool {
+        field.touches(index) || field.words.gap(after: index).elementsEqual(", ".utf8)
+    }
+
+    /// `„Nordlicht“`
+    var isQuoted: Bool {
+        isQuote(field.words.gap(after: first - 1).last) && isQuote(field.words.gap(after: last).first)
+    }
+
+    private func isQuote(_ byte: UInt8?) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+    }
+
+    var isHyphenated: Bool { field.isHyphenated(last) || field.isHyphenated(first - 1) }
+
+    var sentence: Int { field.word(first)?.sentence ?? 0 }
+
+    func text(of index: Int) -> String {
+        guard let word = field.word(index) else { return "" }
+        return field.text.text(in: field.text.originalRange(word.range))
+    }
+}

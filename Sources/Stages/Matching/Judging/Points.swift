@@ -1,0 +1,48 @@
+/// What each observation is worth. 50 is the line; an unmistakable name in the text passes it alone.
+enum Points {
+    static let nameInTitle = 10
+    static let nameInText = 38
+    static let nameInAddress = 15
+    static let repeated = 4
+    static let unambiguous = 32
+    static let descriptive = 35
+    static let longer = 15
+    static let ownTag = 40
+    static let ownDomain = 45
+
+    /// Who writes a query has said what is relevant.
+    static let query = 70
+
+    static let nearContext = 14
+    static let furtherContext = 6
+    static let farContext = 5
+    static let contextLimit = 30
+    static let related = 3
+    static let person = 30
+    static let surname = 4
+    static let product = 22
+    static let legalForm = 10
+
+    static let ownKind = 16
+    static let plainKind = 12
+    static let otherKind = -16
+    static let role = -30
+    static let atFirm = 16
+    static let withFirm = 4
+    static let firmVerb = 8
+    static let firmTalk = 3
+    static let firmTalkLimit = 18
+    /// Without an article the name of a thing is the name of a firm.
+    static let bareName = 6
+
+    static let articleBefore = -16
+    static let articleBeforeAcronym = -6
+    static let quoted = -10
+    static let naming = -25
+    static let otherWorld = -6
+    static let otherWorldLimit = -24
+    static let noContext = -8
+
+    /// The most that the weight of an outlet changes.
+    static let outletLimit = 10.0
+}

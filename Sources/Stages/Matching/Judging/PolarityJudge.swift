@@ -1,0 +1,48 @@
+import Domain
+import Language
+
+/// How a brand looks to who has read the text: the weighted words of the sentences about it.
+struct PolarityJudge {
+    private(set) var positive = 0.0
+    private(set) var negative = 0.0
+    private var isIronic = false
+
+    /// A negator reaches this many words (judgement.md, 1 iii).
+    private static let negationReach = 3
+    private static let negationFactor = -0.7
+    private static let intensifierFactor = 1.5
+    /// Sentences further from the name count less.
+    private static let farFactor = 0.6
+    private static let nearReach = 1
+    /// Less colour than this is none.
+    private static let threshold = 1.9
+
+    init(_ sighting: Sighting) {
+        for field in sighting.fields { read(field, sighting.distances(in: field)) }
+    }
+
+    var polarity: Polarity {
+        if isIronic { return .negative }
+        let sum = positive - negative
+        if abs(sum) < Self.threshold { return .neutral }
+        return sum > 0 ? .positive : .negative
+    }
+
+    private mutating func read(_ field: FieldText, _ distances: [Int]?) {
+        // The places of the last negator and intensifier, and the negator's sentence.
+        var (negator, intensifier, sentence) = (-Self.negationReach - 1, -2, -1)
+        for (index, word) in field.words.words.enumerated() {
+            let cue = field.cues[index]
+            if cue.contains(.irony) { isIronic = true }
+            let isNear = distances?[word.sentence] ?? Self.nearReach <= Self.nearReach
+            var weight = Double(field.colours[index]) * (isNear ? 1 : Self.farFactor)
+            if index - negator <= Self.negationReach, sentence == word.sentence {
+                weight *= Self.negationFactor
+            }
+            if index - intensifier == 1 { weight *= Self.intensifierFactor }
+            if weight > 0 { positive += weight } else { negative -= weight }
+            if cue.contains(.negator) { (negator, sentence) = (index, word.sentence) }
+            if cue.contains(.intensifier) { intensifier = index }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Domain
+import Language
+
+/// How sure we are that a sighting means the brand.
+struct Score {
+    private(set) var sheet = ScoreSheet()
+    private let sighting: Sighting
+    private let tally: EvidenceTally
+
+    init(_ sighting: Sighting, weight: Double) {
+        self.sighting = sighting
+        tally = EvidenceTally(sighting)
+        guard sighting.definition.query == nil else {
+            addQuery()
+            addWeight(weight)
+            return
+        }
+        addPlaces()
+        addName()
+        addUse()
+        addEvidence()
+        addOtherWorlds()
+        addWeight(weight)
+    }
+
+    /// Held to 0…100.
+    var value: Int { min(100, max(0, sheet.sum)) }
+
+    private func occurs(_ field: Hit.Field, _ kinds: Form.Kind...) -> Bool {
+        sighting.occurrences.contains {
+            $0.field == field && kinds.contains(sighting.form($0).kind)
+        }
+    }
+
+    private mutating func addPlaces() {
+        let isInTitle = occurs(.title, .name)
+        let isInText = occurs(.text, .name)
+        if isInTitle { sheet.add(Points.nameInTitle, .nameInTitle) }
+        if isInText || isInTitle { sheet.add(Points.nameInText, .nameInText) }
+        if occurs(.url, .name) { sheet.add(Points.nameInAddress, .nameInAddress) }
+        if sighting.names.count > 1 { sheet.add(Points.repeated, .repeated) }
+    }
+
+    private mutating func addQuery() {
+        sheet.add(Points.query, .query, sighting.definition.query?.text ?? "")
+        if occurs(.title, .query) { sheet.add(Points.nameInTitle, .nameInTitle) }
+    }
+
+    private mutating func addName() {
+        let brand = sighting.definition.brand
+        let tags = sighting.occurrences.filter {
+            [.hashtag, .handle].contains(sighting.form($0).kind)
+        }
+        if let tag = tags.first {
+            sheet.add(Points.ownTag, .hashtagOrHandle, sighting.form(tag).text)
+        }
+        if let domain = sighting.occurrences.first(where: { sighting.form($0).kind == .domain }) {
+            sheet.add(Points.ownDomain, .ownDomain, sighting.form(domain).text)
+        }
+        let names = sighting.occurrences.filter { sighting.form($0).kind == .name }
+        guard let longest = names.max(by: { wordCount($0) < wordCount($1) }) else { return }
+        if !brand.isAmbiguous {
+            sheet.add(Points.unambiguous, .unambiguousName, sighting.form(longest).text)
+        } else if isDescriptive(sighting.form(longest)) {
+            sheet.add(Points.descriptive, .descriptiveName, sighting.form(longest).text)
+        }
+    }
+
+    private func wordCount(_ occurrence: Occurrence) -> Int { sighting.form(occurrence).wordCount }
+
+    /// `Otto Fensterbau`: a word of the name says what the firm does.
+    private func isDescriptive(_ form: Form) -> Bool {
+        guard form.wordCount > 1 else { return false }
+        let words = Words(FoldedText(form.text))
+        return words.words.indices.contains { index in
+            let cue = Cue(rawValue: Cues.table.match(words, at: index).marks)
+            let mark = Evidence.Mark(
+                rawValue: sighting.definition.evidence.table.match(words, at: index).marks)
+            return cue.contains(.firmKind) || mark.contains(.context)
+        }
+    }
+}
+
+extension Score {
+    /// The best use of the name counts: one clear place speaks for the rest.
+    private mutating func addUse() {
+        let uses = sighting.names.compactMap { occurrence -> NameUse? in
+            guard let field = sighting.field(of: occurrence) else { return nil }
+            return NameUse(
+                occurrence, form: sighting.form(occurrence), field: field,
+                evidence: sighting.definition.evidence)
+        }
+        guard let best = uses.max(by: { $0.sheet.sum < $1.sheet.sum }) else { return }
+        for reason in best.sheet.reasons { sheet.add(reason.points, reason.rule, reason.quote) }
+    }
+
+    private mutating func addEvidence() {
+        let near = min(tally.nearContext.count, 1) * Points.nearContext
+            + max(0, tally.nearContext.count - 1) * Points.furtherContext
+        let far = min(tally.farContext.count, 3) * Points.farContext
+        let related = min(tally.related.count, 3) * Points.related
+        let context = min(near + far + related, Points.contextLimit)
+        sheet.add(context, .contextWord, words: tally.nearContext + tally.farContext + tally.related)
+        if !tally.people.isEmpty { sheet.add(Points.person, .person, words: tally.people) }
+        if !tally.surnames.isEmpty { sheet.add(Points.surname, .person, words: tally.surnames) }
+        if !tally.products.isEmpty { sheet.add(Points.product, .product, words: tally.products) }
+        let talk = min(tally.firmTalk.count * Points.firmTalk, Points.firmTalkLimit)
+        sheet.add(talk, .firmTalk, words: tally.firmTalk)
+        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk == 0 {
+            sheet.add(Points.noContext, .noContext)
+        }
+    }
+
+    private mutating func addOtherWorlds() {
+        guard let most = tally.otherWorlds.max(by: { $0.count < $1.count }), most.count > 1 else {
+            return
+        }
+        let points = max(Points.otherWorld * (most.count - 1), Points.otherWorldLimit)
+        sheet.add(points, .otherWorld, words: most)
+    }
+
+    private mutating func addWeight(_ weight: Double) {
+        guard weight != 1, weight.isFinite else { return }
+        let points = ((weight - 1) * Points.outletLimit)
+            .clamped(to: -Points.outletLimit...Points.outletLimit).rounded()
+        sheet.add(Int(points), .outletWeight)
+    }
+}
+
+extension Double {
+    fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
+        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+    }
+}
