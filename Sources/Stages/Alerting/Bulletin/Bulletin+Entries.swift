@@ -3,10 +3,13 @@ import Domain
 extension Bulletin {
     /// One item, with the headings that stand above it where it is the first of its group.
     struct Entry {
-        var brand: String?
-        var isCompetitor: Bool
-        var facet: Facet?
-        var item: BulletinItem
+        let brand: String?
+        let facet: Facet?
+        let stored: StoredMention
+        let language: OutputLanguage
+
+        /// Made when asked for: of ten thousand mentions fifty are shown.
+        var item: BulletinItem { BulletinItem(stored, language: language) }
     }
 
     /// Grouped by brand, then facet: own brands before competitors, groups by their best item;
@@ -37,9 +40,8 @@ extension Bulletin {
             let isNewBrand = group.brand != previous?.brand
             return Entry(
                 brand: isNewBrand ? BulletinItem.brand(row.stored) : nil,
-                isCompetitor: row.stored.isCompetitor,
                 facet: isNewBrand || group.facet != previous?.facet ? group.facet : nil,
-                item: BulletinItem(row.stored, language: language))
+                stored: row.stored, language: language)
         }
     }
 

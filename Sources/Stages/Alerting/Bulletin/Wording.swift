@@ -28,8 +28,9 @@ struct Wording {
         say("Probe: dieser Kanal funktioniert", "Test: this channel works")
     }
 
+    /// The brand is said once.
     func subject(brand: String, title: String, isUrgent: Bool) -> String {
-        (isUrgent ? "\(urgent): " : "") + "\(brand) – \(title)"
+        (isUrgent ? "\(urgent): " : "") + (title.contains(brand) ? title : "\(brand) – \(title)")
     }
 
     // MARK: An item
@@ -56,13 +57,13 @@ struct Wording {
 
     func otherSources(_ count: Int) -> String {
         count == 1
-            ? say("+1 weitere Quelle", "+1 outlet")
-            : say("+\(count) weitere Quellen", "+\(count) outlets")
+            ? say("+1\u{A0}weitere Quelle", "+1\u{A0}outlet")
+            : say("+\(count)\u{A0}weitere Quellen", "+\(count)\u{A0}outlets")
     }
 
-    /// `Name im Titel +30 · Kontextwort: Fräse +15`, with the true minus sign.
+    /// `Name im Titel +30 · Kontextwort: Fräse +15`, with the true minus sign and unbroken spaces.
     func reasons(of item: BulletinItem) -> String {
-        item.reasons.map { "\($0.why) \($0.points < 0 ? "−" : "+")\($0.points.magnitude)" }
+        item.reasons.map { "\($0.why)\u{A0}\($0.points < 0 ? "−" : "+")\($0.points.magnitude)" }
             .joined(separator: " · ")
     }
 

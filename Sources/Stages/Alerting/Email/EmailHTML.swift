@@ -62,21 +62,21 @@ struct EmailHTML {
         """
     }
 
-    func unit(_ entry: Bulletin.Entry, isFirst: Bool) -> String {
+    func unit(_ item: BulletinItem, under entry: Bulletin.Entry, isFirst: Bool) -> String {
         var html = ""
         if let brand = entry.brand {
-            html += heading(brand, isCompetitor: entry.isCompetitor, isFirst: isFirst)
+            html += heading(brand, isCompetitor: entry.stored.isCompetitor, isFirst: isFirst)
         }
         if let facet = entry.facet {
             html += """
-                <tr><td class="w" style="padding:14px 40px 12px"><h3 class="q" \
+                <tr><td class="w" style="padding:10px 40px 12px"><h3 class="q" \
                 style="margin:0;font:600 12px/1.4 \(EmailStyle.sans);letter-spacing:.08em;\
                 text-transform:uppercase;color:\(EmailStyle.quiet)">\
                 \(escaped(wording.name(of: facet)))</h3></td></tr>
 
                 """
         }
-        return html + row(entry.item)
+        return html + row(item)
     }
 
     private func heading(_ brand: String, isCompetitor: Bool, isFirst: Bool) -> String {
@@ -128,7 +128,9 @@ struct EmailHTML {
         let text = item.passage.map { segment in
             segment.isHit
                 ? "<span class=\"m\" style=\"background:\(EmailStyle.mark);padding:1px 2px;"
-                    + "border-radius:2px\">\(escaped(segment.text))</span>" : escaped(segment.text)
+                    + "border-radius:2px;-webkit-box-decoration-break:clone;"
+                    + "box-decoration-break:clone\">\(escaped(segment.text))</span>"
+                : escaped(segment.text)
         }
         return """
             <p class="b" style="margin:0 0 8px;font:400 15px/1.55 \(EmailStyle.sans);\

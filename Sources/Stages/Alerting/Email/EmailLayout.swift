@@ -16,10 +16,11 @@ struct EmailLayout {
         text.open(bulletin)
         var shown = 0
         for entry in bulletin.entries {
-            let unit = html.unit(entry, isFirst: shown == 0)
+            let item = entry.item
+            let unit = html.unit(item, under: entry, isFirst: shown == 0)
             guard html.size + unit.utf8.count <= Self.htmlLimit else { break }
             html.append(unit)
-            text.append(entry)
+            text.append(item, under: entry)
             shown += 1
         }
         if shown < bulletin.mentions.count {

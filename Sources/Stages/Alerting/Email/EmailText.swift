@@ -16,9 +16,9 @@ struct EmailText {
         line(bulletin.headline)
     }
 
-    mutating func append(_ entry: Bulletin.Entry) {
+    mutating func append(_ item: BulletinItem, under entry: Bulletin.Entry) {
         if let brand = entry.brand {
-            let heading = entry.isCompetitor ? "\(brand) (\(wording.competitor))" : brand
+            let heading = entry.stored.isCompetitor ? "\(brand) (\(wording.competitor))" : brand
             line()
             line()
             line(heading)
@@ -28,7 +28,7 @@ struct EmailText {
             line()
             line("-- \(wording.name(of: facet))")
         }
-        append(entry.item)
+        append(item)
     }
 
     private mutating func append(_ item: BulletinItem) {

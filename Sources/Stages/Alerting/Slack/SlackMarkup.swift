@@ -29,6 +29,7 @@ enum SlackMarkup {
             case "<": output += "%3C"
             case ">": output += "%3E"
             case "|": output += "%7C"
+            case "@": output += "%40"
             default: output.unicodeScalars.append(scalar)
             }
         }

@@ -69,7 +69,7 @@ struct SlackMessage {
         let item = entry.item
         var heading: [String] = []
         if let brand = entry.brand {
-            let note = entry.isCompetitor ? " (\(wording.competitor))" : ""
+            let note = entry.stored.isCompetitor ? " (\(wording.competitor))" : ""
             heading.append("*\(SlackMarkup.escaped(brand))*\(note)")
         }
         if let facet = entry.facet { heading.append(wording.name(of: facet)) }

@@ -1,0 +1,102 @@
+import Domain
+import Testing
+
+@testable import Alerting
+
+@Suite("Bulletins")
+struct BulletinTests {
+    @Test("own brands come before competitors, the gravest facet and item first, headings once")
+    func order() {
+        let entries = Samples.bulletin(Samples.all).entries
+        #expect(entries.map(\.item.score) == [91, 78, 57, 66])
+        #expect(entries.map(\.brand) == ["Müller Maschinenbau", nil, nil, "Kessler & Ohm"])
+        #expect(entries.map(\.facet) == [.employer, .product, nil, .general])
+    }
+
+    @Test(
+        "the hit is marked as a word, beside any punctuation, else where it first stands",
+        arguments: [
+            ("Die „MAR“ wächst", ["MAR"], "Die „[MAR]“ wächst"),
+            ("MARKT und MAR–Beratung", ["MAR"], "MARKT und [MAR]–Beratung"),
+            ("Müllers Fräse", ["Müller"], "[Müller]s Fräse"),
+            (
+                "MMB und Müller Maschinenbau", ["Müller", "Müller Maschinenbau", "MMB"],
+                "[MMB] und [Müller Maschinenbau]"
+            ),
+            ("nichts davon", ["MAR", ""], "nichts davon"),
+            ("MAR", ["MAR"], "[MAR]"),
+        ])
+    func marks(passage: String, hits: [String], expected: String) {
+        var stored = Samples.mention("a", "t", passage, score: 50)
+        stored.mention.hits = hits.map { Hit(field: .text, surface: $0, term: $0, range: 0..<1) }
+        let segments = BulletinItem(stored, language: .german).passage
+        #expect(segments.map { $0.isHit ? "[\($0.text)]" : $0.text }.joined() == expected)
+    }
+
+    @Test(
+        "a subject says what matters, in both languages",
+        arguments: [
+            (
+                OutputLanguage.german,
+                "Dringend: Müller Maschinenbau streicht 120 Stellen in Esslingen",
+                "Müller Maschinenbau +1: 4 Erwähnungen, 1 dringend"
+            ),
+            (
+                .english, "Urgent: Müller Maschinenbau streicht 120 Stellen in Esslingen",
+                "Müller Maschinenbau +1: 4 mentions, 1 urgent"
+            ),
+        ])
+    func subjects(language: OutputLanguage, alert: String, digest: String) {
+        #expect(Samples.bulletin([Samples.strike], .alert, language: language).subject == alert)
+        #expect(Samples.bulletin(Samples.all, language: language).subject == digest)
+    }
+
+    @Test("a title without the brand gets it in front")
+    func brandInSubject() {
+        #expect(
+            Samples.bulletin([Samples.machine], .alert).subject
+                == "Müller Maschinenbau – Im Test: fünf Drehzentren unter 200.000 Euro")
+    }
+
+    @Test("a time in the future gives way to the moment it was first seen (DAT-02)")
+    func future() {
+        var stored = Samples.strike
+        stored.published = .latest
+        #expect(BulletinItem(stored, language: .german).time == stored.firstSeen)
+    }
+
+    @Test(
+        "only web addresses become links",
+        arguments: [
+            ("javascript:alert(1)", nil), ("JaVaScRiPt:x", nil), ("data:text/html,x", nil),
+            ("//evil.example", nil), ("/path", nil), ("", nil),
+            ("https://a.example/?q=\"><script>", "https://a.example/?q=%22%3E%3Cscript%3E"),
+            ("https://user:pw@a.example/x", "https://a.example/x"),
+        ] as [(String, String?)])
+    func links(url: String, expected: String?) {
+        let stored = Samples.mention("a", "t", "p", score: 50, url: url)
+        #expect(BulletinItem(stored, language: .german).link == expected)
+    }
+
+    @Test(
+        "text of strangers becomes one safe line",
+        arguments: [
+            ("a\r\nBcc: x", "a Bcc: x"), ("a\n\n b\t c ", "a b c"), ("\u{2028}a\u{2029}b", "a b"),
+            ("a\u{0}b", "ab"), ("\u{202E}abc\u{2066}", "abc"), ("", ""), (" \n ", ""),
+            ("Straße", "Straße"),
+        ])
+    func lines(text: String, expected: String) {
+        #expect(ForeignText.line(text, limit: 100) == expected)
+    }
+
+    @Test("a long text is cut by bytes between scalars, combining marks included (ENC-04)")
+    func cut() {
+        let zalgo = "a" + String(repeating: "\u{301}", count: 100_000)
+        #expect(ForeignText.line(zalgo, limit: 100).utf8.count <= 100)
+        for limit in 10..<40 {
+            let line = ForeignText.line(String(repeating: "ü😀", count: 50), limit: limit)
+            #expect(line.utf8.count <= limit && line.hasSuffix("…"))
+            #expect(!line.unicodeScalars.contains("\u{FFFD}"))
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Alerting
+import Domain
+import Testing
+
+@Suite("Routes")
+struct RoutingTests {
+    private func rule(
+        _ name: String, send: AlertRule.Send = .immediately,
+        to channels: [String] = ["slack-channel"],
+        _ change: (inout AlertRule.Condition) -> Void = { _ in }
+    ) -> AlertRule {
+        var condition = AlertRule.Condition()
+        change(&condition)
+        return AlertRule(name: name, condition: condition, send: send, channels: channels)
+    }
+
+    private func router(_ rules: [AlertRule], quietHours: QuietHours? = nil) -> Router {
+        Router(
+            rules: rules, channels: ChannelKind.allCases.compactMap { Channels.make($0) },
+            drafter: Drafter(language: .german, zone: Samples.berlin, quietHours: quietHours))
+    }
+
+    @Test("each part of a condition restricts by itself")
+    func conditions() {
+        let admitting: [(String, (inout AlertRule.Condition) -> Void)] = [
+            ("brand", { $0.brands = ["Müller Maschinenbau"] }),
+            ("facet", { $0.facets = [.employer] }),
+            ("polarity", { $0.polarities = [.negative, .neutral] }),
+            ("urgent", { $0.isUrgent = true }),
+            ("competitor", { $0.isCompetitor = false }), ("score", { $0.minimumScore = 91 }),
+            ("source", { $0.sources = [SourceID("neckar-bote")] }),
+            ("language", { $0.languages = [.german] }), ("nothing", { _ in }),
+        ]
+        let refusing: [(String, (inout AlertRule.Condition) -> Void)] = [
+            ("brand", { $0.brands = ["Kessler & Ohm"] }), ("facet", { $0.facets = [.product] }),
+            ("polarity", { $0.polarities = [.positive] }), ("urgent", { $0.isUrgent = false }),
+            ("competitor", { $0.isCompetitor = true }), ("score", { $0.minimumScore = 92 }),
+            ("source", { $0.sources = [SourceID("other")] }),
+            ("language", { $0.languages = [.english] }),
+        ]
+        for (name, change) in admitting {
+            #expect(rule(name, change).condition.holds(for: Samples.strike), "\(name)")
+        }
+        for (name, change) in refusing {
+            #expect(!rule(name, change).condition.holds(for: Samples.strike), "\(name)")
+        }
+    }
+
+    @Test("a language nobody knows passes no filter on languages, and no other is harmed")
+    func unknownLanguage() {
+        var stored = Samples.strike
+        stored.language = nil
+        #expect(!rule("a") { $0.languages = [.german] }.condition.holds(for: stored))
+        #expect(rule("b").condition.holds(for: stored))
+    }
+
+    @Test("several rules fire; a channel gets one copy, digests all of them")
+    func several() {
+        let rules = [
+            rule("first", to: ["slack-channel", "nobody"]),
+            rule("second", to: ["slack-channel", "webhook-channel"]),
+            rule("daily", send: .daily(at: .midnight)), rule("hourly", send: .hourly),
+            rule("other") { $0.facets = [.product] },
+        ]
+        let routes = router(rules).routes(for: Samples.strike, now: Samples.morning)
+        #expect(routes.digestRules == ["daily", "hourly"])
+        #expect(
+            routes.drafts.map(\.idempotencyKey) == [
+                "alert:first:k7qm2vxh4t3a:slack-channel:slack-channel",
+                "alert:second:k7qm2vxh4t3a:webhook-channel:webhook-channel",
+            ])
+        #expect(
+            routes.drafts.allSatisfy { $0.mentions == [Samples.strike.id] && $0.kind == .alert })
+    }
+
+    @Test("urgent alerts break the quiet hours, others wait for their end and live on from there")
+    func quiet() throws {
+        let quiet = QuietHours(
+            start: .midnight, end: TimeOfDay(minutesSinceMidnight: 9 * 60))
+        let router = router([rule("all")], quietHours: quiet)
+        let urgent = try #require(
+            router.routes(for: Samples.strike, now: Samples.morning).drafts.first)
+        let calm = try #require(
+            router.routes(for: Samples.machine, now: Samples.morning).drafts.first)
+        #expect(urgent.notBefore == Samples.morning)
+        #expect(calm.notBefore == Samples.morning + .seconds(3600))
+        #expect(calm.expiresAt == calm.notBefore + .seconds(48 * 3600))
+    }
+
+    @Test("a digest is one message a channel and recipient, with its number in the key")
+    func digest() {
+        let daily = rule("daily", send: .hourly, to: ["email-channel", "slack-channel"])
+        let drafts = router([daily]).digest(
+            of: daily, number: 7, mentions: Samples.all, now: Samples.morning)
+        #expect(
+            drafts.map(\.idempotencyKey) == [
+                "digest:daily:7:email-channel:sales@example.de",
+                "digest:daily:7:slack-channel:slack-channel",
+            ])
+        #expect(drafts.allSatisfy { $0.mentions.count == 4 && $0.kind == .digest })
+    }
+}

@@ -1,0 +1,71 @@
+import Alerting
+import JSON
+
+/// Reads messages as their receivers do, without the code that wrote them.
+enum Wire {
+    /// What text of strangers must never become.
+    static let live: [ChannelKind: [String]] = [
+        .email: ["<script", "<img", "onerror=alert(1)>", "\nBcc:", "\n.\n"],
+        .slack: ["<!", "<@", "@channel", "@here", "@everyone", "<script"],
+        .webhook: [],
+    ]
+
+    /// The decoded texts; nil where the message is none.
+    static func texts(of bytes: [UInt8], from kind: ChannelKind) -> [String]? {
+        switch kind {
+        case .email:
+            guard let mail = Mail(bytes), mail.parts.count == 2 else { return nil }
+            return mail.parts.map(\.body)
+        case .slack, .webhook:
+            guard let json = try? JSONValue(parsing: bytes) else { return nil }
+            return strings(json)
+        }
+    }
+
+    private static func strings(_ value: JSONValue) -> [String] {
+        switch value {
+        case .string(let text): [text]
+        case .array(let values): values.flatMap(strings)
+        case .object(let members): members.flatMap { strings($0.value) }
+        case .number(let number): [number]
+        case .null, .bool: []
+        }
+    }
+
+    /// How many of the four sample mentions' repetitions are shown.
+    static func shown(in text: String, from kind: ChannelKind) -> Int {
+        let titles = [
+            "streicht 120 Stellen", "fünf Drehzentren", "Spindel pfeift", "eröffnet Werk",
+        ]
+        let count = titles.map { occurrences(of: $0, in: text) }.reduce(0, +)
+        // A mail shows each item in both parts.
+        return kind == .email ? count / 2 : count
+    }
+
+    /// `+7 weitere`, or what `total` says beyond the listed ones.
+    static func rest(in text: String, from kind: ChannelKind) -> Int {
+        if kind == .webhook { return 10_000 - shown(in: text, from: kind) }
+        for line in text.split(separator: "\n") {
+            guard let plus = line.firstIndex(of: "+") else { continue }
+            let digits = line[line.index(after: plus)...].prefix { $0.isNumber }
+            if line[digits.endIndex...].hasPrefix(" weitere"), let count = Int(digits) {
+                return count
+            }
+        }
+        return 0
+    }
+
+    private static func occurrences(of word: String, in text: String) -> Int {
+        let (word, text) = (Array(word.utf8), Array(text.utf8))
+        var (count, index) = (0, 0)
+        while index + word.count <= text.count {
+            if text[index] == word[0], text[index...].starts(with: word) {
+                count += 1
+                index += word.count
+            } else {
+                index += 1
+            }
+        }
+        return count
+    }
+}
