@@ -31,7 +31,9 @@ package struct MailServer: Sendable, Hashable, CustomStringConvertible {
     /// Ports by default: 25 for `smtp:`, 465 for `smtps:` (RFC 8314 §3.3).
     package init?(_ text: String) {
         let parts = text.split(separator: "://", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, ["smtp", "smtps"].contains(parts[0].lowercased()),
+        // The parser of addresses would drop line breaks and blanks around.
+        guard text.utf8.allSatisfy({ $0 > 0x20 }), parts.count == 2,
+            ["smtp", "smtps"].contains(parts[0].lowercased()),
             // The authority is read by the one parser of addresses.
             let address = WebAddress("http://" + parts[1]),
             address.path == "/", address.query == nil, address.fragment == nil

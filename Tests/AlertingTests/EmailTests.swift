@@ -1,0 +1,206 @@
+import Domain
+import Glibc
+import TestSupport
+import Testing
+
+@testable import Alerting
+
+@Suite("Email")
+struct EmailTests {
+    private static let names = [
+        "From", "To", "Subject", "Date", "Message-ID", "List-Id", "Auto-Submitted", "MIME-Version",
+        "Content-Type",
+    ]
+
+    private func render(_ bulletin: Bulletin, to recipient: String = "sales@example.de") throws
+        -> [UInt8]
+    {
+        try #require(Channels.make(.email)).render(bulletin, for: recipient, key: "digest:a:1")
+            .bytes
+    }
+
+    @Test(
+        "no title, rule, brand or source can add a header field (OUT-07)",
+        arguments: [
+            "x\r\nBcc: evil@example.org", "x\nBcc: evil@example.org", "x\rBcc: e", "x\r\n.\r\nQUIT",
+            "x\0y", "x\u{2028}Bcc: e", "=?utf-8?Q?x=0D=0ABcc:_e?=", "\r\n\r\n<b>body</b>", "\"",
+            "\\",
+            String(repeating: "ä", count: 5_000), String(repeating: "a ", count: 2_500), "",
+        ])
+    func injection(text: String) throws {
+        let stored = Samples.mention(
+            "a", text, text, score: 60, source: text, brand: text, hit: text)
+        for occasion in [Bulletin.Occasion.alert, .digest, .test] {
+            let bytes = try render(Samples.bulletin([stored], occasion, rule: text))
+            let mail = try #require(Mail(bytes))
+            #expect(mail.fields.map(\.name) == Self.names)
+            #expect(mail["To"] == "sales@example.de")
+            #expect(mail.parts.map(\.type.first) == ["t", "t"])
+        }
+    }
+
+    @Test(
+        "lines of the header have at most 78 characters", arguments: [1, 20, 60, 66, 67, 68, 200])
+    func lines(length: Int) throws {
+        for letter in ["a", "ä", "😀", "=", "?"] {
+            let title = String(repeating: letter, count: length)
+            let bytes = try render(
+                Samples.bulletin([Samples.mention("a", title, "p", score: 60)], .alert))
+            let header = bytes.split(separator: 10, omittingEmptySubsequences: false)
+                .prefix { $0 != [13] }
+            #expect(header.allSatisfy { $0.count <= 79 })
+        }
+    }
+
+    @Test("the fields say who, when, which, and that a machine wrote it")
+    func fields() throws {
+        let mail = try #require(Mail(render(Samples.bulletin(Samples.all))))
+        #expect(mail["From"] == "\"Earshot\" <earshot@example.de>")
+        #expect(mail["Date"] == "Mon, 23 Nov 2026 08:00:00 +0100")
+        #expect(mail["List-Id"] == "<morgenpost.earshot.example.de>")
+        #expect(mail["Auto-Submitted"] == "auto-generated")
+        #expect(
+            mail["Message-ID"] == "<\(Channels.naming.name(of: "digest:a:1"))@example.de>")
+    }
+
+    @Test("the Message-ID depends on key and store alone")
+    func messageID() {
+        let name = Channels.naming.name(of: "k")
+        #expect(name == MessageNaming(key: Channels.key).name(of: "k"))
+        #expect(name != Channels.naming.name(of: "l"))
+        #expect(name != MessageNaming(key: [1]).name(of: "k"))
+        #expect(name.utf8.count == 26)
+    }
+
+    @Test("the HTML loads nothing and runs nothing (OUT-08)")
+    func quiet() throws {
+        let html = try #require(Mail(render(Samples.bulletin(Samples.all)))?.parts.last?.body)
+        for mark in ["<img", "<script", "<link", "url(", "@import", "src=", "onload", "<form"] {
+            #expect(!html.contains(mark))
+        }
+    }
+
+    @Test(
+        "whatever a reader sees of the HTML stands in the text part",
+        arguments: OutputLanguage.allCases)
+    func equal(language: OutputLanguage) throws {
+        let mail = try #require(Mail(render(Samples.bulletin(Samples.all, language: language))))
+        let text = Set(words(mail.parts[0].body))
+        let html = words(visible(mail.parts[1].body))
+        #expect(html.count > 100)
+        for word in html { #expect(text.contains(word), "\(word)") }
+    }
+
+    /// Markup and style dropped, entities decoded.
+    private func visible(_ html: String) -> String {
+        var (output, isTag): (String, Bool) = ("", false)
+        let body = html[(html.firstRange(of: "<body")?.lowerBound ?? html.startIndex)...]
+        for character in body {
+            switch character {
+            case "<": isTag = true
+            case ">":
+                isTag = false
+                output += " "
+            default: if !isTag { output.append(character) }
+            }
+        }
+        return [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
+            .reduce(output) { $0.replacing($1.0, with: $1.1) }
+    }
+
+    private func words(_ text: String) -> [String] {
+        text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
+
+    @Test("Python's parser finds the same mail without a defect")
+    func python() throws {
+        guard access("/usr/bin/python3", X_OK) == 0 else {
+            print("skipped: no /usr/bin/python3 here")
+            return
+        }
+        let hostile = Samples.mention(
+            "a", "Übel\r\nBcc: x@example.org =?utf-8?q?x?=", ".\r\n.\r\nÄ=\r\n", score: 60)
+        let path = "/tmp/earshot-mail-\(getpid()).eml"
+        let file = try #require(fopen(path, "wb"))
+        let bytes = try render(Samples.bulletin([hostile] + Samples.all, .digest))
+        #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
+        fclose(file)
+        defer { unlink(path) }
+        let script =
+            "import email, email.policy, sys;"
+            + "m = email.message_from_bytes(open(sys.argv[1], 'rb').read(), policy=email.policy.default);"
+            + "p = list(m.walk());"
+            + "ok = not any(x.defects for x in p) and len(p) == 3 and m['bcc'] is None"
+            + " and 'Erwähnungen' in m['subject'] and 'Übel Bcc:' in m.get_body(('plain',)).get_content()"
+            + " and not any(f.defects for f in m.values());"
+            + "sys.exit(0 if ok else 1)"
+        #expect(run("/usr/bin/python3", ["-c", script, path]) == 0)
+    }
+
+    /// The exit status.
+    private func run(_ program: String, _ arguments: [String]) -> Int32 {
+        var process = pid_t()
+        var argv = ([program] + arguments).map { strdup($0) } + [nil]
+        defer { argv.forEach { free($0) } }
+        guard posix_spawn(&process, program, nil, nil, &argv, environ) == 0 else { return -1 }
+        var status: Int32 = 0
+        guard waitpid(process, &status, 0) == process else { return -1 }
+        return status
+    }
+
+    @Test(
+        "an address is one that can stand in an envelope as it is",
+        arguments: [
+            ("sales@example.de", "sales@example.de"), ("a.b+c@Example.DE", "a.b+c@example.de"),
+            ("info@müller.de", "info@xn--mller-kva.de"), ("a@b\r\nRCPT TO:<c@d>", nil),
+            ("a b@c.de", nil), ("Sales <sales@example.de>", nil), ("@c.de", nil), ("a@", nil),
+            (".a@c.de", nil), ("a..b@c.de", nil), ("a@b@c.de", nil), ("ä@c.de", nil), ("", nil),
+            ("a,b@c.de", nil), ("a\0@c.de", nil),
+            (String(repeating: "a", count: 65) + "@c.de", nil),
+        ] as [(String, String?)])
+    func addresses(text: String, expected: String?) {
+        #expect(EmailAddress(text)?.description == expected)
+    }
+
+    @Test(
+        "a server is read with its port and without showing its password",
+        arguments: [
+            ("smtp://127.0.0.1:2525", "smtp://127.0.0.1:2525"),
+            ("smtp://mail.de", "smtp://mail.de:25"),
+            ("smtps://u:p%40ss@mail.de", "smtps://mail.de:465"),
+            ("SMTP://[::1]:25", "smtp://[::1]:25"),
+            ("http://mail.de", nil), ("mail.de", nil), ("smtp://", nil), ("smtp://a/b", nil),
+            ("smtp://a:99999", nil), ("smtp://a\r\nb", nil),
+        ] as [(String, String?)])
+    func servers(text: String, expected: String?) {
+        #expect(MailServer(text)?.description == expected)
+    }
+
+    @Test("credentials are percent-decoded")
+    func credentials() {
+        let credentials = MailServer("smtp://us%65r:p%40ss:x@mail.de")?.credentials?.revealed
+        #expect(credentials == .init(user: "user", password: "p@ss:x"))
+    }
+
+    @Test(
+        "quoted-printable breaks no line rule and no octet",
+        arguments: [
+            ("a=b", "a=3Db"), ("ü", "=C3=BC"), ("a \nb\t\n", "a=20\r\nb=09\r\n"),
+            ("\r\n", "=0D\r\n"),
+            (String(repeating: "x", count: 76), String(repeating: "x", count: 75) + "=\r\nx"),
+        ])
+    func quotedPrintable(text: String, expected: String) {
+        #expect(String(decoding: QuotedPrintable.encode(text), as: UTF8.self) == expected)
+    }
+
+    @Test("a refused recipient is a refusal, with the server's words")
+    func refusal() async throws {
+        let carrier = FakeCarrier(replies: [
+            .success(MailAnswer(code: 550, text: "no such\r\nuser"))
+        ])
+        let channel = try #require(Channels.make(.email, carrier: carrier))
+        let result = await channel.deliver(Items.item(to: channel), at: Samples.morning) { true }
+        #expect(result == .smtpRefusal(code: 550, reply: "550 no such user"))
+        #expect(await carrier.mails.first?.recipient == "sales@example.de")
+    }
+}

@@ -1,0 +1,68 @@
+import Domain
+import JSON
+import Testing
+
+@testable import Alerting
+
+@Suite("Slack")
+struct SlackTests {
+    private func message(_ mentions: [StoredMention]) throws -> JSONValue {
+        let channel = try #require(Channels.make(.slack))
+        let bytes = channel.render(Samples.bulletin(mentions), for: channel.name, key: "k").bytes
+        return try JSONValue(parsing: bytes)
+    }
+
+    private func text(_ block: JSONValue) -> String {
+        block["text"]?["text"]?.string ?? block["elements"]?.array?.first?["text"]?.string ?? ""
+    }
+
+    @Test(
+        "blocks stay within 50 and 12,000 characters, whole items each",
+        arguments: [1, 20, 21, 22, 500])
+    func budget(count: Int) throws {
+        let long = Samples.mention(
+            "a", String(repeating: "&", count: 235), String(repeating: "<", count: 290), score: 60,
+            url: "https://a.example/" + String(repeating: "x", count: 400))
+        for sample in [long, Samples.strike] {
+            let json = try message(Array(repeating: sample, count: count))
+            let blocks = try #require(json["blocks"]?.array)
+            let texts = blocks.map(text)
+            #expect(blocks.count <= 50)
+            #expect(texts.map(\.unicodeScalars.count).reduce(0, +) <= 12_000)
+            #expect(texts.allSatisfy { $0.unicodeScalars.count <= 3_000 })
+            let items = texts.filter {
+                $0.contains("neckar-bote.example") || $0.contains("a.example")
+            }
+            let last = try #require(texts.last)
+            if items.count < count { #expect(last.hasPrefix("*+\(count - items.count) weitere*")) }
+            #expect(!items.isEmpty)
+        }
+    }
+
+    @Test("the fallback text is the subject, escaped")
+    func fallback() throws {
+        let json = try message([Samples.rival])
+        #expect(json["text"]?.string == "Kessler &amp; Ohm: 1 Erwähnung")
+    }
+
+    @Test("bold stands only around whole words")
+    func bold() throws {
+        let inside = Samples.mention("a", "t", "Müllers neue Fräse", score: 60, hit: "Müller")
+        let whole = Samples.mention("b", "t", "„Müller“ fräst", score: 60, hit: "Müller")
+        let texts = try #require(message([inside, whole])["blocks"]?.array).map(text)
+        #expect(texts.contains { $0.hasSuffix(">Müllers neue Fräse") })
+        #expect(texts.contains { $0.hasSuffix(">„*Müller*“ fräst") })
+    }
+
+    @Test("a refusal says what Slack said and how long to wait")
+    func refusal() async throws {
+        let carrier = FakeCarrier(answers: [
+            .success(HTTPAnswer(status: 429, retryAfter: "30", body: Array("rate_limited".utf8)))
+        ])
+        let channel = try #require(Channels.make(.slack, carrier: carrier))
+        let result = await channel.deliver(Items.item(to: channel), at: Samples.morning) { true }
+        #expect(
+            result
+                == .httpRefusal(status: 429, retryAfter: .seconds(30), reply: "429 rate_limited"))
+    }
+}
