@@ -1,0 +1,59 @@
+/// Which addresses may be connected: the public internet, and the networks the operator names.
+///
+/// A stranger's feed or redirect must not reach into the operator's own network (faults SSRF-01).
+/// Pure; asked for the address of every socket, whatever name led to it.
+package struct AddressPolicy: Sendable, Equatable {
+    private let allowedNetworks: [IPNetwork]
+    private let isOpen: Bool
+
+    package init(allowedNetworks: [IPNetwork]) {
+        self.init(allowedNetworks: allowedNetworks, isOpen: false)
+    }
+
+    /// No limits: for targets the operator wrote into the configuration himself.
+    package static let any = AddressPolicy(allowedNetworks: [], isOpen: true)
+
+    private init(allowedNetworks: [IPNetwork], isOpen: Bool) {
+        self.allowedNetworks = allowedNetworks
+        self.isOpen = isOpen
+    }
+
+    package func permits(_ address: IPAddress) -> Bool {
+        if isOpen { return true }
+        let target = address.unwrapped
+        if allowedNetworks.contains(where: { $0.contains(address) || $0.contains(target) }) {
+            return true
+        }
+        return Self.isPublic(target)
+    }
+
+    private static func isPublic(_ address: IPAddress) -> Bool {
+        switch address {
+        case .v4: !reserved.contains { $0.contains(address) }
+        // Only 2000::/3 is global unicast space (RFC 4291 §2.4, IANA).
+        case .v6(let number): number >> 125 == 1 && !reserved.contains { $0.contains(address) }
+        }
+    }
+
+    /// The IANA registries of special-purpose addresses (RFC 6890), as of 2025.
+    private static let reserved: [IPNetwork] = [
+        "0.0.0.0/8",  // this host
+        "10.0.0.0/8",  // private
+        "100.64.0.0/10",  // carrier-grade NAT
+        "127.0.0.0/8",  // loopback
+        "169.254.0.0/16",  // link-local, cloud metadata
+        "172.16.0.0/12",  // private
+        "192.0.0.0/24",  // protocol assignments
+        "192.0.2.0/24",  // documentation
+        "192.88.99.0/24",  // 6to4 relays, deprecated
+        "192.168.0.0/16",  // private
+        "198.18.0.0/15",  // benchmarks
+        "198.51.100.0/24",  // documentation
+        "203.0.113.0/24",  // documentation
+        "224.0.0.0/4",  // multicast
+        "240.0.0.0/4",  // reserved, broadcast
+        "2001::/23",  // protocol assignments
+        "2001:db8::/32",  // documentation
+        "3fff::/20",  // documentation
+    ].compactMap { IPNetwork($0) }
+}

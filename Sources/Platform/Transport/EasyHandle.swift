@@ -1,0 +1,113 @@
+import CCurl
+import Glibc
+
+/// A libcurl easy handle: options in, measurements out. The only place that makes one, so that every
+/// connection of Earshot passes the same rules (faults SSRF-06).
+///
+/// Confined to one thread at a time. After `reset` it is as new, but keeps its buffers.
+final class EasyHandle {
+    typealias TransferCallback =
+        @convention(c) (UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?) -> Int
+
+    let pointer: UnsafeMutableRawPointer
+    private var lists: [UnsafeMutablePointer<curl_slist>] = []
+
+    init() throws(TransportError) {
+        guard CurlLibrary.isReady, let pointer = curl_easy_init() else {
+            throw .setup("libcurl gives no handle: out of memory")
+        }
+        self.pointer = pointer
+    }
+
+    deinit {
+        curl_easy_cleanup(pointer)
+        freeLists()
+    }
+
+    func reset() {
+        curl_easy_reset(pointer)
+        freeLists()
+    }
+
+    private func freeLists() {
+        for list in lists { curl_slist_free_all(list) }
+        lists.removeAll(keepingCapacity: true)
+    }
+
+    func set(_ option: CURLoption, _ value: Int) throws(TransportError) {
+        try check(ccurl_set_long(pointer, option, Int64(value)))
+    }
+
+    /// For options whose name ends in `_LARGE`.
+    func set(large option: CURLoption, _ value: Int) throws(TransportError) {
+        try check(ccurl_set_offset(pointer, option, Int64(value)))
+    }
+
+    /// libcurl keeps a copy. A NUL would cut the text short, so it is refused.
+    func set(_ option: CURLoption, _ text: String?) throws(TransportError) {
+        if let text, text.utf8.contains(0) { throw .setup("a setting holds a NUL byte") }
+        try check(ccurl_set_string(pointer, option, text))
+    }
+
+    /// Lent until the next `reset`.
+    func set(_ option: CURLoption, lines: [String]) throws(TransportError) {
+        var list: UnsafeMutablePointer<curl_slist>?
+        for line in lines {
+            guard let longer = curl_slist_append(list, line) else {
+                curl_slist_free_all(list)
+                throw .setup("libcurl is out of memory")
+            }
+            list = longer
+        }
+        if let list { lists.append(list) }
+        try check(ccurl_set_list(pointer, option, list))
+    }
+
+    func set(_ option: CURLoption, callback: TransferCallback) throws(TransportError) {
+        try check(ccurl_set_transfer_callback(pointer, option, callback))
+    }
+
+    func set(socketCallback callback: @escaping curl_opensocket_callback) throws(TransportError) {
+        try check(ccurl_set_socket_callback(pointer, callback))
+    }
+
+    func set(requestCallback callback: @escaping curl_prereq_callback) throws(TransportError) {
+        try check(ccurl_set_request_callback(pointer, callback))
+    }
+
+    func set(progressCallback callback: @escaping curl_xferinfo_callback) throws(TransportError) {
+        try check(ccurl_set_progress_callback(pointer, callback))
+    }
+
+    /// The object callbacks get; not retained, it must outlive the transfer.
+    func set(context: AnyObject, for options: [CURLoption]) throws(TransportError) {
+        let raw = Unmanaged.passUnretained(context).toOpaque()
+        for option in options { try check(ccurl_set_pointer(pointer, option, raw)) }
+    }
+
+    /// 0 where it is not known.
+    func number(_ info: CURLINFO) -> Int64 {
+        var value: Int64 = 0
+        return ccurl_get_long(pointer, info, &value) == CURLE_OK ? value : 0
+    }
+
+    /// For measurements whose name ends in `_T`; 0 where it is not known.
+    func number(large info: CURLINFO) -> Int64 {
+        var value: Int64 = 0
+        return ccurl_get_offset(pointer, info, &value) == CURLE_OK ? value : 0
+    }
+
+    private func check(_ code: CURLcode) throws(TransportError) {
+        guard code != CURLE_OK else { return }
+        throw .setup("libcurl refuses a setting: \(CurlLibrary.text(code))")
+    }
+}
+
+enum CurlLibrary {
+    /// Initialised on first use, once in the process, never undone.
+    static let isReady = ccurl_global_init() == CURLE_OK
+
+    static func text(_ code: CURLcode) -> String {
+        curl_easy_strerror(code).map { String(cString: $0) } ?? "code \(code.rawValue)"
+    }
+}

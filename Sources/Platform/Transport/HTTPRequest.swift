@@ -1,0 +1,40 @@
+package import Domain
+
+/// A request to send: whole, checked, with the rules it travels under.
+package struct HTTPRequest: Sendable {
+    package enum Method: String, Sendable {
+        case get = "GET"
+        case post = "POST"
+        case put = "PUT"
+    }
+
+    package enum RedirectPolicy: Sendable, Equatable {
+        /// A 3xx answer is the response.
+        case refuse
+        /// Only GET is followed; other methods get the 3xx answer, for a body is never sent twice.
+        case follow(atMost: Int)
+    }
+
+    package var method: Method
+    /// Its user name and password, where it has them, go out as Basic authentication (RFC 7617).
+    package var address: WebAddress
+    package var fields: [HTTPField]
+    package var body: [UInt8]?
+    package var limits: TransferLimits
+    package var policy: AddressPolicy
+    package var redirects: RedirectPolicy
+
+    package init(
+        _ method: Method = .get, _ address: WebAddress, fields: [HTTPField] = [],
+        body: [UInt8]? = nil, limits: TransferLimits = .init(), policy: AddressPolicy,
+        redirects: RedirectPolicy = .follow(atMost: TransferLimits.redirects)
+    ) {
+        self.method = method
+        self.address = address
+        self.fields = fields
+        self.body = body
+        self.limits = limits
+        self.policy = policy
+        self.redirects = redirects
+    }
+}

@@ -1,0 +1,185 @@
+import CCurl
+import Domain
+
+/// What a caller hands to the engine thread.
+struct HTTPJob: Sendable {
+    typealias Permit = @Sendable () async -> Bool
+
+    let id: UInt64
+    let request: HTTPRequest
+    let permit: Permit?
+    let continuation: CheckedContinuation<Result<HTTPResponse, TransportError>, Never>
+}
+
+/// One request in flight, over all its hops. Confined to the engine thread; its methods are called by
+/// the loop and, through the C functions of HTTPTransfer+Callbacks, by libcurl.
+final class HTTPTransfer {
+    /// How far the body may go.
+    private enum Permission { case unasked, asking, granted, refused }
+
+    /// What one hop led to.
+    enum Outcome {
+        case redirected
+        case ended(Result<HTTPResponse, TransportError>)
+    }
+
+    let job: HTTPJob
+    let handle: EasyHandle
+    private(set) var hop: Hop
+    private let deadline: ContinuousClock.Instant
+    private let ask: (@escaping HTTPJob.Permit) -> Void
+    private var head: ResponseHead
+    private var body: [UInt8] = []
+    private var failure: TransportError?
+    private var permission: Permission
+    private var sent = 0
+    private var isCommitted = false
+
+    /// - Parameter ask: starts the permit beside the engine thread; `answer` gets what it says.
+    init(
+        _ job: HTTPJob, handle: EasyHandle, now: ContinuousClock.Instant,
+        ask: @escaping (@escaping HTTPJob.Permit) -> Void
+    ) {
+        self.job = job
+        self.handle = handle
+        self.ask = ask
+        hop = Hop(job.request.address, fields: job.request.fields)
+        deadline = now + job.request.limits.total
+        head = ResponseHead(limit: job.request.limits.head)
+        permission = job.permit == nil ? .granted : .unasked
+    }
+
+    /// The line in which it waits for its turn.
+    var host: String { job.request.address.authority }
+
+    var isAwaitingPermit: Bool { permission == .asking }
+
+    /// Readies the handle for the hop.
+    func prepare(_ settings: TransferEngine.Settings, now: ContinuousClock.Instant)
+        throws(TransportError)
+    {
+        head = ResponseHead(limit: job.request.limits.head)
+        body = []
+        guard now < deadline else { throw .timeout(.waiting, host: hop.address.host) }
+        try configure(settings, remaining: deadline - now)
+    }
+
+    /// The permit's answer; libcurl asks for the body again after it.
+    func answer(_ isPermitted: Bool) {
+        permission = isPermitted ? .granted : .refused
+    }
+
+    /// What libcurl's code means for the whole request.
+    func finish(_ code: CURLcode) -> Outcome {
+        let isCut = code != CURLE_OK
+        let error = failure ?? (isCut ? failureOf(code) : nil)
+        if let error, !isAnswered(despite: code) {
+            return .ended(.failure(confirmed(error)))
+        }
+        do throws(TransportError) {
+            let next = try hop.next(
+                status: head.status, location: head.value("location"),
+                method: job.request.method, policy: job.request.redirects)
+            if let next {
+                hop = next
+                return .redirected
+            }
+        } catch {
+            return .ended(.failure(error))
+        }
+        let response = HTTPResponse(
+            status: head.status, fields: head.fields, body: body, address: hop.address,
+            redirects: hop.redirects, isComplete: error == nil)
+        body = []
+        return .ended(.success(response))
+    }
+
+    /// An error of our own making, seen from the commit point.
+    func confirmed(_ error: TransportError) -> TransportError {
+        isCommitted ? .unconfirmed(because: error) : error
+    }
+
+    /// A connection cut after the head leaves an incomplete answer; after the commit point every
+    /// final head is an answer, whatever became of its body.
+    private func isAnswered(despite code: CURLcode) -> Bool {
+        guard head.isFinal else { return false }
+        if isCommitted { return true }
+        guard failure == nil else { return false }
+        switch code {
+        case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_HTTP2_STREAM, CURLE_HTTP2: return true
+        default: return false
+        }
+    }
+
+    private func failureOf(_ code: CURLcode) -> TransportError {
+        handle.failure(code, host: hop.address.host, hasHead: head.isFinal)
+    }
+}
+
+extension HTTPTransfer {
+    /// False ends the transfer.
+    func receive(headerLine line: UnsafeRawBufferPointer) -> Bool {
+        switch head.append(line) {
+        case .accepted: return true
+        case .tooLarge: failure = .headersTooLarge(limit: job.request.limits.head)
+        case .stackedEncoding: failure = .badEncoding("it is packed more than once")
+        }
+        return false
+    }
+
+    /// False ends the transfer.
+    func receive(bodyPart part: UnsafeRawBufferPointer) -> Bool {
+        let limit = job.request.limits.body
+        guard part.count <= limit - body.count else {
+            failure = .bodyTooLarge(limit: limit)
+            return false
+        }
+        if body.isEmpty { reserve(limit: limit) }
+        body.append(contentsOf: part)
+        return true
+    }
+
+    /// What the server announces is believed only up to a size that costs nothing.
+    private func reserve(limit: Int) {
+        let announced = handle.number(large: CURLINFO_CONTENT_LENGTH_DOWNLOAD_T)
+        guard announced > 0 else { return }
+        body.reserveCapacity(Int(min(announced, Int64(min(limit, 1 << 20)))))
+    }
+
+    enum BodyStep { case copied(Int), wait, abort }
+
+    /// The next part of the request's body, once it is permitted.
+    func supply(_ buffer: UnsafeMutableRawBufferPointer) -> BodyStep {
+        switch permission {
+        case .unasked:
+            permission = .asking
+            if let permit = job.permit { ask(permit) }
+            return .wait
+        case .asking: return .wait
+        case .refused:
+            failure = .notPermitted
+            return .abort
+        case .granted: break
+        }
+        let rest = job.request.body?[sent...] ?? []
+        let part = rest.prefix(buffer.count)
+        isCommitted = true
+        buffer.copyBytes(from: part)
+        sent += part.count
+        return .copied(part.count)
+    }
+
+    /// False where the address must not be connected.
+    func permits(_ address: IPAddress?) -> Bool {
+        guard let address else { return job.request.policy == .any }
+        guard !job.request.policy.permits(address) else { return true }
+        failure = .addressRefused(host: hop.address.host, address)
+        return false
+    }
+
+    /// The connection stands and the request goes out now.
+    func willSendRequest() {
+        let isEmpty = job.request.body?.isEmpty ?? true
+        if job.request.method != .get, isEmpty { isCommitted = true }
+    }
+}

@@ -1,0 +1,59 @@
+import CCurl
+
+/// A libcurl multi handle with its connections, names and parsed certificates.
+///
+/// `wake` may be called from any thread, everything else from the engine thread only.
+final class MultiHandle: @unchecked Sendable {
+    private let pointer: UnsafeMutableRawPointer
+
+    /// - Parameter idleConnections: kept open for reuse.
+    init(idleConnections: Int) throws(TransportError) {
+        guard CurlLibrary.isReady, let pointer = curl_multi_init() else {
+            throw .setup("libcurl gives no multi handle: out of memory")
+        }
+        self.pointer = pointer
+        let code = ccurl_multi_set_long(pointer, CURLMOPT_MAXCONNECTS, Int64(idleConnections))
+        guard code == CURLM_OK else { throw .setup("libcurl refuses \(idleConnections) connections") }
+    }
+
+    deinit { curl_multi_cleanup(pointer) }
+
+    /// Ends the present or the next `wait`.
+    func wake() { _ = curl_multi_wakeup(pointer) }
+
+    func add(_ handle: EasyHandle) throws(TransportError) {
+        guard curl_multi_add_handle(pointer, handle.pointer) == CURLM_OK else {
+            throw .setup("libcurl takes no further transfer: out of memory")
+        }
+    }
+
+    func remove(_ handle: EasyHandle) {
+        let code = curl_multi_remove_handle(pointer, handle.pointer)
+        precondition(code == CURLM_OK, "the handle belongs to another engine")
+    }
+
+    /// Moves every transfer as far as it goes without waiting; callbacks run inside.
+    func perform() {
+        var running: Int32 = 0
+        let code = curl_multi_perform(pointer, &running)
+        precondition(code == CURLM_OK, "curl_multi_perform was called from one of its callbacks")
+    }
+
+    /// The next transfer that is done, and libcurl's verdict.
+    func nextFinished() -> (handle: UnsafeMutableRawPointer, code: CURLcode)? {
+        var left: Int32 = 0
+        while let message = curl_multi_info_read(pointer, &left) {
+            guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle
+            else { continue }
+            return (handle, ccurl_message_result(message))
+        }
+        return nil
+    }
+
+    /// Waits for a socket, one of libcurl's timers or `wake`.
+    func wait() {
+        // Without transfers nothing but `wake` ends the wait; a minute is as good as for ever.
+        let code = curl_multi_poll(pointer, nil, 0, 60_000, nil)
+        precondition(code == CURLM_OK, "curl_multi_poll was called from one of its callbacks")
+    }
+}

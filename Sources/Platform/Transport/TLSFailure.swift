@@ -1,0 +1,39 @@
+/// Why a TLS connection was not trusted (faults TLS-01).
+package enum TLSFailure: Sendable, Equatable, CustomStringConvertible {
+    case expired
+    case notYetValid
+    case selfSigned
+    case unknownAuthority
+    case wrongName
+    /// The server offers no TLS where TLS is required (STARTTLS, RFC 3207).
+    case notOffered
+    /// No common version or cipher, or the peer broke off; what the library says.
+    case handshake(String)
+
+    /// True for what a wrong clock on this machine would cause too (faults TLS-02).
+    package var isAboutDates: Bool { self == .expired || self == .notYetValid }
+
+    package var description: String {
+        switch self {
+        case .expired: "its certificate has expired"
+        case .notYetValid: "its certificate is not valid yet"
+        case .selfSigned: "its certificate is self-signed"
+        case .unknownAuthority: "its certificate is not from a known authority"
+        case .wrongName: "its certificate is for another name"
+        case .notOffered: "the server offers no TLS"
+        case .handshake(let text): "the TLS handshake failed (\(text))"
+        }
+    }
+
+    /// From the verification code of OpenSSL (x509_vfy.h); 0 with a refused peer is a wrong name.
+    static func verification(_ code: Int64) -> TLSFailure {
+        switch code {
+        case 0, 62: .wrongName
+        case 9: .notYetValid
+        case 10: .expired
+        case 18, 19: .selfSigned
+        case 2, 20, 21: .unknownAuthority
+        default: .handshake("verification code \(code)")
+        }
+    }
+}

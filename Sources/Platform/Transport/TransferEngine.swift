@@ -1,0 +1,154 @@
+import CLinux
+import Glibc
+import Threads
+
+/// The only way out of Earshot: HTTP requests on one thread of libcurl's multi interface, mails on a
+/// thread for each mail server.
+///
+/// A request costs about 50 µs of CPU beside its body. libcurl 7.88 waits inside one call for the
+/// answer to the end of a mail, up to ten minutes; so mails can't share the thread of the requests.
+package final class TransferEngine: Sendable {
+    package struct Settings: Sendable {
+        /// Requests at once, in all.
+        package var maxConnections: Int
+        /// Requests at once to one host and port (faults FET-06).
+        package var maxConnectionsPerHost: Int
+        /// Says who asks and where to complain.
+        package var userAgent: String
+        /// PEM file of the authorities that are trusted.
+        package var caBundle: String
+
+        package init(
+            maxConnections: Int = 64, maxConnectionsPerHost: Int = 2,
+            userAgent: String = "Earshot",
+            caBundle: String = "/etc/ssl/certs/ca-certificates.crt"
+        ) {
+            self.maxConnections = maxConnections
+            self.maxConnectionsPerHost = maxConnectionsPerHost
+            self.userAgent = userAgent
+            self.caBundle = caBundle
+        }
+    }
+
+    private let commands: CommandQueue
+    private let mail: MailLanes
+    private let nextID = Guarded<UInt64>(0)
+
+    /// Starts the thread. Throws `.setup` where the CA bundle is missing or holds no certificate, or
+    /// the user agent is no legal field.
+    package init(settings: Settings) throws(TransportError) {
+        try Self.check(settings)
+        let multi = try MultiHandle(idleConnections: max(1, settings.maxConnections) * 2)
+        let commands = CommandQueue { multi.wake() }
+        self.commands = commands
+        mail = MailLanes(caBundle: settings.caBundle)
+        try EngineThread.start {
+            TransferLoop(multi: multi, commands: commands, settings: settings).run()
+        }
+    }
+
+    deinit { _ = commands.post(.stop(nil)) }
+
+    /// Sends a request and waits for the whole answer, whatever its status.
+    ///
+    /// - Parameter permit: asked once, when all but the body is sent: the durable mark of delivery.
+    ///   False ends the transfer with `.notPermitted`; after true a failure without an answer is
+    ///   `.unconfirmed`. A request without a body asks before it connects.
+    ///
+    /// Cancelling the task ends the transfer with `.cancelled`, at the latest when a running permit
+    /// has answered.
+    package func send(
+        _ request: HTTPRequest, permit: (@Sendable () async -> Bool)? = nil
+    ) async throws(TransportError) -> HTTPResponse {
+        var permit = permit
+        if let early = permit, request.method == .get || request.body?.isEmpty ?? true {
+            guard await early() else { throw .notPermitted }
+            permit = nil
+        }
+        let latePermit = permit
+        let id = nextID.withLock { id in
+            id += 1
+            return id
+        }
+        return try await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                start(
+                    HTTPJob(
+                        id: id, request: request, permit: latePermit, continuation: continuation))
+            }
+        } onCancel: {
+            _ = commands.post(.cancel(id))
+        }.get()
+    }
+
+    private func start(_ job: HTTPJob) {
+        guard commands.post(.start(job)) else {
+            job.continuation.resume(returning: .failure(.stopped))
+            return
+        }
+        // A cancellation before the start named an unknown transfer.
+        if Task.isCancelled { _ = commands.post(.cancel(job.id)) }
+    }
+
+    /// Sends one mail to one recipient and waits for the server's word on it.
+    ///
+    /// - Parameter permit: asked when the whole message is handed over, before the final dot that
+    ///   makes the server responsible. False closes the connection without the dot.
+    ///
+    /// A 4xx or 5xx reply is a value, before and after the dot. Cancelling ends the transfer within
+    /// about a second; after the dot that is `.unconfirmed`. One mail at a time to one server.
+    package func send(
+        _ mail: MailTransfer, permit: @escaping @Sendable () async -> Bool
+    ) async throws(TransportError) -> MailReply {
+        try await self.mail.send(mail, permit: permit)
+    }
+
+    /// Ends the thread; what is in flight fails with `.stopped`. Returns when all of it has.
+    package func stop() async {
+        await mail.stop()
+        await withCheckedContinuation { continuation in
+            if !commands.post(.stop(continuation)) { continuation.resume() }
+        }
+    }
+
+    private static func check(_ settings: Settings) throws(TransportError) {
+        guard HTTPField(name: "User-Agent", value: settings.userAgent) != nil else {
+            throw .setup("the user agent holds a control character; it must be one line")
+        }
+        guard let bundle = fopen(settings.caBundle, "r") else {
+            throw .setup(
+                "no CA bundle at \(settings.caBundle); install the package ca-certificates")
+        }
+        defer { fclose(bundle) }
+        var byte: UInt8 = 0
+        guard fread(&byte, 1, 1, bundle) == 1 else {
+            throw .setup(
+                "the CA bundle \(settings.caBundle) is empty; run update-ca-certificates")
+        }
+    }
+}
+
+private enum EngineThread {
+    /// The body and what it holds live until it returns.
+    static func start(_ body: @escaping @Sendable () -> Void) throws(TransportError) {
+        final class Work: Sendable {
+            let body: @Sendable () -> Void
+            init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+        }
+        let work = Unmanaged.passRetained(Work(body))
+        var thread = pthread_t()
+        let code = pthread_create(
+            &thread, nil,
+            { context in
+                clinux_thread_name("transfers")
+                guard let context else { return nil }
+                Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body()
+                return nil
+            }, work.toOpaque())
+        guard code == 0 else {
+            work.release()
+            throw .setup("no thread could be started: error \(code)")
+        }
+        pthread_detach(thread)
+    }
+}

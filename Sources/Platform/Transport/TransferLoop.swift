@@ -1,0 +1,158 @@
+import CCurl
+import Domain
+
+/// The engine thread's work: takes commands, moves transfers, gives results back.
+///
+/// Created, used and destroyed on that thread.
+final class TransferLoop {
+    private typealias Outcome = Result<HTTPResponse, TransportError>
+
+    private let multi: MultiHandle
+    private let commands: CommandQueue
+    private let settings: TransferEngine.Settings
+    private let clock = ContinuousClock()
+    private var slots: SlotQueue<UInt64>
+    private var waiting: [UInt64: HTTPJob] = [:]
+    private var running: [UInt64: HTTPTransfer] = [:]
+    private var ids: [UnsafeMutableRawPointer: UInt64] = [:]
+    /// Ended, but their permit has not answered yet: the caller must not settle before it has.
+    private var parked: [UInt64: (HTTPJob, Outcome)] = [:]
+    private var idleHandles: [EasyHandle] = []
+    private var isStopping = false
+    private var stopCallers: [CheckedContinuation<Void, Never>] = []
+
+    init(multi: MultiHandle, commands: CommandQueue, settings: TransferEngine.Settings) {
+        self.multi = multi
+        self.commands = commands
+        self.settings = settings
+        slots = SlotQueue(
+            total: settings.maxConnections, perHost: settings.maxConnectionsPerHost)
+    }
+
+    /// Runs until told to stop; then nothing is in flight any more.
+    func run() {
+        while true {
+            for command in commands.take() { execute(command) }
+            if isStopping {
+                end()
+                return
+            }
+            startWaiting()
+            multi.perform()
+            if !reap() { multi.wait() }
+        }
+    }
+
+    private func execute(_ command: CommandQueue.Command) {
+        switch command {
+        case .start(let job):
+            waiting[job.id] = job
+            slots.add(job.id, host: job.request.address.authority)
+        case .cancel(let id): cancel(id)
+        case .answer(let id, let isPermitted): answer(id, isPermitted)
+        case .stop(let continuation):
+            isStopping = true
+            if let continuation { stopCallers.append(continuation) }
+        }
+    }
+
+    private func startWaiting() {
+        while let id = slots.next() {
+            guard let job = waiting.removeValue(forKey: id) else { continue }
+            do throws(TransportError) {
+                let handle = try freeHandle()
+                let transfer = HTTPTransfer(job, handle: handle, now: clock.now) {
+                    [commands] permit in
+                    Task.detached {
+                        _ = commands.post(.answer(id, isPermitted: await permit()))
+                    }
+                }
+                running[id] = transfer
+                ids[handle.pointer] = id
+                try begin(transfer)
+            } catch {
+                if let transfer = running[id] {
+                    give(.failure(error), of: transfer)
+                } else {
+                    slots.finish(host: job.request.address.authority)
+                    job.continuation.resume(returning: .failure(error))
+                }
+            }
+        }
+    }
+
+    private func freeHandle() throws(TransportError) -> EasyHandle {
+        if let handle = idleHandles.popLast() { return handle }
+        return try EasyHandle()
+    }
+
+    private func begin(_ transfer: HTTPTransfer) throws(TransportError) {
+        try transfer.prepare(settings, now: clock.now)
+        try multi.add(transfer.handle)
+    }
+
+    /// True where something ended, so that there may be more to start.
+    private func reap() -> Bool {
+        var hasReaped = false
+        while let (pointer, code) = multi.nextFinished() {
+            guard let id = ids[pointer], let transfer = running[id] else { continue }
+            hasReaped = true
+            multi.remove(transfer.handle)
+            switch transfer.finish(code) {
+            case .ended(let outcome): give(outcome, of: transfer)
+            case .redirected:
+                do throws(TransportError) {
+                    try begin(transfer)
+                } catch {
+                    give(.failure(error), of: transfer)
+                }
+            }
+        }
+        return hasReaped
+    }
+
+    /// The transfer's handle is out of the multi handle already.
+    private func give(_ outcome: Outcome, of transfer: HTTPTransfer) {
+        running[transfer.job.id] = nil
+        ids[transfer.handle.pointer] = nil
+        slots.finish(host: transfer.host)
+        idleHandles.append(transfer.handle)
+        if transfer.isAwaitingPermit {
+            parked[transfer.job.id] = (transfer.job, outcome)
+        } else {
+            transfer.job.continuation.resume(returning: outcome)
+        }
+    }
+
+    private func cancel(_ id: UInt64) {
+        if let job = waiting.removeValue(forKey: id) {
+            _ = slots.withdraw(id, host: job.request.address.authority)
+            job.continuation.resume(returning: .failure(.cancelled))
+        } else if let transfer = running[id] {
+            multi.remove(transfer.handle)
+            give(.failure(transfer.confirmed(.cancelled)), of: transfer)
+        }
+    }
+
+    private func answer(_ id: UInt64, _ isPermitted: Bool) {
+        if let (job, outcome) = parked.removeValue(forKey: id) {
+            job.continuation.resume(returning: outcome)
+        } else if let transfer = running[id] {
+            transfer.answer(isPermitted)
+            // Its result comes with the next perform.
+            _ = curl_easy_pause(transfer.handle.pointer, CURLPAUSE_CONT)
+        }
+    }
+
+    private func end() {
+        for command in commands.close() { execute(command) }
+        for job in waiting.values { job.continuation.resume(returning: .failure(.stopped)) }
+        for transfer in running.values {
+            multi.remove(transfer.handle)
+            transfer.job.continuation.resume(returning: .failure(transfer.confirmed(.stopped)))
+        }
+        for (job, outcome) in parked.values { job.continuation.resume(returning: outcome) }
+        (waiting, running, parked, ids, idleHandles) = ([:], [:], [:], [:], [])
+        for caller in stopCallers { caller.resume() }
+    }
+}
