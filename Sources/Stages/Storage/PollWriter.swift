@@ -140,7 +140,6 @@ struct PollWriter {
     ) throws {
         let leader = try leader(of: new, in: document, id: id)
         guard let row = try insert(new, in: document, id: id, leader: leader) else { return }
-        try index(new.mention, title: document.document.title, row: row)
         report.alerts += try decide(new, story: leader ?? row, mention: row)
         if leader == nil {
             report.newMentions.append(
@@ -185,12 +184,6 @@ struct PollWriter {
             .text(MentionJSON.text(of: mention.reasons)), .text(mention.passage),
             .hash(document.fingerprint), .time(now)
         ) { $0.integer() }
-    }
-
-    private func index(_ mention: Mention, title: String, row: Int64) throws {
-        try connection.run(
-            "INSERT INTO mention_text(rowid, title, passage, brand) VALUES (?1, ?2, ?3, ?4)",
-            .integer(row), .text(title), .text(mention.passage), .text(mention.brand))
     }
 
     /// A rule decides once for a story: what repeats it alerts only where the rule did not take what

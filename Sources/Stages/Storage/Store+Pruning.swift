@@ -46,22 +46,22 @@ extension Store {
         try write { connection in
             let rows = try connection.all(
                 """
-                SELECT id, document FROM mention
+                SELECT id, leader, document FROM mention
                 WHERE first_seen < ?1
                     OR leader IN (SELECT id FROM mention WHERE first_seen < ?1)
                 ORDER BY leader IS NULL, first_seen LIMIT ?2
                 """,
                 .time(time), .count(Self.pruneBatch)
-            ) { ($0.integer(), $0.integer()) }
-            for (id, document) in rows {
-                try forgetMention(id, of: document, on: connection)
+            ) { ($0.integer(), $0.optionalInteger(), $0.integer()) }
+            for (id, leader, document) in rows {
+                try forgetMention(id, leader: leader, of: document, on: connection)
             }
             return rows.count
         }
     }
 
     private func forgetMention(
-        _ id: Int64, of document: Int64, on connection: Connection
+        _ id: Int64, leader: Int64?, of document: Int64, on connection: Connection
     ) throws {
         try connection.run(
             """
@@ -70,6 +70,9 @@ extension Store {
             """,
             .integer(id))
         try connection.run("DELETE FROM mention_text WHERE rowid = ?1", .integer(id))
+        try connection.run(
+            "DELETE FROM rule_match WHERE mention = ?1 AND story = ?2", .integer(id),
+            .integer(leader ?? id))
         try connection.run("DELETE FROM mention WHERE id = ?1", .integer(id))
         try connection.run(
             """

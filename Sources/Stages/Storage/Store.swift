@@ -45,8 +45,11 @@ package actor Store {
         do { try connection.close() } catch { throw .database(error) }
     }
 
+    /// All that `body` reads is of one moment.
     func read<Result>(_ body: (Connection) throws -> Result) throws(StoreError) -> Result {
-        do { return try body(connection) } catch { throw StoreError(error, path: path) }
+        do { return try connection.snapshot { try body(connection) } } catch {
+            throw StoreError(error, path: path)
+        }
     }
 
     /// One transaction, durable on return.
