@@ -37,12 +37,23 @@ package struct DatabaseError: Error, Sendable, Hashable {
         self.init(kind: Kind(code: code), code: code, message: message, path: path)
     }
 
+    /// What the kernel could not write is dropped from its memory: a second try would report success
+    /// for data that is not there (STO-02).
+    var isLasting: Bool {
+        [csql_ioerr_write, csql_ioerr_fsync, csql_ioerr_dir_fsync].contains(code)
+    }
+
     /// Whether the same call may succeed later without anybody mending anything but the disk space.
     package var isTemporary: Bool { kind == .full || kind == .locked }
 }
 
 extension DatabaseError.Kind {
     fileprivate init(code: Int32) {
+        // The log's index could not grow: SQLite has no better name for it.
+        if code == csql_ioerr_shmsize {
+            self = .full
+            return
+        }
         switch code & 0xFF {
         case SQLITE_FULL: self = .full
         case SQLITE_BUSY, SQLITE_LOCKED: self = .locked

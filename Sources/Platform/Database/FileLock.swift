@@ -5,6 +5,7 @@ import Glibc
 /// The kernel frees it with the process, however that ends. The file stays: taking it away would
 /// let two processes lock two files of one name.
 package final class FileLock {
+    private let path: String
     private let descriptor: Int32
 
     package enum Mode: Sendable {
@@ -28,6 +29,7 @@ package final class FileLock {
             if number == EWOULDBLOCK { return nil }
             throw .system(number, path: path)
         }
+        self.path = path
         self.descriptor = descriptor
     }
 
@@ -37,7 +39,7 @@ package final class FileLock {
     package func writeProcessID() throws(DatabaseError) {
         let line = Array("\(getpid())\n".utf8)
         guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, line, line.count, 0) == line.count
-        else { throw .system(errno, path: "the lock file") }
+        else { throw .system(errno, path: path) }
     }
 
     /// The process id in a lock file; nil where there is none.

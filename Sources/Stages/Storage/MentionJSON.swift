@@ -29,6 +29,12 @@ enum MentionJSON {
         return json.text
     }
 
+    static func text(of ids: [MentionID]) -> String {
+        var json = JSONWriter()
+        json.strings(ids.lazy.map(\.rawValue))
+        return json.text
+    }
+
     /// Without those this version does not know.
     static func hits(in json: JSONValue?) -> [Hit] {
         json?.array?.compactMap { item in
@@ -49,13 +55,5 @@ enum MentionJSON {
             else { return nil }
             return Reason(points: points, rule: rule, quote: item["quote"]?.string ?? "")
         } ?? []
-    }
-}
-
-extension MentionJSON {
-    static func text(of ids: [MentionID]) -> String {
-        var json = JSONWriter()
-        json.strings(ids.lazy.map(\.rawValue))
-        return json.text
     }
 }

@@ -3,13 +3,11 @@ import Domain
 
 /// Writes polls inside a transaction.
 struct PollWriter {
-    private let connection: Connection
-    private let now: Timestamp
+    let connection: Connection
+    let now: Timestamp
     /// Counted here instead of asked of each insert: a new row of `seen` names its document.
     private var nextDocument: Int64
 
-    /// How long the same text counts as the same story (FEED-01).
-    static let storyWindow = Duration.seconds(30 * 86_400)
     /// What is kept of a text, in bytes of UTF-8: enough for an excerpt and for a backtest.
     static let textLimit = 2000
 
@@ -135,87 +133,6 @@ struct PollWriter {
         if changed == 0 { try insert(document, id: id, source: source) }
     }
 
-    private func write(
-        _ new: NewMention, in document: NewDocument, id: Int64, into report: inout PollReport
-    ) throws {
-        let leader = try leader(of: new, in: document, id: id)
-        guard let row = try insert(new, in: document, id: id, leader: leader) else { return }
-        report.alerts += try decide(new, story: leader ?? row, mention: row)
-        if leader == nil {
-            report.newMentions.append(
-                StoredMention(new, in: document.document, source: report.source, firstSeen: now))
-        } else {
-            report.joinedMentions += 1
-        }
-    }
-
-    /// The first mention of the brand in the same text elsewhere, within the window.
-    private func leader(of new: NewMention, in document: NewDocument, id: Int64) throws -> Int64? {
-        guard let fingerprint = document.fingerprint else { return nil }
-        return try connection.first(
-            """
-            SELECT id FROM mention
-            WHERE fingerprint = ?1 AND brand_id = ?2 AND leader IS NULL AND document <> ?3
-                AND first_seen >= ?4
-            ORDER BY id LIMIT 1
-            """,
-            .hash(fingerprint), .text(new.brandID), .integer(id), .time(now - Self.storyWindow)
-        ) { $0.integer() }
-    }
-
-    /// Nil where there is, or once was, a mention of that name.
-    private func insert(
-        _ new: NewMention, in document: NewDocument, id: Int64, leader: Int64?
-    ) throws -> Int64? {
-        let mention = new.mention
-        return try connection.first(
-            """
-            INSERT INTO mention(name, document, leader, brand, brand_id, is_competitor, score, facet,
-                polarity, is_urgent, hits, reasons, passage, state, fingerprint, first_seen)
-            SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'open', ?14, ?15
-            WHERE NOT EXISTS (SELECT 1 FROM forgotten WHERE name = ?1)
-            ON CONFLICT(name) DO NOTHING
-            RETURNING id
-            """,
-            .text(new.id.rawValue), .integer(id), .integer(leader), .text(mention.brand),
-            .text(new.brandID), .flag(new.isCompetitor), .count(mention.score),
-            .text(mention.facet.rawValue), .text(mention.polarity.rawValue),
-            .flag(mention.isUrgent), .text(MentionJSON.text(of: mention.hits)),
-            .text(MentionJSON.text(of: mention.reasons)), .text(mention.passage),
-            .hash(document.fingerprint), .time(now)
-        ) { $0.integer() }
-    }
-
-    /// A rule decides once for a story: what repeats it alerts only where the rule did not take what
-    /// came before (a copy in a weightier outlet). Gives the number of messages queued.
-    private func decide(_ new: NewMention, story: Int64, mention: Int64) throws -> Int {
-        for rule in new.digestRules {
-            try claim(rule, story: story, mention: mention, digest: nil)
-        }
-        var taken: [String: Bool] = [:]
-        var queued = 0
-        for alert in new.alerts {
-            let isOurs =
-                try taken[alert.rule]
-                ?? claim(alert.rule, story: story, mention: mention, digest: RuleMatch.sentAtOnce)
-            taken[alert.rule] = isOurs
-            if isOurs, try Outbox.enqueue(alert, now: now, on: connection) { queued += 1 }
-        }
-        return queued
-    }
-
-    @discardableResult
-    private func claim(
-        _ rule: String, story: Int64, mention: Int64, digest: Int64?
-    ) throws -> Bool {
-        try connection.run(
-            """
-            INSERT INTO rule_match(rule, story, mention, digest) VALUES (?1, ?2, ?3, ?4)
-            ON CONFLICT DO NOTHING
-            """,
-            .text(rule), .integer(story), .integer(mention), .integer(digest)) == 1
-    }
-
     /// At most `textLimit` bytes, cut between scalars.
     static func excerpt(of text: String) -> String {
         let bytes = text.utf8
@@ -224,9 +141,4 @@ struct PollWriter {
         while end > bytes.startIndex, bytes[end] & 0xC0 == 0x80 { end = bytes.index(before: end) }
         return String(text[..<end])
     }
-}
-
-/// What `rule_match.digest` says beside the number of a digest.
-enum RuleMatch {
-    static let sentAtOnce: Int64 = 0
 }

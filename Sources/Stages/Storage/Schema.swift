@@ -15,7 +15,7 @@ enum Schema {
 
     /// Larger than SQLite's 4096 bytes: two documents of 2 KB would not fit on such a page, and half
     /// of it would stay empty. Must come before the first table.
-    static let pageSize: StaticString = "PRAGMA page_size = 16384"
+    static let pageSize: StaticString = "PRAGMA page_size = 8192"
 
     private static let first: StaticString = """
         PRAGMA application_id = 0x45617273;

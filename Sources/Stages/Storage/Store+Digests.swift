@@ -1,16 +1,6 @@
 import Database
 package import Domain
 
-/// What building a digest came to.
-package enum DigestOutcome: Sendable, Hashable {
-    /// Queued under this number, with so many mentions.
-    case queued(number: Int64, mentions: Int)
-    /// Nothing waited; the slot is done.
-    case empty
-    /// The slot was done before.
-    case doneBefore
-}
-
 extension Store {
     /// The rest goes into the next one: a digest is read by people.
     static let digestLimit = 2000

@@ -1,0 +1,15 @@
+package import Domain
+
+/// What a poll brought that the store did not have.
+package struct PollReport: Sendable, Hashable {
+    package var source: SourceID
+    package var newDocuments = 0
+    package var editedDocuments = 0
+    /// Without those that only repeat a story.
+    package var newMentions: [StoredMention] = []
+    /// Mentions that joined the story of an earlier one.
+    package var joinedMentions = 0
+    package var alerts = 0
+
+    package init(source: SourceID) { self.source = source }
+}
