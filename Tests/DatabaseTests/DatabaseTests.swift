@@ -1,5 +1,6 @@
 import Database
 import Glibc
+import TestSupport
 import Testing
 
 @Suite("A connection")
@@ -111,8 +112,7 @@ struct DatabaseTests {
         #expect(
             kind { _ = try Connection(path: "/dev/null/a", checkpoints: .never) } == .cannotOpen)
         #expect(kind { _ = try Connection(path: "a\0b", checkpoints: .never) } == .cannotOpen)
-        try folder.write(
-            Array("no database at all, but long enough for one to be read".utf8), to: "b")
+        try folder.write("b", Array("no database at all, but long enough for one to be read".utf8))
         #expect(
             kind {
                 _ = try Connection(path: folder.file("b"), checkpoints: .never).run(

@@ -52,8 +52,8 @@ struct CrashTests {
     /// Opens what a crash left; gives the number of polls in it, each of which is whole.
     private func polls(after file: [UInt8], _ log: [UInt8]) async throws -> Int {
         let folder = try TemporaryFolder()
-        try folder.write(file, to: "b.db")
-        try folder.write(log, to: "b.db-wal")
+        try folder.write("b.db", file)
+        try folder.write("b.db-wal", log)
         let store = try Store.open(path: folder.file("b.db"), mode: .owner)
         #expect(try await store.faults() == [])
         let states = try await store.sourceStates()

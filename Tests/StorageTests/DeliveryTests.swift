@@ -1,5 +1,6 @@
 import Domain
 import Storage
+import TestSupport
 import Testing
 
 /// The state machine of delivery.md §2, as tables: steps, then where the message stands.

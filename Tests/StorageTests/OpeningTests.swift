@@ -70,7 +70,7 @@ struct OpeningTests {
             (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) },
         ], [Store.Mode.owner, .guest])
     func foreign(bytes: [UInt8], mode: Store.Mode) throws {
-        try folder.write(bytes, to: "earshot.db")
+        try folder.write("earshot.db", bytes)
         #expect(refusal(path, mode) != nil)
         #expect(Fixtures.bytes(of: path) == bytes)
     }
@@ -88,13 +88,13 @@ struct OpeningTests {
         do { _ = try Store.open(path: path, mode: .owner) }
         let bytes = try #require(Fixtures.bytes(of: path))
         #expect(bytes.count > 20_000)
-        try folder.write(Array(bytes.prefix(length)), to: "earshot.db")
+        try folder.write("earshot.db", Array(bytes.prefix(length)))
         #expect(refusal(path) != nil)
     }
 
     @Test("a log without its file is not played into a new one")
     func orphanedLog() throws {
-        try folder.write([1, 2, 3], to: "earshot.db-wal")
+        try folder.write("earshot.db-wal", [1, 2, 3])
         #expect(refusal(path) == .orphanedLog(path: path))
         #expect(access(path, F_OK) != 0)
     }

@@ -1,6 +1,7 @@
 import Database
 import Domain
 import Storage
+import TestSupport
 import Testing
 
 @Suite("Storing polls")
@@ -56,6 +57,14 @@ struct PollTests {
     @Test("every part of a source's state comes back")
     func sourceState() async throws {
         var state = SourceState()
+        state.cursor.origin = "https://example.org/feed"
+        state.cursor.address = "https://example.org/feed2"
+        state.cursor.movingTo = "https://example.org/feed3"
+        state.cursor.movingSince = now - .seconds(7)
+        state.cursor.movingCount = 2
+        state.plan = "every 30 min, as set"
+        state.newsCount = 4
+        state.countingSince = now - .seconds(8)
         state.cursor.etag = "W/\"a\""
         state.cursor.lastModified = "Mon, 23 Nov 2026 08:00:00 GMT"
         state.cursor.bodyHash = [1, 2, 0, 255]
@@ -72,6 +81,17 @@ struct PollTests {
         _ = try await store.commit(
             [PollCommit(source: Samples.source, state: SourceState())], now: now)
         #expect(try await store.sourceStates() == [Samples.source: SourceState()])
+    }
+
+    @Test("a store's messages are named by a key of its own that stays")
+    func messageKey() async throws {
+        let key = try await store.messageKey()
+        #expect(key.count == 32)
+        try await store.close()
+        let again = try Store.open(path: folder.file("a.db"), mode: .owner)
+        #expect(try await again.messageKey() == key)
+        let other = try Store.open(path: folder.file("b.db"), mode: .owner)
+        #expect(try await other.messageKey() != key)
     }
 
     @Test("an edit brings the brand it adds, and never a second alert for the one it had")

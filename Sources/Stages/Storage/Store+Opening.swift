@@ -9,7 +9,8 @@ extension Store {
     /// name stays the same after every restart (delivery.md §4).
     package func messageKey() throws(StoreError) -> [UInt8] {
         try read { connection in
-            try connection.first("SELECT message_key FROM identity") { $0.optionalBlob() ?? [] } ?? []
+            try connection.first("SELECT message_key FROM identity") { $0.optionalBlob() ?? [] }
+                ?? []
         }
     }
 
