@@ -37,6 +37,11 @@ struct FoldedText {
                 continue
             }
             if bytes[index] == UInt8(ascii: "<") || bytes[index] == UInt8(ascii: "&") { break }
+            if WhiteSpace.isControl(at: index, in: bytes, end: end) {
+                append(Windows1252.scalar(bytes[index + 1]))
+                index += 2
+                continue
+            }
             let stop = WhiteSpace.endOfRun(from: index, to: end, in: bytes)
             writeGap()
             output.append(contentsOf: bytes[index..<stop])

@@ -11,6 +11,8 @@ package enum HTMLVocabulary {
         case lineBreak
         /// Its content is not markup and not for readers: `script`.
         case rawHidden
+        /// The same, and often without its end tag: `iframe`.
+        case frame
         /// Its content is markup that is not shown: `template`.
         case hidden
     }
@@ -61,7 +63,8 @@ package enum HTMLVocabulary {
             """)
         set(.gap, "img image input button video audio object embed canvas picture")
         set(.lineBreak, "br")
-        set(.rawHidden, "script style iframe noembed noframes")
+        set(.rawHidden, "script style")
+        set(.frame, "iframe noembed noframes")
         set(.hidden, "template svg")
         return roles
     }()

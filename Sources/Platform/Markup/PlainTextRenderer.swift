@@ -9,6 +9,8 @@ struct PlainTextRenderer {
     private var text: FoldedText
     /// The element that is being left out, and how many of its name are open.
     private var hidden: (name: UInt64, depth: Int)?
+    /// Frames that have no end tag any more: looked for once (linear time).
+    private var endlessFrames: Set<UInt64> = []
 
     init(bytes: [UInt8], range: Range<Int>, form: PlainText.Form, grammar: PlainText.Grammar) {
         self.bytes = bytes
@@ -62,7 +64,9 @@ struct PlainTextRenderer {
         index = close + 1
         let name = tags.name(from: start, to: close)
         let role = HTMLVocabulary.role(of: name, in: bytes)
-        let isEmpty = bytes[close - 1] == UInt8(ascii: "/") && grammar == .xhtml
+        let isEmpty =
+            bytes[close - 1] == UInt8(ascii: "/")
+            && (grammar == .xhtml || role == .frame || role == .hidden)
         if let open = hidden {
             if !isEmpty, HTMLVocabulary.key(of: name, in: bytes) == open.name {
                 hidden?.depth += 1
@@ -79,7 +83,10 @@ struct PlainTextRenderer {
         case .gap: text.mark(.space)
         case .lineBreak: markParagraph()
         case .rawHidden:
-            if !isEmpty { skipRawText(of: name) }
+            if !isEmpty { index = endOfRawText(of: name) ?? end }
+        case .frame:
+            text.mark(.space)
+            if !isEmpty { skipFrame(name) }
         case .hidden:
             if !isEmpty { hide(name) }
         case .block, .inline:
@@ -114,21 +121,28 @@ struct PlainTextRenderer {
 
     private mutating func markParagraph() { text.mark(form == .line ? .space : .paragraph) }
 
-    /// To the end tag of the same name, or to the end.
-    private mutating func skipRawText(of name: Range<Int>) {
+    private mutating func skipFrame(_ name: Range<Int>) {
         let key = HTMLVocabulary.key(of: name, in: bytes)
-        while let mark = bytes.firstIndex(of: "</", in: index..<end) {
-            index = mark
+        guard !endlessFrames.contains(key) else { return }
+        if let behind = endOfRawText(of: name) {
+            index = behind
+        } else {
+            endlessFrames.insert(key)
+        }
+    }
+
+    /// Behind the next end tag of the same name.
+    private func endOfRawText(of name: Range<Int>) -> Int? {
+        let key = HTMLVocabulary.key(of: name, in: bytes)
+        var start = index
+        while let mark = bytes.firstIndex(of: "</", in: start..<end) {
             let stop = min(end, mark + 2 + name.count)
             if HTMLVocabulary.key(of: (mark + 2)..<stop, in: bytes) == key {
-                index =
-                    bytes.firstIndex(of: UInt8(ascii: ">"), in: stop..<end).map { $0 + 1 }
-                    ?? end
-                return
+                return bytes.firstIndex(of: UInt8(ascii: ">"), in: stop..<end).map { $0 + 1 } ?? end
             }
-            index += 2
+            start = mark + 2
         }
-        index = end
+        return nil
     }
 
     /// Comments, CDATA, processing instructions, DOCTYPE.

@@ -55,11 +55,22 @@ enum WhiteSpace {
                 continue
             }
             index += ByteWord.first(stops)
-            if bytes[index] < 0xC2 || width(at: index, in: bytes, end: end) > 0 { return index }
+            if bytes[index] < 0xC2 || isSpecial(at: index, in: bytes, end: end) { return index }
             index += 1
             carry = 0
         }
         return endOfTail(from: index, to: end, in: bytes, after: carry != 0)
+    }
+
+    /// White space, or a C1 control.
+    private static func isSpecial(at index: Int, in bytes: [UInt8], end: Int) -> Bool {
+        width(at: index, in: bytes, end: end) > 0 || isControl(at: index, in: bytes, end: end)
+    }
+
+    /// U+0080…U+009F: bytes of windows-1252 that somebody took for ISO-8859-1.
+    @inline(__always)
+    static func isControl(at index: Int, in bytes: [UInt8], end: Int) -> Bool {
+        bytes[index] == 0xC2 && index + 1 < end && (0x80...0x9F).contains(bytes[index + 1])
     }
 
     private static func endOfTail(
@@ -75,7 +86,7 @@ enum WhiteSpace {
                 continue
             case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: "&"): return index
             case 0xC2, 0xE1...0xE3:
-                if width(at: index, in: bytes, end: end) > 0 { return index }
+                if isSpecial(at: index, in: bytes, end: end) { return index }
             default: break
             }
             isAfterSpace = false

@@ -13,8 +13,11 @@ enum DateNames {
     static func meaning(of word: String) -> Meaning? {
         if let known = words[word] { return known }
         // Longer forms and other cases: `sept`, `januar`, `июля`.
-        let start = word.unicodeScalars.prefix(3)
-        return start.count == 3 ? prefixes[String(String.UnicodeScalarView(start))] : nil
+        for length in [4, 3] {
+            let start = String(String.UnicodeScalarView(word.unicodeScalars.prefix(length)))
+            if let meaning = prefixes[start] { return meaning }
+        }
+        return nil
     }
 
     private static let words: [String: Meaning] = {
@@ -57,7 +60,7 @@ enum DateNames {
         return prefixes
     }()
 
-    /// First three letters, one line a month: English, German, French, Spanish, Italian, Portuguese,
+    /// First three or four letters, one line a month: English, German, French, Spanish, Italian, Portuguese,
     /// Dutch, Danish, Swedish, Polish, Czech, Hungarian, Greek, Russian.
     private static let months = """
         jan jän ene gen sty led ιαν янв
@@ -65,8 +68,8 @@ enum DateNames {
         mar mär mrz maa már bře μαρ μάρ мар
         apr avr abr kwi dub ápr απρ апр
         may mai mag mei maj kvě máj μαϊ μάι май мая
-        jun juin giu cze jún čer iou ιου июн
-        jul lug lip júl čvc июл
+        jun juin giu cze jún čer iou ιουν ιούν июн
+        jul juil lug lip júl čvc ιουλ ιούλ июл
         aug aoû ago aoû sie srp αυγ αύγ авг
         sep set wrz zář szep sze σεπ сен
         oct okt ott out paź říj οκτ окт

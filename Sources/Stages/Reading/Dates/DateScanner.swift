@@ -101,7 +101,7 @@ struct DateScanner {
     /// `T1523`, `T152347`.
     private mutating func basicClock(_ value: Int, digits count: Int) -> Bool {
         switch count {
-        case 2: parts.hour = value
+        case 2 where peek() != UInt8(ascii: ":"): parts.hour = value
         case 4: (parts.hour, parts.minute) = (value / 100, value % 100)
         case 6:
             (parts.hour, parts.minute, parts.second) = (
@@ -130,7 +130,10 @@ struct DateScanner {
     private mutating func sign() -> Bool {
         let isWest = bytes[index] == UInt8(ascii: "-")
         index += 1
-        guard parts.hour != nil, !parts.hasNumericOffset else { return true }
+        guard parts.hour != nil, !parts.hasNumericOffset else {
+            if index == bytes.count { parts.strangers += 1 }
+            return true
+        }
         guard isDigit(peek()) else { return isWest }
         guard let (value, count) = digits(), count <= 4 else { return false }
         var (hours, minutes) = count > 2 ? (value / 100, value % 100) : (value, 0)

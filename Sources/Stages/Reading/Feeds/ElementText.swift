@@ -1,3 +1,4 @@
+import Cryptography
 import Markup
 
 /// The content of one element, as places in the tokenizer's bytes; made a string only when asked.
@@ -11,6 +12,8 @@ struct ElementText {
         case html
         /// Markup as elements of the document itself.
         case inline
+        /// Atom 0.3 §3.1.2, Atom 1.0 §4.1.3.3: bytes of a text.
+        case base64
     }
 
     struct Piece {
@@ -71,6 +74,7 @@ struct ElementText {
             return PlainText.render(whole, of: bytes, as: shape, grammar: .xhtml)
         }
         guard let first else { return "" }
+        if form == .base64 { return unpacked(in: bytes, as: shape) }
         // Most content is one piece that needs no decoding: it is read where it stands.
         if others.isEmpty, first.isData || !bytes[first.range].contains(UInt8(ascii: "&")) {
             return render(first.range, of: bytes, as: shape)
@@ -83,10 +87,18 @@ struct ElementText {
         switch form {
         case .plain: PlainText.fold(range, of: bytes)
         case .html, .inline: PlainText.render(range, of: bytes, as: shape)
-        case .undeclared:
+        case .undeclared, .base64:
             MarkupGuess.isMarkup(range, of: bytes)
                 ? PlainText.render(range, of: bytes, as: shape) : PlainText.fold(range, of: bytes)
         }
+    }
+
+    private func unpacked(in bytes: [UInt8], as shape: PlainText.Form) -> String {
+        let packed = joined(in: bytes).filter { $0 > 0x20 }
+        guard let text = Base64.decode(String(decoding: packed, as: UTF8.self)) else { return "" }
+        // Repaired, should the bytes be no text.
+        let valid = Array(String(decoding: text, as: UTF8.self).utf8)
+        return render(valid.indices, of: valid, as: shape)
     }
 
     /// All pieces, their references decoded once.

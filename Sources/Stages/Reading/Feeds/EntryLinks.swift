@@ -3,16 +3,15 @@ import Markup
 
 /// The addresses an entry or a feed gives, and which of them is its own.
 struct EntryLinks {
-    /// `rel="alternate"`, of HTML.
+    /// RSS's link, or Atom's `rel="alternate"` of HTML; of several the last.
     private var page: String?
     /// `rel="alternate"` of another type.
     private var alternate: String?
-    /// RSS's: the element's text.
-    private var text: String?
-    /// Any other but the feed's own or its parts.
-    private var other: String?
+    /// Any other but the feed's own or its parts: what a link blog links to.
+    private(set) var other: String?
 
-    var best: String? { page ?? text ?? alternate ?? other }
+    /// The address of the entry itself.
+    var own: String? { page ?? alternate }
 
     /// An Atom link (RFC 4287 §4.2.7).
     mutating func add(attributesOf xml: XMLTokenizer, base: WebAddress?) {
@@ -23,9 +22,9 @@ struct EntryLinks {
         case "alternate", "http://www.iana.org/assignments/relation/alternate", "":
             let type = xml.attribute("type")?.lowercased() ?? "text/html"
             if type.contains("html") {
-                page = page ?? href
+                page = href
             } else {
-                alternate = alternate ?? href
+                alternate = href
             }
         case "self", "edit", "service.edit", "service.post", "service.feed", "hub", "next", "prev",
             "first", "last", "replies", "license", "enclosure", "icon", "search", "author":
@@ -35,7 +34,7 @@ struct EntryLinks {
     }
 
     mutating func add(text reference: String, base: WebAddress?) {
-        guard !reference.isEmpty, text == nil else { return }
-        text = LinkResolver.absolute(reference, base: base)
+        guard !reference.isEmpty else { return }
+        page = LinkResolver.absolute(reference, base: base)
     }
 }

@@ -21,7 +21,9 @@ struct EntryReader {
     private var title: ElementText?
     private var mediaTitle: ElementText?
     private var summary: ElementText?
-    private var otherSummary: ElementText?
+    private var podcastText: ElementText?
+    private var mediaText: ElementText?
+    private var subtitle: ElementText?
     private var content: ElementText?
     private var published: Timestamp?
     private var updated: Timestamp?
@@ -71,7 +73,9 @@ struct EntryReader {
         case .title: return read(into: \.title, name, &xml)
         case .mediaTitle: return read(into: \.mediaTitle, name, &xml)
         case .summary: return read(into: \.summary, name, &xml)
-        case .mediaText, .podcastText, .subtitle: return read(into: \.otherSummary, name, &xml)
+        case .podcastText: return read(into: \.podcastText, name, &xml)
+        case .mediaText: return read(into: \.mediaText, name, &xml)
+        case .subtitle: return read(into: \.subtitle, name, &xml)
         case .content: return read(into: \.content, name, &xml)
         case .author: return readAuthor(&xml)
         case .foreign:
@@ -156,19 +160,20 @@ struct EntryReader {
             (title ?? mediaTitle)?.rendered(in: xml.bytes, as: .line)
             .cut(toBytes: ReadingLimits.titleBytes) ?? ""
         document.summary =
-            (summary ?? otherSummary)?.rendered(in: xml.bytes, as: .paragraphs)
-            .cut(toBytes: ReadingLimits.textBytes) ?? ""
+            (summary ?? podcastText ?? mediaText ?? subtitle)?
+            .rendered(in: xml.bytes, as: .paragraphs).cut(toBytes: ReadingLimits.textBytes) ?? ""
         document.text =
             content?.rendered(in: xml.bytes, as: .paragraphs)
-            .cut(toBytes: ReadingLimits.textBytes) ?? document.summary
+            .cut(toBytes: ReadingLimits.textBytes) ?? ""
+        if document.text.isEmpty { document.text = document.summary }
         if document.id.isEmpty { document.id = document.url ?? document.contentID }
         return document
     }
 
     private var url: String? {
-        if let best = links.best { return best }
-        guard isPermaLink, id.hasPrefix("http://") || id.hasPrefix("https://") else { return nil }
-        return LinkResolver.absolute(id, base: base)
+        if let own = links.own { return own }
+        if isPermaLink, WebAddress(id) != nil { return LinkResolver.absolute(id, base: base) }
+        return links.other
     }
 }
 

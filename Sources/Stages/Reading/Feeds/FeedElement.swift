@@ -34,7 +34,7 @@ enum FeedElement: UInt8 {
         ("item", .entry), ("entry", .entry), ("title", .title), ("link", .link), ("guid", .id),
         ("id", .id), ("description", .summary), ("summary", .summary), ("abstract", .summary),
         ("tagline", .subtitle), ("subtitle", .subtitle), ("content", .content),
-        ("fullitem", .content), ("pubdate", .published), ("published", .published),
+        ("fullitem", .content), ("body", .content), ("pubdate", .published), ("published", .published),
         ("issued", .published), ("updated", .updated), ("modified", .updated),
         ("lastbuilddate", .updated), ("author", .author), ("managingeditor", .author),
         ("name", .name), ("language", .language), ("ttl", .interval), ("source", .foreign),

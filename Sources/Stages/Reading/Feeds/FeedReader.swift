@@ -127,7 +127,7 @@ struct FeedReader {
     }
 
     private mutating func finish() {
-        result.link = links.best
+        result.link = links.own ?? links.other
         if isCapped {
             result.problems.append("only the first \(ReadingLimits.documents) entries were read")
         } else if xml.isTruncated {

@@ -1,13 +1,13 @@
 import Domain
 
-/// References made absolute, without work for the nine in ten that already are in normal form.
+/// References made absolute, without work for the nine in ten that already are.
 enum LinkResolver {
     static func absolute(_ reference: String, base: WebAddress?) -> String {
         isNormal(reference) ? reference : WebAddress.absolute(reference, base: base)
     }
 
-    /// Whether `WebAddress` would give it back as it is: a plain host, a path, nothing to encode or
-    /// remove. Errs on the side of no.
+    /// Whether it is absolute already, with a plain host, and nothing to encode or remove; it then
+    /// stays as the publisher wrote it. Errs on the side of no.
     static func isNormal(_ reference: String) -> Bool {
         var reference = reference
         return reference.withUTF8 { bytes in
@@ -26,35 +26,38 @@ enum LinkResolver {
     }
 
     private static func isNormal(host bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), slash > bytes.startIndex,
-            // A name that ends in a letter is no number, and no name of DNS is longer.
-            (0x61...0x7A).contains(bytes[slash - 1]), slash - bytes.startIndex < 200
+        let end = bytes.firstIndex { Self.endsHost($0) } ?? bytes.endIndex
+        // A name that ends in a letter is no number, and no name of DNS is longer.
+        guard end > bytes.startIndex, end - bytes.startIndex < 200,
+            (0x61...0x7A).contains(bytes[end - 1] | 0x20)
         else { return false }
         var previous = UInt8(ascii: ".")
-        for byte in bytes[..<slash] {
+        for byte in bytes[..<end] {
             switch byte {
-            case 0x61...0x7A, 0x30...0x39: break
+            case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: break
             case UInt8(ascii: "-"), UInt8(ascii: "."):
                 if previous == UInt8(ascii: ".") { return false }
             default: return false
             }
             previous = byte
         }
-        return isNormal(path: bytes[slash...])
+        return isNormal(path: bytes[end...])
+    }
+
+    private static func endsHost(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
     }
 
     private static func isNormal(path bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         var previous: UInt8 = 0
         for byte in bytes {
             switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"),
-                UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "&"),
-                UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
-                break
+            // What `WebAddress` would encode.
+            case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F...: return false
             case UInt8(ascii: "."):
                 // The start of a dot segment.
                 if previous == UInt8(ascii: "/") { return false }
-            default: return false
+            default: break
             }
             previous = byte
         }

@@ -11,7 +11,7 @@ enum TextForm {
             return name.namespace == .content || name.namespace == .xhtml ? .html : .undeclared
         }
         guard !xml.attributes.isEmpty else { return format == .atom ? .plain : .undeclared }
-        if let mode = xml.rawAttribute("mode"), xml.matches(mode, "base64") { return nil }
+        if let mode = xml.rawAttribute("mode"), xml.matches(mode, "base64") { return .base64 }
         guard let type = xml.attribute("type")?.lowercased() else { return .plain }
         return form(ofType: type, isEscaped: xml.rawAttribute("mode") != nil)
     }
@@ -24,6 +24,8 @@ enum TextForm {
         default: break
         }
         if type.hasSuffix("+xml") || type.hasSuffix("/xml") { return .inline }
-        return type.hasPrefix("text/") ? .undeclared : nil
+        if type == "application/octet-stream" { return .base64 }
+        let isMedium = ["image/", "audio/", "video/"].contains { type.hasPrefix($0) }
+        return isMedium ? nil : .undeclared
     }
 }
