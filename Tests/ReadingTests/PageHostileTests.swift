@@ -26,7 +26,7 @@ struct PageHostileTests {
     func survives(part: String, count: Int) {
         let html = String(repeating: part, count: count)
         for cut in Self.cuts {
-            #expect(TestPage.read(html, cut: cut).documents.count <= PageReader.documentLimit)
+            #expect(TestPage.read(html, cut: cut).documents.count <= ReadingLimits.documents)
         }
     }
 

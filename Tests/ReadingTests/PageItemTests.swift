@@ -18,7 +18,12 @@ struct PageItemTests {
             result.documents.map(\.authors)
                 == [["gartenfreund"], ["wasserwerk"], ["gartenfreund"], ["Installateur Ernst"]])
         #expect(result.documents[1].published?.iso8601 == "2026-02-01T12:30:00Z")
-        #expect(result.documents[3].text.contains("Der Kundendienst ist gut, aber langsam"))
+        #expect(
+            result.documents[3].text
+                == """
+                Der Kundendienst ist gut, aber langsam: auf ein Ersatzteil wartet man drei Wochen. \
+                Im Winter ist das kein Spaß.
+                """)
         #expect(!result.documents.contains { $0.text.contains("Impressum") })
         #expect(result.title == "Erfahrungen mit der Pumpe P40? - Heimwerkerforum")
     }
@@ -51,11 +56,39 @@ struct PageItemTests {
         #expect(other.problems == ["selector `h1`: selects nothing here"])
     }
 
+    @Test("two elements with one id are two documents (FEED-02)")
+    func tellsApart() {
+        let html = "<p id=a>eins und zwei</p><p id=a>drei und vier</p>"
+        let result = TestPage.read(html, cut: .selected("p"))
+        #expect(Set(result.documents.map(\.id)).count == 2)
+    }
+
+    @Test("a list of reviews gives a document for each")
+    func readsReviews() {
+        let reviews = (1...5).map { number in
+            """
+            <li class="review r\(number)" itemscope itemtype="https://schema.org/Review">
+            <span itemprop=author>Kundin \(number)</span> <meta itemprop=datePublished content=2026-01-0\(number)>
+            <p itemprop=reviewBody>Bewertung Nummer \(number): die Ware kam schnell, aber nicht ganz heil an.</p></li>
+            """
+        }
+        let html =
+            "<h1>Bewertungen der Firma</h1><ul>\(reviews.joined())</ul><p>Impressum und mehr</p>"
+        let result = TestPage.read(html)
+        #expect(result.documents.count == 5)
+        #expect(result.documents.first?.authors == ["Kundin 1"])
+        #expect(result.documents.last?.published?.iso8601 == "2026-01-05T00:00:00Z")
+        #expect(
+            result.documents.first?.text
+                == "Bewertung Nummer 1: die Ware kam schnell, aber nicht ganz heil an.")
+        #expect(Set(result.documents.map(\.id)).count == 5)
+    }
+
     @Test("more elements than a page may bring are cut, and it is said")
     func boundsItems() {
         let html = (0..<2500).map { "<p id=i\($0)>Text \($0)</p>" }.joined()
         let result = TestPage.read(html, cut: .selected("p"))
-        #expect(result.documents.count == PageReader.documentLimit)
+        #expect(result.documents.count == ReadingLimits.documents)
         #expect(result.problems == ["2500 documents: the first 2000 are kept"])
     }
 

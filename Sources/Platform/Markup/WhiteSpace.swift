@@ -1,6 +1,6 @@
 /// What folds to one space: Unicode's White_Space, and C0 controls, which no reader sees and which
 /// XML does not allow (faults XML-06).
-enum WhiteSpace {
+package enum WhiteSpace {
     static func contains(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
@@ -11,7 +11,7 @@ enum WhiteSpace {
 
     /// The bytes of the white space at an index, 0 where there is none.
     @inline(__always)
-    static func width(at index: Int, in bytes: [UInt8], end: Int) -> Int {
+    package static func width(at index: Int, in bytes: [UInt8], end: Int) -> Int {
         let byte = bytes[index]
         if byte <= 0x20 { return 1 }
         return byte < 0xC2 ? 0 : wideWidth(at: index, in: bytes, end: end)

@@ -39,7 +39,8 @@ package enum Reader {
         }
     }
 
-    private static func problems(of text: DecodedText) -> [String] {
+    /// What was wrong with the charset, for people.
+    static func problems(of text: DecodedText) -> [String] {
         var problems: [String] = []
         if let label = text.refusedLabel {
             problems.append("unknown charset '\(label.cut(toBytes: 40))'; read as \(text.encoding)")

@@ -1,3 +1,5 @@
+import Markup
+
 /// White space of running text.
 enum Folding {
     /// Appends UTF-8 with each run of white space made one blank; none at the start of a block.
@@ -11,7 +13,7 @@ enum Folding {
         var (length, marks, index) = (0, 0, 0)
         while index < bytes.count {
             let byte = bytes[index]
-            let blank = blankLength(at: index, in: bytes)
+            let blank = WhiteSpace.width(at: index, in: bytes, end: bytes.count)
             if blank > 0 {
                 if !isBlank { output.append(UInt8(ascii: " ")) }
                 isBlank = true
@@ -30,12 +32,5 @@ enum Folding {
             index += 1
         }
         return (length, marks)
-    }
-
-    /// The bytes of a blank at an index: ASCII white space and controls, U+00A0.
-    private static func blankLength(at index: Int, in bytes: [UInt8]) -> Int {
-        if bytes[index] <= 0x20 { return 1 }
-        if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return 2 }
-        return 0
     }
 }

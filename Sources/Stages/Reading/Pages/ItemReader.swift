@@ -11,7 +11,9 @@ struct ItemReader: Sendable {
     /// - Parameter blocks: which of the page's blocks are the item's, in order.
     /// - Returns: nil where it has no text.
     func document(of node: HTMLTree.Node, blocks: [PageBlock]) -> Document? {
-        let text = blocks.map(page.string).joined(separator: "\n")
+        let author = author(in: node)
+        let texts = blocks.filter { !isByline($0, author) }.map(page.string)
+        let text = texts.joined(separator: "\n")
         guard !text.isEmpty else { return nil }
         let heading = blocks.first { $0.traits.contains(.heading) }
         let url = self.url(of: node)
@@ -19,9 +21,21 @@ struct ItemReader: Sendable {
             id: url.flatMap { $0.fragment == nil && $0 == address ? nil : $0.description }
                 ?? PassageIdentity.id(of: text),
             url: (url ?? address)?.description, title: heading.map(page.string) ?? "",
-            authors: Bylines.names(author(in: node).map { [$0] } ?? []),
+            authors: Bylines.names(author.map { [$0] } ?? []),
             published: date(in: node), language: language, text: text)
     }
+
+    /// Whether a block only says who wrote the item, and when.
+    private func isByline(_ block: PageBlock, _ author: String?) -> Bool {
+        guard block.length < Self.longestByline, !block.traits.contains(.heading) else {
+            return false
+        }
+        if block.traits.contains(.time) { return true }
+        return author.map { page.string(block).hasPrefix($0) } ?? false && block.marks < 2
+    }
+
+    /// Characters: a name, a date and a rank.
+    private static let longestByline = 60
 
     /// The item's own address: its permanent link, else its id as a fragment of the page's.
     private func url(of node: HTMLTree.Node) -> WebAddress? {
@@ -62,7 +76,7 @@ struct ItemReader: Sendable {
             let text =
                 tree.value(of: .dateTime, on: child) ?? tree.value(of: .content, on: child)
                 ?? tree.text(of: child)
-            if let date = PageDate.timestamp(text) { return date }
+            if let date = FeedDate.parse(text) { return date }
         }
         return nil
     }

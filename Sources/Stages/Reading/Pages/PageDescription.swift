@@ -87,7 +87,7 @@ struct PageDescription: Sendable {
     }
 
     private func date(_ texts: String?...) -> Timestamp? {
-        texts.lazy.compactMap(\.self).compactMap { PageDate.timestamp($0) }.first
+        texts.lazy.compactMap(\.self).compactMap { FeedDate.parse($0) }.first
     }
 
     /// The first names that elements say are an author's.
@@ -107,7 +107,7 @@ struct PageDescription: Sendable {
             let text =
                 tree.value(of: .dateTime, on: node) ?? tree.value(of: .content, on: node)
                 ?? tree.text(of: node)
-            if let date = PageDate.timestamp(text) { return date }
+            if let date = FeedDate.parse(text) { return date }
         }
         return nil
     }
@@ -115,7 +115,7 @@ struct PageDescription: Sendable {
     /// The first `time` of the page.
     private var firstTime: Timestamp? {
         for node in 1..<max(1, HTMLTree.Node(tree.count)) where tree.tag(of: node) == .time {
-            if let text = tree.value(of: .dateTime, on: node), let date = PageDate.timestamp(text) {
+            if let text = tree.value(of: .dateTime, on: node), let date = FeedDate.parse(text) {
                 return date
             }
         }

@@ -40,11 +40,11 @@ struct PageHintWords: Sendable {
         (.navigation, "navigation breadcrumb pagination inhaltsverzeichnis"),
         (.teaser, "teaser related recommend empfehl weiterlesen readmore readnext mostread"),
         (.consent, "consent cookie"),
-        (.comments, "comment kommentar disqus disquss respond replies"),
+        (.comments, "comment kommentar respond replies"),
         (
             .promotion,
             "newsletter advert anzeige werbung sponsor promo subscri popup"
-                + " modal overlay affiliate outbrain taboola social share sharing signup donate"
+                + " modal overlay affiliate social share sharing signup donate"
         ),
         (.caption, "caption bildunterschrift imagecaption bildnachweis"),
         (.byline, "byline authorbox authorbio"),

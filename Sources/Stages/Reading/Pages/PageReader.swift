@@ -3,12 +3,9 @@ import Markup
 
 /// Web pages to documents.
 package enum PageReader {
-    /// Bounds what one page brings at once; a watched page has some hundred passages.
-    package static let documentLimit = 2000
-
     /// Never fails: a page without text has no documents, a selector that is none is a problem.
     ///
-    /// - Parameter input: UTF-8; `address` is the base of its links.
+    /// - Parameter input: in any charset; `address` is the base of its links.
     package static func read(_ input: ReaderInput, cut: PageCut) -> ReadResult {
         PageReading(input).result(cut)
     }
@@ -21,9 +18,11 @@ private struct PageReading {
     let description: PageDescription
     let page: PageBlocks
     let address: WebAddress?
+    let decoded: DecodedText
 
     init(_ input: ReaderInput) {
-        tree = HTMLTree(input.bytes)
+        decoded = DecodedText(input.bytes, contentType: input.contentType, as: .html)
+        tree = HTMLTree(decoded.bytes)
         address = input.address
         head = PageHead(tree, address: address)
         description = PageDescription(head, tree: tree)
@@ -32,9 +31,9 @@ private struct PageReading {
 
     func result(_ cut: PageCut) -> ReadResult {
         var result = ReadResult(
-            format: .html, title: description.titles.first,
+            format: .html, title: description.titles.first?.cut(toBytes: ReadingLimits.titleBytes),
             link: (head.canonical ?? address)?.description, language: description.language,
-            isComplete: tree.isComplete, feeds: head.feeds)
+            problems: Reader.problems(of: decoded), isComplete: tree.isComplete, feeds: head.feeds)
         if tree.isLimited {
             result.problems.append("nested too deep or too large: read flat from there")
         }
@@ -43,7 +42,25 @@ private struct PageReading {
         case .passages: result.documents = passages()
         case .selected(let text): select(text, &result)
         }
+        result.documents = Self.bounded(result.documents)
         return result
+    }
+
+    /// Texts held to their limits. Of two documents with one id the second gets one of its own
+    /// (faults FEED-02), but what is the same to the letter is one document.
+    private static func bounded(_ documents: [Document]) -> [Document] {
+        var ids: Set<String> = []
+        return documents.compactMap { document in
+            var document = document
+            document.title = document.title.cut(toBytes: ReadingLimits.titleBytes)
+            document.summary = document.summary.cut(toBytes: ReadingLimits.textBytes)
+            document.text = document.text.cut(toBytes: ReadingLimits.textBytes)
+            if ids.insert(document.id).inserted { return document }
+            let date = document.published?.iso8601 ?? ""
+            document.id = PassageIdentity.exactID(
+                of: "\(document.id) \(document.authors) \(date) \(document.text)")
+            return ids.insert(document.id).inserted ? document : nil
+        }
     }
 
     private func readArticle(_ result: inout ReadResult) {
@@ -74,7 +91,7 @@ private struct PageReading {
         let finder = ArticleFinder(page, titles: description.titles)
         return PagePassages.documents(
             of: finder.page, title: description.titles.first ?? "", address: address
-        ).prefix(PageReader.documentLimit).map { passage in
+        ).prefix(ReadingLimits.documents).map { passage in
             var passage = passage
             passage.language = description.language
             return passage
@@ -95,14 +112,14 @@ private struct PageReading {
     private func documents(
         of nodes: [HTMLTree.Node], in page: PageBlocks, _ result: inout ReadResult
     ) {
-        if nodes.count > PageReader.documentLimit {
+        if nodes.count > ReadingLimits.documents {
             result.problems.append(
-                "\(nodes.count) documents: the first \(PageReader.documentLimit) are kept")
+                "\(nodes.count) documents: the first \(ReadingLimits.documents) are kept")
         }
         let reader = ItemReader(
             page: page, address: head.canonical ?? address, base: head.base,
             language: description.language)
-        let kept = Array(nodes.prefix(PageReader.documentLimit))
+        let kept = Array(nodes.prefix(ReadingLimits.documents))
         result.documents = zip(kept, page.blocks(of: kept)).compactMap { node, blocks in
             reader.document(of: node, blocks: blocks)
         }

@@ -5,7 +5,14 @@ enum PassageIdentity {
     /// The same for the same words: case, digits, punctuation, tokens, and the words of dates and
     /// counters make no difference.
     static func id(of text: String) -> String {
-        "text:" + hexadecimal(SHA256.digest(of: normalised(Array(text.utf8))).prefix(idLength))
+        id(ofBytes: normalised(Array(text.utf8)))
+    }
+
+    /// The same for the same text alone.
+    static func exactID(of text: String) -> String { id(ofBytes: Array(text.utf8)) }
+
+    private static func id(ofBytes bytes: [UInt8]) -> String {
+        "text:" + hexadecimal(SHA256.digest(of: bytes).prefix(idLength))
     }
 
     /// Bytes of the digest that are kept: no two texts of one page ever share 128 bits.
