@@ -1,1 +1,146 @@
+import Language
 import Testing
+
+private func folded(_ text: String, as kind: FoldedText.Kind = .prose) -> String {
+    String(decoding: FoldedText(text, as: kind).bytes, as: UTF8.self)
+}
+
+@Suite("Folding")
+struct FoldingTests {
+    @Test(
+        "all spellings of a name fold to one",
+        arguments: [
+            "Müller", "Mueller", "MÜLLER", "mueller", "Mu\u{308}ller", "Mül\u{AD}ler", "Mül\u{200B}ler",
+            "Ｍüｌｌｅｒ", "M&uuml;ller", "M&#252;ller", "M&#xFC;ller", "MÃ¼ller", "Mül-\nler",
+            "\u{FEFF}Müller", "𝐌ü𝐥𝐥𝐞𝐫", "Мüller", "M\u{DC}LLER",
+        ])
+    func foldsAlike(spelling: String) {
+        #expect(folded(spelling) == "mueller")
+    }
+
+    @Test(
+        "each sign has one form",
+        arguments: [
+            ("Straße STRASSE GROẞ", "strasse strasse gross"),
+            ("İstanbul ISPARTA ısı", "istanbul isparta isi"),
+            ("Şimşek Wiśnia Petrović Łódź", "simsek wisnia petrovic lodz"),
+            ("a – b\u{A0}c\u{2009}d-e  f", "a b c d e f"),
+            ("„So“ ‚ist‘ »es«’s", "\"so\" 'ist' \"es\"'s"),
+            ("Früh-\nund Spätschicht", "frueh\nund spaetschicht"),
+            ("Elb-\nMontage", "elb\nmontage"),
+            ("Zeile\r\n\r\nZeile", "zeile\nzeile"),
+            ("R&D &unknown; & &amp; &nbsp;x", "r&d &unknown; & & x"),
+            ("Herr Ã–hler isst SÃ¼ÃŸes", "herr oehler isst suesses"),
+            ("", ""),
+        ])
+    func folds(given: String, expected: String) {
+        #expect(folded(given) == expected)
+    }
+
+    @Test("in an address percent-encoding and underscores fold too")
+    func foldsAddresses() {
+        #expect(folded("/M%C3%BCller_Bau%20x", as: .address) == "/mueller bau x")
+        #expect(folded("100%", as: .address) == "100%")
+    }
+
+    @Test("a position in the fold leads back to whole scalars of the original")
+    func findsItsWayBack() {
+        let text = FoldedText("Im Gro\u{DF}en Mu\u{308}ller\u{AD}s &ouml;l")
+        for (needle, expected) in [
+            ("grossen", "Großen"), ("muellers", "Mu\u{308}ller\u{AD}s"), ("oel", "&ouml;l"),
+            ("mueller", "Mu\u{308}ller"),
+        ] {
+            let bytes = Array(needle.utf8)
+            let start = text.bytes.indices.first { text.bytes[$0...].starts(with: bytes) }
+            let found = start.map { text.text(in: text.originalRange($0..<$0 + bytes.count)) }
+            #expect(found.map { Array($0.utf8) } == Array(expected.utf8))
+        }
+    }
+
+    @Test("no input makes the fold longer or a range leave the original")
+    func staysInBounds() {
+        let sample = Array("Ärger bei „Müller\u{AD}s“ – 5 flux&#43;; Å›Ã¼ ＭＡＲ Elb-\nmon 𝐀🥐e\u{308}ﬃ".utf8)
+        for cut in 0...sample.count {
+            for flip in [UInt8(0), 0x80, 0x3F] {
+                var bytes = Array(sample[..<cut])
+                if let last = bytes.indices.last { bytes[last] ^= flip }
+                let text = FoldedText(String(decoding: bytes, as: UTF8.self))
+                #expect(text.bytes.count <= text.original.count)
+                for start in text.bytes.indices {
+                    let range = text.originalRange(start..<start + 1)
+                    #expect(range.lowerBound >= 0 && range.upperBound <= text.original.count)
+                    #expect(range.lowerBound == text.original.count
+                        || text.original[range.lowerBound] & 0xC0 != 0x80)
+                }
+            }
+        }
+    }
+
+    @Test("a million combining marks cost a moment and fold to their letter (ENC-04)")
+    func survivesZalgo() {
+        let text = String(
+            String.UnicodeScalarView(
+                ["e"] + [Unicode.Scalar](repeating: "\u{301}", count: 1_000_000)))
+        #expect(folded(text) == "e")
+    }
+}
+
+@Suite("Words")
+struct WordsTests {
+    @Test(
+        "sentences end where people see it",
+        arguments: [
+            ("Dr. Otto kam am 4. Mai. Er ging.", 2), ("Das kostet z. B. 3,5 Mio. Euro im Jahr.", 1),
+            ("Zeile eins\nZeile zwei", 2), ("umgebrochene\nzeile", 1), ("Wer? Wir! Ja.", 3), ("", 0),
+        ])
+    func splits(text: String, count: Int) {
+        #expect(Words(FoldedText(text)).sentences.count == count)
+    }
+
+    @Test("casing is that of the original")
+    func knowsCasing() {
+        let words = Words(FoldedText("Ähre MÜSLI über HanseSoft 5"))
+        #expect(words.words.map(\.casing) == [.capitalized, .upper, .lower, .mixed, .none])
+    }
+}
+
+@Suite("Word table")
+struct WordTableTests {
+    @Test(
+        "stems, tails, phrases and whole words are told apart",
+        arguments: [
+            ("Kunden", UInt64(1)), ("Kunde", 1), ("Stammkunde", 0), ("Rösterei", 2),
+            ("Kaffeerösterei", 2), ("Röstereien", 0), ("fällt aus", 4), ("fällt", 0), ("Haus", 8),
+            ("Häuser", 0),
+        ])
+    func matches(text: String, marks: UInt64) {
+        var table = WordTable()
+        table.add("kund*", marks: 1)
+        table.add("*rösterei", marks: 2)
+        table.add("fällt_aus", marks: 4)
+        table.add("haus", marks: 8)
+        #expect(table.match(Words(FoldedText(text)), at: 0).marks == marks)
+    }
+
+    @Test("the most exact entry gives the weight")
+    func weighs() {
+        var table = WordTable()
+        table.add("gut*", weight: 2)
+        table.add("gutachten", weight: 0)
+        let words = Words(FoldedText("gut Gutachten guter"))
+        #expect(words.words.indices.map { table.match(words, at: $0).weight } == [2, 0, 2])
+    }
+}
+
+@Suite("Language guess")
+struct LanguageGuessTests {
+    @Test(
+        "function words tell German from English",
+        arguments: [
+            ("Der Hof liegt an der Elbe und ist nicht groß.", LanguageGuess.german),
+            ("The yard is on the river and it is not large.", .english), ("Otto", .unknown),
+        ])
+    func guesses(text: String, expected: LanguageGuess) {
+        #expect(LanguageGuess(Words(FoldedText(text))) == expected)
+    }
+}

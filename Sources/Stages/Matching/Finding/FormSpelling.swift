@@ -66,17 +66,17 @@ extension FormSpelling {
     }
 
     /// With each word that joins.
-    private mutating func addGiven(_ words: [String]) {
-        add(Array(words.joined(separator: " ").utf8), .given)
+    private mutating func addGiven(_ words: [String], _ spelling: Term.Spelling = .given) {
+        add(Array(words.joined(separator: " ").utf8), spelling)
         for (index, word) in words.enumerated().dropFirst().dropLast()
         where Conjunction.spellings.contains(word) {
             for other in Conjunction.spellings {
                 var varied = words
                 varied[index] = other
-                add(Array(varied.joined(separator: " ").utf8), .given)
+                add(Array(varied.joined(separator: " ").utf8), spelling)
                 let joined = varied[index - 1...index + 1].joined()
                 varied.replaceSubrange(index - 1...index + 1, with: [joined])
-                add(Array(varied.joined(separator: " ").utf8), .given)
+                add(Array(varied.joined(separator: " ").utf8), spelling)
             }
         }
     }
@@ -147,10 +147,10 @@ extension FormSpelling {
     private mutating func addDamaged() {
         let dotless = String(
             String.UnicodeScalarView(form.text.unicodeScalars.map { Self.dotless[$0] ?? $0 }))
-        if dotless != form.text { add(FoldedText(dotless).bytes, .damaged) }
+        if dotless != form.text { addGiven(words(of: dotless), .damaged) }
         let unread = String(
             String.UnicodeScalarView(form.text.unicodeScalars.map { $0.isASCII ? $0 : "\u{FFFD}" }))
-        if unread != form.text { add(FoldedText(unread).bytes, .damaged) }
+        if unread != form.text { addGiven(words(of: unread), .damaged) }
     }
 
     private static let dotless: [Unicode.Scalar: Unicode.Scalar] = [

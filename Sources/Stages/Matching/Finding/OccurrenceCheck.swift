@@ -123,11 +123,13 @@ extension OccurrenceCheck {
     /// Between the words of a name: a blank, a dash, a line's end; not ` – ` and not `- `.
     private func gapsAreSound(_ range: Range<Int>) -> Bool {
         for index in range where text.bytes[index] == 0x20 || text.bytes[index] == 0x0A {
-            let gap = text.text(in: text.originalRange(index..<index + 1)).unicodeScalars
-            let dashes = gap.count { !$0.properties.isWhitespace }
+            let start = text.originalRange(index - 1..<index).upperBound
+            let end = text.originalRange(index + 1..<index + 2).lowerBound
+            let gap = text.text(in: start..<max(start, end)).unicodeScalars
+            let dashes = gap.count { $0.properties.generalCategory == .dashPunctuation }
             let breaks = gap.count { $0 == "\n" }
-            let blanks = gap.count - dashes
-            if dashes > 1 || breaks > 1 || dashes == 1 && blanks > breaks { return false }
+            let blanks = gap.count { $0.properties.isWhitespace && $0 != "\r" } - breaks
+            if dashes > 1 || breaks > 1 || dashes == 1 && blanks > 0 { return false }
         }
         return true
     }

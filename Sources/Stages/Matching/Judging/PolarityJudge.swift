@@ -29,19 +29,19 @@ struct PolarityJudge {
     }
 
     private mutating func read(_ field: FieldText, _ distances: [Int]?) {
-        // The places of the last negator and intensifier, and the negator's sentence.
-        var (negator, intensifier, sentence) = (-Self.negationReach - 1, -2, -1)
+        let none = -Self.negationReach - 1
+        var (negator, intensifier) = (none, none)
         for (index, word) in field.words.words.enumerated() {
             let cue = field.cues[index]
             if cue.contains(.irony) { isIronic = true }
             let isNear = distances?[word.sentence] ?? Self.nearReach <= Self.nearReach
             var weight = Double(field.colours[index]) * (isNear ? 1 : Self.farFactor)
-            if index - negator <= Self.negationReach, sentence == word.sentence {
-                weight *= Self.negationFactor
-            }
+            // A negator's reach ends at a comma.
+            if !field.touches(index - 1) { negator = none }
+            if index - negator <= Self.negationReach { weight *= Self.negationFactor }
             if index - intensifier == 1 { weight *= Self.intensifierFactor }
             if weight > 0 { positive += weight } else { negative -= weight }
-            if cue.contains(.negator) { (negator, sentence) = (index, word.sentence) }
+            if cue.contains(.negator) { negator = index }
             if cue.contains(.intensifier) { intensifier = index }
         }
     }

@@ -30,7 +30,7 @@ enum AcuteWords {
     /// It is over, was prevented, or was none.
     static let past = """
         abgewendet abgewehrt* verhindert* fällt_aus abgesagt* eingestellt* beigelegt* entwarnung* gelöscht fehlalarm* \
-        übung übungen notfallübung* katastrophenübung* probealarm* simulation* planspiel* szenario jahrestag* \
+        *übung *übungen übungs* geprobt probte probealarm* simulation* planspiel* szenario jahrestag* \
         rückblick* erinner* damals einst vor_einem_jahr vor_zwei_jahren vor_drei_jahren vor_jahren \
         vor_fünf_jahren vor_zehn_jahren vergangenen_herbst im_vergangenen_jahr voriges_jahr letztes_jahr abgeschlossen* \
         freigesprochen* freispruch* nicht_betroffen nicht_bestätigt nie_verwendet unbegründet* haltlos* ausgeräumt* \

@@ -1,0 +1,116 @@
+import Domain
+import Matching
+import Testing
+
+@Suite("Forms of a name")
+struct FormTests {
+    @Test(
+        "a name is found in each of its spellings",
+        arguments: [
+            ("kern", "Das Dach deckt Kern aus Celle.", "Kern"),
+            ("kern", "Kerns Dachdecker waren schnell.", "Kerns"),
+            ("kern", "Die Kern-Dachdecker kommen morgen.", "Kern"),
+            ("kern", "Neu: Kernziegel in Rot.", "Kern"),
+            ("kern", "gestern war kern dachtechnik bei uns", "kern dachtechnik"),
+            ("kern", "KERN DACHTECHNIK SUCHT GESELLEN", "KERN DACHTECHNIK"),
+            ("kern", "Fertig! #KernDach", "#KernDach"),
+            ("kern", "Danke @kern_dach!", "@kern_dach"),
+            ("kern", "Mail an info@kern-dachtechnik.de genügt.", "kern-dachtechnik.de"),
+            ("kern", "Siehe https://www.kern-dachtechnik.de/preise", "kern-dachtechnik.de"),
+            ("kern", "info (at) kern-dachtechnik [punkt] de", "kern-dachtechnik [punkt] de"),
+            ("kern", "Dachdeckermeister Kern hilft.", "Kern"),
+            ("gans", "Ein Glas von der Blauen Gans.", "Blauen Gans"),
+            ("gans", "Die Blaue-Gans-Marmelade ist aus.", "Blaue-Gans"),
+            ("gans", "Das Etikett der Blau\u{AD}en Gans gefällt.", "Blau\u{AD}en Gans"),
+            ("gans", "#BlaueGans zum Frühstück", "#BlaueGans"),
+            ("tor", "TOR baut die Schließanlage.", "TOR"),
+            ("tor", "Die TOR-Alarmanlage piept.", "TOR"),
+            ("moewe", "Moewe & Soehne taufen ein Boot.", "Moewe & Soehne"),
+            ("moewe", "MÖWE UND SÖHNE", "MÖWE UND SÖHNE"),
+            ("moewe", "Mowe + Sohne of Husum", "Mowe + Sohne"),
+            ("moewe", "Die Möwe-&-Söhne-Werft liefert.", "Möwe-&-Söhne"),
+            ("moewe", "MÃ¶we & SÃ¶hne", "MÃ¶we & SÃ¶hne"),
+            ("moewe", "M&ouml;we &amp; S&ouml;hne am Kai", "M&ouml;we &amp; S&ouml;hne"),
+            ("moewe", "M\u{FFFD}we & S\u{FFFD}hne", "M\u{FFFD}we & S\u{FFFD}hne"),
+            ("moewe", "Danke, @moewe.soehne.", "@moewe.soehne"),
+            ("watt", "Wir testen WattWerks Speicher.", "WattWerks"),
+            ("watt", "wattwerk lädt nicht", "wattwerk"),
+            ("watt", "Watt Werk aus Kiel", "Watt Werk"),
+            ("watt", "ＷａｔｔＷｅｒｋ", "ＷａｔｔＷｅｒｋ"),
+            ("watt", "W\u{430}ttWerk bittet um Ihr Passwort", "W\u{430}ttWerk"),
+            ("watt", "WattWerk's app is fine", "WattWerk's"),
+            ("watt", "WattWerkkunden warten.", "WattWerk"),
+            ("watt", "Die WattWerk-Techniker*innen kommen.", "WattWerk"),
+            ("watt", "⚡WattWerk⚡", "WattWerk"), ("watt", "東京のWattWerkは", "WattWerk"),
+            ("watt", "Watt-\nwerk stellt aus", "Watt-\nwerk"),
+            ("watt", "#JobsBeiWattWerk", "WattWerk"),
+            ("soeren", "Søren Bäder, Soren Bader", "Søren Bäder"),
+        ])
+    func finds(brand: String, text: String, surface: String) throws {
+        let found = try Sample.surfaces(brand, in: text)
+        #expect(found?.first.map { Array($0.utf8) } == Array(surface.utf8), "\(found ?? [])")
+    }
+
+    @Test(
+        "what is not the name is not found",
+        arguments: [
+            ("kern", "Der Pflaumenkern liegt im Glas."), ("kern", "Ein kern vom Apfel."),
+            ("kern", "Im Kern geht es um das Dach."), ("kern", "Kernkraft? Nein danke."),
+            ("kern", "Kerniger Typ, der Dachdecker."), ("kern", "Herr Kern deckt den Tisch."),
+            ("kern", "Die Geigerin Paula Kern spielt in Celle."),
+            ("kern", "Dr. Kern las vor."), ("kern", "Anna Kern-Petersen ist Ärztin."),
+            ("kern", "Karl Schmidt-Kern lebt in Celle."), ("kern", "p.kern@beispiel.de"),
+            ("kern", "#kernig"), ("kern", "#Kernschmelze in Celle"), ("kern", "Kernseife"),
+            ("gans", "Eine blaue Gans flog über Soltau."), ("gans", "Blaue Gänse"),
+            ("gans", "blau, Gans und Glas"), ("tor", "Das Tor zur Werft."),
+            ("tor", "Der TOR-Browser ist sicher."), ("tor", "#torschluss"), ("tor", "TORE"),
+            ("watt", "Wattwerker"), ("watt", "das Watt. Werk zwei"), ("watt", "Watt – Werk"),
+            ("watt", "nicht-wattwerk.io.example"), ("moewe", "Möwe- und Söhne"),
+            ("kern", "https://example.org/kern/obst"),
+        ])
+    func ignores(brand: String, text: String) throws {
+        #expect(try Sample.surfaces(brand, in: text) == nil)
+    }
+
+    @Test("an excluded phrase takes its own occurrence only")
+    func excludesByOccurrence() throws {
+        let found = try Sample.mention("kern", in: "Im Kern hat Kern aus Celle recht.")
+        #expect(found?.hits.map(\.range) == [12..<16])
+    }
+
+    @Test("a whole name in an address counts, an ambiguous word there does not")
+    func readsAddresses() throws {
+        let url = "https://zeitung.example/kern-dachtechnik-sucht-lehrlinge"
+        #expect(try Sample.surfaces("kern", in: "x", url: url) == ["kern-dachtechnik"])
+        #expect(try Sample.surfaces("kern", in: "x", url: "https://a.example/kern") == nil)
+    }
+
+    @Test("offsets count scalars of the field as given")
+    func countsScalars() throws {
+        let text = "🥐e\u{301} Mu\u{308}: WattWerk, wattwerk"
+        let hits = try Sample.mention("watt", in: text)?.hits ?? []
+        let scalars = Array(text.unicodeScalars)
+        #expect(hits.count == 2)
+        for hit in hits {
+            let surface = String(String.UnicodeScalarView(scalars[hit.range]))
+            #expect(surface == hit.surface)
+        }
+    }
+
+    @Test("cut or damaged text is matched without harm, with ranges inside")
+    func survivesDamage() throws {
+        let matcher = try Sample.matcher()
+        let sample = Array("„Möwe & Söhne“ #JobsBeiWattWerk info@kern-dachtechnik.de Kern’s".utf8)
+        for cut in 0...sample.count {
+            for flip in [UInt8(0), 0x80, 0x21] {
+                var bytes = Array(sample[..<cut])
+                if let last = bytes.indices.last { bytes[last] ^= flip }
+                let text = String(decoding: bytes, as: UTF8.self)
+                for mention in matcher.mentions(in: Document(id: "", text: text)) {
+                    let count = text.unicodeScalars.count
+                    #expect(mention.hits.allSatisfy { $0.range.upperBound <= count })
+                }
+            }
+        }
+    }
+}

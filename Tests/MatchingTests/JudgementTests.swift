@@ -1,0 +1,52 @@
+import Domain
+import Matching
+import Testing
+
+@Suite("Facet, polarity, urgency")
+struct JudgementTests {
+    @Test(
+        "the words around the name tell as what the firm is judged",
+        arguments: [
+            ("Bei WattWerk stimmt das Gehalt, die Kollegen sind nett, Überstunden selten.", Facet.employer),
+            ("WattWerk sucht Azubis, Bewerbungen bis Mai, Tariflohn.", .employer),
+            ("Der Kundenservice von WattWerk ist top, die Lieferung kam pünktlich.", .product),
+            ("The WattWerk device was delivered late and the warranty is a joke.", .product),
+            ("Den Rahmenvertrag mit WattWerk vergab die Stadt nach einer Ausschreibung.", .partner),
+            ("We supply cables to WattWerk, the invoice is overdue.", .partner),
+            ("WattWerk spendet dem Sportverein neue Trikots zum Jubiläum.", .general),
+            ("WattWerk.", .general),
+        ])
+    func files(text: String, facet: Facet) throws {
+        #expect(try Sample.mention("watt", in: text)?.facet == facet)
+    }
+
+    @Test(
+        "the sentence about the firm gives the polarity, negation turns it",
+        arguments: [
+            ("WattWerk war ausgezeichnet, wir sind sehr zufrieden.", Polarity.positive),
+            ("WattWerk war schlecht und unzuverlässig.", .negative),
+            ("Bei WattWerk ist nichts ausgezeichnet und keiner freundlich.", .negative),
+            ("WattWerk zieht im Mai in die Hafenstraße.", .neutral),
+            ("WattWerk was excellent, we recommend them.", .positive),
+            ("WattWerk never replied, terrible and rude.", .negative),
+        ])
+    func colours(text: String, polarity: Polarity) throws {
+        #expect(try Sample.mention("watt", in: text)?.polarity == polarity)
+    }
+
+    @Test(
+        "urgent is what is severe and going on now",
+        arguments: [
+            ("Feuer bei WattWerk: Zwei Verletzte, die Feuerwehr ist seit heute früh im Einsatz.", true),
+            ("WattWerk ruft sofort alle Speicher zurück, die Behörde warnt vor Explosionen.", true),
+            ("Police raid WattWerk this morning, two arrested, investigation ongoing.", true),
+            ("Feuerwehrübung bei WattWerk: Heute probte die Feuerwehr einen Brand mit Verletzten.", false),
+            ("Vor zehn Jahren brannte WattWerk, die Feuerwehr erinnert heute an zwei Verletzte.", false),
+            ("Der Warnstreik bei WattWerk ist abgewendet, man einigte sich heute.", false),
+            ("SKANDAL!!!! WattWerk SOFORT boykottieren!!!! Heute keine App!!!!", false),
+            ("WattWerk liefert heute neue Speicher.", false),
+        ])
+    func hurries(text: String, isUrgent: Bool) throws {
+        #expect(try Sample.mention("watt", in: text)?.isUrgent == isUrgent)
+    }
+}
