@@ -72,6 +72,22 @@ struct FormTests {
         #expect(try Sample.surfaces(brand, in: text) == nil)
     }
 
+    @Test(
+        "one slip in a long name is forgiven beside a context word, never without",
+        arguments: [
+            ("kern", "Kern Dachtehcnik deckt mit Ziegeln.", true),
+            ("kern", "Kern Dachtecnik deckt mit Ziegeln.", true),
+            ("kern", "Kren Dachtechnik deckt mit Ziegeln.", true),
+            ("kern", "Kern Dachtehcnik feiert.", false),
+            ("kern", "Bern Dachtechnik deckt mit Ziegeln.", false),
+            ("moewe", "Möwe & Töhne, gleich neben der Werft.", false),
+            ("kern", "Krn deckt mit Ziegeln.", false), ("watt", "WatWerk hat Speicher.", true),
+            ("watt", "WattBerg hat Speicher.", false), ("watt", "WattWerke hat Speicher.", false),
+        ])
+    func forgivesSlips(brand: String, text: String, isFound: Bool) throws {
+        #expect((try Sample.surfaces(brand, in: text) != nil) == isFound)
+    }
+
     @Test("an excluded phrase takes its own occurrence only")
     func excludesByOccurrence() throws {
         let found = try Sample.mention("kern", in: "Im Kern hat Kern aus Celle recht.")

@@ -109,8 +109,8 @@ extension Finder {
     private func kept(_ found: [Occurrence]) -> [Occurrence] {
         byBrand(found).flatMap { _, list in
             let sorted = list.sorted {
-                ($0.surface.lowerBound, -$0.surface.upperBound, $0.form)
-                    < ($1.surface.lowerBound, -$1.surface.upperBound, $1.form)
+                ($0.surface.lowerBound, $0.rank, -$0.surface.upperBound, $0.form)
+                    < ($1.surface.lowerBound, $1.rank, -$1.surface.upperBound, $1.form)
             }
             return keptOfOne(sorted)
         }

@@ -14,6 +14,10 @@ struct Form: Sendable {
     let isAmbiguous: Bool
     /// How many words; `Rote Insel` has two.
     let wordCount: Int
+    /// The name as it is compared.
+    let folded: [UInt8]
+    /// Where in `folded` a word, or a capital within one, begins.
+    let partStarts: Set<Int>
     /// Ends in `s`, `x` or `z`, so that the genitive takes an apostrophe.
     let endsInSibilant: Bool
 
@@ -32,8 +36,19 @@ struct Form: Sendable {
         let proper = words.words.filter { !Conjunction.contains(words.bytes(of: $0)) }
         casing = proper.map(\.casing)
         wordCount = proper.count
+        folded = words.text.bytes
+        partStarts = Self.partStarts(of: words)
         let last = words.text.bytes.last ?? 0
         endsInSibilant = [UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z")].contains(last)
+    }
+
+    private static func partStarts(of words: Words) -> Set<Int> {
+        var starts = Set(words.words.map(\.range.lowerBound))
+        for index in words.text.bytes.indices {
+            let place = words.text.originalRange(index..<index + 1).lowerBound
+            if words.text.scalar(at: place)?.properties.isUppercase == true { starts.insert(index) }
+        }
+        return starts
     }
 
     /// Written small throughout: such a name may also be capitalised.
@@ -54,6 +69,8 @@ struct Term: Sendable {
         case split
         /// `Muller`, `M�ller`
         case damaged
+        /// A piece of the name from this offset on; the rest may hold a slip.
+        case misspelt(offset: Int)
     }
 }
 

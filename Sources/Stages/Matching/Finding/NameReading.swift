@@ -12,6 +12,8 @@ struct NameReading {
 
     enum Verdict: Sendable, Hashable {
         case name, person, commonWord
+        /// Perhaps a slip of the pen, but nothing near speaks for the brand.
+        case otherWord
     }
 
     init(field: FieldText, form: Form, occurrence: Occurrence, evidence: Evidence) {
@@ -25,11 +27,23 @@ struct NameReading {
 
     /// Names of one word only: what has two says enough.
     var verdict: Verdict {
+        if case .misspelt = occurrence.spelling, !hasContext { return .otherWord }
         guard form.wordCount == 1, !occurrence.isCompound else { return .name }
         if isPerson { return .person }
         if form.isAmbiguous, isCommonWord { return .commonWord }
         return .name
     }
+
+    /// A context word in this sentence or the next ones.
+    private var hasContext: Bool {
+        guard let sentence = field.word(first)?.sentence else { return false }
+        return field.words.words.indices.contains { index in
+            abs(field.words.words[index].sentence - sentence) <= Self.contextReach
+                && !(first...last).contains(index) && marks(index).contains(.context)
+        }
+    }
+
+    private static let contextReach = 1
 
     private func marks(_ index: Int) -> Evidence.Mark {
         guard field.word(index) != nil else { return [] }

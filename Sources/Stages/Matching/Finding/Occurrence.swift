@@ -12,4 +12,7 @@ struct Occurrence: Sendable {
     var spelling: Term.Spelling
     /// `Müller-Mitarbeiter` or `Süpkefiliale`.
     var isCompound = false
+
+    /// Of several at one place a sure spelling comes before a slip.
+    var rank: Int { if case .misspelt = spelling { 1 } else { 0 } }
 }

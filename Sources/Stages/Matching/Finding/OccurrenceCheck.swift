@@ -14,7 +14,11 @@ struct OccurrenceCheck {
             field: field, form: term.form, name: candidate.range, surface: candidate.range,
             spelling: term.spelling)
         switch form.kind {
-        case .name: return name(found, form)
+        case .name:
+            if case .misspelt(let offset) = term.spelling {
+                return misspelt(found, form, offset: offset)
+            }
+            return name(found, form)
         case .hashtag: return hashtag(found)
         case .handle: return handle(found)
         case .domain: return domain(found)
@@ -89,6 +93,18 @@ extension OccurrenceCheck {
 }
 
 extension OccurrenceCheck {
+    /// In running text only; what stands around it must speak for the brand too (`NameReading`).
+    private func misspelt(_ found: Occurrence, _ form: Form, offset: Int) -> Occurrence? {
+        guard field == .title || field == .text,
+            let range = Misspelling(text: text.bytes, form: form)
+                .range(from: found.name, offset: offset)
+        else { return nil }
+        var found = found
+        found.name = range
+        found.surface = range
+        return name(found, form)
+    }
+
     private func name(_ found: Occurrence, _ form: Form) -> Occurrence? {
         guard startsName(found, form), gapsAreSound(found.name), isReadable(found.name) else {
             return nil

@@ -94,7 +94,8 @@ extension Query {
         where first.1 != second.1 && first.0.field == second.0.field
             && second.0.words.lowerBound - first.0.words.upperBound - 1 <= distance
         {
-            for span in [first.0, second.0] where !spans.contains(span) { spans.append(span) }
+            if spans.last != first.0 { spans.append(first.0) }
+            spans.append(second.0)
         }
         return Found(holds: !spans.isEmpty, spans: spans)
     }

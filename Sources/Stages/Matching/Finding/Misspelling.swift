@@ -1,0 +1,78 @@
+import Language
+
+/// A name with one letter too many, missing, wrong, or two swapped.
+///
+/// A slip leaves one half of the name whole, so halves lead here from the trie: the first one from
+/// the name's start, or the last word. Where a part of the name begins, and at its end, letters must
+/// be right: `Alb-Montage` and `Elb-Montagen` are other words than `Elb-Montage`.
+struct Misspelling {
+    let text: [UInt8]
+    let form: Form
+
+    /// Names with fewer letters are one slip away from too many other words.
+    static let lengthLimit = 8
+
+    /// The place of the misspelt name; nil where more is wrong than one slip, or nothing.
+    /// - Parameter offset: where in the name the candidate begins.
+    func range(from candidate: Range<Int>, offset: Int) -> Range<Int>? {
+        let count = form.folded.count
+        let starts = offset == 0 ? [0] : [-1, 0, 1]
+        for start in starts.map({ candidate.lowerBound - offset + $0 }) where start >= 0 {
+            guard start == 0 || !Words.isWordByte(text[start - 1]) else { continue }
+            for end in [start + count, start + count - 1, start + count + 1] {
+                guard end > start, end <= text.count, endsWord(end),
+                    isOneSlip(text[start..<end])
+                else { continue }
+                return start..<end
+            }
+        }
+        return nil
+    }
+
+    private func endsWord(_ end: Int) -> Bool {
+        if end == text.count || !Words.isWordByte(text[end]) { return true }
+        let next = end + 1
+        return text[end] == UInt8(ascii: "s")
+            && (next == text.count || !Words.isWordByte(text[next]))
+    }
+
+    private func isOneSlip(_ written: ArraySlice<UInt8>) -> Bool {
+        let name = form.folded[...]
+        guard let first = zip(name, written).enumerated().first(where: { $1.0 != $1.1 })?.offset,
+            first < name.count - 1, !form.partStarts.contains(first),
+            (0x61...0x7A).contains(name[first])
+        else { return false }
+        let (rest, other) = (name.dropFirst(first), written.dropFirst(first))
+        switch written.count - name.count {
+        case 1: return rest.elementsEqual(other.dropFirst())
+        case -1: return rest.dropFirst().elementsEqual(other)
+        case 0:
+            if rest.dropFirst().elementsEqual(other.dropFirst()) { return true }
+            let swapped = rest.prefix(2).reversed() + rest.dropFirst(2)
+            return !form.partStarts.contains(first + 1) && swapped.elementsEqual(other)
+        default: return false
+        }
+    }
+
+    /// What the trie looks for: pieces of the name, and where in it each begins.
+    static func pieces(of form: Form) -> [(bytes: [UInt8], offset: Int)] {
+        let name = form.folded
+        guard name.count(where: Words.isWordByte) >= lengthLimit else { return [] }
+        let half = name.count / 2
+        let head = Array(name.prefix(half))
+        var pieces = [(head, 0)]
+        if let blank = name.lastIndex(of: 0x20), blank >= half - 1, name.count - blank > 4 {
+            pieces.append((Array(name[(blank + 1)...]), blank + 1))
+        }
+        // Slips within the first half that need no guessing of letters.
+        for index in 1..<max(1, half - 1) where !form.partStarts.contains(index) {
+            var (without, swapped) = (head, head)
+            without.remove(at: index)
+            pieces.append((without, 0))
+            guard !form.partStarts.contains(index + 1) else { continue }
+            swapped.swapAt(index, index + 1)
+            pieces.append((swapped, 0))
+        }
+        return pieces
+    }
+}
