@@ -1,0 +1,64 @@
+package import Domain
+package import JSON
+
+extension StoredMention {
+    /// One mention as webhooks and `--format jsonl` show it (`WebhookMessage` lists the keys).
+    package func write(to json: inout JSONWriter, in language: OutputLanguage) {
+        let url = url.flatMap { WebAddress($0)?.description }
+        json.object { json in
+            json.member("id", id.rawValue)
+            json.member("brand", bounded(mention.brand))
+            json.member("competitor", isCompetitor)
+            json.member("score", mention.score)
+            json.member("facet", mention.facet.rawValue)
+            json.member("polarity", mention.polarity.rawValue)
+            json.member("urgent", mention.isUrgent)
+            json.member("state", state.rawValue)
+            json.member("title", bounded(title))
+            json.member("url", url.flatMap { $0.utf8.count <= BulletinItem.linkLimit ? $0 : nil })
+            json.member("source", bounded(source.rawValue))
+            json.member("authors") { $0.strings(authors.prefix(listLimit).map(bounded)) }
+            json.member("language", self.language?.rawValue)
+            json.member("passage", bounded(mention.passage))
+            json.member("published", published?.iso8601)
+            json.member("firstSeen", firstSeen.iso8601)
+            json.member("found") { json in
+                json.array(mention.hits.prefix(listLimit)) { $1.write(to: &$0) }
+            }
+            json.member("reasons") { json in
+                json.array(mention.reasons.prefix(listLimit)) { $1.write(to: &$0, in: language) }
+            }
+            json.member("alsoIn") {
+                $0.strings(alsoIn.prefix(listLimit).map { bounded($0.rawValue) })
+            }
+        }
+    }
+}
+
+extension Hit {
+    package func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("in", field.rawValue)
+            json.member("surface", bounded(surface))
+            json.member("term", bounded(term))
+            json.member("start", range.lowerBound)
+            json.member("end", range.upperBound)
+        }
+    }
+}
+
+extension Reason {
+    package func write(to json: inout JSONWriter, in language: OutputLanguage) {
+        json.object { json in
+            json.member("points", points)
+            json.member("rule", rule.rawValue)
+            json.member("why", bounded(why(in: language)))
+        }
+    }
+}
+
+/// A document may name a brand a thousand times, or a hundred authors.
+private let listLimit = 20
+private let textLimit = 1_000
+
+private func bounded(_ text: String) -> String { ForeignText.line(text, limit: textLimit) }
