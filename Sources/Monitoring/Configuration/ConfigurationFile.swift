@@ -1,0 +1,90 @@
+import Glibc
+
+/// The configuration on disk.
+package struct ConfigurationFile: Sendable {
+    /// As given, for faults.
+    package let path: String
+
+    package init(path: String) { self.path = path }
+
+    /// A file that is longer is none of ours.
+    package static let sizeLimit = 4 << 20
+
+    /// The one given, else `$EARSHOT_CONFIG`, `./earshot.yaml`, `/etc/earshot/earshot.yaml`.
+    package static func locate(
+        _ given: String?, environment: @Sendable (String) -> String? = Environment.variable
+    ) throws(ConfigurationError) -> ConfigurationFile {
+        if let path = given ?? environment("EARSHOT_CONFIG") {
+            return ConfigurationFile(path: path)
+        }
+        let usual = ["earshot.yaml", "/etc/earshot/earshot.yaml"]
+        for path in usual where access(path, F_OK) == 0 { return ConfigurationFile(path: path) }
+        throw ConfigurationError(problems: [
+            ConfigurationProblem(
+                file: "earshot", position: nil,
+                text: "no configuration: neither ./earshot.yaml nor /etc/earshot/earshot.yaml is "
+                    + "there; name one with --config FILE (config/minimal.yaml is a start)",
+                severity: .error)
+        ])
+    }
+
+    /// Reads and checks it all.
+    package func load() throws(ConfigurationError) -> Settings {
+        switch Self.content(of: path) {
+        case .success(let bytes): return try reader.read(bytes)
+        case .failure(let failure):
+            throw ConfigurationError(problems: [
+                ConfigurationProblem(
+                    file: path, position: nil,
+                    text: "can't be read: \(failure.reason); name another with --config FILE",
+                    severity: .error)
+            ])
+        }
+    }
+
+    private var reader: SettingsReader {
+        SettingsReader(
+            name: path, folder: Self.folder(of: path), environment: Environment.variable,
+            file: Self.content)
+    }
+
+    private static func folder(of path: String) -> String {
+        let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
+        let folder = path.hasPrefix("/") && cut == "" ? "/" : cut ?? "."
+        if folder.hasPrefix("/") { return folder }
+        guard let current = getcwd(nil, 0) else { return folder }
+        defer { free(current) }
+        return String(cString: current) + (folder == "." ? "" : "/" + folder)
+    }
+
+    private static func content(of path: String) -> Result<[UInt8], SettingsReader.FileFailure> {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            return .failure(SettingsReader.FileFailure(reason: String(cString: strerror(errno))))
+        }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else {
+                return .failure(
+                    SettingsReader.FileFailure(reason: String(cString: strerror(errno))))
+            }
+            if count == 0 { return .success(bytes) }
+            bytes += buffer[..<count]
+            guard bytes.count <= sizeLimit else {
+                return .failure(
+                    SettingsReader.FileFailure(reason: "larger than \(sizeLimit >> 20) MiB"))
+            }
+        }
+    }
+}
+
+/// The process's environment.
+package enum Environment {
+    @Sendable package static func variable(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+}

@@ -1,0 +1,68 @@
+/// How values are written: times, sizes, times of day, schedules.
+enum ConfigurationScalar {
+    static func flag(_ text: String) -> Bool? {
+        switch text.lowercased() {
+        case "true", "yes", "on": true
+        case "false", "no", "off": false
+        default: nil
+        }
+    }
+
+    /// `500ms`, `30s`, `15m`, `4h`, `90d`, `2w`, `2y` (365 days); nil where it does not fit.
+    static func duration(_ text: String) -> Duration? {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        guard let number = Int64(digits) else { return nil }
+        let unit: Int64
+        switch text.dropFirst(digits.count).trimmingBlanks() {
+        case "ms": unit = 1
+        case "s": unit = 1000
+        case "m", "min": unit = 60_000
+        case "h": unit = 3_600_000
+        case "d": unit = 86_400_000
+        case "w": unit = 7 * 86_400_000
+        case "y": unit = 365 * 86_400_000
+        default: return nil
+        }
+        let (product, overflow) = number.multipliedReportingOverflow(by: unit)
+        return overflow ? nil : .milliseconds(product)
+    }
+
+    /// The largest unit that leaves no rest.
+    static func text(_ duration: Duration) -> String {
+        let (seconds, attoseconds) = duration.components
+        if attoseconds != 0 {
+            return "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000)ms"
+        }
+        for (unit, name) in [(365 * 86_400, "y"), (86_400, "d"), (3600, "h"), (60, "m")]
+        where seconds >= unit && seconds % Int64(unit) == 0 {
+            return "\(seconds / Int64(unit))\(name)"
+        }
+        return "\(seconds)s"
+    }
+
+    /// `512`, `64KiB`, `10MiB`, `1GiB`; nil where it does not fit.
+    static func byteCount(_ text: String) -> Int? {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        guard let number = Int(digits) else { return nil }
+        let unit: Int
+        switch text.dropFirst(digits.count).trimmingBlanks().lowercased() {
+        case "", "b": unit = 1
+        case "kib", "kb", "k": unit = 1 << 10
+        case "mib", "mb", "m": unit = 1 << 20
+        case "gib", "gb", "g": unit = 1 << 30
+        default: return nil
+        }
+        let (product, overflow) = number.multipliedReportingOverflow(by: unit)
+        return overflow ? nil : product
+    }
+}
+
+extension StringProtocol {
+    /// Without spaces and tabs at both ends.
+    func trimmingBlanks() -> String {
+        var bytes = Array(utf8)[...]
+        while let byte = bytes.first, byte == 0x20 || byte == 9 { bytes.removeFirst() }
+        while let byte = bytes.last, byte == 0x20 || byte == 9 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,161 @@
+import Domain
+import YAML
+
+/// A mapping read strictly: unknown and duplicate keys are faults, each value is what its key expects.
+struct ConfigurationSection {
+    let position: YAMLPosition
+    private let name: String
+    private let entries: [String: YAMLNode.Entry]
+    private let context: ConfigurationContext
+
+    /// Nil, and a fault, where the node is no mapping.
+    init?(
+        _ node: YAMLNode, name: String, keys: [String], in context: ConfigurationContext
+    ) {
+        position = node.position
+        self.name = name
+        self.context = context
+        guard case .mapping(let given) = node.content else {
+            if node.isNothing {
+                entries = [:]
+                return
+            }
+            context.problems.error("\(name) must be a mapping of keys", at: node.position)
+            return nil
+        }
+        var entries: [String: YAMLNode.Entry] = [:]
+        for entry in given {
+            if !keys.contains(entry.key) {
+                context.problems.error(
+                    "unknown key '\(entry.key)' in \(name); "
+                        + Spelling.hint(for: entry.key, among: keys), at: entry.position)
+            } else if let first = entries[entry.key] {
+                context.problems.error(
+                    "'\(entry.key)' stands twice in \(name) (first in line \(first.position.line))",
+                    at: entry.position)
+            } else {
+                entries[entry.key] = entry
+            }
+        }
+        self.entries = entries
+    }
+
+    func has(_ key: String) -> Bool { node(key) != nil }
+
+    /// No value, or an empty text.
+    func isMissing(_ key: String) -> Bool { context.isEmptyText(node(key)) }
+
+    /// The value's node; nil where the key is missing or has no value.
+    func node(_ key: String) -> YAMLNode? {
+        guard let node = entries[key]?.value, !node.isNothing else { return nil }
+        return node
+    }
+
+    func position(of key: String) -> YAMLPosition { entries[key]?.value.position ?? position }
+
+    func fault(_ text: String, at key: String) {
+        context.problems.error(text, at: position(of: key))
+    }
+
+    /// A text with `${NAME}` replaced; nil where it is missing or empty.
+    func text(_ key: String) -> String? {
+        guard let node = node(key), let text = context.text(node, of: label(key)) else {
+            return nil
+        }
+        return text.isEmpty ? nil : text
+    }
+
+    func requiredText(_ key: String) -> String? {
+        if let text = text(key) { return text }
+        if isMissing(key) {
+            context.problems.error("\(name) needs '\(key)'", at: position(of: key))
+        }
+        return nil
+    }
+
+    /// A list of texts; a single text is a list of one.
+    func texts(_ key: String) -> [String] {
+        items(key).compactMap { context.text($0, of: label(key)) }.filter { !$0.isEmpty }
+    }
+
+    /// A list's nodes; a single scalar is a list of one.
+    func items(_ key: String) -> [YAMLNode] {
+        guard let node = node(key) else { return [] }
+        switch node.content {
+        case .sequence(let items): return items
+        case .scalar: return [node]
+        case .mapping:
+            fault("\(label(key)) must be a list", at: key)
+            return []
+        }
+    }
+
+    /// A value of the user's words; a fault names what is expected.
+    func value<Value>(
+        _ key: String, expecting expected: String, _ parse: (String) -> Value?
+    ) -> Value? {
+        guard let text = text(key) else { return nil }
+        if let value = parse(text) { return value }
+        fault("\(label(key)): '\(text)' is not \(expected)", at: key)
+        return nil
+    }
+
+    /// Several such values.
+    func values<Value>(
+        _ key: String, expecting expected: String, _ parse: (String) -> Value?
+    ) -> [Value] {
+        items(key).compactMap { node in
+            guard let text = context.text(node, of: label(key)) else { return nil }
+            if let value = parse(text) { return value }
+            context.problems.error(
+                "\(label(key)): '\(text)' is not \(expected)", at: node.position)
+            return nil
+        }
+    }
+
+    func flag(_ key: String) -> Bool? {
+        value(key, expecting: "true or false") { ConfigurationScalar.flag($0) }
+    }
+
+    func duration(_ key: String, in range: ClosedRange<Duration>) -> Duration? {
+        let bounds =
+            "a time from \(ConfigurationScalar.text(range.lowerBound)) to "
+            + "\(ConfigurationScalar.text(range.upperBound)), such as 30s, 15m, 4h or 90d"
+        return value(key, expecting: bounds) { text in
+            ConfigurationScalar.duration(text).flatMap { range.contains($0) ? $0 : nil }
+        }
+    }
+
+    func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        value(
+            key, expecting: "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        ) { text in
+            Int(text).flatMap { range.contains($0) ? $0 : nil }
+        }
+    }
+
+    func choice<Choice: CaseIterable & RawRepresentable<String>>(
+        _ key: String, of type: Choice.Type
+    ) -> Choice? {
+        value(key, expecting: Self.words(type)) { Choice(rawValue: $0.lowercased()) }
+    }
+
+    func choices<Choice: CaseIterable & RawRepresentable<String>>(
+        _ key: String, of type: Choice.Type
+    ) -> [Choice] {
+        values(key, expecting: Self.words(type)) { Choice(rawValue: $0.lowercased()) }
+    }
+
+    private static func words<Choice: CaseIterable & RawRepresentable<String>>(
+        _ type: Choice.Type
+    ) -> String {
+        "one of " + type.allCases.map(\.rawValue).joined(separator: ", ")
+    }
+
+    private func label(_ key: String) -> String {
+        name == Self.rootName ? key : "\(name).\(key)"
+    }
+
+    /// The section that holds all others; its keys need no prefix.
+    static let rootName = "the configuration"
+}

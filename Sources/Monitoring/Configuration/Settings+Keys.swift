@@ -1,0 +1,33 @@
+extension Settings {
+    /// Every key a configuration may have, by section: the one list that reading, the hints of
+    /// `earshot check` and the test of config/earshot.yaml share.
+    package enum Keys {
+        package static let root = [
+            "store", "timezone", "language", "http", "web", "retention", "brands", "sources",
+            "channels", "alerts", "quiet_hours",
+        ]
+        package static let http = [
+            "contact", "allow_networks", "per_host", "gap", "robots", "in_flight",
+            "connect_timeout", "timeout", "max_body", "ca_file",
+        ]
+        package static let web = ["listen"]
+        package static let retention = ["documents", "mentions"]
+        package static let brand = [
+            "name", "id", "aliases", "hashtags", "handles", "domains", "people", "products",
+            "context", "exclude", "ambiguous", "competitor", "query",
+        ]
+        package static let source = [
+            "feed", "page", "site", "file", "opml", "id", "every", "weight", "select", "robots",
+        ]
+        package static let channelKinds = ["email", "slack", "webhook"]
+        package static let email = [
+            "to", "from", "smtp", "user", "password", "password_file",
+        ]
+        package static let slack = ["url", "url_file"]
+        package static let webhook = ["url", "url_file", "secret", "secret_file"]
+        package static let alert = ["name", "when", "send", "to"]
+        package static let condition = [
+            "brand", "competitor", "facet", "polarity", "urgent", "min_score", "source", "language",
+        ]
+    }
+}

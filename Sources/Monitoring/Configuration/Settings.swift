@@ -1,0 +1,62 @@
+package import Alerting
+package import Domain
+
+/// A whole configuration, checked: every value is what its key expects, every name is known.
+package struct Settings: Sendable {
+    /// An absolute path.
+    package var storePath: String
+    /// A name of the tz database.
+    package var timeZone: String
+    package var zone: TimeZoneRules
+    /// What mail and chat are written in.
+    package var language: OutputLanguage
+    package var http: HTTP
+    package var retention: Retention
+    package var brands: [Brand]
+    package var sources: [SourceSettings]
+    package var channels: [NamedChannel]
+    package var rules: [AlertRule]
+    package var quietHours: QuietHours?
+    /// What works otherwise than one may think.
+    package var warnings: [ConfigurationProblem]
+
+    /// How sources are read over the network.
+    package struct HTTP: Sendable, Hashable {
+        /// Goes into the User-Agent, so that an administrator can ask.
+        package var contact: String?
+        /// Private or loopback networks that sources may live in.
+        package var allowedNetworks: [String] = []
+        /// Connections to one host at a time.
+        package var perHost = 2
+        /// From the end of one request to a host to the start of the next.
+        package var gap: Duration = .seconds(1)
+        package var robots: RobotsPolicy = .obey
+        /// Fetches at a time, over all hosts.
+        package var inFlight = 64
+        package var connectTimeout: Duration = .seconds(10)
+        package var timeout: Duration = .seconds(30)
+        /// Decoded bytes of a body.
+        package var bodyLimit = 10 << 20
+        /// Certificates of the authorities that are trusted.
+        package var authorities = "/etc/ssl/certs/ca-certificates.crt"
+        package init() {}
+    }
+
+    /// How long things are kept.
+    package struct Retention: Sendable, Hashable {
+        package var documents: Duration = .seconds(90 * 86_400)
+        package var mentions: Duration = .seconds(2 * 365 * 86_400)
+        package init() {}
+    }
+}
+
+/// One entry of `channels:`.
+package struct NamedChannel: Sendable, Hashable {
+    package var name: String
+    package var settings: ChannelSettings
+}
+
+/// Why there are no settings: all faults.
+package struct ConfigurationError: Error, Sendable, Hashable {
+    package var problems: [ConfigurationProblem]
+}

@@ -1,0 +1,88 @@
+import Domain
+import YAML
+
+extension ConfigurationContext {
+    /// - Parameter channels: their names, also of those with faults of their own.
+    func rules(
+        _ root: ConfigurationSection, brands: [Brand], sources: [SourceSettings],
+        channels: [String]
+    ) -> [AlertRule] {
+        var rules: [AlertRule] = []
+        for (index, node) in root.items("alerts").enumerated() {
+            let label = "alerts[\(index + 1)]"
+            guard
+                let section = ConfigurationSection(
+                    node, name: label, keys: Settings.Keys.alert, in: self),
+                let name = section.requiredText("name"),
+                let send = section.value(
+                    "send", expecting: ConfigurationScalar.scheduleForms,
+                    { ConfigurationScalar.schedule($0) })
+                    ?? missing("send", of: section, label: label)
+            else { continue }
+            if rules.contains(where: { $0.name == name }) {
+                section.fault("an alert '\(name)' stands already above", at: "name")
+            }
+            let targets = known(section, "to", among: channels, what: "channel")
+            if !section.has("to") {
+                problems.error("\(label) needs 'to': a list of channels", at: node.position)
+            }
+            rules.append(
+                AlertRule(
+                    name: name,
+                    condition: condition(section, label: label, brands: brands, sources: sources),
+                    send: send, channels: targets))
+        }
+        return rules
+    }
+
+    private func missing(
+        _ key: String, of section: ConfigurationSection, label: String
+    ) -> AlertRule.Send? {
+        if !section.has(key) {
+            problems.error(
+                "\(label) needs '\(key)': \(ConfigurationScalar.scheduleForms)",
+                at: section.position)
+        }
+        return nil
+    }
+
+    private func condition(
+        _ alert: ConfigurationSection, label: String, brands: [Brand], sources: [SourceSettings]
+    ) -> AlertRule.Condition {
+        var condition = AlertRule.Condition()
+        guard let node = alert.node("when"),
+            let section = ConfigurationSection(
+                node, name: "\(label).when", keys: Settings.Keys.condition, in: self)
+        else { return condition }
+        let names = brands.map(\.name) + brands.map(\.id)
+        condition.brands = known(section, "brand", among: names, what: "brand").compactMap { name in
+            brands.first { $0.name == name || $0.id == name }?.name
+        }
+        condition.sources = known(
+            section, "source", among: sources.map(\.id.rawValue), what: "source"
+        ).map { SourceID($0) }
+        condition.facets = section.choices("facet", of: Facet.self)
+        condition.polarities = section.choices("polarity", of: Polarity.self)
+        condition.isUrgent = section.flag("urgent")
+        condition.isCompetitor = section.flag("competitor")
+        condition.minimumScore =
+            section.integer("min_score", in: 0...100) ?? condition.minimumScore
+        condition.languages = section.values("language", expecting: "a language, such as de") {
+            LanguageCode($0)
+        }
+        return condition
+    }
+
+    /// The names that exist; a fault for each that does not.
+    private func known(
+        _ section: ConfigurationSection, _ key: String, among names: [String], what: String
+    ) -> [String] {
+        section.items(key).compactMap { node in
+            guard let name = text(node, of: key), !name.isEmpty else { return nil }
+            if names.contains(name) { return name }
+            let hint = names.isEmpty ? "there is none" : Spelling.hint(for: name, among: names)
+            problems.error("there is no \(what) '\(name)'; \(hint)", at: node.position)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Domain
+import YAML
+
+extension ConfigurationContext {
+    func brands(_ root: ConfigurationSection) -> [Brand] {
+        guard root.has("brands") else {
+            problems.error(
+                "'brands' is missing: name at least one brand, as brands: [{name: …}]", at: nil)
+            return []
+        }
+        var brands: [Brand] = []
+        var names: [String: YAMLPosition] = [:]
+        for (index, node) in root.items("brands").enumerated() {
+            guard let brand = brand(node, index: index) else { continue }
+            if let first = names[brand.name] ?? names[brand.id] {
+                problems.error(
+                    "a brand of that name or id stands already in line \(first.line)",
+                    at: node.position)
+            }
+            (names[brand.name], names[brand.id]) = (node.position, node.position)
+            brands.append(brand)
+        }
+        if brands.isEmpty, !problems.hasErrors {
+            problems.error(
+                "'brands' is empty: name at least one brand", at: root.position(of: "brands"))
+        }
+        return brands
+    }
+
+    private func brand(_ node: YAMLNode, index: Int) -> Brand? {
+        let label = "brands[\(index + 1)]"
+        guard
+            let section = ConfigurationSection(
+                node, name: label, keys: Settings.Keys.brand, in: self),
+            let name = section.requiredText("name")
+        else { return nil }
+        return Brand(
+            name: name, id: section.text("id") ?? Slug.make(from: name),
+            aliases: section.texts("aliases"), hashtags: section.texts("hashtags"),
+            handles: section.texts("handles"), domains: section.texts("domains"),
+            people: section.texts("people"), products: section.texts("products"),
+            context: section.texts("context"), exclude: section.texts("exclude"),
+            isAmbiguous: section.flag("ambiguous") ?? false,
+            isCompetitor: section.flag("competitor") ?? false, query: section.text("query"))
+    }
+}
+
+/// Short names for commands and files.
+enum Slug {
+    /// Long enough to tell sources apart, short enough for a column.
+    static let lengthLimit = 48
+
+    /// Letters, digits and dots stay, in lower case; umlauts are written out; the rest is one hyphen.
+    static func make(from text: String) -> String {
+        var output: [UInt8] = []
+        for scalar in text.lowercased().unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9", ".": output.append(UInt8(truncatingIfNeeded: scalar.value))
+            case "ä": output += Array("ae".utf8)
+            case "ö": output += Array("oe".utf8)
+            case "ü": output += Array("ue".utf8)
+            case "ß": output += Array("ss".utf8)
+            default:
+                if let last = output.last, last != UInt8(ascii: "-") {
+                    output.append(UInt8(ascii: "-"))
+                }
+            }
+        }
+        let cut = output.prefix(lengthLimit)
+        let end = cut.lastIndex { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") } ?? -1
+        return end < 0 ? "unnamed" : String(decoding: cut[...end], as: UTF8.self)
+    }
+}

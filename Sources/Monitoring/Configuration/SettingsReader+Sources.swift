@@ -1,0 +1,120 @@
+import Domain
+import Reading
+import YAML
+
+extension ConfigurationContext {
+    func sources(_ root: ConfigurationSection) -> [SourceSettings] {
+        var sources: [SourceSettings] = []
+        var places: [SourceID: YAMLPosition] = [:]
+        for (index, node) in root.items("sources").enumerated() {
+            for var source in source(node, label: "sources[\(index + 1)]") {
+                if let first = places[source.id] {
+                    if isNamed(node) {
+                        problems.error(
+                            "a source '\(source.id)' stands already in line \(first.line)",
+                            at: node.position)
+                        continue
+                    }
+                    source.id = unused(source.id, among: places)
+                }
+                places[source.id] = node.position
+                sources.append(source)
+            }
+        }
+        return sources
+    }
+
+    private func isNamed(_ node: YAMLNode) -> Bool {
+        guard case .mapping(let entries) = node.content else { return false }
+        return entries.contains { $0.key == "id" && !$0.value.isNothing }
+    }
+
+    private func unused(_ id: SourceID, among places: [SourceID: YAMLPosition]) -> SourceID {
+        var number = 2
+        while places[SourceID("\(id)-\(number)")] != nil { number += 1 }
+        return SourceID("\(id)-\(number)")
+    }
+
+    /// One entry: one source, or those of a subscription list.
+    private func source(_ node: YAMLNode, label: String) -> [SourceSettings] {
+        guard
+            let section = ConfigurationSection(
+                node, name: label, keys: Settings.Keys.source, in: self)
+        else { return [] }
+        let kinds = ["feed", "page", "site", "file", "opml"].filter { section.has($0) }
+        guard kinds.count == 1, let key = kinds.first else {
+            problems.error(
+                "\(label) needs exactly one of feed, page, site, file, opml", at: node.position)
+            return []
+        }
+        if key != "page", section.text("select") != nil {
+            section.fault("\(label).select goes with page only", at: "select")
+        }
+        if key == "opml" { return subscriptions(section, label: label) }
+        guard let kind = kind(key, section) else { return [] }
+        return [settings(section, kind: kind, name: section.text("id"))]
+    }
+
+    private func kind(_ key: String, _ section: ConfigurationSection) -> SourceSettings.Kind? {
+        if key == "file" { return section.text(key).map { .file(pattern: path($0)) } }
+        let address = section.value(key, expecting: "an http or https address") { WebAddress($0) }
+        guard let address else { return nil }
+        switch key {
+        case "feed": return .feed(address)
+        case "site": return .site(address)
+        default:
+            let select = section.value("select", expecting: "a CSS selector, such as article.post")
+            {
+                PageCut.selected($0).isReadable ? $0 : nil
+            }
+            return .page(address, select: select)
+        }
+    }
+
+    private func settings(
+        _ section: ConfigurationSection, kind: SourceSettings.Kind, name: String?
+    ) -> SourceSettings {
+        let every = section.text("every")
+        var source = SourceSettings(
+            id: SourceID(name ?? Self.name(of: kind, in: folder)), kind: kind,
+            robots: section.choice("robots", of: RobotsPolicy.self))
+        if let every, every != "learned" {
+            source.every = section.duration("every", in: .seconds(10) ... .seconds(30 * 86_400))
+        }
+        source.weight =
+            section.value("weight", expecting: "a number from 0 to 10") { text in
+                Double(text).flatMap { (0...10).contains($0) ? $0 : nil }
+            } ?? 1
+        return source
+    }
+
+    private static func name(of kind: SourceSettings.Kind, in folder: String) -> String {
+        switch kind {
+        case .feed(let address), .page(let address, _), .site(let address):
+            let host =
+                address.host.hasPrefix("www.") ? address.host.dropFirst(4) : address.host[...]
+            return Slug.make(from: host + address.target)
+        case .file(let pattern):
+            let local =
+                pattern.hasPrefix(folder) ? pattern.dropFirst(folder.utf8.count) : pattern[...]
+            return Slug.make(from: String(local.drop { $0 == "/" }))
+        }
+    }
+
+    private func subscriptions(
+        _ section: ConfigurationSection, label: String
+    ) -> [SourceSettings] {
+        guard let name = section.text("opml") else { return [] }
+        switch file(path(name)) {
+        case .failure(let failure):
+            section.fault("\(label).opml: \(name) can't be read: \(failure.reason)", at: "opml")
+            return []
+        case .success(let bytes):
+            guard let list = SubscriptionList(parsing: bytes) else {
+                section.fault("\(label).opml: \(name) is no OPML", at: "opml")
+                return []
+            }
+            return list.feeds.map { settings(section, kind: .feed($0), name: nil) }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import Domain
+import Transport
+import YAML
+
+/// Bytes of a configuration → settings, or every fault of it. Pure: files and environment are arguments.
+package struct SettingsReader: Sendable {
+    /// As shown in faults.
+    package var name: String
+    /// Absolute: the folder that relative paths start from.
+    package var folder: String
+    package var environment: @Sendable (String) -> String?
+    package var file: @Sendable (String) -> Result<[UInt8], FileFailure>
+
+    /// Why a file can't be read.
+    package struct FileFailure: Error, Sendable, Hashable {
+        /// `no such file`, `permission denied`.
+        package var reason: String
+        package init(reason: String) { self.reason = reason }
+    }
+
+    package init(
+        name: String, folder: String, environment: @escaping @Sendable (String) -> String?,
+        file: @escaping @Sendable (String) -> Result<[UInt8], FileFailure>
+    ) {
+        self.name = name
+        self.folder = folder
+        self.environment = environment
+        self.file = file
+    }
+
+    package func read(_ bytes: [UInt8]) throws(ConfigurationError) -> Settings {
+        let problems = ProblemList(file: name)
+        let root: YAMLNode
+        do {
+            root = try YAMLNode(parsing: bytes)
+        } catch {
+            problems.error(error.problem, at: error.position)
+            throw ConfigurationError(problems: problems.sorted)
+        }
+        let context = ConfigurationContext(
+            problems: problems, folder: folder, environment: environment, file: file)
+        let settings = context.settings(root)
+        guard let settings, !problems.hasErrors else {
+            throw ConfigurationError(problems: problems.sorted)
+        }
+        return settings
+    }
+}
+
+extension ConfigurationContext {
+    /// Nil only with a fault recorded.
+    fileprivate func settings(_ root: YAMLNode) -> Settings? {
+        guard
+            let section = ConfigurationSection(
+                root, name: ConfigurationSection.rootName, keys: Settings.Keys.root, in: self)
+        else { return nil }
+        let brands = brands(section)
+        let sources = sources(section)
+        let channels = channels(section)
+        let rules = rules(section, brands: brands, sources: sources, channels: channelNames(section))
+        let zone = timeZone(section)
+        let store = section.text("store") ?? "earshot.db"
+        if store.hasPrefix("postgres:") || store.hasPrefix("postgresql:") {
+            section.fault(
+                "this version stores in SQLite only; give a file, such as earshot.db", at: "store")
+        }
+        if section.has("web") {
+            _ = web(section)
+        }
+        return Settings(
+            storePath: path(store), timeZone: zone.name, zone: zone.rules,
+            language: section.choice("language", of: OutputLanguage.self) ?? .german,
+            http: http(section), retention: retention(section), brands: brands, sources: sources,
+            channels: channels, rules: rules,
+            quietHours: section.value("quiet_hours", expecting: "two times, such as 20:00-07:00") {
+                ConfigurationScalar.quietHours($0)
+            }, warnings: problems.sorted.filter { $0.severity == .warning })
+    }
+
+    private func timeZone(_ root: ConfigurationSection) -> (name: String, rules: TimeZoneRules) {
+        let name = root.text("timezone") ?? "Europe/Berlin"
+        let isName = name.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2F, 0x5F: true
+            default: false
+            }
+        }
+        if isName, !name.hasPrefix("/"), case .success(let bytes) = file("/usr/share/zoneinfo/\(name)"),
+            let rules = TimeZoneRules(parsing: bytes)
+        {
+            return (name, rules)
+        }
+        root.fault(
+            "timezone: '\(name)' is no time zone, such as Europe/Berlin (/usr/share/zoneinfo, Debian's "
+                + "package tzdata, has them all)", at: "timezone")
+        return (name, .utc)
+    }
+
+    private func web(_ root: ConfigurationSection) -> String? {
+        guard let node = root.node("web"),
+            let section = ConfigurationSection(
+                node, name: "web", keys: Settings.Keys.web, in: self)
+        else { return nil }
+        guard let listen = section.text("listen") else { return nil }
+        problems.warning(
+            "this version has no web page yet; nothing listens at \(listen)",
+            at: section.position(of: "listen"))
+        return listen
+    }
+
+    private func http(_ root: ConfigurationSection) -> Settings.HTTP {
+        var http = Settings.HTTP()
+        guard let node = root.node("http"),
+            let section = ConfigurationSection(
+                node, name: "http", keys: Settings.Keys.http, in: self)
+        else { return http }
+        http.contact = section.text("contact")
+        http.allowedNetworks = section.values(
+            "allow_networks", expecting: "a network, such as 127.0.0.0/8 or fd00::/8"
+        ) { IPNetwork($0) == nil ? nil : $0 }
+        http.perHost = section.integer("per_host", in: 1...32) ?? http.perHost
+        http.gap = section.duration("gap", in: .zero ... .seconds(3600)) ?? http.gap
+        http.robots = section.choice("robots", of: RobotsPolicy.self) ?? http.robots
+        http.inFlight = section.integer("in_flight", in: 1...1024) ?? http.inFlight
+        let times = Duration.milliseconds(100) ... .seconds(600)
+        http.connectTimeout = section.duration("connect_timeout", in: times) ?? http.connectTimeout
+        http.timeout = section.duration("timeout", in: times) ?? http.timeout
+        http.bodyLimit =
+            section.value("max_body", expecting: "a size from 1KiB to 1GiB, such as 10MiB") {
+                ConfigurationScalar.byteCount($0).flatMap {
+                    (1024...1 << 30).contains($0) ? $0 : nil
+                }
+            } ?? http.bodyLimit
+        http.authorities = section.text("ca_file").map { path($0) } ?? http.authorities
+        return http
+    }
+
+    private func retention(_ root: ConfigurationSection) -> Settings.Retention {
+        var retention = Settings.Retention()
+        guard let node = root.node("retention"),
+            let section = ConfigurationSection(
+                node, name: "retention", keys: Settings.Keys.retention, in: self)
+        else { return retention }
+        let range = Duration.seconds(86_400) ... .seconds(100 * 365 * 86_400)
+        retention.documents = section.duration("documents", in: range) ?? retention.documents
+        retention.mentions = section.duration("mentions", in: range) ?? retention.mentions
+        return retention
+    }
+}

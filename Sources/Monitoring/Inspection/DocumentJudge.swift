@@ -1,0 +1,86 @@
+import Alerting
+import Domain
+import JSON
+import Matching
+import Reading
+
+/// One document in, one decision out: `earshot match`.
+package struct DocumentJudge: Sendable {
+    private let matcher: Matcher
+    private let weights: [String: Double]
+
+    /// - Throws: `QueryError`.
+    package init(settings: Settings) throws {
+        matcher = try Matcher(brands: settings.brands)
+        weights = Dictionary(settings.sources.map { ($0.id.rawValue, $0.weight) }) { first, _ in first }
+    }
+
+    /// - Parameter line: a JSON object with `text` or `title`, and more (contract.md).
+    /// - Returns: a JSON object and a line's end.
+    package func decision(on line: [UInt8]) throws(DocumentError) -> [UInt8] {
+        let value: JSONValue
+        do { value = try JSONValue(parsing: line) } catch { throw .noJSON("\(error)") }
+        guard case .object = value else { throw .noObject }
+        let (title, text) = (value["title"]?.string, value["text"]?.string)
+        guard title != nil || text != nil else { throw .noText }
+        let document = Document(
+            id: value["id"]?.string ?? "", url: value["url"]?.string, title: title ?? "",
+            authors: value["author"]?.string.map { [$0] } ?? [],
+            published: value["published"]?.string.flatMap { FeedDate.parse($0) },
+            language: value["language"]?.string.flatMap { LanguageCode($0) }, text: text ?? "")
+        let weight = value["source"]?.string.flatMap { weights[$0] } ?? 1
+        var json = JSONWriter()
+        json.object { json in
+            json.member("id") { $0.value(value["id"] ?? .null) }
+            json.member("mentions") { json in
+                json.array(matcher.mentions(in: document, weight: weight)) { $1.write(to: &$0) }
+            }
+        }
+        json.newline()
+        return json.bytes
+    }
+
+    /// What stands in the place of a decision, so that lines stay in step.
+    package static func noDecision(_ error: some Error) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("id", nil as String?)
+            json.member("mentions") { $0.strings([]) }
+            json.member("error", "\(error)")
+        }
+        json.newline()
+        return json.bytes
+    }
+}
+
+/// Why a line is no document.
+package enum DocumentError: Error, Sendable, Hashable, CustomStringConvertible {
+    case noJSON(String)
+    case noObject
+    case noText
+
+    package var description: String {
+        switch self {
+        case .noJSON(let problem): "no JSON: \(problem)"
+        case .noObject: "a JSON object is expected, such as {\"text\": \"…\"}"
+        case .noText: "neither 'text' nor 'title' is there"
+        }
+    }
+}
+
+extension Mention {
+    /// As contract.md has it.
+    fileprivate func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("brand", brand)
+            json.member("score", score)
+            json.member("facet", facet.rawValue)
+            json.member("polarity", polarity.rawValue)
+            json.member("urgent", isUrgent)
+            json.member("found") { $0.array(hits) { $1.write(to: &$0) } }
+            json.member("reasons") { json in
+                json.array(reasons) { $1.write(to: &$0, in: .english) }
+            }
+        }
+    }
+}

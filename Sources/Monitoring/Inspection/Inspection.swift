@@ -1,0 +1,129 @@
+import Domain
+import Glibc
+import JSON
+import Polling
+import Reading
+import Transport
+
+/// Files, addresses and standard input through the reader, for `read` and `explain`.
+package struct Inspection: Sendable {
+    private let base: WebAddress?
+    private let contentType: String?
+    private let cut: PageCut
+    private let http: Settings.HTTP
+    /// Made when an address is first asked for: files need no network and no certificates.
+    private let network = LazyEngine()
+
+    /// - Throws: a usage fault of these texts.
+    package init(
+        base: String?, contentType: String?, select: String?, settings: Settings? = nil
+    ) throws {
+        if let base {
+            guard let address = WebAddress(base) else { throw InspectionError.base(base) }
+            self.base = address
+        } else {
+            self.base = nil
+        }
+        self.contentType = contentType
+        cut = select.map { .selected($0) } ?? .article
+        if case .selected(let selector) = cut, !cut.isReadable {
+            throw InspectionError.selector(selector)
+        }
+        http = settings?.http ?? Settings.HTTP()
+    }
+
+    /// One object of `earshot read`, with its line's end.
+    package struct Line: Sendable {
+        package var json: [UInt8]
+        package var isReadable: Bool
+    }
+
+    package func line(for input: String) async -> Line {
+        let inspected = await inspect(input)
+        var json = JSONWriter()
+        inspected.result.write(to: &json, input: input)
+        json.newline()
+        return Line(json: json.bytes, isReadable: inspected.isReadable)
+    }
+
+    /// Ends what was started.
+    package func end() async { await network.end() }
+
+    /// An input and what became of it.
+    struct Inspected: Sendable {
+        /// In words: where the bytes came from.
+        var origin: String
+        var result: ReadResult
+        var isReadable: Bool { result.format != .unknown }
+    }
+
+    func inspect(_ input: String) async -> Inspected {
+        if let address = WebAddress(input) { return await inspect(address) }
+        switch InputFile.read(input, limit: http.bodyLimit) {
+        case .failure(let failure):
+            let problem = "\(input): \(failure.reason)"
+            return Inspected(
+                origin: problem, result: ReadResult(format: .unknown, problems: [problem]))
+        case .success(let bytes):
+            let reading = ReaderInput(bytes: bytes, address: base, contentType: contentType)
+            return Inspected(
+                origin: "\(bytes.count) bytes from \(input == "-" ? "standard input" : input)",
+                result: Reader.read(reading, cut: cut))
+        }
+    }
+
+    private func inspect(_ address: WebAddress) async -> Inspected {
+        do {
+            // Typed by a person at this machine: no network is closed to it.
+            let fetcher = EngineFetcher(
+                engine: try await network.engine(http), http: http, policy: .any)
+            let answer = try await fetcher.fetch(FetchRequest(address: address))
+            var origin = "\(answer.body.count) bytes from \(answer.address), status \(answer.status)"
+            if let type = answer.fields["content-type"] { origin += ", \(type)" }
+            guard (200..<300).contains(answer.status) else {
+                return Inspected(
+                    origin: origin,
+                    result: ReadResult(
+                        format: .unknown, problems: ["\(address): status \(answer.status)"]))
+            }
+            let reading = ReaderInput(
+                bytes: answer.body, address: base ?? answer.address,
+                contentType: contentType ?? answer.fields["content-type"])
+            return Inspected(origin: origin, result: Reader.read(reading, cut: cut))
+        } catch {
+            let problem = "\(address): \(error)"
+            return Inspected(
+                origin: problem, result: ReadResult(format: .unknown, problems: [problem]))
+        }
+    }
+}
+
+/// What was typed wrong.
+package enum InspectionError: Error, Sendable, Hashable, CustomStringConvertible {
+    case base(String)
+    case selector(String)
+
+    package var description: String {
+        switch self {
+        case .base(let text): "--base: '\(text)' is not an http or https address"
+        case .selector(let text): "--select: '\(text)' is not a CSS selector"
+        }
+    }
+}
+
+/// An engine that is started by its first use.
+private actor LazyEngine {
+    private var started: TransferEngine?
+
+    func engine(_ http: Settings.HTTP) throws -> TransferEngine {
+        if let started { return started }
+        let engine = try TransferEngine(settings: http.engine)
+        started = engine
+        return engine
+    }
+
+    func end() async {
+        await started?.stop()
+        started = nil
+    }
+}

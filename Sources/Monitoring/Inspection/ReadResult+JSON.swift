@@ -1,0 +1,34 @@
+import Domain
+import JSON
+import Reading
+
+extension ReadResult {
+    /// One object of `earshot read`, as contract.md has it.
+    func write(to json: inout JSONWriter, input: String) {
+        json.object { json in
+            json.member("input", input)
+            json.member("format", format.rawValue)
+            json.member("title", title)
+            json.member("link", link)
+            json.member("language", language?.rawValue)
+            json.member("problems") { $0.strings(problems) }
+            json.member("documents") { $0.array(documents) { $1.write(to: &$0) } }
+        }
+    }
+}
+
+extension Document {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", id)
+            json.member("url", url)
+            json.member("title", title)
+            json.member("authors") { $0.strings(authors) }
+            json.member("published", published?.iso8601)
+            json.member("updated", updated?.iso8601)
+            json.member("language", language?.rawValue)
+            json.member("summary", summary)
+            json.member("text", text)
+        }
+    }
+}

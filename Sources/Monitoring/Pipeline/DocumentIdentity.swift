@@ -1,0 +1,114 @@
+import Cryptography
+import Domain
+import Language
+
+/// What makes a document itself, what makes it changed, and what makes two the same text.
+enum DocumentIdentity {
+    /// SHA-256 over source and identity, as bytes (delivery.md §4).
+    ///
+    /// - Parameter isRepeated: an earlier document of the same poll has this id and other content:
+    ///   both are kept (faults FEED-02).
+    static func key(of document: Document, in source: SourceID, isRepeated: Bool) -> DocumentKey {
+        var bytes = Array(source.rawValue.utf8)
+        bytes.append(0)
+        bytes += Array(document.id.utf8)
+        if isRepeated {
+            bytes.append(0)
+            withUnsafeBytes(of: contentHash(of: document).littleEndian) { bytes += Array($0) }
+        }
+        return DocumentKey(bytes: SHA256.digest(of: bytes))
+    }
+
+    /// Changes when title or text change. For telling edits, not for security.
+    static func contentHash(of document: Document) -> UInt64 {
+        var hash = StableHash()
+        hash.add(document.title)
+        hash.add(document.text)
+        return hash.value
+    }
+
+    /// Words of both kinds below this say too little to call two texts one.
+    private static let shortestText = 12
+
+    /// The same for one text in many places: case, punctuation and white space make no difference.
+    /// Nil for a text of few words.
+    static func fingerprint(of document: Document) -> UInt64? {
+        var hash = StableHash()
+        var words = 0
+        for text in [document.title, document.text] { words += hash.add(wordsOf: text) }
+        return words >= shortestText ? hash.value : nil
+    }
+
+    /// Follows from document and brand alone.
+    static func mentionID(of key: DocumentKey, brand: String) -> MentionID {
+        let digest = SHA256.digest(of: key.bytes + Array(brand.utf8))
+        return MentionID(String(Base32.encode(digest.prefix(8)).prefix(12)))
+    }
+}
+
+/// The same on every run and machine, which Swift's own hashing is not. Eight bytes a step.
+private struct StableHash {
+    /// Odd constants without pattern: the fractions of the square roots of 2 and 3.
+    private static let multiplier: UInt64 = 0x6a09_e667_f3bc_c909
+    private static let seed: UInt64 = 0xbb67_ae85_84ca_a73b
+
+    private var state = seed
+    private var pending: UInt64 = 0
+    private var count: UInt64 = 0
+
+    var value: UInt64 {
+        var mixed = (state ^ pending ^ count) &* Self.multiplier
+        mixed = (mixed ^ mixed >> 33) &* Self.seed
+        return mixed ^ mixed >> 29
+    }
+
+    private mutating func step(_ word: UInt64) {
+        state = (state ^ word) &* Self.multiplier
+        state = state << 29 | state >> 35
+    }
+
+    mutating func add(_ byte: UInt8) {
+        pending = pending << 8 | UInt64(byte)
+        count &+= 1
+        if count & 7 == 0 { step(pending) }
+    }
+
+    /// A whole text and its end, so that a word moved from title to text is a change.
+    mutating func add(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            let raw = UnsafeRawBufferPointer(bytes)
+            var index = 0
+            while index + 8 <= raw.count {
+                step(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+                index += 8
+            }
+            var rest: UInt64 = 1
+            while index < raw.count {
+                rest = rest << 8 | UInt64(raw[index])
+                index += 1
+            }
+            step(rest)
+            step(UInt64(raw.count))
+        }
+    }
+
+    /// Letters and digits only, ASCII in lower case, a blank after each word; returns how many.
+    mutating func add(wordsOf text: String) -> Int {
+        var (words, isInWord) = (0, false)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: add(byte)
+            case 0x41...0x5A: add(byte | 0x20)
+            default:
+                if isInWord { add(0x20) }
+                isInWord = false
+                continue
+            }
+            if !isInWord { words += 1 }
+            isInWord = true
+        }
+        if isInWord { add(0x20) }
+        return words
+    }
+}

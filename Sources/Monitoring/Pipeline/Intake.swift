@@ -1,0 +1,154 @@
+import Alerting
+import Domain
+import Matching
+import Polling
+import Storage
+import Telemetry
+import Threads
+
+/// Where polls go: known documents are dropped, the others matched, the routes asked, and all of it
+/// stored in one transaction with the source's cursor and next time (delivery.md G1).
+final class Intake: PollSink {
+    /// When the store can't take a poll: soon enough for a disk that is freed, not a storm.
+    static let storeRetry = Duration.seconds(60)
+
+    private let store: Store
+    private let queue: CommitQueue
+    private let matcher: Matcher
+    private let brands: [String: Brand]
+    private let router: Router
+    private let sources: [SourceID: SourceSettings]
+    private let log: Logger
+    private let keepsMentions: Bool
+    private let queued: @Sendable () -> Void
+    private let stored: Guarded<[SourceID: SourceState]>
+    private let tally = Guarded(Tally())
+
+    /// What came in since the start.
+    struct Tally: Sendable {
+        var documents = 0
+        var mentions: [StoredMention] = []
+        var alerts = 0
+        /// The last one; what it was about was not stored.
+        var storeFailure: String?
+    }
+
+    /// - Parameters:
+    ///   - keepsMentions: `scan` shows them; a daemon must not gather them.
+    ///   - queued: called when alerts were put into the outbox.
+    init(
+        store: Store, states: [SourceID: SourceState], matcher: Matcher, router: Router,
+        settings: Settings, log: Logger, keepsMentions: Bool, queued: @escaping @Sendable () -> Void
+    ) {
+        self.store = store
+        queue = CommitQueue(store: store)
+        self.matcher = matcher
+        brands = Dictionary(settings.brands.map { ($0.name, $0) }) { first, _ in first }
+        self.router = router
+        sources = Dictionary(settings.sources.map { ($0.id, $0) }) { first, _ in first }
+        self.log = log
+        stored = Guarded(states)
+        self.keepsMentions = keepsMentions
+        self.queued = queued
+    }
+
+    var result: Tally { tally.withLock { $0 } }
+
+    func cursor(of source: SourceID) async -> SourceCursor { state(of: source).pollCursor }
+
+    func accept(
+        _ outcome: PollOutcome, from source: any Source, started: Timestamp, now: Timestamp
+    ) async -> Timestamp {
+        guard let settings = sources[source.id] else { return .latest }
+        let before = state(of: source.id)
+        do {
+            let documents = try await newDocuments(of: outcome, in: settings, before: before, now: now)
+            let plan = PollSchedule(for: settings).next(
+                after: outcome, newDocuments: documents.count, rhythm: before.rhythm, now: now)
+            let after = before.advanced(by: outcome, plan: plan, at: now)
+            let report = try await queue.commit(
+                PollCommit(source: source.id, state: after, documents: documents))
+            stored.withLock { $0[source.id] = after }
+            note(report, outcome, source.id, plan)
+            return plan.next
+        } catch {
+            tally.withLock { $0.storeFailure = "\(error)" }
+            log(.error, "a poll was not stored and will be repeated: \(error)", ["source": "\(source.id)"])
+            return now + Self.storeRetry
+        }
+    }
+
+    private func state(of source: SourceID) -> SourceState {
+        stored.withLock { $0[source] } ?? SourceState()
+    }
+
+    private func newDocuments(
+        of outcome: PollOutcome, in source: SourceSettings, before: SourceState, now: Timestamp
+    ) async throws -> [NewDocument] {
+        guard case .documents(let harvest) = outcome else { return [] }
+        var seen: Set<DocumentKey> = []
+        let keyed = harvest.documents.map { document in
+            var key = DocumentIdentity.key(of: document, in: source.id, isRepeated: false)
+            if !seen.insert(key).inserted {
+                key = DocumentIdentity.key(of: document, in: source.id, isRepeated: true)
+            }
+            return (key: key, hash: DocumentIdentity.contentHash(of: document), document: document)
+        }
+        // A source that never succeeded has nothing stored.
+        let known =
+            before.lastSuccess == nil
+            ? [:] : try await store.known(keyed.map(\.key), in: source.id)
+        return keyed.filter { known[$0.key] != $0.hash }.map { entry in
+            let mentions = mentions(in: entry.document, key: entry.key, source: source, now: now)
+            return NewDocument(
+                key: entry.key, contentHash: entry.hash,
+                // Only what names a brand becomes a story.
+                fingerprint: mentions.isEmpty
+                    ? nil : DocumentIdentity.fingerprint(of: entry.document),
+                document: entry.document, mentions: mentions)
+        }
+    }
+
+    private func mentions(
+        in document: Document, key: DocumentKey, source: SourceSettings, now: Timestamp
+    ) -> [NewMention] {
+        matcher.mentions(in: document, weight: source.weight).compactMap { mention in
+            guard let brand = brands[mention.brand] else { return nil }
+            let id = DocumentIdentity.mentionID(of: key, brand: brand.id)
+            let shown = StoredMention(
+                id: id, mention: mention, isCompetitor: brand.isCompetitor, source: source.id,
+                title: document.title, url: document.url, authors: document.authors,
+                published: document.published, language: document.language, firstSeen: now)
+            let routes = router.routes(for: shown, now: now)
+            return NewMention(
+                id: id, brandID: brand.id, isCompetitor: brand.isCompetitor, mention: mention,
+                alerts: routes.drafts, digestRules: routes.digestRules)
+        }
+    }
+
+    private func note(
+        _ report: PollReport, _ outcome: PollOutcome, _ source: SourceID, _ plan: PollPlan
+    ) {
+        tally.withLock { tally in
+            tally.documents += report.newDocuments
+            tally.alerts += report.alerts
+            if keepsMentions { tally.mentions += report.newMentions }
+        }
+        if report.alerts > 0 { queued() }
+        switch outcome {
+        case .failure(let failure):
+            log(.warning, "source failed: \(failure)", ["source": "\(source)", "next": plan.reason])
+        case .documents(let harvest):
+            for note in harvest.notes { log(.debug, note, ["source": "\(source)"]) }
+            log(
+                .info, "source read",
+                [
+                    "source": "\(source)", "documents": "\(harvest.documents.count)",
+                    "new": "\(report.newDocuments)", "mentions": "\(report.newMentions.count)",
+                    "next": plan.reason,
+                ])
+        case .unchanged:
+            log(.debug, "source unchanged", ["source": "\(source)", "next": plan.reason])
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Domain
+import Polling
+import Storage
+
+// What the store keeps of a source and what polling knows of it, one as the other: the stages do not
+// see each other.
+extension SourceState {
+    var pollCursor: SourceCursor {
+        var result = SourceCursor(origin: cursor.origin)
+        result.etag = cursor.etag
+        result.lastModified = cursor.lastModified
+        result.bodyHash = cursor.bodyHash
+        result.lastUnconditional = cursor.lastUnconditional
+        result.address = cursor.address.flatMap { WebAddress($0) }
+        result.movingTo = cursor.movingTo.flatMap { WebAddress($0) }
+        result.movingSince = cursor.movingSince
+        result.movingCount = cursor.movingCount
+        return result
+    }
+
+    var rhythm: Rhythm {
+        Rhythm(newsCount: newsCount, countingSince: countingSince, failures: failures)
+    }
+
+    /// After a poll: the new cursor where there is one, the plan, and what people are shown.
+    func advanced(by outcome: PollOutcome, plan: PollPlan, at now: Timestamp) -> SourceState {
+        var state = self
+        state.lastAttempt = now
+        state.nextAt = plan.next
+        state.interval = plan.interval
+        state.plan = plan.reason
+        state.newsCount = plan.rhythm.newsCount
+        state.countingSince = plan.rhythm.countingSince
+        state.failures = plan.rhythm.failures
+        switch outcome {
+        case .documents(let harvest):
+            state.cursor = SourceState.Cursor(harvest.cursor)
+            state.lastSuccess = now
+            state.lastError = harvest.isComplete ? nil : "cut off: only its whole entries were read"
+        case .unchanged(let cursor, _):
+            state.cursor = SourceState.Cursor(cursor)
+            state.lastSuccess = now
+            state.lastError = nil
+        case .failure(let failure):
+            state.lastError = failure.description
+        }
+        return state
+    }
+}
+
+extension SourceState.Cursor {
+    fileprivate init(_ cursor: SourceCursor) {
+        self.init()
+        origin = cursor.origin
+        etag = cursor.etag
+        lastModified = cursor.lastModified
+        bodyHash = cursor.bodyHash
+        lastUnconditional = cursor.lastUnconditional
+        address = cursor.address?.description
+        movingTo = cursor.movingTo?.description
+        movingSince = cursor.movingSince
+        movingCount = cursor.movingCount
+    }
+}

@@ -1,0 +1,96 @@
+import Alerting
+import Domain
+import Glibc
+import Matching
+import Polling
+import Reading
+import Storage
+import Telemetry
+import Transport
+
+/// The only place that constructs things: from settings and an open store to the parts of a running
+/// Earshot.
+struct Composition: Sendable {
+    let settings: Settings
+    let store: Store
+    let engine: TransferEngine
+    let matcher: Matcher
+    let channels: [any Channel]
+    let router: Router
+    let log: Logger
+
+    /// - Throws: `StoreError`, `TransportError`: nothing to start with.
+    init(settings: Settings, store: Store, log: Logger) async throws {
+        self.settings = settings
+        self.store = store
+        self.log = log
+        matcher = try Matcher(brands: settings.brands)
+        engine = try TransferEngine(settings: settings.http.engine)
+        let naming = MessageNaming(key: try await store.messageKey())
+        let carrier = EngineCarrier(engine: engine)
+        channels = settings.channels.map { named in
+            named.settings.channel(named: named.name, carrier: carrier, naming: naming)
+        }
+        let drafter = Drafter(
+            language: settings.language, zone: settings.zone, quietHours: settings.quietHours)
+        router = Router(rules: settings.rules, channels: channels, drafter: drafter)
+    }
+
+    /// The sources, ready to be polled.
+    func sources(clock: any PollClock) -> [any Source] {
+        let fetcher = PacedFetcher(
+            EngineFetcher(engine: engine, http: settings.http), pacer: pacer, clock: clock)
+        let tools = SourceTools(fetcher: fetcher, robotsPolicy: settings.http.robots) {
+            Reader.read($0, cut: $1)
+        }
+        return settings.sources.map { SourceKinds.source(for: $0, with: tools) }
+    }
+
+    /// - Parameter queued: called when alerts were put into the outbox.
+    func intake(
+        _ states: [SourceID: SourceState], keepsMentions: Bool,
+        queued: @escaping @Sendable () -> Void = {}
+    ) -> Intake {
+        Intake(
+            store: store, states: states, matcher: matcher, router: router, settings: settings,
+            log: log, keepsMentions: keepsMentions,
+            queued: queued)
+    }
+
+    func pollLoop(_ sink: Intake, clock: any PollClock) -> PollLoop {
+        PollLoop(
+            sink: sink, clock: clock,
+            pacer: pacer,
+            inFlight: settings.http.inFlight)
+    }
+
+    private var pacer: HostPacer {
+        HostPacer(connections: settings.http.perHost, gap: settings.http.gap)
+    }
+
+    func deliveryLoop() -> DeliveryLoop {
+        DeliveryLoop(
+            outbox: store, channels: channels,
+            environment: DeliveryLoop.Environment(
+                owner: "pid \(getpid())", now: { SystemClock.now() }), log: log)
+    }
+
+    func digestLoop(built: @escaping @Sendable () -> Void = {}) -> DigestLoop {
+        let (store, router, log) = (store, router, log)
+        return DigestLoop(
+            rules: settings.rules, zone: settings.zone, now: { SystemClock.now() }, log: log
+        ) { rule, slot, now in
+            let outcome = try await store.buildDigest(rule: rule.name, slot: slot.name, now: now) {
+                router.digest(of: rule, number: $0, mentions: $1, now: now)
+            }
+            guard case .queued(let number, let mentions) = outcome else { return }
+            log(
+                .info, "digest queued",
+                ["rule": rule.name, "number": "\(number)", "mentions": "\(mentions)"])
+            built()
+        }
+    }
+}
+
+/// The store keeps what Alerting decides; neither knows the other.
+extension Store: Outbox {}

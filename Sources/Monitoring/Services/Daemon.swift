@@ -1,0 +1,155 @@
+import Alerting
+import Domain
+import Polling
+import Storage
+package import Telemetry
+import Transport
+
+/// `earshot run`: polls on schedule, sends what is due, until it is told to end.
+package struct Daemon: Sendable {
+    /// Messages that ended are shown so long (delivery.md G3).
+    static let messageRetention = Duration.seconds(30 * 86_400)
+    static let pruneInterval = Duration.seconds(24 * 3600)
+
+    package enum Command: Sendable { case terminate, reload }
+
+    private let file: ConfigurationFile
+    private let overrides: @Sendable (inout Settings) -> Void
+    private let log: Logger
+    private let manager = ServiceManager()
+
+    /// - Parameter overrides: what the command line says over the configuration, also after a reload.
+    package init(
+        file: ConfigurationFile, overrides: @escaping @Sendable (inout Settings) -> Void, log: Logger
+    ) {
+        self.file = file
+        self.overrides = overrides
+        self.log = log
+    }
+
+    /// Returns after `terminate`, when all is at rest.
+    ///
+    /// - Throws: what nothing can start without.
+    package func run(_ commands: AsyncStream<Command>) async throws {
+        var settings = try load()
+        let store = try Store.open(path: settings.storePath, mode: .owner)
+        var iterator = commands.makeAsyncIterator()
+        var isFirst = true
+        while true {
+            let parts = try await Composition(settings: settings, store: store, log: log)
+            let services = Task { try await serve(parts) }
+            announce(settings, isFirst: isFirst)
+            isFirst = false
+            var next: Settings?
+            loop: while let command = await iterator.next() {
+                switch command {
+                case .terminate: break loop
+                case .reload:
+                    next = reloaded(from: settings)
+                    if next != nil { break loop }
+                }
+            }
+            if next == nil { manager.stopping() }
+            services.cancel()
+            _ = await services.result
+            await parts.engine.stop()
+            guard let reloaded = next else { break }
+            settings = reloaded
+        }
+        try await store.close()
+        log(.notice, "ended; nothing is lost: what was due waits in the store")
+    }
+
+    private func load() throws(ConfigurationError) -> Settings {
+        var settings = try file.load()
+        overrides(&settings)
+        return settings
+    }
+
+    /// The new settings; nil, and a log line a fault, where they can't be used: the old ones stay.
+    private func reloaded(from old: Settings) -> Settings? {
+        manager.reloading()
+        defer { manager.ready("running") }
+        do {
+            let new = try load()
+            guard new.storePath == old.storePath else {
+                log(.error, "configuration not reloaded: another store needs a restart")
+                return nil
+            }
+            log(.notice, "configuration reloaded", ["file": file.path])
+            return new
+        } catch {
+            for problem in error.problems { log(.error, "\(problem)") }
+            log(.error, "configuration not reloaded; the old one stays in force")
+            return nil
+        }
+    }
+
+    private func announce(_ settings: Settings, isFirst: Bool) {
+        for warning in settings.warnings { log(.warning, "\(warning)") }
+        manager.ready("\(settings.sources.count) sources, \(settings.channels.count) channels")
+        log(
+            .notice, isFirst ? "running" : "running with the new configuration",
+            [
+                "sources": "\(settings.sources.count)", "brands": "\(settings.brands.count)",
+                "channels": "\(settings.channels.count)", "store": settings.storePath,
+            ])
+    }
+
+    /// All services in one group: when one fails, all end.
+    private func serve(_ parts: Composition) async throws {
+        let clock = SteadyClock(start: SystemClock.now())
+        let states = try await parts.store.sourceStates()
+        let delivery = parts.deliveryLoop()
+        let intake = parts.intake(states, keepsMentions: false, queued: { delivery.nudge() })
+        let entries = entries(parts.sources(clock: clock), parts, states: states, now: clock.now())
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await parts.pollLoop(intake, clock: clock).run(entries) }
+            group.addTask { await delivery.run() }
+            group.addTask { await parts.digestLoop(built: { delivery.nudge() }).run() }
+            group.addTask { try await every(Self.pruneInterval) { try await prune(parts) } }
+            if let interval = manager.watchdogInterval {
+                // A turn of the executor and of the store: what is wedged is not alive (SYS-02).
+                group.addTask { try await every(interval) { manager.alive() } }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private func entries(
+        _ sources: [any Source], _ parts: Composition, states: [SourceID: SourceState], now: Timestamp
+    ) -> [PollLoop.Entry] {
+        let settings = Dictionary(uniqueKeysWithValues: parts.settings.sources.map { ($0.id, $0) })
+        return sources.compactMap { source in
+            guard let own = settings[source.id] else { return nil }
+            let state = states[source.id] ?? SourceState()
+            let due = PollSchedule(for: own).first(
+                stored: state.nextAt, rhythm: state.rhythm, crowd: sources.count, now: now)
+            return PollLoop.Entry(source: source, due: due)
+        }
+    }
+
+    private func prune(_ parts: Composition) async throws {
+        let (now, retention) = (SystemClock.now(), parts.settings.retention)
+        do {
+            let report = try await parts.store.prune(
+                documentsBefore: now - retention.documents, mentionsBefore: now - retention.mentions,
+                messagesBefore: now - Self.messageRetention)
+            log(
+                .info, "pruned what is past its retention",
+                ["documents": "\(report.documents)", "mentions": "\(report.mentions)"])
+        } catch {
+            log(.error, "nothing was pruned: \(error)")
+        }
+    }
+
+    /// Runs it now and then at each interval, until cancelled.
+    private func every(
+        _ interval: Duration, _ work: @Sendable () async throws -> Void
+    ) async throws {
+        while !Task.isCancelled {
+            try await work()
+            do { try await Task.sleep(for: interval) } catch { return }
+        }
+    }
+}

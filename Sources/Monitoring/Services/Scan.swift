@@ -1,0 +1,89 @@
+import Alerting
+package import Domain
+import Polling
+import Storage
+package import Telemetry
+import Transport
+
+/// Every source once, now: the same pipeline as the daemon's.
+package struct Scan: Sendable {
+    package var settings: Settings
+    /// Also send what is due.
+    package var notifies: Bool
+    package var log: Logger
+
+    package init(settings: Settings, notifies: Bool, log: Logger) {
+        self.settings = settings
+        self.notifies = notifies
+        self.log = log
+    }
+
+    /// What a scan brought.
+    package struct Report: Sendable {
+        /// Best first.
+        package var mentions: [StoredMention]
+        package var newDocuments: Int
+        package var sources: Int
+        package var failures: [Failure]
+        /// Alerts that wait in the outbox.
+        package var queuedAlerts: Int
+        package var deliveredAlerts: Int
+    }
+
+    package struct Failure: Sendable, Hashable {
+        package var source: SourceID
+        /// What happened, where, and the mend.
+        package var text: String
+    }
+
+    /// - Parameter progress: sources done and in all, after each.
+    /// - Throws: what nothing can start without: the store, the certificates.
+    package func run(
+        progress: @Sendable (_ done: Int, _ total: Int) -> Void
+    ) async throws -> Report {
+        let store = try Store.open(path: settings.storePath, mode: .owner)
+        let parts = try await Composition(settings: settings, store: store, log: log)
+        let intake = parts.intake(try await store.sourceStates(), keepsMentions: true)
+        let clock = SteadyClock(start: SystemClock.now())
+        let failed = await parts.pollLoop(intake, clock: clock).pollOnce(
+            parts.sources(clock: clock), progress: progress)
+        var delivered = 0
+        if notifies {
+            try await parts.digestLoop().buildDue()
+            delivered = try await parts.deliveryLoop().drain().delivered
+        }
+        let counts = try await store.outboxCounts()
+        await parts.engine.stop()
+        try await store.close()
+        let result = intake.result
+        if let failure = result.storeFailure { throw ScanError.notStored(failure) }
+        return Report(
+            mentions: result.mentions.sorted(by: StoredMention.isBetter),
+            newDocuments: result.documents, sources: settings.sources.count,
+            failures: failed.map { Failure(source: $0.source, text: $0.failure.description) },
+            queuedAlerts: (counts[.pending] ?? 0) + (counts[.uncertain] ?? 0),
+            deliveredAlerts: delivered)
+    }
+}
+
+/// Why a scan is no scan.
+package enum ScanError: Error, Sendable, CustomStringConvertible {
+    case notStored(String)
+
+    package var description: String {
+        switch self {
+        case .notStored(let failure):
+            "not all of it could be stored; scan again when this is mended: \(failure)"
+        }
+    }
+}
+
+extension StoredMention {
+    /// Urgent ones first, then by score, then the newer.
+    package static func isBetter(_ a: StoredMention, _ b: StoredMention) -> Bool {
+        if a.mention.isUrgent != b.mention.isUrgent { return a.mention.isUrgent }
+        if a.mention.score != b.mention.score { return a.mention.score > b.mention.score }
+        let (aTime, bTime) = (a.published ?? a.firstSeen, b.published ?? b.firstSeen)
+        return aTime != bTime ? aTime > bTime : a.id < b.id
+    }
+}

@@ -1,0 +1,49 @@
+package import Domain
+import Storage
+
+/// What `earshot mentions` asks of the store.
+package enum MentionSearch {
+    package struct Request: Sendable {
+        package var text: String?
+        package var since: Timestamp?
+        package var brand: String?
+        package var facet: Facet?
+        package var state: StoredMention.State?
+        package var minimumScore: Int
+        package var limit: Int?
+
+        package init(
+            text: String?, since: Timestamp?, brand: String?, facet: Facet?,
+            state: StoredMention.State?, minimumScore: Int, limit: Int?
+        ) {
+            self.text = text
+            self.since = since
+            self.brand = brand
+            self.facet = facet
+            self.state = state
+            self.minimumScore = minimumScore
+            self.limit = limit
+        }
+    }
+
+    /// Newest first. A store that was never written has none.
+    package static func run(
+        _ request: Request, settings: Settings
+    ) async throws -> [StoredMention] {
+        let store = try Store.open(path: settings.storePath, mode: .guest)
+        var query = MentionQuery()
+        query.text = request.text
+        query.since = request.since
+        // A short name is as good as the name.
+        query.brand = request.brand.map { name in
+            settings.brands.first { $0.id == name }?.name ?? name
+        }
+        query.facet = request.facet
+        query.state = request.state
+        query.minimumScore = request.minimumScore
+        query.limit = request.limit ?? MentionQuery.defaultLimit
+        let mentions = try await store.mentions(query)
+        try await store.close()
+        return mentions
+    }
+}

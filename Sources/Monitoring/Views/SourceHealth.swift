@@ -1,0 +1,56 @@
+package import Domain
+import Glibc
+import Storage
+
+/// A source and how it fares: a row of `earshot sources`.
+package struct SourceHealth: Sendable, Hashable {
+    package var id: SourceID
+    package var address: String
+    /// `ok`, `never read`, `failing`, `stopped`.
+    package var state: String
+    package var isFailing: Bool
+    /// How long ago; empty where never.
+    package var lastSuccess: String
+    /// In how long.
+    package var next: String
+    package var interval: String
+    package var documents: Int
+    package var mentions: Int
+    /// The last error, or why it is polled when it is.
+    package var remark: String?
+
+    /// In the configuration's order.
+    package static func list(settings: Settings) async throws -> [SourceHealth] {
+        var states: [SourceID: SourceState] = [:]
+        // Before the first scan there is no store, and every source was never read.
+        if access(settings.storePath, F_OK) == 0 {
+            let store = try Store.open(path: settings.storePath, mode: .guest)
+            states = try await store.sourceStates()
+            try await store.close()
+        }
+        let now = SystemClock.now()
+        return settings.sources.map { SourceHealth($0, states[$0.id] ?? SourceState(), now: now) }
+    }
+
+    private init(_ settings: SourceSettings, _ state: SourceState, now: Timestamp) {
+        id = settings.id
+        address = settings.address
+        isFailing = state.failures > 0
+        self.state =
+            state.nextAt == .latest
+            ? "stopped"
+            : isFailing
+                ? "failing (\(state.failures))" : state.lastSuccess == nil ? "never read" : "ok"
+        lastSuccess = state.lastSuccess.map { TimeSpan.rounded(now - $0) + " ago" } ?? "–"
+        next = Self.next(state.nextAt, now: now)
+        interval = (settings.every ?? state.interval).map { TimeSpan.rounded($0) } ?? "–"
+        documents = state.documentCount
+        mentions = state.mentionCount
+        remark = state.lastError ?? state.plan
+    }
+
+    private static func next(_ moment: Timestamp?, now: Timestamp) -> String {
+        guard let moment, moment < .latest else { return "–" }
+        return moment > now ? "in " + TimeSpan.rounded(moment - now) : "due"
+    }
+}

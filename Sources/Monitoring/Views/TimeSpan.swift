@@ -1,0 +1,22 @@
+import Domain
+
+/// Spans of time as people write them: `12h`, `7d`, `2w`.
+package enum TimeSpan {
+    /// Nil for anything else, and for none at all.
+    package static func parse(_ text: String) -> Duration? {
+        ConfigurationScalar.duration(text).flatMap { $0 > .zero ? $0 : nil }
+    }
+
+    static func text(_ duration: Duration) -> String { ConfigurationScalar.text(duration) }
+
+    /// The same, rounded to what matters: `3h`, `2d`.
+    static func rounded(_ duration: Duration) -> String {
+        let seconds = max(0, duration.milliseconds / 1000)
+        return switch seconds {
+        case ..<120: "\(seconds)s"
+        case ..<7200: "\(seconds / 60)m"
+        case ..<172_800: "\(seconds / 3600)h"
+        default: "\(seconds / 86_400)d"
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Monitoring
+
+enum CheckCommand: Command {
+    static let name = "check"
+    static let summary = "read the configuration and report every fault; fetches nothing"
+
+    static func run(_ invocation: Invocation) async throws -> ExitStatus {
+        let file = try ConfigurationFile.locate(invocation.arguments.value("--config"))
+        let settings = try file.load()
+        for warning in settings.warnings { invocation.terminal.say("\(warning)") }
+        if !invocation.arguments.has("-q") {
+            invocation.terminal.print(
+                "\(file.path): ok: "
+                    + [
+                        Self.count(settings.brands.count, "brand"),
+                        Self.count(settings.sources.count, "source"),
+                        Self.count(settings.channels.count, "channel"),
+                        Self.count(settings.rules.count, "alert"),
+                    ].joined(separator: ", "))
+        }
+        return .done
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+}

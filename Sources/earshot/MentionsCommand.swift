@@ -1,0 +1,43 @@
+import Domain
+import Monitoring
+
+enum MentionsCommand: Command {
+    static let name = "mentions"
+    static let operands = "[QUERY]"
+    static let summary = "search and export what is stored"
+    static let options = [
+        Option("--since", "TIME", "only what was first seen within, such as 7d"),
+        Option("--brand", "NAME", "only this brand"),
+        Option("--facet", "FACET", "only product, employer, partner or general"),
+        Option("--state", "STATE", "only open, relevant, irrelevant or answered"),
+        Option("--min-score", "N", "only mentions scored N or better; default 50"),
+        Option("--limit", "N", "at most so many, the newest; default 1000"),
+        Option(
+            "--format", "FORMAT",
+            "table, jsonl, csv, rss or html; default table on a terminal, else jsonl"),
+    ]
+
+    static func run(_ invocation: Invocation) async throws -> ExitStatus {
+        let (arguments, terminal) = (invocation.arguments, invocation.terminal)
+        let format = try arguments.choice("--format", of: MentionFormat.self)
+        let request = MentionSearch.Request(
+            text: arguments.operands.isEmpty ? nil : arguments.operands.joined(separator: " "),
+            since: try arguments.since(now: SystemClock.now()), brand: arguments.value("--brand"),
+            facet: try arguments.choice("--facet", of: Facet.self),
+            state: try arguments.choice("--state", of: StoredMention.State.self),
+            minimumScore: try arguments.minimumScore() ?? Mention.relevanceLine,
+            limit: try arguments.value("--limit", expecting: "a number from 1 to 1000000") { text in
+                Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
+            })
+        let setup = try Setup(invocation)
+        let mentions = try await MentionSearch.run(request, settings: setup.settings)
+        switch format ?? (terminal.isInteractive ? .table : .jsonl) {
+        case .table: MentionList(settings: setup.settings).print(mentions, on: terminal)
+        case .jsonl: terminal.write(MentionExport.jsonLines(mentions))
+        case .csv: terminal.write(MentionExport.csv(mentions))
+        case .rss: terminal.write(MentionExport.feed(mentions, settings: setup.settings))
+        case .html: terminal.write(MentionExport.page(mentions, settings: setup.settings))
+        }
+        return .done
+    }
+}

@@ -1,0 +1,68 @@
+import Domain
+import Monitoring
+
+enum OutboxCommand: Command {
+    static let name = "outbox"
+    static let operands = "[retry ID | drop ID]"
+    static let summary = "what is queued, sent, dead; send a dead one again, or drop one"
+    static let options = [
+        Option("--state", "STATE", "only pending, sending, committing, uncertain, delivered, dead, cancelled, coalesced or held")
+    ]
+
+    static func run(_ invocation: Invocation) async throws -> ExitStatus {
+        let (arguments, terminal) = (invocation.arguments, invocation.terminal)
+        let state = try arguments.choice("--state", of: OutboxItem.State.self)
+        let setup = try Setup(invocation)
+        let words = arguments.operands
+        switch words.first {
+        case nil: return try await list(state, setup, terminal)
+        case "retry", "drop":
+            guard words.count == 2, let id = Int64(words[1]) else {
+                throw CommandFailure.usage("outbox \(words[0]) needs the number of a message")
+            }
+            let isDone =
+                words[0] == "retry"
+                ? try await OutboxView.retry(id, settings: setup.settings)
+                : try await OutboxView.drop(id, settings: setup.settings)
+            guard isDone else {
+                throw CommandFailure.failed(
+                    words[0] == "retry"
+                        ? "message \(id) is not dead or cancelled; only such can be sent again"
+                        : "message \(id) does not wait; only what waits or is dead can be dropped")
+            }
+            terminal.print("message \(id): \(words[0] == "retry" ? "queued again" : "dropped")")
+            return .done
+        default:
+            throw CommandFailure.usage("outbox knows: retry ID, drop ID")
+        }
+    }
+
+    private static func list(
+        _ state: OutboxItem.State?, _ setup: Setup, _ terminal: Terminal
+    ) async throws -> ExitStatus {
+        let items = try await OutboxView.list(state, settings: setup.settings)
+        guard !items.isEmpty else {
+            terminal.print("the outbox is empty")
+            return .done
+        }
+        var table = TextTable([
+            TextTable.Column(title: "ID", alignsRight: true), TextTable.Column(title: "STATE"),
+            TextTable.Column(title: "CREATED"), TextTable.Column(title: "NEXT"),
+            TextTable.Column(title: "TRIES", alignsRight: true),
+            TextTable.Column(title: "TO", limit: 40), TextTable.Column(title: "SUBJECT", limit: 100),
+        ])
+        for item in items {
+            table.add(
+                [
+                    TextTable.Cell("\(item.id)"),
+                    TextTable.Cell(item.state, item.isDead ? .red : nil),
+                    TextTable.Cell(item.created), TextTable.Cell(item.next),
+                    TextTable.Cell("\(item.attempts)"), TextTable.Cell(item.target),
+                    TextTable.Cell(item.subject),
+                ], details: item.reply.map { [$0] } ?? [])
+        }
+        let style = Style(hasColour: terminal.hasColour)
+        for line in table.lines(width: terminal.columns, style: style) { terminal.print(line) }
+        return .done
+    }
+}
