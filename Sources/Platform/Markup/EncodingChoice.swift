@@ -59,8 +59,9 @@ struct EncodingChoice {
             refusedLabel = refusedLabel ?? label
             return nil
         }
-        guard named.name.hasPrefix("utf-16") || named.name.hasPrefix("utf-32")
-            || named.name.hasPrefix("ebcdic")
+        guard
+            named.name.hasPrefix("utf-16") || named.name.hasPrefix("utf-32")
+                || named.name.hasPrefix("ebcdic")
         else { return named }
         return bytes.prefix(64).contains(0) ? named : .utf8
     }

@@ -84,7 +84,8 @@ package struct XMLTokenizer: Sendable {
         var end = index
         repeat {
             // The first byte may be a `<` that is none.
-            end = bytes.firstIndex(of: UInt8(ascii: "<"), in: min(end + 1, bytes.count)..<bytes.count)
+            end =
+                bytes.firstIndex(of: UInt8(ascii: "<"), in: min(end + 1, bytes.count)..<bytes.count)
                 ?? bytes.count
         } while end < bytes.count && !beginsMarkup(at: end)
         defer { index = end }

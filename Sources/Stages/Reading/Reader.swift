@@ -17,7 +17,8 @@ package enum Reader {
         case .json: result = json(decoded.bytes, input)
         case .page: return PageReader.read(input, cut: cut)
         case .sitemap:
-            return ReadResult(format: .sitemap, problems: ["a sitemap: it lists pages, no documents"])
+            return ReadResult(
+                format: .sitemap, problems: ["a sitemap: it lists pages, no documents"])
         case .other(let looks):
             return ReadResult(format: .unknown, problems: ["no feed and no page: \(looks)"])
         }

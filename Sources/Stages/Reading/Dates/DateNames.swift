@@ -36,7 +36,8 @@ enum DateNames {
         for name in "at um uhr à às de of the den am. st nd rd th t".split(separator: " ") {
             words[String(name)] = .nothing
         }
-        for name in "mo di do fr sa so lu ma me je ve di mi ju vi do lör sön".split(separator: " ") {
+        for name in "mo di do fr sa so lu ma me je ve di mi ju vi do lör sön".split(separator: " ")
+        {
             words[String(name)] = words[String(name)] ?? .weekday
         }
         return words

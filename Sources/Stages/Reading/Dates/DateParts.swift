@@ -30,7 +30,10 @@ struct DateParts {
     var epoch: Timestamp?
 
     var timestamp: Timestamp? {
-        if let epoch { return epoch }
+        if let epoch {
+            let isAlone = numbers.isEmpty && month == nil && hour == nil && strangers == 0
+            return isAlone ? epoch : nil
+        }
         guard let day = isWeek ? weekDay : day, FeedDate.years.contains(day.year),
             let seconds = secondsOfDay
         else { return nil }

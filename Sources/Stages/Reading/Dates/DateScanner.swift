@@ -30,7 +30,9 @@ struct DateScanner {
         index + offset < bytes.count ? bytes[index + offset] : nil
     }
 
-    private func isDigit(_ byte: UInt8?) -> Bool { byte.map { (0x30...0x39).contains($0) } ?? false }
+    private func isDigit(_ byte: UInt8?) -> Bool {
+        byte.map { (0x30...0x39).contains($0) } ?? false
+    }
 
     /// Digits as a number: nil beyond 18 of them.
     private mutating func digits() -> (value: Int, count: Int)? {

@@ -83,7 +83,8 @@ struct ElementText {
         return render(bytes.indices, of: bytes, as: shape)
     }
 
-    private func render(_ range: Range<Int>, of bytes: [UInt8], as shape: PlainText.Form) -> String {
+    private func render(_ range: Range<Int>, of bytes: [UInt8], as shape: PlainText.Form) -> String
+    {
         switch form {
         case .plain: PlainText.fold(range, of: bytes)
         case .html, .inline: PlainText.render(range, of: bytes, as: shape)

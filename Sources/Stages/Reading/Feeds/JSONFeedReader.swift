@@ -16,7 +16,9 @@ struct JSONFeedReader {
         result.title = line(root["title"])
         result.link = address(root["home_page_url"])
         result.language = root["language"]?.string.flatMap { LanguageCode($0) }
-        if root["version"]?.string == nil { result.problems.append("no version of JSON Feed given") }
+        if root["version"]?.string == nil {
+            result.problems.append("no version of JSON Feed given")
+        }
         let items = root["items"]?.array ?? []
         let authors = Self.authors(of: root)
         result.documents = items.prefix(ReadingLimits.documents).compactMap {
