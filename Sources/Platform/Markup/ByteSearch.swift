@@ -38,6 +38,14 @@ extension [UInt8] {
         return true
     }
 
+    /// A part of other bytes, without counting references to them as a slice would.
+    @inline(__always)
+    mutating func append(_ range: Range<Int>, of bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer {
+            append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+        }
+    }
+
     /// A scalar as UTF-8.
     @inline(__always)
     mutating func append(_ scalar: Unicode.Scalar) {

@@ -44,13 +44,13 @@ package enum CharacterReferences {
                 search = mark + 1
                 continue
             }
-            output.append(contentsOf: bytes[start..<mark])
+            output.append(start..<mark, of: bytes)
             output.append(found.first)
             if let second = found.second { output.append(second) }
             start = found.end
             search = start
         }
-        output.append(contentsOf: bytes[start..<range.upperBound])
+        output.append(start..<range.upperBound, of: bytes)
     }
 
     /// The text with its references decoded.

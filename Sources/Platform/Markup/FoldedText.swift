@@ -44,7 +44,7 @@ struct FoldedText {
             }
             let stop = WhiteSpace.endOfRun(from: index, to: end, in: bytes)
             writeGap()
-            output.append(contentsOf: bytes[index..<stop])
+            output.append(index..<stop, of: bytes)
             index = stop
         }
         return index

@@ -37,12 +37,12 @@ package enum HTMLVocabulary {
         roles[key(of: name, in: bytes)] != nil
     }
 
-    private static let roles: [UInt64: Role] = {
-        var roles: [UInt64: Role] = [:]
+    private static let roles: NameTable<Role> = {
+        var rows: [(UInt64, Role)] = []
         func set(_ role: Role, _ names: String) {
             for name in names.utf8.split(separator: 0x20) {
                 let bytes = Array(name)
-                roles[key(of: bytes.indices, in: bytes)] = role
+                rows.append((key(of: bytes.indices, in: bytes), role))
             }
         }
         set(
@@ -66,6 +66,6 @@ package enum HTMLVocabulary {
         set(.rawHidden, "script style")
         set(.frame, "iframe noembed noframes")
         set(.hidden, "template svg")
-        return roles
+        return NameTable(rows)
     }()
 }

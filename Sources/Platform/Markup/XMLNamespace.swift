@@ -66,7 +66,7 @@ package enum XMLNamespace: UInt8, Sendable, Hashable {
         ("http://www.google.com/schemas/sitemap/0.84", .sitemap),
     ])
 
-    private static func table(_ rows: [(String, XMLNamespace)]) -> [UInt64: XMLNamespace] {
-        Dictionary(rows.map { (XMLName.hash($0.0), $0.1) }) { first, _ in first }
+    private static func table(_ rows: [(String, XMLNamespace)]) -> NameTable<XMLNamespace> {
+        NameTable(rows.map { (XMLName.hash($0.0), $0.1) })
     }
 }

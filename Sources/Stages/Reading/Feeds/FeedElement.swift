@@ -65,7 +65,7 @@ enum FeedElement: UInt8 {
         ("updateperiod", .updatePeriod), ("updatefrequency", .updateFrequency),
     ])
 
-    private static func table(_ rows: [(String, FeedElement)]) -> [UInt64: FeedElement] {
-        Dictionary(rows.map { (XMLName.hash($0.0), $0.1) }) { first, _ in first }
+    private static func table(_ rows: [(String, FeedElement)]) -> NameTable<FeedElement> {
+        NameTable(rows.map { (XMLName.hash($0.0), $0.1) })
     }
 }

@@ -1,0 +1,34 @@
+/// A small fixed table from names' hashes to meanings: one multiplication and mostly one comparison,
+/// where a Dictionary would hash the hash.
+package struct NameTable<Meaning: Sendable>: Sendable {
+    private var slots: [(key: UInt64, meaning: Meaning)?]
+    private let mask: UInt64
+
+    /// The first of two rows with one key counts.
+    package init(_ rows: [(UInt64, Meaning)]) {
+        var size = 8
+        while size < rows.count * 3 { size *= 2 }
+        slots = Array(repeating: nil, count: size)
+        mask = UInt64(size - 1)
+        for (key, meaning) in rows where self[key] == nil {
+            var slot = Int(Self.spread(key) & mask)
+            while slots[slot] != nil { slot = (slot + 1) & Int(mask) }
+            slots[slot] = (key, meaning)
+        }
+    }
+
+    /// At least two thirds of the slots are empty, so that the walk ends soon.
+    package subscript(key: UInt64) -> Meaning? {
+        var slot = Int(Self.spread(key) & mask)
+        while let entry = slots[slot] {
+            if entry.key == key { return entry.meaning }
+            slot = (slot + 1) & Int(mask)
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private static func spread(_ key: UInt64) -> UInt64 {
+        (key &* 0x9E37_79B9_7F4A_7C15) >> 40
+    }
+}

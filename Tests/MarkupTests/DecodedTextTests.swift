@@ -1,0 +1,80 @@
+import Markup
+import Testing
+
+@Suite("Charsets")
+struct DecodedTextTests {
+    private static let marks: [String: [UInt8]] = [
+        "utf-8": [0xEF, 0xBB, 0xBF], "utf-16le": [0xFF, 0xFE], "utf-16be": [0xFE, 0xFF],
+    ]
+
+    private static func encoded(_ text: String, as name: String) -> [UInt8] {
+        switch name {
+        case "utf-16le": text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        case "utf-16be": text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+        case "iso-8859-1": text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        default: Array(text.utf8)
+        }
+    }
+
+    @Test(
+        "mark over header over declaration over UTF-8 (ENC-01)",
+        arguments: [nil, "utf-8", "utf-16le", "utf-16be"], [nil, "utf-8", "iso-8859-1"])
+    func order(mark: String?, header: String?) {
+        for declared in [nil, "utf-8", "iso-8859-1"] {
+            let winner = mark ?? header ?? declared ?? "utf-8"
+            let declaration = declared.map { "<?xml version='1.0' encoding='\($0)'?>" } ?? ""
+            let text = declaration + "<a>café</a>"
+            let bytes = (mark.flatMap { Self.marks[$0] } ?? []) + Self.encoded(text, as: winner)
+            let decoded = DecodedText(
+                bytes, contentType: header.map { "text/xml; charset=\"\($0)\"" }, as: .xml)
+            #expect(String(decoding: decoded.bytes, as: UTF8.self) == text, "\(winner)")
+            #expect(!decoded.hasReplacements)
+        }
+    }
+
+    @Test(
+        "labels mean what the web means by them (ENC-02)",
+        arguments: [
+            ("iso-8859-1", [0x80, 0x93, 0xE4] as [UInt8], "€“ä"),
+            ("us-ascii", [0xFC], "ü"),
+            ("ISO-8859-15", [0xA4], "€"),
+            ("Shift_JIS", [0x93, 0xFA, 0x87, 0x40], "日①"),
+            ("gb2312", [0xC4, 0xE3, 0xBA, 0xC3], "你好"),
+            ("euc-kr", [0xC7, 0xD1], "한"),
+            ("euc-jp", [0xC6, 0xFC], "日"),
+            ("big5", [0xA4, 0xA4], "中"),
+            ("koi8-r", [0xF0, 0xD2], "Пр"),
+            ("windows-1251", [0xCF, 0xF0], "Пр"),
+            ("windows-1254", [0xDD, 0xFE], "İş"),
+            ("utf-8", [0xC3, 0xA4, 0xFF, 0xC3, 0xB6], "ä\u{FFFD}ö"),
+            ("utf-8", [0xE4, 0x80], "ä€"),
+            ("utf-7", [0x2B, 0x41, 0x47, 0x45, 0x2D], "+AGE-"),
+            ("no-such", [0xC3, 0xA4], "ä"),
+            ("euc-kr", [0xC7, 0x20, 0x41, 0xFF], "\u{FFFD} A\u{FFFD}"),
+            ("gb18030", [0xC4], "\u{FFFD}"),
+        ])
+    func labels(label: String, bytes: [UInt8], text: String) {
+        let decoded = DecodedText(bytes, contentType: "text/xml;charset=\(label)", as: .xml)
+        #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
+        #expect(decoded.hasReplacements == text.contains("\u{FFFD}"))
+    }
+
+    @Test("UTF-16 without a mark is told by its first bytes", arguments: ["utf-16le", "utf-16be"])
+    func wide(name: String) {
+        let bytes = Self.encoded("<a>ä</a>", as: name)
+        let decoded = DecodedText(bytes, contentType: nil, as: .xml)
+        #expect(String(decoding: decoded.bytes, as: UTF8.self) == "<a>ä</a>")
+    }
+
+    @Test(
+        "an HTML document's own declaration counts",
+        arguments: [
+            "<meta charset=koi8-r>", "<META CHARSET='koi8-r'>",
+            "<!-- <meta charset=utf-8> --><meta http-equiv=Content-Type content='text/html; charset=koi8-r'>",
+        ])
+    func declared(head: String) {
+        let decoded = DecodedText(Array(head.utf8) + [0xF0], contentType: nil, as: .html)
+        #expect(decoded.encoding.name == "koi8-r")
+        #expect(decoded.bytes.suffix(2) == Array("П".utf8)[...])
+    }
+}
