@@ -4,28 +4,6 @@ import Polling
 import TestSupport
 import Testing
 
-/// A folder that is gone with the test.
-private final class TemporaryFolder {
-    let path: String
-
-    init() throws {
-        var template = Array("/tmp/earshot-polling-XXXXXX".utf8CString)
-        try #require(mkdtemp(&template) != nil)
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    deinit {
-        for name in ["a.xml", "b.xml", "c.html", "pipe.xml"] { unlink(path + "/" + name) }
-        rmdir(path)
-    }
-
-    func write(_ text: String, to name: String) throws {
-        let file = try #require(fopen(path + "/" + name, "w"))
-        fputs(text, file)
-        fclose(file)
-    }
-}
-
 @Suite("FileSource")
 struct FileSourceTests {
     private let folder: TemporaryFolder
@@ -39,19 +17,19 @@ struct FileSourceTests {
 
     @Test("several files give the documents of all, in the order of their names")
     func several() async throws {
-        try folder.write("rss\ntwo\nend", to: "b.xml")
-        try folder.write("atom\none\nend", to: "a.xml")
-        try folder.write("html\nthree\nend", to: "c.html")
+        try folder.write("b.xml", "rss\ntwo\nend")
+        try folder.write("a.xml", "atom\none\nend")
+        try folder.write("c.html", "html\nthree\nend")
         let outcome = await source.poll(SourceCursor(), now: moment)
         #expect(outcome.titles == ["one", "two", "three"])
     }
 
     @Test("what has not changed is not read again, what has is")
     func unchanged() async throws {
-        try folder.write("rss\none\nend", to: "a.xml")
+        try folder.write("a.xml", "rss\none\nend")
         let cursor = try #require(await source.poll(SourceCursor(), now: moment).cursor)
         #expect(await source.poll(cursor, now: moment).isUnchanged)
-        try folder.write("rss\none\ntwo\nend", to: "a.xml")
+        try folder.write("a.xml", "rss\none\ntwo\nend")
         #expect(await source.poll(cursor, now: moment).titles == ["one", "two"])
     }
 
@@ -68,8 +46,8 @@ struct FileSourceTests {
 
     @Test("a file beyond 10 MiB is left out and named, the others are read")
     func tooLarge() async throws {
-        try folder.write("rss\none\nend", to: "a.xml")
-        try folder.write("rss\n", to: "b.xml")
+        try folder.write("a.xml", "rss\none\nend")
+        try folder.write("b.xml", "rss\n")
         #expect(truncate(folder.path + "/b.xml", DiskFiles.sizeLimit + 1) == 0)
         let outcome = await source.poll(SourceCursor(), now: moment)
         #expect(outcome.titles == ["one"])
@@ -78,13 +56,13 @@ struct FileSourceTests {
 
     @Test("files of which none is a feed or a page are a failure")
     func unreadable() async throws {
-        try folder.write("nothing\nend", to: "a.xml")
+        try folder.write("a.xml", "nothing\nend")
         #expect(await source.poll(SourceCursor(), now: moment).failure?.reason == .file)
     }
 
     @Test("FET-03: a file that ends too soon is read again")
     func truncated() async throws {
-        try folder.write("rss\none", to: "a.xml")
+        try folder.write("a.xml", "rss\none")
         let outcome = await source.poll(SourceCursor(), now: moment)
         #expect(outcome.titles == ["one"])
         #expect(outcome.harvest?.isComplete == false)

@@ -1,6 +1,6 @@
 package import Domain
 
-/// Asks one web server one thing. The engine of Transport is one; tests bring their own.
+/// Asks one web server one thing. `TransferFetcher` is the real one; tests bring their own.
 package protocol Fetcher: Sendable {
     /// Follows redirects. Throws where there is no answer; every status is an answer.
     func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchAnswer
@@ -36,7 +36,7 @@ package struct FetchAnswer: Sendable, Hashable {
     package var body: [UInt8]
     /// Where it came from in the end: the base of relative links.
     package var address: WebAddress
-    /// Where every redirect on the way was permanent (301, 308), what it led to.
+    /// Where permanent redirects (301, 308) led; nil where the first was none.
     package var permanentAddress: WebAddress?
     /// False where the server closed before all of the body was there (faults FET-02).
     package var isComplete: Bool

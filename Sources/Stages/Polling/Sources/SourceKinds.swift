@@ -1,4 +1,5 @@
 package import Domain
+import Reading
 
 /// What sources are made with.
 package struct SourceTools: Sendable {
@@ -12,7 +13,7 @@ package struct SourceTools: Sendable {
     /// - Parameter fetcher: paced, so that a source need not be.
     package init(
         fetcher: any Fetcher, robotsPolicy: RobotsPolicy = .obey, files: DiskFiles = DiskFiles(),
-        read: @escaping ReadFunction
+        read: @escaping ReadFunction = { Reader.read($0, cut: $1) }
     ) {
         self.fetcher = fetcher
         self.robotsPolicy = robotsPolicy

@@ -1,0 +1,55 @@
+import Domain
+package import Transport
+
+/// Fetches by the transfer engine, under its limits and the address policy.
+package struct TransferFetcher: Fetcher {
+    private let engine: TransferEngine
+    private let policy: AddressPolicy
+    private let limits: TransferLimits
+
+    package init(
+        engine: TransferEngine, policy: AddressPolicy, limits: TransferLimits = TransferLimits()
+    ) {
+        self.engine = engine
+        self.policy = policy
+        self.limits = limits
+    }
+
+    package func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchAnswer {
+        let request = HTTPRequest(
+            .get, request.address, fields: request.fields, limits: limits, policy: policy)
+        do {
+            return FetchAnswer(try await engine.send(request, permit: nil))
+        } catch .cancelled {
+            throw .cancelled
+        } catch .stopped {
+            throw .cancelled
+        } catch {
+            throw .unreachable("\(request.address): \(error)")
+        }
+    }
+}
+
+extension FetchRequest {
+    /// A value that could not stand in one line is left out: the request is then unconditional.
+    var fields: [HTTPField] {
+        [("Accept", accept), ("If-None-Match", etag), ("If-Modified-Since", lastModified)]
+            .compactMap { name, value in value.flatMap { HTTPField(name: name, value: $0) } }
+    }
+}
+
+extension FetchAnswer {
+    init(_ response: HTTPResponse) {
+        let names = ["etag", "last-modified", "cache-control", "retry-after", "content-type"]
+        let fields = names.compactMap { name in response.fields[name].map { (name, $0) } }
+        self.init(
+            status: response.status, fields: Dictionary(uniqueKeysWithValues: fields),
+            body: response.body, address: response.address,
+            permanentAddress: response.redirects.permanentTarget, isComplete: response.isComplete)
+    }
+}
+
+extension [HTTPResponse.Redirect] {
+    /// Where the permanent ones at the beginning lead: what follows a temporary one is not kept.
+    var permanentTarget: WebAddress? { prefix(while: \.isPermanent).last?.address }
+}
