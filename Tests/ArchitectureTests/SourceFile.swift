@@ -1,5 +1,6 @@
 import Glibc
 import TestSupport
+import Testing
 
 /// A Swift file and what it imports.
 struct SourceFile: Sendable, CustomTestStringConvertible {

@@ -75,8 +75,7 @@ package struct Inspection: Sendable {
     private func inspect(_ address: WebAddress) async -> Inspected {
         do {
             // Typed by a person at this machine: no network is closed to it.
-            let fetcher = EngineFetcher(
-                engine: try await network.engine(http), http: http, policy: .any)
+            let fetcher = http.fetcher(on: try await network.engine(http), policy: .any)
             let answer = try await fetcher.fetch(FetchRequest(address: address))
             var origin = "\(answer.body.count) bytes from \(answer.address), status \(answer.status)"
             if let type = answer.fields["content-type"] { origin += ", \(type)" }

@@ -3,7 +3,6 @@ import Domain
 import Glibc
 import Matching
 import Polling
-import Reading
 import Storage
 import Telemetry
 import Transport
@@ -39,10 +38,8 @@ struct Composition: Sendable {
     /// The sources, ready to be polled.
     func sources(clock: any PollClock) -> [any Source] {
         let fetcher = PacedFetcher(
-            EngineFetcher(engine: engine, http: settings.http), pacer: pacer, clock: clock)
-        let tools = SourceTools(fetcher: fetcher, robotsPolicy: settings.http.robots) {
-            Reader.read($0, cut: $1)
-        }
+            settings.http.fetcher(on: engine), pacer: pacer, clock: clock)
+        let tools = SourceTools(fetcher: fetcher, robotsPolicy: settings.http.robots)
         return settings.sources.map { SourceKinds.source(for: $0, with: tools) }
     }
 

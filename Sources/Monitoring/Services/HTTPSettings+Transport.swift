@@ -1,0 +1,22 @@
+import Polling
+import Transport
+
+extension Settings.HTTP {
+    /// What the engine is started with.
+    var engine: TransferEngine.Settings {
+        let contact = contact.map { " (+\($0))" } ?? ""
+        return TransferEngine.Settings(
+            maxConnections: inFlight, maxConnectionsPerHost: perHost,
+            userAgent: "Earshot/\(Version.text)\(contact)", caBundle: authorities)
+    }
+
+    /// How sources are fetched.
+    ///
+    /// - Parameter policy: nil: as the configuration allows.
+    func fetcher(on engine: TransferEngine, policy: AddressPolicy? = nil) -> TransferFetcher {
+        let networks = allowedNetworks.compactMap { IPNetwork($0) }
+        return TransferFetcher(
+            engine: engine, policy: policy ?? AddressPolicy(allowedNetworks: networks),
+            limits: TransferLimits(connect: connectTimeout, total: timeout, body: bodyLimit))
+    }
+}
