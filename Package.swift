@@ -73,7 +73,8 @@ let package = Package(
                 "JSON", "Telemetry", "Threads", "Cryptography", "Language", "CSystemd", "CLinux",
             ], path: "Sources/Monitoring", swiftSettings: strict),
         .executableTarget(
-            name: "earshot", dependencies: ["Monitoring", "Domain", "JSON", "Telemetry", "CLinux"], path: "Sources/earshot",
+            name: "earshot", dependencies: ["Monitoring", "Domain", "JSON", "Telemetry", "CLinux"],
+            path: "Sources/earshot",
             swiftSettings: strict),
 
         // Tests: one folder a target.

@@ -13,13 +13,19 @@ enum ChannelsCommand: Command {
         let setup = try Setup(invocation)
         let names = setup.settings.channels.map(\.name)
         guard names.contains(words[1]) else {
-            let hint = names.isEmpty ? "the configuration has none" : Spelling.hint(for: words[1], among: names)
+            let hint =
+                names.isEmpty
+                ? "the configuration has none" : Spelling.hint(for: words[1], among: names)
             throw CommandFailure.usage("there is no channel '\(words[1])'; \(hint)")
         }
         let results = try await ChannelTrial.run(words[1], settings: setup.settings)
         for result in results {
             let line = "\(words[1]) → \(result.recipient): \(result.text)".cleanedForTerminal
-            if result.isDelivered { invocation.terminal.print(line) } else { invocation.terminal.say(line) }
+            if result.isDelivered {
+                invocation.terminal.print(line)
+            } else {
+                invocation.terminal.say(line)
+            }
         }
         return results.allSatisfy(\.isDelivered) ? .done : .failed
     }

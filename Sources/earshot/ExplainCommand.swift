@@ -19,7 +19,8 @@ enum ExplainCommand: Command {
         let inspection = try Inspection(
             base: arguments.value("--base"), contentType: arguments.value("--content-type"),
             select: arguments.value("--select"), settings: setup.settings)
-        let explanation = try await Explanation.make(of: input, inspection, settings: setup.settings)
+        let explanation = try await Explanation.make(
+            of: input, inspection, settings: setup.settings)
         await inspection.end()
         for line in explanation.lines { invocation.terminal.print(line.cleanedForTerminal) }
         return explanation.isReadable ? .done : .failed

@@ -6,7 +6,10 @@ enum OutboxCommand: Command {
     static let operands = "[retry ID | drop ID]"
     static let summary = "what is queued, sent, dead; send a dead one again, or drop one"
     static let options = [
-        Option("--state", "STATE", "only pending, sending, committing, uncertain, delivered, dead, cancelled, coalesced or held")
+        Option(
+            "--state", "STATE",
+            "only pending, sending, committing, uncertain, delivered, dead, cancelled, coalesced or held"
+        )
     ]
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
@@ -49,7 +52,8 @@ enum OutboxCommand: Command {
             TextTable.Column(title: "ID", alignsRight: true), TextTable.Column(title: "STATE"),
             TextTable.Column(title: "CREATED"), TextTable.Column(title: "NEXT"),
             TextTable.Column(title: "TRIES", alignsRight: true),
-            TextTable.Column(title: "TO", limit: 40), TextTable.Column(title: "SUBJECT", limit: 100),
+            TextTable.Column(title: "TO", limit: 40),
+            TextTable.Column(title: "SUBJECT", limit: 100),
         ])
         for item in items {
             table.add(

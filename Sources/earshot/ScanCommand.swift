@@ -10,7 +10,8 @@ enum ScanCommand: Command {
         Option("--source", "ID", "only this source; may be repeated"),
         Option("--min-score", "N", "print only mentions scored N or better; default 50"),
         Option("--since", "TIME", "print only what was published within, such as 7d"),
-        Option("--format", "FORMAT", "table, jsonl or html; default table on a terminal, else jsonl"),
+        Option(
+            "--format", "FORMAT", "table, jsonl or html; default table on a terminal, else jsonl"),
     ]
 
     private enum Format: String, CaseIterable { case table, jsonl, html }
@@ -38,7 +39,9 @@ enum ScanCommand: Command {
         case .jsonl: terminal.write(MentionExport.jsonLines(mentions))
         case .html: terminal.write(MentionExport.page(mentions, settings: settings))
         }
-        for failure in report.failures { terminal.say("failed: \(failure.source): \(failure.text)") }
+        for failure in report.failures {
+            terminal.say("failed: \(failure.source): \(failure.text)")
+        }
         return report.failures.isEmpty ? .done : .sourcesFailed
     }
 
@@ -47,15 +50,18 @@ enum ScanCommand: Command {
     ) throws(CommandFailure) -> Settings {
         var settings = settings
         let brands = arguments.all("--brand")
-        for name in brands where !settings.brands.contains(where: { $0.name == name || $0.id == name }) {
+        for name in brands
+        where !settings.brands.contains(where: { $0.name == name || $0.id == name }) {
             let names = settings.brands.map(\.name)
-            throw .usage("--brand: there is no brand '\(name)'; \(Spelling.hint(for: name, among: names))")
+            throw .usage(
+                "--brand: there is no brand '\(name)'; \(Spelling.hint(for: name, among: names))")
         }
         let sources = arguments.all("--source").map { SourceID($0) }
         for id in sources where !settings.sources.contains(where: { $0.id == id }) {
             let names = settings.sources.map(\.id.rawValue)
             throw .usage(
-                "--source: there is no source '\(id)'; \(Spelling.hint(for: id.rawValue, among: names))")
+                "--source: there is no source '\(id)'; \(Spelling.hint(for: id.rawValue, among: names))"
+            )
         }
         if !brands.isEmpty {
             settings.brands.removeAll { !brands.contains($0.name) && !brands.contains($0.id) }
@@ -73,7 +79,8 @@ enum ScanCommand: Command {
         ]
         if report.deliveredAlerts > 0 { parts.append("\(report.deliveredAlerts) alerts sent") }
         if report.queuedAlerts > 0 {
-            parts.append("\(report.queuedAlerts) alerts wait (`earshot outbox`; --notify sends what is due)")
+            parts.append(
+                "\(report.queuedAlerts) alerts wait (`earshot outbox`; --notify sends what is due)")
         }
         return parts.joined(separator: "; ")
     }

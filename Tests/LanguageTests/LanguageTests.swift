@@ -10,7 +10,8 @@ struct FoldingTests {
     @Test(
         "all spellings of a name fold to one",
         arguments: [
-            "Müller", "Mueller", "MÜLLER", "mueller", "Mu\u{308}ller", "Mül\u{AD}ler", "Mül\u{200B}ler",
+            "Müller", "Mueller", "MÜLLER", "mueller", "Mu\u{308}ller", "Mül\u{AD}ler",
+            "Mül\u{200B}ler",
             "Ｍüｌｌｅｒ", "M&uuml;ller", "M&#252;ller", "M&#xFC;ller", "MÃ¼ller", "Mül-\nler",
             "\u{FEFF}Müller", "𝐌ü𝐥𝐥𝐞𝐫", "Мüller", "M\u{DC}LLER",
         ])
@@ -59,7 +60,8 @@ struct FoldingTests {
 
     @Test("no input makes the fold longer or a range leave the original")
     func staysInBounds() {
-        let sample = Array("Ärger bei „Müller\u{AD}s“ – 5 flux&#43;; Å›Ã¼ ＭＡＲ Elb-\nmon 𝐀🥐e\u{308}ﬃ".utf8)
+        let sample = Array(
+            "Ärger bei „Müller\u{AD}s“ – 5 flux&#43;; Å›Ã¼ ＭＡＲ Elb-\nmon 𝐀🥐e\u{308}ﬃ".utf8)
         for cut in 0...sample.count {
             for flip in [UInt8(0), 0x80, 0x3F] {
                 var bytes = Array(sample[..<cut])
@@ -69,8 +71,9 @@ struct FoldingTests {
                 for start in text.bytes.indices {
                     let range = text.originalRange(start..<start + 1)
                     #expect(range.lowerBound >= 0 && range.upperBound <= text.original.count)
-                    #expect(range.lowerBound == text.original.count
-                        || text.original[range.lowerBound] & 0xC0 != 0x80)
+                    #expect(
+                        range.lowerBound == text.original.count
+                            || text.original[range.lowerBound] & 0xC0 != 0x80)
                 }
             }
         }
@@ -91,7 +94,8 @@ struct WordsTests {
         "sentences end where people see it",
         arguments: [
             ("Dr. Otto kam am 4. Mai. Er ging.", 2), ("Das kostet z. B. 3,5 Mio. Euro im Jahr.", 1),
-            ("Zeile eins\nZeile zwei", 2), ("umgebrochene\nzeile", 1), ("Wer? Wir! Ja.", 3), ("", 0),
+            ("Zeile eins\nZeile zwei", 2), ("umgebrochene\nzeile", 1), ("Wer? Wir! Ja.", 3),
+            ("", 0),
         ])
     func splits(text: String, count: Int) {
         #expect(Words(FoldedText(text)).sentences.count == count)

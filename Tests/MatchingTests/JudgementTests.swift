@@ -7,7 +7,10 @@ struct JudgementTests {
     @Test(
         "the words around the name tell as what the firm is judged",
         arguments: [
-            ("Bei WattWerk stimmt das Gehalt, die Kollegen sind nett, Überstunden selten.", Facet.employer),
+            (
+                "Bei WattWerk stimmt das Gehalt, die Kollegen sind nett, Überstunden selten.",
+                Facet.employer
+            ),
             ("WattWerk sucht Azubis, Bewerbungen bis Mai, Tariflohn.", .employer),
             ("Der Kundenservice von WattWerk ist top, die Lieferung kam pünktlich.", .product),
             ("The WattWerk device was delivered late and the warranty is a joke.", .product),
@@ -37,11 +40,20 @@ struct JudgementTests {
     @Test(
         "urgent is what is severe and going on now",
         arguments: [
-            ("Feuer bei WattWerk: Zwei Verletzte, die Feuerwehr ist seit heute früh im Einsatz.", true),
+            (
+                "Feuer bei WattWerk: Zwei Verletzte, die Feuerwehr ist seit heute früh im Einsatz.",
+                true
+            ),
             ("WattWerk ruft sofort alle Speicher zurück, die Behörde warnt vor Explosionen.", true),
             ("Police raid WattWerk this morning, two arrested, investigation ongoing.", true),
-            ("Feuerwehrübung bei WattWerk: Heute probte die Feuerwehr einen Brand mit Verletzten.", false),
-            ("Vor zehn Jahren brannte WattWerk, die Feuerwehr erinnert heute an zwei Verletzte.", false),
+            (
+                "Feuerwehrübung bei WattWerk: Heute probte die Feuerwehr einen Brand mit Verletzten.",
+                false
+            ),
+            (
+                "Vor zehn Jahren brannte WattWerk, die Feuerwehr erinnert heute an zwei Verletzte.",
+                false
+            ),
             ("Der Warnstreik bei WattWerk ist abgewendet, man einigte sich heute.", false),
             ("SKANDAL!!!! WattWerk SOFORT boykottieren!!!! Heute keine App!!!!", false),
             ("WattWerk liefert heute neue Speicher.", false),

@@ -33,7 +33,8 @@ struct QueryTests {
         arguments: [
             ("", 1, QueryError.Problem.empty), ("a \"b", 3, .unclosedQuote),
             ("(a OR b", 1, .unclosedParenthesis), ("a) b", 2, .strayParenthesis),
-            ("a OR", 5, .missingTerm(after: "OR")), ("AND a", 1, .missingTerm(after: "the beginning")),
+            ("a OR", 5, .missingTerm(after: "OR")),
+            ("AND a", 1, .missingTerm(after: "the beginning")),
             ("ab fra*", 4, .shortStem("fra")), ("a NEAR b", 3, .nearWithoutNumber),
             ("a NEAR/x b", 3, .nearWithoutNumber), ("-a", 1, .nothingButExclusions),
             ("a OR NOT b", 1, .nothingButExclusions), ("ü \"x", 3, .unclosedQuote),
@@ -49,7 +50,11 @@ struct QueryTests {
     func survivesNonsense() {
         let deep = String(repeating: "(", count: 100_000)
         let sample = "((a OR \"b c\") NEAR/3 -d* AND NOT (e)) \u{301}\u{200D}"
-        for text in [deep] + (0...sample.utf8.count).map({ String(decoding: sample.utf8.prefix($0), as: UTF8.self) }) {
+        for text in [deep]
+            + (0...sample.utf8.count).map({
+                String(decoding: sample.utf8.prefix($0), as: UTF8.self)
+            })
+        {
             let brand = Brand(name: "B", id: "b", query: text)
             do throws(QueryError) { _ = try Matcher(brands: [brand]) } catch {
                 #expect(!error.description.isEmpty)

@@ -29,8 +29,11 @@ struct ScoreTests {
 
     @Test("the points add up to the score before it is held", arguments: [0.0, 0.5, 1, 2, 9])
     func addsUp(weight: Double) throws {
-        let text = "Kern aus Celle, Birte Kern, kern-dachtechnik.de: Dach, Ziegel, Auftrag, Rechnung."
-        for text in [text, "Der Kern.", "Stürmer Kern, Tor, Liga, Pokal, Trainer, Saison, Elfmeter"] {
+        let text =
+            "Kern aus Celle, Birte Kern, kern-dachtechnik.de: Dach, Ziegel, Auftrag, Rechnung."
+        for text in [
+            text, "Der Kern.", "Stürmer Kern, Tor, Liga, Pokal, Trainer, Saison, Elfmeter",
+        ] {
             let document = Document(id: "", title: "Kern", text: text)
             for mention in try Sample.matcher().mentions(in: document, weight: weight) {
                 let sum = mention.reasons.reduce(0) { $0 + $1.points }
@@ -40,17 +43,21 @@ struct ScoreTests {
         }
     }
 
-    @Test("the outlet changes ten points at most", arguments: [(-5.0, -10), (0.5, -5), (3, 10), (.nan, 0)])
+    @Test(
+        "the outlet changes ten points at most",
+        arguments: [(-5.0, -10), (0.5, -5), (3, 10), (.nan, 0)])
     func boundsWeight(weight: Double, points: Int) throws {
         let document = Document(id: "", text: "WattWerk")
-        let mention = try #require(try Sample.matcher().mentions(in: document, weight: weight).first)
+        let mention = try #require(
+            try Sample.matcher().mentions(in: document, weight: weight).first)
         let given = mention.reasons.first { $0.rule == .outletWeight }?.points ?? 0
         #expect(given == points)
     }
 
     @Test("brands come in the order of the configuration, whatever else is watched")
     func isIndependent() throws {
-        let document = Document(id: "", text: "WattWerk und Möwe & Söhne planen mit Kern aus Celle ein Dach.")
+        let document = Document(
+            id: "", text: "WattWerk und Möwe & Söhne planen mit Kern aus Celle ein Dach.")
         let all = try Sample.matcher().mentions(in: document)
         #expect(all.map(\.brand) == ["Kern", "Möwe & Söhne", "WattWerk"])
         for brand in Sample.brands {
@@ -72,10 +79,14 @@ struct PassageTests {
     func cuts(wordsBefore: Int) throws {
         let filler = String(repeating: "grünes ", count: wordsBefore)
         let tail = String(repeating: " ähnlich", count: 80)
-        let passage = try #require(try Sample.mention("watt", in: filler + "WattWerk" + tail)).passage
+        let passage = try #require(try Sample.mention("watt", in: filler + "WattWerk" + tail))
+            .passage
         #expect(passage.utf8.count <= Mention.passageLimit)
         #expect(passage.contains("WattWerk") && passage.hasSuffix("…"))
         let words = passage.split(separator: " ").filter { $0 != "…" }
-        #expect(words.allSatisfy { ["grünes", "WattWerk", "ähnlich", "…grünes", "ähnlich…"].contains($0) })
+        #expect(
+            words.allSatisfy {
+                ["grünes", "WattWerk", "ähnlich", "…grünes", "ähnlich…"].contains($0)
+            })
     }
 }

@@ -59,9 +59,11 @@ extension ConfigurationContext {
         if to.isEmpty, section.items("to").isEmpty {
             problems.error("\(label) needs 'to': a list of mail addresses", at: section.position)
         }
-        let from = section.requiredText("from") == nil
+        let from =
+            section.requiredText("from") == nil
             ? nil : section.value("from", expecting: address) { EmailAddress($0) }
-        let server = section.requiredText("smtp") == nil
+        let server =
+            section.requiredText("smtp") == nil
             ? nil
             : section.value("smtp", expecting: "a mail server, such as smtp://127.0.0.1:25") {
                 MailServer($0)

@@ -57,7 +57,8 @@ extension ConfigurationContext {
         let brands = brands(section)
         let sources = sources(section)
         let channels = channels(section)
-        let rules = rules(section, brands: brands, sources: sources, channels: channelNames(section))
+        let rules = rules(
+            section, brands: brands, sources: sources, channels: channelNames(section))
         let zone = timeZone(section)
         let store = section.text("store") ?? "earshot.db"
         if store.hasPrefix("postgres:") || store.hasPrefix("postgresql:") {
@@ -85,7 +86,8 @@ extension ConfigurationContext {
             default: false
             }
         }
-        if isName, !name.hasPrefix("/"), case .success(let bytes) = file("/usr/share/zoneinfo/\(name)"),
+        if isName, !name.hasPrefix("/"),
+            case .success(let bytes) = file("/usr/share/zoneinfo/\(name)"),
             let rules = TimeZoneRules(parsing: bytes)
         {
             return (name, rules)

@@ -12,7 +12,9 @@ package struct DocumentJudge: Sendable {
     /// - Throws: `QueryError`.
     package init(settings: Settings) throws {
         matcher = try Matcher(brands: settings.brands)
-        weights = Dictionary(settings.sources.map { ($0.id.rawValue, $0.weight) }) { first, _ in first }
+        weights = Dictionary(settings.sources.map { ($0.id.rawValue, $0.weight) }) { first, _ in
+            first
+        }
     }
 
     /// - Parameter line: a JSON object with `text` or `title`, and more (contract.md).

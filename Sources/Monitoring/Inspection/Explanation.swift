@@ -42,7 +42,9 @@ package struct Explanation: Sendable {
     private mutating func tell(_ result: ReadResult) {
         let count = result.documents.count
         let language = result.language.map { ", language \($0)" } ?? ""
-        say("read as   \(result.format.rawValue)\(language), \(count) document\(count == 1 ? "" : "s")")
+        say(
+            "read as   \(result.format.rawValue)\(language), \(count) document\(count == 1 ? "" : "s")"
+        )
         if let title = result.title { say("          “\(title)”") }
         for problem in result.problems { say("          note: \(problem)") }
         for feed in result.feeds { say("          names a feed: \(feed)") }
@@ -54,7 +56,9 @@ package struct Explanation: Sendable {
         let facts = [document.url, document.published?.iso8601, document.language.map { "\($0)" }]
         say("          " + facts.compactMap(\.self).joined(separator: "  "))
         guard !mentions.isEmpty else {
-            say("matched   no brand is named in its \(document.text.unicodeScalars.count) characters")
+            say(
+                "matched   no brand is named in its \(document.text.unicodeScalars.count) characters"
+            )
             return
         }
         for mention in mentions { tell(mention, in: document, settings) }
@@ -70,12 +74,15 @@ package struct Explanation: Sendable {
             let sign = reason.points < 0 ? "−" : "+"
             let points = "\(sign)\(abs(reason.points))"
             let head = index == 0 ? "scored    " : "          "
-            say(head + String(repeating: " ", count: max(0, 4 - points.count)) + points
-                + "  " + reason.why(in: .english))
+            say(
+                head + String(repeating: " ", count: max(0, 4 - points.count)) + points
+                    + "  " + reason.why(in: .english))
         }
         let sum = mention.reasons.reduce(0) { $0 + $1.points }
         let verdict = mention.score >= Mention.relevanceLine ? "relevant" : "below the line of 50"
-        say("          \(sum == mention.score ? "=" : "= \(sum), held to") \(mention.score): \(verdict)")
+        say(
+            "          \(sum == mention.score ? "=" : "= \(sum), held to") \(mention.score): \(verdict)"
+        )
         say(
             "filed     facet \(mention.facet.rawValue), \(mention.polarity.rawValue)"
                 + (mention.isUrgent ? ", urgent" : ""))
@@ -83,7 +90,8 @@ package struct Explanation: Sendable {
     }
 
     /// Whom it would go to, if a source brought it.
-    private func routes(of mention: Mention, in document: Document, _ settings: Settings) -> String {
+    private func routes(of mention: Mention, in document: Document, _ settings: Settings) -> String
+    {
         let isCompetitor = settings.brands.contains { $0.name == mention.brand && $0.isCompetitor }
         let stored = StoredMention(
             id: MentionID("explained"), mention: mention, isCompetitor: isCompetitor,

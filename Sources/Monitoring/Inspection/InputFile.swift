@@ -16,7 +16,8 @@ enum InputFile {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else {
-                return .failure(SettingsReader.FileFailure(reason: String(cString: strerror(errno))))
+                return .failure(
+                    SettingsReader.FileFailure(reason: String(cString: strerror(errno))))
             }
             if count == 0 { return .success(bytes) }
             bytes += buffer[..<count]

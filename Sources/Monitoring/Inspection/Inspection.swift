@@ -77,7 +77,8 @@ package struct Inspection: Sendable {
             // Typed by a person at this machine: no network is closed to it.
             let fetcher = http.fetcher(on: try await network.engine(http), policy: .any)
             let answer = try await fetcher.fetch(FetchRequest(address: address))
-            var origin = "\(answer.body.count) bytes from \(answer.address), status \(answer.status)"
+            var origin =
+                "\(answer.body.count) bytes from \(answer.address), status \(answer.status)"
             if let type = answer.fields["content-type"] { origin += ", \(type)" }
             guard (200..<300).contains(answer.status) else {
                 return Inspected(

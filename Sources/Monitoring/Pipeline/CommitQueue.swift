@@ -46,7 +46,9 @@ actor CommitQueue {
     private func write(_ batch: [Waiting]) async {
         do {
             let reports = try await store.commit(batch.map(\.poll), now: SystemClock.now())
-            for (entry, report) in zip(batch, reports) { entry.continuation.resume(returning: report) }
+            for (entry, report) in zip(batch, reports) {
+                entry.continuation.resume(returning: report)
+            }
         } catch {
             if let only = batch.first, batch.count == 1 {
                 only.continuation.resume(throwing: error)

@@ -80,7 +80,8 @@ private struct StableHash {
             let raw = UnsafeRawBufferPointer(bytes)
             var index = 0
             while index + 8 <= raw.count {
-                step(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+                step(
+                    UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
                 index += 8
             }
             var rest: UInt64 = 1

@@ -62,7 +62,8 @@ final class Intake: PollSink {
         guard let settings = sources[source.id] else { return .latest }
         let before = state(of: source.id)
         do {
-            let documents = try await newDocuments(of: outcome, in: settings, before: before, now: now)
+            let documents = try await newDocuments(
+                of: outcome, in: settings, before: before, now: now)
             let plan = PollSchedule(for: settings).next(
                 after: outcome, newDocuments: documents.count, rhythm: before.rhythm, now: now)
             let after = before.advanced(by: outcome, plan: plan, at: now)
@@ -73,7 +74,9 @@ final class Intake: PollSink {
             return plan.next
         } catch {
             tally.withLock { $0.storeFailure = "\(error)" }
-            log(.error, "a poll was not stored and will be repeated: \(error)", ["source": "\(source.id)"])
+            log(
+                .error, "a poll was not stored and will be repeated: \(error)",
+                ["source": "\(source.id)"])
             return now + Self.storeRetry
         }
     }
@@ -137,7 +140,8 @@ final class Intake: PollSink {
         if report.alerts > 0 { queued() }
         switch outcome {
         case .failure(let failure):
-            log(.warning, "source failed: \(failure)", ["source": "\(source)", "next": plan.reason])
+            log(
+                .warning, "source failed: \(failure)", ["source": "\(source)", "next": plan.reason])
         case .documents(let harvest):
             for note in harvest.notes { log(.debug, note, ["source": "\(source)"]) }
             log(

@@ -20,7 +20,8 @@ package struct Daemon: Sendable {
 
     /// - Parameter overrides: what the command line says over the configuration, also after a reload.
     package init(
-        file: ConfigurationFile, overrides: @escaping @Sendable (inout Settings) -> Void, log: Logger
+        file: ConfigurationFile, overrides: @escaping @Sendable (inout Settings) -> Void,
+        log: Logger
     ) {
         self.file = file
         self.overrides = overrides
@@ -117,7 +118,8 @@ package struct Daemon: Sendable {
     }
 
     private func entries(
-        _ sources: [any Source], _ parts: Composition, states: [SourceID: SourceState], now: Timestamp
+        _ sources: [any Source], _ parts: Composition, states: [SourceID: SourceState],
+        now: Timestamp
     ) -> [PollLoop.Entry] {
         let settings = Dictionary(uniqueKeysWithValues: parts.settings.sources.map { ($0.id, $0) })
         return sources.compactMap { source in
@@ -133,7 +135,8 @@ package struct Daemon: Sendable {
         let (now, retention) = (SystemClock.now(), parts.settings.retention)
         do {
             let report = try await parts.store.prune(
-                documentsBefore: now - retention.documents, mentionsBefore: now - retention.mentions,
+                documentsBefore: now - retention.documents,
+                mentionsBefore: now - retention.mentions,
                 messagesBefore: now - Self.messageRetention)
             log(
                 .info, "pruned what is past its retention",

@@ -14,7 +14,8 @@ struct EngineCarrier: MessageCarrier {
     ) async throws(CarriageError) -> HTTPAnswer {
         // Where it goes was configured by hand: no network is closed to it, no redirect followed.
         let request = HTTPRequest(
-            .post, post.address, fields: post.fields.compactMap { HTTPField(name: $0.name, value: $0.value) },
+            .post, post.address,
+            fields: post.fields.compactMap { HTTPField(name: $0.name, value: $0.value) },
             body: post.body, limits: Self.limits, policy: .any, redirects: .refuse)
         do throws(TransportError) {
             let response = try await engine.send(request, permit: permit)

@@ -17,7 +17,8 @@ package enum MentionExport {
     /// RFC 4180, UTF-8, with a heading.
     package static func csv(_ mentions: [StoredMention]) -> [UInt8] {
         let heading = [
-            "id", "brand", "score", "facet", "polarity", "urgent", "state", "title", "url", "source",
+            "id", "brand", "score", "facet", "polarity", "urgent", "state", "title", "url",
+            "source",
             "published", "first_seen", "passage",
         ]
         let rows = mentions.map { stored in
@@ -39,15 +40,20 @@ package enum MentionExport {
         let first = text.utf8.first ?? 0x41
         let isFormula = "=+-@\t\r".utf8.contains(first)
         let safe = isFormula ? "'" + text : text
-        guard safe.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 < 0x20 }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        guard safe.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 < 0x20 }) else {
+            return safe
+        }
+        return "\""
+            + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(
+                separator: "\"\"")
             + "\""
     }
 
     /// RSS 2.0, for a feed reader or another Earshot.
     package static func feed(_ mentions: [StoredMention], settings: Settings) -> [UInt8] {
         let title = settings.language == .german ? "Erwähnungen" : "Mentions"
-        let link = settings.http.contact.flatMap { WebAddress($0)?.description } ?? "http://localhost/"
+        let link =
+            settings.http.contact.flatMap { WebAddress($0)?.description } ?? "http://localhost/"
         var xml = """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0"><channel><title>Earshot: \(title)</title>\

@@ -55,7 +55,8 @@ package enum OutboxView {
 
     @Sendable private static func item(_ item: OutboxItem) -> Item {
         let waits = item.state == .pending || item.state == .uncertain
-        let target = item.draft.recipient == item.draft.channel
+        let target =
+            item.draft.recipient == item.draft.channel
             ? item.draft.channel : "\(item.draft.channel) → \(item.draft.recipient)"
         return Item(
             id: item.id, state: item.state.rawValue, isDead: item.state == .dead,

@@ -88,7 +88,9 @@ extension FoldedText {
 
     private func aligned(_ offset: Int, by step: Int) -> Int {
         var offset = min(max(offset, 0), original.count)
-        while offset > 0, offset < original.count, original[offset] & 0xC0 == 0x80 { offset += step }
+        while offset > 0, offset < original.count, original[offset] & 0xC0 == 0x80 {
+            offset += step
+        }
         return offset
     }
 }

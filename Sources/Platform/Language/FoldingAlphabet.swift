@@ -28,7 +28,9 @@ enum FoldingAlphabet {
         Row(folded: "l", members: "ĺļľłŀḷḹḻḽĹĻĽŁĿḶḸḺḼʟ"),
         Row(folded: "m", members: "ḿṁṃḾṀṂᴍ"),
         Row(folded: "n", members: "ñńņňŉǹṅṇṉṋŋÑŃŅŇǸṄṆṈṊŊɴ"),
-        Row(folded: "o", members: "òóôõōŏőơǒǫǭȍȏȭȯȱṍṏṑṓọỏốồổỗộớờởỡợÒÓÔÕŌŎŐƠǑǪǬȌȎȮṌṎṐṒỌỎỐỒỔỖỘỚỜỞỠỢºᴏ"),
+        Row(
+            folded: "o", members: "òóôõōŏőơǒǫǭȍȏȭȯȱṍṏṑṓọỏốồổỗộớờởỡợÒÓÔÕŌŎŐƠǑǪǬȌȎȮṌṎṐṒỌỎỐỒỔỖỘỚỜỞỠỢºᴏ"
+        ),
         Row(folded: "oe", members: "öøœȫǿÖØŒȪǾ"),
         Row(folded: "p", members: "ṕṗṔṖᴘ"),
         Row(folded: "r", members: "ŕŗřȑȓṙṛṝṟŔŖŘȐȒṘṚṜṞʀ"),

@@ -19,7 +19,8 @@ extension HTTPTransfer {
         try setBody()
         let lines = hop.fields.map { $0.value.isEmpty ? "\($0.name);" : "\($0.name): \($0.value)" }
         // Without it libcurl waits up to a second for "100 Continue" before a large body.
-        try handle.set(CURLOPT_HTTPHEADER, lines: job.request.body == nil ? lines : lines + ["Expect:"])
+        try handle.set(
+            CURLOPT_HTTPHEADER, lines: job.request.body == nil ? lines : lines + ["Expect:"])
     }
 
     /// Bytes; four times libcurl's own, for fewer calls on a body of some 30 KB.

@@ -13,7 +13,9 @@ final class MultiHandle: @unchecked Sendable {
         }
         self.pointer = pointer
         let code = ccurl_multi_set_long(pointer, CURLMOPT_MAXCONNECTS, Int64(idleConnections))
-        guard code == CURLM_OK else { throw .setup("libcurl refuses \(idleConnections) connections") }
+        guard code == CURLM_OK else {
+            throw .setup("libcurl refuses \(idleConnections) connections")
+        }
     }
 
     deinit { curl_multi_cleanup(pointer) }

@@ -51,7 +51,8 @@ struct Evidence: Sendable {
             table.add(stem, isOpen: true, isTail: false, marks: mark.rawValue)
         } else {
             for ending in ["", "s", "e", "en", "er", "es", "ern", "n"] {
-                table.add(word + Array(ending.utf8), isOpen: false, isTail: false, marks: mark.rawValue)
+                table.add(
+                    word + Array(ending.utf8), isOpen: false, isTail: false, marks: mark.rawValue)
             }
         }
         guard word.count >= 5 else { return }
@@ -63,14 +64,17 @@ struct Evidence: Sendable {
     private mutating func addProduct(_ product: String, of brand: Brand) {
         let folded = FoldedText(product).bytes
         table.add(folded, isOpen: false, isTail: false, marks: Mark.product.rawValue)
-        table.add(folded + [UInt8(ascii: "s")], isOpen: false, isTail: false, marks: Mark.product.rawValue)
+        table.add(
+            folded + [UInt8(ascii: "s")], isOpen: false, isTail: false, marks: Mark.product.rawValue
+        )
         for word in folded.split(separator: 0x20) where word.count >= 5 { stems.add(Array(word)) }
     }
 
     private mutating func addPerson(_ person: String, of brand: Brand) {
         let folded = FoldedText(person).bytes
         table.add(folded, isOpen: false, isTail: false, marks: Mark.person.rawValue)
-        table.add(folded + [UInt8(ascii: "s")], isOpen: false, isTail: false, marks: Mark.person.rawValue)
+        table.add(
+            folded + [UInt8(ascii: "s")], isOpen: false, isTail: false, marks: Mark.person.rawValue)
         let parts = FoldedText(person).bytes.split(separator: 0x20)
         guard parts.count > 1, let last = parts.last else { return }
         let names = FoldedText(([brand.name] + brand.aliases).joined(separator: " ")).bytes

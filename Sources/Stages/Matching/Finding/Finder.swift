@@ -55,7 +55,9 @@ struct Finder: Sendable {
             (.title, document.title, .prose), (.text, document.text, .prose),
             (.url, document.url ?? "", .address),
         ]
-        let authors = document.authors.prefix(1).map { (Hit.Field.author, $0, FoldedText.Kind.prose) }
+        let authors = document.authors.prefix(1).map {
+            (Hit.Field.author, $0, FoldedText.Kind.prose)
+        }
         return (fields + authors).filter { !$0.1.isEmpty }
     }
 }
@@ -153,10 +155,12 @@ extension Finder {
         guard let spans = query.spans(in: prose) else { return nil }
         let list = spans.map { span -> Occurrence in
             let field = prose[span.field]
-            let range = field.words.words[span.words.lowerBound].range.lowerBound
-                ..< field.words.words[span.words.upperBound].range.upperBound
+            let range =
+                field.words.words[span.words.lowerBound].range
+                .lowerBound..<field.words.words[span.words.upperBound].range.upperBound
             return Occurrence(
-                field: field.field, form: firstForms[group.brand] + span.leaf, name: range, surface: range,
+                field: field.field, form: firstForms[group.brand] + span.leaf, name: range,
+                surface: range,
                 spelling: .given)
         }
         return (group.brand, list)

@@ -103,7 +103,9 @@ extension FormSpelling {
         return words.indices.dropLast().flatMap { index -> [[String]] in
             let word = words[index]
             guard word.utf8.count >= 4,
-                let ending = endings.filter({ word.hasSuffix($0) }).max(by: { $0.utf8.count < $1.utf8.count })
+                let ending = endings.filter({ word.hasSuffix($0) }).max(by: {
+                    $0.utf8.count < $1.utf8.count
+                })
             else { return [] }
             return endings.map { other in
                 var varied = words

@@ -55,7 +55,9 @@ extension OccurrenceCheck {
             return nil
         }
         let next = byte(found.name.upperBound)
-        if next == UInt8(ascii: "."), Words.isWordByte(byte(found.name.upperBound + 1)) { return nil }
+        if next == UInt8(ascii: "."), Words.isWordByte(byte(found.name.upperBound + 1)) {
+            return nil
+        }
         var found = found
         found.surface = (hasMark ? start - 1 : start)..<found.name.upperBound
         return found
@@ -225,7 +227,8 @@ extension OccurrenceCheck {
 
     private static let heads: WordStems = {
         var stems = WordStems()
-        let words = [FirmWords.compoundHeads, FirmWords.kinds, FirmWords.talk].joined(separator: " ")
+        let words = [FirmWords.compoundHeads, FirmWords.kinds, FirmWords.talk].joined(
+            separator: " ")
         for word in words.split(separator: " ") {
             let folded = FoldedText(String(word.filter { $0 != "*" })).bytes
             if folded.count >= 4 { stems.add(folded) }
@@ -276,7 +279,8 @@ extension OccurrenceCheck {
         let before = text.bytes[..<range.lowerBound].suffix(Self.tailLimit)
         let after = text.bytes[range.upperBound...].prefix(Self.tailLimit)
         let neighbours = [
-            before.split { !Words.isWordByte($0) }.last, after.split { !Words.isWordByte($0) }.first,
+            before.split { !Words.isWordByte($0) }.last,
+            after.split { !Words.isWordByte($0) }.first,
         ].compactMap { $0 }.filter { $0.count > 2 }
         return !neighbours.isEmpty
             && neighbours.allSatisfy {

@@ -31,5 +31,7 @@ struct WordStems: Sendable {
         return word
     }
 
-    private static let endings = ["innen", "ungen", "in", "en", "er", "es", "em", "um", "e", "n", "s"]
+    private static let endings = [
+        "innen", "ungen", "in", "en", "er", "es", "em", "um", "e", "n", "s",
+    ]
 }

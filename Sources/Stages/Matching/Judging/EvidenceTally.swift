@@ -91,7 +91,8 @@ struct EvidenceTally {
     }
 
     private func text(_ field: FieldText, _ index: Int, length: Int) -> String {
-        guard let first = field.word(index), let last = field.word(index + max(1, length) - 1) else {
+        guard let first = field.word(index), let last = field.word(index + max(1, length) - 1)
+        else {
             return ""
         }
         let range = first.range.lowerBound..<last.range.upperBound

@@ -26,7 +26,8 @@ struct NamePlace {
 
     /// `„Nordlicht“`
     var isQuoted: Bool {
-        isQuote(field.words.gap(after: first - 1).last) && isQuote(field.words.gap(after: last).first)
+        isQuote(field.words.gap(after: first - 1).last)
+            && isQuote(field.words.gap(after: last).first)
     }
 
     private func isQuote(_ byte: UInt8?) -> Bool {

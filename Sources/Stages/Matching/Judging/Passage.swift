@@ -13,7 +13,8 @@ struct Passage {
 
     /// The first place in the text, else in the title; without either nothing.
     private static func text(of sighting: Sighting) -> String {
-        let places = sighting.occurrences.filter { $0.field == .text }
+        let places =
+            sighting.occurrences.filter { $0.field == .text }
             + sighting.occurrences.filter { $0.field == .title }
         guard let best = places.first, let field = sighting.field(of: best) else { return "" }
         let place = NamePlace(best, in: field)
@@ -28,10 +29,15 @@ struct Passage {
     {
         if sentence.count <= Mention.passageLimit { return clean(text.text(in: sentence)) }
         let room = Mention.passageLimit - 2 * ellipsis.utf8.count
-        var start = max(sentence.lowerBound, min(hit.lowerBound - room / 3, sentence.upperBound - room))
+        var start = max(
+            sentence.lowerBound, min(hit.lowerBound - room / 3, sentence.upperBound - room))
         var end = min(sentence.upperBound, start + room)
-        if start > sentence.lowerBound { start = wordStart(from: start, to: hit.lowerBound, in: text) }
-        if end < sentence.upperBound { end = wordEnd(from: end, to: min(hit.upperBound, end), in: text) }
+        if start > sentence.lowerBound {
+            start = wordStart(from: start, to: hit.lowerBound, in: text)
+        }
+        if end < sentence.upperBound {
+            end = wordEnd(from: end, to: min(hit.upperBound, end), in: text)
+        }
         let head = start > sentence.lowerBound ? ellipsis : ""
         let tail = end < sentence.upperBound ? ellipsis : ""
         return head + clean(text.text(in: start..<max(start, end))) + tail

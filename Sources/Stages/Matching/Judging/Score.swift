@@ -95,12 +95,14 @@ extension Score {
     }
 
     private mutating func addEvidence() {
-        let near = min(tally.nearContext.count, 1) * Points.nearContext
+        let near =
+            min(tally.nearContext.count, 1) * Points.nearContext
             + max(0, tally.nearContext.count - 1) * Points.furtherContext
         let far = min(tally.farContext.count, 3) * Points.farContext
         let related = min(tally.related.count, 3) * Points.related
         let context = min(near + far + related, Points.contextLimit)
-        sheet.add(context, .contextWord, words: tally.nearContext + tally.farContext + tally.related)
+        sheet.add(
+            context, .contextWord, words: tally.nearContext + tally.farContext + tally.related)
         if !tally.people.isEmpty { sheet.add(Points.person, .person, words: tally.people) }
         if !tally.surnames.isEmpty { sheet.add(Points.surname, .person, words: tally.surnames) }
         if !tally.products.isEmpty { sheet.add(Points.product, .product, words: tally.products) }

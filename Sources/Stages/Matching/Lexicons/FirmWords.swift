@@ -2,8 +2,10 @@
 enum FirmWords {
     /// Words for firms that say nothing of what they do.
     private static let plain: [StaticString] = [
-        "firma", "fa", "unternehmen", "betrieb", "konzern", "fachbetrieb", "familienbetrieb", "startup",
-        "hersteller", "anbieter", "dienstleister", "lieferant", "mittelstaendler", "company", "firm",
+        "firma", "fa", "unternehmen", "betrieb", "konzern", "fachbetrieb", "familienbetrieb",
+        "startup",
+        "hersteller", "anbieter", "dienstleister", "lieferant", "mittelstaendler", "company",
+        "firm",
     ]
 
     /// - Parameter word: folded.

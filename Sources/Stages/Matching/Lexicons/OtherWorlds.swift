@@ -3,7 +3,8 @@
 /// A list counts against a brand only where the brand's own words do not come from it.
 enum OtherWorlds {
     static let lists = [
-        politics, sport, arts, games, nature, school, history, travel, taste, military, law, wellbeing,
+        politics, sport, arts, games, nature, school, history, travel, taste, military, law,
+        wellbeing,
     ]
 
     private static let politics = """
