@@ -4,7 +4,7 @@
 
 Every request is written to PATH/requests.jsonl: method, path, fields, body.
 """
-import argparse, json, socket, struct, sys, threading, zlib
+import argparse, json, os, socket, stat, struct, sys, threading, zlib
 import gzip as gzip_module
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -161,8 +161,9 @@ listener = socket.socket()
 listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
 listener.bind(("127.0.0.1", options.port))
 listener.listen(128)
-# The end of standard input is the end of the test.
-threading.Thread(target=lambda: (sys.stdin.read(), __import__("os")._exit(0)), daemon=True).start()
+if stat.S_ISFIFO(os.fstat(0).st_mode):
+    # The end of a pipe at standard input is the end of the test.
+    threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
 while True:
     client, _ = listener.accept()
     threading.Thread(target=handle, args=(client,), daemon=True).start()

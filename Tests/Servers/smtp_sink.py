@@ -18,7 +18,7 @@ Lines of PATH/mails.jsonl: {"event": "mail", "from": ..., "to": [...], "data": .
 "user": ...} for each message taken with a final dot, whatever the reply was ("reply" says).
 Lines of PATH/session.jsonl: {"event": "connect" | "command" | "data" | "dot" | "close", ...}.
 """
-import argparse, base64, json, os, socket, ssl, sys, threading, time
+import argparse, base64, json, os, socket, ssl, stat, sys, threading, time
 
 arguments = argparse.ArgumentParser()
 arguments.add_argument("--port", type=int, required=True)
@@ -179,8 +179,9 @@ listener = socket.socket()
 listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
 listener.bind(("127.0.0.1", options.port))
 listener.listen(64)
-# The end of standard input is the end of the test.
-threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
+if stat.S_ISFIFO(os.fstat(0).st_mode):
+    # The end of a pipe at standard input is the end of the test.
+    threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
 while True:
     client, _ = listener.accept()
     threading.Thread(target=handle, args=(client,), daemon=True).start()

@@ -16,17 +16,28 @@ package final class ServerProcess: Sendable {
     package init(
         _ command: (_ port: UInt16, _ folder: TemporaryFolder) throws -> [String]
     ) throws {
-        let (port, folder) = (try Self.freePort(), try TemporaryFolder())
-        self.port = port
-        self.folder = folder
-        process = try ChildProcess(
-            try command(port, folder), output: folder.file("server.log"))
-        // Five seconds in steps of 5 ms: a server under load needs some 100 ms.
-        for _ in 0..<1000 where process.isRunning {
-            if Self.isListening(port) { return }
+        var output = ""
+        // A port can be taken between its choice and its use.
+        for _ in 0..<3 {
+            let (port, folder) = (try Self.freePort(), try TemporaryFolder())
+            let process = try ChildProcess(
+                try command(port, folder), output: folder.file("server.log"))
+            if Self.waitUntilListening(process, port) {
+                (self.port, self.folder, self.process) = (port, folder, process)
+                return
+            }
+            output = process.output
+        }
+        throw Failure.notListening(output: output)
+    }
+
+    /// Ten seconds in steps of 5 ms: a server under load needs some 100 ms.
+    private static func waitUntilListening(_ process: ChildProcess, _ port: UInt16) -> Bool {
+        for _ in 0..<2000 where process.isRunning {
+            if isListening(port) { return process.isRunning }
             usleep(5_000)
         }
-        throw Failure.notListening(output: process.output)
+        return false
     }
 
     /// A script of Tests/Servers under python3: `script --port N --folder PATH arguments…`.
@@ -64,17 +75,18 @@ package final class ServerProcess: Sendable {
         }
     }
 
-    /// A port of 127.0.0.1 nobody listens on at this moment.
+    /// A port of 127.0.0.1 nobody listens on at this moment; below those the kernel gives away
+    /// to connections (net.ipv4.ip_local_port_range).
     package static func freePort() throws -> UInt16 {
-        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(socket) }
-        var address = loopback(0)
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isBound = withSocketAddress(&address) {
-            bind(socket, $0, length) == 0 && getsockname(socket, $0, &length) == 0
+        for _ in 0..<100 {
+            let port = UInt16.random(in: 10_000..<32_000)
+            let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            defer { close(socket) }
+            var address = loopback(port)
+            let length = socklen_t(MemoryLayout<sockaddr_in>.size)
+            if withSocketAddress(&address, { bind(socket, $0, length) }) == 0 { return port }
         }
-        guard isBound else { throw Failure.noPort }
-        return UInt16(bigEndian: address.sin_port)
+        throw Failure.noPort
     }
 
     private static func isListening(_ port: UInt16) -> Bool {

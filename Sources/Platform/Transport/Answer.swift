@@ -17,9 +17,12 @@ final class Answer: @unchecked Sendable {
         pthread_mutex_destroy(&mutex)
     }
 
-    static func wait(for question: @escaping @Sendable () async -> Bool) -> Bool {
+    /// - Parameter priority: the waiting caller's.
+    static func wait(
+        for question: @escaping @Sendable () async -> Bool, priority: TaskPriority
+    ) -> Bool {
         let answer = Answer()
-        Task.detached { answer.give(await question()) }
+        Task.detached(priority: priority) { answer.give(await question()) }
         return answer.wait()
     }
 

@@ -8,6 +8,8 @@ struct HTTPJob: Sendable {
     let id: UInt64
     let request: HTTPRequest
     let permit: Permit?
+    /// The caller's: what it waits for must not run behind its own kind.
+    let priority: TaskPriority
     let continuation: CheckedContinuation<Result<HTTPResponse, TransportError>, Never>
 }
 

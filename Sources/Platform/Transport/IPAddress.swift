@@ -7,6 +7,8 @@ package enum IPAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// A dotted quad in its one form, or IPv6 text (RFC 4291 §2.2) without brackets and zone.
     package init?(_ text: String) {
+        // C would see the end of the text there.
+        guard !text.utf8.contains(0) else { return nil }
         if text.utf8.contains(UInt8(ascii: ":")) {
             var raw = in6_addr()
             guard inet_pton(AF_INET6, text, &raw) == 1 else { return nil }

@@ -65,8 +65,8 @@ final class MailSession {
         }
         try handle.set(CURLOPT_MAIL_FROM, "<\(mail.sender)>")
         try handle.set(CURLOPT_MAIL_RCPT, lines: ["<\(mail.recipient)>"])
+        // No size: libcurl would then send the dot without asking for the end, and so unpermitted.
         try handle.set(CURLOPT_UPLOAD, 1)
-        try handle.set(large: CURLOPT_INFILESIZE_LARGE, mail.message.count)
         try handle.set(CURLOPT_CONNECTTIMEOUT_MS, Self.connectTimeout.milliseconds)
         try handle.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, Self.replyTimeout)
         // A kept connection may be dead when the next mail comes, minutes later.
@@ -113,7 +113,7 @@ extension MailSession {
             failure = reason
             return false
         }
-        guard Answer.wait(for: permit) else {
+        guard Answer.wait(for: permit, priority: Task.currentPriority) else {
             failure = .notPermitted
             return false
         }

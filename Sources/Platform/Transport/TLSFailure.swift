@@ -25,10 +25,11 @@ package enum TLSFailure: Sendable, Equatable, CustomStringConvertible {
         }
     }
 
-    /// From the verification code of OpenSSL (x509_vfy.h); 0 with a refused peer is a wrong name.
+    /// From the verification code of OpenSSL (x509_vfy.h); 1 is what libcurl begins with and leaves
+    /// where the chain is good but the name is not.
     static func verification(_ code: Int64) -> TLSFailure {
         switch code {
-        case 0, 62: .wrongName
+        case 0, 1, 62: .wrongName
         case 9: .notYetValid
         case 10: .expired
         case 18, 19: .selfSigned

@@ -74,7 +74,8 @@ package final class TransferEngine: Sendable {
             await withCheckedContinuation { continuation in
                 start(
                     HTTPJob(
-                        id: id, request: request, permit: latePermit, continuation: continuation))
+                        id: id, request: request, permit: latePermit,
+                        priority: Task.currentPriority, continuation: continuation))
             }
         } onCancel: {
             _ = commands.post(.cancel(id))

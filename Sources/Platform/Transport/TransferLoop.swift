@@ -63,7 +63,7 @@ final class TransferLoop {
                 let handle = try freeHandle()
                 let transfer = HTTPTransfer(job, handle: handle, now: clock.now) {
                     [commands] permit in
-                    Task.detached {
+                    Task.detached(priority: job.priority) {
                         _ = commands.post(.answer(id, isPermitted: await permit()))
                     }
                 }
@@ -124,13 +124,13 @@ final class TransferLoop {
         }
     }
 
-    private func cancel(_ id: UInt64) {
+    private func cancel(_ id: UInt64, because reason: TransportError = .cancelled) {
         if let job = waiting.removeValue(forKey: id) {
             _ = slots.withdraw(id, host: job.request.address.authority)
-            job.continuation.resume(returning: .failure(.cancelled))
+            job.continuation.resume(returning: .failure(reason))
         } else if let transfer = running[id] {
             multi.remove(transfer.handle)
-            give(.failure(transfer.confirmed(.cancelled)), of: transfer)
+            give(.failure(transfer.confirmed(reason)), of: transfer)
         }
     }
 
@@ -139,8 +139,9 @@ final class TransferLoop {
             job.continuation.resume(returning: outcome)
         } else if let transfer = running[id] {
             transfer.answer(isPermitted)
-            // Its result comes with the next perform.
-            _ = curl_easy_pause(transfer.handle.pointer, CURLPAUSE_CONT)
+            // Callbacks run inside; what they decide comes with the next perform.
+            let code = curl_easy_pause(transfer.handle.pointer, CURLPAUSE_CONT)
+            if code != CURLE_OK { cancel(id, because: .protocolError(CurlLibrary.text(code))) }
         }
     }
 

@@ -1,0 +1,71 @@
+import Domain
+import TestSupport
+import Testing
+import Transport
+
+/// What the tests against real servers share.
+enum RealServers {
+    static let loopback = AddressPolicy(
+        allowedNetworks: ["127.0.0.0/8"].compactMap { IPNetwork($0) })
+
+    static func engine(
+        caBundle: String = "/etc/ssl/certs/ca-certificates.crt", connections: Int = 64
+    ) throws -> TransferEngine {
+        try TransferEngine(
+            settings: .init(
+                maxConnections: connections, userAgent: "earshot-test", caBundle: caBundle))
+    }
+
+    static func request(
+        _ server: ServerProcess, _ target: String, limits: TransferLimits = .init(),
+        policy: AddressPolicy = loopback
+    ) throws -> HTTPRequest {
+        HTTPRequest(
+            .get, try #require(WebAddress("http://127.0.0.1:\(server.port)\(target)")),
+            limits: limits, policy: policy)
+    }
+
+    /// What the transfer failed with; nil where it gave a response.
+    static func failure(
+        _ engine: TransferEngine, _ request: HTTPRequest
+    ) async -> TransportError? {
+        do throws(TransportError) {
+            _ = try await engine.send(request)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Waits for another process or task: nothing tells when it has come so far. The pauses leave
+    /// the threads to others; how long they are decides nothing.
+    static func until(_ condition: () -> Bool) async {
+        while !condition() { try? await Task.sleep(for: .milliseconds(2)) }
+    }
+
+    /// How often a text occurs in what a server wrote.
+    static func count(_ text: String, in server: ServerProcess, _ file: String) -> Int {
+        var rest = server.folder.text(file)[...]
+        var count = 0
+        while let found = rest.range(of: text) {
+            count += 1
+            rest = rest[found...]
+        }
+        return count
+    }
+}
+
+extension Substring {
+    /// The index behind the first occurrence.
+    fileprivate func range(of text: String) -> Index? {
+        let needle = Array(text.utf8)
+        var start = utf8.startIndex
+        while start < utf8.endIndex {
+            if utf8[start...].starts(with: needle) {
+                return utf8.index(start, offsetBy: needle.count)
+            }
+            start = utf8.index(after: start)
+        }
+        return nil
+    }
+}
