@@ -11,6 +11,8 @@ struct Misspelling {
 
     /// Names with fewer letters are one slip away from too many other words.
     static let lengthLimit = 8
+    /// A shorter piece begins too many other words to be looked at each time.
+    private static let pieceLength = 5
 
     /// The place of the misspelt name; nil where more is wrong than one slip, or nothing.
     /// - Parameter offset: where in the name the candidate begins.
@@ -58,10 +60,11 @@ struct Misspelling {
     static func pieces(of form: Form) -> [(bytes: [UInt8], offset: Int)] {
         let name = form.folded
         guard name.count(where: Words.isWordByte) >= lengthLimit else { return [] }
-        let half = name.count / 2
+        let half = max(pieceLength, name.count / 2)
         let head = Array(name.prefix(half))
         var pieces = [(head, 0)]
-        if let blank = name.lastIndex(of: 0x20), blank >= half - 1, name.count - blank > 4 {
+        if let blank = name.lastIndex(of: 0x20), blank >= half - 1, name.count - blank > pieceLength
+        {
             pieces.append((Array(name[(blank + 1)...]), blank + 1))
         }
         // Slips within the first half that need no guessing of letters.
