@@ -46,8 +46,9 @@ package struct Words: Sendable {
 
     package func bytes(of word: Word) -> ArraySlice<UInt8> { text.bytes[word.range] }
 
-    /// Folded bytes between two neighbours.
+    /// Folded bytes between two neighbours; -1 for those before the first word.
     package func gap(after index: Int) -> ArraySlice<UInt8> {
+        if index == -1, let first = words.first { return text.bytes[..<first.range.lowerBound] }
         guard index >= 0, index < words.count else { return [] }
         let end = index + 1 < words.count ? words[index + 1].range.lowerBound : text.bytes.count
         return text.bytes[words[index].range.upperBound..<end]

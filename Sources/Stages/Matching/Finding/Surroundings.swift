@@ -75,20 +75,17 @@ extension Surroundings {
         return run.indices.contains { run[$0...].starts(with: needle) }
     }
 
-    /// `label.de` that the range lies in, or `label.de/` before it.
+    /// A host that the range lies in, or one with a path before it.
     private static func hasHost(_ run: ArraySlice<UInt8>, around own: Range<Int>) -> Bool {
-        var stops = run.indices.filter { run[$0] == UInt8(ascii: ".") }[...]
-        while let stop = stops.popFirst() {
+        run.indices.contains { stop in
+            guard run[stop] == UInt8(ascii: "."), stop > run.startIndex,
+                Words.isWordByte(run[stop - 1] | 0x20)
+            else { return false }
             let label = run[(stop + 1)...].prefix { Words.isWordByte($0 | 0x20) }
-            guard stop > run.startIndex, Words.isWordByte(run[stop - 1] | 0x20),
-                Self.topLevels.contains(String(decoding: label, as: UTF8.self))
-            else { continue }
-            let isLast = label.endIndex == run.endIndex
-            let isPath = !isLast && run[label.endIndex] == UInt8(ascii: "/")
-            if own.lowerBound < label.endIndex, isLast || isPath || !isLast { return true }
-            if isPath { return true }
+            guard topLevels.contains(String(decoding: label, as: UTF8.self)) else { return false }
+            let isPath = label.endIndex < run.endIndex && run[label.endIndex] == UInt8(ascii: "/")
+            return own.lowerBound < label.endIndex || isPath
         }
-        return false
     }
 
     /// Small letters only: `Ende.De` is a sentence without its blank.

@@ -6,7 +6,6 @@ enum Points {
     static let repeated = 4
     static let unambiguous = 32
     static let descriptive = 35
-    static let longer = 15
     static let ownTag = 40
     static let ownDomain = 45
 
