@@ -12,7 +12,51 @@ extension DeliveryLoop {
         .zero, .seconds(1), .seconds(2), .seconds(4), .seconds(8), .seconds(16),
     ]
 
-    func holds(_ lease: Lease) async -> Bool {
+    func attempt(_ item: OutboxItem) async {
+        guard let channel = channels[item.draft.channel] else { return }
+        let now = environment.now()
+        if let until = pauses[channel.name], until > now {
+            return await giveBack(item, until: until)
+        }
+        if Task.isCancelled { return await giveBack(item, until: now) }
+        guard await holds(item.lease) else { return }
+        let result = await deliver(item, on: channel)
+        let decision = policy.decision(
+            for: result, of: item, on: channel.kind, now: environment.now(),
+            jitter: environment.chance())
+        await note(decision, for: channel.name)
+        if let settlement = decision.settlement { await settle(item, settlement) }
+    }
+
+    private func note(_ decision: RetryPolicy.Decision, for channel: String) async {
+        if let until = decision.pausesUntil { await pause(channel, until: until) }
+        if case .delivered = decision.settlement { circuits[channel]?.succeed() }
+        guard decision.isChannelFailure,
+            let wait = circuits[channel, default: Circuit()].fail()
+        else { return }
+        log(.warning, "a channel keeps failing and is paused", ["channel": channel])
+        await pause(channel, until: environment.now() + wait)
+    }
+
+    func giveBack(_ item: OutboxItem, until time: Timestamp) async {
+        let reply = item.lastReply ?? ""
+        await settle(item, .retry(at: time, reply: reply, countsAttempt: false))
+    }
+
+    func settle(_ item: OutboxItem, _ settlement: Settlement) async {
+        switch settlement {
+        case .delivered: tally.delivered += 1
+        case .retry, .uncertain: tally.waiting += 1
+        case .dead(let reply):
+            tally.dead += 1
+            log(
+                .error, "a message was given up",
+                ["channel": item.draft.channel, "id": "\(item.id)", "reply": reply])
+        }
+        await record(settlement, of: item)
+    }
+
+    private func holds(_ lease: Lease) async -> Bool {
         do {
             return try await outbox.renew(lease, now: environment.now())
         } catch {
@@ -22,7 +66,7 @@ extension DeliveryLoop {
     }
 
     /// One attempt, its lease renewed by the sending task itself for as long as it takes.
-    func deliver(_ item: OutboxItem, on channel: any Channel) async -> DeliveryResult {
+    private func deliver(_ item: OutboxItem, on channel: any Channel) async -> DeliveryResult {
         let permit: @Sendable () async -> Bool = { await self.permits(item.lease) }
         return await withTaskGroup(of: DeliveryResult?.self) { group in
             group.addTask { [environment] in
@@ -60,7 +104,7 @@ extension DeliveryLoop {
 
     /// What the other side said is true even if the store is not there: kept in memory and written
     /// again (delivery.md §2, pitfall 3), then left to the reaper.
-    func record(_ settlement: Settlement, of item: OutboxItem) async {
+    private func record(_ settlement: Settlement, of item: OutboxItem) async {
         for delay in Self.settlingDelays {
             do {
                 if delay > .zero { try await environment.sleep(delay) }

@@ -1,0 +1,75 @@
+import Alerting
+import Domain
+import Telemetry
+import Testing
+
+@Suite("Digests")
+struct DigestLoopTests {
+    private let quiet = Logger(threshold: .error, showsPriority: false) { _ in }
+
+    private func rule(_ name: String, _ send: AlertRule.Send) -> AlertRule {
+        AlertRule(name: name, condition: .init(), send: send, channels: ["a"])
+    }
+
+    private func loop(
+        _ rules: [AlertRule], at moment: Timestamp, _ build: @escaping DigestLoop.Build
+    ) -> DigestLoop {
+        DigestLoop(
+            rules: rules, zone: Samples.berlin, now: { moment }, sleep: { _ in }, log: quiet,
+            build: build)
+    }
+
+    @Test("each rule with a schedule is asked for its last slot, immediate ones are not")
+    func due() async throws {
+        let asked = Asked()
+        let rules = [
+            rule("now", .immediately),
+            rule("daily", .daily(at: TimeOfDay(minutesSinceMidnight: 480))),
+            rule("late", .daily(at: TimeOfDay(minutesSinceMidnight: 481))), rule("hourly", .hourly),
+        ]
+        try await loop(rules, at: Samples.morning) { rule, slot, _ in
+            await asked.note("\(rule.name) \(slot.name)")
+        }.buildDue()
+        #expect(
+            await asked.names == ["daily 2026-11-23", "late 2026-11-22", "hourly 2026-11-23T08"])
+    }
+
+    @Test("a slot that was built is not asked for again")
+    func once() async throws {
+        let asked = Asked()
+        let loop = loop([rule("hourly", .hourly)], at: Samples.morning) { _, slot, _ in
+            await asked.note(slot.name)
+        }
+        try await loop.buildDue()
+        try await loop.buildDue()
+        #expect(await asked.names.count == 1)
+    }
+
+    @Test("one rule's failure keeps no other from being built, and is tried again")
+    func failure() async throws {
+        struct Failure: Error {}
+        let asked = Asked()
+        let loop = loop([rule("bad", .hourly), rule("good", .hourly)], at: Samples.morning) {
+            rule, _, _ in
+            await asked.note(rule.name)
+            if rule.name == "bad" { throw Failure() }
+        }
+        await #expect(throws: Failure.self) { try await loop.buildDue() }
+        await #expect(throws: Failure.self) { try await loop.buildDue() }
+        #expect(await asked.names == ["bad", "good", "bad"])
+    }
+
+    @Test("cancelling ends the loop", .timeLimit(.minutes(1)))
+    func cancelled() async {
+        let loop = DigestLoop(
+            rules: [], zone: .utc, now: { Samples.morning }, log: quiet, build: { _, _, _ in })
+        let running = Task { await loop.run() }
+        running.cancel()
+        await running.value
+    }
+}
+
+private actor Asked {
+    private(set) var names: [String] = []
+    func note(_ name: String) { names.append(name) }
+}
