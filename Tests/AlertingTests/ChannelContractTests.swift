@@ -1,6 +1,7 @@
 import Domain
 import JSON
 import Testing
+import Transport
 
 @testable import Alerting
 
@@ -140,11 +141,13 @@ struct ChannelContractTests {
 
     @Test("a lost answer is ambiguous, a lost connection is not", arguments: ChannelKind.allCases)
     func faults(kind: ChannelKind) async throws {
-        let faults: [(CarriageError, DeliveryResult)] = [
-            (.unanswered("reset"), .ambiguous(reply: "reset")),
-            (.notSent("refused"), .notSent(reply: "refused")),
-            (.unsendable("no TLS"), .unsendable(reply: "no TLS")),
-            (.notPermitted, .notPermitted),
+        let faults: [(TransportError, DeliveryResult)] = [
+            (
+                .unconfirmed(because: .protocolError("reset")),
+                .ambiguous(reply: "sent, but no answer came: reset")
+            ), (.connect(host: "a"), .notSent(reply: "a can't be reached")),
+            (.setup("no thread"), .unsendable(reply: "no thread")), (.notPermitted, .notPermitted),
+            (.cancelled, .notSent(reply: "cancelled")),
         ]
         for (fault, expected) in faults {
             let carrier = FakeCarrier(answers: [.failure(fault)], replies: [.failure(fault)])

@@ -1,7 +1,7 @@
 import Domain
-import Glibc
 import TestSupport
 import Testing
+import Transport
 
 @testable import Alerting
 
@@ -114,38 +114,24 @@ struct EmailTests {
 
     @Test("Python's parser finds the same mail without a defect")
     func python() throws {
-        guard access("/usr/bin/python3", X_OK) == 0 else {
-            print("skipped: no /usr/bin/python3 here")
-            return
-        }
         let hostile = Samples.mention(
             "a", "Übel\r\nBcc: x@example.org =?utf-8?q?x?=", ".\r\n.\r\nÄ=\r\n", score: 60)
-        let path = "/tmp/earshot-mail-\(getpid()).eml"
-        let file = try #require(fopen(path, "wb"))
-        let bytes = try render(Samples.bulletin([hostile] + Samples.all, .digest))
-        #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
-        fclose(file)
-        defer { unlink(path) }
-        let script =
-            "import email, email.policy, sys;"
-            + "m = email.message_from_bytes(open(sys.argv[1], 'rb').read(), policy=email.policy.default);"
-            + "p = list(m.walk());"
-            + "ok = not any(x.defects for x in p) and len(p) == 3 and m['bcc'] is None"
-            + " and 'Erwähnungen' in m['subject'] and 'Übel Bcc:' in m.get_body(('plain',)).get_content()"
-            + " and not any(f.defects for f in m.values());"
-            + "sys.exit(0 if ok else 1)"
-        #expect(run("/usr/bin/python3", ["-c", script, path]) == 0)
-    }
-
-    /// The exit status.
-    private func run(_ program: String, _ arguments: [String]) -> Int32 {
-        var process = pid_t()
-        var argv = ([program] + arguments).map { strdup($0) } + [nil]
-        defer { argv.forEach { free($0) } }
-        guard posix_spawn(&process, program, nil, nil, &argv, environ) == 0 else { return -1 }
-        var status: Int32 = 0
-        guard waitpid(process, &status, 0) == process else { return -1 }
-        return status
+        let folder = try TemporaryFolder()
+        let mail = try folder.write(
+            "mail", try render(Samples.bulletin([hostile] + Samples.all, .digest)))
+        let script = """
+            import email, email.policy, sys
+            mail = email.message_from_bytes(open(sys.argv[1], "rb").read(), policy=email.policy.default)
+            parts = list(mail.walk())
+            assert len(parts) == 3 and not any(part.defects for part in parts)
+            assert not any(field.defects for field in mail.values())
+            assert mail["bcc"] is None and "Erwähnungen" in mail["subject"]
+            assert "Übel Bcc:" in mail.get_body(("plain",)).get_content()
+            assert "Übel Bcc:" in mail.get_body(("html",)).get_content()
+            """
+        let python = try ChildProcess(
+            ["python3", "-I", "-X", "utf8", "-c", script, mail], output: folder.file("output"))
+        #expect(python.wait() == 0, "\(python.output)")
     }
 
     @Test(
@@ -163,26 +149,6 @@ struct EmailTests {
     }
 
     @Test(
-        "a server is read with its port and without showing its password",
-        arguments: [
-            ("smtp://127.0.0.1:2525", "smtp://127.0.0.1:2525"),
-            ("smtp://mail.de", "smtp://mail.de:25"),
-            ("smtps://u:p%40ss@mail.de", "smtps://mail.de:465"),
-            ("SMTP://[::1]:25", "smtp://[::1]:25"),
-            ("http://mail.de", nil), ("mail.de", nil), ("smtp://", nil), ("smtp://a/b", nil),
-            ("smtp://a:99999", nil), ("smtp://a\r\nb", nil),
-        ] as [(String, String?)])
-    func servers(text: String, expected: String?) {
-        #expect(MailServer(text)?.description == expected)
-    }
-
-    @Test("credentials are percent-decoded")
-    func credentials() {
-        let credentials = MailServer("smtp://us%65r:p%40ss:x@mail.de")?.credentials?.revealed
-        #expect(credentials == .init(user: "user", password: "p@ss:x"))
-    }
-
-    @Test(
         "quoted-printable breaks no line rule and no octet",
         arguments: [
             ("a=b", "a=3Db"), ("ü", "=C3=BC"), ("a \nb\t\n", "a=20\r\nb=09\r\n"),
@@ -196,7 +162,7 @@ struct EmailTests {
     @Test("a refused recipient is a refusal, with the server's words")
     func refusal() async throws {
         let carrier = FakeCarrier(replies: [
-            .success(MailAnswer(code: 550, text: "no such\r\nuser"))
+            .success(MailReply(code: 550, text: "no such\r\nuser"))
         ])
         let channel = try #require(Channels.make(.email, carrier: carrier))
         let result = await channel.deliver(Items.item(to: channel), at: Samples.morning) { true }

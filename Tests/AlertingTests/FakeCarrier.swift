@@ -1,35 +1,47 @@
 import Alerting
 import Domain
+import Transport
 
-/// Answers as told, in order, and keeps what it was given. Asks for permission as Transport does.
+/// Answers as told, in order, and keeps what it was given. Asks for permission as the engine does.
 actor FakeCarrier: MessageCarrier {
-    private(set) var posts: [HTTPPost] = []
-    private(set) var mails: [MailSubmission] = []
-    private var answers: [Result<HTTPAnswer, CarriageError>]
-    private var replies: [Result<MailAnswer, CarriageError>]
+    private(set) var posts: [HTTPRequest] = []
+    private(set) var mails: [MailTransfer] = []
+    private var answers: [Result<Answer, TransportError>]
+    private var replies: [Result<MailReply, TransportError>]
+
+    struct Answer {
+        var status: Int
+        var fields: [String: String] = [:]
+        var body = ""
+    }
 
     init(
-        answers: [Result<HTTPAnswer, CarriageError>] = [],
-        replies: [Result<MailAnswer, CarriageError>] = []
+        answers: [Result<Answer, TransportError>] = [],
+        replies: [Result<MailReply, TransportError>] = []
     ) {
         self.answers = answers
         self.replies = replies
     }
 
-    func post(_ post: HTTPPost, permit: @escaping @Sendable () async -> Bool)
-        async throws(CarriageError) -> HTTPAnswer
+    func send(_ request: HTTPRequest, permit: (@Sendable () async -> Bool)?)
+        async throws(TransportError) -> HTTPResponse
     {
-        guard await permit() else { throw .notPermitted }
-        posts.append(post)
-        return try answers.isEmpty ? HTTPAnswer(status: 200) : answers.removeFirst().get()
+        guard await permit?() != false else { throw .notPermitted }
+        posts.append(request)
+        let answer = try answers.isEmpty ? Answer(status: 200) : answers.removeFirst().get()
+        return HTTPResponse(
+            status: answer.status,
+            fields: HTTPFields(
+                answer.fields.compactMap { HTTPField(name: $0.key, value: $0.value) }),
+            body: Array(answer.body.utf8), address: request.address)
     }
 
-    func submit(_ mail: MailSubmission, permit: @escaping @Sendable () async -> Bool)
-        async throws(CarriageError) -> MailAnswer
+    func send(_ mail: MailTransfer, permit: @escaping @Sendable () async -> Bool)
+        async throws(TransportError) -> MailReply
     {
         guard await permit() else { throw .notPermitted }
         mails.append(mail)
         return try replies.isEmpty
-            ? MailAnswer(code: 250, text: "2.0.0 taken") : replies.removeFirst().get()
+            ? MailReply(code: 250, text: "2.0.0 taken") : replies.removeFirst().get()
     }
 }

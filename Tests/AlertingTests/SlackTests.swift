@@ -57,7 +57,7 @@ struct SlackTests {
     @Test("a refusal says what Slack said and how long to wait")
     func refusal() async throws {
         let carrier = FakeCarrier(answers: [
-            .success(HTTPAnswer(status: 429, retryAfter: "30", body: Array("rate_limited".utf8)))
+            .success(.init(status: 429, fields: ["Retry-After": "30"], body: "rate_limited"))
         ])
         let channel = try #require(Channels.make(.slack, carrier: carrier))
         let result = await channel.deliver(Items.item(to: channel), at: Samples.morning) { true }

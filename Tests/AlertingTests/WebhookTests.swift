@@ -2,6 +2,7 @@ import Cryptography
 import Domain
 import JSON
 import Testing
+import Transport
 
 @testable import Alerting
 
@@ -24,7 +25,7 @@ struct WebhookTests {
 
     @Test("a second attempt has the same id and bytes, its own time and signature (OUT-09)")
     func attempts() async throws {
-        let carrier = FakeCarrier(answers: [.success(HTTPAnswer(status: 500))])
+        let carrier = FakeCarrier(answers: [.success(.init(status: 500))])
         let channel = try #require(Channels.make(.webhook, carrier: carrier))
         let item = Items.item(to: channel)
         _ = await channel.deliver(item, at: Samples.morning) { true }

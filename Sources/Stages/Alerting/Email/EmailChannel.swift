@@ -1,4 +1,5 @@
 package import Domain
+package import Transport
 
 /// Mail: one message and one envelope a recipient (faults OUT-04).
 package struct EmailChannel: Channel {
@@ -12,7 +13,8 @@ package struct EmailChannel: Channel {
         package var to: [EmailAddress]
         package var from: EmailAddress
         package var fromName: String
-        package var server: MailServer
+        /// With its password.
+        package var server: Secret<MailServer>
 
         package init(
             to: [EmailAddress], from: EmailAddress, fromName: String = "Earshot", server: MailServer
@@ -20,7 +22,7 @@ package struct EmailChannel: Channel {
             self.to = to
             self.from = from
             self.fromName = fromName
-            self.server = server
+            self.server = Secret(server)
         }
     }
 
@@ -37,7 +39,8 @@ package struct EmailChannel: Channel {
 
     /// One connection at a time to a server, 30 messages a minute (delivery.md §5).
     package var pace: Pace {
-        Pace(lane: settings.server.description, parallel: 1, gap: .seconds(2))
+        let server = settings.server.revealed
+        return Pace(lane: "mail:\(server.host):\(server.port)", parallel: 1, gap: .seconds(2))
     }
 
     package func render(
@@ -58,16 +61,17 @@ package struct EmailChannel: Channel {
     package func deliver(
         _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
     ) async -> DeliveryResult {
-        guard let recipient = EmailAddress(item.draft.recipient) else {
+        guard
+            let mail = MailTransfer(
+                server: settings.server.revealed, sender: settings.from.description,
+                recipient: item.draft.recipient, message: item.draft.message)
+        else {
             return .unsendable(reply: "the recipient is no mail address; mend `to:` of the channel")
         }
-        let mail = MailSubmission(
-            server: settings.server, sender: settings.from.description,
-            recipient: recipient.description, message: item.draft.message)
         do {
-            let answer = try await carrier.submit(mail, permit: permit)
+            let answer = try await carrier.send(mail, permit: permit)
             let reply = DeliveryResult.cleaned("\(answer.code) \(answer.text)")
-            return (200..<300).contains(answer.code)
+            return answer.isAccepted
                 ? .accepted(reply: reply) : .smtpRefusal(code: answer.code, reply: reply)
         } catch {
             return error.result

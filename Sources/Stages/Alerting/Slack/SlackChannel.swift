@@ -1,4 +1,5 @@
 package import Domain
+import Transport
 
 /// A Slack channel by its incoming webhook.
 package struct SlackChannel: Channel {
@@ -39,10 +40,9 @@ package struct SlackChannel: Channel {
     package func deliver(
         _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
     ) async -> DeliveryResult {
-        let post = HTTPPost(
-            address: settings.address.revealed,
-            fields: [.init(name: "Content-Type", value: "application/json; charset=utf-8")],
-            body: item.draft.message)
-        return await carrier.result(of: post, at: now, permit: permit)
+        let type = HTTPField(name: "Content-Type", value: "application/json; charset=utf-8")
+        return await carrier.post(
+            item.draft.message, to: settings.address.revealed, fields: type.map { [$0] } ?? [],
+            at: now, permit: permit)
     }
 }

@@ -1,4 +1,5 @@
 package import Domain
+import Transport
 
 /// Any program that takes a POST: JSON, signed by Standard Webhooks 1.0.
 package struct WebhookChannel: Channel {
@@ -46,9 +47,9 @@ package struct WebhookChannel: Channel {
         let body = item.draft.message
         let id = "msg_" + naming.name(of: item.draft.idempotencyKey)
         let fields =
-            [HTTPPost.Field(name: "Content-Type", value: "application/json")]
+            [HTTPField(name: "Content-Type", value: "application/json")].compactMap(\.self)
             + WebhookSignature.fields(id: id, body: body, at: now, secrets: settings.secrets)
-        let post = HTTPPost(address: settings.address.revealed, fields: fields, body: body)
-        return await carrier.result(of: post, at: now, permit: permit)
+        return await carrier.post(
+            body, to: settings.address.revealed, fields: fields, at: now, permit: permit)
     }
 }
