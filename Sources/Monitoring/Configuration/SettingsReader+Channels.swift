@@ -1,5 +1,6 @@
 import Alerting
 import Domain
+import Transport
 import YAML
 
 extension ConfigurationContext {
@@ -75,9 +76,10 @@ extension ConfigurationContext {
                 section.fault("\(label).user needs a password_file", at: "user")
                 return nil
             }
-            server = MailServer(
-                host: server.host, port: server.port, isSecure: server.isSecure,
-                credentials: Secret(MailServer.Credentials(user: user, password: password)))
+            server =
+                MailServer(
+                    host: server.host, port: server.port, security: server.security, user: user,
+                    password: password) ?? server
         }
         return .email(EmailChannel.Settings(to: to, from: from, server: server))
     }

@@ -24,11 +24,11 @@ struct Composition: Sendable {
         self.store = store
         self.log = log
         matcher = try Matcher(brands: settings.brands)
-        engine = try TransferEngine(settings: settings.http.engine)
+        let engine = try TransferEngine(settings: settings.http.engine)
+        self.engine = engine
         let naming = MessageNaming(key: try await store.messageKey())
-        let carrier = EngineCarrier(engine: engine)
         channels = settings.channels.map { named in
-            named.settings.channel(named: named.name, carrier: carrier, naming: naming)
+            named.settings.channel(named: named.name, carrier: engine, naming: naming)
         }
         let drafter = Drafter(
             language: settings.language, zone: settings.zone, quietHours: settings.quietHours)

@@ -19,11 +19,10 @@ package enum ChannelTrial {
         let engine = try TransferEngine(settings: settings.http.engine)
         // A trial needs no store: its names are its own.
         let naming = MessageNaming(key: RandomBytes.make(count: 32))
-        let carrier = EngineCarrier(engine: engine)
         let drafter = Drafter(language: settings.language, zone: settings.zone, quietHours: nil)
         var results: [Result] = []
         for named in settings.channels where named.name == name {
-            let channel = named.settings.channel(named: name, carrier: carrier, naming: naming)
+            let channel = named.settings.channel(named: name, carrier: engine, naming: naming)
             for draft in drafter.test(of: channel, now: SystemClock.now()) {
                 results.append(await send(draft, through: channel))
             }
