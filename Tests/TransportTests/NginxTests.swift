@@ -37,18 +37,7 @@ import Transport
         let server = try plain()
         let engine = try RealServers.engine(connections: 8)
         let request = try RealServers.request(server, "/feed.xml")
-        let statuses = await withTaskGroup(of: Int?.self, returning: [Int].self) { group in
-            for _ in 0..<200 {
-                group.addTask {
-                    do throws(TransportError) {
-                        return try await engine.send(request).status
-                    } catch {
-                        return nil
-                    }
-                }
-            }
-            return await group.reduce(into: []) { $0 += $1.map { [$0] } ?? [] }
-        }
+        let statuses = await RealServers.statuses(of: 200, request, engine)
         #expect(statuses == Array(repeating: 200, count: 200))
     }
 
@@ -115,6 +104,9 @@ import Transport
         let response = try await engine.send(try request(good))
         #expect(response.body == Array("secret page".utf8))
         #expect(response.fields["x-protocol"] == "HTTP/2.0")
+        // Streams that share a connection, on handles used again.
+        let statuses = await RealServers.statuses(of: 200, try request(good), engine)
+        #expect(statuses == Array(repeating: 200, count: 200))
         let careless = try RealServers.engine(caBundle: folder.file("other.pem"))
         let error = await RealServers.failure(careless, try request(other))
         #expect(error == .tls(host: "127.0.0.1", .wrongName))

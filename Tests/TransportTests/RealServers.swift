@@ -43,6 +43,24 @@ enum RealServers {
         while !condition() { try? await Task.sleep(for: .milliseconds(2)) }
     }
 
+    /// The statuses of so many equal requests at once; 0 for one that failed.
+    static func statuses(
+        of count: Int, _ request: HTTPRequest, _ engine: TransferEngine
+    ) async -> [Int] {
+        await withTaskGroup(of: Int.self) { group in
+            for _ in 0..<count {
+                group.addTask {
+                    do throws(TransportError) {
+                        return try await engine.send(request).status
+                    } catch {
+                        return 0
+                    }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+    }
+
     /// How often a text occurs in what a server wrote.
     static func count(_ text: String, in server: ServerProcess, _ file: String) -> Int {
         var rest = server.folder.text(file)[...]

@@ -38,6 +38,12 @@ final class EasyHandle {
         try check(ccurl_set_long(pointer, option, Int64(value)))
     }
 
+    /// The size libcurl reads with. A handle whose last connection is still in use by others (HTTP/2)
+    /// keeps its buffer and refuses a new size; libcurl's own is as right, only slower.
+    func suggest(bufferSize: Int) {
+        _ = ccurl_set_long(pointer, CURLOPT_BUFFERSIZE, Int64(bufferSize))
+    }
+
     /// For options whose name ends in `_LARGE`.
     func set(large option: CURLoption, _ value: Int) throws(TransportError) {
         try check(ccurl_set_offset(pointer, option, Int64(value)))

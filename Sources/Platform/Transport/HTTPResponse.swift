@@ -26,7 +26,9 @@ package struct HTTPResponse: Sendable {
     package var address: WebAddress
     package var redirects: [Redirect]
     /// False where the connection ended before the body did (faults FET-02): what came is in `body`,
-    /// and the validators in `fields` belong to a whole that was not seen.
+    /// and the validators in `fields` belong to a whole that was not seen. Two cuts look like an
+    /// end to libcurl 7.88: of a body without a length, and of a compressed stream whose packed
+    /// bytes are all there (FET-03, ZIP-02); only the format inside can tell.
     package var isComplete: Bool
 
     package init(

@@ -12,7 +12,7 @@ extension HTTPTransfer {
         try handle.set(CURLOPT_USERAGENT, settings.userAgent)
         try handle.set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate, br")
         try handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
-        try handle.set(CURLOPT_BUFFERSIZE, Self.bufferSize)
+        handle.suggest(bufferSize: Self.bufferSize)
         try setLimits(remaining)
         try setCallbacks()
         try setCredentials()

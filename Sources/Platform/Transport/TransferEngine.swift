@@ -96,8 +96,9 @@ package final class TransferEngine: Sendable {
     /// - Parameter permit: asked when the whole message is handed over, before the final dot that
     ///   makes the server responsible. False closes the connection without the dot.
     ///
-    /// A 4xx or 5xx reply is a value, before and after the dot. Cancelling ends the transfer within
-    /// about a second; after the dot that is `.unconfirmed`. One mail at a time to one server.
+    /// A 4xx or 5xx reply is a value, before and after the dot. One mail at a time goes to one
+    /// server; cancelling ends the one that goes within about a second (after the dot that is
+    /// `.unconfirmed`), one that waits when its turn comes.
     package func send(
         _ mail: MailTransfer, permit: @escaping @Sendable () async -> Bool
     ) async throws(TransportError) -> MailReply {
