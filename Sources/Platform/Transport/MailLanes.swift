@@ -1,4 +1,3 @@
-import Glibc
 import Threads
 
 /// A lane for each mail server: its mails go one after the other, on a thread of their own, so that
@@ -53,51 +52,4 @@ final class MailLanes: Sendable {
             return (lane, state.lastID)
         }
     }
-}
-
-/// How a mail in flight is told to end.
-final class MailControl: Sendable {
-    private let reason = Guarded<TransportError?>(nil)
-
-    var endReason: TransportError? { reason.withLock { $0 } }
-
-    /// The first reason stays.
-    func end(with error: TransportError) {
-        reason.withLock { $0 = $0 ?? error }
-    }
-}
-
-/// The thread of one mail server. libcurl blocks it; its handle keeps the parsed certificates.
-actor MailLane {
-    private let executor = ThreadExecutor(name: "mail")
-    private let caBundle: String
-    private var handle: EasyHandle?
-
-    nonisolated var unownedExecutor: UnownedSerialExecutor {
-        executor.asUnownedSerialExecutor()
-    }
-
-    init(caBundle: String) { self.caBundle = caBundle }
-
-    func deliver(
-        _ mail: MailTransfer, permit: @escaping @Sendable () async -> Bool, control: MailControl
-    ) -> Result<MailReply, TransportError> {
-        do throws(TransportError) {
-            let handle = try ownHandle()
-            let session = MailSession(mail, permit: permit, control: control, handle: handle)
-            return .success(try session.run(caBundle: caBundle))
-        } catch {
-            return .failure(error)
-        }
-    }
-
-    private func ownHandle() throws(TransportError) -> EasyHandle {
-        if let handle { return handle }
-        let handle = try EasyHandle()
-        self.handle = handle
-        return handle
-    }
-
-    /// Returns when everything before it has.
-    func finish() { handle = nil }
 }

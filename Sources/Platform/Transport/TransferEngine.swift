@@ -34,8 +34,8 @@ package final class TransferEngine: Sendable {
     private let mail: MailLanes
     private let nextID = Guarded<UInt64>(0)
 
-    /// Starts the thread. Throws `.setup` where the CA bundle is missing or holds no certificate, or
-    /// the user agent is no legal field.
+    /// Starts the thread. Throws `.setup` where the CA bundle is missing or empty, or the
+    /// user agent is no legal field.
     package init(settings: Settings) throws(TransportError) {
         try Self.check(settings)
         let multi = try MultiHandle(idleConnections: max(1, settings.maxConnections) * 2)
