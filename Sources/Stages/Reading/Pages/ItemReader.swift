@@ -7,6 +7,8 @@ struct ItemReader: Sendable {
     let address: WebAddress?
     let base: WebAddress?
     let language: LanguageCode?
+    /// The page's title: that of an item without a heading of its own, as posts of a thread are.
+    let subject: String
 
     /// - Parameter blocks: which of the page's blocks are the item's, in order.
     /// - Returns: nil where it has no text.
@@ -20,7 +22,7 @@ struct ItemReader: Sendable {
         return Document(
             id: url.flatMap { $0.fragment == nil && $0 == address ? nil : $0.description }
                 ?? PassageIdentity.id(of: text),
-            url: (url ?? address)?.description, title: heading.map(page.string) ?? "",
+            url: (url ?? address)?.description, title: heading.map(page.string) ?? subject,
             authors: Bylines.names(author.map { [$0] } ?? []),
             published: date(in: node), language: language, text: text)
     }
@@ -35,7 +37,7 @@ struct ItemReader: Sendable {
     }
 
     /// Characters: a name, a date and a rank.
-    private static let longestByline = 60
+    static let longestByline = 60
 
     /// The item's own address: its permanent link, else its id as a fragment of the page's.
     private func url(of node: HTMLTree.Node) -> WebAddress? {

@@ -46,6 +46,15 @@ struct PageBlocks: Sendable {
         return first..<max(first, Self.index(of: tree.end(of: node), in: blocks))
     }
 
+    /// In an item of a list a long byline is a sentence: who reviews whom, and since when.
+    mutating func restoreBylines(from length: Int) {
+        for region in hinted where region.hint == .byline {
+            for index in region.blocks where blocks[index].length >= length {
+                blocks[index].traits.remove(.dropped)
+            }
+        }
+    }
+
     func string(_ block: PageBlock) -> String {
         String(decoding: text[block.range], as: UTF8.self)
     }

@@ -70,7 +70,9 @@ private struct PageReading {
         if items.isEmpty {
             result.documents = article(blocks, headline: finder.headline).map { [$0] } ?? []
         } else {
-            documents(of: items, in: finder.page, &result)
+            var page = finder.page
+            page.restoreBylines(from: ItemReader.longestByline)
+            documents(of: items, in: page, &result)
         }
     }
 
@@ -118,7 +120,7 @@ private struct PageReading {
         }
         let reader = ItemReader(
             page: page, address: head.canonical ?? address, base: head.base,
-            language: description.language)
+            language: description.language, subject: description.titles.first ?? "")
         let kept = Array(nodes.prefix(ReadingLimits.documents))
         result.documents = zip(kept, page.blocks(of: kept)).compactMap { node, blocks in
             reader.document(of: node, blocks: blocks)
