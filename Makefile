@@ -8,7 +8,7 @@ UNITDIR ?= $(if $(filter /usr /usr/local,$(PREFIX)),/lib/systemd/system,$(PREFIX
 
 # The Swift runtime goes into the binary: a machine that runs it needs Debian's libraries only.
 RELEASE := swift build -c release --static-swift-stdlib --product earshot
-BINARY = $$(swift build -c release --static-swift-stdlib --show-bin-path)/earshot
+BINARY := .build/release/earshot
 
 # What is needed to build and to run, and what the tests and the benchmark need beside.
 LIBRARIES := libcurl4-openssl-dev libsqlite3-dev libyaml-dev libsystemd-dev libssl-dev pkg-config \
@@ -50,7 +50,7 @@ format: ## format every Swift file
 
 .PHONY: install
 install: ## install binary, unit, sample configuration and man page; honours DESTDIR and PREFIX
-	@test -x "$(BINARY)" || $(RELEASE)
+	@test -x "$(BINARY)" || { echo "nothing is built yet: make build" >&2; exit 1; }
 	install -D -m 755 "$(BINARY)" "$(DESTDIR)$(PREFIX)/bin/earshot"
 	install -D -m 644 docs/earshot.1 "$(DESTDIR)$(PREFIX)/share/man/man1/earshot.1"
 	install -D -m 644 config/earshot.yaml "$(DESTDIR)$(PREFIX)/share/doc/earshot/earshot.yaml"

@@ -27,7 +27,8 @@ extension Document {
             json.member("published", published?.iso8601)
             json.member("updated", updated?.iso8601)
             json.member("language", language?.rawValue)
-            json.member("summary", summary)
+            // Who shows summaries has none to show where the feed gives only the content.
+            json.member("summary", summary.isEmpty ? text : summary)
             json.member("text", text)
         }
     }
