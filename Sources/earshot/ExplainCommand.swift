@@ -4,11 +4,7 @@ enum ExplainCommand: Command {
     static let name = "explain"
     static let operands = "URL|FILE"
     static let summary = "one input through every step, in words"
-    static let options = [
-        Option("--base", "URL", "the address of a file"),
-        Option("--content-type", "TYPE", "the Content-Type field of a file"),
-        Option("--select", "CSS", "each element it selects is a document"),
-    ]
+    static let options = Option.reading
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let arguments = invocation.arguments

@@ -26,5 +26,12 @@ extension Option {
         Option("--help", "print this help"),
     ]
 
+    /// What tells the reader about an input.
+    static let reading = [
+        Option("--base", "URL", "the address of a file"),
+        Option("--content-type", "TYPE", "the Content-Type field of a file"),
+        Option("--select", "CSS", "each element it selects is a document"),
+    ]
+
     init(_ name: String, _ help: String) { self.init(name, nil, help) }
 }

@@ -4,11 +4,7 @@ enum ReadCommand: Command {
     static let name = "read"
     static let operands = "FILE|URL…"
     static let summary = "what the reader makes of feeds and pages, one JSON object a line an input"
-    static let options = [
-        Option("--base", "URL", "the address of a file"),
-        Option("--content-type", "TYPE", "the Content-Type field of a file"),
-        Option("--select", "CSS", "each element it selects is a document"),
-    ]
+    static let options = Option.reading
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let arguments = invocation.arguments

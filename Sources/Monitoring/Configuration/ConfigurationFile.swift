@@ -57,28 +57,10 @@ package struct ConfigurationFile: Sendable {
         return String(cString: current) + (folder == "." ? "" : "/" + folder)
     }
 
-    private static func content(of path: String) -> Result<[UInt8], SettingsReader.FileFailure> {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            return .failure(SettingsReader.FileFailure(reason: String(cString: strerror(errno))))
-        }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 64 << 10)
-        while true {
-            let count = read(descriptor, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                return .failure(
-                    SettingsReader.FileFailure(reason: String(cString: strerror(errno))))
-            }
-            if count == 0 { return .success(bytes) }
-            bytes += buffer[..<count]
-            guard bytes.count <= sizeLimit else {
-                return .failure(
-                    SettingsReader.FileFailure(reason: "larger than \(sizeLimit >> 20) MiB"))
-            }
-        }
+    @Sendable private static func content(
+        of path: String
+    ) -> Result<[UInt8], SettingsReader.FileFailure> {
+        InputFile.read(path, limit: sizeLimit)
     }
 }
 

@@ -23,7 +23,7 @@ enum InputFile {
             bytes += buffer[..<count]
             guard bytes.count <= limit else {
                 return .failure(
-                    SettingsReader.FileFailure(reason: "larger than \(limit) bytes"))
+                    SettingsReader.FileFailure(reason: "larger than \(limit >> 20) MiB"))
             }
         }
     }

@@ -71,7 +71,9 @@ package enum MentionExport {
                 xml += "<link>\(escaped(url))</link>"
             }
             xml += "<guid isPermaLink=\"false\">earshot:\(stored.id)</guid>"
-            if let published = stored.published { xml += "<pubDate>\(published.rfc822)</pubDate>" }
+            if let published = stored.published {
+                xml += "<pubDate>\(published.mailDate(in: .utc))</pubDate>"
+            }
             xml += "<description>\(escaped(escaped(text)))</description></item>\n"
         }
         return Array((xml + "</channel></rss>\n").utf8)
@@ -100,20 +102,5 @@ package enum MentionExport {
             occasion: .digest, rule: "mentions", mentions: mentions, language: settings.language,
             zone: settings.zone, createdAt: SystemClock.now())
         return Array(MentionPage(bulletin).html.utf8)
-    }
-}
-
-extension Timestamp {
-    /// `Mon, 23 Nov 2026 08:00:00 +0000` (RFC 822 with four digits of the year).
-    fileprivate var rfc822: String {
-        let day = CivilDate(daysSinceEpoch: seconds.flooredQuotient(dividingBy: 86_400))
-        let time = seconds - day.daysSinceEpoch * 86_400
-        let months = [
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-        ]
-        let name = day.weekday.rawValue.prefix(3)
-        let weekday = name.prefix(1).uppercased() + name.dropFirst()
-        return "\(weekday), \(padded(day.day)) \(months[day.month - 1]) \(padded(day.year, to: 4)) "
-            + "\(padded(time / 3600)):\(padded(time / 60 % 60)):\(padded(time % 60)) +0000"
     }
 }

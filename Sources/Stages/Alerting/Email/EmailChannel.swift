@@ -52,7 +52,7 @@ package struct EmailChannel: Channel {
             sender: settings.from,
             senderName: ForeignText.line(settings.fromName, limit: BulletinItem.nameLimit),
             recipient: EmailAddress(recipient) ?? settings.from, subject: subject,
-            date: EmailMessage.date(bulletin.createdAt, in: bulletin.zone),
+            date: bulletin.createdAt.mailDate(in: bulletin.zone),
             name: naming.name(of: idempotencyKey), list: Self.listName(bulletin.rule),
             text: layout.text, html: layout.html)
         return RenderedMessage(bytes: message.bytes, subject: subject)

@@ -50,17 +50,4 @@ struct EmailMessage {
         ]
         return fields.map { "\($0): \($1)\r\n" }.joined() + "\r\n"
     }
-
-    /// `Mon, 23 Nov 2026 08:00:00 +0100` (RFC 5322 §3.3).
-    static func date(_ moment: Timestamp, in zone: TimeZoneRules) -> String {
-        let local = zone.localTime(at: moment)
-        let offset = zone.offset(at: moment) / 60
-        let weekday = local.date.weekday.rawValue.prefix(3)
-        let months = "JanFebMarAprMayJunJulAugSepOctNovDec"
-        let month = months.dropFirst((local.date.month - 1) * 3).prefix(3)
-        let zone = "\(offset < 0 ? "-" : "+")\(padded(abs(offset) / 60))\(padded(abs(offset) % 60))"
-        return
-            "\(weekday.prefix(1).uppercased())\(weekday.dropFirst()), \(local.date.day) \(month) "
-            + "\(padded(local.date.year, to: 4)) \(local.time):\(padded(local.second)) \(zone)"
-    }
 }
