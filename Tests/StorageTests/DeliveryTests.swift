@@ -14,6 +14,7 @@ struct DeliveryTests {
         case renew(Owner, Bool)
         case settle(Owner, Settlement, Bool)
         case reap(Int)
+        case takeBack(Int)
         case pause(Int?)
         case retry(Bool)
         case drop(Bool)
@@ -77,6 +78,22 @@ struct DeliveryTests {
         Case(
             "refused for good",
             [.claim(1), .permit(.first, true), .settle(.first, .dead(reply: "550"), true)], .dead),
+        Case(
+            "killed before the dot, owned anew: claimable at once",
+            [.claim(1), .takeBack(1), .takeBack(0), .claim(1)], .sending, attempts: 2),
+        Case(
+            "killed after the mark, owned anew: uncertain for 15 minutes",
+            [.claim(1), .permit(.first, true), .takeBack(1), .wait(899), .claim(0)], .uncertain,
+            ambiguous: 1),
+        Case(
+            "killed twice after the mark, owned anew: given up",
+            [
+                .claim(1), .permit(.first, true), .takeBack(1), .wait(900), .claim(1),
+                .permit(.second, true), .takeBack(1), .wait(90_000), .claim(0),
+            ], .dead, attempts: 2, ambiguous: 2),
+        Case(
+            "taken back, nothing leaves by the old lease",
+            [.claim(1), .takeBack(1), .permit(.first, false)], .pending),
         Case(
             "killed before the dot: reaped, claimable at once",
             [.claim(1), .wait(119), .reap(0), .wait(1), .reap(1), .reap(0)], .pending),
@@ -198,6 +215,8 @@ struct DeliveryTests {
                 let lease = leases[owner.rawValue]
                 #expect(try await store.settle(lease, settlement, now: now) == answer, place)
             case .reap(let count): #expect(try await store.reap(now: now) == count, place)
+            case .takeBack(let count):
+                #expect(try await store.takeBack(now: now) == count, place)
             case .pause(let seconds):
                 let time = seconds.map { now + .seconds($0) }
                 try await store.pause(channel: "mail", until: time)

@@ -18,8 +18,11 @@ struct Composition: Sendable {
     let router: Router
     let log: Logger
 
+    /// - Parameter store: opened as its owner. What an earlier composition held is taken back: one
+    ///   that crashed, as others have ended.
     /// - Throws: `StoreError`, `TransportError`: nothing to start with.
     init(settings: Settings, store: Store, log: Logger) async throws {
+        try await store.takeBack(now: SystemClock.now())
         self.settings = settings
         self.store = store
         self.log = log
