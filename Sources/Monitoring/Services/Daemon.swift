@@ -38,7 +38,8 @@ package struct Daemon: Sendable {
         var isFirst = true
         while true {
             let parts = try await Composition(settings: settings, store: store, log: log)
-            let services = Task { try await serve(parts) }
+            let states = try await store.sourceStates()
+            let services = Task { await serve(parts, states) }
             announce(settings, isFirst: isFirst)
             isFirst = false
             var next: Settings?
@@ -52,7 +53,7 @@ package struct Daemon: Sendable {
             }
             if next == nil { manager.stopping() }
             services.cancel()
-            _ = await services.result
+            await services.value
             await parts.engine.stop()
             guard let reloaded = next else { break }
             settings = reloaded
@@ -97,23 +98,21 @@ package struct Daemon: Sendable {
             ])
     }
 
-    /// All services in one group: when one fails, all end.
-    private func serve(_ parts: Composition) async throws {
+    /// All services, until cancelled. None of them fails: what goes wrong is logged and tried again.
+    private func serve(_ parts: Composition, _ states: [SourceID: SourceState]) async {
         let clock = SteadyClock(start: SystemClock.now())
-        let states = try await parts.store.sourceStates()
         let delivery = parts.deliveryLoop()
         let intake = parts.intake(states, keepsMentions: false, queued: { delivery.nudge() })
         let entries = entries(parts.sources(clock: clock), parts, states: states, now: clock.now())
-        try await withThrowingTaskGroup(of: Void.self) { group in
+        await withDiscardingTaskGroup { group in
             group.addTask { await parts.pollLoop(intake, clock: clock).run(entries) }
             group.addTask { await delivery.run() }
             group.addTask { await parts.digestLoop(built: { delivery.nudge() }).run() }
-            group.addTask { try await every(Self.pruneInterval) { try await prune(parts) } }
+            group.addTask { await every(Self.pruneInterval) { await prune(parts) } }
             if let interval = manager.watchdogInterval {
-                // A turn of the executor and of the store: what is wedged is not alive (SYS-02).
-                group.addTask { try await every(interval) { manager.alive() } }
+                // A turn of the executor that all services share: where it is wedged, none comes.
+                group.addTask { await every(interval) { manager.alive() } }
             }
-            try await group.waitForAll()
         }
     }
 
@@ -131,7 +130,7 @@ package struct Daemon: Sendable {
         }
     }
 
-    private func prune(_ parts: Composition) async throws {
+    private func prune(_ parts: Composition) async {
         let (now, retention) = (SystemClock.now(), parts.settings.retention)
         do {
             let report = try await parts.store.prune(
@@ -147,11 +146,9 @@ package struct Daemon: Sendable {
     }
 
     /// Runs it now and then at each interval, until cancelled.
-    private func every(
-        _ interval: Duration, _ work: @Sendable () async throws -> Void
-    ) async throws {
+    private func every(_ interval: Duration, _ work: @Sendable () async -> Void) async {
         while !Task.isCancelled {
-            try await work()
+            await work()
             do { try await Task.sleep(for: interval) } catch { return }
         }
     }

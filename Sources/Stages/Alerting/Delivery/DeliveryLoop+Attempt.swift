@@ -7,6 +7,9 @@ extension DeliveryLoop {
     /// 15 minutes: beyond any answer's limit (600 s after the dot). A sender that hangs longer loses
     /// its lease.
     private static let renewalLimit = 30
+    /// For an answer that is on its way when the process is told to end: most take less, and the
+    /// whole end takes at most 5 s.
+    private static let answerGrace = Duration.seconds(2)
     /// Tries to write a settlement down; the last one half a minute after the first.
     private static let settlingDelays: [Duration] = [
         .zero, .seconds(1), .seconds(2), .seconds(4), .seconds(8), .seconds(16),
@@ -21,6 +24,8 @@ extension DeliveryLoop {
         if Task.isCancelled { return await giveBack(item, until: now) }
         guard await holds(item.lease) else { return }
         let result = await deliver(item, on: channel)
+        // The process ends: that is no failure of the channel and costs no attempt.
+        if Task.isCancelled, result.isUnsent { return await giveBack(item, until: now) }
         let decision = policy.decision(
             for: result, of: item, on: channel.kind, now: environment.now(),
             jitter: environment.chance())
@@ -65,10 +70,31 @@ extension DeliveryLoop {
         }
     }
 
-    /// One attempt, its lease renewed by the sending task itself for as long as it takes.
+    /// One attempt. When told to end, it ends at once where nothing has left yet; else its answer
+    /// gets `answerGrace`: without it the message would be uncertain, though nothing failed (G5).
     private func deliver(_ item: OutboxItem, on channel: any Channel) async -> DeliveryResult {
-        let permit: @Sendable () async -> Bool = { await self.permits(item.lease) }
-        return await withTaskGroup(of: DeliveryResult?.self) { group in
+        let gate = CommitGate()
+        let attempt = Task {
+            await deliverLeased(item, on: channel) {
+                await gate.pass { await self.permits(item.lease) }
+            }
+        }
+        return await withTaskCancellationHandler {
+            await attempt.value
+        } onCancel: { [environment] in
+            Task {
+                if await gate.close() == .marked { await environment.nap(Self.answerGrace) }
+                attempt.cancel()
+            }
+        }
+    }
+
+    /// Its lease is renewed by the sending task itself for as long as it takes.
+    private func deliverLeased(
+        _ item: OutboxItem, on channel: any Channel,
+        permit: @escaping @Sendable () async -> Bool
+    ) async -> DeliveryResult {
+        await withTaskGroup(of: DeliveryResult?.self) { group in
             group.addTask { [environment] in
                 await channel.deliver(item, at: environment.now(), permit: permit)
             }

@@ -57,7 +57,7 @@ extension DeliveryLoop {
         let wait = min(start - now, pace.gap * pace.parallel)
         lanes[pace.lane]?.nextStart = now + wait + pace.gap
         guard wait > .zero else { return }
-        do { try await environment.sleep(wait) } catch { return }
+        await environment.nap(wait)
     }
 
     /// The outbox keeps a channel's messages back while its lane is full.

@@ -39,6 +39,11 @@ package actor DeliveryLoop {
             self.sleep = sleep
             self.chance = chance
         }
+
+        /// Ends early when cancelled.
+        func nap(_ duration: Duration) async {
+            do { try await sleep(duration) } catch { return }
+        }
     }
 
     /// What came of the attempts of one `drain`.

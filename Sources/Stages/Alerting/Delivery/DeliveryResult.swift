@@ -16,6 +16,14 @@ package enum DeliveryResult: Sendable, Hashable {
     /// The body or the dot left, and no answer came.
     case ambiguous(reply: String)
 
+    /// Nothing has left, and another attempt may go better.
+    var isUnsent: Bool {
+        switch self {
+        case .notSent, .notPermitted: true
+        case .accepted, .httpRefusal, .smtpRefusal, .unsendable, .ambiguous: false
+        }
+    }
+
     /// One line of a log.
     package static let replyLimit = 300
 
