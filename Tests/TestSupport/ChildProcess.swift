@@ -15,26 +15,34 @@ package final class ChildProcess: @unchecked Sendable {
 
     /// - Parameters:
     ///   - command: the program, looked up in PATH, and its arguments.
+    ///   - workingFolder: where it runs; nil: where the test runs.
     ///   - environment: added to the test's own, `NAME=value`.
+    ///   - inputFile: what it reads; nil: a pipe that stays empty and open.
+    ///   - outputFile: where standard output goes.
     ///   - errorFile: where standard error goes; nil: where standard output goes.
     package init(
-        _ command: [String], output outputFile: String, errors errorFile: String? = nil,
-        environment: [String] = []
+        _ command: [String], in workingFolder: String? = nil, input inputFile: String? = nil,
+        output outputFile: String, errors errorFile: String? = nil, environment: [String] = []
     ) throws {
         var ends: [Int32] = [0, 0]
+        // Spawning has no folder of its own in POSIX; env(1) becomes the program.
+        let command = workingFolder.map { ["env", "-C", $0] + command } ?? command
         guard let program = command.first, pipe(&ends) == 0 else {
             throw Failure.notStarted(command: command.joined(separator: " "), errno: errno)
         }
         // The child must not hold the writing end, or it would never see the end of its input.
-        _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         self.outputFile = outputFile
         input = ends[1]
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         let flags = O_WRONLY | O_CREAT | O_APPEND
-        posix_spawn_file_actions_adddup2(&actions, ends[0], 0)
-        posix_spawn_file_actions_addclose(&actions, ends[0])
+        if let inputFile {
+            posix_spawn_file_actions_addopen(&actions, 0, inputFile, O_RDONLY, 0)
+        } else {
+            posix_spawn_file_actions_adddup2(&actions, ends[0], 0)
+        }
         posix_spawn_file_actions_addopen(&actions, 1, outputFile, flags, 0o600)
         if let errorFile {
             posix_spawn_file_actions_addopen(&actions, 2, errorFile, flags, 0o600)
