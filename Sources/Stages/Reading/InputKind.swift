@@ -36,9 +36,17 @@ enum InputKind: Equatable {
             looksLikePage =
                 looksLikePage || HTMLVocabulary.isElement(word.indices, in: bytes)
         }
+        if isBinary(bytes) { return .other("binary data") }
         let isDeclaredPage = contentType?.lowercased().contains("html") == true
         if looksLikePage || isDeclaredPage { return .page }
         return .other(first.map { "XML with the root element '\($0)'" } ?? "plain text or binary")
+    }
+
+    /// Text has next to no control characters; in what is compressed or compiled a few bytes always
+    /// look like tags.
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+        let controls = bytes.count { $0 < 0x20 && !($0 >= 0x09 && $0 <= 0x0D) && $0 != 0x1B }
+        return controls > bytes.count / ReadingLimits.textPerControl
     }
 
     private static func isHTMLDocument(_ bytes: [UInt8]) -> Bool {

@@ -14,6 +14,8 @@ package enum ReadingLimits {
     static let problems = 16
     /// How far the first element that tells the format is searched for, in bytes.
     static let sniffBytes = 64 << 10
+    /// Bytes of text to one control character; what has more of them is binary data.
+    static let textPerControl = 32
 }
 
 extension String {
