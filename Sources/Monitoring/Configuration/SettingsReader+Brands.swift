@@ -1,4 +1,5 @@
 import Domain
+import Matching
 import YAML
 
 extension ConfigurationContext {
@@ -34,7 +35,7 @@ extension ConfigurationContext {
                 node, name: label, keys: Settings.Keys.brand, in: self),
             let name = section.requiredText("name")
         else { return nil }
-        return Brand(
+        let brand = Brand(
             name: name, id: section.text("id") ?? Slug.make(from: name),
             aliases: section.texts("aliases"), hashtags: section.texts("hashtags"),
             handles: section.texts("handles"), domains: section.texts("domains"),
@@ -42,6 +43,10 @@ extension ConfigurationContext {
             context: section.texts("context"), exclude: section.texts("exclude"),
             isAmbiguous: section.flag("ambiguous") ?? false,
             isCompetitor: section.flag("competitor") ?? false, query: section.text("query"))
+        do throws(QueryError) { _ = try Matcher(brands: [brand]) } catch {
+            section.fault("\(label): \(error)", at: "query")
+        }
+        return brand
     }
 }
 
