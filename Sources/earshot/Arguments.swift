@@ -1,3 +1,5 @@
+import Monitoring
+
 /// What was typed, taken apart by a command's options. What it means is for the command to say.
 struct Arguments: Sendable {
     private(set) var operands: [String] = []
@@ -18,7 +20,8 @@ struct Arguments: Sendable {
             let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0])
             guard let option = options.first(where: { $0.name == name }) else {
-                throw .usage("unknown option \(name); see 'earshot help'")
+                let hint = Spelling.hint(for: name, among: options.map(\.name))
+                throw .usage("unknown option \(name); \(hint)")
             }
             if option.value == nil {
                 guard parts.count == 1 else { throw .usage("\(name) takes no value") }

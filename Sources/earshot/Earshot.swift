@@ -48,6 +48,9 @@ struct Earshot {
                 Terminal().print(Help.text(of: command))
                 exit(ExitStatus.done.rawValue)
             }
+            if command.operands.isEmpty, let extra = arguments.operands.first {
+                throw .usage("\(verb) takes options only, not '\(extra)'")
+            }
             return (command, arguments)
         }
     }
@@ -84,6 +87,9 @@ struct Earshot {
         case let failure as CommandFailure:
             for line in failure.lines { terminal.say("earshot: \(line)") }
             return failure.status
+        case let fault as InspectionError:
+            terminal.say("earshot: \(fault)")
+            return .usage
         case let faults as ConfigurationError:
             for problem in faults.problems { terminal.say("\(problem)") }
             return .configuration

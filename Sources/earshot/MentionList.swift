@@ -5,7 +5,7 @@ import Monitoring
 struct MentionList {
     private static let columns = [
         TextTable.Column(title: "SCORE", alignsRight: true),
-        TextTable.Column(title: "BRAND", limit: 22),
+        TextTable.Column(title: "BRAND", limit: 28),
         TextTable.Column(title: "FACET"),
         TextTable.Column(title: "POLARITY"),
         TextTable.Column(title: "SOURCE", limit: 24),

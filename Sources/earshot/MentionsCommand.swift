@@ -31,6 +31,7 @@ enum MentionsCommand: Command {
             })
         let setup = try Setup(invocation)
         let mentions = try await MentionSearch.run(request, settings: setup.settings)
+        if mentions.isEmpty { try check(request.brand, in: setup.settings) }
         switch format ?? (terminal.isInteractive ? .table : .jsonl) {
         case .table: MentionList(settings: setup.settings).print(mentions, on: terminal)
         case .jsonl: terminal.write(MentionExport.jsonLines(mentions))
@@ -39,5 +40,15 @@ enum MentionsCommand: Command {
         case .html: terminal.write(MentionExport.page(mentions, settings: setup.settings))
         }
         return .done
+    }
+
+    /// Asked only where nothing was found: mentions outlive a brand that left the configuration.
+    private static func check(
+        _ brand: String?, in settings: Settings
+    ) throws(CommandFailure) {
+        let names = settings.brands.flatMap { [$0.name, $0.id] }
+        guard let brand, !names.contains(brand) else { return }
+        throw .usage(
+            "--brand: there is no brand '\(brand)'; \(Spelling.hint(for: brand, among: names))")
     }
 }
