@@ -1,0 +1,193 @@
+import JSON
+import TestSupport
+import Testing
+
+@Suite("earshot mentions")
+struct MentionsCommandTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write(
+            "earshot.yaml",
+            """
+            language: en
+            brands: [{name: Zwirnwerk, id: zwirn}, {name: Königswerk, competitor: true}]
+            sources: [{file: "*.xml", id: blatt}]
+            """)
+        let titles = [
+            "=HYPERLINK(\"http://böse.example\")", "+49 5141 Zwirnwerk", "-1 Zwirnwerk",
+            "@Zwirnwerk", "\tZwirnwerk", "Zwirnwerk, \"die\" Spinnerei",
+            "Zwirnwerk <script>x()</script>",
+            "Zwirnwerk & Söhne",
+        ]
+        let entries = titles.enumerated().map { number, title in
+            item("z\(number)", title, "Zwirnwerk GmbH sucht Spinner, Stelle \(number) in Vollzeit.")
+        }
+        let other = item("k", "Königswerk", "Königswerk GmbH liefert. ]]> Ende")
+        try folder.write(
+            "a.xml", "<rss><channel>\(entries.joined())\(other)</channel></rss>")
+        let scan = try EarshotProgram.run(["scan"], in: folder)
+        guard scan.status == 0 else { throw ScanFailed(errors: scan.errors) }
+    }
+
+    private struct ScanFailed: Error { let errors: String }
+
+    private func item(_ id: String, _ title: String, _ text: String) -> String {
+        """
+        <item><guid isPermaLink="false">\(id)</guid><link>https://x.example/\(id)</link>\
+        <title>\(escaped(escaped(title)))</title>\
+        <description>\(escaped(escaped(text)))</description></item>
+        """
+    }
+
+    private func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    }
+
+    private func mentions(_ arguments: String...) throws -> EarshotProgram.Outcome {
+        let outcome = try EarshotProgram.run(["mentions"] + arguments, in: folder)
+        #expect(outcome.errors.isEmpty)
+        return outcome
+    }
+
+    @Test("piped, it prints JSON Lines")
+    func jsonLines() throws {
+        let outcome = try mentions()
+        #expect(outcome.status == 0)
+        #expect(try outcome.mentions().count == 9)
+        #expect(outcome.lines.count == 9)
+    }
+
+    @Test("a query, a brand by name or id, a facet, a state, a time and a limit narrow it")
+    func narrowed() throws {
+        func count(_ arguments: String...) throws -> Int {
+            let outcome = try EarshotProgram.run(["mentions"] + arguments, in: folder)
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            return try outcome.mentions().count
+        }
+        #expect(try count("--brand", "zwirn") == 8)
+        #expect(try count("--brand", "Zwirnwerk") == 8)
+        #expect(try count("--brand", "Königswerk") == 1)
+        #expect(try count("Söhne") == 1)
+        #expect(try count("nirgends") == 0)
+        let employer = try count("--facet", "employer")
+        #expect(employer >= 8)
+        #expect(
+            try employer + count("--facet", "general") + count("--facet", "product")
+                + count("--facet", "partner") == 9)
+        #expect(try count("--state", "open") == 9)
+        #expect(try count("--state", "answered") == 0)
+        #expect(try count("--since", "1h") == 9)
+        #expect(try count("--limit", "2") == 2)
+        #expect(try count("--min-score", "100") < 9)
+    }
+
+    @Test("what is typed wrong ends with status 2 and says what is expected")
+    func usage() throws {
+        let cases = [
+            (["--facet", "price"], "one of product, employer, partner, general"),
+            (["--state", "x"], "one of open, relevant, irrelevant, answered"),
+            (["--since", "gestern"], "such as 12h, 7d or 2w"), (["--limit", "0"], "from 1 to"),
+            (["--min-score", "101"], "from 0 to 100"),
+            (["--format", "pdf"], "one of table, jsonl, csv, rss, html"),
+            (["--brand", "zwrin"], "did you mean 'zwirn'?"),
+        ]
+        for (arguments, words) in cases {
+            let outcome = try EarshotProgram.run(["mentions"] + arguments, in: folder)
+            #expect(outcome.status == 2, "\(arguments)")
+            #expect(outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
+            #expect(outcome.outputBytes.isEmpty)
+        }
+    }
+
+    @Test("CSV has a heading, quotes what it must, and no cell a spreadsheet would run")
+    func csv() throws {
+        let rows = CSV.rows(try mentions("--format", "csv").output)
+        #expect(rows.count == 10)
+        #expect(rows.first?.prefix(3) == ["id", "brand", "score"])
+        #expect(rows.allSatisfy { $0.count == 13 })
+        let titles = rows.dropFirst().map { $0[7] }
+        #expect(titles.contains("'=HYPERLINK(\"http://böse.example\")"))
+        #expect(titles.contains("'+49 5141 Zwirnwerk"))
+        #expect(titles.contains("'-1 Zwirnwerk"))
+        #expect(titles.contains("'@Zwirnwerk"))
+        #expect(titles.contains("Zwirnwerk, \"die\" Spinnerei"))
+        for cell in rows.joined() {
+            #expect(!"=+-@\t\r".contains(cell.first ?? "x"))
+        }
+    }
+
+    @Test("RSS is a feed that earshot reads, with the mentions as its entries")
+    func rss() throws {
+        let feed = try mentions("--format", "rss")
+        let read = try EarshotProgram.run(["read", "-"], in: folder, input: feed.outputBytes)
+        #expect(read.status == 0)
+        let result = try #require(try read.objects().first)
+        #expect(result["format"]?.string == "rss")
+        #expect(result["title"]?.string == "Earshot: Mentions")
+        #expect(result["problems"] == .array([]))
+        let documents = try #require(result["documents"]?.array)
+        #expect(documents.count == 9)
+        let titles = documents.compactMap { $0["title"]?.string }
+        #expect(titles.contains("Zwirnwerk & Söhne"))
+        #expect(titles.contains("Zwirnwerk, \"die\" Spinnerei"))
+        #expect(documents.allSatisfy { $0["url"]?.string?.hasPrefix("https://x.example/") == true })
+    }
+
+    @Test("HTML is a page of its own without script and without anything loaded from elsewhere")
+    func html() throws {
+        let page = try mentions("--format", "html").output.lowercased()
+        #expect(page.hasPrefix("<!doctype html>"))
+        #expect(page.contains("zwirnwerk &amp; söhne"))
+        for bad in ["<script", "javascript:", " onload", " onclick", "src=", "<link", "@import"] {
+            #expect(!page.contains(bad), "\(bad)")
+        }
+    }
+
+    @Test("the table is plain text in a pipe")
+    func table() throws {
+        let outcome = try mentions("--format", "table")
+        #expect(outcome.lines.first?.hasPrefix("SCORE") == true)
+        #expect(outcome.output.contains("Königswerk (competitor)"))
+        #expect(!outcome.outputBytes.contains(0x1B))
+    }
+
+    @Test("where there is no store it says so and how one is made, with status 1")
+    func noStore() throws {
+        let outcome = try EarshotProgram.run(["mentions", "--store", "none.db"], in: folder)
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("no store there yet; `earshot scan` makes one"))
+        #expect(Fixtures.bytes(of: folder.file("none.db")) == nil)
+    }
+}
+
+/// RFC 4180, as strict as a spreadsheet.
+private enum CSV {
+    static func rows(_ text: String) -> [[String]] {
+        var (rows, row, cell) = ([[String]](), [String](), "")
+        var isQuoted = false
+        var scalars = Array(text.unicodeScalars)[...]
+        while let scalar = scalars.popFirst() {
+            switch scalar {
+            case "\"" where isQuoted && scalars.first == "\"":
+                scalars.removeFirst()
+                cell += "\""
+            case "\"": isQuoted.toggle()
+            case "," where !isQuoted: finish(&cell, into: &row)
+            case "\r" where !isQuoted && scalars.first == "\n":
+                scalars.removeFirst()
+                finish(&cell, into: &row)
+                rows.append(row)
+                row = []
+            default: cell.unicodeScalars.append(scalar)
+            }
+        }
+        return row.isEmpty && cell.isEmpty ? rows : rows + [row + [cell]]
+    }
+
+    private static func finish(_ cell: inout String, into row: inout [String]) {
+        row.append(cell)
+        cell = ""
+    }
+}

@@ -1,0 +1,195 @@
+import Glibc
+import JSON
+import TestSupport
+import Testing
+
+@Suite("earshot read")
+struct ReadCommandTests {
+    private let folder = Result { try TemporaryFolder() }
+
+    private static func fixture(_ name: String) -> String {
+        "\(Fixtures.project)/Tests/Fixtures/\(name)"
+    }
+
+    private func read(
+        _ arguments: [String], input: [UInt8] = []
+    ) throws -> EarshotProgram.Outcome {
+        try EarshotProgram.run(["read"] + arguments, in: try folder.get(), input: input)
+    }
+
+    private func names(_ json: JSONValue?) -> [String] {
+        guard case .object(let members) = json else { return [] }
+        return members.map(\.name)
+    }
+
+    @Test("it needs no configuration and prints one object an input, with the contract's keys")
+    func shape() throws {
+        let files = ["feeds/rss2.xml", "feeds/atom1.xml", "feeds/rdf.xml", "feeds/feed.json"]
+            .map(Self.fixture)
+        let outcome = try read(files + [Self.fixture("pages/article.html")])
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.isEmpty)
+        let objects = try outcome.objects()
+        #expect(
+            objects.map { $0["format"]?.string } == ["rss", "atom", "rdf", "jsonfeed", "html"])
+        for object in objects {
+            #expect(
+                names(object) == [
+                    "input", "format", "title", "link", "language", "problems", "documents",
+                ])
+            let documents = try #require(object["documents"]?.array)
+            #expect(!documents.isEmpty)
+            for document in documents {
+                #expect(
+                    names(document) == [
+                        "id", "url", "title", "authors", "published", "updated", "language",
+                        "summary", "text",
+                    ])
+            }
+        }
+    }
+
+    @Test("its texts are plain, its times UTC, and what is not there is null")
+    func values() throws {
+        let result = try #require(
+            try read([Self.fixture("feeds/rss2.xml")]).objects().first)
+        #expect(result["title"]?.string == "Werkstattblatt")
+        #expect(result["link"]?.string == "https://werkstatt.example/")
+        #expect(result["language"]?.string == "de")
+        let documents = try #require(result["documents"]?.array)
+        try #require(documents.count == 3)
+        let first = documents[0]
+        #expect(first["id"]?.string == "w-1")
+        #expect(first["url"]?.string == "https://werkstatt.example/hobel")
+        #expect(first["title"]?.string == "Hobel & Säge: was 2026 zählt")
+        #expect(first["authors"] == .array([.string("Ida Zwirn")]))
+        #expect(first["published"]?.string == "2026-11-23T07:00:00Z")
+        #expect(first["updated"] == .null)
+        #expect(first["text"]?.string == "Erster Absatz mit Fettem.\nZweiter – Absatz.")
+        #expect(documents[2]["url"] == .null)
+        #expect(documents[2]["published"] == .null)
+    }
+
+    @Test("several inputs give their lines in order, also 200 of them")
+    func order() throws {
+        let files = ["feeds/rss2.xml", "feeds/atom1.xml", "feeds/rdf.xml", "feeds/feed.json"]
+            .map(Self.fixture)
+        let inputs = (0..<200).map { files[$0 % 4] }
+        let outcome = try read(inputs)
+        #expect(outcome.status == 0)
+        #expect(try outcome.objects().map { $0["input"]?.string } == inputs)
+    }
+
+    @Test("a line is printed before the next input is there")
+    func streaming() throws {
+        let folder = try folder.get()
+        // Standard input stays open and empty.
+        let child = try EarshotProgram.start(
+            ["read", Self.fixture("feeds/rss2.xml"), "-"], in: folder)
+        let end = ContinuousClock.now + .seconds(20)
+        while !child.output.hasSuffix("\n"), child.isRunning, ContinuousClock.now < end {
+            usleep(5_000)
+        }
+        #expect(child.output.contains("Werkstattblatt"))
+        #expect(child.isRunning)
+    }
+
+    @Test("- is standard input; --base gives it an address, --content-type a charset")
+    func standardInput() throws {
+        let feed = Array(
+            "<rss><channel><item><title>M\u{FC}ller</title><link>/eins</link></item></channel></rss>"
+                .unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
+        let outcome = try read(
+            [
+                "-", "--base", "https://x.example/a/b.xml", "--content-type",
+                "text/xml; charset=iso-8859-1",
+            ], input: feed)
+        #expect(outcome.status == 0)
+        let result = try #require(try outcome.objects().first)
+        #expect(result["input"]?.string == "-")
+        #expect(result["problems"] == .array([]))
+        let document = try #require(result["documents"]?.array?.first)
+        #expect(document["title"]?.string == "Müller")
+        #expect(document["url"]?.string == "https://x.example/eins")
+    }
+
+    @Test("--select takes each element as a document")
+    func selection() throws {
+        let outcome = try read(
+            ["-", "--select", "li.a"],
+            input: Array("<ul><li class=a>Eins<li>Zwei<li class=a>Drei".utf8))
+        let documents = try outcome.objects().first?["documents"]?.array
+        #expect(documents?.map { $0["text"]?.string } == ["Eins", "Drei"])
+    }
+
+    @Test("what can't be read gives no documents, a problem and status 1; the others are read")
+    func unreadable() throws {
+        let folder = try folder.get()
+        let good = Self.fixture("feeds/rss2.xml")
+        let inputs = [
+            good, folder.file("missing.xml"), folder.path,
+            try folder.write("empty.xml", ""), try folder.write("words.txt", "nur Worte"),
+            try folder.write("other.json", "{\"a\": 1}"),
+            try folder.write("cut.json", "{\"items\": [{"),
+            try folder.write("binary", [0x7F] + Array("ELF".utf8) + [UInt8](0...255)),
+            "http://127.0.0.1:\(try ServerProcess.freePort())/feed.xml", good,
+        ]
+        let outcome = try read(inputs)
+        #expect(outcome.status == 1)
+        let objects = try outcome.objects()
+        try #require(objects.count == inputs.count)
+        for (input, object) in zip(inputs, objects) {
+            #expect(object["input"]?.string == input)
+            if input == good {
+                #expect(object["documents"]?.array?.count == 3)
+            } else {
+                #expect(object["documents"] == .array([]), "\(input)")
+                #expect(object["problems"]?.array?.isEmpty == false, "\(input)")
+            }
+        }
+        #expect(objects[1]["problems"]?.array?.first?.string?.contains("No such file") == true)
+    }
+
+    @Test("binary data is no page, though a few of its bytes look like tags")
+    func binary() throws {
+        let bytes = (0..<4096).flatMap { [UInt8](repeating: 0, count: $0 % 7) + [UInt8($0 % 256)] }
+        let outcome = try read(
+            ["-", "--content-type", "text/html"], input: bytes + Array("<p><b>x</b>".utf8))
+        #expect(outcome.status == 1)
+        let result = try outcome.objects().first
+        #expect(result?["documents"] == .array([]))
+        #expect(
+            result?["problems"] == .array([.string("no feed and no page: binary data")]))
+    }
+
+    @Test(
+        "what was typed wrong is told, with status 2",
+        arguments: [
+            ([], "read needs a file"), (["--base"], "--base needs a value"),
+            (["-", "--base", "nirgends"], "'nirgends' is not an http or https address"),
+            (["-", "--select", "li["], "'li[' is not a CSS selector"),
+        ] as [([String], String)])
+    func usage(arguments: [String], words: String) throws {
+        let outcome = try read(arguments)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains(words), "\(outcome.errors)")
+        #expect(outcome.outputBytes.isEmpty)
+    }
+
+    @Test("an address is fetched")
+    func overHTTP() throws {
+        let server = try ServerProcess { port, folder in
+            try folder.write("www/a.xml", Fixtures.bytes(of: Self.fixture("feeds/rss2.xml")) ?? [])
+            return "server { listen 127.0.0.1:\(port); root \(folder.path)/www; }"
+        }
+        let origin = "http://127.0.0.1:\(server.port)"
+        let outcome = try read(["\(origin)/a.xml", "\(origin)/missing.xml"])
+        #expect(outcome.status == 1)
+        let objects = try outcome.objects()
+        try #require(objects.count == 2)
+        #expect(objects[0]["documents"]?.array?.count == 3)
+        // A relative link has the feed's address for its base.
+        #expect(objects[0]["documents"]?.array?[1]["url"]?.string == "\(origin)/zwei")
+        #expect(objects[1]["problems"]?.array?.first?.string?.contains("404") == true)
+    }
+}
