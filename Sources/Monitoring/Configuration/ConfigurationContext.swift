@@ -24,6 +24,16 @@ struct ConfigurationContext {
         return expanded(raw, of: label, at: node.position)
     }
 
+    /// A scalar as a fault may show it: variables by their names and addresses without credentials,
+    /// for either may be a secret, and no more than a line of it.
+    func shown(_ node: YAMLNode) -> String {
+        guard case .scalar(let raw, _) = node.content else { return "…" }
+        return raw.withoutCredentials.cut(to: Self.shownLimit)
+    }
+
+    /// Characters of a faulty value that tell which it is.
+    private static let shownLimit = 80
+
     func isEmptyText(_ node: YAMLNode?) -> Bool {
         guard let node else { return true }
         if case .scalar("", _) = node.content { return true }
@@ -56,5 +66,22 @@ struct ConfigurationContext {
             rest = rest[(end + 1)...]
         }
         return String(decoding: output + rest, as: UTF8.self)
+    }
+}
+
+extension String {
+    /// `scheme://user:password@host` with an ellipsis for what stands before the `@`.
+    fileprivate var withoutCredentials: String {
+        let bytes = Array(utf8)
+        let slashes = bytes.indices.first { bytes[$0...].starts(with: "//".utf8) }
+        guard let start = slashes.map({ $0 + 2 }),
+            let at = bytes.lastIndex(of: UInt8(ascii: "@")), at >= start
+        else { return self }
+        return String(decoding: bytes[..<start], as: UTF8.self) + "…"
+            + String(decoding: bytes[at...], as: UTF8.self)
+    }
+
+    fileprivate func cut(to limit: Int) -> String {
+        count > limit ? prefix(limit) + "…" : self
     }
 }

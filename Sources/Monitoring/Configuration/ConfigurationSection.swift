@@ -4,6 +4,8 @@ import YAML
 /// A mapping read strictly: unknown and duplicate keys are faults, each value is what its key expects.
 struct ConfigurationSection {
     let position: YAMLPosition
+    /// A fault that is already told.
+    let hasUnknownKeys: Bool
     private let name: String
     private let entries: [String: YAMLNode.Entry]
     private let context: ConfigurationContext
@@ -17,7 +19,7 @@ struct ConfigurationSection {
         self.context = context
         guard case .mapping(let given) = node.content else {
             if node.isNothing {
-                entries = [:]
+                (entries, hasUnknownKeys) = ([:], false)
                 return
             }
             context.problems.error("\(name) must be a mapping of keys", at: node.position)
@@ -38,6 +40,7 @@ struct ConfigurationSection {
             }
         }
         self.entries = entries
+        hasUnknownKeys = given.contains { !keys.contains($0.key) }
     }
 
     func has(_ key: String) -> Bool { node(key) != nil }
@@ -94,9 +97,9 @@ struct ConfigurationSection {
     func value<Value>(
         _ key: String, expecting expected: String, _ parse: (String) -> Value?
     ) -> Value? {
-        guard let text = text(key) else { return nil }
+        guard let node = node(key), let text = text(key) else { return nil }
         if let value = parse(text) { return value }
-        fault("\(label(key)): '\(text)' is not \(expected)", at: key)
+        fault("\(label(key)): '\(context.shown(node))' is not \(expected)", at: key)
         return nil
     }
 
@@ -108,7 +111,7 @@ struct ConfigurationSection {
             guard let text = context.text(node, of: label(key)) else { return nil }
             if let value = parse(text) { return value }
             context.problems.error(
-                "\(label(key)): '\(text)' is not \(expected)", at: node.position)
+                "\(label(key)): '\(context.shown(node))' is not \(expected)", at: node.position)
             return nil
         }
     }

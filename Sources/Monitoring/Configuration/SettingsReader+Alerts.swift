@@ -12,38 +12,36 @@ extension ConfigurationContext {
             let label = "alerts[\(index + 1)]"
             guard
                 let section = ConfigurationSection(
-                    node, name: label, keys: Settings.Keys.alert, in: self),
-                let name = section.requiredText("name"),
-                let send = section.value(
-                    "send", expecting: ConfigurationScalar.scheduleForms,
-                    { ConfigurationScalar.schedule($0) })
-                    ?? missing("send", of: section, label: label)
+                    node, name: label, keys: Settings.Keys.alert, in: self)
             else { continue }
+            // All of them are read, so that one run shows every fault.
+            let name = section.requiredText("name")
+            let condition = condition(section, label: label, brands: brands, sources: sources)
+            let send = schedule(section, label: label)
+            let targets = known(section, "to", among: channels, what: "channel")
+            if section.items("to").isEmpty {
+                problems.error(
+                    "\(label) needs 'to': a list of channels", at: section.position(of: "to"))
+            }
+            guard let name, let send else { continue }
             if rules.contains(where: { $0.name == name }) {
                 section.fault("an alert '\(name)' stands already above", at: "name")
             }
-            let targets = known(section, "to", among: channels, what: "channel")
-            if !section.has("to") {
-                problems.error("\(label) needs 'to': a list of channels", at: node.position)
-            }
             rules.append(
-                AlertRule(
-                    name: name,
-                    condition: condition(section, label: label, brands: brands, sources: sources),
-                    send: send, channels: targets))
+                AlertRule(name: name, condition: condition, send: send, channels: targets))
         }
         return rules
     }
 
-    private func missing(
-        _ key: String, of section: ConfigurationSection, label: String
+    private func schedule(
+        _ section: ConfigurationSection, label: String
     ) -> AlertRule.Send? {
-        if !section.has(key) {
-            problems.error(
-                "\(label) needs '\(key)': \(ConfigurationScalar.scheduleForms)",
-                at: section.position)
+        let forms = ConfigurationScalar.scheduleForms
+        guard !section.isMissing("send") else {
+            problems.error("\(label) needs 'send': \(forms)", at: section.position(of: "send"))
+            return nil
         }
-        return nil
+        return section.value("send", expecting: forms) { ConfigurationScalar.schedule($0) }
     }
 
     private func condition(
@@ -81,7 +79,7 @@ extension ConfigurationContext {
             guard let name = text(node, of: key), !name.isEmpty else { return nil }
             if names.contains(name) { return name }
             let hint = names.isEmpty ? "there is none" : Spelling.hint(for: name, among: names)
-            problems.error("there is no \(what) '\(name)'; \(hint)", at: node.position)
+            problems.error("there is no \(what) '\(shown(node))'; \(hint)", at: node.position)
             return nil
         }
     }

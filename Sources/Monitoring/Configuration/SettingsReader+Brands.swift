@@ -21,7 +21,7 @@ extension ConfigurationContext {
             (names[brand.name], names[brand.id]) = (node.position, node.position)
             brands.append(brand)
         }
-        if brands.isEmpty, !problems.hasErrors {
+        if root.items("brands").isEmpty, case .sequence = root.node("brands")?.content {
             problems.error(
                 "'brands' is empty: name at least one brand", at: root.position(of: "brands"))
         }

@@ -36,7 +36,7 @@ extension ConfigurationContext {
         let given = ChannelKind.allCases.filter { section.has($0.rawValue) }
         guard given.count == 1, let kind = given.first, let node = section.node(kind.rawValue)
         else {
-            if !problems.hasErrors || given.count > 1 {
+            if given.count > 1 || !section.hasUnknownKeys {
                 problems.error(
                     "\(label) needs exactly one of \(kinds.joined(separator: ", "))",
                     at: entry.value.position)
@@ -71,6 +71,10 @@ extension ConfigurationContext {
             }
         guard !to.isEmpty, let from, var server else { return nil }
         let password = secret("password", in: section)
+        if password != nil, section.isMissing("user") {
+            problems.error("\(label) has a password but no 'user'", at: section.position)
+            return nil
+        }
         if let user = section.text("user") {
             guard let password else {
                 section.fault("\(label).user needs a password_file", at: "user")

@@ -160,8 +160,11 @@ private final class YAMLParser {
         let problem = parser.problem.map { String(cString: $0) } ?? "not readable as YAML"
         let context = parser.context.map { " (" + String(cString: $0) + ")" } ?? ""
         guard parser.error == YAML_READER_ERROR else {
+            let position = YAMLPosition(parser.problem_mark)
+            let isTab = isIndentedByTab(position.line)
             return YAMLError(
-                position: YAMLPosition(parser.problem_mark), problem: problem + context)
+                position: position,
+                problem: isTab ? "a tab before the key; indent with spaces" : problem + context)
         }
         // The reader knows only the byte.
         let before = input.prefix(parser.problem_offset)
@@ -170,6 +173,13 @@ private final class YAMLParser {
         return YAMLError(
             position: YAMLPosition(line: line + 1, column: column + 1),
             problem: "\(problem); the file must be UTF-8")
+    }
+
+    /// libyaml only says that a token can't begin so.
+    private func isIndentedByTab(_ line: Int) -> Bool {
+        let lines = input.split(separator: 10, omittingEmptySubsequences: false)
+        guard line >= 1, line <= lines.count else { return false }
+        return lines[line - 1].prefix { $0 == 0x20 || $0 == 9 }.contains(9)
     }
 
     private static func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
