@@ -21,6 +21,7 @@ final class Intake: PollSink {
     private let log: Logger
     private let keepsMentions: Bool
     private let queued: @Sendable () -> Void
+    private let storeFailed: @Sendable (StoreError) -> Void
     private let stored: Guarded<[SourceID: SourceState]>
     private let tally = Guarded(Tally())
 
@@ -36,9 +37,12 @@ final class Intake: PollSink {
     /// - Parameters:
     ///   - keepsMentions: `scan` shows them; a daemon must not gather them.
     ///   - queued: called when alerts were put into the outbox.
+    ///   - storeFailed: called when the store can't be written any more; a full disk is no such case.
     init(
         store: Store, states: [SourceID: SourceState], matcher: Matcher, router: Router,
-        settings: Settings, log: Logger, keepsMentions: Bool, queued: @escaping @Sendable () -> Void
+        settings: Settings, log: Logger, keepsMentions: Bool,
+        queued: @escaping @Sendable () -> Void,
+        storeFailed: @escaping @Sendable (StoreError) -> Void
     ) {
         self.store = store
         queue = CommitQueue(store: store)
@@ -50,6 +54,7 @@ final class Intake: PollSink {
         stored = Guarded(states)
         self.keepsMentions = keepsMentions
         self.queued = queued
+        self.storeFailed = storeFailed
     }
 
     var result: Tally { tally.withLock { $0 } }
@@ -77,6 +82,7 @@ final class Intake: PollSink {
             log(
                 .error, "a poll was not stored and will be repeated: \(error)",
                 ["source": "\(source.id)"])
+            if let error = error as? StoreError, !error.isTemporary { storeFailed(error) }
             return now + Self.storeRetry
         }
     }

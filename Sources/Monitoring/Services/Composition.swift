@@ -46,15 +46,18 @@ struct Composition: Sendable {
         return settings.sources.map { SourceKinds.source(for: $0, with: tools) }
     }
 
-    /// - Parameter queued: called when alerts were put into the outbox.
+    /// - Parameters:
+    ///   - queued: called when alerts were put into the outbox.
+    ///   - storeFailed: called when the store can't be written any more.
     func intake(
         _ states: [SourceID: SourceState], keepsMentions: Bool,
-        queued: @escaping @Sendable () -> Void = {}
+        queued: @escaping @Sendable () -> Void = {},
+        storeFailed: @escaping @Sendable (StoreError) -> Void = { _ in }
     ) -> Intake {
         Intake(
             store: store, states: states, matcher: matcher, router: router, settings: settings,
             log: log, keepsMentions: keepsMentions,
-            queued: queued)
+            queued: queued, storeFailed: storeFailed)
     }
 
     func pollLoop(_ sink: Intake, clock: any PollClock) -> PollLoop {

@@ -13,6 +13,18 @@ package struct Daemon: Sendable {
 
     package enum Command: Sendable { case terminate, reload }
 
+    /// What ends or changes the services.
+    private enum Event: Sendable {
+        case command(Command)
+        /// Nothing more can be stored: after a failed sync the kernel has dropped what it could not
+        /// write, and a second try would report success for nothing (faults STO-02). The service
+        /// manager starts us anew, and what was not stored is read again.
+        case storeFailed(StoreError)
+    }
+
+    /// Signals that pile up mean no more than the last few.
+    private static let backlog = 8
+
     private let file: ConfigurationFile
     private let overrides: @Sendable (inout Settings) -> Void
     private let log: Logger
@@ -34,19 +46,30 @@ package struct Daemon: Sendable {
     package func run(_ commands: AsyncStream<Command>) async throws {
         var settings = try load()
         let store = try Store.open(path: settings.storePath, mode: .owner)
-        var iterator = commands.makeAsyncIterator()
-        var isFirst = true
+        let (events, arrivals) = AsyncStream.makeStream(
+            of: Event.self, bufferingPolicy: .bufferingNewest(Self.backlog))
+        let forwarding = Task {
+            for await command in commands { arrivals.yield(.command(command)) }
+        }
+        defer { forwarding.cancel() }
+        var iterator = events.makeAsyncIterator()
+        var (isFirst, failure): (Bool, StoreError?) = (true, nil)
         while true {
             let parts = try await Composition(settings: settings, store: store, log: log)
             let states = try await store.sourceStates()
-            let services = Task { await serve(parts, states) }
+            let services = Task {
+                await serve(parts, states) { arrivals.yield(.storeFailed($0)) }
+            }
             announce(settings, isFirst: isFirst)
             isFirst = false
             var next: Settings?
-            loop: while let command = await iterator.next() {
-                switch command {
-                case .terminate: break loop
-                case .reload:
+            loop: while let event = await iterator.next() {
+                switch event {
+                case .command(.terminate): break loop
+                case .storeFailed(let error):
+                    failure = error
+                    break loop
+                case .command(.reload):
                     next = reloaded(from: settings)
                     if next != nil { break loop }
                 }
@@ -58,6 +81,7 @@ package struct Daemon: Sendable {
             guard let reloaded = next else { break }
             settings = reloaded
         }
+        if let failure { throw failure }
         try await store.close()
         log(.notice, "ended; nothing is lost: what was due waits in the store")
     }
@@ -99,10 +123,15 @@ package struct Daemon: Sendable {
     }
 
     /// All services, until cancelled. None of them fails: what goes wrong is logged and tried again.
-    private func serve(_ parts: Composition, _ states: [SourceID: SourceState]) async {
+    private func serve(
+        _ parts: Composition, _ states: [SourceID: SourceState],
+        storeFailed: @escaping @Sendable (StoreError) -> Void
+    ) async {
         let clock = SteadyClock(start: SystemClock.now())
         let delivery = parts.deliveryLoop()
-        let intake = parts.intake(states, keepsMentions: false, queued: { delivery.nudge() })
+        let intake = parts.intake(
+            states, keepsMentions: false, queued: { delivery.nudge() },
+            storeFailed: storeFailed)
         let entries = entries(parts.sources(clock: clock), parts, states: states, now: clock.now())
         await withDiscardingTaskGroup { group in
             group.addTask { await parts.pollLoop(intake, clock: clock).run(entries) }
