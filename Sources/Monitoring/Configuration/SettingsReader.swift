@@ -93,7 +93,7 @@ extension ConfigurationContext {
             return (name, rules)
         }
         root.fault(
-            "timezone: '\(name)' is no time zone, such as Europe/Berlin (/usr/share/zoneinfo, Debian's "
+            "timezone: '\(root.node("timezone").map { shown($0) } ?? name)' is no time zone, such as Europe/Berlin (/usr/share/zoneinfo, Debian's "
                 + "package tzdata, has them all)", at: "timezone")
         return (name, .utc)
     }

@@ -25,7 +25,21 @@ package struct TransferFetcher: Fetcher {
         } catch .stopped {
             throw .cancelled
         } catch {
-            throw .unreachable("\(request.address): \(error)")
+            throw .unreachable("\(request.address): \(error)\(error.mend)")
+        }
+    }
+}
+
+extension TransportError {
+    /// What a person can do where the error itself does not say it, with the configuration's keys.
+    fileprivate var mend: String {
+        switch self {
+        case .connect: "; check the address, and that a server runs there"
+        case .timeout(.connecting, _): "; http.connect_timeout says how long is waited"
+        case .timeout: "; http.timeout says how long is waited"
+        case .bodyTooLarge: "; http.max_body sets the limit"
+        case .tooManyRedirects: "; give the address they should lead to"
+        default: ""
         }
     }
 }

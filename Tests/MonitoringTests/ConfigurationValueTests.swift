@@ -1,0 +1,86 @@
+import Domain
+import Monitoring
+import Testing
+
+@Suite("Values of a configuration")
+struct ConfigurationValueTests {
+    @Test("words that YAML takes for something else stay text where text is expected")
+    func texts() throws {
+        let settings = try TestConfiguration.settings(
+            """
+            brands:
+              - name: 2011
+                aliases: [no, 1e3, 0x10, ~tilde, "null", 1.0, 2026-11-23]
+                context: [on, off]
+                ambiguous: "yes"
+            """)
+        let brand = try #require(settings.brands.first)
+        #expect(brand.name == "2011")
+        #expect(brand.id == "2011")
+        #expect(brand.aliases == ["no", "1e3", "0x10", "~tilde", "null", "1.0", "2026-11-23"])
+        #expect(brand.context == ["on", "off"])
+        #expect(brand.isAmbiguous)
+    }
+
+    @Test("one text stands for a list of one")
+    func single() throws {
+        let settings = try TestConfiguration.settings("brands: [{name: A, aliases: B}]")
+        #expect(settings.brands.first?.aliases == ["B"])
+    }
+
+    @Test(
+        "an id is made from the name or address, and stays short and unique",
+        arguments: [
+            ("https://www.x.example/feed.xml", "x.example-feed.xml"),
+            ("http://müller.example/a?b=c", "xn-mller-kva.example-a-b-c"),
+            ("https://x.example", "x.example"),
+        ])
+    func ids(address: String, id: String) throws {
+        let settings = try TestConfiguration.settings(
+            "brands: [{name: Müller & Söhne}]\nsources: [{feed: '\(address)'}, {page: '\(address)'}]"
+        )
+        #expect(settings.brands.first?.id == "mueller-soehne")
+        #expect(settings.sources.map(\.id) == [SourceID(id), SourceID(id + "-2")])
+    }
+
+    @Test("paths are those beside the configuration, absolute ones stay")
+    func paths() throws {
+        let near = try TestConfiguration.settings(
+            "store: a.db\nbrands: [{name: A}]\nsources: [{file: import/*.xml}]")
+        #expect(near.storePath == "/etc/earshot/a.db")
+        #expect(near.sources.map(\.kind) == [.file(pattern: "/etc/earshot/import/*.xml")])
+        let far = try TestConfiguration.settings("store: /var/a.db\nbrands: [{name: A}]")
+        #expect(far.storePath == "/var/a.db")
+    }
+
+    @Test("a subscription list gives its feeds")
+    func subscriptions() throws {
+        let settings = try TestConfiguration.settings(
+            "brands: [{name: A}]\nsources: [{opml: subscriptions.opml, weight: 2}]")
+        #expect(settings.sources.map(\.weight) == [2])
+        #expect(settings.sources.map { "\($0.id)" } == ["a.example-f.xml"])
+    }
+
+    @Test(
+        "times are a number and a unit",
+        arguments: [
+            ("500ms", Duration.milliseconds(500)), ("30s", .seconds(30)), ("15m", .seconds(900)),
+            ("15 min", .seconds(900)), ("1h", .seconds(3600)), ("0s", .zero),
+        ])
+    func durations(text: String, expected: Duration) throws {
+        let settings = try TestConfiguration.settings(
+            "brands: [{name: A}]\nhttp: {gap: \(text)}")
+        #expect(settings.http.gap == expected)
+    }
+
+    @Test("a web page that this version has not is warned of, and nothing else stops")
+    func warning() throws {
+        let settings = try TestConfiguration.settings(
+            "brands: [{name: A}]\nweb: {listen: '127.0.0.1:8484'}")
+        #expect(
+            settings.warnings.map { "\($0)" } == [
+                "earshot.yaml:2:15: warning: this version has no web page yet; nothing listens at "
+                    + "127.0.0.1:8484"
+            ])
+    }
+}

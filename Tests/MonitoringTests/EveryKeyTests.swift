@@ -1,0 +1,112 @@
+import Monitoring
+import TestSupport
+import Testing
+import YAML
+
+@Suite("config/earshot.yaml")
+struct EveryKeyTests {
+    /// The one key that can't stand there at its default is commented out.
+    private let text = (Fixtures.text(of: Fixtures.project + "/config/earshot.yaml") ?? "")
+        .replacing("\n# - opml:", with: "\n  - opml:")
+
+    private func tree() throws -> YAMLNode { try YAMLNode(parsing: Array(text.utf8)) }
+
+    private func entries(_ node: YAMLNode?) -> [YAMLNode.Entry] {
+        if case .mapping(let entries) = node?.content { entries } else { [] }
+    }
+
+    private func items(_ node: YAMLNode?) -> [YAMLNode] {
+        if case .sequence(let items) = node?.content { items } else { [] }
+    }
+
+    private func value(_ key: String, of node: YAMLNode?) -> YAMLNode? {
+        entries(node).first { $0.key == key }?.value
+    }
+
+    private func keys(_ nodes: [YAMLNode?]) -> Set<String> {
+        Set(nodes.flatMap { entries($0).map(\.key) })
+    }
+
+    @Test("it shows every key of every section, and no other")
+    func everyKey() throws {
+        let root = try tree()
+        let alerts = items(value("alerts", of: root))
+        let channels = entries(value("channels", of: root)).map(\.value)
+        let shown: [(String, Set<String>, [String])] = [
+            ("root", keys([root]), Settings.Keys.root),
+            ("http", keys([value("http", of: root)]), Settings.Keys.http),
+            ("web", keys([value("web", of: root)]), Settings.Keys.web),
+            ("retention", keys([value("retention", of: root)]), Settings.Keys.retention),
+            ("brands", keys(items(value("brands", of: root))), Settings.Keys.brand),
+            ("sources", keys(items(value("sources", of: root))), Settings.Keys.source),
+            ("channels", keys(channels), Settings.Keys.channelKinds),
+            ("email", keys(channels.map { value("email", of: $0) }), Settings.Keys.email),
+            ("slack", keys(channels.map { value("slack", of: $0) }), Settings.Keys.slack),
+            ("webhook", keys(channels.map { value("webhook", of: $0) }), Settings.Keys.webhook),
+            ("alerts", keys(alerts), Settings.Keys.alert),
+            ("when", keys(alerts.map { value("when", of: $0) }), Settings.Keys.condition),
+        ]
+        for (section, keys, wanted) in shown {
+            #expect(keys.sorted() == wanted.sorted(), "\(section)")
+        }
+    }
+
+    @Test("each key says in a comment what it is for, but where its name does")
+    func comments() {
+        let lines = text.split(separator: "\n").filter { $0.contains(":") && !$0.hasPrefix("#") }
+        let explained = lines.filter { $0.contains(" #") }
+        #expect(lines.count > 70)
+        #expect(explained.count * 2 > lines.count)
+    }
+
+    @Test("it is without faults and without warnings")
+    func faultless() { #expect(TestConfiguration.faults(text) == []) }
+
+    @Test("each value is the default: leaving the key out changes nothing")
+    func defaults() throws {
+        let shown = try TestConfiguration.settings(text)
+        let plain = try TestConfiguration.settings(Self.least)
+        #expect(shown.storePath == plain.storePath)
+        #expect(shown.timeZone == plain.timeZone)
+        #expect(shown.language == plain.language)
+        #expect(shown.http.contact == plain.http.contact)
+        #expect(shown.http == plain.http)
+        #expect(shown.retention == plain.retention)
+        #expect(shown.quietHours == plain.quietHours)
+        #expect(shown.brands == plain.brands)
+        #expect(shown.sources == plain.sources)
+        #expect(shown.channels == plain.channels)
+        #expect(shown.rules == plain.rules)
+        #expect(shown.sources.count == 5)
+        #expect(shown.channels.count == 3)
+    }
+
+    /// The same brand, sources, channels and alert with nothing but what must be there.
+    private static let least = """
+        brands: [{name: Example Maschinenbau}]
+        sources:
+          - feed: https://www.example.org/feed.xml
+          - page: https://forum.example.org/thread/1
+          - site: https://blog.example.org
+          - file: import/*.xml
+          - opml: subscriptions.opml
+        channels:
+          sales:
+            email: {to: [sales@example.de], from: earshot@example.de, smtp: "smtp://127.0.0.1:25"}
+          hr-chat: {slack: {url: "https://hooks.slack.example/services/T0/B0/X"}}
+          hook:
+            webhook:
+              url: http://127.0.0.1:9000/hook
+              secret: whsec_ZXhhbXBsZSBzZWNyZXQgb2YgMjQgYnl0ZXMh
+        alerts:
+          - {name: urgent, send: immediately, to: [sales, hr-chat, hook]}
+        """
+
+    @Test(
+        "the other configurations of the project are without faults",
+        arguments: ["config/minimal.yaml", "config/sample/earshot.yaml"])
+    func others(path: String) throws {
+        let bytes = try #require(Fixtures.bytes(of: "\(Fixtures.project)/\(path)"))
+        #expect(TestConfiguration.faults(bytes) == [])
+    }
+}

@@ -1,0 +1,47 @@
+import Monitoring
+import TestSupport
+
+/// A configuration as text, read with files and an environment of its own: nothing of this machine.
+enum TestConfiguration {
+    static let folder = "/etc/earshot"
+
+    /// What the reader finds on disk beside it.
+    static let files: [String: String] = [
+        "/etc/earshot/hook.secret": "whsec_ZXhhbXBsZSBzZWNyZXQgb2YgMjQgYnl0ZXMh\n",
+        "/etc/earshot/empty.secret": " \n",
+        "/etc/earshot/short.secret": "whsec_geheim123",
+        "/etc/earshot/words.txt": "nur Worte",
+        "/etc/earshot/subscriptions.opml":
+            "<opml><body><outline xmlUrl=\"https://a.example/f.xml\"/></body></opml>",
+        "/run/credentials/hook.secret": "whsec_Y3JlZGVudGlhbCBvZiBzeXN0ZW1kLCAzMCBieXRlcw==",
+    ]
+
+    static func reader(environment: [String: String] = ["TOKEN": "geheim123"]) -> SettingsReader {
+        SettingsReader(
+            name: "earshot.yaml", folder: folder, environment: { environment[$0] },
+            file: { path in
+                if let text = files[path] { return .success(Array(text.utf8)) }
+                if path.hasSuffix("/Europe/Berlin") || path.hasSuffix("/Europe/Vienna") {
+                    return .success(TZif.berlin)
+                }
+                return .failure(SettingsReader.FileFailure(reason: "No such file or directory"))
+            })
+    }
+
+    static func settings(
+        _ text: String, environment: [String: String] = ["TOKEN": "geheim123"]
+    ) throws -> Settings {
+        try reader(environment: environment).read(Array(text.utf8))
+    }
+
+    /// Every fault as `earshot check` prints it; empty where there is none.
+    static func faults(
+        _ bytes: [UInt8], environment: [String: String] = ["TOKEN": "geheim123"]
+    ) -> [String] {
+        do {
+            return try reader(environment: environment).read(bytes).warnings.map { "\($0)" }
+        } catch { return error.problems.map { "\($0)" } }
+    }
+
+    static func faults(_ text: String) -> [String] { faults(Array(text.utf8)) }
+}
