@@ -4,11 +4,10 @@ import Testing
 @Suite("The sample firm, read from files")
 struct SampleTests {
     /// What is reached, held. Of 31 mentions; decoys are entries that name no brand of ours.
-    private static let foundAtLeast = 26
+    private static let foundAtLeast = 29
+    private static let facetsAtLeast = 22
+    private static let polaritiesAtLeast = 22
     private static let decoysAtMost = 4
-    /// Percent of the mentions that were found.
-    private static let facetsAgree = 69.0
-    private static let polaritiesAgree = 76.0
 
     private let firm = Result { try SampleFirm() }
 
@@ -25,8 +24,8 @@ struct SampleTests {
         #expect(agreement.expected == 31)
         #expect(agreement.found >= Self.foundAtLeast, "\(agreement.report)")
         #expect(agreement.decoys.count <= Self.decoysAtMost, "\(agreement.report)")
-        #expect(agreement.rate(agreement.facets) >= Self.facetsAgree)
-        #expect(agreement.rate(agreement.polarities) >= Self.polaritiesAgree)
+        #expect(agreement.facets >= Self.facetsAtLeast, "\(agreement.report)")
+        #expect(agreement.polarities >= Self.polaritiesAtLeast, "\(agreement.report)")
     }
 
     @Test("the recall that hurt somebody is urgent, nothing else is")
@@ -123,8 +122,6 @@ private struct Agreement {
                     + "\(wanted.facet) \(wanted.polarity)")
         }
     }
-
-    func rate(_ count: Int) -> Double { 100 * Double(count) / Double(max(found, 1)) }
 
     var report: String {
         """
