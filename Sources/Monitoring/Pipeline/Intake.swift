@@ -30,6 +30,8 @@ final class Intake: PollSink {
         var documents = 0
         var mentions: [StoredMention] = []
         var alerts = 0
+        /// Sources that ended too soon.
+        var cutOff: [SourceID] = []
         /// The last one; what it was about was not stored.
         var storeFailure: String?
     }
@@ -141,7 +143,12 @@ final class Intake: PollSink {
         tally.withLock { tally in
             tally.documents += report.newDocuments
             tally.alerts += report.alerts
-            if keepsMentions { tally.mentions += report.newMentions }
+            if keepsMentions {
+                tally.mentions += report.newMentions
+                if case .documents(let harvest) = outcome, !harvest.isComplete {
+                    tally.cutOff.append(source)
+                }
+            }
         }
         if report.alerts > 0 { queued() }
         switch outcome {
@@ -150,6 +157,7 @@ final class Intake: PollSink {
                 .warning, "source failed: \(failure)", ["source": "\(source)", "next": plan.reason])
         case .documents(let harvest):
             for note in harvest.notes { log(.debug, note, ["source": "\(source)"]) }
+            if !harvest.isComplete { log(.warning, SourceState.cutOff, ["source": "\(source)"]) }
             log(
                 .info, "source read",
                 [

@@ -22,6 +22,9 @@ extension SourceState {
         Rhythm(newsCount: newsCount, countingSince: countingSince, failures: failures)
     }
 
+    /// What people are told of a source that ended too soon.
+    static let cutOff = "cut off: only its whole entries were read; the next poll asks for the rest"
+
     /// After a poll: the new cursor where there is one, the plan, and what people are shown.
     func advanced(by outcome: PollOutcome, plan: PollPlan, at now: Timestamp) -> SourceState {
         var state = self
@@ -36,7 +39,7 @@ extension SourceState {
         case .documents(let harvest):
             state.cursor = SourceState.Cursor(harvest.cursor)
             state.lastSuccess = now
-            state.lastError = harvest.isComplete ? nil : "cut off: only its whole entries were read"
+            state.lastError = harvest.isComplete ? nil : Self.cutOff
         case .unchanged(let cursor, _):
             state.cursor = SourceState.Cursor(cursor)
             state.lastSuccess = now

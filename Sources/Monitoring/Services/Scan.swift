@@ -60,7 +60,8 @@ package struct Scan: Sendable {
         return Report(
             mentions: result.mentions.sorted(by: StoredMention.isBetter),
             newDocuments: result.documents, sources: settings.sources.count,
-            failures: failed.map { Failure(source: $0.source, text: $0.failure.description) },
+            failures: failed.map { Failure(source: $0.source, text: $0.failure.description) }
+                + result.cutOff.map { Failure(source: $0, text: SourceState.cutOff) },
             queuedAlerts: (counts[.pending] ?? 0) + (counts[.uncertain] ?? 0),
             deliveredAlerts: delivered)
     }
