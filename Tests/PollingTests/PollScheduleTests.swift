@@ -150,15 +150,22 @@ struct PollScheduleTests {
         #expect(learned.interval(of: future, hint: nil, now: moment) >= .seconds(300))
     }
 
-    @Test("places are spread evenly over 0…1 and the same on every run")
-    func places() {
+    @Test(
+        "places are spread evenly over 0…1 and the same on every run, also those of like names",
+        arguments: ["https-example-org-#-feed", "feed-#", "#"])
+    func places(name: String) {
+        let parts = name.split(separator: "#", omittingEmptySubsequences: false)
         let places = (0..<1000).map {
-            PollSchedule.place(of: SourceID("https-example-org-\($0)-feed"))
+            PollSchedule.place(of: SourceID(parts.joined(separator: "\($0)")))
         }
         for tenth in 0..<10 {
             let range = Double(tenth) / 10..<Double(tenth + 1) / 10
             #expect((50...150).contains(places.count { range.contains($0) }))
         }
-        #expect(PollSchedule.place(of: SourceID("example")) == 0.5463479018179579)
+        for few in stride(from: 0, to: 1000, by: 10) {
+            let neighbours = places[few..<few + 10]
+            #expect((neighbours.max() ?? 0) - (neighbours.min() ?? 0) > 0.3)
+        }
+        #expect(PollSchedule.place(of: SourceID("example")) == 0.6355567524758067)
     }
 }
