@@ -23,7 +23,7 @@ struct Folder {
 
     mutating func run() {
         while read < length {
-            if kind == .prose { foldPlainWords() }
+            foldPlainWords()
             guard read < length else { return }
             foldNext()
         }
@@ -33,37 +33,56 @@ struct Folder {
         offset < length ? input.load(fromByteOffset: offset, as: UInt8.self) : 0
     }
 
-    /// Eight bytes at a time while all are ASCII and none needs more than a change of case.
+    /// Eight bytes at a time while all are ASCII and none needs more than a change of case; then up
+    /// to the first one that does.
     private mutating func foldPlainWords() {
         var (from, to) = (read, written)
+        let isAddress = kind == .address
+        // The top bit of the first byte, where a blank was written last.
+        var blank: UInt64 = endsInBlank ? 0x80 : 0
         while from &+ 8 <= length {
             let word = input.loadUnaligned(fromByteOffset: from, as: UInt64.self)
-            if Self.needsCare(word) { break }
+            // Room for all eight, as no more was written than read.
             UnsafeMutableRawPointer(output).storeBytes(
                 of: Self.lowered(word), toByteOffset: to, as: UInt64.self)
+            let blanks = Self.zeros(word ^ (Self.ones &* 0x20))
+            var care = Self.needsCare(word) | blanks & (blanks &<< 8 | blank)
+            if isAddress { care |= Self.needsCareInAddress(word) }
+            guard care == 0 else {
+                let plain = care.trailingZeroBitCount &>> 3
+                (read, written) = (from &+ plain, to &+ plain)
+                return
+            }
+            blank = blanks &>> 56
             from &+= 8
             to &+= 8
         }
         (read, written) = (from, to)
     }
 
+    private var endsInBlank: Bool {
+        written > 0 && (output[written - 1] == 0x20 || output[written - 1] == 0x0A)
+    }
+
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let tops: UInt64 = 0x8080_8080_8080_8080
 
-    /// Whether a byte is not ASCII, a control, a dash, an ampersand, or a blank beside a blank.
+    /// The top bits of the bytes that are 0 (Mycroft). Above a true one there may be false ones; they
+    /// cost time only.
     @inline(__always)
-    private static func needsCare(_ word: UInt64) -> Bool {
-        // A byte that is 0 after the exclusive or borrows into its top bit (Mycroft); what false
-        // alarms there are cost time only.
-        let dash = word ^ (ones &* 0x2D)
-        let ampersand = word ^ (ones &* 0x26)
-        let blank = word ^ (ones &* 0x20)
-        let blanks = (blank &- ones) & ~blank & tops
-        let rare = ((dash &- ones) & ~dash) | ((ampersand &- ones) & ~ampersand)
-        let controls = (word &- ones &* 0x20) & ~word
-        // A blank at either end may stand beside another one.
-        let doubled = blanks & (blanks << 8) | blanks & 0x8000_0000_0000_0080
-        return (word | rare | controls) & tops | doubled != 0
+    private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & tops }
+
+    /// The top bits of the bytes that are not ASCII, controls, dashes or ampersands.
+    @inline(__always)
+    private static func needsCare(_ word: UInt64) -> UInt64 {
+        let controls = (word &- ones &* 0x20) & ~word & tops
+        return word & tops | controls | zeros(word ^ (ones &* 0x2D))
+            | zeros(word ^ (ones &* 0x26))
+    }
+
+    @inline(__always)
+    private static func needsCareInAddress(_ word: UInt64) -> UInt64 {
+        zeros(word ^ (ones &* 0x25)) | zeros(word ^ (ones &* 0x5F))
     }
 
     @inline(__always)
@@ -87,8 +106,26 @@ extension Folder {
         case UInt8(ascii: "%") where kind == .address: if !foldPercent() { put(next) }
         case UInt8(ascii: "_") where kind == .address: putBlank(reading: 1)
         case 0x21...0x7F: put(next)
+        case 0xC3 where foldUmlaut(): break
         default: foldScalar()
         }
+    }
+
+    /// The letters that German has beyond ASCII: two bytes for two.
+    private mutating func foldUmlaut() -> Bool {
+        let letters: (UInt8, UInt8)
+        switch byte(read &+ 1) {
+        case 0xA4, 0x84: letters = (0x61, 0x65)
+        case 0xB6, 0x96: letters = (0x6F, 0x65)
+        case 0xBC, 0x9C: letters = (0x75, 0x65)
+        case 0x9F: letters = (0x73, 0x73)
+        default: return false
+        }
+        output[written] = letters.0
+        output[written &+ 1] = letters.1
+        written &+= 2
+        read &+= 2
+        return true
     }
 
     private mutating func put(_ folded: UInt8) {
@@ -98,7 +135,7 @@ extension Folder {
     }
 
     private mutating func putBlank(reading count: Int) {
-        let isDoubled = written > 0 && (output[written - 1] == 0x20 || output[written - 1] == 0x0A)
+        let isDoubled = endsInBlank
         if !isDoubled {
             output[written] = 0x20
             written += 1
@@ -107,7 +144,7 @@ extension Folder {
     }
 
     private mutating func putLineFeed() {
-        if written > 0, output[written - 1] == 0x20 || output[written - 1] == 0x0A {
+        if endsInBlank {
             output[written - 1] = 0x0A
             advance(by: 1, isRegular: false, isRemoval: true)
         } else {

@@ -4,7 +4,6 @@ package struct Word: Sendable, Hashable {
     package var range: Range<Int>
     /// Which sentence of the text it stands in.
     package var sentence: Int
-    package var casing: Casing
     /// The first word of its sentence, where a capital says nothing.
     package var opensSentence: Bool
 

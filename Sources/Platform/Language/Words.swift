@@ -5,33 +5,39 @@ package struct Words: Sendable {
     /// Folded bytes of each sentence, without the blanks between them.
     package private(set) var sentences: [Range<Int>] = []
 
+    /// German has a word for each seven bytes.
+    private static let bytesPerWord = 6
+
     package init(_ text: FoldedText) {
         self.text = text
+        words.reserveCapacity(text.bytes.count / Self.bytesPerWord)
         findWords()
         findSentences()
     }
 
     /// ASCII letters and digits; of folded text that is all of the Latin script.
+    @inline(__always)
     package static func isWordByte(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
     }
 
     private mutating func findWords() {
-        var start: Int?
-        for (index, byte) in text.bytes.enumerated() {
-            if Self.isWordByte(byte) {
-                if start == nil { start = index }
-            } else if let begin = start {
-                append(begin..<index)
-                start = nil
+        let text = text
+        let bytes = text.bytes.span
+        var (start, index) = (0, 0)
+        while index < bytes.count {
+            while index < bytes.count, !Self.isWordByte(bytes[index]) { index &+= 1 }
+            start = index
+            while index < bytes.count, Self.isWordByte(bytes[index]) { index &+= 1 }
+            if start < index {
+                words.append(Word(range: start..<index, sentence: 0, opensSentence: false))
             }
         }
-        if let begin = start { append(begin..<text.bytes.count) }
     }
 
-    private mutating func append(_ range: Range<Int>) {
-        let casing = Word.Casing(of: text.originalRange(range), in: text)
-        words.append(Word(range: range, sentence: 0, casing: casing, opensSentence: false))
+    /// How a word is written in the original. O(log n).
+    package func casing(of word: Word) -> Word.Casing {
+        Word.Casing(of: text.originalRange(word.range), in: text)
     }
 
     /// The index of the word that holds a folded offset, or of the first one after it.
@@ -60,8 +66,8 @@ extension Words {
         guard !words.isEmpty else { return }
         var (sentence, first) = (0, 0)
         words[0].opensSentence = true
-        for index in words.indices.dropFirst() {
-            if endsSentence(after: index - 1) {
+        for index in 1..<words.count {
+            if mayEndSentence(before: index), endsSentence(after: index - 1) {
                 sentences.append(bounds(first, index - 1))
                 sentence += 1
                 first = index
@@ -70,6 +76,13 @@ extension Words {
             words[index].sentence = sentence
         }
         sentences.append(bounds(first, words.count - 1))
+    }
+
+    /// One sign alone ends a sentence only where it ends a line.
+    @inline(__always)
+    private func mayEndSentence(before index: Int) -> Bool {
+        let end = words[index &- 1].range.upperBound
+        return words[index].range.lowerBound &- end > 1 || text.bytes[end] == 0x0A
     }
 
     private func bounds(_ first: Int, _ last: Int) -> Range<Int> {
@@ -90,23 +103,25 @@ extension Words {
         guard let stop = gap.firstIndex(of: UInt8(ascii: ".")), gap[stop...].contains(0x20) else {
             return false
         }
-        return !isAbbreviation(words[index]) && words[index + 1].casing != .lower
+        return !isAbbreviation(words[index]) && casing(of: words[index + 1]) != .lower
     }
 
     /// A line that was merely wrapped goes on in small letters.
-    private func opensAfterBreak(_ index: Int) -> Bool { words[index + 1].casing != .lower }
+    private func opensAfterBreak(_ index: Int) -> Bool { casing(of: words[index + 1]) != .lower }
 
     private func isAbbreviation(_ word: Word) -> Bool {
         let bytes = bytes(of: word)
         if bytes.count == 1 { return true }
         if bytes.allSatisfy({ (0x30...0x39).contains($0) }) { return bytes.count <= 2 }
-        return Self.abbreviations.contains(Array(bytes))
+        return bytes.count <= Self.abbreviationLimit && Self.abbreviations.contains(bytes)
     }
 
-    private static let abbreviations: Set<[UInt8]> = Set(
+    private static let abbreviationLimit = 4
+
+    private static let abbreviations: Set<ArraySlice<UInt8>> = Set(
         """
         dr prof dipl ing st str nr ca bzw vgl hann inkl exkl mio mrd tel abs art allg evtl ggf sog \
         max min geb gest usw etc jr sr mr mrs ms vs inc ltd co corp no vol jan feb apr jun jul aug \
         sep sept okt oct nov dez dec hbf rd zzgl bspw lt med phil jur rer nat
-        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) })
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { ArraySlice($0.utf8) })
 }

@@ -29,7 +29,7 @@ package struct Matcher: Sendable {
             let sighting = Sighting(
                 definition: finder.definitions[brand], forms: finder.forms,
                 occurrences: Array(occurrences.prefix(Self.hitLimit)),
-                fields: findings.fields.filter { $0.field == .title || $0.field == .text })
+                fields: findings.fields.filter(\.isProse))
             return mention(of: sighting, in: findings.fields, weight: weight)
         }
     }

@@ -7,16 +7,45 @@ struct BrandDefinition: Sendable {
     let forms: [Form]
     let evidence: Evidence
     let query: Query?
+    /// Worlds that the brand's own context comes from say nothing against it.
+    let ownWorlds: Cue
+    /// Of each form, whether a word of it says what the firm does: `Otto Fensterbau`.
+    private let descriptive: Set<String>
 
     init(_ brand: Brand, at index: Int) throws(QueryError) {
         self.brand = brand
-        evidence = Evidence(brand)
+        let evidence = Evidence(brand)
+        self.evidence = evidence
+        ownWorlds = Self.ownWorlds(of: brand)
         do throws(QueryError) {
             query = if let text = brand.query { try Query(text) } else { nil }
         } catch {
             throw QueryError(brand: brand.name, position: error.position, problem: error.problem)
         }
         forms = query.map { Self.forms(of: $0, at: index) } ?? Self.forms(of: brand, at: index)
+        let names = forms.filter { $0.kind == .name && $0.wordCount > 1 }.map(\.text)
+        descriptive = Set(names.filter { Self.isDescriptive($0, evidence) })
+    }
+
+    func isDescriptive(_ form: Form) -> Bool { descriptive.contains(form.text) }
+
+    private static func isDescriptive(_ name: String, _ evidence: Evidence) -> Bool {
+        let words = Words(FoldedText(name))
+        return words.words.indices.contains { index in
+            let cue = Cue(rawValue: Cues.table.match(words, at: index).marks)
+            return cue.contains(.firmKind) || evidence.marks(words, at: index).contains(.context)
+        }
+    }
+
+    private static func ownWorlds(of brand: Brand) -> Cue {
+        var marks: Cue = []
+        for word in brand.context + brand.aliases {
+            let words = Words(FoldedText(word))
+            for finding in Cues.table.findings(in: words) {
+                marks.formUnion(Cue(rawValue: finding.match.marks))
+            }
+        }
+        return marks.intersection(.otherWorlds)
     }
 
     /// In the order of the query's leaves.

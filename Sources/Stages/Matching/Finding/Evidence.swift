@@ -3,9 +3,9 @@ import Language
 
 /// The words that make it more likely that a brand is meant.
 struct Evidence: Sendable {
-    private(set) var table = WordTable()
+    let table: WordTable
     /// Context and product words as beginnings of words, for closed compounds.
-    private var stems = WordStems()
+    private let stems: WordStems
 
     struct Mark: OptionSet, Sendable, Hashable {
         let rawValue: UInt64
@@ -19,27 +19,50 @@ struct Evidence: Sendable {
     }
 
     init(_ brand: Brand) {
-        for word in brand.context { addContext(word) }
-        for product in brand.products { addProduct(product, of: brand) }
-        for person in brand.people { addPerson(person, of: brand) }
-        for name in [brand.name] + brand.aliases { addName(name) }
+        var entries = EvidenceEntries()
+        for word in brand.context { entries.addContext(word) }
+        for product in brand.products { entries.addProduct(product) }
+        for person in brand.people { entries.addPerson(person, of: brand) }
+        for name in [brand.name] + brand.aliases { entries.addName(name) }
+        table = WordTable { $0 = entries.list }
+        stems = entries.stems
     }
+
+    func opens(_ word: ArraySlice<UInt8>) -> Bool { stems.opens(word) }
+
+    /// The words with a mark, in reading order.
+    func places(of mark: Mark, in words: Words) -> [Int] {
+        table.findings(in: words).filter { Mark(rawValue: $0.match.marks).contains(mark) }
+            .map(\.index)
+    }
+
+    /// What is known of the word at a place that may lie outside.
+    func marks(_ words: Words, at index: Int) -> Mark {
+        guard words.words.indices.contains(index) else { return [] }
+        return Mark(rawValue: table.match(words, at: index).marks)
+    }
+}
+
+/// The entries that a brand's definition gives.
+private struct EvidenceEntries {
+    typealias Mark = Evidence.Mark
+
+    private(set) var list = WordList()
+    private(set) var stems = WordStems()
 
     /// Words this long are compounds, most of them, and their first part says what they are about.
     private static let compoundLength = 9
     private static let relatedLength = 6
 
-    func opens(_ word: ArraySlice<UInt8>) -> Bool { stems.opens(word) }
-
-    private mutating func addContext(_ word: String) {
+    mutating func addContext(_ word: String) {
         let folded = FoldedText(word).bytes
         guard !folded.contains(0x20) else {
-            return table.add(folded, isOpen: true, isTail: false, marks: Mark.context.rawValue)
+            return list.add(folded, isOpen: true, isTail: false, marks: Mark.context.rawValue)
         }
         addInflected(folded, mark: .context)
         if folded.count >= Self.compoundLength {
             let head = Array(folded.prefix(Self.relatedLength))
-            table.add(head, isOpen: true, isTail: false, marks: Mark.related.rawValue)
+            list.add(head, isOpen: true, isTail: false, marks: Mark.related.rawValue)
         }
         stems.add(folded)
     }
@@ -48,43 +71,43 @@ struct Evidence: Sendable {
     private mutating func addInflected(_ word: [UInt8], mark: Mark) {
         let stem = WordStems.stem(of: word)
         if stem.count >= 5 {
-            table.add(stem, isOpen: true, isTail: false, marks: mark.rawValue)
+            list.add(stem, isOpen: true, isTail: false, marks: mark.rawValue)
         } else {
             for ending in ["", "s", "e", "en", "er", "es", "ern", "n"] {
-                table.add(
+                list.add(
                     word + Array(ending.utf8), isOpen: false, isTail: false, marks: mark.rawValue)
             }
         }
         guard word.count >= 5 else { return }
         for ending in ["", "s", "e", "n", "en", "es", "er"] {
-            table.add(word + Array(ending.utf8), isOpen: false, isTail: true, marks: mark.rawValue)
+            list.add(word + Array(ending.utf8), isOpen: false, isTail: true, marks: mark.rawValue)
         }
     }
 
-    private mutating func addProduct(_ product: String, of brand: Brand) {
+    mutating func addProduct(_ product: String) {
         let folded = FoldedText(product).bytes
-        table.add(folded, isOpen: false, isTail: false, marks: Mark.product.rawValue)
-        table.add(
+        list.add(folded, isOpen: false, isTail: false, marks: Mark.product.rawValue)
+        list.add(
             folded + [UInt8(ascii: "s")], isOpen: false, isTail: false, marks: Mark.product.rawValue
         )
         for word in folded.split(separator: 0x20) where word.count >= 5 { stems.add(Array(word)) }
     }
 
-    private mutating func addPerson(_ person: String, of brand: Brand) {
+    mutating func addPerson(_ person: String, of brand: Brand) {
         let folded = FoldedText(person).bytes
-        table.add(folded, isOpen: false, isTail: false, marks: Mark.person.rawValue)
-        table.add(
+        list.add(folded, isOpen: false, isTail: false, marks: Mark.person.rawValue)
+        list.add(
             folded + [UInt8(ascii: "s")], isOpen: false, isTail: false, marks: Mark.person.rawValue)
         let parts = FoldedText(person).bytes.split(separator: 0x20)
         guard parts.count > 1, let last = parts.last else { return }
         let names = FoldedText(([brand.name] + brand.aliases).joined(separator: " ")).bytes
             .split(separator: 0x20)
         guard !names.contains(last) else { return }
-        table.add(Array(last), isOpen: false, isTail: false, marks: Mark.surname.rawValue)
+        list.add(Array(last), isOpen: false, isTail: false, marks: Mark.surname.rawValue)
     }
 
     /// The other words of its names tell what the firm does: `Otto Fensterbau`.
-    private mutating func addName(_ name: String) {
+    mutating func addName(_ name: String) {
         let parts = FoldedText(name).bytes.split(separator: 0x20).filter { $0.count >= 6 }
         for part in parts { addInflected(Array(part), mark: .ownName) }
     }

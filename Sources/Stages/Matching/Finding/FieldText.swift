@@ -1,24 +1,29 @@
 import Domain
 import Language
 
-/// One field of a document, folded, with its words and their cues once somebody asks.
+/// One field of a document, folded, with its words and their cues.
 struct FieldText: Sendable {
     let field: Hit.Field
     let text: FoldedText
     let words: Words
-    /// The cues of each word, and how it colours what it stands beside: -3…3.
-    let cues: [Cue]
-    let colours: [Int]
+    /// The words that have a cue, or colour what they stand beside: -3…3.
+    let marked: [WordTable.Finding]
+    /// The cues of each word.
+    private let cues: [Cue]
 
+    /// Linear in the text.
     init(field: Hit.Field, text: FoldedText) {
         self.field = field
         self.text = text
-        let words = Words(text)
-        self.words = words
-        let matches = words.words.indices.map { Cues.table.match(words, at: $0) }
-        cues = matches.map { Cue(rawValue: $0.marks) }
-        colours = matches.map(\.weight)
+        words = Words(text)
+        marked = Cues.table.findings(in: words)
+        var cues = [Cue](repeating: [], count: words.words.count)
+        for finding in marked { cues[finding.index] = Cue(rawValue: finding.match.marks) }
+        self.cues = cues
     }
+
+    /// A title or text; the rest of a document is no language.
+    var isProse: Bool { field == .title || field == .text }
 
     /// The cues at a place that may lie outside.
     func cue(_ index: Int) -> Cue { cues.indices.contains(index) ? cues[index] : [] }
@@ -27,10 +32,13 @@ struct FieldText: Sendable {
         words.words.indices.contains(index) ? words.words[index] : nil
     }
 
+    func casing(_ index: Int) -> Word.Casing? { word(index).map(words.casing(of:)) }
+
     /// Neighbours in one breath: nothing but a blank or a dash between them.
     func touches(_ index: Int) -> Bool {
-        let gap = words.gap(after: index)
-        return word(index + 1) != nil && (gap.elementsEqual([0x20]) || gap.elementsEqual([0x0A]))
+        guard let word = word(index), let next = self.word(index + 1) else { return false }
+        let end = word.range.upperBound
+        return next.range.lowerBound == end + 1 && [0x20, 0x0A].contains(text.bytes[end])
     }
 
     /// A dash, not a blank, between a word and the next.

@@ -36,42 +36,48 @@ struct Finder: Sendable {
 
     /// Nil where no brand is named.
     func findings(in document: Document) -> Findings? {
-        let checked = Self.fields(of: document).map { field, text, kind in
-            let text = FoldedText(text, as: kind)
-            return (field: field, text: text, found: occurrences(in: text, field))
+        var checked: [(field: Hit.Field, text: FoldedText, found: [Occurrence])] = []
+        var isNamed = false
+        func check(_ field: Hit.Field, _ given: String, _ kind: FoldedText.Kind) {
+            guard !given.isEmpty else { return }
+            let text = FoldedText(given, as: kind)
+            let found = occurrences(in: text, field)
+            if !found.isEmpty { isNamed = true }
+            checked.append((field, text, found))
         }
-        guard checked.contains(where: { !$0.found.isEmpty }) else { return nil }
+        check(.title, document.title, .prose)
+        check(.text, document.text, .prose)
+        check(.url, document.url ?? "", .address)
+        check(.author, document.authors.first ?? "", .prose)
+        return isNamed ? findings(checked) : nil
+    }
+
+    @inline(never)
+    private func findings(_ checked: [(field: Hit.Field, text: FoldedText, found: [Occurrence])])
+        -> Findings?
+    {
         let fields = checked.map { FieldText(field: $0.field, text: $0.text) }
         var found: [Occurrence] = []
-        for (field, list) in zip(fields, checked.map(\.found)) {
-            found += kept(list).filter { isName($0, in: field) }
+        for (field, checked) in zip(fields, checked) {
+            for (brand, list) in byBrand(checked.found) {
+                found += names(kept(list), of: brand, in: field)
+            }
         }
         let groups = byBrand(found).compactMap { group in queried(group, in: fields) }
         return groups.isEmpty ? nil : Findings(fields: fields, occurrences: groups)
-    }
-
-    private static func fields(of document: Document) -> [(Hit.Field, String, FoldedText.Kind)] {
-        let fields: [(Hit.Field, String, FoldedText.Kind)] = [
-            (.title, document.title, .prose), (.text, document.text, .prose),
-            (.url, document.url ?? "", .address),
-        ]
-        let authors = document.authors.prefix(1).map {
-            (Hit.Field.author, $0, FoldedText.Kind.prose)
-        }
-        return (fields + authors).filter { !$0.1.isEmpty }
     }
 }
 
 extension Finder {
     private func occurrences(in text: FoldedText, _ field: Hit.Field) -> [Occurrence] {
-        var findings = trie.scan(text.bytes)
+        var findings = trie.scan(text)
         for start in findings.hashtags { scanHashtag(from: start, text, &findings.candidates) }
+        guard !findings.candidates.isEmpty else { return [] }
+        var check = OccurrenceCheck(text: text, field: field)
         return findings.candidates.compactMap { candidate in
             let term = terms[candidate.term]
             let form = forms[term.form]
-            let check = OccurrenceCheck(
-                text: text, field: field, evidence: definitions[form.brand].evidence)
-            return check.occurrence(candidate, term, form)
+            return check.occurrence(candidate, term, form, definitions[form.brand].evidence)
         }
     }
 
@@ -107,15 +113,13 @@ extension Finder {
 }
 
 extension Finder {
-    /// The longest form at each place, without what lies in an excluded phrase of its brand.
-    private func kept(_ found: [Occurrence]) -> [Occurrence] {
-        byBrand(found).flatMap { _, list in
-            let sorted = list.sorted {
-                ($0.surface.lowerBound, $0.rank, -$0.surface.upperBound, $0.form)
-                    < ($1.surface.lowerBound, $1.rank, -$1.surface.upperBound, $1.form)
-            }
-            return keptOfOne(sorted)
+    /// The longest form at each place, without what lies in an excluded phrase of the brand.
+    private func kept(_ list: [Occurrence]) -> [Occurrence] {
+        let sorted = list.sorted {
+            ($0.surface.lowerBound, $0.rank, -$0.surface.upperBound, $0.form)
+                < ($1.surface.lowerBound, $1.rank, -$1.surface.upperBound, $1.form)
         }
+        return keptOfOne(sorted)
     }
 
     private func keptOfOne(_ sorted: [Occurrence]) -> [Occurrence] {
@@ -137,13 +141,20 @@ extension Finder {
         return kept
     }
 
-    private func isName(_ occurrence: Occurrence, in field: FieldText) -> Bool {
-        let form = forms[occurrence.form]
-        guard form.kind == .name, field.field == .title || field.field == .text else { return true }
-        let reading = NameReading(
-            field: field, form: form, occurrence: occurrence,
-            evidence: definitions[form.brand].evidence)
-        return reading.verdict == .name
+    /// What reads as the brand's name in its sentence.
+    private func names(_ list: [Occurrence], of brand: Int, in field: FieldText) -> [Occurrence] {
+        guard field.isProse else { return list }
+        let evidence = definitions[brand].evidence
+        let hasSlips = list.contains { $0.rank > 0 }
+        let context = hasSlips ? evidence.places(of: .context, in: field.words) : []
+        return list.filter { occurrence in
+            let form = forms[occurrence.form]
+            guard form.kind == .name else { return true }
+            let reading = NameReading(
+                field: field, form: form, occurrence: occurrence, evidence: evidence,
+                context: context)
+            return reading.verdict == .name
+        }
     }
 
     /// Where a brand has a query, the places that make it hold.
@@ -151,7 +162,7 @@ extension Finder {
         -> (brand: Int, list: [Occurrence])?
     {
         guard let query = definitions[group.brand].query else { return group }
-        let prose = fields.filter { $0.field == .title || $0.field == .text }
+        let prose = fields.filter(\.isProse)
         guard let spans = query.spans(in: prose) else { return nil }
         let list = spans.map { span -> Occurrence in
             let field = prose[span.field]

@@ -34,7 +34,7 @@ struct Form: Sendable {
         self.text = text
         self.isAmbiguous = isAmbiguous
         let proper = words.words.filter { !Conjunction.contains(words.bytes(of: $0)) }
-        casing = proper.map(\.casing)
+        casing = proper.map(words.casing(of:))
         wordCount = proper.count
         folded = words.text.bytes
         partStarts = Self.partStarts(of: words)

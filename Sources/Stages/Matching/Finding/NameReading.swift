@@ -6,6 +6,8 @@ struct NameReading {
     let form: Form
     let occurrence: Occurrence
     let evidence: Evidence
+    /// Context words of the field, where a slip of the pen needs one.
+    let context: [Int]
     /// The words of the name: indices into the field's words.
     let first: Int
     let last: Int
@@ -16,11 +18,14 @@ struct NameReading {
         case otherWord
     }
 
-    init(field: FieldText, form: Form, occurrence: Occurrence, evidence: Evidence) {
+    init(
+        field: FieldText, form: Form, occurrence: Occurrence, evidence: Evidence, context: [Int]
+    ) {
         self.field = field
         self.form = form
         self.occurrence = occurrence
         self.evidence = evidence
+        self.context = context
         first = field.words.index(atOrAfter: occurrence.name.lowerBound)
         last = max(first, field.words.index(atOrAfter: max(0, occurrence.name.upperBound - 1)))
     }
@@ -37,17 +42,21 @@ struct NameReading {
     /// A context word in this sentence or the next ones.
     private var hasContext: Bool {
         guard let sentence = field.word(first)?.sentence else { return false }
-        return field.words.words.indices.contains { index in
-            abs(field.words.words[index].sentence - sentence) <= Self.contextReach
-                && !(first...last).contains(index) && marks(index).contains(.context)
+        let words = field.words.words
+        var (low, high) = (0, context.count)
+        while low < high {
+            let middle = (low + high) / 2
+            let isBefore = words[context[middle]].sentence < sentence - Self.contextReach
+            if isBefore { low = middle + 1 } else { high = middle }
         }
+        return context[low...].prefix { words[$0].sentence <= sentence + Self.contextReach }
+            .contains { !(first...last).contains($0) }
     }
 
     private static let contextReach = 1
 
     private func marks(_ index: Int) -> Evidence.Mark {
-        guard field.word(index) != nil else { return [] }
-        return Evidence.Mark(rawValue: evidence.table.match(field.words, at: index).marks)
+        evidence.marks(field.words, at: index)
     }
 }
 
@@ -61,13 +70,14 @@ extension NameReading {
         var before = first - 1
         // The first half of a double name.
         if field.isHyphenated(before), !field.cue(before).contains(.firstName),
-            field.word(before)?.casing == .capitalized
+            field.casing(before) == .capitalized
         {
             before -= 1
         }
-        guard let word = field.word(before), stands(before) else { return false }
+        guard let word = field.word(before), let casing = field.casing(before), stands(before)
+        else { return false }
         if field.cue(before).contains(.title) { return true }
-        guard word.casing.startsUpper || word.casing == .mixed else { return false }
+        guard casing.startsUpper || casing == .mixed else { return false }
         if word.range.count == 1, field.cue(before - 1).contains(.firstName) { return true }
         return field.cue(before).contains(.firstName) && marks(before).isEmpty
     }
@@ -85,10 +95,11 @@ extension NameReading {
         else { return false }
         let cue = field.cue(last + 1)
         if cue.contains(.nobility), let after = field.word(last + 2) {
-            return next.casing == .lower && after.casing == .capitalized && field.touches(last + 1)
+            return field.words.casing(of: next) == .lower
+                && field.words.casing(of: after) == .capitalized && field.touches(last + 1)
                 && isNobleName
         }
-        guard next.casing == .capitalized, next.range.count > 1 else { return false }
+        guard field.words.casing(of: next) == .capitalized, next.range.count > 1 else { return false }
         return marks(last + 1).isEmpty && cue.isDisjoint(with: [.firmKind, .legalForm, .firmTalk])
     }
 
@@ -113,13 +124,11 @@ extension NameReading {
     private var isCommonWord: Bool {
         guard field.word(first)?.opensSentence == true, occurrence.surface == occurrence.name,
             !field.isHyphenated(last), field.words.gap(after: last).elementsEqual([0x20]),
-            let next = field.word(last + 1), next.casing == .lower
+            field.casing(last + 1) == .lower
         else { return false }
         let cue = field.cue(last + 1)
         if cue.contains(.adverbFollower) { return true }
-        guard cue.contains(.inflectedAdjective), let noun = field.word(last + 2) else {
-            return false
-        }
-        return noun.casing == .capitalized && field.touches(last + 1)
+        guard cue.contains(.inflectedAdjective) else { return false }
+        return field.casing(last + 2) == .capitalized && field.touches(last + 1)
     }
 }

@@ -7,18 +7,25 @@ import Language
 struct OccurrenceCheck {
     let text: FoldedText
     let field: Hit.Field
-    let evidence: Evidence
+    private var addresses = AddressRuns()
 
-    func occurrence(_ candidate: WordTrie.Candidate, _ term: Term, _ form: Form) -> Occurrence? {
+    init(text: FoldedText, field: Hit.Field) {
+        self.text = text
+        self.field = field
+    }
+
+    mutating func occurrence(
+        _ candidate: WordTrie.Candidate, _ term: Term, _ form: Form, _ evidence: Evidence
+    ) -> Occurrence? {
         let found = Occurrence(
             field: field, form: term.form, name: candidate.range, surface: candidate.range,
             spelling: term.spelling)
         switch form.kind {
         case .name:
             if case .misspelt(let offset) = term.spelling {
-                return misspelt(found, form, offset: offset)
+                return misspelt(found, form, evidence, offset: offset)
             }
-            return name(found, form)
+            return name(found, form, evidence)
         case .hashtag: return hashtag(found)
         case .handle: return handle(found)
         case .domain: return domain(found)
@@ -96,7 +103,9 @@ extension OccurrenceCheck {
 
 extension OccurrenceCheck {
     /// In running text only; what stands around it must speak for the brand too (`NameReading`).
-    private func misspelt(_ found: Occurrence, _ form: Form, offset: Int) -> Occurrence? {
+    private mutating func misspelt(
+        _ found: Occurrence, _ form: Form, _ evidence: Evidence, offset: Int
+    ) -> Occurrence? {
         guard field == .title || field == .text,
             let range = Misspelling(text: text.bytes, form: form)
                 .range(from: found.name, offset: offset)
@@ -104,17 +113,18 @@ extension OccurrenceCheck {
         var found = found
         found.name = range
         found.surface = range
-        return name(found, form)
+        return name(found, form, evidence)
     }
 
-    private func name(_ found: Occurrence, _ form: Form) -> Occurrence? {
-        guard startsName(found, form), gapsAreSound(found.name), isReadable(found.name) else {
-            return nil
-        }
-        guard var found = withTail(found, form) else { return nil }
+    private mutating func name(_ found: Occurrence, _ form: Form, _ evidence: Evidence)
+        -> Occurrence?
+    {
+        guard var found = withTail(found, form, evidence), startsName(found, form),
+            gapsAreSound(found.name), isReadable(found.name)
+        else { return nil }
         if field == .url { return form.wordCount > 1 || !form.isAmbiguous ? found : nil }
         if field == .author { return form.wordCount > 1 || !form.isAmbiguous ? found : nil }
-        switch around(found.surface).address {
+        switch addresses.kind(around: text.originalRange(found.surface), in: text.original) {
         case .email: return nil
         case .web:
             // The whole name in a slug counts, an ambiguous word there does not.
@@ -143,6 +153,8 @@ extension OccurrenceCheck {
         for index in range where text.bytes[index] == 0x20 || text.bytes[index] == 0x0A {
             let start = text.originalRange(index - 1..<index).upperBound
             let end = text.originalRange(index + 1..<index + 2).lowerBound
+            // One sign is one blank, dash or line's end.
+            if end - start == 1 { continue }
             let gap = text.text(in: start..<max(start, end)).unicodeScalars
             let dashes = gap.count { $0.properties.generalCategory == .dashPunctuation }
             let breaks = gap.count { $0 == "\n" }
@@ -155,6 +167,10 @@ extension OccurrenceCheck {
     /// Letters of other scripts may pose as Latin ones, but a word of another script is not the name.
     private func isReadable(_ range: Range<Int>) -> Bool {
         let original = text.originalRange(range)
+        // Leads of two-byte scalars from U+0340 to U+053F.
+        guard text.original[original].contains(where: { (0xCD...0xD4).contains($0) }) else {
+            return true
+        }
         var (own, foreign) = (0, 0)
         for scalar in text.text(in: original).unicodeScalars {
             switch scalar.value {
@@ -170,7 +186,9 @@ extension OccurrenceCheck {
 
 extension OccurrenceCheck {
     /// The letters after the name: none, a genitive, or the rest of a compound.
-    private func withTail(_ found: Occurrence, _ form: Form) -> Occurrence? {
+    private func withTail(_ found: Occurrence, _ form: Form, _ evidence: Evidence)
+        -> Occurrence?
+    {
         var found = found
         let end = found.name.upperBound
         let last = byte(end - 1)
@@ -185,7 +203,7 @@ extension OccurrenceCheck {
             found.surface = found.name.lowerBound..<tail
             return endsWord(found.surface) ? found : nil
         }
-        guard let tail = letters(after: end), isCompound(tail, of: form) else { return nil }
+        guard let tail = letters(after: end), isCompound(tail, of: form, evidence) else { return nil }
         found.isCompound = true
         return found
     }
@@ -218,7 +236,9 @@ extension OccurrenceCheck {
     /// No German compound goes on for longer.
     private static let tailLimit = 60
 
-    private func isCompound(_ tail: ArraySlice<UInt8>, of form: Form) -> Bool {
+    private func isCompound(_ tail: ArraySlice<UInt8>, of form: Form, _ evidence: Evidence)
+        -> Bool
+    {
         let heads = tail.first == UInt8(ascii: "s") ? [tail, tail.dropFirst()] : [tail]
         let isOwnWord = heads.contains { evidence.opens($0) }
         if form.isAmbiguous { return isOwnWord }

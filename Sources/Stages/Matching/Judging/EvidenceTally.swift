@@ -15,45 +15,43 @@ struct EvidenceTally {
     private(set) var otherWorlds: [[String]] = Array(repeating: [], count: Cue.worldCount)
 
     private let sighting: Sighting
-    private var seen: Set<[UInt8]> = []
+    private var seen: Set<ArraySlice<UInt8>> = []
     /// Talk counts this many sentences around the name.
     private static let talkReach = 2
 
     init(_ sighting: Sighting) {
         self.sighting = sighting
-        let isOwnWorld = Self.ownWorlds(of: sighting.definition)
-        for field in sighting.fields { count(field, isOwnWorld) }
+        for field in sighting.fields { count(field) }
     }
 
-    /// Worlds that the brand's own context comes from say nothing against it.
-    private static func ownWorlds(of definition: BrandDefinition) -> [Bool] {
-        var marks: Cue = []
-        for word in definition.brand.context + definition.brand.aliases {
-            let words = Words(FoldedText(word))
-            for index in words.words.indices {
-                marks.formUnion(Cue(rawValue: Cues.table.match(words, at: index).marks))
-            }
-        }
-        return (0..<Cue.worldCount).map { marks.contains(.otherWorld($0)) }
-    }
-
-    private mutating func count(_ field: FieldText, _ isOwnWorld: [Bool]) {
-        let places = sighting.names.filter { $0.field == field.field }
-            .map { NamePlace($0, in: field) }
+    /// Goes through what is known of the words to the brand, and to the lexicons, side by side.
+    private mutating func count(_ field: FieldText) {
+        let taken = sighting.names.filter { $0.field == field.field }
+            .map { NamePlace($0, in: field) }.map { $0.first...$0.last }
         let distances = sighting.distances(in: field)
-        let taken = Set(places.flatMap { Array($0.first...$0.last) })
-        for (index, word) in field.words.words.enumerated() where !taken.contains(index) {
-            let match = sighting.definition.evidence.table.match(field.words, at: index)
-            guard seen.insert(Array(field.words.bytes(of: word))).inserted || match.length > 1
-            else { continue }
-            let distance = distances?[word.sentence] ?? Int.max
-            let mark = Evidence.Mark(rawValue: match.marks)
-            if !mark.isEmpty {
-                countEvidence(mark, text(field, index, length: match.length), isNear: distance == 0)
-            }
-            if mark.subtracting(.related).isEmpty {
-                countWorlds(field, index, isOwnWorld, isTalk: distance <= Self.talkReach)
-            }
+        let evidence = sighting.definition.evidence.table.findings(in: field.words)
+        var (own, marked) = (evidence[...], field.marked[...])
+        while let index = [own.first?.index, marked.first?.index].compactMap({ $0 }).min() {
+            let match = own.first?.index == index ? own.removeFirst().match : nil
+            let cue = marked.first?.index == index ? marked.removeFirst().match.marks : 0
+            if taken.contains(where: { $0.contains(index) }) { continue }
+            let distance = distances?[field.words.words[index].sentence] ?? Int.max
+            count(field, index, match ?? WordTable.Match(), Cue(rawValue: cue), distance)
+        }
+    }
+
+    private mutating func count(
+        _ field: FieldText, _ index: Int, _ match: WordTable.Match, _ cue: Cue, _ distance: Int
+    ) {
+        let mark = Evidence.Mark(rawValue: match.marks)
+        guard !mark.isEmpty || !cue.isDisjoint(with: .evidence) else { return }
+        let word = field.words.bytes(of: field.words.words[index])
+        guard seen.insert(word).inserted || match.length > 1 else { return }
+        if !mark.isEmpty {
+            countEvidence(mark, text(field, index, length: match.length), isNear: distance == 0)
+        }
+        if mark.subtracting(.related).isEmpty {
+            countWorlds(field, index, cue, isTalk: distance <= Self.talkReach)
         }
     }
 
@@ -74,12 +72,13 @@ struct EvidenceTally {
     }
 
     private mutating func countWorlds(
-        _ field: FieldText, _ index: Int, _ isOwnWorld: [Bool], isTalk: Bool
+        _ field: FieldText, _ index: Int, _ cue: Cue, isTalk: Bool
     ) {
-        let cue = field.cues[index]
         if isTalk, cue.contains(.firmTalk) { add(text(field, index, length: 1), to: &firmTalk) }
-        for world in 0..<Cue.worldCount where cue.contains(.otherWorld(world)) {
-            if !isOwnWorld[world] { add(text(field, index, length: 1), to: &otherWorlds[world]) }
+        let foreign = cue.subtracting(sighting.definition.ownWorlds)
+        guard !foreign.isDisjoint(with: .otherWorlds) else { return }
+        for world in 0..<Cue.worldCount where foreign.contains(.otherWorld(world)) {
+            add(text(field, index, length: 1), to: &otherWorlds[world])
         }
     }
 

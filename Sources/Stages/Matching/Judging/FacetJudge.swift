@@ -16,8 +16,11 @@ struct FacetJudge {
     init(_ sighting: Sighting) {
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
-            for (index, word) in field.words.words.enumerated() {
-                count(field.cues[index], distances?[word.sentence] ?? Self.middleReach)
+            for finding in field.marked {
+                let cue = Cue(rawValue: finding.match.marks)
+                guard !cue.isDisjoint(with: .facets) else { continue }
+                let sentence = field.words.words[finding.index].sentence
+                count(cue, distances?[sentence] ?? Self.middleReach)
             }
         }
     }

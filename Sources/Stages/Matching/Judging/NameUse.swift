@@ -18,8 +18,7 @@ struct NameUse {
     }
 
     private func mark(_ index: Int) -> Evidence.Mark {
-        guard place.field.word(index) != nil else { return [] }
-        return Evidence.Mark(rawValue: evidence.table.match(place.field.words, at: index).marks)
+        evidence.marks(place.field.words, at: index)
     }
 
     private mutating func judgeNeighbours() {
@@ -31,7 +30,8 @@ struct NameUse {
     }
 
     private mutating func judgeNeighbour(_ cue: Cue, at index: Int, isBefore: Bool) {
-        guard let word = place.field.word(index), word.casing.startsUpper else { return }
+        guard let word = place.field.word(index), place.field.words.casing(of: word).startsUpper
+        else { return }
         let quote = place.text(of: index)
         if !mark(index).isDisjoint(with: [.context, .ownName]) {
             sheet.add(Points.ownKind, .firmKind, quote)

@@ -31,14 +31,18 @@ struct PolarityJudge {
     private mutating func read(_ field: FieldText, _ distances: [Int]?) {
         let none = -Self.negationReach - 1
         var (negator, intensifier) = (none, none)
-        for (index, word) in field.words.words.enumerated() {
-            let cue = field.cues[index]
+        for finding in field.marked {
+            let (index, cue) = (finding.index, Cue(rawValue: finding.match.marks))
             if cue.contains(.irony) { isIronic = true }
-            let isNear = distances?[word.sentence] ?? Self.nearReach <= Self.nearReach
-            var weight = Double(field.colours[index]) * (isNear ? 1 : Self.farFactor)
+            let sentence = field.words.words[index].sentence
+            let isNear = distances?[sentence] ?? Self.nearReach <= Self.nearReach
+            var weight = Double(finding.match.weight) * (isNear ? 1 : Self.farFactor)
             // A negator's reach ends at a comma.
-            if !field.touches(index - 1) { negator = none }
-            if index - negator <= Self.negationReach { weight *= Self.negationFactor }
+            if index - negator <= Self.negationReach,
+                (negator..<index).allSatisfy({ field.touches($0) })
+            {
+                weight *= Self.negationFactor
+            }
             if index - intensifier == 1 { weight *= Self.intensifierFactor }
             if weight > 0 { positive += weight } else { negative -= weight }
             if cue.contains(.negator) { negator = index }

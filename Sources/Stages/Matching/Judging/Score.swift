@@ -61,24 +61,12 @@ struct Score {
         guard let longest = names.max(by: { wordCount($0) < wordCount($1) }) else { return }
         if !brand.isAmbiguous {
             sheet.add(Points.unambiguous, .unambiguousName, sighting.form(longest).text)
-        } else if isDescriptive(sighting.form(longest)) {
+        } else if sighting.definition.isDescriptive(sighting.form(longest)) {
             sheet.add(Points.descriptive, .descriptiveName, sighting.form(longest).text)
         }
     }
 
     private func wordCount(_ occurrence: Occurrence) -> Int { sighting.form(occurrence).wordCount }
-
-    /// `Otto Fensterbau`: a word of the name says what the firm does.
-    private func isDescriptive(_ form: Form) -> Bool {
-        guard form.wordCount > 1 else { return false }
-        let words = Words(FoldedText(form.text))
-        return words.words.indices.contains { index in
-            let cue = Cue(rawValue: Cues.table.match(words, at: index).marks)
-            let mark = Evidence.Mark(
-                rawValue: sighting.definition.evidence.table.match(words, at: index).marks)
-            return cue.contains(.firmKind) || mark.contains(.context)
-        }
-    }
 }
 
 extension Score {

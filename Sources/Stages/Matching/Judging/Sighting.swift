@@ -9,6 +9,18 @@ struct Sighting: Sendable {
     let occurrences: [Occurrence]
     /// Title and text, as far as the document has them.
     let fields: [FieldText]
+    private let distances: [[Int]?]
+
+    init(
+        definition: BrandDefinition, forms: [Form], occurrences: [Occurrence],
+        fields: [FieldText]
+    ) {
+        self.definition = definition
+        self.forms = forms
+        self.occurrences = occurrences
+        self.fields = fields
+        distances = fields.map { Self.distances(occurrences, in: $0) }
+    }
 
     func form(_ occurrence: Occurrence) -> Form { forms[occurrence.form] }
 
@@ -30,11 +42,19 @@ struct Sighting: Sendable {
     /// How many sentences lie between each sentence of a field and the nearest one with a hit;
     /// nil in a field without.
     func distances(in field: FieldText) -> [Int]? {
-        let found = Set(
-            occurrences.lazy.filter { $0.field == field.field }
-                .map { NamePlace($0, in: field).sentence })
-        guard !found.isEmpty else { return nil }
-        var distances = field.words.sentences.indices.map { found.contains($0) ? 0 : Int.max / 2 }
+        fields.firstIndex { $0.field == field.field }.flatMap { distances[$0] }
+    }
+
+    private static func distances(_ occurrences: [Occurrence], in field: FieldText) -> [Int]? {
+        let found = occurrences.lazy.filter { $0.field == field.field }
+            .map { NamePlace($0, in: field).sentence }
+        var distances = field.words.sentences.map { _ in Int.max / 2 }
+        var isNamed = false
+        for sentence in found {
+            isNamed = true
+            if distances.indices.contains(sentence) { distances[sentence] = 0 }
+        }
+        guard isNamed else { return nil }
         for index in distances.indices.dropFirst() {
             distances[index] = min(distances[index], distances[index - 1] + 1)
         }

@@ -22,9 +22,10 @@ struct UrgencyJudge {
     init(_ sighting: Sighting) {
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
-            for (index, word) in field.words.words.enumerated() {
-                let isNear = distances?[word.sentence] ?? 0 <= Self.reach
-                count(field.cues[index], isNear: isNear)
+            for finding in field.marked {
+                let sentence = field.words.words[finding.index].sentence
+                let isNear = distances?[sentence] ?? 0 <= Self.reach
+                count(Cue(rawValue: finding.match.marks), isNear: isNear)
             }
             exclamations += field.text.bytes.count { $0 == UInt8(ascii: "!") }
         }

@@ -33,15 +33,20 @@ struct Cue: OptionSet, Sendable, Hashable {
     static func strong(facet: Int) -> Cue { Cue(rawValue: 1 << UInt64(24 + 2 * facet)) }
     static func plain(facet: Int) -> Cue { Cue(rawValue: 2 << UInt64(24 + 2 * facet)) }
 
+    /// All of them.
+    static let facets = Cue(rawValue: 0xFF << 24)
+
     /// One bit for each list of `OtherWorlds`.
     static func otherWorld(_ index: Int) -> Cue { Cue(rawValue: 1 << UInt64(32 + index)) }
     static let worldCount = OtherWorlds.lists.count
+    static let otherWorlds = Cue((0..<worldCount).map(otherWorld))
+    /// What speaks for any firm, or for no firm.
+    static let evidence = otherWorlds.union(.firmTalk)
 }
 
 /// The lists as one table, so that a word is looked up once for all of them.
 enum Cues {
-    static let table: WordTable = {
-        var table = WordTable()
+    static let table = WordTable { table in
         table.add(PersonWords.titles, marks: Cue.title.rawValue)
         table.add(FirstNames.german, marks: Cue.firstName.rawValue)
         table.add(FirstNames.others, marks: Cue.firstName.rawValue)
@@ -57,10 +62,9 @@ enum Cues {
         }
         addGrammar(to: &table)
         addJudgement(to: &table)
-        return table
-    }()
+    }
 
-    private static func addJudgement(to table: inout WordTable) {
+    private static func addJudgement(to table: inout WordList) {
         for (index, list) in FacetWords.lists.enumerated() {
             table.add(list.strong, marks: Cue.strong(facet: index).rawValue)
             table.add(list.plain, marks: Cue.plain(facet: index).rawValue)
@@ -75,7 +79,7 @@ enum Cues {
         table.add(AcuteWords.authority, marks: Cue.authority.rawValue)
     }
 
-    private static func addGrammar(to table: inout WordTable) {
+    private static func addGrammar(to table: inout WordList) {
         table.add(GrammarWords.articles, marks: Cue.article.rawValue)
         table.add(GrammarWords.adverbFollowers, marks: Cue.adverbFollower.rawValue)
         table.add(GrammarWords.naming, marks: Cue.naming.rawValue)

@@ -1,6 +1,6 @@
 /// How words colour what they stand beside, from 3 (very good) to -3 (very bad).
 enum SentimentWords {
-    static let lists: [(weight: Int, words: String)] = [
+    static let lists: [(weight: Int8, words: String)] = [
         (3, best), (2, good), (1, decent), (-1, poor), (-2, bad), (-3, worst),
     ]
 
