@@ -104,7 +104,8 @@ struct WordsTests {
     @Test("casing is that of the original")
     func knowsCasing() {
         let words = Words(FoldedText("Ähre MÜSLI über HanseSoft 5"))
-        #expect(words.words.map(words.casing(of:)) == [.capitalized, .upper, .lower, .mixed, .none])
+        #expect(
+            words.words.map(words.casing(of:)) == [.capitalized, .upper, .lower, .mixed, .none])
     }
 }
 

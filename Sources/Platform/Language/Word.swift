@@ -1,11 +1,26 @@
 /// A run of letters and digits in a folded text.
 package struct Word: Sendable, Hashable {
-    /// Folded bytes.
-    package var range: Range<Int>
-    /// Which sentence of the text it stands in.
-    package var sentence: Int
+    // Texts are far shorter than 4 GB, and half the size is twice as many in the cache.
+    private let start: UInt32
+    private let end: UInt32
+    private var sentenceNumber: UInt32 = 0
     /// The first word of its sentence, where a capital says nothing.
-    package var opensSentence: Bool
+    package internal(set) var opensSentence = false
+
+    init(_ range: Range<Int>) {
+        start = UInt32(truncatingIfNeeded: range.lowerBound)
+        end = UInt32(truncatingIfNeeded: range.upperBound)
+    }
+
+    /// Folded bytes.
+    @inline(__always)
+    package var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
+
+    /// Which sentence of the text it stands in.
+    package internal(set) var sentence: Int {
+        get { Int(sentenceNumber) }
+        set { sentenceNumber = UInt32(truncatingIfNeeded: newValue) }
+    }
 
     /// How the word is written in the original.
     package enum Casing: Sendable, Hashable {

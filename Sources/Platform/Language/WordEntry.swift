@@ -17,11 +17,11 @@ struct WordEntry: Sendable {
 
     /// - Parameter isWhole: the word ends with the entry.
     @inline(__always)
-    func read(isWhole: Bool, length: Int, into match: inout WordTable.Match) {
+    func read(isWhole: Bool, length: Int16, into match: inout WordTable.Match) {
         let marks = open | (isWhole ? whole : 0)
         let weight = (isWhole ? wholeWeight : nil) ?? openWeight
         match.marks |= marks
-        if let weight { match.weight = Int(weight) }
+        if let weight { match.weight = Int16(weight) }
         if marks != 0 || weight != nil { match.length = length }
     }
 }

@@ -8,9 +8,9 @@ package struct WordTable: Sendable {
 
     package struct Match: Sendable, Hashable {
         package var marks: UInt64 = 0
-        package var weight = 0
+        package var weight: Int16 = 0
         /// How many words the longest entry covers; 0 without one.
-        package var length = 0
+        package var length: Int16 = 0
 
         package init() {}
 
@@ -26,6 +26,8 @@ package struct WordTable: Sendable {
 
     /// No phrase is longer than this.
     private static let phraseLimit = 4
+    /// About so many words of German lead to one in a large table.
+    private static let wordsPerFinding = 4
     /// Ends of words have at least so many letters.
     private static let tailLimit = 3
 
@@ -46,6 +48,7 @@ package struct WordTable: Sendable {
     package func findings(in words: Words) -> [Finding] {
         let (all, bytes) = (words.words.span, words.text.bytes.span)
         var findings: [Finding] = []
+        findings.reserveCapacity(all.count / Self.wordsPerFinding)
         for index in all.indices {
             let match = match(all, bytes, at: index)
             if !match.isNothing { findings.append(Finding(index: index, match: match)) }
@@ -56,10 +59,17 @@ package struct WordTable: Sendable {
     @inline(__always)
     private func match(_ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int) -> Match {
         var match = Match()
-        if forward.mayOpen(bytes, words[index].range) {
+        let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
+        let second = start &+ 1 < bytes.count ? bytes[start &+ 1] : 0
+        let third = start &+ 2 < bytes.count ? bytes[start &+ 2] : 0
+        if forward.mayOpen(bytes[start], second, third) {
             readForward(words, bytes, index, into: &match)
         }
-        if !backward.isEmpty { readBackward(bytes, words[index].range, into: &match) }
+        if end &- start >= Self.tailLimit,
+            backward.mayOpen(bytes[end &- 1], bytes[end &- 2], bytes[end &- 3])
+        {
+            readBackward(bytes, words[index].range, into: &match)
+        }
         if match.marks != 0 { match.length = max(match.length, 1) }
         return match
     }
@@ -67,16 +77,22 @@ package struct WordTable: Sendable {
     private func readForward(
         _ words: Span<Word>, _ bytes: Span<UInt8>, _ index: Int, into match: inout Match
     ) {
-        var (node, length, next) = (ByteTrie.root, 1, index)
+        var (node, length, next) = (ByteTrie.root, Int16(1), index)
+        var from = words[index].range.lowerBound
+        if words[index].range.count > 1 {
+            guard let start = forward.start(bytes[from], bytes[from + 1]) else { return }
+            if start != node {
+                (node, from) = (start, from + 2)
+                read(node, isWhole: from == words[index].range.upperBound, 1, into: &match)
+            }
+        }
         while true {
             let range = words[next].range
-            for offset in range {
+            for offset in from..<range.upperBound {
                 guard let child = forward.child(of: node, bytes[offset]) else { return }
                 node = child
-                guard offset > range.lowerBound || length > 1 || range.count == 1,
-                    let entry = forward.entry(at: node)
-                else { continue }
-                entry.read(isWhole: offset == range.upperBound - 1, length: length, into: &match)
+                guard offset > range.lowerBound || length > 1 || range.count == 1 else { continue }
+                read(node, isWhole: offset == range.upperBound - 1, length, into: &match)
             }
             guard length < Self.phraseLimit, next + 1 < words.count,
                 words[next + 1].range.lowerBound == range.upperBound + 1,
@@ -85,7 +101,14 @@ package struct WordTable: Sendable {
             node = child
             next += 1
             length += 1
+            from = words[next].range.lowerBound
         }
+    }
+
+    @inline(__always)
+    private func read(_ node: Int, isWhole: Bool, _ length: Int16, into match: inout Match) {
+        guard let entry = forward.entry(at: node) else { return }
+        entry.read(isWhole: isWhole, length: length, into: &match)
     }
 
     private func readBackward(_ bytes: Span<UInt8>, _ range: Range<Int>, into match: inout Match) {
@@ -98,7 +121,7 @@ package struct WordTable: Sendable {
                 let entry = backward.entry(at: node)
             else { continue }
             match.marks |= entry.open
-            if match.length == 0, let weight = entry.openWeight { match.weight = Int(weight) }
+            if match.length == 0, let weight = entry.openWeight { match.weight = Int16(weight) }
         }
     }
 }

@@ -2,41 +2,43 @@
 struct WordTree: Sendable {
     private let trie: ByteTrie
     private let entries: [WordEntry]
-    /// A bit for each pair of first letters, five bits of each.
-    private let heads: [UInt64]
+    private let heads: WordHeads
+    /// The node of each pair of letters, where there are many entries; 0: none begins so.
+    private let starts: [UInt32]
+
+    /// Fewer entries are found as fast from the root.
+    private static let startsLimit = 256
 
     init(_ list: [[UInt8]: WordEntry]) {
         let keys = Array(list.keys)
         trie = ByteTrie(keys)
         entries = keys.map { list[$0] ?? WordEntry() }
-        heads = Self.heads(of: keys)
+        heads = WordHeads(keys)
+        starts = keys.count > Self.startsLimit ? Self.starts(of: trie) : []
+    }
+
+    private static func starts(of trie: ByteTrie) -> [UInt32] {
+        (0..<1024).map { pair in
+            let (first, second) = (UInt8(0x60 | pair >> 5), UInt8(0x60 | pair & 31))
+            let node = trie.child(of: ByteTrie.root, first).flatMap { trie.child(of: $0, second) }
+            return UInt32(node ?? 0)
+        }
+    }
+
+    /// The node of two letters; the root where only a step at a time leads there, nil where nothing does.
+    @inline(__always)
+    func start(_ first: UInt8, _ second: UInt8) -> Int? {
+        guard !starts.isEmpty, first & second >= 0x60 else { return ByteTrie.root }
+        let node = starts[Int(first & 31) &<< 5 | Int(second & 31)]
+        return node == 0 ? nil : Int(node)
     }
 
     var isEmpty: Bool { entries.isEmpty }
 
-    private static func heads(of keys: [[UInt8]]) -> [UInt64] {
-        var bits = [UInt64](repeating: 0, count: 16)
-        for key in keys {
-            guard let first = key.first else { continue }
-            for second in key.count > 1 ? key[1]...key[1] : 0...31 {
-                let pair = head(first, second)
-                bits[pair >> 6] |= 1 << UInt64(pair & 63)
-            }
-        }
-        return bits
-    }
-
+    /// False where no entry begins with these letters; a word of fewer may go on with anything.
     @inline(__always)
-    private static func head(_ first: UInt8, _ second: UInt8) -> Int {
-        Int(first & 31) &<< 5 | Int(second & 31)
-    }
-
-    /// False where no entry begins like the word.
-    @inline(__always)
-    func mayOpen(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
-        let second = word.lowerBound &+ 1 < bytes.count ? bytes[word.lowerBound &+ 1] : 0
-        let pair = Self.head(bytes[word.lowerBound], second)
-        return heads[pair &>> 6] &>> UInt64(pair & 63) & 1 != 0
+    func mayOpen(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        heads.mayOpen(first, second, third)
     }
 
     @inline(__always)

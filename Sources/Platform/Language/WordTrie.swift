@@ -103,7 +103,9 @@ private struct WordStarts {
             return bytes.bytes.unsafeLoadUnaligned(fromByteOffset: base, as: UInt64.self)
         }
         var word: UInt64 = 0
-        for index in base..<bytes.count { word |= UInt64(bytes[index]) &<< UInt64((index - base) * 8) }
+        for index in base..<bytes.count {
+            word |= UInt64(bytes[index]) &<< UInt64((index - base) * 8)
+        }
         return word
     }
 }

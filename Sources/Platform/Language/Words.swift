@@ -10,8 +10,7 @@ package struct Words: Sendable {
 
     package init(_ text: FoldedText) {
         self.text = text
-        words.reserveCapacity(text.bytes.count / Self.bytesPerWord)
-        findWords()
+        words = Self.words(of: text)
         findSentences()
     }
 
@@ -21,18 +20,18 @@ package struct Words: Sendable {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
     }
 
-    private mutating func findWords() {
-        let text = text
+    private static func words(of text: FoldedText) -> [Word] {
         let bytes = text.bytes.span
-        var (start, index) = (0, 0)
+        var words: [Word] = []
+        words.reserveCapacity(bytes.count / bytesPerWord)
+        var index = 0
         while index < bytes.count {
-            while index < bytes.count, !Self.isWordByte(bytes[index]) { index &+= 1 }
-            start = index
-            while index < bytes.count, Self.isWordByte(bytes[index]) { index &+= 1 }
-            if start < index {
-                words.append(Word(range: start..<index, sentence: 0, opensSentence: false))
-            }
+            while index < bytes.count, !isWordByte(bytes[index]) { index &+= 1 }
+            let start = index
+            while index < bytes.count, isWordByte(bytes[index]) { index &+= 1 }
+            if start < index { words.append(Word(start..<index)) }
         }
+        return words
     }
 
     /// How a word is written in the original. O(log n).
@@ -64,18 +63,19 @@ package struct Words: Sendable {
 extension Words {
     private mutating func findSentences() {
         guard !words.isEmpty else { return }
-        var (sentence, first) = (0, 0)
-        words[0].opensSentence = true
-        for index in 1..<words.count {
-            if mayEndSentence(before: index), endsSentence(after: index - 1) {
-                sentences.append(bounds(first, index - 1))
-                sentence += 1
-                first = index
+        var starts = [0]
+        for index in 1..<words.count where mayEndSentence(before: index) {
+            if endsSentence(after: index - 1) { starts.append(index) }
+        }
+        sentences = zip(starts, starts.dropFirst() + [words.count]).map { bounds($0, $1 - 1) }
+        var (next, sentence) = (0, -1)
+        for index in words.indices {
+            if next < starts.count, index == starts[next] {
                 words[index].opensSentence = true
+                (next, sentence) = (next + 1, sentence + 1)
             }
             words[index].sentence = sentence
         }
-        sentences.append(bounds(first, words.count - 1))
     }
 
     /// One sign alone ends a sentence only where it ends a line.

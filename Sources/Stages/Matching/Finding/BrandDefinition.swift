@@ -2,7 +2,7 @@ import Domain
 import Language
 
 /// A brand, ready to be looked for: its forms, and what speaks for it in a text.
-struct BrandDefinition: Sendable {
+final class BrandDefinition: Sendable {
     let brand: Brand
     let forms: [Form]
     let evidence: Evidence

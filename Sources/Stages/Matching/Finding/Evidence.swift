@@ -1,8 +1,8 @@
 import Domain
 import Language
 
-/// The words that make it more likely that a brand is meant.
-struct Evidence: Sendable {
+/// The words that make it more likely that a brand is meant. A class, as it is handed around often.
+final class Evidence: Sendable {
     let table: WordTable
     /// Context and product words as beginnings of words, for closed compounds.
     private let stems: WordStems

@@ -1,15 +1,14 @@
 import Domain
 import Language
 
-/// One field of a document, folded, with its words and their cues.
-struct FieldText: Sendable {
+/// One field of a document, folded, with its words and their cues. A class, as all that judge look
+/// at it.
+final class FieldText: Sendable {
     let field: Hit.Field
     let text: FoldedText
     let words: Words
     /// The words that have a cue, or colour what they stand beside: -3…3.
     let marked: [WordTable.Finding]
-    /// The cues of each word.
-    private let cues: [Cue]
 
     /// Linear in the text.
     init(field: Hit.Field, text: FoldedText) {
@@ -17,16 +16,21 @@ struct FieldText: Sendable {
         self.text = text
         words = Words(text)
         marked = Cues.table.findings(in: words)
-        var cues = [Cue](repeating: [], count: words.words.count)
-        for finding in marked { cues[finding.index] = Cue(rawValue: finding.match.marks) }
-        self.cues = cues
     }
 
     /// A title or text; the rest of a document is no language.
     var isProse: Bool { field == .title || field == .text }
 
-    /// The cues at a place that may lie outside.
-    func cue(_ index: Int) -> Cue { cues.indices.contains(index) ? cues[index] : [] }
+    /// The cues at a place that may lie outside. O(log n).
+    func cue(_ index: Int) -> Cue {
+        var (low, high) = (0, marked.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if marked[middle].index < index { low = middle + 1 } else { high = middle }
+        }
+        guard low < marked.count, marked[low].index == index else { return [] }
+        return Cue(rawValue: marked[low].match.marks)
+    }
 
     func word(_ index: Int) -> Word? {
         words.words.indices.contains(index) ? words.words[index] : nil

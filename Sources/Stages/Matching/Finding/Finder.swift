@@ -1,8 +1,9 @@
 import Domain
 import Language
 
-/// Finds the forms of all brands in a document and drops what only looks like them.
-struct Finder: Sendable {
+/// Finds the forms of all brands in a document and drops what only looks like them. A class, as it is
+/// large and never changes.
+final class Finder: Sendable {
     let definitions: [BrandDefinition]
     let forms: [Form]
     /// Where each brand's forms begin.
@@ -96,6 +97,8 @@ extension Finder {
 
     /// One list a brand, in the order of brands; places in reading order.
     private func byBrand(_ found: [Occurrence]) -> [(brand: Int, list: [Occurrence])] {
+        guard let brand = found.first.map({ forms[$0.form].brand }) else { return [] }
+        if found.allSatisfy({ forms[$0.form].brand == brand }) { return [(brand, found)] }
         var groups: [(brand: Int, list: [Occurrence])] = []
         let order = found.indices.sorted {
             (forms[found[$0].form].brand, $0) < (forms[found[$1].form].brand, $1)

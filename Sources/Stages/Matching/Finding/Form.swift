@@ -1,8 +1,8 @@
 import Domain
 import Language
 
-/// One way a brand is named in its definition.
-struct Form: Sendable {
+/// One way a brand is named in its definition. A class, as each candidate looks at one.
+final class Form: Sendable {
     /// The brand's place in the matcher's list.
     let brand: Int
     let kind: Kind

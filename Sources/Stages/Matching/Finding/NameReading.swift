@@ -99,7 +99,9 @@ extension NameReading {
                 && field.words.casing(of: after) == .capitalized && field.touches(last + 1)
                 && isNobleName
         }
-        guard field.words.casing(of: next) == .capitalized, next.range.count > 1 else { return false }
+        guard field.words.casing(of: next) == .capitalized, next.range.count > 1 else {
+            return false
+        }
         return marks(last + 1).isEmpty && cue.isDisjoint(with: [.firmKind, .legalForm, .firmTalk])
     }
 

@@ -203,7 +203,9 @@ extension OccurrenceCheck {
             found.surface = found.name.lowerBound..<tail
             return endsWord(found.surface) ? found : nil
         }
-        guard let tail = letters(after: end), isCompound(tail, of: form, evidence) else { return nil }
+        guard let tail = letters(after: end), isCompound(tail, of: form, evidence) else {
+            return nil
+        }
         found.isCompound = true
         return found
     }

@@ -30,13 +30,18 @@ struct EvidenceTally {
             .map { NamePlace($0, in: field) }.map { $0.first...$0.last }
         let distances = sighting.distances(in: field)
         let evidence = sighting.definition.evidence.table.findings(in: field.words)
-        var (own, marked) = (evidence[...], field.marked[...])
-        while let index = [own.first?.index, marked.first?.index].compactMap({ $0 }).min() {
-            let match = own.first?.index == index ? own.removeFirst().match : nil
-            let cue = marked.first?.index == index ? marked.removeFirst().match.marks : 0
+        var (own, marked) = (0, 0)
+        while own < evidence.count || marked < field.marked.count {
+            let ownIndex = own < evidence.count ? evidence[own].index : Int.max
+            let markedIndex = marked < field.marked.count ? field.marked[marked].index : Int.max
+            let index = min(ownIndex, markedIndex)
+            let match = ownIndex == index ? evidence[own].match : WordTable.Match()
+            let cue = markedIndex == index ? field.marked[marked].match.marks : 0
+            own += ownIndex == index ? 1 : 0
+            marked += markedIndex == index ? 1 : 0
             if taken.contains(where: { $0.contains(index) }) { continue }
             let distance = distances?[field.words.words[index].sentence] ?? Int.max
-            count(field, index, match ?? WordTable.Match(), Cue(rawValue: cue), distance)
+            count(field, index, match, Cue(rawValue: cue), distance)
         }
     }
 
@@ -48,7 +53,8 @@ struct EvidenceTally {
         let word = field.words.bytes(of: field.words.words[index])
         guard seen.insert(word).inserted || match.length > 1 else { return }
         if !mark.isEmpty {
-            countEvidence(mark, text(field, index, length: match.length), isNear: distance == 0)
+            countEvidence(
+                mark, text(field, index, length: Int(match.length)), isNear: distance == 0)
         }
         if mark.subtracting(.related).isEmpty {
             countWorlds(field, index, cue, isTalk: distance <= Self.talkReach)

@@ -7,7 +7,7 @@ struct UrgencyJudge {
     private var now = 0
     private var past = 0
     private var authority = 0
-    private var exclamations = 0
+    private let fields: [FieldText]
 
     /// Sentences around the name in which severe words count.
     private static let reach = 3
@@ -20,6 +20,7 @@ struct UrgencyJudge {
     private static let enough = 3
 
     init(_ sighting: Sighting) {
+        fields = sighting.fields
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
             for finding in field.marked {
@@ -27,7 +28,6 @@ struct UrgencyJudge {
                 let isNear = distances?[sentence] ?? 0 <= Self.reach
                 count(Cue(rawValue: finding.match.marks), isNear: isNear)
             }
-            exclamations += field.text.bytes.count { $0 == UInt8(ascii: "!") }
         }
     }
 
@@ -35,6 +35,7 @@ struct UrgencyJudge {
         guard severe > 0, now > 0, past == 0 || severe > Self.pastFactor * past + 1 else {
             return false
         }
+        let exclamations = fields.reduce(0) { $0 + $1.text.bytes.count { $0 == UInt8(ascii: "!") } }
         if exclamations > Self.exclamationLimit, authority == 0 { return false }
         return severe + authority >= Self.enough
     }
