@@ -189,7 +189,9 @@ struct DeliveryLoopTests {
             do { try await never() } catch { return .notSent(reply: "cancelled") }
             return .accepted(reply: "never")
         }
-        let loop = loop(outbox, [slow, FakeChannel("fast", parallel: 4)]) { _ in try await never() }
+        let loop = loop(outbox, [slow, FakeChannel("fast", parallel: 4)]) { duration in
+            if duration != DeliveryLoop.answerGrace { try await never() }
+        }
         let running = Task { await loop.run() }
         await outbox.wait { states in states.suffix(90).allSatisfy { $0 == .delivered } }
         #expect(await outbox.states().prefix(60).count { $0 != .pending } <= 33)
@@ -197,6 +199,8 @@ struct DeliveryLoopTests {
         await running.value
         // Cancelled: what waited was given back, what was under way is settled.
         #expect(await outbox.states().allSatisfy { $0 == .delivered || $0 == .pending })
+        // A full lane is ours alone: who comes after us finds no channel paused.
+        #expect(await outbox.pauses.isEmpty)
     }
 
     @Test(

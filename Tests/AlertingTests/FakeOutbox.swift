@@ -38,11 +38,14 @@ actor FakeOutbox: Outbox {
 
     func states() -> [OutboxItem.State] { items.map(\.state) }
 
-    func claim(owner: String, limit: Int, now: Timestamp) -> [OutboxItem] {
+    func claim(
+        owner: String, limit: Int, notOf channels: [String], now: Timestamp
+    ) -> [OutboxItem] {
         var claimed: [OutboxItem] = []
         for index in items.indices where claimed.count < limit {
             let item = items[index]
             guard [.pending, .uncertain].contains(item.state), item.nextAt <= now,
+                !channels.contains(item.draft.channel),
                 pauses[item.draft.channel].map({ $0 <= now }) ?? true
             else { continue }
             items[index].state = .sending
@@ -90,10 +93,10 @@ actor FakeOutbox: Outbox {
     func reap(now: Timestamp) -> Int { 0 }
     func pause(channel: String, until time: Timestamp?) { pauses[channel] = time }
 
-    func nextDue() -> Timestamp? {
-        items.filter { [.pending, .uncertain].contains($0.state) }.map { item in
-            max(item.nextAt, pauses[item.draft.channel] ?? item.nextAt)
-        }.min()
+    func nextDue(notOf channels: [String]) -> Timestamp? {
+        items.filter {
+            [.pending, .uncertain].contains($0.state) && !channels.contains($0.draft.channel)
+        }.map { item in max(item.nextAt, pauses[item.draft.channel] ?? item.nextAt) }.min()
     }
 
     private func index(of lease: Lease) -> Int? {

@@ -241,6 +241,16 @@ struct DeliveryTests {
         store = try Store.open(path: folder.file("a.db"), mode: .owner)
     }
 
+    @Test("messages of a channel left out stay where they are, and nothing is due for them")
+    func leftOut() async throws {
+        try await store.enqueue([Samples.draft("k")], now: now)
+        let channel = Samples.draft("k").channel
+        #expect(try await store.claim(owner: "n", limit: 1, notOf: [channel], now: now).isEmpty)
+        #expect(try await store.nextDue(notOf: [channel]) == nil)
+        #expect(try await store.nextDue() != nil)
+        #expect(try await store.claim(owner: "n", limit: 1, notOf: ["b"], now: now).count == 1)
+    }
+
     @Test("a message comes back as it was queued, byte for byte")
     func roundTrip() async throws {
         let draft = Samples.draft("k")

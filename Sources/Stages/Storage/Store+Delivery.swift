@@ -5,9 +5,9 @@ package import Domain
 /// the call returns, so that a mark is there before what it announces.
 extension Store {
     /// Leases up to `limit` due messages to `owner` for 120 s, the longest waiting first. Messages
-    /// of a paused channel stay where they are.
+    /// of a paused channel and of those named stay where they are.
     package func claim(
-        owner: String, limit: Int, now: Timestamp
+        owner: String, limit: Int, notOf channels: [String] = [], now: Timestamp
     ) throws(StoreError) -> [OutboxItem] {
         let items = try write { connection in
             let items = try connection.all(
@@ -18,12 +18,14 @@ extension Store {
                     SELECT o.id FROM outbox o LEFT JOIN channel c ON c.name = o.channel
                     WHERE o.state IN ('pending', 'uncertain') AND o.next_at <= ?3
                         AND o.expires_at > ?3 AND coalesce(c.paused_until <= ?3, TRUE)
+                        AND o.channel NOT IN (SELECT value FROM json_each(?5))
                     ORDER BY o.next_at, o.id LIMIT ?4)
                 RETURNING id, idempotency_key, rule, channel, recipient, kind, message, subject,
                     mentions, not_before, expires_at, state, attempts, ambiguous, lease_epoch,
                     created_at, next_at, last_reply
                 """,
-                .text(owner), .time(now + Outbox.leaseTime), .time(now), .count(limit)
+                .text(owner), .time(now + Outbox.leaseTime), .time(now), .count(limit),
+                .strings(channels)
             ) { OutboxItem(row: &$0) }
             for item in items { try begin(item.lease, owner: owner, now: now, on: connection) }
             return items
@@ -150,8 +152,9 @@ extension Store {
             .time(now))
     }
 
-    /// When there is next something to claim or to reap; nil while nothing waits.
-    package func nextDue() throws(StoreError) -> Timestamp? {
+    /// When there is next something to claim or to reap; nil while nothing waits. As if there were
+    /// none of the channels named.
+    package func nextDue(notOf channels: [String] = []) throws(StoreError) -> Timestamp? {
         try read { connection in
             try connection.first(
                 """
@@ -159,9 +162,11 @@ extension Store {
                     SELECT min(max(o.next_at, coalesce(c.paused_until, 0)), o.expires_at) AS due
                     FROM outbox o LEFT JOIN channel c ON c.name = o.channel
                     WHERE o.state IN ('pending', 'uncertain')
+                        AND o.channel NOT IN (SELECT value FROM json_each(?1))
                     UNION ALL
                     SELECT lease_until FROM outbox WHERE state IN ('sending', 'committing'))
-                """
+                """,
+                .strings(channels)
             ) { $0.optionalTime() } ?? nil
         }
     }

@@ -9,7 +9,7 @@ extension DeliveryLoop {
     private static let renewalLimit = 30
     /// For an answer that is on its way when the process is told to end: most take less, and the
     /// whole end takes at most 5 s.
-    private static let answerGrace = Duration.seconds(2)
+    static let answerGrace = Duration.seconds(2)
     /// Tries to write a settlement down; the last one half a minute after the first.
     private static let settlingDelays: [Duration] = [
         .zero, .seconds(1), .seconds(2), .seconds(4), .seconds(8), .seconds(16),

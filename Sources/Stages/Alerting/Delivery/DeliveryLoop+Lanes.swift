@@ -12,8 +12,6 @@ extension DeliveryLoop {
 
     /// Messages that wait in one lane, half a minute of Slack; a lease (120 s) outlives the wait.
     private static let laneLimit = 32
-    /// By when a channel is claimed from again should we die while its lane is full.
-    private static let holdTime = Duration.seconds(60)
 
     /// A message beyond what its lane holds is given back.
     func enqueue(_ item: OutboxItem, in group: inout DiscardingTaskGroup) async {
@@ -24,7 +22,8 @@ extension DeliveryLoop {
         }
         let pace = channel.pace
         guard lanes[pace.lane, default: Lane()].queue.count < Self.laneLimit else {
-            await hold(channel.name, of: pace.lane)
+            // Not claimed from until the lane has room; nothing of it outlives us.
+            held[channel.name] = pace.lane
             await giveBack(item, until: environment.now())
             return
         }
@@ -60,32 +59,18 @@ extension DeliveryLoop {
         await environment.nap(wait)
     }
 
-    /// The outbox keeps a channel's messages back while its lane is full.
-    private func hold(_ channel: String, of lane: String) async {
-        held[channel] = lane
-        await store(pause: environment.now() + Self.holdTime, of: channel)
-    }
-
     private func release(_ lane: String) async {
-        let released = held.filter { $0.value == lane }.keys
-        for channel in released {
-            held[channel] = nil
-            let pause = pauses[channel].flatMap { $0 > environment.now() ? $0 : nil }
-            await store(pause: pause, of: channel)
-        }
-        if !released.isEmpty { await alarm.ring() }
+        let count = held.count
+        held = held.filter { $0.value != lane }
+        if held.count < count { await alarm.ring() }
     }
 
     /// What a server asked for, or its failures: never shortened.
     func pause(_ channel: String, until time: Timestamp) async {
         if let known = pauses[channel], known >= time { return }
         pauses[channel] = time
-        await store(pause: time, of: channel)
-    }
-
-    private func store(pause: Timestamp?, of channel: String) async {
         do {
-            try await outbox.pause(channel: channel, until: pause)
+            try await outbox.pause(channel: channel, until: time)
         } catch {
             log(.error, "a pause can't be stored", ["channel": channel, "error": "\(error)"])
         }

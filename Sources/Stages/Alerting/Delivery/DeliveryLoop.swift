@@ -104,7 +104,8 @@ package actor DeliveryLoop {
 
     private func claim() async throws -> [OutboxItem] {
         try await outbox.claim(
-            owner: environment.owner, limit: Self.claimLimit, now: environment.now())
+            owner: environment.owner, limit: Self.claimLimit, notOf: Array(held.keys),
+            now: environment.now())
     }
 
     /// Gives how long to wait for the next one.
@@ -114,7 +115,9 @@ package actor DeliveryLoop {
             let items = try await claim()
             for item in items { await enqueue(item, in: &group) }
             if items.count == Self.claimLimit { return .zero }
-            guard let due = try await outbox.nextDue() else { return Self.longestWait }
+            guard let due = try await outbox.nextDue(notOf: Array(held.keys)) else {
+                return Self.longestWait
+            }
             return min(max(due - environment.now(), Self.shortestWait), Self.longestWait)
         } catch {
             log(.error, "the outbox can't be read; alerts wait", ["error": "\(error)"])

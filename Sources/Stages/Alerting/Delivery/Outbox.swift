@@ -2,8 +2,10 @@ package import Domain
 
 /// The store's side of delivery (delivery.md §2): every change is durable before the call returns.
 package protocol Outbox: Sendable {
-    /// Leases due messages, the longest waiting first; none of a paused channel.
-    func claim(owner: String, limit: Int, now: Timestamp) async throws -> [OutboxItem]
+    /// Leases due messages, the longest waiting first; none of a paused channel or of those named.
+    func claim(
+        owner: String, limit: Int, notOf channels: [String], now: Timestamp
+    ) async throws -> [OutboxItem]
     /// The mark before the dot or the body. False: it must not leave.
     func permitCommit(_ lease: Lease, now: Timestamp) async throws -> Bool
     /// False where the row went another way meanwhile.
@@ -16,6 +18,7 @@ package protocol Outbox: Sendable {
     func reap(now: Timestamp) async throws -> Int
     /// Nothing of the channel is claimed until then; nil ends the pause.
     func pause(channel: String, until time: Timestamp?) async throws
-    /// When there is next something to claim or reap; nil while nothing waits.
-    func nextDue() async throws -> Timestamp?
+    /// When there is next something to claim or reap; nil while nothing waits. As if there were none of
+    /// the channels named.
+    func nextDue(notOf channels: [String]) async throws -> Timestamp?
 }
