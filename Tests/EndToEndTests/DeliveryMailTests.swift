@@ -1,0 +1,72 @@
+import JSON
+import TestSupport
+import Testing
+
+@Suite("Mail through a real server")
+struct DeliveryMailTests {
+    @Test(
+        "an alert and a due digest reach each recipient's mailbox once, whole and readable",
+        .enabled(if: DeliveryMailHost.obstacle == nil, "\(DeliveryMailHost.obstacle ?? "")"))
+    func mailboxes() async throws {
+        let host = try DeliveryMailHost(users: ["anna", "bernd"])
+        let place = try DeliveryWorkplace(
+            """
+            sources:
+              - {file: feed.xml, id: bote}
+            channels:
+              sales: {email: {to: [anna@mail.test, bernd@mail.test], from: earshot@mail.test, smtp: "\(host.address)"}}
+              hr: {email: {to: [bernd@mail.test], from: earshot@mail.test, smtp: "\(host.address)"}}
+            alerts:
+              - {name: sofort, when: {facet: [product]}, send: immediately, to: [sales]}
+              - {name: täglich, when: {facet: [employer]}, send: daily at \(WallClock.past), to: [hr]}
+
+            """)
+        try place.folder.write(
+            "feed.xml", Array(DeliveryFeed.rss([.product("7"), .employer("2026")]).utf8))
+        let scan = try place.earshot("scan", "--notify")
+        #expect(scan.status == 0, "\(scan.errors)")
+        #expect(try place.outbox().map(\.state) == ["delivered", "delivered", "delivered"])
+        try await eventually("the mails in their boxes; \(host.log)") {
+            host.count(of: "anna") == 1 && host.count(of: "bernd") == 2
+        }
+        let (anna, bernd) = (try host.mails(of: "anna"), try host.mails(of: "bernd"))
+        for mail in anna + bernd { try expectWellFormed(mail) }
+        let alert = try #require(anna.first)
+        #expect(alert["to"]?.string == "anna@mail.test")
+        #expect(alert["from"]?.string?.contains("earshot@mail.test") == true)
+        #expect(alert["subject"]?.string?.contains("Müller Maschinenbau") == true)
+        for part in alert["parts"]?.array ?? [] {
+            let text = try #require(part["text"]?.string)
+            #expect(text.contains("Drehmaschine 7") && text.contains("Qualität"))
+        }
+        let digest = try #require(
+            bernd.first { $0["parts"]?.mentions("Zwölf Auszubildende") == true })
+        #expect(digest["parts"]?.mentions("Qualität") == false)
+        // The copies of one alert are mails of their own.
+        let ids = (anna + bernd).compactMap { $0["fields"]?["message-id"]?.array?.first?.string }
+        #expect(Set(ids).count == 3)
+
+        #expect(try place.earshot("scan", "--notify").status == 0)
+        #expect(try place.outbox().count == 3)
+    }
+
+    private func expectWellFormed(_ mail: JSONValue) throws {
+        #expect(mail["defects"]?.array?.isEmpty == true)
+        #expect(mail["longest"]?.integer ?? .max <= 998)
+        let parts = try #require(mail["parts"]?.array)
+        #expect(parts.map { $0["type"]?.string } == ["text/plain", "text/html"])
+        #expect(parts.allSatisfy { $0["charset"]?.string == "utf-8" })
+        #expect(parts[1]["text"]?.string?.contains("https://bote.example/") == true)
+        for name in ["subject", "date", "message-id", "list-id", "auto-submitted", "from", "to"] {
+            #expect(mail["fields"]?[name]?.array?.count == 1, "\(name)")
+        }
+        #expect(mail["fields"]?["auto-submitted"]?.array?.first?.string == "auto-generated")
+    }
+}
+
+extension JSONValue {
+    /// Parts of a mail: whether each one says so.
+    fileprivate func mentions(_ text: String) -> Bool {
+        array?.allSatisfy { $0["text"]?.string?.contains(text) == true } == true
+    }
+}

@@ -1,0 +1,110 @@
+import Glibc
+import JSON
+import TestSupport
+
+/// A configuration with its store in a folder of its own, and the program run there.
+struct DeliveryWorkplace {
+    let folder: TemporaryFolder
+    private static let brand = """
+        timezone: UTC
+        http: {allow_networks: [127.0.0.0/8], gap: 0s, per_host: 8, robots: ignore}
+        brands:
+          - {name: Müller Maschinenbau, context: [Drehmaschine, Esslingen]}
+
+        """
+
+    /// - Parameter configuration: what follows the brand of Müller Maschinenbau.
+    init(_ configuration: String, in folder: TemporaryFolder? = nil) throws {
+        self.folder = try folder ?? TemporaryFolder()
+        try configure(configuration)
+    }
+
+    /// In the place of what it was.
+    func configure(_ configuration: String) throws {
+        try folder.write("earshot.yaml", Array((Self.brand + configuration).utf8))
+    }
+
+    /// Runs a command to its end.
+    func earshot(_ arguments: String...) throws -> EarshotProgram.Outcome {
+        try EarshotProgram.run(
+            arguments + ["--config", folder.file("earshot.yaml")], in: folder)
+    }
+
+    /// Starts the daemon. What it reports: `log(of:)` with the same name.
+    func daemon(_ name: String = "daemon", environment: [String] = []) throws -> ChildProcess {
+        try EarshotProgram.start(
+            ["run", "--config", folder.file("earshot.yaml")], in: folder, named: name,
+            environment: environment)
+    }
+
+    func log(of name: String = "daemon") -> String {
+        Fixtures.text(of: folder.file("\(name).err")) ?? ""
+    }
+
+    /// As `earshot outbox` shows it, the newest first.
+    func outbox() throws -> [DeliveryRow] { try DeliveryRow.rows(of: earshot("outbox").output) }
+
+    func mentions() throws -> [JSONValue] {
+        try earshot("mentions", "--format", "jsonl").lines.map { try JSONValue(parsing: $0.utf8) }
+    }
+}
+
+/// A message as `earshot outbox` shows it.
+struct DeliveryRow {
+    let id: Int
+    let state: String
+    /// `2026-11-23 08:00` in UTC; nil for what does not wait.
+    let next: String?
+    let tries: Int
+    let target: String
+    let subject: String
+    var reply: String?
+
+    /// A row a message; further in, what the other side said last.
+    static func rows(of table: String) -> [DeliveryRow] {
+        var rows: [DeliveryRow] = []
+        for line in table.split(separator: "\n") {
+            if line.hasPrefix("      ") {
+                if !rows.isEmpty { rows[rows.count - 1].reply = line.trimmed }
+            } else if let row = DeliveryRow(line) {
+                rows.append(row)
+            }
+        }
+        return rows
+    }
+
+    private init?(_ line: Substring) {
+        // No cell holds two spaces in a row.
+        let cells = line.cells
+        guard cells.count == 7, let id = Int(cells[0]), let tries = Int(cells[4]) else {
+            return nil
+        }
+        self.id = id
+        state = cells[1]
+        next = cells[3] == "–" ? nil : cells[3]
+        self.tries = tries
+        target = cells[5]
+        subject = cells[6]
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+
+    fileprivate var cells: [String] {
+        var cells: [String] = []
+        var spaces = 2
+        for character in self {
+            if character == " " {
+                spaces += 1
+                continue
+            }
+            if spaces > 1 { cells.append("") } else if spaces == 1 { cells[cells.count - 1] += " " }
+            cells[cells.count - 1].append(character)
+            spaces = 0
+        }
+        return cells
+    }
+}
