@@ -100,9 +100,11 @@ extension KillTests {
             separator: "\n")
         {
             let mail = try JSONValue(parsing: line.utf8)["data"]?.string ?? ""
-            let body = mail.split(separator: "\r\n\r\n", maxSplits: 1).last.map(String.init)
-            let machine = body.flatMap { Self.machine(in: $0) } ?? "?"
-            copies["post \(machine)", default: []].append(mail)
+            // Its address stands in the text; quoted-printable may break the line inside.
+            let text = mail.split(separator: "=\r\n").joined()
+            let machine = text.split(separator: "https://bote.example/").dropFirst().first?
+                .prefix { "0123456789-".contains($0) }
+            copies["post \(machine ?? "?")", default: []].append(mail)
         }
         return copies
     }
