@@ -45,6 +45,17 @@ struct JudgementTests {
                 true
             ),
             ("WattWerk ruft sofort alle Speicher zurück, die Behörde warnt vor Explosionen.", true),
+            (
+                "Rückruf: WattWerk ruft die WattBox zurück. Es besteht Brandgefahr, das Gerät darf "
+                    + "nicht mehr benutzt werden.", true
+            ),
+            (
+                "WattWerk ruft den Speicher WattBox 3 mit den Nummern 100 bis 400 zurück. Durch einen "
+                    + "Fehler droht ein tödlicher Stromschlag, eine Frau wurde verletzt. Kunden sollen "
+                    + "den Stecker sofort ziehen.", true
+            ),
+            ("Der Rückruf der WattBox von WattWerk ist abgeschlossen, Gefahr besteht nicht mehr.", false),
+            ("WattWerk ruft am Montag alle Kunden zurück, die angerufen haben.", false),
             ("Police raid WattWerk this morning, two arrested, investigation ongoing.", true),
             (
                 "Feuerwehrübung bei WattWerk: Heute probte die Feuerwehr einen Brand mit Verletzten.",

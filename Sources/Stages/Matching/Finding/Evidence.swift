@@ -23,7 +23,8 @@ final class Evidence: Sendable {
         for word in brand.context { entries.addContext(word) }
         for product in brand.products { entries.addProduct(product) }
         for person in brand.people { entries.addPerson(person, of: brand) }
-        for name in [brand.name] + brand.aliases { entries.addName(name) }
+        let names = [brand.name] + brand.aliases
+        for name in names { entries.addName(name, of: names) }
         table = WordTable { $0 = entries.list }
         stems = entries.stems
     }
@@ -106,9 +107,12 @@ private struct EvidenceEntries {
         list.add(Array(last), isOpen: false, isTail: false, marks: Mark.surname.rawValue)
     }
 
-    /// The other words of its names tell what the firm does: `Otto Fensterbau`.
-    mutating func addName(_ name: String) {
-        let parts = FoldedText(name).bytes.split(separator: 0x20).filter { $0.count >= 6 }
+    /// The other words of its names tell what the firm does: `Otto Fensterbau`. A word that is a name
+    /// itself proves nothing.
+    mutating func addName(_ name: String, of names: [String]) {
+        let whole = names.map { FoldedText($0).bytes[...] }
+        let parts = FoldedText(name).bytes.split(separator: 0x20)
+            .filter { $0.count >= 6 && !whole.contains($0) }
         for part in parts { addInflected(Array(part), mark: .ownName) }
     }
 }

@@ -62,7 +62,7 @@ struct NameReading {
 
 extension NameReading {
     private var isPerson: Bool {
-        followsFirstName || precedesSurname || isNamesake
+        followsFirstName || precedesSurname || precedesFirstName || isNamesake
     }
 
     /// `Carla Otto`, `Frau Dr. Otto`, `Karl-Otto`, `Anna Schmidt-Otto`
@@ -111,6 +111,15 @@ extension NameReading {
         return ["von", "van", "de", "zu", "zur"].contains {
             field.words.bytes(of: particle).elementsEqual($0.utf8)
         }
+    }
+
+    /// `Lerche, Marco, Uelzen`: as registers write people.
+    private var precedesFirstName: Bool {
+        guard form.isAmbiguous, occurrence.surface == occurrence.name,
+            field.words.gap(after: last).elementsEqual(", ".utf8),
+            field.cue(last + 1).contains(.firstName), marks(last + 1).isEmpty
+        else { return false }
+        return field.words.gap(after: last + 1).first != 0x20
     }
 
     /// `Otto-Hahn-Straße`: named after somebody.

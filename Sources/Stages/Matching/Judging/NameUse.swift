@@ -4,14 +4,25 @@ import Language
 /// How one occurrence of an ambiguous name is used: like a firm's, a person's, a thing's.
 struct NameUse {
     private(set) var sheet = ScoreSheet()
+    /// To whom the words beside the name give it.
+    private(set) var bearer = Bearer.anybody
+
+    enum Bearer: Sendable, Hashable {
+        case anybody, otherFirm, place
+    }
+
     private let place: NamePlace
     private let form: Form
     private let evidence: Evidence
+    private let isDescriptive: Bool
 
-    init(_ occurrence: Occurrence, form: Form, field: FieldText, evidence: Evidence) {
+    init(
+        _ occurrence: Occurrence, form: Form, field: FieldText, definition: BrandDefinition
+    ) {
         place = NamePlace(occurrence, in: field)
         self.form = form
-        self.evidence = evidence
+        evidence = definition.evidence
+        isDescriptive = definition.isDescriptive(form)
         judgeNeighbours()
         judgeGrammar()
         judgeTitle()
@@ -26,6 +37,9 @@ struct NameUse {
         judgeNeighbour(place.after, at: place.last + 1, isBefore: false)
         if place.after.contains(.legalForm) {
             sheet.add(Points.legalForm, .legalForm, place.text(of: place.last + 1))
+        } else if let form = foreignLegalForm {
+            bearer = .otherFirm
+            sheet.add(Points.otherKind, .otherFirm, place.text(of: form))
         }
     }
 
@@ -42,25 +56,42 @@ struct NameUse {
             if isPlain, isBefore {
                 sheet.add(Points.plainKind, .firmKind, quote)
             } else if !isPlain {
+                if place.field.touches(isBefore ? index : index - 1) { bearer = .otherFirm }
                 sheet.add(Points.otherKind, .otherFirm, quote)
             }
         }
     }
 
+    /// `… Gebäudereinigung UG`: where another trade stands between the name and a legal form.
+    private var foreignLegalForm: Int? {
+        var index = place.last
+        for _ in 0..<Self.tradeReach {
+            guard place.field.touches(index), mark(index + 1).isEmpty,
+                place.field.casing(index + 1)?.startsUpper == true
+            else { return nil }
+            index += 1
+            if place.field.touches(index), place.field.cue(index + 1).contains(.legalForm) {
+                return index
+            }
+        }
+        return nil
+    }
+
+    /// More words than this between name and legal form are another name.
+    private static let tradeReach = 3
+
     private mutating func judgeGrammar() {
         guard !place.isHyphenated else { return }
-        if place.before.contains(.article), place.field.touches(place.first - 1) {
+        if isAfterPlaceWord {
+            bearer = .place
+            sheet.add(Points.place, .title, place.text(of: place.first - 1))
+        } else if place.before.contains(.article), place.field.touches(place.first - 1) {
+            guard !isDescriptive else { return }
             let isAcronym = form.casing.allSatisfy { $0 == .upper }
             let points = isAcronym ? Points.articleBeforeAcronym : Points.articleBefore
             sheet.add(points, .articleBefore, place.text(of: place.first - 1))
         } else if place.before.contains(.firmPreposition) {
-            let isBei = ["bei", "at"].contains {
-                place.field.words.bytes(of: place.field.words.words[place.first - 1])
-                    .elementsEqual($0.utf8)
-            }
-            sheet.add(
-                isBei ? Points.atFirm : Points.withFirm, .firmGrammar,
-                place.text(of: place.first - 1))
+            judgePreposition()
         } else if !place.isQuoted, place.before.isDisjoint(with: [.role, .designation]),
             !place.field.cue(place.first).contains(.firstName)
         {
@@ -70,6 +101,37 @@ struct NameUse {
             sheet.add(Points.firmVerb, .firmGrammar, place.text(of: place.last + 1))
         }
     }
+
+    private mutating func judgePreposition() {
+        let word = place.text(of: place.first - 1)
+        let isBei = ["bei", "at"].contains {
+            place.field.words.bytes(of: place.field.words.words[place.first - 1])
+                .elementsEqual($0.utf8)
+        }
+        sheet.add(isBei ? Points.atFirm : Points.withFirm, .firmGrammar, word)
+        let head = place.first - 2
+        if !isBei, place.field.touches(head), place.field.cue(head).contains(.firmTalk),
+            place.field.casing(head)?.startsUpper == true
+        {
+            sheet.add(Points.ofFirm, .firmGrammar, place.text(of: head))
+        }
+    }
+
+    /// `in …`, `nach …`, `im westfälischen …`
+    private var isAfterPlaceWord: Bool {
+        let before = place.first - 1
+        guard form.wordCount == 1, place.field.touches(before) else { return false }
+        if place.before.contains(.placePreposition) { return true }
+        guard place.field.touches(before - 1), place.field.casing(before) == .lower,
+            place.field.cue(before - 1).contains(.neuterArticle),
+            let adjective = place.field.word(before).map(place.field.words.bytes(of:))
+        else { return false }
+        return adjective.count > Self.adjectiveLength
+            && [UInt8(ascii: "e"), UInt8(ascii: "n")].contains(adjective.last)
+    }
+
+    /// Shorter words are no adjectives, most times.
+    private static let adjectiveLength = 4
 
     private mutating func judgeTitle() {
         if place.isQuoted { sheet.add(Points.quoted, .title) }

@@ -6,7 +6,7 @@ enum Points {
     static let repeated = 4
     static let unambiguous = 32
     static let descriptive = 35
-    static let ownTag = 40
+    static let ownTag = 50
     static let ownDomain = 45
 
     /// Who writes a query has said what is relevant.
@@ -26,9 +26,14 @@ enum Points {
     static let plainKind = 12
     static let otherKind = -16
     static let role = -30
+    /// Another trade beside the name, where nothing speaks for the brand.
+    static let stranger = -34
+    static let place = -22
     static let atFirm = 16
     static let withFirm = 4
     static let firmVerb = 8
+    /// `die Hotline von …`
+    static let ofFirm = 8
     static let firmTalk = 3
     static let firmTalkLimit = 18
     /// Without an article the name of a thing is the name of a firm.

@@ -70,16 +70,40 @@ struct Score {
 }
 
 extension Score {
-    /// The best use of the name counts: one clear place speaks for the rest.
+    /// The best use of the name counts: one clear place speaks for the rest. Where nothing speaks for
+    /// the brand, the first bearer that the text introduces has all the names.
     private mutating func addUse() {
         let uses = sighting.names.compactMap { occurrence -> NameUse? in
             guard let field = sighting.field(of: occurrence) else { return nil }
             return NameUse(
                 occurrence, form: sighting.form(occurrence), field: field,
-                evidence: sighting.definition.evidence)
+                definition: sighting.definition)
         }
-        guard let best = uses.max(by: { $0.sheet.sum < $1.sheet.sum }) else { return }
-        for reason in best.sheet.reasons { sheet.add(reason.points, reason.rule, reason.quote) }
+        let stranger = uses.first { $0.bearer != .anybody }
+        if let stranger, !isSupported {
+            add(stranger)
+            if stranger.bearer == .otherFirm {
+                sheet.add(Points.stranger - Points.otherKind, .otherFirm)
+            }
+        } else if let best = uses.max(by: { $0.sheet.sum < $1.sheet.sum }) {
+            add(best)
+        }
+    }
+
+    private mutating func add(_ use: NameUse) {
+        for reason in use.sheet.reasons { sheet.add(reason.points, reason.rule, reason.quote) }
+    }
+
+    /// Something in the text can only mean the brand, or what it does stands beside its name.
+    private var isSupported: Bool {
+        if !tally.people.isEmpty || !tally.products.isEmpty || !tally.nearContext.isEmpty {
+            return true
+        }
+        return !sighting.definition.brand.isAmbiguous
+            || sighting.occurrences.contains { occurrence in
+                let form = sighting.form(occurrence)
+                return form.kind != .name || sighting.definition.isDescriptive(form)
+            }
     }
 
     private mutating func addEvidence() {
@@ -96,7 +120,7 @@ extension Score {
         if !tally.products.isEmpty { sheet.add(Points.product, .product, words: tally.products) }
         let talk = min(tally.firmTalk.count * Points.firmTalk, Points.firmTalkLimit)
         sheet.add(talk, .firmTalk, words: tally.firmTalk)
-        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk == 0 {
+        if context == 0, talk == 0, !isSupported {
             sheet.add(Points.noContext, .noContext)
         }
     }

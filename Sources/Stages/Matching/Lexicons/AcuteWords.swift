@@ -2,7 +2,7 @@
 enum AcuteWords {
     /// Harm to people or to the firm's standing.
     static let severe = """
-        verletzt* verletzte* tot tote toten todesfall* gestorben starb stirbt getötet* schwerverletzt* lebensgefahr* \
+        tödlich* stromschlag* *gefahr verletzt* verletzte* tot tote toten todesfall* gestorben starb stirbt getötet* schwerverletzt* lebensgefahr* \
         eingeklemmt* vermisst* verschüttet* unfall* explosion* explosionsgefahr* explodiert* brand brannte brennt \
         niedergebrannt* großbrand* in_brand feuer flammen rauch gasaustritt* gasleck* leck* gefahrstoff* chemieunfall* \
         rückruf* ruft_zurück zurückgerufen vergift* erkrankt* salmonell* listerien* keime* metallspäne* glassplitter* \
@@ -24,6 +24,8 @@ enum AcuteWords {
         heute_früh heute_morgen vor_einer_stunde vor_wenigen_stunden noch_immer weiterhin_vermisst \
         breaking eilmeldung +++ live ticker läuft_noch dauert_an ausgebreitet verbreitet_sich \
         steht_aus ist_unklar unklar einsatz im_einsatz im_anflug im_gange bislang_nicht bisher_nicht weitere_opfer \
+        nicht_mehr_benutz* nicht_mehr_verwend* nicht_mehr_verzehr* nicht_mehr_ess* nicht_verzehr* \
+        nicht_mehr_betreib* nicht_benutz* nicht_verwend* stop_using do_not_use do_not_eat \
         today now this_morning this_afternoon tonight currently ongoing right_now hours_ago an_hour_ago \
         minutes_ago still developing unknown early_this_morning spreading immediately
         """

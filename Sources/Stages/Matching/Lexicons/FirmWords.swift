@@ -33,7 +33,16 @@ enum FirmWords {
         *holzbau *hochbau *tiefbau *anlagenbau *elektrotechnik *kältetechnik *haustechnik *technik \
         *systeme *systems *software *solutions *group *holding *industries *labs *energy *pharma *chemie \
         *stahl *textil *moden *schuhe *optik *reisen *touristik *fahrschule *kosmetik *friseur *salon \
-        dachdecker *maler_betrieb company firm supplier manufacturer vendor contractor agency retailer \
+        dachdecker *maler_betrieb \
+        *weingut hofgut landgut *winzerhof hofladen gästehaus *pension *café *cafe pizzeria *imbiss \
+        *eisdiele *gaststätte *brauhaus *fahrschule tanzschule musikschule skischule reitschule \
+        sprachschule notariat *umzüge auto *taxi busbetrieb *hausmeisterservice *sanitär *fliesen \
+        *gerüste *parkett *raumausstatter *polsterei *sattlerei *schmiede *schneiderei *töpferei \
+        *schlachterei *schusterei *verleih *vermietung *hausverwaltung *bestatter *bestattung \
+        *floristik *boutique juwelier *physiotherapie *ergotherapie *pflegeheim *seniorenheim \
+        *galerie *druck *medien *marketing *architekten *ingenieure *security *solar *landmaschinen \
+        *wirtshaus *modehaus *möbelhaus *sporthaus *blumenhaus *reformhaus *musikhaus *kaffeehaus \
+        *forstbetrieb *steuerberatung *treuhand *akademie company firm supplier manufacturer vendor contractor agency retailer \
         brewery bakery nursery roastery caterers consultancy accountants maker makers
         """
 

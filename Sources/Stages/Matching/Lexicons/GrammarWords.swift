@@ -28,6 +28,12 @@ enum GrammarWords {
     /// A name without article after one of them is a firm or a person.
     static let firmPrepositions = "bei von mit an durch für gegen zu at by with from for against"
 
+    /// A name without article after one of them is a place.
+    static let placePrepositions = "in nach aus zwischen nahe unweit"
+
+    /// With an adjective they stand before a place, or before a thing, not before a firm.
+    static let neuterArticles = "im ins dem das am vom"
+
     /// What firms do to customers, staff and goods.
     static let firmVerbs = """
         bietet bot liefert lieferte baut baute verkauft verkaufte produziert produzierte stellt stellte \
