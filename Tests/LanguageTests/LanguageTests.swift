@@ -38,6 +38,16 @@ struct FoldingTests {
         #expect(folded(given) == expected)
     }
 
+    @Test("runs of eight bytes fold as their letters do, at each place")
+    func foldsAnywhere() {
+        let text = "Ab  C-d & E\u{AD}f ÄÖÜß _x%20 Ñ\n G \n\nH–i„j“ K"
+        for shift in 0..<16 {
+            let head = String(repeating: "x", count: shift)
+            #expect(folded(head + text) == head + folded(text))
+            #expect(folded(head + text, as: .address) == head + folded(text, as: .address))
+        }
+    }
+
     @Test("in an address percent-encoding and underscores fold too")
     func foldsAddresses() {
         #expect(folded("/M%C3%BCller_Bau%20x", as: .address) == "/mueller bau x")
@@ -106,6 +116,44 @@ struct WordsTests {
         let words = Words(FoldedText("Ähre MÜSLI über HanseSoft 5"))
         #expect(
             words.words.map(words.casing(of:)) == [.capitalized, .upper, .lower, .mixed, .none])
+    }
+}
+
+@Suite("Word trie")
+struct WordTrieTests {
+    private static let terms = ["c3", "otto", "otto fenster", "ottos", "a", "5 flux", "rote insel"]
+
+    /// Where a word starts, each term is compared.
+    private static func slowly(_ bytes: [UInt8]) -> Set<[Int]> {
+        var found: Set<[Int]> = []
+        for start in bytes.indices where Words.isWordByte(bytes[start]) {
+            if start > 0, Words.isWordByte(bytes[start - 1]) { continue }
+            let rest = bytes[start...].map { $0 == 0x0A ? 0x20 : $0 }
+            for (index, term) in terms.enumerated() where rest.starts(with: term.utf8) {
+                found.insert([index, start, start + term.utf8.count])
+            }
+        }
+        return found
+    }
+
+    @Test("it finds what a comparison at each word start finds, wherever the text is cut")
+    func findsAll() {
+        let trie = WordTrie(terms: Self.terms.map { Array($0.utf8) })
+        let sample = Array(
+            "Otto Fenster,#otto: C3 (c3) Ottos Rote\nInsel 5\nflux 5 flux Ärotto a-a Жotto otto"
+                .utf8)
+        for start in sample.indices {
+            for end in start...sample.count {
+                let text = FoldedText(String(decoding: sample[start..<end], as: UTF8.self))
+                let found = trie.scan(text)
+                let places = found.candidates.map {
+                    [$0.term, $0.range.lowerBound, $0.range.upperBound]
+                }
+                #expect(Set(places) == Self.slowly(text.bytes))
+                let hashes = text.bytes.indices.filter { text.bytes[$0] == UInt8(ascii: "#") }
+                #expect(found.hashtags == hashes.map { $0 + 1 })
+            }
+        }
     }
 }
 

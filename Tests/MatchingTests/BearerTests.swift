@@ -75,7 +75,10 @@ extension BearerTests {
         (amsel, "Bei uns war der Monteur von Amsel Messtechnik schon am selben Abend da."),
         (amsel, "Wer kennt die Durchflussmesser von Amsel? Taugen die für Milch?"),
         (amsel, "Amsel Messtechnik GmbH, Jena. Prokura erteilt: Vogel, Sina, Apolda."),
-        (amsel, "Hat bis 2024 bei Amsel Messtechnik in Jena gearbeitet. Nette Kollegen, karges Gehalt."),
+        (
+            amsel,
+            "Hat bis 2024 bei Amsel Messtechnik in Jena gearbeitet. Nette Kollegen, karges Gehalt."
+        ),
         (amsel, "Amsel's new flow meter was the most precise in our test."),
         (amsel, "Betriebsversammlung bei Amsel: Die Belegschaft lehnt die Sonntagsarbeit ab."),
         (amsel, "Jutta Amsel führt den Betrieb seit 2015. Amsel beschäftigt heute 90 Leute."),
@@ -84,7 +87,10 @@ extension BearerTests {
         (brandt, "Der Apfelsaft von Brandt ist wieder im Regal, trüb wie immer."),
         (brandt, "Die Kelterei Brandt nimmt ab Samstag Obst an."),
         (brandt, "Mosterei Brandt: Aus einem Zentner Äpfel werden hier 30 Liter Apfelsaft."),
-        (brandt, "Bei Brandt wurde wieder jeder bedient, auch wer nur einen Eimer für Most brachte."),
+        (
+            brandt,
+            "Bei Brandt wurde wieder jeder bedient, auch wer nur einen Eimer für Most brachte."
+        ),
         (brandt, "Ines Brandt hat die Preise erhöht. Für Brandt liefern 200 Familien Obst."),
         (linde, "Nach der Elternzeit zurück bei Linde: mein Lastenrad stand noch da."),
         (linde, "Der Radhersteller Linde ruft 300 Rahmen zurück."),
@@ -104,7 +110,10 @@ extension BearerTests {
         (amsel, "Amsel Fliesen GmbH & Co. KG, Gera: Die Gesellschaft ist aufgelöst."),
         (amsel, "Die Kanzlei Amsel vertritt den Kläger, ein Urteil fällt im Mai."),
         (amsel, "Autohaus Amsel feiert 40 Jahre: Am Samstag gibt es Rabatt auf Reifen."),
-        (amsel, "Fahrschule Amsel | Die Fahrschule Amsel zieht um. Amsel und sein Team holen Schüler ab."),
+        (
+            amsel,
+            "Fahrschule Amsel | Die Fahrschule Amsel zieht um. Amsel und sein Team holen Schüler ab."
+        ),
         (amsel, "In der Praxis Amsel sind noch Termine frei, die Patienten loben den Service."),
         (amsel, "Die Bäckerei Amsel öffnet sonntags. Bei Amsel gibt es dann auch Kaffee."),
         (amsel, "Umzüge Amsel e.K. sucht Fahrer, gute Bezahlung, festes Team."),
@@ -118,7 +127,10 @@ extension BearerTests {
         (linde, "Hotel Linde sucht Personal: Köche, Kellner, Zimmermädchen."),
         (linde, "Die Apotheke Linde liefert Medikamente jetzt auch abends nach Hause."),
         (sommer, "Zahnarztpraxis Sommer bleibt im Juli zu, Vertretung hat Dr. Lenz."),
-        (sommer, "Metzgerei Sommer: Inhaberin Rosa Sommer verkauft den Laden. Sommer sucht Käufer."),
+        (
+            sommer,
+            "Metzgerei Sommer: Inhaberin Rosa Sommer verkauft den Laden. Sommer sucht Käufer."
+        ),
         (sommer, "Sommer Dachbau GmbH, Greiz. Geschäftsführer: Sommer, Udo."),
     ]
 
@@ -189,7 +201,10 @@ extension BearerTests {
     private static let (falke, wolf, rosen) = ("Falke Sitzmöbel", "Wolf Ofenbau", "Rosenthaler")
 
     static let laterFirms = [
-        (falke, "Der Drehstuhl von Falke quietscht nach vier Wochen, der Service stellt sich taub."),
+        (
+            falke,
+            "Der Drehstuhl von Falke quietscht nach vier Wochen, der Service stellt sich taub."
+        ),
         (falke, "Falke Sitzmöbel verlegt die Polsterei nach Pirna, 30 Stellen fallen weg."),
         (falke, "Thea Falke übergibt an ihren Sohn. Falke liefert in 20 Länder."),
         (falke, "Bewerbung bei Falke: nach zwei Tagen kam die Zusage, faires Gehalt, nettes Team."),

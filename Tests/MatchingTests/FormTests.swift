@@ -95,6 +95,15 @@ struct FormTests {
         #expect(found?.hits.map(\.range) == [12..<16])
     }
 
+    @Test("in a run of dots and names without blanks each is read by its place alone")
+    func readsLongRuns() throws {
+        let name = "WattWerk.X."
+        let plain = try Sample.mention("watt", in: String(repeating: name, count: 300))
+        #expect(plain?.hits.count == 100)
+        let mail = try Sample.mention("watt", in: "a@" + String(repeating: name, count: 9))
+        #expect(mail == nil)
+    }
+
     @Test("a whole name in an address counts, an ambiguous word there does not")
     func readsAddresses() throws {
         let url = "https://zeitung.example/kern-dachtechnik-sucht-lehrlinge"

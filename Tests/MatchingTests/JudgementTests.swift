@@ -31,6 +31,16 @@ struct JudgementTests {
             ("Bei WattWerk ist nichts ausgezeichnet und keiner freundlich.", .negative),
             ("WattWerk zieht im Mai in die Hafenstraße.", .neutral),
             ("WattWerk was excellent, we recommend them.", .positive),
+            ("Von WattWerk wurden wir nicht enttäuscht.", .neutral),
+            ("Ärger gab es nicht, Fehler auch nicht, WattWerk zieht um.", .neutral),
+            (
+                "Ein fremder Lastwagen rollte in das Tor von WattWerk, zwei Kunden wurden verletzt, "
+                    + "die Straße war gesperrt.", .neutral
+            ),
+            (
+                "Nach Pfusch von WattWerk wurden zwei Kunden verletzt, sie sind verärgert.",
+                .negative
+            ),
             ("WattWerk never replied, terrible and rude.", .negative),
         ])
     func colours(text: String, polarity: Polarity) throws {
@@ -54,7 +64,10 @@ struct JudgementTests {
                     + "Fehler droht ein tödlicher Stromschlag, eine Frau wurde verletzt. Kunden sollen "
                     + "den Stecker sofort ziehen.", true
             ),
-            ("Der Rückruf der WattBox von WattWerk ist abgeschlossen, Gefahr besteht nicht mehr.", false),
+            (
+                "Der Rückruf der WattBox von WattWerk ist abgeschlossen, Gefahr besteht nicht mehr.",
+                false
+            ),
             ("WattWerk ruft am Montag alle Kunden zurück, die angerufen haben.", false),
             ("Police raid WattWerk this morning, two arrested, investigation ongoing.", true),
             (

@@ -5,6 +5,7 @@ import Language
 struct PolarityJudge {
     private(set) var positive = 0.0
     private(set) var negative = 0.0
+    private var harm = 0.0
     private var isIronic = false
 
     /// A negator reaches this many words (judgement.md, 1 iii).
@@ -23,7 +24,8 @@ struct PolarityJudge {
 
     var polarity: Polarity {
         if isIronic { return .negative }
-        let sum = positive - negative
+        // Whoever is not to blame for an accident does not look worse for it.
+        let sum = positive - negative - (negative > 0 ? harm : 0)
         if abs(sum) < Self.threshold { return .neutral }
         return sum > 0 ? .positive : .negative
     }
@@ -44,9 +46,32 @@ struct PolarityJudge {
                 weight *= Self.negationFactor
             }
             if index - intensifier == 1 { weight *= Self.intensifierFactor }
-            if weight > 0 { positive += weight } else { negative -= weight }
+            if isDenied(finding, in: field) { weight = 0 }
+            if weight > 0 {
+                positive += weight
+            } else if cue.contains(.harm) {
+                harm -= weight
+            } else if !cue.contains(.past) {
+                negative -= weight
+            }
             if cue.contains(.negator) { negator = index }
             if cue.contains(.intensifier) { intensifier = index }
         }
     }
+
+    /// `Fehler gab es nicht`: a noun is denied by what follows it in its clause.
+    private func isDenied(_ finding: WordTable.Finding, in field: FieldText) -> Bool {
+        guard finding.match.weight < 0, field.casing(finding.index) == .capitalized else {
+            return false
+        }
+        var index = finding.index
+        for _ in 0..<Self.denialReach {
+            guard field.touches(index) else { return false }
+            index += 1
+            if field.cue(index).contains(.negator) { return true }
+        }
+        return false
+    }
+
+    private static let denialReach = 3
 }

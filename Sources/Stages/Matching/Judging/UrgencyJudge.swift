@@ -41,7 +41,7 @@ struct UrgencyJudge {
     }
 
     private mutating func count(_ cue: Cue, isNear: Bool) {
-        if isNear, cue.contains(.severe) { severe += 1 }
+        if isNear, cue.contains(.severe) { severe += cue.contains(.danger) ? 2 : 1 }
         if cue.contains(.now) { now += 1 }
         if cue.contains(.past) { past += 1 }
         if cue.contains(.authority) { authority += 1 }

@@ -2,7 +2,7 @@
 enum AcuteWords {
     /// Harm to people or to the firm's standing.
     static let severe = """
-        tödlich* stromschlag* *gefahr verletzt* verletzte* tot tote toten todesfall* gestorben starb stirbt getötet* schwerverletzt* lebensgefahr* \
+        verletzt* verletzte* tot tote toten todesfall* gestorben starb stirbt getötet* schwerverletzt* lebensgefahr* \
         eingeklemmt* vermisst* verschüttet* unfall* explosion* explosionsgefahr* explodiert* brand brannte brennt \
         niedergebrannt* großbrand* in_brand feuer flammen rauch gasaustritt* gasleck* leck* gefahrstoff* chemieunfall* \
         rückruf* ruft_zurück zurückgerufen vergift* erkrankt* salmonell* listerien* keime* metallspäne* glassplitter* \
@@ -39,6 +39,10 @@ enum AcuteWords {
         geeinigt einigten einigung* kompromiss* vergleich_beendet wieder_geöffnet wieder_frei museum* gedenk* roman \
         film krimi averted called_off cancelled drill exercise anniversary years_ago last_year settled dismissed \
         unfounded false_alarm contained not_affected unaffected acquitted
+        """
+    /// What may still hurt somebody counts twice.
+    static let danger = """
+        tödlich* stromschlag* *gefahr lebensgefährlich* gefährlich* deadly electrocution hazard*
         """
     /// Somebody with office says so.
     static let authority = """

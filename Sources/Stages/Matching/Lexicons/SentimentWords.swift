@@ -61,6 +61,11 @@ enum SentimentWords {
         poison* criminal*
         """
 
+    /// Harm that may befall anybody: without a word of blame it says nothing of the firm.
+    static let harm = """
+        verletzt* beschädigt* schaden schäden unfall* tot tote toten gestorben starb gesperrt \
+        injured killed died missing
+        """
     /// They turn what follows.
     static let negators = """
         nicht nichts kein keine keinen keinem keiner keines nie niemals niemand kaum ohne weder statt not no \
