@@ -37,7 +37,8 @@ test: libraries ## build and run every test
 	@scripts/apt-ensure $(TEST_TOOLS)
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	@swift build --product earshot
-	@swift test --disable-xctest
+	@swift test --disable-xctest --skip EndToEndTests
+	@swift test --disable-xctest --skip-build --filter EndToEndTests
 
 .PHONY: bench
 bench: build ## measure beside peers and limits, in one run

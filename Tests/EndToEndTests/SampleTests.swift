@@ -31,18 +31,13 @@ struct SampleTests {
     @Test("the recall that hurt somebody is urgent, nothing else is")
     func urgency() throws {
         let urgent = try firm.get().scan().mentions().filter(\.isUrgent)
-        withKnownIssue("the recall is not yet seen as urgent") {
-            #expect(urgent.map(\.source) == ["rueckrufe"])
-        }
-        #expect(urgent.count <= 1)
+        #expect(urgent.map(\.source) == ["rueckrufe"])
     }
 
     @Test("a story copied by another outlet joins the first")
     func copiedStory() throws {
         let joined = try firm.get().scan().mentions().filter { $0.alsoIn > 0 }
-        withKnownIssue("the copy has another title and a sentence less: only equal texts join") {
-            #expect(joined.count == 1)
-        }
+        #expect(joined.count == 1)
     }
 
     @Test("a second scan brings nothing new, and the store keeps the first")

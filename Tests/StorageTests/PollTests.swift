@@ -124,7 +124,7 @@ struct PollTests {
             at: now + .seconds(29 * 86_400))
         #expect(report.newDocuments == 1)
         #expect(report.newMentions == [])
-        #expect(report.joinedMentions == 1)
+        #expect(report.joined.count == 1)
         #expect(report.alerts == 0)
         let late = Samples.mention("m3", alerts: [Samples.draft("k3")])
         let after = try await commit(

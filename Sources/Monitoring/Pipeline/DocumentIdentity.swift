@@ -27,16 +27,19 @@ enum DocumentIdentity {
         return hash.value
     }
 
-    /// Words of both kinds below this say too little to call two texts one.
-    private static let shortestText = 12
+    /// A text of so many words is a story under any headline: papers write their own.
+    private static let storyText = 40
+    /// Title and text of fewer words say too little to call two of them one.
+    private static let shortestStory = 12
 
-    /// The same for one text in many places: case, punctuation and white space make no difference.
-    /// Nil for a text of few words.
+    /// The same for one text in many places: headline, case, punctuation and white space make no
+    /// difference. Nil for a text of few words.
     static func fingerprint(of document: Document) -> UInt64? {
         var hash = StableHash()
-        var words = 0
-        for text in [document.title, document.text] { words += hash.add(wordsOf: text) }
-        return words >= shortestText ? hash.value : nil
+        var words = hash.add(wordsOf: document.text)
+        if words >= storyText { return hash.value }
+        words += hash.add(wordsOf: document.title)
+        return words >= shortestStory ? hash.value : nil
     }
 
     /// Follows from document and brand alone.

@@ -29,6 +29,8 @@ final class Intake: PollSink {
     struct Tally: Sendable {
         var documents = 0
         var mentions: [StoredMention] = []
+        /// Sources that brought a story again, by its first mention.
+        var joined: [MentionID: [SourceID]] = [:]
         var alerts = 0
         /// Sources that ended too soon.
         var cutOff: [SourceID] = []
@@ -145,6 +147,7 @@ final class Intake: PollSink {
             tally.alerts += report.alerts
             if keepsMentions {
                 tally.mentions += report.newMentions
+                for first in report.joined { tally.joined[first, default: []].append(source) }
                 if case .documents(let harvest) = outcome, !harvest.isComplete {
                     tally.cutOff.append(source)
                 }

@@ -58,7 +58,11 @@ package struct Scan: Sendable {
         let result = intake.result
         if let failure = result.storeFailure { throw ScanError.notStored(failure) }
         return Report(
-            mentions: result.mentions.sorted(by: StoredMention.isBetter),
+            mentions: result.mentions.map { mention in
+                var mention = mention
+                mention.alsoIn = result.joined[mention.id] ?? []
+                return mention
+            }.sorted(by: StoredMention.isBetter),
             newDocuments: result.documents, sources: settings.sources.count,
             failures: failed.map { Failure(source: $0.source, text: $0.failure.description) }
                 + result.cutOff.map { Failure(source: $0, text: SourceState.cutOff) },

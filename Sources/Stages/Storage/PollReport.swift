@@ -7,8 +7,8 @@ package struct PollReport: Sendable, Hashable {
     package var editedDocuments = 0
     /// Without those that only repeat a story.
     package var newMentions: [StoredMention] = []
-    /// Mentions that joined the story of an earlier one.
-    package var joinedMentions = 0
+    /// The first mentions of the stories that others joined, one each.
+    package var joined: [MentionID] = []
     package var alerts = 0
 
     package init(source: SourceID) { self.source = source }

@@ -17,7 +17,9 @@ extension PollWriter {
             report.newMentions.append(
                 StoredMention(new, in: document.document, source: report.source, firstSeen: now))
         } else {
-            report.joinedMentions += 1
+            report.joined += try connection.all(
+                "SELECT name FROM mention WHERE id = ?1", .integer(leader)
+            ) { MentionID($0.text()) }
         }
     }
 

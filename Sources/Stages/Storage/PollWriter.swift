@@ -59,7 +59,7 @@ struct PollWriter {
         try connection.run(
             "UPDATE source SET documents = documents + ?2, mentions = mentions + ?3 WHERE id = ?1",
             .integer(source), .count(report.newDocuments),
-            .count(report.newMentions.count + report.joinedMentions))
+            .count(report.newMentions.count + report.joined.count))
     }
 
     private mutating func write(
