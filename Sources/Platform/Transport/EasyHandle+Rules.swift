@@ -15,6 +15,9 @@ extension EasyHandle {
         try set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
         // What is connected is checked at each use; this only spares look-ups.
         try set(CURLOPT_DNS_CACHE_TIMEOUT, 300)
+        // Else whoever ends a transfer whose name server is silent, by time or by cancelling, waits
+        // for getaddrinfo(3), 10 s or more, and every other transfer with it.
+        try set(CURLOPT_QUICK_EXIT, 1)
     }
 
     /// What a transfer without an answer died of; `code` is libcurl's.
