@@ -7,9 +7,9 @@ extension DeliveryLoop {
     /// 15 minutes: beyond any answer's limit (600 s after the dot). A sender that hangs longer loses
     /// its lease.
     private static let renewalLimit = 30
-    /// For an answer that is on its way when the process is told to end: most take less, and the
-    /// whole end takes at most 5 s.
-    static let answerGrace = Duration.seconds(2)
+    /// For an answer that is on its way when the process is told to end: most take less. The whole
+    /// end takes at most 5 s, and a mail server that is silent after the dot takes 2 s to leave.
+    static let answerGrace = Duration.milliseconds(1500)
     /// Tries to write a settlement down; the last one half a minute after the first.
     private static let settlingDelays: [Duration] = [
         .zero, .seconds(1), .seconds(2), .seconds(4), .seconds(8), .seconds(16),
