@@ -113,7 +113,7 @@ struct DaemonTests {
         "an answer that is on its way when it is told to end is waited for: no doubt, no second copy"
     )
     func grace() async throws {
-        let receiver = try DeliveryReceiver("slow:1")
+        let receiver = try DeliveryReceiver("slow:0.5")
         let place = try DeliveryWorkplace(
             """
             sources:
@@ -131,6 +131,28 @@ struct DaemonTests {
         #expect(end.status == 0 && end.time < Self.patience)
         #expect(try place.outbox().first?.state == "delivered")
     }
+
+    @Test(
+        "told to end while a name server is silent, it ends in time",
+        .enabled(if: canIsolate, "no network namespace can be made here"))
+    func silentNames() async throws {
+        let place = try DeliveryWorkplace(
+            "sources:\n  - {feed: \"http://bote.example.org/feed.xml\", every: 10s}\n")
+        let folder = place.folder
+        let daemon = try ChildProcess(
+            [
+                "unshare", "--net", "--mount", "python3", "-I",
+                "\(Fixtures.project)/Tests/Servers/silent_names.py", folder.path,
+                EarshotProgram.path, "run", "--config", folder.file("earshot.yaml"),
+            ], output: folder.file("out"), errors: folder.file("daemon.err"))
+        try await eventually("the name server is asked; \(place.log())") {
+            daemon.output.contains("asked")
+        }
+        let end = daemon.terminate()
+        #expect(end.status == 0 && end.time < Self.patience, "\(end.time)")
+    }
+
+    private static let canIsolate = geteuid() == 0 && system("unshare --net --mount true") == 0
 
     @Test("SIGHUP takes up a new source, and a broken configuration leaves the old one in force")
     func reload() async throws {
@@ -163,7 +185,7 @@ struct DaemonTests {
 
     @Test("a reload while a message is under way sends it once")
     func reloadInFlight() async throws {
-        let receiver = try DeliveryReceiver("slow:1")
+        let receiver = try DeliveryReceiver("slow:0.5")
         let configuration = """
             sources:
               - {file: feed.xml, id: bote}

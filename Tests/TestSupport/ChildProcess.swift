@@ -49,10 +49,18 @@ package final class ChildProcess: @unchecked Sendable {
         } else {
             posix_spawn_file_actions_adddup2(&actions, 1, 2)
         }
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // The threads tests run on block every signal; the child must hear them.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var child: pid_t = 0
         let failure = Self.withStrings(command) { arguments in
             Self.withStrings(environment + Self.inheritedEnvironment) {
-                posix_spawnp(&child, program, &actions, nil, arguments, $0)
+                posix_spawnp(&child, program, &actions, &attributes, arguments, $0)
             }
         }
         close(ends[0])
