@@ -37,6 +37,7 @@ test: libraries ## build and run every test
 	@scripts/apt-ensure $(TEST_TOOLS)
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	@swift build --product earshot
+# Apart: end-to-end tests wait for programs on threads that the others need.
 	@swift test --disable-xctest --skip EndToEndTests
 	@swift test --disable-xctest --skip-build --filter EndToEndTests
 

@@ -50,12 +50,12 @@ struct DaemonTests {
             try receiver.posts.count == 3
         }
         try await eventually("both second polls") {
-            server.requests.count { $0.contains("/old.xml") } == 2
+            server.requests.count { $0.contains("/old.xml") } >= 2
         }
         let posts = try receiver.posts
         #expect(posts[2].time - posts[1].time >= 9)
         #expect(server.requests.filter { $0.contains("/old.xml") }.last?.contains(" 304 ") == true)
-        #expect(server.requests.count { $0.contains("/news.xml") } == 2)
+        #expect(server.requests.count { $0.contains("/news.xml") } >= 2)
         #expect(daemon.terminate().status == 0)
     }
 

@@ -37,6 +37,16 @@ struct DeliveryWorkplace {
             environment: environment)
     }
 
+    /// Starts the daemon and kills it with SIGKILL so long after, on time however busy the tests are.
+    func daemon(_ name: String, killedAfter time: Duration) throws -> ChildProcess {
+        try ChildProcess(
+            [
+                "timeout", "--foreground", "--signal=KILL", "\(time / .seconds(1))",
+                EarshotProgram.path, "run", "--config", folder.file("earshot.yaml"),
+            ], in: folder.path, output: folder.file("\(name).out"),
+            errors: folder.file("\(name).err"))
+    }
+
     func log(of name: String = "daemon") -> String {
         Fixtures.text(of: folder.file("\(name).err")) ?? ""
     }

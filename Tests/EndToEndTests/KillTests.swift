@@ -27,10 +27,11 @@ struct KillTests {
             python: "smtp_sink.py", ["--mode", "slow-dot", "--delay", "0.4"])
         let place = try DeliveryWorkplace(Self.configuration(server, receiver, sink))
         for life in 1...Self.kills {
-            let daemon = try place.daemon("life-\(life)")
-            try await Task.sleep(for: chance.next(in: Self.lifetimes))
-            daemon.kill(SIGKILL)
-            #expect(daemon.wait() == 128 + SIGKILL, "\(place.log(of: "life-\(life)"))")
+            let name = "life-\(life)"
+            let daemon = try place.daemon(
+                name, killedAfter: chance.next(in: Self.lifetimes))
+            try await eventually("it is killed") { !daemon.isRunning }
+            #expect(daemon.wait() == 128 + SIGKILL, "\(place.log(of: name))")
         }
         let last = try place.daemon("last")
         try await eventually(
