@@ -22,9 +22,14 @@ struct ScoreTests {
         #expect((score >= Mention.relevanceLine) == isRelevant, "\(score)")
     }
 
-    @Test("an unmistakable name passes the line alone")
-    func trustsPlainNames() throws {
-        #expect(try #require(try Sample.mention("watt", in: "WattWerk wächst.")).score >= 50)
+    @Test(
+        "an unmistakable name passes the line alone",
+        arguments: [
+            "WattWerk wächst.", "Der Streit zwischen WattWerk und der Stadt geht weiter.",
+            "Nach WattWerk meldet ein zweiter Betrieb Verluste.", "Im neuen WattWerk riecht es.",
+        ])
+    func trustsPlainNames(text: String) throws {
+        #expect(try #require(try Sample.mention("watt", in: text)).score >= 50)
     }
 
     @Test("the points add up to the score before it is held", arguments: [0.0, 0.5, 1, 2, 9])

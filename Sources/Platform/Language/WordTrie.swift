@@ -29,11 +29,12 @@ package struct WordTrie: Sendable {
     package func scan(_ text: FoldedText) -> Findings {
         var findings = Findings()
         let bytes = text.bytes.span
-        var scanner = WordStarts()
+        var mask = WordMask()
         var base = 0
         while base < bytes.count {
-            var starts = scanner.next(bytes, at: base)
-            if scanner.hasHash { noteHashtags(bytes, at: base, &findings.hashtags) }
+            mask.read(bytes, at: base)
+            var starts = mask.starts
+            if mask.hasHash { noteHashtags(bytes, at: base, &findings.hashtags) }
             while starts != 0 {
                 let start = base &+ starts.trailingZeroBitCount &>> 3
                 starts &= starts &- 1
@@ -67,45 +68,5 @@ package struct WordTrie: Sendable {
                 candidates.append(Candidate(term: Int(output), range: start..<index))
             }
         }
-    }
-}
-
-/// Finds where words start, eight bytes at a time.
-private struct WordStarts {
-    /// The top bit of the first byte, where the byte before it belongs to a word.
-    private var carry: UInt64 = 0
-    /// Whether there was a `#` among the bytes last read.
-    private(set) var hasHash = false
-
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let tops: UInt64 = 0x8080_8080_8080_8080
-
-    /// The top bits of those of the next eight bytes where a word starts.
-    @inline(__always)
-    mutating func next(_ bytes: Span<UInt8>, at base: Int) -> UInt64 {
-        let word = Self.load(bytes, at: base)
-        let low = word & ~Self.tops
-        // Adding carries into the top bit where a byte is at least so large.
-        let letters = (low &+ Self.ones &* (0x80 - 0x61)) & ~(low &+ Self.ones &* (0x80 - 0x7B))
-        let digits = (low &+ Self.ones &* (0x80 - 0x30)) & ~(low &+ Self.ones &* (0x80 - 0x3A))
-        let inWord = (letters | digits) & ~word & Self.tops
-        let starts = inWord & ~(inWord &<< 8 | carry)
-        carry = inWord &>> 56
-        let hash = word ^ (Self.ones &* 0x23)
-        hasHash = (hash &- Self.ones) & ~hash & Self.tops != 0
-        return starts
-    }
-
-    /// Bytes after the end are 0.
-    @inline(__always)
-    private static func load(_ bytes: Span<UInt8>, at base: Int) -> UInt64 {
-        if base &+ 8 <= bytes.count {
-            return bytes.bytes.unsafeLoadUnaligned(fromByteOffset: base, as: UInt64.self)
-        }
-        var word: UInt64 = 0
-        for index in base..<bytes.count {
-            word |= UInt64(bytes[index]) &<< UInt64((index - base) * 8)
-        }
-        return word
     }
 }

@@ -24,12 +24,21 @@ package struct Words: Sendable {
         let bytes = text.bytes.span
         var words: [Word] = []
         words.reserveCapacity(bytes.count / bytesPerWord)
-        var index = 0
-        while index < bytes.count {
-            while index < bytes.count, !isWordByte(bytes[index]) { index &+= 1 }
-            let start = index
-            while index < bytes.count, isWordByte(bytes[index]) { index &+= 1 }
-            if start < index { words.append(Word(start..<index)) }
+        var (mask, base, start) = (WordMask(), 0, 0)
+        // One round more, as the last word ends where the text does.
+        while base <= bytes.count {
+            mask.read(bytes, at: base)
+            var edges = mask.starts | mask.ends
+            while edges != 0 {
+                let edge = base &+ edges.trailingZeroBitCount &>> 3
+                if mask.starts & edges & (0 &- edges) != 0 {
+                    start = edge
+                } else {
+                    words.append(Word(start..<edge))
+                }
+                edges &= edges &- 1
+            }
+            base &+= 8
         }
         return words
     }

@@ -64,6 +64,7 @@ struct NameUse {
 
     /// `… Gebäudereinigung UG`: where another trade stands between the name and a legal form.
     private var foreignLegalForm: Int? {
+        guard form.isAmbiguous else { return nil }
         var index = place.last
         for _ in 0..<Self.tradeReach {
             guard place.field.touches(index), mark(index + 1).isEmpty,
@@ -120,7 +121,9 @@ struct NameUse {
     /// `in …`, `nach …`, `im westfälischen …`
     private var isAfterPlaceWord: Bool {
         let before = place.first - 1
-        guard form.wordCount == 1, place.field.touches(before) else { return false }
+        guard form.isAmbiguous, form.wordCount == 1, place.field.touches(before) else {
+            return false
+        }
         if place.before.contains(.placePreposition) { return true }
         guard place.field.touches(before - 1), place.field.casing(before) == .lower,
             place.field.cue(before - 1).contains(.neuterArticle),

@@ -99,10 +99,15 @@ extension Score {
         if !tally.people.isEmpty || !tally.products.isEmpty || !tally.nearContext.isEmpty {
             return true
         }
-        return !sighting.definition.brand.isAmbiguous
-            || sighting.occurrences.contains { occurrence in
-                let form = sighting.form(occurrence)
-                return form.kind != .name || sighting.definition.isDescriptive(form)
+        return !sighting.definition.brand.isAmbiguous || isDescribed
+            || sighting.occurrences.contains { sighting.form($0).kind != .name }
+    }
+
+    /// A name that says what the firm does stands somewhere.
+    private var isDescribed: Bool {
+        sighting.definition.brand.isAmbiguous
+            && sighting.occurrences.contains {
+                sighting.definition.isDescriptive(sighting.form($0))
             }
     }
 
@@ -120,7 +125,7 @@ extension Score {
         if !tally.products.isEmpty { sheet.add(Points.product, .product, words: tally.products) }
         let talk = min(tally.firmTalk.count * Points.firmTalk, Points.firmTalkLimit)
         sheet.add(talk, .firmTalk, words: tally.firmTalk)
-        if context == 0, talk == 0, !isSupported {
+        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk == 0, !isDescribed {
             sheet.add(Points.noContext, .noContext)
         }
     }
