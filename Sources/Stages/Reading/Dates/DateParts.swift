@@ -26,6 +26,8 @@ struct DateParts {
     /// Seconds east of UTC.
     var offset: Int?
     var hasNumericOffset = false
+    /// A zone by its place, whose offset depends on the day.
+    var zone: NamedZone?
     /// Seconds or milliseconds since 1970, of a text that is nothing else.
     var epoch: Timestamp?
 
@@ -37,7 +39,8 @@ struct DateParts {
         guard let day = isWeek ? weekDay : day, FeedDate.years.contains(day.year),
             let seconds = secondsOfDay
         else { return nil }
-        let total = day.daysSinceEpoch * 86_400 + Int64(seconds) - Int64(offset ?? 0)
+        let east = offset ?? zone?.offset(on: day, at: seconds) ?? 0
+        let total = day.daysSinceEpoch * 86_400 + Int64(seconds) - Int64(east)
         return Timestamp(milliseconds: total * 1000 + Int64(millisecond))
     }
 
@@ -56,6 +59,9 @@ struct DateParts {
     private var day: CivilDate? {
         if let month { return day(ofMonth: month) }
         guard let first = numbers.first, numbers.count > 1 || strangers == 0 else { return nil }
+        if first.digits == 4, numbers.count == 2, numbers[1].digits == 3 {
+            return Self.ordinal(year: first.value, digits: 4, day: numbers[1].value)
+        }
         if first.digits == 4 {
             return CivilDate(
                 year: first.value, month: value(1) ?? 1, day: numbers.count > 1 ? value(2) ?? 1 : 1)
@@ -64,8 +70,26 @@ struct DateParts {
             return CivilDate(
                 year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
         }
+        if first.digits == 5 || first.digits == 7, numbers.count == 1 {
+            return Self.ordinal(
+                year: first.value / 1000, digits: first.digits - 3, day: first.value % 1000)
+        }
+        if first.separator == UInt8(ascii: "-"), first.digits == 2, numbers.count == 2 {
+            return numbers[1].digits == 2
+                ? CivilDate(year: Self.year(first), month: numbers[1].value, day: 1) : nil
+        }
         guard numbers.count >= 3, first.digits <= 2 else { return nil }
         return shortNumericDay
+    }
+
+    /// ISO 8601 §5.2.2: the day of the year, `2003-335`, `2003335`, `03335`.
+    private static func ordinal(year value: Int, digits: Int, day: Int) -> CivilDate? {
+        let year = year(Number(value: value, digits: digits, separator: 0x20))
+        guard (1...366).contains(day), let first = CivilDate(year: year, month: 1, day: 1) else {
+            return nil
+        }
+        let found = first.adding(days: Int64(day - 1))
+        return found.year == year ? found : nil
     }
 
     private func value(_ index: Int) -> Int? {

@@ -144,8 +144,9 @@ struct DateScanner {
             guard isDigit(peek()), let (rest, _) = digits() else { return false }
             minutes = rest
         }
-        // `- 16:29` is no zone but the time behind a dash; that was read as a clock before.
-        guard hours <= 15, minutes < 60 else { return false }
+        // `- 16:29` is no zone but the time behind a dash; that was read as a clock before. With four
+        // digits RFC 5322 §3.3 allows any number of hours, and a widespread example has `+3000`.
+        guard hours <= (count == 4 ? 99 : 15), minutes < 60 else { return false }
         hours = isWest ? -hours : hours
         parts.offset = hours * 3600 + (isWest ? -minutes : minutes) * 60
         parts.hasNumericOffset = true
@@ -162,12 +163,33 @@ struct DateScanner {
             parts.isWeek = true
             return true
         }
-        // `America/Los_Angeles`: a zone that is not known is UTC.
+        if peek() == UInt8(ascii: "/"), parts.hour != nil, place(from: start) { return true }
         guard let meaning = DateNames.meaning(of: text) else {
             parts.strangers += 1
             return !isAttached || isUnit(text)
         }
         apply(meaning, text)
+        return true
+    }
+
+    /// `America/Los_Angeles`; one that is not known is UTC.
+    private mutating func place(from start: Int) -> Bool {
+        var end = index
+        while end < bytes.count,
+            (0x61...0x7A).contains(bytes[end] | 0x20) || bytes[end] == UInt8(ascii: "/")
+                || bytes[end] == UInt8(ascii: "_")
+        {
+            end += 1
+        }
+        let name = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+        parts.zone = NamedZone(name)
+        // `GMT/BST` are two zones, `Nov/23` is no zone.
+        let word = String(name.prefix { $0 != "/" })
+        if parts.zone == nil {
+            if case .zone = DateNames.meaning(of: word) { return false }
+            guard end > start + word.utf8.count + 1 else { return false }
+        }
+        index = end
         return true
     }
 
