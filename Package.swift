@@ -37,6 +37,7 @@ let package = Package(
         system("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
         system("CSystemd", pkgConfig: "libsystemd", apt: "libsystemd-dev"),
+        system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
         system("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
 
         // Domain: the nouns. Values only.
@@ -47,7 +48,7 @@ let package = Package(
         tier("Platform", "Database", uses: ["CSQLite", "Threads"]),
         tier("Platform", "JSON"),
         tier("Platform", "Language"),
-        tier("Platform", "Markup"),
+        tier("Platform", "Markup", uses: ["CUchardet"]),
         tier("Platform", "Telemetry", uses: ["CLinux"]),
         tier("Platform", "Threads", uses: ["CLinux"]),
         tier("Platform", "Transport", uses: ["CCurl", "CLinux", "Threads", "Domain"]),
@@ -84,7 +85,7 @@ let package = Package(
         tests("DatabaseTests", of: ["Database"]),
         tests("JSONTests", of: ["JSON"]),
         tests("LanguageTests", of: ["Language"]),
-        tests("MarkupTests", of: ["Markup"]),
+        tests("MarkupTests", of: ["Markup", "JSON"]),
         tests("TelemetryTests", of: ["Telemetry"]),
         tests("TransportTests", of: ["Transport", "Domain", "Threads"]),
         tests("YAMLTests", of: ["YAML"]),

@@ -10,7 +10,7 @@ import Testing
         "Database": ["CSQLite", "Threads"],
         "JSON": [],
         "Language": [],
-        "Markup": [],
+        "Markup": ["CUchardet"],
         "Telemetry": ["CLinux"],
         "Threads": ["CLinux"],
         "Transport": ["CCurl", "CLinux", "Threads", "Domain"],

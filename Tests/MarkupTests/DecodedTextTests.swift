@@ -1,3 +1,4 @@
+import Glibc
 import Markup
 import Testing
 
@@ -64,6 +65,66 @@ struct DecodedTextTests {
         let bytes = Self.encoded("<a>ä</a>", as: name)
         let decoded = DecodedText(bytes, contentType: nil, as: .xml)
         #expect(String(decoding: decoded.bytes, as: UTF8.self) == "<a>ä</a>")
+    }
+
+    @Test(
+        "without a label the letters tell the encoding (ENC-02)",
+        arguments: [
+            ("windows-1251", "Новости нашего города: сегодня открылась выставка"),
+            ("koi8-r", "Новости нашего города: сегодня открылась выставка"),
+            ("shift_jis", "新しい展覧会が今日から始まりました。入場は無料です"),
+            ("euc-jp", "新しい展覧会が今日から始まりました。入場は無料です"),
+            ("gb18030", "今天这个城市的新展览开幕了，欢迎大家来参观"),
+            ("big5", "今天這個城市的新展覽開幕了，歡迎大家來參觀"),
+            ("euc-kr", "오늘 이 도시에서 새로운 전시회가 열렸습니다"),
+            ("windows-1252", "Die Prüfung der Verträge für Österreich wäre möglich, heißt es"),
+        ])
+    func guessed(name: String, text: String) throws {
+        let bytes = try #require(Self.encoded(text, by: name))
+        let decoded = DecodedText(
+            Array("<rss><title>".utf8) + bytes + Array("</title></rss>".utf8), contentType: nil,
+            as: .xml)
+        #expect(
+            String(decoding: decoded.bytes, as: UTF8.self) == "<rss><title>\(text)</title></rss>")
+        // A label of UTF-8 that the bytes disprove is none.
+        let wrong = DecodedText(bytes, contentType: "text/xml; charset=utf-8", as: .xml)
+        #expect(String(decoding: wrong.bytes, as: UTF8.self) == text)
+    }
+
+    /// Through the system, as the encodings here are.
+    private static func encoded(_ text: String, by name: String) -> [UInt8]? {
+        guard let handle = iconv_open(name, "UTF-8"), Int(bitPattern: handle) != -1 else {
+            return nil
+        }
+        defer { iconv_close(handle) }
+        var source = text.utf8.map { CChar(bitPattern: $0) }
+        var target = [CChar](repeating: 0, count: source.count * 4)
+        var (left, room) = (source.count, target.count)
+        let status = source.withUnsafeMutableBufferPointer { source in
+            target.withUnsafeMutableBufferPointer { target in
+                var (from, to) = (source.baseAddress, target.baseAddress)
+                return iconv(handle, &from, &left, &to, &room)
+            }
+        }
+        guard status != -1 else { return nil }
+        return target.prefix(target.count - room).map { UInt8(bitPattern: $0) }
+    }
+
+    @Test(
+        "quotes, dashes and a few letters are Western European",
+        arguments: [
+            ([0x93, 0x41, 0x94, 0x20, 0x96, 0x20, 0x93, 0x42, 0x94, 0x97], "“A” – “B”—"),
+            ([0x47, 0x72, 0xFC, 0xDF, 0x65, 0x20, 0x80], "Grüße €"),
+        ] as [([UInt8], String)])
+    func western(bytes: [UInt8], text: String) {
+        let decoded = DecodedText(bytes, contentType: nil, as: .xml)
+        #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
+    }
+
+    @Test("a guess costs no more for a larger document")
+    func bounded() {
+        let bytes = [UInt8](repeating: 0xE4, count: 8 << 20)
+        #expect(DecodedText(bytes, contentType: nil, as: .xml).bytes.count >= bytes.count)
     }
 
     @Test(

@@ -1,6 +1,5 @@
 import Cryptography
 import Domain
-import Language
 
 /// What makes a document itself, what makes it changed, and what makes two the same text.
 enum DocumentIdentity {

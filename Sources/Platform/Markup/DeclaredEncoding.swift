@@ -1,7 +1,8 @@
 /// What a document says of its own encoding.
 enum DeclaredEncoding {
-    /// As far as an HTML document is searched (HTML Living Standard §13.2.3.2).
-    static let htmlSearchLimit = 1024
+    /// As far as an HTML document is searched. Browsers look at 1,024 bytes first, and begin anew
+    /// where a later `meta` says otherwise (HTML Living Standard §13.2.3.2, §13.2.3.4).
+    static let htmlSearchLimit = 64 << 10
     /// As far as an XML declaration may reach; real ones have under 100 bytes.
     static let xmlSearchLimit = 512
 
@@ -38,7 +39,7 @@ enum DeclaredEncoding {
         while let token = tags.next() {
             guard case .start(let name) = token, name.local == meta else { continue }
             if let label = tags.attribute("charset") { return label }
-            guard tags.attribute("http-equiv")?.lowercased() == "content-type",
+            guard let kind = tags.rawAttribute("http-equiv"), tags.matches(kind, "content-type"),
                 let content = tags.attribute("content"), let label = charset(in: content)
             else { continue }
             return label

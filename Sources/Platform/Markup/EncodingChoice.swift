@@ -72,7 +72,10 @@ struct EncodingChoice {
         let check = UTF8Check(bytes, in: start..<bytes.count)
         isValidUTF8 = check.isValid
         if named == .windows1252 { return named }
-        let isWestern = check.strays > check.sequences && check.undefined == 0
-        return isWestern ? .windows1252 : .utf8
+        guard check.strays > check.sequences else { return .utf8 }
+        if let guess = EncodingGuess.encoding(of: bytes, from: start), guess != .utf8 {
+            return guess
+        }
+        return check.undefined == 0 ? .windows1252 : .utf8
     }
 }
