@@ -12,13 +12,15 @@ extension ReadResult {
             json.member("link", link)
             json.member("language", language?.rawValue)
             json.member("problems") { $0.strings(problems) }
-            json.member("documents") { $0.array(documents) { $1.write(to: &$0) } }
+            json.member("documents") { json in
+                json.array(documents) { $1.write(to: &$0, in: format) }
+            }
         }
     }
 }
 
 extension Document {
-    fileprivate func write(to json: inout JSONWriter) {
+    fileprivate func write(to json: inout JSONWriter, in format: ReadResult.Format) {
         json.object { json in
             json.member("id", id)
             json.member("url", url)
@@ -27,8 +29,9 @@ extension Document {
             json.member("published", published?.iso8601)
             json.member("updated", updated?.iso8601)
             json.member("language", language?.rawValue)
-            // Who shows summaries has none to show where the feed gives only the content.
-            json.member("summary", summary.isEmpty ? text : summary)
+            // Who shows summaries has none to show where the feed gives only the content. JSON Feed
+            // tells the two apart: there a missing summary is missing.
+            json.member("summary", summary.isEmpty && format != .jsonfeed ? text : summary)
             json.member("text", text)
         }
     }

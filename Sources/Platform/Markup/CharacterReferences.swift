@@ -13,12 +13,17 @@ package enum CharacterReferences {
         case htmlAttribute
     }
 
+    /// Bytes of the longest reference, with `&` and `;`.
+    package static let lengthLimit = NamedReferences.longestName + 2
+
     /// One reference, decoded.
     package struct Reference: Sendable {
         package var first: Unicode.Scalar
         package var second: Unicode.Scalar?
         /// The index behind it.
         package var end: Int
+        /// Known without a DTD: a number, or one of XML's five names.
+        var isXML = true
     }
 
     /// The reference whose `&` is at `start`; nil where there is none. Looks at no byte from `end` on.
@@ -32,10 +37,13 @@ package enum CharacterReferences {
         return named(at: start + 1, in: bytes, end: end, as: grammar)
     }
 
-    /// Appends `bytes[range]` with its references decoded.
+    /// Appends `bytes[range]` with its references decoded. The result is the place of the first that
+    /// XML does not know without a DTD (XML 1.0 §4.6), nil where there is none.
+    @discardableResult
     package static func append(
         _ range: Range<Int>, of bytes: [UInt8], as grammar: Grammar, to output: inout [UInt8]
-    ) {
+    ) -> Int? {
+        var undefined: Int?
         var start = range.lowerBound
         var search = start
         while let mark = bytes.firstIndex(of: UInt8(ascii: "&"), in: search..<range.upperBound) {
@@ -46,11 +54,13 @@ package enum CharacterReferences {
             }
             output.append(start..<mark, of: bytes)
             output.append(found.first)
+            if !found.isXML { undefined = undefined ?? mark }
             if let second = found.second { output.append(second) }
             start = found.end
             search = start
         }
         output.append(start..<range.upperBound, of: bytes)
+        return undefined
     }
 
     /// The text with its references decoded.
@@ -75,7 +85,9 @@ extension CharacterReferences {
                 return Reference(first: scalar, end: index + 1)
             }
             if let entry = NamedReferences.html.entry(for: start..<index, in: bytes) {
-                return Reference(first: entry.first, second: entry.second, end: index + 1)
+                return Reference(
+                    first: entry.first, second: entry.second, end: index + 1,
+                    isXML: entry.first == "'" || entry.first == "\"")
             }
         }
         return grammar == .xml

@@ -6,6 +6,13 @@ package struct DecodedText: Sendable {
     package var encoding: Encoding
     /// Some bytes were no characters and are U+FFFD now.
     package var hasReplacements: Bool
+    /// The line of the first U+FFFD, from 1. Costs a walk from the start: for reports only.
+    package var firstReplacement: Int? {
+        let mark: StaticString = "\u{FFFD}"
+        guard let place = bytes.firstIndex(of: mark, in: bytes.indices) else { return nil }
+        return bytes[..<place].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+    }
+
     /// A label that was given, and is not known or was plainly wrong.
     package var refusedLabel: String?
 

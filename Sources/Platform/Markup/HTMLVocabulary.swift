@@ -65,7 +65,7 @@ package enum HTMLVocabulary {
         set(.lineBreak, "br")
         set(.rawHidden, "script style")
         set(.frame, "iframe noembed noframes")
-        set(.hidden, "template svg")
+        set(.hidden, "template")
         return NameTable(rows)
     }()
 }

@@ -1,8 +1,8 @@
 /// A small fixed table from names' hashes to meanings: one multiplication and mostly one comparison,
-/// where a Dictionary would hash the hash.
+/// where a Dictionary would hash the hash. Inlinable: it is asked for each element, in other targets.
 package struct NameTable<Meaning: Sendable>: Sendable {
-    private var slots: [(key: UInt64, meaning: Meaning)?]
-    private let mask: UInt64
+    @usableFromInline var slots: [(key: UInt64, meaning: Meaning)?]
+    @usableFromInline let mask: UInt64
 
     /// The first of two rows with one key counts.
     package init(_ rows: [(UInt64, Meaning)]) {
@@ -18,7 +18,7 @@ package struct NameTable<Meaning: Sendable>: Sendable {
     }
 
     /// At least two thirds of the slots are empty, so that the walk ends soon.
-    package subscript(key: UInt64) -> Meaning? {
+    @inlinable package subscript(key: UInt64) -> Meaning? {
         var slot = Int(Self.spread(key) & mask)
         while let entry = slots[slot] {
             if entry.key == key { return entry.meaning }
@@ -27,8 +27,8 @@ package struct NameTable<Meaning: Sendable>: Sendable {
         return nil
     }
 
-    @inline(__always)
-    private static func spread(_ key: UInt64) -> UInt64 {
+    @inlinable @inline(__always)
+    static func spread(_ key: UInt64) -> UInt64 {
         (key &* 0x9E37_79B9_7F4A_7C15) >> 40
     }
 }

@@ -6,6 +6,7 @@ extension XMLTokenizer {
             index += 4
             skip(past: "-->")
         } else if !hasRoot {
+            hasDoctype = true
             skipDoctype()
         } else {
             skip(past: ">")

@@ -39,9 +39,11 @@ extension XMLTokenizer {
         if unnamed > 0 { return close() }
         guard let inside = elementsInside(name.qualified) else {
             strayEnds += 1
+            firstMismatch = firstMismatch ?? tokenStart
             return nil
         }
         impliedEnds += inside
+        if inside > 0 { firstMismatch = firstMismatch ?? tokenStart }
         pendingEnds = inside
         return close()
     }

@@ -24,6 +24,10 @@ package struct XMLTokenizer: Sendable {
     package internal(set) var attributes: [XMLAttribute] = []
     /// End tags without a start tag.
     package internal(set) var strayEnds = 0
+    /// The first end tag that did not match.
+    package internal(set) var firstMismatch: Int?
+    /// Whether a DOCTYPE may declare entities.
+    package internal(set) var hasDoctype = false
     /// Start tags that were closed by an end tag of an element around them.
     package internal(set) var impliedEnds = 0
 

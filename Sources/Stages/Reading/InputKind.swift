@@ -19,7 +19,7 @@ enum InputKind: Equatable {
             self = .json
             return
         }
-        self = Self.byElements(Array(bytes.prefix(ReadingLimits.sniffBytes)), contentType)
+        self = Self.byElements(bytes, contentType)
     }
 
     /// The first element that settles it; text and tags before it (warnings of a server) do not.
@@ -27,9 +27,13 @@ enum InputKind: Equatable {
         if isHTMLDocument(bytes) { return .page }
         var xml = XMLTokenizer(bytes: bytes)
         var (first, looksLikePage) = (String?.none, false)
-        while let token = xml.next() {
+        // Comments and a DOCTYPE before the first element may be of any length.
+        var limit = bytes.count
+        while let token = xml.next(), xml.tokenStart < limit {
             guard case .start(let name) = token else { continue }
+            if isChannelDefinition(name, in: xml) { return .other("a channel of CDF (1997)") }
             if let kind = roots[name.local] { return kind }
+            if first == nil { limit = xml.tokenStart + ReadingLimits.sniffBytes }
             let range = xml.tokenStart + 1..<xml.index
             let word = bytes[range].prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
             first = first ?? String(decoding: word, as: UTF8.self)
@@ -48,6 +52,16 @@ enum InputKind: Equatable {
         let controls = bytes.count { $0 < 0x20 && !($0 >= 0x09 && $0 <= 0x0D) && $0 != 0x1B }
         return controls > bytes.count / ReadingLimits.textPerControl
     }
+
+    /// The root of a Channel Definition Format document: `<CHANNEL HREF="…">`. RSS has its channel
+    /// inside another root, and writes it in lower case.
+    private static func isChannelDefinition(_ name: XMLName, in xml: XMLTokenizer) -> Bool {
+        guard name.local == channel else { return false }
+        let isRSS = xml.bytes.dropFirst(xml.tokenStart + 1).starts(with: "channel".utf8)
+        return !isRSS || ["href", "base", "lastmod"].contains { xml.rawAttribute($0) != nil }
+    }
+
+    private static let channel = XMLName.hash("channel")
 
     private static func isHTMLDocument(_ bytes: [UInt8]) -> Bool {
         let start = bytes.firstIndex { $0 > 0x20 } ?? 0

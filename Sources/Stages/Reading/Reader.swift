@@ -47,7 +47,8 @@ package enum Reader {
             problems.append("unknown charset '\(label.cut(toBytes: 40))'; read as \(text.encoding)")
         }
         if text.hasReplacements {
-            problems.append("bytes that are no \(text.encoding) were replaced")
+            let line = text.firstReplacement.map { "line \($0): " } ?? ""
+            problems.append("\(line)bytes that are no \(text.encoding) were replaced")
         }
         return problems
     }

@@ -12,7 +12,7 @@ package enum ReadingLimits {
     static let authors = 32
     /// Problems told of one input.
     static let problems = 16
-    /// How far the first element that tells the format is searched for, in bytes.
+    /// How far behind the first element one that tells the format is searched for, in bytes.
     static let sniffBytes = 64 << 10
     /// Bytes of text to one control character; what has more of them is binary data.
     static let textPerControl = 32

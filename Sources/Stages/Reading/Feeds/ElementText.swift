@@ -1,4 +1,5 @@
 import Cryptography
+import Domain
 import Markup
 
 /// The content of one element, as places in the tokenizer's bytes; made a string only when asked.
@@ -14,6 +15,8 @@ struct ElementText {
         case inline
         /// Atom 0.3 §3.1.2, Atom 1.0 §4.1.3.3: bytes of a text.
         case base64
+        /// The same where the type says what is packed.
+        case base64Text, base64HTML
     }
 
     struct Piece {
@@ -27,10 +30,13 @@ struct ElementText {
     private(set) var others: [Piece] = []
     private(set) var hasElements = false
     private(set) var whole: Range<Int>
+    /// The `xml:lang` of the element itself.
+    private let tag: Range<Int>?
 
     /// Reads on to the element's end; nil where the input ends before that.
     init?(of xml: inout XMLTokenizer, form: Form) {
         self.form = form
+        tag = xml.attributes.isEmpty ? nil : xml.rawAttribute("xml:lang")
         let depth = xml.depth
         whole = xml.index..<xml.index
         while let token = xml.next() {
@@ -51,6 +57,16 @@ struct ElementText {
         if first == nil { first = piece } else { others.append(piece) }
     }
 
+    /// What the element says of its language; an empty tag takes back what stands around it (XML 1.0
+    /// §2.12), `outer` where it says nothing.
+    func language(in bytes: [UInt8], else outer: LanguageCode?) -> LanguageCode? {
+        guard let tag else { return outer }
+        return LanguageCode(String(decoding: bytes[tag], as: UTF8.self))
+    }
+
+    /// Whether the element takes back the language around it.
+    var hasNoLanguage: Bool { tag?.isEmpty ?? false }
+
     /// Without a character but white space; elements count as something.
     func isBlank(in bytes: [UInt8]) -> Bool {
         if hasElements { return false }
@@ -62,32 +78,38 @@ struct ElementText {
     func value(in xml: XMLTokenizer) -> String {
         guard let first else { return "" }
         if others.isEmpty, !first.isData { return xml.decoded(first.range) }
-        let bytes = joined(in: xml.bytes)
+        var undefined: Int?
+        let bytes = joined(in: xml.bytes, noting: &undefined)
         let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
         let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
-    /// For people.
-    func rendered(in bytes: [UInt8], as shape: PlainText.Form) -> String {
+    /// For people. An entity that XML does not know is noted by its place.
+    func rendered(
+        in bytes: [UInt8], as shape: PlainText.Form, noting undefined: inout Int?
+    ) -> String {
         if form == .inline || (hasElements && form != .plain) {
+            undefined = undefined ?? undefinedReference(in: bytes)
             return PlainText.render(whole, of: bytes, as: shape, grammar: .xhtml)
         }
         guard let first else { return "" }
-        if form == .base64 { return unpacked(in: bytes, as: shape) }
+        if isPacked { return unpacked(in: bytes, as: shape) }
         // Most content is one piece that needs no decoding: it is read where it stands.
         if others.isEmpty, first.isData || !bytes[first.range].contains(UInt8(ascii: "&")) {
             return render(first.range, of: bytes, as: shape)
         }
-        let bytes = joined(in: bytes)
+        let bytes = joined(in: bytes, noting: &undefined)
         return render(bytes.indices, of: bytes, as: shape)
     }
+
+    private var isPacked: Bool { form == .base64 || form == .base64Text || form == .base64HTML }
 
     private func render(_ range: Range<Int>, of bytes: [UInt8], as shape: PlainText.Form) -> String
     {
         switch form {
-        case .plain: PlainText.fold(range, of: bytes)
-        case .html, .inline: PlainText.render(range, of: bytes, as: shape)
+        case .plain, .base64Text: PlainText.fold(range, of: bytes)
+        case .html, .inline, .base64HTML: PlainText.render(range, of: bytes, as: shape)
         case .undeclared, .base64:
             MarkupGuess.isMarkup(range, of: bytes)
                 ? PlainText.render(range, of: bytes, as: shape) : PlainText.fold(range, of: bytes)
@@ -95,15 +117,20 @@ struct ElementText {
     }
 
     private func unpacked(in bytes: [UInt8], as shape: PlainText.Form) -> String {
-        let packed = joined(in: bytes).filter { $0 > 0x20 }
-        guard let text = Base64.decode(String(decoding: packed, as: UTF8.self)) else { return "" }
-        // Repaired, should the bytes be no text.
-        let valid = Array(String(decoding: text, as: UTF8.self).utf8)
-        return render(valid.indices, of: valid, as: shape)
+        var undefined: Int?
+        let given = joined(in: bytes, noting: &undefined)
+        let packed = given.filter { $0 > 0x20 }
+        // What does not unpack to text was none.
+        if let text = Base64.decode(String(decoding: packed, as: UTF8.self)),
+            String(validating: text, as: UTF8.self) != nil
+        {
+            return render(text.indices, of: text, as: shape)
+        }
+        return render(given.indices, of: given, as: shape)
     }
 
     /// All pieces, their references decoded once.
-    private func joined(in bytes: [UInt8]) -> [UInt8] {
+    private func joined(in bytes: [UInt8], noting undefined: inout Int?) -> [UInt8] {
         guard let first else { return [] }
         var output: [UInt8] = []
         output.reserveCapacity(whole.count)
@@ -111,9 +138,25 @@ struct ElementText {
             if piece.isData {
                 output.append(contentsOf: bytes[piece.range])
             } else {
-                CharacterReferences.append(piece.range, of: bytes, as: .xml, to: &output)
+                let place = CharacterReferences.append(
+                    piece.range, of: bytes, as: .xml, to: &output)
+                undefined = undefined ?? place
             }
         }
         return output
+    }
+
+    /// The first in text between markup of the document itself.
+    private func undefinedReference(in bytes: [UInt8]) -> Int? {
+        var output: [UInt8] = []
+        for piece in [first].compactMap(\.self) + others where !piece.isData {
+            if let place = CharacterReferences.append(
+                piece.range, of: bytes, as: .xml, to: &output)
+            {
+                return place
+            }
+            output.removeAll(keepingCapacity: true)
+        }
+        return nil
     }
 }

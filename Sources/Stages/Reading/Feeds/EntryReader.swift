@@ -16,7 +16,11 @@ struct EntryReader {
     private var base: WebAddress?
     private var links = EntryLinks()
     private var id = ""
+    /// Dublin Core's, where the format's own is missing.
+    private var identifier = ""
     private var isPermaLink = false
+    /// The first id that is also an address, as it says itself.
+    private var permaLink: String?
     private var title: ElementText?
     private var mediaTitle: ElementText?
     private var summary: ElementText?
@@ -26,8 +30,14 @@ struct EntryReader {
     private var content: ElementText?
     private var published: Timestamp?
     private var updated: Timestamp?
+    /// Atom 0.3 §4.13.9: when it was begun; told where no other date is.
+    private var created: Timestamp?
     private var authors: [String] = []
     private var language: LanguageCode?
+    /// By an empty `xml:lang`: the feed's does not hold for it.
+    private var takesLanguageBack = false
+    /// The place of the first entity that nothing defines.
+    private(set) var undefinedReference: Int?
 
     init(base: WebAddress?, format: ReadResult.Format) {
         (self.base, self.format) = (base, format)
@@ -37,7 +47,9 @@ struct EntryReader {
     mutating func read(_ xml: inout XMLTokenizer) -> End {
         let depth = xml.depth
         if !xml.attributes.isEmpty {
-            language = xml.attribute("xml:lang").flatMap { LanguageCode($0) }
+            let tag = xml.attribute("xml:lang")
+            language = tag.flatMap { LanguageCode($0) }
+            takesLanguageBack = tag?.isEmpty ?? false
             // RSS 1.0 §5.5: the item's identity.
             if let about = xml.attribute("rdf:about") { id = about }
         }
@@ -82,13 +94,15 @@ struct EntryReader {
             while xml.depth >= depth { if xml.next() == nil { return false } }
             return true
         case .link:
-            links.add(attributesOf: xml, base: xml.base(inside: base))
+            let base = xml.base(inside: base)
+            links.add(attributesOf: xml, base: base)
+            return readValue(element, &xml, base: base)
         case .id:
             isPermaLink = xml.rawAttribute("ispermalink").map { !xml.matches($0, "false") } ?? true
-        case .published, .updated, .language: break
+        case .identifier, .published, .updated, .created, .language: break
         default: return true
         }
-        return readValue(element, &xml)
+        return readValue(element, &xml, base: base)
     }
 
     private mutating func read(
@@ -103,15 +117,21 @@ struct EntryReader {
         return true
     }
 
-    private mutating func readValue(_ element: FeedElement, _ xml: inout XMLTokenizer) -> Bool {
+    private mutating func readValue(
+        _ element: FeedElement, _ xml: inout XMLTokenizer, base: WebAddress?
+    ) -> Bool {
         guard let text = ElementText(of: &xml, form: .plain) else { return false }
         let value = text.value(in: xml)
         guard !value.isEmpty else { return true }
         switch element {
         case .link: links.add(text: value, base: base)
-        case .id: id = value.cut(toBytes: ReadingLimits.nameBytes)
-        case .published: published = published ?? FeedDate.parse(value)
-        case .updated: updated = updated ?? FeedDate.parse(value)
+        case .id:
+            id = value.cut(toBytes: ReadingLimits.nameBytes)
+            if isPermaLink { permaLink = permaLink ?? id }
+        case .identifier: identifier = value.cut(toBytes: ReadingLimits.nameBytes)
+        case .published: published = FeedDate.parse(value) ?? published
+        case .updated: updated = FeedDate.parse(value) ?? updated
+        case .created: created = FeedDate.parse(value) ?? created
         case .language: language = language ?? LanguageCode(value)
         default: break
         }
@@ -127,7 +147,7 @@ struct EntryReader {
             case .start(let name):
                 guard FeedElement.meaning(of: name) == .name else { continue }
                 guard let name = ElementText(of: &xml, form: .undeclared) else { return false }
-                addAuthor(name.rendered(in: xml.bytes, as: .line))
+                addAuthor(name.rendered(in: xml.bytes, as: .line, noting: &undefinedReference))
                 text = ""
             case .text(let range):
                 if xml.depth == depth { text += xml.decoded(range) }
@@ -151,28 +171,48 @@ struct EntryReader {
     }
 
     /// What was gathered; the feed's language where the entry has none.
-    func document(in xml: XMLTokenizer, feedLanguage: LanguageCode?) -> Document {
+    mutating func document(in xml: XMLTokenizer, feedLanguage: LanguageCode?) -> Document {
         var document = Document(
             id: id, url: url, authors: authors, published: published, updated: updated,
-            language: language ?? feedLanguage)
-        document.title =
-            (title ?? mediaTitle)?.rendered(in: xml.bytes, as: .line)
-            .cut(toBytes: ReadingLimits.titleBytes) ?? ""
-        document.summary =
-            (summary ?? podcastText ?? mediaText ?? subtitle)?
-            .rendered(in: xml.bytes, as: .paragraphs).cut(toBytes: ReadingLimits.textBytes) ?? ""
-        document.text =
-            content?.rendered(in: xml.bytes, as: .paragraphs)
-            .cut(toBytes: ReadingLimits.textBytes) ?? ""
+            language: language ?? (takesLanguageBack ? nil : feedLanguage))
+        if let words { document.language = words.language(in: xml.bytes, else: document.language) }
+        if published == nil, updated == nil { document.published = created }
+        document.title = text(of: title ?? mediaTitle, in: xml, as: .line)
+            .cut(toBytes: ReadingLimits.titleBytes)
+        document.summary = text(
+            of: summary ?? podcastText ?? mediaText ?? subtitle, in: xml, as: .paragraphs)
+        document.text = text(of: content, in: xml, as: .paragraphs)
         if document.text.isEmpty { document.text = document.summary }
+        if document.id.isEmpty { document.id = identifier }
         if document.id.isEmpty { document.id = document.url ?? document.contentID }
         return document
     }
 
+    private mutating func text(
+        of element: ElementText?, in xml: XMLTokenizer, as shape: PlainText.Form
+    ) -> String {
+        element?.rendered(in: xml.bytes, as: shape, noting: &undefinedReference)
+            .cut(toBytes: ReadingLimits.textBytes) ?? ""
+    }
+
+    /// What most of the entry's words are in.
+    private var words: ElementText? { content ?? summary ?? title }
+
+    /// Whether it says that its language is not known.
+    var hasNoLanguage: Bool {
+        words?.hasNoLanguage ?? false || (takesLanguageBack && language == nil)
+    }
+
     private var url: String? {
         if let own = links.own { return own }
-        if isPermaLink, WebAddress(id) != nil { return LinkResolver.absolute(id, base: base) }
-        return links.other
+        guard let permaLink else { return links.other }
+        // As written: an id that is an address is compared by its letters (RFC 4287 §4.2.6.1).
+        if WebAddress(permaLink) != nil { return permaLink }
+        if permaLink.utf8.first == UInt8(ascii: "/"), base != nil {
+            return LinkResolver.absolute(permaLink, base: base)
+        }
+        // Not of the web (`tag:`, `urn:`), where there is no other address.
+        return links.other ?? (LinkResolver.hasScheme(permaLink) ? permaLink : nil)
     }
 }
 

@@ -3,7 +3,8 @@ import Markup
 /// What an element of a feed means, whatever the feed's format calls it.
 enum FeedElement: UInt8 {
     case root, channel, entry
-    case title, link, id, summary, content, published, updated, author, name, language
+    case title, link, id, identifier, summary, content, published, updated, created, author, name,
+        language
     case interval, updatePeriod, updateFrequency
     /// Media RSS's containers, whose children belong to the entry.
     case group
@@ -14,7 +15,9 @@ enum FeedElement: UInt8 {
     /// Nil for what is not read.
     static func meaning(of name: XMLName) -> FeedElement? {
         switch name.namespace {
-        case .rss, .atom, .none, .rdf: core[name.local]
+        case .rss, .atom, .none: core[name.local]
+        // `rdf:Description` tells of something else.
+        case .rdf: name.local == rdf ? .root : nil
         case .content: name.local == encoded ? .content : nil
         case .dublinCore: dublinCore[name.local]
         case .dublinCoreTerms: dublinCoreTerms[name.local]
@@ -27,6 +30,7 @@ enum FeedElement: UInt8 {
     }
 
     private static let encoded = XMLName.hash("encoded")
+    private static let rdf = XMLName.hash("rdf")
     private static let body = XMLName.hash("body")
 
     private static let core = table([
@@ -37,6 +41,7 @@ enum FeedElement: UInt8 {
         ("fullitem", .content), ("body", .content), ("pubdate", .published),
         ("published", .published),
         ("issued", .published), ("updated", .updated), ("modified", .updated),
+        ("created", .created),
         ("lastbuilddate", .updated), ("author", .author), ("managingeditor", .author),
         ("name", .name), ("language", .language), ("ttl", .interval), ("source", .foreign),
         ("image", .foreign), ("textinput", .foreign), ("contributor", .foreign),
@@ -45,11 +50,12 @@ enum FeedElement: UInt8 {
     private static let dublinCore = table([
         ("title", .title), ("creator", .author), ("author", .author), ("publisher", .foreign),
         ("description", .summary), ("date", .updated), ("language", .language),
-        ("identifier", .foreign),
+        ("identifier", .identifier),
     ])
 
     private static let dublinCoreTerms = table([
-        ("issued", .published), ("modified", .updated), ("abstract", .summary),
+        ("issued", .published), ("modified", .updated), ("created", .created),
+        ("abstract", .summary),
     ])
 
     private static let media = table([

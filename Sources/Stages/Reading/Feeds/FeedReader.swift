@@ -15,6 +15,10 @@ struct FeedReader {
     private var links = EntryLinks()
     private var period = Duration.seconds(86_400)
     private var isCapped = false
+    /// The place of the first entity that nothing defines.
+    private var undefinedReference: Int?
+    /// Documents that take back the feed's language.
+    private var unspoken: Set<Int> = []
 
     init(bytes: [UInt8], address: WebAddress?, format: ReadResult.Format) {
         xml = XMLTokenizer(bytes: bytes)
@@ -57,7 +61,8 @@ struct FeedReader {
         switch element {
         case .title:
             guard let text = text(of: name) else { return }
-            let title = text.rendered(in: xml.bytes, as: .line)
+            let title = text.rendered(
+                in: xml.bytes, as: .line, noting: &undefinedReference)
             if result.title == nil, !title.isEmpty {
                 result.title = title.cut(toBytes: ReadingLimits.titleBytes)
             }
@@ -121,13 +126,25 @@ struct FeedReader {
                 isCapped = true
                 return
             }
+            if entry.hasNoLanguage { unspoken.insert(result.documents.count) }
             result.documents.append(entry.document(in: xml, feedLanguage: result.language))
+            undefinedReference = undefinedReference ?? entry.undefinedReference
             if end == .whole { return }
         }
     }
 
     private mutating func finish() {
         result.link = links.own ?? links.other
+        noteProblems()
+        // The feed's language may stand behind its entries.
+        guard let language = result.language else { return }
+        for index in result.documents.indices
+        where result.documents[index].language == nil && !unspoken.contains(index) {
+            result.documents[index].language = language
+        }
+    }
+
+    private mutating func noteProblems() {
         if isCapped {
             result.problems.append("only the first \(ReadingLimits.documents) entries were read")
         } else if xml.isTruncated {
@@ -136,14 +153,26 @@ struct FeedReader {
                 "line \(xml.line(of: xml.bytes.count)): the document ends before its root element "
                     + "does; only whole entries were read")
         }
-        if xml.strayEnds > 0 || xml.impliedEnds > 0 {
+        // A DOCTYPE may have declared it.
+        if let place = undefinedReference, !xml.hasDoctype {
+            result.problems.append("line \(xml.line(of: place)): \(reading(ofEntityAt: place))")
+        }
+        if let place = xml.firstMismatch {
             let count = xml.strayEnds + xml.impliedEnds
-            result.problems.append("\(count) tags do not match; read as well as they can be")
+            let tags = count == 1 ? "a tag does not match" : "\(count) tags do not match, the first"
+            result.problems.append(
+                "line \(xml.line(of: place)): \(tags); read as well as can be")
         }
-        // The feed's language may stand behind its entries.
-        guard let language = result.language else { return }
-        for index in result.documents.indices where result.documents[index].language == nil {
-            result.documents[index].language = language
-        }
+    }
+
+    private func reading(ofEntityAt place: Int) -> String {
+        let end = min(place + CharacterReferences.lengthLimit, xml.bytes.count)
+        guard
+            let found = CharacterReferences.reference(
+                at: place, in: xml.bytes, end: end, as: .xml)
+        else { return "an undefined entity" }
+        let name = String(decoding: xml.bytes[place..<found.end], as: UTF8.self)
+        let isSpace = found.first.properties.isWhitespace
+        return "undefined entity \(name) read as \(isSpace ? "a space" : "'\(found.first)'")"
     }
 }

@@ -6,6 +6,18 @@ enum LinkResolver {
         isNormal(reference) ? reference : WebAddress.absolute(reference, base: base)
     }
 
+    /// Whether it begins with a scheme, whichever (RFC 3986 §3.1): it is absolute then.
+    static func hasScheme(_ reference: String) -> Bool {
+        let scheme = reference.utf8.prefix { $0 != UInt8(ascii: ":") }
+        guard scheme.count > 1, scheme.count < reference.utf8.count - 1, let first = scheme.first,
+            (0x61...0x7A).contains(first | 0x20)
+        else { return false }
+        return scheme.allSatisfy {
+            (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
+                || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+        }
+    }
+
     /// Whether it is absolute already, with a plain host, and nothing to encode or remove; it then
     /// stays as the publisher wrote it. Errs on the side of no.
     static func isNormal(_ reference: String) -> Bool {

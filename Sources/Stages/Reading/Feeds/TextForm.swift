@@ -11,21 +11,31 @@ enum TextForm {
             return name.namespace == .content || name.namespace == .xhtml ? .html : .undeclared
         }
         guard !xml.attributes.isEmpty else { return format == .atom ? .plain : .undeclared }
-        if let mode = xml.rawAttribute("mode"), xml.matches(mode, "base64") { return .base64 }
-        guard let type = xml.attribute("type")?.lowercased() else { return .plain }
-        return form(ofType: type, isEscaped: xml.rawAttribute("mode") != nil)
+        let mode = xml.rawAttribute("mode")
+        let isPacked = mode.map { xml.matches($0, "base64") } ?? false
+        guard let type = xml.attribute("type")?.lowercased() else {
+            return isPacked ? .base64Text : .plain
+        }
+        let form = form(ofType: type, hasMode: mode != nil)
+        guard isPacked else { return form }
+        return form == .html ? .base64HTML : .base64Text
     }
 
-    private static func form(ofType type: String, isEscaped: Bool) -> ElementText.Form? {
-        switch type {
+    /// Atom 1.0 §4.1.3.3: what is neither text nor XML is packed as base64.
+    private static func form(ofType type: String, hasMode: Bool) -> ElementText.Form? {
+        // Without its parameters: `text/html; charset=utf-8`.
+        let name =
+            type.utf8.contains(UInt8(ascii: ";"))
+            ? String(type.prefix { $0 != ";" && $0 != " " }) : type
+        switch name {
         case "text", "text/plain", "plain", "": return .plain
-        case "xhtml", "application/xhtml+xml": return isEscaped ? .html : .inline
+        case "xhtml", "application/xhtml+xml": return hasMode ? .html : .inline
         case "html", "text/html", "text/x-html": return .html
         default: break
         }
-        if type.hasSuffix("+xml") || type.hasSuffix("/xml") { return .inline }
-        if type == "application/octet-stream" { return .base64 }
-        let isMedium = ["image/", "audio/", "video/"].contains { type.hasPrefix($0) }
-        return isMedium ? nil : .undeclared
+        if name.hasSuffix("+xml") || name.hasSuffix("/xml") { return .inline }
+        if ["image/", "audio/", "video/"].contains(where: { name.hasPrefix($0) }) { return nil }
+        if name.hasPrefix("text/") { return .plain }
+        return name.contains("/") && !hasMode ? .base64 : .undeclared
     }
 }
