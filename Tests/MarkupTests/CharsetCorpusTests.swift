@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Charsets over the shared corpus")
 struct CharsetCorpusTests {
-    /// Encodings that the issue of a monitor for German and European feeds needs, and what else is
+    /// What German and European feeds come in, and what else is
     /// told apart, under the name of the standard.
     private static let names = [
         "big5": "big5", "cp932": "shift_jis", "euc-jp": "euc-jp", "euc-kr": "euc-kr",

@@ -65,6 +65,24 @@ struct HostileFeedTests {
         #expect(result.isComplete)
     }
 
+    @Test("bombs of entities and namespaces go off in nobody's hands (XML-01, XML-03)")
+    func bombs() {
+        let entities = (1..<30).map { level in
+            "<!ENTITY a\(level) '\(String(repeating: "&a\(level - 1);", count: 10))'>"
+        }.joined()
+        let namespaces = (0..<50_000).map { " xmlns:n\($0)='http://example.org/\($0)'" }.joined()
+        let item = "<item><title>&a29; H&amp;M</title></item>"
+        let nested = (0..<20_000).map { "<n\($0):a xmlns:n\($0)='u'>" }.joined()
+        for feed in [
+            "<!DOCTYPE rss [<!ENTITY a0 'lol'>\(entities)]><rss><channel>\(item)</channel></rss>",
+            "<rss\(namespaces)><channel>\(item)</channel></rss>",
+            "<rss><channel>\(item)\(nested)</channel></rss>",
+        ] {
+            let result = FeedReaderTests.read(feed)
+            #expect(result.documents.map(\.title) == ["&a29; H&M"])
+        }
+    }
+
     @Test("the tokens of a hostile document are no more than its bytes allow")
     func tokens() {
         let documents = [

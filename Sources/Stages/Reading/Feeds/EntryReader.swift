@@ -30,7 +30,7 @@ struct EntryReader {
     private var content: ElementText?
     private var published: Timestamp?
     private var updated: Timestamp?
-    /// Atom 0.3 §4.13.9: when it was begun; told where no other date is.
+    /// When it was begun (Atom 0.3); told where no other date is.
     private var created: Timestamp?
     private var authors: [String] = []
     private var language: LanguageCode?
