@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Charsets over the shared corpus")
 struct CharsetCorpusTests {
-    /// What German and European feeds come in, and what else is
-    /// told apart, under the name of the standard.
+    /// What German and European feeds come in, and what else is told apart, under the name of the
+    /// standard.
     private static let names = [
         "big5": "big5", "cp932": "shift_jis", "euc-jp": "euc-jp", "euc-kr": "euc-kr",
         "gb2312": "gbk", "koi8-r": "koi8-r", "shift_jis": "shift_jis", "utf-8": "utf-8",

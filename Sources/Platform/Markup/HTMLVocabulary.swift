@@ -1,6 +1,6 @@
 /// What HTML's elements mean for text, by their names in lower case.
 package enum HTMLVocabulary {
-    package enum Role: Sendable {
+    package enum Role: UInt8, Sendable {
         /// Runs on in its line: `b`, `a`, `span`, and what is not known.
         case inline
         /// Begins and ends a paragraph.
@@ -18,7 +18,7 @@ package enum HTMLVocabulary {
     }
 
     package static func role(of name: Range<Int>, in bytes: [UInt8]) -> Role {
-        roles[key(of: name, in: bytes)] ?? .inline
+        roles[key(of: name, in: bytes)].flatMap(Role.init) ?? .inline
     }
 
     /// The first seven bytes in lower case, and the length: no two names here share them.
@@ -37,7 +37,7 @@ package enum HTMLVocabulary {
         roles[key(of: name, in: bytes)] != nil
     }
 
-    private static let roles: NameTable<Role> = {
+    private static let roles: NameTable = {
         var rows: [(UInt64, Role)] = []
         func set(_ role: Role, _ names: String) {
             for name in names.utf8.split(separator: 0x20) {

@@ -15,11 +15,13 @@ package enum XMLNamespace: UInt8, Sendable, Hashable {
     static func named(_ range: Range<Int>, in bytes: [UInt8]) -> XMLNamespace? {
         var end = range.upperBound
         while end > range.lowerBound, [0x20, 0x23, 0x2F].contains(bytes[end - 1]) { end -= 1 }
-        return byAddress[XMLName.hash(range.lowerBound..<end, in: bytes)]
+        return byAddress[XMLName.hash(range.lowerBound..<end, in: bytes)].flatMap(Self.init)
     }
 
     /// By the prefix everybody uses, for documents that do not declare it, or declare it wrongly.
-    static func usual(forPrefix hash: UInt64) -> XMLNamespace? { byPrefix[hash] }
+    static func usual(forPrefix hash: UInt64) -> XMLNamespace? {
+        byPrefix[hash].flatMap(Self.init)
+    }
 
     private static let byPrefix = table([
         ("content", .content), ("dc", .dublinCore), ("dcterms", .dublinCoreTerms),
@@ -66,7 +68,7 @@ package enum XMLNamespace: UInt8, Sendable, Hashable {
         ("http://www.google.com/schemas/sitemap/0.84", .sitemap),
     ])
 
-    private static func table(_ rows: [(String, XMLNamespace)]) -> NameTable<XMLNamespace> {
+    private static func table(_ rows: [(String, XMLNamespace)]) -> NameTable {
         NameTable(rows.map { (XMLName.hash($0.0), $0.1) })
     }
 }

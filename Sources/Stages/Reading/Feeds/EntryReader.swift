@@ -81,13 +81,13 @@ struct EntryReader {
         _ element: FeedElement, _ name: XMLName, _ xml: inout XMLTokenizer
     ) -> Bool {
         switch element {
-        case .title: return read(into: \.title, name, &xml)
-        case .mediaTitle: return read(into: \.mediaTitle, name, &xml)
-        case .summary: return read(into: \.summary, name, &xml)
-        case .podcastText: return read(into: \.podcastText, name, &xml)
-        case .mediaText: return read(into: \.mediaText, name, &xml)
-        case .subtitle: return read(into: \.subtitle, name, &xml)
-        case .content: return read(into: \.content, name, &xml)
+        case .title: return Self.read(into: &title, name, format, &xml)
+        case .mediaTitle: return Self.read(into: &mediaTitle, name, format, &xml)
+        case .summary: return Self.read(into: &summary, name, format, &xml)
+        case .podcastText: return Self.read(into: &podcastText, name, format, &xml)
+        case .mediaText: return Self.read(into: &mediaText, name, format, &xml)
+        case .subtitle: return Self.read(into: &subtitle, name, format, &xml)
+        case .content: return Self.read(into: &content, name, format, &xml)
         case .author: return readAuthor(&xml)
         case .foreign:
             let depth = xml.depth
@@ -105,15 +105,16 @@ struct EntryReader {
         return readValue(element, &xml, base: base)
     }
 
-    private mutating func read(
-        into field: WritableKeyPath<EntryReader, ElementText?>, _ name: XMLName,
+    /// The first that says anything counts.
+    private static func read(
+        into field: inout ElementText?, _ name: XMLName, _ format: ReadResult.Format,
         _ xml: inout XMLTokenizer
     ) -> Bool {
         guard let form = TextForm.declared(by: xml, name: name, in: format) else {
             return ElementText(of: &xml, form: .plain) != nil
         }
         guard let text = ElementText(of: &xml, form: form) else { return false }
-        if self[keyPath: field] == nil, !text.isBlank(in: xml.bytes) { self[keyPath: field] = text }
+        if field == nil, !text.isBlank(in: xml.bytes) { field = text }
         return true
     }
 

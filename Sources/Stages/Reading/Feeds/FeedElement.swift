@@ -15,19 +15,21 @@ enum FeedElement: UInt8 {
     /// Nil for what is not read.
     static func meaning(of name: XMLName) -> FeedElement? {
         switch name.namespace {
-        case .rss, .atom, .none: core[name.local]
+        case .rss, .atom, .none: element(core[name.local])
         // `rdf:Description` tells of something else.
         case .rdf: name.local == rdf ? .root : nil
         case .content: name.local == encoded ? .content : nil
-        case .dublinCore: dublinCore[name.local]
-        case .dublinCoreTerms: dublinCoreTerms[name.local]
-        case .media: media[name.local]
-        case .podcast: podcast[name.local]
-        case .syndication: syndication[name.local]
+        case .dublinCore: element(dublinCore[name.local])
+        case .dublinCoreTerms: element(dublinCoreTerms[name.local])
+        case .media: element(media[name.local])
+        case .podcast: element(podcast[name.local])
+        case .syndication: element(syndication[name.local])
         case .xhtml: name.local == body ? .content : nil
         case .xml, .sitemap, .other: nil
         }
     }
+
+    private static func element(_ found: UInt8?) -> FeedElement? { found.flatMap(Self.init) }
 
     private static let encoded = XMLName.hash("encoded")
     private static let rdf = XMLName.hash("rdf")
@@ -71,7 +73,7 @@ enum FeedElement: UInt8 {
         ("updateperiod", .updatePeriod), ("updatefrequency", .updateFrequency),
     ])
 
-    private static func table(_ rows: [(String, FeedElement)]) -> NameTable<FeedElement> {
+    private static func table(_ rows: [(String, FeedElement)]) -> NameTable {
         NameTable(rows.map { (XMLName.hash($0.0), $0.1) })
     }
 }
