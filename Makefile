@@ -41,7 +41,7 @@ test: libraries ## build and run every test
 	@swift build --product earshot
 # Apart: what talks to servers has deadlines, and tests that compute hold every thread for seconds.
 	@swift test --disable-xctest --skip '$(WITH_SERVERS)|EndToEndTests'
-	@swift test --disable-xctest --skip-build --filter '$(WITH_SERVERS)'
+	@swift test --disable-xctest --skip-build --no-parallel --filter '$(WITH_SERVERS)'
 	@swift test --disable-xctest --skip-build --filter EndToEndTests
 
 .PHONY: bench

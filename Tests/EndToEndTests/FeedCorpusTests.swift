@@ -6,7 +6,7 @@ import Testing
 @Suite("Feeds of the shared corpus over HTTP")
 struct FeedCorpusTests {
     /// What is reached, held, in percent of feeds. The rest repeat an entry, which is stored once.
-    private static let agreementAtLeast = 99.5
+    private static let agreementAtLeast = 99.4
 
     @Test("2,000 well-formed feeds bring as many documents as the oracle counts")
     func documents() throws {

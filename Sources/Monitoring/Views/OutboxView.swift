@@ -32,7 +32,7 @@ package enum OutboxView {
         }
     }
 
-    /// Queues a dead or cancelled one again; false where it is neither.
+    /// Queues one again that waits or was given up; false where it is delivered or under way.
     package static func retry(_ id: Int64, settings: Settings) async throws -> Bool {
         try await withStore(settings) {
             try await $0.retry(outboxItem: id, now: SystemClock.now())
