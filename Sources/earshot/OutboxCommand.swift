@@ -30,7 +30,7 @@ enum OutboxCommand: Command {
             guard isDone else {
                 throw CommandFailure.failed(
                     words[0] == "retry"
-                        ? "message \(id) is not dead or cancelled; only such can be sent again"
+                        ? "message \(id) is delivered or on its way; only what waits or was given up can be sent again"
                         : "message \(id) does not wait; only what waits or is dead can be dropped")
             }
             terminal.print("message \(id): \(words[0] == "retry" ? "queued again" : "dropped")")
