@@ -16,8 +16,8 @@ struct BadConfigurationTests {
     private func expectFaults(
         _ lines: [String], of arguments: [String], environment: [String] = [],
         sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
-        let outcome = try EarshotProgram.run(arguments, in: folder, environment: environment)
+    ) async throws {
+        let outcome = try await EarshotProgram.run(arguments, in: folder, environment: environment)
         #expect(outcome.status == 78, sourceLocation: sourceLocation)
         #expect(outcome.outputBytes.isEmpty, sourceLocation: sourceLocation)
         let errors = outcome.errors.split(separator: "\n").map(String.init)
@@ -26,10 +26,10 @@ struct BadConfigurationTests {
 
     @Test(
         "every command ends with status 78 and all faults, and makes no store", arguments: commands)
-    func everyCommand(command: [String]) throws {
+    func everyCommand(command: [String]) async throws {
         try folder.write(
             "earshot.yaml", "brands:\n  - nmae: Zwirnwerk\nsources: [{feed: nirgends}]\n")
-        try expectFaults(
+        try await expectFaults(
             [
                 "earshot.yaml:2:5: unknown key 'nmae' in brands[1]; did you mean 'name'?",
                 "earshot.yaml:2:5: brands[1] needs 'name'",
@@ -39,49 +39,49 @@ struct BadConfigurationTests {
     }
 
     @Test("none at all: the places it is looked for are named")
-    func none() throws {
-        let outcome = try EarshotProgram.run(["scan"], in: folder)
+    func none() async throws {
+        let outcome = try await EarshotProgram.run(["scan"], in: folder)
         #expect(outcome.status == 78)
         #expect(outcome.errors.contains("./earshot.yaml"))
         #expect(outcome.errors.contains("--config FILE"))
     }
 
     @Test("one that is missing, and a folder in its place")
-    func unreadable() throws {
-        try expectFaults(
+    func unreadable() async throws {
+        try await expectFaults(
             [
                 "none.yaml: can't be read: No such file or directory; name another with --config FILE"
             ], of: ["check", "--config", "none.yaml"])
-        try expectFaults(
+        try await expectFaults(
             ["/tmp: can't be read: Is a directory; name another with --config FILE"],
             of: ["check", "--config", "/tmp"])
     }
 
     @Test("bytes that are no UTF-8")
-    func noUTF8() throws {
+    func noUTF8() async throws {
         try folder.write(
             "earshot.yaml", Array("brands: [{name: M".utf8) + [0xFC] + Array("ller}]".utf8))
-        try expectFaults(
+        try await expectFaults(
             ["earshot.yaml:1:18: invalid leading UTF-8 octet; the file must be UTF-8"],
             of: ["check"])
     }
 
     @Test("a variable and a secret's file that are missing are told; given, they are used")
-    func secrets() throws {
+    func secrets() async throws {
         try folder.write(
             "earshot.yaml",
             """
             brands: [{name: "${BRAND}"}]
             channels: {c: {webhook: {url: "http://127.0.0.1:1/", secret_file: hook.secret}}}
             """)
-        try expectFaults(
+        try await expectFaults(
             [
                 "earshot.yaml:1:17: brands[1].name: the environment has no variable BRAND; "
                     + "set it, or take the value from a file",
                 "earshot.yaml:2:67: secret_file: hook.secret can't be read: No such file or directory",
             ], of: ["check"])
         try folder.write("hook.secret", "whsec_ZXhhbXBsZSBzZWNyZXQgb2YgMjQgYnl0ZXMh\n")
-        let outcome = try EarshotProgram.run(
+        let outcome = try await EarshotProgram.run(
             ["check"], in: folder, environment: ["BRAND=Zwirnwerk"])
         #expect(outcome.status == 0)
         #expect(outcome.output == "earshot.yaml: ok: 1 brand, 0 sources, 1 channel, 0 alerts\n")
@@ -89,9 +89,9 @@ struct BadConfigurationTests {
     }
 
     @Test("a warning is told and is no fault")
-    func warning() throws {
+    func warning() async throws {
         try folder.write("earshot.yaml", "brands: [{name: A}]\nweb: {listen: '127.0.0.1:1'}")
-        let outcome = try EarshotProgram.run(["check"], in: folder)
+        let outcome = try await EarshotProgram.run(["check"], in: folder)
         #expect(outcome.status == 0)
         #expect(outcome.errors.hasPrefix("earshot.yaml:2:15: warning: "))
     }
@@ -99,24 +99,24 @@ struct BadConfigurationTests {
     @Test(
         "the project's own are without faults",
         arguments: ["config/earshot.yaml", "config/minimal.yaml", "config/sample/earshot.yaml"])
-    func own(path: String) throws {
-        let outcome = try EarshotProgram.run(
+    func own(path: String) async throws {
+        let outcome = try await EarshotProgram.run(
             ["check", "--config", "\(Fixtures.project)/\(path)"], in: folder)
         #expect(outcome.status == 0)
         #expect(outcome.errors.isEmpty)
     }
 
     @Test("100,000 nested brackets and a gigabyte of aliases are faults, not a crash")
-    func hostile() throws {
+    func hostile() async throws {
         try folder.write("earshot.yaml", String(repeating: "[", count: 100_000))
-        #expect(try EarshotProgram.run(["check"], in: folder).status == 78)
+        #expect(try await EarshotProgram.run(["check"], in: folder).status == 78)
         var laughs = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n"
         for level in 1..<10 {
             let names = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ",")
             laughs += "a\(level): &a\(level) [\(names)]\n"
         }
         try folder.write("earshot.yaml", laughs)
-        let outcome = try EarshotProgram.run(["check"], in: folder)
+        let outcome = try await EarshotProgram.run(["check"], in: folder)
         #expect(outcome.status == 78)
         #expect(outcome.errors.contains("more than 200000 values"))
     }

@@ -1,4 +1,3 @@
-import Glibc
 import JSON
 import TestSupport
 import Testing
@@ -33,20 +32,20 @@ private struct BadScan {
     static let memoryLimit = 100 << 20
 
     /// Peak memory in bytes beside the outcome.
-    func measured() throws -> (outcome: EarshotProgram.Outcome, peak: Int) {
+    func measured() async throws -> (outcome: EarshotProgram.Outcome, peak: Int) {
         let script = """
             import resource, subprocess, sys
             status = subprocess.call(sys.argv[2:])
             peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
             open(sys.argv[1], "w").write(str(peak)); sys.exit(status)
             """
-        let outcome = try EarshotProgram.run(
+        let outcome = try await EarshotProgram.run(
             ["scan"], in: folder, under: ["python3", "-I", "-c", script, folder.file("peak")])
         return (outcome, (Int(folder.text("peak")) ?? Int.max >> 10) << 10)
     }
 
-    func scan() throws -> EarshotProgram.Outcome {
-        try EarshotProgram.run(["scan"], in: folder)
+    func scan() async throws -> EarshotProgram.Outcome {
+        try await EarshotProgram.run(["scan"], in: folder)
     }
 }
 
@@ -84,87 +83,90 @@ struct BadSourceTests {
     }
 
     @Test("a port nobody listens on: the address is named")
-    func refused() throws {
+    func refused() async throws {
         let address = "http://127.0.0.1:\(try ServerProcess.freePort())/feed.xml"
-        try BadScan(address).scan().expectFailure(
+        try await BadScan(address).scan().expectFailure(
             saying: address, "can't be reached", "check the address")
     }
 
     @Test("a private address that is not allowed is never asked; the setting is named")
-    func forbidden() throws {
+    func forbidden() async throws {
         let server = try ServerProcess(python: "faults.py")
         let scan = try BadScan("http://127.0.0.1:\(server.port)/ok")
         let text = scan.folder.text("earshot.yaml")
         try scan.folder.write("earshot.yaml", text.replacing("[127.0.0.0/8]", with: "[]"))
-        try scan.scan().expectFailure(saying: "127.0.0.1", "allow_networks")
+        try await scan.scan().expectFailure(saying: "127.0.0.1", "allow_networks")
         #expect(server.folder.text("requests.jsonl").isEmpty)
     }
 
     @Test("a feed that is a page: said so, nothing of it is stored")
-    func page() throws {
+    func page() async throws {
         let page = "<!doctype html><title>Anmelden</title><h1>Zwirnwerk GmbH</h1><p>Bitte anmelden."
         let server = try server("feed.html", Array(page.utf8))
         let address = "http://127.0.0.1:\(server.port)/feed.html"
-        try BadScan(address).scan().expectFailure(saying: address, "a page", "not with a feed")
+        try await BadScan(address).scan().expectFailure(
+            saying: address, "a page", "not with a feed")
     }
 
     @Test(
         "a status that is none of success is told",
         arguments: [(401, "401"), (404, "404"), (410, "gone for good"), (500, "500"), (503, "503")])
-    func status(code: Int, words: String) throws {
+    func status(code: Int, words: String) async throws {
         let server = try server("x", [], "location / { return \(code); }")
         let address = "http://127.0.0.1:\(server.port)/feed.xml"
-        try BadScan(address).scan().expectFailure(saying: address, words)
+        try await BadScan(address).scan().expectFailure(saying: address, words)
     }
 
     @Test(
         "what is empty, or no feed at all, is told",
         arguments: ["", "   ", "nur Worte", "{\"a\": 1}", "<opml/>", "\u{0}\u{1}\u{2}"])
-    func noFeed(body: String) throws {
+    func noFeed(body: String) async throws {
         let server = try server("feed.xml", Array(body.utf8))
         let address = "http://127.0.0.1:\(server.port)/feed.xml"
-        try BadScan(address).scan().expectFailure(saying: address, "not with a feed")
+        try await BadScan(address).scan().expectFailure(saying: address, "not with a feed")
     }
 
     @Test("a redirect that never ends is left")
-    func loop() throws {
+    func loop() async throws {
         let server = try ServerProcess(python: "faults.py")
-        try BadScan("http://127.0.0.1:\(server.port)/loop").scan()
+        try await BadScan("http://127.0.0.1:\(server.port)/loop").scan()
             .expectFailure(saying: "/loop", "redirect")
     }
 
     @Test("a body of 50 MB is left at the limit, in bounded memory")
-    func largeBody() throws {
+    func largeBody() async throws {
         let start = Array("<rss><channel><item><title>Zwirnwerk</title></item><item><title>".utf8)
         let server = try server("feed.xml", start + [UInt8](repeating: 0x61, count: 50 << 20))
-        let (outcome, peak) = try BadScan("http://127.0.0.1:\(server.port)/feed.xml").measured()
+        let (outcome, peak) = try await BadScan("http://127.0.0.1:\(server.port)/feed.xml")
+            .measured()
         try outcome.expectFailure(
             saying: "/feed.xml", "larger than 10485760 bytes", "http.max_body")
         #expect(peak < BadScan.memoryLimit, "\(peak >> 20) MiB")
     }
 
     @Test("a body that never ends is left at the limit, in bounded memory")
-    func endlessBody() throws {
+    func endlessBody() async throws {
         let server = try ServerProcess(python: "faults.py")
         let scan = try BadScan("http://127.0.0.1:\(server.port)/endless-chunks")
-        let (outcome, peak) = try scan.measured()
+        let (outcome, peak) = try await scan.measured()
         try outcome.expectFailure(
             saying: "/endless-chunks", "larger than 10485760 bytes", "http.max_body")
         #expect(peak < BadScan.memoryLimit, "\(peak >> 20) MiB")
     }
 
     @Test("200 MB in 200 KB of gzip are left at the limit, in bounded memory")
-    func gzipBomb() throws {
+    func gzipBomb() async throws {
         let server = try ServerProcess(python: "faults.py")
-        let (outcome, peak) = try BadScan("http://127.0.0.1:\(server.port)/bomb").measured()
+        let (outcome, peak) = try await BadScan("http://127.0.0.1:\(server.port)/bomb").measured()
         try outcome.expectFailure(saying: "/bomb", "larger than 10485760 bytes", "http.max_body")
         #expect(peak < BadScan.memoryLimit, "\(peak >> 20) MiB")
     }
 
     @Test("a server that says nothing is left after the timeout")
-    func silence() throws {
+    func silence() async throws {
         let server = try ServerProcess(python: "faults.py")
-        try BadScan("http://127.0.0.1:\(server.port)/silent", settings: ", timeout: 300ms").scan()
+        try await BadScan("http://127.0.0.1:\(server.port)/silent", settings: ", timeout: 300ms")
+            .scan()
             .expectFailure(saying: "/silent", "took too long to answer", "http.timeout")
     }
 
@@ -184,7 +186,7 @@ struct BadSourceTests {
             // A file of this machine.
             "<!ENTITY l9 SYSTEM \"file:///etc/passwd\">",
         ])
-    func entityBomb(declarations: String) throws {
+    func entityBomb(declarations: String) async throws {
         let uses = String(repeating: "&l9;", count: 1000)
         let feed = """
             <?xml version="1.0"?><!DOCTYPE rss [\(declarations)]><rss><channel>\
@@ -194,7 +196,8 @@ struct BadSourceTests {
             <description>Die Zwirnwerk GmbH.</description></item></channel></rss>
             """
         let server = try server("feed.xml", Array(feed.utf8))
-        let (outcome, peak) = try BadScan("http://127.0.0.1:\(server.port)/feed.xml").measured()
+        let (outcome, peak) = try await BadScan("http://127.0.0.1:\(server.port)/feed.xml")
+            .measured()
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(
             try outcome.mentions().map(\.source).sorted() == [
@@ -214,7 +217,7 @@ struct BadSourceTests {
     @Test(
         "a truncated feed brings its whole entries, keeps no validator and is told",
         arguments: cutBodies.indices)
-    func truncated(index: Int) throws {
+    func truncated(index: Int) async throws {
         let item = "<item><guid>%</guid><title>Zwirnwerk %</title></item>"
         let body =
             "<rss><channel><title>Blatt</title>" + item.replacing("%", with: "eins")
@@ -224,14 +227,14 @@ struct BadSourceTests {
             + Self.cutBodies[index].fields + body
         let server = try ServerProcess(python: "faults.py")
         let scan = try BadScan("http://127.0.0.1:\(server.port)/raw?bytes=\(escaped(answer))")
-        let first = try scan.scan()
+        let first = try await scan.scan()
         let titles = try first.mentions().filter { $0.source == "schlecht" }.map(\.title)
         #expect(titles.sorted() == ["Zwirnwerk eins", "Zwirnwerk zwei"])
         #expect(first.status == 3)
         #expect(first.errors.hasPrefix("failed: schlecht: cut off: only its whole entries were"))
-        let health = try EarshotProgram.run(["sources"], in: scan.folder)
+        let health = try await EarshotProgram.run(["sources"], in: scan.folder)
         #expect(health.output.contains("cut off"))
-        let second = try scan.scan()
+        let second = try await scan.scan()
         #expect(second.outputBytes.isEmpty)
         let asked = try server.folder.text("requests.jsonl").split(separator: "\n")
             .map { try JSONValue(parsing: Array($0.utf8)) }.filter { $0["event"]?.string == "head" }
@@ -252,7 +255,7 @@ struct BadSourceTests {
     }
 
     @Test("files that can't be read are told: missing, a folder, faulty")
-    func files() throws {
+    func files() async throws {
         let scan = try BadScan("http://127.0.0.1:1/")
         let text = scan.folder.text("earshot.yaml")
         for (name, words) in [("none.xml", "names no file"), ("worte.txt", "none can be read")] {
@@ -260,7 +263,7 @@ struct BadSourceTests {
             try scan.folder.write(
                 "earshot.yaml",
                 text.replacing("feed: \"http://127.0.0.1:1/\"", with: "file: \(name)"))
-            let outcome = try EarshotProgram.run(
+            let outcome = try await EarshotProgram.run(
                 ["scan", "--store", "\(name).db"], in: scan.folder)
             try outcome.expectFailure(saying: name, words)
         }

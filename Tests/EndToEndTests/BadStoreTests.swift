@@ -1,4 +1,3 @@
-import Glibc
 import TestSupport
 import Testing
 
@@ -17,8 +16,8 @@ struct BadStoreTests {
         try folder.write("earshot.yaml", "brands: [{name: Zwirnwerk}]\nsources: [{file: a.xml}]")
     }
 
-    private func earshot(_ arguments: String...) throws -> EarshotProgram.Outcome {
-        try EarshotProgram.run(arguments, in: folder)
+    private func earshot(_ arguments: String...) async throws -> EarshotProgram.Outcome {
+        try await EarshotProgram.run(arguments, in: folder)
     }
 
     /// Status 1, nothing on standard output, one line that names the file and the mend.
@@ -40,26 +39,27 @@ struct BadStoreTests {
     @Test(
         "one that can't be written is refused with its path, the reason and the mend",
         arguments: ["a.xml/earshot.db", "none/earshot.db", "/proc/earshot.db", "/dev/null/x.db"])
-    func unwritable(path: String) throws {
-        let outcome = try earshot("scan", "--store", path)
+    func unwritable(path: String) async throws {
+        let outcome = try await earshot("scan", "--store", path)
         expectRefusal(outcome, naming: path, saying: "check that the folder exists")
     }
 
     @Test("a folder in its place is refused")
-    func folderInItsPlace() throws {
+    func folderInItsPlace() async throws {
         try folder.write("store/x", "")
-        expectRefusal(try earshot("scan", "--store", "store"), naming: "store", saying: "check")
+        expectRefusal(
+            try await earshot("scan", "--store", "store"), naming: "store", saying: "check")
     }
 
     @Test("a disk that is full is told; what was due is scanned when there is room")
-    func fullDisk() throws {
+    func fullDisk() async throws {
         // The limit of a file's size stands for the disk: writes beyond it fail.
-        let limited = try EarshotProgram.run(
+        let limited = try await EarshotProgram.run(
             ["scan"], in: folder,
             under: ["sh", "-c", "trap '' XFSZ; ulimit -f 16; exec \"$@\"", "sh"])
         #expect(limited.status == 1)
         #expect(limited.errors.contains("earshot.db"), "\(limited.errors)")
-        let again = try earshot("scan")
+        let again = try await earshot("scan")
         #expect(again.status == 0)
         #expect(try again.mentions().count == 1)
     }
@@ -67,15 +67,15 @@ struct BadStoreTests {
     @Test(
         "one of a newer version is refused by every command and left as it is",
         arguments: [["scan"], ["run"], ["mentions"], ["sources"], ["outbox"]])
-    func newer(command: [String]) throws {
-        #expect(try earshot("scan").status == 0)
+    func newer(command: [String]) async throws {
+        #expect(try await earshot("scan").status == 0)
         let script =
             "import sqlite3; sqlite3.connect('earshot.db').execute('PRAGMA user_version=99')"
         let raised = try ChildProcess(
             ["python3", "-I", "-c", script], in: folder.path, output: folder.file("raised"))
         #expect(raised.wait() == 0)
         let before = Fixtures.bytes(of: folder.file("earshot.db"))
-        let outcome = try EarshotProgram.run(command, in: folder)
+        let outcome = try await EarshotProgram.run(command, in: folder)
         expectRefusal(
             outcome, naming: "earshot.db", saying: "version 99", "use the newer program")
         #expect(Fixtures.bytes(of: folder.file("earshot.db")) == before)
@@ -84,11 +84,11 @@ struct BadStoreTests {
     @Test(
         "a file that is no store is refused and left as it is",
         arguments: ["Notizen von gestern\n", "SQLite format 3\u{0} und sonst nichts"])
-    func foreign(content: String) throws {
+    func foreign(content: String) async throws {
         let text = String(repeating: content, count: 300)
         try folder.write("earshot.db", text)
         for command in ["scan", "mentions"] {
-            let outcome = try earshot(command)
+            let outcome = try await earshot(command)
             #expect(outcome.status == 1)
             #expect(outcome.errors.contains("earshot.db"))
             #expect(outcome.errors.contains("move it away"), "\(outcome.errors)")
@@ -97,7 +97,7 @@ struct BadStoreTests {
     }
 
     @Test("another program's database is refused and left as it is")
-    func otherDatabase() throws {
+    func otherDatabase() async throws {
         let made = try ChildProcess(
             [
                 "python3", "-I", "-c",
@@ -105,21 +105,21 @@ struct BadStoreTests {
             ], in: folder.path, output: folder.file("made"))
         #expect(made.wait() == 0)
         let before = Fixtures.bytes(of: folder.file("earshot.db"))
-        let outcome = try earshot("scan")
+        let outcome = try await earshot("scan")
         expectRefusal(
             outcome, naming: "earshot.db", saying: "is no store of Earshot", "move it away")
         #expect(Fixtures.bytes(of: folder.file("earshot.db")) == before)
     }
 
     @Test("a damaged store ends with status 1 and the mend, never with a crash")
-    func damaged() throws {
-        #expect(try earshot("scan").status == 0)
+    func damaged() async throws {
+        #expect(try await earshot("scan").status == 0)
         let whole = try #require(Fixtures.bytes(of: folder.file("earshot.db")))
         for start in stride(from: 4096, to: whole.count - 4096, by: 4096 * 5) {
             var bytes = whole
             for index in start..<start + 4096 { bytes[index] = UInt8(truncatingIfNeeded: index) }
             try folder.write("earshot.db", bytes)
-            let outcome = try earshot("scan")
+            let outcome = try await earshot("scan")
             #expect([0, 1].contains(outcome.status), "page \(start / 4096): \(outcome.status)")
             if outcome.status == 1 {
                 #expect(outcome.errors.contains("earshot.db"))
@@ -127,7 +127,7 @@ struct BadStoreTests {
             }
         }
         try folder.write("earshot.db", Array(whole.prefix(whole.count / 2)))
-        let cut = try earshot("scan")
+        let cut = try await earshot("scan")
         #expect(cut.status == 1)
         #expect(cut.errors.contains("restore it from a backup"), "\(cut.errors)")
     }

@@ -27,8 +27,8 @@ struct CommandLineTests {
             """)
     }
 
-    private func earshot(_ arguments: String...) throws -> EarshotProgram.Outcome {
-        try EarshotProgram.run(arguments, in: folder)
+    private func earshot(_ arguments: String...) async throws -> EarshotProgram.Outcome {
+        try await EarshotProgram.run(arguments, in: folder)
     }
 
     private static let commands = [
@@ -37,16 +37,16 @@ struct CommandLineTests {
     ]
 
     @Test("it says which version it is", arguments: ["--version", "version"])
-    func version(word: String) throws {
-        let outcome = try earshot(word)
+    func version(word: String) async throws {
+        let outcome = try await earshot(word)
         #expect(outcome.status == 0)
         #expect(outcome.output.wholeMatch(of: /earshot \d+\.\d+\.\d+\n/) != nil)
         #expect(outcome.errors.isEmpty)
     }
 
     @Test("help lists every command and the exit statuses", arguments: ["help", "--help", "-h"])
-    func help(word: String) throws {
-        let outcome = try earshot(word)
+    func help(word: String) async throws {
+        let outcome = try await earshot(word)
         #expect(outcome.status == 0)
         for command in Self.commands {
             #expect(outcome.output.contains("\n  \(command) "), "\(command)")
@@ -56,12 +56,13 @@ struct CommandLineTests {
     }
 
     @Test("each command explains itself, and needs no configuration for it", arguments: commands)
-    func commandHelp(command: String) throws {
+    func commandHelp(command: String) async throws {
         let empty = try TemporaryFolder()
-        let outcome = try EarshotProgram.run([command, "--help"], in: empty)
+        let outcome = try await EarshotProgram.run([command, "--help"], in: empty)
         #expect(outcome.status == 0)
         #expect(outcome.output.hasPrefix("usage: earshot \(command)"))
-        #expect(outcome.output == (try EarshotProgram.run(["help", command], in: empty)).output)
+        #expect(
+            outcome.output == (try await EarshotProgram.run(["help", command], in: empty)).output)
     }
 
     @Test(
@@ -85,16 +86,16 @@ struct CommandLineTests {
             (["outbox", "empty"], "outbox knows: retry ID, drop ID"),
             (["explain"], "explain needs one file"),
         ] as [([String], String)])
-    func usage(arguments: [String], words: String) throws {
-        let outcome = try EarshotProgram.run(arguments, in: folder)
+    func usage(arguments: [String], words: String) async throws {
+        let outcome = try await EarshotProgram.run(arguments, in: folder)
         #expect(outcome.status == 2)
         #expect(outcome.outputBytes.isEmpty)
         #expect(outcome.errors.contains(words), "\(outcome.errors)")
     }
 
     @Test("explain shows every step of a file's way")
-    func explain() throws {
-        let outcome = try earshot("explain", "a.xml")
+    func explain() async throws {
+        let outcome = try await earshot("explain", "a.xml")
         #expect(outcome.status == 0)
         for step in ["fetched", "read as   rss", "matched", "scored", "filed", "sent"] {
             #expect(
@@ -102,15 +103,15 @@ struct CommandLineTests {
         }
         #expect(outcome.output.contains("by 'all' to hook"))
         #expect(outcome.output.contains("name in the title"))
-        let missing = try earshot("explain", "missing.xml")
+        let missing = try await earshot("explain", "missing.xml")
         #expect(missing.status == 1)
     }
 
     @Test("strangers' text moves no cursor and turns no line")
-    func controlCharacters() throws {
-        #expect(try earshot("scan", "--format", "table").output.contains("Zwirnwerk"))
+    func controlCharacters() async throws {
+        #expect(try await earshot("scan", "--format", "table").output.contains("Zwirnwerk"))
         for command in [["explain", "a.xml"], ["mentions", "--format", "table"]] {
-            let output = try EarshotProgram.run(command, in: folder).output
+            let output = try await EarshotProgram.run(command, in: folder).output
             #expect(output.contains("Zwirnwerk"))
             #expect(!output.unicodeScalars.contains("\u{9B}"))
             #expect(!output.unicodeScalars.contains("\u{202E}"))
@@ -118,15 +119,15 @@ struct CommandLineTests {
     }
 
     @Test("sources shows each source and how it fares, before and after the first scan")
-    func sources() throws {
-        let before = try earshot("sources")
+    func sources() async throws {
+        let before = try await earshot("sources")
         #expect(before.status == 0)
         #expect(before.output.contains("never read"))
-        let scan = try earshot("scan")
+        let scan = try await earshot("scan")
         #expect(scan.status == 3)
         #expect(scan.errors.contains("failed: fehlt: "))
         #expect(scan.errors.contains("missing/*.xml names no file"))
-        let after = try earshot("sources")
+        let after = try await earshot("sources")
         #expect(after.status == 0)
         let lines = after.lines
         let good = try #require(lines.first { $0.hasPrefix("blatt") })
@@ -137,46 +138,45 @@ struct CommandLineTests {
     }
 
     @Test("the outbox is empty where nothing was queued, also before the first scan")
-    func outbox() throws {
-        #expect(try earshot("outbox").output == "the outbox is empty\n")
-        _ = try earshot("scan")
-        let outcome = try earshot("outbox")
+    func outbox() async throws {
+        #expect(try await earshot("outbox").output == "the outbox is empty\n")
+        _ = try await earshot("scan")
+        let outcome = try await earshot("outbox")
         #expect(outcome.status == 0)
         #expect(outcome.output == "the outbox is empty\n")
-        let missing = try earshot("outbox", "retry", "7")
+        let missing = try await earshot("outbox", "retry", "7")
         #expect(missing.status == 1)
         #expect(missing.errors.contains("message 7 is not dead"))
     }
 
     @Test("the configuration is the one named, else EARSHOT_CONFIG's, else ./earshot.yaml")
-    func whichConfiguration() throws {
+    func whichConfiguration() async throws {
         try folder.write("other/one.yaml", "brands: [{name: Eins}]")
         try folder.write("other/two.yaml", "brands: [{name: Zwei}, {name: Drei}]")
         let variable = ["EARSHOT_CONFIG=other/one.yaml"]
-        let named = try EarshotProgram.run(
+        let named = try await EarshotProgram.run(
             ["check", "--config", "other/two.yaml"], in: folder, environment: variable)
         #expect(named.output.hasPrefix("other/two.yaml: ok: 2 brands"))
-        let byVariable = try EarshotProgram.run(["check"], in: folder, environment: variable)
+        let byVariable = try await EarshotProgram.run(["check"], in: folder, environment: variable)
         #expect(byVariable.output.hasPrefix("other/one.yaml: ok: 1 brand,"))
-        #expect(try earshot("check").output.hasPrefix("earshot.yaml: ok: 1 brand, 2 sources"))
+        #expect(try await earshot("check").output.hasPrefix("earshot.yaml: ok: 1 brand, 2 sources"))
     }
 
     @Test("the store stands beside the configuration, --store names another")
-    func whichStore() throws {
+    func whichStore() async throws {
         try folder.write("b/earshot.yaml", "brands: [{name: B}]\nsources: [{file: ../a.xml}]")
-        #expect(try earshot("scan", "--config", "b/earshot.yaml").status == 0)
+        #expect(try await earshot("scan", "--config", "b/earshot.yaml").status == 0)
         #expect(Fixtures.bytes(of: folder.file("b/earshot.db")) != nil)
         #expect(
-            try earshot("scan", "--config", "b/earshot.yaml", "--store", "c.db").status == 0)
+            try await earshot("scan", "--config", "b/earshot.yaml", "--store", "c.db").status == 0)
         #expect(Fixtures.bytes(of: folder.file("c.db")) != nil)
     }
 
     @Test("a second scan beside a running one is told who holds the store")
-    func twoScans() throws {
+    func twoScans() async throws {
         let daemon = try EarshotProgram.start(["run"], in: folder)
-        let end = ContinuousClock.now + .seconds(20)
-        while !folder.text("earshot.err").contains("running"), ContinuousClock.now < end {}
-        let outcome = try earshot("scan")
+        try await eventually("the daemon runs") { folder.text("earshot.err").contains("running") }
+        let outcome = try await earshot("scan")
         #expect(outcome.status == 1)
         #expect(outcome.errors.contains("already in use by pid \(daemon.id)"))
     }

@@ -89,7 +89,7 @@ struct DaemonTests {
         let end = daemon.terminate()
         #expect(end.status == 0 && end.time < Self.patience, "\(end.time)")
 
-        let rows = try place.outbox()
+        let rows = try await place.outbox()
         #expect(rows.count == 2 * count)
         #expect(rows.filter { $0.target == "hook" }.count { $0.state == "uncertain" } == 1)
         #expect(rows.filter { $0.target != "hook" }.count { $0.state == "uncertain" } == 1)
@@ -100,7 +100,7 @@ struct DaemonTests {
         try await eventually(
             "the others are sent; \(place.log(of: "second"))", within: .seconds(30)
         ) {
-            try place.outbox().count { $0.state == "delivered" } == 2 * count - 2
+            try await place.outbox().count { $0.state == "delivered" } == 2 * count - 2
         }
         #expect(second.terminate().status == 0)
         let ids = try receiver.posts.map(\.id)
@@ -129,7 +129,7 @@ struct DaemonTests {
         try await eventually("the webhook is under way") { try receiver.posts.count == 1 }
         let end = daemon.terminate()
         #expect(end.status == 0 && end.time < Self.patience)
-        #expect(try place.outbox().first?.state == "delivered")
+        #expect(try await place.outbox().first?.state == "delivered")
     }
 
     @Test(
@@ -162,7 +162,7 @@ struct DaemonTests {
         }
         let place = try DeliveryWorkplace("sources:\n" + source("first"))
         let daemon = try place.daemon()
-        try await eventually("the first source is read") { try place.mentions().count == 1 }
+        try await eventually("the first source is read") { try await place.mentions().count == 1 }
 
         try place.configure("sources:\n  - {fed: x}\n")
         daemon.kill(SIGHUP)
@@ -177,7 +177,7 @@ struct DaemonTests {
         try place.configure("sources:\n" + source("first") + source("second"))
         daemon.kill(SIGHUP)
         try await eventually("the new source is read; \(place.log())") {
-            try place.mentions().count == 2
+            try await place.mentions().count == 2
         }
         #expect(daemon.isRunning)
         #expect(daemon.terminate().status == 0)
@@ -202,7 +202,7 @@ struct DaemonTests {
         daemon.kill(SIGHUP)
         try await eventually("it runs on") { place.log().contains("running with the new") }
         try await eventually("the answer is known") {
-            try place.outbox().first?.state == "delivered"
+            try await place.outbox().first?.state == "delivered"
         }
         #expect(daemon.terminate().status == 0)
         #expect(try receiver.posts.count == 1)
@@ -213,7 +213,7 @@ struct DaemonTests {
         let place = try DeliveryWorkplace("sources: []\n")
         let daemon = try place.daemon()
         try await eventually("it runs") { place.log().contains("running") }
-        let refused = try place.earshot("run")
+        let refused = try await place.earshot("run")
         #expect(refused.status == 1)
         #expect(refused.errors.contains("\(daemon.id)"), "\(refused.errors)")
         #expect(daemon.terminate().status == 0)

@@ -23,9 +23,9 @@ struct DeliveryMailTests {
             """)
         try place.folder.write(
             "feed.xml", Array(DeliveryFeed.rss([.product("7"), .employer("2026")]).utf8))
-        let scan = try place.earshot("scan", "--notify")
+        let scan = try await place.earshot("scan", "--notify")
         #expect(scan.status == 0, "\(scan.errors)")
-        #expect(try place.outbox().map(\.state) == ["delivered", "delivered", "delivered"])
+        #expect(try await place.outbox().map(\.state) == ["delivered", "delivered", "delivered"])
         try await eventually("the mails in their boxes; \(host.log)") {
             host.count(of: "anna") == 1 && host.count(of: "bernd") == 2
         }
@@ -46,8 +46,8 @@ struct DeliveryMailTests {
         let ids = (anna + bernd).compactMap { $0["fields"]?["message-id"]?.array?.first?.string }
         #expect(Set(ids).count == 3)
 
-        #expect(try place.earshot("scan", "--notify").status == 0)
-        #expect(try place.outbox().count == 3)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
+        #expect(try await place.outbox().count == 3)
     }
 
     private func expectWellFormed(_ mail: JSONValue) throws {

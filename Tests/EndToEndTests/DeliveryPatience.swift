@@ -8,10 +8,10 @@ import Testing
 func eventually(
     _ what: String, within deadline: Duration = .seconds(20),
     isolation: isolated (any Actor)? = #isolation,
-    sourceLocation: SourceLocation = #_sourceLocation, _ holds: () throws -> Bool
+    sourceLocation: SourceLocation = #_sourceLocation, _ holds: () async throws -> Bool
 ) async throws {
     let end = ContinuousClock.now + deadline
-    while try !holds() {
+    while try await !holds() {
         guard ContinuousClock.now < end else {
             Issue.record("not within \(deadline): \(what)", sourceLocation: sourceLocation)
             throw OutOfPatience(what: what)

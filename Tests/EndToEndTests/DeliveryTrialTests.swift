@@ -22,8 +22,8 @@ struct DeliveryTrialTests {
     }
 
     @Test("a sample comes through a webhook, signed")
-    func webhook() throws {
-        let trial = try place.earshot("channels", "test", "hook")
+    func webhook() async throws {
+        let trial = try await place.earshot("channels", "test", "hook")
         #expect(trial.status == 0 && trial.output == "hook → hook: delivered: 200 ok\n")
         let post = try #require(try receiver.posts.first)
         #expect(post.isVerified)
@@ -31,8 +31,8 @@ struct DeliveryTrialTests {
     }
 
     @Test("a sample comes through Slack's webhook in Slack's shape")
-    func slack() throws {
-        #expect(try place.earshot("channels", "test", "chat").status == 0)
+    func slack() async throws {
+        #expect(try await place.earshot("channels", "test", "chat").status == 0)
         let post = try #require(try receiver.posts.first)
         #expect(post.fields["content-type"]?.string == "application/json; charset=utf-8")
         #expect(post.fields["webhook-signature"] == nil)
@@ -46,8 +46,8 @@ struct DeliveryTrialTests {
     }
 
     @Test("a sample comes to each recipient of a mail channel")
-    func mail() throws {
-        let trial = try place.earshot("channels", "test", "post")
+    func mail() async throws {
+        let trial = try await place.earshot("channels", "test", "post")
         #expect(trial.status == 0 && trial.lines.count == 2)
         let mails = (Fixtures.text(of: sink.folder.file("mails.jsonl")) ?? "").split(
             separator: "\n")
@@ -57,16 +57,16 @@ struct DeliveryTrialTests {
     }
 
     @Test("a channel that fails says why, and so does the exit status")
-    func refused() throws {
+    func refused() async throws {
         try receiver.answer("404")
-        let trial = try place.earshot("channels", "test", "hook")
+        let trial = try await place.earshot("channels", "test", "hook")
         #expect(trial.status == 1 && trial.output.isEmpty)
         #expect(trial.errors == "hook → hook: refused with status 404: 404 not today\n")
     }
 
     @Test("a name that is none is met with the nearest one")
-    func unknown() throws {
-        let trial = try place.earshot("channels", "test", "hok")
+    func unknown() async throws {
+        let trial = try await place.earshot("channels", "test", "hok")
         #expect(trial.status == 2 && trial.errors.contains("'hook'"))
     }
 }

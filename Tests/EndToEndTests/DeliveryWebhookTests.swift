@@ -27,14 +27,16 @@ struct DeliveryWebhookTests {
     func retried() async throws {
         let receiver = try DeliveryReceiver("500 200")
         let place = try workplace(receiver)
-        #expect(try place.earshot("scan", "--notify").status == 0)
-        let waiting = try #require(try place.outbox().first)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
+        let waiting = try #require(try await place.outbox().first)
         #expect(waiting.state == "pending" && waiting.tries == 1 && waiting.next != nil)
         #expect(waiting.reply == "500 not today")
 
         let daemon = try place.daemon()
         try await eventually("the second attempt") { try receiver.posts.count == 2 }
-        try await eventually("its settlement") { try place.outbox().first?.state == "delivered" }
+        try await eventually("its settlement") {
+            try await place.outbox().first?.state == "delivered"
+        }
         let posts = try receiver.posts
         #expect(posts.allSatisfy { $0.isVerified })
         #expect(posts[0].id == posts[1].id && posts[0].id.hasPrefix("msg_"))
@@ -43,55 +45,55 @@ struct DeliveryWebhookTests {
         #expect(
             posts[0].fields["webhook-timestamp"]?.string
                 != posts[1].fields["webhook-timestamp"]?.string)
-        let row = try #require(try place.outbox().first)
+        let row = try #require(try await place.outbox().first)
         #expect(row.tries == 2 && row.next == nil && row.reply == "200 ok")
         daemon.kill(15)
         #expect(daemon.wait() == 0)
     }
 
     @Test("the body tells of the mention as it is stored, umlauts and all")
-    func body() throws {
+    func body() async throws {
         let receiver = try DeliveryReceiver()
         let place = try workplace(receiver, [.product("7"), .employer("2026")])
-        #expect(try place.earshot("scan", "--notify").status == 0)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
         let posts = try receiver.posts
         #expect(try Set(posts.flatMap { try $0.mentions }).count == 2)
-        let stored = Set(try place.mentions().compactMap { $0["id"]?.string })
+        let stored = Set(try await place.mentions().compactMap { $0["id"]?.string })
         #expect(try Set(posts.flatMap { try $0.mentions }) == stored)
         #expect(posts.allSatisfy { $0.body.contains("Müller Maschinenbau") && $0.isVerified })
         #expect(posts.allSatisfy { $0.fields["content-type"]?.string == "application/json" })
     }
 
     @Test("a 410 ends the message where a person sees it, and `outbox retry` sends it again")
-    func gone() throws {
+    func gone() async throws {
         let receiver = try DeliveryReceiver("410")
         let place = try workplace(receiver)
-        #expect(try place.earshot("scan", "--notify").status == 0)
-        let dead = try #require(try place.outbox().first)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
+        let dead = try #require(try await place.outbox().first)
         #expect(dead.state == "dead" && dead.next == nil && dead.reply == "410 not today")
         // Dead is dead until somebody says otherwise.
-        #expect(try place.earshot("scan", "--notify").status == 0)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
         #expect(try receiver.posts.count == 1)
 
-        #expect(try place.earshot("outbox", "retry", "\(dead.id)").status == 0)
-        #expect(try place.outbox().first?.state == "pending")
-        #expect(try place.earshot("scan", "--notify").status == 0)
-        #expect(try place.outbox().first?.state == "delivered")
+        #expect(try await place.earshot("outbox", "retry", "\(dead.id)").status == 0)
+        #expect(try await place.outbox().first?.state == "pending")
+        #expect(try await place.earshot("scan", "--notify").status == 0)
+        #expect(try await place.outbox().first?.state == "delivered")
         #expect(try Set(receiver.posts.map(\.id)).count == 1)
         #expect(try receiver.posts.count == 2)
         // What is delivered can't be sent again by a slip.
-        #expect(try place.earshot("outbox", "retry", "\(dead.id)").status == 1)
+        #expect(try await place.earshot("outbox", "retry", "\(dead.id)").status == 1)
     }
 
     @Test("after a 429 nothing is sent before the time it names (OUT-10)")
     func throttled() async throws {
         let receiver = try DeliveryReceiver("429:3 429:3 429:3")
         let place = try workplace(receiver, [.product("7"), .product("8"), .product("9")])
-        #expect(try place.earshot("scan", "--notify").status == 0)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
         let first = try #require(try receiver.posts.first)
         try await eventually("all are delivered") {
-            _ = try place.earshot("scan", "--notify")
-            return try place.outbox().allSatisfy { $0.state == "delivered" }
+            _ = try await place.earshot("scan", "--notify")
+            return try await place.outbox().allSatisfy { $0.state == "delivered" }
         }
         let later = try receiver.posts.filter { $0.answer == "200" }
         #expect(later.count == 3)
@@ -99,26 +101,26 @@ struct DeliveryWebhookTests {
     }
 
     @Test("where no answer comes the message waits as uncertain and is not sent again at once")
-    func uncertain() throws {
+    func uncertain() async throws {
         let receiver = try DeliveryReceiver("drop")
         let place = try workplace(receiver)
-        #expect(try place.earshot("scan", "--notify").status == 0)
-        let row = try #require(try place.outbox().first)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
+        let row = try #require(try await place.outbox().first)
         #expect(row.state == "uncertain" && row.next != nil)
         #expect(row.reply?.hasPrefix("uncertain: ") == true)
-        #expect(try place.earshot("scan", "--notify").status == 0)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
         #expect(try receiver.posts.count == 1)
     }
 
     @Test("in quiet hours alerts wait, urgent ones do not")
-    func quiet() throws {
+    func quiet() async throws {
         let receiver = try DeliveryReceiver()
         let place = try workplace(
             receiver, [.product("7"), .urgent("1")],
             more: "quiet_hours: \(WallClock.past)-\(WallClock.soon)")
-        #expect(try place.earshot("scan", "--notify").status == 0)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
         #expect(try receiver.posts.count == 1)
-        let rows = try place.outbox()
+        let rows = try await place.outbox()
         let waiting = try #require(rows.first { $0.subject.contains("Drehmaschine") })
         #expect(waiting.state == "pending" && waiting.tries == 0)
         #expect(waiting.next?.hasSuffix(WallClock.soon) == true)
@@ -126,7 +128,7 @@ struct DeliveryWebhookTests {
     }
 
     @Test("a digest is built once a slot, with all that waited")
-    func digest() throws {
+    func digest() async throws {
         let receiver = try DeliveryReceiver()
         let place = try DeliveryWorkplace(
             """
@@ -140,15 +142,15 @@ struct DeliveryWebhookTests {
             """)
         try place.folder.write(
             "feed.xml", Array(DeliveryFeed.rss([.product("7"), .employer("2026")]).utf8))
-        #expect(try place.earshot("scan", "--notify").status == 0)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
         #expect(try receiver.posts.map { try $0.mentions.count } == [2])
         #expect(
             try JSONValue(parsing: receiver.posts[0].body.utf8)["type"]?.string == "mention.digest")
 
         try place.folder.write(
             "feed.xml", Array(DeliveryFeed.rss([.product("7"), .product("8")]).utf8))
-        for _ in 0..<2 { #expect(try place.earshot("scan", "--notify").status == 0) }
-        #expect(try place.mentions().count == 3)
+        for _ in 0..<2 { #expect(try await place.earshot("scan", "--notify").status == 0) }
+        #expect(try await place.mentions().count == 3)
         #expect(try receiver.posts.count == 1)
     }
 }

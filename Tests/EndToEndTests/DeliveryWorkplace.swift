@@ -25,8 +25,8 @@ struct DeliveryWorkplace {
     }
 
     /// Runs a command to its end.
-    func earshot(_ arguments: String...) throws -> EarshotProgram.Outcome {
-        try EarshotProgram.run(
+    func earshot(_ arguments: String...) async throws -> EarshotProgram.Outcome {
+        try await EarshotProgram.run(
             arguments + ["--config", folder.file("earshot.yaml")], in: folder)
     }
 
@@ -52,10 +52,14 @@ struct DeliveryWorkplace {
     }
 
     /// As `earshot outbox` shows it, the newest first.
-    func outbox() throws -> [DeliveryRow] { try DeliveryRow.rows(of: earshot("outbox").output) }
+    func outbox() async throws -> [DeliveryRow] {
+        DeliveryRow.rows(of: try await earshot("outbox").output)
+    }
 
-    func mentions() throws -> [JSONValue] {
-        try earshot("mentions", "--format", "jsonl").lines.map { try JSONValue(parsing: $0.utf8) }
+    func mentions() async throws -> [JSONValue] {
+        try await earshot("mentions", "--format", "jsonl").lines.map {
+            try JSONValue(parsing: $0.utf8)
+        }
     }
 }
 

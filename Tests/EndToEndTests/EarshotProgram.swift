@@ -31,7 +31,8 @@ enum EarshotProgram {
         return String(cString: named)
     }()
 
-    /// Runs it to its end.
+    /// Runs it to its end, beside at most three others. No thread is held meanwhile: tests of other
+    /// targets that share the process go on.
     ///
     /// - Parameters:
     ///   - arguments: the command and what follows it.
@@ -44,7 +45,21 @@ enum EarshotProgram {
         _ arguments: [String], in folder: TemporaryFolder, input: [UInt8] = [],
         environment: [String] = [], under wrapper: [String] = [],
         deadline: Duration = .seconds(60)
-    ) throws -> Outcome {
+    ) async throws -> Outcome {
+        await turnstile.enter()
+        let result: Result<Outcome, any Error>
+        do {
+            result = .success(
+                try await runNow(arguments, in: folder, input, environment, wrapper, deadline))
+        } catch { result = .failure(error) }
+        await turnstile.leave()
+        return try result.get()
+    }
+
+    private static func runNow(
+        _ arguments: [String], in folder: TemporaryFolder, _ input: [UInt8],
+        _ environment: [String], _ wrapper: [String], _ deadline: Duration
+    ) async throws -> Outcome {
         let run = "run-\(UInt64.random(in: 0...UInt64.max))"
         let (output, errors) = (folder.file("\(run).out"), folder.file("\(run).err"))
         let inputFile = input.isEmpty ? "/dev/null" : try folder.write("\(run).in", input)
@@ -58,7 +73,7 @@ enum EarshotProgram {
                     arguments: arguments, output: child.output,
                     errors: Fixtures.text(of: errors) ?? "")
             }
-            usleep(5_000)
+            try await Task.sleep(for: .milliseconds(5))
         }
         return Outcome(
             status: child.wait(), outputBytes: Fixtures.bytes(of: output) ?? [],
@@ -76,10 +91,33 @@ enum EarshotProgram {
             errors: folder.file("\(name).err"), environment: environment)
     }
 
+    private static let turnstile = Turnstile(places: 4)
+
     private static func command(_ arguments: [String]) throws -> [String] {
         guard access(path, X_OK) == 0 else {
             throw Failure.notBuilt(path: path, mend: "swift build --product earshot")
         }
         return [path] + arguments
+    }
+}
+
+/// Lets so many in at a time, in order.
+private actor Turnstile {
+    private var free: Int
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(places: Int) { free = places }
+
+    func enter() async {
+        guard free == 0 else {
+            free -= 1
+            return
+        }
+        await withCheckedContinuation { waiting.append($0) }
+    }
+
+    /// The place goes to who waits longest.
+    func leave() {
+        if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
     }
 }

@@ -9,7 +9,7 @@ struct FeedCorpusTests {
     private static let agreementAtLeast = 99.4
 
     @Test("2,000 well-formed feeds bring as many documents as the oracle counts")
-    func documents() throws {
+    func documents() async throws {
         guard let corpora = Fixtures.corpora, let feeds = try wellFormed(in: corpora + "/feeds")
         else {
             print("skipped: no shared corpora beside the project")
@@ -24,9 +24,9 @@ struct FeedCorpusTests {
         let folder = try TemporaryFolder()
         try folder.write("earshot.yaml", configuration(feeds, port: server.port))
         // One of them is a page with microformats, so it fails.
-        let scan = try EarshotProgram.run(["scan"], in: folder)
+        let scan = try await EarshotProgram.run(["scan"], in: folder)
         #expect([0, 3].contains(scan.status), "\(scan.errors.prefix(500))")
-        let counts = try documentCounts(in: folder)
+        let counts = try await documentCounts(in: folder)
         #expect(counts.count == feeds.count)
         let wrong = feeds.indices.filter { counts["f\($0)"] != feeds[$0].entries }
         let rate = 100 * (1 - Double(wrong.count) / Double(feeds.count))
@@ -73,8 +73,8 @@ struct FeedCorpusTests {
     }
 
     /// From the table of `earshot sources`: the last two columns are documents and mentions.
-    private func documentCounts(in folder: TemporaryFolder) throws -> [String: Int] {
-        let outcome = try EarshotProgram.run(["sources"], in: folder)
+    private func documentCounts(in folder: TemporaryFolder) async throws -> [String: Int] {
+        let outcome = try await EarshotProgram.run(["sources"], in: folder)
         var counts: [String: Int] = [:]
         for line in outcome.lines where line.hasPrefix("f") {
             let words = line.split(separator: " ")

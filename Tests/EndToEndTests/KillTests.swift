@@ -37,20 +37,20 @@ struct KillTests {
         try await eventually(
             "all is sent, or in doubt; \(place.log(of: "last"))", within: .seconds(60)
         ) {
-            let rows = try place.outbox()
+            let rows = try await place.outbox()
             return rows.count == Self.mentions + Self.mails
                 && rows.allSatisfy { ["delivered", "uncertain"].contains($0.state) }
         }
         #expect(last.terminate().status == 0)
-        let doubted = try place.outbox().filter { $0.state == "uncertain" }
+        let doubted = try await place.outbox().filter { $0.state == "uncertain" }
         // What is in doubt waits 15 minutes; a person may be quicker.
         #expect(doubted.allSatisfy { $0.next != nil })
         for row in doubted {
-            #expect(try place.earshot("outbox", "retry", "\(row.id)").status == 0)
+            #expect(try await place.earshot("outbox", "retry", "\(row.id)").status == 0)
         }
-        #expect(try place.earshot("scan", "--notify").status == 0)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
 
-        try expectStoredOnce(place)
+        try await expectStoredOnce(place)
         let copies = try Self.copies(receiver, sink)
         #expect(copies.count == Self.mentions + Self.mails)
         let twice = Set(copies.filter { $0.value.count > 1 }.keys)
@@ -62,12 +62,12 @@ struct KillTests {
         #expect(try receiver.posts.allSatisfy { $0.isVerified })
     }
 
-    private func expectStoredOnce(_ place: DeliveryWorkplace) throws {
-        let stored = try place.mentions()
+    private func expectStoredOnce(_ place: DeliveryWorkplace) async throws {
+        let stored = try await place.mentions()
         #expect(stored.count == Self.mentions)
         #expect(Set(stored.compactMap { $0["id"]?.string }).count == Self.mentions)
         #expect(Set(stored.compactMap { $0["url"]?.string }).count == Self.mentions)
-        let rows = try place.outbox()
+        let rows = try await place.outbox()
         #expect(rows.count == Self.mentions + Self.mails)
         #expect(rows.allSatisfy { $0.state == "delivered" })
         #expect(Set(rows.compactMap { Self.name(of: $0) }).count == rows.count)

@@ -24,8 +24,8 @@ struct MatchCommandTests {
             """)
     }
 
-    private func match(_ lines: String) throws -> EarshotProgram.Outcome {
-        try EarshotProgram.run(["match"], in: folder, input: Array(lines.utf8))
+    private func match(_ lines: String) async throws -> EarshotProgram.Outcome {
+        try await EarshotProgram.run(["match"], in: folder, input: Array(lines.utf8))
     }
 
     private func names(_ json: JSONValue?) -> [String] {
@@ -41,8 +41,8 @@ struct MatchCommandTests {
         """
 
     @Test("a decision has the contract's keys; points add up to the score")
-    func shape() throws {
-        let outcome = try match(Self.document)
+    func shape() async throws {
+        let outcome = try await match(Self.document)
         #expect(outcome.status == 0)
         #expect(outcome.errors.isEmpty)
         let decision = try #require(try outcome.objects().first)
@@ -79,9 +79,9 @@ struct MatchCommandTests {
             "tab\tund\nZeile, Königswerk", "𝔐𝔐 Müller Maschinenbau 𝔐",
             "ẞ ŉ ǰ ΐ İ Müller Maschinenbau",
         ])
-    func offsets(text: String) throws {
+    func offsets(text: String) async throws {
         let line = "{\"id\":\"x\",\"text\":\(quoted(text)),\"title\":\(quoted(text))}\n"
-        let decision = try #require(try match(line).objects().first)
+        let decision = try #require(try await match(line).objects().first)
         let hits = try #require(decision["mentions"]?.array).flatMap { $0["found"]?.array ?? [] }
         #expect(hits.count >= 2, "title and text")
         let scalars = Array(text.unicodeScalars)
@@ -109,16 +109,16 @@ struct MatchCommandTests {
     }
 
     @Test("decisions come in the order of the documents, one line for each")
-    func order() throws {
+    func order() async throws {
         let lines = (0..<500).map { "{\"id\":\"\($0)\",\"text\":\"Königswerk \($0)\"}\n" }
-        let outcome = try match(lines.joined())
+        let outcome = try await match(lines.joined())
         #expect(outcome.status == 0)
         #expect(try outcome.objects().map { $0["id"]?.string } == (0..<500).map { "\($0)" })
     }
 
     @Test("a line that is no document is named by its number, answered, and the status is 1")
-    func badLines() throws {
-        let outcome = try match(
+    func badLines() async throws {
+        let outcome = try await match(
             "{\"id\":\"a\",\"title\":\"Königswerk\"}\nUnsinn\n\n[]\n{\"id\":\"e\"}\n"
                 + "{\"id\":\"f\",\"text\":\"Königswerk\"}")
         #expect(outcome.status == 1)
@@ -134,21 +134,21 @@ struct MatchCommandTests {
     }
 
     @Test("an id is given back as it came, also a number")
-    func ids() throws {
-        let outcome = try match("{\"id\":17,\"text\":\"nichts\"}\n{\"text\":\"nichts\"}\n")
+    func ids() async throws {
+        let outcome = try await match("{\"id\":17,\"text\":\"nichts\"}\n{\"text\":\"nichts\"}\n")
         #expect(outcome.lines == [#"{"id":17,"mentions":[]}"#, #"{"id":null,"mentions":[]}"#])
     }
 
     @Test("an excluded phrase is no mention; a decision is stored nowhere")
-    func exclusion() throws {
-        let outcome = try match("{\"id\":\"1\",\"text\":\"Ein Becher Müllermilch\"}\n")
+    func exclusion() async throws {
+        let outcome = try await match("{\"id\":\"1\",\"text\":\"Ein Becher Müllermilch\"}\n")
         #expect(outcome.lines == [#"{"id":"1","mentions":[]}"#])
         #expect(Fixtures.bytes(of: folder.file("earshot.db")) == nil)
     }
 
     @Test("nothing in, nothing out")
-    func nothing() throws {
-        let outcome = try match("")
+    func nothing() async throws {
+        let outcome = try await match("")
         #expect(outcome.status == 0)
         #expect(outcome.outputBytes.isEmpty)
         #expect(outcome.errors.isEmpty)

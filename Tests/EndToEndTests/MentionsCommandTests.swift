@@ -6,7 +6,7 @@ import Testing
 struct MentionsCommandTests {
     private let folder: TemporaryFolder
 
-    init() throws {
+    init() async throws {
         folder = try TemporaryFolder()
         try folder.write(
             "earshot.yaml",
@@ -27,7 +27,7 @@ struct MentionsCommandTests {
         let other = item("k", "Königswerk", "Königswerk GmbH liefert. ]]> Ende")
         try folder.write(
             "a.xml", "<rss><channel>\(entries.joined())\(other)</channel></rss>")
-        let scan = try EarshotProgram.run(["scan"], in: folder)
+        let scan = try await EarshotProgram.run(["scan"], in: folder)
         guard scan.status == 0 else { throw ScanFailed(errors: scan.errors) }
     }
 
@@ -45,46 +45,46 @@ struct MentionsCommandTests {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     }
 
-    private func mentions(_ arguments: String...) throws -> EarshotProgram.Outcome {
-        let outcome = try EarshotProgram.run(["mentions"] + arguments, in: folder)
+    private func mentions(_ arguments: String...) async throws -> EarshotProgram.Outcome {
+        let outcome = try await EarshotProgram.run(["mentions"] + arguments, in: folder)
         #expect(outcome.errors.isEmpty)
         return outcome
     }
 
     @Test("piped, it prints JSON Lines")
-    func jsonLines() throws {
-        let outcome = try mentions()
+    func jsonLines() async throws {
+        let outcome = try await mentions()
         #expect(outcome.status == 0)
         #expect(try outcome.mentions().count == 9)
         #expect(outcome.lines.count == 9)
     }
 
     @Test("a query, a brand by name or id, a facet, a state, a time and a limit narrow it")
-    func narrowed() throws {
-        func count(_ arguments: String...) throws -> Int {
-            let outcome = try EarshotProgram.run(["mentions"] + arguments, in: folder)
+    func narrowed() async throws {
+        func count(_ arguments: String...) async throws -> Int {
+            let outcome = try await EarshotProgram.run(["mentions"] + arguments, in: folder)
             #expect(outcome.status == 0, "\(outcome.errors)")
             return try outcome.mentions().count
         }
-        #expect(try count("--brand", "zwirn") == 8)
-        #expect(try count("--brand", "Zwirnwerk") == 8)
-        #expect(try count("--brand", "Königswerk") == 1)
-        #expect(try count("Söhne") == 1)
-        #expect(try count("nirgends") == 0)
-        let employer = try count("--facet", "employer")
+        #expect(try await count("--brand", "zwirn") == 8)
+        #expect(try await count("--brand", "Zwirnwerk") == 8)
+        #expect(try await count("--brand", "Königswerk") == 1)
+        #expect(try await count("Söhne") == 1)
+        #expect(try await count("nirgends") == 0)
+        let employer = try await count("--facet", "employer")
         #expect(employer >= 8)
         #expect(
-            try employer + count("--facet", "general") + count("--facet", "product")
+            try await employer + count("--facet", "general") + count("--facet", "product")
                 + count("--facet", "partner") == 9)
-        #expect(try count("--state", "open") == 9)
-        #expect(try count("--state", "answered") == 0)
-        #expect(try count("--since", "1h") == 9)
-        #expect(try count("--limit", "2") == 2)
-        #expect(try count("--min-score", "100") < 9)
+        #expect(try await count("--state", "open") == 9)
+        #expect(try await count("--state", "answered") == 0)
+        #expect(try await count("--since", "1h") == 9)
+        #expect(try await count("--limit", "2") == 2)
+        #expect(try await count("--min-score", "100") < 9)
     }
 
     @Test("what is typed wrong ends with status 2 and says what is expected")
-    func usage() throws {
+    func usage() async throws {
         let cases = [
             (["--facet", "price"], "one of product, employer, partner, general"),
             (["--state", "x"], "one of open, relevant, irrelevant, answered"),
@@ -94,7 +94,7 @@ struct MentionsCommandTests {
             (["--brand", "zwrin"], "did you mean 'zwirn'?"),
         ]
         for (arguments, words) in cases {
-            let outcome = try EarshotProgram.run(["mentions"] + arguments, in: folder)
+            let outcome = try await EarshotProgram.run(["mentions"] + arguments, in: folder)
             #expect(outcome.status == 2, "\(arguments)")
             #expect(outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
             #expect(outcome.outputBytes.isEmpty)
@@ -102,8 +102,8 @@ struct MentionsCommandTests {
     }
 
     @Test("CSV has a heading, quotes what it must, and no cell a spreadsheet would run")
-    func csv() throws {
-        let rows = CSV.rows(try mentions("--format", "csv").output)
+    func csv() async throws {
+        let rows = CSV.rows(try await mentions("--format", "csv").output)
         #expect(rows.count == 10)
         #expect(rows.first?.prefix(3) == ["id", "brand", "score"])
         #expect(rows.allSatisfy { $0.count == 13 })
@@ -119,9 +119,9 @@ struct MentionsCommandTests {
     }
 
     @Test("RSS is a feed that earshot reads, with the mentions as its entries")
-    func rss() throws {
-        let feed = try mentions("--format", "rss")
-        let read = try EarshotProgram.run(["read", "-"], in: folder, input: feed.outputBytes)
+    func rss() async throws {
+        let feed = try await mentions("--format", "rss")
+        let read = try await EarshotProgram.run(["read", "-"], in: folder, input: feed.outputBytes)
         #expect(read.status == 0)
         let result = try #require(try read.objects().first)
         #expect(result["format"]?.string == "rss")
@@ -136,8 +136,8 @@ struct MentionsCommandTests {
     }
 
     @Test("HTML is a page of its own without script and without anything loaded from elsewhere")
-    func html() throws {
-        let page = try mentions("--format", "html").output.lowercased()
+    func html() async throws {
+        let page = try await mentions("--format", "html").output.lowercased()
         #expect(page.hasPrefix("<!doctype html>"))
         #expect(page.contains("zwirnwerk &amp; söhne"))
         for bad in ["<script", "javascript:", " onload", " onclick", "src=", "<link", "@import"] {
@@ -146,16 +146,16 @@ struct MentionsCommandTests {
     }
 
     @Test("the table is plain text in a pipe")
-    func table() throws {
-        let outcome = try mentions("--format", "table")
+    func table() async throws {
+        let outcome = try await mentions("--format", "table")
         #expect(outcome.lines.first?.hasPrefix("SCORE") == true)
         #expect(outcome.output.contains("Königswerk (competitor)"))
         #expect(!outcome.outputBytes.contains(0x1B))
     }
 
     @Test("where there is no store it says so and how one is made, with status 1")
-    func noStore() throws {
-        let outcome = try EarshotProgram.run(["mentions", "--store", "none.db"], in: folder)
+    func noStore() async throws {
+        let outcome = try await EarshotProgram.run(["mentions", "--store", "none.db"], in: folder)
         #expect(outcome.status == 1)
         #expect(outcome.errors.contains("no store there yet; `earshot scan` makes one"))
         #expect(Fixtures.bytes(of: folder.file("none.db")) == nil)

@@ -1,4 +1,3 @@
-import Glibc
 import JSON
 import TestSupport
 import Testing
@@ -13,8 +12,8 @@ struct ReadCommandTests {
 
     private func read(
         _ arguments: [String], input: [UInt8] = []
-    ) throws -> EarshotProgram.Outcome {
-        try EarshotProgram.run(["read"] + arguments, in: try folder.get(), input: input)
+    ) async throws -> EarshotProgram.Outcome {
+        try await EarshotProgram.run(["read"] + arguments, in: try folder.get(), input: input)
     }
 
     private func names(_ json: JSONValue?) -> [String] {
@@ -23,10 +22,10 @@ struct ReadCommandTests {
     }
 
     @Test("it needs no configuration and prints one object an input, with the contract's keys")
-    func shape() throws {
+    func shape() async throws {
         let files = ["feeds/rss2.xml", "feeds/atom1.xml", "feeds/rdf.xml", "feeds/feed.json"]
             .map(Self.fixture)
-        let outcome = try read(files + [Self.fixture("pages/article.html")])
+        let outcome = try await read(files + [Self.fixture("pages/article.html")])
         #expect(outcome.status == 0)
         #expect(outcome.errors.isEmpty)
         let objects = try outcome.objects()
@@ -50,9 +49,9 @@ struct ReadCommandTests {
     }
 
     @Test("its texts are plain, its times UTC, and what is not there is null")
-    func values() throws {
+    func values() async throws {
         let result = try #require(
-            try read([Self.fixture("feeds/rss2.xml")]).objects().first)
+            try await read([Self.fixture("feeds/rss2.xml")]).objects().first)
         #expect(result["title"]?.string == "Werkstattblatt")
         #expect(result["link"]?.string == "https://werkstatt.example/")
         #expect(result["language"]?.string == "de")
@@ -71,35 +70,32 @@ struct ReadCommandTests {
     }
 
     @Test("several inputs give their lines in order, also 200 of them")
-    func order() throws {
+    func order() async throws {
         let files = ["feeds/rss2.xml", "feeds/atom1.xml", "feeds/rdf.xml", "feeds/feed.json"]
             .map(Self.fixture)
         let inputs = (0..<200).map { files[$0 % 4] }
-        let outcome = try read(inputs)
+        let outcome = try await read(inputs)
         #expect(outcome.status == 0)
         #expect(try outcome.objects().map { $0["input"]?.string } == inputs)
     }
 
     @Test("a line is printed before the next input is there")
-    func streaming() throws {
+    func streaming() async throws {
         let folder = try folder.get()
         // Standard input stays open and empty.
         let child = try EarshotProgram.start(
             ["read", Self.fixture("feeds/rss2.xml"), "-"], in: folder)
-        let end = ContinuousClock.now + .seconds(20)
-        while !child.output.hasSuffix("\n"), child.isRunning, ContinuousClock.now < end {
-            usleep(5_000)
-        }
+        try await eventually("the first line is there") { child.output.hasSuffix("\n") }
         #expect(child.output.contains("Werkstattblatt"))
         #expect(child.isRunning)
     }
 
     @Test("- is standard input; --base gives it an address, --content-type a charset")
-    func standardInput() throws {
+    func standardInput() async throws {
         let feed = Array(
             "<rss><channel><item><title>M\u{FC}ller</title><link>/eins</link></item></channel></rss>"
                 .unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
-        let outcome = try read(
+        let outcome = try await read(
             [
                 "-", "--base", "https://x.example/a/b.xml", "--content-type",
                 "text/xml; charset=iso-8859-1",
@@ -114,8 +110,8 @@ struct ReadCommandTests {
     }
 
     @Test("--select takes each element as a document")
-    func selection() throws {
-        let outcome = try read(
+    func selection() async throws {
+        let outcome = try await read(
             ["-", "--select", "li.a"],
             input: Array("<ul><li class=a>Eins<li>Zwei<li class=a>Drei".utf8))
         let documents = try outcome.objects().first?["documents"]?.array
@@ -123,7 +119,7 @@ struct ReadCommandTests {
     }
 
     @Test("what can't be read gives no documents, a problem and status 1; the others are read")
-    func unreadable() throws {
+    func unreadable() async throws {
         let folder = try folder.get()
         let good = Self.fixture("feeds/rss2.xml")
         let inputs = [
@@ -134,7 +130,7 @@ struct ReadCommandTests {
             try folder.write("binary", [0x7F] + Array("ELF".utf8) + [UInt8](0...255)),
             "http://127.0.0.1:\(try ServerProcess.freePort())/feed.xml", good,
         ]
-        let outcome = try read(inputs)
+        let outcome = try await read(inputs)
         #expect(outcome.status == 1)
         let objects = try outcome.objects()
         try #require(objects.count == inputs.count)
@@ -151,9 +147,9 @@ struct ReadCommandTests {
     }
 
     @Test("binary data is no page, though a few of its bytes look like tags")
-    func binary() throws {
+    func binary() async throws {
         let bytes = (0..<4096).flatMap { [UInt8](repeating: 0, count: $0 % 7) + [UInt8($0 % 256)] }
-        let outcome = try read(
+        let outcome = try await read(
             ["-", "--content-type", "text/html"], input: bytes + Array("<p><b>x</b>".utf8))
         #expect(outcome.status == 1)
         let result = try outcome.objects().first
@@ -169,21 +165,21 @@ struct ReadCommandTests {
             (["-", "--base", "nirgends"], "'nirgends' is not an http or https address"),
             (["-", "--select", "li["], "'li[' is not a CSS selector"),
         ] as [([String], String)])
-    func usage(arguments: [String], words: String) throws {
-        let outcome = try read(arguments)
+    func usage(arguments: [String], words: String) async throws {
+        let outcome = try await read(arguments)
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains(words), "\(outcome.errors)")
         #expect(outcome.outputBytes.isEmpty)
     }
 
     @Test("an address is fetched")
-    func overHTTP() throws {
+    func overHTTP() async throws {
         let server = try ServerProcess { port, folder in
             try folder.write("www/a.xml", Fixtures.bytes(of: Self.fixture("feeds/rss2.xml")) ?? [])
             return "server { listen 127.0.0.1:\(port); root \(folder.path)/www; }"
         }
         let origin = "http://127.0.0.1:\(server.port)"
-        let outcome = try read(["\(origin)/a.xml", "\(origin)/missing.xml"])
+        let outcome = try await read(["\(origin)/a.xml", "\(origin)/missing.xml"])
         #expect(outcome.status == 1)
         let objects = try outcome.objects()
         try #require(objects.count == 2)

@@ -34,13 +34,14 @@ struct SampleFirm {
     }
 
     /// Scans it, every mention printed whatever its score.
-    func scan(_ arguments: [String] = ["--min-score", "0"]) throws -> EarshotProgram.Outcome {
-        try EarshotProgram.run(["scan"] + arguments, in: folder)
+    func scan(_ arguments: [String] = ["--min-score", "0"]) async throws -> EarshotProgram.Outcome {
+        try await EarshotProgram.run(["scan"] + arguments, in: folder)
     }
 
     /// The title and address of each expected entry, as the reader gives them.
-    func places() throws -> [ExpectedEntry.Place] {
-        let outcome = try EarshotProgram.run(["read"] + files.map { "sources/\($0)" }, in: folder)
+    func places() async throws -> [ExpectedEntry.Place] {
+        let outcome = try await EarshotProgram.run(
+            ["read"] + files.map { "sources/\($0)" }, in: folder)
         let results = zip(files, try outcome.objects())
         let documents = Dictionary(uniqueKeysWithValues: results.map { ($0, $1["documents"]) })
         return expected.compactMap { entry in

@@ -56,10 +56,10 @@ private struct ServedSample {
 @Suite("The sample firm, read from a real nginx")
 struct SampleOverHTTPTests {
     @Test("it finds the mentions that it finds in files")
-    func sameMentions() throws {
+    func sameMentions() async throws {
         let served = try ServedSample()
-        let fromFiles = try SampleFirm().scan().mentions()
-        let outcome = try served.firm.scan()
+        let fromFiles = try await SampleFirm().scan().mentions()
+        let outcome = try await served.firm.scan()
         #expect(outcome.status == 0)
         #expect(outcome.errors.isEmpty)
         let fromNetwork = try outcome.mentions()
@@ -87,14 +87,14 @@ struct SampleOverHTTPTests {
             // Without Last-Modified, and deaf to If-Modified-Since.
             "add_header Last-Modified \"\"; if_modified_since off;",
         ])
-    func conditional(directives: String) throws {
+    func conditional(directives: String) async throws {
         let served = try ServedSample(directives)
-        let first = try served.firm.scan()
+        let first = try await served.firm.scan()
         #expect(first.status == 0)
         let before = served.requests()
         #expect(before.count == 14)
         #expect(before.allSatisfy { $0.contains(" 200 -|-|") })
-        let second = try served.firm.scan()
+        let second = try await served.firm.scan()
         #expect(second.status == 0)
         #expect(second.outputBytes.isEmpty)
         let after = Array(served.requests().dropFirst(14))
@@ -105,16 +105,16 @@ struct SampleOverHTTPTests {
     }
 
     @Test("bodies come compressed")
-    func compression() throws {
+    func compression() async throws {
         let served = try ServedSample()
-        #expect(try served.firm.scan().status == 0)
+        #expect(try await served.firm.scan().status == 0)
         #expect(served.requests().allSatisfy { $0.hasSuffix("|gzip") })
     }
 
     @Test("an entry added between two scans is the only news of the second")
-    func onlyTheNew() throws {
+    func onlyTheNew() async throws {
         let served = try ServedSample()
-        #expect(try served.firm.scan().status == 0)
+        #expect(try await served.firm.scan().status == 0)
         let feed = String(decoding: SampleFirm.bytes(of: "fediverse.xml"), as: UTF8.self)
         let item = """
             <item><guid>neu-1</guid><link>https://x.example/neu</link>
@@ -123,7 +123,7 @@ struct SampleOverHTTPTests {
             """
         let parts = feed.split(separator: "<item>", maxSplits: 1).map(String.init)
         try served.server.folder.write("www/fediverse.xml", parts[0] + item + parts[1])
-        let second = try served.firm.scan()
+        let second = try await served.firm.scan()
         #expect(second.status == 0)
         #expect(try second.mentions().map(\.url) == ["https://x.example/neu"])
     }

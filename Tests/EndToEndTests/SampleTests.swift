@@ -3,7 +3,8 @@ import Testing
 
 @Suite("The sample firm, read from files")
 struct SampleTests {
-    /// What is reached, held. Of 31 mentions; decoys are entries that name no brand of ours.
+    /// What is reached, held. Of 30 mentions beside the copied story; decoys are entries that name
+    /// no brand of ours.
     private static let foundAtLeast = 30
     private static let facetsAtLeast = 22
     private static let polaritiesAtLeast = 22
@@ -12,16 +13,16 @@ struct SampleTests {
     private let firm = Result { try SampleFirm() }
 
     @Test("a person's mentions are found, with the right brand, and few others")
-    func finding() throws {
+    func finding() async throws {
         let firm = try firm.get()
-        let places = try firm.places()
+        let places = try await firm.places()
         #expect(places.count == firm.expected.count, "each expected entry is read")
-        let outcome = try firm.scan()
+        let outcome = try await firm.scan()
         #expect(outcome.status == 0)
         #expect(outcome.errors.isEmpty)
         let agreement = Agreement(places, try outcome.mentions())
         print(agreement.report)
-        #expect(agreement.expected == 31)
+        #expect(agreement.expected == 30)
         #expect(agreement.found >= Self.foundAtLeast, "\(agreement.report)")
         #expect(agreement.decoys.count <= Self.decoysAtMost, "\(agreement.report)")
         #expect(agreement.facets >= Self.facetsAtLeast, "\(agreement.report)")
@@ -29,48 +30,50 @@ struct SampleTests {
     }
 
     @Test("the recall that hurt somebody is urgent, nothing else is")
-    func urgency() throws {
-        let urgent = try firm.get().scan().mentions().filter(\.isUrgent)
+    func urgency() async throws {
+        let urgent = try await firm.get().scan().mentions().filter(\.isUrgent)
         #expect(urgent.map(\.source) == ["rueckrufe"])
     }
 
     @Test("a story copied by another outlet joins the first")
-    func copiedStory() throws {
-        let joined = try firm.get().scan().mentions().filter { $0.alsoIn > 0 }
-        #expect(joined.count == 1)
+    func copiedStory() async throws {
+        let joined = try await firm.get().scan().mentions().filter { $0.alsoIn > 0 }
+        #expect(joined.map(\.source) == ["aller-bote"])
+        #expect(joined.map(\.alsoIn) == [1])
     }
 
     @Test("a second scan brings nothing new, and the store keeps the first")
-    func secondScan() throws {
+    func secondScan() async throws {
         let firm = try firm.get()
-        let first = try firm.scan()
-        let second = try firm.scan()
+        let first = try await firm.scan()
+        let second = try await firm.scan()
         #expect(second.status == 0)
         #expect(second.outputBytes.isEmpty)
         #expect(second.errors.isEmpty)
-        let kept = try EarshotProgram.run(["mentions", "--min-score", "0"], in: firm.folder)
+        let kept = try await EarshotProgram.run(["mentions", "--min-score", "0"], in: firm.folder)
         #expect(
             try kept.mentions().map(\.entry).sorted() == first.mentions().map(\.entry).sorted())
     }
 
     @Test("the best come first, from 50 on, where no other score is asked for")
-    func order() throws {
-        let scores = try firm.get().scan([]).mentions().filter { !$0.isUrgent }.map(\.score)
+    func order() async throws {
+        let scores = try await firm.get().scan([]).mentions().filter { !$0.isUrgent }.map(\.score)
         #expect(scores == scores.sorted(by: >))
         #expect(scores.count > 20)
         #expect(scores.allSatisfy { $0 >= 50 })
     }
 
     @Test("one brand, one source: only theirs are printed")
-    func narrowed() throws {
-        let one = try firm.get().scan(["--brand", "hartwig", "--source", "vergabeblatt"]).mentions()
+    func narrowed() async throws {
+        let one = try await firm.get().scan(["--brand", "hartwig", "--source", "vergabeblatt"])
+            .mentions()
         #expect(one.map(\.brand) == ["Hartwig & Pauly"])
         #expect(one.map(\.source) == ["vergabeblatt"])
     }
 
     @Test("the table is for people: a heading, the sentence around the hit, no colour in a pipe")
-    func table() throws {
-        let outcome = try firm.get().scan(["--format", "table"])
+    func table() async throws {
+        let outcome = try await firm.get().scan(["--format", "table"])
         #expect(outcome.lines.first?.hasPrefix("SCORE  BRAND") == true)
         #expect(outcome.output.contains("“Die Lerche Dosiertechnik GmbH ruft die Dosierpumpe"))
         #expect(!outcome.outputBytes.contains(0x1B))
@@ -95,7 +98,9 @@ private struct Agreement {
             for mention in here where mention.score >= 50 && !brands.contains(mention.brand) {
                 decoys.append("\(place.entry.file) “\(place.entry.words)” \(mention.score)")
             }
-            for mention in place.entry.mentions { compare(mention, here, place.entry) }
+            for mention in place.entry.mentions where !place.entry.isDuplicate {
+                compare(mention, here, place.entry)
+            }
         }
     }
 

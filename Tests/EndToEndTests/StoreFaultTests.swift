@@ -9,11 +9,11 @@ import Testing
     @Test(
         "a daemon whose disk fails ends with the reason, and the next start reads what was not stored",
         .enabled(if: access(strace, X_OK) == 0, "strace is missing: apt install strace"))
-    func failedSync() throws {
+    func failedSync() async throws {
         let folder = try TemporaryFolder()
         let store = folder.file("earshot.db")
         let configuration = "\(Fixtures.project)/config/sample/earshot.yaml"
-        let run = try EarshotProgram.run(
+        let run = try await EarshotProgram.run(
             ["run", "--config", configuration, "--store", store], in: folder,
             under: [
                 Self.strace, "-f", "-q", "-o", "/dev/null", "-e", "trace=fdatasync",
@@ -22,12 +22,12 @@ import Testing
         #expect(run.status == 1)
         #expect(run.errors.contains("earshot: \(store): reading or writing the disk failed"))
 
-        let scan = try EarshotProgram.run(
+        let scan = try await EarshotProgram.run(
             ["scan", "--config", configuration, "--store", store, "--format", "jsonl"], in: folder)
         #expect(scan.status == 0)
-        let mentions = try EarshotProgram.run(
+        let mentions = try await EarshotProgram.run(
             ["mentions", "--config", configuration, "--store", store], in: folder)
-        let whole = try EarshotProgram.run(
+        let whole = try await EarshotProgram.run(
             ["scan", "--config", configuration, "--store", folder.file("whole.db")], in: folder)
         #expect(mentions.lines.count == whole.lines.count)
     }
