@@ -47,6 +47,7 @@ test: libraries ## build and run every test
 .PHONY: bench
 bench: build ## measure beside peers and limits, in one run
 	@scripts/apt-ensure $(BENCH_TOOLS)
+	@$(RELEASE)-bench
 	@Benchmarks/run
 
 .PHONY: format

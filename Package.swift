@@ -78,6 +78,11 @@ let package = Package(
             path: "Sources/earshot",
             swiftSettings: strict),
 
+        // Measures stages inside one process, for Benchmarks/run; not installed.
+        .executableTarget(
+            name: "earshot-bench", dependencies: ["Reading", "Matching", "Domain", "JSON"],
+            path: "Benchmarks/earshot-bench", swiftSettings: strict),
+
         // Tests: one folder a target.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("DomainTests", of: ["Domain"]),

@@ -1,0 +1,18 @@
+/// Why nothing was measured.
+enum BenchFailure: Error {
+    case usage(String)
+    case unreadable(path: String)
+    case unwritable(path: String)
+    case nothing(path: String)
+    case brands(String)
+
+    var description: String {
+        switch self {
+        case .usage(let text): text
+        case .unreadable(let path): "\(path) can't be read"
+        case .unwritable(let path): "\(path) can't be written"
+        case .nothing(let path): "\(path) holds nothing to measure"
+        case .brands(let why): "the terms are no brands: \(why)"
+        }
+    }
+}

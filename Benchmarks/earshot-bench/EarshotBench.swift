@@ -1,0 +1,48 @@
+import Glibc
+import JSON
+
+/// Measures reading and matching inside one process: what starts, opens files and stores is not
+/// counted. Prints one JSON object.
+@main
+enum EarshotBench {
+    private static let usage = """
+        usage: earshot-bench feeds TURNS LIST            files → documents
+               earshot-bench pages TURNS LIST OUT        the same for pages; their texts go to OUT
+               earshot-bench growth DOCUMENTS LIST       memory while so many documents are read
+               earshot-bench matching TURNS TERMS CORPUS a document a line
+
+        """
+
+    static func main() {
+        do throws(BenchFailure) {
+            var report = JSONWriter()
+            try run(Array(CommandLine.arguments.dropFirst()), &report)
+            print(report.text)
+        } catch {
+            let message = Array("earshot-bench: \(error.description)\n".utf8)
+            _ = write(STDERR_FILENO, message, message.count)
+            exit(1)
+        }
+    }
+
+    private static func run(
+        _ arguments: [String], _ report: inout JSONWriter
+    ) throws(BenchFailure) {
+        guard arguments.count >= 3, let number = Int(arguments[1]), number > 0 else {
+            throw .usage(usage)
+        }
+        switch (arguments[0], arguments.count) {
+        case ("feeds", 3):
+            try ReadingBench(list: arguments[2]).measure(turns: number, &report)
+        case ("pages", 4):
+            try ReadingBench(list: arguments[2])
+                .measure(turns: number, textsTo: arguments[3], &report)
+        case ("growth", 3):
+            try ReadingBench(list: arguments[2]).grow(to: number, &report)
+        case ("matching", 4):
+            try MatchingBench(terms: arguments[2], corpus: arguments[3])
+                .measure(turns: number, &report)
+        default: throw .usage(usage)
+        }
+    }
+}
