@@ -10,11 +10,12 @@ struct ArticleFinder: Sendable {
     /// The text of the heading above the article, once its blocks are found.
     private(set) var headline: String?
 
-    init(_ page: PageBlocks, titles: [String]) {
+    /// - Parameter kept: what is text here, though it is no part of an article.
+    init(_ page: PageBlocks, titles: [String], keeping kept: PageHint? = nil) {
         self.page = page
         values = page.blocks.map(Self.value)
         title = Headline(titles)
-        dropBoilerplate()
+        dropBoilerplate(but: kept)
     }
 
     /// The article's blocks, in order.
@@ -97,7 +98,7 @@ extension ArticleFinder {
 
     /// Marks the blocks in elements that call themselves boilerplate, but for those that hold most
     /// of the page's text: an article may live in `div.has-sidebar`.
-    private mutating func dropBoilerplate() {
+    private mutating func dropBoilerplate(but kept: PageHint?) {
         var sums = [0.0]
         var links = [0]
         for (block, value) in zip(page.blocks, values) {
@@ -106,9 +107,10 @@ extension ArticleFinder {
         }
         let total = sums.last ?? 0
         let isThread = share(of: .comments) > total * PageHint.comments.largestShare
+        let kept = isThread ? .comments : kept
         var dropped: HTMLTree.Node = 0
         for hinted in page.hinted where hinted.hint.isBoilerplate && hinted.node >= dropped {
-            if isThread, hinted.hint == .comments { continue }
+            if hinted.hint == kept { continue }
             let (first, end) = (hinted.blocks.lowerBound, hinted.blocks.upperBound)
             let share = sums[end] - sums[first]
             guard share <= total * hinted.hint.largestShare else { continue }

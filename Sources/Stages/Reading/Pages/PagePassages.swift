@@ -3,8 +3,9 @@ import Markup
 
 /// A watched page: each of its passages is a document.
 enum PagePassages {
-    /// Letters, digits and marks; shorter texts are labels.
+    /// Letters, digits and marks; shorter texts are labels, shorter sentences mere words.
     static let shortestPassage = 40
+    static let shortestSentence = 20
     /// Bytes that make a passage's identity; with fewer it is a counter or a date.
     static let shortestIdentity = 20
 
@@ -15,7 +16,8 @@ enum PagePassages {
         for block in page.blocks where !block.traits.contains(.dropped) {
             let text = page.string(block)
             if block.traits.contains(.heading), block.linkDensity <= 0.5 { heading = text }
-            guard block.length >= shortestPassage, block.linkDensity <= 0.6 else { continue }
+            let shortest = block.marks > 0 ? shortestSentence : shortestPassage
+            guard block.length >= shortest, block.linkDensity <= 0.6 else { continue }
             guard PassageIdentity.normalised(Array(text.utf8)).count >= shortestIdentity else {
                 continue
             }

@@ -90,7 +90,8 @@ private struct PageReading {
     }
 
     private func passages() -> [Document] {
-        let finder = ArticleFinder(page, titles: description.titles)
+        // What readers write below an article is news as much as the article.
+        let finder = ArticleFinder(page, titles: description.titles, keeping: .comments)
         return PagePassages.documents(
             of: finder.page, title: description.titles.first ?? "", address: address
         ).prefix(ReadingLimits.documents).map { passage in

@@ -20,18 +20,19 @@ enum PassageIdentity {
 
     /// The words that count, each followed by a blank.
     static func normalised(_ text: [UInt8]) -> [UInt8] {
-        var output: [UInt8] = []
-        output.reserveCapacity(text.count)
-        for word in text.split(whereSeparator: { !isWordPart($0) }) {
-            // Words with digits in them are numbers, times, tokens.
-            guard !word.contains(where: { $0 &- 48 < 10 }) else { continue }
-            let lower = word.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
-            guard !fleeting.contains(lower) else { continue }
-            output += lower
-            output.append(UInt8(ascii: " "))
+        var words = LastingWords()
+        words.output.reserveCapacity(text.count)
+        for run in text.split(whereSeparator: { !isWordPart($0) && !isJoint($0) }) {
+            // `9c1f-beef-…`: a part without a digit is a piece of the token all the same.
+            if run.count >= shortestToken, run.contains(where: isDigit) { continue }
+            for word in run.split(whereSeparator: isJoint) { words.take(word) }
         }
-        return output
+        return words.output
     }
+
+    /// Bytes of what is joined by hyphens and low lines, with a digit in it: tokens are longer than
+    /// most words.
+    private static let shortestToken = 16
 
     private static func isWordPart(_ byte: UInt8) -> Bool {
         switch byte {
@@ -40,21 +41,86 @@ enum PassageIdentity {
         }
     }
 
+    private static func isJoint(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+
+    fileprivate static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+
     private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(
             decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
+}
 
-    /// Words of dates, times and counters in German and English.
-    private static let fleeting: Set<[UInt8]> = Set(
+/// Takes the words of a text one by one and keeps those that last.
+private struct LastingWords {
+    var output: [UInt8] = []
+    /// Whether the word before was a number, in digits or in letters.
+    private var isCounting = false
+    /// Where that number stands in the output, if in letters: it goes when something is counted.
+    private var numeral: Int?
+
+    mutating func take(_ word: ArraySlice<UInt8>) {
+        // Words with digits in them are numbers, times, tokens.
+        if word.contains(where: PassageIdentity.isDigit) {
+            (isCounting, numeral) = (true, nil)
+            return
+        }
+        let lower = word.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+        let isPeriod = Self.periods.contains(lower)
+        if isPeriod || isCounting && Self.units.contains(lower) {
+            if let numeral { output.removeSubrange(numeral...) }
+            (isCounting, numeral) = (false, nil)
+            return
+        }
+        if Self.moments.contains(lower) { return }
+        isCounting = Self.numerals.contains(lower)
+        numeral = isCounting ? output.count : nil
+        output += lower
+        output.append(UInt8(ascii: " "))
+    }
+
+    private static func words(_ text: String) -> Set<[UInt8]> {
+        Set(text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    }
+
+    /// Words of dates and times in German and English.
+    private static let moments = words(
         """
         januar februar märz april mai juni juli august september oktober november dezember
         january february march may june july october december jan feb mär mar apr jun jul aug sep
         sept okt oct nov dez dec montag dienstag mittwoch donnerstag freitag samstag sonntag monday
         tuesday wednesday thursday friday saturday sunday mo di mi do fr sa so mon tue wed thu fri
-        sat sun uhr am pm sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen
-        monat monate monaten jahr jahre jahren second seconds minutes hour hours day days week weeks
-        month months year years ago vor heute gestern today yesterday gerade eben just now
-        """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+        sat sun uhr am pm ago vor heute gestern today yesterday gerade eben just now um at on seit
+        since
+        """)
+
+    /// Spans of time: `einer Stunde`, `an hour`.
+    private static let periods = words(
+        """
+        sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate
+        monaten jahr jahre jahren second seconds minutes hour hours day days week weeks month months
+        year years
+        """)
+
+    /// What sites count: `1 Antwort` becomes `2 Antworten`.
+    private static let units = words(
+        """
+        antwort antworten kommentar kommentare kommentaren beitrag beiträge beiträgen aufruf aufrufe
+        aufrufen ansicht ansichten klick klicks stimme stimmen bewertung bewertungen rezension
+        rezensionen person personen mitglied mitglieder mitgliedern gast gäste gästen leser lesern
+        nutzer nutzern besucher besuchern teilnehmer mal punkt punkte punkten stern sterne sternen
+        like likes answer answers reply replies comment comments post posts view views click clicks
+        vote votes review reviews people member members guest guests reader readers user users
+        visitor visitors time times point points star stars share shares
+        """)
+
+    /// Small numbers in letters, and none.
+    private static let numerals = words(
+        """
+        kein keine keinen keiner ein eine einem einen einer zwei drei vier fünf no one a an two
+        three four five
+        """)
 }
