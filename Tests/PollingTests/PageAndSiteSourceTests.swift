@@ -76,7 +76,11 @@ struct SiteSourceTests {
         let source = try source(server)
         let outcome = await source.poll(SourceCursor(), now: moment)
         #expect(outcome.titles == ["one"])
-        #expect(outcome.harvest?.notes == ["reads the feed https://a.example/news.xml"])
+        #expect(
+            outcome.harvest?.notes == [
+                "reads the feed https://a.example/news.xml",
+                "the page also names https://a.example/broken.xml; give them as feed:",
+            ])
         let cursor = try #require(outcome.cursor)
         #expect(await source.poll(cursor, now: moment + hour).isUnchanged)
         #expect(await server.asked.last == "https://a.example/news.xml")
@@ -86,13 +90,25 @@ struct SiteSourceTests {
     @Test(
         "without a link the usual places are tried, below the page and below the root",
         arguments: [
-            "blog/feed", "blog/feed/", "blog/index.xml", "feed", "rss", "atom.xml",
+            "blog/feed", "blog/feed/", "blog/index.xml", "blog/?feed=rss2", "feed", "rss",
+            "atom.xml", "comments/feed/",
         ])
     func usualPlaces(place: String) async throws {
         let address = "https://a.example/" + place
         let server = FakeServer([site: [.answer(200, body: "html\nend")], address: [feed]])
         let outcome = try await source(server).poll(SourceCursor(), now: moment)
         #expect(outcome.cursor?.address?.description == address)
+    }
+
+    @Test("the feed of a site's posts is chosen before that of its comments")
+    func commentsLast() async throws {
+        let (comments, posts) = ("https://a.example/comments/feed/", "https://a.example/feed/")
+        let server = FakeServer([
+            site: [.answer(200, body: "html\nlink \(comments)\nlink \(posts)\nend")],
+            comments: [feed], posts: [feed],
+        ])
+        let outcome = try await source(server).poll(SourceCursor(), now: moment)
+        #expect(outcome.cursor?.address?.description == posts)
     }
 
     @Test("a site whose address is a feed is that feed")
@@ -106,8 +122,10 @@ struct SiteSourceTests {
         let server = FakeServer([site: [.answer(200, body: "html\nend")]])
         let outcome = try await source(server).poll(SourceCursor(), now: moment)
         #expect(outcome.failure?.reason == .notAFeed)
-        #expect(outcome.failure?.description.contains("feed:") == true)
-        #expect(await server.asked.count == 11)
+        for place in ["names no feed", "atom.xml", "comments/feed/", "as feed:"] {
+            #expect(outcome.failure?.description.contains(place) == true)
+        }
+        #expect(await server.asked.count == 15)
     }
 
     @Test(

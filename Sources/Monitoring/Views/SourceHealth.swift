@@ -34,7 +34,7 @@ package struct SourceHealth: Sendable, Hashable {
 
     private init(_ settings: SourceSettings, _ state: SourceState, now: Timestamp) {
         id = settings.id
-        address = settings.address
+        address = Self.address(of: settings, state)
         isFailing = state.failures > 0
         self.state =
             state.nextAt == .latest
@@ -47,6 +47,14 @@ package struct SourceHealth: Sendable, Hashable {
         documents = state.documentCount
         mentions = state.mentionCount
         remark = state.lastError ?? state.plan
+    }
+
+    /// With what is polled instead: the feed found at a site, or where a source has moved for good.
+    private static func address(of settings: SourceSettings, _ state: SourceState) -> String {
+        guard let polled = state.cursor.address, polled != settings.address else {
+            return settings.address
+        }
+        return "\(settings.address), polled at \(polled)"
     }
 
     private static func next(_ moment: Timestamp?, now: Timestamp) -> String {

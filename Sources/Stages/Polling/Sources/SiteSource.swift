@@ -4,8 +4,11 @@ import Reading
 /// A site whose feed is found by itself: by the link elements of its page, else at the usual places.
 /// The first that reads as one is remembered in the cursor, and polled until it is none any more.
 struct SiteSource: Source {
-    /// Where feeds are without being linked, below the page's folder and the site's root.
-    static let usualPlaces = ["feed", "feed/", "rss", "atom.xml", "index.xml"]
+    /// Where feeds are without being linked, below the page's folder and the site's root. The last
+    /// are WordPress's: posts where addresses are not rewritten, and comments.
+    static let usualPlaces = [
+        "feed", "feed/", "rss", "atom.xml", "index.xml", "?feed=rss2", "comments/feed/",
+    ]
     /// Linked feeds that are tried: a page may name hundreds.
     static let linksTried = 3
 
@@ -32,17 +35,45 @@ struct SiteSource: Source {
         let front: ReadResult
         do { front = try await page.look(at: address, now: now) } catch { return .failure(error) }
         if front.format.isFeed { return await attempt(address, by: feed, now: now) }
-        let linked = Array(front.feeds.prefix(Self.linksTried))
-        let guesses = Self.guesses(for: address).filter { !linked.contains($0) }
-        let candidates = linked.map { ($0, feed) } + guesses.map { ($0, page) }
-        for (candidate, web) in candidates {
+        let linked = Self.postsFirst(front.feeds)
+        let tried = Array(linked.prefix(Self.linksTried))
+        let guesses = Self.guesses(for: address).filter { !tried.contains($0) }
+        for (candidate, web) in tried.map({ ($0, feed) }) + guesses.map({ ($0, page) }) {
             let outcome = await attempt(candidate, by: web, now: now)
             guard case .failure(let failure) = outcome, failure.isWorthLookingElsewhere else {
-                return outcome
+                return Self.naming(linked.filter { $0 != candidate }, in: outcome)
             }
         }
-        return .failure(
-            PollFailure(.notAFeed, "\(address) names no feed that can be read; give it as feed:"))
+        return .failure(nothingFound(tried))
+    }
+
+    /// What readers write is the second choice where a site has a feed of its own texts too.
+    private static func postsFirst(_ feeds: [WebAddress]) -> [WebAddress] {
+        func isComments(_ address: WebAddress) -> Bool {
+            address.path.lowercased().contains("comment")
+        }
+        return feeds.filter { !isComments($0) } + feeds.filter(isComments)
+    }
+
+    /// Says what else the page names: one source polls one feed.
+    private static func naming(_ others: [WebAddress], in outcome: PollOutcome) -> PollOutcome {
+        guard case .documents(var harvest) = outcome, !others.isEmpty else { return outcome }
+        let named = others.prefix(linksTried).map(\.description).joined(separator: ", ")
+        let rest = others.count > linksTried ? " and \(others.count - linksTried) more" : ""
+        harvest.notes.insert("the page also names \(named)\(rest); give them as feed:", at: 1)
+        return .documents(harvest)
+    }
+
+    private func nothingFound(_ links: [WebAddress]) -> PollFailure {
+        let named =
+            links.isEmpty
+            ? "names no feed"
+            : "names \(links.map(\.description).joined(separator: ", ")), which can't be read"
+        let places = Self.usualPlaces.joined(separator: ", ")
+        return PollFailure(
+            .notAFeed,
+            "\(address) \(named), and none is below it or its host at \(places): "
+                + "give the feed's own address as feed:")
     }
 
     private func attempt(_ candidate: WebAddress, by web: WebPoll, now: Timestamp) async
