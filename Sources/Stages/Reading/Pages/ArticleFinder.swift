@@ -106,7 +106,7 @@ extension ArticleFinder {
             links.append((links.last ?? 0) + block.linkLength)
         }
         let total = sums.last ?? 0
-        let isThread = share(of: .comments) > total * PageHint.comments.largestShare
+        let isThread = share(of: .comments) >= total * PageHint.comments.largestShare
         let kept = isThread ? .comments : kept
         var dropped: HTMLTree.Node = 0
         for hinted in page.hinted where hinted.hint.isBoilerplate && hinted.node >= dropped {
@@ -116,11 +116,16 @@ extension ArticleFinder {
             guard share <= total * hinted.hint.largestShare else { continue }
             if hinted.hint == .teaser, Double(links[end] - links[first]) < share * 0.05 { continue }
             dropped = hinted.end
-            for index in hinted.blocks {
+            for index in hinted.blocks where !reachesBeyond(hinted.end, page.blocks[index]) {
                 page.blocks[index].traits.insert(.dropped)
                 values[index] = 0
             }
         }
+    }
+
+    /// Whether a block is a paragraph that only begins in an element: with its author's name.
+    private func reachesBeyond(_ end: HTMLTree.Node, _ block: PageBlock) -> Bool {
+        block.last >= end && block.length >= ItemReader.longestByline
     }
 
     /// The text in all elements of a hint.

@@ -14,27 +14,38 @@ struct ItemReader: Sendable {
     /// - Returns: nil where it has no text.
     func document(of node: HTMLTree.Node, blocks: [PageBlock]) -> Document? {
         let author = author(in: node)
-        let texts = blocks.filter { !isByline($0, author) }.map(page.string)
+        let heading = blocks.first { $0.traits.contains(.heading) }.map(page.string)
+        let title = heading ?? name(of: node)
+        let texts = blocks.filter { !isByline($0, author, title) }.map(page.string)
         let text = texts.joined(separator: "\n")
         guard !text.isEmpty else { return nil }
-        let heading = blocks.first { $0.traits.contains(.heading) }
         let url = self.url(of: node)
         return Document(
             id: url.flatMap { $0.fragment == nil && $0 == address ? nil : $0.description }
                 ?? PassageIdentity.id(of: text),
-            url: (url ?? address)?.description, title: heading.map(page.string) ?? subject,
+            url: (url ?? address)?.description, title: title ?? subject,
             authors: Bylines.names(author.map { [$0] } ?? []),
             published: date(in: node), language: language, text: text)
     }
 
-    /// Whether a block only says who wrote the item, and when.
-    private func isByline(_ block: PageBlock, _ author: String?) -> Bool {
+    /// Whether a block only says who wrote the item, when, and under which title.
+    private func isByline(_ block: PageBlock, _ author: String?, _ title: String?) -> Bool {
         guard block.length < Self.longestByline, !block.traits.contains(.heading) else {
             return false
         }
         if block.traits.contains(.time) { return true }
-        return author.map { page.string(block).hasPrefix($0) } ?? false && block.marks < 2
+        let text = page.string(block)
+        guard let author, let place = text.firstRange(of: author) else { return false }
+        let before = PassageIdentity.normalised(Array(text[..<place.lowerBound].utf8))
+        let after = PassageIdentity.normalised(Array(text[place.upperBound...].utf8))
+        if before.count + after.count <= Self.longestLink { return true }
+        // A cell beside the text: the name, a rank, how many posts.
+        if before.isEmpty, block.marks < 2, block.traits.contains(.cell) { return true }
+        return before.isEmpty && after == PassageIdentity.normalised(Array((title ?? "").utf8))
     }
+
+    /// Bytes beside a name and a date: `By`, `von`.
+    private static let longestLink = 8
 
     /// Characters: a name, a date and a rank.
     static let longestByline = 60
@@ -60,7 +71,7 @@ struct ItemReader: Sendable {
 
     /// Nodes of an item that are looked at for its author, date and link: they stand at its
     /// beginning.
-    private static let searchLimit: HTMLTree.Node = 500
+    static let searchLimit: HTMLTree.Node = 500
 
     private func range(of node: HTMLTree.Node) -> Range<HTMLTree.Node> {
         node..<min(max(node, page.tree.end(of: node)), node + Self.searchLimit)
@@ -79,6 +90,38 @@ struct ItemReader: Sendable {
                 tree.value(of: .dateTime, on: child) ?? tree.value(of: .content, on: child)
                 ?? tree.text(of: child)
             if let date = FeedDate.parse(text) { return date }
+        }
+        return writtenDate(in: node)
+    }
+
+    /// A date that stands alone in an element and is marked as nothing.
+    private func writtenDate(in node: HTMLTree.Node) -> Timestamp? {
+        let tree = page.tree
+        for child in range(of: node) where tree.tag(of: child) == .text {
+            let text = tree.textRange(of: child)
+            guard (8...40).contains(text.count),
+                PassageIdentity.normalised(Array(tree.bytes[text])).isEmpty
+            else { continue }
+            if let date = FeedDate.parse(String(decoding: tree.bytes[text], as: UTF8.self)) {
+                return date
+            }
+        }
+        return nil
+    }
+
+    /// What microdata calls the item, not its author.
+    private func name(of node: HTMLTree.Node) -> String? {
+        let tree = page.tree
+        var end = node
+        for child in range(of: node).dropFirst() where tree.isElement(child) && child >= end {
+            if tree.has(.itemScope, on: child) {
+                end = tree.end(of: child)
+                continue
+            }
+            let property = tree.value(of: .itemProperty, on: child)
+            guard property == "name" || property == "headline" else { continue }
+            let text = PlainText.fold(tree.value(of: .content, on: child) ?? tree.text(of: child))
+            if !text.isEmpty { return text }
         }
         return nil
     }

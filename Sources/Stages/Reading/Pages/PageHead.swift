@@ -7,6 +7,7 @@ struct PageHead: Sendable {
     private(set) var base: WebAddress?
     private(set) var titles: [String] = []
     private(set) var linked: [LinkedArticle] = []
+    private(set) var items: [LinkedItem] = []
     private(set) var feeds: [WebAddress] = []
     private(set) var canonical: WebAddress?
     private(set) var language: LanguageCode?
@@ -97,6 +98,8 @@ struct PageHead: Sendable {
         guard let type = tree.value(of: .type, on: node), type.lowercased().contains("ld+json"),
             let text = tree.firstChild(of: node)
         else { return }
-        linked += LinkedArticle.all(in: tree.bytes[tree.textRange(of: text)])
+        guard let data = LinkedData(script: tree.bytes[tree.textRange(of: text)]) else { return }
+        linked += data.objects(outside: LinkedArticle.asides).compactMap { LinkedArticle($0) }
+        items += data.objects(outside: []).compactMap { LinkedItem($0) }
     }
 }

@@ -68,12 +68,27 @@ private struct PageReading {
         let blocks = finder.blocks()
         let items = description.isArticle ? [] : RepeatedItems(finder.page).items(sharing: blocks)
         if items.isEmpty {
-            result.documents = article(blocks, headline: finder.headline).map { [$0] } ?? []
+            let article = article(blocks, headline: finder.headline)
+            result.documents = description.isArticle ? [] : linkedItems(beside: article)
+            if result.documents.isEmpty { result.documents = article.map { [$0] } ?? [] }
         } else {
-            var page = finder.page
+            // A reply within an item may call itself a comment.
+            var page = ArticleFinder(page, titles: description.titles, keeping: .comments).page
             page.restoreBylines(from: ItemReader.longestByline)
             documents(of: items, in: page, &result)
         }
+    }
+
+    /// Reviews and posts that stand in JSON-LD alone, behind the page's own text where that is more.
+    private func linkedItems(beside article: Document?) -> [Document] {
+        let items = head.items.prefix(ReadingLimits.documents).map { item in
+            item.document(
+                of: head.canonical ?? address, base: head.base, language: description.language,
+                subject: description.titles.first ?? "")
+        }
+        guard items.count >= RepeatedItems.fewestItems else { return [] }
+        let length = items.reduce(0) { $0 + $1.text.utf8.count }
+        return (article.map { $0.text.utf8.count > length ? [$0] : [] } ?? []) + items
     }
 
     private func article(_ blocks: [PageBlock], headline: String?) -> Document? {

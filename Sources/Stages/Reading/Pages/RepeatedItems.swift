@@ -27,13 +27,51 @@ struct RepeatedItems: Sendable {
             }
             guard text > 0 else { continue }
             for kind in self.kinds(of: child) {
-                kinds[kind, default: Tally()].add(child, text: text, isMarked: isMarked(child))
+                kinds[kind, default: Tally()].add(
+                    child, text: text, isMarked: mark(in: child) != nil)
             }
         }
         let best = kinds.values.filter { $0.isRepetition(of: length) }.max {
             ($0.text, $1.nodes[0]) < ($1.text, $0.nodes[0])
         }
-        return best?.nodes ?? []
+        return (best?.nodes ?? []).flatMap { [$0] + replies(in: $0) }
+    }
+
+    /// The items within an item, at any depth, in order: elements of its kind, or that call
+    /// themselves replies, with an author or a date of their own behind that of the item.
+    private func replies(in item: HTMLTree.Node) -> [HTMLTree.Node] {
+        guard let mark = mark(in: item) else { return [] }
+        let words = classWords(of: item)
+        var found: [HTMLTree.Node] = []
+        var beginnings: Set<Int> = [page.range(in: item).lowerBound]
+        for node in (mark + 1)..<max(mark + 1, tree.end(of: item)) where tree.isElement(node) {
+            let isOfItsKind = tree.name(of: node) == tree.name(of: item)
+            guard isTyped(node) || isReply(node, to: isOfItsKind ? words : nil) else { continue }
+            let range = page.range(in: node)
+            // What begins where an item begins is its frame.
+            guard !range.isEmpty, beginnings.insert(range.lowerBound).inserted else { continue }
+            found.append(node)
+            if found.count == ReadingLimits.documents { break }
+        }
+        return found
+    }
+
+    /// - Parameter item: the class words of the item, where it is an element of the same name.
+    private func isReply(_ node: HTMLTree.Node, to item: Set<String>?) -> Bool {
+        let words = classWords(of: node)
+        let isOfItsKind = item.map { $0.isEmpty ? words.isEmpty : !words.isDisjoint(with: $0) }
+        guard isOfItsKind ?? false || !words.isDisjoint(with: Self.replyWords) else { return false }
+        return mark(in: node) != nil
+    }
+
+    private static let replyWords: Set<String> = [
+        "reply", "response", "comment", "antwort", "kommentar",
+    ]
+
+    private func classWords(of node: HTMLTree.Node) -> Set<String> {
+        Set(
+            (tree.value(of: .class, on: node) ?? "").split(separator: " ").prefix(8).map(
+                String.init))
     }
 
     /// Elements of one tag that share a word of their class.
@@ -73,17 +111,20 @@ struct RepeatedItems: Sendable {
             }
     }
 
-    /// Whether an element names an author or a date of its own, or says what it is.
-    private func isMarked(_ node: HTMLTree.Node) -> Bool {
-        for child in node..<max(node, tree.end(of: node)) where tree.isElement(child) {
-            if tree.tag(of: child) == .time || AuthorMark.isAuthor(child, in: tree) { return true }
-            if let type = tree.value(of: .itemType, on: child),
-                type.hasSuffix("Review") || type.hasSuffix("Comment") || type.hasSuffix("Posting")
-            {
-                return true
-            }
+    /// Where an element names an author or a date of its own, or says what it is.
+    private func mark(in node: HTMLTree.Node) -> HTMLTree.Node? {
+        let end = min(max(node, tree.end(of: node)), node + ItemReader.searchLimit)
+        return (node..<end).first { child in
+            tree.isElement(child)
+                && (tree.tag(of: child) == .time || AuthorMark.isAuthor(child, in: tree)
+                    || isTyped(child))
         }
-        return false
+    }
+
+    /// Whether microdata says that an element is what somebody wrote.
+    private func isTyped(_ node: HTMLTree.Node) -> Bool {
+        guard let type = tree.value(of: .itemType, on: node) else { return false }
+        return ["Review", "Comment", "Posting"].contains { type.hasSuffix($0) }
     }
 
     /// The innermost element that holds most of the blocks' text in several parts.
