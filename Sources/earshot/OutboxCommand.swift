@@ -29,9 +29,8 @@ enum OutboxCommand: Command {
                 : try await OutboxView.drop(id, settings: setup.settings)
             guard isDone else {
                 throw CommandFailure.failed(
-                    words[0] == "retry"
-                        ? "message \(id) is delivered or on its way; only what waits or was given up can be sent again"
-                        : "message \(id) does not wait; only what waits or is dead can be dropped")
+                    "there is no message \(id) that waits or was given up; `earshot outbox` lists them"
+                )
             }
             terminal.print("message \(id): \(words[0] == "retry" ? "queued again" : "dropped")")
             return .done

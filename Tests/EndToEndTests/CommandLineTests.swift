@@ -146,7 +146,7 @@ struct CommandLineTests {
         #expect(outcome.output == "the outbox is empty\n")
         let missing = try await earshot("outbox", "retry", "7")
         #expect(missing.status == 1)
-        #expect(missing.errors.contains("message 7 is not dead"))
+        #expect(missing.errors.contains("no message 7 that waits or was given up"))
     }
 
     @Test("the configuration is the one named, else EARSHOT_CONFIG's, else ./earshot.yaml")

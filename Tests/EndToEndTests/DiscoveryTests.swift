@@ -48,8 +48,8 @@ private struct ServedSite {
 
     var origin: String { "http://127.0.0.1:\(server.port)/" }
 
-    func run(_ arguments: String...) throws -> EarshotProgram.Outcome {
-        try EarshotProgram.run(arguments, in: folder)
+    func run(_ arguments: String...) async throws -> EarshotProgram.Outcome {
+        try await EarshotProgram.run(arguments, in: folder)
     }
 
     /// The paths asked for since the last look, without robots.txt.
@@ -67,28 +67,28 @@ struct DiscoveryTests {
     }
 
     @Test("the feed its page links to is read, said and remembered")
-    func linked() throws {
+    func linked() async throws {
         let site = try ServedSite(
             front: Self.link("gone.xml") + Self.link("/news/all.xml"),
             files: ["news/all.xml": ServedSite.feed])
-        let first = try site.run("scan", "-v")
+        let first = try await site.run("scan", "-v")
         #expect(first.status == 0)
         #expect(try first.mentions().map(\.url) == ["https://blog.example/1"])
         #expect(first.errors.contains("reads the feed \(site.origin)news/all.xml"))
         #expect(site.requests() == ["/", "/gone.xml", "/news/all.xml"])
-        #expect(try site.run("scan").status == 0)
+        #expect(try await site.run("scan").status == 0)
         #expect(site.requests().count == 4)
         #expect(site.requests().last == "/news/all.xml")
-        let health = try site.run("sources")
+        let health = try await site.run("sources")
         #expect(health.output.contains("\(site.origin), polled at \(site.origin)news/all.xml"))
     }
 
     @Test(
         "without a link the usual places are tried",
         arguments: ["feed", "feed/", "rss", "atom.xml", "index.xml", "comments/feed/"])
-    func usualPlaces(place: String) throws {
+    func usualPlaces(place: String) async throws {
         let site = try ServedSite(files: [place: ServedSite.feed])
-        let outcome = try site.run("scan", "-v")
+        let outcome = try await site.run("scan", "-v")
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(try outcome.mentions().count == 1)
         #expect(
@@ -96,27 +96,27 @@ struct DiscoveryTests {
     }
 
     @Test("of WordPress the posts are read, and that there are comments is said")
-    func wordPress() throws {
+    func wordPress() async throws {
         let site = try ServedSite(
             front: Self.link("/comments/feed/") + Self.link("/feed/"),
             files: ["feed/": ServedSite.feed, "comments/feed/": ServedSite.feed])
-        let outcome = try site.run("scan", "-v")
+        let outcome = try await site.run("scan", "-v")
         #expect(outcome.status == 0)
         #expect(outcome.errors.contains("reads the feed \(site.origin)feed/"))
         #expect(outcome.errors.contains("also names \(site.origin)comments/feed/"))
         let plain = try ServedSite(
             files: ["posts.rss": ServedSite.feed],
             locations: "location = / { if ($arg_feed = rss2) { rewrite ^ /posts.rss last; } }")
-        let other = try plain.run("scan", "-v")
+        let other = try await plain.run("scan", "-v")
         #expect(try other.mentions().count == 1)
         #expect(other.errors.contains("reads the feed \(plain.origin)?feed=rss2"))
     }
 
     @Test("a site without a feed fails, and says where it looked and what to do")
-    func nothing() throws {
+    func nothing() async throws {
         // Answers every address with its first page, as many do.
         let site = try ServedSite(locations: "location / { try_files $uri /index.html; }")
-        let outcome = try site.run("scan")
+        let outcome = try await site.run("scan")
         #expect(outcome.status == 3)
         let places = "feed, feed/, rss, atom.xml, index.xml, ?feed=rss2, comments/feed/"
         let message = "\(site.origin) names no feed, and none is below it or its host at \(places)"

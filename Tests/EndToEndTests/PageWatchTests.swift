@@ -27,12 +27,14 @@ private struct WatchedPage {
     }
 
     /// The mentions that each of the scans prints.
-    func mentionsOfEachScan() throws -> [[PrintedMention]] {
-        try (0..<Self.polls).map { _ in
-            let outcome = try EarshotProgram.run(["scan", "--min-score", "0"], in: folder)
+    func mentionsOfEachScan() async throws -> [[PrintedMention]] {
+        var mentions: [[PrintedMention]] = []
+        for _ in 0..<Self.polls {
+            let outcome = try await EarshotProgram.run(["scan", "--min-score", "0"], in: folder)
             #expect(outcome.status == 0, "\(outcome.errors)")
-            return try outcome.mentions()
+            mentions.append(try outcome.mentions())
         }
+        return mentions
     }
 
     /// What was asked for, robots.txt left out.
@@ -54,9 +56,9 @@ struct PageWatchTests {
             ("thread", "\n    select: \"td.body\"", 1),
             ("feedback", "\n    select: \"div.post > p\"", 1),
         ])
-    func noise(path: String, source: String, before: Int) throws {
+    func noise(path: String, source: String, before: Int) async throws {
         let page = try WatchedPage(path, source)
-        let mentions = try page.mentionsOfEachScan()
+        let mentions = try await page.mentionsOfEachScan()
         #expect(mentions.first?.count == before)
         let counts = mentions.dropFirst().map(\.count)
         let expected = (2...WatchedPage.polls).map { $0 == WatchedPage.news ? 1 : 0 }

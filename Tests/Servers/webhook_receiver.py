@@ -84,7 +84,10 @@ def handle(connection):
         while head := request(reader):
             path, fields = head
             answer, _, detail = next_answer().partition(":")
-            body = reader.read(int(fields.get("content-length", 0)))
+            length = int(fields.get("content-length", 0))
+            body = reader.read(length)
+            if len(body) < length:
+                return  # The sender died before it had sent all: nothing was received.
             verified = is_verified(fields, body) if options.secret else None
             record(time=time.time(), path=path, fields=fields, body=body.decode(),
                    answer=answer, verified=verified)

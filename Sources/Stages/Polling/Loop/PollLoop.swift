@@ -125,14 +125,17 @@ extension PollLoop {
     private func start(
         from queue: inout PollQueue, _ sources: [any Source], in group: inout TaskGroup<Event>
     ) {
-        while let (ticket, host) = queue.take(now: clock.now()) {
+        while case let now = clock.now(), let (ticket, host) = queue.take(now: now) {
             let source = sources[ticket]
-            group.addTask { .ended(await poll(source, ticket: ticket, host: host)) }
+            group.addTask {
+                .ended(await poll(source, ticket: ticket, host: host, started: now))
+            }
         }
     }
 
-    private func poll(_ source: any Source, ticket: Int, host: String) async -> EndedPoll {
-        let started = clock.now()
+    private func poll(
+        _ source: any Source, ticket: Int, host: String, started: Timestamp
+    ) async -> EndedPoll {
         let outcome = await source.poll(await sink.cursor(of: source.id), now: started)
         // What failed because the loop ends says nothing about the source.
         let isAbandoned = outcome.failure != nil && Task.isCancelled
