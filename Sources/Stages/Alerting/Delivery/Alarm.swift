@@ -23,15 +23,16 @@ actor Alarm {
         defer { timer.cancel() }
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                guard !isRinging, !Task.isCancelled else {
+                if isRinging || Task.isCancelled {
+                    // Taken here, not when the wait is over: a ring that comes in between counts.
+                    isRinging = false
                     continuation.resume()
-                    return
+                } else {
+                    waiter = continuation
                 }
-                waiter = continuation
             }
         } onCancel: {
             Task { await self.ring() }
         }
-        isRinging = false
     }
 }
