@@ -58,11 +58,13 @@ struct SampleOverHTTPTests {
     @Test("it finds the mentions that it finds in files")
     func sameMentions() async throws {
         let served = try ServedSample()
-        let fromFiles = try await SampleFirm().scan().mentions()
+        // Which of two outlets is first with a story that both carry is for the network to say.
+        let fromFiles = try await SampleFirm().scan().mentions().filter { $0.alsoIn == 0 }
         let outcome = try await served.firm.scan()
         #expect(outcome.status == 0)
         #expect(outcome.errors.isEmpty)
-        let fromNetwork = try outcome.mentions()
+        let fromNetwork = try outcome.mentions().filter { $0.alsoIn == 0 }
+        #expect(try outcome.mentions().count == fromNetwork.count + 1)
         let feeds = ["aller-bote", "kammerbrief", "vergabeblatt", "ausbildungsblog", "fediverse"]
         for feed in feeds {
             #expect(
