@@ -133,4 +133,24 @@ struct FeedDetailTests {
         #expect(result.problems == ["line 2: bytes that are no utf-8 were replaced"])
         #expect(result.documents.first?.title == "ä \u{FFFD}")
     }
+
+    @Test(
+        "without the feed's address, links are relative to its page, and none where it has none",
+        arguments: [
+            ("https://www.werk.example/", "/neu/1", "https://www.werk.example/neu/1"),
+            (
+                "https://www.werk.example/blog/", "neu/1?a=b",
+                "https://www.werk.example/blog/neu/1?a=b"
+            ),
+            ("https://www.werk.example/", "urn:neu:1", "urn:neu:1"), ("/", "/neu/1", nil),
+        ])
+    func linksWithoutAddress(page: String, link: String, expected: String?) throws {
+        let feed = """
+            <rss version="2.0"><channel><item><title>Neu</title><link>\(link)</link></item>
+            <link>\(page)</link></channel></rss>
+            """
+        let result = Reader.read(ReaderInput(bytes: Array(feed.utf8)))
+        #expect(try #require(result.documents.first).url == expected)
+        #expect(result.link == (expected == nil ? nil : page))
+    }
 }

@@ -22,6 +22,7 @@ package enum Reader {
         case .other(let looks):
             return ReadResult(format: .unknown, problems: ["no feed and no page: \(looks)"])
         }
+        if input.address == nil { result.resolveLinks() }
         result.problems = problems(of: decoded) + result.problems
         return result
     }
