@@ -31,12 +31,18 @@ package struct SourceSettings: Sendable, Hashable {
         self.robots = robots
     }
 
+    /// Nil for files.
+    package var webAddress: WebAddress? {
+        switch kind {
+        case .feed(let address), .page(let address, _), .site(let address): address
+        case .file: nil
+        }
+    }
+
     /// Where it reads, for people.
     package var address: String {
-        switch kind {
-        case .feed(let address), .page(let address, _), .site(let address): address.description
-        case .file(let pattern): pattern
-        }
+        if case .file(let pattern) = kind { return pattern }
+        return webAddress?.description ?? ""
     }
 }
 

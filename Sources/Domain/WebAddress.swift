@@ -16,6 +16,8 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     package let path: String
     package let query: String?
     package let fragment: String?
+    /// Parts of it that `description` does not show; no part of what makes two addresses equal.
+    package internal(set) var hidden: [String] = []
 
     package var scheme: String { isSecure ? "https" : "http" }
     package var effectivePort: UInt16 { port ?? (isSecure ? 443 : 80) }
@@ -33,6 +35,7 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
             guard let base else { return nil }
             isSecure = base.isSecure
         }
+        hidden = base?.hidden ?? []
         fragment = parts.fragment.map { Self.encoded($0, keeping: .fragment) }
         if let authority = parts.authority {
             guard let parsed = Authority(authority) else { return nil }
@@ -55,10 +58,15 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// As text for requests and people: without credentials.
-    package var description: String {
-        origin + target + (fragment.map { "#" + $0 } ?? "")
+    /// The same address with another path and query, and nothing of it secret.
+    init(_ address: WebAddress, path: String, query: String?) {
+        (isSecure, host, port) = (address.isSecure, address.host, address.port)
+        (userInfo, fragment) = (nil, address.fragment)
+        (self.path, self.query) = (path, query)
     }
+
+    /// As it is requested, stored and linked: exact, but without credentials.
+    package var text: String { origin + target + (fragment.map { "#" + $0 } ?? "") }
 
     /// `https://example.org:8443`.
     package var origin: String { "\(scheme)://\(authority)" }
@@ -75,8 +83,21 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     /// A reference made absolute; other schemes (`tag:`, `mailto:`) and, without a base, relative
     /// references stay as they are.
     package static func absolute(_ reference: String, base: WebAddress?) -> String {
-        WebAddress(reference, relativeTo: base)?.description
+        WebAddress(reference, relativeTo: base)?.text
             ?? String(decoding: Reference.cleaned(reference), as: UTF8.self)
+    }
+}
+
+extension WebAddress {
+    package static func == (a: WebAddress, b: WebAddress) -> Bool {
+        a.isSecure == b.isSecure && a.host == b.host && a.port == b.port && a.path == b.path
+            && a.query == b.query && a.fragment == b.fragment && a.userInfo == b.userInfo
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(host)
+        hasher.combine(path)
+        hasher.combine(query)
     }
 }
 
@@ -112,12 +133,12 @@ extension WebAddress {
 
 extension WebAddress {
     /// Which bytes stay as they are, beside the unreserved ones.
-    private enum Part {
+    enum Part {
         case path, query, fragment
     }
 
     /// Everything outside the part's alphabet percent-encoded; what is encoded stays so.
-    private static func encoded(_ text: String, keeping part: Part) -> String {
+    static func encoded(_ text: String, keeping part: Part) -> String {
         if text.utf8.allSatisfy({ isLegal($0, in: part) }) { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 12)

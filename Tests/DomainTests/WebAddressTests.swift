@@ -14,13 +14,14 @@ import Testing
             ("https://example.org/a/./b/../c/", "https://example.org/a/c/"),
             ("https://example.org/../../x", "https://example.org/x"),
             ("https://user:secret@example.org/", "https://example.org/"),
+            ("https://example.org/?key=1", "https://example.org/?key=1"),
             ("http://[2001:DB8::1]:8080/", "http://[2001:db8::1]:8080/"),
             ("https://example.org./", "https://example.org/"),
             ("http://127.0.0.1/", "http://127.0.0.1/"),
             ("https://example.org/%7Euser/%zz", "https://example.org/%7Euser/%zz"),
         ])
     func normalForm(given: String, expected: String) {
-        #expect(WebAddress(given)?.description == expected)
+        #expect(WebAddress(given)?.text == expected)
     }
 
     @Test(
@@ -107,5 +108,47 @@ import Testing
             }
         }
         #expect(count > 0)
+    }
+
+    @Test(
+        "what an address shows of itself holds no secret",
+        arguments: [
+            ("https://u:geheim@a.example/x", "https://a.example/x"),
+            ("https://a.example/x?key=geheim&page=2", "https://a.example/x?key=***&page=2"),
+            ("https://a.example/?api_key=geheim", "https://a.example/?api_key=***"),
+            ("https://a.example/?accessToken=geheim#top", "https://a.example/?accessToken=***#top"),
+            ("https://a.example/?X-Amz-Signature=geheim", "https://a.example/?X-Amz-Signature=***"),
+            ("https://a.example/?key=&q=keynote", "https://a.example/?key=&q=keynote"),
+            ("https://a.example/tokens?lang=de", "https://a.example/tokens?lang=de"),
+        ])
+    func shown(given: String, expected: String) {
+        #expect(WebAddress(given)?.description == expected)
+    }
+
+    @Test("values that came from outside show nowhere in it, short words do")
+    func hidden() throws {
+        let address = try #require(
+            WebAddress("https://a.example/privat/g%20heim/de/feed?q=g%20heim&de#g%20heim"))
+        let hiding = address.hiding(["g heim", "de"])
+        #expect(hiding.description == "https://a.example/privat/***/de/feed?q=***&de#***")
+        #expect(hiding.text == address.text)
+        #expect(hiding == address)
+        #expect(Set([hiding, address]).count == 1)
+    }
+
+    @Test("where a redirect leads shows no more than where it came from")
+    func hiddenBehindRedirect() throws {
+        let address = try #require(WebAddress("https://a.example/")?.hiding(["T0K3N"]))
+        let next = try #require(WebAddress("https://b.example/?u=T0K3N", relativeTo: address))
+        #expect(next.description == "https://b.example/?u=***")
+    }
+
+    @Test("links of a secret address are resolved against what is no secret of it")
+    func withoutSecrets() throws {
+        let address = try #require(WebAddress("https://a.example/T0K3N/f?key=x&page=2"))
+        #expect(
+            address.hiding(["T0K3N"]).withoutSecrets.text == "https://a.example/***/f?page=2")
+        #expect(address.withoutSecrets.text == "https://a.example/T0K3N/f?page=2")
+        #expect(WebAddress("https://a.example/?")?.withoutSecrets.text == "https://a.example/?")
     }
 }

@@ -24,11 +24,11 @@ struct ConfigurationContext {
         return expanded(raw, of: label, at: node.position)
     }
 
-    /// A scalar as a fault may show it: variables by their names and addresses without credentials,
-    /// for either may be a secret, and no more than a line of it.
+    /// A scalar as a fault may show it: variables by their names and addresses without credentials
+    /// and query, for each may be a secret, and no more than a line of it.
     func shown(_ node: YAMLNode) -> String {
         guard case .scalar(let raw, _) = node.content else { return "…" }
-        return raw.withoutCredentials.cut(to: Self.shownLimit)
+        return raw.withoutCredentials.withoutQuery.cut(to: Self.shownLimit)
     }
 
     /// Characters of a faulty value that tell which it is.
@@ -40,32 +40,55 @@ struct ConfigurationContext {
         return false
     }
 
+    /// What stands in the environment for each `${NAME}` of a scalar.
+    func variables(in node: YAMLNode) -> [String] {
+        guard case .scalar(let raw, _) = node.content else { return [] }
+        return Template(raw).parts.compactMap { part in
+            guard case .variable(let name) = part else { return nil }
+            return environment(name)
+        }
+    }
+
     private func expanded(
         _ raw: String, of label: String, at position: YAMLPosition
     ) -> String? {
+        var output = ""
+        for part in Template(raw).parts {
+            switch part {
+            case .text(let text): output += text
+            case .variable(let name):
+                guard let value = environment(name) else {
+                    problems.error(
+                        "\(label): the environment has no variable \(name); "
+                            + "set it, or take the value from a file", at: position)
+                    return nil
+                }
+                output += value
+            }
+        }
+        return output
+    }
+}
+
+/// A text with `${NAME}` in it, taken apart.
+private struct Template {
+    enum Part {
+        case text(String)
+        case variable(String)
+    }
+    private(set) var parts: [Part] = []
+
+    init(_ raw: String) {
         var rest = Array(raw.utf8)[...]
-        var output: [UInt8] = []
-        while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {
-            output += rest[..<dollar]
-            rest = rest[dollar...]
-            guard rest.dropFirst().first == UInt8(ascii: "{"),
-                let end = rest.firstIndex(of: UInt8(ascii: "}"))
-            else {
-                output.append(UInt8(ascii: "$"))
-                rest = rest.dropFirst()
-                continue
-            }
-            let name = String(decoding: rest[(dollar + 2)..<end], as: UTF8.self)
-            guard let value = environment(name) else {
-                problems.error(
-                    "\(label): the environment has no variable \(name); "
-                        + "set it, or take the value from a file", at: position)
-                return nil
-            }
-            output += Array(value.utf8)
+        while let dollar = rest.indices.first(where: { rest[$0...].starts(with: "${".utf8) }),
+            let end = rest[dollar...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            parts.append(.text(String(decoding: rest[..<dollar], as: UTF8.self)))
+            parts.append(
+                .variable(String(decoding: rest[(dollar + 2)..<end], as: UTF8.self)))
             rest = rest[(end + 1)...]
         }
-        return String(decoding: output + rest, as: UTF8.self)
+        parts.append(.text(String(decoding: rest, as: UTF8.self)))
     }
 }
 
@@ -79,6 +102,12 @@ extension String {
         else { return self }
         return String(decoding: bytes[..<start], as: UTF8.self) + "…"
             + String(decoding: bytes[at...], as: UTF8.self)
+    }
+
+    /// Where it is an address, an ellipsis for what its query holds.
+    fileprivate var withoutQuery: String {
+        guard contains("://"), let mark = firstIndex(of: "?") else { return self }
+        return self[...mark] + "…"
     }
 
     fileprivate func cut(to limit: Int) -> String {

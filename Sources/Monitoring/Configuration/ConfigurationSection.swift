@@ -68,6 +68,9 @@ struct ConfigurationSection {
         return text.isEmpty ? nil : text
     }
 
+    /// What stood in the environment for each `${NAME}` of a text.
+    func variables(in key: String) -> [String] { node(key).map { context.variables(in: $0) } ?? [] }
+
     func requiredText(_ key: String) -> String? {
         if let text = text(key) { return text }
         if isMissing(key) {

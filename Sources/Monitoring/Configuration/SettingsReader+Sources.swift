@@ -57,8 +57,8 @@ extension ConfigurationContext {
 
     private func kind(_ key: String, _ section: ConfigurationSection) -> SourceSettings.Kind? {
         if key == "file" { return section.text(key).map { .file(pattern: path($0)) } }
-        let address = section.value(key, expecting: "an http or https address") { WebAddress($0) }
-        guard let address else { return nil }
+        let given = section.value(key, expecting: "an http or https address") { WebAddress($0) }
+        guard let address = given?.hiding(section.variables(in: key)) else { return nil }
         switch key {
         case "feed": return .feed(address)
         case "site": return .site(address)
@@ -93,7 +93,7 @@ extension ConfigurationContext {
         case .feed(let address), .page(let address, _), .site(let address):
             let host =
                 address.host.hasPrefix("www.") ? address.host.dropFirst(4) : address.host[...]
-            return Slug.make(from: host + address.target)
+            return Slug.make(from: host + address.withoutSecrets.target)
         case .file(let pattern):
             let local =
                 pattern.hasPrefix(folder) ? pattern.dropFirst(folder.utf8.count) : pattern[...]

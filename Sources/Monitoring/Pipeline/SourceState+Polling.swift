@@ -59,8 +59,8 @@ extension SourceState.Cursor {
         lastModified = cursor.lastModified
         bodyHash = cursor.bodyHash
         lastUnconditional = cursor.lastUnconditional
-        address = cursor.address?.description
-        movingTo = cursor.movingTo?.description
+        address = cursor.address?.text
+        movingTo = cursor.movingTo?.text
         movingSince = cursor.movingSince
         movingCount = cursor.movingCount
     }

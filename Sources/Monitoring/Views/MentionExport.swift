@@ -53,7 +53,7 @@ package enum MentionExport {
     package static func feed(_ mentions: [StoredMention], settings: Settings) -> [UInt8] {
         let title = settings.language == .german ? "Erwähnungen" : "Mentions"
         let link =
-            settings.http.contact.flatMap { WebAddress($0)?.description } ?? "http://localhost/"
+            settings.http.contact.flatMap { WebAddress($0)?.text } ?? "http://localhost/"
         var xml = """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0"><channel><title>Earshot: \(title)</title>\
@@ -67,7 +67,7 @@ package enum MentionExport {
                 "\(mention.brand) · \(mention.score) · \(mention.facet.rawValue) · "
                 + "\(mention.polarity.rawValue) · \(stored.source): \(mention.passage)"
             xml += "<item><title>\(escaped(stored.title))</title>"
-            if let url = stored.url.flatMap({ WebAddress($0)?.description }) {
+            if let url = stored.url.flatMap({ WebAddress($0)?.text }) {
                 xml += "<link>\(escaped(url))</link>"
             }
             xml += "<guid isPermaLink=\"false\">earshot:\(stored.id)</guid>"

@@ -51,10 +51,11 @@ package struct SourceHealth: Sendable, Hashable {
 
     /// With what is polled instead: the feed found at a site, or where a source has moved for good.
     private static func address(of settings: SourceSettings, _ state: SourceState) -> String {
-        guard let polled = state.cursor.address, polled != settings.address else {
-            return settings.address
-        }
-        return "\(settings.address), polled at \(polled)"
+        guard let configured = settings.webAddress,
+            let polled = state.cursor.address.flatMap({ WebAddress($0) }), polled != configured
+        else { return settings.address }
+        let shown = polled.hiding(configured.hidden)
+        return "\(settings.address), polled at \(shown)"
     }
 
     private static func next(_ moment: Timestamp?, now: Timestamp) -> String {

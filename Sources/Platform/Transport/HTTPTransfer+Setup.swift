@@ -8,7 +8,7 @@ extension HTTPTransfer {
     {
         handle.reset()
         try handle.applyRules(caBundle: settings.caBundle, protocols: "http,https")
-        try handle.set(CURLOPT_URL, hop.address.description)
+        try handle.set(CURLOPT_URL, hop.address.text)
         try handle.set(CURLOPT_USERAGENT, settings.userAgent)
         try handle.set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate, br")
         try handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))

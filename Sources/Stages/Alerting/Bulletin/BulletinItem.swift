@@ -34,7 +34,7 @@ struct BulletinItem {
     init(_ stored: StoredMention, language: OutputLanguage) {
         let mention = stored.mention
         id = stored.id
-        link = stored.url.flatMap { WebAddress($0)?.description }.flatMap {
+        link = stored.url.flatMap { WebAddress($0)?.text }.flatMap {
             $0.utf8.count <= Self.linkLimit ? $0 : nil
         }
         let line = ForeignText.line(stored.title, limit: Self.titleLimit)

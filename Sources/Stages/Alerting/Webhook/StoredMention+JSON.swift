@@ -4,7 +4,7 @@ package import JSON
 extension StoredMention {
     /// One mention as webhooks and `--format jsonl` show it (`WebhookMessage` lists the keys).
     package func write(to json: inout JSONWriter, in language: OutputLanguage) {
-        let url = url.flatMap { WebAddress($0)?.description }
+        let url = url.flatMap { WebAddress($0)?.text }
         json.object { json in
             json.member("id", id.rawValue)
             json.member("brand", bounded(mention.brand))

@@ -44,7 +44,7 @@ package actor RobotsCache {
         }
         return .refused(
             entry.unreachableSince == nil
-                ? "robots.txt of \(address.host) forbids \(address.path)"
+                ? "robots.txt of \(address.host) forbids \(address)"
                 : "robots.txt of \(address.host) can't be reached, so nothing there is fetched")
     }
 

@@ -9,7 +9,7 @@ struct FeedSource: Source {
     var host: String? { address.host }
 
     func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
-        let cursor = cursor.held(to: address.description)
+        let cursor = cursor.held(to: address.text)
         return await web.poll(address, cursor: cursor, now: now, expecting: .feed)
     }
 }

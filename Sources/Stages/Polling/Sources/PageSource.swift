@@ -14,7 +14,7 @@ struct PageSource: Source {
     func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
         let cut = selector.map { PageCut.selected($0) } ?? .passages
         // Another selector cuts other documents out of the same bytes.
-        let cursor = cursor.held(to: "\(address) \(selector ?? "")")
+        let cursor = cursor.held(to: "\(address.text) \(selector ?? "")")
         return await web.poll(address, cursor: cursor, now: now, expecting: .page(cut))
     }
 }

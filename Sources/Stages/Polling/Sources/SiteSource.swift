@@ -22,7 +22,7 @@ struct SiteSource: Source {
     var host: String? { address.host }
 
     func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
-        let cursor = cursor.held(to: address.description)
+        let cursor = cursor.held(to: address.text)
         guard cursor.address != nil else { return await discover(now: now) }
         let outcome = await feed.poll(address, cursor: cursor, now: now, expecting: .feed)
         guard case .failure(let failure) = outcome, failure.isWorthLookingElsewhere else {
@@ -79,7 +79,7 @@ struct SiteSource: Source {
     private func attempt(_ candidate: WebAddress, by web: WebPoll, now: Timestamp) async
         -> PollOutcome
     {
-        let empty = SourceCursor(origin: address.description)
+        let empty = SourceCursor(origin: address.text)
         let outcome = await web.poll(candidate, cursor: empty, now: now, expecting: .feed)
         guard case .documents(var harvest) = outcome else { return outcome }
         harvest.cursor.address = candidate

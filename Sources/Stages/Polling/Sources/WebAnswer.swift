@@ -79,6 +79,7 @@ extension FetchRequest {
 
 extension FetchAnswer {
     var readerInput: ReaderInput {
-        ReaderInput(bytes: body, address: address, contentType: fields["content-type"])
+        ReaderInput(
+            bytes: body, address: address.withoutSecrets, contentType: fields["content-type"])
     }
 }

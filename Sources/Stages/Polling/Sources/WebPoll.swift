@@ -26,7 +26,8 @@ struct WebPoll: Sendable {
         expecting expectation: Expectation
     ) async -> PollOutcome {
         var request = FetchRequest(
-            address: cursor.address ?? configured, accept: expectation.accept)
+            address: cursor.address?.hiding(configured.hidden) ?? configured,
+            accept: expectation.accept)
         if Self.mayBeConditional(cursor, now: now) {
             (request.etag, request.lastModified) = (cursor.etag, cursor.lastModified)
         }

@@ -21,9 +21,9 @@ struct ItemReader: Sendable {
         guard !text.isEmpty else { return nil }
         let url = self.url(of: node)
         return Document(
-            id: url.flatMap { $0.fragment == nil && $0 == address ? nil : $0.description }
+            id: url.flatMap { $0.fragment == nil && $0 == address ? nil : $0.text }
                 ?? PassageIdentity.id(of: text),
-            url: (url ?? address)?.description, title: title ?? subject,
+            url: (url ?? address)?.text, title: title ?? subject,
             authors: Bylines.names(author.map { [$0] } ?? []),
             published: date(in: node), language: language, text: text)
     }

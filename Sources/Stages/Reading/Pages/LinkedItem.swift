@@ -38,8 +38,8 @@ struct LinkedItem: Sendable, Hashable {
             $0 == page ? nil : $0
         }
         return Document(
-            id: own?.description ?? PassageIdentity.id(of: body),
-            url: (own ?? page)?.description, title: title ?? subject, authors: authors,
+            id: own?.text ?? PassageIdentity.id(of: body),
+            url: (own ?? page)?.text, title: title ?? subject, authors: authors,
             published: published, language: language, text: body)
     }
 }

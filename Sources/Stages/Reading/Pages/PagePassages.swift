@@ -24,7 +24,7 @@ enum PagePassages {
             let id = PassageIdentity.id(of: text)
             guard seen.insert(id).inserted else { continue }
             documents.append(
-                Document(id: id, url: address?.description, title: heading, text: text))
+                Document(id: id, url: address?.text, title: heading, text: text))
         }
         return documents
     }

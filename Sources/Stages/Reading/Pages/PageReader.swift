@@ -32,7 +32,7 @@ private struct PageReading {
     func result(_ cut: PageCut) -> ReadResult {
         var result = ReadResult(
             format: .html, title: description.titles.first?.cut(toBytes: ReadingLimits.titleBytes),
-            link: (head.canonical ?? address)?.description, language: description.language,
+            link: (head.canonical ?? address)?.text, language: description.language,
             problems: Reader.problems(of: decoded), isComplete: tree.isComplete, feeds: head.feeds)
         if tree.isLimited {
             result.problems.append("nested too deep or too large: read flat from there")
@@ -98,8 +98,8 @@ private struct PageReading {
         let title = description.title(headline: headline)
         guard !text.isEmpty || !title.isEmpty else { return nil }
         return Document(
-            id: url?.description ?? PassageIdentity.id(of: title + " " + text),
-            url: url?.description, title: title, authors: description.authors,
+            id: url?.text ?? PassageIdentity.id(of: title + " " + text),
+            url: url?.text, title: title, authors: description.authors,
             published: description.published, updated: description.updated,
             language: description.language, summary: description.summary, text: text)
     }
