@@ -100,6 +100,8 @@ package struct Reason: Sendable, Hashable {
         case otherWorld = "other-world"
         case query
         case outletWeight = "outlet-weight"
+        case learnedWord = "learned-word"
+        case learned
     }
 
     package init(points: Int, rule: Rule, quote: String = "") {

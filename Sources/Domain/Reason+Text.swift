@@ -40,6 +40,8 @@ extension Reason.Rule {
         case .otherWorld: "the text speaks of another world"
         case .query: "the query holds"
         case .outletWeight: "weight of the outlet"
+        case .learnedWord: "learned from marks"
+        case .learned: "other words learned from marks, number of marks"
         }
     }
 
@@ -70,6 +72,8 @@ extension Reason.Rule {
         case .otherWorld: "der Text spricht von einer anderen Welt"
         case .query: "die Suchanfrage trifft zu"
         case .outletWeight: "Gewicht der Quelle"
+        case .learnedWord: "aus Bewertungen gelernt"
+        case .learned: "übrige Wörter, gelernt aus Bewertungen, deren Zahl"
         }
     }
 }

@@ -146,6 +146,56 @@ struct MatchCommandTests {
         #expect(Fixtures.bytes(of: folder.file("earshot.db")) == nil)
     }
 
+    @Test("labelled documents teach a run, by the brand's name or id, and nothing is stored")
+    func teaching() async throws {
+        try folder.write(
+            "lessons.jsonl",
+            """
+            {"brand":"mueller","text":"MMB im Stadion: das Spiel war langweilig.","relevant":false}
+
+            {"brand":"Müller Maschinenbau","title":"MMB Stadion","text":"Spiel","relevant":false,"facet":null}
+            {"brand":"mueller","text":"MMB baut eine Halle.","relevant":true,"polarity":"positive"}
+            """)
+        let document = "{\"id\":\"1\",\"text\":\"Das Spiel von MMB im Stadion\"}\n"
+        func score(_ options: [String]) async throws -> Int {
+            let outcome = try await EarshotProgram.run(
+                ["match"] + options, in: folder, input: Array(document.utf8))
+            #expect(outcome.status == 0)
+            return try #require(
+                try outcome.objects().first?["mentions"]?.array?.first?["score"]?.integer)
+        }
+        #expect(try await score(["--teach", "lessons.jsonl"]) < score([]))
+        #expect(Fixtures.bytes(of: folder.file("earshot.db")) == nil)
+    }
+
+    @Test(
+        "a faulty lesson is named by its file and line, and the mend; nothing is decided",
+        arguments: [
+            (#"Unsinn"#, "lessons.jsonl:2: no JSON"),
+            (#"[1]"#, "lessons.jsonl:2: a JSON object is expected"),
+            (#"{"brand":"mueller","relevant":true}"#, "lessons.jsonl:2: neither 'text' nor"),
+            (#"{"text":"a","relevant":true}"#, "lessons.jsonl:2: 'brand' is missing"),
+            (#"{"brand":"Königswerg","text":"a"}"#, "did you mean 'Königswerk'"),
+            (#"{"brand":"mueller","text":"a","relevant":"ja"}"#, "'relevant' is neither"),
+            (#"{"brand":"mueller","text":"a","polarity":"gut"}"#, "positive, neutral, negative"),
+        ])
+    func faultyLessons(line: String, fault: String) async throws {
+        try folder.write("lessons.jsonl", "{\"brand\":\"mueller\",\"text\":\"a\"}\n\(line)\n")
+        let outcome = try await EarshotProgram.run(
+            ["match", "--teach", "lessons.jsonl"], in: folder, input: Array(Self.document.utf8))
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains(fault), "\(outcome.errors)")
+        #expect(outcome.outputBytes.isEmpty)
+    }
+
+    @Test("a file of lessons that is not there is named")
+    func missingLessons() async throws {
+        let outcome = try await EarshotProgram.run(
+            ["match", "--teach", "none.jsonl"], in: folder, input: [])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors == "earshot: none.jsonl: No such file or directory\n")
+    }
+
     @Test("nothing in, nothing out")
     func nothing() async throws {
         let outcome = try await match("")

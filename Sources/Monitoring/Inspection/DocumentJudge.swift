@@ -9,9 +9,11 @@ package struct DocumentJudge: Sendable {
     private let matcher: Matcher
     private let weights: [String: Double]
 
-    /// - Throws: `QueryError`.
-    package init(settings: Settings) throws {
-        matcher = try Matcher(brands: settings.brands)
+    /// - Parameter lessons: the path of labelled documents to learn from first, if any.
+    /// - Throws: `QueryError`, `LessonError`.
+    package init(settings: Settings, lessons: String? = nil) throws {
+        let lessons = try lessons.map { try LessonFile($0, brands: settings.brands).lessons }
+        matcher = try Matcher(brands: settings.brands, lessons: lessons ?? [])
         weights = Dictionary(settings.sources.map { ($0.id.rawValue, $0.weight) }) { first, _ in
             first
         }

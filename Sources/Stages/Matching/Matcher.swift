@@ -7,30 +7,48 @@ import Language
 /// depend on the locale, nor on which other brands there are.
 package struct Matcher: Sendable {
     private let finder: Finder
+    /// By brand, where there were lessons.
+    private var learned: [Int: LearnedJudge] = [:]
 
     /// A brand named more often is listed this many times.
     private static let hitLimit = 100
 
     /// Compiles the forms of all brands into one automaton. O(n log n) in their letters.
+    /// - Parameter lessons: what its brands learn from first; linear in their texts.
     /// - Throws: `QueryError` for a brand whose query can't be read.
-    package init(brands: [Brand]) throws(QueryError) {
+    package init(brands: [Brand], lessons: [Lesson] = []) throws(QueryError) {
         var definitions: [BrandDefinition] = []
         for (index, brand) in brands.enumerated() {
             definitions.append(try BrandDefinition(brand, at: index))
         }
         finder = Finder(definitions)
+        for (brand, lessons) in Dictionary(grouping: lessons, by: \.brand) {
+            guard let index = brands.firstIndex(where: { $0.name == brand }) else { continue }
+            learned[index] = LearnedJudge(lessons.map { example($0, of: brand) })
+        }
+    }
+
+    private func example(_ lesson: Lesson, of brand: String) -> LearnedJudge.Example {
+        let document = Document(id: "", title: lesson.title, text: lesson.text)
+        let fields = [(Hit.Field.title, lesson.title), (.text, lesson.text)]
+            .filter { !$0.1.isEmpty }
+            .map { FieldText(field: $0, text: FoldedText($1)) }
+        return LearnedJudge.Example(
+            lesson: lesson, features: TextFeatures(fields),
+            mention: mentions(in: document).first { $0.brand == brand })
     }
 
     /// The brands whose name was found and not excluded, in the order of the configuration.
     /// - Parameter weight: how much the outlet counts, 1 is usual; adds or takes ten points at most.
     package func mentions(in document: Document, weight: Double = 1) -> [Mention] {
         guard let findings = finder.findings(in: document) else { return [] }
+        let prose = findings.fields.filter(\.isProse)
         return findings.occurrences.map { brand, occurrences in
             let sighting = Sighting(
                 definition: finder.definitions[brand], forms: finder.forms,
-                occurrences: Array(occurrences.prefix(Self.hitLimit)),
-                fields: findings.fields.filter(\.isProse))
-            return mention(of: sighting, in: findings.fields, weight: weight)
+                occurrences: Array(occurrences.prefix(Self.hitLimit)), fields: prose)
+            let mention = mention(of: sighting, in: findings.fields, weight: weight)
+            return learned[brand]?.judged(mention, prose) ?? mention
         }
     }
 
