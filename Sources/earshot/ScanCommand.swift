@@ -6,7 +6,7 @@ enum ScanCommand: Command {
     static let summary = "fetch every source once, now; store; print the new mentions, best first"
     static let options = [
         Option("--notify", "also send what is due"),
-        Option("--brand", "NAME", "only this brand; may be repeated"),
+        Option("--brand", "NAME", "print only mentions of this brand; may be repeated"),
         Option("--source", "ID", "only this source; may be repeated"),
         Option("--min-score", "N", "print only mentions scored N or better; default 50"),
         Option("--since", "TIME", "print only what was published within, such as 7d"),
@@ -22,6 +22,7 @@ enum ScanCommand: Command {
         let minimum = try arguments.minimumScore() ?? Mention.relevanceLine
         let since = try arguments.since(now: SystemClock.now())
         let setup = try Setup(invocation)
+        let brands = try chosenBrands(setup.settings, by: arguments)
         let settings = try narrowed(setup.settings, by: arguments)
         let progress = Progress(terminal: terminal)
         let report = try await Scan(
@@ -30,6 +31,7 @@ enum ScanCommand: Command {
         progress.clear()
         let mentions = report.mentions.filter { mention in
             mention.mention.score >= minimum
+                && brands?.contains(mention.mention.brand) ?? true
                 && since.map { (mention.published ?? mention.firstSeen) >= $0 } ?? true
         }
         switch format ?? (terminal.isInteractive ? .table : .jsonl) {
@@ -45,26 +47,31 @@ enum ScanCommand: Command {
         return report.failures.isEmpty ? .done : .sourcesFailed
     }
 
-    private static func narrowed(
+    /// The names of those that are printed; nil for all. What is found of the others is stored as
+    /// ever: a document is judged once.
+    private static func chosenBrands(
         _ settings: Settings, by arguments: Arguments
-    ) throws(CommandFailure) -> Settings {
-        var settings = settings
-        let brands = arguments.all("--brand")
-        for name in brands
-        where !settings.brands.contains(where: { $0.name == name || $0.id == name }) {
+    ) throws(CommandFailure) -> Set<String>? {
+        let chosen = arguments.all("--brand")
+        let brands = settings.brands.filter { chosen.contains($0.name) || chosen.contains($0.id) }
+        for name in chosen where !brands.contains(where: { $0.name == name || $0.id == name }) {
             let names = settings.brands.map(\.name)
             throw .usage(
                 "--brand: there is no brand '\(name)'; \(Spelling.hint(for: name, among: names))")
         }
+        return chosen.isEmpty ? nil : Set(brands.map(\.name))
+    }
+
+    private static func narrowed(
+        _ settings: Settings, by arguments: Arguments
+    ) throws(CommandFailure) -> Settings {
+        var settings = settings
         let sources = arguments.all("--source").map { SourceID($0) }
         for id in sources where !settings.sources.contains(where: { $0.id == id }) {
             let names = settings.sources.map(\.id.rawValue)
             throw .usage(
                 "--source: there is no source '\(id)'; \(Spelling.hint(for: id.rawValue, among: names))"
             )
-        }
-        if !brands.isEmpty {
-            settings.brands.removeAll { !brands.contains($0.name) && !brands.contains($0.id) }
         }
         if !sources.isEmpty { settings.sources.removeAll { !sources.contains($0.id) } }
         return settings

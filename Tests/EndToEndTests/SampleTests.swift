@@ -71,6 +71,16 @@ struct SampleTests {
         #expect(one.map(\.source) == ["vergabeblatt"])
     }
 
+    @Test("what a scan for one brand does not print is stored all the same")
+    func narrowedIsStored() async throws {
+        let firm = try firm.get()
+        let printed = try await firm.scan(["--brand", "hartwig"]).mentions()
+        #expect(Set(printed.map(\.brand)) == ["Hartwig & Pauly"])
+        let others = try await EarshotProgram.run(
+            ["mentions", "--brand", "lerche"], in: firm.folder)
+        #expect(try others.mentions().count > 20)
+    }
+
     @Test("the table is for people: a heading, the sentence around the hit, no colour in a pipe")
     func table() async throws {
         let outcome = try await firm.get().scan(["--format", "table"])
