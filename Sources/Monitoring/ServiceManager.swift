@@ -17,6 +17,11 @@ package struct ServiceManager: Sendable {
         notify("RELOADING=1\nMONOTONIC_USEC=\(microseconds)")
     }
 
+    /// Gives a start more time.
+    package func waiting(_ status: String, atMost time: Duration) {
+        notify("EXTEND_TIMEOUT_USEC=\(time.components.seconds * 1_000_000)\nSTATUS=\(status)")
+    }
+
     package func status(_ status: String) { notify("STATUS=\(status)") }
     package func alive() { notify("WATCHDOG=1") }
 

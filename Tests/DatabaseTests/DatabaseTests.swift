@@ -186,9 +186,32 @@ struct DatabaseTests {
         #expect(throws: DatabaseError.self) {
             try Connection.create(at: other) { try $0.script("CREATE nonsense") }
         }
-        #expect(access(other, F_OK) != 0)
+        for left in ["", ".new", ".new-wal", ".new-shm"] {
+            #expect(access(other + left, F_OK) != 0)
+        }
         try Connection.create(at: other) { try $0.script("CREATE TABLE t(a)") }
         #expect(access(other, F_OK) == 0)
+    }
+
+    @Test("what root makes belongs to whom the folder belongs, and a link gives nothing away")
+    func ownerOfNewFiles() throws {
+        guard geteuid() == 0 else {
+            print("skipped: only root can give files away")
+            return
+        }
+        try folder.write("other", "")
+        #expect(chown(folder.path, 4711, 4712) == 0)
+        #expect(symlink(folder.file("other"), folder.file("link.lock")) == 0)
+        try Connection.create(at: folder.file("b.db")) { try $0.script("CREATE TABLE t(a)") }
+        _ = try FileLock(path: folder.file("b.lock"), mode: .exclusive, patience: .fail)
+        #expect(throws: DatabaseError.self) {
+            _ = try FileLock(path: folder.file("link.lock"), mode: .exclusive, patience: .fail)
+        }
+        var status = stat()
+        for (name, owner) in [("b.db", uid_t(4711)), ("b.lock", 4711), ("other", 0), ("a.db", 0)] {
+            #expect(stat(folder.file(name), &status) == 0)
+            #expect(status.st_uid == owner, "\(name)")
+        }
     }
 
     private func kind(_ body: () throws -> Void) -> DatabaseError.Kind? {

@@ -51,14 +51,18 @@ struct BadStoreTests {
             try await earshot("scan", "--store", "store"), naming: "store", saying: "check")
     }
 
-    @Test("a disk that is full is told; what was due is scanned when there is room")
-    func fullDisk() async throws {
+    /// In units of 512 bytes, from less than a new store needs to more than a scan does.
+    @Test(
+        "a disk that is full is told; what was due is scanned when there is room",
+        arguments: [16, 128, 256, 400, 600, 800])
+    func fullDisk(blocks: Int) async throws {
         // The limit of a file's size stands for the disk: writes beyond it fail.
         let limited = try await EarshotProgram.run(
             ["scan"], in: folder,
-            under: ["sh", "-c", "trap '' XFSZ; ulimit -f 16; exec \"$@\"", "sh"])
-        #expect(limited.status == 1)
-        #expect(limited.errors.contains("earshot.db"), "\(limited.errors)")
+            under: ["sh", "-c", "trap '' XFSZ; ulimit -f \(blocks); exec \"$@\"", "sh"])
+        #expect(limited.status == 0 || limited.errors.contains("earshot.db"), "\(limited.errors)")
+        #expect(limited.status == 0 || limited.status == 1)
+        if limited.status == 0 { return }
         let again = try await earshot("scan")
         #expect(again.status == 0)
         #expect(try again.mentions().count == 1)

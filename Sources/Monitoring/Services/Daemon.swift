@@ -9,6 +9,8 @@ import Transport
 package struct Daemon: Sendable {
     /// Messages that ended are shown so long (delivery.md G3).
     static let messageRetention = Duration.seconds(30 * 86_400)
+    /// How often a start looks whether a full disk has room again.
+    static let roomInterval = Duration.seconds(15)
     static let pruneInterval = Duration.seconds(24 * 3600)
 
     package enum Command: Sendable { case terminate, reload }
@@ -20,6 +22,8 @@ package struct Daemon: Sendable {
         /// write, and a second try would report success for nothing (faults STO-02). The service
         /// manager starts us anew, and what was not stored is read again.
         case storeFailed(StoreError)
+        /// Time to look whether there is room for the store.
+        case lookForRoom
     }
 
     /// Signals that pile up mean no more than the last few.
@@ -45,13 +49,16 @@ package struct Daemon: Sendable {
     /// - Throws: what nothing can start without.
     package func run(_ commands: AsyncStream<Command>) async throws {
         var settings = try load()
-        let store = try Store.open(path: settings.storePath, mode: .owner)
         let (events, arrivals) = AsyncStream.makeStream(
             of: Event.self, bufferingPolicy: .bufferingNewest(Self.backlog))
         let forwarding = Task {
             for await command in commands { arrivals.yield(.command(command)) }
         }
         defer { forwarding.cancel() }
+        guard
+            let store = try await open(
+                settings.storePath, events, wake: { arrivals.yield(.lookForRoom) })
+        else { return }
         var iterator = events.makeAsyncIterator()
         var (isFirst, failure): (Bool, StoreError?) = (true, nil)
         while true {
@@ -66,6 +73,7 @@ package struct Daemon: Sendable {
             loop: while let event = await iterator.next() {
                 switch event {
                 case .command(.terminate): break loop
+                case .lookForRoom: break
                 case .storeFailed(let error):
                     failure = error
                     break loop
@@ -84,6 +92,37 @@ package struct Daemon: Sendable {
         if let failure { throw failure }
         try await store.close()
         log(.notice, "ended; nothing is lost: what was due waits in the store")
+    }
+
+    /// Waits where the disk is full: a service that gave up would stay down when there is room again.
+    /// Nil where it was told to end meanwhile.
+    private func open(
+        _ path: String, _ events: AsyncStream<Event>, wake: @escaping @Sendable () -> Void
+    ) async throws(StoreError) -> Store? {
+        while true {
+            let failure: StoreError
+            do { return try Store.open(path: path, mode: .owner) } catch { failure = error }
+            guard failure.isDiskFull else { throw failure }
+            log(.error, "waiting for room: \(failure)")
+            manager.waiting("no room for the store", atMost: Self.roomInterval * 2)
+            if await isToldToEnd(events, wake: wake) { return nil }
+        }
+    }
+
+    /// At the latest after an interval.
+    private func isToldToEnd(
+        _ events: AsyncStream<Event>, wake: @escaping @Sendable () -> Void
+    ) async -> Bool {
+        let timer = Task {
+            try await Task.sleep(for: Self.roomInterval)
+            wake()
+        }
+        defer { timer.cancel() }
+        for await event in events {
+            if case .command(.terminate) = event { return true }
+            if case .lookForRoom = event { return false }
+        }
+        return true
     }
 
     private func load() throws(ConfigurationError) -> Settings {

@@ -9,19 +9,33 @@ extension Connection {
         at path: String, filling fill: (Connection) throws -> Void
     ) throws {
         let draft = path + ".new"
-        for leftover in [draft, draft + "-journal", draft + "-wal", draft + "-shm"] {
-            if unlink(leftover) != 0, errno != ENOENT {
-                throw DatabaseError.system(errno, path: leftover)
-            }
+        let parts = [draft, draft + "-journal", draft + "-wal", draft + "-shm"]
+        for leftover in parts where unlink(leftover) != 0 && errno != ENOENT {
+            throw DatabaseError.system(errno, path: leftover)
         }
+        do {
+            try write(draft, filling: fill)
+        } catch {
+            // What is left of it would only take room.
+            for part in parts { unlink(part) }
+            throw error
+        }
+        guard rename(draft, path) == 0 else { throw DatabaseError.system(errno, path: path) }
+        try syncFolder(of: path)
+    }
+
+    /// Closing would copy the log into the file too, but not tell when the disk has no room for it.
+    private static func write(
+        _ draft: String, filling fill: (Connection) throws -> Void
+    ) throws {
         let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw DatabaseError.system(errno, path: path) }
+        guard descriptor >= 0 else { throw DatabaseError.system(errno, path: draft) }
+        FileOwner.ofNeighbours(draft)?.take(descriptor)
         Glibc.close(descriptor)
         let connection = try Connection(path: draft, checkpoints: .whenAsked)
         try fill(connection)
+        try connection.checkpoint()
         try connection.close()
-        guard rename(draft, path) == 0 else { throw DatabaseError.system(errno, path: path) }
-        try syncFolder(of: path)
     }
 
     /// A name is durable when its folder is.

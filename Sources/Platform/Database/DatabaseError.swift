@@ -73,7 +73,7 @@ extension DatabaseError: CustomStringConvertible {
     package var description: String {
         switch kind {
         case .full:
-            "\(path): no space left on its disk; make room, work goes on by itself"
+            "\(path): no space left on its disk; make room; a daemon goes on by itself then"
         case .locked:
             "\(path): locked by another program for too long; end that program or try again"
         case .corrupt:

@@ -19,8 +19,7 @@ package final class FileLock {
     /// Nil where somebody else holds it and patience is `.fail`. The file is made if need be, for
     /// the user alone.
     package init?(path: String, mode: Mode, patience: Patience) throws(DatabaseError) {
-        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .system(errno, path: path) }
+        let descriptor = try Self.open(path)
         let operation = mode.operation | (patience == .fail ? LOCK_NB : 0)
         while flock(descriptor, operation) != 0 {
             let number = errno
@@ -33,7 +32,28 @@ package final class FileLock {
         self.descriptor = descriptor
     }
 
-    deinit { Glibc.close(descriptor) }
+    /// Only a file that was made here is given away: a link that somebody laid in its place would
+    /// give away another.
+    private static func open(_ path: String) throws(DatabaseError) -> Int32 {
+        let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW
+        while true {
+            let made = Glibc.open(path, flags | O_CREAT | O_EXCL, 0o600)
+            if made >= 0 {
+                FileOwner.ofNeighbours(path)?.take(made)
+                return made
+            }
+            guard errno == EEXIST else { throw .system(errno, path: path) }
+            let found = Glibc.open(path, flags)
+            if found >= 0 { return found }
+            guard errno == ENOENT else { throw .system(errno, path: path) }
+        }
+    }
+
+    deinit {
+        // A child between fork and exec holds the file too; closing alone would leave it locked.
+        flock(descriptor, LOCK_UN)
+        Glibc.close(descriptor)
+    }
 
     /// Leaves this process's id in the file, for whoever is refused.
     package func writeProcessID() throws(DatabaseError) {
