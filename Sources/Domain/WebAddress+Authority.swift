@@ -86,9 +86,9 @@ package enum HostName {
 
     private static func label(_ label: Substring) -> String? {
         let lower = label.lowercased()
-        if lower.utf8.allSatisfy({ $0 < 0x80 }) {
-            return lower.utf8.allSatisfy(isNameByte) ? lower : nil
-        }
+        // Punycode keeps ASCII as it is: a `/` or `@` must not come in beside an umlaut.
+        guard lower.utf8.allSatisfy({ $0 >= 0x80 || isNameByte($0) }) else { return nil }
+        if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
         return Punycode.encode(lower.unicodeScalars.map(\.value)).map { "xn--" + $0 }
     }
 

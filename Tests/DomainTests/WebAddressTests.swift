@@ -34,6 +34,7 @@ import Testing
             "http://ok.example\\.evil.example/", "http://exa mple.org/", "http://a..b/",
             "http://example.org:0/", "http://example.org:99999/", "http://example.org:8x/",
             "http://[::1/", "http://[zz]/", "http://a\u{0}b/", "http://a%00b/", "http://a%2fb/",
+            "http://ü%2fb/", "http://ü%40b/", "http://ü%3ab/", "http://ü b/", "http://ü%00/",
         ])
     func refused(given: String) {
         #expect(WebAddress(given) == nil)
