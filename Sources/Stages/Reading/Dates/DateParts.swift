@@ -34,7 +34,9 @@ struct DateParts {
     var timestamp: Timestamp? {
         if let epoch {
             let isAlone = numbers.isEmpty && month == nil && hour == nil && strangers == 0
-            return isAlone ? epoch : nil
+            let day = epoch.seconds.flooredQuotient(dividingBy: 86_400)
+            let isPlausible = FeedDate.years.contains(CivilDate(daysSinceEpoch: day).year)
+            return isAlone && isPlausible ? epoch : nil
         }
         guard let day = isWeek ? weekDay : day, FeedDate.years.contains(day.year),
             let seconds = secondsOfDay
