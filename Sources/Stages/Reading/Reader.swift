@@ -20,10 +20,13 @@ package enum Reader {
             return ReadResult(
                 format: .sitemap, problems: ["a sitemap: it lists pages, no documents"])
         case .other(let looks):
-            return ReadResult(format: .unknown, problems: ["no feed and no page: \(looks)"])
+            result = ReadResult(format: .unknown, problems: ["no feed and no page: \(looks)"])
+            result.holdToLimits()
+            return result
         }
         if input.address == nil { result.resolveLinks() }
         result.problems = problems(of: decoded) + result.problems
+        result.holdToLimits()
         return result
     }
 

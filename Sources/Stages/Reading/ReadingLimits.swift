@@ -3,15 +3,15 @@ package enum ReadingLimits {
     /// Documents of one input, the first ones; real feeds have under 500 (faults XML-08).
     package static let documents = 2000
     /// Bytes of a title. The longest real one in the corpus has 1,100.
-    static let titleBytes = 4 << 10
+    package static let titleBytes = 4 << 10
     /// Bytes of a summary or text: a long book chapter (faults ENC-04).
-    static let textBytes = 1 << 20
+    package static let textBytes = 1 << 20
     /// Bytes of an id, address or name; what is longer helps nobody.
-    static let nameBytes = 4 << 10
+    package static let nameBytes = 4 << 10
     /// Authors of one document.
-    static let authors = 32
+    package static let authors = 32
     /// Problems told of one input.
-    static let problems = 16
+    package static let problems = 16
     /// How far behind the first element one that tells the format is searched for, in bytes.
     static let sniffBytes = 64 << 10
     /// Bytes of text to one control character; what has more of them is binary data.

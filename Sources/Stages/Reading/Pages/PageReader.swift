@@ -31,7 +31,7 @@ private struct PageReading {
 
     func result(_ cut: PageCut) -> ReadResult {
         var result = ReadResult(
-            format: .html, title: description.titles.first?.cut(toBytes: ReadingLimits.titleBytes),
+            format: .html, title: description.titles.first,
             link: (head.canonical ?? address)?.text, language: description.language,
             problems: Reader.problems(of: decoded), isComplete: tree.isComplete, feeds: head.feeds)
         if tree.isLimited {
@@ -42,19 +42,17 @@ private struct PageReading {
         case .passages: result.documents = passages()
         case .selected(let text): select(text, &result)
         }
-        result.documents = Self.bounded(result.documents)
+        result.holdToLimits()
+        result.documents = Self.distinct(result.documents)
         return result
     }
 
-    /// Texts held to their limits. Of two documents with one id the second gets one of its own
-    /// (faults FEED-02), but what is the same to the letter is one document.
-    private static func bounded(_ documents: [Document]) -> [Document] {
+    /// Of two documents with one id the second gets one of its own (faults FEED-02), but what is the
+    /// same to the letter is one document.
+    private static func distinct(_ documents: [Document]) -> [Document] {
         var ids: Set<String> = []
         return documents.compactMap { document in
             var document = document
-            document.title = document.title.cut(toBytes: ReadingLimits.titleBytes)
-            document.summary = document.summary.cut(toBytes: ReadingLimits.textBytes)
-            document.text = document.text.cut(toBytes: ReadingLimits.textBytes)
             if ids.insert(document.id).inserted { return document }
             let date = document.published?.iso8601 ?? ""
             document.id = PassageIdentity.exactID(

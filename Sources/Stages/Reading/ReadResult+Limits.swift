@@ -1,0 +1,48 @@
+import Domain
+import Markup
+
+extension ReadResult {
+    /// Held to `ReadingLimits`, whichever way its parts came.
+    mutating func holdToLimits() {
+        if documents.count > ReadingLimits.documents {
+            documents.removeLast(documents.count - ReadingLimits.documents)
+        }
+        title = title?.cut(toBytes: ReadingLimits.titleBytes)
+        link = link?.asAddress
+        problems = problems.prefix(ReadingLimits.problems).map(\.asName)
+        for index in documents.indices { documents[index].hold() }
+    }
+}
+
+extension Document {
+    fileprivate mutating func hold() {
+        id = id.asName
+        url = url?.asAddress
+        title = title.cut(toBytes: ReadingLimits.titleBytes)
+        summary = summary.cut(toBytes: ReadingLimits.textBytes)
+        text = text.cut(toBytes: ReadingLimits.textBytes)
+        for index in authors.indices { authors[index] = authors[index].asName }
+        authors.removeAll { $0.isEmpty }
+        if authors.count > ReadingLimits.authors {
+            authors.removeLast(authors.count - ReadingLimits.authors)
+        }
+        if id.isEmpty { id = url ?? contentID }
+    }
+}
+
+extension String {
+    private var hasControls: Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains { $0 < 0x20 } } ?? true
+    }
+
+    /// One line without controls: nobody writes them on purpose, and NUL ends a text elsewhere.
+    fileprivate var asName: String {
+        (hasControls ? PlainText.fold(self) : self).cut(toBytes: ReadingLimits.nameBytes)
+    }
+
+    /// Without controls, as the URL standard drops line breaks within addresses.
+    fileprivate var asAddress: String {
+        let plain = hasControls ? String(decoding: utf8.filter { $0 >= 0x20 }, as: UTF8.self) : self
+        return plain.cut(toBytes: ReadingLimits.nameBytes)
+    }
+}
