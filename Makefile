@@ -37,7 +37,7 @@ WITH_SERVERS := TransportTests|AlertingTests|PollingTests
 .PHONY: test
 test: libraries ## build and run every test
 	@scripts/apt-ensure $(TEST_TOOLS)
-	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz
 	@swift build --product earshot
 # Apart: what talks to servers has deadlines, and tests that compute hold every thread for seconds.
 	@swift test --disable-xctest --skip '$(WITH_SERVERS)|EndToEndTests'
@@ -50,9 +50,14 @@ bench: build ## measure beside peers and limits, in one run
 	@$(RELEASE)-bench
 	@Benchmarks/run
 
+.PHONY: fuzz
+fuzz: libraries ## run libFuzzer on what reads bytes from outside, FUZZ_SECONDS (60) a target
+	@scripts/apt-ensure python3
+	@Fuzz/run
+
 .PHONY: format
 format: ## format every Swift file
-	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz
 
 .PHONY: install
 install: ## install binary, unit, sample configuration and man page; honours DESTDIR and PREFIX

@@ -83,6 +83,11 @@ let package = Package(
             name: "earshot-bench", dependencies: ["Reading", "Matching", "Domain", "JSON"],
             path: "Benchmarks/earshot-bench", swiftSettings: strict),
 
+        // What must hold of whatever is read: for the fuzzer below, and for what it found.
+        .target(
+            name: "FuzzTargets", dependencies: ["Domain", "Markup", "Reading"],
+            path: "Fuzz/FuzzTargets", swiftSettings: strict),
+
         // Tests: one folder a target.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("DomainTests", of: ["Domain"]),
@@ -94,7 +99,7 @@ let package = Package(
         tests("TelemetryTests", of: ["Telemetry"]),
         tests("TransportTests", of: ["Transport", "Domain", "Threads"]),
         tests("YAMLTests", of: ["YAML"]),
-        tests("ReadingTests", of: ["Reading", "Domain", "Markup", "JSON"]),
+        tests("ReadingTests", of: ["Reading", "Domain", "Markup", "JSON", "FuzzTargets"]),
         tests("MatchingTests", of: ["Matching", "Domain", "Language", "JSON", "YAML"]),
         tests(
             "PollingTests",
@@ -116,3 +121,16 @@ let package = Package(
         tests("ArchitectureTests", of: []),
     ]
 )
+
+// Only for `make fuzz`: every library is instrumented, and libFuzzer's driver linked.
+if Context.environment["EARSHOT_FUZZ"] != nil {
+    let instrumented = ["-sanitize=fuzzer,address", "-parse-as-library"]
+    for target in package.targets where target.type == .regular {
+        target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(instrumented)]
+    }
+    package.targets.append(
+        .executableTarget(
+            name: "earshot-fuzz", dependencies: ["FuzzTargets"], path: "Fuzz/earshot-fuzz",
+            swiftSettings: strict + [.unsafeFlags(instrumented)],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+}
