@@ -66,12 +66,12 @@ struct EncodingChoice {
         return bytes.prefix(64).contains(0) ? named : .utf8
     }
 
-    /// UTF-8 that is none, and Western text that is UTF-8, are told by their bytes.
+    /// UTF-8 that is none is told by its bytes.
     private mutating func checked(_ named: Encoding) -> Encoding {
-        guard named == .utf8 || named == .windows1252 else { return named }
+        guard named == .utf8 else { return named }
+        isValidUTF8 = UTF8Validity(bytes, in: start..<bytes.count) != .invalid
+        guard isValidUTF8 == false else { return .utf8 }
         let check = UTF8Check(bytes, in: start..<bytes.count)
-        isValidUTF8 = check.isValid
-        if named == .windows1252 { return named }
         guard check.strays > check.sequences else { return .utf8 }
         if let guess = EncodingGuess.encoding(of: bytes, from: start), guess != .utf8 {
             return guess

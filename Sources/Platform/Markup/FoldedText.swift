@@ -62,7 +62,7 @@ struct FoldedText {
 
     mutating func finish() -> String {
         if output.last == 0x20 { output.removeLast() }
-        return String(decoding: output, as: UTF8.self)
+        return String(utf8: output, in: output.indices)
     }
 
     /// A run may have ended in a space, which then is the gap.

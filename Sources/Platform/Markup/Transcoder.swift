@@ -20,10 +20,11 @@ enum Transcoder {
     }
 
     private static func valid(_ bytes: [UInt8], from start: Int) -> Output {
-        let isValid = UTF8Check(bytes, in: start..<bytes.count).isValid
-        if isValid, start == 0 { return Output(bytes: bytes, hasReplacements: false) }
+        if UTF8Validity(bytes, in: start..<bytes.count) != .invalid {
+            return Output(bytes: Array(bytes[start...]), hasReplacements: false)
+        }
         let text = String(decoding: bytes[start...], as: UTF8.self)
-        return Output(bytes: Array(text.utf8), hasReplacements: !isValid)
+        return Output(bytes: Array(text.utf8), hasReplacements: true)
     }
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, isLittleEndian: Bool) -> Output {

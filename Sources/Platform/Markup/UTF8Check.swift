@@ -28,7 +28,7 @@ struct UTF8Check: Sendable, Equatable {
                 index += 1
                 continue
             }
-            let width = Self.width(of: byte, at: index, in: bytes, end: end)
+            let width = Self.width(at: index, in: bytes, end: end)
             if width > 0 {
                 sequences += 1
                 index += width
@@ -40,12 +40,13 @@ struct UTF8Check: Sendable, Equatable {
         }
     }
 
-    /// The length of the well-formed sequence there, 0 where there is none (Unicode, table 3-7).
-    private static func width(of lead: UInt8, at index: Int, in bytes: [UInt8], end: Int) -> Int {
+    /// The length of the well-formed character there, 0 where there is none (Unicode, table 3-7).
+    static func width(at index: Int, in bytes: [UInt8], end: Int) -> Int {
         func isTail(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
             index + offset < end && range.contains(bytes[index + offset])
         }
-        switch lead {
+        switch bytes[index] {
+        case 0..<0x80: return 1
         case 0xC2...0xDF: return isTail(1) ? 2 : 0
         case 0xE0: return isTail(1, 0xA0...0xBF) && isTail(2) ? 3 : 0
         case 0xED: return isTail(1, 0x80...0x9F) && isTail(2) ? 3 : 0

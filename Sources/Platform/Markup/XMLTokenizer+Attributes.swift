@@ -15,11 +15,11 @@ extension XMLTokenizer {
         while start < end, bytes[start] <= 0x20 { start += 1 }
         while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
         guard bytes.firstIndex(of: UInt8(ascii: "&"), in: start..<end) != nil else {
-            return String(decoding: bytes[start..<end], as: UTF8.self)
+            return String(utf8: bytes, in: start..<end)
         }
         var output: [UInt8] = []
         CharacterReferences.append(start..<end, of: bytes, as: .xml, to: &output)
-        return String(decoding: output, as: UTF8.self)
+        return String(utf8: output, in: output.indices)
     }
 
     /// Whether the bytes there are this word, which is in lower case, in any case.
