@@ -63,6 +63,17 @@ package enum CharacterReferences {
         return undefined
     }
 
+    /// The place of the first that XML does not know without a DTD.
+    package static func firstUndefined(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
+        var start = range.lowerBound
+        while let mark = bytes.firstIndex(of: UInt8(ascii: "&"), in: start..<range.upperBound) {
+            let found = reference(at: mark, in: bytes, end: range.upperBound, as: .xml)
+            if let found, !found.isXML { return mark }
+            start = found?.end ?? mark + 1
+        }
+        return nil
+    }
+
     /// The text with its references decoded.
     package static func decoded(_ text: String, as grammar: Grammar = .htmlText) -> String {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }

@@ -71,7 +71,8 @@ struct ElementText {
     func isBlank(in bytes: [UInt8]) -> Bool {
         if hasElements { return false }
         guard let first else { return true }
-        return ([first] + others).allSatisfy { bytes[$0.range].allSatisfy { $0 <= 0x20 } }
+        func isBlank(_ piece: Piece) -> Bool { bytes[piece.range].allSatisfy { $0 <= 0x20 } }
+        return isBlank(first) && others.allSatisfy(isBlank)
     }
 
     /// The text with its references decoded once and blanks around it dropped: ids, addresses, dates.
@@ -96,7 +97,9 @@ struct ElementText {
         guard let first else { return "" }
         if isPacked { return unpacked(in: bytes, as: shape) }
         // Most content is one piece that needs no decoding: it is read where it stands.
-        if others.isEmpty, first.isData || !bytes[first.range].contains(UInt8(ascii: "&")) {
+        if others.isEmpty,
+            first.isData || bytes.firstIndex(of: UInt8(ascii: "&"), in: first.range) == nil
+        {
             return render(first.range, of: bytes, as: shape)
         }
         let bytes = joined(in: bytes, noting: &undefined)
@@ -148,14 +151,11 @@ struct ElementText {
 
     /// The first in text between markup of the document itself.
     private func undefinedReference(in bytes: [UInt8]) -> Int? {
-        var output: [UInt8] = []
-        for piece in [first].compactMap(\.self) + others where !piece.isData {
-            if let place = CharacterReferences.append(
-                piece.range, of: bytes, as: .xml, to: &output)
-            {
+        guard let first else { return nil }
+        for piece in CollectionOfOne(first) + others where !piece.isData {
+            if let place = CharacterReferences.firstUndefined(in: piece.range, of: bytes) {
                 return place
             }
-            output.removeAll(keepingCapacity: true)
         }
         return nil
     }

@@ -2,23 +2,27 @@ import Markup
 
 /// Whether a text of unknown kind is HTML: RSS never says (faults XML-05: `1 < 2`, `vector<T>`).
 enum MarkupGuess {
-    /// Markup is a tag of HTML, a comment, or a character reference. Ends at the first.
+    /// Markup is a tag of HTML, a comment, or a character reference. Ends at the first tag.
     static func isMarkup(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
-        var index = range.lowerBound
         let end = range.upperBound
-        while index < end {
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "<"), isTag(at: index, end: end, in: bytes) { return true }
-            if byte == UInt8(ascii: "&"),
-                let found = CharacterReferences.reference(
-                    at: index, in: bytes, end: end, as: .xml),
-                bytes[found.end - 1] == UInt8(ascii: ";")
-            {
-                return true
-            }
-            index += 1
+        var start = range.lowerBound
+        while let mark = bytes.firstIndex(of: UInt8(ascii: "<"), in: start..<end) {
+            if isTag(at: mark, end: end, in: bytes) { return true }
+            start = mark + 1
+        }
+        start = range.lowerBound
+        while let mark = bytes.firstIndex(of: UInt8(ascii: "&"), in: start..<end) {
+            if isReference(at: mark, end: end, in: bytes) { return true }
+            start = mark + 1
         }
         return false
+    }
+
+    private static func isReference(at mark: Int, end: Int, in bytes: [UInt8]) -> Bool {
+        guard
+            let found = CharacterReferences.reference(at: mark, in: bytes, end: end, as: .xml)
+        else { return false }
+        return bytes[found.end - 1] == UInt8(ascii: ";")
     }
 
     private static func isTag(at mark: Int, end: Int, in bytes: [UInt8]) -> Bool {
