@@ -27,23 +27,24 @@ struct EncodingChoice {
     }
 
     private mutating func byByteOrderMark() -> Encoding? {
-        let marks: [([UInt8], String)] = [
-            ([0xEF, 0xBB, 0xBF], "utf-8"), ([0xFF, 0xFE, 0, 0], "utf-32le"),
-            ([0, 0, 0xFE, 0xFF], "utf-32be"), ([0xFF, 0xFE], "utf-16le"),
-            ([0xFE, 0xFF], "utf-16be"),
-        ]
-        for (mark, label) in marks where bytes.starts(with: mark) {
+        // Nearly all begin with `<` or white space: without a look at the table.
+        guard let first = bytes.first, first == 0 || first >= 0xEF else { return nil }
+        for (mark, label) in Self.byteOrderMarks where bytes.starts(with: mark) {
             start = mark.count
             return Encoding(label: label)
         }
         return nil
     }
 
+    private static let byteOrderMarks: [([UInt8], String)] = [
+        ([0xEF, 0xBB, 0xBF], "utf-8"), ([0xFF, 0xFE, 0, 0], "utf-32le"),
+        ([0, 0, 0xFE, 0xFF], "utf-32be"), ([0xFF, 0xFE], "utf-16le"), ([0xFE, 0xFF], "utf-16be"),
+    ]
+
     /// `<` in two or four bytes: UTF-16 or -32 without a mark (XML 1.0, appendix F).
     private func byWideAngle() -> Encoding? {
-        let head = Array(bytes.prefix(4))
-        guard head.count == 4 else { return nil }
-        switch (head[0], head[1], head[2], head[3]) {
+        guard bytes.count >= 4 else { return nil }
+        switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
         case (0x3C, 0, 0, 0): return Encoding(label: "utf-32le")
         case (0, 0, 0, 0x3C): return Encoding(label: "utf-32be")
         case (0x3C, 0, 1..., 0): return .utf16LE

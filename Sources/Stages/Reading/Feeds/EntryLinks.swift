@@ -21,7 +21,8 @@ struct EntryLinks {
         switch relation {
         case "alternate", "http://www.iana.org/assignments/relation/alternate", "":
             let type = xml.attribute("type")?.lowercased() ?? "text/html"
-            if type.contains("html") {
+            // A search in a text costs as much as the rest of a link.
+            if type == "text/html" || type == "application/xhtml+xml" || type.contains("html") {
                 page = href
             } else {
                 alternate = href
