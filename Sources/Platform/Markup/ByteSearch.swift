@@ -56,28 +56,3 @@ extension [UInt8] {
         }
     }
 }
-
-/// Eight bytes at once: marks (the high bit) at the bytes that are meant, exact in every byte.
-enum ByteWord {
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    static let high: UInt64 = 0x8080_8080_8080_8080
-
-    @inline(__always)
-    static func zeros(_ word: UInt64) -> UInt64 { ~((word & low) &+ low | word | low) }
-
-    @inline(__always)
-    static func matches(_ word: UInt64, _ byte: UInt8) -> UInt64 {
-        zeros(word ^ UInt64(byte) &* ones)
-    }
-
-    /// Bytes whose bits under `mask` are those of `byte`.
-    @inline(__always)
-    static func matches(_ word: UInt64, _ byte: UInt8, mask: UInt8) -> UInt64 {
-        zeros(word & (UInt64(mask) &* ones) ^ UInt64(byte) &* ones)
-    }
-
-    /// The index of the first marked byte.
-    @inline(__always)
-    static func first(_ marks: UInt64) -> Int { marks.trailingZeroBitCount >> 3 }
-}

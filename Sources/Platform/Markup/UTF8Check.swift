@@ -14,30 +14,21 @@ struct UTF8Check: Sendable, Equatable {
         var index = range.lowerBound
         let end = range.upperBound
         while index < end {
-            if index + 8 <= end {
-                let word = raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-                let marks = word & ByteWord.high
-                if marks == 0 {
-                    index += 8
-                    continue
-                }
-                index += ByteWord.first(marks)
-            }
-            let byte = bytes[index]
-            if byte < 0x80 {
-                index += 1
+            let blockEnd = index + ByteBlock.scalarCount
+            if blockEnd <= end, ByteBlock(raw, at: index).isASCII {
+                index = blockEnd
                 continue
             }
             let width = Self.width(at: index, in: bytes, end: end)
-            if width > 0 {
-                sequences += 1
-                index += width
-            } else {
-                strays += 1
-                if [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(byte) { undefined += 1 }
-                index += 1
-            }
+            if width > 1 { sequences += 1 }
+            if width == 0 { countStray(bytes[index]) }
+            index += max(width, 1)
         }
+    }
+
+    private mutating func countStray(_ byte: UInt8) {
+        strays += 1
+        if [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(byte) { undefined += 1 }
     }
 
     /// The length of the well-formed character there, 0 where there is none (Unicode, table 3-7).

@@ -29,37 +29,32 @@ package enum WhiteSpace {
         }
     }
 
-    /// The first index from `start` on that ends a run of text which can be copied as it is: at `<`,
-    /// `&`, a control, the second of two spaces, or white space beyond ASCII; `end` where there is none.
+    /// The first index behind `start` that ends a run of text which can be copied as it is: at `<`, `&`,
+    /// a control, the second of two spaces, or white space beyond ASCII; `end` where there is none.
     /// `start` itself is text.
     static func endOfRun(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {
         let raw = bytes.span.bytes
-        var index = start
-        var carry: UInt64 = 0
-        while index + 8 <= end {
-            let word = raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-            let spaces = ByteWord.matches(word, 0x20)
-            var stops =
-                ByteWord.matches(word, UInt8(ascii: "<"))
-                | ByteWord.matches(word, UInt8(ascii: "&"))
-                | ByteWord.matches(word, 0, mask: 0xE0) | spaces & (spaces << 8 | carry)
-            if word & ByteWord.high != 0 {
-                // The lead bytes of white space: C2, and E1…E3.
-                stops |=
-                    ByteWord.matches(word, 0xC2)
-                    | ByteWord.matches(word, 0xE0, mask: 0xFC)
-            }
-            if stops == 0 {
-                carry = spaces >> 56
-                index += 8
+        var index = start + 1
+        while index + ByteBlock.scalarCount <= end {
+            guard let stop = stops(at: index, of: raw).first else {
+                index += ByteBlock.scalarCount
                 continue
             }
-            index += ByteWord.first(stops)
+            index += stop
             if bytes[index] < 0xC2 || isSpecial(at: index, in: bytes, end: end) { return index }
             index += 1
-            carry = 0
         }
-        return endOfTail(from: index, to: end, in: bytes, after: carry != 0)
+        return endOfTail(from: index, to: end, in: bytes)
+    }
+
+    /// Where a run may end. Beyond ASCII by the lead bytes alone: C2, and E1…E3.
+    @inline(__always)
+    private static func stops(at index: Int, of raw: RawSpan) -> ByteMarks {
+        let (block, before) = (ByteBlock(raw, at: index), ByteBlock(raw, at: index - 1))
+        return block .< .all(0x20) .| (block .== .all(UInt8(ascii: "<")))
+            .| (block .== .all(UInt8(ascii: "&")))
+            .| (block .== .all(0x20)) .& (before .== .all(0x20))
+            .| (block .== .all(0xC2)) .| (block &- .all(0xE1) .< .all(3))
     }
 
     /// White space, or a C1 control.
@@ -73,23 +68,16 @@ package enum WhiteSpace {
         bytes[index] == 0xC2 && index + 1 < end && (0x80...0x9F).contains(bytes[index + 1])
     }
 
-    private static func endOfTail(
-        from start: Int, to end: Int, in bytes: [UInt8], after space: Bool
-    ) -> Int {
-        var isAfterSpace = space
+    private static func endOfTail(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {
         for index in start..<max(start, end) {
-            let byte = bytes[index]
-            switch byte {
+            switch bytes[index] {
             case 0x20:
-                if isAfterSpace { return index }
-                isAfterSpace = true
-                continue
+                if bytes[index - 1] == 0x20 { return index }
             case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: "&"): return index
             case 0xC2, 0xE1...0xE3:
                 if isSpecial(at: index, in: bytes, end: end) { return index }
             default: break
             }
-            isAfterSpace = false
         }
         return end
     }
