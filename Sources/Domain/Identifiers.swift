@@ -21,22 +21,3 @@ package struct MentionID: Sendable, Hashable, Comparable, CustomStringConvertibl
     package var description: String { rawValue }
     package static func < (a: MentionID, b: MentionID) -> Bool { a.rawValue < b.rawValue }
 }
-
-/// A language by its primary subtag (BCP 47), in lower case: `de`, `en`.
-package struct LanguageCode: Sendable, Hashable, CustomStringConvertible {
-    package let rawValue: String
-
-    package static let german = LanguageCode(unchecked: "de")
-    package static let english = LanguageCode(unchecked: "en")
-
-    private init(unchecked rawValue: String) { self.rawValue = rawValue }
-
-    /// The primary subtag of a language tag (`de-AT` is `de`), nil where there is none.
-    package init?(_ tag: String) {
-        let primary = tag.utf8.drop { $0 <= 0x20 }.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-        guard (2...3).contains(primary.count) else { return nil }
-        rawValue = String(decoding: primary.map { $0 | 0x20 }, as: UTF8.self)
-    }
-
-    package var description: String { rawValue }
-}

@@ -54,6 +54,16 @@ struct RoutingTests {
         #expect(rule("b").condition.holds(for: stored))
     }
 
+    @Test("a filter on a language lets its kinds through, one on a kind not the others")
+    func kindsOfLanguages() throws {
+        let austrian = try #require(LanguageCode("de-AT"))
+        var stored = Samples.strike
+        stored.language = austrian
+        #expect(rule("a") { $0.languages = [.english, .german] }.condition.holds(for: stored))
+        stored.language = .german
+        #expect(!rule("b") { $0.languages = [austrian] }.condition.holds(for: stored))
+    }
+
     @Test("several rules fire; a channel gets one copy, digests all of them")
     func several() {
         let rules = [

@@ -153,7 +153,7 @@ extension FeedCaseTests {
     private static func matches(_ given: String?, _ wanted: String?) -> Bool {
         let (given, wanted) = (folded(given), folded(wanted))
         return given == wanted || given == reduced(wanted)
-            || LanguageCode(given).map { $0 == LanguageCode(wanted) && given.utf8.count == 2 }
+            || LanguageCode(given).map { $0 == LanguageCode(wanted) && given == $0.rawValue }
                 ?? false
     }
 

@@ -54,7 +54,7 @@ struct FeedDetailTests {
             ("<title>a</title>", LanguageCode("de")),
             ("<title xml:lang='en'>a</title>", .english),
             ("<title xml:lang='en'>a</title><content>b</content>", LanguageCode("de")),
-            ("<title>a</title><content xml:lang='en_US'>b</content>", .english),
+            ("<title>a</title><content xml:lang='en_US'>b</content>", LanguageCode("en-US")),
             ("<title>a</title><content xml:lang=''>b</content>", nil),
         ] as [(String, LanguageCode?)])
     func languages(entry: String, language: LanguageCode?) {

@@ -45,7 +45,7 @@ struct FeedReaderTests {
         #expect(document.title == "Müller & Söhne")
         #expect(document.authors == ["Petra Müller"])
         #expect(document.published?.iso8601 == "2026-11-23T08:00:00Z")
-        #expect(document.language == .german)
+        #expect(document.language == LanguageCode("de-AT"))
         #expect(document.summary == "Kurz gesagt")
         #expect(document.text == "Eins\nZwei")
         #expect(result.isComplete && result.problems.isEmpty)

@@ -75,7 +75,9 @@ struct FeedVocabularyTests {
             add("dc:description", "<d:description \(ns)>D</d:description>") { $0.text == "D" }
             add("dc:creator", "<d:creator \(ns)>N</d:creator>") { $0.authors == ["N"] }
             add("dc:date", "<d:date \(ns)>\(text)</d:date>") { $0.updated == day }
-            add("dc:language", "<d:language \(ns)>en-GB</d:language>") { $0.language == .english }
+            add("dc:language", "<d:language \(ns)>en-gb</d:language>") {
+                $0.language == LanguageCode("en-GB")
+            }
         }
         return fields
     }()

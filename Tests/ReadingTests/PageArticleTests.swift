@@ -21,7 +21,7 @@ struct PageArticleTests {
         #expect(document.authors == ["Anna Muster", "Bert Beispiel"])
         #expect(document.published?.iso8601 == "2026-03-02T07:15:00Z")
         #expect(document.updated?.iso8601 == "2026-03-02T08:30:00Z")
-        #expect(document.language == .german)
+        #expect(document.language == LanguageCode("de-AT"))
         #expect(
             document.summary == "Die Maschinenfabrik erweitert ihre Fertigung um eine dritte Halle."
         )

@@ -25,6 +25,6 @@ extension AlertRule.Condition {
 
     /// A document whose language nobody knows passes no filter on languages.
     private func admits(language: LanguageCode?) -> Bool {
-        languages.isEmpty || language.map(languages.contains) ?? false
+        languages.isEmpty || language.map { languages.contains(where: $0.isWithin) } ?? false
     }
 }
