@@ -33,6 +33,10 @@ let package = Package(
     targets: [
         // System: one module map and shim a C library, no logic.
         .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
+        // CLD2 is C++ without a C interface: its shim has to be compiled. apt: libcld2-dev
+        .target(
+            name: "CCLD2", path: "Sources/System/CCLD2",
+            linkerSettings: [.linkedLibrary("cld2")]),
         system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
         system("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -47,7 +51,7 @@ let package = Package(
         tier("Platform", "Cryptography", uses: ["COpenSSL"]),
         tier("Platform", "Database", uses: ["CSQLite", "Threads"]),
         tier("Platform", "JSON"),
-        tier("Platform", "Language"),
+        tier("Platform", "Language", uses: ["CCLD2"]),
         tier("Platform", "Markup", uses: ["CUchardet"]),
         tier("Platform", "Telemetry", uses: ["CLinux"]),
         tier("Platform", "Threads", uses: ["CLinux"]),
@@ -55,7 +59,8 @@ let package = Package(
         tier("Platform", "YAML", uses: ["CYAML"]),
 
         // Stages: each does one step of a document's way; none sees another, but Polling Reading.
-        tier("Stages", "Reading", uses: ["Domain", "Markup", "JSON", "Cryptography"]),
+        tier(
+            "Stages", "Reading", uses: ["Domain", "Markup", "Language", "JSON", "Cryptography"]),
         tier("Stages", "Matching", uses: ["Domain", "Language"]),
         tier(
             "Stages", "Polling",

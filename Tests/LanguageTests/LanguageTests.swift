@@ -186,16 +186,3 @@ struct WordTableTests {
         #expect(words.words.indices.map { table.match(words, at: $0).weight } == [2, 0, 2])
     }
 }
-
-@Suite("Language guess")
-struct LanguageGuessTests {
-    @Test(
-        "function words tell German from English",
-        arguments: [
-            ("Der Hof liegt an der Elbe und ist nicht groß.", LanguageGuess.german),
-            ("The yard is on the river and it is not large.", .english), ("Otto", .unknown),
-        ])
-    func guesses(text: String, expected: LanguageGuess) {
-        #expect(LanguageGuess(Words(FoldedText(text))) == expected)
-    }
-}

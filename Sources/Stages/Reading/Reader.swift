@@ -8,6 +8,12 @@ import Markup
 /// Linear in the input, whatever it holds.
 package enum Reader {
     package static func read(_ input: ReaderInput, cut: PageCut = .article) -> ReadResult {
+        var result = readAsDeclared(input, cut: cut)
+        result.settleLanguages()
+        return result
+    }
+
+    private static func readAsDeclared(_ input: ReaderInput, cut: PageCut) -> ReadResult {
         let decoded = DecodedText(input.bytes, contentType: input.contentType, as: .xml)
         var result: ReadResult
         switch InputKind(decoded.bytes, contentType: input.contentType) {
