@@ -52,17 +52,27 @@ struct FeedCaseTests {
         print("cases: \(right) of \(total)")
     }
 
-    @Test("valid feeds are feeds, and no feed traps")
+    @Test("valid feeds and invalid ones are feeds, and give a document where they have an entry")
     func validator() throws {
         guard let cases = Self.lines(of: "feedvalidator-cases.jsonl") else { return }
+        var (valid, invalid) = (0, 0)
         for line in cases {
             let value = try JSONValue(parsing: line)
-            guard let result = Self.result(of: value) else { continue }
-            #expect(result.documents.allSatisfy { !$0.id.isEmpty })
-            if value["must_not_fire"]?.bool == true, value["event"]?.string == "Error" {
-                #expect(result.format != .unknown, "\(value["path"]?.string ?? "")")
+            guard let bytes = Self.bytes(of: value), let result = Self.result(of: value) else {
+                continue
             }
+            if value["must_not_fire"]?.bool == true { valid += 1 } else { invalid += 1 }
+            let path = value["path"]?.string ?? ""
+            #expect(result.documents.allSatisfy { !$0.id.isEmpty })
+            #expect(result.format != .unknown, "\(path)")
+            let text = String(decoding: bytes, as: UTF8.self)
+            let hasEntry = ["<item", "<entry", ":item>", ":item ", ":entry>"].contains {
+                text.contains($0)
+            }
+            #expect(result.documents.isEmpty != hasEntry, "\(path)")
         }
+        print("feedvalidator: \(valid) valid, \(invalid) invalid")
+        #expect(valid > 50 && invalid > 200)
     }
 
     private static func lines(of name: String) -> [ArraySlice<UInt8>]? {
@@ -76,12 +86,14 @@ struct FeedCaseTests {
     }
 
     /// Nil where the feed itself is not among the shared files.
-    private static func result(of value: JSONValue) -> ReadResult? {
+    private static func bytes(of value: JSONValue) -> [UInt8]? {
         guard let folder = Fixtures.corpora, let path = value["path"]?.string else { return nil }
         let parts = path.split(separator: "/").filter { $0 != "data" }
-        guard
-            let bytes = Fixtures.bytes(of: "\(folder)/feeds/\(parts.joined(separator: "/"))")
-        else { return nil }
+        return Fixtures.bytes(of: "\(folder)/feeds/\(parts.joined(separator: "/"))")
+    }
+
+    private static func result(of value: JSONValue) -> ReadResult? {
+        guard let bytes = bytes(of: value) else { return nil }
         var (type, location) = (String?.none, value["base"]?.string)
         if case .object(let headers) = value["headers"] {
             for header in headers {
