@@ -71,6 +71,22 @@ struct MatchCommandTests {
         }
     }
 
+    @Test("a wrong, strange or missing language changes no decision")
+    func languages() async throws {
+        let lines = ["de", "en", "tr", "nonsense", ""].map {
+            Self.document.replacing("\"language\":\"de\"", with: "\"language\":\"\($0)\"")
+        }
+        let others = ["null", "17", "[\"de\"]"].map {
+            Self.document.replacing("\"language\":\"de\"", with: "\"language\":\($0)")
+        }
+        let missing = Self.document.replacing("\"language\":\"de\",", with: "")
+        let outcome = try await match((lines + others + [missing]).joined())
+        #expect(outcome.status == 0)
+        #expect(outcome.lines.count == 9)
+        #expect(Set(outcome.lines).count == 1)
+        #expect(try outcome.objects().first?["mentions"]?.array?.count == 2)
+    }
+
     @Test(
         "places count Unicode scalars of the field as given",
         arguments: [

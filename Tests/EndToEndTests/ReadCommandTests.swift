@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import TestSupport
 import Testing
@@ -88,6 +89,45 @@ struct ReadCommandTests {
         try await eventually("the first line is there") { child.output.hasSuffix("\n") }
         #expect(child.output.contains("Werkstattblatt"))
         #expect(child.isRunning)
+    }
+
+    @Test("ten thousand files take the memory of one, and their lines come as they are read")
+    func manyFiles() async throws {
+        let folder = try folder.get()
+        let (count, file) = (10_000, Self.fixture("feeds/rss2.xml"))
+        let pipes = [folder.file("early"), folder.file("late")]
+        for pipe in pipes { try #require(mkfifo(pipe, 0o600) == 0) }
+        let inputs = [String](repeating: file, count: count)
+        let child = try EarshotProgram.start(
+            ["read", file, pipes[0]] + inputs + [pipes[1]], in: folder)
+        // It waits at each pipe until there is a writer.
+        let first = try await Self.writer(to: pipes[0])
+        let early = Self.peakMemory(of: child)
+        close(first)
+        let last = try await Self.writer(to: pipes[1])
+        let late = Self.peakMemory(of: child)
+        #expect(child.output.utf8.count { $0 == 0x0A } >= count + 2)
+        close(last)
+        // An empty input is none that can be read.
+        #expect(child.wait() == 1)
+        #expect(late - early < 4096, "\(early) KiB, then \(late) KiB")
+    }
+
+    /// Opens a pipe for writing when somebody has opened it for reading.
+    private static func writer(to pipe: String) async throws -> Int32 {
+        for _ in 0..<12_000 {
+            let descriptor = open(pipe, O_WRONLY | O_NONBLOCK)
+            if descriptor >= 0 { return descriptor }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        throw EarshotProgram.Failure.tookTooLong(arguments: ["read"], output: "", errors: "")
+    }
+
+    /// In KiB; 0 where it can't be told.
+    private static func peakMemory(of child: ChildProcess) -> Int {
+        let status = Fixtures.text(of: "/proc/\(child.id)/status") ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     }
 
     @Test("- is standard input; --base gives it an address, --content-type a charset")
