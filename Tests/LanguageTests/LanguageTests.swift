@@ -8,7 +8,7 @@ private func folded(_ text: String, as kind: FoldedText.Kind = .prose) -> String
 @Suite("Folding")
 struct FoldingTests {
     @Test(
-        "all spellings of a name fold to one",
+        "all spellings of a name fold to one (ENC-03)",
         arguments: [
             "Müller", "Mueller", "MÜLLER", "mueller", "Mu\u{308}ller", "Mül\u{AD}ler",
             "Mül\u{200B}ler",

@@ -94,7 +94,7 @@ struct PollTests {
         #expect(try await other.messageKey() != key)
     }
 
-    @Test("an edit brings the brand it adds, and never a second alert for the one it had")
+    @Test("an edit brings the brand it adds, and never a second alert for the one it had (FEED-04)")
     func edits() async throws {
         let alert = [Samples.draft("k")]
         _ = try await commit([Samples.document(1, content: 1)])
@@ -114,7 +114,7 @@ struct PollTests {
         #expect(try await store.sourceStates()[Samples.source]?.documentCount == 1)
     }
 
-    @Test("the same text under a new key, within 30 days, alerts nobody again")
+    @Test("the same text under a new key, within 30 days, alerts nobody again (FEED-01)")
     func changedKeys() async throws {
         let first = Samples.mention("m1", alerts: [Samples.draft("k1")], digestRules: ["daily"])
         _ = try await commit([Samples.document(1, fingerprint: 7, mentions: [first])])
@@ -135,7 +135,7 @@ struct PollTests {
     }
 
     @Test(
-        "a story in many sources is one mention that names them; other stories and brands stay apart"
+        "a story in many sources is one mention that names them; other stories and brands stay apart (FEED-07)"
     )
     func stories() async throws {
         for number in 1...12 {
@@ -214,7 +214,7 @@ struct PollTests {
         }
     }
 
-    @Test("pruned documents are known for good, and pruned mentions never come back")
+    @Test("pruned documents are known for good, and pruned mentions never come back (FEED-06)")
     func tombstones() async throws {
         let mention = Samples.mention("m1", alerts: [Samples.draft("k1")], digestRules: ["daily"])
         _ = try await commit([

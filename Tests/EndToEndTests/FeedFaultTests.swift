@@ -1,0 +1,91 @@
+import JSON
+import TestSupport
+import Testing
+
+/// What feeds do over time, and what nobody wants to hear twice.
+@Suite("Faults of feeds over time")
+struct FeedFaultTests {
+    private typealias Item = ChangingFeeds.Item
+
+    @Test("ids that differ in a byte are different: NFC and NFD, case, blanks (FEED-03)")
+    func similarIDs() async throws {
+        let ids = ["käse", "ka\u{308}se", "abc", "ABC", "x", "x "]
+        let items = ids.enumerated().map { number, id in
+            Item("Lerche Dosiertechnik, Meldung \(number)", guid: id)
+        }
+        let feeds = try ChangingFeeds()
+        let counts = try await feeds.mentions(ofEach: [items, items]).map(\.count)
+        #expect(counts == [6, 0])
+    }
+
+    @Test("an edit that brings the name is one mention, later edits are none (FEED-04)")
+    func edits() async throws {
+        let texts = (0..<10).map { poll -> String in
+            poll < 2
+                ? "Ein Pumpenbauer zieht um, Fassung \(poll)."
+                : "Lerche Dosiertechnik zieht um, Fassung \(poll)."
+        }
+        let feeds = try ChangingFeeds()
+        let counts = try await feeds.mentions(
+            ofEach: texts.enumerated().map { poll, text in
+                [
+                    Item(
+                        "Umzug", guid: "1", link: "https://blatt.example/umzug", text: text,
+                        date: "Mon, 23 Nov 2026 08:0\(poll):00 GMT")
+                ]
+            }
+        ).map(\.count)
+        #expect(counts == [0, 0, 1, 0, 0, 0, 0, 0, 0, 0])
+        #expect(try await feeds.alerts() == 1)
+    }
+
+    @Test("a feed that was empty once alerts nobody again (FEED-06)")
+    func emptied() async throws {
+        let items = (0..<3).map { Item("Lerche Dosiertechnik, Meldung \($0)", guid: "\($0)") }
+        let feeds = try ChangingFeeds()
+        let counts = try await feeds.mentions(ofEach: [items, [], items]).map(\.count)
+        #expect(counts == [3, 0, 0])
+        #expect(try await feeds.alerts() == 3)
+    }
+}
+
+@Suite("Locales")
+struct LocaleTests {
+    @Test("what is read and matched is the same to the byte under every locale (ENC-03)")
+    func locales() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "earshot.yaml",
+            "brands: [{name: İstanbul Isı, hashtags: [isi]}, {name: Großmann, aliases: [GIM]}]")
+        let texts = [
+            "İSTANBUL ISI büyüyor", "istanbul ısı", "I\u{307}stanbul Is\u{131}", "GROSSMANN",
+            "Gro\u{AD}ßmann", "Ｇｒｏßｍａｎｎ", "Gro\u{200B}ßmann", "\u{202E}Großmann\u{202C}",
+            "🥐Großmann🥐", "株式会社Großmann発表", "gim GIM Gim gım GİM", "#ISI #ısı #isi",
+        ]
+        var lines = JSONWriter()
+        for (number, text) in texts.enumerated() {
+            lines.object {
+                $0.member("id", "\(number)")
+                $0.member("title", text)
+                $0.member("text", text + ". " + text)
+            }
+            lines.newline()
+        }
+        let feed = try folder.write(
+            "feed.xml",
+            "<rss><channel><title>İıŞ</title>"
+                + texts.map { "<item><title>\($0)</title></item>" }.joined() + "</channel></rss>")
+        var outputs: Set<[UInt8]> = []
+        for locale in ["C", "POSIX", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8", "nonsense"] {
+            let environment = ["LC_ALL=\(locale)", "LANG=\(locale)", "LANGUAGE=\(locale)"]
+            let matched = try await EarshotProgram.run(
+                ["match"], in: folder, input: lines.bytes, environment: environment)
+            let read = try await EarshotProgram.run(
+                ["read", feed], in: folder, environment: environment)
+            #expect(matched.status == 0 && read.status == 0)
+            #expect(matched.lines.count == texts.count)
+            outputs.insert(matched.outputBytes + read.outputBytes)
+        }
+        #expect(outputs.count == 1)
+    }
+}
