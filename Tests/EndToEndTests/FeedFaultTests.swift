@@ -7,6 +7,34 @@ import Testing
 struct FeedFaultTests {
     private typealias Item = ChangingFeeds.Item
 
+    private static let story = """
+        Lerche Dosiertechnik hat am Standort eine neue Halle eröffnet, in der künftig Pumpen für \
+        Wasserwerke gebaut werden. Bürgermeister und Belegschaft feierten gemeinsam, und am Abend \
+        sprach die Gründerin über die ersten Jahre in einer Garage am Rand der kleinen Stadt.
+        """
+
+    @Test("new ids for old items alert nobody again (FEED-01)")
+    func changedIDs() async throws {
+        func feed(_ prefix: String, _ scheme: String) -> [Item] {
+            [
+                Item(
+                    "Neue Halle", guid: "\(prefix)1", link: "\(scheme)://blatt.example/halle",
+                    text: Self.story),
+                // Too few words to be a story by themselves.
+                Item(
+                    "Lerche Dosiertechnik sucht Leute", guid: "\(prefix)2",
+                    link: "\(scheme)://blatt.example/leute"),
+            ]
+        }
+        let feeds = try ChangingFeeds()
+        let counts = try await feeds.mentions(ofEach: [
+            feed("http://blatt.example/?p=", "http"), feed("https://blatt.example/?p=", "https"),
+            feed("tag:blatt.example,2026:", "https"),
+        ]).map(\.count)
+        #expect(counts == [2, 0, 0])
+        #expect(try await feeds.alerts() == 2)
+    }
+
     @Test("ids that differ in a byte are different: NFC and NFD, case, blanks (FEED-03)")
     func similarIDs() async throws {
         let ids = ["käse", "ka\u{308}se", "abc", "ABC", "x", "x "]
@@ -46,6 +74,34 @@ struct FeedFaultTests {
         let counts = try await feeds.mentions(ofEach: [items, [], items]).map(\.count)
         #expect(counts == [3, 0, 0])
         #expect(try await feeds.alerts() == 3)
+    }
+
+    @Test("one story in twelve feeds is one mention and one alert, other stories stay (FEED-07)")
+    func oneStory() async throws {
+        let marks = [
+            "", "?utm_source=a", "?utm_medium=b&fbclid=1", "amp", "amp/", "#kommentare",
+            "?gclid=x", "/", "?utm_campaign=c", "?outputType=amp", "?mc_cid=2", "?xtor=3",
+        ]
+        let hosts = ["blatt.example", "www.blatt.example", "m.blatt.example"]
+        let feeds = try ChangingFeeds(count: marks.count)
+        for (number, mark) in marks.enumerated() {
+            let base = "https://\(hosts[number % hosts.count])"
+            try feeds.publish(
+                [
+                    Item("Halle \(number)", guid: "a\(number)", text: Self.story),
+                    Item(
+                        "Lerche Dosiertechnik sucht Leute", guid: "b\(number)",
+                        link: base + "/leute/" + mark),
+                    Item(
+                        "Lerche Dosiertechnik", guid: "c\(number)", link: base + "/\(number)",
+                        text: Self.story + " Es war die \(number). Feier in diesem Jahr."),
+                ], in: number)
+        }
+        let mentions = try await feeds.scan().mentions()
+        #expect(mentions.filter { $0.alsoIn == marks.count - 1 }.count == 2)
+        #expect(mentions.filter { $0.alsoIn == 0 }.count == marks.count)
+        #expect(mentions.count == 2 + marks.count)
+        #expect(try await feeds.alerts() == mentions.count)
     }
 }
 

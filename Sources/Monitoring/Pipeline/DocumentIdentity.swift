@@ -32,13 +32,17 @@ enum DocumentIdentity {
     private static let shortestStory = 12
 
     /// The same for one text in many places: headline, case, punctuation and white space make no
-    /// difference. Nil for a text of few words.
+    /// difference. A text of few words is the same only at the same address, whatever its id
+    /// (faults FEED-01); nil for one without.
     static func fingerprint(of document: Document) -> UInt64? {
         var hash = StableHash()
         var words = hash.add(wordsOf: document.text)
         if words >= storyText { return hash.value }
         words += hash.add(wordsOf: document.title)
-        return words >= shortestStory ? hash.value : nil
+        if words >= shortestStory { return hash.value }
+        guard words > 0, let address = document.url.flatMap({ WebAddress($0) }) else { return nil }
+        hash.add(address.canonical)
+        return hash.value
     }
 
     /// Follows from document and brand alone.
