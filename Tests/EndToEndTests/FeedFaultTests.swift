@@ -67,6 +67,20 @@ struct FeedFaultTests {
         #expect(try await feeds.alerts() == 1)
     }
 
+    @Test("a feed of which nothing was known before is told, and asked sooner (FEED-05)")
+    func gap() async throws {
+        func items(_ numbers: Range<Int>) -> [Item] {
+            numbers.map { Item("Meldung \($0) von Lerche Dosiertechnik", guid: "\($0)") }
+        }
+        let feeds = try ChangingFeeds()
+        var told: [Bool] = []
+        for numbers in [0..<20, 10..<30, 500..<520, 519..<539] {
+            try feeds.publish(items(numbers))
+            told.append(try await feeds.scan("-v").errors.contains("possible_gap"))
+        }
+        #expect(told == [false, false, true, false])
+    }
+
     @Test("a feed that was empty once alerts nobody again (FEED-06)")
     func emptied() async throws {
         let items = (0..<3).map { Item("Lerche Dosiertechnik, Meldung \($0)", guid: "\($0)") }

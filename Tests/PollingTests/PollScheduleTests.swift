@@ -41,6 +41,29 @@ struct PollScheduleTests {
         #expect(interval(newsCount: 500, over: day) == .seconds(300))
     }
 
+    @Test("after a possible gap a learned interval halves, a fixed one is kept (FEED-05)")
+    func gaps() {
+        let harvest = PollOutcome.documents(.init(documents: [], cursor: SourceCursor()))
+        func plan(_ schedule: PollSchedule, hasPossibleGap: Bool) -> PollPlan {
+            schedule.next(
+                after: harvest, newDocuments: 20, hasPossibleGap: hasPossibleGap,
+                rhythm: Rhythm(newsCount: 3, countingSince: moment - day), now: moment)
+        }
+        let usual = plan(learned, hasPossibleGap: false)
+        let sooner = plan(learned, hasPossibleGap: true)
+        #expect(sooner.interval.map { $0 * 2 } == usual.interval)
+        #expect(sooner.reason.hasSuffix(": perhaps some were missed"))
+        #expect(plan(fixed, hasPossibleGap: true).interval == .seconds(1800))
+        // However often: never below what is bearable.
+        var rhythm = Rhythm(newsCount: 1, countingSince: moment - day)
+        for _ in 0..<100 {
+            let plan = learned.next(
+                after: harvest, newDocuments: 9, hasPossibleGap: true, rhythm: rhythm, now: moment)
+            #expect(plan.interval.map { $0 >= PollSchedule.learnedRange.lowerBound } == true)
+            rhythm = plan.rhythm
+        }
+    }
+
     @Test("the log can say why")
     func reasons() {
         func reason(_ outcome: PollOutcome, new: Int = 0, _ rhythm: Rhythm) -> String {

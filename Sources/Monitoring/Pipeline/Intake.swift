@@ -71,14 +71,16 @@ final class Intake: PollSink {
         guard let settings = sources[source.id] else { return .latest }
         let before = state(of: source.id)
         do {
-            let documents = try await newDocuments(
-                of: outcome, in: settings, before: before, now: now)
+            let arrivals = try await arrivals(of: outcome, in: settings, before: before, now: now)
             let plan = PollSchedule(for: settings).next(
-                after: outcome, newDocuments: documents.count, rhythm: before.rhythm, now: now)
-            let after = before.advanced(by: outcome, plan: plan, at: now)
+                after: outcome, newDocuments: arrivals.documents.count,
+                hasPossibleGap: arrivals.hasPossibleGap, rhythm: before.rhythm, now: now)
+            var after = before.advanced(by: outcome, plan: plan, at: now)
             let report = try await queue.commit(
-                PollCommit(source: source.id, state: after, documents: documents))
+                PollCommit(source: source.id, state: after, documents: arrivals.documents))
+            after.documentCount = before.documentCount + report.newDocuments
             stored.withLock { $0[source.id] = after }
+            note(arrivals, source.id)
             note(report, outcome, source.id, plan)
             return plan.next
         } catch {
@@ -95,10 +97,10 @@ final class Intake: PollSink {
         stored.withLock { $0[source] } ?? SourceState()
     }
 
-    private func newDocuments(
+    private func arrivals(
         of outcome: PollOutcome, in source: SourceSettings, before: SourceState, now: Timestamp
-    ) async throws -> [NewDocument] {
-        guard case .documents(let harvest) = outcome else { return [] }
+    ) async throws -> Arrivals {
+        guard case .documents(let harvest) = outcome else { return Arrivals() }
         var seen: Set<DocumentKey> = []
         let keyed = harvest.documents.map { document in
             var key = DocumentIdentity.key(of: document, in: source.id, isRepeated: false)
@@ -111,15 +113,24 @@ final class Intake: PollSink {
         let known =
             before.lastSuccess == nil
             ? [:] : try await store.known(keyed.map(\.key), in: source.id)
-        return keyed.filter { known[$0.key] != $0.hash }.map { entry in
-            let mentions = mentions(in: entry.document, key: entry.key, source: source, now: now)
-            return NewDocument(
-                key: entry.key, contentHash: entry.hash,
-                // Only what names a brand becomes a story.
-                fingerprint: mentions.isEmpty
-                    ? nil : DocumentIdentity.fingerprint(of: entry.document),
-                document: entry.document, mentions: mentions)
-        }
+        let fresh = keyed.filter { known[$0.key] != $0.hash }
+        return Arrivals(
+            documents: fresh.map {
+                newDocument($0.document, key: $0.key, hash: $0.hash, source: source, now: now)
+            },
+            hasPossibleGap: source.hasPossibleGap(
+                after: before, in: harvest, shown: keyed.count, known: known.count))
+    }
+
+    private func newDocument(
+        _ document: Document, key: DocumentKey, hash: UInt64, source: SourceSettings, now: Timestamp
+    ) -> NewDocument {
+        let mentions = mentions(in: document, key: key, source: source, now: now)
+        return NewDocument(
+            key: key, contentHash: hash,
+            // Only what names a brand becomes a story.
+            fingerprint: mentions.isEmpty ? nil : DocumentIdentity.fingerprint(of: document),
+            document: document, mentions: mentions)
     }
 
     private func mentions(
@@ -136,6 +147,15 @@ final class Intake: PollSink {
             return NewMention(
                 id: id, brandID: brand.id, isCompetitor: brand.isCompetitor, mention: mention,
                 alerts: routes.drafts, digestRules: routes.digestRules)
+        }
+    }
+
+    private func note(_ arrivals: Arrivals, _ source: SourceID) {
+        if arrivals.hasPossibleGap {
+            log(
+                .warning,
+                "possible gap: the feed shows nothing that was known, so some may have been missed",
+                ["source": "\(source)", "event": "possible_gap"])
         }
     }
 

@@ -17,13 +17,17 @@ extension PollSchedule {
     ///
     /// - Parameters:
     ///   - newDocuments: how many of its documents were not known before.
+    ///   - hasPossibleGap: perhaps there were more since the last poll than it shows (faults FEED-05).
     package func next(
-        after outcome: PollOutcome, newDocuments: Int, rhythm: Rhythm, now: Timestamp
+        after outcome: PollOutcome, newDocuments: Int, hasPossibleGap: Bool = false,
+        rhythm: Rhythm, now: Timestamp
     ) -> PollPlan {
         switch outcome {
         case .failure(let failure): next(after: failure, rhythm: rhythm, now: now)
         case .documents(let harvest) where !harvest.isComplete:
             next(afterCutOff: rhythm, now: now)
+        case .documents(let harvest) where hasPossibleGap:
+            next(afterGap: harvest.advice, rhythm, now)
         case .documents(let harvest):
             next(bringsNews: newDocuments > 0, harvest.advice, rhythm, now)
         case .unchanged(_, let advice): next(bringsNews: false, advice, rhythm, now)
@@ -37,9 +41,24 @@ extension PollSchedule {
         rhythm.note(bringsNews: bringsNews, now: now)
         let interval = interval(of: rhythm, hint: advice.interval, now: now)
         return PollPlan(
-            next: now + (every == nil ? interval * (0.9 + 0.2 * place) : interval),
-            rhythm: rhythm, interval: interval,
+            next: next(in: interval, now: now), rhythm: rhythm, interval: interval,
             reason: reason(rhythm, hint: advice.interval, interval: interval, now: now))
+    }
+
+    /// Twice as often as before, where the interval is learned: what the source asks for was too long.
+    private func next(afterGap advice: PollAdvice, _ old: Rhythm, _ now: Timestamp) -> PollPlan {
+        var rhythm = old
+        rhythm.note(bringsNews: true, now: now)
+        rhythm.noteGap()
+        let interval = interval(of: rhythm, hint: nil, now: now)
+        let reason = every == nil ? ": perhaps some were missed" : " as configured"
+        return PollPlan(
+            next: next(in: interval, now: now), rhythm: rhythm, interval: interval,
+            reason: "every \(interval.short)\(reason)")
+    }
+
+    private func next(in interval: Duration, now: Timestamp) -> Timestamp {
+        now + (every == nil ? interval * (0.9 + 0.2 * place) : interval)
     }
 
     /// The longer of backing off and what the server asks for (faults CAC-04).

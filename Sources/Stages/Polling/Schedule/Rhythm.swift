@@ -31,5 +31,8 @@ package struct Rhythm: Sendable, Hashable {
         newsCount /= 2
     }
 
+    /// Twice as much news as was seen: the learned interval halves.
+    mutating func noteGap() { newsCount = min(newsCount, 1 << 20) * 2 + 1 }
+
     mutating func noteFailure() { failures = min(max(0, failures), 1 << 20) + 1 }
 }

@@ -1,0 +1,32 @@
+import Domain
+import Polling
+import Storage
+
+/// What a poll brings that is not known yet.
+struct Arrivals: Sendable {
+    var documents: [NewDocument] = []
+    /// Nothing in the feed was known: there may have been more between then and now (faults FEED-05).
+    var hasPossibleGap = false
+}
+
+extension SourceSettings {
+    /// Whether a feed that overlapped with what is known before does so no more. Only feeds show the
+    /// newest of a row; a file or page may well be a new one.
+    ///
+    /// - Parameters:
+    ///   - shown: documents of the feed now.
+    ///   - known: how many of them are known.
+    func hasPossibleGap(
+        after before: SourceState, in harvest: PollOutcome.Harvest, shown: Int, known: Int
+    ) -> Bool {
+        switch kind {
+        case .feed, .site: break
+        case .page, .file: return false
+        }
+        return known == 0 && shown >= Self.fewestShown && before.documentCount > 0
+            && harvest.isComplete && harvest.cursor.origin == before.cursor.origin
+    }
+
+    /// A feed that shows fewer documents has gaps all the time.
+    private static let fewestShown = 5
+}
