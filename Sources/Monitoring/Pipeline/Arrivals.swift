@@ -7,6 +7,8 @@ struct Arrivals: Sendable {
     var documents: [NewDocument] = []
     /// Nothing in the feed was known: there may have been more between then and now (faults FEED-05).
     var hasPossibleGap = false
+    /// More came than the source may bring in a day (faults FEED-09).
+    var isOverQuota = false
 }
 
 extension SourceSettings {

@@ -24,6 +24,7 @@ final class Intake: PollSink {
     private let storeFailed: @Sendable (StoreError) -> Void
     private let stored: Guarded<[SourceID: SourceState]>
     private let tally = Guarded(Tally())
+    private let quota = Guarded(NewsQuota())
 
     /// What came in since the start.
     struct Tally: Sendable {
@@ -76,6 +77,7 @@ final class Intake: PollSink {
                 after: outcome, newDocuments: arrivals.documents.count,
                 hasPossibleGap: arrivals.hasPossibleGap, rhythm: before.rhythm, now: now)
             var after = before.advanced(by: outcome, plan: plan, at: now)
+            if arrivals.isOverQuota { after.lastError = NewsQuota.reached }
             let report = try await queue.commit(
                 PollCommit(source: source.id, state: after, documents: arrivals.documents))
             after.documentCount = before.documentCount + report.newDocuments
@@ -114,12 +116,14 @@ final class Intake: PollSink {
             before.lastSuccess == nil
             ? [:] : try await store.known(keyed.map(\.key), in: source.id)
         let fresh = keyed.filter { known[$0.key] != $0.hash }
+        let admitted = quota.withLock { $0.take(fresh.count, for: source.id, now: now) }
         return Arrivals(
-            documents: fresh.map {
+            documents: fresh.prefix(admitted).map {
                 newDocument($0.document, key: $0.key, hash: $0.hash, source: source, now: now)
             },
             hasPossibleGap: source.hasPossibleGap(
-                after: before, in: harvest, shown: keyed.count, known: known.count))
+                after: before, in: harvest, shown: keyed.count, known: known.count),
+            isOverQuota: admitted < fresh.count)
     }
 
     private func newDocument(
@@ -156,6 +160,9 @@ final class Intake: PollSink {
                 .warning,
                 "possible gap: the feed shows nothing that was known, so some may have been missed",
                 ["source": "\(source)", "event": "possible_gap"])
+        }
+        if arrivals.isOverQuota {
+            log(.warning, NewsQuota.reached, ["source": "\(source)", "event": "quota"])
         }
     }
 
