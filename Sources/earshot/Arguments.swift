@@ -26,14 +26,34 @@ struct Arguments: Sendable {
             if option.value == nil {
                 guard parts.count == 1 else { throw .usage("\(name) takes no value") }
                 values[name, default: []].append("")
-            } else if parts.count == 2 {
-                values[name, default: []].append(String(parts[1]))
-            } else if let value = rest.popFirst() {
+            } else if let value = parts.count == 2 ? String(parts[1]) : rest.popFirst(),
+                !value.isEmpty
+            {
                 values[name, default: []].append(value)
             } else {
                 throw .usage("\(name) needs a value: \(name) \(option.value ?? "")")
             }
         }
+    }
+
+    /// The options that stand before the command, with their values, and what follows them.
+    /// `--help` and `--version` are commands there.
+    static func parted(
+        _ words: ArraySlice<String>, options: [Option]
+    ) throws(CommandFailure) -> (leading: [String], rest: ArraySlice<String>) {
+        var rest = words
+        while let word = rest.first, word.utf8.first == UInt8(ascii: "-"),
+            !["--help", "-h", "--version"].contains(word)
+        {
+            let name = String(word.prefix { $0 != "=" })
+            guard let option = options.first(where: { $0.name == name }) else {
+                let hint = Spelling.hint(for: name, among: options.map(\.name))
+                throw .usage("unknown option \(name) before the command; \(hint)")
+            }
+            let hasOwnValue = option.value != nil && name == word
+            rest = rest.dropFirst(hasOwnValue ? 2 : 1)
+        }
+        return (Array(words.prefix(words.count - rest.count)), rest)
     }
 
     func has(_ name: String) -> Bool { values[name] != nil }

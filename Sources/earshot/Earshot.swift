@@ -9,6 +9,7 @@ struct Earshot {
     static func main() {
         // A reader that has gone must not kill us in the middle of a transaction.
         signal(SIGPIPE, SIG_IGN)
+        Terminal.fillClosedStreams()
         let terminal = Terminal()
         do {
             let (command, arguments) = try chosen(CommandLine.arguments.dropFirst())
@@ -26,7 +27,8 @@ struct Earshot {
     private static func chosen(
         _ words: ArraySlice<String>
     ) throws(CommandFailure) -> ((any Command.Type)?, Arguments) {
-        guard let verb = words.first else {
+        let (leading, rest) = try Arguments.parted(words, options: Option.shared)
+        guard let verb = rest.first else {
             throw .usage("a command is missing; see 'earshot help'")
         }
         switch verb {
@@ -34,7 +36,7 @@ struct Earshot {
             Terminal().print("earshot \(Version.text)")
             exit(ExitStatus.done.rawValue)
         case "help", "--help", "-h":
-            guard let topic = words.dropFirst().first else {
+            guard let topic = rest.dropFirst().first else {
                 return (nil, try Arguments([], options: []))
             }
             guard let command = Commands.named(topic) else { throw unknown(topic) }
@@ -43,7 +45,7 @@ struct Earshot {
         default:
             guard let command = Commands.named(verb) else { throw unknown(verb) }
             let arguments = try Arguments(
-                words.dropFirst(), options: command.options + Option.shared)
+                leading + rest.dropFirst(), options: command.options + Option.shared)
             if arguments.has("--help") {
                 Terminal().print(Help.text(of: command))
                 exit(ExitStatus.done.rawValue)

@@ -12,7 +12,7 @@ enum Help {
 
             \(commands.joined(separator: "\n"))
 
-            options of every command:
+            options of every command, also before it:
             \(lines(Option.shared))
 
             Results go to standard output, everything else to standard error.

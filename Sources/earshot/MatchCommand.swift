@@ -25,6 +25,9 @@ enum MatchCommand: Command {
                 invocation.terminal.write(DocumentJudge.noDecision(error))
             }
         }
+        if let fault = lines.fault {
+            throw CommandFailure.failed("standard input can't be read: \(fault)")
+        }
         return faults == 0 ? .done : .failed
     }
 }
@@ -34,6 +37,8 @@ private struct StandardInputLines {
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
+    /// Why it ended before its end.
+    private(set) var fault: String?
     private static let chunk = 1 << 16
 
     mutating func next() -> [UInt8]? {
@@ -61,7 +66,10 @@ private struct StandardInputLines {
         let count = read(STDIN_FILENO, &chunk, chunk.count)
         if count > 0 {
             buffer += chunk[..<count]
-        } else if count == 0 || errno != EINTR {
+        } else if count == 0 {
+            isAtEnd = true
+        } else if errno != EINTR {
+            fault = errno == EBADF ? "it is closed" : String(cString: strerror(errno))
             isAtEnd = true
         }
     }

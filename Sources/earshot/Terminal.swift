@@ -22,10 +22,21 @@ struct Terminal: Sendable {
         self.columns = columns > 0 ? columns : 100
     }
 
-    /// To standard output, whole. A reader that has gone (`| head`) ends the process quietly.
+    /// To standard output, whole. A reader that has enough (`| head`) ends the process quietly; what
+    /// can't be written (a full disk, a closed output) ends it with a message and status 1, since a
+    /// result that is lost must not look like one that is done.
     func print(_ text: String) { write(Array((text + "\n").utf8)) }
 
-    func write(_ bytes: [UInt8]) { Self.write(bytes, to: STDOUT_FILENO) }
+    func write(_ bytes: [UInt8]) {
+        switch Self.write(bytes, to: STDOUT_FILENO) {
+        case 0: return
+        case EPIPE: exit(ExitStatus.done.rawValue)
+        case let code:
+            let reason = code == EBADF ? "it is closed" : String(cString: strerror(code))
+            say("earshot: standard output: the results can't be written: \(reason)")
+            exit(ExitStatus.failed.rawValue)
+        }
+    }
 
     /// To standard error, a line.
     func say(_ line: String) { Self.write(Array((line + "\n").utf8), to: STDERR_FILENO) }
@@ -36,7 +47,9 @@ struct Terminal: Sendable {
         Self.write(Array("\r\u{1B}[2K\(line)".utf8), to: STDERR_FILENO)
     }
 
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    /// Zero, or the `errno` of what was not written. On standard error there is nobody to tell it to.
+    @discardableResult
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
         var start = 0
         while start < bytes.count {
             let count = bytes[start...].withUnsafeBytes {
@@ -44,10 +57,25 @@ struct Terminal: Sendable {
             }
             if count > 0 {
                 start += count
-            } else if errno != EINTR, errno != EAGAIN {
-                if errno == EPIPE { exit(ExitStatus.done.rawValue) }
-                return
+            } else if errno == EAGAIN {
+                var output = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&output, 1, -1)
+            } else if errno != EINTR {
+                return errno
             }
+        }
+        return 0
+    }
+
+    /// Where one of the three streams is closed (`>&-`), something that can't be used that way stands
+    /// in its place: else the next file to be opened, the store, would be written to as standard
+    /// output. Before any file is opened.
+    static func fillClosedStreams() {
+        for (descriptor, mode) in [
+            (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+        ] where fcntl(descriptor, F_GETFD) < 0 {
+            // The lowest free number is this one.
+            _ = open("/dev/null", mode)
         }
     }
 }
