@@ -10,7 +10,7 @@ enum ChannelsCommand: Command {
         guard words.count == 2, words[0] == "test" else {
             throw CommandFailure.usage("channels needs: test NAME")
         }
-        let setup = try Setup(invocation)
+        let setup = try Setup(invocation, secrets: .required)
         let names = setup.settings.channels.map(\.name)
         guard names.contains(words[1]) else {
             let hint =

@@ -12,16 +12,12 @@ enum CheckCommand: Command {
             invocation.terminal.print(
                 "\(file.path): ok: "
                     + [
-                        Self.count(settings.brands.count, "brand"),
-                        Self.count(settings.sources.count, "source"),
-                        Self.count(settings.channels.count, "channel"),
-                        Self.count(settings.rules.count, "alert"),
+                        counted(settings.brands.count, "brand"),
+                        counted(settings.sources.count, "source"),
+                        counted(settings.channels.count, "channel"),
+                        counted(settings.rules.count, "alert"),
                     ].joined(separator: ", "))
         }
         return .done
-    }
-
-    private static func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 }

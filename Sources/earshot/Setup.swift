@@ -8,13 +8,24 @@ struct Setup {
     let settings: Settings
     let log: Logger
 
+    /// - Parameter secrets: required where something may be sent.
     /// - Throws: `ConfigurationError` with every fault.
-    init(_ invocation: Invocation) throws {
+    init(_ invocation: Invocation, secrets: SecretNeed = .unused) throws {
         file = try ConfigurationFile.locate(invocation.arguments.value("--config"))
-        var settings = try file.load()
+        var settings = try file.load(secrets: secrets)
+        if invocation.arguments.has("-v") {
+            for warning in settings.warnings { invocation.terminal.say("\(warning)") }
+        }
         Self.override(&settings, with: invocation.arguments)
         self.settings = settings
         log = Self.log(invocation.arguments)
+    }
+
+    /// Why there is nothing to show, where a store is named on the command line and none is there: a
+    /// slip of the hand must not look like an empty one.
+    func missingStore(_ invocation: Invocation) -> String? {
+        guard invocation.arguments.has("--store") else { return nil }
+        return StorePlace.lack(of: settings)
     }
 
     static func override(_ settings: inout Settings, with arguments: Arguments) {

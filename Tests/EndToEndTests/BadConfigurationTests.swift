@@ -78,7 +78,8 @@ struct BadConfigurationTests {
             [
                 "earshot.yaml:1:17: brands[1].name: the environment has no variable BRAND; "
                     + "set it, or take the value from a file",
-                "earshot.yaml:2:67: secret_file: hook.secret can't be read: No such file or directory",
+                "earshot.yaml:2:67: channels.c.webhook.secret_file: \(folder.file("hook.secret")) "
+                    + "can't be read: No such file or directory",
             ], of: ["check"])
         try folder.write("hook.secret", "whsec_ZXhhbXBsZSBzZWNyZXQgb2YgMjQgYnl0ZXMh\n")
         let outcome = try await EarshotProgram.run(
@@ -87,6 +88,45 @@ struct BadConfigurationTests {
         #expect(outcome.output == "earshot.yaml: ok: 1 brand, 0 sources, 1 channel, 0 alerts\n")
         #expect(outcome.errors.isEmpty)
     }
+
+    @Test(
+        "a secret that only the service has keeps nothing from who sends nothing",
+        arguments: [["sources"], ["outbox"], ["match"], ["explain", "a.xml"], ["scan"]])
+    func secretOfTheService(command: [String]) async throws {
+        try folder.write("earshot.yaml", Self.apart)
+        try folder.write("a.xml", "<rss><channel><title>A</title></channel></rss>")
+        let outcome = try await EarshotProgram.run(command, in: folder)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(!outcome.errors.contains("CREDENTIALS_DIRECTORY"))
+    }
+
+    @Test(
+        "who may send is told of it, once",
+        arguments: [
+            ["check"], ["run"], ["scan", "--notify"], ["channels", "test", "c"],
+            ["outbox", "retry", "1"],
+        ])
+    func secretOfTheServiceNeeded(command: [String]) async throws {
+        try folder.write("earshot.yaml", Self.apart)
+        try await expectFaults(
+            [
+                "earshot.yaml:9:22: channels.c.email.password_file: the environment has no variable "
+                    + "CREDENTIALS_DIRECTORY; set it, or take the value from a file"
+            ], of: command)
+    }
+
+    private static let apart = """
+        brands: [{name: Zwirnwerk}]
+        sources: [{file: a.xml}]
+        channels:
+          c:
+            email:
+              to: [a@b.example]
+              from: a@b.example
+              user: u
+              password_file: "${CREDENTIALS_DIRECTORY}/smtp.password"
+              smtp: smtp://mail.example:587
+        """
 
     @Test("a warning is told and is no fault")
     func warning() async throws {

@@ -1,3 +1,4 @@
+import Alerting
 import Domain
 import Monitoring
 import Testing
@@ -22,10 +23,31 @@ struct ConfigurationValueTests {
         #expect(brand.isAmbiguous)
     }
 
-    @Test("one text stands for a list of one")
-    func single() throws {
-        let settings = try TestConfiguration.settings("brands: [{name: A, aliases: B}]")
-        #expect(settings.brands.first?.aliases == ["B"])
+    @Test("a domain may be given as an address of its site")
+    func domains() throws {
+        let settings = try TestConfiguration.settings(
+            "brands: [{name: A, domains: ['https://www.x.example/start', y.example]}]")
+        #expect(settings.brands.first?.domains == ["x.example", "y.example"])
+    }
+
+    @Test("a sender may have a name before its address", arguments: ["Ear Shot", "\"Ear Shot\""])
+    func sender(name: String) throws {
+        let settings = try TestConfiguration.settings(
+            """
+            brands: [{name: A}]
+            channels:
+              c:
+                email:
+                  to: [a@b.example]
+                  from: '\(name) <e@b.example>'
+                  smtp: smtp://h.example
+            """)
+        guard case .email(let email) = settings.channels.first?.settings else {
+            Issue.record("no mail channel")
+            return
+        }
+        #expect(email.from.description == "e@b.example")
+        #expect(email.fromName == "Ear Shot")
     }
 
     @Test(
@@ -66,11 +88,36 @@ struct ConfigurationValueTests {
         arguments: [
             ("500ms", Duration.milliseconds(500)), ("30s", .seconds(30)), ("15m", .seconds(900)),
             ("15 min", .seconds(900)), ("1h", .seconds(3600)), ("0s", .zero),
+            ("1m30s", .seconds(90)), ("1m 5s", .seconds(65)),
         ])
     func durations(text: String, expected: Duration) throws {
         let settings = try TestConfiguration.settings(
             "brands: [{name: A}]\nhttp: {gap: \(text)}")
         #expect(settings.http.gap == expected)
+    }
+
+    @Test(
+        "what works otherwise than one may think is warned of",
+        arguments: [
+            (
+                "channels: {c: {webhook: {url: 'http://a.example', secret_file: open.secret}}}",
+                "2:64: warning: channels.c.webhook.secret_file: anybody on this machine can change "
+                    + "/etc/earshot/open.secret; chmod 600 it"
+            ),
+            (
+                "sources: [{opml: none.opml}]",
+                "2:18: warning: sources[1].opml: /etc/earshot/none.opml names no feed: outlines "
+                    + "need an xmlUrl"
+            ),
+            (
+                "sources: [{opml: faulty.opml}]",
+                "2:18: warning: sources[1].opml: /etc/earshot/faulty.opml:3: 'feed me' is not an "
+                    + "http or https address; left out"
+            ),
+        ])
+    func warnings(text: String, expected: String) throws {
+        let settings = try TestConfiguration.settings("brands: [{name: A}]\n" + text)
+        #expect(settings.warnings.map { "\($0)" } == ["earshot.yaml:" + expected])
     }
 
     @Test("a web page that this version has not is warned of, and nothing else stops")

@@ -23,9 +23,9 @@ struct FaultyText: Sendable, CustomTestStringConvertible {
 
 extension FaultyText {
     static let form: [FaultyText] = [
-        FaultyText("brands: [{name: A}\nsources: x", "2:1", "did not find expected"),
+        FaultyText("brands: [{name: A}\nsources: x", "2:1", "a comma or ] is missing", "line 1"),
         FaultyText("brands:\n\t- name: A", "2:1", "a tab", "indent with spaces"),
-        FaultyText("brands: \"A", "1:11", "unexpected end of stream"),
+        FaultyText("brands: \"A", "1:11", "the closing quote is missing"),
         FaultyText("- brands", "1:1", "the configuration must be a mapping of keys"),
         FaultyText("brands", "1:1", "the configuration must be a mapping of keys"),
         FaultyText("brands: [{name: A}]\n---\nx: 1", "2:1", "a second document"),
@@ -50,6 +50,13 @@ extension FaultyText {
 
     static let values: [FaultyText] = [
         .second("store: [a]", 8, "store must be a text"),
+        .second("store: ''", 8, "store is empty", "earshot.db"),
+        .second("store: /tmp", 8, "'/tmp' is a folder", "give a file in it"),
+        .second("store: folder", 8, "'folder' is a folder"),
+        .second("http: {ca_file: /nope}", 17, "'/nope' is not there", "/etc/ssl/certs"),
+        .second("http: {ca_file: folder}", 17, "'folder' is a folder"),
+        .second("http: {allow_networks: 127.0.0.0/8}", 24, "must be a list: [127.0.0.0/8]"),
+        .second("timezone: '${EMPTY}'", 11, "variable EMPTY is empty"),
         .second("store: postgres://u:p@h/d", 8, "stores in SQLite only", "give a file"),
         .second("timezone: Mars/Phobos", 11, "'Mars/Phobos' is no time zone", "Europe/Berlin"),
         .second("timezone: ../../passwd", 11, "is no time zone"),
@@ -73,7 +80,18 @@ extension FaultyText {
         FaultyText("store: x", "", "'brands' is missing", "brands: [{name: …}]"),
         FaultyText("", "", "'brands' is missing"),
         FaultyText("brands: []", "1:9", "'brands' is empty"),
-        FaultyText("brands: A", "1:9", "brands[1] must be a mapping"),
+        FaultyText("brands: A", "1:9", "brands must be a list: [A]"),
+        FaultyText("brands: [A]", "1:10", "brands[1] must be a mapping"),
+        FaultyText("brands: [{name: '  '}]", "1:17", "brands[1] needs 'name'"),
+        FaultyText("brands: [{name: A, products: x}]", "1:30", "products must be a list: [x]"),
+        FaultyText("brands: [{name: A, context: 5}]", "1:29", "context must be a list: [5]"),
+        FaultyText("brands: [{name: A, id: 'böse id!'}]", "1:24", "'böse id!' is not a short name"),
+        FaultyText("brands: [{name: A, hashtags: ['# x']}]", "1:31", "'# x' is not a hashtag"),
+        FaultyText("brands: [{name: A, handles: ['a b']}]", "1:30", "'a b' is not a handle"),
+        FaultyText("brands: [{name: A, domains: ['x y']}]", "1:30", "'x y' is not a domain"),
+        FaultyText("brands: [{name: A, domains: [x.de/y]}]", "1:30", "'x.de/y' is not a domain"),
+        .second("sources: [{feed: 'http://a.example/', id: 'a b'}]", 43, "is not a short name"),
+        .second("sources: {feed: x}", 10, "sources must be a list", "hyphen"),
         FaultyText("brands: {name: A}", "1:9", "brands must be a list"),
         FaultyText("brands: [{id: a}]", "1:10", "brands[1] needs 'name'"),
         FaultyText("brands: [{name: [A]}]", "1:17", "brands[1].name must be a text"),
@@ -94,7 +112,8 @@ extension FaultyText {
         .second("sources: [{file: a, weight: nan}]", 29, "a number from 0 to 10"),
         .second(
             "sources: [{file: a, id: x}, {file: b, id: x}]", 29, "'x' stands already in line 2"),
-        .second("sources: [{opml: none.opml}]", 18, "none.opml can't be read", "No such file"),
+        .second(
+            "sources: [{opml: missing.opml}]", 18, "missing.opml can't be read", "No such file"),
         .second("sources: [{opml: words.txt}]", 18, "words.txt is no OPML"),
     ]
 
@@ -105,6 +124,18 @@ extension FaultyText {
         .second("channels: {c: {slack: {}}}", 23, "needs 'url' or 'url_file'"),
         .second("channels: {c: {slack: {url: x, url_file: y}}}", 42, "stand both; keep one"),
         .second("channels: {c: {slack: {url: '${NONE}'}}}", 29, "no variable NONE", "set it"),
+        .second("channels: {c: {slack: {url: '${EMPTY}'}}}", 29, "variable EMPTY is empty"),
+        .second(
+            "channels: {c: {slack: {url: 'http://a.example/ x'}}}", 29, "url is not an http",
+            "blanks"),
+        .second("channels: {c: {slack: {url: 'http://a.example/%zz'}}}", 29, "hexadecimal"),
+        .second("channels: {c: {slack: {url: 'http://a.example/%4'}}}", 29, "hexadecimal"),
+        .second(
+            "channels: {c: {slack: {url: 'http://a.example'}}, c: {}}", 51,
+            "a channel 'c' stands already in line 2"),
+        .second(
+            "channels: {c: {email: {to: a@b.example, from: a@b.example, smtp: 'smtp://h'}}}", 28,
+            "to must be a list: [a@b.example]"),
         .second("channels: {c: {slack: {url_file: none}}}", 34, "none can't be read: No such file"),
         .second("channels: {c: {slack: {url_file: empty.secret}}}", 34, "empty.secret is empty"),
         .second("channels: {c: {webhook: {url: 'http://a.example'}}}", 25, "needs 'secret_file'"),
@@ -130,10 +161,13 @@ extension FaultyText {
         .second("alerts: [{name: x, send: hourly}]", 10, "needs 'to': a list of channels"),
         .second("alerts: [{name: x, send: hourly, to: []}]", 38, "needs 'to'"),
         .second("alerts: [{name: x, send: hourly, to: [y]}]", 39, "there is no channel 'y'"),
+        .second(
+            "alerts: [{name: x, send: hourly, to: []}, {name: x, send: hourly, to: []}]", 50,
+            "an alert 'x' stands already in line 2"),
         .second("alerts: [{name: x, send: every 5h, to: []}]", 26, "'every 5h' is not"),
         .second("alerts: [{name: x, send: weekly on mon at 8, to: []}]", 26, "weekly on monday"),
         .second("alerts: [{name: x, when: {facet: [price]}}]", 35, "'price' is not one of product"),
-        .second("alerts: [{name: x, when: {polarity: bad}}]", 37, "is not one of positive"),
+        .second("alerts: [{name: x, when: {polarity: [bad]}}]", 38, "is not one of positive"),
         .second("alerts: [{name: x, when: {min_score: 101}}]", 38, "from 0 to 100"),
         .second("alerts: [{name: x, when: {urgent: 7}}]", 35, "'7' is not true or false"),
         .second("alerts: [{name: x, when: {brand: [Bxx]}}]", 35, "there is no brand 'Bxx'"),

@@ -55,6 +55,52 @@ struct SecretTests {
         #expect(own.channels == elsewhere.channels)
     }
 
+    /// Each channel's secret is the service's alone.
+    private static let apart = """
+        brands: [{name: A}]
+        channels:
+          a: {webhook: {url: "https://x.example/", secret_file: "${CREDENTIALS}/hook.secret"}}
+          b:
+            email:
+              to: [a@b.example]
+              from: a@b.example
+              smtp: smtp://h.example
+              user: u
+              password_file: "${CREDENTIALS}/smtp.password"
+          c: {slack: {url: "${SLACK}"}}
+          d: {slack: {url_file: none}}
+          e: {email: {to: [a@b.example], from: a@b.example, smtp: "smtp://u:${SMTP}@h.example"}}
+        alerts: [{name: x, send: hourly, to: [a, b, c, d, e]}]
+        """
+
+    @Test("one that is not at hand is one fault, at its place")
+    func missing() {
+        let faults = TestConfiguration.faults(Self.apart)
+        #expect(faults.count == 5, "\(faults)")
+        let lines = faults.map { $0.split(separator: ":")[1] }
+        #expect(lines == ["3", "10", "11", "12", "13"], "\(faults)")
+    }
+
+    @Test("where nothing is sent it is a warning, and every channel is there with its recipients")
+    func notNeeded() throws {
+        let settings = try TestConfiguration.settings(Self.apart, secrets: .unused)
+        #expect(settings.channels.map(\.name) == ["a", "b", "c", "d", "e"])
+        #expect(settings.warnings.count == 5)
+        #expect(settings.warnings.allSatisfy { $0.severity == .warning })
+        #expect(settings.rules.first?.channels.count == 5)
+    }
+
+    @Test("where nothing is sent a wrong one is a fault all the same")
+    func wrong() {
+        let text = """
+            brands: [{name: A}]
+            channels: {c: {webhook: {url: "https://x.example/", secret_file: short.secret}}}
+            """
+        #expect(throws: ConfigurationError.self) {
+            try TestConfiguration.settings(text, secrets: .unused)
+        }
+    }
+
     @Test("printed, a channel with a secret does not show it")
     func printed() throws {
         let settings = try TestConfiguration.settings(

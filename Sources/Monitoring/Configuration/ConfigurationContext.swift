@@ -9,6 +9,10 @@ struct ConfigurationContext {
     let environment: @Sendable (String) -> String?
     /// The content of a file, or why it can't be read.
     let file: @Sendable (String) -> Result<[UInt8], SettingsReader.FileFailure>
+    /// What the file system says of a path; nil where nothing is there.
+    let facts: @Sendable (String) -> FileFacts?
+    /// Whether a secret that is not at hand is a fault; else it is a warning.
+    let secrets: SecretNeed
 
     /// An absolute path.
     func path(_ path: String) -> String {
@@ -16,28 +20,39 @@ struct ConfigurationContext {
     }
 
     /// The scalar with `${NAME}` replaced; nil, and a fault, for anything else.
-    func text(_ node: YAMLNode, of label: String) -> String? {
+    func text(_ node: YAMLNode, of label: String, isSecret: Bool = false) -> String? {
         guard case .scalar(let raw, _) = node.content else {
             problems.error("\(label) must be a text", at: node.position)
             return nil
         }
-        return expanded(raw, of: label, at: node.position)
+        switch expanded(raw) {
+        case .success(let text): return text
+        case .failure(let lack) where isSecret:
+            missingSecret("\(label): \(lack.text)", at: node.position)
+        case .failure(let lack): problems.error("\(label): \(lack.text)", at: node.position)
+        }
+        return nil
+    }
+
+    /// A fault where something is to be sent; where not, the secret is not missed.
+    func missingSecret(_ text: String, at position: YAMLPosition?) {
+        switch secrets {
+        case .required: problems.error(text, at: position)
+        case .unused: problems.warning(text, at: position)
+        }
     }
 
     /// A scalar as a fault may show it: variables by their names and addresses without credentials
     /// and query, for each may be a secret, and no more than a line of it.
     func shown(_ node: YAMLNode) -> String {
         guard case .scalar(let raw, _) = node.content else { return "…" }
-        return raw.withoutCredentials.withoutQuery.cut(to: Self.shownLimit)
+        return raw.shown
     }
-
-    /// Characters of a faulty value that tell which it is.
-    private static let shownLimit = 80
 
     func isEmptyText(_ node: YAMLNode?) -> Bool {
         guard let node else { return true }
-        if case .scalar("", _) = node.content { return true }
-        return false
+        guard case .scalar(let text, _) = node.content else { return false }
+        return text.trimmingBlanks().isEmpty
     }
 
     /// What stands in the environment for each `${NAME}` of a scalar.
@@ -49,24 +64,30 @@ struct ConfigurationContext {
         }
     }
 
-    private func expanded(
-        _ raw: String, of label: String, at position: YAMLPosition
-    ) -> String? {
+    /// What a `${NAME}` lacks, and the mend.
+    private struct Lack: Error {
+        var text: String
+    }
+
+    /// A variable that is empty is as wrong as one that is missing: what it stands for would silently
+    /// go to nobody.
+    private func expanded(_ raw: String) -> Result<String, Lack> {
         var output = ""
         for part in Template(raw).parts {
             switch part {
             case .text(let text): output += text
             case .variable(let name):
-                guard let value = environment(name) else {
-                    problems.error(
-                        "\(label): the environment has no variable \(name); "
-                            + "set it, or take the value from a file", at: position)
-                    return nil
+                guard let value = environment(name), !value.isEmpty else {
+                    let fault =
+                        environment(name) == nil
+                        ? "the environment has no variable \(name)"
+                        : "the environment's variable \(name) is empty"
+                    return .failure(Lack(text: fault + "; set it, or take the value from a file"))
                 }
                 output += value
             }
         }
-        return output
+        return .success(output)
     }
 }
 
@@ -93,6 +114,12 @@ private struct Template {
 }
 
 extension String {
+    /// Characters of a faulty value that tell which it is.
+    private static let shownLimit = 80
+
+    /// Without what may be a secret, and no more than a line of it.
+    var shown: String { withoutCredentials.withoutQuery.cut(to: Self.shownLimit) }
+
     /// `scheme://user:password@host` with an ellipsis for what stands before the `@`.
     fileprivate var withoutCredentials: String {
         let bytes = Array(utf8)

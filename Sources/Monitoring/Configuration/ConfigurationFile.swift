@@ -14,7 +14,8 @@ package struct ConfigurationFile: Sendable {
     package static func locate(
         _ given: String?, environment: @Sendable (String) -> String? = Environment.variable
     ) throws(ConfigurationError) -> ConfigurationFile {
-        if let path = given ?? environment("EARSHOT_CONFIG") {
+        // An empty variable is as good as none.
+        if let path = given ?? environment("EARSHOT_CONFIG"), !path.isEmpty {
             return ConfigurationFile(path: path)
         }
         let usual = ["earshot.yaml", "/etc/earshot/earshot.yaml"]
@@ -29,9 +30,11 @@ package struct ConfigurationFile: Sendable {
     }
 
     /// Reads and checks it all.
-    package func load() throws(ConfigurationError) -> Settings {
+    package func load(
+        secrets: SecretNeed = .required
+    ) throws(ConfigurationError) -> Settings {
         switch Self.content(of: path) {
-        case .success(let bytes): return try reader.read(bytes)
+        case .success(let bytes): return try reader.read(bytes, secrets: secrets)
         case .failure(let failure):
             throw ConfigurationError(problems: [
                 ConfigurationProblem(
@@ -45,7 +48,7 @@ package struct ConfigurationFile: Sendable {
     private var reader: SettingsReader {
         SettingsReader(
             name: path, folder: Self.folder(of: path), environment: Environment.variable,
-            file: Self.content)
+            file: Self.content, facts: Self.facts)
     }
 
     private static func folder(of path: String) -> String {
@@ -61,6 +64,13 @@ package struct ConfigurationFile: Sendable {
         of path: String
     ) -> Result<[UInt8], SettingsReader.FileFailure> {
         InputFile.read(path, limit: sizeLimit)
+    }
+
+    @Sendable private static func facts(of path: String) -> FileFacts? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return FileFacts(
+            isFolder: status.st_mode & S_IFMT == S_IFDIR, permissions: status.st_mode & 0o7777)
     }
 }
 

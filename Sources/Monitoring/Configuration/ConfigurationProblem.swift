@@ -33,6 +33,12 @@ final class ProblemList {
             ConfigurationProblem(file: file, position: position, text: text, severity: .error))
     }
 
+    /// For what several steps come across.
+    func errorOnce(_ text: String, at position: YAMLPosition?) {
+        let isKnown = found.contains { $0.text == text && $0.position == position }
+        if !isKnown { error(text, at: position) }
+    }
+
     func warning(_ text: String, at position: YAMLPosition?) {
         found.append(
             ConfigurationProblem(file: file, position: position, text: text, severity: .warning))

@@ -8,23 +8,36 @@ enum ConfigurationScalar {
         }
     }
 
-    /// `500ms`, `30s`, `15m`, `4h`, `90d`, `2w`, `2y` (365 days); nil where it does not fit.
+    /// `500ms`, `30s`, `15m`, `4h`, `90d`, `2w`, `2y` (365 days), `1h30m`; nil where it does not fit.
     static func duration(_ text: String) -> Duration? {
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard let number = Int64(digits) else { return nil }
-        let unit: Int64
-        switch text.dropFirst(digits.count).trimmingBlanks() {
-        case "ms": unit = 1
-        case "s": unit = 1000
-        case "m", "min": unit = 60_000
-        case "h": unit = 3_600_000
-        case "d": unit = 86_400_000
-        case "w": unit = 7 * 86_400_000
-        case "y": unit = 365 * 86_400_000
-        default: return nil
+        var rest = text.trimmingBlanks()[...]
+        var (sum, last) = (Int64(0), Int64.max)
+        repeat {
+            let digits = rest.prefix { $0.isASCII && $0.isNumber }
+            let word = rest.dropFirst(digits.count).prefix { !$0.isNumber }
+            // From the largest to the smallest, each once.
+            guard let number = Int64(digits), let unit = milliseconds(of: word), unit < last
+            else { return nil }
+            let (product, isTooLong) = number.multipliedReportingOverflow(by: unit)
+            let (total, isTooMuch) = sum.addingReportingOverflow(product)
+            guard !isTooLong, !isTooMuch else { return nil }
+            (sum, last) = (total, unit)
+            rest = rest.dropFirst(digits.count + word.count)
+        } while !rest.isEmpty
+        return .milliseconds(sum)
+    }
+
+    private static func milliseconds(of word: Substring) -> Int64? {
+        switch word.trimmingBlanks() {
+        case "ms": 1
+        case "s": 1000
+        case "m", "min": 60_000
+        case "h": 3_600_000
+        case "d": 86_400_000
+        case "w": 7 * 86_400_000
+        case "y": 365 * 86_400_000
+        default: nil
         }
-        let (product, overflow) = number.multipliedReportingOverflow(by: unit)
-        return overflow ? nil : .milliseconds(product)
     }
 
     /// The largest unit that leaves no rest.

@@ -56,44 +56,59 @@ struct ConfigurationSection {
 
     func position(of key: String) -> YAMLPosition { entries[key]?.value.position ?? position }
 
+    /// The value as a fault may show it.
+    func shown(_ key: String) -> String { node(key).map { context.shown($0) } ?? "" }
+
     func fault(_ text: String, at key: String) {
         context.problems.error(text, at: position(of: key))
     }
 
-    /// A text with `${NAME}` replaced; nil where it is missing or empty.
-    func text(_ key: String) -> String? {
-        guard let node = node(key), let text = context.text(node, of: label(key)) else {
-            return nil
-        }
-        return text.isEmpty ? nil : text
+    /// A text with `${NAME}` replaced; nil where it is missing, empty or blank.
+    func text(_ key: String, isSecret: Bool = false) -> String? {
+        guard let node = node(key),
+            let text = context.text(node, of: label(key), isSecret: isSecret)
+        else { return nil }
+        return text.trimmingBlanks().isEmpty ? nil : text
     }
 
     /// What stood in the environment for each `${NAME}` of a text.
     func variables(in key: String) -> [String] { node(key).map { context.variables(in: $0) } ?? [] }
 
-    func requiredText(_ key: String) -> String? {
-        if let text = text(key) { return text }
+    func requiredText(_ key: String, isSecret: Bool = false) -> String? {
+        if let text = text(key, isSecret: isSecret) { return text }
         if isMissing(key) {
             context.problems.error("\(name) needs '\(key)'", at: position(of: key))
         }
         return nil
     }
 
-    /// A list of texts; a single text is a list of one.
+    /// A list of texts, without empty ones.
     func texts(_ key: String) -> [String] {
-        items(key).compactMap { context.text($0, of: label(key)) }.filter { !$0.isEmpty }
+        items(key).compactMap { context.text($0, of: label(key)) }
+            .filter { !$0.trimmingBlanks().isEmpty }
     }
 
-    /// A list's nodes; a single scalar is a list of one.
+    /// A list's nodes; a fault, once, where the value is no list. An empty text is none.
     func items(_ key: String) -> [YAMLNode] {
-        guard let node = node(key) else { return [] }
+        guard let node = node(key), !isMissing(key) else { return [] }
         switch node.content {
         case .sequence(let items): return items
-        case .scalar: return [node]
+        case .scalar:
+            context.problems.errorOnce(
+                "\(label(key)) must be a list: [\(context.shown(node))]", at: position(of: key))
         case .mapping:
-            fault("\(label(key)) must be a list", at: key)
-            return []
+            context.problems.errorOnce(
+                "\(label(key)) must be a list: begin each of its items with a hyphen",
+                at: position(of: key))
         }
+        return []
+    }
+
+    /// Whether it is there as something else than a list: a fault that is told.
+    func isNoList(_ key: String) -> Bool {
+        guard let node = node(key), !isMissing(key) else { return false }
+        if case .sequence = node.content { return false }
+        return true
     }
 
     /// A value of the user's words; a fault names what is expected.
@@ -158,7 +173,7 @@ struct ConfigurationSection {
         "one of " + type.allCases.map(\.rawValue).joined(separator: ", ")
     }
 
-    private func label(_ key: String) -> String {
+    func label(_ key: String) -> String {
         name == Self.rootName ? key : "\(name).\(key)"
     }
 

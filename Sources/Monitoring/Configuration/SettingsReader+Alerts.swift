@@ -8,6 +8,7 @@ extension ConfigurationContext {
         channels: [String]
     ) -> [AlertRule] {
         var rules: [AlertRule] = []
+        var places: [String: YAMLPosition] = [:]
         for (index, node) in root.items("alerts").enumerated() {
             let label = "alerts[\(index + 1)]"
             guard
@@ -19,14 +20,17 @@ extension ConfigurationContext {
             let condition = condition(section, label: label, brands: brands, sources: sources)
             let send = schedule(section, label: label)
             let targets = known(section, "to", among: channels, what: "channel")
-            if section.items("to").isEmpty {
+            if section.items("to").isEmpty, !section.isNoList("to") {
                 problems.error(
                     "\(label) needs 'to': a list of channels", at: section.position(of: "to"))
             }
             guard let name, let send else { continue }
-            if rules.contains(where: { $0.name == name }) {
-                section.fault("an alert '\(name)' stands already above", at: "name")
+            if let first = places[name] {
+                section.fault(
+                    "an alert '\(section.shown("name"))' stands already in line \(first.line); "
+                        + "give each its own name", at: "name")
             }
+            places[name] = places[name] ?? section.position(of: "name")
             rules.append(
                 AlertRule(name: name, condition: condition, send: send, channels: targets))
         }

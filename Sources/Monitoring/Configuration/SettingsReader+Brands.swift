@@ -21,7 +21,7 @@ extension ConfigurationContext {
             (names[brand.name], names[brand.id]) = (node.position, node.position)
             brands.append(brand)
         }
-        if root.items("brands").isEmpty, case .sequence = root.node("brands")?.content {
+        if root.items("brands").isEmpty, !root.isNoList("brands") {
             problems.error(
                 "'brands' is empty: name at least one brand", at: root.position(of: "brands"))
         }
@@ -36,9 +36,16 @@ extension ConfigurationContext {
             let name = section.requiredText("name")
         else { return nil }
         let brand = Brand(
-            name: name, id: section.text("id") ?? Slug.make(from: name),
-            aliases: section.texts("aliases"), hashtags: section.texts("hashtags"),
-            handles: section.texts("handles"), domains: section.texts("domains"),
+            name: name, id: shortName(section) ?? Slug.make(from: name),
+            aliases: section.texts("aliases"),
+            hashtags: section.values(
+                "hashtags", expecting: "a hashtag, such as #example: one word",
+                ConfigurationScalar.hashtag),
+            handles: section.values(
+                "handles", expecting: "a handle, such as @example: one word",
+                ConfigurationScalar.handle),
+            domains: section.values(
+                "domains", expecting: "a domain, such as example.de", ConfigurationScalar.domain),
             people: section.texts("people"), products: section.texts("products"),
             context: section.texts("context"), exclude: section.texts("exclude"),
             isAmbiguous: section.flag("ambiguous") ?? false,
@@ -47,6 +54,14 @@ extension ConfigurationContext {
             section.fault("\(label): \(error)", at: "query")
         }
         return brand
+    }
+}
+
+extension ConfigurationContext {
+    /// The `id` of a brand or source, if it has one.
+    func shortName(_ section: ConfigurationSection) -> String? {
+        section.value(
+            "id", expecting: ConfigurationScalar.nameForm, ConfigurationScalar.shortName)
     }
 }
 

@@ -11,11 +11,16 @@ extension ConfigurationContext {
             return []
         }
         var channels: [NamedChannel] = []
+        var places: [String: YAMLPosition] = [:]
         for entry in entries {
-            if channels.contains(where: { $0.name == entry.key }) {
+            if let first = places[entry.key] {
                 problems.error(
-                    "a channel '\(entry.key)' stands already above", at: entry.position)
-            } else if let settings = channel(entry) {
+                    "a channel '\(entry.key)' stands already in line \(first.line); give each its "
+                        + "own name", at: entry.position)
+                continue
+            }
+            places[entry.key] = entry.position
+            if let settings = channel(entry) {
                 channels.append(NamedChannel(name: entry.key, settings: settings))
             }
         }
@@ -55,37 +60,49 @@ extension ConfigurationContext {
             let section = ConfigurationSection(
                 node, name: label, keys: Settings.Keys.email, in: self)
         else { return nil }
-        let address = "a mail address, such as sales@example.de"
-        let to = section.values("to", expecting: address) { EmailAddress($0) }
-        if to.isEmpty, section.items("to").isEmpty {
+        let to = section.values("to", expecting: "a mail address, such as sales@example.de") {
+            EmailAddress($0)
+        }
+        if section.items("to").isEmpty, !section.isNoList("to") {
             problems.error("\(label) needs 'to': a list of mail addresses", at: section.position)
         }
         let from =
             section.requiredText("from") == nil
-            ? nil : section.value("from", expecting: address) { EmailAddress($0) }
-        let server =
-            section.requiredText("smtp") == nil
             ? nil
-            : section.value("smtp", expecting: "a mail server, such as smtp://127.0.0.1:25") {
-                MailServer($0)
+            : section.value("from", expecting: "a mail address, such as earshot@example.de") {
+                ConfigurationScalar.sender($0)
             }
-        guard !to.isEmpty, let from, var server else { return nil }
-        let password = secret("password", in: section)
-        if password != nil, section.isMissing("user") {
-            problems.error("\(label) has a password but no 'user'", at: section.position)
-            return nil
+        let server = mailServer(section, label: label)
+        guard !to.isEmpty, let from, let server else { return nil }
+        return .email(
+            EmailChannel.Settings(
+                to: to, from: from.address, fromName: from.name ?? "Earshot", server: server))
+    }
+
+    /// With its user and password; nil only with a fault recorded.
+    private func mailServer(_ section: ConfigurationSection, label: String) -> MailServer? {
+        var server: MailServer?
+        if section.requiredText("smtp", isSecret: true) != nil {
+            server = section.value("smtp", expecting: "a mail server, such as smtp://127.0.0.1:25")
+            { MailServer($0) }
+        } else if section.has("smtp") {
+            server = StandIn.mailServer
         }
-        if let user = section.text("user") {
-            guard let password else {
-                section.fault("\(label).user needs a password_file", at: "user")
-                return nil
-            }
-            server =
+        switch (secret("password", in: section, label: label), section.text("user")) {
+        case (.none, nil): return server
+        case (.none, .some): section.fault("\(label).user needs a password_file", at: "user")
+        case (.text, nil) where section.isMissing("user"):
+            problems.error("\(label) has a password but no 'user'", at: section.position)
+        case (.text, nil): break
+        case (.missing, _): return server
+        case (.text(let password), .some(let user)):
+            return server.flatMap { server in
                 MailServer(
                     host: server.host, port: server.port, security: server.security, user: user,
                     password: password) ?? server
+            }
         }
-        return .email(EmailChannel.Settings(to: to, from: from, server: server))
+        return nil
     }
 
     private func slack(_ node: YAMLNode, label: String) -> ChannelSettings? {
@@ -100,88 +117,51 @@ extension ConfigurationContext {
     private func webhook(_ node: YAMLNode, label: String) -> ChannelSettings? {
         guard
             let section = ConfigurationSection(
-                node, name: label, keys: Settings.Keys.webhook, in: self),
-            let address = target(section, label: label)
+                node, name: label, keys: Settings.Keys.webhook, in: self)
         else { return nil }
-        guard let text = secret("secret", in: section) else {
-            if section.isMissing("secret"), section.isMissing("secret_file") {
-                problems.error(
-                    "\(label) needs 'secret_file': a file with whsec_… in base64, by which the "
-                        + "receiver knows us", at: section.position)
-            }
+        let address = target(section, label: label)
+        let secrets = signingSecrets(section, label: label)
+        guard let address, let secrets else { return nil }
+        return .webhook(WebhookChannel.Settings(address: address, secrets: secrets))
+    }
+
+    private func signingSecrets(
+        _ section: ConfigurationSection, label: String
+    ) -> [Secret<[UInt8]>]? {
+        switch secret("secret", in: section, label: label) {
+        case .missing: return []
+        case .none:
+            problems.error(
+                "\(label) needs 'secret_file': a file with whsec_… in base64, by which the "
+                    + "receiver knows us", at: section.position)
             return nil
-        }
-        // Two stand there while they are rotated.
-        let words = text.split { $0 == " " || $0 == "\n" || $0 == "\r\n" || $0 == "\t" }
-        let secrets = words.compactMap { WebhookSecret.parse(String($0)) }
-        guard !secrets.isEmpty, secrets.count == words.count else {
+        case .text(let text):
+            // Two stand there while they are rotated.
+            let words = text.split { $0 == " " || $0 == "\n" || $0 == "\r\n" || $0 == "\t" }
+            let secrets = words.compactMap { WebhookSecret.parse(String($0)) }
+            if !secrets.isEmpty, secrets.count == words.count { return secrets }
             section.fault(
                 "\(label): the secret must be whsec_ and 24 to 64 bytes in base64; make one with "
                     + "(printf whsec_; openssl rand -base64 32) > FILE",
-                at: section.has("secret") ? "secret" : "secret_file")
+                at: section.isMissing("secret") ? "secret_file" : "secret")
             return nil
         }
-        return .webhook(WebhookChannel.Settings(address: address, secrets: secrets))
     }
 
     /// The address of a webhook: itself a secret, so faults do not show it.
     private func target(_ section: ConfigurationSection, label: String) -> WebAddress? {
-        guard let text = secret("url", in: section) else {
-            if section.isMissing("url"), section.isMissing("url_file") {
-                problems.error("\(label) needs 'url' or 'url_file'", at: section.position)
-            }
+        switch secret("url", in: section, label: label) {
+        case .missing: return StandIn.address
+        case .none:
+            problems.error("\(label) needs 'url' or 'url_file'", at: section.position)
             return nil
-        }
-        guard let address = WebAddress(text.trimmingBlanks()) else {
+        case .text(let text):
+            if let address = ConfigurationScalar.target(text.trimmingBlanks()) { return address }
             section.fault(
-                "\(label).url is not an http or https address",
-                at: section.has("url") ? "url" : "url_file")
+                "\(label).url is not an http or https address; it must be whole, without blanks, "
+                    + "and each % with two hexadecimal digits behind it",
+                at: section.isMissing("url") ? "url_file" : "url")
             return nil
         }
-        return address
-    }
-
-    /// A value given as it is, or by the file that `KEY_file` names; of a relative name, the systemd
-    /// credential counts where there is one (systemd.exec(5), LoadCredential=).
-    private func secret(_ key: String, in section: ConfigurationSection) -> String? {
-        let fileKey = key + "_file"
-        guard let name = section.text(fileKey) else { return section.text(key) }
-        if section.text(key) != nil {
-            section.fault("'\(key)' and '\(fileKey)' stand both; keep one", at: fileKey)
-            return nil
-        }
-        var reason = "no such file"
-        for path in places(of: name) {
-            switch file(path) {
-            case .failure(let failure): reason = failure.reason
-            case .success(let bytes):
-                let text = String(decoding: bytes, as: UTF8.self).trimmingLines()
-                if text.isEmpty {
-                    section.fault("\(fileKey): \(name) is empty", at: fileKey)
-                    return nil
-                }
-                return text
-            }
-        }
-        section.fault("\(fileKey): \(name) can't be read: \(reason)", at: fileKey)
-        return nil
-    }
-
-    private func places(of name: String) -> [String] {
-        guard !name.hasPrefix("/"), let folder = environment("CREDENTIALS_DIRECTORY") else {
-            return [path(name)]
-        }
-        return ["\(folder)/\(name)", path(name)]
-    }
-}
-
-extension String {
-    /// Without white space at both ends.
-    fileprivate func trimmingLines() -> String {
-        let bytes = Array(utf8)
-        guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
-            let last = bytes.lastIndex(where: { $0 > 0x20 })
-        else { return "" }
-        return String(decoding: bytes[first...last], as: UTF8.self)
     }
 }

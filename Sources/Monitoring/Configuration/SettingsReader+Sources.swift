@@ -52,7 +52,7 @@ extension ConfigurationContext {
         }
         if key == "opml" { return subscriptions(section, label: label) }
         guard let kind = kind(key, section) else { return [] }
-        return [settings(section, kind: kind, name: section.text("id"))]
+        return [settings(section, kind: kind, name: shortName(section))]
     }
 
     private func kind(_ key: String, _ section: ConfigurationSection) -> SourceSettings.Kind? {
@@ -107,14 +107,39 @@ extension ConfigurationContext {
         guard let name = section.text("opml") else { return [] }
         switch file(path(name)) {
         case .failure(let failure):
-            section.fault("\(label).opml: \(name) can't be read: \(failure.reason)", at: "opml")
+            section.fault(
+                "\(label).opml: \(path(name)) can't be read: \(failure.reason)", at: "opml")
             return []
         case .success(let bytes):
             guard let list = SubscriptionList(parsing: bytes) else {
-                section.fault("\(label).opml: \(name) is no OPML", at: "opml")
+                section.fault("\(label).opml: \(path(name)) is no OPML", at: "opml")
                 return []
             }
+            warn(of: list, in: path(name), section, label: label)
             return list.feeds.map { settings(section, kind: .feed($0), name: nil) }
+        }
+    }
+
+    /// More outlines at fault are counted only.
+    private static let namedFaults = 5
+
+    private func warn(
+        of list: SubscriptionList, in path: String, _ section: ConfigurationSection, label: String
+    ) {
+        let place = section.position(of: "opml")
+        for fault in list.faults.prefix(Self.namedFaults) {
+            problems.warning(
+                "\(label).opml: \(path):\(fault.line): '\(fault.text.shown)' is not an http or "
+                    + "https address; left out", at: place)
+        }
+        if list.faults.count > Self.namedFaults {
+            problems.warning(
+                "\(label).opml: \(path): \(list.faults.count - Self.namedFaults) more addresses "
+                    + "are none; left out", at: place)
+        }
+        if list.feeds.isEmpty {
+            problems.warning(
+                "\(label).opml: \(path) names no feed: outlines need an xmlUrl", at: place)
         }
     }
 }

@@ -10,6 +10,7 @@ package struct SettingsReader: Sendable {
     package var folder: String
     package var environment: @Sendable (String) -> String?
     package var file: @Sendable (String) -> Result<[UInt8], FileFailure>
+    package var facts: @Sendable (String) -> FileFacts?
 
     /// Why a file can't be read.
     package struct FileFailure: Error, Sendable, Hashable {
@@ -20,15 +21,19 @@ package struct SettingsReader: Sendable {
 
     package init(
         name: String, folder: String, environment: @escaping @Sendable (String) -> String?,
-        file: @escaping @Sendable (String) -> Result<[UInt8], FileFailure>
+        file: @escaping @Sendable (String) -> Result<[UInt8], FileFailure>,
+        facts: @escaping @Sendable (String) -> FileFacts?
     ) {
         self.name = name
         self.folder = folder
         self.environment = environment
         self.file = file
+        self.facts = facts
     }
 
-    package func read(_ bytes: [UInt8]) throws(ConfigurationError) -> Settings {
+    package func read(
+        _ bytes: [UInt8], secrets: SecretNeed = .required
+    ) throws(ConfigurationError) -> Settings {
         let problems = ProblemList(file: name)
         let root: YAMLNode
         do {
@@ -38,7 +43,8 @@ package struct SettingsReader: Sendable {
             throw ConfigurationError(problems: problems.sorted)
         }
         let context = ConfigurationContext(
-            problems: problems, folder: folder, environment: environment, file: file)
+            problems: problems, folder: folder, environment: environment, file: file,
+            facts: facts, secrets: secrets)
         let settings = context.settings(root)
         guard let settings, !problems.hasErrors else {
             throw ConfigurationError(problems: problems.sorted)
@@ -60,11 +66,7 @@ extension ConfigurationContext {
         let rules = rules(
             section, brands: brands, sources: sources, channels: channelNames(section))
         let zone = timeZone(section)
-        let store = section.text("store") ?? "earshot.db"
-        if store.hasPrefix("postgres:") || store.hasPrefix("postgresql:") {
-            section.fault(
-                "this version stores in SQLite only; give a file, such as earshot.db", at: "store")
-        }
+        let store = store(section)
         if section.has("web") {
             _ = web(section)
         }
@@ -76,6 +78,24 @@ extension ConfigurationContext {
             quietHours: section.value("quiet_hours", expecting: "two times, such as 20:00-07:00") {
                 ConfigurationScalar.quietHours($0)
             }, warnings: problems.sorted.filter { $0.severity == .warning })
+    }
+
+    private func store(_ root: ConfigurationSection) -> String {
+        let mend = "give a file, such as earshot.db"
+        guard let store = root.text("store") else {
+            if root.has("store"), root.isMissing("store") {
+                root.fault("store is empty; \(mend)", at: "store")
+            }
+            return "earshot.db"
+        }
+        if store.hasPrefix("postgres:") || store.hasPrefix("postgresql:") {
+            root.fault("this version stores in SQLite only; \(mend)", at: "store")
+        } else if facts(path(store))?.isFolder == true {
+            root.fault(
+                "store: '\(root.shown("store"))' is a folder; give a file in it, such as earshot.db",
+                at: "store")
+        }
+        return store
     }
 
     private func timeZone(_ root: ConfigurationSection) -> (name: String, rules: TimeZoneRules) {
@@ -133,8 +153,21 @@ extension ConfigurationContext {
                     (1024...1 << 30).contains($0) ? $0 : nil
                 }
             } ?? http.bodyLimit
-        http.authorities = section.text("ca_file").map { path($0) } ?? http.authorities
+        http.authorities = authorities(section) ?? http.authorities
         return http
+    }
+
+    /// Its default is not asked for here: without it the network alone is closed.
+    private func authorities(_ http: ConfigurationSection) -> String? {
+        guard let given = http.text("ca_file").map({ path($0) }) else { return nil }
+        let facts = facts(given)
+        if facts == nil || facts?.isFolder == true {
+            http.fault(
+                "http.ca_file: '\(http.shown("ca_file"))' is \(facts == nil ? "not there" : "a folder"); "
+                    + "give a file of certificates in PEM, such as \(Settings.HTTP().authorities)",
+                at: "ca_file")
+        }
+        return given
     }
 
     private func retention(_ root: ConfigurationSection) -> Settings.Retention {

@@ -158,21 +158,28 @@ private final class YAMLParser {
 
     private func failure() -> YAMLError {
         let problem = parser.problem.map { String(cString: $0) } ?? "not readable as YAML"
-        let context = parser.context.map { " (" + String(cString: $0) + ")" } ?? ""
         guard parser.error == YAML_READER_ERROR else {
             let position = YAMLPosition(parser.problem_mark)
             let isTab = isIndentedByTab(position.line)
             return YAMLError(
                 position: position,
-                problem: isTab ? "a tab before the key; indent with spaces" : problem + context)
+                problem: isTab
+                    ? "a tab before the key; indent with spaces"
+                    : YAMLProblem.text(
+                        problem,
+                        from: parser.context == nil
+                            ? position.line : YAMLPosition(parser.context_mark).line))
         }
+        let isText = problem == "control characters are not allowed"
         // The reader knows only the byte.
         let before = input.prefix(parser.problem_offset)
         let line = before.count { $0 == 10 }
         let column = before.count - (before.lastIndex(of: 10).map { $0 + 1 } ?? 0)
         return YAMLError(
             position: YAMLPosition(line: line + 1, column: column + 1),
-            problem: "\(problem); the file must be UTF-8")
+            problem: isText
+                ? YAMLProblem.text(problem, from: line + 1)
+                : "\(problem); the file must be UTF-8")
     }
 
     /// libyaml only says that a token can't begin so.

@@ -52,7 +52,8 @@ extension StoreError: CustomStringConvertible {
             "\(path): written by an older Earshot (version \(found) of the store, this program "
                 + "needs \(known)); run `earshot scan` or `earshot run` once"
         case .inUse(let path, let processID):
-            "\(path): already in use by \(processID.map { "pid \($0)" } ?? "another process")"
+            "\(path): already in use by \(processID.map { "pid \($0)" } ?? "another process"); wait for its "
+                + "end or stop it, or name another store with --store FILE"
         case .orphanedLog(let path):
             "\(path): missing, but its log \(path)-wal is there; put the file back beside it, "
                 + "or move the log away to begin anew"
