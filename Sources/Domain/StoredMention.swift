@@ -8,6 +8,8 @@ package struct StoredMention: Sendable, Hashable {
     package var url: String?
     package var authors: [String]
     package var published: Timestamp?
+    /// Some feeds give only this (`dc:date` of RSS 1.0).
+    package var updated: Timestamp?
     package var language: LanguageCode?
     package var firstSeen: Timestamp
     package var state: State
@@ -22,7 +24,8 @@ package struct StoredMention: Sendable, Hashable {
     package init(
         id: MentionID, mention: Mention, isCompetitor: Bool, source: SourceID, title: String,
         url: String?, authors: [String], published: Timestamp?, language: LanguageCode?,
-        firstSeen: Timestamp, state: State = .open, alsoIn: [SourceID] = []
+        firstSeen: Timestamp, state: State = .open, alsoIn: [SourceID] = [],
+        updated: Timestamp? = nil
     ) {
         self.id = id
         self.mention = mention
@@ -36,5 +39,21 @@ package struct StoredMention: Sendable, Hashable {
         self.firstSeen = firstSeen
         self.state = state
         self.alsoIn = alsoIn
+        self.updated = updated
     }
+
+    /// Clocks of servers are wrong by hours; what lies further ahead is no time (faults DAT-02).
+    private static let clockError = Duration.seconds(86_400)
+
+    /// What the source says of its time: published, else updated; nil where neither is given or it is
+    /// in the future.
+    package var ownTime: Timestamp? {
+        guard let given = published ?? updated, given <= firstSeen + Self.clockError else {
+            return nil
+        }
+        return given
+    }
+
+    /// What people see, sort and filter by: its own time, else when it was first seen.
+    package var time: Timestamp { ownTime ?? firstSeen }
 }

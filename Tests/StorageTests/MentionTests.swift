@@ -16,7 +16,11 @@ struct MentionTests {
         _ = try await store.commit(
             [Samples.poll([Samples.document(1, mentions: [early])])], now: Samples.start)
         _ = try await store.commit(
-            [Samples.poll([Samples.document(2, mentions: [late])], source: SourceID("news"))],
+            [
+                Samples.poll(
+                    [Samples.document(2, published: nil, mentions: [late])],
+                    source: SourceID("news"))
+            ],
             now: Samples.start + .seconds(60))
     }
 
@@ -43,6 +47,25 @@ struct MentionTests {
         #expect(try await ids { _ in } == ["late", "early"])
         #expect(try await ids { $0.order = .bestFirst } == ["early", "late"])
         #expect(try await ids { $0.limit = 1 } == ["late"])
+    }
+
+    @Test("a mention's time is published, else updated, else first seen; the future is no time")
+    func time() async throws {
+        func hours(_ count: Int64) -> Timestamp { Samples.start + .seconds(count * 3600) }
+        let dates: [(published: Timestamp?, updated: Timestamp?)] = [
+            (hours(-2), hours(9)), (nil, hours(-1)), (nil, nil), (hours(100), nil),
+        ]
+        for (number, date) in dates.enumerated() {
+            let document = Samples.document(
+                10 + number, published: date.published, updated: date.updated,
+                mentions: [Samples.mention("t\(number)", brand: "time", score: 60 + number)])
+            _ = try await store.commit([Samples.poll([document])], now: Samples.start)
+        }
+        #expect(try await ids { $0.brand = "time" } == ["t3", "t2", "t1", "t0"])
+        #expect(
+            try await ids {
+                ($0.brand, $0.since) = ("time", Samples.start - .seconds(5400))
+            } == ["t3", "t2", "t1"])
     }
 
     @Test("each condition restricts")

@@ -12,13 +12,14 @@ enum Samples {
 
     static func document(
         _ number: Int, content: UInt64 = 1, fingerprint: UInt64? = nil, text: String = "Text",
-        mentions: [NewMention] = []
+        published: Timestamp? = start, updated: Timestamp? = nil, mentions: [NewMention] = []
     ) -> NewDocument {
         NewDocument(
             key: key(number), contentHash: content, fingerprint: fingerprint,
             document: Document(
                 id: "\(number)", url: "https://example.org/\(number)", title: "Title \(number)",
-                authors: ["Ada", "B. \"Bob\""], published: start, language: .german, text: text),
+                authors: ["Ada", "B. \"Bob\""], published: published,
+                updated: updated, language: .german, text: text),
             mentions: mentions)
     }
 

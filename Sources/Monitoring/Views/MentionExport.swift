@@ -14,7 +14,8 @@ package enum MentionExport {
         return json.bytes
     }
 
-    /// RFC 4180, UTF-8, with a heading.
+    /// RFC 4180, UTF-8, with a heading. A byte order mark stands first: without it Excel reads the
+    /// umlauts as windows-1252.
     package static func csv(_ mentions: [StoredMention]) -> [UInt8] {
         let heading = [
             "id", "brand", "score", "facet", "polarity", "urgent", "state", "title", "url",
@@ -31,7 +32,7 @@ package enum MentionExport {
             ]
         }
         let lines = ([heading] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }
-        return Array(lines.joined().utf8)
+        return [0xEF, 0xBB, 0xBF] + Array(lines.joined().utf8)
     }
 
     /// Quoted where it must be. What a spreadsheet would run as a formula gets an apostrophe before
@@ -71,8 +72,8 @@ package enum MentionExport {
                 xml += "<link>\(escaped(url))</link>"
             }
             xml += "<guid isPermaLink=\"false\">earshot:\(stored.id)</guid>"
-            if let published = stored.published {
-                xml += "<pubDate>\(published.mailDate(in: .utc))</pubDate>"
+            if let time = stored.ownTime {
+                xml += "<pubDate>\(time.mailDate(in: .utc))</pubDate>"
             }
             xml += "<description>\(escaped(escaped(text)))</description></item>\n"
         }

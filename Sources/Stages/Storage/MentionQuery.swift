@@ -2,10 +2,10 @@ package import Domain
 
 /// Which mentions; nil does not restrict.
 package struct MentionQuery: Sendable, Hashable {
-    /// Words, each of which must begin a word of title, passage or brand; case and accents do not
-    /// matter.
+    /// Words, each of which must begin a word of title, passage or brand, whatever its case and
+    /// accents; or of title, brand or the text that is kept, whatever the case of ASCII letters.
     package var text: String?
-    /// First seen at or after.
+    /// Of this time or later: published, else updated, else first seen.
     package var since: Timestamp?
     /// Name or id.
     package var brand: String?
@@ -36,6 +36,22 @@ package struct MentionQuery: Sendable, Hashable {
         }
         return expression.isEmpty ? nil : String(decoding: expression, as: UTF8.self)
     }
+
+    /// The same words for LIKE, with `\` before what has a meaning there.
+    var likePatterns: [String] {
+        let words = (text ?? "").utf8.split(whereSeparator: { $0 <= 0x20 }).prefix(Self.wordLimit)
+        return words.map { word in
+            var pattern: [UInt8] = []
+            for byte in word.prefix(Self.patternLimit) {
+                if "%_\\".utf8.contains(byte) { pattern.append(UInt8(ascii: "\\")) }
+                pattern.append(byte)
+            }
+            return String(decoding: pattern, as: UTF8.self)
+        }
+    }
+
+    /// Bytes of a word; SQLite takes patterns of 50,000.
+    private static let patternLimit = 1000
 
     /// A search of more words is a mistake, and costs.
     private static let wordLimit = 32

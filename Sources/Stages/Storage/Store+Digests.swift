@@ -46,7 +46,9 @@ extension Store {
     private func waiting(for rule: String, on connection: Connection) throws -> [StoredMention] {
         try connection.all(
             """
-            SELECT v.* FROM rule_match r JOIN shown_mention v ON v.id = r.mention
+            SELECT v.*, d.updated
+            FROM rule_match r JOIN shown_mention v ON v.id = r.mention
+                JOIN mention m ON m.id = r.mention JOIN document d ON d.id = m.document
             WHERE r.rule = ?1 AND r.digest IS NULL
             ORDER BY v.score DESC, v.id LIMIT ?2
             """,

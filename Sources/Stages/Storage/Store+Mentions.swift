@@ -10,23 +10,34 @@ extension Store {
         return try read { connection in
             try connection.all(
                 """
-                SELECT v.* FROM shown_mention v
+                SELECT v.*, t.updated FROM shown_mention v JOIN (
+                    SELECT m.id AS mention, d.updated, d.title, d.text, CASE
+                        WHEN coalesce(d.published, d.updated) <= m.first_seen + 86400000
+                        THEN coalesce(d.published, d.updated) ELSE m.first_seen END AS time
+                    FROM mention m JOIN document d ON d.id = m.document
+                ) t ON t.mention = v.id
                 WHERE v.leader IS NULL AND v.score >= ?1
-                    AND (?2 IS NULL OR v.first_seen >= ?2)
+                    AND (?2 IS NULL OR t.time >= ?2)
                     AND (?3 IS NULL OR v.brand = ?3 OR v.brand_id = ?3)
                     AND (?4 IS NULL OR v.facet = ?4)
                     AND (?5 IS NULL OR v.state = ?5)
                     AND (?6 IS NULL OR v.source = ?6 OR EXISTS (
                         SELECT 1 FROM shown_mention f WHERE f.leader = v.id AND f.source = ?6))
                     AND (?7 IS NULL
-                        OR v.id IN (SELECT rowid FROM mention_text WHERE mention_text MATCH ?7))
-                ORDER BY CASE WHEN ?8 THEN v.score END DESC, v.first_seen DESC, v.id DESC
+                        OR v.id IN (SELECT rowid FROM mention_text WHERE mention_text MATCH ?7)
+                        OR NOT EXISTS (
+                            SELECT 1 FROM json_each(?10) w
+                            WHERE ' ' || t.title || ' ' || v.brand || ' ' || replace(replace(
+                                replace(coalesce(t.text, ''), char(10), ' '), '(', ' '), '"', ' ')
+                                NOT LIKE '% ' || w.value || '%' ESCAPE '\\'))
+                ORDER BY CASE WHEN ?8 THEN v.score END DESC, t.time DESC, v.score DESC, v.name
                 LIMIT ?9
                 """,
                 .count(query.minimumScore), .time(query.since), .text(query.brand),
                 .text(query.facet?.rawValue), .text(query.state?.rawValue),
                 .text(query.source?.rawValue), .text(query.matchExpression),
-                .flag(query.order == .bestFirst), .count(query.limit)
+                .flag(query.order == .bestFirst), .count(query.limit),
+                .strings(query.likePatterns)
             ) { try StoredMention(row: &$0, of: connection) }
         }
     }
@@ -56,7 +67,12 @@ extension Store {
     package func mention(_ id: MentionID) throws(StoreError) -> StoredMention? {
         try read { connection in
             try connection.first(
-                "SELECT * FROM shown_mention WHERE name = ?1", .text(id.rawValue)
+                """
+                SELECT v.*, d.updated
+                FROM shown_mention v JOIN mention m ON m.id = v.id
+                    JOIN document d ON d.id = m.document
+                WHERE v.name = ?1
+                """, .text(id.rawValue)
             ) { try StoredMention(row: &$0, of: connection) }
         }
     }

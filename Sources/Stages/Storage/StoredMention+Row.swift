@@ -7,10 +7,11 @@ extension StoredMention {
         self.init(
             id: new.id, mention: new.mention, isCompetitor: new.isCompetitor, source: source,
             title: document.title, url: document.url, authors: document.authors,
-            published: document.published, language: document.language, firstSeen: firstSeen)
+            published: document.published, language: document.language, firstSeen: firstSeen,
+            updated: document.updated)
     }
 
-    /// A row of the view `shown_mention`, in its order.
+    /// A row of the view `shown_mention`, in its order, and when its document was updated.
     init(row: inout Row, of connection: Connection) throws {
         let number = row.integer()
         let id = MentionID(row.text())
@@ -21,6 +22,9 @@ extension StoredMention {
             published: row.optionalTime(),
             language: row.optionalText().flatMap { LanguageCode($0) }, firstSeen: row.time(),
             state: State(rawValue: row.text()) ?? .open)
+        // The leader and the brand's id.
+        (_, _) = (row.optionalInteger(), row.optionalText())
+        updated = row.optionalTime()
         alsoIn = try Self.otherSources(of: number, but: source, on: connection)
     }
 

@@ -64,9 +64,6 @@ extension Bulletin {
 }
 
 extension StoredMention {
-    /// When it was published, or first seen where that is unknown or in the future (faults DAT-02).
-    var shownTime: Timestamp {
-        guard let published, published <= firstSeen + .seconds(86_400) else { return firstSeen }
-        return published
-    }
+    /// When it was published or updated, or first seen where that is unknown.
+    var shownTime: Timestamp { time }
 }
