@@ -50,6 +50,23 @@ import Transport
         }
     }
 
+    @Test("what is typed may be private, but no redirect leads there from the public internet")
+    func typed() throws {
+        let networks = ["10.1.0.0/16"].compactMap { IPNetwork($0) }
+        let policy = AddressPolicy.typed(allowedNetworks: networks)
+        for text in ["127.0.0.1", "169.254.169.254", "::1", "10.2.0.1", "fd00::1"] {
+            let address = try #require(IPAddress(text))
+            #expect(policy.permits(address))
+            #expect(policy.permits(address, redirectedFromPublic: false))
+            #expect(!policy.permits(address, redirectedFromPublic: true), "\(text)")
+            #expect(AddressPolicy.any.permits(address, redirectedFromPublic: true))
+        }
+        for text in ["8.8.8.8", "10.1.0.1"] {
+            let address = try #require(IPAddress(text))
+            #expect(policy.permits(address, redirectedFromPublic: true))
+        }
+    }
+
     @Test(
         "another spelling of loopback is no address at all",
         arguments: [

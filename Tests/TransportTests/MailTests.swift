@@ -108,7 +108,9 @@ import Transport
         let server = try #require(MailServer(host: "127.0.0.1", port: port, security: .none))
         let nobody = try #require(
             MailTransfer(server: server, sender: "", recipient: "a@b.test", message: [0x61]))
-        #expect(await failure(nobody) == .connect(host: "127.0.0.1"))
+        #expect(
+            await failure(nobody)
+                == .connect(host: "127.0.0.1:\(port)", reason: "connection refused"))
     }
 
     @Test("a server that is slow after the dot holds no other server's mail and no request")

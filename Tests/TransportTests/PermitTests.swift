@@ -52,7 +52,7 @@ import Transport
         var nobody = try post("/echo")
         nobody.address = try #require(WebAddress("http://127.0.0.1:1/"))
         let refused = await failure(nobody, permit: { true })
-        #expect(refused == .connect(host: "127.0.0.1"))
+        #expect(refused == .connect(host: "127.0.0.1:1", reason: "connection refused"))
     }
 
     @Test("an answer without the body asked for is a definite answer")

@@ -53,7 +53,8 @@ package struct Explanation: Sendable {
     private mutating func tell(_ document: Document, _ mentions: [Mention], _ settings: Settings) {
         say("")
         say("document  “\(document.title)”")
-        let facts = [document.url, document.published?.iso8601, document.language.map { "\($0)" }]
+        let time = document.published ?? document.updated
+        let facts = [document.url, time?.iso8601, document.language.map { "\($0)" }]
         say("          " + facts.compactMap(\.self).joined(separator: "  "))
         guard !mentions.isEmpty else {
             say(
@@ -97,7 +98,7 @@ package struct Explanation: Sendable {
             id: MentionID("explained"), mention: mention, isCompetitor: isCompetitor,
             source: SourceID(""), title: document.title, url: document.url,
             authors: document.authors, published: document.published, language: document.language,
-            firstSeen: SystemClock.now())
+            firstSeen: SystemClock.now(), updated: document.updated)
         let rules = settings.rules.filter { rule in
             // Any source may have brought it.
             var condition = rule.condition

@@ -61,9 +61,11 @@ package struct Inspection: Sendable {
         if let address = WebAddress(input) { return await inspect(address) }
         switch InputFile.read(input, limit: http.bodyLimit) {
         case .failure(let failure):
-            let problem = "\(input): \(failure.reason)"
+            let problem =
+                input.isMeantAsAddress
+                ? "\(input) is not an http or https address" : "\(input): \(failure.reason)"
             return Inspected(
-                origin: problem, result: ReadResult(format: .unknown, problems: [problem]))
+                origin: "nothing", result: ReadResult(format: .unknown, problems: [problem]))
         case .success(let bytes):
             let reading = ReaderInput(bytes: bytes, address: base, contentType: contentType)
             return Inspected(
@@ -74,8 +76,10 @@ package struct Inspection: Sendable {
 
     private func inspect(_ address: WebAddress) async -> Inspected {
         do {
-            // Typed by a person at this machine: no network is closed to it.
-            let fetcher = http.fetcher(on: try await network.engine(http), policy: .any)
+            // Typed by a person at this machine: no network is closed to it, only to redirects.
+            let networks = http.allowedNetworks.compactMap { IPNetwork($0) }
+            let fetcher = http.fetcher(
+                on: try await network.engine(http), policy: .typed(allowedNetworks: networks))
             let answer = try await fetcher.fetch(FetchRequest(address: address))
             var origin =
                 "\(answer.body.count) bytes from \(answer.address), status \(answer.status)"
@@ -91,10 +95,29 @@ package struct Inspection: Sendable {
                 contentType: contentType ?? answer.fields["content-type"])
             return Inspected(origin: origin, result: Reader.read(reading, cut: cut))
         } catch {
-            let problem = "\(address): \(error)"
+            let problem = Self.text(of: error, at: address)
             return Inspected(
-                origin: problem, result: ReadResult(format: .unknown, problems: [problem]))
+                origin: "nothing", result: ReadResult(format: .unknown, problems: [problem]))
         }
+    }
+}
+
+extension Inspection {
+    private static func text(of error: any Error, at address: WebAddress) -> String {
+        switch error {
+        // It names the address.
+        case FetchFailure.unreachable(let why): why
+        case FetchFailure.cancelled: "\(address): the fetch was ended"
+        default: "\(address): \(error)"
+        }
+    }
+}
+
+extension String {
+    /// `ftp://x/`, `https://`: no person names a file so.
+    fileprivate var isMeantAsAddress: Bool {
+        let scheme = prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+        return !scheme.isEmpty && dropFirst(scheme.count).hasPrefix("://")
     }
 }
 

@@ -5,21 +5,39 @@
 package struct AddressPolicy: Sendable, Equatable {
     private let allowedNetworks: [IPNetwork]
     private let isOpen: Bool
+    /// Whether a redirect may lead from the public internet to anywhere else.
+    private let followsInward: Bool
 
     package init(allowedNetworks: [IPNetwork]) {
-        self.init(allowedNetworks: allowedNetworks, isOpen: false)
+        self.init(allowedNetworks: allowedNetworks, isOpen: false, followsInward: false)
     }
 
     /// No limits: for targets the operator wrote into the configuration himself.
-    package static let any = AddressPolicy(allowedNetworks: [], isOpen: true)
+    package static let any = AddressPolicy(
+        allowedNetworks: [], isOpen: true, followsInward: true)
 
-    private init(allowedNetworks: [IPNetwork], isOpen: Bool) {
+    /// For an address that a person types: no limits for it, but a redirect is a stranger's word, and
+    /// leads from a public address only to public ones and to the networks that are named.
+    package static func typed(allowedNetworks: [IPNetwork]) -> AddressPolicy {
+        AddressPolicy(allowedNetworks: allowedNetworks, isOpen: true, followsInward: false)
+    }
+
+    private init(allowedNetworks: [IPNetwork], isOpen: Bool, followsInward: Bool) {
         self.allowedNetworks = allowedNetworks
         self.isOpen = isOpen
+        self.followsInward = followsInward
     }
 
     package func permits(_ address: IPAddress) -> Bool {
-        if isOpen { return true }
+        isOpen || isClosedPermit(address)
+    }
+
+    /// Of the target of a redirect, beside `permits`.
+    package func permits(_ address: IPAddress, redirectedFromPublic: Bool) -> Bool {
+        followsInward || !redirectedFromPublic || isClosedPermit(address)
+    }
+
+    private func isClosedPermit(_ address: IPAddress) -> Bool {
         let target = address.unwrapped
         if allowedNetworks.contains(where: { $0.contains(address) || $0.contains(target) }) {
             return true
@@ -27,7 +45,7 @@ package struct AddressPolicy: Sendable, Equatable {
         return Self.isPublic(target)
     }
 
-    private static func isPublic(_ address: IPAddress) -> Bool {
+    static func isPublic(_ address: IPAddress) -> Bool {
         switch address {
         case .v4: !reserved.contains { $0.contains(address) }
         // Only 2000::/3 is global unicast space (RFC 4291 §2.4, IANA).

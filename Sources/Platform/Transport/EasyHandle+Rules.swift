@@ -21,10 +21,12 @@ extension EasyHandle {
     }
 
     /// What a transfer without an answer died of; `code` is libcurl's.
-    func failure(_ code: CURLcode, host: String, hasHead: Bool) -> TransportError {
+    func failure(
+        _ code: CURLcode, host: String, port: UInt16, hasHead: Bool
+    ) -> TransportError {
         switch code {
         case CURLE_COULDNT_RESOLVE_HOST: .resolve(host: host)
-        case CURLE_COULDNT_CONNECT: .connect(host: host)
+        case CURLE_COULDNT_CONNECT: .connect(host: "\(host):\(port)", reason: connectReason)
         case CURLE_OPERATION_TIMEDOUT: .timeout(phase(hasHead: hasHead), host: host)
         case CURLE_PEER_FAILED_VERIFICATION:
             .tls(host: host, .verification(number(CURLINFO_SSL_VERIFYRESULT)))
@@ -38,6 +40,14 @@ extension EasyHandle {
             .protocolError("\(host) closed the connection without an answer")
         default: .protocolError("\(host): \(CurlLibrary.text(code))")
         }
+    }
+
+    /// What the system says: `connection refused`, `no route to host`.
+    private var connectReason: String? {
+        let code = Int32(truncatingIfNeeded: number(CURLINFO_OS_ERRNO))
+        guard code > 0 else { return nil }
+        let text = String(cString: strerror(code))
+        return text.prefix(1).lowercased() + text.dropFirst()
     }
 
     private func phase(hasHead: Bool) -> TransportError.Phase {

@@ -33,6 +33,8 @@ final class HTTPTransfer {
     private var head: ResponseHead
     private var body: [UInt8] = []
     private var failure: TransportError?
+    /// An address of the public internet was asked.
+    private var metPublic = false
     private var permission: Permission
     private var sent = 0
     private var isCommitted = false
@@ -114,7 +116,8 @@ final class HTTPTransfer {
     }
 
     private func failureOf(_ code: CURLcode) -> TransportError {
-        handle.failure(code, host: hop.address.host, hasHead: head.isFinal)
+        handle.failure(
+            code, host: hop.address.host, port: hop.address.effectivePort, hasHead: head.isFinal)
     }
 }
 
@@ -173,10 +176,19 @@ extension HTTPTransfer {
 
     /// False where the address must not be connected.
     func permits(_ address: IPAddress?) -> Bool {
-        guard let address else { return job.request.policy == .any }
-        guard !job.request.policy.permits(address) else { return true }
-        failure = .addressRefused(host: hop.address.host, address)
-        return false
+        let policy = job.request.policy
+        guard let address else { return policy == .any }
+        guard policy.permits(address) else {
+            failure = .addressRefused(host: hop.address.host, address)
+            return false
+        }
+        guard hop.redirects.isEmpty || policy.permits(address, redirectedFromPublic: metPublic)
+        else {
+            failure = .redirectInward(to: hop.address.origin, address)
+            return false
+        }
+        metPublic = metPublic || AddressPolicy.isPublic(address.unwrapped)
+        return true
     }
 
     /// The connection stands and the request goes out now.

@@ -41,7 +41,10 @@ final class MailSession {
         try configure(caBundle: caBundle)
         let code = curl_easy_perform(handle.pointer)
         if let reply = replies.reply, isVerdict(reply, code) { return reply }
-        let error = failure ?? handle.failure(code, host: mail.server.host, hasHead: false)
+        let error =
+            failure
+            ?? handle.failure(
+                code, host: mail.server.host, port: mail.server.port, hasHead: false)
         throw isPermitted ? .unconfirmed(because: error) : error
     }
 

@@ -7,7 +7,8 @@ package indirect enum TransportError: Error, Equatable {
 
     /// The name has no address now; it may have one later (faults SSRF-09).
     case resolve(host: String)
-    case connect(host: String)
+    /// With the port, and what the system says of it.
+    case connect(host: String, reason: String? = nil)
     case tls(host: String, TLSFailure)
     case timeout(Phase, host: String)
     /// Limit in bytes.
@@ -18,6 +19,8 @@ package indirect enum TransportError: Error, Equatable {
     case addressRefused(host: String, IPAddress)
     /// The target as far as it can be shown: no http address, or not to be followed.
     case redirectRefused(to: String)
+    /// From a public address to one that is not.
+    case redirectInward(to: String, IPAddress)
     case badEncoding(String)
     /// The peer did not keep to the protocol, or the connection broke.
     case protocolError(String)
@@ -40,7 +43,8 @@ extension TransportError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .resolve(let host): "no address found for \(host); check the name"
-        case .connect(let host): "\(host) can't be reached"
+        case .connect(let host, let reason):
+            "\(host) can't be reached" + (reason.map { ": \($0)" } ?? "")
         case .tls(let host, let failure): "\(host) is not trusted: \(failure)"
         case .timeout(let phase, let host): "\(host) took too long \(phase)"
         case .bodyTooLarge(let limit): "the answer is larger than \(limit) bytes"
@@ -52,6 +56,9 @@ extension TransportError: CustomStringConvertible {
                 : "\(host) leads to \(address), which is not a public address; if that is meant, "
                     + "add it to allow_networks"
         case .redirectRefused(let target): "a redirect to \(target) is not followed"
+        case .redirectInward(let target, let address):
+            "a redirect from a public address to \(target) (\(address)), which is not a public "
+                + "address, is not followed; name that address itself if it is meant"
         case .badEncoding(let text): "the answer can't be decoded: \(text)"
         case .protocolError(let text): text
         case .notPermitted: "sending was not permitted; nothing was sent"

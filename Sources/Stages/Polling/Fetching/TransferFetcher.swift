@@ -34,7 +34,7 @@ extension TransportError {
     /// What a person can do where the error itself does not say it, with the configuration's keys.
     fileprivate var mend: String {
         switch self {
-        case .connect: "; check the address, and that a server runs there"
+        case .connect(_, _): "; check the address, and that a server runs there"
         case .timeout(.connecting, _): "; http.connect_timeout says how long is waited"
         case .timeout: "; http.timeout says how long is waited"
         case .bodyTooLarge: "; http.max_body sets the limit"
