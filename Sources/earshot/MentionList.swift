@@ -1,16 +1,18 @@
 import Domain
 import Monitoring
 
-/// Mentions as a table for people: a row, and the sentence around the hit below it.
+/// Mentions as a table for people: a row, and below it the title, the sentence around the hit and
+/// where it stands.
 struct MentionList {
     private static let columns = [
         TextTable.Column(title: "SCORE", alignsRight: true),
-        TextTable.Column(title: "BRAND", limit: 28),
+        TextTable.Column(title: "BRAND", limit: brandLimit),
         TextTable.Column(title: "FACET"),
         TextTable.Column(title: "POLARITY"),
-        TextTable.Column(title: "SOURCE", limit: 24),
-        TextTable.Column(title: "TITLE", limit: 100),
+        TextTable.Column(title: "SOURCE", limit: 48, least: 12),
     ]
+    private static let brandLimit = 28
+    private static let competitorMark = " (rival)"
 
     let settings: Settings
 
@@ -29,7 +31,7 @@ struct MentionList {
         let mention = stored.mention
         return [
             TextTable.Cell("\(mention.score)", .bold),
-            TextTable.Cell(mention.brand + (stored.isCompetitor ? " (competitor)" : "")),
+            TextTable.Cell(brand(of: stored)),
             TextTable.Cell(mention.facet.rawValue),
             TextTable.Cell(
                 mention.polarity.rawValue,
@@ -37,17 +39,30 @@ struct MentionList {
             TextTable.Cell(
                 stored.source.rawValue
                     + (stored.alsoIn.isEmpty ? "" : " +\(stored.alsoIn.count)")),
-            TextTable.Cell(
-                (mention.isUrgent ? "URGENT " : "") + stored.title,
-                mention.isUrgent ? .urgent : nil),
         ]
     }
 
-    private func details(_ stored: StoredMention) -> [String] {
-        let day = stored.published.map { String($0.iso8601.prefix(10)) }
+    /// The mark is never cut off.
+    private func brand(of stored: StoredMention) -> String {
+        guard stored.isCompetitor else { return stored.mention.brand }
+        let room = Self.brandLimit - Self.competitorMark.columns
+        return stored.mention.brand.cut(to: room) + Self.competitorMark
+    }
+
+    private func details(_ stored: StoredMention) -> [TextTable.Cell] {
+        let isUrgent = stored.mention.isUrgent
+        let place = [day(of: stored), stored.id.rawValue, stored.url].compactMap(\.self)
         return [
-            "“\(stored.mention.passage)”",
-            [day, stored.url, stored.id.rawValue].compactMap(\.self).joined(separator: "  "),
+            TextTable.Cell(
+                (isUrgent ? "URGENT " : "") + stored.title, isUrgent ? .urgent : .bold),
+            TextTable.Cell("“\(stored.mention.passage)”"),
+            TextTable.Cell(place.joined(separator: "  "), .dim),
         ]
+    }
+
+    /// Its own, local; where it has none, when it was first seen, which is said.
+    private func day(of stored: StoredMention) -> String {
+        let day = settings.zone.day(at: stored.time)
+        return stored.ownTime == nil ? "seen \(day)" : day
     }
 }

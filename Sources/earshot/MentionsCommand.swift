@@ -4,9 +4,10 @@ import Monitoring
 enum MentionsCommand: Command {
     static let name = "mentions"
     static let operands = "[QUERY]"
-    static let summary = "search and export what is stored"
+    static let summary =
+        "search and export what is stored; QUERY: words of title, text, passage or brand"
     static let options = [
-        Option("--since", "TIME", "only what was first seen within, such as 7d"),
+        Option("--since", "TIME", "only what is younger, by its own time, such as 7d"),
         Option("--brand", "NAME", "only this brand"),
         Option("--facet", "FACET", "only product, employer, partner or general"),
         Option("--state", "STATE", "only open, relevant, irrelevant or answered"),

@@ -15,14 +15,18 @@ enum OutboxCommand: Command {
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let (arguments, terminal) = (invocation.arguments, invocation.terminal)
         let state = try arguments.choice("--state", of: OutboxItem.State.self)
-        let setup = try Setup(invocation)
         let words = arguments.operands
         switch words.first {
-        case nil: return try await list(state, setup, terminal)
+        case nil:
+            let setup = try Setup(invocation)
+            if let lack = setup.missingStore(invocation) { throw CommandFailure.failed(lack) }
+            return try await list(state, setup, terminal)
         case "retry", "drop":
             guard words.count == 2, let id = Int64(words[1]) else {
                 throw CommandFailure.usage("outbox \(words[0]) needs the number of a message")
             }
+            let setup = try Setup(
+                invocation, secrets: words[0] == "retry" ? .required : .unused)
             let isDone =
                 words[0] == "retry"
                 ? try await OutboxView.retry(id, settings: setup.settings)
@@ -51,8 +55,7 @@ enum OutboxCommand: Command {
             TextTable.Column(title: "ID", alignsRight: true), TextTable.Column(title: "STATE"),
             TextTable.Column(title: "CREATED"), TextTable.Column(title: "NEXT"),
             TextTable.Column(title: "TRIES", alignsRight: true),
-            TextTable.Column(title: "TO", limit: 40),
-            TextTable.Column(title: "SUBJECT", limit: 100),
+            TextTable.Column(title: "TO", limit: 60, least: 12),
         ])
         for item in items {
             table.add(
@@ -61,8 +64,11 @@ enum OutboxCommand: Command {
                     TextTable.Cell(item.state, item.isDead ? .red : nil),
                     TextTable.Cell(item.created), TextTable.Cell(item.next),
                     TextTable.Cell("\(item.attempts)"), TextTable.Cell(item.target),
+                ],
+                details: [
                     TextTable.Cell(item.subject),
-                ], details: item.reply.map { [$0] } ?? [])
+                    TextTable.Cell(item.reply.map { "reply: \($0)" } ?? "", .dim),
+                ])
         }
         let style = Style(hasColour: terminal.hasColour)
         for line in table.lines(width: terminal.columns, style: style) { terminal.print(line) }

@@ -7,14 +7,15 @@ enum SourcesCommand: Command {
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let setup = try Setup(invocation)
+        if let lack = setup.missingStore(invocation) { invocation.terminal.say("earshot: \(lack)") }
         let sources = try await SourceHealth.list(settings: setup.settings)
         var table = TextTable([
-            TextTable.Column(title: "SOURCE", limit: 32),
+            TextTable.Column(title: "SOURCE", limit: 32, least: 12),
             TextTable.Column(title: "STATE", limit: 12),
-            TextTable.Column(title: "LAST SUCCESS"),
+            TextTable.Column(title: "LAST READ"),
             TextTable.Column(title: "NEXT"),
             TextTable.Column(title: "EVERY", alignsRight: true),
-            TextTable.Column(title: "DOCUMENTS", alignsRight: true),
+            TextTable.Column(title: "DOCS", alignsRight: true),
             TextTable.Column(title: "MENTIONS", alignsRight: true),
         ])
         for source in sources {
@@ -26,7 +27,7 @@ enum SourcesCommand: Command {
                     TextTable.Cell(source.interval), TextTable.Cell("\(source.documents)"),
                     TextTable.Cell("\(source.mentions)"),
                 ],
-                details: [source.address, source.remark].compactMap(\.self))
+                details: ([source.address] + source.remarks).map { TextTable.Cell($0) })
         }
         let terminal = invocation.terminal
         let style = Style(hasColour: terminal.hasColour)

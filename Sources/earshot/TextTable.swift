@@ -1,10 +1,12 @@
-/// A table for people: columns as wide as their cells need, the last one takes the rest.
+/// A table for people: columns as wide as their cells need and the terminal has.
 struct TextTable {
     struct Column {
         var title: String
         var alignsRight = false
         /// Wider cells are cut, with an ellipsis.
         var limit = 40
+        /// Where the table is wider than the terminal, the column gives way down to this.
+        var least: Int?
     }
 
     struct Cell {
@@ -18,7 +20,7 @@ struct TextTable {
 
     private struct Row {
         var cells: [Cell]
-        var details: [String]
+        var details: [Cell]
     }
 
     private let columns: [Column]
@@ -27,32 +29,44 @@ struct TextTable {
     init(_ columns: [Column]) { self.columns = columns }
 
     /// Details stand below the row, indented, wrapped to the width.
-    mutating func add(_ cells: [Cell], details: [String] = []) {
+    mutating func add(_ cells: [Cell], details: [Cell] = []) {
         rows.append(Row(cells: cells, details: details))
     }
 
     func lines(width: Int, style: Style) -> [String] {
-        let widths = columns.indices.map { index in
-            let longest = rows.map { $0.cells[index].text.columns }.max() ?? 0
-            return max(columns[index].title.columns, min(longest, columns[index].limit))
-        }
-        let last = columns.count - 1
-        let before = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-        let fitted =
-            Array(widths.dropLast()) + [
-                max(columns[last].title.columns, min(widths[last], width - before))
-            ]
-        var lines = [line(columns.map { Cell($0.title, .dim) }, fitted, style)]
+        let widths = widths(in: width)
+        var lines = [line(columns.map { Cell($0.title, .dim) }, widths, style)]
         for row in rows {
-            lines.append(line(row.cells, fitted, style))
+            lines.append(line(row.cells, widths, style))
             for detail in row.details {
-                lines += detail.cleanedForTerminal.wrapped(to: max(20, width - 6)).map {
-                    "      " + $0
+                let wrapped = detail.text.wrapped(to: max(20, width - Self.indent))
+                lines += wrapped.map {
+                    String(repeating: " ", count: Self.indent) + style($0, detail.look)
                 }
             }
             if !row.details.isEmpty { lines.append("") }
         }
         return lines
+    }
+
+    /// Of details.
+    private static let indent = 7
+
+    /// As wide as the longest cell, within the columns' limits, and narrower where all of it would not
+    /// stand in a line.
+    private func widths(in width: Int) -> [Int] {
+        var widths = columns.indices.map { index in
+            let longest = rows.map { $0.cells[index].text.columns }.max() ?? 0
+            return max(columns[index].title.columns, min(longest, columns[index].limit))
+        }
+        var surplus = widths.reduce(-2) { $0 + $1 + 2 } - width
+        for index in columns.indices.reversed() where surplus > 0 {
+            guard let least = columns[index].least else { continue }
+            let cut = min(surplus, max(0, widths[index] - max(least, columns[index].title.columns)))
+            widths[index] -= cut
+            surplus -= cut
+        }
+        return widths
     }
 
     private func line(_ cells: [Cell], _ widths: [Int], _ style: Style) -> String {

@@ -67,19 +67,24 @@ struct DeliveryWorkplace {
 struct DeliveryRow {
     let id: Int
     let state: String
-    /// `2026-11-23 08:00` in UTC; nil for what does not wait.
+    /// `2026-11-23 08:00`, local; nil for what does not wait.
     let next: String?
     let tries: Int
     let target: String
-    let subject: String
+    var subject = ""
     var reply: String?
 
-    /// A row a message; further in, what the other side said last.
+    /// A row a message; further in, its subject and what the other side said last.
     static func rows(of table: String) -> [DeliveryRow] {
         var rows: [DeliveryRow] = []
         for line in table.split(separator: "\n") {
-            if line.hasPrefix("      ") {
-                if !rows.isEmpty { rows[rows.count - 1].reply = line.trimmed }
+            if line.hasPrefix("       ") {
+                guard let last = rows.indices.last else { continue }
+                if line.trimmed.hasPrefix(replyMark) {
+                    rows[last].reply = String(line.trimmed.dropFirst(replyMark.count))
+                } else {
+                    rows[last].subject += (rows[last].subject.isEmpty ? "" : " ") + line.trimmed
+                }
             } else if let row = DeliveryRow(line) {
                 rows.append(row)
             }
@@ -87,10 +92,12 @@ struct DeliveryRow {
         return rows
     }
 
+    private static let replyMark = "reply: "
+
     private init?(_ line: Substring) {
         // No cell holds two spaces in a row.
         let cells = line.cells
-        guard cells.count == 7, let id = Int(cells[0]), let tries = Int(cells[4]) else {
+        guard cells.count == 6, let id = Int(cells[0]), let tries = Int(cells[4]) else {
             return nil
         }
         self.id = id
@@ -98,7 +105,6 @@ struct DeliveryRow {
         next = cells[3] == "–" ? nil : cells[3]
         self.tries = tries
         target = cells[5]
-        subject = cells[6]
     }
 }
 

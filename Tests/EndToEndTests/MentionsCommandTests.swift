@@ -24,12 +24,17 @@ struct MentionsCommandTests {
         let entries = titles.enumerated().map { number, title in
             item("z\(number)", title, "Zwirnwerk GmbH sucht Spinner, Stelle \(number) in Vollzeit.")
         }
-        let other = item("k", "Königswerk", "Königswerk GmbH liefert. ]]> Ende")
+        let other = item("k", "Königswerk", "Königswerk GmbH liefert. ]]> Ende" + Self.tail)
         try folder.write(
             "a.xml", "<rss><channel>\(entries.joined())\(other)</channel></rss>")
         let scan = try await EarshotProgram.run(["scan"], in: folder)
         guard scan.status == 0 else { throw ScanFailed(errors: scan.errors) }
     }
+
+    /// Longer than any passage.
+    private static let tail =
+        " " + String(repeating: "Dazu kam noch dies und das aus der Gegend. ", count: 40)
+        + "Am Ende die Nachtschicht."
 
     private struct ScanFailed: Error { let errors: String }
 
@@ -71,6 +76,11 @@ struct MentionsCommandTests {
         #expect(try await count("--brand", "Königswerk") == 1)
         #expect(try await count("Söhne") == 1)
         #expect(try await count("nirgends") == 0)
+        // Only in the text, behind the passage.
+        #expect(try await count("Nachtschicht") == 1)
+        #expect(try await count("Königswerk Nachtschicht") == 1)
+        #expect(try await count("achtschicht") == 0)
+        #expect(try await count("Nacht%") == 0)
         let employer = try await count("--facet", "employer")
         #expect(employer >= 8)
         #expect(
@@ -81,6 +91,51 @@ struct MentionsCommandTests {
         #expect(try await count("--since", "1h") == 9)
         #expect(try await count("--limit", "2") == 2)
         #expect(try await count("--min-score", "100") < 9)
+    }
+
+    @Test("the newest come first by their own time, and --since goes by it")
+    func times() async throws {
+        let dates = [
+            "<pubDate>Mon, 02 Nov 2020 08:00:00 GMT</pubDate>",
+            "<dc:date>2020-11-03T08:00:00Z</dc:date>", "",
+            "<pubDate>Sun, 01 Nov 2020 08:00:00 GMT</pubDate>",
+            "<pubDate>Sun, 01 Nov 2099 08:00:00 GMT</pubDate>",
+        ]
+        let items = dates.enumerated().map { number, date in
+            item("t\(number)", "Zwirnwerk \(number)", "Zwirnwerk GmbH sucht Spinner \(number).")
+                .replacing("<item>", with: "<item>\(date)")
+        }
+        try folder.write(
+            "times/a.xml",
+            "<rss xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel>"
+                + items.joined() + "</channel></rss>"
+        )
+        try folder.write(
+            "times.yaml",
+            "brands: [{name: Zwirnwerk}]\nsources: [{file: times/*.xml}]\ntimezone: UTC")
+        let young = try await earshot(["scan", "--since", "7d"])
+        #expect(try young.mentions().map(\.title).sorted() == ["Zwirnwerk 2", "Zwirnwerk 4"])
+        let all = try await earshot(["mentions"]).mentions().map(\.title)
+        #expect(all.suffix(3) == ["Zwirnwerk 1", "Zwirnwerk 0", "Zwirnwerk 3"])
+        #expect(
+            try await earshot(["mentions", "--limit", "2"]).mentions().map(\.title).sorted()
+                == ["Zwirnwerk 2", "Zwirnwerk 4"])
+        #expect(try await earshot(["mentions", "--since", "7d"]).mentions().count == 2)
+        let table = try await earshot(["mentions", "--format", "table"]).output
+        #expect(table.contains("       2020-11-03 "))
+        #expect(table.contains("       seen 20"))
+    }
+
+    private func earshot(_ arguments: [String]) async throws -> EarshotProgram.Outcome {
+        try await EarshotProgram.run(
+            arguments + ["--config", "times.yaml", "--store", "times.db"], in: folder)
+    }
+
+    @Test("no line of the table is wider than the terminal, and no title is cut")
+    func widths() async throws {
+        let outcome = try await mentions("--format", "table")
+        #expect(outcome.lines.allSatisfy { $0.count <= 100 })
+        #expect(outcome.output.contains("Zwirnwerk, \"die\" Spinnerei"))
     }
 
     @Test("what is typed wrong ends with status 2 and says what is expected")
@@ -103,7 +158,9 @@ struct MentionsCommandTests {
 
     @Test("CSV has a heading, quotes what it must, and no cell a spreadsheet would run")
     func csv() async throws {
-        let rows = CSV.rows(try await mentions("--format", "csv").output)
+        let bytes = try await mentions("--format", "csv").outputBytes
+        #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+        let rows = CSV.rows(String(decoding: bytes.dropFirst(3), as: UTF8.self))
         #expect(rows.count == 10)
         #expect(rows.first?.prefix(3) == ["id", "brand", "score"])
         #expect(rows.allSatisfy { $0.count == 13 })
@@ -149,7 +206,7 @@ struct MentionsCommandTests {
     func table() async throws {
         let outcome = try await mentions("--format", "table")
         #expect(outcome.lines.first?.hasPrefix("SCORE") == true)
-        #expect(outcome.output.contains("Königswerk (competitor)"))
+        #expect(outcome.output.contains("Königswerk (rival)"))
         #expect(!outcome.outputBytes.contains(0x1B))
     }
 

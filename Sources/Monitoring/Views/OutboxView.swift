@@ -28,7 +28,9 @@ package enum OutboxView {
         // Before the first scan there is no store, and nothing in it.
         guard access(settings.storePath, F_OK) == 0 else { return [] }
         return try await withStore(settings) { store in
-            try await store.outbox(in: state.map { [$0] } ?? [], limit: listLimit).map(item)
+            try await store.outbox(in: state.map { [$0] } ?? [], limit: listLimit).map {
+                item($0, in: settings.zone)
+            }
         }
     }
 
@@ -53,21 +55,28 @@ package enum OutboxView {
         return result
     }
 
-    @Sendable private static func item(_ item: OutboxItem) -> Item {
+    /// Times are local, as the messages have them.
+    private static func item(_ item: OutboxItem, in zone: TimeZoneRules) -> Item {
         let waits = item.state == .pending || item.state == .uncertain
         let target =
             item.draft.recipient == item.draft.channel
             ? item.draft.channel : "\(item.draft.channel) → \(item.draft.recipient)"
         return Item(
             id: item.id, state: item.state.rawValue, isDead: item.state == .dead,
-            created: String(item.createdAt.iso8601.prefix(16)).replacingT,
-            next: waits ? String(item.nextAt.iso8601.prefix(16)).replacingT : "–",
+            created: zone.minute(at: item.createdAt),
+            next: waits ? zone.minute(at: item.nextAt) : "–",
             attempts: item.attempts, target: target, subject: item.draft.subject,
             reply: item.lastReply)
     }
 }
 
-extension String {
-    /// `2026-11-23T08:00` as people read it.
-    fileprivate var replacingT: String { split(separator: "T").joined(separator: " ") }
+extension TimeZoneRules {
+    /// `2026-11-23 08:00`, local.
+    fileprivate func minute(at moment: Timestamp) -> String {
+        let local = localTime(at: moment)
+        return "\(local.date) \(local.time)"
+    }
+
+    /// `2026-11-23`, local.
+    package func day(at moment: Timestamp) -> String { "\(localTime(at: moment).date)" }
 }

@@ -16,8 +16,8 @@ package struct SourceHealth: Sendable, Hashable {
     package var interval: String
     package var documents: Int
     package var mentions: Int
-    /// The last error, or why it is polled when it is.
-    package var remark: String?
+    /// The last error, or what there is to note of it, and why it is polled when it is.
+    package var remarks: [String]
 
     /// In the configuration's order.
     package static func list(settings: Settings) async throws -> [SourceHealth] {
@@ -46,7 +46,7 @@ package struct SourceHealth: Sendable, Hashable {
         interval = (settings.every ?? state.interval).map { TimeSpan.rounded($0) } ?? "–"
         documents = state.documentCount
         mentions = state.mentionCount
-        remark = state.lastError ?? state.plan
+        remarks = [state.lastError, state.plan].compactMap(\.self)
     }
 
     /// With what is polled instead: the feed found at a site, or where a source has moved for good.

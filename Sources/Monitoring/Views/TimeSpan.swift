@@ -9,12 +9,12 @@ package enum TimeSpan {
 
     static func text(_ duration: Duration) -> String { ConfigurationScalar.text(duration) }
 
-    /// The same, rounded to what matters: `3h`, `2d`.
+    /// The same, rounded to what matters: `30 min`, `3h`, `2d`.
     static func rounded(_ duration: Duration) -> String {
         let seconds = max(0, duration.milliseconds / 1000)
         return switch seconds {
         case ..<120: "\(seconds)s"
-        case ..<7200: "\(seconds / 60)m"
+        case ..<7200: "\(seconds / 60) min"
         case ..<172_800: "\(seconds / 3600)h"
         default: "\(seconds / 86_400)d"
         }
