@@ -9,7 +9,7 @@ enum ScanCommand: Command {
         Option("--brand", "NAME", "print only mentions of this brand; may be repeated"),
         Option("--source", "ID", "only this source; may be repeated"),
         Option("--min-score", "N", "print only mentions scored N or better; default 50"),
-        Option("--since", "TIME", "print only what was published within, such as 7d"),
+        Option("--since", "TIME", "print only what is younger, by its own time, such as 7d"),
         Option(
             "--format", "FORMAT", "table, jsonl or html; default table on a terminal, else jsonl"),
     ]
@@ -21,28 +21,34 @@ enum ScanCommand: Command {
         let format = try arguments.choice("--format", of: Format.self)
         let minimum = try arguments.minimumScore() ?? Mention.relevanceLine
         let since = try arguments.since(now: SystemClock.now())
-        let setup = try Setup(invocation)
+        let notifies = arguments.has("--notify")
+        let setup = try Setup(invocation, secrets: notifies ? .required : .unused)
         let brands = try chosenBrands(setup.settings, by: arguments)
         let settings = try narrowed(setup.settings, by: arguments)
         let progress = Progress(terminal: terminal)
         let report = try await Scan(
-            settings: settings, notifies: arguments.has("--notify"), log: setup.log
+            settings: settings, notifies: notifies, log: setup.log
         ).run { progress.show(done: $0, of: $1) }
         progress.clear()
         let mentions = report.mentions.filter { mention in
             mention.mention.score >= minimum
                 && brands?.contains(mention.mention.brand) ?? true
-                && since.map { (mention.published ?? mention.firstSeen) >= $0 } ?? true
+                && since.map { mention.time >= $0 } ?? true
         }
         switch format ?? (terminal.isInteractive ? .table : .jsonl) {
         case .table:
             MentionList(settings: settings).print(mentions, on: terminal)
-            terminal.say(tally(report, shown: mentions.count, minimum: minimum))
+            let age = arguments.value("--since").map { " or older than \($0)" } ?? ""
+            terminal.say(
+                tally(
+                    report, shown: mentions.count, limits: "below \(minimum)" + age,
+                    notifies: notifies))
         case .jsonl: terminal.write(MentionExport.jsonLines(mentions))
         case .html: terminal.write(MentionExport.page(mentions, settings: settings))
         }
+        if !arguments.has("-q") { tell(report.notes, on: terminal) }
         for failure in report.failures {
-            terminal.say("failed: \(failure.source): \(failure.text)")
+            terminal.say("failed: \(failure.source): \(failure.text)".cleanedForTerminal)
         }
         return report.failures.isEmpty ? .done : .sourcesFailed
     }
@@ -77,17 +83,36 @@ enum ScanCommand: Command {
         return settings
     }
 
-    private static func tally(_ report: Scan.Report, shown: Int, minimum: Int) -> String {
-        let below = report.mentions.count - shown
-        var parts = [
-            "\(shown) mention\(shown == 1 ? "" : "s")"
-                + (below > 0 ? " (\(below) more below \(minimum) or older)" : ""),
-            "\(report.newDocuments) new documents from \(report.sources) sources",
-        ]
-        if report.deliveredAlerts > 0 { parts.append("\(report.deliveredAlerts) alerts sent") }
+    /// A few of each source: a feed may have hundreds.
+    private static func tell(_ notes: [Scan.Failure], on terminal: Terminal) {
+        var told: [SourceID: Int] = [:]
+        for note in notes {
+            told[note.source, default: 0] += 1
+            if told[note.source, default: 0] > notesOfSource { continue }
+            terminal.say("note: \(note.source): \(note.text)".cleanedForTerminal)
+        }
+    }
+
+    private static let notesOfSource = 3
+
+    private static func tally(
+        _ report: Scan.Report, shown: Int, limits: String, notifies: Bool
+    ) -> String {
+        var parts = [counted(shown, "mention")]
+        let more = report.mentions.count - shown
+        if more > 0 { parts.append("\(more) more \(limits)") }
+        parts.append(
+            "\(counted(report.newDocuments, "new document")) from \(counted(report.sources, "source"))"
+        )
+        if report.deliveredAlerts > 0 {
+            parts.append("\(counted(report.deliveredAlerts, "alert")) sent")
+        }
         if report.queuedAlerts > 0 {
+            let alerts = counted(report.queuedAlerts, "alert")
             parts.append(
-                "\(report.queuedAlerts) alerts wait (`earshot outbox`; --notify sends what is due)")
+                notifies
+                    ? "\(alerts) not sent yet: see `earshot outbox`"
+                    : "\(alerts) would go out: `earshot scan --notify` or `earshot run` sends them")
         }
         return parts.joined(separator: "; ")
     }

@@ -84,6 +84,10 @@ struct CommandLineTests {
             (["channels", "test", "hok"], "there is no channel 'hok'; did you mean 'hook'?"),
             (["outbox", "retry", "x"], "outbox retry needs the number of a message"),
             (["outbox", "empty"], "outbox knows: retry ID, drop ID"),
+            (["outbox", "empty", "--config", "none.yaml"], "outbox knows: retry ID, drop ID"),
+            (["sources", "--store="], "--store needs a value"),
+            (["--stroe", "x", "sources"], "did you mean '--store'?"),
+            (["--config"], "a command is missing"),
             (["explain"], "explain needs one file"),
         ] as [([String], String)])
     func usage(arguments: [String], words: String) async throws {
@@ -91,6 +95,118 @@ struct CommandLineTests {
         #expect(outcome.status == 2)
         #expect(outcome.outputBytes.isEmpty)
         #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    }
+
+    /// Runs it with its streams as a shell makes them.
+    private func earshot(
+        _ arguments: [String], streams: String
+    ) async throws -> EarshotProgram.Outcome {
+        try await EarshotProgram.run(
+            arguments, in: folder, under: ["/bin/sh", "-c", "exec \"$@\" \(streams)", "sh"])
+    }
+
+    @Test(
+        "results that can't be written are a failure, and told",
+        arguments: [["help"], ["sources"], ["read", "a.xml"], ["check"], ["scan", "--help"]],
+        [(">/dev/full", "No space left on device"), (">&-", "it is closed")])
+    func unwritable(arguments: [String], stream: (String, String)) async throws {
+        let outcome = try await earshot(arguments, streams: stream.0)
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("the results can't be written: \(stream.1)"))
+    }
+
+    @Test("a closed output is not taken for a file: the store stays whole")
+    func closedOutput() async throws {
+        #expect(try await earshot(["scan"], streams: ">&- 2>&-").status == 1)
+        let outcome = try await earshot("mentions", "--min-score", "0")
+        #expect(outcome.status == 0)
+        #expect(try outcome.mentions().count == 1)
+    }
+
+    @Test("a reader that has enough ends it quietly")
+    func enough() async throws {
+        let lines = String(repeating: "{\"text\": \"Zwirnwerk GmbH\"}\n", count: 2000)
+        try folder.write("in.jsonl", lines)
+        let outcome = try await earshot(["match"], streams: "<in.jsonl | head -n 1")
+        #expect(outcome.status == 0)
+        #expect(outcome.lines.count == 1)
+        #expect(outcome.errors.isEmpty)
+    }
+
+    @Test("a closed input is told")
+    func closedInput() async throws {
+        let match = try await earshot(["match"], streams: "<&-")
+        #expect(match.status == 1)
+        #expect(match.errors.contains("standard input can't be read: it is closed"))
+        let read = try await earshot(["read", "-"], streams: "<&-")
+        #expect(read.status == 1)
+        #expect(read.output.contains("standard input is closed"))
+    }
+
+    @Test(
+        "the common options may stand before the command",
+        arguments: [
+            ["--config", "earshot.yaml", "check"], ["-v", "check"],
+            ["--config=earshot.yaml", "--store", "x.db", "check"],
+        ])
+    func before(arguments: [String]) async throws {
+        let outcome = try await EarshotProgram.run(arguments, in: folder)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.hasPrefix("earshot.yaml: ok: 1 brand, 2 sources"))
+    }
+
+    @Test("a store that is named and not there is told: it is not an empty one")
+    func mistypedStore() async throws {
+        for (command, status) in [("outbox", 1), ("mentions", 1), ("sources", 0)]
+            as [(String, Int32)]
+        {
+            let outcome = try await earshot(command, "--store", "none.db")
+            #expect(outcome.status == status, "\(command)")
+            #expect(outcome.errors.contains("none.db: no store there yet"), "\(command)")
+        }
+        #expect(Fixtures.bytes(of: folder.file("none.db")) == nil)
+    }
+
+    @Test("a file of a pattern that can't be read is told with status 3, the others are read")
+    func brokenFile() async throws {
+        try folder.write("many/a.xml", Fixtures.bytes(of: folder.file("a.xml")) ?? [])
+        try folder.write("many/b.xml", "nur Worte")
+        try folder.write(
+            "many.yaml", "brands: [{name: Zwirnwerk}]\nsources: [{file: many/*.xml, id: viele}]")
+        for _ in 1...2 {
+            let outcome = try await earshot("scan", "--config", "many.yaml")
+            #expect(outcome.status == 3)
+            #expect(outcome.errors.contains("many/b.xml: no feed and no page"))
+        }
+        let health = try await earshot("sources", "--config", "many.yaml")
+        #expect(health.output.contains("many/b.xml: no feed"))
+        #expect(health.output.contains(" ok "))
+    }
+
+    @Test("what is noted of a source is told, and kept for sources")
+    func notes() async throws {
+        try folder.write(
+            "bomb.xml",
+            """
+            <!DOCTYPE rss [<!ENTITY m "Zwirnwerk">]>
+            <rss><channel><item><guid>1</guid>
+            <title>one &m;</title></item></channel></rss>
+            """)
+        try folder.write(
+            "bomb.yaml", "brands: [{name: Zwirnwerk}]\nsources: [{file: bomb.xml, id: bombe}]")
+        let note = "line 3: entities declared in the document are not expanded (&m;)"
+        let outcome = try await earshot("scan", "--config", "bomb.yaml", "--store", "bomb.db")
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.contains("note: bombe: "))
+        #expect(outcome.errors.contains(note))
+        let quiet = try await earshot("scan", "--config", "bomb.yaml", "--store", "c.db", "-q")
+        #expect(quiet.errors.isEmpty)
+        for _ in 1...2 {
+            let health = try await earshot(
+                "sources", "--config", "bomb.yaml", "--store", "bomb.db")
+            #expect(health.output.contains("entities declared in the document"))
+            _ = try await earshot("scan", "--config", "bomb.yaml", "--store", "bomb.db")
+        }
     }
 
     @Test("explain shows every step of a file's way")
@@ -160,6 +276,9 @@ struct CommandLineTests {
         let byVariable = try await EarshotProgram.run(["check"], in: folder, environment: variable)
         #expect(byVariable.output.hasPrefix("other/one.yaml: ok: 1 brand,"))
         #expect(try await earshot("check").output.hasPrefix("earshot.yaml: ok: 1 brand, 2 sources"))
+        let empty = try await EarshotProgram.run(
+            ["check"], in: folder, environment: ["EARSHOT_CONFIG="])
+        #expect(empty.output.hasPrefix("earshot.yaml: ok: "))
     }
 
     @Test("the store stands beside the configuration, --store names another")
@@ -178,6 +297,6 @@ struct CommandLineTests {
         try await eventually("the daemon runs") { folder.text("earshot.err").contains("running") }
         let outcome = try await earshot("scan")
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("already in use by pid \(daemon.id)"))
+        #expect(outcome.errors.contains("already in use by pid \(daemon.id); wait for its end"))
     }
 }

@@ -186,6 +186,52 @@ struct ReadCommandTests {
         #expect(objects[1]["problems"]?.array?.first?.string?.contains("No such file") == true)
     }
 
+    @Test(
+        "what is no address and no file is told as what it is meant to be",
+        arguments: ["ftp://x.example/", "https://", "http://0x7f.1/", "gopher://x"])
+    func noAddress(input: String) async throws {
+        let outcome = try await read([input])
+        #expect(outcome.status == 1)
+        #expect(
+            try outcome.objects().first?["problems"]
+                == .array([.string("\(input) is not an http or https address")]))
+    }
+
+    @Test("an address that is not answered is told in plain words, once")
+    func refused() async throws {
+        let port = try ServerProcess.freePort()
+        let outcome = try await read(["http://127.0.0.1:\(port)/"])
+        #expect(
+            try outcome.objects().first?["problems"]
+                == .array([
+                    .string(
+                        "http://127.0.0.1:\(port)/: 127.0.0.1:\(port) can't be reached: connection "
+                            + "refused; check the address, and that a server runs there")
+                ]))
+    }
+
+    @Test(
+        "entities that are not expanded are told",
+        arguments: [
+            (
+                "<!DOCTYPE rss [<!ENTITY m \"x\">]>\n<rss><channel>\n<title>one &m;</title></channel></rss>",
+                "line 3: entities declared in the document are not expanded (&m;)"
+            ),
+            (
+                "<!DOCTYPE rss [<!ENTITY m SYSTEM \"file:///etc/passwd\">]>\n<rss><channel><item><title>one &m;</title></item></channel></rss>",
+                "line 2: entities declared in the document are not expanded (&m;)"
+            ),
+            (
+                "<rss><channel>\n<item><title>one &foo; A&B; H&M</title></item></channel></rss>",
+                "line 2: undefined entity &foo; left as it is"
+            ),
+        ])
+    func entities(feed: String, problem: String) async throws {
+        let outcome = try await read(["-"], input: Array(feed.utf8))
+        #expect(outcome.status == 0)
+        #expect(try outcome.objects().first?["problems"] == .array([.string(problem)]))
+    }
+
     @Test("binary data is no page, though a few of its bytes look like tags")
     func binary() async throws {
         let bytes = (0..<4096).flatMap { [UInt8](repeating: 0, count: $0 % 7) + [UInt8($0 % 256)] }

@@ -51,7 +51,18 @@ struct FileSourceTests {
         #expect(truncate(folder.path + "/b.xml", DiskFiles.sizeLimit + 1) == 0)
         let outcome = await source.poll(SourceCursor(), now: moment)
         #expect(outcome.titles == ["one"])
-        #expect(outcome.harvest?.notes.first?.hasSuffix("longer than 10 MiB, left out") == true)
+        #expect(outcome.harvest?.faults.first?.hasSuffix("longer than 10 MiB, left out") == true)
+    }
+
+    @Test("a file that is no feed is a fault beside the others, and tried again at the next poll")
+    func broken() async throws {
+        try folder.write("a.xml", "rss\none\nend")
+        try folder.write("b.xml", "nothing\nend")
+        let outcome = await source.poll(SourceCursor(), now: moment)
+        #expect(outcome.titles == ["one"])
+        #expect(outcome.harvest?.faults.first?.hasPrefix(folder.path + "/b.xml: ") == true)
+        let cursor = try #require(outcome.cursor)
+        #expect(await !source.poll(cursor, now: moment).isUnchanged)
     }
 
     @Test("files of which none is a feed or a page are a failure")

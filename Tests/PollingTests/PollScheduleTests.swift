@@ -30,7 +30,7 @@ struct PollScheduleTests {
     func learning() {
         let first = learned.next(after: nothing, newDocuments: 20, rhythm: Rhythm(), now: moment)
         #expect(first.interval == PollSchedule.startInterval)
-        #expect(first.reason == "every 30m while nothing is learned")
+        #expect(first.reason == "every 30m at first")
         func interval(newsCount: Int, over time: Duration) -> Duration {
             let rhythm = Rhythm(newsCount: newsCount, countingSince: moment - time)
             return learned.interval(of: rhythm, hint: nil, now: moment)

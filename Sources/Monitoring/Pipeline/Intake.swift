@@ -35,6 +35,9 @@ final class Intake: PollSink {
         var alerts = 0
         /// Sources that ended too soon.
         var cutOff: [SourceID] = []
+        /// What was mended, left out or chosen, and what failed in part.
+        var notes: [(source: SourceID, text: String)] = []
+        var faults: [(source: SourceID, text: String)] = []
         /// The last one; what it was about was not stored.
         var storeFailure: String?
     }
@@ -146,7 +149,8 @@ final class Intake: PollSink {
             let shown = StoredMention(
                 id: id, mention: mention, isCompetitor: brand.isCompetitor, source: source.id,
                 title: document.title, url: document.url, authors: document.authors,
-                published: document.published, language: document.language, firstSeen: now)
+                published: document.published, language: document.language, firstSeen: now,
+                updated: document.updated)
             let routes = router.routes(for: shown, now: now)
             return NewMention(
                 id: id, brandID: brand.id, isCompetitor: brand.isCompetitor, mention: mention,
@@ -175,8 +179,13 @@ final class Intake: PollSink {
             if keepsMentions {
                 tally.mentions += report.newMentions
                 for first in report.joined { tally.joined[first, default: []].append(source) }
-                if case .documents(let harvest) = outcome, !harvest.isComplete {
-                    tally.cutOff.append(source)
+                if case .documents(let harvest) = outcome {
+                    if harvest.isComplete {
+                        tally.notes += harvest.notes.map { (source, $0) }
+                    } else {
+                        tally.cutOff.append(source)
+                    }
+                    tally.faults += harvest.faults.map { (source, $0) }
                 }
             }
         }
@@ -186,6 +195,7 @@ final class Intake: PollSink {
             log(
                 .warning, "source failed: \(failure)", ["source": "\(source)", "next": plan.reason])
         case .documents(let harvest):
+            for fault in harvest.faults { log(.warning, fault, ["source": "\(source)"]) }
             for note in harvest.notes { log(.debug, note, ["source": "\(source)"]) }
             if !harvest.isComplete { log(.warning, SourceState.cutOff, ["source": "\(source)"]) }
             log(

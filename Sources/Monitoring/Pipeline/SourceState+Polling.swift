@@ -39,15 +39,30 @@ extension SourceState {
         case .documents(let harvest):
             state.cursor = SourceState.Cursor(harvest.cursor)
             state.lastSuccess = now
-            state.lastError = harvest.isComplete ? nil : Self.cutOff
+            state.lastError = harvest.remark
         case .unchanged(let cursor, _):
             state.cursor = SourceState.Cursor(cursor)
             state.lastSuccess = now
-            state.lastError = nil
+            // What was noted of these bytes still holds.
+            if self.failures > 0 { state.lastError = nil }
         case .failure(let failure):
             state.lastError = failure.description
         }
         return state
+    }
+}
+
+extension PollOutcome.Harvest {
+    /// As many notes as people read.
+    static let shownNotes = 3
+
+    /// What people are told of it though it is no failure; nil where all is well.
+    fileprivate var remark: String? {
+        let parts = faults + (isComplete ? notes : [SourceState.cutOff])
+        guard !parts.isEmpty else { return nil }
+        let rest = parts.count - Self.shownNotes
+        return parts.prefix(Self.shownNotes).joined(separator: "; ")
+            + (rest > 0 ? "; and \(rest) more" : "")
     }
 }
 

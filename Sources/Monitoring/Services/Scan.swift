@@ -25,6 +25,8 @@ package struct Scan: Sendable {
         package var newDocuments: Int
         package var sources: Int
         package var failures: [Failure]
+        /// What was mended, left out or chosen in sources that did not fail.
+        package var notes: [Failure]
         /// Alerts that wait in the outbox.
         package var queuedAlerts: Int
         package var deliveredAlerts: Int
@@ -57,6 +59,10 @@ package struct Scan: Sendable {
         try await store.close()
         let result = intake.result
         if let failure = result.storeFailure { throw ScanError.notStored(failure) }
+        let failures: [Failure] =
+            failed.map { Failure(source: $0.source, text: $0.failure.description) }
+            + result.cutOff.map { Failure(source: $0, text: SourceState.cutOff) }
+            + result.faults.map { Failure(source: $0.source, text: $0.text) }
         return Report(
             mentions: result.mentions.map { mention in
                 var mention = mention
@@ -64,8 +70,8 @@ package struct Scan: Sendable {
                 return mention
             }.sorted(by: StoredMention.isBetter),
             newDocuments: result.documents, sources: settings.sources.count,
-            failures: failed.map { Failure(source: $0.source, text: $0.failure.description) }
-                + result.cutOff.map { Failure(source: $0, text: SourceState.cutOff) },
+            failures: failures,
+            notes: result.notes.map { Failure(source: $0.source, text: $0.text) },
             queuedAlerts: (counts[.pending] ?? 0) + (counts[.uncertain] ?? 0),
             deliveredAlerts: delivered)
     }
@@ -88,7 +94,6 @@ extension StoredMention {
     package static func isBetter(_ a: StoredMention, _ b: StoredMention) -> Bool {
         if a.mention.isUrgent != b.mention.isUrgent { return a.mention.isUrgent }
         if a.mention.score != b.mention.score { return a.mention.score > b.mention.score }
-        let (aTime, bTime) = (a.published ?? a.firstSeen, b.published ?? b.firstSeen)
-        return aTime != bTime ? aTime > bTime : a.id < b.id
+        return a.time != b.time ? a.time > b.time : a.id < b.id
     }
 }

@@ -37,6 +37,23 @@ package enum CharacterReferences {
         return named(at: start + 1, in: bytes, end: end, as: grammar)
     }
 
+    /// `&name;` at a `&`, whether anything defines it or not; nil where it is written otherwise.
+    package static func name(at mark: Int, in bytes: [UInt8]) -> Range<Int>? {
+        var end = mark + 1
+        let limit = min(bytes.count, mark + lengthLimit)
+        while end < limit, isNameByte(bytes[end], isFirst: end == mark + 1) { end += 1 }
+        guard end < limit, end > mark + 1, bytes[end] == UInt8(ascii: ";") else { return nil }
+        return mark..<end + 1
+    }
+
+    private static func isNameByte(_ byte: UInt8, isFirst: Bool) -> Bool {
+        switch byte {
+        case 0x41...0x5A, 0x61...0x7A, 0x5F, 0x80...: true
+        case 0x30...0x39, 0x2D, 0x2E: !isFirst
+        default: false
+        }
+    }
+
     /// Appends `bytes[range]` with its references decoded. The result is the place of the first that
     /// XML does not know without a DTD (XML 1.0 §4.6), nil where there is none.
     @discardableResult
@@ -49,6 +66,9 @@ package enum CharacterReferences {
         while let mark = bytes.firstIndex(of: UInt8(ascii: "&"), in: search..<range.upperBound) {
             guard let found = reference(at: mark, in: bytes, end: range.upperBound, as: grammar)
             else {
+                if grammar == .xml, undefined == nil, name(at: mark, in: bytes) != nil {
+                    undefined = mark
+                }
                 search = mark + 1
                 continue
             }

@@ -114,7 +114,7 @@ extension PollSchedule {
         if let every { return "every \(every.short) as configured" }
         if let hint, hint >= interval { return "every \(interval.short) as the source asks" }
         guard let since = rhythm.countingSince, now - since >= Self.startInterval else {
-            return "every \(interval.short) while nothing is learned"
+            return "every \(interval.short) at first"
         }
         let times = rhythm.newsCount == 1 ? "once" : "\(rhythm.newsCount) times"
         return "learned: new \(rhythm.newsCount == 0 ? "never" : times) in \((now - since).short)"

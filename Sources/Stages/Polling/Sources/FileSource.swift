@@ -27,8 +27,9 @@ struct FileSource: Source {
         return await harvest(entries, old: old, next: next)
     }
 
-    /// Reads all of them, one at a time. One that can't be read is noted; when none can, that is a
-    /// failure. One that ends too soon is perhaps still being written.
+    /// Reads all of them, one at a time. One that can't be read is a fault beside what the others
+    /// bring, and is tried again at each poll; when none can, that is a failure. One that ends too soon
+    /// is perhaps still being written.
     private func harvest(
         _ entries: [DiskFiles.Entry], old: SourceCursor, next: SourceCursor
     ) async -> PollOutcome {
@@ -39,16 +40,22 @@ struct FileSource: Source {
                 let bytes = try await files.read(entry.path)
                 let result = read(ReaderInput(bytes: bytes), .article)
                 harvest.documents += result.documents
-                harvest.notes += result.problems.map { "\(entry.path): \($0)" }
+                let problems = result.problems.map { "\(entry.path): \($0)" }
                 harvest.isComplete = harvest.isComplete && result.isComplete
                 if result.format != .unknown { readable += 1 }
+                if result.format == .unknown, result.isComplete {
+                    harvest.faults +=
+                        problems.isEmpty ? ["\(entry.path): no feed and no page"] : problems
+                } else {
+                    harvest.notes += problems
+                }
             } catch {
-                harvest.notes.append("\(entry.path): \(error.text)")
+                harvest.faults.append("\(entry.path): \(error.text)")
             }
         }
-        if !harvest.isComplete { harvest.cursor = old }
+        if !harvest.isComplete || !harvest.faults.isEmpty { harvest.cursor = old }
         guard readable > 0 || !harvest.documents.isEmpty || !harvest.isComplete else {
-            let why = harvest.notes.first ?? "no feed and no page"
+            let why = (harvest.faults + harvest.notes).first ?? "no feed and no page"
             return .failure(PollFailure(.file, "\(pattern): none can be read: \(why)"))
         }
         return .documents(harvest)

@@ -17,6 +17,8 @@ package enum PollOutcome: Sendable, Hashable {
         package var isComplete: Bool
         /// What was mended, left out or chosen, for people.
         package var notes: [String]
+        /// Parts that brought nothing, though the whole did not fail: files that can't be read.
+        package var faults: [String] = []
 
         package init(
             documents: [Document], cursor: SourceCursor, advice: PollAdvice = PollAdvice(),

@@ -153,9 +153,8 @@ struct FeedReader {
                 "line \(xml.line(of: xml.bytes.count)): the document ends before its root element "
                     + "does; only whole entries were read")
         }
-        // A DOCTYPE may have declared it.
-        if let place = undefinedReference, !xml.hasDoctype {
-            result.problems.append("line \(xml.line(of: place)): \(reading(ofEntityAt: place))")
+        if let place = undefinedReference, let reading = reading(ofEntityAt: place) {
+            result.problems.append("line \(xml.line(of: place)): \(reading)")
         }
         if let place = xml.firstMismatch {
             let count = xml.strayEnds + xml.impliedEnds
@@ -165,13 +164,18 @@ struct FeedReader {
         }
     }
 
-    private func reading(ofEntityAt place: Int) -> String {
+    /// Nil for one that a DOCTYPE may have declared as what it is read as.
+    private func reading(ofEntityAt place: Int) -> String? {
         let end = min(place + CharacterReferences.lengthLimit, xml.bytes.count)
-        guard
-            let found = CharacterReferences.reference(
-                at: place, in: xml.bytes, end: end, as: .xml)
-        else { return "an undefined entity" }
-        let name = String(decoding: xml.bytes[place..<found.end], as: UTF8.self)
+        let found = CharacterReferences.reference(at: place, in: xml.bytes, end: end, as: .xml)
+        let whole = CharacterReferences.name(at: place, in: xml.bytes)
+        let name = String(decoding: xml.bytes[whole ?? place..<place], as: UTF8.self)
+        guard let found else {
+            return xml.hasDoctype
+                ? "entities declared in the document are not expanded (\(name))"
+                : "undefined entity \(name) left as it is"
+        }
+        if xml.hasDoctype { return nil }
         let isSpace = found.first.properties.isWhitespace
         return "undefined entity \(name) read as \(isSpace ? "a space" : "'\(found.first)'")"
     }
