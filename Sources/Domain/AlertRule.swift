@@ -36,6 +36,19 @@ package struct AlertRule: Sendable, Hashable {
     }
 }
 
+extension AlertRule.Send: CustomStringConvertible {
+    /// As the configuration has it: `weekly on monday at 08:00`.
+    package var description: String {
+        switch self {
+        case .immediately: "immediately"
+        case .hourly: "hourly"
+        case .everyHours(let hours): "every \(hours)h"
+        case .daily(let time): "daily at \(time)"
+        case .weekly(let weekday, let time): "weekly on \(weekday.rawValue) at \(time)"
+        }
+    }
+}
+
 /// A time on the wall: minutes since midnight, 0…1439.
 package struct TimeOfDay: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let minutes: Int

@@ -1,5 +1,6 @@
 import Alerting
 import Domain
+import Synchronization
 import Telemetry
 import Testing
 
@@ -12,10 +13,12 @@ struct DigestLoopTests {
     }
 
     private func loop(
-        _ rules: [AlertRule], at moment: Timestamp, _ build: @escaping DigestLoop.Build
+        _ rules: [AlertRule], since beginnings: [String: Timestamp] = [:], at moment: Timestamp,
+        _ build: @escaping DigestLoop.Build
     ) -> DigestLoop {
         DigestLoop(
-            rules: rules, zone: Samples.berlin, now: { moment }, sleep: { _ in }, log: quiet,
+            rules: rules, beginnings: beginnings, zone: Samples.berlin, now: { moment },
+            sleep: { _ in }, log: quiet,
             build: build)
     }
 
@@ -32,6 +35,43 @@ struct DigestLoopTests {
         }.buildDue()
         #expect(
             await asked.names == ["daily 2026-11-23", "late 2026-11-22", "hourly 2026-11-23T08"])
+    }
+
+    /// A Monday at 8 in Berlin: the slots of that moment are those of a rule seen until then.
+    @Test(
+        "a slot from before its rule was first seen is not made up for, that of the moment is",
+        arguments: [
+            (AlertRule.Send.daily(at: TimeOfDay(minutesSinceMidnight: 480)), 1),
+            (.daily(at: TimeOfDay(minutesSinceMidnight: 479)), 0), (.hourly, 1),
+            (.everyHours(6), 0), (.weekly(on: .monday, at: .midnight), 0),
+            (.weekly(on: .sunday, at: TimeOfDay(minutesSinceMidnight: 490)), 0),
+        ])
+    func beginning(send: AlertRule.Send, count: Int) async throws {
+        for (since, expected) in [
+            (Samples.morning, count), (Samples.morning + .milliseconds(1), count),
+            (Samples.morning - .seconds(9 * 86_400), 1),
+        ] {
+            let asked = Asked()
+            try await loop([rule("a", send)], since: ["a": since], at: Samples.morning) {
+                _, slot, _ in
+                await asked.note(slot.name)
+            }.buildDue()
+            #expect(await asked.names.count == expected, "\(since)")
+        }
+    }
+
+    @Test("a clock that was years ahead when the rule was first seen keeps no digest back")
+    func clockAhead() async throws {
+        let (clock, asked) = (HandClock(Samples.morning + .seconds(60)), Asked())
+        let loop = DigestLoop(
+            rules: [rule("a", .hourly)],
+            beginnings: ["a": Samples.morning + .seconds(1_000_000_000)], zone: Samples.berlin,
+            now: { clock.now.withLock { $0 } }, log: quiet
+        ) { _, slot, _ in await asked.note(slot.name) }
+        try await loop.buildDue()
+        clock.now.withLock { $0 = Samples.morning + .seconds(3600) }
+        try await loop.buildDue()
+        #expect(await asked.names == ["2026-11-23T09"])
     }
 
     @Test("a slot that was built is not asked for again")
@@ -67,6 +107,12 @@ struct DigestLoopTests {
         running.cancel()
         await running.value
     }
+}
+
+/// A clock that is set by hand.
+private final class HandClock: Sendable {
+    let now: Mutex<Timestamp>
+    init(_ now: Timestamp) { self.now = Mutex(now) }
 }
 
 private actor Asked {

@@ -23,6 +23,8 @@ struct DeliveryMailTests {
             """)
         try place.folder.write(
             "feed.xml", Array(DeliveryFeed.rss([.product("7"), .employer("2026")]).utf8))
+        #expect(try await place.earshot("scan").status == 0)
+        try place.ageRules()
         let scan = try await place.earshot("scan", "--notify")
         #expect(scan.status == 0, "\(scan.errors)")
         #expect(try await place.outbox().map(\.state) == ["delivered", "delivered", "delivered"])

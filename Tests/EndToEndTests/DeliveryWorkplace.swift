@@ -47,6 +47,18 @@ struct DeliveryWorkplace {
             errors: folder.file("\(name).err"))
     }
 
+    /// As if every rule had been in the configuration for two days: what a slot of today is due to.
+    func ageRules() throws {
+        let script = """
+            import sqlite3, sys
+            store = sqlite3.connect(sys.argv[1])
+            store.execute("UPDATE rule SET first_seen = first_seen - 2 * 86400 * 1000")
+            store.commit()
+            """
+        _ = try ChildProcess.run(
+            ["python3", "-I", "-c", script, folder.file("earshot.db")], in: folder)
+    }
+
     func log(of name: String = "daemon") -> String {
         Fixtures.text(of: folder.file("\(name).err")) ?? ""
     }

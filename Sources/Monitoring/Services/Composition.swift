@@ -16,13 +16,19 @@ struct Composition: Sendable {
     let matcher: Matcher
     let channels: [any Channel]
     let router: Router
+    /// When each rule was first seen.
+    let beginnings: [String: Timestamp]
     let log: Logger
 
     /// - Parameter store: opened as its owner. What an earlier composition held is taken back: one
     ///   that crashed, as others have ended.
     /// - Throws: `StoreError`, `TransportError`: nothing to start with.
     init(settings: Settings, store: Store, log: Logger) async throws {
-        try await store.takeBack(now: SystemClock.now())
+        let now = SystemClock.now()
+        try await store.takeBack(now: now)
+        let schedules = settings.rules.map { ($0.name, "\($0.send)") }
+        beginnings = try await store.noteRules(
+            Dictionary(schedules) { first, _ in first }, now: now)
         self.settings = settings
         self.store = store
         self.log = log
@@ -81,7 +87,8 @@ struct Composition: Sendable {
     func digestLoop(built: @escaping @Sendable () -> Void = {}) -> DigestLoop {
         let (store, router, log) = (store, router, log)
         return DigestLoop(
-            rules: settings.rules, zone: settings.zone, now: { SystemClock.now() }, log: log
+            rules: settings.rules, beginnings: beginnings, zone: settings.zone,
+            now: { SystemClock.now() }, log: log
         ) { rule, slot, now in
             let outcome = try await store.buildDigest(rule: rule.name, slot: slot.name, now: now) {
                 router.digest(of: rule, number: $0, mentions: $1, now: now)

@@ -124,6 +124,14 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX rule_match_waiting ON rule_match(rule) WHERE digest IS NULL;
 
+        -- Rules of the configuration. first_seen: since when, with this schedule; no slot before it is
+        -- made up for.
+        CREATE TABLE rule(
+            name TEXT PRIMARY KEY,
+            schedule TEXT NOT NULL,
+            first_seen INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
         -- slot: the local date or hour it is for. number: NULL where there was nothing to tell.
         CREATE TABLE digest(
             rule TEXT NOT NULL,

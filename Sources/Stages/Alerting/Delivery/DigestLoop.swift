@@ -2,13 +2,16 @@ package import Domain
 package import Telemetry
 
 /// Builds digests when their slot has come. What was missed while nobody ran is made up for by one
-/// digest, that of the last slot (faults TIM-03).
+/// digest, that of the last slot (faults TIM-03); a slot from before the rule was there is none of
+/// its own.
 package actor DigestLoop {
     private let rules: [AlertRule]
     private let zone: TimeZoneRules
     private let now: @Sendable () -> Timestamp
     private let sleep: @Sendable (Duration) async throws -> Void
     private let build: Build
+    /// When each rule was first seen.
+    private var beginnings: [String: Timestamp]
     private let log: Logger
     /// The last slot asked for, by rule: spares the store a question a minute.
     private var done: [String: String] = [:]
@@ -21,13 +24,17 @@ package actor DigestLoop {
     /// The wall clock may be set at any time: no wait trusts it longer.
     private static let longestWait = Duration.seconds(60)
 
+    /// - Parameter beginnings: when each rule was first seen, by name: digests begin at its first slot
+    ///   from then on. A rule that is missing has always been there.
     package init(
-        rules: [AlertRule], zone: TimeZoneRules, now: @escaping @Sendable () -> Timestamp,
+        rules: [AlertRule], beginnings: [String: Timestamp] = [:], zone: TimeZoneRules,
+        now: @escaping @Sendable () -> Timestamp,
         sleep: @escaping @Sendable (Duration) async throws -> Void = {
             try await Task.sleep(for: $0)
         }, log: Logger, build: @escaping Build
     ) {
         self.rules = rules.filter { $0.send != .immediately }
+        self.beginnings = beginnings
         self.zone = zone
         self.now = now
         self.sleep = sleep
@@ -53,7 +60,7 @@ package actor DigestLoop {
         for rule in rules {
             let moment = now()
             guard let slot = rule.send.latestSlot(at: moment, in: zone),
-                done[rule.name] != slot.name
+                done[rule.name] != slot.name, slot.due >= beginning(of: rule, at: moment)
             else { continue }
             do {
                 try await build(rule, slot, moment)
@@ -63,6 +70,14 @@ package actor DigestLoop {
             }
         }
         if let failure { throw failure }
+    }
+
+    /// Held to the present: a clock that was years ahead when the rule was first seen must not keep it
+    /// silent for years.
+    private func beginning(of rule: AlertRule, at moment: Timestamp) -> Timestamp {
+        guard let beginning = beginnings[rule.name] else { return .earliest }
+        if beginning > moment { beginnings[rule.name] = moment }
+        return min(beginning, moment)
     }
 
     private func untilNext() -> Duration {
