@@ -14,13 +14,15 @@ package struct OutboxDraft: Sendable, Hashable {
     package var mentions: [MentionID]
     package var notBefore: Timestamp
     package var expiresAt: Timestamp
+    /// Leaves before others.
+    package var isUrgent: Bool
 
     package enum Kind: String, Sendable, Hashable { case alert, digest, summary, test }
 
     package init(
         idempotencyKey: String, rule: String, channel: String, recipient: String, kind: Kind,
         message: [UInt8], subject: String, mentions: [MentionID], notBefore: Timestamp,
-        expiresAt: Timestamp
+        expiresAt: Timestamp, isUrgent: Bool = false
     ) {
         self.idempotencyKey = idempotencyKey
         self.rule = rule
@@ -32,6 +34,7 @@ package struct OutboxDraft: Sendable, Hashable {
         self.mentions = mentions
         self.notBefore = notBefore
         self.expiresAt = expiresAt
+        self.isUrgent = isUrgent
     }
 }
 

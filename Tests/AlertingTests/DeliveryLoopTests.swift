@@ -156,6 +156,30 @@ struct DeliveryLoopTests {
         #expect(await clock.waits == [.seconds(1), .seconds(1)])
     }
 
+    @Test("what is urgent overtakes what waits in its lane", .timeLimit(.minutes(1)))
+    func urgentFirst() async throws {
+        var urgent = Items.draft("urgent", channel: "a", recipient: "a")
+        urgent.isUrgent = true
+        let (outbox, sent) = (FakeOutbox(drafts(6)), Names())
+        let channel = FakeChannel("a") { item in
+            await sent.note(item.draft.idempotencyKey)
+            if await sent.names.count == 1 {
+                await outbox.add(urgent)
+                while await outbox.states().last == .pending { await Task.yield() }
+            }
+            return .accepted(reply: "ok")
+        }
+        let loop = loop(outbox, [channel], sleep: { _ in try await never() })
+        let running = Task { await loop.run() }
+        while await sent.names.count < 7 {
+            loop.nudge()
+            await Task.yield()
+        }
+        #expect(await sent.names[1] == "urgent")
+        running.cancel()
+        await running.value
+    }
+
     @Test("one message at a time in a lane, several lanes at once")
     func lanes() async throws {
         let outbox = FakeOutbox(drafts(4) + drafts(4, to: "b"))
@@ -225,6 +249,11 @@ private func never() async throws {
 actor Counter {
     private(set) var value = 0
     func increment() { value += 1 }
+}
+
+private actor Names {
+    private(set) var names: [String] = []
+    func note(_ name: String) { names.append(name) }
 }
 
 /// How many are inside at once.

@@ -300,6 +300,18 @@ struct DeliveryTests {
         #expect(rest.map(\.draft.subject) == ["30"])
     }
 
+    @Test("urgent ones come before all others, however long those wait")
+    func urgentFirst() async throws {
+        var drafts = [30, 10, 20, 25].map { Samples.draft("\($0)", notBefore: now + .seconds($0)) }
+        drafts[0].isUrgent = true
+        drafts[3].isUrgent = true
+        try await store.enqueue(drafts, now: now)
+        for (limit, expected) in [(1, ["25"]), (2, ["30", "10"]), (9, ["20"])] {
+            let items = try await store.claim(owner: "n", limit: limit, now: now + .seconds(30))
+            #expect(items.map(\.draft.subject) == expected)
+        }
+    }
+
     @Test("the next moment to act is known")
     func nextDue() async throws {
         #expect(try await store.nextDue() == nil)

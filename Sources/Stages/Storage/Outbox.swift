@@ -20,13 +20,14 @@ enum Outbox {
         try connection.run(
             """
             INSERT INTO outbox(idempotency_key, rule, channel, recipient, kind, subject, mentions,
-                not_before, expires_at, created_at, state, next_at, message)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'pending', ?8, ?11)
+                not_before, expires_at, created_at, state, next_at, message, is_urgent)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'pending', ?8, ?11, ?12)
             ON CONFLICT(idempotency_key) DO NOTHING
             """,
             .text(draft.idempotencyKey), .text(draft.rule), .text(draft.channel),
             .text(draft.recipient), .text(draft.kind.rawValue), .text(draft.subject),
             .text(MentionJSON.text(of: draft.mentions)), .time(draft.notBefore),
-            .time(draft.expiresAt), .time(now), .blob(draft.message)) == 1
+            .time(draft.expiresAt), .time(now), .blob(draft.message),
+            .flag(draft.isUrgent)) == 1
     }
 }

@@ -3,8 +3,8 @@ import Domain
 
 extension OutboxItem {
     /// A row in the order: id, idempotency_key, rule, channel, recipient, kind, message, subject,
-    /// mentions, not_before, expires_at, state, attempts, ambiguous, lease_epoch, created_at,
-    /// next_at, last_reply.
+    /// mentions, not_before, expires_at, is_urgent, state, attempts, ambiguous, lease_epoch,
+    /// created_at, next_at, last_reply.
     init(row: inout Row) {
         self.init(
             id: row.integer(), draft: OutboxDraft(row: &row),
@@ -20,6 +20,7 @@ extension OutboxDraft {
             idempotencyKey: row.text(), rule: row.text(), channel: row.text(),
             recipient: row.text(), kind: Kind(rawValue: row.text()) ?? .alert,
             message: row.blob(), subject: row.text(), mentions: row.strings().map(MentionID.init),
-            notBefore: row.time(), expiresAt: row.time())
+            notBefore: row.time(), expiresAt: row.time(),
+            isUrgent: row.flag())
     }
 }

@@ -149,6 +149,7 @@ enum Schema {
             channel TEXT NOT NULL,
             recipient TEXT NOT NULL,
             kind TEXT NOT NULL,
+            is_urgent INTEGER NOT NULL,
             subject TEXT NOT NULL,
             mentions TEXT NOT NULL,
             not_before INTEGER NOT NULL,
@@ -164,7 +165,8 @@ enum Schema {
             last_reply TEXT,
             message BLOB NOT NULL
         ) STRICT;
-        CREATE INDEX outbox_due ON outbox(next_at) WHERE state IN ('pending', 'uncertain');
+        CREATE INDEX outbox_due ON outbox(is_urgent DESC, next_at)
+            WHERE state IN ('pending', 'uncertain');
         CREATE INDEX outbox_leased ON outbox(lease_until) WHERE state IN ('sending', 'committing');
 
         -- outcome: NULL while it runs; accepted, failed, throttled, uncertain, lapsed.

@@ -4,8 +4,8 @@ package import Domain
 /// The state machine of delivery.md §2. The caller's clock decides; each change is durable before
 /// the call returns, so that a mark is there before what it announces.
 extension Store {
-    /// Leases up to `limit` due messages to `owner` for 120 s, the longest waiting first. Messages
-    /// of a paused channel and of those named stay where they are.
+    /// Leases up to `limit` due messages to `owner` for 120 s, urgent ones first, then the longest
+    /// waiting. Messages of a paused channel and of those named stay where they are.
     package func claim(
         owner: String, limit: Int, notOf channels: [String] = [], now: Timestamp
     ) throws(StoreError) -> [OutboxItem] {
@@ -19,10 +19,10 @@ extension Store {
                     WHERE o.state IN ('pending', 'uncertain') AND o.next_at <= ?3
                         AND o.expires_at > ?3 AND coalesce(c.paused_until <= ?3, TRUE)
                         AND o.channel NOT IN (SELECT value FROM json_each(?5))
-                    ORDER BY o.next_at, o.id LIMIT ?4)
+                    ORDER BY o.is_urgent DESC, o.next_at, o.id LIMIT ?4)
                 RETURNING id, idempotency_key, rule, channel, recipient, kind, message, subject,
-                    mentions, not_before, expires_at, state, attempts, ambiguous, lease_epoch,
-                    created_at, next_at, last_reply
+                    mentions, not_before, expires_at, is_urgent, state, attempts, ambiguous,
+                    lease_epoch, created_at, next_at, last_reply
                 """,
                 .text(owner), .time(now + Outbox.leaseTime), .time(now), .count(limit),
                 .strings(channels)
@@ -31,7 +31,10 @@ extension Store {
             return items
         }
         // RETURNING knows no order.
-        return items.sorted { ($0.nextAt, $0.id) < ($1.nextAt, $1.id) }
+        return items.sorted {
+            $0.draft.isUrgent != $1.draft.isUrgent
+                ? $0.draft.isUrgent : ($0.nextAt, $0.id) < ($1.nextAt, $1.id)
+        }
     }
 
     private func begin(

@@ -22,8 +22,8 @@ extension Store {
             try connection.all(
                 """
                 SELECT id, idempotency_key, rule, channel, recipient, kind, message, subject,
-                    mentions, not_before, expires_at, state, attempts, ambiguous, lease_epoch,
-                    created_at, next_at, last_reply
+                    mentions, not_before, expires_at, is_urgent, state, attempts, ambiguous,
+                    lease_epoch, created_at, next_at, last_reply
                 FROM outbox WHERE state IN (SELECT value FROM json_each(?1))
                 ORDER BY id DESC LIMIT ?2
                 """,

@@ -8,6 +8,12 @@ extension DeliveryLoop {
         var workers = 0
         /// Before it no message of the lane starts.
         var nextStart = Timestamp.earliest
+
+        /// Behind what is urgent, and urgent itself before what is not.
+        mutating func add(_ item: OutboxItem) {
+            let place = item.draft.isUrgent ? queue.firstIndex { !$0.draft.isUrgent } : nil
+            queue.insert(item, at: place ?? queue.endIndex)
+        }
     }
 
     /// Messages that wait in one lane, half a minute of Slack; a lease (120 s) outlives the wait.
@@ -27,7 +33,7 @@ extension DeliveryLoop {
             await giveBack(item, until: environment.now())
             return
         }
-        lanes[pace.lane, default: Lane()].queue.append(item)
+        lanes[pace.lane, default: Lane()].add(item)
         guard lanes[pace.lane, default: Lane()].workers < pace.parallel else { return }
         lanes[pace.lane, default: Lane()].workers += 1
         group.addTask { await self.work(pace) }

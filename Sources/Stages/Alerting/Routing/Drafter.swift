@@ -64,7 +64,8 @@ package struct Drafter: Sendable {
                 subject: message.subject,
                 mentions: bulletin.occasion == .test ? [] : bulletin.mentions.map(\.id),
                 notBefore: notBefore,
-                expiresAt: notBefore + RetryPattern(channel.kind, kind).lifetime)
+                expiresAt: notBefore + RetryPattern(channel.kind, kind).lifetime,
+                isUrgent: kind == .alert && bulletin.urgentCount > 0)
         }
     }
 }
