@@ -17,7 +17,11 @@ package struct OutboxDraft: Sendable, Hashable {
     /// Leaves before others.
     package var isUrgent: Bool
 
-    package enum Kind: String, Sendable, Hashable { case alert, digest, summary, test }
+    package enum Kind: String, Sendable, Hashable {
+        case alert, digest, summary, test
+        /// What keeps messages from people, told to people.
+        case notice
+    }
 
     package init(
         idempotencyKey: String, rule: String, channel: String, recipient: String, kind: Kind,
@@ -94,4 +98,8 @@ package enum Settlement: Sendable, Hashable {
     /// It may have arrived: resent once after `at`, or dead where the allowance is used up.
     case uncertain(retryAt: Timestamp, reply: String)
     case dead(reply: String)
+    /// Kept until its channel is enabled again.
+    case held(reply: String)
+    /// Nobody wants it any more.
+    case cancelled(reply: String)
 }

@@ -2,13 +2,14 @@ import Monitoring
 
 enum ChannelsCommand: Command {
     static let name = "channels"
-    static let operands = "test NAME"
-    static let summary = "send a real sample through one channel"
+    static let operands = "[test NAME]"
+    static let summary = "every channel and whether it works; send a real sample through one"
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let words = invocation.arguments.operands
+        if words.isEmpty { return try await list(try Setup(invocation), invocation.terminal) }
         guard words.count == 2, words[0] == "test" else {
-            throw CommandFailure.usage("channels needs: test NAME")
+            throw CommandFailure.usage("channels knows: test NAME")
         }
         let setup = try Setup(invocation, secrets: .required)
         let names = setup.settings.channels.map(\.name)
@@ -27,6 +28,29 @@ enum ChannelsCommand: Command {
                 invocation.terminal.say(line)
             }
         }
-        return results.allSatisfy(\.isDelivered) ? .done : .failed
+        guard !results.isEmpty, results.allSatisfy(\.isDelivered) else { return .failed }
+        if let count = try await ChannelTrial.enable(words[1], settings: setup.settings) {
+            let messages = "\(count) message\(count == 1 ? "" : "s")"
+            invocation.terminal.print("\(words[1]) is enabled again; \(messages) queued")
+        }
+        return .done
+    }
+
+    private static func list(_ setup: Setup, _ terminal: Terminal) async throws -> ExitStatus {
+        var table = TextTable([
+            TextTable.Column(title: "CHANNEL", limit: 32), TextTable.Column(title: "KIND"),
+            TextTable.Column(title: "STATE"), TextTable.Column(title: "HELD", alignsRight: true),
+        ])
+        for channel in try await ChannelHealth.list(settings: setup.settings) {
+            table.add(
+                [
+                    TextTable.Cell(channel.name), TextTable.Cell(channel.kind),
+                    TextTable.Cell(channel.state, channel.isDisabled ? .red : nil),
+                    TextTable.Cell("\(channel.held)"),
+                ], details: [channel.fault].compactMap(\.self))
+        }
+        let style = Style(hasColour: terminal.hasColour)
+        for line in table.lines(width: terminal.columns, style: style) { terminal.print(line) }
+        return .done
     }
 }

@@ -47,6 +47,8 @@ enum OutboxCommand: Command {
         _ state: OutboxItem.State?, _ setup: Setup, _ terminal: Terminal
     ) async throws -> ExitStatus {
         let items = try await OutboxView.list(state, settings: setup.settings)
+        let faults = try await OutboxView.disabledChannels(settings: setup.settings)
+        defer { for fault in faults { terminal.print(fault.cleanedForTerminal) } }
         guard !items.isEmpty else {
             terminal.print("the outbox is empty")
             return .done

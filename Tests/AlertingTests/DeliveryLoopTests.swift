@@ -195,13 +195,31 @@ struct DeliveryLoopTests {
         #expect(await meter.most == ["a": 1, "b": 1])
     }
 
-    @Test("a channel that is not configured any more is said so")
+    @Test("a message to a channel that is not configured any more is cancelled, and says why")
     func unknown() async throws {
         let outbox = FakeOutbox(drafts(1, to: "gone"))
         let tally = try await loop(outbox, []).drain()
-        #expect(tally.dead == 1)
+        #expect(tally == DeliveryLoop.Tally())
         #expect(
-            await outbox.settlements[1] == [.dead(reply: "no channel named gone is configured")])
+            await outbox.settlements[1]
+                == [.cancelled(reply: "no channel named gone is configured any more")])
+    }
+
+    @Test(
+        "an address that refuses for good is asked once; the rest is held, other channels go on",
+        arguments: [401, 403, 404, 410])
+    func refused(status: Int) async throws {
+        let outbox = FakeOutbox(drafts(16, to: "bad") + drafts(3, to: "good"))
+        let asked = Counter()
+        let bad = FakeChannel("bad") { _ in
+            await asked.increment()
+            return .httpRefusal(status: status, retryAfter: nil, reply: "\(status) no")
+        }
+        let tally = try await loop(outbox, [bad, FakeChannel("good")]).drain()
+        #expect(await asked.value == 1)
+        #expect(await outbox.disabled == ["bad": "\(status) no"])
+        #expect(await outbox.states().prefix(16).allSatisfy { $0 == .held })
+        #expect(tally.delivered == 3 && tally.held == 1 && tally.dead == 0)
     }
 
     @Test(

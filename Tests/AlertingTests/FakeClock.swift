@@ -23,6 +23,7 @@ struct FakeChannel: Channel {
     var asksPermission = true
     var answer: @Sendable (OutboxItem) async -> DeliveryResult
     var recipients: [String] { [name] }
+    var destination: String { name }
 
     init(
         _ name: String, gap: Duration = .zero, parallel: Int = 1,

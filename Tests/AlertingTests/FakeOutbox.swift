@@ -9,6 +9,8 @@ actor FakeOutbox: Outbox {
     private(set) var pauses: [String: Timestamp] = [:]
     private(set) var settlements: [Int64: [Settlement]] = [:]
     private(set) var renewals = 0
+    /// Why, by channel.
+    private(set) var disabled: [String: String] = [:]
     /// The next so many settlements throw.
     var failingSettlements = 0
     var refusesPermits = false
@@ -74,6 +76,8 @@ actor FakeOutbox: Outbox {
         switch settlement {
         case .delivered: items[index].state = .delivered
         case .dead: items[index].state = .dead
+        case .held: items[index].state = .held
+        case .cancelled: items[index].state = .cancelled
         case .uncertain(let time, _):
             items[index].state = .uncertain
             items[index].nextAt = time
@@ -87,11 +91,22 @@ actor FakeOutbox: Outbox {
 
     func renew(_ lease: Lease, now: Timestamp) -> Bool {
         renewals += 1
-        return !refusesRenewals && index(of: lease) != nil
+        guard !refusesRenewals, let index = index(of: lease) else { return false }
+        return [.sending, .committing].contains(items[index].state)
     }
 
     func reap(now: Timestamp) -> Int { 0 }
     func pause(channel: String, until time: Timestamp?) { pauses[channel] = time }
+
+    func disable(channel: String, because reason: String, now: Timestamp) {
+        disabled[channel] = reason
+        for index in items.indices
+        where items[index].draft.channel == channel
+            && [.pending, .uncertain, .sending].contains(items[index].state)
+        {
+            items[index].state = .held
+        }
+    }
 
     func nextDue(notOf channels: [String]) -> Timestamp? {
         items.filter {

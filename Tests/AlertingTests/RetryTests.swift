@@ -18,8 +18,8 @@ struct RetryTests {
     @Test(
         "each answer over HTTP leads to what it means (OUT-10)",
         arguments: [
-            (301, "dead"), (400, "dead"), (401, "dead"), (403, "dead"), (404, "dead"),
-            (410, "dead"),
+            (301, "dead"), (400, "dead"), (401, "held"), (403, "held"), (404, "held"),
+            (410, "held"),
             (413, "dead"), (422, "dead"), (408, "retry"), (425, "retry"), (429, "throttled"),
             (500, "retry"), (502, "retry"), (503, "retry"), (599, "retry"), (0, "dead"),
             (999, "dead"),
@@ -27,6 +27,7 @@ struct RetryTests {
     func http(status: Int, expected: String) {
         let result = DeliveryResult.httpRefusal(status: status, retryAfter: nil, reply: "r")
         #expect(name(decision(result).settlement) == expected)
+        #expect(decision(result).disablesChannel == (expected == "held"))
     }
 
     @Test(
@@ -138,6 +139,8 @@ struct RetryTests {
         case .retry(_, _, false): "throttled"
         case .uncertain: "uncertain"
         case .dead: "dead"
+        case .held: "held"
+        case .cancelled: "cancelled"
         case nil: "nothing"
         }
     }

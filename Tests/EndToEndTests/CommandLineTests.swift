@@ -80,7 +80,7 @@ struct CommandLineTests {
             (["scan", "--brand", "Zwirn"], "there is no brand 'Zwirn'"),
             (["scan", "extra"], "extra"), (["sources", "extra"], "extra"),
             (["check", "extra"], "extra"), (["match", "extra"], "extra"),
-            (["channels"], "channels needs: test NAME"),
+            (["channels", "hook"], "channels knows: test NAME"),
             (["channels", "test", "hok"], "there is no channel 'hok'; did you mean 'hook'?"),
             (["outbox", "retry", "x"], "outbox retry needs the number of a message"),
             (["outbox", "empty"], "outbox knows: retry ID, drop ID"),

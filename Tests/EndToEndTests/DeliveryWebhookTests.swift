@@ -64,25 +64,73 @@ struct DeliveryWebhookTests {
         #expect(posts.allSatisfy { $0.fields["content-type"]?.string == "application/json" })
     }
 
-    @Test("a 410 ends the message where a person sees it, and `outbox retry` sends it again")
+    @Test("a 410 disables the channel: its messages are held, and `outbox retry` sends them")
     func gone() async throws {
         let receiver = try DeliveryReceiver("410")
         let place = try workplace(receiver)
-        #expect(try await place.earshot("scan", "--notify").status == 0)
-        let dead = try #require(try await place.outbox().first)
-        #expect(dead.state == "dead" && dead.next == nil && dead.reply == "410 not today")
-        // Dead is dead until somebody says otherwise.
-        #expect(try await place.earshot("scan", "--notify").status == 0)
+        _ = try await place.earshot("scan", "--notify")
+        let held = try #require(try await place.outbox().first)
+        #expect(held.state == "held" && held.next == nil && held.reply == "410 not today")
+        // Until a person has mended it nothing is asked of it, whatever comes.
+        try place.folder.write("feed.xml", Array(DeliveryFeed.rss([.product("8")]).utf8))
+        for _ in 0..<2 { _ = try await place.earshot("scan", "--notify") }
+        #expect(try await place.outbox().map(\.state) == ["held", "held"])
         #expect(try receiver.posts.count == 1)
+        let shown = try await place.earshot("outbox").output
+        #expect(shown.contains("channel hook is disabled since 20"))
+        #expect(shown.contains("'410 not today'; 2 held."))
+        #expect(try await place.earshot("channels").output.contains("disabled"))
 
-        #expect(try await place.earshot("outbox", "retry", "\(dead.id)").status == 0)
-        #expect(try await place.outbox().first?.state == "pending")
+        #expect(try await place.earshot("outbox", "retry", "\(held.id)").status == 0)
+        #expect(try await place.outbox().map(\.state) == ["pending", "pending"])
         #expect(try await place.earshot("scan", "--notify").status == 0)
-        #expect(try await place.outbox().first?.state == "delivered")
-        #expect(try Set(receiver.posts.map(\.id)).count == 1)
-        #expect(try receiver.posts.count == 2)
+        #expect(try await place.outbox().map(\.state) == ["delivered", "delivered"])
+        #expect(try receiver.posts.count == 3)
+        #expect(try Set(receiver.posts.map(\.id)).count == 2)
         // What is delivered can't be sent again by a slip.
-        #expect(try await place.earshot("outbox", "retry", "\(dead.id)").status == 1)
+        #expect(try await place.earshot("outbox", "retry", "\(held.id)").status == 1)
+    }
+
+    @Test("of a disabled channel another one tells, once; a trial that succeeds enables it")
+    func told() async throws {
+        let (receiver, chat) = (try DeliveryReceiver("403"), try DeliveryReceiver())
+        let place = try DeliveryWorkplace(
+            """
+            sources:
+              - {file: feed.xml, id: bote}
+            channels:
+              \(receiver.channel)
+              chat: {slack: {url: "\(chat.address)"}}
+            alerts:
+              - {name: sofort, send: immediately, to: [hook]}
+
+            """)
+        try place.folder.write("feed.xml", Array(DeliveryFeed.rss([.product("7")]).utf8))
+        for _ in 0..<3 { _ = try await place.earshot("scan", "--notify") }
+        #expect(try receiver.posts.count == 1)
+        let notes = try chat.posts.map(\.body)
+        #expect(notes.count == 1)
+        #expect(notes.first?.contains("403 not today") == true)
+        #expect(notes.first?.contains("earshot channels test hook") == true)
+
+        let trial = try await place.earshot("channels", "test", "hook")
+        #expect(trial.status == 0)
+        #expect(trial.output.hasSuffix("hook is enabled again; 1 message queued\n"))
+        #expect(try await place.earshot("scan", "--notify").status == 0)
+        #expect(try await place.outbox().map(\.state) == ["delivered", "delivered"])
+    }
+
+    @Test("messages of a channel that left the configuration are cancelled, with the reason")
+    func removed() async throws {
+        let receiver = try DeliveryReceiver("500")
+        let place = try workplace(receiver)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
+        try place.configure("sources:\n  - {file: feed.xml, id: bote}\n")
+        #expect(try await place.earshot("scan", "--notify").status == 0)
+        let row = try #require(try await place.outbox().first)
+        #expect(row.state == "cancelled")
+        #expect(row.reply == "no channel named hook is configured any more")
+        #expect(try receiver.posts.count == 1)
     }
 
     @Test("after a 429 nothing is sent before the time it names (OUT-10)")

@@ -16,6 +16,7 @@ struct Composition: Sendable {
     let matcher: Matcher
     let channels: [any Channel]
     let router: Router
+    let desk: TroubleDesk
     /// When each rule was first seen.
     let beginnings: [String: Timestamp]
     let log: Logger
@@ -36,11 +37,15 @@ struct Composition: Sendable {
         let engine = try TransferEngine(settings: settings.http.engine)
         self.engine = engine
         let naming = MessageNaming(key: try await store.messageKey())
+        let endpoints = settings.channels.map { ($0.name, $0.settings.endpoint(by: naming)) }
+        try await store.noteChannels(
+            Dictionary(endpoints) { first, _ in first }, now: now)
         channels = settings.channels.map { named in
             named.settings.channel(named: named.name, carrier: engine, naming: naming)
         }
         let drafter = Drafter(
             language: settings.language, zone: settings.zone, quietHours: settings.quietHours)
+        desk = TroubleDesk(channels: channels, drafter: drafter)
         router = Router(rules: settings.rules, channels: channels, drafter: drafter)
     }
 
@@ -82,6 +87,28 @@ struct Composition: Sendable {
             outbox: store, channels: channels,
             environment: DeliveryLoop.Environment(
                 owner: "pid \(getpid())", now: { SystemClock.now() }), log: log)
+    }
+
+    /// Tells people, by a channel that works, of those that do not; true where something was queued.
+    /// What nobody can be told of is logged.
+    func reportTroubles() async throws -> Bool {
+        let (desk, now) = (desk, SystemClock.now())
+        let report = try await store.reportTroubles(now: now) {
+            (
+                drafts: desk.drafts(for: $0, fitness: $1, now: now),
+                untold: desk.untold($0, fitness: $1)
+            )
+        }
+        for trouble in report.untold {
+            log(
+                .error, "messages do not arrive, and no other channel can tell anybody",
+                [
+                    "channel": trouble.channel, "held": "\(trouble.held)",
+                    "given up": "\(trouble.dead)",
+                    "reply": trouble.disabledBecause ?? trouble.lastReply ?? "",
+                ])
+        }
+        return report.queued > 0
     }
 
     func digestLoop(built: @escaping @Sendable () -> Void = {}) -> DigestLoop {

@@ -11,6 +11,8 @@ package struct Daemon: Sendable {
     static let messageRetention = Duration.seconds(30 * 86_400)
     /// How often a start looks whether a full disk has room again.
     static let roomInterval = Duration.seconds(15)
+    /// Troubles are told of within five minutes (delivery.md G3), and in at most so many messages.
+    static let reportInterval = Duration.seconds(4 * 60)
     static let pruneInterval = Duration.seconds(24 * 3600)
 
     package enum Command: Sendable { case terminate, reload }
@@ -176,6 +178,11 @@ package struct Daemon: Sendable {
             group.addTask { await parts.pollLoop(intake, clock: clock).run(entries) }
             group.addTask { await delivery.run() }
             group.addTask { await parts.digestLoop(built: { delivery.nudge() }).run() }
+            group.addTask {
+                await every(Self.reportInterval) {
+                    if await reportTroubles(parts) { delivery.nudge() }
+                }
+            }
             group.addTask { await every(Self.pruneInterval) { await prune(parts) } }
             if let interval = manager.watchdogInterval {
                 // A turn of the executor that all services share: where it is wedged, none comes.
@@ -195,6 +202,13 @@ package struct Daemon: Sendable {
             let due = PollSchedule(for: own).first(
                 stored: state.nextAt, rhythm: state.rhythm, crowd: sources.count, now: now)
             return PollLoop.Entry(source: source, due: due)
+        }
+    }
+
+    private func reportTroubles(_ parts: Composition) async -> Bool {
+        do { return try await parts.reportTroubles() } catch {
+            log(.error, "nobody can be told of what does not arrive: \(error)")
+            return false
         }
     }
 

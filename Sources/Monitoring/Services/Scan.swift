@@ -53,6 +53,9 @@ package struct Scan: Sendable {
         if notifies {
             try await parts.digestLoop().buildDue()
             delivered = try await parts.deliveryLoop().drain().delivered
+            if try await parts.reportTroubles() {
+                delivered += try await parts.deliveryLoop().drain().delivered
+            }
         }
         let counts = try await store.outboxCounts()
         await parts.engine.stop()

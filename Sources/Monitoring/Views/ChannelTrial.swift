@@ -1,6 +1,8 @@
 import Alerting
 import Cryptography
 import Domain
+import Glibc
+import Storage
 import Transport
 
 /// `earshot channels test`: a real sample, straight to the receiver, past the outbox.
@@ -29,6 +31,17 @@ package enum ChannelTrial {
         }
         await engine.stop()
         return results
+    }
+
+    /// After a trial that succeeded: a channel that was disabled is enabled, and what was held is
+    /// queued again; gives how many. Nil where it was not disabled.
+    package static func enable(_ name: String, settings: Settings) async throws -> Int? {
+        // Who may not write to the store can try a channel all the same.
+        guard access(settings.storePath, R_OK | W_OK) == 0 else { return nil }
+        let store = try Store.open(path: settings.storePath, mode: .guest)
+        let count = try await store.enable(channel: name, now: SystemClock.now())
+        try await store.close()
+        return count
     }
 
     private static func send(_ draft: OutboxDraft, through channel: any Channel) async -> Result {

@@ -34,7 +34,12 @@ package enum OutboxView {
         }
     }
 
-    /// Queues one again that waits or was given up; false where it is delivered or under way.
+    /// Channels whose messages are held, a line each: since when, why, and the mend.
+    package static func disabledChannels(settings: Settings) async throws -> [String] {
+        try await ChannelHealth.list(settings: settings).compactMap(\.fault)
+    }
+
+    /// Queues one again that waits or was given up, and enables its channel; false where it is delivered or under way.
     package static func retry(_ id: Int64, settings: Settings) async throws -> Bool {
         try await withStore(settings) {
             try await $0.retry(outboxItem: id, now: SystemClock.now())

@@ -163,10 +163,12 @@ enum Schema {
             lease_epoch INTEGER NOT NULL DEFAULT 0,
             lease_until INTEGER,
             last_reply TEXT,
+            is_reported INTEGER NOT NULL DEFAULT 0,
             message BLOB NOT NULL
         ) STRICT;
         CREATE INDEX outbox_due ON outbox(is_urgent DESC, next_at)
             WHERE state IN ('pending', 'uncertain');
+        CREATE INDEX outbox_unreported ON outbox(channel) WHERE state = 'dead' AND NOT is_reported;
         CREATE INDEX outbox_leased ON outbox(lease_until) WHERE state IN ('sending', 'committing');
 
         -- outcome: NULL while it runs; accepted, failed, throttled, uncertain, lapsed.
@@ -181,11 +183,30 @@ enum Schema {
             PRIMARY KEY(outbox, epoch)
         ) STRICT, WITHOUT ROWID;
 
+        -- endpoint: address and secrets in the configuration, by a code that does not tell them.
         CREATE TABLE channel(
             name TEXT PRIMARY KEY,
             paused_until INTEGER,
-            failures INTEGER NOT NULL DEFAULT 0
+            failures INTEGER NOT NULL DEFAULT 0,
+            endpoint TEXT,
+            disabled_at INTEGER,
+            disabled_because TEXT,
+            is_reported INTEGER NOT NULL DEFAULT 0
         ) STRICT, WITHOUT ROWID;
+
+        -- Whatever brings a message of a disabled channel back into the queue: it is held.
+        CREATE TRIGGER hold_new AFTER INSERT ON outbox
+        WHEN NEW.state = 'pending' AND EXISTS (
+            SELECT 1 FROM channel WHERE name = NEW.channel AND disabled_at IS NOT NULL)
+        BEGIN
+            UPDATE outbox SET state = 'held' WHERE id = NEW.id;
+        END;
+        CREATE TRIGGER hold_returned AFTER UPDATE OF state ON outbox
+        WHEN NEW.state IN ('pending', 'uncertain') AND EXISTS (
+            SELECT 1 FROM channel WHERE name = NEW.channel AND disabled_at IS NOT NULL)
+        BEGIN
+            UPDATE outbox SET state = 'held' WHERE id = NEW.id;
+        END;
 
         PRAGMA user_version = 1;
         """

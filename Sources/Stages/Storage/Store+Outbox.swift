@@ -43,13 +43,23 @@ extension Store {
     }
 
     /// Sends a message that waits or was given up anew: at once, with all its attempts and its
-    /// whole time again. False where there is none, or it is under way or delivered.
+    /// whole time again; a disabled channel is enabled by it. False where there is none, or it is
+    /// under way or delivered.
     package func retry(outboxItem id: Int64, now: Timestamp) throws(StoreError) -> Bool {
         try write { connection in
-            try connection.run(
+            let channel = try connection.first(
+                """
+                SELECT channel FROM outbox
+                WHERE id = ?1 AND state IN ('pending', 'uncertain', 'dead', 'cancelled', 'held')
+                """,
+                .integer(id)
+            ) { $0.text() }
+            guard let channel else { return false }
+            _ = try Self.enable(channel, now: now, on: connection)
+            return try connection.run(
                 """
                 UPDATE outbox SET state = 'pending', next_at = ?2, attempts = 0, ambiguous = 0,
-                    expires_at = max(expires_at, ?2 + expires_at - created_at)
+                    expires_at = max(expires_at, ?2 + expires_at - created_at), is_reported = 0
                 WHERE id = ?1 AND state IN ('pending', 'uncertain', 'dead', 'cancelled', 'held')
                 """,
                 .integer(id), .time(now)) == 1
@@ -78,18 +88,5 @@ extension Store {
                 """,
                 .text(channel), .time(time))
         }
-    }
-
-    /// Channels that ever failed or were paused.
-    package func channelStates() throws(StoreError) -> [String: ChannelState] {
-        let states = try read { connection in
-            try connection.all("SELECT name, paused_until, failures FROM channel") {
-                (
-                    $0.text(),
-                    ChannelState(pausedUntil: $0.optionalTime(), failures: $0.count())
-                )
-            }
-        }
-        return Dictionary(uniqueKeysWithValues: states)
     }
 }

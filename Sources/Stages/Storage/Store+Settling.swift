@@ -16,7 +16,9 @@ extension Store {
                 try countsAttempt
                     ? settling.fail(reply, retryAt: time) : settling.throttle(reply, until: time)
             case .uncertain(let time, let reply): try settling.doubt(reply, retryAt: time)
-            case .dead(let reply): try settling.bury(reply)
+            case .dead(let reply): try settling.end(as: .dead, reply)
+            case .held(let reply): try settling.end(as: .held, reply)
+            case .cancelled(let reply): try settling.end(as: .cancelled, reply)
             }
         }
     }
@@ -94,15 +96,15 @@ private struct Settling {
         return isOurs
     }
 
-    func bury(_ reply: String) throws -> Bool {
+    /// For a person to see, who may send it again.
+    func end(as state: OutboxItem.State, _ reply: String) throws -> Bool {
         try end("failed", reply)
         return try connection.run(
             """
-            UPDATE outbox SET state = 'dead', last_reply = ?3, lease_owner = NULL,
-                lease_until = NULL
+            UPDATE outbox SET state = ?4, last_reply = ?3, lease_owner = NULL, lease_until = NULL
             WHERE id = ?1 AND lease_epoch = ?2 AND state IN ('sending', 'committing', 'uncertain')
             """,
-            .integer(lease.id), .integer(lease.epoch), .text(reply)) == 1
+            .integer(lease.id), .integer(lease.epoch), .text(reply), .text(state.rawValue)) == 1
     }
 
     /// An acceptance is never taken back; it alone may correct what was recorded before.

@@ -9,8 +9,14 @@ package struct Bulletin: Sendable, Hashable {
     package var language: OutputLanguage
     package var zone: TimeZoneRules
     package var createdAt: Timestamp
+    /// What Earshot itself has to say, a paragraph each.
+    package var notes: [String] = []
 
-    package enum Occasion: String, Sendable, Hashable { case alert, digest, test }
+    package enum Occasion: String, Sendable, Hashable {
+        case alert, digest, test
+        /// About Earshot itself: no mentions, but notes.
+        case notice
+    }
 
     package init(
         occasion: Occasion, rule: String, mentions: [StoredMention], language: OutputLanguage,
@@ -33,6 +39,7 @@ extension Bulletin {
     var headline: String {
         switch occasion {
         case .test: wording.testHeadline
+        case .notice: wording.noticeHeadline
         case .alert where mentions.count == 1: wording.alertHeadline(isUrgent: urgentCount == 1)
         case .alert, .digest: wording.count(mentions.count, urgent: urgentCount)
         }
@@ -40,12 +47,13 @@ extension Bulletin {
 
     /// The subject of a mail, the first line of a chat message; at most `subjectLimit` bytes.
     var subject: String {
+        if occasion == .notice { return "Earshot: \(headline)" }
         let entries = entries
         let brands = entries.compactMap(\.brand)
         guard let first = entries.first, let brand = brands.first else { return headline }
         let line =
             switch occasion {
-            case .test: "Earshot: \(headline)"
+            case .test, .notice: "Earshot: \(headline)"
             case .alert where mentions.count == 1:
                 wording.subject(brand: brand, title: first.item.title, isUrgent: urgentCount == 1)
             case .alert, .digest:

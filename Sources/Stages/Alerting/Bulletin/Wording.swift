@@ -5,7 +5,7 @@ struct Wording {
     let language: OutputLanguage
     let zone: TimeZoneRules
 
-    private func say(_ german: String, _ english: String) -> String {
+    func say(_ german: String, _ english: String) -> String {
         language == .german ? german : english
     }
 
@@ -26,6 +26,10 @@ struct Wording {
 
     var testHeadline: String {
         say("Probe: dieser Kanal funktioniert", "Test: this channel works")
+    }
+
+    var noticeHeadline: String {
+        say("Nachrichten kommen nicht an", "Messages do not arrive")
     }
 
     /// The brand is said once.
@@ -77,6 +81,12 @@ struct Wording {
     // MARK: The foot
 
     func more(_ count: Int) -> String { say("+\(count) weitere", "+\(count) more") }
+
+    var becauseOfTrouble: String {
+        say(
+            "Earshot schickt dies, weil ein anderer Kanal gestört ist.",
+            "Earshot sends this because another channel is in trouble.")
+    }
 
     func because(rule: String) -> String {
         say(

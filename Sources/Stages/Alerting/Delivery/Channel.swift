@@ -11,6 +11,8 @@ package protocol Channel: Sendable {
     /// Mail addresses, or the channel's own name for chats and webhooks. One message each.
     var recipients: [String] { get }
     var pace: Pace { get }
+    /// The server's name and port, for people; without what is secret in an address.
+    var destination: String { get }
 
     /// Never fails and is bounded: what does not fit is counted in the last line.
     func render(_ bulletin: Bulletin, for recipient: String, key idempotencyKey: String)

@@ -31,6 +31,24 @@ extension DeliveryLoop {
             jitter: environment.chance())
         await note(decision, for: channel.name)
         if let settlement = decision.settlement { await settle(item, settlement) }
+        if decision.disablesChannel, case .held(let reply) = decision.settlement {
+            await disable(channel, because: reply)
+        }
+    }
+
+    /// What is claimed of it already finds its lease gone.
+    private func disable(_ channel: any Channel, because reply: String) async {
+        log(
+            .error, "a channel is disabled: its address refuses us; its messages are held",
+            ["channel": channel.name, "address": channel.destination, "reply": reply])
+        do {
+            try await outbox.disable(
+                channel: channel.name, because: reply, now: environment.now())
+        } catch {
+            log(
+                .error, "that a channel is disabled can't be stored",
+                ["channel": channel.name, "error": "\(error)"])
+        }
     }
 
     private func note(_ decision: RetryPolicy.Decision, for channel: String) async {
@@ -52,11 +70,15 @@ extension DeliveryLoop {
         switch settlement {
         case .delivered: tally.delivered += 1
         case .retry, .uncertain: tally.waiting += 1
+        case .held: tally.held += 1
         case .dead(let reply):
             tally.dead += 1
+            tally.deaths[item.draft.channel, default: Tally.Deaths()].add(reply)
             log(
                 .error, "a message was given up",
                 ["channel": item.draft.channel, "id": "\(item.id)", "reply": reply])
+        case .cancelled(let reply):
+            log(.warning, "a message is cancelled", ["id": "\(item.id)", "reason": reply])
         }
         await record(settlement, of: item)
     }

@@ -22,8 +22,8 @@ extension DeliveryLoop {
     /// A message beyond what its lane holds is given back.
     func enqueue(_ item: OutboxItem, in group: inout DiscardingTaskGroup) async {
         guard let channel = channels[item.draft.channel] else {
-            let reply = "no channel named \(item.draft.channel) is configured"
-            await settle(item, .dead(reply: DeliveryResult.cleaned(reply)))
+            let reply = "no channel named \(item.draft.channel) is configured any more"
+            await settle(item, .cancelled(reply: DeliveryResult.cleaned(reply)))
             return
         }
         let pace = channel.pace

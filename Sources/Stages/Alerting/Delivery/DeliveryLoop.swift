@@ -52,6 +52,18 @@ package actor DeliveryLoop {
         /// For another attempt, throttled or uncertain.
         package var waiting = 0
         package var dead = 0
+        /// Kept until their channel is enabled again.
+        package var held = 0
+        /// By channel.
+        package var deaths: [String: Deaths] = [:]
+
+        /// Messages of a channel that were given up.
+        package struct Deaths: Sendable, Hashable {
+            package private(set) var count = 0
+            package private(set) var lastReply = ""
+
+            mutating func add(_ reply: String) { (count, lastReply) = (count + 1, reply) }
+        }
     }
 
     /// Rows claimed at once; less than a lane holds.

@@ -18,6 +18,8 @@ package protocol Outbox: Sendable {
     func reap(now: Timestamp) async throws -> Int
     /// Nothing of the channel is claimed until then; nil ends the pause.
     func pause(channel: String, until time: Timestamp?) async throws
+    /// Nothing of the channel leaves any more; what waits is kept until a person has mended it.
+    func disable(channel: String, because reason: String, now: Timestamp) async throws
     /// When there is next something to claim or reap; nil while nothing waits. As if there were none of
     /// the channels named.
     func nextDue(notOf channels: [String]) async throws -> Timestamp?

@@ -13,7 +13,7 @@ package enum RetryPattern: Sendable, Hashable {
         switch (channel, message) {
         case (.webhook, _): self = .webhook
         case (_, .digest), (_, .summary): self = .digest
-        case (_, .alert), (_, .test): self = .alert
+        case (_, .alert), (_, .test), (_, .notice): self = .alert
         }
     }
 

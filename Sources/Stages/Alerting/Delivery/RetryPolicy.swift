@@ -15,6 +15,8 @@ package struct RetryPolicy: Sendable, Hashable {
         package let pausesUntil: Timestamp?
         /// Speaks against the channel, not against this message alone.
         package let isChannelFailure: Bool
+        /// The address refuses us for good: the channel is disabled.
+        package var disablesChannel = false
     }
 
     /// `jitter` in 0…1.
@@ -61,7 +63,9 @@ package struct RetryPolicy: Sendable, Hashable {
             return again(reply, wait: wait, pauses: wait != nil)
         case .httpRefusal(401, _, let reply), .httpRefusal(403, _, let reply),
             .httpRefusal(404, _, let reply), .httpRefusal(410, _, let reply):
-            return over(.dead(reply: reply), isChannelFailure: true)
+            return Decision(
+                settlement: .held(reply: reply), pausesUntil: nil, isChannelFailure: false,
+                disablesChannel: true)
         case .httpRefusal(_, _, let reply): return over(.dead(reply: reply))
         }
     }

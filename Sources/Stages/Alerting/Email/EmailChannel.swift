@@ -37,6 +37,11 @@ package struct EmailChannel: Channel {
 
     package var recipients: [String] { settings.to.map(\.description) }
 
+    package var destination: String {
+        let server = settings.server.revealed
+        return "\(server.host):\(server.port)"
+    }
+
     /// One connection at a time to a server, 30 messages a minute (delivery.md §5).
     package var pace: Pace {
         let server = settings.server.revealed

@@ -54,6 +54,15 @@ struct EmailHTML {
             """)
     }
 
+    func paragraph(_ text: String) -> String {
+        """
+        <tr><td class="w" style="padding:20px 40px 6px"><p class="b" style="margin:0;\
+        font:400 15px/1.55 \(EmailStyle.sans);color:\(EmailStyle.body);word-break:break-word">\
+        \(escaped(text))</p></td></tr>
+
+        """
+    }
+
     func more(_ text: String) -> String {
         """
         <tr><td class="w" style="padding:0 40px 26px"><p class="q" style="\(Self.small);margin:0">\

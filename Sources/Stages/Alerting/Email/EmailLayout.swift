@@ -14,6 +14,10 @@ struct EmailLayout {
         var text = EmailText(wording: wording)
         html.open(bulletin)
         text.open(bulletin)
+        for note in bulletin.notes {
+            html.append(html.paragraph(note))
+            text.append(note: note)
+        }
         var shown = 0
         for entry in bulletin.entries {
             let item = entry.item
@@ -28,7 +32,7 @@ struct EmailLayout {
             html.append(html.more(line))
             text.append(more: line)
         }
-        let foot = [wording.because(rule: bulletin.safeRule), wording.reference(reference)]
+        let foot = [bulletin.because, wording.reference(reference)]
         html.close(foot)
         text.close(foot)
         (self.text, self.html) = (text.output, html.output)
@@ -37,5 +41,9 @@ struct EmailLayout {
 
 extension Bulletin {
     /// Names of rules come from the configuration, which people paste into.
+    var because: String {
+        occasion == .notice ? wording.becauseOfTrouble : wording.because(rule: safeRule)
+    }
+
     var safeRule: String { ForeignText.line(rule, limit: BulletinItem.nameLimit) }
 }

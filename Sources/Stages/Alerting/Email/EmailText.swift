@@ -44,6 +44,11 @@ struct EmailText {
         if let link = item.link { line(Self.indent + link) }
     }
 
+    mutating func append(note text: String) {
+        line()
+        paragraph(text, first: "", indent: "")
+    }
+
     mutating func append(more text: String) {
         line()
         line(Self.indent + text)

@@ -42,6 +42,16 @@ package struct Drafter: Sendable {
             on: channel, notBefore: now)
     }
 
+    /// What is told of other channels.
+    func notice(
+        of troubles: [ChannelTrouble], on channel: any Channel, now: Timestamp
+    ) -> [OutboxDraft] {
+        var bulletin = bulletin(.notice, "earshot", [], now)
+        bulletin.notes = troubles.map { bulletin.wording.text(of: $0) }
+        let key = "notice:" + troubles.map(\.key).joined(separator: ",")
+        return drafts(bulletin, .notice, key: key, on: channel, notBefore: now)
+    }
+
     private func bulletin(
         _ occasion: Bulletin.Occasion, _ rule: String, _ mentions: [StoredMention],
         _ now: Timestamp

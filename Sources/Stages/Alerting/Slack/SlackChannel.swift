@@ -26,6 +26,8 @@ package struct SlackChannel: Channel {
 
     package var recipients: [String] { [name] }
 
+    package var destination: String { settings.address.revealed.authority }
+
     /// Slack's own: about one message a second.
     package var pace: Pace { Pace(lane: "slack:\(name)", parallel: 1, gap: .seconds(1)) }
 

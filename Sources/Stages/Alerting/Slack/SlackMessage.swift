@@ -9,6 +9,8 @@ struct SlackMessage {
     static let characterLimit = 12_000
     /// Slack's own, for the text of a section.
     static let sectionLimit = 3_000
+    /// Room behind notes for all that follows.
+    private static let noteReserve = 1_000
     /// Slack's own, for the text of a header.
     static let headerLimit = 150
 
@@ -38,6 +40,10 @@ struct SlackMessage {
         let wording = bulletin.wording
         fallback = SlackMarkup.escaped(bulletin.subject)
         add([.header(ForeignText.line(bulletin.headline, limit: Self.headerLimit))])
+        for note in bulletin.notes {
+            let unit = [Block.section(SlackMarkup.escaped(note))]
+            if fits(unit, reserving: Self.noteReserve) { add(unit) }
+        }
         let foot = SlackMarkup.escaped(
             "Earshot · \(bulletin.safeRule) · \(wording.reference(reference))")
         let entries = bulletin.entries

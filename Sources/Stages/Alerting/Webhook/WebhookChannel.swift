@@ -32,6 +32,8 @@ package struct WebhookChannel: Channel {
 
     package var recipients: [String] { [name] }
 
+    package var destination: String { settings.address.revealed.authority }
+
     /// A program of one's own: a few at a time, without a gap.
     package var pace: Pace { Pace(lane: "webhook:\(name)", parallel: 4, gap: .zero) }
 

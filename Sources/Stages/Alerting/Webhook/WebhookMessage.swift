@@ -42,6 +42,7 @@ struct WebhookMessage {
             case .alert: "mention.alert"
             case .digest: "mention.digest"
             case .test: "test"
+            case .notice: "notice"
             }
         var json = JSONWriter()
         json.object { json in
@@ -52,6 +53,9 @@ struct WebhookMessage {
                     json.member("rule", bulletin.safeRule)
                     json.member("language", bulletin.language.rawValue)
                     json.member("total", bulletin.mentions.count)
+                    if bulletin.occasion == .notice {
+                        json.member("notes") { $0.strings(bulletin.notes) }
+                    }
                     json.member("mentions") { json in
                         json.array(mentions) { $1.write(to: &$0, in: bulletin.language) }
                     }
