@@ -11,7 +11,10 @@ enum MentionsCommand: Command {
         Option("--brand", "NAME", "only this brand"),
         Option("--facet", "FACET", "only product, employer, partner or general"),
         Option("--state", "STATE", "only open, relevant, irrelevant or answered"),
-        Option("--min-score", "N", "only mentions scored N or better; default 50"),
+        Option("--digest", "RULE:NUMBER", "all that one digest tells of, as its message names it"),
+        Option(
+            "--min-score", "N",
+            "only mentions scored N or better; default 50, with --digest 0"),
         Option("--limit", "N", "at most so many, the newest; default 1000"),
         Option(
             "--format", "FORMAT",
@@ -21,12 +24,17 @@ enum MentionsCommand: Command {
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let (arguments, terminal) = (invocation.arguments, invocation.terminal)
         let format = try arguments.choice("--format", of: MentionFormat.self)
+        let digest = try arguments.value(
+            "--digest", expecting: "a rule and a number, such as morgenpost:7"
+        ) { MentionSearch.namesDigest($0) ? $0 : nil }
         let request = MentionSearch.Request(
             text: arguments.operands.isEmpty ? nil : arguments.operands.joined(separator: " "),
             since: try arguments.since(now: SystemClock.now()), brand: arguments.value("--brand"),
             facet: try arguments.choice("--facet", of: Facet.self),
             state: try arguments.choice("--state", of: StoredMention.State.self),
-            minimumScore: try arguments.minimumScore() ?? Mention.relevanceLine,
+            digest: digest,
+            minimumScore: try arguments.minimumScore()
+                ?? (digest == nil ? Mention.relevanceLine : 0),
             limit: try arguments.value("--limit", expecting: "a number from 1 to 1000000") { text in
                 Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
             })

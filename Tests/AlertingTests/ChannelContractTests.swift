@@ -41,23 +41,27 @@ struct ChannelContractTests {
         let bulletin = Samples.bulletin(Samples.all)
         let first = channel.render(bulletin, for: channel.recipients[0], key: "k")
         #expect(channel.render(bulletin, for: channel.recipients[0], key: "k") == first)
-        #expect(!first.bytes.isEmpty && !first.subject.isEmpty)
+        #expect(first.count == 1 && first[0].mentions.count == 4)
+        #expect(first.allSatisfy { !$0.bytes.isEmpty && !$0.subject.isEmpty })
     }
 
     @Test("text of strangers opens no markup and calls nobody", arguments: ChannelKind.allCases)
     func hostile(kind: ChannelKind) throws {
         let channel = try #require(Channels.make(kind))
-        let message = channel.render(
+        let messages = channel.render(
             Samples.bulletin(hostileMentions()), for: channel.recipients[0], key: "k")
-        let texts = try #require(Wire.texts(of: message.bytes, from: kind))
-        for mark in Wire.live[kind] ?? [] {
-            // The text part of a mail knows no markup.
-            for text in kind == .email ? texts.suffix(1) : texts[...] {
-                #expect(!text.contains(mark), "\(mark)")
+        #expect(messages.flatMap(\.mentions).count == Self.hostile.count)
+        for message in messages {
+            let texts = try #require(Wire.texts(of: message.bytes, from: kind))
+            for mark in Wire.live[kind] ?? [] {
+                // The text part of a mail knows no markup.
+                for text in kind == .email ? texts.suffix(1) : texts[...] {
+                    #expect(!text.contains(mark), "\(mark)")
+                }
             }
+            #expect(!message.subject.utf8.contains { $0 < 0x20 })
+            #expect(message.subject.utf8.count <= Bulletin.subjectLimit)
         }
-        #expect(!message.subject.utf8.contains { $0 < 0x20 })
-        #expect(message.subject.utf8.count <= Bulletin.subjectLimit)
     }
 
     @Test("no secret stands in a message or a description", arguments: ChannelKind.allCases)
@@ -67,8 +71,9 @@ struct ChannelContractTests {
         var dumped = ""
         dump(settings, to: &dumped)
         dump(channel, to: &dumped)
-        let message = channel.render(
-            Samples.bulletin(Samples.all), for: channel.recipients[0], key: "k")
+        let message = try #require(
+            channel.render(Samples.bulletin(Samples.all), for: channel.recipients[0], key: "k")
+                .first)
         let shown = [
             "\(settings)", "\(channel)", String(reflecting: settings), dumped,
             String(decoding: message.bytes, as: UTF8.self),
@@ -81,27 +86,63 @@ struct ChannelContractTests {
         }
     }
 
-    @Test(
-        "ten thousand mentions stay within the limits, and are counted",
-        arguments: ChannelKind.allCases)
-    func limits(kind: ChannelKind) throws {
-        let channel = try #require(Channels.make(kind))
-        let many = (0..<10_000).map { index in
+    private func many(_ count: Int) -> [StoredMention] {
+        (0..<count).map { index in
             var stored = Samples.all[index % 4]
             stored.id = MentionID("m\(index)")
             return stored
         }
-        let message = channel.render(
-            Samples.bulletin(many), for: channel.recipients[0], key: "k")
-        #expect(message.bytes.count <= 512 << 10)
-        let text = try #require(Wire.texts(of: message.bytes, from: kind)).joined(separator: "\n")
-        #expect(Wire.shown(in: text, from: kind) + Wire.rest(in: text, from: kind) == 10_000)
+    }
+
+    @Test(
+        "as many mentions as a digest can have stay within the limits; each is shown or counted",
+        arguments: ChannelKind.allCases, [1, 300, 2_000])
+    func limits(kind: ChannelKind, most: Int) throws {
+        // Webhooks get all of them: more show nothing new.
+        let count = kind == .webhook ? min(most, 300) : most
+        let channel = try #require(Channels.make(kind))
+        var bulletin = Samples.bulletin(many(count))
+        bulletin.digestNumber = 7
+        let messages = channel.render(bulletin, for: channel.recipients[0], key: "k")
+        let ids = messages.flatMap(\.mentions)
+        #expect(Set(ids).count == ids.count)
+        var (shown, rest) = (0, 0)
+        for message in messages {
+            #expect(message.bytes.count <= (kind == .webhook ? 20_000 : 512 << 10))
+            let text = try #require(Wire.texts(of: message.bytes, from: kind))
+                .joined(separator: "\n")
+            let missing = Wire.rest(in: text, from: kind)
+            shown += Wire.shown(in: text, from: kind)
+            rest += missing
+            let listing = "alle \(count) zeigt: earshot mentions --digest morgenpost:7"
+            let words = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+            #expect(words.contains(listing) == (missing > 0))
+        }
+        #expect(shown == ids.count && shown + rest == count)
+        switch kind {
+        case .webhook: #expect(rest == 0)
+        case .email: #expect(messages.count == 1 && (count > 300 || rest == 0))
+        case .slack: #expect(messages.count == (count > 1 ? 3 : 1))
+        }
+    }
+
+    @Test("what waits for the next digest is said", arguments: [ChannelKind.email, .slack])
+    func postponed(kind: ChannelKind) throws {
+        let channel = try #require(Channels.make(kind))
+        var bulletin = Samples.bulletin(Samples.all)
+        bulletin.postponed = 41
+        let message = try #require(
+            channel.render(bulletin, for: channel.recipients[0], key: "k").last)
+        let text = try #require(Wire.texts(of: message.bytes, from: kind)).joined(separator: " ")
+        #expect(text.contains("41 weitere"))
     }
 
     @Test("a bulletin without mentions is a message still", arguments: ChannelKind.allCases)
     func empty(kind: ChannelKind) throws {
         let channel = try #require(Channels.make(kind))
-        let message = channel.render(Samples.bulletin([]), for: channel.recipients[0], key: "k")
+        let messages = channel.render(Samples.bulletin([]), for: channel.recipients[0], key: "k")
+        let message = try #require(messages.first)
+        #expect(messages.count == 1)
         #expect(Wire.texts(of: message.bytes, from: kind) != nil)
     }
 

@@ -15,8 +15,10 @@ struct EmailTests {
     private func render(_ bulletin: Bulletin, to recipient: String = "sales@example.de") throws
         -> [UInt8]
     {
-        try #require(Channels.make(.email)).render(bulletin, for: recipient, key: "digest:a:1")
-            .bytes
+        let channel = try #require(Channels.make(.email))
+        return try #require(
+            channel.render(bulletin, for: recipient, key: "digest:a:1").first
+        ).bytes
     }
 
     @Test(
@@ -82,9 +84,14 @@ struct EmailTests {
 
     @Test(
         "whatever a reader sees of the HTML stands in the text part",
-        arguments: OutputLanguage.allCases)
-    func equal(language: OutputLanguage) throws {
-        let mail = try #require(Mail(render(Samples.bulletin(Samples.all, language: language))))
+        arguments: OutputLanguage.allCases, [4, 120])
+    func equal(language: OutputLanguage, count: Int) throws {
+        let mentions = (0..<count).map { index in
+            var stored = Samples.all[index % 4]
+            stored.title += " Nr\(index)"
+            return stored
+        }
+        let mail = try #require(Mail(render(Samples.bulletin(mentions, language: language))))
         let text = Set(words(mail.parts[0].body))
         let html = words(visible(mail.parts[1].body))
         #expect(html.count > 100)
@@ -157,6 +164,20 @@ struct EmailTests {
         ])
     func quotedPrintable(text: String, expected: String) {
         #expect(String(decoding: QuotedPrintable.encode(text), as: UTF8.self) == expected)
+    }
+
+    @Test("the size that is reckoned with is never less than what is sent, and not much more")
+    func reckonedSize() {
+        for text in [
+            "", " ", "a \n", " \n \n", "ü=\n", String(repeating: "ä=x ", count: 500),
+            String(repeating: "<td style=\"a\">x</td>\n", count: 500),
+            String(repeating: "x", count: 999),
+        ] {
+            let (size, reckoned) = (
+                QuotedPrintable.encode(text).count, QuotedPrintable.size(text)
+            )
+            #expect(size <= reckoned && reckoned <= size + size / 4 + 6, "\(text)")
+        }
     }
 
     @Test("a refused recipient is a refusal, with the server's words")

@@ -36,8 +36,8 @@ struct FakeChannel: Channel {
         self.answer = answer
     }
 
-    func render(_ bulletin: Bulletin, for recipient: String, key: String) -> RenderedMessage {
-        RenderedMessage(bytes: [], subject: "")
+    func render(_ bulletin: Bulletin, for recipient: String, key: String) -> [RenderedMessage] {
+        [RenderedMessage(bytes: [], subject: "", mentions: [])]
     }
 
     func deliver(

@@ -23,8 +23,9 @@ struct RealServerTests {
         let channel = EmailChannel(
             name: "mail", settings: .init(to: [to], from: from, server: mailServer),
             carrier: engine, naming: Channels.naming)
-        let bytes = channel.render(Samples.bulletin(Samples.all), for: to.description, key: "k")
-            .bytes
+        let bytes = try #require(
+            channel.render(Samples.bulletin(Samples.all), for: to.description, key: "k").first
+        ).bytes
         var item = Items.item(to: channel)
         item.draft.message = bytes
         #expect(await channel.deliver(item, at: Samples.morning) { false } == .notPermitted)
@@ -71,8 +72,9 @@ struct RealServerTests {
             name: "hook", settings: .init(address: address, secrets: [Secret(Channels.webhookKey)]),
             carrier: engine, naming: Channels.naming)
         var item = Items.item(to: channel)
-        item.draft.message =
-            channel.render(Samples.bulletin(Samples.all), for: "hook", key: "k").bytes
+        item.draft.message = try #require(
+            channel.render(Samples.bulletin(Samples.all), for: "hook", key: "k").first
+        ).bytes
         _ = await channel.deliver(item, at: Samples.morning) { true }
         await engine.stop()
         let entries = try lines("requests.jsonl", of: server)

@@ -6,10 +6,14 @@ import Testing
 
 @Suite("Slack")
 struct SlackTests {
-    private func message(_ mentions: [StoredMention]) throws -> JSONValue {
+    private func messages(_ mentions: [StoredMention]) throws -> [JSONValue] {
         let channel = try #require(Channels.make(.slack))
-        let bytes = channel.render(Samples.bulletin(mentions), for: channel.name, key: "k").bytes
-        return try JSONValue(parsing: bytes)
+        return try channel.render(Samples.bulletin(mentions), for: channel.name, key: "k")
+            .map { try JSONValue(parsing: $0.bytes) }
+    }
+
+    private func message(_ mentions: [StoredMention]) throws -> JSONValue {
+        try #require(messages(mentions).first)
     }
 
     private func text(_ block: JSONValue) -> String {
@@ -24,19 +28,34 @@ struct SlackTests {
             "a", String(repeating: "&", count: 235), String(repeating: "<", count: 290), score: 60,
             url: "https://a.example/" + String(repeating: "x", count: 400))
         for sample in [long, Samples.strike] {
-            let json = try message(Array(repeating: sample, count: count))
-            let blocks = try #require(json["blocks"]?.array)
-            let texts = blocks.map(text)
-            #expect(blocks.count <= 50)
-            #expect(texts.map(\.unicodeScalars.count).reduce(0, +) <= 12_000)
-            #expect(texts.allSatisfy { $0.unicodeScalars.count <= 3_000 })
-            let items = texts.filter {
-                $0.contains("neckar-bote.example") || $0.contains("a.example")
+            let all = try messages(Array(repeating: sample, count: count))
+            var items = 0
+            for (index, json) in all.enumerated() {
+                let blocks = try #require(json["blocks"]?.array)
+                let texts = blocks.map(text)
+                #expect(blocks.count <= 50)
+                #expect(texts.map(\.unicodeScalars.count).reduce(0, +) <= 12_000)
+                #expect(texts.allSatisfy { $0.unicodeScalars.count <= 3_000 })
+                let number = " (\(index + 1)/\(all.count))"
+                #expect(texts[0].hasSuffix(number) == (all.count > 1))
+                items += texts.count {
+                    $0.contains("neckar-bote.example") || $0.contains("a.example")
+                }
+                let missing = texts.filter { $0.hasPrefix("*+") }
+                #expect(missing.count == (index == all.count - 1 && items < count ? 1 : 0))
+                for line in missing { #expect(line.hasPrefix("*+\(count - items) weitere")) }
             }
-            let last = try #require(texts.last)
-            if items.count < count { #expect(last.hasPrefix("*+\(count - items.count) weitere*")) }
-            #expect(!items.isEmpty)
+            #expect(items > 0 && all.count <= 3 && (all.count == 3 || items == count))
         }
+    }
+
+    @Test("an address that does not fit into a section goes, the mention stays")
+    func longAddress() throws {
+        let stored = Samples.mention(
+            "a", String(repeating: "&", count: 235), String(repeating: "<", count: 290), score: 60,
+            url: "https://a.example/" + String(repeating: "&", count: 600))
+        let texts = try #require(message([stored])["blocks"]?.array).map(text)
+        #expect(texts.contains { $0.contains("&amp;&amp;") && !$0.contains("a.example") })
     }
 
     @Test("the fallback text is the subject, escaped")

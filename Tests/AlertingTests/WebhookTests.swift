@@ -56,8 +56,9 @@ struct WebhookTests {
     func body() throws {
         let channel = try #require(Channels.make(.webhook))
         let bulletin = Samples.bulletin([Samples.strike], .alert, rule: "urgent")
-        let json = try JSONValue(
-            parsing: channel.render(bulletin, for: channel.name, key: "k").bytes)
+        let message = try #require(channel.render(bulletin, for: channel.name, key: "k").first)
+        let json = try JSONValue(parsing: message.bytes)
+        #expect(json["data"]?["part"]?.integer == 1 && json["data"]?["parts"]?.integer == 1)
         #expect(json["type"]?.string == "mention.alert")
         #expect(json["timestamp"]?.string == "2026-11-23T07:00:00Z")
         #expect(json["data"]?["rule"]?.string == "urgent")
@@ -72,13 +73,59 @@ struct WebhookTests {
         #expect(mention["reasons"]?.array?.first?["why"]?.string == "Name im Titel")
     }
 
+    @Test("a digest of any size arrives whole, in numbered messages under ids of their own")
+    func parts() throws {
+        let channel = try #require(Channels.make(.webhook))
+        let mentions = (0..<300).map { index in
+            var stored = Samples.all[index % 4]
+            stored.id = MentionID("m\(index)")
+            return stored
+        }
+        let drafter = Drafter(language: .german, zone: Samples.berlin, quietHours: nil)
+        let rule = AlertRule(
+            name: "r", condition: .init(), send: .hourly, channels: [channel.name])
+        let drafts = drafter.digest(
+            mentions, by: rule, number: 1, postponed: 0, on: channel, now: Samples.morning)
+        var ids: [String] = []
+        for (index, draft) in drafts.enumerated() {
+            let data = try #require(JSONValue(parsing: draft.message)["data"])
+            #expect(data["part"]?.integer == index + 1)
+            #expect(data["parts"]?.integer == drafts.count)
+            #expect(data["total"]?.integer == 300)
+            let own = data["mentions"]?.array?.compactMap { $0["id"]?.string } ?? []
+            #expect(own == draft.mentions.map(\.rawValue))
+            ids += own
+            #expect(draft.subject.hasSuffix("(\(index + 1)/\(drafts.count))"))
+        }
+        #expect(Set(ids).count == 300 && ids.count == 300)
+        #expect(Set(drafts.map(\.idempotencyKey)).count == drafts.count)
+    }
+
+    @Test("one mention whose texts are beyond all bounds still fits into a message")
+    func immense() throws {
+        let text = String(repeating: "\"\\", count: 5_000)
+        var stored = Samples.mention(
+            "a", text, text, score: 60, source: text, brand: text,
+            reasons: Array(
+                repeating: Reason(points: 1, rule: .contextWord, quote: text), count: 50),
+            alsoIn: Array(repeating: text, count: 50), hit: text,
+            url: "https://a.example/" + String(repeating: "a", count: 1_990))
+        stored.authors = Array(repeating: text, count: 50)
+        stored.mention.hits = Array(repeating: stored.mention.hits[0], count: 50)
+        let channel = try #require(Channels.make(.webhook))
+        let messages = channel.render(
+            Samples.bulletin([stored, Samples.strike]), for: channel.name, key: "k")
+        #expect(messages.allSatisfy { $0.bytes.count <= WebhookMessage.bodyLimit })
+        #expect(messages.flatMap(\.mentions).count == 2)
+    }
+
     @Test("the type says what occasion it is", arguments: ["alert", "digest", "test"])
     func types(name: String) throws {
         let occasion = try #require(Bulletin.Occasion(rawValue: name))
         let channel = try #require(Channels.make(.webhook))
-        let bytes = channel.render(Samples.bulletin([], occasion), for: channel.name, key: "k")
-            .bytes
-        let type = try JSONValue(parsing: bytes)["type"]?.string
+        let message = try #require(
+            channel.render(Samples.bulletin([], occasion), for: channel.name, key: "k").first)
+        let type = try JSONValue(parsing: message.bytes)["type"]?.string
         #expect(type == (name == "test" ? "test" : "mention.\(name)"))
     }
 }

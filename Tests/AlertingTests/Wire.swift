@@ -42,9 +42,8 @@ enum Wire {
         return kind == .email ? count / 2 : count
     }
 
-    /// `+7 weitere`, or what `total` says beyond the listed ones.
+    /// `+7 weitere`.
     static func rest(in text: String, from kind: ChannelKind) -> Int {
-        if kind == .webhook { return 10_000 - shown(in: text, from: kind) }
         for line in text.split(separator: "\n") {
             guard let plus = line.firstIndex(of: "+") else { continue }
             let digits = line[line.index(after: plus)...].prefix { $0.isNumber }

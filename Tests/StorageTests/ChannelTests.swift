@@ -50,7 +50,8 @@ struct ChannelTests {
         for item in items { #expect(try await store.permitCommit(item.lease, now: now)) }
         try await disable()
         let retry = Settlement.retry(at: now, reply: "503", countsAttempt: true)
-        for (item, end) in zip(items, [.held(reply: "410"), retry, .delivered(reply: "200")]) {
+        let ends: [Settlement] = [.held(reply: "410"), retry, .delivered(reply: "200")]
+        for (item, end) in zip(items, ends) {
             #expect(try await store.settle(item.lease, end, now: now))
         }
         #expect(

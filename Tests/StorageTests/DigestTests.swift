@@ -24,7 +24,7 @@ struct DigestTests {
     }
 
     private func build(_ slot: String, rule: String = "daily") async throws -> DigestOutcome {
-        try await store.buildDigest(rule: rule, slot: slot, now: now) { number, mentions in
+        try await store.buildDigest(rule: rule, slot: slot, now: now) { number, mentions, _ in
             let names = mentions.map(\.id.rawValue).joined(separator: " ")
             var draft = Samples.draft("digest:\(rule):\(number)")
             draft.subject = names
@@ -56,6 +56,46 @@ struct DigestTests {
         #expect(try await build("1", rule: "weekly") == .queued(number: 1, mentions: 1))
         #expect(try await build("1", rule: "other") == .empty)
         #expect(try await build("1") == .queued(number: 1, mentions: 1))
+    }
+
+    @Test("what one digest tells of can be listed, exactly, copies and low scores too")
+    func listed() async throws {
+        let quiet = Samples.mention("quiet", score: 90)
+        let loud = Samples.mention("loud", score: 8, digestRules: ["a:b"])
+        for (number, mention) in [quiet, loud].enumerated() {
+            let document = Samples.document(number, fingerprint: 7, mentions: [mention])
+            _ = try await store.commit(
+                [Samples.poll([document], source: SourceID("s\(number)"))], now: now)
+        }
+        try await store([("x", 60)], from: 5)
+        #expect(try await build("1", rule: "a:b") == .queued(number: 1, mentions: 1))
+        var query = MentionQuery()
+        query.digest = DigestName("a:b:1")
+        #expect(try await store.mentions(query).map(\.id.rawValue) == ["loud"])
+        query.digest = DigestName("a:b:2")
+        #expect(try await store.mentions(query).isEmpty)
+    }
+
+    @Test(
+        "a digest's name is a rule and a number from 1",
+        arguments: ["", ":", "a", "a:", ":1", "a:0", "a:-1", "a:x", "a:99999999999999999999"])
+    func names(text: String) {
+        #expect(DigestName(text) == nil)
+    }
+
+    @Test("beyond its limit a digest leaves the rest to the next one, and says how many")
+    func postponed() async throws {
+        let mentions = (0...Store.digestLimit).map { number in
+            Samples.mention("m\(number)", brand: "b\(number)", digestRules: ["daily"])
+        }
+        _ = try await store.commit(
+            [Samples.poll([Samples.document(1, mentions: mentions)])], now: now)
+        let outcome = try await store.buildDigest(rule: "daily", slot: "1", now: now) {
+            [Samples.draft("\($0) \($1.count) \($2)")]
+        }
+        #expect(outcome == .queued(number: 1, mentions: Store.digestLimit))
+        #expect(try await store.outbox(limit: 1).first?.draft.subject == "1 2000 1")
+        #expect(try await build("2") == .queued(number: 2, mentions: 1))
     }
 
     @Test("a digest shows the copy its rule took, and joins it once")

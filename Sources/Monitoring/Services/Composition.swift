@@ -118,7 +118,7 @@ struct Composition: Sendable {
             now: { SystemClock.now() }, log: log
         ) { rule, slot, now in
             let outcome = try await store.buildDigest(rule: rule.name, slot: slot.name, now: now) {
-                router.digest(of: rule, number: $0, mentions: $1, now: now)
+                router.digest(of: rule, number: $0, mentions: $1, postponed: $2, now: now)
             }
             guard case .queued(let number, let mentions) = outcome else { return }
             log(

@@ -9,22 +9,28 @@ package enum MentionSearch {
         package var brand: String?
         package var facet: Facet?
         package var state: StoredMention.State?
+        /// One digest's, such as `morgenpost:7`.
+        package var digest: String?
         package var minimumScore: Int
         package var limit: Int?
 
         package init(
             text: String?, since: Timestamp?, brand: String?, facet: Facet?,
-            state: StoredMention.State?, minimumScore: Int, limit: Int?
+            state: StoredMention.State?, digest: String? = nil, minimumScore: Int, limit: Int?
         ) {
             self.text = text
             self.since = since
             self.brand = brand
             self.facet = facet
             self.state = state
+            self.digest = digest
             self.minimumScore = minimumScore
             self.limit = limit
         }
     }
+
+    /// `morgenpost:7`.
+    package static func namesDigest(_ text: String) -> Bool { DigestName(text) != nil }
 
     /// Newest first. A store that was never written has none.
     package static func run(
@@ -40,8 +46,11 @@ package enum MentionSearch {
         }
         query.facet = request.facet
         query.state = request.state
+        query.digest = request.digest.flatMap { DigestName($0) }
         query.minimumScore = request.minimumScore
-        query.limit = request.limit ?? MentionQuery.defaultLimit
+        query.limit =
+            request.limit
+            ?? (request.digest == nil ? MentionQuery.defaultLimit : Store.digestLimit)
         let mentions = try await store.mentions(query)
         try await store.close()
         return mentions

@@ -13,6 +13,8 @@ package struct MentionQuery: Sendable, Hashable {
     package var state: StoredMention.State?
     /// Also where the story appeared there later.
     package var source: SourceID?
+    /// What one digest told of, also where that only repeats a story.
+    package var digest: DigestName?
     package var minimumScore = 0
     package var order = Order.newestFirst
     package var limit = defaultLimit

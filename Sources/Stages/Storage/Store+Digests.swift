@@ -2,8 +2,8 @@ import Database
 package import Domain
 
 extension Store {
-    /// The rest goes into the next one: a digest is read by people.
-    static let digestLimit = 2000
+    /// The rest goes into the next one, which is said: a digest is read by people.
+    package static let digestLimit = 2000
 
     /// Puts what waits for a rule into one digest, best first: number, memberships, messages and
     /// the slot in one transaction.
@@ -11,11 +11,14 @@ extension Store {
     /// - Parameters:
     ///   - slot: the local date or hour it is for. A slot is done once (delivery.md §4: one digest
     ///     a local day, also when the clocks change).
-    ///   - render: the messages for these mentions; gets the number for their keys. Runs on the
-    ///     store's thread.
+    ///   - render: the messages for these mentions; gets the number for their keys, and how many more
+    ///     wait for the next digest. Runs on the store's thread.
     package func buildDigest(
         rule: String, slot: String, now: Timestamp,
-        render: @Sendable (_ number: Int64, _ mentions: [StoredMention]) -> [OutboxDraft]
+        render:
+            @Sendable (
+                _ number: Int64, _ mentions: [StoredMention], _ postponed: Int
+            ) -> [OutboxDraft]
     ) throws(StoreError) -> DigestOutcome {
         // Asked often: most calls end here, without a write.
         if try isDone(rule: rule, slot: slot) { return .doneBefore }
@@ -28,7 +31,8 @@ extension Store {
             let number = try nextNumber(of: rule, on: connection)
             try open(number, rule: rule, slot: slot, now: now, on: connection)
             try join(number, mentions, rule: rule, on: connection)
-            for draft in render(number, mentions) {
+            let postponed = try countWaiting(for: rule, on: connection)
+            for draft in render(number, mentions, postponed) {
                 _ = try Outbox.enqueue(draft, now: now, on: connection)
             }
             return .queued(number: number, mentions: mentions.count)
@@ -54,6 +58,12 @@ extension Store {
             """,
             .text(rule), .count(Self.digestLimit)
         ) { try StoredMention(row: &$0, of: connection) }
+    }
+
+    private func countWaiting(for rule: String, on connection: Connection) throws -> Int {
+        try connection.first(
+            "SELECT count(*) FROM rule_match WHERE rule = ?1 AND digest IS NULL", .text(rule)
+        ) { $0.count() } ?? 0
     }
 
     private func nextNumber(of rule: String, on connection: Connection) throws -> Int64 {

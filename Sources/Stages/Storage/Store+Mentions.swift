@@ -16,7 +16,7 @@ extension Store {
                         THEN coalesce(d.published, d.updated) ELSE m.first_seen END AS time
                     FROM mention m JOIN document d ON d.id = m.document
                 ) t ON t.mention = v.id
-                WHERE v.leader IS NULL AND v.score >= ?1
+                WHERE (v.leader IS NULL OR ?11 IS NOT NULL) AND v.score >= ?1
                     AND (?2 IS NULL OR t.time >= ?2)
                     AND (?3 IS NULL OR v.brand = ?3 OR v.brand_id = ?3)
                     AND (?4 IS NULL OR v.facet = ?4)
@@ -30,6 +30,8 @@ extension Store {
                             WHERE ' ' || t.title || ' ' || v.brand || ' ' || replace(replace(
                                 replace(coalesce(t.text, ''), char(10), ' '), '(', ' '), '"', ' ')
                                 NOT LIKE '% ' || w.value || '%' ESCAPE '\\'))
+                    AND (?11 IS NULL OR v.id IN (
+                        SELECT mention FROM rule_match WHERE rule = ?11 AND digest = ?12))
                 ORDER BY CASE WHEN ?8 THEN v.score END DESC, t.time DESC, v.score DESC, v.name
                 LIMIT ?9
                 """,
@@ -37,7 +39,8 @@ extension Store {
                 .text(query.facet?.rawValue), .text(query.state?.rawValue),
                 .text(query.source?.rawValue), .text(query.matchExpression),
                 .flag(query.order == .bestFirst), .count(query.limit),
-                .strings(query.likePatterns)
+                .strings(query.likePatterns),
+                .text(query.digest?.rule), .integer(query.digest?.number)
             ) { try StoredMention(row: &$0, of: connection) }
         }
     }

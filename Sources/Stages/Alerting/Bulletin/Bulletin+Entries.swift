@@ -8,6 +8,13 @@ extension Bulletin {
         let stored: StoredMention
         let language: OutputLanguage
 
+        /// As it stands first in a message of its own.
+        var withHeadings: Entry {
+            Entry(
+                brand: BulletinItem.brand(stored), facet: stored.mention.facet, stored: stored,
+                language: language)
+        }
+
         /// Made when asked for: of ten thousand mentions fifty are shown.
         var item: BulletinItem { BulletinItem(stored, language: language) }
     }

@@ -11,6 +11,10 @@ package struct Bulletin: Sendable, Hashable {
     package var createdAt: Timestamp
     /// What Earshot itself has to say, a paragraph each.
     package var notes: [String] = []
+    /// Which digest of the rule it is; nil where it is none.
+    package var digestNumber: Int64?
+    /// Mentions that are left for the rule's next digest.
+    package var postponed = 0
 
     package enum Occasion: String, Sendable, Hashable {
         case alert, digest, test
@@ -60,6 +64,42 @@ extension Bulletin {
                 brand + (brands.count > 1 ? " +\(brands.count - 1)" : "") + ": " + headline
             }
         return ForeignText.line(line, limit: Self.subjectLimit)
+    }
+
+    /// Of one message of several, which is said.
+    func subject(part: Int, of count: Int) -> String {
+        let mark = wording.part(part, of: count)
+        return ForeignText.line(subject, limit: Self.subjectLimit - mark.utf8.count) + mark
+    }
+
+    /// The command that lists all of it; nil where it is no digest.
+    var listing: String? {
+        digestNumber.map { "earshot mentions --digest \(Self.quoted("\(safeRule):\($0)"))" }
+    }
+
+    /// For a shell.
+    private static func quoted(_ word: String) -> String {
+        let isPlain = word.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x3A, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, UInt8(ascii: "-"),
+                UInt8(ascii: "_"), UInt8(ascii: "."):
+                true
+            default: false
+            }
+        }
+        // By scalars: a quote with an accent on it is a quote to a shell.
+        let quoted = word.unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }.joined()
+        return isPlain ? word : "'\(quoted)'"
+    }
+
+    /// What is not shown, how much of it and why, and how to see it: a line each.
+    func missing(shown: Int) -> [String] {
+        let rest = mentions.count - shown
+        let lines = [
+            rest > 0 ? wording.more(rest, of: mentions.count, listing: listing) : nil,
+            postponed > 0 ? wording.postponed(postponed) : nil,
+        ]
+        return lines.compactMap(\.self)
     }
 
     /// Longer ones are cut by every reader; also the bound of a hostile title (faults OUT-07).

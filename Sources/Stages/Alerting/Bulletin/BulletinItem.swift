@@ -25,6 +25,8 @@ struct BulletinItem {
 
     /// Two lines of a phone.
     static let titleLimit = 240
+    /// One line of a mail.
+    static let shortTitleLimit = 120
     /// What a person takes in at a glance.
     static let reasonLimit = 3
     static let nameLimit = 120

@@ -59,6 +59,12 @@ struct Wording {
         }
     }
 
+    /// For a list in which each has one line.
+    func shortTitle(of item: BulletinItem) -> String {
+        (item.isUrgent ? "\(urgent): " : "")
+            + ForeignText.line(item.title, limit: BulletinItem.shortTitleLimit)
+    }
+
     func otherSources(_ count: Int) -> String {
         count == 1
             ? say("+1\u{A0}weitere Quelle", "+1\u{A0}outlet")
@@ -80,7 +86,28 @@ struct Wording {
 
     // MARK: The foot
 
-    func more(_ count: Int) -> String { say("+\(count) weitere", "+\(count) more") }
+    func more(_ count: Int, of total: Int, listing: String?) -> String {
+        let more = say("+\(count) weitere", "+\(count) more")
+        guard let listing else { return more }
+        return more
+            + say(
+                " passen nicht hierher; alle \(total) zeigt: \(listing)",
+                " do not fit here; this lists all \(total): \(listing)")
+    }
+
+    /// Above what a mail shows in a line each.
+    var inShort: String { say("In Kürze:", "In short:") }
+
+    func postponed(_ count: Int) -> String {
+        say(
+            "\(count) weitere kommen mit der nächsten Sammlung; schon jetzt zeigt sie: "
+                + "earshot mentions",
+            "\(count) further ones come with the next digest; this lists them now: "
+                + "earshot mentions")
+    }
+
+    /// `2/3`, behind a headline.
+    func part(_ number: Int, of count: Int) -> String { count > 1 ? " (\(number)/\(count))" : "" }
 
     var becauseOfTrouble: String {
         say(

@@ -14,9 +14,11 @@ package protocol Channel: Sendable {
     /// The server's name and port, for people; without what is secret in an address.
     var destination: String { get }
 
-    /// Never fails and is bounded: what does not fit is counted in the last line.
+    /// Never fails and is bounded: one message, or as many as the kind allows, of which each has its
+    /// place in `outbox` and its own end. What does not fit is counted in the last line, with the
+    /// command that lists it.
     func render(_ bulletin: Bulletin, for recipient: String, key idempotencyKey: String)
-        -> RenderedMessage
+        -> [RenderedMessage]
 
     /// One attempt. `permit` is asked right before the body or the dot leaves; false stops it.
     func deliver(
@@ -29,6 +31,8 @@ package struct RenderedMessage: Sendable, Hashable {
     package let bytes: [UInt8]
     /// One line for people.
     package let subject: String
+    /// Those it tells of.
+    package let mentions: [MentionID]
 }
 
 /// How fast a channel may be used.

@@ -2,7 +2,8 @@ package import Domain
 
 /// The store's side of delivery (delivery.md §2): every change is durable before the call returns.
 package protocol Outbox: Sendable {
-    /// Leases due messages, urgent ones first, then the longest waiting; none of a paused channel or of those named.
+    /// Leases due messages, urgent ones first, then the longest waiting; none of a paused channel or
+    /// of those named.
     func claim(
         owner: String, limit: Int, notOf channels: [String], now: Timestamp
     ) async throws -> [OutboxItem]

@@ -50,7 +50,7 @@ package struct EmailChannel: Channel {
 
     package func render(
         _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
-    ) -> RenderedMessage {
+    ) -> [RenderedMessage] {
         let layout = EmailLayout(bulletin, reference: naming.reference(of: idempotencyKey))
         let subject = bulletin.subject
         let message = EmailMessage(
@@ -60,7 +60,9 @@ package struct EmailChannel: Channel {
             date: bulletin.createdAt.mailDate(in: bulletin.zone),
             name: naming.name(of: idempotencyKey), list: Self.listName(bulletin.rule),
             text: layout.text, html: layout.html)
-        return RenderedMessage(bytes: message.bytes, subject: subject)
+        return [
+            RenderedMessage(bytes: message.bytes, subject: subject, mentions: layout.mentions)
+        ]
     }
 
     package func deliver(

@@ -30,7 +30,8 @@ struct EmailHTML {
             style="padding:32px 16px">
             <!--[if mso]><table role="presentation" width="\(EmailStyle.width)"><tr><td><![endif]-->
             <table role="presentation" class="s" width="100%" cellpadding="0" cellspacing="0" border="0" \
-            style="max-width:\(EmailStyle.width)px;background:\(EmailStyle.sheet);text-align:left">
+            style="max-width:\(EmailStyle.width)px;background:\(EmailStyle.sheet);text-align:left;\
+            \(Self.small)">
             <tr><td class="w l" style="padding:28px 40px 24px;border-bottom:1px solid \(EmailStyle.line)">
             <p class="q" style="\(Self.small);margin:0 0 14px">\
             Earshot · \(escaped(bulletin.safeRule))<br>\
@@ -72,20 +73,35 @@ struct EmailHTML {
     }
 
     func unit(_ item: BulletinItem, under entry: Bulletin.Entry, isFirst: Bool) -> String {
+        headings(of: entry, isFirst: isFirst) + row(item)
+    }
+
+    /// In one line.
+    func short(_ item: BulletinItem, under entry: Bulletin.Entry) -> String {
+        let title = escaped(wording.shortTitle(of: item))
+        let linked =
+            item.link.map { "<a class=\"i\" href=\"\(escaped($0))\">\(title)</a>" } ?? title
+        return headings(of: entry, isFirst: false)
+            + """
+            <tr><td class="w q" style="padding:0 40px 4px">\(item.score) \(linked) · \
+            \(escaped(item.source))</td></tr>
+
+            """
+    }
+
+    private func headings(of entry: Bulletin.Entry, isFirst: Bool) -> String {
         var html = ""
         if let brand = entry.brand {
             html += heading(brand, isCompetitor: entry.stored.isCompetitor, isFirst: isFirst)
         }
-        if let facet = entry.facet {
-            html += """
-                <tr><td class="w" style="padding:10px 40px 12px"><h3 class="q" \
-                style="margin:0;font:600 12px/1.4 \(EmailStyle.sans);letter-spacing:.08em;\
-                text-transform:uppercase;color:\(EmailStyle.quiet)">\
-                \(escaped(wording.name(of: facet)))</h3></td></tr>
+        guard let facet = entry.facet else { return html }
+        return html + """
+            <tr><td class="w" style="padding:10px 40px 12px"><h3 class="q" \
+            style="margin:0;font:600 12px/1.4 \(EmailStyle.sans);letter-spacing:.08em;\
+            text-transform:uppercase;color:\(EmailStyle.quiet)">\
+            \(escaped(wording.name(of: facet)))</h3></td></tr>
 
-                """
-        }
-        return html + row(item)
+            """
     }
 
     private func heading(_ brand: String, isCompetitor: Bool, isFirst: Bool) -> String {

@@ -1,12 +1,19 @@
 import Domain
 
-/// Both parts of a mail, built item by item so that they hold the same ones.
+/// Both parts of a mail, built item by item so that they hold the same ones: the first in full, those
+/// that follow in one line each, the rest counted with the command that lists it.
 struct EmailLayout {
     let text: String
     let html: String
+    /// Those in it, in full or in a line.
+    let mentions: [MentionID]
 
-    /// Gmail clips HTML above 102 KB; the foot and the soft breaks of quoted-printable need the rest.
-    static let htmlLimit = 90 << 10
+    /// Gmail clips HTML above 102 KB and offers the rest by a link: what is in full stays below.
+    static let fullLimit = 80 << 10
+    /// Of the whole mail as it goes over the wire (faults: digest 512 KiB).
+    static let mailLimit = 512 << 10
+    /// For headers, the lines of what is missing, and the foot.
+    private static let reserve = 12 << 10
 
     init(_ bulletin: Bulletin, reference: String) {
         let wording = bulletin.wording
@@ -18,24 +25,32 @@ struct EmailLayout {
             html.append(html.paragraph(note))
             text.append(note: note)
         }
-        var shown = 0
+        var shown: [MentionID] = []
+        var (isFull, size) = (true, QuotedPrintable.size(html.output + text.output))
         for entry in bulletin.entries {
             let item = entry.item
-            let unit = html.unit(item, under: entry, isFirst: shown == 0)
-            guard html.size + unit.utf8.count <= Self.htmlLimit else { break }
+            var unit = html.unit(item, under: entry, isFirst: shown.isEmpty)
+            if isFull, html.size + unit.utf8.count > Self.fullLimit {
+                isFull = false
+                html.append(html.more(wording.inShort))
+                text.append(more: wording.inShort)
+            }
+            if !isFull { unit = html.short(item, under: entry) }
+            let lines = text.unit(item, under: entry, isFull: isFull)
+            size += QuotedPrintable.size(unit) + QuotedPrintable.size(lines)
+            guard size + Self.reserve <= Self.mailLimit else { break }
             html.append(unit)
-            text.append(item, under: entry)
-            shown += 1
+            text.append(lines)
+            shown.append(entry.stored.id)
         }
-        if shown < bulletin.mentions.count {
-            let line = wording.more(bulletin.mentions.count - shown)
+        for line in bulletin.missing(shown: shown.count) {
             html.append(html.more(line))
             text.append(more: line)
         }
         let foot = [bulletin.because, wording.reference(reference)]
         html.close(foot)
         text.close(foot)
-        (self.text, self.html) = (text.output, html.output)
+        (self.text, self.html, mentions) = (text.output, html.output, shown)
     }
 }
 

@@ -16,7 +16,18 @@ struct EmailText {
         line(bulletin.headline)
     }
 
-    mutating func append(_ item: BulletinItem, under entry: Bulletin.Entry) {
+    mutating func append(_ lines: String) { output += lines }
+
+    /// An item with what stands above it; in one line where it is not in full.
+    func unit(_ item: BulletinItem, under entry: Bulletin.Entry, isFull: Bool) -> String {
+        var unit = EmailText(wording: wording)
+        unit.add(item, under: entry, isFull: isFull)
+        return unit.output
+    }
+
+    private mutating func add(
+        _ item: BulletinItem, under entry: Bulletin.Entry, isFull: Bool
+    ) {
         if let brand = entry.brand {
             let heading = entry.stored.isCompetitor ? "\(brand) (\(wording.competitor))" : brand
             line()
@@ -28,14 +39,23 @@ struct EmailText {
             line()
             line("-- \(wording.name(of: facet))")
         }
-        append(item)
+        if isFull { add(item) } else { addShort(item) }
     }
 
-    private mutating func append(_ item: BulletinItem) {
+    private mutating func addShort(_ item: BulletinItem) {
+        let title = wording.shortTitle(of: item)
+        line("\(score(of: item)) \(title) · \(item.source)")
+        if let link = item.link { line(Self.indent + link) }
+    }
+
+    private func score(of item: BulletinItem) -> String {
+        String(repeating: " ", count: 3 - min(3, String(item.score).utf8.count)) + "\(item.score)"
+    }
+
+    private mutating func add(_ item: BulletinItem) {
         line()
-        let score = String(repeating: " ", count: 3 - min(3, String(item.score).utf8.count))
         let urgent = item.isUrgent ? "\(wording.urgent): " : ""
-        paragraph(urgent + item.title, first: "\(score)\(item.score) ")
+        paragraph(urgent + item.title, first: "\(score(of: item)) ")
         if !item.passage.isEmpty {
             paragraph(item.passage.map { $0.isHit ? "*\($0.text)*" : $0.text }.joined())
         }

@@ -3,6 +3,21 @@ enum QuotedPrintable {
     private static let lineLimit = 76
     private static let digits = Array("0123456789ABCDEF".utf8)
 
+    /// At least what `encode` makes of it, in bytes: for who has to keep a limit.
+    static func size(_ text: String) -> Int {
+        let bytes = text.utf8.reduce(0) { size, byte in
+            switch byte {
+            // CRLF, and the blank before it, which is encoded.
+            case 10: size + 4
+            case UInt8(ascii: "="): size + 3
+            case 0x20...0x7E: size + 1
+            default: size + 3
+            }
+        }
+        // A soft break comes after 73 columns or later; the last blank of all may be encoded.
+        return bytes + bytes / 73 * 3 + 3
+    }
+
     /// Line feeds become CRLF; everything but printable ASCII is encoded, and so is white space before
     /// the end of a line. Lines have at most 76 characters.
     static func encode(_ text: String) -> [UInt8] {

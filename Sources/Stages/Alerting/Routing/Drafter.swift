@@ -24,14 +24,16 @@ package struct Drafter: Sendable {
             notBefore: quiet?.release(at: now, in: zone) ?? now)
     }
 
-    /// `number` counts the digests of the rule.
+    /// `number` counts the digests of the rule; `postponed` are left for the next one.
     package func digest(
-        _ mentions: [StoredMention], by rule: AlertRule, number: Int64, on channel: any Channel,
-        now: Timestamp
+        _ mentions: [StoredMention], by rule: AlertRule, number: Int64, postponed: Int,
+        on channel: any Channel, now: Timestamp
     ) -> [OutboxDraft] {
-        drafts(
-            bulletin(.digest, rule.name, mentions, now), .digest,
-            key: "digest:\(rule.name):\(number)", on: channel, notBefore: now)
+        var bulletin = bulletin(.digest, rule.name, mentions, now)
+        bulletin.digestNumber = number
+        bulletin.postponed = postponed
+        return drafts(
+            bulletin, .digest, key: "digest:\(rule.name):\(number)", on: channel, notBefore: now)
     }
 
     /// A real sample for `earshot channels test`.
@@ -65,17 +67,19 @@ package struct Drafter: Sendable {
         _ bulletin: Bulletin, _ kind: OutboxDraft.Kind, key: String, on channel: any Channel,
         notBefore: Timestamp
     ) -> [OutboxDraft] {
-        channel.recipients.map { recipient in
+        channel.recipients.flatMap { recipient in
             let key = "\(key):\(channel.name):\(recipient)"
-            let message = channel.render(bulletin, for: recipient, key: key)
-            return OutboxDraft(
-                idempotencyKey: key, rule: bulletin.rule, channel: channel.name,
-                recipient: recipient, kind: kind, message: message.bytes,
-                subject: message.subject,
-                mentions: bulletin.occasion == .test ? [] : bulletin.mentions.map(\.id),
-                notBefore: notBefore,
-                expiresAt: notBefore + RetryPattern(channel.kind, kind).lifetime,
-                isUrgent: kind == .alert && bulletin.urgentCount > 0)
+            let messages = channel.render(bulletin, for: recipient, key: key)
+            return messages.enumerated().map { index, message in
+                OutboxDraft(
+                    // Each part is a message of its own: it is settled by itself.
+                    idempotencyKey: index == 0 ? key : "\(key):\(index + 1)", rule: bulletin.rule,
+                    channel: channel.name, recipient: recipient, kind: kind,
+                    message: message.bytes, subject: message.subject,
+                    mentions: kind == .test ? [] : message.mentions, notBefore: notBefore,
+                    expiresAt: notBefore + RetryPattern(channel.kind, kind).lifetime,
+                    isUrgent: kind == .alert && bulletin.urgentCount > 0)
+            }
         }
     }
 }

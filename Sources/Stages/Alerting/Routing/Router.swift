@@ -43,12 +43,14 @@ package struct Router: Sendable {
         return routes
     }
 
-    /// The messages of a rule's digest.
+    /// The messages of a rule's digest; `postponed` mentions are left for the next one.
     package func digest(
-        of rule: AlertRule, number: Int64, mentions: [StoredMention], now: Timestamp
+        of rule: AlertRule, number: Int64, mentions: [StoredMention], postponed: Int = 0,
+        now: Timestamp
     ) -> [OutboxDraft] {
         channels(of: rule).flatMap {
-            drafter.digest(mentions, by: rule, number: number, on: $0, now: now)
+            drafter.digest(
+                mentions, by: rule, number: number, postponed: postponed, on: $0, now: now)
         }
     }
 

@@ -33,10 +33,15 @@ package struct SlackChannel: Channel {
 
     package func render(
         _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
-    ) -> RenderedMessage {
-        let reference = naming.reference(of: idempotencyKey)
-        return RenderedMessage(
-            bytes: SlackMessage(bulletin, reference: reference).bytes, subject: bulletin.subject)
+    ) -> [RenderedMessage] {
+        let messages = SlackMessage.all(
+            bulletin, reference: naming.reference(of: idempotencyKey))
+        return messages.enumerated().map { index, message in
+            RenderedMessage(
+                bytes: message.bytes,
+                subject: bulletin.subject(part: index + 1, of: messages.count),
+                mentions: message.mentions)
+        }
     }
 
     package func deliver(

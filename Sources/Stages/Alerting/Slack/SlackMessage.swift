@@ -3,20 +3,21 @@ import JSON
 
 /// The blocks of a message, filled with whole items up to Slack's limits.
 struct SlackMessage {
+    /// A digest beyond it is no news in a chat any more: the last one says how to see the rest.
+    static let messageLimit = 3
     /// Slack's own.
     static let blockLimit = 50
     /// `msg_blocks_too_long` was seen at about 13,200 characters in all.
     static let characterLimit = 12_000
     /// Slack's own, for the text of a section.
     static let sectionLimit = 3_000
-    /// Room behind notes for all that follows.
-    private static let noteReserve = 1_000
     /// Slack's own, for the text of a header.
     static let headerLimit = 150
 
     private var blocks: [Block] = []
     private var characters = 0
-    private let fallback: String
+    private var fallback: String
+    private(set) var mentions: [MentionID] = []
 
     private enum Block {
         /// Plain text.
@@ -36,28 +37,65 @@ struct SlackMessage {
         }
     }
 
-    init(_ bulletin: Bulletin, reference: String) {
-        let wording = bulletin.wording
-        fallback = SlackMarkup.escaped(bulletin.subject)
-        add([.header(ForeignText.line(bulletin.headline, limit: Self.headerLimit))])
+    /// At most `messageLimit`; the last one counts what does not fit and says how to see it.
+    static func all(_ bulletin: Bulletin, reference: String) -> [SlackMessage] {
+        var messages = [SlackMessage(bulletin)]
+        let reserve = footSize(bulletin, reference)
         for note in bulletin.notes {
             let unit = [Block.section(SlackMarkup.escaped(note))]
-            if fits(unit, reserving: Self.noteReserve) { add(unit) }
+            if messages[0].fits(unit, reserving: reserve) { messages[0].add(unit) }
         }
-        let foot = SlackMarkup.escaped(
-            "Earshot · \(bulletin.safeRule) · \(wording.reference(reference))")
-        let entries = bulletin.entries
-        // Room for the foot with its "+7 more".
-        let footSize = foot.unicodeScalars.count + 40
-        var shown = 0
-        for entry in entries {
-            let unit = Self.unit(entry, wording: wording)
-            guard fits(unit, reserving: footSize) else { break }
-            add(unit)
-            shown += 1
+        for entry in bulletin.entries {
+            var last = messages.count - 1
+            var unit = unit(entry, wording: bulletin.wording)
+            if !messages[last].fits(unit, reserving: reserve) {
+                guard messages.count < messageLimit else { break }
+                messages.append(SlackMessage(bulletin))
+                last += 1
+                unit = Self.unit(entry.withHeadings, wording: bulletin.wording)
+            }
+            messages[last].add(unit)
+            messages[last].mentions.append(entry.stored.id)
         }
-        let rest = entries.count - shown
-        add([.context(rest > 0 ? "*\(wording.more(rest))* · \(foot)" : foot)])
+        let missing = bulletin.missing(shown: messages.reduce(0) { $0 + $1.mentions.count })
+        for index in messages.indices {
+            messages[index].finish(
+                bulletin, reference, part: index + 1, of: messages.count,
+                missing: index == messages.count - 1 ? missing : [])
+        }
+        return messages
+    }
+
+    private init(_ bulletin: Bulletin) {
+        fallback = SlackMarkup.escaped(bulletin.subject)
+        add([.header(ForeignText.line(bulletin.headline, limit: Self.headerLimit))])
+    }
+
+    /// Headline, what is missing and the foot, once it is known how many messages there are.
+    private mutating func finish(
+        _ bulletin: Bulletin, _ reference: String, part: Int, of count: Int, missing: [String]
+    ) {
+        let mark = bulletin.wording.part(part, of: count)
+        let room = Self.headerLimit - mark.utf8.count
+        blocks[0] = .header(ForeignText.line(bulletin.headline, limit: room) + mark)
+        fallback = SlackMarkup.escaped(bulletin.subject(part: part, of: count))
+        if !missing.isEmpty {
+            add([.section(missing.map { "*\(SlackMarkup.escaped($0))*" }.joined(separator: "\n"))])
+        }
+        add([.context(Self.foot(bulletin, reference))])
+    }
+
+    private static func foot(_ bulletin: Bulletin, _ reference: String) -> String {
+        SlackMarkup.escaped(
+            "Earshot · \(bulletin.safeRule) · \(bulletin.wording.reference(reference))")
+    }
+
+    /// Room for the foot, the lines of what is missing at their longest, and the mark of a part.
+    private static func footSize(_ bulletin: Bulletin, _ reference: String) -> Int {
+        var longest = bulletin
+        longest.postponed = max(longest.postponed, 1)
+        let lines = longest.missing(shown: -1).map { SlackMarkup.escaped($0).unicodeScalars.count }
+        return foot(bulletin, reference).unicodeScalars.count + lines.reduce(0, +) + 40
     }
 
     private mutating func add(_ unit: [Block]) {
@@ -67,7 +105,8 @@ struct SlackMessage {
 
     private func fits(_ unit: [Block], reserving rest: Int) -> Bool {
         let sum = unit.reduce(characters + rest) { $0 + $1.characters }
-        return blocks.count + unit.count + 1 <= Self.blockLimit && sum <= Self.characterLimit
+        // Two more: what is missing, and the foot.
+        return blocks.count + unit.count + 2 <= Self.blockLimit && sum <= Self.characterLimit
             && unit.allSatisfy { $0.characters <= Self.sectionLimit }
     }
 
@@ -89,12 +128,14 @@ struct SlackMessage {
             + [.section(text(of: item, wording: wording)), .context(line)]
     }
 
+    /// Where it does not fit into a section its link goes: title and passage alone always fit.
     private static func text(of item: BulletinItem, wording: Wording) -> String {
         let title = SlackMarkup.escaped(item.title)
         let linked = item.link.map { "<\(SlackMarkup.address($0))|\(title)>" } ?? title
         let urgent = item.isUrgent ? ":rotating_light: \(wording.urgent): " : ""
-        guard !item.passage.isEmpty else { return "*\(urgent)\(linked)*" }
-        return "*\(urgent)\(linked)*\n>\(quotation(item.passage))"
+        let passage = item.passage.isEmpty ? "" : "\n>\(quotation(item.passage))"
+        let text = "*\(urgent)\(linked)*\(passage)"
+        return text.unicodeScalars.count <= sectionLimit ? text : "*\(urgent)\(title)*\(passage)"
     }
 
     /// Bold opens and closes only at the edge of a word.

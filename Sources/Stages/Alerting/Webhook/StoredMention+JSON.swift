@@ -4,6 +4,11 @@ package import JSON
 extension StoredMention {
     /// One mention as webhooks and `--format jsonl` show it (`WebhookMessage` lists the keys).
     package func write(to json: inout JSONWriter, in language: OutputLanguage) {
+        write(to: &json, in: language, .whole)
+    }
+
+    func write(to json: inout JSONWriter, in language: OutputLanguage, _ bounds: JSONBounds) {
+        func bounded(_ text: String) -> String { ForeignText.line(text, limit: bounds.text) }
         let url = url.flatMap { WebAddress($0)?.text }
         json.object { json in
             json.member("id", id.rawValue)
@@ -15,28 +20,33 @@ extension StoredMention {
             json.member("urgent", mention.isUrgent)
             json.member("state", state.rawValue)
             json.member("title", bounded(title))
-            json.member("url", url.flatMap { $0.utf8.count <= BulletinItem.linkLimit ? $0 : nil })
+            json.member("url", url.flatMap { $0.utf8.count <= bounds.link ? $0 : nil })
             json.member("source", bounded(source.rawValue))
-            json.member("authors") { $0.strings(authors.prefix(listLimit).map(bounded)) }
+            json.member("authors") { $0.strings(authors.prefix(bounds.list).map(bounded)) }
             json.member("language", self.language?.rawValue)
             json.member("passage", bounded(mention.passage))
             json.member("published", published?.iso8601)
             json.member("firstSeen", firstSeen.iso8601)
             json.member("found") { json in
-                json.array(mention.hits.prefix(listLimit)) { $1.write(to: &$0) }
+                json.array(mention.hits.prefix(bounds.list)) { $1.write(to: &$0, bounds) }
             }
             json.member("reasons") { json in
-                json.array(mention.reasons.prefix(listLimit)) { $1.write(to: &$0, in: language) }
+                json.array(mention.reasons.prefix(bounds.list)) {
+                    $1.write(to: &$0, in: language, bounds)
+                }
             }
             json.member("alsoIn") {
-                $0.strings(alsoIn.prefix(listLimit).map { bounded($0.rawValue) })
+                $0.strings(alsoIn.prefix(bounds.list).map { bounded($0.rawValue) })
             }
         }
     }
 }
 
 extension Hit {
-    package func write(to json: inout JSONWriter) {
+    package func write(to json: inout JSONWriter) { write(to: &json, .whole) }
+
+    func write(to json: inout JSONWriter, _ bounds: JSONBounds) {
+        func bounded(_ text: String) -> String { ForeignText.line(text, limit: bounds.text) }
         json.object { json in
             json.member("in", field.rawValue)
             json.member("surface", bounded(surface))
@@ -49,6 +59,11 @@ extension Hit {
 
 extension Reason {
     package func write(to json: inout JSONWriter, in language: OutputLanguage) {
+        write(to: &json, in: language, .whole)
+    }
+
+    func write(to json: inout JSONWriter, in language: OutputLanguage, _ bounds: JSONBounds) {
+        func bounded(_ text: String) -> String { ForeignText.line(text, limit: bounds.text) }
         json.object { json in
             json.member("points", points)
             json.member("rule", rule.rawValue)
@@ -56,9 +71,3 @@ extension Reason {
         }
     }
 }
-
-/// A document may name a brand a thousand times, or a hundred authors.
-private let listLimit = 20
-private let textLimit = 1_000
-
-private func bounded(_ text: String) -> String { ForeignText.line(text, limit: textLimit) }

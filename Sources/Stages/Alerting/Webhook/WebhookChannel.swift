@@ -39,8 +39,14 @@ package struct WebhookChannel: Channel {
 
     package func render(
         _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
-    ) -> RenderedMessage {
-        RenderedMessage(bytes: WebhookMessage(bulletin).bytes, subject: bulletin.subject)
+    ) -> [RenderedMessage] {
+        let messages = WebhookMessage.all(bulletin)
+        return messages.enumerated().map { index, message in
+            RenderedMessage(
+                bytes: message.bytes,
+                subject: bulletin.subject(part: index + 1, of: messages.count),
+                mentions: message.mentions)
+        }
     }
 
     package func deliver(
