@@ -50,6 +50,9 @@ enum ScanCommand: Command {
         for failure in report.failures {
             terminal.say("failed: \(failure.source): \(failure.text)".cleanedForTerminal)
         }
+        for line in report.undelivered { terminal.say("failed: \(line)".cleanedForTerminal) }
+        // Of both, what people did not get weighs more.
+        if !report.undelivered.isEmpty { return .failed }
         return report.failures.isEmpty ? .done : .sourcesFailed
     }
 

@@ -68,7 +68,12 @@ struct DeliveryWebhookTests {
     func gone() async throws {
         let receiver = try DeliveryReceiver("410")
         let place = try workplace(receiver)
-        _ = try await place.earshot("scan", "--notify")
+        let scan = try await place.earshot("scan", "--notify")
+        #expect(scan.status == 1)
+        #expect(
+            scan.errors.hasSuffix(
+                "failed: 1 message held: channel hook is disabled, it answers '410 not today'; "
+                    + "see `earshot channels`\n"), "\(scan.errors)")
         let held = try #require(try await place.outbox().first)
         #expect(held.state == "held" && held.next == nil && held.reply == "410 not today")
         // Until a person has mended it nothing is asked of it, whatever comes.
@@ -131,6 +136,20 @@ struct DeliveryWebhookTests {
         #expect(row.state == "cancelled")
         #expect(row.reply == "no channel named hook is configured any more")
         #expect(try receiver.posts.count == 1)
+    }
+
+    @Test("a message that died is told of at the end of its scan, and by the exit status, once")
+    func died() async throws {
+        let receiver = try DeliveryReceiver("400 400")
+        let place = try workplace(receiver, [.product("7"), .product("8")])
+        let scan = try await place.earshot("scan", "--notify")
+        #expect(scan.status == 1)
+        #expect(
+            scan.errors.hasSuffix(
+                "failed: 2 messages died: hook answers '400 not today'; "
+                    + "see `earshot outbox --state dead`\n"), "\(scan.errors)")
+        #expect(try await place.outbox().map(\.state) == ["dead", "dead"])
+        #expect(try await place.earshot("scan", "--notify").status == 0)
     }
 
     @Test("after a 429 nothing is sent before the time it names (OUT-10)")

@@ -30,6 +30,8 @@ package struct Scan: Sendable {
         /// Alerts that wait in the outbox.
         package var queuedAlerts: Int
         package var deliveredAlerts: Int
+        /// What could not be sent, a line a channel: how many, why, and the mend. Empty unless sent.
+        package var undelivered: [String]
     }
 
     package struct Failure: Sendable, Hashable {
@@ -49,14 +51,7 @@ package struct Scan: Sendable {
         let clock = SteadyClock(start: SystemClock.now())
         let failed = await parts.pollLoop(intake, clock: clock).pollOnce(
             parts.sources(clock: clock), progress: progress)
-        var delivered = 0
-        if notifies {
-            try await parts.digestLoop().buildDue()
-            delivered = try await parts.deliveryLoop().drain().delivered
-            if try await parts.reportTroubles() {
-                delivered += try await parts.deliveryLoop().drain().delivered
-            }
-        }
+        let delivery = notifies ? try await deliver(parts) : DeliveryReport()
         let counts = try await store.outboxCounts()
         await parts.engine.stop()
         try await store.close()
@@ -76,7 +71,41 @@ package struct Scan: Sendable {
             failures: failures,
             notes: result.notes.map { Failure(source: $0.source, text: $0.text) },
             queuedAlerts: (counts[.pending] ?? 0) + (counts[.uncertain] ?? 0),
-            deliveredAlerts: delivered)
+            deliveredAlerts: delivery.delivered, undelivered: delivery.undelivered)
+    }
+
+    private struct DeliveryReport {
+        var delivered = 0
+        var undelivered: [String] = []
+    }
+
+    /// Sends what is due, and tells people of what did not arrive.
+    private func deliver(_ parts: Composition) async throws -> DeliveryReport {
+        try await parts.digestLoop().buildDue()
+        var tally = try await parts.deliveryLoop().drain()
+        if try await parts.reportTroubles() {
+            let notices = try await parts.deliveryLoop().drain()
+            tally.delivered += notices.delivered
+            tally.deaths.merge(notices.deaths) { first, _ in first }
+        }
+        var report = DeliveryReport(delivered: tally.delivered)
+        for (channel, deaths) in tally.deaths.sorted(by: { $0.key < $1.key }) {
+            report.undelivered.append(
+                "\(Self.messages(deaths.count)) died: \(channel) answers '\(deaths.lastReply)'; "
+                    + "see `earshot outbox --state dead`")
+        }
+        for (channel, state) in try await parts.store.channelStates().sorted(by: { $0.key < $1.key }
+        ) {
+            guard state.disabledAt != nil, state.held > 0 else { continue }
+            report.undelivered.append(
+                "\(Self.messages(state.held)) held: channel \(channel) is disabled, it answers "
+                    + "'\(state.disabledBecause ?? "")'; see `earshot channels`")
+        }
+        return report
+    }
+
+    private static func messages(_ count: Int) -> String {
+        "\(count) message\(count == 1 ? "" : "s")"
     }
 }
 
