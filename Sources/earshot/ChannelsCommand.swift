@@ -21,7 +21,7 @@ enum ChannelsCommand: Command {
         }
         let results = try await ChannelTrial.run(words[1], settings: setup.settings)
         for result in results {
-            let line = "\(words[1]) → \(result.recipient): \(result.text)".cleanedForTerminal
+            let line = result.text.cleanedForTerminal
             if result.isDelivered {
                 invocation.terminal.print(line)
             } else {

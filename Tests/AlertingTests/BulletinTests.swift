@@ -51,6 +51,77 @@ struct BulletinTests {
         #expect(Samples.bulletin(Samples.all, language: language).subject == digest)
     }
 
+    @Test("a test and a notice are said to be Earshot's own, once, in their language")
+    func ownSubjects() {
+        let cases: [(Bulletin.Occasion, OutputLanguage, String)] = [
+            (.test, .german, "Earshot-Probe: dieser Kanal funktioniert"),
+            (.test, .english, "Earshot test: this channel works"),
+            (.notice, .german, "Earshot: Nachrichten kommen nicht an"),
+            (.notice, .english, "Earshot: Messages do not arrive"),
+        ]
+        for (occasion, language, expected) in cases {
+            let bulletin = Samples.bulletin([Samples.strike], occasion, language: language)
+            #expect(bulletin.subject == expected)
+        }
+    }
+
+    @Test(
+        "the command that lists a digest is one word of a shell, whatever the rule is called",
+        arguments: [
+            ("morgenpost", "morgenpost:7"), ("täglich", "täglich:7"), ("a b", "'a b:7'"),
+            ("it's", "'it'\\''s:7'"), ("'\u{301}$(x)", "''\\''\u{301}$(x):7'"),
+        ])
+    func listing(rule: String, word: String) {
+        var bulletin = Samples.bulletin([], rule: rule)
+        #expect(bulletin.listing == nil)
+        bulletin.digestNumber = 7
+        #expect(
+            bulletin.listing.map { Array($0.utf8) }
+                == Array(
+                    "earshot mentions --digest \(word)".utf8))
+    }
+
+    @Test("a rule's name is said to be one, in the language of the message")
+    func senders() {
+        let rule = "urgent"
+        #expect(Samples.bulletin([], rule: rule).sender == "Earshot · Regel „urgent“")
+        #expect(
+            Samples.bulletin([], language: .english, rule: rule).sender == "Earshot · rule “urgent”"
+        )
+        #expect(Samples.bulletin([], .test, rule: rule).sender == "Earshot · Probe")
+    }
+
+    @Test(
+        "a day without a time is shown as that day, in any zone",
+        arguments: [
+            ("2026-11-14T00:00:00Z", "14. Nov.", "14 Nov"),
+            ("2026-11-14T00:01:00Z", "14. Nov., 01:01", "14 Nov, 01:01"),
+            ("2026-11-13T23:00:00Z", "14. Nov., 00:00", "14 Nov, 00:00"),
+        ])
+    func days(moment: String, german: String, english: String) throws {
+        let moment = try #require(Timestamp(utc: moment))
+        for (language, expected) in [(OutputLanguage.german, german), (.english, english)] {
+            let wording = Wording(language: language, zone: Samples.berlin)
+            #expect(wording.shortTime(moment) == expected)
+        }
+    }
+
+    @Test("what a test message says of itself is true", arguments: OutputLanguage.allCases)
+    func sample(language: OutputLanguage) throws {
+        let stored = StoredMention.sample(language: language, at: Samples.morning)
+        #expect(stored.mention.hits.count == 2)
+        for hit in stored.mention.hits {
+            let text = hit.field == .title ? stored.title : stored.mention.passage
+            let found = Array(text.unicodeScalars)[hit.range].map(String.init).joined()
+            #expect(found == hit.surface)
+        }
+        let reasons = stored.mention.reasons
+        #expect(reasons.reduce(0) { $0 + $1.points } == stored.mention.score)
+        #expect(reasons.map(\.rule) == [.nameInTitle, .legalForm, .repeated])
+        #expect(stored.title.contains("\(stored.mention.brand) \(reasons[1].quote)"))
+        #expect(stored.mention.passage.contains("\(stored.mention.brand) \(reasons[1].quote)"))
+    }
+
     @Test("a title without the brand gets it in front")
     func brandInSubject() {
         #expect(

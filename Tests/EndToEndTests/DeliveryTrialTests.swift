@@ -24,7 +24,7 @@ struct DeliveryTrialTests {
     @Test("a sample comes through a webhook, signed")
     func webhook() async throws {
         let trial = try await place.earshot("channels", "test", "hook")
-        #expect(trial.status == 0 && trial.output == "hook → hook: delivered: 200 ok\n")
+        #expect(trial.status == 0 && trial.output == "sent to hook: 200 ok\n")
         let post = try #require(try receiver.posts.first)
         #expect(post.isVerified)
         #expect(try JSONValue(parsing: post.body.utf8)["type"]?.string == "test")
@@ -42,7 +42,7 @@ struct DeliveryTrialTests {
         let blocks = try #require(body["blocks"]?.array)
         #expect(blocks.first?["type"]?.string == "header")
         #expect(blocks.last?["type"]?.string == "context")
-        #expect(blocks.contains { $0["text"]?["text"]?.string?.contains("Muster GmbH") == true })
+        #expect(blocks.contains { $0["text"]?["text"]?.string?.contains("Muster") == true })
     }
 
     @Test("a sample comes to each recipient of a mail channel")
@@ -61,7 +61,21 @@ struct DeliveryTrialTests {
         try receiver.answer("404")
         let trial = try await place.earshot("channels", "test", "hook")
         #expect(trial.status == 1 && trial.output.isEmpty)
-        #expect(trial.errors == "hook → hook: refused with status 404: 404 not today\n")
+        let place = receiver.address.split(separator: "/")[1]
+        #expect(
+            trial.errors
+                == "refused by hook, \(place): 404 not today; check the path of the channel's url\n"
+        )
+    }
+
+    @Test("where nobody listens, that is said with the port and the mend")
+    func nobody() async throws {
+        try place.configure(
+            "channels: {hook: {slack: {url: \"http://127.0.0.1:1/secret-path\"}}}\n")
+        let trial = try await place.earshot("channels", "test", "hook")
+        #expect(trial.status == 1 && trial.output.isEmpty)
+        #expect(trial.errors.hasPrefix("not sent to hook, 127.0.0.1:1: "))
+        #expect(trial.errors.contains("check the address") && !trial.errors.contains("secret"))
     }
 
     @Test("a name that is none is met with the nearest one")

@@ -50,23 +50,41 @@ package enum ChannelTrial {
             id: 0, draft: draft, state: .sending, attempts: 1, ambiguous: 0, epoch: 1,
             createdAt: now, nextAt: now, lastReply: nil)
         let outcome = await channel.deliver(item, at: now) { true }
-        return Result(recipient: draft.recipient, outcome)
+        return Result(recipient: draft.recipient, outcome, of: channel)
     }
 }
 
 extension ChannelTrial.Result {
-    fileprivate init(recipient: String, _ outcome: DeliveryResult) {
+    /// What happened, where, and the mend.
+    fileprivate init(recipient: String, _ outcome: DeliveryResult, of channel: any Channel) {
         self.recipient = recipient
         isDelivered = if case .accepted = outcome { true } else { false }
+        let target = recipient == channel.name ? recipient : "\(channel.name) (\(recipient))"
+        let place = "\(target), \(channel.destination)"
         text =
             switch outcome {
-            case .accepted(let reply): reply.isEmpty ? "delivered" : "delivered: \(reply)"
-            case .httpRefusal(let status, _, let reply): "refused with status \(status): \(reply)"
-            case .smtpRefusal(let code, let reply): "refused with \(code): \(reply)"
-            case .notSent(let reply): "not sent: \(reply)"
-            case .unsendable(let reply): "can't be sent: \(reply)"
-            case .notPermitted: "not sent"
-            case .ambiguous(let reply): "sent, but no answer came: \(reply)"
+            case .accepted(let reply): "sent to \(target): \(reply.isEmpty ? "taken" : reply)"
+            case .httpRefusal(let status, _, let reply):
+                "refused by \(place): \(reply); \(Self.mend(ofStatus: status))"
+            case .smtpRefusal(_, let reply):
+                "refused by \(place): \(reply); check user, password and addresses of the channel"
+            case .notSent(let reply):
+                "not sent to \(place): \(reply); check the address, and that it is listened there"
+            case .unsendable(let reply): "can't be sent to \(place): \(reply)"
+            case .notPermitted: "not sent to \(place)"
+            case .ambiguous(let reply):
+                "sent to \(place), but no answer came: \(reply); it may have arrived"
             }
+    }
+
+    private static func mend(ofStatus status: Int) -> String {
+        switch status {
+        case 300..<400: "redirects are not followed: use the address it leads to"
+        case 401, 403: "check the secret of the channel, and what the url holds of it"
+        case 404, 410: "check the path of the channel's url"
+        case 429: "too many messages: try again later"
+        case 500...: "the receiver has failed: try again later, or see its log"
+        default: "the receiver does not take such messages"
+        }
     }
 }

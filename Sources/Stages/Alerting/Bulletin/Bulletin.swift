@@ -51,18 +51,18 @@ extension Bulletin {
 
     /// The subject of a mail, the first line of a chat message; at most `subjectLimit` bytes.
     var subject: String {
-        if occasion == .notice { return "Earshot: \(headline)" }
+        switch occasion {
+        case .test: return wording.testSubject
+        case .notice: return "Earshot: \(headline)"
+        case .alert, .digest: break
+        }
         let entries = entries
         let brands = entries.compactMap(\.brand)
         guard let first = entries.first, let brand = brands.first else { return headline }
         let line =
-            switch occasion {
-            case .test, .notice: "Earshot: \(headline)"
-            case .alert where mentions.count == 1:
-                wording.subject(brand: brand, title: first.item.title, isUrgent: urgentCount == 1)
-            case .alert, .digest:
-                brand + (brands.count > 1 ? " +\(brands.count - 1)" : "") + ": " + headline
-            }
+            occasion == .alert && mentions.count == 1
+            ? wording.subject(brand: brand, title: first.item.title, isUrgent: urgentCount == 1)
+            : brand + (brands.count > 1 ? " +\(brands.count - 1)" : "") + ": " + headline
         return ForeignText.line(line, limit: Self.subjectLimit)
     }
 

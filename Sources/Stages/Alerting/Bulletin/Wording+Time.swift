@@ -11,12 +11,14 @@ extension Wording {
             : "\(weekday), \(date.day) \(month) \(date.year)"
     }
 
-    /// `23. Nov., 07:12` or `23 Nov, 07:12`, local.
+    /// `23. Nov., 07:12` or `23 Nov, 07:12`, local. A source that names a day and no time is read as
+    /// midnight in UTC: then it is that day, whatever the zone, and no time is made up.
     func shortTime(_ moment: Timestamp) -> String {
-        let local = zone.localTime(at: moment)
+        let isDay = moment.milliseconds % 86_400_000 == 0
+        let local = (isDay ? .utc : zone).localTime(at: moment)
         let month = Self.shortMonths(language)[min(max(local.date.month, 1), 12) - 1]
         let day = language == .german ? "\(local.date.day). \(month)" : "\(local.date.day) \(month)"
-        return "\(day), \(local.time)"
+        return isDay ? day : "\(day), \(local.time)"
     }
 
     private static func name(_ weekday: Weekday, in language: OutputLanguage) -> String {

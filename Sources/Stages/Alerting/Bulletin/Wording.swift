@@ -28,6 +28,19 @@ struct Wording {
         say("Probe: dieser Kanal funktioniert", "Test: this channel works")
     }
 
+    var testSubject: String {
+        say("Earshot-Probe: dieser Kanal funktioniert", "Earshot test: this channel works")
+    }
+
+    /// Above a message or below it: who writes, and why. Names of rules are the configuration's.
+    func sender(_ occasion: Bulletin.Occasion, rule: String) -> String {
+        switch occasion {
+        case .test: say("Earshot · Probe", "Earshot · test")
+        case .notice: say("Earshot · Betrieb", "Earshot · operation")
+        case .alert, .digest: say("Earshot · Regel „\(rule)“", "Earshot · rule “\(rule)”")
+        }
+    }
+
     var noticeHeadline: String {
         say("Nachrichten kommen nicht an", "Messages do not arrive")
     }
@@ -108,6 +121,12 @@ struct Wording {
 
     /// `2/3`, behind a headline.
     func part(_ number: Int, of count: Int) -> String { count > 1 ? " (\(number)/\(count))" : "" }
+
+    var becauseOfTest: String {
+        say(
+            "Earshot schickt dies auf den Befehl „earshot channels test“.",
+            "Earshot sends this because “earshot channels test” was called.")
+    }
 
     var becauseOfTrouble: String {
         say(

@@ -55,10 +55,17 @@ struct EmailLayout {
 }
 
 extension Bulletin {
-    /// Names of rules come from the configuration, which people paste into.
     var because: String {
-        occasion == .notice ? wording.becauseOfTrouble : wording.because(rule: safeRule)
+        switch occasion {
+        case .test: wording.becauseOfTest
+        case .notice: wording.becauseOfTrouble
+        case .alert, .digest: wording.because(rule: safeRule)
+        }
     }
 
+    /// Who writes, and why.
+    var sender: String { wording.sender(occasion, rule: safeRule) }
+
+    /// Names of rules come from the configuration, which people paste into.
     var safeRule: String { ForeignText.line(rule, limit: BulletinItem.nameLimit) }
 }

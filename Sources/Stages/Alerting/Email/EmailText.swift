@@ -10,7 +10,7 @@ struct EmailText {
     init(wording: Wording) { self.wording = wording }
 
     mutating func open(_ bulletin: Bulletin) {
-        line("Earshot · \(bulletin.safeRule)")
+        line(bulletin.sender)
         line(wording.longDate(bulletin.createdAt))
         line()
         line(bulletin.headline)

@@ -87,7 +87,7 @@ struct SlackMessage {
 
     private static func foot(_ bulletin: Bulletin, _ reference: String) -> String {
         SlackMarkup.escaped(
-            "Earshot · \(bulletin.safeRule) · \(bulletin.wording.reference(reference))")
+            "\(bulletin.sender) · \(bulletin.wording.reference(reference))")
     }
 
     /// Room for the foot, the lines of what is missing at their longest, and the mark of a part.
