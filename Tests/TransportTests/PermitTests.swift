@@ -35,13 +35,20 @@ import Transport
         #expect(!seen.contains("100-continue"))
     }
 
-    @Test("a refused permit sends no body and is no ambiguity")
+    /// Its head has left by then, and says how long the body is: who reads it whole before taking it,
+    /// as HTTP demands, takes nothing.
+    @Test("a refused permit sends no body, is no ambiguity, and leaves the request incomplete")
     func refuses() async throws {
         let request = try post("/echo")
         await #expect(throws: TransportError.notPermitted) {
             try await engine.send(request) { false }
         }
-        #expect(!server.folder.text("requests.jsonl").contains(#""length": 8"#))
+        let folder = server.folder
+        // Written when the connection is closed: the receiver waits for the rest until then.
+        await RealServers.until { folder.text("requests.jsonl").contains(#""event": "body""#) }
+        let log = folder.text("requests.jsonl")
+        #expect(log.contains(#""content-length": "8""#) && log.contains(#""length": 0"#))
+        #expect(!log.contains("chunked") && !log.contains(#""length": 8"#))
     }
 
     @Test("a connection lost after the body is ambiguous, before it is not")
