@@ -47,7 +47,7 @@ enum ChannelsCommand: Command {
                     TextTable.Cell(channel.name), TextTable.Cell(channel.kind),
                     TextTable.Cell(channel.state, channel.isDisabled ? .red : nil),
                     TextTable.Cell("\(channel.held)"),
-                ], details: [channel.fault].compactMap(\.self))
+                ], details: channel.fault.map { [TextTable.Cell($0)] } ?? [])
         }
         let style = Style(hasColour: terminal.hasColour)
         for line in table.lines(width: terminal.columns, style: style) { terminal.print(line) }

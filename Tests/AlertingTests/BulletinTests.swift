@@ -112,8 +112,8 @@ struct BulletinTests {
         #expect(stored.mention.hits.count == 2)
         for hit in stored.mention.hits {
             let text = hit.field == .title ? stored.title : stored.mention.passage
-            let found = Array(text.unicodeScalars)[hit.range].map(String.init).joined()
-            #expect(found == hit.surface)
+            let found = String.UnicodeScalarView(Array(text.unicodeScalars)[hit.range])
+            #expect(String(found) == hit.surface)
         }
         let reasons = stored.mention.reasons
         #expect(reasons.reduce(0) { $0 + $1.points } == stored.mention.score)

@@ -158,8 +158,9 @@ struct DeliveryLoopTests {
 
     @Test("what is urgent overtakes what waits in its lane", .timeLimit(.minutes(1)))
     func urgentFirst() async throws {
-        var urgent = Items.draft("urgent", channel: "a", recipient: "a")
-        urgent.isUrgent = true
+        var draft = Items.draft("urgent", channel: "a", recipient: "a")
+        draft.isUrgent = true
+        let urgent = draft
         let (outbox, sent) = (FakeOutbox(drafts(6)), Names())
         let channel = FakeChannel("a") { item in
             await sent.note(item.draft.idempotencyKey)

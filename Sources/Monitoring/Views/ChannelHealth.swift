@@ -1,5 +1,5 @@
 import Alerting
-package import Domain
+import Domain
 import Glibc
 import Storage
 
