@@ -98,6 +98,9 @@ package struct Reason: Sendable, Hashable {
         case articleBefore = "article-before"
         case title
         case otherWorld = "other-world"
+        case excludedPhrase = "excluded-phrase"
+        case ownDealings = "own-dealings"
+        case place
         case query
         case outletWeight = "outlet-weight"
         case learnedWord = "learned-word"

@@ -43,20 +43,107 @@ struct ScoreTests {
             for mention in try Sample.matcher().mentions(in: document, weight: weight) {
                 let sum = mention.reasons.reduce(0) { $0 + $1.points }
                 #expect(mention.score == min(100, max(0, sum)))
-                #expect(mention.reasons.contains { $0.rule == .outletWeight } == (weight != 1))
+                let isWeighted = mention.reasons.contains { $0.rule == .outletWeight }
+                #expect(!isWeighted || weight != 1 && mention.score >= Mention.relevanceLine)
             }
         }
     }
 
     @Test(
         "the outlet changes ten points at most",
-        arguments: [(-5.0, -10), (0.5, -5), (3, 10), (.nan, 0)])
-    func boundsWeight(weight: Double, points: Int) throws {
+        arguments: [(-5.0, -10...(-10)), (0.5, -5...(-5)), (3, 5...10), (.nan, 0...0)])
+    func boundsWeight(weight: Double, points: ClosedRange<Int>) throws {
         let document = Document(id: "", text: "WattWerk")
         let mention = try #require(
             try Sample.matcher().mentions(in: document, weight: weight).first)
         let given = mention.reasons.first { $0.rule == .outletWeight }?.points ?? 0
-        #expect(given == points)
+        #expect(points.contains(given))
+    }
+
+    @Test(
+        "the outlet does not decide whether it is the brand, up or down",
+        arguments: [
+            "Kern liefert.", "Der Kern der Aprikose.", "Die Firma Kern baut.", "@kern_dach hilft.",
+            "Kern aus Celle.", "WattWerk wächst.",
+        ], [-9, 0, 0.5, 2, 9])
+    func keepsSide(text: String, weight: Double) throws {
+        let document = Document(id: "", text: text)
+        let matcher = try Sample.matcher()
+        let plain = try #require(matcher.mentions(in: document).first).score
+        let weighted = try #require(matcher.mentions(in: document, weight: weight).first).score
+        #expect((plain >= 50) == (weighted >= 50), "\(plain) \(weighted)")
+        if plain < 50 { #expect(plain == weighted) }
+    }
+
+    @Test(
+        "an ambiguous name and words that stand beside every firm prove nothing",
+        arguments: [
+            "Kern kauft Firma. Kunden klagen über Preise. Inhaber zufrieden.",
+            "Kern verkauft Waren, die Kundschaft zahlt Rechnungen, der Umsatz steigt.",
+            "Kern opened a branch. Customers pay, staff and manager work.",
+        ])
+    func provesNothing(text: String) throws {
+        for title in ["", "Kern wächst"] {
+            let mention = try #require(try Sample.mention("kern", title: title, in: text))
+            #expect(mention.score < Mention.relevanceLine, "\(mention.score)")
+        }
+    }
+
+    @Test("where an excluded phrase stands, the bare name is likely to mean the same")
+    func readsExclusions() throws {
+        let brand = Brand(
+            name: "Amsel Messtechnik", id: "a", aliases: ["Amsel"], context: ["Messtechnik"],
+            exclude: ["Fahrschule Amsel"], isAmbiguous: true)
+        let text = "Die Fahrschule Amsel zieht um. Bei Amsel warten Kunden auf Termine."
+        let matcher = try Matcher(brands: [brand])
+        let mention = try #require(matcher.mentions(in: Document(id: "", text: text)).first)
+        #expect(mention.score < Mention.relevanceLine)
+        #expect(mention.reasons.contains { $0.rule == .excludedPhrase && $0.points < 0 })
+        let ours = text + " Die Messtechnik von Amsel ist anderswo."
+        let kept = try #require(matcher.mentions(in: Document(id: "", text: ours)).first)
+        #expect(!kept.reasons.contains { $0.rule == .excludedPhrase })
+    }
+
+    @Test(
+        "an own hashtag, handle or domain is above the line without more",
+        arguments: [
+            "@kern_dach 😀 #KernDach", "#kerndach", "@kern_dach Tor, Halbzeit, Liga, Trainer!",
+            "kern-dachtechnik.de", "Mehr: https://www.kern-dachtechnik.de/preise",
+        ])
+    func trustsOwnSigns(text: String) throws {
+        let mention = try #require(try Sample.mention("kern", in: text))
+        #expect(mention.score >= Mention.relevanceLine)
+        #expect(!mention.reasons.contains { $0.rule == .noContext })
+    }
+
+    @Test("the words of the name are no evidence for it, wherever they stand")
+    func ignoresOwnWords() throws {
+        let brand = Brand(
+            name: "Amselmann Maschinenbau", id: "a", hashtags: ["amselmannmb"],
+            domains: ["amselmann-maschinenbau.example"], isAmbiguous: true)
+        let matcher = try Matcher(brands: [brand])
+        for text in [
+            "amselmann-maschinenbau.example #amselmannmb",
+            "Amselmann Maschinenbau. Amselmann, Amselmanns Maschinenbau.",
+        ] {
+            let mention = try #require(matcher.mentions(in: Document(id: "", text: text)).first)
+            #expect(!mention.reasons.contains { $0.rule == .contextWord }, "\(mention.reasons)")
+        }
+    }
+
+    @Test(
+        "sure mentions lie between 60 and 98, more evidence is more, and each reason gives a point",
+        arguments: [
+            ("WattWerk wächst.", "WattWerk wächst, die WattBox auch."),
+            ("Kern Dachtechnik deckt.", "Kern Dachtechnik deckt das Dach der Firma in Celle."),
+        ])
+    func keepsRoom(less: String, more: String) throws {
+        func mention(_ text: String) throws -> Mention {
+            try #require(try Sample.matcher().mentions(in: Document(id: "", text: text)).first)
+        }
+        let (few, many) = (try mention(less), try mention(more))
+        #expect(60 <= few.score && few.score < many.score && many.score <= 98)
+        #expect(many.reasons.allSatisfy { $0.points != 0 })
     }
 
     @Test("brands come in the order of the configuration, whatever else is watched")

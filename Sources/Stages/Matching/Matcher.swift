@@ -46,7 +46,8 @@ package struct Matcher: Sendable {
         return findings.occurrences.map { brand, occurrences in
             let sighting = Sighting(
                 definition: finder.definitions[brand], forms: finder.forms,
-                occurrences: Array(occurrences.prefix(Self.hitLimit)), fields: prose)
+                occurrences: Array(occurrences.prefix(Self.hitLimit)), fields: prose,
+                excluded: findings.excluded[brand])
             let mention = mention(of: sighting, in: findings.fields, weight: weight)
             return learned[brand]?.judged(mention, prose) ?? mention
         }

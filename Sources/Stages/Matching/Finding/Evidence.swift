@@ -6,6 +6,7 @@ final class Evidence: Sendable {
     let table: WordTable
     /// Context and product words as beginnings of words, for closed compounds.
     private let stems: WordStems
+    private let contextWords: Set<ArraySlice<UInt8>>
 
     struct Mark: OptionSet, Sendable, Hashable {
         let rawValue: UInt64
@@ -27,9 +28,13 @@ final class Evidence: Sendable {
         for name in names { entries.addName(name, of: names) }
         table = WordTable { $0 = entries.list }
         stems = entries.stems
+        contextWords = Set(brand.context.map { FoldedText($0).bytes[...] })
     }
 
     func opens(_ word: ArraySlice<UInt8>) -> Bool { stems.opens(word) }
+
+    /// Whether a folded word is a context word as configured.
+    func isContext(_ word: ArraySlice<UInt8>) -> Bool { contextWords.contains(word) }
 
     /// The words with a mark, in reading order.
     func places(of mark: Mark, in words: Words) -> [Int] {
@@ -107,12 +112,18 @@ private struct EvidenceEntries {
         list.add(Array(last), isOpen: false, isTail: false, marks: Mark.surname.rawValue)
     }
 
-    /// The other words of its names tell what the firm does: `Otto Fensterbau`. A word that is a name
-    /// itself proves nothing.
+    /// The words of its names that tell what the firm does: `Fensterbau` of `Otto Fensterbau`. All
+    /// others prove nothing.
     mutating func addName(_ name: String, of names: [String]) {
         let whole = names.map { FoldedText($0).bytes[...] }
         let parts = FoldedText(name).bytes.split(separator: 0x20)
-            .filter { $0.count >= 6 && !whole.contains($0) }
+            .filter { $0.count >= 6 && !whole.contains($0) && Self.isTrade($0) }
         for part in parts { addInflected(Array(part), mark: .ownName) }
+    }
+
+    private static func isTrade(_ word: ArraySlice<UInt8>) -> Bool {
+        let words = Words(FoldedText(String(decoding: word, as: UTF8.self)))
+        return words.words.count == 1
+            && Cue(rawValue: Cues.table.match(words, at: 0).marks).contains(.firmKind)
     }
 }

@@ -22,14 +22,16 @@ final class FieldText: Sendable {
     var isProse: Bool { field == .title || field == .text }
 
     /// The cues at a place that may lie outside. O(log n).
-    func cue(_ index: Int) -> Cue {
+    func cue(_ index: Int) -> Cue { Cue(rawValue: match(index)?.marks ?? 0) }
+
+    /// What is known of the word at a place that may lie outside. O(log n).
+    func match(_ index: Int) -> WordTable.Match? {
         var (low, high) = (0, marked.count)
         while low < high {
             let middle = (low + high) / 2
             if marked[middle].index < index { low = middle + 1 } else { high = middle }
         }
-        guard low < marked.count, marked[low].index == index else { return [] }
-        return Cue(rawValue: marked[low].match.marks)
+        return low < marked.count && marked[low].index == index ? marked[low].match : nil
     }
 
     func word(_ index: Int) -> Word? {

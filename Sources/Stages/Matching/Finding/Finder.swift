@@ -33,6 +33,8 @@ final class Finder: Sendable {
     struct Findings: Sendable {
         var fields: [FieldText]
         var occurrences: [(brand: Int, list: [Occurrence])]
+        /// Of each brand, the first excluded phrase of its that stands in the document.
+        var excluded: [Int: String] = [:]
     }
 
     /// Nil where no brand is named.
@@ -59,13 +61,19 @@ final class Finder: Sendable {
     {
         let fields = checked.map { FieldText(field: $0.field, text: $0.text) }
         var found: [Occurrence] = []
+        var excluded: [Int: String] = [:]
         for (field, checked) in zip(fields, checked) {
             for (brand, list) in byBrand(checked.found) {
                 found += names(kept(list), of: brand, in: field)
+                if excluded[brand] == nil, field.isProse {
+                    excluded[brand] = list.first { forms[$0.form].kind == .exclusion }
+                        .map { forms[$0.form].text }
+                }
             }
         }
         let groups = byBrand(found).compactMap { group in queried(group, in: fields) }
-        return groups.isEmpty ? nil : Findings(fields: fields, occurrences: groups)
+        return groups.isEmpty
+            ? nil : Findings(fields: fields, occurrences: groups, excluded: excluded)
     }
 }
 

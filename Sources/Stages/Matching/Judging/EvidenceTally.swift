@@ -11,23 +11,31 @@ struct EvidenceTally {
     private(set) var products: [String] = []
     private(set) var related: [String] = []
     private(set) var firmTalk: [String] = []
+    /// `wir`, `my`: outside of quotes, near the name.
+    private(set) var firstPersons: [String] = []
     /// Distinct words of each world of `OtherWorlds` the brand has nothing to do with.
     private(set) var otherWorlds: [[String]] = Array(repeating: [], count: Cue.worldCount)
 
     private let sighting: Sighting
     private var seen: Set<ArraySlice<UInt8>> = []
+    /// Words of the names that were found.
+    private let nameWords: Set<[UInt8]>
     /// Talk counts this many sentences around the name.
     private static let talkReach = 2
 
     init(_ sighting: Sighting) {
         self.sighting = sighting
+        let names = Set(sighting.occurrences.map { $0.form }).map { sighting.forms[$0] }
+        nameWords = Set(names.flatMap { $0.folded.split(separator: 0x20).map { Array($0) } })
         for field in sighting.fields { count(field) }
     }
 
     /// Goes through what is known of the words to the brand, and to the lexicons, side by side.
     private mutating func count(_ field: FieldText) {
-        let taken = sighting.names.filter { $0.field == field.field }
+        let taken = sighting.occurrences.filter { $0.field == field.field }
             .map { NamePlace($0, in: field) }.map { $0.first...$0.last }
+            .sorted { $0.lowerBound < $1.lowerBound }
+        var name = 0
         let distances = sighting.distances(in: field)
         let evidence = sighting.definition.evidence.table.findings(in: field.words)
         var (own, marked) = (0, 0)
@@ -39,7 +47,8 @@ struct EvidenceTally {
             let cue = markedIndex == index ? field.marked[marked].match.marks : 0
             own += ownIndex == index ? 1 : 0
             marked += markedIndex == index ? 1 : 0
-            if taken.contains(where: { $0.contains(index) }) { continue }
+            while name < taken.count, taken[name].upperBound < index { name += 1 }
+            if name < taken.count, taken[name].contains(index) { continue }
             let distance = distances?[field.words.words[index].sentence] ?? Int.max
             count(field, index, match, Cue(rawValue: cue), distance)
         }
@@ -48,7 +57,7 @@ struct EvidenceTally {
     private mutating func count(
         _ field: FieldText, _ index: Int, _ match: WordTable.Match, _ cue: Cue, _ distance: Int
     ) {
-        let mark = Evidence.Mark(rawValue: match.marks)
+        let mark = self.mark(match, of: field.words.bytes(of: field.words.words[index]))
         guard !mark.isEmpty || !cue.isDisjoint(with: .evidence) else { return }
         let word = field.words.bytes(of: field.words.words[index])
         guard seen.insert(word).inserted || match.length > 1 else { return }
@@ -59,6 +68,14 @@ struct EvidenceTally {
         if mark.subtracting(.related).isEmpty {
             countWorlds(field, index, cue, isTalk: distance <= Self.talkReach)
         }
+    }
+
+    /// A word of the found name is no evidence for it, wherever it stands.
+    private func mark(_ match: WordTable.Match, of word: ArraySlice<UInt8>) -> Evidence.Mark {
+        let mark = Evidence.Mark(rawValue: match.marks)
+        guard !mark.isEmpty else { return mark }
+        let isName = nameWords.contains(Array(word)) || nameWords.contains(Array(word.dropLast()))
+        return isName ? mark.subtracting([.context, .ownName, .related]) : mark
     }
 
     private mutating func countEvidence(_ mark: Evidence.Mark, _ text: String, isNear: Bool) {
@@ -81,11 +98,21 @@ struct EvidenceTally {
         _ field: FieldText, _ index: Int, _ cue: Cue, isTalk: Bool
     ) {
         if isTalk, cue.contains(.firmTalk) { add(text(field, index, length: 1), to: &firmTalk) }
+        if isTalk, cue.contains(.firstPerson), !isInQuotes(field, index) {
+            add(text(field, index, length: 1), to: &firstPersons)
+        }
         let foreign = cue.subtracting(sighting.definition.ownWorlds)
         guard !foreign.isDisjoint(with: .otherWorlds) else { return }
         for world in 0..<Cue.worldCount where foreign.contains(.otherWorld(world)) {
             add(text(field, index, length: 1), to: &otherWorlds[world])
         }
+    }
+
+    /// Whether quotes stand in or around the word's sentence.
+    private func isInQuotes(_ field: FieldText, _ index: Int) -> Bool {
+        let sentence = field.words.sentences[field.words.words[index].sentence]
+        let start = max(0, sentence.lowerBound - 2)
+        return field.text.bytes[start..<sentence.upperBound].contains(UInt8(ascii: "\""))
     }
 
     /// More words of a kind change no score.

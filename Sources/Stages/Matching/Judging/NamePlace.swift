@@ -10,7 +10,8 @@ struct NamePlace {
     init(_ occurrence: Occurrence, in field: FieldText) {
         self.field = field
         first = field.words.index(atOrAfter: occurrence.name.lowerBound)
-        last = max(first, field.words.index(atOrAfter: max(0, occurrence.name.upperBound - 1)))
+        last = max(
+            first, field.words.index(atOrAfter: max(0, occurrence.surface.upperBound - 1)))
     }
 
     var before: Cue { isAfterWord ? field.cue(first - 1) : [] }

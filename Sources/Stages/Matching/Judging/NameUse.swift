@@ -6,6 +6,8 @@ struct NameUse {
     private(set) var sheet = ScoreSheet()
     /// To whom the words beside the name give it.
     private(set) var bearer = Bearer.anybody
+    /// What stands beside the name says that a firm is meant: `bei …`, `… GmbH`, `die Hotline von …`.
+    private(set) var isFirm = false
 
     enum Bearer: Sendable, Hashable {
         case anybody, otherFirm, place
@@ -36,6 +38,7 @@ struct NameUse {
         judgeNeighbour(place.before, at: place.first - 1, isBefore: true)
         judgeNeighbour(place.after, at: place.last + 1, isBefore: false)
         if place.after.contains(.legalForm) {
+            isFirm = true
             sheet.add(Points.legalForm, .legalForm, place.text(of: place.last + 1))
         } else if let form = foreignLegalForm {
             bearer = .otherFirm
@@ -47,13 +50,16 @@ struct NameUse {
         guard let word = place.field.word(index), place.field.words.casing(of: word).startsUpper
         else { return }
         let quote = place.text(of: index)
-        if !mark(index).isDisjoint(with: [.context, .ownName]) {
-            sheet.add(Points.ownKind, .firmKind, quote)
-        } else if isBefore, cue.contains(.role), !cue.contains(.builder) {
+        let bytes = place.field.words.bytes(of: word)
+        if isBefore, cue.contains(.role), !cue.contains(.builder), !evidence.isContext(bytes) {
             sheet.add(Points.role, .personName, quote)
+        } else if !mark(index).isDisjoint(with: [.context, .ownName]) {
+            isFirm = true
+            sheet.add(Points.ownKind, .firmKind, quote)
         } else if cue.contains(.firmKind) {
-            let isPlain = FirmWords.isPlain(place.field.words.bytes(of: word))
+            let isPlain = FirmWords.isPlain(bytes)
             if isPlain, isBefore {
+                isFirm = true
                 sheet.add(Points.plainKind, .firmKind, quote)
             } else if !isPlain {
                 if place.field.touches(isBefore ? index : index - 1) { bearer = .otherFirm }
@@ -85,7 +91,7 @@ struct NameUse {
         guard !place.isHyphenated else { return }
         if isAfterPlaceWord {
             bearer = .place
-            sheet.add(Points.place, .title, place.text(of: place.first - 1))
+            sheet.add(Points.place, .place, place.text(of: place.first - 1))
         } else if place.before.contains(.article), place.field.touches(place.first - 1) {
             guard !isDescriptive else { return }
             let isAcronym = form.casing.allSatisfy { $0 == .upper }
@@ -109,11 +115,13 @@ struct NameUse {
             place.field.words.bytes(of: place.field.words.words[place.first - 1])
                 .elementsEqual($0.utf8)
         }
+        if isBei { isFirm = true }
         sheet.add(isBei ? Points.atFirm : Points.withFirm, .firmGrammar, word)
         let head = place.first - 2
         if !isBei, place.field.touches(head), place.field.cue(head).contains(.firmTalk),
             place.field.casing(head)?.startsUpper == true
         {
+            isFirm = true
             sheet.add(Points.ofFirm, .firmGrammar, place.text(of: head))
         }
     }
@@ -139,12 +147,22 @@ struct NameUse {
     private mutating func judgeTitle() {
         if place.isQuoted { sheet.add(Points.quoted, .title) }
         let names = [place.first - 2, place.first - 1, place.last + 1, place.last + 2]
-        if let index = names.first(where: { isNaming($0) }) {
+        if let index = names.first(where: { isNaming($0) }) ?? namingPhrase {
             sheet.add(Points.naming, .title, place.text(of: index))
         } else if place.before.contains(.designation) {
             sheet.add(Points.naming, .title, place.text(of: place.first - 1))
         }
     }
+
+    /// `unter dem Titel …`
+    private var namingPhrase: Int? {
+        let start = place.first - Self.namingLength
+        guard isNaming(start), place.field.match(start).map({ Int($0.length) }) == Self.namingLength
+        else { return nil }
+        return start
+    }
+
+    private static let namingLength = 3
 
     private func isNaming(_ index: Int) -> Bool {
         guard let word = place.field.word(index), word.sentence == place.sentence else {

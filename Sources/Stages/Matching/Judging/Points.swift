@@ -6,8 +6,9 @@ enum Points {
     static let repeated = 4
     static let unambiguous = 32
     static let descriptive = 35
-    static let ownTag = 50
-    static let ownDomain = 45
+    /// As good as the firm's whole name: they pass the line alone.
+    static let ownTag = 60
+    static let ownDomain = 60
 
     /// Who writes a query has said what is relevant.
     static let query = 70
@@ -36,6 +37,7 @@ enum Points {
     static let ofFirm = 8
     static let firmTalk = 3
     static let firmTalkLimit = 18
+    static let ownDealings = 4
     /// Without an article the name of a thing is the name of a firm.
     static let bareName = 6
 
@@ -46,6 +48,7 @@ enum Points {
     static let otherWorld = -6
     static let otherWorldLimit = -24
     static let noContext = -8
+    static let excluded = -16
 
     /// The most that the weight of an outlet changes.
     static let outletLimit = 10.0

@@ -6,13 +6,15 @@ struct Score {
     private(set) var sheet = ScoreSheet()
     private let sighting: Sighting
     private let tally: EvidenceTally
+    /// Beside one of its names stands what only firms have.
+    private var isCalledFirm = false
 
     init(_ sighting: Sighting, weight: Double) {
         self.sighting = sighting
         tally = EvidenceTally(sighting)
         guard sighting.definition.query == nil else {
             addQuery()
-            addWeight(weight)
+            finish(weight)
             return
         }
         addPlaces()
@@ -20,7 +22,13 @@ struct Score {
         addUse()
         addEvidence()
         addOtherWorlds()
+        holdUnproven()
+        finish(weight)
+    }
+
+    private mutating func finish(_ weight: Double) {
         addWeight(weight)
+        sheet = sheet.eased
     }
 
     /// Held to 0…100.
@@ -79,6 +87,7 @@ extension Score {
                 occurrence, form: sighting.form(occurrence), field: field,
                 definition: sighting.definition)
         }
+        isCalledFirm = uses.contains(where: \.isFirm)
         let stranger = uses.first { $0.bearer != .anybody }
         if let stranger, !isSupported {
             add(stranger)
@@ -87,6 +96,9 @@ extension Score {
             }
         } else if let best = uses.max(by: { $0.sheet.sum < $1.sheet.sum }) {
             add(best)
+        }
+        if let phrase = sighting.excluded, !isSupported {
+            sheet.add(Points.excluded, .excludedPhrase, phrase)
         }
     }
 
@@ -125,24 +137,70 @@ extension Score {
         if !tally.products.isEmpty { sheet.add(Points.product, .product, words: tally.products) }
         let talk = min(tally.firmTalk.count * Points.firmTalk, Points.firmTalkLimit)
         sheet.add(talk, .firmTalk, words: tally.firmTalk)
-        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk == 0, !isDescribed {
+        if isToldFirstHand {
+            sheet.add(Points.ownDealings, .ownDealings, words: tally.firstPersons)
+        }
+        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk == 0, !isDescribed,
+            !isSigned
+        {
             sheet.add(Points.noContext, .noContext)
         }
     }
 
-    private mutating func addOtherWorlds() {
-        guard let most = tally.otherWorlds.max(by: { $0.count < $1.count }), most.count > 1 else {
-            return
+    /// A customer's or colleague's report, not a report on one.
+    private var isToldFirstHand: Bool {
+        sighting.definition.brand.isAmbiguous && !tally.firmTalk.isEmpty
+            && !tally.firstPersons.isEmpty
+    }
+
+    /// One of its longer names stands somewhere: `Lerche Pumpen` where `Lerche` is a name too.
+    private var isNamedInFull: Bool {
+        let names = sighting.definition.forms.filter { $0.kind == .name }.map(\.wordCount)
+        guard let shortest = names.min() else { return false }
+        return sighting.occurrences.contains {
+            sighting.form($0).kind == .name && sighting.form($0).wordCount > shortest
         }
+    }
+
+    /// An own hashtag, handle or domain: nobody else's.
+    private var isSigned: Bool {
+        sighting.occurrences.contains {
+            [.hashtag, .handle, .domain].contains(sighting.form($0).kind)
+        }
+    }
+
+    /// An ambiguous name alone proves nothing, nor do words that stand beside every firm.
+    private mutating func holdUnproven() {
+        let excess = sheet.sum - (Mention.relevanceLine - 1)
+        guard excess > 0, sighting.definition.brand.isAmbiguous, !isProven else { return }
+        sheet.add(-excess, .ambiguousName)
+    }
+
+    private var isProven: Bool {
+        let words = [
+            tally.nearContext, tally.farContext, tally.related, tally.people, tally.surnames,
+            tally.products,
+        ]
+        return words.contains { !$0.isEmpty } || isDescribed || isNamedInFull || isSigned
+            || isCalledFirm
+            || isToldFirstHand || occurs(.url, .name)
+    }
+
+    private mutating func addOtherWorlds() {
+        guard !isSigned, let most = tally.otherWorlds.max(by: { $0.count < $1.count }),
+            most.count > 1
+        else { return }
         let points = max(Points.otherWorld * (most.count - 1), Points.otherWorldLimit)
         sheet.add(points, .otherWorld, words: most)
     }
 
+    /// The outlet does not decide whether it is the brand: its weight never crosses the line.
     private mutating func addWeight(_ weight: Double) {
-        guard weight != 1, weight.isFinite else { return }
+        let room = sheet.sum - Mention.relevanceLine
+        guard weight != 1, weight.isFinite, room >= 0 else { return }
         let points = ((weight - 1) * Points.outletLimit)
             .clamped(to: -Points.outletLimit...Points.outletLimit).rounded()
-        sheet.add(Int(points), .outletWeight)
+        sheet.add(max(-room, Int(points)), .outletWeight)
     }
 }
 

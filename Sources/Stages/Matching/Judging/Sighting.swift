@@ -9,16 +9,19 @@ struct Sighting: Sendable {
     let occurrences: [Occurrence]
     /// Title and text, as far as the document has them.
     let fields: [FieldText]
+    /// An excluded phrase that stands in the document too.
+    let excluded: String?
     private let distances: [[Int]?]
 
     init(
         definition: BrandDefinition, forms: [Form], occurrences: [Occurrence],
-        fields: [FieldText]
+        fields: [FieldText], excluded: String?
     ) {
         self.definition = definition
         self.forms = forms
         self.occurrences = occurrences
         self.fields = fields
+        self.excluded = excluded
         distances = fields.map { Self.distances(occurrences, in: $0) }
     }
 

@@ -18,6 +18,7 @@ struct Cue: OptionSet, Sendable, Hashable {
     static let naming = Cue(rawValue: 1 << 11)
     static let firmPreposition = Cue(rawValue: 1 << 13)
     static let placePreposition = Cue(rawValue: 1 << 12)
+    static let firstPerson = Cue(rawValue: 1 << 44)
     static let danger = Cue(rawValue: 1 << 60)
     static let harm = Cue(rawValue: 1 << 61)
     static let neuterArticle = Cue(rawValue: 1 << 62)
@@ -39,13 +40,14 @@ struct Cue: OptionSet, Sendable, Hashable {
 
     /// All of them.
     static let facets = Cue(rawValue: 0xFF << 24)
+    static let strongFacets = Cue(rawValue: 0x55 << 24)
 
     /// One bit for each list of `OtherWorlds`.
     static func otherWorld(_ index: Int) -> Cue { Cue(rawValue: 1 << UInt64(32 + index)) }
     static let worldCount = OtherWorlds.lists.count
     static let otherWorlds = Cue((0..<worldCount).map(otherWorld))
     /// What speaks for any firm, or for no firm.
-    static let evidence = otherWorlds.union(.firmTalk)
+    static let evidence = otherWorlds.union([.firmTalk, .firstPerson])
 }
 
 /// The lists as one table, so that a word is looked up once for all of them.
@@ -86,6 +88,7 @@ enum Cues {
     }
 
     private static func addGrammar(to table: inout WordList) {
+        table.add(GrammarWords.firstPersons, marks: Cue.firstPerson.rawValue)
         table.add(GrammarWords.articles, marks: Cue.article.rawValue)
         table.add(GrammarWords.adverbFollowers, marks: Cue.adverbFollower.rawValue)
         table.add(GrammarWords.naming, marks: Cue.naming.rawValue)

@@ -5,6 +5,12 @@ enum GrammarWords {
         ihre unser unsere kein keine jeder jede jedes dieser diese dieses the this every
         """
 
+    /// Who writes so tells of own dealings.
+    static let firstPersons = """
+        ich mir mich mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer i my me \
+        we us our
+        """
+
     /// After a name at the head of a sentence they make an adverb or a verb of it: `Weiß jemand …`.
     static let adverbFollowers = """
         jemand irgendjemand irgendwer einer keiner man wer ich er du doch eigentlich denn zufällig \
