@@ -93,7 +93,8 @@ struct MatchCommandTests {
             "Müller Maschinenbau", "Die 🚜 von Müller Maschinenbau", "👩‍🔧👨‍👩‍👧 MMB und noch mehr",
             "Zu\u{308}ge, A\u{30A}l, ﬁx: Königswerk!", "\u{FEFF}\u{AD}a\u{200B} Königswerk",
             "tab\tund\nZeile, Königswerk", "𝔐𝔐 Müller Maschinenbau 𝔐",
-            "ẞ ŉ ǰ ΐ İ Müller Maschinenbau",
+            "ẞ ŉ ǰ ΐ İ Müller Maschinenbau", "Müller Maschi\u{AD}nenbau",
+            "Die Müller\u{A0}Maschinenbau", "Müller Maschinen-\nbau wächst", "Müller\nMaschinenbau",
         ])
     func offsets(text: String) async throws {
         let line = "{\"id\":\"x\",\"text\":\(quoted(text)),\"title\":\(quoted(text))}\n"

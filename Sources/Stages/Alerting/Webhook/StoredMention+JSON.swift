@@ -47,9 +47,14 @@ extension Hit {
 
     func write(to json: inout JSONWriter, _ bounds: JSONBounds) {
         func bounded(_ text: String) -> String { ForeignText.line(text, limit: bounds.text) }
+        // As it stands in the document, line breaks and all: `start` and `end` count its scalars.
+        // None is longer but one stuffed with invisible signs.
+        func exact(_ text: String) -> String {
+            text.utf8.count <= bounds.text ? text : bounded(text)
+        }
         json.object { json in
             json.member("in", field.rawValue)
-            json.member("surface", bounded(surface))
+            json.member("surface", exact(surface))
             json.member("term", bounded(term))
             json.member("start", range.lowerBound)
             json.member("end", range.upperBound)
