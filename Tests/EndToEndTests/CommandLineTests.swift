@@ -223,6 +223,23 @@ struct CommandLineTests {
         #expect(missing.status == 1)
     }
 
+    @Test("explain gives a file the weight of the source that reads it, as a scan does")
+    func explainWeighs() async throws {
+        try folder.write(
+            "earshot.yaml",
+            """
+            brands: [{name: Zwirnwerk}]
+            sources: [{file: "[a-b].xml", id: blatt, weight: 1.5}]
+            """)
+        let explained = try await earshot("explain", "./a.xml").output
+        #expect(explained.contains("of the source 'blatt', weight 1.5"))
+        #expect(explained.contains("weight of the outlet"))
+        let score = try #require(try await earshot("scan").objects().first?["score"]?.integer)
+        #expect(explained.contains("= \(score): relevant"))
+        try folder.write("c.xml", "<rss><channel><title>Zwirnwerk</title></channel></rss>")
+        #expect(try await !earshot("explain", "c.xml").output.contains("of the source"))
+    }
+
     @Test("strangers' text moves no cursor and turns no line")
     func controlCharacters() async throws {
         #expect(try await earshot("scan", "--format", "table").output.contains("Zwirnwerk"))

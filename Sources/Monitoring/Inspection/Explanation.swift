@@ -7,6 +7,8 @@ import Reading
 package struct Explanation: Sendable {
     package private(set) var lines: [String] = []
     package private(set) var isReadable = true
+    /// The configured source that the input belongs to.
+    private var source: SourceSettings?
 
     /// Documents without a mention are counted after so many were shown.
     private static let quietLimit = 5
@@ -21,9 +23,14 @@ package struct Explanation: Sendable {
         explanation.isReadable = inspected.isReadable
         explanation.say("fetched   \(inspected.origin)")
         explanation.tell(inspected.result)
+        let source = settings.source(of: input)
+        explanation.source = source
+        if let source {
+            explanation.say("          of the source '\(source.id)', weight \(source.weight)")
+        }
         var silent = 0
         for document in inspected.result.documents {
-            let mentions = matcher.mentions(in: document)
+            let mentions = matcher.mentions(in: document, weight: source?.weight ?? 1)
             if mentions.isEmpty {
                 silent += 1
                 if silent > Self.quietLimit { continue }
@@ -90,24 +97,24 @@ package struct Explanation: Sendable {
         say("sent      " + routes(of: mention, in: document, settings))
     }
 
-    /// Whom it would go to, if a source brought it.
+    /// Whom it would go to, if its source brought it, or where it has none, any source.
     private func routes(of mention: Mention, in document: Document, _ settings: Settings) -> String
     {
         let isCompetitor = settings.brands.contains { $0.name == mention.brand && $0.isCompetitor }
         let stored = StoredMention(
             id: MentionID("explained"), mention: mention, isCompetitor: isCompetitor,
-            source: SourceID(""), title: document.title, url: document.url,
+            source: source?.id ?? SourceID(""), title: document.title, url: document.url,
             authors: document.authors, published: document.published, language: document.language,
             firstSeen: SystemClock.now(), updated: document.updated)
         let rules = settings.rules.filter { rule in
-            // Any source may have brought it.
             var condition = rule.condition
-            condition.sources = []
+            if source == nil { condition.sources = [] }
             return condition.holds(for: stored)
         }
         guard !rules.isEmpty else { return "to nobody: no alert's conditions hold" }
         return rules.map { rule in
-            let from = rule.condition.sources.isEmpty ? "" : " (from its sources only)"
+            let from =
+                rule.condition.sources.isEmpty || source != nil ? "" : " (from its sources only)"
             return "by '\(rule.name)' to \(rule.channels.joined(separator: ", "))\(from)"
         }.joined(separator: "; ")
     }
