@@ -48,6 +48,26 @@ struct JudgementTests {
     }
 
     @Test(
+        "stars speak louder than a word or two",
+        arguments: [
+            ("★★★★☆ WattWerk, Lieferung langsam.", Polarity.positive),
+            ("★☆☆☆☆ WattWerk, nett am Telefon.", .negative),
+            ("WattWerk: 4,8 von 5", .positive), ("WattWerk got 1.5 out of 5.", .negative),
+            ("WattWerk, 5 Sterne", .positive), ("2 stars for WattWerk", .negative),
+            ("5,0 2. Mai 2026 · Azubi · Lernte bei WattWerk.", .positive),
+            ("3,1 von 5: WattWerk war nett und freundlich.", .neutral),
+            ("WattWerk in einem 5-Sterne-Hotel", .neutral),
+            ("4 von 5 Geräten von WattWerk gingen raus.", .neutral),
+            ("4,9 · Kundin · WattWerk, 3. Mai", .positive), ("⭐️⭐️⭐️⭐️⭐️ WattWerk", .positive),
+            ("1.5.2026 · WattWerk · Jena", .neutral), ("1,2 km · WattWerk · Jena", .neutral),
+            ("WattWerk 1,5 Millionen", .neutral), ("★ WattWerk ★", .neutral),
+            ("5,0 von 5 gegen 1,0 von 5: WattWerk", .neutral),
+        ])
+    func countsStars(text: String, polarity: Polarity) throws {
+        #expect(try Sample.mention("watt", in: text)?.polarity == polarity)
+    }
+
+    @Test(
         "urgent is what is severe and going on now",
         arguments: [
             (

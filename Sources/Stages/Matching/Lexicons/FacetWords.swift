@@ -11,6 +11,11 @@ enum FacetWords {
     ]
 
     private static let employerStrong = """
+        bewerber* ausbilder* einarbeitung* fluktuation* betriebsrente jobticket jobrad \
+        aufhebungsvertrag* abmahnung* arbeitsgericht* pausenraum mitarbeiterzufriedenheit* \
+        work_life contract_worker night_shifts pay_rise unpaid_overtime trainee* line_manager \
+        micromanag* sick_pay day_off interview_process recruiter* short_time_work redundanc* \
+        sacked job_cuts job_losses workforce \
         arbeitgeber* arbeitsbeding* arbeitsklima arbeitsatmosph* arbeitszeit* arbeitsplatz* arbeitsunfall* \
         arbeitsschutz* arbeitsvertrag* gleitzeit* überstunde* mehrarbeit gehalt gehalts* gehälter* lohn löhne* \
         bezahlung tarif* mindestlohn* bonus urlaubstage* urlaubsgeld weihnachtsgeld betriebsrat* gewerkschaft* \
@@ -34,6 +39,15 @@ enum FacetWords {
         """
 
     private static let productStrong = """
+        firmware* schnittstelle* bedienung* baujahr* seriennummer* baureihe* im_test \
+        vergleichstest* testsieg* dauertest* messgenau* genauigkeit kalibrier* handbuch* \
+        fehlermeldung* tropft tropfte* undicht* leckt leckte verschleiß* haltbar* langlebig* \
+        verarbeitung* preis_leistungs_verhältnis gebrauchsanleitung* umgetauscht umtauschen \
+        zurückgeschickt ersatzteil* ersatzgerät* vertippt kundenservice warteschleife* \
+        group_test clear_winner benchmark accurate accuracy calibration easy_to_clean quietest \
+        leaked firmware spare_part* support_line data_sheet* review_unit usability \
+        build_quality value_for_money stopped_working instruction* user_friendly malfunction* \
+        returned_it \
         reklam* garantie* gewährleistung* rückruf* umtausch* kundendienst* kundenservice* hotline bedienungsanleitung \
         qualität* lieferzeit* geliefert lieferung preisleistung* preis_leistung* testsieger* testbericht* update* \
         absturz abgestürzt bug bugs app software_fehler defekt* mangelhaft* mängel* nachbesser* kundenkonto \
@@ -46,6 +60,7 @@ enum FacetWords {
         workshop course 
         """
     private static let product = """
+        pumpe pumpen maschine maschinen störung* techniker* replacement bench tested \
         kunde kunden* kundin preis preise* preislich* teuer günstig* euro bestellt* bestellung* gekauft kaufen \
         termin pünktlich* sauber zuverlässig* empfehl* zufrieden* einwandfrei* funktioniert* kaputt* fehler \
         leistung service beratung beraten betreuung patient* bewohner* angehörige* pflege mittagessen essen \
@@ -57,6 +72,13 @@ enum FacetWords {
         """
 
     private static let partnerStrong = """
+        vertriebspartner* vertriebsvertrag* generalvertret* alleinvertrieb* importeur* \
+        großhändler* prokura* einzelprokura* gesamtprokura* handelsregister* stammkapital* hrb \
+        hra liquidat* gewinnwarnung* auftragswert* auftragseingang* vergabestelle* \
+        eigenkapital* lieferkette* liefervertrag* rahmenabkommen* zahlungsausfall* \
+        distribution* distributor* partnership* reseller* dealership wholesaler* stockist* \
+        sole_agent quarterly revenue* profit_warning orders_fell order_intake creditor* \
+        sourcing supply_chain supply_agreement terms_of_payment late_payment \
         lieferant* zuliefer* auftragnehmer* auftraggeber* subunternehm* nachunternehm* geschäftspartner* \
         partnerschaft* rahmenvertrag* rahmenverträge* ausschreib* vergabe* bieter* zuschlag gebot* zahlungsmoral \
         zahlungsziel* zahlungsverzug* mahnung* mahnbescheid* offene_rechnung* monatsrechnung* rechnungen \
@@ -70,6 +92,7 @@ enum FacetWords {
         listed delisted shelf_space we_supply purchase_order* payment_terms accounts_department
         """
     private static let partner = """
+        appointed prognose* forecast* \
         vertrag verträge* vertraglich partner verhandl* vereinbar* unterzeichn* konditionen* auftrag auftrags* \
         bestellen_wir zusammenarbeit* zusammenarbeiten liefern_wir wir_liefern wir_stellen unser_größter_kunde zahlt \
         zahlen gezahlt zahlung* anwalt verfahren gericht* klage gutachten beteiligt eigentümer* inhaber* angebot \

@@ -5,12 +5,18 @@ enum SentimentWords {
     ]
 
     private static let best = """
+        clear_winner highly_recommended best_buy überzeugt_auf_ganzer_linie klare_empfehlung \
+        rundum_zufrieden uneingeschränkt* \
         ausgezeichnet* hervorragend* großartig* exzellent* fantastisch* phantastisch* perfekt* überragend* vorbildlich* \
         erstklassig* spitze spitzenklasse sensationell* traumhaft* begeistert* begeisterung wunderbar* genial* \
         klasse top weltklasse liebevoll* herausragend* jeden_cent_wert excellent outstanding fantastic \
         brilliant superb perfect wonderful amazing awesome love loved best kindest flawless
         """
     private static let good = """
+        beste bester bestes besten überzeugt überzeugte* überzeugend* verlässlichkeit winner \
+        winners accurate easiest quietest fastest kindly courteous impressive delighted \
+        satisfied happily testsieg* bestnote* vorbild* auf_den_tag_genau tage_früher \
+        wochen_früher ahead_of_schedule days_early wir_schätzen \
         gut gute guten guter gutes super toll tolle tollen toller tolles schön schöne schönen zufrieden* empfehl* \
         empfohlen lobt lobte loben lob gelobt* dank danke dankbar* freundlich* nett nette netten netter kompetent* \
         zuverlässig* verlässlich* pünktlich* fair faire fairer hilfsbereit* lecker* sorgfältig* professionell* \
@@ -31,6 +37,10 @@ enum SentimentWords {
         understand* matched waived handy together
         """
     private static let poor = """
+        tropft tropfte* pfütze* ohne_erfolg abwärts schwach schwache* schwacher schwächer* \
+        stockt stockte* hakt ratlos weak weaker fall_in lost_its slump slumped slower clumsy \
+        glitch* confusing lacklustre disappointing um_abhilfe zugeparkt* blockier* versperr* \
+        belästig* overtime fell_by lost refused \
         teuer* teurer langsam* spät später verspätet* verspätung* wartezeit* warten warte wartet leider schade \
         kompliziert* umständlich* unklar* lästig* laut lautstark eng veraltet* kritik* kritisiert* bemängel* mangel* \
         problem* schwierig* enttäusch* fehlt fehlen fehlte fehlende* angeblich* streit* umstritten* beschwer* sorge* \
@@ -40,6 +50,12 @@ enum SentimentWords {
         disappoint* missing complain* concern* doubt* slipped reminder* unsold
         """
     private static let bad = """
+        zumutung* abraten abgeraten stinksauer enttäuscht enttäuschend* enttäuschung* \
+        respektlos* unzureichend* nicht_erreichbar unerreichbar* verschlechter* gewinnwarnung* \
+        senkt_prognose prognose_gesenkt rote_zahlen disappointed disappointing cuts_forecast \
+        cut_its_forecast profit_warning loss losses useless unreliable misleading poor_value \
+        never_replied ripped_off waste_of_money waste_of_time still_open never_paid \
+        deserve_better upside_down \
         schlecht* mies* mangelhaft* ungenügend* unzuverlässig* unpünktlich* unfähig* unprofessionell* unverschämt* \
         frech* ärger* ärgerlich* verärgert* wütend* wut sauer empört* empörung* kaputt* defekt* undicht* fehlerhaft* \
         falsch falsche* fehler* gefährlich* mahnung* mahnbescheid* klagt klage_gegen klage verklagt* anwalt* \
@@ -54,6 +70,7 @@ enum SentimentWords {
         regret ignored delisted broke unfair absurd
         """
     private static let worst = """
+        nie_mehr_wieder unter_aller_sau avoid_at_all_costs stay_away \
         katastroph* furchtbar* schrecklich* entsetzlich* grauenhaft* grauenvoll* unzumutbar* unerträglich* skandalös* \
         miserabel* nie_wieder niemals_wieder finger_weg abscheulich* tot tote toten gestorben starb tödlich* vergift* \
         rassist* missbrauch* korrupt* ermittl* staatsanwalt* festgenommen* razzia* listerien* salmonell* metallspäne* \

@@ -1,0 +1,142 @@
+import Language
+
+/// How many stars of five a review gives: `★★★★☆`, `4,8 von 5`, `2 stars`, or `5,0` at its head.
+struct Rating {
+    /// 0…5; nil where none is given, or where ratings differ by more than a star.
+    let stars: Double?
+
+    private static let scale = 5.0
+    /// Ratings that differ by more are not of one review.
+    private static let spread = 1.0
+    /// Looked at; a page with more is a list.
+    private static let limit = 8
+
+    init(_ fields: [FieldText]) {
+        var found: [Double] = []
+        for field in fields where found.count < Self.limit {
+            found += Self.drawn(in: field.text)
+            found += Self.written(in: field)
+        }
+        guard let low = found.min(), let high = found.max(), high - low <= Self.spread else {
+            stars = nil
+            return
+        }
+        stars = found.reduce(0, +) / Double(found.count)
+    }
+}
+
+extension Rating {
+    /// Runs of stars, five with the empty ones, or three and more full ones.
+    private static func drawn(in text: FoldedText) -> [Double] {
+        var found: [Double] = []
+        let bytes = text.original
+        var (full, empty) = (0, 0)
+        func end() {
+            let isScale = full + empty == Int(scale) || empty == 0 && (3...5).contains(full)
+            if isScale, found.count < limit { found.append(Double(full)) }
+            (full, empty) = (0, 0)
+        }
+        var index = bytes.firstIndex(of: starLead) ?? bytes.count
+        while index < bytes.count {
+            // U+2605, U+2B50; U+2606.
+            switch Array(bytes[index...].prefix(3)) {
+            case [0xE2, 0x98, 0x85], [0xE2, 0xAD, 0x90]: full += 1
+            case [0xE2, 0x98, 0x86]: empty += 1
+            // U+FE0F asks for a coloured star.
+            case [0xEF, 0xB8, 0x8F]: break
+            default:
+                end()
+                index = bytes[(index + 1)...].firstIndex(of: starLead) ?? bytes.count
+                continue
+            }
+            index += 3
+        }
+        end()
+        return found
+    }
+
+    /// The first byte of all signs of stars.
+    private static let starLead: UInt8 = 0xE2
+
+    private static func written(in field: FieldText) -> [Double] {
+        var found: [Double] = []
+        let words = field.words.words
+        for index in words.indices where found.count < limit {
+            guard let whole = digit(words, index, field), whole <= scale else { continue }
+            let gap = field.words.gap(after: index)
+            let isPoint = gap.elementsEqual(",".utf8) || gap.elementsEqual(".".utf8)
+            let tenths = isPoint ? digit(words, index + 1, field) : nil
+            let value = whole + (tenths ?? 0) / 10
+            let end = tenths == nil ? index : index + 1
+            let isRating =
+                isCounted(field, after: end)
+                || tenths != nil && (isOfFive(field, end) || opensFacts(field, index, end))
+            if isRating, value <= scale { found.append(value) }
+        }
+        return found
+    }
+
+    private static func digit(_ words: [Word], _ index: Int, _ field: FieldText) -> Double? {
+        guard words.indices.contains(index), words[index].range.count == 1 else { return nil }
+        let byte = field.text.bytes[words[index].range.lowerBound]
+        return (0x30...0x39).contains(byte) ? Double(byte - 0x30) : nil
+    }
+
+    /// `4 Sterne`, `2 von 5 Punkten`
+    private static func isCounted(_ field: FieldText, after index: Int) -> Bool {
+        let next = isOfFive(field, index) ? ofFiveEnd(field, index) + 1 : index + 1
+        guard field.touches(next - 1), !field.isHyphenated(next - 1),
+            let word = field.word(next)
+        else { return false }
+        let units = next == index + 1 ? starWords : starWords.union(pointWords)
+        return units.contains(field.words.bytes(of: word))
+    }
+
+    private static let starWords: Set<ArraySlice<UInt8>> = words("stern sterne sternen stars")
+    private static let pointWords: Set<ArraySlice<UInt8>> = words("punkte punkten points")
+
+    private static func words(_ list: String) -> Set<ArraySlice<UInt8>> {
+        Set(list.split(separator: " ").map { ArraySlice($0.utf8) })
+    }
+
+    /// `von 5`, `out of 5`, `/5`
+    private static func isOfFive(_ field: FieldText, _ index: Int) -> Bool {
+        let end = ofFiveEnd(field, index)
+        guard end > index, let word = field.word(end) else { return false }
+        return field.words.bytes(of: word).elementsEqual("5".utf8)
+    }
+
+    /// The word that may be the five.
+    private static func ofFiveEnd(_ field: FieldText, _ index: Int) -> Int {
+        if field.words.gap(after: index).elementsEqual("/".utf8) { return index + 1 }
+        guard field.touches(index), let word = field.word(index + 1) else { return index }
+        let bytes = field.words.bytes(of: word)
+        if bytes.elementsEqual("von".utf8) || bytes.elementsEqual("of".utf8) { return index + 2 }
+        return bytes.elementsEqual("out".utf8) ? index + 3 : index
+    }
+
+    /// At the head of a row of facts with dots or bars between, before a date or a dot: not `1.5.2026`,
+    /// not `3,2 km`.
+    private static func opensFacts(_ field: FieldText, _ first: Int, _ last: Int) -> Bool {
+        guard let word = field.word(first), word.opensSentence else { return false }
+        let gap = field.text.original[originalGap(after: last, in: field)]
+        guard [0x20, 0x0A, 0xC2].contains(gap.first ?? 0) else { return false }
+        let isBeforeNumber =
+            field.word(last + 1).map {
+                field.casing(last + 1) == Word.Casing.none && $0.range.count <= 4
+            } ?? false
+        guard isBeforeNumber || gap.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "|") })
+        else { return false }
+        let sentence = field.text.originalRange(field.words.sentences[word.sentence])
+        return field.text.text(in: sentence).unicodeScalars.contains {
+            ["·", "•", "|"].contains($0)
+        }
+    }
+
+    private static func originalGap(after index: Int, in field: FieldText) -> Range<Int> {
+        guard let word = field.word(index) else { return 0..<0 }
+        let start = field.text.originalRange(word.range).upperBound
+        let next = field.word(index + 1).map { field.text.originalRange($0.range).lowerBound }
+        return start..<max(start, next ?? start)
+    }
+}
