@@ -167,6 +167,52 @@ struct PassageTests {
         #expect(try Sample.mention("watt", in: text)?.passage == "Gestern kam WattWerk vorbei.")
     }
 
+    @Test(
+        "marks before a sentence are kept",
+        arguments: [
+            ("@kern_dach Der Speicher von WattWerk brummt.", "@kern_dach Der Speicher"),
+            ("Gut. „WattWerk ist laut“, sagt sie.", "„WattWerk"),
+            ("- WattWerk liefert morgen die Geräte aus.", "WattWerk liefert"),
+            ("#WattWerk hat heute lange geladen.", "#WattWerk hat"),
+        ])
+    func keepsMarks(text: String, start: String) throws {
+        let passage = try #require(try Sample.mention("watt", in: text)?.passage)
+        #expect(passage.hasPrefix(start), "\(passage)")
+    }
+
+    @Test(
+        "of a review what was said is shown, not its head",
+        arguments: [
+            (
+                "2,0 3. Mai 2026 · Angestellt · Hat bei WattWerk gearbeitet.\nPro\nDie Kantine.\n"
+                    + "Der Chef schreit und die Bezahlung ist schlecht.", "Der Chef schreit"
+            ),
+            (
+                "WattWerk GmbH\nDas Gerät ist ausgezeichnet und leise.", "Das Gerät"
+            ),
+            (
+                "Am Montag war WattWerk im Ort. Wir sind mit WattWerk sehr zufrieden.",
+                "Wir sind mit"
+            ),
+        ])
+    func showsOpinion(text: String, start: String) throws {
+        let passage = try #require(try Sample.mention("watt", in: text)?.passage)
+        #expect(passage.hasPrefix(start), "\(passage)")
+    }
+
+    @Test("a title that says something comes before a text of labels")
+    func prefersTitle() throws {
+        let mention = try Sample.mention(
+            "watt", title: "Nie wieder so schlecht beraten", in: "WattWerk · 3. Mai 2026")
+        #expect(mention?.passage == "Nie wieder so schlecht beraten")
+    }
+
+    @Test("a post that names the brand by tags alone is shown whole")
+    func showsPost() throws {
+        let post = "Blumen auf dem Tisch, danke! #WattWerk #montag"
+        #expect(try Sample.mention("watt", in: post)?.passage == post)
+    }
+
     @Test("a long sentence is cut at words, with the name in it", arguments: [0, 40, 200])
     func cuts(wordsBefore: Int) throws {
         let filler = String(repeating: "grünes ", count: wordsBefore)

@@ -55,12 +55,13 @@ package struct Matcher: Sendable {
 
     private func mention(of sighting: Sighting, in fields: [FieldText], weight: Double) -> Mention {
         let score = Score(sighting, weight: weight)
+        let polarity = PolarityJudge(sighting).polarity
         return Mention(
             brand: sighting.definition.brand.name, score: score.value,
-            facet: FacetJudge(sighting).facet, polarity: PolarityJudge(sighting).polarity,
+            facet: FacetJudge(sighting).facet, polarity: polarity,
             isUrgent: UrgencyJudge(sighting).isUrgent,
             hits: fields.flatMap { hits(of: sighting, in: $0) }, reasons: score.sheet.reasons,
-            passage: Passage(sighting).text)
+            passage: Passage(sighting, polarity).text)
     }
 
     /// Offsets are counted once through the field, from hit to hit.

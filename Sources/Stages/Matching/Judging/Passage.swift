@@ -1,43 +1,69 @@
 import Domain
 import Language
 
-/// The sentence around the best hit, for a phone or a table.
+/// What is shown of a document on a phone or in a table: the sentence that says most of the brand.
 struct Passage {
     let text: String
 
+    /// - Parameter polarity: of the mention; a sentence that tells why comes first.
+    init(_ sighting: Sighting, _ polarity: Polarity) {
+        text = Self.text(of: sighting, polarity)
+    }
+
+    /// A place in the text, else in the title; without either nothing.
+    private static func text(of sighting: Sighting, _ polarity: Polarity) -> String {
+        let fields = [Hit.Field.text, .title].compactMap { name in
+            sighting.fields.first { $0.field == name }
+        }
+        for field in fields {
+            let hits = sighting.occurrences.filter { $0.field == field.field }
+            guard let first = hits.first else { continue }
+            let sentences = PassageSentences(field, hits)
+            if sentences.isOnlyTags(at: first) {
+                return cut(0..<field.text.original.count, from: 0, of: field.text)
+            }
+            guard let best = sentences.best(polarity) else {
+                if let title = titleText(of: sighting, beside: field) { return title }
+                return text(of: first, in: sentences)
+            }
+            if let hit = hits.first(where: { sentences.index(of: $0) == best }) {
+                return text(of: hit, in: sentences)
+            }
+            let range = sentences.range(best)
+            return cut(range, from: range.lowerBound, of: field.text)
+        }
+        return ""
+    }
+
+    private static func text(of hit: Occurrence, in sentences: PassageSentences) -> String {
+        let text = sentences.field.text
+        let range = sentences.range(sentences.index(of: hit))
+        return cut(range, from: text.originalRange(hit.surface).lowerBound, of: text)
+    }
+
+    /// Where the text has but labels, a title that says something.
+    private static func titleText(of sighting: Sighting, beside field: FieldText) -> String? {
+        guard field.field != .title,
+            let title = sighting.fields.first(where: { $0.field == .title })
+        else { return nil }
+        let sentences = PassageSentences(title, [])
+        guard let best = sentences.saying else { return nil }
+        let range = sentences.range(best)
+        return cut(range, from: range.lowerBound, of: title.text)
+    }
+}
+
+extension Passage {
     private static let ellipsis = "…"
 
-    init(_ sighting: Sighting) {
-        text = Self.text(of: sighting)
-    }
-
-    /// The first place in the text, else in the title; without either nothing.
-    private static func text(of sighting: Sighting) -> String {
-        let places =
-            sighting.occurrences.filter { $0.field == .text }
-            + sighting.occurrences.filter { $0.field == .title }
-        guard let best = places.first, let field = sighting.field(of: best) else { return "" }
-        let place = NamePlace(best, in: field)
-        guard field.words.sentences.indices.contains(place.sentence) else { return "" }
-        let sentence = field.text.originalRange(field.words.sentences[place.sentence])
-        return cut(sentence, around: field.text.originalRange(best.surface), of: field.text)
-    }
-
-    /// At most `Mention.passageLimit` bytes, cut between words where there are any.
-    private static func cut(_ sentence: Range<Int>, around hit: Range<Int>, of text: FoldedText)
-        -> String
-    {
+    /// At most `Mention.passageLimit` bytes around a place, cut between words where there are any.
+    private static func cut(_ sentence: Range<Int>, from hit: Int, of text: FoldedText) -> String {
         if sentence.count <= Mention.passageLimit { return clean(text.text(in: sentence)) }
         let room = Mention.passageLimit - 2 * ellipsis.utf8.count
-        var start = max(
-            sentence.lowerBound, min(hit.lowerBound - room / 3, sentence.upperBound - room))
+        var start = max(sentence.lowerBound, min(hit - room / 3, sentence.upperBound - room))
         var end = min(sentence.upperBound, start + room)
-        if start > sentence.lowerBound {
-            start = wordStart(from: start, to: hit.lowerBound, in: text)
-        }
-        if end < sentence.upperBound {
-            end = wordEnd(from: end, to: min(hit.upperBound, end), in: text)
-        }
+        if start > sentence.lowerBound { start = wordStart(from: start, to: hit, in: text) }
+        if end < sentence.upperBound { end = wordEnd(from: end, to: min(hit + 1, end), in: text) }
         let head = start > sentence.lowerBound ? ellipsis : ""
         let tail = end < sentence.upperBound ? ellipsis : ""
         return head + clean(text.text(in: start..<max(start, end))) + tail
