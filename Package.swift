@@ -39,6 +39,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("cld2")]),
         system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
         system("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        system("CSeccomp", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
         system("CSystemd", pkgConfig: "libsystemd", apt: "libsystemd-dev"),
         system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
@@ -56,6 +57,7 @@ let package = Package(
         tier("Platform", "Telemetry", uses: ["CLinux"]),
         tier("Platform", "Threads", uses: ["CLinux"]),
         tier("Platform", "Transport", uses: ["CCurl", "CLinux", "Threads", "Domain"]),
+        tier("Platform", "Workers", uses: ["CSeccomp", "CLinux", "Threads"]),
         tier("Platform", "YAML", uses: ["CYAML"]),
 
         // Stages: each does one step of a document's way; none sees another, but Polling Reading.
@@ -76,7 +78,9 @@ let package = Package(
             dependencies: [
                 "Domain", "Polling", "Reading", "Matching", "Storage", "Alerting", "Transport",
                 "YAML",
-                "JSON", "Telemetry", "Threads", "Cryptography", "Language", "CSystemd", "CLinux",
+                "JSON", "Telemetry", "Threads", "Cryptography", "Language", "Workers",
+                "CSystemd",
+                "CLinux",
             ], path: "Sources/Monitoring", swiftSettings: strict),
         .executableTarget(
             name: "earshot", dependencies: ["Monitoring", "Domain", "JSON", "Telemetry", "CLinux"],
@@ -95,6 +99,10 @@ let package = Package(
 
         // Tests: one folder a target.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        // A worker that does what it is told, for WorkersTests.
+        .executableTarget(
+            name: "worker-probe", dependencies: ["Workers"], path: "Tests/WorkerProbe",
+            swiftSettings: strict),
         tests("DomainTests", of: ["Domain"]),
         tests("CryptographyTests", of: ["Cryptography"]),
         tests("DatabaseTests", of: ["Database"]),
@@ -103,6 +111,7 @@ let package = Package(
         tests("MarkupTests", of: ["Markup", "JSON"]),
         tests("TelemetryTests", of: ["Telemetry"]),
         tests("TransportTests", of: ["Transport", "Domain", "Threads"]),
+        tests("WorkersTests", of: ["Workers", "worker-probe"]),
         tests("YAMLTests", of: ["YAML"]),
         tests("ReadingTests", of: ["Reading", "Domain", "Markup", "JSON", "FuzzTargets"]),
         tests("MatchingTests", of: ["Matching", "Domain", "Language", "JSON", "YAML"]),
@@ -120,7 +129,7 @@ let package = Package(
             "MonitoringTests",
             of: [
                 "Monitoring", "Domain", "YAML", "Alerting", "Storage", "Polling", "Matching",
-                "Reading", "Transport", "Telemetry", "JSON",
+                "Reading", "Transport", "Telemetry", "JSON", "Workers",
             ]),
         tests("EndToEndTests", of: ["JSON"]),
         tests("ArchitectureTests", of: []),

@@ -14,6 +14,7 @@ import Testing
         "Telemetry": ["CLinux"],
         "Threads": ["CLinux"],
         "Transport": ["CCurl", "CLinux", "Threads", "Domain"],
+        "Workers": ["CSeccomp", "CLinux", "Threads"],
         "YAML": ["CYAML"],
         "Reading": ["Domain", "Markup", "Language", "JSON", "Cryptography"],
         "Matching": ["Domain", "Language"],
@@ -24,7 +25,8 @@ import Testing
         "Alerting": ["Domain", "Transport", "Telemetry", "Cryptography", "JSON", "Threads"],
         "Monitoring": [
             "Domain", "Polling", "Reading", "Matching", "Storage", "Alerting", "Transport", "YAML",
-            "JSON", "Telemetry", "Threads", "Cryptography", "Language", "CSystemd", "CLinux",
+            "JSON", "Telemetry", "Threads", "Cryptography", "Language", "Workers",
+            "CSystemd", "CLinux",
         ],
         "earshot": ["Monitoring", "Domain", "JSON", "Telemetry", "Threads", "CLinux"],
     ]
