@@ -223,12 +223,53 @@ struct FeedReaderTests {
         #expect(result.documents.first?.text == "d")
     }
 
-    @Test("at most 2,000 documents, the first ones (XML-08)")
+    /// Items named by number, each with its day or none.
+    private static func items(_ days: [Int?]) -> String {
+        days.enumerated().map { number, day in
+            let date = day.map {
+                "<pubDate>\(Timestamp(seconds: Int64($0) * 86_400).iso8601)</pubDate>"
+            }
+            return "<item><title>\(number)</title>\(date ?? "")</item>"
+        }.joined()
+    }
+
+    private static func feed(_ items: String) -> ReadResult {
+        read("<rss><channel>\(items)</channel></rss>")
+    }
+
+    private static func titles(_ result: ReadResult) -> [String] { result.documents.map(\.title) }
+
+    @Test(
+        "of more than 2,000 entries without dates the first ones are kept, and it is said (XML-08)")
     func cap() {
-        let items = String(repeating: "<item><title>a</title></item>", count: 2100)
-        let result = Self.read("<rss><channel>\(items)</channel></rss>")
-        #expect(result.documents.count == ReadingLimits.documents)
-        #expect(result.problems.count == 1)
+        let result = Self.feed(Self.items(Array(repeating: nil, count: 9100)))
+        #expect(Self.titles(result) == (0..<2000).map(String.init))
+        #expect(result.problems == ["capped: the newest 2000 of 9100 entries are kept"])
         #expect(result.isComplete)
+    }
+
+    @Test("of more than 2,000 entries with dates the newest are kept, in the feed's order (XML-08)")
+    func newest() {
+        let rising = Self.feed(Self.items((0..<9100).map { $0 }))
+        #expect(Self.titles(rising) == (7100..<9100).map(String.init))
+        let falling = Self.feed(Self.items((0..<9100).map { 20_000 - $0 }))
+        #expect(Self.titles(falling) == (0..<2000).map(String.init))
+        // Every third is of the newest years.
+        let mixed = Self.feed(Self.items((0..<6000).map { $0 % 3 == 1 ? 10_000 + $0 : $0 / 2 }))
+        #expect(Self.titles(mixed) == (0..<6000).filter { $0 % 3 == 1 }.map(String.init))
+        #expect(rising.problems == ["capped: the newest 2000 of 9100 entries are kept"])
+    }
+
+    @Test("2,000 entries are not too many, and the cap holds for JSON Feed too")
+    func capEdges() throws {
+        let whole = Self.feed(Self.items((0..<2000).map { $0 }))
+        #expect(whole.documents.count == 2000 && whole.problems.isEmpty)
+        let items = (0..<2500).map {
+            "{\"id\":\"\($0)\",\"date_published\":\"\(Timestamp(seconds: Int64($0) * 86_400).iso8601)\"}"
+        }
+        let version = "\"version\":\"https://jsonfeed.org/version/1.1\""
+        let result = Self.read("{\(version),\"items\":[\(items.joined(separator: ","))]}")
+        #expect(result.documents.map(\.id) == (500..<2500).map(String.init))
+        #expect(result.problems == ["capped: the newest 2000 of 2500 entries are kept"])
     }
 }

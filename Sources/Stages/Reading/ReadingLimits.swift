@@ -1,6 +1,6 @@
 /// Bounds of what one input may give, so that no publisher fills a store or a screen.
 package enum ReadingLimits {
-    /// Documents of one input, the first ones; real feeds have under 500 (faults XML-08).
+    /// Documents of one input: a feed's newest, a page's first; real feeds have under 500 (faults XML-08).
     package static let documents = 2000
     /// Bytes of a title. The longest real one in the corpus has 1,100.
     package static let titleBytes = 4 << 10

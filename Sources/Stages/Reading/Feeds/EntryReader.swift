@@ -196,6 +196,9 @@ struct EntryReader {
             .cut(toBytes: ReadingLimits.textBytes) ?? ""
     }
 
+    /// What tells its age.
+    var date: Timestamp? { published ?? updated ?? created }
+
     /// What most of the entry's words are in.
     private var words: ElementText? { content ?? summary ?? title }
 

@@ -14,11 +14,9 @@ struct FeedReader {
     private var feedDepth = 1
     private var links = EntryLinks()
     private var period = Duration.seconds(86_400)
-    private var isCapped = false
+    private var documents = NewestDocuments()
     /// The place of the first entity that nothing defines.
     private var undefinedReference: Int?
-    /// Documents that take back the feed's language.
-    private var unspoken: Set<Int> = []
 
     init(bytes: [UInt8], address: WebAddress?, format: ReadResult.Format) {
         xml = XMLTokenizer(bytes: bytes)
@@ -27,7 +25,7 @@ struct FeedReader {
     }
 
     mutating func read() -> ReadResult {
-        while !isCapped, let token = xml.next() {
+        while let token = xml.next() {
             if case .start(let name) = token { start(name) }
         }
         finish()
@@ -122,12 +120,10 @@ struct FeedReader {
             var entry = EntryReader(base: declaredBase() ?? base, format: result.format)
             let end = entry.read(&xml)
             guard end != .cut else { return }
-            guard result.documents.count < ReadingLimits.documents else {
-                isCapped = true
-                return
+            if documents.wants(entry.date) {
+                let document = entry.document(in: xml, feedLanguage: result.language)
+                documents.add(document, isUnspoken: entry.hasNoLanguage)
             }
-            if entry.hasNoLanguage { unspoken.insert(result.documents.count) }
-            result.documents.append(entry.document(in: xml, feedLanguage: result.language))
             undefinedReference = undefinedReference ?? entry.undefinedReference
             if end == .whole { return }
         }
@@ -137,17 +133,12 @@ struct FeedReader {
         result.link = links.own ?? links.other
         noteProblems()
         // The feed's language may stand behind its entries.
-        guard let language = result.language else { return }
-        for index in result.documents.indices
-        where result.documents[index].language == nil && !unspoken.contains(index) {
-            result.documents[index].language = language
-        }
+        result.documents = documents.take(language: result.language)
     }
 
     private mutating func noteProblems() {
-        if isCapped {
-            result.problems.append("only the first \(ReadingLimits.documents) entries were read")
-        } else if xml.isTruncated {
+        if let problem = documents.problem { result.problems.append(problem) }
+        if xml.isTruncated {
             result.isComplete = false
             result.problems.append(
                 "line \(xml.line(of: xml.bytes.count)): the document ends before its root element "

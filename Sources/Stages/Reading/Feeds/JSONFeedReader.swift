@@ -21,12 +21,16 @@ struct JSONFeedReader {
         }
         let items = root["items"]?.array ?? []
         let authors = Self.authors(of: root)
-        result.documents = items.prefix(ReadingLimits.documents).compactMap {
-            document($0, feedAuthors: authors, language: result.language)
+        var documents = NewestDocuments()
+        for item in items {
+            guard documents.wants(date(of: item)),
+                let document = document(item, feedAuthors: authors, language: result.language)
+            else { continue }
+            // Its language is the feed's already, where it has none.
+            documents.add(document)
         }
-        if items.count > ReadingLimits.documents {
-            result.problems.append("only the first \(ReadingLimits.documents) entries were read")
-        }
+        result.documents = documents.take(language: nil)
+        if let problem = documents.problem { result.problems.append(problem) }
         return result
     }
 
@@ -39,13 +43,22 @@ struct JSONFeedReader {
         document.title = line(item["title"]) ?? ""
         let own = Self.authors(of: item)
         document.authors = own.isEmpty ? feedAuthors : own
-        document.published = item["date_published"]?.string.flatMap { FeedDate.parse($0) }
-        document.updated = item["date_modified"]?.string.flatMap { FeedDate.parse($0) }
+        document.published = date(item["date_published"])
+        document.updated = date(item["date_modified"])
         document.language = item["language"]?.string.flatMap { LanguageCode($0) } ?? language
         document.summary = cut(PlainText.fold(item["summary"]?.string ?? ""))
         document.text = text(of: item) ?? document.summary
         if document.id.isEmpty { document.id = document.url ?? document.contentID }
         return document
+    }
+
+    private func date(_ value: JSONValue?) -> Timestamp? {
+        value?.string.flatMap { FeedDate.parse($0) }
+    }
+
+    /// What tells its age.
+    private func date(of item: JSONValue) -> Timestamp? {
+        date(item["date_published"]) ?? date(item["date_modified"])
     }
 
     private func text(of item: JSONValue) -> String? {
