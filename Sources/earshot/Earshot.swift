@@ -10,6 +10,7 @@ struct Earshot {
         // A reader that has gone must not kill us in the middle of a transaction.
         signal(SIGPIPE, SIG_IGN)
         Terminal.fillClosedStreams()
+        if let status = ReaderProcess.serve(CommandLine.arguments.dropFirst()) { exit(status) }
         let terminal = Terminal()
         do {
             let (command, arguments) = try chosen(CommandLine.arguments.dropFirst())

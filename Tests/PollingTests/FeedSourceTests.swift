@@ -28,6 +28,25 @@ struct FeedSourceTests {
         #expect(request.lastModified == "Mon, 23 Nov 2026 07:00:00 GMT")
     }
 
+    @Test(
+        "XML-08: a document that ends the reader is a failure that says so, and leaves no validators",
+        arguments: [
+            ("crash", PollFailure.Reason.readerEnded, "crash with SIGSEGV"),
+            ("unread", .noReader, "no memory"),
+        ])
+    func readerEnds(line: String, reason: PollFailure.Reason, words: String) async throws {
+        let fields = ["etag": "\"1\""]
+        let server = FakeServer([
+            feed: [.answer(200, fields, body: "\(line)\n"), .answer(200, fields, body: body)]
+        ])
+        let source = try source(server)
+        let failure = try #require(await source.poll(SourceCursor(), now: moment).failure)
+        #expect(failure.reason == reason)
+        #expect(failure.description.contains(feed) && failure.description.contains(words))
+        let second = await source.poll(SourceCursor(), now: moment + hour)
+        #expect(second.titles == ["one", "two"])
+    }
+
     @Test("CAC-03: the same bytes are unchanged, other bytes under the same ETag are not")
     func bodyHash() async throws {
         let fields = ["etag": "\"1\""]

@@ -65,6 +65,34 @@ struct FileSourceTests {
         #expect(await !source.poll(cursor, now: moment).isUnchanged)
     }
 
+    @Test(
+        "a file that ends the reader fails the poll; what the others hold is taken (XML-03, XML-08)"
+    )
+    func crash() async throws {
+        try folder.write("a.xml", "rss\none\nend")
+        try folder.write("b.xml", "crash\n")
+        try folder.write("c.xml", "rss\ntwo\nend")
+        let outcome = await source.poll(SourceCursor(origin: "old"), now: moment)
+        #expect(outcome.titles == ["one", "two"])
+        #expect(outcome.failure?.reason == .readerEnded)
+        #expect(outcome.failure?.description.contains(folder.file("b.xml")) == true)
+        // So it is tried again.
+        #expect(outcome.cursor?.bodyHash == nil)
+    }
+
+    @Test("one poll costs three readers at most; without any to read with it ends at once")
+    func crashes() async throws {
+        for name in ["a", "b", "c"] { try folder.write("\(name).xml", "crash\n") }
+        try folder.write("d.xml", "rss\none\nend")
+        let outcome = await source.poll(SourceCursor(), now: moment)
+        #expect(outcome.titles == nil && outcome.failure?.reason == .readerEnded)
+        for name in ["a", "b"] { try folder.write("\(name).xml", "rss\n\(name)\nend") }
+        #expect(await source.poll(SourceCursor(), now: moment).titles == ["a", "b", "one"])
+        try folder.write("b.xml", "unread\n")
+        let unread = await source.poll(SourceCursor(), now: moment)
+        #expect(unread.titles == ["a"] && unread.failure?.reason == .noReader)
+    }
+
     @Test("files of which none is a feed or a page are a failure")
     func unreadable() async throws {
         try folder.write("a.xml", "nothing\nend")

@@ -64,6 +64,55 @@ struct PollScheduleTests {
         }
     }
 
+    @Test("after three documents that ended the reader a source is looked at once a day (XML-08)")
+    func quarantine() {
+        let crash = failure(.readerEnded)
+        var rhythm = Rhythm(newsCount: 4, countingSince: moment - day)
+        for (number, wait) in [(1, 300), (2, 600)] {
+            let plan = fixed.next(after: crash, newDocuments: 0, rhythm: rhythm, now: moment)
+            #expect(plan.next == moment + .seconds(wait))
+            #expect(plan.rhythm.crashes == number && !plan.rhythm.isQuarantined)
+            rhythm = plan.rhythm
+        }
+        // What else fails between them neither counts nor sets free.
+        rhythm =
+            fixed.next(
+                after: failure(.unreachable), newDocuments: 0, rhythm: rhythm, now: moment
+            ).rhythm
+        #expect(rhythm.crashes == 2)
+        let third = fixed.next(after: crash, newDocuments: 0, rhythm: rhythm, now: moment)
+        #expect(third.next == moment + day)
+        #expect(third.rhythm.isQuarantined)
+        #expect(third.reason.hasPrefix("quarantined: "))
+        let later = fixed.next(
+            after: failure(.unreachable), newDocuments: 0, rhythm: third.rhythm, now: moment)
+        #expect(later.next == moment + day && later.rhythm.isQuarantined)
+    }
+
+    @Test("the first document that is read sets it free, and so does a 304 (XML-08)")
+    func freed() {
+        let read = PollOutcome.documents(.init(documents: [], cursor: SourceCursor()))
+        let cutOff = PollOutcome.documents(
+            .init(documents: [], cursor: SourceCursor(), isComplete: false))
+        for outcome in [read, nothing, cutOff] {
+            let plan = fixed.next(
+                after: outcome, newDocuments: 0, rhythm: Rhythm(failures: 5, crashes: 3),
+                now: moment)
+            #expect(plan.rhythm.crashes == 0)
+            #expect(plan.next <= moment + .seconds(1800))
+        }
+    }
+
+    @Test("documents beside one that ended the reader do not make the poll a good one")
+    func partly() {
+        let harvest = PollOutcome.Harvest(
+            documents: [], cursor: SourceCursor(), failure: PollFailure(.readerEnded, "x"))
+        let plan = fixed.next(
+            after: .documents(harvest), newDocuments: 1, rhythm: Rhythm(crashes: 2), now: moment)
+        #expect(plan.rhythm.crashes == 3 && plan.rhythm.failures == 1)
+        #expect(plan.next == moment + day)
+    }
+
     @Test("the log can say why")
     func reasons() {
         func reason(_ outcome: PollOutcome, new: Int = 0, _ rhythm: Rhythm) -> String {

@@ -1,4 +1,5 @@
 import Database
+import Domain
 import Glibc
 import Storage
 import TestSupport
@@ -57,9 +58,27 @@ struct OpeningTests {
         do { _ = try Store.open(path: path, mode: .owner) }
         try Connection(path: path, checkpoints: .whenAsked).script("PRAGMA user_version = 99")
         let before = Fixtures.bytes(of: path)
-        #expect(refusal(path, mode) == .newer(path: path, found: 99, known: 1))
+        #expect(refusal(path, mode) == .newer(path: path, found: 99, known: 2))
         #expect(refusal(path, mode)?.description.contains("version 99") == true)
         #expect(Fixtures.bytes(of: path) == before)
+    }
+
+    @Test("a store of version 1 is brought up to date by its owner, with all it holds")
+    func older() async throws {
+        var state = SourceState()
+        state.failures = 2
+        do {
+            let store = try Store.open(path: path, mode: .owner)
+            let poll = PollCommit(source: Samples.source, state: state)
+            _ = try await store.commit([poll], now: Timestamp(seconds: 1_795_420_800))
+            try await store.close()
+        }
+        try Connection(path: path, checkpoints: .whenAsked).script(
+            "ALTER TABLE source DROP COLUMN crashes; PRAGMA user_version = 1")
+        #expect(refusal(path, .guest) == .older(path: path, found: 1, known: 2))
+        let store = try Store.open(path: path, mode: .owner)
+        #expect(try await store.sourceStates() == [Samples.source: state])
+        #expect(try await store.faults() == [])
     }
 
     @Test(

@@ -73,6 +73,7 @@ struct PollTests {
         state.lastSuccess = now - .seconds(1)
         state.lastAttempt = now
         state.failures = 3
+        state.crashes = 2
         state.lastError = "no answer"
         state.interval = .seconds(1800)
         let poll = PollCommit(source: Samples.source, state: state)

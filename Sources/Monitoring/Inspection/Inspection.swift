@@ -3,6 +3,7 @@ import Glibc
 import JSON
 import Polling
 import Reading
+import Telemetry
 import Transport
 
 /// Files, addresses and standard input through the reader, for `read` and `explain`.
@@ -13,6 +14,7 @@ package struct Inspection: Sendable {
     private let http: Settings.HTTP
     /// Made when an address is first asked for: files need no network and no certificates.
     private let network = LazyEngine()
+    private let readers = Readers(log: .standardError(threshold: .error))
 
     /// - Throws: a usage fault of these texts.
     package init(
@@ -47,7 +49,10 @@ package struct Inspection: Sendable {
     }
 
     /// Ends what was started.
-    package func end() async { await network.end() }
+    package func end() async {
+        await network.end()
+        await readers.end()
+    }
 
     /// An input and what became of it.
     struct Inspected: Sendable {
@@ -70,7 +75,15 @@ package struct Inspection: Sendable {
             let reading = ReaderInput(bytes: bytes, address: base, contentType: contentType)
             return Inspected(
                 origin: "\(bytes.count) bytes from \(input == "-" ? "standard input" : input)",
-                result: Reader.read(reading, cut: cut))
+                result: await read(reading, named: input))
+        }
+    }
+
+    /// In a process of its own, as the daemon reads: what ends it is a problem of this input alone.
+    private func read(_ reading: ReaderInput, named input: String) async -> ReadResult {
+        do { return try await readers.read(reading, cut: cut) } catch {
+            let failure = PollFailure(error, of: input)
+            return ReadResult(format: .unknown, problems: [failure.description])
         }
     }
 
@@ -93,7 +106,8 @@ package struct Inspection: Sendable {
             let reading = ReaderInput(
                 bytes: answer.body, address: base ?? answer.address,
                 contentType: contentType ?? answer.fields["content-type"])
-            return Inspected(origin: origin, result: Reader.read(reading, cut: cut))
+            return Inspected(
+                origin: origin, result: await read(reading, named: address.description))
         } catch {
             let problem = Self.text(of: error, at: address)
             return Inspected(

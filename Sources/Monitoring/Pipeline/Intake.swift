@@ -182,7 +182,7 @@ final class Intake: PollSink {
                 if case .documents(let harvest) = outcome {
                     if harvest.isComplete {
                         tally.notes += harvest.notes.map { (source, $0) }
-                    } else {
+                    } else if harvest.failure == nil {
                         tally.cutOff.append(source)
                     }
                     tally.faults += harvest.faults.map { (source, $0) }
@@ -190,10 +190,12 @@ final class Intake: PollSink {
             }
         }
         if report.alerts > 0 { queued() }
-        switch outcome {
-        case .failure(let failure):
+        if let failure = outcome.failure {
             log(
                 .warning, "source failed: \(failure)", ["source": "\(source)", "next": plan.reason])
+        }
+        switch outcome {
+        case .failure: break
         case .documents(let harvest):
             for fault in harvest.faults { log(.warning, fault, ["source": "\(source)"]) }
             for note in harvest.notes { log(.debug, note, ["source": "\(source)"]) }

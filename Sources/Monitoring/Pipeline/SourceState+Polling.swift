@@ -19,13 +19,18 @@ extension SourceState {
     }
 
     var rhythm: Rhythm {
-        Rhythm(newsCount: newsCount, countingSince: countingSince, failures: failures)
+        Rhythm(
+            newsCount: newsCount, countingSince: countingSince, failures: failures,
+            crashes: crashes)
     }
 
     /// What people are told of a source that ended too soon.
     static let cutOff = "cut off: only its whole entries were read; the next poll asks for the rest"
 
     /// After a poll: the new cursor where there is one, the plan, and what people are shown.
+    ///
+    /// A document that ended the reader is counted here, with its poll, and not before it is read: the
+    /// reader is a process of its own, so we live to count.
     func advanced(by outcome: PollOutcome, plan: PollPlan, at now: Timestamp) -> SourceState {
         var state = self
         state.lastAttempt = now
@@ -35,11 +40,12 @@ extension SourceState {
         state.newsCount = plan.rhythm.newsCount
         state.countingSince = plan.rhythm.countingSince
         state.failures = plan.rhythm.failures
+        state.crashes = plan.rhythm.crashes
         switch outcome {
         case .documents(let harvest):
             state.cursor = SourceState.Cursor(harvest.cursor)
             state.lastSuccess = now
-            state.lastError = harvest.remark
+            state.lastError = harvest.failure?.description ?? harvest.remark
         case .unchanged(let cursor, _):
             state.cursor = SourceState.Cursor(cursor)
             state.lastSuccess = now

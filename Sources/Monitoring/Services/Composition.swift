@@ -19,6 +19,7 @@ struct Composition: Sendable {
     let desk: TroubleDesk
     /// When each rule was first seen.
     let beginnings: [String: Timestamp]
+    let readers: Readers
     let log: Logger
 
     /// - Parameter store: opened as its owner. What an earlier composition held is taken back: one
@@ -47,13 +48,25 @@ struct Composition: Sendable {
             language: settings.language, zone: settings.zone, quietHours: settings.quietHours)
         desk = TroubleDesk(channels: channels, drafter: drafter)
         router = Router(rules: settings.rules, channels: channels, drafter: drafter)
+        readers = Readers(log: log)
+    }
+
+    /// Ends what was started: the network's thread, the readers' processes.
+    func end() async {
+        await engine.stop()
+        await readers.end()
     }
 
     /// The sources, ready to be polled.
     func sources(clock: any PollClock) -> [any Source] {
         let fetcher = PacedFetcher(
             settings.http.fetcher(on: engine), pacer: pacer, clock: clock)
-        let tools = SourceTools(fetcher: fetcher, robotsPolicy: settings.http.robots)
+        let readers = readers
+        let tools = SourceTools(
+            fetcher: fetcher, robotsPolicy: settings.http.robots,
+            read: { input, cut async throws(ReadFailure) in try await readers.read(input, cut: cut)
+            }
+        )
         return settings.sources.map { SourceKinds.source(for: $0, with: tools) }
     }
 

@@ -87,7 +87,7 @@ package struct Daemon: Sendable {
             if next == nil { manager.stopping() }
             services.cancel()
             await services.value
-            await parts.engine.stop()
+            await parts.end()
             guard let reloaded = next else { break }
             settings = reloaded
         }

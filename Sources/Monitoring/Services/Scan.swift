@@ -53,7 +53,7 @@ package struct Scan: Sendable {
             parts.sources(clock: clock), progress: progress)
         let delivery = notifies ? try await deliver(parts) : DeliveryReport()
         let counts = try await store.outboxCounts()
-        await parts.engine.stop()
+        await parts.end()
         try await store.close()
         let result = intake.result
         if let failure = result.storeFailure { throw ScanError.notStored(failure) }

@@ -1,12 +1,13 @@
 package import Domain
 import Glibc
+import Polling
 import Storage
 
 /// A source and how it fares: a row of `earshot sources`.
 package struct SourceHealth: Sendable, Hashable {
     package var id: SourceID
     package var address: String
-    /// `ok`, `never read`, `failing`, `stopped`.
+    /// `ok`, `never read`, `failing`, `quarantined`, `stopped`.
     package var state: String
     package var isFailing: Bool
     /// How long ago; empty where never.
@@ -36,17 +37,20 @@ package struct SourceHealth: Sendable, Hashable {
         id = settings.id
         address = Self.address(of: settings, state)
         isFailing = state.failures > 0
-        self.state =
-            state.nextAt == .latest
-            ? "stopped"
-            : isFailing
-                ? "failing (\(state.failures))" : state.lastSuccess == nil ? "never read" : "ok"
+        self.state = Self.word(for: state)
         lastSuccess = state.lastSuccess.map { TimeSpan.rounded(now - $0) + " ago" } ?? "–"
         next = Self.next(state.nextAt, now: now)
         interval = (settings.every ?? state.interval).map { TimeSpan.rounded($0) } ?? "–"
         documents = state.documentCount
         mentions = state.mentionCount
         remarks = [state.lastError, state.plan].compactMap(\.self)
+    }
+
+    private static func word(for state: SourceState) -> String {
+        if state.nextAt == .latest { return "stopped" }
+        if state.rhythm.isQuarantined { return "quarantined" }
+        if state.failures > 0 { return "failing (\(state.failures))" }
+        return state.lastSuccess == nil ? "never read" : "ok"
     }
 
     /// With what is polled instead: the feed found at a site, or where a source has moved for good.

@@ -7,6 +7,9 @@ import Markup
 /// Every input gives a result. What can't be read is of format `unknown` and says what it looks like.
 /// Linear in the input, whatever it holds.
 package enum Reader {
+    /// Loads what reading may need from the system, for a process that may open no file later.
+    package static func load() { Encoding.loadAll() }
+
     package static func read(_ input: ReaderInput, cut: PageCut = .article) -> ReadResult {
         var result = readAsDeclared(input, cut: cut)
         result.settleLanguages()

@@ -9,7 +9,7 @@ enum Schema {
     static let applicationID: Int64 = 0x4561_7273
 
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
-    static let steps: [StaticString] = [first]
+    static let steps: [StaticString] = [first, crashes]
 
     static var version: Int64 { Int64(steps.count) }
 
@@ -209,5 +209,12 @@ enum Schema {
         END;
 
         PRAGMA user_version = 1;
+        """
+
+    private static let crashes: StaticString = """
+        -- Documents that ended the reader, in a row (faults XML-08).
+        ALTER TABLE source ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0;
+
+        PRAGMA user_version = 2;
         """
 }

@@ -8,6 +8,8 @@ package struct SourceState: Sendable, Hashable {
     package var lastAttempt: Timestamp?
     /// In a row.
     package var failures = 0
+    /// Documents that ended the reader, without one that was read between them.
+    package var crashes = 0
     /// For people; nil after a success.
     package var lastError: String?
     package var interval: Duration?

@@ -48,7 +48,7 @@ extension Store {
                 SELECT name, origin, etag, last_modified, body_hash, last_unconditional, address,
                     moving_to, moving_since, moving_count, next_at, last_success, last_attempt,
                     failures, last_error, interval, plan, news_count, counting_since, documents,
-                    mentions
+                    mentions, crashes
                 FROM source
                 """
             ) { (SourceID($0.text()), SourceState(row: &$0)) }
@@ -79,5 +79,6 @@ extension SourceState {
         countingSince = row.optionalTime()
         documentCount = row.count()
         mentionCount = row.count()
+        crashes = row.count()
     }
 }

@@ -1,10 +1,17 @@
 import Domain
+import Polling
 import Reading
 
 /// A format for tests: the first line names it (`rss`, `html`), `link ADDRESS` is a linked feed,
 /// `ttl SECONDS` a hint, every other line a document; without a last line `end` it is cut off.
-func fakeRead(_ input: ReaderInput, _ cut: PageCut) -> ReadResult {
+/// A first line `crash` ends the reader, `unread` finds none.
+func fakeRead(_ input: ReaderInput, _ cut: PageCut) throws(ReadFailure) -> ReadResult {
     let lines = String(decoding: input.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    switch lines.first {
+    case "crash": throw .readerEnded("crash with SIGSEGV")
+    case "unread": throw .noReader("no memory")
+    default: break
+    }
     let format = lines.first.flatMap { ReadResult.Format(rawValue: $0) } ?? .unknown
     var result = ReadResult(format: format, isComplete: lines.last == "end")
     for line in lines.dropFirst() where line != "end" {

@@ -22,15 +22,16 @@ extension PollSchedule {
         after outcome: PollOutcome, newDocuments: Int, hasPossibleGap: Bool = false,
         rhythm: Rhythm, now: Timestamp
     ) -> PollPlan {
-        switch outcome {
-        case .failure(let failure): next(after: failure, rhythm: rhythm, now: now)
-        case .documents(let harvest) where !harvest.isComplete:
+        switch (outcome, outcome.failure) {
+        case (_, let failure?), (.failure(let failure), nil):
+            next(after: failure, rhythm: rhythm, now: now)
+        case (.documents(let harvest), nil) where !harvest.isComplete:
             next(afterCutOff: rhythm, now: now)
-        case .documents(let harvest) where hasPossibleGap:
+        case (.documents(let harvest), nil) where hasPossibleGap:
             next(afterGap: harvest.advice, rhythm, now)
-        case .documents(let harvest):
+        case (.documents(let harvest), nil):
             next(bringsNews: newDocuments > 0, harvest.advice, rhythm, now)
-        case .unchanged(_, let advice): next(bringsNews: false, advice, rhythm, now)
+        case (.unchanged(_, let advice), nil): next(bringsNews: false, advice, rhythm, now)
         }
     }
 
@@ -68,6 +69,14 @@ extension PollSchedule {
         if failure.isPermanent {
             return PollPlan(next: .latest, rhythm: rhythm, reason: "stopped: gone for good")
         }
+        if failure.reason == .readerEnded { rhythm.noteCrash() }
+        if rhythm.isQuarantined {
+            // Freed by the first document that is read.
+            return PollPlan(
+                next: now + Self.longestBackoff, rhythm: rhythm,
+                reason: "quarantined: its documents ended the reader \(rhythm.crashes) times; "
+                    + "one look a day until one can be read")
+        }
         let backoff = Self.backoff(after: rhythm.failures)
         if let wait = failure.retryAfter, wait > backoff {
             return PollPlan(
@@ -81,6 +90,8 @@ extension PollSchedule {
     private func next(afterCutOff old: Rhythm, now: Timestamp) -> PollPlan {
         var rhythm = old
         rhythm.noteFailure()
+        // What there was of it was read.
+        rhythm.crashes = 0
         let usual = interval(of: rhythm, hint: nil, now: now)
         return PollPlan(
             next: now + min(usual, Self.backoff(after: rhythm.failures)), rhythm: rhythm,

@@ -8,19 +8,30 @@ package struct Rhythm: Sendable, Hashable {
     package var countingSince: Timestamp?
     /// In a row.
     package var failures = 0
+    /// Documents that ended the reader, without one that was read between them.
+    package var crashes = 0
 
-    package init(newsCount: Int = 0, countingSince: Timestamp? = nil, failures: Int = 0) {
+    package init(
+        newsCount: Int = 0, countingSince: Timestamp? = nil, failures: Int = 0, crashes: Int = 0
+    ) {
         self.newsCount = newsCount
         self.countingSince = countingSince
         self.failures = failures
+        self.crashes = crashes
     }
+
+    /// A source whose documents end the reader this often is left alone but for a look a day (faults
+    /// XML-08).
+    package static let crashLimit = 3
+
+    package var isQuarantined: Bool { crashes >= Self.crashLimit }
 
     /// The past counts half when it is so long ago that the source may have changed its ways.
     static let memory = Duration.seconds(14 * 24 * 3600)
 
     /// Notes a poll that was answered. The first brings the whole feed, which says nothing.
     mutating func note(bringsNews: Bool, now: Timestamp) {
-        failures = 0
+        (failures, crashes) = (0, 0)
         guard let since = countingSince, since <= now else {
             (countingSince, newsCount) = (now, 0)
             return
@@ -35,4 +46,6 @@ package struct Rhythm: Sendable, Hashable {
     mutating func noteGap() { newsCount = min(newsCount, 1 << 20) * 2 + 1 }
 
     mutating func noteFailure() { failures = min(max(0, failures), 1 << 20) + 1 }
+
+    mutating func noteCrash() { crashes = min(max(0, crashes), 1 << 20) + 1 }
 }

@@ -10,6 +10,9 @@ struct FileSource: Source {
     let files: DiskFiles
     let read: ReadFunction
 
+    /// Readers that one poll may cost; the files after it wait for the next one.
+    private static let readersLimit = 3
+
     var host: String? { nil }
 
     func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
@@ -29,16 +32,15 @@ struct FileSource: Source {
 
     /// Reads all of them, one at a time. One that can't be read is a fault beside what the others
     /// bring, and is tried again at each poll; when none can, that is a failure. One that ends too soon
-    /// is perhaps still being written.
+    /// is perhaps still being written; over what ended the reader it is tried again.
     private func harvest(
         _ entries: [DiskFiles.Entry], old: SourceCursor, next: SourceCursor
     ) async -> PollOutcome {
         var harvest = PollOutcome.Harvest(documents: [], cursor: next)
-        var readable = 0
+        var (readable, ended) = (0, 0)
         for entry in entries {
             do {
-                let bytes = try await files.read(entry.path)
-                let result = read(ReaderInput(bytes: bytes), .article)
+                let result = try await reading(of: entry)
                 harvest.documents += result.documents
                 let problems = result.problems.map { "\(entry.path): \($0)" }
                 harvest.isComplete = harvest.isComplete && result.isComplete
@@ -50,15 +52,34 @@ struct FileSource: Source {
                     harvest.notes += problems
                 }
             } catch {
-                harvest.faults.append("\(entry.path): \(error.text)")
+                if error.reason == .file {
+                    harvest.faults.append(error.description)
+                    continue
+                }
+                harvest.failure = harvest.failure ?? error
+                if error.reason == .readerEnded { ended += 1 }
+                guard error.reason == .readerEnded, ended < Self.readersLimit else { break }
             }
         }
-        if !harvest.isComplete || !harvest.faults.isEmpty { harvest.cursor = old }
+        if !harvest.isComplete || harvest.failure != nil || !harvest.faults.isEmpty {
+            harvest.cursor = old
+        }
+        if let failure = harvest.failure, harvest.documents.isEmpty { return .failure(failure) }
         guard readable > 0 || !harvest.documents.isEmpty || !harvest.isComplete else {
             let why = (harvest.faults + harvest.notes).first ?? "no feed and no page"
             return .failure(PollFailure(.file, "\(pattern): none can be read: \(why)"))
         }
         return .documents(harvest)
+    }
+
+    private func reading(of entry: DiskFiles.Entry) async throws(PollFailure) -> ReadResult {
+        let bytes: [UInt8]
+        do { bytes = try await files.read(entry.path) } catch {
+            throw PollFailure(.file, "\(entry.path): \(error.text)")
+        }
+        do { return try await read(ReaderInput(bytes: bytes), .article) } catch {
+            throw PollFailure(error, of: entry.path)
+        }
     }
 
     /// Of names, sizes and times: what has not changed is not read again.

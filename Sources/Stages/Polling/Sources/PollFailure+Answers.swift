@@ -8,6 +8,18 @@ extension PollFailure {
         }
     }
 
+    /// - Parameter place: the address or file that was read.
+    package init(_ failure: ReadFailure, of place: String) {
+        switch failure {
+        case .readerEnded(let how):
+            self.init(
+                .readerEnded, "\(place) ended the reader: \(how). Nothing of it was taken")
+        case .noReader(let why):
+            self.init(.noReader, "\(place) can't be read: no reader could be started: \(why)")
+        case .cancelled: self.init(.cancelled, "the poll was ended")
+        }
+    }
+
     /// A status that brings no body worth reading.
     init(status answer: FetchAnswer, of address: WebAddress, now: Timestamp) {
         let wait = answer.retryAfter(now: now)

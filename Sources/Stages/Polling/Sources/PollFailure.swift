@@ -21,6 +21,11 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case robots
         /// A file, or a pattern without files.
         case file
+        /// What it brought ended the reader; three in a row and the source is in quarantine (faults
+        /// XML-08).
+        case readerEnded
+        /// There was nothing to read it with.
+        case noReader
         /// Ended from outside; says nothing about the source.
         case cancelled
     }

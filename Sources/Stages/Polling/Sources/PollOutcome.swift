@@ -19,16 +19,20 @@ package enum PollOutcome: Sendable, Hashable {
         package var notes: [String]
         /// Parts that brought nothing, though the whole did not fail: files that can't be read.
         package var faults: [String] = []
+        /// What failed beside these documents: one of many files. The poll counts as failed, and its
+        /// documents are stored.
+        package var failure: PollFailure?
 
         package init(
             documents: [Document], cursor: SourceCursor, advice: PollAdvice = PollAdvice(),
-            isComplete: Bool = true, notes: [String] = []
+            isComplete: Bool = true, notes: [String] = [], failure: PollFailure? = nil
         ) {
             self.documents = documents
             self.cursor = cursor
             self.advice = advice
             self.isComplete = isComplete
             self.notes = notes
+            self.failure = failure
         }
     }
 }
@@ -47,9 +51,13 @@ package struct PollAdvice: Sendable, Hashable {
 }
 
 extension PollOutcome {
-    /// Why it brought nothing, if it did not.
+    /// Why it brought nothing, or not all.
     package var failure: PollFailure? {
-        if case .failure(let failure) = self { failure } else { nil }
+        switch self {
+        case .documents(let harvest): harvest.failure
+        case .unchanged: nil
+        case .failure(let failure): failure
+        }
     }
 
     /// For how long the whole host is left alone.

@@ -103,11 +103,11 @@ struct SiteSource: Source {
 
 extension PollFailure {
     /// Another address of the same site may do better; not so where the host does not answer or asks
-    /// to wait.
+    /// to wait, or where one more document may end one more reader.
     fileprivate var isWorthLookingElsewhere: Bool {
         switch reason {
         case .notAFeed, .gone, .status, .robots: true
-        case .throttled, .unreachable, .file, .cancelled: false
+        case .throttled, .unreachable, .file, .readerEnded, .noReader, .cancelled: false
         }
     }
 }

@@ -2,7 +2,7 @@ import Cryptography
 import Domain
 import Reading
 
-/// A good answer (200, 203, 304) and what it was asked with. Pure.
+/// A good answer (200, 203, 304) and what it was asked with. Pure but for the reader.
 struct WebAnswer: Sendable {
     let answer: FetchAnswer
     /// As it was before.
@@ -16,7 +16,7 @@ struct WebAnswer: Sendable {
     /// validators (faults CAC-03).
     func outcome(
         expecting expectation: WebPoll.Expectation, read: ReadFunction
-    ) throws(PollFailure) -> PollOutcome {
+    ) async throws(PollFailure) -> PollOutcome {
         var next = cursor
         next.note(move: answer.permanentAddress, now: now)
         if answer.status == 304 { return .unchanged(next, advice()) }
@@ -25,15 +25,15 @@ struct WebAnswer: Sendable {
         (next.etag, next.lastModified, next.bodyHash) = (answer.etag, answer.lastModified, hash)
         if !isConditional { next.lastUnconditional = now }
         if answer.isComplete, hash == cursor.bodyHash { return .unchanged(next, advice()) }
-        return try harvest(expectation, read, next: next)
+        return try await harvest(expectation, read, next: next)
     }
 
     /// What is cut off gives its whole documents, and leaves the cursor as it was: validators of a
     /// half would hide the rest for ever (faults FET-02, FET-03, CAC-02).
     private func harvest(
         _ expectation: WebPoll.Expectation, _ read: ReadFunction, next: SourceCursor
-    ) throws(PollFailure) -> PollOutcome {
-        let result = read(answer.readerInput, expectation.cut)
+    ) async throws(PollFailure) -> PollOutcome {
+        let result = try await answer.read(by: read, cut: expectation.cut)
         let isComplete = answer.isComplete && result.isComplete
         try refuse(result, expectation, isComplete: isComplete)
         return .documents(
@@ -78,8 +78,13 @@ extension FetchRequest {
 }
 
 extension FetchAnswer {
-    var readerInput: ReaderInput {
-        ReaderInput(
+    func read(
+        by read: ReadFunction, cut: PageCut
+    ) async throws(PollFailure) -> ReadResult {
+        let input = ReaderInput(
             bytes: body, address: address.withoutSecrets, contentType: fields["content-type"])
+        do { return try await read(input, cut) } catch {
+            throw PollFailure(error, of: address.description)
+        }
     }
 }

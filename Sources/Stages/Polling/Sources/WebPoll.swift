@@ -34,7 +34,7 @@ struct WebPoll: Sendable {
         do {
             let pause = try await permission(for: request.address, now: now)
             let answer = try await answer(to: request, now: now)
-            return try WebAnswer(
+            return try await WebAnswer(
                 answer: answer, cursor: cursor, isConditional: request.isConditional, now: now,
                 pause: pause
             ).outcome(expecting: expectation, read: read)
@@ -48,7 +48,7 @@ struct WebPoll: Sendable {
         _ = try await permission(for: address, now: now)
         let accept = Expectation.page(.article).accept
         let answer = try await answer(to: FetchRequest(address: address, accept: accept), now: now)
-        return read(answer.readerInput, .article)
+        return try await answer.read(by: read, cut: .article)
     }
 
     /// How long robots.txt wants its host left alone after this request.

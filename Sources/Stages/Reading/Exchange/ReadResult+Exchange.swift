@@ -1,0 +1,67 @@
+package import Domain
+
+/// A result on its way back from a reader in another process.
+extension ReadResult {
+    package var exchanged: [UInt8] {
+        let texts = documents.reduce(0) { $0 + $1.text.utf8.count + $1.summary.utf8.count + 256 }
+        var writer = ByteWriter(capacity: texts + 4096)
+        writer.write(format.rawValue)
+        writer.write(title)
+        writer.write(link)
+        writer.write(language?.rawValue)
+        writer.write(byte: isComplete ? 1 : 0)
+        writer.write(hints.interval?.milliseconds ?? -1)
+        writer.write(problems)
+        writer.write(feeds.map(\.description))
+        writer.write(count: documents.count)
+        for document in documents { document.write(to: &writer) }
+        return writer.bytes
+    }
+
+    /// The other side. What a reader was made to answer is as foreign as what it read: of more
+    /// documents than a reader gives, or cut anywhere, it is refused.
+    ///
+    /// - Parameters:
+    ///   - bytes: what came back.
+    ///   - address: the input's own: feeds of the same server are asked with its user and password.
+    package init?(received bytes: [UInt8], of address: WebAddress?) {
+        let result: ReadResult? = bytes.withUnsafeBytes { buffer in
+            var reader = ByteReader(buffer)
+            do throws(ByteReader.Malformed) {
+                return try ReadResult(from: &reader, of: address)
+            } catch { return nil }
+        }
+        guard let result else { return nil }
+        self = result
+    }
+
+    private init(
+        from reader: inout ByteReader, of address: WebAddress?
+    ) throws(ByteReader.Malformed) {
+        guard let format = Format(rawValue: try reader.text()) else {
+            throw ByteReader.Malformed()
+        }
+        self.init(format: format)
+        title = try reader.optionalText()
+        link = try reader.optionalText()
+        language = try reader.optionalText().flatMap { LanguageCode($0) }
+        isComplete = try reader.byte() == 1
+        let interval = try reader.number(as: Int64.self)
+        hints.interval = interval < 0 ? nil : .milliseconds(interval)
+        problems = try reader.texts()
+        feeds = try reader.texts().compactMap { Self.feed($0, of: address) }
+        let count = try reader.count(ofSize: Document.leastExchanged)
+        guard count <= ReadingLimits.documents else { throw ByteReader.Malformed() }
+        documents.reserveCapacity(count)
+        for _ in 0..<count { documents.append(try Document(from: &reader)) }
+        guard reader.isAtEnd else { throw ByteReader.Malformed() }
+    }
+
+    private static func feed(_ text: String, of address: WebAddress?) -> WebAddress? {
+        guard let feed = WebAddress(text) else { return nil }
+        guard let address, address.userInfo != nil, feed.origin == address.origin,
+            !feed.path.hasPrefix("//")
+        else { return feed }
+        return WebAddress(feed.target, relativeTo: address)
+    }
+}

@@ -1,0 +1,41 @@
+import Domain
+
+/// An input on its way to a reader in another process: what is known of it, without its bytes, which
+/// travel as they are.
+extension ReaderInput {
+    /// Without the user and password of its address: the reader needs none.
+    package func exchanged(cut: PageCut) -> [UInt8] {
+        var writer = ByteWriter()
+        writer.write(address?.description)
+        writer.write(contentType)
+        switch cut {
+        case .article: writer.write(byte: 0)
+        case .passages: writer.write(byte: 1)
+        case .selected(let selector):
+            writer.write(byte: 2)
+            writer.write(selector)
+        }
+        return writer.bytes
+    }
+
+    /// The other side; nil for what is no such thing.
+    package static func received(
+        _ head: [UInt8], bytes: [UInt8]
+    ) -> (input: ReaderInput, cut: PageCut)? {
+        head.withUnsafeBytes { buffer in
+            var reader = ByteReader(buffer)
+            do throws(ByteReader.Malformed) {
+                var input = ReaderInput(bytes: bytes)
+                input.address = try reader.optionalText().flatMap { WebAddress($0) }
+                input.contentType = try reader.optionalText()
+                let cut: PageCut
+                switch try reader.byte() {
+                case 0: cut = .article
+                case 1: cut = .passages
+                default: cut = .selected(try reader.text())
+                }
+                return (input, cut)
+            } catch { return nil }
+        }
+    }
+}
