@@ -129,22 +129,22 @@ private struct JSONParser {
 
     private mutating func text() throws(JSONError) -> String {
         index += 1
-        let start = index
-        while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { index += 1 }
-        if peek == UInt8(ascii: "\"") {
-            defer { index += 1 }
-            return String(decoding: bytes[start..<index], as: UTF8.self)
-        }
-        var output = Array(bytes[start..<index])
-        while let byte = peek {
-            index += 1
-            switch byte {
-            case UInt8(ascii: "\""): return String(decoding: output, as: UTF8.self)
-            case UInt8(ascii: "\\"): try escape(into: &output)
-            default: output.append(byte)
+        var output: [UInt8] = []
+        while true {
+            let start = index
+            while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+                index += 1
             }
+            guard let end = peek else { throw failure("a text without its closing quote") }
+            let run = bytes[start..<index]
+            index += 1
+            if end == UInt8(ascii: "\""), output.isEmpty {
+                return String(decoding: run, as: UTF8.self)
+            }
+            output += run
+            if end == UInt8(ascii: "\"") { return String(decoding: output, as: UTF8.self) }
+            try escape(into: &output)
         }
-        throw failure("a text without its closing quote")
     }
 
     private mutating func escape(into output: inout [UInt8]) throws(JSONError) {
@@ -157,7 +157,8 @@ private struct JSONParser {
         case UInt8(ascii: "b"): output.append(8)
         case UInt8(ascii: "f"): output.append(12)
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): output.append(kind)
-        case UInt8(ascii: "u"): output += Array(String(Character(try scalar())).utf8)
+        case UInt8(ascii: "u"):
+            output += UTF8.encode(try scalar()) ?? UTF8.encodedReplacementCharacter
         default: throw failure("an unknown escape")
         }
     }
@@ -182,13 +183,22 @@ private struct JSONParser {
     private mutating func codeUnit() throws(JSONError) -> UInt32 {
         var unit: UInt32 = 0
         for _ in 0..<4 {
-            guard let byte = peek, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+            guard let digit = peek.flatMap(Self.hexDigit) else {
                 throw failure("four hexadecimal digits are expected")
             }
-            unit = unit << 4 | UInt32(digit)
+            unit = unit << 4 | digit
             index += 1
         }
         return unit
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x30...0x39: UInt32(byte) - 0x30
+        case 0x41...0x46: UInt32(byte) - 0x41 + 10
+        case 0x61...0x66: UInt32(byte) - 0x61 + 10
+        default: nil
+        }
     }
 
     private mutating func accept(_ byte: UInt8) -> Bool {
