@@ -121,6 +121,18 @@ struct DecodedTextTests {
         #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
     }
 
+    @Test("a byte beyond ASCII is a character wherever it stands", arguments: 0..<40)
+    func westernPlaces(place: Int) {
+        for rest in 0..<20 {
+            let (before, behind) = (
+                String(repeating: "a", count: place), String(repeating: "b", count: rest)
+            )
+            let bytes = Array(before.utf8) + [0xE4, 0x80] + Array(behind.utf8)
+            let decoded = DecodedText(bytes, contentType: "text/xml;charset=latin1", as: .xml)
+            #expect(String(decoding: decoded.bytes, as: UTF8.self) == before + "ä€" + behind)
+        }
+    }
+
     @Test("a guess costs no more for a larger document")
     func bounded() {
         let bytes = [UInt8](repeating: 0xE4, count: 8 << 20)

@@ -13,6 +13,19 @@ extension [UInt8] {
         }
     }
 
+    /// The first byte from `start` on that is no ASCII.
+    func firstIndexBeyondASCII(from start: Int) -> Int? {
+        precondition(start >= 0)
+        let raw = span.bytes
+        var index = start
+        while index + ByteBlock.scalarCount <= count {
+            let marks = ByteBlock(raw, at: index) .>= .all(0x80)
+            if let first = marks.first { return index + first }
+            index += ByteBlock.scalarCount
+        }
+        return self[Swift.min(index, count)...].firstIndex { $0 >= 0x80 }
+    }
+
     /// The first place of a short ASCII pattern in a range.
     func firstIndex(of pattern: StaticString, in range: Range<Int>) -> Int? {
         let length = pattern.utf8CodeUnitCount

@@ -33,7 +33,7 @@ package struct DecodedText: Sendable {
             (self.bytes, self.encoding) = (output.bytes, encoding)
             hasReplacements = output.hasReplacements
         } else {
-            self.bytes = Windows1252.decode(bytes[choice.start...])
+            self.bytes = Windows1252.decode(bytes, from: choice.start)
             (self.encoding, hasReplacements) = (.windows1252, false)
         }
     }

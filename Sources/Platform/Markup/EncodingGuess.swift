@@ -15,7 +15,7 @@ enum EncodingGuess {
 
     /// Nil where nothing speaks for any.
     static func encoding(of bytes: [UInt8], from start: Int) -> Encoding? {
-        let first = bytes[start...].firstIndex { $0 >= 0x80 } ?? bytes.count
+        let first = bytes.firstIndexBeyondASCII(from: start) ?? bytes.count
         let part = bytes[first...].prefix(limit)
         guard part.count(where: isLetter) >= evidence, let detector = uchardet_new() else {
             return nil

@@ -12,7 +12,7 @@ enum Transcoder {
         switch encoding {
         case .utf8: return valid(bytes, from: start)
         case .windows1252:
-            return Output(bytes: Windows1252.decode(bytes[start...]), hasReplacements: false)
+            return Output(bytes: Windows1252.decode(bytes, from: start), hasReplacements: false)
         case .utf16LE, .utf16BE:
             return utf16(bytes[start...], isLittleEndian: encoding == .utf16LE)
         default: return iconv(bytes, from: start, encoding: encoding)

@@ -10,6 +10,7 @@ struct UTF8Check: Sendable, Equatable {
     var isValid: Bool { strays == 0 }
 
     init(_ bytes: [UInt8], in range: Range<Int>) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
         let raw = bytes.span.bytes
         var index = range.lowerBound
         let end = range.upperBound

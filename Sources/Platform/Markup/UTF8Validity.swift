@@ -14,6 +14,7 @@ enum UTF8Validity {
     private static let reach = 3
 
     init(_ bytes: [UInt8], in range: Range<Int>) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
         guard range.count >= Self.shortest else {
             self = Self.ofFew(bytes, in: range)
             return
@@ -41,7 +42,8 @@ enum UTF8Validity {
         return index
     }
 
-    /// `start` begins a character, and at least `reach` bytes of the range are before it.
+    /// `start` begins a character, and at least `reach` bytes of the range, which has a block and more,
+    /// are before it.
     ///
     /// Without a branch in the first walk: that a block holds an umlaut is hard to predict. The leads
     /// whose second byte is bounded are rare, and looked at in a second walk where there are any.
@@ -76,10 +78,12 @@ enum UTF8Validity {
     @inline(__always)
     private static func eachBlock(from start: Int, to end: Int, _ work: (Int) -> Void) {
         var index = start
-        while index < end {
-            work(min(index, end - ByteBlock.scalarCount))
+        let last = end - ByteBlock.scalarCount
+        while index < last {
+            work(index)
             index += ByteBlock.scalarCount
         }
+        work(last)
     }
 
     @inline(__always)

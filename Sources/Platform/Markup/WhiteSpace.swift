@@ -33,6 +33,7 @@ package enum WhiteSpace {
     /// a control, the second of two spaces, or white space beyond ASCII; `end` where there is none.
     /// `start` itself is text.
     static func endOfRun(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {
+        precondition(start >= 0 && end <= bytes.count)
         let raw = bytes.span.bytes
         var index = start + 1
         while index + ByteBlock.scalarCount <= end {

@@ -14,11 +14,18 @@ enum Windows1252 {
     }
 
     /// The bytes as UTF-8. Every byte is a character, so nothing can fail.
-    static func decode(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    static func decode(_ bytes: [UInt8], from start: Int) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count + bytes.count / 8)
-        for byte in bytes {
-            if byte < 0x80 { output.append(byte) } else { output.append(scalar(byte)) }
+        var index = start
+        while index < bytes.count {
+            let end = bytes.firstIndexBeyondASCII(from: index) ?? bytes.count
+            output.append(index..<end, of: bytes)
+            index = end
+            while index < bytes.count, bytes[index] >= 0x80 {
+                output.append(scalar(bytes[index]))
+                index += 1
+            }
         }
         return output
     }
