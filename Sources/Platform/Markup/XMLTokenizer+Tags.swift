@@ -9,7 +9,7 @@ extension XMLTokenizer {
     mutating func startTag() -> XMLToken? {
         let name = scanName(from: index + 1)
         index = name.range.upperBound
-        attributes.removeAll(keepingCapacity: true)
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
         hasRoot = true
         guard let isEmpty = finishStartTag() else {
             cut()
@@ -18,6 +18,7 @@ extension XMLTokenizer {
         let element = Element(
             name: XMLName(namespace(of: name.prefix), name.local), qualified: name.qualified)
         if open.count < Self.depthLimit { open.append(element) } else { unnamed += 1 }
+        depth += 1
         if isEmpty { pendingEnds = 1 }
         return .start(element.name)
     }
@@ -63,9 +64,11 @@ extension XMLTokenizer {
     mutating func close() -> XMLToken? {
         if unnamed > 0 {
             unnamed -= 1
+            depth -= 1
             return .end(XMLName(.other, 0))
         }
         guard let element = open.popLast() else { return nil }
+        depth -= 1
         while let last = bindings.last, last.depth > open.count { bindings.removeLast() }
         return .end(element.name)
     }

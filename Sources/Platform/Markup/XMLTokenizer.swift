@@ -62,8 +62,9 @@ package struct XMLTokenizer: Sendable {
         open.reserveCapacity(16)
     }
 
-    /// Elements open; a start tag counts already, an end tag no more.
-    package var depth: Int { open.count + unnamed }
+    /// Elements open, `open` and `unnamed`; a start tag counts already, an end tag no more. Kept, as
+    /// who reads a document asks at each token.
+    package internal(set) var depth = 0
 
     /// Whether the input ended before its root element did (faults FET-03). Known at the end.
     package var isTruncated: Bool { isCut || depth > 0 }
