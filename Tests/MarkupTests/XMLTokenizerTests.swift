@@ -70,4 +70,25 @@ struct XMLTokenizerTests {
         #expect(xml.attribute("b") == "")
         #expect(xml.attribute("d") == nil)
     }
+
+    @Test("a name is known in any case, however long and near the end it is", arguments: 1..<40)
+    func names(length: Int) {
+        let name = String(String(repeating: "abcdefghjk", count: 4).prefix(length))
+        for rest in 0..<20 {
+            let text = "<q:\(name.uppercased())/>\(String(repeating: "x", count: rest))"
+            var xml = XMLTokenizer(bytes: Array(text.utf8))
+            #expect(xml.next() == .start(XMLName(.other, XMLName.hash(name))))
+            #expect(xml.next() == .end(XMLName(.other, XMLName.hash(name))))
+        }
+        let others = [name + "a", String(name.dropLast()), String(name.dropLast()) + "z"]
+        for other in others { #expect(XMLName.hash(other) != XMLName.hash(name)) }
+    }
+
+    @Test("an end tag of another prefix ends nothing")
+    func prefixes() {
+        var xml = XMLTokenizer(bytes: Array("<p:a>x</q:a></a></P:A>".utf8))
+        while xml.next() != nil {}
+        #expect(xml.strayEnds == 2)
+        #expect(!xml.isTruncated)
+    }
 }

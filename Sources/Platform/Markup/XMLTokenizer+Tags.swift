@@ -85,26 +85,43 @@ extension XMLTokenizer {
 extension XMLTokenizer {
     /// A name with its prefix, up to white space or one of `/ > < =`.
     private func scanName(from start: Int) -> ScannedName {
-        var index = start
-        var (qualified, local) = (XMLName.basis, XMLName.basis)
-        var prefix: UInt64?
-        while index < bytes.count {
-            let byte = bytes[index]
-            switch byte {
-            case 0...0x20, UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "<"),
-                UInt8(ascii: "="):
-                return ScannedName(
-                    range: start..<index, qualified: qualified, prefix: prefix, local: local)
-            case UInt8(ascii: ":"):
-                prefix = local
-                local = XMLName.basis
-            default: local = XMLName.extend(local, with: byte)
-            }
-            qualified = XMLName.extend(qualified, with: byte)
-            index += 1
+        var index = endOfNamePart(from: start)
+        let first = XMLName.hash(start..<index, in: bytes)
+        var name = ScannedName(range: start..<index, qualified: first, prefix: nil, local: first)
+        while index < bytes.count, bytes[index] == UInt8(ascii: ":") {
+            let part = index + 1
+            index = endOfNamePart(from: part)
+            name.prefix = name.local
+            name.local = XMLName.hash(part..<index, in: bytes)
+            name.qualified = XMLName.extend(name.qualified, with: name.local)
         }
-        return ScannedName(
-            range: start..<max(start, index), qualified: qualified, prefix: prefix, local: local)
+        name.range = start..<index
+        return name
+    }
+
+    /// At a colon, or where the name ends.
+    private func endOfNamePart(from start: Int) -> Int {
+        let raw = bytes.span.bytes
+        var index = start
+        while index + ByteBlock.scalarCount <= bytes.count {
+            let block = ByteBlock(raw, at: index)
+            // `<`, `=` and `>` are neighbours.
+            let ends =
+                block .< .all(0x21) .| (block &- .all(UInt8(ascii: "<")) .< .all(3))
+                .| (block .== .all(UInt8(ascii: "/"))) .| (block .== .all(UInt8(ascii: ":")))
+            if let end = ends.first { return index + end }
+            index += ByteBlock.scalarCount
+        }
+        while index < bytes.count, !endsNamePart(bytes[index]) { index += 1 }
+        return index
+    }
+
+    private func endsNamePart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "<")...UInt8(ascii: ">"):
+            true
+        default: false
+        }
     }
 
     /// Reads up to the end of the tag: whether it is an empty element's, or nil at the end of input.
