@@ -65,8 +65,19 @@ enum InputKind: Equatable {
 
     private static func isHTMLDocument(_ bytes: [UInt8]) -> Bool {
         let start = bytes.firstIndex { $0 > 0x20 } ?? 0
-        let head = String(decoding: bytes[start...].prefix(15), as: UTF8.self).lowercased()
-        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
+        return begins(bytes, at: start, with: "<!doctype html")
+            || begins(bytes, at: start, with: "<html")
+    }
+
+    /// In any case.
+    private static func begins(_ bytes: [UInt8], at start: Int, with word: StaticString) -> Bool {
+        let count = word.utf8CodeUnitCount
+        guard count <= bytes.count - start else { return false }
+        return (0..<count).allSatisfy {
+            let byte = bytes[start + $0]
+            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            return lower == word.utf8Start[$0]
+        }
     }
 
     private static let roots: [UInt64: InputKind] = {

@@ -13,7 +13,7 @@ struct EntryReader {
     }
 
     private let format: ReadResult.Format
-    private var base: WebAddress?
+    private let base: WebAddress?
     private var links = EntryLinks()
     private var id = ""
     /// Dublin Core's, where the format's own is missing.
@@ -40,7 +40,8 @@ struct EntryReader {
     private(set) var undefinedReference: Int?
 
     init(base: WebAddress?, format: ReadResult.Format) {
-        (self.base, self.format) = (base, format)
+        self.base = base
+        self.format = format
     }
 
     /// From behind the entry's start tag to its end.
@@ -156,6 +157,7 @@ struct EntryReader {
                 if xml.depth == depth { text += String(decoding: xml.bytes[range], as: UTF8.self) }
             case .end:
                 guard xml.depth < depth else { continue }
+                if text.isEmpty { return true }
                 addAuthor(AuthorName.plain(PlainText.render(text, as: .line)))
                 return true
             }
