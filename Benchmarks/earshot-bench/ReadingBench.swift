@@ -8,13 +8,15 @@ struct ReadingBench {
     private let inputs: [ReaderInput]
     private let size: Int
 
-    /// - Parameter list: a path a line.
+    /// - Parameter list: a path a line; behind a tab its address, if that matters.
     init(list: String) throws(BenchFailure) {
-        paths = try DiskFile.lines(of: list)
-        let address = WebAddress("https://example.org/")
+        let lines = try DiskFile.lines(of: list).map { $0.split(separator: "\t") }
+        paths = lines.map { String($0[0]) }
         var inputs: [ReaderInput] = []
-        for path in paths {
-            inputs.append(ReaderInput(bytes: try DiskFile.bytes(of: path), address: address))
+        for line in lines {
+            let address = WebAddress(line.count > 1 ? String(line[1]) : "https://example.org/")
+            let bytes = try DiskFile.bytes(of: String(line[0]))
+            inputs.append(ReaderInput(bytes: bytes, address: address))
         }
         guard !inputs.isEmpty else { throw .nothing(path: list) }
         self.inputs = inputs
@@ -41,17 +43,22 @@ struct ReadingBench {
         }
     }
 
-    /// Also writes a line `{"file", "text"}` for each page.
+    /// Also writes a line for each page: file, text, title, authors, published, language, documents.
     func measure(
         turns: Int, textsTo output: String, _ report: inout JSONWriter
     ) throws(BenchFailure) {
         measure(turns: turns, &report)
         var lines = JSONWriter()
         for (path, input) in zip(paths, inputs) {
-            let texts = Reader.read(input).documents.map(\.text)
+            let documents = Reader.read(input).documents
             lines.object {
                 $0.member("file", path)
-                $0.member("text", texts.joined(separator: "\n"))
+                $0.member("text", documents.map(\.text).joined(separator: "\n"))
+                $0.member("title", documents.first?.title ?? "")
+                $0.member("authors", documents.first?.authors.joined(separator: "; ") ?? "")
+                $0.member("published", documents.first?.published?.iso8601 ?? "")
+                $0.member("language", documents.first?.language.map { "\($0)" } ?? "")
+                $0.member("documents", documents.count)
             }
             lines.newline()
         }
