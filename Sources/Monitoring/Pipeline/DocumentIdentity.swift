@@ -1,5 +1,6 @@
 import Cryptography
 import Domain
+import Reading
 
 /// What makes a document itself, what makes it changed, and what makes two the same text.
 enum DocumentIdentity {
@@ -19,8 +20,15 @@ enum DocumentIdentity {
     }
 
     /// Changes when title or text change. For telling edits, not for security.
+    ///
+    /// A passage without an address is named by its words: what else changes in it is a counter or
+    /// a time, and no edit (faults HTM-03).
     static func contentHash(of document: Document) -> UInt64 {
         var hash = StableHash()
+        if PassageIdentity.isMade(document.id) {
+            hash.add(document.id)
+            return hash.value
+        }
         hash.add(document.title)
         hash.add(document.text)
         return hash.value

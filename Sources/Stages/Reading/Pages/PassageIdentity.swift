@@ -1,7 +1,16 @@
 import Cryptography
 
 /// What of a text is its own, and what changes from one fetch to the next (faults HTM-03).
-enum PassageIdentity {
+package enum PassageIdentity {
+    /// Whether an id was made from a text's lasting words: then no other text has it, and what
+    /// changes below it is noise.
+    package static func isMade(_ id: String) -> Bool {
+        id.utf8.count == prefix.utf8.count + 2 * idLength && id.hasPrefix(prefix)
+            && id.utf8.dropFirst(prefix.utf8.count).allSatisfy { $0 &- 48 < 10 || $0 &- 97 < 6 }
+    }
+
+    private static let prefix = "text:"
+
     /// The same for the same words: case, digits, punctuation, tokens, and the words of dates and
     /// counters make no difference.
     static func id(of text: String) -> String {
@@ -12,7 +21,7 @@ enum PassageIdentity {
     static func exactID(of text: String) -> String { id(ofBytes: Array(text.utf8)) }
 
     private static func id(ofBytes bytes: [UInt8]) -> String {
-        "text:" + hexadecimal(SHA256.digest(of: bytes).prefix(idLength))
+        prefix + hexadecimal(SHA256.digest(of: bytes).prefix(idLength))
     }
 
     /// Bytes of the digest that are kept: no two texts of one page ever share 128 bits.
