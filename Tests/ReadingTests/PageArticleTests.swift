@@ -89,12 +89,14 @@ struct PageArticleTests {
         let html = """
             <title>Titel der Seite</title><script type="application/ld+json">
             [{"@type": "WebPage"}, {"@type": "NewsArticle", "headline": "Titel des &quot;Artikels&quot;",
-            "articleBody": "\(body)", "author": "Von Eva Beispiel und Max Muster",}]
+            "articleBody": "\(body)", "author": "Von Eva Beispiel und Max Muster"}]
             </script><div id=root></div>
             """
-        // A comma too many is no JSON.
-        #expect(TestPage.read(html).documents.first?.text == "")
-        let document = TestPage.read(html.replacing(",}]", with: "}]")).documents.first
+        // A bracket too few is no JSON.
+        #expect(
+            TestPage.read(html.replacing("{\"@type\": \"WebPage\"}", with: "{")).documents.first?
+                .text == "")
+        let document = TestPage.read(html).documents.first
         #expect(document?.text.hasPrefix("Der Text steht nur hier") == true)
         #expect(document?.title == "Titel des \"Artikels\"")
         #expect(document?.authors == ["Eva Beispiel", "Max Muster"])

@@ -20,6 +20,12 @@ struct PageHostileTests {
             ("<article><h1>headline of it</h1>text", 4_000), ("<a href=x rel=author>x", 6_000),
             ("<b itemprop=author><i itemprop=datePublished>", 6_000), ("<br>text ", 4_000),
             ("<meta name=a content=b>", 6_000), ("<h2>More from here</h2>", 6_000),
+            (
+                "<p>Long enough a text to begin an article, or so it seems.</p><div><h2>Related</h2>",
+                3_000
+            ),
+            ("<p>Von Anna Beispiel, am 4. März 2026</p>", 6_000), ("<title>a | b - ", 100_000),
+            ("<i class='user-name date' title=1><a href=/author/x>Anna B", 6_000),
             ("<link rel=alternate type=application/rss+xml href=x>", 4_000),
             ("<script type=application/ld+json>{\"@type\":\"Article\",\"a\":[", 2_000),
         ])

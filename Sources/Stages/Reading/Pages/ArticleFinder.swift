@@ -9,6 +9,8 @@ struct ArticleFinder: Sendable {
     private let title: Headline
     /// The text of the heading above the article, once its blocks are found.
     private(set) var headline: String?
+    /// What stands around it, once its blocks are found.
+    private(set) var byline: ArticleByline?
 
     /// - Parameter kept: what is text here, though it is no part of an article.
     init(_ page: PageBlocks, titles: [String], keeping kept: PageHint? = nil) {
@@ -26,7 +28,10 @@ struct ArticleFinder: Sendable {
         }
         var range = page.range(in: root)
         let headline = headline(before: range)
-        self.headline = headline.map { page.string(page.blocks[$0]) }
+        self.headline = (headline ?? plainHeadline(beside: range)).map {
+            page.string(page.blocks[$0])
+        }
+        byline = ArticleByline(page: page, headline: headline, body: range)
         var lead: [PageBlock] = []
         if let headline, headline >= range.lowerBound {
             range = (headline + 1)..<range.upperBound
@@ -34,7 +39,7 @@ struct ArticleFinder: Sendable {
             lead = self.lead(between: headline, and: range.lowerBound)
         }
         let body = page.blocks[range].filter { !$0.traits.contains(.dropped) && isText($0) }
-        return lead + ArticleTrimming.trimmed(body, of: page)
+        return lead + ArticleTrimming.trimmed(body, of: page, title: title)
     }
 
     private func isText(_ block: PageBlock) -> Bool {
@@ -60,7 +65,7 @@ struct ArticleFinder: Sendable {
 }
 
 extension ArticleFinder {
-    /// The block of the headline: at the latest the one that begins the article.
+    /// The block of the headline: the last before the article, at the latest the one that begins it.
     private func headline(before body: Range<Int>) -> Int? {
         var found: Int?
         var text = 0.0
@@ -71,12 +76,24 @@ extension ArticleFinder {
                 text += max(0, values[index])
                 if text > 1000 { break }
             }
-            guard block.traits.contains(.heading), title.matches(page.text[block.range]) else {
-                continue
-            }
+            guard block.traits.contains(.heading) else { continue }
+            let text = page.text[block.range]
+            // A kicker has no headline before it, or is what looked like one.
+            let isFirst = found.map { $0 == index - 1 } ?? true
+            guard title.matches(text) || isFirst && title.isEnd(text) else { continue }
             found = index
         }
         return found ?? onlyHeading(before: body.upperBound)
+    }
+
+    /// A line that is the title, but no heading: a bold one, a cell of a table.
+    private func plainHeadline(beside body: Range<Int>) -> Int? {
+        let around = max(0, body.lowerBound - 8)..<min(page.blocks.count, body.lowerBound + 3)
+        return around.first {
+            let block = page.blocks[$0]
+            return !block.traits.contains(.dropped) && block.length < 200
+                && block.linkDensity < 0.5 && title.isBeginning(page.text[block.range])
+        }
     }
 
     /// The page's only `h1`.
@@ -106,14 +123,19 @@ extension ArticleFinder {
             links.append((links.last ?? 0) + block.linkLength)
         }
         let total = sums.last ?? 0
-        let isThread = share(of: .comments) >= total * PageHint.comments.largestShare
+        let isCommented = textBeforeComments() >= Self.leastArticle
+        let isThread =
+            !isCommented && share(of: .comments) >= total * PageHint.comments.largestShare
         let kept = isThread ? .comments : kept
+        let visible = Double(page.blocks.reduce(0) { $0 + $1.length })
         var dropped: HTMLTree.Node = 0
         for hinted in page.hinted where hinted.hint.isBoilerplate && hinted.node >= dropped {
             if hinted.hint == kept { continue }
             let (first, end) = (hinted.blocks.lowerBound, hinted.blocks.upperBound)
             let share = sums[end] - sums[first]
-            guard share <= total * hinted.hint.largestShare else { continue }
+            let isArticleBefore = isCommented && hinted.hint == .comments
+            let whole = hinted.hint == .navigation ? max(total, visible / 2) : total
+            guard isArticleBefore || share <= whole * hinted.hint.largestShare else { continue }
             if hinted.hint == .teaser, Double(links[end] - links[first]) < share * 0.05 { continue }
             dropped = hinted.end
             for index in hinted.blocks where !reachesBeyond(hinted.end, page.blocks[index]) {
@@ -121,6 +143,21 @@ extension ArticleFinder {
                 values[index] = 0
             }
         }
+    }
+
+    /// Characters of at least two paragraphs; a forum's introduction has fewer.
+    private static let leastArticle = 150
+
+    /// The text between the headline and the first comments, in two paragraphs or more.
+    private func textBeforeComments() -> Int {
+        // A link to the comments is none of them.
+        let comments = page.hinted.first { hinted in
+            hinted.hint == .comments && page.blocks[hinted.blocks].contains(where: Self.isParagraph)
+        }
+        guard let comments, let headline = headline(before: 0..<comments.blocks.lowerBound)
+        else { return 0 }
+        let between = page.blocks[headline..<comments.blocks.lowerBound].filter(Self.isParagraph)
+        return between.count > 1 ? between.reduce(0) { $0 + $1.length } : 0
     }
 
     /// Whether a block is a paragraph that only begins in an element: with its author's name.

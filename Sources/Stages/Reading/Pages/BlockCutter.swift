@@ -121,7 +121,7 @@ extension BlockCutter {
         case .nav: hinted.append((node, .navigation))
         case .figcaption, .caption: hinted.append((node, .caption))
         case .footer: hinted.append((node, .navigation))
-        case .aside: hinted.append((node, .teaser))
+        case .aside: hinted.append((node, isBesideArticle ? .navigation : .teaser))
         case .dialog: hinted.append((node, .promotion))
         case .html, .body: break
         default:
@@ -136,6 +136,11 @@ extension BlockCutter {
                 }
             }
         }
+    }
+
+    /// Whether what is read stands in no `article` and no `main`: there an `aside` is a side bar.
+    private var isBesideArticle: Bool {
+        !contexts.contains { tree.tag(of: $0.node) == .article || tree.tag(of: $0.node) == .main }
     }
 
     private mutating func addBlank() {

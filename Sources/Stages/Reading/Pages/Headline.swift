@@ -14,14 +14,31 @@ struct Headline: Sendable {
         guard letters.count >= 8 else { return false }
         return titles.contains { title in
             title.starts(with: letters) && letters.count * 3 >= title.count
-                || letters.starts(with: title) || ends(letters, with: title)
+                || letters.starts(with: title) || Self.ends(letters, with: title)
         }
     }
 
-    private func ends(_ letters: [UInt8], with title: [UInt8]) -> Bool {
-        letters.count >= title.count
-            && letters[(letters.count - title.count)...].elementsEqual(title)
+    /// Whether a text is one of the titles, or most of it and its beginning.
+    func isBeginning(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count < 1000 else { return false }
+        let letters = Self.letters(text)
+        return letters.count >= 8
+            && titles.contains { letters.count * 2 >= $0.count && $0.starts(with: letters) }
     }
+
+    /// Whether a text is what follows a kicker in one of the titles (`Linz: Headline`).
+    func isEnd(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count < 1000 else { return false }
+        let letters = Self.letters(text)
+        return letters.count >= 8
+            && titles.contains { letters.count * 3 >= $0.count && Self.ends($0, with: letters) }
+    }
+
+    private static func ends(_ text: [UInt8], with end: [UInt8]) -> Bool {
+        text.count >= end.count && text[(text.count - end.count)...].elementsEqual(end)
+    }
+
+    static func letters(of text: String) -> [UInt8] { letters(Array(text.utf8)[...]) }
 
     /// Letters and digits, ASCII in lower case; other bytes as they are.
     private static func letters(_ text: ArraySlice<UInt8>) -> [UInt8] {

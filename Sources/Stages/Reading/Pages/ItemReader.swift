@@ -14,7 +14,8 @@ struct ItemReader: Sendable {
     /// - Returns: nil where it has no text.
     func document(of node: HTMLTree.Node, blocks: [PageBlock]) -> Document? {
         let author = author(in: node)
-        let heading = blocks.first { $0.traits.contains(.heading) }.map(page.string)
+        let heading = blocks.lazy.filter { $0.traits.contains(.heading) }.map(page.string)
+            .first { $0 != author }
         let title = heading ?? name(of: node)
         let texts = blocks.filter { !isByline($0, author, title) }.map(page.string)
         let text = texts.joined(separator: "\n")
@@ -30,11 +31,10 @@ struct ItemReader: Sendable {
 
     /// Whether a block only says who wrote the item, when, and under which title.
     private func isByline(_ block: PageBlock, _ author: String?, _ title: String?) -> Bool {
-        guard block.length < Self.longestByline, !block.traits.contains(.heading) else {
-            return false
-        }
-        if block.traits.contains(.time) { return true }
+        guard block.length < Self.longestByline else { return false }
         let text = page.string(block)
+        if block.traits.contains(.heading) { return text == author }
+        if block.traits.contains(.time) || isControl(block) { return true }
         guard let author, let place = text.firstRange(of: author) else { return false }
         let before = PassageIdentity.normalised(Array(text[..<place.lowerBound].utf8))
         let after = PassageIdentity.normalised(Array(text[place.upperBound...].utf8))
@@ -43,6 +43,18 @@ struct ItemReader: Sendable {
         if before.isEmpty, block.marks < 2, block.traits.contains(.cell) { return true }
         return before.isEmpty && after == PassageIdentity.normalised(Array((title ?? "").utf8))
     }
+
+    /// `Reply`, `#3`: links that stand alone.
+    private func isControl(_ block: PageBlock) -> Bool {
+        guard block.length <= Self.longestControl else { return false }
+        let tree = page.tree
+        var node = block.first
+        while let parent = tree.parent(of: node), parent > block.element { node = parent }
+        return tree.tag(of: node) == .a && tree.end(of: node) > block.last
+    }
+
+    /// Characters.
+    private static let longestControl = 24
 
     /// Bytes beside a name and a date: `By`, `von`.
     private static let longestLink = 8
@@ -85,11 +97,13 @@ struct ItemReader: Sendable {
         let tree = page.tree
         for child in range(of: node) where tree.isElement(child) {
             let property = tree.value(of: .itemProperty, on: child)?.lowercased() ?? ""
-            guard tree.tag(of: child) == .time || property.hasPrefix("date") else { continue }
+            let isDeclared = tree.tag(of: child) == .time || property.hasPrefix("date")
+            guard isDeclared || DateMark.isDate(child, in: tree) else { continue }
             let text =
                 tree.value(of: .dateTime, on: child) ?? tree.value(of: .content, on: child)
                 ?? tree.text(of: child)
-            if let date = FeedDate.parse(text) { return date }
+            let date = isDeclared ? FeedDate.parse(text) : DateMark.date(inLine: text)
+            if let date { return date }
         }
         return writtenDate(in: node)
     }

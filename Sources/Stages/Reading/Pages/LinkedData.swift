@@ -17,12 +17,46 @@ struct LinkedData {
     /// - Returns: nil for what is too large or no JSON.
     init?(script: ArraySlice<UInt8>) {
         guard script.count <= Self.sizeLimit else { return nil }
-        let bytes = script.map { $0 < 0x20 ? 0x20 : $0 }
+        let bytes = Self.blanked(script)
         guard let start = bytes.firstIndex(where: { "{[".utf8.contains($0) }),
-            let end = bytes.lastIndex(where: { "}]".utf8.contains($0) }), start < end,
-            let root = try? JSONValue(parsing: Array(bytes[start...end]))
+            let end = bytes.lastIndex(where: { "}]".utf8.contains($0) }), start < end
         else { return nil }
+        let text = Array(bytes[start...end])
+        guard let root = (try? JSONValue(parsing: text)) ?? Self.mended(text) else { return nil }
         self.root = root
+    }
+
+    /// Controls as blanks, and the frame of a CDATA section too.
+    private static func blanked(_ script: ArraySlice<UInt8>) -> [UInt8] {
+        var bytes = script.map { $0 < 0x20 ? 0x20 : $0 }
+        for frame in ["<![CDATA[", "]]>"] {
+            let frame = Array(frame.utf8)
+            guard let place = bytes.firstRange(of: frame) else { continue }
+            bytes.replaceSubrange(place, with: repeatElement(0x20, count: frame.count))
+        }
+        return bytes
+    }
+
+    /// Without commas before a closing bracket.
+    private static func mended(_ text: [UInt8]) -> JSONValue? {
+        var mended: [UInt8] = []
+        mended.reserveCapacity(text.count)
+        var (isString, isEscaped) = (false, false)
+        var comma: Int?
+        for byte in text {
+            if isString {
+                isString = isEscaped || byte != UInt8(ascii: "\"")
+                isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+            } else if byte == UInt8(ascii: ",") {
+                comma = mended.count
+            } else if byte != 0x20 {
+                if let comma, byte | 0x20 == UInt8(ascii: "}") { mended[comma] = 0x20 }
+                comma = nil
+                isString = byte == UInt8(ascii: "\"")
+            }
+            mended.append(byte)
+        }
+        return try? JSONValue(parsing: mended)
     }
 
     /// All objects at any depth, in order, but for those in members of these names.
@@ -64,6 +98,14 @@ struct LinkedData {
         case .array(let values):
             values.prefix(nameLimit).flatMap { text($0).map { [$0] } ?? named($0) }
         default: named(value)
+        }
+    }
+
+    /// The names without those of organizations.
+    static func persons(_ value: JSONValue) -> [String] {
+        let values = (value.array ?? [value]).prefix(nameLimit)
+        return values.flatMap { author in
+            kinds(of: author).contains { $0.hasSuffix("Organization") } ? [] : names(author)
         }
     }
 

@@ -6,11 +6,17 @@ struct PageDescription: Sendable {
     private let head: PageHead
     private let article: LinkedArticle?
     private let tree: HTMLTree
+    private let address: WebAddress?
+    private let site: SiteName
 
-    init(_ head: PageHead, tree: HTMLTree) {
+    init(_ head: PageHead, tree: HTMLTree, address: WebAddress?) {
         self.head = head
         self.tree = tree
+        self.address = address
         article = head.linked.first { $0.headline != nil } ?? head.linked.first
+        site = SiteName(
+            [head.value("og:site_name", "application-name"), article?.publisher]
+                .compactMap(\.self), address: head.canonical ?? address)
     }
 
     /// All that could be the headline, the likeliest first.
@@ -19,11 +25,18 @@ struct PageDescription: Sendable {
             .compactMap(\.self) + head.titles
     }
 
-    /// The heading above the article, without a kicker before it; where there is none, what the
-    /// page calls itself.
+    /// The same, with and without the site's name.
+    var headlines: [String] {
+        titles + titles.map(site.stripped).filter { !titles.contains($0) }
+    }
+
+    /// The heading above the article, as the page itself puts it, without a kicker before it;
+    /// where there is none, what the page calls itself, without the site's name.
     func title(headline: String?) -> String {
-        guard let headline else { return titles.first ?? "" }
-        return titles.first { $0.utf8.count >= 20 && headline.hasSuffix($0) } ?? headline
+        guard let headline else { return titles.first.map(site.stripped) ?? "" }
+        let letters = Headline.letters(of: headline)
+        return headlines.first { Headline.letters(of: $0) == letters }
+            ?? headlines.first { $0.utf8.count >= 20 && headline.hasSuffix($0) } ?? headline
     }
 
     var summary: String {
@@ -37,29 +50,52 @@ struct PageDescription: Sendable {
             .compactMap(\.self).lazy.compactMap { LanguageCode($0) }.first
     }
 
-    /// The first of: JSON-LD, `meta`, microdata and `rel=author`, elements of a class for authors;
-    /// the paper itself only where no person is named.
-    var authors: [String] {
-        let named = head.value(
-            "author", "article:author", "dc.creator", "parsely-author", "sailthru.author")
+    /// The persons that the first of these names: JSON-LD, `meta`, elements for authors beside the
+    /// article, links to pages of authors, a line `By …`, microdata anywhere. The paper or an agency
+    /// only where no person is named.
+    func authors(beside byline: ArticleByline?) -> [String] {
         let sources = [
-            { article?.authors ?? [] }, { named.map { [$0] } ?? [] }, { markedAuthors },
+            { article?.persons ?? [] }, { head.authors }, { byline?.marked() ?? [] },
+            { byline?.linked() ?? [] }, { byline?.written() ?? [] }, { markedAuthors },
         ]
-        for source in sources {
-            let names = Bylines.names(source()).filter { $0 != head.value("og:site_name") }
+        for (index, source) in sources.enumerated() {
+            let names = Bylines.names(source()).filter {
+                index < 2 ? isNoOffice($0) : Bylines.isPerson($0) && isNoOffice($0)
+            }
             if !names.isEmpty { return names }
         }
-        return (article?.authors ?? []).filter { !$0.contains("://") }
+        let offices = [
+            article?.authors ?? [], Bylines.names(head.authors),
+            Bylines.names(byline?.marked() ?? []), Bylines.names(markedAuthors),
+        ]
+        return (offices.first { !$0.isEmpty } ?? []).filter { !$0.contains("://") }
     }
 
-    var published: Timestamp? {
+    private func isNoOffice(_ name: String) -> Bool {
+        !site.isOwn(name) && !Bylines.isOffice(name)
+    }
+
+    /// The first of: JSON-LD, `meta`, microdata, a `time` beside the article, the page's address, a
+    /// line beside the article, a `time` anywhere.
+    func published(beside byline: ArticleByline?) -> Timestamp? {
         date(
             article?.published,
             head.value(
                 "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
                 "dcterms.created", "dcterms.date", "pubdate", "publishdate", "publish_date",
-                "article:published", "parsely-pub-date", "sailthru.date", "article.published",
-                "last-modified")) ?? markedDate("datepublished") ?? firstTime
+                "article:published", "parsely-pub-date", "sailthru.date", "article.published"))
+            ?? markedDate("datepublished") ?? byline?.markedDate() ?? addressDate(beside: byline)
+            ?? byline?.writtenDate() ?? date(head.published, head.value("last-modified"))
+            ?? firstTime
+    }
+
+    /// The day in the address, with the time of a line that names the same day.
+    private func addressDate(beside byline: ArticleByline?) -> Timestamp? {
+        guard let day = DateMark.day(of: head.canonical ?? address) else { return nil }
+        if let written = byline?.writtenDate(), written >= day, written < day + .seconds(86_400) {
+            return written
+        }
+        return day
     }
 
     var updated: Timestamp? {
@@ -72,7 +108,7 @@ struct PageDescription: Sendable {
 
     /// Whether the page says that it is one article; threads and reviews do not.
     var isArticle: Bool {
-        if let article { return article.kind.hasSuffix("Article") || article.kind == "Report" }
+        if let article { return article.isOne }
         return head.value("og:type") == "article"
     }
 
@@ -90,10 +126,10 @@ struct PageDescription: Sendable {
         texts.lazy.compactMap(\.self).compactMap { FeedDate.parse($0) }.first
     }
 
-    /// The first names that elements say are an author's.
+    /// The first name that microdata or a relation says is an author's.
     private var markedAuthors: [String] {
         for node in 1..<max(1, HTMLTree.Node(tree.count))
-        where tree.isElement(node) && AuthorMark.isAuthor(node, in: tree) {
+        where tree.isElement(node) && AuthorMark.isDeclared(node, in: tree) {
             if let name = AuthorMark.name(node, in: tree) { return [name] }
         }
         return []

@@ -1,4 +1,5 @@
 import Domain
+import JSON
 import Markup
 
 /// What a page says of itself outside its text: `title`, `meta`, `link`, `base`, JSON-LD.
@@ -8,6 +9,10 @@ struct PageHead: Sendable {
     private(set) var titles: [String] = []
     private(set) var linked: [LinkedArticle] = []
     private(set) var items: [LinkedItem] = []
+    /// Lines of `meta` that name authors, each once.
+    private(set) var authors: [String] = []
+    /// A date in JSON-LD of what is no article: of the page itself, of a check of facts.
+    private(set) var published: String?
     private(set) var feeds: [WebAddress] = []
     private(set) var canonical: WebAddress?
     private(set) var language: LanguageCode?
@@ -59,12 +64,21 @@ struct PageHead: Sendable {
             return
         }
         for key in [HTMLName.property, .name, .itemProperty, .httpEquivalent] {
-            guard let name = tree.value(of: key, on: node)?.lowercased(), meta[name] == nil else {
-                continue
+            guard let name = tree.value(of: key, on: node)?.lowercased() else { continue }
+            let value = PlainText.fold(content)
+            if Self.authorNames.contains(name), !value.isEmpty, !authors.contains(value),
+                authors.count < ReadingLimits.authors
+            {
+                authors.append(value)
             }
-            meta[name] = PlainText.fold(content)
+            if meta[name] == nil { meta[name] = value }
         }
     }
+
+    private static let authorNames: Set<String> = [
+        "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author",
+        "sailthru.author", "byl", "citation_author",
+    ]
 
     private mutating func takeLink(_ node: HTMLTree.Node, in tree: HTMLTree) {
         guard let href = tree.value(of: .href, on: node), !href.isEmpty,
@@ -99,7 +113,10 @@ struct PageHead: Sendable {
             let text = tree.firstChild(of: node)
         else { return }
         guard let data = LinkedData(script: tree.bytes[tree.textRange(of: text)]) else { return }
-        linked += data.objects(outside: LinkedArticle.asides).compactMap { LinkedArticle($0) }
+        let objects = data.objects(outside: LinkedArticle.asides)
+        linked += objects.compactMap { LinkedArticle($0) }
+        published =
+            published ?? objects.lazy.compactMap { LinkedData.text($0["datePublished"]) }.first
         items += data.objects(outside: []).compactMap { LinkedItem($0) }
     }
 }

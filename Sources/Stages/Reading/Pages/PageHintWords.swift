@@ -29,7 +29,11 @@ struct PageHintWords: Sendable {
     private static let whole: [(PageHint, String)] = [
         (.navigation, "nav navi navbar toc menu menubar pager footer masthead sidebar subnav"),
         (.teaser, "related popular trending latest"),
-        (.promotion, "ad ads adv adbox share sharing social promo sponsor cta banner abo shop"),
+        (
+            .promotion,
+            "ad ads adv adbox share sharing social promo sponsor cta banner abo shop"
+                + " signature signatur postprofile userinfo userstats usertitle"
+        ),
         (.caption, "caption credit credits legend copyright"),
         (.byline, "byline author authors autor autoren date datum time tags tag meta keywords"),
         (.hidden, "hidden invisible offscreen"),

@@ -25,7 +25,7 @@ private struct PageReading {
         tree = HTMLTree(decoded.bytes)
         address = input.address
         head = PageHead(tree, address: address)
-        description = PageDescription(head, tree: tree)
+        description = PageDescription(head, tree: tree, address: address)
         page = PageBlocks(tree)
     }
 
@@ -62,16 +62,16 @@ private struct PageReading {
     }
 
     private func readArticle(_ result: inout ReadResult) {
-        var finder = ArticleFinder(page, titles: description.titles)
+        var finder = ArticleFinder(page, titles: description.headlines)
         let blocks = finder.blocks()
         let items = description.isArticle ? [] : RepeatedItems(finder.page).items(sharing: blocks)
         if items.isEmpty {
-            let article = article(blocks, headline: finder.headline)
+            let article = article(blocks, of: finder)
             result.documents = description.isArticle ? [] : linkedItems(beside: article)
             if result.documents.isEmpty { result.documents = article.map { [$0] } ?? [] }
         } else {
             // A reply within an item may call itself a comment.
-            var page = ArticleFinder(page, titles: description.titles, keeping: .comments).page
+            var page = ArticleFinder(page, titles: description.headlines, keeping: .comments).page
             page.restoreBylines(from: ItemReader.longestByline)
             documents(of: items, in: page, &result)
         }
@@ -89,22 +89,23 @@ private struct PageReading {
         return (article.map { $0.text.utf8.count > length ? [$0] : [] } ?? []) + items
     }
 
-    private func article(_ blocks: [PageBlock], headline: String?) -> Document? {
+    private func article(_ blocks: [PageBlock], of finder: ArticleFinder) -> Document? {
         let found = blocks.map(page.string).joined(separator: "\n")
         let text = description.fuller(than: found) ?? found
         let url = head.canonical ?? address
-        let title = description.title(headline: headline)
+        let title = description.title(headline: finder.headline)
         guard !text.isEmpty || !title.isEmpty else { return nil }
         return Document(
             id: url?.text ?? PassageIdentity.id(of: title + " " + text),
-            url: url?.text, title: title, authors: description.authors,
-            published: description.published, updated: description.updated,
+            url: url?.text, title: title,
+            authors: description.authors(beside: finder.byline),
+            published: description.published(beside: finder.byline), updated: description.updated,
             language: description.language, summary: description.summary, text: text)
     }
 
     private func passages() -> [Document] {
         // What readers write below an article is news as much as the article.
-        let finder = ArticleFinder(page, titles: description.titles, keeping: .comments)
+        let finder = ArticleFinder(page, titles: description.headlines, keeping: .comments)
         return PagePassages.documents(
             of: finder.page, title: description.titles.first ?? "", address: address
         ).prefix(ReadingLimits.documents).map { passage in

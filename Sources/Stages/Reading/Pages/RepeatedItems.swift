@@ -117,7 +117,7 @@ struct RepeatedItems: Sendable {
         return (node..<end).first { child in
             tree.isElement(child)
                 && (tree.tag(of: child) == .time || AuthorMark.isAuthor(child, in: tree)
-                    || isTyped(child))
+                    || DateMark.isDate(child, in: tree) || isTyped(child))
         }
     }
 
