@@ -16,7 +16,7 @@ struct UTF8Check: Sendable, Equatable {
         let end = range.upperBound
         while index < end {
             let blockEnd = index + ByteBlock.scalarCount
-            if blockEnd <= end, ByteBlock(raw, at: index).isASCII {
+            if bytes[index] < 0x80, blockEnd <= end, ByteBlock(raw, at: index).isASCII {
                 index = blockEnd
                 continue
             }
