@@ -60,19 +60,18 @@ struct HTMLTokenizer: Sendable {
     /// Where the text ends that begins at an index: at the first `<` that opens markup.
     private func endOfText(from start: Int) -> Int {
         let bytes = bytes
-        var index = start
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count {
-                switch bytes[index + 1] {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"):
-                    return index
-                default: break
-                }
+        var start = start
+        while let index = bytes.firstIndex(of: UInt8(ascii: "<"), in: start..<bytes.count),
+            index + 1 < bytes.count
+        {
+            switch bytes[index + 1] {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+                return index
+            default: start = index + 1
             }
-            index += 1
         }
-        return index
+        return bytes.count
     }
 
     /// The markup at `<`; nil where it is skipped.
@@ -237,11 +236,13 @@ extension HTMLTokenizer {
     private mutating func rawText(of tag: HTMLTag, name: HTMLName) -> HTMLToken? {
         let start = position
         let bytes = bytes
-        var index = position
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "<"), tag != .plaintext, ends(name, at: index) { break }
+        var index = tag == .plaintext ? bytes.count : position
+        while let place = bytes.firstIndex(of: UInt8(ascii: "<"), in: index..<bytes.count) {
+            index = place
+            if ends(name, at: place) { break }
             index += 1
         }
+        if index >= bytes.count || bytes[index] != UInt8(ascii: "<") { index = bytes.count }
         if index >= bytes.count { isCut = true }
         position = index
         guard index > start else { return nil }

@@ -26,9 +26,12 @@ struct LinkedData {
         self.root = root
     }
 
-    /// Controls as blanks, and the frame of a CDATA section too.
+    /// Controls as blanks, and the frame of a CDATA section where one begins the script.
     private static func blanked(_ script: ArraySlice<UInt8>) -> [UInt8] {
         var bytes = script.map { $0 < 0x20 ? 0x20 : $0 }
+        guard let first = bytes.first(where: { $0 != 0x20 }), !"{[".utf8.contains(first) else {
+            return bytes
+        }
         for frame in ["<![CDATA[", "]]>"] {
             let frame = Array(frame.utf8)
             guard let place = bytes.firstRange(of: frame) else { continue }

@@ -17,18 +17,17 @@ struct PageDescription: Sendable {
         site = SiteName(
             [head.value("og:site_name", "application-name"), article?.publisher]
                 .compactMap(\.self), address: head.canonical ?? address)
+        let titles =
+            [article?.headline, head.value("og:title", "twitter:title", "dc.title")]
+            .compactMap(\.self) + head.titles
+        self.titles = titles
+        headlines = titles + titles.map(site.stripped).filter { !titles.contains($0) }
     }
 
     /// All that could be the headline, the likeliest first.
-    var titles: [String] {
-        [article?.headline, head.value("og:title", "twitter:title", "dc.title")]
-            .compactMap(\.self) + head.titles
-    }
-
+    let titles: [String]
     /// The same, with and without the site's name.
-    var headlines: [String] {
-        titles + titles.map(site.stripped).filter { !titles.contains($0) }
-    }
+    let headlines: [String]
 
     /// The heading above the article, as the page itself puts it, without a kicker before it;
     /// where there is none, what the page calls itself, without the site's name.

@@ -81,11 +81,13 @@ struct PageHead: Sendable {
     ]
 
     private mutating func takeLink(_ node: HTMLTree.Node, in tree: HTMLTree) {
-        guard let href = tree.value(of: .href, on: node), !href.isEmpty,
-            let target = WebAddress(href, relativeTo: base)
-        else { return }
         let relations = (tree.value(of: .relation, on: node) ?? "").lowercased()
             .split(separator: " ")
+        // Most links are to styles and icons.
+        guard relations.contains(where: { ["canonical", "alternate", "feed"].contains($0) }),
+            let href = tree.value(of: .href, on: node), !href.isEmpty,
+            let target = WebAddress(href, relativeTo: base)
+        else { return }
         if relations.contains("canonical"), canonical == nil { canonical = target }
         guard relations.contains("alternate") || relations.contains("feed"),
             relations.contains("feed")

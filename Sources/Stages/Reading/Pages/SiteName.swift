@@ -30,12 +30,7 @@ struct SiteName: Sendable {
             guard let shorter = withoutEnd(title) else { break }
             title = shorter
         }
-        for mark in [": ", " | ", " - ", " – ", " — "] {
-            if let place = title.firstRange(of: mark), isOwn(String(title[..<place.lowerBound])) {
-                return String(title[place.upperBound...])
-            }
-        }
-        return title
+        return withoutBeginning(title) ?? title
     }
 
     /// Bytes; no headline with a site's name is longer.
@@ -43,16 +38,38 @@ struct SiteName: Sendable {
     /// Names of site and sections behind one headline.
     private static let mostParts = 4
 
-    private func withoutEnd(_ title: String) -> String? {
-        for mark in [" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " / "] {
-            guard let place = title.ranges(of: mark).last else { continue }
-            let head = String(title[..<place.lowerBound])
-            let tail = String(title[place.upperBound...])
-            let isShort = tail.utf8.count <= 30 && tail.utf8.count < head.utf8.count
-            if isOwn(tail) || mark == " | " && isShort && head.utf8.count >= 15 { return head }
+    private func withoutBeginning(_ title: String) -> String? {
+        let bytes = Array(title.utf8)
+        for mark in Self.openings {
+            guard let place = bytes.indices.first(where: { bytes[$0...].starts(with: mark) }),
+                isOwn(String(decoding: bytes[..<place], as: UTF8.self))
+            else { continue }
+            return String(decoding: bytes[(place + mark.count)...], as: UTF8.self)
         }
         return nil
     }
+
+    private func withoutEnd(_ title: String) -> String? {
+        let bytes = Array(title.utf8)
+        // All marks stand between blanks.
+        for place in bytes.indices.reversed() where bytes[place] == 0x20 {
+            guard let mark = Self.ends.first(where: { bytes[place...].starts(with: $0) }) else {
+                continue
+            }
+            let tail = String(decoding: bytes[(place + mark.count)...], as: UTF8.self)
+            let isShort = tail.utf8.count <= 30 && tail.utf8.count < place
+            let isSection = mark == Self.line && isShort && place >= 15
+            return isSection || isOwn(tail)
+                ? String(decoding: bytes[..<place], as: UTF8.self) : nil
+        }
+        return nil
+    }
+
+    private static let line = Array(" | ".utf8)
+    private static let openings = [": ", " | ", " - ", " – ", " — "].map { Array($0.utf8) }
+    private static let ends = [
+        " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " / ",
+    ].map { Array($0.utf8) }
 
     private static func key(_ text: String) -> String { words(text).joined() }
 
