@@ -236,17 +236,20 @@ extension HTMLTokenizer {
     private mutating func rawText(of tag: HTMLTag, name: HTMLName) -> HTMLToken? {
         let start = position
         let bytes = bytes
-        var index = tag == .plaintext ? bytes.count : position
-        while let place = bytes.firstIndex(of: UInt8(ascii: "<"), in: index..<bytes.count) {
-            index = place
-            if ends(name, at: place) { break }
-            index += 1
+        var (index, end) = (start, bytes.count)
+        while tag != .plaintext,
+            let place = bytes.firstIndex(of: UInt8(ascii: "<"), in: index..<bytes.count)
+        {
+            if ends(name, at: place) {
+                end = place
+                break
+            }
+            index = place + 1
         }
-        if index >= bytes.count || bytes[index] != UInt8(ascii: "<") { index = bytes.count }
-        if index >= bytes.count { isCut = true }
-        position = index
-        guard index > start else { return nil }
-        return tag.decodesReferences ? .text(start..<index) : .rawText(start..<index)
+        if end >= bytes.count { isCut = true }
+        position = end
+        guard end > start else { return nil }
+        return tag.decodesReferences ? .text(start..<end) : .rawText(start..<end)
     }
 
     /// Whether the end tag of a name stands at an index.
