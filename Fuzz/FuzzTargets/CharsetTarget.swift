@@ -27,11 +27,21 @@ enum CharsetTarget {
         try Violation.unless(
             !text.hasReplacements || text.firstReplacement != nil,
             "\(text.encoding): what was replaced is found")
+        try Violation.unless(
+            !isPlain(body, in: text.encoding) || text.bytes == body,
+            "\(text.encoding): ASCII stays as it is")
         if text.encoding == .utf8, !text.hasReplacements {
             let isSame = text.bytes.elementsEqual(body.suffix(text.bytes.count))
             try Violation.unless(
                 isSame && body.count - text.bytes.count <= 3, "UTF-8 stays as it is")
         }
         return text
+    }
+
+    /// ASCII without escapes, in an encoding that holds it.
+    private static func isPlain(_ body: [UInt8], in encoding: Encoding) -> Bool {
+        let others = ["utf-16", "utf-32", "ebcdic"]
+        return body.allSatisfy { $0 < 0x80 && $0 != 0x1B }
+            && !others.contains { encoding.name.hasPrefix($0) }
     }
 }

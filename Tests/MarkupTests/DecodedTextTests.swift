@@ -34,6 +34,24 @@ struct DecodedTextTests {
     }
 
     @Test(
+        "a character is read whole wherever its bytes lie in a long text",
+        arguments: [
+            ("shift_jis", [0x93, 0xFA] as [UInt8], "日"),
+            ("gb18030", [0x81, 0x30, 0x81, 0x30], "\u{80}"),
+            ("utf-32be", [0, 1, 0xF6, 0], "😀"), ("shift_jis", [0xFF], "\u{FFFD}"),
+        ])
+    func long(label: String, bytes: [UInt8], text: String) {
+        let count = 20_000
+        for offset in 0..<(label == "utf-32be" ? 1 : 4) {
+            let start = [UInt8](repeating: 0x61, count: offset)
+            let given = start + [[UInt8]](repeating: bytes, count: count).joined()
+            let decoded = DecodedText(given, contentType: "text/xml;charset=\(label)", as: .xml)
+            let expected = start + Array(String(repeating: text, count: count).utf8)
+            #expect(decoded.bytes == expected)
+        }
+    }
+
+    @Test(
         "labels mean what the web means by them (ENC-02)",
         arguments: [
             ("iso-8859-1", [0x80, 0x93, 0xE4] as [UInt8], "€“ä"),
@@ -53,6 +71,9 @@ struct DecodedTextTests {
             ("no-such", [0xC3, 0xA4], "ä"),
             ("euc-kr", [0xC7, 0x20, 0x41, 0xFF], "\u{FFFD} A\u{FFFD}"),
             ("gb18030", [0xC4], "\u{FFFD}"),
+            // Letters that a mark may follow are not held back at the end.
+            ("windows-1258", [0x61], "a"), ("windows-1255", [0xE9], "\u{5D9}"),
+            ("big5", [0x88, 0x66], "Ê"),
         ])
     func labels(label: String, bytes: [UInt8], text: String) {
         let decoded = DecodedText(bytes, contentType: "text/xml;charset=\(label)", as: .xml)

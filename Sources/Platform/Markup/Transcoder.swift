@@ -43,55 +43,66 @@ enum Transcoder {
 
     private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
-    /// Room for output at a time; grown as needed.
-    private static let chunk = 64 << 10
+    /// Bytes of input at a time, and room for what they become: four bytes of UTF-8 for one.
+    private static let (window, room) = (16 << 10, 64 << 10)
 
     private static func iconv(_ input: [UInt8], from start: Int, encoding: Encoding) -> Output? {
         guard let handle = iconv_open("UTF-8", encoding.iconvName), Int(bitPattern: handle) != -1
         else { return nil }
         defer { iconv_close(handle) }
         var source = input.map { CChar(bitPattern: $0) }
+        var target = [UInt8](repeating: 0, count: room)
         var output = Output(bytes: [], hasReplacements: false)
         output.bytes.reserveCapacity(input.count * 2)
         var position = start
         while position < source.count {
-            let step = convert(&source, from: position, with: handle)
-            output.bytes += step.written
+            let step = convert(&source, from: position, to: &target, with: handle)
+            output.bytes += target[..<step.written]
             position = step.position
             guard step.isStuck, position < source.count else { continue }
             output.bytes += replacement
             output.hasReplacements = true
             position += 1
         }
+        output.bytes += target[..<flush(to: &target, with: handle)]
         return output
     }
 
     private struct Step {
-        var written: [UInt8]
+        var written: Int
         var position: Int
         /// The byte at `position` begins no character.
         var isStuck: Bool
     }
 
     private static func convert(
-        _ source: inout [CChar], from position: Int, with handle: iconv_t
+        _ source: inout [CChar], from position: Int, to target: inout [UInt8],
+        with handle: iconv_t
     ) -> Step {
-        var left = source.count - position
-        var isStuck = false
-        let written = [UInt8](unsafeUninitializedCapacity: min(left * 4 + 16, chunk)) {
-            buffer, count in
-            var room = buffer.count
-            buffer.withMemoryRebound(to: CChar.self) { target in
-                source.withUnsafeMutableBufferPointer { pointer in
-                    var from = pointer.baseAddress.map { $0 + position }
-                    var to = target.baseAddress
-                    let result = Glibc.iconv(handle, &from, &left, &to, &room)
-                    isStuck = result == -1 && errno != E2BIG
-                }
+        let end = min(source.count, position + window)
+        var (left, free) = (end - position, target.count)
+        let failure = target.withUnsafeMutableBytes { target in
+            source.withUnsafeMutableBufferPointer { source in
+                var from = source.baseAddress.map { $0 + position }
+                var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+                return Glibc.iconv(handle, &from, &left, &to, &free) == -1 ? errno : 0
             }
-            count = buffer.count - room
         }
-        return Step(written: written, position: source.count - left, isStuck: isStuck)
+        // The window may end inside a character: that is the next one's first.
+        let isCut = failure == EINVAL && end < source.count && end - left > position
+        return Step(
+            written: target.count - free, position: end - left,
+            isStuck: failure != 0 && failure != E2BIG && !isCut)
+    }
+
+    /// The letter that was held back because a mark might follow (windows-1255, -1258).
+    private static func flush(to target: inout [UInt8], with handle: iconv_t) -> Int {
+        var free = target.count
+        target.withUnsafeMutableBytes { target in
+            var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+            _ = Glibc.iconv(handle, nil, nil, &to, &free)
+        }
+        return target.count - free
     }
 }
 
