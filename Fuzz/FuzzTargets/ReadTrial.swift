@@ -4,7 +4,7 @@ import Reading
 /// What both feeds and pages are put through: read whole, again, cut, or repeated.
 struct ReadTrial {
     /// To this size an input is repeated: what costs more than linear time takes seconds then.
-    private static let repeatedSize = 256 << 10
+    private static let repeatedSize = 128 << 10
 
     var body: [UInt8]
     var contentType: String?
