@@ -49,6 +49,18 @@ struct ReadCommandTests {
         }
     }
 
+    @Test("a language is named without its region")
+    func language() async throws {
+        let feed = """
+            <rss version="2.0"><channel><language>de-AT</language><item><title>Neu</title></item>\
+            </channel></rss>
+            """
+        let outcome = try await read(["-"], input: Array(feed.utf8))
+        let result = try #require(try outcome.objects().first)
+        #expect(result["language"]?.string == "de")
+        #expect(result["documents"]?.array?.first?["language"]?.string == "de")
+    }
+
     @Test("its texts are plain, its times UTC, and what is not there is null")
     func values() async throws {
         let result = try #require(

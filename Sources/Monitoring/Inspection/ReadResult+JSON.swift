@@ -10,7 +10,7 @@ extension ReadResult {
             json.member("format", format.rawValue)
             json.member("title", title)
             json.member("link", link)
-            json.member("language", language?.rawValue)
+            json.member("language", language?.primary)
             json.member("problems") { $0.strings(problems) }
             json.member("documents") { json in
                 json.array(documents) { $1.write(to: &$0, in: format) }
@@ -28,7 +28,7 @@ extension Document {
             json.member("authors") { $0.strings(authors) }
             json.member("published", published?.iso8601)
             json.member("updated", updated?.iso8601)
-            json.member("language", language?.rawValue)
+            json.member("language", language?.primary)
             // Who shows summaries has none to show where the feed gives only the content. JSON Feed
             // tells the two apart: there a missing summary is missing.
             json.member("summary", summary.isEmpty && format != .jsonfeed ? text : summary)
