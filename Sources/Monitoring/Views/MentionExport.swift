@@ -14,8 +14,8 @@ package enum MentionExport {
         return json.bytes
     }
 
-    /// RFC 4180, UTF-8, with a heading. A byte order mark stands first: without it Excel reads the
-    /// umlauts as windows-1252.
+    /// RFC 4180, UTF-8, with a heading. No byte order mark: programs would take it for a part of the
+    /// first heading.
     package static func csv(_ mentions: [StoredMention]) -> [UInt8] {
         let heading = [
             "id", "brand", "score", "facet", "polarity", "urgent", "state", "title", "url",
@@ -32,7 +32,7 @@ package enum MentionExport {
             ]
         }
         let lines = ([heading] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }
-        return [0xEF, 0xBB, 0xBF] + Array(lines.joined().utf8)
+        return Array(lines.joined().utf8)
     }
 
     /// Quoted where it must be. What a spreadsheet would run as a formula gets an apostrophe before
