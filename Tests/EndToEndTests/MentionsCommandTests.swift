@@ -193,6 +193,7 @@ struct MentionsCommandTests {
     @Test("HTML is a page of its own without script and without anything loaded from elsewhere")
     func html() async throws {
         let page = try await mentions("--format", "html").output.lowercased()
+        #expect(page.contains("earshot · mentions"))
         #expect(page.hasPrefix("<!doctype html>"))
         #expect(page.contains("zwirnwerk &amp; söhne"))
         for bad in ["<script", "javascript:", " onload", " onclick", "src=", "<link", "@import"] {

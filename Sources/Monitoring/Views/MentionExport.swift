@@ -100,7 +100,7 @@ package enum MentionExport {
     /// A page of its own in the look of the mails.
     package static func page(_ mentions: [StoredMention], settings: Settings) -> [UInt8] {
         let bulletin = Bulletin(
-            occasion: .digest, rule: "mentions", mentions: mentions, language: settings.language,
+            occasion: .digest, rule: "", mentions: mentions, language: settings.language,
             zone: settings.zone, createdAt: SystemClock.now())
         return Array(MentionPage(bulletin).html.utf8)
     }

@@ -41,6 +41,9 @@ struct Wording {
         }
     }
 
+    /// Of a page that was asked for by command.
+    var pageSender: String { say("Earshot · Erwähnungen", "Earshot · mentions") }
+
     var noticeHeadline: String {
         say("Nachrichten kommen nicht an", "Messages do not arrive")
     }

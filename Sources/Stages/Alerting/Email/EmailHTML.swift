@@ -14,7 +14,7 @@ struct EmailHTML {
         size += html.utf8.count
     }
 
-    mutating func open(_ bulletin: Bulletin) {
+    mutating func open(_ bulletin: Bulletin, from sender: String) {
         append(
             """
             <!DOCTYPE html>
@@ -34,7 +34,7 @@ struct EmailHTML {
             \(Self.small)">
             <tr><td class="w l" style="padding:28px 40px 24px;border-bottom:1px solid \(EmailStyle.line)">
             <p class="q" style="\(Self.small);margin:0 0 14px">\
-            \(escaped(bulletin.sender))<br>\
+            \(escaped(sender))<br>\
             \(escaped(wording.longDate(bulletin.createdAt)))</p>
             <h1 class="i" style="margin:0;font:400 27px/1.25 \(EmailStyle.serif);\
             color:\(EmailStyle.ink)">\(escaped(bulletin.headline))</h1></td></tr>

@@ -19,7 +19,7 @@ struct EmailLayout {
         let wording = bulletin.wording
         var html = EmailHTML(wording: wording)
         var text = EmailText(wording: wording)
-        html.open(bulletin)
+        html.open(bulletin, from: bulletin.sender)
         text.open(bulletin)
         for note in bulletin.notes {
             html.append(html.paragraph(note))

@@ -5,7 +5,7 @@ package struct MentionPage {
 
     package init(_ bulletin: Bulletin) {
         var html = EmailHTML(wording: bulletin.wording)
-        html.open(bulletin)
+        html.open(bulletin, from: bulletin.wording.pageSender)
         for (index, entry) in bulletin.entries.enumerated() {
             html.append(html.unit(entry.item, under: entry, isFirst: index == 0))
         }
