@@ -44,6 +44,7 @@ struct WebhookTests {
         arguments: [
             ("whsec_" + Base64.encode([UInt8](repeating: 1, count: 24)), true),
             ("  whsec_" + Base64.encode([UInt8](repeating: 1, count: 64)) + "\r\n", true),
+            (Base64.encode([UInt8](repeating: 1, count: 24)) + "\n", true),
             ("whsec_" + Base64.encode([UInt8](repeating: 1, count: 23)), false),
             ("whsec_" + Base64.encode([UInt8](repeating: 1, count: 65)), false),
             ("whsec_!!!!", false), ("secret", false), ("", false), ("whsec_", false),
