@@ -152,24 +152,65 @@ struct LanguageSampleTests {
 
 @Suite("Function words")
 struct FunctionWordsTests {
+    private static func words(_ text: String) -> FunctionWords { FunctionWords(Array(text.utf8)) }
+
     @Test(
         "German and English are told by the words that hold sentences together",
         arguments: [
-            ("Der Hof liegt an der Elbe und ist nicht groß.", 5, 0, 10),
-            ("The yard is on the river and it is not large.", 0, 8, 11),
-            ("„Für“ und «ÜBER» (mit), auf-aus", 6, 0, 6), ("Otto", 0, 0, 1), ("", 0, 0, 0),
+            ("Der Hof liegt an der Elbe und ist nicht groß.", FunctionWords.Tongue.german),
+            ("The yard is on the river and it is not large.", .english),
+            ("„Für“ und «ÜBER» (mit), auf-aus", .german), ("Otto", nil), ("", nil),
         ])
-    func counts(text: String, german: Int, english: Int, words: Int) {
-        let found = FunctionWords(Array(text.utf8))
-        #expect(found.german == german)
-        #expect(found.english == english)
-        #expect(found.words >= words)
+    func clear(text: String, tongue: FunctionWords.Tongue?) {
+        #expect(Self.words(text).clear == tongue)
+        #expect(Self.words(text).likely == tongue)
+    }
+
+    @Test(
+        "other languages are believed where they are declared, and not told by their words alone",
+        arguments: [
+            ("Les ouvriers de la ville sont partis avec leur famille pour une semaine.", "fr"),
+            (
+                "Los obreros han vuelto para la fiesta y esta semana no se trabaja por las tardes.",
+                "es"
+            ),
+            (
+                "Gli operai della fabbrica sono tornati e il lavoro ha ripreso anche nella notte.",
+                "it"
+            ),
+            (
+                "Het bedrijf heeft een nieuwe hal en wij zijn er niet ook nog eens aan begonnen.",
+                "nl"
+            ),
+        ])
+    func believed(text: String, subtag: String) {
+        #expect(Self.words(text).likely?.subtag == subtag)
+        #expect(Self.words(text).clear == nil)
+    }
+
+    @Test(
+        "a text that quotes English is not taken for it",
+        arguments: [
+            "Welcome To The North е новият албум на бандата The Music, който излиза с дата and more",
+            "Jämför utgåvorna av The Breath of the Wild på båda: spöstraff är det att inte få of the",
+            "The Year in Images of the Lab ってのは、アメリカにあるいわゆるジェット推進研究所のことです with that",
+        ])
+    func quotes(text: String) {
+        #expect(Self.words(text).clear == nil)
+    }
+
+    @Test("two languages in one text leave a doubt")
+    func mixed() {
+        let halves = LanguageSampleTests.german + LanguageSampleTests.english
+        #expect(Self.words(LanguageSampleTests.english + halves).leaning == .english)
+        #expect(Self.words("Das Haus und der Hof and the house with the yard").clear == nil)
+        #expect(Self.words("Das Haus und der Hof and the house with the yard").leaning != .dutch)
     }
 
     @Test("its neighbours' sentences are not taken for German or English")
     func neighbours() {
-        let dutch = FunctionWords(Array(LanguageSampleTests.dutch.utf8))
+        let dutch = Self.words(LanguageSampleTests.dutch)
         #expect(dutch.clear == nil)
-        #expect(dutch.likely == nil)
+        #expect(dutch.likely != .german && dutch.likely != .english)
     }
 }

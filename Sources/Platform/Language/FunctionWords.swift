@@ -1,31 +1,48 @@
-/// How many of a text's words are those that hold German or English sentences together.
+/// How many of a text's words are those that hold sentences together in some frequent languages.
 ///
-/// The cheap first look at a language: a microsecond for 512 bytes. Of 2,700 real texts in twenty
-/// languages it was `clear` of 1,450 and wrong of none.
+/// The cheap first look at a language: half a microsecond for 256 bytes. Of 3,300 real texts in
+/// thirty languages it was `clear` of 1,580 and wrong of none.
 struct FunctionWords: Sendable {
+    /// Until they left no doubt.
     private(set) var words = 0
-    private(set) var german = 0
-    private(set) var english = 0
+    /// By the place of the tongue.
+    private var hits: InlineArray<6, Int> = .init(repeating: 0)
+    private var allHits = 0
+    /// Words of English that no other language knows.
+    private var strong = 0
+    /// Bytes of letters that are none of ASCII …
+    private var accented = 0
+    /// … and, of these, none of Latin-1 either.
+    private var foreign = 0
+    private let length: Int
 
-    /// - Parameter bytes: UTF-8.
+    /// - Parameter bytes: UTF-8; not looked at any further where there is no doubt left.
     init(_ bytes: [UInt8]) {
+        length = bytes.count
         let (bytes, table) = (bytes.span, Self.table)
-        var (word, length, last, index) = (UInt64(0), 0, UInt8(0), 0)
+        var (word, letters, last, index) = (UInt64(0), 0, UInt8(0), 0)
         while index < bytes.count {
             let byte = bytes[index]
             index &+= 1
             if Self.isLetter(byte) {
+                if byte >= 0xC3 {
+                    accented &+= 1
+                    if byte > 0xC3 { foreign &+= 1 }
+                }
                 word = word &<< 8 | UInt64(Self.lowered(byte, after: last))
-                length &+= 1
+                letters &+= 1
                 last = byte
                 continue
             }
-            count(word, length, in: table)
-            (word, length, last) = (0, 0, 0)
+            if letters > 0 {
+                count(word, letters, in: table)
+                if isPlain { return }
+                (word, letters, last) = (0, 0, 0)
+            }
             // Most punctuation: U+0080…U+00BF and U+2000…U+2FFF.
             if byte >= 0x80 { index &+= byte == 0xC2 ? 1 : 2 }
         }
-        count(word, length, in: table)
+        if letters > 0 { count(word, letters, in: table) }
     }
 
     /// ASCII letters, and bytes of others.
@@ -41,15 +58,14 @@ struct FunctionWords: Sendable {
     }
 
     @inline(__always)
-    private mutating func count(_ word: UInt64, _ length: Int, in table: Table) {
-        guard length > 0 else { return }
+    private mutating func count(_ word: UInt64, _ letters: Int, in table: Table) {
         words &+= 1
-        guard length >= 2, length <= Self.longest else { return }
-        switch table.language(of: word) {
-        case .german: german &+= 1
-        case .english: english &+= 1
-        case nil: break
-        }
+        guard letters <= Self.longest else { return }
+        let entry = table.entry(of: word)
+        guard entry != 0 else { return }
+        hits[Int(entry & 7)] &+= 1
+        allHits &+= 1
+        if entry & Table.strong != 0 { strong &+= 1 }
     }
 
     /// What fits into eight bytes.
@@ -58,71 +74,162 @@ struct FunctionWords: Sendable {
 }
 
 extension FunctionWords {
-    enum Tongue: String, Sendable { case german = "de", english = "en" }
+    enum Tongue: Int, Sendable, CaseIterable {
+        case german, english, french, spanish, italian, dutch
 
-    /// Enough to say so against any other language: a fifth of all words, three times the other's.
-    var clear: Tongue? { tongue(atLeast: 4, share: 5, ratio: 3) }
+        /// - Parameter subtag: BCP 47, lower case.
+        init?(subtag: String) {
+            guard let place = Self.subtags.firstIndex(of: subtag) else { return nil }
+            self.init(rawValue: place)
+        }
+
+        var subtag: String { Self.subtags[rawValue] }
+
+        private static let subtags = ["de", "en", "fr", "es", "it", "nl"]
+    }
+
+    /// Enough to say so against any other language: an eighth of all words, three times another's.
+    /// Only German and English; in few letters that neither has.
+    var clear: Tongue? {
+        guard let tongue = tongue(atLeast: 4, share: 8, ratio: 3), foreign * 40 <= length else {
+            return nil
+        }
+        switch tongue {
+        case .german: return tongue
+        case .english: return strong >= 2 && accented * 40 <= length ? tongue : nil
+        case .french, .spanish, .italian, .dutch: return nil
+        }
+    }
 
     /// Enough to believe what the text is declared to be.
-    var likely: Tongue? { tongue(atLeast: 2, share: 10, ratio: 2) }
+    var likely: Tongue? {
+        foreign * 4 <= length ? tongue(atLeast: 2, share: 10, ratio: 2) : nil
+    }
 
-    /// Whichever has more.
+    /// Whichever has most.
     var leaning: Tongue? {
-        german == english ? nil : german > english ? .german : .english
+        let (first, second) = best
+        return hits[first] == hits[second] ? nil : Tongue(rawValue: first)
     }
 
-    private func tongue(atLeast hits: Int, share: Int, ratio: Int) -> Tongue? {
-        guard let leaning, max(german, english) >= hits, max(german, english) * share >= words,
-            max(german, english) >= ratio * min(german, english)
-        else { return nil }
-        return leaning
+    private func tongue(atLeast least: Int, share: Int, ratio: Int) -> Tongue? {
+        let (first, second) = best
+        let most = hits[first]
+        guard most >= least, most * share >= words, most >= ratio * hits[second] else { return nil }
+        return Tongue(rawValue: first)
     }
+
+    /// The places of those with most words.
+    private var best: (first: Int, second: Int) {
+        var (first, second) = hits[0] >= hits[1] ? (0, 1) : (1, 0)
+        for place in 2..<hits.count {
+            if hits[place] > hits[first] {
+                (first, second) = (place, first)
+            } else if hits[place] > hits[second] {
+                second = place
+            }
+        }
+        return (first, second)
+    }
+
+    /// So many words of one tongue, and none of another, that the rest can't matter.
+    private var isPlain: Bool {
+        @inline(__always) get {
+            allHits >= Self.plainHits && allHits * Self.plainShare >= words && foreign == 0
+                && hits[best.first] == allHits
+        }
+    }
+
+    private static let plainHits = 5
+    private static let plainShare = 4
 }
 
 extension FunctionWords {
     /// The words, by their bytes, in a table with gaps.
     private struct Table: Sendable {
-        private static let slots = 256
+        /// 0: no word; else a tongue's place, `known`, and perhaps `strong`.
+        typealias Entry = UInt8
+        static let known: Entry = 0x40
+        static let strong: Entry = 0x80
+
+        private static let slots = 512
         private var keys = [UInt64](repeating: 0, count: slots)
-        private var tongues = [Tongue?](repeating: nil, count: slots)
+        private var entries = [Entry](repeating: 0, count: slots)
 
         init() {
-            for word in FunctionWords.germanWords { add(word, .german) }
-            for word in FunctionWords.englishWords { add(word, .english) }
+            for tongue in Tongue.allCases {
+                add(tongue.words, Entry(tongue.rawValue) | Self.known)
+            }
+            add(Tongue.strongEnglish, Entry(Tongue.english.rawValue) | Self.known | Self.strong)
         }
 
-        private mutating func add(_ word: Substring, _ tongue: Tongue) {
-            let key = word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            var slot = Self.slot(of: key)
-            while keys[slot] != 0 { slot = (slot + 1) % Self.slots }
-            (keys[slot], tongues[slot]) = (key, tongue)
+        private mutating func add(_ words: String, _ entry: Entry) {
+            for word in words.split(separator: " ") {
+                let key = word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+                var slot = Self.slot(of: key)
+                while keys[slot] != 0 { slot = (slot + 1) % Self.slots }
+                (keys[slot], entries[slot]) = (key, entry)
+            }
         }
 
         @inline(__always)
-        func language(of word: UInt64) -> Tongue? {
+        func entry(of word: UInt64) -> Entry {
             var slot = Self.slot(of: word)
+            let keys = keys.span
             while keys[slot] != 0 {
-                if keys[slot] == word { return tongues[slot] }
+                if keys[slot] == word { return entries[slot] }
                 slot = (slot &+ 1) & (Self.slots - 1)
             }
-            return nil
+            return 0
         }
 
         /// Multiplying by an odd constant without pattern spreads them (Knuth, TAOCP 3, §6.4).
         @inline(__always)
         private static func slot(of word: UInt64) -> Int {
-            Int((word &* 0x9E37_79B9_7F4A_7C15) &>> 56)
+            Int((word &* 0x9E37_79B9_7F4A_7C15) &>> 55)
+        }
+    }
+}
+
+extension FunctionWords.Tongue {
+    // Of each those that none of the others has ("in", "an", "de", "que"), at most eight bytes long.
+    fileprivate var words: String {
+        switch self {
+        case .german:
+            """
+            und der die das ist nicht ein eine einen einer eines dem den mit von für auf aus sich \
+            auch wird sind nach über zum zur werden wurde oder aber wir ich noch nur wie dass bei \
+            im am hat zu
+            """
+        case .english:
+            """
+            are to of it will not is on as or how who he she we its our into more
+            """
+        case .french:
+            """
+            les des est une dans pour sur qui avec pas plus par aux cette sont nous vous leur mais \
+            été elle être comme ses ce
+            """
+        case .spanish:
+            """
+            los las por para como más pero sus está este esta también entre desde sobre muy hasta \
+            ser fue han y
+            """
+        case .italian:
+            """
+            di che il per della sono dei più nel alla gli anche dal delle nella questo ma ha è
+            """
+        case .dutch:
+            """
+            het een van dat voor niet zijn met ook aan bij naar wordt maar uit deze werd heeft om \
+            ik je wij
+            """
         }
     }
 
-    // Without those that both have ("in", "an", "was"), and those of English that are frequent words of Dutch,
-    // Danish or Swedish too ("for", "at", "by", "have").
-    private static let germanWords = """
-        und der die das ist nicht ein eine einen einer eines dem den mit von für auf aus sich auch \
-        wird sind nach über zum zur werden wurde oder aber wir ich noch nur wie dass bei im am hat zu
-        """.split(separator: " ")
-    private static let englishWords = """
-        the and with that from are this has you to of it which will their they can not is on as or \
-        were would there been how who what he she we its our your into about than these more
-        """.split(separator: " ")
+    /// A text of another language that quotes English rarely has two of them.
+    fileprivate static let strongEnglish = """
+        the and with that from this has you which their they can were would there been what your \
+        about than these when where have by at
+        """
 }

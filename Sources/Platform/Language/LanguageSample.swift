@@ -28,12 +28,9 @@ package struct LanguageSample: Sendable {
     private mutating func append(_ part: String) {
         if !bytes.isEmpty { bytes.append(0x20) }
         let room = Self.limit - bytes.count
-        let start = bytes.count
         var part = part
         part.withUTF8 { bytes.append(contentsOf: $0.prefix(room)) }
         if part.utf8.count > room { cutToScalar() }
-        // Control characters are none for interchange: CLD2 would stop at the first.
-        for index in start..<bytes.count where bytes[index] < 0x20 { bytes[index] = 0x20 }
     }
 
     /// Drops the scalar at the end that is cut, or else the last one.
@@ -55,11 +52,12 @@ extension LanguageSample {
 
     /// - Parameter declared: a primary subtag in lower case.
     package func finding(declared: String?) -> Finding {
+        let tongue = declared.flatMap(FunctionWords.Tongue.init(subtag:))
         let words = FunctionWords(bytes)
-        if let declared, words.likely?.rawValue == declared { return .asDeclared }
+        if let tongue, words.likely == tongue { return .asDeclared }
         let fewest = declared == nil ? Self.fewestLetters : Self.fewestLettersAgainst
         guard bytes.count >= fewest else { return .unknown }
-        if let clear = words.clear { return Self.finding(clear.rawValue, declared) }
+        if let clear = words.clear { return Self.finding(clear.subtag, declared) }
         let answer = Detection(bytes, hint: declared)
         guard let language = answer.language else { return .unknown }
         if Self.finding(language, declared) == .asDeclared { return .asDeclared }
@@ -87,7 +85,7 @@ extension LanguageSample {
 extension FunctionWords {
     /// English product names fill German headlines, and CLD2 then takes them for English.
     fileprivate func speaks(against language: String) -> Bool {
-        leaning.map { $0.rawValue != language } ?? false
+        leaning.map { $0.subtag != language } ?? false
     }
 }
 
@@ -104,6 +102,8 @@ private struct Detection {
     ///   - bytes: valid UTF-8, at most `LanguageSample.limit`.
     ///   - hint: what it is declared to be.
     init(_ bytes: [UInt8], hint: String?) {
+        // Control characters are none for interchange: CLD2 would stop at the first.
+        let bytes = bytes.map { $0 < 0x20 ? 0x20 : $0 }
         let answer = bytes.withUnsafeBytes { buffer in
             ccld2_detect(
                 buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), hint)
