@@ -8,6 +8,7 @@ struct FunctionWords: Sendable {
     /// By the place of the tongue.
     private var hits: InlineArray<6, Int> = .init(repeating: 0)
     private var allHits = 0
+    private var mostHits = 0
     /// Words of English that no other language knows.
     private var strong = 0
     /// Bytes of letters that are none of ASCII …
@@ -19,30 +20,57 @@ struct FunctionWords: Sendable {
     /// - Parameter bytes: UTF-8; not looked at any further where there is no doubt left.
     init(_ bytes: [UInt8]) {
         length = bytes.count
-        let (bytes, table) = (bytes.span, Self.table)
-        var (word, letters, last, index) = (UInt64(0), 0, UInt8(0), 0)
-        while index < bytes.count {
-            let byte = bytes[index]
+        let (span, table) = (bytes.span.bytes, Self.table)
+        var index = 0
+        while index < length, !isPlain {
+            if let word = Self.plainWord(at: index, of: span) {
+                index &+= word.length &+ 1
+                if word.length > 0 { count(word.key, word.length, in: table) }
+            } else {
+                index = countWord(from: index, of: span, in: table)
+            }
+        }
+    }
+
+    /// The ASCII letters from here on, where they are few and no letter of another kind follows: most
+    /// words of most texts, in one step.
+    @inline(__always)
+    private static func plainWord(at index: Int, of span: RawSpan) -> (key: UInt64, length: Int)? {
+        guard index &+ 8 <= span.byteCount else { return nil }
+        let chunk = span.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+        let lower = chunk | 0x2020_2020_2020_2020
+        let low = lower & 0x7F7F_7F7F_7F7F_7F7F
+        // In each byte: at least `a`, not beyond `z`, ASCII. The sums carry into no other byte.
+        let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~chunk
+        let ends = ~letters & 0x8080_8080_8080_8080
+        guard ends != 0 else { return nil }
+        let width = UInt64(ends.trailingZeroBitCount &- 7)
+        guard chunk &>> width & 0x80 == 0 else { return nil }
+        return (lower & ((1 &<< width) &- 1), Int(width &>> 3))
+    }
+
+    /// Any word, byte by byte; where it and what ends it end.
+    private mutating func countWord(from start: Int, of span: RawSpan, in table: Table) -> Int {
+        var (word, letters, last, index) = (UInt64(0), 0, UInt8(0), start)
+        while index < length {
+            let byte = span.unsafeLoad(fromByteOffset: index, as: UInt8.self)
             index &+= 1
-            if Self.isLetter(byte) {
-                if byte >= 0xC3 {
-                    accented &+= 1
-                    if byte > 0xC3 { foreign &+= 1 }
-                }
-                word = word &<< 8 | UInt64(Self.lowered(byte, after: last))
-                letters &+= 1
-                last = byte
-                continue
+            guard Self.isLetter(byte) else {
+                // Most punctuation: U+0080…U+00BF and U+2000…U+2FFF.
+                if byte >= 0x80 { index &+= byte == 0xC2 ? 1 : 2 }
+                break
             }
-            if letters > 0 {
-                count(word, letters, in: table)
-                if isPlain { return }
-                (word, letters, last) = (0, 0, 0)
+            if byte >= 0xC3 {
+                accented &+= 1
+                if byte > 0xC3 { foreign &+= 1 }
             }
-            // Most punctuation: U+0080…U+00BF and U+2000…U+2FFF.
-            if byte >= 0x80 { index &+= byte == 0xC2 ? 1 : 2 }
+            // Behind the eighth byte nothing is kept: too long a word.
+            word |= UInt64(Self.lowered(byte, after: last)) << UInt64(8 &* letters)
+            letters &+= 1
+            last = byte
         }
         if letters > 0 { count(word, letters, in: table) }
+        return index
     }
 
     /// ASCII letters, and bytes of others.
@@ -63,7 +91,9 @@ struct FunctionWords: Sendable {
         guard letters <= Self.longest else { return }
         let entry = table.entry(of: word)
         guard entry != 0 else { return }
-        hits[Int(entry & 7)] &+= 1
+        let place = Int(entry & 7)
+        hits[place] &+= 1
+        mostHits = max(mostHits, hits[place])
         allHits &+= 1
         if entry & Table.strong != 0 { strong &+= 1 }
     }
@@ -135,13 +165,13 @@ extension FunctionWords {
     /// So many words of one tongue, and none of another, that the rest can't matter.
     private var isPlain: Bool {
         @inline(__always) get {
-            allHits >= Self.plainHits && allHits * Self.plainShare >= words && foreign == 0
-                && hits[best.first] == allHits
+            allHits >= Self.plainHits && mostHits == allHits
+                && allHits &* Self.plainShare >= words && foreign == 0
         }
     }
 
-    private static let plainHits = 5
-    private static let plainShare = 4
+    private static let plainHits = 4
+    private static let plainShare = 5
 }
 
 extension FunctionWords {
@@ -165,7 +195,7 @@ extension FunctionWords {
 
         private mutating func add(_ words: String, _ entry: Entry) {
             for word in words.split(separator: " ") {
-                let key = word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+                let key = word.utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
                 var slot = Self.slot(of: key)
                 while keys[slot] != 0 { slot = (slot + 1) % Self.slots }
                 (keys[slot], entries[slot]) = (key, entry)
@@ -208,12 +238,12 @@ extension FunctionWords.Tongue {
         case .french:
             """
             les des est une dans pour sur qui avec pas plus par aux cette sont nous vous leur mais \
-            été elle être comme ses ce
+            été elle être comme ses ce et du au le ils ces
             """
         case .spanish:
             """
             los las por para como más pero sus está este esta también entre desde sobre muy hasta \
-            ser fue han y
+            ser fue han y el que se
             """
         case .italian:
             """

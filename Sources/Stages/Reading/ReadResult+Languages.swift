@@ -5,14 +5,12 @@ extension ReadResult {
     /// Settles the language of each document, and of the whole, by what the texts are in: tags are
     /// often those of a template. A text that says too little has the language of the others.
     mutating func settleLanguages() {
-        let findings = documents.map { document in
-            LanguageSample([document.title, document.text]).finding(
-                declared: document.language?.primary)
-        }
+        let samples = documents.map { LanguageSample([$0.title, $0.text]) }
+        let findings = zip(documents, samples).map { finding(of: $0, by: $1) }
         let declared = language
         language = settled(by: findings)
         for (index, finding) in findings.enumerated() {
-            switch finding {
+            switch finding ?? late(samples[index]) {
             case .asDeclared: break
             case .language(let code): documents[index].language = LanguageCode(code)
             case .unknown:
@@ -21,18 +19,34 @@ extension ReadResult {
         }
     }
 
+    /// Nil for one that says so little that the others are heard first.
+    private func finding(
+        of document: Document, by sample: LanguageSample
+    ) -> LanguageSample.Finding? {
+        let declared = document.language?.primary
+        if let finding = sample.quickFinding(declared: declared) { return finding }
+        let hearsOthers = declared == nil && sample.isShort && documents.count > 1
+        return hearsOthers ? nil : sample.detection(declared: declared)
+    }
+
+    /// Of one that the others could tell nothing about.
+    private func late(_ sample: LanguageSample) -> LanguageSample.Finding {
+        language == nil ? sample.detection(declared: nil) : .unknown
+    }
+
     /// What most of the documents that were declared like the whole are in.
-    private func settled(by findings: [LanguageSample.Finding]) -> LanguageCode? {
-        var votes: [LanguageCode?: Int] = [:]
+    private func settled(by findings: [LanguageSample.Finding?]) -> LanguageCode? {
+        var (agreeing, votes) = (0, [LanguageCode?: Int]())
         for (document, finding) in zip(documents, findings) where document.language == language {
             switch finding {
-            case .asDeclared: votes[language, default: 0] += 1
+            case .asDeclared: agreeing += 1
             case .language(let code): votes[LanguageCode(code), default: 0] += 1
-            case .unknown: break
+            case .unknown, nil: break
             }
         }
+        if votes.isEmpty { return agreeing > 0 ? language : languageOfTitles }
+        votes[language, default: 0] += agreeing
         let total = votes.values.reduce(0, +)
-        if total == 0 { return languageOfTitles }
         return votes.first { $0.value * 2 > total }?.key ?? language
     }
 
