@@ -2,10 +2,14 @@ import COpenSSL
 
 /// SHA-256 and HMAC-SHA-256 by OpenSSL.
 package enum SHA256 {
+    /// Fetched once: OpenSSL 3 otherwise looks its providers through at every call, which takes longer
+    /// than a short text itself (`EVP_MD_fetch`). Never changed, so that threads may share it.
+    private nonisolated(unsafe) static let method = EVP_MD_fetch(nil, "SHA256", nil)
+
     /// 32 bytes.
     package static func digest(of bytes: [UInt8]) -> [UInt8] {
         var result = [UInt8](repeating: 0, count: 32)
-        let done = EVP_Digest(bytes, bytes.count, &result, nil, EVP_sha256(), nil)
+        let done = EVP_Digest(bytes, bytes.count, &result, nil, method, nil)
         precondition(done == 1, "OpenSSL without SHA-256")
         return result
     }
@@ -15,7 +19,7 @@ package enum SHA256 {
         var result = [UInt8](repeating: 0, count: 32)
         var length: UInt32 = 32
         let code = HMAC(
-            EVP_sha256(), key, Int32(key.count), message, message.count, &result, &length)
+            method, key, Int32(key.count), message, message.count, &result, &length)
         precondition(code != nil, "OpenSSL without HMAC")
         return result
     }

@@ -11,14 +11,15 @@ package enum FeedDate {
     static let lengthLimit = 120
 
     package static func parse(_ text: String) -> Timestamp? {
-        let bytes = Array(text.utf8)
-        return parse(bytes[...])
+        parse(Array(text.utf8))
     }
 
     /// Times without a zone are UTC, dates without a time are midnight.
-    package static func parse(_ bytes: ArraySlice<UInt8>) -> Timestamp? {
+    package static func parse(_ bytes: ArraySlice<UInt8>) -> Timestamp? { parse(Array(bytes)) }
+
+    private static func parse(_ bytes: [UInt8]) -> Timestamp? {
         guard bytes.count <= lengthLimit else { return nil }
-        var scanner = DateScanner(bytes: Array(bytes))
+        var scanner = DateScanner(bytes: bytes)
         guard let parts = scanner.scan() else { return nil }
         return parts.timestamp
     }
