@@ -22,7 +22,8 @@ import sys
 import shingles
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-OURS, FAST, SLOW, PUSH = "earshot", "fastfeedparser", "feedparser", "libxml2"
+OURS, TOLD = "earshot", "earshot, languages"
+FAST, SLOW, PUSH = "fastfeedparser", "feedparser", "libxml2"
 TRAFILATURA, QUICK, RESILIPARSE = "trafilatura", "trafilatura fast", "resiliparse"
 AUTOMATON = "ahocorasick_rs"
 SETS = ("news", "publishers")
@@ -44,6 +45,7 @@ GROWTH_GOAL = 8.0
 
 NOTES = {
     OURS: "documents with plain text",
+    TOLD: "the same, and each document's language told by its text",
     FAST: "entries; HTML left as it is",
     SLOW: "entries; HTML sanitised; on %d of the files" % SAMPLE[SLOW],
     PUSH: "limit: syntax only, no callback, no tree",
@@ -91,9 +93,9 @@ def say(text):
     print(f"Benchmarks/reading.py: {text}", file=sys.stderr)
 
 
-def rate(result):
+def rate(result, time="nanoseconds"):
     """MB/s of one core."""
-    return result["bytes"] / 1e6 / (result["nanoseconds"] / 1e9) if result else None
+    return result["bytes"] / 1e6 / (result[time] / 1e9) if result else None
 
 
 def shown(number, digits=1):
@@ -145,8 +147,12 @@ def feed_table(bench, title, name, paths, goals):
             # Small files of all kinds differ in rate: the same sample for both sides of the ratio.
             sampled = bench.run(OURS, "feeds", chosen)
             rates[OURS, peer] = rate(sampled)
+            rates[TOLD, peer] = rate(sampled, "nanoseconds_with_languages")
         rates[peer] = rate(result)
         feed_row(peer, result, rates)
+        if peer == OURS:
+            rates[TOLD] = rate(result, "nanoseconds_with_languages")
+            feed_row(TOLD, result, rates)
     for peer, bound in FEED_GOALS:
         goals.ratio(f"feeds / {peer}, {title}", rates, (OURS, peer) if peer in SAMPLE else OURS, peer, bound)
     print_ratios(rates)
@@ -159,9 +165,10 @@ def feed_row(peer, result, rates):
 
 
 def print_ratios(rates):
-    pairs = [(peer, rates.get((OURS, peer)) or rates.get(OURS), rates.get(peer)) for peer, _ in FEED_GOALS]
-    print("earshot divided by: " + ", ".join(
-        f"{peer} {shown(ours / theirs, 2)}" for peer, ours, theirs in pairs if ours and theirs))
+    for side in (OURS, TOLD):
+        pairs = [(peer, rates.get((side, peer)) or rates.get(side), rates.get(peer)) for peer, _ in FEED_GOALS]
+        print(f"{side} divided by: " + ", ".join(
+            f"{peer} {shown(ours / theirs, 2)}" for peer, ours, theirs in pairs if ours and theirs))
 
 
 def unpacked_pages(bench, corpora, name):

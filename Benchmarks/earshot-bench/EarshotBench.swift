@@ -33,7 +33,7 @@ enum EarshotBench {
         }
         switch (arguments[0], arguments.count) {
         case ("feeds", 3):
-            try ReadingBench(list: arguments[2]).measure(turns: number, &report)
+            try ReadingBench(list: arguments[2]).measureFeeds(turns: number, &report)
         case ("pages", 4):
             try ReadingBench(list: arguments[2])
                 .measure(turns: number, textsTo: arguments[3], &report)

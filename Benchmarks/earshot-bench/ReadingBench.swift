@@ -23,23 +23,40 @@ struct ReadingBench {
         size = inputs.reduce(0) { $0 + $1.bytes.count }
     }
 
-    func measure(turns: Int, _ report: inout JSONWriter) {
+    /// Feeds to documents with plain text, as peers make them, and with their languages told as well.
+    func measureFeeds(turns: Int, _ report: inout JSONWriter) {
+        let plain = measured(turns: turns) { Reader.readAsDeclared($0, cut: .article) }
+        let told = measured(turns: turns) { Reader.read($0) }
+        write(plain, toldIn: told.nanoseconds, &report)
+    }
+
+    private struct Measure {
         var documents = 0
         var text = 0
+        var nanoseconds = 0
+    }
+
+    private func measured(turns: Int, _ read: (ReaderInput) -> ReadResult) -> Measure {
+        var measure = Measure()
         let time = ProcessUse.leastTime(turns: turns) {
-            documents = 0
-            text = 0
+            measure = Measure()
             for input in inputs {
-                let result = Reader.read(input)
-                documents += result.documents.count
-                for document in result.documents { text += document.text.utf8.count }
+                let result = read(input)
+                measure.documents += result.documents.count
+                for document in result.documents { measure.text += document.text.utf8.count }
             }
         }
+        measure.nanoseconds = time
+        return measure
+    }
+
+    private func write(_ measure: Measure, toldIn told: Int?, _ report: inout JSONWriter) {
         report.object {
             $0.member("bytes", size)
-            $0.member("documents", documents)
-            $0.member("text", text)
-            $0.member("nanoseconds", time)
+            $0.member("documents", measure.documents)
+            $0.member("text", measure.text)
+            $0.member("nanoseconds", measure.nanoseconds)
+            if let told { $0.member("nanoseconds_with_languages", told) }
         }
     }
 
@@ -47,7 +64,7 @@ struct ReadingBench {
     func measure(
         turns: Int, textsTo output: String, _ report: inout JSONWriter
     ) throws(BenchFailure) {
-        measure(turns: turns, &report)
+        write(measured(turns: turns) { Reader.read($0) }, toldIn: nil, &report)
         var lines = JSONWriter()
         for (path, input) in zip(paths, inputs) {
             let documents = Reader.read(input).documents

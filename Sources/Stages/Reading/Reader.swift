@@ -16,7 +16,9 @@ package enum Reader {
         return result
     }
 
-    private static func readAsDeclared(_ input: ReaderInput, cut: PageCut) -> ReadResult {
+    /// Documents with plain text and with the languages that they and their feed declare; `read` then
+    /// hears the texts themselves.
+    package static func readAsDeclared(_ input: ReaderInput, cut: PageCut) -> ReadResult {
         let decoded = DecodedText(input.bytes, contentType: input.contentType, as: .xml)
         var result: ReadResult
         switch InputKind(decoded.bytes, contentType: input.contentType) {
