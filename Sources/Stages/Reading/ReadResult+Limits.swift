@@ -32,7 +32,7 @@ extension Document {
 
 extension String {
     private var hasControls: Bool {
-        utf8.withContiguousStorageIfAvailable { $0.contains { $0 < 0x20 } } ?? true
+        utf8.withContiguousStorageIfAvailable(PlainBytes.haveControls) ?? true
     }
 
     /// One line without controls: nobody writes them on purpose, and NUL ends a text elsewhere.

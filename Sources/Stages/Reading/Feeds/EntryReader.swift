@@ -95,9 +95,11 @@ struct EntryReader {
             while xml.depth >= depth { if xml.next() == nil { return false } }
             return true
         case .link:
-            let base = xml.base(inside: base)
+            if let own = xml.ownBase(inside: base) {
+                links.add(attributesOf: xml, base: own)
+                return readValue(element, &xml, base: own)
+            }
             links.add(attributesOf: xml, base: base)
-            return readValue(element, &xml, base: base)
         case .id:
             isPermaLink = xml.rawAttribute("ispermalink").map { !xml.matches($0, "false") } ?? true
         case .identifier, .published, .updated, .created, .language: break
@@ -223,9 +225,9 @@ struct EntryReader {
 }
 
 extension XMLTokenizer {
-    /// The base that an `xml:base` of the last start tag gives, else the one around it.
-    fileprivate func base(inside base: WebAddress?) -> WebAddress? {
-        guard let text = attribute("xml:base") else { return base }
-        return WebAddress(text, relativeTo: base) ?? base
+    /// The base that an `xml:base` of the last start tag gives; nil where the one around it holds.
+    fileprivate func ownBase(inside base: WebAddress?) -> WebAddress? {
+        guard !attributes.isEmpty, let text = attribute("xml:base") else { return nil }
+        return WebAddress(text, relativeTo: base)
     }
 }

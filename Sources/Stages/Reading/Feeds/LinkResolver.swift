@@ -1,4 +1,5 @@
 import Domain
+import Markup
 
 /// References made absolute, without work for the nine in ten that already are.
 enum LinkResolver {
@@ -61,18 +62,9 @@ enum LinkResolver {
     }
 
     private static func isNormal(path bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        var previous: UInt8 = 0
-        for byte in bytes {
-            switch byte {
-            // What `WebAddress` would encode.
-            case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F...: return false
-            case UInt8(ascii: "."):
-                // The start of a dot segment.
-                if previous == UInt8(ascii: "/") { return false }
-            default: break
-            }
-            previous = byte
-        }
-        return true
+        let bytes = UnsafeBufferPointer(rebasing: bytes)
+        // A dot behind a slash begins a dot segment, perhaps.
+        return !PlainBytes.needEncoding(bytes)
+            && !PlainBytes.contain(UInt8(ascii: "."), behind: UInt8(ascii: "/"), in: bytes)
     }
 }

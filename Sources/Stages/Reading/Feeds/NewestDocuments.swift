@@ -3,19 +3,15 @@ import Domain
 /// The documents of a feed, held to `ReadingLimits.documents`: of more the newest, by their dates;
 /// where they have none, the first ones (faults XML-08). In the feed's order.
 struct NewestDocuments {
-    private struct Entry {
-        var document: Document
-        /// Says that its language is not known.
-        var isUnspoken: Bool
-    }
-
-    private var entries: [Entry] = []
+    private var documents: [Document] = []
+    /// Whether each says that its language is not known.
+    private var unspoken: [Bool] = []
     private var pruned = 0
     /// Of those kept once and for all by the last pruning; what is older needs no look.
     private var oldest = Timestamp.earliest
 
     /// All that were offered.
-    var count: Int { entries.count + pruned }
+    var count: Int { documents.count + pruned }
 
     /// Whether one of this date may be among the newest; asked before its texts are made.
     mutating func wants(_ date: Timestamp?) -> Bool {
@@ -24,20 +20,23 @@ struct NewestDocuments {
         return false
     }
 
-    mutating func add(_ document: Document, isUnspoken: Bool = false) {
-        entries.append(Entry(document: document, isUnspoken: isUnspoken))
+    mutating func add(_ document: consuming Document, isUnspoken: Bool = false) {
+        documents.append(document)
+        unspoken.append(isUnspoken)
         // So rarely that all prunings together are linear in the feed.
-        if entries.count >= 2 * ReadingLimits.documents { prune() }
+        if documents.count >= 2 * ReadingLimits.documents { prune() }
     }
 
-    /// Those that are kept, each with the feed's language where it has none of its own.
+    /// Those that are kept, each with the feed's language where it has none of its own; none stay.
     mutating func take(language: LanguageCode?) -> [Document] {
         prune()
-        return entries.map { entry in
-            var document = entry.document
-            if document.language == nil, !entry.isUnspoken { document.language = language }
-            return document
+        for index in documents.indices
+        where documents[index].language == nil && !unspoken[index] {
+            documents[index].language = language
         }
+        let taken = documents
+        (pruned, documents, unspoken) = (count, [], [])
+        return taken
     }
 
     /// What people are told where not all were kept.
@@ -48,12 +47,13 @@ struct NewestDocuments {
 
     private mutating func prune() {
         let limit = ReadingLimits.documents
-        guard entries.count > limit else { return }
-        let byAge = entries.indices.map { (date: entries[$0].document.date, index: $0) }
+        guard documents.count > limit else { return }
+        let byAge = documents.indices.map { (date: documents[$0].date, index: $0) }
             .sorted { $0.date != $1.date ? $0.date > $1.date : $0.index < $1.index }
         oldest = byAge[limit - 1].date
-        pruned += entries.count - limit
-        entries = byAge.prefix(limit).map(\.index).sorted().map { entries[$0] }
+        pruned += documents.count - limit
+        let kept = byAge.prefix(limit).map(\.index).sorted()
+        (documents, unspoken) = (kept.map { documents[$0] }, kept.map { unspoken[$0] })
     }
 }
 
