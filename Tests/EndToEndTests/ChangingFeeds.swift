@@ -54,11 +54,17 @@ struct ChangingFeeds {
     }
 
     /// The feed from now on; never the same bytes as before.
-    func publish(_ items: [Item], in feed: Int = 0) throws {
+    ///
+    /// - Parameter earlier: the address of the part of it before, as an archive (RFC 5005).
+    func publish(_ items: [Item], in feed: Int = 0, earlier: String? = nil) throws {
+        let link =
+            earlier.map {
+                "<a:link xmlns:a=\"http://www.w3.org/2005/Atom\" rel=\"prev-archive\" href=\"\($0)\"/>"
+            } ?? ""
         let stamp = "<!-- \(UInt64.random(in: 0...UInt64.max)) -->"
         try server.folder.write(
             "\(feed).xml",
-            "<rss version=\"2.0\"><channel><title>Blatt</title>\(stamp)\n"
+            "<rss version=\"2.0\"><channel><title>Blatt</title>\(link)\(stamp)\n"
                 + items.map(\.xml).joined() + "</channel></rss>")
     }
 

@@ -81,6 +81,30 @@ struct FeedFaultTests {
         #expect(told == [false, false, true, false])
     }
 
+    @Test("what fell out of a feed between two polls is read from its archive (FEED-05)")
+    func archive() async throws {
+        func items(_ numbers: Range<Int>) -> [Item] {
+            numbers.map { Item("Meldung \($0) von Lerche Dosiertechnik", guid: "\($0)") }
+        }
+        let feeds = try ChangingFeeds()
+        try feeds.publish(items(0..<20))
+        #expect(try await feeds.scan().mentions().count == 20)
+        try feeds.publish(items(40..<60), in: 1, earlier: "2.xml")
+        try feeds.publish(items(15..<40), in: 2, earlier: "0.xml")
+        try feeds.publish(items(60..<80), earlier: "1.xml")
+        let scan = try await feeds.scan("-v")
+        #expect(try scan.mentions().count == 60)
+        #expect(scan.errors.contains("a gap was closed"))
+        #expect(try await feeds.alerts() == 80)
+        // The next ones lead in a circle, and tell nothing that was known.
+        try feeds.publish(items(200..<220), in: 1, earlier: "2.xml")
+        try feeds.publish(items(180..<200), in: 2, earlier: "1.xml")
+        try feeds.publish(items(220..<240), earlier: "1.xml")
+        let circle = try await feeds.scan("-v")
+        #expect(try circle.mentions().count == 60)
+        #expect(circle.errors.contains("nor do 2 earlier pages"))
+    }
+
     @Test("a feed that was empty once alerts nobody again (FEED-06)")
     func emptied() async throws {
         let items = (0..<3).map { Item("Lerche Dosiertechnik, Meldung \($0)", guid: "\($0)") }

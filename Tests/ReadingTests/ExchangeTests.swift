@@ -23,6 +23,7 @@ struct ExchangeTests {
         result.isComplete = false
         result.hints = PollHints(interval: .seconds(3600))
         result.feeds = [WebAddress("https://example.org/x?y=%20#z")].compactMap(\.self)
+        result.earlier = WebAddress("https://example.org/feed.xml?page=2")
         return result
     }()
 

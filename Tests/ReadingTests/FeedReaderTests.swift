@@ -24,6 +24,45 @@ struct FeedReaderTests {
         """
     }
 
+    @Test(
+        "where a feed's earlier entries are is told (RFC 5005, JSON Feed)",
+        arguments: [
+            (
+                rss(
+                    "",
+                    channel:
+                        #"<a:link xmlns:a="http://www.w3.org/2005/Atom" rel="next" href="?page=2"/>"#
+                ), "?page=2"
+            ),
+            (
+                rss(
+                    "",
+                    channel: """
+                        <a:link xmlns:a="http://www.w3.org/2005/Atom" rel="Prev-Archive" href="/2025"/>
+                        <a:link xmlns:a="http://www.w3.org/2005/Atom" rel="next" href="/2"/>
+                        """), "/2025"
+            ),
+            (
+                #"<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/x/"><link rel="next" href="2"/></feed>"#,
+                "/x/2"
+            ),
+            (
+                #"{"version":"https://jsonfeed.org/version/1.1","next_url":"/2.json","items":[]}"#,
+                "/2.json"
+            ),
+            (
+                #"<feed xmlns="http://www.w3.org/2005/Atom"><link rel="next" href="ftp://a/"/></feed>"#,
+                nil
+            ),
+            (rss(#"<a:link xmlns:a="http://www.w3.org/2005/Atom" rel="next" href="/2"/>"#), nil),
+        ])
+    func earlier(feed: String, reference: String?) {
+        let base = Self.base
+        let expected = reference.flatMap { WebAddress($0, relativeTo: base) }
+        #expect(Self.read(feed).earlier == expected)
+        #expect(reference == nil || expected != nil)
+    }
+
     @Test("an RSS item becomes a document")
     func rssItem() throws {
         let result = Self.read(

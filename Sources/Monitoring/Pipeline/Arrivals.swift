@@ -7,8 +7,20 @@ struct Arrivals: Sendable {
     var documents: [NewDocument] = []
     /// Nothing in the feed was known: there may have been more between then and now (faults FEED-05).
     var hasPossibleGap = false
+    /// Pages of the feed's past that were read because of that …
+    var earlierPages = 0
+    /// … and whether one of them shows what was known, so that nothing is missing.
+    var isGapClosed = false
     /// More came than the source may bring in a day (faults FEED-09).
     var isOverQuota = false
+
+    var gapInWords: String {
+        let pages = "\(earlierPages) earlier page\(earlierPages == 1 ? "" : "s") of it"
+        if isGapClosed { return "a gap was closed: the feed shows nothing known, \(pages) do" }
+        let asked = earlierPages == 0 ? "" : ", nor do \(pages)"
+        return
+            "possible gap: the feed shows nothing that was known\(asked), so some may have been missed"
+    }
 }
 
 extension SourceSettings {

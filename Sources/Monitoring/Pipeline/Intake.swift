@@ -75,7 +75,8 @@ final class Intake: PollSink {
         guard let settings = sources[source.id] else { return .latest }
         let before = state(of: source.id)
         do {
-            let arrivals = try await arrivals(of: outcome, in: settings, before: before, now: now)
+            let arrivals = try await arrivals(
+                of: outcome, from: source, settings, before: before, now: now)
             let plan = PollSchedule(for: settings).next(
                 after: outcome, newDocuments: arrivals.documents.count,
                 hasPossibleGap: arrivals.hasPossibleGap, rhythm: before.rhythm, now: now)
@@ -103,30 +104,29 @@ final class Intake: PollSink {
     }
 
     private func arrivals(
-        of outcome: PollOutcome, in source: SourceSettings, before: SourceState, now: Timestamp
+        of outcome: PollOutcome, from source: any Source, _ settings: SourceSettings,
+        before: SourceState, now: Timestamp
     ) async throws -> Arrivals {
         guard case .documents(let harvest) = outcome else { return Arrivals() }
-        var seen: Set<DocumentKey> = []
-        let keyed = harvest.documents.map { document in
-            var key = DocumentIdentity.key(of: document, in: source.id, isRepeated: false)
-            if !seen.insert(key).inserted {
-                key = DocumentIdentity.key(of: document, in: source.id, isRepeated: true)
+        var sieve = DocumentSieve(store: store, source: source.id, before: before)
+        var sifted = try await sieve.sift(harvest.documents)
+        var arrivals = Arrivals()
+        arrivals.hasPossibleGap = settings.hasPossibleGap(
+            after: before, in: harvest, shown: sifted.shown, known: sifted.known)
+        if arrivals.hasPossibleGap {
+            var walk = ArchiveWalk(of: source, before: harvest, now: now)
+            while sifted.known == 0, let page = await walk.nextPage() {
+                sifted = sifted + (try await sieve.sift(page))
             }
-            return (key: key, hash: DocumentIdentity.contentHash(of: document), document: document)
+            arrivals.earlierPages = walk.pages
+            arrivals.isGapClosed = sifted.known > 0
         }
-        // A source that never succeeded has nothing stored.
-        let known =
-            before.lastSuccess == nil
-            ? [:] : try await store.known(keyed.map(\.key), in: source.id)
-        let fresh = keyed.filter { known[$0.key] != $0.hash }
-        let admitted = quota.withLock { $0.take(fresh.count, for: source.id, now: now) }
-        return Arrivals(
-            documents: fresh.prefix(admitted).map {
-                newDocument($0.document, key: $0.key, hash: $0.hash, source: source, now: now)
-            },
-            hasPossibleGap: source.hasPossibleGap(
-                after: before, in: harvest, shown: keyed.count, known: known.count),
-            isOverQuota: admitted < fresh.count)
+        let admitted = quota.withLock { $0.take(sifted.fresh.count, for: source.id, now: now) }
+        arrivals.isOverQuota = admitted < sifted.fresh.count
+        arrivals.documents = sifted.fresh.prefix(admitted).map {
+            newDocument($0.document, key: $0.key, hash: $0.hash, source: settings, now: now)
+        }
+        return arrivals
     }
 
     private func newDocument(
@@ -161,8 +161,7 @@ final class Intake: PollSink {
     private func note(_ arrivals: Arrivals, _ source: SourceID) {
         if arrivals.hasPossibleGap {
             log(
-                .warning,
-                "possible gap: the feed shows nothing that was known, so some may have been missed",
+                arrivals.isGapClosed ? .info : .warning, arrivals.gapInWords,
                 ["source": "\(source)", "event": "possible_gap"])
         }
         if arrivals.isOverQuota {

@@ -16,6 +16,9 @@ package struct ReadResult: Sendable, Hashable {
     package var hints: PollHints
     /// Feeds that a page names by link elements; absolute, in its order.
     package var feeds: [WebAddress]
+    /// Where a feed says that its earlier entries are: RFC 5005 (`prev-archive`, else `next`), JSON
+    /// Feed's `next_url`.
+    package var earlier: WebAddress?
 
     package enum Format: String, Sendable, Hashable {
         case rss, atom, rdf, jsonfeed, html, sitemap, unknown

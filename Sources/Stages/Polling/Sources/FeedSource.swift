@@ -12,4 +12,8 @@ struct FeedSource: Source {
         let cursor = cursor.held(to: address.text)
         return await web.poll(address, cursor: cursor, now: now, expecting: .feed)
     }
+
+    func earlierPage(at address: WebAddress, now: Timestamp) async -> EarlierPage? {
+        await web.earlierPage(at: address.hiding(self.address.hidden), now: now)
+    }
 }

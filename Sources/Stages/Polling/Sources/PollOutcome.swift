@@ -15,6 +15,8 @@ package enum PollOutcome: Sendable, Hashable {
         /// False where it was cut off: whole documents only, the cursor keeps the old validators, and
         /// the rest is worth an early try (faults FET-02, FET-03).
         package var isComplete: Bool
+        /// Where its earlier entries are, as it says itself.
+        package var earlier: WebAddress?
         /// What was mended, left out or chosen, for people.
         package var notes: [String]
         /// Parts that brought nothing, though the whole did not fail: files that can't be read.

@@ -31,6 +31,10 @@ struct SiteSource: Source {
         return await discover(now: now)
     }
 
+    func earlierPage(at address: WebAddress, now: Timestamp) async -> EarlierPage? {
+        await feed.earlierPage(at: address.hiding(self.address.hidden), now: now)
+    }
+
     private func discover(now: Timestamp) async -> PollOutcome {
         let front: ReadResult
         do { front = try await page.look(at: address, now: now) } catch { return .failure(error) }

@@ -36,10 +36,11 @@ struct WebAnswer: Sendable {
         let result = try await answer.read(by: read, cut: expectation.cut)
         let isComplete = answer.isComplete && result.isComplete
         try refuse(result, expectation, isComplete: isComplete)
-        return .documents(
-            PollOutcome.Harvest(
-                documents: result.documents, cursor: isComplete ? next : cursor,
-                advice: advice(result.hints), isComplete: isComplete, notes: result.problems))
+        var harvest = PollOutcome.Harvest(
+            documents: result.documents, cursor: isComplete ? next : cursor,
+            advice: advice(result.hints), isComplete: isComplete, notes: result.problems)
+        harvest.earlier = result.earlier
+        return .documents(harvest)
     }
 
     /// A login, a captcha, a consent wall is not "nothing new" (faults FET-05).

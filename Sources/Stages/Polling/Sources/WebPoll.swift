@@ -43,11 +43,22 @@ struct WebPoll: Sendable {
         }
     }
 
-    /// Reads a page for what it links to, without a cursor.
-    func look(at address: WebAddress, now: Timestamp) async throws(PollFailure) -> ReadResult {
+    /// A page of a feed's past; nil where it can't be read.
+    func earlierPage(at address: WebAddress, now: Timestamp) async -> EarlierPage? {
+        guard let page = try? await look(at: address, expecting: .feed, now: now),
+            page.format.isFeed
+        else { return nil }
+        return EarlierPage(documents: page.documents, earlier: page.earlier)
+    }
+
+    /// Reads an address without a cursor: for what it links to, or for its past.
+    func look(
+        at address: WebAddress, expecting expectation: Expectation = .page(.article),
+        now: Timestamp
+    ) async throws(PollFailure) -> ReadResult {
         _ = try await permission(for: address, now: now)
-        let accept = Expectation.page(.article).accept
-        let answer = try await answer(to: FetchRequest(address: address, accept: accept), now: now)
+        let request = FetchRequest(address: address, accept: expectation.accept)
+        let answer = try await answer(to: request, now: now)
         return try await answer.read(by: read, cut: .article)
     }
 

@@ -13,6 +13,7 @@ extension ReadResult {
         writer.write(hints.interval?.milliseconds ?? -1)
         writer.write(problems)
         writer.write(feeds.map(\.description))
+        writer.write(earlier?.description)
         writer.write(count: documents.count)
         for document in documents { document.write(to: &writer) }
         return writer.bytes
@@ -50,6 +51,7 @@ extension ReadResult {
         hints.interval = interval < 0 ? nil : .milliseconds(interval)
         problems = try reader.texts()
         feeds = try reader.texts().compactMap { Self.feed($0, of: address) }
+        earlier = try reader.optionalText().flatMap { Self.feed($0, of: address) }
         let count = try reader.count(ofSize: Document.leastExchanged)
         guard count <= ReadingLimits.documents else { throw ByteReader.Malformed() }
         documents.reserveCapacity(count)

@@ -94,7 +94,18 @@ struct FeedReader {
 
     private mutating func readFeedLink() {
         links.add(attributesOf: xml, base: declaredBase() ?? base)
+        readEarlierLink()
         if let address = value() { links.add(text: address, base: base) }
+    }
+
+    /// RFC 5005 §4 before §3: an archive never changes, a page of a paged feed does.
+    private mutating func readEarlierLink() {
+        guard let relation = xml.attribute("rel")?.lowercased(),
+            relation == "prev-archive" || (relation == "next" && result.earlier == nil),
+            let reference = xml.attribute("href")
+        else { return }
+        result.earlier =
+            WebAddress(reference, relativeTo: declaredBase() ?? base) ?? result.earlier
     }
 
     private mutating func value() -> String? {

@@ -16,6 +16,7 @@ struct JSONFeedReader {
         result.title = line(root["title"])
         result.link = address(root["home_page_url"])
         result.language = root["language"]?.string.flatMap { LanguageCode($0) }
+        result.earlier = root["next_url"]?.string.flatMap { WebAddress($0, relativeTo: base) }
         if root["version"]?.string == nil {
             result.problems.append("no version of JSON Feed given")
         }
