@@ -83,6 +83,24 @@ struct RoutingTests {
             routes.drafts.allSatisfy { $0.mentions == [Samples.strike.id] && $0.kind == .alert })
     }
 
+    @Test(
+        "what was there before anybody looked alerts nobody by itself, and is told together (FEED-06)"
+    )
+    func backlog() throws {
+        let quiet = QuietHours(start: .midnight, end: TimeOfDay(minutesSinceMidnight: 9 * 60))
+        let rules = [rule("first"), rule("hourly", send: .hourly)]
+        let router = router(rules, quietHours: quiet)
+        let routes = router.routes(for: Samples.strike, isBacklog: true, now: Samples.morning)
+        #expect(routes.drafts.isEmpty)
+        #expect(routes.digestRules == ["first", "hourly"])
+        let drafts = router.digest(
+            of: rules[0], number: 1, mentions: Samples.all, now: Samples.morning)
+        let draft = try #require(drafts.first)
+        #expect(draft.notBefore == Samples.morning + .seconds(3600))
+        let text = String(decoding: draft.message, as: UTF8.self)
+        #expect(text.contains("Ältere") || text.contains("Older"))
+    }
+
     @Test("urgent alerts break the quiet hours, others wait for their end and live on from there")
     func quiet() throws {
         let quiet = QuietHours(

@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import TestSupport
 import Testing
@@ -114,6 +115,26 @@ struct FeedFaultTests {
         #expect(try await feeds.alerts() == 3)
     }
 
+    @Test("old items of a new feed are told in one message, fresh ones by themselves (FEED-06)")
+    func backlog() async throws {
+        func items(_ numbers: Range<Int>, date: String) -> [Item] {
+            numbers.map {
+                Item("Lerche Dosiertechnik, Meldung \($0)", guid: "\($0)", date: date)
+            }
+        }
+        let (old, fresh) = ("2019-05-04T08:00:00Z", iso8601(secondsAgo: 3600))
+        let feeds = try ChangingFeeds()
+        try feeds.publish(items(0..<50, date: old) + items(50..<53, date: fresh))
+        #expect(try await feeds.scan().mentions().count == 53)
+        #expect(try await feeds.alerts() == 3)
+        _ = try await feeds.scan("--notify")
+        #expect(try await feeds.alerts() == 4)
+        // Old news of a feed that is known already is news.
+        try feeds.publish(items(60..<62, date: old))
+        _ = try await feeds.scan("--notify")
+        #expect(try await feeds.alerts() == 6)
+    }
+
     @Test("one story in twelve feeds is one mention and one alert, other stories stay (FEED-07)")
     func oneStory() async throws {
         let marks = [
@@ -141,6 +162,16 @@ struct FeedFaultTests {
         #expect(mentions.count == 2 + marks.count)
         #expect(try await feeds.alerts() == mentions.count)
     }
+}
+
+/// As feeds may write it, of now.
+private func iso8601(secondsAgo seconds: Int) -> String {
+    var moment = time(nil) - seconds
+    var parts = tm()
+    gmtime_r(&moment, &parts)
+    func two(_ number: Int32) -> String { (number < 10 ? "0" : "") + "\(number)" }
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+        + "T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
 }
 
 @Suite("Locales")

@@ -17,6 +17,16 @@ struct NewsQuotaTests {
         #expect(quota.take(30, for: loud, now: noon + .seconds(86_400)) == 30)
     }
 
+    @Test("a restart does not begin the day anew (FEED-09)")
+    func restart() {
+        var quota = NewsQuota(taken: [loud: NewsQuota.daily - 10], now: noon)
+        #expect(quota.take(30, for: loud, now: noon + .seconds(60)) == 10)
+        #expect(quota.take(30, for: SourceID("quiet"), now: noon) == 30)
+        #expect(quota.take(30, for: loud, now: noon + .seconds(86_400)) == 30)
+        #expect(NewsQuota.beginning(of: noon) <= noon)
+        #expect(noon - NewsQuota.beginning(of: noon) < .seconds(86_400))
+    }
+
     @Test("nothing wanted is nothing taken, and no number traps")
     func edges() {
         var quota = NewsQuota(limit: 3)

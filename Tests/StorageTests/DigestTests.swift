@@ -48,6 +48,21 @@ struct DigestTests {
             try await store.outbox(limit: 10).map(\.draft.subject) == ["d", "c", "b a"])
     }
 
+    @Test("a backlog is told when it rests, whenever there is one, and leaves no trace of none")
+    func backlog() async throws {
+        func build(settled: Timestamp) async throws -> DigestOutcome {
+            try await store.buildBacklog(rule: "daily", settled: settled, now: now) {
+                [Samples.draft("\($0) \($1.count) \($2)")]
+            }
+        }
+        #expect(try await build(settled: now) == .empty)
+        try await store([("a", 60), ("b", 90)], from: 1)
+        #expect(try await build(settled: now - .seconds(1)) == .empty)
+        #expect(try await build(settled: now) == .queued(number: 1, mentions: 2))
+        #expect(try await build(settled: now) == .empty)
+        #expect(try await store.outbox(limit: 2).map(\.draft.subject) == ["1 2 0"])
+    }
+
     @Test("rules do not take each other's mentions")
     func rules() async throws {
         let mention = Samples.mention("m1", digestRules: ["daily", "weekly"])

@@ -215,6 +215,19 @@ struct PollTests {
         }
     }
 
+    @Test("what each source has brought since a moment is counted, edits are not (FEED-09)")
+    func newDocuments() async throws {
+        #expect(try await store.newDocuments(since: now) == [:])
+        _ = try await commit((1...3).map { Samples.document($0) }, at: now - .seconds(60))
+        #expect(try await store.newDocuments(since: now) == [:])
+        _ = try await commit(
+            [Samples.document(1, content: 5), Samples.document(4), Samples.document(5)], at: now)
+        _ = try await commit([Samples.document(6)], source: SourceID("b"), at: now + .seconds(60))
+        #expect(
+            try await store.newDocuments(since: now) == [Samples.source: 2, SourceID("b"): 1])
+        #expect(try await store.newDocuments(since: .earliest)[Samples.source] == 5)
+    }
+
     @Test("pruned documents are known for good, and pruned mentions never come back (FEED-06)")
     func tombstones() async throws {
         let mention = Samples.mention("m1", alerts: [Samples.draft("k1")], digestRules: ["daily"])

@@ -24,7 +24,7 @@ final class Intake: PollSink {
     private let storeFailed: @Sendable (StoreError) -> Void
     private let stored: Guarded<[SourceID: SourceState]>
     private let tally = Guarded(Tally())
-    private let quota = Guarded(NewsQuota())
+    private let quota: Guarded<NewsQuota>
 
     /// What came in since the start.
     struct Tally: Sendable {
@@ -47,8 +47,8 @@ final class Intake: PollSink {
     ///   - queued: called when alerts were put into the outbox.
     ///   - storeFailed: called when the store can't be written any more; a full disk is no such case.
     init(
-        store: Store, states: [SourceID: SourceState], matcher: Matcher, router: Router,
-        settings: Settings, log: Logger, keepsMentions: Bool,
+        store: Store, states: [SourceID: SourceState], quota: NewsQuota, matcher: Matcher,
+        router: Router, settings: Settings, log: Logger, keepsMentions: Bool,
         queued: @escaping @Sendable () -> Void,
         storeFailed: @escaping @Sendable (StoreError) -> Void
     ) {
@@ -60,6 +60,7 @@ final class Intake: PollSink {
         sources = Dictionary(settings.sources.map { ($0.id, $0) }) { first, _ in first }
         self.log = log
         stored = Guarded(states)
+        self.quota = Guarded(quota)
         self.keepsMentions = keepsMentions
         self.queued = queued
         self.storeFailed = storeFailed
@@ -124,24 +125,29 @@ final class Intake: PollSink {
         let admitted = quota.withLock { $0.take(sifted.fresh.count, for: source.id, now: now) }
         arrivals.isOverQuota = admitted < sifted.fresh.count
         arrivals.documents = sifted.fresh.prefix(admitted).map {
-            newDocument($0.document, key: $0.key, hash: $0.hash, source: settings, now: now)
+            newDocument(
+                $0, source: settings, isFirstReading: before.lastSuccess == nil, now: now)
         }
         return arrivals
     }
 
     private func newDocument(
-        _ document: Document, key: DocumentKey, hash: UInt64, source: SourceSettings, now: Timestamp
+        _ grain: DocumentSieve.Grain, source: SourceSettings, isFirstReading: Bool, now: Timestamp
     ) -> NewDocument {
-        let mentions = mentions(in: document, key: key, source: source, now: now)
+        let document = grain.document
+        let isBacklog = isFirstReading && Backlog.holds(document, now: now)
+        let mentions = mentions(
+            in: document, key: grain.key, source: source, isBacklog: isBacklog, now: now)
         return NewDocument(
-            key: key, contentHash: hash,
+            key: grain.key, contentHash: grain.hash,
             // Only what names a brand becomes a story.
             fingerprint: mentions.isEmpty ? nil : DocumentIdentity.fingerprint(of: document),
             document: document, mentions: mentions)
     }
 
     private func mentions(
-        in document: Document, key: DocumentKey, source: SourceSettings, now: Timestamp
+        in document: Document, key: DocumentKey, source: SourceSettings, isBacklog: Bool,
+        now: Timestamp
     ) -> [NewMention] {
         matcher.mentions(in: document, weight: source.weight).compactMap { mention in
             guard let brand = brands[mention.brand] else { return nil }
@@ -151,7 +157,7 @@ final class Intake: PollSink {
                 title: document.title, url: document.url, authors: document.authors,
                 published: document.published, language: document.language, firstSeen: now,
                 updated: document.updated)
-            let routes = router.routes(for: shown, now: now)
+            let routes = router.routes(for: shown, isBacklog: isBacklog, now: now)
             return NewMention(
                 id: id, brandID: brand.id, isCompetitor: brand.isCompetitor, mention: mention,
                 alerts: routes.drafts, digestRules: routes.digestRules)

@@ -3,7 +3,8 @@ import Domain
 /// How many new documents each source may bring: a hostile feed makes up a million items a day, and
 /// would fill the disk and crowd out the others (faults FEED-09).
 ///
-/// Counted since the start of the program: a restart begins anew.
+/// A budget of the disk too: of each document at most `PollWriter.textLimit` bytes of text are kept, a
+/// title and some names, so no source takes more than about 50 MB a day.
 struct NewsQuota: Sendable {
     /// New documents of one source in one day (UTC): five times what the first poll of the largest
     /// feed may bring, and more than any agency publishes.
@@ -19,9 +20,29 @@ struct NewsQuota: Sendable {
 
     init(limit: Int = daily) { self.limit = limit }
 
+    /// As it was before a restart.
+    ///
+    /// - Parameter taken: documents of each source since the day began.
+    init(taken: [SourceID: Int], now: Timestamp) {
+        self.init()
+        let day = Self.day(of: now)
+        counts = taken.mapValues { Count(day: day, taken: $0) }
+    }
+
+    /// When the day of a moment began.
+    static func beginning(of moment: Timestamp) -> Timestamp {
+        Timestamp(seconds: day(of: moment) * secondsADay)
+    }
+
+    private static func day(of moment: Timestamp) -> Int64 {
+        moment.seconds.flooredQuotient(dividingBy: secondsADay)
+    }
+
+    private static let secondsADay: Int64 = 86_400
+
     /// How many of the wanted ones are let in; they are counted.
     mutating func take(_ wanted: Int, for source: SourceID, now: Timestamp) -> Int {
-        let day = now.seconds.flooredQuotient(dividingBy: 86_400)
+        let day = Self.day(of: now)
         var count = counts[source] ?? Count(day: day, taken: 0)
         if count.day != day { count = Count(day: day, taken: 0) }
         let admitted = max(0, min(wanted, limit - count.taken))

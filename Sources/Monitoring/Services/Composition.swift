@@ -19,6 +19,8 @@ struct Composition: Sendable {
     let desk: TroubleDesk
     /// When each rule was first seen.
     let beginnings: [String: Timestamp]
+    /// What each source has brought today.
+    let quota: NewsQuota
     let readers: Readers
     let log: Logger
 
@@ -31,6 +33,8 @@ struct Composition: Sendable {
         let schedules = settings.rules.map { ($0.name, "\($0.send)") }
         beginnings = try await store.noteRules(
             Dictionary(schedules) { first, _ in first }, now: now)
+        quota = NewsQuota(
+            taken: try await store.newDocuments(since: NewsQuota.beginning(of: now)), now: now)
         self.settings = settings
         self.store = store
         self.log = log
@@ -79,7 +83,8 @@ struct Composition: Sendable {
         storeFailed: @escaping @Sendable (StoreError) -> Void = { _ in }
     ) -> Intake {
         Intake(
-            store: store, states: states, matcher: matcher, router: router, settings: settings,
+            store: store, states: states, quota: quota, matcher: matcher, router: router,
+            settings: settings,
             log: log, keepsMentions: keepsMentions,
             queued: queued, storeFailed: storeFailed)
     }
@@ -126,6 +131,13 @@ struct Composition: Sendable {
 
     func digestLoop(built: @escaping @Sendable () -> Void = {}) -> DigestLoop {
         let (store, router, log) = (store, router, log)
+        @Sendable func tell(_ outcome: DigestOutcome, of rule: AlertRule, _ what: String) {
+            guard case .queued(let number, let mentions) = outcome else { return }
+            log(
+                .info, "\(what) queued",
+                ["rule": rule.name, "number": "\(number)", "mentions": "\(mentions)"])
+            built()
+        }
         return DigestLoop(
             rules: settings.rules, beginnings: beginnings, zone: settings.zone,
             now: { SystemClock.now() }, log: log
@@ -133,11 +145,14 @@ struct Composition: Sendable {
             let outcome = try await store.buildDigest(rule: rule.name, slot: slot.name, now: now) {
                 router.digest(of: rule, number: $0, mentions: $1, postponed: $2, now: now)
             }
-            guard case .queued(let number, let mentions) = outcome else { return }
-            log(
-                .info, "digest queued",
-                ["rule": rule.name, "number": "\(number)", "mentions": "\(mentions)"])
-            built()
+            tell(outcome, of: rule, "digest")
+        } buildBacklog: { rule, settled, now in
+            let outcome = try await store.buildBacklog(
+                rule: rule.name, settled: settled, now: now
+            ) {
+                router.digest(of: rule, number: $0, mentions: $1, postponed: $2, now: now)
+            }
+            tell(outcome, of: rule, "backlog of a first reading")
         }
     }
 }

@@ -22,7 +22,39 @@ extension Store {
     ) throws(StoreError) -> DigestOutcome {
         // Asked often: most calls end here, without a write.
         if try isDone(rule: rule, slot: slot) { return .doneBefore }
-        return try write { connection in
+        return try gather(rule, slot: slot, now: now, render)
+    }
+
+    /// The same for what an immediate rule did not tell at once: whenever something waits, and nothing
+    /// has come since `settled`. No slot is done where nothing does.
+    package func buildBacklog(
+        rule: String, settled: Timestamp, now: Timestamp,
+        render:
+            @Sendable (
+                _ number: Int64, _ mentions: [StoredMention], _ postponed: Int
+            ) -> [OutboxDraft]
+    ) throws(StoreError) -> DigestOutcome {
+        let newest: Timestamp? = try read { connection in
+            try connection.first(
+                """
+                SELECT max(m.first_seen) FROM rule_match r JOIN mention m ON m.id = r.mention
+                WHERE r.rule = ?1 AND r.digest IS NULL
+                """,
+                .text(rule)
+            ) { $0.optionalTime() } ?? nil
+        }
+        guard let newest, newest <= settled else { return .empty }
+        return try gather(rule, slot: "backlog \(now.iso8601)", now: now, render)
+    }
+
+    private func gather(
+        _ rule: String, slot: String, now: Timestamp,
+        _ render:
+            @Sendable (
+                _ number: Int64, _ mentions: [StoredMention], _ postponed: Int
+            ) -> [OutboxDraft]
+    ) throws(StoreError) -> DigestOutcome {
+        try write { connection in
             let mentions = try waiting(for: rule, on: connection)
             guard !mentions.isEmpty else {
                 try open(nil, rule: rule, slot: slot, now: now, on: connection)

@@ -40,6 +40,23 @@ extension Store {
         }
     }
 
+    /// How many documents each source has brought since a moment. Costs as much as there are of them:
+    /// from the newest back.
+    package func newDocuments(since moment: Timestamp) throws(StoreError) -> [SourceID: Int] {
+        let counts = try read { connection in
+            try connection.all(
+                """
+                SELECT s.name, count(*) FROM document d JOIN source s ON s.id = d.source
+                WHERE d.id > coalesce(
+                    (SELECT id FROM document WHERE first_seen < ?1 ORDER BY id DESC LIMIT 1), 0)
+                GROUP BY d.source
+                """,
+                .time(moment)
+            ) { (SourceID($0.text()), $0.count()) }
+        }
+        return Dictionary(uniqueKeysWithValues: counts)
+    }
+
     /// Every source that was ever polled.
     package func sourceStates() throws(StoreError) -> [SourceID: SourceState] {
         let states = try read { connection in

@@ -13,6 +13,8 @@ package struct Bulletin: Sendable, Hashable {
     package var notes: [String] = []
     /// Which digest of the rule it is; nil where it is none.
     package var digestNumber: Int64?
+    /// Mentions that belong to it and are only counted.
+    package var unlisted = 0
     /// Mentions that are left for the rule's next digest.
     package var postponed = 0
 
@@ -35,6 +37,7 @@ package struct Bulletin: Sendable, Hashable {
     }
 
     var wording: Wording { Wording(language: language, zone: zone) }
+    var total: Int { mentions.count + unlisted }
     var urgentCount: Int { mentions.count { $0.mention.isUrgent } }
 }
 
@@ -45,7 +48,7 @@ extension Bulletin {
         case .test: wording.testHeadline
         case .notice: wording.noticeHeadline
         case .alert where mentions.count == 1: wording.alertHeadline(isUrgent: urgentCount == 1)
-        case .alert, .digest: wording.count(mentions.count, urgent: urgentCount)
+        case .alert, .digest: wording.count(total, urgent: urgentCount)
         }
     }
 
@@ -94,9 +97,9 @@ extension Bulletin {
 
     /// What is not shown, how much of it and why, and how to see it: a line each.
     func missing(shown: Int) -> [String] {
-        let rest = mentions.count - shown
+        let rest = total - shown
         let lines = [
-            rest > 0 ? wording.more(rest, of: mentions.count, listing: listing) : nil,
+            rest > 0 ? wording.more(rest, of: total, listing: listing) : nil,
             postponed > 0 ? wording.postponed(postponed) : nil,
         ]
         return lines.compactMap(\.self)

@@ -48,6 +48,14 @@ struct Wording {
         say("Nachrichten kommen nicht an", "Messages do not arrive")
     }
 
+    /// Above what a first reading brought.
+    var backlog: String {
+        say(
+            "Ältere Erwähnungen, gefunden beim ersten Lesen einer Quelle: hier gesammelt statt einzeln.",
+            "Older mentions, found at the first reading of a source: together here, not one by one."
+        )
+    }
+
     /// The brand is said once.
     func subject(brand: String, title: String, isUrgent: Bool) -> String {
         (isUrgent ? "\(urgent): " : "") + (title.contains(brand) ? title : "\(brand) – \(title)")

@@ -6,10 +6,13 @@ package import Telemetry
 /// its own.
 package actor DigestLoop {
     private let rules: [AlertRule]
+    /// What they did not tell at once, because it was old, is gathered.
+    private let immediateRules: [AlertRule]
     private let zone: TimeZoneRules
     private let now: @Sendable () -> Timestamp
     private let sleep: @Sendable (Duration) async throws -> Void
     private let build: Build
+    private let buildBacklog: BuildBacklog
     /// When each rule was first seen.
     private var beginnings: [String: Timestamp]
     private let log: Logger
@@ -21,6 +24,15 @@ package actor DigestLoop {
     package typealias Build =
         @Sendable (_ rule: AlertRule, _ slot: Slot, _ now: Timestamp) async throws -> Void
 
+    /// Puts what waits for a rule that sends immediately into one message, where nothing has joined it
+    /// since a moment: the first readings of many sources are told together.
+    package typealias BuildBacklog =
+        @Sendable (_ rule: AlertRule, _ settledSince: Timestamp, _ now: Timestamp) async throws ->
+        Void
+
+    /// How long a backlog has to be quiet before it is told.
+    private static let backlogRest = Duration.seconds(60)
+
     /// The wall clock may be set at any time: no wait trusts it longer.
     private static let longestWait = Duration.seconds(60)
 
@@ -31,22 +43,25 @@ package actor DigestLoop {
         now: @escaping @Sendable () -> Timestamp,
         sleep: @escaping @Sendable (Duration) async throws -> Void = {
             try await Task.sleep(for: $0)
-        }, log: Logger, build: @escaping Build
+        }, log: Logger, build: @escaping Build,
+        buildBacklog: @escaping BuildBacklog = { _, _, _ in }
     ) {
         self.rules = rules.filter { $0.send != .immediately }
+        immediateRules = rules.filter { $0.send == .immediately }
         self.beginnings = beginnings
         self.zone = zone
         self.now = now
         self.sleep = sleep
         self.log = log
         self.build = build
+        self.buildBacklog = buildBacklog
     }
 
     /// Until cancelled. A digest that can't be built is tried again a minute later.
     package func run() async {
         while !Task.isCancelled {
             do {
-                try await buildDue()
+                try await buildDue(backlogRest: Self.backlogRest)
             } catch {
                 log(.error, "a digest can't be built; its mentions wait", ["error": "\(error)"])
             }
@@ -54,9 +69,16 @@ package actor DigestLoop {
         }
     }
 
-    /// Builds those whose slot has come, once, now. Throws the first error after trying all.
-    package func buildDue() async throws {
+    /// Builds those whose slot has come, once, now, and the backlog. Throws the first error after
+    /// trying all.
+    package func buildDue(backlogRest: Duration = .zero) async throws {
         var failure: (any Error)?
+        for rule in immediateRules {
+            let moment = now()
+            do { try await buildBacklog(rule, moment - backlogRest, moment) } catch {
+                failure = failure ?? error
+            }
+        }
         for rule in rules {
             let moment = now()
             guard let slot = rule.send.latestSlot(at: moment, in: zone),

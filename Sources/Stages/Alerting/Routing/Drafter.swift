@@ -7,6 +7,9 @@ package struct Drafter: Sendable {
     private let zone: TimeZoneRules
     private let quietHours: QuietHours?
 
+    /// Of a backlog the best are shown, the others counted: one message, whatever there was.
+    static let backlogLimit = 20
+
     package init(language: OutputLanguage, zone: TimeZoneRules, quietHours: QuietHours?) {
         self.language = language
         self.zone = zone
@@ -24,16 +27,22 @@ package struct Drafter: Sendable {
             notBefore: quiet?.release(at: now, in: zone) ?? now)
     }
 
-    /// `number` counts the digests of the rule; `postponed` are left for the next one.
+    /// `number` counts the digests of the rule; `postponed` are left for the next one. Of a rule that
+    /// sends immediately it is the backlog, best first, which waits for the end of the quiet hours.
     package func digest(
         _ mentions: [StoredMention], by rule: AlertRule, number: Int64, postponed: Int,
         on channel: any Channel, now: Timestamp
     ) -> [OutboxDraft] {
-        var bulletin = bulletin(.digest, rule.name, mentions, now)
+        let isBacklog = rule.send == .immediately
+        let shown = isBacklog ? Array(mentions.prefix(Self.backlogLimit)) : mentions
+        var bulletin = bulletin(.digest, rule.name, shown, now)
         bulletin.digestNumber = number
+        bulletin.unlisted = mentions.count - shown.count
         bulletin.postponed = postponed
+        if isBacklog { bulletin.notes = [bulletin.wording.backlog] }
         return drafts(
-            bulletin, .digest, key: "digest:\(rule.name):\(number)", on: channel, notBefore: now)
+            bulletin, .digest, key: "digest:\(rule.name):\(number)", on: channel,
+            notBefore: isBacklog ? quietHours?.release(at: now, in: zone) ?? now : now)
     }
 
     /// A real sample for `earshot channels test`.

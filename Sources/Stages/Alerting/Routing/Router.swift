@@ -10,7 +10,7 @@ package struct Router: Sendable {
     package struct Routes: Sendable, Hashable {
         /// Messages to send as soon as they may leave.
         package var drafts: [OutboxDraft] = []
-        /// Names of the rules whose next digest it is part of.
+        /// Names of the rules whose next digest it is part of; of an immediate one that of the backlog.
         package var digestRules: [String] = []
     }
 
@@ -28,11 +28,16 @@ package struct Router: Sendable {
 
     /// A mention goes to a channel immediately once, by the first rule that says so: nobody wants two
     /// copies because two rules hold.
-    package func routes(for stored: StoredMention, now: Timestamp) -> Routes {
+    ///
+    /// - Parameter isBacklog: it was there before anybody looked: told with the others of its kind, in
+    ///   one message a rule.
+    package func routes(
+        for stored: StoredMention, isBacklog: Bool = false, now: Timestamp
+    ) -> Routes {
         var routes = Routes()
         var served: Set<String> = []
         for rule in matchingRules(for: stored) {
-            guard rule.send == .immediately else {
+            guard rule.send == .immediately, !isBacklog else {
                 routes.digestRules.append(rule.name)
                 continue
             }

@@ -77,7 +77,7 @@ struct WebhookMessage {
                 json.object { json in
                     json.member("rule", bulletin.safeRule)
                     json.member("language", bulletin.language.rawValue)
-                    json.member("total", bulletin.mentions.count)
+                    json.member("total", bulletin.total)
                     json.member("part", part)
                     json.member("parts", count)
                     if bulletin.occasion == .notice {
