@@ -15,7 +15,8 @@ struct ByteTrie: Sendable {
 
     /// One more than there are, as the end of the last one's children.
     private var nodes: [Node] = []
-    private var outputs: [UInt32] = []
+    /// Places in the list of keys, in the order of nodes.
+    private(set) var outputs: [UInt32] = []
 
     /// - Parameter keys: may repeat; empty ones are never reached. O(n log n) in their bytes.
     init(_ keys: [[UInt8]]) {
@@ -62,10 +63,10 @@ struct ByteTrie: Sendable {
         return nil
     }
 
-    /// The keys that end at a node, by their place in the list.
+    /// The keys that end at a node, as places in `outputs`.
     @inline(__always)
-    func outputs(of node: Int) -> ArraySlice<UInt32> {
-        outputs[Int(nodes[node].outputs)..<Int(nodes[node &+ 1].outputs)]
+    func outputs(of node: Int) -> Range<Int> {
+        Int(nodes[node].outputs)..<Int(nodes[node &+ 1].outputs)
     }
 
     /// The first key that ends at a node.

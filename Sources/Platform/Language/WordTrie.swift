@@ -10,11 +10,21 @@ package struct WordTrie: Sendable {
 
     private let trie: ByteTrie
     private let heads: TermHeads
+    /// Of each output of the trie; beside each other, as a piece may begin thousands of names.
+    private let wholes: [TermWhole]
 
-    /// - Parameter terms: folded; empty ones are never found. O(n log n) in their bytes.
-    package init(terms: [[UInt8]]) {
+    /// - Parameters:
+    ///   - terms: folded; empty ones are never found. O(n log n) in their bytes.
+    ///   - wholes: what each term is a piece of.
+    package init(terms: [[UInt8]], wholes: [TermWhole]) {
+        precondition(terms.count == wholes.count)
         trie = ByteTrie(terms)
         heads = TermHeads(terms)
+        self.wholes = trie.outputs.map { wholes[Int($0)] }
+    }
+
+    package init(terms: [[UInt8]]) {
+        self.init(terms: terms, wholes: terms.map { _ in TermWhole() })
     }
 
     /// What a scan finds: candidates by start, and where hashtags begin.
@@ -58,6 +68,7 @@ package struct WordTrie: Sendable {
     @inline(never)
     package func walk(_ text: [UInt8], from start: Int, into candidates: inout [Candidate]) {
         var (node, index) = (ByteTrie.root, start)
+        var ends: WordEnds?
         while index < text.count {
             // A name may run over the end of a line.
             let byte = text[index] == 0x0A ? 0x20 : text[index]
@@ -65,7 +76,14 @@ package struct WordTrie: Sendable {
             node = next
             index += 1
             for output in trie.outputs(of: node) {
-                candidates.append(Candidate(term: Int(output), range: start..<index))
+                let whole = wholes[output]
+                if whole.isPiece {
+                    let known = ends ?? WordEnds(text, from: start)
+                    ends = known
+                    guard whole.mayStand(in: text, from: start, known) else { continue }
+                }
+                candidates.append(
+                    Candidate(term: Int(trie.outputs[output]), range: start..<index))
             }
         }
     }

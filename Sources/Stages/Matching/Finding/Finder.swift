@@ -18,15 +18,21 @@ final class Finder: Sendable {
         self.definitions = definitions
         forms = definitions.flatMap(\.forms)
         firstForms = definitions.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.forms.count) }
-        var (terms, spellings): ([Term], [[UInt8]]) = ([], [])
+        var (terms, spellings, wholes): ([Term], [[UInt8]], [TermWhole]) = ([], [], [])
         for (index, form) in forms.enumerated() {
             for (bytes, spelling) in FormSpelling(form).spellings {
                 terms.append(Term(form: index, spelling: spelling))
                 spellings.append(bytes)
+                wholes.append(TermWhole())
+            }
+            for piece in Misspelling.pieces(of: form) {
+                terms.append(Term(form: index, spelling: .misspelt(offset: piece.offset)))
+                spellings.append(piece.bytes)
+                wholes.append(piece.whole)
             }
         }
         self.terms = terms
-        trie = WordTrie(terms: spellings)
+        trie = WordTrie(terms: spellings, wholes: wholes)
     }
 
     /// What was found: the fields read, and the occurrences of each brand, by brand.

@@ -63,9 +63,6 @@ extension FormSpelling {
         if words.count > 1, letters >= Self.closedLimit { addClosed(words) }
         addSymbolsInWords(words)
         if form.wordCount > 1 || !form.isAmbiguous { addDamaged() }
-        for piece in Misspelling.pieces(of: form) {
-            spellings.append((piece.bytes, .misspelt(offset: piece.offset)))
-        }
     }
 
     /// With each word that joins.

@@ -56,25 +56,48 @@ struct Misspelling {
         }
     }
 
-    /// What the trie looks for: pieces of the name, and where in it each begins.
-    static func pieces(of form: Form) -> [(bytes: [UInt8], offset: Int)] {
+    /// What the trie looks for: pieces of the name, where in it each begins, and what it is a piece of.
+    struct Piece {
+        var bytes: [UInt8]
+        var offset = 0
+        var whole: TermWhole
+    }
+
+    static func pieces(of form: Form) -> [Piece] {
         let name = form.folded
-        guard name.count(where: Words.isWordByte) >= lengthLimit else { return [] }
+        guard form.kind == .name, name.count(where: Words.isWordByte) >= lengthLimit else {
+            return []
+        }
         let half = max(pieceLength, name.count / 2)
-        let head = Array(name.prefix(half))
-        var pieces = [(head, 0)]
+        var pieces = [
+            Piece(bytes: Array(name.prefix(half)), whole: TermWhole(of: name, slipBehind: half))
+        ]
         if let blank = name.lastIndex(of: 0x20), blank >= half - 1, name.count - blank > pieceLength
         {
-            pieces.append((Array(name[(blank + 1)...]), blank + 1))
+            pieces.append(
+                Piece(
+                    bytes: Array(name[(blank + 1)...]), offset: blank + 1,
+                    whole: TermWhole(of: name, slipBefore: blank + 1)))
         }
-        // Slips within the first half that need no guessing of letters.
+        // Slips within the first half that need no guessing of letters: all of it is known then.
         for index in 1..<max(1, half - 1) where !form.partStarts.contains(index) {
-            var (without, swapped) = (head, head)
+            var (without, swapped) = (name, name)
             without.remove(at: index)
-            pieces.append((without, 0))
-            guard !form.partStarts.contains(index + 1) else { continue }
+            let head = Array(without.prefix(half - 1))
+            // Of a doubled letter one less is where the name begins, with a slip of any kind behind it.
+            let whole =
+                head.elementsEqual(name.prefix(half - 1))
+                ? TermWhole(of: name, slipBehind: half - 1)
+                : TermWhole(written: without, pieceLength: half - 1)
+            pieces.append(Piece(bytes: head, whole: whole))
+            guard !form.partStarts.contains(index + 1), name[index] != name[index + 1] else {
+                continue
+            }
             swapped.swapAt(index, index + 1)
-            pieces.append((swapped, 0))
+            pieces.append(
+                Piece(
+                    bytes: Array(swapped.prefix(half)),
+                    whole: TermWhole(written: swapped, pieceLength: half)))
         }
         return pieces
     }

@@ -1,0 +1,66 @@
+import Domain
+import Language
+import Testing
+
+@testable import Matching
+
+@Suite("Misspellings")
+struct MisspellingTests {
+    private static let names = [
+        "Holtkamp", "Lindenau Pumpen", "Elb-Montage", "Brunner & Söhne Anlagenbau",
+        "Kabel Weiß Hof",
+        "Nordlichtreederei", "Ab Cd Efghijk", "Mississippi Annuum", "Aaaaaaab", "Voss Voss Voss",
+    ]
+
+    /// Every text that is one slip away: a letter wrong, missing, too many, or two swapped.
+    private static func slips(of name: [UInt8]) -> Set<[UInt8]> {
+        var slips: Set<[UInt8]> = []
+        for index in name.indices {
+            for letter in Array("x ".utf8) {
+                var (wrong, more) = (name, name)
+                wrong[index] = letter
+                more.insert(letter, at: index)
+                slips.formUnion([wrong, more])
+            }
+            var (less, swapped) = (name, name)
+            less.remove(at: index)
+            if index > 0 { swapped.swapAt(index - 1, index) }
+            slips.formUnion([less, swapped])
+        }
+        return slips
+    }
+
+    @Test("what can be told of a piece without a look at all of it drops nothing", arguments: names)
+    func wholes(name: String) {
+        let form = Form(name, kind: .name, brand: 0, isAmbiguous: false)
+        let pieces = Misspelling.pieces(of: form)
+        #expect(!pieces.isEmpty)
+        let (plain, told) = (
+            WordTrie(terms: pieces.map(\.bytes)),
+            WordTrie(terms: pieces.map(\.bytes), wholes: pieces.map(\.whole))
+        )
+        var (found, looks, plainLooks) = (0, 0, 0)
+        for slip in Self.slips(of: form.folded) {
+            for (before, after) in [("", ""), ("(", "s.")] {
+                let text = FoldedText(before + String(decoding: slip, as: UTF8.self) + after)
+                func ranges(_ trie: WordTrie) -> (looks: Int, ranges: Set<Range<Int>>) {
+                    let candidates = trie.scan(text).candidates
+                    let check = Misspelling(text: text.bytes, form: form)
+                    return (
+                        candidates.count,
+                        Set(
+                            candidates.compactMap {
+                                check.range(from: $0.range, offset: pieces[$0.term].offset)
+                            })
+                    )
+                }
+                let (all, few) = (ranges(plain), ranges(told))
+                #expect(few.ranges == all.ranges, "\(String(decoding: slip, as: UTF8.self))")
+                (found, looks) = (found + few.ranges.count, looks + few.looks)
+                plainLooks += all.looks
+            }
+        }
+        #expect(found > 0)
+        #expect(looks < plainLooks)
+    }
+}
