@@ -1,4 +1,5 @@
 import Cryptography
+import Domain
 
 /// Names of messages that stay the same at every attempt, on every node and after every restart, and
 /// tell a stranger nothing (delivery.md §4).

@@ -1,4 +1,5 @@
 import Cryptography
+package import Domain
 
 /// The key of a signed webhook.
 package enum WebhookSecret {
