@@ -168,7 +168,7 @@ extension WebAddress {
     /// Dot segments removed (RFC 3986 §5.2.4), never above the root.
     private static func normal(path: some StringProtocol) -> String {
         let path = encoded(String(path), keeping: .path)
-        guard path.utf8.contains(UInt8(ascii: ".")) else {
+        guard path.utf8.contains(UInt8(ascii: ".")) || path.utf8.contains(UInt8(ascii: "%")) else {
             return path.hasPrefix("/") ? path : "/" + path
         }
         var kept: [Substring] = []
@@ -178,7 +178,8 @@ extension WebAddress {
             switch segment {
             case ".", "%2e", "%2E":
                 if isLast { kept.append("") }
-            case "..", ".%2e", "%2e.", "%2e%2e", ".%2E", "%2E.", "%2E%2E":
+            case "..", ".%2e", "%2e.", "%2e%2e", ".%2E", "%2E.", "%2E%2E", "%2e%2E",
+                "%2E%2e":
                 _ = kept.popLast()
                 if isLast { kept.append("") }
             default: kept.append(segment)

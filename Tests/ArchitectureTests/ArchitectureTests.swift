@@ -79,4 +79,14 @@ import Testing
         let places = Self.files.filter { $0.text.contains("curl_easy_init()") }
         #expect(places.map(\.target) == ["Transport"])
     }
+
+    @Test("SSRF-06: nothing else opens an outbound socket or looks a name up")
+    func sockets() {
+        let files = Self.files.filter { !$0.path.contains("/Platform/Transport/") }
+        for word in ["getaddrinfo(", "gethostbyname(", "AF_INET", "curl_easy_", "ccurl_"] {
+            for file in files { #expect(!file.text.contains(word), "\(file.path) has \(word)") }
+        }
+        let lookUps = Self.files.filter { $0.text.contains("getaddrinfo(name") }
+        #expect(lookUps.map { $0.path.split(separator: "/").last } == ["SystemNames.swift"])
+    }
 }

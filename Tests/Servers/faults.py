@@ -4,13 +4,14 @@
 
 Every request is written to PATH/requests.jsonl: method, path, fields, body.
 """
-import argparse, json, os, socket, stat, struct, sys, threading, zlib
+import argparse, base64, functools, json, os, socket, stat, struct, sys, threading, zlib
 import gzip as gzip_module
 from urllib.parse import parse_qs, unquote, urlsplit
 
 arguments = argparse.ArgumentParser()
 arguments.add_argument("--port", type=int, required=True)
 arguments.add_argument("--folder", required=True)
+arguments.add_argument("--clogged", help="an address whose same port takes no connection")
 options = arguments.parse_args()
 lock = threading.Lock()
 
@@ -25,10 +26,42 @@ def answer(body, status="200 OK", *fields):
     return "\r\n".join(head).encode("latin-1") + b"\r\n\r\n" + body
 
 
-def bomb(megabytes):
-    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+BOMB_SIZE = 200 << 20
+CLOG_DEPTH = 8
+
+
+def deflated(window):
+    packer = zlib.compressobj(9, zlib.DEFLATED, window)
     block = bytes(1 << 20)
-    return b"".join(packer.compress(block) for _ in range(megabytes)) + packer.flush()
+    return b"".join(packer.compress(block) for _ in range(BOMB_SIZE >> 20)) + packer.flush()
+
+
+def zstandard():
+    """RFC 8878: a frame without sizes, a window of 1 MiB, blocks that repeat one byte."""
+    size = 128 << 10
+    count = BOMB_SIZE // size
+    blocks = [((index == count - 1) | 1 << 1 | size << 3).to_bytes(3, "little") + b"\0"
+              for index in range(count)]
+    return bytes.fromhex("28b52ffd0050") + b"".join(blocks)
+
+
+def brotli():
+    """RFC 7932: what `head -c 200M /dev/zero | brotli` gives."""
+    return base64.b64decode(BROTLI_BOMB)
+
+
+BROTLI_BOMB = (
+    "z///fwAkAOKxQHLv//n//w+ABEAcFoDu/T////8BkACIwwLQvf/n//8/ABIAcVgAuvf//P//B0ACIA4L"
+    "QPf+n////wBIAMRhAeje//P//x8ACYA4LADd+3/+//8DIAEQhwWge//P//9/ACQA4rAAdO//+f//D4AE"
+    "QBwWgO79P////wGQAIjDAtC9/+f//z8AEgBxWAC69//5//8HQAIgDgtA9/4P")
+
+
+@functools.lru_cache
+def bomb(coding):
+    with lock:
+        makers = {"gzip": lambda: deflated(31), "deflate": lambda: deflated(15),
+                  "br": brotli, "zstd": zstandard}
+        return makers[coding]()
 
 
 def reset(connection):
@@ -64,8 +97,15 @@ def serve(connection, method, target, query, fields, body):
         case "/raw":
             send(query["bytes"][0].encode("latin-1"))
             return False
+        case "/raw-hex":
+            send(bytes.fromhex(query["hex"][0]))
+            return False
         case "/drip":
             send(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n")
+            while connection.recv(1):
+                pass
+        case "/drip-head":
+            send(b"HTTP/1.1 200 OK\r\nX-Slow: ")
             while connection.recv(1):
                 pass
         case "/silent":
@@ -95,7 +135,15 @@ def serve(connection, method, target, query, fields, body):
         case "/endless-interim":
             endless(connection, b"", b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n")
         case "/bomb":
-            send(answer(bomb(200), "200 OK", "Content-Encoding: gzip"))
+            coding = query.get("coding", ["gzip"])[0]
+            send(answer(bomb(coding), "200 OK", "Content-Encoding: " + coding))
+        case "/large":
+            send(answer(bytes(int(query["size"][0]))))
+        case "/large-then-silent":
+            size = int(query["size"][0])
+            send(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % (size + 1) + bytes(size))
+            while connection.recv(1):
+                pass
         case "/stacked":
             send(answer(gzip_module.compress(gzip_module.compress(b"x" * 1000)), "200 OK",
                         "Content-Encoding: gzip, gzip"))
@@ -115,6 +163,14 @@ def serve(connection, method, target, query, fields, body):
         case "/to":
             send(answer(b"", query.get("status", ["302"])[0] + " Moved",
                         "Location: " + query["url"][0]))
+        case "/location":
+            # Bytes as they are, for what no URL can hold.
+            send(b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: "
+                 + bytes.fromhex(query["hex"][0]) + b"\r\n\r\n")
+        case "/cookies":
+            cookies = [f"Set-Cookie: c{number}=secret{number}; Domain=test; Path=/"
+                       for number in range(int(query["count"][0]))]
+            send(answer(b"", "302 Found", "Location: " + query["url"][0], *cookies))
         case "/refuse-early":
             # The body is never read: the head alone decides.
             send(answer(b"no", "403 Forbidden", "Connection: close"))
@@ -157,7 +213,16 @@ def handle(connection):
 listener = socket.socket()
 listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
 listener.bind(("127.0.0.1", options.port))
-listener.listen(128)
+listener.listen(512)
+if options.clogged:
+    # A full queue that nobody takes from: further connections get no answer at all.
+    clogged = socket.socket(socket.AF_INET6)
+    clogged.bind((options.clogged, options.port))
+    clogged.listen(0)
+    plugs = [socket.socket(socket.AF_INET6) for _ in range(CLOG_DEPTH)]
+    for plug in plugs:
+        plug.setblocking(False)
+        plug.connect_ex((options.clogged, options.port))
 if stat.S_ISFIFO(os.fstat(0).st_mode):
     # The end of a pipe at standard input is the end of the test.
     threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()

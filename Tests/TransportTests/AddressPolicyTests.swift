@@ -16,7 +16,7 @@ import Transport
         "5f00::1", "4000::1",
     ]
 
-    @Test("an address that is not public is refused", arguments: refused)
+    @Test("SSRF-01: an address that is not public is refused", arguments: refused)
     func refuses(_ text: String) throws {
         let address = try #require(IPAddress(text))
         #expect(!AddressPolicy(allowedNetworks: []).permits(address))
@@ -24,7 +24,7 @@ import Transport
     }
 
     @Test(
-        "the neighbours of reserved networks are public",
+        "SSRF-01: the neighbours of reserved networks are public",
         arguments: [
             "1.0.0.1", "9.255.255.255", "11.0.0.1", "100.63.255.254", "100.128.0.1", "126.1.1.1",
             "128.0.0.1", "169.253.255.254", "169.255.0.1", "172.15.255.255", "172.32.0.1",
@@ -68,7 +68,7 @@ import Transport
     }
 
     @Test(
-        "another spelling of loopback is no address at all",
+        "SSRF-01: another spelling of loopback is no address at all",
         arguments: [
             "2130706433", "0x7f.1", "0177.0.0.1", "127.1", "0", "①②⑦.⓪.⓪.①", "127。0。0。1",
             "1.2.3.4.5", "256.1.1.1", "fe80::1%lo", "[::1]", "", " 127.0.0.1", "127.0.0.1\0",
@@ -78,7 +78,7 @@ import Transport
     }
 
     @Test(
-        "a spelling of loopback as a host leads to a refused address or none",
+        "SSRF-01: a spelling of loopback as a host leads to a refused address or none",
         arguments: [
             "http://2130706433/", "http://0x7f.1/", "http://0177.0.0.1/", "http://127.1/",
             "http://0/",

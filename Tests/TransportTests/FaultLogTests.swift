@@ -13,7 +13,7 @@ import Transport
         engine = try RealServers.engine()
     }
 
-    @Test("a loop ends after five redirects and six requests")
+    @Test("RED-01: a loop ends after five redirects and six requests")
     func loop() async throws {
         #expect(
             await RealServers.failure(engine, try RealServers.request(server, "/loop"))
@@ -31,7 +31,7 @@ import Transport
         #expect(server.folder.text("requests.jsonl").isEmpty)
     }
 
-    @Test("a pooled connection is refused when the policy of the request is")
+    @Test("SSRF-08: a pooled connection is refused when the policy of the request is")
     func refusesPooledConnections() async throws {
         _ = try await engine.send(try RealServers.request(server, "/ok"))
         let request = try RealServers.request(
@@ -64,7 +64,7 @@ import Transport
         await engine.stop()
     }
 
-    @Test("no secret reaches another origin")
+    @Test("FET-10: no secret reaches another origin")
     func keepsSecrets() async throws {
         let other = try ServerProcess(python: "faults.py")
         let target = "/to?url=http://127.0.0.1:\(other.port)/echo"

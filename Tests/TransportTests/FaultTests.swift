@@ -58,26 +58,27 @@ import Transport
     }
 
     @Test(
-        "a body without end stops at the limit", arguments: ["/endless-chunks", "/bomb"])
+        "FET-04, ZIP-01: a body without end stops at the limit",
+        arguments: ["/endless-chunks", "/bomb"])
     func bodyLimit(_ target: String) async throws {
         let limits = TransferLimits(body: 1 << 20)
         #expect(try await failure(target, limits: limits) == .bodyTooLarge(limit: 1 << 20))
     }
 
     @Test(
-        "a head without end stops at the limit",
+        "FET-04: a head without end stops at the limit",
         arguments: ["/endless-fields", "/endless-interim"])
     func headLimit(_ target: String) async throws {
         #expect(try await failure(target) == .headersTooLarge(limit: 64 << 10))
     }
 
-    @Test("a field line without end is given up")
+    @Test("FET-04: a field line without end is given up")
     func lineLimit() async throws {
         let error = try await failure("/endless-line")
         #expect(error != nil)
     }
 
-    @Test("a dripping or silent server is given up when its time is over")
+    @Test("FET-01: a dripping or silent server is given up when its time is over")
     func timeouts() async throws {
         let limits = TransferLimits(total: .milliseconds(300))
         async let drip = failure("/drip", limits: limits)
@@ -106,7 +107,7 @@ import Transport
     }
 
     @Test(
-        "a redirect to no http address is refused",
+        "RED-02: a redirect to no http address is refused",
         arguments: ["file:///etc/hostname", "ftp://127.0.0.1:1/", "gopher://127.0.0.1:1/"])
     func refusesRedirects(_ target: String) async throws {
         #expect(try await failure("/to?url=\(target)") == .redirectRefused(to: target))
@@ -128,7 +129,7 @@ import Transport
     }
 
     @Test(
-        "a hostile number in a field neither traps nor hangs",
+        "FET-09: a hostile number in a field neither traps nor hangs",
         arguments: [
             "HTTP/1.1 200 OK\\r\\nContent-Length: -1\\r\\n\\r\\n",
             "HTTP/1.1 200 OK\\r\\nContent-Length: 99999999999999999999\\r\\n\\r\\nx",

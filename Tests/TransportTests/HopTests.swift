@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(
-        "a target that is no http address is refused",
+        "RED-02, RED-04: a target that is no http address is refused",
         arguments: [
             "file:///etc/hostname", "ftp://a.test/", "gopher://a.test/", "dict://a.test:2628/",
             "data:text/plain,x", "javascript:alert(1)", "http://", "http://a b/", "http://[::1",
@@ -72,7 +72,7 @@ import Testing
         }
     }
 
-    @Test("another origin gets no secret, the same one keeps it")
+    @Test("FET-10: another origin gets no secret, the same one keeps it")
     func dropsSecrets() throws {
         let policy = HTTPRequest.RedirectPolicy.follow(atMost: 5)
         for other in ["https://b.test/", "http://a.test/", "https://a.test:8443/"] {

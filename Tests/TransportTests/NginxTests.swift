@@ -41,7 +41,7 @@ import Transport
         #expect(statuses == Array(repeating: 200, count: 200))
     }
 
-    @Test("an engine without certificates does not start, and says where it looked")
+    @Test("TLS-03: an engine without certificates does not start, and says where it looked")
     func noBundle() throws {
         let folder = try TemporaryFolder()
         let empty = try folder.write("empty.pem", "")

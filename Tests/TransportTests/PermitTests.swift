@@ -58,6 +58,7 @@ import Transport
         #expect(error?.isAmbiguous == true, "\(String(describing: error))")
         var nobody = try post("/echo")
         nobody.address = try #require(WebAddress("http://127.0.0.1:1/"))
+        nobody.policy = .any
         let refused = await failure(nobody, permit: { true })
         #expect(refused == .connect(host: "127.0.0.1:1", reason: "connection refused"))
     }

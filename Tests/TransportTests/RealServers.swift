@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import TestSupport
 import Testing
 import Transport
@@ -8,12 +9,36 @@ enum RealServers {
     static let loopback = AddressPolicy(
         allowedNetworks: ["127.0.0.0/8"].compactMap { IPNetwork($0) })
 
+    /// - Parameter lookUp: says what names mean; nil: the system does.
     static func engine(
-        caBundle: String = "/etc/ssl/certs/ca-certificates.crt", connections: Int = 64
+        caBundle: String = "/etc/ssl/certs/ca-certificates.crt", connections: Int = 64,
+        bodies: Int = 64 << 20, nameLifetime: Duration = .seconds(60),
+        lookUp: (@Sendable (String) -> NameAnswer)? = nil
     ) throws -> TransferEngine {
         try TransferEngine(
             settings: .init(
-                maxConnections: connections, userAgent: "earshot-test", caBundle: caBundle))
+                maxConnections: connections, maxBodies: bodies, userAgent: "earshot-test",
+                caBundle: caBundle, nameLifetime: nameLifetime, lookUp: lookUp))
+    }
+
+    /// An answer of these addresses.
+    static func addresses(_ texts: String...) -> NameAnswer {
+        .addresses(texts.compactMap { IPAddress($0) })
+    }
+
+    /// The same server under a name.
+    static func request(
+        _ server: ServerProcess, named name: String, _ target: String = "/ok",
+        limits: TransferLimits = .init(), policy: AddressPolicy = loopback
+    ) throws -> HTTPRequest {
+        HTTPRequest(
+            .get, try #require(WebAddress("http://\(name):\(server.port)\(target)")),
+            limits: limits, policy: policy)
+    }
+
+    /// Requests that arrived.
+    static func arrivals(at server: ServerProcess) -> Int {
+        count(#""head""#, in: server, "requests.jsonl")
     }
 
     static func request(
@@ -87,3 +112,6 @@ extension Substring {
         return nil
     }
 }
+
+/// For what blocks a thread until a test lets it go on; how long it sleeps decides nothing.
+func usleepABit() { usleep(1000) }

@@ -59,7 +59,7 @@ import Transport
         #expect(error == .tls(host: "127.0.0.1", .wrongName))
     }
 
-    @Test("a certificate nobody vouches for is refused, and one that has expired")
+    @Test("TLS-01: a certificate nobody vouches for is refused, and one that has expired")
     func untrusted() async throws {
         try certificate("stranger", address: "127.0.0.1")
         try certificate("expired", address: "127.0.0.1")
@@ -77,7 +77,7 @@ import Transport
                 == .tls(host: "127.0.0.1", .expired))
     }
 
-    @Test("a server that speaks no TLS is no reason to speak without")
+    @Test("TLS-01: a server that speaks no TLS is no reason to speak without")
     func noTLS() async throws {
         let plain = try ServerProcess(nginx: { port, _ in
             "server { listen 127.0.0.1:\(port); }"
@@ -89,7 +89,7 @@ import Transport
         }
     }
 
-    @Test("a server that never answers the TLS greeting is given up")
+    @Test("TLS-03: a server that never answers the TLS greeting is given up")
     func silentTLS() async throws {
         let silent = try ServerProcess(python: "faults.py")
         var request = try request(silent)

@@ -7,6 +7,8 @@ final class CommandQueue: Sendable {
         case cancel(UInt64)
         /// What the permit of a transfer said.
         case answer(UInt64, isPermitted: Bool)
+        /// What the name that a transfer waits for means.
+        case resolved(UInt64, NameAnswer)
         /// The thread ends, and says so.
         case stop(CheckedContinuation<Void, Never>?)
     }

@@ -5,16 +5,16 @@ extension EasyHandle {
     /// What holds for every transfer: nothing from the environment or a home directory decides
     /// where it goes (faults SSRF-05), and TLS is always verified (TLS-01).
     func applyRules(caBundle: String, protocols: String) throws(TransportError) {
+        try keepFailureText()
         try set(CURLOPT_NOSIGNAL, 1)
         try set(CURLOPT_PROXY, "")
+        try set(CURLOPT_NOPROXY, "")
         try set(CURLOPT_FOLLOWLOCATION, 0)
         try set(CURLOPT_PROTOCOLS_STR, protocols)
         try set(CURLOPT_CAINFO, caBundle)
         // Without a folder libcurl caches the parsed bundle: a connection costs 1 ms, not 22 ms.
         try set(CURLOPT_CAPATH, nil)
         try set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
-        // What is connected is checked at each use; this only spares look-ups.
-        try set(CURLOPT_DNS_CACHE_TIMEOUT, 300)
         // Else whoever ends a transfer whose name server is silent, by time or by cancelling, waits
         // for getaddrinfo(3), 10 s or more, and every other transfer with it.
         try set(CURLOPT_QUICK_EXIT, 1)
@@ -29,13 +29,17 @@ extension EasyHandle {
         case CURLE_COULDNT_CONNECT: .connect(host: "\(host):\(port)", reason: connectReason)
         case CURLE_OPERATION_TIMEDOUT: .timeout(phase(hasHead: hasHead), host: host)
         case CURLE_PEER_FAILED_VERIFICATION:
-            .tls(host: host, .verification(number(CURLINFO_SSL_VERIFYRESULT)))
+            .tls(
+                host: host,
+                .verification(number(CURLINFO_SSL_VERIFYRESULT), text: failureText ?? ""))
         case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER:
-            .tls(host: host, .handshake(CurlLibrary.text(code)))
+            .tls(host: host, .broken(failureText ?? CurlLibrary.text(code)))
         case CURLE_USE_SSL_FAILED: .tls(host: host, .notOffered)
         case CURLE_BAD_CONTENT_ENCODING:
             .badEncoding("its content coding is unknown or its data is damaged")
         case CURLE_WRITE_ERROR: .badEncoding("its compressed data is damaged")
+        case CURLE_RECV_ERROR where failureText?.hasPrefix("CONNECT tunnel failed") == true:
+            .protocolError("the proxy leads nowhere: \(failureText ?? "")")
         case CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_SEND_FAIL_REWIND:
             .protocolError("\(host) closed the connection without an answer")
         default: .protocolError("\(host): \(CurlLibrary.text(code))")

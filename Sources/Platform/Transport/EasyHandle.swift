@@ -11,17 +11,21 @@ final class EasyHandle {
 
     let pointer: UnsafeMutableRawPointer
     private var lists: [UnsafeMutablePointer<curl_slist>] = []
+    /// Where libcurl says what went wrong.
+    private let failureBuffer = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
     init() throws(TransportError) {
         guard CurlLibrary.isReady, let pointer = curl_easy_init() else {
             throw .setup("libcurl gives no handle: out of memory")
         }
         self.pointer = pointer
+        failureBuffer.pointee = 0
     }
 
     deinit {
         curl_easy_cleanup(pointer)
         freeLists()
+        failureBuffer.deallocate()
     }
 
     func reset() {
@@ -36,6 +40,30 @@ final class EasyHandle {
 
     func set(_ option: CURLoption, _ value: Int) throws(TransportError) {
         try check(ccurl_set_long(pointer, option, Int64(value)))
+    }
+
+    /// The words of the next failure are kept.
+    func keepFailureText() throws(TransportError) {
+        failureBuffer.pointee = 0
+        try check(ccurl_set_pointer(pointer, CURLOPT_ERRORBUFFER, failureBuffer))
+    }
+
+    /// What libcurl or the library below it said, in one line; partly the peer's words.
+    var failureText: String? {
+        guard failureBuffer.pointee != 0 else { return nil }
+        return ForeignText.line(String(cString: failureBuffer).utf8, limit: Int(CURL_ERROR_SIZE))
+    }
+
+    /// libcurl keeps a copy.
+    func set(_ option: CURLoption, bytes: [UInt8]) throws(TransportError) {
+        try check(
+            bytes.withUnsafeBytes { ccurl_set_blob(pointer, option, $0.baseAddress, $0.count) })
+    }
+
+    func set(
+        resolverCallback callback: @escaping curl_resolver_start_callback
+    ) throws(TransportError) {
+        try check(ccurl_set_resolver_callback(pointer, callback))
     }
 
     /// The size libcurl reads with. A handle whose last connection is still in use by others (HTTP/2)

@@ -20,7 +20,7 @@ package struct HTTPField: Sendable, Hashable {
     }
 
     /// Field names are ASCII and ignore case (RFC 9110 §5.1).
-    func isNamed(_ other: String) -> Bool { Self.isSameName(name, other) }
+    package func isNamed(_ other: String) -> Bool { Self.isSameName(name, other) }
 
     static func isSameName(_ a: String, _ b: String) -> Bool {
         a.utf8.count == b.utf8.count && zip(a.utf8, b.utf8).allSatisfy { lower($0) == lower($1) }

@@ -23,11 +23,17 @@ package struct HTTPRequest: Sendable {
     package var limits: TransferLimits
     package var policy: AddressPolicy
     package var redirects: RedirectPolicy
+    /// Certificates in PEM of the only authorities that may vouch for the origin of `address`; nil: the
+    /// engine's. Elsewhere a redirect finds the engine's.
+    package var authorities: [UInt8]?
+    /// Where the requests go, redirects included: an http or https proxy of the operator's, which then
+    /// resolves the names. Nil: straight to the host.
+    package var proxy: WebAddress?
 
     package init(
         _ method: Method = .get, _ address: WebAddress, fields: [HTTPField] = [],
         body: [UInt8]? = nil, limits: TransferLimits = .init(), policy: AddressPolicy,
-        redirects: RedirectPolicy = .follow(atMost: TransferLimits.redirects)
+        redirects: RedirectPolicy? = nil, authorities: [UInt8]? = nil, proxy: WebAddress? = nil
     ) {
         self.method = method
         self.address = address
@@ -35,6 +41,8 @@ package struct HTTPRequest: Sendable {
         self.body = body
         self.limits = limits
         self.policy = policy
-        self.redirects = redirects
+        self.redirects = redirects ?? .follow(atMost: limits.redirects)
+        self.authorities = authorities
+        self.proxy = proxy
     }
 }

@@ -48,13 +48,23 @@ func onSocketWanted(
     return ccurl_socket(peer.family, peer.socktype, peer.protocol)
 }
 
+/// libcurl knows no address and would look one up: only what is an address itself needs none of ours.
+func onNameWanted(
+    _ resolver: UnsafeMutableRawPointer?, _ reserved: UnsafeMutableRawPointer?,
+    _ context: UnsafeMutableRawPointer?
+) -> Int32 {
+    transfer(context)?.needsNoName == true ? 0 : 1
+}
+
 /// A connection about to be used: a pooled one was opened under another policy, perhaps.
 func onRequestReady(
     _ context: UnsafeMutableRawPointer?, _ remote: UnsafeMutablePointer<CChar>?,
     _ local: UnsafeMutablePointer<CChar>?, _ remotePort: Int32, _ localPort: Int32
 ) -> Int32 {
-    guard let transfer = transfer(context), let remote,
-        transfer.permits(IPAddress(String(cString: remote)))
+    guard let transfer = transfer(context), let remote, let local,
+        transfer.permits(IPAddress(String(cString: remote))),
+        transfer.isOther(
+            (String(cString: remote), remotePort), than: (String(cString: local), localPort))
     else { return CURL_PREREQFUNC_ABORT }
     transfer.willSendRequest()
     return CURL_PREREQFUNC_OK

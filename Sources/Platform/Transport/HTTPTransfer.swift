@@ -30,23 +30,27 @@ final class HTTPTransfer {
     private(set) var hop: Hop
     private let deadline: ContinuousClock.Instant
     private let ask: (@escaping HTTPJob.Permit) -> Void
+    private let budget: BodyBudget
+    private var hopStart: ContinuousClock.Instant
     private var head: ResponseHead
     private var body: [UInt8] = []
-    private var failure: TransportError?
+    var failure: TransportError?
     /// An address of the public internet was asked.
-    private var metPublic = false
+    var metPublic = false
     private var permission: Permission
     private var sent = 0
     private var isCommitted = false
 
     /// - Parameter ask: starts the permit beside the engine thread; `answer` gets what it says.
     init(
-        _ job: HTTPJob, handle: EasyHandle, now: ContinuousClock.Instant,
+        _ job: HTTPJob, handle: EasyHandle, budget: BodyBudget, now: ContinuousClock.Instant,
         ask: @escaping (@escaping HTTPJob.Permit) -> Void
     ) {
         self.job = job
         self.handle = handle
         self.ask = ask
+        self.budget = budget
+        hopStart = now
         hop = Hop(job.request.address, fields: job.request.fields)
         deadline = now + job.request.limits.total
         head = ResponseHead(limit: job.request.limits.head)
@@ -58,15 +62,29 @@ final class HTTPTransfer {
 
     var isAwaitingPermit: Bool { permission == .asking }
 
-    /// Readies the handle for the hop.
-    func prepare(_ settings: TransferEngine.Settings, now: ContinuousClock.Instant)
-        throws(TransportError)
-    {
+    /// Begins the hop; when the name it goes to has to be known.
+    func open(now: ContinuousClock.Instant) throws(TransportError) -> ContinuousClock.Instant {
+        hopStart = now
         head = ResponseHead(limit: job.request.limits.head)
-        body = []
+        dropBody()
         guard now < deadline else { throw .timeout(.waiting, host: hop.address.host) }
-        try configure(settings, remaining: deadline - now)
+        return min(deadline, now + job.request.limits.connect)
     }
+
+    /// Readies the handle for the hop.
+    ///
+    /// - Parameter addresses: what its name was found to mean; none where it needs no look-up.
+    func prepare(
+        _ settings: TransferEngine.Settings, addresses: [IPAddress],
+        now: ContinuousClock.Instant
+    ) throws(TransportError) {
+        let connect = hopStart + job.request.limits.connect - now
+        guard now < deadline, .zero < connect else { throw lookupTimeout }
+        try configure(
+            settings, addresses: addresses, connect: connect, remaining: deadline - now)
+    }
+
+    var lookupTimeout: TransportError { .timeout(.resolving, host: peer.host) }
 
     /// The permit's answer; libcurl asks for the body again after it.
     func answer(_ isPermitted: Bool) {
@@ -94,7 +112,7 @@ final class HTTPTransfer {
         let response = HTTPResponse(
             status: head.status, fields: head.fields, body: body, address: hop.address,
             redirects: hop.redirects, isComplete: error == nil)
-        body = []
+        dropBody()
         return .ended(.success(response))
     }
 
@@ -116,8 +134,10 @@ final class HTTPTransfer {
     }
 
     private func failureOf(_ code: CURLcode) -> TransportError {
-        handle.failure(
-            code, host: hop.address.host, port: hop.address.effectivePort, hasHead: head.isFinal)
+        // Before the connection stands, the peer is what fails.
+        let place = handle.number(large: CURLINFO_CONNECT_TIME_T) > 0 ? hop.address : peer
+        return handle.failure(
+            code, host: place.host, port: place.effectivePort, hasHead: head.isFinal)
     }
 }
 
@@ -135,8 +155,15 @@ extension HTTPTransfer {
     /// False ends the transfer.
     func receive(bodyPart part: UnsafeRawBufferPointer) -> Bool {
         let limit = job.request.limits.body
+        guard failure == nil else { return false }
         guard part.count <= limit - body.count else {
             failure = .bodyTooLarge(limit: limit)
+            // Not kept until the loop comes by: many may end so at once.
+            dropBody()
+            return false
+        }
+        guard budget.grow(self, by: part.count) else {
+            giveUpBody(limit: budget.limit)
             return false
         }
         if body.isEmpty { reserve(limit: limit) }
@@ -174,26 +201,24 @@ extension HTTPTransfer {
         return .copied(part.count)
     }
 
-    /// False where the address must not be connected.
-    func permits(_ address: IPAddress?) -> Bool {
-        let policy = job.request.policy
-        guard let address else { return policy == .any }
-        guard policy.permits(address) else {
-            failure = .addressRefused(host: hop.address.host, address)
-            return false
-        }
-        guard hop.redirects.isEmpty || policy.permits(address, redirectedFromPublic: metPublic)
-        else {
-            failure = .redirectInward(to: hop.address.origin, address)
-            return false
-        }
-        metPublic = metPublic || AddressPolicy.isPublic(address.unwrapped)
-        return true
-    }
-
     /// The connection stands and the request goes out now.
     func willSendRequest() {
         let isEmpty = job.request.body?.isEmpty ?? true
         if job.request.method != .get, isEmpty { isCommitted = true }
+    }
+}
+
+extension HTTPTransfer: BodyHolder {
+    var bodySize: Int { body.count }
+
+    func giveUpBody(limit: Int) {
+        failure = .crowded(limit: limit)
+        dropBody()
+    }
+
+    /// Ended, handed over or of no use: what it held is free.
+    func dropBody() {
+        budget.free(self)
+        body = []
     }
 }

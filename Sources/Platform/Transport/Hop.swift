@@ -9,6 +9,9 @@ struct Hop {
     private(set) var redirects: [HTTPResponse.Redirect] = []
     private let firstOrigin: String
 
+    /// Where what was given for the request's own address may be used.
+    var isAtFirstOrigin: Bool { address.origin == firstOrigin }
+
     init(_ address: WebAddress, fields: [HTTPField]) {
         self.address = address
         self.fields = fields
@@ -36,7 +39,7 @@ struct Hop {
         var next = self
         next.address = target
         next.redirects.append(.init(status: status, address: target))
-        if target.origin != firstOrigin {
+        if !next.isAtFirstOrigin {
             next.credentials = nil
             next.fields.removeAll { field in
                 !Self.fieldsForStrangers.contains { field.isNamed($0) }

@@ -52,10 +52,11 @@ final class MultiHandle: @unchecked Sendable {
         return nil
     }
 
-    /// Waits for a socket, one of libcurl's timers or `wake`.
-    func wait() {
+    /// Waits for a socket, one of libcurl's timers, `wake` or the end of this time.
+    func wait(atMost time: Duration) {
         // Without transfers nothing but `wake` ends the wait; a minute is as good as for ever.
-        let code = curl_multi_poll(pointer, nil, 0, 60_000, nil)
+        let milliseconds = Int32(min(time.milliseconds, 60_000))
+        let code = curl_multi_poll(pointer, nil, 0, milliseconds, nil)
         precondition(code == CURLM_OK, "curl_multi_poll was called from one of its callbacks")
     }
 }

@@ -1,9 +1,8 @@
-import CLinux
 import Glibc
 import Threads
 
-/// The only way out of Earshot: HTTP requests on one thread of libcurl's multi interface, mails on a
-/// thread for each mail server.
+/// The only way out of Earshot: HTTP requests on one thread of libcurl's multi interface, the names
+/// they go to on threads that may block, mails on a thread for each mail server.
 ///
 /// A request costs about 50 µs of CPU beside its body. libcurl 7.88 waits inside one call for the
 /// answer to the end of a mail, up to ten minutes; so mails can't share the thread of the requests.
@@ -13,18 +12,29 @@ package final class TransferEngine: Sendable {
         package var maxConnections: Int
         /// Requests at once to one host and port (faults FET-06).
         package var maxConnectionsPerHost: Int
+        /// Bytes of all bodies in flight together, decoded (faults ZIP-01).
+        package var maxBodies: Int
         /// Says who asks and where to complain.
         package var userAgent: String
         /// PEM file of the authorities that are trusted.
         package var caBundle: String
+        /// How long a name is taken to mean what it meant: browsers hold it a minute too.
+        package var nameLifetime: Duration
+        /// Looks a name up and blocks meanwhile; nil: the system's resolver.
+        package var lookUp: (@Sendable (String) -> NameAnswer)?
 
         package init(
-            maxConnections: Int = 64, maxConnectionsPerHost: Int = 2,
+            maxConnections: Int = 64, maxConnectionsPerHost: Int = 2, maxBodies: Int = 64 << 20,
             userAgent: String = "Earshot",
-            caBundle: String = "/etc/ssl/certs/ca-certificates.crt"
+            caBundle: String = "/etc/ssl/certs/ca-certificates.crt",
+            nameLifetime: Duration = .seconds(60),
+            lookUp: (@Sendable (String) -> NameAnswer)? = nil
         ) {
             self.maxConnections = maxConnections
             self.maxConnectionsPerHost = maxConnectionsPerHost
+            self.maxBodies = maxBodies
+            self.nameLifetime = nameLifetime
+            self.lookUp = lookUp
             self.userAgent = userAgent
             self.caBundle = caBundle
         }
@@ -42,7 +52,7 @@ package final class TransferEngine: Sendable {
         let commands = CommandQueue { multi.wake() }
         self.commands = commands
         mail = MailLanes(caBundle: settings.caBundle)
-        try EngineThread.start {
+        try EngineThread.start(name: "transfers") {
             TransferLoop(multi: multi, commands: commands, settings: settings).run()
         }
     }
@@ -127,30 +137,5 @@ package final class TransferEngine: Sendable {
             throw .setup(
                 "the CA bundle \(settings.caBundle) is empty; run update-ca-certificates")
         }
-    }
-}
-
-private enum EngineThread {
-    /// The body and what it holds live until it returns.
-    static func start(_ body: @escaping @Sendable () -> Void) throws(TransportError) {
-        final class Work: Sendable {
-            let body: @Sendable () -> Void
-            init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-        }
-        let work = Unmanaged.passRetained(Work(body))
-        var thread = pthread_t()
-        let code = pthread_create(
-            &thread, nil,
-            { context in
-                clinux_thread_name("transfers")
-                guard let context else { return nil }
-                Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body()
-                return nil
-            }, work.toOpaque())
-        guard code == 0 else {
-            work.release()
-            throw .setup("no thread could be started: error \(code)")
-        }
-        pthread_detach(thread)
     }
 }

@@ -10,21 +10,25 @@ package struct TransferLimits: Sendable, Equatable {
     /// Bytes of all response heads of one hop, interim responses included (faults FET-04).
     package var head: Int
 
-    /// A transfer that stays below this many bytes a second …
-    static let lowSpeed = 100
+    /// Bytes a second: a transfer that stays below …
+    package var lowSpeed: Int
     /// … for this long is given up, so that a dripping server holds no slot to the end.
-    static let lowSpeedWindow: Duration = .seconds(15)
-    /// Redirects followed by default; browsers take 20, a feed needs one or two (faults RED-01).
-    package static let redirects = 5
+    package var lowSpeedWindow: Duration
+    /// Redirects followed; browsers take 20, a feed needs one or two (faults RED-01).
+    package var redirects: Int
 
     package init(
         connect: Duration = .seconds(10), total: Duration = .seconds(30),
-        body: Int = 10 << 20, head: Int = 64 << 10
+        body: Int = 10 << 20, head: Int = 64 << 10, lowSpeed: Int = 100,
+        lowSpeedWindow: Duration = .seconds(15), redirects: Int = 5
     ) {
         self.connect = connect
         self.total = total
         self.body = body
         self.head = head
+        self.lowSpeed = lowSpeed
+        self.lowSpeedWindow = lowSpeedWindow
+        self.redirects = redirects
     }
 }
 

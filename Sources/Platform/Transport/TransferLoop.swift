@@ -10,11 +10,15 @@ final class TransferLoop {
     private let multi: MultiHandle
     private let commands: CommandQueue
     private let settings: TransferEngine.Settings
+    private let names: NameResolver
+    private let budget: BodyBudget
     private let clock = ContinuousClock()
     private var slots: SlotQueue<UInt64>
     private var waiting: [UInt64: HTTPJob] = [:]
     private var running: [UInt64: HTTPTransfer] = [:]
     private var ids: [UnsafeMutableRawPointer: UInt64] = [:]
+    /// Running, but not with libcurl yet: what they go to is being looked up.
+    private var resolving = Resolving()
     /// Ended, but their permit has not answered yet: the caller must not settle before it has.
     private var parked: [UInt64: (HTTPJob, Outcome)] = [:]
     private var idleHandles: [EasyHandle] = []
@@ -25,6 +29,13 @@ final class TransferLoop {
         self.multi = multi
         self.commands = commands
         self.settings = settings
+        budget = BodyBudget(limit: settings.maxBodies)
+        names = NameResolver(
+            lifetime: settings.nameLifetime, lookUp: settings.lookUp ?? SystemNames.lookUp
+        ) { [commands] id, answer in
+            // Nobody is left to hear it where the engine has ended.
+            _ = commands.post(.resolved(id, answer))
+        }
         slots = SlotQueue(
             total: settings.maxConnections, perHost: settings.maxConnectionsPerHost)
     }
@@ -37,9 +48,11 @@ final class TransferLoop {
                 end()
                 return
             }
+            endResolving()
             startWaiting()
             multi.perform()
-            if !reap() { multi.wait() }
+            for holder in budget.takeOverdue() { giveUp(holder) }
+            if !reap() { multi.wait(atMost: resolving.patience(now: clock.now)) }
         }
     }
 
@@ -50,6 +63,7 @@ final class TransferLoop {
             slots.add(job.id, host: job.request.address.authority)
         case .cancel(let id): cancel(id)
         case .answer(let id, let isPermitted): answer(id, isPermitted)
+        case .resolved(let id, let answer): resolved(id, answer)
         case .stop(let continuation):
             isStopping = true
             if let continuation { stopCallers.append(continuation) }
@@ -61,8 +75,9 @@ final class TransferLoop {
             guard let job = waiting.removeValue(forKey: id) else { continue }
             do throws(TransportError) {
                 let handle = try freeHandle()
-                let transfer = HTTPTransfer(job, handle: handle, now: clock.now) {
-                    [commands] permit in
+                let transfer = HTTPTransfer(
+                    job, handle: handle, budget: budget, now: clock.now
+                ) { [commands] permit in
                     Task.detached(priority: job.priority) {
                         _ = commands.post(.answer(id, isPermitted: await permit()))
                     }
@@ -86,9 +101,51 @@ final class TransferLoop {
         return try EasyHandle()
     }
 
+    /// The hop's name is looked up first, where it has one.
     private func begin(_ transfer: HTTPTransfer) throws(TransportError) {
-        try transfer.prepare(settings, now: clock.now)
+        let now = clock.now
+        let end = try transfer.open(now: now)
+        guard let name = try transfer.screen() else { return try send(transfer, to: []) }
+        let id = transfer.job.id
+        if let known = try names.resolve(name, for: id, now: now) {
+            try send(transfer, to: transfer.screen(known))
+        } else {
+            resolving.add(id, name: name, until: end)
+        }
+    }
+
+    private func send(
+        _ transfer: HTTPTransfer, to addresses: [IPAddress]
+    ) throws(TransportError) {
+        try transfer.prepare(settings, addresses: addresses, now: clock.now)
         try multi.add(transfer.handle)
+    }
+
+    private func resolved(_ id: UInt64, _ answer: NameAnswer) {
+        // It may have ended meanwhile.
+        guard let name = resolving.remove(id), let transfer = running[id] else { return }
+        do throws(TransportError) {
+            switch answer {
+            case .addresses(let addresses): try send(transfer, to: transfer.screen(addresses))
+            case .unknown: throw .resolve(host: name)
+            case .unanswered: throw .resolve(host: name, isUnanswered: true)
+            }
+        } catch {
+            give(.failure(transfer.confirmed(error)), of: transfer)
+        }
+    }
+
+    /// Gives up those whose name has not come in time.
+    private func endResolving() {
+        for id in resolving.overdue(now: clock.now) {
+            if let transfer = running[id] { cancel(id, because: transfer.lookupTimeout) }
+        }
+    }
+
+    /// Its body was the largest when there was no more room.
+    private func giveUp(_ holder: any BodyHolder) {
+        guard let transfer = holder as? HTTPTransfer, let failure = transfer.failure else { return }
+        if running[transfer.job.id] === transfer { cancel(transfer.job.id, because: failure) }
     }
 
     /// True where something ended, so that there may be more to start.
@@ -113,6 +170,7 @@ final class TransferLoop {
 
     /// The transfer's handle is out of the multi handle already.
     private func give(_ outcome: Outcome, of transfer: HTTPTransfer) {
+        transfer.dropBody()
         running[transfer.job.id] = nil
         ids[transfer.handle.pointer] = nil
         slots.finish(host: transfer.host)
@@ -129,6 +187,7 @@ final class TransferLoop {
             _ = slots.withdraw(id, host: job.request.address.authority)
             job.continuation.resume(returning: .failure(reason))
         } else if let transfer = running[id] {
+            if let name = resolving.remove(id) { names.withdraw(id, name: name) }
             multi.remove(transfer.handle)
             give(.failure(transfer.confirmed(reason)), of: transfer)
         }
@@ -146,6 +205,7 @@ final class TransferLoop {
     }
 
     private func end() {
+        names.stop()
         for command in commands.close() { execute(command) }
         for job in waiting.values { job.continuation.resume(returning: .failure(.stopped)) }
         for transfer in running.values {

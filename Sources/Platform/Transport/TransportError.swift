@@ -5,8 +5,8 @@ package indirect enum TransportError: Error, Equatable {
         case resolving, connecting, waiting, receiving
     }
 
-    /// The name has no address now; it may have one later (faults SSRF-09).
-    case resolve(host: String)
+    /// The name has no address now, or nobody says one; it may have one later (faults SSRF-09).
+    case resolve(host: String, isUnanswered: Bool = false)
     /// With the port, and what the system says of it.
     case connect(host: String, reason: String? = nil)
     case tls(host: String, TLSFailure)
@@ -16,7 +16,12 @@ package indirect enum TransportError: Error, Equatable {
     /// Limit in bytes.
     case headersTooLarge(limit: Int)
     case tooManyRedirects(limit: Int)
+    /// All bodies in flight together passed this many bytes, and this one was the largest.
+    case crowded(limit: Int)
     case addressRefused(host: String, IPAddress)
+    /// One of several addresses of a name.
+    case mixedAnswer(host: String, IPAddress)
+    case portRefused(host: String, port: UInt16)
     /// The target as far as it can be shown: no http address, or not to be followed.
     case redirectRefused(to: String)
     /// From a public address to one that is not.
@@ -42,7 +47,10 @@ package indirect enum TransportError: Error, Equatable {
 extension TransportError: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .resolve(let host): "no address found for \(host); check the name"
+        case .resolve(let host, isUnanswered: false):
+            "no address found for \(host); check the name"
+        case .resolve(let host, isUnanswered: true):
+            "no name server answers for \(host); if that lasts, check /etc/resolv.conf"
         case .connect(let host, let reason):
             "\(host) can't be reached" + (reason.map { ": \($0)" } ?? "")
         case .tls(let host, let failure): "\(host) is not trusted: \(failure)"
@@ -50,6 +58,14 @@ extension TransportError: CustomStringConvertible {
         case .bodyTooLarge(let limit): "the answer is larger than \(limit) bytes"
         case .headersTooLarge(let limit): "the answer's header is larger than \(limit) bytes"
         case .tooManyRedirects(let limit): "more than \(limit) redirects in a row"
+        case .crowded(let limit):
+            "all answers in flight together are larger than \(limit) bytes, and this is the largest"
+        case .mixedAnswer(let host, let address):
+            "\(host) leads to \(address), which is not a public address, beside others that are; "
+                + "all are refused; if that is meant, add it to allow_networks"
+        case .portRefused(let host, let port):
+            "\(host):\(port): no web server listens on port \(port); if that is meant, add it to "
+                + "allow_ports"
         case .addressRefused(let host, let address):
             host == "\(address)"
                 ? "\(address) is not a public address; if that is meant, add it to allow_networks"

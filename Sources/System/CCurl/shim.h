@@ -7,6 +7,10 @@ static inline CURLcode ccurl_set_long(CURL *h, CURLoption o, int64_t v) { return
 static inline CURLcode ccurl_set_offset(CURL *h, CURLoption o, int64_t v) { return curl_easy_setopt(h, o, (curl_off_t)v); }
 static inline CURLcode ccurl_set_string(CURL *h, CURLoption o, const char *v) { return curl_easy_setopt(h, o, v); }
 static inline CURLcode ccurl_set_pointer(CURL *h, CURLoption o, void *v) { return curl_easy_setopt(h, o, v); }
+static inline CURLcode ccurl_set_blob(CURL *h, CURLoption o, const void *bytes, size_t count) {
+    struct curl_blob blob = {(void *)bytes, count, CURL_BLOB_COPY};
+    return curl_easy_setopt(h, o, &blob);
+}
 static inline CURLcode ccurl_set_list(CURL *h, CURLoption o, struct curl_slist *v) { return curl_easy_setopt(h, o, v); }
 
 /* CURLOPT_WRITEFUNCTION, HEADERFUNCTION and READFUNCTION share one shape. */
@@ -14,6 +18,7 @@ typedef size_t (*ccurl_transfer_callback)(char *, size_t, size_t, void *);
 static inline CURLcode ccurl_set_transfer_callback(CURL *h, CURLoption o, ccurl_transfer_callback f) { return curl_easy_setopt(h, o, f); }
 static inline CURLcode ccurl_set_socket_callback(CURL *h, curl_opensocket_callback f) { return curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, f); }
 static inline CURLcode ccurl_set_request_callback(CURL *h, curl_prereq_callback f) { return curl_easy_setopt(h, CURLOPT_PREREQFUNCTION, f); }
+static inline CURLcode ccurl_set_resolver_callback(CURL *h, curl_resolver_start_callback f) { return curl_easy_setopt(h, CURLOPT_RESOLVER_START_FUNCTION, f); }
 static inline CURLcode ccurl_set_progress_callback(CURL *h, curl_xferinfo_callback f) { return curl_easy_setopt(h, CURLOPT_XFERINFOFUNCTION, f); }
 
 static inline CURLcode ccurl_get_long(CURL *h, CURLINFO i, int64_t *v) { long t = 0; CURLcode r = curl_easy_getinfo(h, i, &t); *v = t; return r; }

@@ -3,6 +3,7 @@
    in a shim: glibc structs such as fd_set then differ between Clang modules and the build stops. */
 #include <glob.h>
 #include <malloc.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -25,6 +26,13 @@ static inline long long clinux_wall_clock(void) {
     struct timespec now;
     clock_gettime(CLOCK_REALTIME, &now);
     return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+/* pthread_cond_timedwait(3) with so many seconds from now; ETIMEDOUT when they are over. */
+static inline int clinux_wait_at_most(pthread_cond_t *condition, pthread_mutex_t *mutex, int seconds) {
+    struct timespec end;
+    clock_gettime(CLOCK_REALTIME, &end);
+    end.tv_sec += seconds;
+    return pthread_cond_timedwait(condition, mutex, &end);
 }
 /* Killed when the thread that started it ends: PR_SET_PDEATHSIG in prctl(2), variadic. */
 static inline int clinux_end_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0); }

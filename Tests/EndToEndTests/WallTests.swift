@@ -1,0 +1,87 @@
+import JSON
+import TestSupport
+import Testing
+
+/// The program against servers that mean harm, and in an environment that would lead it astray.
+@Suite("The wall")
+struct WallTests {
+    private static let feed = """
+        <rss version="2.0"><channel><title>Blatt</title><item><guid>g</guid>\
+        <title>Zwirnwerk baut an</title><description>Die Zwirnwerk GmbH erweitert.</description>\
+        </item></channel></rss>
+        """
+
+    private func healthyServer() throws -> ServerProcess {
+        try ServerProcess(nginx: { port, root in
+            try root.write("pages/gut.xml", Self.feed)
+            return "server { listen 127.0.0.1:\(port); root \(root.path)/pages; }"
+        })
+    }
+
+    @Test("SSRF-05: no proxy, netrc or curlrc of the environment has a say")
+    func environment() async throws {
+        let (folder, capture) = (try TemporaryFolder(), try ServerProcess(python: "faults.py"))
+        let healthy = try healthyServer()
+        try folder.write(".netrc", "machine 127.0.0.1 login me password secret\n")
+        try folder.write(".curlrc", "proxy = 127.0.0.1:\(capture.port)\n")
+        try folder.write(
+            "earshot.yaml",
+            """
+            brands: [{name: Zwirnwerk}]
+            http: {allow_networks: [127.0.0.0/8], gap: 0s}
+            sources:
+              - {feed: "http://127.0.0.1:\(healthy.port)/gut.xml", id: gut}
+              - {feed: "http://127.0.0.1:\(capture.port)/echo", id: echo}
+            """)
+        let proxy = "http://127.0.0.1:\(capture.port)"
+        let variables = ["http_proxy", "HTTP_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"]
+            .map { "\($0)=\(proxy)" }
+        let outcome = try await EarshotProgram.run(
+            ["scan"], in: folder,
+            environment: variables + ["HOME=\(folder.path)", "CURL_HOME=\(folder.path)"])
+        #expect(try outcome.mentions().map(\.source) == ["gut"])
+        let log = capture.folder.text("requests.jsonl")
+        #expect(log.contains(#""path": "/echo""#))
+        #expect(!log.contains("http://") && !log.contains("authorization"))
+    }
+
+    @Test(
+        "ZIP-01, FET-04: a scan of a hundred bombs takes no 300 MiB, and reads the healthy source")
+    func bombs() async throws {
+        let (folder, hostile) = (try TemporaryFolder(), try ServerProcess(python: "faults.py"))
+        let healthy = try healthyServer()
+        let targets = [
+            "/bomb?coding=gzip", "/bomb?coding=br", "/bomb?coding=zstd", "/endless-chunks",
+            "/endless-fields", "/endless-interim",
+        ]
+        let sources = (0..<100).map { number in
+            let target = targets[number % targets.count]
+            return
+                "  - {feed: \"http://h\(number).localhost:\(hostile.port)\(target)\", id: h\(number)}"
+        }
+        try folder.write(
+            "earshot.yaml",
+            """
+            brands: [{name: Zwirnwerk}]
+            http: {allow_networks: [127.0.0.0/8], gap: 0s, per_host: 32}
+            sources:
+              - {feed: "http://127.0.0.1:\(healthy.port)/gut.xml", id: gut}
+            \(sources.joined(separator: "\n"))
+            """)
+        let script = """
+            import resource, subprocess, sys
+            status = subprocess.call(sys.argv[2:])
+            peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+            open(sys.argv[1], "w").write(str(peak)); sys.exit(status)
+            """
+        let outcome = try await EarshotProgram.run(
+            ["scan"], in: folder, under: ["python3", "-I", "-c", script, folder.file("peak")],
+            deadline: .seconds(300))
+        #expect(try outcome.mentions().map(\.source) == ["gut"])
+        let failures = outcome.errors.split(separator: "\n").filter { $0.hasPrefix("failed: h") }
+        #expect(failures.count == 100, "\(outcome.errors)")
+        #expect(failures.allSatisfy { $0.contains("larger than") }, "\(outcome.errors)")
+        let peak = try #require(Int(folder.text("peak")))
+        #expect(peak << 10 < 300 << 20, "\(peak) KiB")
+    }
+}

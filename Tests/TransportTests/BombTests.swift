@@ -1,0 +1,129 @@
+import Domain
+import TestSupport
+import Testing
+import Threads
+import Transport
+
+/// Bodies and heads that would take everything.
+@Suite struct BombTests {
+    private static let shared = Result { try ServerProcess(python: "faults.py") }
+    private let server: ServerProcess
+
+    init() throws { server = try Self.shared.get() }
+
+    @Test(
+        "ZIP-01: a bomb of 200 MB is given up at the limit, whatever packs it",
+        arguments: ["gzip", "deflate", "br", "zstd"])
+    func bombs(_ coding: String) async throws {
+        let engine = try RealServers.engine()
+        let request = try RealServers.request(server, "/bomb?coding=\(coding)")
+        #expect(
+            await RealServers.failure(engine, request) == .bodyTooLarge(limit: 10 << 20))
+    }
+
+    @Test("ZIP-01: 500 bombs at once end, and a usual answer comes beside them")
+    func manyBombs() async throws {
+        let engine = try RealServers.engine { _ in RealServers.addresses("127.0.0.1") }
+        let server = server
+        async let healthy = RealServers.statuses(
+            of: 50, try RealServers.request(server, named: "healthy.test"), engine)
+        let limits = TransferLimits(body: 1 << 20)
+        let errors = await withTaskGroup(of: TransportError?.self) { group in
+            for number in 0..<500 {
+                guard
+                    let request = try? RealServers.request(
+                        server, named: "bomb\(number).test", "/bomb", limits: limits)
+                else { continue }
+                group.addTask { await RealServers.failure(engine, request) }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(errors.count == 500)
+        #expect(errors.allSatisfy { $0 == .bodyTooLarge(limit: 1 << 20) })
+        #expect(try await healthy.allSatisfy { $0 == 200 })
+    }
+
+    @Test("ZIP-01: bodies that are held open together stay below the bound, and small ones go on")
+    func heldOpen() async throws {
+        let engine = try RealServers.engine(bodies: 8 << 20) { _ in
+            RealServers.addresses("127.0.0.1")
+        }
+        let server = server
+        let limits = TransferLimits(total: .seconds(60), lowSpeedWindow: .seconds(60))
+        let large = try (0..<4).map { number in
+            try RealServers.request(
+                server, named: "large\(number).test", "/large-then-silent?size=\(3 << 20)",
+                limits: limits)
+        }
+        let errors = Guarded<[TransportError?]>([])
+        let tasks = large.map { request in
+            Task {
+                let error = await RealServers.failure(engine, request)
+                errors.withLock { $0.append(error) }
+            }
+        }
+        // Two of four have room; the others are given up when they have come so far.
+        await RealServers.until { errors.withLock { $0.count } == 2 }
+        #expect(errors.withLock { $0 } == [.crowded(limit: 8 << 20), .crowded(limit: 8 << 20)])
+        let small = await RealServers.statuses(
+            of: 20, try RealServers.request(server, named: "small.test", "/large?size=100000"),
+            engine)
+        #expect(small.allSatisfy { $0 == 200 })
+        await engine.stop()
+        for task in tasks { await task.value }
+        #expect(errors.withLock { $0.suffix(2) } == [.stopped, .stopped])
+    }
+
+    @Test("FET-01: 200 dripping servers are given up, and 50 healthy ones answer meanwhile")
+    func drips() async throws {
+        let engine = try RealServers.engine { _ in RealServers.addresses("127.0.0.1") }
+        let server = server
+        async let healthy = RealServers.statuses(
+            of: 50, try RealServers.request(server, named: "healthy.test"), engine)
+        let limits = TransferLimits(total: .milliseconds(300))
+        let errors = await withTaskGroup(of: TransportError?.self) { group in
+            for number in 0..<200 {
+                let target = number % 2 == 0 ? "/drip" : "/drip-head"
+                guard
+                    let request = try? RealServers.request(
+                        server, named: "drip\(number).test", target, limits: limits)
+                else { continue }
+                group.addTask { await RealServers.failure(engine, request) }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        let given = errors.filter { if case .timeout = $0 { true } else { false } }
+        #expect(given.count == 200)
+        #expect(try await healthy.allSatisfy { $0 == 200 })
+    }
+
+    @Test("FET-01: a server below the lowest speed is given up before its time is over")
+    func lowSpeed() async throws {
+        let engine = try RealServers.engine()
+        let limits = TransferLimits(
+            total: .seconds(600), lowSpeed: 100, lowSpeedWindow: .seconds(1))
+        let error = await RealServers.failure(
+            engine, try RealServers.request(server, "/drip", limits: limits))
+        #expect(error == .timeout(.receiving, host: "127.0.0.1"))
+    }
+
+    @Test("each limit is the request's own")
+    func ownLimits() async throws {
+        let engine = try RealServers.engine()
+        func failure(_ target: String, _ limits: TransferLimits) async throws -> TransportError? {
+            await RealServers.failure(
+                engine, try RealServers.request(server, target, limits: limits))
+        }
+        #expect(
+            try await failure("/large?size=2001", TransferLimits(body: 2000))
+                == .bodyTooLarge(limit: 2000))
+        #expect(try await failure("/large?size=2000", TransferLimits(body: 2000)) == nil)
+        #expect(try await failure("/ok", TransferLimits(head: 20)) == .headersTooLarge(limit: 20))
+        #expect(
+            try await failure("/loop", TransferLimits(redirects: 2))
+                == .tooManyRedirects(limit: 2))
+        #expect(
+            try await failure("/loop", TransferLimits(redirects: 0))
+                == .tooManyRedirects(limit: 0))
+    }
+}
