@@ -8,6 +8,8 @@ package struct SourceSettings: Sendable, Hashable {
     package var weight: Double
     /// Nil: as `http.robots` says.
     package var robots: RobotsPolicy?
+    /// Nil: as everybody's.
+    package var access: SourceAccess?
 
     package enum Kind: Sendable, Hashable {
         /// RSS, Atom, RDF or JSON Feed at an address.
@@ -22,13 +24,14 @@ package struct SourceSettings: Sendable, Hashable {
 
     package init(
         id: SourceID, kind: Kind, every: Duration? = nil, weight: Double = 1,
-        robots: RobotsPolicy? = nil
+        robots: RobotsPolicy? = nil, access: SourceAccess? = nil
     ) {
         self.id = id
         self.kind = kind
         self.every = every
         self.weight = weight
         self.robots = robots
+        self.access = access
     }
 
     /// Nil for files.

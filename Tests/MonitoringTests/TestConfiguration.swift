@@ -12,6 +12,8 @@ enum TestConfiguration {
         "/etc/earshot/empty.secret": " \n",
         "/etc/earshot/short.secret": "whsec_geheim123",
         "/etc/earshot/open.secret": "whsec_ZXhhbXBsZSBzZWNyZXQgb2YgMjQgYnl0ZXMh\n",
+        "/etc/earshot/source.secret": "geheim123\n",
+        "/etc/earshot/own.pem": "-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----\n",
         "/etc/earshot/none.opml": "<opml/>",
         "/etc/earshot/faulty.opml":
             "<opml><body>\n<outline xmlUrl=\"https://a.example/f.xml\"/>\n"

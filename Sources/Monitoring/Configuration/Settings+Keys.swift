@@ -7,8 +7,9 @@ extension Settings {
             "channels", "alerts", "quiet_hours",
         ]
         package static let http = [
-            "contact", "allow_networks", "per_host", "gap", "robots", "in_flight",
-            "connect_timeout", "timeout", "max_body", "ca_file",
+            "contact", "allow_networks", "allow_ports", "per_host", "gap", "robots", "in_flight",
+            "connect_timeout", "timeout", "min_speed", "min_speed_over", "max_body", "max_bodies",
+            "max_header", "max_redirects", "ca_file",
         ]
         package static let web = ["listen"]
         package static let retention = ["documents", "mentions"]
@@ -18,6 +19,8 @@ extension Settings {
         ]
         package static let source = [
             "feed", "page", "site", "file", "opml", "id", "every", "weight", "select", "robots",
+            "headers", "user", "password", "password_file", "bearer", "bearer_file", "ca_file",
+            "proxy",
         ]
         package static let channelKinds = ["email", "slack", "webhook"]
         package static let email = [

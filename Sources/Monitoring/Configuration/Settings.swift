@@ -26,6 +26,8 @@ package struct Settings: Sendable {
         package var contact: String?
         /// Private or loopback networks that sources may live in.
         package var allowedNetworks: [String] = []
+        /// Ports that are meant, though no web server has them usually.
+        package var allowedPorts: Set<UInt16> = []
         /// Connections to one host at a time.
         package var perHost = 2
         /// From the end of one request to a host to the start of the next.
@@ -35,8 +37,17 @@ package struct Settings: Sendable {
         package var inFlight = 64
         package var connectTimeout: Duration = .seconds(10)
         package var timeout: Duration = .seconds(30)
+        /// Bytes a second that a server must keep up …
+        package var minSpeed = 100
+        /// … measured over this.
+        package var minSpeedWindow: Duration = .seconds(15)
         /// Decoded bytes of a body.
         package var bodyLimit = 10 << 20
+        /// Decoded bytes of all bodies in flight.
+        package var bodiesLimit = 64 << 20
+        /// Bytes of all response heads of a request.
+        package var headerLimit = 64 << 10
+        package var redirects = 5
         /// Certificates of the authorities that are trusted.
         package var authorities = "/etc/ssl/certs/ca-certificates.crt"
         package init() {}

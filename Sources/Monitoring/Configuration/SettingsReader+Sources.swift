@@ -50,9 +50,17 @@ extension ConfigurationContext {
         if key != "page", section.text("select") != nil {
             section.fault("\(label).select goes with page only", at: "select")
         }
-        if key == "opml" { return subscriptions(section, label: label) }
+        let access = access(section, kind: key, label: label)
+        if key == "opml" { return subscriptions(section, access, label: label) }
         guard let kind = kind(key, section) else { return [] }
-        return [settings(section, kind: kind, name: shortName(section))]
+        let source = settings(section, access, kind: kind, name: shortName(section))
+        if source.webAddress?.userInfo != nil,
+            access?.fields.revealed.contains(where: { $0.name.lowercased() == "authorization" })
+                == true
+        {
+            section.fault("\(label): the address logs in already; keep one way", at: key)
+        }
+        return [source]
     }
 
     private func kind(_ key: String, _ section: ConfigurationSection) -> SourceSettings.Kind? {
@@ -72,12 +80,15 @@ extension ConfigurationContext {
     }
 
     private func settings(
-        _ section: ConfigurationSection, kind: SourceSettings.Kind, name: String?
+        _ section: ConfigurationSection, _ access: SourceAccess?, kind: SourceSettings.Kind,
+        name: String?
     ) -> SourceSettings {
         let every = section.text("every")
         var source = SourceSettings(
             id: SourceID(name ?? Self.name(of: kind, in: folder)), kind: kind,
-            robots: section.choice("robots", of: RobotsPolicy.self))
+            robots: section.choice("robots", of: RobotsPolicy.self), access: access)
+        let origin = source.webAddress?.origin ?? ""
+        source.access?.origin = origin
         if let every, every != "learned" {
             source.every = section.duration("every", in: .seconds(10) ... .seconds(30 * 86_400))
         }
@@ -102,7 +113,7 @@ extension ConfigurationContext {
     }
 
     private func subscriptions(
-        _ section: ConfigurationSection, label: String
+        _ section: ConfigurationSection, _ access: SourceAccess?, label: String
     ) -> [SourceSettings] {
         guard let name = section.text("opml") else { return [] }
         switch file(path(name)) {
@@ -116,7 +127,7 @@ extension ConfigurationContext {
                 return []
             }
             warn(of: list, in: path(name), section, label: label)
-            return list.feeds.map { settings(section, kind: .feed($0), name: nil) }
+            return list.feeds.map { settings(section, access, kind: .feed($0), name: nil) }
         }
     }
 

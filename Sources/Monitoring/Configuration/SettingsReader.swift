@@ -130,46 +130,6 @@ extension ConfigurationContext {
         return listen
     }
 
-    private func http(_ root: ConfigurationSection) -> Settings.HTTP {
-        var http = Settings.HTTP()
-        guard let node = root.node("http"),
-            let section = ConfigurationSection(
-                node, name: "http", keys: Settings.Keys.http, in: self)
-        else { return http }
-        http.contact = section.text("contact")
-        http.allowedNetworks = section.values(
-            "allow_networks", expecting: "a network, such as 127.0.0.0/8 or fd00::/8"
-        ) { IPNetwork($0) == nil ? nil : $0 }
-        http.perHost = section.integer("per_host", in: 1...32) ?? http.perHost
-        http.gap = section.duration("gap", in: .zero ... .seconds(3600)) ?? http.gap
-        http.robots = section.choice("robots", of: RobotsPolicy.self) ?? http.robots
-        http.inFlight = section.integer("in_flight", in: 1...1024) ?? http.inFlight
-        let times = Duration.milliseconds(100) ... .seconds(600)
-        http.connectTimeout = section.duration("connect_timeout", in: times) ?? http.connectTimeout
-        http.timeout = section.duration("timeout", in: times) ?? http.timeout
-        http.bodyLimit =
-            section.value("max_body", expecting: "a size from 1KiB to 1GiB, such as 10MiB") {
-                ConfigurationScalar.byteCount($0).flatMap {
-                    (1024...1 << 30).contains($0) ? $0 : nil
-                }
-            } ?? http.bodyLimit
-        http.authorities = authorities(section) ?? http.authorities
-        return http
-    }
-
-    /// Its default is not asked for here: without it the network alone is closed.
-    private func authorities(_ http: ConfigurationSection) -> String? {
-        guard let given = http.text("ca_file").map({ path($0) }) else { return nil }
-        let facts = facts(given)
-        if facts == nil || facts?.isFolder == true {
-            http.fault(
-                "http.ca_file: '\(http.shown("ca_file"))' is \(facts == nil ? "not there" : "a folder"); "
-                    + "give a file of certificates in PEM, such as \(Settings.HTTP().authorities)",
-                at: "ca_file")
-        }
-        return given
-    }
-
     private func retention(_ root: ConfigurationSection) -> Settings.Retention {
         var retention = Settings.Retention()
         guard let node = root.node("retention"),

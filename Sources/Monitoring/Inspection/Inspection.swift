@@ -90,9 +90,9 @@ package struct Inspection: Sendable {
     private func inspect(_ address: WebAddress) async -> Inspected {
         do {
             // Typed by a person at this machine: no network is closed to it, only to redirects.
-            let networks = http.allowedNetworks.compactMap { IPNetwork($0) }
-            let fetcher = http.fetcher(
-                on: try await network.engine(http), policy: .typed(allowedNetworks: networks))
+            let policy = AddressPolicy.typed(
+                allowedNetworks: http.networks, allowedPorts: http.allowedPorts)
+            let fetcher = http.fetcher(on: try await network.engine(http), policy: policy)
             let answer = try await fetcher.fetch(FetchRequest(address: address))
             var origin =
                 "\(answer.body.count) bytes from \(answer.address), status \(answer.status)"

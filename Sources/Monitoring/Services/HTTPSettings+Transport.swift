@@ -6,7 +6,7 @@ extension Settings.HTTP {
     var engine: TransferEngine.Settings {
         let contact = contact.map { " (+\($0))" } ?? ""
         return TransferEngine.Settings(
-            maxConnections: inFlight, maxConnectionsPerHost: perHost,
+            maxConnections: inFlight, maxConnectionsPerHost: perHost, maxBodies: bodiesLimit,
             userAgent: "Earshot/\(Version.text)\(contact)", caBundle: authorities)
     }
 
@@ -14,9 +14,13 @@ extension Settings.HTTP {
     ///
     /// - Parameter policy: nil: as the configuration allows.
     func fetcher(on engine: TransferEngine, policy: AddressPolicy? = nil) -> TransferFetcher {
-        let networks = allowedNetworks.compactMap { IPNetwork($0) }
-        return TransferFetcher(
-            engine: engine, policy: policy ?? AddressPolicy(allowedNetworks: networks),
-            limits: TransferLimits(connect: connectTimeout, total: timeout, body: bodyLimit))
+        TransferFetcher(
+            engine: engine,
+            policy: policy ?? AddressPolicy(allowedNetworks: networks, allowedPorts: allowedPorts),
+            limits: TransferLimits(
+                connect: connectTimeout, total: timeout, body: bodyLimit, head: headerLimit,
+                lowSpeed: minSpeed, lowSpeedWindow: minSpeedWindow, redirects: redirects))
     }
+
+    var networks: [IPNetwork] { allowedNetworks.compactMap { IPNetwork($0) } }
 }

@@ -15,6 +15,8 @@ package struct FetchRequest: Sendable, Hashable {
     package var etag: String?
     /// If-Modified-Since, as the server wrote its Last-Modified.
     package var lastModified: String?
+    /// What the source's settings say of the way there.
+    package var access: SourceAccess?
 
     package init(
         address: WebAddress, accept: String = "*/*", etag: String? = nil,

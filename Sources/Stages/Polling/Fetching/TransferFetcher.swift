@@ -16,8 +16,7 @@ package struct TransferFetcher: Fetcher {
     }
 
     package func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchAnswer {
-        let request = HTTPRequest(
-            .get, request.address, fields: request.fields, limits: limits, policy: policy)
+        let request = request.transfer(limits: limits, policy: policy)
         do {
             return FetchAnswer(try await engine.send(request, permit: nil))
         } catch .cancelled {
@@ -38,13 +37,27 @@ extension TransportError {
         case .timeout(.connecting, _): "; http.connect_timeout says how long is waited"
         case .timeout: "; http.timeout says how long is waited"
         case .bodyTooLarge: "; http.max_body sets the limit"
-        case .tooManyRedirects: "; give the address they should lead to"
+        case .headersTooLarge: "; http.max_header sets the limit"
+        case .crowded: "; http.max_bodies sets the limit"
+        case .tooManyRedirects:
+            "; give the address they should lead to, or set http.max_redirects"
         default: ""
         }
     }
 }
 
 extension FetchRequest {
+    /// Fields and authorities of the source are its origin's alone, also where its address has moved.
+    func transfer(limits: TransferLimits, policy: AddressPolicy) -> HTTPRequest {
+        let own = access.flatMap { $0.origin == address.origin ? $0 : nil }
+        let secrets = (own?.fields.revealed ?? []).compactMap {
+            HTTPField(name: $0.name, value: $0.value)
+        }
+        return HTTPRequest(
+            .get, address, fields: fields + secrets, limits: limits, policy: policy,
+            authorities: own?.authorities, proxy: access?.proxy)
+    }
+
     /// A value that could not stand in one line is left out: the request is then unconditional.
     var fields: [HTTPField] {
         [("Accept", accept), ("If-None-Match", etag), ("If-Modified-Since", lastModified)]

@@ -27,7 +27,7 @@ package struct SourceTools: Sendable {
 package enum SourceKinds {
     package static func source(for settings: SourceSettings, with tools: SourceTools) -> any Source
     {
-        let id = settings.id
+        let (id, tools) = (settings.id, tools.reaching(settings))
         return switch settings.kind {
         case .feed(let address):
             FeedSource(id: id, address: address, web: tools.web(settings.robots ?? .ignore))
@@ -46,6 +46,15 @@ package enum SourceKinds {
 }
 
 extension SourceTools {
+    /// Where a source has a way of its own to its server: for it alone, so that no other source gets
+    /// what was said to it.
+    fileprivate func reaching(_ settings: SourceSettings) -> SourceTools {
+        guard let access = settings.access else { return self }
+        return SourceTools(
+            fetcher: AccessFetcher(fetcher: fetcher, access: access), robotsPolicy: robotsPolicy,
+            files: files, read: read)
+    }
+
     /// robots.txt is for crawlers: feeds are made to be polled, so it is asked for them only where
     /// their own settings say `robots: obey`.
     fileprivate func web(_ policy: RobotsPolicy) -> WebPoll {
