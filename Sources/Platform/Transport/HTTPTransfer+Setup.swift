@@ -56,14 +56,13 @@ extension HTTPTransfer {
         try handle.set(CURLOPT_DNS_CACHE_TIMEOUT, Self.handOverTime)
         try handle.set(resolverCallback: onNameWanted)
         try handle.set(context: self, for: [CURLOPT_RESOLVER_START_DATA])
-        guard !addresses.isEmpty else { return }
         let list = addresses.prefix(Self.addressLimit).map { address in
             if case .v6 = address { "[\(address)]" } else { "\(address)" }
         }
-        // The plus: not for ever.
-        try handle.set(
-            CURLOPT_RESOLVE,
-            lines: ["+\(peer.host):\(peer.effectivePort):\(list.joined(separator: ","))"])
+        // The plus: not for ever. Set where there is none, too: a reset handle that never began still
+        // points to the list of its last transfer, which is gone.
+        let line = "+\(peer.host):\(peer.effectivePort):\(list.joined(separator: ","))"
+        try handle.set(CURLOPT_RESOLVE, lines: list.isEmpty ? [] : [line])
     }
 
     /// Who vouches for the host, and what stands between it and us.
