@@ -34,7 +34,8 @@ extension TransportError {
     fileprivate var mend: String {
         switch self {
         case .connect(_, _): "; check the address, and that a server runs there"
-        case .timeout(.connecting, _): "; http.connect_timeout says how long is waited"
+        case .timeout(.connecting, _), .timeout(.resolving, _):
+            "; http.connect_timeout says how long is waited"
         case .timeout: "; http.timeout says how long is waited"
         case .bodyTooLarge: "; http.max_body sets the limit"
         case .headersTooLarge: "; http.max_header sets the limit"
