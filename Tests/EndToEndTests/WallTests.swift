@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import TestSupport
 import Testing
@@ -83,5 +84,54 @@ struct WallTests {
         #expect(failures.allSatisfy { $0.contains("larger than") }, "\(outcome.errors)")
         let peak = try #require(Int(folder.text("peak")))
         #expect(peak << 10 < 300 << 20, "\(peak) KiB")
+    }
+
+    /// A network, and a resolv.conf, of the program's own.
+    private static let isolation = ["unshare", "--map-root-user", "--net", "--mount"]
+    private static let canIsolate = system("\(isolation.joined(separator: " ")) true") == 0
+
+    @Test(
+        "SSRF-01, SSRF-02, SSRF-03, SSRF-09: in a network of lies only what is public is ever connected",
+        .enabled(
+            if: canIsolate, "no network of its own can be made here: unshare(1) is not allowed"))
+    func network() async throws {
+        let folder = try TemporaryFolder()
+        let names = [
+            "ok", "multi", "six", "mapped", "private", "rebind", "none", "fail", "silent",
+        ]
+        let literals = ["127.0.0.1", "[::ffff:127.0.0.1]", "10.0.0.1", "169.254.169.254"]
+        let sources =
+            names.map { "  - {feed: \"http://\($0).test:8080/\", id: \($0)}" }
+            + literals.map { "  - {feed: \"http://\($0):8080/\"}" }
+            + ["  - {feed: \"http://start.test:8080/away\", id: start}"]
+        try folder.write(
+            "earshot.yaml",
+            """
+            brands: [{name: Zwirnwerk}]
+            http: {gap: 0s, connect_timeout: 3s}
+            sources:
+            \(sources.joined(separator: "\n"))
+            """)
+        let script = "\(Fixtures.project)/Tests/Servers/name_faults.py"
+        let outcome = try await EarshotProgram.run(
+            ["scan"], in: folder,
+            under: Self.isolation + ["python3", "-I", script, folder.path])
+        let asked = folder.text("requests.txt").split(separator: "\n")
+        #expect(asked.allSatisfy { $0.hasPrefix("93.184.216.34 ") }, "\(asked)")
+        let hosts = Set(asked.map { $0.split(separator: " ")[1] })
+        // The name server was replaced while start.test was on its way: moved.test is known to the new one.
+        #expect(
+            hosts == ["ok.test:8080", "rebind.test:8080", "start.test:8080", "moved.test:8080"])
+        let reasons = [
+            "multi": "beside others", "six": "beside others", "mapped": "beside others",
+            "private": "not a public address", "none": "no address found",
+            "fail": "no name server answers", "silent": "too long to be found in the DNS",
+        ]
+        for (id, reason) in reasons {
+            let line = outcome.errors.split(separator: "\n").first {
+                $0.hasPrefix("failed: \(id):")
+            }
+            #expect(line?.contains(reason) == true, "\(outcome.errors)")
+        }
     }
 }

@@ -28,16 +28,11 @@ import Transport
         async let healthy = RealServers.statuses(
             of: 50, try RealServers.request(server, named: "healthy.test"), engine)
         let limits = TransferLimits(body: 1 << 20)
-        let errors = await withTaskGroup(of: TransportError?.self) { group in
-            for number in 0..<500 {
-                guard
-                    let request = try? RealServers.request(
-                        server, named: "bomb\(number).test", "/bomb", limits: limits)
-                else { continue }
-                group.addTask { await RealServers.failure(engine, request) }
-            }
-            return await group.reduce(into: []) { $0.append($1) }
+        let requests = try (0..<500).map { number in
+            try RealServers.request(
+                server, named: "bomb\(number).test", "/bomb", limits: limits)
         }
+        let errors = await RealServers.failures(requests, engine)
         #expect(errors.count == 500)
         #expect(errors.allSatisfy { $0 == .bodyTooLarge(limit: 1 << 20) })
         #expect(try await healthy.allSatisfy { $0 == 200 })
@@ -81,17 +76,12 @@ import Transport
         async let healthy = RealServers.statuses(
             of: 50, try RealServers.request(server, named: "healthy.test"), engine)
         let limits = TransferLimits(total: .milliseconds(300))
-        let errors = await withTaskGroup(of: TransportError?.self) { group in
-            for number in 0..<200 {
-                let target = number % 2 == 0 ? "/drip" : "/drip-head"
-                guard
-                    let request = try? RealServers.request(
-                        server, named: "drip\(number).test", target, limits: limits)
-                else { continue }
-                group.addTask { await RealServers.failure(engine, request) }
-            }
-            return await group.reduce(into: []) { $0.append($1) }
+        let requests = try (0..<200).map { number in
+            let target = number % 2 == 0 ? "/drip" : "/drip-head"
+            return try RealServers.request(
+                server, named: "drip\(number).test", target, limits: limits)
         }
+        let errors = await RealServers.failures(requests, engine)
         let given = errors.filter { if case .timeout = $0 { true } else { false } }
         #expect(given.count == 200)
         #expect(try await healthy.allSatisfy { $0 == 200 })

@@ -105,18 +105,11 @@ import Transport
             while !mayEnd.withLock({ $0 }) { usleepABit() }
             return .unanswered
         }
-        let server = server
         let limits = TransferLimits(connect: .milliseconds(100))
-        let errors = await withTaskGroup(of: TransportError?.self) { group in
-            for number in 0..<100 {
-                guard
-                    let request = try? RealServers.request(
-                        server, named: "dead\(number).test", limits: limits)
-                else { continue }
-                group.addTask { await RealServers.failure(engine, request) }
-            }
-            return await group.reduce(into: []) { $0.append($1) }
+        let requests = try (0..<100).map {
+            try RealServers.request(server, named: "dead\($0).test", limits: limits)
         }
+        let errors = await RealServers.failures(requests, engine)
         #expect(errors.count == 100)
         let isTimeout = errors.filter {
             if case .timeout(.resolving, _) = $0 { true } else { false }

@@ -86,6 +86,16 @@ enum RealServers {
         }
     }
 
+    /// What so many different requests at once failed with.
+    static func failures(
+        _ requests: [HTTPRequest], _ engine: TransferEngine
+    ) async -> [TransportError?] {
+        await withTaskGroup(of: TransportError?.self) { group in
+            for request in requests { group.addTask { await failure(engine, request) } }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+    }
+
     /// How often a text occurs in what a server wrote.
     static func count(_ text: String, in server: ServerProcess, _ file: String) -> Int {
         var rest = server.folder.text(file)[...]

@@ -112,6 +112,22 @@ import Transport
     }
 
     @Test(
+        "SSRF-08: a connection of HTTP/2 that stands is no way past the policy of a later request")
+    func pooled() async throws {
+        let ca = try authority("own")
+        let server = try server(by: "own", for: "127.0.0.1")
+        let engine = try RealServers.engine()
+        var request = try request(server, ca: ca)
+        for policy in [RealServers.loopback, AddressPolicy(allowedNetworks: [])] {
+            request.policy = policy
+            let error = await RealServers.failure(engine, request)
+            let isOpen = policy == RealServers.loopback
+            #expect(error == (isOpen ? nil : .addressRefused(host: "127.0.0.1", .v4(0x7F00_0001))))
+        }
+        #expect(RealServers.count("HTTP/2.0", in: server, "access.log") == 1)
+    }
+
+    @Test(
         "SSRF-05: through a proxy that is named, the proxy resolves, and literals are checked first"
     )
     func proxy() async throws {
