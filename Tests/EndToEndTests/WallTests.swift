@@ -134,4 +134,27 @@ struct WallTests {
             #expect(line?.contains(reason) == true, "\(outcome.errors)")
         }
     }
+
+    @Test(
+        "SSRF-07: a connection that meets itself is no server, and nothing is sent over it",
+        .enabled(
+            if: canIsolate, "no network of its own can be made here: unshare(1) is not allowed"))
+    func selfConnection() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "earshot.yaml",
+            """
+            brands: [{name: Zwirnwerk}]
+            http: {allow_networks: [127.0.0.0/8]}
+            sources: [{feed: "http://127.0.0.1:40001/", id: self}]
+            """)
+        // One port for all connections: TCP then opens from both ends at once (RFC 9293 §3.5).
+        let narrow = "echo 40001 40001 > /proc/sys/net/ipv4/ip_local_port_range; exec \"$@\""
+        let script = "\(Fixtures.project)/Tests/Servers/name_faults.py"
+        let outcome = try await EarshotProgram.run(
+            ["scan"], in: folder,
+            under: Self.isolation
+                + ["python3", "-I", script, folder.path, "sh", "-c", narrow, "sh"])
+        #expect(outcome.errors.contains("127.0.0.1:40001 can't be reached: nobody listens"))
+    }
 }
