@@ -7,7 +7,8 @@ extension Settings {
             "channels", "alerts", "quiet_hours",
         ]
         package static let http = [
-            "contact", "allow_networks", "per_host", "gap", "robots", "in_flight",
+            "contact", "allow_networks", "per_host", "gap", "robots", "in_flight", "min_interval",
+            "max_interval",
             "connect_timeout", "timeout", "max_body", "ca_file",
         ]
         package static let web = ["listen"]

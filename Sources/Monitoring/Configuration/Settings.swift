@@ -33,6 +33,8 @@ package struct Settings: Sendable {
         package var robots: RobotsPolicy = .obey
         /// Fetches at a time, over all hosts.
         package var inFlight = 64
+        /// The bounds of an interval that is learned.
+        package var interval: ClosedRange<Duration> = .seconds(5 * 60) ... .seconds(24 * 3600)
         package var connectTimeout: Duration = .seconds(10)
         package var timeout: Duration = .seconds(30)
         /// Decoded bytes of a body.

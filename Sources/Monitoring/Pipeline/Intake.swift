@@ -18,6 +18,7 @@ final class Intake: PollSink {
     private let brands: [String: Brand]
     private let router: Router
     private let sources: [SourceID: SourceSettings]
+    private let range: ClosedRange<Duration>
     private let log: Logger
     private let keepsMentions: Bool
     private let queued: @Sendable () -> Void
@@ -57,6 +58,7 @@ final class Intake: PollSink {
         self.matcher = matcher
         brands = Dictionary(settings.brands.map { ($0.name, $0) }) { first, _ in first }
         self.router = router
+        range = settings.http.interval
         sources = Dictionary(settings.sources.map { ($0.id, $0) }) { first, _ in first }
         self.log = log
         stored = Guarded(states)
@@ -76,7 +78,7 @@ final class Intake: PollSink {
         let before = state(of: source.id)
         do {
             let arrivals = try await arrivals(of: outcome, in: settings, before: before, now: now)
-            let plan = PollSchedule(for: settings).next(
+            let plan = PollSchedule(for: settings, range: range).next(
                 after: outcome, newDocuments: arrivals.documents.count,
                 hasPossibleGap: arrivals.hasPossibleGap, rhythm: before.rhythm, now: now)
             var after = before.advanced(by: outcome, plan: plan, at: now)

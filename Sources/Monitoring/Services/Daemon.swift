@@ -196,11 +196,14 @@ package struct Daemon: Sendable {
         now: Timestamp
     ) -> [PollLoop.Entry] {
         let settings = Dictionary(uniqueKeysWithValues: parts.settings.sources.map { ($0.id, $0) })
+        let crowd = sources.count { (states[$0.id]?.nextAt ?? now) <= now }
+        log(.info, "sources that are due are spread out", ["due": "\(crowd)"])
         return sources.compactMap { source in
             guard let own = settings[source.id] else { return nil }
             let state = states[source.id] ?? SourceState()
-            let due = PollSchedule(for: own).first(
-                stored: state.nextAt, rhythm: state.rhythm, crowd: sources.count, now: now)
+            let due = PollSchedule(for: own, range: parts.settings.http.interval).first(
+                stored: state.nextAt, planned: state.lastAttempt, rhythm: state.rhythm,
+                crowd: crowd, now: now)
             return PollLoop.Entry(source: source, due: due)
         }
     }

@@ -9,7 +9,7 @@ enum Schema {
     static let applicationID: Int64 = 0x4561_7273
 
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
-    static let steps: [StaticString] = [first, crashes]
+    static let steps: [StaticString] = [first, crashes, hints]
 
     static var version: Int64 { Int64(steps.count) }
 
@@ -216,5 +216,13 @@ enum Schema {
         ALTER TABLE source ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0;
 
         PRAGMA user_version = 2;
+        """
+
+    private static let hints: StaticString = """
+        -- What a feed asks of those who poll it: milliseconds, and hours and days (PollPauses).
+        ALTER TABLE source ADD COLUMN hint INTEGER;
+        ALTER TABLE source ADD COLUMN pauses INTEGER NOT NULL DEFAULT 0;
+
+        PRAGMA user_version = 3;
         """
 }

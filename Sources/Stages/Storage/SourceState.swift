@@ -34,6 +34,9 @@ package struct SourceState: Sendable, Hashable {
         package var bodyHash: [UInt8]?
         /// The last time the whole body was asked for.
         package var lastUnconditional: Timestamp?
+        /// What the feed asks for: an interval, and hours and days to skip (`PollPauses.bits`).
+        package var hint: Duration?
+        package var pauses = PollPauses()
         /// What is polled instead of the configured address.
         package var address: String?
         /// Where permanent redirects lead, since when and how often in a row.

@@ -58,6 +58,8 @@ package struct FetchAnswer: Sendable, Hashable {
 package enum FetchFailure: Error, Sendable, Hashable {
     /// What happened, for people; holds no secret.
     case unreachable(String)
+    /// The certificate is not valid at the time this machine's clock shows.
+    case untimely(String)
     /// The poll was ended from outside; nobody is to blame.
     case cancelled
 }

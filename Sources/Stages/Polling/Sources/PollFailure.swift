@@ -17,6 +17,9 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case throttled
         /// No answer.
         case unreachable
+        /// Its certificate is not valid by this machine's clock: one of the two is wrong (faults
+        /// TLS-02).
+        case untimely
         /// robots.txt forbids it, or can't be reached.
         case robots
         /// A file, or a pattern without files.
@@ -38,6 +41,14 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// Trying again is of no use.
     package var isPermanent: Bool { reason == .gone }
+
+    /// What comes and goes without anybody's doing, and is no wish to be left alone.
+    package var mayPassByItself: Bool {
+        switch reason {
+        case .status, .unreachable, .untimely, .file, .noReader: true
+        case .notAFeed, .gone, .throttled, .robots, .readerEnded, .cancelled: false
+        }
+    }
 
     /// How long the whole host is left alone.
     package var hostPause: Duration? { reason == .throttled ? retryAfter : nil }
