@@ -79,7 +79,7 @@ final class Intake: PollSink {
         do {
             let arrivals = try await arrivals(of: outcome, in: settings, before: before, now: now)
             let plan = PollSchedule(for: settings, range: range).next(
-                after: outcome, newDocuments: arrivals.documents.count,
+                after: outcome, newDocuments: arrivals.newsCount,
                 hasPossibleGap: arrivals.hasPossibleGap, rhythm: before.rhythm, now: now)
             var after = before.advanced(by: outcome, plan: plan, at: now)
             if arrivals.isOverQuota { after.lastError = NewsQuota.reached }
@@ -114,17 +114,23 @@ final class Intake: PollSink {
             if !seen.insert(key).inserted {
                 key = DocumentIdentity.key(of: document, in: source.id, isRepeated: true)
             }
-            return (key: key, hash: DocumentIdentity.contentHash(of: document), document: document)
+            return (key: key, document: document)
         }
         // A source that never succeeded has nothing stored.
         let known =
             before.lastSuccess == nil
             ? [:] : try await store.known(keyed.map(\.key), in: source.id)
-        let fresh = keyed.filter { known[$0.key] != $0.hash }
+        let fresh = keyed.filter { key, document in
+            known[key].map { !DocumentIdentity.isUnchanged(document, since: $0) } ?? true
+        }
         let admitted = quota.withLock { $0.take(fresh.count, for: source.id, now: now) }
+        let documents = fresh.prefix(admitted).map {
+            newDocument($0.document, key: $0.key, source: source, now: now)
+        }
         return Arrivals(
-            documents: fresh.prefix(admitted).map {
-                newDocument($0.document, key: $0.key, hash: $0.hash, source: source, now: now)
+            documents: documents,
+            newsCount: documents.count { new in
+                known[new.key].map { !DocumentIdentity.isNoise(new.contentHash, after: $0) } ?? true
             },
             hasPossibleGap: source.hasPossibleGap(
                 after: before, in: harvest, shown: keyed.count, known: known.count),
@@ -132,11 +138,11 @@ final class Intake: PollSink {
     }
 
     private func newDocument(
-        _ document: Document, key: DocumentKey, hash: UInt64, source: SourceSettings, now: Timestamp
+        _ document: Document, key: DocumentKey, source: SourceSettings, now: Timestamp
     ) -> NewDocument {
         let mentions = mentions(in: document, key: key, source: source, now: now)
         return NewDocument(
-            key: key, contentHash: hash,
+            key: key, contentHash: DocumentIdentity.contentHash(of: document),
             // Only what names a brand becomes a story.
             fingerprint: mentions.isEmpty ? nil : DocumentIdentity.fingerprint(of: document),
             document: document, mentions: mentions)
