@@ -77,6 +77,7 @@ struct PollTests {
         state.failures = 3
         state.crashes = 2
         state.lastError = "no answer"
+        state.fault = "unreachable"
         state.interval = .seconds(1800)
         let poll = PollCommit(source: Samples.source, state: state)
         _ = try await store.commit([poll], now: now)

@@ -4,7 +4,7 @@ extension Settings {
     package enum Keys {
         package static let root = [
             "store", "timezone", "language", "http", "web", "retention", "brands", "sources",
-            "channels", "alerts", "quiet_hours",
+            "channels", "alerts", "quiet_hours", "trouble",
         ]
         package static let http = [
             "contact", "allow_networks", "per_host", "gap", "robots", "in_flight", "min_interval",
@@ -12,6 +12,7 @@ extension Settings {
             "connect_timeout", "timeout", "max_body", "ca_file",
         ]
         package static let web = ["listen"]
+        package static let trouble = ["to", "failures"]
         package static let retention = ["documents", "mentions"]
         package static let brand = [
             "name", "id", "aliases", "hashtags", "handles", "domains", "people", "products",

@@ -17,6 +17,7 @@ package struct Settings: Sendable {
     package var channels: [NamedChannel]
     package var rules: [AlertRule]
     package var quietHours: QuietHours?
+    package var trouble: Trouble
     /// What works otherwise than one may think.
     package var warnings: [ConfigurationProblem]
 
@@ -41,6 +42,15 @@ package struct Settings: Sendable {
         package var bodyLimit = 10 << 20
         /// Certificates of the authorities that are trusted.
         package var authorities = "/etc/ssl/certs/ca-certificates.crt"
+        package init() {}
+    }
+
+    /// Who is told of sources that fail, and when.
+    package struct Trouble: Sendable, Hashable {
+        /// Names of channels; empty: the first that works.
+        package var channels: [String] = []
+        /// In a row.
+        package var failures = 5
         package init() {}
     }
 

@@ -26,6 +26,7 @@ final class Intake: PollSink {
     private let stored: Guarded<[SourceID: SourceState]>
     private let tally = Guarded(Tally())
     private let quota = Guarded(NewsQuota())
+    private let clockWatch = Guarded(ClockWatch())
 
     /// What came in since the start.
     struct Tally: Sendable {
@@ -69,6 +70,9 @@ final class Intake: PollSink {
 
     var result: Tally { tally.withLock { $0 } }
 
+    /// Whether this machine's clock is probably wrong; nil while too little is known.
+    var isClockSuspect: Bool? { clockWatch.withLock { $0.isSuspect } }
+
     func cursor(of source: SourceID) async -> SourceCursor { state(of: source).pollCursor }
 
     func accept(
@@ -76,6 +80,7 @@ final class Intake: PollSink {
     ) async -> Timestamp {
         guard let settings = sources[source.id] else { return .latest }
         let before = state(of: source.id)
+        clockWatch.withLock { $0.note(outcome.failure, of: settings.webAddress) }
         do {
             let arrivals = try await arrivals(of: outcome, in: settings, before: before, now: now)
             let plan = PollSchedule(for: settings, range: range).next(

@@ -37,6 +37,7 @@ extension SourceState {
     func advanced(by outcome: PollOutcome, plan: PollPlan, at now: Timestamp) -> SourceState {
         var state = self
         state.lastAttempt = now
+        state.fault = outcome.failure?.reason.rawValue
         state.nextAt = plan.next
         state.interval = plan.interval
         state.plan = plan.reason

@@ -55,7 +55,8 @@ struct Composition: Sendable {
         }
         let drafter = Drafter(
             language: settings.language, zone: settings.zone, quietHours: settings.quietHours)
-        desk = TroubleDesk(channels: channels, drafter: drafter)
+        desk = TroubleDesk(
+            channels: channels, drafter: drafter, operators: Set(settings.trouble.channels))
         router = Router(rules: settings.rules, channels: channels, drafter: drafter)
         readers = Readers(log: log)
     }

@@ -12,6 +12,8 @@ package struct SourceState: Sendable, Hashable {
     package var crashes = 0
     /// For people; nil after a success.
     package var lastError: String?
+    /// The kind of the last failure, by polling's own word; nil after a success.
+    package var fault: String?
     package var interval: Duration?
     /// Why it is polled when it is, for people.
     package var plan: String?
