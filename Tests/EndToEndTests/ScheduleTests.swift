@@ -152,6 +152,42 @@ struct ScheduleTests {
         #expect(outcome.errors.contains("the limit of open files is low"))
         #expect(server.seconds(of: "news").count == 150)
     }
+
+    @Test(
+        "FET-07: a daemon without descriptors blames no source, and goes on when it has them again")
+    func exhaustion() async throws {
+        let server = try ServerProcess(nginx: { port, folder in
+            try folder.write("news.xml", Array(DeliveryFeed.rss([.product("news")]).utf8))
+            return "keepalive_timeout 0; server { listen \(port); root \(folder.path); }"
+        })
+        let count = 20
+        let sources = (1...count).map {
+            "  - {feed: \"http://127.0.0.\($0):\(server.port)/news.xml\", every: 10s, id: \"s\($0)\"}\n"
+        }
+        let place = try DeliveryWorkplace("sources:\n" + sources.joined())
+        let daemon = try place.daemon()
+        try await eventually("all are read; \(place.log())", within: .seconds(60)) {
+            server.seconds(of: "news").count >= count
+        }
+        func limit(_ number: Int) throws {
+            let outcome = try ChildProcess.run(
+                ["prlimit", "--pid", "\(daemon.id)", "--nofile=\(number):"], in: place.folder)
+            #expect(outcome.status == 0, "\(outcome.output)")
+        }
+        try limit(8)
+        try await eventually("it says so; \(place.log())", within: .seconds(60)) {
+            place.log().contains("no descriptor left")
+        }
+        let health = try await place.earshot("sources")
+        #expect(!health.output.contains("failing"), "\(health.output)")
+        #expect(daemon.isRunning)
+        try limit(1024)
+        let before = server.seconds(of: "news").count
+        try await eventually("all are read again; \(place.log())", within: .seconds(120)) {
+            server.seconds(of: "news").count >= before + count
+        }
+        #expect(daemon.terminate().status == 0)
+    }
 }
 
 extension ServerProcess {

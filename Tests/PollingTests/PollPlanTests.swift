@@ -124,6 +124,22 @@ struct PollPlanTests {
         #expect(week(schedule, failing: throttled) { $0 % 10 == 0 }.contains { $0 > hour * 12 })
     }
 
+    @Test(
+        "FET-07: what is this machine's own trouble is no failure of the source, and tried soon",
+        arguments: [PollFailure.Reason.exhausted, .noReader, .cancelled])
+    func ours(reason: PollFailure.Reason) {
+        let failure = PollOutcome.failure(PollFailure(reason, "no descriptor left"))
+        let before = Rhythm(newsCount: 3, countingSince: moment - day, failures: 2)
+        var (rhythm, now) = (before, moment)
+        for _ in 0..<100 {
+            let plan = PollSchedule(every: hour, place: 1).next(
+                after: failure, newDocuments: 0, rhythm: rhythm, now: now)
+            #expect(plan.next - now == .seconds(66))
+            (rhythm, now) = (plan.rhythm, plan.next)
+        }
+        #expect(rhythm == before)
+    }
+
     @Test("a source that is silent for more than three days is asked once a day")
     func dead() {
         let waits = week(PollSchedule(every: .seconds(1800), place: 0.5), failing: missing) {

@@ -18,7 +18,7 @@ struct ClockWatch: Sendable {
         switch failure?.reason {
         case .untimely: hosts[address.host] = true
         case nil, .notAFeed, .gone, .status, .throttled, .readerEnded: hosts[address.host] = false
-        case .unreachable, .robots, .file, .noReader, .cancelled: break
+        case .unreachable, .exhausted, .robots, .file, .noReader, .cancelled: break
         }
     }
 

@@ -28,6 +28,12 @@ package struct TransferFetcher: Fetcher {
             let error = TransportError.tls(host: host, failure)
             throw .untimely("\(request.address): \(error); or this machine's clock is wrong")
         } catch {
+            // Asked afterwards: the engine knows only that there was no socket.
+            if DescriptorRoom.isExhausted {
+                throw .exhausted(
+                    "\(request.address) was not asked: this machine has no descriptor left; raise "
+                        + "LimitNOFILE= or ulimit -n, or lower http.in_flight")
+            }
             throw .unreachable("\(request.address): \(error)\(error.mend)")
         }
     }

@@ -23,4 +23,14 @@ package enum DescriptorRoom {
         }
         return polls(underLimit: UInt64(limit.rlim_cur))
     }
+
+    /// Whether not one more can be opened now.
+    static var isExhausted: Bool {
+        let copy = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0)
+        if copy >= 0 {
+            close(copy)
+            return false
+        }
+        return errno == EMFILE || errno == ENFILE
+    }
 }

@@ -77,6 +77,11 @@ extension PollSchedule {
     /// The longer of backing off and what the server asks for (faults CAC-04).
     private func next(after failure: PollFailure, rhythm old: Rhythm, now: Timestamp) -> PollPlan {
         var rhythm = old
+        if failure.isOurs {
+            return PollPlan(
+                next: now + jittered(Self.ownTroubleRetry), rhythm: rhythm,
+                reason: "not counted as its failure: this machine could not read it")
+        }
         rhythm.noteFailure()
         if failure.isPermanent {
             return PollPlan(next: .latest, rhythm: rhythm, reason: "stopped: gone for good")

@@ -17,6 +17,8 @@ package struct PollSchedule: Sendable, Hashable {
     /// … and waits no longer than this, or than its interval where that is longer.
     package static let patientBackoff = Duration.seconds(3600)
     package static let longestBackoff = Duration.seconds(24 * 3600)
+    /// After a failure that is ours: as soon as it may have passed, and no storm.
+    static let ownTroubleRetry = Duration.seconds(60)
     /// Between two sources when many are due at the start (faults FET-06, TIM-03).
     static let startGap = Duration.milliseconds(200)
 

@@ -20,6 +20,8 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
         /// Its certificate is not valid by this machine's clock: one of the two is wrong (faults
         /// TLS-02).
         case untimely
+        /// This machine could not connect to anybody (faults FET-07).
+        case exhausted
         /// robots.txt forbids it, or can't be reached.
         case robots
         /// A file, or a pattern without files.
@@ -45,8 +47,19 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
     /// What comes and goes without anybody's doing, and is no wish to be left alone.
     package var mayPassByItself: Bool {
         switch reason {
-        case .status, .unreachable, .untimely, .file, .noReader: true
-        case .notAFeed, .gone, .throttled, .robots, .readerEnded, .cancelled: false
+        case .status, .unreachable, .untimely, .file: true
+        case .notAFeed, .gone, .throttled, .robots, .readerEnded, .exhausted, .noReader, .cancelled:
+            false
+        }
+    }
+
+    /// It says nothing about the source: this machine is in trouble, or the poll was ended.
+    package var isOurs: Bool {
+        switch reason {
+        case .exhausted, .noReader, .cancelled: true
+        case .status, .unreachable, .untimely, .file, .notAFeed, .gone, .throttled, .robots,
+            .readerEnded:
+            false
         }
     }
 

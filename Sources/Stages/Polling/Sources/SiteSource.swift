@@ -107,7 +107,8 @@ extension PollFailure {
     fileprivate var isWorthLookingElsewhere: Bool {
         switch reason {
         case .notAFeed, .gone, .status, .robots: true
-        case .throttled, .unreachable, .untimely, .file, .readerEnded, .noReader, .cancelled:
+        case .throttled, .unreachable, .untimely, .exhausted, .file, .readerEnded, .noReader,
+            .cancelled:
             false
         }
     }
