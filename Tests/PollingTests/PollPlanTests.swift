@@ -140,6 +140,15 @@ struct PollPlanTests {
         #expect(rhythm == before)
     }
 
+    @Test("TLS-02: certificates that are not valid by our clock are asked for hourly, for ever")
+    func untimely() {
+        let failure = PollOutcome.failure(PollFailure(.untimely, "not valid yet"))
+        let waits = week(PollSchedule(every: .seconds(1800), place: 0.5), failing: failure) { _ in
+            false
+        }
+        #expect(waits.last == hour && waits.allSatisfy { $0 <= hour })
+    }
+
     @Test("a source that is silent for more than three days is asked once a day")
     func dead() {
         let waits = week(PollSchedule(every: .seconds(1800), place: 0.5), failing: missing) {

@@ -24,9 +24,9 @@ extension Wording {
         switch trouble.news {
         case .failing:
             return say(
-                "Die Quelle „\(name)“ ist \(count)-mal hintereinander gescheitert: \(error). "
+                "Die Quelle „\(name)“ ist \(inARow(count))gescheitert: \(error). "
                     + "\(lastRead(trouble)) \(mend)",
-                "The source “\(name)” has failed \(count) times in a row: \(error). "
+                "The source “\(name)” has failed\(inARow(count)): \(error). "
                     + "\(lastRead(trouble)) \(mend)")
         case .stillFailing:
             return say(
@@ -45,6 +45,11 @@ extension Wording {
                 "Die Quelle „\(name)“ wird wieder gelesen.",
                 "The source “\(name)” is read again.")
         }
+    }
+
+    private func inARow(_ count: Int) -> String {
+        guard count > 1 else { return "" }
+        return say("\(count)-mal hintereinander ", " \(count) times in a row")
     }
 
     private func lastRead(_ trouble: SourceTrouble) -> String {

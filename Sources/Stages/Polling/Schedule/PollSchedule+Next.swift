@@ -104,7 +104,7 @@ extension PollSchedule {
         return PollPlan(
             next: now + backoff, rhythm: rhythm,
             reason: "backing off after \(count)"
-                + (isPatient ? "; it answered not long ago, so it is tried often" : ""))
+                + (isPatient ? "; it may answer again any time, so it is tried often" : ""))
     }
 
     /// Doubles with each failure, but where the source still answers now and then.
@@ -114,8 +114,10 @@ extension PollSchedule {
         let usual = interval(of: rhythm, hint: nil, now: now)
         let doubling = Self.backoff(
             after: rhythm.failures, first: min(Self.firstBackoff, usual))
-        guard failure.mayPassByItself, let last = rhythm.lastAnswer, last <= now,
-            now - last < Self.patience, case let patient = max(usual, Self.patientBackoff),
+        let answered = rhythm.lastAnswer.map { $0 <= now && now - $0 < Self.patience } ?? false
+        // Where our clock is wrong, nobody is silent: all come back soon after it is set (TLS-02).
+        guard failure.reason == .untimely || answered && failure.mayPassByItself,
+            case let patient = max(usual, Self.patientBackoff),
             patient < doubling
         else { return (doubling, false) }
         return (patient, true)
