@@ -4,7 +4,7 @@ import Testing
 @Suite("Bad neighbours")
 struct CollateralTests {
     @Test(
-        "FET-01, TIM-04: beside servers that drip and one that kills its reader, healthy feeds are polled on"
+        "FET-01, TIM-04: beside servers that drip, healthy feeds are polled on"
     )
     func collateral() async throws {
         let faults = try ServerProcess(python: "faults.py")

@@ -7,18 +7,6 @@ struct ScheduleTests {
     /// Between two polls of `every: 10s`; the log has whole seconds.
     private static let leastGap = 9
 
-    private func server(_ feeds: [String]) throws -> ServerProcess {
-        try ServerProcess(nginx: { port, folder in
-            for name in feeds {
-                try folder.write("\(name).xml", Array(DeliveryFeed.rss([.product(name)]).utf8))
-            }
-            return """
-                types { application/rss+xml xml; }
-                server { listen 127.0.0.1:\(port); root \(folder.path); }
-                """
-        })
-    }
-
     private func source(_ name: String, every: String, on server: ServerProcess) -> String {
         "  - {feed: \"http://127.0.0.1:\(server.port)/\(name).xml\", every: \(every), id: \(name)}\n"
     }
@@ -34,7 +22,7 @@ struct ScheduleTests {
         "TIM-05: a daemon that is stopped and goes on polls what is due once, and keeps its interval"
     )
     func stopped() async throws {
-        let server = try server(["news"])
+        let server = try ServerProcess(feeds: ["news"])
         let place = try DeliveryWorkplace("sources:\n" + source("news", every: "10s", on: server))
         let daemon = try place.daemon()
         try await eventually("the first poll; \(place.log())") {
@@ -56,7 +44,7 @@ struct ScheduleTests {
     @Test(
         "TIM-01: a wall clock that leaps ten days ahead and sixty back makes no storm and no stall")
     func wallClock() async throws {
-        let server = try server(["news"])
+        let server = try ServerProcess(feeds: ["news"])
         let clock = try ShiftedClock()
         let place = try DeliveryWorkplace("sources:\n" + source("news", every: "10s", on: server))
         var daemon = try place.daemon(environment: clock.environment)
@@ -81,7 +69,7 @@ struct ScheduleTests {
 
     @Test("TIM-03: after a restart, and after three days down, nothing is polled twice")
     func restart() async throws {
-        let server = try server(["hourly", "often"])
+        let server = try ServerProcess(feeds: ["hourly", "often"])
         let clock = try ShiftedClock()
         let place = try DeliveryWorkplace(
             "sources:\n" + source("hourly", every: "1h", on: server)
@@ -103,7 +91,7 @@ struct ScheduleTests {
 
     @Test("a source that fails is told of once, also over restarts, and once more when it is read")
     func deadSource() async throws {
-        let server = try server([])
+        let server = try ServerProcess(feeds: [])
         let receiver = try DeliveryReceiver()
         let place = try DeliveryWorkplace(
             "sources:\n" + source("news", every: "10s", on: server)
@@ -187,25 +175,5 @@ struct ScheduleTests {
             server.seconds(of: "news").count >= before + count
         }
         #expect(daemon.terminate().status == 0)
-    }
-}
-
-extension ServerProcess {
-    /// When a feed was asked for, in seconds, one after the other: nginx's log, over midnight.
-    fileprivate func seconds(of feed: String) -> [Int] {
-        var result: [Int] = []
-        let lines = (Fixtures.text(of: folder.file("access.log")) ?? "").split(separator: "\n")
-        for line in lines where line.contains("/\(feed).xml") {
-            // `127.0.0.1 - - [28/Nov/2026:21:15:09 +0000] "GET …`
-            let words = line.split(separator: " ")
-            let time = words.count > 3 ? words[3].split(separator: ":").compactMap { Int($0) } : []
-            guard time.count == 3 else { continue }
-            var second = time[0] * 3600 + time[1] * 60 + time[2]
-            if let last = result.last, second < last % ShiftedClock.day {
-                second += ShiftedClock.day
-            }
-            result.append(second)
-        }
-        return result
     }
 }
