@@ -86,6 +86,20 @@ struct OperationTests {
         #expect(texts.allSatisfy { $0.contains("4980 weitere") })
     }
 
+    @Test(
+        "one failure is not counted in a row",
+        arguments: [
+            (OutputLanguage.german, "„blatt“ ist gescheitert: "),
+            (.english, "“blatt” has failed: "),
+        ])
+    func single(language: OutputLanguage, words: String) throws {
+        var single = trouble()
+        single.failures = 1
+        let drafts = desk(language).drafts(for: [single], fitness: [:], now: Samples.morning)
+        let texts = try #require(drafts.first.flatMap { Wire.texts(of: $0.message, from: .email) })
+        #expect(texts.contains { $0.contains(words) })
+    }
+
     @Test("a recovery alone has a headline of its own")
     func recovery() {
         let drafts = desk(.english).drafts(
