@@ -8,7 +8,8 @@ enum SourcesCommand: Command {
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let setup = try Setup(invocation)
         if let lack = setup.missingStore(invocation) { invocation.terminal.say("earshot: \(lack)") }
-        let sources = try await SourceHealth.list(settings: setup.settings)
+        let (sources, alarms) = try await SourceHealth.list(settings: setup.settings)
+        for alarm in alarms { invocation.terminal.say("earshot: \(alarm)") }
         var table = TextTable([
             TextTable.Column(title: "SOURCE", limit: 32, least: 12),
             TextTable.Column(title: "STATE", limit: 12),

@@ -82,6 +82,18 @@ struct ChangingFeeds {
         return mentions
     }
 
+    /// Polls that the interval of the first feed is learned from, as the store has them.
+    func newsCount() throws -> Int? {
+        let script = """
+            import sqlite3, sys
+            store = sqlite3.connect(sys.argv[1])
+            print(store.execute("SELECT news_count FROM source WHERE name = '0'").fetchone()[0])
+            """
+        let outcome = try ChildProcess.run(
+            ["python3", "-I", "-c", script, folder.file("earshot.db")], in: folder)
+        return Int(outcome.output.filter(\.isNumber))
+    }
+
     /// Alerts that were ever made.
     func alerts() async throws -> Int {
         DeliveryRow.rows(of: try await EarshotProgram.run(["outbox"], in: folder).output).count

@@ -30,7 +30,7 @@ struct DaemonTests {
     @Test("a source is read again at its interval; news is found, the unchanged costs a 304")
     func schedule() async throws {
         let receiver = try DeliveryReceiver()
-        let server = try Self.server(of: ["news", "old"])
+        let server = try ServerProcess(feeds: ["news", "old"])
         let place = try DeliveryWorkplace(
             """
             sources:
@@ -156,7 +156,7 @@ struct DaemonTests {
 
     @Test("SIGHUP takes up a new source, and a broken configuration leaves the old one in force")
     func reload() async throws {
-        let server = try Self.server(of: ["first", "second"])
+        let server = try ServerProcess(feeds: ["first", "second"])
         func source(_ name: String) -> String {
             "  - {feed: \"http://127.0.0.1:\(server.port)/\(name).xml\", every: 10s, id: \(name)}\n"
         }
@@ -217,25 +217,5 @@ struct DaemonTests {
         #expect(refused.status == 1)
         #expect(refused.errors.contains("\(daemon.id)"), "\(refused.errors)")
         #expect(daemon.terminate().status == 0)
-    }
-
-    /// nginx with a feed of one item a name.
-    private static func server(of feeds: [String]) throws -> ServerProcess {
-        try ServerProcess(nginx: { port, folder in
-            for name in feeds {
-                try folder.write("\(name).xml", Array(DeliveryFeed.rss([.product(name)]).utf8))
-            }
-            return """
-                types { application/rss+xml xml; }
-                server { listen 127.0.0.1:\(port); root \(folder.path); }
-                """
-        })
-    }
-}
-
-extension ServerProcess {
-    /// nginx's access log, a line a request.
-    fileprivate var requests: [Substring] {
-        (Fixtures.text(of: folder.file("access.log")) ?? "").split(separator: "\n")
     }
 }

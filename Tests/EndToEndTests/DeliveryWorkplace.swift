@@ -5,23 +5,29 @@ import TestSupport
 /// A configuration with its store in a folder of its own, and the program run there.
 struct DeliveryWorkplace {
     let folder: TemporaryFolder
-    private static let brand = """
+    private let http: String
+    private var brand: String {
+        """
         timezone: UTC
-        http: {allow_networks: [127.0.0.0/8], gap: 0s, per_host: 8, robots: ignore}
+        http: {allow_networks: [127.0.0.0/8], gap: 0s, per_host: 8, robots: ignore\(http)}
         brands:
           - {name: Müller Maschinenbau, context: [Drehmaschine, Esslingen]}
 
         """
+    }
 
-    /// - Parameter configuration: what follows the brand of Müller Maschinenbau.
-    init(_ configuration: String, in folder: TemporaryFolder? = nil) throws {
+    /// - Parameters:
+    ///   - configuration: what follows the brand of Müller Maschinenbau.
+    ///   - http: further keys of that section, each after a comma.
+    init(_ configuration: String, http: String = "", in folder: TemporaryFolder? = nil) throws {
         self.folder = try folder ?? TemporaryFolder()
+        self.http = http
         try configure(configuration)
     }
 
     /// In the place of what it was.
     func configure(_ configuration: String) throws {
-        try folder.write("earshot.yaml", Array((Self.brand + configuration).utf8))
+        try folder.write("earshot.yaml", Array((brand + configuration).utf8))
     }
 
     /// Runs a command to its end.

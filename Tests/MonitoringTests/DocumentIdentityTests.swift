@@ -24,6 +24,28 @@ struct DocumentIdentityTests {
         #expect(try passage(count: 17, word: "steht").id != first.id)
     }
 
+    @Test(
+        "a counter in a document with an id of its own is an edit, and no news to learn from (HTM-03)",
+        arguments: [
+            ("Die Pumpe läuft. 17 Aufrufe", "Die Pumpe läuft. 4711 Aufrufe", true),
+            (
+                "Stand: 23.11.2026, 08:00 Uhr. Alles gut",
+                "Stand: 24.11.2026, 09:15 Uhr. Alles gut", true
+            ),
+            ("Die Pumpe läuft.", "Die Pumpe steht.", false),
+            ("Die Pumpe läuft.", "Die Pumpe läuft. Ein Leser schreibt: stimmt nicht", false),
+        ])
+    func noise(before: String, after: String, isNoise: Bool) {
+        let hashes = [before, after].map {
+            DocumentIdentity.contentHash(of: Document(id: "https://a.example/#7", text: $0))
+        }
+        #expect(hashes[0] != hashes[1])
+        #expect(DocumentIdentity.isNoise(hashes[1], after: hashes[0]) == isNoise)
+        let document = Document(id: "https://a.example/#7", text: before)
+        #expect(DocumentIdentity.isUnchanged(document, since: hashes[0]))
+        #expect(!DocumentIdentity.isUnchanged(document, since: hashes[1]))
+    }
+
     @Test("a number in a document with an id of its own is an edit")
     func edit() {
         let texts = ["17 Wochen", "18 Wochen"]

@@ -36,6 +36,7 @@ struct EveryKeyTests {
             ("root", keys([root]), Settings.Keys.root),
             ("http", keys([value("http", of: root)]), Settings.Keys.http),
             ("web", keys([value("web", of: root)]), Settings.Keys.web),
+            ("trouble", keys([value("trouble", of: root)]), Settings.Keys.trouble),
             ("retention", keys([value("retention", of: root)]), Settings.Keys.retention),
             ("brands", keys(items(value("brands", of: root))), Settings.Keys.brand),
             ("sources", keys(items(value("sources", of: root))), Settings.Keys.source),
@@ -72,6 +73,7 @@ struct EveryKeyTests {
         #expect(shown.http.contact == plain.http.contact)
         #expect(shown.http == plain.http)
         #expect(shown.retention == plain.retention)
+        #expect(shown.trouble == plain.trouble)
         #expect(shown.quietHours == plain.quietHours)
         #expect(shown.brands == plain.brands)
         #expect(shown.sources == plain.sources)

@@ -187,5 +187,45 @@ struct FeedSourceTests {
         let server = FakeServer([feed: [.answer(200, fields, body: "rss\nttl 3600\nend")]])
         let outcome = try await source(server).poll(SourceCursor(), now: moment)
         #expect(outcome.harvest?.advice.interval == hour)
+        #expect(outcome.harvest?.advice.asker == .feed)
+    }
+
+    @Test(
+        "CAC-05: max-age takes the place of Expires, and each says whose wish it is",
+        arguments: [
+            (["cache-control": "max-age=7200"], PollAdvice.Asker.cacheControl, hour * 2),
+            (["expires": "Mon, 23 Nov 2026 11:00:00 GMT"], .expires, hour * 3),
+            (
+                ["cache-control": "max-age=7200", "expires": "Mon, 23 Nov 2026 11:00:00 GMT"],
+                .cacheControl, hour * 2
+            ),
+            ([:], .feed, hour),
+        ] as [([String: String], PollAdvice.Asker, Duration)])
+    func askers(fields: [String: String], asker: PollAdvice.Asker, interval: Duration) async throws
+    {
+        let server = FakeServer([feed: [.answer(200, fields, body: "rss\nttl 3600\nend")]])
+        let advice = try await source(server).poll(SourceCursor(), now: moment).harvest?.advice
+        #expect(advice?.asker == asker && advice?.interval == interval)
+    }
+
+    @Test("CAC-05: what the feed asks for holds over a 304 and the same bytes again")
+    func lastingAdvice() async throws {
+        let body = "rss\nttl 7200\nend"
+        let server = FakeServer([
+            feed: [
+                .answer(200, ["etag": "\"1\""], body: body), .answer(304), .answer(200, body: body),
+            ]
+        ])
+        let feed = try source(server)
+        var cursor = SourceCursor()
+        for round in 0..<3 {
+            let outcome = await feed.poll(cursor, now: moment + hour * round)
+            cursor = try #require(outcome.cursor)
+            guard case .unchanged(_, let advice) = outcome else {
+                #expect(round == 0)
+                continue
+            }
+            #expect(advice.interval == hour * 2 && advice.asker == .feed)
+        }
     }
 }

@@ -41,6 +41,23 @@ struct FetchAnswerTests {
     }
 
     @Test(
+        "CAC-05, FET-09: Expires counts from the server's own Date, up to a day, or is ignored",
+        arguments: [
+            ("Mon, 23 Nov 2026 09:00:00 GMT", nil, hour),
+            ("Mon, 23 Nov 2026 09:00:00 GMT", "Mon, 23 Nov 2026 08:30:00 GMT", .seconds(1800)),
+            // A server whose clock is a year behind.
+            ("Sun, 23 Nov 2025 09:00:00 GMT", "Sun, 23 Nov 2025 08:00:00 GMT", hour),
+            ("Mon, 23 Nov 2026 09:00:00 GMT", "never", hour),
+            ("Mon, 23 Nov 9999 08:00:00 GMT", nil, day),
+            ("Mon, 23 Nov 2026 07:00:00 GMT", nil, nil), ("0", nil, nil), ("-1", nil, nil),
+            ("", nil, nil), ("99999999999999999999", nil, nil),
+        ] as [(String, String?, Duration?)])
+    func expires(text: String, date: String?, expected: Duration?) throws {
+        let fields = ["expires": text, "date": date].compactMapValues(\.self)
+        #expect(try answer(fields).expiry(now: moment) == expected)
+    }
+
+    @Test(
         "CAC-04: validators are kept verbatim up to 1 KiB, and dropped beyond",
         arguments: [
             ("\"a\"", true), ("W/\"a\"", true), ("unquoted", true), ("\"ä\"", true), ("", false),

@@ -1,6 +1,7 @@
 import Domain
 import Polling
 import Testing
+import Threads
 
 /// Answers at once, and remembers nothing.
 private struct FakeSource: Source {
@@ -53,6 +54,23 @@ private actor FakeSink: PollSink {
     /// Waits until so many polls were taken in.
     nonisolated func wait(for count: Int) async {
         for await number in counts where number >= count { return }
+    }
+}
+
+/// Time that leaps; where it is waited for first, eight hours too far, as in suspend.
+private struct SuspendedClock: PollClock {
+    static let night = Duration.seconds(8 * 3600)
+    private let clock = LeapingClock()
+    private let isAwake = Guarded(true)
+
+    func now() -> Timestamp { clock.now() }
+
+    func sleep(until moment: Timestamp) async throws {
+        let fallsAsleep = isAwake.withLock { isAwake in
+            defer { isAwake = false }
+            return isAwake
+        }
+        try await clock.sleep(until: fallsAsleep ? moment + Self.night : moment)
     }
 }
 
@@ -181,6 +199,25 @@ struct PollLoopTests {
         await running.value
         let starts = await sink.starts.map(\.at)
         #expect(zip(starts, starts.dropFirst()).allSatisfy { $1 - $0 >= .seconds(1) })
+    }
+
+    @Test("TIM-05: what fell due while the machine slept is spread, and polled once each")
+    func suspend() async {
+        let (sink, count) = (FakeSink(interval: day), 300)
+        let entries = (0..<count).map {
+            PollLoop.Entry(source: FakeSource("s\($0)", host: "h\($0)"), due: moment + hour)
+        }
+        let running = Task { await PollLoop(sink: sink, clock: SuspendedClock()).run(entries) }
+        await sink.wait(for: count)
+        running.cancel()
+        await running.value
+        let starts = await sink.starts.prefix(count)
+        let (morning, times) = (moment + hour + SuspendedClock.night, starts.map(\.at).sorted())
+        #expect(Set(starts.map(\.source)).count == count)
+        #expect(times.allSatisfy { $0 >= morning && $0 - morning <= .seconds(60) })
+        // Five a second: never a quarter of them at once.
+        let perSecond = times.reduce(into: [:]) { $0[$1.seconds, default: 0] += 1 }
+        #expect(perSecond.values.allSatisfy { $0 < count / 4 }, "\(perSecond)")
     }
 
     @Test("requests of one poll are as far apart as those of several")

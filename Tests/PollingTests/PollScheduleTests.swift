@@ -59,7 +59,7 @@ struct PollScheduleTests {
         for _ in 0..<100 {
             let plan = learned.next(
                 after: harvest, newDocuments: 9, hasPossibleGap: true, rhythm: rhythm, now: moment)
-            #expect(plan.interval.map { $0 >= PollSchedule.learnedRange.lowerBound } == true)
+            #expect(plan.interval.map { $0 >= PollSchedule.usualRange.lowerBound } == true)
             rhythm = plan.rhythm
         }
     }
@@ -171,19 +171,6 @@ struct PollScheduleTests {
         #expect(plan.next == .latest)
         let start = fixed.first(stored: plan.next, rhythm: plan.rhythm, crowd: 9, now: moment + day)
         #expect(start == .latest)
-    }
-
-    @Test("a 404 that comes and goes does not silence a source for days")
-    func flapping() {
-        var rhythm = Rhythm()
-        for _ in 0..<3 {
-            rhythm =
-                learned.next(after: failure(.status), newDocuments: 0, rhythm: rhythm, now: moment)
-                .rhythm
-        }
-        let back = learned.next(after: nothing, newDocuments: 0, rhythm: rhythm, now: moment)
-        #expect(back.rhythm.failures == 0)
-        #expect(back.next - moment <= .seconds(31 * 60))
     }
 
     @Test("FET-02: what was cut off is tried again early, but not for ever")

@@ -22,6 +22,7 @@ struct ExchangeTests {
         result.documents = [document, Document(id: "", summary: "a", text: "a")]
         result.isComplete = false
         result.hints = PollHints(interval: .seconds(3600))
+        result.hints.pauses.add(hour: 3)
         result.feeds = [WebAddress("https://example.org/x?y=%20#z")].compactMap(\.self)
         result.earlier = WebAddress("https://example.org/feed.xml?page=2")
         return result

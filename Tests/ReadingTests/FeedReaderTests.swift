@@ -63,6 +63,24 @@ struct FeedReaderTests {
         #expect(reference == nil || expected != nil)
     }
 
+    @Test("the hours and days that a feed skips are its pauses, whatever stands among them")
+    func pauses() {
+        let result = Self.read(
+            Self.rss(
+                "<title>a</title>",
+                channel: """
+                    <skipHours><hour>0</hour><hour> 7 </hour><hour>99999999999</hour><x/></skipHours>
+                    <skipDays><day>Sunday</day><day>Someday</day></skipDays><ttl>30</ttl>
+                    """))
+        var expected = PollPauses()
+        expected.add(hour: 0)
+        expected.add(hour: 7)
+        expected.add(.sunday)
+        #expect(result.hints.pauses == expected)
+        #expect(result.hints.interval == .seconds(1800))
+        #expect(result.documents.map(\.title) == ["a"])
+    }
+
     @Test("an RSS item becomes a document")
     func rssItem() throws {
         let result = Self.read(

@@ -69,12 +69,15 @@ struct PollTests {
         state.cursor.lastModified = "Mon, 23 Nov 2026 08:00:00 GMT"
         state.cursor.bodyHash = [1, 2, 0, 255]
         state.cursor.lastUnconditional = now - .seconds(5)
+        state.cursor.hint = .seconds(3600)
+        state.cursor.pauses.add(.sunday)
         state.nextAt = now + .seconds(60)
         state.lastSuccess = now - .seconds(1)
         state.lastAttempt = now
         state.failures = 3
         state.crashes = 2
         state.lastError = "no answer"
+        state.fault = "unreachable"
         state.interval = .seconds(1800)
         let poll = PollCommit(source: Samples.source, state: state)
         _ = try await store.commit([poll], now: now)

@@ -4,14 +4,16 @@ extension Settings {
     package enum Keys {
         package static let root = [
             "store", "timezone", "language", "http", "web", "retention", "brands", "sources",
-            "channels", "alerts", "quiet_hours",
+            "channels", "alerts", "quiet_hours", "trouble",
         ]
         package static let http = [
             "contact", "allow_networks", "allow_ports", "per_host", "gap", "robots", "in_flight",
+            "min_interval", "max_interval",
             "connect_timeout", "timeout", "min_speed", "min_speed_over", "max_body", "max_bodies",
             "max_header", "max_redirects", "ca_file",
         ]
         package static let web = ["listen"]
+        package static let trouble = ["to", "failures"]
         package static let retention = ["documents", "mentions"]
         package static let brand = [
             "name", "id", "aliases", "hashtags", "handles", "domains", "people", "products",

@@ -17,6 +17,7 @@ package struct Settings: Sendable {
     package var channels: [NamedChannel]
     package var rules: [AlertRule]
     package var quietHours: QuietHours?
+    package var trouble: Trouble
     /// What works otherwise than one may think.
     package var warnings: [ConfigurationProblem]
 
@@ -35,6 +36,8 @@ package struct Settings: Sendable {
         package var robots: RobotsPolicy = .obey
         /// Fetches at a time, over all hosts.
         package var inFlight = 64
+        /// The bounds of an interval that is learned.
+        package var interval: ClosedRange<Duration> = .seconds(5 * 60) ... .seconds(24 * 3600)
         package var connectTimeout: Duration = .seconds(10)
         package var timeout: Duration = .seconds(30)
         /// Bytes a second that a server must keep up …
@@ -50,6 +53,15 @@ package struct Settings: Sendable {
         package var redirects = 5
         /// Certificates of the authorities that are trusted.
         package var authorities = "/etc/ssl/certs/ca-certificates.crt"
+        package init() {}
+    }
+
+    /// Who is told of sources that fail, and when.
+    package struct Trouble: Sendable, Hashable {
+        /// Names of channels; empty: the first that works.
+        package var channels: [String] = []
+        /// In a row.
+        package var failures = 5
         package init() {}
     }
 

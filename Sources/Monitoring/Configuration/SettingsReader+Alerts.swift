@@ -37,6 +37,18 @@ extension ConfigurationContext {
         return rules
     }
 
+    /// - Parameter channels: their names, also of those with faults of their own.
+    func trouble(_ root: ConfigurationSection, channels: [String]) -> Settings.Trouble {
+        var trouble = Settings.Trouble()
+        guard let node = root.node("trouble"),
+            let section = ConfigurationSection(
+                node, name: "trouble", keys: Settings.Keys.trouble, in: self)
+        else { return trouble }
+        trouble.channels = known(section, "to", among: channels, what: "channel")
+        trouble.failures = section.integer("failures", in: 1...1000) ?? trouble.failures
+        return trouble
+    }
+
     private func schedule(
         _ section: ConfigurationSection, label: String
     ) -> AlertRule.Send? {

@@ -21,9 +21,25 @@ extension ConfigurationContext {
         http.gap = section.duration("gap", in: .zero ... .seconds(3600)) ?? http.gap
         http.robots = section.choice("robots", of: RobotsPolicy.self) ?? http.robots
         http.inFlight = section.integer("in_flight", in: 1...1024) ?? http.inFlight
+        http.interval = interval(section, usual: http.interval)
         limits(of: &http, section)
         http.authorities = authorities(section) ?? http.authorities
         return http
+    }
+
+    private func interval(
+        _ http: ConfigurationSection, usual: ClosedRange<Duration>
+    ) -> ClosedRange<Duration> {
+        let bounds = Duration.seconds(10) ... .seconds(30 * 86_400)
+        let least = http.duration("min_interval", in: bounds) ?? usual.lowerBound
+        let most = http.duration("max_interval", in: bounds) ?? max(usual.upperBound, least)
+        guard least <= most else {
+            http.fault(
+                "http.min_interval is longer than http.max_interval; make it the shorter one",
+                at: "min_interval")
+            return usual
+        }
+        return least...most
     }
 
     private func limits(of http: inout Settings.HTTP, _ section: ConfigurationSection) {

@@ -77,7 +77,8 @@ extension ConfigurationContext {
             channels: channels, rules: rules,
             quietHours: section.value("quiet_hours", expecting: "two times, such as 20:00-07:00") {
                 ConfigurationScalar.quietHours($0)
-            }, warnings: problems.sorted.filter { $0.severity == .warning })
+            }, trouble: trouble(section, channels: channelNames(section)),
+            warnings: problems.sorted.filter { $0.severity == .warning })
     }
 
     private func store(_ root: ConfigurationSection) -> String {

@@ -5,6 +5,9 @@ import Storage
 /// What a poll brings that is not known yet.
 struct Arrivals: Sendable {
     var documents: [NewDocument] = []
+    /// Those among them that the interval is learned from: new ones, and edits beyond counters and
+    /// times.
+    var newsCount = 0
     /// Nothing in the feed was known: there may have been more between then and now (faults FEED-05).
     var hasPossibleGap = false
     /// Pages of the feed's past that were read because of that …

@@ -6,8 +6,9 @@ import Storage
 struct DocumentSieve {
     struct Grain {
         let key: DocumentKey
-        let hash: UInt64
         let document: Document
+        /// What `DocumentIdentity.contentHash` said of it when it was stored; nil for a new one.
+        var known: UInt64?
     }
 
     /// What came through, and how many of the documents were known, changed or not.
@@ -33,19 +34,18 @@ struct DocumentSieve {
     }
 
     mutating func sift(_ documents: [Document]) async throws -> Sifted {
-        let grains = documents.map { grain(of: $0) }
+        var grains = documents.map { Grain(key: key(of: $0), document: $0) }
         let known = isNew ? [:] : try await store.known(grains.map(\.key), in: source)
-        return Sifted(
-            fresh: grains.filter { known[$0.key] != $0.hash }, shown: grains.count,
-            known: known.count)
+        for index in grains.indices { grains[index].known = known[grains[index].key] }
+        let fresh = grains.filter { grain in
+            grain.known.map { !DocumentIdentity.isUnchanged(grain.document, since: $0) } ?? true
+        }
+        return Sifted(fresh: fresh, shown: grains.count, known: known.count)
     }
 
-    private mutating func grain(of document: Document) -> Grain {
-        var key = DocumentIdentity.key(of: document, in: source, isRepeated: false)
-        if !seen.insert(key).inserted {
-            key = DocumentIdentity.key(of: document, in: source, isRepeated: true)
-        }
-        return Grain(
-            key: key, hash: DocumentIdentity.contentHash(of: document), document: document)
+    private mutating func key(of document: Document) -> DocumentKey {
+        let key = DocumentIdentity.key(of: document, in: source, isRepeated: false)
+        return seen.insert(key).inserted
+            ? key : DocumentIdentity.key(of: document, in: source, isRepeated: true)
     }
 }

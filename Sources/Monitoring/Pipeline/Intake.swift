@@ -18,6 +18,7 @@ final class Intake: PollSink {
     private let brands: [String: Brand]
     private let router: Router
     private let sources: [SourceID: SourceSettings]
+    private let range: ClosedRange<Duration>
     private let log: Logger
     private let keepsMentions: Bool
     private let queued: @Sendable () -> Void
@@ -25,6 +26,7 @@ final class Intake: PollSink {
     private let stored: Guarded<[SourceID: SourceState]>
     private let tally = Guarded(Tally())
     private let quota: Guarded<NewsQuota>
+    private let clockWatch = Guarded(ClockWatch())
 
     /// What came in since the start.
     struct Tally: Sendable {
@@ -57,6 +59,7 @@ final class Intake: PollSink {
         self.matcher = matcher
         brands = Dictionary(settings.brands.map { ($0.name, $0) }) { first, _ in first }
         self.router = router
+        range = settings.http.interval
         sources = Dictionary(settings.sources.map { ($0.id, $0) }) { first, _ in first }
         self.log = log
         stored = Guarded(states)
@@ -68,6 +71,9 @@ final class Intake: PollSink {
 
     var result: Tally { tally.withLock { $0 } }
 
+    /// Whether this machine's clock is probably wrong; nil while too little is known.
+    var isClockSuspect: Bool? { clockWatch.withLock { $0.isSuspect } }
+
     func cursor(of source: SourceID) async -> SourceCursor { state(of: source).pollCursor }
 
     func accept(
@@ -75,11 +81,12 @@ final class Intake: PollSink {
     ) async -> Timestamp {
         guard let settings = sources[source.id] else { return .latest }
         let before = state(of: source.id)
+        clockWatch.withLock { $0.note(outcome.failure, of: settings.webAddress) }
         do {
             let arrivals = try await arrivals(
                 of: outcome, from: source, settings, before: before, now: now)
-            let plan = PollSchedule(for: settings).next(
-                after: outcome, newDocuments: arrivals.documents.count,
+            let plan = PollSchedule(for: settings, range: range).next(
+                after: outcome, newDocuments: arrivals.newsCount,
                 hasPossibleGap: arrivals.hasPossibleGap, rhythm: before.rhythm, now: now)
             var after = before.advanced(by: outcome, plan: plan, at: now)
             if arrivals.isOverQuota { after.lastError = NewsQuota.reached }
@@ -128,6 +135,9 @@ final class Intake: PollSink {
             newDocument(
                 $0, source: settings, isFirstReading: before.lastSuccess == nil, now: now)
         }
+        arrivals.newsCount = zip(sifted.fresh, arrivals.documents).count { grain, new in
+            grain.known.map { !DocumentIdentity.isNoise(new.contentHash, after: $0) } ?? true
+        }
         return arrivals
     }
 
@@ -139,7 +149,7 @@ final class Intake: PollSink {
         let mentions = mentions(
             in: document, key: grain.key, source: source, isBacklog: isBacklog, now: now)
         return NewDocument(
-            key: grain.key, contentHash: grain.hash,
+            key: grain.key, contentHash: DocumentIdentity.contentHash(of: document),
             // Only what names a brand becomes a story.
             fingerprint: mentions.isEmpty ? nil : DocumentIdentity.fingerprint(of: document),
             document: document, mentions: mentions)

@@ -1,5 +1,6 @@
 import Domain
 import Polling
+import Reading
 import Storage
 
 // What the store keeps of a source and what polling knows of it, one as the other: the stages do not
@@ -12,6 +13,8 @@ extension SourceState {
         result.bodyHash = cursor.bodyHash
         result.lastUnconditional = cursor.lastUnconditional
         result.address = cursor.address.flatMap { WebAddress($0) }
+        result.hints.interval = cursor.hint
+        result.hints.pauses = cursor.pauses
         result.movingTo = cursor.movingTo.flatMap { WebAddress($0) }
         result.movingSince = cursor.movingSince
         result.movingCount = cursor.movingCount
@@ -21,7 +24,7 @@ extension SourceState {
     var rhythm: Rhythm {
         Rhythm(
             newsCount: newsCount, countingSince: countingSince, failures: failures,
-            crashes: crashes)
+            crashes: crashes, lastAnswer: lastSuccess)
     }
 
     /// What people are told of a source that ended too soon.
@@ -34,6 +37,7 @@ extension SourceState {
     func advanced(by outcome: PollOutcome, plan: PollPlan, at now: Timestamp) -> SourceState {
         var state = self
         state.lastAttempt = now
+        state.fault = outcome.failure?.reason.rawValue
         state.nextAt = plan.next
         state.interval = plan.interval
         state.plan = plan.reason
@@ -81,6 +85,8 @@ extension SourceState.Cursor {
         bodyHash = cursor.bodyHash
         lastUnconditional = cursor.lastUnconditional
         address = cursor.address?.text
+        hint = cursor.hints.interval
+        pauses = cursor.hints.pauses
         movingTo = cursor.movingTo?.text
         movingSince = cursor.movingSince
         movingCount = cursor.movingCount

@@ -39,7 +39,16 @@ struct Composition: Sendable {
         self.store = store
         self.log = log
         matcher = try Matcher(brands: settings.brands)
-        let engine = try TransferEngine(settings: settings.http.engine)
+        var http = settings.http
+        // Its pool too has to fit beside all else.
+        http.inFlight = min(http.inFlight, DescriptorRoom.polls)
+        if http.inFlight < settings.http.inFlight {
+            log(
+                .warning,
+                "fewer fetches at a time than http.in_flight: the limit of open files is low",
+                ["in_flight": "\(http.inFlight)", "mend": "LimitNOFILE= or ulimit -n"])
+        }
+        let engine = try TransferEngine(settings: http.engine)
         self.engine = engine
         let naming = MessageNaming(key: try await store.messageKey())
         let endpoints = settings.channels.map { ($0.name, $0.settings.endpoint(by: naming)) }
@@ -50,7 +59,8 @@ struct Composition: Sendable {
         }
         let drafter = Drafter(
             language: settings.language, zone: settings.zone, quietHours: settings.quietHours)
-        desk = TroubleDesk(channels: channels, drafter: drafter)
+        desk = TroubleDesk(
+            channels: channels, drafter: drafter, operators: Set(settings.trouble.channels))
         router = Router(rules: settings.rules, channels: channels, drafter: drafter)
         readers = Readers(log: log)
     }
@@ -93,7 +103,7 @@ struct Composition: Sendable {
         PollLoop(
             sink: sink, clock: clock,
             pacer: pacer,
-            inFlight: settings.http.inFlight)
+            inFlight: settings.http.inFlight, room: { DescriptorRoom.polls })
     }
 
     private var pacer: HostPacer {

@@ -13,6 +13,8 @@ package struct Daemon: Sendable {
     static let roomInterval = Duration.seconds(15)
     /// Troubles are told of within five minutes (delivery.md G3), and in at most so many messages.
     static let reportInterval = Duration.seconds(4 * 60)
+    /// How often it is looked whether the clock is suspect; costs one small query.
+    static let clockInterval = Duration.seconds(15)
     static let pruneInterval = Duration.seconds(24 * 3600)
 
     package enum Command: Sendable { case terminate, reload }
@@ -33,7 +35,7 @@ package struct Daemon: Sendable {
 
     private let file: ConfigurationFile
     private let overrides: @Sendable (inout Settings) -> Void
-    private let log: Logger
+    let log: Logger
     private let manager = ServiceManager()
 
     /// - Parameter overrides: what the command line says over the configuration, also after a reload.
@@ -180,7 +182,12 @@ package struct Daemon: Sendable {
             group.addTask { await parts.digestLoop(built: { delivery.nudge() }).run() }
             group.addTask {
                 await every(Self.reportInterval) {
-                    if await reportTroubles(parts) { delivery.nudge() }
+                    if await reportTroubles(parts, intake) { delivery.nudge() }
+                }
+            }
+            group.addTask {
+                await every(Self.clockInterval) {
+                    if await reportClock(parts, intake.isClockSuspect) { delivery.nudge() }
                 }
             }
             group.addTask { await every(Self.pruneInterval) { await prune(parts) } }
@@ -196,42 +203,15 @@ package struct Daemon: Sendable {
         now: Timestamp
     ) -> [PollLoop.Entry] {
         let settings = Dictionary(uniqueKeysWithValues: parts.settings.sources.map { ($0.id, $0) })
+        let crowd = sources.count { (states[$0.id]?.nextAt ?? now) <= now }
+        log(.info, "sources that are due are spread out", ["due": "\(crowd)"])
         return sources.compactMap { source in
             guard let own = settings[source.id] else { return nil }
             let state = states[source.id] ?? SourceState()
-            let due = PollSchedule(for: own).first(
-                stored: state.nextAt, rhythm: state.rhythm, crowd: sources.count, now: now)
+            let due = PollSchedule(for: own, range: parts.settings.http.interval).first(
+                stored: state.nextAt, planned: state.lastAttempt, rhythm: state.rhythm,
+                crowd: crowd, now: now)
             return PollLoop.Entry(source: source, due: due)
-        }
-    }
-
-    private func reportTroubles(_ parts: Composition) async -> Bool {
-        do { return try await parts.reportTroubles() } catch {
-            log(.error, "nobody can be told of what does not arrive: \(error)")
-            return false
-        }
-    }
-
-    private func prune(_ parts: Composition) async {
-        let (now, retention) = (SystemClock.now(), parts.settings.retention)
-        do {
-            let report = try await parts.store.prune(
-                documentsBefore: now - retention.documents,
-                mentionsBefore: now - retention.mentions,
-                messagesBefore: now - Self.messageRetention)
-            log(
-                .info, "pruned what is past its retention",
-                ["documents": "\(report.documents)", "mentions": "\(report.mentions)"])
-        } catch {
-            log(.error, "nothing was pruned: \(error)")
-        }
-    }
-
-    /// Runs it now and then at each interval, until cancelled.
-    private func every(_ interval: Duration, _ work: @Sendable () async -> Void) async {
-        while !Task.isCancelled {
-            await work()
-            do { try await Task.sleep(for: interval) } catch { return }
         }
     }
 }

@@ -20,17 +20,29 @@ package struct SourceHealth: Sendable, Hashable {
     /// The last error, or what there is to note of it, and why it is polled when it is.
     package var remarks: [String]
 
-    /// In the configuration's order.
-    package static func list(settings: Settings) async throws -> [SourceHealth] {
+    /// In the configuration's order, and what is wrong with the machine itself.
+    package static func list(
+        settings: Settings
+    ) async throws -> (sources: [SourceHealth], alarms: [String]) {
         var states: [SourceID: SourceState] = [:]
+        var alarms: [String: Timestamp] = [:]
         // Before the first scan there is no store, and every source was never read.
         if access(settings.storePath, F_OK) == 0 {
             let store = try Store.open(path: settings.storePath, mode: .guest)
             states = try await store.sourceStates()
+            alarms = try await store.alarms()
             try await store.close()
         }
         let now = SystemClock.now()
-        return settings.sources.map { SourceHealth($0, states[$0.id] ?? SourceState(), now: now) }
+        return (
+            settings.sources.map { SourceHealth($0, states[$0.id] ?? SourceState(), now: now) },
+            alarms.keys.sorted().map { alarm in
+                alarm == ClockWatch.alarm
+                    ? "\(alarm): more than half of the certificates are not valid by this machine's "
+                        + "clock, which shows \(now.iso8601); set it, all sources stay enabled"
+                    : alarm
+            }
+        )
     }
 
     private init(_ settings: SourceSettings, _ state: SourceState, now: Timestamp) {

@@ -45,5 +45,7 @@ package struct ReadResult: Sendable, Hashable {
 package struct PollHints: Sendable, Hashable {
     /// `ttl` (RSS) or `sy:updatePeriod`/`sy:updateFrequency`, as an interval.
     package var interval: Duration?
+    /// When nobody needs to come (RSS `skipHours`, `skipDays`), in UTC.
+    package var pauses = PollPauses()
     package init(interval: Duration? = nil) { self.interval = interval }
 }

@@ -9,7 +9,7 @@ enum Schema {
     static let applicationID: Int64 = 0x4561_7273
 
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
-    static let steps: [StaticString] = [first, crashes]
+    static let steps: [StaticString] = [first, crashes, hints, troubles]
 
     static var version: Int64 { Int64(steps.count) }
 
@@ -216,5 +216,25 @@ enum Schema {
         ALTER TABLE source ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0;
 
         PRAGMA user_version = 2;
+        """
+
+    private static let hints: StaticString = """
+        -- What a feed asks of those who poll it: milliseconds, and hours and days (PollPauses).
+        ALTER TABLE source ADD COLUMN hint INTEGER;
+        ALTER TABLE source ADD COLUMN pauses INTEGER NOT NULL DEFAULT 0;
+
+        PRAGMA user_version = 3;
+        """
+
+    private static let troubles: StaticString = """
+        -- fault: the kind of the last failure. told_at: when people were last told that the source
+        -- fails; NULL while there is nothing to take back.
+        ALTER TABLE source ADD COLUMN fault TEXT;
+        ALTER TABLE source ADD COLUMN told_at INTEGER;
+
+        -- What is wrong with the machine, and since when.
+        CREATE TABLE alarm(name TEXT PRIMARY KEY, since INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+        PRAGMA user_version = 4;
         """
 }

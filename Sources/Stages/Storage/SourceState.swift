@@ -12,6 +12,8 @@ package struct SourceState: Sendable, Hashable {
     package var crashes = 0
     /// For people; nil after a success.
     package var lastError: String?
+    /// The kind of the last failure, by polling's own word; nil after a success.
+    package var fault: String?
     package var interval: Duration?
     /// Why it is polled when it is, for people.
     package var plan: String?
@@ -34,6 +36,9 @@ package struct SourceState: Sendable, Hashable {
         package var bodyHash: [UInt8]?
         /// The last time the whole body was asked for.
         package var lastUnconditional: Timestamp?
+        /// What the feed asks for: an interval, and hours and days to skip (`PollPauses.bits`).
+        package var hint: Duration?
+        package var pauses = PollPauses()
         /// What is polled instead of the configured address.
         package var address: String?
         /// Where permanent redirects lead, since when and how often in a row.

@@ -65,7 +65,7 @@ extension Store {
                 SELECT name, origin, etag, last_modified, body_hash, last_unconditional, address,
                     moving_to, moving_since, moving_count, next_at, last_success, last_attempt,
                     failures, last_error, interval, plan, news_count, counting_since, documents,
-                    mentions, crashes
+                    mentions, crashes, hint, pauses, fault
                 FROM source
                 """
             ) { (SourceID($0.text()), SourceState(row: &$0)) }
@@ -97,5 +97,8 @@ extension SourceState {
         documentCount = row.count()
         mentionCount = row.count()
         crashes = row.count()
+        cursor.hint = row.optionalDuration()
+        cursor.pauses = PollPauses(bits: row.integer())
+        fault = row.optionalText()
     }
 }

@@ -11,6 +11,8 @@ package struct Bulletin: Sendable, Hashable {
     package var createdAt: Timestamp
     /// What Earshot itself has to say, a paragraph each.
     package var notes: [String] = []
+    /// What a notice is about.
+    package var about: Subject = .channels
     /// Which digest of the rule it is; nil where it is none.
     package var digestNumber: Int64?
     /// Mentions that belong to it and are only counted.
@@ -22,6 +24,11 @@ package struct Bulletin: Sendable, Hashable {
         case alert, digest, test
         /// About Earshot itself: no mentions, but notes.
         case notice
+    }
+
+    /// What Earshot tells of itself.
+    package enum Subject: String, Sendable, Hashable, CaseIterable {
+        case channels, sources, recoveredSources, clock
     }
 
     package init(
@@ -46,7 +53,7 @@ extension Bulletin {
     var headline: String {
         switch occasion {
         case .test: wording.testHeadline
-        case .notice: wording.noticeHeadline
+        case .notice: wording.headline(of: about)
         case .alert where mentions.count == 1: wording.alertHeadline(isUrgent: urgentCount == 1)
         case .alert, .digest: wording.count(total, urgent: urgentCount)
         }

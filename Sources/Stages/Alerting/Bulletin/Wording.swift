@@ -44,10 +44,6 @@ struct Wording {
     /// Of a page that was asked for by command.
     var pageSender: String { say("Earshot · Erwähnungen", "Earshot · mentions") }
 
-    var noticeHeadline: String {
-        say("Nachrichten kommen nicht an", "Messages do not arrive")
-    }
-
     /// Above what a first reading brought.
     var backlog: String {
         say(
@@ -137,12 +133,6 @@ struct Wording {
         say(
             "Earshot schickt dies auf den Befehl „earshot channels test“.",
             "Earshot sends this because “earshot channels test” was called.")
-    }
-
-    var becauseOfTrouble: String {
-        say(
-            "Earshot schickt dies, weil ein anderer Kanal gestört ist.",
-            "Earshot sends this because another channel is in trouble.")
     }
 
     func because(rule: String) -> String {

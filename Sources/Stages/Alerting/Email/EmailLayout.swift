@@ -58,7 +58,7 @@ extension Bulletin {
     var because: String {
         switch occasion {
         case .test: wording.becauseOfTest
-        case .notice: wording.becauseOfTrouble
+        case .notice: wording.because(of: about)
         case .alert, .digest: wording.because(rule: safeRule)
         }
     }

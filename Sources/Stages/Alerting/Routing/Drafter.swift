@@ -57,10 +57,23 @@ package struct Drafter: Sendable {
     func notice(
         of troubles: [ChannelTrouble], on channel: any Channel, now: Timestamp
     ) -> [OutboxDraft] {
+        let key = troubles.map(\.key).joined(separator: ",")
+        return notice(about: .channels, key: key, on: channel, now: now) { wording in
+            troubles.map { wording.text(of: $0) }
+        }
+    }
+
+    /// What is told of Earshot itself.
+    ///
+    /// - Parameter key: the same for what is told once.
+    func notice(
+        about subject: Bulletin.Subject, key: String, on channel: any Channel, now: Timestamp,
+        saying notes: (Wording) -> [String]
+    ) -> [OutboxDraft] {
         var bulletin = bulletin(.notice, "earshot", [], now)
-        bulletin.notes = troubles.map { bulletin.wording.text(of: $0) }
-        let key = "notice:" + troubles.map(\.key).joined(separator: ",")
-        return drafts(bulletin, .notice, key: key, on: channel, notBefore: now)
+        bulletin.about = subject
+        bulletin.notes = notes(bulletin.wording)
+        return drafts(bulletin, .notice, key: "notice:" + key, on: channel, notBefore: now)
     }
 
     private func bulletin(

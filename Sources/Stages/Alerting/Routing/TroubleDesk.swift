@@ -1,14 +1,21 @@
 package import Domain
 
-/// Tells people of channels that are in trouble, by channels that are not (delivery.md G3). Pure.
+/// Tells people of channels that are in trouble, by channels that are not (delivery.md G3), and of
+/// sources and the clock. Pure.
 package struct TroubleDesk: Sendable {
-    private let channels: [any Channel]
-    private let drafter: Drafter
+    let channels: [any Channel]
+    let drafter: Drafter
+    /// Names of the channels that are told of sources and the clock.
+    let operators: Set<String>
 
-    /// In the order of the configuration: of channels that are equally fit, the first one tells.
-    package init(channels: [any Channel], drafter: Drafter) {
+    /// - Parameters:
+    ///   - channels: in the order of the configuration: of those that are equally fit, the first one
+    ///     tells.
+    ///   - operators: names of those that are told of sources and the clock; none: the fittest.
+    package init(channels: [any Channel], drafter: Drafter, operators: Set<String> = []) {
         self.channels = channels
         self.drafter = drafter
+        self.operators = operators
     }
 
     /// One message a channel that tells, with all it has to tell. A trouble that no other channel
@@ -35,8 +42,15 @@ package struct TroubleDesk: Sendable {
     private func teller(
         of trouble: ChannelTrouble, _ fitness: [String: ChannelFitness]
     ) -> (any Channel)? {
+        fittest(fitness) { $0.name != trouble.channel }
+    }
+
+    /// Nil where all are disabled.
+    func fittest(
+        _ fitness: [String: ChannelFitness], where isMeant: (any Channel) -> Bool
+    ) -> (any Channel)? {
         var best: (channel: any Channel, fitness: ChannelFitness)?
-        for channel in channels where channel.name != trouble.channel {
+        for channel in channels where isMeant(channel) {
             let own = fitness[channel.name] ?? .well
             if own > best?.fitness ?? .disabled { best = (channel, own) }
         }

@@ -30,6 +30,17 @@ extension FetchAnswer {
         return nil
     }
 
+    /// How long the answer stays fresh by Expires, counted from the server's own Date (RFC 9111
+    /// §4.2.1), so that neither clock has to be right; held to the limit. Nil where it is missing or
+    /// no date, or in the past: such an answer asks for nothing.
+    package func expiry(now: Timestamp) -> Duration? {
+        guard let end = fields["expires"].flatMap({ HTTPDate.parse($0, now: now) }) else {
+            return nil
+        }
+        let start = fields["date"].flatMap { HTTPDate.parse($0, now: now) } ?? now
+        return end > start ? min(end - start, Self.maxAgeLimit) : nil
+    }
+
     /// ETag, verbatim; nil where it is too long or could not be sent back in one line.
     package var etag: String? { validator("etag") }
     package var lastModified: String? { validator("last-modified") }

@@ -60,6 +60,10 @@ package struct FetchAnswer: Sendable, Hashable {
 package enum FetchFailure: Error, Sendable, Hashable {
     /// What happened, for people; holds no secret.
     case unreachable(String)
+    /// The certificate is not valid at the time this machine's clock shows.
+    case untimely(String)
+    /// This machine has no descriptor left to connect with; the server was not asked.
+    case exhausted(String)
     /// The poll was ended from outside; nobody is to blame.
     case cancelled
 }

@@ -23,7 +23,16 @@ package struct TransferFetcher: Fetcher {
             throw .cancelled
         } catch .stopped {
             throw .cancelled
+        } catch .tls(let host, let failure) where failure.isAboutDates {
+            let error = TransportError.tls(host: host, failure)
+            throw .untimely("\(request.address): \(error); or this machine's clock is wrong")
         } catch {
+            // Asked afterwards: the engine knows only that there was no socket.
+            if DescriptorRoom.isExhausted {
+                throw .exhausted(
+                    "\(request.address) was not asked: this machine has no descriptor left; raise "
+                        + "LimitNOFILE= or ulimit -n, or lower http.in_flight")
+            }
             throw .unreachable("\(request.address): \(error)\(error.mend)")
         }
     }
@@ -68,7 +77,10 @@ extension FetchRequest {
 
 extension FetchAnswer {
     init(_ response: HTTPResponse) {
-        let names = ["etag", "last-modified", "cache-control", "retry-after", "content-type"]
+        let names = [
+            "etag", "last-modified", "cache-control", "expires", "date", "retry-after",
+            "content-type",
+        ]
         let fields = names.compactMap { name in response.fields[name].map { (name, $0) } }
         self.init(
             status: response.status, fields: Dictionary(uniqueKeysWithValues: fields),

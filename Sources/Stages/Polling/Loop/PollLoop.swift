@@ -7,20 +7,26 @@ package struct PollLoop: Sendable {
     static let shortestInterval = Duration.seconds(1)
     /// How long `pollOnce` waits for a host that asks to be left alone.
     package static let patience = Duration.seconds(30)
+    /// An alarm that is so late was slept through: a suspend, a stopped process (faults TIM-05).
+    static let sleepThrough = Duration.seconds(60)
 
     private let sink: any PollSink
     private let clock: any PollClock
     private let pacer: HostPacer
     private let inFlight: Int
+    private let room: @Sendable () -> Int
 
+    /// - Parameter room: how many polls at a time the machine has room for just now; asked before each
+    ///   start (faults FET-07).
     package init(
         sink: any PollSink, clock: any PollClock, pacer: HostPacer = HostPacer(),
-        inFlight: Int = PollQueue.usualInFlight
+        inFlight: Int = PollQueue.usualInFlight, room: @escaping @Sendable () -> Int = { .max }
     ) {
         self.sink = sink
         self.clock = clock
         self.pacer = pacer
         self.inFlight = inFlight
+        self.room = room
     }
 
     /// A source and when it is polled first.
@@ -38,6 +44,7 @@ package struct PollLoop: Sendable {
     package func run(_ entries: [Entry]) async {
         let sources = entries.map(\.source)
         var queue = queue(of: entries)
+        var intervals = sources.map { _ in PollSchedule.startInterval }
         await withTaskGroup(of: Event.self) { group in
             var alarms: Set<Timestamp> = []
             while !Task.isCancelled {
@@ -48,10 +55,19 @@ package struct PollLoop: Sendable {
                     let now = clock.now()
                     queue.finish(host: poll.host, pause: poll.pause, now: now)
                     if poll.next < .latest {
+                        intervals[poll.ticket] = poll.next - now
                         let next = max(poll.next, now + Self.shortestInterval)
                         queue.add(poll.ticket, host: poll.host, due: next)
                     }
-                case .alarm(let moment): alarms.remove(moment)
+                case .alarm(let moment):
+                    alarms.remove(moment)
+                    let now = clock.now()
+                    guard now - moment > Self.sleepThrough else { continue }
+                    queue.spread(now: now) { ticket, crowd in
+                        PollSchedule.spread(
+                            place: PollSchedule.place(of: sources[ticket].id),
+                            over: intervals[ticket], crowd: crowd)
+                    }
                 case nil: return
                 }
             }
@@ -125,6 +141,7 @@ extension PollLoop {
     private func start(
         from queue: inout PollQueue, _ sources: [any Source], in group: inout TaskGroup<Event>
     ) {
+        queue.limit(to: room())
         while case let now = clock.now(), let (ticket, host) = queue.take(now: now) {
             let source = sources[ticket]
             group.addTask {

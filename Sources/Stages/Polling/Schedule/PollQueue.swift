@@ -8,6 +8,8 @@ package struct PollQueue: Sendable {
 
     private let inFlightLimit: Int
     private var inFlight = 0
+    /// How many the machine has room for just now.
+    private var room = Int.max
     private var pacer: HostPacer
     /// What waits, by host.
     private var waiting: [String: Heap<Entry>] = [:]
@@ -41,9 +43,33 @@ package struct PollQueue: Sendable {
         settle(host)
     }
 
+    /// How many polls the machine has room for; one is always tried. What is in flight goes on.
+    package mutating func limit(to room: Int) { self.room = max(1, room) }
+
+    private var freeSlots: Int { min(inFlightLimit, room) - inFlight }
+
+    /// Gives all that is due a turn of its own, later: after a time in which nothing could be polled.
+    ///
+    /// - Parameter turn: of a ticket, with how many are due: how long it waits.
+    package mutating func spread(
+        now: Timestamp, turn: (_ ticket: Int, _ crowd: Int) -> Duration
+    ) {
+        var due: [(host: String, ticket: Int)] = []
+        for host in waiting.keys.sorted() {
+            while let first = waiting[host]?.least, first.due <= now {
+                _ = waiting[host]?.popLeast()
+                due.append((host, first.ticket))
+            }
+            if waiting[host]?.count == 0 { waiting[host] = nil }
+        }
+        for (host, ticket) in due {
+            add(ticket, host: host, due: now + turn(ticket, due.count))
+        }
+    }
+
     /// The next source to start now, which then is in flight until `finish`.
     package mutating func take(now: Timestamp) -> (ticket: Int, host: String)? {
-        while inFlight < inFlightLimit, let entry = hosts.least, entry.start <= now {
+        while freeSlots > 0, let entry = hosts.least, entry.start <= now {
             _ = hosts.popLeast()
             guard current[entry.host] == entry.start else { continue }
             current[entry.host] = nil
@@ -74,7 +100,7 @@ package struct PollQueue: Sendable {
     /// When time alone lets something start; nil while all waits for a poll to end, or nothing waits.
     package var wake: Timestamp? {
         mutating get {
-            guard inFlight < inFlightLimit else { return nil }
+            guard freeSlots > 0 else { return nil }
             while let entry = hosts.least, current[entry.host] != entry.start {
                 _ = hosts.popLeast()
             }

@@ -41,9 +41,15 @@ extension PollSchedule {
         var rhythm = old
         rhythm.note(bringsNews: bringsNews, now: now)
         let interval = interval(of: rhythm, hint: advice.interval, now: now)
-        return PollPlan(
-            next: next(in: interval, now: now), rhythm: rhythm, interval: interval,
-            reason: reason(rhythm, hint: advice.interval, interval: interval, now: now))
+        var reason = reason(rhythm, advice, interval: interval, now: now)
+        var next = next(in: interval, now: now)
+        if every == nil {
+            // Hints move the interval inside its bounds (faults CAC-05): a pause ends with them.
+            let end = min(advice.pauses.end(at: next), max(next, now + range.upperBound))
+            if end > next { reason += "; later, for the feed skips hours or days" }
+            next = end
+        }
+        return PollPlan(next: next, rhythm: rhythm, interval: interval, reason: reason)
     }
 
     /// Twice as often as before, where the interval is learned: what the source asks for was too long.
@@ -59,12 +65,23 @@ extension PollSchedule {
     }
 
     private func next(in interval: Duration, now: Timestamp) -> Timestamp {
-        now + (every == nil ? interval * (0.9 + 0.2 * place) : interval)
+        guard every == nil else { return now + interval }
+        return now + min(max(jittered(interval), range.lowerBound), range.upperBound)
+    }
+
+    /// A tenth more or less, by the source's place: what began together drifts apart.
+    private func jittered(_ time: Duration) -> Duration {
+        .milliseconds(Int64((Double(time.milliseconds) * (0.9 + 0.2 * place)).rounded()))
     }
 
     /// The longer of backing off and what the server asks for (faults CAC-04).
     private func next(after failure: PollFailure, rhythm old: Rhythm, now: Timestamp) -> PollPlan {
         var rhythm = old
+        if failure.isOurs {
+            return PollPlan(
+                next: now + jittered(Self.ownTroubleRetry), rhythm: rhythm,
+                reason: "not counted as its failure: this machine could not read it")
+        }
         rhythm.noteFailure()
         if failure.isPermanent {
             return PollPlan(next: .latest, rhythm: rhythm, reason: "stopped: gone for good")
@@ -77,13 +94,33 @@ extension PollSchedule {
                 reason: "quarantined: its documents ended the reader \(rhythm.crashes) times; "
                     + "one look a day until one can be read")
         }
-        let backoff = Self.backoff(after: rhythm.failures)
+        let (wait, isPatient) = backoff(after: failure, rhythm, now: now)
+        let backoff = min(jittered(wait), Self.longestBackoff)
         if let wait = failure.retryAfter, wait > backoff {
             return PollPlan(
                 next: now + wait, rhythm: rhythm, reason: "server asked to wait \(wait.short)")
         }
         let count = rhythm.failures == 1 ? "1 failure" : "\(rhythm.failures) failures"
-        return PollPlan(next: now + backoff, rhythm: rhythm, reason: "backing off after \(count)")
+        return PollPlan(
+            next: now + backoff, rhythm: rhythm,
+            reason: "backing off after \(count)"
+                + (isPatient ? "; it may answer again any time, so it is tried often" : ""))
+    }
+
+    /// Doubles with each failure, but where the source still answers now and then.
+    private func backoff(
+        after failure: PollFailure, _ rhythm: Rhythm, now: Timestamp
+    ) -> (wait: Duration, isPatient: Bool) {
+        let usual = interval(of: rhythm, hint: nil, now: now)
+        let doubling = Self.backoff(
+            after: rhythm.failures, first: min(Self.firstBackoff, usual))
+        let answered = rhythm.lastAnswer.map { $0 <= now && now - $0 < Self.patience } ?? false
+        // Where our clock is wrong, nobody is silent: all come back soon after it is set (TLS-02).
+        guard failure.reason == .untimely || answered && failure.mayPassByItself,
+            case let patient = max(usual, Self.patientBackoff),
+            patient < doubling
+        else { return (doubling, false) }
+        return (patient, true)
     }
 
     /// Early, but not for ever: a source that is cut off each time is polled at its interval.
@@ -94,20 +131,22 @@ extension PollSchedule {
         rhythm.crashes = 0
         let usual = interval(of: rhythm, hint: nil, now: now)
         return PollPlan(
-            next: now + min(usual, Self.backoff(after: rhythm.failures)), rhythm: rhythm,
+            next: now + min(usual, jittered(Self.backoff(after: rhythm.failures))), rhythm: rhythm,
             interval: usual, reason: "cut off: again before its time")
     }
 
     /// | failures | 1 | 2 | 3 | 4 | … | 9 | 10… |
     /// |--|--|--|--|--|--|--|--|
     /// | wait | 5m | 10m | 20m | 40m | … | 21h20m | 24h |
-    package static func backoff(after failures: Int) -> Duration {
-        // Held before the shift, so that no count can overflow.
-        min(firstBackoff * (1 << min(max(failures, 1) - 1, 16)), longestBackoff)
+    package static func backoff(
+        after failures: Int, first: Duration = firstBackoff
+    ) -> Duration {
+        // Held before the shift, so that no count can overflow: a second doubled so often is a day.
+        min(first * (1 << min(max(failures, 1) - 1, 17)), longestBackoff)
     }
 
     /// What is in use without failures. Learned: a quarter of the usual time between news, beginning
-    /// at `startInterval`; never sooner than the source's own hint; within `learnedRange`.
+    /// at `startInterval`; never sooner than the source's own hint; within `range`.
     func interval(of rhythm: Rhythm, hint: Duration?, now: Timestamp) -> Duration {
         if let every { return every }
         let counted = rhythm.countingSince.map { max(.zero, now - $0) } ?? .zero
@@ -116,14 +155,17 @@ extension PollSchedule {
             (min(counted, Rhythm.memory * 2) + Self.startInterval * polls)
             / (polls * (max(0, min(rhythm.newsCount, 1 << 21)) + 1))
         let hinted = max(learned, hint ?? .zero)
-        return min(max(hinted, Self.learnedRange.lowerBound), Self.learnedRange.upperBound)
+        return min(max(hinted, range.lowerBound), range.upperBound)
     }
 
     private func reason(
-        _ rhythm: Rhythm, hint: Duration?, interval: Duration, now: Timestamp
+        _ rhythm: Rhythm, _ advice: PollAdvice, interval: Duration, now: Timestamp
     ) -> String {
         if let every { return "every \(every.short) as configured" }
-        if let hint, hint >= interval { return "every \(interval.short) as the source asks" }
+        // Not where it asks for no more than would be done anyway.
+        if let hint = advice.interval, hint >= interval, interval > range.lowerBound {
+            return "every \(interval.short) as \(advice.asker.rawValue) asks"
+        }
         guard let since = rhythm.countingSince, now - since >= Self.startInterval else {
             return "every \(interval.short) at first"
         }

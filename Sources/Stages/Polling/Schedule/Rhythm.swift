@@ -10,14 +10,18 @@ package struct Rhythm: Sendable, Hashable {
     package var failures = 0
     /// Documents that ended the reader, without one that was read between them.
     package var crashes = 0
+    /// The last poll that was answered.
+    package var lastAnswer: Timestamp?
 
     package init(
-        newsCount: Int = 0, countingSince: Timestamp? = nil, failures: Int = 0, crashes: Int = 0
+        newsCount: Int = 0, countingSince: Timestamp? = nil, failures: Int = 0, crashes: Int = 0,
+        lastAnswer: Timestamp? = nil
     ) {
         self.newsCount = newsCount
         self.countingSince = countingSince
         self.failures = failures
         self.crashes = crashes
+        self.lastAnswer = lastAnswer
     }
 
     /// A source whose documents end the reader this often is left alone but for a look a day (faults
@@ -31,7 +35,7 @@ package struct Rhythm: Sendable, Hashable {
 
     /// Notes a poll that was answered. The first brings the whole feed, which says nothing.
     mutating func note(bringsNews: Bool, now: Timestamp) {
-        (failures, crashes) = (0, 0)
+        (failures, crashes, lastAnswer) = (0, 0, now)
         guard let since = countingSince, since <= now else {
             (countingSince, newsCount) = (now, 0)
             return

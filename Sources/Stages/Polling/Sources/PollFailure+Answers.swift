@@ -4,6 +4,8 @@ extension PollFailure {
     init(_ failure: FetchFailure) {
         switch failure {
         case .unreachable(let why): self.init(.unreachable, why)
+        case .untimely(let why): self.init(.untimely, why)
+        case .exhausted(let why): self.init(.exhausted, why)
         case .cancelled: self.init(.cancelled, "the poll was ended")
         }
     }

@@ -17,6 +17,11 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case throttled
         /// No answer.
         case unreachable
+        /// Its certificate is not valid by this machine's clock: one of the two is wrong (faults
+        /// TLS-02).
+        case untimely
+        /// This machine could not connect to anybody (faults FET-07).
+        case exhausted
         /// robots.txt forbids it, or can't be reached.
         case robots
         /// A file, or a pattern without files.
@@ -38,6 +43,25 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// Trying again is of no use.
     package var isPermanent: Bool { reason == .gone }
+
+    /// What comes and goes without anybody's doing, and is no wish to be left alone.
+    package var mayPassByItself: Bool {
+        switch reason {
+        case .status, .unreachable, .untimely, .file: true
+        case .notAFeed, .gone, .throttled, .robots, .readerEnded, .exhausted, .noReader, .cancelled:
+            false
+        }
+    }
+
+    /// It says nothing about the source: this machine is in trouble, or the poll was ended.
+    package var isOurs: Bool {
+        switch reason {
+        case .exhausted, .noReader, .cancelled: true
+        case .status, .unreachable, .untimely, .file, .notAFeed, .gone, .throttled, .robots,
+            .readerEnded:
+            false
+        }
+    }
 
     /// How long the whole host is left alone.
     package var hostPause: Duration? { reason == .throttled ? retryAfter : nil }

@@ -41,13 +41,30 @@ package enum PollOutcome: Sendable, Hashable {
 
 /// What the server says about when to come again; only hints (faults CAC-05).
 package struct PollAdvice: Sendable, Hashable {
-    /// The longer of what the feed (`ttl`, `sy:*`) and Cache-Control say.
+    /// The longest that any of `asker` says.
     package var interval: Duration?
+    /// Whose wish `interval` is.
+    package var asker: Asker
+    /// When the feed needs no visit.
+    package var pauses: PollPauses
     /// Leave the whole host alone for as long (Crawl-delay).
     package var hostPause: Duration?
 
-    package init(interval: Duration? = nil, hostPause: Duration? = nil) {
+    /// As people know it.
+    package enum Asker: String, Sendable, Hashable, CaseIterable {
+        case source = "the source"
+        case feed = "the feed"
+        case cacheControl = "Cache-Control"
+        case expires = "Expires"
+    }
+
+    package init(
+        interval: Duration? = nil, asker: Asker = .source, pauses: PollPauses = PollPauses(),
+        hostPause: Duration? = nil
+    ) {
         self.interval = interval
+        self.asker = asker
+        self.pauses = pauses
         self.hostPause = hostPause
     }
 }

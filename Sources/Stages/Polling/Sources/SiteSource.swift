@@ -111,7 +111,9 @@ extension PollFailure {
     fileprivate var isWorthLookingElsewhere: Bool {
         switch reason {
         case .notAFeed, .gone, .status, .robots: true
-        case .throttled, .unreachable, .file, .readerEnded, .noReader, .cancelled: false
+        case .throttled, .unreachable, .untimely, .exhausted, .file, .readerEnded, .noReader,
+            .cancelled:
+            false
         }
     }
 }

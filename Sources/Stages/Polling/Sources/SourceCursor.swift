@@ -1,4 +1,5 @@
 package import Domain
+package import Reading
 
 /// What a source remembers from one poll to the next. Flat, so that a store can keep it in columns.
 package struct SourceCursor: Sendable, Hashable {
@@ -11,6 +12,8 @@ package struct SourceCursor: Sendable, Hashable {
     package var bodyHash: [UInt8]?
     /// The last answer to a request without conditions.
     package var lastUnconditional: Timestamp?
+    /// What the last document that was read whole asks of us: a 304 does not say it again.
+    package var hints = PollHints()
     /// What is polled instead of the configured address: the feed found at a site, or where the
     /// source has moved for good.
     package var address: WebAddress?

@@ -19,12 +19,14 @@ struct WebAnswer: Sendable {
     ) async throws(PollFailure) -> PollOutcome {
         var next = cursor
         next.note(move: answer.permanentAddress, now: now)
-        if answer.status == 304 { return .unchanged(next, advice()) }
+        if answer.status == 304 { return .unchanged(next, advice(next.hints)) }
         guard !answer.body.isEmpty else { throw .notAFeed(answer.address, "with nothing") }
         let hash = SHA256.digest(of: answer.body)
         (next.etag, next.lastModified, next.bodyHash) = (answer.etag, answer.lastModified, hash)
         if !isConditional { next.lastUnconditional = now }
-        if answer.isComplete, hash == cursor.bodyHash { return .unchanged(next, advice()) }
+        if answer.isComplete, hash == cursor.bodyHash {
+            return .unchanged(next, advice(next.hints))
+        }
         return try await harvest(expectation, read, next: next)
     }
 
@@ -36,6 +38,8 @@ struct WebAnswer: Sendable {
         let result = try await answer.read(by: read, cut: expectation.cut)
         let isComplete = answer.isComplete && result.isComplete
         try refuse(result, expectation, isComplete: isComplete)
+        var next = next
+        next.hints = result.hints
         var harvest = PollOutcome.Harvest(
             documents: result.documents, cursor: isComplete ? next : cursor,
             advice: advice(result.hints), isComplete: isComplete, notes: result.problems)
@@ -59,9 +63,18 @@ struct WebAnswer: Sendable {
         }
     }
 
-    private func advice(_ hints: PollHints = PollHints()) -> PollAdvice {
-        PollAdvice(
-            interval: [hints.interval, answer.maxAge].compactMap { $0 }.max(), hostPause: pause)
+    /// The longest wish counts; max-age takes the place of Expires (RFC 9111 §5.3).
+    private func advice(_ hints: PollHints) -> PollAdvice {
+        let maxAge = answer.maxAge
+        let wishes: [(Duration?, PollAdvice.Asker)] = [
+            (hints.interval, .feed), (maxAge, .cacheControl),
+            (maxAge == nil ? answer.expiry(now: now) : nil, .expires),
+        ]
+        var advice = PollAdvice(pauses: hints.pauses, hostPause: pause)
+        for case (let wish?, let asker) in wishes where wish > advice.interval ?? .zero {
+            (advice.interval, advice.asker) = (wish, asker)
+        }
+        return advice
     }
 }
 

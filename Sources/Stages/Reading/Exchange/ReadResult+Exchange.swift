@@ -11,6 +11,7 @@ extension ReadResult {
         writer.write(language?.rawValue)
         writer.write(byte: isComplete ? 1 : 0)
         writer.write(hints.interval?.milliseconds ?? -1)
+        writer.write(hints.pauses.bits)
         writer.write(problems)
         writer.write(feeds.map(\.description))
         writer.write(earlier?.description)
@@ -49,6 +50,7 @@ extension ReadResult {
         isComplete = try reader.byte() == 1
         let interval = try reader.number(as: Int64.self)
         hints.interval = interval < 0 ? nil : .milliseconds(interval)
+        hints.pauses = PollPauses(bits: try reader.number(as: Int64.self))
         problems = try reader.texts()
         feeds = try reader.texts().compactMap { Self.feed($0, of: address) }
         earlier = try reader.optionalText().flatMap { Self.feed($0, of: address) }

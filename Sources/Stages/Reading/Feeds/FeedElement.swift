@@ -5,7 +5,7 @@ enum FeedElement: UInt8 {
     case root, channel, entry
     case title, link, id, identifier, summary, content, published, updated, created, author, name,
         language
-    case interval, updatePeriod, updateFrequency
+    case interval, updatePeriod, updateFrequency, skipHours, skipDays
     /// Media RSS's containers, whose children belong to the entry.
     case group
     /// Has elements of the same names that are not the entry's (RSS `source`, `image`).
@@ -46,6 +46,7 @@ enum FeedElement: UInt8 {
         ("created", .created),
         ("lastbuilddate", .updated), ("author", .author), ("managingeditor", .author),
         ("name", .name), ("language", .language), ("ttl", .interval), ("source", .foreign),
+        ("skiphours", .skipHours), ("skipdays", .skipDays),
         ("image", .foreign), ("textinput", .foreign), ("contributor", .foreign),
     ])
 

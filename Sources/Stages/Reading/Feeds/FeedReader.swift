@@ -76,8 +76,25 @@ struct FeedReader {
             if let times = value().flatMap(Int32.init), times > 0 {
                 result.hints.interval = result.hints.interval ?? period / Int(times)
             }
+        case .skipHours:
+            for text in childValues() { Int32(text).map { result.hints.pauses.add(hour: $0) } }
+        case .skipDays:
+            for text in childValues() {
+                Weekday(rawValue: text.lowercased()).map { result.hints.pauses.add($0) }
+            }
         default: break
         }
+    }
+
+    /// The texts of an element's children, as many as a feed can mean.
+    private mutating func childValues() -> [String] {
+        let depth = xml.depth
+        var values: [String] = []
+        while xml.depth >= depth, let token = xml.next() {
+            guard case .start = token, values.count < PollPauses.mostHours else { continue }
+            if let value = value() { values.append(value) }
+        }
+        return values
     }
 
     private static func period(_ word: String) -> Duration? {

@@ -17,6 +17,9 @@ package enum PassageIdentity {
         id(ofBytes: normalised(Array(text.utf8)))
     }
 
+    /// What of a text lasts from one fetch to the next, in bytes to compare.
+    package static func lastingWords(of text: String) -> [UInt8] { normalised(Array(text.utf8)) }
+
     /// The same for the same text alone.
     static func exactID(of text: String) -> String { id(ofBytes: Array(text.utf8)) }
 

@@ -1,0 +1,47 @@
+import Domain
+import Storage
+import Telemetry
+
+/// What a daemon does now and then, beside polling and sending.
+extension Daemon {
+    func reportTroubles(_ parts: Composition, _ intake: Intake) async -> Bool {
+        let isClockSuspect = intake.isClockSuspect
+        do {
+            let isQueued = try await parts.reportSources(isClockSuspect: isClockSuspect)
+            return try await parts.reportTroubles() || isQueued
+        } catch {
+            log(.error, "nobody can be told of what does not arrive: \(error)")
+            return false
+        }
+    }
+
+    func reportClock(_ parts: Composition, _ isSuspect: Bool?) async -> Bool {
+        do { return try await parts.reportClock(isSuspect: isSuspect) } catch {
+            log(.error, "nobody can be told of the clock: \(error)")
+            return false
+        }
+    }
+
+    func prune(_ parts: Composition) async {
+        let (now, retention) = (SystemClock.now(), parts.settings.retention)
+        do {
+            let report = try await parts.store.prune(
+                documentsBefore: now - retention.documents,
+                mentionsBefore: now - retention.mentions,
+                messagesBefore: now - Self.messageRetention)
+            log(
+                .info, "pruned what is past its retention",
+                ["documents": "\(report.documents)", "mentions": "\(report.mentions)"])
+        } catch {
+            log(.error, "nothing was pruned: \(error)")
+        }
+    }
+
+    /// Runs it now and then at each interval, until cancelled.
+    func every(_ interval: Duration, _ work: @Sendable () async -> Void) async {
+        while !Task.isCancelled {
+            await work()
+            do { try await Task.sleep(for: interval) } catch { return }
+        }
+    }
+}
