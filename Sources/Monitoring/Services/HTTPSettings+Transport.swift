@@ -6,7 +6,8 @@ extension Settings.HTTP {
     var engine: TransferEngine.Settings {
         let contact = contact.map { " (+\($0))" } ?? ""
         return TransferEngine.Settings(
-            maxConnections: inFlight, maxConnectionsPerHost: perHost,
+            maxConnections: PollQueue.mostInFlight(inFlight),
+            maxConnectionsPerHost: perHost,
             userAgent: "Earshot/\(Version.text)\(contact)", caBundle: authorities)
     }
 
