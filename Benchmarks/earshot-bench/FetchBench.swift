@@ -62,7 +62,8 @@ struct FetchBench {
 
     private var settings: TransferEngine.Settings {
         var settings = TransferEngine.Settings(
-            maxConnections: Self.inFlight, maxConnectionsPerHost: Self.perHost)
+            maxConnections: PollQueue.mostInFlight(Self.inFlight),
+            maxConnectionsPerHost: Self.perHost)
         if let authorities { settings.caBundle = authorities }
         return settings
     }
