@@ -153,7 +153,7 @@ class Requests:
     def __init__(self, log, plan, start, end):
         self.plan, self.start, self.end = plan, start, end
         self.by_source, self.by_host, self.status = defaultdict(list), defaultdict(list), defaultdict(int)
-        self.crowded, self.pressed = 0, 0
+        self.crowded, self.stalls = 0, []
         with open(log, encoding="utf-8") as file:
             for line in file:
                 moment, address, source, status = line.split()
@@ -161,6 +161,9 @@ class Requests:
                     self.note(float(moment), address, source, status)
 
     def note(self, moment, address, source, status):
+        if address == "stall":
+            self.stalls.append((float(source), float(status)))
+            return
         if source == "crowd":
             self.crowded += 1
             return
@@ -188,9 +191,13 @@ class Requests:
         return 1 - late / max(1, due), 1 - len(tardy) / len(healthy), due, worst
 
     def gaps(self):
-        """The least time between two requests to one host, and how many were too close."""
-        gaps = [b[0] - a[0] for seen in self.by_host.values() for a, b in zip(seen, seen[1:])]
-        return min(gaps, default=None), sum(gap < GAP - GAP_NOISE for gap in gaps)
+        """The least time between two requests to one host, and how many were too close. Of what came while the server
+        had no processor nobody knows when it came."""
+        gaps = [(b[0] - a[0], b[0]) for seen in self.by_host.values() for a, b in zip(seen, seen[1:])]
+        close = [moment for gap, moment in gaps if gap < GAP - GAP_NOISE]
+        known = [moment for moment in close
+                 if not any(begin <= moment + STEP and moment - STEP <= end for begin, end in self.stalls)]
+        return min((gap for gap, _ in gaps), default=None), len(known), len(close) - len(known)
 
     def impatient(self):
         """Requests to hosts that had asked for more time."""
@@ -199,8 +206,8 @@ class Requests:
 
 
 class Server:
-    def __init__(self, work):
-        self.log = os.path.join(work, "requests.log")
+    def __init__(self, work, name):
+        self.log = os.path.join(work, name + ".log")
         self.command = [sys.executable, os.path.join(HERE, "scale_server.py"), os.path.join(work, "plan.json"), self.log]
 
     def __enter__(self):
@@ -214,7 +221,7 @@ class Server:
 
 
 def crowd_run(options, plan, measure, goals):
-    with Server(plan.work) as server:
+    with Server(plan.work, "requests") as server:
         start = time.time()
         daemon = Daemon(options.program, plan.work, "earshot.yaml", "scale.db", measure)
         daemon.watch(options.minutes * 60)
@@ -228,13 +235,14 @@ def report(daemon, seen, plan, used, goals):
     polls, sources, due, worst = seen.punctuality()
     memory, files = zip(*daemon.samples)
     half = len(memory) // 2
-    least, close = seen.gaps()
+    least, close, unknown = seen.gaps()
     print(f"{SOURCES:,} sources on {HOSTS} {'names' if os.environ.get(INSIDE) else 'addresses'}, each every"
           f" {plan.interval} s, for {(seen.end - seen.start) / 60:.0f} minutes; load {os.getloadavg()[0]:.1f}")
     print(f"requests: {sum(seen.status.values()):,} ({', '.join(f'{k}: {v:,}' for k, v in sorted(seen.status.items()))};"
           f" 0: tar pits), {used / max(1, sum(seen.status.values())) * 1000:.2f} ms of processor time each")
     print(f"healthy sources: {due:,} polls due, the latest {worst:,.0f} s late; {sources:.2%} never late")
-    print(f"least time between two requests to one host: {shown(least, 2)} s")
+    print(f"least time between two requests to one host: {shown(least, 2)} s; {unknown:,} closer than {GAP - GAP_NOISE} s"
+          f" while the server itself waited for a processor, {len(seen.stalls):,} times")
     print(f"memory of daemon and readers, MiB: {shown(memory[half])} half-way, {shown(memory[-1])} at the end;"
           f" descriptors: {files[half]} and {files[-1]}, at most {max(files)}")
     goals.add("scale: polls of healthy sources on time, %", 99.0, polls * 100, 2)
@@ -250,7 +258,7 @@ def report(daemon, seen, plan, used, goals):
 
 def idle_run(options, plan, measure, goals):
     """After the first polls, which are spread over 20 s, none is due for a day."""
-    with Server(plan.work):
+    with Server(plan.work, "idle-requests"):
         daemon = Daemon(options.program, plan.work, "idle.yaml", "idle.db", measure)
         daemon.watch(IDLE_SETTLING)
         before, begun = daemon.processor_time(), time.monotonic()

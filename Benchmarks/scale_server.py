@@ -4,7 +4,8 @@
     scale_server.py PLAN LOG      PLAN: the JSON that scale.py writes
 
 LOG gets a line for each request: seconds since the epoch, host, source, status; tar pits answer 0. Connections that
-are one more than two to a host, a moment after they came, get a line with the source `crowd`.
+are one more than two to a host, a moment after they came, get a line with the source `crowd`; while this server had
+no processor, which makes what it notes late, a line with the host `stall`, when it began and its end.
 """
 import asyncio
 import json
@@ -15,6 +16,8 @@ import time
 ALLOWED = 2
 # Seconds: an end and a beginning that come together may be seen in the other order.
 MOMENT = 0.25
+# How often it looks whether it runs, and how late that may be: together less than what scale.py forgives of a gap.
+BEAT, LATENESS = 0.05, 0.1
 PARAGRAPH = ("Der Hersteller Musterwerk hat am Dienstag seine Zahlen vorgelegt. Der Umsatz stieg um vier Prozent, "
              "der Vorstand bestätigte die Erwartungen und will im kommenden Jahr zwei neue Linien bauen. ") * 5
 ITEMS = 10
@@ -101,13 +104,25 @@ class Server(asyncio.Protocol):
         self.transport.write(f"HTTP/1.1 {status}\r\n{fields}\r\n{length}\r\n".encode() + (body or b""))
 
 
+async def beat(log):
+    last = time.time()
+    while True:
+        await asyncio.sleep(BEAT)
+        now = time.time()
+        if now - last > BEAT + LATENESS:
+            log.write(f"{now:.3f} stall {last:.3f} {now:.3f}\n")
+        last = now
+
+
 async def serve(plan, log):
     Server.plan, Server.log = plan, log
     loop, stop = asyncio.get_running_loop(), asyncio.Event()
     loop.add_signal_handler(signal.SIGTERM, stop.set)
     await loop.create_server(Server, list(plan.hosts), plan.port, backlog=64)
+    pulse = asyncio.create_task(beat(log))
     print("ready", flush=True)
     await stop.wait()
+    pulse.cancel()
 
 
 def main():
