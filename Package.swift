@@ -89,7 +89,8 @@ let package = Package(
 
         // Measures stages inside one process, for Benchmarks/run; not installed.
         .executableTarget(
-            name: "earshot-bench", dependencies: ["Reading", "Matching", "Domain", "JSON"],
+            name: "earshot-bench",
+            dependencies: ["Reading", "Matching", "Polling", "Transport", "Domain", "JSON"],
             path: "Benchmarks/earshot-bench", swiftSettings: strict),
 
         // What must hold of whatever is read: for the fuzzer below, and for what it found.

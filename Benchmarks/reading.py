@@ -20,6 +20,7 @@ import subprocess
 import sys
 
 import shingles
+from goals import Goals, shown
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 OURS, TOLD = "earshot", "earshot, languages"
@@ -96,24 +97,6 @@ def say(text):
 def rate(result, time="nanoseconds"):
     """MB/s of one core."""
     return result["bytes"] / 1e6 / (result[time] / 1e9) if result else None
-
-
-def shown(number, digits=1):
-    return "-" if number is None else f"{number:,.{digits}f}"
-
-
-class Goals:
-    def __init__(self):
-        self.lines = []
-
-    def add(self, what, bound, got, digits=2, at_most=False):
-        verdict = "not measured" if got is None else "met" if (got <= bound if at_most else got >= bound) else "MISSED"
-        sign = "<=" if at_most else ">="
-        self.lines.append(f"{what:52} {sign + shown(bound, digits):>9} {shown(got, digits):>9}  {verdict}")
-
-    def ratio(self, what, rates, ours, peer, bound):
-        got = rates[ours] / rates[peer] if rates.get(ours) and rates.get(peer) else None
-        self.add(what, bound, got)
 
 
 def corpus_feeds(corpora):
@@ -270,8 +253,7 @@ def main():
     growth_line(bench, corpus or generated, goals)
     if options.harness:
         matching_table(bench, options.harness, goals)
-    print(f"\n{'goal':52} {'':>9} {'got':>9}")
-    print("\n".join(goals.lines))
+    goals.print()
     sys.exit(1 if bench.failed else 0)
 
 

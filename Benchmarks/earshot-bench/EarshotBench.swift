@@ -10,13 +10,15 @@ enum EarshotBench {
                earshot-bench pages TURNS LIST OUT        the same for pages; their texts go to OUT
                earshot-bench growth DOCUMENTS LIST       memory while so many documents are read
                earshot-bench matching TURNS TERMS CORPUS a document a line
+               earshot-bench fetch LIST OUT [AUTHORITIES]
+                                                         each address once; OUT: them with ETags
 
         """
 
-    static func main() {
+    static func main() async {
         do throws(BenchFailure) {
             var report = JSONWriter()
-            try run(Array(CommandLine.arguments.dropFirst()), &report)
+            try await run(Array(CommandLine.arguments.dropFirst()), &report)
             print(report.text)
         } catch {
             let message = Array("earshot-bench: \(error.description)\n".utf8)
@@ -27,7 +29,12 @@ enum EarshotBench {
 
     private static func run(
         _ arguments: [String], _ report: inout JSONWriter
-    ) throws(BenchFailure) {
+    ) async throws(BenchFailure) {
+        if arguments.first == "fetch", (3...4).contains(arguments.count) {
+            let authorities = arguments.count == 4 ? arguments[3] : nil
+            return try await FetchBench(list: arguments[1], authorities: authorities)
+                .measure(validatorsTo: arguments[2], &report)
+        }
         guard arguments.count >= 3, let number = Int(arguments[1]), number > 0 else {
             throw .usage(usage)
         }

@@ -37,7 +37,7 @@ struct PollQueueTests {
         #expect(takeAll(&queue, moment + .seconds(1)) == [2])
         #expect(takeAll(&queue, moment + .seconds(9)) == [])
         #expect(queue.wake == nil)
-        queue.finish(host: "a", pause: nil, now: moment + .seconds(9))
+        queue.finish(1, host: "a", pause: nil, now: moment + .seconds(9))
         #expect(takeAll(&queue, moment + .seconds(9)) == [3])
     }
 
@@ -54,7 +54,7 @@ struct PollQueueTests {
         for ticket in 1...3 { queue.add(ticket, host: "a", due: moment) }
         queue.add(4, host: "b", due: moment)
         #expect(takeAll(&queue, moment) == [1, 4])
-        queue.finish(host: "a", pause: .seconds(120), now: moment)
+        queue.finish(1, host: "a", pause: .seconds(120), now: moment)
         #expect(takeAll(&queue, moment + .seconds(119)) == [])
         #expect(queue.wake == moment + .seconds(120))
         #expect(takeAll(&queue, moment + .seconds(120)) == [2])
@@ -64,11 +64,50 @@ struct PollQueueTests {
     func inFlight() {
         var queue = queue(inFlight: 3)
         for ticket in 1...9 { queue.add(ticket, host: "h\(ticket)", due: moment) }
-        #expect(takeAll(&queue, moment).count == 3)
-        #expect(queue.wake == nil)
-        queue.finish(host: "h1", pause: nil, now: moment)
+        #expect(takeAll(&queue, moment) == [1, 2, 3])
+        #expect(queue.wake == moment + FlightBoard.slowAfter)
+        queue.finish(1, host: "h1", pause: nil, now: moment)
         #expect(queue.wake == moment)
         #expect(takeAll(&queue, moment).count == 1)
+    }
+
+    @Test("FET-01: tar pits hold up nobody but themselves")
+    func tarPits() {
+        var queue = queue(inFlight: 3)
+        for ticket in 1...20 { queue.add(ticket, host: "pit\(ticket)", due: moment) }
+        queue.add(100, host: "prompt", due: moment + .seconds(1))
+        #expect(takeAll(&queue, moment).count == 3)
+        #expect(takeAll(&queue, moment + .seconds(1)) == [])
+        // They are known for what they are now: others take their places.
+        let later = queue.wake ?? moment
+        #expect(later == moment + FlightBoard.slowAfter)
+        #expect(takeAll(&queue, later).count == 3)
+        // Each becomes slow with time, and in all there are never more than thrice as many.
+        let all = later + FlightBoard.slowAfter
+        #expect(takeAll(&queue, all).count == 3)
+        #expect(takeAll(&queue, all + FlightBoard.slowAfter) == [])
+        // The first of them ends: its place is for the prompt one too.
+        queue.finish(1, host: "pit1", pause: nil, now: all)
+        queue.add(1, host: "pit1", due: moment - day)
+        queue.add(101, host: "prompt", due: moment - day - .seconds(1))
+        #expect(takeAll(&queue, all + FlightBoard.slowAfter) == [101])
+    }
+
+    @Test("FET-01: a slow host that answers promptly again is a prompt one")
+    func recovery() {
+        var queue = queue(inFlight: 1, connections: 1, gap: .zero)
+        for ticket in 1...3 { queue.add(ticket, host: "a", due: moment) }
+        queue.add(9, host: "b", due: moment + .seconds(1))
+        #expect(takeAll(&queue, moment) == [1])
+        let late = moment + .seconds(20)
+        #expect(takeAll(&queue, late) == [9])
+        queue.finish(1, host: "a", pause: nil, now: late)
+        // It has a place of its own, beside the one of the prompt.
+        #expect(takeAll(&queue, late) == [2])
+        queue.finish(2, host: "a", pause: nil, now: late + .seconds(1))
+        #expect(takeAll(&queue, late + .seconds(1)) == [])
+        queue.finish(9, host: "b", pause: nil, now: late + .seconds(2))
+        #expect(takeAll(&queue, late + .seconds(2)) == [3])
     }
 
     @Test("TIM-04: a host with many sources does not hold up the others")
@@ -85,7 +124,7 @@ struct PollQueueTests {
         var queue = queue()
         for ticket in 1...3 { queue.add(ticket, host: "a", due: moment) }
         #expect(takeAll(&queue, moment) == [1])
-        queue.finish(host: "a", pause: hour, now: moment)
+        queue.finish(1, host: "a", pause: hour, now: moment)
         #expect(queue.removeHeld(beyond: moment + day) == [])
         #expect(queue.removeHeld(beyond: moment + .seconds(30)) == [2, 3])
         #expect(queue.isIdle)
@@ -101,18 +140,21 @@ struct PollQueueTests {
         for ticket in 0..<500 {
             queue.add(ticket, host: "h\(roll(20))", due: moment + .seconds(roll(100)))
         }
-        var (now, taken, running): (Timestamp, Set<Int>, [String]) = (moment, [], [])
+        var (now, taken): (Timestamp, Set<Int>) = (moment, [])
+        var running: [(ticket: Int, host: String)] = []
         var lastStart: [String: Timestamp] = [:]
         while !queue.isIdle, now < moment + day {
             while let (ticket, host) = queue.take(now: now) {
                 #expect(taken.insert(ticket).inserted)
-                running.append(host)
-                #expect(running.count <= 7 && running.count { $0 == host } <= 2)
+                running.append((ticket, host))
+                #expect(running.count <= PollQueue.mostInFlight(7))
+                #expect(running.count { $0.host == host } <= 2)
                 #expect(lastStart[host].map { now - $0 >= .seconds(1) } ?? true)
                 lastStart[host] = now
             }
             if !running.isEmpty, roll(2) == 0 {
-                queue.finish(host: running.remove(at: roll(running.count)), pause: nil, now: now)
+                let (ticket, host) = running.remove(at: roll(running.count))
+                queue.finish(ticket, host: host, pause: nil, now: now)
             }
             now = now + .milliseconds(roll(400))
         }

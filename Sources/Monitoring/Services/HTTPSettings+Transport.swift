@@ -6,7 +6,8 @@ extension Settings.HTTP {
     var engine: TransferEngine.Settings {
         let contact = contact.map { " (+\($0))" } ?? ""
         return TransferEngine.Settings(
-            maxConnections: inFlight, maxConnectionsPerHost: perHost, maxBodies: bodiesLimit,
+            maxConnections: PollQueue.mostInFlight(inFlight),
+            maxConnectionsPerHost: perHost, maxBodies: bodiesLimit,
             userAgent: "Earshot/\(Version.text)\(contact)", caBundle: authorities)
     }
 

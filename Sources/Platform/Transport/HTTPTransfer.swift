@@ -98,9 +98,10 @@ final class HTTPTransfer {
         if let error, !isAnswered(despite: code) {
             return .ended(.failure(confirmed(error)))
         }
+        let fields = head.fields
         do throws(TransportError) {
             let next = try hop.next(
-                status: head.status, location: head.value("location"),
+                status: head.status, location: fields["location"],
                 method: job.request.method, policy: job.request.redirects)
             if let next {
                 hop = next
@@ -110,7 +111,7 @@ final class HTTPTransfer {
             return .ended(.failure(error))
         }
         let response = HTTPResponse(
-            status: head.status, fields: head.fields, body: body, address: hop.address,
+            status: head.status, fields: fields, body: body, address: hop.address,
             redirects: hop.redirects, isComplete: error == nil)
         dropBody()
         return .ended(.success(response))

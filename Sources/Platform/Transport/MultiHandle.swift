@@ -6,15 +6,16 @@ import CCurl
 final class MultiHandle: @unchecked Sendable {
     private let pointer: UnsafeMutableRawPointer
 
-    /// - Parameter idleConnections: kept open for reuse.
-    init(idleConnections: Int) throws(TransportError) {
+    /// - Parameter openConnections: kept open, those in use among them: beyond it the one idle for the
+    ///   longest is closed. Bounds the descriptors.
+    init(openConnections: Int) throws(TransportError) {
         guard CurlLibrary.isReady, let pointer = curl_multi_init() else {
             throw .setup("libcurl gives no multi handle: out of memory")
         }
         self.pointer = pointer
-        let code = ccurl_multi_set_long(pointer, CURLMOPT_MAXCONNECTS, Int64(idleConnections))
+        let code = ccurl_multi_set_long(pointer, CURLMOPT_MAXCONNECTS, Int64(openConnections))
         guard code == CURLM_OK else {
-            throw .setup("libcurl refuses \(idleConnections) connections")
+            throw .setup("libcurl refuses \(openConnections) connections")
         }
     }
 

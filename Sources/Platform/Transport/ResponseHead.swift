@@ -50,9 +50,6 @@ struct ResponseHead {
         return encodings > 1
     }
 
-    /// The value of the first such field, as far as the head has come.
-    func value(_ name: String) -> String? { fields[name] }
-
     /// Lines that are no fields are left out; folded lines (RFC 9112 §5.2) are joined by a blank.
     var fields: HTTPFields {
         var fields: [HTTPField] = []

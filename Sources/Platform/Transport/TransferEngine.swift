@@ -48,7 +48,7 @@ package final class TransferEngine: Sendable {
     /// user agent is no legal field.
     package init(settings: Settings) throws(TransportError) {
         try Self.check(settings)
-        let multi = try MultiHandle(idleConnections: max(1, settings.maxConnections) * 2)
+        let multi = try MultiHandle(openConnections: max(1, settings.maxConnections))
         let commands = CommandQueue { multi.wake() }
         self.commands = commands
         mail = MailLanes(caBundle: settings.caBundle)

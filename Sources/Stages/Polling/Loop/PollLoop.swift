@@ -53,7 +53,7 @@ package struct PollLoop: Sendable {
                 switch await group.next() {
                 case .ended(let poll):
                     let now = clock.now()
-                    queue.finish(host: poll.host, pause: poll.pause, now: now)
+                    queue.finish(poll.ticket, host: poll.host, pause: poll.pause, now: now)
                     if poll.next < .latest {
                         intervals[poll.ticket] = poll.next - now
                         let next = max(poll.next, now + Self.shortestInterval)
@@ -95,7 +95,8 @@ package struct PollLoop: Sendable {
                     // A mere wish for slowness is kept as far as a person's patience goes.
                     let pause =
                         poll.failure == nil ? poll.pause.map { min($0, Self.patience) } : poll.pause
-                    queue.finish(host: poll.host, pause: pause, now: clock.now())
+                    queue.finish(
+                        poll.ticket, host: poll.host, pause: pause, now: clock.now())
                     if let failure = poll.failure {
                         failed.append(FailedPoll(sources[poll.ticket].id, failure))
                     }

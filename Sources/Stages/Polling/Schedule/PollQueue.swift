@@ -1,20 +1,19 @@
 package import Domain
 
 /// Which source is polled next: the one that could have been started first, given what its host
-/// allows. Pure: events in, tickets out; O(log n) each.
+/// allows, and prompt hosts before slow ones. Pure: events in, tickets out; O(log n) each.
 package struct PollQueue: Sendable {
-    /// Polls at a time, over all hosts; each holds a socket and at most one decoded body of 10 MiB.
+    /// Polls at a time, over all hosts but the slow; each holds a socket and at most one decoded body
+    /// of 10 MiB.
     package static let usualInFlight = 64
 
-    private let inFlightLimit: Int
-    private var inFlight = 0
-    /// How many the machine has room for just now.
-    private var room = Int.max
+    private var flights: FlightBoard
     private var pacer: HostPacer
     /// What waits, by host.
     private var waiting: [String: Heap<Entry>] = [:]
     /// When each host with something to do could start it. Entries that no longer say so are skipped.
-    private var hosts = Heap<HostEntry>()
+    private var promptHosts = Heap<HostEntry>()
+    private var slowHosts = Heap<HostEntry>()
     private var current: [String: Timestamp] = [:]
 
     private struct Entry: Comparable, Sendable {
@@ -31,11 +30,14 @@ package struct PollQueue: Sendable {
 
     package init(pacer: HostPacer, inFlight: Int = usualInFlight) {
         self.pacer = pacer
-        inFlightLimit = max(1, inFlight)
+        flights = FlightBoard(limit: inFlight)
     }
 
     /// Whether nothing waits and nothing runs.
-    package var isIdle: Bool { inFlight == 0 && waiting.isEmpty }
+    package var isIdle: Bool { flights.isEmpty && waiting.isEmpty }
+
+    /// Polls that may be in flight at once, slow ones among them.
+    package static func mostInFlight(_ inFlight: Int) -> Int { inFlight * FlightBoard.totalFactor }
 
     /// A source that wants to be polled at `due`. A host of its own for what has none.
     package mutating func add(_ ticket: Int, host: String, due: Timestamp) {
@@ -44,9 +46,7 @@ package struct PollQueue: Sendable {
     }
 
     /// How many polls the machine has room for; one is always tried. What is in flight goes on.
-    package mutating func limit(to room: Int) { self.room = max(1, room) }
-
-    private var freeSlots: Int { min(inFlightLimit, room) - inFlight }
+    package mutating func limit(to room: Int) { flights.room = max(1, room) }
 
     /// Gives all that is due a turn of its own, later: after a time in which nothing could be polled.
     ///
@@ -69,9 +69,19 @@ package struct PollQueue: Sendable {
 
     /// The next source to start now, which then is in flight until `finish`.
     package mutating func take(now: Timestamp) -> (ticket: Int, host: String)? {
-        while freeSlots > 0, let entry = hosts.least, entry.start <= now {
-            _ = hosts.popLeast()
-            guard current[entry.host] == entry.start else { continue }
+        while let host = flights.takeSlow(now: now) { settle(host, isMoved: true) }
+        return take(from: \.promptHosts, isSlow: false, now: now)
+            ?? take(from: \.slowHosts, isSlow: true, now: now)
+    }
+
+    private mutating func take(
+        from hosts: WritableKeyPath<PollQueue, Heap<HostEntry>>, isSlow: Bool, now: Timestamp
+    ) -> (ticket: Int, host: String)? {
+        while flights.hasPlace(forSlow: isSlow), let entry = self[keyPath: hosts].least,
+            entry.start <= now
+        {
+            _ = self[keyPath: hosts].popLeast()
+            guard isCurrent(entry, isSlow: isSlow) else { continue }
             current[entry.host] = nil
             guard pacer.admit(entry.host, now: now) == nil,
                 let first = waiting[entry.host]?.popLeast()
@@ -80,32 +90,45 @@ package struct PollQueue: Sendable {
                 continue
             }
             if waiting[entry.host]?.count == 0 { waiting[entry.host] = nil }
-            inFlight += 1
+            flights.start(first.ticket, host: entry.host, now: now)
             settle(entry.host)
             return (first.ticket, entry.host)
         }
         return nil
     }
 
+    private func isCurrent(_ entry: HostEntry, isSlow: Bool) -> Bool {
+        current[entry.host] == entry.start && flights.isSlow(entry.host) == isSlow
+    }
+
     /// A poll has ended.
     ///
     /// - Parameter pause: for how long the host asked to be left alone.
-    package mutating func finish(host: String, pause: Duration?, now: Timestamp) {
-        inFlight = max(0, inFlight - 1)
+    package mutating func finish(_ ticket: Int, host: String, pause: Duration?, now: Timestamp) {
+        let isMoved = flights.end(ticket, now: now)
         pacer.leave(host, now: now)
         if let pause { pacer.hold(host, until: now + pause) }
-        settle(host)
+        settle(host, isMoved: isMoved)
     }
 
     /// When time alone lets something start; nil while all waits for a poll to end, or nothing waits.
     package var wake: Timestamp? {
         mutating get {
-            guard freeSlots > 0 else { return nil }
-            while let entry = hosts.least, current[entry.host] != entry.start {
-                _ = hosts.popLeast()
-            }
-            return hosts.least?.start
+            let prompt = opening(of: \.promptHosts, isSlow: false)
+            let slow = opening(of: \.slowHosts, isSlow: true)
+            // A prompt one waits for a place: it may become free before anything ends.
+            let place = promptHosts.count > 0 && prompt == nil ? flights.nextSlow : nil
+            return [prompt, slow, place].compactMap { $0 }.min()
         }
+    }
+
+    private mutating func opening(
+        of hosts: WritableKeyPath<PollQueue, Heap<HostEntry>>, isSlow: Bool
+    ) -> Timestamp? {
+        while let entry = self[keyPath: hosts].least, !isCurrent(entry, isSlow: isSlow) {
+            _ = self[keyPath: hosts].popLeast()
+        }
+        return flights.hasPlace(forSlow: isSlow) ? self[keyPath: hosts].least?.start : nil
     }
 
     /// Takes out what can't be started before `moment`, because its host asked to be left alone.
@@ -120,7 +143,10 @@ package struct PollQueue: Sendable {
     }
 
     /// Notes when the host could start its oldest source. A full host is noted when a poll ends.
-    private mutating func settle(_ host: String) {
+    ///
+    /// - Parameter isMoved: it is in the other heap from now on.
+    private mutating func settle(_ host: String, isMoved: Bool = false) {
+        if isMoved { current[host] = nil }
         guard let oldest = waiting[host]?.least, !pacer.isFull(host) else {
             current[host] = nil
             return
@@ -128,6 +154,7 @@ package struct PollQueue: Sendable {
         let start = max(oldest.due, pacer.opening(of: host))
         guard current[host] != start else { return }
         current[host] = start
-        hosts.insert(HostEntry(start: start, host: host))
+        let entry = HostEntry(start: start, host: host)
+        if flights.isSlow(host) { slowHosts.insert(entry) } else { promptHosts.insert(entry) }
     }
 }

@@ -1,22 +1,27 @@
+import Markup
+
 /// Takes apart what `ByteWriter` wrote, or what somebody wants to pass for it: nothing is read beyond
 /// the end, and no count makes room for more than the bytes that are there.
 struct ByteReader {
     struct Malformed: Error {}
 
-    private let bytes: UnsafeRawBufferPointer
+    private let bytes: [UInt8]
     private var index = 0
 
-    /// Only for as long as the bytes are there.
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     var isAtEnd: Bool { index == bytes.count }
 
-    mutating func byte() throws(Malformed) -> UInt8 { try take(1)[0] }
+    mutating func byte() throws(Malformed) -> UInt8 { bytes[try take(1).lowerBound] }
 
     mutating func number<Number: FixedWidthInteger>(
         as type: Number.Type = Number.self
     ) throws(Malformed) -> Number {
-        Number(littleEndian: try take(MemoryLayout<Number>.size).loadUnaligned(as: Number.self))
+        let range = try take(MemoryLayout<Number>.size)
+        return Number(
+            littleEndian: bytes.withUnsafeBytes {
+                $0.loadUnaligned(fromByteOffset: range.lowerBound, as: Number.self)
+            })
     }
 
     /// How many values follow, each of so many bytes or more.
@@ -35,7 +40,7 @@ struct ByteReader {
     mutating func optionalText() throws(Malformed) -> String? {
         let length = try number(as: UInt32.self)
         if length == ByteWriter.none { return nil }
-        return String(decoding: try take(Int(length)), as: UTF8.self)
+        return String(utf8: bytes, in: try take(Int(length)))
     }
 
     mutating func texts() throws(Malformed) -> [String] {
@@ -46,9 +51,9 @@ struct ByteReader {
         return texts
     }
 
-    private mutating func take(_ count: Int) throws(Malformed) -> UnsafeRawBufferPointer {
+    private mutating func take(_ count: Int) throws(Malformed) -> Range<Int> {
         guard count <= bytes.count - index else { throw Malformed() }
         defer { index += count }
-        return UnsafeRawBufferPointer(rebasing: bytes[index..<index + count])
+        return index..<index + count
     }
 }

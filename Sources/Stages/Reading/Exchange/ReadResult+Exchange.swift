@@ -27,14 +27,10 @@ extension ReadResult {
     ///   - bytes: what came back.
     ///   - address: the input's own: feeds of the same server are asked with its user and password.
     package init?(received bytes: [UInt8], of address: WebAddress?) {
-        let result: ReadResult? = bytes.withUnsafeBytes { buffer in
-            var reader = ByteReader(buffer)
-            do throws(ByteReader.Malformed) {
-                return try ReadResult(from: &reader, of: address)
-            } catch { return nil }
-        }
-        guard let result else { return nil }
-        self = result
+        var reader = ByteReader(bytes)
+        do throws(ByteReader.Malformed) {
+            try self.init(from: &reader, of: address)
+        } catch { return nil }
     }
 
     private init(

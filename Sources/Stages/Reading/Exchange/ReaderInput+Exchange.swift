@@ -22,20 +22,18 @@ extension ReaderInput {
     package static func received(
         _ head: [UInt8], bytes: [UInt8]
     ) -> (input: ReaderInput, cut: PageCut)? {
-        head.withUnsafeBytes { buffer in
-            var reader = ByteReader(buffer)
-            do throws(ByteReader.Malformed) {
-                var input = ReaderInput(bytes: bytes)
-                input.address = try reader.optionalText().flatMap { WebAddress($0) }
-                input.contentType = try reader.optionalText()
-                let cut: PageCut
-                switch try reader.byte() {
-                case 0: cut = .article
-                case 1: cut = .passages
-                default: cut = .selected(try reader.text())
-                }
-                return (input, cut)
-            } catch { return nil }
-        }
+        var reader = ByteReader(head)
+        do throws(ByteReader.Malformed) {
+            var input = ReaderInput(bytes: bytes)
+            input.address = try reader.optionalText().flatMap { WebAddress($0) }
+            input.contentType = try reader.optionalText()
+            let cut: PageCut
+            switch try reader.byte() {
+            case 0: cut = .article
+            case 1: cut = .passages
+            default: cut = .selected(try reader.text())
+            }
+            return (input, cut)
+        } catch { return nil }
     }
 }
