@@ -9,7 +9,7 @@ enum Schema {
     static let applicationID: Int64 = 0x4561_7273
 
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
-    static let steps: [StaticString] = [first, crashes]
+    static let steps: [StaticString] = [first, crashes, politeness]
 
     static var version: Int64 { Int64(steps.count) }
 
@@ -216,5 +216,24 @@ enum Schema {
         ALTER TABLE source ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0;
 
         PRAGMA user_version = 2;
+        """
+
+    private static let politeness: StaticString = """
+        -- failure: the kind of the last one; NULL after a success. former: JSON, the addresses it moved
+        -- from for good, the oldest first. gone: the address that answered 410.
+        ALTER TABLE source ADD COLUMN failure TEXT;
+        ALTER TABLE source ADD COLUMN former TEXT;
+        ALTER TABLE source ADD COLUMN moved_at INTEGER;
+        ALTER TABLE source ADD COLUMN gone TEXT;
+
+        -- Hosts that asked to be left alone: registered names and IP addresses (faults CAC-04).
+        CREATE TABLE host_pause(
+            host TEXT PRIMARY KEY,
+            until INTEGER NOT NULL,
+            strikes INTEGER NOT NULL,
+            reason TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        PRAGMA user_version = 3;
         """
 }

@@ -48,7 +48,7 @@ extension Store {
                 SELECT name, origin, etag, last_modified, body_hash, last_unconditional, address,
                     moving_to, moving_since, moving_count, next_at, last_success, last_attempt,
                     failures, last_error, interval, plan, news_count, counting_since, documents,
-                    mentions, crashes
+                    mentions, crashes, failure, former, moved_at, gone
                 FROM source
                 """
             ) { (SourceID($0.text()), SourceState(row: &$0)) }
@@ -80,5 +80,9 @@ extension SourceState {
         documentCount = row.count()
         mentionCount = row.count()
         crashes = row.count()
+        failure = row.optionalText()
+        cursor.former = row.strings()
+        cursor.movedAt = row.optionalTime()
+        gone = row.optionalText()
     }
 }
