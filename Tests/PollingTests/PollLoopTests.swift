@@ -182,16 +182,4 @@ struct PollLoopTests {
         let starts = await sink.starts.map(\.at)
         #expect(zip(starts, starts.dropFirst()).allSatisfy { $1 - $0 >= .seconds(1) })
     }
-
-    @Test("requests of one poll are as far apart as those of several")
-    func pacedFetcher() async throws {
-        let server = FakeServer([:])
-        let fetcher = PacedFetcher(server, pacer: HostPacer(), clock: clock)
-        for _ in 0..<3 {
-            _ = try await fetcher.fetch(FetchRequest(address: try address("https://a.example/")))
-        }
-        #expect(clock.now() == moment + .seconds(2))
-        _ = try await fetcher.fetch(FetchRequest(address: try address("https://b.example/")))
-        #expect(clock.now() == moment + .seconds(2))
-    }
 }

@@ -175,7 +175,7 @@ package struct Daemon: Sendable {
             storeFailed: storeFailed)
         let entries = entries(parts.sources(clock: clock), parts, states: states, now: clock.now())
         await withDiscardingTaskGroup { group in
-            group.addTask { await parts.pollLoop(intake, clock: clock).run(entries) }
+            group.addTask { await parts.pollLoop(intake, clock: clock, waits: true).run(entries) }
             group.addTask { await delivery.run() }
             group.addTask { await parts.digestLoop(built: { delivery.nudge() }).run() }
             group.addTask {
@@ -199,8 +199,10 @@ package struct Daemon: Sendable {
         return sources.compactMap { source in
             guard let own = settings[source.id] else { return nil }
             let state = states[source.id] ?? SourceState()
+            // Another address than the one that is gone for good is another chance.
+            let stored = state.nextAt == .latest && !state.isGone(own) ? nil : state.nextAt
             let due = PollSchedule(for: own).first(
-                stored: state.nextAt, rhythm: state.rhythm, crowd: sources.count, now: now)
+                stored: stored, rhythm: state.rhythm, crowd: sources.count, now: now)
             return PollLoop.Entry(source: source, due: due)
         }
     }

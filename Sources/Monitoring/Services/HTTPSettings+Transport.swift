@@ -12,11 +12,16 @@ extension Settings.HTTP {
 
     /// How sources are fetched.
     ///
-    /// - Parameter policy: nil: as the configuration allows.
-    func fetcher(on engine: TransferEngine, policy: AddressPolicy? = nil) -> TransferFetcher {
+    /// - Parameters:
+    ///   - policy: nil: as the configuration allows.
+    ///   - gate: what holds requests back for their hosts' sake; nil: nothing.
+    func fetcher(
+        on engine: TransferEngine, policy: AddressPolicy? = nil, gate: HostGate? = nil
+    ) -> TransferFetcher {
         let networks = allowedNetworks.compactMap { IPNetwork($0) }
         return TransferFetcher(
             engine: engine, policy: policy ?? AddressPolicy(allowedNetworks: networks),
-            limits: TransferLimits(connect: connectTimeout, total: timeout, body: bodyLimit))
+            limits: TransferLimits(connect: connectTimeout, total: timeout, body: bodyLimit),
+            gate: gate)
     }
 }

@@ -15,6 +15,9 @@ package enum PollOutcome: Sendable, Hashable {
         /// False where it was cut off: whole documents only, the cursor keeps the old validators, and
         /// the rest is worth an early try (faults FET-02, FET-03).
         package var isComplete: Bool
+        /// Only what is new since the cursor, as the server chose it (RFC 3229): what is missing is
+        /// neither gone nor missed.
+        package var isDelta = false
         /// What was mended, left out or chosen, for people.
         package var notes: [String]
         /// Parts that brought nothing, though the whole did not fail: files that can't be read.
