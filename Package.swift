@@ -39,6 +39,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("cld2")]),
         system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
         system("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        system("CPSL", pkgConfig: "libpsl", apt: "libpsl-dev"),
         system("CSeccomp", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
         system("CSystemd", pkgConfig: "libsystemd", apt: "libsystemd-dev"),
@@ -56,7 +57,7 @@ let package = Package(
         tier("Platform", "Markup", uses: ["CUchardet"]),
         tier("Platform", "Telemetry", uses: ["CLinux"]),
         tier("Platform", "Threads", uses: ["CLinux"]),
-        tier("Platform", "Transport", uses: ["CCurl", "CLinux", "Threads", "Domain"]),
+        tier("Platform", "Transport", uses: ["CCurl", "CPSL", "CLinux", "Threads", "Domain"]),
         tier("Platform", "Workers", uses: ["CSeccomp", "CLinux", "Threads"]),
         tier("Platform", "YAML", uses: ["CYAML"]),
 

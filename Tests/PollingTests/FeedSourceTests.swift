@@ -159,14 +159,57 @@ struct FeedSourceTests {
         }
         #expect(await server.asked == [feed, feed, feed, feed, feed, target])
         #expect(cursor.address == (try address(target)))
+        #expect(cursor.former == [feed])
+        #expect(cursor.movedAt == moment + hour * 24)
+    }
+
+    @Test("RED-03: what it is called now is taken for what it was called before, eight moves back")
+    func history() throws {
+        var cursor = SourceCursor()
+        for number in 0..<12 {
+            let asked = try address("https://b.example/\(number)")
+            let target = try address("https://b.example/\(number + 1)")
+            for days in 0..<3 { cursor.note(move: target, from: asked, now: moment + day * days) }
+        }
+        #expect(cursor.former == (4..<12).map { "https://b.example/\($0)" })
+    }
+
+    @Test("new items alone are asked for where there is an ETag, and read as such (RFC 3229)")
+    func delta() async throws {
+        let server = FakeServer([
+            feed: [
+                .answer(200, ["etag": "\"1\""], body: body),
+                .answer(226, ["etag": "\"2\"", "im": "feed"], body: "rss\nthird\nend"),
+                .answer(304), .answer(200, ["etag": "\"2\""], body: body),
+            ]
+        ])
+        let source = try source(server)
+        var cursor = SourceCursor()
+        var outcomes: [PollOutcome] = []
+        for hours in [0, 1, 2, 25] {
+            outcomes.append(await source.poll(cursor, now: moment + hour * hours))
+            cursor = try #require(outcomes.last?.cursor)
+        }
+        #expect(await server.requests.map(\.takesDelta) == [false, true, true, false])
+        #expect(await server.requests.map(\.etag) == [nil, "\"1\"", "\"2\"", nil])
+        #expect(outcomes.map { $0.harvest?.isDelta } == [false, true, nil, false])
+        #expect(outcomes[1].titles == ["third"])
+    }
+
+    @Test("new items alone that nobody asked for are no answer")
+    func unaskedDelta() async throws {
+        let server = FakeServer([feed: [.answer(226, ["im": "feed"], body: body)]])
+        let outcome = try await source(server).poll(SourceCursor(), now: moment)
+        #expect(outcome.failure?.reason == .status)
     }
 
     @Test("RED-03: one redirect to elsewhere, and one that changes, move nothing")
     func hijacked() throws {
         let (here, there) = (try address("https://b.example/"), try address("https://c.example/"))
+        let asked = try address(feed)
         var cursor = SourceCursor()
         for (index, target) in [here, here, nil, here, there, here].enumerated() {
-            cursor.note(move: target, now: moment + day * index)
+            cursor.note(move: target, from: asked, now: moment + day * index)
         }
         #expect(cursor.address == nil)
         #expect(cursor.movingCount == 1)

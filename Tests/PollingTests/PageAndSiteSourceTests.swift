@@ -55,6 +55,7 @@ struct PageSourceTests {
         let source = source(.page(try address(page), select: nil), on: server, robots: .obey)
         let outcome = await source.poll(SourceCursor(), now: moment)
         #expect(outcome.harvest?.advice.hostPause == .seconds(10))
+        #expect(await server.requests.map(\.crawlDelay) == [nil, .seconds(10)])
     }
 }
 

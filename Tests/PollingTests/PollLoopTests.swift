@@ -219,16 +219,4 @@ struct PollLoopTests {
         let perSecond = times.reduce(into: [:]) { $0[$1.seconds, default: 0] += 1 }
         #expect(perSecond.values.allSatisfy { $0 < count / 4 }, "\(perSecond)")
     }
-
-    @Test("requests of one poll are as far apart as those of several")
-    func pacedFetcher() async throws {
-        let server = FakeServer([:])
-        let fetcher = PacedFetcher(server, pacer: HostPacer(), clock: clock)
-        for _ in 0..<3 {
-            _ = try await fetcher.fetch(FetchRequest(address: try address("https://a.example/")))
-        }
-        #expect(clock.now() == moment + .seconds(2))
-        _ = try await fetcher.fetch(FetchRequest(address: try address("https://b.example/")))
-        #expect(clock.now() == moment + .seconds(2))
-    }
 }

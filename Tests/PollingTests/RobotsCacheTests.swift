@@ -56,6 +56,21 @@ struct RobotsCacheTests {
         #expect(await cache.verdict(on: page, now: moment + day * 30) == .allowed(crawlDelay: nil))
     }
 
+    @Test("ROB-01: why robots.txt can't be reached is said, and how long its host asked to wait")
+    func reason() async throws {
+        let page = try address("https://a.example/x")
+        let head = "robots.txt of a.example can't be reached, so nothing there is fetched: "
+        let rows: [(FakeServer.Reply, String, Duration?)] = [
+            (.answer(503, ["retry-after": "60"]), "it answers with status 503", .seconds(60)),
+            (.failure(.unreachable("connection refused")), "connection refused", nil),
+            (.failure(.held("a.example asked to wait", hour)), "a.example asked to wait", hour),
+        ]
+        for (reply, why, wait) in rows {
+            let cache = RobotsCache(fetcher: FakeServer([file: [reply]]))
+            #expect(await cache.verdict(on: page, now: moment) == .refused(head + why, wait: wait))
+        }
+    }
+
     @Test("each scheme, host and port has its own file")
     func origins() async throws {
         let server = FakeServer([:])

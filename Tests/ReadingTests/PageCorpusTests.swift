@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 import JSON
 import Reading
 import TestSupport
@@ -19,7 +18,7 @@ struct PageCorpusTests {
         var measure = PageShingles()
         for page in pages {
             let name = page.name.hasSuffix(".gz") ? page.name : page.name + ".html.gz"
-            let html = try #require(Self.unpacked("\(folder)/html/\(name)"))
+            let html = try #require(Fixtures.unpacked("\(folder)/html/\(name)"))
             let result = TestPage.read(html, at: page.value["url"]?.string)
             #expect(result.documents.count == 1, "\(name) is one article")
             measure.add(
@@ -29,18 +28,5 @@ struct PageCorpusTests {
             "\(corpus): F1 \(measure.f1), precision \(measure.precision), recall \(measure.recall)",
             "over \(pages.count) pages")
         #expect(measure.f1 >= least)
-    }
-
-    /// The content of a gzip file, by gzip itself.
-    private static func unpacked(_ path: String) -> [UInt8]? {
-        guard let pipe = popen("gzip -dc '\(path)'", "r") else { return nil }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 64 << 10)
-        while true {
-            let count = fread(&buffer, 1, buffer.count, pipe)
-            if count == 0 { break }
-            bytes += buffer[..<count]
-        }
-        return pclose(pipe) == 0 ? bytes : nil
     }
 }

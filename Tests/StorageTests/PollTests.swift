@@ -77,7 +77,10 @@ struct PollTests {
         state.failures = 3
         state.crashes = 2
         state.lastError = "no answer"
-        state.fault = "unreachable"
+        state.failure = "blocked"
+        state.gone = "https://example.org/feed"
+        state.cursor.former = ["https://example.org/a", "https://example.org/\"b\""]
+        state.cursor.movedAt = now - .seconds(9)
         state.interval = .seconds(1800)
         let poll = PollCommit(source: Samples.source, state: state)
         _ = try await store.commit([poll], now: now)

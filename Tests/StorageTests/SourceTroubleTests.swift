@@ -22,7 +22,7 @@ struct SourceTroubleTests {
         _ source: SourceID, failures: Int, fault: String? = "status", next: Timestamp? = nil
     ) async throws {
         var state = SourceState()
-        (state.failures, state.fault, state.nextAt) = (failures, fault, next)
+        (state.failures, state.failure, state.nextAt) = (failures, fault, next)
         state.lastError = failures > 0 ? "answers with status 404" : nil
         _ = try await store.commit([PollCommit(source: source, state: state)], now: now)
     }

@@ -15,4 +15,17 @@ extension Fixtures {
         }
         return names.sorted().map { "\(folder)/\($0)" }
     }
+
+    /// The content of a gzip file, by gzip itself; nil where it can't be read.
+    package static func unpacked(_ path: String) -> [UInt8]? {
+        guard let pipe = popen("gzip -dc '\(path)'", "r") else { return nil }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, pipe)
+            if count == 0 { break }
+            bytes += buffer[..<count]
+        }
+        return pclose(pipe) == 0 ? bytes : nil
+    }
 }

@@ -41,7 +41,8 @@ extension SourceSettings {
         case .page, .file: return false
         }
         return known == 0 && shown >= Self.fewestShown && before.documentCount > 0
-            && harvest.isComplete && harvest.cursor.origin == before.cursor.origin
+            && harvest.isComplete && !harvest.isDelta
+            && harvest.cursor.origin == before.cursor.origin
     }
 
     /// A feed that shows fewer documents has gaps all the time.

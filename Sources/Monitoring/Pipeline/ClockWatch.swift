@@ -17,7 +17,8 @@ struct ClockWatch: Sendable {
         guard let address, address.isSecure else { return }
         switch failure?.reason {
         case .untimely: hosts[address.host] = true
-        case nil, .notAFeed, .gone, .status, .throttled, .readerEnded: hosts[address.host] = false
+        case nil, .notAFeed, .blocked, .gone, .status, .throttled, .readerEnded:
+            hosts[address.host] = false
         case .unreachable, .exhausted, .robots, .file, .noReader, .cancelled: break
         }
     }

@@ -88,7 +88,8 @@ final class Intake: PollSink {
             let plan = PollSchedule(for: settings, range: range).next(
                 after: outcome, newDocuments: arrivals.newsCount,
                 hasPossibleGap: arrivals.hasPossibleGap, rhythm: before.rhythm, now: now)
-            var after = before.advanced(by: outcome, plan: plan, at: now)
+            var after = before.advanced(
+                by: outcome, plan: plan, address: settings.address, at: now)
             if arrivals.isOverQuota { after.lastError = NewsQuota.reached }
             let report = try await queue.commit(
                 PollCommit(source: source.id, state: after, documents: arrivals.documents))

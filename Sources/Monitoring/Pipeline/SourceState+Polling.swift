@@ -18,7 +18,14 @@ extension SourceState {
         result.movingTo = cursor.movingTo.flatMap { WebAddress($0) }
         result.movingSince = cursor.movingSince
         result.movingCount = cursor.movingCount
+        result.former = cursor.former
+        result.movedAt = cursor.movedAt
         return result
+    }
+
+    /// Polling has ended for good, at the address that is configured still (faults RED-03).
+    func isGone(_ settings: SourceSettings) -> Bool {
+        nextAt == .latest && (gone == nil || gone == settings.address)
     }
 
     var rhythm: Rhythm {
@@ -34,10 +41,15 @@ extension SourceState {
     ///
     /// A document that ended the reader is counted here, with its poll, and not before it is read: the
     /// reader is a process of its own, so we live to count.
-    func advanced(by outcome: PollOutcome, plan: PollPlan, at now: Timestamp) -> SourceState {
+    ///
+    /// - Parameter address: the configured one, for people.
+    func advanced(
+        by outcome: PollOutcome, plan: PollPlan, address: String, at now: Timestamp
+    ) -> SourceState {
         var state = self
+        state.failure = outcome.failure?.reason.rawValue
+        state.gone = outcome.failure?.isPermanent == true ? address : nil
         state.lastAttempt = now
-        state.fault = outcome.failure?.reason.rawValue
         state.nextAt = plan.next
         state.interval = plan.interval
         state.plan = plan.reason
@@ -90,5 +102,7 @@ extension SourceState.Cursor {
         movingTo = cursor.movingTo?.text
         movingSince = cursor.movingSince
         movingCount = cursor.movingCount
+        former = cursor.former
+        movedAt = cursor.movedAt
     }
 }

@@ -22,6 +22,8 @@ struct Composition: Sendable {
     /// What each source has brought today.
     let quota: NewsQuota
     let readers: Readers
+    /// Hosts that asked an earlier run to be left alone.
+    let pauses: [HostPause]
     let log: Logger
 
     /// - Parameter store: opened as its owner. What an earlier composition held is taken back: one
@@ -50,6 +52,7 @@ struct Composition: Sendable {
         }
         let engine = try TransferEngine(settings: http.engine)
         self.engine = engine
+        pauses = try await store.hostPauses(now: now)
         let naming = MessageNaming(key: try await store.messageKey())
         let endpoints = settings.channels.map { ($0.name, $0.settings.endpoint(by: naming)) }
         try await store.noteChannels(
@@ -73,8 +76,14 @@ struct Composition: Sendable {
 
     /// The sources, ready to be polled.
     func sources(clock: any PollClock) -> [any Source] {
-        let fetcher = PacedFetcher(
-            settings.http.fetcher(on: engine), pacer: pacer, clock: clock)
+        let (store, log) = (store, log)
+        let gate = HostGate(pacer: pacer, clock: clock, pauses: pauses) { pause in
+            log(.notice, "\(pause.host) \(pause.reason) and is left alone for a while")
+            do { try await store.keep(pause, now: SystemClock.now()) } catch {
+                log(.warning, "that is not remembered over a restart: \(error)")
+            }
+        }
+        let fetcher = settings.http.fetcher(on: engine, gate: gate)
         let readers = readers
         let tools = SourceTools(
             fetcher: fetcher, robotsPolicy: settings.http.robots,
@@ -99,15 +108,26 @@ struct Composition: Sendable {
             queued: queued, storeFailed: storeFailed)
     }
 
-    func pollLoop(_ sink: Intake, clock: any PollClock) -> PollLoop {
+    /// - Parameter waits: whether it waits for hosts that asked an earlier run to be left alone; else
+    ///   their sources fail by the gate, and say why.
+    func pollLoop(_ sink: Intake, clock: any PollClock, waits: Bool) -> PollLoop {
         PollLoop(
             sink: sink, clock: clock,
-            pacer: pacer,
+            pacer: waits ? heldPacer : pacer,
             inFlight: settings.http.inFlight, room: { DescriptorRoom.polls })
     }
 
     private var pacer: HostPacer {
         HostPacer(connections: settings.http.perHost, gap: settings.http.gap)
+    }
+
+    /// With what hosts asked for before the start.
+    private var heldPacer: HostPacer {
+        var pacer = pacer
+        // No longer than any pause, whatever the clock did meanwhile.
+        let latest = SystemClock.now() + HostPauses.longest
+        for pause in pauses { pacer.hold(pause.host, until: min(pause.until, latest)) }
+        return pacer
     }
 
     func deliveryLoop() -> DeliveryLoop {

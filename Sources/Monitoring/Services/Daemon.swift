@@ -177,7 +177,7 @@ package struct Daemon: Sendable {
             storeFailed: storeFailed)
         let entries = entries(parts.sources(clock: clock), parts, states: states, now: clock.now())
         await withDiscardingTaskGroup { group in
-            group.addTask { await parts.pollLoop(intake, clock: clock).run(entries) }
+            group.addTask { await parts.pollLoop(intake, clock: clock, waits: true).run(entries) }
             group.addTask { await delivery.run() }
             group.addTask { await parts.digestLoop(built: { delivery.nudge() }).run() }
             group.addTask {
@@ -208,9 +208,11 @@ package struct Daemon: Sendable {
         return sources.compactMap { source in
             guard let own = settings[source.id] else { return nil }
             let state = states[source.id] ?? SourceState()
+            // Another address than the one that is gone for good is another chance.
+            let stored = state.nextAt == .latest && !state.isGone(own) ? nil : state.nextAt
             let due = PollSchedule(for: own, range: parts.settings.http.interval).first(
-                stored: state.nextAt, planned: state.lastAttempt, rhythm: state.rhythm,
-                crowd: crowd, now: now)
+                stored: stored, planned: state.lastAttempt, rhythm: state.rhythm, crowd: crowd,
+                now: now)
             return PollLoop.Entry(source: source, due: due)
         }
     }

@@ -13,14 +13,19 @@ extension Settings.HTTP {
 
     /// How sources are fetched.
     ///
-    /// - Parameter policy: nil: as the configuration allows.
-    func fetcher(on engine: TransferEngine, policy: AddressPolicy? = nil) -> TransferFetcher {
+    /// - Parameters:
+    ///   - policy: nil: as the configuration allows.
+    ///   - gate: what holds requests back for their hosts' sake; nil: nothing.
+    func fetcher(
+        on engine: TransferEngine, policy: AddressPolicy? = nil, gate: HostGate? = nil
+    ) -> TransferFetcher {
         TransferFetcher(
             engine: engine,
             policy: policy ?? AddressPolicy(allowedNetworks: networks, allowedPorts: allowedPorts),
             limits: TransferLimits(
                 connect: connectTimeout, total: timeout, body: bodyLimit, head: headerLimit,
-                lowSpeed: minSpeed, lowSpeedWindow: minSpeedWindow, redirects: redirects))
+                lowSpeed: minSpeed, lowSpeedWindow: minSpeedWindow, redirects: redirects),
+            gate: gate)
     }
 
     var networks: [IPNetwork] { allowedNetworks.compactMap { IPNetwork($0) } }

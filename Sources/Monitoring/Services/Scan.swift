@@ -49,7 +49,7 @@ package struct Scan: Sendable {
         let parts = try await Composition(settings: settings, store: store, log: log)
         let intake = parts.intake(try await store.sourceStates(), keepsMentions: true)
         let clock = SteadyClock(start: SystemClock.now())
-        let failed = await parts.pollLoop(intake, clock: clock).pollOnce(
+        let failed = await parts.pollLoop(intake, clock: clock, waits: false).pollOnce(
             parts.sources(clock: clock), progress: progress)
         let delivery = notifies ? try await deliver(parts) : DeliveryReport()
         let counts = try await store.outboxCounts()

@@ -7,7 +7,7 @@ import Storage
 package struct SourceHealth: Sendable, Hashable {
     package var id: SourceID
     package var address: String
-    /// `ok`, `never read`, `failing`, `quarantined`, `stopped`.
+    /// `ok`, `never read`, `failing`, `blocked`, `quarantined`, `stopped`.
     package var state: String
     package var isFailing: Bool
     /// How long ago; empty where never.
@@ -49,18 +49,22 @@ package struct SourceHealth: Sendable, Hashable {
         id = settings.id
         address = Self.address(of: settings, state)
         isFailing = state.failures > 0
-        self.state = Self.word(for: state)
+        self.state = Self.word(for: state, isGone: state.isGone(settings))
         lastSuccess = state.lastSuccess.map { TimeSpan.rounded(now - $0) + " ago" } ?? "–"
         next = Self.next(state.nextAt, now: now)
         interval = (settings.every ?? state.interval).map { TimeSpan.rounded($0) } ?? "–"
         documents = state.documentCount
         mentions = state.mentionCount
-        remarks = [state.lastError, state.plan].compactMap(\.self)
+        remarks = [state.lastError, Self.moves(state.cursor, now: now), state.plan]
+            .compactMap(\.self)
     }
 
-    private static func word(for state: SourceState) -> String {
-        if state.nextAt == .latest { return "stopped" }
+    private static func word(for state: SourceState, isGone: Bool) -> String {
+        if isGone { return "stopped" }
         if state.rhythm.isQuarantined { return "quarantined" }
+        if state.failure == PollFailure.Reason.blocked.rawValue {
+            return "blocked (\(state.failures))"
+        }
         if state.failures > 0 { return "failing (\(state.failures))" }
         return state.lastSuccess == nil ? "never read" : "ok"
     }
@@ -72,6 +76,13 @@ package struct SourceHealth: Sendable, Hashable {
         else { return settings.address }
         let shown = polled.hiding(configured.hidden)
         return "\(settings.address), polled at \(shown)"
+    }
+
+    /// Where it moved from for good (faults RED-03).
+    private static func moves(_ cursor: SourceState.Cursor, now: Timestamp) -> String? {
+        guard let movedAt = cursor.movedAt, !cursor.former.isEmpty else { return nil }
+        return "moved for good \(TimeSpan.rounded(now - movedAt)) ago, from "
+            + cursor.former.reversed().joined(separator: ", before that ")
     }
 
     private static func next(_ moment: Timestamp?, now: Timestamp) -> String {

@@ -13,6 +13,24 @@ package struct HTTPRequest: Sendable {
         case refuse
         /// Only GET is followed; other methods get the 3xx answer, for a body is never sent twice.
         case follow(atMost: Int)
+        /// As `follow`, but each step is a response of its own, whose `next` is the request that
+        /// follows it: for who has to ask first whether that host may be met now.
+        case step(atMost: Int)
+
+        /// How many are followed; nil for none.
+        var limit: Int? {
+            switch self {
+            case .refuse: nil
+            case .follow(let limit), .step(let limit): limit
+            }
+        }
+    }
+
+    /// What the requests before this one have led to.
+    struct Trail: Sendable {
+        var hop: Hop
+        /// An address of the public internet was asked on the way.
+        var metPublic: Bool
     }
 
     package var method: Method
@@ -29,6 +47,8 @@ package struct HTTPRequest: Sendable {
     /// Where the requests go, redirects included: an http or https proxy of the operator's, which then
     /// resolves the names. Nil: straight to the host.
     package var proxy: WebAddress?
+    /// Nil for the first of its kind.
+    var trail: Trail?
 
     package init(
         _ method: Method = .get, _ address: WebAddress, fields: [HTTPField] = [],

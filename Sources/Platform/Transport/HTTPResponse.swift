@@ -30,6 +30,9 @@ package struct HTTPResponse: Sendable {
     /// end to libcurl 7.88: of a body without a length, and of a compressed stream whose packed
     /// bytes are all there (FET-03, ZIP-02); only the format inside can tell.
     package var isComplete: Bool
+    /// Where this is a redirect and followed step by step: the request that follows, under the rules
+    /// and in what is left of the time of the first.
+    package internal(set) var next: HTTPRequest?
 
     package init(
         status: Int, fields: HTTPFields = .init(), body: [UInt8] = [], address: WebAddress,

@@ -36,7 +36,7 @@ final class HTTPTransfer {
     private var body: [UInt8] = []
     var failure: TransportError?
     /// An address of the public internet was asked.
-    var metPublic = false
+    var metPublic: Bool
     private var permission: Permission
     private var sent = 0
     private var isCommitted = false
@@ -51,7 +51,9 @@ final class HTTPTransfer {
         self.ask = ask
         self.budget = budget
         hopStart = now
-        hop = Hop(job.request.address, fields: job.request.fields)
+        let trail = job.request.trail
+        hop = trail?.hop ?? Hop(job.request.address, fields: job.request.fields)
+        metPublic = trail?.metPublic ?? false
         deadline = now + job.request.limits.total
         head = ResponseHead(limit: job.request.limits.head)
         permission = job.permit == nil ? .granted : .unasked
@@ -99,22 +101,36 @@ final class HTTPTransfer {
             return .ended(.failure(confirmed(error)))
         }
         let fields = head.fields
+        var following: HTTPRequest?
         do throws(TransportError) {
             let next = try hop.next(
                 status: head.status, location: fields["location"],
                 method: job.request.method, policy: job.request.redirects)
             if let next {
-                hop = next
-                return .redirected
+                guard case .step = job.request.redirects else {
+                    hop = next
+                    return .redirected
+                }
+                following = request(for: next)
             }
         } catch {
             return .ended(.failure(error))
         }
-        let response = HTTPResponse(
+        var response = HTTPResponse(
             status: head.status, fields: fields, body: body, address: hop.address,
             redirects: hop.redirects, isComplete: error == nil)
+        response.next = following
         dropBody()
         return .ended(.success(response))
+    }
+
+    /// What is left of the whole, as a request of its own.
+    private func request(for next: Hop) -> HTTPRequest {
+        var request = job.request
+        request.address = next.address
+        request.trail = HTTPRequest.Trail(hop: next, metPublic: metPublic)
+        request.limits.total = max(.zero, deadline - .now)
+        return request
     }
 
     /// An error of our own making, seen from the commit point.

@@ -1,7 +1,7 @@
 import Domain
 
 /// One step of a request: where it goes now, what it carries there, how it came there.
-struct Hop {
+struct Hop: Sendable {
     private(set) var address: WebAddress
     private(set) var fields: [HTTPField]
     /// `user:password`, only for the origin it was given for.
@@ -27,7 +27,7 @@ struct Hop {
         status: Int, location: String?, method: HTTPRequest.Method,
         policy: HTTPRequest.RedirectPolicy
     ) throws(TransportError) -> Hop? {
-        guard case .follow(let limit) = policy, method == .get,
+        guard let limit = policy.limit, method == .get,
             Self.redirectStatuses.contains(status), let location
         else { return nil }
         guard redirects.count < limit else {
@@ -55,6 +55,6 @@ struct Hop {
     private static let locationLimit = 8192
 
     private static let fieldsForStrangers = [
-        "accept", "accept-language", "if-none-match", "if-modified-since", "cache-control",
+        "accept", "accept-language", "a-im", "if-none-match", "if-modified-since", "cache-control",
     ]
 }

@@ -9,7 +9,7 @@ enum Schema {
     static let applicationID: Int64 = 0x4561_7273
 
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
-    static let steps: [StaticString] = [first, crashes, hints, troubles]
+    static let steps: [StaticString] = [first, crashes, hints, troubles, politeness]
 
     static var version: Int64 { Int64(steps.count) }
 
@@ -227,14 +227,32 @@ enum Schema {
         """
 
     private static let troubles: StaticString = """
-        -- fault: the kind of the last failure. told_at: when people were last told that the source
-        -- fails; NULL while there is nothing to take back.
-        ALTER TABLE source ADD COLUMN fault TEXT;
+        -- failure: the kind of the last one; NULL after a success. told_at: when people were last told
+        -- that the source fails; NULL while there is nothing to take back.
+        ALTER TABLE source ADD COLUMN failure TEXT;
         ALTER TABLE source ADD COLUMN told_at INTEGER;
 
         -- What is wrong with the machine, and since when.
         CREATE TABLE alarm(name TEXT PRIMARY KEY, since INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
         PRAGMA user_version = 4;
+        """
+
+    private static let politeness: StaticString = """
+        -- former: JSON, the addresses it moved from for good, the oldest first. gone: the address that
+        -- answered 410.
+        ALTER TABLE source ADD COLUMN former TEXT;
+        ALTER TABLE source ADD COLUMN moved_at INTEGER;
+        ALTER TABLE source ADD COLUMN gone TEXT;
+
+        -- Hosts that asked to be left alone: registered names and IP addresses (faults CAC-04).
+        CREATE TABLE host_pause(
+            host TEXT PRIMARY KEY,
+            until INTEGER NOT NULL,
+            strikes INTEGER NOT NULL,
+            reason TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        PRAGMA user_version = 5;
         """
 }

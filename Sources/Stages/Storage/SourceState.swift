@@ -13,7 +13,9 @@ package struct SourceState: Sendable, Hashable {
     /// For people; nil after a success.
     package var lastError: String?
     /// The kind of the last failure, by polling's own word; nil after a success.
-    package var fault: String?
+    package var failure: String?
+    /// The configured address, for people, that answered that it is gone for good.
+    package var gone: String?
     package var interval: Duration?
     /// Why it is polled when it is, for people.
     package var plan: String?
@@ -45,6 +47,10 @@ package struct SourceState: Sendable, Hashable {
         package var movingTo: String?
         package var movingSince: Timestamp?
         package var movingCount = 0
+        /// Where it was polled before it moved for good, for people, the oldest first; and when it
+        /// moved last.
+        package var former: [String] = []
+        package var movedAt: Timestamp?
         package init() {}
     }
 

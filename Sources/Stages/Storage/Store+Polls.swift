@@ -65,7 +65,7 @@ extension Store {
                 SELECT name, origin, etag, last_modified, body_hash, last_unconditional, address,
                     moving_to, moving_since, moving_count, next_at, last_success, last_attempt,
                     failures, last_error, interval, plan, news_count, counting_since, documents,
-                    mentions, crashes, hint, pauses, fault
+                    mentions, crashes, hint, pauses, failure, former, moved_at, gone
                 FROM source
                 """
             ) { (SourceID($0.text()), SourceState(row: &$0)) }
@@ -99,6 +99,9 @@ extension SourceState {
         crashes = row.count()
         cursor.hint = row.optionalDuration()
         cursor.pauses = PollPauses(bits: row.integer())
-        fault = row.optionalText()
+        failure = row.optionalText()
+        cursor.former = row.strings()
+        cursor.movedAt = row.optionalTime()
+        gone = row.optionalText()
     }
 }

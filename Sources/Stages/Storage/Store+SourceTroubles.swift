@@ -96,7 +96,7 @@ extension Store {
             """
             SELECT name, failures, last_error, last_success, told_at, next_at FROM source
             WHERE told_at IS NOT NULL OR next_at = ?2
-                OR (failures >= ?1 AND (?3 OR fault IS NOT 'untimely'))
+                OR (failures >= ?1 AND (?3 OR failure IS NOT 'untimely'))
             ORDER BY name
             """,
             .count(rule.failures), .time(.latest), .flag(rule.includesUntimely)

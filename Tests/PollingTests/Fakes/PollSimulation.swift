@@ -96,7 +96,7 @@ struct PollSimulation {
     private mutating func finish(_ ticket: Int) {
         let (host, outcome) = (feeds[ticket].host, feeds[ticket].outcome)
         perHost[host, default: 1] -= 1
-        queue.finish(host: host, pause: outcome.hostPause, now: now)
+        queue.finish(ticket, host: host, pause: outcome.hostPause, now: now)
         let plan = schedules[ticket].next(
             after: outcome, newDocuments: 0, rhythm: rhythms[ticket], now: now)
         (rhythms[ticket], dues[ticket]) = (plan.rhythm, plan.next)

@@ -17,6 +17,11 @@ package struct FetchRequest: Sendable, Hashable {
     package var lastModified: String?
     /// What the source's settings say of the way there.
     package var access: SourceAccess?
+    /// Whether a part of the feed is as good as all of it: its new items only (RFC 3229). Asked for
+    /// where there is an ETag to tell since when.
+    package var takesDelta = false
+    /// What its host's Crawl-delay asks for between this request and the next.
+    package var crawlDelay: Duration?
 
     package init(
         address: WebAddress, accept: String = "*/*", etag: String? = nil,
@@ -42,6 +47,10 @@ package struct FetchAnswer: Sendable, Hashable {
     package var permanentAddress: WebAddress?
     /// False where the server closed before all of the body was there (faults FET-02).
     package var isComplete: Bool
+    /// Whether redirects led here from elsewhere.
+    package var isRedirected = false
+    /// Where this answer makes its host be left alone: until when, and why.
+    package var hostPause: HostPause?
 
     package init(
         status: Int, fields: [String: String] = [:], body: [UInt8] = [], address: WebAddress,
@@ -64,6 +73,8 @@ package enum FetchFailure: Error, Sendable, Hashable {
     case untimely(String)
     /// This machine has no descriptor left to connect with; the server was not asked.
     case exhausted(String)
+    /// Its host asked to be left alone for so long yet; nothing was sent.
+    case held(String, Duration)
     /// The poll was ended from outside; nobody is to blame.
     case cancelled
 }

@@ -6,34 +6,55 @@ package struct TransferFetcher: Fetcher {
     private let engine: TransferEngine
     private let policy: AddressPolicy
     private let limits: TransferLimits
+    private let gate: HostGate?
 
+    /// - Parameter gate: what holds each request back until its host may be asked; nil: nothing.
     package init(
-        engine: TransferEngine, policy: AddressPolicy, limits: TransferLimits = TransferLimits()
+        engine: TransferEngine, policy: AddressPolicy, limits: TransferLimits = TransferLimits(),
+        gate: HostGate? = nil
     ) {
         self.engine = engine
         self.policy = policy
         self.limits = limits
+        self.gate = gate
     }
 
+    /// Follows redirects step by step: each host on the way is met at its own pace.
     package func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchAnswer {
-        let request = request.transfer(limits: limits, policy: policy)
-        do {
-            return FetchAnswer(try await engine.send(request, permit: nil))
-        } catch .cancelled {
-            throw .cancelled
-        } catch .stopped {
-            throw .cancelled
-        } catch .tls(let host, let failure) where failure.isAboutDates {
-            let error = TransportError.tls(host: host, failure)
-            throw .untimely("\(request.address): \(error); or this machine's clock is wrong")
-        } catch {
-            // Asked afterwards: the engine knows only that there was no socket.
-            if DescriptorRoom.isExhausted {
-                throw .exhausted(
-                    "\(request.address) was not asked: this machine has no descriptor left; raise "
-                        + "LimitNOFILE= or ulimit -n, or lower http.in_flight")
-            }
-            throw .unreachable("\(request.address): \(error)\(error.mend)")
+        var step = request.transfer(limits: limits, policy: policy)
+        step.redirects = .step(atMost: limits.redirects)
+        while true {
+            let response = try await send(step, of: request)
+            var answer = FetchAnswer(response)
+            answer.hostPause = await gate?.leave(step.address, after: answer)
+            guard let next = response.next else { return answer }
+            step = next
+        }
+    }
+
+    private func send(
+        _ step: HTTPRequest, of request: FetchRequest
+    ) async throws(FetchFailure) -> HTTPResponse {
+        try await gate?.enter(step.address, gap: request.crawlDelay ?? .zero)
+        do { return try await engine.send(step, permit: nil) } catch {
+            await gate?.leave(step.address)
+            throw FetchFailure(error, of: request.address)
+        }
+    }
+}
+
+extension FetchFailure {
+    fileprivate init(_ error: TransportError, of address: WebAddress) {
+        switch error {
+        case .cancelled, .stopped: self = .cancelled
+        case .tls(_, let failure) where failure.isAboutDates:
+            self = .untimely("\(address): \(error); or this machine's clock is wrong")
+        // Asked afterwards: the engine knows only that there was no socket.
+        case _ where DescriptorRoom.isExhausted:
+            self = .exhausted(
+                "\(address) was not asked: this machine has no descriptor left; raise "
+                    + "LimitNOFILE= or ulimit -n, or lower http.in_flight")
+        default: self = .unreachable("\(address): \(error)\(error.mend)")
         }
     }
 }
@@ -70,8 +91,11 @@ extension FetchRequest {
 
     /// A value that could not stand in one line is left out: the request is then unconditional.
     var fields: [HTTPField] {
-        [("Accept", accept), ("If-None-Match", etag), ("If-Modified-Since", lastModified)]
-            .compactMap { name, value in value.flatMap { HTTPField(name: name, value: $0) } }
+        let deltas = takesDelta && etag != nil ? "feed" : nil
+        return [
+            ("Accept", accept), ("If-None-Match", etag), ("If-Modified-Since", lastModified),
+            ("A-IM", deltas),
+        ].compactMap { name, value in value.flatMap { HTTPField(name: name, value: $0) } }
     }
 }
 
@@ -79,13 +103,14 @@ extension FetchAnswer {
     init(_ response: HTTPResponse) {
         let names = [
             "etag", "last-modified", "cache-control", "expires", "date", "retry-after",
-            "content-type",
+            "content-type", "im", "cf-mitigated",
         ]
         let fields = names.compactMap { name in response.fields[name].map { (name, $0) } }
         self.init(
             status: response.status, fields: Dictionary(uniqueKeysWithValues: fields),
             body: response.body, address: response.address,
             permanentAddress: response.redirects.permanentTarget, isComplete: response.isComplete)
+        isRedirected = !response.redirects.isEmpty
     }
 }
 

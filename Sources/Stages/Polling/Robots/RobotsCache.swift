@@ -15,8 +15,8 @@ package actor RobotsCache {
     package enum Verdict: Sendable, Hashable {
         /// With the delay that robots.txt asks for.
         case allowed(crawlDelay: Duration?)
-        /// Why not, for people.
-        case refused(String)
+        /// Why not, for people, and for how long its host asked to be left alone.
+        case refused(String, wait: Duration? = nil)
     }
 
     private struct Entry {
@@ -24,6 +24,9 @@ package actor RobotsCache {
         var fetched: Timestamp
         /// Since when there is no answer.
         var unreachableSince: Timestamp?
+        /// Why there is none, for people; and how long its host asked to be left alone.
+        var reason = ""
+        var wait: Duration?
 
         func isStale(now: Timestamp) -> Bool {
             let lifetime = unreachableSince == nil ? lifetime : unreachableLifetime
@@ -42,10 +45,12 @@ package actor RobotsCache {
         if entry.rules.allows(address.target) {
             return .allowed(crawlDelay: entry.rules.crawlDelay)
         }
+        guard entry.unreachableSince != nil else {
+            return .refused("robots.txt of \(address.host) forbids \(address)")
+        }
         return .refused(
-            entry.unreachableSince == nil
-                ? "robots.txt of \(address.host) forbids \(address)"
-                : "robots.txt of \(address.host) can't be reached, so nothing there is fetched")
+            "robots.txt of \(address.host) can't be reached, so nothing there is fetched: "
+                + entry.reason, wait: entry.wait)
     }
 
     private func entry(for address: WebAddress, now: Timestamp) async -> Entry {
@@ -58,7 +63,9 @@ package actor RobotsCache {
             }
             if entries.count < Self.capacity { entries[address.origin] = fresh }
         }
-        return fresh ?? old ?? Entry(rules: .closed, fetched: now, unreachableSince: now)
+        return fresh ?? old
+            ?? Entry(
+                rules: .closed, fetched: now, unreachableSince: now, reason: "the poll was ended")
     }
 
     /// Nil where the poll was ended meanwhile.
@@ -71,21 +78,31 @@ package actor RobotsCache {
                 let rules = RobotsRules(parsing: answer.body, for: Self.agent)
                 return Entry(rules: rules, fetched: now)
             case 400..<500 where answer.status != 429: return Entry(rules: .open, fetched: now)
-            default: return Self.unreachable(after: old, now: now)
+            default:
+                return Self.unreachable(
+                    after: old, "it answers with status \(answer.status)",
+                    wait: answer.hostPause.map { $0.until - now } ?? answer.retryAfter(now: now),
+                    now: now)
             }
-        } catch .cancelled {
-            return nil
         } catch {
-            return Self.unreachable(after: old, now: now)
+            switch error {
+            case .cancelled: return nil
+            case .held(let why, let wait):
+                return Self.unreachable(after: old, why, wait: wait, now: now)
+            case .unreachable(let why), .untimely(let why), .exhausted(let why):
+                return Self.unreachable(after: old, why, now: now)
+            }
         }
     }
 
     /// What was known before stays in force; without it nothing is allowed, for 30 days.
-    private static func unreachable(after old: Entry?, now: Timestamp) -> Entry {
+    private static func unreachable(
+        after old: Entry?, _ why: String, wait: Duration? = nil, now: Timestamp
+    ) -> Entry {
         let since = old?.unreachableSince ?? now
-        guard now - since < unreachableLimit else {
-            return Entry(rules: .open, fetched: now, unreachableSince: since)
-        }
-        return Entry(rules: old?.rules ?? .closed, fetched: now, unreachableSince: since)
+        let isOver = now - since >= unreachableLimit
+        return Entry(
+            rules: isOver ? .open : old?.rules ?? .closed, fetched: now, unreachableSince: since,
+            reason: why, wait: wait)
     }
 }

@@ -30,12 +30,16 @@ package struct HostPacer: Sendable {
     }
 
     /// Nil: granted, and counted until `leave`. Else the moment to ask again.
-    package mutating func admit(_ name: String, now: Timestamp) -> Timestamp? {
+    ///
+    /// - Parameter wish: what the host asks for between two starts, where that is more than the gap.
+    package mutating func admit(
+        _ name: String, wish: Duration = .zero, now: Timestamp
+    ) -> Timestamp? {
         var host = hosts[name] ?? Host()
         if host.opening > now { return host.opening }
         if host.active >= connections { return now + max(gap, Self.retryGap) }
         host.active += 1
-        host.opening = now + gap
+        host.opening = now + max(gap, wish)
         hosts[name] = host
         return nil
     }

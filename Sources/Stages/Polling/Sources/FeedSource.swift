@@ -1,4 +1,5 @@
 import Domain
+import Transport
 
 /// RSS, Atom, RDF or JSON Feed at an address.
 struct FeedSource: Source {
@@ -6,7 +7,7 @@ struct FeedSource: Source {
     let address: WebAddress
     let web: WebPoll
 
-    var host: String? { address.host }
+    var host: String? { address.registeredName }
 
     func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
         let cursor = cursor.held(to: address.text)

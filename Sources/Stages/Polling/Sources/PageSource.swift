@@ -1,5 +1,6 @@
 import Domain
 import Reading
+import Transport
 
 /// A page that is watched: each new passage is a document, or each element a selector names.
 struct PageSource: Source {
@@ -9,7 +10,7 @@ struct PageSource: Source {
     let selector: String?
     let web: WebPoll
 
-    var host: String? { address.host }
+    var host: String? { address.registeredName }
 
     func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
         let cut = selector.map { PageCut.selected($0) } ?? .passages

@@ -1,4 +1,5 @@
 import Domain
+import Transport
 
 extension PollFailure {
     init(_ failure: FetchFailure) {
@@ -6,6 +7,10 @@ extension PollFailure {
         case .unreachable(let why): self.init(.unreachable, why)
         case .untimely(let why): self.init(.untimely, why)
         case .exhausted(let why): self.init(.exhausted, why)
+        case .held(let why, let wait):
+            self.init(.throttled, why, retryAfter: wait)
+            // The source's own host would have held the whole poll.
+            isElsewhere = true
         case .cancelled: self.init(.cancelled, "the poll was ended")
         }
     }
@@ -24,17 +29,31 @@ extension PollFailure {
 
     /// A status that brings no body worth reading.
     init(status answer: FetchAnswer, of address: WebAddress, now: Timestamp) {
-        let wait = answer.retryAfter(now: now)
+        let asked = answer.retryAfter(now: now)
+        let pause = answer.hostPause
+        let wall = Wall.kind(of: answer, asked: address)
         let reason: Reason =
             switch answer.status {
             case 410: .gone
             case 429, 503: .throttled
-            default: .status
+            default: wall != nil ? .blocked : pause == nil ? .status : .throttled
             }
         var text = "\(address) answers with status \(answer.status)"
-        if reason == .gone { text += ": gone for good, so it is polled no more" }
-        if let wait { text += ", asks to wait \(wait.components.seconds) s" }
-        self.init(reason, text, retryAfter: wait)
+        if let wall { text += " and \(wall)" }
+        if reason == .gone {
+            text += ": gone for good, so it is polled no more; `earshot scan` asks once again"
+        }
+        if let asked { text += ", asks to wait \(asked.components.seconds) s" }
+        if let pause, answer.status == 403 { text += "; \(pause.host) \(pause.reason)" }
+        self.init(reason, text, retryAfter: pause.map { max(.zero, $0.until - now) } ?? asked)
+        isElsewhere = answer.address.registeredName != address.registeredName
+    }
+
+    static func blocked(_ address: WebAddress, by wall: String) -> PollFailure {
+        PollFailure(
+            .blocked,
+            "\(address) answers with \(wall), not with its content: nothing of it was read. Ask "
+                + "whoever runs it, or give the address of a feed")
     }
 
     static func notAFeed(_ address: WebAddress, _ what: String) -> PollFailure {

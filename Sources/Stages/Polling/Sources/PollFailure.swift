@@ -5,10 +5,15 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
     package var description: String
     /// What the server asked for; 1 s…24 h. With 429 and 503 it counts for the whole host.
     package var retryAfter: Duration?
+    /// Another host asked than the source's own, which redirects there.
+    package var isElsewhere = false
 
     package enum Reason: String, Sendable, Hashable, CaseIterable {
         /// The address answers, but not with a feed: a login, a captcha, nothing (faults FET-05).
         case notAFeed
+        /// What answers is a wall before the content: a login, a captcha, a challenge, a question for
+        /// consent (faults FET-05).
+        case blocked
         /// 410: polling stops.
         case gone
         /// Another status than 200 and 304.
@@ -48,7 +53,8 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
     package var mayPassByItself: Bool {
         switch reason {
         case .status, .unreachable, .untimely, .file: true
-        case .notAFeed, .gone, .throttled, .robots, .readerEnded, .exhausted, .noReader, .cancelled:
+        case .notAFeed, .blocked, .gone, .throttled, .robots, .readerEnded, .exhausted, .noReader,
+            .cancelled:
             false
         }
     }
@@ -57,12 +63,18 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
     package var isOurs: Bool {
         switch reason {
         case .exhausted, .noReader, .cancelled: true
-        case .status, .unreachable, .untimely, .file, .notAFeed, .gone, .throttled, .robots,
+        case .status, .unreachable, .untimely, .file, .notAFeed, .blocked, .gone, .throttled,
+            .robots,
             .readerEnded:
             false
         }
     }
 
     /// How long the whole host is left alone.
-    package var hostPause: Duration? { reason == .throttled ? retryAfter : nil }
+    package var hostPause: Duration? {
+        switch reason {
+        case .throttled, .robots, .blocked: isElsewhere ? nil : retryAfter
+        default: nil
+        }
+    }
 }

@@ -17,6 +17,9 @@ package enum PollOutcome: Sendable, Hashable {
         package var isComplete: Bool
         /// Where its earlier entries are, as it says itself.
         package var earlier: WebAddress?
+        /// Only what is new since the cursor, as the server chose it (RFC 3229): what is missing is
+        /// neither gone nor missed.
+        package var isDelta = false
         /// What was mended, left out or chosen, for people.
         package var notes: [String]
         /// Parts that brought nothing, though the whole did not fail: files that can't be read.

@@ -1,5 +1,6 @@
 import Domain
 import Reading
+import Transport
 
 /// A site whose feed is found by itself: by the link elements of its page, else at the usual places.
 /// The first that reads as one is remembered in the cursor, and polled until it is none any more.
@@ -19,7 +20,7 @@ struct SiteSource: Source {
     /// For feeds that the page names.
     let feed: WebPoll
 
-    var host: String? { address.host }
+    var host: String? { address.registeredName }
 
     func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
         let cursor = cursor.held(to: address.text)
@@ -111,8 +112,8 @@ extension PollFailure {
     fileprivate var isWorthLookingElsewhere: Bool {
         switch reason {
         case .notAFeed, .gone, .status, .robots: true
-        case .throttled, .unreachable, .untimely, .exhausted, .file, .readerEnded, .noReader,
-            .cancelled:
+        case .blocked, .throttled, .unreachable, .untimely, .exhausted, .file, .readerEnded,
+            .noReader, .cancelled:
             false
         }
     }

@@ -6,8 +6,13 @@ extension SourceCursor {
     static let movesToBelieve = 3
     static let timeToBelieve = Duration.seconds(24 * 3600)
 
+    /// Former addresses that are kept.
+    static let formerKept = 8
+
     /// Notes where an answer's redirects led; nil for none that is permanent.
-    mutating func note(move target: WebAddress?, now: Timestamp) {
+    ///
+    /// - Parameter asked: the address that was polled.
+    mutating func note(move target: WebAddress?, from asked: WebAddress, now: Timestamp) {
         guard let target, target != address else {
             (movingTo, movingSince, movingCount) = (nil, nil, 0)
             return
@@ -17,6 +22,8 @@ extension SourceCursor {
         guard let since = movingSince, movingCount == Self.movesToBelieve,
             now - since >= Self.timeToBelieve
         else { return }
+        former = (former + [asked.description]).suffix(Self.formerKept)
+        movedAt = now
         address = target
         (movingTo, movingSince, movingCount) = (nil, nil, 0)
     }

@@ -21,6 +21,10 @@ package struct SourceCursor: Sendable, Hashable {
     package var movingTo: WebAddress?
     package var movingSince: Timestamp?
     package var movingCount = 0
+    /// Where it was polled before it moved for good, for people, the oldest first; and when it moved
+    /// last.
+    package var former: [String] = []
+    package var movedAt: Timestamp?
 
     package init(origin: String? = nil) { self.origin = origin }
 

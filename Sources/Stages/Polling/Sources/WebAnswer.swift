@@ -2,12 +2,12 @@ import Cryptography
 import Domain
 import Reading
 
-/// A good answer (200, 203, 304) and what it was asked with. Pure but for the reader.
+/// A good answer (200, 203, 226, 304) and what it was asked with. Pure but for the reader.
 struct WebAnswer: Sendable {
     let answer: FetchAnswer
+    let request: FetchRequest
     /// As it was before.
     let cursor: SourceCursor
-    let isConditional: Bool
     let now: Timestamp
     /// What robots.txt wants its host left alone.
     let pause: Duration?
@@ -18,16 +18,30 @@ struct WebAnswer: Sendable {
         expecting expectation: WebPoll.Expectation, read: ReadFunction
     ) async throws(PollFailure) -> PollOutcome {
         var next = cursor
-        next.note(move: answer.permanentAddress, now: now)
+        next.note(move: answer.permanentAddress, from: request.address, now: now)
         if answer.status == 304 { return .unchanged(next, advice(next.hints)) }
         guard !answer.body.isEmpty else { throw .notAFeed(answer.address, "with nothing") }
+        if answer.isDelta { return try await delta(expectation, read, next: next) }
         let hash = SHA256.digest(of: answer.body)
         (next.etag, next.lastModified, next.bodyHash) = (answer.etag, answer.lastModified, hash)
-        if !isConditional { next.lastUnconditional = now }
+        if !request.isConditional { next.lastUnconditional = now }
         if answer.isComplete, hash == cursor.bodyHash {
             return .unchanged(next, advice(next.hints))
         }
         return try await harvest(expectation, read, next: next)
+    }
+
+    /// The new items alone. Their hash says nothing of the whole, which is asked for within a day.
+    private func delta(
+        _ expectation: WebPoll.Expectation, _ read: ReadFunction, next: SourceCursor
+    ) async throws(PollFailure) -> PollOutcome {
+        var next = next
+        (next.etag, next.lastModified) = (answer.etag, answer.lastModified)
+        next.bodyHash = nil
+        let outcome = try await harvest(expectation, read, next: next)
+        guard case .documents(var harvest) = outcome else { return outcome }
+        harvest.isDelta = true
+        return .documents(harvest)
     }
 
     /// What is cut off gives its whole documents, and leaves the cursor as it was: validators of a
@@ -35,6 +49,9 @@ struct WebAnswer: Sendable {
     private func harvest(
         _ expectation: WebPoll.Expectation, _ read: ReadFunction, next: SourceCursor
     ) async throws(PollFailure) -> PollOutcome {
+        if let wall = Wall.kind(of: answer, asked: request.address) {
+            throw .blocked(request.address, by: wall)
+        }
         let result = try await answer.read(by: read, cut: expectation.cut)
         let isComplete = answer.isComplete && result.isComplete
         try refuse(result, expectation, isComplete: isComplete)
@@ -92,6 +109,9 @@ extension FetchRequest {
 }
 
 extension FetchAnswer {
+    /// New items only, since those of the ETag that was sent (RFC 3229 §10.5.3).
+    var isDelta: Bool { status == 226 }
+
     func read(
         by read: ReadFunction, cut: PageCut
     ) async throws(PollFailure) -> ReadResult {

@@ -30,13 +30,14 @@ struct WebPoll: Sendable {
             accept: expectation.accept)
         if Self.mayBeConditional(cursor, now: now) {
             (request.etag, request.lastModified) = (cursor.etag, cursor.lastModified)
+            request.takesDelta = expectation.takesDelta && cursor.etag != nil
         }
         do {
             let pause = try await permission(for: request.address, now: now)
+            request.crawlDelay = pause
             let answer = try await answer(to: request, now: now)
             return try await WebAnswer(
-                answer: answer, cursor: cursor, isConditional: request.isConditional, now: now,
-                pause: pause
+                answer: answer, request: request, cursor: cursor, now: now, pause: pause
             ).outcome(expecting: expectation, read: read)
         } catch {
             return .failure(error)
@@ -56,9 +57,10 @@ struct WebPoll: Sendable {
         at address: WebAddress, expecting expectation: Expectation = .page(.article),
         now: Timestamp
     ) async throws(PollFailure) -> ReadResult {
-        _ = try await permission(for: address, now: now)
-        let request = FetchRequest(address: address, accept: expectation.accept)
+        var request = FetchRequest(address: address, accept: expectation.accept)
+        request.crawlDelay = try await permission(for: address, now: now)
         let answer = try await answer(to: request, now: now)
+        if let wall = Wall.kind(of: answer, asked: address) { throw .blocked(address, by: wall) }
         return try await answer.read(by: read, cut: .article)
     }
 
@@ -69,7 +71,8 @@ struct WebPoll: Sendable {
         guard let robots else { return nil }
         switch await robots.verdict(on: address, now: now) {
         case .allowed(let crawlDelay): return crawlDelay
-        case .refused(let why): throw PollFailure(.robots, why)
+        case .refused(let why, let wait):
+            throw PollFailure(.robots, why, retryAfter: wait)
         }
     }
 
@@ -81,6 +84,7 @@ struct WebPoll: Sendable {
         switch answer.status {
         case 200, 203: return answer
         case 304 where request.isConditional: return answer
+        case 226 where request.takesDelta: return answer
         case 204, 205: throw .notAFeed(request.address, "with nothing (\(answer.status))")
         default: throw PollFailure(status: answer, of: request.address, now: now)
         }
@@ -93,6 +97,14 @@ struct WebPoll: Sendable {
 }
 
 extension WebPoll.Expectation {
+    /// A page is never a part of one.
+    fileprivate var takesDelta: Bool {
+        switch self {
+        case .feed: true
+        case .page: false
+        }
+    }
+
     /// The Accept field.
     fileprivate var accept: String {
         switch self {
