@@ -7,6 +7,8 @@ package struct SourceTrouble: Sendable, Hashable {
         case stillFailing
         /// Its address is gone for good; it is polled no more.
         case stopped
+        /// It brings more than it may in a day (faults FEED-09).
+        case overQuota
         /// It is read again after they were told.
         case recovered
     }

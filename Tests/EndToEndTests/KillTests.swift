@@ -16,7 +16,9 @@ struct KillTests {
     /// Those of the first feed are mailed, too.
     private static let mails = itemsInFeed
 
-    @Test("ten times at random moments: nothing is lost, nothing stored twice, no copy too many")
+    @Test(
+        "CAC-01: ten times at random moments: nothing is lost, nothing stored twice, no copy too many"
+    )
     func kills() async throws {
         var chance = KillMoments()
         print("killed at random moments: \(KillMoments.variable)=\(chance.seed) repeats them")

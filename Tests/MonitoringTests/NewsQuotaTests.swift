@@ -13,6 +13,9 @@ struct NewsQuotaTests {
         var quota = NewsQuota(limit: 100)
         let taken = (0..<5).map { _ in quota.take(30, for: loud, now: noon) }
         #expect(taken == [30, 30, 30, 10, 0])
+        #expect(quota.isReached(by: loud, now: noon))
+        #expect(!quota.isReached(by: loud, now: noon + .seconds(86_400)))
+        #expect(!quota.isReached(by: SourceID("quiet"), now: noon))
         #expect(quota.take(30, for: SourceID("quiet"), now: noon) == 30)
         #expect(quota.take(30, for: loud, now: noon + .seconds(86_400)) == 30)
     }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("After a crash")
 struct CrashTests {
-    @Test("whatever was written of the log, each call's polls are there whole or not at all")
+    @Test(
+        "CAC-01: whatever was written of the log, each call's polls are there whole or not at all")
     func everyPrefix() async throws {
         let folder = try TemporaryFolder()
         let path = folder.file("a.db")

@@ -60,6 +60,16 @@ struct SourceTroubleTests {
         #expect(try await told(at: now + day * 9) == ["a failing"])
     }
 
+    @Test("one that brings more than it may is told of once, until it does no more (FEED-09)")
+    func quota() async throws {
+        try await poll(sources[0], failures: 0, fault: SourceState.overQuota)
+        #expect(try await told(at: now) == ["a overQuota"])
+        try await poll(sources[0], failures: 0, fault: SourceState.overQuota)
+        #expect(try await told(at: now + .seconds(240)) == [])
+        try await poll(sources[0], failures: 0, fault: nil)
+        #expect(try await told(at: now + day) == ["a recovered"])
+    }
+
     @Test("a restart repeats nothing")
     func restart() async throws {
         try await poll(sources[0], failures: 3)

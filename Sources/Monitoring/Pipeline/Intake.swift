@@ -90,7 +90,9 @@ final class Intake: PollSink {
                 hasPossibleGap: arrivals.hasPossibleGap, rhythm: before.rhythm, now: now)
             var after = before.advanced(
                 by: outcome, plan: plan, address: settings.address, at: now)
-            if arrivals.isOverQuota { after.lastError = NewsQuota.reached }
+            if outcome.failure == nil, quota.withLock({ $0.isReached(by: source.id, now: now) }) {
+                (after.failure, after.lastError) = (SourceState.overQuota, NewsQuota.reached)
+            }
             let report = try await queue.commit(
                 PollCommit(source: source.id, state: after, documents: arrivals.documents))
             after.documentCount = before.documentCount + report.newDocuments

@@ -51,6 +51,11 @@ struct NewsQuota: Sendable {
         return admitted
     }
 
+    /// Whether a source may bring no more today.
+    func isReached(by source: SourceID, now: Timestamp) -> Bool {
+        counts[source].map { $0.day == Self.day(of: now) && $0.taken >= limit } ?? false
+    }
+
     /// What people are told.
     static let reached = "quota: more than \(daily) new documents in a day; the rest was left out"
 }

@@ -62,6 +62,7 @@ extension SourceTrouble.News {
         case .failing: "a source fails again and again"
         case .stillFailing: "a source still fails"
         case .stopped: "a source is gone for good and polled no more"
+        case .overQuota: "a source brings more than it may in a day"
         case .recovered: "a source that failed is read again"
         }
     }

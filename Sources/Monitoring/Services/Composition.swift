@@ -41,16 +41,17 @@ struct Composition: Sendable {
         self.store = store
         self.log = log
         matcher = try Matcher(brands: settings.brands)
-        var http = settings.http
-        // Its pool too has to fit beside all else.
-        http.inFlight = min(http.inFlight, DescriptorRoom.polls)
-        if http.inFlight < settings.http.inFlight {
+        var transport = settings.http.engine
+        let room = DescriptorRoom.polls
+        // The connections it keeps open have to fit beside all else.
+        transport.maxConnections = min(transport.maxConnections, room)
+        if room < settings.http.inFlight {
             log(
                 .warning,
                 "fewer fetches at a time than http.in_flight: the limit of open files is low",
-                ["in_flight": "\(http.inFlight)", "mend": "LimitNOFILE= or ulimit -n"])
+                ["in_flight": "\(room)", "mend": "LimitNOFILE= or ulimit -n"])
         }
-        let engine = try TransferEngine(settings: http.engine)
+        let engine = try TransferEngine(settings: transport)
         self.engine = engine
         pauses = try await store.hostPauses(now: now)
         let naming = MessageNaming(key: try await store.messageKey())

@@ -14,6 +14,8 @@ package struct SourceState: Sendable, Hashable {
     package var lastError: String?
     /// The kind of the last failure, by polling's own word; nil after a success.
     package var failure: String?
+    /// What `failure` says of a source that is read, and brings more than it may in a day.
+    package static let overQuota = "quota"
     /// The configured address, for people, that answered that it is gone for good.
     package var gone: String?
     package var interval: Duration?

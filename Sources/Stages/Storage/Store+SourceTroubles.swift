@@ -87,6 +87,7 @@ extension Store {
         let lastSuccess: Timestamp?
         let toldAt: Timestamp?
         let isStopped: Bool
+        let isOverQuota: Bool
     }
 
     private static func standings(
@@ -94,17 +95,20 @@ extension Store {
     ) throws -> [Standing] {
         try connection.all(
             """
-            SELECT name, failures, last_error, last_success, told_at, next_at FROM source
-            WHERE told_at IS NOT NULL OR next_at = ?2
+            SELECT name, failures, last_error, last_success, told_at, next_at, failure IS ?4
+            FROM source
+            WHERE told_at IS NOT NULL OR next_at = ?2 OR failure = ?4
                 OR (failures >= ?1 AND (?3 OR failure IS NOT 'untimely'))
             ORDER BY name
             """,
-            .count(rule.failures), .time(.latest), .flag(rule.includesUntimely)
+            .count(rule.failures), .time(.latest), .flag(rule.includesUntimely),
+            .text(SourceState.overQuota)
         ) { row in
             Standing(
                 source: SourceID(row.text()), failures: row.count(),
                 lastError: row.optionalText(), lastSuccess: row.optionalTime(),
-                toldAt: row.optionalTime(), isStopped: row.optionalTime() == .latest)
+                toldAt: row.optionalTime(), isStopped: row.optionalTime() == .latest,
+                isOverQuota: row.flag())
         }
     }
 
@@ -122,7 +126,9 @@ extension Store {
                     lastSuccess: standing.lastSuccess, lastError: standing.lastError)
             }
             switch standing.toldAt {
-            case nil: troubles.append(trouble(standing.isStopped ? .stopped : .failing))
+            case nil where standing.isStopped: troubles.append(trouble(.stopped))
+            case nil: troubles.append(trouble(standing.isOverQuota ? .overQuota : .failing))
+            case _ where standing.isOverQuota: break
             case _ where standing.failures == 0: troubles.append(trouble(.recovered))
             case _ where standing.isStopped: break
             case let toldAt?:

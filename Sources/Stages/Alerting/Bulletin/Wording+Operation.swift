@@ -40,6 +40,14 @@ extension Wording {
                     + "Abhilfe: in der Konfiguration die neue Adresse angeben oder sie streichen.",
                 "The source “\(name)” is gone for good and polled no more: \(error). "
                     + "Give its new address in the configuration, or take it out.")
+        case .overQuota:
+            return say(
+                "Die Quelle „\(name)“ bringt mehr neue Dokumente, als eine Quelle an einem Tag darf; "
+                    + "der Rest dieses Tages bleibt weg. Abhilfe: ihre Adresse prüfen oder sie "
+                    + "streichen; wie sie steht, zeigt: earshot sources",
+                "The source “\(name)” brings more new documents than one source may in a day; the "
+                    + "rest of this day is left out. Check its address, or take it out; this shows "
+                    + "how it fares: earshot sources")
         case .recovered:
             return say(
                 "Die Quelle „\(name)“ wird wieder gelesen.",

@@ -86,7 +86,8 @@ package struct PollLoop: Sendable {
         var queue = queue(of: sources.map { Entry(source: $0, due: now) })
         var failed: [FailedPoll] = []
         await withTaskGroup(of: Event.self) { group in
-            var (alarms, done): (Set<Timestamp>, Int) = ([], 0)
+            failed = await giveUpHeld(in: &queue, sources)
+            var (alarms, done): (Set<Timestamp>, Int) = ([], failed.count)
             while !Task.isCancelled, !queue.isIdle {
                 start(from: &queue, sources, in: &group)
                 setAlarm(&alarms, for: queue.wake, in: &group)

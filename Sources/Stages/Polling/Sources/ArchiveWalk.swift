@@ -1,10 +1,11 @@
 package import Domain
+import Transport
 
 /// From one earlier page of a feed to the one before it (RFC 5005), for as long as more is wanted:
 /// what came and went between two polls (faults FEED-05).
 ///
-/// Every page is fetched as the feed itself is: paced, and behind the same wall. Only pages of the
-/// feed's own host are: another's would be read under this source's name.
+/// Every page is fetched as the feed itself is: paced, and behind the same wall. Only pages under
+/// the feed's own registered name are: another's would be read in this source's name.
 package struct ArchiveWalk: Sendable {
     /// Pages in one walk.
     package static let pageLimit = 20
@@ -25,7 +26,7 @@ package struct ArchiveWalk: Sendable {
         self.source = source
         self.now = now
         next = harvest.earlier
-        host = harvest.cursor.address?.host ?? source.host
+        host = harvest.cursor.address?.registeredName ?? source.host
         if let origin = harvest.cursor.origin { visited.insert(origin) }
         if let address = harvest.cursor.address { visited.insert(address.text) }
     }
@@ -34,7 +35,7 @@ package struct ArchiveWalk: Sendable {
     /// read, or enough.
     package mutating func nextPage() async -> [Document]? {
         guard pages < Self.pageLimit, documents < Self.documentLimit, let address = next,
-            address.host == host, visited.insert(address.text).inserted,
+            address.registeredName == host, visited.insert(address.text).inserted,
             let page = await source.earlierPage(at: address, now: now)
         else { return nil }
         pages += 1
