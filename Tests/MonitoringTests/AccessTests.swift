@@ -1,6 +1,8 @@
 import Domain
-import Monitoring
 import Testing
+import Workers
+
+@testable import Monitoring
 
 @Suite("The way to a source")
 struct AccessTests {
@@ -89,6 +91,25 @@ struct AccessTests {
             #expect(!faults(keys, kind: "file: x.xml").isEmpty)
         }
         #expect(!faults("bearer: '${TOKEN}'", kind: "feed: 'https://u:p@x.example/'").isEmpty)
+    }
+
+    @Test("every limit of reading can be set, within bounds, and reaches the readers")
+    func reading() throws {
+        let reading = try TestConfiguration.settings(
+            "brands: [{name: A}]\nreading: {max_memory: 1GiB, max_time: 5s, max_documents: 10}"
+        ).reading
+        #expect(reading.memory == 1 << 30 && reading.time == .seconds(5))
+        #expect(reading.documents == 10)
+        let limits = Readers.limits(reading, body: 100 << 20)
+        #expect(limits.memory == reading.memory && limits.answer == 300 << 20)
+        #expect(limits.processor >= reading.time && limits.patience >= limits.processor)
+        for wrong in [
+            "max_memory: 1MiB", "max_time: 0s", "max_documents: 0", "max_documents: 2001",
+        ] {
+            #expect(
+                TestConfiguration.faults("brands: [{name: A}]\nreading: {\(wrong)}").count == 1,
+                "\(wrong)")
+        }
     }
 
     @Test("every limit of a fetch can be set, within bounds")

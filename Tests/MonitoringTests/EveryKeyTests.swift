@@ -35,6 +35,7 @@ struct EveryKeyTests {
         let shown: [(String, Set<String>, [String])] = [
             ("root", keys([root]), Settings.Keys.root),
             ("http", keys([value("http", of: root)]), Settings.Keys.http),
+            ("reading", keys([value("reading", of: root)]), Settings.Keys.reading),
             ("web", keys([value("web", of: root)]), Settings.Keys.web),
             ("trouble", keys([value("trouble", of: root)]), Settings.Keys.trouble),
             ("retention", keys([value("retention", of: root)]), Settings.Keys.retention),

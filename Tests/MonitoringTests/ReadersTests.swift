@@ -11,7 +11,7 @@ import Workers
 @Suite("Readers in processes of their own")
 struct ReadersTests {
     /// The built program: the test's own is no reader.
-    private static func readers(_ limits: WorkerLimits = Readers.limits) -> Readers {
+    private static func readers(_ limits: WorkerLimits = Readers.limits()) -> Readers {
         let path = "\(Fixtures.project)/.build/debug/earshot"
         return Readers(
             program: WorkerProgram(path: path, arguments: [ReaderProcess.argument]),
@@ -84,7 +84,7 @@ struct ReadersTests {
 
     @Test("a document that takes too long is given up with its budget named (XML-03)")
     func processorTime() async throws {
-        var limits = Readers.limits
+        var limits = Readers.limits()
         limits.processor = .milliseconds(50)
         let readers = Self.readers(limits)
         #expect(
@@ -95,7 +95,7 @@ struct ReadersTests {
 
     @Test("a document that takes too much memory is given up with its budget named (XML-03)")
     func memory() async throws {
-        var limits = Readers.limits
+        var limits = Readers.limits()
         (limits.memory, limits.processor) = (4 << 20, .seconds(60))
         let readers = Self.readers(limits)
         #expect(
@@ -105,7 +105,7 @@ struct ReadersTests {
 
     @Test("so is one that makes more documents than an answer holds")
     func answer() async throws {
-        var limits = Readers.limits
+        var limits = Readers.limits()
         (limits.answer, limits.processor) = (1 << 20, .seconds(60))
         let text = String(repeating: "x", count: 2 << 20)
         let feed =

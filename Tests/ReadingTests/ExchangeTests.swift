@@ -117,7 +117,8 @@ struct ExchangeTests {
     @Test("the reader is told the address without its user and password; feeds get them back")
     func secrets() throws {
         let address = try #require(Self.address)
-        let input = ReaderInput(bytes: [1, 2], address: address, contentType: "text/xml")
+        var input = ReaderInput(bytes: [1, 2], address: address, contentType: "text/xml")
+        input.documentLimit = 17
         for cut in [PageCut.article, .passages, .selected("div.x > p")] {
             let head = input.exchanged(cut: cut)
             #expect(!String(decoding: head, as: UTF8.self).contains("geheim"))
@@ -126,6 +127,7 @@ struct ExchangeTests {
             #expect(received.input.bytes == [1, 2])
             #expect(received.input.address?.description == address.description)
             #expect(received.input.contentType == "text/xml")
+            #expect(received.input.documentLimit == 17)
             for end in head.indices {
                 // A shorter one may be another one; none traps.
                 _ = ReaderInput.received(Array(head[..<end]), bytes: [])

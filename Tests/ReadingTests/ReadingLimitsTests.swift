@@ -50,6 +50,27 @@ struct ReadingLimitsTests {
         #expect(root.problems.first?.utf8.count == ReadingLimits.nameBytes)
     }
 
+    @Test(
+        "fewer documents are kept where fewer are asked for: of a feed the newest, of a page the first"
+    )
+    func documentLimit() {
+        func titles(_ text: String, cut: PageCut = .article, limit: Int) -> [String] {
+            var input = ReaderInput(bytes: Array(text.utf8))
+            input.documentLimit = limit
+            return Reader.read(input, cut: cut).documents.map { $0.title + $0.text }
+        }
+        let items = (1...9).map {
+            "<item><title>\($0)</title><pubDate>2026-11-0\(10 - $0)</pubDate></item>"
+        }
+        let feed = "<rss><channel>\(items.reversed().joined())</channel></rss>"
+        #expect(titles(feed, limit: 3) == ["3", "2", "1"])
+        #expect(titles(feed, limit: 0).count == 1)
+        let json = #"{"version":"1","items":[{"id":"1","title":"a"},{"id":"2","title":"b"}]}"#
+        #expect(titles(json, limit: 1) == ["a"])
+        let page = "<html><body><p class=x>eins</p><p class=x>zwei</p><p class=x>drei</p>"
+        #expect(titles(page, cut: .selected(".x"), limit: 2) == ["eins", "zwei"])
+    }
+
     @Test("an article beside 2,000 reviews in JSON-LD is a document less of them")
     func linkedItems() {
         let reviews = (0..<ReadingLimits.documents)

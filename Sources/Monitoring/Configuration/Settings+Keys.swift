@@ -3,7 +3,8 @@ extension Settings {
     /// `earshot check` and the test of config/earshot.yaml share.
     package enum Keys {
         package static let root = [
-            "store", "timezone", "language", "http", "web", "retention", "brands", "sources",
+            "store", "timezone", "language", "http", "reading", "web", "retention", "brands",
+            "sources",
             "channels", "alerts", "quiet_hours", "trouble",
         ]
         package static let http = [
@@ -12,6 +13,7 @@ extension Settings {
             "connect_timeout", "timeout", "min_speed", "min_speed_over", "max_body", "max_bodies",
             "max_header", "max_redirects", "ca_file",
         ]
+        package static let reading = ["max_memory", "max_time", "max_documents"]
         package static let web = ["listen"]
         package static let trouble = ["to", "failures"]
         package static let retention = ["documents", "mentions"]

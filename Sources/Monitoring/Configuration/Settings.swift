@@ -11,6 +11,7 @@ package struct Settings: Sendable {
     /// What mail and chat are written in.
     package var language: OutputLanguage
     package var http: HTTP
+    package var reading: Reading
     package var retention: Retention
     package var brands: [Brand]
     package var sources: [SourceSettings]
@@ -62,6 +63,17 @@ package struct Settings: Sendable {
         package var channels: [String] = []
         /// In a row.
         package var failures = 5
+        package init() {}
+    }
+
+    /// What one document may cost, whatever it holds (faults XML-03, XML-08).
+    package struct Reading: Sendable, Hashable {
+        /// Bytes that a reader may take.
+        package var memory = 256 << 20
+        /// Of the processor.
+        package var time: Duration = .seconds(2)
+        /// Documents that are kept of a feed or page.
+        package var documents = 2000
         package init() {}
     }
 

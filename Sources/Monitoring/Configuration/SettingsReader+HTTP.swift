@@ -81,6 +81,26 @@ extension ConfigurationContext {
     }
 }
 
+/// `reading:`, what one document may cost.
+extension ConfigurationContext {
+    func reading(_ root: ConfigurationSection) -> Settings.Reading {
+        var reading = Settings.Reading()
+        guard let node = root.node("reading"),
+            let section = ConfigurationSection(
+                node, name: "reading", keys: Settings.Keys.reading, in: self)
+        else { return reading }
+        reading.memory =
+            section.size(
+                "max_memory", "from 64MiB to 16GiB, such as 256MiB", in: 64 << 20...16 << 30)
+            ?? reading.memory
+        reading.time =
+            section.duration("max_time", in: .seconds(1) ... .seconds(600)) ?? reading.time
+        reading.documents =
+            section.integer("max_documents", in: 1...reading.documents) ?? reading.documents
+        return reading
+    }
+}
+
 extension ConfigurationSection {
     /// Bytes, as `10MiB`.
     fileprivate func size(_ key: String, _ bounds: String, in range: ClosedRange<Int>) -> Int? {

@@ -73,7 +73,8 @@ extension ConfigurationContext {
         return Settings(
             storePath: path(store), timeZone: zone.name, zone: zone.rules,
             language: section.choice("language", of: OutputLanguage.self) ?? .german,
-            http: http(section), retention: retention(section), brands: brands, sources: sources,
+            http: http(section), reading: reading(section), retention: retention(section),
+            brands: brands, sources: sources,
             channels: channels, rules: rules,
             quietHours: section.value("quiet_hours", expecting: "two times, such as 20:00-07:00") {
                 ConfigurationScalar.quietHours($0)

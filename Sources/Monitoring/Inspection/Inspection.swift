@@ -14,7 +14,7 @@ package struct Inspection: Sendable {
     private let http: Settings.HTTP
     /// Made when an address is first asked for: files need no network and no certificates.
     private let network = LazyEngine()
-    private let readers = Readers(log: .standardError(threshold: .error))
+    private let readers: Readers
 
     /// - Throws: a usage fault of these texts.
     package init(
@@ -32,6 +32,8 @@ package struct Inspection: Sendable {
             throw InspectionError.selector(selector)
         }
         http = settings?.http ?? Settings.HTTP()
+        let log = Logger.standardError(threshold: .error)
+        readers = settings.map { Readers(settings: $0, log: log) } ?? Readers(log: log)
     }
 
     /// One object of `earshot read`, with its line's end.

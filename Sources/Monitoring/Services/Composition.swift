@@ -66,7 +66,7 @@ struct Composition: Sendable {
         desk = TroubleDesk(
             channels: channels, drafter: drafter, operators: Set(settings.trouble.channels))
         router = Router(rules: settings.rules, channels: channels, drafter: drafter)
-        readers = Readers(log: log)
+        readers = Readers(settings: settings, log: log)
     }
 
     /// Ends what was started: the network's thread, the readers' processes.

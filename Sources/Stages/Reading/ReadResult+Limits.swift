@@ -3,10 +3,10 @@ import Markup
 
 extension ReadResult {
     /// Held to `ReadingLimits`, whichever way its parts came.
-    mutating func holdToLimits() {
-        if documents.count > ReadingLimits.documents {
-            documents.removeLast(documents.count - ReadingLimits.documents)
-        }
+    ///
+    /// - Parameter limit: documents that are kept.
+    mutating func holdToLimits(documents limit: Int = ReadingLimits.documents) {
+        if documents.count > limit { documents.removeLast(documents.count - limit) }
         title = title?.cut(toBytes: ReadingLimits.titleBytes)
         link = link?.asAddress
         problems = problems.prefix(ReadingLimits.problems).map(\.asName)

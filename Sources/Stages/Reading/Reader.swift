@@ -23,7 +23,9 @@ package enum Reader {
         var result: ReadResult
         switch InputKind(decoded.bytes, contentType: input.contentType) {
         case .feed(let format):
-            var reader = FeedReader(bytes: decoded.bytes, address: input.address, format: format)
+            var reader = FeedReader(
+                bytes: decoded.bytes, address: input.address, format: format,
+                limit: input.documentLimit)
             result = reader.read()
         case .json: result = json(decoded.bytes, input)
         case .page: return PageReader.read(input, cut: cut)
@@ -47,7 +49,9 @@ package enum Reader {
             guard root["items"]?.array != nil || root["version"]?.string != nil else {
                 return ReadResult(format: .unknown, problems: ["JSON, but no JSON Feed"])
             }
-            return JSONFeedReader(root: root, address: input.address).read()
+            return JSONFeedReader(
+                root: root, address: input.address, limit: input.documentLimit
+            ).read()
         } catch {
             return ReadResult(
                 format: .unknown, problems: ["JSON that can't be read: \(error)"],

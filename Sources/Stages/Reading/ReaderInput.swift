@@ -7,6 +7,9 @@ package struct ReaderInput: Sendable {
     package var address: WebAddress?
     /// The Content-Type field, for its charset (BOM over header over declaration, RFC 7303).
     package var contentType: String?
+    /// Documents that are kept of it: of a feed the newest, of a page the first. From 1 to
+    /// `ReadingLimits.documents`.
+    package var documentLimit = ReadingLimits.documents
 
     package init(bytes: [UInt8], address: WebAddress? = nil, contentType: String? = nil) {
         self.bytes = bytes

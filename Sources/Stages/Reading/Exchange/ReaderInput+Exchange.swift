@@ -8,6 +8,7 @@ extension ReaderInput {
         var writer = ByteWriter()
         writer.write(address?.description)
         writer.write(contentType)
+        writer.write(count: documentLimit)
         switch cut {
         case .article: writer.write(byte: 0)
         case .passages: writer.write(byte: 1)
@@ -27,6 +28,8 @@ extension ReaderInput {
             var input = ReaderInput(bytes: bytes)
             input.address = try reader.optionalText().flatMap { WebAddress($0) }
             input.contentType = try reader.optionalText()
+            input.documentLimit = min(
+                max(1, Int(try reader.number(as: UInt32.self))), ReadingLimits.documents)
             let cut: PageCut
             switch try reader.byte() {
             case 0: cut = .article

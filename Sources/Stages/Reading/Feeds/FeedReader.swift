@@ -14,11 +14,13 @@ struct FeedReader {
     private var feedDepth = 1
     private var links = EntryLinks()
     private var period = Duration.seconds(86_400)
-    private var documents = NewestDocuments()
+    private var documents: NewestDocuments
     /// The place of the first entity that nothing defines.
     private var undefinedReference: Int?
 
-    init(bytes: [UInt8], address: WebAddress?, format: ReadResult.Format) {
+    /// - Parameter limit: documents that are kept.
+    init(bytes: [UInt8], address: WebAddress?, format: ReadResult.Format, limit: Int) {
+        documents = NewestDocuments(limit: limit)
         xml = XMLTokenizer(bytes: bytes)
         base = address
         result = ReadResult(format: format)

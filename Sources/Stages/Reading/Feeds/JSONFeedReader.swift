@@ -6,9 +6,11 @@ import Markup
 struct JSONFeedReader {
     private let root: JSONValue
     private let base: WebAddress?
+    private let limit: Int
 
-    init(root: JSONValue, address: WebAddress?) {
-        (self.root, base) = (root, address)
+    /// - Parameter limit: documents that are kept.
+    init(root: JSONValue, address: WebAddress?, limit: Int) {
+        (self.root, base, self.limit) = (root, address, limit)
     }
 
     func read() -> ReadResult {
@@ -22,7 +24,7 @@ struct JSONFeedReader {
         }
         let items = root["items"]?.array ?? []
         let authors = Self.authors(of: root)
-        var documents = NewestDocuments()
+        var documents = NewestDocuments(limit: limit)
         for item in items {
             guard documents.wants(date(of: item)),
                 let document = document(item, feedAuthors: authors, language: result.language)

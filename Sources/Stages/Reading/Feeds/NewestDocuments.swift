@@ -1,14 +1,18 @@
 import Domain
 
-/// The documents of a feed, held to `ReadingLimits.documents`: of more the newest, by their dates;
+/// The documents of a feed, held to a limit: of more the newest, by their dates;
 /// where they have none, the first ones (faults XML-08). In the feed's order.
 struct NewestDocuments {
+    private let limit: Int
     private var documents: [Document] = []
     /// Whether each says that its language is not known.
     private var unspoken: [Bool] = []
     private var pruned = 0
     /// Of those kept once and for all by the last pruning; what is older needs no look.
     private var oldest = Timestamp.earliest
+
+    /// - Parameter limit: at least 1.
+    init(limit: Int) { self.limit = max(1, limit) }
 
     /// All that were offered.
     var count: Int { documents.count + pruned }
@@ -24,7 +28,7 @@ struct NewestDocuments {
         documents.append(document)
         unspoken.append(isUnspoken)
         // So rarely that all prunings together are linear in the feed.
-        if documents.count >= 2 * ReadingLimits.documents { prune() }
+        if documents.count >= 2 * limit { prune() }
     }
 
     /// Those that are kept, each with the feed's language where it has none of its own; none stay.
@@ -41,12 +45,11 @@ struct NewestDocuments {
 
     /// What people are told where not all were kept.
     var problem: String? {
-        guard count > ReadingLimits.documents else { return nil }
-        return "capped: the newest \(ReadingLimits.documents) of \(count) entries are kept"
+        guard count > limit else { return nil }
+        return "capped: the newest \(limit) of \(count) entries are kept"
     }
 
     private mutating func prune() {
-        let limit = ReadingLimits.documents
         guard documents.count > limit else { return }
         let byAge = documents.indices.map { (date: documents[$0].date, index: $0) }
             .sorted { $0.date != $1.date ? $0.date > $1.date : $0.index < $1.index }

@@ -19,11 +19,13 @@ private struct PageReading {
     let page: PageBlocks
     let address: WebAddress?
     let decoded: DecodedText
+    let limit: Int
 
     init(_ input: ReaderInput) {
         decoded = DecodedText(input.bytes, contentType: input.contentType, as: .html)
         tree = HTMLTree(decoded.bytes)
         address = input.address
+        limit = input.documentLimit
         head = PageHead(tree, address: address)
         description = PageDescription(head, tree: tree, address: address)
         page = PageBlocks(tree)
@@ -42,7 +44,7 @@ private struct PageReading {
         case .passages: result.documents = passages()
         case .selected(let text): select(text, &result)
         }
-        result.holdToLimits()
+        result.holdToLimits(documents: limit)
         result.documents = Self.distinct(result.documents)
         return result
     }
