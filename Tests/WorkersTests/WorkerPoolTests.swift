@@ -102,14 +102,15 @@ struct WorkerPoolTests {
 
     @Test("cancelling ends the worker at once, and blames nobody")
     func cancelled() async throws {
-        let pool = Probes.pool()
+        let pool = Probes.pool(Probes.limits(patience: .seconds(1000)))
         let pid = try #require(Int32(try await pool.ask("pid")))
         kill(pid, SIGSTOP)
         let task = Task { try await pool.ask("echo") }
         let start = ContinuousClock.now
         task.cancel()
         await #expect(throws: WorkerFailure.cancelled) { try await task.value }
-        #expect(ContinuousClock.now - start < .seconds(20))
+        // Tests that compute beside it may hold every thread for a minute.
+        #expect(ContinuousClock.now - start < .seconds(500))
         // It may have been cancelled before it reached the worker.
         kill(pid, SIGCONT)
         #expect(try await pool.ask("echo", Array("on".utf8)) == "on")
