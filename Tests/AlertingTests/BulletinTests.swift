@@ -97,11 +97,15 @@ struct BulletinTests {
             ("2026-11-14T00:00:00Z", "14. Nov.", "14 Nov"),
             ("2026-11-14T00:01:00Z", "14. Nov., 01:01", "14 Nov, 01:01"),
             ("2026-11-13T23:00:00Z", "14. Nov., 00:00", "14 Nov, 00:00"),
+            ("2019-05-04T08:00:00Z", "4. Mai 2019, 10:00", "4 May 2019, 10:00"),
+            ("2019-05-04T00:00:00Z", "4. Mai 2019", "4 May 2019"),
+            ("2025-12-31T23:30:00Z", "1. Jan., 00:30", "1 Jan, 00:30"),
         ])
     func days(moment: String, german: String, english: String) throws {
         let moment = try #require(Timestamp(utc: moment))
         for (language, expected) in [(OutputLanguage.german, german), (.english, english)] {
-            let wording = Wording(language: language, zone: Samples.berlin)
+            let wording = Wording(
+                language: language, zone: Samples.berlin, writtenAt: Samples.morning)
             #expect(wording.shortTime(moment) == expected)
         }
     }

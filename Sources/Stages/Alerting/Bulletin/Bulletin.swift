@@ -43,7 +43,7 @@ package struct Bulletin: Sendable, Hashable {
         self.createdAt = createdAt
     }
 
-    var wording: Wording { Wording(language: language, zone: zone) }
+    var wording: Wording { Wording(language: language, zone: zone, writtenAt: createdAt) }
     var total: Int { mentions.count + unlisted }
     var urgentCount: Int { mentions.count { $0.mention.isUrgent } }
 }

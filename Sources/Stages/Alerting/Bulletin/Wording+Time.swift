@@ -11,14 +11,16 @@ extension Wording {
             : "\(weekday), \(date.day) \(month) \(date.year)"
     }
 
-    /// `23. Nov., 07:12` or `23 Nov, 07:12`, local. A source that names a day and no time is read as
+    /// `23. Nov., 07:12` or `23 Nov, 07:12`, local; of another year `4. Mai 2019, 10:00`. A source that names a day and no time is read as
     /// midnight in UTC: then it is that day, whatever the zone, and no time is made up.
     func shortTime(_ moment: Timestamp) -> String {
         let isDay = moment.milliseconds % 86_400_000 == 0
         let local = (isDay ? .utc : zone).localTime(at: moment)
         let month = Self.shortMonths(language)[min(max(local.date.month, 1), 12) - 1]
         let day = language == .german ? "\(local.date.day). \(month)" : "\(local.date.day) \(month)"
-        return isDay ? day : "\(day), \(local.time)"
+        let isOfNow = local.date.year == zone.localTime(at: writtenAt).date.year
+        let date = isOfNow ? day : "\(day) \(local.date.year)"
+        return isDay ? date : "\(date), \(local.time)"
     }
 
     private static func name(_ weekday: Weekday, in language: OutputLanguage) -> String {

@@ -4,6 +4,8 @@ import Domain
 struct Wording {
     let language: OutputLanguage
     let zone: TimeZoneRules
+    /// Times of another year say it.
+    let writtenAt: Timestamp
 
     func say(_ german: String, _ english: String) -> String {
         language == .german ? german : english
