@@ -1,11 +1,14 @@
 package import Domain
 
-/// How often one server is asked: connections at a time, a gap between two starts, and what it asked
-/// for itself by Retry-After or Crawl-delay. Pure.
+/// How often one server is asked: connections at a time, a gap between two starts and behind each end,
+/// and what it asked for itself by Retry-After or Crawl-delay. Pure.
+///
+/// The gap behind an end is what a server sees for sure: on a busy machine a request may leave long
+/// after it was granted, and the next one without delay.
 package struct HostPacer: Sendable {
     /// Connections to one host at a time.
     package static let usualConnections = 2
-    /// Between the starts of two requests to one host.
+    /// Between the starts of two requests to one host, and from the end of one to the next start.
     package static let usualGap = Duration.seconds(1)
     /// How soon a full host is asked about again where the gap is nothing.
     private static let retryGap = Duration.milliseconds(50)
@@ -47,6 +50,7 @@ package struct HostPacer: Sendable {
     package mutating func leave(_ name: String, now: Timestamp) {
         guard var host = hosts[name] else { return }
         host.active = max(0, host.active - 1)
+        host.opening = max(host.opening, now + gap)
         hosts[name] = host
         sweep(now: now)
     }
