@@ -94,7 +94,10 @@ import Transport
             total: .seconds(600), lowSpeed: 100, lowSpeedWindow: .seconds(1))
         let error = await RealServers.failure(
             engine, try RealServers.request(server, "/drip", limits: limits))
-        #expect(error == .timeout(.receiving, host: "127.0.0.1"))
+        // On a busy machine before the first byte has come.
+        #expect(
+            error == .timeout(.receiving, host: "127.0.0.1")
+                || error == .timeout(.waiting, host: "127.0.0.1"))
     }
 
     @Test("each limit is the request's own")

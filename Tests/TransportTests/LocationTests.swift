@@ -5,7 +5,7 @@ import Threads
 import Transport
 
 /// Redirects whose Location holds what it should not.
-@Suite struct LocationTests {
+@Suite(.serialized) struct LocationTests {
     private static let shared = Result { try ServerProcess(python: "faults.py") }
     private let server: ServerProcess
 

@@ -5,7 +5,7 @@ import Threads
 import Transport
 
 /// What a stranger's address or redirect can't reach, seen from a server on every loopback address.
-@Suite struct WallTests {
+@Suite(.serialized) struct WallTests {
     private static let shared = Result { try ServerProcess(python: "faults.py") }
     private let server: ServerProcess
     private let lookedUp = Guarded<[String]>([])
