@@ -90,7 +90,8 @@ struct FeedFaultTests {
         let feeds = try ChangingFeeds()
         try feeds.publish(items(0..<20))
         #expect(try await feeds.scan().mentions().count == 20)
-        try feeds.publish(items(40..<60), in: 1, earlier: "2.xml")
+        // One stands on two pages, as those of a feed that grows do.
+        try feeds.publish(items(40..<61), in: 1, earlier: "2.xml")
         try feeds.publish(items(15..<40), in: 2, earlier: "0.xml")
         try feeds.publish(items(60..<80), earlier: "1.xml")
         let scan = try await feeds.scan("-v")
@@ -133,6 +134,10 @@ struct FeedFaultTests {
         try feeds.publish(items(60..<62, date: old))
         _ = try await feeds.scan("--notify")
         #expect(try await feeds.alerts() == 6)
+        // But not where nothing is known any more: new ids for all that ever was.
+        try feeds.publish(items(70..<90, date: old))
+        #expect(try await feeds.scan("--notify").mentions().count == 20)
+        #expect(try await feeds.alerts() == 7)
     }
 
     @Test("one story in twelve feeds is one mention and one alert, other stories stay (FEED-07)")

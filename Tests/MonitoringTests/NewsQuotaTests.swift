@@ -20,6 +20,18 @@ struct NewsQuotaTests {
         #expect(quota.take(30, for: loud, now: noon + .seconds(86_400)) == 30)
     }
 
+    @Test("what could not be stored is given back: a full disk uses nothing up")
+    func givenBack() {
+        var quota = NewsQuota(limit: 100)
+        for _ in 0..<50 {
+            #expect(quota.take(60, for: loud, now: noon) == 60)
+            quota.giveBack(60, by: loud)
+        }
+        quota.giveBack(60, by: loud)
+        quota.giveBack(1, by: SourceID("quiet"))
+        #expect(quota.take(200, for: loud, now: noon) == 100)
+    }
+
     @Test("a restart does not begin the day anew (FEED-09)")
     func restart() {
         var quota = NewsQuota(taken: [loud: NewsQuota.daily - 10], now: noon)

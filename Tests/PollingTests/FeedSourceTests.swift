@@ -215,6 +215,42 @@ struct FeedSourceTests {
         #expect(cursor.movingCount == 1)
     }
 
+    @Test("RED-03: where it has moved a source logs in as before, at its own origin alone")
+    func movedWithLogin() async throws {
+        let home = try address("https://anna:geheim@a.example/feed")
+        for (target, login) in [
+            ("https://a.example/new?x=1", "anna:geheim"), ("https://b.example/new", nil),
+        ] {
+            let server = FakeServer([:])
+            var cursor = SourceCursor(origin: home.text)
+            // With whichever login the Location came: the count goes on, and none is kept.
+            let targets = [target, target.replacing("//", with: "//x:y@"), target]
+            for (index, text) in targets.enumerated() {
+                cursor.note(move: try address(text), from: home, now: moment + day * index)
+            }
+            #expect(cursor.address?.text == target)
+            #expect(cursor.address?.userInfo == nil)
+            let source = PollingTests.source(.feed(home), on: server)
+            _ = await source.poll(cursor, now: moment + day * 3)
+            let asked = try #require(await server.requests.first?.address)
+            #expect(asked.text == target && asked.userInfo == login)
+        }
+    }
+
+    @Test(
+        "CAC-04: what another host asks for, to which the source has moved, does not hold its own")
+    func throttledElsewhere() async throws {
+        let moved = "https://feeds.example/a"
+        let answer = FakeServer.Reply.answer(429, ["retry-after": "7200"])
+        let server = FakeServer([moved: [answer], feed: [answer]])
+        var cursor = SourceCursor(origin: feed)
+        #expect(try await source(server).poll(cursor, now: moment).hostPause == hour * 2)
+        cursor.address = try address(moved)
+        let outcome = try await source(server).poll(cursor, now: moment)
+        #expect(outcome.failure?.reason == .throttled)
+        #expect(outcome.hostPause == nil)
+    }
+
     @Test("a cursor of another address is void")
     func otherAddress() async throws {
         var cursor = SourceCursor(origin: "https://old.example/")

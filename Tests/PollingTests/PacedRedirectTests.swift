@@ -46,6 +46,26 @@ struct PacedRedirectTests {
         await engine.stop()
     }
 
+    @Test("TIM-04: a host that too many wait for ends their polls, and keeps no place for ever")
+    func crowd() async throws {
+        let gate = HostGate(pacer: HostPacer(connections: 1, gap: .seconds(1)), clock: clock)
+        let place = try address("https://crowd.example/")
+        try await gate.enter(place)
+        do {
+            try await gate.enter(place)
+            Issue.record("it was let in beside another")
+        } catch {
+            guard case .held(let why, let wait) = error else {
+                Issue.record("\(error)")
+                return
+            }
+            #expect(why.contains("crowd.example") && wait >= HostGate.patience)
+        }
+        #expect(clock.now() - moment <= HostGate.patience + .seconds(3))
+        await gate.leave(place)
+        try await gate.enter(place)
+    }
+
     @Test("CAC-04: a redirect to a host that asked to be left alone is not followed")
     func held() async throws {
         let server = try ServerProcess(python: "faults.py")

@@ -63,12 +63,38 @@ struct RobotsCacheTests {
         let rows: [(FakeServer.Reply, String, Duration?)] = [
             (.answer(503, ["retry-after": "60"]), "it answers with status 503", .seconds(60)),
             (.failure(.unreachable("connection refused")), "connection refused", nil),
-            (.failure(.held("a.example asked to wait", hour)), "a.example asked to wait", hour),
+            (.failure(.held("a.example asked to wait", hour)), "a.example asked to wait", nil),
         ]
         for (reply, why, wait) in rows {
             let cache = RobotsCache(fetcher: FakeServer([file: [reply]]))
             #expect(await cache.verdict(on: page, now: moment) == .refused(head + why, wait: wait))
         }
+    }
+
+    @Test(
+        "ROB-01: a wait is said as long as it lasts, and what was held back is asked when it may be"
+    )
+    func waits() async throws {
+        let page = try address("https://a.example/x")
+        let server = FakeServer([
+            file: [
+                .failure(.held("a.example asked to wait", hour)),
+                .answer(503, ["retry-after": "1200"]), .answer(404),
+            ]
+        ])
+        let cache = RobotsCache(fetcher: server)
+        func wait(at minutes: Int) async -> Duration? {
+            let verdict = await cache.verdict(on: page, now: moment + .seconds(60 * minutes))
+            if case .refused(_, let wait) = verdict { return wait }
+            return .zero
+        }
+        #expect(await wait(at: 0) == nil)
+        #expect(await wait(at: 1) == .seconds(1200))
+        #expect(await wait(at: 11) == .seconds(600))
+        #expect(await server.requests.count == 2)
+        // It is over: asked anew, not refused for the rest of the hour.
+        #expect(await wait(at: 21) == .zero)
+        #expect(await server.requests.count == 3)
     }
 
     @Test("each scheme, host and port has its own file")

@@ -80,6 +80,7 @@ struct OpeningTests {
             ALTER TABLE source DROP COLUMN pauses;
             ALTER TABLE source DROP COLUMN failure;
             ALTER TABLE source DROP COLUMN told_at;
+            ALTER TABLE source DROP COLUMN told;
             DROP TABLE alarm;
             ALTER TABLE source DROP COLUMN former;
             ALTER TABLE source DROP COLUMN moved_at;

@@ -22,7 +22,8 @@ struct SourceTroubleTests {
         _ source: SourceID, failures: Int, fault: String? = "status", next: Timestamp? = nil
     ) async throws {
         var state = SourceState()
-        (state.failures, state.failure, state.nextAt) = (failures, fault, next)
+        let kind = failures == 0 && fault == "status" ? nil : fault
+        (state.failures, state.failure, state.nextAt) = (failures, kind, next)
         state.lastError = failures > 0 ? "answers with status 404" : nil
         _ = try await store.commit([PollCommit(source: source, state: state)], now: now)
     }
@@ -68,6 +69,24 @@ struct SourceTroubleTests {
         #expect(try await told(at: now + .seconds(240)) == [])
         try await poll(sources[0], failures: 0, fault: nil)
         #expect(try await told(at: now + day) == ["a recovered"])
+    }
+
+    @Test("one that was told of as failing and then is gone, or over its quota, is told of anew")
+    func changes() async throws {
+        try await poll(sources[0], failures: 3)
+        #expect(try await told(at: now) == ["a failing"])
+        try await poll(sources[0], failures: 4, fault: "gone", next: .latest)
+        #expect(try await told(at: now + .seconds(60)) == ["a stopped"])
+        #expect(try await told(at: now + day * 3) == [])
+        try await poll(sources[0], failures: 0, fault: SourceState.overQuota)
+        #expect(try await told(at: now + day * 3) == ["a overQuota"])
+        // What the machine could not do is no recovery, and one failure is no news.
+        try await poll(sources[0], failures: 0, fault: "exhausted")
+        #expect(try await told(at: now + day * 3) == [])
+        try await poll(sources[0], failures: 1)
+        #expect(try await told(at: now + day * 5) == [])
+        try await poll(sources[0], failures: 0, fault: nil)
+        #expect(try await told(at: now + day * 5) == ["a recovered"])
     }
 
     @Test("a restart repeats nothing")

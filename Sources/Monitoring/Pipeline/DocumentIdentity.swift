@@ -14,7 +14,7 @@ enum DocumentIdentity {
         bytes += Array(document.id.utf8)
         if isRepeated {
             bytes.append(0)
-            withUnsafeBytes(of: contentHash(of: document).littleEndian) { bytes += Array($0) }
+            withUnsafeBytes(of: wholeHash(of: document).littleEndian) { bytes += Array($0) }
         }
         return DocumentKey(bytes: SHA256.digest(of: bytes))
     }
@@ -40,7 +40,10 @@ enum DocumentIdentity {
     }
 
     /// 32 bits: it is compared with one other alone.
-    private static func exactHash(of document: Document) -> UInt64 {
+    private static func exactHash(of document: Document) -> UInt64 { wholeHash(of: document) >> 32 }
+
+    /// Part of keys that are stored: never to be changed.
+    private static func wholeHash(of document: Document) -> UInt64 {
         var hash = StableHash()
         if PassageIdentity.isMade(document.id) {
             hash.add(document.id)
@@ -48,7 +51,7 @@ enum DocumentIdentity {
             hash.add(document.title)
             hash.add(document.text)
         }
-        return hash.value >> 32
+        return hash.value
     }
 
     /// 32 bits.

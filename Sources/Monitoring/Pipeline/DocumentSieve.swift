@@ -26,7 +26,8 @@ struct DocumentSieve {
     private let source: SourceID
     /// A source that never succeeded has nothing stored.
     private let isNew: Bool
-    private var seen: Set<DocumentKey> = []
+    /// With the content each had first.
+    private var seen: [DocumentKey: UInt64] = [:]
 
     init(store: Store, source: SourceID, before: SourceState) {
         (self.store, self.source) = (store, source)
@@ -34,7 +35,9 @@ struct DocumentSieve {
     }
 
     mutating func sift(_ documents: [Document]) async throws -> Sifted {
-        var grains = documents.map { Grain(key: key(of: $0), document: $0) }
+        var grains = documents.compactMap { document in
+            key(of: document).map { Grain(key: $0, document: document) }
+        }
         let known = isNew ? [:] : try await store.known(grains.map(\.key), in: source)
         for index in grains.indices { grains[index].known = known[grains[index].key] }
         let fresh = grains.filter { grain in
@@ -43,9 +46,14 @@ struct DocumentSieve {
         return Sifted(fresh: fresh, shown: grains.count, known: known.count)
     }
 
-    private mutating func key(of document: Document) -> DocumentKey {
+    /// Nil for what was here before, to the letter: on two pages of a feed, or twice on one.
+    private mutating func key(of document: Document) -> DocumentKey? {
         let key = DocumentIdentity.key(of: document, in: source, isRepeated: false)
-        return seen.insert(key).inserted
-            ? key : DocumentIdentity.key(of: document, in: source, isRepeated: true)
+        guard let first = seen[key] else {
+            seen[key] = DocumentIdentity.contentHash(of: document)
+            return key
+        }
+        return DocumentIdentity.isUnchanged(document, since: first)
+            ? nil : DocumentIdentity.key(of: document, in: source, isRepeated: true)
     }
 }

@@ -82,9 +82,11 @@ final class Intake: PollSink {
         guard let settings = sources[source.id] else { return .latest }
         let before = state(of: source.id)
         clockWatch.withLock { $0.note(outcome.failure, of: settings.webAddress) }
+        var admitted = 0
         do {
             let arrivals = try await arrivals(
                 of: outcome, from: source, settings, before: before, now: now)
+            admitted = arrivals.documents.count
             let plan = PollSchedule(for: settings, range: range).next(
                 after: outcome, newDocuments: arrivals.newsCount,
                 hasPossibleGap: arrivals.hasPossibleGap, rhythm: before.rhythm, now: now)
@@ -93,6 +95,8 @@ final class Intake: PollSink {
             if outcome.failure == nil, quota.withLock({ $0.isReached(by: source.id, now: now) }) {
                 (after.failure, after.lastError) = (SourceState.overQuota, NewsQuota.reached)
             }
+            // What was left out is asked for again, as after a cut.
+            if arrivals.isOverQuota { after.cursor = before.cursor }
             let report = try await queue.commit(
                 PollCommit(source: source.id, state: after, documents: arrivals.documents))
             after.documentCount = before.documentCount + report.newDocuments
@@ -100,7 +104,10 @@ final class Intake: PollSink {
             note(arrivals, source.id)
             note(report, outcome, source.id, plan)
             return plan.next
+        } catch is CancellationError {
+            return .latest
         } catch {
+            quota.withLock { $0.giveBack(admitted, by: source.id) }
             tally.withLock { $0.storeFailure = "\(error)" }
             log(
                 .error, "a poll was not stored and will be repeated: \(error)",
@@ -129,14 +136,16 @@ final class Intake: PollSink {
             while sifted.known == 0, let page = await walk.nextPage() {
                 sifted = sifted + (try await sieve.sift(page))
             }
+            // Half a walk would be taken for a whole one.
+            try Task.checkCancellation()
             arrivals.earlierPages = walk.pages
             arrivals.isGapClosed = sifted.known > 0
         }
         let admitted = quota.withLock { $0.take(sifted.fresh.count, for: source.id, now: now) }
         arrivals.isOverQuota = admitted < sifted.fresh.count
+        let bringsPast = arrivals.hasPossibleGap || before.isUnread(by: harvest.cursor)
         arrivals.documents = sifted.fresh.prefix(admitted).map {
-            newDocument(
-                $0, source: settings, isFirstReading: before.lastSuccess == nil, now: now)
+            newDocument($0, source: settings, bringsPast: bringsPast, now: now)
         }
         arrivals.newsCount = zip(sifted.fresh, arrivals.documents).count { grain, new in
             grain.known.map { !DocumentIdentity.isNoise(new.contentHash, after: $0) } ?? true
@@ -145,10 +154,10 @@ final class Intake: PollSink {
     }
 
     private func newDocument(
-        _ grain: DocumentSieve.Grain, source: SourceSettings, isFirstReading: Bool, now: Timestamp
+        _ grain: DocumentSieve.Grain, source: SourceSettings, bringsPast: Bool, now: Timestamp
     ) -> NewDocument {
         let document = grain.document
-        let isBacklog = isFirstReading && Backlog.holds(document, now: now)
+        let isBacklog = bringsPast && Backlog.holds(document, now: now)
         let mentions = mentions(
             in: document, key: grain.key, source: source, isBacklog: isBacklog, now: now)
         return NewDocument(

@@ -51,6 +51,12 @@ struct NewsQuota: Sendable {
         return admitted
     }
 
+    /// Of what was taken, so many could not be stored; they come again.
+    mutating func giveBack(_ count: Int, by source: SourceID) {
+        let taken = counts[source]?.taken ?? 0
+        counts[source]?.taken = max(0, taken - count)
+    }
+
     /// Whether a source may bring no more today.
     func isReached(by source: SourceID, now: Timestamp) -> Bool {
         counts[source].map { $0.day == Self.day(of: now) && $0.taken >= limit } ?? false

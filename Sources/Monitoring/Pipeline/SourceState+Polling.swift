@@ -66,11 +66,19 @@ extension SourceState {
             state.cursor = SourceState.Cursor(cursor)
             state.lastSuccess = now
             // What was noted of these bytes still holds.
-            if self.failures > 0 { state.lastError = nil }
+            if self.failures > 0 || self.failure != nil { state.lastError = nil }
         case .failure(let failure):
             state.lastError = failure.description
         }
         return state
+    }
+}
+
+extension SourceState {
+    /// Whether nothing of it was ever read to the end, or of another address only: what it shows then
+    /// is its past too.
+    func isUnread(by next: SourceCursor) -> Bool {
+        cursor.bodyHash == nil && cursor.lastUnconditional == nil || cursor.origin != next.origin
     }
 }
 

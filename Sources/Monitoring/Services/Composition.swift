@@ -45,6 +45,7 @@ struct Composition: Sendable {
         let room = DescriptorRoom.polls
         // The connections it keeps open have to fit beside all else.
         transport.maxConnections = min(transport.maxConnections, room)
+        transport.maxLookUps = min(transport.maxLookUps, room)
         if room < settings.http.inFlight {
             log(
                 .warning,

@@ -29,13 +29,18 @@ final class NameResolver: @unchecked Sendable {
     private var idleThreads = 0
     private var isStopped = false
 
+    private let limit: Int
+
     /// - Parameters:
+    ///   - limit: look-ups at once, up to `threadLimit`.
     ///   - lookUp: blocks; called on a thread of its own.
     ///   - answer: gets the answer for each that waits, on that thread.
     init(
-        lifetime: Duration, lookUp: @escaping @Sendable (String) -> NameAnswer,
+        lifetime: Duration, limit: Int = threadLimit,
+        lookUp: @escaping @Sendable (String) -> NameAnswer,
         answer: @escaping @Sendable (UInt64, NameAnswer) -> Void
     ) {
+        self.limit = min(max(1, limit), Self.threadLimit)
         self.lookUp = lookUp
         self.answer = answer
         cache = NameCache(lifetime: lifetime)
@@ -61,7 +66,7 @@ final class NameResolver: @unchecked Sendable {
             waiting[name]?.append(ticket)
             return nil
         }
-        if idleThreads <= queue.count, threads < Self.threadLimit { try startThread() }
+        if idleThreads <= queue.count, threads < limit { try startThread() }
         waiting[name] = [ticket]
         queue.append(name)
         pthread_cond_signal(&isFilled)

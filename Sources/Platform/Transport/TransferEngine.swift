@@ -14,6 +14,9 @@ package final class TransferEngine: Sendable {
         package var maxConnectionsPerHost: Int
         /// Bytes of all bodies in flight together, decoded (faults ZIP-01).
         package var maxBodies: Int
+        /// Names that are looked up at once; one that nobody answers for takes a descriptor for half a
+        /// minute.
+        package var maxLookUps = NameResolver.threadLimit
         /// Says who asks and where to complain.
         package var userAgent: String
         /// PEM file of the authorities that are trusted.

@@ -31,7 +31,8 @@ final class TransferLoop {
         self.settings = settings
         budget = BodyBudget(limit: settings.maxBodies)
         names = NameResolver(
-            lifetime: settings.nameLifetime, lookUp: settings.lookUp ?? SystemNames.lookUp
+            lifetime: settings.nameLifetime, limit: settings.maxLookUps,
+            lookUp: settings.lookUp ?? SystemNames.lookUp
         ) { [commands] id, answer in
             // Nobody is left to hear it where the engine has ended.
             _ = commands.post(.resolved(id, answer))
@@ -51,8 +52,10 @@ final class TransferLoop {
             endResolving()
             startWaiting()
             multi.perform()
-            for holder in budget.takeOverdue() { giveUp(holder) }
-            if !reap() { multi.wait(atMost: resolving.patience(now: clock.now)) }
+            let overdue = budget.takeOverdue()
+            for holder in overdue { giveUp(holder) }
+            // A place that has become free is filled at once.
+            if !reap(), overdue.isEmpty { multi.wait(atMost: resolving.patience(now: clock.now)) }
         }
     }
 

@@ -230,7 +230,9 @@ enum Schema {
         -- failure: the kind of the last one; NULL after a success. told_at: when people were last told
         -- that the source fails; NULL while there is nothing to take back.
         ALTER TABLE source ADD COLUMN failure TEXT;
+        -- told: what they were told: failing, stopped or quota.
         ALTER TABLE source ADD COLUMN told_at INTEGER;
+        ALTER TABLE source ADD COLUMN told TEXT;
 
         -- What is wrong with the machine, and since when.
         CREATE TABLE alarm(name TEXT PRIMARY KEY, since INTEGER NOT NULL) STRICT, WITHOUT ROWID;

@@ -41,10 +41,7 @@ extension Store {
             let queued = try drafts(troubles, fitness).count {
                 try Outbox.enqueue($0, now: now, on: connection)
             }
-            for trouble in troubles {
-                let told = trouble.news == .recovered ? nil : now
-                try Self.mark(trouble.source, told: told, on: connection)
-            }
+            for trouble in troubles { try Self.mark(trouble, now: now, on: connection) }
             return (troubles, queued)
         }
     }
@@ -79,6 +76,11 @@ extension Store {
         return Dictionary(uniqueKeysWithValues: rows)
     }
 
+    /// What people are told of a source, while it lasts.
+    private enum Told: String {
+        case failing, stopped, quota
+    }
+
     /// How a source stands that fails, or that people were told of.
     private struct Standing {
         let source: SourceID
@@ -87,7 +89,21 @@ extension Store {
         let lastSuccess: Timestamp?
         let toldAt: Timestamp?
         let isStopped: Bool
-        let isOverQuota: Bool
+        /// The kind of the last failure.
+        let failure: String?
+        /// Nil where they were told nothing that lasts.
+        let told: Told?
+
+        /// What there is to tell; nil for nothing, or nothing yet.
+        func now(_ rule: SourceReportRule) -> Told? {
+            if isStopped { return .stopped }
+            if failure == SourceState.overQuota { return .quota }
+            let isExcused = failure == "untimely" && !rule.includesUntimely
+            return failures >= rule.failures && !isExcused ? .failing : nil
+        }
+
+        /// Read without a fault. What this machine itself could not do is neither.
+        var isWell: Bool { failures == 0 && failure == nil }
     }
 
     private static func standings(
@@ -95,20 +111,18 @@ extension Store {
     ) throws -> [Standing] {
         try connection.all(
             """
-            SELECT name, failures, last_error, last_success, told_at, next_at, failure IS ?4
+            SELECT name, failures, last_error, last_success, told_at, next_at, failure, told
             FROM source
-            WHERE told_at IS NOT NULL OR next_at = ?2 OR failure = ?4
-                OR (failures >= ?1 AND (?3 OR failure IS NOT 'untimely'))
+            WHERE told_at IS NOT NULL OR next_at = ?2 OR failure = ?3 OR failures >= ?1
             ORDER BY name
             """,
-            .count(rule.failures), .time(.latest), .flag(rule.includesUntimely),
-            .text(SourceState.overQuota)
+            .count(rule.failures), .time(.latest), .text(SourceState.overQuota)
         ) { row in
             Standing(
                 source: SourceID(row.text()), failures: row.count(),
                 lastError: row.optionalText(), lastSuccess: row.optionalTime(),
                 toldAt: row.optionalTime(), isStopped: row.optionalTime() == .latest,
-                isOverQuota: row.flag())
+                failure: row.optionalText(), told: row.optionalText().flatMap(Told.init))
         }
     }
 
@@ -125,27 +139,41 @@ extension Store {
                     source: standing.source, news: news, failures: standing.failures,
                     lastSuccess: standing.lastSuccess, lastError: standing.lastError)
             }
-            switch standing.toldAt {
-            case nil where standing.isStopped: troubles.append(trouble(.stopped))
-            case nil: troubles.append(trouble(standing.isOverQuota ? .overQuota : .failing))
-            case _ where standing.isOverQuota: break
-            case _ where standing.failures == 0: troubles.append(trouble(.recovered))
-            case _ where standing.isStopped: break
-            case let toldAt?:
+            switch (standing.told, standing.now(rule)) {
+            case (nil, .failing), (.quota, .failing): troubles.append(trouble(.failing))
+            case (nil, .stopped), (.quota, .stopped), (.failing, .stopped):
+                troubles.append(trouble(.stopped))
+            case (nil, .quota), (.failing, .quota), (.stopped, .quota):
+                troubles.append(trouble(.overQuota))
+            case (_?, nil) where standing.isWell: troubles.append(trouble(.recovered))
+            case (.failing, .failing), (.failing, nil), (.stopped, .failing):
                 known.append(trouble(.stillFailing))
                 // A clock that was set back must not silence reminders.
-                if toldAt > now || now - toldAt >= SourceReportRule.reminderInterval {
+                if let toldAt = standing.toldAt,
+                    toldAt > now || now - toldAt >= SourceReportRule.reminderInterval
+                {
                     isReminderDue = true
                 }
+            case (nil, nil), (.quota, nil), (.stopped, nil), (.stopped, .stopped),
+                (.quota, .quota):
+                break
             }
         }
         return isReminderDue ? troubles + known : troubles
     }
 
     private static func mark(
-        _ source: SourceID, told: Timestamp?, on connection: Connection
+        _ trouble: SourceTrouble, now: Timestamp, on connection: Connection
     ) throws {
+        let told: Told? =
+            switch trouble.news {
+            case .failing, .stillFailing: .failing
+            case .stopped: .stopped
+            case .overQuota: .quota
+            case .recovered: nil
+            }
         try connection.run(
-            "UPDATE source SET told_at = ?2 WHERE name = ?1", .text(source.rawValue), .time(told))
+            "UPDATE source SET told_at = ?2, told = ?3 WHERE name = ?1",
+            .text(trouble.source.rawValue), .time(told == nil ? nil : now), .text(told?.rawValue))
     }
 }

@@ -31,13 +31,17 @@ package actor HostGate {
 
     /// Returns when the host may be asked; it then counts as asked until `leave`.
     ///
-    /// - Throws: `.held` where the host asked for more than our patience.
+    /// - Throws: `.held` where the host asked for more than our patience, or is busy with others for
+    ///   longer.
     ///
     /// - Parameter gap: what its Crawl-delay asks for between this request and the next.
     package func enter(
         _ address: WebAddress, gap: Duration = .zero
     ) async throws(FetchFailure) {
         let host = address.registeredName
+        let wish = min(gap, Self.longestGap)
+        // Beside our patience what this host's own pace may take of one poll.
+        let latest = clock.now() + Self.patience + max(pacer.gap, wish) * 2
         while true {
             let now = clock.now()
             var moment = pauses.pause(of: host, now: now)?.until
@@ -46,9 +50,14 @@ package actor HostGate {
                     "\(host) \(pause.reason) and is left alone for now", pause.until - now)
             }
             if moment == nil {
-                moment = pacer.admit(host, wish: min(gap, Self.longestGap), now: now)
+                moment = pacer.admit(host, wish: wish, now: now)
             }
             guard let moment else { return }
+            // Many others wait for it too: sources elsewhere that redirect to one place.
+            guard moment <= latest else {
+                throw .held(
+                    "\(host) is asked by too many at once", max(moment - now, Self.patience))
+            }
             do { try await clock.sleep(until: moment) } catch { throw .cancelled }
         }
     }

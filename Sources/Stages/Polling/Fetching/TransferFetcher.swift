@@ -50,7 +50,8 @@ extension FetchFailure {
         case .tls(_, let failure) where failure.isAboutDates:
             self = .untimely("\(address): \(error); or this machine's clock is wrong")
         // Asked afterwards: the engine knows only that there was no socket.
-        case _ where DescriptorRoom.isExhausted:
+        case .connect where DescriptorRoom.isExhausted, .resolve where DescriptorRoom.isExhausted,
+            .setup where DescriptorRoom.isExhausted:
             self = .exhausted(
                 "\(address) was not asked: this machine has no descriptor left; raise "
                     + "LimitNOFILE= or ulimit -n, or lower http.in_flight")

@@ -189,10 +189,13 @@ extension PollLoop {
     ) async -> [FailedPoll] {
         let now = clock.now()
         var failed: [FailedPoll] = []
-        for ticket in queue.removeHeld(beyond: now + Self.patience) {
+        for (ticket, opening) in queue.removeHeld(beyond: now + Self.patience) {
             let source = sources[ticket]
             let host = source.host ?? ""
-            let failure = PollFailure(.throttled, "\(host) asked to be left alone for now")
+            var failure = PollFailure(
+                .throttled, "\(host) asked to be left alone for now", retryAfter: opening - now)
+            // It is held already.
+            failure.isElsewhere = true
             _ = await sink.accept(.failure(failure), from: source, started: now, now: now)
             failed.append(FailedPoll(source.id, failure))
         }

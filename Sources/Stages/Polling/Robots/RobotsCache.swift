@@ -24,11 +24,14 @@ package actor RobotsCache {
         var fetched: Timestamp
         /// Since when there is no answer.
         var unreachableSince: Timestamp?
-        /// Why there is none, for people; and how long its host asked to be left alone.
+        /// Why there is none, for people; and until when its host asked to be left alone.
         var reason = ""
-        var wait: Duration?
+        var heldUntil: Timestamp?
+        /// True where nothing was asked: it holds for this time only.
+        var isForNow = false
 
         func isStale(now: Timestamp) -> Bool {
+            if let heldUntil, heldUntil <= now { return true }
             let lifetime = unreachableSince == nil ? lifetime : unreachableLifetime
             return fetched > now || now - fetched >= lifetime
         }
@@ -50,14 +53,15 @@ package actor RobotsCache {
         }
         return .refused(
             "robots.txt of \(address.host) can't be reached, so nothing there is fetched: "
-                + entry.reason, wait: entry.wait)
+                + entry.reason,
+            wait: entry.isForNow ? nil : entry.heldUntil.map { max(.zero, $0 - now) })
     }
 
     private func entry(for address: WebAddress, now: Timestamp) async -> Entry {
         let old = entries[address.origin]
         if let old, !old.isStale(now: now) { return old }
         let fresh = await ask(address, after: old, now: now)
-        if let fresh {
+        if let fresh, !fresh.isForNow {
             if entries.count >= Self.capacity {
                 entries = entries.filter { !$0.value.isStale(now: now) }
             }
@@ -81,14 +85,17 @@ package actor RobotsCache {
             default:
                 return Self.unreachable(
                     after: old, "it answers with status \(answer.status)",
-                    wait: answer.hostPause.map { $0.until - now } ?? answer.retryAfter(now: now),
+                    until: answer.hostPause?.until ?? answer.retryAfter(now: now).map { now + $0 },
                     now: now)
             }
         } catch {
             switch error {
             case .cancelled: return nil
             case .held(let why, let wait):
-                return Self.unreachable(after: old, why, wait: wait, now: now)
+                // Perhaps another host than this one, to which it redirects.
+                var entry = Self.unreachable(after: old, why, until: now + wait, now: now)
+                entry.isForNow = true
+                return entry
             case .unreachable(let why), .untimely(let why), .exhausted(let why):
                 return Self.unreachable(after: old, why, now: now)
             }
@@ -97,12 +104,12 @@ package actor RobotsCache {
 
     /// What was known before stays in force; without it nothing is allowed, for 30 days.
     private static func unreachable(
-        after old: Entry?, _ why: String, wait: Duration? = nil, now: Timestamp
+        after old: Entry?, _ why: String, until: Timestamp? = nil, now: Timestamp
     ) -> Entry {
         let since = old?.unreachableSince ?? now
         let isOver = now - since >= unreachableLimit
         return Entry(
             rules: isOver ? .open : old?.rules ?? .closed, fetched: now, unreachableSince: since,
-            reason: why, wait: wait)
+            reason: why, heldUntil: until)
     }
 }

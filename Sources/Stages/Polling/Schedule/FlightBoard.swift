@@ -60,7 +60,13 @@ struct FlightBoard: Sendable {
         let others = (active[flight.host] ?? 1) - 1
         active[flight.host] = others == 0 ? nil : others
         if isSlow(flight.host) { slowCount -= 1 }
-        return note(flight.host, isSlow: now - flight.start >= Self.slowAfter)
+        if now - flight.start >= Self.slowAfter { return note(flight.host, isSlow: true) }
+        // One quick answer makes no prompt host while another poll of it hangs.
+        guard isSlow(flight.host) else { return false }
+        let hangs = flights.values.contains {
+            $0.host == flight.host && now - $0.start >= Self.slowAfter
+        }
+        return hangs ? false : note(flight.host, isSlow: false)
     }
 
     /// When what is in flight the longest makes its host slow, unless it ends before; nil where

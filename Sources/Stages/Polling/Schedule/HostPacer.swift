@@ -16,7 +16,7 @@ package struct HostPacer: Sendable {
     private static let sweepSize = 1024
 
     private let connections: Int
-    private let gap: Duration
+    let gap: Duration
     private var hosts: [String: Host] = [:]
     private var sweepAt = Self.sweepSize
 

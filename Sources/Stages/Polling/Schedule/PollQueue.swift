@@ -132,10 +132,15 @@ package struct PollQueue: Sendable {
     }
 
     /// Takes out what can't be started before `moment`, because its host asked to be left alone.
-    package mutating func removeHeld(beyond moment: Timestamp) -> [Int] {
-        var tickets: [Int] = []
+    ///
+    /// - Returns: each with when its host may be asked again.
+    package mutating func removeHeld(
+        beyond moment: Timestamp
+    ) -> [(ticket: Int, opening: Timestamp)] {
+        var tickets: [(Int, Timestamp)] = []
         for host in waiting.keys.sorted() where pacer.opening(of: host) > moment {
-            while let entry = waiting[host]?.popLeast() { tickets.append(entry.ticket) }
+            let opening = pacer.opening(of: host)
+            while let entry = waiting[host]?.popLeast() { tickets.append((entry.ticket, opening)) }
             waiting[host] = nil
             current[host] = nil
         }

@@ -82,6 +82,23 @@ extension PollOutcome {
         }
     }
 
+    /// The same, where another host was asked than the source's own: its wishes hold that one, which
+    /// the gate sees to, and not this.
+    var ofAnotherHost: PollOutcome {
+        switch self {
+        case .documents(var harvest):
+            harvest.advice.hostPause = nil
+            harvest.failure?.isElsewhere = true
+            return .documents(harvest)
+        case .unchanged(let cursor, var advice):
+            advice.hostPause = nil
+            return .unchanged(cursor, advice)
+        case .failure(var failure):
+            failure.isElsewhere = true
+            return .failure(failure)
+        }
+    }
+
     /// For how long the whole host is left alone.
     var hostPause: Duration? {
         switch self {

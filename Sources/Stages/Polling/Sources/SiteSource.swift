@@ -85,7 +85,8 @@ struct SiteSource: Source {
         -> PollOutcome
     {
         let empty = SourceCursor(origin: address.text)
-        let outcome = await web.poll(candidate, cursor: empty, now: now, expecting: .feed)
+        var outcome = await web.poll(candidate, cursor: empty, now: now, expecting: .feed)
+        if candidate.registeredName != address.registeredName { outcome = outcome.ofAnotherHost }
         guard case .documents(var harvest) = outcome else { return outcome }
         harvest.cursor.address = candidate
         harvest.notes.insert("reads the feed \(candidate)", at: 0)

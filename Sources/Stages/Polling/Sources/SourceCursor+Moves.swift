@@ -13,11 +13,13 @@ extension SourceCursor {
     ///
     /// - Parameter asked: the address that was polled.
     mutating func note(move target: WebAddress?, from asked: WebAddress, now: Timestamp) {
-        guard let target, target != address else {
+        // As it is stored: without a login, ours or a stranger's.
+        let target = target.flatMap { WebAddress($0.text) }
+        guard let target, target.text != address?.text else {
             (movingTo, movingSince, movingCount) = (nil, nil, 0)
             return
         }
-        if target != movingTo { (movingTo, movingSince, movingCount) = (target, now, 0) }
+        if target.text != movingTo?.text { (movingTo, movingSince, movingCount) = (target, now, 0) }
         movingCount = min(movingCount + 1, Self.movesToBelieve)
         guard let since = movingSince, movingCount == Self.movesToBelieve,
             now - since >= Self.timeToBelieve

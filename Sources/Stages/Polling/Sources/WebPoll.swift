@@ -1,5 +1,6 @@
 import Domain
 import Reading
+import Transport
 
 /// One conditional request for one address, and what its answer means: what feeds, pages and sites
 /// have in common.
@@ -26,12 +27,32 @@ struct WebPoll: Sendable {
         expecting expectation: Expectation
     ) async -> PollOutcome {
         var request = FetchRequest(
-            address: cursor.address?.hiding(configured.hidden) ?? configured,
+            address: Self.place(cursor.address, of: configured),
             accept: expectation.accept)
         if Self.mayBeConditional(cursor, now: now) {
             (request.etag, request.lastModified) = (cursor.etag, cursor.lastModified)
             request.takesDelta = expectation.takesDelta && cursor.etag != nil
         }
+        let outcome = await outcome(
+            of: request, cursor: cursor, now: now, expecting: expectation)
+        return request.address.registeredName == configured.registeredName
+            ? outcome : outcome.ofAnotherHost
+    }
+
+    /// Where it has moved, with what is secret of the configured address: the store keeps no login, and
+    /// only the origin it was given for gets it.
+    private static func place(_ moved: WebAddress?, of configured: WebAddress) -> WebAddress {
+        guard let moved else { return configured }
+        let isAtHome = configured.userInfo != nil && moved.origin == configured.origin
+        let place = isAtHome ? WebAddress(moved.target, relativeTo: configured) : moved
+        return (place ?? moved).hiding(configured.hidden)
+    }
+
+    private func outcome(
+        of request: FetchRequest, cursor: SourceCursor, now: Timestamp,
+        expecting expectation: Expectation
+    ) async -> PollOutcome {
+        var request = request
         do {
             let pause = try await permission(for: request.address, now: now)
             request.crawlDelay = pause
