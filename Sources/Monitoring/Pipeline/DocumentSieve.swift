@@ -26,8 +26,9 @@ struct DocumentSieve {
     private let source: SourceID
     /// A source that never succeeded has nothing stored.
     private let isNew: Bool
-    /// With the content each had first.
-    private var seen: [DocumentKey: UInt64] = [:]
+    /// With the content each had first, and on which page.
+    private var seen: [DocumentKey: (hash: UInt64, page: Int)] = [:]
+    private var page = 0
 
     init(store: Store, source: SourceID, before: SourceState) {
         (self.store, self.source) = (store, source)
@@ -35,6 +36,7 @@ struct DocumentSieve {
     }
 
     mutating func sift(_ documents: [Document]) async throws -> Sifted {
+        defer { page += 1 }
         var grains = documents.compactMap { document in
             key(of: document).map { Grain(key: $0, document: document) }
         }
@@ -46,14 +48,15 @@ struct DocumentSieve {
         return Sifted(fresh: fresh, shown: grains.count, known: known.count)
     }
 
-    /// Nil for what was here before, to the letter: on two pages of a feed, or twice on one.
+    /// Nil for what stood on an earlier page, to the letter: a feed that grows pushes it on.
     private mutating func key(of document: Document) -> DocumentKey? {
         let key = DocumentIdentity.key(of: document, in: source, isRepeated: false)
         guard let first = seen[key] else {
-            seen[key] = DocumentIdentity.contentHash(of: document)
+            seen[key] = (DocumentIdentity.contentHash(of: document), page)
             return key
         }
-        return DocumentIdentity.isUnchanged(document, since: first)
-            ? nil : DocumentIdentity.key(of: document, in: source, isRepeated: true)
+        let isKnown =
+            first.page < page && DocumentIdentity.isUnchanged(document, since: first.hash)
+        return isKnown ? nil : DocumentIdentity.key(of: document, in: source, isRepeated: true)
     }
 }
