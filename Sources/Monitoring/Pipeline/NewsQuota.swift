@@ -4,7 +4,7 @@ import Domain
 /// would fill the disk and crowd out the others (faults FEED-09).
 ///
 /// A budget of the disk too: of each document at most `PollWriter.textLimit` bytes of text are kept, a
-/// title and some names, so no source takes more than about 50 MB a day.
+/// title and some names.
 struct NewsQuota: Sendable {
     /// New documents of one source in one day (UTC): five times what the first poll of the largest
     /// feed may bring, and more than any agency publishes.
