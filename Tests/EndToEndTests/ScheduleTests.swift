@@ -158,10 +158,15 @@ struct ScheduleTests {
             return "keepalive_timeout 0; server { listen \(port); root \(folder.path); }"
         })
         let count = 20
-        let sources = (1...count).map {
+        let sources = (2...count + 1).map {
             "  - {feed: \"http://127.0.0.\($0):\(server.port)/news.xml\", every: 10s, id: \"s\($0)\"}\n"
         }
-        let place = try DeliveryWorkplace("sources:\n" + sources.joined())
+        // More than the limit are open when it is lowered: poll(2) refuses to look at so many.
+        let silent = try ServerProcess(python: "faults.py")
+        let open = (1...8).map {
+            "  - {feed: \"http://127.0.0.1:\(silent.port)/silent?\($0)\", every: 10s, id: \"o\($0)\"}\n"
+        }
+        let place = try DeliveryWorkplace("sources:\n" + (sources + open).joined())
         let daemon = try place.daemon()
         try await eventually("all are read; \(place.log())", within: .seconds(60)) {
             server.seconds(of: "news").count >= count
@@ -171,12 +176,15 @@ struct ScheduleTests {
                 ["prlimit", "--pid", "\(daemon.id)", "--nofile=\(number):"], in: place.folder)
             #expect(outcome.status == 0, "\(outcome.output)")
         }
-        try limit(8)
+        try limit(6)
         try await eventually("it says so; \(place.log())", within: .seconds(60)) {
             place.log().contains("no descriptor left")
         }
         let health = try await place.earshot("sources")
-        #expect(!health.output.contains("failing"), "\(health.output)")
+        #expect(
+            !health.output.split(separator: "\n").contains {
+                $0.hasPrefix("s") && $0.contains("failing")
+            }, "\(health.output)")
         #expect(daemon.isRunning)
         try limit(1024)
         let before = server.seconds(of: "news").count

@@ -1,10 +1,14 @@
 import CCurl
+import Glibc
 
 /// A libcurl multi handle with its connections, names and parsed certificates.
 ///
 /// `wake` may be called from any thread, everything else from the engine thread only.
 final class MultiHandle: @unchecked Sendable {
     private let pointer: UnsafeMutableRawPointer
+
+    /// Milliseconds between two looks at the sockets where the system gives no sign of them.
+    private static let blindWait: UInt32 = 50
 
     /// - Parameter openConnections: kept open, those in use among them: beyond it the one idle for the
     ///   longest is closed. Bounds the descriptors.
@@ -58,6 +62,11 @@ final class MultiHandle: @unchecked Sendable {
         // Without transfers nothing but `wake` ends the wait; a minute is as good as for ever.
         let milliseconds = Int32(min(time.milliseconds, 60_000))
         let code = curl_multi_poll(pointer, nil, 0, milliseconds, nil)
-        precondition(code == CURLM_OK, "curl_multi_poll was called from one of its callbacks")
+        precondition(
+            code != CURLM_RECURSIVE_API_CALL,
+            "curl_multi_poll was called from one of its callbacks")
+        // poll(2) refuses more sockets than the limit of open files now allows: it may have been
+        // lowered since they were opened (faults FET-07). What is ready is found without it.
+        if code != CURLM_OK { usleep(min(UInt32(milliseconds), Self.blindWait) * 1000) }
     }
 }
