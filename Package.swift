@@ -38,6 +38,7 @@ let package = Package(
             name: "CCLD2", path: "Sources/System/CCLD2",
             linkerSettings: [.linkedLibrary("cld2")]),
         system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+        system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         system("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
         system("CPSL", pkgConfig: "libpsl", apt: "libpsl-dev"),
         system("CSeccomp", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
@@ -57,7 +58,9 @@ let package = Package(
         tier("Platform", "Markup", uses: ["CUchardet"]),
         tier("Platform", "Telemetry", uses: ["CLinux"]),
         tier("Platform", "Threads", uses: ["CLinux"]),
-        tier("Platform", "Transport", uses: ["CCurl", "CPSL", "CLinux", "Threads", "Domain"]),
+        tier(
+            "Platform", "Transport",
+            uses: ["CCurl", "CDeflate", "CPSL", "CLinux", "Threads", "Domain"]),
         tier("Platform", "Workers", uses: ["CSeccomp", "CLinux", "Threads"]),
         tier("Platform", "YAML", uses: ["CYAML"]),
 

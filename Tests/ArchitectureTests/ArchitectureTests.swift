@@ -13,7 +13,7 @@ import Testing
         "Markup": ["CUchardet"],
         "Telemetry": ["CLinux"],
         "Threads": ["CLinux"],
-        "Transport": ["CCurl", "CPSL", "CLinux", "Threads", "Domain"],
+        "Transport": ["CCurl", "CDeflate", "CPSL", "CLinux", "Threads", "Domain"],
         "Workers": ["CSeccomp", "CLinux", "Threads"],
         "YAML": ["CYAML"],
         "Reading": ["Domain", "Markup", "Language", "JSON", "Cryptography"],

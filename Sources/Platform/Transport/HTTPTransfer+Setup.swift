@@ -11,7 +11,6 @@ extension HTTPTransfer {
         try handle.applyRules(caBundle: settings.caBundle, protocols: "http,https")
         try handle.set(CURLOPT_URL, hop.address.text)
         try handle.set(CURLOPT_USERAGENT, settings.userAgent)
-        try handle.set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate, br")
         try handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
         handle.suggest(bufferSize: Self.bufferSize)
         try setLimits(connect: connect, remaining)
@@ -20,7 +19,9 @@ extension HTTPTransfer {
         try setCallbacks()
         try setCredentials()
         try setBody()
-        let lines = hop.fields.map { $0.value.isEmpty ? "\($0.name);" : "\($0.name): \($0.value)" }
+        let lines =
+            ["Accept-Encoding: \(ContentDecoder.accepted)"]
+            + hop.fields.map { $0.value.isEmpty ? "\($0.name);" : "\($0.name): \($0.value)" }
         // Without it libcurl waits up to a second for "100 Continue" before a large body.
         try handle.set(
             CURLOPT_HTTPHEADER, lines: job.request.body == nil ? lines : lines + ["Expect:"])

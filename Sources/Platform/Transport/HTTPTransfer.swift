@@ -31,6 +31,7 @@ final class HTTPTransfer {
     private let deadline: ContinuousClock.Instant
     private let ask: (@escaping HTTPJob.Permit) -> Void
     private let budget: BodyBudget
+    private let decoder: ContentDecoder
     private var hopStart: ContinuousClock.Instant
     private var head: ResponseHead
     private var body: [UInt8] = []
@@ -43,13 +44,14 @@ final class HTTPTransfer {
 
     /// - Parameter ask: starts the permit beside the engine thread; `answer` gets what it says.
     init(
-        _ job: HTTPJob, handle: EasyHandle, budget: BodyBudget, now: ContinuousClock.Instant,
-        ask: @escaping (@escaping HTTPJob.Permit) -> Void
+        _ job: HTTPJob, handle: EasyHandle, budget: BodyBudget, decoder: ContentDecoder,
+        now: ContinuousClock.Instant, ask: @escaping (@escaping HTTPJob.Permit) -> Void
     ) {
         self.job = job
         self.handle = handle
         self.ask = ask
         self.budget = budget
+        self.decoder = decoder
         hopStart = now
         let trail = job.request.trail
         hop = trail?.hop ?? Hop(job.request.address, fields: job.request.fields)
@@ -116,12 +118,31 @@ final class HTTPTransfer {
         } catch {
             return .ended(.failure(error))
         }
-        var response = HTTPResponse(
-            status: head.status, fields: fields, body: body, address: hop.address,
-            redirects: hop.redirects, isComplete: error == nil)
-        response.next = following
-        dropBody()
-        return .ended(.success(response))
+        do throws(TransportError) {
+            var response = HTTPResponse(
+                status: head.status, fields: fields,
+                body: try unpacked(fields["content-encoding"], isWhole: error == nil),
+                address: hop.address, redirects: hop.redirects, isComplete: error == nil)
+            response.next = following
+            dropBody()
+            return .ended(.success(response))
+        } catch {
+            return .ended(.failure(error))
+        }
+    }
+
+    /// After the commit point every final head is an answer, whatever became of its body. What came of
+    /// a packed body that was cut can't be told from damage.
+    private func unpacked(_ coding: String?, isWhole: Bool) throws(TransportError) -> [UInt8] {
+        do throws(TransportError) {
+            return try decoder.unpacked(body, coding: coding, limit: job.request.limits.body)
+        } catch {
+            if isCommitted { return [] }
+            guard isWhole else {
+                throw .protocolError("\(hop.address.host) closed the connection within its answer")
+            }
+            throw error
+        }
     }
 
     /// What is left of the whole, as a request of its own.

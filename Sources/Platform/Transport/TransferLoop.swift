@@ -12,6 +12,7 @@ final class TransferLoop {
     private let settings: TransferEngine.Settings
     private let names: NameResolver
     private let budget: BodyBudget
+    private let decoder = ContentDecoder()
     private let clock = ContinuousClock()
     private var slots: SlotQueue<UInt64>
     private var waiting: [UInt64: HTTPJob] = [:]
@@ -79,7 +80,7 @@ final class TransferLoop {
             do throws(TransportError) {
                 let handle = try freeHandle()
                 let transfer = HTTPTransfer(
-                    job, handle: handle, budget: budget, now: clock.now
+                    job, handle: handle, budget: budget, decoder: decoder, now: clock.now
                 ) { [commands] permit in
                     Task.detached(priority: job.priority) {
                         _ = commands.post(.answer(id, isPermitted: await permit()))
