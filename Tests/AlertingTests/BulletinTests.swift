@@ -174,4 +174,20 @@ struct BulletinTests {
             #expect(!line.unicodeScalars.contains("\u{FFFD}"))
         }
     }
+
+    @Test("a subject keeps to its limit, and a mail to its own", arguments: [60, 200])
+    func limits(subject: Int) throws {
+        var bulletin = Samples.bulletin(
+            [[StoredMention]](repeating: Samples.all, count: 400).flatMap { $0 })
+        bulletin.subjectLimit = subject
+        bulletin.rule = String(repeating: "ü", count: 300)
+        #expect(bulletin.subject.utf8.count <= subject)
+        #expect(bulletin.subject(part: 2, of: 3).utf8.count <= subject)
+        for limit in [64 << 10, 512 << 10] {
+            let layout = EmailLayout(bulletin, reference: "r", limit: limit)
+            let size = QuotedPrintable.size(layout.html + layout.text)
+            #expect(size <= limit)
+            #expect(size > limit / 2)
+        }
+    }
 }

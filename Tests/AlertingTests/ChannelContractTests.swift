@@ -60,7 +60,7 @@ struct ChannelContractTests {
                 }
             }
             #expect(!message.subject.utf8.contains { $0 < 0x20 })
-            #expect(message.subject.utf8.count <= Bulletin.subjectLimit)
+            #expect(message.subject.utf8.count <= DeliveryLimits().subject)
         }
     }
 

@@ -13,7 +13,9 @@ enum Channels {
     static func make(_ kind: ChannelKind, carrier: any MessageCarrier = FakeCarrier())
         -> (any Channel)?
     {
-        settings(kind)?.channel(named: "\(kind.rawValue)-channel", carrier: carrier, naming: naming)
+        settings(kind)?.channel(
+            named: "\(kind.rawValue)-channel",
+            with: ChannelTools(carrier: carrier, naming: naming))
     }
 
     static func settings(_ kind: ChannelKind) -> ChannelSettings? {

@@ -41,7 +41,7 @@ actor FakeOutbox: Outbox {
     func states() -> [OutboxItem.State] { items.map(\.state) }
 
     func claim(
-        owner: String, limit: Int, notOf channels: [String], now: Timestamp
+        owner: String, limit: Int, notOf channels: [String], leaseTime: Duration, now: Timestamp
     ) -> [OutboxItem] {
         var claimed: [OutboxItem] = []
         for index in items.indices where claimed.count < limit {
@@ -89,7 +89,7 @@ actor FakeOutbox: Outbox {
         return true
     }
 
-    func renew(_ lease: Lease, now: Timestamp) -> Bool {
+    func renew(_ lease: Lease, leaseTime: Duration, now: Timestamp) -> Bool {
         renewals += 1
         guard !refusesRenewals, let index = index(of: lease) else { return false }
         return [.sending, .committing].contains(items[index].state)

@@ -38,6 +38,7 @@ struct EveryKeyTests {
             ("reading", keys([value("reading", of: root)]), Settings.Keys.reading),
             ("web", keys([value("web", of: root)]), Settings.Keys.web),
             ("trouble", keys([value("trouble", of: root)]), Settings.Keys.trouble),
+            ("delivery", keys([value("delivery", of: root)]), Settings.Keys.delivery),
             ("retention", keys([value("retention", of: root)]), Settings.Keys.retention),
             ("brands", keys(items(value("brands", of: root))), Settings.Keys.brand),
             ("sources", keys(items(value("sources", of: root))), Settings.Keys.source),
@@ -75,6 +76,7 @@ struct EveryKeyTests {
         #expect(shown.http == plain.http)
         #expect(shown.retention == plain.retention)
         #expect(shown.trouble == plain.trouble)
+        #expect(shown.delivery == plain.delivery)
         #expect(shown.quietHours == plain.quietHours)
         #expect(shown.brands == plain.brands)
         #expect(shown.sources == plain.sources)

@@ -19,6 +19,7 @@ package struct Settings: Sendable {
     package var rules: [AlertRule]
     package var quietHours: QuietHours?
     package var trouble: Trouble
+    package var delivery: DeliveryLimits
     /// What works otherwise than one may think.
     package var warnings: [ConfigurationProblem]
 

@@ -103,7 +103,7 @@ extension ConfigurationContext {
 
 extension ConfigurationSection {
     /// Bytes, as `10MiB`.
-    fileprivate func size(_ key: String, _ bounds: String, in range: ClosedRange<Int>) -> Int? {
+    func size(_ key: String, _ bounds: String, in range: ClosedRange<Int>) -> Int? {
         value(key, expecting: "a size \(bounds)") {
             ConfigurationScalar.byteCount($0).flatMap { range.contains($0) ? $0 : nil }
         }

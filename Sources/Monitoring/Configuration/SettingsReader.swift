@@ -79,6 +79,7 @@ extension ConfigurationContext {
             quietHours: section.value("quiet_hours", expecting: "two times, such as 20:00-07:00") {
                 ConfigurationScalar.quietHours($0)
             }, trouble: trouble(section, channels: channelNames(section)),
+            delivery: delivery(section),
             warnings: problems.sorted.filter { $0.severity == .warning })
     }
 

@@ -59,11 +59,11 @@ struct Composition: Sendable {
         let endpoints = settings.channels.map { ($0.name, $0.settings.endpoint(by: naming)) }
         try await store.noteChannels(
             Dictionary(endpoints) { first, _ in first }, now: now)
-        channels = settings.channels.map { named in
-            named.settings.channel(named: named.name, carrier: engine, naming: naming)
-        }
+        let tools = ChannelTools(carrier: engine, naming: naming, limits: settings.delivery)
+        channels = settings.channels.map { $0.settings.channel(named: $0.name, with: tools) }
         let drafter = Drafter(
-            language: settings.language, zone: settings.zone, quietHours: settings.quietHours)
+            language: settings.language, zone: settings.zone, quietHours: settings.quietHours,
+            limits: settings.delivery)
         desk = TroubleDesk(
             channels: channels, drafter: drafter, operators: Set(settings.trouble.channels))
         router = Router(rules: settings.rules, channels: channels, drafter: drafter)
@@ -136,7 +136,8 @@ struct Composition: Sendable {
         DeliveryLoop(
             outbox: store, channels: channels,
             environment: DeliveryLoop.Environment(
-                owner: "pid \(getpid())", now: { SystemClock.now() }), log: log)
+                owner: "pid \(getpid())", now: { SystemClock.now() }),
+            limits: settings.delivery, log: log)
     }
 
     /// Tells people, by a channel that works, of those that do not; true where something was queued.

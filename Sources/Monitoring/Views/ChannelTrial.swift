@@ -21,10 +21,13 @@ package enum ChannelTrial {
         let engine = try TransferEngine(settings: settings.http.engine)
         // A trial needs no store: its names are its own.
         let naming = MessageNaming(key: RandomBytes.make(count: 32))
-        let drafter = Drafter(language: settings.language, zone: settings.zone, quietHours: nil)
+        let tools = ChannelTools(carrier: engine, naming: naming, limits: settings.delivery)
+        let drafter = Drafter(
+            language: settings.language, zone: settings.zone, quietHours: nil,
+            limits: settings.delivery)
         var results: [Result] = []
         for named in settings.channels where named.name == name {
-            let channel = named.settings.channel(named: name, carrier: engine, naming: naming)
+            let channel = named.settings.channel(named: name, with: tools)
             for draft in drafter.test(of: channel, now: SystemClock.now()) {
                 results.append(await send(draft, through: channel))
             }

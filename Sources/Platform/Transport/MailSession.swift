@@ -9,8 +9,6 @@ final class MailSession {
     private static let untilDot: Duration = .seconds(300)
     /// For each reply before the dot, in seconds; RFC 5321 §4.5.3.2 has two to five minutes.
     private static let replyTimeout = 120
-    /// For the reply to the dot, in seconds (RFC 5321 §4.5.3.2.6): giving up early makes doubles.
-    private static let verdictTimeout = 600
     /// For the reply to QUIT, in seconds: all has been said.
     private static let farewellTimeout = 2
 
@@ -122,7 +120,7 @@ extension MailSession {
         }
         isPermitted = true
         replies.forget()
-        setReplyTimeout(Self.verdictTimeout)
+        setReplyTimeout(max(1, mail.verdict.milliseconds / 1000))
         return true
     }
 

@@ -3,8 +3,6 @@ import Domain
 
 /// Rows of the outbox, and the constants of its state machine (delivery.md §2).
 enum Outbox {
-    /// How long a claim holds without being renewed.
-    static let leaseTime = Duration.seconds(120)
     /// What must be left of a lease to begin what can't be taken back: the dot or the body is
     /// written within.
     static let permitMargin = Duration.seconds(30)

@@ -4,10 +4,14 @@ package import Domain
 /// The state machine of delivery.md §2. The caller's clock decides; each change is durable before
 /// the call returns, so that a mark is there before what it announces.
 extension Store {
+    /// How long a claim holds without being renewed, unless the configuration says otherwise.
+    package static let usualLease = Duration.seconds(120)
+
     /// Leases up to `limit` due messages to `owner` for 120 s, urgent ones first, then the longest
     /// waiting. Messages of a paused channel and of those named stay where they are.
     package func claim(
-        owner: String, limit: Int, notOf channels: [String] = [], now: Timestamp
+        owner: String, limit: Int, notOf channels: [String] = [],
+        leaseTime: Duration = Store.usualLease, now: Timestamp
     ) throws(StoreError) -> [OutboxItem] {
         let items = try write { connection in
             let items = try connection.all(
@@ -24,7 +28,7 @@ extension Store {
                     mentions, not_before, expires_at, is_urgent, state, attempts, ambiguous,
                     lease_epoch, created_at, next_at, last_reply
                 """,
-                .text(owner), .time(now + Outbox.leaseTime), .time(now), .count(limit),
+                .text(owner), .time(now + leaseTime), .time(now), .count(limit),
                 .strings(channels)
             ) { OutboxItem(row: &$0) }
             for item in items { try begin(item.lease, owner: owner, now: now, on: connection) }
@@ -71,14 +75,16 @@ extension Store {
     }
 
     /// Another 120 s from now, asked by the sending task itself. False: the lease was lost.
-    package func renew(_ lease: Lease, now: Timestamp) throws(StoreError) -> Bool {
+    package func renew(
+        _ lease: Lease, leaseTime: Duration = Store.usualLease, now: Timestamp
+    ) throws(StoreError) -> Bool {
         try write { connection in
             try connection.run(
                 """
                 UPDATE outbox SET lease_until = ?3
                 WHERE id = ?1 AND lease_epoch = ?2 AND state IN ('sending', 'committing')
                 """,
-                .integer(lease.id), .integer(lease.epoch), .time(now + Outbox.leaseTime)) == 1
+                .integer(lease.id), .integer(lease.epoch), .time(now + leaseTime)) == 1
         }
     }
 

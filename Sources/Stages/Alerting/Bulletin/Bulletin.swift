@@ -19,6 +19,8 @@ package struct Bulletin: Sendable, Hashable {
     package var unlisted = 0
     /// Mentions that are left for the rule's next digest.
     package var postponed = 0
+    /// Bytes of its subject.
+    package var subjectLimit = DeliveryLimits().subject
 
     package enum Occasion: String, Sendable, Hashable {
         case alert, digest, test
@@ -73,13 +75,13 @@ extension Bulletin {
             occasion == .alert && mentions.count == 1
             ? wording.subject(brand: brand, title: first.item.title, isUrgent: urgentCount == 1)
             : brand + (brands.count > 1 ? " +\(brands.count - 1)" : "") + ": " + headline
-        return ForeignText.line(line, limit: Self.subjectLimit)
+        return ForeignText.line(line, limit: subjectLimit)
     }
 
     /// Of one message of several, which is said.
     func subject(part: Int, of count: Int) -> String {
         let mark = wording.part(part, of: count)
-        return ForeignText.line(subject, limit: Self.subjectLimit - mark.utf8.count) + mark
+        return ForeignText.line(subject, limit: subjectLimit - mark.utf8.count) + mark
     }
 
     /// The command that lists all of it; nil where it is no digest.
@@ -111,7 +113,4 @@ extension Bulletin {
         ]
         return lines.compactMap(\.self)
     }
-
-    /// Longer ones are cut by every reader; also the bound of a hostile title (faults OUT-07).
-    package static let subjectLimit = 200
 }

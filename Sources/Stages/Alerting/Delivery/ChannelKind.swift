@@ -36,15 +36,15 @@ package enum ChannelSettings: Sendable, Hashable {
     }
 
     package func channel(
-        named name: String, carrier: any MessageCarrier, naming: MessageNaming
+        named name: String, with tools: ChannelTools
     ) -> any Channel {
         switch self {
         case .email(let settings):
-            EmailChannel(name: name, settings: settings, carrier: carrier, naming: naming)
+            EmailChannel(name: name, settings: settings, tools: tools)
         case .slack(let settings):
-            SlackChannel(name: name, settings: settings, carrier: carrier, naming: naming)
+            SlackChannel(name: name, settings: settings, tools: tools)
         case .webhook(let settings):
-            WebhookChannel(name: name, settings: settings, carrier: carrier, naming: naming)
+            WebhookChannel(name: name, settings: settings, tools: tools)
         }
     }
 }

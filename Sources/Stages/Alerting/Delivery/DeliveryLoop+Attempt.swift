@@ -3,10 +3,10 @@ import Telemetry
 
 extension DeliveryLoop {
     /// A quarter of the lease, so that three renewals may fail.
-    private static let renewalInterval = Duration.seconds(30)
-    /// 15 minutes: beyond any answer's limit (600 s after the dot). A sender that hangs longer loses
-    /// its lease.
-    private static let renewalLimit = 30
+    private var renewalInterval: Duration { limits.lease / 4 }
+    /// Beyond any answer's limit, which is that of a mail server: all before its dot takes less than
+    /// this longer. A sender that hangs longer loses its lease.
+    private static let renewalReserve = Duration.seconds(300)
     /// For an answer that is on its way when the process is told to end: most take less. The whole
     /// end takes at most 5 s, and a mail server that is silent after the dot takes 2 s to leave.
     static let answerGrace = Duration.milliseconds(1500)
@@ -85,7 +85,8 @@ extension DeliveryLoop {
 
     private func holds(_ lease: Lease) async -> Bool {
         do {
-            return try await outbox.renew(lease, now: environment.now())
+            return try await outbox.renew(
+                lease, leaseTime: limits.lease, now: environment.now())
         } catch {
             log(.error, "a lease can't be renewed; its message waits", ["error": "\(error)"])
             return false
@@ -134,8 +135,10 @@ extension DeliveryLoop {
     }
 
     private func renewRepeatedly(_ lease: Lease) async {
-        for _ in 0..<Self.renewalLimit {
-            do { try await environment.sleep(Self.renewalInterval) } catch { return }
+        let interval = renewalInterval
+        let renewals = Int((limits.verdict + Self.renewalReserve) / interval)
+        for _ in 0..<max(1, renewals) {
+            do { try await environment.sleep(interval) } catch { return }
             guard !Task.isCancelled, await holds(lease) else { return }
         }
     }

@@ -9,6 +9,7 @@ package actor DeliveryLoop {
     let outbox: any Outbox
     let environment: Environment
     let policy: RetryPolicy
+    let limits: DeliveryLimits
     let log: Logger
     let channels: [String: any Channel]
     let alarm = Alarm()
@@ -74,8 +75,9 @@ package actor DeliveryLoop {
 
     package init(
         outbox: any Outbox, channels: [any Channel], environment: Environment,
-        policy: RetryPolicy = RetryPolicy(), log: Logger
+        policy: RetryPolicy = RetryPolicy(), limits: DeliveryLimits = DeliveryLimits(), log: Logger
     ) {
+        self.limits = limits
         self.outbox = outbox
         self.channels = Dictionary(channels.map { ($0.name, $0) }) { first, _ in first }
         self.environment = environment
@@ -117,7 +119,7 @@ package actor DeliveryLoop {
     private func claim() async throws -> [OutboxItem] {
         try await outbox.claim(
             owner: environment.owner, limit: Self.claimLimit, notOf: Array(held.keys),
-            now: environment.now())
+            leaseTime: limits.lease, now: environment.now())
     }
 
     /// Gives how long to wait for the next one.

@@ -1,7 +1,10 @@
 import Domain
 import Transport
 
-extension MessageCarrier {
+extension ChannelTools {
+    /// Bytes: answers are a few words, and one that is too large would leave us in doubt.
+    private static let answerLimit = 1 << 20
+
     /// One POST, as chats and webhooks answer: 2xx is taken, all else is not; a redirect is an answer
     /// like any other and never followed. The operator wrote the address, so any network will do.
     func post(
@@ -9,10 +12,11 @@ extension MessageCarrier {
         permit: @escaping @Sendable () async -> Bool
     ) async -> DeliveryResult {
         let request = HTTPRequest(
-            .post, address, fields: fields, body: body, limits: .message, policy: .any,
+            .post, address, fields: fields, body: body,
+            limits: TransferLimits(total: limits.post, body: Self.answerLimit), policy: .any,
             redirects: .refuse)
         do {
-            let response = try await send(request, permit: permit)
+            let response = try await carrier.send(request, permit: permit)
             let text = String(
                 decoding: response.body.prefix(DeliveryResult.replyLimit), as: UTF8.self)
             let reply = DeliveryResult.cleaned("\(response.status) \(text)")
@@ -24,12 +28,6 @@ extension MessageCarrier {
             return error.result
         }
     }
-}
-
-extension TransferLimits {
-    /// Standard Webhooks asks for 15 to 30 s; answers are a few words, and one that is too large
-    /// would leave us in doubt.
-    static let message = TransferLimits(total: .seconds(20), body: 1 << 20)
 }
 
 extension TransportError {

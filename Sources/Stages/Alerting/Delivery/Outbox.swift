@@ -3,9 +3,9 @@ package import Domain
 /// The store's side of delivery (delivery.md §2): every change is durable before the call returns.
 package protocol Outbox: Sendable {
     /// Leases due messages, urgent ones first, then the longest waiting; none of a paused channel or
-    /// of those named.
+    /// of those named. The claim holds for the time of the lease.
     func claim(
-        owner: String, limit: Int, notOf channels: [String], now: Timestamp
+        owner: String, limit: Int, notOf channels: [String], leaseTime: Duration, now: Timestamp
     ) async throws -> [OutboxItem]
     /// The mark before the dot or the body. False: it must not leave.
     func permitCommit(_ lease: Lease, now: Timestamp) async throws -> Bool
@@ -13,7 +13,7 @@ package protocol Outbox: Sendable {
     @discardableResult
     func settle(_ lease: Lease, _ settlement: Settlement, now: Timestamp) async throws -> Bool
     /// False where the lease was lost.
-    func renew(_ lease: Lease, now: Timestamp) async throws -> Bool
+    func renew(_ lease: Lease, leaseTime: Duration, now: Timestamp) async throws -> Bool
     /// Takes back what dead senders held, ends what has expired; gives how many.
     @discardableResult
     func reap(now: Timestamp) async throws -> Int

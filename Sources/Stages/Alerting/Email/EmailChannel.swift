@@ -6,8 +6,7 @@ package struct EmailChannel: Channel {
     package let name: String
     package let kind = ChannelKind.email
     private let settings: Settings
-    private let carrier: any MessageCarrier
-    private let naming: MessageNaming
+    private let tools: ChannelTools
 
     package struct Settings: Sendable, Hashable {
         package var to: [EmailAddress]
@@ -26,13 +25,10 @@ package struct EmailChannel: Channel {
         }
     }
 
-    package init(
-        name: String, settings: Settings, carrier: any MessageCarrier, naming: MessageNaming
-    ) {
+    package init(name: String, settings: Settings, tools: ChannelTools) {
         self.name = name
         self.settings = settings
-        self.carrier = carrier
-        self.naming = naming
+        self.tools = tools
     }
 
     package var recipients: [String] { settings.to.map(\.description) }
@@ -51,14 +47,16 @@ package struct EmailChannel: Channel {
     package func render(
         _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
     ) -> [RenderedMessage] {
-        let layout = EmailLayout(bulletin, reference: naming.reference(of: idempotencyKey))
+        let layout = EmailLayout(
+            bulletin, reference: tools.naming.reference(of: idempotencyKey),
+            limit: tools.limits.mail)
         let subject = bulletin.subject
         let message = EmailMessage(
             sender: settings.from,
             senderName: ForeignText.line(settings.fromName, limit: BulletinItem.nameLimit),
             recipient: EmailAddress(recipient) ?? settings.from, subject: subject,
             date: bulletin.createdAt.mailDate(in: bulletin.zone),
-            name: naming.name(of: idempotencyKey), list: Self.listName(bulletin.rule),
+            name: tools.naming.name(of: idempotencyKey), list: Self.listName(bulletin.rule),
             text: layout.text, html: layout.html)
         return [
             RenderedMessage(bytes: message.bytes, subject: subject, mentions: layout.mentions)
@@ -71,12 +69,13 @@ package struct EmailChannel: Channel {
         guard
             let mail = MailTransfer(
                 server: settings.server.revealed, sender: settings.from.description,
-                recipient: item.draft.recipient, message: item.draft.message)
+                recipient: item.draft.recipient, message: item.draft.message,
+                verdict: tools.limits.verdict)
         else {
             return .unsendable(reply: "the recipient is no mail address; mend `to:` of the channel")
         }
         do {
-            let answer = try await carrier.send(mail, permit: permit)
+            let answer = try await tools.carrier.send(mail, permit: permit)
             let reply = DeliveryResult.cleaned("\(answer.code) \(answer.text)")
             return answer.isAccepted
                 ? .accepted(reply: reply) : .smtpRefusal(code: answer.code, reply: reply)

@@ -10,12 +10,11 @@ struct EmailLayout {
 
     /// Gmail clips HTML above 102 KB and offers the rest by a link: what is in full stays below.
     static let fullLimit = 80 << 10
-    /// Of the whole mail as it goes over the wire (faults: digest 512 KiB).
-    static let mailLimit = 512 << 10
     /// For headers, the lines of what is missing, and the foot.
     private static let reserve = 12 << 10
 
-    init(_ bulletin: Bulletin, reference: String) {
+    /// - Parameter limit: bytes of the whole mail as it goes over the wire.
+    init(_ bulletin: Bulletin, reference: String, limit: Int) {
         let wording = bulletin.wording
         var html = EmailHTML(wording: wording)
         var text = EmailText(wording: wording)
@@ -38,7 +37,7 @@ struct EmailLayout {
             if !isFull { unit = html.short(item, under: entry) }
             let lines = text.unit(item, under: entry, isFull: isFull)
             size += QuotedPrintable.size(unit) + QuotedPrintable.size(lines)
-            guard size + Self.reserve <= Self.mailLimit else { break }
+            guard size + Self.reserve <= limit else { break }
             html.append(unit)
             text.append(lines)
             shown.append(entry.stored.id)

@@ -6,11 +6,16 @@ package struct Drafter: Sendable {
     private let language: OutputLanguage
     private let zone: TimeZoneRules
     private let quietHours: QuietHours?
+    private let limits: DeliveryLimits
 
     /// Of a backlog the best are shown, the others counted: one message, whatever there was.
     static let backlogLimit = 20
 
-    package init(language: OutputLanguage, zone: TimeZoneRules, quietHours: QuietHours?) {
+    package init(
+        language: OutputLanguage, zone: TimeZoneRules, quietHours: QuietHours?,
+        limits: DeliveryLimits = DeliveryLimits()
+    ) {
+        self.limits = limits
         self.language = language
         self.zone = zone
         self.quietHours = quietHours
@@ -80,9 +85,11 @@ package struct Drafter: Sendable {
         _ occasion: Bulletin.Occasion, _ rule: String, _ mentions: [StoredMention],
         _ now: Timestamp
     ) -> Bulletin {
-        Bulletin(
+        var bulletin = Bulletin(
             occasion: occasion, rule: rule, mentions: mentions, language: language, zone: zone,
             createdAt: now)
+        bulletin.subjectLimit = limits.subject
+        return bulletin
     }
 
     private func drafts(

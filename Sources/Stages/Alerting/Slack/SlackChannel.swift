@@ -6,8 +6,7 @@ package struct SlackChannel: Channel {
     package let name: String
     package let kind = ChannelKind.slack
     private let settings: Settings
-    private let carrier: any MessageCarrier
-    private let naming: MessageNaming
+    private let tools: ChannelTools
 
     package struct Settings: Sendable, Hashable {
         /// Whoever knows it can post: a secret.
@@ -15,13 +14,10 @@ package struct SlackChannel: Channel {
         package init(address: WebAddress) { self.address = Secret(address) }
     }
 
-    package init(
-        name: String, settings: Settings, carrier: any MessageCarrier, naming: MessageNaming
-    ) {
+    package init(name: String, settings: Settings, tools: ChannelTools) {
         self.name = name
         self.settings = settings
-        self.carrier = carrier
-        self.naming = naming
+        self.tools = tools
     }
 
     package var recipients: [String] { [name] }
@@ -35,7 +31,7 @@ package struct SlackChannel: Channel {
         _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
     ) -> [RenderedMessage] {
         let messages = SlackMessage.all(
-            bulletin, reference: naming.reference(of: idempotencyKey))
+            bulletin, reference: tools.naming.reference(of: idempotencyKey))
         return messages.enumerated().map { index, message in
             RenderedMessage(
                 bytes: message.bytes,
@@ -48,7 +44,7 @@ package struct SlackChannel: Channel {
         _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
     ) async -> DeliveryResult {
         let type = HTTPField(name: "Content-Type", value: "application/json; charset=utf-8")
-        return await carrier.post(
+        return await tools.post(
             item.draft.message, to: settings.address.revealed, fields: type.map { [$0] } ?? [],
             at: now, permit: permit)
     }

@@ -6,8 +6,7 @@ package struct WebhookChannel: Channel {
     package let name: String
     package let kind = ChannelKind.webhook
     private let settings: Settings
-    private let carrier: any MessageCarrier
-    private let naming: MessageNaming
+    private let tools: ChannelTools
 
     package struct Settings: Sendable, Hashable {
         /// May hold a token: never shown.
@@ -21,13 +20,10 @@ package struct WebhookChannel: Channel {
         }
     }
 
-    package init(
-        name: String, settings: Settings, carrier: any MessageCarrier, naming: MessageNaming
-    ) {
+    package init(name: String, settings: Settings, tools: ChannelTools) {
         self.name = name
         self.settings = settings
-        self.carrier = carrier
-        self.naming = naming
+        self.tools = tools
     }
 
     package var recipients: [String] { [name] }
@@ -53,11 +49,11 @@ package struct WebhookChannel: Channel {
         _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
     ) async -> DeliveryResult {
         let body = item.draft.message
-        let id = "msg_" + naming.name(of: item.draft.idempotencyKey)
+        let id = "msg_" + tools.naming.name(of: item.draft.idempotencyKey)
         let fields =
             [HTTPField(name: "Content-Type", value: "application/json")].compactMap(\.self)
             + WebhookSignature.fields(id: id, body: body, at: now, secrets: settings.secrets)
-        return await carrier.post(
+        return await tools.post(
             body, to: settings.address.revealed, fields: fields, at: now, permit: permit)
     }
 }
