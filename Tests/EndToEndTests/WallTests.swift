@@ -69,6 +69,20 @@ struct WallTests {
               - {feed: "http://127.0.0.1:\(healthy.port)/gut.xml", id: gut}
             \(sources.joined(separator: "\n"))
             """)
+        let (outcome, peak) = try await peak(of: ["scan"], in: folder)
+        #expect(try outcome.mentions().map(\.source) == ["gut"])
+        let failures = outcome.errors.split(separator: "\n").filter { $0.hasPrefix("failed: h") }
+        #expect(failures.count == 100, "\(outcome.errors)")
+        #expect(
+            failures.allSatisfy { $0.contains("larger than") || $0.contains("not asked for") },
+            "\(outcome.errors)")
+        #expect(peak < 300 << 20, "\(peak) bytes")
+    }
+
+    /// Runs the program; the most bytes it and its readers each held.
+    private func peak(
+        of arguments: [String], in folder: TemporaryFolder
+    ) async throws -> (EarshotProgram.Outcome, bytes: Int) {
         let script = """
             import resource, subprocess, sys
             status = subprocess.call(sys.argv[2:])
@@ -76,14 +90,32 @@ struct WallTests {
             open(sys.argv[1], "w").write(str(peak)); sys.exit(status)
             """
         let outcome = try await EarshotProgram.run(
-            ["scan"], in: folder, under: ["python3", "-I", "-c", script, folder.file("peak")],
+            arguments, in: folder, under: ["python3", "-I", "-c", script, folder.file("peak")],
             deadline: .seconds(300))
-        #expect(try outcome.mentions().map(\.source) == ["gut"])
-        let failures = outcome.errors.split(separator: "\n").filter { $0.hasPrefix("failed: h") }
-        #expect(failures.count == 100, "\(outcome.errors)")
-        #expect(failures.allSatisfy { $0.contains("larger than") }, "\(outcome.errors)")
-        let peak = try #require(Int(folder.text("peak")))
-        #expect(peak << 10 < 300 << 20, "\(peak) KiB")
+        return (outcome, try #require(Int(folder.text("peak"))) << 10)
+    }
+
+    @Test(
+        "FET-04: an answer without end costs 20 MiB at most",
+        arguments: ["/endless-chunks", "/endless-fields", "/endless-interim"])
+    func endless(_ target: String) async throws {
+        let hostile = try ServerProcess(python: "faults.py")
+        var peaks: [Int] = []
+        for path in ["/ok", target] {
+            let folder = try TemporaryFolder()
+            try folder.write(
+                "earshot.yaml",
+                """
+                brands: [{name: Zwirnwerk}]
+                http: {allow_networks: [127.0.0.0/8], gap: 0s, robots: ignore}
+                sources:
+                  - {feed: "http://127.0.0.1:\(hostile.port)\(path)", id: one}
+                """)
+            let (outcome, bytes) = try await peak(of: ["scan"], in: folder)
+            #expect(outcome.errors.contains("failed: one"), "\(outcome.errors)")
+            peaks.append(bytes)
+        }
+        #expect(peaks[1] - peaks[0] < 20 << 20, "\(peaks)")
     }
 
     /// A network, and a resolv.conf, of the program's own.
