@@ -52,7 +52,7 @@ struct DocumentSieve {
     private mutating func key(of document: Document) -> DocumentKey? {
         let key = DocumentIdentity.key(of: document, in: source, isRepeated: false)
         guard let first = seen[key] else {
-            seen[key] = (DocumentIdentity.contentHash(of: document), page)
+            seen[key] = (DocumentIdentity.exactContent(of: document), page)
             return key
         }
         let isKnown =

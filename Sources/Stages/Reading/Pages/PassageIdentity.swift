@@ -80,26 +80,53 @@ private struct LastingWords {
             (isCounting, numeral) = (true, nil)
             return
         }
-        let lower = word.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
-        let isPeriod = Self.periods.contains(lower)
-        if isPeriod || isCounting && Self.units.contains(lower) {
-            if let numeral { output.removeSubrange(numeral...) }
+        let start = output.count
+        for byte in word { output.append(byte &- 65 < 26 ? byte | 0x20 : byte) }
+        let kind = Self.kinds[output[start...]]
+        if kind == .period || isCounting && kind == .unit {
+            output.removeSubrange((numeral ?? start)...)
             (isCounting, numeral) = (false, nil)
-            return
+        } else if kind == .moment {
+            output.removeSubrange(start...)
+        } else {
+            isCounting = kind == .numeral
+            numeral = isCounting ? start : nil
+            output.append(UInt8(ascii: " "))
         }
-        if Self.moments.contains(lower) { return }
-        isCounting = Self.numerals.contains(lower)
-        numeral = isCounting ? output.count : nil
-        output += lower
-        output.append(UInt8(ascii: " "))
     }
 
-    private static func words(_ text: String) -> Set<[UInt8]> {
-        Set(text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    private enum Kind { case moment, period, unit, numeral }
+
+    /// Few words of a text are among them: most are told by their length and first byte.
+    private struct Kinds {
+        private var words: [[UInt8]: Kind] = [:]
+        /// By first byte, a bit a length.
+        private var lengths = [UInt64](repeating: 0, count: 256)
+
+        init(_ lists: [(Kind, String)]) {
+            for (kind, list) in lists {
+                for word in list.split(whereSeparator: \.isWhitespace) {
+                    let bytes = Array(word.utf8)
+                    words[bytes] = kind
+                    lengths[Int(bytes[0])] |= 1 << UInt64(bytes.count)
+                }
+            }
+        }
+
+        subscript(word: ArraySlice<UInt8>) -> Kind? {
+            guard let first = word.first, word.count < UInt64.bitWidth,
+                lengths[Int(first)] & (1 << UInt64(word.count)) != 0
+            else { return nil }
+            return words[Array(word)]
+        }
     }
+
+    private static let kinds = Kinds([
+        (.moment, moments), (.unit, units), (.numeral, numerals), (.period, periods),
+    ])
 
     /// Words of dates and times in German and English.
-    private static let moments = words(
+    private static let moments =
         """
         januar februar märz april mai juni juli august september oktober november dezember
         january february march may june july october december jan feb mär mar apr jun jul aug sep
@@ -107,18 +134,18 @@ private struct LastingWords {
         tuesday wednesday thursday friday saturday sunday mo di mi do fr sa so mon tue wed thu fri
         sat sun uhr am pm ago vor heute gestern today yesterday gerade eben just now um at on seit
         since
-        """)
+        """
 
     /// Spans of time: `einer Stunde`, `an hour`.
-    private static let periods = words(
+    private static let periods =
         """
         sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate
         monaten jahr jahre jahren second seconds minutes hour hours day days week weeks month months
         year years
-        """)
+        """
 
     /// What sites count: `1 Antwort` becomes `2 Antworten`.
-    private static let units = words(
+    private static let units =
         """
         antwort antworten kommentar kommentare kommentaren beitrag beiträge beiträgen aufruf aufrufe
         aufrufen ansicht ansichten klick klicks stimme stimmen bewertung bewertungen rezension
@@ -127,12 +154,12 @@ private struct LastingWords {
         like likes answer answers reply replies comment comments post posts view views click clicks
         vote votes review reviews people member members guest guests reader readers user users
         visitor visitors time times point points star stars share shares
-        """)
+        """
 
     /// Small numbers in letters, and none.
-    private static let numerals = words(
+    private static let numerals =
         """
         kein keine keinen keiner ein eine einem einen einer zwei drei vier fünf no one a an two
         three four five
-        """)
+        """
 }
