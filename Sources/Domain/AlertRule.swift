@@ -26,6 +26,8 @@ package struct AlertRule: Sendable, Hashable {
         case everyHours(Int)
         case daily(at: TimeOfDay)
         case weekly(on: Weekday, at: TimeOfDay)
+        /// Only on days on which people work; what comes meanwhile waits.
+        indirect case onWorkingDays(Send)
     }
 
     package init(name: String, condition: Condition, send: Send, channels: [String]) {
@@ -45,6 +47,8 @@ extension AlertRule.Send: CustomStringConvertible {
         case .everyHours(let hours): "every \(hours)h"
         case .daily(let time): "daily at \(time)"
         case .weekly(let weekday, let time): "weekly on \(weekday.rawValue) at \(time)"
+        case .onWorkingDays(.daily(let time)): "daily on working days at \(time)"
+        case .onWorkingDays(let send): "\(send) on working days"
         }
     }
 }
@@ -61,14 +65,4 @@ package struct TimeOfDay: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     package var description: String { "\(padded(minutes / 60)):\(padded(minutes % 60))" }
     package static func < (a: TimeOfDay, b: TimeOfDay) -> Bool { a.minutes < b.minutes }
-}
-
-/// From `start` up to `end`, over midnight where `end` is the earlier one.
-package struct QuietHours: Sendable, Hashable {
-    package var start: TimeOfDay
-    package var end: TimeOfDay
-    package init(start: TimeOfDay, end: TimeOfDay) {
-        self.start = start
-        self.end = end
-    }
 }

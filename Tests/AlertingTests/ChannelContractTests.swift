@@ -149,7 +149,7 @@ struct ChannelContractTests {
     @Test("a test message can be rendered and delivered", arguments: ChannelKind.allCases)
     func test(kind: ChannelKind) async throws {
         let channel = try #require(Channels.make(kind))
-        let drafter = Drafter(language: .german, zone: Samples.berlin, quietHours: nil)
+        let drafter = Drafter(language: .german, zone: Samples.berlin)
         let draft = try #require(drafter.test(of: channel, now: Samples.morning).first)
         let item = Items.item(draft)
         let result = await channel.deliver(item, at: Samples.morning) { true }

@@ -10,7 +10,7 @@ struct OperationTests {
     ) -> TroubleDesk {
         TroubleDesk(
             channels: ChannelKind.allCases.compactMap { Channels.make($0) },
-            drafter: Drafter(language: language, zone: Samples.berlin, quietHours: nil),
+            drafter: Drafter(language: language, zone: Samples.berlin),
             operators: operators)
     }
 

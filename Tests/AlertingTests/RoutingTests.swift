@@ -17,7 +17,8 @@ struct RoutingTests {
     private func router(_ rules: [AlertRule], quietHours: QuietHours? = nil) -> Router {
         Router(
             rules: rules, channels: ChannelKind.allCases.compactMap { Channels.make($0) },
-            drafter: Drafter(language: .german, zone: Samples.berlin, quietHours: quietHours))
+            drafter: Drafter(
+                language: .german, zone: Samples.berlin, quiet: QuietTimes(hours: quietHours)))
     }
 
     @Test("each part of a condition restricts by itself")

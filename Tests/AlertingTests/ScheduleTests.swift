@@ -9,14 +9,15 @@ struct ScheduleTests {
 
     /// Every slot due in a span, as `name@UTC`.
     private func slots(
-        _ send: AlertRule.Send, from start: String, to end: String
+        _ send: AlertRule.Send, from start: String, to end: String,
+        _ days: WorkingDays = WorkingDays()
     ) throws -> [String] {
         var moment = try #require(Timestamp(utc: start))
         let end = try #require(Timestamp(utc: end))
         var found: [String] = []
-        while let slot = send.nextSlot(after: moment, in: Samples.berlin), slot.due <= end {
+        while let slot = send.nextSlot(after: moment, in: Samples.berlin, days), slot.due <= end {
             #expect(slot.due > moment)
-            #expect(send.latestSlot(at: slot.due, in: Samples.berlin) == slot)
+            #expect(send.latestSlot(at: slot.due, in: Samples.berlin, days) == slot)
             found.append("\(slot.name)@\(slot.due.iso8601)")
             moment = slot.due
         }
@@ -129,5 +130,51 @@ struct ScheduleTests {
         let quiet = QuietHours(start: times[0], end: times[1])
         let now = try #require(Timestamp(utc: moment))
         #expect(quiet.release(at: now, in: Samples.berlin).iso8601 == release)
+    }
+
+    @Test(
+        "on working days nothing is due on weekends and holidays, and what waited comes after them")
+    func workingDays() throws {
+        let hamburg = WorkingDays(holidays: PublicHolidays(region: "DE-HH"))
+        let christmas = try slots(
+            .onWorkingDays(.daily(at: Self.eight)), from: "2026-12-23T12:00:00Z",
+            to: "2027-01-05T00:00:00Z", hamburg)
+        #expect(
+            christmas.map { String($0.prefix(10)) } == [
+                "2026-12-24", "2026-12-28", "2026-12-29", "2026-12-30", "2026-12-31", "2027-01-04",
+            ])
+        let weekend = try slots(
+            .onWorkingDays(.everyHours(12)), from: "2026-11-27T10:00:00Z",
+            to: "2026-11-30T12:00:00Z")
+        #expect(
+            weekend == [
+                "2026-11-27T12@2026-11-27T11:00:00Z", "2026-11-30T00@2026-11-29T23:00:00Z",
+                "2026-11-30T12@2026-11-30T11:00:00Z",
+            ])
+    }
+
+    @Test(
+        "what is not urgent leaves on the next day that is not quiet",
+        arguments: [
+            ("2026-11-27T12:00:00Z", "2026-11-27T12:00:00Z"),
+            ("2026-11-27T20:00:00Z", "2026-11-30T06:00:00Z"),
+            ("2026-11-28T12:00:00Z", "2026-11-30T06:00:00Z"),
+            ("2026-12-25T12:00:00Z", "2026-12-28T06:00:00Z"),
+        ])
+    func quietDays(moment: String, release: String) throws {
+        let quiet = QuietTimes(
+            hours: QuietHours(
+                start: TimeOfDay(minutesSinceMidnight: 1200),
+                end: TimeOfDay(minutesSinceMidnight: 420)),
+            days: QuietDays(
+                weekdays: [.saturday, .sunday], holidays: PublicHolidays(region: "DE-HH")))
+        let now = try #require(Timestamp(utc: moment))
+        #expect(quiet.release(at: now, in: Samples.berlin).iso8601 == release)
+    }
+
+    @Test("where every day is quiet an alert leaves all the same")
+    func allQuiet() {
+        let quiet = QuietTimes(days: QuietDays(weekdays: Set(Weekday.allCases)))
+        #expect(quiet.release(at: Samples.morning, in: Samples.berlin) == Samples.morning)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Troubles of channels")
 struct TroubleTests {
-    private let drafter = Drafter(language: .german, zone: Samples.berlin, quietHours: nil)
+    private let drafter = Drafter(language: .german, zone: Samples.berlin)
     private var channels: [any Channel] { ChannelKind.allCases.compactMap { Channels.make($0) } }
     private var desk: TroubleDesk { TroubleDesk(channels: channels, drafter: drafter) }
 
@@ -71,7 +71,7 @@ struct TroubleTests {
         arguments: ChannelKind.allCases, OutputLanguage.allCases)
     func texts(kind: ChannelKind, language: OutputLanguage) throws {
         let channel = try #require(Channels.make(kind))
-        let drafter = Drafter(language: language, zone: Samples.berlin, quietHours: nil)
+        let drafter = Drafter(language: language, zone: Samples.berlin)
         let draft = try #require(
             drafter.notice(
                 of: [disabled("chat"), dead("post")], on: channel, now: Samples.morning

@@ -82,7 +82,7 @@ struct WebhookTests {
             stored.id = MentionID("m\(index)")
             return stored
         }
-        let drafter = Drafter(language: .german, zone: Samples.berlin, quietHours: nil)
+        let drafter = Drafter(language: .german, zone: Samples.berlin)
         let rule = AlertRule(
             name: "r", condition: .init(), send: .hourly, channels: [channel.name])
         let drafts = drafter.digest(

@@ -38,6 +38,7 @@ struct EveryKeyTests {
             ("reading", keys([value("reading", of: root)]), Settings.Keys.reading),
             ("web", keys([value("web", of: root)]), Settings.Keys.web),
             ("trouble", keys([value("trouble", of: root)]), Settings.Keys.trouble),
+            ("holidays", keys([value("holidays", of: root)]), Settings.Keys.holidays),
             ("delivery", keys([value("delivery", of: root)]), Settings.Keys.delivery),
             ("retention", keys([value("retention", of: root)]), Settings.Keys.retention),
             ("brands", keys(items(value("brands", of: root))), Settings.Keys.brand),
@@ -77,7 +78,8 @@ struct EveryKeyTests {
         #expect(shown.retention == plain.retention)
         #expect(shown.trouble == plain.trouble)
         #expect(shown.delivery == plain.delivery)
-        #expect(shown.quietHours == plain.quietHours)
+        #expect(shown.quiet == plain.quiet)
+        #expect(shown.workingDays == plain.workingDays)
         #expect(shown.brands == plain.brands)
         #expect(shown.sources == plain.sources)
         #expect(shown.channels == plain.channels)

@@ -20,11 +20,30 @@ extension ConfigurationScalar {
     }
 
     static let scheduleForms =
-        "immediately, hourly, every 4h, daily at 08:00 or weekly on monday at 08:00"
+        "immediately, hourly, every 4h, daily at 08:00 or weekly on monday at 08:00; "
+        + "daily on working days at 08:00, hourly or every 4h on working days"
+
+    private static let workingDays: [Substring] = ["on", "working", "days"]
+
+    /// `12-24`: month and day.
+    static func yearDay(_ text: String) -> PublicHolidays.YearDay? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) }),
+            let month = Int(parts[0]), let day = Int(parts[1])
+        else { return nil }
+        return PublicHolidays.YearDay(month: month, day: day)
+    }
 
     /// One of `scheduleForms`.
     static func schedule(_ text: String) -> AlertRule.Send? {
         let words = text.lowercased().split(separator: " ")
+        if let start = words.indices.first(where: { words[$0...].starts(with: workingDays) }) {
+            let rest = words[..<start] + words[(start + workingDays.count)...]
+            switch schedule(rest.joined(separator: " ")) {
+            case .immediately, .weekly, .onWorkingDays, nil: return nil
+            case .some(let send): return .onWorkingDays(send)
+            }
+        }
         switch words.first {
         case "immediately" where words.count == 1: return .immediately
         case "hourly" where words.count == 1: return .hourly

@@ -5,7 +5,7 @@ extension Settings {
         package static let root = [
             "store", "timezone", "language", "http", "reading", "web", "retention", "brands",
             "sources",
-            "channels", "alerts", "quiet_hours", "trouble", "delivery",
+            "channels", "alerts", "quiet_hours", "quiet_days", "holidays", "trouble", "delivery",
         ]
         package static let http = [
             "contact", "allow_networks", "allow_ports", "per_host", "gap", "robots", "in_flight",
@@ -16,6 +16,7 @@ extension Settings {
         package static let reading = ["max_memory", "max_time", "max_documents"]
         package static let web = ["listen"]
         package static let trouble = ["to", "failures"]
+        package static let holidays = ["region", "also"]
         package static let delivery = [
             "lease", "verdict_timeout", "timeout", "max_subject", "max_mail",
         ]

@@ -17,7 +17,8 @@ package struct Settings: Sendable {
     package var sources: [SourceSettings]
     package var channels: [NamedChannel]
     package var rules: [AlertRule]
-    package var quietHours: QuietHours?
+    package var quiet: QuietTimes
+    package var workingDays: WorkingDays
     package var trouble: Trouble
     package var delivery: DeliveryLimits
     /// What works otherwise than one may think.

@@ -67,6 +67,7 @@ extension ConfigurationContext {
             section, brands: brands, sources: sources, channels: channelNames(section))
         let zone = timeZone(section)
         let store = store(section)
+        let holidays = holidays(section)
         if section.has("web") {
             _ = web(section)
         }
@@ -76,9 +77,8 @@ extension ConfigurationContext {
             http: http(section), reading: reading(section), retention: retention(section),
             brands: brands, sources: sources,
             channels: channels, rules: rules,
-            quietHours: section.value("quiet_hours", expecting: "two times, such as 20:00-07:00") {
-                ConfigurationScalar.quietHours($0)
-            }, trouble: trouble(section, channels: channelNames(section)),
+            quiet: quiet(section, holidays), workingDays: WorkingDays(holidays: holidays),
+            trouble: trouble(section, channels: channelNames(section)),
             delivery: delivery(section),
             warnings: problems.sorted.filter { $0.severity == .warning })
     }

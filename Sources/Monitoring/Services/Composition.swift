@@ -62,7 +62,7 @@ struct Composition: Sendable {
         let tools = ChannelTools(carrier: engine, naming: naming, limits: settings.delivery)
         channels = settings.channels.map { $0.settings.channel(named: $0.name, with: tools) }
         let drafter = Drafter(
-            language: settings.language, zone: settings.zone, quietHours: settings.quietHours,
+            language: settings.language, zone: settings.zone, quiet: settings.quiet,
             limits: settings.delivery)
         desk = TroubleDesk(
             channels: channels, drafter: drafter, operators: Set(settings.trouble.channels))
@@ -173,7 +173,7 @@ struct Composition: Sendable {
         }
         return DigestLoop(
             rules: settings.rules, beginnings: beginnings, zone: settings.zone,
-            now: { SystemClock.now() }, log: log
+            days: settings.workingDays, now: { SystemClock.now() }, log: log
         ) { rule, slot, now in
             let outcome = try await store.buildDigest(rule: rule.name, slot: slot.name, now: now) {
                 router.digest(of: rule, number: $0, mentions: $1, postponed: $2, now: now)

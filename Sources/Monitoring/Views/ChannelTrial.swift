@@ -23,7 +23,7 @@ package enum ChannelTrial {
         let naming = MessageNaming(key: RandomBytes.make(count: 32))
         let tools = ChannelTools(carrier: engine, naming: naming, limits: settings.delivery)
         let drafter = Drafter(
-            language: settings.language, zone: settings.zone, quietHours: nil,
+            language: settings.language, zone: settings.zone,
             limits: settings.delivery)
         var results: [Result] = []
         for named in settings.channels where named.name == name {

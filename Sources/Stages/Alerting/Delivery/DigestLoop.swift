@@ -9,6 +9,7 @@ package actor DigestLoop {
     /// What they did not tell at once, because it was old, is gathered.
     private let immediateRules: [AlertRule]
     private let zone: TimeZoneRules
+    private let days: WorkingDays
     private let now: @Sendable () -> Timestamp
     private let sleep: @Sendable (Duration) async throws -> Void
     private let build: Build
@@ -40,7 +41,7 @@ package actor DigestLoop {
     ///   from then on. A rule that is missing has always been there.
     package init(
         rules: [AlertRule], beginnings: [String: Timestamp] = [:], zone: TimeZoneRules,
-        now: @escaping @Sendable () -> Timestamp,
+        days: WorkingDays = WorkingDays(), now: @escaping @Sendable () -> Timestamp,
         sleep: @escaping @Sendable (Duration) async throws -> Void = {
             try await Task.sleep(for: $0)
         }, log: Logger, build: @escaping Build,
@@ -50,6 +51,7 @@ package actor DigestLoop {
         immediateRules = rules.filter { $0.send == .immediately }
         self.beginnings = beginnings
         self.zone = zone
+        self.days = days
         self.now = now
         self.sleep = sleep
         self.log = log
@@ -81,7 +83,7 @@ package actor DigestLoop {
         }
         for rule in rules {
             let moment = now()
-            guard let slot = rule.send.latestSlot(at: moment, in: zone),
+            guard let slot = rule.send.latestSlot(at: moment, in: zone, days),
                 done[rule.name] != slot.name, slot.due >= beginning(of: rule, at: moment)
             else { continue }
             do {
@@ -104,7 +106,7 @@ package actor DigestLoop {
 
     private func untilNext() -> Duration {
         let moment = now()
-        let next = rules.compactMap { $0.send.nextSlot(after: moment, in: zone)?.due }.min()
+        let next = rules.compactMap { $0.send.nextSlot(after: moment, in: zone, days)?.due }.min()
         return next.map { min($0 - moment, Self.longestWait) } ?? Self.longestWait
     }
 }

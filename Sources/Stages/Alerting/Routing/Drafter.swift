@@ -5,35 +5,34 @@ package import Domain
 package struct Drafter: Sendable {
     private let language: OutputLanguage
     private let zone: TimeZoneRules
-    private let quietHours: QuietHours?
+    private let quiet: QuietTimes
     private let limits: DeliveryLimits
 
     /// Of a backlog the best are shown, the others counted: one message, whatever there was.
     static let backlogLimit = 20
 
     package init(
-        language: OutputLanguage, zone: TimeZoneRules, quietHours: QuietHours?,
+        language: OutputLanguage, zone: TimeZoneRules, quiet: QuietTimes = QuietTimes(),
         limits: DeliveryLimits = DeliveryLimits()
     ) {
         self.limits = limits
         self.language = language
         self.zone = zone
-        self.quietHours = quietHours
+        self.quiet = quiet
     }
 
-    /// Urgent ones leave at once, others after the quiet hours.
+    /// Urgent ones leave at once, others after the quiet times.
     package func alert(
         _ stored: StoredMention, by rule: AlertRule, on channel: any Channel, now: Timestamp
     ) -> [OutboxDraft] {
-        let quiet = stored.mention.isUrgent ? nil : quietHours
         let key = "alert:\(rule.name):\(stored.id)"
         return drafts(
             bulletin(.alert, rule.name, [stored], now), .alert, key: key, on: channel,
-            notBefore: quiet?.release(at: now, in: zone) ?? now)
+            notBefore: stored.mention.isUrgent ? now : quiet.release(at: now, in: zone))
     }
 
     /// `number` counts the digests of the rule; `postponed` are left for the next one. Of a rule that
-    /// sends immediately it is the backlog, best first, which waits for the end of the quiet hours.
+    /// sends immediately it is the backlog, best first, which waits for the end of the quiet times.
     package func digest(
         _ mentions: [StoredMention], by rule: AlertRule, number: Int64, postponed: Int,
         on channel: any Channel, now: Timestamp
@@ -47,7 +46,7 @@ package struct Drafter: Sendable {
         if isBacklog { bulletin.notes = [bulletin.wording.backlog] }
         return drafts(
             bulletin, .digest, key: "digest:\(rule.name):\(number)", on: channel,
-            notBefore: isBacklog ? quietHours?.release(at: now, in: zone) ?? now : now)
+            notBefore: isBacklog ? quiet.release(at: now, in: zone) : now)
     }
 
     /// A real sample for `earshot channels test`.
