@@ -3,6 +3,8 @@ package struct StoredMention: Sendable, Hashable {
     package var id: MentionID
     package var mention: Mention
     package var isCompetitor: Bool
+    /// The brand speaks itself: kept apart, and never alerted.
+    package var isOwn: Bool
     package var source: SourceID
     package var title: String
     package var url: String?
@@ -25,7 +27,7 @@ package struct StoredMention: Sendable, Hashable {
         id: MentionID, mention: Mention, isCompetitor: Bool, source: SourceID, title: String,
         url: String?, authors: [String], published: Timestamp?, language: LanguageCode?,
         firstSeen: Timestamp, state: State = .open, alsoIn: [SourceID] = [],
-        updated: Timestamp? = nil
+        updated: Timestamp? = nil, isOwn: Bool = false
     ) {
         self.id = id
         self.mention = mention
@@ -40,6 +42,7 @@ package struct StoredMention: Sendable, Hashable {
         self.state = state
         self.alsoIn = alsoIn
         self.updated = updated
+        self.isOwn = isOwn
     }
 
     /// Clocks of servers are wrong by hours; what lies further ahead is no time (faults DAT-02).

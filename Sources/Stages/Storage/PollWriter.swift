@@ -64,7 +64,20 @@ struct PollWriter {
         try connection.run(
             "UPDATE source SET documents = documents + ?2, mentions = mentions + ?3 WHERE id = ?1",
             .integer(source), .count(report.newDocuments),
-            .count(report.newMentions.count + report.joined.count))
+            .count(report.newMentions.count { !$0.isOwn } + report.joined.count))
+    }
+
+    /// Once: an edit says nothing new.
+    private func noteSpeakers(of document: NewDocument, id: Int64) throws {
+        for brand in document.speakers {
+            let published = document.document.published ?? now
+            try connection.run(
+                """
+                INSERT INTO own_document(brand_id, time, document) VALUES (?1, ?2, ?3)
+                ON CONFLICT DO NOTHING
+                """,
+                .text(brand), .time(min(published, now)), .integer(id))
+        }
     }
 
     private mutating func write(
@@ -75,6 +88,7 @@ struct PollWriter {
             id = nextDocument
             nextDocument += 1
             try insert(document.document, id: id, source: source)
+            try noteSpeakers(of: document, id: id)
             report.newDocuments += 1
         } else if let known = try updateSeen(document, of: source) {
             id = known
