@@ -51,12 +51,23 @@ package struct StoredMention: Sendable, Hashable {
     /// What the source says of its time: published, else updated; nil where neither is given or it is
     /// in the future.
     package var ownTime: Timestamp? {
-        guard let given = published ?? updated, given <= firstSeen + Self.clockError else {
-            return nil
-        }
+        Self.ownTime(published: published, updated: updated, firstSeen: firstSeen)
+    }
+
+    private static func ownTime(
+        published: Timestamp?, updated: Timestamp?, firstSeen: Timestamp
+    ) -> Timestamp? {
+        guard let given = published ?? updated, given <= firstSeen + clockError else { return nil }
         return given
     }
 
     /// What people see, sort and filter by: its own time, else when it was first seen.
     package var time: Timestamp { ownTime ?? firstSeen }
+
+    /// The same of a document, whether or not it has mentions.
+    package static func time(of document: Document, firstSeen: Timestamp) -> Timestamp {
+        ownTime(
+            published: document.published, updated: document.updated, firstSeen: firstSeen)
+            ?? firstSeen
+    }
 }

@@ -10,7 +10,7 @@ enum Schema {
 
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
     static let steps: [StaticString] = [
-        first, crashes, hints, troubles, politeness, ownVoice,
+        first, crashes, hints, troubles, politeness, ownVoice, cutTexts,
     ]
 
     static var version: Int64 { Int64(steps.count) }
@@ -281,5 +281,14 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
 
         PRAGMA user_version = 6;
+        """
+
+    private static let cutTexts: StaticString = """
+        -- The text is the beginning of a longer one: a backtest judges less than was judged. Up to here
+        -- 2000 bytes were kept at most, less up to three where that would have parted a character.
+        ALTER TABLE document ADD COLUMN is_cut INTEGER NOT NULL DEFAULT 0;
+        UPDATE document SET is_cut = 1 WHERE length(CAST(text AS BLOB)) BETWEEN 1997 AND 2000;
+
+        PRAGMA user_version = 7;
         """
 }
