@@ -82,6 +82,18 @@ extension Store {
         }
     }
 
+    /// What is kept of the text that a mention was found in; nil where nothing is.
+    package func text(of id: MentionID) throws(StoreError) -> String? {
+        try read { connection in
+            try connection.first(
+                """
+                SELECT d.text FROM mention m JOIN document d ON d.id = m.document WHERE m.name = ?1
+                """,
+                .text(id.rawValue)
+            ) { $0.optionalText() } ?? nil
+        }
+    }
+
     /// A person's verdict. Gives the ids that are not stored; the others are marked.
     package func mark(
         _ ids: [MentionID], as state: StoredMention.State
