@@ -34,7 +34,7 @@ struct CommandLineTests {
 
     private static let commands = [
         "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "channels",
-        "outbox",
+        "outbox", "backtest",
     ]
 
     @Test("it says which version it is", arguments: ["--version", "version"])
