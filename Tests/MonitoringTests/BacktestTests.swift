@@ -52,8 +52,8 @@ struct BacktestTests {
         let (low, high) = (Self.verdict(40), Self.verdict(60))
         #expect(
             cause(side(low, [title]), side(high, new))
-                == .reason(new[1], difference: 14))
-        #expect(cause(side(high, old), side(low, [title])) == .reason(old[1], difference: -10))
+                == .reason(new[1], before: 0, after: 14))
+        #expect(cause(side(high, old), side(low, [title])) == .reason(old[1], before: 10, after: 0))
         #expect(cause(nil, side(high)) == .found(term: "Zwirn"))
         #expect(cause(side(high, term: "Garn"), nil) == .notFound(term: "Garn"))
         #expect(cause(side(high), side(Self.verdict(60, own: true))) == .ownVoice)
@@ -62,9 +62,11 @@ struct BacktestTests {
         let other = Self.verdict(61, .employer, urgent: true)
         #expect(
             cause(side(high), side(other))?.text == "product → employer, not urgent → urgent")
+        #expect(
+            cause(side(high, old), side(low, [title]))?.text == "without +10 context word: Garn")
         // The same words for other points.
         let weaker = [title, Reason(points: 4, rule: .contextWord, quote: "Garn")]
-        #expect(cause(side(high, old), side(low, weaker))?.text == "−6 context word: Garn")
+        #expect(cause(side(high, old), side(low, weaker))?.text == "+10 → +4 context word: Garn")
     }
 
     @Test(

@@ -9,8 +9,9 @@ package enum ChangeCause: Sendable, Hashable {
     case brandGone
     case ownVoice
     case noLongerOwnVoice
-    /// The reason whose points differ most towards the change, and by how many.
-    case reason(Reason, difference: Int)
+    /// The reason whose points differ most towards the change, and what it gave and would give; 0
+    /// where it was not, or would not be, among them.
+    case reason(Reason, before: Int, after: Int)
     /// Other labels alone; each as it was and would be.
     case labels([Label])
 
@@ -57,24 +58,29 @@ package enum ChangeCause: Sendable, Hashable {
             var rule: Reason.Rule
             var quote: String
         }
-        var differences: [(reason: Reason, difference: Int)] = []
+        var entries: [(reason: Reason, before: Int, after: Int)] = []
         var places: [Key: Int] = [:]
-        for (reasons, sign) in [(after, 1), (before, -1)] {
+        for (isAfter, reasons) in [(true, after), (false, before)] {
             for reason in reasons {
                 let key = Key(rule: reason.rule, quote: reason.quote)
-                let place = places[key] ?? differences.count
-                if place == differences.count { differences.append((reason, 0)) }
+                let place = places[key] ?? entries.count
+                if place == entries.count { entries.append((reason, 0, 0)) }
                 places[key] = place
-                differences[place].difference += sign * reason.points
+                if isAfter {
+                    entries[place].after += reason.points
+                } else {
+                    entries[place].before += reason.points
+                }
             }
         }
-        let sum = differences.reduce(0) { $0 + $1.difference }
-        let direction = sum < 0 ? -1 : 1
-        var best: (reason: Reason, difference: Int)?
-        for entry in differences where entry.difference * direction > 0 {
-            if entry.difference * direction > (best?.difference ?? 0) * direction { best = entry }
+        let direction = entries.reduce(0) { $0 + $1.after - $1.before } < 0 ? -1 : 1
+        var best: (gain: Int, cause: ChangeCause)?
+        for (reason, before, after) in entries {
+            let gain = (after - before) * direction
+            guard gain > best?.gain ?? 0 else { continue }
+            best = (gain, .reason(reason, before: before, after: after))
         }
-        return best.map { .reason($0.reason, difference: $0.difference) }
+        return best?.cause
     }
 
     /// One line for people.
@@ -85,10 +91,20 @@ package enum ChangeCause: Sendable, Hashable {
         case .brandGone: "the brand is not in the changed configuration"
         case .ownVoice: "the brand's own voice"
         case .noLongerOwnVoice: "no longer the brand's own voice"
-        case .reason(let reason, let difference):
-            (difference < 0 ? "−" : "+") + "\(abs(difference)) \(reason.why(in: .english))"
+        case .reason(let reason, let before, let after):
+            if before == 0 {
+                "\(Self.signed(after)) \(reason.why(in: .english))"
+            } else if after == 0 {
+                "without \(Self.signed(before)) \(reason.why(in: .english))"
+            } else {
+                "\(Self.signed(before)) → \(Self.signed(after)) \(reason.why(in: .english))"
+            }
         case .labels(let labels):
             labels.map { "\($0.before) → \($0.after)" }.joined(separator: ", ")
         }
+    }
+
+    private static func signed(_ points: Int) -> String {
+        (points < 0 ? "−" : "+") + "\(abs(points))"
     }
 }

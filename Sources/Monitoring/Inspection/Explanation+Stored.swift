@@ -1,12 +1,13 @@
 package import Domain
 import Glibc
+import Matching
 import Storage
 
 extension Explanation {
     /// A mention of the store, as it was judged when it came in; nil where the words name none: then
     /// they are an input. Where it goes is asked of the rules of today.
     ///
-    /// - Throws: `StoreError`.
+    /// - Throws: `StoreError`, `QueryError`.
     package static func stored(
         _ name: String, settings: Settings, in language: OutputLanguage
     ) async throws -> Explanation? {
@@ -39,9 +40,22 @@ extension Explanation {
             )
         }
         explanation.tell(document, namesBrand: true)
+        let words = try words(for: mention.mention, in: document, settings)
         explanation.tell(
-            mention, nil, in: document, rules: settings.rules, isFromAnySource: false)
+            mention, words, in: document, rules: settings.rules, isFromAnySource: false)
         return explanation
+    }
+
+    /// Nothing of them is stored: those of today, where today's judgement is the same.
+    private static func words(
+        for mention: Mention, in document: Document, _ settings: Settings
+    ) throws -> JudgementWords? {
+        let found = try Matcher(brands: settings.brands).explained(in: document)
+        return found.first {
+            $0.mention.brand == mention.brand && $0.mention.facet == mention.facet
+                && $0.mention.polarity == mention.polarity
+                && $0.mention.isUrgent == mention.isUrgent
+        }?.words
     }
 
     /// As `DocumentIdentity.mentionID` makes them.

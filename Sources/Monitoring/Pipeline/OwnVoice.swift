@@ -41,6 +41,8 @@ struct OwnVoice: Sendable {
     /// The ids of the brands whose own voice it is, sorted; empty for all that others say.
     /// - Parameter site: the address of its source, for a document that has none of its own.
     func speakers(in document: Document, of site: WebAddress? = nil) -> [String] {
+        // Most of what is read is asked about in vain.
+        guard !sites.isEmpty || !sharedHosts.isEmpty || !accounts.isEmpty else { return [] }
         var found: Set<String> = []
         if let address = document.url.flatMap({ WebAddress($0) }) ?? site {
             found.formUnion(owners(of: address.host))
