@@ -41,10 +41,25 @@ struct OwnVoiceTests {
         ])
     func strangers(_ url: String) { #expect(speakers(url) == []) }
 
-    @Test("a host that is shared speaks for itself alone")
-    func sharedHost() {
-        #expect(speakers("https://github.io/about") == ["garn"])
+    @Test(
+        "a host that many share is nobody's, though somebody names it as a domain",
+        arguments: [
+            "github.io", "wordpress.com", "www.facebook.com", "linkedin.com", "x.com", "co.uk",
+        ])
+    func sharedHost(_ host: String) {
+        let voice = OwnVoice(brands: [Brand(name: "A", id: "a", domains: [host])])
+        for url in ["https://\(host)/about", "https://somebody.\(host)/about"] {
+            #expect(voice.speakers(in: Document(id: "1", url: url)) == [])
+        }
+    }
+
+    @Test("a domain may be written with www or capitals, or be an address of the local network")
+    func spellings() {
         #expect(speakers("https://www.koenigswerk.example/x") == ["koenig"])
+        #expect(speakers("https://koenigswerk.example/x") == ["koenig"])
+        let voice = OwnVoice(brands: [Brand(name: "A", id: "a", domains: ["10.1.2.3"])])
+        #expect(voice.speakers(in: Document(id: "1", url: "http://10.1.2.3/x")) == ["a"])
+        #expect(voice.speakers(in: Document(id: "1", url: "http://10.10.1.2/x")) == [])
     }
 
     @Test(

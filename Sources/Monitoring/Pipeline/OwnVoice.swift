@@ -4,10 +4,8 @@ import Transport
 /// Which brands speak in a document themselves: it stands in one of their domains or comes from one of
 /// their accounts. Pure; compiled once, its cost does not grow with the number of brands.
 struct OwnVoice: Sendable {
-    /// Ids of brands by host, which stands for the hosts below it too …
+    /// Ids of brands by host, which stands for the hosts below it too.
     private var sites: [String: [String]] = [:]
-    /// … and by a host that stands for itself alone: below it each name is somebody else's.
-    private var sharedHosts: [String: [String]] = [:]
     private var accounts: [String: [(host: String?, brand: String)]] = [:]
 
     init(brands: [Brand]) {
@@ -20,11 +18,7 @@ struct OwnVoice: Sendable {
     private mutating func add(_ domain: String, of brand: String) {
         guard let name = HostName.normal(domain) else { return }
         let host = name.withoutWWW
-        if Self.isShared(host) {
-            sharedHosts[host, default: []].append(brand)
-        } else {
-            sites[host, default: []].append(brand)
-        }
+        if !Self.isShared(host) { sites[host, default: []].append(brand) }
     }
 
     private mutating func add(account: Account?, of brand: String) {
@@ -32,17 +26,27 @@ struct OwnVoice: Sendable {
         accounts[account.name, default: []].append((account.host, brand))
     }
 
-    /// Whether names are registered below it: `wordpress.com`, `github.io`; also an IP address.
-    private static func isShared(_ host: String) -> Bool {
-        guard let below = WebAddress("http://x.\(host)/") else { return true }
+    /// Whether a host is many people's, so that no brand speaks alone there: networks, and names below
+    /// which everybody may have one, by the Public Suffix List and where that lacks them.
+    static func isShared(_ domain: String) -> Bool {
+        let host = domain.withoutWWW
+        if AccountAddress.networks.contains(host) || sharedHosts.contains(host) { return true }
+        // An IP address has nothing below it.
+        guard let below = WebAddress("http://x.\(host)/") else { return false }
         return below.registeredName == below.host
     }
+
+    private static let sharedHosts: Set<String> = [
+        "blogger.com", "bsky.app", "jimdo.com", "jimdosite.com", "kununu.com", "linkedin.com",
+        "livejournal.com", "medium.com", "presseportal.de", "reddit.com", "substack.com",
+        "tiktok.com", "tumblr.com", "weebly.com", "wordpress.com", "xing.com", "youtube.com",
+    ]
 
     /// The ids of the brands whose own voice it is, sorted; empty for all that others say.
     /// - Parameter site: the address of its source, for a document that has none of its own.
     func speakers(in document: Document, of site: WebAddress? = nil) -> [String] {
         // Most of what is read is asked about in vain.
-        guard !sites.isEmpty || !sharedHosts.isEmpty || !accounts.isEmpty else { return [] }
+        guard !sites.isEmpty || !accounts.isEmpty else { return [] }
         var found: Set<String> = []
         if let address = document.url.flatMap({ WebAddress($0) }) ?? site {
             found.formUnion(owners(of: address.host))
@@ -56,7 +60,7 @@ struct OwnVoice: Sendable {
 
     private func owners(of host: String) -> [String] {
         var rest = host.withoutWWW[...]
-        var found = sharedHosts[String(rest)] ?? []
+        var found: [String] = []
         while true {
             found += sites[String(rest)] ?? []
             guard let dot = rest.firstIndex(of: ".") else { return found }
@@ -96,7 +100,7 @@ struct AccountAddress: Sendable {
     private(set) var accounts: [Account] = []
 
     /// Networks whose addresses begin with the account.
-    private static let networks: Set<String> = [
+    static let networks: Set<String> = [
         "x.com", "twitter.com", "instagram.com", "facebook.com",
     ]
     /// What may stand before an account where addresses name the kind first.
