@@ -3,6 +3,8 @@ package struct StoredMention: Sendable, Hashable {
     package var id: MentionID
     package var mention: Mention
     package var isCompetitor: Bool
+    /// The brand speaks itself: kept apart, and never alerted.
+    package var isOwn: Bool
     package var source: SourceID
     package var title: String
     package var url: String?
@@ -25,7 +27,7 @@ package struct StoredMention: Sendable, Hashable {
         id: MentionID, mention: Mention, isCompetitor: Bool, source: SourceID, title: String,
         url: String?, authors: [String], published: Timestamp?, language: LanguageCode?,
         firstSeen: Timestamp, state: State = .open, alsoIn: [SourceID] = [],
-        updated: Timestamp? = nil
+        updated: Timestamp? = nil, isOwn: Bool = false
     ) {
         self.id = id
         self.mention = mention
@@ -40,6 +42,7 @@ package struct StoredMention: Sendable, Hashable {
         self.state = state
         self.alsoIn = alsoIn
         self.updated = updated
+        self.isOwn = isOwn
     }
 
     /// Clocks of servers are wrong by hours; what lies further ahead is no time (faults DAT-02).
@@ -48,12 +51,23 @@ package struct StoredMention: Sendable, Hashable {
     /// What the source says of its time: published, else updated; nil where neither is given or it is
     /// in the future.
     package var ownTime: Timestamp? {
-        guard let given = published ?? updated, given <= firstSeen + Self.clockError else {
-            return nil
-        }
+        Self.ownTime(published: published, updated: updated, firstSeen: firstSeen)
+    }
+
+    private static func ownTime(
+        published: Timestamp?, updated: Timestamp?, firstSeen: Timestamp
+    ) -> Timestamp? {
+        guard let given = published ?? updated, given <= firstSeen + clockError else { return nil }
         return given
     }
 
     /// What people see, sort and filter by: its own time, else when it was first seen.
     package var time: Timestamp { ownTime ?? firstSeen }
+
+    /// The same of a document, whether or not it has mentions.
+    package static func time(of document: Document, firstSeen: Timestamp) -> Timestamp {
+        ownTime(
+            published: document.published, updated: document.updated, firstSeen: firstSeen)
+            ?? firstSeen
+    }
 }

@@ -21,7 +21,7 @@ enum Commands {
     static let all: [any Command.Type] = [
         ScanCommand.self, RunCommand.self, CheckCommand.self, ReadCommand.self, MatchCommand.self,
         ExplainCommand.self, MentionsCommand.self, SourcesCommand.self, ChannelsCommand.self,
-        OutboxCommand.self,
+        OutboxCommand.self, BacktestCommand.self,
     ]
 
     static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }

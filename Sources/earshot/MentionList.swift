@@ -13,6 +13,7 @@ struct MentionList {
     ]
     private static let brandLimit = 28
     private static let competitorMark = " (rival)"
+    private static let ownMark = " (own voice)"
 
     let settings: Settings
 
@@ -42,11 +43,11 @@ struct MentionList {
         ]
     }
 
-    /// The mark is never cut off.
+    /// The marks are never cut off.
     private func brand(of stored: StoredMention) -> String {
-        guard stored.isCompetitor else { return stored.mention.brand }
-        let room = Self.brandLimit - Self.competitorMark.columns
-        return stored.mention.brand.cut(to: room) + Self.competitorMark
+        let mark =
+            (stored.isCompetitor ? Self.competitorMark : "") + (stored.isOwn ? Self.ownMark : "")
+        return stored.mention.brand.cut(to: Self.brandLimit - mark.columns) + mark
     }
 
     private func details(_ stored: StoredMention) -> [TextTable.Cell] {

@@ -11,6 +11,7 @@ enum MentionsCommand: Command {
         Option("--brand", "NAME", "only this brand"),
         Option("--facet", "FACET", "only product, employer, partner or general"),
         Option("--state", "STATE", "only open, relevant, irrelevant or answered"),
+        Option("--own", "what brands say themselves, in place of what is said of them"),
         Option("--digest", "RULE:NUMBER", "all that one digest tells of, as its message names it"),
         Option(
             "--min-score", "N",
@@ -37,18 +38,31 @@ enum MentionsCommand: Command {
                 ?? (digest == nil ? Mention.relevanceLine : 0),
             limit: try arguments.value("--limit", expecting: "a number from 1 to 1000000") { text in
                 Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
-            })
+            }, isOwn: arguments.has("--own"))
         let setup = try Setup(invocation)
         let mentions = try await MentionSearch.run(request, settings: setup.settings)
         if mentions.isEmpty { try check(request.brand, in: setup.settings) }
         switch format ?? (terminal.isInteractive ? .table : .jsonl) {
-        case .table: MentionList(settings: setup.settings).print(mentions, on: terminal)
+        case .table:
+            MentionList(settings: setup.settings).print(mentions, on: terminal)
+            try await tellOwn(request, setup.settings, on: terminal)
         case .jsonl: terminal.write(MentionExport.jsonLines(mentions))
         case .csv: terminal.write(MentionExport.csv(mentions))
         case .rss: terminal.write(MentionExport.feed(mentions, settings: setup.settings))
         case .html: terminal.write(MentionExport.page(mentions, settings: setup.settings))
         }
         return .done
+    }
+
+    /// That there is more of the brands' own voice, which nobody would look for.
+    private static func tellOwn(
+        _ request: MentionSearch.Request, _ settings: Settings, on terminal: Terminal
+    ) async throws {
+        guard !request.isOwn, request.digest == nil else { return }
+        var own = request
+        own.isOwn = true
+        let count = try await MentionSearch.run(own, settings: settings).count
+        if count > 0 { terminal.say("\(count) more of own voice: add --own") }
     }
 
     /// Asked only where nothing was found: mentions outlive a brand that left the configuration.

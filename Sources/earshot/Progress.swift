@@ -9,12 +9,18 @@ final class Progress: Sendable {
     private let start = ContinuousClock.now
     private let isShown = Guarded(false)
 
-    init(terminal: Terminal) { self.terminal = terminal }
+    private let what: String
+
+    /// - Parameter what: is being done, of what there are so many.
+    init(terminal: Terminal, what: String = "reading sources") {
+        self.terminal = terminal
+        self.what = what
+    }
 
     func show(done: Int, of total: Int) {
         guard terminal.showsProgress, start.duration(to: .now) > Self.patience else { return }
         isShown.withLock { $0 = true }
-        terminal.progress("reading sources: \(done) of \(total)")
+        terminal.progress("\(what): \(done) of \(total)")
     }
 
     func clear() {

@@ -8,6 +8,7 @@ enum ScanCommand: Command {
         Option("--notify", "also send what is due"),
         Option("--brand", "NAME", "print only mentions of this brand; may be repeated"),
         Option("--source", "ID", "only this source; may be repeated"),
+        Option("--own", "print what brands say themselves, in place of what is said of them"),
         Option("--min-score", "N", "print only mentions scored N or better; default 50"),
         Option("--since", "TIME", "print only what is younger, by its own time, such as 7d"),
         Option(
@@ -30,8 +31,9 @@ enum ScanCommand: Command {
             settings: settings, notifies: notifies, log: setup.log
         ).run { progress.show(done: $0, of: $1) }
         progress.clear()
+        let isOwn = arguments.has("--own")
         let mentions = report.mentions.filter { mention in
-            mention.mention.score >= minimum
+            mention.isOwn == isOwn && mention.mention.score >= minimum
                 && brands?.contains(mention.mention.brand) ?? true
                 && since.map { mention.time >= $0 } ?? true
         }
@@ -41,7 +43,7 @@ enum ScanCommand: Command {
             let age = arguments.value("--since").map { " or older than \($0)" } ?? ""
             terminal.say(
                 tally(
-                    report, shown: mentions.count, limits: "below \(minimum)" + age,
+                    report, shown: mentions.count, isOwn: isOwn, limits: "below \(minimum)" + age,
                     notifies: notifies))
         case .jsonl: terminal.write(MentionExport.jsonLines(mentions))
         case .html: terminal.write(MentionExport.page(mentions, settings: settings))
@@ -99,11 +101,16 @@ enum ScanCommand: Command {
     private static let notesOfSource = 3
 
     private static func tally(
-        _ report: Scan.Report, shown: Int, limits: String, notifies: Bool
+        _ report: Scan.Report, shown: Int, isOwn: Bool, limits: String, notifies: Bool
     ) -> String {
         var parts = [counted(shown, "mention")]
-        let more = report.mentions.count - shown
+        let other = report.mentions.count { $0.isOwn != isOwn }
+        let more = report.mentions.count - other - shown
         if more > 0 { parts.append("\(more) more \(limits)") }
+        if other > 0 {
+            parts.append(
+                isOwn ? "\(other) by others" : "\(other) of own voice: `earshot mentions --own`")
+        }
         parts.append(
             "\(counted(report.newDocuments, "new document")) from \(counted(report.sources, "source"))"
         )

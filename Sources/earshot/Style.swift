@@ -1,7 +1,8 @@
 /// How text looks on a terminal; plain elsewhere.
 struct Style: Sendable {
     enum Look: String {
-        case bold = "1", dim = "2", red = "31", green = "32", yellow = "33", urgent = "1;31"
+        case bold = "1", found = "1;33", dim = "2", red = "31", green = "32", yellow = "33",
+            urgent = "1;31"
     }
 
     let hasColour: Bool

@@ -47,6 +47,16 @@ struct RoutingTests {
         }
     }
 
+    @Test("what a brand says itself meets no rule, at once or by digest")
+    func ownVoice() {
+        var stored = Samples.strike
+        let router = router([rule("all"), rule("daily", send: .hourly)])
+        #expect(router.matchingRules(for: stored).count == 2)
+        stored.isOwn = true
+        let routes = router.routes(for: stored, now: Samples.morning)
+        #expect(routes.drafts.isEmpty && routes.digestRules.isEmpty)
+    }
+
     @Test("a language nobody knows passes no filter on languages, and no other is harmed")
     func unknownLanguage() {
         var stored = Samples.strike

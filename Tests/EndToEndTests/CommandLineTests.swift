@@ -34,7 +34,7 @@ struct CommandLineTests {
 
     private static let commands = [
         "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "channels",
-        "outbox",
+        "outbox", "backtest",
     ]
 
     @Test("it says which version it is", arguments: ["--version", "version"])
@@ -212,7 +212,7 @@ struct CommandLineTests {
 
     @Test("explain shows every step of a file's way")
     func explain() async throws {
-        let outcome = try await earshot("explain", "a.xml")
+        let outcome = try await earshot("explain", "a.xml", "--lang", "en")
         #expect(outcome.status == 0)
         for step in ["fetched", "read as   rss", "matched", "scored", "filed", "sent"] {
             #expect(
@@ -224,11 +224,74 @@ struct CommandLineTests {
         #expect(missing.status == 1)
     }
 
+    /// The points of an explanation and the sum below them.
+    private func arithmetic(_ text: String) -> (points: [Int], sum: Int?) {
+        var (points, sum): ([Int], Int?) = ([], nil)
+        for line in text.split(separator: "\n") {
+            let words = line.split(separator: " ").map { $0.replacing("−", with: "-") }
+            for word in words.prefix(2) where word.hasPrefix("+") || word.hasPrefix("-") {
+                if let number = Int(word) { points.append(number) }
+            }
+            if words.first == "=", words.count > 1 {
+                sum = Int(words[1].prefix { $0 == "-" || $0.isNumber })
+            }
+        }
+        return (points, sum)
+    }
+
+    @Test("explain marks the hits and adds up, in German and English", arguments: ["de", "en"])
+    func explainAddsUp(language: String) async throws {
+        let output = try await earshot("explain", "a.xml", "--lang", language).output
+        #expect(output.contains("[Zwirnwerk] baut an"))
+        #expect(output.contains(language == "de" ? "  Name im Titel" : "  name in the title"))
+        #expect(output.contains(language == "de" ? "abgelegt  allgemein" : "filed     general"))
+        let (points, sum) = arithmetic(output)
+        #expect(points.count >= 3)
+        #expect(points.reduce(0, +) == sum)
+    }
+
+    @Test("explain says which alerts take a mention and why others do not")
+    func explainRoutes() async throws {
+        try folder.write(
+            "earshot.yaml",
+            """
+            language: en
+            brands: [{name: Zwirnwerk}, {name: Königswerk}]
+            channels:
+              hook: {webhook: {url: "http://127.0.0.1:1/hook", secret_file: hook.secret}}
+            alerts:
+              - {name: all, when: {min_score: 0}, send: daily at 08:00, to: [hook]}
+              - {name: fire, when: {urgent: true, min_score: 100}, send: immediately, to: [hook]}
+              - {name: other, when: {brand: [Königswerk], facet: [product]}, send: hourly, to: [hook]}
+            """)
+        let output = try await earshot("explain", "a.xml").output
+        #expect(output.contains("sent      by 'all' to hook, daily at 08:00\n"))
+        #expect(output.contains("not by 'fire': "))
+        #expect(output.contains("; not urgent\n"))
+        #expect(output.contains("not by 'other': only for Königswerk; only for product\n"))
+    }
+
+    @Test("explain shows a stored mention by its id, as it was judged")
+    func explainStored() async throws {
+        let scan = try await earshot("scan")
+        let id = try #require(try scan.objects().first?["id"]?.string)
+        let score = try #require(try scan.objects().first?["score"]?.integer)
+        let outcome = try await earshot("explain", id, "--lang", "en")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("of the source 'blatt', as it was judged then"))
+        #expect(outcome.output.contains("[Zwirnwerk] baut an"))
+        #expect(outcome.output.contains("Die [Zwirnwerk] GmbH erweitert."))
+        #expect(arithmetic(outcome.output).sum == score)
+        let unknown = try await earshot("explain", "aaaaaaaaaaaa")
+        #expect(unknown.status == 1)
+    }
+
     @Test("explain gives a file the weight of the source that reads it, as a scan does")
     func explainWeighs() async throws {
         try folder.write(
             "earshot.yaml",
             """
+            language: en
             brands: [{name: Zwirnwerk}]
             sources: [{file: "[a-b].xml", id: blatt, weight: 1.5}]
             """)

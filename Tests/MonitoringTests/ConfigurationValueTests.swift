@@ -120,6 +120,18 @@ struct ConfigurationValueTests {
         #expect(settings.warnings.map { "\($0)" } == ["earshot.yaml:" + expected])
     }
 
+    @Test("a domain that many share is warned of: below it nobody knows who speaks")
+    func sharedDomain() throws {
+        let settings = try TestConfiguration.settings(
+            "brands: [{name: A, domains: [a.example, a.wordpress.com, wordpress.com]}]")
+        #expect(
+            settings.warnings.map { "\($0)" } == [
+                "earshot.yaml:1:58: warning: brands[1].domains: many share 'wordpress.com', so "
+                    + "nothing there is taken for the brand's own; give the brand's name below it "
+                    + "(example.wordpress.com), or its account as a handle"
+            ])
+    }
+
     @Test("a web page that this version has not is warned of, and nothing else stops")
     func warning() throws {
         let settings = try TestConfiguration.settings(

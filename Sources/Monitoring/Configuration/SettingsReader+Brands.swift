@@ -50,6 +50,13 @@ extension ConfigurationContext {
             context: section.texts("context"), exclude: section.texts("exclude"),
             isAmbiguous: section.flag("ambiguous") ?? false,
             isCompetitor: section.flag("competitor") ?? false, query: section.text("query"))
+        for (node, domain) in zip(section.items("domains"), brand.domains)
+        where OwnVoice.isShared(domain) {
+            problems.warning(
+                "\(label).domains: many share '\(shown(node))', so nothing there is taken for the "
+                    + "brand's own; give the brand's name below it (example.wordpress.com), or its "
+                    + "account as a handle", at: node.position)
+        }
         do throws(QueryError) { _ = try Matcher(brands: [brand]) } catch {
             section.fault("\(label): \(error)", at: "query")
         }

@@ -8,6 +8,8 @@ import Reading
 package struct DocumentJudge: Sendable {
     private let matcher: Matcher
     private let weights: [String: Double]
+    private let ownVoice: OwnVoice
+    private let ids: [String: String]
 
     /// - Parameter lessons: the path of labelled documents to learn from first, if any.
     /// - Throws: `QueryError`, `LessonError`.
@@ -17,6 +19,8 @@ package struct DocumentJudge: Sendable {
         weights = Dictionary(settings.sources.map { ($0.id.rawValue, $0.weight) }) { first, _ in
             first
         }
+        ownVoice = OwnVoice(brands: settings.brands)
+        ids = Dictionary(settings.brands.map { ($0.name, $0.id) }) { first, _ in first }
     }
 
     /// - Parameter line: a JSON object with `text` or `title`, and more (contract.md).
@@ -33,11 +37,15 @@ package struct DocumentJudge: Sendable {
             published: value["published"]?.string.flatMap { FeedDate.parse($0) },
             language: value["language"]?.string.flatMap { LanguageCode($0) }, text: text ?? "")
         let weight = value["source"]?.string.flatMap { weights[$0] } ?? 1
+        let speakers = ownVoice.speakers(in: document)
         var json = JSONWriter()
         json.object { json in
             json.member("id") { $0.value(value["id"] ?? .null) }
             json.member("mentions") { json in
-                json.array(matcher.mentions(in: document, weight: weight)) { $1.write(to: &$0) }
+                json.array(matcher.mentions(in: document, weight: weight)) { json, mention in
+                    let isOwn = ids[mention.brand].map(speakers.contains) ?? false
+                    mention.write(to: &json, isOwn: isOwn)
+                }
             }
         }
         json.newline()
@@ -73,14 +81,15 @@ package enum DocumentError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Mention {
-    /// As contract.md has it.
-    fileprivate func write(to json: inout JSONWriter) {
+    /// As contract.md has it; `own` stands only where the brand speaks itself.
+    fileprivate func write(to json: inout JSONWriter, isOwn: Bool) {
         json.object { json in
             json.member("brand", brand)
             json.member("score", score)
             json.member("facet", facet.rawValue)
             json.member("polarity", polarity.rawValue)
             json.member("urgent", isUrgent)
+            if isOwn { json.member("own", true) }
             json.member("found") { $0.array(hits) { $1.write(to: &$0) } }
             json.member("reasons") { json in
                 json.array(reasons) { $1.write(to: &$0, in: .english) }

@@ -1,121 +1,116 @@
 import Alerting
-import Domain
+package import Domain
 import Matching
 import Reading
 
 /// One input through every step, in words: `earshot explain`.
 package struct Explanation: Sendable {
-    package private(set) var lines: [String] = []
+    package private(set) var lines: [ExplanationLine] = []
     package private(set) var isReadable = true
-    /// The configured source that the input belongs to.
-    private var source: SourceSettings?
+    let wording: ExplanationWording
 
     /// Documents without a mention are counted after so many were shown.
     private static let quietLimit = 5
 
+    init(in language: OutputLanguage) { wording = ExplanationWording(language: language) }
+
     /// - Throws: `QueryError`.
     package static func make(
-        of input: String, _ inspection: Inspection, settings: Settings
+        of input: String, _ inspection: Inspection, settings: Settings, in language: OutputLanguage
     ) async throws -> Explanation {
         let matcher = try Matcher(brands: settings.brands)
+        let ownVoice = OwnVoice(brands: settings.brands)
         let inspected = await inspection.inspect(input)
-        var explanation = Explanation()
+        var explanation = Explanation(in: language)
         explanation.isReadable = inspected.isReadable
-        explanation.say("fetched   \(inspected.origin)")
-        explanation.tell(inspected.result)
         let source = settings.source(of: input)
-        explanation.source = source
-        if let source {
-            explanation.say("          of the source '\(source.id)', weight \(source.weight)")
-        }
+        explanation.tell(inspected, source)
         var silent = 0
         for document in inspected.result.documents {
-            let mentions = matcher.mentions(in: document, weight: source?.weight ?? 1)
+            let mentions = matcher.explained(in: document, weight: source?.weight ?? 1)
             if mentions.isEmpty {
                 silent += 1
                 if silent > Self.quietLimit { continue }
             }
-            explanation.tell(document, mentions, settings)
+            explanation.tell(document, namesBrand: !mentions.isEmpty)
+            let speakers = ownVoice.speakers(in: document, of: source?.webAddress)
+            for (mention, words) in mentions {
+                let brand = settings.brands.first { $0.name == mention.brand }
+                let stored = StoredMention(
+                    id: MentionID("explained"), mention: mention,
+                    isCompetitor: brand?.isCompetitor ?? false,
+                    source: source?.id ?? SourceID(""), title: document.title, url: document.url,
+                    authors: document.authors, published: document.published,
+                    language: document.language, firstSeen: SystemClock.now(),
+                    updated: document.updated, isOwn: speakers.contains(brand?.id ?? ""))
+                explanation.tell(
+                    stored, words, in: document, rules: settings.rules,
+                    isFromAnySource: source == nil)
+            }
         }
-        if silent > Self.quietLimit {
-            explanation.say("")
-            explanation.say("and \(silent - Self.quietLimit) more documents that name no brand")
-        }
+        explanation.tellSilent(silent - Self.quietLimit)
         return explanation
     }
 
-    private mutating func say(_ line: String) { lines.append(line) }
-
-    private mutating func tell(_ result: ReadResult) {
-        let count = result.documents.count
-        let language = result.language.map { ", language \($0)" } ?? ""
-        say(
-            "read as   \(result.format.rawValue)\(language), \(count) document\(count == 1 ? "" : "s")"
-        )
-        if let title = result.title { say("          “\(title)”") }
-        for problem in result.problems { say("          note: \(problem)") }
-        for feed in result.feeds { say("          names a feed: \(feed)") }
+    mutating func say(_ step: String = "", _ line: ExplanationLine = ExplanationLine()) {
+        guard !step.isEmpty || line != ExplanationLine() else {
+            return lines.append(ExplanationLine())
+        }
+        let head = Self.padded(step, to: ExplanationWording.stepWidth)
+        lines.append(ExplanationLine(head, step.isEmpty ? .plain : .quiet) + line)
     }
 
-    private mutating func tell(_ document: Document, _ mentions: [Mention], _ settings: Settings) {
-        say("")
-        say("document  “\(document.title)”")
+    private mutating func tell(_ inspected: Inspection.Inspected, _ source: SourceSettings?) {
+        let result = inspected.result
+        say(wording.fetched, ExplanationLine(wording.text(of: inspected.origin)))
+        let language = result.language.map { wording.say(", Sprache \($0)", ", language \($0)") }
+        say(
+            wording.readAs,
+            ExplanationLine(
+                result.format.rawValue + (language ?? "")
+                    + ", \(wording.documents(result.documents.count))"))
+        if let title = result.title { say("", ExplanationLine("“\(title)”")) }
+        for problem in result.problems {
+            say("", ExplanationLine(wording.say("Hinweis", "note") + ": \(problem)"))
+        }
+        for feed in result.feeds {
+            say("", ExplanationLine(wording.say("nennt einen Feed", "names a feed") + ": \(feed)"))
+        }
+        if let source {
+            say(
+                "",
+                ExplanationLine(
+                    wording.say(
+                        "aus der Quelle '\(source.id)', Gewicht \(source.weight)",
+                        "of the source '\(source.id)', weight \(source.weight)")))
+        }
+    }
+
+    mutating func tell(_ document: Document, namesBrand: Bool) {
+        say()
+        say(wording.document, ExplanationLine(document.title, .strong))
         let time = document.published ?? document.updated
         let facts = [document.url, time?.iso8601, document.language.map { "\($0)" }]
-        say("          " + facts.compactMap(\.self).joined(separator: "  "))
-        guard !mentions.isEmpty else {
-            say(
-                "matched   no brand is named in its \(document.text.unicodeScalars.count) characters"
-            )
-            return
-        }
-        for mention in mentions { tell(mention, in: document, settings) }
+            .compactMap(\.self).joined(separator: "  ")
+        if !facts.isEmpty { say("", ExplanationLine(facts, .quiet)) }
+        guard !namesBrand else { return }
+        let count = document.text.unicodeScalars.count
+        say(
+            wording.matched,
+            ExplanationLine(
+                wording.say(
+                    "keine Marke steht in seinen \(count) Zeichen",
+                    "no brand is named in its \(count) characters")))
     }
 
-    private mutating func tell(_ mention: Mention, in document: Document, _ settings: Settings) {
-        let places = mention.hits.map { hit in
-            "“\(hit.surface)” in the \(hit.field.rawValue) at \(hit.range.lowerBound) as \(hit.term)"
-        }
-        say("matched   \(mention.brand): \(places.joined(separator: "; "))")
-        say("          …\(mention.passage)…")
-        for (index, reason) in mention.reasons.enumerated() {
-            let sign = reason.points < 0 ? "−" : "+"
-            let points = "\(sign)\(abs(reason.points))"
-            let head = index == 0 ? "scored    " : "          "
-            say(
-                head + String(repeating: " ", count: max(0, 4 - points.count)) + points
-                    + "  " + reason.why(in: .english))
-        }
-        let sum = mention.reasons.reduce(0) { $0 + $1.points }
-        let verdict = mention.score >= Mention.relevanceLine ? "relevant" : "below the line of 50"
+    private mutating func tellSilent(_ count: Int) {
+        guard count > 0 else { return }
+        say()
         say(
-            "          \(sum == mention.score ? "=" : "= \(sum), held to") \(mention.score): \(verdict)"
-        )
-        say(
-            "filed     facet \(mention.facet.rawValue), \(mention.polarity.rawValue)"
-                + (mention.isUrgent ? ", urgent" : ""))
-        say("sent      " + routes(of: mention, in: document, settings))
-    }
-
-    /// Whom it would go to, if its source brought it, or where it has none, any source.
-    private func routes(of mention: Mention, in document: Document, _ settings: Settings) -> String
-    {
-        let isCompetitor = settings.brands.contains { $0.name == mention.brand && $0.isCompetitor }
-        let stored = StoredMention(
-            id: MentionID("explained"), mention: mention, isCompetitor: isCompetitor,
-            source: source?.id ?? SourceID(""), title: document.title, url: document.url,
-            authors: document.authors, published: document.published, language: document.language,
-            firstSeen: SystemClock.now(), updated: document.updated)
-        let rules = settings.rules.filter { rule in
-            var condition = rule.condition
-            if source == nil { condition.sources = [] }
-            return condition.holds(for: stored)
-        }
-        guard !rules.isEmpty else { return "to nobody: no alert's conditions hold" }
-        return rules.map { rule in
-            let from =
-                rule.condition.sources.isEmpty || source != nil ? "" : " (from its sources only)"
-            return "by '\(rule.name)' to \(rule.channels.joined(separator: ", "))\(from)"
-        }.joined(separator: "; ")
+            "",
+            ExplanationLine(
+                wording.say(
+                    "und \(count) weitere, die keine Marke nennen",
+                    "and \(count) more documents that name no brand"), .quiet))
     }
 }

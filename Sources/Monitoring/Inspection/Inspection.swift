@@ -58,10 +58,17 @@ package struct Inspection: Sendable {
 
     /// An input and what became of it.
     struct Inspected: Sendable {
-        /// In words: where the bytes came from.
-        var origin: String
+        var origin: Origin
         var result: ReadResult
         var isReadable: Bool { result.format != .unknown }
+    }
+
+    /// Where the bytes came from.
+    enum Origin: Sendable, Hashable {
+        case nothing
+        case standardInput(bytes: Int)
+        case file(bytes: Int, path: String)
+        case web(bytes: Int, address: String, status: Int, contentType: String?)
     }
 
     func inspect(_ input: String) async -> Inspected {
@@ -72,11 +79,12 @@ package struct Inspection: Sendable {
                 input.isMeantAsAddress
                 ? "\(input) is not an http or https address" : "\(input): \(failure.reason)"
             return Inspected(
-                origin: "nothing", result: ReadResult(format: .unknown, problems: [problem]))
+                origin: .nothing, result: ReadResult(format: .unknown, problems: [problem]))
         case .success(let bytes):
             let reading = ReaderInput(bytes: bytes, address: base, contentType: contentType)
             return Inspected(
-                origin: "\(bytes.count) bytes from \(input == "-" ? "standard input" : input)",
+                origin: input == "-"
+                    ? .standardInput(bytes: bytes.count) : .file(bytes: bytes.count, path: input),
                 result: await read(reading, named: input))
         }
     }
@@ -96,9 +104,9 @@ package struct Inspection: Sendable {
                 allowedNetworks: http.networks, allowedPorts: http.allowedPorts)
             let fetcher = http.fetcher(on: try await network.engine(http), policy: policy)
             let answer = try await fetcher.fetch(FetchRequest(address: address))
-            var origin =
-                "\(answer.body.count) bytes from \(answer.address), status \(answer.status)"
-            if let type = answer.fields["content-type"] { origin += ", \(type)" }
+            let origin = Origin.web(
+                bytes: answer.body.count, address: answer.address.description,
+                status: answer.status, contentType: answer.fields["content-type"])
             guard (200..<300).contains(answer.status) else {
                 return Inspected(
                     origin: origin,
@@ -113,7 +121,7 @@ package struct Inspection: Sendable {
         } catch {
             let problem = Self.text(of: error, at: address)
             return Inspected(
-                origin: "nothing", result: ReadResult(format: .unknown, problems: [problem]))
+                origin: .nothing, result: ReadResult(format: .unknown, problems: [problem]))
         }
     }
 }

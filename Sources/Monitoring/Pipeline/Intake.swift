@@ -16,6 +16,7 @@ final class Intake: PollSink {
     private let queue: CommitQueue
     private let matcher: Matcher
     private let brands: [String: Brand]
+    private let ownVoice: OwnVoice
     private let router: Router
     private let sources: [SourceID: SourceSettings]
     private let range: ClosedRange<Duration>
@@ -58,6 +59,7 @@ final class Intake: PollSink {
         queue = CommitQueue(store: store)
         self.matcher = matcher
         brands = Dictionary(settings.brands.map { ($0.name, $0) }) { first, _ in first }
+        ownVoice = OwnVoice(brands: settings.brands)
         self.router = router
         range = settings.http.interval
         sources = Dictionary(settings.sources.map { ($0.id, $0) }) { first, _ in first }
@@ -158,18 +160,20 @@ final class Intake: PollSink {
     ) -> NewDocument {
         let document = grain.document
         let isBacklog = bringsPast && Backlog.holds(document, now: now)
+        let speakers = ownVoice.speakers(in: document, of: source.webAddress)
         let mentions = mentions(
-            in: document, key: grain.key, source: source, isBacklog: isBacklog, now: now)
+            in: document, key: grain.key, source: source, speakers: speakers, isBacklog: isBacklog,
+            now: now)
         return NewDocument(
             key: grain.key, contentHash: DocumentIdentity.contentHash(of: document),
             // Only what names a brand becomes a story.
             fingerprint: mentions.isEmpty ? nil : DocumentIdentity.fingerprint(of: document),
-            document: document, mentions: mentions)
+            document: document, mentions: mentions, speakers: speakers)
     }
 
     private func mentions(
-        in document: Document, key: DocumentKey, source: SourceSettings, isBacklog: Bool,
-        now: Timestamp
+        in document: Document, key: DocumentKey, source: SourceSettings, speakers: [String],
+        isBacklog: Bool, now: Timestamp
     ) -> [NewMention] {
         matcher.mentions(in: document, weight: source.weight).compactMap { mention in
             guard let brand = brands[mention.brand] else { return nil }
@@ -178,11 +182,12 @@ final class Intake: PollSink {
                 id: id, mention: mention, isCompetitor: brand.isCompetitor, source: source.id,
                 title: document.title, url: document.url, authors: document.authors,
                 published: document.published, language: document.language, firstSeen: now,
-                updated: document.updated)
+                updated: document.updated, isOwn: speakers.contains(brand.id))
             let routes = router.routes(for: shown, isBacklog: isBacklog, now: now)
             return NewMention(
                 id: id, brandID: brand.id, isCompetitor: brand.isCompetitor, mention: mention,
-                alerts: routes.drafts, digestRules: routes.digestRules)
+                alerts: routes.drafts, digestRules: routes.digestRules,
+                isOwn: shown.isOwn)
         }
     }
 

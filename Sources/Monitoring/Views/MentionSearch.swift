@@ -13,10 +13,13 @@ package enum MentionSearch {
         package var digest: String?
         package var minimumScore: Int
         package var limit: Int?
+        /// What brands say themselves, in place of what others say of them.
+        package var isOwn: Bool
 
         package init(
             text: String?, since: Timestamp?, brand: String?, facet: Facet?,
-            state: StoredMention.State?, digest: String? = nil, minimumScore: Int, limit: Int?
+            state: StoredMention.State?, digest: String? = nil, minimumScore: Int, limit: Int?,
+            isOwn: Bool = false
         ) {
             self.text = text
             self.since = since
@@ -26,6 +29,7 @@ package enum MentionSearch {
             self.digest = digest
             self.minimumScore = minimumScore
             self.limit = limit
+            self.isOwn = isOwn
         }
     }
 
@@ -47,6 +51,7 @@ package enum MentionSearch {
         query.facet = request.facet
         query.state = request.state
         query.digest = request.digest.flatMap { DigestName($0) }
+        query.voice = request.isOwn ? .own : .others
         query.minimumScore = request.minimumScore
         query.limit =
             request.limit

@@ -10,9 +10,10 @@ extension WebAddress {
     /// About a microsecond.
     package var registeredName: String {
         // To the list, a quad is a name whose last label is its suffix.
-        guard IPAddress(host) == nil, let list = psl_builtin(),
-            let name = psl_registrable_domain(list, host)
-        else { return host }
-        return String(cString: name)
+        guard IPAddress(host) == nil, let list = psl_builtin() else { return host }
+        // The answer points into the bytes that were asked about.
+        return host.withCString { bytes in
+            psl_registrable_domain(list, bytes).map { String(cString: $0) } ?? host
+        }
     }
 }

@@ -6,7 +6,7 @@ import Language
 /// A document that names no brand costs folding and one scan, linear in its bytes. Results do not
 /// depend on the locale, nor on which other brands there are.
 package struct Matcher: Sendable {
-    private let finder: Finder
+    let finder: Finder
     /// By brand, where there were lessons.
     private var learned: [Int: LearnedJudge] = [:]
 
@@ -44,13 +44,20 @@ package struct Matcher: Sendable {
         guard let findings = finder.findings(in: document) else { return [] }
         let prose = findings.fields.filter(\.isProse)
         return findings.occurrences.map { brand, occurrences in
-            let sighting = Sighting(
-                definition: finder.definitions[brand], forms: finder.forms,
-                occurrences: Array(occurrences.prefix(Self.hitLimit)), fields: prose,
-                excluded: findings.excluded[brand])
+            let sighting = sighting(brand, occurrences, in: findings, prose)
             let mention = mention(of: sighting, in: findings.fields, weight: weight)
             return learned[brand]?.judged(mention, prose) ?? mention
         }
+    }
+
+    func sighting(
+        _ brand: Int, _ occurrences: [Occurrence], in findings: Finder.Findings,
+        _ prose: [FieldText]
+    ) -> Sighting {
+        Sighting(
+            definition: finder.definitions[brand], forms: finder.forms,
+            occurrences: Array(occurrences.prefix(Self.hitLimit)),
+            fields: prose, excluded: findings.excluded[brand])
     }
 
     private func mention(of sighting: Sighting, in fields: [FieldText], weight: Double) -> Mention {

@@ -15,9 +15,13 @@ package struct MentionQuery: Sendable, Hashable {
     package var source: SourceID?
     /// What one digest told of, also where that only repeats a story.
     package var digest: DigestName?
+    package var voice = Voice.others
     package var minimumScore = 0
     package var order = Order.newestFirst
     package var limit = defaultLimit
+
+    /// Who speaks: others of the brand, or the brand itself.
+    package enum Voice: Sendable, Hashable { case others, own, all }
 
     package enum Order: Sendable, Hashable { case newestFirst, bestFirst }
 

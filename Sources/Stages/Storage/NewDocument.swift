@@ -9,15 +9,18 @@ package struct NewDocument: Sendable, Hashable {
     package var fingerprint: UInt64?
     package var document: Document
     package var mentions: [NewMention]
+    /// Ids of the brands whose own voice it is, whether or not it names them.
+    package var speakers: [String]
 
     package init(
         key: DocumentKey, contentHash: UInt64, fingerprint: UInt64?, document: Document,
-        mentions: [NewMention] = []
+        mentions: [NewMention] = [], speakers: [String] = []
     ) {
         self.key = key
         self.contentHash = contentHash
         self.fingerprint = fingerprint
         self.document = document
         self.mentions = mentions
+        self.speakers = speakers
     }
 }

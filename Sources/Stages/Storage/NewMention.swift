@@ -6,6 +6,8 @@ package struct NewMention: Sendable, Hashable {
     package var id: MentionID
     package var brandID: String
     package var isCompetitor: Bool
+    /// Said by the brand itself.
+    package var isOwn: Bool
     package var mention: Mention
     /// Of rules that send at once.
     package var alerts: [OutboxDraft]
@@ -14,7 +16,7 @@ package struct NewMention: Sendable, Hashable {
 
     package init(
         id: MentionID, brandID: String, isCompetitor: Bool, mention: Mention,
-        alerts: [OutboxDraft] = [], digestRules: [String] = []
+        alerts: [OutboxDraft] = [], digestRules: [String] = [], isOwn: Bool = false
     ) {
         self.id = id
         self.brandID = brandID
@@ -22,5 +24,6 @@ package struct NewMention: Sendable, Hashable {
         self.mention = mention
         self.alerts = alerts
         self.digestRules = digestRules
+        self.isOwn = isOwn
     }
 }

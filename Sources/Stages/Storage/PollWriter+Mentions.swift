@@ -16,24 +16,26 @@ extension PollWriter {
         if leader == nil {
             report.newMentions.append(
                 StoredMention(new, in: document.document, source: report.source, firstSeen: now))
-        } else {
+        } else if !new.isOwn {
             report.joined += try connection.all(
                 "SELECT name FROM mention WHERE id = ?1", .integer(leader)
             ) { MentionID($0.text()) }
         }
     }
 
-    /// The first mention of the brand in the same text elsewhere, within the window.
+    /// The first mention of the brand in the same text elsewhere, within the window. What a paper
+    /// prints of a press release is a story of its own: its copy in the firm's newsroom is no talk.
     private func leader(of new: NewMention, in document: NewDocument, id: Int64) throws -> Int64? {
         guard let fingerprint = document.fingerprint else { return nil }
         return try connection.first(
             """
             SELECT id FROM mention
             WHERE fingerprint = ?1 AND brand_id = ?2 AND leader IS NULL AND document <> ?3
-                AND first_seen >= ?4
+                AND first_seen >= ?4 AND is_own = ?5
             ORDER BY id LIMIT 1
             """,
-            .hash(fingerprint), .text(new.brandID), .integer(id), .time(now - Self.storyWindow)
+            .hash(fingerprint), .text(new.brandID), .integer(id), .time(now - Self.storyWindow),
+            .flag(new.isOwn)
         ) { $0.integer() }
     }
 
@@ -45,8 +47,8 @@ extension PollWriter {
         return try connection.first(
             """
             INSERT INTO mention(name, document, leader, brand, brand_id, is_competitor, score, facet,
-                polarity, is_urgent, hits, reasons, passage, state, fingerprint, first_seen)
-            SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'open', ?14, ?15
+                polarity, is_urgent, hits, reasons, passage, state, fingerprint, first_seen, is_own)
+            SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'open', ?14, ?15, ?16
             WHERE NOT EXISTS (SELECT 1 FROM forgotten WHERE name = ?1)
             ON CONFLICT(name) DO NOTHING
             RETURNING id
@@ -56,7 +58,7 @@ extension PollWriter {
             .text(mention.facet.rawValue), .text(mention.polarity.rawValue),
             .flag(mention.isUrgent), .text(MentionJSON.text(of: mention.hits)),
             .text(MentionJSON.text(of: mention.reasons)), .text(mention.passage),
-            .hash(document.fingerprint), .time(now)
+            .hash(document.fingerprint), .time(now), .flag(new.isOwn)
         ) { $0.integer() }
     }
 

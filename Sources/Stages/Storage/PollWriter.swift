@@ -8,8 +8,9 @@ struct PollWriter {
     /// Counted here instead of asked of each insert: a new row of `seen` names its document.
     private var nextDocument: Int64
 
-    /// What is kept of a text, in bytes of UTF-8: enough for an excerpt and for a backtest.
-    static let textLimit = 2000
+    /// What is kept of a text, in bytes of UTF-8, to judge it again in a backtest: all of it for 98 of
+    /// 100 entries of real feeds, at 1.2 kB an entry in the file (2000 bytes: 90 of 100, 0.76 kB).
+    static let textLimit = 8000
 
     init(connection: Connection, now: Timestamp) throws {
         self.connection = connection
@@ -64,7 +65,20 @@ struct PollWriter {
         try connection.run(
             "UPDATE source SET documents = documents + ?2, mentions = mentions + ?3 WHERE id = ?1",
             .integer(source), .count(report.newDocuments),
-            .count(report.newMentions.count + report.joined.count))
+            .count(report.newMentions.count { !$0.isOwn } + report.joined.count))
+    }
+
+    /// Once: an edit says nothing new.
+    private func noteSpeakers(of document: NewDocument, id: Int64) throws {
+        for brand in document.speakers {
+            let published = document.document.published ?? now
+            try connection.run(
+                """
+                INSERT INTO own_document(brand_id, time, document) VALUES (?1, ?2, ?3)
+                ON CONFLICT DO NOTHING
+                """,
+                .text(brand), .time(min(published, now)), .integer(id))
+        }
     }
 
     private mutating func write(
@@ -75,6 +89,7 @@ struct PollWriter {
             id = nextDocument
             nextDocument += 1
             try insert(document.document, id: id, source: source)
+            try noteSpeakers(of: document, id: id)
             report.newDocuments += 1
         } else if let known = try updateSeen(document, of: source) {
             id = known
@@ -114,13 +129,13 @@ struct PollWriter {
         try connection.run(
             """
             INSERT INTO document(id, source, url, title, text, authors, published, updated, language,
-                first_seen)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                first_seen, is_cut)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             """,
             .integer(id), .integer(source), .text(document.url), .text(document.title),
             .text(Self.excerpt(of: document.text)), .strings(document.authors),
             .time(document.published), .time(document.updated),
-            .text(document.language?.rawValue), .time(now))
+            .text(document.language?.rawValue), .time(now), .flag(Self.isCut(document.text)))
     }
 
     /// It may have been pruned: then it comes back.
@@ -128,15 +143,17 @@ struct PollWriter {
         let changed = try connection.run(
             """
             UPDATE document SET url = ?2, title = ?3, text = ?4, authors = ?5, published = ?6,
-                updated = ?7, language = ?8
+                updated = ?7, language = ?8, is_cut = ?9
             WHERE id = ?1
             """,
             .integer(id), .text(document.url), .text(document.title),
             .text(Self.excerpt(of: document.text)), .strings(document.authors),
             .time(document.published), .time(document.updated),
-            .text(document.language?.rawValue))
+            .text(document.language?.rawValue), .flag(Self.isCut(document.text)))
         if changed == 0 { try insert(document, id: id, source: source) }
     }
+
+    private static func isCut(_ text: String) -> Bool { text.utf8.count > textLimit }
 
     /// At most `textLimit` bytes, cut between scalars.
     static func excerpt(of text: String) -> String {

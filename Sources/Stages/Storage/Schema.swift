@@ -9,7 +9,9 @@ enum Schema {
     static let applicationID: Int64 = 0x4561_7273
 
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
-    static let steps: [StaticString] = [first, crashes, hints, troubles, politeness]
+    static let steps: [StaticString] = [
+        first, crashes, hints, troubles, politeness, ownVoice, cutTexts,
+    ]
 
     static var version: Int64 { Int64(steps.count) }
 
@@ -256,5 +258,37 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
 
         PRAGMA user_version = 5;
+        """
+
+    private static let ownVoice: StaticString = """
+        -- The brand speaks itself.
+        ALTER TABLE mention ADD COLUMN is_own INTEGER NOT NULL DEFAULT 0;
+
+        DROP VIEW shown_mention;
+        CREATE VIEW shown_mention AS
+            SELECT m.id, m.name, m.brand, m.score, m.facet, m.polarity, m.is_urgent, m.hits,
+                m.reasons, m.passage, m.is_competitor, s.name AS source, d.title, d.url, d.authors,
+                d.published, d.language, m.first_seen, m.state, m.leader, m.brand_id, m.is_own
+            FROM mention m JOIN document d ON d.id = m.document JOIN source s ON s.id = d.source;
+
+        -- What brands say themselves, also where no name stands in it; outlives the document, as
+        -- continuity is counted over years. time: published, else first seen.
+        CREATE TABLE own_document(
+            brand_id TEXT NOT NULL,
+            time INTEGER NOT NULL,
+            document INTEGER NOT NULL,
+            PRIMARY KEY(brand_id, time, document)
+        ) STRICT, WITHOUT ROWID;
+
+        PRAGMA user_version = 6;
+        """
+
+    private static let cutTexts: StaticString = """
+        -- The text is the beginning of a longer one: a backtest judges less than was judged. Up to here
+        -- 2000 bytes were kept at most, less up to three where that would have parted a character.
+        ALTER TABLE document ADD COLUMN is_cut INTEGER NOT NULL DEFAULT 0;
+        UPDATE document SET is_cut = 1 WHERE length(CAST(text AS BLOB)) BETWEEN 1997 AND 2000;
+
+        PRAGMA user_version = 7;
         """
 }

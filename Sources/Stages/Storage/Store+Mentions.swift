@@ -30,6 +30,7 @@ extension Store {
                             WHERE ' ' || t.title || ' ' || v.brand || ' ' || replace(replace(
                                 replace(coalesce(t.text, ''), char(10), ' '), '(', ' '), '"', ' ')
                                 NOT LIKE '% ' || w.value || '%' ESCAPE '\\'))
+                    AND (?13 IS NULL OR v.is_own = ?13)
                     AND (?11 IS NULL OR v.id IN (
                         SELECT mention FROM rule_match WHERE rule = ?11 AND digest = ?12))
                 ORDER BY CASE WHEN ?8 THEN v.score END DESC, t.time DESC, v.score DESC, v.name
@@ -40,7 +41,8 @@ extension Store {
                 .text(query.source?.rawValue), .text(query.matchExpression),
                 .flag(query.order == .bestFirst), .count(query.limit),
                 .strings(query.likePatterns),
-                .text(query.digest?.rule), .integer(query.digest?.number)
+                .text(query.digest?.rule), .integer(query.digest?.number),
+                .integer(query.voice.flag)
             ) { try StoredMention(row: &$0, of: connection) }
         }
     }
@@ -80,6 +82,18 @@ extension Store {
         }
     }
 
+    /// What is kept of the text that a mention was found in; nil where nothing is.
+    package func text(of id: MentionID) throws(StoreError) -> String? {
+        try read { connection in
+            try connection.first(
+                """
+                SELECT d.text FROM mention m JOIN document d ON d.id = m.document WHERE m.name = ?1
+                """,
+                .text(id.rawValue)
+            ) { $0.optionalText() } ?? nil
+        }
+    }
+
     /// A person's verdict. Gives the ids that are not stored; the others are marked.
     package func mark(
         _ ids: [MentionID], as state: StoredMention.State
@@ -90,6 +104,17 @@ extension Store {
                     "UPDATE mention SET state = ?2 WHERE name = ?1",
                     .text(id.rawValue), .text(state.rawValue)) == 0
             }
+        }
+    }
+}
+
+extension MentionQuery.Voice {
+    /// What `is_own` has to be; nil for both.
+    fileprivate var flag: Int64? {
+        switch self {
+        case .others: 0
+        case .own: 1
+        case .all: nil
         }
     }
 }

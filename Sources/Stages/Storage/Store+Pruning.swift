@@ -19,6 +19,7 @@ extension Store {
             await Task.yield()
         }
         if report.mentions > 0 { try mergeSearchIndex() }
+        while try pruneOwnDocuments(before: mentionsBefore) > 0 { await Task.yield() }
         while case let count = try pruneMessages(before: messagesBefore), count > 0 {
             report.messages += count
             await Task.yield()
@@ -78,6 +79,18 @@ extension Store {
     private func mergeSearchIndex() throws(StoreError) {
         try write { connection in
             _ = try connection.run("INSERT INTO mention_text(mention_text) VALUES ('optimize')")
+        }
+    }
+
+    /// What is counted of them lives as long as mentions do.
+    private func pruneOwnDocuments(before time: Timestamp) throws(StoreError) -> Int {
+        try write { connection in
+            try connection.run(
+                """
+                DELETE FROM own_document WHERE (brand_id, time, document) IN (
+                    SELECT brand_id, time, document FROM own_document WHERE time < ?1 LIMIT ?2)
+                """,
+                .time(time), .count(Self.pruneBatch))
         }
     }
 

@@ -8,7 +8,7 @@ extension StoredMention {
             id: new.id, mention: new.mention, isCompetitor: new.isCompetitor, source: source,
             title: document.title, url: document.url, authors: document.authors,
             published: document.published, language: document.language, firstSeen: firstSeen,
-            updated: document.updated)
+            updated: document.updated, isOwn: new.isOwn)
     }
 
     /// A row of the view `shown_mention`, in its order, and when its document was updated.
@@ -24,6 +24,7 @@ extension StoredMention {
             state: State(rawValue: row.text()) ?? .open)
         // The leader and the brand's id.
         (_, _) = (row.optionalInteger(), row.optionalText())
+        isOwn = row.flag()
         updated = row.optionalTime()
         alsoIn = try Self.otherSources(of: number, but: source, on: connection)
     }

@@ -1,27 +1,34 @@
 package import Domain
 
 extension AlertRule.Condition {
-    /// Whether all that is given holds.
-    package func holds(for stored: StoredMention) -> Bool {
-        let mention = stored.mention
-        return mention.score >= minimumScore
-            && admits(brand: mention.brand)
-            && admits(facet: mention.facet)
-            && admits(polarity: mention.polarity)
-            && admits(urgency: mention.isUrgent)
-            && admits(competitor: stored.isCompetitor)
-            && admits(source: stored.source)
-            && admits(language: stored.language)
+    /// One part of a condition.
+    package enum Part: Sendable, Hashable, CaseIterable {
+        case score, brand, facet, polarity, urgency, competitor, source, language
     }
 
-    private func admits(brand: String) -> Bool { brands.isEmpty || brands.contains(brand) }
-    private func admits(facet: Facet) -> Bool { facets.isEmpty || facets.contains(facet) }
-    private func admits(polarity: Polarity) -> Bool {
-        polarities.isEmpty || polarities.contains(polarity)
+    /// Whether all that is given holds.
+    package func holds(for stored: StoredMention) -> Bool {
+        Part.allCases.allSatisfy { admits(stored, by: $0) }
     }
-    private func admits(urgency: Bool) -> Bool { isUrgent.map { $0 == urgency } ?? true }
-    private func admits(competitor: Bool) -> Bool { isCompetitor.map { $0 == competitor } ?? true }
-    private func admits(source: SourceID) -> Bool { sources.isEmpty || sources.contains(source) }
+
+    /// What keeps a mention out; empty where the condition holds.
+    package func obstacles(for stored: StoredMention) -> [Part] {
+        Part.allCases.filter { !admits(stored, by: $0) }
+    }
+
+    private func admits(_ stored: StoredMention, by part: Part) -> Bool {
+        let mention = stored.mention
+        return switch part {
+        case .score: mention.score >= minimumScore
+        case .brand: brands.isEmpty || brands.contains(mention.brand)
+        case .facet: facets.isEmpty || facets.contains(mention.facet)
+        case .polarity: polarities.isEmpty || polarities.contains(mention.polarity)
+        case .urgency: isUrgent.map { $0 == mention.isUrgent } ?? true
+        case .competitor: isCompetitor.map { $0 == stored.isCompetitor } ?? true
+        case .source: sources.isEmpty || sources.contains(stored.source)
+        case .language: admits(language: stored.language)
+        }
+    }
 
     /// A document whose language nobody knows passes no filter on languages.
     private func admits(language: LanguageCode?) -> Bool {

@@ -21,9 +21,9 @@ package struct Router: Sendable {
         self.drafter = drafter
     }
 
-    /// In the order of the configuration.
+    /// In the order of the configuration. What a brand says itself is no news to it.
     package func matchingRules(for stored: StoredMention) -> [AlertRule] {
-        rules.filter { $0.condition.holds(for: stored) }
+        stored.isOwn ? [] : rules.filter { $0.condition.holds(for: stored) }
     }
 
     /// A mention goes to a channel immediately once, by the first rule that says so: nobody wants two

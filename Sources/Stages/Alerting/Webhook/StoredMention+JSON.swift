@@ -14,6 +14,7 @@ extension StoredMention {
             json.member("id", id.rawValue)
             json.member("brand", bounded(mention.brand))
             json.member("competitor", isCompetitor)
+            json.member("own", isOwn)
             json.member("score", mention.score)
             json.member("facet", mention.facet.rawValue)
             json.member("polarity", mention.polarity.rawValue)

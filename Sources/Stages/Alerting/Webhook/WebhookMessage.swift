@@ -7,7 +7,7 @@ import JSON
 ///      "timestamp": "2026-11-23T08:00:00Z",
 ///      "data": {"rule": "urgent", "language": "de", "total": 1, "part": 1, "parts": 1,
 ///      "mentions": [{
-///         "id": …, "brand": …, "competitor": false, "score": 0…100,
+///         "id": …, "brand": …, "competitor": false, "own": false, "score": 0…100,
 ///         "facet": "product|employer|partner|general", "polarity": "positive|neutral|negative",
 ///         "urgent": false, "state": "open", "title": …, "url": …|null, "source": …, "authors": […],
 ///         "language": …|null, "passage": …, "published": …|null, "firstSeen": …,

@@ -1,0 +1,40 @@
+import Domain
+import Matching
+import Testing
+
+@Suite("the words that labels rest on")
+struct JudgementWordsTests {
+    private func words(_ text: String) throws -> (Mention, JudgementWords) {
+        let brand = Brand(name: "Zwirnwerk", id: "zwirn")
+        let document = Document(id: "1", text: text)
+        let matcher = try Matcher(brands: [brand])
+        let found = try #require(matcher.explained(in: document).first)
+        #expect([found.mention] == matcher.mentions(in: document))
+        return (found.mention, found.words)
+    }
+
+    @Test("they are spelt as in the text, the nearest first, each once")
+    func nearest() throws {
+        let (mention, words) = try words(
+            "Der Arbeitgeber ist fair. Viel Text dazwischen. Gehalt bei Zwirnwerk: gutes Gehalt, "
+                + "tolles Arbeitsklima.")
+        #expect(mention.facet == .employer)
+        #expect(words.facet.first == "Gehalt")
+        #expect(Set(words.facet).count == words.facet.count)
+        #expect(words.facet.contains("Arbeitgeber"))
+    }
+
+    @Test("a denied word counts as what it says then")
+    func negation() throws {
+        let (_, words) = try words("Zwirnwerk ist nicht zuverlässig und sehr freundlich.")
+        #expect(words.negative.contains("zuverlässig"))
+        #expect(words.positive.contains("freundlich"))
+        #expect(!words.positive.contains("zuverlässig"))
+    }
+
+    @Test("without such words there are none")
+    func none() throws {
+        let (_, words) = try words("Zwirnwerk steht an der Straße.")
+        #expect(words.severe.isEmpty && words.positive.isEmpty && words.negative.isEmpty)
+    }
+}
