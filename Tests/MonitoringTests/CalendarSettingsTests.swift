@@ -35,7 +35,7 @@ struct CalendarSettingsTests {
     func schedules(_ text: String, _ shown: String) throws {
         let settings = try settings(
             """
-            channels: {hook: {webhook: {url: "http://127.0.0.1:9/"}}}
+            channels: {hook: {slack: {url: "http://127.0.0.1:9/"}}}
             alerts: [{name: a, send: \(text), to: [hook]}]
             """)
         #expect(settings.rules.map(\.send.description) == [shown])

@@ -20,7 +20,7 @@ extension Settings {
         package static let delivery = [
             "lease", "verdict_timeout", "timeout", "max_subject", "max_mail",
         ]
-        package static let retention = ["documents", "mentions"]
+        package static let retention = ["documents", "mentions", "max_text"]
         package static let brand = [
             "name", "id", "aliases", "hashtags", "handles", "domains", "people", "products",
             "context", "exclude", "ambiguous", "competitor", "query",

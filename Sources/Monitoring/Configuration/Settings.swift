@@ -1,5 +1,6 @@
 package import Alerting
 package import Domain
+import Storage
 
 /// A whole configuration, checked: every value is what its key expects, every name is known.
 package struct Settings: Sendable {
@@ -83,6 +84,8 @@ package struct Settings: Sendable {
     package struct Retention: Sendable, Hashable {
         package var documents: Duration = .seconds(90 * 86_400)
         package var mentions: Duration = .seconds(2 * 365 * 86_400)
+        /// Bytes that are kept of a text.
+        package var text = Store.usualTextLimit
         package init() {}
     }
 }

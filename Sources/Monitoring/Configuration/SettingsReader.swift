@@ -142,6 +142,7 @@ extension ConfigurationContext {
         let range = Duration.seconds(86_400) ... .seconds(100 * 365 * 86_400)
         retention.documents = section.duration("documents", in: range) ?? retention.documents
         retention.mentions = section.duration("mentions", in: range) ?? retention.mentions
+        retention.text = section.integer("max_text", in: 500...1_000_000) ?? retention.text
         return retention
     }
 }

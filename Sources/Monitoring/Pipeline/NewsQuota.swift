@@ -3,7 +3,7 @@ import Domain
 /// How many new documents each source may bring: a hostile feed makes up a million items a day, and
 /// would fill the disk and crowd out the others (faults FEED-09).
 ///
-/// A budget of the disk too: of each document at most `PollWriter.textLimit` bytes of text are kept, a
+/// A budget of the disk too: of each document at most `retention.max_text` bytes of text are kept, a
 /// title and some names.
 struct NewsQuota: Sendable {
     /// New documents of one source in one day (UTC): five times what the first poll of the largest

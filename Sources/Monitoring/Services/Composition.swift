@@ -32,6 +32,7 @@ struct Composition: Sendable {
     init(settings: Settings, store: Store, log: Logger) async throws {
         let now = SystemClock.now()
         try await store.takeBack(now: now)
+        await store.keepTexts(upTo: settings.retention.text)
         let schedules = settings.rules.map { ($0.name, "\($0.send)") }
         beginnings = try await store.noteRules(
             Dictionary(schedules) { first, _ in first }, now: now)

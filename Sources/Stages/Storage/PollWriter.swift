@@ -8,11 +8,11 @@ struct PollWriter {
     /// Counted here instead of asked of each insert: a new row of `seen` names its document.
     private var nextDocument: Int64
 
-    /// What is kept of a text, in bytes of UTF-8, to judge it again in a backtest: all of it for 98 of
-    /// 100 entries of real feeds, at 1.2 kB an entry in the file (2000 bytes: 90 of 100, 0.76 kB).
-    static let textLimit = 8000
+    /// What is kept of a text, in bytes of UTF-8.
+    private let textLimit: Int
 
-    init(connection: Connection, now: Timestamp) throws {
+    init(connection: Connection, now: Timestamp, textLimit: Int) throws {
+        self.textLimit = textLimit
         self.connection = connection
         self.now = now
         // The newest document is never pruned, so no number is given twice.
@@ -133,9 +133,9 @@ struct PollWriter {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             """,
             .integer(id), .integer(source), .text(document.url), .text(document.title),
-            .text(Self.excerpt(of: document.text)), .strings(document.authors),
+            .text(excerpt(of: document.text)), .strings(document.authors),
             .time(document.published), .time(document.updated),
-            .text(document.language?.rawValue), .time(now), .flag(Self.isCut(document.text)))
+            .text(document.language?.rawValue), .time(now), .flag(isCut(document.text)))
     }
 
     /// It may have been pruned: then it comes back.
@@ -147,16 +147,16 @@ struct PollWriter {
             WHERE id = ?1
             """,
             .integer(id), .text(document.url), .text(document.title),
-            .text(Self.excerpt(of: document.text)), .strings(document.authors),
+            .text(excerpt(of: document.text)), .strings(document.authors),
             .time(document.published), .time(document.updated),
-            .text(document.language?.rawValue), .flag(Self.isCut(document.text)))
+            .text(document.language?.rawValue), .flag(isCut(document.text)))
         if changed == 0 { try insert(document, id: id, source: source) }
     }
 
-    private static func isCut(_ text: String) -> Bool { text.utf8.count > textLimit }
+    private func isCut(_ text: String) -> Bool { text.utf8.count > textLimit }
 
     /// At most `textLimit` bytes, cut between scalars.
-    static func excerpt(of text: String) -> String {
+    private func excerpt(of text: String) -> String {
         let bytes = text.utf8
         guard bytes.count > textLimit else { return text }
         var end = bytes.index(bytes.startIndex, offsetBy: textLimit)

@@ -14,7 +14,8 @@ extension Store {
         _ polls: [PollCommit], now: Timestamp
     ) throws(StoreError) -> [PollReport] {
         try write { connection in
-            var writer = try PollWriter(connection: connection, now: now)
+            var writer = try PollWriter(
+                connection: connection, now: now, textLimit: textLimit)
             return try polls.map { try writer.write($0) }
         }
     }

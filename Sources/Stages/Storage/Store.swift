@@ -9,6 +9,7 @@ import Threads
 package actor Store {
     package nonisolated let path: String
     let connection: Connection
+    var textLimit = Store.usualTextLimit
     private let mode: Mode
     private let executor: ThreadExecutor
     /// Held by an owner until it closes.
@@ -26,6 +27,13 @@ package actor Store {
     /// Pages of log that are copied into the file in one go (16 MiB): more means fewer copies of a
     /// page written often, and a longer pause and recovery.
     static let checkpointPages = 2048
+
+    /// Bytes that are kept of a text, to judge it again in a backtest: all of it for 98 of 100 entries of
+    /// real feeds, at 1.2 kB an entry in the file (2000 bytes: 90 of 100, 0.76 kB).
+    package static let usualTextLimit = 8000
+
+    /// From now on so many bytes are kept of a text.
+    package func keepTexts(upTo limit: Int) { textLimit = limit }
 
     init(path: String, mode: Mode, connection: sending Connection, ownership: sending FileLock?) {
         self.path = path
