@@ -3,8 +3,9 @@ import Monitoring
 
 enum OutboxCommand: Command {
     static let name = "outbox"
-    static let operands = "[retry ID | drop ID]"
-    static let summary = "what is queued, sent, dead; send a dead one again, or drop one"
+    static let operands = "[retry ID | drop ID | release | cancel]"
+    static let summary =
+        "what is queued, sent, dead; send a dead one again, drop one, end the hold of a restore"
     static let options = [
         Option(
             "--state", "STATE",
@@ -38,9 +39,37 @@ enum OutboxCommand: Command {
             }
             terminal.print("message \(id): \(words[0] == "retry" ? "queued again" : "dropped")")
             return .done
+        case "release", "cancel":
+            guard words.count == 1 else {
+                throw CommandFailure.usage("outbox \(words[0]) takes nothing more")
+            }
+            return try await endHold(sends: words[0] == "release", try Setup(invocation), terminal)
         default:
-            throw CommandFailure.usage("outbox knows: retry ID, drop ID")
+            throw CommandFailure.usage("outbox knows: retry ID, drop ID, release, cancel")
         }
+    }
+
+    static let holdAdvice = """
+        Nothing is sent now: what waits may have been sent after the backup was made. Look through \
+        `earshot outbox --state held`, then send it with `earshot outbox release`, or never with \
+        `earshot outbox cancel`.
+        """
+
+    private static func endHold(
+        sends: Bool, _ setup: Setup, _ terminal: Terminal
+    ) async throws -> ExitStatus {
+        let settings = setup.settings
+        guard try await StoreCare.heldSince(settings: settings) != nil else {
+            throw CommandFailure.failed("nothing is held because of a restore")
+        }
+        let count =
+            sends
+            ? try await StoreCare.release(settings: settings)
+            : try await StoreCare.cancelHeld(settings: settings)
+        terminal.print(
+            "\(counted(count, "message")) \(sends ? "released" : "cancelled"); what comes now is sent"
+        )
+        return .done
     }
 
     private static func list(
@@ -48,7 +77,11 @@ enum OutboxCommand: Command {
     ) async throws -> ExitStatus {
         let items = try await OutboxView.list(state, settings: setup.settings)
         let faults = try await OutboxView.disabledChannels(settings: setup.settings)
-        defer { for fault in faults { terminal.print(fault.cleanedForTerminal) } }
+        let hold = try await StoreCare.heldSince(settings: setup.settings)
+        defer {
+            for fault in faults { terminal.print(fault.cleanedForTerminal) }
+            if let hold { terminal.print("restored on \(hold). \(holdAdvice)") }
+        }
         guard !items.isEmpty else {
             terminal.print("the outbox is empty")
             return .done

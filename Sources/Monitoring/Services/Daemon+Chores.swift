@@ -23,15 +23,14 @@ extension Daemon {
     }
 
     func prune(_ parts: Composition) async {
-        let (now, retention) = (SystemClock.now(), parts.settings.retention)
         do {
-            let report = try await parts.store.prune(
-                documentsBefore: now - retention.documents,
-                mentionsBefore: now - retention.mentions,
-                messagesBefore: now - Self.messageRetention)
+            let report = try await StoreCare.prune(parts.store, parts.settings.retention)
             log(
                 .info, "pruned what is past its retention",
-                ["documents": "\(report.documents)", "mentions": "\(report.mentions)"])
+                [
+                    "documents": "\(report.documents)", "mentions": "\(report.mentions)",
+                    "messages": "\(report.messages)",
+                ])
         } catch {
             log(.error, "nothing was pruned: \(error)")
         }

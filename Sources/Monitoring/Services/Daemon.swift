@@ -7,8 +7,6 @@ import Transport
 
 /// `earshot run`: polls on schedule, sends what is due, until it is told to end.
 package struct Daemon: Sendable {
-    /// Messages that ended are shown so long (delivery.md G3).
-    static let messageRetention = Duration.seconds(30 * 86_400)
     /// How often a start looks whether a full disk has room again.
     static let roomInterval = Duration.seconds(15)
     /// Troubles are told of within five minutes (delivery.md G3), and in at most so many messages.

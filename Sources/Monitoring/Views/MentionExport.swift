@@ -81,7 +81,7 @@ package enum MentionExport {
     }
 
     /// For text and attributes of XML; control characters that XML has no form for become blanks.
-    private static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         var output = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -5,7 +5,9 @@ import Storage
 package enum StorePlace {
     /// What is told where there is none yet; nil where there is one.
     package static func lack(of settings: Settings) -> String? {
-        guard access(settings.storePath, F_OK) != 0 else { return nil }
+        if exists(settings) { return nil }
         return "\(StoreError.missing(path: settings.storePath))"
     }
+
+    static func exists(_ settings: Settings) -> Bool { access(settings.storePath, F_OK) == 0 }
 }

@@ -39,7 +39,7 @@ extension Connection {
     }
 
     /// A name is durable when its folder is.
-    private static func syncFolder(of path: String) throws(DatabaseError) {
+    static func syncFolder(of path: String) throws(DatabaseError) {
         let end = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let folder = end.map { String(path[...$0]) } ?? "."
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -10,7 +10,7 @@ enum Schema {
 
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
     static let steps: [StaticString] = [
-        first, crashes, hints, troubles, politeness, ownVoice, cutTexts,
+        first, crashes, hints, troubles, politeness, ownVoice, cutTexts, restoring,
     ]
 
     static var version: Int64 { Int64(steps.count) }
@@ -290,5 +290,24 @@ enum Schema {
         UPDATE document SET is_cut = 1 WHERE length(CAST(text AS BLOB)) BETWEEN 1997 AND 2000;
 
         PRAGMA user_version = 7;
+        """
+
+    private static let restoring: StaticString = """
+        -- A row while the store is one that was restored and nobody has decided yet: what waited may
+        -- have been sent after the backup was made. All messages are held (faults STO-06).
+        CREATE TABLE hold(since INTEGER NOT NULL) STRICT;
+
+        CREATE TRIGGER hold_new_restored AFTER INSERT ON outbox
+        WHEN NEW.state = 'pending' AND EXISTS (SELECT 1 FROM hold)
+        BEGIN
+            UPDATE outbox SET state = 'held' WHERE id = NEW.id;
+        END;
+        CREATE TRIGGER hold_returned_restored AFTER UPDATE OF state ON outbox
+        WHEN NEW.state IN ('pending', 'uncertain') AND EXISTS (SELECT 1 FROM hold)
+        BEGIN
+            UPDATE outbox SET state = 'held' WHERE id = NEW.id;
+        END;
+
+        PRAGMA user_version = 8;
         """
 }

@@ -69,7 +69,7 @@ extension Store {
     }
 
     /// The version of a file that is ours and not newer than we are.
-    private static func version(of connection: Connection) throws -> Int64 {
+    static func version(of connection: Connection) throws -> Int64 {
         let path = connection.path
         let id = try connection.first("PRAGMA application_id") { $0.integer() }
         guard id == Schema.applicationID else { throw StoreError.notOurs(path: path) }
@@ -80,7 +80,7 @@ extension Store {
         return found
     }
 
-    private static func migrate(_ connection: Connection, from version: Int64) throws {
+    static func migrate(_ connection: Connection, from version: Int64) throws {
         for step in Schema.steps.dropFirst(Int(clamping: version)) {
             try connection.transaction { try connection.script(step) }
         }
@@ -94,7 +94,7 @@ extension Store {
     }
 
     /// Bytes; nil where nothing is there.
-    private static func size(of path: String) -> Int64? {
+    static func size(of path: String) -> Int64? {
         var status = stat()
         return stat(path, &status) == 0 ? Int64(status.st_size) : nil
     }

@@ -14,6 +14,8 @@ package enum StoreError: Error, Sendable, Hashable {
     /// A write-ahead log without its file: making a new file would mix the two.
     case orphanedLog(path: String)
     case damaged(path: String, finding: String)
+    /// A backup with a write-ahead log beside it is a copy of a store in use, and not whole.
+    case backupInUse(path: String)
     case database(DatabaseError)
 
     /// What SQLite or the file system said, whole.
@@ -59,6 +61,9 @@ extension StoreError: CustomStringConvertible {
                 + "or move the log away to begin anew"
         case .damaged(let path, let finding):
             "\(path): the store is damaged (\(finding)); restore it from a backup"
+        case .backupInUse(let path):
+            "\(path): has a log beside it, so it is a copy of a store in use and may not be whole; make "
+                + "backups with `earshot backup FILE`"
         case .database(let error):
             error.description
         }

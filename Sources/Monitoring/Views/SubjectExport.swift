@@ -1,0 +1,67 @@
+package import Domain
+import JSON
+import Storage
+
+/// What is held of a person or an address, told and erased (GDPR Art. 15, Art. 17).
+package enum SubjectExport {
+    /// One JSON object a document, with what was concluded from it and whom it was told.
+    package static func held(_ subject: DataSubject, settings: Settings) async throws -> [UInt8] {
+        let store = try Store.open(path: settings.storePath, mode: .guest)
+        let documents = try await store.held(subject)
+        try await store.close()
+        var json = JSONWriter()
+        for document in documents {
+            write(document, to: &json)
+            json.newline()
+        }
+        return json.bytes
+    }
+
+    /// Erases it, down to the bytes of the file.
+    ///
+    /// - Throws: `StoreError.inUse` while a daemon or a scan runs.
+    package static func erase(
+        _ subject: DataSubject, settings: Settings
+    ) async throws -> ErasureReport {
+        guard StorePlace.exists(settings) else {
+            throw StoreError.missing(path: settings.storePath)
+        }
+        let store = try Store.open(path: settings.storePath, mode: .owner)
+        let report = try await store.erase(subject)
+        try await store.close()
+        return report
+    }
+
+    private static func write(_ document: HeldDocument, to json: inout JSONWriter) {
+        json.object {
+            $0.member("source", document.source.rawValue)
+            $0.member("url", document.url)
+            $0.member("title", document.title)
+            $0.member("authors") { $0.strings(document.authors) }
+            $0.member("published", document.published?.iso8601)
+            $0.member("first_seen", document.firstSeen.iso8601)
+            $0.member("text", document.text)
+            $0.member("mentions") { json in
+                json.array(document.mentions) { json, mention in
+                    json.object {
+                        $0.member("id", mention.id.rawValue)
+                        $0.member("brand", mention.brand)
+                        $0.member("score", mention.score)
+                        $0.member("passage", mention.passage)
+                        $0.member("state", mention.state.rawValue)
+                    }
+                }
+            }
+            $0.member("messages") { json in
+                json.array(document.messages) { json, message in
+                    json.object {
+                        $0.member("channel", message.channel)
+                        $0.member("recipient", message.recipient)
+                        $0.member("state", message.state.rawValue)
+                        $0.member("created_at", message.createdAt.iso8601)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Monitoring
+
+enum ExportCommand: Command {
+    static let name = "export"
+    static let summary =
+        "the subscriptions as OPML; or what is held of a person or an address (GDPR Art. 15)"
+    static let options = Option.subject
+
+    static func run(_ invocation: Invocation) async throws -> ExitStatus {
+        let subject = try invocation.arguments.subject()
+        let setup = try Setup(invocation)
+        guard let subject else {
+            invocation.terminal.write(SubscriptionExport.opml(of: setup.settings))
+            return .done
+        }
+        if let lack = StorePlace.lack(of: setup.settings) { throw CommandFailure.failed(lack) }
+        invocation.terminal.write(
+            try await SubjectExport.held(subject, settings: setup.settings))
+        return .done
+    }
+}
