@@ -37,6 +37,10 @@ let package = Package(
         .target(
             name: "CCLD2", path: "Sources/System/CCLD2",
             linkerSettings: [.linkedLibrary("cld2")]),
+        // As is RE2. apt: libre2-dev
+        .target(
+            name: "CRE2", path: "Sources/System/CRE2",
+            linkerSettings: [.linkedLibrary("re2")]),
         system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
         system("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
         system("CPSL", pkgConfig: "libpsl", apt: "libpsl-dev"),
@@ -53,7 +57,7 @@ let package = Package(
         tier("Platform", "Cryptography", uses: ["COpenSSL"]),
         tier("Platform", "Database", uses: ["CSQLite", "Threads"]),
         tier("Platform", "JSON"),
-        tier("Platform", "Language", uses: ["CCLD2"]),
+        tier("Platform", "Language", uses: ["CCLD2", "CRE2"]),
         tier("Platform", "Markup", uses: ["CUchardet"]),
         tier("Platform", "Telemetry", uses: ["CLinux"]),
         tier("Platform", "Threads", uses: ["CLinux"]),
