@@ -9,10 +9,11 @@ extension ConfigurationContext {
                 "'brands' is missing: name at least one brand, as brands: [{name: …}]", at: nil)
             return []
         }
+        let lists = lists(root)
         var brands: [Brand] = []
         var names: [String: YAMLPosition] = [:]
         for (index, node) in root.items("brands").enumerated() {
-            guard let brand = brand(node, index: index) else { continue }
+            guard let brand = brand(node, index: index, lists: lists) else { continue }
             if let first = names[brand.name] ?? names[brand.id] {
                 problems.error(
                     "a brand of that name or id stands already in line \(first.line)",
@@ -28,13 +29,16 @@ extension ConfigurationContext {
         return brands
     }
 
-    private func brand(_ node: YAMLNode, index: Int) -> Brand? {
+    private func brand(
+        _ node: YAMLNode, index: Int, lists: [String: [String]]
+    ) -> Brand? {
         let label = "brands[\(index + 1)]"
         guard
             let section = ConfigurationSection(
                 node, name: label, keys: Settings.Keys.brand, in: self),
             let name = section.requiredText("name")
         else { return nil }
+        let query = section.text("query")
         let brand = Brand(
             name: name, id: shortName(section) ?? Slug.make(from: name),
             aliases: section.texts("aliases"),
@@ -49,10 +53,9 @@ extension ConfigurationContext {
             people: section.texts("people"), products: section.texts("products"),
             context: section.texts("context"), exclude: section.texts("exclude"),
             isAmbiguous: section.flag("ambiguous") ?? false,
-            isCompetitor: section.flag("competitor") ?? false, query: section.text("query"))
-        do throws(QueryError) { _ = try Matcher(brands: [brand]) } catch {
-            section.fault("\(label): \(error)", at: "query")
-        }
+            isCompetitor: section.flag("competitor") ?? false, query: query,
+            lists: query == nil ? [:] : lists)
+        check(brand, label: label, at: section.node("query"))
         return brand
     }
 }

@@ -29,19 +29,27 @@ package struct DocumentJudge: Sendable {
         guard title != nil || text != nil else { throw .noText }
         let document = Document(
             id: value["id"]?.string ?? "", url: value["url"]?.string, title: title ?? "",
-            authors: value["author"]?.string.map { [$0] } ?? [],
+            authors: Self.texts(value["authors"] ?? value["author"]),
+            tags: Self.texts(value["tags"]), links: Self.texts(value["links"]),
             published: value["published"]?.string.flatMap { FeedDate.parse($0) },
             language: value["language"]?.string.flatMap { LanguageCode($0) }, text: text ?? "")
-        let weight = value["source"]?.string.flatMap { weights[$0] } ?? 1
+        let source = value["source"]?.string
+        let weight = source.flatMap { weights[$0] } ?? 1
         var json = JSONWriter()
         json.object { json in
             json.member("id") { $0.value(value["id"] ?? .null) }
             json.member("mentions") { json in
-                json.array(matcher.mentions(in: document, weight: weight)) { $1.write(to: &$0) }
+                let mentions = matcher.mentions(in: document, source: source, weight: weight)
+                json.array(mentions) { $1.write(to: &$0) }
             }
         }
         json.newline()
         return json.bytes
+    }
+
+    /// One text, or a list of them.
+    private static func texts(_ value: JSONValue?) -> [String] {
+        value?.string.map { [$0] } ?? value?.array?.compactMap(\.string) ?? []
     }
 
     /// What stands in the place of a decision, so that lines stay in step.

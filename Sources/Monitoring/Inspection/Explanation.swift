@@ -30,7 +30,8 @@ package struct Explanation: Sendable {
         }
         var silent = 0
         for document in inspected.result.documents {
-            let mentions = matcher.mentions(in: document, weight: source?.weight ?? 1)
+            let mentions = matcher.mentions(
+                in: document, source: source?.id.rawValue, weight: source?.weight ?? 1)
             if mentions.isEmpty {
                 silent += 1
                 if silent > Self.quietLimit { continue }
