@@ -100,7 +100,7 @@ let package = Package(
 
         // What must hold of whatever is read: for the fuzzer below, and for what it found.
         .target(
-            name: "FuzzTargets", dependencies: ["Domain", "Markup", "Reading"],
+            name: "FuzzTargets", dependencies: ["Domain", "Markup", "Matching", "Reading"],
             path: "Fuzz/FuzzTargets", swiftSettings: strict),
 
         // Tests: one folder a target.

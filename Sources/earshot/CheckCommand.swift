@@ -19,7 +19,9 @@ enum CheckCommand: Command {
                     ].joined(separator: ", "))
         }
         if invocation.arguments.has("-v") {
-            for line in QueryView.lines(settings) { invocation.terminal.print(line) }
+            for line in QueryView.lines(settings) {
+                invocation.terminal.print(line.cleanedForTerminal)
+            }
         }
         return .done
     }

@@ -20,6 +20,8 @@ struct QueryTests {
             ("#KernDach", "Fertig! #KernDach", true), ("#KernDach", "KernDach", false),
             ("\"@kern_dach\"", "Danke @kern_dach!", true),
             ("\"@kern_dach\"", "Danke kern_dach!", false),
+            ("\"#neue Fräse\"", "neue Fräse", true), ("=#Dach", "Dach", true),
+            ("##Dach", "#Dach", true),
             ("kern-dachtechnik.de", "Mail an info@kern-dachtechnik.de", true),
             ("kern-dachtechnik.de", "nicht-kern-dachtechnik.de", false),
         ])

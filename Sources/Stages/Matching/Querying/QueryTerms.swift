@@ -60,7 +60,7 @@ struct QueryTerms {
     mutating func addExact(
         _ written: String, in field: QueryField?, at position: Int
     ) throws(QueryError) -> Int {
-        let text = Self.trimmed(written)
+        let text = Self.unmarked(Self.trimmed(written))
         guard let fields = Self.places(of: field) else {
             throw QueryError(position: position, problem: .onlyWords(field: field?.rawValue ?? ""))
         }
@@ -168,12 +168,17 @@ extension QueryTerms {
     }
 
     private static func kind(of text: String) -> QueryTerm.Kind {
-        if !text.utf8.contains(0x20) {
-            if text.hasPrefix("#") { return .hashtag(text) }
-            if text.hasPrefix("@") { return .handle(text) }
-            if isDomain(text) { return .domain(text.lowercased()) }
-        }
-        return .words(text)
+        let word = unmarked(text)
+        guard !text.unicodeScalars.contains(where: QueryWord.isBlank) else { return .words(word) }
+        if text.hasPrefix("#") { return .hashtag("#" + word) }
+        if text.hasPrefix("@") { return .handle("@" + word) }
+        return isDomain(text) ? .domain(text.lowercased()) : .words(text)
+    }
+
+    /// Without the marks of hashtags and handles before it.
+    private static func unmarked(_ text: String) -> String {
+        let scalars = Array(text.unicodeScalars)
+        return scalars.drop { $0 == "#" || $0 == "@" }.text
     }
 
     /// `example.de`: what ends like a host.
