@@ -62,6 +62,18 @@ struct QueryConfigurationTests {
     }
 
     @Test(
+        "a source that is none is a warning at its place",
+        arguments: [("source:blat Dach", true), ("source:blatt Dach", false)])
+    func unknownSource(query: String, isTold: Bool) {
+        let brand = "brands: [{name: A, query: '\(query)'}]\n"
+        let told =
+            "earshot.yaml:1:35: warning: brands[1]: query, character 8: there is no source 'blat'; "
+            + "did you mean 'blatt'?"
+        #expect(faults(brand + "sources: [{file: a.xml, id: blatt}]\n") == (isTold ? [told] : []))
+        #expect(faults(brand) == [])
+    }
+
+    @Test(
         "a list in a wrong form is told at its place",
         arguments: [
             ("[a]", "1:8: lists must be a mapping"), ("{a: b}", "1:12: lists.a must be a list"),

@@ -3,7 +3,8 @@ import Matching
 import YAML
 
 extension ConfigurationContext {
-    func brands(_ root: ConfigurationSection) -> [Brand] {
+    /// - Parameter sources: the ids that queries may name.
+    func brands(_ root: ConfigurationSection, sources: [String]) -> [Brand] {
         guard root.has("brands") else {
             problems.error(
                 "'brands' is missing: name at least one brand, as brands: [{name: …}]", at: nil)
@@ -13,7 +14,9 @@ extension ConfigurationContext {
         var brands: [Brand] = []
         var names: [String: YAMLPosition] = [:]
         for (index, node) in root.items("brands").enumerated() {
-            guard let brand = brand(node, index: index, lists: lists) else { continue }
+            guard let brand = brand(node, index: index, lists: lists, sources: sources) else {
+                continue
+            }
             if let first = names[brand.name] ?? names[brand.id] {
                 problems.error(
                     "a brand of that name or id stands already in line \(first.line)",
@@ -30,7 +33,7 @@ extension ConfigurationContext {
     }
 
     private func brand(
-        _ node: YAMLNode, index: Int, lists: [String: [String]]
+        _ node: YAMLNode, index: Int, lists: [String: [String]], sources: [String]
     ) -> Brand? {
         let label = "brands[\(index + 1)]"
         guard
@@ -55,7 +58,7 @@ extension ConfigurationContext {
             isAmbiguous: section.flag("ambiguous") ?? false,
             isCompetitor: section.flag("competitor") ?? false, query: query,
             lists: query == nil ? [:] : lists)
-        check(brand, label: label, at: section.node("query"))
+        check(brand, label: label, at: section.node("query"), sources: sources)
         return brand
     }
 }

@@ -60,9 +60,18 @@ extension ConfigurationContext {
     }
 
     /// Reads the brand's query and tells what is wrong with it and what is probably not meant.
-    func check(_ brand: Brand, label: String, at node: YAMLNode?) {
+    func check(_ brand: Brand, label: String, at node: YAMLNode?, sources: [String]) {
         do throws(QueryError) {
-            for warning in try QueryCheck(brand).warnings {
+            let check = try QueryCheck(brand)
+            // Who only matches has none.
+            let known = Set(sources)
+            for source in check.sources where !known.isEmpty && !known.contains(source.id) {
+                tell(
+                    "query, character \(source.position): there is no source '\(source.id)'; "
+                        + Spelling.hint(for: source.id, among: sources), source.position, label,
+                    node, isWarning: true)
+            }
+            for warning in check.warnings {
                 tell(
                     "query, character \(warning.position): \(warning.problem)", warning.position,
                     label, node, isWarning: true)

@@ -7,11 +7,17 @@ package struct QueryCheck: Sendable {
     package let written: String
     /// In the order of the query.
     package let warnings: [QueryWarning]
+    /// The ids that `source:` names, with their places.
+    package let sources: [(id: String, position: Int)]
 
     /// - Throws: `QueryError` with the character it is about.
     package init(_ brand: Brand) throws(QueryError) {
         let query = try BrandDefinition(brand, at: 0).query
         written = query.written(isAmbiguous: brand.isAmbiguous)
+        sources = query.terms.compactMap { term in
+            guard case .source(let id) = term.kind else { return nil }
+            return (id, term.position)
+        }
         guard let text = brand.query else {
             warnings = []
             return
