@@ -56,8 +56,9 @@ struct QueryErrorTests {
     @Test(
         "a regex's fault points into it and gives the reason",
         arguments: [
-            ("a /b(c/", 4, RegularExpression.Fault.Reason.unclosedParenthesis),
-            ("a /b)c/", 4, .strayParenthesis), ("/ü[b-a]/", 4, .badRange),
+            ("a /b(c/", 5, RegularExpression.Fault.Reason.unclosedParenthesis),
+            ("a /b)c/", 5, .strayParenthesis), ("/\\([(]a((b)/", 8, .unclosedParenthesis),
+            ("/ü[b-a]/", 4, .badRange), ("/a\\/b[b-a]/", 7, .badRange),
             ("/ab[cd/", 4, .unclosedBracket), ("/ab\\y/", 4, .badEscape),
             ("/*a/", 2, .strayRepetition),
             ("/a{1001}/", 3, .badRepetition), ("/ab(?=c)/", 4, .badGroup), ("/\\1/", 2, .badEscape),

@@ -92,9 +92,11 @@ struct QueryTerms {
         do throws(RegularExpression.Fault) {
             pattern = try RegularExpression(text, ignoresCase: ignoresCase)
         } catch {
+            let offset = Self.offset(of: error, in: text)
+            // A slash was written with a backslash before it.
+            let slashes = text.unicodeScalars.prefix(offset).count { $0 == "/" }
             throw QueryError(
-                position: token.position + 1 + Self.offset(of: error.part, in: text),
-                problem: .pattern(error))
+                position: token.position + 1 + offset + slashes, problem: .pattern(error))
         }
         return try append(.pattern(pattern, written: token.written), fields, at: token.position)
     }
@@ -114,11 +116,32 @@ struct QueryTerms {
         return field.fields
     }
 
-    /// Where the part that RE2 means begins, in scalars.
-    private static func offset(of part: String, in text: String) -> Int {
-        let (part, text) = (Array(part.unicodeScalars), Array(text.unicodeScalars))
+    /// Where the part that RE2 means begins, in scalars. Of parentheses it names the whole pattern.
+    private static func offset(of fault: RegularExpression.Fault, in text: String) -> Int {
+        let (part, text) = (Array(fault.part.unicodeScalars), Array(text.unicodeScalars))
+        switch fault.reason {
+        case .unclosedParenthesis, .strayParenthesis: return unbalanced(text)
+        default: break
+        }
         guard !part.isEmpty, part.count <= text.count else { return 0 }
         return (0...text.count - part.count).first { text[$0...].starts(with: part) } ?? 0
+    }
+
+    /// The parenthesis of a pattern that closes nothing, or the last one that nothing closes.
+    private static func unbalanced(_ text: [Unicode.Scalar]) -> Int {
+        var (open, isClass, index): ([Int], Bool, Int) = ([], false, 0)
+        while index < text.count {
+            switch text[index] {
+            case "\\": index += 1
+            case "[": isClass = true
+            case "]": isClass = false
+            case "(" where !isClass: open.append(index)
+            case ")" where !isClass: if open.popLast() == nil { return index }
+            default: break
+            }
+            index += 1
+        }
+        return open.last ?? 0
     }
 }
 
