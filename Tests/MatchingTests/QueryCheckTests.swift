@@ -80,6 +80,7 @@ struct QueryCheckTests {
             "a NEAR/3f b NEAR/0 c", "a NEAR/3 (b NEAR/2 c)", "=\"Rote Insel\" \"x y\" zett*",
             "title:(a OR \"b c\") atleast/3:(d OR e)", "/a\\/b/i OR url:/c/", "\"AND\" \"@x\" #y",
             "site:www.a.de lang:de-at source:\"x y\" tag:u link:v.de", "@l NEAR/2 m",
+            "title:@l OR tag:@l", "-title:(@l OR m) d",
             "NOT a NEAR/3 b", "\"a:b\" \"-c\"",
         ])
     func rewrites(query: String) throws {

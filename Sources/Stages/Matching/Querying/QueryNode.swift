@@ -53,7 +53,8 @@ extension QueryNode {
     func written(_ terms: [QueryTerm]) -> String {
         switch self {
         case .term(let number): terms[number].written
-        case .list(let name, _): "@" + name
+        case .list(let name, let nodes):
+            (nodes.first?.firstTerm.map { terms[$0].prefix } ?? "") + "@" + name
         case .all(let nodes):
             nodes.map { $0.written(terms, inside: .all) }.joined(separator: " AND ")
         case .any(let nodes):

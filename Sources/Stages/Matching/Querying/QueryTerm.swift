@@ -53,17 +53,24 @@ struct QueryTerm: Sendable {
     /// As a query writes it.
     var written: String {
         switch kind {
-        case .words, .domain, .stem, .hashtag, .handle: fields.prefix + Self.quoted(text)
-        case .exact: fields.prefix + "=" + Self.quoted(text)
-        case .pattern: fields.prefix + text
-        case .site: "site:" + text
-        case .language: "lang:" + text
-        case .source: "source:" + Self.quoted(text)
+        case .words, .domain, .stem, .hashtag, .handle, .source: prefix + Self.quoted(text)
+        case .exact: prefix + "=" + Self.quoted(text)
+        case .pattern, .site, .language: prefix + text
+        }
+    }
+
+    /// Its field and a colon; empty where it is looked for in title and text.
+    var prefix: String {
+        switch kind {
+        case .site: "site:"
+        case .language: "lang:"
+        case .source: "source:"
+        default: fields.prefix
         }
     }
 
     /// Without its field.
-    var bare: String { String(written.dropFirst(fields.prefix.count)) }
+    var bare: String { String(written.dropFirst(prefix.count)) }
 
     private static func quoted(_ text: String) -> String {
         isPlain(text) ? text : "\"\(text.filter { $0 != "\"" })\""
