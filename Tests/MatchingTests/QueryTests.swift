@@ -21,7 +21,7 @@ struct QueryTests {
             ("\"@kern_dach\"", "Danke @kern_dach!", true),
             ("\"@kern_dach\"", "Danke kern_dach!", false),
             ("\"#neue Fräse\"", "neue Fräse", true), ("=#Dach", "Dach", true),
-            ("##Dach", "#Dach", true),
+            ("##Dach", "#Dach", true), ("#dach*", "Dachse, #dachfenster", true),
             ("kern-dachtechnik.de", "Mail an info@kern-dachtechnik.de", true),
             ("kern-dachtechnik.de", "nicht-kern-dachtechnik.de", false),
         ])

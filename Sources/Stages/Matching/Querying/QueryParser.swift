@@ -163,8 +163,7 @@ extension QueryParser {
             return try terms.addExact(text, in: field, at: word.position)
         case .pattern(let text, let ignoresCase):
             return try terms.addPattern(text, ignoresCase: ignoresCase, in: field, token)
-        case .text(let text, let isPhrase):
-            return try terms.add(text, isPhrase: isPhrase, in: field, at: token.position)
+        case .text(let text, _): return try terms.add(text, in: field, at: token.position)
         default: throw missing(at: token.position)
         }
     }

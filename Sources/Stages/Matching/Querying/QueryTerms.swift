@@ -23,9 +23,9 @@ struct QueryTerms {
         return list.count - 1
     }
 
-    /// A word or phrase. A word ends in `*` where more letters may follow.
+    /// A word or phrase; its last word ends in `*` where more letters may follow.
     mutating func add(
-        _ written: String, isPhrase: Bool, in field: QueryField?, at position: Int
+        _ written: String, in field: QueryField?, at position: Int
     ) throws(QueryError) -> Int {
         if let field, field.fields == nil {
             return try addCondition(written, field, at: position)
@@ -42,7 +42,7 @@ struct QueryTerms {
             guard text.index(after: star) == text.endIndex else {
                 throw QueryError(position: position, problem: .innerStar(written))
             }
-            return try addStem(String(text[..<star]), fields, at: position)
+            return try addStem(Self.unmarked(String(text[..<star])), fields, at: position)
         }
         return try append(Self.kind(of: text), fields, at: position)
     }
@@ -108,7 +108,7 @@ struct QueryTerms {
         if entry.hasPrefix("="), entry.utf8.count > 1 {
             return try addExact(String(entry.dropFirst()), in: field, at: position)
         }
-        return try add(entry, isPhrase: true, in: field, at: position)
+        return try add(entry, in: field, at: position)
     }
 
     private static func places(of field: QueryField?) -> QueryFields? {
