@@ -5,10 +5,10 @@ struct LinkList {
     private(set) var links: [String] = []
     private var seen: Set<String> = []
 
-    init() {}
-
-    /// Of those that are absolute.
-    init(_ links: [String]) { for link in links { add(link, base: nil) } }
+    /// - Parameter references: as the text has them.
+    init(_ references: [String] = [], base: WebAddress? = nil) {
+        for reference in references { add(reference, base: base) }
+    }
 
     /// Only what the web has: no `mailto:`, no place in the text itself.
     mutating func add(_ reference: String, base: WebAddress?) {

@@ -26,8 +26,6 @@ extension Document {
         if authors.count > ReadingLimits.authors {
             authors.removeLast(authors.count - ReadingLimits.authors)
         }
-        tags = TagList(tags).tags
-        links = LinkList(links).links
         if id.isEmpty { id = url ?? contentID }
     }
 }

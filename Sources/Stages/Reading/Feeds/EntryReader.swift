@@ -204,9 +204,7 @@ struct EntryReader {
         document.text = text(of: content, in: xml, as: .paragraphs, &links)
         document.summary = text(
             of: summary ?? podcastText ?? mediaText ?? subtitle, in: xml, as: .paragraphs, &links)
-        var list = LinkList()
-        for link in links { list.add(link, base: base) }
-        document.links = list.links
+        if !links.isEmpty { document.links = LinkList(links, base: base).links }
         if document.text.isEmpty { document.text = document.summary }
         if document.id.isEmpty { document.id = identifier }
         if document.id.isEmpty { document.id = document.url ?? document.contentID }

@@ -53,9 +53,7 @@ struct JSONFeedReader {
         document.summary = cut(PlainText.fold(item["summary"]?.string ?? ""))
         var links: [String] = []
         document.text = text(of: item, &links) ?? document.summary
-        var list = LinkList()
-        for link in links { list.add(link, base: base) }
-        document.links = list.links
+        if !links.isEmpty { document.links = LinkList(links, base: base).links }
         if document.id.isEmpty { document.id = document.url ?? document.contentID }
         return document
     }
