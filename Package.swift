@@ -37,6 +37,10 @@ let package = Package(
         .target(
             name: "CCLD2", path: "Sources/System/CCLD2",
             linkerSettings: [.linkedLibrary("cld2")]),
+        // As is RE2. apt: libre2-dev
+        .target(
+            name: "CRE2", path: "Sources/System/CRE2",
+            linkerSettings: [.linkedLibrary("re2")]),
         system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
         system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         system("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
@@ -54,7 +58,7 @@ let package = Package(
         tier("Platform", "Cryptography", uses: ["COpenSSL"]),
         tier("Platform", "Database", uses: ["CSQLite", "Threads"]),
         tier("Platform", "JSON"),
-        tier("Platform", "Language", uses: ["CCLD2"]),
+        tier("Platform", "Language", uses: ["CCLD2", "CRE2"]),
         tier("Platform", "Markup", uses: ["CUchardet"]),
         tier("Platform", "Telemetry", uses: ["CLinux"]),
         tier("Platform", "Threads", uses: ["CLinux"]),
@@ -99,7 +103,7 @@ let package = Package(
 
         // What must hold of whatever is read: for the fuzzer below, and for what it found.
         .target(
-            name: "FuzzTargets", dependencies: ["Domain", "Markup", "Reading"],
+            name: "FuzzTargets", dependencies: ["Domain", "Markup", "Matching", "Reading"],
             path: "Fuzz/FuzzTargets", swiftSettings: strict),
 
         // Tests: one folder a target.

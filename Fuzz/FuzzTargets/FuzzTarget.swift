@@ -2,7 +2,7 @@
 ///
 /// The first bytes of an input choose how the rest is read; each target says which.
 package enum FuzzTarget: String, CaseIterable, Sendable {
-    case feed, page, date, charset, url
+    case feed, page, date, charset, url, query
 
     /// What does not hold for this input, for people; nil where all is well. A trap is found by
     /// whoever runs it.
@@ -14,6 +14,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
             case .date: try DateTarget.check(input)
             case .charset: try CharsetTarget.check(input)
             case .url: try AddressTarget.check(input)
+            case .query: try QueryTarget.check(input)
             }
             return nil
         } catch {

@@ -36,6 +36,17 @@ enum ResultCheck {
             try Violation.unless(!author.isEmpty, "an author has a name")
             try text(author, "author", limit: ReadingLimits.nameBytes, isLine: true)
         }
+        try Violation.unless(document.tags.count <= ReadingLimits.tags, "tags within their limit")
+        for tag in document.tags {
+            try Violation.unless(!tag.isEmpty, "a tag has a name")
+            try text(tag, "tag", limit: ReadingLimits.tagBytes, isLine: true)
+        }
+        try Violation.unless(
+            document.links.count <= ReadingLimits.links, "links within their limit")
+        for link in document.links {
+            try Violation.unless(WebAddress(link) != nil, "a link is an address: \(link)")
+            try text(link, "link", limit: ReadingLimits.linkBytes, isLine: true)
+        }
         for date in [document.published, document.updated].compactMap(\.self) {
             try check(date)
         }

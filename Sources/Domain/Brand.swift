@@ -21,12 +21,15 @@ package struct Brand: Sendable, Hashable {
     package var isCompetitor: Bool
     /// Replaces the names where given.
     package var query: String?
+    /// Words and phrases that `@name` stands for in the query, by name.
+    package var lists: [String: [String]]
 
     package init(
         name: String, id: String, aliases: [String] = [], hashtags: [String] = [],
         handles: [String] = [], domains: [String] = [], people: [String] = [],
         products: [String] = [], context: [String] = [], exclude: [String] = [],
-        isAmbiguous: Bool = false, isCompetitor: Bool = false, query: String? = nil
+        isAmbiguous: Bool = false, isCompetitor: Bool = false, query: String? = nil,
+        lists: [String: [String]] = [:]
     ) {
         self.name = name
         self.id = id
@@ -41,5 +44,6 @@ package struct Brand: Sendable, Hashable {
         self.isAmbiguous = isAmbiguous
         self.isCompetitor = isCompetitor
         self.query = query
+        self.lists = lists
     }
 }

@@ -7,6 +7,10 @@ package struct Document: Sendable, Hashable {
     /// Plain text of one line.
     package var title: String
     package var authors: [String]
+    /// What it is filed under at its source: categories, tags, keywords.
+    package var tags: [String]
+    /// Addresses its text links to, absolute, each once.
+    package var links: [String]
     package var published: Timestamp?
     package var updated: Timestamp?
     package var language: LanguageCode?
@@ -18,13 +22,16 @@ package struct Document: Sendable, Hashable {
 
     package init(
         id: String, url: String? = nil, title: String = "", authors: [String] = [],
-        published: Timestamp? = nil, updated: Timestamp? = nil, language: LanguageCode? = nil,
+        tags: [String] = [], links: [String] = [], published: Timestamp? = nil,
+        updated: Timestamp? = nil, language: LanguageCode? = nil,
         summary: String = "", text: String = ""
     ) {
         self.id = id
         self.url = url
         self.title = title
         self.authors = authors
+        self.tags = tags
+        self.links = links
         self.published = published
         self.updated = updated
         self.language = language

@@ -56,6 +56,8 @@ package struct Hit: Sendable, Hashable {
 
     package enum Field: String, Sendable, Hashable, CaseIterable {
         case title, text, url, author
+        /// Where a query asks for them: the document's tags and links, parted by a comma and a blank.
+        case tag, link
     }
 
     package init(field: Field, surface: String, term: String, range: Range<Int>) {

@@ -18,6 +18,11 @@ enum CheckCommand: Command {
                         counted(settings.rules.count, "alert"),
                     ].joined(separator: ", "))
         }
+        if invocation.arguments.has("-v") {
+            for line in QueryView.lines(settings) {
+                invocation.terminal.print(line.cleanedForTerminal)
+            }
+        }
         return .done
     }
 }

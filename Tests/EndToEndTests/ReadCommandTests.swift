@@ -43,7 +43,7 @@ struct ReadCommandTests {
                 #expect(
                     names(document) == [
                         "id", "url", "title", "authors", "published", "updated", "language",
-                        "summary", "text",
+                        "summary", "text", "tags", "links",
                     ])
             }
         }

@@ -11,6 +11,8 @@ struct ExchangeTests {
     private static let full: ReadResult = {
         var document = Document(id: "e\u{301}", url: "https://example.org/1", title: "Größe 😀")
         document.authors = ["Anna", "", "Jürgen"]
+        document.tags = ["Metall", "Ö & Co"]
+        document.links = ["https://a.example/?b=c"]
         document.published = Timestamp(milliseconds: 1_795_420_800_123)
         document.updated = .earliest
         document.language = .german

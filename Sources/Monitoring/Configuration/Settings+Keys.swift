@@ -3,7 +3,8 @@ extension Settings {
     /// `earshot check` and the test of config/earshot.yaml share.
     package enum Keys {
         package static let root = [
-            "store", "timezone", "language", "http", "reading", "web", "retention", "brands",
+            "store", "timezone", "language", "http", "reading", "web", "retention", "lists",
+            "brands",
             "sources",
             "channels", "alerts", "quiet_hours", "quiet_days", "holidays", "trouble", "delivery",
         ]

@@ -3,16 +3,20 @@ import Matching
 import YAML
 
 extension ConfigurationContext {
-    func brands(_ root: ConfigurationSection) -> [Brand] {
+    /// - Parameter sources: the ids that queries may name.
+    func brands(_ root: ConfigurationSection, sources: [String]) -> [Brand] {
         guard root.has("brands") else {
             problems.error(
                 "'brands' is missing: name at least one brand, as brands: [{name: …}]", at: nil)
             return []
         }
+        let lists = lists(root)
         var brands: [Brand] = []
         var names: [String: YAMLPosition] = [:]
         for (index, node) in root.items("brands").enumerated() {
-            guard let brand = brand(node, index: index) else { continue }
+            guard let brand = brand(node, index: index, lists: lists, sources: sources) else {
+                continue
+            }
             if let first = names[brand.name] ?? names[brand.id] {
                 problems.error(
                     "a brand of that name or id stands already in line \(first.line)",
@@ -28,13 +32,16 @@ extension ConfigurationContext {
         return brands
     }
 
-    private func brand(_ node: YAMLNode, index: Int) -> Brand? {
+    private func brand(
+        _ node: YAMLNode, index: Int, lists: [String: [String]], sources: [String]
+    ) -> Brand? {
         let label = "brands[\(index + 1)]"
         guard
             let section = ConfigurationSection(
                 node, name: label, keys: Settings.Keys.brand, in: self),
             let name = section.requiredText("name")
         else { return nil }
+        let query = section.text("query")
         let brand = Brand(
             name: name, id: shortName(section) ?? Slug.make(from: name),
             aliases: section.texts("aliases"),
@@ -49,7 +56,8 @@ extension ConfigurationContext {
             people: section.texts("people"), products: section.texts("products"),
             context: section.texts("context"), exclude: section.texts("exclude"),
             isAmbiguous: section.flag("ambiguous") ?? false,
-            isCompetitor: section.flag("competitor") ?? false, query: section.text("query"))
+            isCompetitor: section.flag("competitor") ?? false, query: query,
+            lists: query == nil ? [:] : lists)
         for (node, domain) in zip(section.items("domains"), brand.domains)
         where OwnVoice.isShared(domain) {
             problems.warning(
@@ -57,9 +65,7 @@ extension ConfigurationContext {
                     + "brand's own; give the brand's name below it (example.wordpress.com), or its "
                     + "account as a handle", at: node.position)
         }
-        do throws(QueryError) { _ = try Matcher(brands: [brand]) } catch {
-            section.fault("\(label): \(error)", at: "query")
-        }
+        check(brand, label: label, at: section.node("query"), sources: sources)
         return brand
     }
 }

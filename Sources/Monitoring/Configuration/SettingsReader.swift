@@ -60,8 +60,8 @@ extension ConfigurationContext {
             let section = ConfigurationSection(
                 root, name: ConfigurationSection.rootName, keys: Settings.Keys.root, in: self)
         else { return nil }
-        let brands = brands(section)
         let sources = sources(section)
+        let brands = brands(section, sources: sources.map(\.id.rawValue))
         let channels = channels(section)
         let rules = rules(
             section, brands: brands, sources: sources, channels: channelNames(section))

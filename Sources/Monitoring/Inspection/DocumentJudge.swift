@@ -33,16 +33,19 @@ package struct DocumentJudge: Sendable {
         guard title != nil || text != nil else { throw .noText }
         let document = Document(
             id: value["id"]?.string ?? "", url: value["url"]?.string, title: title ?? "",
-            authors: value["author"]?.string.map { [$0] } ?? [],
+            authors: Self.texts(value["authors"] ?? value["author"]),
+            tags: Self.texts(value["tags"]), links: Self.texts(value["links"]),
             published: value["published"]?.string.flatMap { FeedDate.parse($0) },
             language: value["language"]?.string.flatMap { LanguageCode($0) }, text: text ?? "")
-        let weight = value["source"]?.string.flatMap { weights[$0] } ?? 1
+        let source = value["source"]?.string
+        let weight = source.flatMap { weights[$0] } ?? 1
         let speakers = ownVoice.speakers(in: document)
         var json = JSONWriter()
         json.object { json in
             json.member("id") { $0.value(value["id"] ?? .null) }
             json.member("mentions") { json in
-                json.array(matcher.mentions(in: document, weight: weight)) { json, mention in
+                let mentions = matcher.mentions(in: document, source: source, weight: weight)
+                json.array(mentions) { json, mention in
                     let isOwn = ids[mention.brand].map(speakers.contains) ?? false
                     mention.write(to: &json, isOwn: isOwn)
                 }
@@ -50,6 +53,11 @@ package struct DocumentJudge: Sendable {
         }
         json.newline()
         return json.bytes
+    }
+
+    /// One text, or a list of them.
+    private static func texts(_ value: JSONValue?) -> [String] {
+        value?.string.map { [$0] } ?? value?.array?.compactMap(\.string) ?? []
     }
 
     /// What stands in the place of a decision, so that lines stay in step.

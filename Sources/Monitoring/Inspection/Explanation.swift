@@ -27,7 +27,8 @@ package struct Explanation: Sendable {
         explanation.tell(inspected, source)
         var silent = 0
         for document in inspected.result.documents {
-            let mentions = matcher.explained(in: document, weight: source?.weight ?? 1)
+            let mentions = matcher.explained(
+                in: document, source: source?.id.rawValue, weight: source?.weight ?? 1)
             if mentions.isEmpty {
                 silent += 1
                 if silent > Self.quietLimit { continue }

@@ -33,6 +33,8 @@ extension Document {
             // tells the two apart: there a missing summary is missing.
             json.member("summary", summary.isEmpty && format != .jsonfeed ? text : summary)
             json.member("text", text)
+            json.member("tags") { $0.strings(tags) }
+            json.member("links") { $0.strings(links) }
         }
     }
 }

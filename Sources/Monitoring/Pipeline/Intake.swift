@@ -175,7 +175,9 @@ final class Intake: PollSink {
         in document: Document, key: DocumentKey, source: SourceSettings, speakers: [String],
         isBacklog: Bool, now: Timestamp
     ) -> [NewMention] {
-        matcher.mentions(in: document, weight: source.weight).compactMap { mention in
+        matcher.mentions(
+            in: document, source: source.id.rawValue, weight: source.weight
+        ).compactMap { mention in
             guard let brand = brands[mention.brand] else { return nil }
             let id = DocumentIdentity.mentionID(of: key, brand: brand.id)
             let shown = StoredMention(

@@ -27,6 +27,25 @@ package enum PlainText {
         return renderer.render()
     }
 
+    /// The same, and what its links refer to, as written but for character references.
+    /// - Parameter limit: no more of them are added.
+    package static func render(
+        _ range: Range<Int>, of bytes: [UInt8], as form: Form = .paragraphs,
+        grammar: Grammar = .html, links: inout [String], upTo limit: Int
+    ) -> String {
+        var renderer = PlainTextRenderer(
+            bytes: bytes, range: range, form: form, grammar: grammar,
+            linkLimit: max(0, limit - links.count))
+        let text = renderer.render()
+        let rule: CharacterReferences.Grammar = grammar == .html ? .htmlAttribute : .xml
+        for range in renderer.links {
+            var reference: [UInt8] = []
+            CharacterReferences.append(range, of: bytes, as: rule, to: &reference)
+            links.append(String(decoding: reference, as: UTF8.self))
+        }
+        return text
+    }
+
     package static func render(_ html: [UInt8], as form: Form = .paragraphs) -> String {
         render(html.indices, of: html, as: form)
     }

@@ -11,9 +11,16 @@ struct PlainTextRenderer {
     private var hidden: (name: UInt64, depth: Int)?
     /// Frames that have no end tag any more: looked for once (linear time).
     private var endlessFrames: Set<UInt64> = []
+    /// What the first links refer to, as far as the limit goes.
+    private(set) var links: [Range<Int>] = []
+    private let linkLimit: Int
 
-    init(bytes: [UInt8], range: Range<Int>, form: PlainText.Form, grammar: PlainText.Grammar) {
+    init(
+        bytes: [UInt8], range: Range<Int>, form: PlainText.Form, grammar: PlainText.Grammar,
+        linkLimit: Int = 0
+    ) {
         self.bytes = bytes
+        self.linkLimit = linkLimit
         (index, end) = (range.lowerBound, range.upperBound)
         (self.form, self.grammar) = (form, grammar)
         tags = TagScanner(bytes: bytes, end: range.upperBound)
@@ -92,10 +99,21 @@ struct PlainTextRenderer {
         case .block, .inline:
             if role == .block { markParagraph() }
             // Most tags have no attributes.
-            if attributes.count > 6, !isEmpty, tags.hasAttribute("hidden", in: attributes) {
-                hide(name)
+            if attributes.count > 6, !isEmpty {
+                if tags.hasAttribute("hidden", in: attributes) {
+                    hide(name)
+                } else if name.count == 1, bytes[name.lowerBound] | 0x20 == UInt8(ascii: "a") {
+                    noteLink(attributes)
+                }
             }
         }
+    }
+
+    private mutating func noteLink(_ attributes: Range<Int>) {
+        guard links.count < linkLimit, let range = tags.value(of: "href", in: attributes) else {
+            return
+        }
+        links.append(range)
     }
 
     private mutating func hide(_ name: Range<Int>) {

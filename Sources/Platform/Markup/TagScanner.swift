@@ -60,6 +60,40 @@ struct TagScanner {
         return false
     }
 
+    /// The value of the first attribute of this name, in any case, without its quotes.
+    func value(of wanted: StaticString, in range: Range<Int>) -> Range<Int>? {
+        var index = range.lowerBound
+        var isWanted = false
+        while index < range.upperBound {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "=") {
+                let end = endOfValue(from: index + 1, to: range.upperBound)
+                if isWanted { return unquoted(index + 1..<end) }
+                index = end
+            } else if byte <= 0x20 || byte == UInt8(ascii: "/") {
+                index += 1
+            } else {
+                let start = index
+                while index < range.upperBound, bytes[index] > 0x20,
+                    bytes[index] != UInt8(ascii: "="), bytes[index] != UInt8(ascii: "/")
+                {
+                    index += 1
+                }
+                isWanted = isName(wanted, at: start..<index)
+            }
+        }
+        return nil
+    }
+
+    private func unquoted(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        guard start < end, bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'")
+        else { return start..<end }
+        if end - start > 1, bytes[end - 1] == bytes[start] { end -= 1 }
+        return start + 1..<max(start + 1, end)
+    }
+
     private func endOfValue(from start: Int, to limit: Int) -> Int {
         var index = start
         while index < limit, bytes[index] <= 0x20 { index += 1 }

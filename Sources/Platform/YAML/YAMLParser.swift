@@ -72,6 +72,7 @@ private final class YAMLParser {
         var text = ""
         var anchor: String?
         var isPlain = false
+        var layout: YAMLNode.ScalarLayout?
     }
 
     private func next() throws(YAMLError) -> Event {
@@ -87,12 +88,26 @@ private final class YAMLParser {
                 as: UTF8.self)
             event.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
             event.anchor = Self.text(scalar.anchor)
+            event.layout = Self.layout(raw)
         case YAML_SEQUENCE_START_EVENT: event.anchor = Self.text(raw.data.sequence_start.anchor)
         case YAML_MAPPING_START_EVENT: event.anchor = Self.text(raw.data.mapping_start.anchor)
         case YAML_ALIAS_EVENT: event.text = Self.text(raw.data.alias.anchor) ?? ""
         default: break
         }
         return event
+    }
+
+    private static func layout(_ raw: yaml_event_t) -> YAMLNode.ScalarLayout? {
+        let quote: Unicode.Scalar?
+        switch raw.data.scalar.style {
+        case YAML_PLAIN_SCALAR_STYLE: quote = nil
+        case YAML_SINGLE_QUOTED_SCALAR_STYLE: quote = "'"
+        case YAML_DOUBLE_QUOTED_SCALAR_STYLE: quote = "\""
+        default: return nil
+        }
+        guard raw.start_mark.line == raw.end_mark.line else { return nil }
+        let columns = Int(raw.end_mark.column) - Int(raw.start_mark.column)
+        return YAMLNode.ScalarLayout(quote: quote, columns: columns)
     }
 
     private func node(_ event: Event, depth: Int) throws(YAMLError) -> YAMLNode {
@@ -105,7 +120,8 @@ private final class YAMLParser {
         switch event.kind {
         case YAML_SCALAR_EVENT:
             node = YAMLNode(
-                content: .scalar(event.text, isPlain: event.isPlain), position: event.position)
+                content: .scalar(event.text, isPlain: event.isPlain), position: event.position,
+                layout: event.layout)
         case YAML_SEQUENCE_START_EVENT: node = try sequence(from: event, depth: depth)
         case YAML_MAPPING_START_EVENT: node = try mapping(from: event, depth: depth)
         case YAML_ALIAS_EVENT: return try alias(event)

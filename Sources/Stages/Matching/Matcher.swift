@@ -40,8 +40,11 @@ package struct Matcher: Sendable {
 
     /// The brands whose name was found and not excluded, in the order of the configuration.
     /// - Parameter weight: how much the outlet counts, 1 is usual; adds or takes ten points at most.
-    package func mentions(in document: Document, weight: Double = 1) -> [Mention] {
-        guard let findings = finder.findings(in: document) else { return [] }
+    /// - Parameter source: the id of the source that brought it, for queries that name one.
+    package func mentions(
+        in document: Document, source: String? = nil, weight: Double = 1
+    ) -> [Mention] {
+        guard let findings = finder.findings(in: document, source: source) else { return [] }
         let prose = findings.fields.filter(\.isProse)
         return findings.occurrences.map { brand, occurrences in
             let sighting = sighting(brand, occurrences, in: findings, prose)
@@ -57,7 +60,7 @@ package struct Matcher: Sendable {
         Sighting(
             definition: finder.definitions[brand], forms: finder.forms,
             occurrences: Array(occurrences.prefix(Self.hitLimit)),
-            fields: prose, excluded: findings.excluded[brand])
+            fields: prose, excluded: findings.excluded[brand], held: findings.held[brand])
     }
 
     private func mention(of sighting: Sighting, in fields: [FieldText], weight: Double) -> Mention {
@@ -75,7 +78,12 @@ package struct Matcher: Sendable {
     private func hits(of sighting: Sighting, in field: FieldText) -> [Hit] {
         var (scalars, bytes) = (0, 0)
         let found = sighting.occurrences.filter { $0.field == field.field }
-            .map { (field.text.originalRange($0.surface), sighting.form($0).text) }
+            .map { occurrence in
+                (
+                    occurrence.original ?? field.text.originalRange(occurrence.surface),
+                    sighting.definition.term(of: sighting.form(occurrence))
+                )
+            }
             .sorted { $0.0.lowerBound < $1.0.lowerBound }
         return found.map { range, term in
             scalars += field.text.scalarCount(in: bytes..<range.lowerBound)

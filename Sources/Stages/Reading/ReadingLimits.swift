@@ -10,6 +10,14 @@ package enum ReadingLimits {
     package static let nameBytes = 4 << 10
     /// Authors of one document.
     package static let authors = 32
+    /// Tags of one document; what has more is filed under everything.
+    package static let tags = 32
+    /// Bytes of a tag: a heading of a catalogue, not a sentence.
+    package static let tagBytes = 200
+    /// Links of one document's text, the first ones.
+    package static let links = 64
+    /// Bytes of a link; a longer one is left out, as its beginning leads elsewhere.
+    package static let linkBytes = 2 << 10
     /// Problems told of one input.
     package static let problems = 16
     /// How far behind the first element one that tells the format is searched for, in bytes.

@@ -6,7 +6,8 @@ final class BrandDefinition: Sendable {
     let brand: Brand
     let forms: [Form]
     let evidence: Evidence
-    let query: Query?
+    /// What is looked for: the brand's own query, or any of its names.
+    let query: Query
     /// Worlds that the brand's own context comes from say nothing against it.
     let ownWorlds: Cue
     /// Of each form, whether a word of it says what the firm does: `Otto Fensterbau`.
@@ -18,16 +19,31 @@ final class BrandDefinition: Sendable {
         self.evidence = evidence
         ownWorlds = Self.ownWorlds(of: brand)
         do throws(QueryError) {
-            query = if let text = brand.query { try Query(text) } else { nil }
+            query =
+                try brand.query.map { text throws(QueryError) in
+                    try Query(text, lists: brand.lists)
+                } ?? Query(naming: Self.names(of: brand))
         } catch {
             throw QueryError(brand: brand.name, position: error.position, problem: error.problem)
         }
-        forms = query.map { Self.forms(of: $0, at: index) } ?? Self.forms(of: brand, at: index)
+        let isAmbiguous = brand.isAmbiguous && query.isPlain
+        forms =
+            query.terms.enumerated().map { number, term in
+                Form(
+                    term.formText, kind: term.formKind, brand: index,
+                    isAmbiguous: isAmbiguous, term: number, fields: term.fields)
+            }
+            + brand.exclude.map {
+                Form($0, kind: .exclusion, brand: index, isAmbiguous: brand.isAmbiguous)
+            }
         let names = forms.filter { $0.kind == .name && $0.wordCount > 1 }.map(\.text)
         descriptive = Set(names.filter { Self.isDescriptive($0, evidence) })
     }
 
     func isDescriptive(_ form: Form) -> Bool { descriptive.contains(form.text) }
+
+    /// What a hit of a form is told to be.
+    func term(of form: Form) -> String { form.term.map { query.terms[$0].text } ?? form.text }
 
     private static func isDescriptive(_ name: String, _ evidence: Evidence) -> Bool {
         let words = Words(FoldedText(name))
@@ -48,26 +64,14 @@ final class BrandDefinition: Sendable {
         return marks.intersection(.otherWorlds)
     }
 
-    /// In the order of the query's leaves.
-    private static func forms(of query: Query, at index: Int) -> [Form] {
-        query.leaves.map { Form($0, kind: .query, brand: index, isAmbiguous: false) }
-    }
-
-    private static func forms(of brand: Brand, at index: Int) -> [Form] {
-        func form(_ text: String, _ kind: Form.Kind) -> Form {
-            Form(text, kind: kind, brand: index, isAmbiguous: brand.isAmbiguous)
-        }
+    /// Each once, in the order of the definition.
+    private static func names(of brand: Brand) -> [QueryTerm.Kind] {
         var names = [brand.name] + brand.aliases
         names += names.compactMap(withoutLegalForm)
-        var forms: [Form] = []
-        for name in names where !forms.contains(where: { $0.text == name }) {
-            forms.append(form(name, .name))
-        }
-        forms += brand.hashtags.map { form($0, .hashtag) }
-        forms += brand.handles.map { form($0, .handle) }
-        forms += brand.domains.map { form($0, .domain) }
-        forms += brand.exclude.map { form($0, .exclusion) }
-        return forms
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0).inserted }.map { .words($0) }
+            + brand.hashtags.map { .hashtag($0) } + brand.handles.map { .handle($0) }
+            + brand.domains.map { .domain($0) }
     }
 
     /// `Müller Maschinenbau GmbH & Co. KG` without its legal form; nil where it has none.

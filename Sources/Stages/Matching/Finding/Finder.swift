@@ -7,9 +7,13 @@ final class Finder: Sendable {
     let definitions: [BrandDefinition]
     let forms: [Form]
     /// Where each brand's forms begin.
-    private let firstForms: [Int]
+    let firstForms: [Int]
     private let terms: [Term]
     private let trie: WordTrie
+    /// Fields that only queries look at.
+    private let furtherFields: QueryFields
+    /// Brands whose query may hold where none of its words stands.
+    private let wordless: [Int]
 
     /// A longer hashtag is no hashtag.
     private static let hashtagLimit = 64
@@ -25,6 +29,8 @@ final class Finder: Sendable {
                 spellings.append(bytes)
                 wholes.append(TermWhole())
             }
+            // A query is what somebody wrote, letter by letter.
+            guard definitions[form.brand].query.isPlain else { continue }
             for piece in Misspelling.pieces(of: form) {
                 terms.append(Term(form: index, spelling: .misspelt(offset: piece.offset)))
                 spellings.append(piece.bytes)
@@ -33,7 +39,14 @@ final class Finder: Sendable {
         }
         self.terms = terms
         trie = WordTrie(terms: spellings, wholes: wholes)
+        furtherFields = definitions.reduce(into: []) { fields, definition in
+            for term in definition.query.terms { fields.formUnion(term.fields) }
+        }
+        wordless = definitions.indices.filter { definitions[$0].query.mayHoldWithoutWords }
     }
+
+    /// Parts several authors, tags or links in one field; no name goes on over it.
+    private static let separator = ", "
 
     /// What was found: the fields read, and the occurrences of each brand, by brand.
     struct Findings: Sendable {
@@ -41,10 +54,13 @@ final class Finder: Sendable {
         var occurrences: [(brand: Int, list: [Occurrence])]
         /// Of each brand, the first excluded phrase of its that stands in the document.
         var excluded: [Int: String] = [:]
+        /// Of each brand with a query, what of it held.
+        var held: [Int: String] = [:]
     }
 
     /// Nil where no brand is named.
-    func findings(in document: Document) -> Findings? {
+    /// - Parameter source: the id of the source that brought the document.
+    func findings(in document: Document, source: String?) -> Findings? {
         var checked: [(field: Hit.Field, text: FoldedText, found: [Occurrence])] = []
         var isNamed = false
         func check(_ field: Hit.Field, _ given: String, _ kind: FoldedText.Kind) {
@@ -57,19 +73,36 @@ final class Finder: Sendable {
         check(.title, document.title, .prose)
         check(.text, document.text, .prose)
         check(.url, document.url ?? "", .address)
-        check(.author, document.authors.first ?? "", .prose)
-        return isNamed ? findings(checked) : nil
+        check(.author, document.authors.joined(separator: Self.separator), .prose)
+        if furtherFields.contains(.tag) {
+            check(.tag, document.tags.joined(separator: Self.separator), .prose)
+        }
+        if furtherFields.contains(.link) {
+            check(.link, document.links.joined(separator: Self.separator), .address)
+        }
+        if isNamed { return findings(checked, document, source) }
+        guard !wordless.isEmpty else { return nil }
+        let facts = QueryFacts(document, source: source)
+        let isAsked = wordless.contains { definitions[$0].query.mayHoldWithoutWords(facts) }
+        return isAsked ? findings(checked, document, source) : nil
     }
 
     @inline(never)
-    private func findings(_ checked: [(field: Hit.Field, text: FoldedText, found: [Occurrence])])
-        -> Findings?
-    {
+    private func findings(
+        _ checked: [(field: Hit.Field, text: FoldedText, found: [Occurrence])],
+        _ document: Document, _ source: String?
+    ) -> Findings? {
         let fields = checked.map { FieldText(field: $0.field, text: $0.text) }
         var found: [Occurrence] = []
         var excluded: [Int: String] = [:]
-        for (field, checked) in zip(fields, checked) {
+        var asked: [Int: [[Occurrence]]] = [:]
+        for brand in wordless { asked[brand] = fields.map { _ in [] } }
+        for (index, (field, checked)) in zip(fields, checked).enumerated() {
             for (brand, list) in byBrand(checked.found) {
+                guard definitions[brand].query.isPlain else {
+                    asked[brand, default: fields.map { _ in [] }][index] = list
+                    continue
+                }
                 found += names(kept(list), of: brand, in: field)
                 if excluded[brand] == nil, field.isProse {
                     excluded[brand] = list.first { forms[$0.form].kind == .exclusion }
@@ -77,9 +110,9 @@ final class Finder: Sendable {
                 }
             }
         }
-        let groups = byBrand(found).compactMap { group in queried(group, in: fields) }
-        return groups.isEmpty
-            ? nil : Findings(fields: fields, occurrences: groups, excluded: excluded)
+        var findings = Findings(fields: fields, occurrences: byBrand(found), excluded: excluded)
+        if !asked.isEmpty { ask(asked, QueryFacts(document, source: source), &findings) }
+        return findings.occurrences.isEmpty ? nil : findings
     }
 }
 
@@ -131,7 +164,7 @@ extension Finder {
 
 extension Finder {
     /// The longest form at each place, without what lies in an excluded phrase of the brand.
-    private func kept(_ list: [Occurrence]) -> [Occurrence] {
+    func kept(_ list: [Occurrence]) -> [Occurrence] {
         let sorted = list.sorted {
             ($0.surface.lowerBound, $0.rank, -$0.surface.upperBound, $0.form)
                 < ($1.surface.lowerBound, $1.rank, -$1.surface.upperBound, $1.form)
@@ -172,25 +205,5 @@ extension Finder {
                 context: context)
             return reading.verdict == .name
         }
-    }
-
-    /// Where a brand has a query, the places that make it hold.
-    private func queried(_ group: (brand: Int, list: [Occurrence]), in fields: [FieldText])
-        -> (brand: Int, list: [Occurrence])?
-    {
-        guard let query = definitions[group.brand].query else { return group }
-        let prose = fields.filter(\.isProse)
-        guard let spans = query.spans(in: prose) else { return nil }
-        let list = spans.map { span -> Occurrence in
-            let field = prose[span.field]
-            let range =
-                field.words.words[span.words.lowerBound].range
-                .lowerBound..<field.words.words[span.words.upperBound].range.upperBound
-            return Occurrence(
-                field: field.field, form: firstForms[group.brand] + span.leaf, name: range,
-                surface: range,
-                spelling: .given)
-        }
-        return (group.brand, list)
     }
 }

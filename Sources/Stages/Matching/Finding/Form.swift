@@ -6,6 +6,10 @@ final class Form: Sendable {
     /// The brand's place in the matcher's list.
     let brand: Int
     let kind: Kind
+    /// Its place in the query's list; nil for what is no term of one.
+    let term: Int?
+    /// Where it is looked for.
+    let fields: QueryFields
     /// As configured: what `Hit.term` says.
     let text: String
     /// How each word is written there.
@@ -23,14 +27,21 @@ final class Form: Sendable {
 
     enum Kind: Sendable, Hashable {
         case name, hashtag, handle, domain, exclusion
-        /// A word or phrase of a query: its place is checked by the query.
-        case query
+        /// Case and spelling as written; or the beginning of a word.
+        case exact, stem
+        /// Not found by its letters: a regex, a host.
+        case unspelled
     }
 
-    init(_ text: String, kind: Kind, brand: Int, isAmbiguous: Bool) {
+    init(
+        _ text: String, kind: Kind, brand: Int, isAmbiguous: Bool, term: Int? = nil,
+        fields: QueryFields = .everywhere
+    ) {
         let words = Words(FoldedText(text))
         self.brand = brand
         self.kind = kind
+        self.term = term
+        self.fields = fields
         self.text = text
         self.isAmbiguous = isAmbiguous
         let proper = words.words.filter { !Conjunction.contains(words.bytes(of: $0)) }

@@ -21,14 +21,9 @@ struct FormSpelling {
         case .handle: add(FoldedText(bare(form.text, without: "@")).bytes, .given)
         case .domain: addDomains()
         case .exclusion: addGiven(words(of: form.text))
-        case .query: addFirstWord()
+        case .exact, .stem: add(FoldedText(form.text).bytes, .given)
+        case .unspelled: break
         }
-    }
-
-    /// Enough to know that the query is worth evaluating.
-    private mutating func addFirstWord() {
-        let words = Words(FoldedText(form.text))
-        if let first = words.words.first { add(Array(words.bytes(of: first)), .given) }
     }
 
     private mutating func add(_ text: String, _ spelling: Term.Spelling) {

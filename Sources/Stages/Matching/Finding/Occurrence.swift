@@ -10,6 +10,8 @@ struct Occurrence: Sendable {
     /// … and with its inflection and its `#` or `@`.
     var surface: Range<Int>
     var spelling: Term.Spelling
+    /// Bytes of the text as given, where they are known better than by what was folded.
+    var original: Range<Int>?
     /// `Müller-Mitarbeiter` or `Süpkefiliale`.
     var isCompound = false
 

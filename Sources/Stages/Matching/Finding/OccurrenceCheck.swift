@@ -17,6 +17,7 @@ struct OccurrenceCheck {
     mutating func occurrence(
         _ candidate: WordTrie.Candidate, _ term: Term, _ form: Form, _ evidence: Evidence
     ) -> Occurrence? {
+        guard form.fields.contains(QueryFields(field)) else { return nil }
         let found = Occurrence(
             field: field, form: term.form, name: candidate.range, surface: candidate.range,
             spelling: term.spelling)
@@ -30,7 +31,9 @@ struct OccurrenceCheck {
         case .handle: return handle(found)
         case .domain: return domain(found)
         case .exclusion: return exclusion(found)
-        case .query: return found
+        case .exact: return exact(found, form)
+        case .stem: return stem(found, form)
+        case .unspelled: return nil
         }
     }
 
@@ -56,7 +59,9 @@ extension OccurrenceCheck {
     private func handle(_ found: Occurrence) -> Occurrence? {
         let start = found.name.lowerBound
         let hasMark = byte(start - 1) == UInt8(ascii: "@")
-        guard hasMark || field == .author && start == 0, endsWord(found.name) else { return nil }
+        guard hasMark || field == .author && startsValue(start), endsWord(found.name) else {
+            return nil
+        }
         // `info@name` is mail.
         if hasMark, Surroundings.joins(around(start - 1..<found.name.upperBound).scalarBefore) {
             return nil
@@ -76,7 +81,7 @@ extension OccurrenceCheck {
         // `evil-name.de`, `name.de.evil.com` are other hosts.
         if around(found.name).scalarBefore == "-" { return nil }
         if byte(end) == UInt8(ascii: "."), Words.isWordByte(byte(end + 1)) { return nil }
-        if field == .url, around(found.name).scalarAfter == "-" { return nil }
+        if isAddress, around(found.name).scalarAfter == "-" { return nil }
         if found.spelling == .given, !isGivenDomain(found.name) { return nil }
         return found
     }
@@ -94,6 +99,13 @@ extension OccurrenceCheck {
         }
         return endsWord(found.surface) && !Surroundings.joins(around(found.name).scalarBefore)
             ? found : nil
+    }
+
+    private var isAddress: Bool { field == .url || field == .link }
+
+    /// The first of several values, or behind the comma that parts them.
+    private func startsValue(_ offset: Int) -> Bool {
+        offset == 0 || byte(offset - 1) == 0x20 && byte(offset - 2) == UInt8(ascii: ",")
     }
 
     private func endsWord(_ range: Range<Int>) -> Bool {
@@ -122,8 +134,9 @@ extension OccurrenceCheck {
         guard var found = withTail(found, form, evidence), startsName(found, form),
             gapsAreSound(found.name), isReadable(found.name)
         else { return nil }
-        if field == .url { return form.wordCount > 1 || !form.isAmbiguous ? found : nil }
-        if field == .author { return form.wordCount > 1 || !form.isAmbiguous ? found : nil }
+        if field != .title, field != .text {
+            return form.wordCount > 1 || !form.isAmbiguous ? found : nil
+        }
         switch addresses.kind(around: text.originalRange(found.surface), in: text.original) {
         case .email: return nil
         case .web:
@@ -308,5 +321,37 @@ extension OccurrenceCheck {
             && neighbours.allSatisfy {
                 Word.Casing(of: text.originalRange($0.startIndex..<$0.endIndex), in: text) == .upper
             }
+    }
+}
+
+extension OccurrenceCheck {
+    /// `=MAR`: the same letters, whatever is invisible between them.
+    private func exact(_ found: Occurrence, _ form: Form) -> Occurrence? {
+        guard endsWord(found.name), !Surroundings.joins(around(found.name).scalarBefore),
+            gapsAreSound(found.name)
+        else { return nil }
+        let written = text.text(in: text.originalRange(found.name))
+        return Self.visible(written) == Self.visible(form.text) ? found : nil
+    }
+
+    /// Blanks of any kind are one; `ü` is `ü`, composed or not, as Swift compares.
+    private static func visible(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
+            let isBlank = scalar.properties.isWhitespace
+            if !isBlank || scalars.last != " " { scalars.append(isBlank ? " " : scalar) }
+        }
+        return String(scalars)
+    }
+
+    /// `Fräs*`: to the end of the word.
+    private func stem(_ found: Occurrence, _ form: Form) -> Occurrence? {
+        guard startsName(found, form), gapsAreSound(found.name) else { return nil }
+        var found = found
+        let rest = text.bytes[found.name.upperBound...].prefix(Self.tailLimit)
+            .prefix(while: Words.isWordByte)
+        found.name = found.name.lowerBound..<rest.endIndex
+        found.surface = found.name
+        return found
     }
 }

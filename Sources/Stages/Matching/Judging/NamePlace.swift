@@ -9,7 +9,10 @@ struct NamePlace {
 
     init(_ occurrence: Occurrence, in field: FieldText) {
         self.field = field
-        first = field.words.index(atOrAfter: occurrence.name.lowerBound)
+        // What a regex finds may stand behind the last word.
+        first = min(
+            field.words.index(atOrAfter: occurrence.name.lowerBound),
+            max(0, field.words.words.count - 1))
         last = max(
             first, field.words.index(atOrAfter: max(0, occurrence.surface.upperBound - 1)))
     }

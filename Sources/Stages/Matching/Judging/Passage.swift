@@ -32,12 +32,26 @@ struct Passage {
             let range = sentences.range(best)
             return cut(range, from: range.lowerBound, of: field.text)
         }
+        return sighting.held == nil ? "" : opening(of: fields)
+    }
+
+    /// Where a query holds without a word in the text: what the document begins with.
+    private static func opening(of fields: [FieldText]) -> String {
+        for field in fields {
+            let sentences = PassageSentences(field, [])
+            guard let first = sentences.saying ?? field.words.sentences.indices.first else {
+                continue
+            }
+            let range = sentences.range(first)
+            return cut(range, from: range.lowerBound, of: field.text)
+        }
         return ""
     }
 
     private static func text(of hit: Occurrence, in sentences: PassageSentences) -> String {
         let text = sentences.field.text
-        let range = sentences.range(sentences.index(of: hit))
+        let sentence = sentences.range(sentences.index(of: hit))
+        let range = sentence.isEmpty ? 0..<text.original.count : sentence
         return cut(range, from: text.originalRange(hit.surface).lowerBound, of: text)
     }
 

@@ -113,6 +113,8 @@ extension PassageSentences {
     }
 
     private func scalars(of sentence: Int) -> String.UnicodeScalarView {
+        // A text of signs alone, where a regex found some, has no sentence.
+        guard field.words.sentences.indices.contains(sentence) else { return "".unicodeScalars }
         let range = field.text.originalRange(field.words.sentences[sentence])
         return field.text.text(in: range).unicodeScalars
     }

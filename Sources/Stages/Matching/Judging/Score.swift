@@ -12,7 +12,7 @@ struct Score {
     init(_ sighting: Sighting, weight: Double) {
         self.sighting = sighting
         tally = EvidenceTally(sighting)
-        guard sighting.definition.query == nil else {
+        guard sighting.definition.query.isPlain else {
             addQuery()
             finish(weight)
             return
@@ -50,8 +50,10 @@ struct Score {
     }
 
     private mutating func addQuery() {
-        sheet.add(Points.query, .query, sighting.definition.query?.text ?? "")
-        if occurs(.title, .query) { sheet.add(Points.nameInTitle, .nameInTitle) }
+        sheet.add(Points.query, .query, sighting.held ?? "")
+        if sighting.occurrences.contains(where: { $0.field == .title }) {
+            sheet.add(Points.nameInTitle, .nameInTitle)
+        }
     }
 
     private mutating func addName() {

@@ -11,17 +11,20 @@ struct Sighting: Sendable {
     let fields: [FieldText]
     /// An excluded phrase that stands in the document too.
     let excluded: String?
+    /// What of the brand's query held; nil where it has none.
+    let held: String?
     private let distances: [[Int]?]
 
     init(
         definition: BrandDefinition, forms: [Form], occurrences: [Occurrence],
-        fields: [FieldText], excluded: String?
+        fields: [FieldText], excluded: String?, held: String? = nil
     ) {
         self.definition = definition
         self.forms = forms
         self.occurrences = occurrences
         self.fields = fields
         self.excluded = excluded
+        self.held = held
         distances = fields.map { Self.distances(occurrences, in: $0) }
     }
 
@@ -34,10 +37,12 @@ struct Sighting: Sendable {
     /// Who names a brand more often than this says no more by it; and work stays linear.
     private static let judgedLimit = 20
 
+    private static let nameKinds: Set<Form.Kind> = [.name, .exact, .stem, .unspelled]
+
     /// Occurrences of a name in running text, the first ones.
     var names: [Occurrence] {
         let names = occurrences.lazy.filter {
-            [.name, .query].contains(form($0).kind) && ($0.field == .title || $0.field == .text)
+            Self.nameKinds.contains(form($0).kind) && ($0.field == .title || $0.field == .text)
         }
         return Array(names.prefix(Self.judgedLimit))
     }

@@ -1,119 +1,90 @@
+import Domain
 import Language
 
-/// A search that replaces a brand's names: words, `"phrases"`, `AND`, `OR`, `NOT` or `-`, parentheses,
-/// `NEAR/n`, `stem*`.
+/// What is looked for: a brand's names, or the search that a brand gives instead (docs/query.md).
 ///
-/// Words side by side must all be there. `NOT` binds closest, then `NEAR`, `AND`, `OR`.
+/// Words, `"phrases"`, `AND OR NOT -`, parentheses, `NEAR/n`, `NEAR/nf`, `stem*`, `=Exact`,
+/// `field:`, `atleast/n:`, `@list`, `/regex/`.
 struct Query: Sendable {
-    let text: String
-    /// The words and phrases that may be found, as written, by the numbers that nodes carry.
-    let leaves: [String]
-    private let root: QueryNode
+    let terms: [QueryTerm]
+    let root: QueryNode
+    /// A brand's names: it holds wherever one of them stands.
+    let isPlain: Bool
 
+    /// - Parameter lists: what `@name` stands for.
     /// - Throws: `QueryError` with the character it is about.
-    init(_ text: String) throws(QueryError) {
-        var parser = try QueryParser(text)
+    init(_ text: String, lists: [String: [String]] = [:]) throws(QueryError) {
+        var parser = try QueryParser(text, lists: lists)
         root = try parser.parse()
-        leaves = parser.leaves
-        self.text = text
+        terms = parser.terms.list
+        isPlain = false
     }
 
-    /// Where a leaf stands: the field's place in the list, and its words.
-    struct Span: Sendable, Hashable {
-        var leaf: Int
-        var field: Int
-        var words: ClosedRange<Int>
+    /// Any of a brand's names, hashtags, handles and domains.
+    init(naming kinds: [QueryTerm.Kind]) {
+        terms = kinds.map { QueryTerm(kind: $0, fields: .named, position: 0) }
+        root = .any(kinds.indices.map { .term($0) })
+        isPlain = true
     }
 
-    /// The places that make the query hold; nil where it does not. Linear in words times leaves, but
-    /// for `NEAR`, which looks at pairs of neighbours only.
-    func spans(in fields: [FieldText]) -> [Span]? {
-        let found = evaluate(root, fields)
-        return found.holds && !found.spans.isEmpty ? found.spans : nil
+    /// As it would be written. Of a name that proves nothing a query can say only that it must be
+    /// written so.
+    func written(isAmbiguous: Bool = false) -> String {
+        isPlain ? writtenNames(isAmbiguous: isAmbiguous) : root.written(terms)
     }
-}
 
-/// A query as a tree.
-indirect enum QueryNode: Sendable {
-    /// Folded words; the last may go on where `isStem`.
-    case leaf(Int, words: [[UInt8]], isStem: Bool)
-    case all([QueryNode])
-    case any([QueryNode])
-    case not(QueryNode)
-    /// At most this many words apart.
-    case near(QueryNode, QueryNode, Int)
-
-    /// Whether it can only hold where one of its words stands.
-    var needsWord: Bool {
-        switch self {
-        case .leaf: true
-        case .all(let nodes): nodes.contains { $0.needsWord }
-        case .any(let nodes): nodes.allSatisfy { $0.needsWord }
-        case .not: false
-        case .near(let left, let right, _): left.needsWord && right.needsWord
+    /// Names are looked for in addresses and among authors too, but for words that prove nothing.
+    private func writtenNames(isAmbiguous: Bool) -> String {
+        var (inText, beside): ([String], [String]) = ([], [])
+        for term in terms {
+            let isWord =
+                if case .words(let name) = term.kind { !name.utf8.contains(0x20) } else { false }
+            inText.append(isWord && isAmbiguous ? "=" + term.bare : term.bare)
+            if !isWord || !isAmbiguous { beside.append(term.bare) }
         }
-    }
-}
-
-extension Query {
-    private struct Found {
-        var holds: Bool
-        var spans: [Span]
+        let names = inText.joined(separator: " OR ")
+        guard !beside.isEmpty else { return names }
+        let group = beside.count > 1 ? "(\(beside.joined(separator: " OR ")))" : beside[0]
+        return "\(names) OR url:\(group) OR author:\(group)"
     }
 
-    private func evaluate(_ node: QueryNode, _ fields: [FieldText]) -> Found {
+    /// Whether it may hold, as far as it is known which terms do; nil: it depends on the others.
+    func verdict(_ holds: (Int) -> Bool?) -> Bool? { verdict(root, holds) }
+
+    private func verdict(_ node: QueryNode, _ holds: (Int) -> Bool?) -> Bool? {
         switch node {
-        case .leaf(let number, let words, let isStem):
-            let spans = fields.indices.flatMap { field in
-                Self.places(of: words, isStem: isStem, in: fields[field])
-                    .map { Span(leaf: number, field: field, words: $0) }
-            }
-            return Found(holds: !spans.isEmpty, spans: spans)
+        case .term(let number): return holds(number)
+        case .not(let inner): return verdict(inner, holds).map { !$0 }
+        case .atLeast(_, let inner): return verdict(inner, holds) == false ? false : nil
+        case .near(let left, let right, _):
+            let fails = verdict(left, holds) == false || verdict(right, holds) == false
+            return fails ? false : nil
         case .all(let nodes):
-            let found = nodes.map { evaluate($0, fields) }
-            let holds = found.allSatisfy(\.holds)
-            return Found(holds: holds, spans: holds ? found.flatMap(\.spans) : [])
-        case .any(let nodes):
-            let found = nodes.map { evaluate($0, fields) }.filter(\.holds)
-            return Found(holds: !found.isEmpty, spans: found.flatMap(\.spans))
-        case .not(let inner):
-            return Found(holds: !evaluate(inner, fields).holds, spans: [])
-        case .near(let left, let right, let distance):
-            return near(evaluate(left, fields).spans, evaluate(right, fields).spans, distance)
-        }
-    }
-
-    private func near(_ left: [Span], _ right: [Span], _ distance: Int) -> Found {
-        let order: (Span, Span) -> Bool = {
-            ($0.field, $0.words.lowerBound, $0.leaf) < ($1.field, $1.words.lowerBound, $1.leaf)
-        }
-        let merged = (left.map { ($0, true) } + right.map { ($0, false) })
-            .sorted { order($0.0, $1.0) }
-        var spans: [Span] = []
-        for (first, second) in zip(merged, merged.dropFirst())
-        where first.1 != second.1 && first.0.field == second.0.field
-            && second.0.words.lowerBound - first.0.words.upperBound - 1 <= distance
-        {
-            if spans.last != first.0 { spans.append(first.0) }
-            spans.append(second.0)
-        }
-        return Found(holds: !spans.isEmpty, spans: spans)
-    }
-
-    private static func places(of words: [[UInt8]], isStem: Bool, in field: FieldText)
-        -> [ClosedRange<Int>]
-    {
-        let all = field.words
-        guard !words.isEmpty, all.words.count >= words.count else { return [] }
-        return (0...all.words.count - words.count).compactMap { start in
-            for (offset, word) in words.enumerated() {
-                let bytes = all.bytes(of: all.words[start + offset])
-                let isOpen = isStem && offset == words.count - 1
-                guard isOpen ? bytes.starts(with: word) : bytes.elementsEqual(word) else {
-                    return nil
-                }
+            var isKnown = true
+            for node in nodes {
+                let verdict = verdict(node, holds)
+                if verdict == false { return false }
+                if verdict == nil { isKnown = false }
             }
-            return start...start + words.count - 1
+            return isKnown ? true : nil
+        case .any(let nodes), .list(_, let nodes):
+            var isKnown = true
+            for node in nodes {
+                let verdict = verdict(node, holds)
+                if verdict == true { return true }
+                if verdict == nil { isKnown = false }
+            }
+            return isKnown ? false : nil
         }
+    }
+
+    /// Whether it can hold where none of its words stands, by its conditions, regexes or a `NOT`.
+    var mayHoldWithoutWords: Bool {
+        verdict { terms[$0].isCondition || terms[$0].isPattern ? nil : false } != false
+    }
+
+    /// The same of one document.
+    func mayHoldWithoutWords(_ facts: QueryFacts) -> Bool {
+        verdict { facts.holds(terms[$0]) ?? (terms[$0].isPattern ? nil : false) } != false
     }
 }

@@ -3,7 +3,7 @@ import Glibc
 
 extension Document {
     /// The fewest bytes that one takes.
-    static let leastExchanged = 41
+    static let leastExchanged = 49
     /// Stands for no time; no Timestamp is so early.
     private static let noTime = Int64.min
 
@@ -12,6 +12,8 @@ extension Document {
         writer.write(url)
         writer.write(title)
         writer.write(authors)
+        writer.write(tags)
+        writer.write(links)
         writer.write(published?.milliseconds ?? Self.noTime)
         writer.write(updated?.milliseconds ?? Self.noTime)
         writer.write(language?.rawValue)
@@ -27,6 +29,8 @@ extension Document {
         url = try reader.optionalText()
         title = try reader.text()
         authors = try reader.texts()
+        tags = try reader.texts()
+        links = try reader.texts()
         published = try Self.time(from: &reader)
         updated = try Self.time(from: &reader)
         language = try reader.optionalText().flatMap { LanguageCode($0) }

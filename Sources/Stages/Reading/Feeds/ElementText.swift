@@ -90,36 +90,51 @@ struct ElementText {
     func rendered(
         in bytes: [UInt8], as shape: PlainText.Form, noting undefined: inout Int?
     ) -> String {
+        var links: [String] = []
+        return rendered(in: bytes, as: shape, noting: &undefined, links: &links, upTo: 0)
+    }
+
+    /// The same, and what its links refer to.
+    func rendered(
+        in bytes: [UInt8], as shape: PlainText.Form, noting undefined: inout Int?,
+        links: inout [String], upTo limit: Int
+    ) -> String {
         if form == .inline || (hasElements && form != .plain) {
             undefined = undefined ?? undefinedReference(in: bytes)
-            return PlainText.render(whole, of: bytes, as: shape, grammar: .xhtml)
+            return PlainText.render(
+                whole, of: bytes, as: shape, grammar: .xhtml, links: &links, upTo: limit)
         }
         guard let first else { return "" }
-        if isPacked { return unpacked(in: bytes, as: shape) }
+        if isPacked { return unpacked(in: bytes, as: shape, &links, limit) }
         // Most content is one piece that needs no decoding: it is read where it stands.
         if others.isEmpty,
             first.isData || bytes.firstIndex(of: UInt8(ascii: "&"), in: first.range) == nil
         {
-            return render(first.range, of: bytes, as: shape)
+            return render(first.range, of: bytes, as: shape, &links, limit)
         }
         let bytes = joined(in: bytes, noting: &undefined)
-        return render(bytes.indices, of: bytes, as: shape)
+        return render(bytes.indices, of: bytes, as: shape, &links, limit)
     }
 
     private var isPacked: Bool { form == .base64 || form == .base64Text || form == .base64HTML }
 
-    private func render(_ range: Range<Int>, of bytes: [UInt8], as shape: PlainText.Form) -> String
-    {
+    private func render(
+        _ range: Range<Int>, of bytes: [UInt8], as shape: PlainText.Form, _ links: inout [String],
+        _ limit: Int
+    ) -> String {
         switch form {
-        case .plain, .base64Text: PlainText.fold(range, of: bytes)
-        case .html, .inline, .base64HTML: PlainText.render(range, of: bytes, as: shape)
         case .undeclared, .base64:
-            MarkupGuess.isMarkup(range, of: bytes)
-                ? PlainText.render(range, of: bytes, as: shape) : PlainText.fold(range, of: bytes)
+            guard MarkupGuess.isMarkup(range, of: bytes) else { fallthrough }
+            return PlainText.render(range, of: bytes, as: shape, links: &links, upTo: limit)
+        case .plain, .base64Text: return PlainText.fold(range, of: bytes)
+        case .html, .inline, .base64HTML:
+            return PlainText.render(range, of: bytes, as: shape, links: &links, upTo: limit)
         }
     }
 
-    private func unpacked(in bytes: [UInt8], as shape: PlainText.Form) -> String {
+    private func unpacked(
+        in bytes: [UInt8], as shape: PlainText.Form, _ links: inout [String], _ limit: Int
+    ) -> String {
         var undefined: Int?
         let given = joined(in: bytes, noting: &undefined)
         let packed = given.filter { $0 > 0x20 }
@@ -127,9 +142,9 @@ struct ElementText {
         if let text = Base64.decode(String(decoding: packed, as: UTF8.self)),
             String(validating: text, as: UTF8.self) != nil
         {
-            return render(text.indices, of: text, as: shape)
+            return render(text.indices, of: text, as: shape, &links, limit)
         }
-        return render(given.indices, of: given, as: shape)
+        return render(given.indices, of: given, as: shape, &links, limit)
     }
 
     /// All pieces, their references decoded once.

@@ -33,6 +33,7 @@ struct EntryReader {
     /// When it was begun (Atom 0.3); told where no other date is.
     private var created: Timestamp?
     private var authors: [String] = []
+    private var tags = TagList()
     private var language: LanguageCode?
     /// By an empty `xml:lang`: the feed's does not hold for it.
     private var takesLanguageBack = false
@@ -90,6 +91,7 @@ struct EntryReader {
         case .subtitle: return Self.read(into: &subtitle, name, format, &xml)
         case .content: return Self.read(into: &content, name, format, &xml)
         case .author: return readAuthor(&xml)
+        case .category, .keywords: return readTags(element, &xml)
         case .foreign:
             let depth = xml.depth
             while xml.depth >= depth { if xml.next() == nil { return false } }
@@ -167,6 +169,18 @@ struct EntryReader {
         return false
     }
 
+    /// Atom says it in attributes, all others in text.
+    private mutating func readTags(_ element: FeedElement, _ xml: inout XMLTokenizer) -> Bool {
+        if !xml.attributes.isEmpty {
+            if let label = xml.attribute("label") { tags.add(label) }
+            if let term = xml.attribute("term") { tags.add(term) }
+        }
+        guard let text = ElementText(of: &xml, form: .undeclared) else { return false }
+        let words = text.rendered(in: xml.bytes, as: .line, noting: &undefinedReference)
+        if element == .keywords { tags.add(keywords: words) } else { tags.add(words) }
+        return true
+    }
+
     private mutating func addAuthor(_ name: String) {
         let name = name.cut(toBytes: ReadingLimits.nameBytes)
         guard !name.isEmpty, authors.count < ReadingLimits.authors, !authors.contains(name) else {
@@ -178,15 +192,19 @@ struct EntryReader {
     /// What was gathered; the feed's language where the entry has none.
     mutating func document(in xml: XMLTokenizer, feedLanguage: LanguageCode?) -> Document {
         var document = Document(
-            id: id, url: url, authors: authors, published: published, updated: updated,
+            id: id, url: url, authors: authors, tags: tags.tags, published: published,
+            updated: updated,
             language: language ?? (takesLanguageBack ? nil : feedLanguage))
         if let words { document.language = words.language(in: xml.bytes, else: document.language) }
         if published == nil, updated == nil { document.published = created }
-        document.title = text(of: title ?? mediaTitle, in: xml, as: .line)
+        var none: [String] = []
+        document.title = text(of: title ?? mediaTitle, in: xml, as: .line, &none)
             .cut(toBytes: ReadingLimits.titleBytes)
+        var links: [String] = []
+        document.text = text(of: content, in: xml, as: .paragraphs, &links)
         document.summary = text(
-            of: summary ?? podcastText ?? mediaText ?? subtitle, in: xml, as: .paragraphs)
-        document.text = text(of: content, in: xml, as: .paragraphs)
+            of: summary ?? podcastText ?? mediaText ?? subtitle, in: xml, as: .paragraphs, &links)
+        if !links.isEmpty { document.links = LinkList(links, base: base).links }
         if document.text.isEmpty { document.text = document.summary }
         if document.id.isEmpty { document.id = identifier }
         if document.id.isEmpty { document.id = document.url ?? document.contentID }
@@ -194,10 +212,13 @@ struct EntryReader {
     }
 
     private mutating func text(
-        of element: ElementText?, in xml: XMLTokenizer, as shape: PlainText.Form
+        of element: ElementText?, in xml: XMLTokenizer, as shape: PlainText.Form,
+        _ links: inout [String]
     ) -> String {
-        element?.rendered(in: xml.bytes, as: shape, noting: &undefinedReference)
-            .cut(toBytes: ReadingLimits.textBytes) ?? ""
+        element?.rendered(
+            in: xml.bytes, as: shape, noting: &undefinedReference, links: &links,
+            upTo: ReadingLimits.links
+        ).cut(toBytes: ReadingLimits.textBytes) ?? ""
     }
 
     /// What tells its age.

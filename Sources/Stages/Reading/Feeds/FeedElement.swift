@@ -10,6 +10,8 @@ enum FeedElement: UInt8 {
     case group
     /// Has elements of the same names that are not the entry's (RSS `source`, `image`).
     case foreign
+    /// What an entry is filed under; keywords are several in one text.
+    case category, keywords
     case mediaTitle, mediaText, podcastText, subtitle
 
     /// Nil for what is not read.
@@ -48,12 +50,13 @@ enum FeedElement: UInt8 {
         ("name", .name), ("language", .language), ("ttl", .interval), ("source", .foreign),
         ("skiphours", .skipHours), ("skipdays", .skipDays),
         ("image", .foreign), ("textinput", .foreign), ("contributor", .foreign),
+        ("category", .category),
     ])
 
     private static let dublinCore = table([
         ("title", .title), ("creator", .author), ("author", .author), ("publisher", .foreign),
         ("description", .summary), ("date", .updated), ("language", .language),
-        ("identifier", .identifier),
+        ("identifier", .identifier), ("subject", .category),
     ])
 
     private static let dublinCoreTerms = table([
@@ -63,11 +66,12 @@ enum FeedElement: UInt8 {
 
     private static let media = table([
         ("title", .mediaTitle), ("description", .mediaText), ("group", .group), ("content", .group),
+        ("keywords", .keywords),
     ])
 
     private static let podcast = table([
         ("author", .author), ("summary", .podcastText), ("title", .mediaTitle),
-        ("subtitle", .subtitle),
+        ("subtitle", .subtitle), ("keywords", .keywords),
     ])
 
     private static let syndication = table([

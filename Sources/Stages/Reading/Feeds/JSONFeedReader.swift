@@ -46,11 +46,14 @@ struct JSONFeedReader {
         document.title = line(item["title"]) ?? ""
         let own = Self.authors(of: item)
         document.authors = own.isEmpty ? feedAuthors : own
+        document.tags = TagList(item["tags"]?.array?.compactMap(\.string) ?? []).tags
         document.published = date(item["date_published"])
         document.updated = date(item["date_modified"])
         document.language = item["language"]?.string.flatMap { LanguageCode($0) } ?? language
         document.summary = cut(PlainText.fold(item["summary"]?.string ?? ""))
-        document.text = text(of: item) ?? document.summary
+        var links: [String] = []
+        document.text = text(of: item, &links) ?? document.summary
+        if !links.isEmpty { document.links = LinkList(links, base: base).links }
         if document.id.isEmpty { document.id = document.url ?? document.contentID }
         return document
     }
@@ -64,9 +67,12 @@ struct JSONFeedReader {
         date(item["date_published"]) ?? date(item["date_modified"])
     }
 
-    private func text(of item: JSONValue) -> String? {
+    private func text(of item: JSONValue, _ links: inout [String]) -> String? {
         if let html = item["content_html"]?.string, !html.isEmpty {
-            return cut(PlainText.render(html))
+            let bytes = Array(html.utf8)
+            return cut(
+                PlainText.render(
+                    bytes.indices, of: bytes, links: &links, upTo: ReadingLimits.links))
         }
         guard let text = item["content_text"]?.string, !text.isEmpty else { return nil }
         return cut(PlainText.fold(text))

@@ -26,6 +26,7 @@ struct ItemReader: Sendable {
                 ?? PassageIdentity.id(of: text),
             url: (url ?? address)?.text, title: title ?? subject,
             authors: Bylines.names(author.map { [$0] } ?? []),
+            links: page.links(of: blocks, base: base),
             published: date(in: node), language: language, text: text)
     }
 

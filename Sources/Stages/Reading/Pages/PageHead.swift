@@ -11,6 +11,9 @@ struct PageHead: Sendable {
     private(set) var items: [LinkedItem] = []
     /// Lines of `meta` that name authors, each once.
     private(set) var authors: [String] = []
+    /// Tags of the article (Open Graph), and keywords.
+    var tags: [String] { tagList.tags }
+    private var tagList = TagList()
     /// A date in JSON-LD of what is no article: of the page itself, of a check of facts.
     private(set) var published: String?
     private(set) var feeds: [WebAddress] = []
@@ -71,6 +74,8 @@ struct PageHead: Sendable {
             {
                 authors.append(value)
             }
+            if name == "article:tag" { tagList.add(value) }
+            if name == "keywords" || name == "news_keywords" { tagList.add(keywords: value) }
             if meta[name] == nil { meta[name] = value }
         }
     }

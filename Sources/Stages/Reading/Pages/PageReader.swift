@@ -100,7 +100,8 @@ private struct PageReading {
         return Document(
             id: url?.text ?? PassageIdentity.id(of: title + " " + text),
             url: url?.text, title: title,
-            authors: description.authors(beside: finder.byline),
+            authors: description.authors(beside: finder.byline), tags: head.tags,
+            links: page.links(of: blocks, base: head.base),
             published: description.published(beside: finder.byline), updated: description.updated,
             language: description.language, summary: description.summary, text: text)
     }
