@@ -1,41 +1,45 @@
 import Domain
 import Language
 
-/// A brand, ready to be looked for: its forms, and what speaks for it in a text.
+/// A brand, ready to be looked for: its forms, and what speaks for it in a text. Small, as there may
+/// be a hundred thousand.
 final class BrandDefinition: Sendable {
-    let brand: Brand
-    let forms: [Form]
+    /// All brands: to share the list takes less than a copy of its own for each.
+    private let brands: [Brand]
+    private let number: UInt32
+    /// Most have one form, and an empty list takes no memory.
+    private let first: Form?
+    private let others: [Form]
+    private let queries: [Query]
     let evidence: Evidence
-    let query: Query?
     /// Worlds that the brand's own context comes from say nothing against it.
     let ownWorlds: Cue
-    /// Of each form, whether a word of it says what the firm does: `Otto Fensterbau`.
-    private let descriptive: Set<String>
 
-    init(_ brand: Brand, at index: Int) throws(QueryError) {
-        self.brand = brand
-        let evidence = Evidence(brand)
+    /// - Parameter evidences: those that brands share.
+    init(_ brands: [Brand], at index: Int, _ evidences: inout SharedEvidence) throws(QueryError) {
+        let brand = brands[index]
+        self.brands = brands
+        number = UInt32(index)
+        let evidence = evidences.evidence(for: brand)
         self.evidence = evidence
         ownWorlds = Self.ownWorlds(of: brand)
         do throws(QueryError) {
-            query = if let text = brand.query { try Query(text) } else { nil }
+            queries = if let text = brand.query { [try Query(text)] } else { [] }
         } catch {
             throw QueryError(brand: brand.name, position: error.position, problem: error.problem)
         }
-        forms = query.map { Self.forms(of: $0, at: index) } ?? Self.forms(of: brand, at: index)
-        let names = forms.filter { $0.kind == .name && $0.wordCount > 1 }.map(\.text)
-        descriptive = Set(names.filter { Self.isDescriptive($0, evidence) })
+        let forms =
+            queries.first.map { Self.forms(of: $0, at: index) }
+            ?? Self.forms(of: brand, at: index, evidence)
+        first = forms.first
+        others = Array(forms.dropFirst())
     }
 
-    func isDescriptive(_ form: Form) -> Bool { descriptive.contains(form.text) }
+    var brand: Brand { brands[Int(number)] }
+    var query: Query? { queries.first }
+    var forms: [Form] { (first.map { [$0] } ?? []) + others }
 
-    private static func isDescriptive(_ name: String, _ evidence: Evidence) -> Bool {
-        let words = Words(FoldedText(name))
-        return words.words.indices.contains { index in
-            let cue = Cue(rawValue: Cues.table.match(words, at: index).marks)
-            return cue.contains(.firmKind) || evidence.marks(words, at: index).contains(.context)
-        }
-    }
+    func isDescriptive(_ form: Form) -> Bool { form.isDescriptive }
 
     private static func ownWorlds(of brand: Brand) -> Cue {
         var marks: Cue = []
@@ -50,12 +54,16 @@ final class BrandDefinition: Sendable {
 
     /// In the order of the query's leaves.
     private static func forms(of query: Query, at index: Int) -> [Form] {
-        query.leaves.map { Form($0, kind: .query, brand: index, isAmbiguous: false) }
+        query.leaves.map {
+            Form($0, Words(FoldedText($0)), kind: .query, brand: index, isAmbiguous: false)
+        }
     }
 
-    private static func forms(of brand: Brand, at index: Int) -> [Form] {
+    private static func forms(of brand: Brand, at index: Int, _ evidence: Evidence) -> [Form] {
         func form(_ text: String, _ kind: Form.Kind) -> Form {
-            Form(text, kind: kind, brand: index, isAmbiguous: brand.isAmbiguous)
+            Form(
+                text, Words(FoldedText(text)), kind: kind, brand: index,
+                isAmbiguous: brand.isAmbiguous, evidence: evidence)
         }
         var names = [brand.name] + brand.aliases
         names += names.compactMap(withoutLegalForm)
@@ -72,6 +80,7 @@ final class BrandDefinition: Sendable {
 
     /// `Müller Maschinenbau GmbH & Co. KG` without its legal form; nil where it has none.
     private static func withoutLegalForm(_ name: String) -> String? {
+        guard name.utf8.contains(0x20) else { return nil }
         var words = name.split(separator: " ")
         let count = words.count
         while words.count > 1, let last = words.last, isLegal(String(last)) { words.removeLast() }

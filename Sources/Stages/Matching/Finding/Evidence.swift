@@ -19,17 +19,19 @@ final class Evidence: Sendable {
         static let related = Mark(rawValue: 32)
     }
 
-    init(_ brand: Brand) {
+    fileprivate init(_ brand: Brand, trades: [ArraySlice<UInt8>]) {
         var entries = EvidenceEntries()
         for word in brand.context { entries.addContext(word) }
         for product in brand.products { entries.addProduct(product) }
         for person in brand.people { entries.addPerson(person, of: brand) }
-        let names = [brand.name] + brand.aliases
-        for name in names { entries.addName(name, of: names) }
+        for trade in trades { entries.addTrade(trade) }
         table = WordTable { $0 = entries.list }
         stems = entries.stems
         contextWords = Set(brand.context.map { FoldedText($0).bytes[...] })
     }
+
+    /// Whether there are context words.
+    var hasContext: Bool { !contextWords.isEmpty }
 
     func opens(_ word: ArraySlice<UInt8>) -> Bool { stems.opens(word) }
 
@@ -112,13 +114,47 @@ private struct EvidenceEntries {
         list.add(Array(last), isOpen: false, isTail: false, marks: Mark.surname.rawValue)
     }
 
+    mutating func addTrade(_ word: ArraySlice<UInt8>) { addInflected(Array(word), mark: .ownName) }
+}
+
+/// Evidence that brands have in common. Of a long list of names most have none but the trades in
+/// their names, and there are few trades.
+struct SharedEvidence {
+    private var ofTrades: [[UInt8]: Evidence] = [:]
+    private var trades: [ArraySlice<UInt8>: Bool] = [:]
+    private static let tradeLength = 6
+
+    mutating func evidence(for brand: Brand) -> Evidence {
+        let own = trades(of: brand)
+        guard brand.context.isEmpty, brand.products.isEmpty, brand.people.isEmpty else {
+            return Evidence(brand, trades: own)
+        }
+        let key = Array(own.joined(separator: [0x20]))
+        if let known = ofTrades[key] { return known }
+        let evidence = Evidence(brand, trades: own)
+        ofTrades[key] = evidence
+        return evidence
+    }
+
     /// The words of its names that tell what the firm does: `Fensterbau` of `Otto Fensterbau`. All
     /// others prove nothing.
-    mutating func addName(_ name: String, of names: [String]) {
-        let whole = names.map { FoldedText($0).bytes[...] }
-        let parts = FoldedText(name).bytes.split(separator: 0x20)
-            .filter { $0.count >= 6 && !whole.contains($0) && Self.isTrade($0) }
-        for part in parts { addInflected(Array(part), mark: .ownName) }
+    private mutating func trades(of brand: Brand) -> [ArraySlice<UInt8>] {
+        let names = ([brand.name] + brand.aliases).map { FoldedText($0).bytes[...] }
+        var found: [ArraySlice<UInt8>] = []
+        for name in names where name.contains(0x20) {
+            for part in name.split(separator: 0x20)
+            where part.count >= Self.tradeLength && !names.contains(part) && isTrade(part) {
+                found.append(part)
+            }
+        }
+        return found
+    }
+
+    private mutating func isTrade(_ word: ArraySlice<UInt8>) -> Bool {
+        if let known = trades[word] { return known }
+        let isTrade = Self.isTrade(word)
+        trades[word] = isTrade
+        return isTrade
     }
 
     private static func isTrade(_ word: ArraySlice<UInt8>) -> Bool {

@@ -7,32 +7,27 @@ final class Finder: Sendable {
     let definitions: [BrandDefinition]
     let forms: [Form]
     /// Where each brand's forms begin.
-    private let firstForms: [Int]
+    private let firstForms: [UInt32]
     private let terms: [Term]
-    private let trie: WordTrie
+    private let index: TermIndex
 
     /// A longer hashtag is no hashtag.
     private static let hashtagLimit = 64
 
     init(_ definitions: [BrandDefinition]) {
         self.definitions = definitions
-        forms = definitions.flatMap(\.forms)
-        firstForms = definitions.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.forms.count) }
-        var (terms, spellings, wholes): ([Term], [[UInt8]], [TermWhole]) = ([], [], [])
-        for (index, form) in forms.enumerated() {
-            for (bytes, spelling) in FormSpelling(form).spellings {
-                terms.append(Term(form: index, spelling: spelling))
-                spellings.append(bytes)
-                wholes.append(TermWhole())
-            }
-            for piece in Misspelling.pieces(of: form) {
-                terms.append(Term(form: index, spelling: .misspelt(offset: piece.offset)))
-                spellings.append(piece.bytes)
-                wholes.append(piece.whole)
-            }
+        var (forms, firstForms): ([Form], [UInt32]) = ([], [])
+        forms.reserveCapacity(definitions.count)
+        firstForms.reserveCapacity(definitions.count)
+        for definition in definitions {
+            firstForms.append(UInt32(forms.count))
+            forms += definition.forms
         }
-        self.terms = terms
-        trie = WordTrie(terms: spellings, wholes: wholes)
+        (self.forms, self.firstForms) = (forms, firstForms)
+        var spellings = FormSpellings()
+        for (number, form) in forms.enumerated() { spellings.add(form, number: number) }
+        terms = spellings.terms
+        index = TermIndex(spellings.list)
     }
 
     /// What was found: the fields read, and the occurrences of each brand, by brand.
@@ -84,8 +79,8 @@ final class Finder: Sendable {
 }
 
 extension Finder {
-    private func occurrences(in text: FoldedText, _ field: Hit.Field) -> [Occurrence] {
-        var findings = trie.scan(text)
+    func occurrences(in text: FoldedText, _ field: Hit.Field) -> [Occurrence] {
+        var findings = index.scan(text)
         for start in findings.hashtags { scanHashtag(from: start, text, &findings.candidates) }
         guard !findings.candidates.isEmpty else { return [] }
         var check = OccurrenceCheck(text: text, field: field)
@@ -98,13 +93,13 @@ extension Finder {
 
     /// In `#JobsBeiHanseSoft` a word starts at each capital.
     private func scanHashtag(
-        from start: Int, _ text: FoldedText, _ candidates: inout [WordTrie.Candidate]
+        from start: Int, _ text: FoldedText, _ candidates: inout [TermIndex.Candidate]
     ) {
         let tag = text.bytes[start...].prefix(Self.hashtagLimit).prefix(while: Words.isWordByte)
-        for index in tag.indices.dropFirst() {
-            let scalar = text.scalar(at: text.originalRange(index..<index + 1).lowerBound)
+        for start in tag.indices.dropFirst() {
+            let scalar = text.scalar(at: text.originalRange(start..<start + 1).lowerBound)
             if scalar?.properties.isUppercase == true {
-                trie.walk(text.bytes, from: index, into: &candidates)
+                index.look(text.bytes, at: start, into: &candidates)
             }
         }
     }
@@ -187,7 +182,7 @@ extension Finder {
                 field.words.words[span.words.lowerBound].range
                 .lowerBound..<field.words.words[span.words.upperBound].range.upperBound
             return Occurrence(
-                field: field.field, form: firstForms[group.brand] + span.leaf, name: range,
+                field: field.field, form: Int(firstForms[group.brand]) + span.leaf, name: range,
                 surface: range,
                 spelling: .given)
         }
