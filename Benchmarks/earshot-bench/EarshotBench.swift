@@ -49,10 +49,11 @@ enum EarshotBench {
         case ("growth", 3):
             try ReadingBench(list: arguments[2]).grow(to: number, &report)
         case ("matching", 4):
-            try MatchingBench(terms: arguments[2], corpus: arguments[3])
+            try MatchingBench(terms: arguments[2], corpus: arguments[3], turns: number)
                 .measure(turns: number, &report)
         case ("matching", 5):
-            let bench = try MatchingBench(terms: arguments[2], corpus: arguments[3])
+            let bench = try MatchingBench(
+                terms: arguments[2], corpus: arguments[3], turns: number)
             try bench.write(to: arguments[4])
             bench.measure(turns: number, &report)
         default: throw .usage(usage)

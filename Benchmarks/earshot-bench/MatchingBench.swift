@@ -16,15 +16,18 @@ struct MatchingBench {
     /// - Parameters:
     ///   - terms: a brand's name a line.
     ///   - corpus: a document a line.
-    init(terms: String, corpus: String) throws(BenchFailure) {
+    ///   - turns: the least time of so many counts.
+    init(terms: String, corpus: String, turns: Int) throws(BenchFailure) {
         names = try DiskFile.lines(of: terms)
         let brands = names.enumerated().map { index, name in Brand(name: name, id: "b\(index)") }
         // The lexicons are made once, whatever the terms.
         _ = try Self.matcher(Array(brands.prefix(1)))
         let (before, start) = (ProcessUse.residentBytes, ProcessUse.processorTime)
         matcher = try Self.matcher(brands)
-        compileTime = ProcessUse.processorTime - start
+        let first = ProcessUse.processorTime - start
         memory = ProcessUse.residentBytes - before
+        let further = ProcessUse.leastTime(turns: turns) { _ = try? Self.matcher(brands) }
+        compileTime = min(first, further)
         documents = try DiskFile.lines(of: corpus).enumerated().map { index, text in
             Document(id: "\(index)", text: text)
         }
@@ -73,6 +76,7 @@ struct MatchingBench {
             $0.member("folded", folded)
             $0.member("documents", documents.count)
             $0.member("characters", names.reduce(0) { $0 + $1.unicodeScalars.count })
+            $0.member("spellings", matcher.spellingCount)
             $0.member("hits", hits)
             $0.member("places", places)
             $0.member("memory", memory)

@@ -40,7 +40,8 @@ struct MisspellingTests {
             plainList.add(piece.bytes[...])
             toldList.add(piece.bytes[...], of: piece.whole)
         }
-        let (plain, told) = (TermIndex(plainList), TermIndex(toldList))
+        let order = plainList.order
+        let (plain, told) = (TermIndex(plainList, order), TermIndex(toldList, order))
         var (found, looks, plainLooks) = (0, 0, 0)
         for slip in Self.slips(of: letters.folded) {
             for (before, after) in [("", ""), ("(", "s.")] {
@@ -52,7 +53,7 @@ struct MisspellingTests {
                         candidates.count,
                         Set(
                             candidates.compactMap {
-                                check.range(from: $0.range, offset: pieces[$0.term].offset)
+                                check.range(from: $0.range, offset: pieces[Int(order.terms[$0.term])].offset)
                             })
                     )
                 }

@@ -7,24 +7,21 @@
 package struct TermIndex: Sendable {
     /// A term in the text: folded bytes.
     package struct Candidate: Sendable, Hashable {
+        /// The term's place in the order that the index was made of.
         package var term: Int
         package var range: Range<Int>
     }
 
     private let heads: TermHeads
     private let keys: TermKeys
-    /// The terms of each key, key by key.
-    private let terms: [UInt32]
-    /// Of each of them, what it is a piece of; empty where none is one.
+    /// Of each term, what it is a piece of; empty where none is one.
     private let wholes: [TermWhole]
 
-    /// O(n log n) in the bytes of the terms.
-    package init(_ list: TermList) {
+    /// - Parameter order: of the list.
+    package init(_ list: TermList, _ order: TermOrder) {
         heads = TermHeads(list)
-        let order = list.order
         keys = TermKeys(list, order)
-        terms = order.map(\.term)
-        wholes = list.wholes.isEmpty ? [] : order.map { list.whole(of: Int($0.term)) }
+        wholes = list.wholes.isEmpty ? [] : order.terms.map { list.whole(of: Int($0)) }
     }
 
     /// What a scan finds: candidates by start, and where hashtags begin.
@@ -93,28 +90,30 @@ package struct TermIndex: Sendable {
         if candidates.count &- first > 1 { candidates[first...].reverse() }
     }
 
-    /// Adds a key's terms, the last one first.
+    /// Adds a term and its twins, the last one first.
     @inline(__always)
     private func add(
-        _ key: Int, _ text: [UInt8], _ start: Int, _ candidates: inout [Candidate]
+        _ last: Int, _ text: [UInt8], _ start: Int, _ candidates: inout [Candidate]
     ) {
-        let outputs = keys.outputs(of: key).reversed()
-        let end = start &+ keys.length(of: key)
-        guard !wholes.isEmpty else {
-            for output in outputs {
-                candidates.append(Candidate(term: Int(terms[output]), range: start..<end))
-            }
-            return
-        }
+        let range = start..<start &+ keys.length(of: last)
         var ends: WordEnds?
-        for output in outputs {
-            let whole = wholes[output]
-            if whole.isPiece {
-                let known = ends ?? WordEnds(text, from: start)
-                ends = known
-                guard whole.mayStand(in: text, from: start, known) else { continue }
+        var term = last
+        while true {
+            if mayStand(term, text, start, &ends) {
+                candidates.append(Candidate(term: term, range: range))
             }
-            candidates.append(Candidate(term: Int(terms[output]), range: start..<end))
+            guard keys.isTwin(term) else { return }
+            term &-= 1
         }
+    }
+
+    @inline(__always)
+    private func mayStand(_ term: Int, _ text: [UInt8], _ start: Int, _ ends: inout WordEnds?)
+        -> Bool
+    {
+        guard !wholes.isEmpty, wholes[term].isPiece else { return true }
+        let known = ends ?? WordEnds(text, from: start)
+        ends = known
+        return wholes[term].mayStand(in: text, from: start, known)
     }
 }

@@ -1,28 +1,31 @@
-/// The distinct terms in their order, each with the longest other one that it begins with.
+/// The terms in their order, each with the longest other one that it begins with.
 ///
 /// The terms that a text begins with are one of them and what that one begins with, all the way
 /// down: the last in order that does not lie behind the text leads to them.
 struct TermKeys: Sendable {
     /// Bytes of a key that are compared as one number.
     static let headLength = 8
-    /// Keys are kept apart by so many first bytes; a shorter one is alone with its own.
+    /// Keys are kept apart by so many first bytes; a shorter one is alone with its like.
     static let quadLength = 4
 
-    private struct Key: Sendable {
-        /// The first eight bytes, big endian, missing ones 0.
-        var head: UInt64
+    /// What a key has beside its head. Apart from it, as a search looks at heads.
+    private struct Rest: Sendable {
         /// In `bytes`.
         var start: UInt32
         /// One more than the place of the longest key of four bytes or more that this one begins with.
         var parent: UInt32
-        /// Its terms are those from here to the first one of the next key.
-        var outputs: UInt32
-        var length: UInt32
+        /// The top bit: the key before has the same bytes.
+        var lengthAndTwin: UInt32
+
+        static let twin: UInt32 = 1 << 31
+
+        var length: Int { Int(lengthAndTwin & ~Self.twin) }
     }
 
     private let bytes: [UInt8]
-    /// One more than there are, as the end of the last one's outputs.
-    private let keys: [Key]
+    /// The first eight bytes of each key, big endian, missing ones 0.
+    private let heads: [UInt64]
+    private let rests: [Rest]
     /// Which keys begin with four bytes: a hash table.
     private let buckets: [Bucket]
     private let shift: UInt32
@@ -36,42 +39,46 @@ struct TermKeys: Sendable {
         var end: UInt32 = 0
     }
 
-    init(_ list: TermList, _ order: [TermList.Place]) {
-        let keys = Self.keys(of: list, order)
+    init(_ list: TermList, _ order: TermOrder) {
+        let rests = Self.rests(of: list, order)
         bytes = list.bytes
-        self.keys = keys
-        hasShort = keys.dropLast().contains { $0.length < Self.quadLength }
-        (buckets, shift) = Self.buckets(of: keys)
+        heads = order.heads
+        self.rests = rests
+        hasShort = rests.contains { $0.length < Self.quadLength }
+        (buckets, shift) = Self.buckets(of: order.heads)
     }
 
-    private static func keys(of list: TermList, _ order: [TermList.Place]) -> [Key] {
+    private static func rests(of list: TermList, _ order: TermOrder) -> [Rest] {
         let bytes = list.bytes.span
-        var keys: [Key] = []
-        keys.reserveCapacity(order.count + 1)
+        var rests: [Rest] = []
+        rests.reserveCapacity(order.terms.count)
+        // The keys that the last one begins with, and itself.
         var open: [Int] = []
-        for (place, entry) in order.enumerated() {
-            let range = list.range(of: Int(entry.term))
-            if let last = keys.last, last.head == entry.head, Int(last.length) == range.count,
+        for (place, term) in order.terms.enumerated() {
+            let range = list.range(of: Int(term))
+            var rest = Rest(
+                start: UInt32(range.lowerBound), parent: 0, lengthAndTwin: UInt32(range.count))
+            if let last = rests.last, order.heads[place - 1] == order.heads[place],
+                last.length == range.count,
                 isAlike(bytes, Int(last.start), range.lowerBound, range.count)
             {
+                rest.parent = last.parent
+                rest.lengthAndTwin |= Rest.twin
+                if !open.isEmpty, range.count >= quadLength { open[open.count - 1] = place }
+                rests.append(rest)
                 continue
             }
-            while let key = open.last.map({ keys[$0] }),
-                Int(key.length) > range.count
-                    || !isAlike(bytes, Int(key.start), range.lowerBound, Int(key.length))
+            while let key = open.last.map({ rests[$0] }),
+                key.length > range.count
+                    || !isAlike(bytes, Int(key.start), range.lowerBound, key.length)
             {
                 open.removeLast()
             }
-            let parent = open.last.map { UInt32($0 + 1) } ?? 0
-            if range.count >= quadLength { open.append(keys.count) }
-            keys.append(
-                Key(
-                    head: entry.head, start: UInt32(range.lowerBound), parent: parent,
-                    outputs: UInt32(place), length: UInt32(range.count)))
+            rest.parent = open.last.map { UInt32($0 + 1) } ?? 0
+            if range.count >= quadLength { open.append(place) }
+            rests.append(rest)
         }
-        keys.append(
-            Key(head: .max, start: 0, parent: 0, outputs: UInt32(order.count), length: 0))
-        return keys
+        return rests
     }
 
     private static func isAlike(_ bytes: Span<UInt8>, _ one: Int, _ other: Int, _ count: Int)
@@ -81,10 +88,10 @@ struct TermKeys: Sendable {
         return true
     }
 
-    private static func buckets(of keys: [Key]) -> ([Bucket], UInt32) {
+    private static func buckets(of heads: [UInt64]) -> ([Bucket], UInt32) {
         var quads = 0
-        for index in 0..<keys.count - 1
-        where index == 0 || quad(keys[index].head) != quad(keys[index - 1].head) {
+        for index in heads.indices
+        where index == 0 || quad(heads[index]) != quad(heads[index - 1]) {
             quads += 1
         }
         // At most half full, so that a look ends soon.
@@ -92,10 +99,10 @@ struct TermKeys: Sendable {
         let shift = UInt32(32 - bits)
         var buckets = [Bucket](repeating: Bucket(), count: 1 << bits)
         var first = 0
-        while first < keys.count - 1 {
-            let quad = quad(keys[first].head)
+        while first < heads.count {
+            let quad = quad(heads[first])
             var end = first + 1
-            while end < keys.count - 1, Self.quad(keys[end].head) == quad { end += 1 }
+            while end < heads.count, Self.quad(heads[end]) == quad { end += 1 }
             var place = Self.place(quad, shift)
             while buckets[place].quad != 0 { place = (place + 1) & (buckets.count - 1) }
             buckets[place] = Bucket(quad: quad, first: UInt32(first), end: UInt32(end))
@@ -138,17 +145,16 @@ extension TermKeys {
         return (read ^ (feeds &* (0x0A ^ 0x20))).byteSwapped
     }
 
-    /// The key of a length below four that a text begins with.
+    /// The last key of a length below four that a text begins with.
     @inline(__always)
     func short(_ head: UInt64, length: Int) -> Int? {
         let kept = head & ~(UInt64.max &>> UInt64(8 &* length))
-        guard let key = bucket(Self.quad(kept))?.lowerBound, keys[key].length == length else {
-            return nil
-        }
-        return key
+        guard let end = bucket(Self.quad(kept))?.upperBound, rests[end &- 1].length == length
+        else { return nil }
+        return end &- 1
     }
 
-    /// The longest key of four bytes or more that the text at `start` begins with.
+    /// The longest key of four bytes or more that the text at `start` begins with; of twins the last.
     @inline(__always)
     func longest(_ head: UInt64, _ text: Span<UInt8>, at start: Int) -> Int? {
         guard let range = bucket(Self.quad(head)) else { return nil }
@@ -160,23 +166,23 @@ extension TermKeys {
         guard low > range.lowerBound else { return nil }
         var key = low &- 1
         let shared = sharedLength(key, head, text, start)
-        while keys[key].length > shared {
+        while rests[key].length > shared {
             guard let parent = parent(of: key) else { return nil }
             key = parent
         }
-        return keys[key].length >= Self.quadLength ? key : nil
+        return rests[key].length >= Self.quadLength ? key : nil
     }
 
     /// Whether a key comes before the text, or is its beginning.
     @inline(__always)
     private func isNotBehind(_ key: Int, _ head: UInt64, _ text: Span<UInt8>, _ start: Int) -> Bool {
-        if keys[key].head != head { return keys[key].head < head }
+        if heads[key] != head { return heads[key] < head }
         return isRestNotBehind(key, text, start)
     }
 
     @inline(never)
     private func isRestNotBehind(_ key: Int, _ text: Span<UInt8>, _ start: Int) -> Bool {
-        let (own, length) = (Int(keys[key].start), Int(keys[key].length))
+        let (own, length) = (Int(rests[key].start), rests[key].length)
         var index = Self.headLength
         while index < length {
             guard start &+ index < text.count else { return false }
@@ -189,13 +195,13 @@ extension TermKeys {
 
     /// How many bytes of a key the text begins with.
     private func sharedLength(_ key: Int, _ head: UInt64, _ text: Span<UInt8>, _ start: Int) -> Int {
-        let length = Int(keys[key].length)
-        let differing = (keys[key].head ^ head).leadingZeroBitCount &>> 3
+        let length = rests[key].length
+        let differing = (heads[key] ^ head).leadingZeroBitCount &>> 3
         if differing < Self.headLength { return min(differing, length) }
         var index = Self.headLength
         while index < length, start &+ index < text.count {
             let read = text[start &+ index] == 0x0A ? 0x20 : text[start &+ index]
-            guard bytes[Int(keys[key].start) &+ index] == read else { return index }
+            guard bytes[Int(rests[key].start) &+ index] == read else { return index }
             index &+= 1
         }
         return min(index, length)
@@ -204,15 +210,13 @@ extension TermKeys {
     /// The longest other key of four bytes or more that a key begins with.
     @inline(__always)
     func parent(of key: Int) -> Int? {
-        keys[key].parent == 0 ? nil : Int(keys[key].parent) &- 1
+        rests[key].parent == 0 ? nil : Int(rests[key].parent) &- 1
     }
 
     @inline(__always)
-    func length(of key: Int) -> Int { Int(keys[key].length) }
+    func length(of key: Int) -> Int { rests[key].length }
 
-    /// Places in the order of terms.
+    /// Whether the key before has the same bytes.
     @inline(__always)
-    func outputs(of key: Int) -> Range<Int> {
-        Int(keys[key].outputs)..<Int(keys[key &+ 1].outputs)
-    }
+    func isTwin(_ key: Int) -> Bool { rests[key].lengthAndTwin & Rest.twin != 0 }
 }

@@ -17,8 +17,8 @@ package struct TermList: Sendable {
 
     /// Adds a term; an empty one is never found.
     package mutating func add(_ term: ArraySlice<UInt8>) {
-        bytes.append(contentsOf: term)
-        ends.append(UInt32(bytes.count))
+        append(term)
+        end()
     }
 
     /// - Parameter whole: what the term is a piece of.
@@ -28,11 +28,41 @@ package struct TermList: Sendable {
         wholes.append(whole)
     }
 
-    /// Whether one of the terms from `first` on is this one.
-    package func contains(_ term: ArraySlice<UInt8>, from first: Int) -> Bool {
+    /// Adds bytes to a term that is not ended yet.
+    package mutating func append(_ bytes: ArraySlice<UInt8>) {
+        self.bytes.append(contentsOf: bytes)
+    }
+
+    package mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+    package mutating func end() { ends.append(UInt32(bytes.count)) }
+
+    /// Ends a term that begins a word and is none of those from `first` on; drops any other.
+    ///
+    /// - Returns: whether there is a new term.
+    package mutating func endWord(unlessKnownFrom first: Int) -> Bool {
+        let own = Int(ends.last ?? 0)..<bytes.count
+        guard let head = bytes[own].first, Words.isWordByte(head), !isKnown(own, from: first)
+        else {
+            bytes.removeLast(own.count)
+            return false
+        }
+        end()
+        return true
+    }
+
+    private func isKnown(_ own: Range<Int>, from first: Int) -> Bool {
+        let bytes = bytes.span
         for known in first..<ends.count {
             let range = range(of: known)
-            if range.count == term.count, bytes[range] == term { return true }
+            // Spellings of a name differ at their ends more often than at their beginnings.
+            guard range.count == own.count else { continue }
+            var (left, right) = (range.upperBound, own.upperBound)
+            while left > range.lowerBound, bytes[left - 1] == bytes[right - 1] {
+                left -= 1
+                right -= 1
+            }
+            if left == range.lowerBound { return true }
         }
         return false
     }
@@ -46,31 +76,42 @@ package struct TermList: Sendable {
         wholes.indices.contains(term) ? wholes[term] : TermWhole()
     }
 
-    /// A term's place among the others.
-    struct Place: Sendable {
-        /// Its first eight bytes as a number, so that most comparisons are one of numbers.
-        var head: UInt64
-        var term: UInt32
+    /// The terms by their bytes, equal ones as added; without empty ones. Sorted digit by digit, linear
+    /// in the terms; O(n log n) where terms begin with the same eight bytes.
+    package var order: TermOrder {
+        let span = bytes.span
+        let heads = (0..<count).map { Self.head(span.extracting(range(of: $0))) }
+        var terms = (0..<UInt32(count)).filter { !range(of: Int($0)).isEmpty }
+        Self.sort(&terms, by: heads)
+        var first = 0
+        while first < terms.count {
+            var end = first + 1
+            let head = heads[Int(terms[first])]
+            while end < terms.count, heads[Int(terms[end])] == head { end += 1 }
+            if end - first > 1 {
+                terms[first..<end].sort { isBehindHeadBefore(Int($0), Int($1)) }
+            }
+            first = end
+        }
+        return TermOrder(heads: terms.map { heads[Int($0)] }, terms: terms)
     }
 
-    /// The terms by their bytes, equal ones as given; without empty ones.
-    var order: [Place] {
-        var order: [Place] = []
-        order.reserveCapacity(count)
-        let span = bytes.span
-        for term in 0..<count {
-            let range = range(of: term)
-            guard !range.isEmpty else { continue }
-            order.append(
-                Place(
-                    head: Self.head(span.extracting(range)),
-                    term: UInt32(truncatingIfNeeded: term)))
+    /// By each byte of the heads in turn, the last one first; stable.
+    private static func sort(_ terms: inout [UInt32], by heads: [UInt64]) {
+        var sorted = terms
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            var ends = [Int](repeating: 0, count: 257)
+            for term in terms { ends[Int(heads[Int(term)] >> shift & 0xFF) + 1] += 1 }
+            // All alike, as the last bytes of short terms.
+            if ends.contains(terms.count) { continue }
+            for digit in 1..<ends.count { ends[digit] += ends[digit - 1] }
+            for term in terms {
+                let digit = Int(heads[Int(term)] >> shift & 0xFF)
+                sorted[ends[digit]] = term
+                ends[digit] += 1
+            }
+            swap(&terms, &sorted)
         }
-        order.sort { left, right in
-            if left.head != right.head { return left.head < right.head }
-            return isBehindHeadBefore(Int(left.term), Int(right.term))
-        }
-        return order
     }
 
     /// Big endian, missing bytes 0: folded text holds none.
@@ -94,4 +135,12 @@ package struct TermList: Sendable {
         }
         return one.count != other.count ? one.count < other.count : left < right
     }
+}
+
+/// The terms of a list in the order of their bytes.
+package struct TermOrder: Sendable {
+    /// The first eight bytes of each as a number, so that most comparisons are one of numbers.
+    let heads: [UInt64]
+    /// Counted as they were added.
+    package let terms: [UInt32]
 }

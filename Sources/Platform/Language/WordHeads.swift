@@ -44,27 +44,33 @@ struct WordHeads: Sendable {
     /// The first four bytes of a word.
     @inline(__always)
     static func head(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-        guard end &- start < length else { return load(bytes, start) }
-        return short(bytes, start, end)
-    }
-
-    @inline(__always)
-    private static func short(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-        var (head, index) = (UInt32(0), start)
-        while index < end {
-            head |= UInt32(bytes[index]) &<< UInt32(8 &* (index &- start))
-            index &+= 1
-        }
-        return head
+        guard start &+ length <= bytes.count else { return slow(bytes, start, end) }
+        return load(bytes, start) & mask(end &- start)
     }
 
     /// The last four bytes of a word, the last one first.
     @inline(__always)
     static func tail(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-        guard end &- start < length else { return load(bytes, end &- length).byteSwapped }
-        return short(bytes, start, end).byteSwapped &>> UInt32(8 &* (length &- (end &- start)))
+        guard end >= length else {
+            return slow(bytes, start, end).byteSwapped
+                &>> UInt32(8 &* (length &- (end &- start)))
+        }
+        return load(bytes, end &- length).byteSwapped & mask(end &- start)
     }
 
+    /// Of a short word, without its neighbours.
+    @inline(__always)
+    private static func mask(_ count: Int) -> UInt32 {
+        UInt32.max >> UInt32(truncatingIfNeeded: 8 &* max(0, length &- count))
+    }
+
+    /// At an end of the text.
+    @inline(never)
+    private static func slow(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+        (start..<min(end, start + length)).reversed().reduce(0) { $0 &<< 8 | UInt32(bytes[$1]) }
+    }
+
+    /// - Parameter place: at least four bytes before the end.
     @inline(__always)
     private static func load(_ bytes: Span<UInt8>, _ place: Int) -> UInt32 {
         UInt32(

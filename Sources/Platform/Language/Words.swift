@@ -8,10 +8,11 @@ package struct Words: Sendable {
     /// German has a word for each seven bytes.
     private static let bytesPerWord = 6
 
-    package init(_ text: FoldedText) {
+    /// - Parameter isSplit: into sentences; a name is none.
+    package init(_ text: FoldedText, isSplit: Bool = true) {
         self.text = text
         words = Self.words(of: text)
-        findSentences()
+        if isSplit { findSentences() }
     }
 
     /// ASCII letters and digits; of folded text that is all of the Latin script.
@@ -104,14 +105,22 @@ extension Words {
     }
 
     private func endsSentence(after index: Int) -> Bool {
-        let gap = gap(after: index)
-        if gap.contains(0x0A) { return !gap.starts(with: [0x0A]) || opensAfterBreak(index) }
-        if gap.contains(where: { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }) {
-            return gap.contains(0x20)
+        let start = words[index].range.upperBound
+        var (breaksLine, calls, isSpaced, stops, endsStop) = (false, false, false, false, false)
+        for offset in start..<words[index + 1].range.lowerBound {
+            switch text.bytes[offset] {
+            case 0x0A: breaksLine = true
+            case 0x20:
+                isSpaced = true
+                endsStop = stops
+            case UInt8(ascii: "!"), UInt8(ascii: "?"): calls = true
+            case UInt8(ascii: "."): stops = true
+            default: break
+            }
         }
-        guard let stop = gap.firstIndex(of: UInt8(ascii: ".")), gap[stop...].contains(0x20) else {
-            return false
-        }
+        if breaksLine { return text.bytes[start] != 0x0A || opensAfterBreak(index) }
+        if calls { return isSpaced }
+        guard endsStop else { return false }
         return !isAbbreviation(words[index]) && casing(of: words[index + 1]) != .lower
     }
 

@@ -55,6 +55,9 @@ package struct Matcher: Sendable {
         }
     }
 
+    /// How many spellings of the names are looked for.
+    package var spellingCount: Int { finder.spellingCount }
+
     /// How many places of a folded text read as one of the names, before their sentences are looked
     /// at: what finding alone costs.
     package func places(in text: FoldedText) -> Int {

@@ -7,13 +7,17 @@ final class BrandDefinition: Sendable {
     /// All brands: to share the list takes less than a copy of its own for each.
     private let brands: [Brand]
     private let number: UInt32
-    /// Most have one form, and an empty list takes no memory.
+    /// Most have one form, and no more than that.
     private let first: Form?
-    private let others: [Form]
-    private let queries: [Query]
+    private let more: More?
     let evidence: Evidence
-    /// Worlds that the brand's own context comes from say nothing against it.
-    let ownWorlds: Cue
+
+    private final class More: Sendable {
+        let forms: [Form]
+        let query: Query?
+
+        init(_ forms: [Form], _ query: Query?) { (self.forms, self.query) = (forms, query) }
+    }
 
     /// - Parameter evidences: those that brands share.
     init(_ brands: [Brand], at index: Int, _ evidences: inout SharedEvidence) throws(QueryError) {
@@ -22,55 +26,61 @@ final class BrandDefinition: Sendable {
         number = UInt32(index)
         let evidence = evidences.evidence(for: brand)
         self.evidence = evidence
-        ownWorlds = Self.ownWorlds(of: brand)
+        let query: Query?
         do throws(QueryError) {
-            queries = if let text = brand.query { [try Query(text)] } else { [] }
+            query = if let text = brand.query { try Query(text) } else { nil }
         } catch {
             throw QueryError(brand: brand.name, position: error.position, problem: error.problem)
         }
         let forms =
-            queries.first.map { Self.forms(of: $0, at: index) }
+            query.map { Self.forms(of: $0, at: index) }
             ?? Self.forms(of: brand, at: index, evidence)
         first = forms.first
-        others = Array(forms.dropFirst())
+        more = forms.count > 1 || query != nil ? More(Array(forms.dropFirst()), query) : nil
     }
 
     var brand: Brand { brands[Int(number)] }
-    var query: Query? { queries.first }
-    var forms: [Form] { (first.map { [$0] } ?? []) + others }
+    var query: Query? { more?.query }
+
+    var forms: [Form] {
+        var forms: [Form] = []
+        addForms(to: &forms)
+        return forms
+    }
+
+    func addForms(to forms: inout [Form]) {
+        if let first { forms.append(first) }
+        if let more { forms += more.forms }
+    }
+
+    /// Worlds that the brand's own context comes from say nothing against it.
+    var ownWorlds: Cue { evidence.ownWorlds }
 
     func isDescriptive(_ form: Form) -> Bool { form.isDescriptive }
-
-    private static func ownWorlds(of brand: Brand) -> Cue {
-        var marks: Cue = []
-        for word in brand.context + brand.aliases {
-            let words = Words(FoldedText(word))
-            for finding in Cues.table.findings(in: words) {
-                marks.formUnion(Cue(rawValue: finding.match.marks))
-            }
-        }
-        return marks.intersection(.otherWorlds)
-    }
 
     /// In the order of the query's leaves.
     private static func forms(of query: Query, at index: Int) -> [Form] {
         query.leaves.map {
-            Form($0, Words(FoldedText($0)), kind: .query, brand: index, isAmbiguous: false)
+            Form(
+                $0, Words(FoldedText($0), isSplit: false), kind: .query, brand: index,
+                isAmbiguous: false)
         }
     }
 
     private static func forms(of brand: Brand, at index: Int, _ evidence: Evidence) -> [Form] {
         func form(_ text: String, _ kind: Form.Kind) -> Form {
             Form(
-                text, Words(FoldedText(text)), kind: kind, brand: index,
+                text, Words(FoldedText(text), isSplit: false), kind: kind, brand: index,
                 isAmbiguous: brand.isAmbiguous, evidence: evidence)
         }
-        var names = [brand.name] + brand.aliases
-        names += names.compactMap(withoutLegalForm)
+        let names = brand.aliases.isEmpty ? [brand.name] : [brand.name] + brand.aliases
         var forms: [Form] = []
-        for name in names where !forms.contains(where: { $0.text == name }) {
+        func add(_ name: String) {
+            guard !forms.contains(where: { $0.text == name }) else { return }
             forms.append(form(name, .name))
         }
+        for name in names { add(name) }
+        for name in names { withoutLegalForm(name).map(add) }
         forms += brand.hashtags.map { form($0, .hashtag) }
         forms += brand.handles.map { form($0, .handle) }
         forms += brand.domains.map { form($0, .domain) }

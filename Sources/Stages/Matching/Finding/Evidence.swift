@@ -7,6 +7,8 @@ final class Evidence: Sendable {
     /// Context and product words as beginnings of words, for closed compounds.
     private let stems: WordStems
     private let contextWords: Set<ArraySlice<UInt8>>
+    /// The worlds that context and other names come from.
+    let ownWorlds: Cue
 
     struct Mark: OptionSet, Sendable, Hashable {
         let rawValue: UInt64
@@ -28,6 +30,18 @@ final class Evidence: Sendable {
         table = WordTable { $0 = entries.list }
         stems = entries.stems
         contextWords = Set(brand.context.map { FoldedText($0).bytes[...] })
+        ownWorlds = Self.ownWorlds(of: brand)
+    }
+
+    private static func ownWorlds(of brand: Brand) -> Cue {
+        var marks: Cue = []
+        for word in brand.context + brand.aliases {
+            let words = Words(FoldedText(word))
+            for finding in Cues.table.findings(in: words) {
+                marks.formUnion(Cue(rawValue: finding.match.marks))
+            }
+        }
+        return marks.intersection(.otherWorlds)
     }
 
     /// Whether there are context words.
@@ -126,7 +140,9 @@ struct SharedEvidence {
 
     mutating func evidence(for brand: Brand) -> Evidence {
         let own = trades(of: brand)
-        guard brand.context.isEmpty, brand.products.isEmpty, brand.people.isEmpty else {
+        guard brand.context.isEmpty, brand.products.isEmpty, brand.people.isEmpty,
+            brand.aliases.isEmpty
+        else {
             return Evidence(brand, trades: own)
         }
         let key = Array(own.joined(separator: [0x20]))
@@ -139,6 +155,10 @@ struct SharedEvidence {
     /// The words of its names that tell what the firm does: `Fensterbau` of `Otto Fensterbau`. All
     /// others prove nothing.
     private mutating func trades(of brand: Brand) -> [ArraySlice<UInt8>] {
+        // A word of letters alone is the whole name, which proves nothing.
+        if brand.aliases.isEmpty, brand.name.utf8.allSatisfy({ Words.isWordByte($0 | 0x20) }) {
+            return []
+        }
         let names = ([brand.name] + brand.aliases).map { FoldedText($0).bytes[...] }
         var found: [ArraySlice<UInt8>] = []
         for name in names where name.contains(0x20) {

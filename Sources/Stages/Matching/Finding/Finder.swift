@@ -8,6 +8,7 @@ final class Finder: Sendable {
     let forms: [Form]
     /// Where each brand's forms begin.
     private let firstForms: [UInt32]
+    /// In the order of the index.
     private let terms: [Term]
     private let index: TermIndex
 
@@ -21,14 +22,18 @@ final class Finder: Sendable {
         firstForms.reserveCapacity(definitions.count)
         for definition in definitions {
             firstForms.append(UInt32(forms.count))
-            forms += definition.forms
+            definition.addForms(to: &forms)
         }
         (self.forms, self.firstForms) = (forms, firstForms)
         var spellings = FormSpellings()
         for (number, form) in forms.enumerated() { spellings.add(form, number: number) }
-        terms = spellings.terms
-        index = TermIndex(spellings.list)
+        let order = spellings.list.order
+        terms = order.terms.map { spellings.terms[Int($0)] }
+        index = TermIndex(spellings.list, order)
     }
+
+    /// How many spellings are looked for.
+    var spellingCount: Int { terms.count }
 
     /// What was found: the fields read, and the occurrences of each brand, by brand.
     struct Findings: Sendable {

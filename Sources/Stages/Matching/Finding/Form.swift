@@ -11,14 +11,17 @@ final class Form: Sendable {
     /// Of a name that may be found with a slip of the pen.
     let letters: FormLetters?
     private let brandNumber: UInt32
-    private let words: UInt16
+    private let words: UInt8
     let kind: Kind
-    /// The name proves nothing: it must be written as defined.
-    let isAmbiguous: Bool
-    /// Ends in `s`, `x` or `z`, so that the genitive takes an apostrophe.
-    let endsInSibilant: Bool
-    /// A word of it says what the firm does: `Otto Fensterbau`.
-    let isDescriptive: Bool
+    private let traits: Traits
+
+    /// In a byte, as four bytes more make sixteen of each form.
+    private struct Traits: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let ambiguous = Traits(rawValue: 1)
+        static let sibilant = Traits(rawValue: 2)
+        static let descriptive = Traits(rawValue: 4)
+    }
 
     enum Kind: Sendable, Hashable {
         case name, hashtag, handle, domain, exclusion
@@ -27,7 +30,7 @@ final class Form: Sendable {
     }
 
     /// - Parameters:
-    ///   - words: of `text`.
+    ///   - words: of `text`, without sentences.
     ///   - evidence: of the brand; without a context word no slip of the pen is forgiven.
     init(
         _ text: String, _ words: Words, kind: Kind, brand: Int, isAmbiguous: Bool,
@@ -35,19 +38,22 @@ final class Form: Sendable {
     ) {
         self.text = text
         self.kind = kind
-        self.isAmbiguous = isAmbiguous
         brandNumber = UInt32(brand)
         let proper = words.words.filter { !Conjunction.contains(words.bytes(of: $0)) }
         casing = Casings.shared(proper.map(words.casing(of:)))
-        self.words = UInt16(clamping: proper.count)
-        let last = words.text.bytes.last ?? 0
-        endsInSibilant = [UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z")].contains(last)
+        self.words = UInt8(clamping: proper.count)
         letters =
             kind == .name && evidence?.hasContext == true && Misspelling.isLong(words.text.bytes)
             ? FormLetters(words) : nil
-        isDescriptive =
-            kind == .name && proper.count > 1
-            && evidence.map { Self.isDescriptive(words, $0) } == true
+        var traits: Traits = isAmbiguous ? .ambiguous : []
+        let last = words.text.bytes.last ?? 0
+        if [UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z")].contains(last) {
+            traits.insert(.sibilant)
+        }
+        if kind == .name, proper.count > 1, let evidence, Self.isDescriptive(words, evidence) {
+            traits.insert(.descriptive)
+        }
+        self.traits = traits
     }
 
     private static func isDescriptive(_ words: Words, _ evidence: Evidence) -> Bool {
@@ -60,8 +66,17 @@ final class Form: Sendable {
     /// The brand's place in the matcher's list.
     var brand: Int { Int(brandNumber) }
 
-    /// How many words; `Rote Insel` has two.
+    /// How many words, to 255; `Rote Insel` has two.
     var wordCount: Int { Int(words) }
+
+    /// The name proves nothing: it must be written as defined.
+    var isAmbiguous: Bool { traits.contains(.ambiguous) }
+
+    /// Ends in `s`, `x` or `z`, so that the genitive takes an apostrophe.
+    var endsInSibilant: Bool { traits.contains(.sibilant) }
+
+    /// A word of it says what the firm does: `Otto Fensterbau`.
+    var isDescriptive: Bool { traits.contains(.descriptive) }
 
     /// The name as it is compared.
     var folded: [UInt8] { letters?.folded ?? FoldedText(text).bytes }
@@ -112,32 +127,38 @@ private enum Casings {
     }
 }
 
-/// A spelling of a form, as it stands in the index.
+/// A spelling of a form, as it stands in the index. Four bytes, as a form may have dozens.
 struct Term: Sendable {
-    private let formNumber: UInt32
-    private let code: UInt16
+    /// The form's place in the finder's list, and in the low byte the spelling.
+    private let code: UInt32
 
-    /// What has no offset in the name; others are offsets, moved by their count.
+    /// What has no offset in the name; other codes are offsets, moved by their count.
     private static let plain: [Spelling] = [.given, .closed, .split, .damaged]
+    /// Far more forms than memory holds; and a word behind more bytes of a name leads to no slip.
+    static let formLimit = 1 << 24
+    static let offsetLimit = 0xFF - plain.count
 
-    /// - Parameter form: the form's place in the finder's list.
+    /// - Parameter form: below `formLimit`; an offset at most `offsetLimit`.
     init(form: Int, spelling: Spelling) {
-        formNumber = UInt32(form)
-        switch spelling {
-        case .given: code = 0
-        case .closed: code = 1
-        case .split: code = 2
-        case .damaged: code = 3
-        case .misspelt(let offset): code = UInt16(clamping: Self.plain.count + offset)
-        }
+        precondition(form < Self.formLimit)
+        let low =
+            switch spelling {
+            case .given: 0
+            case .closed: 1
+            case .split: 2
+            case .damaged: 3
+            case .misspelt(let offset): Self.plain.count + offset
+            }
+        precondition(low <= 0xFF)
+        code = UInt32(form << 8 | low)
     }
 
-    var form: Int { Int(formNumber) }
+    var form: Int { Int(code >> 8) }
 
     var spelling: Spelling {
-        let place = Int(code)
-        return place < Self.plain.count
-            ? Self.plain[place] : .misspelt(offset: place - Self.plain.count)
+        let low = Int(code & 0xFF)
+        return low < Self.plain.count
+            ? Self.plain[low] : .misspelt(offset: low - Self.plain.count)
     }
 
     enum Spelling: Sendable, Hashable {

@@ -41,9 +41,23 @@ struct FormSpellings {
     }
 
     private mutating func add(_ bytes: ArraySlice<UInt8>, _ spelling: Term.Spelling) {
-        guard let head = bytes.first, Words.isWordByte(head), !list.contains(bytes, from: first)
-        else { return }
-        list.add(bytes)
+        list.append(bytes)
+        end(spelling)
+    }
+
+    /// The parts with a blank between, or without.
+    private mutating func add(
+        _ parts: Parts, isClosed: Bool = false, _ spelling: Term.Spelling
+    ) {
+        for (index, part) in parts.enumerated() {
+            if index > 0, !isClosed { list.append(0x20) }
+            list.append(part)
+        }
+        end(spelling)
+    }
+
+    private mutating func end(_ spelling: Term.Spelling) {
+        guard list.endWord(unlessKnownFrom: first) else { return }
         terms.append(Term(form: number, spelling: spelling))
     }
 
@@ -58,16 +72,6 @@ struct FormSpellings {
         text.bytes.split(separator: 0x20)
     }
 
-    private static func joined(_ parts: Parts, by blank: [UInt8] = [0x20]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(parts.reduce(0) { $0 + $1.count + blank.count })
-        for (index, part) in parts.enumerated() {
-            if index > 0 { bytes += blank }
-            bytes += part
-        }
-        return bytes
-    }
-
     private static func isConjunction(_ part: ArraySlice<UInt8>) -> Bool {
         Conjunction.spellings.contains { part.elementsEqual($0) }
     }
@@ -77,7 +81,7 @@ extension FormSpellings {
     private mutating func addName(_ form: Form) {
         let folded = FoldedText(form.text)
         let parts = Self.parts(of: folded)
-        if parts.count == 1 { add(parts[0], .given) } else { addGiven(parts, .given) }
+        addGiven(parts, .given)
         addInflected(parts)
         addApart(form.text)
         if parts.count > 1 {
@@ -91,25 +95,25 @@ extension FormSpellings {
 
     /// With each word that joins.
     private mutating func addGiven(_ parts: Parts, _ spelling: Term.Spelling) {
-        add(Self.joined(parts)[...], spelling)
+        add(parts, spelling)
         for index in parts.indices.dropFirst().dropLast() where Self.isConjunction(parts[index]) {
             for other in Conjunction.spellings {
                 var varied = parts
                 varied[index] = other[...]
-                add(Self.joined(varied)[...], spelling)
-                let joined = Self.joined(Array(varied[index - 1...index + 1]), by: [])
-                varied.replaceSubrange(index - 1...index + 1, with: [joined[...]])
-                add(Self.joined(varied)[...], spelling)
+                add(varied, spelling)
+                let joined = varied[index - 1] + other + varied[index + 1]
+                varied.replaceSubrange(index - 1...index + 1, with: [joined])
+                add(varied, spelling)
             }
         }
     }
 
     private mutating func addClosed(_ parts: Parts) {
-        add(Self.joined(parts, by: [])[...], .closed)
+        add(parts, isClosed: true, .closed)
         for index in parts.indices where Self.isConjunction(parts[index]) {
             var varied = parts
             varied[index] = Self.und[...]
-            add(Self.joined(varied, by: [])[...], .closed)
+            add(varied, isClosed: true, .closed)
         }
         if parts.count == 3 {
             add(parts[0] + parts[1] + [0x20] + parts[2], .closed)
@@ -139,7 +143,7 @@ extension FormSpellings {
         }
         var varied = parts
         varied[index] = parts[index].dropLast() + Array("plus".utf8)
-        add(Self.joined(varied)[...], .closed)
+        add(varied, .closed)
     }
 
     /// Umlauts without their dots, and with the mark that decoders put for what they can't read.
@@ -190,8 +194,8 @@ extension FormSpellings {
         guard isApart else { return }
         let parts = Self.parts(of: apart)
         guard parts.reduce(0, { $0 + $1.count }) >= Self.closedLimit else { return }
-        add(Self.joined(parts)[...], .split)
-        add(Self.joined(parts, by: [])[...], .closed)
+        add(parts, .split)
+        add(parts, isClosed: true, .closed)
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

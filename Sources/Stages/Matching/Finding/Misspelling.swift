@@ -75,7 +75,8 @@ struct Misspelling {
         var pieces = [
             Piece(bytes: Array(name.prefix(half)), whole: TermWhole(of: name, slipBehind: half))
         ]
-        if let blank = name.lastIndex(of: 0x20), blank >= half - 1, name.count - blank > pieceLength
+        if let blank = name.lastIndex(of: 0x20), blank >= half - 1,
+            name.count - blank > pieceLength, blank < Term.offsetLimit
         {
             pieces.append(
                 Piece(
