@@ -79,8 +79,7 @@ package struct TermList: Sendable {
     /// The terms by their bytes, equal ones as added; without empty ones. Sorted digit by digit, linear
     /// in the terms; O(n log n) where terms begin with the same eight bytes.
     package var order: TermOrder {
-        let span = bytes.span
-        let heads = (0..<count).map { Self.head(span.extracting(range(of: $0))) }
+        let heads = (0..<count).map { head(of: $0, behind: 0) }
         var terms = (0..<UInt32(count)).filter { !range(of: Int($0)).isEmpty }
         Self.sort(&terms, by: heads)
         var first = 0
@@ -88,9 +87,7 @@ package struct TermList: Sendable {
             var end = first + 1
             let head = heads[Int(terms[first])]
             while end < terms.count, heads[Int(terms[end])] == head { end += 1 }
-            if end - first > 1 {
-                terms[first..<end].sort { isBehindHeadBefore(Int($0), Int($1)) }
-            }
+            if end - first > 1 { sort(&terms, first..<end, behind: TermKeys.headLength) }
             first = end
         }
         return TermOrder(heads: terms.map { heads[Int($0)] }, terms: terms)
@@ -114,20 +111,52 @@ package struct TermList: Sendable {
         }
     }
 
-    /// Big endian, missing bytes 0: folded text holds none.
-    private static func head(_ term: Span<UInt8>) -> UInt64 {
-        if term.count >= TermKeys.headLength {
-            return UInt64(
-                bigEndian: term.bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt64.self))
+    /// Of terms with the same first bytes, by eight more at a time.
+    private func sort(_ terms: inout [UInt32], _ range: Range<Int>, behind offset: Int) {
+        guard offset < Self.headsLimit else {
+            return terms[range].sort { isBefore(Int($0), Int($1), behind: offset) }
+        }
+        var places = terms[range].map { (head: head(of: Int($0), behind: offset), term: $0) }
+        places.sort { ($0.head, $0.term) < ($1.head, $1.term) }
+        for (index, place) in places.enumerated() { terms[range.lowerBound + index] = place.term }
+        var first = 0
+        while first < places.count {
+            var end = first + 1
+            while end < places.count, places[end].head == places[first].head { end += 1 }
+            // A last byte of 0: they end within, and are the same.
+            if end - first > 1, places[first].head & 0xFF != 0 {
+                sort(
+                    &terms, range.lowerBound + first..<range.lowerBound + end,
+                    behind: offset + TermKeys.headLength)
+            }
+            first = end
+        }
+    }
+
+    /// Longer ones are compared byte by byte, as each eight bytes more go one call deeper.
+    private static let headsLimit = 128
+
+    /// Eight bytes of a term: big endian, missing ones 0, as folded text holds none.
+    @inline(__always)
+    private func head(of term: Int, behind offset: Int) -> UInt64 {
+        let range = range(of: term)
+        let start = range.lowerBound + offset
+        guard start < range.upperBound else { return 0 }
+        let missing = max(0, start + TermKeys.headLength - range.upperBound)
+        if start + TermKeys.headLength <= bytes.count {
+            let head = bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+            return UInt64(bigEndian: head) & (UInt64.max << UInt64(8 * missing))
         }
         var head: UInt64 = 0
-        for index in term.indices { head |= UInt64(term[index]) << UInt64(56 - 8 * index) }
+        for index in start..<range.upperBound {
+            head |= UInt64(bytes[index]) << UInt64(56 - 8 * (index - start))
+        }
         return head
     }
 
-    private func isBehindHeadBefore(_ left: Int, _ right: Int) -> Bool {
+    private func isBefore(_ left: Int, _ right: Int, behind offset: Int) -> Bool {
         let (one, other) = (range(of: left), range(of: right))
-        var (index, compared) = (one.lowerBound + TermKeys.headLength, other.lowerBound + TermKeys.headLength)
+        var (index, compared) = (one.lowerBound + offset, other.lowerBound + offset)
         while index < one.upperBound, compared < other.upperBound {
             if bytes[index] != bytes[compared] { return bytes[index] < bytes[compared] }
             index += 1

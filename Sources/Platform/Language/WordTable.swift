@@ -47,6 +47,11 @@ package struct WordTable: Sendable {
         match(words.words.span, words.text.bytes.span, at: index)
     }
 
+    /// What is known of the word at `index`, whatever follows it.
+    package func matchAlone(_ words: Words, at index: Int) -> Match {
+        match(words.words.span.extracting(index...index), words.text.bytes.span, at: 0)
+    }
+
     /// The words of which something is known, in reading order.
     package func findings(in words: Words) -> [Finding] {
         guard !isEmpty else { return [] }
@@ -64,21 +69,28 @@ package struct WordTable: Sendable {
     private func match(_ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int) -> Match {
         var match = Match()
         let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
-        if forward.mayOpen(WordHeads.head(bytes, start, end)) {
-            readForward(words, bytes, index, into: &match)
-        }
-        if end &- start >= Self.tailLimit, backward.mayOpen(WordHeads.tail(bytes, start, end)) {
-            readBackward(bytes, words[index].range, into: &match)
+        let head = WordHeads.head(bytes, start, end)
+        if forward.mayOpen(head) { readForward(words, bytes, index, head, into: &match) }
+        if end &- start >= Self.tailLimit {
+            let tail = WordHeads.tail(bytes, start, end)
+            if backward.mayOpen(tail) {
+                readBackward(bytes, words[index].range, tail, into: &match)
+            }
         }
         if match.marks != 0 { match.length = max(match.length, 1) }
         return match
     }
 
     private func readForward(
-        _ words: Span<Word>, _ bytes: Span<UInt8>, _ index: Int, into match: inout Match
+        _ words: Span<Word>, _ bytes: Span<UInt8>, _ index: Int, _ head: UInt32,
+        into match: inout Match
     ) {
-        var (node, length, next) = (LetterTrie.root, Int16(1), index)
+        var (node, length, next) = (forward.start(head), Int16(1), index)
         var from = words[index].range.lowerBound
+        if node != LetterTrie.root {
+            from = min(from &+ WordHeads.length, words[index].range.upperBound)
+            read(node, isWhole: from == words[index].range.upperBound, 1, into: &match)
+        }
         while true {
             let range = words[next].range
             for offset in from..<range.upperBound {
@@ -105,17 +117,26 @@ package struct WordTable: Sendable {
         entry.read(isWhole: isWhole, length: length, into: &match)
     }
 
-    private func readBackward(_ bytes: Span<UInt8>, _ range: Range<Int>, into match: inout Match) {
-        var (node, offset) = (LetterTrie.root, range.upperBound)
+    private func readBackward(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ tail: UInt32, into match: inout Match
+    ) {
+        var (node, offset) = (backward.start(tail), range.upperBound)
+        if node != LetterTrie.root {
+            offset = max(range.lowerBound, offset &- WordHeads.length)
+            readTail(node, into: &match)
+        }
         while offset > range.lowerBound {
             offset &-= 1
             guard let child = backward.child(of: node, bytes[offset]) else { return }
             node = child
-            guard range.upperBound &- offset >= Self.tailLimit,
-                let entry = backward.entry(at: node)
-            else { continue }
-            match.marks |= entry.open
-            if match.length == 0, let weight = entry.openWeight { match.weight = Int16(weight) }
+            if range.upperBound &- offset >= Self.tailLimit { readTail(node, into: &match) }
         }
+    }
+
+    @inline(__always)
+    private func readTail(_ node: Int, into match: inout Match) {
+        guard let entry = backward.entry(at: node) else { return }
+        match.marks |= entry.open
+        if match.length == 0, let weight = entry.openWeight { match.weight = Int16(weight) }
     }
 }

@@ -135,7 +135,6 @@ private struct EvidenceEntries {
 /// their names, and there are few trades.
 struct SharedEvidence {
     private var ofTrades: [[UInt8]: Evidence] = [:]
-    private var trades: [ArraySlice<UInt8>: Bool] = [:]
     private static let tradeLength = 6
 
     mutating func evidence(for brand: Brand) -> Evidence {
@@ -154,32 +153,26 @@ struct SharedEvidence {
 
     /// The words of its names that tell what the firm does: `Fensterbau` of `Otto Fensterbau`. All
     /// others prove nothing.
-    private mutating func trades(of brand: Brand) -> [ArraySlice<UInt8>] {
+    private func trades(of brand: Brand) -> [ArraySlice<UInt8>] {
         // A word of letters alone is the whole name, which proves nothing.
         if brand.aliases.isEmpty, brand.name.utf8.allSatisfy({ Words.isWordByte($0 | 0x20) }) {
             return []
         }
-        let names = ([brand.name] + brand.aliases).map { FoldedText($0).bytes[...] }
-        var found: [ArraySlice<UInt8>] = []
-        for name in names where name.contains(0x20) {
-            for part in name.split(separator: 0x20)
-            where part.count >= Self.tradeLength && !names.contains(part) && isTrade(part) {
-                found.append(part)
+        let names = ([brand.name] + brand.aliases).map { Words(FoldedText($0), isSplit: false) }
+        return names.flatMap { name in
+            name.text.bytes.split(separator: 0x20).filter { part in
+                part.count >= Self.tradeLength && isTrade(part, of: name)
+                    && !names.contains { $0.text.bytes.elementsEqual(part) }
             }
         }
-        return found
     }
 
-    private mutating func isTrade(_ word: ArraySlice<UInt8>) -> Bool {
-        if let known = trades[word] { return known }
-        let isTrade = Self.isTrade(word)
-        trades[word] = isTrade
-        return isTrade
-    }
-
-    private static func isTrade(_ word: ArraySlice<UInt8>) -> Bool {
-        let words = Words(FoldedText(String(decoding: word, as: UTF8.self)))
-        return words.words.count == 1
-            && Cue(rawValue: Cues.table.match(words, at: 0).marks).contains(.firmKind)
+    /// - Parameter part: of the name, between blanks.
+    private func isTrade(_ part: ArraySlice<UInt8>, of name: Words) -> Bool {
+        let first = name.index(atOrAfter: part.startIndex)
+        guard first == name.index(atOrAfter: part.endIndex - 1), first < name.words.count,
+            name.words[first].range.lowerBound < part.endIndex
+        else { return false }
+        return Cue(rawValue: Cues.table.matchAlone(name, at: first).marks).contains(.firmKind)
     }
 }
