@@ -123,7 +123,8 @@ struct WordsTests {
 struct TermIndexTests {
     /// Shorter and longer than what is compared at once, beginnings of each other, and one twice.
     private static let terms = [
-        "c3", "otto", "otto fenster", "ottos", "a", "5 flux", "rote insel", "rot", "otto fensterbau",
+        "c3", "otto", "otto fenster", "ottos", "a", "5 flux", "rote insel", "rot",
+        "otto fensterbau",
         "otto fenster und tore", "otto f", "rote", "otto", "rote inselhof", "a a", "ottofens",
     ]
 
@@ -185,7 +186,8 @@ struct LargeTermIndexTests {
         return (0..<count).map { _ in
             String(
                 decoding: (0...next(12)).map { place in
-                    place > 0 && next(6) == 0 ? UInt8(ascii: " ") : UInt8(ascii: "a") + UInt8(next(3))
+                    place > 0 && next(6) == 0
+                        ? UInt8(ascii: " ") : UInt8(ascii: "a") + UInt8(next(3))
                 }, as: UTF8.self)
         }
     }

@@ -53,7 +53,9 @@ struct MisspellingTests {
                         candidates.count,
                         Set(
                             candidates.compactMap {
-                                check.range(from: $0.range, offset: pieces[Int(order.terms[$0.term])].offset)
+                                check.range(
+                                    from: $0.range, offset: pieces[Int(order.terms[$0.term])].offset
+                                )
                             })
                     )
                 }

@@ -65,7 +65,8 @@ struct TermHeads: Sendable {
     }
 
     /// Where a name has a blank, the text may have the end of a line.
-    private mutating func add(_ term: Span<UInt8>, to length: Int, from index: Int, _ head: UInt64) {
+    private mutating func add(_ term: Span<UInt8>, to length: Int, from index: Int, _ head: UInt64)
+    {
         guard index < length else {
             if length == Self.longLength {
                 long[Self.place(head, longShift)] |= 1 << Self.bit(head)

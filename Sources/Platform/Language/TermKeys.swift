@@ -175,7 +175,8 @@ extension TermKeys {
 
     /// Whether a key comes before the text, or is its beginning.
     @inline(__always)
-    private func isNotBehind(_ key: Int, _ head: UInt64, _ text: Span<UInt8>, _ start: Int) -> Bool {
+    private func isNotBehind(_ key: Int, _ head: UInt64, _ text: Span<UInt8>, _ start: Int) -> Bool
+    {
         if heads[key] != head { return heads[key] < head }
         return isRestNotBehind(key, text, start)
     }
@@ -194,7 +195,8 @@ extension TermKeys {
     }
 
     /// How many bytes of a key the text begins with.
-    private func sharedLength(_ key: Int, _ head: UInt64, _ text: Span<UInt8>, _ start: Int) -> Int {
+    private func sharedLength(_ key: Int, _ head: UInt64, _ text: Span<UInt8>, _ start: Int) -> Int
+    {
         let length = rests[key].length
         let differing = (heads[key] ^ head).leadingZeroBitCount &>> 3
         if differing < Self.headLength { return min(differing, length) }

@@ -77,7 +77,11 @@ extension Words {
         for index in 1..<words.count where mayEndSentence(before: index) {
             if endsSentence(after: index - 1) { starts.append(index) }
         }
-        sentences = zip(starts, starts.dropFirst() + [words.count]).map { bounds($0, $1 - 1) }
+        sentences.reserveCapacity(starts.count)
+        for (number, start) in starts.enumerated() {
+            let next = number + 1 < starts.count ? starts[number + 1] : words.count
+            sentences.append(bounds(start, next - 1))
+        }
         var (next, sentence) = (0, -1)
         for index in words.indices {
             if next < starts.count, index == starts[next] {
@@ -97,8 +101,9 @@ extension Words {
 
     private func bounds(_ first: Int, _ last: Int) -> Range<Int> {
         var end = words[last].range.upperBound
-        for byte in gap(after: last) where byte != 0x0A {
-            if byte == 0x20 { break }
+        let next = last + 1 < words.count ? words[last + 1].range.lowerBound : text.bytes.count
+        for offset in end..<next where text.bytes[offset] != 0x0A {
+            if text.bytes[offset] == 0x20 { break }
             end += 1
         }
         return words[first].range.lowerBound..<end

@@ -61,9 +61,11 @@ struct EvidenceTally {
     private mutating func count(
         _ field: FieldText, _ index: Int, _ match: WordTable.Match, _ cue: Cue, _ distance: Int
     ) {
-        let mark = self.mark(match, of: field.words.bytes(of: field.words.words[index]))
-        guard !mark.isEmpty || !cue.isDisjoint(with: .evidence) else { return }
+        // Most words with a cue are none of these: articles, praise, blame.
+        guard match.marks != 0 || !cue.isDisjoint(with: .evidence) else { return }
         let word = field.words.bytes(of: field.words.words[index])
+        let mark = self.mark(match, of: word)
+        guard !mark.isEmpty || !cue.isDisjoint(with: .evidence) else { return }
         guard seen.insert(word).inserted || match.length > 1 else { return }
         if !mark.isEmpty {
             countEvidence(
@@ -75,7 +77,9 @@ struct EvidenceTally {
     }
 
     /// A word of the found name is no evidence for it, wherever it stands.
-    private mutating func mark(_ match: WordTable.Match, of word: ArraySlice<UInt8>) -> Evidence.Mark {
+    private mutating func mark(_ match: WordTable.Match, of word: ArraySlice<UInt8>)
+        -> Evidence.Mark
+    {
         let mark = Evidence.Mark(rawValue: match.marks)
         guard !mark.isEmpty else { return mark }
         let isName = nameWords.contains(Array(word)) || nameWords.contains(Array(word.dropLast()))

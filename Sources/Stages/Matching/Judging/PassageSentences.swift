@@ -132,7 +132,9 @@ extension PassageSentences {
     /// A heading, a row of facts, the head of a review: no full stop, dots between, or names alone.
     private func isLabel(_ sentence: Int) -> Bool {
         let words = words(of: sentence)
-        if isHead(sentence) || !words.contains(where: { field.casing($0) == .lower }) { return true }
+        if isHead(sentence) || !words.contains(where: { field.casing($0) == .lower }) {
+            return true
+        }
         let end = field.text.originalRange(field.words.sentences[sentence]).upperBound
         let isEnded =
             field.text.scalar(before: end)
