@@ -98,7 +98,9 @@ let package = Package(
         // Measures stages inside one process, for Benchmarks/run; not installed.
         .executableTarget(
             name: "earshot-bench",
-            dependencies: ["Reading", "Matching", "Polling", "Transport", "Domain", "JSON"],
+            dependencies: [
+                "Reading", "Matching", "Language", "Polling", "Transport", "Domain", "JSON",
+            ],
             path: "Benchmarks/earshot-bench", swiftSettings: strict),
 
         // What must hold of whatever is read: for the fuzzer below, and for what it found.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures reading (and matching) beside peers and limits, and prints the tables and the goals.
 
-    reading.py PROGRAM CORPORA FEEDS WORK [--harness HARNESS]
+    reading.py PROGRAM CORPORA FEEDS WORK [--harness HARNESS] [--only matching]
 
 PROGRAM   earshot-bench
 CORPORA   the folder with feeds/ and pages/; what is missing there is left out, with a line
@@ -19,6 +19,7 @@ import os
 import subprocess
 import sys
 
+import matching
 import shingles
 from goals import Goals, shown
 
@@ -26,16 +27,14 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 OURS, TOLD = "earshot", "earshot, languages"
 FAST, SLOW, PUSH = "fastfeedparser", "feedparser", "libxml2"
 TRAFILATURA, QUICK, RESILIPARSE = "trafilatura", "trafilatura fast", "resiliparse"
-AUTOMATON = "ahocorasick_rs"
 SETS = ("news", "publishers")
 
 # feedparser needs a second for 4 MB: its rate is taken from so many files, spread over the list.
 SAMPLE = {SLOW: 300}
-TURNS = {OURS: 5, FAST: 5, PUSH: 5, SLOW: 1, TRAFILATURA: 1, QUICK: 2, RESILIPARSE: 5, AUTOMATON: 3}
+TURNS = {OURS: 5, FAST: 5, PUSH: 5, SLOW: 1, TRAFILATURA: 1, QUICK: 2, RESILIPARSE: 5}
 # The generator's feeds: so many do for a rate.
 GENERATED = 300
 GROWTH_DOCUMENTS = 100_000
-TEXT_MB, TERMS = 20, 200
 
 # What is measured, at least.
 FEED_GOALS = [(FAST, 2.0), (SLOW, 80.0), (PUSH, 0.5)]
@@ -205,22 +204,6 @@ def page_tables(bench, corpora, goals):
         f"{peer} {shown(rates[OURS] / rates[peer], 2)}" for peer in rates if peer != OURS and rates[OURS] and rates[peer]))
 
 
-def matching_table(bench, harness, goals):
-    corpus = bench.path("text", "corpus.txt")
-    if not os.path.exists(corpus):
-        subprocess.run([sys.executable, os.path.join(harness, "gen_corpus.py"), "text", "--out", os.path.dirname(corpus),
-                        "--mb", str(TEXT_MB)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    terms = bench.path("lists", f"terms{TERMS}.txt")
-    with open(bench.path("text", "terms1000.txt"), encoding="utf-8") as every, open(terms, "w", encoding="utf-8") as some:
-        some.writelines(line for _, line in zip(range(TERMS), every))
-    print(f"\nMatching, {TERMS} terms over {os.path.getsize(corpus) / 1e6:.0f} MB of text, a document of about 1 KB a line")
-    print(f"{'':20} {'MB/s':>9} {'hits':>10}")
-    notes = {AUTOMATON: "lower case and the automaton alone", OURS: "the whole matcher: forms, word borders, score, reasons"}
-    for peer in (AUTOMATON, OURS):
-        result = bench.run(peer, "matching", terms, corpus)
-        print(f"{peer:20} {shown(rate(result)):>9} {shown(result and result['hits'], 0):>10} {notes[peer]}")
-
-
 def growth_line(bench, paths, goals):
     chosen = bench.write_list("growth.txt", paths)
     result = bench.measure(OURS, [bench.program, "growth", str(GROWTH_DOCUMENTS), chosen])
@@ -237,8 +220,18 @@ def main():
     for name in ("program", "corpora", "feeds", "work"):
         options.add_argument(name)
     options.add_argument("--harness")
+    options.add_argument("--only", choices=["matching"])
     options = options.parse_args()
     bench, goals = Bench(options.program, options.work), Goals()
+    if options.only != "matching":
+        reading_tables(bench, options, goals)
+    if options.harness:
+        matching.table(bench, options.harness, goals)
+    goals.print()
+    sys.exit(1 if bench.failed else 0)
+
+
+def reading_tables(bench, options, goals):
     print(f"\nReading: processor time of one core, load {os.getloadavg()[0]:.1f}")
     generated, corpus = generated_feeds(options.feeds), corpus_feeds(options.corpora)
     feed_table(bench, "generated", "generated", generated, goals)
@@ -251,10 +244,6 @@ def main():
     else:
         say(f"no pages at {options.corpora}; left out")
     growth_line(bench, corpus or generated, goals)
-    if options.harness:
-        matching_table(bench, options.harness, goals)
-    goals.print()
-    sys.exit(1 if bench.failed else 0)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,9 @@ enum EarshotBench {
         usage: earshot-bench feeds TURNS LIST            files → documents
                earshot-bench pages TURNS LIST OUT        the same for pages; their texts go to OUT
                earshot-bench growth DOCUMENTS LIST       memory while so many documents are read
-               earshot-bench matching TURNS TERMS CORPUS a document a line
+               earshot-bench matching TURNS TERMS CORPUS [FOLDED]
+                                                         a document a line; what is searched goes
+                                                         to FOLDED, the terms to FOLDED.terms
                earshot-bench fetch LIST OUT [AUTHORITIES]
                                                          each address once; OUT: them with ETags
 
@@ -47,8 +49,13 @@ enum EarshotBench {
         case ("growth", 3):
             try ReadingBench(list: arguments[2]).grow(to: number, &report)
         case ("matching", 4):
-            try MatchingBench(terms: arguments[2], corpus: arguments[3])
+            try MatchingBench(terms: arguments[2], corpus: arguments[3], turns: number)
                 .measure(turns: number, &report)
+        case ("matching", 5):
+            let bench = try MatchingBench(
+                terms: arguments[2], corpus: arguments[3], turns: number)
+            try bench.write(to: arguments[4])
+            bench.measure(turns: number, &report)
         default: throw .usage(usage)
         }
     }

@@ -1,21 +1,33 @@
 import Domain
 import JSON
+import Language
 import Matching
 
-/// Brands in documents: found, scored, explained.
+/// Brands in documents: found, scored, explained; and what each step of it costs.
 struct MatchingBench {
+    private let names: [String]
     private let matcher: Matcher
+    /// To compile the names, and what it takes of memory.
+    private let compileTime: Int
+    private let memory: Int
     private let documents: [Document]
     private let size: Int
 
     /// - Parameters:
     ///   - terms: a brand's name a line.
     ///   - corpus: a document a line.
-    init(terms: String, corpus: String) throws(BenchFailure) {
-        let brands = try DiskFile.lines(of: terms).enumerated().map { index, name in
-            Brand(name: name, id: "b\(index)")
-        }
-        do { matcher = try Matcher(brands: brands) } catch { throw .brands("\(error)") }
+    ///   - turns: the least time of so many counts.
+    init(terms: String, corpus: String, turns: Int) throws(BenchFailure) {
+        names = try DiskFile.lines(of: terms)
+        let brands = names.enumerated().map { index, name in Brand(name: name, id: "b\(index)") }
+        // The lexicons are made once, whatever the terms.
+        _ = try Self.matcher(Array(brands.prefix(1)))
+        let (before, start) = (ProcessUse.residentBytes, ProcessUse.processorTime)
+        matcher = try Self.matcher(brands)
+        let first = ProcessUse.processorTime - start
+        memory = ProcessUse.residentBytes - before
+        let further = ProcessUse.leastTime(turns: turns) { _ = try? Self.matcher(brands) }
+        compileTime = min(first, further)
         documents = try DiskFile.lines(of: corpus).enumerated().map { index, text in
             Document(id: "\(index)", text: text)
         }
@@ -23,19 +35,55 @@ struct MatchingBench {
         size = documents.reduce(0) { $0 + $1.text.utf8.count }
     }
 
+    private static func matcher(_ brands: [Brand]) throws(BenchFailure) -> Matcher {
+        do { return try Matcher(brands: brands) } catch { throw .brands("\(error)") }
+    }
+
+    /// What a peer is given: the same text, folded the same, and the same terms.
+    func write(to path: String) throws(BenchFailure) {
+        func folded(_ texts: some Sequence<String>) -> [UInt8] {
+            var bytes: [UInt8] = []
+            for text in texts {
+                bytes += FoldedText(text).bytes
+                bytes.append(UInt8(ascii: "\n"))
+            }
+            return bytes
+        }
+        try DiskFile.write(folded(documents.lazy.map(\.text)), to: path)
+        try DiskFile.write(folded(names), to: path + ".terms")
+    }
+
     func measure(turns: Int, _ report: inout JSONWriter) {
         var hits = 0
-        let time = ProcessUse.leastTime(turns: turns) {
+        let whole = ProcessUse.leastTime(turns: turns) {
             hits = 0
             for document in documents {
                 for mention in matcher.mentions(in: document) { hits += mention.hits.count }
             }
         }
+        // As documents come: one after the other, none kept.
+        var folded = 0
+        let folding = ProcessUse.leastTime(turns: turns) {
+            folded = documents.reduce(0) { $0 + FoldedText($1.text).bytes.count }
+        }
+        let texts = documents.map { FoldedText($0.text) }
+        var places = 0
+        let finding = ProcessUse.leastTime(turns: turns) {
+            places = texts.reduce(0) { $0 + matcher.places(in: $1) }
+        }
         report.object {
             $0.member("bytes", size)
+            $0.member("folded", folded)
             $0.member("documents", documents.count)
+            $0.member("characters", names.reduce(0) { $0 + $1.unicodeScalars.count })
+            $0.member("spellings", matcher.spellingCount)
             $0.member("hits", hits)
-            $0.member("nanoseconds", time)
+            $0.member("places", places)
+            $0.member("memory", memory)
+            $0.member("nanoseconds", whole)
+            $0.member("nanoseconds_folding", folding)
+            $0.member("nanoseconds_finding", finding)
+            $0.member("nanoseconds_compiling", compileTime)
         }
     }
 }

@@ -119,9 +119,20 @@ struct WordsTests {
     }
 }
 
-@Suite("Word trie")
-struct WordTrieTests {
-    private static let terms = ["c3", "otto", "otto fenster", "ottos", "a", "5 flux", "rote insel"]
+@Suite("Term index")
+struct TermIndexTests {
+    /// Shorter and longer than what is compared at once, beginnings of each other, and one twice.
+    private static let terms = [
+        "c3", "otto", "otto fenster", "ottos", "a", "5 flux", "rote insel", "rot",
+        "otto fensterbau",
+        "otto fenster und tore", "otto f", "rote", "otto", "rote inselhof", "a a", "ottofens",
+    ]
+
+    private static let list: TermList = {
+        var list = TermList()
+        for term in terms { list.add(Array(term.utf8)[...]) }
+        return list
+    }()
 
     /// Where a word starts, each term is compared.
     private static func slowly(_ bytes: [UInt8]) -> Set<[Int]> {
@@ -138,22 +149,73 @@ struct WordTrieTests {
 
     @Test("it finds what a comparison at each word start finds, wherever the text is cut")
     func findsAll() {
-        let trie = WordTrie(terms: Self.terms.map { Array($0.utf8) })
+        let order = Self.list.order
+        let index = TermIndex(Self.list, order)
         let sample = Array(
-            "Otto Fenster,#otto: C3 (c3) Ottos Rote\nInsel 5\nflux 5 flux Ärotto a-a Жotto otto"
-                .utf8)
+            """
+            Otto Fensterbau,#otto: C3 (c3) Ottos Rote\nInselhof 5\nflux 5 flux Ärotto a-a Жotto \
+            ottofenst Otto-Fenster und\nTore Otto\nFenster Rot
+            """.utf8)
         for start in sample.indices {
             for end in start...sample.count {
                 let text = FoldedText(String(decoding: sample[start..<end], as: UTF8.self))
-                let found = trie.scan(text)
+                let found = index.scan(text)
                 let places = found.candidates.map {
-                    [$0.term, $0.range.lowerBound, $0.range.upperBound]
+                    [Int(order.terms[$0.term]), $0.range.lowerBound, $0.range.upperBound]
                 }
                 #expect(Set(places) == Self.slowly(text.bytes))
+                #expect(places.count == Set(places).count)
+                let sorted = places.map { ($0[1], $0[2], $0[0]) }
+                #expect(zip(sorted, sorted.dropFirst()).allSatisfy { $0 < $1 })
                 let hashes = text.bytes.indices.filter { text.bytes[$0] == UInt8(ascii: "#") }
                 #expect(found.hashtags == hashes.map { $0 + 1 })
             }
         }
+    }
+}
+
+@Suite("Term index of many terms")
+struct LargeTermIndexTests {
+    /// Words of few letters, so that many begin alike.
+    private static func words(_ count: Int, seed: UInt64) -> [String] {
+        var state = seed
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        return (0..<count).map { _ in
+            String(
+                decoding: (0...next(12)).map { place in
+                    place > 0 && next(6) == 0
+                        ? UInt8(ascii: " ") : UInt8(ascii: "a") + UInt8(next(3))
+                }, as: UTF8.self)
+        }
+    }
+
+    @Test("thousands of terms that begin alike are found as a comparison of all finds them")
+    func findsAll() {
+        let terms = Self.words(3000, seed: 1).map { Array($0.utf8) }
+        var list = TermList()
+        for term in terms { list.add(term[...]) }
+        let order = list.order
+        let index = TermIndex(list, order)
+        let text = FoldedText(Self.words(60, seed: 2).joined(separator: "\n"))
+        let byBytes = Dictionary(grouping: terms.indices, by: { terms[$0] })
+        var expected: [[Int]] = []
+        for start in text.bytes.indices where Words.isWordByte(text.bytes[start]) {
+            if start > 0, Words.isWordByte(text.bytes[start - 1]) { continue }
+            let rest = text.bytes[start...].map { $0 == 0x0A ? 0x20 : $0 }
+            for length in 1...min(13, rest.count) {
+                for term in byBytes[Array(rest.prefix(length))] ?? [] {
+                    expected.append([term, start, start + length])
+                }
+            }
+        }
+        let found = index.scan(text).candidates.map {
+            [Int(order.terms[$0.term]), $0.range.lowerBound, $0.range.upperBound]
+        }
+        #expect(!expected.isEmpty)
+        #expect(found == expected)
     }
 }
 

@@ -32,25 +32,30 @@ struct MisspellingTests {
 
     @Test("what can be told of a piece without a look at all of it drops nothing", arguments: names)
     func wholes(name: String) {
-        let form = Form(name, kind: .name, brand: 0, isAmbiguous: false)
-        let pieces = Misspelling.pieces(of: form)
+        let letters = FormLetters(Words(FoldedText(name)))
+        let pieces = Misspelling.pieces(of: letters)
         #expect(!pieces.isEmpty)
-        let (plain, told) = (
-            WordTrie(terms: pieces.map(\.bytes)),
-            WordTrie(terms: pieces.map(\.bytes), wholes: pieces.map(\.whole))
-        )
+        var (plainList, toldList) = (TermList(), TermList())
+        for piece in pieces {
+            plainList.add(piece.bytes[...])
+            toldList.add(piece.bytes[...], of: piece.whole)
+        }
+        let order = plainList.order
+        let (plain, told) = (TermIndex(plainList, order), TermIndex(toldList, order))
         var (found, looks, plainLooks) = (0, 0, 0)
-        for slip in Self.slips(of: form.folded) {
+        for slip in Self.slips(of: letters.folded) {
             for (before, after) in [("", ""), ("(", "s.")] {
                 let text = FoldedText(before + String(decoding: slip, as: UTF8.self) + after)
-                func ranges(_ trie: WordTrie) -> (looks: Int, ranges: Set<Range<Int>>) {
-                    let candidates = trie.scan(text).candidates
-                    let check = Misspelling(text: text.bytes, form: form)
+                func ranges(_ index: TermIndex) -> (looks: Int, ranges: Set<Range<Int>>) {
+                    let candidates = index.scan(text).candidates
+                    let check = Misspelling(text: text.bytes, letters: letters)
                     return (
                         candidates.count,
                         Set(
                             candidates.compactMap {
-                                check.range(from: $0.range, offset: pieces[$0.term].offset)
+                                check.range(
+                                    from: $0.range, offset: pieces[Int(order.terms[$0.term])].offset
+                                )
                             })
                     )
                 }

@@ -49,6 +49,8 @@ struct ExplanationWording {
         case .text: say("Text", "text")
         case .url: say("Adresse", "url")
         case .author: say("Autor", "author")
+        case .tag: say("Schlagwort", "tag")
+        case .link: say("Link", "link")
         }
     }
 

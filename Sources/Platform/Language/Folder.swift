@@ -64,6 +64,9 @@ struct Folder {
         written > 0 && (output[written - 1] == 0x20 || output[written - 1] == 0x0A)
     }
 
+    /// About so many bytes of prose lie between two anchors; room for them is made once.
+    private static let bytesPerAnchor = 128
+
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let tops: UInt64 = 0x8080_8080_8080_8080
 
@@ -160,6 +163,9 @@ extension Folder {
         if let last = anchors.last, last.folded == written, last.isRemoval == isRemoval {
             anchors[anchors.count - 1] = anchor
         } else {
+            if anchors.isEmpty {
+                anchors.reserveCapacity((length - read) / Self.bytesPerAnchor + 4)
+            }
             anchors.append(anchor)
         }
     }

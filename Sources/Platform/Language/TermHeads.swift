@@ -1,77 +1,127 @@
-/// Which beginnings of words may be terms: bitmaps of their first four bytes, or two.
+/// Which beginnings of words may be terms: a look or two for each word of a text.
 struct TermHeads: Sendable {
-    /// A bit for each pair of first bytes of a term of fewer than four.
-    private var shortPairs = [UInt64](repeating: 0, count: 1 << 10)
-    /// A bit for each hash of the first four bytes.
-    private var quads: [UInt64]
-    private let quadShift: UInt32
+    /// Of terms of seven bytes or more: a hash of the first four leads to a word of 64 bits, and one of
+    /// all seven to a bit in it. Four alone let too many words pass, and two bitmaps cost two misses of
+    /// the cache.
+    private(set) var long: [UInt64]
+    let longShift: UInt64
+    /// Of terms of four to six bytes: a bit for each hash of the first four.
+    private(set) var short: [UInt64]
+    let shortShift: UInt64
+    /// Of terms of fewer: a bit for each pair of first bytes.
+    private var pairs: [UInt64]
 
     private static let quadLength = 4
-    /// Bits a term: one word in this many passes without a term.
+    private static let longLength = 7
+    private static let quadMask: UInt64 = 0xFFFF_FFFF
+    private static let longMask: UInt64 = 0xFF_FFFF_FFFF_FFFF
+    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    /// Bits a term: one word in this many passes without one.
     private static let bitsPerTerm = 16
-    /// Fewer bits save nothing, more (128 KB) leave the nearest cache.
-    private static let quadBits = 12...20
+    /// Fewer words of 64 bits (2 KB) save nothing, more (512 KB) leave the second cache.
+    private static let sizes = 8...16
 
-    init(_ terms: [[UInt8]]) {
-        let wanted = max(1, terms.count * Self.bitsPerTerm)
-        let bits = Int.bitWidth - (wanted - 1).leadingZeroBitCount
-        let size = min(max(bits, Self.quadBits.lowerBound), Self.quadBits.upperBound)
-        quads = [UInt64](repeating: 0, count: (1 << size) / 64)
-        quadShift = UInt32(32 - size)
-        for term in terms { add(term) }
+    init(_ list: TermList) {
+        var counts = (short: 0, long: 0)
+        for term in 0..<list.count {
+            switch list.range(of: term).count {
+            case ..<Self.quadLength: break
+            case ..<Self.longLength: counts.short += 1
+            default: counts.long += 1
+            }
+        }
+        (long, longShift) = Self.bits(terms: counts.long)
+        (short, shortShift) = Self.bits(terms: counts.short)
+        pairs = [UInt64](repeating: 0, count: 1 << 10)
+        let bytes = list.bytes.span
+        for term in 0..<list.count { add(bytes.extracting(list.range(of: term))) }
     }
 
-    private mutating func add(_ term: [UInt8]) {
-        if term.count >= Self.quadLength { addLong(term) } else { addShort(term) }
+    /// Words of 64 bits, and by how much a hash is shifted to be the place of one.
+    private static func bits(terms: Int) -> ([UInt64], UInt64) {
+        let wanted = max(1, terms * bitsPerTerm / 64)
+        let size = min(
+            max(Int.bitWidth - (wanted - 1).leadingZeroBitCount, sizes.lowerBound),
+            sizes.upperBound)
+        return ([UInt64](repeating: 0, count: 1 << size), UInt64(64 - size))
     }
 
-    private mutating func addShort(_ term: [UInt8]) {
-        guard let first = term.first else { return }
-        let seconds = term.count > 1 ? Self.variants(term[1]) : Array(0...255)
-        for second in seconds {
-            let pair = Int(first) | Int(second) << 8
-            shortPairs[pair >> 6] |= 1 << UInt64(pair & 63)
+    private mutating func add(_ term: Span<UInt8>) {
+        switch term.count {
+        case 0: break
+        case ..<Self.quadLength: addPairs(term)
+        case ..<Self.longLength: add(term, to: Self.quadLength, from: 0, 0)
+        default: add(term, to: Self.longLength, from: 0, 0)
         }
     }
 
-    private mutating func addLong(_ term: [UInt8]) {
-        for second in Self.variants(term[1]) {
-            for third in Self.variants(term[2]) {
-                for fourth in Self.variants(term[3]) {
-                    let quad =
-                        UInt32(term[0]) | UInt32(second) << 8 | UInt32(third) << 16
-                        | UInt32(fourth) << 24
-                    let bit = Int(Self.hash(quad) >> quadShift)
-                    quads[bit >> 6] |= 1 << UInt64(bit & 63)
-                }
-            }
+    private mutating func addPairs(_ term: Span<UInt8>) {
+        let seconds: [UInt8] =
+            term.count == 1 ? Array(0...255) : term[1] == 0x20 ? [0x20, 0x0A] : [term[1]]
+        for second in seconds {
+            let pair = Int(term[0]) | Int(second) << 8
+            pairs[pair >> 6] |= 1 << UInt64(pair & 63)
         }
     }
 
     /// Where a name has a blank, the text may have the end of a line.
-    private static func variants(_ byte: UInt8) -> [UInt8] { byte == 0x20 ? [0x20, 0x0A] : [byte] }
-
-    @inline(__always)
-    private static func hash(_ quad: UInt32) -> UInt32 { quad &* 0x9E37_79B1 }
-
-    /// False where no term starts at `start`. Both looks are taken, as guessing which one settles it
-    /// costs more.
-    @inline(__always)
-    func mayOpen(_ bytes: Span<UInt8>, at start: Int) -> Bool {
-        let quad = Self.quad(bytes, at: start)
-        let pair = Int(quad & 0xFFFF)
-        let bit = Int(Self.hash(quad) &>> quadShift)
-        let isShort = shortPairs[pair &>> 6] &>> UInt64(pair & 63)
-        let isLong = quads[bit &>> 6] &>> UInt64(bit & 63)
-        return (isShort | isLong) & 1 != 0
+    private mutating func add(_ term: Span<UInt8>, to length: Int, from index: Int, _ head: UInt64)
+    {
+        guard index < length else {
+            if length == Self.longLength {
+                long[Self.place(head, longShift)] |= 1 << Self.bit(head)
+            } else {
+                let hash = (head & Self.quadMask) &* Self.factor
+                short[Self.place(head, shortShift)] |= 1 << (hash &>> 32 & 63)
+            }
+            return
+        }
+        add(term, to: length, from: index + 1, head | UInt64(term[index]) << UInt64(8 * index))
+        guard term[index] == 0x20 else { return }
+        add(term, to: length, from: index + 1, head | 0x0A << UInt64(8 * index))
     }
 
-    /// Bytes after the end are 0.
+    /// Within the words: the shift leaves as many bits as they have places.
     @inline(__always)
-    private static func quad(_ bytes: Span<UInt8>, at start: Int) -> UInt32 {
-        if start &+ quadLength <= bytes.count {
-            return bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
+    private static func place(_ head: UInt64, _ shift: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((head & quadMask) &* factor) &>> shift)
+    }
+
+    @inline(__always)
+    private static func bit(_ head: UInt64) -> UInt64 { ((head & longMask) &* factor) &>> 58 }
+
+    /// The lowest bit is 1 where a term of seven bytes or more may begin so.
+    @inline(__always)
+    static func look(_ head: UInt64, long: Span<UInt64>, _ shift: UInt64) -> UInt64 {
+        long[unchecked: place(head, shift)] &>> bit(head)
+    }
+
+    /// The lowest bit is 1 where a term of four to six bytes may begin so.
+    @inline(__always)
+    static func look(_ head: UInt64, short: Span<UInt64>, _ shift: UInt64) -> UInt64 {
+        short[unchecked: place(head, shift)] &>> (((head & quadMask) &* factor) &>> 32 & 63)
+    }
+
+    /// Whether a term of fewer than four bytes may begin so.
+    @inline(__always)
+    func mayOpenShort(_ head: UInt64) -> Bool {
+        let pair = Int(truncatingIfNeeded: head & 0xFFFF)
+        return pairs[pair &>> 6] &>> UInt64(pair & 63) & 1 != 0
+    }
+
+    /// The next eight bytes, the first one lowest; those after the end are 0.
+    @inline(__always)
+    static func head(_ bytes: Span<UInt8>, at start: Int) -> UInt64 {
+        if start &+ 8 <= bytes.count {
+            return UInt64(
+                littleEndian: bytes.bytes.unsafeLoadUnaligned(
+                    fromUncheckedByteOffset: start, as: UInt64.self))
         }
-        return (start..<bytes.count).reversed().reduce(0) { $0 &<< 8 | UInt32(bytes[$1]) }
+        return tail(bytes, at: start)
+    }
+
+    @inline(never)
+    private static func tail(_ bytes: Span<UInt8>, at start: Int) -> UInt64 {
+        (start..<bytes.count).reversed().reduce(0) { $0 &<< 8 | UInt64(bytes[$1]) }
     }
 }

@@ -5,6 +5,9 @@ struct WordEntry: Sendable {
     private var wholeWeight: Int8?
     private(set) var openWeight: Int8?
 
+    /// Letters may follow.
+    var isOpen: Bool { open != 0 || openWeight != nil }
+
     mutating func mark(_ marks: UInt64, weight: Int8?, isOpen: Bool) {
         if isOpen {
             open |= marks

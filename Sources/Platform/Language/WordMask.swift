@@ -33,14 +33,15 @@ struct WordMask {
     @inline(__always)
     private static func load(_ bytes: Span<UInt8>, at base: Int) -> UInt64 {
         if base &+ 8 <= bytes.count {
-            return bytes.bytes.unsafeLoadUnaligned(fromByteOffset: base, as: UInt64.self)
+            return bytes.bytes.unsafeLoadUnaligned(
+                fromUncheckedByteOffset: base, as: UInt64.self)
         }
-        var word: UInt64 = 0
-        var index = base
-        while index < bytes.count {
-            word |= UInt64(bytes[index]) &<< UInt64((index &- base) &* 8)
-            index &+= 1
-        }
-        return word
+        return tail(bytes, at: base)
+    }
+
+    /// Out of line: it comes once a text, and would take the loop's registers.
+    @inline(never)
+    private static func tail(_ bytes: Span<UInt8>, at base: Int) -> UInt64 {
+        (base..<max(base, bytes.count)).reversed().reduce(0) { $0 &<< 8 | UInt64(bytes[$1]) }
     }
 }

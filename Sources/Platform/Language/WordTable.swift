@@ -39,13 +39,22 @@ package struct WordTable: Sendable {
         backward = WordTree(list.backward)
     }
 
+    /// Whether nothing is known of any word.
+    private var isEmpty: Bool { forward.isEmpty && backward.isEmpty }
+
     /// What is known of the word at `index` and of phrases that begin there.
     package func match(_ words: Words, at index: Int) -> Match {
         match(words.words.span, words.text.bytes.span, at: index)
     }
 
+    /// What is known of the word at `index`, whatever follows it.
+    package func matchAlone(_ words: Words, at index: Int) -> Match {
+        match(words.words.span.extracting(index...index), words.text.bytes.span, at: 0)
+    }
+
     /// The words of which something is known, in reading order.
     package func findings(in words: Words) -> [Finding] {
+        guard !isEmpty else { return [] }
         let (all, bytes) = (words.words.span, words.text.bytes.span)
         var findings: [Finding] = []
         findings.reserveCapacity(all.count / Self.wordsPerFinding)
@@ -60,37 +69,34 @@ package struct WordTable: Sendable {
     private func match(_ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int) -> Match {
         var match = Match()
         let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
-        let second = start &+ 1 < bytes.count ? bytes[start &+ 1] : 0
-        let third = start &+ 2 < bytes.count ? bytes[start &+ 2] : 0
-        if forward.mayOpen(bytes[start], second, third) {
-            readForward(words, bytes, index, into: &match)
-        }
-        if end &- start >= Self.tailLimit,
-            backward.mayOpen(bytes[end &- 1], bytes[end &- 2], bytes[end &- 3])
-        {
-            readBackward(bytes, words[index].range, into: &match)
+        let head = WordHeads.head(bytes, start, end)
+        if forward.mayOpen(head) { readForward(words, bytes, index, head, into: &match) }
+        if end &- start >= Self.tailLimit {
+            let tail = WordHeads.tail(bytes, start, end)
+            if backward.mayOpen(tail) {
+                readBackward(bytes, words[index].range, tail, into: &match)
+            }
         }
         if match.marks != 0 { match.length = max(match.length, 1) }
         return match
     }
 
     private func readForward(
-        _ words: Span<Word>, _ bytes: Span<UInt8>, _ index: Int, into match: inout Match
+        _ words: Span<Word>, _ bytes: Span<UInt8>, _ index: Int, _ head: UInt32,
+        into match: inout Match
     ) {
-        var (node, length, next) = (ByteTrie.root, Int16(1), index)
+        var (node, length, next) = (forward.start(head), Int16(1), index)
         var from = words[index].range.lowerBound
-        if words[index].range.count > 1 {
-            guard let start = forward.start(bytes[from], bytes[from + 1]) else { return }
-            if start != node {
-                (node, from) = (start, from + 2)
-                read(node, isWhole: from == words[index].range.upperBound, 1, into: &match)
-            }
+        if node != LetterTrie.root {
+            from = min(from &+ WordHeads.length, words[index].range.upperBound)
+            read(node, isWhole: from == words[index].range.upperBound, 1, into: &match)
         }
         while true {
             let range = words[next].range
             for offset in from..<range.upperBound {
                 guard let child = forward.child(of: node, bytes[offset]) else { return }
                 node = child
+                // One letter of a longer word says nothing.
                 guard offset > range.lowerBound || length > 1 || range.count == 1 else { continue }
                 read(node, isWhole: offset == range.upperBound - 1, length, into: &match)
             }
@@ -111,17 +117,26 @@ package struct WordTable: Sendable {
         entry.read(isWhole: isWhole, length: length, into: &match)
     }
 
-    private func readBackward(_ bytes: Span<UInt8>, _ range: Range<Int>, into match: inout Match) {
-        var (node, offset) = (ByteTrie.root, range.upperBound)
+    private func readBackward(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ tail: UInt32, into match: inout Match
+    ) {
+        var (node, offset) = (backward.start(tail), range.upperBound)
+        if node != LetterTrie.root {
+            offset = max(range.lowerBound, offset &- WordHeads.length)
+            readTail(node, into: &match)
+        }
         while offset > range.lowerBound {
             offset &-= 1
             guard let child = backward.child(of: node, bytes[offset]) else { return }
             node = child
-            guard range.upperBound &- offset >= Self.tailLimit,
-                let entry = backward.entry(at: node)
-            else { continue }
-            match.marks |= entry.open
-            if match.length == 0, let weight = entry.openWeight { match.weight = Int16(weight) }
+            if range.upperBound &- offset >= Self.tailLimit { readTail(node, into: &match) }
         }
+    }
+
+    @inline(__always)
+    private func readTail(_ node: Int, into match: inout Match) {
+        guard let entry = backward.entry(at: node) else { return }
+        match.marks |= entry.open
+        if match.length == 0, let weight = entry.openWeight { match.weight = Int16(weight) }
     }
 }

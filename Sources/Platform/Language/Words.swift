@@ -8,10 +8,11 @@ package struct Words: Sendable {
     /// German has a word for each seven bytes.
     private static let bytesPerWord = 6
 
-    package init(_ text: FoldedText) {
+    /// - Parameter isSplit: into sentences; a name is none.
+    package init(_ text: FoldedText, isSplit: Bool = true) {
         self.text = text
         words = Self.words(of: text)
-        findSentences()
+        if isSplit { findSentences() }
     }
 
     /// ASCII letters and digits; of folded text that is all of the Latin script.
@@ -76,7 +77,11 @@ extension Words {
         for index in 1..<words.count where mayEndSentence(before: index) {
             if endsSentence(after: index - 1) { starts.append(index) }
         }
-        sentences = zip(starts, starts.dropFirst() + [words.count]).map { bounds($0, $1 - 1) }
+        sentences.reserveCapacity(starts.count)
+        for (number, start) in starts.enumerated() {
+            let next = number + 1 < starts.count ? starts[number + 1] : words.count
+            sentences.append(bounds(start, next - 1))
+        }
         var (next, sentence) = (0, -1)
         for index in words.indices {
             if next < starts.count, index == starts[next] {
@@ -96,22 +101,31 @@ extension Words {
 
     private func bounds(_ first: Int, _ last: Int) -> Range<Int> {
         var end = words[last].range.upperBound
-        for byte in gap(after: last) where byte != 0x0A {
-            if byte == 0x20 { break }
+        let next = last + 1 < words.count ? words[last + 1].range.lowerBound : text.bytes.count
+        for offset in end..<next where text.bytes[offset] != 0x0A {
+            if text.bytes[offset] == 0x20 { break }
             end += 1
         }
         return words[first].range.lowerBound..<end
     }
 
     private func endsSentence(after index: Int) -> Bool {
-        let gap = gap(after: index)
-        if gap.contains(0x0A) { return !gap.starts(with: [0x0A]) || opensAfterBreak(index) }
-        if gap.contains(where: { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }) {
-            return gap.contains(0x20)
+        let start = words[index].range.upperBound
+        var (breaksLine, calls, isSpaced, stops, endsStop) = (false, false, false, false, false)
+        for offset in start..<words[index + 1].range.lowerBound {
+            switch text.bytes[offset] {
+            case 0x0A: breaksLine = true
+            case 0x20:
+                isSpaced = true
+                endsStop = stops
+            case UInt8(ascii: "!"), UInt8(ascii: "?"): calls = true
+            case UInt8(ascii: "."): stops = true
+            default: break
+            }
         }
-        guard let stop = gap.firstIndex(of: UInt8(ascii: ".")), gap[stop...].contains(0x20) else {
-            return false
-        }
+        if breaksLine { return text.bytes[start] != 0x0A || opensAfterBreak(index) }
+        if calls { return isSpaced }
+        guard endsStop else { return false }
         return !isAbbreviation(words[index]) && casing(of: words[index + 1]) != .lower
     }
 

@@ -1,5 +1,5 @@
 package import Domain
-import Language
+package import Language
 
 /// Finds brands in documents, scores and explains. Compiled once; pure and safe to share.
 ///
@@ -18,8 +18,10 @@ package struct Matcher: Sendable {
     /// - Throws: `QueryError` for a brand whose query can't be read.
     package init(brands: [Brand], lessons: [Lesson] = []) throws(QueryError) {
         var definitions: [BrandDefinition] = []
-        for (index, brand) in brands.enumerated() {
-            definitions.append(try BrandDefinition(brand, at: index))
+        definitions.reserveCapacity(brands.count)
+        var evidences = SharedEvidence()
+        for index in brands.indices {
+            definitions.append(try BrandDefinition(brands, at: index, &evidences))
         }
         finder = Finder(definitions)
         for (brand, lessons) in Dictionary(grouping: lessons, by: \.brand) {
@@ -61,6 +63,15 @@ package struct Matcher: Sendable {
             definition: finder.definitions[brand], forms: finder.forms,
             occurrences: Array(occurrences.prefix(Self.hitLimit)),
             fields: prose, excluded: findings.excluded[brand], held: findings.held[brand])
+    }
+
+    /// How many spellings of the names are looked for.
+    package var spellingCount: Int { finder.spellingCount }
+
+    /// How many places of a folded text read as one of the names, before their sentences are looked
+    /// at: what finding alone costs.
+    package func places(in text: FoldedText) -> Int {
+        finder.occurrences(in: text, .text).count
     }
 
     private func mention(of sighting: Sighting, in fields: [FieldText], weight: Double) -> Mention {

@@ -1,81 +1,127 @@
 import Domain
 import Language
 
-/// A brand, ready to be looked for: its forms, and what speaks for it in a text.
+/// A brand, ready to be looked for: its forms, and what speaks for it in a text. Small, as there may
+/// be a hundred thousand.
 final class BrandDefinition: Sendable {
-    let brand: Brand
-    let forms: [Form]
+    /// All brands: to share the list takes less than a copy of its own for each.
+    private let brands: [Brand]
+    private let number: UInt32
+    /// Most have one form, and no more than that.
+    private let first: Form?
+    private let more: More?
     let evidence: Evidence
-    /// What is looked for: the brand's own query, or any of its names.
-    let query: Query
-    /// Worlds that the brand's own context comes from say nothing against it.
-    let ownWorlds: Cue
-    /// Of each form, whether a word of it says what the firm does: `Otto Fensterbau`.
-    private let descriptive: Set<String>
 
-    init(_ brand: Brand, at index: Int) throws(QueryError) {
-        self.brand = brand
-        let evidence = Evidence(brand)
+    private final class More: Sendable {
+        let forms: [Form]
+        /// The brand's own query.
+        let query: Query?
+
+        init(_ forms: [Form], _ query: Query?) { (self.forms, self.query) = (forms, query) }
+    }
+
+    /// - Parameter evidences: those that brands share.
+    init(_ brands: [Brand], at index: Int, _ evidences: inout SharedEvidence) throws(QueryError) {
+        let brand = brands[index]
+        self.brands = brands
+        number = UInt32(index)
+        let evidence = evidences.evidence(for: brand)
         self.evidence = evidence
-        ownWorlds = Self.ownWorlds(of: brand)
+        let query: Query?
         do throws(QueryError) {
             query =
-                try brand.query.map { text throws(QueryError) in
-                    try Query(text, lists: brand.lists)
-                } ?? Query(naming: Self.names(of: brand))
+                if let text = brand.query { try Query(text, lists: brand.lists) } else { nil }
         } catch {
             throw QueryError(brand: brand.name, position: error.position, problem: error.problem)
         }
-        let isAmbiguous = brand.isAmbiguous && query.isPlain
-        forms =
-            query.terms.enumerated().map { number, term in
-                Form(
-                    term.formText, kind: term.formKind, brand: index,
-                    isAmbiguous: isAmbiguous, term: number, fields: term.fields)
-            }
-            + brand.exclude.map {
-                Form($0, kind: .exclusion, brand: index, isAmbiguous: brand.isAmbiguous)
-            }
-        let names = forms.filter { $0.kind == .name && $0.wordCount > 1 }.map(\.text)
-        descriptive = Set(names.filter { Self.isDescriptive($0, evidence) })
+        let forms =
+            query.map { Self.forms(of: $0, excluding: brand.exclude, at: index) }
+            ?? Self.forms(of: brand, at: index, evidence)
+        first = forms.first
+        more = forms.count > 1 || query != nil ? More(Array(forms.dropFirst()), query) : nil
     }
 
-    func isDescriptive(_ form: Form) -> Bool { descriptive.contains(form.text) }
+    var brand: Brand { brands[Int(number)] }
+    /// The brand's own query; nil where its names are looked for.
+    var ownQuery: Query? { more?.query }
+
+    /// What is looked for: the brand's own query, or any of its names. Made when it is asked for.
+    var query: Query { ownQuery ?? Query(naming: namingTerms) }
+
+    private var namingTerms: [QueryTerm.Kind] {
+        forms.compactMap { form in
+            switch form.kind {
+            case .name: .words(form.text)
+            case .hashtag: .hashtag(form.text)
+            case .handle: .handle(form.text)
+            case .domain: .domain(form.text)
+            case .exclusion, .exact, .stem, .unspelled: nil
+            }
+        }
+    }
 
     /// What a hit of a form is told to be.
-    func term(of form: Form) -> String { form.term.map { query.terms[$0].text } ?? form.text }
-
-    private static func isDescriptive(_ name: String, _ evidence: Evidence) -> Bool {
-        let words = Words(FoldedText(name))
-        return words.words.indices.contains { index in
-            let cue = Cue(rawValue: Cues.table.match(words, at: index).marks)
-            return cue.contains(.firmKind) || evidence.marks(words, at: index).contains(.context)
-        }
+    func term(of form: Form) -> String {
+        guard let number = form.term, let ownQuery else { return form.text }
+        return ownQuery.terms[number].text
     }
 
-    private static func ownWorlds(of brand: Brand) -> Cue {
-        var marks: Cue = []
-        for word in brand.context + brand.aliases {
-            let words = Words(FoldedText(word))
-            for finding in Cues.table.findings(in: words) {
-                marks.formUnion(Cue(rawValue: finding.match.marks))
-            }
-        }
-        return marks.intersection(.otherWorlds)
+    var forms: [Form] {
+        var forms: [Form] = []
+        addForms(to: &forms)
+        return forms
     }
 
-    /// Each once, in the order of the definition.
-    private static func names(of brand: Brand) -> [QueryTerm.Kind] {
-        var names = [brand.name] + brand.aliases
-        names += names.compactMap(withoutLegalForm)
-        var seen: Set<String> = []
-        return names.filter { seen.insert($0).inserted }.map { .words($0) }
-            + brand.hashtags.map { .hashtag($0) } + brand.handles.map { .handle($0) }
-            + brand.domains.map { .domain($0) }
+    func addForms(to forms: inout [Form]) {
+        if let first { forms.append(first) }
+        if let more { forms += more.forms }
+    }
+
+    /// Worlds that the brand's own context comes from say nothing against it.
+    var ownWorlds: Cue { evidence.ownWorlds }
+
+    func isDescriptive(_ form: Form) -> Bool { form.isDescriptive }
+
+    /// In the order of the query's terms.
+    private static func forms(
+        of query: Query, excluding phrases: [String], at index: Int
+    ) -> [Form] {
+        func form(_ text: String, _ kind: Form.Kind, _ place: Form.QueryPlace? = nil) -> Form {
+            Form(
+                text, Words(FoldedText(text), isSplit: false), kind: kind, brand: index,
+                isAmbiguous: false, place: place)
+        }
+        return query.terms.enumerated().map { number, term in
+            form(
+                term.formText, term.formKind,
+                Form.QueryPlace(term: number, fields: term.fields))
+        } + phrases.map { form($0, .exclusion) }
+    }
+
+    private static func forms(of brand: Brand, at index: Int, _ evidence: Evidence) -> [Form] {
+        func form(_ text: String, _ kind: Form.Kind) -> Form {
+            Form(
+                text, Words(FoldedText(text), isSplit: false), kind: kind, brand: index,
+                isAmbiguous: brand.isAmbiguous, evidence: evidence)
+        }
+        let names = brand.aliases.isEmpty ? [brand.name] : [brand.name] + brand.aliases
+        var forms: [Form] = []
+        func add(_ name: String) {
+            guard !forms.contains(where: { $0.text == name }) else { return }
+            forms.append(form(name, .name))
+        }
+        for name in names { add(name) }
+        for name in names { withoutLegalForm(name).map(add) }
+        forms += brand.hashtags.map { form($0, .hashtag) }
+        forms += brand.handles.map { form($0, .handle) }
+        forms += brand.domains.map { form($0, .domain) }
+        forms += brand.exclude.map { form($0, .exclusion) }
+        return forms
     }
 
     /// `Müller Maschinenbau GmbH & Co. KG` without its legal form; nil where it has none.
     private static func withoutLegalForm(_ name: String) -> String? {
+        guard name.utf8.contains(0x20) else { return nil }
         var words = name.split(separator: " ")
         let count = words.count
         while words.count > 1, let last = words.last, isLegal(String(last)) { words.removeLast() }

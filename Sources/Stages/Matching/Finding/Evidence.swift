@@ -7,6 +7,8 @@ final class Evidence: Sendable {
     /// Context and product words as beginnings of words, for closed compounds.
     private let stems: WordStems
     private let contextWords: Set<ArraySlice<UInt8>>
+    /// The worlds that context and other names come from.
+    let ownWorlds: Cue
 
     struct Mark: OptionSet, Sendable, Hashable {
         let rawValue: UInt64
@@ -19,17 +21,31 @@ final class Evidence: Sendable {
         static let related = Mark(rawValue: 32)
     }
 
-    init(_ brand: Brand) {
+    fileprivate init(_ brand: Brand, trades: [ArraySlice<UInt8>]) {
         var entries = EvidenceEntries()
         for word in brand.context { entries.addContext(word) }
         for product in brand.products { entries.addProduct(product) }
         for person in brand.people { entries.addPerson(person, of: brand) }
-        let names = [brand.name] + brand.aliases
-        for name in names { entries.addName(name, of: names) }
+        for trade in trades { entries.addTrade(trade) }
         table = WordTable { $0 = entries.list }
         stems = entries.stems
         contextWords = Set(brand.context.map { FoldedText($0).bytes[...] })
+        ownWorlds = Self.ownWorlds(of: brand)
     }
+
+    private static func ownWorlds(of brand: Brand) -> Cue {
+        var marks: Cue = []
+        for word in brand.context + brand.aliases {
+            let words = Words(FoldedText(word))
+            for finding in Cues.table.findings(in: words) {
+                marks.formUnion(Cue(rawValue: finding.match.marks))
+            }
+        }
+        return marks.intersection(.otherWorlds)
+    }
+
+    /// Whether there are context words.
+    var hasContext: Bool { !contextWords.isEmpty }
 
     func opens(_ word: ArraySlice<UInt8>) -> Bool { stems.opens(word) }
 
@@ -112,18 +128,51 @@ private struct EvidenceEntries {
         list.add(Array(last), isOpen: false, isTail: false, marks: Mark.surname.rawValue)
     }
 
-    /// The words of its names that tell what the firm does: `Fensterbau` of `Otto Fensterbau`. All
-    /// others prove nothing.
-    mutating func addName(_ name: String, of names: [String]) {
-        let whole = names.map { FoldedText($0).bytes[...] }
-        let parts = FoldedText(name).bytes.split(separator: 0x20)
-            .filter { $0.count >= 6 && !whole.contains($0) && Self.isTrade($0) }
-        for part in parts { addInflected(Array(part), mark: .ownName) }
+    mutating func addTrade(_ word: ArraySlice<UInt8>) { addInflected(Array(word), mark: .ownName) }
+}
+
+/// Evidence that brands have in common. Of a long list of names most have none but the trades in
+/// their names, and there are few trades.
+struct SharedEvidence {
+    private var ofTrades: [[UInt8]: Evidence] = [:]
+    private static let tradeLength = 6
+
+    mutating func evidence(for brand: Brand) -> Evidence {
+        let own = trades(of: brand)
+        guard brand.context.isEmpty, brand.products.isEmpty, brand.people.isEmpty,
+            brand.aliases.isEmpty
+        else {
+            return Evidence(brand, trades: own)
+        }
+        let key = Array(own.joined(separator: [0x20]))
+        if let known = ofTrades[key] { return known }
+        let evidence = Evidence(brand, trades: own)
+        ofTrades[key] = evidence
+        return evidence
     }
 
-    private static func isTrade(_ word: ArraySlice<UInt8>) -> Bool {
-        let words = Words(FoldedText(String(decoding: word, as: UTF8.self)))
-        return words.words.count == 1
-            && Cue(rawValue: Cues.table.match(words, at: 0).marks).contains(.firmKind)
+    /// The words of its names that tell what the firm does: `Fensterbau` of `Otto Fensterbau`. All
+    /// others prove nothing.
+    private func trades(of brand: Brand) -> [ArraySlice<UInt8>] {
+        // A word of letters alone is the whole name, which proves nothing.
+        if brand.aliases.isEmpty, brand.name.utf8.allSatisfy({ Words.isWordByte($0 | 0x20) }) {
+            return []
+        }
+        let names = ([brand.name] + brand.aliases).map { Words(FoldedText($0), isSplit: false) }
+        return names.flatMap { name in
+            name.text.bytes.split(separator: 0x20).filter { part in
+                part.count >= Self.tradeLength && isTrade(part, of: name)
+                    && !names.contains { $0.text.bytes.elementsEqual(part) }
+            }
+        }
+    }
+
+    /// - Parameter part: of the name, between blanks.
+    private func isTrade(_ part: ArraySlice<UInt8>, of name: Words) -> Bool {
+        let first = name.index(atOrAfter: part.startIndex)
+        guard first == name.index(atOrAfter: part.endIndex - 1), first < name.words.count,
+            name.words[first].range.lowerBound < part.endIndex
+        else { return false }
+        return Cue(rawValue: Cues.table.matchAlone(name, at: first).marks).contains(.firmKind)
     }
 }

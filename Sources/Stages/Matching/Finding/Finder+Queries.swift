@@ -22,7 +22,7 @@ extension Finder {
     private func answer(
         of brand: Int, _ found: [[Occurrence]], _ fields: [FieldText], _ facts: QueryFacts
     ) -> QueryEvaluation.Answer? {
-        let query = definitions[brand].query
+        guard let query = definitions[brand].ownQuery else { return nil }
         var places: [[QueryPlace]] = Array(repeating: [], count: query.terms.count)
         for (index, list) in found.enumerated() {
             for (term, occurrence) in apart(list) {
@@ -35,7 +35,7 @@ extension Finder {
             return facts.holds(term) ?? (term.isPattern ? nil : !places[number].isEmpty)
         }
         guard verdict != false else { return nil }
-        let first = firstForms[brand]
+        let first = Int(firstForms[brand])
         return QueryEvaluation(
             query: query, fields: fields, facts: facts, places: places,
             forms: query.terms.indices.map { first + $0 }

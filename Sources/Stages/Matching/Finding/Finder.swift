@@ -7,9 +7,10 @@ final class Finder: Sendable {
     let definitions: [BrandDefinition]
     let forms: [Form]
     /// Where each brand's forms begin.
-    let firstForms: [Int]
+    let firstForms: [UInt32]
+    /// In the order of the index.
     private let terms: [Term]
-    private let trie: WordTrie
+    private let index: TermIndex
     /// Fields that only queries look at.
     private let furtherFields: QueryFields
     /// Brands whose query may hold where none of its words stands.
@@ -20,30 +21,29 @@ final class Finder: Sendable {
 
     init(_ definitions: [BrandDefinition]) {
         self.definitions = definitions
-        forms = definitions.flatMap(\.forms)
-        firstForms = definitions.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.forms.count) }
-        var (terms, spellings, wholes): ([Term], [[UInt8]], [TermWhole]) = ([], [], [])
-        for (index, form) in forms.enumerated() {
-            for (bytes, spelling) in FormSpelling(form).spellings {
-                terms.append(Term(form: index, spelling: spelling))
-                spellings.append(bytes)
-                wholes.append(TermWhole())
-            }
-            // A query is what somebody wrote, letter by letter.
-            guard definitions[form.brand].query.isPlain else { continue }
-            for piece in Misspelling.pieces(of: form) {
-                terms.append(Term(form: index, spelling: .misspelt(offset: piece.offset)))
-                spellings.append(piece.bytes)
-                wholes.append(piece.whole)
-            }
+        var (forms, firstForms): ([Form], [UInt32]) = ([], [])
+        forms.reserveCapacity(definitions.count)
+        firstForms.reserveCapacity(definitions.count)
+        for definition in definitions {
+            firstForms.append(UInt32(forms.count))
+            definition.addForms(to: &forms)
         }
-        self.terms = terms
-        trie = WordTrie(terms: spellings, wholes: wholes)
+        (self.forms, self.firstForms) = (forms, firstForms)
+        var spellings = FormSpellings()
+        for (number, form) in forms.enumerated() { spellings.add(form, number: number) }
+        let order = spellings.list.order
+        terms = order.terms.map { spellings.terms[Int($0)] }
+        index = TermIndex(spellings.list, order)
         furtherFields = definitions.reduce(into: []) { fields, definition in
-            for term in definition.query.terms { fields.formUnion(term.fields) }
+            for term in definition.ownQuery?.terms ?? [] { fields.formUnion(term.fields) }
         }
-        wordless = definitions.indices.filter { definitions[$0].query.mayHoldWithoutWords }
+        wordless = definitions.indices.filter {
+            definitions[$0].ownQuery?.mayHoldWithoutWords ?? false
+        }
     }
+
+    /// How many spellings are looked for.
+    var spellingCount: Int { terms.count }
 
     /// Parts several authors, tags or links in one field; no name goes on over it.
     private static let separator = ", "
@@ -83,7 +83,7 @@ final class Finder: Sendable {
         if isNamed { return findings(checked, document, source) }
         guard !wordless.isEmpty else { return nil }
         let facts = QueryFacts(document, source: source)
-        let isAsked = wordless.contains { definitions[$0].query.mayHoldWithoutWords(facts) }
+        let isAsked = wordless.contains { definitions[$0].ownQuery?.mayHoldWithoutWords(facts) ?? false }
         return isAsked ? findings(checked, document, source) : nil
     }
 
@@ -99,7 +99,7 @@ final class Finder: Sendable {
         for brand in wordless { asked[brand] = fields.map { _ in [] } }
         for (index, (field, checked)) in zip(fields, checked).enumerated() {
             for (brand, list) in byBrand(checked.found) {
-                guard definitions[brand].query.isPlain else {
+                guard definitions[brand].ownQuery == nil else {
                     asked[brand, default: fields.map { _ in [] }][index] = list
                     continue
                 }
@@ -117,8 +117,8 @@ final class Finder: Sendable {
 }
 
 extension Finder {
-    private func occurrences(in text: FoldedText, _ field: Hit.Field) -> [Occurrence] {
-        var findings = trie.scan(text)
+    func occurrences(in text: FoldedText, _ field: Hit.Field) -> [Occurrence] {
+        var findings = index.scan(text)
         for start in findings.hashtags { scanHashtag(from: start, text, &findings.candidates) }
         guard !findings.candidates.isEmpty else { return [] }
         var check = OccurrenceCheck(text: text, field: field)
@@ -131,13 +131,13 @@ extension Finder {
 
     /// In `#JobsBeiHanseSoft` a word starts at each capital.
     private func scanHashtag(
-        from start: Int, _ text: FoldedText, _ candidates: inout [WordTrie.Candidate]
+        from start: Int, _ text: FoldedText, _ candidates: inout [TermIndex.Candidate]
     ) {
         let tag = text.bytes[start...].prefix(Self.hashtagLimit).prefix(while: Words.isWordByte)
-        for index in tag.indices.dropFirst() {
-            let scalar = text.scalar(at: text.originalRange(index..<index + 1).lowerBound)
+        for start in tag.indices.dropFirst() {
+            let scalar = text.scalar(at: text.originalRange(start..<start + 1).lowerBound)
             if scalar?.properties.isUppercase == true {
-                trie.walk(text.bytes, from: index, into: &candidates)
+                index.look(text.bytes, at: start, into: &candidates)
             }
         }
     }

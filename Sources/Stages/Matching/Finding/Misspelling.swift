@@ -7,7 +7,7 @@ import Language
 /// be right: `Alb-Montage` and `Elb-Montagen` are other words than `Elb-Montage`.
 struct Misspelling {
     let text: [UInt8]
-    let form: Form
+    let letters: FormLetters
 
     /// Names with fewer letters are one slip away from too many other words.
     static let lengthLimit = 8
@@ -17,7 +17,7 @@ struct Misspelling {
     /// The place of the misspelt name; nil where more is wrong than one slip, or nothing.
     /// - Parameter offset: where in the name the candidate begins.
     func range(from candidate: Range<Int>, offset: Int) -> Range<Int>? {
-        let count = form.folded.count
+        let count = letters.folded.count
         let starts = offset == 0 ? [0] : [-1, 0, 1]
         for start in starts.map({ candidate.lowerBound - offset + $0 }) where start >= 0 {
             guard start == 0 || !Words.isWordByte(text[start - 1]) else { continue }
@@ -39,9 +39,9 @@ struct Misspelling {
     }
 
     private func isOneSlip(_ written: ArraySlice<UInt8>) -> Bool {
-        let name = form.folded[...]
+        let name = letters.folded[...]
         guard let first = zip(name, written).enumerated().first(where: { $1.0 != $1.1 })?.offset,
-            first < name.count - 1, !form.partStarts.contains(first),
+            first < name.count - 1, !letters.partStarts.contains(first),
             (0x61...0x7A).contains(name[first])
         else { return false }
         let (rest, other) = (name.dropFirst(first), written.dropFirst(first))
@@ -51,7 +51,7 @@ struct Misspelling {
         case 0:
             if rest.dropFirst().elementsEqual(other.dropFirst()) { return true }
             let swapped = rest.prefix(2).reversed() + rest.dropFirst(2)
-            return !form.partStarts.contains(first + 1) && swapped.elementsEqual(other)
+            return !letters.partStarts.contains(first + 1) && swapped.elementsEqual(other)
         default: return false
         }
     }
@@ -63,16 +63,20 @@ struct Misspelling {
         var whole: TermWhole
     }
 
-    static func pieces(of form: Form) -> [Piece] {
-        let name = form.folded
-        guard form.kind == .name, name.count(where: Words.isWordByte) >= lengthLimit else {
-            return []
-        }
+    /// Whether a folded name has letters enough.
+    static func isLong(_ name: [UInt8]) -> Bool {
+        name.count(where: Words.isWordByte) >= lengthLimit
+    }
+
+    /// - Parameter letters: of a long name.
+    static func pieces(of letters: FormLetters) -> [Piece] {
+        let name = letters.folded
         let half = max(pieceLength, name.count / 2)
         var pieces = [
             Piece(bytes: Array(name.prefix(half)), whole: TermWhole(of: name, slipBehind: half))
         ]
-        if let blank = name.lastIndex(of: 0x20), blank >= half - 1, name.count - blank > pieceLength
+        if let blank = name.lastIndex(of: 0x20), blank >= half - 1,
+            name.count - blank > pieceLength, blank < Term.offsetLimit
         {
             pieces.append(
                 Piece(
@@ -80,7 +84,7 @@ struct Misspelling {
                     whole: TermWhole(of: name, slipBefore: blank + 1)))
         }
         // Slips within the first half that need no guessing of letters: all of it is known then.
-        for index in 1..<max(1, half - 1) where !form.partStarts.contains(index) {
+        for index in 1..<max(1, half - 1) where !letters.partStarts.contains(index) {
             var (without, swapped) = (name, name)
             without.remove(at: index)
             let head = Array(without.prefix(half - 1))
@@ -90,7 +94,7 @@ struct Misspelling {
                 ? TermWhole(of: name, slipBehind: half - 1)
                 : TermWhole(written: without, pieceLength: half - 1)
             pieces.append(Piece(bytes: head, whole: whole))
-            guard !form.partStarts.contains(index + 1), name[index] != name[index + 1] else {
+            guard !letters.partStarts.contains(index + 1), name[index] != name[index + 1] else {
                 continue
             }
             swapped.swapAt(index, index + 1)

@@ -15,7 +15,7 @@ struct OccurrenceCheck {
     }
 
     mutating func occurrence(
-        _ candidate: WordTrie.Candidate, _ term: Term, _ form: Form, _ evidence: Evidence
+        _ candidate: TermIndex.Candidate, _ term: Term, _ form: Form, _ evidence: Evidence
     ) -> Occurrence? {
         guard form.fields.contains(QueryFields(field)) else { return nil }
         let found = Occurrence(
@@ -118,8 +118,8 @@ extension OccurrenceCheck {
     private mutating func misspelt(
         _ found: Occurrence, _ form: Form, _ evidence: Evidence, offset: Int
     ) -> Occurrence? {
-        guard field == .title || field == .text,
-            let range = Misspelling(text: text.bytes, form: form)
+        guard field == .title || field == .text, let letters = form.letters,
+            let range = Misspelling(text: text.bytes, letters: letters)
                 .range(from: found.name, offset: offset)
         else { return nil }
         var found = found

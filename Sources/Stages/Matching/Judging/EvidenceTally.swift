@@ -18,16 +18,20 @@ struct EvidenceTally {
 
     private let sighting: Sighting
     private var seen: Set<ArraySlice<UInt8>> = []
-    /// Words of the names that were found.
-    private let nameWords: Set<[UInt8]>
+    /// Words of the names that were found; made when the first is asked for, as most brands have little
+    /// of their own that could stand in a text.
+    private lazy var nameWords = Self.nameWords(of: sighting)
     /// Talk counts this many sentences around the name.
     private static let talkReach = 2
 
     init(_ sighting: Sighting) {
         self.sighting = sighting
-        let names = Set(sighting.occurrences.map { $0.form }).map { sighting.forms[$0] }
-        nameWords = Set(names.flatMap { $0.folded.split(separator: 0x20).map { Array($0) } })
         for field in sighting.fields { count(field) }
+    }
+
+    private static func nameWords(of sighting: Sighting) -> Set<[UInt8]> {
+        let names = Set(sighting.occurrences.map { $0.form }).map { sighting.forms[$0] }
+        return Set(names.flatMap { $0.folded.split(separator: 0x20).map { Array($0) } })
     }
 
     /// Goes through what is known of the words to the brand, and to the lexicons, side by side.
@@ -57,9 +61,11 @@ struct EvidenceTally {
     private mutating func count(
         _ field: FieldText, _ index: Int, _ match: WordTable.Match, _ cue: Cue, _ distance: Int
     ) {
-        let mark = self.mark(match, of: field.words.bytes(of: field.words.words[index]))
-        guard !mark.isEmpty || !cue.isDisjoint(with: .evidence) else { return }
+        // Most words with a cue are none of these: articles, praise, blame.
+        guard match.marks != 0 || !cue.isDisjoint(with: .evidence) else { return }
         let word = field.words.bytes(of: field.words.words[index])
+        let mark = self.mark(match, of: word)
+        guard !mark.isEmpty || !cue.isDisjoint(with: .evidence) else { return }
         guard seen.insert(word).inserted || match.length > 1 else { return }
         if !mark.isEmpty {
             countEvidence(
@@ -71,7 +77,9 @@ struct EvidenceTally {
     }
 
     /// A word of the found name is no evidence for it, wherever it stands.
-    private func mark(_ match: WordTable.Match, of word: ArraySlice<UInt8>) -> Evidence.Mark {
+    private mutating func mark(_ match: WordTable.Match, of word: ArraySlice<UInt8>)
+        -> Evidence.Mark
+    {
         let mark = Evidence.Mark(rawValue: match.marks)
         guard !mark.isEmpty else { return mark }
         let isName = nameWords.contains(Array(word)) || nameWords.contains(Array(word.dropLast()))

@@ -112,27 +112,35 @@ extension PassageSentences {
         }
     }
 
-    private func scalars(of sentence: Int) -> String.UnicodeScalarView {
-        // A text of signs alone, where a regex found some, has no sentence.
-        guard field.words.sentences.indices.contains(sentence) else { return "".unicodeScalars }
-        let range = field.text.originalRange(field.words.sentences[sentence])
-        return field.text.text(in: range).unicodeScalars
-    }
-
     /// A row of facts with dots or bars between: the head of a review or a post.
     private func isHead(_ sentence: Int) -> Bool {
-        scalars(of: sentence).contains { ["·", "•", "|", "›"].contains($0) }
+        // A text of signs alone, where a regex found some, has no sentence.
+        guard field.words.sentences.indices.contains(sentence) else { return false }
+        let bytes = field.text.original
+        for index in field.text.originalRange(field.words.sentences[sentence]) {
+            switch bytes[index] {
+            case UInt8(ascii: "|"): return true
+            // `·`; `•`, `›`.
+            case 0xC2: if index + 1 < bytes.count, bytes[index + 1] == 0xB7 { return true }
+            case 0xE2:
+                guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { continue }
+                if bytes[index + 2] == 0xA2 || bytes[index + 2] == 0xBA { return true }
+            default: break
+            }
+        }
+        return false
     }
 
     /// A heading, a row of facts, the head of a review: no full stop, dots between, or names alone.
     private func isLabel(_ sentence: Int) -> Bool {
         let words = words(of: sentence)
-        let scalars = scalars(of: sentence)
-        if isHead(sentence) { return true }
-        let small = words.count { field.casing($0) == .lower }
-        if small == 0 { return true }
+        if isHead(sentence) || !words.contains(where: { field.casing($0) == .lower }) {
+            return true
+        }
+        let end = field.text.originalRange(field.words.sentences[sentence]).upperBound
         let isEnded =
-            scalars.last.map { [".", "!", "?", "…", "“", "”", "\""].contains($0) } ?? false
+            field.text.scalar(before: end)
+            .map { [".", "!", "?", "…", "“", "”", "\""].contains($0) } ?? false
         return !isEnded && words.count < Self.headingWords
     }
 

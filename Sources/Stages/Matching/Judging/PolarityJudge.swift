@@ -99,9 +99,12 @@ struct PolarityJudge {
         guard let distances else { return field.words.sentences.map { _ in true } }
         var isOwn = distances.map { $0 == 0 }
         let sentences = field.words.sentences
+        // No end of a line between a sentence's first word and the word before it.
         func isJoined(_ index: Int) -> Bool {
-            let first = field.words.index(atOrAfter: sentences[index].lowerBound)
-            return !field.words.gap(after: first - 1).contains(0x0A)
+            for byte in field.text.bytes[..<sentences[index].lowerBound].reversed() {
+                if byte == 0x0A || Words.isWordByte(byte) { return byte != 0x0A }
+            }
+            return true
         }
         for index in isOwn.indices.dropFirst() where isOwn[index - 1] && isJoined(index) {
             isOwn[index] = true

@@ -39,11 +39,11 @@ extension Rating {
         var index = bytes.firstIndex(of: starLead) ?? bytes.count
         while index < bytes.count {
             // U+2605, U+2B50; U+2606.
-            switch Array(bytes[index...].prefix(3)) {
-            case [0xE2, 0x98, 0x85], [0xE2, 0xAD, 0x90]: full += 1
-            case [0xE2, 0x98, 0x86]: empty += 1
+            switch sign(bytes, index) {
+            case 0xE29885, 0xE2AD90: full += 1
+            case 0xE29886: empty += 1
             // U+FE0F asks for a coloured star.
-            case [0xEF, 0xB8, 0x8F]: break
+            case 0xEFB88F: break
             default:
                 end()
                 index = bytes[(index + 1)...].firstIndex(of: starLead) ?? bytes.count
@@ -55,13 +55,19 @@ extension Rating {
         return found
     }
 
+    /// Three bytes as a number; 0 where there are fewer.
+    private static func sign(_ bytes: [UInt8], _ index: Int) -> UInt32 {
+        guard index + 2 < bytes.count else { return 0 }
+        return UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+    }
+
     /// The first byte of all signs of stars.
     private static let starLead: UInt8 = 0xE2
 
     private static func written(in field: FieldText) -> [Double] {
         var found: [Double] = []
         let words = field.words.words
-        for index in words.indices where found.count < limit {
+        for index in words.indices where words[index].range.count == 1 && found.count < limit {
             guard let whole = digit(words, index, field), whole <= scale else { continue }
             let gap = field.words.gap(after: index)
             let isPoint = gap.elementsEqual(",".utf8) || gap.elementsEqual(".".utf8)

@@ -12,7 +12,7 @@ struct Score {
     init(_ sighting: Sighting, weight: Double) {
         self.sighting = sighting
         tally = EvidenceTally(sighting)
-        guard sighting.definition.query.isPlain else {
+        guard sighting.definition.ownQuery == nil else {
             addQuery()
             finish(weight)
             return

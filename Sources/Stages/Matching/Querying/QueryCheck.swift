@@ -12,7 +12,8 @@ package struct QueryCheck: Sendable {
 
     /// - Throws: `QueryError` with the character it is about.
     package init(_ brand: Brand) throws(QueryError) {
-        let query = try BrandDefinition(brand, at: 0).query
+        var evidences = SharedEvidence()
+        let query = try BrandDefinition([brand], at: 0, &evidences).query
         written = query.written(isAmbiguous: brand.isAmbiguous)
         sources = query.terms.compactMap { term in
             guard case .source(let id) = term.kind else { return nil }

@@ -1,0 +1,175 @@
+/// The terms that a `TermIndex` is made of: their folded bytes, one term behind the other.
+package struct TermList: Sendable {
+    private(set) var bytes: [UInt8] = []
+    /// Where each term ends.
+    private var ends: [UInt32] = []
+    /// Of the terms up to the last piece, what each is a piece of.
+    private(set) var wholes: [TermWhole] = []
+
+    package init() {}
+
+    package var count: Int { ends.count }
+
+    package mutating func reserve(terms: Int, bytes: Int) {
+        ends.reserveCapacity(terms)
+        self.bytes.reserveCapacity(bytes)
+    }
+
+    /// Adds a term; an empty one is never found.
+    package mutating func add(_ term: ArraySlice<UInt8>) {
+        append(term)
+        end()
+    }
+
+    /// - Parameter whole: what the term is a piece of.
+    package mutating func add(_ term: ArraySlice<UInt8>, of whole: TermWhole) {
+        add(term)
+        while wholes.count + 1 < ends.count { wholes.append(TermWhole()) }
+        wholes.append(whole)
+    }
+
+    /// Adds bytes to a term that is not ended yet.
+    package mutating func append(_ bytes: ArraySlice<UInt8>) {
+        self.bytes.append(contentsOf: bytes)
+    }
+
+    package mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+    package mutating func end() { ends.append(UInt32(bytes.count)) }
+
+    /// Ends a term that begins a word and is none of those from `first` on; drops any other.
+    ///
+    /// - Returns: whether there is a new term.
+    package mutating func endWord(unlessKnownFrom first: Int) -> Bool {
+        let own = Int(ends.last ?? 0)..<bytes.count
+        guard let head = bytes[own].first, Words.isWordByte(head), !isKnown(own, from: first)
+        else {
+            bytes.removeLast(own.count)
+            return false
+        }
+        end()
+        return true
+    }
+
+    private func isKnown(_ own: Range<Int>, from first: Int) -> Bool {
+        let bytes = bytes.span
+        for known in first..<ends.count {
+            let range = range(of: known)
+            // Spellings of a name differ at their ends more often than at their beginnings.
+            guard range.count == own.count else { continue }
+            var (left, right) = (range.upperBound, own.upperBound)
+            while left > range.lowerBound, bytes[left - 1] == bytes[right - 1] {
+                left -= 1
+                right -= 1
+            }
+            if left == range.lowerBound { return true }
+        }
+        return false
+    }
+
+    @inline(__always)
+    func range(of term: Int) -> Range<Int> {
+        (term > 0 ? Int(ends[term - 1]) : 0)..<Int(ends[term])
+    }
+
+    func whole(of term: Int) -> TermWhole {
+        wholes.indices.contains(term) ? wholes[term] : TermWhole()
+    }
+
+    /// The terms by their bytes, equal ones as added; without empty ones. Sorted digit by digit, linear
+    /// in the terms; O(n log n) where terms begin with the same eight bytes.
+    package var order: TermOrder {
+        let heads = (0..<count).map { head(of: $0, behind: 0) }
+        var terms = (0..<UInt32(count)).filter { !range(of: Int($0)).isEmpty }
+        Self.sort(&terms, by: heads)
+        var first = 0
+        while first < terms.count {
+            var end = first + 1
+            let head = heads[Int(terms[first])]
+            while end < terms.count, heads[Int(terms[end])] == head { end += 1 }
+            if end - first > 1 { sort(&terms, first..<end, behind: TermKeys.headLength) }
+            first = end
+        }
+        return TermOrder(heads: terms.map { heads[Int($0)] }, terms: terms)
+    }
+
+    /// By each byte of the heads in turn, the last one first; stable.
+    private static func sort(_ terms: inout [UInt32], by heads: [UInt64]) {
+        var sorted = terms
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            var ends = [Int](repeating: 0, count: 257)
+            for term in terms { ends[Int(heads[Int(term)] >> shift & 0xFF) + 1] += 1 }
+            // All alike, as the last bytes of short terms.
+            if ends.contains(terms.count) { continue }
+            for digit in 1..<ends.count { ends[digit] += ends[digit - 1] }
+            for term in terms {
+                let digit = Int(heads[Int(term)] >> shift & 0xFF)
+                sorted[ends[digit]] = term
+                ends[digit] += 1
+            }
+            swap(&terms, &sorted)
+        }
+    }
+
+    /// Of terms with the same first bytes, by eight more at a time.
+    private func sort(_ terms: inout [UInt32], _ range: Range<Int>, behind offset: Int) {
+        guard offset < Self.headsLimit else {
+            return terms[range].sort { isBefore(Int($0), Int($1), behind: offset) }
+        }
+        var places = terms[range].map { (head: head(of: Int($0), behind: offset), term: $0) }
+        places.sort { ($0.head, $0.term) < ($1.head, $1.term) }
+        for (index, place) in places.enumerated() { terms[range.lowerBound + index] = place.term }
+        var first = 0
+        while first < places.count {
+            var end = first + 1
+            while end < places.count, places[end].head == places[first].head { end += 1 }
+            // A last byte of 0: they end within, and are the same.
+            if end - first > 1, places[first].head & 0xFF != 0 {
+                sort(
+                    &terms, range.lowerBound + first..<range.lowerBound + end,
+                    behind: offset + TermKeys.headLength)
+            }
+            first = end
+        }
+    }
+
+    /// Longer ones are compared byte by byte, as each eight bytes more go one call deeper.
+    private static let headsLimit = 128
+
+    /// Eight bytes of a term: big endian, missing ones 0, as folded text holds none.
+    @inline(__always)
+    private func head(of term: Int, behind offset: Int) -> UInt64 {
+        let range = range(of: term)
+        let start = range.lowerBound + offset
+        guard start < range.upperBound else { return 0 }
+        let missing = max(0, start + TermKeys.headLength - range.upperBound)
+        if start + TermKeys.headLength <= bytes.count {
+            let head = bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+            return UInt64(bigEndian: head) & (UInt64.max << UInt64(8 * missing))
+        }
+        var head: UInt64 = 0
+        for index in start..<range.upperBound {
+            head |= UInt64(bytes[index]) << UInt64(56 - 8 * (index - start))
+        }
+        return head
+    }
+
+    private func isBefore(_ left: Int, _ right: Int, behind offset: Int) -> Bool {
+        let (one, other) = (range(of: left), range(of: right))
+        var (index, compared) = (one.lowerBound + offset, other.lowerBound + offset)
+        while index < one.upperBound, compared < other.upperBound {
+            if bytes[index] != bytes[compared] { return bytes[index] < bytes[compared] }
+            index += 1
+            compared += 1
+        }
+        return one.count != other.count ? one.count < other.count : left < right
+    }
+}
+
+/// The terms of a list in the order of their bytes.
+package struct TermOrder: Sendable {
+    /// The first eight bytes of each as a number, so that most comparisons are one of numbers.
+    let heads: [UInt64]
+    /// Counted as they were added.
+    package let terms: [UInt32]
+}
