@@ -9,6 +9,10 @@ final class BrandDefinition: Sendable {
     let query: Query?
     /// Worlds that the brand's own context comes from say nothing against it.
     let ownWorlds: Cue
+    /// The lines of business that its own words come from: bits as in `TradeWords`.
+    let ownTrades: UInt64
+    /// Whether one of its context words is a place, so that another place may speak against it.
+    let hasPlace: Bool
     /// Of each form, whether a word of it says what the firm does: `Otto Fensterbau`.
     private let descriptive: Set<String>
 
@@ -17,6 +21,10 @@ final class BrandDefinition: Sendable {
         let evidence = Evidence(brand)
         self.evidence = evidence
         ownWorlds = Self.ownWorlds(of: brand)
+        ownTrades = Self.ownTrades(of: brand)
+        hasPlace = brand.context.contains {
+            !PlaceNames.table.findings(in: Words(FoldedText($0))).isEmpty
+        }
         do throws(QueryError) {
             query = if let text = brand.query { try Query(text) } else { nil }
         } catch {
@@ -46,6 +54,22 @@ final class BrandDefinition: Sendable {
             }
         }
         return marks.intersection(.otherWorlds)
+    }
+
+    /// One word may come from many lines of business: two of a line tell, else one does.
+    private static func ownTrades(of brand: Brand) -> UInt64 {
+        var counts: [Int: Int] = [:]
+        for word in brand.context + brand.aliases + [brand.name] + brand.products {
+            var marks: UInt64 = 0
+            for finding in TradeWords.table.findings(in: Words(FoldedText(word))) {
+                marks |= finding.match.marks
+            }
+            for bit in 0..<UInt64.bitWidth where marks >> UInt64(bit) & 1 != 0 {
+                counts[bit, default: 0] += 1
+            }
+        }
+        let enough = min(2, counts.values.max() ?? 0)
+        return counts.reduce(0) { $0 | ($1.value >= enough ? 1 << UInt64($1.key) : 0) }
     }
 
     /// In the order of the query's leaves.

@@ -16,6 +16,9 @@ enum Points {
     static let nearContext = 14
     static let furtherContext = 6
     static let farContext = 5
+    /// A place that is one of its context words says less than what the brand does.
+    static let nearPlace = 9
+    static let farPlace = 2
     static let contextLimit = 30
     static let related = 3
     static let person = 30
@@ -37,6 +40,17 @@ enum Points {
     static let ofFirm = 8
     static let firmTalk = 3
     static let firmTalkLimit = 18
+    static let ownTrade = 4
+    static let ownTradeLimit = 16
+    static let otherTrade = -6
+    static let otherTradeLimit = -18
+    /// A place that is not the brand's, beside its name.
+    static let otherPlace = -24
+    static let unmistakableOtherPlace = -46
+    /// A noun with its article right before the name, which none of the brand's words explains.
+    static let apposition = -14
+    /// `…, 51, wird Richterin`
+    static let predicate = -26
     static let ownDealings = 4
     /// Without an article the name of a thing is the name of a firm.
     static let bareName = 6
@@ -46,7 +60,7 @@ enum Points {
     static let quoted = -10
     static let naming = -25
     static let otherWorld = -6
-    static let otherWorldLimit = -24
+    static let otherWorldLimit = -30
     static let noContext = -8
     static let excluded = -16
 

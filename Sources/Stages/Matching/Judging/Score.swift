@@ -21,6 +21,7 @@ struct Score {
         addName()
         addUse()
         addEvidence()
+        addOtherTrade()
         addOtherWorlds()
         holdUnproven()
         finish(weight)
@@ -128,19 +129,25 @@ extension Score {
             min(tally.nearContext.count, 1) * Points.nearContext
             + max(0, tally.nearContext.count - 1) * Points.furtherContext
         let far = min(tally.farContext.count, 3) * Points.farContext
+        let places =
+            min(tally.nearPlaces.count, 1) * Points.nearPlace
+            + min(tally.farPlaces.count, 2) * Points.farPlace
         let related = min(tally.related.count, 3) * Points.related
-        let context = min(near + far + related, Points.contextLimit)
+        let context = min(near + far + places + related, Points.contextLimit)
         sheet.add(
-            context, .contextWord, words: tally.nearContext + tally.farContext + tally.related)
+            context, .contextWord, words: tally.nearContext + tally.nearPlaces + tally.farContext + tally.farPlaces
+                + tally.related)
         if !tally.people.isEmpty { sheet.add(Points.person, .person, words: tally.people) }
         if !tally.surnames.isEmpty { sheet.add(Points.surname, .person, words: tally.surnames) }
         if !tally.products.isEmpty { sheet.add(Points.product, .product, words: tally.products) }
         let talk = min(tally.firmTalk.count * Points.firmTalk, Points.firmTalkLimit)
         sheet.add(talk, .firmTalk, words: tally.firmTalk)
+        let trade = min(sighting.trades.own.count * Points.ownTrade, Points.ownTradeLimit)
+        sheet.add(trade, .ownTrade, words: sighting.trades.own)
         if isToldFirstHand {
             sheet.add(Points.ownDealings, .ownDealings, words: tally.firstPersons)
         }
-        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk == 0, !isDescribed,
+        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk + trade == 0, !isDescribed,
             !isSigned
         {
             sheet.add(Points.noContext, .noContext)
@@ -178,12 +185,21 @@ extension Score {
 
     private var isProven: Bool {
         let words = [
-            tally.nearContext, tally.farContext, tally.related, tally.people, tally.surnames,
+            tally.nearContext, tally.farContext, tally.nearPlaces, tally.related, tally.people, tally.surnames,
             tally.products,
         ]
         return words.contains { !$0.isEmpty } || isDescribed || isNamedInFull || isSigned
-            || isCalledFirm
+            || isCalledFirm || sighting.trades.own.count > 1
             || isToldFirstHand || occurs(.url, .name)
+    }
+
+    /// Words of another line of business than the brand's, and none of its own.
+    private mutating func addOtherTrade() {
+        let excess = sighting.trades.foreign.count - sighting.trades.own.count
+        guard excess > 1, !isSigned, tally.nearContext.isEmpty else { return }
+        sheet.add(
+            max(Points.otherTrade * (excess - 1), Points.otherTradeLimit), .otherTrade,
+            words: sighting.trades.foreign)
     }
 
     private mutating func addOtherWorlds() {

@@ -11,6 +11,8 @@ struct Sighting: Sendable {
     let fields: [FieldText]
     /// An excluded phrase that stands in the document too.
     let excluded: String?
+    /// The words of lines of business in it.
+    let trades: TradeTally
     private let distances: [[Int]?]
 
     init(
@@ -22,6 +24,7 @@ struct Sighting: Sendable {
         self.occurrences = occurrences
         self.fields = fields
         self.excluded = excluded
+        trades = TradeTally(definition: definition, forms: forms, occurrences: occurrences, fields)
         distances = fields.map { Self.distances(occurrences, in: $0) }
     }
 

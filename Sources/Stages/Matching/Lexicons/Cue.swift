@@ -34,6 +34,15 @@ struct Cue: OptionSet, Sendable, Hashable {
     static let past = Cue(rawValue: 1 << 22)
     static let authority = Cue(rawValue: 1 << 23)
 
+    static let turn = Cue(rawValue: 1 << 45)
+    static let grant = Cue(rawValue: 1 << 46)
+    static let mockery = Cue(rawValue: 1 << 47)
+    static let victim = Cue(rawValue: 1 << 48)
+
+    /// One bit for each list of `SubFacetWords`.
+    static func subFacet(_ index: Int) -> Cue { Cue(rawValue: 1 << UInt64(49 + index)) }
+    static let subFacets = Cue((0..<SubFacetWords.lists.count).map(subFacet))
+
     /// Two bits for each facet, in the order of `FacetWords.lists`: strong and plain.
     static func strong(facet: Int) -> Cue { Cue(rawValue: 1 << UInt64(24 + 2 * facet)) }
     static func plain(facet: Int) -> Cue { Cue(rawValue: 2 << UInt64(24 + 2 * facet)) }
@@ -82,6 +91,13 @@ enum Cues {
         table.add(AcuteWords.severe, marks: Cue.severe.rawValue)
         table.add(AcuteWords.danger, marks: Cue.severe.union(.danger).rawValue)
         table.add(SentimentWords.harm, marks: Cue.harm.rawValue)
+        table.add(SentimentWords.turns, marks: Cue.turn.rawValue)
+        table.add(SentimentWords.grants, marks: Cue.grant.rawValue)
+        table.add(SentimentWords.mockery, marks: Cue.mockery.rawValue)
+        table.add(SentimentWords.victim, marks: Cue.victim.rawValue)
+        for (index, list) in SubFacetWords.lists.enumerated() {
+            table.add(list.words, marks: Cue.subFacet(index).rawValue)
+        }
         table.add(AcuteWords.now, marks: Cue.now.rawValue)
         table.add(AcuteWords.past, marks: Cue.past.rawValue)
         table.add(AcuteWords.authority, marks: Cue.authority.rawValue)
