@@ -65,9 +65,11 @@ struct EvidenceTally {
         let word = field.words.bytes(of: field.words.words[index])
         guard seen.insert(word).inserted || match.length > 1 else { return }
         if !mark.isEmpty {
+            let isOffice = field.cue(index - 1).contains(.firmOffice) && field.touches(index - 1)
             let isPlace = PlaceNames.table.match(field.words, at: index).marks != 0
             countEvidence(
-                mark, text(field, index, length: Int(match.length)), isNear: distance == 0,
+                isOffice && mark.contains(.surname) ? mark.union(.person) : mark,
+                text(field, index, length: Int(match.length)), isNear: distance == 0,
                 isPlace: isPlace)
         }
         if mark.subtracting(.related).isEmpty {

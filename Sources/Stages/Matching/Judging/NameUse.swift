@@ -125,6 +125,10 @@ struct NameUse {
         if isBei { isFirm = true }
         sheet.add(isBei ? Points.atFirm : Points.withFirm, .firmGrammar, word)
         let head = place.first - 2
+        if !isBei, place.field.touches(head), place.field.cue(head).contains(.firstPerson) {
+            isFirm = true
+            sheet.add(Points.ourFirm, .ownDealings, place.text(of: head))
+        }
         if !isBei, place.field.touches(head), place.field.cue(head).contains(.firmTalk),
             place.field.casing(head)?.startsUpper == true
         {

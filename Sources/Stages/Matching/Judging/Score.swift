@@ -29,7 +29,7 @@ struct Score {
 
     private mutating func finish(_ weight: Double) {
         addWeight(weight)
-        sheet = sheet.eased
+        sheet = sheet.calibrated
     }
 
     /// Held to 0…100.
@@ -145,10 +145,12 @@ extension Score {
         let trade = min(sighting.trades.own.count * Points.ownTrade, Points.ownTradeLimit)
         sheet.add(trade, .ownTrade, words: sighting.trades.own)
         if isToldFirstHand {
-            sheet.add(Points.ownDealings, .ownDealings, words: tally.firstPersons)
+            sheet.add(
+                isFirstName ? Points.ownDealings : Points.ownDealingsOfNoPerson, .ownDealings,
+                words: tally.firstPersons)
         }
         if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk + trade == 0, !isDescribed,
-            !isSigned
+            !isSigned, isFirstName || tally.firstPersons.isEmpty
         {
             sheet.add(Points.noContext, .noContext)
         }
@@ -156,8 +158,18 @@ extension Score {
 
     /// A customer's or colleague's report, not a report on one.
     private var isToldFirstHand: Bool {
-        sighting.definition.brand.isAmbiguous && !tally.firmTalk.isEmpty
-            && !tally.firstPersons.isEmpty
+        sighting.definition.brand.isAmbiguous && !tally.firstPersons.isEmpty
+            && !(tally.firmTalk.isEmpty && isFirstName)
+    }
+
+    /// Its name alone may call a person: `Otto`.
+    private var isFirstName: Bool {
+        sighting.names.contains { occurrence in
+            sighting.form(occurrence).wordCount == 1
+                && sighting.field(of: occurrence).map {
+                    $0.cue(NamePlace(occurrence, in: $0).first).contains(.firstName)
+                } ?? false
+        }
     }
 
     /// One of its longer names stands somewhere: `Lerche Pumpen` where `Lerche` is a name too.
@@ -190,15 +202,16 @@ extension Score {
         ]
         return words.contains { !$0.isEmpty } || isDescribed || isNamedInFull || isSigned
             || isCalledFirm || sighting.trades.own.count > 1
+            || !sighting.trades.own.isEmpty && tally.firmTalk.count > 1
             || isToldFirstHand || occurs(.url, .name)
     }
 
     /// Words of another line of business than the brand's, and none of its own.
     private mutating func addOtherTrade() {
         let excess = sighting.trades.foreign.count - sighting.trades.own.count
-        guard excess > 1, !isSigned, tally.nearContext.isEmpty else { return }
+        guard excess > 2, !isSigned, tally.nearContext.isEmpty else { return }
         sheet.add(
-            max(Points.otherTrade * (excess - 1), Points.otherTradeLimit), .otherTrade,
+            max(Points.otherTrade * (excess - 2), Points.otherTradeLimit), .otherTrade,
             words: sighting.trades.foreign)
     }
 

@@ -37,6 +37,7 @@ struct Cue: OptionSet, Sendable, Hashable {
     static let turn = Cue(rawValue: 1 << 45)
     static let grant = Cue(rawValue: 1 << 46)
     static let mockery = Cue(rawValue: 1 << 47)
+    static let firmOffice = Cue(rawValue: 1 << 56)
     static let victim = Cue(rawValue: 1 << 48)
 
     /// One bit for each list of `SubFacetWords`.
@@ -71,6 +72,7 @@ enum Cues {
         table.add(PersonWords.namesakes, marks: Cue.namesake.rawValue)
         table.add(FirmWords.kinds, marks: Cue.firmKind.rawValue)
         table.add(FirmWords.legalForms, marks: Cue.legalForm.rawValue)
+        table.add(FirmWords.offices, marks: Cue.firmOffice.rawValue)
         table.add(FirmWords.talk, marks: Cue.firmTalk.rawValue)
         for (index, list) in OtherWorlds.lists.enumerated() {
             table.add(list, marks: Cue.otherWorld(index).rawValue)
