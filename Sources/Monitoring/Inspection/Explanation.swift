@@ -92,8 +92,10 @@ package struct Explanation: Sendable {
             "          \(sum == mention.score ? "=" : "= \(sum), held to") \(mention.score): \(verdict)"
         )
         say(
-            "filed     facet \(mention.facet.rawValue), \(mention.polarity.rawValue)"
-                + (mention.isUrgent ? ", urgent" : ""))
+            "filed     facet \(mention.facet.rawValue)"
+                + (mention.subFacet.map { " (\($0.rawValue))" } ?? "")
+                + ", \(mention.polarity.rawValue)"
+                + (mention.isPolarityClear ? "" : ", but not clearly") + (mention.isUrgent ? ", urgent" : ""))
         say("sent      " + routes(of: mention, in: document, settings))
     }
 
