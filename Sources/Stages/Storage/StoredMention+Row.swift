@@ -24,6 +24,8 @@ extension StoredMention {
             state: State(rawValue: row.text()) ?? .open)
         // The leader and the brand's id.
         (_, _) = (row.optionalInteger(), row.optionalText())
+        self.mention.subFacet = row.optionalText().flatMap { SubFacet(rawValue: $0) }
+        self.mention.isPolarityClear = row.flag()
         updated = row.optionalTime()
         alsoIn = try Self.otherSources(of: number, but: source, on: connection)
     }
