@@ -109,6 +109,7 @@ package struct Reason: Sendable, Hashable {
         case ownTrade = "own-trade"
         case otherTrade = "other-trade"
         case otherPlace = "other-place"
+        case boilerplate
         case place
         case query
         case outletWeight = "outlet-weight"

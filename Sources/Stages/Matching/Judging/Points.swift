@@ -66,6 +66,8 @@ enum Points {
     static let otherWorld = -9
     static let otherWorldLimit = -34
     static let noContext = -8
+    /// Named only in what stands around the article.
+    static let boilerplate = -46
     static let excluded = -16
 
     /// The most that the weight of an outlet changes.

@@ -23,6 +23,7 @@ struct Score {
         addEvidence()
         addOtherTrade()
         addOtherWorlds()
+        addBoilerplate()
         holdUnproven()
         finish(weight)
     }
@@ -204,6 +205,17 @@ extension Score {
             || isCalledFirm || sighting.trades.own.count > 1
             || !sighting.trades.own.isEmpty && tally.firmTalk.count > 1
             || isToldFirstHand || occurs(.url, .name)
+    }
+
+    /// All that names it in running text is navigation, tags or links to other texts.
+    private mutating func addBoilerplate() {
+        let found = sighting.occurrences.filter { $0.field == .title || $0.field == .text }
+        guard let first = found.first, found.allSatisfy({ $0.field == .text }),
+            let field = sighting.field(of: first)
+        else { return }
+        let boilerplate = Boilerplate(field)
+        guard found.allSatisfy(boilerplate.holds) else { return }
+        sheet.add(Points.boilerplate, .boilerplate)
     }
 
     /// Words of another line of business than the brand's, and none of its own.

@@ -37,6 +37,7 @@ struct Cue: OptionSet, Sendable, Hashable {
     static let turn = Cue(rawValue: 1 << 45)
     static let grant = Cue(rawValue: 1 << 46)
     static let mockery = Cue(rawValue: 1 << 47)
+    static let boilerplate = Cue(rawValue: 1 << 57)
     static let firmOffice = Cue(rawValue: 1 << 56)
     static let victim = Cue(rawValue: 1 << 48)
 
@@ -107,6 +108,7 @@ enum Cues {
 
     private static func addGrammar(to table: inout WordList) {
         table.add(GrammarWords.firstPersons, marks: Cue.firstPerson.rawValue)
+        table.add(GrammarWords.boilerplate, marks: Cue.boilerplate.rawValue)
         table.add(GrammarWords.articles, marks: Cue.article.rawValue)
         table.add(GrammarWords.adverbFollowers, marks: Cue.adverbFollower.rawValue)
         table.add(GrammarWords.naming, marks: Cue.naming.rawValue)

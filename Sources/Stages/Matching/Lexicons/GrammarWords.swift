@@ -59,4 +59,20 @@ enum GrammarWords {
         *elte *elten *erte *erten *zte *zten *igtes *ückte *ückten *ende *enden *ender *endes *liche *lichen \
         *licher *bare *baren
         """
+
+    /// What stands above tags and links to other texts.
+    static let boilerplate = """
+        tags tag schlagwörter schlagworte stichwörter stichworte themen kategorien kategorie mehr_zum_thema \
+        mehr_zu_diesem_thema weitere_artikel weitere_meldungen weitere_nachrichten weitere_beiträge weitere_themen \
+        ähnliche_artikel ähnliche_beiträge ähnliche_produkte verwandte_artikel verwandte_themen das_könnte_sie_auch \
+        das_könnte_dich_auch auch_interessant lesen_sie_auch lies_auch lesen_sie_mehr passend_zum_thema \
+        passend_dazu siehe_auch meistgelesen meist_gelesen am_meisten_gelesen beliebte_artikel neueste_beiträge \
+        neueste_kommentare aktuelle_themen top_themen empfehlungen_der_redaktion unsere_empfehlung für_sie_empfohlen \
+        sie_sind_hier startseite navigation menü hauptmenü impressum datenschutz cookie_einstellungen \
+        partner_und_sponsoren unsere_sponsoren anzeigen anzeige stellenmarkt newsletter teilen folgen_sie_uns \
+        related_articles related_posts related_stories related_topics more_on_this read_more read_also see_also \
+        you_may_also you_might_also recommended_for most_read most_popular trending_now latest_news popular_posts \
+        categories topics filed_under posted_in breadcrumb home sitemap privacy_policy follow_us share_this \
+        sponsored advertisement
+        """
 }
