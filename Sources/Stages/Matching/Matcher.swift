@@ -49,7 +49,9 @@ package struct Matcher: Sendable {
                 occurrences: Array(occurrences.prefix(Self.hitLimit)), fields: prose,
                 excluded: findings.excluded[brand])
             let mention = mention(of: sighting, in: findings.fields, weight: weight)
-            return learned[brand]?.judged(mention, prose) ?? mention
+            var judged = learned[brand]?.judged(mention, prose) ?? mention
+            if judged.facet != .employer { judged.subFacet = nil }
+            return judged
         }
     }
 

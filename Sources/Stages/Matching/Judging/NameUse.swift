@@ -102,7 +102,8 @@ struct NameUse {
         } else if place.before.contains(.article), place.field.touches(place.first - 1) {
             guard !isDescriptive else { return }
             let isAcronym = form.casing.allSatisfy { $0 == .upper }
-            let points = isAcronym ? Points.articleBeforeAcronym : Points.articleBefore
+            let points =
+                isUnmistakable || isAcronym ? Points.articleBeforeAcronym : Points.articleBefore
             sheet.add(points, .articleBefore, place.text(of: place.first - 1))
         } else if place.before.contains(.firmPreposition) {
             judgePreposition()

@@ -64,6 +64,7 @@ enum Points {
     static let quoted = -10
     static let naming = -25
     static let otherWorld = -9
+    static let otherWorldOfUnmistakable = -5
     static let otherWorldLimit = -34
     static let noContext = -8
     /// Named only in what stands around the article.

@@ -29,8 +29,8 @@ struct Score {
     }
 
     private mutating func finish(_ weight: Double) {
-        addWeight(weight)
         sheet = sheet.calibrated
+        addWeight(weight)
     }
 
     /// Held to 0…100.
@@ -231,8 +231,15 @@ extension Score {
         guard !isSigned, let most = tally.otherWorlds.max(by: { $0.count < $1.count }),
             most.count > 1
         else { return }
-        let points = max(Points.otherWorld * (most.count - 1), Points.otherWorldLimit)
+        let points = max(
+            otherWorld * (most.count - 1), Points.otherWorldLimit)
         sheet.add(points, .otherWorld, words: most)
+    }
+
+    /// An unmistakable name may stand among ducks too.
+    private var otherWorld: Int {
+        sighting.definition.brand.isAmbiguous
+            ? Points.otherWorld : Points.otherWorldOfUnmistakable
     }
 
     /// The outlet does not decide whether it is the brand: its weight never crosses the line.

@@ -44,7 +44,7 @@ struct ScoreSheet: Sendable {
     /// Sums of points and how sure they make us: steep about the line, where a reason more or less
     /// decides, and slow to 100. The line stays where it is.
     private static let calibration = [
-        (0, 0), (30, 20), (42, 32), (49, 46), (50, 50), (55, 60), (65, 72), (80, 82), (120, 92),
+        (0, 0), (30, 20), (42, 32), (49, 46), (50, 50), (55, 59), (65, 68), (80, 80), (120, 92),
         (170, 98), (250, 102),
     ]
 

@@ -84,7 +84,11 @@ enum OtherWorlds {
         vogelwarte* vogelschutz* polarnacht* polarkreis* nordhimmel* sonnensturm* sternwarte* magnetfeld* \
         leuchterschein* schweif* insel_der vogelinsel* buntsandstein* klippen* dünen* seehund* robben* kirsche* \
         kirschen* kirschbäum* sauerkirsch* obstkern* kerne kern_im rehkitz* hase hasen igel wildkatze* welpe* welpen \
-        hundeschule* tierheim* tierarzt* kaninchen* meerschwein* hamster* kröte* kröten amphib* warane*
+        hundeschule* tierheim* tierarzt* kaninchen* meerschwein* hamster* kröte* kröten amphib* warane* gänse \
+        reiher* graureiher* storch störche* spatz spatzen meise meisen krähe* schwalbe* gefiedert* weiher* tümpel* \
+        schilf* moor* heide bach bäche frosch frösche libelle* schmetterling* käfer spinne spinnen ameise* wespe* \
+        eichhörnchen* fuchs füchse reh rehe hirsch* wildschwein* wolf wölfe dachs biber* otter duck ducks swan swans \
+        pond heron
         """
     static let school = """
         klausur* abitur* mathe latein deutschkurs schulnote* note noten* unterricht* klasse klassen* studierend* \
