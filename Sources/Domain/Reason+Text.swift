@@ -81,7 +81,8 @@ extension Reason.Rule {
         case .ownDealings: "jemand berichtet aus eigener Erfahrung damit"
         case .ownTrade: "Wörter aus seiner Branche"
         case .otherTrade: "Wörter aus einer anderen Branche"
-        case .boilerplate: "nur in Navigation, Schlagwörtern oder Verweisen auf andere Texte genannt"
+        case .boilerplate:
+            "nur in Navigation, Schlagwörtern oder Verweisen auf andere Texte genannt"
         case .otherPlace: "ein anderer Ort als der der Marke beim Namen"
         case .place: "liest sich als Ortsname"
         case .query: "die Suchanfrage trifft zu"

@@ -95,7 +95,8 @@ package struct Explanation: Sendable {
             "filed     facet \(mention.facet.rawValue)"
                 + (mention.subFacet.map { " (\($0.rawValue))" } ?? "")
                 + ", \(mention.polarity.rawValue)"
-                + (mention.isPolarityClear ? "" : ", but not clearly") + (mention.isUrgent ? ", urgent" : ""))
+                + (mention.isPolarityClear ? "" : ", but not clearly")
+                + (mention.isUrgent ? ", urgent" : ""))
         say("sent      " + routes(of: mention, in: document, settings))
     }
 

@@ -41,7 +41,8 @@ struct Misspelling {
     private func isOneSlip(_ written: ArraySlice<UInt8>) -> Bool {
         let name = form.folded[...]
         guard let first = zip(name, written).enumerated().first(where: { $1.0 != $1.1 })?.offset,
-            first < name.count - 1 || isDoubled(written, at: first), !form.partStarts.contains(first),
+            first < name.count - 1 || isDoubled(written, at: first),
+            !form.partStarts.contains(first),
             (0x61...0x7A).contains(name[first])
         else { return false }
         let (rest, other) = (name.dropFirst(first), written.dropFirst(first))

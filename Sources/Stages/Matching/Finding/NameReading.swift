@@ -159,6 +159,8 @@ extension NameReading {
 
     /// Articles and pronouns: `Kern und seine Leute`.
     private func isPlainWord(_ index: Int) -> Bool {
-        !field.cue(index).isDisjoint(with: [.article, .firstPerson, .adverbFollower, .firmPreposition, .placePreposition])
+        !field.cue(index).isDisjoint(with: [
+            .article, .firstPerson, .adverbFollower, .firmPreposition, .placePreposition,
+        ])
     }
 }

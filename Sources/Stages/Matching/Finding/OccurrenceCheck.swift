@@ -143,7 +143,8 @@ extension OccurrenceCheck {
     /// `C3.1`, `2,5flux`: other numbers than those of the name.
     private func isPartOfNumber(_ range: Range<Int>) -> Bool {
         isFraction(byte(range.upperBound - 1), byte(range.upperBound), byte(range.upperBound + 1))
-            || isFraction(byte(range.lowerBound - 2), byte(range.lowerBound - 1), byte(range.lowerBound))
+            || isFraction(
+                byte(range.lowerBound - 2), byte(range.lowerBound - 1), byte(range.lowerBound))
     }
 
     private func isFraction(_ first: UInt8, _ point: UInt8, _ last: UInt8) -> Bool {

@@ -82,7 +82,8 @@ struct Boilerplate {
             if part > Self.partWords { return false }
             let gap = field.words.gap(after: index)
             if gap.contains(UInt8(ascii: ".")), index + 1 < line.upperBound { return false }
-            let isBar = gap.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") }
+            let isBar =
+                gap.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") }
                 || isBarScalar(after: index)
             let isComma = gap.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
             if isBar || isComma { part = 0 }

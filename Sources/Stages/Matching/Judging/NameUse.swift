@@ -208,7 +208,8 @@ extension NameUse {
         let next = place.last + 1
         let gap = place.field.words.gap(after: place.last)
         if gap.elementsEqual(", ".utf8), isOtherPlace(next), !isFollowedByWord(next) { return next }
-        guard place.field.touches(place.last), place.field.touches(next), let word = place.field.word(next)
+        guard place.field.touches(place.last), place.field.touches(next),
+            let word = place.field.word(next)
         else { return nil }
         let isFrom = ["aus", "von", "from", "in", "of"].contains {
             place.field.words.bytes(of: word).elementsEqual($0.utf8)
@@ -239,7 +240,8 @@ extension NameUse {
         guard TradeWords.table.match(place.field.words, at: noun).marks & ownTrades == 0 else {
             return nil
         }
-        let isAfterArticle = place.field.cue(noun - 1).contains(.article) && place.field.touches(noun - 1)
+        let isAfterArticle =
+            place.field.cue(noun - 1).contains(.article) && place.field.touches(noun - 1)
         let isAfterAdjective =
             place.field.touches(noun - 1) && place.field.casing(noun - 1) == .lower
             && place.field.touches(noun - 2) && place.field.cue(noun - 2).contains(.article)
@@ -249,7 +251,9 @@ extension NameUse {
     /// `…, 51, …`; `… wird neuer Trainer`: an age, or an office, said of the name.
     private var predicate: Int? {
         let next = place.last + 1
-        if place.field.words.gap(after: place.last).elementsEqual(", ".utf8), isAge(next) { return next }
+        if place.field.words.gap(after: place.last).elementsEqual(", ".utf8), isAge(next) {
+            return next
+        }
         guard place.field.touches(place.last), let verb = place.field.word(next),
             Self.copulas.contains(place.field.words.bytes(of: verb))
         else { return nil }
@@ -274,5 +278,7 @@ extension NameUse {
     private static let predicateReach = 3
 
     private static let copulas: Set<ArraySlice<UInt8>> = Set(
-        ["wird", "wurde", "ist", "war", "bleibt", "becomes", "is", "was"].map { ArraySlice($0.utf8) })
+        ["wird", "wurde", "ist", "war", "bleibt", "becomes", "is", "was"].map {
+            ArraySlice($0.utf8)
+        })
 }

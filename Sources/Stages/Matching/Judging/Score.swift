@@ -136,7 +136,8 @@ extension Score {
         let related = min(tally.related.count, 3) * Points.related
         let context = min(near + far + places + related, Points.contextLimit)
         sheet.add(
-            context, .contextWord, words: tally.nearContext + tally.nearPlaces + tally.farContext + tally.farPlaces
+            context, .contextWord,
+            words: tally.nearContext + tally.nearPlaces + tally.farContext + tally.farPlaces
                 + tally.related)
         if !tally.people.isEmpty { sheet.add(Points.person, .person, words: tally.people) }
         if !tally.surnames.isEmpty { sheet.add(Points.surname, .person, words: tally.surnames) }
@@ -150,7 +151,8 @@ extension Score {
                 isFirstName ? Points.ownDealings : Points.ownDealingsOfNoPerson, .ownDealings,
                 words: tally.firstPersons)
         }
-        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk + trade == 0, !isDescribed,
+        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk + trade == 0,
+            !isDescribed,
             !isSigned, isFirstName || tally.firstPersons.isEmpty
         {
             sheet.add(Points.noContext, .noContext)
@@ -198,7 +200,8 @@ extension Score {
 
     private var isProven: Bool {
         let words = [
-            tally.nearContext, tally.farContext, tally.nearPlaces, tally.related, tally.people, tally.surnames,
+            tally.nearContext, tally.farContext, tally.nearPlaces, tally.related, tally.people,
+            tally.surnames,
             tally.products,
         ]
         return words.contains { !$0.isEmpty } || isDescribed || isNamedInFull || isSigned

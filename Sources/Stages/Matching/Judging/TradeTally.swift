@@ -31,7 +31,9 @@ struct TradeTally: Sendable {
                         continue
                     }
                     own.append(field.original(finding.index))
-                } else if marks.nonzeroBitCount == 1, foreigners[marks.trailingZeroBitCount].count < Self.limit {
+                } else if marks.nonzeroBitCount == 1,
+                    foreigners[marks.trailingZeroBitCount].count < Self.limit
+                {
                     foreigners[marks.trailingZeroBitCount].append(field.original(finding.index))
                 }
             }
