@@ -10,9 +10,9 @@ struct FacetJudge {
     /// Below this nothing but `general` is said.
     private static let threshold = 5
     /// Words of the brand's own line of business speak of what it sells; more change nothing.
-    private static let tradeLimit = 4
+    private static let tradeLimit = 3
     /// Who tells of own dealings is a customer, unless more speaks against it.
-    private static let ownDealings = 5
+    private static let ownDealings = 3
 
     private var sums = Array(repeating: 0, count: FacetWords.lists.count)
     private var subSums = Array(repeating: 0, count: SubFacetWords.lists.count)

@@ -11,6 +11,7 @@ struct PolarityJudge {
     private var victims = 0
     private let rating: Double?
     private let voice: Voice
+    private let tone: ToneModel
 
     /// A negator reaches this many words (judgement.md, 1 iii).
     static let negationReach = 3
@@ -41,14 +42,19 @@ struct PolarityJudge {
         func sum(isBlamed: Bool) -> Double { positive - negative - (isBlamed ? harm : 0) }
     }
 
-    /// Less colour than this is none: in a report, and where somebody tells of own dealings.
-    private static let threshold = 3.8
-    private static let ownThreshold = 1.0
-    /// Below this a colour is not clear.
-    private static let clearness = 4.0
+    /// What a point of colour is worth beside the tone of the words, and the most that counts.
+    private static let colourWorth = 0.2
+    private static let colourLimit = 10.0
+    /// What has neither tone nor colour is neutral; more so what befell the firm, as reported.
+    private static let neutralLead = 0.3
+    private static let victimLead = 0.8
+    private static let middlingLead = 0.8
+    /// An answer that is less ahead of the next one is not clear.
+    private static let clearLead = 0.5
 
     init(_ sighting: Sighting, _ voice: Voice) {
         self.voice = voice
+        tone = ToneModel(sighting)
         rating = Rating(sighting.fields).stars
         for field in sighting.fields { read(field, sighting.distances(in: field)) }
     }
@@ -56,17 +62,29 @@ struct PolarityJudge {
     var polarity: Polarity {
         if mockeries >= Self.mockeryLimit { return .positive }
         if isIronic { return .negative }
-        let sum = self.sum
-        // Who complains has words for it: of who tells of own dealings without any, most are content.
-        if voice.isHeard { return sum > -Self.ownThreshold ? .positive : .negative }
-        if abs(sum) < Self.threshold { return .neutral }
-        return sum > 0 ? .positive : .negative
+        return ranked[0].polarity
     }
 
-    /// False where words for and against it nearly balance.
+    /// False where irony turns the words, or the next answer is nearly as likely.
     var isClear: Bool {
         if isIronic || mockeries >= Self.mockeryLimit { return false }
-        return abs(sum) >= Self.clearness || own.positive + own.negative == 0 && !voice.isHeard
+        let ranked = ranked
+        return ranked[0].worth - ranked[1].worth >= Self.clearLead
+    }
+
+    /// The three answers, the likeliest first.
+    private var ranked: [(polarity: Polarity, worth: Double)] {
+        let colour = Self.colourWorth * min(max(sum, -Self.colourLimit), Self.colourLimit)
+        let isVictim = victims > 0 && !voice.isHeard
+        let isMiddling = rating.map { abs($0 - 3) < Self.middleStars } ?? false
+        let lead =
+            Self.neutralLead + (isVictim ? Self.victimLead : 0)
+            + (isMiddling ? Self.middlingLead : 0)
+        let answers = [
+            (Polarity.neutral, tone.neutral + lead),
+            (.negative, tone.negative - colour), (.positive, tone.positive + colour),
+        ]
+        return answers.sorted { $0.1 > $1.1 }
     }
 
     private var sum: Double {

@@ -49,7 +49,9 @@ enum AcuteWords {
         kundendatenbank* schadsoftware* zusammenbruch* notruf* ausgefallen stromausfall* server_stehen kein_zugriff \
         lahmgelegt* legt_lahm haft aufruhr* proteste* tumult* krawall* stürmen gestürmt* besetzt_das besetzt_den \
         vor_dem_tor coma electrocuted drowned run_over derailed blackout outage paralysed paralyzed sabotage riot \
-        clashes storming intensive_care overturned chlorine ammonia gas_cloud
+        clashes storming intensive_care overturned chlorine ammonia gas_cloud unter_der_erde verschütteten \
+        graben_mit hält_fest hält_eine hält_einen abgeriegelt verhandelt_mit eingesperrt* hilferufe* säureleck* \
+        läuft_aus laufen_aus fischsterben* tote_fische entnahme_gestoppt greifen_auf greift_auf übergegriffen
         """
     /// It is going on.
     static let now = """
@@ -78,7 +80,9 @@ enum AcuteWords {
         noch_immer_brennt weiter_offen derzeit_weiter ist_noch_nicht_geklärt noch_nicht_geklärt noch_nicht_bekannt \
         nicht_absehbar ausnahmezustand* um_kurz kämpfen_gegen kämpft_um rasend minütlich liveblog* aktualisiert* eil \
         eilt dringend* bleibt_gesperrt bis_auf_weiteres hält_sich_verschanzt wird_fieberhaft fieberhaft akut* \
-        spitzt_sich laufend laufende laufenden laufender steht_still stehen_still am_nachmittag_will noch_am_abend
+        spitzt_sich laufend laufende laufenden laufender steht_still stehen_still am_nachmittag_will noch_am_abend \
+        seit_zwei_stunden seit_einer_stunde seit_drei_stunden seit_dem_wochenende noch_nicht_gefunden \
+        noch_nicht_unter heute_vormittag_ist
         """
     /// It is over, was prevented, or was none.
     static let past = """

@@ -61,7 +61,14 @@ extension FacetWords {
         letzter_arbeitstag erster_arbeitstag ersten_arbeitstag letzten_arbeitstag nach_feierabend on_shifts my_hours \
         my_wage my_salary my_pay probation notice_period appraisal canteen school_run sick_days zero_hours \
         dismissed_me tribunal whistleblower teammates our_team my_first_week my_last_day first_week last_day \
-        break_room time_off paid_leave apprentices_get graduate_job working_conditions
+        break_room time_off paid_leave apprentices_get graduate_job working_conditions freisprechung* gesellenfeier* \
+        lebenslauf lebensläufe schulabschluss* hauptschulabschluss* abschlusszeugnis* quereinstieg* berufsanfäng* \
+        pflegedienstleit* stationsleit* heimleit* küchenleit* teamchef* schichtleiter* dienstanweisung* \
+        dienstbeginn* dienstschluss* rufbereitschaft* reisetätigkeit* auswärtstermine* dienstfahrt* firmenhandy* \
+        vertretung_der vertretungen lohnrückstand* lohnlücken arbeitszeitbetrug* mitarbeiterin_des \
+        mitarbeiter_des_monats betriebsausflüge night_team night_shift_team day_one_pay agency_people agency_staff \
+        night_rate subsidised_lunch staff_room my_line_manager managers_name pay_packet sick_note appraisals \
+        first_job signed_on i_would_sign taught_me my_apprenticeship fellow_workers
         """
     static let employer = """
         team teams chef chefs chefin mitarbeit* beschäftigte* angestellte* arbeiter* monteure* fahrer personal \
@@ -73,6 +80,9 @@ extension FacetWords {
         angestellt rente ruhestand verabschiedet dienstjubiläum schutzkleidung schutzhaube sicherheitsunterweisung* \
         arbeitstag* acht_stunden zwölf_stunden frühstückspause mittagspause feierabendbier betriebsarzt burnout \
         gewerkschafter* montagmorgen führung leiterin leiter kündigung kündigungen krankheitsfall springe_ein \
-        einspringen urlaub_eingereicht mentoring colleagues desk shift_plan commute pension trainee
+        einspringen urlaub_eingereicht mentoring colleagues desk shift_plan commute pension trainee abschluss \
+        zeugnis noten eingestellt genommen angefangen ausgelernt trainer_im lehrer_im betrieb_lernt \
+        schicht_übernommen überstunden spätdienst* frühdienst* leute_fehlen hire hired fired fitters welders shop \
+        shift
         """
 }

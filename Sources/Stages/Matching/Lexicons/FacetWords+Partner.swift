@@ -70,7 +70,12 @@ extension FacetWords {
         we_clean we_build_for our_company our_firm our_studio our_workshop our_farm our_mill our_bakery two_person \
         subcontracted supplier_for supplying_them purchasing_department purchasing credit_terms net_30 thirty_days \
         sixty_days price_war undercut exclusivity royalt* licensing licence_fees settled_the_dispute \
-        settlement_agreement fined_by regulator_fined
+        settlement_agreement fined_by regulator_fined abgenommen_hat vereinbart_war_eine_abnahme \
+        öffentlichen_aufträgen öffentliche_aufträge auftragssperre* vergabesperre* stundenzettel* rahmenvertrag_um \
+        beirat anteile_bleiben leitung_an nordic_market dealers einkäuferin einkäufer_von verlängern_wir \
+        vertrag_verlängern unser_vertrag sitz_der_gesellschaft gegenstand_des_unternehmens absichtserklärung* \
+        letter_of_intent kartellverdacht* betrugsermittl* abrechnungsbetrug* subventionsbetrug* signed_two \
+        ran_the_contract our_agreement purchase_agreement buyer_drove the_buyer
         """
     static let partner = """
         appointed prognose* forecast* vertrag verträge* vertraglich partner verhandl* vereinbar* unterzeichn* \

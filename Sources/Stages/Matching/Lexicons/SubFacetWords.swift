@@ -14,7 +14,8 @@ enum SubFacetWords {
         gehaltszettel lohnzettel lohnabrechnung* überstundenvergütung unbezahlt* unterbezahlt* bezahlt_wird \
         bezahlt_werden anteile gewinnbeteiligung* benefits dienstwagen firmenwagen jobticket jobrad salary salaries \
         wage wages pay paid unpaid underpaid bonus* per_diem* pension pay_rise raise expenses fines sonderzahlung* \
-        einmalzahlung* geld_drauf lohnsteuer* tarifrunde* entgelt* verdient verdiene money
+        einmalzahlung* geld_drauf lohnsteuer* tarifrunde* entgelt* verdient verdiene money gehaltskürzung* erhöhung \
+        night_rate pays earn earns earned
         """
     private static let security = """
         arbeitsplatzsicher* arbeitsplatzabbau* stellenabbau* personalabbau* entlass* kurzarbeit* kündig* gekündigt \
@@ -24,7 +25,7 @@ enum SubFacetWords {
         sicherheitsmäng* sicherheitsunterweis* gewerbeaufsicht* berufsgenossenschaft* stempeln durchgezahlt layoff* \
         laid_off redundanc* job_cuts sacked fixed_term permanent_contract agency_workers safety accident* injured \
         job_security protective hazard* stellen_fallen fallen_weg verlagert* verlagerung* garantiert \
-        beschäftigungsgarantie* wiedereingliederung* bewusstlos* unfallort
+        beschäftigungsgarantie* wiedereingliederung* bewusstlos* unfallort abstützung retter kündigungen verletzte
         """
     private static let applying = """
         bewerb* vorstellungsgespräch* bewerbungsgespräch* stellenanzeige* stellenangebot* stellenausschreibung* \
@@ -41,7 +42,8 @@ enum SubFacetWords {
         studienplätze berufsschule* mentor* angelernt umschulung* sprachkurs* führerschein_bezahlt aufstieg* \
         karriere* training trained apprentice* internship* onboarding language_course licence promoted promotion \
         career learn learned learning_curve ausbilder* lehrwerkstatt zwischenprüfung* abschlussprüfung* prüfung* \
-        lehrgang* studieren firmenkosten lernt gelernt
+        lehrgang* studieren firmenkosten lernt gelernt abschluss freisprechung* zeugnis mathe taught teach \
+        quereinstieg*
         """
     private static let workLife = """
         arbeitszeit* gleitzeit* überstunde* teilzeit* vollzeit viertagewoche* vier_tage_woche homeoffice home_office \
@@ -50,7 +52,8 @@ enum SubFacetWords {
         feiertags freier_tag freies_wochenende freitags_ist montags_bis burnout* burned_out burnt_out krankmeld* \
         overtime shift shifts night_shift* weekend* holiday* part_time hours workload midnight day_off parental \
         flexible_hours remote_work diensthandy* stunden wochenstunden samstags feiertag* geburtstag* kind schule_kam \
-        kids
+        kids reise reisen dienstreise* fahrplan koffer schichtplan* weihnachten heiligabend abends nachmittag \
+        frühdienst spätdienst travel
         """
     private static let leadership = """
         chef chefs chefin chefetage vorgesetzt* führungs* teamleit* abteilungsleit* bereichsleit* projektleit* \
@@ -58,7 +61,7 @@ enum SubFacetWords {
         schichtleit* pflegedienstleit* marktleit* filialleit* leiterin leiter management manag* boss bosses \
         supervisor* line_manager team_leader* leadership ceo site_manager cholerisch* brüllt* schreit* mikromanage* \
         micromanag* strategie* entscheid* kommunikation* werkleiter* werksleiter* betriebsleiter* schichtführer* \
-        geschäftsführer* verbesserungsvorschl* chefarzt vorgesetzter
+        geschäftsführer* verbesserungsvorschl* chefarzt vorgesetzter stationsleit* heimleit* managers
         """
     private static let culture = """
         kolleg* team teams teamgeist zusammenhalt* betriebsklima arbeitsklima arbeitsatmosph* stimmung atmosphäre \
@@ -66,6 +69,6 @@ enum SubFacetWords {
         umgangston miteinander betriebsfeier* weihnachtsfeier* familiär* lachen gelacht betriebsrat* streik* \
         warnstreik* gewerkschaft* werte fehlerkultur* hierarch* vielfalt colleague* coworker* culture atmosphere \
         team_spirit morale toxic bullying harass* respect union strike works_council diversity witze sommerfest* \
-        niedergelegt
+        niedergelegt praised praise ideas lob kollegin kollegen chipped_in
         """
 }
