@@ -51,7 +51,8 @@ struct BearerClueTests {
         "an age or an office said of the name is a person's",
         arguments: [
             "Amsel, 51, kommt aus Jena.", "Amsel wird neuer Torwarttrainer in Jena.",
-            "Amsel ist Richterin und mag Fenster.",
+            "Amsel ist Richterin und mag Fenster.", "Am Fenster saß und schwieg Amsel.",
+            "Aus Jena kam Amsel. Er wollte nie ein Handwerk lernen.",
         ])
     func predicate(text: String) throws {
         #expect(try rules(text).contains(.personName))

@@ -193,12 +193,14 @@ extension NameUse {
                 isUnmistakable ? Points.unmistakableOtherPlace : Points.otherPlace, .otherPlace,
                 place.text(of: index))
         }
-        guard !isUnmistakable, form.wordCount == 1 || isDescriptive else { return }
+        guard !isUnmistakable else { return }
         if let index = apposition {
             sheet.add(Points.apposition, .title, place.text(of: index))
         }
         if form.wordCount == 1, let index = predicate {
             sheet.add(Points.predicate, .personName, place.text(of: index))
+        } else if form.wordCount == 1, !isFirm, let index = personVerb ?? pronoun {
+            sheet.add(Points.personVerb, .personName, place.text(of: index))
         }
     }
 
@@ -265,6 +267,31 @@ extension NameUse {
         }
         return nil
     }
+
+    /// `… lächelte`, `schwieg …`: firms do not.
+    private var personVerb: Int? {
+        [place.first - 1, place.last + 1].first { index in
+            let isBeside = place.field.touches(index < place.first ? index : place.last)
+            return isBeside && place.field.casing(index) == .lower
+                && place.field.cue(index).contains(.personVerb)
+        }
+    }
+
+    /// `Er …` at the head of the next sentence: a firm is `sie` or `es`.
+    private var pronoun: Int? {
+        guard !form.casing.allSatisfy({ $0 == .upper }) else { return nil }
+        let words = place.field.words.words
+        let next = (place.last + 1..<place.last + 1 + Self.sentenceReach).first {
+            words.indices.contains($0) && words[$0].sentence > place.sentence
+        }
+        guard let next, place.field.words.bytes(of: words[next]).elementsEqual("er".utf8) else {
+            return nil
+        }
+        return next
+    }
+
+    /// No sentence goes on for more words after a name, most times.
+    private static let sentenceReach = 40
 
     private func isAge(_ index: Int) -> Bool {
         guard let word = place.field.word(index), word.range.count == 2,

@@ -40,6 +40,8 @@ enum Points {
     static let ofFirm = 8
     static let firmTalk = 4
     static let firmTalkLimit = 20
+    /// `… lächelte`, or `Er` at the head of the next sentence
+    static let personVerb = -14
     static let ownTrade = 6
     static let ownTradeLimit = 22
     static let otherTrade = -6

@@ -52,6 +52,19 @@ enum GrammarWords {
         announced launched delivered
         """
 
+    /// What people do, and firms do not.
+    static let personVerbs = """
+        sagte sagt schwieg schweigt lachte lacht lächelte lächelt schmunzelt schmunzelte grinste weinte weint nickte \
+        seufzte flüsterte rief_aus murmelte zuckte schüttelte wohnt wohnte lebt lebte starb geboren heiratet heiratete \
+        schläft schlief träumt träumte isst aß trinkt trank saß sitzt steht_auf stand_auf lief rannte rennt spazierte \
+        schwimmt schwamm sang singt tanzt tanzte malt malte schrieb_ein komponierte spielte traf trifft schoss köpfte \
+        dribbelte parierte trainiert trainierte kandidiert kandidierte amtiert wuchs_auf studierte promovierte lehrte \
+        predigt predigte betet betete regierte herrschte bellt miaut knurrt schnurrt frisst fraß schnarcht blüht \
+        blühte verblüht reift duftete brütet brütete kreist kreiste flattert zwitschert jagt \
+        smiled laughed nodded sighed whispered lives_in was_born married sleeps slept scored dribbled preached \
+        reigned barks purrs blooms
+        """
+
     /// Participles and adjectives before a noun: `Stark gestiegene Preise`.
     static let inflectedAdjectives = """
         *iger *ige *igen *iges *ierte *ierten *ierter *iertes *igte *igten *igter *gene *genen *gener *genes \
