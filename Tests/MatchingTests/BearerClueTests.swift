@@ -71,6 +71,16 @@ struct BearerClueTests {
         #expect(mention.score >= Mention.relevanceLine)
     }
 
+    @Test("a context word counts in the plural with its umlaut too")
+    func umlautPlural() throws {
+        let brand = Brand(
+            name: "Amsel", id: "a", context: ["Drehstuhl", "Gartenzaun"], isAmbiguous: true)
+        for text in ["Die Drehstühle von Amsel.", "Amsel baut Gartenzäune."] {
+            let mention = try #require(try mention(text, of: brand))
+            #expect(mention.reasons.contains { $0.rule == .contextWord }, "\(text)")
+        }
+    }
+
     @Test("words of another line of business speak against it")
     func otherTrade() throws {
         let text = "Amsel vermietet Wohnungen: Mieter klagen über Kaution, Nebenkosten und Aufzug."

@@ -1,11 +1,11 @@
 /// What each observation is worth. 50 is the line; an unmistakable name in the text passes it alone.
 enum Points {
     static let nameInTitle = 10
-    static let nameInText = 36
+    static let nameInText = 34
     static let nameInAddress = 15
     static let repeated = 4
-    static let unambiguous = 32
-    static let descriptive = 35
+    static let unambiguous = 34
+    static let descriptive = 36
     /// As good as the firm's whole name: they pass the line alone.
     static let ownTag = 60
     static let ownDomain = 60
@@ -13,7 +13,7 @@ enum Points {
     /// Who writes a query has said what is relevant.
     static let query = 70
 
-    static let nearContext = 11
+    static let nearContext = 13
     static let furtherContext = 4
     static let farContext = 3
     /// A place that is one of its context words says less than what the brand does.
