@@ -13,6 +13,10 @@ package struct Mention: Sendable, Hashable {
     package var reasons: [Reason]
     /// The sentence around the best hit, at most `passageLimit` bytes of UTF-8.
     package var passage: String
+    /// What of the employer it speaks of; nil where the facet is another.
+    package var subFacet: SubFacet?
+    /// False where words for and against the brand nearly balance, or irony turns them.
+    package var isPolarityClear: Bool
 
     /// Two lines of a phone or three of a terminal.
     package static let passageLimit = 300
@@ -21,7 +25,7 @@ package struct Mention: Sendable, Hashable {
 
     package init(
         brand: String, score: Int, facet: Facet, polarity: Polarity, isUrgent: Bool, hits: [Hit],
-        reasons: [Reason], passage: String
+        reasons: [Reason], passage: String, subFacet: SubFacet? = nil, isPolarityClear: Bool = true
     ) {
         self.brand = brand
         self.score = score
@@ -31,6 +35,8 @@ package struct Mention: Sendable, Hashable {
         self.hits = hits
         self.reasons = reasons
         self.passage = passage
+        self.subFacet = subFacet
+        self.isPolarityClear = isPolarityClear
     }
 }
 
@@ -102,6 +108,10 @@ package struct Reason: Sendable, Hashable {
         case otherWorld = "other-world"
         case excludedPhrase = "excluded-phrase"
         case ownDealings = "own-dealings"
+        case ownTrade = "own-trade"
+        case otherTrade = "other-trade"
+        case otherPlace = "other-place"
+        case boilerplate
         case place
         case query
         case outletWeight = "outlet-weight"
@@ -114,4 +124,11 @@ package struct Reason: Sendable, Hashable {
         self.rule = rule
         self.quote = quote
     }
+}
+
+/// What of an employer a text speaks of.
+package enum SubFacet: String, Sendable, Hashable, CaseIterable {
+    case pay, leadership, training
+    case workLife = "work-life"
+    case applying, culture, security
 }

@@ -53,6 +53,33 @@ struct CorpusTests {
         #expect(share >= 0.93, "\(share)")
     }
 
+    /// How far the scores of a fifth of the scale are from the share that means the brand, on average.
+    private static let calibrationError = 0.15
+    private static let binWidth = 20
+
+    @Test("a score says how often it is right, within 15 points")
+    func calibration() throws {
+        var bins: [Int: (count: Int, sum: Int, right: Int)] = [:]
+        let cases = try judged("disambiguation.jsonl")
+        for (row, mention) in cases {
+            let score = mention?.score ?? 0
+            let bin = min(score, 99) / Self.binWidth
+            bins[bin, default: (0, 0, 0)].count += 1
+            bins[bin, default: (0, 0, 0)].sum += score
+            bins[bin, default: (0, 0, 0)].right += row["relevant"]?.bool == true ? 1 : 0
+        }
+        var error = 0.0
+        for (bin, found) in bins.sorted(by: { $0.key < $1.key }) {
+            let mean = Double(found.sum) / Double(found.count)
+            let share = 100 * Double(found.right) / Double(found.count)
+            error += abs(mean - share) / 100 * Double(found.count) / Double(cases.count)
+            print(
+                "scores \(bin * Self.binWidth)…\((bin + 1) * Self.binWidth): \(found.count) texts, "
+                    + "mean \(Int(mean)), \(Int(share)) % mean the brand")
+        }
+        #expect(error <= Self.calibrationError, "\(error)")
+    }
+
     @Test("88 % of the facets and 72 % of the polarities are right")
     func facets() throws {
         let facets = try share("facets.jsonl") { $1?.facet.rawValue == $0["facet"]?.string }

@@ -140,3 +140,52 @@ struct FormTests {
         }
     }
 }
+
+@Suite("Forms near a name")
+struct NearFormTests {
+    private static let brands = [
+        Brand(name: "q7", id: "q7", aliases: ["q7 Labs"], context: ["Labor"]),
+        Brand(
+            name: "Lüders Kelterei", id: "lueders", context: ["Most"], isAmbiguous: true),
+        Brand(name: "Hansekontor", id: "kontor", aliases: ["Gasthof Süppke"], context: ["Tee"]),
+        Brand(name: "WattWerk", id: "watt", context: ["Speicher"]),
+    ]
+
+    private func surfaces(_ text: String) throws -> [String] {
+        try Matcher(brands: Self.brands).mentions(in: Document(id: "", text: text))
+            .flatMap { $0.hits.map(\.surface) }
+    }
+
+    @Test(
+        "a number that goes on is another number",
+        arguments: ["Reihe Q7.1 im Labor", "Die q7,5 ist neu", "Teil q72 und q7.25"])
+    func numbers(text: String) throws { #expect(try surfaces(text) == []) }
+
+    @Test("a name that ends a sentence is whole", arguments: ["Im Labor von q7.", "q7, das Labor"])
+    func sentenceEnds(text: String) throws { #expect(try surfaces(text) == ["q7"]) }
+
+    @Test("capitals that UTF-8 read twice leaves behind are none")
+    func mojibake() throws {
+        #expect(try surfaces("Most von LÃ¼ders Kelterei") == ["LÃ¼ders Kelterei"])
+        #expect(try surfaces("Most von LÃ¼ders kelterei") == [])
+    }
+
+    @Test("two words of a sentence make no name of capitals by chance")
+    func chance() throws {
+        #expect(try surfaces("Im Watt werk ich den ganzen Tag am Speicher") == [])
+        #expect(try surfaces("Der Speicher von Watt Werk") == ["Watt Werk"])
+        #expect(try surfaces("der speicher von watt werk") == ["watt werk"])
+    }
+
+    @Test(
+        "slips in the middle of the name, and doubled letters near its end, are seen with context",
+        arguments: [
+            ("Der Tee von Hanskontor ist gut", "Hanskontor"),
+            ("Der Tee von Hansekontoor ist gut", "Hansekontoor"),
+            ("Tee gibt es im Gasthof Süppkke", "Gasthof Süppkke"),
+        ])
+    func slips(text: String, surface: String) throws {
+        #expect(try surfaces(text) == [surface])
+        #expect(try surfaces(text.replacing("Tee", with: "Wein")) == [])
+    }
+}

@@ -31,7 +31,7 @@ struct JudgementTests {
             ("Bei WattWerk ist nichts ausgezeichnet und keiner freundlich.", .negative),
             ("WattWerk zieht im Mai in die Hafenstraße.", .neutral),
             ("WattWerk was excellent, we recommend them.", .positive),
-            ("Von WattWerk wurden wir nicht enttäuscht.", .neutral),
+            ("Von WattWerk wurden wir nicht enttäuscht.", .positive),
             ("Ärger gab es nicht, Fehler auch nicht, WattWerk zieht um.", .neutral),
             (
                 "Ein fremder Lastwagen rollte in das Tor von WattWerk, zwei Kunden wurden verletzt, "

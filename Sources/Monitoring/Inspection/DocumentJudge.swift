@@ -95,7 +95,9 @@ extension Mention {
             json.member("brand", brand)
             json.member("score", score)
             json.member("facet", facet.rawValue)
+            if let subFacet { json.member("sub_facet", subFacet.rawValue) }
             json.member("polarity", polarity.rawValue)
+            if !isPolarityClear { json.member("polarity_clear", false) }
             json.member("urgent", isUrgent)
             if isOwn { json.member("own", true) }
             json.member("found") { $0.array(hits) { $1.write(to: &$0) } }

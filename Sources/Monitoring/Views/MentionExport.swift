@@ -20,7 +20,7 @@ package enum MentionExport {
         let heading = [
             "id", "brand", "score", "facet", "polarity", "urgent", "state", "title", "url",
             "source",
-            "published", "first_seen", "passage", "own",
+            "published", "first_seen", "passage", "own", "sub_facet", "polarity_clear",
         ]
         let rows = mentions.map { stored in
             [
@@ -29,6 +29,8 @@ package enum MentionExport {
                 stored.mention.isUrgent ? "yes" : "no", stored.state.rawValue, stored.title,
                 stored.url ?? "", stored.source.rawValue, stored.published?.iso8601 ?? "",
                 stored.firstSeen.iso8601, stored.mention.passage, stored.isOwn ? "yes" : "no",
+                stored.mention.subFacet?.rawValue ?? "",
+                stored.mention.isPolarityClear ? "yes" : "no",
             ]
         }
         let lines = ([heading] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }

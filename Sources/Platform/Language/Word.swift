@@ -39,6 +39,13 @@ extension Word.Casing {
         while index < range.upperBound {
             let lead = text.original[index]
             let size = UTF8Reading.length(lead: lead)
+            // Within a word, `Ã¼` and `ÅŸ` are what is left of `ü` and `ş`, not capitals.
+            if lead == 0xC3, uppers + lowers > 0, index + 2 < range.upperBound,
+                [0x83, 0x85].contains(text.original[index + 1]), text.original[index + 2] >= 0x80
+            {
+                index += size + UTF8Reading.length(lead: text.original[index + 2])
+                continue
+            }
             let (isUpper, isLower): (Bool, Bool)
             if lead < 0x80 {
                 isUpper = (0x41...0x5A).contains(lead)

@@ -102,13 +102,20 @@ package struct WordTable: Sendable {
             }
             guard length < Self.phraseLimit, next + 1 < words.count,
                 words[next + 1].range.lowerBound == range.upperBound + 1,
-                bytes[range.upperBound] == 0x20, let child = forward.child(of: node, 0x20)
+                Self.joins(bytes[range.upperBound]),
+                let child = forward.child(of: node, bytes[range.upperBound])
             else { return }
             node = child
             next += 1
             length += 1
             from = words[next].range.lowerBound
         }
+    }
+
+    /// Between the words of a phrase: `night shift`, `don't`.
+    @inline(__always)
+    private static func joins(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: "'")
     }
 
     @inline(__always)

@@ -51,7 +51,9 @@ package struct Matcher: Sendable {
         return findings.occurrences.map { brand, occurrences in
             let sighting = sighting(brand, occurrences, in: findings, prose)
             let mention = mention(of: sighting, in: findings.fields, weight: weight)
-            return learned[brand]?.judged(mention, prose) ?? mention
+            var judged = learned[brand]?.judged(mention, prose) ?? mention
+            if judged.facet != .employer { judged.subFacet = nil }
+            return judged
         }
     }
 
@@ -76,13 +78,17 @@ package struct Matcher: Sendable {
 
     private func mention(of sighting: Sighting, in fields: [FieldText], weight: Double) -> Mention {
         let score = Score(sighting, weight: weight)
-        let polarity = PolarityJudge(sighting).polarity
+        let voice = Voice(sighting)
+        let colour = PolarityJudge(sighting, voice)
+        let polarity = colour.polarity
+        let facets = FacetJudge(sighting, voice)
         return Mention(
             brand: sighting.definition.brand.name, score: score.value,
-            facet: FacetJudge(sighting).facet, polarity: polarity,
+            facet: facets.facet, polarity: polarity,
             isUrgent: UrgencyJudge(sighting).isUrgent,
             hits: fields.flatMap { hits(of: sighting, in: $0) }, reasons: score.sheet.reasons,
-            passage: Passage(sighting, polarity).text)
+            passage: Passage(sighting, polarity).text, subFacet: facets.subFacet,
+            isPolarityClear: colour.isClear)
     }
 
     /// Offsets are counted once through the field, from hit to hit.

@@ -47,8 +47,10 @@ extension PollWriter {
         return try connection.first(
             """
             INSERT INTO mention(name, document, leader, brand, brand_id, is_competitor, score, facet,
-                polarity, is_urgent, hits, reasons, passage, state, fingerprint, first_seen, is_own)
-            SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'open', ?14, ?15, ?16
+                polarity, is_urgent, hits, reasons, passage, state, fingerprint, first_seen, is_own,
+                sub_facet, is_polarity_clear)
+            SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'open', ?14, ?15, ?16, ?17,
+                ?18
             WHERE NOT EXISTS (SELECT 1 FROM forgotten WHERE name = ?1)
             ON CONFLICT(name) DO NOTHING
             RETURNING id
@@ -58,7 +60,8 @@ extension PollWriter {
             .text(mention.facet.rawValue), .text(mention.polarity.rawValue),
             .flag(mention.isUrgent), .text(MentionJSON.text(of: mention.hits)),
             .text(MentionJSON.text(of: mention.reasons)), .text(mention.passage),
-            .hash(document.fingerprint), .time(now), .flag(new.isOwn)
+            .hash(document.fingerprint), .time(now), .flag(new.isOwn),
+            .text(mention.subFacet?.rawValue), .flag(mention.isPolarityClear)
         ) { $0.integer() }
     }
 

@@ -10,7 +10,7 @@ enum Schema {
 
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
     static let steps: [StaticString] = [
-        first, crashes, hints, troubles, politeness, ownVoice, cutTexts, restoring,
+        first, crashes, hints, troubles, politeness, ownVoice, cutTexts, restoring, judgement,
     ]
 
     static var version: Int64 { Int64(steps.count) }
@@ -309,5 +309,22 @@ enum Schema {
         END;
 
         PRAGMA user_version = 8;
+        """
+
+    private static let judgement: StaticString = """
+        -- sub_facet: what of an employer it speaks of; NULL under other facets.
+        ALTER TABLE mention ADD COLUMN sub_facet TEXT;
+        ALTER TABLE mention ADD COLUMN is_polarity_clear INTEGER NOT NULL DEFAULT 1;
+
+        -- In the order StoredMention(row:) reads.
+        DROP VIEW shown_mention;
+        CREATE VIEW shown_mention AS
+            SELECT m.id, m.name, m.brand, m.score, m.facet, m.polarity, m.is_urgent, m.hits,
+                m.reasons, m.passage, m.is_competitor, s.name AS source, d.title, d.url, d.authors,
+                d.published, d.language, m.first_seen, m.state, m.leader, m.brand_id, m.is_own,
+                m.sub_facet, m.is_polarity_clear
+            FROM mention m JOIN document d ON d.id = m.document JOIN source s ON s.id = d.source;
+
+        PRAGMA user_version = 9;
         """
 }

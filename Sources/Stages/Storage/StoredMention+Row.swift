@@ -25,6 +25,8 @@ extension StoredMention {
         // The leader and the brand's id.
         (_, _) = (row.optionalInteger(), row.optionalText())
         isOwn = row.flag()
+        self.mention.subFacet = row.optionalText().flatMap { SubFacet(rawValue: $0) }
+        self.mention.isPolarityClear = row.flag()
         updated = row.optionalTime()
         alsoIn = try Self.otherSources(of: number, but: source, on: connection)
     }

@@ -7,6 +7,7 @@ struct BulletinItem {
     let passage: [Segment]
     let isUrgent: Bool
     let polarity: Polarity
+    let subFacet: SubFacet?
     let score: Int
     /// The heaviest first, at most `reasonLimit`.
     let reasons: [(why: String, points: Int)]
@@ -46,6 +47,7 @@ struct BulletinItem {
             hits: Set(mention.hits.map { ForeignText.line($0.surface, limit: Self.nameLimit) }))
         isUrgent = mention.isUrgent
         polarity = mention.polarity
+        subFacet = mention.subFacet
         score = mention.score
         reasons = mention.reasons.filter { $0.points != 0 }
             .sorted { abs($0.points) > abs($1.points) }.prefix(Self.reasonLimit)

@@ -73,6 +73,18 @@ struct Wording {
         }
     }
 
+    func name(of subFacet: SubFacet) -> String {
+        switch subFacet {
+        case .pay: say("Bezahlung", "pay")
+        case .leadership: say("Führung", "leadership")
+        case .training: say("Ausbildung und Weiterbildung", "training")
+        case .workLife: say("Arbeit und Leben", "work-life balance")
+        case .applying: say("Bewerbung", "applying")
+        case .culture: say("Betriebsklima", "culture")
+        case .security: say("Sicherheit des Arbeitsplatzes", "security of the job")
+        }
+    }
+
     func name(of polarity: Polarity) -> String {
         switch polarity {
         case .positive: say("positiv", "positive")
@@ -99,9 +111,10 @@ struct Wording {
             .joined(separator: " · ")
     }
 
-    /// `negativ · swp · 23. Nov., 07:12 · +3 weitere Quellen`, without the polarity.
+    /// `negativ · Bezahlung · swp · 23. Nov., 07:12 · +3 weitere Quellen`, without the polarity.
     func origin(of item: BulletinItem) -> String {
-        let parts = [item.source, shortTime(item.time)]
+        let topic = item.subFacet.map { [name(of: $0)] } ?? []
+        let parts = topic + [item.source, shortTime(item.time)]
         return (item.otherSources > 0 ? parts + [otherSources(item.otherSources)] : parts)
             .joined(separator: " · ")
     }

@@ -17,7 +17,9 @@ extension StoredMention {
             json.member("own", isOwn)
             json.member("score", mention.score)
             json.member("facet", mention.facet.rawValue)
+            if let subFacet = mention.subFacet { json.member("sub_facet", subFacet.rawValue) }
             json.member("polarity", mention.polarity.rawValue)
+            if !mention.isPolarityClear { json.member("polarity_clear", false) }
             json.member("urgent", mention.isUrgent)
             json.member("state", state.rawValue)
             json.member("title", bounded(title))

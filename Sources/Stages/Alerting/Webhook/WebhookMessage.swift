@@ -9,6 +9,8 @@ import JSON
 ///      "mentions": [{
 ///         "id": …, "brand": …, "competitor": false, "own": false, "score": 0…100,
 ///         "facet": "product|employer|partner|general", "polarity": "positive|neutral|negative",
+///         "sub_facet": "pay|leadership|training|work-life|applying|culture|security" (of an
+///         employer only), "polarity_clear": false (only where words for and against nearly balance),
 ///         "urgent": false, "state": "open", "title": …, "url": …|null, "source": …, "authors": […],
 ///         "language": …|null, "passage": …, "published": …|null, "firstSeen": …,
 ///         "found": [{"in": …, "surface": …, "term": …, "start": 0, "end": 6}],

@@ -16,8 +16,16 @@ final class BrandDefinition: Sendable {
         let forms: [Form]
         /// The brand's own query.
         let query: Query?
+        let trades: UInt64
+        let hasPlace: Bool
 
-        init(_ forms: [Form], _ query: Query?) { (self.forms, self.query) = (forms, query) }
+        init(_ forms: [Form], _ query: Query?, _ brand: Brand) {
+            (self.forms, self.query) = (forms, query)
+            trades = ownTrades(of: brand)
+            hasPlace = brand.context.contains {
+                !PlaceNames.table.findings(in: Words(FoldedText($0))).isEmpty
+            }
+        }
     }
 
     /// - Parameter evidences: those that brands share.
@@ -38,7 +46,8 @@ final class BrandDefinition: Sendable {
             query.map { Self.forms(of: $0, excluding: brand.exclude, at: index) }
             ?? Self.forms(of: brand, at: index, evidence)
         first = forms.first
-        more = forms.count > 1 || query != nil ? More(Array(forms.dropFirst()), query) : nil
+        let isBare = forms.count < 2 && query == nil && brand.context.isEmpty && brand.products.isEmpty
+        more = isBare ? nil : More(Array(forms.dropFirst()), query, brand)
     }
 
     var brand: Brand { brands[Int(number)] }
@@ -64,6 +73,28 @@ final class BrandDefinition: Sendable {
     func term(of form: Form) -> String {
         guard let number = form.term, let ownQuery else { return form.text }
         return ownQuery.terms[number].text
+    }
+
+    /// The lines of business that the brand's own words come from: bits as in `TradeWords`.
+    var ownTrades: UInt64 { more?.trades ?? Self.ownTrades(of: brand) }
+
+    /// Whether one of its context words is a place, so that another place may speak against it.
+    var hasPlace: Bool { more?.hasPlace ?? false }
+
+    /// One word may come from many lines of business: two of a line tell, else one does.
+    private static func ownTrades(of brand: Brand) -> UInt64 {
+        var counts: [Int: Int] = [:]
+        for word in brand.context + brand.aliases + [brand.name] + brand.products {
+            var marks: UInt64 = 0
+            for finding in TradeWords.table.findings(in: Words(FoldedText(word))) {
+                marks |= finding.match.marks
+            }
+            for bit in 0..<UInt64.bitWidth where marks >> UInt64(bit) & 1 != 0 {
+                counts[bit, default: 0] += 1
+            }
+        }
+        let enough = min(2, counts.values.max() ?? 0)
+        return counts.reduce(0) { $0 | ($1.value >= enough ? 1 << UInt64($1.key) : 0) }
     }
 
     var forms: [Form] {

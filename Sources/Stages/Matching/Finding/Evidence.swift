@@ -82,12 +82,37 @@ private struct EvidenceEntries {
             return list.add(folded, isOpen: true, isTail: false, marks: Mark.context.rawValue)
         }
         addInflected(folded, mark: .context)
+        for ending in ["e", "er", "en", "ern"] {
+            guard let plural = Self.umlauted(folded) else { break }
+            list.add(
+                plural + Array(ending.utf8), isOpen: false, isTail: false,
+                marks: Mark.context.rawValue)
+        }
         if folded.count >= Self.compoundLength {
             let head = Array(folded.prefix(Self.relatedLength))
             list.add(head, isOpen: true, isTail: false, marks: Mark.related.rawValue)
         }
         stems.add(folded)
     }
+
+    /// `Stuhl` as it stands in `Stühle`: its last vowel, near the end, with its umlaut written out.
+    private static func umlauted(_ word: [UInt8]) -> [UInt8]? {
+        let vowels = Array("aou".utf8)
+        guard word.count >= 4, let last = word.last, !vowels.contains(last), last != 0x65,
+            var index = word.lastIndex(where: { vowels.contains($0) }),
+            word.count - index <= umlautReach, index + 1 < word.count, word[index + 1] != 0x65
+        else { return nil }
+        // `au` becomes `aeu`.
+        if word[index] == UInt8(ascii: "u"), index > 0, word[index - 1] == UInt8(ascii: "a") {
+            index -= 1
+        }
+        var word = word
+        word.insert(UInt8(ascii: "e"), at: index + 1)
+        return word
+    }
+
+    /// Letters from the last vowel to the end of a word that takes an umlaut.
+    private static let umlautReach = 5
 
     /// Long words with all that begins or ends like them; short ones inflected only.
     private mutating func addInflected(_ word: [UInt8], mark: Mark) {

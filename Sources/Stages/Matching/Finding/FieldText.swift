@@ -9,6 +9,8 @@ final class FieldText: Sendable {
     let words: Words
     /// The words that have a cue, or colour what they stand beside: -3…3.
     let marked: [WordTable.Finding]
+    /// The words of lines of business: bits as in `TradeWords`.
+    let trades: [WordTable.Finding]
 
     /// Linear in the text.
     init(field: Hit.Field, text: FoldedText) {
@@ -16,6 +18,7 @@ final class FieldText: Sendable {
         self.text = text
         words = Words(text)
         marked = Cues.table.findings(in: words)
+        trades = TradeWords.table.findings(in: words)
     }
 
     /// A title or text; the rest of a document is no language.
@@ -36,6 +39,19 @@ final class FieldText: Sendable {
 
     func word(_ index: Int) -> Word? {
         words.words.indices.contains(index) ? words.words[index] : nil
+    }
+
+    /// Whether quotes stand in or around a word's sentence.
+    func isQuoted(_ index: Int) -> Bool {
+        guard let sentence = word(index).map({ words.sentences[$0.sentence] }) else { return false }
+        let start = max(0, sentence.lowerBound - 2)
+        return text.bytes[start..<sentence.upperBound].contains(UInt8(ascii: "\""))
+    }
+
+    /// A word as written.
+    func original(_ index: Int) -> String {
+        guard let word = word(index) else { return "" }
+        return text.text(in: text.originalRange(word.range))
     }
 
     func casing(_ index: Int) -> Word.Casing? { word(index).map(words.casing(of:)) }

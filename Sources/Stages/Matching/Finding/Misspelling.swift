@@ -41,7 +41,8 @@ struct Misspelling {
     private func isOneSlip(_ written: ArraySlice<UInt8>) -> Bool {
         let name = letters.folded[...]
         guard let first = zip(name, written).enumerated().first(where: { $1.0 != $1.1 })?.offset,
-            first < name.count - 1, !letters.partStarts.contains(first),
+            first < name.count - 1 || isDoubled(written, at: first),
+            !letters.partStarts.contains(first),
             (0x61...0x7A).contains(name[first])
         else { return false }
         let (rest, other) = (name.dropFirst(first), written.dropFirst(first))
@@ -54,6 +55,12 @@ struct Misspelling {
             return !letters.partStarts.contains(first + 1) && swapped.elementsEqual(other)
         default: return false
         }
+    }
+
+    /// `Süpkke`: a letter twice before the last one, which is right.
+    private func isDoubled(_ written: ArraySlice<UInt8>, at offset: Int) -> Bool {
+        written.count == form.folded.count + 1 && offset == form.folded.count - 1 && offset > 0
+            && written[written.startIndex + offset] == form.folded[offset - 1]
     }
 
     /// What the trie looks for: pieces of the name, where in it each begins, and what it is a piece of.
@@ -84,15 +91,17 @@ struct Misspelling {
                     whole: TermWhole(of: name, slipBefore: blank + 1)))
         }
         // Slips within the first half that need no guessing of letters: all of it is known then.
-        for index in 1..<max(1, half - 1) where !letters.partStarts.contains(index) {
+        for index in 1..<max(1, half) where !letters.partStarts.contains(index) {
             var (without, swapped) = (name, name)
             without.remove(at: index)
-            let head = Array(without.prefix(half - 1))
+            // The last letter of the half is missed only where the next one is seen.
+            let length = index == half - 1 ? half : half - 1
+            let head = Array(without.prefix(length))
             // Of a doubled letter one less is where the name begins, with a slip of any kind behind it.
             let whole =
-                head.elementsEqual(name.prefix(half - 1))
-                ? TermWhole(of: name, slipBehind: half - 1)
-                : TermWhole(written: without, pieceLength: half - 1)
+                head.elementsEqual(name.prefix(length))
+                ? TermWhole(of: name, slipBehind: length)
+                : TermWhole(written: without, pieceLength: length)
             pieces.append(Piece(bytes: head, whole: whole))
             guard !letters.partStarts.contains(index + 1), name[index] != name[index + 1] else {
                 continue

@@ -134,12 +134,33 @@ extension NameReading {
     /// `Stark gestiegene Preise`, `Weiß jemand …`: at the head of a sentence a capital proves nothing.
     private var isCommonWord: Bool {
         guard field.word(first)?.opensSentence == true, occurrence.surface == occurrence.name,
-            !field.isHyphenated(last), field.words.gap(after: last).elementsEqual([0x20]),
-            field.casing(last + 1) == .lower
+            !field.isHyphenated(last), field.casing(last + 1) == .lower
         else { return false }
+        if isFirstOfAdjectives { return true }
+        guard field.words.gap(after: last).elementsEqual([0x20]) else { return false }
         let cue = field.cue(last + 1)
         if cue.contains(.adverbFollower) { return true }
         guard cue.contains(.inflectedAdjective) else { return false }
         return field.casing(last + 2) == .capitalized && field.touches(last + 1)
+    }
+
+    /// `Stark, bitter, aber …`, `Weiß und glänzend steht …`: small words of a kind, no noun after them.
+    private var isFirstOfAdjectives: Bool {
+        let next = last + 1
+        if field.words.gap(after: last).elementsEqual(", ".utf8) {
+            return field.words.gap(after: next).elementsEqual(", ".utf8) && !isPlainWord(next)
+        }
+        guard field.touches(last), let word = field.word(next),
+            [Array("und".utf8), Array("oder".utf8)].contains(Array(field.words.bytes(of: word))),
+            field.touches(next), field.casing(next + 1) == .lower, !isPlainWord(next + 1)
+        else { return false }
+        return field.casing(next + 2)?.startsUpper != true
+    }
+
+    /// Articles and pronouns: `Kern und seine Leute`.
+    private func isPlainWord(_ index: Int) -> Bool {
+        !field.cue(index).isDisjoint(with: [
+            .article, .firstPerson, .adverbFollower, .firmPreposition, .placePreposition,
+        ])
     }
 }

@@ -144,11 +144,32 @@ extension OccurrenceCheck {
             return form.text.utf8.contains(UInt8(ascii: ".")) || form.wordCount > 1 ? found : nil
         case .none: break
         }
-        guard !form.isAmbiguous || isWrittenAsDefined(found, form) else { return nil }
+        guard !form.isAmbiguous || isWrittenAsDefined(found, form), !isPartOfNumber(found.name),
+            !isChance(found, form)
+        else { return nil }
         if byte(found.name.lowerBound - 1) == UInt8(ascii: "#") {
             found.surface = found.surface.lowerBound - 1..<found.surface.upperBound
         }
         return found
+    }
+
+    /// `C3.1`, `2,5flux`: other numbers than those of the name.
+    private func isPartOfNumber(_ range: Range<Int>) -> Bool {
+        isFraction(byte(range.upperBound - 1), byte(range.upperBound), byte(range.upperBound + 1))
+            || isFraction(
+                byte(range.lowerBound - 2), byte(range.lowerBound - 1), byte(range.lowerBound))
+    }
+
+    private func isFraction(_ first: UInt8, _ point: UInt8, _ last: UInt8) -> Bool {
+        (0x30...0x39).contains(first) && (0x30...0x39).contains(last)
+            && (point == UInt8(ascii: ".") || point == UInt8(ascii: ","))
+    }
+
+    /// `in der Hanse soft anlaufen`: a noun and a small word that make a name of capitals by chance.
+    private func isChance(_ found: Occurrence, _ form: Form) -> Bool {
+        guard found.spelling == .split, form.casing == [.mixed] else { return false }
+        let written = casing(of: found.name)
+        return written.first?.startsUpper == true && written.dropFirst().contains(.lower)
     }
 
     private func startsName(_ found: Occurrence, _ form: Form) -> Bool {

@@ -6,6 +6,9 @@ struct EvidenceTally {
     /// Distinct words, as written, by kind; those in a sentence with the name apart.
     private(set) var nearContext: [String] = []
     private(set) var farContext: [String] = []
+    /// Context words that are places.
+    private(set) var nearPlaces: [String] = []
+    private(set) var farPlaces: [String] = []
     private(set) var people: [String] = []
     private(set) var surnames: [String] = []
     private(set) var products: [String] = []
@@ -68,8 +71,12 @@ struct EvidenceTally {
         guard !mark.isEmpty || !cue.isDisjoint(with: .evidence) else { return }
         guard seen.insert(word).inserted || match.length > 1 else { return }
         if !mark.isEmpty {
+            let isOffice = field.cue(index - 1).contains(.firmOffice) && field.touches(index - 1)
+            let isPlace = PlaceNames.table.match(field.words, at: index).marks != 0
             countEvidence(
-                mark, text(field, index, length: Int(match.length)), isNear: distance == 0)
+                isOffice && mark.contains(.surname) ? mark.union(.person) : mark,
+                text(field, index, length: Int(match.length)), isNear: distance == 0,
+                isPlace: isPlace)
         }
         if mark.subtracting(.related).isEmpty {
             countWorlds(field, index, cue, isTalk: distance <= Self.talkReach)
@@ -86,13 +93,21 @@ struct EvidenceTally {
         return isName ? mark.subtracting([.context, .ownName, .related]) : mark
     }
 
-    private mutating func countEvidence(_ mark: Evidence.Mark, _ text: String, isNear: Bool) {
+    private mutating func countEvidence(
+        _ mark: Evidence.Mark, _ text: String, isNear: Bool, isPlace: Bool
+    ) {
         if mark.contains(.person) {
             add(text, to: &people)
         } else if mark.contains(.product) {
             add(text, to: &products)
         } else if mark.contains(.context) {
-            if isNear { add(text, to: &nearContext) } else { add(text, to: &farContext) }
+            if isPlace {
+                if isNear { add(text, to: &nearPlaces) } else { add(text, to: &farPlaces) }
+            } else if isNear {
+                add(text, to: &nearContext)
+            } else {
+                add(text, to: &farContext)
+            }
         } else if mark.contains(.ownName) {
             add(text, to: &farContext)
         } else if mark.contains(.surname) {
@@ -106,7 +121,7 @@ struct EvidenceTally {
         _ field: FieldText, _ index: Int, _ cue: Cue, isTalk: Bool
     ) {
         if isTalk, cue.contains(.firmTalk) { add(text(field, index, length: 1), to: &firmTalk) }
-        if isTalk, cue.contains(.firstPerson), !isInQuotes(field, index) {
+        if isTalk, cue.contains(.firstPerson), !field.isQuoted(index) {
             add(text(field, index, length: 1), to: &firstPersons)
         }
         let foreign = cue.subtracting(sighting.definition.ownWorlds)
@@ -114,13 +129,6 @@ struct EvidenceTally {
         for world in 0..<Cue.worldCount where foreign.contains(.otherWorld(world)) {
             add(text(field, index, length: 1), to: &otherWorlds[world])
         }
-    }
-
-    /// Whether quotes stand in or around the word's sentence.
-    private func isInQuotes(_ field: FieldText, _ index: Int) -> Bool {
-        let sentence = field.words.sentences[field.words.words[index].sentence]
-        let start = max(0, sentence.lowerBound - 2)
-        return field.text.bytes[start..<sentence.upperBound].contains(UInt8(ascii: "\""))
     }
 
     /// More words of a kind change no score.

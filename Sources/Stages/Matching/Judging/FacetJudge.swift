@@ -9,20 +9,30 @@ struct FacetJudge {
     private static let middleReach = 2
     /// Below this nothing but `general` is said.
     private static let threshold = 5
+    /// Words of the brand's own line of business speak of what it sells; more change nothing.
+    private static let tradeLimit = 3
+    /// Who tells of own dealings is a customer, unless more speaks against it.
+    private static let ownDealings = 3
 
     private var sums = Array(repeating: 0, count: FacetWords.lists.count)
+    private var subSums = Array(repeating: 0, count: SubFacetWords.lists.count)
     private static let strongFactor = 3
 
-    init(_ sighting: Sighting) {
+    init(_ sighting: Sighting, _ voice: Voice) {
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
             for finding in field.marked {
                 let cue = Cue(rawValue: finding.match.marks)
-                guard !cue.isDisjoint(with: .facets) else { continue }
+                guard !cue.isDisjoint(with: .facets.union(.subFacets)) else { continue }
                 let sentence = field.words.words[finding.index].sentence
                 count(cue, distances?[sentence] ?? Self.middleReach)
             }
         }
+        guard let product = FacetWords.lists.firstIndex(where: { $0.facet == .product }) else {
+            return
+        }
+        sums[product] += min(sighting.trades.own.count, Self.tradeLimit)
+        if voice.isOwn { sums[product] += Self.ownDealings }
     }
 
     /// The strongest facet.
@@ -31,6 +41,12 @@ struct FacetJudge {
             let index = sums.firstIndex(of: most)
         else { return .general }
         return FacetWords.lists[index].facet
+    }
+
+    /// What of the employer is spoken of most; nil where the facet is another, or nothing is.
+    var subFacet: SubFacet? {
+        guard facet == .employer, let most = subSums.max(), most > 0 else { return nil }
+        return subSums.firstIndex(of: most).map { SubFacetWords.lists[$0].subFacet }
     }
 
     private mutating func count(_ cue: Cue, _ distance: Int) {
@@ -42,6 +58,9 @@ struct FacetJudge {
             } else if cue.contains(.plain(facet: facet)) {
                 sums[facet] += weight
             }
+        }
+        for index in subSums.indices where cue.contains(.subFacet(index)) {
+            subSums[index] += weight
         }
     }
 }

@@ -17,6 +17,9 @@ struct NameUse {
     private let form: Form
     private let evidence: Evidence
     private let isDescriptive: Bool
+    private let isUnmistakable: Bool
+    private let ownTrades: UInt64
+    private let hasPlace: Bool
 
     init(
         _ occurrence: Occurrence, form: Form, field: FieldText, definition: BrandDefinition
@@ -25,9 +28,13 @@ struct NameUse {
         self.form = form
         evidence = definition.evidence
         isDescriptive = definition.isDescriptive(form)
+        isUnmistakable = !definition.brand.isAmbiguous
+        ownTrades = definition.ownTrades
+        hasPlace = definition.hasPlace
         judgeNeighbours()
         judgeGrammar()
         judgeTitle()
+        judgeBearer()
     }
 
     private func mark(_ index: Int) -> Evidence.Mark {
@@ -95,7 +102,8 @@ struct NameUse {
         } else if place.before.contains(.article), place.field.touches(place.first - 1) {
             guard !isDescriptive else { return }
             let isAcronym = form.casing.allSatisfy { $0 == .upper }
-            let points = isAcronym ? Points.articleBeforeAcronym : Points.articleBefore
+            let points =
+                isUnmistakable || isAcronym ? Points.articleBeforeAcronym : Points.articleBefore
             sheet.add(points, .articleBefore, place.text(of: place.first - 1))
         } else if place.before.contains(.firmPreposition) {
             judgePreposition()
@@ -118,6 +126,10 @@ struct NameUse {
         if isBei { isFirm = true }
         sheet.add(isBei ? Points.atFirm : Points.withFirm, .firmGrammar, word)
         let head = place.first - 2
+        if !isBei, place.field.touches(head), place.field.cue(head).contains(.firstPerson) {
+            isFirm = true
+            sheet.add(Points.ourFirm, .ownDealings, place.text(of: head))
+        }
         if !isBei, place.field.touches(head), place.field.cue(head).contains(.firmTalk),
             place.field.casing(head)?.startsUpper == true
         {
@@ -170,4 +182,130 @@ struct NameUse {
         }
         return place.field.cue(index).contains(.naming)
     }
+}
+
+/// What is said of the name's bearer: where it comes from, what kind of thing it is, how old.
+extension NameUse {
+    private mutating func judgeBearer() {
+        if let index = otherPlace {
+            bearer = .otherFirm
+            sheet.add(
+                isUnmistakable ? Points.unmistakableOtherPlace : Points.otherPlace, .otherPlace,
+                place.text(of: index))
+        }
+        guard !isUnmistakable else { return }
+        if let index = apposition {
+            sheet.add(Points.apposition, .title, place.text(of: index))
+        }
+        if form.wordCount == 1, let index = predicate {
+            sheet.add(Points.predicate, .personName, place.text(of: index))
+        } else if form.wordCount == 1, !isFirm, let index = personVerb ?? pronoun {
+            sheet.add(Points.personVerb, .personName, place.text(of: index))
+        }
+    }
+
+    /// `… aus Rostock`, `…, Breslau`, `im Rostocker …`: a place which is not among the brand's own.
+    private var otherPlace: Int? {
+        guard hasPlace else { return nil }
+        let next = place.last + 1
+        let gap = place.field.words.gap(after: place.last)
+        if gap.elementsEqual(", ".utf8), isOtherPlace(next), !isFollowedByWord(next) { return next }
+        guard place.field.touches(place.last), place.field.touches(next),
+            let word = place.field.word(next)
+        else { return nil }
+        let isFrom = ["aus", "von", "from", "in", "of"].contains {
+            place.field.words.bytes(of: word).elementsEqual($0.utf8)
+        }
+        return isFrom && isOtherPlace(next + 1) ? next + 1 : nil
+    }
+
+    private func isFollowedByWord(_ index: Int) -> Bool {
+        place.field.touches(index) && place.field.casing(index + 1)?.startsUpper == true
+    }
+
+    private func isOtherPlace(_ index: Int) -> Bool {
+        guard let word = place.field.word(index), place.field.words.casing(of: word).startsUpper,
+            mark(index).isEmpty
+        else { return false }
+        return PlaceNames.table.match(place.field.words, at: index).marks != 0
+    }
+
+    /// `das Restaurant …`, `ein kleines Theaterstück …`: a noun of another kind, with its article.
+    private var apposition: Int? {
+        let noun = place.first - 1
+        guard place.field.touches(noun), !place.isQuoted, let word = place.field.word(noun),
+            place.field.words.casing(of: word) == .capitalized, mark(noun).isEmpty
+        else { return nil }
+        let cue = place.field.cue(noun)
+        guard cue.isDisjoint(with: [.firmKind, .firmTalk, .role, .designation, .firstName, .title])
+        else { return nil }
+        guard TradeWords.table.match(place.field.words, at: noun).marks & ownTrades == 0 else {
+            return nil
+        }
+        let isAfterArticle =
+            place.field.cue(noun - 1).contains(.article) && place.field.touches(noun - 1)
+        let isAfterAdjective =
+            place.field.touches(noun - 1) && place.field.casing(noun - 1) == .lower
+            && place.field.touches(noun - 2) && place.field.cue(noun - 2).contains(.article)
+        return isAfterArticle || isAfterAdjective ? noun : nil
+    }
+
+    /// `…, 51, …`; `… wird neuer Trainer`: an age, or an office, said of the name.
+    private var predicate: Int? {
+        let next = place.last + 1
+        if place.field.words.gap(after: place.last).elementsEqual(", ".utf8), isAge(next) {
+            return next
+        }
+        guard place.field.touches(place.last), let verb = place.field.word(next),
+            Self.copulas.contains(place.field.words.bytes(of: verb))
+        else { return nil }
+        for offset in 1...Self.predicateReach {
+            let index = next + offset
+            guard place.field.touches(index - 1) else { return nil }
+            let cue = place.field.cue(index)
+            if cue.contains(.role), place.field.casing(index) == .capitalized { return index }
+        }
+        return nil
+    }
+
+    /// `… lächelte`, `schwieg …`: firms do not.
+    private var personVerb: Int? {
+        [place.first - 1, place.last + 1].first { index in
+            let isBeside = place.field.touches(index < place.first ? index : place.last)
+            return isBeside && place.field.casing(index) == .lower
+                && place.field.cue(index).contains(.personVerb)
+        }
+    }
+
+    /// `Er …` at the head of the next sentence: a firm is `sie` or `es`.
+    private var pronoun: Int? {
+        guard !form.casing.allSatisfy({ $0 == .upper }) else { return nil }
+        let words = place.field.words.words
+        let next = (place.last + 1..<place.last + 1 + Self.sentenceReach).first {
+            words.indices.contains($0) && words[$0].sentence > place.sentence
+        }
+        guard let next, place.field.words.bytes(of: words[next]).elementsEqual("er".utf8) else {
+            return nil
+        }
+        return next
+    }
+
+    /// No sentence goes on for more words after a name, most times.
+    private static let sentenceReach = 40
+
+    private func isAge(_ index: Int) -> Bool {
+        guard let word = place.field.word(index), word.range.count == 2,
+            place.field.text.bytes[word.range].allSatisfy({ (0x30...0x39).contains($0) })
+        else { return false }
+        let gap = place.field.words.gap(after: index)
+        return gap.starts(with: ",".utf8) || gap.starts(with: ")".utf8)
+    }
+
+    /// Words between the verb and the office.
+    private static let predicateReach = 3
+
+    private static let copulas: Set<ArraySlice<UInt8>> = Set(
+        ["wird", "wurde", "ist", "war", "bleibt", "becomes", "is", "was"].map {
+            ArraySlice($0.utf8)
+        })
 }

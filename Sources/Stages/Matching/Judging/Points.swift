@@ -1,11 +1,11 @@
 /// What each observation is worth. 50 is the line; an unmistakable name in the text passes it alone.
 enum Points {
     static let nameInTitle = 10
-    static let nameInText = 38
+    static let nameInText = 34
     static let nameInAddress = 15
     static let repeated = 4
-    static let unambiguous = 32
-    static let descriptive = 35
+    static let unambiguous = 34
+    static let descriptive = 36
     /// As good as the firm's whole name: they pass the line alone.
     static let ownTag = 60
     static let ownDomain = 60
@@ -13,13 +13,16 @@ enum Points {
     /// Who writes a query has said what is relevant.
     static let query = 70
 
-    static let nearContext = 14
-    static let furtherContext = 6
-    static let farContext = 5
-    static let contextLimit = 30
+    static let nearContext = 13
+    static let furtherContext = 4
+    static let farContext = 3
+    /// A place that is one of its context words says less than what the brand does.
+    static let nearPlace = 7
+    static let farPlace = 1
+    static let contextLimit = 24
     static let related = 3
     static let person = 30
-    static let surname = 4
+    static let surname = 3
     static let product = 22
     static let legalForm = 10
 
@@ -35,19 +38,39 @@ enum Points {
     static let firmVerb = 8
     /// `die Hotline von …`
     static let ofFirm = 8
-    static let firmTalk = 3
-    static let firmTalkLimit = 18
+    static let firmTalk = 4
+    static let firmTalkLimit = 20
+    /// `… lächelte`, or `Er` at the head of the next sentence
+    static let personVerb = -14
+    static let ownTrade = 6
+    static let ownTradeLimit = 22
+    static let otherTrade = -6
+    static let otherTradeLimit = -18
+    /// A place that is not the brand's, beside its name.
+    static let otherPlace = -24
+    static let unmistakableOtherPlace = -46
+    /// A noun with its article right before the name, which none of the brand's words explains.
+    static let apposition = -20
+    /// `…, 51, wird Richterin`
+    static let predicate = -26
     static let ownDealings = 4
+    /// The name is none that people are called by.
+    static let ownDealingsOfNoPerson = 6
+    /// `wir von …`
+    static let ourFirm = 20
     /// Without an article the name of a thing is the name of a firm.
-    static let bareName = 6
+    static let bareName = 7
 
-    static let articleBefore = -16
-    static let articleBeforeAcronym = -6
+    static let articleBefore = -20
+    static let articleBeforeAcronym = -8
     static let quoted = -10
     static let naming = -25
-    static let otherWorld = -6
-    static let otherWorldLimit = -24
+    static let otherWorld = -9
+    static let otherWorldOfUnmistakable = -5
+    static let otherWorldLimit = -34
     static let noContext = -8
+    /// Named only in what stands around the article.
+    static let boilerplate = -46
     static let excluded = -16
 
     /// The most that the weight of an outlet changes.

@@ -7,22 +7,31 @@ struct PolarityJudge {
     private var own = Colour()
     private var other = Colour()
     private var isIronic = false
+    private var mockeries = 0
+    private var victims = 0
     private let rating: Double?
+    private let voice: Voice
+    private let tone: ToneModel
 
     /// A negator reaches this many words (judgement.md, 1 iii).
     static let negationReach = 3
     private static let negationFactor = -0.7
-    private static let intensifierFactor = 1.5
+    private static let intensifierFactor = 1.4
     /// Sentences further from the name count less, by how many lie between.
-    private static let farFactors = [1, 1, 0.6, 0.6, 0.4]
+    private static let farFactors = [1, 1, 0.8, 0.7, 0.6]
     private static let nearReach = 1
     /// What a star more or less than three is worth; about three the words count less.
-    private static let starWorth = 3.0
+    private static let starWorth = 6.0
     private static let middleStars = 0.6
     private static let middleFactor = 0.25
     /// What is said beside the name so strongly counts before what other paragraphs say.
-    private static let enough = 4.0
+    private static let enough = 8.0
     private static let otherFactor = 0.3
+    /// Who tells of own dealings sums up in the title and at the end.
+    private static let summingUpFactor = 1.3
+    private static let victimFactor = 0.3
+    /// So many turns of mock outrage are no slip.
+    private static let mockeryLimit = 2
 
     private struct Colour {
         var positive = 0.0
@@ -33,40 +42,79 @@ struct PolarityJudge {
         func sum(isBlamed: Bool) -> Double { positive - negative - (isBlamed ? harm : 0) }
     }
 
-    /// Less colour than this is none.
-    private static let threshold = 1.9
+    /// What a point of colour is worth beside the tone of the words, and the most that counts.
+    private static let colourWorth = 0.2
+    private static let colourLimit = 10.0
+    /// What has neither tone nor colour is neutral; more so what befell the firm, as reported.
+    private static let neutralLead = 0.3
+    private static let victimLead = 0.8
+    private static let middlingLead = 0.8
+    /// An answer that is less ahead of the next one is not clear.
+    private static let clearLead = 0.5
 
-    init(_ sighting: Sighting) {
+    init(_ sighting: Sighting, _ voice: Voice) {
+        self.voice = voice
+        tone = ToneModel(sighting)
         rating = Rating(sighting.fields).stars
         for field in sighting.fields { read(field, sighting.distances(in: field)) }
     }
 
     var polarity: Polarity {
+        if mockeries >= Self.mockeryLimit { return .positive }
         if isIronic { return .negative }
+        return ranked[0].polarity
+    }
+
+    /// False where irony turns the words, or the next answer is nearly as likely.
+    var isClear: Bool {
+        if isIronic || mockeries >= Self.mockeryLimit { return false }
+        let ranked = ranked
+        return ranked[0].worth - ranked[1].worth >= Self.clearLead
+    }
+
+    /// The three answers, the likeliest first.
+    private var ranked: [(polarity: Polarity, worth: Double)] {
+        let colour = Self.colourWorth * min(max(sum, -Self.colourLimit), Self.colourLimit)
+        let isVictim = victims > 0 && !voice.isHeard
+        let isMiddling = rating.map { abs($0 - 3) < Self.middleStars } ?? false
+        let lead =
+            Self.neutralLead + (isVictim ? Self.victimLead : 0)
+            + (isMiddling ? Self.middlingLead : 0)
+        let answers = [
+            (Polarity.neutral, tone.neutral + lead),
+            (.negative, tone.negative - colour), (.positive, tone.positive + colour),
+        ]
+        return answers.sorted { $0.1 > $1.1 }
+    }
+
+    private var sum: Double {
         let isBlamed = own.negative + other.negative > 0
         let isSaid = own.positive + own.negative >= Self.enough
         var sum =
             own.sum(isBlamed: isBlamed)
             + other.sum(isBlamed: isBlamed) * (isSaid ? Self.otherFactor : 1)
+        if victims > 0, !voice.isOwn { sum *= Self.victimFactor }
         if let stars = rating.map({ $0 - 3 }) {
             if abs(stars) < Self.middleStars { sum *= Self.middleFactor }
             sum += stars * Self.starWorth
         }
-        if abs(sum) < Self.threshold { return .neutral }
-        return sum > 0 ? .positive : .negative
+        return sum
     }
 
     private mutating func read(_ field: FieldText, _ distances: [Int]?) {
         let none = -Self.negationReach - 1
         var (negator, intensifier) = (none, none)
         let isOwn = Self.sentencesBesideName(field, distances)
+        let clauses = ClauseWeights(field)
         for finding in field.marked {
             let (index, cue) = (finding.index, Cue(rawValue: finding.match.marks))
-            if cue.contains(.irony) { isIronic = true }
+            if cue.contains(.irony), voice.firstPersons > 0 { isIronic = true }
+            if cue.contains(.mockery) { mockeries += 1 }
             let sentence = field.words.words[index].sentence
             let distance = distances?[sentence] ?? Self.nearReach
+            if cue.contains(.victim), distance <= Self.nearReach { victims += 1 }
             var weight =
-                Double(finding.match.weight)
+                Double(finding.match.weight) * clauses.factor(of: index)
                 * Self.farFactors[min(distance, Self.farFactors.count - 1)]
             // A negator's reach ends at a comma.
             if index - negator <= Self.negationReach,
@@ -76,10 +124,15 @@ struct PolarityJudge {
             }
             if index - intensifier == 1 { weight *= Self.intensifierFactor }
             if isDenied(finding, in: field) { weight = 0 }
+            if voice.isOwn, isSummingUp(sentence, in: field) { weight *= Self.summingUpFactor }
             add(weight, cue, isOwn: isOwn[sentence])
             if cue.contains(.negator) { negator = index }
             if cue.contains(.intensifier) { intensifier = index }
         }
+    }
+
+    private func isSummingUp(_ sentence: Int, in field: FieldText) -> Bool {
+        field.field == .title || sentence == field.words.sentences.count - 1
     }
 
     private mutating func add(_ weight: Double, _ cue: Cue, isOwn: Bool) {

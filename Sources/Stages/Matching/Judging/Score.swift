@@ -21,14 +21,16 @@ struct Score {
         addName()
         addUse()
         addEvidence()
+        addOtherTrade()
         addOtherWorlds()
+        addBoilerplate()
         holdUnproven()
         finish(weight)
     }
 
     private mutating func finish(_ weight: Double) {
+        sheet = sheet.calibrated
         addWeight(weight)
-        sheet = sheet.eased
     }
 
     /// Held to 0…100.
@@ -130,20 +132,30 @@ extension Score {
             min(tally.nearContext.count, 1) * Points.nearContext
             + max(0, tally.nearContext.count - 1) * Points.furtherContext
         let far = min(tally.farContext.count, 3) * Points.farContext
+        let places =
+            min(tally.nearPlaces.count, 1) * Points.nearPlace
+            + min(tally.farPlaces.count, 2) * Points.farPlace
         let related = min(tally.related.count, 3) * Points.related
-        let context = min(near + far + related, Points.contextLimit)
+        let context = min(near + far + places + related, Points.contextLimit)
         sheet.add(
-            context, .contextWord, words: tally.nearContext + tally.farContext + tally.related)
+            context, .contextWord,
+            words: tally.nearContext + tally.nearPlaces + tally.farContext + tally.farPlaces
+                + tally.related)
         if !tally.people.isEmpty { sheet.add(Points.person, .person, words: tally.people) }
         if !tally.surnames.isEmpty { sheet.add(Points.surname, .person, words: tally.surnames) }
         if !tally.products.isEmpty { sheet.add(Points.product, .product, words: tally.products) }
         let talk = min(tally.firmTalk.count * Points.firmTalk, Points.firmTalkLimit)
         sheet.add(talk, .firmTalk, words: tally.firmTalk)
+        let trade = min(sighting.trades.own.count * Points.ownTrade, Points.ownTradeLimit)
+        sheet.add(trade, .ownTrade, words: sighting.trades.own)
         if isToldFirstHand {
-            sheet.add(Points.ownDealings, .ownDealings, words: tally.firstPersons)
+            sheet.add(
+                isFirstName ? Points.ownDealings : Points.ownDealingsOfNoPerson, .ownDealings,
+                words: tally.firstPersons)
         }
-        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk == 0, !isDescribed,
-            !isSigned
+        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk + trade == 0,
+            !isDescribed,
+            !isSigned, isFirstName || tally.firstPersons.isEmpty
         {
             sheet.add(Points.noContext, .noContext)
         }
@@ -151,8 +163,18 @@ extension Score {
 
     /// A customer's or colleague's report, not a report on one.
     private var isToldFirstHand: Bool {
-        sighting.definition.brand.isAmbiguous && !tally.firmTalk.isEmpty
-            && !tally.firstPersons.isEmpty
+        sighting.definition.brand.isAmbiguous && !tally.firstPersons.isEmpty
+            && !(tally.firmTalk.isEmpty && isFirstName)
+    }
+
+    /// Its name alone may call a person: `Otto`.
+    private var isFirstName: Bool {
+        sighting.names.contains { occurrence in
+            sighting.form(occurrence).wordCount == 1
+                && sighting.field(of: occurrence).map {
+                    $0.cue(NamePlace(occurrence, in: $0).first).contains(.firstName)
+                } ?? false
+        }
     }
 
     /// One of its longer names stands somewhere: `Lerche Pumpen` where `Lerche` is a name too.
@@ -180,20 +202,49 @@ extension Score {
 
     private var isProven: Bool {
         let words = [
-            tally.nearContext, tally.farContext, tally.related, tally.people, tally.surnames,
+            tally.nearContext, tally.farContext, tally.nearPlaces, tally.related, tally.people,
+            tally.surnames,
             tally.products,
         ]
         return words.contains { !$0.isEmpty } || isDescribed || isNamedInFull || isSigned
-            || isCalledFirm
+            || isCalledFirm || sighting.trades.own.count > 1
+            || !sighting.trades.own.isEmpty && tally.firmTalk.count > 1
             || isToldFirstHand || occurs(.url, .name)
+    }
+
+    /// All that names it in running text is navigation, tags or links to other texts.
+    private mutating func addBoilerplate() {
+        let found = sighting.occurrences.filter { $0.field == .title || $0.field == .text }
+        guard let first = found.first, found.allSatisfy({ $0.field == .text }),
+            let field = sighting.field(of: first)
+        else { return }
+        let boilerplate = Boilerplate(field)
+        guard found.allSatisfy(boilerplate.holds) else { return }
+        sheet.add(Points.boilerplate, .boilerplate)
+    }
+
+    /// Words of another line of business than the brand's, and none of its own.
+    private mutating func addOtherTrade() {
+        let excess = sighting.trades.foreign.count - sighting.trades.own.count
+        guard excess > 2, !isSigned, tally.nearContext.isEmpty else { return }
+        sheet.add(
+            max(Points.otherTrade * (excess - 2), Points.otherTradeLimit), .otherTrade,
+            words: sighting.trades.foreign)
     }
 
     private mutating func addOtherWorlds() {
         guard !isSigned, let most = tally.otherWorlds.max(by: { $0.count < $1.count }),
             most.count > 1
         else { return }
-        let points = max(Points.otherWorld * (most.count - 1), Points.otherWorldLimit)
+        let points = max(
+            otherWorld * (most.count - 1), Points.otherWorldLimit)
         sheet.add(points, .otherWorld, words: most)
+    }
+
+    /// An unmistakable name may stand among ducks too.
+    private var otherWorld: Int {
+        sighting.definition.brand.isAmbiguous
+            ? Points.otherWorld : Points.otherWorldOfUnmistakable
     }
 
     /// The outlet does not decide whether it is the brand: its weight never crosses the line.

@@ -15,28 +15,45 @@ struct ScoreSheet: Sendable {
         reasons.append(Reason(points: points, rule: rule, quote: quote))
     }
 
-    /// The surer it is already, the less a further reason adds, but a point. What speaks against the
-    /// brand counts in full. A sum up to the line stays as it is.
-    var eased: ScoreSheet {
+    /// The same reasons, with points that add up to a score which says how often we are right: of what
+    /// is scored 80, four of five mean the brand. What speaks against the brand counts in full, and
+    /// each reason for it at least a point.
+    var calibrated: ScoreSheet {
         var sum = reasons.reduce(0) { $0 + min(0, $1.points) }
-        var eased = self
+        let wanted = Self.calibrated(self.sum)
+        var calibrated = self
         for (index, reason) in reasons.enumerated() where reason.points > 0 {
-            let before = Self.eased(sum)
+            let before = Self.calibrated(sum)
             sum += reason.points
-            eased.reasons[index].points = max(1, Self.eased(sum) - before)
+            calibrated.reasons[index].points = max(1, Self.calibrated(sum) - before)
         }
-        return eased
+        calibrated.lower(by: calibrated.sum - wanted)
+        return calibrated
     }
 
-    /// Sums above the line and what becomes of them; straight in between, and slow to 100 and more.
-    private static let easing = [(50, 50), (80, 76), (120, 91), (170, 98), (250, 102)]
+    /// Takes points that were rounded up from the reasons with most.
+    private mutating func lower(by excess: Int) {
+        for _ in 0..<max(0, excess) {
+            guard let most = reasons.indices.max(by: { reasons[$0].points < reasons[$1].points }),
+                reasons[most].points > 1
+            else { return }
+            reasons[most].points -= 1
+        }
+    }
 
-    private static func eased(_ sum: Int) -> Int {
-        for (low, high) in zip(easing, easing.dropFirst()) where sum < high.0 {
+    /// Sums of points and how sure they make us: steep about the line, where a reason more or less
+    /// decides, and slow to 100. The line stays where it is.
+    private static let calibration = [
+        (0, 0), (30, 20), (42, 32), (49, 46), (50, 50), (55, 59), (65, 68), (80, 80), (120, 92),
+        (170, 98), (250, 102),
+    ]
+
+    private static func calibrated(_ sum: Int) -> Int {
+        for (low, high) in zip(calibration, calibration.dropFirst()) where sum < high.0 {
             if sum <= low.0 { return min(sum, low.1) }
             return low.1 + (sum - low.0) * (high.1 - low.1) / (high.0 - low.0)
         }
-        return easing.last?.1 ?? sum
+        return calibration.last?.1 ?? sum
     }
 
     mutating func add(_ points: Int, _ rule: Reason.Rule, words: [String]) {

@@ -13,6 +13,8 @@ struct Sighting: Sendable {
     let excluded: String?
     /// What of the brand's query held; nil where it has none.
     let held: String?
+    /// The words of lines of business in it.
+    let trades: TradeTally
     private let distances: [[Int]?]
 
     init(
@@ -25,6 +27,7 @@ struct Sighting: Sendable {
         self.fields = fields
         self.excluded = excluded
         self.held = held
+        trades = TradeTally(definition: definition, forms: forms, occurrences: occurrences, fields)
         distances = fields.map { Self.distances(occurrences, in: $0) }
     }
 

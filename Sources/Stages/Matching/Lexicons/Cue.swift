@@ -34,6 +34,18 @@ struct Cue: OptionSet, Sendable, Hashable {
     static let past = Cue(rawValue: 1 << 22)
     static let authority = Cue(rawValue: 1 << 23)
 
+    static let turn = Cue(rawValue: 1 << 45)
+    static let grant = Cue(rawValue: 1 << 46)
+    static let mockery = Cue(rawValue: 1 << 47)
+    static let personVerb = Cue(rawValue: 1 << 58)
+    static let boilerplate = Cue(rawValue: 1 << 57)
+    static let firmOffice = Cue(rawValue: 1 << 56)
+    static let victim = Cue(rawValue: 1 << 48)
+
+    /// One bit for each list of `SubFacetWords`.
+    static func subFacet(_ index: Int) -> Cue { Cue(rawValue: 1 << UInt64(49 + index)) }
+    static let subFacets = Cue((0..<SubFacetWords.lists.count).map(subFacet))
+
     /// Two bits for each facet, in the order of `FacetWords.lists`: strong and plain.
     static func strong(facet: Int) -> Cue { Cue(rawValue: 1 << UInt64(24 + 2 * facet)) }
     static func plain(facet: Int) -> Cue { Cue(rawValue: 2 << UInt64(24 + 2 * facet)) }
@@ -62,6 +74,7 @@ enum Cues {
         table.add(PersonWords.namesakes, marks: Cue.namesake.rawValue)
         table.add(FirmWords.kinds, marks: Cue.firmKind.rawValue)
         table.add(FirmWords.legalForms, marks: Cue.legalForm.rawValue)
+        table.add(FirmWords.offices, marks: Cue.firmOffice.rawValue)
         table.add(FirmWords.talk, marks: Cue.firmTalk.rawValue)
         for (index, list) in OtherWorlds.lists.enumerated() {
             table.add(list, marks: Cue.otherWorld(index).rawValue)
@@ -82,6 +95,13 @@ enum Cues {
         table.add(AcuteWords.severe, marks: Cue.severe.rawValue)
         table.add(AcuteWords.danger, marks: Cue.severe.union(.danger).rawValue)
         table.add(SentimentWords.harm, marks: Cue.harm.rawValue)
+        table.add(SentimentWords.turns, marks: Cue.turn.rawValue)
+        table.add(SentimentWords.grants, marks: Cue.grant.rawValue)
+        table.add(SentimentWords.mockery, marks: Cue.mockery.rawValue)
+        table.add(SentimentWords.victim, marks: Cue.victim.rawValue)
+        for (index, list) in SubFacetWords.lists.enumerated() {
+            table.add(list.words, marks: Cue.subFacet(index).rawValue)
+        }
         table.add(AcuteWords.now, marks: Cue.now.rawValue)
         table.add(AcuteWords.past, marks: Cue.past.rawValue)
         table.add(AcuteWords.authority, marks: Cue.authority.rawValue)
@@ -89,12 +109,14 @@ enum Cues {
 
     private static func addGrammar(to table: inout WordList) {
         table.add(GrammarWords.firstPersons, marks: Cue.firstPerson.rawValue)
+        table.add(GrammarWords.boilerplate, marks: Cue.boilerplate.rawValue)
         table.add(GrammarWords.articles, marks: Cue.article.rawValue)
         table.add(GrammarWords.adverbFollowers, marks: Cue.adverbFollower.rawValue)
         table.add(GrammarWords.naming, marks: Cue.naming.rawValue)
         table.add(GrammarWords.firmPrepositions, marks: Cue.firmPreposition.rawValue)
         table.add(GrammarWords.placePrepositions, marks: Cue.placePreposition.rawValue)
         table.add(GrammarWords.neuterArticles, marks: Cue.neuterArticle.rawValue)
+        table.add(GrammarWords.personVerbs, marks: Cue.personVerb.rawValue)
         table.add(GrammarWords.firmVerbs, marks: Cue.firmVerb.rawValue)
         table.add(GrammarWords.designations, marks: Cue.designation.rawValue)
         table.add(GrammarWords.inflectedAdjectives, marks: Cue.inflectedAdjective.rawValue)

@@ -49,6 +49,17 @@ enum FirmWords {
         brewery bakery nursery roastery caterers consultancy accountants maker makers
         """
 
+    /// Before a surname they make somebody of the firm of it.
+    static let offices = """
+        *geschäftsführer *geschäftsführerin geschäftsführerinnen inhaber inhaberin gründer gründerin mitgründer \
+        mitgründerin firmenchef firmenchefin betriebschef chef chefin seniorchef seniorchefin juniorchef juniorchefin \
+        vorstandschef vorstandschefin vertriebschef vertriebschefin vertriebsleiter vertriebsleiterin werkleiter \
+        werkleiterin betriebsleiter betriebsleiterin prokurist prokuristin personalchef personalchefin \
+        verbandspräsident verbandspräsidentin vorarbeiter vorarbeiterin obermonteur bauleiterin monteurin \
+        firmensprecher firmensprecherin unternehmenssprecher unternehmenssprecherin filialleiter filialleiterin \
+        pflegedienstleiter pflegedienstleiterin disponent disponentin managing_director founder ceo owner
+        """
+
     /// Legal forms, as words of the folded text.
     static let legalForms = """
         gmbh ggmbh mbh ag se kg kgaa ohg gbr ug ek eg ev gag plc ltd limited inc corp llc llp lp sa sarl srl \

@@ -52,11 +52,40 @@ enum GrammarWords {
         announced launched delivered
         """
 
+    /// What people do, and firms do not.
+    static let personVerbs = """
+        sagte sagt schwieg schweigt lachte lacht lächelte lächelt schmunzelt schmunzelte grinste weinte weint nickte \
+        seufzte flüsterte rief_aus murmelte zuckte schüttelte wohnt wohnte lebt lebte starb geboren heiratet heiratete \
+        schläft schlief träumt träumte isst aß trinkt trank saß sitzt steht_auf stand_auf lief rannte rennt spazierte \
+        schwimmt schwamm sang singt tanzt tanzte malt malte schrieb_ein komponierte spielte traf trifft schoss köpfte \
+        dribbelte parierte trainiert trainierte kandidiert kandidierte amtiert wuchs_auf studierte promovierte lehrte \
+        predigt predigte betet betete regierte herrschte bellt miaut knurrt schnurrt frisst fraß schnarcht blüht \
+        blühte verblüht reift duftete brütet brütete kreist kreiste flattert zwitschert jagt \
+        smiled laughed nodded sighed whispered lives_in was_born married sleeps slept scored dribbled preached \
+        reigned barks purrs blooms
+        """
+
     /// Participles and adjectives before a noun: `Stark gestiegene Preise`.
     static let inflectedAdjectives = """
         *iger *ige *igen *iges *ierte *ierten *ierter *iertes *igte *igten *igter *gene *genen *gener *genes \
         *tene *tenen *tener *fene *fenen *lene *lenen *sene *senen *rene *renen *nkene *nkenen *hlte *hlten \
         *elte *elten *erte *erten *zte *zten *igtes *ückte *ückten *ende *enden *ender *endes *liche *lichen \
         *licher *bare *baren
+        """
+
+    /// What stands above tags and links to other texts.
+    static let boilerplate = """
+        tags tag schlagwörter schlagworte stichwörter stichworte themen kategorien kategorie mehr_zum_thema \
+        mehr_zu_diesem_thema weitere_artikel weitere_meldungen weitere_nachrichten weitere_beiträge weitere_themen \
+        ähnliche_artikel ähnliche_beiträge ähnliche_produkte verwandte_artikel verwandte_themen das_könnte_sie_auch \
+        das_könnte_dich_auch auch_interessant lesen_sie_auch lies_auch lesen_sie_mehr passend_zum_thema \
+        passend_dazu siehe_auch meistgelesen meist_gelesen am_meisten_gelesen beliebte_artikel neueste_beiträge \
+        neueste_kommentare aktuelle_themen top_themen empfehlungen_der_redaktion unsere_empfehlung für_sie_empfohlen \
+        sie_sind_hier startseite navigation menü hauptmenü impressum datenschutz cookie_einstellungen \
+        partner_und_sponsoren unsere_sponsoren anzeigen anzeige stellenmarkt newsletter teilen folgen_sie_uns \
+        related_articles related_posts related_stories related_topics more_on_this read_more read_also see_also \
+        you_may_also you_might_also recommended_for most_read most_popular trending_now latest_news popular_posts \
+        categories topics filed_under posted_in breadcrumb home sitemap privacy_policy follow_us share_this \
+        sponsored advertisement
         """
 }

@@ -31,6 +31,14 @@ enum PersonWords {
         freund freundin kumpel hausmeister hausmeisterin *putzer *führer *führerin *leiterin *kuratorin \
         *restauratorin *erzieherin rentner rentnerin patient patientin zeuge zeugin angeklagte angeklagter \
         täter opfer general oberst major leutnant hauptmann admiral minister actor actress singer player \
+        auszubildende auszubildender auszubildenden azubi lehrling praktikant praktikantin *vikar *vikarin *diakon \
+        *kantor *kantorin *imam rabbiner rabbinerin *mönch *nonne *wahrsagerin *zauberer *geist held heldin \
+        *figur *darsteller *darstellerin *gewinner *gewinnerin *sieger *siegerin *schützin *schütze *boxer *boxerin \
+        *ringer *turner *turnerin *schwimmerin *springer *rentnerpaar *imker *imkerin *schäfer *schäferin *jäger *förster \
+        *försterin *pilot *pilotin *schaffner *schaffnerin *detektiv *detektivin *ermittler *ermittlerin *biologin \
+        *ornithologin *ornithologe *hebamme *tierarzt *tierärztin *zahnarzt *zahnärztin *youtuber *youtuberin \
+        *influencer *influencerin *streamer *blogger *bloggerin *podcasterin *kolumnist *kolumnistin *humorist \
+        *reichskanzler *feldherr *philosoph *philosophin *soziologe *soziologin *theologe *theologin \
         striker goalkeeper coach senator president chancellor king queen prince princess emperor saint uncle \
         aunt inspector detective author poet painter captain
         """

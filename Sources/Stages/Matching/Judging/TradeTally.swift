@@ -1,0 +1,43 @@
+import Domain
+import Language
+
+/// The words of lines of business in a document: those of the brand's own, and of another.
+struct TradeTally: Sendable {
+    /// Distinct words of the brand's lines of business, but for the words of its names and its context.
+    private(set) var own: [String] = []
+    /// Distinct words of the line of business that has most, among those not the brand's.
+    private(set) var foreign: [String] = []
+
+    /// More words change no score.
+    private static let limit = 8
+
+    init(
+        definition: BrandDefinition, forms: [Form], occurrences: [Occurrence], _ fields: [FieldText]
+    ) {
+        guard definition.ownTrades != 0 else { return }
+        let names = Set(occurrences.map { $0.form }).flatMap {
+            forms[$0].folded.split(separator: 0x20)
+        }
+        var seen = Set(names)
+        var foreigners: [[String]] = Array(repeating: [], count: UInt64.bitWidth)
+        for field in fields {
+            for finding in field.trades {
+                let word = field.words.bytes(of: field.words.words[finding.index])
+                guard own.count < Self.limit, seen.insert(word).inserted else { continue }
+                // A word of many lines is a word of none.
+                let marks = finding.match.marks
+                if marks & definition.ownTrades != 0 {
+                    guard definition.evidence.marks(field.words, at: finding.index).isEmpty else {
+                        continue
+                    }
+                    own.append(field.original(finding.index))
+                } else if marks.nonzeroBitCount == 1,
+                    foreigners[marks.trailingZeroBitCount].count < Self.limit
+                {
+                    foreigners[marks.trailingZeroBitCount].append(field.original(finding.index))
+                }
+            }
+        }
+        foreign = foreigners.max { $0.count < $1.count } ?? []
+    }
+}
