@@ -18,6 +18,8 @@ package struct Mention: Sendable, Hashable {
     package static let passageLimit = 300
     /// From here on a mention is relevant (contract.md).
     package static let relevanceLine = 50
+    /// Between no and yes: what a person should look at.
+    package static let unsureScores = 35...65
 
     package init(
         brand: String, score: Int, facet: Facet, polarity: Polarity, isUrgent: Bool, hits: [Hit],
@@ -105,6 +107,7 @@ package struct Reason: Sendable, Hashable {
         case outletWeight = "outlet-weight"
         case learnedWord = "learned-word"
         case learned
+        case rulesWeighed = "rules-weighed"
     }
 
     package init(points: Int, rule: Rule, quote: String = "") {
