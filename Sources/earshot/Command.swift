@@ -20,7 +20,8 @@ extension Command {
 enum Commands {
     static let all: [any Command.Type] = [
         ScanCommand.self, RunCommand.self, CheckCommand.self, ReadCommand.self, MatchCommand.self,
-        ExplainCommand.self, MentionsCommand.self, SourcesCommand.self, ChannelsCommand.self,
+        ExplainCommand.self, MentionsCommand.self, MarkCommand.self, SourcesCommand.self,
+        ChannelsCommand.self,
         OutboxCommand.self,
     ]
 

@@ -16,7 +16,8 @@ enum ExplainCommand: Command {
             base: arguments.value("--base"), contentType: arguments.value("--content-type"),
             select: arguments.value("--select"), settings: setup.settings)
         let explanation = try await Explanation.make(
-            of: input, inspection, settings: setup.settings)
+            of: input, inspection, settings: setup.settings,
+            marks: await setup.marks(invocation))
         await inspection.end()
         for line in explanation.lines { invocation.terminal.print(line.cleanedForTerminal) }
         return explanation.isReadable ? .done : .failed

@@ -1,5 +1,5 @@
 import Alerting
-import Domain
+package import Domain
 import Matching
 import Reading
 
@@ -15,9 +15,9 @@ package struct Explanation: Sendable {
 
     /// - Throws: `QueryError`.
     package static func make(
-        of input: String, _ inspection: Inspection, settings: Settings
+        of input: String, _ inspection: Inspection, settings: Settings, marks: [Lesson] = []
     ) async throws -> Explanation {
-        let matcher = try Matcher(brands: settings.brands)
+        let matcher = try Matcher(brands: settings.brands, lessons: marks)
         let inspected = await inspection.inspect(input)
         var explanation = Explanation()
         explanation.isReadable = inspected.isReadable

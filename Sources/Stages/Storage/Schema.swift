@@ -9,7 +9,7 @@ enum Schema {
     static let applicationID: Int64 = 0x4561_7273
 
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
-    static let steps: [StaticString] = [first, crashes, hints, troubles, politeness]
+    static let steps: [StaticString] = [first, crashes, hints, troubles, politeness, marks]
 
     static var version: Int64 { Int64(steps.count) }
 
@@ -256,5 +256,30 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
 
         PRAGMA user_version = 5;
+        """
+
+    private static let marks: StaticString = """
+        -- When a person last said something of it.
+        ALTER TABLE mention ADD COLUMN marked_at INTEGER;
+
+        -- What people said of mentions, for the matcher to learn from. It outlives mention and document,
+        -- so it has their words, without author and address. NULL: nobody said.
+        CREATE TABLE lesson(
+            mention TEXT PRIMARY KEY,
+            brand_id TEXT NOT NULL,
+            title TEXT NOT NULL,
+            text TEXT NOT NULL,
+            is_relevant INTEGER,
+            polarity TEXT,
+            facet TEXT,
+            marked_at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        -- One row: grows with every change of the lessons, so that a daemon sees that there is something
+        -- to learn.
+        CREATE TABLE teaching(revision INTEGER NOT NULL) STRICT;
+        INSERT INTO teaching VALUES (0);
+
+        PRAGMA user_version = 6;
         """
 }
