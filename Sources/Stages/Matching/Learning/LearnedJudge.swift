@@ -101,7 +101,8 @@ struct LearnedJudge: Sendable {
         let features = TextFeatures(fields, .subject)
         let ruled = rules.reasons.reduce(0) { $0 + $1.points }
         let prior = Self.margin(of: rules.score)
-        let margin = model.margin(of: features, prior: prior)
+        let contributions = model.contributions(in: features)
+        let margin = model.margin(ofContributions: contributions, prior: prior)
         let total = Int((50 + margin * Self.pointsOfMargin).rounded()) - ruled
         var reasons: [Reason] = []
         var rest = total
@@ -110,7 +111,9 @@ struct LearnedJudge: Sendable {
             reasons.append(Reason(points: points, rule: rule, quote: quote))
             rest -= points
         }
-        for (word, points) in strongest(model, features, fields) { add(points, .learnedWord, word) }
+        for (word, points) in strongest(contributions, features, fields) {
+            add(points, .learnedWord, word)
+        }
         add(Int(((model.trust - 1) * prior * Self.pointsOfMargin).rounded()), .rulesWeighed)
         add(rest, .learned, "\(lessonCount)")
         return reasons + veto(rules, reasons)
@@ -128,10 +131,10 @@ struct LearnedJudge: Sendable {
     }
 
     private func strongest(
-        _ model: LinearModel, _ features: TextFeatures, _ fields: [FieldText]
+        _ contributions: [Float], _ features: TextFeatures, _ fields: [FieldText]
     ) -> [(String, Int)] {
         var sums: [UInt64: (first: Int, margin: Float)] = [:]
-        for (index, margin) in model.contributions(in: features).enumerated() where margin != 0 {
+        for (index, margin) in contributions.enumerated() where margin != 0 {
             sums[features.words[index].hash, default: (index, 0)].margin += margin
         }
         let ranked = sums.values.sorted {

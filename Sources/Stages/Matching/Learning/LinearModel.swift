@@ -18,6 +18,11 @@ struct LinearModel: Sendable {
         return sum * text.scale + bias + trust * prior
     }
 
+    /// The margin where it is known already what each word adds to it.
+    func margin(ofContributions contributions: [Float], prior: Float) -> Float {
+        contributions.reduce(0, +) + bias + trust * prior
+    }
+
     /// What each word adds to the margin.
     func contributions(in text: TextFeatures) -> [Float] {
         var sums = [Float](repeating: 0, count: text.words.count)

@@ -81,12 +81,15 @@ struct TextFeatures: Sendable {
     private mutating func addRuns(
         _ lengths: ClosedRange<Int>, of word: ArraySlice<UInt8>, _ seen: inout SeenFeatures
     ) {
-        let bordered = [UInt8(ascii: "<")] + word + [UInt8(ascii: ">")]
-        for start in bordered.indices {
+        // The borders count as letters: before the first, behind the last.
+        for start in word.startIndex - 1..<word.endIndex {
             var hash = Self.basis &+ 1
-            for (offset, byte) in bordered[start...].prefix(lengths.upperBound).enumerated() {
+            for index in start..<min(start + lengths.upperBound, word.endIndex + 1) {
+                let byte =
+                    index < word.startIndex
+                    ? UInt8(ascii: "<") : index == word.endIndex ? UInt8(ascii: ">") : word[index]
                 hash = (hash ^ UInt64(byte)) &* Self.prime
-                if offset + 1 >= lengths.lowerBound { add(Self.mix(hash), &seen) }
+                if index - start + 1 >= lengths.lowerBound { add(Self.mix(hash), &seen) }
             }
         }
     }
