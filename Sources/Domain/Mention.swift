@@ -22,6 +22,8 @@ package struct Mention: Sendable, Hashable {
     package static let passageLimit = 300
     /// From here on a mention is relevant (contract.md).
     package static let relevanceLine = 50
+    /// Between no and yes: what a person should look at.
+    package static let unsureScores = 35...65
 
     package init(
         brand: String, score: Int, facet: Facet, polarity: Polarity, isUrgent: Bool, hits: [Hit],
@@ -117,6 +119,7 @@ package struct Reason: Sendable, Hashable {
         case outletWeight = "outlet-weight"
         case learnedWord = "learned-word"
         case learned
+        case rulesWeighed = "rules-weighed"
     }
 
     package init(points: Int, rule: Rule, quote: String = "") {
@@ -131,4 +134,18 @@ package enum SubFacet: String, Sendable, Hashable, CaseIterable {
     case pay, leadership, training
     case workLife = "work-life"
     case applying, culture, security
+
+    package func name(in language: OutputLanguage) -> String {
+        let (german, english) =
+            switch self {
+            case .pay: ("Bezahlung", "pay")
+            case .leadership: ("Führung", "leadership")
+            case .training: ("Ausbildung und Weiterbildung", "training")
+            case .workLife: ("Arbeit und Leben", "work-life balance")
+            case .applying: ("Bewerbung", "applying")
+            case .culture: ("Betriebsklima", "culture")
+            case .security: ("Sicherheit des Arbeitsplatzes", "security of the job")
+            }
+        return language == .german ? german : english
+    }
 }

@@ -49,6 +49,7 @@ extension Reason.Rule {
         case .outletWeight: "weight of the outlet"
         case .learnedWord: "learned from marks"
         case .learned: "other words learned from marks, number of marks"
+        case .rulesWeighed: "marks showed how far the reasons above can be trusted"
         }
     }
 
@@ -89,6 +90,7 @@ extension Reason.Rule {
         case .outletWeight: "Gewicht der Quelle"
         case .learnedWord: "aus Bewertungen gelernt"
         case .learned: "übrige Wörter, gelernt aus Bewertungen, deren Zahl"
+        case .rulesWeighed: "Bewertungen zeigten, wie weit die Gründe oben gelten"
         }
     }
 }

@@ -20,9 +20,9 @@ extension Command {
 enum Commands {
     static let all: [any Command.Type] = [
         ScanCommand.self, RunCommand.self, CheckCommand.self, ReadCommand.self, MatchCommand.self,
-        ExplainCommand.self, MentionsCommand.self, SourcesCommand.self, ChannelsCommand.self,
-        OutboxCommand.self, BacktestCommand.self, BackupCommand.self, RestoreCommand.self,
-        PruneCommand.self, EraseCommand.self, ExportCommand.self,
+        ExplainCommand.self, MentionsCommand.self, MarkCommand.self, SourcesCommand.self,
+        ChannelsCommand.self, OutboxCommand.self, BacktestCommand.self, BackupCommand.self,
+        RestoreCommand.self, PruneCommand.self, EraseCommand.self, ExportCommand.self,
     ]
 
     static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }

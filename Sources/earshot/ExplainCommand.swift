@@ -27,7 +27,8 @@ enum ExplainCommand: Command {
             base: arguments.value("--base"), contentType: arguments.value("--content-type"),
             select: arguments.value("--select"), settings: setup.settings)
         let explanation = try await Explanation.make(
-            of: input, inspection, settings: setup.settings, in: language)
+            of: input, inspection, settings: setup.settings,
+            marks: await setup.marks(invocation), in: language)
         await inspection.end()
         show(explanation, on: terminal)
         return explanation.isReadable ? .done : .failed

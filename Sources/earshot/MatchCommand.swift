@@ -5,13 +5,16 @@ enum MatchCommand: Command {
     static let name = "match"
     static let summary = "documents as JSON Lines on standard input, decisions as JSON Lines out"
     static let options = [
-        Option("--teach", "FILE", "labelled documents to learn from first; nothing is stored")
+        Option(
+            "--teach", "FILE",
+            "labelled documents to learn from first, beside marks; nothing is stored")
     ]
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let setup = try Setup(invocation)
         let judge = try DocumentJudge(
-            settings: setup.settings, lessons: invocation.arguments.value("--teach"))
+            settings: setup.settings, lessons: invocation.arguments.value("--teach"),
+            marks: await setup.marks(invocation))
         var lines = StandardInputLines()
         var (number, faults) = (0, 0)
         while let line = lines.next() {

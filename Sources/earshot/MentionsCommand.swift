@@ -12,6 +12,7 @@ enum MentionsCommand: Command {
         Option("--facet", "FACET", "only product, employer, partner or general"),
         Option("--state", "STATE", "only open, relevant, irrelevant or answered"),
         Option("--own", "what brands say themselves, in place of what is said of them"),
+        Option("--unsure", "the few open ones whose mark would teach most; see 'earshot mark'"),
         Option("--digest", "RULE:NUMBER", "all that one digest tells of, as its message names it"),
         Option(
             "--min-score", "N",
@@ -40,8 +41,14 @@ enum MentionsCommand: Command {
                 Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
             }, isOwn: arguments.has("--own"))
         let setup = try Setup(invocation)
-        let mentions = try await MentionSearch.run(request, settings: setup.settings)
-        if mentions.isEmpty { try check(request.brand, in: setup.settings) }
+        let mentions =
+            arguments.has("--unsure")
+            ? try await UnsureMentions.run(request, settings: setup.settings)
+            : try await MentionSearch.run(request, settings: setup.settings)
+        if mentions.isEmpty {
+            try check(request.brand, in: setup.settings)
+            if arguments.has("--unsure") { terminal.say("nothing open is unsure") }
+        }
         switch format ?? (terminal.isInteractive ? .table : .jsonl) {
         case .table:
             MentionList(settings: setup.settings).print(mentions, on: terminal)

@@ -28,6 +28,13 @@ struct Setup {
         return StorePlace.lack(of: settings)
     }
 
+    /// What people's marks in the store teach, if there is one.
+    func marks(_ invocation: Invocation) async -> [Lesson] {
+        let (lessons, problem) = await MarkedLessons.beside(settings)
+        if let problem { invocation.terminal.say("earshot: \(problem)") }
+        return lessons
+    }
+
     static func override(_ settings: inout Settings, with arguments: Arguments) {
         if let store = arguments.value("--store") { settings.storePath = store }
     }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ManualTests {
     private static let commands = [
         "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "channels",
-        "outbox", "backtest",
+        "outbox", "mark", "backtest", "backup", "restore", "prune", "erase", "export",
     ]
 
     @Test("the manual names every option of every command", arguments: commands)

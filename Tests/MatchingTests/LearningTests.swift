@@ -75,6 +75,61 @@ struct LearningTests {
         #expect(try Self.mention(in: text, brand: "TOR", after: lessons) == nil)
     }
 
+    @Test("where an excluded phrase stands beside the name, lessons don't carry it over the line")
+    func softVeto() throws {
+        let text = "Am Teich: der TOR-Browser lief, TOR auch, dazu Brötchen und Kaffee."
+        let ruled = try #require(try Self.mention(in: text, brand: "TOR", after: []))
+        try #require(ruled.reasons.contains { $0.rule == .excludedPhrase })
+        let lessons =
+            (0..<6).map { _ in Lesson(brand: "TOR", text: text, isRelevant: true) }
+            + Self.nature.map { Lesson(brand: "TOR", text: $0, isRelevant: false) }
+        let mention = try #require(try Self.mention(in: text, brand: "TOR", after: lessons))
+        #expect(mention.score < Mention.relevanceLine)
+        #expect(mention.score == mention.reasons.reduce(0) { $0 + $1.points })
+    }
+
+    @Test("a few lessons of one answer turn only what is like them")
+    func oneSided() throws {
+        let lessons = Self.nature.prefix(3).map {
+            Lesson(
+                brand: "WattWerk", text: $0.replacing("Blaue Gans", with: "WattWerk"),
+                isRelevant: false)
+        }
+        let other = "Die Rechnung von WattWerk kam im März doppelt, die Hotline half sofort."
+        let ruled = try #require(try Self.mention(in: other, brand: "WattWerk", after: []))
+        let mention = try #require(try Self.mention(in: other, brand: "WattWerk", after: lessons))
+        try #require(ruled.score >= Mention.relevanceLine)
+        #expect(mention.score >= Mention.relevanceLine)
+        let same = "Die Enten am Teich fürchten die WattWerk, sagt der Vogelkundler."
+        let turned = try #require(try Self.mention(in: same, brand: "WattWerk", after: lessons))
+        #expect(turned.score < Mention.relevanceLine)
+    }
+
+    @Test("what was learned is forgotten when taught anew")
+    func taughtAnew() throws {
+        let text = "Frische Brötchen und Blaue Gans, mehr braucht kein Frühstück."
+        let document = Document(id: "1", text: text)
+        let matcher = try Matcher(brands: Sample.brands)
+        let taught = matcher.taught(by: Self.lessons())
+        #expect(taught.mentions(in: document) != matcher.mentions(in: document))
+        #expect(
+            taught.taught(by: []).mentions(in: document) == matcher.mentions(in: document))
+    }
+
+    @Test("people are asked about what is unsure, the least sure first, and about nothing twice")
+    func questions() {
+        func candidate(_ score: Int, _ text: String) -> QuestionChoice.Candidate {
+            QuestionChoice.Candidate(score: score, title: "", text: text)
+        }
+        let candidates =
+            [candidate(98, Self.breakfast[0]), candidate(2, Self.breakfast[1])]
+            + [candidate(62, Self.nature[0]), candidate(51, Self.breakfast[2])]
+            + [candidate(52, Self.breakfast[2] + " Ja."), candidate(40, "Kaffee ist aus.")]
+        #expect(QuestionChoice(candidates, limit: 5).indices == [3, 5, 2])
+        #expect(QuestionChoice(candidates, limit: 1).indices == [3])
+        #expect(QuestionChoice([], limit: 5).indices.isEmpty)
+    }
+
     @Test("polarity and facet are learned too")
     func toneAndFacet() throws {
         let lessons =

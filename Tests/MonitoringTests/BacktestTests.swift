@@ -8,8 +8,8 @@ struct BacktestTests {
     private static func verdict(
         _ score: Int, _ facet: Facet = .product, _ polarity: Polarity = .neutral,
         urgent: Bool = false, own: Bool = false
-    ) -> Verdict {
-        Verdict(score: score, facet: facet, polarity: polarity, isUrgent: urgent, isOwn: own)
+    ) -> JudgedLabels {
+        JudgedLabels(score: score, facet: facet, polarity: polarity, isUrgent: urgent, isOwn: own)
     }
 
     @Test(
@@ -26,13 +26,13 @@ struct BacktestTests {
             (verdict(80), verdict(80, own: true), .lost),
             (verdict(80, own: true), verdict(80), .won),
             (verdict(80, own: true), verdict(20, own: true), .moved),
-        ] as [(Verdict?, Verdict?, ChangeKind)])
-    func kinds(before: Verdict?, after: Verdict?, kind: ChangeKind) {
+        ] as [(JudgedLabels?, JudgedLabels?, ChangeKind)])
+    func kinds(before: JudgedLabels?, after: JudgedLabels?, kind: ChangeKind) {
         #expect(ChangeKind(from: before, to: after) == kind)
     }
 
     private func side(
-        _ verdict: Verdict, _ reasons: [Reason] = [], term: String = "Zwirn"
+        _ verdict: JudgedLabels, _ reasons: [Reason] = [], term: String = "Zwirn"
     ) -> ChangeCause.Side {
         let hit = Hit(field: .title, surface: term, term: term, range: 0..<1)
         return ChangeCause.Side(verdict: verdict, hits: [hit], reasons: reasons)

@@ -99,13 +99,4 @@ struct MentionTests {
     func hostileText(query: String) async throws {
         _ = try await ids { $0.text = query }
     }
-
-    @Test("a verdict stays, and unknown ids are named")
-    func verdicts() async throws {
-        let unknown = try await store.mark(
-            [MentionID("early"), MentionID("none")], as: .irrelevant)
-        #expect(unknown == [MentionID("none")])
-        #expect(try await store.mention(MentionID("early"))?.state == .irrelevant)
-        #expect(try await ids { $0.state = .open } == ["late"])
-    }
 }

@@ -96,6 +96,9 @@ struct OpeningTests {
             DROP TRIGGER hold_new_restored;
             DROP TRIGGER hold_returned_restored;
             DROP TABLE hold;
+            ALTER TABLE mention DROP COLUMN marked_at;
+            DROP TABLE lesson;
+            DROP TABLE teaching;
             PRAGMA user_version = 1
             """)
         #expect(refusal(path, .guest) == .older(path: path, found: 1, known: 10))

@@ -287,7 +287,8 @@ struct PollTests {
         async let marks: Void = {
             for number in 0..<100 {
                 _ = try await guest.mark(
-                    [MentionID("m")], as: number % 2 == 0 ? .answered : .relevant)
+                    [MentionID("m")], [.state(number % 2 == 0 ? .answered : .relevant)],
+                    now: Samples.start)
             }
         }()
         // Enough to make the owner checkpoint some times.

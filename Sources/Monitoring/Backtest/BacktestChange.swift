@@ -11,8 +11,8 @@ package struct BacktestChange: Sendable {
     /// As mentions have it.
     package var time: Timestamp
     /// Nil where the brand was not, or would not be, found.
-    package var before: Verdict?
-    package var after: Verdict?
+    package var before: JudgedLabels?
+    package var after: JudgedLabels?
     package var cause: ChangeCause?
     /// Judged by the beginning of a text of which all was judged when it came.
     package var isPartial: Bool
@@ -36,7 +36,7 @@ package struct BacktestChange: Sendable {
         return json.bytes
     }
 
-    private static func write(_ verdict: Verdict?, to json: inout JSONWriter) {
+    private static func write(_ verdict: JudgedLabels?, to json: inout JSONWriter) {
         guard let verdict else { return json.value(.null) }
         json.object { json in
             json.member("score", verdict.score)

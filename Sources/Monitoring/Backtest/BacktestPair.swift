@@ -5,8 +5,8 @@ import Storage
 struct BacktestPair: Sendable {
     var brandID: String
     var brand: String
-    var before: Verdict?
-    var after: Verdict?
+    var before: JudgedLabels?
+    var after: JudgedLabels?
     var rulesBefore: [String] = []
     var rulesAfter: [String] = []
     /// Only of what changed.
@@ -30,13 +30,13 @@ struct BacktestComparison: Sendable {
         var sides: [String: (before: () -> Side?, after: () -> Side?)] = [:]
         for finding in changed.findings(in: stored) where isMeant(finding.brand.id) {
             var pair = BacktestPair(brandID: finding.brand.id, brand: finding.brand.name)
-            pair.after = Verdict(finding.mention, isOwn: finding.isOwn)
+            pair.after = JudgedLabels(finding.mention, isOwn: finding.isOwn)
             pair.rulesAfter = finding.rules
             pairs.append(pair)
             sides[pair.brandID] = ({ nil }, { Self.side(of: finding) })
         }
         func join(
-            _ brandID: String, _ brand: String, _ verdict: Verdict, _ rules: [String],
+            _ brandID: String, _ brand: String, _ verdict: JudgedLabels, _ rules: [String],
             _ side: @escaping () -> Side?
         ) {
             guard isMeant(brandID) else { return }
@@ -52,13 +52,13 @@ struct BacktestComparison: Sendable {
             for finding in other.findings(in: stored) {
                 join(
                     finding.brand.id, finding.brand.name,
-                    Verdict(finding.mention, isOwn: finding.isOwn), finding.rules
+                    JudgedLabels(finding.mention, isOwn: finding.isOwn), finding.rules
                 ) { Self.side(of: finding) }
             }
         } else {
             for decision in stored.decisions {
                 join(
-                    decision.brandID, decision.brand, Verdict(decision),
+                    decision.brandID, decision.brand, JudgedLabels(decision),
                     changed.rules(for: decision, in: stored)
                 ) { Self.side(of: decision) }
             }
@@ -76,12 +76,12 @@ struct BacktestComparison: Sendable {
 
     private static func side(of finding: DocumentTrial.Finding) -> Side {
         Side(
-            verdict: Verdict(finding.mention, isOwn: finding.isOwn), hits: finding.mention.hits,
+            verdict: JudgedLabels(finding.mention, isOwn: finding.isOwn), hits: finding.mention.hits,
             reasons: finding.mention.reasons)
     }
 
     private static func side(of decision: StoredDocument.Decision) -> Side {
-        Side(verdict: Verdict(decision), hits: decision.hits, reasons: decision.reasons)
+        Side(verdict: JudgedLabels(decision), hits: decision.hits, reasons: decision.reasons)
     }
 }
 

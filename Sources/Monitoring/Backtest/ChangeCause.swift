@@ -22,7 +22,7 @@ package enum ChangeCause: Sendable, Hashable {
 
     /// A verdict with what it rests on.
     struct Side {
-        var verdict: Verdict
+        var verdict: JudgedLabels
         var hits: [Hit]
         var reasons: [Reason]
     }
@@ -43,7 +43,7 @@ package enum ChangeCause: Sendable, Hashable {
     /// Of the hits: the first one found is the one that people see.
     private static func term(_ side: Side) -> String { side.hits.first?.term ?? "" }
 
-    private static func labels(_ before: Verdict, _ after: Verdict) -> [Label] {
+    private static func labels(_ before: JudgedLabels, _ after: JudgedLabels) -> [Label] {
         let pairs = [
             (before.facet.rawValue, after.facet.rawValue),
             (before.polarity.rawValue, after.polarity.rawValue),

@@ -1,5 +1,5 @@
 import Alerting
-import Domain
+package import Domain
 import JSON
 import Matching
 import Reading
@@ -11,11 +11,13 @@ package struct DocumentJudge: Sendable {
     private let ownVoice: OwnVoice
     private let ids: [String: String]
 
-    /// - Parameter lessons: the path of labelled documents to learn from first, if any.
+    /// - Parameters:
+    ///   - lessons: the path of labelled documents to learn from first, if any.
+    ///   - marks: what people's marks teach.
     /// - Throws: `QueryError`, `LessonError`.
-    package init(settings: Settings, lessons: String? = nil) throws {
+    package init(settings: Settings, lessons: String? = nil, marks: [Lesson] = []) throws {
         let lessons = try lessons.map { try LessonFile($0, brands: settings.brands).lessons }
-        matcher = try Matcher(brands: settings.brands, lessons: lessons ?? [])
+        matcher = try Matcher(brands: settings.brands, lessons: marks + (lessons ?? []))
         weights = Dictionary(settings.sources.map { ($0.id.rawValue, $0.weight) }) { first, _ in
             first
         }

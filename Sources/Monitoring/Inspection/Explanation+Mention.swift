@@ -84,10 +84,14 @@ extension Explanation {
         let good = words?.positive.map { "+" + $0 } ?? []
         let bad = words?.negative.map { "−" + $0 } ?? []
         say(
-            wording.filed, wording.name(of: mention.facet),
+            wording.filed,
+            wording.name(of: mention.facet)
+                + (mention.subFacet.map { " (\($0.name(in: wording.language)))" } ?? ""),
             mention.facet == .general ? [] : words?.facet ?? [])
         say(
-            "", wording.name(of: mention.polarity),
+            "",
+            wording.name(of: mention.polarity)
+                + (mention.isPolarityClear ? "" : wording.say(", nicht eindeutig", ", not clearly")),
             mention.polarity == .positive ? good + bad : bad + good)
         let severe = words?.severe ?? []
         say(

@@ -16,9 +16,10 @@ package struct Explanation: Sendable {
 
     /// - Throws: `QueryError`.
     package static func make(
-        of input: String, _ inspection: Inspection, settings: Settings, in language: OutputLanguage
+        of input: String, _ inspection: Inspection, settings: Settings, marks: [Lesson] = [],
+        in language: OutputLanguage
     ) async throws -> Explanation {
-        let matcher = try Matcher(brands: settings.brands)
+        let matcher = try Matcher(brands: settings.brands, lessons: marks)
         let ownVoice = OwnVoice(brands: settings.brands)
         let inspected = await inspection.inspect(input)
         var explanation = Explanation(in: language)

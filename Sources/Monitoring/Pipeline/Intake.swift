@@ -14,7 +14,7 @@ final class Intake: PollSink {
 
     private let store: Store
     private let queue: CommitQueue
-    private let matcher: Matcher
+    private let matcher: Guarded<Matcher>
     private let brands: [String: Brand]
     private let ownVoice: OwnVoice
     private let router: Router
@@ -57,7 +57,7 @@ final class Intake: PollSink {
     ) {
         self.store = store
         queue = CommitQueue(store: store)
-        self.matcher = matcher
+        self.matcher = Guarded(matcher)
         brands = Dictionary(settings.brands.map { ($0.name, $0) }) { first, _ in first }
         ownVoice = OwnVoice(brands: settings.brands)
         self.router = router
@@ -70,6 +70,9 @@ final class Intake: PollSink {
         self.queued = queued
         self.storeFailed = storeFailed
     }
+
+    /// What comes from now on is judged by this matcher.
+    func judge(by matcher: Matcher) { self.matcher.withLock { $0 = matcher } }
 
     var result: Tally { tally.withLock { $0 } }
 
@@ -175,7 +178,8 @@ final class Intake: PollSink {
         in document: Document, key: DocumentKey, source: SourceSettings, speakers: [String],
         isBacklog: Bool, now: Timestamp
     ) -> [NewMention] {
-        matcher.mentions(
+        let matcher = matcher.withLock { $0 }
+        return matcher.mentions(
             in: document, source: source.id.rawValue, weight: source.weight
         ).compactMap { mention in
             guard let brand = brands[mention.brand] else { return nil }

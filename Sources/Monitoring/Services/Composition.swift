@@ -13,7 +13,9 @@ struct Composition: Sendable {
     let settings: Settings
     let store: Store
     let engine: TransferEngine
+    /// Taught by what people marked up to `lessonRevision`.
     let matcher: Matcher
+    let lessonRevision: Int64
     let channels: [any Channel]
     let router: Router
     let desk: TroubleDesk
@@ -41,7 +43,11 @@ struct Composition: Sendable {
         self.settings = settings
         self.store = store
         self.log = log
-        matcher = try Matcher(brands: settings.brands)
+        // Before the lessons: what is marked in between is learned twice, not missed.
+        lessonRevision = try await store.lessonRevision()
+        matcher = try Matcher(
+            brands: settings.brands,
+            lessons: try await MarkedLessons.of(store, brands: settings.brands))
         var transport = settings.http.engine
         let room = DescriptorRoom.polls
         // The connections it keeps open have to fit beside all else.

@@ -11,6 +11,8 @@ package struct Daemon: Sendable {
     static let roomInterval = Duration.seconds(15)
     /// Troubles are told of within five minutes (delivery.md G3), and in at most so many messages.
     static let reportInterval = Duration.seconds(4 * 60)
+    /// A mark should show in what comes next, and asking is one read of a row.
+    static let learnInterval = Duration.seconds(5)
     /// How often it is looked whether the clock is suspect; costs one small query.
     static let clockInterval = Duration.seconds(15)
     static let pruneInterval = Duration.seconds(24 * 3600)
@@ -189,6 +191,7 @@ package struct Daemon: Sendable {
                 }
             }
             group.addTask { await every(Self.pruneInterval) { await prune(parts) } }
+            group.addTask { await learn(parts, intake) }
             if let interval = manager.watchdogInterval {
                 // A turn of the executor that all services share: where it is wedged, none comes.
                 group.addTask { await every(interval) { manager.alive() } }

@@ -13,6 +13,8 @@ package struct Matcher: Sendable {
     /// A brand named more often is listed this many times.
     private static let hitLimit = 100
 
+    private let brands: [Brand]
+
     /// Compiles the forms of all brands into one automaton. O(n log n) in their letters.
     /// - Parameter lessons: what its brands learn from first; linear in their texts.
     /// - Throws: `QueryError` for a brand whose query can't be read.
@@ -24,10 +26,26 @@ package struct Matcher: Sendable {
             definitions.append(try BrandDefinition(brands, at: index, &evidences))
         }
         finder = Finder(definitions)
+        self.brands = brands
+        learn(lessons)
+    }
+
+    /// The same matcher, taught by these lessons alone. What it learned before is forgotten.
+    package func taught(by lessons: [Lesson]) -> Matcher {
+        var matcher = self
+        matcher.learn(lessons)
+        return matcher
+    }
+
+    /// Milliseconds for some hundred lessons.
+    private mutating func learn(_ lessons: [Lesson]) {
+        learned = [:]
+        var judges: [Int: LearnedJudge] = [:]
         for (brand, lessons) in Dictionary(grouping: lessons, by: \.brand) {
             guard let index = brands.firstIndex(where: { $0.name == brand }) else { continue }
-            learned[index] = LearnedJudge(lessons.map { example($0, of: brand) })
+            judges[index] = LearnedJudge(lessons.map { example($0, of: brand) })
         }
+        learned = judges
     }
 
     private func example(_ lesson: Lesson, of brand: String) -> LearnedJudge.Example {
@@ -36,7 +54,7 @@ package struct Matcher: Sendable {
             .filter { !$0.1.isEmpty }
             .map { FieldText(field: $0, text: FoldedText($1)) }
         return LearnedJudge.Example(
-            lesson: lesson, features: TextFeatures(fields),
+            lesson: lesson, fields: fields,
             mention: mentions(in: document).first { $0.brand == brand })
     }
 

@@ -11,6 +11,7 @@ enum Schema {
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
     static let steps: [StaticString] = [
         first, crashes, hints, troubles, politeness, ownVoice, cutTexts, restoring, judgement,
+        marks,
     ]
 
     static var version: Int64 { Int64(steps.count) }
@@ -326,5 +327,30 @@ enum Schema {
             FROM mention m JOIN document d ON d.id = m.document JOIN source s ON s.id = d.source;
 
         PRAGMA user_version = 9;
+        """
+
+    private static let marks: StaticString = """
+        -- When a person last said something of it.
+        ALTER TABLE mention ADD COLUMN marked_at INTEGER;
+
+        -- What people said of mentions, for the matcher to learn from. It outlives mention and document,
+        -- so it has their words, without author and address. NULL: nobody said.
+        CREATE TABLE lesson(
+            mention TEXT PRIMARY KEY,
+            brand_id TEXT NOT NULL,
+            title TEXT NOT NULL,
+            text TEXT NOT NULL,
+            is_relevant INTEGER,
+            polarity TEXT,
+            facet TEXT,
+            marked_at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        -- One row: grows with every change of the lessons, so that a daemon sees that there is something
+        -- to learn.
+        CREATE TABLE teaching(revision INTEGER NOT NULL) STRICT;
+        INSERT INTO teaching VALUES (0);
+
+        PRAGMA user_version = 10;
         """
 }

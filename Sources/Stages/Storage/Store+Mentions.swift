@@ -93,19 +93,6 @@ extension Store {
             ) { $0.optionalText() } ?? nil
         }
     }
-
-    /// A person's verdict. Gives the ids that are not stored; the others are marked.
-    package func mark(
-        _ ids: [MentionID], as state: StoredMention.State
-    ) throws(StoreError) -> [MentionID] {
-        try write { connection in
-            try ids.filter { id in
-                try connection.run(
-                    "UPDATE mention SET state = ?2 WHERE name = ?1",
-                    .text(id.rawValue), .text(state.rawValue)) == 0
-            }
-        }
-    }
 }
 
 extension MentionQuery.Voice {

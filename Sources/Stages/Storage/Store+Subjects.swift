@@ -115,6 +115,10 @@ extension Store {
             ON CONFLICT DO NOTHING
             """,
             .integer(id))
+        let lessons = try connection.run(
+            "DELETE FROM lesson WHERE mention IN (SELECT name FROM mention WHERE document = ?1)",
+            .integer(id))
+        if lessons > 0 { try connection.run("UPDATE teaching SET revision = revision + 1") }
         try connection.run(
             "DELETE FROM mention_text WHERE rowid IN (SELECT id FROM mention WHERE document = ?1)",
             .integer(id))

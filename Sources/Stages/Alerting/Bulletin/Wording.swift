@@ -73,18 +73,6 @@ struct Wording {
         }
     }
 
-    func name(of subFacet: SubFacet) -> String {
-        switch subFacet {
-        case .pay: say("Bezahlung", "pay")
-        case .leadership: say("Führung", "leadership")
-        case .training: say("Ausbildung und Weiterbildung", "training")
-        case .workLife: say("Arbeit und Leben", "work-life balance")
-        case .applying: say("Bewerbung", "applying")
-        case .culture: say("Betriebsklima", "culture")
-        case .security: say("Sicherheit des Arbeitsplatzes", "security of the job")
-        }
-    }
-
     func name(of polarity: Polarity) -> String {
         switch polarity {
         case .positive: say("positiv", "positive")
@@ -113,7 +101,7 @@ struct Wording {
 
     /// `negativ · Bezahlung · swp · 23. Nov., 07:12 · +3 weitere Quellen`, without the polarity.
     func origin(of item: BulletinItem) -> String {
-        let topic = item.subFacet.map { [name(of: $0)] } ?? []
+        let topic = item.subFacet.map { [$0.name(in: language)] } ?? []
         let parts = topic + [item.source, shortTime(item.time)]
         return (item.otherSources > 0 ? parts + [otherSources(item.otherSources)] : parts)
             .joined(separator: " · ")

@@ -9,8 +9,8 @@ struct LearnedJudge: Sendable {
     private let facet: [(Facet, LinearModel)]
     private let lessonCount: Int
 
-    /// Points of a margin of 1: a lesson learned without doubt scores 75 or 25.
-    private static let pointsOfMargin: Float = 25
+    /// Points of a margin of 1: a lesson learned without doubt scores 100 or 0.
+    private static let pointsOfMargin: Float = 50
     /// How far the rules' answer is ahead of the others.
     private static let ruleLead: Float = 0.3
     /// Words a score names.
@@ -19,7 +19,7 @@ struct LearnedJudge: Sendable {
     /// One lesson with what the rules said of it.
     struct Example {
         var lesson: Lesson
-        var features: TextFeatures
+        var fields: [FieldText]
         /// Nil where the brand was not found.
         var mention: Mention?
     }
@@ -28,30 +28,34 @@ struct LearnedJudge: Sendable {
         let marked = examples.compactMap { example in
             example.lesson.isRelevant.map { isRelevant in
                 LinearModelTrainer.Example(
-                    features: example.features, isYes: isRelevant,
+                    features: TextFeatures(example.fields, .subject), isYes: isRelevant,
                     prior: example.mention.map { Self.margin(of: $0.score) } ?? 0)
             }
         }
         lessonCount = marked.count
         relevance = marked.isEmpty ? nil : LinearModelTrainer(marked, .relevance).train()
-        polarity = Self.models(of: Polarity.allCases, examples, \.polarity, by: \.polarity)
-        facet = Self.models(of: Facet.allCases, examples, \.facet, by: \.facet)
+        let toned = examples.compactMap { example in
+            example.lesson.polarity != nil || example.lesson.facet != nil
+                ? (example, TextFeatures(example.fields, .tone)) : nil
+        }
+        polarity = Self.models(of: Polarity.allCases, toned, \.polarity, by: \.polarity)
+        facet = Self.models(of: Facet.allCases, toned, \.facet, by: \.facet)
     }
 
     /// One model an answer, each against all others; none where all lessons have one answer.
     private static func models<Answer: Equatable>(
-        of answers: [Answer], _ examples: [Example], _ label: KeyPath<Lesson, Answer?>,
-        by rules: KeyPath<Mention, Answer>
+        of answers: [Answer], _ examples: [(Example, TextFeatures)],
+        _ label: KeyPath<Lesson, Answer?>, by rules: KeyPath<Mention, Answer>
     ) -> [(Answer, LinearModel)] {
-        let labelled = examples.filter { $0.lesson[keyPath: label] != nil }
+        let labelled = examples.filter { $0.0.lesson[keyPath: label] != nil }
         let given = answers.filter { answer in
-            labelled.contains { $0.lesson[keyPath: label] == answer }
+            labelled.contains { $0.0.lesson[keyPath: label] == answer }
         }
         guard given.count > 1 else { return [] }
         return given.map { answer in
-            let examples = labelled.map { example in
+            let examples = labelled.map { example, features in
                 LinearModelTrainer.Example(
-                    features: example.features, isYes: example.lesson[keyPath: label] == answer,
+                    features: features, isYes: example.lesson[keyPath: label] == answer,
                     prior: lead(of: answer, over: example.mention?[keyPath: rules]))
             }
             return (answer, LinearModelTrainer(examples, .tone).train())
@@ -66,13 +70,13 @@ struct LearnedJudge: Sendable {
 
     /// The mention as the lessons have it; the points they add are among its reasons.
     func judged(_ mention: Mention, _ fields: [FieldText]) -> Mention {
-        let features = TextFeatures(fields)
         var mention = mention
         if let relevance {
-            let reasons = self.reasons(relevance, features, fields, rules: mention)
-            mention.reasons += reasons
+            mention.reasons += reasons(relevance, fields, rules: mention)
             mention.score = min(100, max(0, mention.reasons.reduce(0) { $0 + $1.points }))
         }
+        guard !polarity.isEmpty || !facet.isEmpty else { return mention }
+        let features = TextFeatures(fields, .tone)
         mention.polarity = Self.best(polarity, features, rules: mention.polarity)
         mention.facet = Self.best(facet, features, rules: mention.facet)
         return mention
@@ -83,47 +87,66 @@ struct LearnedJudge: Sendable {
     ) -> Answer {
         var best: (answer: Answer, margin: Float)?
         for (answer, model) in models {
-            let margin = model.margin(of: features) + lead(of: answer, over: rules)
+            let margin = model.margin(of: features, prior: lead(of: answer, over: rules))
             if best.map({ margin > $0.margin }) ?? true { best = (answer, margin) }
         }
         return best?.answer ?? rules
     }
 
-    /// The words that moved the score most, each with its points, and one reason for all others.
+    /// The words that moved the score most, each with its points; what the lessons leave of the
+    /// rules' points; and one reason for all other words.
     private func reasons(
-        _ model: LinearModel, _ features: TextFeatures, _ fields: [FieldText], rules: Mention
+        _ model: LinearModel, _ fields: [FieldText], rules: Mention
     ) -> [Reason] {
+        let features = TextFeatures(fields, .subject)
         let ruled = rules.reasons.reduce(0) { $0 + $1.points }
-        let margin = model.margin(of: features) + Self.margin(of: rules.score)
+        let prior = Self.margin(of: rules.score)
+        let contributions = model.contributions(in: features)
+        let margin = model.margin(ofContributions: contributions, prior: prior)
         let total = Int((50 + margin * Self.pointsOfMargin).rounded()) - ruled
         var reasons: [Reason] = []
         var rest = total
-        for (word, points) in strongest(model, features, fields) {
-            reasons.append(Reason(points: points, rule: .learnedWord, quote: word))
+        func add(_ points: Int, _ rule: Reason.Rule, _ quote: String = "") {
+            guard points != 0 else { return }
+            reasons.append(Reason(points: points, rule: rule, quote: quote))
             rest -= points
         }
-        if rest != 0 {
-            reasons.append(Reason(points: rest, rule: .learned, quote: "\(lessonCount)"))
+        for (word, points) in strongest(contributions, features, fields) {
+            add(points, .learnedWord, word)
         }
-        return reasons
+        add(Int(((model.trust - 1) * prior * Self.pointsOfMargin).rounded()), .rulesWeighed)
+        add(rest, .learned, "\(lessonCount)")
+        return reasons + veto(rules, reasons)
+    }
+
+    /// Words learned never outweigh a phrase that a person has excluded.
+    private func veto(_ rules: Mention, _ learned: [Reason]) -> [Reason] {
+        guard rules.score < Mention.relevanceLine,
+            let phrase = rules.reasons.first(where: { $0.rule == .excludedPhrase })
+        else { return [] }
+        let sum = (rules.reasons + learned).reduce(0) { $0 + $1.points }
+        let excess = sum - (Mention.relevanceLine - 1)
+        return excess > 0
+            ? [Reason(points: -excess, rule: .excludedPhrase, quote: phrase.quote)] : []
     }
 
     private func strongest(
-        _ model: LinearModel, _ features: TextFeatures, _ fields: [FieldText]
+        _ contributions: [Float], _ features: TextFeatures, _ fields: [FieldText]
     ) -> [(String, Int)] {
-        var sums: [String: (first: Int, margin: Float)] = [:]
-        for (index, margin) in model.contributions(in: features).enumerated() {
-            let word = features.words[index]
+        var sums: [UInt64: (first: Int, margin: Float)] = [:]
+        for (index, margin) in contributions.enumerated() where margin != 0 {
+            sums[features.words[index].hash, default: (index, 0)].margin += margin
+        }
+        let ranked = sums.values.sorted {
+            (abs($0.margin), -$0.first) > (abs($1.margin), -$1.first)
+        }
+        return ranked.prefix(Self.namedWords).map { sum in
+            let word = features.words[sum.first]
             let text = fields[word.field].text
-            let spelt = text.text(in: text.originalRange(word.range))
-            sums[spelt, default: (index, 0)].margin += margin
-        }
-        let ranked = sums.sorted {
-            (abs($0.value.margin), -$0.value.first) > (abs($1.value.margin), -$1.value.first)
-        }
-        return ranked.prefix(Self.namedWords).compactMap { word, sum in
-            let points = Int((sum.margin * Self.pointsOfMargin).rounded())
-            return points == 0 ? nil : (word, points)
+            return (
+                text.text(in: text.originalRange(word.range)),
+                Int((sum.margin * Self.pointsOfMargin).rounded())
+            )
         }
     }
 }

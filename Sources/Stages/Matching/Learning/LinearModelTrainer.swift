@@ -4,20 +4,23 @@ import Glibc
 /// naive Bayes log-count ratio (Wang and Manning, 2012), by dual coordinate descent (Hsieh et al.,
 /// 2008). Deterministic: the same lessons in the same order give the same weights.
 struct LinearModelTrainer {
-    /// What was best in cross-validation: shapes by judgement.md §3.2, costs measured with ours.
+    /// What was best in five-fold cross-validation, from where judgement.md §3.2 starts.
     struct Tuning {
-        /// Whether the ratio's square root takes its place.
-        var isRatioDamped: Bool
+        /// The ratio's size is raised to this: less than 1 damps it.
+        var ratioPower: Float
         /// Added to each count.
         var smoothing: Float
         /// What a lesson may cost.
         var cost: Float
         /// How much the rarer answer counts more, from 0 to 1.
         var balance: Float
+        /// How freely lessons may change what the margin known before is worth: 0 leaves it whole.
+        var priorFreedom: Float
 
         static let relevance = Tuning(
-            isRatioDamped: false, smoothing: 1, cost: 12, balance: 0.5)
-        static let tone = Tuning(isRatioDamped: true, smoothing: 0.5, cost: 0.7, balance: 0.8)
+            ratioPower: 1, smoothing: 0.3, cost: 1, balance: 0.7, priorFreedom: 1)
+        static let tone = Tuning(
+            ratioPower: 0.7, smoothing: 0.5, cost: 0.7, balance: 0.8, priorFreedom: 0)
     }
 
     struct Example {
@@ -32,111 +35,158 @@ struct LinearModelTrainer {
     /// From so many lessons on, a feature of one of them alone is chance.
     private static let manyLessons = 100
 
-    /// What the answer to every text counts beside its words: few lessons shall teach words, not a
-    /// mood.
-    private static let constant: Float = 0.3
+    /// What the answer to every text counts beside its words.
+    private static let fullConstant: Float = 0.5
+    /// People mark what is wrong, not what is usual: so many of the rarer answer before lessons may
+    /// move all texts alike. Ten marks of one answer must not turn every other text.
+    private static let enoughOfEach: Float = 5
+    /// Fewer lessons than this cost less each: three must not outweigh rules that are mostly right.
+    private static let fullLessons: Float = 20
 
-    private let examples: [Example]
     private let tuning: Tuning
-    private var ratios = [Float](repeating: 0, count: TextFeatures.capacity)
+    private let rows: [Row]
+    private let count: (yes: Int, no: Int)
+    /// Every feature of the lessons by its number, from 0.
+    private var numbers: FeatureTable<UInt32>
+    /// Of each feature, its log-count ratio as tuned; 0 where it is not known well enough.
+    private var ratios: [Float]
+    /// The values of the two features that every text has: the constant, and the prior's factor.
+    private let constant: Float
+    private let freedom: Float
 
     init(_ examples: [Example], _ tuning: Tuning) {
-        (self.examples, self.tuning) = (examples, tuning)
-        measureRatios()
-    }
-
-    private mutating func measureRatios() {
-        var counts = (
-            yes: [Float](repeating: 0, count: TextFeatures.capacity),
-            no: [Float](repeating: 0, count: TextFeatures.capacity)
-        )
-        for example in examples {
-            for feature in example.features.features {
-                if example.isYes {
-                    counts.yes[Int(feature.index)] += 1
-                } else {
-                    counts.no[Int(feature.index)] += 1
-                }
-            }
-        }
-        let leastCount: Float = examples.count >= Self.manyLessons ? 2 : 1
-        let known = counts.yes.indices.filter { counts.yes[$0] + counts.no[$0] >= leastCount }
-        let sums = known.reduce(into: (yes: Float(0), no: Float(0))) { sums, index in
-            sums.yes += counts.yes[index] + tuning.smoothing
-            sums.no += counts.no[index] + tuning.smoothing
-        }
-        for index in known {
-            let ratio = logf(
-                (counts.yes[index] + tuning.smoothing) / sums.yes
-                    / ((counts.no[index] + tuning.smoothing) / sums.no))
-            ratios[index] =
-                !tuning.isRatioDamped
-                ? ratio : ratio < 0 ? -(-ratio).squareRoot() : ratio.squareRoot()
-        }
+        self.tuning = tuning
+        let yes = examples.count { $0.isYes }
+        count = (yes, examples.count - yes)
+        let rarer = min(count.yes, count.no)
+        let share = min(1, Float(rarer) / Self.enoughOfEach)
+        (constant, freedom) = (Self.fullConstant * share, tuning.priorFreedom * share)
+        var counts = FeatureCounts()
+        let numbered = examples.map { counts.count($0) }
+        numbers = counts.numbers
+        // Lessons of one answer say nothing of words: likeness to them counts.
+        let ratios =
+            rarer > 0
+            ? counts.ratios(tuning, least: examples.count >= Self.manyLessons ? 2 : 1)
+            : Array(repeating: 1, count: counts.yes.count)
+        self.ratios = ratios
+        rows = zip(examples, numbered).map { Row($0, features: $1.filter { ratios[Int($0)] != 0 }) }
     }
 
     func train() -> LinearModel {
-        var weights = [Float](repeating: 0, count: TextFeatures.capacity)
-        var bias: Float = 0
-        var duals = [Float](repeating: 0, count: examples.count)
-        let rows = examples.map(Row.init)
+        var weights = [Float](repeating: 0, count: ratios.count)
+        var (bias, trust): (Float, Float) = (0, 1)
+        var duals = [Float](repeating: 0, count: rows.count)
         let slack = slackOfAnswers()
         let norms = rows.map { row in
-            row.indices.reduce(Self.constant * Self.constant) { sum, index in
+            let prior = freedom * row.prior
+            return row.features.reduce(constant * constant + prior * prior) { sum, index in
                 let value = ratios[Int(index)] * row.scale
                 return sum + value * value
             }
         }
-        var order = Array(examples.indices)
+        var order = Array(rows.indices)
         var shuffle = Shuffle()
         for _ in 0..<Self.rounds {
             shuffle.shuffle(&order)
             for number in order {
-                let (row, sign) = (rows[number], Float(examples[number].isYes ? 1 : -1))
-                let penalty = examples[number].isYes ? slack.yes : slack.no
-                let margin =
-                    product(of: row, with: weights) + bias + examples[number].prior
-                let gradient = sign * margin - 1 + penalty * duals[number]
+                let row = rows[number]
+                let penalty = row.sign > 0 ? slack.yes : slack.no
+                let margin = product(of: row, with: weights) + bias + trust * row.prior
+                let gradient = row.sign * margin - 1 + penalty * duals[number]
                 let dual = max(0, duals[number] - gradient / (norms[number] + penalty))
-                let step = (dual - duals[number]) * sign
+                let step = (dual - duals[number]) * row.sign
                 duals[number] = dual
                 guard step != 0 else { continue }
-                for index in row.indices {
-                    weights[Int(index)] += step * ratios[Int(index)] * row.scale
-                }
-                bias += step * Self.constant * Self.constant
+                let scaled = step * row.scale
+                for index in row.features { weights[Int(index)] += scaled * ratios[Int(index)] }
+                bias += step * constant * constant
+                trust += step * freedom * freedom * row.prior
             }
         }
-        for index in weights.indices { weights[index] *= ratios[index] }
-        return LinearModel(weights: weights, bias: bias)
+        return LinearModel(weights: table(of: weights), bias: bias, trust: max(0, trust))
+    }
+
+    private func table(of weights: [Float]) -> FeatureTable<Float> {
+        let known = weights.count { $0 != 0 }
+        var table = FeatureTable<Float>(expecting: known, blank: 0)
+        numbers.forEach { hash, number in
+            let weight = weights[Int(number)] * ratios[Int(number)]
+            if weight != 0 { _ = table.insert(weight, for: hash) }
+        }
+        return table
     }
 
     /// 1/2C for each answer: the rarer one may cost more.
     private func slackOfAnswers() -> (yes: Float, no: Float) {
-        let yes = Float(examples.count { $0.isYes })
-        let no = Float(examples.count) - yes
+        let (yes, no) = (Float(count.yes), Float(count.no))
+        let cost = tuning.cost * min(1, (yes + no) / Self.fullLessons)
         func slack(_ count: Float) -> Float {
             let weight = powf((yes + no) / (2 * max(count, 1)), tuning.balance)
-            return 1 / (2 * tuning.cost * weight)
+            return 1 / (2 * cost * weight)
         }
         return (slack(yes), slack(no))
     }
 
     private func product(of row: Row, with weights: [Float]) -> Float {
         var sum: Float = 0
-        for index in row.indices { sum += weights[Int(index)] * ratios[Int(index)] }
+        for index in row.features { sum += weights[Int(index)] * ratios[Int(index)] }
         return sum * row.scale
     }
 
-    /// An example's features without their places.
+    /// An example with the numbers of its known features.
     private struct Row {
-        var indices: [UInt32]
+        var features: [UInt32]
         var scale: Float
+        /// 1 or -1.
+        var sign: Float
+        var prior: Float
 
-        init(_ example: Example) {
-            indices = example.features.features.map(\.index)
+        init(_ example: Example, features: [UInt32]) {
+            self.features = features
             scale = example.features.scale
+            sign = example.isYes ? 1 : -1
+            prior = example.prior
         }
+    }
+}
+
+/// In how many texts of each answer a feature stands.
+private struct FeatureCounts {
+    private(set) var numbers = FeatureTable<UInt32>(expecting: 0, blank: 0)
+    private(set) var yes: [Float] = []
+    private var no: [Float] = []
+
+    /// Gives the numbers of the example's features.
+    mutating func count(_ example: LinearModelTrainer.Example) -> [UInt32] {
+        example.features.features.map { feature in
+            let next = UInt32(truncatingIfNeeded: yes.count)
+            let number = numbers.insert(next, for: feature.hash)
+            if number == next {
+                yes.append(0)
+                no.append(0)
+            }
+            if example.isYes { yes[Int(number)] += 1 } else { no[Int(number)] += 1 }
+            return number
+        }
+    }
+
+    /// 0 for what stands in fewer than `least` texts.
+    func ratios(_ tuning: LinearModelTrainer.Tuning, least: Float) -> [Float] {
+        let known = yes.indices.filter { yes[$0] + no[$0] >= least }
+        let sums = known.reduce(into: (yes: Float(0), no: Float(0))) { sums, index in
+            sums.yes += yes[index] + tuning.smoothing
+            sums.no += no[index] + tuning.smoothing
+        }
+        var ratios = [Float](repeating: 0, count: yes.count)
+        for index in known {
+            let ratio = logf(
+                (yes[index] + tuning.smoothing) / sums.yes
+                    / ((no[index] + tuning.smoothing) / sums.no))
+            let size = tuning.ratioPower == 1 ? abs(ratio) : powf(abs(ratio), tuning.ratioPower)
+            ratios[index] = ratio < 0 ? -size : size
+        }
+        return ratios
     }
 }
 

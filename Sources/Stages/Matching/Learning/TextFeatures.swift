@@ -1,25 +1,35 @@
 import Domain
 import Language
 
-/// A document as a set of hashed features: its words, pairs of neighbours, and runs of letters
+/// A document as a set of hashed features: its words, phrases of neighbours, and runs of letters
 /// inside words, which carry what German compounds have in common (judgement.md §3.2).
 struct TextFeatures: Sendable {
-    /// 2^18 places are enough: more changed nothing that could be measured (judgement.md §3.2).
-    static let bits = 18
-    static let capacity = 1 << bits
-    /// Letters of a run, with the word's borders.
-    private static let runs = 3...6
+    /// Which features a question is answered by. Measured by five-fold cross-validation
+    /// (Benchmarks/README.md, Judgement).
+    struct Shape: Sendable, Hashable {
+        /// Words of the longest phrase: 2 or 3.
+        var phrase: Int
+        /// Letters of a run, with the word's borders.
+        var runs: ClosedRange<Int>
+
+        /// What a text is about: phrases of three tell names apart, runs of four letters the heads
+        /// of compounds.
+        static let subject = Shape(phrase: 3, runs: 4...4)
+        /// How a text speaks: endings and stems of all lengths.
+        static let tone = Shape(phrase: 2, runs: 3...5)
+    }
+
     /// Of a longer word or text no more is read.
     private static let wordLimit = 40
-    private static let wordsLimit = 20_000
+    private static let wordsLimit = 5000
 
     /// Distinct, each at the first word that has it.
     private(set) var features: [Feature] = []
     private(set) var words: [Word] = []
 
     struct Feature: Sendable, Hashable {
-        /// Below `capacity`.
-        var index: UInt32
+        /// Never 0.
+        var hash: UInt32
         /// Into `words`.
         var word: UInt32
     }
@@ -28,42 +38,58 @@ struct TextFeatures: Sendable {
     struct Word: Sendable {
         var field: Int
         var range: Range<Int>
+        /// The same for words that are spelt alike but for case.
+        var hash: UInt64
     }
 
     /// Long texts have more of everything: each feature counts for this much.
     var scale: Float { features.isEmpty ? 0 : 1 / Float(features.count).squareRoot() }
 
     /// Linear in the text.
-    init(_ fields: [FieldText]) {
-        var seen = SeenFeatures(expecting: fields.reduce(0) { $0 + $1.text.bytes.count } * 4)
+    init(_ fields: [FieldText], _ shape: Shape) {
+        let bytes = fields.reduce(0) {
+            $0 + min($1.text.bytes.count, Self.wordsLimit * Self.wordLimit)
+        }
+        // A run of each length starts at a letter; a word of one letter has its phrases only.
+        var seen = SeenFeatures(expecting: bytes * (shape.runs.count + 1))
         for (number, field) in fields.enumerated() {
-            var previous: UInt64?
+            var (previous, last): (UInt64?, UInt64?) = (nil, nil)
             for word in field.words.words.prefix(Self.wordsLimit) {
-                words.append(Word(field: number, range: word.range))
                 let bytes = field.words.bytes(of: word).prefix(Self.wordLimit)
                 let hash = Self.hash(bytes, seed: 0)
+                words.append(Word(field: number, range: word.range, hash: hash))
                 add(hash, &seen)
-                if let previous { add(Self.mix(previous &* 31 &+ hash), &seen) }
-                previous = hash
-                addRuns(of: bytes, &seen)
+                if let previous {
+                    add(Self.mix(previous &* 31 &+ hash), &seen)
+                    if shape.phrase > 2, let last {
+                        add(Self.mix((last &* 31 &+ previous) &* 31 &+ hash), &seen)
+                    }
+                }
+                (last, previous) = (previous, hash)
+                addRuns(shape.runs, of: bytes, &seen)
             }
         }
     }
 
     private mutating func add(_ hash: UInt64, _ seen: inout SeenFeatures) {
-        let index = UInt32(truncatingIfNeeded: hash >> UInt64(64 - Self.bits))
-        guard seen.insert(index) else { return }
+        let hash = max(1, UInt32(truncatingIfNeeded: hash >> 32))
+        guard seen.insert(hash) else { return }
         features.append(
-            Feature(index: index, word: UInt32(truncatingIfNeeded: words.count - 1)))
+            Feature(hash: hash, word: UInt32(truncatingIfNeeded: words.count - 1)))
     }
 
-    private mutating func addRuns(of word: ArraySlice<UInt8>, _ seen: inout SeenFeatures) {
-        let bordered = [UInt8(ascii: "<")] + word + [UInt8(ascii: ">")]
-        for start in bordered.indices {
+    private mutating func addRuns(
+        _ lengths: ClosedRange<Int>, of word: ArraySlice<UInt8>, _ seen: inout SeenFeatures
+    ) {
+        // The borders count as letters: before the first, behind the last.
+        for start in word.startIndex - 1..<word.endIndex {
             var hash = Self.basis &+ 1
-            for (offset, byte) in bordered[start...].prefix(Self.runs.upperBound).enumerated() {
+            for index in start..<min(start + lengths.upperBound, word.endIndex + 1) {
+                let byte =
+                    index < word.startIndex
+                    ? UInt8(ascii: "<") : index == word.endIndex ? UInt8(ascii: ">") : word[index]
                 hash = (hash ^ UInt64(byte)) &* Self.prime
-                if offset + 1 >= Self.runs.lowerBound { add(Self.mix(hash), &seen) }
+                if index - start + 1 >= lengths.lowerBound { add(Self.mix(hash), &seen) }
             }
         }
     }
@@ -85,28 +111,27 @@ struct TextFeatures: Sendable {
     private static let prime: UInt64 = 0x0000_0100_0000_01B3
 }
 
-/// A set of feature numbers, as small as the text: open addressing.
+/// A set of hashes, as small as the text: open addressing.
 private struct SeenFeatures {
     private var slots: [UInt32]
     private let mask: Int
-    private var count = 0
 
+    /// - Parameter count: there may be no more.
     init(expecting count: Int) {
         var size = 64
-        while size < count * 2, size < TextFeatures.capacity * 2 { size *= 2 }
-        slots = Array(repeating: .max, count: size)
+        while size < count + count / 2 { size *= 2 }
+        slots = Array(repeating: 0, count: size)
         mask = size - 1
     }
 
     /// False where it was there already.
-    mutating func insert(_ index: UInt32) -> Bool {
-        var slot = Int(truncatingIfNeeded: index &* 0x9E37_79B1) & mask
-        while slots[slot] != .max {
-            if slots[slot] == index { return false }
+    mutating func insert(_ hash: UInt32) -> Bool {
+        var slot = Int(truncatingIfNeeded: hash &* 0x9E37_79B1) & mask
+        while slots[slot] != 0 {
+            if slots[slot] == hash { return false }
             slot = (slot + 1) & mask
         }
-        // Never full: there are at most half as many features as slots, or all features fit.
-        slots[slot] = index
+        slots[slot] = hash
         return true
     }
 }

@@ -2,7 +2,7 @@ package import Domain
 import Storage
 
 /// What is decided of one brand in one document.
-package struct Verdict: Sendable {
+package struct JudgedLabels: Sendable {
     package var score: Int
     package var facet: Facet
     package var polarity: Polarity
@@ -50,7 +50,7 @@ package enum ChangeKind: String, Sendable, Hashable, CaseIterable {
     case same
 
     /// Nil where a brand was not found; pure.
-    package init(from before: Verdict?, to after: Verdict?) {
+    package init(from before: JudgedLabels?, to after: JudgedLabels?) {
         switch (before?.isTalk ?? false, after?.isTalk ?? false) {
         case (false, true): self = .won
         case (true, false): self = .lost

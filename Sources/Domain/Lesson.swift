@@ -1,5 +1,3 @@
-package import Domain
-
 /// A document that a person has labelled: what a brand's judges learn from.
 package struct Lesson: Sendable, Hashable {
     /// The brand's name.
