@@ -48,8 +48,10 @@ struct ChannelContractTests {
     @Test("text of strangers opens no markup and calls nobody", arguments: ChannelKind.allCases)
     func hostile(kind: ChannelKind) throws {
         let channel = try #require(Channels.make(kind))
-        let messages = channel.render(
-            Samples.bulletin(hostileMentions()), for: channel.recipients[0], key: "k")
+        // One by one: together they fill more than some may send.
+        let messages = hostileMentions().flatMap {
+            channel.render(Samples.bulletin([$0]), for: channel.recipients[0], key: "k")
+        }
         #expect(messages.flatMap(\.mentions).count == Self.hostile.count)
         for message in messages {
             let texts = try #require(Wire.texts(of: message.bytes, from: kind))
@@ -122,12 +124,16 @@ struct ChannelContractTests {
         switch kind {
         case .webhook: #expect(rest == 0)
         case .email: #expect(messages.count == 1 && (count > 300 || rest == 0))
-        case .slack: #expect(messages.count == (count > 1 ? 3 : 1))
+        default:
+            #expect(messages.count == (count > 1 ? 3 : 1))
+            #expect(messages.allSatisfy { !$0.mentions.isEmpty })
         }
     }
 
-    @Test("what waits for the next digest is said", arguments: [ChannelKind.email, .slack])
+    @Test("what waits for the next digest is said", arguments: ChannelKind.allCases)
     func postponed(kind: ChannelKind) throws {
+        // A program counts for itself.
+        guard kind != .webhook else { return }
         let channel = try #require(Channels.make(kind))
         var bulletin = Samples.bulletin(Samples.all)
         bulletin.postponed = 41

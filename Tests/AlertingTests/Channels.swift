@@ -30,10 +30,47 @@ enum Channels {
             return WebAddress("https://hooks.slack.example/services/\(token)").map {
                 .slack(.init(address: $0))
             }
+        case .teams, .mattermost, .discord, .googleChat, .rocketChat:
+            return WebAddress("https://chat.example/hooks/\(token)?sig=\(token)").flatMap {
+                target(kind, WebhookTarget(address: $0))
+            }
         case .webhook:
             return WebAddress("http://127.0.0.1:9000/hook?token=\(token)").map {
                 .webhook(.init(address: $0, secrets: [Secret(webhookKey)]))
             }
+        case .matrix, .telegram, .ntfy, .zulip, .nextcloudTalk:
+            return WebAddress("https://chat.example/").flatMap { account(kind, at: $0, token) }
+        }
+    }
+
+    /// A chat that is met by an address alone.
+    static func target(_ kind: ChannelKind, _ target: WebhookTarget) -> ChannelSettings? {
+        switch kind {
+        case .slack: .slack(target)
+        case .teams: .teams(target)
+        case .mattermost: .mattermost(target)
+        case .discord: .discord(target)
+        case .googleChat: .googleChat(target)
+        case .rocketChat: .rocketChat(target)
+        default: nil
+        }
+    }
+
+    /// A chat that is met as a user or bot.
+    static func account(
+        _ kind: ChannelKind, at server: WebAddress, _ token: String
+    ) -> ChannelSettings? {
+        switch kind {
+        case .matrix: .matrix(.init(server: server, token: token, room: "!room:chat.example"))
+        case .telegram: .telegram(.init(server: server, token: token, chat: "-100123", topic: 7))
+        case .ntfy:
+            WebAddress("topic", relativeTo: server).map {
+                .ntfy(.init(address: $0, token: token))
+            }
+        case .zulip:
+            .zulip(.init(server: server, user: "bot@example.org", key: token, channel: "news"))
+        case .nextcloudTalk: .nextcloudTalk(.init(server: server, secret: token, room: "room"))
+        default: nil
         }
     }
 }

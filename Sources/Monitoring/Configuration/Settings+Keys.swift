@@ -29,11 +29,20 @@ extension Settings {
             "headers", "user", "password", "password_file", "bearer", "bearer_file", "ca_file",
             "proxy",
         ]
-        package static let channelKinds = ["email", "slack", "webhook"]
+        package static let channelKinds = [
+            "email", "slack", "teams", "mattermost", "discord", "matrix", "telegram", "ntfy",
+            "google_chat", "zulip", "rocketchat", "nextcloud_talk", "webhook",
+        ]
         package static let email = [
             "to", "from", "smtp", "user", "password", "password_file",
         ]
-        package static let slack = ["url", "url_file"]
+        /// Slack, Teams, Mattermost, Discord, Google Chat, Rocket.Chat.
+        package static let webhookTarget = ["url", "url_file"]
+        package static let matrix = ["url", "token", "token_file", "room"]
+        package static let telegram = ["url", "token", "token_file", "chat", "topic"]
+        package static let ntfy = ["url", "url_file", "token", "token_file"]
+        package static let zulip = ["url", "user", "key", "key_file", "channel", "topic"]
+        package static let nextcloudTalk = ["url", "secret", "secret_file", "room"]
         package static let webhook = ["url", "url_file", "secret", "secret_file"]
         package static let alert = ["name", "when", "send", "to"]
         package static let condition = [
