@@ -100,8 +100,9 @@ struct ChannelContractTests {
         "as many mentions as a digest can have stay within the limits; each is shown or counted",
         arguments: ChannelKind.allCases, [1, 300, 2_000])
     func limits(kind: ChannelKind, most: Int) throws {
-        // Webhooks get all of them: more show nothing new.
-        let count = kind == .webhook ? min(most, 300) : most
+        // Programs get all of them: more show nothing new.
+        let getsAll = kind == .webhook || kind == .exec
+        let count = getsAll ? min(most, 300) : most
         let channel = try #require(Channels.make(kind))
         var bulletin = Samples.bulletin(many(count))
         bulletin.digestNumber = 7
@@ -110,7 +111,7 @@ struct ChannelContractTests {
         #expect(Set(ids).count == ids.count)
         var (shown, rest) = (0, 0)
         for message in messages {
-            #expect(message.bytes.count <= (kind == .webhook ? 20_000 : 512 << 10))
+            #expect(message.bytes.count <= (getsAll ? 20_000 : 512 << 10))
             let text = try #require(Wire.texts(of: message.bytes, from: kind))
                 .joined(separator: "\n")
             let missing = Wire.rest(in: text, from: kind)
@@ -122,7 +123,8 @@ struct ChannelContractTests {
         }
         #expect(shown == ids.count && shown + rest == count)
         switch kind {
-        case .webhook: #expect(rest == 0)
+        case .webhook, .exec: #expect(rest == 0)
+        case .journal: #expect(messages.count == 1)
         case .email: #expect(messages.count == 1 && (count > 300 || rest == 0))
         default:
             #expect(messages.count == (count > 1 ? 3 : 1))
@@ -133,7 +135,7 @@ struct ChannelContractTests {
     @Test("what waits for the next digest is said", arguments: ChannelKind.allCases)
     func postponed(kind: ChannelKind) throws {
         // A program counts for itself.
-        guard kind != .webhook else { return }
+        guard kind != .webhook, kind != .exec else { return }
         let channel = try #require(Channels.make(kind))
         var bulletin = Samples.bulletin(Samples.all)
         bulletin.postponed = 41
@@ -173,6 +175,8 @@ struct ChannelContractTests {
         #expect(result == .notPermitted)
         #expect(await carrier.posts.isEmpty)
         #expect(await carrier.mails.isEmpty)
+        #expect(await carrier.inputs.isEmpty)
+        #expect(await carrier.logged.isEmpty)
     }
 
     @Test("what is stored is what is sent", arguments: ChannelKind.allCases)
@@ -182,11 +186,18 @@ struct ChannelContractTests {
         var item = Items.item(to: channel)
         item.draft.message = [0, 13, 10, 46, 255]
         _ = await channel.deliver(item, at: Samples.morning) { true }
-        let sent = await carrier.posts.map(\.body) + carrier.mails.map(\.message)
-        #expect(sent == [item.draft.message])
+        let sent = await carrier.posts.map(\.body) + carrier.mails.map(\.message) + carrier.inputs
+        // A log has lines, not messages.
+        if kind == .journal {
+            #expect(await carrier.logged == ["\0\r", ".\u{FFFD}"])
+        } else {
+            #expect(sent == [item.draft.message])
+        }
     }
 
-    @Test("a lost answer is ambiguous, a lost connection is not", arguments: ChannelKind.allCases)
+    @Test(
+        "a lost answer is ambiguous, a lost connection is not",
+        arguments: ChannelKind.allCases.filter { $0 != .exec && $0 != .journal })
     func faults(kind: ChannelKind) async throws {
         let faults: [(TransportError, DeliveryResult)] = [
             (

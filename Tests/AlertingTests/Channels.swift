@@ -5,17 +5,23 @@ import Transport
 /// One of each kind, for the contract suite.
 enum Channels {
     static let key = [UInt8](repeating: 7, count: 32)
+    /// All tests run at once, on few processors.
+    static let patient: DeliveryLimits = {
+        var limits = DeliveryLimits()
+        limits.post = .seconds(120)
+        return limits
+    }()
     static let naming = MessageNaming(key: key)
     static let password = "hunter2-never-shown"
     static let token = "T000-B000-never-shown"
     static let webhookKey = [UInt8]("a key of thirty-two bytes, shown?".utf8)
 
-    static func make(_ kind: ChannelKind, carrier: any MessageCarrier = FakeCarrier())
+    static func make(_ kind: ChannelKind, carrier: FakeCarrier = FakeCarrier())
         -> (any Channel)?
     {
         settings(kind)?.channel(
             named: "\(kind.rawValue)-channel",
-            with: ChannelTools(carrier: carrier, naming: naming))
+            with: ChannelTools(carrier: carrier, local: carrier, naming: naming))
     }
 
     static func settings(_ kind: ChannelKind) -> ChannelSettings? {
@@ -38,6 +44,14 @@ enum Channels {
             return WebAddress("http://127.0.0.1:9000/hook?token=\(token)").map {
                 .webhook(.init(address: $0, secrets: [Secret(webhookKey)]))
             }
+        case .json:
+            guard let address = WebAddress("https://chat.example/hook?token=\(token)"),
+                let template = try? JSONTemplate(#"{"text": "{{text}}", "score": "{{score}}"}"#)
+            else { return nil }
+            return .json(.init(address: address, bearer: token, template: template))
+        case .exec:
+            return .exec(.init(path: "/bin/true", arguments: [], timeLimit: .seconds(60)))
+        case .journal: return .journal
         case .matrix, .telegram, .ntfy, .zulip, .nextcloudTalk:
             return WebAddress("https://chat.example/").flatMap { account(kind, at: $0, token) }
         }

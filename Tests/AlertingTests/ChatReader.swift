@@ -86,7 +86,8 @@ enum ChatReader {
         case .zulip: return share(text.unicodeScalars.count, of: 10_000)
         case .rocketChat: return share(text.utf16.count, of: 5_000)
         case .nextcloudTalk: return share(text.utf16.count, of: 16_000)
-        case .email, .slack, .webhook: throw Fault.malformed("\(kind) is no such chat")
+        case .email, .slack, .webhook, .json, .exec, .journal:
+            throw Fault.malformed("\(kind) is no such chat")
         }
     }
 

@@ -29,12 +29,11 @@ struct ChatServerTests {
         } else {
             settings = Channels.account(kind, at: root, try #require(Self.tokens[kind]))
         }
-        // All tests run at once, on few processors.
-        var limits = DeliveryLimits()
-        limits.post = .seconds(120)
         return try #require(settings).channel(
             named: "chat",
-            with: ChannelTools(carrier: engine, naming: Channels.naming, limits: limits))
+            with: ChannelTools(
+                carrier: engine, local: FakeCarrier(), naming: Channels.naming,
+                limits: Channels.patient))
     }
 
     @Test("each takes digests of any letters, once each, and says when it is too much or gone")

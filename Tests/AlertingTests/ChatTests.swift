@@ -190,6 +190,20 @@ struct ChatTests {
         #expect(topics == ["Arbeitgeber", "morgenpost"])
     }
 
+    @Test(
+        "a command can be copied out of each, also where a rule has an underscore",
+        arguments: ChatSamples.kinds)
+    func commands(kind: ChannelKind) throws {
+        let channel = try #require(Channels.make(kind))
+        var bulletin = Samples.bulletin(ChatSamples.long(400), rule: "hr_digest-2")
+        bulletin.digestNumber = 7
+        let last = try #require(channel.render(bulletin, for: channel.name, key: "k").last)
+        let text = try #require(Wire.texts(of: last.bytes, from: kind)).joined(separator: "\n")
+        // As those show it that know the backslash.
+        #expect(
+            text.replacing("\\_", with: "_").contains("earshot mentions --digest hr_digest-2:7"))
+    }
+
     @Test("ntfy rings for what is urgent, and a single mention opens at a touch")
     func priorities() throws {
         let urgent = try JSONValue(parsing: #require(bodies(.ntfy, [Samples.strike], .alert).first))

@@ -11,7 +11,7 @@ enum Wire {
         .mattermost: callers + markup, .discord: callers + markup, .nextcloudTalk: callers + markup,
         .googleChat: callers + markup, .zulip: callers + markup, .rocketChat: callers + markup,
         .telegram: callers + ["<script", "<img"],
-        .webhook: [],
+        .webhook: [], .exec: [], .json: callers, .journal: ["\nBcc:", "\n.\n"],
     ]
 
     private static let callers = ["@channel", "@here", "@everyone"]
@@ -24,6 +24,7 @@ enum Wire {
             guard let mail = Mail(bytes), mail.parts.count == 2 else { return nil }
             return mail.parts.map(\.body)
         case .zulip: return form(bytes)
+        case .journal: return [String(decoding: bytes, as: UTF8.self)]
         default:
             guard let json = try? JSONValue(parsing: bytes) else { return nil }
             return strings(json)

@@ -52,6 +52,8 @@ struct EveryKeyTests {
                 "talk", keys(channels.map { value("nextcloud_talk", of: $0) }),
                 Settings.Keys.nextcloudTalk
             ),
+            ("json", keys(channels.map { value("json", of: $0) }), Settings.Keys.json),
+            ("exec", keys(channels.map { value("exec", of: $0) }), Settings.Keys.exec),
             ("webhook", keys(channels.map { value("webhook", of: $0) }), Settings.Keys.webhook),
             ("alerts", keys(alerts), Settings.Keys.alert),
             ("when", keys(alerts.map { value("when", of: $0) }), Settings.Keys.condition),
@@ -94,7 +96,7 @@ struct EveryKeyTests {
         #expect(shown.channels == plain.channels)
         #expect(shown.rules == plain.rules)
         #expect(shown.sources.count == 5)
-        #expect(shown.channels.count == 13)
+        #expect(shown.channels.count == 16)
     }
 
     /// The same brand, sources, channels and alert with nothing but what must be there.
@@ -133,6 +135,12 @@ struct EveryKeyTests {
           team-rocket: {rocketchat: {url: "https://rocket.example.de/hooks/1/x"}}
           room-talk:
             nextcloud_talk: {url: "https://cloud.example.de", room: 4uf8bjx3, secret: example}
+          desk:
+            json:
+              url: https://desk.example.de/api/tickets
+              template: '{"title": "{{subject}}", "body": "{{text}}", "priority": "{{score}}"}'
+          own: {exec: {command: [/bin/true]}}
+          log: {journal: {}}
         alerts:
           - {name: urgent, send: immediately, to: [sales, hr-chat, hook]}
         """

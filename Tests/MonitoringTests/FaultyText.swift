@@ -170,6 +170,26 @@ extension FaultyText {
             75, "last part of the conversation"),
         .second(
             "channels: {c: {teams: {uri: x}}}", 24, "did you mean 'url'?"),
+        .second(
+            "channels: {c: {json: {url: 'http://a.example'}}}", 22,
+            "needs 'template' or 'template_file'"),
+        .second(
+            "channels: {c: {json: {url: 'http://a.example', template: '{\"a\": \"{{titel}}\"}'}}}",
+            58, "asks for {{titel}}; there is: subject"),
+        .second(
+            "channels: {c: {json: {url: 'http://a.example', template: '{\"a\": {{title}}}'}}}", 58,
+            "is no JSON", "between quotes"),
+        .second(
+            "channels: {c: {json: {url: 'http://a.example', template_file: none}}}", 63,
+            "none can't be read"),
+        .second(
+            "channels: {c: {exec: {command: [tell]}}}", 32, "whole path of a program"),
+        .second(
+            "channels: {c: {exec: {command: tell}}}", 32, "must be a list"),
+        .second(
+            "channels: {c: {exec: {}}}", 22, "needs 'command'"),
+        .second(
+            "channels: {c: {exec: {command: [/bin/true], timeout: 1h}}}", 54, "a time from 1s to"),
         .second("channels: {c: {webhook: {url: 'http://a.example'}}}", 25, "needs 'secret_file'"),
         .second(
             "channels: {c: {webhook: {url: 'http://a.example', secret_file: short.secret}}}", 64,

@@ -68,6 +68,10 @@ extension ConfigurationContext {
         case .rocketChat: webhookTarget(node, label: label).map { .rocketChat($0) }
         case .nextcloudTalk: nextcloudTalk(node, label: label).map { .nextcloudTalk($0) }
         case .webhook: webhook(node, label: label)
+        case .json: templatedJSON(node, label: label).map { .json($0) }
+        case .exec: program(node, label: label).map { .exec($0) }
+        case .journal:
+            ConfigurationSection(node, name: label, keys: [], in: self).map { _ in .journal }
         }
     }
 

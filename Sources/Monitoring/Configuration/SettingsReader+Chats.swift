@@ -68,11 +68,7 @@ extension ConfigurationContext {
                 node, name: label, keys: Settings.Keys.ntfy, in: self)
         else { return nil }
         let address = target(section, label: label)
-        let token: String?
-        switch secret("token", in: section, label: label) {
-        case .none, .missing: token = nil
-        case .text(let text): token = text
-        }
+        let token = optionalToken("token", in: section, label: label)
         guard let address else { return nil }
         guard address == StandIn.address || address.path != "/" else {
             section.fault(
@@ -139,6 +135,14 @@ extension ConfigurationContext {
     ) -> Value? {
         guard section.requiredText(key) != nil else { return nil }
         return section.value(key, expecting: expected) { parse($0.trimmingBlanks()) }
+    }
+
+    /// A secret that may be missing: nil then.
+    func optionalToken(
+        _ key: String, in section: ConfigurationSection, label: String
+    ) -> String? {
+        if section.isMissing(key), section.isMissing("\(key)_file") { return nil }
+        return token(key, in: section, label: label)
     }
 
     /// A secret that has to be there: one line.

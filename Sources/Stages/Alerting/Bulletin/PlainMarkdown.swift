@@ -8,10 +8,9 @@ struct PlainMarkdown: ChatMarkup {
     var marksWithinWords: Bool { false }
 
     func escaped(_ text: String) -> String {
-        QuietText.written(text) { scalar in
+        QuietText.written(Self.unslanted(text)) { scalar in
             switch scalar {
             case "*": "∗"
-            case "_": "ˍ"
             case "~": "∼"
             case "`": "ʻ"
             case "[": "⁅"
@@ -24,6 +23,20 @@ struct PlainMarkdown: ChatMarkup {
             default: nil
             }
         }
+    }
+
+    /// Underscores at the edge of a word would slant it; within one they mean nothing, and may be part
+    /// of a command that somebody copies.
+    private static func unslanted(_ text: String) -> String {
+        let scalars = Array(text.unicodeScalars)
+        guard scalars.contains("_") else { return text }
+        let written = scalars.enumerated().map { index, scalar in
+            let isWithin =
+                index > 0 && index + 1 < scalars.count && scalars[index - 1].isWordPart
+                && scalars[index + 1].isWordPart
+            return scalar == "_" && !isWithin ? "ˍ" : scalar
+        }
+        return String(String.UnicodeScalarView(written))
     }
 
     func strong(_ markup: String) -> String { strongMark + markup + strongMark }

@@ -7,5 +7,5 @@ package enum ChannelKind: String, Sendable, Hashable, CaseIterable {
     case zulip
     case rocketChat = "rocketchat"
     case nextcloudTalk = "nextcloud_talk"
-    case webhook
+    case webhook, json, exec, journal
 }

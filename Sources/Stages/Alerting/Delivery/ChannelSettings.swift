@@ -16,6 +16,9 @@ package enum ChannelSettings: Sendable, Hashable {
     case rocketChat(WebhookTarget)
     case nextcloudTalk(NextcloudTalkChannel.Settings)
     case webhook(WebhookChannel.Settings)
+    case json(TemplatedJSONChannel.Settings)
+    case exec(ProgramCall)
+    case journal
 
     package var kind: ChannelKind {
         switch self {
@@ -32,6 +35,9 @@ package enum ChannelSettings: Sendable, Hashable {
         case .rocketChat: .rocketChat
         case .nextcloudTalk: .nextcloudTalk
         case .webhook: .webhook
+        case .json: .json
+        case .exec: .exec
+        case .journal: .journal
         }
     }
 
@@ -47,7 +53,7 @@ package enum ChannelSettings: Sendable, Hashable {
     /// By what a channel is let in; none where nobody is asked.
     private var identity: [String] {
         switch self {
-        case .email: []
+        case .email, .exec, .journal: []
         case .teams(let settings), .mattermost(let settings), .discord(let settings),
             .googleChat(let settings), .rocketChat(let settings), .slack(let settings):
             [settings.address.revealed.text]
@@ -61,6 +67,8 @@ package enum ChannelSettings: Sendable, Hashable {
             [settings.server.text, settings.user, settings.key.revealed, settings.channel]
         case .nextcloudTalk(let settings):
             [settings.server.text, settings.secret.revealed, settings.room]
+        case .json(let settings):
+            [settings.address.revealed.text, settings.bearer?.revealed ?? ""]
         case .webhook(let settings):
             [settings.address.revealed.text]
                 + settings.secrets.map { Base64.encode($0.revealed) }
@@ -97,6 +105,11 @@ package enum ChannelSettings: Sendable, Hashable {
             NextcloudTalkChannel(name: name, settings: settings, tools: tools)
         case .webhook(let settings):
             WebhookChannel(name: name, settings: settings, tools: tools)
+        case .json(let settings):
+            TemplatedJSONChannel(name: name, settings: settings, tools: tools)
+        case .exec(let settings):
+            ExecChannel(name: name, settings: settings, tools: tools)
+        case .journal: JournalChannel(name: name, tools: tools)
         }
     }
 }

@@ -15,7 +15,10 @@ extension ChannelTools {
     ) async -> DeliveryResult {
         let request = HTTPRequest(
             method, address, fields: fields.compactMap(\.self), body: body,
-            limits: TransferLimits(total: limits.post, body: Self.answerLimit), policy: .any,
+            // Silence is no reason to leave before the time is over.
+            limits: TransferLimits(
+                total: limits.post, body: Self.answerLimit, lowSpeedWindow: limits.post),
+            policy: .any,
             redirects: .refuse)
         do {
             let response = try await carrier.send(request, permit: permit)
