@@ -88,6 +88,35 @@ struct ChannelContractTests {
         }
     }
 
+    @Test("no secret stands in a reply, whatever a server repeats", arguments: ChannelKind.allCases)
+    func echoes(kind: ChannelKind) async throws {
+        // Others are told nothing that a server could repeat.
+        guard ![.email, .exec, .journal].contains(kind) else { return }
+        let first = FakeCarrier()
+        let asked = try #require(Channels.make(kind, carrier: first))
+        _ = await asked.deliver(Items.item(to: asked), at: Samples.morning) { true }
+        let request = try #require(await first.posts.first)
+        let echo = "no \(request.address.target) for \(request.fields.map(\.value))"
+        let padding = String(repeating: "x", count: 280)
+        let carrier = FakeCarrier(
+            answers: [echo, padding + echo].flatMap { text in
+                [404, 500].map { .success(.init(status: $0, body: text)) }
+            })
+        let channel = try #require(Channels.make(kind, carrier: carrier))
+        for _ in 0..<4 {
+            let result = await channel.deliver(Items.item(to: channel), at: Samples.morning) {
+                true
+            }
+            guard case .httpRefusal(_, _, let reply) = result else {
+                Issue.record("\(result)")
+                return
+            }
+            // Nor a piece of it where the reply is cut.
+            #expect(!reply.contains(Channels.token.prefix(6)), "\(reply)")
+            #expect(reply.hasPrefix("404") || reply.hasPrefix("500"))
+        }
+    }
+
     private func many(_ count: Int) -> [StoredMention] {
         (0..<count).map { index in
             var stored = Samples.all[index % 4]

@@ -31,7 +31,8 @@ struct MessagePacker<Piece> {
             if untold > 0 || !add(piece, to: &plans) { untold += 1 }
         }
         for entry in bulletin.entries {
-            guard untold == 0, let piece = fitting(entry) else { break }
+            guard untold == 0 else { break }
+            guard let piece = fitting(entry) else { continue }
             if !plans[plans.count - 1].add(piece, size(piece), limit) {
                 guard plans.count < messageLimit, let first = fitting(entry.withHeadings) else {
                     break

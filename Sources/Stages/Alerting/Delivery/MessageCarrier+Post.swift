@@ -5,6 +5,8 @@ import Transport
 extension ChannelTools {
     /// Bytes: answers are a few words, and one that is too large would leave us in doubt.
     private static let answerLimit = 1 << 20
+    /// Bytes of an answer that are looked at for words.
+    private static let textLimit = 4 << 10
 
     /// One request, as chats and webhooks answer: 2xx is taken, all else is not; a redirect is an answer
     /// like any other and never followed. The operator wrote the address, so any network will do.
@@ -22,18 +24,20 @@ extension ChannelTools {
             redirects: .refuse)
         do {
             let response = try await carrier.send(request, permit: permit)
-            return Self.result(of: response, at: now, rules)
+            return Self.result(of: response, to: request, at: now, rules)
         } catch {
             return error.result
         }
     }
 
     private static func result(
-        of response: HTTPResponse, at now: Timestamp, _ rules: AnswerRules
+        of response: HTTPResponse, to request: HTTPRequest, at now: Timestamp,
+        _ rules: AnswerRules
     ) -> DeliveryResult {
-        let text = String(
-            decoding: response.body.prefix(DeliveryResult.replyLimit), as: UTF8.self)
-        let reply = DeliveryResult.cleaned("\(response.status) \(text)")
+        let body = response.body.prefix(Self.textLimit)
+        let text = String(decoding: body, as: UTF8.self)
+        let shown = String(decoding: SecretMask(of: request).masked(body), as: UTF8.self)
+        let reply = DeliveryResult.cleaned("\(response.status) \(shown)")
         var status = response.status
         if (200..<300).contains(status) {
             guard let hidden = rules.refusal(text) else { return .accepted(reply: reply) }
