@@ -24,6 +24,10 @@ package struct DiscordChannel: PostingChannel {
         DiscordMessage.all(bulletin, reference: reference)
     }
 
+    package func halves(of draft: OutboxDraft) -> [OutboxDraft] {
+        MessageHalves.of(draft, at: ["embeds"], head: 0) { _ in true }
+    }
+
     package func deliver(
         _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
     ) async -> DeliveryResult {

@@ -1,4 +1,5 @@
 package import Domain
+import JSON
 import Transport
 
 /// A Slack channel by its incoming webhook.
@@ -25,6 +26,10 @@ package struct SlackChannel: PostingChannel {
         SlackMessage.all(bulletin, reference: reference).map {
             MessageBody(bytes: $0.bytes, mentions: $0.mentions)
         }
+    }
+
+    package func halves(of draft: OutboxDraft) -> [OutboxDraft] {
+        MessageHalves.of(draft, at: ["blocks"], head: 1) { $0["type"]?.string == "context" }
     }
 
     package func deliver(

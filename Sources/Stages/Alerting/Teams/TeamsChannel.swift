@@ -1,4 +1,5 @@
 package import Domain
+import JSON
 
 /// A channel or chat of Microsoft Teams by a flow of Workflows ("When a Teams webhook request is
 /// received").
@@ -22,6 +23,14 @@ package struct TeamsChannel: PostingChannel {
 
     package func bodies(of bulletin: Bulletin, reference: String) -> [MessageBody] {
         TeamsCard.all(bulletin, reference: reference)
+    }
+
+    package func halves(of draft: OutboxDraft) -> [OutboxDraft] {
+        // The line of score and source.
+        MessageHalves.of(draft, at: ["attachments", "content", "body"], head: 1) { element in
+            element["spacing"]?.string == "Small"
+                && element["inlines"]?.array?.first?["size"]?.string == "Small"
+        }
     }
 
     package func deliver(
