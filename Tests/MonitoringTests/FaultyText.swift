@@ -190,6 +190,7 @@ extension FaultyText {
             "channels: {c: {exec: {}}}", 22, "needs 'command'"),
         .second(
             "channels: {c: {exec: {command: [/bin/true], timeout: 1h}}}", 54, "a time from 1s to"),
+        .second("channels: {c: {journal: {level: x}}}", 26, "it has no keys"),
         .second("channels: {c: {webhook: {url: 'http://a.example'}}}", 25, "needs 'secret_file'"),
         .second(
             "channels: {c: {webhook: {url: 'http://a.example', secret_file: short.secret}}}", 64,

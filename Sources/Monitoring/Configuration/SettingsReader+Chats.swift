@@ -15,15 +15,18 @@ extension ConfigurationContext {
     }
 
     func teams(_ node: YAMLNode, label: String) -> WebhookTarget? {
-        guard let target = webhookTarget(node, label: label) else { return nil }
-        let host = target.address.revealed.host
-        if host == "webhook.office.com" || host.hasSuffix(".webhook.office.com") {
-            problems.warning(
+        guard
+            let section = ConfigurationSection(
+                node, name: label, keys: Settings.Keys.webhookTarget, in: self),
+            let address = target(section, label: label)
+        else { return nil }
+        if address.host == "webhook.office.com" || address.host.hasSuffix(".webhook.office.com") {
+            section.warn(
                 "\(label).url is that of a connector, which Microsoft has retired; make a workflow "
                     + "\"When a Teams webhook request is received\" and take its address",
-                at: node.position)
+                at: section.isMissing("url") ? "url_file" : "url")
         }
-        return target
+        return WebhookTarget(address: address)
     }
 
     func matrix(_ node: YAMLNode, label: String) -> MatrixChannel.Settings? {
