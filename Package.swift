@@ -78,7 +78,9 @@ let package = Package(
         tier("Stages", "Storage", uses: ["Domain", "Database", "Threads", "JSON"]),
         tier(
             "Stages", "Alerting",
-            uses: ["Domain", "Transport", "Telemetry", "Cryptography", "JSON"]),
+            uses: [
+                "Domain", "Transport", "Telemetry", "Cryptography", "JSON", "Threads", "CLinux",
+            ]),
 
         // Composition, and the command line.
         .target(

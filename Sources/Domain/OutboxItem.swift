@@ -102,4 +102,6 @@ package enum Settlement: Sendable, Hashable {
     case held(reply: String)
     /// Nobody wants it any more.
     case cancelled(reply: String)
+    /// Too large for the other side: it is cancelled, and these are sent in its place.
+    case split(into: [OutboxDraft], reply: String)
 }

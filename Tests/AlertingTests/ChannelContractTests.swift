@@ -48,8 +48,10 @@ struct ChannelContractTests {
     @Test("text of strangers opens no markup and calls nobody", arguments: ChannelKind.allCases)
     func hostile(kind: ChannelKind) throws {
         let channel = try #require(Channels.make(kind))
-        let messages = channel.render(
-            Samples.bulletin(hostileMentions()), for: channel.recipients[0], key: "k")
+        // One by one: together they fill more than some may send.
+        let messages = hostileMentions().flatMap {
+            channel.render(Samples.bulletin([$0]), for: channel.recipients[0], key: "k")
+        }
         #expect(messages.flatMap(\.mentions).count == Self.hostile.count)
         for message in messages {
             let texts = try #require(Wire.texts(of: message.bytes, from: kind))
@@ -86,6 +88,35 @@ struct ChannelContractTests {
         }
     }
 
+    @Test("no secret stands in a reply, whatever a server repeats", arguments: ChannelKind.allCases)
+    func echoes(kind: ChannelKind) async throws {
+        // Others are told nothing that a server could repeat.
+        guard ![.email, .exec, .journal].contains(kind) else { return }
+        let first = FakeCarrier()
+        let asked = try #require(Channels.make(kind, carrier: first))
+        _ = await asked.deliver(Items.item(to: asked), at: Samples.morning) { true }
+        let request = try #require(await first.posts.first)
+        let echo = "no \(request.address.target) for \(request.fields.map(\.value))"
+        let padding = String(repeating: "x", count: 280)
+        let carrier = FakeCarrier(
+            answers: [echo, padding + echo].flatMap { text in
+                [404, 500].map { .success(.init(status: $0, body: text)) }
+            })
+        let channel = try #require(Channels.make(kind, carrier: carrier))
+        for _ in 0..<4 {
+            let result = await channel.deliver(Items.item(to: channel), at: Samples.morning) {
+                true
+            }
+            guard case .httpRefusal(_, _, let reply) = result else {
+                Issue.record("\(result)")
+                return
+            }
+            // Nor a piece of it where the reply is cut.
+            #expect(!reply.contains(Channels.token.prefix(6)), "\(reply)")
+            #expect(reply.hasPrefix("404") || reply.hasPrefix("500"))
+        }
+    }
+
     private func many(_ count: Int) -> [StoredMention] {
         (0..<count).map { index in
             var stored = Samples.all[index % 4]
@@ -98,8 +129,9 @@ struct ChannelContractTests {
         "as many mentions as a digest can have stay within the limits; each is shown or counted",
         arguments: ChannelKind.allCases, [1, 300, 2_000])
     func limits(kind: ChannelKind, most: Int) throws {
-        // Webhooks get all of them: more show nothing new.
-        let count = kind == .webhook ? min(most, 300) : most
+        // Programs get all of them: more show nothing new.
+        let getsAll = kind == .webhook || kind == .exec
+        let count = getsAll ? min(most, 300) : most
         let channel = try #require(Channels.make(kind))
         var bulletin = Samples.bulletin(many(count))
         bulletin.digestNumber = 7
@@ -108,7 +140,7 @@ struct ChannelContractTests {
         #expect(Set(ids).count == ids.count)
         var (shown, rest) = (0, 0)
         for message in messages {
-            #expect(message.bytes.count <= (kind == .webhook ? 20_000 : 512 << 10))
+            #expect(message.bytes.count <= (getsAll ? 20_000 : 512 << 10))
             let text = try #require(Wire.texts(of: message.bytes, from: kind))
                 .joined(separator: "\n")
             let missing = Wire.rest(in: text, from: kind)
@@ -120,14 +152,19 @@ struct ChannelContractTests {
         }
         #expect(shown == ids.count && shown + rest == count)
         switch kind {
-        case .webhook: #expect(rest == 0)
+        case .webhook, .exec: #expect(rest == 0)
+        case .journal: #expect(messages.count == 1)
         case .email: #expect(messages.count == 1 && (count > 300 || rest == 0))
-        case .slack: #expect(messages.count == (count > 1 ? 3 : 1))
+        default:
+            #expect(messages.count == (count > 1 ? 3 : 1))
+            #expect(messages.allSatisfy { !$0.mentions.isEmpty })
         }
     }
 
-    @Test("what waits for the next digest is said", arguments: [ChannelKind.email, .slack])
+    @Test("what waits for the next digest is said", arguments: ChannelKind.allCases)
     func postponed(kind: ChannelKind) throws {
+        // A program counts for itself.
+        guard kind != .webhook, kind != .exec else { return }
         let channel = try #require(Channels.make(kind))
         var bulletin = Samples.bulletin(Samples.all)
         bulletin.postponed = 41
@@ -167,6 +204,8 @@ struct ChannelContractTests {
         #expect(result == .notPermitted)
         #expect(await carrier.posts.isEmpty)
         #expect(await carrier.mails.isEmpty)
+        #expect(await carrier.inputs.isEmpty)
+        #expect(await carrier.logged.isEmpty)
     }
 
     @Test("what is stored is what is sent", arguments: ChannelKind.allCases)
@@ -176,11 +215,18 @@ struct ChannelContractTests {
         var item = Items.item(to: channel)
         item.draft.message = [0, 13, 10, 46, 255]
         _ = await channel.deliver(item, at: Samples.morning) { true }
-        let sent = await carrier.posts.map(\.body) + carrier.mails.map(\.message)
-        #expect(sent == [item.draft.message])
+        let sent = await carrier.posts.map(\.body) + carrier.mails.map(\.message) + carrier.inputs
+        // A log has lines, not messages.
+        if kind == .journal {
+            #expect(await carrier.logged == ["\0\r", ".\u{FFFD}"])
+        } else {
+            #expect(sent == [item.draft.message])
+        }
     }
 
-    @Test("a lost answer is ambiguous, a lost connection is not", arguments: ChannelKind.allCases)
+    @Test(
+        "a lost answer is ambiguous, a lost connection is not",
+        arguments: ChannelKind.allCases.filter { $0 != .exec && $0 != .journal })
     func faults(kind: ChannelKind) async throws {
         let faults: [(TransportError, DeliveryResult)] = [
             (

@@ -3,7 +3,10 @@ import Domain
 import Transport
 
 /// Answers as told, in order, and keeps what it was given. Asks for permission as the engine does.
-actor FakeCarrier: MessageCarrier {
+actor FakeCarrier: MessageCarrier, LocalCarrier {
+    /// What programs were given.
+    private(set) var inputs: [[UInt8]] = []
+    private(set) var logged: [String] = []
     private(set) var posts: [HTTPRequest] = []
     private(set) var mails: [MailTransfer] = []
     private var answers: [Result<Answer, TransportError>]
@@ -35,6 +38,16 @@ actor FakeCarrier: MessageCarrier {
                 answer.fields.compactMap { HTTPField(name: $0.key, value: $0.value) }),
             body: Array(answer.body.utf8), address: request.address)
     }
+
+    func run(
+        _ call: ProgramCall, input: [UInt8], permit: @escaping @Sendable () async -> Bool
+    ) async -> ProgramEnd {
+        guard await permit() else { return .notPermitted }
+        inputs.append(input)
+        return .exited(status: 0, output: "")
+    }
+
+    func log(_ line: String) { logged.append(line) }
 
     func send(_ mail: MailTransfer, permit: @escaping @Sendable () async -> Bool)
         async throws(TransportError) -> MailReply

@@ -78,6 +78,9 @@ actor FakeOutbox: Outbox {
         case .dead: items[index].state = .dead
         case .held: items[index].state = .held
         case .cancelled: items[index].state = .cancelled
+        case .split(let drafts, _):
+            items[index].state = .cancelled
+            drafts.forEach(add)
         case .uncertain(let time, _):
             items[index].state = .uncertain
             items[index].nextAt = time

@@ -40,7 +40,7 @@ struct OperationTests {
             tellers(["slack-channel", "webhook-channel"], ["slack-channel": .disabled])
                 == ["webhook-channel"])
         #expect(tellers(["slack-channel"], ["slack-channel": .disabled]) == ["email-channel"])
-        let all = ["email-channel", "slack-channel", "webhook-channel"]
+        let all = ChannelKind.allCases.map { "\($0.rawValue)-channel" }
         #expect(
             tellers([], Dictionary(uniqueKeysWithValues: all.map { ($0, .disabled) })).isEmpty)
     }

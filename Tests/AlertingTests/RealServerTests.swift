@@ -22,7 +22,7 @@ struct RealServerTests {
         let mailServer = try #require(MailServer("smtp://127.0.0.1:\(server.port)"))
         let channel = EmailChannel(
             name: "mail", settings: .init(to: [to], from: from, server: mailServer),
-            tools: ChannelTools(carrier: engine, naming: Channels.naming))
+            tools: ChannelTools(carrier: engine, local: FakeCarrier(), naming: Channels.naming))
         let bytes = try #require(
             channel.render(Samples.bulletin(Samples.all), for: to.description, key: "k").first
         ).bytes
@@ -49,7 +49,7 @@ struct RealServerTests {
         let mailServer = try #require(MailServer("smtp://127.0.0.1:\(server.port)"))
         let channel = EmailChannel(
             name: "mail", settings: .init(to: [to], from: to, server: mailServer),
-            tools: ChannelTools(carrier: engine, naming: Channels.naming))
+            tools: ChannelTools(carrier: engine, local: FakeCarrier(), naming: Channels.naming))
         var item = Items.item(to: channel)
         item.draft.message = Array("Subject: x\r\n\r\ny\r\n".utf8)
         let refused = await channel.deliver(item, at: Samples.morning) { true }
@@ -70,7 +70,9 @@ struct RealServerTests {
         let address = try #require(WebAddress("http://127.0.0.1:\(server.port)/ok"))
         let channel = WebhookChannel(
             name: "hook", settings: .init(address: address, secrets: [Secret(Channels.webhookKey)]),
-            tools: ChannelTools(carrier: engine, naming: Channels.naming))
+            tools: ChannelTools(
+                carrier: engine, local: FakeCarrier(), naming: Channels.naming,
+                limits: Channels.patient))
         var item = Items.item(to: channel)
         item.draft.message = try #require(
             channel.render(Samples.bulletin(Samples.all), for: "hook", key: "k").first

@@ -141,6 +141,7 @@ struct RetryTests {
         case .dead: "dead"
         case .held: "held"
         case .cancelled: "cancelled"
+        case .split: "split"
         case nil: "nothing"
         }
     }

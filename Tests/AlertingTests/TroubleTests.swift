@@ -7,7 +7,9 @@ import Testing
 @Suite("Troubles of channels")
 struct TroubleTests {
     private let drafter = Drafter(language: .german, zone: Samples.berlin)
-    private var channels: [any Channel] { ChannelKind.allCases.compactMap { Channels.make($0) } }
+    private var channels: [any Channel] {
+        [ChannelKind.email, .slack, .webhook].compactMap { Channels.make($0) }
+    }
     private var desk: TroubleDesk { TroubleDesk(channels: channels, drafter: drafter) }
 
     private func disabled(_ channel: String, held: Int = 3) -> ChannelTrouble {

@@ -7,8 +7,15 @@ enum Wire {
     static let live: [ChannelKind: [String]] = [
         .email: ["<script", "<img", "onerror=alert(1)>", "\nBcc:", "\n.\n"],
         .slack: ["<!", "<@", "@channel", "@here", "@everyone", "<script"],
-        .webhook: [],
+        .teams: callers, .ntfy: callers, .matrix: callers,
+        .mattermost: callers + markup, .discord: callers + markup, .nextcloudTalk: callers + markup,
+        .googleChat: callers + markup, .zulip: callers + markup, .rocketChat: callers + markup,
+        .telegram: callers + ["<script", "<img"],
+        .webhook: [], .exec: [], .json: callers, .journal: ["\nBcc:", "\n.\n"],
     ]
+
+    private static let callers = ["@channel", "@here", "@everyone"]
+    private static let markup = ["<!", "<@", "<script", "<img", "*bold*", "`code`"]
 
     /// The decoded texts; nil where the message is none.
     static func texts(of bytes: [UInt8], from kind: ChannelKind) -> [String]? {
@@ -16,9 +23,29 @@ enum Wire {
         case .email:
             guard let mail = Mail(bytes), mail.parts.count == 2 else { return nil }
             return mail.parts.map(\.body)
-        case .slack, .webhook:
+        case .zulip: return form(bytes)
+        case .journal: return [String(decoding: bytes, as: UTF8.self)]
+        default:
             guard let json = try? JSONValue(parsing: bytes) else { return nil }
             return strings(json)
+        }
+    }
+
+    /// The values of a form.
+    static func form(_ bytes: [UInt8]) -> [String]? {
+        bytes.split(separator: UInt8(ascii: "&")).map { pair in
+            var value: [UInt8] = []
+            var rest = pair.drop { $0 != UInt8(ascii: "=") }.dropFirst()
+            while let byte = rest.popFirst() {
+                guard byte == UInt8(ascii: "%") else {
+                    value.append(byte)
+                    continue
+                }
+                let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+                value.append(UInt8(digits, radix: 16) ?? 0)
+                rest = rest.dropFirst(2)
+            }
+            return String(decoding: value, as: UTF8.self)
         }
     }
 
@@ -38,8 +65,8 @@ enum Wire {
             "streicht 120 Stellen", "fünf Drehzentren", "Spindel pfeift", "eröffnet Werk",
         ]
         let count = titles.map { occurrences(of: $0, in: text) }.reduce(0, +)
-        // A mail shows each item in both parts.
-        return kind == .email ? count / 2 : count
+        // A mail shows each item in both parts, and so does Matrix.
+        return kind == .email || kind == .matrix ? count / 2 : count
     }
 
     /// `+7 weitere`.

@@ -22,7 +22,9 @@ import Testing
             "Domain", "Reading", "Transport", "Telemetry", "Cryptography", "CLinux", "Threads",
         ],
         "Storage": ["Domain", "Database", "Cryptography", "JSON", "Threads", "CLinux"],
-        "Alerting": ["Domain", "Transport", "Telemetry", "Cryptography", "JSON", "Threads"],
+        "Alerting": [
+            "Domain", "Transport", "Telemetry", "Cryptography", "JSON", "Threads", "CLinux",
+        ],
         "Monitoring": [
             "Domain", "Polling", "Reading", "Matching", "Storage", "Alerting", "Transport", "YAML",
             "JSON", "Telemetry", "Threads", "Cryptography", "Language", "Workers",

@@ -105,6 +105,16 @@ struct ConfigurationValueTests {
                     + "/etc/earshot/open.secret; chmod 600 it"
             ),
             (
+                "channels: {c: {exec: {command: [/nowhere/tell]}}}",
+                "2:32: warning: channels.c.exec.command: there is no /nowhere/tell"
+            ),
+            (
+                "channels: {c: {teams: {url: 'https://a.webhook.office.com/x'}}}",
+                "2:29: warning: channels.c.teams.url is that of a connector, which Microsoft has "
+                    + "retired; make a workflow \"When a Teams webhook request is received\" and "
+                    + "take its address"
+            ),
+            (
                 "sources: [{opml: none.opml}]",
                 "2:18: warning: sources[1].opml: /etc/earshot/none.opml names no feed: outlines "
                     + "need an xmlUrl"

@@ -45,11 +45,24 @@ struct EveryKeyTests {
             ("sources", keys(items(value("sources", of: root))), Settings.Keys.source),
             ("channels", keys(channels), Settings.Keys.channelKinds),
             ("email", keys(channels.map { value("email", of: $0) }), Settings.Keys.email),
-            ("slack", keys(channels.map { value("slack", of: $0) }), Settings.Keys.slack),
+            ("matrix", keys(channels.map { value("matrix", of: $0) }), Settings.Keys.matrix),
+            ("telegram", keys(channels.map { value("telegram", of: $0) }), Settings.Keys.telegram),
+            ("ntfy", keys(channels.map { value("ntfy", of: $0) }), Settings.Keys.ntfy),
+            ("zulip", keys(channels.map { value("zulip", of: $0) }), Settings.Keys.zulip),
+            (
+                "talk", keys(channels.map { value("nextcloud_talk", of: $0) }),
+                Settings.Keys.nextcloudTalk
+            ),
+            ("json", keys(channels.map { value("json", of: $0) }), Settings.Keys.json),
+            ("exec", keys(channels.map { value("exec", of: $0) }), Settings.Keys.exec),
             ("webhook", keys(channels.map { value("webhook", of: $0) }), Settings.Keys.webhook),
             ("alerts", keys(alerts), Settings.Keys.alert),
             ("when", keys(alerts.map { value("when", of: $0) }), Settings.Keys.condition),
         ]
+        for kind in ["slack", "teams", "mattermost", "discord", "google_chat", "rocketchat"] {
+            let given = keys(channels.map { value(kind, of: $0) })
+            #expect(given.sorted() == Settings.Keys.webhookTarget.sorted(), "\(kind)")
+        }
         for (section, keys, wanted) in shown {
             #expect(keys.sorted() == wanted.sorted(), "\(section)")
         }
@@ -85,7 +98,7 @@ struct EveryKeyTests {
         #expect(shown.channels == plain.channels)
         #expect(shown.rules == plain.rules)
         #expect(shown.sources.count == 5)
-        #expect(shown.channels.count == 3)
+        #expect(shown.channels.count == 16)
     }
 
     /// The same brand, sources, channels and alert with nothing but what must be there.
@@ -105,6 +118,31 @@ struct EveryKeyTests {
             webhook:
               url: http://127.0.0.1:9000/hook
               secret: whsec_ZXhhbXBsZSBzZWNyZXQgb2YgMjQgYnl0ZXMh
+          it-teams:
+            teams: {url: "https://example.environment.api.powerplatform.com/workflows/x"}
+          team-mattermost: {mattermost: {url: "https://chat.example.de/hooks/x"}}
+          club-discord: {discord: {url: "https://discord.com/api/webhooks/1/x"}}
+          room-matrix:
+            matrix: {url: "https://matrix.example.de", room: "!AbCdEf:example.de", token: example}
+          group-telegram: {telegram: {token: "123:example", chat: "-1001234567890"}}
+          phones: {ntfy: {url: "https://ntfy.example.de/earshot"}}
+          space-google:
+            google_chat: {url: "https://chat.googleapis.com/v1/spaces/x/messages?key=x&token=x"}
+          press-zulip:
+            zulip:
+              url: https://example.zulipchat.com
+              user: earshot-bot@example.zulipchat.com
+              key: example
+              channel: press
+          team-rocket: {rocketchat: {url: "https://rocket.example.de/hooks/1/x"}}
+          room-talk:
+            nextcloud_talk: {url: "https://cloud.example.de", room: 4uf8bjx3, secret: example}
+          desk:
+            json:
+              url: https://desk.example.de/api/tickets
+              template: '{"title": "{{subject}}", "body": "{{text}}", "priority": "{{score}}"}'
+          own: {exec: {command: [/bin/true]}}
+          log: {journal: {}}
         alerts:
           - {name: urgent, send: immediately, to: [sales, hr-chat, hook]}
         """

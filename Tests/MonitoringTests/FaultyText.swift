@@ -119,7 +119,7 @@ extension FaultyText {
 
     static let alerting: [FaultyText] = [
         .second("channels: [a]", 11, "channels must be a mapping"),
-        .second("channels: {c: {}}", 15, "exactly one of email, slack, webhook"),
+        .second("channels: {c: {}}", 15, "exactly one of email, slack, teams"),
         .second("channels: {c: {slack: {}, email: {}}}", 15, "exactly one of email"),
         .second("channels: {c: {slack: {}}}", 23, "needs 'url' or 'url_file'"),
         .second("channels: {c: {slack: {url: x, url_file: y}}}", 42, "stand both; keep one"),
@@ -138,6 +138,59 @@ extension FaultyText {
             "to must be a list: [a@b.example]"),
         .second("channels: {c: {slack: {url_file: none}}}", 34, "none can't be read: No such file"),
         .second("channels: {c: {slack: {url_file: empty.secret}}}", 34, "empty.secret is empty"),
+        .second(
+            "channels: {c: {matrix: {url: 'http://a.example', token: t, room: '#x:a'}}}", 66,
+            "a room's own id"),
+        .second(
+            "channels: {c: {matrix: {url: 'http://a.example', room: '!x:a'}}}", 24,
+            "needs 'token_file' or 'token'"),
+        .second(
+            "channels: {c: {matrix: {url: 'ftp://a.example', token: t, room: '!x:a'}}}", 30,
+            "address of a server"),
+        .second(
+            "channels: {c: {matrix: {url: 'http://a.example', token: 'a b', room: '!x:a'}}}", 57,
+            "is not one word"),
+        .second(
+            "channels: {c: {telegram: {token: t, chat: news}}}", 43, "a chat's number"),
+        .second(
+            "channels: {c: {telegram: {token: t, chat: '-1', topic: x}}}", 56, "a whole number"),
+        .second(
+            "channels: {c: {telegram: {token: t}}}", 26, "needs 'chat'"),
+        .second(
+            "channels: {c: {ntfy: {url: 'https://ntfy.example'}}}", 28, "needs the topic at its end"
+        ),
+        .second(
+            "channels: {c: {zulip: {url: 'http://a.example', user: bot, key: k, channel: x}}}", 55,
+            "a bot's mail address"),
+        .second(
+            "channels: {c: {zulip: {url: 'http://a.example', user: 'b@a.example', key: k}}}", 23,
+            "needs 'channel'"),
+        .second(
+            "channels: {c: {nextcloud_talk: {url: 'http://a.example', secret: s, room: 'a/b'}}}",
+            75, "last part of the conversation"),
+        .second(
+            "channels: {c: {teams: {uri: x}}}", 24, "did you mean 'url'?"),
+        .second(
+            "channels: {c: {json: {url: 'http://a.example'}}}", 22,
+            "needs 'template' or 'template_file'"),
+        .second(
+            "channels: {c: {json: {url: 'http://a.example', template: '{\"a\": \"{{titel}}\"}'}}}",
+            58, "asks for {{titel}}; there is: subject"),
+        .second(
+            "channels: {c: {json: {url: 'http://a.example', template: '{\"a\": {{title}}}'}}}", 58,
+            "is no JSON", "between quotes"),
+        .second(
+            "channels: {c: {json: {url: 'http://a.example', template_file: none}}}", 63,
+            "none can't be read"),
+        .second(
+            "channels: {c: {exec: {command: [tell]}}}", 32, "whole path of a program"),
+        .second(
+            "channels: {c: {exec: {command: tell}}}", 32, "must be a list"),
+        .second(
+            "channels: {c: {exec: {}}}", 22, "needs 'command'"),
+        .second(
+            "channels: {c: {exec: {command: [/bin/true], timeout: 1h}}}", 54, "a time from 1s to"),
+        .second("channels: {c: {journal: {level: x}}}", 26, "it has no keys"),
         .second("channels: {c: {webhook: {url: 'http://a.example'}}}", 25, "needs 'secret_file'"),
         .second(
             "channels: {c: {webhook: {url: 'http://a.example', secret_file: short.secret}}}", 64,

@@ -44,6 +44,28 @@ struct ChannelTests {
         #expect(state.disabledAt == now && state.disabledBecause == "410 gone" && state.held == 4)
     }
 
+    @Test("what was too large is cancelled in one step with its halves being queued, once")
+    func split() async throws {
+        let item = try #require(try await store.claim(owner: "n", limit: 1, now: now).first)
+        let before = try await store.outbox(limit: 10).count
+        let halves = ["/half:1", "/half:2"].map { mark in
+            var half = item.draft
+            half.idempotencyKey += mark
+            return half
+        }
+        let split = Settlement.split(into: halves, reply: "413")
+        #expect(try await store.permitCommit(item.lease, now: now))
+        #expect(try await store.settle(item.lease, split, now: now))
+        #expect(try await store.settle(item.lease, split, now: now) == false)
+        let rows = try await store.outbox(limit: 10)
+        #expect(rows.count == before + 2)
+        #expect(rows.first { $0.id == item.id }?.state == .cancelled)
+        #expect(
+            rows.filter { $0.draft.idempotencyKey.contains("/half:") }.allSatisfy {
+                $0.state == .pending
+            })
+    }
+
     @Test("what is under way comes back held, whatever its attempt says")
     func underWay() async throws {
         let items = try await store.claim(owner: "n", limit: 9, now: now)

@@ -68,7 +68,20 @@ struct StoredDocumentTests {
         #expect(try await all(limit: 10).map(\.isCut) == [false, false, false, false])
         try await store.close()
         try Connection(path: folder.file("a.db"), checkpoints: .whenAsked).script(
-            "ALTER TABLE document DROP COLUMN is_cut; PRAGMA user_version = 6")
+            """
+            ALTER TABLE document DROP COLUMN is_cut;
+            DROP TRIGGER hold_new_restored;
+            DROP TRIGGER hold_returned_restored;
+            DROP TABLE hold;
+            DROP VIEW shown_mention;
+            ALTER TABLE mention DROP COLUMN sub_facet;
+            ALTER TABLE mention DROP COLUMN is_polarity_clear;
+            CREATE VIEW shown_mention AS SELECT id FROM mention;
+            ALTER TABLE mention DROP COLUMN marked_at;
+            DROP TABLE lesson;
+            DROP TABLE teaching;
+            PRAGMA user_version = 6
+            """)
         let store = try Store.open(path: folder.file("a.db"), mode: .owner)
         let found = try #require(try await store.documents(after: 0, limit: 10, since: nil))
         #expect(found.documents.map(\.isCut) == [false, false, true, false])

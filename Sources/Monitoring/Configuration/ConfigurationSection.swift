@@ -63,6 +63,10 @@ struct ConfigurationSection {
         context.problems.error(text, at: position(of: key))
     }
 
+    func warn(_ text: String, at key: String) {
+        context.problems.warning(text, at: position(of: key))
+    }
+
     /// A text with `${NAME}` replaced; nil where it is missing, empty or blank.
     func text(_ key: String, isSecret: Bool = false) -> String? {
         guard let node = node(key),

@@ -31,12 +31,26 @@ extension Settings {
             "headers", "user", "password", "password_file", "bearer", "bearer_file", "ca_file",
             "proxy",
         ]
-        package static let channelKinds = ["email", "slack", "webhook"]
+        package static let channelKinds = [
+            "email", "slack", "teams", "mattermost", "discord", "matrix", "telegram", "ntfy",
+            "google_chat", "zulip", "rocketchat", "nextcloud_talk", "webhook",
+            "json", "exec", "journal",
+        ]
         package static let email = [
             "to", "from", "smtp", "user", "password", "password_file",
         ]
-        package static let slack = ["url", "url_file"]
+        /// Slack, Teams, Mattermost, Discord, Google Chat, Rocket.Chat.
+        package static let webhookTarget = ["url", "url_file"]
+        package static let matrix = ["url", "token", "token_file", "room"]
+        package static let telegram = ["url", "token", "token_file", "chat", "topic"]
+        package static let ntfy = ["url", "url_file", "token", "token_file"]
+        package static let zulip = ["url", "user", "key", "key_file", "channel", "topic"]
+        package static let nextcloudTalk = ["url", "secret", "secret_file", "room"]
         package static let webhook = ["url", "url_file", "secret", "secret_file"]
+        package static let json = [
+            "url", "url_file", "bearer", "bearer_file", "template", "template_file",
+        ]
+        package static let exec = ["command", "timeout"]
         package static let alert = ["name", "when", "send", "to"]
         package static let condition = [
             "brand", "competitor", "facet", "polarity", "urgent", "min_score", "source", "language",

@@ -48,10 +48,30 @@ extension ConfigurationContext {
             }
             return nil
         }
+        return settings(kind, node, label: "\(label).\(kind.rawValue)")
+    }
+
+    private func settings(
+        _ kind: ChannelKind, _ node: YAMLNode, label: String
+    ) -> ChannelSettings? {
         switch kind {
-        case .email: return email(node, label: "\(label).email")
-        case .slack: return slack(node, label: "\(label).slack")
-        case .webhook: return webhook(node, label: "\(label).webhook")
+        case .email: email(node, label: label)
+        case .slack: webhookTarget(node, label: label).map { .slack($0) }
+        case .teams: teams(node, label: label).map { .teams($0) }
+        case .mattermost: webhookTarget(node, label: label).map { .mattermost($0) }
+        case .discord: webhookTarget(node, label: label).map { .discord($0) }
+        case .matrix: matrix(node, label: label).map { .matrix($0) }
+        case .telegram: telegram(node, label: label).map { .telegram($0) }
+        case .ntfy: ntfy(node, label: label).map { .ntfy($0) }
+        case .googleChat: webhookTarget(node, label: label).map { .googleChat($0) }
+        case .zulip: zulip(node, label: label).map { .zulip($0) }
+        case .rocketChat: webhookTarget(node, label: label).map { .rocketChat($0) }
+        case .nextcloudTalk: nextcloudTalk(node, label: label).map { .nextcloudTalk($0) }
+        case .webhook: webhook(node, label: label)
+        case .json: templatedJSON(node, label: label).map { .json($0) }
+        case .exec: program(node, label: label).map { .exec($0) }
+        case .journal:
+            ConfigurationSection(node, name: label, keys: [], in: self).map { _ in .journal }
         }
     }
 
@@ -105,15 +125,6 @@ extension ConfigurationContext {
         return nil
     }
 
-    private func slack(_ node: YAMLNode, label: String) -> ChannelSettings? {
-        guard
-            let section = ConfigurationSection(
-                node, name: label, keys: Settings.Keys.slack, in: self),
-            let address = target(section, label: label)
-        else { return nil }
-        return .slack(SlackChannel.Settings(address: address))
-    }
-
     private func webhook(_ node: YAMLNode, label: String) -> ChannelSettings? {
         guard
             let section = ConfigurationSection(
@@ -149,7 +160,7 @@ extension ConfigurationContext {
     }
 
     /// The address of a webhook: itself a secret, so faults do not show it.
-    private func target(_ section: ConfigurationSection, label: String) -> WebAddress? {
+    func target(_ section: ConfigurationSection, label: String) -> WebAddress? {
         switch secret("url", in: section, label: label) {
         case .missing: return StandIn.address
         case .none:

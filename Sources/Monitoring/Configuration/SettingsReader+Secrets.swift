@@ -13,6 +13,7 @@ enum GivenSecret {
 /// What stands in for a secret where nothing is sent. Leads nowhere but to this machine.
 enum StandIn {
     static let address = WebAddress("http://127.0.0.1:9/")
+    static let token = "-"
     static let mailServer = MailServer(host: "127.0.0.1", port: 25, security: .none)
 }
 

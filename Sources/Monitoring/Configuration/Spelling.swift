@@ -12,7 +12,7 @@ package enum Spelling {
     /// `; did you mean 'handles'?`, or the whole list where nothing is near.
     package static func hint(for word: String, among names: [String]) -> String {
         if let name = nearest(to: word, among: names) { return "did you mean '\(name)'?" }
-        return "one of: " + names.joined(separator: ", ")
+        return names.isEmpty ? "it has no keys" : "one of: " + names.joined(separator: ", ")
     }
 
     /// Edits and transpositions of neighbours (optimal string alignment).

@@ -66,7 +66,8 @@ struct Composition: Sendable {
         let endpoints = settings.channels.map { ($0.name, $0.settings.endpoint(by: naming)) }
         try await store.noteChannels(
             Dictionary(endpoints) { first, _ in first }, now: now)
-        let tools = ChannelTools(carrier: engine, naming: naming, limits: settings.delivery)
+        let tools = ChannelTools(
+            carrier: engine, local: LocalMachine(), naming: naming, limits: settings.delivery)
         channels = settings.channels.map { $0.settings.channel(named: $0.name, with: tools) }
         let drafter = Drafter(
             language: settings.language, zone: settings.zone, quiet: settings.quiet,

@@ -6,7 +6,7 @@ import Storage
 /// A channel and how it fares: a row of `earshot channels`.
 package struct ChannelHealth: Sendable, Hashable {
     package var name: String
-    /// `email`, `slack`, `webhook`.
+    /// A key of `channels:`, such as `email`.
     package var kind: String
     /// `ok`, `failing`, `paused`, `disabled`.
     package var state: String
@@ -45,7 +45,7 @@ package struct ChannelHealth: Sendable, Hashable {
         let answer = state?.disabledBecause ?? "no"
         fault =
             "channel \(name) is disabled since \(since.iso8601): its address answers '\(answer)'; "
-            + "\(held) held. Mend its url or secret, or, where it answers again: "
+            + "\(held) held. Mend its url, token or secret, or, where it answers again: "
             + "earshot channels test \(name)"
     }
 }

@@ -21,7 +21,8 @@ package enum ChannelTrial {
         let engine = try TransferEngine(settings: settings.http.engine)
         // A trial needs no store: its names are its own.
         let naming = MessageNaming(key: RandomBytes.make(count: 32))
-        let tools = ChannelTools(carrier: engine, naming: naming, limits: settings.delivery)
+        let tools = ChannelTools(
+            carrier: engine, local: LocalMachine(), naming: naming, limits: settings.delivery)
         let drafter = Drafter(
             language: settings.language, zone: settings.zone,
             limits: settings.delivery)
@@ -71,6 +72,8 @@ extension ChannelTrial.Result {
                 "refused by \(place): \(reply); \(Self.mend(ofStatus: status))"
             case .smtpRefusal(_, let reply):
                 "refused by \(place): \(reply); check user, password and addresses of the channel"
+            case .programRefusal(let reply):
+                "refused by \(place): \(reply); see what the program says of it"
             case .notSent(let reply):
                 "not sent to \(place): \(reply); check the address, and that it is listened there"
             case .unsendable(let reply): "can't be sent to \(place): \(reply)"

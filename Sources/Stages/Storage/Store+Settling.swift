@@ -19,6 +19,7 @@ extension Store {
             case .dead(let reply): try settling.end(as: .dead, reply)
             case .held(let reply): try settling.end(as: .held, reply)
             case .cancelled(let reply): try settling.end(as: .cancelled, reply)
+            case .split(let drafts, let reply): try settling.split(into: drafts, reply)
             }
         }
     }
@@ -94,6 +95,13 @@ private struct Settling {
                 .time(max(time, now + Outbox.ambiguityPause)), .text(reply)) == 1
         if isOurs { try countFailure() }
         return isOurs
+    }
+
+    /// All of it or nothing: no mention is told of twice, and none is lost.
+    func split(into drafts: [OutboxDraft], _ reply: String) throws -> Bool {
+        guard try end(as: .cancelled, reply) else { return false }
+        for draft in drafts { _ = try Outbox.enqueue(draft, now: now, on: connection) }
+        return true
     }
 
     /// For a person to see, who may send it again.

@@ -24,6 +24,14 @@ package protocol Channel: Sendable {
     func deliver(
         _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
     ) async -> DeliveryResult
+
+    /// What is sent in the place of a message that was too large (413): each whole, with half of the
+    /// items. None where it can't be split, and where it is a half already.
+    func halves(of draft: OutboxDraft) -> [OutboxDraft]
+}
+
+extension Channel {
+    package func halves(of draft: OutboxDraft) -> [OutboxDraft] { [] }
 }
 
 package struct RenderedMessage: Sendable, Hashable {

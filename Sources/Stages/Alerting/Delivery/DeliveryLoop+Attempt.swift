@@ -26,6 +26,12 @@ extension DeliveryLoop {
         let result = await deliver(item, on: channel)
         // The process ends: that is no failure of the channel and costs no attempt.
         if Task.isCancelled, result.isUnsent { return await giveBack(item, until: now) }
+        if case .httpRefusal(413, _, let reply) = result {
+            let halves = channel.halves(of: item.draft)
+            if !halves.isEmpty {
+                return await settle(item, .split(into: halves, reply: "sent as two: \(reply)"))
+            }
+        }
         let decision = policy.decision(
             for: result, of: item, on: channel.kind, now: environment.now(),
             jitter: environment.chance())
@@ -71,6 +77,7 @@ extension DeliveryLoop {
         case .delivered: tally.delivered += 1
         case .retry, .uncertain: tally.waiting += 1
         case .held: tally.held += 1
+        case .split(let drafts, _): tally.waiting += drafts.count
         case .dead(let reply):
             tally.dead += 1
             tally.deaths[item.draft.channel, default: Tally.Deaths()].add(reply)

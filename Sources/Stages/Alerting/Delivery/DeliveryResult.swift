@@ -7,6 +7,8 @@ package enum DeliveryResult: Sendable, Hashable {
     case httpRefusal(status: Int, retryAfter: Duration?, reply: String)
     /// A reply that is no 2yz.
     case smtpRefusal(code: Int, reply: String)
+    /// A program ended with a status that says no.
+    case programRefusal(reply: String)
     /// Nothing was taken: no connection, or lost before the body or the dot was sent.
     case notSent(reply: String)
     /// It can't be sent as things are set up: no TLS, an address that no longer parses.
@@ -20,7 +22,7 @@ package enum DeliveryResult: Sendable, Hashable {
     var isUnsent: Bool {
         switch self {
         case .notSent, .notPermitted: true
-        case .accepted, .httpRefusal, .smtpRefusal, .unsendable, .ambiguous: false
+        case .accepted, .httpRefusal, .smtpRefusal, .programRefusal, .unsendable, .ambiguous: false
         }
     }
 

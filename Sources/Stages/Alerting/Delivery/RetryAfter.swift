@@ -18,6 +18,12 @@ enum RetryAfter {
         return held(moment - (date.flatMap(HTTPDate.parse) ?? now))
     }
 
+    /// As JSON has it; nil for what is no number of seconds. A fraction is rounded up to milliseconds.
+    static func duration(seconds: Double) -> Duration? {
+        guard seconds.isFinite, seconds >= 0 else { return nil }
+        return held(.milliseconds(Int64((min(seconds, 86_400) * 1000).rounded(.up))))
+    }
+
     private static func held(_ duration: Duration) -> Duration {
         min(max(duration, range.lowerBound), range.upperBound)
     }

@@ -49,6 +49,7 @@ package struct RetryPolicy: Sendable, Hashable {
         case .accepted(let reply): return over(.delivered(reply: reply))
         case .notPermitted: return over(nil)
         case .unsendable(let reply): return over(.dead(reply: reply), isChannelFailure: true)
+        case .programRefusal(let reply): return over(.dead(reply: reply))
         case .notSent(let reply): return again(reply, wait: nil, pauses: false)
         case .ambiguous(let reply):
             return over(

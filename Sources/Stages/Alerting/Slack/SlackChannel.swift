@@ -1,18 +1,15 @@
 package import Domain
+import JSON
 import Transport
 
 /// A Slack channel by its incoming webhook.
-package struct SlackChannel: Channel {
+package struct SlackChannel: PostingChannel {
     package let name: String
     package let kind = ChannelKind.slack
     private let settings: Settings
-    private let tools: ChannelTools
+    package let tools: ChannelTools
 
-    package struct Settings: Sendable, Hashable {
-        /// Whoever knows it can post: a secret.
-        package var address: Secret<WebAddress>
-        package init(address: WebAddress) { self.address = Secret(address) }
-    }
+    package typealias Settings = WebhookTarget
 
     package init(name: String, settings: Settings, tools: ChannelTools) {
         self.name = name
@@ -20,32 +17,25 @@ package struct SlackChannel: Channel {
         self.tools = tools
     }
 
-    package var recipients: [String] { [name] }
-
-    package var destination: String { settings.address.revealed.authority }
+    package var address: WebAddress { settings.address.revealed }
 
     /// Slack's own: about one message a second.
-    package var pace: Pace { Pace(lane: "slack:\(name)", parallel: 1, gap: .seconds(1)) }
+    package var pace: Pace { pace(gap: .seconds(1)) }
 
-    package func render(
-        _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
-    ) -> [RenderedMessage] {
-        let messages = SlackMessage.all(
-            bulletin, reference: tools.naming.reference(of: idempotencyKey))
-        return messages.enumerated().map { index, message in
-            RenderedMessage(
-                bytes: message.bytes,
-                subject: bulletin.subject(part: index + 1, of: messages.count),
-                mentions: message.mentions)
+    package func bodies(of bulletin: Bulletin, reference: String) -> [MessageBody] {
+        SlackMessage.all(bulletin, reference: reference).map {
+            MessageBody(bytes: $0.bytes, mentions: $0.mentions)
         }
+    }
+
+    package func halves(of draft: OutboxDraft) -> [OutboxDraft] {
+        MessageHalves.of(draft, at: ["blocks"], head: 1) { $0["type"]?.string == "context" }
     }
 
     package func deliver(
         _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
     ) async -> DeliveryResult {
-        let type = HTTPField(name: "Content-Type", value: "application/json; charset=utf-8")
-        return await tools.post(
-            item.draft.message, to: settings.address.revealed, fields: type.map { [$0] } ?? [],
-            at: now, permit: permit)
+        await tools.post(
+            item.draft.message, to: address, fields: [.json], at: now, permit: permit)
     }
 }

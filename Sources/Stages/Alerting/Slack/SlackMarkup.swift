@@ -1,8 +1,10 @@
 /// Slack's mrkdwn, which is not Markdown: text of strangers can neither open a link nor call anybody.
-enum SlackMarkup {
+struct SlackMarkup: ChatMarkup {
+    var marksWithinWords: Bool { false }
+
     /// Escaped for mrkdwn. Characters that would format become their look-alikes, and an "@" can't
     /// join a word such as "channel" to a call.
-    static func escaped(_ text: String) -> String {
+    func escaped(_ text: String) -> String {
         var output = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -20,8 +22,19 @@ enum SlackMarkup {
         return output
     }
 
-    /// For a link's address: what would end it is percent-encoded.
-    static func address(_ link: String) -> String {
+    func strong(_ markup: String) -> String { "*\(markup)*" }
+
+    func link(_ label: String, to address: String) -> String {
+        "<\(Self.address(address))|\(label)>"
+    }
+
+    func item(heading: String?, title: String, passage: String?, details: String) -> String {
+        [heading, title, passage.map { ">\($0)" }, details].compactMap(\.self)
+            .joined(separator: "\n")
+    }
+
+    /// What would end it is percent-encoded.
+    private static func address(_ link: String) -> String {
         var output = ""
         for scalar in link.unicodeScalars {
             switch scalar {

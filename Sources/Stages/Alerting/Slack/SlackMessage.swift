@@ -14,10 +14,9 @@ struct SlackMessage {
     /// Slack's own, for the text of a header.
     static let headerLimit = 150
 
-    private var blocks: [Block] = []
-    private var characters = 0
-    private var fallback: String
-    private(set) var mentions: [MentionID] = []
+    private let blocks: [Block]
+    private let fallback: String
+    let mentions: [MentionID]
 
     private enum Block {
         /// Plain text.
@@ -28,128 +27,64 @@ struct SlackMessage {
         case context(String)
         case divider
 
-        var characters: Int {
+        var size: MessageSize {
             switch self {
-            case .header(let text), .section(let text), .context(let text):
-                text.unicodeScalars.count
-            case .divider: 0
+            case .header(let text), .context(let text):
+                return MessageSize(characters: text.unicodeScalars.count, parts: 1)
+            case .section(let text):
+                let count = text.unicodeScalars.count
+                return MessageSize(
+                    characters: count <= sectionLimit ? count : MessageSize.unlimited, parts: 1)
+            case .divider: return MessageSize(parts: 1)
             }
         }
     }
 
     /// At most `messageLimit`; the last one counts what does not fit and says how to see it.
     static func all(_ bulletin: Bulletin, reference: String) -> [SlackMessage] {
-        var messages = [SlackMessage(bulletin)]
-        let reserve = footSize(bulletin, reference)
-        for note in bulletin.notes {
-            let unit = [Block.section(SlackMarkup.escaped(note))]
-            if messages[0].fits(unit, reserving: reserve) { messages[0].add(unit) }
+        let scribe = ChatScribe(
+            bulletin: bulletin, reference: reference, markup: SlackMarkup())
+        let frame =
+            [header(bulletin, part: 9, of: 9)] + foot(bulletin.longestMissing, scribe)
+        let packer = MessagePacker<[Block]>(
+            limit: .limit(characters: characterLimit, parts: blockLimit),
+            messageLimit: messageLimit, frame: size(of: frame), size: size,
+            note: { [.section(scribe.note($0))] }, item: { unit($0, $1, scribe) })
+        return packer.plans(of: bulletin).map { plan in
+            SlackMessage(
+                blocks: [header(bulletin, part: plan.part, of: plan.count)]
+                    + plan.pieces.joined() + foot(plan.missing, scribe),
+                fallback: SlackMarkup().escaped(
+                    bulletin.subject(part: plan.part, of: plan.count)),
+                mentions: plan.mentions)
         }
-        for entry in bulletin.entries {
-            var last = messages.count - 1
-            var unit = unit(entry, wording: bulletin.wording)
-            if !messages[last].fits(unit, reserving: reserve) {
-                guard messages.count < messageLimit else { break }
-                messages.append(SlackMessage(bulletin))
-                last += 1
-                unit = Self.unit(entry.withHeadings, wording: bulletin.wording)
-            }
-            messages[last].add(unit)
-            messages[last].mentions.append(entry.stored.id)
-        }
-        let missing = bulletin.missing(shown: messages.reduce(0) { $0 + $1.mentions.count })
-        for index in messages.indices {
-            messages[index].finish(
-                bulletin, reference, part: index + 1, of: messages.count,
-                missing: index == messages.count - 1 ? missing : [])
-        }
-        return messages
     }
 
-    private init(_ bulletin: Bulletin) {
-        fallback = SlackMarkup.escaped(bulletin.subject)
-        add([.header(ForeignText.line(bulletin.headline, limit: Self.headerLimit))])
+    private static func size(of blocks: [Block]) -> MessageSize {
+        blocks.reduce(MessageSize()) { $0 + $1.size }
     }
 
-    /// Headline, what is missing and the foot, once it is known how many messages there are.
-    private mutating func finish(
-        _ bulletin: Bulletin, _ reference: String, part: Int, of count: Int, missing: [String]
-    ) {
+    private static func header(_ bulletin: Bulletin, part: Int, of count: Int) -> Block {
         let mark = bulletin.wording.part(part, of: count)
-        let room = Self.headerLimit - mark.utf8.count
-        blocks[0] = .header(ForeignText.line(bulletin.headline, limit: room) + mark)
-        fallback = SlackMarkup.escaped(bulletin.subject(part: part, of: count))
-        if !missing.isEmpty {
-            add([.section(missing.map { "*\(SlackMarkup.escaped($0))*" }.joined(separator: "\n"))])
-        }
-        add([.context(Self.foot(bulletin, reference))])
+        let room = headerLimit - mark.utf8.count
+        return .header(ForeignText.line(bulletin.headline, limit: room) + mark)
     }
 
-    private static func foot(_ bulletin: Bulletin, _ reference: String) -> String {
-        SlackMarkup.escaped(
-            "\(bulletin.sender) · \(bulletin.wording.reference(reference))")
+    private static func foot(_ missing: [String], _ scribe: ChatScribe<SlackMarkup>) -> [Block] {
+        [scribe.missing(missing).map { .section($0) }, .context(scribe.foot)].compactMap(\.self)
     }
 
-    /// Room for the foot, the lines of what is missing at their longest, and the mark of a part.
-    private static func footSize(_ bulletin: Bulletin, _ reference: String) -> Int {
-        var longest = bulletin
-        longest.postponed = max(longest.postponed, 1)
-        let lines = longest.missing(shown: -1).map { SlackMarkup.escaped($0).unicodeScalars.count }
-        return foot(bulletin, reference).unicodeScalars.count + lines.reduce(0, +) + 40
-    }
-
-    private mutating func add(_ unit: [Block]) {
-        blocks += unit
-        characters += unit.reduce(0) { $0 + $1.characters }
-    }
-
-    private func fits(_ unit: [Block], reserving rest: Int) -> Bool {
-        let sum = unit.reduce(characters + rest) { $0 + $1.characters }
-        // Two more: what is missing, and the foot.
-        return blocks.count + unit.count + 2 <= Self.blockLimit && sum <= Self.characterLimit
-            && unit.allSatisfy { $0.characters <= Self.sectionLimit }
-    }
-
-    private static func unit(_ entry: Bulletin.Entry, wording: Wording) -> [Block] {
+    private static func unit(
+        _ entry: Bulletin.Entry, _ form: ItemForm, _ scribe: ChatScribe<SlackMarkup>
+    ) -> [Block] {
         let item = entry.item
-        var heading: [String] = []
-        if let brand = entry.brand {
-            let note = entry.stored.isCompetitor ? " (\(wording.competitor))" : ""
-            heading.append("*\(SlackMarkup.escaped(brand))*\(note)")
-        }
-        if let facet = entry.facet { heading.append(wording.name(of: facet)) }
-        let meta = [
-            wording.name(of: item.polarity), SlackMarkup.escaped(wording.origin(of: item)),
-            SlackMarkup.escaped(wording.reasons(of: item)),
-        ]
-        let line = (["*\(item.score)*"] + meta.filter { !$0.isEmpty }).joined(separator: " · ")
+        let text = [scribe.title(item, form), scribe.passage(item, form).map { ">\($0)" }]
         return (entry.brand == nil ? [] : [.divider])
-            + (heading.isEmpty ? [] : [.section(heading.joined(separator: " · "))])
-            + [.section(text(of: item, wording: wording)), .context(line)]
-    }
-
-    /// Where it does not fit into a section its link goes: title and passage alone always fit.
-    private static func text(of item: BulletinItem, wording: Wording) -> String {
-        let title = SlackMarkup.escaped(item.title)
-        let linked = item.link.map { "<\(SlackMarkup.address($0))|\(title)>" } ?? title
-        let urgent = item.isUrgent ? ":rotating_light: \(wording.urgent): " : ""
-        let passage = item.passage.isEmpty ? "" : "\n>\(quotation(item.passage))"
-        let text = "*\(urgent)\(linked)*\(passage)"
-        return text.unicodeScalars.count <= sectionLimit ? text : "*\(urgent)\(title)*\(passage)"
-    }
-
-    /// Bold opens and closes only at the edge of a word.
-    private static func quotation(_ passage: [BulletinItem.Segment]) -> String {
-        var output = ""
-        for (index, segment) in passage.enumerated() {
-            let before = index > 0 ? passage[index - 1].text.unicodeScalars.last : nil
-            let after =
-                index + 1 < passage.count ? passage[index + 1].text.unicodeScalars.first : nil
-            let isWhole = before?.isWordPart != true && after?.isWordPart != true
-            let text = SlackMarkup.escaped(segment.text)
-            output += segment.isHit && isWhole ? "*\(text)*" : text
-        }
-        return output
+            + (scribe.heading(entry).map { [.section($0)] } ?? [])
+            + [
+                .section(text.compactMap(\.self).joined(separator: "\n")),
+                .context(scribe.details(item, form)),
+            ]
     }
 }
 

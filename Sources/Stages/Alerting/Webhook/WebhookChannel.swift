@@ -2,11 +2,11 @@ package import Domain
 import Transport
 
 /// Any program that takes a POST: JSON, signed by Standard Webhooks 1.0.
-package struct WebhookChannel: Channel {
+package struct WebhookChannel: PostingChannel {
     package let name: String
     package let kind = ChannelKind.webhook
     private let settings: Settings
-    private let tools: ChannelTools
+    package let tools: ChannelTools
 
     package struct Settings: Sendable, Hashable {
         /// May hold a token: never shown.
@@ -26,23 +26,13 @@ package struct WebhookChannel: Channel {
         self.tools = tools
     }
 
-    package var recipients: [String] { [name] }
-
-    package var destination: String { settings.address.revealed.authority }
+    package var address: WebAddress { settings.address.revealed }
 
     /// A program of one's own: a few at a time, without a gap.
     package var pace: Pace { Pace(lane: "webhook:\(name)", parallel: 4, gap: .zero) }
 
-    package func render(
-        _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
-    ) -> [RenderedMessage] {
-        let messages = WebhookMessage.all(bulletin)
-        return messages.enumerated().map { index, message in
-            RenderedMessage(
-                bytes: message.bytes,
-                subject: bulletin.subject(part: index + 1, of: messages.count),
-                mentions: message.mentions)
-        }
+    package func bodies(of bulletin: Bulletin, reference: String) -> [MessageBody] {
+        WebhookMessage.all(bulletin).map { MessageBody(bytes: $0.bytes, mentions: $0.mentions) }
     }
 
     package func deliver(
@@ -51,9 +41,9 @@ package struct WebhookChannel: Channel {
         let body = item.draft.message
         let id = "msg_" + tools.naming.name(of: item.draft.idempotencyKey)
         let fields =
-            [HTTPField(name: "Content-Type", value: "application/json")].compactMap(\.self)
+            [HTTPField(name: "Content-Type", value: "application/json")]
             + WebhookSignature.fields(id: id, body: body, at: now, secrets: settings.secrets)
         return await tools.post(
-            body, to: settings.address.revealed, fields: fields, at: now, permit: permit)
+            body, to: address, fields: fields, at: now, permit: permit)
     }
 }

@@ -1,0 +1,107 @@
+import Domain
+
+/// Writes a bulletin in a chat's markup, a paragraph a piece.
+struct ChatScribe<Markup: ChatMarkup> {
+    let bulletin: Bulletin
+    /// By which a person recognises a repeat.
+    let reference: String
+    let markup: Markup
+
+    private var wording: Wording { bulletin.wording }
+
+    func headline(part: Int, of count: Int) -> String {
+        markup.paragraph(
+            markup.strong(markup.escaped(bulletin.headline + wording.part(part, of: count))))
+    }
+
+    func note(_ text: String) -> String { markup.paragraph(markup.escaped(text)) }
+
+    /// What is not shown; nil where all is.
+    func missing(_ lines: [String]) -> String? {
+        guard !lines.isEmpty else { return nil }
+        return lines.map { markup.paragraph(markup.strong(markup.escaped($0))) }
+            .joined(separator: markup.gap)
+    }
+
+    var foot: String {
+        markup.paragraph(
+            markup.escaped("\(bulletin.sender) · \(wording.reference(reference))"))
+    }
+
+    /// All that stands around the pieces, at its longest.
+    var frame: String {
+        let parts = [headline(part: 9, of: 9), missing(bulletin.longestMissing), foot]
+        return parts.compactMap(\.self).joined(separator: markup.gap)
+    }
+
+    /// Headline, pieces, what is missing, and the foot.
+    func whole(
+        _ pieces: [String], _ plan: MessagePlan<some Any>, hasHeadline: Bool = true
+    ) -> String {
+        let head = hasHeadline ? [headline(part: plan.part, of: plan.count)] : []
+        return (head + pieces + [missing(plan.missing), foot].compactMap(\.self))
+            .joined(separator: markup.gap)
+    }
+
+    func item(_ entry: Bulletin.Entry, _ form: ItemForm) -> String {
+        let item = entry.item
+        return markup.item(
+            heading: heading(entry), title: title(item, form), passage: passage(item, form),
+            details: details(item, form))
+    }
+
+    /// Brand and facet, where they are new; nil where both stand above already.
+    func heading(_ entry: Bulletin.Entry) -> String? {
+        var parts: [String] = []
+        if let brand = entry.brand {
+            let note = entry.stored.isCompetitor ? " (\(wording.competitor))" : ""
+            parts.append(markup.strong(markup.escaped(brand)) + markup.escaped(note))
+        }
+        if let facet = entry.facet { parts.append(markup.escaped(wording.name(of: facet))) }
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+
+    /// Linked, where there is room for the address.
+    func title(_ item: BulletinItem, _ form: ItemForm) -> String {
+        let urgent = item.isUrgent ? markup.escaped("🚨 \(wording.urgent): ") : ""
+        let title = markup.escaped(item.title)
+        guard form == .whole, let link = item.link else { return markup.strong(urgent + title) }
+        return markup.strong(urgent + markup.link(title, to: link))
+    }
+
+    /// Score and source; how it came to the score where there is room.
+    func details(_ item: BulletinItem, _ form: ItemForm) -> String {
+        let reasons = form == .brief ? "" : wording.reasons(of: item)
+        let rest = [wording.name(of: item.polarity), wording.origin(of: item), reasons]
+            .filter { !$0.isEmpty }.map(markup.escaped)
+        return ([markup.strong(String(item.score))] + rest).joined(separator: " · ")
+    }
+
+    /// With the hit marked; nil where there is none to show.
+    func passage(_ item: BulletinItem, _ form: ItemForm) -> String? {
+        let passage = item.passage
+        guard form != .brief, !passage.isEmpty else { return nil }
+        var output = ""
+        for (index, segment) in passage.enumerated() {
+            let before = index > 0 ? passage[index - 1].text.unicodeScalars.last : nil
+            let after =
+                index + 1 < passage.count ? passage[index + 1].text.unicodeScalars.first : nil
+            let text = markup.escaped(segment.text)
+            let isMarked =
+                segment.isHit
+                && (markup.marksWithinWords || segment.isWhole(between: before, and: after))
+            output += isMarked ? markup.strong(text) : text
+        }
+        return output
+    }
+}
+
+extension BulletinItem.Segment {
+    /// Begins and ends with a letter or digit, beside which none stands: where bold may open and close
+    /// in every markup of asterisks.
+    func isWhole(between before: Unicode.Scalar?, and after: Unicode.Scalar?) -> Bool {
+        let ends = [text.unicodeScalars.first, text.unicodeScalars.last]
+        return ends.allSatisfy { $0?.isWordPart == true }
+            && before?.isWordPart != true && after?.isWordPart != true
+    }
+}
