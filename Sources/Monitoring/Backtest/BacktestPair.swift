@@ -76,7 +76,8 @@ struct BacktestComparison: Sendable {
 
     private static func side(of finding: DocumentTrial.Finding) -> Side {
         Side(
-            verdict: JudgedLabels(finding.mention, isOwn: finding.isOwn), hits: finding.mention.hits,
+            verdict: JudgedLabels(finding.mention, isOwn: finding.isOwn),
+            hits: finding.mention.hits,
             reasons: finding.mention.reasons)
     }
 

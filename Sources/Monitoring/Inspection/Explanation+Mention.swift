@@ -91,7 +91,8 @@ extension Explanation {
         say(
             "",
             wording.name(of: mention.polarity)
-                + (mention.isPolarityClear ? "" : wording.say(", nicht eindeutig", ", not clearly")),
+                + (mention.isPolarityClear
+                    ? "" : wording.say(", nicht eindeutig", ", not clearly")),
             mention.polarity == .positive ? good + bad : bad + good)
         let severe = words?.severe ?? []
         say(

@@ -41,8 +41,8 @@ extension Store {
     }
 
     private static func ready(_ draft: String, of backup: String, now: Timestamp) throws {
-        let connection = try Connection(path: draft, checkpoints: .whenAsked)
         do {
+            let connection = try Connection(path: draft, checkpoints: .whenAsked)
             try migrate(connection, from: try version(of: connection))
             let finding = try connection.first("PRAGMA integrity_check(1)") { $0.text() }
             guard finding == "ok" else {
@@ -67,6 +67,10 @@ extension Store {
                 throw StoreError.newer(path: backup, found: found, known: known)
             default: throw error
             }
+        } catch let error as DatabaseError where error.kind == .notADatabase {
+            throw StoreError.notOurs(path: backup)
+        } catch let error as DatabaseError where error.kind != .full {
+            throw StoreError.damaged(path: backup, finding: error.message)
         }
     }
 
