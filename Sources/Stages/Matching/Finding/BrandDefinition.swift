@@ -46,7 +46,8 @@ final class BrandDefinition: Sendable {
             query.map { Self.forms(of: $0, excluding: brand.exclude, at: index) }
             ?? Self.forms(of: brand, at: index, evidence)
         first = forms.first
-        let isBare = forms.count < 2 && query == nil && brand.context.isEmpty && brand.products.isEmpty
+        let isBare =
+            forms.count < 2 && query == nil && brand.context.isEmpty && brand.products.isEmpty
         more = isBare ? nil : More(Array(forms.dropFirst()), query, brand)
     }
 

@@ -83,7 +83,9 @@ final class Finder: Sendable {
         if isNamed { return findings(checked, document, source) }
         guard !wordless.isEmpty else { return nil }
         let facts = QueryFacts(document, source: source)
-        let isAsked = wordless.contains { definitions[$0].ownQuery?.mayHoldWithoutWords(facts) ?? false }
+        let isAsked = wordless.contains {
+            definitions[$0].ownQuery?.mayHoldWithoutWords(facts) ?? false
+        }
         return isAsked ? findings(checked, document, source) : nil
     }
 

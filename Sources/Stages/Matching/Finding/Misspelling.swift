@@ -59,7 +59,8 @@ struct Misspelling {
 
     /// `Süpkke`: a letter twice before the last one, which is right.
     private func isDoubled(_ written: ArraySlice<UInt8>, at offset: Int) -> Bool {
-        written.count == letters.folded.count + 1 && offset == letters.folded.count - 1 && offset > 0
+        written.count == letters.folded.count + 1 && offset == letters.folded.count - 1
+            && offset > 0
             && written[written.startIndex + offset] == letters.folded[offset - 1]
     }
 
