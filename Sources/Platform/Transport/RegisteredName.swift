@@ -10,9 +10,9 @@ extension WebAddress {
     /// About a microsecond.
     package var registeredName: String {
         // To the list, a quad is a name whose last label is its suffix.
-        guard IPAddress(host) == nil, let list = psl_builtin(),
-            let name = psl_registrable_domain(list, host)
-        else { return host }
-        return String(cString: name)
+        guard IPAddress(host) == nil, let list = psl_builtin() else { return host }
+        // What it answers points into what it was asked, so both live in this closure.
+        return host.withCString { psl_registrable_domain(list, $0).map { String(cString: $0) } }
+            ?? host
     }
 }
