@@ -9,7 +9,7 @@ enum Schema {
     static let applicationID: Int64 = 0x4561_7273
 
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
-    static let steps: [StaticString] = [first, crashes, hints, troubles, politeness]
+    static let steps: [StaticString] = [first, crashes, hints, troubles, politeness, stories]
 
     static var version: Int64 { Int64(steps.count) }
 
@@ -256,5 +256,28 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
 
         PRAGMA user_version = 5;
+        """
+
+    private static let stories: StaticString = """
+        -- Who carries it, by registered name; NULL: who its source is.
+        ALTER TABLE mention ADD COLUMN outlet TEXT;
+
+        -- told: the story's newest mention when a digest told of it. grown: other outlets have joined
+        -- since. retold: the digest that told of those.
+        ALTER TABLE rule_match ADD COLUMN told INTEGER;
+        ALTER TABLE rule_match ADD COLUMN grown INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE rule_match ADD COLUMN retold INTEGER;
+        CREATE INDEX rule_match_grown ON rule_match(rule) WHERE grown = 1;
+
+        -- What the index of stories is made of at a start: texts of the last weeks that are more than
+        -- copies. story: the fingerprint of its first text.
+        CREATE TABLE sketch(
+            document INTEGER PRIMARY KEY,
+            story INTEGER NOT NULL,
+            first_seen INTEGER NOT NULL,
+            bytes BLOB NOT NULL
+        ) STRICT;
+
+        PRAGMA user_version = 6;
         """
 }
