@@ -12,7 +12,9 @@ enum Samples {
 
     static func document(
         _ number: Int, content: UInt64 = 1, fingerprint: UInt64? = nil, text: String = "Text",
-        published: Timestamp? = start, updated: Timestamp? = nil, mentions: [NewMention] = []
+        published: Timestamp? = start, updated: Timestamp? = nil, mentions: [NewMention] = [],
+        sketch: [UInt8]? = nil,
+        outlet: String? = nil
     ) -> NewDocument {
         NewDocument(
             key: key(number), contentHash: content, fingerprint: fingerprint,
@@ -20,12 +22,13 @@ enum Samples {
                 id: "\(number)", url: "https://example.org/\(number)", title: "Title \(number)",
                 authors: ["Ada", "B. \"Bob\""], published: published,
                 updated: updated, language: .german, text: text),
-            mentions: mentions)
+            mentions: mentions, sketch: sketch, outlet: outlet)
     }
 
     static func mention(
         _ id: String, brand: String = "acme", score: Int = 60, facet: Facet = .product,
-        alerts: [OutboxDraft] = [], digestRules: [String] = []
+        alerts: [OutboxDraft] = [], digestRules: [String] = [],
+        sizeRoutes: [StorySizeRoute] = []
     ) -> NewMention {
         NewMention(
             id: MentionID(id), brandID: brand, isCompetitor: false,
@@ -35,7 +38,7 @@ enum Samples {
                 hits: [Hit(field: .title, surface: "Acme", term: "acme", range: 2..<6)],
                 reasons: [Reason(points: score, rule: .nameInTitle, quote: "Ac\"me")],
                 passage: "The crème of \(brand)."),
-            alerts: alerts, digestRules: digestRules)
+            alerts: alerts, digestRules: digestRules, sizeRoutes: sizeRoutes)
     }
 
     static func draft(

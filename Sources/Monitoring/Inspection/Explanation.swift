@@ -115,7 +115,9 @@ package struct Explanation: Sendable {
         return rules.map { rule in
             let from =
                 rule.condition.sources.isEmpty || source != nil ? "" : " (from its sources only)"
-            return "by '\(rule.name)' to \(rule.channels.joined(separator: ", "))\(from)"
+            let outlets = rule.condition.minimumOutlets
+            let size = outlets > 1 ? " (once \(outlets) outlets carry it)" : ""
+            return "by '\(rule.name)' to \(rule.channels.joined(separator: ", "))\(from)\(size)"
         }.joined(separator: "; ")
     }
 }

@@ -5,6 +5,7 @@ import Polling
 import Storage
 import Telemetry
 import Threads
+import Transport
 
 /// Where polls go: known documents are dropped, the others matched, the routes asked, and all of it
 /// stored in one transaction with the source's cursor and next time (delivery.md G1).
@@ -49,13 +50,13 @@ final class Intake: PollSink {
     ///   - queued: called when alerts were put into the outbox.
     ///   - storeFailed: called when the store can't be written any more; a full disk is no such case.
     init(
-        store: Store, states: [SourceID: SourceState], quota: NewsQuota, matcher: Matcher,
-        router: Router, settings: Settings, log: Logger, keepsMentions: Bool,
+        store: Store, stories: StoryIndex, states: [SourceID: SourceState], quota: NewsQuota,
+        matcher: Matcher, router: Router, settings: Settings, log: Logger, keepsMentions: Bool,
         queued: @escaping @Sendable () -> Void,
         storeFailed: @escaping @Sendable (StoreError) -> Void
     ) {
         self.store = store
-        queue = CommitQueue(store: store)
+        queue = CommitQueue(store: store, stories: stories)
         self.matcher = matcher
         brands = Dictionary(settings.brands.map { ($0.name, $0) }) { first, _ in first }
         self.router = router
@@ -98,7 +99,8 @@ final class Intake: PollSink {
             // What was left out is asked for again, as after a cut.
             if arrivals.isOverQuota { after.cursor = before.cursor }
             let report = try await queue.commit(
-                PollCommit(source: source.id, state: after, documents: arrivals.documents))
+                PollCommit(source: source.id, state: after, documents: arrivals.documents),
+                sketches: arrivals.sketches)
             after.documentCount = before.documentCount + report.newDocuments
             stored.withLock { $0[source.id] = after }
             note(arrivals, source.id)
@@ -147,6 +149,10 @@ final class Intake: PollSink {
         arrivals.documents = sifted.fresh.prefix(admitted).map {
             newDocument($0, source: settings, bringsPast: bringsPast, now: now)
         }
+        arrivals.sketches = arrivals.documents.map { new in
+            new.fingerprint == nil
+                ? nil : StorySketch(of: new.document, outlet: new.outlet ?? "\(source.id)")
+        }
         arrivals.newsCount = zip(sifted.fresh, arrivals.documents).count { grain, new in
             grain.known.map { !DocumentIdentity.isNoise(new.contentHash, after: $0) } ?? true
         }
@@ -164,7 +170,8 @@ final class Intake: PollSink {
             key: grain.key, contentHash: DocumentIdentity.contentHash(of: document),
             // Only what names a brand becomes a story.
             fingerprint: mentions.isEmpty ? nil : DocumentIdentity.fingerprint(of: document),
-            document: document, mentions: mentions)
+            document: document, mentions: mentions,
+            outlet: document.url.flatMap { WebAddress($0)?.registeredName })
     }
 
     private func mentions(
@@ -182,7 +189,8 @@ final class Intake: PollSink {
             let routes = router.routes(for: shown, isBacklog: isBacklog, now: now)
             return NewMention(
                 id: id, brandID: brand.id, isCompetitor: brand.isCompetitor, mention: mention,
-                alerts: routes.drafts, digestRules: routes.digestRules)
+                alerts: routes.drafts, digestRules: routes.digestRules,
+                sizeRoutes: routes.sizeRoutes)
         }
     }
 

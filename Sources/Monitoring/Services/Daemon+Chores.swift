@@ -1,4 +1,5 @@
 import Domain
+import Matching
 import Storage
 import Telemetry
 
@@ -28,7 +29,8 @@ extension Daemon {
             let report = try await parts.store.prune(
                 documentsBefore: now - retention.documents,
                 mentionsBefore: now - retention.mentions,
-                messagesBefore: now - Self.messageRetention)
+                messagesBefore: now - Self.messageRetention,
+                sketchesBefore: now - .seconds(StoryIndex.window))
             log(
                 .info, "pruned what is past its retention",
                 ["documents": "\(report.documents)", "mentions": "\(report.mentions)"])

@@ -11,10 +11,13 @@ package struct NewMention: Sendable, Hashable {
     package var alerts: [OutboxDraft]
     /// Names of the digest rules that take it.
     package var digestRules: [String]
+    /// What waits until the story is in enough outlets.
+    package var sizeRoutes: [StorySizeRoute]
 
     package init(
         id: MentionID, brandID: String, isCompetitor: Bool, mention: Mention,
-        alerts: [OutboxDraft] = [], digestRules: [String] = []
+        alerts: [OutboxDraft] = [], digestRules: [String] = [],
+        sizeRoutes: [StorySizeRoute] = []
     ) {
         self.id = id
         self.brandID = brandID
@@ -22,5 +25,6 @@ package struct NewMention: Sendable, Hashable {
         self.mention = mention
         self.alerts = alerts
         self.digestRules = digestRules
+        self.sizeRoutes = sizeRoutes
     }
 }
