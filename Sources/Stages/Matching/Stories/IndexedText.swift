@@ -26,16 +26,18 @@ struct IndexedText: Sendable {
 
 /// How many shingles of a text are kept on each level, without those that say nothing.
 struct LevelSizes: Sendable {
+    /// By the deepest level that a shingle is kept on.
     private var counts = SIMD16<UInt8>()
 
-    subscript(level: Int) -> Int { Int(counts[min(level, StorySketch.deepestLevel)]) }
+    subscript(level: Int) -> Int {
+        (level...max(level, StorySketch.deepestLevel)).reduce(0) { $0 + Int(counts[$1]) }
+    }
 
     /// Counts a shingle on each level that it is kept on.
     @inline(__always)
     mutating func count(_ shingle: UInt32, by change: Int) {
-        for level in 0...min(shingle.trailingZeroBitCount, StorySketch.deepestLevel) {
-            counts[level] = UInt8(clamping: Int(counts[level]) &+ change)
-        }
+        let level = min(shingle.trailingZeroBitCount, StorySketch.deepestLevel)
+        counts[level] = UInt8(clamping: Int(counts[level]) &+ change)
     }
 }
 

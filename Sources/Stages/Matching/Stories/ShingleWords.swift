@@ -20,48 +20,57 @@ struct ShingleWords {
     }
 
     private mutating func read(_ bytes: Span<UInt8>, limit: Int) {
-        var word = WordHash()
-        var (letters, digits) = (0, 0)
-        var index = 0
-        while index <= bytes.count, hashes.count < limit {
-            let byte = index < bytes.count ? bytes[index] : 0x20
-            switch byte {
-            case 0x61...0x7A, 0xC2...0xDF, 0x80...0xBF, 0xE0...0xFF:
-                // Dashes, quotes and dots beyond ASCII (U+2000…U+206F) part words.
-                if byte == 0xE2, index + 1 < bytes.count, bytes[index + 1] & 0xFE == 0x80 {
-                    end(&word, &letters, &digits)
-                    index += 3
-                    continue
-                }
+        var words = hashes
+        hashes = []
+        var (word, isNumber, index, start) = (WordHash(), true, 0, 0)
+        let count = bytes.count
+        while index < count, words.count < limit {
+            let byte = bytes[index]
+            if (0x61...0x7A).contains(byte) {
                 word.add(byte)
-                letters += 1
-            case 0x30...0x39:
-                word.add(byte)
-                digits += 1
-            case UInt8(ascii: "."), UInt8(ascii: ","):
-                // 1.250,5 is one number.
-                let isInNumber =
-                    digits > 0 && letters == 0 && index + 1 < bytes.count
-                    && (0x30...0x39).contains(bytes[index + 1])
-                if isInNumber { word.add(byte) } else { end(&word, &letters, &digits) }
-            default:
-                if letters + digits > 0 { end(&word, &letters, &digits) }
+                isNumber = false
+                index &+= 1
+                continue
             }
-            index += 1
+            if (0x30...0x39).contains(byte) || byte >= 0x80 && !Self.isDash(bytes, at: index) {
+                word.add(byte)
+                if byte >= 0x80 { isNumber = false }
+                index &+= 1
+                continue
+            }
+            // 1.250,5 is one number.
+            if isNumber, index > start, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
+                index &+ 1 < count, (0x30...0x39).contains(bytes[index &+ 1])
+            {
+                word.add(byte)
+                index &+= 1
+                continue
+            }
+            if index > start { end(&word, &isNumber, &words) }
+            index &+= byte >= 0x80 ? 3 : 1
+            start = index
         }
+        if index > start, words.count < limit { end(&word, &isNumber, &words) }
+        hashes = words
+    }
+
+    /// Dashes, quotes and dots beyond ASCII (U+2000…U+207F) part words.
+    @inline(__always)
+    private static func isDash(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+        bytes[index] == 0xE2 && index &+ 1 < bytes.count && bytes[index &+ 1] & 0xFE == 0x80
     }
 
     @inline(__always)
-    private mutating func end(_ word: inout WordHash, _ letters: inout Int, _ digits: inout Int) {
-        guard letters + digits > 0 else { return }
-        if letters == 0 {
-            values.append((hashes.count, word.value))
-            hashes.append(WordHash.number)
+    private mutating func end(
+        _ word: inout WordHash, _ isNumber: inout Bool, _ words: inout [UInt64]
+    ) {
+        if isNumber {
+            values.append((words.count, word.value))
+            words.append(WordHash.number)
         } else {
-            hashes.append(word.value)
+            words.append(word.value)
         }
-        word = WordHash()
-        (letters, digits) = (0, 0)
+        (word, isNumber) = (WordHash(), true)
     }
 
     /// Three words from a place on.
@@ -127,9 +136,10 @@ struct ShingleWords {
 
 /// The same on every run and machine, which Swift's own hashing is not.
 struct WordHash {
-    /// FNV-1a's.
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static let prime: UInt64 = 0x0000_0100_0000_01B3
+    private var state: UInt64 = 0
+    /// Up to seven bytes that wait to be mixed in, and how many there were in all.
+    private var pending: UInt64 = 0
+    private var count: UInt64 = 0
     /// Odd constants without pattern: the fractions of the square roots of 2, 3 and 5.
     private static let first: UInt64 = 0x6A09_E667_F3BC_C909
     private static let second: UInt64 = 0xBB67_AE85_84CA_A73B
@@ -139,10 +149,17 @@ struct WordHash {
     static let number: UInt64 = 0x23
 
     @inline(__always)
-    mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* Self.prime }
+    mutating func add(_ byte: UInt8) {
+        pending = pending &<< 8 | UInt64(byte)
+        count &+= 1
+        guard count & 7 == 0 else { return }
+        state = (state ^ pending) &* Self.third
+        state ^= state &>> 31
+        pending = 0
+    }
 
     @inline(__always)
-    var value: UInt64 { Self.mixed(state) }
+    var value: UInt64 { Self.mixed(state ^ pending ^ count &<< 56) }
 
     @inline(__always)
     private static func mixed(_ hash: UInt64) -> UInt64 {
