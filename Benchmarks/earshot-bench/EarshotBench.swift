@@ -10,6 +10,8 @@ enum EarshotBench {
                earshot-bench pages TURNS LIST OUT        the same for pages; their texts go to OUT
                earshot-bench growth DOCUMENTS LIST       memory while so many documents are read
                earshot-bench matching TURNS TERMS CORPUS a document a line
+               earshot-bench stories TURNS CORPUS OUT    copies of texts among those before
+               earshot-bench indexing DOCUMENTS CORPUS   memory of an index of so many
                earshot-bench fetch LIST OUT [AUTHORITIES]
                                                          each address once; OUT: them with ETags
 
@@ -49,6 +51,11 @@ enum EarshotBench {
         case ("matching", 4):
             try MatchingBench(terms: arguments[2], corpus: arguments[3])
                 .measure(turns: number, &report)
+        case ("stories", 4):
+            try StoriesBench(corpus: arguments[2])
+                .measure(turns: number, pairsTo: arguments[3], &report)
+        case ("indexing", 3):
+            try StoriesBench(corpus: arguments[2]).grow(to: number, &report)
         default: throw .usage(usage)
         }
     }
