@@ -92,6 +92,36 @@ struct StoryIndexTests {
         #expect(index.place(again, key: 99, seconds: clock).story == 4)
     }
 
+    @Test("machine 3-2 is not machine 2-3, nor 3-1, in short texts and in long ones")
+    mutating func names() throws {
+        for rest in ["", " " + Self.text] {
+            index = StoryIndex()
+            for number in 0..<16 {
+                let machine = "\(number / 4)-\(number % 4)"
+                let text =
+                    "Die Drehmaschine \(machine) der Müller Maschinenbau hat einen Defekt und"
+                    + " steht seit dem Morgen still in der Halle.\(rest)"
+                let own = try sketch(text, title: "Prüfung \(machine)", outlet: "bote.example")
+                let key = UInt64(number)
+                #expect(index.place(own, key: key, seconds: clock).story == key)
+            }
+        }
+    }
+
+    @Test("numbers that a copy added count too")
+    mutating func addedNumbers() throws {
+        #expect(index.place(try sketch(Self.text), key: 100, seconds: clock).story == 100)
+        for number in 1...12 {
+            let text = Self.text + " Es war die \(number). Feier in diesem Jahr."
+            let own = try sketch(text, outlet: "blatt\(number).example")
+            let story = index.place(own, key: UInt64(number), seconds: clock).story
+            // The first has a sentence more than the story, as copies do.
+            #expect(story == (number == 1 ? 100 : UInt64(number)))
+        }
+        let copy = try sketch(Self.text, outlet: "post.example")
+        #expect(index.place(copy, key: 99, seconds: clock).story == 100)
+    }
+
     @Test("a number that one copy leaves out, and times, part nobody")
     mutating func sameNumbers() throws {
         let text = Self.text + " Es war die dritte von 7 Feiern seit 1998 im Ort. Stand: 12:30 Uhr."

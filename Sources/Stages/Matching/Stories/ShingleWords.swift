@@ -88,25 +88,33 @@ struct ShingleWords {
         return max(1, UInt32(truncatingIfNeeded: hash))
     }
 
-    /// Each word once, numbers by what they say. Sorted.
+    /// Each word once, and all that its numbers say in one. Sorted.
     var vocabulary: [UInt32] {
-        var words = hashes
-        for (index, value) in values { words[index] = value }
-        return Set(words.map { UInt32(truncatingIfNeeded: $0 >> 32) }).sorted()
+        var numbers: UInt64 = 0
+        for (_, value) in values { numbers = UInt64(WordHash.joined(numbers, value, 4)) }
+        let words = hashes.filter { $0 != WordHash.number }
+            .map { UInt32(truncatingIfNeeded: $0 >> 32) }
+        return Set(words + [UInt32(truncatingIfNeeded: numbers)]).sorted()
     }
 
-    /// What its numbers say, by the words before and after them. Times are no facts: pages count
-    /// minutes, comments and readers. Sorted, at most `numberLimit`: the same ones of each copy.
+    /// What its numbers say, by the two words before them and the one after; `3-2` is one of them. Times
+    /// are no facts: pages count minutes, comments and readers. Sorted, at most `numberLimit`: the same
+    /// ones of each copy.
     var numbers: [UInt32] {
-        var found: [UInt32] = []
-        for (index, value) in values where index > 0 && index + 1 < count {
-            let next = hashes[index + 1]
-            let isTime =
-                next == WordHash.number || hashes[index - 1] == WordHash.number
-                || Self.units.contains(next)
-            guard !isTime else { continue }
-            let place = WordHash.joined(hashes[index - 1], next, 3)
-            let valueMask = UInt32(1) << StorySketch.valueBits - 1
+        var (found, next): ([UInt32], Int) = ([], 0)
+        let valueMask = UInt32(1) << StorySketch.valueBits - 1
+        while next < values.count {
+            let first = values[next].index
+            var (last, value) = (first, values[next].value)
+            next += 1
+            while next < values.count, values[next].index == last + 1 {
+                last += 1
+                value = UInt64(WordHash.joined(value, values[next].value, 4)) << 32
+                next += 1
+            }
+            let after = word(at: last + 1)
+            guard !Self.units.contains(after) else { continue }
+            let place = WordHash.joined(word(at: first - 2), word(at: first - 1), after)
             found.append(
                 place & ~valueMask | UInt32(truncatingIfNeeded: value >> 40) & valueMask)
         }
@@ -120,6 +128,10 @@ struct ShingleWords {
             for value in values where kept.last != value { kept.append(value) }
         }
         return kept
+    }
+
+    private func word(at index: Int) -> UInt64 {
+        hashes.indices.contains(index) ? hashes[index] : 0
     }
 
     /// What pages count in: of a text that stays, they change.

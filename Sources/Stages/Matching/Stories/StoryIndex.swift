@@ -21,6 +21,9 @@ package struct StoryIndex: Sendable {
     var texts: [IndexedText] = []
     var details: [UInt32] = []
     private var shards: [PostingShard]
+    /// Numbers that copies added, by the lasting number of the text they are copies of: the next case of
+    /// the same kind is told from those too.
+    private var addedNumbers: [Int: [UInt32]] = [:]
     /// Texts that were taken out: what is added to a place in `texts` to make a lasting number.
     private var dropped = 0
 
@@ -58,7 +61,26 @@ package struct StoryIndex: Sendable {
         let story = texts[found.text].story
         let number =
             found.bringsMuch ? add(sketch, story: story, seconds: seconds) : nil
+        if number == nil { keepNumbers(of: sketch, with: found.text) }
         return Placement(story: story, likeness: found.likeness, number: number)
+    }
+
+    private mutating func keepNumbers(of sketch: StorySketch, with text: Int) {
+        guard !sketch.isShort, !texts[text].isShort else { return }
+        let known = numbers(of: text)
+        let places = Set(known.map { $0 >> StorySketch.valueBits })
+        let added = sketch.details.filter { !places.contains($0 >> StorySketch.valueBits) }
+            .prefix(StorySketch.numberLimit - min(StorySketch.numberLimit, known.count))
+        guard !added.isEmpty else { return }
+        addedNumbers[dropped + text, default: []] += added
+    }
+
+    /// What a text has beside its shingles, with what copies added; sorted.
+    private func numbers(of text: Int) -> ArraySlice<UInt32> {
+        let start = texts[text].details
+        let own = details[start..<start + Int(texts[text].detailCount)]
+        guard let added = addedNumbers[dropped + text] else { return own }
+        return (own + added).sorted()[...]
     }
 
     /// Puts a text back that was placed before a restart.
@@ -137,6 +159,8 @@ package struct StoryIndex: Sendable {
         for index in texts.indices { texts[index].details -= start }
         for index in shards.indices { shards[index].dropFirst(count) }
         dropped += count
+        let first = dropped
+        addedNumbers = addedNumbers.filter { $0.key >= first }
     }
 
     // MARK: Finding
@@ -167,8 +191,8 @@ package struct StoryIndex: Sendable {
             let level = max(sketch.level, Int(other.level))
             let comparison = StoryComparison(
                 sketch: sketch, other: other,
-                otherDetails: details[other.details..<other.details + Int(other.detailCount)],
-                shared: shared, size: sizes[level], otherSize: other.sizes[level])
+                otherDetails: numbers(of: text), shared: shared, size: sizes[level],
+                otherSize: other.sizes[level])
             guard comparison.isSameStory else { continue }
             if best.map({ comparison.likeness > $0.likeness }) ?? true {
                 best = Found(
