@@ -12,6 +12,8 @@ enum EarshotBench {
                earshot-bench matching TURNS TERMS CORPUS [FOLDED]
                                                          a document a line; what is searched goes
                                                          to FOLDED, the terms to FOLDED.terms
+               earshot-bench stories TURNS CORPUS OUT    copies of texts among those before
+               earshot-bench indexing DOCUMENTS CORPUS   memory of an index of so many
                earshot-bench fetch LIST OUT [AUTHORITIES]
                                                          each address once; OUT: them with ETags
 
@@ -56,6 +58,11 @@ enum EarshotBench {
                 terms: arguments[2], corpus: arguments[3], turns: number)
             try bench.write(to: arguments[4])
             bench.measure(turns: number, &report)
+        case ("stories", 4):
+            try StoriesBench(corpus: arguments[2])
+                .measure(turns: number, pairsTo: arguments[3], &report)
+        case ("indexing", 3):
+            try StoriesBench(corpus: arguments[2]).grow(to: number, &report)
         default: throw .usage(usage)
         }
     }

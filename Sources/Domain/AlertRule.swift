@@ -16,6 +16,8 @@ package struct AlertRule: Sendable, Hashable {
         package var minimumScore = Mention.relevanceLine
         package var sources: [SourceID] = []
         package var languages: [LanguageCode] = []
+        /// Outlets that have to carry the story; 1 does not restrict.
+        package var minimumOutlets = 1
         package init() {}
     }
 

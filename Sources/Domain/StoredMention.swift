@@ -17,6 +17,12 @@ package struct StoredMention: Sendable, Hashable {
     package var state: State
     /// Other sources that carry the same text.
     package var alsoIn: [SourceID]
+    /// The first mention of its story; itself where it is that.
+    package var story: MentionID
+    /// How many outlets carry the story, this one among them: a firm's sources are one outlet.
+    package var outlets: Int
+    /// Of a story that the rule's digests told of before: sources of other outlets that joined since.
+    package var joinedSince: [SourceID]?
 
     /// A person's verdict. Raw values are stored.
     package enum State: String, Sendable, Hashable, CaseIterable {
@@ -27,7 +33,8 @@ package struct StoredMention: Sendable, Hashable {
         id: MentionID, mention: Mention, isCompetitor: Bool, source: SourceID, title: String,
         url: String?, authors: [String], published: Timestamp?, language: LanguageCode?,
         firstSeen: Timestamp, state: State = .open, alsoIn: [SourceID] = [],
-        updated: Timestamp? = nil, isOwn: Bool = false
+        updated: Timestamp? = nil, isOwn: Bool = false, story: MentionID? = nil,
+        outlets: Int? = nil
     ) {
         self.id = id
         self.mention = mention
@@ -43,6 +50,8 @@ package struct StoredMention: Sendable, Hashable {
         self.alsoIn = alsoIn
         self.updated = updated
         self.isOwn = isOwn
+        self.story = story ?? id
+        self.outlets = outlets ?? alsoIn.count + 1
     }
 
     /// Clocks of servers are wrong by hours; what lies further ahead is no time (faults DAT-02).

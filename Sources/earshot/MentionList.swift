@@ -39,7 +39,7 @@ struct MentionList {
                 mention.polarity == .negative ? .red : mention.polarity == .positive ? .green : nil),
             TextTable.Cell(
                 stored.source.rawValue
-                    + (stored.alsoIn.isEmpty ? "" : " +\(stored.alsoIn.count)")),
+                    + (stored.outlets > 1 ? " +\(stored.outlets - 1)" : "")),
         ]
     }
 

@@ -133,6 +133,34 @@ struct BulletinTests {
                 == "Müller Maschinenbau – Im Test: fünf Drehzentren unter 200.000 Euro")
     }
 
+    @Test("an item names a few of the outlets that carry it, and says what was told before")
+    func outlets() {
+        func origin(_ language: OutputLanguage, _ change: (inout StoredMention) -> Void) -> String {
+            var stored = Samples.strike
+            change(&stored)
+            let item = BulletinItem(stored, language: language)
+            let text = Wording(
+                language: language, zone: Samples.berlin, writtenAt: Samples.morning
+            ).origin(of: item)
+            return text.split(separator: " · ").dropFirst(2).joined()
+                .split(separator: "\u{A0}").joined(separator: " ")
+        }
+        let names = "schwaben-heute, maschinenmarkt-report, wirtschaft-suedwest"
+        #expect(origin(.german) { _ in } == "+3 weitere Quellen (\(names))")
+        #expect(origin(.english) { $0.outlets = 9 } == "+8 outlets (\(names) …)")
+        // Two of the sources are one outlet's.
+        #expect(
+            origin(.english) { $0.outlets = 3 }
+                == "+2 outlets (schwaben-heute, maschinenmarkt-report)")
+        #expect(origin(.english) { ($0.outlets, $0.alsoIn) = (1, []) } == "")
+        #expect(
+            origin(.german) { $0.joinedSince = [SourceID("swp")] }
+                == "schon gemeldet, seither +1 weitere Quelle (swp)")
+        #expect(
+            origin(.english) { $0.joinedSince = [SourceID("swp"), SourceID("post")] }
+                == "told before, since then +2 outlets (swp, post)")
+    }
+
     @Test("a time in the future gives way to the moment it was first seen (DAT-02)")
     func future() {
         var stored = Samples.strike

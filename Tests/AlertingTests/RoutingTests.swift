@@ -112,6 +112,23 @@ struct RoutingTests {
         #expect(text.contains("Ältere") || text.contains("Older"))
     }
 
+    @Test(
+        "a rule for stories of a size waits, and reaches a channel that was told of the beginning")
+    func size() throws {
+        let rules = [
+            rule("all"), rule("big") { $0.minimumOutlets = 5 },
+            rule("bigger", send: .hourly) { $0.minimumOutlets = 9 },
+            rule("other") { ($0.minimumOutlets, $0.facets) = (5, [.product]) },
+        ]
+        let routes = router(rules).routes(for: Samples.strike, now: Samples.morning)
+        #expect(routes.drafts.map(\.rule) == ["all"])
+        #expect(routes.digestRules.isEmpty)
+        #expect(routes.sizeRoutes.map(\.rule) == ["big", "bigger"])
+        #expect(routes.sizeRoutes.map(\.outlets) == [5, 9])
+        #expect(routes.sizeRoutes[0].drafts?.count == 1)
+        #expect(routes.sizeRoutes[1].drafts == nil)
+    }
+
     @Test("urgent alerts break the quiet hours, others wait for their end and live on from there")
     func quiet() throws {
         let quiet = QuietHours(

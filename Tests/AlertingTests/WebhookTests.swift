@@ -71,6 +71,9 @@ struct WebhookTests {
         #expect(mention["polarity"]?.string == "negative")
         #expect(mention["published"]?.string == "2026-11-23T06:08:00Z")
         #expect(mention["alsoIn"]?.array?.count == 3)
+        #expect(mention["story"]?.string == Samples.strike.id.rawValue)
+        #expect(mention["outlets"]?.integer == 4)
+        #expect(mention["joinedSince"] == nil)
         #expect(mention["reasons"]?.array?.first?["why"]?.string == "Name im Titel")
     }
 

@@ -72,6 +72,11 @@ struct ChangingFeeds {
         try await EarshotProgram.run(["scan", "--min-score", "0"] + arguments, in: folder)
     }
 
+    /// All that is stored, as `mentions` prints it.
+    func stored() async throws -> [PrintedMention] {
+        try await EarshotProgram.run(["mentions", "--min-score", "0"], in: folder).mentions()
+    }
+
     /// The new mentions of one scan after the other, each after its feed was published.
     func mentions(ofEach feeds: [[Item]]) async throws -> [[PrintedMention]] {
         var mentions: [[PrintedMention]] = []

@@ -13,7 +13,7 @@ enum Samples {
     static func document(
         _ number: Int, content: UInt64 = 1, fingerprint: UInt64? = nil, text: String = "Text",
         published: Timestamp? = start, updated: Timestamp? = nil, mentions: [NewMention] = [],
-        speakers: [String] = []
+        speakers: [String] = [], sketch: [UInt8]? = nil, outlet: String? = nil
     ) -> NewDocument {
         NewDocument(
             key: key(number), contentHash: content, fingerprint: fingerprint,
@@ -21,12 +21,13 @@ enum Samples {
                 id: "\(number)", url: "https://example.org/\(number)", title: "Title \(number)",
                 authors: ["Ada", "B. \"Bob\""], published: published,
                 updated: updated, language: .german, text: text),
-            mentions: mentions, speakers: speakers)
+            mentions: mentions, speakers: speakers, sketch: sketch, outlet: outlet)
     }
 
     static func mention(
         _ id: String, brand: String = "acme", score: Int = 60, facet: Facet = .product,
-        alerts: [OutboxDraft] = [], digestRules: [String] = [], isOwn: Bool = false
+        alerts: [OutboxDraft] = [], digestRules: [String] = [], isOwn: Bool = false,
+        sizeRoutes: [StorySizeRoute] = []
     ) -> NewMention {
         NewMention(
             id: MentionID(id), brandID: brand, isCompetitor: false,
@@ -36,7 +37,7 @@ enum Samples {
                 hits: [Hit(field: .title, surface: "Acme", term: "acme", range: 2..<6)],
                 reasons: [Reason(points: score, rule: .nameInTitle, quote: "Ac\"me")],
                 passage: "The crème of \(brand)."),
-            alerts: alerts, digestRules: digestRules, isOwn: isOwn)
+            alerts: alerts, digestRules: digestRules, isOwn: isOwn, sizeRoutes: sizeRoutes)
     }
 
     static func draft(

@@ -80,6 +80,12 @@ struct StoredDocumentTests {
             ALTER TABLE mention DROP COLUMN marked_at;
             DROP TABLE lesson;
             DROP TABLE teaching;
+            DROP INDEX rule_match_grown;
+            ALTER TABLE mention DROP COLUMN outlet;
+            ALTER TABLE rule_match DROP COLUMN told;
+            ALTER TABLE rule_match DROP COLUMN grown;
+            ALTER TABLE rule_match DROP COLUMN retold;
+            DROP TABLE sketch;
             PRAGMA user_version = 6
             """)
         let store = try Store.open(path: folder.file("a.db"), mode: .owner)

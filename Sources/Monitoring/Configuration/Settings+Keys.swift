@@ -54,6 +54,7 @@ extension Settings {
         package static let alert = ["name", "when", "send", "to"]
         package static let condition = [
             "brand", "competitor", "facet", "polarity", "urgent", "min_score", "source", "language",
+            "min_outlets",
         ]
     }
 }

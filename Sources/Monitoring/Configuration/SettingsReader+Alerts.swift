@@ -81,6 +81,8 @@ extension ConfigurationContext {
         condition.isCompetitor = section.flag("competitor")
         condition.minimumScore =
             section.integer("min_score", in: 0...100) ?? condition.minimumScore
+        condition.minimumOutlets =
+            section.integer("min_outlets", in: 1...1000) ?? condition.minimumOutlets
         condition.languages = section.values("language", expecting: "a language, such as de") {
             LanguageCode($0)
         }

@@ -1,10 +1,13 @@
 import Domain
+import Matching
 import Polling
 import Storage
 
 /// What a poll brings that is not known yet.
 struct Arrivals: Sendable {
     var documents: [NewDocument] = []
+    /// What each is known by elsewhere; nil for what names no brand or says too little.
+    var sketches: [StorySketch?] = []
     /// Those among them that the interval is learned from: new ones, and edits beyond counters and
     /// times.
     var newsCount = 0

@@ -5,6 +5,7 @@ import Polling
 import Storage
 import Telemetry
 import Threads
+import Transport
 
 /// Where polls go: known documents are dropped, the others matched, the routes asked, and all of it
 /// stored in one transaction with the source's cursor and next time (delivery.md G1).
@@ -50,13 +51,13 @@ final class Intake: PollSink {
     ///   - queued: called when alerts were put into the outbox.
     ///   - storeFailed: called when the store can't be written any more; a full disk is no such case.
     init(
-        store: Store, states: [SourceID: SourceState], quota: NewsQuota, matcher: Matcher,
-        router: Router, settings: Settings, log: Logger, keepsMentions: Bool,
+        store: Store, stories: StoryIndex, states: [SourceID: SourceState], quota: NewsQuota,
+        matcher: Matcher, router: Router, settings: Settings, log: Logger, keepsMentions: Bool,
         queued: @escaping @Sendable () -> Void,
         storeFailed: @escaping @Sendable (StoreError) -> Void
     ) {
         self.store = store
-        queue = CommitQueue(store: store)
+        queue = CommitQueue(store: store, stories: stories)
         self.matcher = Guarded(matcher)
         brands = Dictionary(settings.brands.map { ($0.name, $0) }) { first, _ in first }
         ownVoice = OwnVoice(brands: settings.brands)
@@ -103,7 +104,8 @@ final class Intake: PollSink {
             // What was left out is asked for again, as after a cut.
             if arrivals.isOverQuota { after.cursor = before.cursor }
             let report = try await queue.commit(
-                PollCommit(source: source.id, state: after, documents: arrivals.documents))
+                PollCommit(source: source.id, state: after, documents: arrivals.documents),
+                sketches: arrivals.sketches)
             after.documentCount = before.documentCount + report.newDocuments
             stored.withLock { $0[source.id] = after }
             note(arrivals, source.id)
@@ -152,6 +154,10 @@ final class Intake: PollSink {
         arrivals.documents = sifted.fresh.prefix(admitted).map {
             newDocument($0, source: settings, bringsPast: bringsPast, now: now)
         }
+        arrivals.sketches = arrivals.documents.map { new in
+            new.fingerprint == nil
+                ? nil : StorySketch(of: new.document, outlet: new.outlet ?? "\(source.id)")
+        }
         arrivals.newsCount = zip(sifted.fresh, arrivals.documents).count { grain, new in
             grain.known.map { !DocumentIdentity.isNoise(new.contentHash, after: $0) } ?? true
         }
@@ -171,7 +177,8 @@ final class Intake: PollSink {
             key: grain.key, contentHash: DocumentIdentity.contentHash(of: document),
             // Only what names a brand becomes a story.
             fingerprint: mentions.isEmpty ? nil : DocumentIdentity.fingerprint(of: document),
-            document: document, mentions: mentions, speakers: speakers)
+            document: document, mentions: mentions, speakers: speakers,
+            outlet: document.url.flatMap { WebAddress($0)?.registeredName })
     }
 
     private func mentions(
@@ -193,7 +200,7 @@ final class Intake: PollSink {
             return NewMention(
                 id: id, brandID: brand.id, isCompetitor: brand.isCompetitor, mention: mention,
                 alerts: routes.drafts, digestRules: routes.digestRules,
-                isOwn: shown.isOwn)
+                isOwn: shown.isOwn, sizeRoutes: routes.sizeRoutes)
         }
     }
 

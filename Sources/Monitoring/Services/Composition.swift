@@ -16,6 +16,8 @@ struct Composition: Sendable {
     /// Taught by what people marked up to `lessonRevision`.
     let matcher: Matcher
     let lessonRevision: Int64
+    /// Of the last weeks.
+    let stories: StoryIndex
     let channels: [any Channel]
     let router: Router
     let desk: TroubleDesk
@@ -40,6 +42,7 @@ struct Composition: Sendable {
             Dictionary(schedules) { first, _ in first }, now: now)
         quota = NewsQuota(
             taken: try await store.newDocuments(since: NewsQuota.beginning(of: now)), now: now)
+        stories = try await StoryIndex.restored(from: store, now: now)
         self.settings = settings
         self.store = store
         self.log = log
@@ -112,8 +115,8 @@ struct Composition: Sendable {
         storeFailed: @escaping @Sendable (StoreError) -> Void = { _ in }
     ) -> Intake {
         Intake(
-            store: store, states: states, quota: quota, matcher: matcher, router: router,
-            settings: settings,
+            store: store, stories: stories, states: states, quota: quota, matcher: matcher,
+            router: router, settings: settings,
             log: log, keepsMentions: keepsMentions,
             queued: queued, storeFailed: storeFailed)
     }

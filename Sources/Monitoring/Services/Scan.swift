@@ -53,6 +53,7 @@ package struct Scan: Sendable {
             parts.sources(clock: clock), progress: progress)
         let delivery = notifies ? try await deliver(parts) : DeliveryReport()
         let counts = try await store.outboxCounts()
+        let mentions = try await completed(intake.result, from: store)
         await parts.end()
         try await store.close()
         let result = intake.result
@@ -62,16 +63,25 @@ package struct Scan: Sendable {
             + result.cutOff.map { Failure(source: $0, text: SourceState.cutOff) }
             + result.faults.map { Failure(source: $0.source, text: $0.text) }
         return Report(
-            mentions: result.mentions.map { mention in
-                var mention = mention
-                mention.alsoIn = result.joined[mention.id] ?? []
-                return mention
-            }.sorted(by: StoredMention.isBetter),
+            mentions: mentions.sorted(by: StoredMention.isBetter),
             newDocuments: result.documents, sources: settings.sources.count,
             failures: failures,
             notes: result.notes.map { Failure(source: $0.source, text: $0.text) },
             queuedAlerts: (counts[.pending] ?? 0) + (counts[.uncertain] ?? 0),
             deliveredAlerts: delivery.delivered, undelivered: delivery.undelivered)
+    }
+
+    /// With who else carries the stories that others joined meanwhile.
+    private func completed(
+        _ result: Intake.Tally, from store: Store
+    ) async throws -> [StoredMention] {
+        var mentions = result.mentions
+        for index in mentions.indices where result.joined[mentions[index].id] != nil {
+            guard let stored = try await store.mention(mentions[index].id) else { continue }
+            mentions[index].alsoIn = stored.alsoIn
+            mentions[index].outlets = stored.outlets
+        }
+        return mentions
     }
 
     private struct DeliveryReport {

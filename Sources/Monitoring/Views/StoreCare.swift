@@ -1,4 +1,5 @@
 package import Domain
+import Matching
 import Storage
 
 /// Care of the store: backups, and what is past its time.
@@ -27,7 +28,8 @@ package enum StoreCare {
         let now = SystemClock.now()
         return try await store.prune(
             documentsBefore: now - retention.documents, mentionsBefore: now - retention.mentions,
-            messagesBefore: now - messageRetention)
+            messagesBefore: now - messageRetention,
+            sketchesBefore: now - .seconds(StoryIndex.window))
     }
 
     /// Since when all messages are held because the store was restored; nil where they are not.

@@ -13,10 +13,13 @@ package struct NewMention: Sendable, Hashable {
     package var alerts: [OutboxDraft]
     /// Names of the digest rules that take it.
     package var digestRules: [String]
+    /// What waits until the story is in enough outlets.
+    package var sizeRoutes: [StorySizeRoute]
 
     package init(
         id: MentionID, brandID: String, isCompetitor: Bool, mention: Mention,
-        alerts: [OutboxDraft] = [], digestRules: [String] = [], isOwn: Bool = false
+        alerts: [OutboxDraft] = [], digestRules: [String] = [], isOwn: Bool = false,
+        sizeRoutes: [StorySizeRoute] = []
     ) {
         self.id = id
         self.brandID = brandID
@@ -25,5 +28,6 @@ package struct NewMention: Sendable, Hashable {
         self.alerts = alerts
         self.digestRules = digestRules
         self.isOwn = isOwn
+        self.sizeRoutes = sizeRoutes
     }
 }

@@ -11,8 +11,12 @@ extension PollWriter {
         _ new: NewMention, in document: NewDocument, id: Int64, into report: inout PollReport
     ) throws {
         let leader = try leader(of: new, in: document, id: id)
+        let outlets = try leader.map { try StoredMention.outlets(of: $0, on: connection) } ?? 0
         guard let row = try insert(new, in: document, id: id, leader: leader) else { return }
         report.alerts += try decide(new, story: leader ?? row, mention: row)
+        if let leader, try StoredMention.outlets(of: leader, on: connection) > outlets {
+            try noteGrowth(of: leader)
+        }
         if leader == nil {
             report.newMentions.append(
                 StoredMention(new, in: document.document, source: report.source, firstSeen: now))
@@ -48,9 +52,9 @@ extension PollWriter {
             """
             INSERT INTO mention(name, document, leader, brand, brand_id, is_competitor, score, facet,
                 polarity, is_urgent, hits, reasons, passage, state, fingerprint, first_seen, is_own,
-                sub_facet, is_polarity_clear)
+                sub_facet, is_polarity_clear, outlet)
             SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'open', ?14, ?15, ?16, ?17,
-                ?18
+                ?18, ?19
             WHERE NOT EXISTS (SELECT 1 FROM forgotten WHERE name = ?1)
             ON CONFLICT(name) DO NOTHING
             RETURNING id
@@ -61,7 +65,8 @@ extension PollWriter {
             .flag(mention.isUrgent), .text(MentionJSON.text(of: mention.hits)),
             .text(MentionJSON.text(of: mention.reasons)), .text(mention.passage),
             .hash(document.fingerprint), .time(now), .flag(new.isOwn),
-            .text(mention.subFacet?.rawValue), .flag(mention.isPolarityClear)
+            .text(mention.subFacet?.rawValue), .flag(mention.isPolarityClear),
+            .text(document.outlet)
         ) { $0.integer() }
     }
 
@@ -80,7 +85,40 @@ extension PollWriter {
             taken[alert.rule] = isOurs
             if isOurs, try Outbox.enqueue(alert, now: now, on: connection) { queued += 1 }
         }
+        return try queued + decideBySize(new, story: story, mention: mention)
+    }
+
+    /// Rules that wait for a story to be in enough outlets decide with the one that makes it so.
+    private func decideBySize(_ new: NewMention, story: Int64, mention: Int64) throws -> Int {
+        guard !new.sizeRoutes.isEmpty else { return 0 }
+        let outlets = try StoredMention.outlets(of: story, on: connection)
+        var queued = 0
+        for route in new.sizeRoutes where route.outlets <= outlets {
+            let isOurs = try claim(
+                route.rule, story: story, mention: mention,
+                digest: route.drafts == nil ? nil : Self.sentAtOnce)
+            guard isOurs else { continue }
+            for draft in route.drafts ?? []
+            where try Outbox.enqueue(draft, now: now, on: connection) { queued += 1 }
+        }
         return queued
+    }
+
+    /// The next digest of each rule that told of the story says who joined.
+    private func noteGrowth(of story: Int64) throws {
+        try connection.run(
+            "UPDATE rule_match SET grown = 1 WHERE story = ?1 AND digest > 0", .integer(story))
+    }
+
+    /// In place of an earlier version's.
+    func keepSketch(of document: NewDocument, id: Int64) throws {
+        guard let sketch = document.sketch else { return }
+        try connection.run(
+            """
+            INSERT OR REPLACE INTO sketch(document, story, first_seen, bytes)
+            VALUES (?1, ?2, ?3, ?4)
+            """,
+            .integer(id), .hash(document.fingerprint), .time(now), .blob(sketch))
     }
 
     @discardableResult

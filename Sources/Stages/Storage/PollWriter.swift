@@ -99,6 +99,7 @@ struct PollWriter {
             // Stored already, by the same poll before a crash: nothing more to do.
             return
         }
+        try keepSketch(of: document, id: id)
         for mention in document.mentions {
             try write(mention, in: document, id: id, into: &report)
         }

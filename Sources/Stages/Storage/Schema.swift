@@ -11,7 +11,7 @@ enum Schema {
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
     static let steps: [StaticString] = [
         first, crashes, hints, troubles, politeness, ownVoice, cutTexts, restoring, judgement,
-        marks,
+        marks, stories,
     ]
 
     static var version: Int64 { Int64(steps.count) }
@@ -352,5 +352,28 @@ enum Schema {
         INSERT INTO teaching VALUES (0);
 
         PRAGMA user_version = 10;
+        """
+
+    private static let stories: StaticString = """
+        -- Who carries it, by registered name; NULL: who its source is.
+        ALTER TABLE mention ADD COLUMN outlet TEXT;
+
+        -- told: the story's newest mention when a digest told of it. grown: other outlets have joined
+        -- since. retold: the digest that told of those.
+        ALTER TABLE rule_match ADD COLUMN told INTEGER;
+        ALTER TABLE rule_match ADD COLUMN grown INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE rule_match ADD COLUMN retold INTEGER;
+        CREATE INDEX rule_match_grown ON rule_match(rule) WHERE grown = 1;
+
+        -- What the index of stories is made of at a start: texts of the last weeks that are more than
+        -- copies. story: the fingerprint of its first text.
+        CREATE TABLE sketch(
+            document INTEGER PRIMARY KEY,
+            story INTEGER NOT NULL,
+            first_seen INTEGER NOT NULL,
+            bytes BLOB NOT NULL
+        ) STRICT;
+
+        PRAGMA user_version = 11;
         """
 }

@@ -82,19 +82,27 @@ extension Store {
     private func waiting(for rule: String, on connection: Connection) throws -> [StoredMention] {
         try connection.all(
             """
-            SELECT v.*, d.updated
+            SELECT v.*, d.updated, r.story, CASE WHEN r.digest > 0 THEN coalesce(r.told, r.mention) END
             FROM rule_match r JOIN shown_mention v ON v.id = r.mention
                 JOIN mention m ON m.id = r.mention JOIN document d ON d.id = m.document
-            WHERE r.rule = ?1 AND r.digest IS NULL
+            WHERE r.rule = ?1 AND (r.digest IS NULL OR r.grown = 1)
             ORDER BY v.score DESC, v.id LIMIT ?2
             """,
             .text(rule), .count(Self.digestLimit)
-        ) { try StoredMention(row: &$0, of: connection) }
+        ) { row in
+            var stored = try StoredMention(row: &row, of: connection)
+            let story = row.integer()
+            stored.joinedSince = try row.optionalInteger().map {
+                try StoredMention.joined(story, after: $0, on: connection)
+            }
+            return stored
+        }
     }
 
     private func countWaiting(for rule: String, on connection: Connection) throws -> Int {
         try connection.first(
-            "SELECT count(*) FROM rule_match WHERE rule = ?1 AND digest IS NULL", .text(rule)
+            "SELECT count(*) FROM rule_match WHERE rule = ?1 AND (digest IS NULL OR grown = 1)",
+            .text(rule)
         ) { $0.count() } ?? 0
     }
 
@@ -118,8 +126,11 @@ extension Store {
         for mention in mentions {
             try connection.run(
                 """
-                UPDATE rule_match SET digest = ?1
-                WHERE rule = ?2 AND digest IS NULL
+                UPDATE rule_match SET digest = coalesce(digest, ?1),
+                    retold = CASE WHEN digest > 0 THEN ?1 END, grown = 0,
+                    told = (SELECT max(m.id) FROM mention m
+                        WHERE m.id = rule_match.story OR m.leader = rule_match.story)
+                WHERE rule = ?2 AND (digest IS NULL OR grown = 1)
                     AND mention = (SELECT id FROM mention WHERE name = ?3)
                 """,
                 .integer(number), .text(rule), .text(mention.id.rawValue))

@@ -32,7 +32,8 @@ extension Store {
                                 NOT LIKE '% ' || w.value || '%' ESCAPE '\\'))
                     AND (?13 IS NULL OR v.is_own = ?13)
                     AND (?11 IS NULL OR v.id IN (
-                        SELECT mention FROM rule_match WHERE rule = ?11 AND digest = ?12))
+                        SELECT mention FROM rule_match
+                        WHERE rule = ?11 AND ?12 IN (digest, retold)))
                 ORDER BY CASE WHEN ?8 THEN v.score END DESC, t.time DESC, v.score DESC, v.name
                 LIMIT ?9
                 """,

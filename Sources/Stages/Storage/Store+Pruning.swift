@@ -5,13 +5,15 @@ extension Store {
     /// Rows of one transaction: others get their turn between two.
     private static let pruneBatch = 500
 
-    /// Forgets what was first seen before these times, and messages that ended before theirs.
+    /// Forgets what was first seen before these times, and messages that ended before theirs; sketches
+    /// go whose story nobody looks for any more.
     ///
     /// What stays: that a document was seen (its key and hash) and the names of mentions, so that
     /// nothing alerts again (G2, FEED-06); title and address of a document while a mention shows it.
     /// Throwing leaves whole batches done.
     package func prune(
-        documentsBefore: Timestamp, mentionsBefore: Timestamp, messagesBefore: Timestamp
+        documentsBefore: Timestamp, mentionsBefore: Timestamp, messagesBefore: Timestamp,
+        sketchesBefore: Timestamp = .earliest
     ) async throws(StoreError) -> PruneReport {
         var report = PruneReport()
         while case let count = try pruneMentions(before: mentionsBefore), count > 0 {
@@ -24,6 +26,7 @@ extension Store {
             report.messages += count
             await Task.yield()
         }
+        while try pruneSketches(before: sketchesBefore) > 0 { await Task.yield() }
         var position: Int64 = 0
         while let batch = try documents(after: position, before: documentsBefore) {
             report.documents += try pruneDocuments(batch)
@@ -73,6 +76,17 @@ extension Store {
                 AND NOT EXISTS (SELECT 1 FROM mention WHERE document = ?1)
             """,
             .integer(document))
+    }
+
+    private func pruneSketches(before time: Timestamp) throws(StoreError) -> Int {
+        try write { connection in
+            try connection.run(
+                """
+                DELETE FROM sketch WHERE document IN (
+                    SELECT document FROM sketch WHERE first_seen < ?1 LIMIT ?2)
+                """,
+                .time(time), .count(Self.pruneBatch))
+        }
     }
 
     /// FTS5 keeps the words of what was deleted until its parts are merged.

@@ -136,6 +136,7 @@ extension Store {
         report.mentions += try connection.run(
             "DELETE FROM mention WHERE document = ?1", .integer(id))
         try connection.run("DELETE FROM own_document WHERE document = ?1", .integer(id))
+        try connection.run("DELETE FROM sketch WHERE document = ?1", .integer(id))
         // The newest stays as an empty row: its number must not be given again.
         try connection.run(
             """

@@ -22,29 +22,69 @@ extension StoredMention {
             published: row.optionalTime(),
             language: row.optionalText().flatMap { LanguageCode($0) }, firstSeen: row.time(),
             state: State(rawValue: row.text()) ?? .open)
-        // The leader and the brand's id.
-        (_, _) = (row.optionalInteger(), row.optionalText())
+        let leader = row.optionalInteger()
+        // The brand's id.
+        _ = row.optionalText()
         isOwn = row.flag()
         self.mention.subFacet = row.optionalText().flatMap { SubFacet(rawValue: $0) }
         self.mention.isPolarityClear = row.flag()
         updated = row.optionalTime()
-        alsoIn = try Self.otherSources(of: number, but: source, on: connection)
+        let first = leader ?? number
+        alsoIn = try Self.otherSources(of: first, but: source, on: connection)
+        outlets = max(1, try Self.outlets(of: first, on: connection))
+        if leader != nil {
+            story =
+                try connection.first(
+                    "SELECT name FROM mention WHERE id = ?1", .integer(first)
+                ) { MentionID($0.text()) } ?? id
+        }
     }
 
     /// As many as anybody reads.
     private static let otherSourcesLimit = 50
 
     private static func otherSources(
-        of number: Int64, but source: SourceID, on connection: Connection
+        of first: Int64, but source: SourceID, on connection: Connection
     ) throws -> [SourceID] {
         try connection.all(
             """
             SELECT DISTINCT s.name
             FROM mention m JOIN document d ON d.id = m.document JOIN source s ON s.id = d.source
-            WHERE m.leader = ?1 AND s.name <> ?2
+            WHERE (m.id = ?1 OR m.leader = ?1) AND s.name <> ?2
             ORDER BY s.name LIMIT ?3
             """,
-            .integer(number), .text(source.rawValue), .count(otherSourcesLimit)
+            .integer(first), .text(source.rawValue), .count(otherSourcesLimit)
+        ) { SourceID($0.text()) }
+    }
+
+    /// How many outlets carry a story, of which `first` is the first mention.
+    static func outlets(of first: Int64, on connection: Connection) throws -> Int {
+        try connection.first(
+            """
+            SELECT count(DISTINCT coalesce(m.outlet, d.source))
+            FROM mention m JOIN document d ON d.id = m.document
+            WHERE m.id = ?1 OR m.leader = ?1
+            """,
+            .integer(first)
+        ) { $0.count() } ?? 1
+    }
+
+    /// Sources of outlets that joined a story after its mention `told`, one an outlet.
+    static func joined(
+        _ first: Int64, after told: Int64, on connection: Connection
+    ) throws -> [SourceID] {
+        try connection.all(
+            """
+            WITH story AS (
+                SELECT m.id, s.name, coalesce(m.outlet, d.source) AS outlet
+                FROM mention m JOIN document d ON d.id = m.document
+                    JOIN source s ON s.id = d.source
+                WHERE m.id = ?1 OR m.leader = ?1)
+            SELECT min(name) FROM story
+            WHERE id > ?2 AND outlet NOT IN (SELECT outlet FROM story WHERE id <= ?2)
+            GROUP BY outlet ORDER BY min(name)
+            """,
+            .integer(first), .integer(told)
         ) { SourceID($0.text()) }
     }
 }

@@ -15,8 +15,12 @@ struct BulletinItem {
     let time: Timestamp
     /// http or https, without credentials; nil where there is none fit to be followed.
     let link: String?
-    /// How many other sources carry the same text.
+    /// How many other outlets carry the story; of one that was told before, how many joined since.
     let otherSources: Int
+    /// The first sources of those, at most `sourceNameLimit`.
+    let otherNames: [String]
+    /// An earlier digest told of it.
+    let wasTold: Bool
 
     /// A piece of the passage; the brand's name where `isHit`.
     struct Segment: Hashable {
@@ -31,6 +35,8 @@ struct BulletinItem {
     /// What a person takes in at a glance.
     static let reasonLimit = 3
     static let nameLimit = 120
+    /// Beside the number of them.
+    static let sourceNameLimit = 3
     /// Beyond it servers refuse, and Slack drops the message (3,000).
     static let linkLimit = 2_000
 
@@ -54,7 +60,11 @@ struct BulletinItem {
             .map { (ForeignText.line($0.why(in: language), limit: Self.nameLimit), $0.points) }
         source = ForeignText.line(stored.source.rawValue, limit: Self.nameLimit)
         time = stored.shownTime
-        otherSources = stored.alsoIn.count
+        wasTold = stored.joinedSince != nil
+        otherSources = stored.joinedSince?.count ?? max(0, stored.outlets - 1)
+        otherNames = (stored.joinedSince ?? stored.alsoIn)
+            .prefix(min(otherSources, Self.sourceNameLimit))
+            .map { ForeignText.line($0.rawValue, limit: Self.nameLimit) }
     }
 
     static func brand(_ stored: StoredMention) -> String {

@@ -93,17 +93,26 @@ struct Wording {
             : say("+\(count)\u{A0}weitere Quellen", "+\(count)\u{A0}outlets")
     }
 
+    /// `+3 weitere Quellen (swp, heise, blatt)`, and whether the rest is known already.
+    func otherSources(of item: BulletinItem) -> String {
+        let isMore = item.otherSources > item.otherNames.count
+        let names = item.otherNames.joined(separator: ", ") + (isMore ? " …" : "")
+        let count = otherSources(item.otherSources)
+        return (item.wasTold ? say("schon gemeldet, seither ", "told before, since then ") : "")
+            + count + (item.otherNames.isEmpty ? "" : " (\(names))")
+    }
+
     /// `Name im Titel +30 · Kontextwort: Fräse +15`, with the true minus sign and unbroken spaces.
     func reasons(of item: BulletinItem) -> String {
         item.reasons.map { "\($0.why)\u{A0}\($0.points < 0 ? "−" : "+")\($0.points.magnitude)" }
             .joined(separator: " · ")
     }
 
-    /// `negativ · Bezahlung · swp · 23. Nov., 07:12 · +3 weitere Quellen`, without the polarity.
+    /// `negativ · Bezahlung · swp · 23. Nov., 07:12 · +3 weitere Quellen (…)`, without the polarity.
     func origin(of item: BulletinItem) -> String {
         let topic = item.subFacet.map { [$0.name(in: language)] } ?? []
         let parts = topic + [item.source, shortTime(item.time)]
-        return (item.otherSources > 0 ? parts + [otherSources(item.otherSources)] : parts)
+        return (item.otherSources > 0 ? parts + [otherSources(of: item)] : parts)
             .joined(separator: " · ")
     }
 

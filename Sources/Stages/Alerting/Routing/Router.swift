@@ -12,6 +12,8 @@ package struct Router: Sendable {
         package var drafts: [OutboxDraft] = []
         /// Names of the rules whose next digest it is part of; of an immediate one that of the backlog.
         package var digestRules: [String] = []
+        /// Of rules that wait until enough outlets carry the story.
+        package var sizeRoutes: [StorySizeRoute] = []
     }
 
     /// Channels that a rule names and nobody configured are passed over; `check` reports them.
@@ -37,6 +39,11 @@ package struct Router: Sendable {
         var routes = Routes()
         var served: Set<String> = []
         for rule in matchingRules(for: stored) {
+            guard rule.condition.minimumOutlets <= 1 else {
+                routes.sizeRoutes.append(
+                    sizeRoute(of: rule, for: stored, isBacklog: isBacklog, now: now))
+                continue
+            }
             guard rule.send == .immediately, !isBacklog else {
                 routes.digestRules.append(rule.name)
                 continue
@@ -46,6 +53,20 @@ package struct Router: Sendable {
             }
         }
         return routes
+    }
+
+    /// That the story has grown so large is news of its own, also to a channel that was told of its
+    /// beginning.
+    private func sizeRoute(
+        of rule: AlertRule, for stored: StoredMention, isBacklog: Bool, now: Timestamp
+    ) -> StorySizeRoute {
+        var grown = stored
+        grown.outlets = rule.condition.minimumOutlets
+        let drafts =
+            rule.send == .immediately && !isBacklog
+            ? channels(of: rule).flatMap { drafter.alert(grown, by: rule, on: $0, now: now) } : nil
+        return StorySizeRoute(
+            rule: rule.name, outlets: rule.condition.minimumOutlets, drafts: drafts)
     }
 
     /// The messages of a rule's digest; `postponed` mentions are left for the next one.

@@ -41,6 +41,13 @@ extension StoredMention {
             json.member("alsoIn") {
                 $0.strings(alsoIn.prefix(bounds.list).map { bounded($0.rawValue) })
             }
+            json.member("story", story.rawValue)
+            json.member("outlets", outlets)
+            if let joinedSince {
+                json.member("joinedSince") {
+                    $0.strings(joinedSince.prefix(bounds.list).map { bounded($0.rawValue) })
+                }
+            }
         }
     }
 }

@@ -14,10 +14,12 @@ import JSON
 ///         "urgent": false, "state": "open", "title": …, "url": …|null, "source": …, "authors": […],
 ///         "language": …|null, "passage": …, "published": …|null, "firstSeen": …,
 ///         "found": [{"in": …, "surface": …, "term": …, "start": 0, "end": 6}],
-///         "reasons": [{"points": 30, "rule": "name-in-title", "why": …}], "alsoIn": […]}]}}
+///         "reasons": [{"points": 30, "rule": "name-in-title", "why": …}], "alsoIn": […],
+///         "story": id of its first mention, "outlets": 1…, "joinedSince": […]}]}}
 ///
 /// Texts are as found, times UTC; `total` counts the mentions of all parts, each of which is a message
-/// of its own under its own `webhook-id`. A notice has `notes`, and no mentions.
+/// of its own under its own `webhook-id`. `joinedSince` stands only where an earlier digest told of the
+/// story. A notice has `notes`, and no mentions.
 struct WebhookMessage {
     /// Standard Webhooks recommends less than 20 kB; larger digests are split.
     static let bodyLimit = 20_000
