@@ -101,6 +101,8 @@ struct OpeningTests {
             DROP TABLE teaching;
             DROP INDEX rule_match_grown;
             ALTER TABLE mention DROP COLUMN outlet;
+            ALTER TABLE mention DROP COLUMN outlets;
+            DROP TABLE story_outlet;
             ALTER TABLE rule_match DROP COLUMN told;
             ALTER TABLE rule_match DROP COLUMN grown;
             ALTER TABLE rule_match DROP COLUMN retold;

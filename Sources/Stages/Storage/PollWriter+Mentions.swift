@@ -11,12 +11,11 @@ extension PollWriter {
         _ new: NewMention, in document: NewDocument, id: Int64, into report: inout PollReport
     ) throws {
         let leader = try leader(of: new, in: document, id: id)
-        let outlets = try leader.map { try StoredMention.outlets(of: $0, on: connection) } ?? 0
         guard let row = try insert(new, in: document, id: id, leader: leader) else { return }
+        let hasGrown = try count(
+            outlet: document.outlet ?? "source:\(report.source)", of: leader ?? row)
         report.alerts += try decide(new, story: leader ?? row, mention: row)
-        if let leader, try StoredMention.outlets(of: leader, on: connection) > outlets {
-            try noteGrowth(of: leader)
-        }
+        if let leader, hasGrown { try noteGrowth(of: leader) }
         if leader == nil {
             report.newMentions.append(
                 StoredMention(new, in: document.document, source: report.source, firstSeen: now))
@@ -102,6 +101,25 @@ extension PollWriter {
             where try Outbox.enqueue(draft, now: now, on: connection) { queued += 1 }
         }
         return queued
+    }
+
+    /// True where the outlet is one that carried the story not yet.
+    private func count(outlet: String, of story: Int64) throws -> Bool {
+        let isNew =
+            try connection.run(
+                "INSERT OR IGNORE INTO story_outlet(story, outlet) VALUES (?1, ?2)",
+                .integer(story), .text(outlet)) == 1
+        // Of a story that begins it is counted already.
+        if isNew {
+            try connection.run(
+                """
+                UPDATE mention SET outlets = outlets + 1
+                WHERE id = ?1 AND EXISTS (
+                    SELECT 1 FROM story_outlet WHERE story = ?1 AND outlet <> ?2)
+                """,
+                .integer(story), .text(outlet))
+        }
+        return isNew
     }
 
     /// The next digest of each rule that told of the story says who joined.

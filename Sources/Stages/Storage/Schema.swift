@@ -357,6 +357,21 @@ enum Schema {
     private static let stories: StaticString = """
         -- Who carries it, by registered name; NULL: who its source is.
         ALTER TABLE mention ADD COLUMN outlet TEXT;
+        -- How many outlets carry the story that it leads; counted as they join, as a story may have
+        -- thousands of mentions.
+        ALTER TABLE mention ADD COLUMN outlets INTEGER NOT NULL DEFAULT 1;
+
+        CREATE TABLE story_outlet(
+            story INTEGER NOT NULL REFERENCES mention(id) ON DELETE CASCADE,
+            outlet TEXT NOT NULL,
+            PRIMARY KEY(story, outlet)
+        ) STRICT, WITHOUT ROWID;
+        INSERT OR IGNORE INTO story_outlet(story, outlet)
+            SELECT coalesce(m.leader, m.id), 'source:' || s.name
+            FROM mention m JOIN document d ON d.id = m.document JOIN source s ON s.id = d.source;
+        UPDATE mention
+            SET outlets = (SELECT count(*) FROM story_outlet o WHERE o.story = mention.id)
+            WHERE leader IS NULL;
 
         -- told: the story's newest mention when a digest told of it. grown: other outlets have joined
         -- since. retold: the digest that told of those.

@@ -202,6 +202,21 @@ extension Store {
             try connection.run("UPDATE mention SET leader = NULL WHERE id = ?1", .integer(heir))
             try connection.run(
                 """
+                INSERT OR IGNORE INTO story_outlet(story, outlet)
+                SELECT ?1, coalesce(m.outlet, 'source:' || s.name)
+                FROM mention m JOIN document d ON d.id = m.document
+                    JOIN source s ON s.id = d.source
+                WHERE m.id = ?1 OR m.leader = ?1
+                """,
+                .integer(heir))
+            try connection.run(
+                """
+                UPDATE mention
+                SET outlets = (SELECT count(*) FROM story_outlet WHERE story = ?1) WHERE id = ?1
+                """,
+                .integer(heir))
+            try connection.run(
+                """
                 UPDATE rule_match SET story = ?2,
                     mention = CASE mention WHEN ?1 THEN ?2 ELSE mention END
                 WHERE story = ?1

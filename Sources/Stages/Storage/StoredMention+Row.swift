@@ -59,14 +59,9 @@ extension StoredMention {
 
     /// How many outlets carry a story, of which `first` is the first mention.
     static func outlets(of first: Int64, on connection: Connection) throws -> Int {
-        try connection.first(
-            """
-            SELECT count(DISTINCT coalesce(m.outlet, d.source))
-            FROM mention m JOIN document d ON d.id = m.document
-            WHERE m.id = ?1 OR m.leader = ?1
-            """,
-            .integer(first)
-        ) { $0.count() } ?? 1
+        try connection.first("SELECT outlets FROM mention WHERE id = ?1", .integer(first)) {
+            $0.count()
+        } ?? 1
     }
 
     /// Sources of outlets that joined a story after its mention `told`, one an outlet.
