@@ -159,7 +159,7 @@ struct NameUse {
     private mutating func judgeTitle() {
         if place.isQuoted { sheet.add(Points.quoted, .title) }
         let names = [place.first - 2, place.first - 1, place.last + 1, place.last + 2]
-        if let index = names.first(where: { isNaming($0) }) ?? namingPhrase {
+        if let index = names.first(where: { isNaming($0) }) ?? namingPhrase ?? selfNaming {
             sheet.add(Points.naming, .title, place.text(of: index))
         } else if place.before.contains(.designation) {
             sheet.add(Points.naming, .title, place.text(of: place.first - 1))
@@ -175,6 +175,13 @@ struct NameUse {
     }
 
     private static let namingLength = 3
+
+    /// `heißen wir jetzt …`: what calls itself so.
+    private var selfNaming: Int? {
+        let verb = place.first - Self.namingLength
+        let isBeforePerson = place.field.cue(verb + 1).contains(.firstPerson)
+        return isNaming(verb) && isBeforePerson ? verb : nil
+    }
 
     private func isNaming(_ index: Int) -> Bool {
         guard let word = place.field.word(index), word.sentence == place.sentence else {
@@ -193,9 +200,16 @@ extension NameUse {
                 isUnmistakable ? Points.unmistakableOtherPlace : Points.otherPlace, .otherPlace,
                 place.text(of: index))
         }
+        if let index = appositionAfter ?? quotedApposition {
+            let points = isUnmistakable ? Points.unmistakableApposition : Points.apposition
+            sheet.add(points, .title, place.text(of: index))
+        }
         guard !isUnmistakable else { return }
         if let index = apposition {
             sheet.add(Points.apposition, .title, place.text(of: index))
+        }
+        if let index = address {
+            sheet.add(Points.personVerb, .personName, place.text(of: index))
         }
         if form.wordCount == 1, let index = predicate {
             sheet.add(Points.predicate, .personName, place.text(of: index))
@@ -229,6 +243,66 @@ extension NameUse {
         else { return false }
         return PlaceNames.table.match(place.field.words, at: index).marks != 0
     }
+
+    /// `…, der Vermieter`, `…, ein vierjähriger Hengst,`: a noun of another kind after the name.
+    private var appositionAfter: Int? {
+        let article = place.last + 1
+        guard !place.isHyphenated,
+            place.field.words.gap(after: place.last).elementsEqual(", ".utf8),
+            let word = place.field.word(article), place.field.touches(article),
+            Self.nominatives.contains(place.field.words.bytes(of: word))
+        else { return nil }
+        var noun = article + 1
+        if place.field.casing(noun) == .lower {
+            guard place.field.touches(noun), endsLikeAdjective(noun) else { return nil }
+            noun += 1
+        }
+        // `Müller, der Kunden beliefert`: a clause goes on, an apposition ends.
+        guard isForeignNoun(noun),
+            !place.field.touches(noun) || place.field.casing(noun + 1) != .lower
+        else { return nil }
+        return noun
+    }
+
+    /// `Unsere Truppe „…“`: what is named so is no firm.
+    private var quotedApposition: Int? {
+        let noun = place.first - 1
+        guard place.isQuoted, place.field.words.gap(after: noun).first == 0x20, isForeignNoun(noun)
+        else { return nil }
+        return noun
+    }
+
+    private static let nominatives: Set<ArraySlice<UInt8>> = Set(
+        ["der", "die", "das", "ein", "eine"].map { ArraySlice($0.utf8) })
+
+    private func endsLikeAdjective(_ index: Int) -> Bool {
+        guard let word = place.field.word(index).map(place.field.words.bytes(of:)) else {
+            return false
+        }
+        return word.count > Self.adjectiveLength
+            && [UInt8(ascii: "e"), UInt8(ascii: "r"), UInt8(ascii: "s")].contains(word.last)
+    }
+
+    /// No word for a firm, nor one of the brand's own or of its line of business.
+    private func isForeignNoun(_ index: Int) -> Bool {
+        guard place.field.casing(index) == .capitalized, mark(index).isEmpty else { return false }
+        let firm: Cue = [.firmKind, .firmTalk, .firmOffice, .legalForm, .firstName, .title]
+        return place.field.cue(index).isDisjoint(with: firm)
+            && TradeWords.table.match(place.field.words, at: index).marks & ownTrades == 0
+    }
+
+    /// `„…, hast du …“`: nobody talks so to a firm.
+    private var address: Int? {
+        guard place.field.words.gap(after: place.last).elementsEqual(", ".utf8) else { return nil }
+        return (place.last + 1...place.last + Self.addressReach).first { index in
+            guard let word = place.field.word(index), word.sentence == place.sentence else {
+                return false
+            }
+            return place.field.words.bytes(of: word).elementsEqual("du".utf8)
+        }
+    }
+
+    private static let addressReach = 3
 
     /// `das Restaurant …`, `ein kleines Theaterstück …`: a noun of another kind, with its article.
     private var apposition: Int? {

@@ -164,7 +164,12 @@ extension Score {
     /// A customer's or colleague's report, not a report on one.
     private var isToldFirstHand: Bool {
         sighting.definition.brand.isAmbiguous && !tally.firstPersons.isEmpty
-            && !(tally.firmTalk.isEmpty && isFirstName)
+            && !(tally.firmTalk.isEmpty && (isFirstName || isFarFromTrade))
+    }
+
+    /// No word of what the brand does: whoever tells may speak of anything of that name.
+    private var isFarFromTrade: Bool {
+        sighting.trades.own.isEmpty && tally.nearContext.isEmpty && tally.farContext.isEmpty
     }
 
     /// Its name alone may call a person: `Otto`.
