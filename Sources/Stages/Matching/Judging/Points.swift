@@ -43,12 +43,14 @@ enum Points {
     /// `… lächelte`, or `Er` at the head of the next sentence
     static let personVerb = -14
     static let ownTrade = 9
-    static let ownTradeLimit = 30
+    /// Where talk of business stands beside.
+    static let tradeBesideTalk = 6
+    static let ownTradeLimit = 32
     static let otherTrade = -6
     static let otherTradeLimit = -18
     /// A place that is not the brand's, beside its name.
     static let otherPlace = -24
-    static let unmistakableOtherPlace = -46
+    static let unmistakableOtherPlace = -60
     /// A noun with its article right before the name, which none of the brand's words explains.
     static let apposition = -20
     /// An unmistakable name may still be given to something else.
@@ -68,6 +70,8 @@ enum Points {
     static let quoted = -12
     static let naming = -30
     static let otherWorld = -9
+    /// Two words of one: they stand in many a text about a firm.
+    static let someOtherWorld = -6
     static let otherWorldOfUnmistakable = -5
     static let otherWorldLimit = -34
     static let noContext = -8

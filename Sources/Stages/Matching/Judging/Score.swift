@@ -146,7 +146,12 @@ extension Score {
         if !tally.products.isEmpty { sheet.add(Points.product, .product, words: tally.products) }
         let talk = min(tally.firmTalk.count * Points.firmTalk, Points.firmTalkLimit)
         sheet.add(talk, .firmTalk, words: tally.firmTalk)
-        let trade = min(sighting.trades.own.count * Points.ownTrade, Points.ownTradeLimit)
+        let isTradeTalk =
+            sighting.definition.brand.isAmbiguous && talk > 0 && !sighting.trades.own.isEmpty
+        let trade = min(
+            sighting.trades.own.count * Points.ownTrade
+                + (isTradeTalk ? Points.tradeBesideTalk : 0),
+            Points.ownTradeLimit)
         sheet.add(trade, .ownTrade, words: sighting.trades.own)
         if isToldFirstHand {
             sheet.add(
@@ -241,8 +246,10 @@ extension Score {
         guard !isSigned, let most = tally.otherWorlds.max(by: { $0.count < $1.count }),
             most.count > 1
         else { return }
-        let points = max(
-            otherWorld * (most.count - 1), Points.otherWorldLimit)
+        let isSlight = most.count == 2 && sighting.definition.brand.isAmbiguous
+        let points =
+            isSlight
+            ? Points.someOtherWorld : max(otherWorld * (most.count - 1), Points.otherWorldLimit)
         sheet.add(points, .otherWorld, words: most)
     }
 
