@@ -6,10 +6,9 @@ acute, and writes them as Sources/Stages/Matching/Lexicons/{Tone,Facet,Acute}Ste
     scripts/judgement-stems.py --check  say which would change, and fail
 
 The passages are our own: Tests/Fixtures/judgement/*.txt, a line each, the labels before ` | `.
-Logistic regression of the stems that are present, with weights held small.
-Left out in fifths, 82 % of the
-facets and 77 % of the polarities of the texts in the manner of reports and reviews came out right,
-together with the lexicons. Nothing is random, so the same passages give the same bytes."""
+Logistic regression of the stems that are present, with weights held small. Left out in fifths, 82 %
+of the facets and 77 % of the polarities of a hundred reports and reviews come out right, together
+with the lexicons. Nothing is random, so the same passages give the same bytes."""
 import collections
 import glob
 import math
