@@ -60,6 +60,11 @@ fuzz: libraries ## run libFuzzer on what reads bytes from outside, FUZZ_SECONDS 
 format: ## format every Swift file
 	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz
 
+.PHONY: train
+train: ## learn the tables of judgement anew from the passages in Tests/Fixtures/judgement
+	@scripts/apt-ensure python3
+	@scripts/judgement-stems.py
+
 .PHONY: install
 install: ## install binary, unit, sample configuration and man page; honours DESTDIR and PREFIX
 	@test -x "$(BINARY)" || { echo "nothing is built yet: make build" >&2; exit 1; }

@@ -48,6 +48,45 @@ struct BearerClueTests {
     }
 
     @Test(
+        "a noun of another kind after the name tells what bears it, a word for a firm does not",
+        arguments: [
+            ("Bei Regen siegte Amsel, ein vierjähriger Hengst, in Jena.", true),
+            ("Gestern schrieb Amsel, der Vermieter, einen Brief nach Jena.", true),
+            ("Die Fenster baut Amsel, ein kleiner Handwerksbetrieb, in Jena.", false),
+            ("Die Fenster baut Amsel, die Firma aus Jena.", false),
+            ("Gut ist Amsel, der Fenster einbaut.", false),
+        ])
+    func appositionAfter(text: String, isForeign: Bool) throws {
+        #expect(try rules(text).contains(.title) == isForeign)
+    }
+
+    @Test(
+        "what is named so is told by who calls itself so, or by the next sentence",
+        arguments: [
+            ("Seit heute heißen wir jetzt Amsel und spielen in Jena.", Self.brand),
+            ("Tirolux ist fertig! So heißt unsere Decke aus Wolle.", Self.sure),
+            ("Im Taufbuch fand ich den Namen Tirolux.", Self.sure),
+        ])
+    func naming(text: String, brand: Brand) throws {
+        #expect(try rules(text, of: brand).contains(.title))
+        #expect(try #require(try mention(text, of: brand)).score < Mention.relevanceLine)
+    }
+
+    @Test("what another firm sells under the name is not the brand's")
+    func maker() throws {
+        let theirs = "Der Duschkopf Tirolux von der Baumarktkette tropft."
+        #expect(try #require(try mention(theirs, of: Self.sure)).score < Mention.relevanceLine)
+        let ours = "Die Leuchte Tirolux von der Rampe nebenan ist hell."
+        #expect(try #require(try mention(ours, of: Self.sure)).score >= Mention.relevanceLine)
+    }
+
+    @Test("nobody says du to a firm")
+    func address() throws {
+        #expect(try rules("Amsel, hast du das Fenster zu?").contains(.personName))
+        #expect(try !rules("Amsel, so hört man, baut Fenster.").contains(.personName))
+    }
+
+    @Test(
         "an age or an office said of the name is a person's",
         arguments: [
             "Amsel, 51, kommt aus Jena.", "Amsel wird neuer Torwarttrainer in Jena.",

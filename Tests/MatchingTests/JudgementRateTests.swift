@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 /// A hundred passages on an invented maker of pumps, most of which say what they mean without a word for
-/// it. The rates reached, less a margin; wrong answers are told in the report of a failure. The tone of
-/// words was learned from these too: left out one by one, two of three polarities are right.
+/// it. The rates reached, less a margin; wrong answers are told in the report of a failure. How texts
+/// sound was learned from these too: of passages left out, about three of four polarities are right.
 @Suite("Judgement of passages")
 struct JudgementRateTests {
     private struct Row {

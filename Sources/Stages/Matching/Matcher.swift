@@ -97,13 +97,14 @@ package struct Matcher: Sendable {
     private func mention(of sighting: Sighting, in fields: [FieldText], weight: Double) -> Mention {
         let score = Score(sighting, weight: weight)
         let voice = Voice(sighting)
-        let colour = PolarityJudge(sighting, voice)
+        let model = StemModel(sighting)
+        let colour = PolarityJudge(sighting, voice, model)
         let polarity = colour.polarity
-        let facets = FacetJudge(sighting, voice)
+        let facets = FacetJudge(sighting, voice, model)
         return Mention(
             brand: sighting.definition.brand.name, score: score.value,
             facet: facets.facet, polarity: polarity,
-            isUrgent: UrgencyJudge(sighting).isUrgent,
+            isUrgent: UrgencyJudge(sighting, model).isUrgent,
             hits: fields.flatMap { hits(of: sighting, in: $0) }, reasons: score.sheet.reasons,
             passage: Passage(sighting, polarity).text, subFacet: facets.subFacet,
             isPolarityClear: colour.isClear)

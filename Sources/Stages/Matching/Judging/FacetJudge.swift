@@ -7,8 +7,11 @@ struct FacetJudge {
     private static let nearWeight = 3
     private static let middleWeight = 2
     private static let middleReach = 2
-    /// Below this nothing but `general` is said.
-    private static let threshold = 5
+    /// What a point of the words is worth beside how the text sounds, and the most that counts.
+    private static let pointWorth = 0.12
+    private static let pointLimit = 40
+    /// Where nothing is said, it is none of the others.
+    private static let generalLead = 0.05
     /// Words of the brand's own line of business speak of what it sells; more change nothing.
     private static let tradeLimit = 3
     /// Who tells of own dealings is a customer, unless more speaks against it.
@@ -18,7 +21,10 @@ struct FacetJudge {
     private var subSums = Array(repeating: 0, count: SubFacetWords.lists.count)
     private static let strongFactor = 3
 
-    init(_ sighting: Sighting, _ voice: Voice) {
+    private let model: StemModel
+
+    init(_ sighting: Sighting, _ voice: Voice, _ model: StemModel) {
+        self.model = model
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
             for finding in field.marked {
@@ -37,9 +43,13 @@ struct FacetJudge {
 
     /// The strongest facet.
     var facet: Facet {
-        guard let most = sums.max(), most >= Self.threshold,
-            let index = sums.firstIndex(of: most)
-        else { return .general }
+        let worths = sums.indices.map { index in
+            model.facet(index) + Self.pointWorth * Double(min(sums[index], Self.pointLimit))
+                + (FacetWords.lists[index].facet == .general ? Self.generalLead : 0)
+        }
+        guard let most = worths.max(), let index = worths.firstIndex(of: most) else {
+            return .general
+        }
         return FacetWords.lists[index].facet
     }
 

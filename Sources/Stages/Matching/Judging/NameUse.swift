@@ -3,9 +3,9 @@ import Language
 
 /// How one occurrence of an ambiguous name is used: like a firm's, a person's, a thing's.
 struct NameUse {
-    private(set) var sheet = ScoreSheet()
+    var sheet = ScoreSheet()
     /// To whom the words beside the name give it.
-    private(set) var bearer = Bearer.anybody
+    var bearer = Bearer.anybody
     /// What stands beside the name says that a firm is meant: `bei …`, `… GmbH`, `die Hotline von …`.
     private(set) var isFirm = false
 
@@ -13,13 +13,13 @@ struct NameUse {
         case anybody, otherFirm, place
     }
 
-    private let place: NamePlace
-    private let form: Form
-    private let evidence: Evidence
-    private let isDescriptive: Bool
-    private let isUnmistakable: Bool
-    private let ownTrades: UInt64
-    private let hasPlace: Bool
+    let place: NamePlace
+    let form: Form
+    let evidence: Evidence
+    let isDescriptive: Bool
+    let isUnmistakable: Bool
+    let ownTrades: UInt64
+    let hasPlace: Bool
 
     init(
         _ occurrence: Occurrence, form: Form, field: FieldText, definition: BrandDefinition
@@ -37,7 +37,7 @@ struct NameUse {
         judgeBearer()
     }
 
-    private func mark(_ index: Int) -> Evidence.Mark {
+    func mark(_ index: Int) -> Evidence.Mark {
         evidence.marks(place.field.words, at: index)
     }
 
@@ -154,12 +154,14 @@ struct NameUse {
     }
 
     /// Shorter words are no adjectives, most times.
-    private static let adjectiveLength = 4
+    static let adjectiveLength = 4
 
     private mutating func judgeTitle() {
         if place.isQuoted { sheet.add(Points.quoted, .title) }
         let names = [place.first - 2, place.first - 1, place.last + 1, place.last + 2]
-        if let index = names.first(where: { isNaming($0) }) ?? namingPhrase {
+        if let index = names.first(where: { isNaming($0) }) ?? namingPhrase ?? selfNaming
+            ?? namingAfter
+        {
             sheet.add(Points.naming, .title, place.text(of: index))
         } else if place.before.contains(.designation) {
             sheet.add(Points.naming, .title, place.text(of: place.first - 1))
@@ -176,136 +178,26 @@ struct NameUse {
 
     private static let namingLength = 3
 
+    /// `… So heißt unsere Decke`: what the next sentence calls so.
+    private var namingAfter: Int? {
+        guard let next = nextSentence, let word = place.field.word(next),
+            place.field.words.bytes(of: word).elementsEqual("so".utf8),
+            place.field.cue(next + 1).contains(.naming)
+        else { return nil }
+        return next + 1
+    }
+
+    /// `heißen wir jetzt …`: what calls itself so.
+    private var selfNaming: Int? {
+        let verb = place.first - Self.namingLength
+        let isBeforePerson = place.field.cue(verb + 1).contains(.firstPerson)
+        return isNaming(verb) && isBeforePerson ? verb : nil
+    }
+
     private func isNaming(_ index: Int) -> Bool {
         guard let word = place.field.word(index), word.sentence == place.sentence else {
             return false
         }
         return place.field.cue(index).contains(.naming)
     }
-}
-
-/// What is said of the name's bearer: where it comes from, what kind of thing it is, how old.
-extension NameUse {
-    private mutating func judgeBearer() {
-        if let index = otherPlace {
-            bearer = .otherFirm
-            sheet.add(
-                isUnmistakable ? Points.unmistakableOtherPlace : Points.otherPlace, .otherPlace,
-                place.text(of: index))
-        }
-        guard !isUnmistakable else { return }
-        if let index = apposition {
-            sheet.add(Points.apposition, .title, place.text(of: index))
-        }
-        if form.wordCount == 1, let index = predicate {
-            sheet.add(Points.predicate, .personName, place.text(of: index))
-        } else if form.wordCount == 1, !isFirm, let index = personVerb ?? pronoun {
-            sheet.add(Points.personVerb, .personName, place.text(of: index))
-        }
-    }
-
-    /// `… aus Rostock`, `…, Breslau`, `im Rostocker …`: a place which is not among the brand's own.
-    private var otherPlace: Int? {
-        guard hasPlace else { return nil }
-        let next = place.last + 1
-        let gap = place.field.words.gap(after: place.last)
-        if gap.elementsEqual(", ".utf8), isOtherPlace(next), !isFollowedByWord(next) { return next }
-        guard place.field.touches(place.last), place.field.touches(next),
-            let word = place.field.word(next)
-        else { return nil }
-        let isFrom = ["aus", "von", "from", "in", "of"].contains {
-            place.field.words.bytes(of: word).elementsEqual($0.utf8)
-        }
-        return isFrom && isOtherPlace(next + 1) ? next + 1 : nil
-    }
-
-    private func isFollowedByWord(_ index: Int) -> Bool {
-        place.field.touches(index) && place.field.casing(index + 1)?.startsUpper == true
-    }
-
-    private func isOtherPlace(_ index: Int) -> Bool {
-        guard let word = place.field.word(index), place.field.words.casing(of: word).startsUpper,
-            mark(index).isEmpty
-        else { return false }
-        return PlaceNames.table.match(place.field.words, at: index).marks != 0
-    }
-
-    /// `das Restaurant …`, `ein kleines Theaterstück …`: a noun of another kind, with its article.
-    private var apposition: Int? {
-        let noun = place.first - 1
-        guard place.field.touches(noun), !place.isQuoted, let word = place.field.word(noun),
-            place.field.words.casing(of: word) == .capitalized, mark(noun).isEmpty
-        else { return nil }
-        let cue = place.field.cue(noun)
-        guard cue.isDisjoint(with: [.firmKind, .firmTalk, .role, .designation, .firstName, .title])
-        else { return nil }
-        guard TradeWords.table.match(place.field.words, at: noun).marks & ownTrades == 0 else {
-            return nil
-        }
-        let isAfterArticle =
-            place.field.cue(noun - 1).contains(.article) && place.field.touches(noun - 1)
-        let isAfterAdjective =
-            place.field.touches(noun - 1) && place.field.casing(noun - 1) == .lower
-            && place.field.touches(noun - 2) && place.field.cue(noun - 2).contains(.article)
-        return isAfterArticle || isAfterAdjective ? noun : nil
-    }
-
-    /// `…, 51, …`; `… wird neuer Trainer`: an age, or an office, said of the name.
-    private var predicate: Int? {
-        let next = place.last + 1
-        if place.field.words.gap(after: place.last).elementsEqual(", ".utf8), isAge(next) {
-            return next
-        }
-        guard place.field.touches(place.last), let verb = place.field.word(next),
-            Self.copulas.contains(place.field.words.bytes(of: verb))
-        else { return nil }
-        for offset in 1...Self.predicateReach {
-            let index = next + offset
-            guard place.field.touches(index - 1) else { return nil }
-            let cue = place.field.cue(index)
-            if cue.contains(.role), place.field.casing(index) == .capitalized { return index }
-        }
-        return nil
-    }
-
-    /// `… lächelte`, `schwieg …`: firms do not.
-    private var personVerb: Int? {
-        [place.first - 1, place.last + 1].first { index in
-            let isBeside = place.field.touches(index < place.first ? index : place.last)
-            return isBeside && place.field.casing(index) == .lower
-                && place.field.cue(index).contains(.personVerb)
-        }
-    }
-
-    /// `Er …` at the head of the next sentence: a firm is `sie` or `es`.
-    private var pronoun: Int? {
-        guard !form.casing.allSatisfy({ $0 == .upper }) else { return nil }
-        let words = place.field.words.words
-        let next = (place.last + 1..<place.last + 1 + Self.sentenceReach).first {
-            words.indices.contains($0) && words[$0].sentence > place.sentence
-        }
-        guard let next, place.field.words.bytes(of: words[next]).elementsEqual("er".utf8) else {
-            return nil
-        }
-        return next
-    }
-
-    /// No sentence goes on for more words after a name, most times.
-    private static let sentenceReach = 40
-
-    private func isAge(_ index: Int) -> Bool {
-        guard let word = place.field.word(index), word.range.count == 2,
-            place.field.text.bytes[word.range].allSatisfy({ (0x30...0x39).contains($0) })
-        else { return false }
-        let gap = place.field.words.gap(after: index)
-        return gap.starts(with: ",".utf8) || gap.starts(with: ")".utf8)
-    }
-
-    /// Words between the verb and the office.
-    private static let predicateReach = 3
-
-    private static let copulas: Set<ArraySlice<UInt8>> = Set(
-        ["wird", "wurde", "ist", "war", "bleibt", "becomes", "is", "was"].map {
-            ArraySlice($0.utf8)
-        })
 }

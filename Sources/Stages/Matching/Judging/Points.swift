@@ -13,9 +13,9 @@ enum Points {
     /// Who writes a query has said what is relevant.
     static let query = 70
 
-    static let nearContext = 13
+    static let nearContext = 12
     static let furtherContext = 4
-    static let farContext = 3
+    static let farContext = 2
     /// A place that is one of its context words says less than what the brand does.
     static let nearPlace = 7
     static let farPlace = 1
@@ -38,19 +38,23 @@ enum Points {
     static let firmVerb = 8
     /// `die Hotline von …`
     static let ofFirm = 8
-    static let firmTalk = 4
-    static let firmTalkLimit = 20
+    static let firmTalk = 5
+    static let firmTalkLimit = 22
     /// `… lächelte`, or `Er` at the head of the next sentence
     static let personVerb = -14
-    static let ownTrade = 6
-    static let ownTradeLimit = 22
+    static let ownTrade = 9
+    /// Where talk of business stands beside.
+    static let tradeBesideTalk = 6
+    static let ownTradeLimit = 32
     static let otherTrade = -6
     static let otherTradeLimit = -18
     /// A place that is not the brand's, beside its name.
     static let otherPlace = -24
-    static let unmistakableOtherPlace = -46
+    static let unmistakableOtherPlace = -60
     /// A noun with its article right before the name, which none of the brand's words explains.
     static let apposition = -20
+    /// An unmistakable name may still be given to something else.
+    static let unmistakableApposition = -34
     /// `…, 51, wird Richterin`
     static let predicate = -26
     static let ownDealings = 4
@@ -63,9 +67,11 @@ enum Points {
 
     static let articleBefore = -20
     static let articleBeforeAcronym = -8
-    static let quoted = -10
-    static let naming = -25
+    static let quoted = -12
+    static let naming = -30
     static let otherWorld = -9
+    /// Two words of one: they stand in many a text about a firm.
+    static let someOtherWorld = -6
     static let otherWorldOfUnmistakable = -5
     static let otherWorldLimit = -34
     static let noContext = -8

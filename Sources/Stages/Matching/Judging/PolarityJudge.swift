@@ -11,7 +11,7 @@ struct PolarityJudge {
     private var victims = 0
     private let rating: Double?
     private let voice: Voice
-    private let tone: ToneModel
+    private let tone: StemModel
 
     /// A negator reaches this many words (judgement.md, 1 iii).
     static let negationReach = 3
@@ -45,16 +45,17 @@ struct PolarityJudge {
     /// What a point of colour is worth beside the tone of the words, and the most that counts.
     private static let colourWorth = 0.2
     private static let colourLimit = 10.0
+    private static let toneWorth = 2.0
     /// What has neither tone nor colour is neutral; more so what befell the firm, as reported.
     private static let neutralLead = 0.3
-    private static let victimLead = 0.8
+    private static let victimLead = 0.3
     private static let middlingLead = 0.8
     /// An answer that is less ahead of the next one is not clear.
     private static let clearLead = 0.5
 
-    init(_ sighting: Sighting, _ voice: Voice) {
+    init(_ sighting: Sighting, _ voice: Voice, _ tone: StemModel) {
         self.voice = voice
-        tone = ToneModel(sighting)
+        self.tone = tone
         rating = Rating(sighting.fields).stars
         for field in sighting.fields { read(field, sighting.distances(in: field)) }
     }
@@ -81,8 +82,9 @@ struct PolarityJudge {
             Self.neutralLead + (isVictim ? Self.victimLead : 0)
             + (isMiddling ? Self.middlingLead : 0)
         let answers = [
-            (Polarity.neutral, tone.neutral + lead),
-            (.negative, tone.negative - colour), (.positive, tone.positive + colour),
+            (Polarity.neutral, Self.toneWorth * tone.neutral + lead),
+            (.negative, Self.toneWorth * tone.negative - colour),
+            (.positive, Self.toneWorth * tone.positive + colour),
         ]
         return answers.sorted { $0.1 > $1.1 }
     }

@@ -146,7 +146,12 @@ extension Score {
         if !tally.products.isEmpty { sheet.add(Points.product, .product, words: tally.products) }
         let talk = min(tally.firmTalk.count * Points.firmTalk, Points.firmTalkLimit)
         sheet.add(talk, .firmTalk, words: tally.firmTalk)
-        let trade = min(sighting.trades.own.count * Points.ownTrade, Points.ownTradeLimit)
+        let isTradeTalk =
+            sighting.definition.brand.isAmbiguous && talk > 0 && !sighting.trades.own.isEmpty
+        let trade = min(
+            sighting.trades.own.count * Points.ownTrade
+                + (isTradeTalk ? Points.tradeBesideTalk : 0),
+            Points.ownTradeLimit)
         sheet.add(trade, .ownTrade, words: sighting.trades.own)
         if isToldFirstHand {
             sheet.add(
@@ -164,7 +169,12 @@ extension Score {
     /// A customer's or colleague's report, not a report on one.
     private var isToldFirstHand: Bool {
         sighting.definition.brand.isAmbiguous && !tally.firstPersons.isEmpty
-            && !(tally.firmTalk.isEmpty && isFirstName)
+            && !(tally.firmTalk.isEmpty && (isFirstName || isFarFromTrade))
+    }
+
+    /// No word of what the brand does: whoever tells may speak of anything of that name.
+    private var isFarFromTrade: Bool {
+        sighting.trades.own.isEmpty && tally.nearContext.isEmpty && tally.farContext.isEmpty
     }
 
     /// Its name alone may call a person: `Otto`.
@@ -236,8 +246,10 @@ extension Score {
         guard !isSigned, let most = tally.otherWorlds.max(by: { $0.count < $1.count }),
             most.count > 1
         else { return }
-        let points = max(
-            otherWorld * (most.count - 1), Points.otherWorldLimit)
+        let isSlight = most.count == 2 && sighting.definition.brand.isAmbiguous
+        let points =
+            isSlight
+            ? Points.someOtherWorld : max(otherWorld * (most.count - 1), Points.otherWorldLimit)
         sheet.add(points, .otherWorld, words: most)
     }
 

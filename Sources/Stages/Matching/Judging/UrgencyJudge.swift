@@ -14,12 +14,19 @@ struct UrgencyJudge {
     /// More exclamation marks than this are temper, not news.
     private static let exclamationLimit = 3
 
-    /// One word of the past outweighs this many severe ones.
-    private static let pastFactor = 3
-    /// Severe words and words of authority that make an event.
-    private static let enough = 3
+    /// What each word is worth beside how the text sounds, and how many of a kind count.
+    private static let severeWorth = 0.3
+    private static let severeLimit = 6
+    private static let nowWorth = 0.5
+    private static let nowLimit = 4
+    private static let pastWorth = 1.0
+    /// So many words of the present tell of something acute that has no word for it.
+    private static let manyNow = 2
 
-    init(_ sighting: Sighting) {
+    private let model: StemModel
+
+    init(_ sighting: Sighting, _ model: StemModel) {
+        self.model = model
         fields = sighting.fields
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
@@ -32,12 +39,13 @@ struct UrgencyJudge {
     }
 
     var isUrgent: Bool {
-        guard severe > 0, now > 0, past == 0 || severe > Self.pastFactor * past + 1 else {
-            return false
-        }
+        guard severe > 0 || now >= Self.manyNow else { return false }
         let exclamations = fields.reduce(0) { $0 + $1.text.bytes.count { $0 == UInt8(ascii: "!") } }
         if exclamations > Self.exclamationLimit, authority == 0 { return false }
-        return severe + authority >= Self.enough
+        let worth =
+            Self.severeWorth * Double(min(severe + authority, Self.severeLimit))
+            + Self.nowWorth * Double(min(now, Self.nowLimit)) - Self.pastWorth * Double(past)
+        return model.acute + worth > 0
     }
 
     private mutating func count(_ cue: Cue, isNear: Bool) {

@@ -14,7 +14,7 @@ enum GrammarWords {
     /// After a name at the head of a sentence they make an adverb or a verb of it: `Weiß jemand …`.
     static let adverbFollowers = """
         jemand irgendjemand irgendwer einer keiner man wer ich er du doch eigentlich denn zufällig \
-        genug wie oder
+        genug wie oder vor_schreck vor_wut vor_angst vor_neid vor_zorn vor_scham vor_müdigkeit vor_durst
         """
 
     /// `„Nordlicht“ heißt die Sorte`
@@ -28,7 +28,8 @@ enum GrammarWords {
         typ klasse stufe modell sorte größe level version kapitel feld linie note farbe farbton art \
         artikel nummer schiff fähre dampfer album film spiel roman song band stück serie portal projekt \
         programm aktion verein stern planet mond kater katze hund pferd insel ortsteil stadtteil kiez haus \
-        villa straße type class model chapter album movie novel ship song game
+        villa straße namen vornamen spitznamen kosenamen künstlernamen bandnamen teamnamen projektnamen codenamen \
+        type class model chapter album movie novel ship song game
         """
 
     /// A name without article after one of them is a firm or a person.
