@@ -83,16 +83,25 @@ final class Finder: Sendable {
         if isNamed { return findings(checked, document, source) }
         guard !wordless.isEmpty else { return nil }
         let facts = QueryFacts(document, source: source)
-        let isAsked = wordless.contains { definitions[$0].ownQuery?.mayHoldWithoutWords(facts) ?? false }
+        let isAsked = wordless.contains {
+            definitions[$0].ownQuery?.mayHoldWithoutWords(facts) ?? false
+        }
         return isAsked ? findings(checked, document, source) : nil
     }
+
+    private func hasTrades(_ brand: Int) -> Bool { definitions[brand].ownTrades != 0 }
 
     @inline(never)
     private func findings(
         _ checked: [(field: Hit.Field, text: FoldedText, found: [Occurrence])],
         _ document: Document, _ source: String?
     ) -> Findings? {
-        let fields = checked.map { FieldText(field: $0.field, text: $0.text) }
+        let asksTrades =
+            checked.contains { $0.found.contains { hasTrades(forms[$0.form].brand) } }
+            || wordless.contains(where: hasTrades)
+        let fields = checked.map {
+            FieldText(field: $0.field, text: $0.text, hasTrades: asksTrades)
+        }
         var found: [Occurrence] = []
         var excluded: [Int: String] = [:]
         var asked: [Int: [[Occurrence]]] = [:]
