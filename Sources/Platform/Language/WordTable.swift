@@ -65,6 +65,13 @@ package struct WordTable: Sendable {
         return findings
     }
 
+    /// The marks of all words together.
+    package func marks(in words: Words) -> UInt64 {
+        guard !isEmpty else { return 0 }
+        let (all, bytes) = (words.words.span, words.text.bytes.span)
+        return all.indices.reduce(0) { $0 | match(all, bytes, at: $1).marks }
+    }
+
     @inline(__always)
     private func match(_ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int) -> Match {
         var match = Match()

@@ -102,7 +102,7 @@ package struct Matcher: Sendable {
         let polarity = colour.polarity
         let facets = FacetJudge(sighting, voice, model)
         return Mention(
-            brand: sighting.definition.brand.name, score: score.value,
+            brand: sighting.definition.brandName, score: score.value,
             facet: facets.facet, polarity: polarity,
             isUrgent: UrgencyJudge(sighting, model).isUrgent,
             hits: fields.flatMap { hits(of: sighting, in: $0) }, reasons: score.sheet.reasons,

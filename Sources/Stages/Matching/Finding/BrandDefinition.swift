@@ -16,16 +16,8 @@ final class BrandDefinition: Sendable {
         let forms: [Form]
         /// The brand's own query.
         let query: Query?
-        let trades: UInt64
-        let hasPlace: Bool
 
-        init(_ forms: [Form], _ query: Query?, _ brand: Brand) {
-            (self.forms, self.query) = (forms, query)
-            trades = ownTrades(of: brand)
-            hasPlace = brand.context.contains {
-                !PlaceNames.table.findings(in: Words(FoldedText($0))).isEmpty
-            }
-        }
+        init(_ forms: [Form], _ query: Query?) { (self.forms, self.query) = (forms, query) }
     }
 
     /// - Parameter evidences: those that brands share.
@@ -33,7 +25,8 @@ final class BrandDefinition: Sendable {
         let brand = brands[index]
         self.brands = brands
         number = UInt32(index)
-        let evidence = evidences.evidence(for: brand)
+        let name = Words(FoldedText(brand.name), isSplit: false)
+        let evidence = evidences.evidence(for: brand, name: name)
         self.evidence = evidence
         let query: Query?
         do throws(QueryError) {
@@ -44,14 +37,16 @@ final class BrandDefinition: Sendable {
         }
         let forms =
             query.map { Self.forms(of: $0, excluding: brand.exclude, at: index) }
-            ?? Self.forms(of: brand, at: index, evidence)
+            ?? Self.forms(of: brand, name: name, at: index, evidence)
         first = forms.first
-        let isBare =
-            forms.count < 2 && query == nil && brand.context.isEmpty && brand.products.isEmpty
-        more = isBare ? nil : More(Array(forms.dropFirst()), query, brand)
+        let isBare = forms.count < 2 && query == nil
+        more = isBare ? nil : More(Array(forms.dropFirst()), query)
     }
 
     var brand: Brand { brands[Int(number)] }
+    // A copy of the brand counts a dozen references.
+    var brandName: String { brands[Int(number)].name }
+    var isAmbiguous: Bool { brands[Int(number)].isAmbiguous }
     /// The brand's own query; nil where its names are looked for.
     var ownQuery: Query? { more?.query }
 
@@ -77,26 +72,10 @@ final class BrandDefinition: Sendable {
     }
 
     /// The lines of business that the brand's own words come from: bits as in `TradeWords`.
-    var ownTrades: UInt64 { more?.trades ?? Self.ownTrades(of: brand) }
+    var ownTrades: UInt64 { evidence.ownTrades }
 
     /// Whether one of its context words is a place, so that another place may speak against it.
-    var hasPlace: Bool { more?.hasPlace ?? false }
-
-    /// One word may come from many lines of business: two of a line tell, else one does.
-    private static func ownTrades(of brand: Brand) -> UInt64 {
-        var counts: [Int: Int] = [:]
-        for word in brand.context + brand.aliases + [brand.name] + brand.products {
-            var marks: UInt64 = 0
-            for finding in TradeWords.table.findings(in: Words(FoldedText(word))) {
-                marks |= finding.match.marks
-            }
-            for bit in 0..<UInt64.bitWidth where marks >> UInt64(bit) & 1 != 0 {
-                counts[bit, default: 0] += 1
-            }
-        }
-        let enough = min(2, counts.values.max() ?? 0)
-        return counts.reduce(0) { $0 | ($1.value >= enough ? 1 << UInt64($1.key) : 0) }
-    }
+    var hasPlace: Bool { evidence.hasPlace }
 
     var forms: [Form] {
         var forms: [Form] = []
@@ -130,20 +109,22 @@ final class BrandDefinition: Sendable {
         } + phrases.map { form($0, .exclusion) }
     }
 
-    private static func forms(of brand: Brand, at index: Int, _ evidence: Evidence) -> [Form] {
-        func form(_ text: String, _ kind: Form.Kind) -> Form {
+    private static func forms(of brand: Brand, name: Words, at index: Int, _ evidence: Evidence)
+        -> [Form]
+    {
+        func form(_ text: String, _ kind: Form.Kind, _ words: Words? = nil) -> Form {
             Form(
-                text, Words(FoldedText(text), isSplit: false), kind: kind, brand: index,
+                text, words ?? Words(FoldedText(text), isSplit: false), kind: kind, brand: index,
                 isAmbiguous: brand.isAmbiguous, evidence: evidence)
         }
-        let names = brand.aliases.isEmpty ? [brand.name] : [brand.name] + brand.aliases
-        var forms: [Form] = []
+        var forms = [form(brand.name, .name, name)]
         func add(_ name: String) {
             guard !forms.contains(where: { $0.text == name }) else { return }
             forms.append(form(name, .name))
         }
-        for name in names { add(name) }
-        for name in names { withoutLegalForm(name).map(add) }
+        for alias in brand.aliases { add(alias) }
+        if endsInLegalForm(brand.name, name) { withoutLegalForm(brand.name).map(add) }
+        for alias in brand.aliases { withoutLegalForm(alias).map(add) }
         forms += brand.hashtags.map { form($0, .hashtag) }
         forms += brand.handles.map { form($0, .handle) }
         forms += brand.domains.map { form($0, .domain) }
@@ -158,6 +139,19 @@ final class BrandDefinition: Sendable {
         let count = words.count
         while words.count > 1, let last = words.last, isLegal(String(last)) { words.removeLast() }
         return words.count < count ? words.joined(separator: " ") : nil
+    }
+
+    /// Whether a name may end in a legal form: few do, and to take names apart is dear.
+    private static func endsInLegalForm(_ name: String, _ words: Words) -> Bool {
+        let last = name.utf8.reversed().prefix { $0 != 0x20 }
+        // Folding leaves such a word as it is, and alone.
+        guard last.allSatisfy({ Words.isWordByte($0 | 0x20) && $0 >= 0x30 }),
+            !last.isEmpty, last.count < name.utf8.count
+        else { return true }
+        if last.elementsEqual("dnu".utf8) || last.elementsEqual("oC".utf8) { return true }
+        return Cue(
+            rawValue: Cues.table.match(words, at: words.words.count - 1).marks
+        ).contains(.legalForm)
     }
 
     private static func isLegal(_ word: String) -> Bool {

@@ -9,6 +9,10 @@ final class Evidence: Sendable {
     private let contextWords: Set<ArraySlice<UInt8>>
     /// The worlds that context and other names come from.
     let ownWorlds: Cue
+    /// The lines of business that the brand's own words come from: bits as in `TradeWords`.
+    let ownTrades: UInt64
+    /// Whether one of the context words is a place, so that another place may speak against it.
+    let hasPlace: Bool
 
     struct Mark: OptionSet, Sendable, Hashable {
         let rawValue: UInt64
@@ -21,7 +25,10 @@ final class Evidence: Sendable {
         static let related = Mark(rawValue: 32)
     }
 
-    fileprivate init(_ brand: Brand, trades: [ArraySlice<UInt8>]) {
+    /// - Parameters:
+    ///   - trades: words of the name that tell what the firm does.
+    ///   - ownTrades: the lines of business that its words come from.
+    fileprivate init(_ brand: Brand, trades: [ArraySlice<UInt8>], ownTrades: UInt64) {
         var entries = EvidenceEntries()
         for word in brand.context { entries.addContext(word) }
         for product in brand.products { entries.addProduct(product) }
@@ -31,6 +38,10 @@ final class Evidence: Sendable {
         stems = entries.stems
         contextWords = Set(brand.context.map { FoldedText($0).bytes[...] })
         ownWorlds = Self.ownWorlds(of: brand)
+        self.ownTrades = ownTrades
+        hasPlace = brand.context.contains {
+            PlaceNames.table.marks(in: Words(FoldedText($0), isSplit: false)) != 0
+        }
     }
 
     private static func ownWorlds(of brand: Brand) -> Cue {
@@ -159,31 +170,42 @@ private struct EvidenceEntries {
 /// Evidence that brands have in common. Of a long list of names most have none but the trades in
 /// their names, and there are few trades.
 struct SharedEvidence {
-    private var ofTrades: [[UInt8]: Evidence] = [:]
+    private var ofTrades: [Trades: Evidence] = [:]
     private static let tradeLength = 6
 
-    mutating func evidence(for brand: Brand) -> Evidence {
-        let own = trades(of: brand)
+    private struct Trades: Hashable {
+        let words: [UInt8]
+        let lines: UInt64
+    }
+
+    /// - Parameter name: the brand's.
+    mutating func evidence(for brand: Brand, name: Words) -> Evidence {
+        let own = trades(of: brand, name)
+        let lines = TradeWords.trades(of: brand, name: name)
         guard brand.context.isEmpty, brand.products.isEmpty, brand.people.isEmpty,
             brand.aliases.isEmpty
         else {
-            return Evidence(brand, trades: own)
+            return Evidence(brand, trades: own, ownTrades: lines)
         }
-        let key = Array(own.joined(separator: [0x20]))
+        let key = Trades(words: Array(own.joined(separator: [0x20])), lines: lines)
         if let known = ofTrades[key] { return known }
-        let evidence = Evidence(brand, trades: own)
+        let evidence = Evidence(brand, trades: own, ownTrades: lines)
         ofTrades[key] = evidence
         return evidence
     }
 
     /// The words of its names that tell what the firm does: `Fensterbau` of `Otto Fensterbau`. All
     /// others prove nothing.
-    private func trades(of brand: Brand) -> [ArraySlice<UInt8>] {
+    private func trades(of brand: Brand, _ name: Words) -> [ArraySlice<UInt8>] {
         // A word of letters alone is the whole name, which proves nothing.
         if brand.aliases.isEmpty, brand.name.utf8.allSatisfy({ Words.isWordByte($0 | 0x20) }) {
             return []
         }
-        let names = ([brand.name] + brand.aliases).map { Words(FoldedText($0), isSplit: false) }
+        if brand.aliases.isEmpty, !name.words.indices.contains(where: { isKind($0, of: name) }) {
+            return []
+        }
+        let names =
+            [name] + brand.aliases.map { Words(FoldedText($0), isSplit: false) }
         return names.flatMap { name in
             name.text.bytes.split(separator: 0x20).filter { part in
                 part.count >= Self.tradeLength && isTrade(part, of: name)
@@ -198,6 +220,10 @@ struct SharedEvidence {
         guard first == name.index(atOrAfter: part.endIndex - 1), first < name.words.count,
             name.words[first].range.lowerBound < part.endIndex
         else { return false }
-        return Cue(rawValue: Cues.table.matchAlone(name, at: first).marks).contains(.firmKind)
+        return isKind(first, of: name)
+    }
+
+    private func isKind(_ index: Int, of name: Words) -> Bool {
+        Cue(rawValue: Cues.table.matchAlone(name, at: index).marks).contains(.firmKind)
     }
 }

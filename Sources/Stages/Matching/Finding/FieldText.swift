@@ -13,12 +13,14 @@ final class FieldText: Sendable {
     let trades: [WordTable.Finding]
 
     /// Linear in the text.
-    init(field: Hit.Field, text: FoldedText) {
+    ///
+    /// - Parameter hasTrades: whether a brand in it has a line of business that may be asked for.
+    init(field: Hit.Field, text: FoldedText, hasTrades: Bool = true) {
         self.field = field
         self.text = text
         words = Words(text)
         marked = Cues.table.findings(in: words)
-        trades = TradeWords.table.findings(in: words)
+        trades = hasTrades ? TradeWords.table.findings(in: words) : []
     }
 
     /// A title or text; the rest of a document is no language.

@@ -89,12 +89,19 @@ final class Finder: Sendable {
         return isAsked ? findings(checked, document, source) : nil
     }
 
+    private func hasTrades(_ brand: Int) -> Bool { definitions[brand].ownTrades != 0 }
+
     @inline(never)
     private func findings(
         _ checked: [(field: Hit.Field, text: FoldedText, found: [Occurrence])],
         _ document: Document, _ source: String?
     ) -> Findings? {
-        let fields = checked.map { FieldText(field: $0.field, text: $0.text) }
+        let asksTrades =
+            checked.contains { $0.found.contains { hasTrades(forms[$0.form].brand) } }
+            || wordless.contains(where: hasTrades)
+        let fields = checked.map {
+            FieldText(field: $0.field, text: $0.text, hasTrades: asksTrades)
+        }
         var found: [Occurrence] = []
         var excluded: [Int: String] = [:]
         var asked: [Int: [[Occurrence]]] = [:]

@@ -17,7 +17,7 @@ struct FormSpellings {
 
     /// A name run together must be this long to be told from other words.
     private static let closedLimit = 5
-    /// Endings of German adjectives.
+    /// Endings of German adjectives; none ends in another.
     private static let endings = ["e", "en", "er", "es", "em"].map { Array($0.utf8) }
     private static let und = Array("und".utf8)
 
@@ -47,6 +47,18 @@ struct FormSpellings {
         for (index, part) in parts.enumerated() {
             if index > 0, !isClosed { list.append(0x20) }
             list.append(part)
+        }
+        end(spelling)
+    }
+
+    /// The parts with another one at a place, and no blanks around it where it is joined.
+    private mutating func add(
+        _ parts: Parts, at index: Int, _ other: [UInt8], isJoined: Bool, _ spelling: Term.Spelling
+    ) {
+        for (place, part) in parts.enumerated() {
+            let isTouching = isJoined && (place == index || place == index + 1)
+            if place > 0, !isTouching { list.append(0x20) }
+            list.append(place == index ? other[...] : part)
         }
         end(spelling)
     }
@@ -93,12 +105,11 @@ extension FormSpellings {
         add(parts, spelling)
         for index in parts.indices.dropFirst().dropLast() where Self.isConjunction(parts[index]) {
             for other in Conjunction.spellings {
-                var varied = parts
-                varied[index] = other[...]
-                add(varied, spelling)
-                let joined = varied[index - 1] + other + varied[index + 1]
-                varied.replaceSubrange(index - 1...index + 1, with: [joined])
-                add(varied, spelling)
+                // Its own is known.
+                if !parts[index].elementsEqual(other) {
+                    add(parts, at: index, other, isJoined: false, spelling)
+                }
+                add(parts, at: index, other, isJoined: true, spelling)
             }
         }
     }
@@ -111,18 +122,23 @@ extension FormSpellings {
             add(varied, isClosed: true, .closed)
         }
         if parts.count == 3 {
-            add(parts[0] + parts[1] + [0x20] + parts[2], .closed)
-            add(parts[0] + [0x20] + parts[1] + parts[2], .closed)
+            for blank in [2, 1] {
+                for (place, part) in parts.enumerated() {
+                    if place == blank { list.append(0x20) }
+                    list.append(part)
+                }
+                end(.closed)
+            }
         }
     }
 
     /// `Rote Insel`: `Roten Insel`, `Roter Insel`.
     private mutating func addInflected(_ parts: Parts) {
         for index in parts.indices.dropLast() where parts[index].count >= 4 {
-            let ending = Self.endings.filter { parts[index].suffix($0.count).elementsEqual($0) }
-                .max { $0.count < $1.count }
+            let ending = Self.endings.first { parts[index].suffix($0.count).elementsEqual($0) }
             guard let ending else { continue }
-            for other in Self.endings {
+            // With its own ending the name is known.
+            for other in Self.endings where other != ending {
                 var varied = parts
                 varied[index] = parts[index].dropLast(ending.count) + other
                 addGiven(varied, .given)
@@ -144,18 +160,37 @@ extension FormSpellings {
     /// Umlauts without their dots, and with the mark that decoders put for what they can't read.
     private mutating func addDamaged(_ text: String) {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return }
-        let scalars = text.unicodeScalars
-        if scalars.contains(where: { Self.dotless[$0] != nil }) {
-            let dotless = String.UnicodeScalarView(scalars.map { Self.dotless[$0] ?? $0 })
-            addGiven(Self.parts(of: String(dotless)), .damaged)
+        var (dotless, unread, isDotless): ([UInt8], [UInt8], Bool) = ([], [], false)
+        for scalar in text.unicodeScalars {
+            let letter =
+                scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : Self.dotless(scalar)
+            if let letter { dotless.append(letter) } else { dotless += String(scalar).utf8 }
+            if scalar.isASCII {
+                unread.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                isDotless = isDotless || letter != nil
+                unread += Self.unreadable
+            }
         }
-        let unread = String.UnicodeScalarView(scalars.map { $0.isASCII ? $0 : "\u{FFFD}" })
-        addGiven(Self.parts(of: String(unread)), .damaged)
+        if isDotless {
+            addGiven(Self.parts(of: String(decoding: dotless, as: UTF8.self)), .damaged)
+        }
+        addGiven(Self.parts(of: String(decoding: unread, as: UTF8.self)), .damaged)
     }
 
-    private static let dotless: [Unicode.Scalar: Unicode.Scalar] = [
-        "ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U", "ø": "o", "Ø": "O",
-    ]
+    private static let unreadable = Array("\u{FFFD}".utf8)
+
+    private static func dotless(_ scalar: Unicode.Scalar) -> UInt8? {
+        switch scalar {
+        case "ä": UInt8(ascii: "a")
+        case "ö", "ø": UInt8(ascii: "o")
+        case "ü": UInt8(ascii: "u")
+        case "Ä": UInt8(ascii: "A")
+        case "Ö", "Ø": UInt8(ascii: "O")
+        case "Ü": UInt8(ascii: "U")
+        default: nil
+        }
+    }
 
     private mutating func addPieces(of form: Form) {
         guard let letters = form.letters else { return }
@@ -169,6 +204,7 @@ extension FormSpellings {
 extension FormSpellings {
     /// `HanseSoft` as `Hanse Soft`, `5flux` as `5 flux`, `nord.digital` as `nord digital`.
     private mutating func addApart(_ text: String) {
+        guard Self.mayComeApart(text) else { return }
         var (apart, isApart) = ("", false)
         var previous = Unicode.Scalar(" ")
         for scalar in text.unicodeScalars {
@@ -191,6 +227,20 @@ extension FormSpellings {
         guard parts.reduce(0, { $0 + $1.count }) >= Self.closedLimit else { return }
         add(parts, .split)
         add(parts, isClosed: true, .closed)
+    }
+
+    /// Whether there is a dot, a digit, a letter beyond ASCII, or a capital behind another letter.
+    private static func mayComeApart(_ text: String) -> Bool {
+        var previous = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            switch byte {
+            case 0x80..., 0x30...0x39, UInt8(ascii: "."): return true
+            case 0x41...0x5A: if (0x61...0x7A).contains(previous) { return true }
+            default: break
+            }
+            previous = byte
+        }
+        return false
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -41,8 +41,14 @@ struct Boilerplate {
     private static func lines(of field: FieldText) -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = 0
-        for index in field.words.words.indices
-        where field.words.gap(after: index).contains(0x0A) || index == field.words.words.count - 1 {
+        let (all, text) = (field.words.words, field.text.bytes)
+        let (words, bytes) = (all.span, text.span)
+        for index in words.indices {
+            let next = index + 1 < words.count ? words[index + 1].range.lowerBound : bytes.count
+            let gap = words[index].range.upperBound..<next
+            guard index == words.count - 1 || gap.contains(where: { bytes[$0] == 0x0A }) else {
+                continue
+            }
             lines.append(start..<index + 1)
             start = index + 1
         }
@@ -67,8 +73,9 @@ struct Boilerplate {
 
     /// `… . Mehr zum Thema: …` within a line.
     private func aside(in line: Range<Int>) -> Int? {
-        line.first { index in
-            guard field.word(index)?.opensSentence == true, let length = lengthOfLabel(at: index)
+        let words = field.words.words
+        return line.first { index in
+            guard words[index].opensSentence, let length = lengthOfLabel(at: index)
             else { return false }
             return isBeforeColon(index + length - 1)
         }

@@ -28,7 +28,7 @@ struct NameUse {
         self.form = form
         evidence = definition.evidence
         isDescriptive = definition.isDescriptive(form)
-        isUnmistakable = !definition.brand.isAmbiguous
+        isUnmistakable = !definition.isAmbiguous
         ownTrades = definition.ownTrades
         hasPlace = definition.hasPlace
         judgeNeighbours()

@@ -103,6 +103,7 @@ extension Passage {
 
     /// One line: breaks become blanks.
     private static func clean(_ text: String) -> String {
-        String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+        guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+        return String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
     }
 }

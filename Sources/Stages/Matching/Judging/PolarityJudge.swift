@@ -115,19 +115,21 @@ struct PolarityJudge {
             let sentence = field.words.words[index].sentence
             let distance = distances?[sentence] ?? Self.nearReach
             if cue.contains(.victim), distance <= Self.nearReach { victims += 1 }
-            var weight =
-                Double(finding.match.weight) * clauses.factor(of: index)
-                * Self.farFactors[min(distance, Self.farFactors.count - 1)]
-            // A negator's reach ends at a comma.
-            if index - negator <= Self.negationReach,
-                (negator..<index).allSatisfy({ field.touches($0) })
-            {
-                weight *= Self.negationFactor
+            if finding.match.weight != 0 {
+                var weight =
+                    Double(finding.match.weight) * clauses.factor(of: index)
+                    * Self.farFactors[min(distance, Self.farFactors.count - 1)]
+                // A negator's reach ends at a comma.
+                if index - negator <= Self.negationReach,
+                    (negator..<index).allSatisfy({ field.touches($0) })
+                {
+                    weight *= Self.negationFactor
+                }
+                if index - intensifier == 1 { weight *= Self.intensifierFactor }
+                if isDenied(finding, in: field) { weight = 0 }
+                if voice.isOwn, isSummingUp(sentence, in: field) { weight *= Self.summingUpFactor }
+                add(weight, cue, isOwn: isOwn[sentence])
             }
-            if index - intensifier == 1 { weight *= Self.intensifierFactor }
-            if isDenied(finding, in: field) { weight = 0 }
-            if voice.isOwn, isSummingUp(sentence, in: field) { weight *= Self.summingUpFactor }
-            add(weight, cue, isOwn: isOwn[sentence])
             if cue.contains(.negator) { negator = index }
             if cue.contains(.intensifier) { intensifier = index }
         }

@@ -59,7 +59,6 @@ struct Score {
     }
 
     private mutating func addName() {
-        let brand = sighting.definition.brand
         let tags = sighting.occurrences.filter {
             [.hashtag, .handle].contains(sighting.form($0).kind)
         }
@@ -71,7 +70,7 @@ struct Score {
         }
         let names = sighting.occurrences.filter { sighting.form($0).kind == .name }
         guard let longest = names.max(by: { wordCount($0) < wordCount($1) }) else { return }
-        if !brand.isAmbiguous {
+        if !sighting.definition.isAmbiguous {
             sheet.add(Points.unambiguous, .unambiguousName, sighting.form(longest).text)
         } else if sighting.definition.isDescriptive(sighting.form(longest)) {
             sheet.add(Points.descriptive, .descriptiveName, sighting.form(longest).text)
@@ -115,13 +114,13 @@ extension Score {
         if !tally.people.isEmpty || !tally.products.isEmpty || !tally.nearContext.isEmpty {
             return true
         }
-        return !sighting.definition.brand.isAmbiguous || isDescribed
+        return !sighting.definition.isAmbiguous || isDescribed
             || sighting.occurrences.contains { sighting.form($0).kind != .name }
     }
 
     /// A name that says what the firm does stands somewhere.
     private var isDescribed: Bool {
-        sighting.definition.brand.isAmbiguous
+        sighting.definition.isAmbiguous
             && sighting.occurrences.contains {
                 sighting.definition.isDescriptive(sighting.form($0))
             }
@@ -168,7 +167,7 @@ extension Score {
 
     /// A customer's or colleague's report, not a report on one.
     private var isToldFirstHand: Bool {
-        sighting.definition.brand.isAmbiguous && !tally.firstPersons.isEmpty
+        sighting.definition.isAmbiguous && !tally.firstPersons.isEmpty
             && !(tally.firmTalk.isEmpty && (isFirstName || isFarFromTrade))
     }
 
@@ -206,7 +205,7 @@ extension Score {
     /// An ambiguous name alone proves nothing, nor do words that stand beside every firm.
     private mutating func holdUnproven() {
         let excess = sheet.sum - (Mention.relevanceLine - 1)
-        guard excess > 0, sighting.definition.brand.isAmbiguous, !isProven else { return }
+        guard excess > 0, sighting.definition.isAmbiguous, !isProven else { return }
         sheet.add(-excess, .ambiguousName)
     }
 
@@ -255,7 +254,7 @@ extension Score {
 
     /// An unmistakable name may stand among ducks too.
     private var otherWorld: Int {
-        sighting.definition.brand.isAmbiguous
+        sighting.definition.isAmbiguous
             ? Points.otherWorld : Points.otherWorldOfUnmistakable
     }
 

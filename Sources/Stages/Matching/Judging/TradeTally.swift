@@ -14,7 +14,8 @@ struct TradeTally: Sendable {
     init(
         definition: BrandDefinition, forms: [Form], occurrences: [Occurrence], _ fields: [FieldText]
     ) {
-        guard definition.ownTrades != 0 else { return }
+        let ownTrades = definition.ownTrades
+        guard ownTrades != 0 else { return }
         let names = Set(occurrences.map { $0.form }).flatMap {
             forms[$0].folded.split(separator: 0x20)
         }
@@ -26,7 +27,7 @@ struct TradeTally: Sendable {
                 guard own.count < Self.limit, seen.insert(word).inserted else { continue }
                 // A word of many lines is a word of none.
                 let marks = finding.match.marks
-                if marks & definition.ownTrades != 0 {
+                if marks & ownTrades != 0 {
                     guard definition.evidence.marks(field.words, at: finding.index).isEmpty else {
                         continue
                     }
