@@ -19,19 +19,23 @@ struct StemModel {
     private static let fewStems = 15.0
 
     init(_ sighting: Sighting) {
-        var seen: Set<UInt64> = []
+        let table = Self.table
+        var seen = [Bool](repeating: false, count: table.places)
+        var count = 0
         var sums = SIMD8<Int32>()
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
             for word in field.words.words where distances?[word.sentence] ?? 0 <= Self.reach {
                 guard let stem = Self.stem(of: field.words.bytes(of: word)),
-                    let weights = Self.weights[stem], seen.insert(stem).inserted
+                    let place = table.place(of: stem), !seen[place]
                 else { continue }
-                sums &+= SIMD8<Int32>(truncatingIfNeeded: weights)
+                seen[place] = true
+                count += 1
+                sums &+= SIMD8<Int32>(truncatingIfNeeded: table.weights[place])
             }
         }
         // As it was learned: a long text says no more than a short one.
-        let known = Double(max(1, seen.count))
+        let known = Double(max(1, count))
         let share = Self.unit / known.squareRoot() * min(1, known / Self.fewStems)
         self.sums = SIMD8<Double>(sums) * share
     }
@@ -54,12 +58,12 @@ struct StemModel {
         return word.prefix(stemLength).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    private static let weights: [UInt64: SIMD8<Int8>] = {
+    private static let table = {
         var weights: [UInt64: SIMD8<Int8>] = [:]
         add(ToneStems.list, at: tones, to: &weights)
         add(FacetStems.list, at: facets, to: &weights)
         add(AcuteStems.list, at: acute, to: &weights)
-        return weights
+        return StemTable(weights)
     }()
 
     /// - Parameter list: `stem:1,-2,3`, blanks between.
@@ -76,5 +80,43 @@ struct StemModel {
             }
             weights[stem] = own
         }
+    }
+}
+
+/// Stems and their weights: open addressing, as every word of a text that names a brand is looked up.
+private struct StemTable: Sendable {
+    /// 0: nothing there, which is no stem.
+    private let stems: [UInt64]
+    let weights: [SIMD8<Int8>]
+    private let shift: UInt64
+
+    init(_ weights: [UInt64: SIMD8<Int8>]) {
+        // At most a quarter is full, so most words that are none end at once.
+        var bits: UInt64 = 6
+        while 1 << bits < weights.count * 4 { bits += 1 }
+        let mask = 1 << Int(bits) - 1
+        shift = 64 - bits
+        var stems = [UInt64](repeating: 0, count: mask + 1)
+        var list = [SIMD8<Int8>](repeating: SIMD8(), count: mask + 1)
+        for (stem, own) in weights {
+            var place = Int(truncatingIfNeeded: (stem &* Self.multiplier) >> shift)
+            while stems[place] != 0 { place = (place + 1) & mask }
+            (stems[place], list[place]) = (stem, own)
+        }
+        (self.stems, self.weights) = (stems, list)
+    }
+
+    /// 2^64 divided by the golden ratio: spreads the letters over the upper bits.
+    private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    var places: Int { stems.count }
+
+    func place(of stem: UInt64) -> Int? {
+        var place = Int(truncatingIfNeeded: (stem &* Self.multiplier) >> shift)
+        while stems[place] != 0 {
+            if stems[place] == stem { return place }
+            place = (place + 1) & (stems.count - 1)
+        }
+        return nil
     }
 }
