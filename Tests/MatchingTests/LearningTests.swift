@@ -60,6 +60,25 @@ struct LearningTests {
         #expect(mention.score == min(100, max(0, sum)))
     }
 
+    @Test("a name in every title does not hide whether the text says it")
+    func nameAsTitle() throws {
+        func lesson(_ text: String, _ isRelevant: Bool) -> Lesson {
+            let named = text.replacing("Blaue Gans", with: isRelevant ? "WattWerk" : "Gans")
+            return Lesson(brand: "WattWerk", title: "WattWerk", text: named, isRelevant: isRelevant)
+        }
+        let texts = Self.nature + Self.breakfast
+        let lessons = texts.map { lesson($0, true) } + texts.map { lesson($0, false) }
+        let matcher = try Matcher(brands: Sample.brands, lessons: lessons)
+        func learned(_ text: String) -> Int? {
+            let document = Document(id: "1", title: "WattWerk", text: text)
+            return matcher.mentions(in: document).first?.reasons
+                .filter { $0.rule == .learnedWord && $0.quote == "WattWerk" }
+                .reduce(0) { $0 + $1.points }
+        }
+        #expect(try #require(learned("Morgen spricht WattWerk im Rathaus.")) >= 0)
+        #expect(try #require(learned("Morgen spricht niemand im Rathaus.")) < 0)
+    }
+
     @Test("without lessons, and for brands without any, the rules decide alone")
     func rulesAlone() throws {
         let text = "Das Dach deckt Kern aus Celle, die Dachrinne auch."

@@ -5,14 +5,15 @@ import Language
 /// lessons outweigh it, and what they did not find stays unfound.
 struct LearnedJudge: Sendable {
     private let relevance: LinearModel?
-    private let polarity: [(Polarity, LinearModel)]
-    private let facet: [(Facet, LinearModel)]
+    private let polarity: Answers<Polarity>
+    private let facet: Answers<Facet>
     private let lessonCount: Int
 
     /// Points of a margin of 1: a lesson learned without doubt scores 100 or 0.
     private static let pointsOfMargin: Float = 50
-    /// How far the rules' answer is ahead of the others.
+    /// How far the rules' answer is ahead of the others, up to so many lessons; more know better.
     private static let ruleLead: Float = 0.3
+    private static let lessonsRulesLead: Float = 100
     /// Words a score names.
     private static let namedWords = 3
 
@@ -43,30 +44,47 @@ struct LearnedJudge: Sendable {
     }
 
     /// One model an answer, each against all others; none where all lessons have one answer.
-    private static func models<Answer: Equatable>(
+    private struct Answers<Answer: Equatable & Sendable>: Sendable {
+        var models: [(answer: Answer, model: LinearModel)] = []
+        /// How far the rules' answer is ahead.
+        var lead: Float = 0
+
+        func prior(of answer: Answer, ruled: Answer?) -> Float { answer == ruled ? lead : 0 }
+
+        /// The rules' answer where nothing was learned.
+        func best(_ features: TextFeatures, rules: Answer) -> Answer {
+            var best: (answer: Answer, margin: Float)?
+            for (answer, model) in models {
+                let margin = model.margin(of: features, prior: prior(of: answer, ruled: rules))
+                if best.map({ margin > $0.margin }) ?? true { best = (answer, margin) }
+            }
+            return best?.answer ?? rules
+        }
+    }
+
+    private static func models<Answer: Equatable & Sendable>(
         of answers: [Answer], _ examples: [(Example, TextFeatures)],
         _ label: KeyPath<Lesson, Answer?>, by rules: KeyPath<Mention, Answer>
-    ) -> [(Answer, LinearModel)] {
+    ) -> Answers<Answer> {
         let labelled = examples.filter { $0.0.lesson[keyPath: label] != nil }
         let given = answers.filter { answer in
             labelled.contains { $0.0.lesson[keyPath: label] == answer }
         }
-        guard given.count > 1 else { return [] }
-        return given.map { answer in
+        guard given.count > 1 else { return Answers() }
+        let share = min(1, lessonsRulesLead / Float(labelled.count))
+        var learned = Answers<Answer>(lead: ruleLead * share)
+        learned.models = given.map { answer in
             let examples = labelled.map { example, features in
                 LinearModelTrainer.Example(
                     features: features, isYes: example.lesson[keyPath: label] == answer,
-                    prior: lead(of: answer, over: example.mention?[keyPath: rules]))
+                    prior: learned.prior(of: answer, ruled: example.mention?[keyPath: rules]))
             }
             return (answer, LinearModelTrainer(examples, .tone).train())
         }
+        return learned
     }
 
     private static func margin(of score: Int) -> Float { Float(score - 50) / pointsOfMargin }
-
-    private static func lead<Answer: Equatable>(of answer: Answer, over ruled: Answer?) -> Float {
-        answer == ruled ? ruleLead : 0
-    }
 
     /// The mention as the lessons have it; the points they add are among its reasons.
     func judged(_ mention: Mention, _ fields: [FieldText]) -> Mention {
@@ -75,22 +93,11 @@ struct LearnedJudge: Sendable {
             mention.reasons += reasons(relevance, fields, rules: mention)
             mention.score = min(100, max(0, mention.reasons.reduce(0) { $0 + $1.points }))
         }
-        guard !polarity.isEmpty || !facet.isEmpty else { return mention }
+        guard !polarity.models.isEmpty || !facet.models.isEmpty else { return mention }
         let features = TextFeatures(fields, .tone)
-        mention.polarity = Self.best(polarity, features, rules: mention.polarity)
-        mention.facet = Self.best(facet, features, rules: mention.facet)
+        mention.polarity = polarity.best(features, rules: mention.polarity)
+        mention.facet = facet.best(features, rules: mention.facet)
         return mention
-    }
-
-    private static func best<Answer: Equatable>(
-        _ models: [(Answer, LinearModel)], _ features: TextFeatures, rules: Answer
-    ) -> Answer {
-        var best: (answer: Answer, margin: Float)?
-        for (answer, model) in models {
-            let margin = model.margin(of: features, prior: lead(of: answer, over: rules))
-            if best.map({ margin > $0.margin }) ?? true { best = (answer, margin) }
-        }
-        return best?.answer ?? rules
     }
 
     /// The words that moved the score most, each with its points; what the lessons leave of the

@@ -18,7 +18,7 @@ struct LinearModelTrainer {
         var priorFreedom: Float
 
         static let relevance = Tuning(
-            ratioPower: 1, smoothing: 0.3, cost: 1, balance: 0.7, priorFreedom: 1)
+            ratioPower: 1, smoothing: 0.1, cost: 1, balance: 0.7, priorFreedom: 1)
         static let tone = Tuning(
             ratioPower: 0.7, smoothing: 0.5, cost: 0.7, balance: 0.8, priorFreedom: 0)
     }
