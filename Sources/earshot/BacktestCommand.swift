@@ -40,7 +40,7 @@ enum BacktestCommand: Command {
             brands: try brands(
                 arguments.all("--brand"), of: [setup.settings] + (other.map { [$0] } ?? [])),
             examples: limit ?? examples)
-        let backtest = try Backtest(changed: setup.settings, against: other, request)
+        let backtest = try await Backtest(changed: setup.settings, against: other, request)
         let progress = Progress(terminal: terminal, what: "judging documents")
         let report = try await backtest.run {
             progress.show(done: $0, of: $1)

@@ -31,10 +31,18 @@ package struct Backtest: Sendable {
     ///   - changed: the configuration that is tried; its store is read.
     ///   - other: what it is compared with; nil for what is stored, as it was judged when it came.
     /// - Throws: `QueryError`.
-    package init(changed: Settings, against other: Settings?, _ request: Request) throws {
+    package init(changed: Settings, against other: Settings?, _ request: Request) async throws {
+        /// With what the marks in the store teach, as the daemon judges.
+        func trial(_ settings: Settings) async throws -> DocumentTrial {
+            var settings = settings
+            settings.storePath = changed.storePath
+            return try DocumentTrial(
+                settings: settings, lessons: await MarkedLessons.beside(settings).lessons)
+        }
+        var before: DocumentTrial?
+        if let other { before = try await trial(other) }
         comparison = BacktestComparison(
-            changed: try DocumentTrial(settings: changed),
-            other: try other.map { try DocumentTrial(settings: $0) }, brands: request.brands)
+            changed: try await trial(changed), other: before, brands: request.brands)
         self.request = request
         storePath = changed.storePath
     }

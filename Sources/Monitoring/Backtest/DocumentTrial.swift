@@ -11,10 +11,11 @@ struct DocumentTrial: Sendable {
     private let brands: [String: Brand]
     private let sources: [SourceID: SourceSettings]
 
+    /// - Parameter lessons: what people's marks teach.
     /// - Throws: `QueryError`.
-    init(settings: Settings) throws {
+    init(settings: Settings, lessons: [Lesson]) throws {
         self.settings = settings
-        matcher = try Matcher(brands: settings.brands)
+        matcher = try Matcher(brands: settings.brands, lessons: lessons)
         ownVoice = OwnVoice(brands: settings.brands)
         brands = Dictionary(settings.brands.map { ($0.name, $0) }) { first, _ in first }
         sources = Dictionary(settings.sources.map { ($0.id, $0) }) { first, _ in first }

@@ -40,7 +40,7 @@ extension Explanation {
             )
         }
         explanation.tell(document, namesBrand: true)
-        let words = try words(for: mention.mention, in: document, settings)
+        let words = try await words(for: mention.mention, in: document, settings)
         explanation.tell(
             mention, words, in: document, rules: settings.rules, isFromAnySource: false)
         return explanation
@@ -49,8 +49,10 @@ extension Explanation {
     /// Nothing of them is stored: those of today, where today's judgement is the same.
     private static func words(
         for mention: Mention, in document: Document, _ settings: Settings
-    ) throws -> JudgementWords? {
-        let found = try Matcher(brands: settings.brands).explained(in: document)
+    ) async throws -> JudgementWords? {
+        let lessons = await MarkedLessons.beside(settings).lessons
+        let found = try Matcher(brands: settings.brands, lessons: lessons)
+            .explained(in: document)
         return found.first {
             $0.mention.brand == mention.brand && $0.mention.facet == mention.facet
                 && $0.mention.polarity == mention.polarity
