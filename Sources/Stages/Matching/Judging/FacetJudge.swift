@@ -12,6 +12,8 @@ struct FacetJudge {
     private static let pointLimit = 40
     /// Where nothing is said, it is none of the others.
     private static let generalLead = 0.05
+    /// Where no word speaks of any of them, how a text sounds alone has to be clear.
+    private static let silentLead = 0.25
     /// Words of the brand's own line of business speak of what it sells; more change nothing.
     private static let tradeLimit = 3
     /// Who tells of own dealings is a customer, unless more speaks against it.
@@ -43,9 +45,10 @@ struct FacetJudge {
 
     /// The strongest facet.
     var facet: Facet {
+        let lead = sums.allSatisfy { $0 == 0 } ? Self.silentLead : Self.generalLead
         let worths = sums.indices.map { index in
             model.facet(index) + Self.pointWorth * Double(min(sums[index], Self.pointLimit))
-                + (FacetWords.lists[index].facet == .general ? Self.generalLead : 0)
+                + (FacetWords.lists[index].facet == .general ? lead : 0)
         }
         guard let most = worths.max(), let index = worths.firstIndex(of: most) else {
             return .general
