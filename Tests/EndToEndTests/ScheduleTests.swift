@@ -129,7 +129,10 @@ struct ScheduleTests {
         try await run("5", until: "the recovery is told") {
             place.log(of: "5").contains("a source that failed is read again")
         }
-        #expect(try await subjects() == [read, dead])
+        // On a busy machine a poll between may fail, which is then told, too, and rightly.
+        let told = try await subjects()
+        let ofSources = told.filter { [read, dead].contains($0) }
+        #expect(ofSources.first == read && ofSources.last == dead, "\(told)")
     }
 
     @Test("FET-07: with 64 descriptors 150 sources are all read")
