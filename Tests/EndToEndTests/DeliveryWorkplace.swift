@@ -100,6 +100,8 @@ struct DeliveryRow {
                 guard let last = rows.indices.last else { continue }
                 if line.trimmed.hasPrefix(replyMark) {
                     rows[last].reply = String(line.trimmed.dropFirst(replyMark.count))
+                } else if let reply = rows[last].reply {
+                    rows[last].reply = reply + " " + line.trimmed
                 } else {
                     rows[last].subject += (rows[last].subject.isEmpty ? "" : " ") + line.trimmed
                 }

@@ -48,7 +48,7 @@ struct ReaderVictims {
     /// One, or two on a busy machine, asleep for a while: they wait for a request.
     private func idleReaders(of program: Int32) async throws -> [Int32] {
         var (last, times) = ([Int32](), 0)
-        try await eventually("all readers are idle") {
+        try await eventually("all readers are idle", within: .seconds(60)) {
             let readers = Self.readers(of: program).sorted()
             let areIdle = !readers.isEmpty && readers.allSatisfy { Self.state(of: $0) == "S" }
             (last, times) = areIdle ? (readers, readers == last ? times + 1 : 1) : ([], 0)

@@ -342,4 +342,13 @@ struct DeliveryTests {
         try await store.settle(item.lease, Self.accepted, now: now)
         #expect(try await store.channelStates()["mail"]?.failures == 0)
     }
+
+    @Test("what was given back unsent has no reply that nobody gave")
+    func givenBack() async throws {
+        try await store.enqueue([Samples.draft("a")], now: now)
+        let item = try #require(try await store.claim(owner: "node", limit: 1, now: now).first)
+        let unsent = Settlement.retry(at: now, reply: "", countsAttempt: false)
+        #expect(try await store.settle(item.lease, unsent, now: now))
+        #expect(try await store.outbox(limit: 1).map(\.lastReply) == [nil])
+    }
 }

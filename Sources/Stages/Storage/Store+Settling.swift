@@ -69,7 +69,7 @@ private struct Settling {
         try connection.run(
             """
             UPDATE outbox SET ambiguous = ambiguous - (state = 'uncertain'), state = 'pending',
-                next_at = ?3, attempts = max(0, attempts - ?4), last_reply = ?5,
+                next_at = ?3, attempts = max(0, attempts - ?4), last_reply = nullif(?5, ''),
                 lease_owner = NULL, lease_until = NULL
             WHERE id = ?1 AND lease_epoch = ?2
                 AND (state IN ('sending', 'committing') OR state = 'uncertain' AND EXISTS (
