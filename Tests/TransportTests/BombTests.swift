@@ -77,6 +77,50 @@ import Transport
         #expect(errors.withLock { $0.suffix(2) } == [.stopped, .stopped])
     }
 
+    @Test(
+        "ZIP-01: what readers have not done with is bounded: whole answers wait, and none is lost")
+    func inUse() async throws {
+        let server = try ServerProcess(python: "faults.py")
+        let engine = try RealServers.engine(connections: 1, bodies: 2 << 20)
+        let request = try RealServers.request(server, "/large?size=900000")
+        let answers = Guarded<[HTTPResponse]>([])
+        let tasks = (0..<4).map { _ in
+            Task {
+                let answer = try await engine.send(request)
+                answers.withLock { $0.append(answer) }
+            }
+        }
+        await RealServers.until { RealServers.arrivals(at: server) == 3 }
+        // The third is whole, or soon is; a small one would not wait.
+        try await Task.sleep(for: .milliseconds(200))
+        #expect(answers.withLock { $0.count } == 2)
+        while !answers.withLock({ $0.isEmpty }) {
+            let left = answers.withLock { answers in
+                answers.removeFirst()
+                return answers.count
+            }
+            await RealServers.until {
+                answers.withLock { $0.count } > left || RealServers.arrivals(at: server) == 4
+            }
+        }
+        for task in tasks { try await task.value }
+        #expect(RealServers.arrivals(at: server) == 4)
+        await engine.stop()
+    }
+
+    @Test("what waits for readers for longer than its time is given up")
+    func neverUsed() async throws {
+        let engine = try RealServers.engine(bodies: 1 << 20)
+        let first = try await engine.send(
+            try RealServers.request(server, "/large?size=900000"))
+        let limits = TransferLimits(total: .seconds(1))
+        let second = try RealServers.request(server, "/large?size=900000", limits: limits)
+        #expect(await RealServers.failure(engine, second) == .crowded(limit: 1 << 20))
+        let small = try await engine.send(try RealServers.request(server, "/large?size=60000"))
+        #expect(small.body.count == 60000 && first.body.count == 900_000)
+        await engine.stop()
+    }
+
     @Test("FET-01: 200 dripping servers are given up, and 50 healthy ones answer meanwhile")
     func drips() async throws {
         let engine = try RealServers.engine { _ in RealServers.addresses("127.0.0.1") }

@@ -9,6 +9,8 @@ final class CommandQueue: Sendable {
         case answer(UInt64, isPermitted: Bool)
         /// What the name that a transfer waits for means.
         case resolved(UInt64, NameAnswer)
+        /// Bodies were let go: whole answers that wait may be handed over.
+        case room
         /// The thread ends, and says so.
         case stop(CheckedContinuation<Void, Never>?)
     }

@@ -38,6 +38,16 @@ final class ContentDecoder {
         }
     }
 
+    /// About what `unpacked` will give: what the body itself says may be a lie.
+    func expectedSize(of body: [UInt8], coding: String?) -> Int {
+        guard let coding, body.count > 0 else { return body.count }
+        switch coding.lowercased() {
+        case "gzip", "x-gzip": return saidSize(of: body)
+        case "deflate": return body.count * Self.usualRatio
+        default: return body.count
+        }
+    }
+
     /// RFC 1952 §2.2: a file is one member or several, one behind the other. What follows the last
     /// one and is no member is padding.
     private func unpackedMembers(

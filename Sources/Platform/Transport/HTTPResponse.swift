@@ -33,6 +33,8 @@ package struct HTTPResponse: Sendable {
     /// Where this is a redirect and followed step by step: the request that follows, under the rules
     /// and in what is left of the time of the first.
     package internal(set) var next: HTTPRequest?
+    /// To be kept as long as `body` is: what is handed over is bounded by it.
+    package internal(set) var lease: BodyLease?
 
     package init(
         status: Int, fields: HTTPFields = .init(), body: [UInt8] = [], address: WebAddress,

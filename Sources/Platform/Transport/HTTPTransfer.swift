@@ -28,7 +28,7 @@ final class HTTPTransfer {
     let job: HTTPJob
     let handle: EasyHandle
     private(set) var hop: Hop
-    private let deadline: ContinuousClock.Instant
+    let deadline: ContinuousClock.Instant
     private let ask: (@escaping HTTPJob.Permit) -> Void
     private let budget: BodyBudget
     private let decoder: ContentDecoder
@@ -129,6 +129,14 @@ final class HTTPTransfer {
         } catch {
             return .ended(.failure(error))
         }
+    }
+
+    /// About what its body takes when it is handed over, in bytes.
+    var unpackedSize: Int {
+        guard failure == nil else { return 0 }
+        return min(
+            decoder.expectedSize(of: body, coding: head.fields["content-encoding"]),
+            job.request.limits.body)
     }
 
     /// After the commit point every final head is an answer, whatever became of its body. What came of

@@ -12,7 +12,8 @@ package final class TransferEngine: Sendable {
         package var maxConnections: Int
         /// Requests at once to one host and port (faults FET-06).
         package var maxConnectionsPerHost: Int
-        /// Bytes of all bodies in flight together, decoded (faults ZIP-01).
+        /// Bytes of all bodies in flight together, and of all that were handed over and are in use
+        /// (faults ZIP-01).
         package var maxBodies: Int
         /// Names that are looked up at once; one that nobody answers for takes a descriptor for half a
         /// minute.

@@ -12,6 +12,7 @@ final class TransferLoop {
     private let settings: TransferEngine.Settings
     private let names: NameResolver
     private let budget: BodyBudget
+    private let ledger: BodyLedger
     private let decoder = ContentDecoder()
     private let clock = ContinuousClock()
     private var slots: SlotQueue<UInt64>
@@ -20,6 +21,9 @@ final class TransferLoop {
     private var ids: [UnsafeMutableRawPointer: UInt64] = [:]
     /// Running, but not with libcurl yet: what they go to is being looked up.
     private var resolving = Resolving()
+    /// Whole, in the order of ending, until there is room for their bodies beside those that were
+    /// handed over.
+    private var ripe: [(id: UInt64, code: CURLcode)] = []
     /// Ended, but their permit has not answered yet: the caller must not settle before it has.
     private var parked: [UInt64: (HTTPJob, Outcome)] = [:]
     private var idleHandles: [EasyHandle] = []
@@ -31,6 +35,7 @@ final class TransferLoop {
         self.commands = commands
         self.settings = settings
         budget = BodyBudget(limit: settings.maxBodies)
+        ledger = BodyLedger(limit: settings.maxBodies) { [commands] in _ = commands.post(.room) }
         names = NameResolver(
             lifetime: settings.nameLifetime, limit: settings.maxLookUps,
             lookUp: settings.lookUp ?? SystemNames.lookUp
@@ -56,8 +61,16 @@ final class TransferLoop {
             let overdue = budget.takeOverdue()
             for holder in overdue { giveUp(holder) }
             // A place that has become free is filled at once.
-            if !reap(), overdue.isEmpty { multi.wait(atMost: resolving.patience(now: clock.now)) }
+            if !reap(), overdue.isEmpty { multi.wait(atMost: patience) }
         }
+    }
+
+    /// How long nothing has to be done that no socket, timer or command tells of.
+    private var patience: Duration {
+        let now = clock.now
+        let end = ripe.compactMap { running[$0.id]?.deadline }.min()
+        let patience = resolving.patience(now: now)
+        return end.map { min(patience, max(.zero, $0 - now)) } ?? patience
     }
 
     private func execute(_ command: CommandQueue.Command) {
@@ -68,6 +81,7 @@ final class TransferLoop {
         case .cancel(let id): cancel(id)
         case .answer(let id, let isPermitted): answer(id, isPermitted)
         case .resolved(let id, let answer): resolved(id, answer)
+        case .room: break  // `reap` looks at each turn.
         case .stop(let continuation):
             isStopping = true
             if let continuation { stopCallers.append(continuation) }
@@ -154,22 +168,46 @@ final class TransferLoop {
 
     /// True where something ended, so that there may be more to start.
     private func reap() -> Bool {
-        var hasReaped = false
         while let (pointer, code) = multi.nextFinished() {
             guard let id = ids[pointer], let transfer = running[id] else { continue }
-            hasReaped = true
             multi.remove(transfer.handle)
-            switch transfer.finish(code) {
-            case .ended(let outcome): give(outcome, of: transfer)
-            case .redirected:
-                do throws(TransportError) {
-                    try begin(transfer)
-                } catch {
-                    give(.failure(error), of: transfer)
+            ripe.append((id, code))
+        }
+        guard !ripe.isEmpty else { return false }
+        var (left, isFull) = ([(id: UInt64, code: CURLcode)](), false)
+        for (id, code) in ripe {
+            // It may have been cancelled meanwhile.
+            guard let transfer = running[id] else { continue }
+            let size = transfer.unpackedSize
+            if size >= BodyLedger.leastCounted, isFull || !ledger.hasRoom(for: size) {
+                // Those behind it don't overtake it.
+                isFull = true
+                if clock.now < transfer.deadline {
+                    left.append((id, code))
+                } else {
+                    give(.failure(.crowded(limit: ledger.limit)), of: transfer)
                 }
+            } else {
+                finish(transfer, code)
             }
         }
-        return hasReaped
+        defer { ripe = left }
+        return left.count < ripe.count
+    }
+
+    private func finish(_ transfer: HTTPTransfer, _ code: CURLcode) {
+        switch transfer.finish(code) {
+        case .ended(.success(var response)):
+            response.lease = ledger.lease(response.body.count)
+            give(.success(response), of: transfer)
+        case .ended(let outcome): give(outcome, of: transfer)
+        case .redirected:
+            do throws(TransportError) {
+                try begin(transfer)
+            } catch {
+                give(.failure(error), of: transfer)
+            }
+        }
     }
 
     /// The transfer's handle is out of the multi handle already.
@@ -217,7 +255,7 @@ final class TransferLoop {
             transfer.job.continuation.resume(returning: .failure(transfer.confirmed(.stopped)))
         }
         for (job, outcome) in parked.values { job.continuation.resume(returning: outcome) }
-        (waiting, running, parked, ids, idleHandles) = ([:], [:], [:], [:], [])
+        (waiting, running, parked, ids, idleHandles, ripe) = ([:], [:], [:], [:], [], [])
         for caller in stopCallers { caller.resume() }
     }
 }

@@ -35,12 +35,14 @@ package struct FetchRequest: Sendable, Hashable {
 }
 
 /// What came back.
-package struct FetchAnswer: Sendable, Hashable {
+package struct FetchAnswer: Sendable {
     package var status: Int
     /// Names in lower case.
     package var fields: [String: String]
     /// Decoded; within the engine's limits.
     package var body: [UInt8]
+    /// Goes with the body: what is in use is bounded by it.
+    package var bodyLease: (any Sendable)?
     /// Where it came from in the end: the base of relative links.
     package var address: WebAddress
     /// Where permanent redirects (301, 308) led; nil where the first was none.

@@ -112,6 +112,7 @@ extension FetchAnswer {
             body: response.body, address: response.address,
             permanentAddress: response.redirects.permanentTarget, isComplete: response.isComplete)
         isRedirected = !response.redirects.isEmpty
+        bodyLease = response.lease
     }
 }
 
