@@ -155,6 +155,13 @@ struct DatabaseTests {
         #expect(connection.logLength < before)
     }
 
+    @Test("CP9: what is committed outlasts a loss of power: each connection syncs its log")
+    func durability() throws {
+        let connection = try open()
+        #expect(try connection.first("PRAGMA journal_mode") { $0.text() } == "wal")
+        #expect(try connection.first("PRAGMA synchronous") { $0.count() } == 2)
+    }
+
     @Test("no connection checkpoints by itself")
     func noAutomaticCheckpoint() throws {
         let connection = try open()

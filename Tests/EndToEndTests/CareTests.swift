@@ -25,7 +25,7 @@ struct CareTests {
         return place
     }
 
-    @Test("STO-06: a restored store sends nothing until somebody decides, and says so")
+    @Test("STO-06, CP10: a restored store sends nothing until somebody decides, and says so")
     func restore() async throws {
         let receiver = try DeliveryReceiver()
         let place = try workplace(receiver)

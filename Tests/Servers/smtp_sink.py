@@ -11,12 +11,14 @@ Modes:
                       answers --reply there (dot: after the final dot)
     slow-dot          waits --delay before the reply to the dot
     mute-quit         never answers QUIT
+    lost              forgets the message after the final dot, and closes: it has not arrived
 
-The mode of a running sink is changed by writing it to PATH/mode (reply: PATH/reply).
+The mode of a running sink is changed by writing it to PATH/mode (reply: PATH/reply). While PATH/hold names a
+moment (greeting, 354, dot) the sink says nothing there.
 
 Lines of PATH/mails.jsonl: {"event": "mail", "from": ..., "to": [...], "data": ..., "tls": ...,
 "user": ...} for each message taken with a final dot, whatever the reply was ("reply" says).
-Lines of PATH/session.jsonl: {"event": "connect" | "command" | "data" | "dot" | "close", ...}.
+Lines of PATH/session.jsonl: {"event": "connect" | "hold" | "command" | "data" | "dot" | "close", ...}.
 """
 import argparse, base64, json, os, socket, ssl, stat, sys, threading, time
 
@@ -46,6 +48,21 @@ def setting(name):
         return getattr(options, name)
 
 
+def hold(moment):
+    told = False
+    while True:
+        try:
+            with open(f"{options.folder}/hold") as file:
+                if file.read().strip() != moment:
+                    return
+        except OSError:
+            return
+        if not told:
+            write("session", event="hold", moment=moment)
+            told = True
+        time.sleep(0.01)
+
+
 def write(file, **entry):
     with lock, open(f"{options.folder}/{file}.jsonl", "a") as log:
         log.write(json.dumps(entry) + "\n")
@@ -67,6 +84,7 @@ class Session:
 
     def run(self):
         write("session", event="connect")
+        hold("greeting")
         if setting("mode") == "greeting":
             return self.say(setting("reply"))
         self.say("220 sink.test ESMTP")
@@ -133,6 +151,7 @@ class Session:
     def do_data(self, command):
         if setting("mode") == "data":
             return self.say(setting("reply"))
+        hold("354")
         self.say("354 go on")
         lines = []
         while line := self.reader.readline():
@@ -149,12 +168,16 @@ class Session:
     def finish(self, data):
         write("session", event="dot", time=time.time())
         mode = setting("mode")
+        if mode == "lost":
+            hold("dot")
+            return False
         reply = setting("reply") if mode == "dot" else "250 2.0.0 taken"
         if mode == "drop-after-dot":
             reply = None
         write("mails", event="mail", **{"from": self.sender}, to=self.recipients,
               data=data.decode("utf-8", "replace"), tls=self.is_secure, user=self.user,
               reply=reply)
+        hold("dot")
         if mode == "slow-dot":
             time.sleep(options.delay)
         if reply is None:
