@@ -63,7 +63,7 @@ format: ## format every Swift file
 .PHONY: train
 train: ## learn the tables of judgement anew from the passages in Tests/Fixtures/judgement
 	@scripts/apt-ensure python3
-	@scripts/judgement-stems.py
+	@scripts/judgement-sounds.py
 
 .PHONY: install
 install: ## install binary, unit, sample configuration and man page; honours DESTDIR and PREFIX

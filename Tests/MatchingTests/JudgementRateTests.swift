@@ -3,9 +3,8 @@ import Matching
 import TestSupport
 import Testing
 
-/// A hundred passages on an invented maker of pumps, most of which say what they mean without a word for
-/// it. The rates reached, less a margin; wrong answers are told in the report of a failure. How texts
-/// sound was learned from these too: of passages left out, about three of four polarities are right.
+/// Passages on invented firms, most of which say what they mean without a word for it. The rates reached,
+/// less a margin; wrong answers are told in the report of a failure.
 @Suite("Judgement of passages")
 struct JudgementRateTests {
     private struct Row {
@@ -17,18 +16,26 @@ struct JudgementRateTests {
         var mention: Mention
     }
 
+    /// How texts sound was learned from these too.
     private let rows: [Row]
+    /// Nothing was learned from these.
+    private let unheard: [Row]
+
+    init() throws {
+        rows = try Self.rows(of: "judgement/facets.txt")
+        unheard = try Self.rows(of: "unheard/passages.txt")
+    }
 
     /// `employer pay negative - | text`
-    init() throws {
+    private static func rows(of name: String) throws -> [Row] {
         let matcher = try Matcher(brands: [
             Brand(
                 name: "Halvern", id: "halvern", aliases: ["Halvern Pumpen"], products: ["H3"],
                 context: ["Pumpe", "Maschinenbau", "Gießerei", "Osnabrück"])
         ])
-        let path = "\(Fixtures.project)/Tests/Fixtures/judgement/facets.txt"
+        let path = "\(Fixtures.project)/Tests/Fixtures/\(name)"
         let lines = try #require(Fixtures.text(of: path)).split(separator: "\n")
-        rows = try lines.map { line in
+        return try lines.map { line in
             let parts = line.split(separator: "|", maxSplits: 1)
             let labels = parts[0].split(separator: " ").map(String.init)
             let text = String(parts[1].dropFirst())
@@ -49,11 +56,25 @@ struct JudgementRateTests {
         #expect(reached >= share, "\(reached): \(wrong.map(\.text))", sourceLocation: location)
     }
 
+    @Test("of plain passages that nothing was learned from nine in ten come out right")
+    func unheardOnes() {
+        #expect(unheard.count > 20)
+        expect(0.85, of: unheard) { $0.mention.facet == $0.facet }
+        expect(0.85, of: unheard) { $0.mention.polarity == $0.polarity }
+        expect(0.95, of: unheard) { $0.mention.isUrgent == $0.isUrgent }
+        expect(0.85, of: unheard.filter(\.mention.isPolarityClear)) {
+            $0.mention.polarity == $0.polarity
+        }
+    }
+
     @Test("five of six facets are right")
     func facets() { expect(0.83, of: rows) { $0.mention.facet == $0.facet } }
 
-    @Test("three of five employer passages are filed under what they speak of")
+    @Test("of employer passages most are filed under what they speak of, also of those unheard")
     func subFacets() {
+        expect(0.6, of: unheard.filter { $0.subFacet != nil && $0.mention.facet == .employer }) {
+            $0.mention.subFacet == $0.subFacet
+        }
         expect(0.6, of: rows.filter { $0.subFacet != nil }) { $0.mention.subFacet == $0.subFacet }
         #expect(rows.allSatisfy { $0.mention.facet == .employer || $0.mention.subFacet == nil })
     }

@@ -37,4 +37,22 @@ struct JudgementWordsTests {
         let (_, words) = try words("Zwirnwerk steht an der Straße.")
         #expect(words.severe.isEmpty && words.positive.isEmpty && words.negative.isEmpty)
     }
+
+    /// Nothing in it praises, blames or is of an employer by itself.
+    private static let plain =
+        "Um vier Uhr früh fährt niemand gern los. Hier stand trotzdem jeden Morgen jemand mit Tee am "
+        + "Tor, und wer ein krankes Kind daheim hatte, fuhr eben später. Bei Zwirnwerk blieb ich elf "
+        + "Jahre, und am letzten Tag hatten sie mir einen Apfelbaum in den Hof gesetzt."
+
+    @Test("of a text that says it between the lines the words are told that sound so")
+    func sounds() throws {
+        let (mention, words) = try words(Self.plain)
+        #expect(mention.polarity == .positive && mention.facet == .employer)
+        #expect((1...3).contains(words.polaritySounds.count))
+        #expect((1...3).contains(words.facetSounds.count))
+        for word in words.polaritySounds + words.facetSounds {
+            #expect(Self.plain.contains(word) && word != "Zwirnwerk")
+        }
+        #expect(Set(words.polaritySounds).isDisjoint(with: words.positive + words.negative))
+    }
 }

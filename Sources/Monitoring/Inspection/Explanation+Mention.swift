@@ -77,8 +77,12 @@ extension Explanation {
     }
 
     private mutating func tellLabels(of mention: Mention, _ words: JudgementWords?) {
-        func say(_ step: String, _ label: String, _ words: [String]) {
-            let because = words.isEmpty ? "" : ": " + words.joined(separator: ", ")
+        func say(_ step: String, _ label: String, _ words: [String], _ sounds: [String] = []) {
+            var because = words.isEmpty ? "" : ": " + words.joined(separator: ", ")
+            if !sounds.isEmpty {
+                let sound = wording.say("vom Klang her", "by the sound of")
+                because += "; \(sound) " + sounds.joined(separator: ", ")
+            }
             self.say(step, ExplanationLine(label, .strong) + because)
         }
         let good = words?.positive.map { "+" + $0 } ?? []
@@ -87,13 +91,15 @@ extension Explanation {
             wording.filed,
             wording.name(of: mention.facet)
                 + (mention.subFacet.map { " (\($0.name(in: wording.language)))" } ?? ""),
-            mention.facet == .general ? [] : words?.facet ?? [])
+            mention.facet == .general ? [] : words?.facet ?? [],
+            mention.facet == .general ? [] : words?.facetSounds ?? [])
         say(
             "",
             wording.name(of: mention.polarity)
                 + (mention.isPolarityClear
                     ? "" : wording.say(", nicht eindeutig", ", not clearly")),
-            mention.polarity == .positive ? good + bad : bad + good)
+            mention.polarity == .positive ? good + bad : bad + good,
+            words?.polaritySounds ?? [])
         let severe = words?.severe ?? []
         say(
             "", wording.urgency(mention.isUrgent),

@@ -13,7 +13,10 @@ extension Matcher {
         ).map {
             mention, found in
             let sighting = sighting(found.brand, found.list, in: findings, prose)
-            return (mention, JudgementWords(sighting, facet: mention.facet))
+            return (
+                mention,
+                JudgementWords(sighting, facet: mention.facet, polarity: mention.polarity)
+            )
         }
     }
 }

@@ -97,7 +97,7 @@ package struct Matcher: Sendable {
     private func mention(of sighting: Sighting, in fields: [FieldText], weight: Double) -> Mention {
         let score = Score(sighting, weight: weight)
         let voice = Voice(sighting)
-        let model = StemModel(sighting)
+        let model = SoundModel(sighting)
         let colour = PolarityJudge(sighting, voice, model)
         let polarity = colour.polarity
         let facets = FacetJudge(sighting, voice, model)

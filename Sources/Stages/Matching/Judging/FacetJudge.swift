@@ -8,12 +8,15 @@ struct FacetJudge {
     private static let middleWeight = 2
     private static let middleReach = 2
     /// What a point of the words is worth beside how the text sounds, and the most that counts.
-    private static let pointWorth = 0.12
-    private static let pointLimit = 40
-    /// Where nothing is said, it is none of the others.
-    private static let generalLead = 0.05
+    private static let pointWorth = 0.045
+    private static let fewWordsPointWorth = 0.15
+    private static let pointLimit = 20
     /// Where no word speaks of any of them, how a text sounds alone has to be clear.
     private static let silentLead = 0.25
+    /// The same of what an employer is judged by.
+    private static let subWorth = 0.08
+    private static let subLimit = 10
+    private static let silentSub = -0.3
     /// Words of the brand's own line of business speak of what it sells; more change nothing.
     private static let tradeLimit = 3
     /// Who tells of own dealings is a customer, unless more speaks against it.
@@ -23,9 +26,9 @@ struct FacetJudge {
     private var subSums = Array(repeating: 0, count: SubFacetWords.lists.count)
     private static let strongFactor = 3
 
-    private let model: StemModel
+    private let model: SoundModel
 
-    init(_ sighting: Sighting, _ voice: Voice, _ model: StemModel) {
+    init(_ sighting: Sighting, _ voice: Voice, _ model: SoundModel) {
         self.model = model
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
@@ -45,9 +48,10 @@ struct FacetJudge {
 
     /// The strongest facet.
     var facet: Facet {
-        let lead = sums.allSatisfy { $0 == 0 } ? Self.silentLead : Self.generalLead
+        let lead = sums.allSatisfy { $0 == 0 } ? Self.silentLead : 0
+        let point = model.worth(Self.pointWorth, ofFewWords: Self.fewWordsPointWorth)
         let worths = sums.indices.map { index in
-            model.facet(index) + Self.pointWorth * Double(min(sums[index], Self.pointLimit))
+            model.facet(index) + point * Double(min(sums[index], Self.pointLimit))
                 + (FacetWords.lists[index].facet == .general ? lead : 0)
         }
         guard let most = worths.max(), let index = worths.firstIndex(of: most) else {
@@ -58,8 +62,14 @@ struct FacetJudge {
 
     /// What of the employer is spoken of most; nil where the facet is another, or nothing is.
     var subFacet: SubFacet? {
-        guard facet == .employer, let most = subSums.max(), most > 0 else { return nil }
-        return subSums.firstIndex(of: most).map { SubFacetWords.lists[$0].subFacet }
+        guard facet == .employer else { return nil }
+        let worths = subSums.indices.map { index in
+            model.subFacet(index) + Self.subWorth * Double(min(subSums[index], Self.subLimit))
+        }
+        guard let most = worths.max(), let index = worths.firstIndex(of: most),
+            subSums[index] > 0 || model.trust == 1 && most > Self.silentSub
+        else { return nil }
+        return SubFacetWords.lists[index].subFacet
     }
 
     private mutating func count(_ cue: Cue, _ distance: Int) {

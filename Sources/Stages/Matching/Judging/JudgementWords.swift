@@ -11,15 +11,19 @@ package struct JudgementWords: Sendable, Hashable {
     /// Of something severe near the name, and of the present.
     package private(set) var severe: [String] = []
     package private(set) var now: [String] = []
+    /// That speak most for the facet and the polarity by how they sound, none of those above.
+    package private(set) var facetSounds: [String] = []
+    package private(set) var polaritySounds: [String] = []
 
     /// What is shown of each kind.
     private static let limit = 6
+    private static let soundLimit = 3
     /// Sentences around the name in which severe words count, as `UrgencyJudge` has it.
     private static let severeReach = 3
 
     package init() {}
 
-    init(_ sighting: Sighting, facet: Facet) {
+    init(_ sighting: Sighting, facet: Facet, polarity: Polarity) {
         let index = FacetWords.lists.firstIndex { $0.facet == facet }
         let facetCue = index.map { Cue.strong(facet: $0).union(.plain(facet: $0)) } ?? []
         var found: [(distance: Int, cue: Cue, weight: Int, text: String)] = []
@@ -48,6 +52,13 @@ package struct JudgementWords: Sendable, Hashable {
             }
             if word.cue.contains(.now) { Self.add(word.text, to: &now) }
         }
+        facetSounds = Self.sounds(SoundModel.words(for: facet, in: sighting), but: self.facet)
+        polaritySounds = Self.sounds(
+            SoundModel.words(for: polarity, in: sighting), but: positive + negative)
+    }
+
+    private static func sounds(_ words: [String], but told: [String]) -> [String] {
+        Array(words.filter { !told.contains($0) }.prefix(soundLimit))
     }
 
     private static func add(_ word: String, to list: inout [String]) {

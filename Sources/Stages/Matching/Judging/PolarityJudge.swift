@@ -11,7 +11,7 @@ struct PolarityJudge {
     private var victims = 0
     private let rating: Double?
     private let voice: Voice
-    private let tone: StemModel
+    private let tone: SoundModel
 
     /// A negator reaches this many words (judgement.md, 1 iii).
     static let negationReach = 3
@@ -21,7 +21,8 @@ struct PolarityJudge {
     private static let farFactors = [1, 1, 0.8, 0.7, 0.6]
     private static let nearReach = 1
     /// What a star more or less than three is worth; about three the words count less.
-    private static let starWorth = 6.0
+    private static let starWorth = 0.3
+    private static let fewWordsStarWorth = 1.0
     private static let middleStars = 0.6
     private static let middleFactor = 0.25
     /// What is said beside the name so strongly counts before what other paragraphs say.
@@ -43,17 +44,18 @@ struct PolarityJudge {
     }
 
     /// What a point of colour is worth beside the tone of the words, and the most that counts.
-    private static let colourWorth = 0.2
+    private static let colourWorth = 0.015
+    private static let fewWordsColourWorth = 0.15
     private static let colourLimit = 10.0
-    private static let toneWorth = 2.0
     /// What has neither tone nor colour is neutral; more so what befell the firm, as reported.
-    private static let neutralLead = 0.3
-    private static let victimLead = 0.3
-    private static let middlingLead = 0.8
-    /// An answer that is less ahead of the next one is not clear.
-    private static let clearLead = 0.5
+    private static let fewWordsNeutralLead = 0.3
+    private static let victimLead = 0.2
+    private static let middlingLead = 0.5
+    /// An answer that is less ahead of the next one is not clear: of those six of ten are right, of the
+    /// others six of seven.
+    private static let clearLead = 0.4
 
-    init(_ sighting: Sighting, _ voice: Voice, _ tone: StemModel) {
+    init(_ sighting: Sighting, _ voice: Voice, _ tone: SoundModel) {
         self.voice = voice
         self.tone = tone
         rating = Rating(sighting.fields).stars
@@ -75,16 +77,21 @@ struct PolarityJudge {
 
     /// The three answers, the likeliest first.
     private var ranked: [(polarity: Polarity, worth: Double)] {
-        let colour = Self.colourWorth * min(max(sum, -Self.colourLimit), Self.colourLimit)
+        let point = tone.worth(Self.colourWorth, ofFewWords: Self.fewWordsColourWorth)
+        let colour =
+            point * min(max(sum, -Self.colourLimit), Self.colourLimit)
+            + tone.worth(Self.starWorth, ofFewWords: Self.fewWordsStarWorth)
+            * (rating.map { $0 - 3 } ?? 0)
         let isVictim = victims > 0 && !voice.isHeard
         let isMiddling = rating.map { abs($0 - 3) < Self.middleStars } ?? false
         let lead =
-            Self.neutralLead + (isVictim ? Self.victimLead : 0)
+            tone.worth(0, ofFewWords: Self.fewWordsNeutralLead)
+            + (isVictim ? Self.victimLead : 0)
             + (isMiddling ? Self.middlingLead : 0)
         let answers = [
-            (Polarity.neutral, Self.toneWorth * tone.neutral + lead),
-            (.negative, Self.toneWorth * tone.negative - colour),
-            (.positive, Self.toneWorth * tone.positive + colour),
+            (Polarity.neutral, tone.neutral + lead),
+            (.negative, tone.negative - colour),
+            (.positive, tone.positive + colour),
         ]
         return answers.sorted { $0.1 > $1.1 }
     }
@@ -96,10 +103,7 @@ struct PolarityJudge {
             own.sum(isBlamed: isBlamed)
             + other.sum(isBlamed: isBlamed) * (isSaid ? Self.otherFactor : 1)
         if victims > 0, !voice.isOwn { sum *= Self.victimFactor }
-        if let stars = rating.map({ $0 - 3 }) {
-            if abs(stars) < Self.middleStars { sum *= Self.middleFactor }
-            sum += stars * Self.starWorth
-        }
+        if let rating, abs(rating - 3) < Self.middleStars { sum *= Self.middleFactor }
         return sum
     }
 

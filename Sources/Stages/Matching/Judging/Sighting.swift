@@ -50,6 +50,12 @@ struct Sighting: Sendable {
         return Array(names.prefix(Self.judgedLimit))
     }
 
+    /// Folded bytes of what was found of a kind in a field, in reading order.
+    func surfaces(of kind: Form.Kind, in field: FieldText) -> [Range<Int>] {
+        occurrences.lazy.filter { $0.field == field.field && form($0).kind == kind }
+            .map(\.surface).sorted { $0.lowerBound < $1.lowerBound }
+    }
+
     /// How many sentences lie between each sentence of a field and the nearest one with a hit;
     /// nil in a field without.
     func distances(in field: FieldText) -> [Int]? {

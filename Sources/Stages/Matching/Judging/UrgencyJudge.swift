@@ -15,17 +15,20 @@ struct UrgencyJudge {
     private static let exclamationLimit = 3
 
     /// What each word is worth beside how the text sounds, and how many of a kind count.
-    private static let severeWorth = 0.3
+    private static let severeWorth = (usual: 0.05, fewWords: 0.3)
     private static let severeLimit = 6
-    private static let nowWorth = 0.5
+    private static let authorityLimit = 3
+    private static let nowWorth = (usual: 0.1, fewWords: 0.5)
     private static let nowLimit = 4
-    private static let pastWorth = 1.0
-    /// So many words of the present tell of something acute that has no word for it.
-    private static let manyNow = 2
+    private static let pastWorth = (usual: 0.1, fewWords: 1.0)
+    /// What all of it has to be worth.
+    private static let line = (usual: -0.1, fewWords: 0.5)
+    /// A text of more than a few words that sounds so needs none that is severe.
+    private static let nearlyAcute = -0.2
 
-    private let model: StemModel
+    private let model: SoundModel
 
-    init(_ sighting: Sighting, _ model: StemModel) {
+    init(_ sighting: Sighting, _ model: SoundModel) {
         self.model = model
         fields = sighting.fields
         for field in sighting.fields {
@@ -39,13 +42,20 @@ struct UrgencyJudge {
     }
 
     var isUrgent: Bool {
-        guard severe > 0 || now >= Self.manyNow else { return false }
+        let soundsAcute = model.trust == 1 && model.acute > Self.nearlyAcute
+        guard severe > 0 || soundsAcute else { return false }
         let exclamations = fields.reduce(0) { $0 + $1.text.bytes.count { $0 == UInt8(ascii: "!") } }
         if exclamations > Self.exclamationLimit, authority == 0 { return false }
+        let severity = min(severe, Self.severeLimit) + min(authority, Self.authorityLimit)
         let worth =
-            Self.severeWorth * Double(min(severe + authority, Self.severeLimit))
-            + Self.nowWorth * Double(min(now, Self.nowLimit)) - Self.pastWorth * Double(past)
-        return model.acute + worth > 0
+            weighed(Self.severeWorth) * Double(severity)
+            + weighed(Self.nowWorth) * Double(min(now, Self.nowLimit))
+            - weighed(Self.pastWorth) * Double(past)
+        return model.acute + worth > weighed(Self.line)
+    }
+
+    private func weighed(_ worth: (usual: Double, fewWords: Double)) -> Double {
+        model.worth(worth.usual, ofFewWords: worth.fewWords)
     }
 
     private mutating func count(_ cue: Cue, isNear: Bool) {

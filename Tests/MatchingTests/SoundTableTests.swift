@@ -1,8 +1,8 @@
 import TestSupport
 import Testing
 
-@Suite("Tables of stems")
-struct StemTableTests {
+@Suite("Tables of sounds")
+struct SoundTableTests {
     private static let hasPython =
         (try? status(of: ["python3", "-I", "-c", "import math"]))?.code == 0
 
@@ -17,7 +17,7 @@ struct StemTableTests {
         "the tables are what the script makes of the passages",
         .enabled(if: hasPython, "python3 is not installed: the tables are not checked"))
     func tables() throws {
-        let script = "\(Fixtures.project)/scripts/judgement-stems.py"
+        let script = "\(Fixtures.project)/scripts/judgement-sounds.py"
         let (code, said) = try Self.status(of: ["python3", "-I", script, "--check"])
         #expect(code == 0, "make train writes them anew: \(said)")
     }
