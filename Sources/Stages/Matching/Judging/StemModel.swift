@@ -20,18 +20,22 @@ struct StemModel {
 
     init(_ sighting: Sighting) {
         let table = Self.table
-        var seen = [Bool](repeating: false, count: table.places)
+        var seen = [UInt64](repeating: 0, count: table.places / UInt64.bitWidth)
         var count = 0
         var sums = SIMD8<Int32>()
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
-            for word in field.words.words where distances?[word.sentence] ?? 0 <= Self.reach {
-                guard let stem = Self.stem(of: field.words.bytes(of: word)),
-                    let place = table.place(of: stem), !seen[place]
+            let words = field.words.words
+            let stems = field.words.beginnings(letters: Self.stemLength)
+            for index in table.candidates(stems) {
+                guard let (place, weights) = table.find(stems[index]),
+                    distances?[words[index].sentence] ?? 0 <= Self.reach
                 else { continue }
-                seen[place] = true
+                let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: place & 63)
+                guard seen[place &>> 6] & bit == 0 else { continue }
+                seen[place &>> 6] |= bit
                 count += 1
-                sums &+= SIMD8<Int32>(truncatingIfNeeded: table.weights[place])
+                sums &+= SIMD8<Int32>(truncatingIfNeeded: weights)
             }
         }
         // As it was learned: a long text says no more than a short one.
@@ -85,37 +89,65 @@ struct StemModel {
 
 /// Stems and their weights: open addressing, as every word of a text that names a brand is looked up.
 private struct StemTable: Sendable {
-    /// 0: nothing there, which is no stem.
-    private let stems: [UInt64]
-    let weights: [SIMD8<Int8>]
+    private struct Slot {
+        /// 0: nothing there, which is no stem.
+        var stem: UInt64 = 0
+        var weights = SIMD8<Int8>()
+    }
+
+    private let slots: [Slot]
     private let shift: UInt64
+    /// A bit for each hash of a known stem: it stays in the nearest cache, and most words end here.
+    private let known: [UInt64]
+    private let knownShift: UInt64
+
+    /// Of the bits, for each slot.
+    private static let spread: UInt64 = 2
 
     init(_ weights: [UInt64: SIMD8<Int8>]) {
-        // At most a quarter is full, so most words that are none end at once.
+        // At most half is full.
         var bits: UInt64 = 6
-        while 1 << bits < weights.count * 4 { bits += 1 }
+        while 1 << bits < weights.count * 2 { bits += 1 }
         let mask = 1 << Int(bits) - 1
         shift = 64 - bits
-        var stems = [UInt64](repeating: 0, count: mask + 1)
-        var list = [SIMD8<Int8>](repeating: SIMD8(), count: mask + 1)
+        var slots = [Slot](repeating: Slot(), count: mask + 1)
+        knownShift = shift - Self.spread
+        var known = [UInt64](
+            repeating: 0, count: (slots.count << Int(Self.spread)) / UInt64.bitWidth)
         for (stem, own) in weights {
             var place = Int(truncatingIfNeeded: (stem &* Self.multiplier) >> shift)
-            while stems[place] != 0 { place = (place + 1) & mask }
-            (stems[place], list[place]) = (stem, own)
+            while slots[place].stem != 0 { place = (place + 1) & mask }
+            slots[place] = Slot(stem: stem, weights: own)
+            let hash = Int(truncatingIfNeeded: (stem &* Self.multiplier) >> knownShift)
+            known[hash / UInt64.bitWidth] |= 1 << UInt64(hash % UInt64.bitWidth)
         }
-        (self.stems, self.weights) = (stems, list)
+        (self.slots, self.known) = (slots, known)
     }
 
     /// 2^64 divided by the golden ratio: spreads the letters over the upper bits.
     private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-    var places: Int { stems.count }
+    var places: Int { slots.count }
 
-    func place(of stem: UInt64) -> Int? {
-        var place = Int(truncatingIfNeeded: (stem &* Self.multiplier) >> shift)
-        while stems[place] != 0 {
-            if stems[place] == stem { return place }
-            place = (place + 1) & (stems.count - 1)
+    /// The places of stems that may be known, without a branch on the answers: they come by chance.
+    func candidates(_ list: [UInt64]) -> ArraySlice<Int> {
+        var (candidates, count) = ([Int](repeating: 0, count: list.count), 0)
+        for (index, stem) in list.enumerated() {
+            let hash = Int(truncatingIfNeeded: (stem &* Self.multiplier) &>> knownShift)
+            candidates[count] = index
+            count &+= Int(known[hash &>> 6] &>> UInt64(truncatingIfNeeded: hash & 63) & 1)
+        }
+        return candidates[..<count]
+    }
+
+    /// The weights of a stem, and its place; nil where it is not known, as 0 never is.
+    @inline(__always)
+    func find(_ stem: UInt64) -> (place: Int, weights: SIMD8<Int8>)? {
+        guard stem != 0 else { return nil }
+        var place = Int(truncatingIfNeeded: (stem &* Self.multiplier) &>> shift)
+        while slots[place].stem != 0 {
+            if slots[place].stem == stem { return (place, slots[place].weights) }
+            place = (place &+ 1) & (slots.count &- 1)
         }
         return nil
     }
