@@ -247,4 +247,87 @@ struct WordTableTests {
         let words = Words(FoldedText("gut Gutachten guter"))
         #expect(words.words.indices.map { table.match(words, at: $0).weight } == [2, 0, 2])
     }
+
+    /// An entry as a person would look for it: word by word, letter by letter.
+    private struct Entry {
+        var words: [String]
+        var isOpen: Bool
+        var isTail: Bool
+
+        func stands(at index: Int, in text: [String]) -> Bool {
+            guard let last = words.last, index + words.count <= text.count else { return false }
+            if isTail { return text[index].hasSuffix(last) }
+            let end = text[index + words.count - 1]
+            guard words.dropLast().elementsEqual(text[index...].prefix(words.count - 1)) else {
+                return false
+            }
+            // One letter of a longer word says nothing.
+            return isOpen && (last.count > 1 || words.count > 1) ? end.hasPrefix(last) : end == last
+        }
+    }
+
+    @Test("thousands of words that begin and end alike are matched as letter by letter")
+    func matchesAsLetterByLetter() {
+        var state: UInt64 = 7
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        func word(_ least: Int) -> String {
+            String(decoding: (0..<least + next(8)).map { _ in UInt8(97 + next(3)) }, as: UTF8.self)
+        }
+        let entries = (0..<64).flatMap { _ in
+            [
+                Entry(words: [word(1)], isOpen: false, isTail: false),
+                Entry(words: [word(1)], isOpen: true, isTail: false),
+                Entry(words: [word(3)], isOpen: false, isTail: true),
+                Entry(words: [word(1), word(1)], isOpen: next(2) == 0, isTail: false),
+            ]
+        }
+        for part in 0..<4 {
+            // One bit each.
+            let some = entries[(part * 64)..<(part + 1) * 64]
+            let table = WordTable { list in
+                for (bit, entry) in some.enumerated() {
+                    list.add(
+                        Array(entry.words.joined(separator: " ").utf8), isOpen: entry.isOpen,
+                        isTail: entry.isTail, marks: 1 << UInt64(bit))
+                }
+            }
+            let text = (0..<2_000).map { _ in word(1) }
+            let words = Words(FoldedText(text.joined(separator: " ")))
+            #expect(words.words.count == text.count)
+            for index in text.indices {
+                let expected = some.enumerated().reduce(UInt64(0)) {
+                    $0 | ($1.element.stands(at: index, in: text) ? 1 << UInt64($1.offset) : 0)
+                }
+                #expect(table.match(words, at: index).marks == expected, "\(text[index])")
+            }
+        }
+    }
+
+    @Test("words have their first letters as a number, in which the last one is lowest")
+    func beginnings() {
+        let words = Words(FoldedText("Ab 1b Abcdefghij z"))
+        #expect(words.beginnings(letters: 5) == [0x6162, 0, 0x61_6263_6465, 0x7A])
+        #expect(words.beginnings(letters: 8) == [0x6162, 0, 0x6162_6364_6566_6768, 0x7A])
+    }
+}
+
+@Suite("Places of bytes")
+struct BytePlaceTests {
+    @Test("the first place of a byte is found wherever it stands, from any start")
+    func findsFirst() {
+        for byte: UInt8 in [0x00, 0x01, 0x0A, 0x7F, 0x80, 0xE2, 0xFF] {
+            for place in 0..<20 {
+                var bytes = [UInt8](repeating: byte &+ 1, count: 20)
+                bytes[place] = byte
+                for start in 0...20 {
+                    let expected = bytes[start...].firstIndex(of: byte)
+                    #expect(BytePlace.first(byte, in: bytes, from: start) == expected)
+                }
+            }
+            #expect(BytePlace.first(byte, in: []) == nil)
+        }
+    }
 }

@@ -124,6 +124,16 @@ struct LearningTests {
         #expect(turned.score < Mention.relevanceLine)
     }
 
+    @Test("two lessons that differ leave a text that is like neither to the rules")
+    func fewLessons() throws {
+        let lessons = [Self.lessons("WattWerk")[0], Self.lessons("WattWerk")[4]]
+        let other = "Die Rechnung von WattWerk kam im März doppelt, die Hotline half sofort."
+        let ruled = try #require(try Self.mention(in: other, brand: "WattWerk", after: []))
+        let mention = try #require(try Self.mention(in: other, brand: "WattWerk", after: lessons))
+        #expect(mention.score == ruled.score)
+        #expect(mention.reasons == ruled.reasons)
+    }
+
     @Test("what was learned is forgotten when taught anew")
     func taughtAnew() throws {
         let text = "Frische Brötchen und Blaue Gans, mehr braucht kein Frühstück."

@@ -50,6 +50,11 @@ extension Word.Casing {
             if lead < 0x80 {
                 isUpper = (0x41...0x5A).contains(lead)
                 isLower = (0x61...0x7A).contains(lead)
+            } else if lead == 0xC3, index + 1 < range.upperBound {
+                // U+00C0 to U+00FF: all letters but the signs of times and division.
+                let second = text.original[index + 1]
+                isUpper = second < 0x9F && second != 0x97
+                isLower = second >= 0x9F && second != 0xB7
             } else {
                 let properties = text.scalar(at: index)?.properties
                 isUpper = properties?.isUppercase ?? false

@@ -2,8 +2,14 @@
 struct WordEntry: Sendable {
     private var whole: UInt64 = 0
     private(set) var open: UInt64 = 0
-    private var wholeWeight: Int8?
-    private(set) var openWeight: Int8?
+    private var wholeValue = Self.none
+    private var openValue = Self.none
+
+    // A byte less than an optional: so an entry with its word fills half a line of the cache.
+    private static var none: Int8 { Int8.min }
+
+    private var wholeWeight: Int8? { wholeValue == Self.none ? nil : wholeValue }
+    var openWeight: Int8? { openValue == Self.none ? nil : openValue }
 
     /// Letters may follow.
     var isOpen: Bool { open != 0 || openWeight != nil }
@@ -11,10 +17,10 @@ struct WordEntry: Sendable {
     mutating func mark(_ marks: UInt64, weight: Int8?, isOpen: Bool) {
         if isOpen {
             open |= marks
-            openWeight = weight ?? openWeight
+            openValue = weight ?? openValue
         } else {
             whole |= marks
-            wholeWeight = weight ?? wholeWeight
+            wholeValue = weight ?? wholeValue
         }
     }
 

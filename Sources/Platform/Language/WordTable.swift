@@ -1,10 +1,11 @@
 /// Folded words, word beginnings (`stem*`), word ends (`*stem`) and phrases (`in_brand`) with marks.
 ///
-/// Built from plain lists; a look-up walks the word as far as any entry goes, from both ends. Marks
-/// are bits whose meaning is the caller's; of several weights that of the longest entry counts.
+/// Built from plain lists; a word is looked up by its first letters and by its last ones. Marks are bits whose meaning is the caller's; of several weights that of the longest entry counts.
 package struct WordTable: Sendable {
-    private let forward: WordTree
-    private let backward: WordTree
+    private let starts: WordBuckets
+    /// Spelt from the last letter.
+    private let ends: WordBuckets
+    private let phrases: WordPhrases
 
     package struct Match: Sendable, Hashable {
         package var marks: UInt64 = 0
@@ -35,12 +36,13 @@ package struct WordTable: Sendable {
     package init(_ fill: (inout WordList) -> Void) {
         var list = WordList()
         fill(&list)
-        forward = WordTree(list.forward)
-        backward = WordTree(list.backward)
+        starts = WordBuckets(list.forward.lazy.filter { !$0.key.contains(0x20) })
+        ends = WordBuckets(list.backward.lazy.filter { $0.key.count >= Self.tailLimit })
+        phrases = WordPhrases(list.forward.filter { $0.key.contains(0x20) })
     }
 
     /// Whether nothing is known of any word.
-    private var isEmpty: Bool { forward.isEmpty && backward.isEmpty }
+    private var isEmpty: Bool { starts.isEmpty && ends.isEmpty && phrases.isEmpty }
 
     /// What is known of the word at `index` and of phrases that begin there.
     package func match(_ words: Words, at index: Int) -> Match {
@@ -58,11 +60,28 @@ package struct WordTable: Sendable {
         let (all, bytes) = (words.words.span, words.text.bytes.span)
         var findings: [Finding] = []
         findings.reserveCapacity(all.count / Self.wordsPerFinding)
-        for index in all.indices {
+        for candidate in candidates(all, bytes) {
+            let index = Int(candidate)
             let match = match(all, bytes, at: index)
             if !match.isNothing { findings.append(Finding(index: index, match: match)) }
         }
         return findings
+    }
+
+    /// The words that may be entries or begin phrases. No branch hangs on the answers: no processor guesses
+    /// which words of a text are known.
+    private func candidates(_ words: Span<Word>, _ bytes: Span<UInt8>) -> [UInt32] {
+        [UInt32](unsafeUninitializedCapacity: words.count) { candidates, count in
+            for index in words.indices {
+                let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
+                let head = WordHeads.head(bytes, start, end)
+                let may =
+                    starts.mayHold(head) | ends.mayHold(WordHeads.tail(bytes, start, end))
+                    | phrases.mayOpen(head, before: end &+ 1, in: bytes)
+                candidates[count] = UInt32(truncatingIfNeeded: index)
+                count &+= Int(may & 1)
+            }
+        }
     }
 
     /// The marks of all words together.
@@ -77,45 +96,55 @@ package struct WordTable: Sendable {
         var match = Match()
         let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
         let head = WordHeads.head(bytes, start, end)
-        if forward.mayOpen(head) { readForward(words, bytes, index, head, into: &match) }
+        if let bucket = starts.bucket(of: head) {
+            starts.visit(bucket, head, bytes, from: start, step: 1, count: end &- start) {
+                entry, length in
+                // One letter of a longer word says nothing.
+                guard length > 1 || end &- start == 1 else { return }
+                entry.read(isWhole: length == end &- start, length: 1, into: &match)
+            }
+        }
+        let next = index &+ 1
+        if next < words.count, words[next].range.lowerBound == end &+ 1,
+            phrases.mayOpen(head, before: end &+ 1, in: bytes) & 1 != 0
+        {
+            readPhrases(words, bytes, index, into: &match)
+        }
         if end &- start >= Self.tailLimit {
             let tail = WordHeads.tail(bytes, start, end)
-            if backward.mayOpen(tail) {
-                readBackward(bytes, words[index].range, tail, into: &match)
+            if let bucket = ends.bucket(of: tail) {
+                let isFound = match.length != 0
+                ends.visit(bucket, tail, bytes, from: end &- 1, step: -1, count: end &- start) {
+                    entry, _ in
+                    match.marks |= entry.open
+                    if !isFound, let weight = entry.openWeight { match.weight = Int16(weight) }
+                }
             }
         }
         if match.marks != 0 { match.length = max(match.length, 1) }
         return match
     }
 
-    private func readForward(
-        _ words: Span<Word>, _ bytes: Span<UInt8>, _ index: Int, _ head: UInt32,
-        into match: inout Match
+    private func readPhrases(
+        _ words: Span<Word>, _ bytes: Span<UInt8>, _ index: Int, into match: inout Match
     ) {
-        var (node, length, next) = (forward.start(head), Int16(1), index)
-        var from = words[index].range.lowerBound
-        if node != LetterTrie.root {
-            from = min(from &+ WordHeads.length, words[index].range.upperBound)
-            read(node, isWhole: from == words[index].range.upperBound, 1, into: &match)
-        }
+        var (node, length, next) = (LetterTrie.root, Int16(1), index)
         while true {
             let range = words[next].range
-            for offset in from..<range.upperBound {
-                guard let child = forward.child(of: node, bytes[offset]) else { return }
+            for offset in range {
+                guard let child = phrases.child(of: node, bytes[offset]) else { return }
                 node = child
-                // One letter of a longer word says nothing.
-                guard offset > range.lowerBound || length > 1 || range.count == 1 else { continue }
-                read(node, isWhole: offset == range.upperBound - 1, length, into: &match)
+                guard let entry = phrases.entry(at: node) else { continue }
+                entry.read(isWhole: offset == range.upperBound - 1, length: length, into: &match)
             }
             guard length < Self.phraseLimit, next + 1 < words.count,
                 words[next + 1].range.lowerBound == range.upperBound + 1,
                 Self.joins(bytes[range.upperBound]),
-                let child = forward.child(of: node, bytes[range.upperBound])
+                let child = phrases.child(of: node, bytes[range.upperBound])
             else { return }
             node = child
             next += 1
             length += 1
-            from = words[next].range.lowerBound
         }
     }
 
@@ -123,34 +152,5 @@ package struct WordTable: Sendable {
     @inline(__always)
     private static func joins(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == UInt8(ascii: "'")
-    }
-
-    @inline(__always)
-    private func read(_ node: Int, isWhole: Bool, _ length: Int16, into match: inout Match) {
-        guard let entry = forward.entry(at: node) else { return }
-        entry.read(isWhole: isWhole, length: length, into: &match)
-    }
-
-    private func readBackward(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, _ tail: UInt32, into match: inout Match
-    ) {
-        var (node, offset) = (backward.start(tail), range.upperBound)
-        if node != LetterTrie.root {
-            offset = max(range.lowerBound, offset &- WordHeads.length)
-            readTail(node, into: &match)
-        }
-        while offset > range.lowerBound {
-            offset &-= 1
-            guard let child = backward.child(of: node, bytes[offset]) else { return }
-            node = child
-            if range.upperBound &- offset >= Self.tailLimit { readTail(node, into: &match) }
-        }
-    }
-
-    @inline(__always)
-    private func readTail(_ node: Int, into match: inout Match) {
-        guard let entry = backward.entry(at: node) else { return }
-        match.marks |= entry.open
-        if match.length == 0, let weight = entry.openWeight { match.weight = Int16(weight) }
     }
 }

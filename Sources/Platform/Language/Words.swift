@@ -61,6 +61,25 @@ package struct Words: Sendable {
 
     package func bytes(of word: Word) -> ArraySlice<UInt8> { text.bytes[word.range] }
 
+    /// Of each word its first letters as a number, the last one lowest: all of a shorter word. 0 for one
+    /// that begins with a digit.
+    ///
+    /// - Parameter count: of letters, at most eight.
+    package func beginnings(letters count: Int) -> [UInt64] {
+        let (all, bytes) = (words.span, text.bytes.span)
+        var beginnings: [UInt64] = []
+        beginnings.reserveCapacity(all.count)
+        for index in all.indices {
+            let range = all[index].range
+            let end = min(range.upperBound, range.lowerBound &+ count)
+            let isWord = bytes[range.lowerBound] >= 0x61
+            let head = isWord ? WordHeads.head(bytes, range.lowerBound, end).byteSwapped : 0
+            beginnings.append(
+                head &>> UInt64(truncatingIfNeeded: 64 &- 8 &* (end &- range.lowerBound)))
+        }
+        return beginnings
+    }
+
     /// Folded bytes between two neighbours; -1 for those before the first word.
     package func gap(after index: Int) -> ArraySlice<UInt8> {
         if index == -1, let first = words.first { return text.bytes[..<first.range.lowerBound] }

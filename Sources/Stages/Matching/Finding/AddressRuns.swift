@@ -95,6 +95,32 @@ struct AddressRuns {
         if end < run.endIndex, run[end] == UInt8(ascii: "/") { window.isWeb = true }
     }
 
+    /// Whether a name is all of a host's domain but for its top level: `name.de`, `www.name.de/pfad`; not
+    /// `evil-name.de`, `name.de.evil.com` and `evil.com/name.de`.
+    static func isDomain(_ name: Range<Int>, in bytes: [UInt8]) -> Bool {
+        if name.lowerBound > 0 {
+            switch bytes[name.lowerBound - 1] {
+            case UInt8(ascii: "."): break
+            case UInt8(ascii: "/"):
+                guard bytes[..<name.lowerBound].suffix(3).elementsEqual("://".utf8) else {
+                    return false
+                }
+            case let byte: if isAddressByte(byte) { return false }
+            }
+        }
+        let end = name.upperBound
+        guard end < bytes.count, bytes[end] == UInt8(ascii: ".") else { return false }
+        let label = bytes[(end + 1)...].prefix(labelLimit + 1)
+            .prefix { Words.isWordByte($0 | 0x20) }
+        guard topLevels.contains(label) else { return false }
+        let rest = bytes[label.endIndex...].prefix(2)
+        switch rest.first {
+        case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "@"): return false
+        case UInt8(ascii: "."): return !(rest.dropFirst().first.map(isAddressByte) ?? false)
+        default: return true
+        }
+    }
+
     /// The longest of these has seven letters.
     private static let labelLimit = 7
 

@@ -69,7 +69,13 @@ final class FieldText: Sendable {
     func isHyphenated(_ index: Int) -> Bool {
         guard let word = word(index), touches(index) else { return false }
         let end = word.range.upperBound
-        return text.text(in: text.originalRange(end..<end + 1)).unicodeScalars
+        let gap = text.originalRange(end..<end + 1)
+        // Unicode's properties are dear, and most gaps are a blank.
+        if gap.count == 1, text.original[gap.lowerBound] < 0x80 {
+            let byte = text.original[gap.lowerBound]
+            return byte != 0x20 && !(0x09...0x0D).contains(byte)
+        }
+        return text.text(in: gap).unicodeScalars
             .allSatisfy { !$0.properties.isWhitespace }
     }
 }

@@ -141,7 +141,8 @@ extension OccurrenceCheck {
         case .email: return nil
         case .web:
             // The whole name in a slug counts, an ambiguous word there does not.
-            return form.text.utf8.contains(UInt8(ascii: ".")) || form.wordCount > 1 ? found : nil
+            let isWhole = form.text.utf8.contains(UInt8(ascii: ".")) || form.wordCount > 1
+            return isWhole || isOwnHost(found, form) ? found : nil
         case .none: break
         }
         guard !form.isAmbiguous || isWrittenAsDefined(found, form), !isPartOfNumber(found.name),
@@ -151,6 +152,12 @@ extension OccurrenceCheck {
             found.surface = found.surface.lowerBound - 1..<found.surface.upperBound
         }
         return found
+    }
+
+    /// `bahn.de`, `www.bahn.de/auskunft`: nobody else has an unmistakable name for a domain.
+    private func isOwnHost(_ found: Occurrence, _ form: Form) -> Bool {
+        !form.isAmbiguous && found.surface == found.name
+            && AddressRuns.isDomain(text.originalRange(found.name), in: text.original)
     }
 
     /// `C3.1`, `2,5flux`: other numbers than those of the name.
@@ -265,7 +272,8 @@ extension OccurrenceCheck {
     }
 
     private func letters(after end: Int) -> ArraySlice<UInt8>? {
-        let tail = text.bytes[end...].prefix(Self.tailLimit).prefix(while: Words.isWordByte)
+        let tail = text.bytes[end...].prefix(Self.tailLimit + 1).prefix(while: Words.isWordByte)
+        guard tail.count <= Self.tailLimit else { return nil }
         return tail.allSatisfy({ $0 >= 0x61 }) && !tail.isEmpty ? tail : nil
     }
 
@@ -278,7 +286,9 @@ extension OccurrenceCheck {
         let heads = tail.first == UInt8(ascii: "s") ? [tail, tail.dropFirst()] : [tail]
         let isOwnWord = heads.contains { evidence.opens($0) }
         if form.isAmbiguous { return isOwnWord }
-        return isOwnWord || heads.contains { Self.heads.opens($0) }
+        if isOwnWord || heads.contains(where: { Self.heads.opens($0) }) { return true }
+        // What ends in a word of its own makes others: `Ö-Werk`, but `Werkzeug`, `Werkhof`.
+        return form.wordCount == 1 && CompoundTail.isCompound(tail)
     }
 
     private static let heads: WordStems = {
@@ -287,7 +297,8 @@ extension OccurrenceCheck {
             separator: " ")
         for word in words.split(separator: " ") {
             let folded = FoldedText(String(word.filter { $0 != "*" })).bytes
-            if folded.count >= 4 { stems.add(folded) }
+            // `Ottomotor` has nothing to do with `Otto Motors`.
+            if folded.count >= 4, !folded.elementsEqual("motors".utf8) { stems.add(folded) }
         }
         return stems
     }()

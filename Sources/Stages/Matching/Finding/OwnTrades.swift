@@ -8,10 +8,10 @@ extension TradeWords {
     /// - Parameter name: the brand's.
     static func trades(of brand: Brand, name: Words) -> UInt64 {
         let named = table.marks(in: name)
-        let others = [brand.context, brand.aliases, brand.products]
-        if others.allSatisfy(\.isEmpty) { return named }
+        // Of a long list most are bare names, and a list of lists is dear.
+        if brand.context.isEmpty, brand.aliases.isEmpty, brand.products.isEmpty { return named }
         var marks = [named]
-        for words in others {
+        for words in [brand.context, brand.aliases, brand.products] {
             for word in words {
                 marks.append(table.marks(in: Words(FoldedText(word), isSplit: false)))
             }

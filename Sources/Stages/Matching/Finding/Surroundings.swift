@@ -21,8 +21,9 @@ struct Surroundings {
             return false
         // Superscript digits are notes: `Adler²`.
         case 0xB2, 0xB3, 0xB9, 0x2070...0x209F: return false
-        case 0x5F: return true
-        default: return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        case 0x5F, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+        case ..<0x80: return false
+        default: return scalar.properties.isAlphabetic
         }
     }
 }

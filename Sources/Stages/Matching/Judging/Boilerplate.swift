@@ -5,6 +5,8 @@ import Language
 /// to other texts, rows of names. Linear in the field.
 struct Boilerplate {
     private let field: FieldText
+    /// Whether a label stands in it at all.
+    private let isLabelled: Bool
     /// Words, as indices; in reading order, none beside another.
     private var ranges: [Range<Int>] = []
 
@@ -18,6 +20,7 @@ struct Boilerplate {
 
     init(_ field: FieldText) {
         self.field = field
+        isLabelled = field.marked.contains { Cue(rawValue: $0.match.marks).contains(.boilerplate) }
         var isBelowHeading = false
         for line in Self.lines(of: field) {
             if isHeading(line) {
@@ -42,13 +45,15 @@ struct Boilerplate {
         var lines: [Range<Int>] = []
         var start = 0
         let (all, text) = (field.words.words, field.text.bytes)
+        guard BytePlace.first(0x0A, in: text) != nil else {
+            return all.isEmpty ? [] : [0..<all.count]
+        }
         let (words, bytes) = (all.span, text.span)
         for index in words.indices {
             let next = index + 1 < words.count ? words[index + 1].range.lowerBound : bytes.count
-            let gap = words[index].range.upperBound..<next
-            guard index == words.count - 1 || gap.contains(where: { bytes[$0] == 0x0A }) else {
-                continue
-            }
+            var end = words[index].range.upperBound
+            while end < next, bytes[end] != 0x0A { end += 1 }
+            guard index == words.count - 1 || end < next else { continue }
             lines.append(start..<index + 1)
             start = index + 1
         }
@@ -62,7 +67,8 @@ struct Boilerplate {
     }
 
     private func lengthOfLabel(at index: Int) -> Int? {
-        guard let match = field.match(index), Cue(rawValue: match.marks).contains(.boilerplate)
+        guard isLabelled, let match = field.match(index),
+            Cue(rawValue: match.marks).contains(.boilerplate)
         else { return nil }
         return max(1, Int(match.length))
     }
@@ -73,6 +79,7 @@ struct Boilerplate {
 
     /// `… . Mehr zum Thema: …` within a line.
     private func aside(in line: Range<Int>) -> Int? {
+        guard isLabelled else { return nil }
         let words = field.words.words
         return line.first { index in
             guard words[index].opensSentence, let length = lengthOfLabel(at: index)

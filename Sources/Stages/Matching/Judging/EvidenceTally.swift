@@ -75,7 +75,7 @@ struct EvidenceTally {
             let isPlace = PlaceNames.table.match(field.words, at: index).marks != 0
             countEvidence(
                 isOffice && mark.contains(.surname) ? mark.union(.person) : mark,
-                text(field, index, length: Int(match.length)), isNear: distance == 0,
+                Self.text(field, index, length: Int(match.length)), isNear: distance == 0,
                 isPlace: isPlace)
         }
         if mark.subtracting(.related).isEmpty {
@@ -97,48 +97,55 @@ struct EvidenceTally {
         _ mark: Evidence.Mark, _ text: String, isNear: Bool, isPlace: Bool
     ) {
         if mark.contains(.person) {
-            add(text, to: &people)
+            Self.add(text, to: &people)
         } else if mark.contains(.product) {
-            add(text, to: &products)
+            Self.add(text, to: &products)
         } else if mark.contains(.context) {
             if isPlace {
-                if isNear { add(text, to: &nearPlaces) } else { add(text, to: &farPlaces) }
+                if isNear {
+                    Self.add(text, to: &nearPlaces)
+                } else {
+                    Self.add(text, to: &farPlaces)
+                }
             } else if isNear {
-                add(text, to: &nearContext)
+                Self.add(text, to: &nearContext)
             } else {
-                add(text, to: &farContext)
+                Self.add(text, to: &farContext)
             }
         } else if mark.contains(.ownName) {
-            add(text, to: &farContext)
+            Self.add(text, to: &farContext)
         } else if mark.contains(.surname) {
-            add(text, to: &surnames)
+            Self.add(text, to: &surnames)
         } else {
-            add(text, to: &related)
+            Self.add(text, to: &related)
         }
     }
 
     private mutating func countWorlds(
         _ field: FieldText, _ index: Int, _ cue: Cue, isTalk: Bool
     ) {
-        if isTalk, cue.contains(.firmTalk) { add(text(field, index, length: 1), to: &firmTalk) }
+        if isTalk, cue.contains(.firmTalk) {
+            Self.add(Self.text(field, index, length: 1), to: &firmTalk)
+        }
         if isTalk, cue.contains(.firstPerson), !field.isQuoted(index) {
-            add(text(field, index, length: 1), to: &firstPersons)
+            Self.add(Self.text(field, index, length: 1), to: &firstPersons)
         }
         let foreign = cue.subtracting(sighting.definition.ownWorlds)
         guard !foreign.isDisjoint(with: .otherWorlds) else { return }
         for world in 0..<Cue.worldCount where foreign.contains(.otherWorld(world)) {
-            add(text(field, index, length: 1), to: &otherWorlds[world])
+            Self.add(Self.text(field, index, length: 1), to: &otherWorlds[world])
         }
     }
 
     /// More words of a kind change no score.
     private static let wordLimit = 12
 
-    private func add(_ text: String, to list: inout [String]) {
-        if list.count < Self.wordLimit, !list.contains(text) { list.append(text) }
+    /// Static, as else a copy of all lists would be made for each call.
+    private static func add(_ text: String, to list: inout [String]) {
+        if list.count < wordLimit, !list.contains(text) { list.append(text) }
     }
 
-    private func text(_ field: FieldText, _ index: Int, length: Int) -> String {
+    private static func text(_ field: FieldText, _ index: Int, length: Int) -> String {
         guard let first = field.word(index), let last = field.word(index + max(1, length) - 1)
         else {
             return ""

@@ -36,7 +36,7 @@ extension Rating {
             if isScale, found.count < limit { found.append(Double(full)) }
             (full, empty) = (0, 0)
         }
-        var index = bytes.firstIndex(of: starLead) ?? bytes.count
+        var index = BytePlace.first(starLead, in: bytes) ?? bytes.count
         while index < bytes.count {
             // U+2605, U+2B50; U+2606.
             switch sign(bytes, index) {
@@ -46,7 +46,7 @@ extension Rating {
             case 0xEFB88F: break
             default:
                 end()
-                index = bytes[(index + 1)...].firstIndex(of: starLead) ?? bytes.count
+                index = BytePlace.first(starLead, in: bytes, from: index + 1) ?? bytes.count
                 continue
             }
             index += 3

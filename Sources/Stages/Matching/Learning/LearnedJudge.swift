@@ -8,12 +8,17 @@ struct LearnedJudge: Sendable {
     private let polarity: Answers<Polarity>
     private let facet: Answers<Facet>
     private let lessonCount: Int
+    private let doubt: Float
 
     /// Points of a margin of 1: a lesson learned without doubt scores 100 or 0.
     private static let pointsOfMargin: Float = 50
     /// How far the rules' answer is ahead of the others, up to so many lessons; more know better.
     private static let ruleLead: Float = 0.3
     private static let lessonsRulesLead: Float = 100
+    /// What tells a few lessons from others is half chance: what they say counts by how far it goes
+    /// beyond this, over their number. Less cost draws of ten lessons a point; more takes from twenty
+    /// what they know. Lessons of one answer tell nothing apart, and count by likeness.
+    private static let doubtOfOne: Float = 1
     /// Words a score names.
     private static let namedWords = 3
 
@@ -34,6 +39,8 @@ struct LearnedJudge: Sendable {
             }
         }
         lessonCount = marked.count
+        let isTold = marked.contains(where: \.isYes) && !marked.allSatisfy(\.isYes)
+        doubt = isTold ? Self.doubtOfOne / Float(marked.count) : 0
         relevance = marked.isEmpty ? nil : LinearModelTrainer(marked, .relevance).train()
         let toned = examples.compactMap { example in
             example.lesson.polarity != nil || example.lesson.facet != nil
@@ -108,8 +115,12 @@ struct LearnedJudge: Sendable {
         let features = TextFeatures(fields, .subject)
         let ruled = rules.reasons.reduce(0) { $0 + $1.points }
         let prior = Self.margin(of: rules.score)
-        let contributions = model.contributions(in: features)
-        let margin = model.margin(ofContributions: contributions, prior: prior)
+        let said = model.contributions(in: features)
+        let learned = model.margin(ofContributions: said, prior: prior) - prior
+        let sure = max(0, abs(learned) - doubt)
+        let share = learned == 0 ? 0 : sure / abs(learned)
+        let contributions = said.map { $0 * share }
+        let margin = prior + learned * share
         let total = Int((50 + margin * Self.pointsOfMargin).rounded()) - ruled
         var reasons: [Reason] = []
         var rest = total
@@ -121,7 +132,8 @@ struct LearnedJudge: Sendable {
         for (word, points) in strongest(contributions, features, fields) {
             add(points, .learnedWord, word)
         }
-        add(Int(((model.trust - 1) * prior * Self.pointsOfMargin).rounded()), .rulesWeighed)
+        let weighed = (model.trust - 1) * prior * share
+        add(Int((weighed * Self.pointsOfMargin).rounded()), .rulesWeighed)
         add(rest, .learned, "\(lessonCount)")
         return reasons + veto(rules, reasons)
     }

@@ -1,0 +1,145 @@
+/// Entries of one word, in buckets by their first four letters.
+///
+/// A word that begins like no entry costs a look at one bit. Where one may be known, its bucket lies
+/// in one run of memory: a tree of letters has a place for each letter, and most of them are far apart.
+struct WordBuckets: Sendable {
+    private struct Leaf: Sendable {
+        /// The first eight letters, the first one lowest.
+        var head: UInt64
+        var entry: WordEntry
+        var length: UInt16
+        /// Where in `rests` the letters behind those eight begin.
+        var rest: UInt32
+
+        /// Of the head.
+        @inline(__always)
+        var mask: UInt64 { WordHeads.mask(Int(length)) }
+    }
+
+    /// For each bucket a bit for each pair of letters that may follow (`WordHeads.next`).
+    private let followers: [UInt64]
+    /// Where each bucket's leaves begin, and where the last one's end.
+    private let starts: [UInt32]
+    private let shift: UInt32
+    /// Of a bucket, shorter ones first.
+    private let leaves: [Leaf]
+    private let rests: [UInt8]
+
+    /// Letters that the place of a bucket is made of.
+    private static let length = 4
+    /// No folded word that is an entry goes on with another byte.
+    private static let letters: [UInt8] = Array(0x61...0x7A) + Array(0x30...0x39)
+
+    /// - Parameter list: words, without phrases; of ends of words spelt from their last letter.
+    init(_ list: some Sequence<(key: [UInt8], value: WordEntry)>) {
+        // Words of other bytes stand in no text, and none is longer.
+        let known = list.filter {
+            $0.key.count <= Int(UInt16.max) && $0.key.allSatisfy(Words.isWordByte)
+        }
+        let bits = max(4, Int.bitWidth - known.count.leadingZeroBitCount - 1)
+        let shift = UInt32(32 - bits)
+        self.shift = shift
+        var keys: [(bucket: Int, key: [UInt8], entry: WordEntry)] = []
+        for (key, entry) in known {
+            for place in Self.places(of: key, isOpen: entry.isOpen) {
+                keys.append((Self.bucket(Self.number(place), shift), key, entry))
+            }
+        }
+        keys.sort {
+            if $0.bucket != $1.bucket { return $0.bucket < $1.bucket }
+            return $0.key.count != $1.key.count
+                ? $0.key.count < $1.key.count : $0.key.lexicographicallyPrecedes($1.key)
+        }
+        var followers = [UInt64](repeating: 0, count: 1 << bits)
+        var counts = [UInt32](repeating: 0, count: 1 << bits + 1)
+        var (leaves, rests): ([Leaf], [UInt8]) = ([], [])
+        leaves.reserveCapacity(keys.count)
+        for (own, key, entry) in keys {
+            followers[own] |= Self.followers(of: key, isOpen: entry.isOpen)
+            counts[own + 1] += 1
+            leaves.append(
+                Leaf(
+                    head: Self.number(key.prefix(8)), entry: entry, length: UInt16(key.count),
+                    rest: UInt32(rests.count)))
+            rests += key.dropFirst(8)
+        }
+        for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
+        (self.followers, starts, self.leaves, self.rests) = (followers, counts, leaves, rests)
+    }
+
+    var isEmpty: Bool { leaves.isEmpty }
+
+    /// The first four letters of the words that an entry may stand in: all that may follow where it is
+    /// shorter and open.
+    private static func places(of key: [UInt8], isOpen: Bool) -> [[UInt8]] {
+        guard key.count < length, isOpen else { return [Array(key.prefix(length))] }
+        // One letter of a longer word says nothing.
+        guard key.count > 1 else { return [key] }
+        return [key] + letters.flatMap { places(of: key + [$0], isOpen: true) }
+    }
+
+    private static func followers(of key: [UInt8], isOpen: Bool) -> UInt64 {
+        if isOpen, key.count <= length { return UInt64.max }
+        let known = key.dropFirst(length).prefix(2)
+        let head = known.enumerated().reduce(UInt64(0)) {
+            $0 | UInt64($1.element) << UInt64(8 * (length + $1.offset))
+        }
+        guard isOpen, key.count == length + 1 else { return 1 << WordHeads.next(head) }
+        return (0..<32).reduce(0) { $0 | 1 << WordHeads.next(head | $1 << 40) }
+    }
+
+    /// Letters as a word's head has them.
+    private static func number(_ letters: some BidirectionalCollection<UInt8>) -> UInt64 {
+        letters.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    @inline(__always)
+    private static func bucket(_ head: UInt64, _ shift: UInt32) -> Int {
+        Int((UInt32(truncatingIfNeeded: head) &* 0x9E37_79B1) &>> shift)
+    }
+
+    /// The lowest bit is 1 where something may be known of a word that begins so.
+    @inline(__always)
+    func mayHold(_ head: UInt64) -> UInt64 {
+        followers[Self.bucket(head, shift)] &>> WordHeads.next(head)
+    }
+
+    /// The bucket that may hold something of a word; nil where none does.
+    ///
+    /// - Parameter head: its first eight letters.
+    @inline(__always)
+    func bucket(of head: UInt64) -> Int? {
+        let bucket = Self.bucket(head, shift)
+        return followers[bucket] &>> WordHeads.next(head) & 1 != 0 ? bucket : nil
+    }
+
+    /// Hands on each entry that the word begins with, shorter ones first.
+    ///
+    /// - Parameters:
+    ///   - first: the byte of the word's first letter; of an end the last one.
+    ///   - step: 1, or -1 for an end.
+    ///   - count: of its letters.
+    @inline(__always)
+    func visit(
+        _ bucket: Int, _ head: UInt64, _ bytes: Span<UInt8>, from first: Int, step: Int, count: Int,
+        _ body: (WordEntry, Int) -> Void
+    ) {
+        var leaf = Int(starts[bucket])
+        let end = Int(starts[bucket &+ 1])
+        while leaf < end {
+            let found = leaves[leaf]
+            leaf &+= 1
+            guard (head ^ found.head) & found.mask == 0, found.length <= count else { continue }
+            if found.length > 8, !goesOn(found, bytes, first &+ 8 &* step, step) { continue }
+            body(found.entry, Int(found.length))
+        }
+    }
+
+    private func goesOn(_ leaf: Leaf, _ bytes: Span<UInt8>, _ first: Int, _ step: Int) -> Bool {
+        for offset in 0..<Int(leaf.length) - 8
+        where rests[Int(leaf.rest) + offset] != bytes[first + offset * step] {
+            return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,63 @@
+/// Entries of several words, by their letters.
+struct WordPhrases: Sendable {
+    private let trie: LetterTrie
+    private let entries: [WordEntry]
+    /// A bit for each hash of the first four letters of a first word, and the first two of the second.
+    private let openings: [UInt64]
+    private let shift: UInt64
+
+    /// Bits an entry: one word in this many passes without one.
+    private static let bitsPerEntry = 16
+
+    /// - Parameter list: words with a blank between.
+    init(_ list: some Collection<(key: [UInt8], value: WordEntry)>) {
+        let keys = list.map { $0.key }
+        trie = LetterTrie(keys)
+        entries = list.map { $0.value }
+        let bits = max(6, Int.bitWidth - (keys.count * Self.bitsPerEntry).leadingZeroBitCount)
+        let shift = UInt64(64 - bits)
+        var openings = [UInt64](repeating: 0, count: 1 << (bits - 6))
+        for key in keys {
+            let words = key.split(separator: 0x20, maxSplits: 1)
+            guard words.count == 2, let letter = words[1].first else { continue }
+            let head = words[0].prefix(4).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            // Behind one letter alone may stand anything.
+            let seconds = words[1].dropFirst().first.map { $0...$0 } ?? 0...31
+            for second in seconds {
+                let place = Self.place(head, letter, second, shift)
+                openings[place >> 6] |= 1 << UInt64(place & 63)
+            }
+        }
+        (self.openings, self.shift) = (openings, shift)
+    }
+
+    var isEmpty: Bool { entries.isEmpty }
+
+    @inline(__always)
+    private static func place(
+        _ head: UInt64, _ letter: UInt8, _ second: UInt8, _ shift: UInt64
+    ) -> Int {
+        let next = UInt64(letter & 31) | UInt64(second & 31) &<< 5
+        let letters = head & 0xFFFF_FFFF | next &<< 32
+        return Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+    }
+
+    /// The lowest bit is 1 where a phrase may begin with a word before another one.
+    ///
+    /// - Parameters:
+    ///   - head: the word's first letters, four of which count.
+    ///   - next: where in the text the next word begins.
+    @inline(__always)
+    func mayOpen(_ head: UInt64, before next: Int, in bytes: Span<UInt8>) -> UInt64 {
+        let letter = next < bytes.count ? bytes[next] : 0
+        let second = next &+ 1 < bytes.count ? bytes[next &+ 1] : 0
+        let place = Self.place(head, letter, second, shift)
+        return openings[place &>> 6] &>> UInt64(truncatingIfNeeded: place & 63)
+    }
+
+    @inline(__always)
+    func child(of node: Int, _ byte: UInt8) -> Int? { trie.child(of: node, byte) }
+
+    @inline(__always)
+    func entry(at node: Int) -> WordEntry? { trie.key(at: node).map { entries[$0] } }
+}
