@@ -10,6 +10,8 @@ package struct AlertRule: Sendable, Hashable {
     package struct Condition: Sendable, Hashable {
         package var brands: [String] = []
         package var facets: [Facet] = []
+        /// Of an employer; a mention of none of them is kept out.
+        package var subFacets: [SubFacet] = []
         package var polarities: [Polarity] = []
         package var isUrgent: Bool?
         package var isCompetitor: Bool?

@@ -38,6 +38,7 @@ struct RoutingTests {
             ("competitor", { $0.isCompetitor = true }), ("score", { $0.minimumScore = 92 }),
             ("source", { $0.sources = [SourceID("other")] }),
             ("language", { $0.languages = [.english] }),
+            ("sub-facet", { $0.subFacets = [.pay] }),
         ]
         for (name, change) in admitting {
             #expect(rule(name, change).condition.holds(for: Samples.strike), "\(name)")
@@ -45,6 +46,29 @@ struct RoutingTests {
         for (name, change) in refusing {
             #expect(!rule(name, change).condition.holds(for: Samples.strike), "\(name)")
         }
+    }
+
+    @Test("a filter on sub-facets lets through what is said of them, and nothing that is of none")
+    func subFacets() {
+        var stored = Samples.strike
+        let condition = rule("pay") { $0.subFacets = [.pay, .security] }.condition
+        for (subFacet, isAdmitted) in [
+            (SubFacet.pay, true), (.security, true), (.culture, false), (nil, false),
+        ] {
+            stored.mention.subFacet = subFacet
+            #expect(condition.holds(for: stored) == isAdmitted, "\(String(describing: subFacet))")
+            #expect(condition.obstacles(for: stored) == (isAdmitted ? [] : [.subFacet]))
+        }
+    }
+
+    @Test("a story that is too small yet is an obstacle, but keeps the rule waiting for it")
+    func outlets() {
+        var stored = Samples.strike
+        let condition = rule("big") { $0.minimumOutlets = stored.outlets + 1 }.condition
+        #expect(condition.holds(for: stored))
+        #expect(condition.obstacles(for: stored) == [.outlets])
+        stored.outlets += 1
+        #expect(condition.obstacles(for: stored).isEmpty)
     }
 
     @Test("what a brand says itself meets no rule, at once or by digest")

@@ -30,6 +30,17 @@ struct ConfigurationValueTests {
         #expect(settings.brands.first?.domains == ["x.example", "y.example"])
     }
 
+    @Test("a rule may ask for what of an employer is spoken of")
+    func subFacets() throws {
+        let settings = try TestConfiguration.settings(
+            """
+            brands: [{name: A}]
+            channels: {c: {journal: {}}}
+            alerts: [{name: x, when: {sub_facet: [pay, Work-Life]}, send: hourly, to: [c]}]
+            """)
+        #expect(settings.rules.first?.condition.subFacets == [.pay, .workLife])
+    }
+
     @Test("a sender may have a name before its address", arguments: ["Ear Shot", "\"Ear Shot\""])
     func sender(name: String) throws {
         let settings = try TestConfiguration.settings(

@@ -223,6 +223,12 @@ extension FaultyText {
         .second("alerts: [{name: x, when: {polarity: [bad]}}]", 38, "is not one of positive"),
         .second("alerts: [{name: x, when: {min_score: 101}}]", 38, "from 0 to 100"),
         .second("alerts: [{name: x, when: {urgent: 7}}]", 35, "'7' is not true or false"),
+        .second(
+            "alerts: [{name: x, when: {sub_facet: [wages]}}]", 39,
+            "'wages' is not one of pay, leadership"),
+        .second(
+            "alerts: [{name: x, when: {facet: [product], sub_facet: [pay]}}]", 56,
+            "is of employers only", "add employer to facet"),
         .second("alerts: [{name: x, when: {brand: [Bxx]}}]", 35, "there is no brand 'Bxx'"),
         .second("alerts: [{name: x, when: {source: [s]}}]", 36, "there is no source 's'"),
     ]

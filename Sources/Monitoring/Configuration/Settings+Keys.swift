@@ -53,7 +53,8 @@ extension Settings {
         package static let exec = ["command", "timeout"]
         package static let alert = ["name", "when", "send", "to"]
         package static let condition = [
-            "brand", "competitor", "facet", "polarity", "urgent", "min_score", "source", "language",
+            "brand", "competitor", "facet", "sub_facet", "polarity", "urgent", "min_score",
+            "source", "language",
             "min_outlets",
         ]
     }

@@ -76,6 +76,7 @@ extension ConfigurationContext {
             section, "source", among: sources.map(\.id.rawValue), what: "source"
         ).map { SourceID($0) }
         condition.facets = section.choices("facet", of: Facet.self)
+        condition.subFacets = subFacets(section, beside: condition.facets)
         condition.polarities = section.choices("polarity", of: Polarity.self)
         condition.isUrgent = section.flag("urgent")
         condition.isCompetitor = section.flag("competitor")
@@ -87,6 +88,17 @@ extension ConfigurationContext {
             LanguageCode($0)
         }
         return condition
+    }
+
+    /// Only what is said of an employer has one: beside other facets it would let nothing through.
+    private func subFacets(_ section: ConfigurationSection, beside facets: [Facet]) -> [SubFacet] {
+        let subFacets = section.choices("sub_facet", of: SubFacet.self)
+        if !subFacets.isEmpty, !facets.isEmpty, !facets.contains(.employer) {
+            section.fault(
+                "\(section.label("sub_facet")) is of employers only, and facet leaves them out; add "
+                    + "employer to facet, or take facet out", at: "sub_facet")
+        }
+        return subFacets
     }
 
     /// The names that exist; a fault for each that does not.

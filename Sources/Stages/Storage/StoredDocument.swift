@@ -19,6 +19,7 @@ package struct StoredDocument: Sendable {
         package var isCompetitor: Bool
         package var score: Int
         package var facet: Facet
+        package var subFacet: SubFacet?
         package var polarity: Polarity
         package var isUrgent: Bool
         package var isOwn: Bool
