@@ -75,8 +75,9 @@ struct RoutingTests {
     func ownVoice() {
         var stored = Samples.strike
         let router = router([rule("all"), rule("daily", send: .hourly)])
-        #expect(router.matchingRules(for: stored).count == 2)
+        #expect(router.plan(for: stored).steps.count { $0.isTaking } == 2)
         stored.isOwn = true
+        #expect(router.plan(for: stored).steps.isEmpty)
         let routes = router.routes(for: stored, now: Samples.morning)
         #expect(routes.drafts.isEmpty && routes.digestRules.isEmpty)
     }
@@ -116,6 +117,30 @@ struct RoutingTests {
             ])
         #expect(
             routes.drafts.allSatisfy { $0.mentions == [Samples.strike.id] && $0.kind == .alert })
+    }
+
+    @Test(
+        "a plan says of every rule what keeps a mention out, how it goes, and who is told already")
+    func plan() {
+        let rules = [
+            rule("first"), rule("second", to: ["slack-channel", "webhook-channel", "nobody"]),
+            rule("daily", send: .daily(at: .midnight)),
+            rule("other") { ($0.facets, $0.minimumScore) = ([.product], 99) },
+            rule("big") { $0.minimumOutlets = 9 },
+        ]
+        let steps = router(rules).plan(for: Samples.strike).steps
+        #expect(steps.map(\.rule.name) == ["first", "second", "daily", "other", "big"])
+        #expect(steps.map(\.obstacles) == [[], [], [], [.score, .facet], []])
+        #expect(
+            steps.map(\.manner) == [.atOnce, .atOnce, .inDigest, .atOnce, .whenCarried(by: 9)])
+        #expect(steps[1].channels == ["webhook-channel"])
+        #expect(steps[1].served.map(\.rule) == ["first"])
+        #expect(steps[1].served.map(\.channel) == ["slack-channel"])
+        let backlog = router(rules).plan(for: Samples.strike, isBacklog: true).steps
+        #expect(
+            backlog.map(\.manner)
+                == [.inBacklog, .inBacklog, .inDigest, .inBacklog, .whenCarried(by: 9)])
+        #expect(backlog.allSatisfy { $0.served.isEmpty })
     }
 
     @Test(

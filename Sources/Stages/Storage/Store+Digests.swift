@@ -99,6 +99,19 @@ extension Store {
         }
     }
 
+    /// How many mentions wait for each rule's next digest; rules for which none does are missing.
+    package func waitingCounts() throws(StoreError) -> [String: Int] {
+        let counts = try read { connection in
+            try connection.all(
+                """
+                SELECT rule, count(*) FROM rule_match WHERE digest IS NULL OR grown = 1
+                GROUP BY rule
+                """
+            ) { ($0.text(), $0.count()) }
+        }
+        return Dictionary(uniqueKeysWithValues: counts)
+    }
+
     private func countWaiting(for rule: String, on connection: Connection) throws -> Int {
         try connection.first(
             "SELECT count(*) FROM rule_match WHERE rule = ?1 AND (digest IS NULL OR grown = 1)",

@@ -23,33 +23,31 @@ package struct Router: Sendable {
         self.drafter = drafter
     }
 
-    /// In the order of the configuration. What a brand says itself is no news to it.
-    package func matchingRules(for stored: StoredMention) -> [AlertRule] {
-        stored.isOwn ? [] : rules.filter { $0.condition.holds(for: stored) }
+    /// What a brand says itself is no news to it: no rule is asked.
+    package func plan(for stored: StoredMention, isBacklog: Bool = false) -> RoutePlan {
+        RoutePlan(
+            for: stored, by: stored.isOwn ? [] : rules, channels: Set(channels.keys),
+            isBacklog: isBacklog)
     }
 
-    /// A mention goes to a channel immediately once, by the first rule that says so: nobody wants two
-    /// copies because two rules hold.
+    /// A mention goes to a channel immediately once, by the first rule that says so.
     ///
-    /// - Parameter isBacklog: it was there before anybody looked: told with the others of its kind, in
-    ///   one message a rule.
+    /// - Parameter isBacklog: it was there before anybody looked.
     package func routes(
         for stored: StoredMention, isBacklog: Bool = false, now: Timestamp
     ) -> Routes {
         var routes = Routes()
-        var served: Set<String> = []
-        for rule in matchingRules(for: stored) {
-            guard rule.condition.minimumOutlets <= 1 else {
+        for step in plan(for: stored, isBacklog: isBacklog).steps where step.isTaking {
+            let rule = step.rule
+            switch step.manner {
+            case .whenCarried:
                 routes.sizeRoutes.append(
                     sizeRoute(of: rule, for: stored, isBacklog: isBacklog, now: now))
-                continue
-            }
-            guard rule.send == .immediately, !isBacklog else {
-                routes.digestRules.append(rule.name)
-                continue
-            }
-            for channel in channels(of: rule) where served.insert(channel.name).inserted {
-                routes.drafts += drafter.alert(stored, by: rule, on: channel, now: now)
+            case .inDigest, .inBacklog: routes.digestRules.append(rule.name)
+            case .atOnce:
+                for channel in step.channels.compactMap({ channels[$0] }) {
+                    routes.drafts += drafter.alert(stored, by: rule, on: channel, now: now)
+                }
             }
         }
         return routes
