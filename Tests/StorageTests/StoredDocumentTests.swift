@@ -88,6 +88,7 @@ struct StoredDocumentTests {
             ALTER TABLE rule_match DROP COLUMN grown;
             ALTER TABLE rule_match DROP COLUMN retold;
             DROP TABLE sketch;
+            DROP TABLE brand;
             PRAGMA user_version = 6
             """)
         let store = try Store.open(path: folder.file("a.db"), mode: .owner)

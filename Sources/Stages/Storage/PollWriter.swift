@@ -105,6 +105,19 @@ struct PollWriter {
         }
     }
 
+    /// What a new brand finds in a document that is stored, of which nothing else changes.
+    func add(
+        _ document: NewDocument, to id: Int64, of source: SourceID, number: Int64
+    ) throws -> PollReport {
+        var report = PollReport(source: source)
+        try noteSpeakers(of: document, id: id)
+        for mention in document.mentions {
+            try write(mention, in: document, id: id, into: &report)
+        }
+        try count(report, for: number)
+        return report
+    }
+
     private func addToSeen(_ document: NewDocument, of source: Int64) throws -> Bool {
         try connection.run(
             """

@@ -33,17 +33,18 @@ extension Store {
                 """,
                 .integer(position), .count(limit)
             ) { row in
-                (number: row.integer(), hasText: !row.flag(), document: StoredDocument(row: &row))
+                let (number, hasText) = (row.integer(), !row.flag())
+                return (hasText: hasText, document: StoredDocument(number, row: &row))
             }
             guard let last = rows.last else { return nil }
-            batch.position = last.number
+            batch.position = last.document.number
             for row in rows {
                 if let since, row.document.time < since { continue }
                 guard row.hasText else {
                     batch.withoutText += 1
                     continue
                 }
-                numbers.append(row.number)
+                numbers.append(row.document.number)
                 batch.documents.append(row.document)
             }
             try Self.addDecisions(to: &batch, numbers, on: connection)
@@ -77,7 +78,8 @@ extension StoredDocument {
         StoredMention.time(of: document, firstSeen: firstSeen)
     }
 
-    fileprivate init(row: inout Row) {
+    fileprivate init(_ number: Int64, row: inout Row) {
+        self.number = number
         source = SourceID(row.text())
         document = Document(
             id: "", url: row.optionalText(), title: row.text(), authors: row.strings(),
