@@ -178,6 +178,30 @@ struct RoutingTests {
         #expect(routes.sizeRoutes[1].drafts == nil)
     }
 
+    @Test("what is too much for a channel is one message to its recipient: counted, the best named")
+    func summary() throws {
+        let quiet = QuietHours(start: .midnight, end: TimeOfDay(minutesSinceMidnight: 9 * 60))
+        let router = router([], quietHours: quiet)
+        func drafts(_ channel: String, _ mentions: [StoredMention]) -> [OutboxDraft] {
+            router.summary(
+                AlertSummary(
+                    number: 7, channel: channel, recipient: "b@example.de",
+                    rules: ["one", "two", "three", "four"], mentions: mentions, total: 31,
+                    limit: 30), now: Samples.morning)
+        }
+        let calm = try #require(drafts("email-channel", [Samples.machine]).first)
+        #expect(calm.kind == .summary && calm.recipient == "b@example.de" && !calm.isUrgent)
+        #expect(calm.idempotencyKey == "summary:7:email-channel:b@example.de")
+        #expect(calm.notBefore == Samples.morning + .seconds(3600))
+        let text = String(decoding: calm.message, as: UTF8.self).replacing("=\r\n", with: "")
+        #expect(text.contains("max_per_hour"))
+        #expect(text.contains("earshot mentions --summary 7"))
+        #expect(text.contains("one, two, three"))
+        let urgent = try #require(drafts("slack-channel", Samples.all).first)
+        #expect(urgent.isUrgent && urgent.notBefore == Samples.morning)
+        #expect(drafts("nobody", Samples.all).isEmpty)
+    }
+
     @Test("urgent alerts break the quiet hours, others wait for their end and live on from there")
     func quiet() throws {
         let quiet = QuietHours(

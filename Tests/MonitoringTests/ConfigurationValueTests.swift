@@ -41,6 +41,25 @@ struct ConfigurationValueTests {
         #expect(settings.rules.first?.condition.subFacets == [.pay, .workLife])
     }
 
+    @Test("people get thirty alerts an hour one by one unless told otherwise, programs all")
+    func alertsPerHour() throws {
+        let settings = try TestConfiguration.settings(
+            """
+            brands: [{name: A}]
+            channels:
+              chat: {mattermost: {url: "https://a.example/hook"}}
+              busy: {mattermost: {url: "https://a.example/hook"}, max_per_hour: 200}
+              log: {journal: {}}
+              slow: {max_per_hour: 1, journal: {}}
+            """)
+        #expect(settings.channels.map(\.alertsPerHour) == [30, 200, nil, 1])
+        for value in ["0", "10001", "many"] {
+            let faults = TestConfiguration.faults(
+                "brands: [{name: A}]\nchannels: {c: {journal: {}, max_per_hour: \(value)}}")
+            #expect(faults.count == 1, "\(value): \(faults)")
+        }
+    }
+
     @Test("a sender may have a name before its address", arguments: ["Ear Shot", "\"Ear Shot\""])
     func sender(name: String) throws {
         let settings = try TestConfiguration.settings(

@@ -36,6 +36,8 @@ extension Settings {
             "google_chat", "zulip", "rocketchat", "nextcloud_talk", "webhook",
             "json", "exec", "journal",
         ]
+        /// One of the kinds, and what holds for each.
+        package static let channel = channelKinds + ["max_per_hour"]
         package static let email = [
             "to", "from", "smtp", "user", "password", "password_file",
         ]

@@ -68,7 +68,12 @@ struct Composition: Sendable {
         let naming = MessageNaming(key: try await store.messageKey())
         let endpoints = settings.channels.map { ($0.name, $0.settings.endpoint(by: naming)) }
         try await store.noteChannels(
-            Dictionary(endpoints) { first, _ in first }, now: now)
+            Dictionary(endpoints) { first, _ in first },
+            brakes: Dictionary(
+                settings.channels.compactMap { channel in
+                    channel.alertsPerHour.map { (channel.name, $0) }
+                }
+            ) { first, _ in first }, now: now)
         let tools = ChannelTools(
             carrier: engine, local: LocalMachine(), naming: naming, limits: settings.delivery)
         channels = settings.channels.map { $0.settings.channel(named: $0.name, with: tools) }
@@ -144,11 +149,23 @@ struct Composition: Sendable {
     }
 
     func deliveryLoop() -> DeliveryLoop {
-        DeliveryLoop(
+        let (store, router, log) = (store, router, log)
+        return DeliveryLoop(
             outbox: store, channels: channels,
             environment: DeliveryLoop.Environment(
                 owner: "pid \(getpid())", now: { SystemClock.now() }),
-            limits: settings.delivery, log: log)
+            limits: settings.delivery, log: log
+        ) { rest, now in
+            let count = try await store.brake(rest: rest, now: now) {
+                router.summary($0, now: now)
+            }
+            if count > 0 {
+                log(
+                    .warning,
+                    "more alerts than a channel takes in an hour; the rest is told together",
+                    ["summaries": "\(count)"])
+            }
+        }
     }
 
     /// Tells people, by a channel that works, of those that do not; true where something was queued.

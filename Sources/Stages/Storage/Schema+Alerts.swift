@@ -8,4 +8,27 @@ extension Schema {
 
         PRAGMA user_version = 12;
         """
+
+    static let brakes: StaticString = """
+        -- Alerts that each recipient of it gets one by one in an hour; NULL: all.
+        ALTER TABLE channel ADD COLUMN max_per_hour INTEGER;
+
+        -- kept_at: since when an alert is kept back, as it was too much. passed_at: when it was let
+        -- through, then when it was last claimed. summary: the one it is told in, or is a part of.
+        ALTER TABLE outbox ADD COLUMN kept_at INTEGER;
+        ALTER TABLE outbox ADD COLUMN passed_at INTEGER;
+        ALTER TABLE outbox ADD COLUMN summary INTEGER;
+        CREATE INDEX outbox_passed ON outbox(channel, recipient, passed_at)
+            WHERE passed_at IS NOT NULL;
+        CREATE INDEX outbox_summary ON outbox(summary) WHERE summary IS NOT NULL;
+
+        CREATE TABLE summary(
+            id INTEGER PRIMARY KEY,
+            channel TEXT NOT NULL,
+            recipient TEXT NOT NULL,
+            created_at INTEGER NOT NULL
+        ) STRICT;
+
+        PRAGMA user_version = 13;
+        """
 }

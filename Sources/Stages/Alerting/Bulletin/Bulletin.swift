@@ -15,6 +15,8 @@ package struct Bulletin: Sendable, Hashable {
     package var about: Subject = .channels
     /// Which digest of the rule it is; nil where it is none.
     package var digestNumber: Int64?
+    /// The number of a summary of too many alerts; nil where it is none.
+    package var summaryNumber: Int64?
     /// Mentions that belong to it and are only counted.
     package var unlisted = 0
     /// Mentions that are left for the rule's next digest.
@@ -84,9 +86,10 @@ extension Bulletin {
         return ForeignText.line(subject, limit: subjectLimit - mark.utf8.count) + mark
     }
 
-    /// The command that lists all of it; nil where it is no digest.
+    /// The command that lists all of it; nil where it is neither digest nor summary.
     var listing: String? {
-        digestNumber.map { "earshot mentions --digest \(Self.quoted("\(safeRule):\($0)"))" }
+        if let summaryNumber { return "earshot mentions --summary \(summaryNumber)" }
+        return digestNumber.map { "earshot mentions --digest \(Self.quoted("\(safeRule):\($0)"))" }
     }
 
     /// For a shell.

@@ -55,6 +55,15 @@ struct Wording {
                 + "together here, not one by one.")
     }
 
+    /// Above what was too much for a channel.
+    func braked(_ count: Int, limit: Int) -> String {
+        say(
+            "Mehr als \(limit) Meldungen in einer Stunde: diese \(count) kommen in einer Nachricht "
+                + "(max_per_hour des Kanals).",
+            "More than \(limit) alerts in an hour: these \(count) come in one message (max_per_hour of "
+                + "the channel).")
+    }
+
     /// The brand is said once.
     func subject(brand: String, title: String, isUrgent: Bool) -> String {
         (isUrgent ? "\(urgent): " : "") + (title.contains(brand) ? title : "\(brand) – \(title)")

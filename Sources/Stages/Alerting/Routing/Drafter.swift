@@ -49,6 +49,28 @@ package struct Drafter: Sendable {
             notBefore: isBacklog ? quiet.release(at: now, in: zone) : now)
     }
 
+    /// What was too much for a channel in an hour, to the one recipient it was too much for.
+    package func summary(
+        _ summary: AlertSummary, on channel: any Channel, now: Timestamp
+    ) -> [OutboxDraft] {
+        let rule = Self.names(of: summary.rules)
+        var bulletin = bulletin(.digest, rule, summary.mentions, now)
+        bulletin.summaryNumber = summary.number
+        bulletin.unlisted = max(0, summary.total - summary.mentions.count)
+        bulletin.notes = [bulletin.wording.braked(summary.total, limit: summary.limit)]
+        return drafts(
+            bulletin, .summary, key: "summary:\(summary.number)", on: channel,
+            to: [summary.recipient],
+            notBefore: bulletin.urgentCount > 0 ? now : quiet.release(at: now, in: zone))
+    }
+
+    /// Some of them, for people.
+    private static func names(of rules: [String]) -> String {
+        rules.prefix(namedRules).joined(separator: ", ") + (rules.count > namedRules ? " …" : "")
+    }
+
+    private static let namedRules = 3
+
     /// A real sample for `earshot channels test`.
     package func test(of channel: any Channel, now: Timestamp) -> [OutboxDraft] {
         let sample = StoredMention.sample(language: language, at: now)
@@ -93,9 +115,9 @@ package struct Drafter: Sendable {
 
     private func drafts(
         _ bulletin: Bulletin, _ kind: OutboxDraft.Kind, key: String, on channel: any Channel,
-        notBefore: Timestamp
+        to recipients: [String]? = nil, notBefore: Timestamp
     ) -> [OutboxDraft] {
-        channel.recipients.flatMap { recipient in
+        (recipients ?? channel.recipients).flatMap { recipient in
             let key = "\(key):\(channel.name):\(recipient)"
             let messages = channel.render(bulletin, for: recipient, key: key)
             return messages.enumerated().map { index, message in
@@ -106,7 +128,7 @@ package struct Drafter: Sendable {
                     message: message.bytes, subject: message.subject,
                     mentions: kind == .test ? [] : message.mentions, notBefore: notBefore,
                     expiresAt: notBefore + RetryPattern(channel.kind, kind).lifetime,
-                    isUrgent: kind == .alert && bulletin.urgentCount > 0)
+                    isUrgent: (kind == .alert || kind == .summary) && bulletin.urgentCount > 0)
             }
         }
     }

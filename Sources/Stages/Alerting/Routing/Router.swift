@@ -78,6 +78,11 @@ package struct Router: Sendable {
         }
     }
 
+    /// The messages that tell what was too much for a channel; none where it is not configured any more.
+    package func summary(_ summary: AlertSummary, now: Timestamp) -> [OutboxDraft] {
+        channels[summary.channel].map { drafter.summary(summary, on: $0, now: now) } ?? []
+    }
+
     private func channels(of rule: AlertRule) -> [any Channel] {
         rule.channels.compactMap { channels[$0] }
     }
