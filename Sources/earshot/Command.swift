@@ -21,7 +21,8 @@ enum Commands {
     static let all: [any Command.Type] = [
         ScanCommand.self, RunCommand.self, CheckCommand.self, ReadCommand.self, MatchCommand.self,
         ExplainCommand.self, MentionsCommand.self, MarkCommand.self, SourcesCommand.self,
-        AlertsCommand.self, ChannelsCommand.self, OutboxCommand.self, BacktestCommand.self,
+        AlertsCommand.self, SnoozeCommand.self, ChannelsCommand.self, OutboxCommand.self,
+        BacktestCommand.self,
         BackupCommand.self,
         RestoreCommand.self, PruneCommand.self, EraseCommand.self, ExportCommand.self,
     ]

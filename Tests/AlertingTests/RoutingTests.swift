@@ -154,7 +154,7 @@ struct RoutingTests {
         #expect(routes.drafts.isEmpty)
         #expect(routes.digestRules == ["first", "hourly"])
         let drafts = router.digest(
-            of: rules[0], number: 1, mentions: Samples.all, now: Samples.morning)
+            of: rules[0], DigestContent(number: 1, mentions: Samples.all), now: Samples.morning)
         let draft = try #require(drafts.first)
         #expect(draft.notBefore == Samples.morning + .seconds(3600))
         let text = String(decoding: draft.message, as: UTF8.self)
@@ -216,11 +216,40 @@ struct RoutingTests {
         #expect(calm.expiresAt == calm.notBefore + .seconds(48 * 3600))
     }
 
+    @Test(
+        "what was silenced is counted in a note with its end and reason, alone or beside mentions")
+    func silenced() throws {
+        let snooze = Snooze(
+            id: 3, target: .brand("mm"), label: "Müller Maschinenbau", reason: "Messe in Hannover",
+            begins: Samples.morning, ends: Samples.morning + .seconds(600), takesUrgent: false)
+        func text(_ mentions: [StoredMention], of rule: AlertRule) throws -> String {
+            let content = DigestContent(
+                number: 7, mentions: mentions,
+                silenced: [SnoozeCount(snooze: snooze, count: 4)])
+            let drafts = router([rule]).digest(of: rule, content, now: Samples.morning)
+            return String(decoding: try #require(drafts.first).message, as: UTF8.self)
+        }
+        let hourly = rule("hourly", send: .hourly, to: ["journal-channel"])
+        let note =
+            "Stummgeschaltet bis 23. Nov., 08:10: Messe in Hannover, 4 Fundstellen "
+            + "(Marke Müller Maschinenbau). Es zeigt sie: earshot mentions --digest hourly:7"
+        let both = try text([Samples.machine], of: hourly)
+        #expect(both.contains(note), "\(both)")
+        #expect(both.contains("1 Erwähnung ·") && both.contains("Drehzentren"))
+        let alone = try text([], of: hourly)
+        #expect(alone.contains(note) && alone.contains("4 Erwähnungen stummgeschaltet"))
+        let atOnce = try text([], of: rule("now", to: ["journal-channel"]))
+        #expect(!atOnce.contains("Ältere"))
+        let hook = try text(
+            [Samples.machine], of: rule("h", send: .hourly, to: ["webhook-channel"]))
+        #expect(hook.contains("\"notes\":[\"Stummgeschaltet bis"))
+    }
+
     @Test("a digest is one message a channel and recipient, with its number in the key")
     func digest() {
         let daily = rule("daily", send: .hourly, to: ["email-channel", "slack-channel"])
         let drafts = router([daily]).digest(
-            of: daily, number: 7, mentions: Samples.all, now: Samples.morning)
+            of: daily, DigestContent(number: 7, mentions: Samples.all), now: Samples.morning)
         #expect(
             drafts.map(\.idempotencyKey) == [
                 "digest:daily:7:email-channel:sales@example.de",

@@ -34,6 +34,7 @@ struct CommandLineTests {
 
     private static let commands = [
         "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "alerts",
+        "snooze",
         "channels", "outbox", "backtest",
     ]
 

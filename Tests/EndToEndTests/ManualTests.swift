@@ -4,6 +4,7 @@ import Testing
 @Suite struct ManualTests {
     private static let commands = [
         "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "alerts",
+        "snooze",
         "channels", "outbox", "mark", "backtest", "backup", "restore", "prune", "erase", "export",
     ]
 

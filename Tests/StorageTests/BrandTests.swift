@@ -32,12 +32,14 @@ struct BrandTests {
     private func add(_ id: String, to number: Int64 = 1) async throws -> [String] {
         let mention = Samples.mention(id, brand: "new", digestRules: ["at-once"])
         let document = Samples.document(1, mentions: [mention], speakers: ["new"])
-        return try await store.add([
-            (
-                number: number, source: Samples.source, firstSeen: now - .seconds(9),
-                document: document
-            )
-        ]).map(\.id.rawValue)
+        return try await store.add(
+            [
+                (
+                    number: number, source: Samples.source, firstSeen: now - .seconds(9),
+                    document: document
+                )
+            ], now: now
+        ).map(\.id.rawValue)
     }
 
     @Test(

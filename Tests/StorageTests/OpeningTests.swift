@@ -58,7 +58,7 @@ struct OpeningTests {
         do { _ = try Store.open(path: path, mode: .owner) }
         try Connection(path: path, checkpoints: .whenAsked).script("PRAGMA user_version = 99")
         let before = Fixtures.bytes(of: path)
-        #expect(refusal(path, mode) == .newer(path: path, found: 99, known: 13))
+        #expect(refusal(path, mode) == .newer(path: path, found: 99, known: 14))
         #expect(refusal(path, mode)?.description.contains("version 99") == true)
         #expect(Fixtures.bytes(of: path) == before)
     }
@@ -115,9 +115,12 @@ struct OpeningTests {
             ALTER TABLE outbox DROP COLUMN passed_at;
             ALTER TABLE outbox DROP COLUMN summary;
             DROP TABLE summary;
+            DROP TABLE snooze;
+            DROP INDEX rule_match_snoozed;
+            ALTER TABLE rule_match DROP COLUMN snooze;
             PRAGMA user_version = 1
             """)
-        #expect(refusal(path, .guest) == .older(path: path, found: 1, known: 13))
+        #expect(refusal(path, .guest) == .older(path: path, found: 1, known: 14))
         let store = try Store.open(path: path, mode: .owner)
         #expect(try await store.sourceStates() == [Samples.source: state])
         #expect(try await store.faults() == [])

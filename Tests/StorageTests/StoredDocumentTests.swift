@@ -96,6 +96,9 @@ struct StoredDocumentTests {
             ALTER TABLE outbox DROP COLUMN passed_at;
             ALTER TABLE outbox DROP COLUMN summary;
             DROP TABLE summary;
+            DROP TABLE snooze;
+            DROP INDEX rule_match_snoozed;
+            ALTER TABLE rule_match DROP COLUMN snooze;
             PRAGMA user_version = 6
             """)
         let store = try Store.open(path: folder.file("a.db"), mode: .owner)

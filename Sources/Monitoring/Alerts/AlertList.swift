@@ -10,6 +10,8 @@ package struct AlertList: Sendable {
     private let now: Timestamp
     /// Mentions that wait for a rule's next digest, by its name.
     private let waiting: [String: Int]
+    /// Those of rules that are in force.
+    private let snoozes: [Snooze]
 
     /// - Throws: `StoreError`.
     package init(_ settings: Settings) async throws {
@@ -17,11 +19,12 @@ package struct AlertList: Sendable {
         now = SystemClock.now()
         // Before the first scan there is no store, and nothing waits.
         guard StorePlace.exists(settings) else {
-            waiting = [:]
+            (waiting, snoozes) = ([:], [])
             return
         }
         let store = try Store.open(path: settings.storePath, mode: .guest)
         waiting = try await store.waitingCounts()
+        snoozes = try await store.snoozes(since: now).map(\.snooze)
         try await store.close()
     }
 
@@ -34,7 +37,10 @@ package struct AlertList: Sendable {
                 wording.nextDigest($0, waiting: waiting[rule.name] ?? 0, in: settings.zone)
             }
             let quiet = rule.send == .immediately ? wording.quiet(settings.quiet) : nil
-            let goes = [wording.words(of: rule.send), next, quiet].compactMap(\.self)
+            let silence = snoozes.last { $0.target == .rule(rule.name) }.map {
+                wording.silenced(by: $0, in: settings.zone)
+            }
+            let goes = [silence, wording.words(of: rule.send), next, quiet].compactMap(\.self)
             return [
                 ExplanationLine("\(rule.name): ", .strong) + wording.words(of: rule.condition),
                 ExplanationLine(

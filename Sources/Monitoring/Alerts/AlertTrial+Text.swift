@@ -41,6 +41,7 @@ extension AlertTrial {
                     wording.obstacle($0, of: step.rule.condition, for: mention)
                 })
         }
+        if let snooze = verdict.snooze { return wording.silenced(by: snooze, in: zone) }
         let when = verdict.leaves.map { wording.leaves($0, in: zone) }
         let told = step.served.map { wording.isServed($0) }
         let goes = when.map { ["→ \(step.channels.joined(separator: ", ")): \($0)"] } ?? []
@@ -89,7 +90,12 @@ extension AlertTrial {
                     }
                 }
             }
-            switch verdict.leaves {
+            if let snooze = verdict.snooze {
+                json.member("snooze", Int(clamping: snooze.id))
+                json.member("until", snooze.ends.iso8601)
+                json.member("reason", snooze.reason)
+            }
+            switch verdict.snooze == nil ? verdict.leaves : nil {
             case nil: break
             case .atOnce: json.member("leaves", "at once")
             case .held(let time):

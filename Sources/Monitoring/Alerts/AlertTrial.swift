@@ -17,6 +17,8 @@ package struct AlertTrial: Sendable {
         package let obstacles: [AlertRule.Condition.Part]
         /// When it would leave; nil where nothing does.
         package let leaves: RouteTimes.Moment?
+        /// What silences it at that moment.
+        package let snooze: Snooze?
 
         package var fires: Bool { obstacles.isEmpty }
     }
@@ -56,12 +58,20 @@ package struct AlertTrial: Sendable {
             query.voice = .all
             mentions = try await store.mentions(query)
         }
+        let snoozes = try await store.snoozes(since: .earliest).map(\.snooze)
         try await store.close()
         let now = request.isNow ? SystemClock.now() : nil
-        return (mentions.map { AlertTrial(of: $0, at: now ?? $0.firstSeen, settings) }, missing)
+        return (
+            mentions.map { AlertTrial(of: $0, at: now ?? $0.firstSeen, settings, snoozes) },
+            missing
+        )
     }
 
-    init(of mention: StoredMention, at moment: Timestamp, _ settings: Settings) {
+    init(
+        of mention: StoredMention, at moment: Timestamp, _ settings: Settings,
+        _ snoozes: [Snooze]
+    ) {
+        let brand = settings.brands.first { $0.name == mention.mention.brand }
         let times = RouteTimes(settings)
         let plan = RoutePlan(
             for: mention, by: mention.isOwn ? [] : settings.rules,
@@ -72,11 +82,16 @@ package struct AlertTrial: Sendable {
             // Its story's size is known: here it is an obstacle like any other.
             let obstacles = step.rule.condition.obstacles(for: mention)
             let goesSomewhere = obstacles.isEmpty && !step.channels.isEmpty
+            let subject = Snooze.Subject(
+                brandID: brand?.id ?? "", rule: step.rule.name, source: mention.source,
+                story: mention.story, isUrgent: mention.mention.isUrgent)
             return Verdict(
                 step: step, obstacles: obstacles,
                 leaves: goesSomewhere
                     ? times.moment(
-                        for: step.rule, isUrgent: mention.mention.isUrgent, at: moment) : nil)
+                        for: step.rule, isUrgent: mention.mention.isUrgent, at: moment) : nil,
+                snooze: obstacles.isEmpty
+                    ? snoozes.last { $0.isInForce(at: moment) && $0.covers(subject) } : nil)
         }
     }
 }

@@ -31,6 +31,13 @@ extension ExplanationWording {
         say("sobald \(outlets) Medien sie bringen", "as soon as \(outlets) outlets carry it")
     }
 
+    func silenced(by snooze: Snooze, in zone: TimeZoneRules) -> String {
+        say(
+            "stumm bis \(zone.minute(at: snooze.ends)): \(snooze.reason) (#\(snooze.id)); wird gezählt",
+            "silenced until \(zone.minute(at: snooze.ends)): \(snooze.reason) (#\(snooze.id)); is counted"
+        )
+    }
+
     var noChannel: String { say("an niemanden", "to nobody") }
 
     func repeats(_ story: MentionID) -> String {

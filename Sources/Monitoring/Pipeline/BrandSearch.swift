@@ -74,7 +74,7 @@ struct BrandSearch: Sendable {
                     guard let key = keys[stored.number] else { return nil }
                     let document = document(stored, key: key, findings: new(stored, trial))
                     return (stored.number, stored.source, stored.firstSeen, document)
-                })
+                }, now: SystemClock.now())
         }
         return mentions
     }

@@ -204,16 +204,16 @@ struct Composition: Sendable {
             days: settings.workingDays, now: { SystemClock.now() }, log: log
         ) { rule, slot, now in
             let outcome = try await store.buildDigest(rule: rule.name, slot: slot.name, now: now) {
-                router.digest(of: rule, number: $0, mentions: $1, postponed: $2, now: now)
+                router.digest(of: rule, $0, now: now)
             }
             tell(outcome, of: rule, "digest")
         } buildBacklog: { rule, settled, now in
             let outcome = try await store.buildBacklog(
                 rule: rule.name, settled: settled, now: now
             ) {
-                router.digest(of: rule, number: $0, mentions: $1, postponed: $2, now: now)
+                router.digest(of: rule, $0, now: now)
             }
-            tell(outcome, of: rule, "backlog of a first reading")
+            tell(outcome, of: rule, "what an immediate alert did not tell one by one")
         }
     }
 }

@@ -31,4 +31,24 @@ extension Schema {
 
         PRAGMA user_version = 13;
         """
+
+    static let snoozes: StaticString = """
+        -- kind and target: a brand's id, the name of a rule or source, or that of a story's first mention.
+        CREATE TABLE snooze(
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            target TEXT NOT NULL,
+            label TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            begins_at INTEGER NOT NULL,
+            ends_at INTEGER NOT NULL,
+            takes_urgent INTEGER NOT NULL
+        ) STRICT;
+
+        -- What silenced it: it is counted in the rule's next message, not shown.
+        ALTER TABLE rule_match ADD COLUMN snooze INTEGER;
+        CREATE INDEX rule_match_snoozed ON rule_match(snooze) WHERE snooze IS NOT NULL;
+
+        PRAGMA user_version = 14;
+        """
 }

@@ -54,7 +54,8 @@ extension Store {
     /// What is known, was forgotten, or is of a document that is gone, changes nothing. Gives the
     /// mentions that are new.
     package func add(
-        _ finds: [(number: Int64, source: SourceID, firstSeen: Timestamp, document: NewDocument)]
+        _ finds: [(number: Int64, source: SourceID, firstSeen: Timestamp, document: NewDocument)],
+        now: Timestamp
     ) throws(StoreError) -> [StoredMention] {
         try write { connection in
             var mentions: [StoredMention] = []
@@ -65,7 +66,7 @@ extension Store {
                 ) { $0.integer() }
                 guard let source else { continue }
                 let writer = try PollWriter(
-                    connection: connection, now: find.firstSeen, textLimit: textLimit)
+                    connection: connection, now: find.firstSeen, textLimit: textLimit, moment: now)
                 let report = try writer.add(
                     find.document, to: find.number, of: find.source, number: source)
                 mentions += report.newMentions

@@ -19,6 +19,8 @@ package struct Bulletin: Sendable, Hashable {
     package var summaryNumber: Int64?
     /// Mentions that belong to it and are only counted.
     package var unlisted = 0
+    /// Mentions that a note counts, as they were silenced.
+    package var silenced = 0
     /// Mentions that are left for the rule's next digest.
     package var postponed = 0
     /// Bytes of its subject.
@@ -59,6 +61,7 @@ extension Bulletin {
         case .test: wording.testHeadline
         case .notice: wording.headline(of: about)
         case .alert where mentions.count == 1: wording.alertHeadline(isUrgent: urgentCount == 1)
+        case .digest where total == 0 && silenced > 0: wording.silencedHeadline(silenced)
         case .alert, .digest: wording.count(total, urgent: urgentCount)
         }
     }

@@ -31,21 +31,25 @@ package struct Drafter: Sendable {
             notBefore: stored.mention.isUrgent ? now : quiet.release(at: now, in: zone))
     }
 
-    /// `number` counts the digests of the rule; `postponed` are left for the next one. Of a rule that
-    /// sends immediately it is the backlog, best first, which waits for the end of the quiet times.
+    /// Of a rule that sends immediately it is the backlog, and what was silenced, which waits for the end
+    /// of the quiet times.
     package func digest(
-        _ mentions: [StoredMention], by rule: AlertRule, number: Int64, postponed: Int,
-        on channel: any Channel, now: Timestamp
+        _ content: DigestContent, by rule: AlertRule, on channel: any Channel, now: Timestamp
     ) -> [OutboxDraft] {
         let isBacklog = rule.send == .immediately
+        let mentions = content.mentions
         let shown = isBacklog ? Array(mentions.prefix(Self.backlogLimit)) : mentions
         var bulletin = bulletin(.digest, rule.name, shown, now)
-        bulletin.digestNumber = number
+        bulletin.digestNumber = content.number
         bulletin.unlisted = mentions.count - shown.count
-        bulletin.postponed = postponed
-        if isBacklog { bulletin.notes = [bulletin.wording.backlog] }
+        bulletin.postponed = content.postponed
+        bulletin.silenced = content.silenced.reduce(0) { $0 + $1.count }
+        let wording = bulletin.wording
+        bulletin.notes =
+            (isBacklog && !mentions.isEmpty ? [wording.backlog] : [])
+            + wording.texts(of: content.silenced, listing: bulletin.listing)
         return drafts(
-            bulletin, .digest, key: "digest:\(rule.name):\(number)", on: channel,
+            bulletin, .digest, key: "digest:\(rule.name):\(content.number)", on: channel,
             notBefore: isBacklog ? quiet.release(at: now, in: zone) : now)
     }
 

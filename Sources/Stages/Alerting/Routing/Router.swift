@@ -67,15 +67,11 @@ package struct Router: Sendable {
             rule: rule.name, outlets: rule.condition.minimumOutlets, drafts: drafts)
     }
 
-    /// The messages of a rule's digest; `postponed` mentions are left for the next one.
+    /// The messages of a rule's digest.
     package func digest(
-        of rule: AlertRule, number: Int64, mentions: [StoredMention], postponed: Int = 0,
-        now: Timestamp
+        of rule: AlertRule, _ content: DigestContent, now: Timestamp
     ) -> [OutboxDraft] {
-        channels(of: rule).flatMap {
-            drafter.digest(
-                mentions, by: rule, number: number, postponed: postponed, on: $0, now: now)
-        }
+        channels(of: rule).flatMap { drafter.digest(content, by: rule, on: $0, now: now) }
     }
 
     /// The messages that tell what was too much for a channel; none where it is not configured any more.
