@@ -245,6 +245,29 @@ struct RoutingTests {
         #expect(hook.contains("\"notes\":[\"Stummgeschaltet bis"))
     }
 
+    @Test("what nobody has marked goes to the next channels, and says who was told and what to do")
+    func escalation() throws {
+        var escalating = rule("all", to: ["email-channel"])
+        #expect(
+            router([escalating]).escalation(
+                of: Samples.machine, by: escalating, now: Samples.morning
+            ).isEmpty)
+        escalating.escalation = AlertRule.Escalation(
+            after: .seconds(7200), channels: ["journal-channel", "nobody"])
+        let quiet = QuietHours(start: .midnight, end: TimeOfDay(minutesSinceMidnight: 9 * 60))
+        let drafts = router([escalating], quietHours: quiet).escalation(
+            of: Samples.machine, by: escalating, now: Samples.morning)
+        let draft = try #require(drafts.first)
+        #expect(drafts.count == 1 && draft.kind == .alert)
+        #expect(
+            draft.idempotencyKey == "escalation:all:p3dd6rsw5c2e:journal-channel:journal-channel")
+        #expect(draft.notBefore == Samples.morning + .seconds(3600))
+        #expect(draft.subject.hasPrefix("Noch offen: "))
+        let text = String(decoding: draft.message, as: UTF8.self)
+        #expect(text.contains("Vor 2 Stunden gemeldet an email-channel"))
+        #expect(text.contains("earshot mark p3dd6rsw5c2e answered"))
+    }
+
     @Test("a digest is one message a channel and recipient, with its number in the key")
     func digest() {
         let daily = rule("daily", send: .hourly, to: ["email-channel", "slack-channel"])

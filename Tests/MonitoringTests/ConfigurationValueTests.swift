@@ -41,6 +41,24 @@ struct ConfigurationValueTests {
         #expect(settings.rules.first?.condition.subFacets == [.pay, .workLife])
     }
 
+    @Test("an alert may go further, where nobody marks it in time")
+    func escalation() throws {
+        func rule(_ more: String) throws -> AlertRule? {
+            try TestConfiguration.settings(
+                """
+                brands: [{name: A}]
+                channels: {c: {journal: {}}, d: {journal: {}}}
+                alerts: [{name: x, send: immediately, to: [c]\(more)}]
+                """
+            ).rules.first
+        }
+        #expect(try rule("")?.escalation == nil)
+        #expect(try rule(", escalate: {after: '', to: []}")?.escalation == nil)
+        #expect(
+            try rule(", escalate: {after: 2h, to: [d]}")?.escalation
+                == AlertRule.Escalation(after: .seconds(7200), channels: ["d"]))
+    }
+
     @Test("people get thirty alerts an hour one by one unless told otherwise, programs all")
     func alertsPerHour() throws {
         let settings = try TestConfiguration.settings(

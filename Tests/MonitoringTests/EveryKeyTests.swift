@@ -57,6 +57,10 @@ struct EveryKeyTests {
             ("exec", keys(channels.map { value("exec", of: $0) }), Settings.Keys.exec),
             ("webhook", keys(channels.map { value("webhook", of: $0) }), Settings.Keys.webhook),
             ("alerts", keys(alerts), Settings.Keys.alert),
+            (
+                "escalate", keys(alerts.map { value("escalate", of: $0) }),
+                Settings.Keys.escalation
+            ),
             ("when", keys(alerts.map { value("when", of: $0) }), Settings.Keys.condition),
         ]
         for kind in ["slack", "teams", "mattermost", "discord", "google_chat", "rocketchat"] {

@@ -99,6 +99,10 @@ struct StoredDocumentTests {
             DROP TABLE snooze;
             DROP INDEX rule_match_snoozed;
             ALTER TABLE rule_match DROP COLUMN snooze;
+            DROP INDEX rule_match_escalating;
+            ALTER TABLE rule DROP COLUMN escalates_after;
+            ALTER TABLE rule_match DROP COLUMN escalates_at;
+            ALTER TABLE rule_match DROP COLUMN escalated_at;
             PRAGMA user_version = 6
             """)
         let store = try Store.open(path: folder.file("a.db"), mode: .owner)

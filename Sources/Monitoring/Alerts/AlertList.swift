@@ -40,7 +40,9 @@ package struct AlertList: Sendable {
             let silence = snoozes.last { $0.target == .rule(rule.name) }.map {
                 wording.silenced(by: $0, in: settings.zone)
             }
-            let goes = [silence, wording.words(of: rule.send), next, quiet].compactMap(\.self)
+            let further = rule.escalation.map { wording.words(of: $0) }
+            let goes = [silence, wording.words(of: rule.send), next, quiet, further]
+                .compactMap(\.self)
             return [
                 ExplanationLine("\(rule.name): ", .strong) + wording.words(of: rule.condition),
                 ExplanationLine(
@@ -60,6 +62,14 @@ package struct AlertList: Sendable {
                 json.member("when") { Self.write(rule.condition, to: &$0) }
                 json.member("send", "\(rule.send)")
                 json.member("to") { $0.strings(rule.channels) }
+                if let escalation = rule.escalation {
+                    json.member("escalate") { json in
+                        json.object { json in
+                            json.member("after", TimeSpan.text(escalation.after))
+                            json.member("to") { $0.strings(escalation.channels) }
+                        }
+                    }
+                }
                 let next = times.nextDigest(of: rule, after: now)
                 json.member("next", next?.iso8601)
                 json.member("waiting", waiting[rule.name] ?? 0)

@@ -110,6 +110,15 @@ extension ExplanationWording {
         return say("nächste Sammlung", "next digest") + " \(zone.minute(at: time))" + waits
     }
 
+    func words(of escalation: AlertRule.Escalation) -> String {
+        let (span, to) = (
+            TimeSpan.text(escalation.after), escalation.channels.joined(separator: ", ")
+        )
+        return say(
+            "was nach \(span) niemand bewertet hat, geht an \(to)",
+            "what nobody has marked after \(span) goes to \(to)")
+    }
+
     func quiet(_ times: QuietTimes) -> String? {
         guard times != QuietTimes() else { return nil }
         return say(

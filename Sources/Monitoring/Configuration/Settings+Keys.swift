@@ -53,7 +53,8 @@ extension Settings {
             "url", "url_file", "bearer", "bearer_file", "template", "template_file",
         ]
         package static let exec = ["command", "timeout"]
-        package static let alert = ["name", "when", "send", "to"]
+        package static let alert = ["name", "when", "send", "to", "escalate"]
+        package static let escalation = ["after", "to"]
         package static let condition = [
             "brand", "competitor", "facet", "sub_facet", "polarity", "urgent", "min_score",
             "source", "language",

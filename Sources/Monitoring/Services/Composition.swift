@@ -39,7 +39,12 @@ struct Composition: Sendable {
         await store.keepTexts(upTo: settings.retention.text)
         let schedules = settings.rules.map { ($0.name, "\($0.send)") }
         beginnings = try await store.noteRules(
-            Dictionary(schedules) { first, _ in first }, now: now)
+            Dictionary(schedules) { first, _ in first },
+            escalations: Dictionary(
+                settings.rules.compactMap { rule in
+                    rule.escalation.map { (rule.name, $0.after) }
+                }
+            ) { first, _ in first }, now: now)
         quota = NewsQuota(
             taken: try await store.newDocuments(since: NewsQuota.beginning(of: now)), now: now)
         stories = try await StoryIndex.restored(from: store, now: now)
@@ -214,6 +219,15 @@ struct Composition: Sendable {
                 router.digest(of: rule, $0, now: now)
             }
             tell(outcome, of: rule, "what an immediate alert did not tell one by one")
+        } escalate: { rule, now in
+            let count = try await store.escalate(rule: rule.name, now: now) {
+                router.escalation(of: $0, by: rule, now: now)
+            }
+            guard count > 0 else { return }
+            log(
+                .notice, "alerts that nobody has marked go further",
+                ["rule": rule.name, "messages": "\(count)"])
+            built()
         }
     }
 }

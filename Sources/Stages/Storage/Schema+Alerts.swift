@@ -51,4 +51,18 @@ extension Schema {
 
         PRAGMA user_version = 14;
         """
+
+    static let escalations: StaticString = """
+        -- Milliseconds after its delivery at which what nobody has marked goes further; NULL: never.
+        ALTER TABLE rule ADD COLUMN escalates_after INTEGER;
+
+        -- escalates_at: when that is; NULL while it is not delivered. escalated_at: it is decided; it went
+        -- further, or somebody had marked it.
+        ALTER TABLE rule_match ADD COLUMN escalates_at INTEGER;
+        ALTER TABLE rule_match ADD COLUMN escalated_at INTEGER;
+        CREATE INDEX rule_match_escalating ON rule_match(rule, escalates_at)
+            WHERE escalates_at IS NOT NULL AND escalated_at IS NULL;
+
+        PRAGMA user_version = 15;
+        """
 }

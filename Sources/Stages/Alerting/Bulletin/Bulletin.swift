@@ -11,6 +11,8 @@ package struct Bulletin: Sendable, Hashable {
     package var createdAt: Timestamp
     /// What Earshot itself has to say, a paragraph each.
     package var notes: [String] = []
+    /// After which time an alert went further, as nobody had marked its mention; nil for others.
+    package var escalatedAfter: Duration?
     /// What a notice is about.
     package var about: Subject = .channels
     /// Which digest of the rule it is; nil where it is none.
@@ -60,6 +62,7 @@ extension Bulletin {
         switch occasion {
         case .test: wording.testHeadline
         case .notice: wording.headline(of: about)
+        case .alert where escalatedAfter != nil: wording.openHeadline(isUrgent: urgentCount > 0)
         case .alert where mentions.count == 1: wording.alertHeadline(isUrgent: urgentCount == 1)
         case .digest where total == 0 && silenced > 0: wording.silencedHeadline(silenced)
         case .alert, .digest: wording.count(total, urgent: urgentCount)
@@ -78,7 +81,8 @@ extension Bulletin {
         guard let first = entries.first, let brand = brands.first else { return headline }
         let line =
             occasion == .alert && mentions.count == 1
-            ? wording.subject(brand: brand, title: first.item.title, isUrgent: urgentCount == 1)
+            ? (escalatedAfter == nil ? "" : wording.openMark)
+                + wording.subject(brand: brand, title: first.item.title, isUrgent: urgentCount == 1)
             : brand + (brands.count > 1 ? " +\(brands.count - 1)" : "") + ": " + headline
         return ForeignText.line(line, limit: subjectLimit)
     }

@@ -31,6 +31,21 @@ package struct Drafter: Sendable {
             notBefore: stored.mention.isUrgent ? now : quiet.release(at: now, in: zone))
     }
 
+    /// What was told at once and nobody has marked, to the next ones.
+    package func escalation(
+        of stored: StoredMention, by rule: AlertRule, after span: Duration,
+        on channel: any Channel, now: Timestamp
+    ) -> [OutboxDraft] {
+        var bulletin = bulletin(.alert, rule.name, [stored], now)
+        bulletin.escalatedAfter = span
+        bulletin.notes = [
+            bulletin.wording.escalated(stored.id, after: span, toldBefore: rule.channels)
+        ]
+        return drafts(
+            bulletin, .alert, key: "escalation:\(rule.name):\(stored.id)", on: channel,
+            notBefore: stored.mention.isUrgent ? now : quiet.release(at: now, in: zone))
+    }
+
     /// Of a rule that sends immediately it is the backlog, and what was silenced, which waits for the end
     /// of the quiet times.
     package func digest(

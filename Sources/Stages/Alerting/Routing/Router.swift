@@ -74,6 +74,18 @@ package struct Router: Sendable {
         channels(of: rule).flatMap { drafter.digest(content, by: rule, on: $0, now: now) }
     }
 
+    /// The messages that tell further people of what nobody has marked; none where the rule tells nobody
+    /// else.
+    package func escalation(
+        of stored: StoredMention, by rule: AlertRule, now: Timestamp
+    ) -> [OutboxDraft] {
+        guard let escalation = rule.escalation else { return [] }
+        return escalation.channels.compactMap { channels[$0] }.flatMap {
+            drafter.escalation(
+                of: stored, by: rule, after: escalation.after, on: $0, now: now)
+        }
+    }
+
     /// The messages that tell what was too much for a channel; none where it is not configured any more.
     package func summary(_ summary: AlertSummary, now: Timestamp) -> [OutboxDraft] {
         channels[summary.channel].map { drafter.summary(summary, on: $0, now: now) } ?? []
