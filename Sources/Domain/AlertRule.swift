@@ -5,11 +5,28 @@ package struct AlertRule: Sendable, Hashable {
     package var send: Send
     /// Names of channels.
     package var channels: [String]
+    /// Nil: nobody else is told. Only of one that sends immediately.
+    package var escalation: Escalation?
+
+    /// Who else is told of what nobody has marked.
+    package struct Escalation: Sendable, Hashable {
+        /// From the first delivery on.
+        package var after: Duration
+        /// Names of channels.
+        package var channels: [String]
+
+        package init(after: Duration, channels: [String]) {
+            self.after = after
+            self.channels = channels
+        }
+    }
 
     /// All that are given must hold; an empty list or nil does not restrict.
     package struct Condition: Sendable, Hashable {
         package var brands: [String] = []
         package var facets: [Facet] = []
+        /// Of an employer; a mention of none of them is kept out.
+        package var subFacets: [SubFacet] = []
         package var polarities: [Polarity] = []
         package var isUrgent: Bool?
         package var isCompetitor: Bool?
@@ -32,11 +49,15 @@ package struct AlertRule: Sendable, Hashable {
         indirect case onWorkingDays(Send)
     }
 
-    package init(name: String, condition: Condition, send: Send, channels: [String]) {
+    package init(
+        name: String, condition: Condition, send: Send, channels: [String],
+        escalation: Escalation? = nil
+    ) {
         self.name = name
         self.condition = condition
         self.send = send
         self.channels = channels
+        self.escalation = escalation
     }
 }
 

@@ -21,7 +21,9 @@ enum Commands {
     static let all: [any Command.Type] = [
         ScanCommand.self, RunCommand.self, CheckCommand.self, ReadCommand.self, MatchCommand.self,
         ExplainCommand.self, MentionsCommand.self, MarkCommand.self, SourcesCommand.self,
-        ChannelsCommand.self, OutboxCommand.self, BacktestCommand.self, BackupCommand.self,
+        AlertsCommand.self, SnoozeCommand.self, ChannelsCommand.self, OutboxCommand.self,
+        BacktestCommand.self,
+        BackupCommand.self,
         RestoreCommand.self, PruneCommand.self, EraseCommand.self, ExportCommand.self,
     ]
 

@@ -20,7 +20,7 @@ enum ExplainCommand: Command {
         let language = chosen ?? setup.settings.language
         if let stored = try await Explanation.stored(input, settings: setup.settings, in: language)
         {
-            show(stored, on: terminal)
+            terminal.print(stored.lines)
             return .done
         }
         let inspection = try Inspection(
@@ -30,29 +30,7 @@ enum ExplainCommand: Command {
             of: input, inspection, settings: setup.settings,
             marks: await setup.marks(invocation), in: language)
         await inspection.end()
-        show(explanation, on: terminal)
+        terminal.print(explanation.lines)
         return explanation.isReadable ? .done : .failed
-    }
-
-    private static func show(_ explanation: Explanation, on terminal: Terminal) {
-        let style = Style(hasColour: terminal.hasColour)
-        for line in explanation.lines {
-            terminal.print(line.pieces.map { text(of: $0, style) }.joined())
-        }
-    }
-
-    /// Where there is no colour, brackets say what colour would.
-    private static func text(of piece: ExplanationLine.Piece, _ style: Style) -> String {
-        let text = piece.text.cleanedForTerminal
-        guard style.hasColour else { return piece.kind == .hit ? "[\(text)]" : text }
-        let look: Style.Look? =
-            switch piece.kind {
-            case .plain: nil
-            case .hit: .found
-            case .strong: .bold
-            case .minus: .red
-            case .quiet: .dim
-            }
-        return style(text, look)
     }
 }

@@ -21,15 +21,11 @@ enum MarkCommand: Command {
         let setup = try Setup(invocation)
         let report = try await Marking.mark(ids, verdicts, settings: setup.settings)
         let said = verdicts.map { $0.word(in: setup.settings.language) }.joined(separator: ", ")
-        let isGerman = setup.settings.language == .german
         for id in report.marked where !invocation.arguments.has("-q") {
             invocation.terminal.print("\(id): \(said)")
         }
         for id in report.missing {
-            invocation.terminal.say(
-                isGerman
-                    ? "earshot: keine Erwähnung '\(id)' gespeichert; `earshot mentions` nennt die Kennungen"
-                    : "earshot: no mention '\(id)' is stored; `earshot mentions` shows the ids")
+            invocation.terminal.say("earshot: \(MentionLack.text(id, in: setup.settings))")
         }
         return report.missing.isEmpty ? .done : .failed
     }

@@ -14,9 +14,10 @@ enum MentionsCommand: Command {
         Option("--own", "what brands say themselves, in place of what is said of them"),
         Option("--unsure", "the few open ones whose mark would teach most; see 'earshot mark'"),
         Option("--digest", "RULE:NUMBER", "all that one digest tells of, as its message names it"),
+        Option("--summary", "NUMBER", "all that one summary of too many alerts tells of, likewise"),
         Option(
             "--min-score", "N",
-            "only mentions scored N or better; default 50, with --digest 0"),
+            "only mentions scored N or better; default 50, with --digest and --summary 0"),
         Option("--limit", "N", "at most so many, the newest; default 1000"),
         Option(
             "--format", "FORMAT",
@@ -29,14 +30,17 @@ enum MentionsCommand: Command {
         let digest = try arguments.value(
             "--digest", expecting: "a rule and a number, such as morgenpost:7"
         ) { MentionSearch.namesDigest($0) ? $0 : nil }
+        let summary = try arguments.value("--summary", expecting: "a number, such as 12") { text in
+            Int64(text).flatMap { $0 > 0 ? $0 : nil }
+        }
         let request = MentionSearch.Request(
             text: arguments.operands.isEmpty ? nil : arguments.operands.joined(separator: " "),
             since: try arguments.since(now: SystemClock.now()), brand: arguments.value("--brand"),
             facet: try arguments.choice("--facet", of: Facet.self),
             state: try arguments.choice("--state", of: StoredMention.State.self),
-            digest: digest,
+            digest: digest, summary: summary,
             minimumScore: try arguments.minimumScore()
-                ?? (digest == nil ? Mention.relevanceLine : 0),
+                ?? (digest == nil && summary == nil ? Mention.relevanceLine : 0),
             limit: try arguments.value("--limit", expecting: "a number from 1 to 1000000") { text in
                 Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
             }, isOwn: arguments.has("--own"))
@@ -65,7 +69,7 @@ enum MentionsCommand: Command {
     private static func tellOwn(
         _ request: MentionSearch.Request, _ settings: Settings, on terminal: Terminal
     ) async throws {
-        guard !request.isOwn, request.digest == nil else { return }
+        guard !request.isOwn, request.digest == nil, request.summary == nil else { return }
         var own = request
         own.isOwn = true
         let count = try await MentionSearch.run(own, settings: settings).count

@@ -124,6 +124,9 @@ enum ScanCommand: Command {
                     ? "\(alerts) not sent yet: see `earshot outbox`"
                     : "\(alerts) would go out: `earshot scan --notify` or `earshot run` sends them")
         }
+        if report.backlog > 0 {
+            parts.append("\(report.backlog) older or undated ones go in one message an alert")
+        }
         return parts.joined(separator: "; ")
     }
 }

@@ -37,6 +37,26 @@ struct DigestLoopTests {
             await asked.names == ["daily 2026-11-23", "late 2026-11-22", "hourly 2026-11-23T08"])
     }
 
+    @Test(
+        "each rule that escalates is asked, and what fails there keeps no digest from being built")
+    func escalations() async throws {
+        struct Failure: Error {}
+        let asked = Asked()
+        var (first, second) = (rule("first", .immediately), rule("second", .immediately))
+        first.escalation = AlertRule.Escalation(after: .seconds(60), channels: ["b"])
+        second.escalation = first.escalation
+        let loop = DigestLoop(
+            rules: [first, second, rule("plain", .immediately), rule("hourly", .hourly)],
+            zone: Samples.berlin, now: { Samples.morning }, sleep: { _ in }, log: quiet,
+            build: { rule, _, _ in await asked.note(rule.name) },
+            escalate: { rule, _ in
+                await asked.note("further \(rule.name)")
+                throw Failure()
+            })
+        await #expect(throws: Failure.self) { try await loop.buildDue() }
+        #expect(await asked.names == ["further first", "further second", "hourly"])
+    }
+
     /// A Monday at 8 in Berlin: the slots of that moment are those of a rule seen until then.
     @Test(
         "a slot from before its rule was first seen is not made up for, that of the moment is",

@@ -38,6 +38,7 @@ struct RoutingTests {
             ("competitor", { $0.isCompetitor = true }), ("score", { $0.minimumScore = 92 }),
             ("source", { $0.sources = [SourceID("other")] }),
             ("language", { $0.languages = [.english] }),
+            ("sub-facet", { $0.subFacets = [.pay] }),
         ]
         for (name, change) in admitting {
             #expect(rule(name, change).condition.holds(for: Samples.strike), "\(name)")
@@ -47,12 +48,36 @@ struct RoutingTests {
         }
     }
 
+    @Test("a filter on sub-facets lets through what is said of them, and nothing that is of none")
+    func subFacets() {
+        var stored = Samples.strike
+        let condition = rule("pay") { $0.subFacets = [.pay, .security] }.condition
+        for (subFacet, isAdmitted) in [
+            (SubFacet.pay, true), (.security, true), (.culture, false), (nil, false),
+        ] {
+            stored.mention.subFacet = subFacet
+            #expect(condition.holds(for: stored) == isAdmitted, "\(String(describing: subFacet))")
+            #expect(condition.obstacles(for: stored) == (isAdmitted ? [] : [.subFacet]))
+        }
+    }
+
+    @Test("a story that is too small yet is an obstacle, but keeps the rule waiting for it")
+    func outlets() {
+        var stored = Samples.strike
+        let condition = rule("big") { $0.minimumOutlets = stored.outlets + 1 }.condition
+        #expect(condition.holds(for: stored))
+        #expect(condition.obstacles(for: stored) == [.outlets])
+        stored.outlets += 1
+        #expect(condition.obstacles(for: stored).isEmpty)
+    }
+
     @Test("what a brand says itself meets no rule, at once or by digest")
     func ownVoice() {
         var stored = Samples.strike
         let router = router([rule("all"), rule("daily", send: .hourly)])
-        #expect(router.matchingRules(for: stored).count == 2)
+        #expect(router.plan(for: stored).steps.count { $0.isTaking } == 2)
         stored.isOwn = true
+        #expect(router.plan(for: stored).steps.isEmpty)
         let routes = router.routes(for: stored, now: Samples.morning)
         #expect(routes.drafts.isEmpty && routes.digestRules.isEmpty)
     }
@@ -95,6 +120,30 @@ struct RoutingTests {
     }
 
     @Test(
+        "a plan says of every rule what keeps a mention out, how it goes, and who is told already")
+    func plan() {
+        let rules = [
+            rule("first"), rule("second", to: ["slack-channel", "webhook-channel", "nobody"]),
+            rule("daily", send: .daily(at: .midnight)),
+            rule("other") { ($0.facets, $0.minimumScore) = ([.product], 99) },
+            rule("big") { $0.minimumOutlets = 9 },
+        ]
+        let steps = router(rules).plan(for: Samples.strike).steps
+        #expect(steps.map(\.rule.name) == ["first", "second", "daily", "other", "big"])
+        #expect(steps.map(\.obstacles) == [[], [], [], [.score, .facet], []])
+        #expect(
+            steps.map(\.manner) == [.atOnce, .atOnce, .inDigest, .atOnce, .whenCarried(by: 9)])
+        #expect(steps[1].channels == ["webhook-channel"])
+        #expect(steps[1].served.map(\.rule) == ["first"])
+        #expect(steps[1].served.map(\.channel) == ["slack-channel"])
+        let backlog = router(rules).plan(for: Samples.strike, isBacklog: true).steps
+        #expect(
+            backlog.map(\.manner)
+                == [.inBacklog, .inBacklog, .inDigest, .inBacklog, .whenCarried(by: 9)])
+        #expect(backlog.allSatisfy { $0.served.isEmpty })
+    }
+
+    @Test(
         "what was there before anybody looked alerts nobody by itself, and is told together (FEED-06)"
     )
     func backlog() throws {
@@ -105,7 +154,7 @@ struct RoutingTests {
         #expect(routes.drafts.isEmpty)
         #expect(routes.digestRules == ["first", "hourly"])
         let drafts = router.digest(
-            of: rules[0], number: 1, mentions: Samples.all, now: Samples.morning)
+            of: rules[0], DigestContent(number: 1, mentions: Samples.all), now: Samples.morning)
         let draft = try #require(drafts.first)
         #expect(draft.notBefore == Samples.morning + .seconds(3600))
         let text = String(decoding: draft.message, as: UTF8.self)
@@ -129,6 +178,30 @@ struct RoutingTests {
         #expect(routes.sizeRoutes[1].drafts == nil)
     }
 
+    @Test("what is too much for a channel is one message to its recipient: counted, the best named")
+    func summary() throws {
+        let quiet = QuietHours(start: .midnight, end: TimeOfDay(minutesSinceMidnight: 9 * 60))
+        let router = router([], quietHours: quiet)
+        func drafts(_ channel: String, _ mentions: [StoredMention]) -> [OutboxDraft] {
+            router.summary(
+                AlertSummary(
+                    number: 7, channel: channel, recipient: "b@example.de",
+                    rules: ["one", "two", "three", "four"], mentions: mentions, total: 31,
+                    limit: 30), now: Samples.morning)
+        }
+        let calm = try #require(drafts("email-channel", [Samples.machine]).first)
+        #expect(calm.kind == .summary && calm.recipient == "b@example.de" && !calm.isUrgent)
+        #expect(calm.idempotencyKey == "summary:7:email-channel:b@example.de")
+        #expect(calm.notBefore == Samples.morning + .seconds(3600))
+        let text = String(decoding: calm.message, as: UTF8.self).replacing("=\r\n", with: "")
+        #expect(text.contains("max_per_hour"))
+        #expect(text.contains("earshot mentions --summary 7"))
+        #expect(text.contains("one, two, three"))
+        let urgent = try #require(drafts("slack-channel", Samples.all).first)
+        #expect(urgent.isUrgent && urgent.notBefore == Samples.morning)
+        #expect(drafts("nobody", Samples.all).isEmpty)
+    }
+
     @Test("urgent alerts break the quiet hours, others wait for their end and live on from there")
     func quiet() throws {
         let quiet = QuietHours(
@@ -143,11 +216,63 @@ struct RoutingTests {
         #expect(calm.expiresAt == calm.notBefore + .seconds(48 * 3600))
     }
 
+    @Test(
+        "what was silenced is counted in a note with its end and reason, alone or beside mentions")
+    func silenced() throws {
+        let snooze = Snooze(
+            id: 3, target: .brand("mm"), label: "Müller Maschinenbau", reason: "Messe in Hannover",
+            begins: Samples.morning, ends: Samples.morning + .seconds(600), takesUrgent: false)
+        func text(_ mentions: [StoredMention], of rule: AlertRule) throws -> String {
+            let content = DigestContent(
+                number: 7, mentions: mentions,
+                silenced: [SnoozeCount(snooze: snooze, count: 4)])
+            let drafts = router([rule]).digest(of: rule, content, now: Samples.morning)
+            return String(decoding: try #require(drafts.first).message, as: UTF8.self)
+        }
+        let hourly = rule("hourly", send: .hourly, to: ["journal-channel"])
+        let note =
+            "Stummgeschaltet bis 23. Nov., 08:10: Messe in Hannover, 4 Fundstellen "
+            + "(Marke Müller Maschinenbau). Es zeigt sie: earshot mentions --digest hourly:7"
+        let both = try text([Samples.machine], of: hourly)
+        #expect(both.contains(note), "\(both)")
+        #expect(both.contains("1 Erwähnung ·") && both.contains("Drehzentren"))
+        let alone = try text([], of: hourly)
+        #expect(alone.contains(note) && alone.contains("4 Erwähnungen stummgeschaltet"))
+        let atOnce = try text([], of: rule("now", to: ["journal-channel"]))
+        #expect(!atOnce.contains("Ältere"))
+        let hook = try text(
+            [Samples.machine], of: rule("h", send: .hourly, to: ["webhook-channel"]))
+        #expect(hook.contains("\"notes\":[\"Stummgeschaltet bis"))
+    }
+
+    @Test("what nobody has marked goes to the next channels, and says who was told and what to do")
+    func escalation() throws {
+        var escalating = rule("all", to: ["email-channel"])
+        #expect(
+            router([escalating]).escalation(
+                of: Samples.machine, by: escalating, now: Samples.morning
+            ).isEmpty)
+        escalating.escalation = AlertRule.Escalation(
+            after: .seconds(7200), channels: ["journal-channel", "nobody"])
+        let quiet = QuietHours(start: .midnight, end: TimeOfDay(minutesSinceMidnight: 9 * 60))
+        let drafts = router([escalating], quietHours: quiet).escalation(
+            of: Samples.machine, by: escalating, now: Samples.morning)
+        let draft = try #require(drafts.first)
+        #expect(drafts.count == 1 && draft.kind == .alert)
+        #expect(
+            draft.idempotencyKey == "escalation:all:p3dd6rsw5c2e:journal-channel:journal-channel")
+        #expect(draft.notBefore == Samples.morning + .seconds(3600))
+        #expect(draft.subject.hasPrefix("Noch offen: "))
+        let text = String(decoding: draft.message, as: UTF8.self)
+        #expect(text.contains("Vor 2 Stunden gemeldet an email-channel"))
+        #expect(text.contains("earshot mark p3dd6rsw5c2e answered"))
+    }
+
     @Test("a digest is one message a channel and recipient, with its number in the key")
     func digest() {
         let daily = rule("daily", send: .hourly, to: ["email-channel", "slack-channel"])
         let drafts = router([daily]).digest(
-            of: daily, number: 7, mentions: Samples.all, now: Samples.morning)
+            of: daily, DigestContent(number: 7, mentions: Samples.all), now: Samples.morning)
         #expect(
             drafts.map(\.idempotencyKey) == [
                 "digest:daily:7:email-channel:sales@example.de",

@@ -24,6 +24,28 @@ struct ScheduleTests {
         return found
     }
 
+    @Test(
+        "an immediate alert waits for the end of the quiet times unless urgent, a digest for its slot"
+    )
+    func moments() {
+        let times = RouteTimes(
+            zone: Samples.berlin,
+            quiet: QuietTimes(
+                hours: QuietHours(start: .midnight, end: TimeOfDay(minutesSinceMidnight: 540))),
+            days: WorkingDays())
+        func moment(_ send: AlertRule.Send, urgent: Bool) -> RouteTimes.Moment {
+            let rule = AlertRule(name: "a", condition: .init(), send: send, channels: ["c"])
+            return times.moment(for: rule, isUrgent: urgent, at: Samples.morning)
+        }
+        let hour = Duration.seconds(3600)
+        #expect(moment(.immediately, urgent: false) == .held(until: Samples.morning + hour))
+        #expect(moment(.immediately, urgent: true) == .atOnce)
+        #expect(moment(.hourly, urgent: true) == .digest(due: Samples.morning + hour))
+        #expect(
+            moment(.daily(at: Self.eight), urgent: false)
+                == .digest(due: Samples.morning + hour * 24))
+    }
+
     @Test("a daily digest at 02:30 exists once on the day that skips it (TIM-02)")
     func skipped() throws {
         let found = try slots(

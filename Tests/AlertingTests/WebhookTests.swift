@@ -89,7 +89,8 @@ struct WebhookTests {
         let rule = AlertRule(
             name: "r", condition: .init(), send: .hourly, channels: [channel.name])
         let drafts = drafter.digest(
-            mentions, by: rule, number: 1, postponed: 0, on: channel, now: Samples.morning)
+            DigestContent(number: 1, mentions: mentions), by: rule, on: channel,
+            now: Samples.morning)
         var ids: [String] = []
         for (index, draft) in drafts.enumerated() {
             let data = try #require(JSONValue(parsing: draft.message)["data"])

@@ -20,7 +20,7 @@ struct CareTests {
             <rss version="2.0"><channel><title>Blatt</title><item><guid>g</guid>\
             <author>Ada Lovelace</author><link>https://blatt.example/1</link>\
             <title>Müller Maschinenbau baut an</title><description>Die Müller Maschinenbau GmbH \
-            erweitert, schreibt Zwirbelquast.</description></item></channel></rss>
+            erweitert, schreibt Zwirbelquast.</description><pubDate>\(FeedDate.fresh)</pubDate></item></channel></rss>
             """)
         return place
     }

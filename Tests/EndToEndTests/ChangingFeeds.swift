@@ -7,11 +7,12 @@ struct ChangingFeeds {
         var title: String
         var link: String?
         var text: String
+        /// A fresh one unless the test says otherwise.
         var date: String?
 
         init(
             _ title: String, guid: String? = nil, link: String? = nil, text: String = "",
-            date: String? = nil
+            date: String? = FeedDate.fresh
         ) {
             (self.title, self.guid, self.link, self.text) = (title, guid, link, text)
             self.date = date

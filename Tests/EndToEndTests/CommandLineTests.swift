@@ -33,8 +33,9 @@ struct CommandLineTests {
     }
 
     private static let commands = [
-        "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "channels",
-        "outbox", "backtest",
+        "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "alerts",
+        "snooze",
+        "channels", "outbox", "backtest",
     ]
 
     @Test("it says which version it is", arguments: ["--version", "version"])

@@ -34,7 +34,8 @@ enum DeliveryFeed {
         let entries = items.map { item in
             """
             <item><title>\(item.title)</title><link>https://bote.example/\(item.id)</link>
-            <guid isPermaLink="false">\(item.id)</guid><description>\(item.text)</description></item>
+            <guid isPermaLink="false">\(item.id)</guid><description>\(item.text)</description>
+            <pubDate>\(FeedDate.fresh)</pubDate></item>
             """
         }
         return """

@@ -123,7 +123,7 @@ struct FeedFaultTests {
                 Item("Lerche Dosiertechnik, Meldung \($0)", guid: "\($0)", date: date)
             }
         }
-        let (old, fresh) = ("2019-05-04T08:00:00Z", iso8601(secondsAgo: 3600))
+        let (old, fresh) = ("2019-05-04T08:00:00Z", FeedDate.fresh)
         let feeds = try ChangingFeeds()
         try feeds.publish(items(0..<50, date: old) + items(50..<53, date: fresh))
         #expect(try await feeds.scan().mentions().count == 53)
@@ -138,6 +138,26 @@ struct FeedFaultTests {
         try feeds.publish(items(70..<90, date: old))
         #expect(try await feeds.scan("--notify").mentions().count == 20)
         #expect(try await feeds.alerts() == 7)
+    }
+
+    @Test(
+        "items without a date are told together where a feed is new, each where it is known (FEED-06)"
+    )
+    func undated() async throws {
+        func items(_ numbers: Range<Int>) -> [Item] {
+            numbers.map { Item("Lerche Dosiertechnik, Meldung \($0)", guid: "\($0)", date: nil) }
+        }
+        let feeds = try ChangingFeeds()
+        try feeds.publish(
+            items(0..<9) + [Item("Lerche Dosiertechnik baut an", guid: "x", date: FeedDate.fresh)])
+        let first = try await feeds.scan("--format", "table")
+        #expect(first.errors.contains("9 older or undated ones go in one message an alert"))
+        #expect(try await feeds.alerts() == 1)
+        for _ in 0..<2 { _ = try await feeds.scan("--notify") }
+        #expect(try await feeds.alerts() == 2)
+        try feeds.publish(items(0..<11))
+        _ = try await feeds.scan("--notify")
+        #expect(try await feeds.alerts() == 4)
     }
 
     @Test("one story in twelve feeds is one mention and one alert, other stories stay (FEED-07)")
@@ -171,16 +191,6 @@ struct FeedFaultTests {
         #expect(mentions.count == 2 + marks.count)
         #expect(try await feeds.alerts() == mentions.count)
     }
-}
-
-/// As feeds may write it, of now.
-private func iso8601(secondsAgo seconds: Int) -> String {
-    var moment = time(nil) - seconds
-    var parts = tm()
-    gmtime_r(&moment, &parts)
-    func two(_ number: Int32) -> String { (number < 10 ? "0" : "") + "\(number)" }
-    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
-        + "T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
 }
 
 @Suite("Locales")

@@ -3,8 +3,9 @@ import Testing
 
 @Suite struct ManualTests {
     private static let commands = [
-        "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "channels",
-        "outbox", "mark", "backtest", "backup", "restore", "prune", "erase", "export",
+        "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "alerts",
+        "snooze",
+        "channels", "outbox", "mark", "backtest", "backup", "restore", "prune", "erase", "export",
     ]
 
     @Test("the manual names every option of every command", arguments: commands)

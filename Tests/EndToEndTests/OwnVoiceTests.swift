@@ -25,7 +25,8 @@ struct OwnVoiceTests {
             ("https://www.zwirnwerk.example/2", "Zwirnwerk GmbH und Königswerk GmbH auf der Messe"),
         ]
         let items = entries.enumerated().map { number, entry in
-            "<item><guid>\(number)</guid><link>\(entry.0)</link><title>\(entry.1)</title></item>"
+            "<item><guid>\(number)</guid><link>\(entry.0)</link><title>\(entry.1)</title>"
+                + "<pubDate>\(FeedDate.fresh)</pubDate></item>"
         }
         try folder.write("a.xml", "<rss><channel>\(items.joined())</channel></rss>")
     }

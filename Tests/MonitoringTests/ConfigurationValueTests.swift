@@ -30,6 +30,54 @@ struct ConfigurationValueTests {
         #expect(settings.brands.first?.domains == ["x.example", "y.example"])
     }
 
+    @Test("a rule may ask for what of an employer is spoken of")
+    func subFacets() throws {
+        let settings = try TestConfiguration.settings(
+            """
+            brands: [{name: A}]
+            channels: {c: {journal: {}}}
+            alerts: [{name: x, when: {sub_facet: [pay, Work-Life]}, send: hourly, to: [c]}]
+            """)
+        #expect(settings.rules.first?.condition.subFacets == [.pay, .workLife])
+    }
+
+    @Test("an alert may go further, where nobody marks it in time")
+    func escalation() throws {
+        func rule(_ more: String) throws -> AlertRule? {
+            try TestConfiguration.settings(
+                """
+                brands: [{name: A}]
+                channels: {c: {journal: {}}, d: {journal: {}}}
+                alerts: [{name: x, send: immediately, to: [c]\(more)}]
+                """
+            ).rules.first
+        }
+        #expect(try rule("")?.escalation == nil)
+        #expect(try rule(", escalate: {after: '', to: []}")?.escalation == nil)
+        #expect(
+            try rule(", escalate: {after: 2h, to: [d]}")?.escalation
+                == AlertRule.Escalation(after: .seconds(7200), channels: ["d"]))
+    }
+
+    @Test("people get thirty alerts an hour one by one unless told otherwise, programs all")
+    func alertsPerHour() throws {
+        let settings = try TestConfiguration.settings(
+            """
+            brands: [{name: A}]
+            channels:
+              chat: {mattermost: {url: "https://a.example/hook"}}
+              busy: {mattermost: {url: "https://a.example/hook"}, max_per_hour: 200}
+              log: {journal: {}}
+              slow: {max_per_hour: 1, journal: {}}
+            """)
+        #expect(settings.channels.map(\.alertsPerHour) == [30, 200, nil, 1])
+        for value in ["0", "10001", "many"] {
+            let faults = TestConfiguration.faults(
+                "brands: [{name: A}]\nchannels: {c: {journal: {}, max_per_hour: \(value)}}")
+            #expect(faults.count == 1, "\(value): \(faults)")
+        }
+    }
+
     @Test("a sender may have a name before its address", arguments: ["Ear Shot", "\"Ear Shot\""])
     func sender(name: String) throws {
         let settings = try TestConfiguration.settings(

@@ -43,7 +43,7 @@ struct EveryKeyTests {
             ("retention", keys([value("retention", of: root)]), Settings.Keys.retention),
             ("brands", keys(items(value("brands", of: root))), Settings.Keys.brand),
             ("sources", keys(items(value("sources", of: root))), Settings.Keys.source),
-            ("channels", keys(channels), Settings.Keys.channelKinds),
+            ("channels", keys(channels), Settings.Keys.channel),
             ("email", keys(channels.map { value("email", of: $0) }), Settings.Keys.email),
             ("matrix", keys(channels.map { value("matrix", of: $0) }), Settings.Keys.matrix),
             ("telegram", keys(channels.map { value("telegram", of: $0) }), Settings.Keys.telegram),
@@ -57,6 +57,10 @@ struct EveryKeyTests {
             ("exec", keys(channels.map { value("exec", of: $0) }), Settings.Keys.exec),
             ("webhook", keys(channels.map { value("webhook", of: $0) }), Settings.Keys.webhook),
             ("alerts", keys(alerts), Settings.Keys.alert),
+            (
+                "escalate", keys(alerts.map { value("escalate", of: $0) }),
+                Settings.Keys.escalation
+            ),
             ("when", keys(alerts.map { value("when", of: $0) }), Settings.Keys.condition),
         ]
         for kind in ["slack", "teams", "mattermost", "discord", "google_chat", "rocketchat"] {

@@ -223,6 +223,24 @@ extension FaultyText {
         .second("alerts: [{name: x, when: {polarity: [bad]}}]", 38, "is not one of positive"),
         .second("alerts: [{name: x, when: {min_score: 101}}]", 38, "from 0 to 100"),
         .second("alerts: [{name: x, when: {urgent: 7}}]", 35, "'7' is not true or false"),
+        .second(
+            "alerts: [{name: x, send: hourly, to: [c], escalate: {after: 2h, to: [c]}}]", 53,
+            "of alerts that send immediately"),
+        .second(
+            "alerts: [{name: x, send: immediately, to: [c], escalate: {to: [c]}}]", 58,
+            "escalate needs 'after'"),
+        .second(
+            "alerts: [{name: x, send: immediately, to: [c], escalate: {after: 2h}}]", 58,
+            "escalate needs 'to'"),
+        .second(
+            "alerts: [{name: x, send: immediately, to: [c], escalate: {after: 2s, to: [c]}}]", 66,
+            "from 1m to 30d"),
+        .second(
+            "alerts: [{name: x, when: {sub_facet: [wages]}}]", 39,
+            "'wages' is not one of pay, leadership"),
+        .second(
+            "alerts: [{name: x, when: {facet: [product], sub_facet: [pay]}}]", 56,
+            "is of employers only", "add employer to facet"),
         .second("alerts: [{name: x, when: {brand: [Bxx]}}]", 35, "there is no brand 'Bxx'"),
         .second("alerts: [{name: x, when: {source: [s]}}]", 36, "there is no source 's'"),
     ]

@@ -75,7 +75,7 @@ struct BackupTests {
             #expect(try await restored.cancelHeld() == 2)
             #expect(try await restored.claim(owner: "n", limit: 9, now: now).isEmpty)
             let digest = try await restored.buildDigest(rule: "daily", slot: "1", now: now) {
-                _, _, _ in [Samples.draft("digest:1")]
+                _ in [Samples.draft("digest:1")]
             }
             #expect(digest != .queued(number: 1, mentions: 2))
         }

@@ -24,7 +24,8 @@ struct DigestTests {
     }
 
     private func build(_ slot: String, rule: String = "daily") async throws -> DigestOutcome {
-        try await store.buildDigest(rule: rule, slot: slot, now: now) { number, mentions, _ in
+        try await store.buildDigest(rule: rule, slot: slot, now: now) { content in
+            let (number, mentions) = (content.number, content.mentions)
             let names = mentions.map(\.id.rawValue).joined(separator: " ")
             var draft = Samples.draft("digest:\(rule):\(number)")
             draft.subject = names
@@ -52,7 +53,7 @@ struct DigestTests {
     func backlog() async throws {
         func build(settled: Timestamp) async throws -> DigestOutcome {
             try await store.buildBacklog(rule: "daily", settled: settled, now: now) {
-                [Samples.draft("\($0) \($1.count) \($2)")]
+                [Samples.draft("\($0.number) \($0.mentions.count) \($0.postponed)")]
             }
         }
         #expect(try await build(settled: now) == .empty)
@@ -106,7 +107,7 @@ struct DigestTests {
         _ = try await store.commit(
             [Samples.poll([Samples.document(1, mentions: mentions)])], now: now)
         let outcome = try await store.buildDigest(rule: "daily", slot: "1", now: now) {
-            [Samples.draft("\($0) \($1.count) \($2)")]
+            [Samples.draft("\($0.number) \($0.mentions.count) \($0.postponed)")]
         }
         #expect(outcome == .queued(number: 1, mentions: Store.digestLimit))
         #expect(try await store.outbox(limit: 1).first?.draft.subject == "1 2000 1")

@@ -88,6 +88,21 @@ struct StoredDocumentTests {
             ALTER TABLE rule_match DROP COLUMN grown;
             ALTER TABLE rule_match DROP COLUMN retold;
             DROP TABLE sketch;
+            DROP TABLE brand;
+            DROP INDEX outbox_passed;
+            DROP INDEX outbox_summary;
+            ALTER TABLE channel DROP COLUMN max_per_hour;
+            ALTER TABLE outbox DROP COLUMN kept_at;
+            ALTER TABLE outbox DROP COLUMN passed_at;
+            ALTER TABLE outbox DROP COLUMN summary;
+            DROP TABLE summary;
+            DROP TABLE snooze;
+            DROP INDEX rule_match_snoozed;
+            ALTER TABLE rule_match DROP COLUMN snooze;
+            DROP INDEX rule_match_escalating;
+            ALTER TABLE rule DROP COLUMN escalates_after;
+            ALTER TABLE rule_match DROP COLUMN escalates_at;
+            ALTER TABLE rule_match DROP COLUMN escalated_at;
             PRAGMA user_version = 6
             """)
         let store = try Store.open(path: folder.file("a.db"), mode: .owner)

@@ -30,9 +30,9 @@ struct StoryTests {
     /// What a digest tells: mention, outlets, and who joined since it was told.
     private func digest(_ slot: String) async throws -> String {
         let outcome = try await store.buildDigest(rule: "daily", slot: slot, now: now) {
-            number, mentions, _ in
-            var draft = Samples.draft("digest:\(number)")
-            draft.subject = mentions.map { stored in
+            content in
+            var draft = Samples.draft("digest:\(content.number)")
+            draft.subject = content.mentions.map { stored in
                 let since = stored.joinedSince?.map(\.rawValue).joined(separator: ",") ?? "new"
                 return "\(stored.id) \(stored.outlets) \(since)"
             }.joined(separator: "; ")

@@ -113,7 +113,8 @@ struct SubjectTests {
             ], now: now)
         func digest(_ slot: String) async throws -> [String] {
             let told = Guarded<[String]>([])
-            _ = try await store.buildDigest(rule: "daily", slot: slot, now: now) { _, mentions, _ in
+            _ = try await store.buildDigest(rule: "daily", slot: slot, now: now) { content in
+                let mentions = content.mentions
                 told.withLock { $0 = mentions.map(\.id.rawValue).sorted() }
                 var draft = Samples.draft("digest:\(slot)", rule: "daily")
                 draft.mentions = mentions.map(\.id)
@@ -139,12 +140,12 @@ struct SubjectTests {
                 ], now: now)
         }
         #expect(try await store.mentions(MentionQuery()).map(\.id.rawValue) == ["m1"])
-        _ = try await store.buildDigest(rule: "daily", slot: "1", now: now) { _, _, _ in [] }
+        _ = try await store.buildDigest(rule: "daily", slot: "1", now: now) { _ in [] }
         _ = try await store.erase(.author("Ada"))
         let left = try await store.mentions(MentionQuery())
         #expect(left.map(\.id.rawValue) == ["m2"])
         #expect(left.first?.alsoIn == [SourceID("s3")])
-        let again = try await store.buildDigest(rule: "daily", slot: "2", now: now) { _, _, _ in []
+        let again = try await store.buildDigest(rule: "daily", slot: "2", now: now) { _ in []
         }
         #expect(again != .queued(number: 2, mentions: 1))
     }

@@ -52,7 +52,7 @@ struct DocumentTrial: Sendable {
         let mention = Mention(
             brand: decision.brand, score: decision.score, facet: decision.facet,
             polarity: decision.polarity, isUrgent: decision.isUrgent, hits: [], reasons: [],
-            passage: "")
+            passage: "", subFacet: decision.subFacet)
         return rules(
             for: StoredMention(
                 id: decision.id, mention: mention, isCompetitor: decision.isCompetitor,

@@ -36,6 +36,8 @@ extension Settings {
             "google_chat", "zulip", "rocketchat", "nextcloud_talk", "webhook",
             "json", "exec", "journal",
         ]
+        /// One of the kinds, and what holds for each.
+        package static let channel = channelKinds + ["max_per_hour"]
         package static let email = [
             "to", "from", "smtp", "user", "password", "password_file",
         ]
@@ -51,9 +53,11 @@ extension Settings {
             "url", "url_file", "bearer", "bearer_file", "template", "template_file",
         ]
         package static let exec = ["command", "timeout"]
-        package static let alert = ["name", "when", "send", "to"]
+        package static let alert = ["name", "when", "send", "to", "escalate"]
+        package static let escalation = ["after", "to"]
         package static let condition = [
-            "brand", "competitor", "facet", "polarity", "urgent", "min_score", "source", "language",
+            "brand", "competitor", "facet", "sub_facet", "polarity", "urgent", "min_score",
+            "source", "language",
             "min_outlets",
         ]
     }

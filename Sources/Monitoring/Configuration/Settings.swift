@@ -94,6 +94,8 @@ package struct Settings: Sendable {
 package struct NamedChannel: Sendable, Hashable {
     package var name: String
     package var settings: ChannelSettings
+    /// Alerts that each of its recipients gets one by one in an hour; nil: all.
+    package var alertsPerHour: Int?
 }
 
 /// Why there are no settings: all faults.

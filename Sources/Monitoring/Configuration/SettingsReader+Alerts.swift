@@ -24,6 +24,7 @@ extension ConfigurationContext {
                 problems.error(
                     "\(label) needs 'to': a list of channels", at: section.position(of: "to"))
             }
+            let escalation = escalation(section, label: label, send: send, channels: channels)
             guard let name, let send else { continue }
             if let first = places[name] {
                 section.fault(
@@ -32,7 +33,9 @@ extension ConfigurationContext {
             }
             places[name] = places[name] ?? section.position(of: "name")
             rules.append(
-                AlertRule(name: name, condition: condition, send: send, channels: targets))
+                AlertRule(
+                    name: name, condition: condition, send: send, channels: targets,
+                    escalation: escalation))
         }
         return rules
     }
@@ -47,6 +50,34 @@ extension ConfigurationContext {
         trouble.channels = known(section, "to", among: channels, what: "channel")
         trouble.failures = section.integer("failures", in: 1...1000) ?? trouble.failures
         return trouble
+    }
+
+    /// Of nothing given there is none.
+    private func escalation(
+        _ alert: ConfigurationSection, label: String, send: AlertRule.Send?, channels: [String]
+    ) -> AlertRule.Escalation? {
+        let name = "\(label).escalate"
+        guard let node = alert.node("escalate"),
+            let section = ConfigurationSection(
+                node, name: name, keys: Settings.Keys.escalation, in: self),
+            !section.isMissing("after") || !section.items("to").isEmpty || section.isNoList("to")
+        else { return nil }
+        if let send, send != .immediately {
+            alert.fault(
+                "\(name) is of alerts that send immediately; a digest is answered by nobody in time",
+                at: "escalate")
+        }
+        if section.isMissing("after") {
+            problems.error("\(name) needs 'after': a time, such as 2h", at: section.position)
+        }
+        if section.items("to").isEmpty, !section.isNoList("to") {
+            problems.error("\(name) needs 'to': a list of channels", at: section.position)
+        }
+        let targets = known(section, "to", among: channels, what: "channel")
+        guard let after = section.duration("after", in: .seconds(60) ... .seconds(30 * 86_400)),
+            !targets.isEmpty
+        else { return nil }
+        return AlertRule.Escalation(after: after, channels: targets)
     }
 
     private func schedule(
@@ -76,6 +107,7 @@ extension ConfigurationContext {
             section, "source", among: sources.map(\.id.rawValue), what: "source"
         ).map { SourceID($0) }
         condition.facets = section.choices("facet", of: Facet.self)
+        condition.subFacets = subFacets(section, beside: condition.facets)
         condition.polarities = section.choices("polarity", of: Polarity.self)
         condition.isUrgent = section.flag("urgent")
         condition.isCompetitor = section.flag("competitor")
@@ -87,6 +119,17 @@ extension ConfigurationContext {
             LanguageCode($0)
         }
         return condition
+    }
+
+    /// Only what is said of an employer has one: beside other facets it would let nothing through.
+    private func subFacets(_ section: ConfigurationSection, beside facets: [Facet]) -> [SubFacet] {
+        let subFacets = section.choices("sub_facet", of: SubFacet.self)
+        if !subFacets.isEmpty, !facets.isEmpty, !facets.contains(.employer) {
+            section.fault(
+                "\(section.label("sub_facet")) is of employers only, and facet leaves them out; add "
+                    + "employer to facet, or take facet out", at: "sub_facet")
+        }
+        return subFacets
     }
 
     /// The names that exist; a fault for each that does not.

@@ -20,9 +20,7 @@ extension ConfigurationContext {
                 continue
             }
             places[entry.key] = entry.position
-            if let settings = channel(entry) {
-                channels.append(NamedChannel(name: entry.key, settings: settings))
-            }
+            if let channel = channel(entry) { channels.append(channel) }
         }
         return channels
     }
@@ -33,11 +31,14 @@ extension ConfigurationContext {
         return entries.map(\.key)
     }
 
-    private func channel(_ entry: YAMLNode.Entry) -> ChannelSettings? {
+    private func channel(_ entry: YAMLNode.Entry) -> NamedChannel? {
         let label = "channels.\(entry.key)"
         let kinds = ChannelKind.allCases.map(\.rawValue)
-        guard let section = ConfigurationSection(entry.value, name: label, keys: kinds, in: self)
+        guard
+            let section = ConfigurationSection(
+                entry.value, name: label, keys: Settings.Keys.channel, in: self)
         else { return nil }
+        let limit = section.integer("max_per_hour", in: 1...10_000)
         let given = ChannelKind.allCases.filter { section.has($0.rawValue) }
         guard given.count == 1, let kind = given.first, let node = section.node(kind.rawValue)
         else {
@@ -48,7 +49,10 @@ extension ConfigurationContext {
             }
             return nil
         }
-        return settings(kind, node, label: "\(label).\(kind.rawValue)")
+        return settings(kind, node, label: "\(label).\(kind.rawValue)").map {
+            NamedChannel(
+                name: entry.key, settings: $0, alertsPerHour: limit ?? kind.usualAlertsPerHour)
+        }
     }
 
     private func settings(

@@ -125,6 +125,8 @@ struct ExplanationWording {
                 "\(mention.score) is less than \(condition.minimumScore)")
         case .brand: say("nur für ", "only for ") + list(condition.brands)
         case .facet: say("nur für ", "only for ") + list(condition.facets.map(name(of:)))
+        case .subFacet:
+            say("nur für ", "only for ") + list(condition.subFacets.map { $0.name(in: language) })
         case .polarity: say("nur für ", "only for ") + list(condition.polarities.map(name(of:)))
         case .urgency: urgency(mention.isUrgent)
         case .competitor:
@@ -135,6 +137,10 @@ struct ExplanationWording {
             say("nur aus ", "only from ") + list(condition.sources.map(\.rawValue))
         case .language:
             say("nur in ", "only in ") + list(condition.languages.map(\.rawValue))
+        case .outlets:
+            say(
+                "noch in \(stored.outlets) von \(condition.minimumOutlets) Medien",
+                "yet in \(stored.outlets) of \(condition.minimumOutlets) outlets")
         }
     }
 }

@@ -6,10 +6,23 @@ enum Backlog {
     /// Whoever adds a source on a Monday still hears of the last week's articles one by one.
     static let age = Duration.seconds(7 * 86_400)
 
-    /// Whether a document of a first reading, or of a feed that shows nothing known, is told with the
-    /// others only. One without a date may be new.
-    static func holds(_ document: Document, now: Timestamp) -> Bool {
-        guard let date = document.published ?? document.updated else { return false }
-        return date < now - age
+    /// How what a source shows came to be read.
+    enum Reading: Sendable {
+        /// Nothing of the source was read before.
+        case first
+        /// A feed shows nothing that was known before.
+        case afterGap
+        case usual
+    }
+
+    /// Whether a document is told with the others only. One without a date may be new in a source that
+    /// is known; in one that is read for the first time nothing speaks for that.
+    static func holds(_ document: Document, of reading: Reading, now: Timestamp) -> Bool {
+        let date = document.published ?? document.updated
+        switch reading {
+        case .usual: return false
+        case .first: return date.map { $0 < now - age } ?? true
+        case .afterGap: return date.map { $0 < now - age } ?? false
+        }
     }
 }

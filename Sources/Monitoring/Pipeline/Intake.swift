@@ -150,9 +150,11 @@ final class Intake: PollSink {
         }
         let admitted = quota.withLock { $0.take(sifted.fresh.count, for: source.id, now: now) }
         arrivals.isOverQuota = admitted < sifted.fresh.count
-        let bringsPast = arrivals.hasPossibleGap || before.isUnread(by: harvest.cursor)
+        let reading: Backlog.Reading =
+            before.isUnread(by: harvest.cursor)
+            ? .first : arrivals.hasPossibleGap ? .afterGap : .usual
         arrivals.documents = sifted.fresh.prefix(admitted).map {
-            newDocument($0, source: settings, bringsPast: bringsPast, now: now)
+            newDocument($0, source: settings, reading, now: now)
         }
         arrivals.sketches = arrivals.documents.map { new in
             new.fingerprint == nil
@@ -165,10 +167,11 @@ final class Intake: PollSink {
     }
 
     private func newDocument(
-        _ grain: DocumentSieve.Grain, source: SourceSettings, bringsPast: Bool, now: Timestamp
+        _ grain: DocumentSieve.Grain, source: SourceSettings, _ reading: Backlog.Reading,
+        now: Timestamp
     ) -> NewDocument {
         let document = grain.document
-        let isBacklog = bringsPast && Backlog.holds(document, now: now)
+        let isBacklog = Backlog.holds(document, of: reading, now: now)
         let speakers = ownVoice.speakers(in: document, of: source.webAddress)
         let mentions = mentions(
             in: document, key: grain.key, source: source, speakers: speakers, isBacklog: isBacklog,

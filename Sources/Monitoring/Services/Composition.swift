@@ -39,7 +39,12 @@ struct Composition: Sendable {
         await store.keepTexts(upTo: settings.retention.text)
         let schedules = settings.rules.map { ($0.name, "\($0.send)") }
         beginnings = try await store.noteRules(
-            Dictionary(schedules) { first, _ in first }, now: now)
+            Dictionary(schedules) { first, _ in first },
+            escalations: Dictionary(
+                settings.rules.compactMap { rule in
+                    rule.escalation.map { (rule.name, $0.after) }
+                }
+            ) { first, _ in first }, now: now)
         quota = NewsQuota(
             taken: try await store.newDocuments(since: NewsQuota.beginning(of: now)), now: now)
         stories = try await StoryIndex.restored(from: store, now: now)
@@ -68,7 +73,12 @@ struct Composition: Sendable {
         let naming = MessageNaming(key: try await store.messageKey())
         let endpoints = settings.channels.map { ($0.name, $0.settings.endpoint(by: naming)) }
         try await store.noteChannels(
-            Dictionary(endpoints) { first, _ in first }, now: now)
+            Dictionary(endpoints) { first, _ in first },
+            brakes: Dictionary(
+                settings.channels.compactMap { channel in
+                    channel.alertsPerHour.map { (channel.name, $0) }
+                }
+            ) { first, _ in first }, now: now)
         let tools = ChannelTools(
             carrier: engine, local: LocalMachine(), naming: naming, limits: settings.delivery)
         channels = settings.channels.map { $0.settings.channel(named: $0.name, with: tools) }
@@ -144,11 +154,23 @@ struct Composition: Sendable {
     }
 
     func deliveryLoop() -> DeliveryLoop {
-        DeliveryLoop(
+        let (store, router, log) = (store, router, log)
+        return DeliveryLoop(
             outbox: store, channels: channels,
             environment: DeliveryLoop.Environment(
                 owner: "pid \(getpid())", now: { SystemClock.now() }),
-            limits: settings.delivery, log: log)
+            limits: settings.delivery, log: log
+        ) { rest, now in
+            let count = try await store.brake(rest: rest, now: now) {
+                router.summary($0, now: now)
+            }
+            if count > 0 {
+                log(
+                    .warning,
+                    "more alerts than a channel takes in an hour; the rest is told together",
+                    ["summaries": "\(count)"])
+            }
+        }
     }
 
     /// Tells people, by a channel that works, of those that do not; true where something was queued.
@@ -187,16 +209,25 @@ struct Composition: Sendable {
             days: settings.workingDays, now: { SystemClock.now() }, log: log
         ) { rule, slot, now in
             let outcome = try await store.buildDigest(rule: rule.name, slot: slot.name, now: now) {
-                router.digest(of: rule, number: $0, mentions: $1, postponed: $2, now: now)
+                router.digest(of: rule, $0, now: now)
             }
             tell(outcome, of: rule, "digest")
         } buildBacklog: { rule, settled, now in
             let outcome = try await store.buildBacklog(
                 rule: rule.name, settled: settled, now: now
             ) {
-                router.digest(of: rule, number: $0, mentions: $1, postponed: $2, now: now)
+                router.digest(of: rule, $0, now: now)
             }
-            tell(outcome, of: rule, "backlog of a first reading")
+            tell(outcome, of: rule, "what an immediate alert did not tell one by one")
+        } escalate: { rule, now in
+            let count = try await store.escalate(rule: rule.name, now: now) {
+                router.escalation(of: $0, by: rule, now: now)
+            }
+            guard count > 0 else { return }
+            log(
+                .notice, "alerts that nobody has marked go further",
+                ["rule": rule.name, "messages": "\(count)"])
+            built()
         }
     }
 }

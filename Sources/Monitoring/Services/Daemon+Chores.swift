@@ -37,6 +37,24 @@ extension Daemon {
         }
     }
 
+    /// Looks for brands that joined the configuration in what is stored.
+    func searchBrands(_ parts: Composition) async {
+        do {
+            guard let search = try await BrandSearch(parts) else { return }
+            let mentions = try await search.run()
+            log(
+                .notice, "new brands were looked for in what is stored",
+                [
+                    "brands": search.brands.sorted().joined(separator: " "),
+                    "mentions": "\(mentions.count)",
+                ])
+        } catch is CancellationError {
+            return
+        } catch {
+            log(.error, "new brands can't be looked for in what is stored: \(error)")
+        }
+    }
+
     /// Runs it now and then at each interval, until cancelled.
     func every(_ interval: Duration, _ work: @Sendable () async -> Void) async {
         while !Task.isCancelled {

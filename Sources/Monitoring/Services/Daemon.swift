@@ -177,7 +177,11 @@ package struct Daemon: Sendable {
             storeFailed: storeFailed)
         let entries = entries(parts.sources(clock: clock), parts, states: states, now: clock.now())
         await withDiscardingTaskGroup { group in
-            group.addTask { await parts.pollLoop(intake, clock: clock, waits: true).run(entries) }
+            group.addTask {
+                // First, so that what comes meanwhile is not alerted as if it were new.
+                await searchBrands(parts)
+                await parts.pollLoop(intake, clock: clock, waits: true).run(entries)
+            }
             group.addTask { await delivery.run() }
             group.addTask { await parts.digestLoop(built: { delivery.nudge() }).run() }
             group.addTask {

@@ -20,7 +20,7 @@ package struct Scan: Sendable {
 
     /// What a scan brought.
     package struct Report: Sendable {
-        /// Best first.
+        /// Best first; of a brand that is new also those in what was stored before.
         package var mentions: [StoredMention]
         package var newDocuments: Int
         package var sources: Int
@@ -29,6 +29,8 @@ package struct Scan: Sendable {
         package var notes: [Failure]
         /// Alerts that wait in the outbox.
         package var queuedAlerts: Int
+        /// Mentions that immediate alerts tell together, as they were there before anybody looked.
+        package var backlog: Int
         package var deliveredAlerts: Int
         /// What could not be sent, a line a channel: how many, why, and the mend. Empty unless sent.
         package var undelivered: [String]
@@ -48,11 +50,13 @@ package struct Scan: Sendable {
         let store = try Store.open(path: settings.storePath, mode: .owner)
         let parts = try await Composition(settings: settings, store: store, log: log)
         let intake = parts.intake(try await store.sourceStates(), keepsMentions: true)
+        let found = try await BrandSearch(parts)?.run() ?? []
         let clock = SteadyClock(start: SystemClock.now())
         let failed = await parts.pollLoop(intake, clock: clock, waits: false).pollOnce(
             parts.sources(clock: clock), progress: progress)
         let delivery = notifies ? try await deliver(parts) : DeliveryReport()
         let counts = try await store.outboxCounts()
+        let waiting = try await store.waitingCounts()
         let mentions = try await completed(intake.result, from: store)
         await parts.end()
         try await store.close()
@@ -63,11 +67,13 @@ package struct Scan: Sendable {
             + result.cutOff.map { Failure(source: $0, text: SourceState.cutOff) }
             + result.faults.map { Failure(source: $0.source, text: $0.text) }
         return Report(
-            mentions: mentions.sorted(by: StoredMention.isBetter),
+            mentions: (found + mentions).sorted(by: StoredMention.isBetter),
             newDocuments: result.documents, sources: settings.sources.count,
             failures: failures,
             notes: result.notes.map { Failure(source: $0.source, text: $0.text) },
             queuedAlerts: (counts[.pending] ?? 0) + (counts[.uncertain] ?? 0),
+            backlog: settings.rules.filter { $0.send == .immediately }
+                .map { waiting[$0.name] ?? 0 }.max() ?? 0,
             deliveredAlerts: delivery.delivered, undelivered: delivery.undelivered)
     }
 

@@ -11,6 +11,8 @@ package enum MentionSearch {
         package var state: StoredMention.State?
         /// One digest's, such as `morgenpost:7`.
         package var digest: String?
+        /// What one summary of too many alerts told of.
+        package var summary: Int64?
         package var minimumScore: Int
         package var limit: Int?
         /// What brands say themselves, in place of what others say of them.
@@ -18,7 +20,8 @@ package enum MentionSearch {
 
         package init(
             text: String?, since: Timestamp?, brand: String?, facet: Facet?,
-            state: StoredMention.State?, digest: String? = nil, minimumScore: Int, limit: Int?,
+            state: StoredMention.State?, digest: String? = nil, summary: Int64? = nil,
+            minimumScore: Int, limit: Int?,
             isOwn: Bool = false
         ) {
             self.text = text
@@ -27,6 +30,7 @@ package enum MentionSearch {
             self.facet = facet
             self.state = state
             self.digest = digest
+            self.summary = summary
             self.minimumScore = minimumScore
             self.limit = limit
             self.isOwn = isOwn
@@ -51,6 +55,7 @@ package enum MentionSearch {
         query.facet = request.facet
         query.state = request.state
         query.digest = request.digest.flatMap { DigestName($0) }
+        query.summary = request.summary
         query.voice = request.isOwn ? .own : .others
         query.minimumScore = request.minimumScore
         query.limit =

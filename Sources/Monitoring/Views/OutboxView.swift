@@ -77,7 +77,7 @@ package enum OutboxView {
 
 extension TimeZoneRules {
     /// `2026-11-23 08:00`, local.
-    fileprivate func minute(at moment: Timestamp) -> String {
+    func minute(at moment: Timestamp) -> String {
         let local = localTime(at: moment)
         return "\(local.date) \(local.time)"
     }

@@ -15,6 +15,8 @@ package struct MentionQuery: Sendable, Hashable {
     package var source: SourceID?
     /// What one digest told of, also where that only repeats a story.
     package var digest: DigestName?
+    /// What one summary of a channel's brake told of, by its number.
+    package var summary: Int64?
     package var voice = Voice.others
     package var minimumScore = 0
     package var order = Order.newestFirst

@@ -14,8 +14,11 @@ extension PollWriter {
         guard let row = try insert(new, in: document, id: id, leader: leader) else { return }
         let hasGrown = try count(
             outlet: document.outlet ?? "source:\(report.source)", of: leader ?? row)
-        report.alerts += try decide(new, story: leader ?? row, mention: row)
-        if let leader, hasGrown { try noteGrowth(of: leader) }
+        let silence = Silence(
+            snoozes: snoozes, brandID: new.brandID, source: report.source,
+            story: try storyName(leader, of: new), isUrgent: new.mention.isUrgent)
+        report.alerts += try decide(new, story: leader ?? row, mention: row, silence)
+        if let leader, hasGrown { try noteGrowth(of: leader, silence) }
         if leader == nil {
             report.newMentions.append(
                 StoredMention(new, in: document.document, source: report.source, firstSeen: now))
@@ -24,6 +27,14 @@ extension PollWriter {
                 "SELECT name FROM mention WHERE id = ?1", .integer(leader)
             ) { MentionID($0.text()) }
         }
+    }
+
+    /// Asked only where something is silenced.
+    private func storyName(_ leader: Int64?, of new: NewMention) throws -> MentionID {
+        guard let leader, !snoozes.isEmpty else { return new.id }
+        return try connection.first("SELECT name FROM mention WHERE id = ?1", .integer(leader)) {
+            MentionID($0.text())
+        } ?? new.id
     }
 
     /// The first mention of the brand in the same text elsewhere, within the window. What a paper
@@ -70,37 +81,59 @@ extension PollWriter {
     }
 
     /// A rule decides once for a story: what repeats it alerts only where the rule did not take what
-    /// came before (a copy in a weightier outlet). Gives the number of messages queued.
-    private func decide(_ new: NewMention, story: Int64, mention: Int64) throws -> Int {
+    /// came before (a copy in a weightier outlet). What is silenced waits to be counted. Gives the number
+    /// of messages queued.
+    private func decide(
+        _ new: NewMention, story: Int64, mention: Int64, _ silence: Silence
+    ) throws -> Int {
         for rule in new.digestRules {
-            try claim(rule, story: story, mention: mention, digest: nil)
+            try claim(rule, story: story, mention: mention, digest: nil, silence.id(for: rule))
         }
         var taken: [String: Bool] = [:]
         var queued = 0
         for alert in new.alerts {
             let isOurs =
                 try taken[alert.rule]
-                ?? claim(alert.rule, story: story, mention: mention, digest: Self.sentAtOnce)
+                ?? claimAtOnce(alert.rule, story: story, mention: mention, silence)
             taken[alert.rule] = isOurs
             if isOurs, try Outbox.enqueue(alert, now: now, on: connection) { queued += 1 }
         }
-        return try queued + decideBySize(new, story: story, mention: mention)
+        return try queued + decideBySize(new, story: story, mention: mention, silence)
     }
 
     /// Rules that wait for a story to be in enough outlets decide with the one that makes it so.
-    private func decideBySize(_ new: NewMention, story: Int64, mention: Int64) throws -> Int {
+    private func decideBySize(
+        _ new: NewMention, story: Int64, mention: Int64, _ silence: Silence
+    ) throws -> Int {
         guard !new.sizeRoutes.isEmpty else { return 0 }
         let outlets = try StoredMention.outlets(of: story, on: connection)
         var queued = 0
         for route in new.sizeRoutes where route.outlets <= outlets {
-            let isOurs = try claim(
-                route.rule, story: story, mention: mention,
-                digest: route.drafts == nil ? nil : Self.sentAtOnce)
-            guard isOurs else { continue }
-            for draft in route.drafts ?? []
-            where try Outbox.enqueue(draft, now: now, on: connection) { queued += 1 }
+            guard let drafts = route.drafts else {
+                try claim(
+                    route.rule, story: story, mention: mention, digest: nil,
+                    silence.id(for: route.rule))
+                continue
+            }
+            guard try claimAtOnce(route.rule, story: story, mention: mention, silence) else {
+                continue
+            }
+            for draft in drafts where try Outbox.enqueue(draft, now: now, on: connection) {
+                queued += 1
+            }
         }
         return queued
+    }
+
+    /// True where the rule tells it at once: it decides with this, and nothing silences it.
+    private func claimAtOnce(
+        _ rule: String, story: Int64, mention: Int64, _ silence: Silence
+    ) throws -> Bool {
+        let snooze = silence.id(for: rule)
+        let isOurs = try claim(
+            rule, story: story, mention: mention,
+            digest: snooze == nil ? Self.sentAtOnce : nil, snooze)
+        return isOurs && snooze == nil
     }
 
     /// True where the outlet is one that carried the story not yet.
@@ -122,10 +155,22 @@ extension PollWriter {
         return isNew
     }
 
-    /// The next digest of each rule that told of the story says who joined.
-    private func noteGrowth(of story: Int64) throws {
+    /// The next digest of each rule that told of the story says who joined, or counts it where that is
+    /// silenced.
+    private func noteGrowth(of story: Int64, _ silence: Silence) throws {
         try connection.run(
-            "UPDATE rule_match SET grown = 1 WHERE story = ?1 AND digest > 0", .integer(story))
+            "UPDATE rule_match SET grown = 1, snooze = NULL WHERE story = ?1 AND digest > 0",
+            .integer(story))
+        guard silence.isPossible else { return }
+        let rules = try connection.all(
+            "SELECT rule FROM rule_match WHERE story = ?1 AND digest > 0", .integer(story)
+        ) { $0.text() }
+        for rule in rules {
+            guard let snooze = silence.id(for: rule) else { continue }
+            try connection.run(
+                "UPDATE rule_match SET snooze = ?3 WHERE story = ?1 AND rule = ?2",
+                .integer(story), .text(rule), .integer(snooze))
+        }
     }
 
     /// In place of an earlier version's.
@@ -141,13 +186,14 @@ extension PollWriter {
 
     @discardableResult
     private func claim(
-        _ rule: String, story: Int64, mention: Int64, digest: Int64?
+        _ rule: String, story: Int64, mention: Int64, digest: Int64?, _ snooze: Int64?
     ) throws -> Bool {
         try connection.run(
             """
-            INSERT INTO rule_match(rule, story, mention, digest) VALUES (?1, ?2, ?3, ?4)
+            INSERT INTO rule_match(rule, story, mention, digest, snooze) VALUES (?1, ?2, ?3, ?4, ?5)
             ON CONFLICT DO NOTHING
             """,
-            .text(rule), .integer(story), .integer(mention), .integer(digest)) == 1
+            .text(rule), .integer(story), .integer(mention), .integer(digest),
+            .integer(snooze)) == 1
     }
 }

@@ -5,14 +5,22 @@ import Domain
 struct PollWriter {
     let connection: Connection
     let now: Timestamp
+    /// In force; most of the time there are none.
+    let snoozes: [Snooze]
     /// Counted here instead of asked of each insert: a new row of `seen` names its document.
     private var nextDocument: Int64
 
     /// What is kept of a text, in bytes of UTF-8.
     private let textLimit: Int
 
-    init(connection: Connection, now: Timestamp, textLimit: Int) throws {
+    /// - Parameters:
+    ///   - now: when what it writes was seen.
+    ///   - moment: by the clock, where that is another one.
+    init(
+        connection: Connection, now: Timestamp, textLimit: Int, moment: Timestamp? = nil
+    ) throws {
         self.textLimit = textLimit
+        snoozes = try Snooze.inForce(at: moment ?? now, on: connection)
         self.connection = connection
         self.now = now
         // The newest document is never pruned, so no number is given twice.
@@ -103,6 +111,19 @@ struct PollWriter {
         for mention in document.mentions {
             try write(mention, in: document, id: id, into: &report)
         }
+    }
+
+    /// What a new brand finds in a document that is stored, of which nothing else changes.
+    func add(
+        _ document: NewDocument, to id: Int64, of source: SourceID, number: Int64
+    ) throws -> PollReport {
+        var report = PollReport(source: source)
+        try noteSpeakers(of: document, id: id)
+        for mention in document.mentions {
+            try write(mention, in: document, id: id, into: &report)
+        }
+        try count(report, for: number)
+        return report
     }
 
     private func addToSeen(_ document: NewDocument, of source: Int64) throws -> Bool {

@@ -98,8 +98,12 @@ extension Store {
             guard try connection.run("DELETE FROM hold") > 0 else { return 0 }
             // Of a channel that is disabled they stay held: its own trigger sees to that.
             return try connection.run(
-                "UPDATE outbox SET state = 'pending', next_at = ?1 WHERE state = 'held'", .time(now)
-            )
+                """
+                UPDATE outbox SET state = 'pending', next_at = ?1,
+                    passed_at = CASE WHEN ambiguous > 0 THEN passed_at END
+                WHERE state = 'held'
+                """,
+                .time(now))
         }
     }
 

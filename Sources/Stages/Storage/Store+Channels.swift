@@ -32,8 +32,11 @@ extension Store {
     /// Takes up the channels of the configuration, each with what stands for its address and secrets.
     /// One whose address or secret is another one is enabled; messages of one that is gone are
     /// cancelled, which says why.
+    ///
+    /// - Parameter brakes: alerts an hour that each recipient of a channel gets one by one; of one that
+    ///   is missing all.
     package func noteChannels(
-        _ endpoints: [String: String], now: Timestamp
+        _ endpoints: [String: String], brakes: [String: Int] = [:], now: Timestamp
     ) throws(StoreError) {
         try write { connection in
             let names = SQLValue.strings(Array(endpoints.keys))
@@ -54,10 +57,10 @@ extension Store {
                 if isChanged { _ = try Self.enable(name, now: now, on: connection) }
                 try connection.run(
                     """
-                    INSERT INTO channel(name, endpoint) VALUES (?1, ?2)
-                    ON CONFLICT(name) DO UPDATE SET endpoint = ?2
+                    INSERT INTO channel(name, endpoint, max_per_hour) VALUES (?1, ?2, ?3)
+                    ON CONFLICT(name) DO UPDATE SET endpoint = ?2, max_per_hour = ?3
                     """,
-                    .text(name), .text(endpoint))
+                    .text(name), .text(endpoint), .integer(brakes[name].map(Int64.init)))
             }
         }
     }
@@ -98,8 +101,8 @@ extension Store {
         try write { try Self.enable(channel, now: now, on: $0) }
     }
 
-    /// What was held has all its attempts and its whole time again; what may have arrived keeps its
-    /// pause.
+    /// What was held has all its attempts and its whole time again, and is subject to the channel's
+    /// brake; what may have arrived keeps its pause.
     static func enable(
         _ channel: String, now: Timestamp, on connection: Connection
     ) throws -> Int? {
@@ -115,6 +118,7 @@ extension Store {
         return try connection.run(
             """
             UPDATE outbox SET state = 'pending', attempts = 0,
+                passed_at = CASE WHEN ambiguous > 0 THEN passed_at END,
                 next_at = max(?2, CASE WHEN ambiguous > 0 THEN next_at ELSE not_before END),
                 expires_at = max(expires_at, ?2 + expires_at - not_before)
             WHERE channel = ?1 AND state = 'held'

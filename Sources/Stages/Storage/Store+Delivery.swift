@@ -8,7 +8,8 @@ extension Store {
     package static let usualLease = Duration.seconds(120)
 
     /// Leases up to `limit` due messages to `owner` for 120 s, urgent ones first, then the longest
-    /// waiting. Messages of a paused channel and of those named stay where they are.
+    /// waiting. Messages of a paused channel and of those named stay where they are, and alerts that
+    /// the channel's brake has not let through.
     package func claim(
         owner: String, limit: Int, notOf channels: [String] = [],
         leaseTime: Duration = Store.usualLease, now: Timestamp
@@ -17,12 +18,15 @@ extension Store {
             let items = try connection.all(
                 """
                 UPDATE outbox SET state = 'sending', lease_owner = ?1, lease_until = ?2,
-                    lease_epoch = lease_epoch + 1, attempts = attempts + 1
+                    lease_epoch = lease_epoch + 1, attempts = attempts + 1,
+                    passed_at = CASE WHEN passed_at IS NOT NULL THEN ?3 END
                 WHERE id IN (
                     SELECT o.id FROM outbox o LEFT JOIN channel c ON c.name = o.channel
                     WHERE o.state IN ('pending', 'uncertain') AND o.next_at <= ?3
                         AND o.expires_at > ?3 AND coalesce(c.paused_until <= ?3, TRUE)
                         AND o.channel NOT IN (SELECT value FROM json_each(?5))
+                        AND (o.kind <> 'alert' OR c.max_per_hour IS NULL
+                            OR o.passed_at IS NOT NULL OR o.state = 'uncertain')
                     ORDER BY o.is_urgent DESC, o.next_at, o.id LIMIT ?4)
                 RETURNING id, idempotency_key, rule, channel, recipient, kind, message, subject,
                     mentions, not_before, expires_at, is_urgent, state, attempts, ambiguous,

@@ -33,17 +33,18 @@ extension Store {
                 """,
                 .integer(position), .count(limit)
             ) { row in
-                (number: row.integer(), hasText: !row.flag(), document: StoredDocument(row: &row))
+                let (number, hasText) = (row.integer(), !row.flag())
+                return (hasText: hasText, document: StoredDocument(number, row: &row))
             }
             guard let last = rows.last else { return nil }
-            batch.position = last.number
+            batch.position = last.document.number
             for row in rows {
                 if let since, row.document.time < since { continue }
                 guard row.hasText else {
                     batch.withoutText += 1
                     continue
                 }
-                numbers.append(row.number)
+                numbers.append(row.document.number)
                 batch.documents.append(row.document)
             }
             try Self.addDecisions(to: &batch, numbers, on: connection)
@@ -59,7 +60,7 @@ extension Store {
         let decisions = try connection.all(
             """
             SELECT document, name, brand, brand_id, is_competitor, score, facet, polarity, is_urgent,
-                is_own, hits, reasons
+                is_own, sub_facet, hits, reasons
             FROM mention WHERE document BETWEEN ?1 AND ?2 ORDER BY document, id
             """,
             .integer(first), .integer(last)
@@ -77,7 +78,8 @@ extension StoredDocument {
         StoredMention.time(of: document, firstSeen: firstSeen)
     }
 
-    fileprivate init(row: inout Row) {
+    fileprivate init(_ number: Int64, row: inout Row) {
+        self.number = number
         source = SourceID(row.text())
         document = Document(
             id: "", url: row.optionalText(), title: row.text(), authors: row.strings(),
@@ -92,11 +94,16 @@ extension StoredDocument {
 
 extension StoredDocument.Decision {
     fileprivate init(row: inout Row) {
+        // In the order of the columns.
+        let (id, brand, brandID) = (MentionID(row.text()), row.text(), row.text())
+        let (isCompetitor, score) = (row.flag(), row.count())
+        let facet = Facet(rawValue: row.text()) ?? .general
+        let polarity = Polarity(rawValue: row.text()) ?? .neutral
+        let (isUrgent, isOwn) = (row.flag(), row.flag())
+        let subFacet = row.optionalText().flatMap { SubFacet(rawValue: $0) }
         self.init(
-            id: MentionID(row.text()), brand: row.text(), brandID: row.text(),
-            isCompetitor: row.flag(), score: row.count(),
-            facet: Facet(rawValue: row.text()) ?? .general,
-            polarity: Polarity(rawValue: row.text()) ?? .neutral, isUrgent: row.flag(),
-            isOwn: row.flag(), encodedHits: row.text(), encodedReasons: row.text())
+            id: id, brand: brand, brandID: brandID, isCompetitor: isCompetitor, score: score,
+            facet: facet, subFacet: subFacet, polarity: polarity, isUrgent: isUrgent, isOwn: isOwn,
+            encodedHits: row.text(), encodedReasons: row.text())
     }
 }

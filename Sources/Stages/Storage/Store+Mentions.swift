@@ -16,7 +16,7 @@ extension Store {
                         THEN coalesce(d.published, d.updated) ELSE m.first_seen END AS time
                     FROM mention m JOIN document d ON d.id = m.document
                 ) t ON t.mention = v.id
-                WHERE (v.leader IS NULL OR ?11 IS NOT NULL) AND v.score >= ?1
+                WHERE (v.leader IS NULL OR ?11 IS NOT NULL OR ?14 IS NOT NULL) AND v.score >= ?1
                     AND (?2 IS NULL OR t.time >= ?2)
                     AND (?3 IS NULL OR v.brand = ?3 OR v.brand_id = ?3)
                     AND (?4 IS NULL OR v.facet = ?4)
@@ -34,6 +34,9 @@ extension Store {
                     AND (?11 IS NULL OR v.id IN (
                         SELECT mention FROM rule_match
                         WHERE rule = ?11 AND ?12 IN (digest, retold)))
+                    AND (?14 IS NULL OR v.name IN (
+                        SELECT j.value FROM outbox o, json_each(o.mentions) j
+                        WHERE o.summary = ?14 AND o.state = 'coalesced'))
                 ORDER BY CASE WHEN ?8 THEN v.score END DESC, t.time DESC, v.score DESC, v.name
                 LIMIT ?9
                 """,
@@ -43,7 +46,7 @@ extension Store {
                 .flag(query.order == .bestFirst), .count(query.limit),
                 .strings(query.likePatterns),
                 .text(query.digest?.rule), .integer(query.digest?.number),
-                .integer(query.voice.flag)
+                .integer(query.voice.flag), .integer(query.summary)
             ) { try StoredMention(row: &$0, of: connection) }
         }
     }

@@ -43,7 +43,7 @@ extension Store {
     }
 
     /// Sends a message that waits or was given up anew: at once, with all its attempts and its
-    /// whole time again; a disabled channel is enabled by it. False where there is none, or it is
+    /// whole time again and past the channel's brake; a disabled channel is enabled by it. False where there is none, or it is
     /// under way or delivered.
     package func retry(outboxItem id: Int64, now: Timestamp) throws(StoreError) -> Bool {
         try write { connection in
@@ -58,7 +58,8 @@ extension Store {
             _ = try Self.enable(channel, now: now, on: connection)
             return try connection.run(
                 """
-                UPDATE outbox SET state = 'pending', next_at = ?2, attempts = 0, ambiguous = 0,
+                UPDATE outbox SET state = 'pending', next_at = ?2, passed_at = ?2, attempts = 0,
+                    ambiguous = 0,
                     expires_at = max(expires_at, ?2 + expires_at - created_at), is_reported = 0
                 WHERE id = ?1 AND state IN ('pending', 'uncertain', 'dead', 'cancelled', 'held')
                 """,

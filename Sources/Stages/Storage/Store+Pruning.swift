@@ -26,6 +26,7 @@ extension Store {
             report.messages += count
             await Task.yield()
         }
+        try pruneSummaries(before: messagesBefore)
         while try pruneSketches(before: sketchesBefore) > 0 { await Task.yield() }
         var position: Int64 = 0
         while let batch = try documents(after: position, before: documentsBefore) {
@@ -119,6 +120,18 @@ extension Store {
                     LIMIT ?2)
                 """,
                 .time(time), .count(Self.pruneBatch))
+        }
+    }
+
+    /// A few rows an hour at most. The newest stays: its number must not be given again.
+    private func pruneSummaries(before time: Timestamp) throws(StoreError) {
+        try write { connection in
+            _ = try connection.run(
+                """
+                DELETE FROM summary WHERE created_at < ?1 AND id < (SELECT max(id) FROM summary)
+                    AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.summary = summary.id)
+                """,
+                .time(time))
         }
     }
 

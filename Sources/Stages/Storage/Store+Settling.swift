@@ -44,7 +44,10 @@ private struct Settling {
                     AND EXISTS (SELECT 1 FROM attempt WHERE outbox = ?1 AND epoch = ?2)
                 """,
                 .integer(lease.id), .integer(lease.epoch), .text(reply)) == 1
-        if isOurs { try resetFailures() }
+        if isOurs {
+            try resetFailures()
+            try Store.noteEscalation(ofDelivered: lease.id, now: now, on: connection)
+        }
         return isOurs
     }
 

@@ -155,13 +155,18 @@ extension Store {
     ) throws -> Int {
         let messages = try connection.all(
             """
-            SELECT id, rule, mentions FROM outbox o
+            SELECT id, rule, mentions, CASE WHEN kind = 'summary' THEN summary END FROM outbox o
             WHERE EXISTS (
                 SELECT 1 FROM json_each(o.mentions) j JOIN mention m ON m.name = j.value
                 WHERE m.document = ?1)
             """,
             .integer(id)
-        ) { (id: $0.integer(), rule: $0.text(), mentions: $0.text()) }
+        ) {
+            (
+                id: $0.integer(), rule: $0.text(), mentions: $0.text(),
+                summary: $0.optionalInteger()
+            )
+        }
         for message in messages {
             let waited =
                 try connection.run(
@@ -181,8 +186,24 @@ extension Store {
                     SELECT m.id FROM mention m JOIN json_each(?2) j ON j.value = m.name)
                 """,
                 .text(message.rule), .text(message.mentions))
+            try resend(summary: message.summary, without: id, on: connection)
         }
         return messages.count
+    }
+
+    /// What else a summary told waits for the next one.
+    private static func resend(
+        summary: Int64?, without id: Int64, on connection: Connection
+    ) throws {
+        guard let summary else { return }
+        try connection.run(
+            """
+            UPDATE outbox SET state = 'pending', summary = NULL, last_reply = NULL
+            WHERE summary = ?1 AND state = 'coalesced' AND NOT EXISTS (
+                SELECT 1 FROM json_each(outbox.mentions) j JOIN mention m ON m.name = j.value
+                WHERE m.document = ?2)
+            """,
+            .integer(summary), .integer(id))
     }
 
     /// Where a mention leads a story, the next one of the story leads it from now on.

@@ -3,6 +3,8 @@ import JSON
 
 /// A document as it is kept, with what was decided about it: what a backtest judges again.
 package struct StoredDocument: Sendable {
+    /// In the store.
+    package var number: Int64
     package var source: SourceID
     /// Without its id and summary, which nothing is judged by.
     package var document: Document
@@ -19,6 +21,7 @@ package struct StoredDocument: Sendable {
         package var isCompetitor: Bool
         package var score: Int
         package var facet: Facet
+        package var subFacet: SubFacet?
         package var polarity: Polarity
         package var isUrgent: Bool
         package var isOwn: Bool

@@ -11,12 +11,18 @@ package struct Bulletin: Sendable, Hashable {
     package var createdAt: Timestamp
     /// What Earshot itself has to say, a paragraph each.
     package var notes: [String] = []
+    /// After which time an alert went further, as nobody had marked its mention; nil for others.
+    package var escalatedAfter: Duration?
     /// What a notice is about.
     package var about: Subject = .channels
     /// Which digest of the rule it is; nil where it is none.
     package var digestNumber: Int64?
+    /// The number of a summary of too many alerts; nil where it is none.
+    package var summaryNumber: Int64?
     /// Mentions that belong to it and are only counted.
     package var unlisted = 0
+    /// Mentions that a note counts, as they were silenced.
+    package var silenced = 0
     /// Mentions that are left for the rule's next digest.
     package var postponed = 0
     /// Bytes of its subject.
@@ -56,7 +62,9 @@ extension Bulletin {
         switch occasion {
         case .test: wording.testHeadline
         case .notice: wording.headline(of: about)
+        case .alert where escalatedAfter != nil: wording.openHeadline(isUrgent: urgentCount > 0)
         case .alert where mentions.count == 1: wording.alertHeadline(isUrgent: urgentCount == 1)
+        case .digest where total == 0 && silenced > 0: wording.silencedHeadline(silenced)
         case .alert, .digest: wording.count(total, urgent: urgentCount)
         }
     }
@@ -73,7 +81,8 @@ extension Bulletin {
         guard let first = entries.first, let brand = brands.first else { return headline }
         let line =
             occasion == .alert && mentions.count == 1
-            ? wording.subject(brand: brand, title: first.item.title, isUrgent: urgentCount == 1)
+            ? (escalatedAfter == nil ? "" : wording.openMark)
+                + wording.subject(brand: brand, title: first.item.title, isUrgent: urgentCount == 1)
             : brand + (brands.count > 1 ? " +\(brands.count - 1)" : "") + ": " + headline
         return ForeignText.line(line, limit: subjectLimit)
     }
@@ -84,9 +93,10 @@ extension Bulletin {
         return ForeignText.line(subject, limit: subjectLimit - mark.utf8.count) + mark
     }
 
-    /// The command that lists all of it; nil where it is no digest.
+    /// The command that lists all of it; nil where it is neither digest nor summary.
     var listing: String? {
-        digestNumber.map { "earshot mentions --digest \(Self.quoted("\(safeRule):\($0)"))" }
+        if let summaryNumber { return "earshot mentions --summary \(summaryNumber)" }
+        return digestNumber.map { "earshot mentions --digest \(Self.quoted("\(safeRule):\($0)"))" }
     }
 
     /// For a shell.

@@ -46,12 +46,22 @@ struct Wording {
     /// Of a page that was asked for by command.
     var pageSender: String { say("Earshot · Erwähnungen", "Earshot · mentions") }
 
-    /// Above what a first reading brought.
+    /// Above what was there before anybody looked.
     var backlog: String {
         say(
-            "Ältere Erwähnungen, gefunden beim ersten Lesen einer Quelle: hier gesammelt statt einzeln.",
-            "Older mentions, found at the first reading of a source: together here, not one by one."
-        )
+            "Ältere oder undatierte Erwähnungen, beim ersten Lesen einer Quelle oder für eine neue Marke "
+                + "gefunden: hier gesammelt statt einzeln.",
+            "Older or undated mentions, found at the first reading of a source or for a new brand: "
+                + "together here, not one by one.")
+    }
+
+    /// Above what was too much for a channel.
+    func braked(_ count: Int, limit: Int) -> String {
+        say(
+            "Mehr als \(limit) Meldungen in einer Stunde: diese \(count) kommen in einer Nachricht "
+                + "(max_per_hour des Kanals).",
+            "More than \(limit) alerts in an hour: these \(count) come in one message (max_per_hour of "
+                + "the channel).")
     }
 
     /// The brand is said once.

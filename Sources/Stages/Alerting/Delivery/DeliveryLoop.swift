@@ -11,6 +11,7 @@ package actor DeliveryLoop {
     let policy: RetryPolicy
     let limits: DeliveryLimits
     let log: Logger
+    private let brake: Brake
     let channels: [String: any Channel]
     let alarm = Alarm()
     var lanes: [String: Lane] = [:]
@@ -47,6 +48,13 @@ package actor DeliveryLoop {
         }
     }
 
+    /// Decides on the alerts that are due, before they are claimed: what their channels take one by one,
+    /// and what is told together when `rest` has gone by.
+    package typealias Brake = @Sendable (_ rest: Duration, _ now: Timestamp) async throws -> Void
+
+    /// For those that come to a channel at about the same time to be told together.
+    private static let brakeRest = Duration.seconds(60)
+
     /// What came of the attempts of one `drain`.
     package struct Tally: Sendable, Hashable {
         package var delivered = 0
@@ -75,8 +83,10 @@ package actor DeliveryLoop {
 
     package init(
         outbox: any Outbox, channels: [any Channel], environment: Environment,
-        policy: RetryPolicy = RetryPolicy(), limits: DeliveryLimits = DeliveryLimits(), log: Logger
+        policy: RetryPolicy = RetryPolicy(), limits: DeliveryLimits = DeliveryLimits(), log: Logger,
+        brake: @escaping Brake = { _, _ in }
     ) {
+        self.brake = brake
         self.limits = limits
         self.outbox = outbox
         self.channels = Dictionary(channels.map { ($0.name, $0) }) { first, _ in first }
@@ -107,6 +117,7 @@ package actor DeliveryLoop {
         tally = Tally()
         try await outbox.reap(now: environment.now())
         while !Task.isCancelled {
+            try await brake(.zero, environment.now())
             let items = try await claim()
             guard !items.isEmpty else { break }
             await withDiscardingTaskGroup { group in
@@ -126,6 +137,7 @@ package actor DeliveryLoop {
     private func claimRound(in group: inout DiscardingTaskGroup) async -> Duration {
         do {
             try await outbox.reap(now: environment.now())
+            try await brake(Self.brakeRest, environment.now())
             let items = try await claim()
             for item in items { await enqueue(item, in: &group) }
             if items.count == Self.claimLimit { return .zero }

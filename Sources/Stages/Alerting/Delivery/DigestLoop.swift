@@ -8,12 +8,14 @@ package actor DigestLoop {
     private let rules: [AlertRule]
     /// What they did not tell at once, because it was old, is gathered.
     private let immediateRules: [AlertRule]
+    private let escalatingRules: [AlertRule]
     private let zone: TimeZoneRules
     private let days: WorkingDays
     private let now: @Sendable () -> Timestamp
     private let sleep: @Sendable (Duration) async throws -> Void
     private let build: Build
     private let buildBacklog: BuildBacklog
+    private let escalate: Escalate
     /// When each rule was first seen.
     private var beginnings: [String: Timestamp]
     private let log: Logger
@@ -31,6 +33,10 @@ package actor DigestLoop {
         @Sendable (_ rule: AlertRule, _ settledSince: Timestamp, _ now: Timestamp) async throws ->
         Void
 
+    /// Tells further people of what a rule told at once and nobody has marked in time.
+    package typealias Escalate =
+        @Sendable (_ rule: AlertRule, _ now: Timestamp) async throws -> Void
+
     /// How long a backlog has to be quiet before it is told.
     private static let backlogRest = Duration.seconds(60)
 
@@ -45,7 +51,8 @@ package actor DigestLoop {
         sleep: @escaping @Sendable (Duration) async throws -> Void = {
             try await Task.sleep(for: $0)
         }, log: Logger, build: @escaping Build,
-        buildBacklog: @escaping BuildBacklog = { _, _, _ in }
+        buildBacklog: @escaping BuildBacklog = { _, _, _ in },
+        escalate: @escaping Escalate = { _, _ in }
     ) {
         self.rules = rules.filter { $0.send != .immediately }
         immediateRules = rules.filter { $0.send == .immediately }
@@ -57,6 +64,8 @@ package actor DigestLoop {
         self.log = log
         self.build = build
         self.buildBacklog = buildBacklog
+        escalatingRules = rules.filter { $0.escalation != nil }
+        self.escalate = escalate
     }
 
     /// Until cancelled. A digest that can't be built is tried again a minute later.
@@ -71,8 +80,8 @@ package actor DigestLoop {
         }
     }
 
-    /// Builds those whose slot has come, once, now, and the backlog. Throws the first error after
-    /// trying all.
+    /// Builds those whose slot has come, once, now, and the backlog, and escalates what is due. Throws the
+    /// first error after trying all.
     package func buildDue(backlogRest: Duration = .zero) async throws {
         var failure: (any Error)?
         for rule in immediateRules {
@@ -80,6 +89,9 @@ package actor DigestLoop {
             do { try await buildBacklog(rule, moment - backlogRest, moment) } catch {
                 failure = failure ?? error
             }
+        }
+        for rule in escalatingRules {
+            do { try await escalate(rule, now()) } catch { failure = failure ?? error }
         }
         for rule in rules {
             let moment = now()

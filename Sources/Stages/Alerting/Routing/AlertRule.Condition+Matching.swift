@@ -3,12 +3,14 @@ package import Domain
 extension AlertRule.Condition {
     /// One part of a condition.
     package enum Part: Sendable, Hashable, CaseIterable {
-        case score, brand, facet, polarity, urgency, competitor, source, language
+        case score, brand, facet, subFacet, polarity, urgency, competitor, source, language
+        /// Of the story: it may hold later.
+        case outlets
     }
 
-    /// Whether all that is given holds.
+    /// Whether all that is given holds, but for the size of the story, which may still grow.
     package func holds(for stored: StoredMention) -> Bool {
-        Part.allCases.allSatisfy { admits(stored, by: $0) }
+        Part.allCases.allSatisfy { $0 == .outlets || admits(stored, by: $0) }
     }
 
     /// What keeps a mention out; empty where the condition holds.
@@ -22,11 +24,14 @@ extension AlertRule.Condition {
         case .score: mention.score >= minimumScore
         case .brand: brands.isEmpty || brands.contains(mention.brand)
         case .facet: facets.isEmpty || facets.contains(mention.facet)
+        case .subFacet:
+            subFacets.isEmpty || mention.subFacet.map { subFacets.contains($0) } ?? false
         case .polarity: polarities.isEmpty || polarities.contains(mention.polarity)
         case .urgency: isUrgent.map { $0 == mention.isUrgent } ?? true
         case .competitor: isCompetitor.map { $0 == stored.isCompetitor } ?? true
         case .source: sources.isEmpty || sources.contains(stored.source)
         case .language: admits(language: stored.language)
+        case .outlets: stored.outlets >= minimumOutlets
         }
     }
 

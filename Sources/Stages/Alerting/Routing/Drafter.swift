@@ -31,23 +31,64 @@ package struct Drafter: Sendable {
             notBefore: stored.mention.isUrgent ? now : quiet.release(at: now, in: zone))
     }
 
-    /// `number` counts the digests of the rule; `postponed` are left for the next one. Of a rule that
-    /// sends immediately it is the backlog, best first, which waits for the end of the quiet times.
-    package func digest(
-        _ mentions: [StoredMention], by rule: AlertRule, number: Int64, postponed: Int,
+    /// What was told at once and nobody has marked, to the next ones.
+    package func escalation(
+        of stored: StoredMention, by rule: AlertRule, after span: Duration,
         on channel: any Channel, now: Timestamp
     ) -> [OutboxDraft] {
+        var bulletin = bulletin(.alert, rule.name, [stored], now)
+        bulletin.escalatedAfter = span
+        bulletin.notes = [
+            bulletin.wording.escalated(stored.id, after: span, toldBefore: rule.channels)
+        ]
+        return drafts(
+            bulletin, .alert, key: "escalation:\(rule.name):\(stored.id)", on: channel,
+            notBefore: stored.mention.isUrgent ? now : quiet.release(at: now, in: zone))
+    }
+
+    /// Of a rule that sends immediately it is the backlog, and what was silenced, which waits for the end
+    /// of the quiet times.
+    package func digest(
+        _ content: DigestContent, by rule: AlertRule, on channel: any Channel, now: Timestamp
+    ) -> [OutboxDraft] {
         let isBacklog = rule.send == .immediately
+        let mentions = content.mentions
         let shown = isBacklog ? Array(mentions.prefix(Self.backlogLimit)) : mentions
         var bulletin = bulletin(.digest, rule.name, shown, now)
-        bulletin.digestNumber = number
+        bulletin.digestNumber = content.number
         bulletin.unlisted = mentions.count - shown.count
-        bulletin.postponed = postponed
-        if isBacklog { bulletin.notes = [bulletin.wording.backlog] }
+        bulletin.postponed = content.postponed
+        bulletin.silenced = content.silenced.reduce(0) { $0 + $1.count }
+        let wording = bulletin.wording
+        bulletin.notes =
+            (isBacklog && !mentions.isEmpty ? [wording.backlog] : [])
+            + wording.texts(of: content.silenced, listing: bulletin.listing)
         return drafts(
-            bulletin, .digest, key: "digest:\(rule.name):\(number)", on: channel,
+            bulletin, .digest, key: "digest:\(rule.name):\(content.number)", on: channel,
             notBefore: isBacklog ? quiet.release(at: now, in: zone) : now)
     }
+
+    /// What was too much for a channel in an hour, to the one recipient it was too much for.
+    package func summary(
+        _ summary: AlertSummary, on channel: any Channel, now: Timestamp
+    ) -> [OutboxDraft] {
+        let rule = Self.names(of: summary.rules)
+        var bulletin = bulletin(.digest, rule, summary.mentions, now)
+        bulletin.summaryNumber = summary.number
+        bulletin.unlisted = max(0, summary.total - summary.mentions.count)
+        bulletin.notes = [bulletin.wording.braked(summary.total, limit: summary.limit)]
+        return drafts(
+            bulletin, .summary, key: "summary:\(summary.number)", on: channel,
+            to: [summary.recipient],
+            notBefore: bulletin.urgentCount > 0 ? now : quiet.release(at: now, in: zone))
+    }
+
+    /// Some of them, for people.
+    private static func names(of rules: [String]) -> String {
+        rules.prefix(namedRules).joined(separator: ", ") + (rules.count > namedRules ? " …" : "")
+    }
+
+    private static let namedRules = 3
 
     /// A real sample for `earshot channels test`.
     package func test(of channel: any Channel, now: Timestamp) -> [OutboxDraft] {
@@ -93,9 +134,9 @@ package struct Drafter: Sendable {
 
     private func drafts(
         _ bulletin: Bulletin, _ kind: OutboxDraft.Kind, key: String, on channel: any Channel,
-        notBefore: Timestamp
+        to recipients: [String]? = nil, notBefore: Timestamp
     ) -> [OutboxDraft] {
-        channel.recipients.flatMap { recipient in
+        (recipients ?? channel.recipients).flatMap { recipient in
             let key = "\(key):\(channel.name):\(recipient)"
             let messages = channel.render(bulletin, for: recipient, key: key)
             return messages.enumerated().map { index, message in
@@ -106,7 +147,7 @@ package struct Drafter: Sendable {
                     message: message.bytes, subject: message.subject,
                     mentions: kind == .test ? [] : message.mentions, notBefore: notBefore,
                     expiresAt: notBefore + RetryPattern(channel.kind, kind).lifetime,
-                    isUrgent: kind == .alert && bulletin.urgentCount > 0)
+                    isUrgent: (kind == .alert || kind == .summary) && bulletin.urgentCount > 0)
             }
         }
     }

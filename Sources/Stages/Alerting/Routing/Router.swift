@@ -23,33 +23,31 @@ package struct Router: Sendable {
         self.drafter = drafter
     }
 
-    /// In the order of the configuration. What a brand says itself is no news to it.
-    package func matchingRules(for stored: StoredMention) -> [AlertRule] {
-        stored.isOwn ? [] : rules.filter { $0.condition.holds(for: stored) }
+    /// What a brand says itself is no news to it: no rule is asked.
+    package func plan(for stored: StoredMention, isBacklog: Bool = false) -> RoutePlan {
+        RoutePlan(
+            for: stored, by: stored.isOwn ? [] : rules, channels: Set(channels.keys),
+            isBacklog: isBacklog)
     }
 
-    /// A mention goes to a channel immediately once, by the first rule that says so: nobody wants two
-    /// copies because two rules hold.
+    /// A mention goes to a channel immediately once, by the first rule that says so.
     ///
-    /// - Parameter isBacklog: it was there before anybody looked: told with the others of its kind, in
-    ///   one message a rule.
+    /// - Parameter isBacklog: it was there before anybody looked.
     package func routes(
         for stored: StoredMention, isBacklog: Bool = false, now: Timestamp
     ) -> Routes {
         var routes = Routes()
-        var served: Set<String> = []
-        for rule in matchingRules(for: stored) {
-            guard rule.condition.minimumOutlets <= 1 else {
+        for step in plan(for: stored, isBacklog: isBacklog).steps where step.isTaking {
+            let rule = step.rule
+            switch step.manner {
+            case .whenCarried:
                 routes.sizeRoutes.append(
                     sizeRoute(of: rule, for: stored, isBacklog: isBacklog, now: now))
-                continue
-            }
-            guard rule.send == .immediately, !isBacklog else {
-                routes.digestRules.append(rule.name)
-                continue
-            }
-            for channel in channels(of: rule) where served.insert(channel.name).inserted {
-                routes.drafts += drafter.alert(stored, by: rule, on: channel, now: now)
+            case .inDigest, .inBacklog: routes.digestRules.append(rule.name)
+            case .atOnce:
+                for channel in step.channels.compactMap({ channels[$0] }) {
+                    routes.drafts += drafter.alert(stored, by: rule, on: channel, now: now)
+                }
             }
         }
         return routes
@@ -69,15 +67,28 @@ package struct Router: Sendable {
             rule: rule.name, outlets: rule.condition.minimumOutlets, drafts: drafts)
     }
 
-    /// The messages of a rule's digest; `postponed` mentions are left for the next one.
+    /// The messages of a rule's digest.
     package func digest(
-        of rule: AlertRule, number: Int64, mentions: [StoredMention], postponed: Int = 0,
-        now: Timestamp
+        of rule: AlertRule, _ content: DigestContent, now: Timestamp
     ) -> [OutboxDraft] {
-        channels(of: rule).flatMap {
-            drafter.digest(
-                mentions, by: rule, number: number, postponed: postponed, on: $0, now: now)
+        channels(of: rule).flatMap { drafter.digest(content, by: rule, on: $0, now: now) }
+    }
+
+    /// The messages that tell further people of what nobody has marked; none where the rule tells nobody
+    /// else.
+    package func escalation(
+        of stored: StoredMention, by rule: AlertRule, now: Timestamp
+    ) -> [OutboxDraft] {
+        guard let escalation = rule.escalation else { return [] }
+        return escalation.channels.compactMap { channels[$0] }.flatMap {
+            drafter.escalation(
+                of: stored, by: rule, after: escalation.after, on: $0, now: now)
         }
+    }
+
+    /// The messages that tell what was too much for a channel; none where it is not configured any more.
+    package func summary(_ summary: AlertSummary, now: Timestamp) -> [OutboxDraft] {
+        channels[summary.channel].map { drafter.summary(summary, on: $0, now: now) } ?? []
     }
 
     private func channels(of rule: AlertRule) -> [any Channel] {

@@ -19,7 +19,8 @@ import JSON
 ///
 /// Texts are as found, times UTC; `total` counts the mentions of all parts, each of which is a message
 /// of its own under its own `webhook-id`. `joinedSince` stands only where an earlier digest told of the
-/// story. A notice has `notes`, and no mentions.
+/// story. `notes` are for people: what a notice tells, which has no mentions, and what a digest says beside
+/// its mentions, in its first part.
 struct WebhookMessage {
     /// Standard Webhooks recommends less than 20 kB; larger digests are split.
     static let bodyLimit = 20_000
@@ -84,7 +85,7 @@ struct WebhookMessage {
                     json.member("total", bulletin.total)
                     json.member("part", part)
                     json.member("parts", count)
-                    if bulletin.occasion == .notice {
+                    if bulletin.occasion == .notice || part == 1 && !bulletin.notes.isEmpty {
                         json.member("notes") { $0.strings(bulletin.notes) }
                     }
                     json.member("mentions") { json in
