@@ -75,7 +75,8 @@ let package = Package(
         tier(
             "Stages", "Polling",
             uses: ["Domain", "Reading", "Transport", "Telemetry", "Cryptography", "Threads"]),
-        tier("Stages", "Storage", uses: ["Domain", "Database", "Threads", "JSON"]),
+        tier(
+            "Stages", "Storage", uses: ["Domain", "Database", "Threads", "JSON", "Cryptography"]),
         tier(
             "Stages", "Alerting",
             uses: [

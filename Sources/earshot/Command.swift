@@ -23,6 +23,7 @@ enum Commands {
         ExplainCommand.self, MentionsCommand.self, MarkCommand.self, SourcesCommand.self,
         ChannelsCommand.self, OutboxCommand.self, BacktestCommand.self, BackupCommand.self,
         RestoreCommand.self, PruneCommand.self, EraseCommand.self, ExportCommand.self,
+        RecordCommand.self,
     ]
 
     static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }

@@ -41,6 +41,7 @@ struct EveryKeyTests {
             ("holidays", keys([value("holidays", of: root)]), Settings.Keys.holidays),
             ("delivery", keys([value("delivery", of: root)]), Settings.Keys.delivery),
             ("retention", keys([value("retention", of: root)]), Settings.Keys.retention),
+            ("privacy", keys([value("privacy", of: root)]), Settings.Keys.privacy),
             ("brands", keys(items(value("brands", of: root))), Settings.Keys.brand),
             ("sources", keys(items(value("sources", of: root))), Settings.Keys.source),
             ("channels", keys(channels), Settings.Keys.channelKinds),
@@ -89,6 +90,7 @@ struct EveryKeyTests {
         #expect(shown.http.contact == plain.http.contact)
         #expect(shown.http == plain.http)
         #expect(shown.retention == plain.retention)
+        #expect(shown.privacy == plain.privacy)
         #expect(shown.trouble == plain.trouble)
         #expect(shown.delivery == plain.delivery)
         #expect(shown.quiet == plain.quiet)

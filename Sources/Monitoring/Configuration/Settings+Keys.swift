@@ -3,10 +3,8 @@ extension Settings {
     /// `earshot check` and the test of config/earshot.yaml share.
     package enum Keys {
         package static let root = [
-            "store", "timezone", "language", "http", "reading", "web", "retention", "lists",
-            "brands",
-            "sources",
-            "channels", "alerts", "quiet_hours", "quiet_days", "holidays", "trouble", "delivery",
+            "store", "timezone", "language", "http", "reading", "web", "retention", "privacy",
+            "lists", "brands", "sources", "channels", "alerts", "quiet_hours", "quiet_days", "holidays", "trouble", "delivery",
         ]
         package static let http = [
             "contact", "allow_networks", "allow_ports", "per_host", "gap", "robots", "in_flight",
@@ -22,6 +20,7 @@ extension Settings {
             "lease", "verdict_timeout", "timeout", "max_subject", "max_mail",
         ]
         package static let retention = ["documents", "mentions", "max_text"]
+        package static let privacy = ["authors", "controller", "officer", "purpose"]
         package static let brand = [
             "name", "id", "aliases", "hashtags", "handles", "domains", "people", "products",
             "context", "exclude", "ambiguous", "competitor", "query",

@@ -14,6 +14,7 @@ package struct Settings: Sendable {
     package var http: HTTP
     package var reading: Reading
     package var retention: Retention
+    package var privacy: Privacy
     package var brands: [Brand]
     package var sources: [SourceSettings]
     package var channels: [NamedChannel]
@@ -77,6 +78,23 @@ package struct Settings: Sendable {
         package var time: Duration = .seconds(2)
         /// Documents that are kept of a feed or page.
         package var documents = 2000
+        package init() {}
+    }
+
+    /// What is kept of people, and what the record of processing says of it.
+    package struct Privacy: Sendable, Hashable {
+        package var authors = Authors.plain
+        /// Who is responsible, with an address; nil where nobody said.
+        package var controller: String?
+        /// The data protection officer, with an address.
+        package var officer: String?
+        /// Why it is done, in the words of who is responsible.
+        package var purpose: String?
+
+        /// How the names of authors are kept. Raw values are words of the configuration.
+        package enum Authors: String, Sendable, Hashable, CaseIterable {
+            case plain, hash, none
+        }
         package init() {}
     }
 

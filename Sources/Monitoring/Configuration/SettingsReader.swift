@@ -75,7 +75,7 @@ extension ConfigurationContext {
             storePath: path(store), timeZone: zone.name, zone: zone.rules,
             language: section.choice("language", of: OutputLanguage.self) ?? .german,
             http: http(section), reading: reading(section), retention: retention(section),
-            brands: brands, sources: sources,
+            privacy: privacy(section), brands: brands, sources: sources,
             channels: channels, rules: rules,
             quiet: quiet(section, holidays), workingDays: WorkingDays(holidays: holidays),
             trouble: trouble(section, channels: channelNames(section)),
@@ -131,6 +131,20 @@ extension ConfigurationContext {
             "this version has no web page yet; nothing listens at \(listen)",
             at: section.position(of: "listen"))
         return listen
+    }
+
+    private func privacy(_ root: ConfigurationSection) -> Settings.Privacy {
+        var privacy = Settings.Privacy()
+        guard let node = root.node("privacy"),
+            let section = ConfigurationSection(
+                node, name: "privacy", keys: Settings.Keys.privacy, in: self)
+        else { return privacy }
+        privacy.authors =
+            section.choice("authors", of: Settings.Privacy.Authors.self) ?? privacy.authors
+        privacy.controller = section.text("controller")
+        privacy.officer = section.text("officer")
+        privacy.purpose = section.text("purpose")
+        return privacy
     }
 
     private func retention(_ root: ConfigurationSection) -> Settings.Retention {

@@ -20,6 +20,7 @@ struct Composition: Sendable {
     let stories: StoryIndex
     let channels: [any Channel]
     let router: Router
+    let authors: AuthorKeeping
     let desk: TroubleDesk
     /// When each rule was first seen.
     let beginnings: [String: Timestamp]
@@ -78,6 +79,7 @@ struct Composition: Sendable {
         desk = TroubleDesk(
             channels: channels, drafter: drafter, operators: Set(settings.trouble.channels))
         router = Router(rules: settings.rules, channels: channels, drafter: drafter)
+        authors = try settings.authorKeeping()
         readers = Readers(settings: settings, log: log)
     }
 
@@ -116,7 +118,7 @@ struct Composition: Sendable {
     ) -> Intake {
         Intake(
             store: store, stories: stories, states: states, quota: quota, matcher: matcher,
-            router: router, settings: settings,
+            router: router, settings: settings, authors: authors,
             log: log, keepsMentions: keepsMentions,
             queued: queued, storeFailed: storeFailed)
     }

@@ -15,3 +15,12 @@ package struct ChannelTools: Sendable {
         self.limits = limits
     }
 }
+
+extension ChannelTools {
+    /// For channels that are only asked how a message looks, or where it would go.
+    package static func unsent(limits: DeliveryLimits = DeliveryLimits()) -> ChannelTools {
+        ChannelTools(
+            carrier: NoCarrier(), local: NoCarrier(), naming: MessageNaming(key: [0]),
+            limits: limits)
+    }
+}
