@@ -54,15 +54,32 @@ struct EveryKeyTests {
                 "talk", keys(channels.map { value("nextcloud_talk", of: $0) }),
                 Settings.Keys.nextcloudTalk
             ),
+            (
+                "mail templates",
+                keys(channels.map { value("templates", of: value("email", of: $0)) }),
+                Settings.Keys.mailTemplates
+            ),
             ("json", keys(channels.map { value("json", of: $0) }), Settings.Keys.json),
             ("exec", keys(channels.map { value("exec", of: $0) }), Settings.Keys.exec),
             ("webhook", keys(channels.map { value("webhook", of: $0) }), Settings.Keys.webhook),
             ("alerts", keys(alerts), Settings.Keys.alert),
             ("when", keys(alerts.map { value("when", of: $0) }), Settings.Keys.condition),
         ]
-        for kind in ["slack", "teams", "mattermost", "discord", "google_chat", "rocketchat"] {
+        for kind in ["slack", "teams"] {
             let given = keys(channels.map { value(kind, of: $0) })
             #expect(given.sorted() == Settings.Keys.webhookTarget.sorted(), "\(kind)")
+        }
+        for kind in ["mattermost", "discord", "google_chat", "rocketchat"] {
+            let given = keys(channels.map { value(kind, of: $0) })
+            #expect(given.sorted() == Settings.Keys.chatTarget.sorted(), "\(kind)")
+        }
+        let chats = [
+            "mattermost", "discord", "google_chat", "rocketchat", "matrix", "telegram", "ntfy",
+            "zulip", "nextcloud_talk",
+        ]
+        for kind in chats {
+            let given = keys(channels.map { value("templates", of: value(kind, of: $0)) })
+            #expect(given.sorted() == Settings.Keys.chatTemplates.sorted(), "\(kind)")
         }
         for (section, keys, wanted) in shown {
             #expect(keys.sorted() == wanted.sorted(), "\(section)")

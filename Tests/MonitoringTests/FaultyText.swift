@@ -195,6 +195,34 @@ extension FaultyText {
         .second("channels: {c: {journal: {level: x}}}", 26, "it has no keys"),
         .second("channels: {c: {webhook: {url: 'http://a.example'}}}", 25, "needs 'secret_file'"),
         .second(
+            "channels: {c: {ntfy: {url: 'http://a.example/t', templates: {item: '{{titel}}'}}}}",
+            69,
+            "channels.c.ntfy.templates.item asks for {{titel}}", "there is: subject"),
+        .second(
+            "channels: {c: {ntfy: {url: 'http://a.example/t', templates: {head: 'Neu: {{title'}}}}",
+            74,
+            "{{ is not closed", "}}"),
+        .second(
+            "channels: {c: {telegram: {token: x, chat: '1', templates: {item: '<a {{url}}>'}}}}",
+            70,
+            "{{url}} stands in a tag without quotes"),
+        .second(
+            "channels: {c: {slack: {url: 'http://a.example', templates: {item: x}}}}", 49,
+            "unknown key 'templates'"),
+        .second(
+            "channels: {c: {mattermost: {url: 'http://a.example', templates: {itme: x}}}}", 66,
+            "did you mean 'item'?"),
+        .second(
+            "channels: {c: {ntfy: {url: 'http://a.example/t', templates: {item_file: words.html}}}}",
+            73, "/etc/earshot/words.html can't be read"),
+        .second(
+            "channels: {c: {ntfy: {url: 'http://a.example/t', templates: {item_file: faulty.tmpl}}}}",
+            73, "/etc/earshot/faulty.tmpl:2:4: {{#url}} is not closed"),
+        .second(
+            "channels: {c: {ntfy: {url: 'http://a.example/t', templates: {item: \"a\\n{{x}}\"}}}}",
+            68,
+            "asks for {{x}}", "(line 2, column 1 of the text)"),
+        .second(
             "channels: {c: {webhook: {url: 'http://a.example', secret_file: short.secret}}}", 64,
             "must be whsec_", "openssl rand"),
         .second(

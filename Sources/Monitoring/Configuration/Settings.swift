@@ -112,6 +112,12 @@ package struct Settings: Sendable {
 package struct NamedChannel: Sendable, Hashable {
     package var name: String
     package var settings: ChannelSettings
+    /// What its user has put in the place of our own words.
+    package var templates = MessageTemplates()
+
+    func channel(with tools: ChannelTools) -> any Channel {
+        settings.channel(named: name, with: tools.with(templates))
+    }
 }
 
 /// Why there are no settings: all faults.

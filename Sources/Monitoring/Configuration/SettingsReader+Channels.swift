@@ -20,9 +20,7 @@ extension ConfigurationContext {
                 continue
             }
             places[entry.key] = entry.position
-            if let settings = channel(entry) {
-                channels.append(NamedChannel(name: entry.key, settings: settings))
-            }
+            if let channel = channel(entry) { channels.append(channel) }
         }
         return channels
     }
@@ -33,7 +31,7 @@ extension ConfigurationContext {
         return entries.map(\.key)
     }
 
-    private func channel(_ entry: YAMLNode.Entry) -> ChannelSettings? {
+    private func channel(_ entry: YAMLNode.Entry) -> NamedChannel? {
         let label = "channels.\(entry.key)"
         let kinds = ChannelKind.allCases.map(\.rawValue)
         guard let section = ConfigurationSection(entry.value, name: label, keys: kinds, in: self)
@@ -48,7 +46,12 @@ extension ConfigurationContext {
             }
             return nil
         }
-        return settings(kind, node, label: "\(label).\(kind.rawValue)")
+        let place = "\(label).\(kind.rawValue)"
+        let settings = settings(kind, node, label: place)
+        let templates = templates(of: kind, node, label: place)
+        return settings.map {
+            NamedChannel(name: entry.key, settings: $0, templates: templates)
+        }
     }
 
     private func settings(
@@ -58,14 +61,14 @@ extension ConfigurationContext {
         case .email: email(node, label: label)
         case .slack: webhookTarget(node, label: label).map { .slack($0) }
         case .teams: teams(node, label: label).map { .teams($0) }
-        case .mattermost: webhookTarget(node, label: label).map { .mattermost($0) }
-        case .discord: webhookTarget(node, label: label).map { .discord($0) }
+        case .mattermost: chatTarget(node, label: label).map { .mattermost($0) }
+        case .discord: chatTarget(node, label: label).map { .discord($0) }
         case .matrix: matrix(node, label: label).map { .matrix($0) }
         case .telegram: telegram(node, label: label).map { .telegram($0) }
         case .ntfy: ntfy(node, label: label).map { .ntfy($0) }
-        case .googleChat: webhookTarget(node, label: label).map { .googleChat($0) }
+        case .googleChat: chatTarget(node, label: label).map { .googleChat($0) }
         case .zulip: zulip(node, label: label).map { .zulip($0) }
-        case .rocketChat: webhookTarget(node, label: label).map { .rocketChat($0) }
+        case .rocketChat: chatTarget(node, label: label).map { .rocketChat($0) }
         case .nextcloudTalk: nextcloudTalk(node, label: label).map { .nextcloudTalk($0) }
         case .webhook: webhook(node, label: label)
         case .json: templatedJSON(node, label: label).map { .json($0) }

@@ -152,7 +152,7 @@ package struct ProcessingRecord {
     }
 
     private func channel(_ named: NamedChannel) -> any Channel {
-        named.settings.channel(named: named.name, with: .unsent(limits: settings.delivery))
+        named.channel(with: .unsent(limits: settings.delivery))
     }
 
     private func names(_ names: [String]) -> String {

@@ -72,7 +72,7 @@ struct Composition: Sendable {
             Dictionary(endpoints) { first, _ in first }, now: now)
         let tools = ChannelTools(
             carrier: engine, local: LocalMachine(), naming: naming, limits: settings.delivery)
-        channels = settings.channels.map { $0.settings.channel(named: $0.name, with: tools) }
+        channels = settings.channels.map { $0.channel(with: tools) }
         let drafter = Drafter(
             language: settings.language, zone: settings.zone, quiet: settings.quiet,
             limits: settings.delivery)

@@ -47,10 +47,15 @@ package struct EmailChannel: Channel {
     package func render(
         _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
     ) -> [RenderedMessage] {
-        let layout = EmailLayout(
-            bulletin, reference: tools.naming.reference(of: idempotencyKey),
-            limit: tools.limits.mail)
-        let subject = bulletin.subject
+        let reference = tools.naming.reference(of: idempotencyKey)
+        var bulletin = bulletin
+        bulletin.templates = tools.templates
+        let layout = EmailLayout(bulletin, reference: reference, limit: tools.limits.mail)
+        let fields = TemplateFields(
+            bulletin: bulletin, reference: reference, stored: bulletin.entries.first?.stored)
+        let subject =
+            bulletin.templates.subject?.line(fields, limit: bulletin.subjectLimit)
+            ?? bulletin.subject
         let message = EmailMessage(
             sender: settings.from,
             senderName: ForeignText.line(settings.fromName, limit: BulletinItem.nameLimit),
@@ -59,7 +64,9 @@ package struct EmailChannel: Channel {
             name: tools.naming.name(of: idempotencyKey), list: Self.listName(bulletin.rule),
             text: layout.text, html: layout.html)
         return [
-            RenderedMessage(bytes: message.bytes, subject: subject, mentions: layout.mentions)
+            RenderedMessage(
+                bytes: message.bytes, subject: subject, mentions: layout.mentions,
+                text: layout.text, html: layout.html)
         ]
     }
 

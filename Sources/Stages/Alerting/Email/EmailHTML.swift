@@ -14,7 +14,15 @@ struct EmailHTML {
         size += html.utf8.count
     }
 
-    mutating func open(_ bulletin: Bulletin, from sender: String) {
+    /// - Parameter head: what the user has put in the place of sender, date and headline.
+    mutating func open(_ bulletin: Bulletin, from sender: String, head: String? = nil) {
+        let ours = """
+            <p class="q" style="\(Self.small);margin:0 0 14px">\
+            \(escaped(sender))<br>\
+            \(escaped(wording.longDate(bulletin.createdAt)))</p>
+            <h1 class="i" style="margin:0;font:400 27px/1.25 \(EmailStyle.serif);\
+            color:\(EmailStyle.ink)">\(escaped(bulletin.headline))</h1>
+            """
         append(
             """
             <!DOCTYPE html>
@@ -33,11 +41,7 @@ struct EmailHTML {
             style="max-width:\(EmailStyle.width)px;background:\(EmailStyle.sheet);text-align:left;\
             \(Self.small)">
             <tr><td class="w l" style="padding:28px 40px 24px;border-bottom:1px solid \(EmailStyle.line)">
-            <p class="q" style="\(Self.small);margin:0 0 14px">\
-            \(escaped(sender))<br>\
-            \(escaped(wording.longDate(bulletin.createdAt)))</p>
-            <h1 class="i" style="margin:0;font:400 27px/1.25 \(EmailStyle.serif);\
-            color:\(EmailStyle.ink)">\(escaped(bulletin.headline))</h1></td></tr>
+            \(head.map(inBody) ?? ours)</td></tr>
 
             """)
     }
@@ -72,8 +76,30 @@ struct EmailHTML {
         """
     }
 
-    func unit(_ item: BulletinItem, under entry: Bulletin.Entry, isFirst: Bool) -> String {
-        headings(of: entry, isFirst: isFirst) + row(item)
+    /// - Parameter written: how the user has it.
+    func unit(
+        _ item: BulletinItem, under entry: Bulletin.Entry, isFirst: Bool, by written: String? = nil
+    ) -> String {
+        headings(of: entry, isFirst: isFirst) + (written.map(row) ?? row(item))
+    }
+
+    /// A template of the user's with its fields, which are escaped.
+    func filled(_ template: TextTemplate, _ fields: TemplateFields) -> String {
+        template.filled { field in
+            switch fields.value(of: field) {
+            case .text(let text), .address(let text): escaped(text)
+            case .passage(let segments): marked(segments)
+            }
+        }
+    }
+
+    private func inBody(_ html: String) -> String {
+        "<div class=\"b\" style=\"font:400 15px/1.55 \(EmailStyle.sans);color:\(EmailStyle.body);"
+            + "word-break:break-word\">\(html)</div>"
+    }
+
+    private func row(_ written: String) -> String {
+        "<tr><td class=\"w\" style=\"padding:0 40px 26px\">\(inBody(written))</td></tr>\n"
     }
 
     /// In one line.
@@ -150,17 +176,20 @@ struct EmailHTML {
 
     private func passage(_ item: BulletinItem) -> String {
         guard !item.passage.isEmpty else { return "" }
-        let text = item.passage.map { segment in
+        return """
+            <p class="b" style="margin:0 0 8px;font:400 15px/1.55 \(EmailStyle.sans);\
+            color:\(EmailStyle.body);word-break:break-word">\(marked(item.passage))</p>
+            """
+    }
+
+    private func marked(_ segments: [BulletinItem.Segment]) -> String {
+        segments.map { segment in
             segment.isHit
                 ? "<span class=\"m\" style=\"background:\(EmailStyle.mark);padding:1px 2px;"
                     + "border-radius:2px;-webkit-box-decoration-break:clone;"
                     + "box-decoration-break:clone\">\(escaped(segment.text))</span>"
                 : escaped(segment.text)
-        }
-        return """
-            <p class="b" style="margin:0 0 8px;font:400 15px/1.55 \(EmailStyle.sans);\
-            color:\(EmailStyle.body);word-break:break-word">\(text.joined())</p>
-            """
+        }.joined()
     }
 
     private func origin(_ item: BulletinItem) -> String {
