@@ -3,23 +3,32 @@ import Monitoring
 
 enum ChannelsCommand: Command {
     static let name = "channels"
-    static let operands = "[test NAME | preview NAME]"
+    static let operands = "[test NAME | preview NAME | unsubscribed | resubscribe ADDRESS]"
     static let summary =
         "every channel and whether it works; send a real sample through one, or only look at it"
     static let options = [
-        Option("--rule", "NAME", "preview: stored mentions this alert takes, not a sample"),
+        Option(
+            "--rule", "NAME",
+            "preview: stored mentions this alert takes, not a sample; resubscribe: to this one only"
+        ),
         Option("--format", "FORMAT", "preview: text, html or json"),
     ]
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let words = invocation.arguments.operands
         if words.isEmpty { return try await list(try Setup(invocation), invocation.terminal) }
-        guard words.count == 2, ["test", "preview"].contains(words[0]) else {
-            throw CommandFailure.usage("channels knows: test NAME, preview NAME")
+        if words == ["unsubscribed"] {
+            return try await listUnsubscribed(try Setup(invocation), invocation.terminal)
         }
+        guard words.count == 2, ["test", "preview", "resubscribe"].contains(words[0]) else {
+            throw CommandFailure.usage(
+                "channels knows: test NAME, preview NAME, unsubscribed, resubscribe ADDRESS")
+        }
+        if words[0] == "resubscribe" { return try await resubscribe(words[1], invocation) }
         if words[0] == "preview" { return try await preview(words[1], invocation) }
         for option in options where invocation.arguments.has(option.name) {
-            throw CommandFailure.usage("\(option.name) goes with channels preview NAME")
+            throw CommandFailure.usage(
+                "\(option.name) does not go with channels test, but with channels preview NAME")
         }
         let setup = try Setup(invocation, secrets: .required)
         _ = try channel(words[1], in: setup)
@@ -51,6 +60,41 @@ enum ChannelsCommand: Command {
 
     private static func hint(for name: String, among names: [String]) -> String {
         names.isEmpty ? "the configuration has none" : Spelling.hint(for: name, among: names)
+    }
+
+    private static func listUnsubscribed(
+        _ setup: Setup, _ terminal: Terminal
+    ) async throws -> ExitStatus {
+        var table = TextTable([
+            TextTable.Column(title: "RECIPIENT", limit: 48),
+            TextTable.Column(title: "CHANNEL", limit: 32),
+            TextTable.Column(title: "ALERT", limit: 32), TextTable.Column(title: "SINCE"),
+        ])
+        for one in try await Unsubscriptions.list(settings: setup.settings) {
+            table.add([
+                TextTable.Cell(one.recipient), TextTable.Cell(one.channel),
+                TextTable.Cell(one.rule), TextTable.Cell(one.since),
+            ])
+        }
+        let style = Style(hasColour: terminal.hasColour)
+        for line in table.lines(width: terminal.columns, style: style) { terminal.print(line) }
+        return .done
+    }
+
+    private static func resubscribe(
+        _ recipient: String, _ invocation: Invocation
+    ) async throws -> ExitStatus {
+        let setup = try Setup(invocation)
+        if let lack = StorePlace.lack(of: setup.settings) { throw CommandFailure.failed(lack) }
+        let count = try await Unsubscriptions.undo(
+            recipient, rule: invocation.arguments.value("--rule"), settings: setup.settings)
+        guard count > 0 else {
+            throw CommandFailure.failed(
+                "'\(recipient)' has not unsubscribed; `earshot channels unsubscribed` lists who has"
+            )
+        }
+        invocation.terminal.print("\(recipient) gets \(counted(count, "digest")) again")
+        return .done
     }
 
     private static func preview(

@@ -108,6 +108,7 @@ struct EveryKeyTests {
         #expect(shown.http == plain.http)
         #expect(shown.retention == plain.retention)
         #expect(shown.privacy == plain.privacy)
+        #expect(shown.web == plain.web)
         #expect(shown.trouble == plain.trouble)
         #expect(shown.delivery == plain.delivery)
         #expect(shown.quiet == plain.quiet)

@@ -57,6 +57,14 @@ extension FaultyText {
         .second("http: {ca_file: /nope}", 17, "'/nope' is not there", "/etc/ssl/certs"),
         .second("http: {ca_file: folder}", 17, "'folder' is a folder"),
         .second("http: {allow_networks: 127.0.0.0/8}", 24, "must be a list: [127.0.0.0/8]"),
+        .second("web: {listen: '8484'}", 15, "an address and a port", "127.0.0.1:8484"),
+        .second("web: {listen: 'example.de:80'}", 15, "an address and a port"),
+        .second("web: {public_url: 'https://a.example'}", 19, "web.public_url needs web.listen"),
+        .second(
+            "web: {listen: '127.0.0.1:1', public_url: 'https://a.example/?x'}", 42,
+            "without a query"),
+        .second(
+            "web: {listen: '127.0.0.1:1', key_file: short.secret}", 40, "less than 32 bytes"),
         .second("privacy: {authors: md5}", 20, "is not one of plain, hash, none"),
         .second("timezone: '${EMPTY}'", 11, "variable EMPTY is empty"),
         .second("store: postgres://u:p@h/d", 8, "stores in SQLite only", "give a file"),

@@ -84,6 +84,9 @@ struct StoredDocumentTests {
             ALTER TABLE mention DROP COLUMN outlet;
             ALTER TABLE mention DROP COLUMN outlets;
             DROP TABLE story_outlet;
+            DROP TRIGGER cancel_unsubscribed;
+            DROP TRIGGER cancel_unsubscribed_returned;
+            DROP TABLE unsubscribed;
             ALTER TABLE rule_match DROP COLUMN told;
             ALTER TABLE rule_match DROP COLUMN grown;
             ALTER TABLE rule_match DROP COLUMN retold;

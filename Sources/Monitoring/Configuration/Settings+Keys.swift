@@ -14,7 +14,7 @@ extension Settings {
             "max_header", "max_redirects", "ca_file",
         ]
         package static let reading = ["max_memory", "max_time", "max_documents"]
-        package static let web = ["listen"]
+        package static let web = ["listen", "public_url", "key_file", "link_lifetime"]
         package static let trouble = ["to", "failures"]
         package static let holidays = ["region", "also"]
         package static let delivery = [

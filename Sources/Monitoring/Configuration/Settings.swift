@@ -13,6 +13,8 @@ package struct Settings: Sendable {
     package var language: OutputLanguage
     package var http: HTTP
     package var reading: Reading
+    /// Nil: nothing listens.
+    package var web: Web?
     package var retention: Retention
     package var privacy: Privacy
     package var brands: [Brand]
@@ -59,6 +61,18 @@ package struct Settings: Sendable {
         /// Certificates of the authorities that are trusted.
         package var authorities = "/etc/ssl/certs/ca-certificates.crt"
         package init() {}
+    }
+
+    /// Where links in messages lead.
+    package struct Web: Sendable, Hashable {
+        /// A numeric address of this machine.
+        package var host: String
+        package var port: UInt16
+        /// Where people reach it; nil: messages carry no links.
+        package var publicAddress: WebAddress?
+        /// Of the links; nil: the file beside the store.
+        package var key: Secret<[UInt8]>?
+        package var linkLifetime = Duration.seconds(30 * 86_400)
     }
 
     /// Who is told of sources that fail, and when.

@@ -68,13 +68,11 @@ extension ConfigurationContext {
         let zone = timeZone(section)
         let store = store(section)
         let holidays = holidays(section)
-        if section.has("web") {
-            _ = web(section)
-        }
         return Settings(
             storePath: path(store), timeZone: zone.name, zone: zone.rules,
             language: section.choice("language", of: OutputLanguage.self) ?? .german,
-            http: http(section), reading: reading(section), retention: retention(section),
+            http: http(section), reading: reading(section), web: web(section),
+            retention: retention(section),
             privacy: privacy(section), brands: brands, sources: sources,
             channels: channels, rules: rules,
             quiet: quiet(section, holidays), workingDays: WorkingDays(holidays: holidays),
@@ -119,18 +117,6 @@ extension ConfigurationContext {
             "timezone: '\(root.node("timezone").map { shown($0) } ?? name)' is no time zone, such as Europe/Berlin (/usr/share/zoneinfo, Debian's "
                 + "package tzdata, has them all)", at: "timezone")
         return (name, .utc)
-    }
-
-    private func web(_ root: ConfigurationSection) -> String? {
-        guard let node = root.node("web"),
-            let section = ConfigurationSection(
-                node, name: "web", keys: Settings.Keys.web, in: self)
-        else { return nil }
-        guard let listen = section.text("listen") else { return nil }
-        problems.warning(
-            "this version has no web page yet; nothing listens at \(listen)",
-            at: section.position(of: "listen"))
-        return listen
     }
 
     private func privacy(_ root: ConfigurationSection) -> Settings.Privacy {

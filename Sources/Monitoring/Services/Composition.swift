@@ -21,6 +21,8 @@ struct Composition: Sendable {
     let channels: [any Channel]
     let router: Router
     let authors: AuthorKeeping
+    /// Of messages to `webService`; nil where nobody could follow them.
+    let links: ActionLinks?
     let desk: TroubleDesk
     /// When each rule was first seen.
     let beginnings: [String: Timestamp]
@@ -73,9 +75,10 @@ struct Composition: Sendable {
         let tools = ChannelTools(
             carrier: engine, local: LocalMachine(), naming: naming, limits: settings.delivery)
         channels = settings.channels.map { $0.channel(with: tools) }
+        links = try settings.actionLinks()
         let drafter = Drafter(
             language: settings.language, zone: settings.zone, quiet: settings.quiet,
-            limits: settings.delivery)
+            limits: settings.delivery, links: links)
         desk = TroubleDesk(
             channels: channels, drafter: drafter, operators: Set(settings.trouble.channels))
         router = Router(rules: settings.rules, channels: channels, drafter: drafter)
@@ -173,6 +176,18 @@ struct Composition: Sendable {
                 ])
         }
         return report.queued > 0
+    }
+
+    /// Nil where nothing is to listen.
+    func webService() -> WebService? {
+        settings.web.map { web in
+            WebService(
+                web: web,
+                site: WebSite(
+                    store: store, links: links, hosts: web.hosts, language: settings.language,
+                    log: log),
+                log: log)
+        }
     }
 
     func digestLoop(built: @escaping @Sendable () -> Void = {}) -> DigestLoop {

@@ -50,7 +50,9 @@ package struct EmailChannel: Channel {
         let reference = tools.naming.reference(of: idempotencyKey)
         var bulletin = bulletin
         bulletin.templates = tools.templates
-        let layout = EmailLayout(bulletin, reference: reference, limit: tools.limits.mail)
+        let unsubscribing = bulletin.unsubscribing(recipient, of: name)
+        let layout = EmailLayout(
+            bulletin, reference: reference, unsubscribing: unsubscribing, limit: tools.limits.mail)
         let fields = TemplateFields(
             bulletin: bulletin, reference: reference, stored: bulletin.entries.first?.stored)
         let subject =
@@ -62,6 +64,7 @@ package struct EmailChannel: Channel {
             recipient: EmailAddress(recipient) ?? settings.from, subject: subject,
             date: bulletin.createdAt.mailDate(in: bulletin.zone),
             name: tools.naming.name(of: idempotencyKey), list: Self.listName(bulletin.rule),
+            unsubscribing: unsubscribing,
             text: layout.text, html: layout.html)
         return [
             RenderedMessage(

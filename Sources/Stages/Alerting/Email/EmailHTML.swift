@@ -46,8 +46,9 @@ struct EmailHTML {
             """)
     }
 
-    mutating func close(_ foot: [String]) {
-        let lines = foot.map(escaped).joined(separator: "<br>")
+    mutating func close(_ foot: [String], link: (label: String, address: String)? = nil) {
+        let lines = (foot.map(escaped) + (link.map { [anchor($0)] } ?? []))
+            .joined(separator: "<br>")
         append(
             """
             <tr><td class="w l" style="padding:22px 40px 30px;border-top:1px solid \(EmailStyle.line)">
@@ -78,9 +79,23 @@ struct EmailHTML {
 
     /// - Parameter written: how the user has it.
     func unit(
-        _ item: BulletinItem, under entry: Bulletin.Entry, isFirst: Bool, by written: String? = nil
+        _ item: BulletinItem, under entry: Bulletin.Entry, isFirst: Bool, by written: String? = nil,
+        actions: [(label: String, address: String)] = []
     ) -> String {
-        headings(of: entry, isFirst: isFirst) + (written.map(row) ?? row(item))
+        headings(of: entry, isFirst: isFirst)
+            + (written.map { row($0, actions) } ?? row(item, actions))
+    }
+
+    /// What a reader can say of it, by links that ask once more.
+    private func line(of actions: [(label: String, address: String)]) -> String {
+        guard !actions.isEmpty else { return "" }
+        return "<p class=\"q\" style=\"\(Self.small);margin:6px 0 0\">"
+            + actions.map(anchor).joined(separator: " · ") + "</p>"
+    }
+
+    private func anchor(_ link: (label: String, address: String)) -> String {
+        "<a class=\"q\" href=\"\(escaped(link.address))\" rel=\"noopener noreferrer nofollow\" "
+            + "style=\"color:\(EmailStyle.quiet)\">\(escaped(link.label))</a>"
     }
 
     /// A template of the user's with its fields, which are escaped.
@@ -98,8 +113,11 @@ struct EmailHTML {
             + "word-break:break-word\">\(html)</div>"
     }
 
-    private func row(_ written: String) -> String {
-        "<tr><td class=\"w\" style=\"padding:0 40px 26px\">\(inBody(written))</td></tr>\n"
+    private func row(
+        _ written: String, _ actions: [(label: String, address: String)]
+    ) -> String {
+        "<tr><td class=\"w\" style=\"padding:0 40px 26px\">\(inBody(written))\(line(of: actions))"
+            + "</td></tr>\n"
     }
 
     /// In one line.
@@ -145,14 +163,17 @@ struct EmailHTML {
     }
 
     /// The score stands in a column of its own, so that the eye runs down the list.
-    private func row(_ item: BulletinItem) -> String {
+    private func row(
+        _ item: BulletinItem, _ actions: [(label: String, address: String)]
+    ) -> String {
         let number = item.isUrgent ? ("u", EmailStyle.urgent) : ("q", EmailStyle.quiet)
         return """
             <tr><td class="w" style="padding:0 40px 26px"><table role="presentation" width="100%" \
             cellpadding="0" cellspacing="0" border="0"><tr>
             <td class="n \(number.0)" width="48" valign="top" style="width:48px;\
             font:400 20px/25px \(EmailStyle.serif);color:\(number.1)">\(item.score)</td>
-            <td valign="top">\(title(item))\(passage(item))\(origin(item))\(reasons(item))</td>
+            <td valign="top">\(title(item))\(passage(item))\(origin(item))\(reasons(item))\
+            \(line(of: actions))</td>
             </tr></table></td></tr>
 
             """

@@ -14,7 +14,9 @@ struct EmailLayout {
     private static let reserve = 12 << 10
 
     /// - Parameter limit: bytes of the whole mail as it goes over the wire.
-    init(_ bulletin: Bulletin, reference: String, limit: Int) {
+    init(
+        _ bulletin: Bulletin, reference: String, unsubscribing: String? = nil, limit: Int
+    ) {
         let wording = bulletin.wording
         var html = EmailHTML(wording: wording)
         var text = EmailText(wording: wording)
@@ -38,7 +40,8 @@ struct EmailLayout {
             let item = entry.item
             var unit = html.unit(
                 item, under: entry, isFirst: shown.isEmpty,
-                by: templates.htmlItem.map { html.filled($0, fields(of: entry)) })
+                by: templates.htmlItem.map { html.filled($0, fields(of: entry)) },
+                actions: bulletin.actions(on: item.id))
             if isFull, html.size + unit.utf8.count > Self.fullLimit {
                 isFull = false
                 html.append(html.more(wording.inShort))
@@ -47,7 +50,8 @@ struct EmailLayout {
             if !isFull { unit = html.short(item, under: entry) }
             let lines = text.unit(
                 item, under: entry, isFull: isFull,
-                by: templates.item.map { $0.text(fields(of: entry)) })
+                by: templates.item.map { $0.text(fields(of: entry)) },
+                actions: bulletin.actions(on: item.id))
             size += QuotedPrintable.size(unit) + QuotedPrintable.size(lines)
             guard size + Self.reserve <= limit else { break }
             html.append(unit)
@@ -59,8 +63,9 @@ struct EmailLayout {
             text.append(more: line)
         }
         let foot = [bulletin.because, wording.reference(reference)]
-        html.close(foot)
-        text.close(foot)
+        let link = unsubscribing.map { (label: wording.unsubscribe, address: $0) }
+        html.close(foot, link: link)
+        text.close(foot, link: link)
         (self.text, self.html, mentions) = (text.output, html.output, shown)
     }
 }

@@ -27,10 +27,15 @@ struct EmailText {
     ///
     /// - Parameter written: how the user has it in full.
     func unit(
-        _ item: BulletinItem, under entry: Bulletin.Entry, isFull: Bool, by written: String? = nil
+        _ item: BulletinItem, under entry: Bulletin.Entry, isFull: Bool, by written: String? = nil,
+        actions: [(label: String, address: String)] = []
     ) -> String {
         var unit = EmailText(wording: wording)
         unit.add(item, under: entry, isFull: isFull, by: written)
+        guard isFull else { return unit.output }
+        for action in actions {
+            unit.line("\(Self.indent)\(action.label): \(action.address)")
+        }
         return unit.output
     }
 
@@ -97,11 +102,12 @@ struct EmailText {
         line(Self.indent + text)
     }
 
-    mutating func close(_ foot: [String]) {
+    mutating func close(_ foot: [String], link: (label: String, address: String)? = nil) {
         line()
         // The mark by which mail programs know a signature.
         line("-- ")
         for text in foot { paragraph(text, first: "", indent: "") }
+        if let link { line("\(link.label): \(link.address)") }
     }
 
     private mutating func line(_ text: String = "") { output += text + "\n" }

@@ -7,15 +7,17 @@ package struct Drafter: Sendable {
     private let zone: TimeZoneRules
     private let quiet: QuietTimes
     private let limits: DeliveryLimits
+    private let links: ActionLinks?
 
     /// Of a backlog the best are shown, the others counted: one message, whatever there was.
     static let backlogLimit = 20
 
     package init(
         language: OutputLanguage, zone: TimeZoneRules, quiet: QuietTimes = QuietTimes(),
-        limits: DeliveryLimits = DeliveryLimits()
+        limits: DeliveryLimits = DeliveryLimits(), links: ActionLinks? = nil
     ) {
         self.limits = limits
+        self.links = links
         self.language = language
         self.zone = zone
         self.quiet = quiet
@@ -125,6 +127,11 @@ package struct Drafter: Sendable {
             occasion: occasion, rule: rule, mentions: mentions, language: language, zone: zone,
             createdAt: now)
         bulletin.subjectLimit = limits.subject
+        switch occasion {
+        case .alert, .digest: bulletin.links = links
+        // A sample is no mention, and a notice has none.
+        case .test, .notice: break
+        }
         return bulletin
     }
 
