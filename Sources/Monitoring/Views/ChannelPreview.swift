@@ -3,7 +3,8 @@ package import Domain
 import JSON
 import Storage
 
-/// `earshot channels preview`: what a channel would send, rendered as it would be, and sent to nobody.
+/// `earshot channels preview`: what a channel would send, rendered as it would be, and sent to
+/// nobody.
 package struct ChannelPreview: Sendable {
     package enum Form: String, Sendable, CaseIterable { case text, html, json }
 

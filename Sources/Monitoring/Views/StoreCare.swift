@@ -17,8 +17,8 @@ package enum StoreCare {
         try Store.restore(from: path, to: settings.storePath, now: SystemClock.now())
     }
 
-    /// Forgets what is past its retention, as the daemon does once a day; down to the bytes of the file
-    /// where no daemon runs, else with the daemon's next time.
+    /// Forgets what is past its retention, as the daemon does once a day; down to the bytes of the
+    /// file where no daemon runs, else with the daemon's next time.
     package static func prune(settings: Settings) async throws -> PruneReport {
         let keeping = try settings.authorKeeping()
         let store: Store

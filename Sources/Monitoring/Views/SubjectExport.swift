@@ -34,8 +34,8 @@ package enum SubjectExport {
         return report
     }
 
-    /// - Throws: `LostAuthorKey` where a name may stand behind a code that nobody can match: "nothing is
-    ///   held" would be wrong.
+    /// - Throws: `LostAuthorKey` where a name may stand behind a code that nobody can match:
+    ///   "nothing is held" would be wrong.
     private static func code(
         for subject: DataSubject, in store: Store, _ settings: Settings
     ) async throws -> AuthorCode? {

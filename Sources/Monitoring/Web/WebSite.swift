@@ -4,8 +4,8 @@ import Storage
 import Telemetry
 import WebServer
 
-/// What is answered to whom: three kinds of address, and nothing else. A GET changes nothing, as what
-/// looks through mails follows every link; a POST does what the link says.
+/// What is answered to whom: three kinds of address, and nothing else. A GET changes nothing, as
+/// what looks through mails follows every link; a POST does what the link says.
 struct WebSite: Sendable {
     let store: Store
     let links: ActionLinks?

@@ -48,8 +48,8 @@ extension Connection {
         try check(sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_PASSIVE, nil, nil))
     }
 
-    /// The same, and cuts the log to nothing, so that no byte of what was deleted is left in it; false
-    /// where a reader stood in the way.
+    /// The same, and cuts the log to nothing, so that no byte of what was deleted is left in it;
+    /// false where a reader stood in the way.
     package func emptyLog() throws(DatabaseError) -> Bool {
         try guardUsable()
         // It waits for nobody either.

@@ -6,8 +6,8 @@ final class PendingRequest {
     var isTooLarge = false
 }
 
-/// Between libmicrohttpd's calls and whole requests. Called by several threads at a time; has no state
-/// but what never changes.
+/// Between libmicrohttpd's calls and whole requests. Called by several threads at a time; has no
+/// state but what never changes.
 final class WebHandler: Sendable {
     private let limits: WebServerLimits
     private let respond: WebServer.Responder

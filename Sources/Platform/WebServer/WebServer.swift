@@ -1,8 +1,8 @@
 import CMicroHTTPD
 import Glibc
 
-/// A small HTTP/1.1 server by libmicrohttpd: whole requests in, whole answers out, on threads of its own
-/// and within limits. Knows no page.
+/// A small HTTP/1.1 server by libmicrohttpd: whole requests in, whole answers out, on threads of
+/// its own and within limits. Knows no page.
 package final class WebServer: @unchecked Sendable {
     /// Why nothing listens.
     package struct Failure: Error, Sendable, Hashable, CustomStringConvertible {
@@ -50,8 +50,8 @@ package final class WebServer: @unchecked Sendable {
         }
     }
 
-    /// Ends what is under way and closes the port; blocks for as long as one answer takes. Called once,
-    /// by who made it.
+    /// Ends what is under way and closes the port; blocks for as long as one answer takes. Called
+    /// once, by who made it.
     package func stop() {
         guard let running = daemon else { return }
         daemon = nil

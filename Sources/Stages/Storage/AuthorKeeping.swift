@@ -24,8 +24,8 @@ package struct AuthorCode: Sendable, Hashable {
 
     package init(key: [UInt8]) { self.key = Secret(key) }
 
-    /// `author-` and 26 letters and digits: 128 bits of the code. Case and white space of the name make
-    /// no difference, as they make none where it is looked for.
+    /// `author-` and 26 letters and digits: 128 bits of the code. Case and white space of the name
+    /// make no difference, as they make none where it is looked for.
     package func text(of name: String) -> String {
         let message = Array(Self.purpose.utf8) + [0] + DataSubject.comparable(name)
         let code = SHA256.authenticationCode(of: message, key: key.revealed)

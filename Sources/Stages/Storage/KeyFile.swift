@@ -2,8 +2,8 @@ import Cryptography
 package import Database
 import Glibc
 
-/// A key of this installation in a file of its own, for its owner alone: what is made with it can't be
-/// made, nor matched, by who has the store without it.
+/// A key of this installation in a file of its own, for its owner alone: what is made with it can't
+/// be made, nor matched, by who has the store without it.
 package enum KeyFile {
     package enum Failure: Error, Sendable, Hashable {
         case unreadable(path: String, reason: String)

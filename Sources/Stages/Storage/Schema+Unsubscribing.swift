@@ -1,7 +1,7 @@
 extension Schema {
     static let unsubscribing: StaticString = """
-        -- Who wants no more digests of a rule: they are made for the others and cancelled here, whatever
-        -- brings them into the queue, also the end of a hold.
+        -- Who wants no more digests of a rule: they are made for the others and cancelled here,
+        -- whatever brings them into the queue, also the end of a hold.
         CREATE TABLE unsubscribed(
             rule TEXT NOT NULL,
             channel TEXT NOT NULL,

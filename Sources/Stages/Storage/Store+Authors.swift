@@ -5,8 +5,8 @@ extension Store {
     /// Documents of one transaction: others get their turn between two.
     private static let authorBatch = 500
 
-    /// Brings what was stored before to how authors are kept now, such as after the configuration has
-    /// changed; gives how many documents were changed. What is a code or gone stays so.
+    /// Brings what was stored before to how authors are kept now, such as after the configuration
+    /// has changed; gives how many documents were changed. What is a code or gone stays so.
     package func keepAuthors(_ keeping: AuthorKeeping) async throws(StoreError) -> Int {
         guard keeping != .plain else { return 0 }
         var (changed, position) = (0, Int64(0))
@@ -35,7 +35,8 @@ extension Store {
         guard !stale.isEmpty else { return (last.id, 0) }
         try write { connection in
             for row in stale {
-                // Only what is still as it was read: an edit that came meanwhile is kept right already.
+                // Only what is still as it was read: an edit that came meanwhile is kept right
+                // already.
                 try connection.run(
                     "UPDATE document SET authors = ?2 WHERE id = ?1 AND authors = ?3",
                     .integer(row.id), .strings(keeping.kept(row.authors)), .strings(row.authors))

@@ -7,8 +7,8 @@ extension Store {
     /// … and a digest.
     private static let digestPatience = Duration.seconds(4 * 3600)
 
-    /// Whether what was to leave has left, and every channel is let in; throws where the store can't be
-    /// read.
+    /// Whether what was to leave has left, and every channel is let in; throws where the store
+    /// can't be read.
     package func isHealthy(now: Timestamp) throws(StoreError) -> Bool {
         guard checkpointFault == nil else { return false }
         return try read { connection in

@@ -95,8 +95,9 @@ package actor Store {
         } catch { checkpointFault = .database(error) }
     }
 
-    /// So that no byte of what was deleted stays in the log (PRI-01). An owner alone may: a guest's ends
-    /// with the next owner. Where somebody reads or writes just now, it waits for the next time.
+    /// So that no byte of what was deleted stays in the log (PRI-01). An owner alone may: a guest's
+    /// ends with the next owner. Where somebody reads or writes just now, it waits for the next
+    /// time.
     func emptyLog() throws(StoreError) {
         guard mode == .owner else { return }
         do {

@@ -1,8 +1,8 @@
 import Cryptography
 package import Domain
 
-/// Links by which who reads a message says what it is worth, or that no more shall come. Signed: nobody
-/// makes one who has not been sent it, and nothing else tells the server who may.
+/// Links by which who reads a message says what it is worth, or that no more shall come. Signed:
+/// nobody makes one who has not been sent it, and nothing else tells the server who may.
 ///
 /// `…/mark/irrelevant/MENTION/EXPIRY/CODE` and `…/unsubscribe/WHO/CODE`.
 package struct ActionLinks: Sendable, Hashable {
@@ -131,7 +131,8 @@ package struct ActionLinks: Sendable, Hashable {
 }
 
 extension Bulletin {
-    /// What can be said of a mention by a link, in the order it is shown; none where there are no links.
+    /// What can be said of a mention by a link, in the order it is shown; none where there are no
+    /// links.
     func actions(on mention: MentionID) -> [(label: String, address: String)] {
         guard let links else { return [] }
         return ActionLinks.Action.allCases.compactMap { action in

@@ -69,8 +69,8 @@ package struct Drafter: Sendable {
         package let html: String?
     }
 
-    /// What a channel would send of mentions that a rule takes: its digest, or the newest where it sends
-    /// at once. A sample where there are none.
+    /// What a channel would send of mentions that a rule takes: its digest, or the newest where it
+    /// sends at once. A sample where there are none.
     package func preview(
         _ mentions: [StoredMention], by rule: AlertRule?, on channel: any Channel, now: Timestamp
     ) -> [Preview] {

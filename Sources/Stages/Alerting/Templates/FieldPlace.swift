@@ -1,5 +1,5 @@
-/// Where in its markup a template is: escaping makes a field safe in text and in a quoted attribute, and
-/// nowhere else.
+/// Where in its markup a template is: escaping makes a field safe in text and in a quoted
+/// attribute, and nowhere else.
 struct FieldPlace: Hashable {
     private let form: TemplateForm
     private var state = State.text

@@ -13,8 +13,8 @@ package struct MessageTemplates: Sendable, Hashable {
 }
 
 extension ChannelKind {
-    /// What the chat's templates are written in; nil where a message is no text but blocks or data, and
-    /// for mail, which has both text and HTML.
+    /// What the chat's templates are written in; nil where a message is no text but blocks or data,
+    /// and for mail, which has both text and HTML.
     package var templateForm: TemplateForm? {
         switch self {
         case .mattermost, .discord, .googleChat, .zulip, .rocketChat, .nextcloudTalk: .markdown

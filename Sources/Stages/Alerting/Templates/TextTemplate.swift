@@ -1,8 +1,9 @@
-/// A text of the user's with `{{field}}` in it, and `{{#field}}…{{/field}}` for what is only shown where
-/// the field has something to say. The language of `JSONTemplate`, for texts.
+/// A text of the user's with `{{field}}` in it, and `{{#field}}…{{/field}}` for what is only shown
+/// where the field has something to say. The language of `JSONTemplate`, for texts.
 ///
 /// What the user writes stays as it is: it is markup of the target. What a field brings is text of
-/// strangers, and is escaped for the target; where it may not stand at all, the template is refused.
+/// strangers, and is escaped for the target; where it may not stand at all, the template is
+/// refused.
 package struct TextTemplate: Sendable, Hashable {
     private let parts: [Part]
     /// Those that stand in it.
@@ -45,7 +46,8 @@ package struct TextTemplate: Sendable, Hashable {
         fields = parser.fields
     }
 
-    /// - Parameter value: a field as it stands in the target, escaped; empty where it has nothing to say.
+    /// - Parameter value: a field as it stands in the target, escaped; empty where it has nothing
+    ///   to say.
     func filled(by value: (Field) -> String) -> String {
         // Each field is asked once: a passage may be long, and stand there often.
         var known: [Field: String] = [:]
