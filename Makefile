@@ -12,7 +12,7 @@ BINARY := .build/release/earshot
 
 # What is needed to build and to run, and what the tests and the benchmark need beside.
 LIBRARIES := libcurl4-openssl-dev libsqlite3-dev libyaml-dev libsystemd-dev libssl-dev \
-  libdeflate-dev libpsl-dev libuchardet-dev libcld2-dev libre2-dev libseccomp-dev libstdc++-12-dev pkg-config \
+  libdeflate-dev libmicrohttpd-dev libpsl-dev libuchardet-dev libcld2-dev libre2-dev libseccomp-dev libstdc++-12-dev pkg-config \
   ca-certificates tzdata
 TEST_TOOLS := nginx-light opensmtpd openssl python3 curl strace systemd procps
 BENCH_TOOLS := nginx-light newsboat curl time openssl python3 python3-venv

@@ -43,6 +43,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("re2")]),
         system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
         system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
+        system("CMicroHTTPD", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         system("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
         system("CPSL", pkgConfig: "libpsl", apt: "libpsl-dev"),
         system("CSeccomp", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
@@ -65,6 +66,7 @@ let package = Package(
         tier(
             "Platform", "Transport",
             uses: ["CCurl", "CDeflate", "CPSL", "CLinux", "Threads", "Domain"]),
+        tier("Platform", "WebServer", uses: ["CMicroHTTPD"]),
         tier("Platform", "Workers", uses: ["CSeccomp", "CLinux", "Threads"]),
         tier("Platform", "YAML", uses: ["CYAML"]),
 
@@ -75,7 +77,8 @@ let package = Package(
         tier(
             "Stages", "Polling",
             uses: ["Domain", "Reading", "Transport", "Telemetry", "Cryptography", "Threads"]),
-        tier("Stages", "Storage", uses: ["Domain", "Database", "Threads", "JSON"]),
+        tier(
+            "Stages", "Storage", uses: ["Domain", "Database", "Threads", "JSON", "Cryptography"]),
         tier(
             "Stages", "Alerting",
             uses: [
@@ -89,7 +92,7 @@ let package = Package(
                 "Domain", "Polling", "Reading", "Matching", "Storage", "Alerting", "Transport",
                 "YAML",
                 "JSON", "Telemetry", "Threads", "Cryptography", "Language", "Workers",
-                "CSystemd",
+                "CSystemd", "WebServer",
                 "CLinux",
             ], path: "Sources/Monitoring", swiftSettings: strict),
         .executableTarget(
@@ -124,6 +127,7 @@ let package = Package(
         tests("MarkupTests", of: ["Markup", "JSON"]),
         tests("TelemetryTests", of: ["Telemetry"]),
         tests("TransportTests", of: ["Transport", "Domain", "Threads"]),
+        tests("WebServerTests", of: ["WebServer"]),
         tests("WorkersTests", of: ["Workers", "worker-probe"]),
         tests("YAMLTests", of: ["YAML"]),
         tests("ReadingTests", of: ["Reading", "Domain", "Markup", "JSON", "FuzzTargets"]),
@@ -142,7 +146,7 @@ let package = Package(
             "MonitoringTests",
             of: [
                 "Monitoring", "Domain", "YAML", "Alerting", "Storage", "Polling", "Matching",
-                "Reading", "Transport", "Telemetry", "JSON", "Workers",
+                "Reading", "Transport", "Telemetry", "JSON", "Workers", "WebServer",
             ]),
         tests("EndToEndTests", of: ["JSON"]),
         tests("ArchitectureTests", of: []),

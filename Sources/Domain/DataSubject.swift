@@ -4,6 +4,11 @@ package enum DataSubject: Sendable, Hashable {
     case author(String)
     /// The address of one document.
     case address(String)
+
+    /// A name as it is compared: without case, and with one blank for any white space.
+    package static func comparable(_ name: String) -> [UInt8] {
+        Array(name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8)
+    }
 }
 
 /// What is held of a document that a person asks about, with all that followed from it.

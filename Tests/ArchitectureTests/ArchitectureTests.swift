@@ -14,6 +14,7 @@ import Testing
         "Telemetry": ["CLinux"],
         "Threads": ["CLinux"],
         "Transport": ["CCurl", "CDeflate", "CPSL", "CLinux", "Threads", "Domain"],
+        "WebServer": ["CMicroHTTPD"],
         "Workers": ["CSeccomp", "CLinux", "Threads"],
         "YAML": ["CYAML"],
         "Reading": ["Domain", "Markup", "Language", "JSON", "Cryptography"],
@@ -27,7 +28,7 @@ import Testing
         ],
         "Monitoring": [
             "Domain", "Polling", "Reading", "Matching", "Storage", "Alerting", "Transport", "YAML",
-            "JSON", "Telemetry", "Threads", "Cryptography", "Language", "Workers",
+            "JSON", "Telemetry", "Threads", "Cryptography", "Language", "Workers", "WebServer",
             "CSystemd", "CLinux",
         ],
         "earshot": ["Monitoring", "Domain", "JSON", "Telemetry", "Threads", "CLinux"],

@@ -39,6 +39,19 @@ import Testing
         arguments: [("", ""), ("f", "my"), ("foob", "mzxw6yq"), ("foobar", "mzxw6ytboi")])
     func base32(plain: String, encoded: String) {
         #expect(Base32.encode(Array(plain.utf8)) == encoded)
+        #expect(Base32.decode(encoded) == Array(plain.utf8))
+    }
+
+    @Test("Base32 refuses what is outside its alphabet", arguments: ["MY", "m1", "m=", "mä"])
+    func wrongBase32(text: String) { #expect(Base32.decode(text) == nil) }
+
+    @Test("what is compared in constant time is equal where all bytes are")
+    func constantTime() {
+        #expect(ConstantTime.isEqual([1, 2, 3], [1, 2, 3]))
+        #expect(ConstantTime.isEqual([], []))
+        for other: [UInt8] in [[1, 2, 4], [0, 2, 3], [1, 2], [1, 2, 3, 4], []] {
+            #expect(!ConstantTime.isEqual([1, 2, 3], other))
+        }
     }
 
     @Test("random bytes differ")

@@ -130,7 +130,7 @@ struct BadConfigurationTests {
 
     @Test("a warning is told and is no fault")
     func warning() async throws {
-        try folder.write("earshot.yaml", "brands: [{name: A}]\nweb: {listen: '127.0.0.1:1'}")
+        try folder.write("earshot.yaml", "brands: [{name: A}]\nweb: {listen: '0.0.0.0:1'}")
         let outcome = try await EarshotProgram.run(["check"], in: folder)
         #expect(outcome.status == 0)
         #expect(outcome.errors.hasPrefix("earshot.yaml:2:15: warning: "))

@@ -4,8 +4,8 @@ import Testing
 @Suite struct ManualTests {
     private static let commands = [
         "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "alerts",
-        "snooze",
-        "channels", "outbox", "mark", "backtest", "backup", "restore", "prune", "erase", "export",
+        "snooze", "channels", "outbox", "mark", "backtest", "backup", "restore", "prune", "erase",
+        "export", "record-of-processing",
     ]
 
     @Test("the manual names every option of every command", arguments: commands)

@@ -188,7 +188,7 @@ struct ScheduleTests {
             !health.output.split(separator: "\n").contains {
                 $0.hasPrefix("s") && $0.contains("failing")
             }, "\(health.output)")
-        #expect(daemon.isRunning)
+        #expect(daemon.isRunning, "\(place.log())")
         try limit(1024)
         let before = server.seconds(of: "news").count
         try await eventually("all are read again; \(place.log())", within: .seconds(120)) {

@@ -190,14 +190,32 @@ struct ConfigurationValueTests {
             ])
     }
 
-    @Test("a web page that this version has not is warned of, and nothing else stops")
-    func warning() throws {
+    @Test("where nothing is said of it nothing listens; where it is, links live 30 days")
+    func web() throws {
+        #expect(try TestConfiguration.settings("brands: [{name: A}]").web == nil)
+        #expect(try TestConfiguration.settings("brands: [{name: A}]\nweb: {listen: ''}").web == nil)
         let settings = try TestConfiguration.settings(
-            "brands: [{name: A}]\nweb: {listen: '127.0.0.1:8484'}")
-        #expect(
-            settings.warnings.map { "\($0)" } == [
-                "earshot.yaml:2:15: warning: this version has no web page yet; nothing listens at "
-                    + "127.0.0.1:8484"
-            ])
+            """
+            brands: [{name: A}]
+            web: {listen: '[::1]:8484', public_url: "https://e.example/ear"}
+            """)
+        let web = try #require(settings.web)
+        #expect((web.host, web.port) == ("::1", 8484))
+        #expect(web.publicAddress?.text == "https://e.example/ear")
+        #expect(web.linkLifetime == .seconds(30 * 86_400) && web.key == nil)
+        #expect(settings.warnings == [])
+    }
+
+    @Test("what listens beyond this machine, or goes without TLS, is warned of")
+    func openWeb() throws {
+        let settings = try TestConfiguration.settings(
+            """
+            brands: [{name: A}]
+            web: {listen: '0.0.0.0:80', public_url: "http://e.example"}
+            """)
+        let warnings = settings.warnings.map { "\($0)" }
+        #expect(warnings.count == 2)
+        #expect(warnings[0].contains("2:15: warning: web.listen: 0.0.0.0 can be reached"))
+        #expect(warnings[1].contains("web.public_url is http"))
     }
 }

@@ -41,6 +41,7 @@ struct EveryKeyTests {
             ("holidays", keys([value("holidays", of: root)]), Settings.Keys.holidays),
             ("delivery", keys([value("delivery", of: root)]), Settings.Keys.delivery),
             ("retention", keys([value("retention", of: root)]), Settings.Keys.retention),
+            ("privacy", keys([value("privacy", of: root)]), Settings.Keys.privacy),
             ("brands", keys(items(value("brands", of: root))), Settings.Keys.brand),
             ("sources", keys(items(value("sources", of: root))), Settings.Keys.source),
             ("channels", keys(channels), Settings.Keys.channel),
@@ -53,6 +54,11 @@ struct EveryKeyTests {
                 "talk", keys(channels.map { value("nextcloud_talk", of: $0) }),
                 Settings.Keys.nextcloudTalk
             ),
+            (
+                "mail templates",
+                keys(channels.map { value("templates", of: value("email", of: $0)) }),
+                Settings.Keys.mailTemplates
+            ),
             ("json", keys(channels.map { value("json", of: $0) }), Settings.Keys.json),
             ("exec", keys(channels.map { value("exec", of: $0) }), Settings.Keys.exec),
             ("webhook", keys(channels.map { value("webhook", of: $0) }), Settings.Keys.webhook),
@@ -63,9 +69,21 @@ struct EveryKeyTests {
             ),
             ("when", keys(alerts.map { value("when", of: $0) }), Settings.Keys.condition),
         ]
-        for kind in ["slack", "teams", "mattermost", "discord", "google_chat", "rocketchat"] {
+        for kind in ["slack", "teams"] {
             let given = keys(channels.map { value(kind, of: $0) })
             #expect(given.sorted() == Settings.Keys.webhookTarget.sorted(), "\(kind)")
+        }
+        for kind in ["mattermost", "discord", "google_chat", "rocketchat"] {
+            let given = keys(channels.map { value(kind, of: $0) })
+            #expect(given.sorted() == Settings.Keys.chatTarget.sorted(), "\(kind)")
+        }
+        let chats = [
+            "mattermost", "discord", "google_chat", "rocketchat", "matrix", "telegram", "ntfy",
+            "zulip", "nextcloud_talk",
+        ]
+        for kind in chats {
+            let given = keys(channels.map { value("templates", of: value(kind, of: $0)) })
+            #expect(given.sorted() == Settings.Keys.chatTemplates.sorted(), "\(kind)")
         }
         for (section, keys, wanted) in shown {
             #expect(keys.sorted() == wanted.sorted(), "\(section)")
@@ -93,6 +111,8 @@ struct EveryKeyTests {
         #expect(shown.http.contact == plain.http.contact)
         #expect(shown.http == plain.http)
         #expect(shown.retention == plain.retention)
+        #expect(shown.privacy == plain.privacy)
+        #expect(shown.web == plain.web)
         #expect(shown.trouble == plain.trouble)
         #expect(shown.delivery == plain.delivery)
         #expect(shown.quiet == plain.quiet)

@@ -40,6 +40,7 @@ extension FaultyText {
         .second("http: {per_hots: 1}", 8, "did you mean 'per_host'?"),
         .second("web: {listne: x}", 7, "did you mean 'listen'?"),
         .second("retention: {document: 1d}", 13, "did you mean 'documents'?"),
+        .second("privacy: {author: none}", 11, "did you mean 'authors'?"),
         .second("sources: [{fed: x}]", 12, "did you mean 'feed'?"),
         .second("channels: {c: {mail: {}}}", 16, "did you mean 'email'?"),
         .second("channels: {c: {slack: {adress: x}}}", 24, "one of: url, url_file"),
@@ -56,6 +57,15 @@ extension FaultyText {
         .second("http: {ca_file: /nope}", 17, "'/nope' is not there", "/etc/ssl/certs"),
         .second("http: {ca_file: folder}", 17, "'folder' is a folder"),
         .second("http: {allow_networks: 127.0.0.0/8}", 24, "must be a list: [127.0.0.0/8]"),
+        .second("web: {listen: '8484'}", 15, "an address and a port", "127.0.0.1:8484"),
+        .second("web: {listen: 'example.de:80'}", 15, "an address and a port"),
+        .second("web: {public_url: 'https://a.example'}", 19, "web.public_url needs web.listen"),
+        .second(
+            "web: {listen: '127.0.0.1:1', public_url: 'https://a.example/?x'}", 42,
+            "without a query"),
+        .second(
+            "web: {listen: '127.0.0.1:1', key_file: short.secret}", 40, "less than 32 bytes"),
+        .second("privacy: {authors: md5}", 20, "is not one of plain, hash, none"),
         .second("timezone: '${EMPTY}'", 11, "variable EMPTY is empty"),
         .second("store: postgres://u:p@h/d", 8, "stores in SQLite only", "give a file"),
         .second("timezone: Mars/Phobos", 11, "'Mars/Phobos' is no time zone", "Europe/Berlin"),
@@ -192,6 +202,34 @@ extension FaultyText {
             "channels: {c: {exec: {command: [/bin/true], timeout: 1h}}}", 54, "a time from 1s to"),
         .second("channels: {c: {journal: {level: x}}}", 26, "it has no keys"),
         .second("channels: {c: {webhook: {url: 'http://a.example'}}}", 25, "needs 'secret_file'"),
+        .second(
+            "channels: {c: {ntfy: {url: 'http://a.example/t', templates: {item: '{{titel}}'}}}}",
+            69,
+            "channels.c.ntfy.templates.item asks for {{titel}}", "there is: subject"),
+        .second(
+            "channels: {c: {ntfy: {url: 'http://a.example/t', templates: {head: 'Neu: {{title'}}}}",
+            74,
+            "{{ is not closed", "}}"),
+        .second(
+            "channels: {c: {telegram: {token: x, chat: '1', templates: {item: '<a {{url}}>'}}}}",
+            70,
+            "{{url}} stands in a tag without quotes"),
+        .second(
+            "channels: {c: {slack: {url: 'http://a.example', templates: {item: x}}}}", 49,
+            "unknown key 'templates'"),
+        .second(
+            "channels: {c: {mattermost: {url: 'http://a.example', templates: {itme: x}}}}", 66,
+            "did you mean 'item'?"),
+        .second(
+            "channels: {c: {ntfy: {url: 'http://a.example/t', templates: {item_file: words.html}}}}",
+            73, "/etc/earshot/words.html can't be read"),
+        .second(
+            "channels: {c: {ntfy: {url: 'http://a.example/t', templates: {item_file: faulty.tmpl}}}}",
+            73, "/etc/earshot/faulty.tmpl:2:4: {{#url}} is not closed"),
+        .second(
+            "channels: {c: {ntfy: {url: 'http://a.example/t', templates: {item: \"a\\n{{x}}\"}}}}",
+            68,
+            "asks for {{x}}", "(line 2, column 1 of the text)"),
         .second(
             "channels: {c: {webhook: {url: 'http://a.example', secret_file: short.secret}}}", 64,
             "must be whsec_", "openssl rand"),

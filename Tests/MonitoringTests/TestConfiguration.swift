@@ -18,6 +18,7 @@ enum TestConfiguration {
         "/etc/earshot/faulty.opml":
             "<opml><body>\n<outline xmlUrl=\"https://a.example/f.xml\"/>\n"
             + "<outline xmlUrl=\"feed me\"/></body></opml>",
+        "/etc/earshot/faulty.tmpl": "eins\n<b>{{#url}}x\n",
         "/etc/earshot/words.txt": "nur Worte",
         "/etc/earshot/subscriptions.opml":
             "<opml><body><outline xmlUrl=\"https://a.example/f.xml\"/></body></opml>",

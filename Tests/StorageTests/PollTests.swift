@@ -248,7 +248,7 @@ struct PollTests {
         let later = now + .seconds(900 * 86_400)
         let documents = try await store.prune(
             documentsBefore: later, mentionsBefore: now, messagesBefore: now)
-        #expect(documents.documents == 3)
+        #expect(documents.documents == 4)
         #expect(documents.mentions == 0)
         #expect(try await store.mention(MentionID("m1"))?.title == "Title 2")
         let all = try await store.prune(

@@ -3,10 +3,9 @@ extension Settings {
     /// `earshot check` and the test of config/earshot.yaml share.
     package enum Keys {
         package static let root = [
-            "store", "timezone", "language", "http", "reading", "web", "retention", "lists",
-            "brands",
-            "sources",
-            "channels", "alerts", "quiet_hours", "quiet_days", "holidays", "trouble", "delivery",
+            "store", "timezone", "language", "http", "reading", "web", "retention", "privacy",
+            "lists", "brands", "sources", "channels", "alerts", "quiet_hours", "quiet_days",
+            "holidays", "trouble", "delivery",
         ]
         package static let http = [
             "contact", "allow_networks", "allow_ports", "per_host", "gap", "robots", "in_flight",
@@ -15,13 +14,14 @@ extension Settings {
             "max_header", "max_redirects", "ca_file",
         ]
         package static let reading = ["max_memory", "max_time", "max_documents"]
-        package static let web = ["listen"]
+        package static let web = ["listen", "public_url", "key_file", "link_lifetime"]
         package static let trouble = ["to", "failures"]
         package static let holidays = ["region", "also"]
         package static let delivery = [
             "lease", "verdict_timeout", "timeout", "max_subject", "max_mail",
         ]
         package static let retention = ["documents", "mentions", "max_text"]
+        package static let privacy = ["authors", "controller", "officer", "purpose"]
         package static let brand = [
             "name", "id", "aliases", "hashtags", "handles", "domains", "people", "products",
             "context", "exclude", "ambiguous", "competitor", "query",
@@ -39,15 +39,24 @@ extension Settings {
         /// One of the kinds, and what holds for each.
         package static let channel = channelKinds + ["max_per_hour"]
         package static let email = [
-            "to", "from", "smtp", "user", "password", "password_file",
+            "to", "from", "smtp", "user", "password", "password_file", "templates",
         ]
-        /// Slack, Teams, Mattermost, Discord, Google Chat, Rocket.Chat.
+        package static let mailTemplates = [
+            "subject", "text_head", "text_head_file", "text_item", "text_item_file", "html_head",
+            "html_head_file", "html_item", "html_item_file",
+        ]
+        package static let chatTemplates = ["head", "head_file", "item", "item_file"]
+        /// Slack, Teams.
         package static let webhookTarget = ["url", "url_file"]
-        package static let matrix = ["url", "token", "token_file", "room"]
-        package static let telegram = ["url", "token", "token_file", "chat", "topic"]
-        package static let ntfy = ["url", "url_file", "token", "token_file"]
-        package static let zulip = ["url", "user", "key", "key_file", "channel", "topic"]
-        package static let nextcloudTalk = ["url", "secret", "secret_file", "room"]
+        /// Mattermost, Discord, Google Chat, Rocket.Chat.
+        package static let chatTarget = webhookTarget + ["templates"]
+        package static let matrix = ["url", "token", "token_file", "room", "templates"]
+        package static let telegram = ["url", "token", "token_file", "chat", "topic", "templates"]
+        package static let ntfy = ["url", "url_file", "token", "token_file", "templates"]
+        package static let zulip = [
+            "url", "user", "key", "key_file", "channel", "topic", "templates",
+        ]
+        package static let nextcloudTalk = ["url", "secret", "secret_file", "room", "templates"]
         package static let webhook = ["url", "url_file", "secret", "secret_file"]
         package static let json = [
             "url", "url_file", "bearer", "bearer_file", "template", "template_file",

@@ -13,7 +13,10 @@ package struct Settings: Sendable {
     package var language: OutputLanguage
     package var http: HTTP
     package var reading: Reading
+    /// Nil: nothing listens.
+    package var web: Web?
     package var retention: Retention
+    package var privacy: Privacy
     package var brands: [Brand]
     package var sources: [SourceSettings]
     package var channels: [NamedChannel]
@@ -60,6 +63,18 @@ package struct Settings: Sendable {
         package init() {}
     }
 
+    /// Where links in messages lead.
+    package struct Web: Sendable, Hashable {
+        /// A numeric address of this machine.
+        package var host: String
+        package var port: UInt16
+        /// Where people reach it; nil: messages carry no links.
+        package var publicAddress: WebAddress?
+        /// Of the links; nil: the file beside the store.
+        package var key: Secret<[UInt8]>?
+        package var linkLifetime = Duration.seconds(30 * 86_400)
+    }
+
     /// Who is told of sources that fail, and when.
     package struct Trouble: Sendable, Hashable {
         /// Names of channels; empty: the first that works.
@@ -80,6 +95,23 @@ package struct Settings: Sendable {
         package init() {}
     }
 
+    /// What is kept of people, and what the record of processing says of it.
+    package struct Privacy: Sendable, Hashable {
+        package var authors = Authors.plain
+        /// Who is responsible, with an address; nil where nobody said.
+        package var controller: String?
+        /// The data protection officer, with an address.
+        package var officer: String?
+        /// Why it is done, in the words of who is responsible.
+        package var purpose: String?
+
+        /// How the names of authors are kept. Raw values are words of the configuration.
+        package enum Authors: String, Sendable, Hashable, CaseIterable {
+            case plain, hash, none
+        }
+        package init() {}
+    }
+
     /// How long things are kept.
     package struct Retention: Sendable, Hashable {
         package var documents: Duration = .seconds(90 * 86_400)
@@ -96,6 +128,12 @@ package struct NamedChannel: Sendable, Hashable {
     package var settings: ChannelSettings
     /// Alerts that each of its recipients gets one by one in an hour; nil: all.
     package var alertsPerHour: Int?
+    /// What its user has put in the place of our own words.
+    package var templates = MessageTemplates()
+
+    func channel(with tools: ChannelTools) -> any Channel {
+        settings.channel(named: name, with: tools.with(templates))
+    }
 }
 
 /// Why there are no settings: all faults.

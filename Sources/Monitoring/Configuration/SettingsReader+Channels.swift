@@ -49,9 +49,13 @@ extension ConfigurationContext {
             }
             return nil
         }
-        return settings(kind, node, label: "\(label).\(kind.rawValue)").map {
+        let place = "\(label).\(kind.rawValue)"
+        let settings = settings(kind, node, label: place)
+        let templates = templates(of: kind, node, label: place)
+        return settings.map {
             NamedChannel(
-                name: entry.key, settings: $0, alertsPerHour: limit ?? kind.usualAlertsPerHour)
+                name: entry.key, settings: $0,
+                alertsPerHour: limit ?? kind.usualAlertsPerHour, templates: templates)
         }
     }
 
@@ -62,14 +66,14 @@ extension ConfigurationContext {
         case .email: email(node, label: label)
         case .slack: webhookTarget(node, label: label).map { .slack($0) }
         case .teams: teams(node, label: label).map { .teams($0) }
-        case .mattermost: webhookTarget(node, label: label).map { .mattermost($0) }
-        case .discord: webhookTarget(node, label: label).map { .discord($0) }
+        case .mattermost: chatTarget(node, label: label).map { .mattermost($0) }
+        case .discord: chatTarget(node, label: label).map { .discord($0) }
         case .matrix: matrix(node, label: label).map { .matrix($0) }
         case .telegram: telegram(node, label: label).map { .telegram($0) }
         case .ntfy: ntfy(node, label: label).map { .ntfy($0) }
-        case .googleChat: webhookTarget(node, label: label).map { .googleChat($0) }
+        case .googleChat: chatTarget(node, label: label).map { .googleChat($0) }
         case .zulip: zulip(node, label: label).map { .zulip($0) }
-        case .rocketChat: webhookTarget(node, label: label).map { .rocketChat($0) }
+        case .rocketChat: chatTarget(node, label: label).map { .rocketChat($0) }
         case .nextcloudTalk: nextcloudTalk(node, label: label).map { .nextcloudTalk($0) }
         case .webhook: webhook(node, label: label)
         case .json: templatedJSON(node, label: label).map { .json($0) }

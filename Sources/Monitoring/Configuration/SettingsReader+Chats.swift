@@ -6,9 +6,19 @@ import YAML
 extension ConfigurationContext {
     /// One that is met by an address alone.
     func webhookTarget(_ node: YAMLNode, label: String) -> WebhookTarget? {
+        target(node, label: label, keys: Settings.Keys.webhookTarget)
+    }
+
+    /// The same, of a chat whose messages are texts.
+    func chatTarget(_ node: YAMLNode, label: String) -> WebhookTarget? {
+        target(node, label: label, keys: Settings.Keys.chatTarget)
+    }
+
+    private func target(
+        _ node: YAMLNode, label: String, keys: [String]
+    ) -> WebhookTarget? {
         guard
-            let section = ConfigurationSection(
-                node, name: label, keys: Settings.Keys.webhookTarget, in: self),
+            let section = ConfigurationSection(node, name: label, keys: keys, in: self),
             let address = target(section, label: label)
         else { return nil }
         return WebhookTarget(address: address)

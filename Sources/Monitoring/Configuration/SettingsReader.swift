@@ -68,14 +68,12 @@ extension ConfigurationContext {
         let zone = timeZone(section)
         let store = store(section)
         let holidays = holidays(section)
-        if section.has("web") {
-            _ = web(section)
-        }
         return Settings(
             storePath: path(store), timeZone: zone.name, zone: zone.rules,
             language: section.choice("language", of: OutputLanguage.self) ?? .german,
-            http: http(section), reading: reading(section), retention: retention(section),
-            brands: brands, sources: sources,
+            http: http(section), reading: reading(section), web: web(section),
+            retention: retention(section),
+            privacy: privacy(section), brands: brands, sources: sources,
             channels: channels, rules: rules,
             quiet: quiet(section, holidays), workingDays: WorkingDays(holidays: holidays),
             trouble: trouble(section, channels: channelNames(section)),
@@ -121,16 +119,18 @@ extension ConfigurationContext {
         return (name, .utc)
     }
 
-    private func web(_ root: ConfigurationSection) -> String? {
-        guard let node = root.node("web"),
+    private func privacy(_ root: ConfigurationSection) -> Settings.Privacy {
+        var privacy = Settings.Privacy()
+        guard let node = root.node("privacy"),
             let section = ConfigurationSection(
-                node, name: "web", keys: Settings.Keys.web, in: self)
-        else { return nil }
-        guard let listen = section.text("listen") else { return nil }
-        problems.warning(
-            "this version has no web page yet; nothing listens at \(listen)",
-            at: section.position(of: "listen"))
-        return listen
+                node, name: "privacy", keys: Settings.Keys.privacy, in: self)
+        else { return privacy }
+        privacy.authors =
+            section.choice("authors", of: Settings.Privacy.Authors.self) ?? privacy.authors
+        privacy.controller = section.text("controller")
+        privacy.officer = section.text("officer")
+        privacy.purpose = section.text("purpose")
+        return privacy
     }
 
     private func retention(_ root: ConfigurationSection) -> Settings.Retention {

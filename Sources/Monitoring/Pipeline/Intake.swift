@@ -18,6 +18,7 @@ final class Intake: PollSink {
     private let matcher: Guarded<Matcher>
     private let brands: [String: Brand]
     private let ownVoice: OwnVoice
+    private let authors: AuthorKeeping
     private let router: Router
     private let sources: [SourceID: SourceSettings]
     private let range: ClosedRange<Duration>
@@ -52,7 +53,8 @@ final class Intake: PollSink {
     ///   - storeFailed: called when the store can't be written any more; a full disk is no such case.
     init(
         store: Store, stories: StoryIndex, states: [SourceID: SourceState], quota: NewsQuota,
-        matcher: Matcher, router: Router, settings: Settings, log: Logger, keepsMentions: Bool,
+        matcher: Matcher, router: Router, settings: Settings, authors: AuthorKeeping, log: Logger,
+        keepsMentions: Bool,
         queued: @escaping @Sendable () -> Void,
         storeFailed: @escaping @Sendable (StoreError) -> Void
     ) {
@@ -62,6 +64,7 @@ final class Intake: PollSink {
         brands = Dictionary(settings.brands.map { ($0.name, $0) }) { first, _ in first }
         ownVoice = OwnVoice(brands: settings.brands)
         self.router = router
+        self.authors = authors
         range = settings.http.interval
         sources = Dictionary(settings.sources.map { ($0.id, $0) }) { first, _ in first }
         self.log = log
@@ -170,12 +173,14 @@ final class Intake: PollSink {
         _ grain: DocumentSieve.Grain, source: SourceSettings, _ reading: Backlog.Reading,
         now: Timestamp
     ) -> NewDocument {
-        let document = grain.document
+        var document = grain.document
         let isBacklog = Backlog.holds(document, of: reading, now: now)
         let speakers = ownVoice.speakers(in: document, of: source.webAddress)
         let mentions = mentions(
             in: document, key: grain.key, source: source, speakers: speakers, isBacklog: isBacklog,
             now: now)
+        // All has been judged by the names; from here on there is what is kept of them.
+        document.authors = authors.kept(document.authors)
         return NewDocument(
             key: grain.key, contentHash: DocumentIdentity.contentHash(of: document),
             // Only what names a brand becomes a story.
@@ -196,7 +201,7 @@ final class Intake: PollSink {
             let id = DocumentIdentity.mentionID(of: key, brand: brand.id)
             let shown = StoredMention(
                 id: id, mention: mention, isCompetitor: brand.isCompetitor, source: source.id,
-                title: document.title, url: document.url, authors: document.authors,
+                title: document.title, url: document.url, authors: authors.kept(document.authors),
                 published: document.published, language: document.language, firstSeen: now,
                 updated: document.updated, isOwn: speakers.contains(brand.id))
             let routes = router.routes(for: shown, isBacklog: isBacklog, now: now)

@@ -20,6 +20,9 @@ struct Composition: Sendable {
     let stories: StoryIndex
     let channels: [any Channel]
     let router: Router
+    let authors: AuthorKeeping
+    /// Of messages to `webService`; nil where nobody could follow them.
+    let links: ActionLinks?
     let desk: TroubleDesk
     /// When each rule was first seen.
     let beginnings: [String: Timestamp]
@@ -81,13 +84,15 @@ struct Composition: Sendable {
             ) { first, _ in first }, now: now)
         let tools = ChannelTools(
             carrier: engine, local: LocalMachine(), naming: naming, limits: settings.delivery)
-        channels = settings.channels.map { $0.settings.channel(named: $0.name, with: tools) }
+        channels = settings.channels.map { $0.channel(with: tools) }
+        links = try settings.actionLinks()
         let drafter = Drafter(
             language: settings.language, zone: settings.zone, quiet: settings.quiet,
-            limits: settings.delivery)
+            limits: settings.delivery, links: links)
         desk = TroubleDesk(
             channels: channels, drafter: drafter, operators: Set(settings.trouble.channels))
         router = Router(rules: settings.rules, channels: channels, drafter: drafter)
+        authors = try settings.authorKeeping()
         readers = Readers(settings: settings, log: log)
     }
 
@@ -126,7 +131,7 @@ struct Composition: Sendable {
     ) -> Intake {
         Intake(
             store: store, stories: stories, states: states, quota: quota, matcher: matcher,
-            router: router, settings: settings,
+            router: router, settings: settings, authors: authors,
             log: log, keepsMentions: keepsMentions,
             queued: queued, storeFailed: storeFailed)
     }
@@ -193,6 +198,18 @@ struct Composition: Sendable {
                 ])
         }
         return report.queued > 0
+    }
+
+    /// Nil where nothing is to listen.
+    func webService() -> WebService? {
+        settings.web.map { web in
+            WebService(
+                web: web,
+                site: WebSite(
+                    store: store, links: links, hosts: web.hosts, language: settings.language,
+                    log: log),
+                log: log)
+        }
     }
 
     func digestLoop(built: @escaping @Sendable () -> Void = {}) -> DigestLoop {

@@ -25,7 +25,8 @@ extension Daemon {
 
     func prune(_ parts: Composition) async {
         do {
-            let report = try await StoreCare.prune(parts.store, parts.settings.retention)
+            let report = try await StoreCare.prune(
+                parts.store, parts.settings.retention, parts.authors)
             log(
                 .info, "pruned what is past its retention",
                 [

@@ -196,6 +196,7 @@ package struct Daemon: Sendable {
             }
             group.addTask { await every(Self.pruneInterval) { await prune(parts) } }
             group.addTask { await learn(parts, intake) }
+            if let web = parts.webService() { group.addTask { await web.run() } }
             if let interval = manager.watchdogInterval {
                 // A turn of the executor that all services share: where it is wedged, none comes.
                 group.addTask { await every(interval) { manager.alive() } }

@@ -28,7 +28,7 @@ package enum ChannelTrial {
             limits: settings.delivery)
         var results: [Result] = []
         for named in settings.channels where named.name == name {
-            let channel = named.settings.channel(named: name, with: tools)
+            let channel = named.channel(with: tools)
             for draft in drafter.test(of: channel, now: SystemClock.now()) {
                 results.append(await send(draft, through: channel))
             }

@@ -104,6 +104,8 @@ package enum MentionExport {
         let bulletin = Bulletin(
             occasion: .digest, rule: "", mentions: mentions, language: settings.language,
             zone: settings.zone, createdAt: SystemClock.now())
-        return Array(MentionPage(bulletin).html.utf8)
+        // Who may not read the key gets the page without links.
+        let links = try? settings.actionLinks()
+        return Array(MentionPage(bulletin, links: links).html.utf8)
     }
 }

@@ -17,15 +17,24 @@ package enum StoreCare {
         try Store.restore(from: path, to: settings.storePath, now: SystemClock.now())
     }
 
-    /// Forgets what is past its retention, as the daemon does once a day.
+    /// Forgets what is past its retention, as the daemon does once a day; down to the bytes of the
+    /// file where no daemon runs, else with the daemon's next time.
     package static func prune(settings: Settings) async throws -> PruneReport {
-        try await withStore(settings) { try await prune($0, settings.retention) }
+        let keeping = try settings.authorKeeping()
+        let store: Store
+        do { store = try Store.open(path: settings.storePath, mode: .owner) } catch .inUse {
+            store = try Store.open(path: settings.storePath, mode: .guest)
+        }
+        let report = try await prune(store, settings.retention, keeping)
+        try await store.close()
+        return report
     }
 
     static func prune(
-        _ store: Store, _ retention: Settings.Retention
+        _ store: Store, _ retention: Settings.Retention, _ keeping: AuthorKeeping
     ) async throws(StoreError) -> PruneReport {
         let now = SystemClock.now()
+        _ = try await store.keepAuthors(keeping)
         return try await store.prune(
             documentsBefore: now - retention.documents, mentionsBefore: now - retention.mentions,
             messagesBefore: now - messageRetention,

@@ -7,7 +7,8 @@ package enum SubjectExport {
     /// One JSON object a document, with what was concluded from it and whom it was told.
     package static func held(_ subject: DataSubject, settings: Settings) async throws -> [UInt8] {
         let store = try Store.open(path: settings.storePath, mode: .guest)
-        let documents = try await store.held(subject)
+        let code = try await code(for: subject, in: store, settings)
+        let documents = try await store.held(subject, code: code)
         try await store.close()
         var json = JSONWriter()
         for document in documents {
@@ -27,9 +28,23 @@ package enum SubjectExport {
             throw StoreError.missing(path: settings.storePath)
         }
         let store = try Store.open(path: settings.storePath, mode: .owner)
-        let report = try await store.erase(subject)
+        let code = try await code(for: subject, in: store, settings)
+        let report = try await store.erase(subject, code: code)
         try await store.close()
         return report
+    }
+
+    /// - Throws: `LostAuthorKey` where a name may stand behind a code that nobody can match:
+    ///   "nothing is held" would be wrong.
+    private static func code(
+        for subject: DataSubject, in store: Store, _ settings: Settings
+    ) async throws -> AuthorCode? {
+        guard case .author = subject else { return nil }
+        if let code = try settings.authorCode() { return code }
+        if try await store.holdsAuthorCodes() {
+            throw LostAuthorKey(path: settings.authorKeyPath)
+        }
+        return nil
     }
 
     private static func write(_ document: HeldDocument, to json: inout JSONWriter) {

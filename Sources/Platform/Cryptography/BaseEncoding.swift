@@ -67,4 +67,25 @@ package enum Base32 {
         if bits > 0 { output.append(alphabet[Int(pending << UInt32(5 - bits)) & 31]) }
         return String(decoding: output, as: UTF8.self)
     }
+
+    /// Nil for anything outside the alphabet, which is in lower case.
+    package static func decode(_ text: some StringProtocol) -> [UInt8]? {
+        var output: [UInt8] = []
+        var (pending, bits) = (UInt32(0), 0)
+        for byte in text.utf8 {
+            let value: UInt32
+            switch byte {
+            case 0x61...0x7A: value = UInt32(byte) - 0x61
+            case 0x32...0x37: value = UInt32(byte) - 0x32 + 26
+            default: return nil
+            }
+            pending = (pending << 5 | value) & 0xFFFF
+            bits += 5
+            if bits >= 8 {
+                bits -= 8
+                output.append(UInt8(truncatingIfNeeded: pending >> UInt32(bits)))
+            }
+        }
+        return output
+    }
 }

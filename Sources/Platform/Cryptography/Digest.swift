@@ -25,6 +25,14 @@ package enum SHA256 {
     }
 }
 
+/// Comparing what must not be guessed byte by byte.
+package enum ConstantTime {
+    /// Takes as long whatever differs; only the lengths may be learned.
+    package static func isEqual(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        a.count == b.count && CRYPTO_memcmp(a, b, a.count) == 0
+    }
+}
+
 /// Bytes nobody can guess.
 package enum RandomBytes {
     package static func make(count: Int) -> [UInt8] {

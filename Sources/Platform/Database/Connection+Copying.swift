@@ -61,6 +61,25 @@ extension Connection {
         guard fsync(output) == 0 else { throw .system(errno, path: target) }
     }
 
+    /// Makes a small file for the user alone (mode 0600), whole and durable on return. Where one is
+    /// there already, it stays as it is.
+    package static func makeFile(at path: String, holding bytes: [UInt8]) throws(DatabaseError) {
+        let draft = "\(path).new-\(getpid())"
+        guard unlink(draft) == 0 || errno == ENOENT else { throw .system(errno, path: draft) }
+        let output = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard output >= 0 else { throw .system(errno, path: draft) }
+        defer {
+            Glibc.close(output)
+            unlink(draft)
+        }
+        FileOwner.ofNeighbours(draft)?.take(output)
+        guard Glibc.write(output, bytes, bytes.count) == bytes.count, fsync(output) == 0 else {
+            throw .system(errno, path: draft)
+        }
+        guard link(draft, path) == 0 || errno == EEXIST else { throw .system(errno, path: path) }
+        try syncFolder(of: path)
+    }
+
     /// Renames a file, durably; in the place of what is there.
     package static func move(_ path: String, to other: String) throws(DatabaseError) {
         guard rename(path, other) == 0 else { throw .system(errno, path: other) }

@@ -17,6 +17,7 @@ package final class Connection {
 
     /// How long a statement waits for another process's lock.
     package static let patience = Duration.seconds(5)
+    static let patienceInMilliseconds = Int32(patience.components.seconds * 1000)
 
     /// Who copies the write-ahead log into the file. See `checkpoint()`.
     package enum Checkpoints: Sendable {
@@ -72,7 +73,7 @@ package final class Connection {
     }
 
     private func configure(_ checkpoints: Checkpoints) throws(DatabaseError) {
-        try check(sqlite3_busy_timeout(handle, Int32(Self.patience.components.seconds * 1000)))
+        try check(sqlite3_busy_timeout(handle, Self.patienceInMilliseconds))
         try check(csql_db_config_bool(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nil))
         if checkpoints == .never {
             try check(csql_db_config_bool(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nil))

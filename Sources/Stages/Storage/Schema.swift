@@ -11,7 +11,7 @@ enum Schema {
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
     static let steps: [StaticString] = [
         first, crashes, hints, troubles, politeness, ownVoice, cutTexts, restoring, judgement,
-        marks, stories, brands, brakes, snoozes, escalations,
+        marks, stories, brands, brakes, snoozes, escalations, unsubscribing,
     ]
 
     static var version: Int64 { Int64(steps.count) }

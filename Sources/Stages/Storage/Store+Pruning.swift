@@ -34,7 +34,30 @@ extension Store {
             position = batch.upperBound
             await Task.yield()
         }
+        report.documents += try emptyNewest(before: documentsBefore)
+        try emptyLog()
         return report
+    }
+
+    /// The newest document stays as a row, as its number must not be given again: only its number.
+    private func emptyNewest(before time: Timestamp) throws(StoreError) -> Int {
+        try write { connection in
+            let forgotten = try connection.run(
+                """
+                UPDATE document SET url = NULL, title = '', authors = NULL, text = NULL
+                WHERE id = (SELECT max(id) FROM document) AND first_seen < ?1
+                    AND (text IS NOT NULL OR title <> '' OR url IS NOT NULL OR authors IS NOT NULL)
+                    AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.document = document.id)
+                """,
+                .time(time))
+            let emptied = try connection.run(
+                """
+                UPDATE document SET text = NULL
+                WHERE id = (SELECT max(id) FROM document) AND first_seen < ?1 AND text IS NOT NULL
+                """,
+                .time(time))
+            return forgotten + emptied
+        }
     }
 
     /// Those that repeat a story go before its first, which they refer to.

@@ -3,9 +3,13 @@ package import Domain
 
 extension Store {
     /// All that is held of a person or an address, the oldest first. Reads every document's authors.
-    package func held(_ subject: DataSubject) throws(StoreError) -> [HeldDocument] {
+    ///
+    /// - Parameter code: by which a person is found too where names are kept as codes.
+    package func held(
+        _ subject: DataSubject, code: AuthorCode? = nil
+    ) throws(StoreError) -> [HeldDocument] {
         try read { connection in
-            try Self.documents(of: subject, on: connection).map { id in
+            try Self.documents(of: subject, code, on: connection).map { id in
                 try Self.heldDocument(id, on: connection)
             }
         }
@@ -18,10 +22,12 @@ extension Store {
     /// A digest that waited with it is cancelled; what else it told of goes into the rule's next one.
     ///
     /// - Precondition: the store is open as its owner: while others read, their bytes would stay.
-    package func erase(_ subject: DataSubject) throws(StoreError) -> ErasureReport {
+    package func erase(
+        _ subject: DataSubject, code: AuthorCode? = nil
+    ) throws(StoreError) -> ErasureReport {
         let report = try write { connection in
             var report = ErasureReport()
-            for id in try Self.documents(of: subject, on: connection) {
+            for id in try Self.documents(of: subject, code, on: connection) {
                 report.documents += 1
                 try Self.erase(document: id, on: connection, &report)
             }
@@ -36,18 +42,20 @@ extension Store {
 
 extension Store {
     private static func documents(
-        of subject: DataSubject, on connection: Connection
+        of subject: DataSubject, _ code: AuthorCode?, on connection: Connection
     ) throws -> [Int64] {
         switch subject {
         case .author(let name):
-            let wanted = comparable(name)
+            let wanted = DataSubject.comparable(name)
+            let code = code?.text(of: name)
             return try connection.all(
                 """
                 SELECT d.id, a.value FROM document d, json_each(d.authors) a
                 WHERE d.authors IS NOT NULL ORDER BY d.id
                 """
             ) { ($0.integer(), $0.text()) }
-            .filter { comparable($0.1) == wanted }.map(\.0).withoutRepeats
+            .filter { $0.1 == code || DataSubject.comparable($0.1) == wanted }.map(\.0)
+            .withoutRepeats
         case .address(let text):
             // As it stands there, and as it reads in its one form.
             let wanted = WebAddress(text)?.canonical
@@ -57,10 +65,6 @@ extension Store {
             .filter { $0.1 == text || wanted != nil && WebAddress($0.1)?.canonical == wanted }
             .map(\.0)
         }
-    }
-
-    private static func comparable(_ name: String) -> [UInt8] {
-        Array(name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8)
     }
 
     private static func heldDocument(_ id: Int64, on connection: Connection) throws -> HeldDocument

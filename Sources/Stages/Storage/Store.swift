@@ -94,4 +94,18 @@ package actor Store {
             checkpointFault = nil
         } catch { checkpointFault = .database(error) }
     }
+
+    /// So that no byte of what was deleted stays in the log (PRI-01). An owner alone may: a guest's
+    /// ends with the next owner. Where somebody reads or writes just now, it waits for the next
+    /// time.
+    func emptyLog() throws(StoreError) {
+        guard mode == .owner else { return }
+        do {
+            guard
+                let lock = try FileLock(path: writersLockPath, mode: .exclusive, patience: .fail)
+            else { return }
+            defer { withExtendedLifetime(lock) {} }
+            _ = try connection.emptyLog()
+        } catch { throw StoreError(error, path: path) }
+    }
 }

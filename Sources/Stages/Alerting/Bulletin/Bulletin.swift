@@ -25,6 +25,10 @@ package struct Bulletin: Sendable, Hashable {
     package var silenced = 0
     /// Mentions that are left for the rule's next digest.
     package var postponed = 0
+    /// By which people answer; nil where nothing listens.
+    var links: ActionLinks?
+    /// What stands in the place of our own words.
+    var templates = MessageTemplates()
     /// Bytes of its subject.
     package var subjectLimit = DeliveryLimits().subject
 

@@ -23,11 +23,12 @@ struct ChatHTML: ChatMarkup {
     }
 
     func link(_ label: String, to address: String) -> String {
-        let address = QuietText.address(address).split(
-            separator: "&", omittingEmptySubsequences: false
-        )
-        .joined(separator: "&amp;")
-        return "<a href=\"\(address)\">\(label)</a>"
+        "<a href=\"\(self.address(address))\">\(label)</a>"
+    }
+
+    func address(_ address: String) -> String {
+        QuietText.address(address).split(separator: "&", omittingEmptySubsequences: false)
+            .joined(separator: "&amp;")
     }
 
     func paragraph(_ markup: String) -> String { isFlat ? markup : "<p>\(markup)</p>" }

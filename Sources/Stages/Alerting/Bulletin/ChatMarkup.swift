@@ -10,6 +10,8 @@ protocol ChatMarkup: Sendable {
     /// The arguments of all that follow are escaped.
     func strong(_ markup: String) -> String
     func link(_ label: String, to address: String) -> String
+    /// An address where a link leads, and alone.
+    func address(_ address: String) -> String
     func paragraph(_ markup: String) -> String
     /// A heading where one stands above it, title, passage, and the line below.
     func item(heading: String?, title: String, passage: String?, details: String) -> String
@@ -17,5 +19,6 @@ protocol ChatMarkup: Sendable {
 
 extension ChatMarkup {
     var gap: String { "\n\n" }
+    func address(_ address: String) -> String { QuietText.address(address) }
     func paragraph(_ markup: String) -> String { markup }
 }

@@ -6,11 +6,22 @@ struct ChatScribe<Markup: ChatMarkup> {
     /// By which a person recognises a repeat.
     let reference: String
     let markup: Markup
+    /// False where the same is said in another markup too, which the user's templates are not for.
+    var hasTemplates = true
 
     private var wording: Wording { bulletin.wording }
+    private var templates: MessageTemplates {
+        hasTemplates ? bulletin.templates : MessageTemplates()
+    }
 
     func headline(part: Int, of count: Int) -> String {
-        markup.paragraph(
+        if let template = templates.head {
+            let head = template.markup(
+                fields(of: bulletin.entries.first, part: part, of: count), in: self)
+            // Of a short message it must not take the room of what is told.
+            if !head.isEmpty, head.utf8.count <= Self.headLimit { return head }
+        }
+        return markup.paragraph(
             markup.strong(markup.escaped(bulletin.headline + wording.part(part, of: count))))
     }
 
@@ -43,7 +54,22 @@ struct ChatScribe<Markup: ChatMarkup> {
             .joined(separator: markup.gap)
     }
 
+    /// Bytes of a head of the user's: half of what Discord takes, a quarter of an ntfy message.
+    private static var headLimit: Int { 1_000 }
+
+    private func fields(
+        of entry: Bulletin.Entry?, part: Int = 1, of count: Int = 1
+    ) -> TemplateFields {
+        TemplateFields(
+            bulletin: bulletin, reference: reference, part: part, parts: count,
+            stored: entry?.stored)
+    }
+
+    /// By the user's template where it fits, else in our own words, which know shorter forms.
     func item(_ entry: Bulletin.Entry, _ form: ItemForm) -> String {
+        if form == .whole, let template = templates.item {
+            return template.markup(fields(of: entry), in: self)
+        }
         let item = entry.item
         return markup.item(
             heading: heading(entry), title: title(item, form), passage: passage(item, form),
@@ -79,8 +105,11 @@ struct ChatScribe<Markup: ChatMarkup> {
 
     /// With the hit marked; nil where there is none to show.
     func passage(_ item: BulletinItem, _ form: ItemForm) -> String? {
-        let passage = item.passage
-        guard form != .brief, !passage.isEmpty else { return nil }
+        form == .brief ? nil : self.passage(item.passage)
+    }
+
+    func passage(_ passage: [BulletinItem.Segment]) -> String? {
+        guard !passage.isEmpty else { return nil }
         var output = ""
         for (index, segment) in passage.enumerated() {
             let before = index > 0 ? passage[index - 1].text.unicodeScalars.last : nil

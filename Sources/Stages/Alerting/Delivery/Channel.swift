@@ -41,6 +41,9 @@ package struct RenderedMessage: Sendable, Hashable {
     package let subject: String
     /// Those it tells of.
     package let mentions: [MentionID]
+    /// What people read of it, where that is a text or HTML: for a preview.
+    package var text: String?
+    package var html: String?
 }
 
 /// How fast a channel may be used.

@@ -14,6 +14,9 @@ package protocol PostingChannel: Channel {
 package struct MessageBody: Sendable {
     let bytes: [UInt8]
     let mentions: [MentionID]
+    /// What people read of it, where that is a text or HTML.
+    var text: String?
+    var html: String?
 }
 
 extension PostingChannel {
@@ -24,12 +27,14 @@ extension PostingChannel {
     package func render(
         _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
     ) -> [RenderedMessage] {
+        var bulletin = bulletin
+        bulletin.templates = tools.templates
         let bodies = bodies(
             of: bulletin, reference: tools.naming.reference(of: idempotencyKey))
         return bodies.enumerated().map { index, body in
             RenderedMessage(
                 bytes: body.bytes, subject: bulletin.subject(part: index + 1, of: bodies.count),
-                mentions: body.mentions)
+                mentions: body.mentions, text: body.text, html: body.html)
         }
     }
 

@@ -47,19 +47,29 @@ package struct EmailChannel: Channel {
     package func render(
         _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
     ) -> [RenderedMessage] {
+        let reference = tools.naming.reference(of: idempotencyKey)
+        var bulletin = bulletin
+        bulletin.templates = tools.templates
+        let unsubscribing = bulletin.unsubscribing(recipient, of: name)
         let layout = EmailLayout(
-            bulletin, reference: tools.naming.reference(of: idempotencyKey),
-            limit: tools.limits.mail)
-        let subject = bulletin.subject
+            bulletin, reference: reference, unsubscribing: unsubscribing, limit: tools.limits.mail)
+        let fields = TemplateFields(
+            bulletin: bulletin, reference: reference, stored: bulletin.entries.first?.stored)
+        let subject =
+            bulletin.templates.subject?.line(fields, limit: bulletin.subjectLimit)
+            ?? bulletin.subject
         let message = EmailMessage(
             sender: settings.from,
             senderName: ForeignText.line(settings.fromName, limit: BulletinItem.nameLimit),
             recipient: EmailAddress(recipient) ?? settings.from, subject: subject,
             date: bulletin.createdAt.mailDate(in: bulletin.zone),
             name: tools.naming.name(of: idempotencyKey), list: Self.listName(bulletin.rule),
+            unsubscribing: unsubscribing,
             text: layout.text, html: layout.html)
         return [
-            RenderedMessage(bytes: message.bytes, subject: subject, mentions: layout.mentions)
+            RenderedMessage(
+                bytes: message.bytes, subject: subject, mentions: layout.mentions,
+                text: layout.text, html: layout.html)
         ]
     }
 

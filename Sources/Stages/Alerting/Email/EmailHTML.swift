@@ -14,7 +14,15 @@ struct EmailHTML {
         size += html.utf8.count
     }
 
-    mutating func open(_ bulletin: Bulletin, from sender: String) {
+    /// - Parameter head: what the user has put in the place of sender, date and headline.
+    mutating func open(_ bulletin: Bulletin, from sender: String, head: String? = nil) {
+        let ours = """
+            <p class="q" style="\(Self.small);margin:0 0 14px">\
+            \(escaped(sender))<br>\
+            \(escaped(wording.longDate(bulletin.createdAt)))</p>
+            <h1 class="i" style="margin:0;font:400 27px/1.25 \(EmailStyle.serif);\
+            color:\(EmailStyle.ink)">\(escaped(bulletin.headline))</h1>
+            """
         append(
             """
             <!DOCTYPE html>
@@ -33,17 +41,14 @@ struct EmailHTML {
             style="max-width:\(EmailStyle.width)px;background:\(EmailStyle.sheet);text-align:left;\
             \(Self.small)">
             <tr><td class="w l" style="padding:28px 40px 24px;border-bottom:1px solid \(EmailStyle.line)">
-            <p class="q" style="\(Self.small);margin:0 0 14px">\
-            \(escaped(sender))<br>\
-            \(escaped(wording.longDate(bulletin.createdAt)))</p>
-            <h1 class="i" style="margin:0;font:400 27px/1.25 \(EmailStyle.serif);\
-            color:\(EmailStyle.ink)">\(escaped(bulletin.headline))</h1></td></tr>
+            \(head.map(inBody) ?? ours)</td></tr>
 
             """)
     }
 
-    mutating func close(_ foot: [String]) {
-        let lines = foot.map(escaped).joined(separator: "<br>")
+    mutating func close(_ foot: [String], link: (label: String, address: String)? = nil) {
+        let lines = (foot.map(escaped) + (link.map { [anchor($0)] } ?? []))
+            .joined(separator: "<br>")
         append(
             """
             <tr><td class="w l" style="padding:22px 40px 30px;border-top:1px solid \(EmailStyle.line)">
@@ -72,8 +77,47 @@ struct EmailHTML {
         """
     }
 
-    func unit(_ item: BulletinItem, under entry: Bulletin.Entry, isFirst: Bool) -> String {
-        headings(of: entry, isFirst: isFirst) + row(item)
+    /// - Parameter written: how the user has it.
+    func unit(
+        _ item: BulletinItem, under entry: Bulletin.Entry, isFirst: Bool, by written: String? = nil,
+        actions: [(label: String, address: String)] = []
+    ) -> String {
+        headings(of: entry, isFirst: isFirst)
+            + (written.map { row($0, actions) } ?? row(item, actions))
+    }
+
+    /// What a reader can say of it, by links that ask once more.
+    private func line(of actions: [(label: String, address: String)]) -> String {
+        guard !actions.isEmpty else { return "" }
+        return "<p class=\"q\" style=\"\(Self.small);margin:6px 0 0\">"
+            + actions.map(anchor).joined(separator: " · ") + "</p>"
+    }
+
+    private func anchor(_ link: (label: String, address: String)) -> String {
+        "<a class=\"q\" href=\"\(escaped(link.address))\" rel=\"noopener noreferrer nofollow\" "
+            + "style=\"color:\(EmailStyle.quiet)\">\(escaped(link.label))</a>"
+    }
+
+    /// A template of the user's with its fields, which are escaped.
+    func filled(_ template: TextTemplate, _ fields: TemplateFields) -> String {
+        template.filled { field in
+            switch fields.value(of: field) {
+            case .text(let text), .address(let text): escaped(text)
+            case .passage(let segments): marked(segments)
+            }
+        }
+    }
+
+    private func inBody(_ html: String) -> String {
+        "<div class=\"b\" style=\"font:400 15px/1.55 \(EmailStyle.sans);color:\(EmailStyle.body);"
+            + "word-break:break-word\">\(html)</div>"
+    }
+
+    private func row(
+        _ written: String, _ actions: [(label: String, address: String)]
+    ) -> String {
+        "<tr><td class=\"w\" style=\"padding:0 40px 26px\">\(inBody(written))\(line(of: actions))"
+            + "</td></tr>\n"
     }
 
     /// In one line.
@@ -119,14 +163,17 @@ struct EmailHTML {
     }
 
     /// The score stands in a column of its own, so that the eye runs down the list.
-    private func row(_ item: BulletinItem) -> String {
+    private func row(
+        _ item: BulletinItem, _ actions: [(label: String, address: String)]
+    ) -> String {
         let number = item.isUrgent ? ("u", EmailStyle.urgent) : ("q", EmailStyle.quiet)
         return """
             <tr><td class="w" style="padding:0 40px 26px"><table role="presentation" width="100%" \
             cellpadding="0" cellspacing="0" border="0"><tr>
             <td class="n \(number.0)" width="48" valign="top" style="width:48px;\
             font:400 20px/25px \(EmailStyle.serif);color:\(number.1)">\(item.score)</td>
-            <td valign="top">\(title(item))\(passage(item))\(origin(item))\(reasons(item))</td>
+            <td valign="top">\(title(item))\(passage(item))\(origin(item))\(reasons(item))\
+            \(line(of: actions))</td>
             </tr></table></td></tr>
 
             """
@@ -150,17 +197,20 @@ struct EmailHTML {
 
     private func passage(_ item: BulletinItem) -> String {
         guard !item.passage.isEmpty else { return "" }
-        let text = item.passage.map { segment in
+        return """
+            <p class="b" style="margin:0 0 8px;font:400 15px/1.55 \(EmailStyle.sans);\
+            color:\(EmailStyle.body);word-break:break-word">\(marked(item.passage))</p>
+            """
+    }
+
+    private func marked(_ segments: [BulletinItem.Segment]) -> String {
+        segments.map { segment in
             segment.isHit
                 ? "<span class=\"m\" style=\"background:\(EmailStyle.mark);padding:1px 2px;"
                     + "border-radius:2px;-webkit-box-decoration-break:clone;"
                     + "box-decoration-break:clone\">\(escaped(segment.text))</span>"
                 : escaped(segment.text)
-        }
-        return """
-            <p class="b" style="margin:0 0 8px;font:400 15px/1.55 \(EmailStyle.sans);\
-            color:\(EmailStyle.body);word-break:break-word">\(text.joined())</p>
-            """
+        }.joined()
     }
 
     private func origin(_ item: BulletinItem) -> String {

@@ -14,28 +14,44 @@ struct EmailLayout {
     private static let reserve = 12 << 10
 
     /// - Parameter limit: bytes of the whole mail as it goes over the wire.
-    init(_ bulletin: Bulletin, reference: String, limit: Int) {
+    init(
+        _ bulletin: Bulletin, reference: String, unsubscribing: String? = nil, limit: Int
+    ) {
         let wording = bulletin.wording
         var html = EmailHTML(wording: wording)
         var text = EmailText(wording: wording)
-        html.open(bulletin, from: bulletin.sender)
-        text.open(bulletin)
+        let entries = bulletin.entries
+        let templates = bulletin.templates
+        func fields(of entry: Bulletin.Entry?) -> TemplateFields {
+            TemplateFields(bulletin: bulletin, reference: reference, stored: entry?.stored)
+        }
+        html.open(
+            bulletin, from: bulletin.sender,
+            head: templates.htmlHead.map { html.filled($0, fields(of: entries.first)) })
+        text.open(
+            bulletin, head: templates.head.map { $0.text(fields(of: entries.first)) })
         for note in bulletin.notes {
             html.append(html.paragraph(note))
             text.append(note: note)
         }
         var shown: [MentionID] = []
         var (isFull, size) = (true, QuotedPrintable.size(html.output + text.output))
-        for entry in bulletin.entries {
+        for entry in entries {
             let item = entry.item
-            var unit = html.unit(item, under: entry, isFirst: shown.isEmpty)
+            var unit = html.unit(
+                item, under: entry, isFirst: shown.isEmpty,
+                by: templates.htmlItem.map { html.filled($0, fields(of: entry)) },
+                actions: bulletin.actions(on: item.id))
             if isFull, html.size + unit.utf8.count > Self.fullLimit {
                 isFull = false
                 html.append(html.more(wording.inShort))
                 text.append(more: wording.inShort)
             }
             if !isFull { unit = html.short(item, under: entry) }
-            let lines = text.unit(item, under: entry, isFull: isFull)
+            let lines = text.unit(
+                item, under: entry, isFull: isFull,
+                by: templates.item.map { $0.text(fields(of: entry)) },
+                actions: bulletin.actions(on: item.id))
             size += QuotedPrintable.size(unit) + QuotedPrintable.size(lines)
             guard size + Self.reserve <= limit else { break }
             html.append(unit)
@@ -47,8 +63,9 @@ struct EmailLayout {
             text.append(more: line)
         }
         let foot = [bulletin.because, wording.reference(reference)]
-        html.close(foot)
-        text.close(foot)
+        let link = unsubscribing.map { (label: wording.unsubscribe, address: $0) }
+        html.close(foot, link: link)
+        text.close(foot, link: link)
         (self.text, self.html, mentions) = (text.output, html.output, shown)
     }
 }

@@ -14,6 +14,8 @@ struct EmailMessage {
     let name: String
     /// Letters, digits and hyphens.
     let list: String
+    /// An https address for one click (RFC 8058), ASCII; nil where there is none.
+    let unsubscribing: String?
     let text: String
     let html: String
 
@@ -35,19 +37,28 @@ struct EmailMessage {
     }
 
     private func header(boundary: String) -> String {
-        let fields = [
-            ("From", HeaderField.phrase(senderName, column: 6) + " <\(sender)>"),
-            ("To", "\(recipient)"),
-            ("Subject", HeaderField.unstructured(subject, column: 9)),
-            ("Date", date),
-            ("Message-ID", "<\(name)@\(sender.domain)>"),
-            ("List-Id", "<\(list).earshot.\(sender.domain)>"),
-            // RFC 3834: no holiday note answers, and no feed of mail picks it up again.
-            ("Auto-Submitted", "auto-generated"),
-            ("MIME-Version", "1.0"),
-            // A quoted-printable body can't hold "=_".
-            ("Content-Type", "multipart/alternative;\r\n boundary=\"\(boundary)\""),
-        ]
+        // On one line: a folded one has broken signatures.
+        let unsubscribing = unsubscribing.map {
+            [
+                ("List-Unsubscribe", "<\($0)>"),
+                ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
+            ]
+        }
+        let fields: [(String, String)] =
+            [
+                ("From", HeaderField.phrase(senderName, column: 6) + " <\(sender)>"),
+                ("To", "\(recipient)"),
+                ("Subject", HeaderField.unstructured(subject, column: 9)),
+                ("Date", date),
+                ("Message-ID", "<\(name)@\(sender.domain)>"),
+                ("List-Id", "<\(list).earshot.\(sender.domain)>"),
+            ] + (unsubscribing ?? []) + [
+                // RFC 3834: no holiday note answers, and no feed of mail picks it up again.
+                ("Auto-Submitted", "auto-generated"),
+                ("MIME-Version", "1.0"),
+                // A quoted-printable body can't hold "=_".
+                ("Content-Type", "multipart/alternative;\r\n boundary=\"\(boundary)\""),
+            ]
         return fields.map { "\($0): \($1)\r\n" }.joined() + "\r\n"
     }
 }

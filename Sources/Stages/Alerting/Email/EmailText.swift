@@ -9,7 +9,12 @@ struct EmailText {
 
     init(wording: Wording) { self.wording = wording }
 
-    mutating func open(_ bulletin: Bulletin) {
+    /// - Parameter head: what the user has put in its place.
+    mutating func open(_ bulletin: Bulletin, head: String? = nil) {
+        if let head {
+            lines(head)
+            return
+        }
         line(bulletin.sender)
         line(wording.longDate(bulletin.createdAt))
         line()
@@ -19,14 +24,23 @@ struct EmailText {
     mutating func append(_ lines: String) { output += lines }
 
     /// An item with what stands above it; in one line where it is not in full.
-    func unit(_ item: BulletinItem, under entry: Bulletin.Entry, isFull: Bool) -> String {
+    ///
+    /// - Parameter written: how the user has it in full.
+    func unit(
+        _ item: BulletinItem, under entry: Bulletin.Entry, isFull: Bool, by written: String? = nil,
+        actions: [(label: String, address: String)] = []
+    ) -> String {
         var unit = EmailText(wording: wording)
-        unit.add(item, under: entry, isFull: isFull)
+        unit.add(item, under: entry, isFull: isFull, by: written)
+        guard isFull else { return unit.output }
+        for action in actions {
+            unit.line("\(Self.indent)\(action.label): \(action.address)")
+        }
         return unit.output
     }
 
     private mutating func add(
-        _ item: BulletinItem, under entry: Bulletin.Entry, isFull: Bool
+        _ item: BulletinItem, under entry: Bulletin.Entry, isFull: Bool, by written: String?
     ) {
         if let brand = entry.brand {
             let heading = entry.stored.isCompetitor ? "\(brand) (\(wording.competitor))" : brand
@@ -39,7 +53,21 @@ struct EmailText {
             line()
             line("-- \(wording.name(of: facet))")
         }
-        if isFull { add(item) } else { addShort(item) }
+        if isFull, let written {
+            line()
+            lines(written)
+        } else if isFull {
+            add(item)
+        } else {
+            addShort(item)
+        }
+    }
+
+    /// As they are, without empty ones at the end.
+    private mutating func lines(_ text: String) {
+        var bytes = Array(text.utf8)[...]
+        while bytes.last == 10 || bytes.last == 13 { bytes.removeLast() }
+        line(String(decoding: bytes, as: UTF8.self))
     }
 
     private mutating func addShort(_ item: BulletinItem) {
@@ -74,11 +102,12 @@ struct EmailText {
         line(Self.indent + text)
     }
 
-    mutating func close(_ foot: [String]) {
+    mutating func close(_ foot: [String], link: (label: String, address: String)? = nil) {
         line()
         // The mark by which mail programs know a signature.
         line("-- ")
         for text in foot { paragraph(text, first: "", indent: "") }
+        if let link { line("\(link.label): \(link.address)") }
     }
 
     private mutating func line(_ text: String = "") { output += text + "\n" }

@@ -37,7 +37,8 @@ package struct GoogleChatChannel: PostingChannel {
                 json.member("text", text.text)
                 json.member("thread") { $0.object { $0.member("threadKey", thread) } }
             }
-            return MessageBody(bytes: json.bytes, mentions: text.plan.mentions)
+            return MessageBody(
+                bytes: json.bytes, mentions: text.plan.mentions, text: text.text)
         }
     }
 

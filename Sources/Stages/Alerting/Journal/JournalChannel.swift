@@ -35,7 +35,7 @@ package struct JournalChannel: Channel {
             let lines = [head] + plan.pieces + plan.missing
             return RenderedMessage(
                 bytes: Array(lines.joined(separator: "\n").utf8), subject: bulletin.subject,
-                mentions: plan.mentions)
+                mentions: plan.mentions, text: lines.joined(separator: "\n"))
         }
     }
 

@@ -21,7 +21,7 @@ enum MatrixMessage {
         let html = ChatScribe(
             bulletin: bulletin, reference: reference, markup: ChatHTML(isFlat: false))
         let text = ChatScribe(
-            bulletin: bulletin, reference: reference, markup: PlainMarkup())
+            bulletin: bulletin, reference: reference, markup: PlainMarkup(), hasTemplates: false)
         let packer = MessagePacker<Piece>(
             limit: .limit(bytes: byteLimit - envelopeSize), messageLimit: messageLimit,
             frame: Piece(html: html.frame, text: text.frame).size, size: \.size,
@@ -32,7 +32,8 @@ enum MatrixMessage {
                 bytes: content(
                     html: html.whole(plan.pieces.map(\.html), plan),
                     text: text.whole(plan.pieces.map(\.text), plan)),
-                mentions: plan.mentions)
+                mentions: plan.mentions, text: text.whole(plan.pieces.map(\.text), plan),
+                html: html.whole(plan.pieces.map(\.html), plan))
         }
     }
 

@@ -30,7 +30,8 @@ package struct MattermostChannel: PostingChannel {
         return texts.map { text in
             var json = JSONWriter()
             json.object { $0.member("text", text.text) }
-            return MessageBody(bytes: json.bytes, mentions: text.plan.mentions)
+            return MessageBody(
+                bytes: json.bytes, mentions: text.plan.mentions, text: text.text)
         }
     }
 

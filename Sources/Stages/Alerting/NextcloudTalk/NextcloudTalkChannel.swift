@@ -45,7 +45,8 @@ package struct NextcloudTalkChannel: PostingChannel {
         return texts.map { text in
             var json = JSONWriter()
             json.object { $0.member("message", text.text) }
-            return MessageBody(bytes: json.bytes, mentions: text.plan.mentions)
+            return MessageBody(
+                bytes: json.bytes, mentions: text.plan.mentions, text: text.text)
         }
     }
 

@@ -42,7 +42,8 @@ package struct NtfyChannel: PostingChannel {
             limit: .limit(bytes: Self.byteLimit)
         ) { MessageSize(bytes: $0.utf8.count) }
         return texts.map { text in
-            MessageBody(bytes: body(text, of: bulletin), mentions: text.plan.mentions)
+            MessageBody(
+                bytes: body(text, of: bulletin), mentions: text.plan.mentions, text: text.text)
         }
     }
 

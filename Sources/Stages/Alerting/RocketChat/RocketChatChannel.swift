@@ -33,7 +33,8 @@ package struct RocketChatChannel: PostingChannel {
                 // No previews of what is linked.
                 json.member("parseUrls", false)
             }
-            return MessageBody(bytes: json.bytes, mentions: text.plan.mentions)
+            return MessageBody(
+                bytes: json.bytes, mentions: text.plan.mentions, text: text.text)
         }
     }
 

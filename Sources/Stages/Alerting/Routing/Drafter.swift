@@ -7,15 +7,17 @@ package struct Drafter: Sendable {
     private let zone: TimeZoneRules
     private let quiet: QuietTimes
     private let limits: DeliveryLimits
+    private let links: ActionLinks?
 
     /// Of a backlog the best are shown, the others counted: one message, whatever there was.
     static let backlogLimit = 20
 
     package init(
         language: OutputLanguage, zone: TimeZoneRules, quiet: QuietTimes = QuietTimes(),
-        limits: DeliveryLimits = DeliveryLimits()
+        limits: DeliveryLimits = DeliveryLimits(), links: ActionLinks? = nil
     ) {
         self.limits = limits
+        self.links = links
         self.language = language
         self.zone = zone
         self.quiet = quiet
@@ -98,6 +100,43 @@ package struct Drafter: Sendable {
             on: channel, notBefore: now)
     }
 
+    /// A message as it would be sent.
+    package struct Preview: Sendable {
+        package let recipient: String
+        package let subject: String
+        package let bytes: [UInt8]
+        /// What people read of it, where that is a text or HTML.
+        package let text: String?
+        package let html: String?
+    }
+
+    /// What a channel would send of mentions that a rule takes: its digest, or the newest where it
+    /// sends at once. A sample where there are none.
+    package func preview(
+        _ mentions: [StoredMention], by rule: AlertRule?, on channel: any Channel, now: Timestamp
+    ) -> [Preview] {
+        let name = rule?.name ?? "test"
+        let shown: [StoredMention]
+        let isAlert: Bool
+        if let newest = mentions.max(by: { $0.time < $1.time }) {
+            isAlert = rule?.send == .immediately
+            shown = isAlert ? [newest] : mentions
+        } else {
+            isAlert = rule == nil || rule?.send == .immediately
+            shown = [.sample(language: language, at: now)]
+        }
+        var bulletin = bulletin(isAlert ? .alert : .digest, name, shown, now)
+        if !isAlert { bulletin.digestNumber = 1 }
+        // One recipient is as good as another.
+        return channel.recipients.prefix(1).flatMap { recipient in
+            channel.render(bulletin, for: recipient, key: "preview:\(name)").map {
+                Preview(
+                    recipient: recipient, subject: $0.subject, bytes: $0.bytes, text: $0.text,
+                    html: $0.html)
+            }
+        }
+    }
+
     /// What is told of other channels.
     func notice(
         of troubles: [ChannelTrouble], on channel: any Channel, now: Timestamp
@@ -129,6 +168,11 @@ package struct Drafter: Sendable {
             occasion: occasion, rule: rule, mentions: mentions, language: language, zone: zone,
             createdAt: now)
         bulletin.subjectLimit = limits.subject
+        switch occasion {
+        case .alert, .digest: bulletin.links = links
+        // A sample is no mention, and a notice has none.
+        case .test, .notice: break
+        }
         return bulletin
     }
 

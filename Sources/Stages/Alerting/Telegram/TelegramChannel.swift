@@ -50,7 +50,10 @@ package struct TelegramChannel: PostingChannel {
             limit: .limit(
                 characters: Self.characterLimit, bytes: Self.byteLimit, parts: Self.entityLimit),
             size: Self.size)
-        return texts.map { MessageBody(bytes: body($0.text), mentions: $0.plan.mentions) }
+        return texts.map {
+            MessageBody(
+                bytes: body($0.text), mentions: $0.plan.mentions, text: $0.text, html: $0.text)
+        }
     }
 
     private func body(_ text: String) -> [UInt8] {

@@ -58,7 +58,7 @@ package struct ZulipChannel: PostingChannel {
                 bytes: Self.form([
                     ("type", "stream"), ("to", settings.channel), ("topic", topic),
                     ("content", text.text),
-                ]), mentions: text.plan.mentions)
+                ]), mentions: text.plan.mentions, text: text.text)
         }
     }
 

@@ -1,0 +1,99 @@
+import Alerting
+import Domain
+import Storage
+import Telemetry
+import WebServer
+
+/// What is answered to whom: three kinds of address, and nothing else. A GET changes nothing, as
+/// what looks through mails follows every link; a POST does what the link says.
+struct WebSite: Sendable {
+    let store: Store
+    let links: ActionLinks?
+    /// What a Host field may say.
+    let hosts: Set<String>
+    let language: OutputLanguage
+    let log: Logger
+    var now: @Sendable () -> Timestamp = { SystemClock.now() }
+
+    func answer(_ request: WebRequest) async -> WebAnswer {
+        guard hosts.contains(request.fields["host"]?.lowercased() ?? "") else {
+            return WebPage.plain(421, "no such host here")
+        }
+        let isReading = ["GET", "HEAD"].contains(request.method)
+        if request.path == "/healthz" {
+            return isReading ? await health() : WebPage.plain(405, "GET only", allow: "GET, HEAD")
+        }
+        guard let links else { return WebPage.plain(404, "nothing here") }
+        switch links.read(request.path, at: now()) {
+        case .foreign: return WebPage.plain(404, "nothing here")
+        case .expired: return page(410, .expired)
+        case .wish(let wish):
+            if isReading { return await ask(wish) }
+            guard request.method == "POST" else {
+                return WebPage.plain(405, "GET and POST only", allow: "GET, HEAD, POST")
+            }
+            // Who has the link may post it from anywhere but another site's page (WEB-04). A mail
+            // program that unsubscribes (RFC 8058) is no page and says nothing of this.
+            guard !["cross-site", "same-site"].contains(request.fields["sec-fetch-site"]) else {
+                return WebPage.plain(403, "not from here")
+            }
+            return await fulfil(wish)
+        }
+    }
+
+    private func health() async -> WebAnswer {
+        let isHealthy = (try? await store.isHealthy(now: now())) ?? false
+        return isHealthy ? WebPage.plain(200, "ok") : WebPage.plain(503, "degraded")
+    }
+
+    /// A page with a button.
+    private func ask(_ wish: ActionLinks.Wish) async -> WebAnswer {
+        switch wish {
+        case .mark(let id, let action):
+            do {
+                guard let mention = try await store.mention(id) else { return page(404, .gone) }
+                return page(200, .mark(action, title: mention.title, source: "\(mention.source)"))
+            } catch { return failed(error) }
+        case .unsubscribe(let subscription):
+            return page(200, .unsubscribe(rule: subscription.rule, subscription.recipient))
+        }
+    }
+
+    private func fulfil(_ wish: ActionLinks.Wish) async -> WebAnswer {
+        do {
+            switch wish {
+            case .mark(let id, let action):
+                let missing = try await store.mark([id], [.state(action.state)], now: now())
+                guard missing.isEmpty else { return page(404, .gone) }
+                log(.info, "marked by a link", ["mention": "\(id)", "state": action.rawValue])
+                return page(200, .marked(action))
+            case .unsubscribe(let wanted):
+                try await store.unsubscribe(
+                    wanted.recipient, from: wanted.rule, of: wanted.channel, now: now())
+                log(
+                    .notice, "a recipient has unsubscribed",
+                    ["rule": wanted.rule, "channel": wanted.channel])
+                return page(200, .unsubscribed(rule: wanted.rule))
+            }
+        } catch { return failed(error) }
+    }
+
+    private func failed(_ error: any Error) -> WebAnswer {
+        log(.error, "a link could not be followed: \(error)", ["event": "web"])
+        return page(503, .failed)
+    }
+
+    private func page(_ status: Int, _ content: WebPage.Content) -> WebAnswer {
+        WebPage(language: language).answer(status, content)
+    }
+}
+
+extension ActionLinks.Action {
+    var state: StoredMention.State {
+        switch self {
+        case .relevant: .relevant
+        case .irrelevant: .irrelevant
+        case .answered: .answered
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Database
+package import Domain
+
+extension Store {
+    /// An alert should have left so long ago (delivery.md §5) …
+    private static let alertPatience = Duration.seconds(15 * 60)
+    /// … and a digest.
+    private static let digestPatience = Duration.seconds(4 * 3600)
+
+    /// Whether what was to leave has left, and every channel is let in; throws where the store
+    /// can't be read.
+    package func isHealthy(now: Timestamp) throws(StoreError) -> Bool {
+        guard checkpointFault == nil else { return false }
+        return try read { connection in
+            try connection.first(
+                """
+                SELECT NOT EXISTS (
+                        SELECT 1 FROM outbox WHERE state IN ('pending', 'uncertain')
+                            AND not_before < CASE kind WHEN 'digest' THEN ?2 ELSE ?1 END)
+                    AND NOT EXISTS (SELECT 1 FROM channel WHERE disabled_at IS NOT NULL)
+                """,
+                .time(now - Self.alertPatience), .time(now - Self.digestPatience)
+            ) { $0.flag() } ?? false
+        }
+    }
+}

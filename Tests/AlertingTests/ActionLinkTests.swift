@@ -1,0 +1,134 @@
+import Domain
+import Testing
+
+@testable import Alerting
+
+@Suite("Links by which readers answer")
+struct ActionLinkTests {
+    private static let key = [UInt8](repeating: 5, count: 32)
+    private let now = Samples.morning
+    private let id = MentionID("k7qm2vxh4t3a")
+
+    private func links(
+        _ base: String = "https://e.example", key: [UInt8] = key
+    ) throws -> ActionLinks {
+        ActionLinks(
+            base: try #require(WebAddress(base)), key: key, lifetime: .seconds(30 * 86_400))
+    }
+
+    private func path(_ address: String?, below base: String = "https://e.example") throws
+        -> String
+    {
+        let address = try #require(address)
+        #expect(address.hasPrefix(base))
+        return String(address.dropFirst("https://e.example".utf8.count))
+    }
+
+    @Test("a link is read as what it was made for, until it expires")
+    func marks() throws {
+        let links = try links()
+        for action in ActionLinks.Action.allCases {
+            let path = try path(links.address(of: action, on: id, at: now))
+            #expect(links.read(path, at: now) == .wish(.mark(id, action)))
+            let last = now + .seconds(30 * 86_400 - 1)
+            #expect(links.read(path, at: last) == .wish(.mark(id, action)))
+            #expect(links.read(path, at: last + .seconds(1)) == .expired)
+        }
+        #expect(links.address(of: .relevant, on: MentionID("a/../b"), at: now) == nil)
+    }
+
+    @Test("a public address may have a path, which a proxy may take away")
+    func prefix() throws {
+        let links = try links("https://e.example/ear/shot")
+        let path = try path(
+            links.address(of: .answered, on: id, at: now), below: "https://e.example/ear/shot/mark/"
+        )
+        #expect(links.read(path, at: now) == .wish(.mark(id, .answered)))
+        let bare = String(path.dropFirst("/ear/shot".utf8.count))
+        #expect(links.read(bare, at: now) == .wish(.mark(id, .answered)))
+    }
+
+    @Test("with any sign changed, cut or put in, or by another key, it is none of ours")
+    func forged() throws {
+        let links = try links()
+        let paths = [
+            try path(links.address(of: .irrelevant, on: id, at: now)),
+            try path(
+                links.unsubscribing(.init(rule: "a", channel: "b", recipient: "c@d.example"))),
+        ]
+        for path in paths {
+            let bytes = Array(path.utf8)
+            for index in bytes.indices.dropFirst() {
+                var changed = bytes
+                changed[index] =
+                    changed[index] == UInt8(ascii: "b") ? UInt8(ascii: "c") : UInt8(ascii: "b")
+                for other in [
+                    changed, Array(bytes[..<index]),
+                    Array(bytes[..<index]) + [98] + bytes[index...],
+                ] {
+                    let text = String(decoding: other, as: UTF8.self)
+                    #expect(links.read(text, at: now) == .foreign, "\(text)")
+                }
+            }
+            let other = try self.links(key: [UInt8](repeating: 6, count: 32))
+            #expect(other.read(path, at: now) == .foreign)
+        }
+        // A mark's code serves no other action, mention or time.
+        let parts = paths[0].split(separator: "/").map(String.init)
+        for swapped in [
+            ["mark", "relevant", parts[2], parts[3], parts[4]],
+            ["mark", parts[1], "aaaaaaaaaaaa", parts[3], parts[4]],
+            ["mark", parts[1], parts[2], "9999999999", parts[4]],
+            ["unsubscribe", parts[1], parts[4]], ["mark"], [],
+        ] {
+            #expect(links.read("/" + swapped.joined(separator: "/"), at: now) == .foreign)
+        }
+    }
+
+    @Test("who unsubscribes is known whatever the names hold, and only by https")
+    func subscriptions() throws {
+        let subscription = ActionLinks.Subscription(
+            rule: "täglich / „alles“", channel: "post", recipient: "anna@mail.test")
+        let links = try links()
+        let path = try path(links.unsubscribing(subscription))
+        #expect(links.read(path, at: now) == .wish(.unsubscribe(subscription)))
+        #expect(links.read(path, at: now + .seconds(900 * 86_400)) != .expired)
+        #expect(try self.links("http://e.example").unsubscribing(subscription) == nil)
+        var long = subscription
+        long.rule = String(repeating: "x", count: 400)
+        #expect(links.unsubscribing(long) == nil)
+    }
+
+    private func mail(_ occasion: Bulletin.Occasion, base: String?) throws -> RenderedMessage {
+        var bulletin = Samples.bulletin(Samples.all, occasion)
+        bulletin.links = try base.map { try links($0) }
+        let channel = try #require(Channels.make(.email))
+        return try #require(
+            channel.render(bulletin, for: "sales@example.de", key: "k").first)
+    }
+
+    @Test("a mail has the same links in both parts, and one click's header in digests by https")
+    func mails() throws {
+        let digest = try mail(.digest, base: "https://e.example")
+        let addresses = try #require(digest.text).split(whereSeparator: \.isWhitespace)
+            .filter { $0.hasPrefix("https://e.example/") }
+        // Three a mention, and one for the digest.
+        #expect(addresses.count == Samples.all.count * 3 + 1)
+        for address in addresses { #expect(digest.html?.contains("href=\"\(address)\"") == true) }
+        let fields = try #require(Mail(digest.bytes))
+        #expect(fields["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click")
+        #expect(
+            fields["List-Unsubscribe"].map { $0.dropFirst().dropLast() } == addresses.last)
+        #expect(digest.text?.contains("Nicht wir: https://e.example/mark/irrelevant/") == true)
+
+        for (message, count) in [
+            (try mail(.alert, base: "https://e.example"), Samples.all.count * 3),
+            (try mail(.digest, base: "http://e.example"), Samples.all.count * 3),
+            (try mail(.digest, base: nil), 0),
+        ] {
+            let text = try #require(message.text)
+            #expect(text.split(separator: "://e.example/").count - 1 == count)
+            #expect(try #require(Mail(message.bytes))["List-Unsubscribe"] == nil)
+        }
+    }
+}
