@@ -34,6 +34,9 @@ struct LinearModelTrainer {
     private static let rounds = 15
     /// From so many lessons on, a feature of one of them alone is chance.
     private static let manyLessons = 100
+    /// Of fewer no feature tells more than this, about seven to one: two long texts of one answer, and
+    /// every common word would speak for it.
+    private static let ratioLimit: Float = 2
 
     /// What the answer to every text counts beside its words.
     private static let fullConstant: Float = 0.5
@@ -65,9 +68,11 @@ struct LinearModelTrainer {
         let numbered = examples.map { counts.count($0) }
         numbers = counts.numbers
         // Lessons of one answer say nothing of words: likeness to them counts.
+        let isMany = examples.count >= Self.manyLessons
         let ratios =
             rarer > 0
-            ? counts.ratios(tuning, least: examples.count >= Self.manyLessons ? 2 : 1)
+            ? counts.ratios(
+                tuning, least: isMany ? 2 : 1, limit: isMany ? .infinity : Self.ratioLimit)
             : Array(repeating: 1, count: counts.yes.count)
         self.ratios = ratios
         rows = zip(examples, numbered).map { Row($0, features: $1.filter { ratios[Int($0)] != 0 }) }
@@ -172,7 +177,7 @@ private struct FeatureCounts {
     }
 
     /// 0 for what stands in fewer than `least` texts.
-    func ratios(_ tuning: LinearModelTrainer.Tuning, least: Float) -> [Float] {
+    func ratios(_ tuning: LinearModelTrainer.Tuning, least: Float, limit: Float) -> [Float] {
         let known = yes.indices.filter { yes[$0] + no[$0] >= least }
         let sums = known.reduce(into: (yes: Float(0), no: Float(0))) { sums, index in
             sums.yes += yes[index] + tuning.smoothing
@@ -183,7 +188,9 @@ private struct FeatureCounts {
             let ratio = logf(
                 (yes[index] + tuning.smoothing) / sums.yes
                     / ((no[index] + tuning.smoothing) / sums.no))
-            let size = tuning.ratioPower == 1 ? abs(ratio) : powf(abs(ratio), tuning.ratioPower)
+            let power =
+                tuning.ratioPower == 1 ? abs(ratio) : powf(abs(ratio), tuning.ratioPower)
+            let size = min(power, limit)
             ratios[index] = ratio < 0 ? -size : size
         }
         return ratios
