@@ -61,9 +61,10 @@ format: ## format every Swift file
 	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz
 
 .PHONY: train
-train: ## learn the tables of judgement anew from the passages in Tests/Fixtures/judgement
+train: libraries ## learn the tables of judgement anew from the passages in Tests/Fixtures
 	@scripts/apt-ensure python3
 	@scripts/judgement-sounds.py
+	@scripts/judgement-meant
 
 .PHONY: install
 install: ## install binary, unit, sample configuration and man page; honours DESTDIR and PREFIX

@@ -16,11 +16,16 @@ enum EarshotBench {
                earshot-bench indexing DOCUMENTS CORPUS   memory of an index of so many
                earshot-bench fetch LIST OUT [AUTHORITIES]
                                                          each address once; OUT: them with ETags
+               earshot-bench meant BRANDS ROWS           what judgement-meant.py learns from
 
         """
 
     static func main() async {
         do throws(BenchFailure) {
+            let arguments = CommandLine.arguments
+            if arguments.count == 4, arguments[1] == "meant" {
+                return try MeantFeatureList(brands: arguments[2], rows: arguments[3]).write()
+            }
             var report = JSONWriter()
             try await run(Array(CommandLine.arguments.dropFirst()), &report)
             print(report.text)

@@ -117,6 +117,10 @@ package struct Reason: Sendable, Hashable {
         case place
         case query
         case outletWeight = "outlet-weight"
+        case learnedUse = "learned-use"
+        case learnedOtherUse = "learned-other-use"
+        case learnedFirmWords = "learned-firm-words"
+        case learnedOtherWords = "learned-other-words"
         case learnedWord = "learned-word"
         case learned
         case rulesWeighed = "rules-weighed"

@@ -100,7 +100,8 @@ struct NameUse {
             bearer = .place
             sheet.add(Points.place, .place, place.text(of: place.first - 1))
         } else if place.before.contains(.article), place.field.touches(place.first - 1) {
-            guard !isDescriptive else { return }
+            // `die … GmbH`
+            guard !isDescriptive, !place.after.contains(.legalForm) else { return }
             let isAcronym = form.casing.allSatisfy { $0 == .upper }
             let points =
                 isUnmistakable || isAcronym ? Points.articleBeforeAcronym : Points.articleBefore

@@ -10,11 +10,24 @@ struct Score {
     private var isCalledFirm = false
 
     init(_ sighting: Sighting, weight: Double) {
+        self.init(rulesFor: sighting)
+        if sighting.definition.ownQuery == nil, sighting.definition.isAmbiguous {
+            // A whole name is the firm's, whatever stands around it.
+            if !isSigned, !isDescribed, !isNamedInFull {
+                sheet = MeantModel.shared.judged(
+                    sheet, sighting, isDescribed: !tally.nearContext.isEmpty)
+            }
+            holdUnproven()
+        }
+        finish(weight)
+    }
+
+    /// What the rules say, before it is weighed by what was learned.
+    init(rulesFor sighting: Sighting) {
         self.sighting = sighting
         tally = EvidenceTally(sighting)
         guard sighting.definition.ownQuery == nil else {
             addQuery()
-            finish(weight)
             return
         }
         addPlaces()
@@ -24,8 +37,6 @@ struct Score {
         addOtherTrade()
         addOtherWorlds()
         addBoilerplate()
-        holdUnproven()
-        finish(weight)
     }
 
     private mutating func finish(_ weight: Double) {
@@ -202,10 +213,11 @@ extension Score {
         }
     }
 
-    /// An ambiguous name alone proves nothing, nor do words that stand beside every firm.
+    /// An ambiguous name alone proves nothing, nor do words that stand beside every firm, unless it also
+    /// stands as names of firms do.
     private mutating func holdUnproven() {
         let excess = sheet.sum - (Mention.relevanceLine - 1)
-        guard excess > 0, sighting.definition.isAmbiguous, !isProven else { return }
+        guard excess > 0, !isProven else { return }
         sheet.add(-excess, .ambiguousName)
     }
 
@@ -219,6 +231,7 @@ extension Score {
             || isCalledFirm || sighting.trades.own.count > 1
             || !sighting.trades.own.isEmpty && tally.firmTalk.count > 1
             || isToldFirstHand || occurs(.url, .name)
+            || MeantModel.points(in: sheet) >= MeantModel.proof
     }
 
     /// All that names it in running text is navigation, tags or links to other texts.

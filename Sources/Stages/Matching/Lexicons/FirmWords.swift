@@ -44,7 +44,7 @@ enum FirmWords {
         *wirtshaus *modehaus *möbelhaus *sporthaus *blumenhaus *reformhaus *musikhaus *kaffeehaus \
         *zahnarzt tierarzt zahnärzte hundeschule ballettschule surfschule kita kindergarten kiosk blumen \
         reifen getränke zweirad fahrräder kfz sanitätshaus *gartencenter *tankstelle *kino trattoria \
-        ristorante osteria *bistro *weinbar *gastronomie garage pharmacy dentist dentists plumbing motors \
+        ristorante osteria sozietät *bistro *weinbar *gastronomie garage pharmacy dentist dentists plumbing motors \
         solicitors florist driving_school *forstbetrieb *steuerberatung *treuhand *akademie company firm supplier manufacturer vendor contractor agency retailer \
         brewery bakery nursery roastery caterers consultancy accountants maker makers
         """

@@ -6,6 +6,11 @@ enum OtherWorlds {
         politics, sport, arts, games, nature, school, history, travel, taste, military, law,
         wellbeing,
     ]
+    /// In the order of `lists`.
+    static let names = [
+        "politics", "sport", "arts", "games", "nature", "school", "history", "travel", "taste",
+        "military", "law", "wellbeing",
+    ]
 
     static let politics = """
         landtag* bundestag* parlament* fraktion* koalition* opposition* wahlkampf* wahl wahlen partei parteien* \

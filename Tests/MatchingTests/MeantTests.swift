@@ -1,0 +1,127 @@
+import Domain
+import JSON
+import TestSupport
+import Testing
+
+@testable import Matching
+
+@Suite("Whether a firm is meant, as learned")
+struct MeantTests {
+    private static let folder = "\(Fixtures.project)/Tests/Fixtures/meant"
+    private static let files = ["letters", "people", "things"]
+
+    private static func values(_ name: String) throws -> [JSONValue] {
+        try Corpus.rows(try #require(Fixtures.text(of: "\(folder)/\(name).jsonl")))
+    }
+
+    private static func brands(_ file: String) throws -> [Brand] {
+        try values("\(file).brands").map { row in
+            func list(_ key: String) -> [String] { row[key]?.array?.compactMap(\.string) ?? [] }
+            return Brand(
+                name: row["name"]?.string ?? "", id: row["id"]?.string ?? "",
+                aliases: list("aliases"), domains: list("domains"), people: list("people"),
+                products: list("products"), context: list("context"), exclude: list("exclude"),
+                isAmbiguous: row["ambiguous"]?.bool ?? false)
+        }
+    }
+
+    private static let hasPython =
+        (try? status(of: ["python3", "-I", "-c", "import math"]))?.code == 0
+
+    private static func status(of command: [String]) throws -> (code: Int32?, said: String) {
+        let folder = try TemporaryFolder()
+        let process = try ChildProcess(command, output: folder.file("output"))
+        let code = process.wait()
+        return (code, process.output)
+    }
+
+    @Test(
+        "the table is what the script makes of the passages",
+        .enabled(if: hasPython, "python3 is not installed: the table is not checked"))
+    func table() throws {
+        let features = try TemporaryFolder()
+        for file in Self.files {
+            let brands = try Self.brands(file)
+            let names = Dictionary(uniqueKeysWithValues: brands.map { ($0.id, $0.name) })
+            let matcher = try Matcher(brands: brands)
+            var lines = ""
+            for (number, row) in try Self.values(file).enumerated() {
+                let name = row["brand"]?.string.flatMap { names[$0] } ?? ""
+                guard let found = matcher.meantFeatures(of: name, in: Corpus.document(row)) else {
+                    continue
+                }
+                let list = found.map { "\($0.name)=\($0.worth)" }
+                lines += "\(number) \(list.joined(separator: " "))\n"
+            }
+            _ = try features.write("\(file).features", lines)
+        }
+        let script = "\(Fixtures.project)/scripts/judgement-meant.py"
+        let command = ["python3", "-I", script, features.path, "--check"]
+        let (code, said) = try Self.status(of: command)
+        #expect(code == 0, "make train writes it anew: \(said)")
+    }
+
+    @Test("seven of eight of the passages it learned from come out right", arguments: files)
+    func rate(file: String) throws {
+        let brands = try Self.brands(file)
+        let names = Dictionary(uniqueKeysWithValues: brands.map { ($0.id, $0.name) })
+        let matcher = try Matcher(brands: brands)
+        let rows = try Self.values(file)
+        let right = rows.count { row in
+            let name = row["brand"]?.string.flatMap { names[$0] }
+            let found = matcher.mentions(in: Corpus.document(row)).first { $0.brand == name }
+            return ((found?.score ?? 0) >= Mention.relevanceLine) == row["relevant"]?.bool
+        }
+        #expect(Double(right) >= 0.875 * Double(rows.count), "\(right) of \(rows.count)")
+    }
+
+    @Test("a feature reads as it is written", arguments: ["before:bei", "words:sport", "after:,"])
+    func features(text: String) throws {
+        #expect(try #require(MeantFeature(text[...].utf8)).text == text)
+    }
+
+    @Test(
+        "what is no feature is none", arguments: ["", "before", "nothing:bei", "before:a:b:c:d"])
+    func noFeatures(text: String) {
+        #expect(MeantFeature(text[...].utf8) == nil)
+    }
+
+    private static let kestrel = Brand(
+        name: "Turmfalke", id: "k", context: ["Dachrinne"], isAmbiguous: true)
+
+    private static func mention(_ text: String, isAmbiguous: Bool = true) throws -> Mention? {
+        var brand = kestrel
+        brand.isAmbiguous = isAmbiguous
+        return try Matcher(brands: [brand]).mentions(in: Document(id: "", text: text)).first
+    }
+
+    private static let learned: Set<Reason.Rule> = [
+        .learnedUse, .learnedOtherUse, .learnedFirmWords, .learnedOtherWords,
+    ]
+
+    @Test("the words beside the name tell a firm from a bird, without a word of its own")
+    func tellsApart() throws {
+        let firm = "Turmfalke hat uns im Mai ein Angebot geschickt, die Rechnung kam nie."
+        let bird = "Ein Turmfalke brütet im Nest auf dem Kirchturm, die Jungvögel sind geschlüpft."
+        let (ours, other) = (try Self.mention(firm), try Self.mention(bird))
+        #expect(try #require(ours).score >= Mention.relevanceLine)
+        #expect(try #require(other).score < Mention.relevanceLine)
+    }
+
+    @Test("an ambiguous name is explained by what was learned, an unmistakable one is not")
+    func explains() throws {
+        let text = "Wer bei Turmfalke anruft, wartet. Die Dachrinne tropft seit März."
+        let ambiguous = try #require(try Self.mention(text))
+        #expect(ambiguous.reasons.contains { Self.learned.contains($0.rule) && !$0.quote.isEmpty })
+        #expect(ambiguous.score == ambiguous.reasons.reduce(0) { $0 + $1.points })
+        let plain = try #require(try Self.mention(text, isAmbiguous: false))
+        #expect(!plain.reasons.contains { Self.learned.contains($0.rule) })
+    }
+
+    @Test("a name a thousand times over says no more than a dozen")
+    func isBounded() throws {
+        let few = String(repeating: "Bei Turmfalke klemmt es. ", count: 24)
+        let many = String(repeating: "Bei Turmfalke klemmt es. ", count: 5000)
+        #expect(try Self.mention(few)?.score == Self.mention(many)?.score)
+    }
+}
