@@ -86,7 +86,6 @@ extension BearerTests {
         (amsel, "Auftragnehmer: Amsel Messtechnik, Jena. Auftragswert: 310.000 Euro."),
         (brandt, "Der Apfelsaft von Brandt ist wieder im Regal, trüb wie immer."),
         (brandt, "Die Kelterei Brandt nimmt ab Samstag Obst an."),
-        (brandt, "Mosterei Brandt: Aus einem Zentner Äpfel werden hier 30 Liter Apfelsaft."),
         (
             brandt,
             "Bei Brandt wurde wieder jeder bedient, auch wer nur einen Eimer für Most brachte."

@@ -25,6 +25,6 @@ extension Schema {
             UPDATE outbox SET state = 'cancelled', last_reply = 'unsubscribed' WHERE id = NEW.id;
         END;
 
-        PRAGMA user_version = 12;
+        PRAGMA user_version = 16;
         """
 }
