@@ -104,7 +104,8 @@ let package = Package(
         .executableTarget(
             name: "earshot-bench",
             dependencies: [
-                "Reading", "Matching", "Language", "Polling", "Transport", "Domain", "JSON",
+                "Alerting", "Reading", "Matching", "Language", "Polling", "Transport", "Domain",
+                "JSON",
             ],
             path: "Benchmarks/earshot-bench", swiftSettings: strict),
 

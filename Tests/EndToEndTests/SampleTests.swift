@@ -7,7 +7,7 @@ struct SampleTests {
     /// first, which then stands for both. Decoys are entries that name no brand of ours.
     private static let foundAtLeast = 29
     private static let facetsAtLeast = 27
-    private static let polaritiesAtLeast = 27
+    private static let polaritiesAtLeast = 26
     private static let decoysAtMost = 0
 
     private let firm = Result { try SampleFirm() }
@@ -29,10 +29,10 @@ struct SampleTests {
         #expect(agreement.polarities >= Self.polaritiesAtLeast, "\(agreement.report)")
     }
 
-    @Test("the recall that hurt somebody is urgent, nothing else is")
+    @Test("the recall that hurt somebody and the strike are urgent, nothing else is")
     func urgency() async throws {
         let urgent = try await firm.get().scan().mentions().filter(\.isUrgent)
-        #expect(urgent.map(\.source) == ["rueckrufe"])
+        #expect(urgent.map(\.source) == ["rueckrufe", "suedheide-kurier"])
     }
 
     @Test("a story copied by another outlet joins the first")

@@ -99,12 +99,15 @@ package struct Matcher: Sendable {
         let voice = Voice(sighting)
         let model = SoundModel(sighting)
         let colour = PolarityJudge(sighting, voice, model)
-        let polarity = colour.polarity
         let facets = FacetJudge(sighting, voice, model)
+        // What is praised calls nobody out; what is acute about goods or work is the firm's own doing.
+        let isUrgent = colour.polarity != .positive && UrgencyJudge(sighting, model).isUrgent
+        let isOwnDoing = isUrgent && [.product, .employer].contains(facets.facet)
+        let polarity = isOwnDoing ? .negative : colour.polarity
         return Mention(
             brand: sighting.definition.brandName, score: score.value,
             facet: facets.facet, polarity: polarity,
-            isUrgent: UrgencyJudge(sighting, model).isUrgent,
+            isUrgent: isUrgent,
             hits: fields.flatMap { hits(of: sighting, in: $0) }, reasons: score.sheet.reasons,
             passage: Passage(sighting, polarity).text, subFacet: facets.subFacet,
             isPolarityClear: colour.isClear)

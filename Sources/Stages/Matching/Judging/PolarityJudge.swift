@@ -44,7 +44,7 @@ struct PolarityJudge {
     }
 
     /// What a point of colour is worth beside the tone of the words, and the most that counts.
-    private static let colourWorth = 0.015
+    private static let colourWorth = 0.04
     private static let fewWordsColourWorth = 0.15
     private static let colourLimit = 10.0
     /// What has neither tone nor colour is neutral; more so what befell the firm, as reported.

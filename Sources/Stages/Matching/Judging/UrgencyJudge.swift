@@ -15,16 +15,16 @@ struct UrgencyJudge {
     private static let exclamationLimit = 3
 
     /// What each word is worth beside how the text sounds, and how many of a kind count.
-    private static let severeWorth = (usual: 0.05, fewWords: 0.3)
+    private static let severeWorth = (usual: 0.07, fewWords: 0.3)
     private static let severeLimit = 6
     private static let authorityLimit = 3
     private static let nowWorth = (usual: 0.1, fewWords: 0.5)
     private static let nowLimit = 4
     private static let pastWorth = (usual: 0.1, fewWords: 1.0)
     /// What all of it has to be worth.
-    private static let line = (usual: -0.1, fewWords: 0.5)
+    private static let line = (usual: 0.0, fewWords: 0.5)
     /// A text of more than a few words that sounds so needs none that is severe.
-    private static let nearlyAcute = -0.2
+    private static let nearlyAcute = -0.1
 
     private let model: SoundModel
 
@@ -60,8 +60,8 @@ struct UrgencyJudge {
 
     private mutating func count(_ cue: Cue, isNear: Bool) {
         if isNear, cue.contains(.severe) { severe += cue.contains(.danger) ? 2 : 1 }
-        if cue.contains(.now) { now += 1 }
+        if isNear, cue.contains(.now) { now += 1 }
         if cue.contains(.past) { past += 1 }
-        if cue.contains(.authority) { authority += 1 }
+        if isNear, cue.contains(.authority) { authority += 1 }
     }
 }
