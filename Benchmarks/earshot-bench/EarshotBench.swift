@@ -14,6 +14,7 @@ enum EarshotBench {
                                                          to FOLDED, the terms to FOLDED.terms
                earshot-bench stories TURNS CORPUS OUT    copies of texts among those before
                earshot-bench indexing DOCUMENTS CORPUS   memory of an index of so many
+               earshot-bench digest TURNS MENTIONS       a mail of so many mentions
                earshot-bench fetch LIST OUT [AUTHORITIES]
                                                          each address once; OUT: them with ETags
                earshot-bench meant BRANDS ROWS           what judgement-meant.py learns from
@@ -66,6 +67,9 @@ enum EarshotBench {
         case ("stories", 4):
             try StoriesBench(corpus: arguments[2])
                 .measure(turns: number, pairsTo: arguments[3], &report)
+        case ("digest", 3):
+            guard let mentions = Int(arguments[2]), mentions > 0 else { throw .usage(usage) }
+            try DigestBench(mentions: mentions).measure(turns: number, &report)
         case ("indexing", 3):
             try StoriesBench(corpus: arguments[2]).grow(to: number, &report)
         default: throw .usage(usage)
