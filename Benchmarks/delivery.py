@@ -102,7 +102,7 @@ http: {{allow_networks: [127.0.0.0/8], allow_ports: [{port}], gap: 0s, robots: i
 sources:
 {sources}
 channels:
-  hook: {{max_per_hour: 100000, webhook: {{url: "http://127.0.0.1:{port}/hook", secret_file: secret}}}}
+  hook: {{webhook: {{url: "http://127.0.0.1:{port}/hook", secret_file: secret}}}}
 alerts:
   - {{name: all, when: {{min_score: 1}}, send: immediately, to: [hook]}}
 """
@@ -172,7 +172,7 @@ def posted_by_curl(work, size):
         entry = f'url = "http://127.0.0.1:{server.port}/hook"\ndata-binary = "@{body}"\noutput = "/dev/null"\n'
         file.write("next\n".join([entry] * QUEUED))
     start = time.monotonic()
-    subprocess.run(["curl", "-s", "-Z", "--parallel-max", "4", "-K", os.path.join(work, "posts")], check=True)
+    subprocess.run(["curl", "-s", "--no-progress-meter", "-Z", "--parallel-max", "4", "-K", os.path.join(work, "posts")], check=True)
     return QUEUED / (time.monotonic() - start)
 
 
