@@ -52,8 +52,8 @@ struct DaemonTests {
         try await eventually("both second polls") {
             server.requests.count { $0.contains("/old.xml") } >= 2
         }
-        let posts = try receiver.posts
-        #expect(posts[2].time - posts[1].time >= 9)
+        let polls = server.seconds(of: "news")
+        #expect(polls[1] - polls[0] >= 9)
         #expect(server.requests.filter { $0.contains("/old.xml") }.last?.contains(" 304 ") == true)
         #expect(server.requests.count { $0.contains("/news.xml") } >= 2)
         #expect(daemon.terminate().status == 0)

@@ -71,6 +71,8 @@ package struct Matcher: Sendable {
             let mention = mention(of: sighting, in: findings.fields, weight: weight)
             var judged = learned[brand]?.judged(mention, prose) ?? mention
             if judged.facet != .employer { judged.subFacet = nil }
+            // An accident in a place of the name is not the firm's.
+            if judged.score < Mention.unsureScores.lowerBound { judged.isUrgent = false }
             return judged
         }
     }
