@@ -6,6 +6,7 @@ import Testing
     private final class Holder: BodyHolder {
         var bodySize = 0
         var isGivenUp = false
+        var isBodyWhole = false
 
         func giveUpBody(limit: Int) {
             isGivenUp = true
@@ -32,6 +33,19 @@ import Testing
         #expect(budget.used == 45)
         #expect(budget.takeOverdue().map { ObjectIdentifier($0) } == [ObjectIdentifier(large)])
         #expect(budget.takeOverdue().isEmpty)
+    }
+
+    @Test("what is whole and waits is kept: another goes, or the asking one may not grow")
+    func whole() {
+        let budget = BodyBudget(limit: 100)
+        let (whole, middle, small) = (Holder(), Holder(), Holder())
+        #expect(whole.grow(by: 60, in: budget))
+        whole.isBodyWhole = true
+        #expect(middle.grow(by: 30, in: budget))
+        #expect(small.grow(by: 15, in: budget))
+        #expect(!whole.isGivenUp && middle.isGivenUp)
+        #expect(!small.grow(by: 30, in: budget))
+        #expect(!whole.isGivenUp)
     }
 
     @Test("ZIP-01: the largest itself may not grow")

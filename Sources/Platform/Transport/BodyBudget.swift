@@ -1,8 +1,8 @@
 /// What the bodies of all answers in flight may hold together (faults ZIP-01): memory stays bounded
 /// whatever the servers send at once.
 ///
-/// Where it is used up the largest body is given up, which is the likeliest to be hostile: a usual feed
-/// goes on beside any number of bombs. Confined to the engine thread.
+/// Where it is used up the largest body that still grows is given up, which is the likeliest to be
+/// hostile: a usual feed goes on beside any number of bombs. Confined to the engine thread.
 final class BodyBudget {
     /// Bytes, decoded.
     let limit: Int
@@ -13,10 +13,12 @@ final class BodyBudget {
 
     init(limit: Int) { self.limit = limit }
 
-    /// False where the asking body is itself the largest: it is not to grow.
+    /// False where none that grows is larger than the asking body: it is not to grow.
     func grow(_ holder: any BodyHolder, by count: Int) -> Bool {
         while used + count > limit {
-            guard let largest = holders.values.max(by: { $0.bodySize < $1.bodySize }),
+            guard
+                let largest = holders.values.filter({ !$0.isBodyWhole })
+                    .max(by: { $0.bodySize < $1.bodySize }),
                 largest !== holder, largest.bodySize > holder.bodySize + count
             else { return false }
             free(largest)
@@ -45,6 +47,8 @@ final class BodyBudget {
 protocol BodyHolder: AnyObject {
     /// Bytes held, all of them asked for by `grow`.
     var bodySize: Int { get }
+    /// All of it is there, and waits to be handed over.
+    var isBodyWhole: Bool { get }
     /// Drops the body; the transfer is to end. Limit in bytes.
     func giveUpBody(limit: Int)
 }

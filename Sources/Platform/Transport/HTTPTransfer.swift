@@ -35,6 +35,7 @@ final class HTTPTransfer {
     private var hopStart: ContinuousClock.Instant
     private var head: ResponseHead
     private var body: [UInt8] = []
+    private(set) var isBodyWhole = false
     var failure: TransportError?
     /// An address of the public internet was asked.
     var metPublic: Bool
@@ -130,6 +131,9 @@ final class HTTPTransfer {
             return .ended(.failure(error))
         }
     }
+
+    /// Nothing more comes of this hop.
+    func noteEnd() { isBodyWhole = true }
 
     /// About what its body takes when it is handed over, in bytes.
     var unpackedSize: Int {
@@ -266,5 +270,6 @@ extension HTTPTransfer: BodyHolder {
     func dropBody() {
         budget.free(self)
         body = []
+        isBodyWhole = false
     }
 }

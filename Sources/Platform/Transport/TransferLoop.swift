@@ -171,6 +171,7 @@ final class TransferLoop {
         while let (pointer, code) = multi.nextFinished() {
             guard let id = ids[pointer], let transfer = running[id] else { continue }
             multi.remove(transfer.handle)
+            transfer.noteEnd()
             ripe.append((id, code))
         }
         guard !ripe.isEmpty else { return false }
