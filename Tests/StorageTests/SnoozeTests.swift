@@ -181,4 +181,17 @@ struct SnoozeTests {
         #expect(try await backlog(at: now + Self.hour) == "nothing")
         #expect(try await backlog(at: now + Self.hour * 2) == "; Messe 1")
     }
+
+    @Test("one that ended long ago is forgotten; the newest keeps its number, not its words")
+    func pruned() async throws {
+        try await snooze(.brand("old"))
+        try await snooze(.brand("new"))
+        let later = now + .seconds(7200)
+        _ = try await store.prune(
+            documentsBefore: .earliest, mentionsBefore: later, messagesBefore: .earliest)
+        let left = try await store.snoozes(since: .earliest).map(\.snooze)
+        #expect(left.map(\.id) == [2])
+        #expect(left.map(\.label) == ["–"] && left.map(\.reason) == ["–"])
+        #expect(try await snooze(.brand("next")).snooze.id == 3)
+    }
 }

@@ -101,6 +101,20 @@ struct SubjectTests {
         #expect(try await again.faults() == [])
     }
 
+    @Test("a snooze of an erased story names it no more")
+    func snoozed() async throws {
+        let store = try open()
+        _ = try await store.commit(
+            [Samples.poll([document(1, by: "Ada", [mention("m1")])])], now: now)
+        for target in [Snooze.Target.story(MentionID("m1")), .rule("daily")] {
+            _ = try await store.snooze(
+                target, label: "Adas Text", reason: "Messe", until: now + .seconds(3600),
+                takesUrgent: false, now: now)
+        }
+        _ = try await store.erase(.author("Ada"))
+        #expect(try await store.snoozes(since: now).map(\.snooze.label) == ["–", "Adas Text"])
+    }
+
     @Test("what else a waiting digest told of goes into the next one")
     func digests() async throws {
         let store = try open()

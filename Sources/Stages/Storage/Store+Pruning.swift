@@ -27,6 +27,7 @@ extension Store {
             await Task.yield()
         }
         try pruneSummaries(before: messagesBefore)
+        try pruneSnoozes(before: mentionsBefore)
         while try pruneSketches(before: sketchesBefore) > 0 { await Task.yield() }
         var position: Int64 = 0
         while let batch = try documents(after: position, before: documentsBefore) {
@@ -154,6 +155,22 @@ extension Store {
                 DELETE FROM summary WHERE created_at < ?1 AND id < (SELECT max(id) FROM summary)
                     AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.summary = summary.id)
                 """,
+                .time(time))
+        }
+    }
+
+    /// People make a few a week at most. Of those that something is counted by, and of the newest, whose
+    /// number must not be given again, the words go.
+    private func pruneSnoozes(before time: Timestamp) throws(StoreError) {
+        try write { connection in
+            try connection.run(
+                """
+                DELETE FROM snooze WHERE ends_at < ?1 AND id < (SELECT max(id) FROM snooze)
+                    AND NOT EXISTS (SELECT 1 FROM rule_match r WHERE r.snooze = snooze.id)
+                """,
+                .time(time))
+            _ = try connection.run(
+                "UPDATE snooze SET label = '–', reason = '–' WHERE ends_at < ?1 AND label <> '–'",
                 .time(time))
         }
     }

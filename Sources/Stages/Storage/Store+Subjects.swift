@@ -126,6 +126,14 @@ extension Store {
         try connection.run(
             "DELETE FROM mention_text WHERE rowid IN (SELECT id FROM mention WHERE document = ?1)",
             .integer(id))
+        // A snooze of its story names it by its title.
+        try connection.run(
+            """
+            UPDATE snooze SET label = '–' WHERE kind = 'story' AND (
+                target IN (SELECT name FROM mention WHERE document = ?1)
+                OR label = (SELECT title FROM document WHERE id = ?1))
+            """,
+            .integer(id))
         // Told by this copy of a story that goes on: it stays told.
         try connection.run(
             """
