@@ -231,4 +231,13 @@ struct BrakeTests {
         #expect(try await brake(at: now + .seconds(3600)) == 1)
         #expect(try await send(at: now + .seconds(3600)).last == "2 of 3: f d")
     }
+
+    @Test("what is kept back for a summary makes nothing late")
+    func health() async throws {
+        try await queue(["m1", "m2", "m3", "m4", "m5"])
+        try await brake(rest: .seconds(3600))
+        #expect(try await send().count == Self.limit)
+        #expect(try await states()[.pending] == 2)
+        #expect(try await store.isHealthy(now: now + .seconds(1800)))
+    }
 }

@@ -7,8 +7,8 @@ extension Store {
     /// … and a digest.
     private static let digestPatience = Duration.seconds(4 * 3600)
 
-    /// Whether what was to leave has left, and every channel is let in; throws where the store
-    /// can't be read.
+    /// Whether what was to leave has left, and every channel is let in; what a channel's brake keeps
+    /// back is not to leave. Throws where the store can't be read.
     package func isHealthy(now: Timestamp) throws(StoreError) -> Bool {
         guard checkpointFault == nil else { return false }
         return try read { connection in
@@ -16,7 +16,9 @@ extension Store {
                 """
                 SELECT NOT EXISTS (
                         SELECT 1 FROM outbox WHERE state IN ('pending', 'uncertain')
-                            AND not_before < CASE kind WHEN 'digest' THEN ?2 ELSE ?1 END)
+                            AND (kept_at IS NULL OR passed_at IS NOT NULL)
+                            AND coalesce(passed_at, not_before)
+                                < CASE kind WHEN 'digest' THEN ?2 ELSE ?1 END)
                     AND NOT EXISTS (SELECT 1 FROM channel WHERE disabled_at IS NOT NULL)
                 """,
                 .time(now - Self.alertPatience), .time(now - Self.digestPatience)
