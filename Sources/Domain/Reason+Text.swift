@@ -2,6 +2,10 @@
 package enum OutputLanguage: String, Sendable, Hashable, CaseIterable {
     case german = "de"
     case english = "en"
+
+    package func say(_ german: String, _ english: String) -> String {
+        self == .german ? german : english
+    }
 }
 
 extension Reason {

@@ -49,7 +49,19 @@ package struct Snooze: Sendable, Hashable {
     }
 
     /// Raw values are stored.
-    package enum Kind: String, Sendable, Hashable, CaseIterable { case brand, rule, source, story }
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case brand, rule, source, story
+
+        /// For people.
+        package func name(in language: OutputLanguage) -> String {
+            switch self {
+            case .brand: language.say("Marke", "brand")
+            case .rule: language.say("Regel", "alert")
+            case .source: language.say("Quelle", "source")
+            case .story: language.say("Geschichte", "story")
+            }
+        }
+    }
 
     /// What one may be about: a mention and a rule that takes it.
     package struct Subject: Sendable, Hashable {

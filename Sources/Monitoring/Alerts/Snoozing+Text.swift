@@ -63,14 +63,7 @@ extension Snoozing {
 
 extension ExplanationWording {
     func name(of snooze: Snooze) -> String {
-        let kind =
-            switch snooze.target.kind {
-            case .brand: say("Marke", "brand")
-            case .rule: say("Regel", "alert")
-            case .source: say("Quelle", "source")
-            case .story: say("Geschichte", "story")
-            }
-        return "\(kind) \(snooze.label)"
+        "\(snooze.target.kind.name(in: language)) \(snooze.label)"
     }
 
     func until(_ snooze: Snooze, in zone: TimeZoneRules) -> String {

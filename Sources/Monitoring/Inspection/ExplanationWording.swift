@@ -9,7 +9,7 @@ struct ExplanationWording {
     static let stepWidth = 10
 
     func say(_ german: String, _ english: String) -> String {
-        language == .german ? german : english
+        language.say(german, english)
     }
 
     var fetched: String { say("geholt", "fetched") }

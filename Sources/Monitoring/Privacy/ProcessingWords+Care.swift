@@ -2,11 +2,9 @@ import Domain
 
 /// How long things are kept, how they are guarded, and how people come to their rights.
 extension ProcessingWords {
-    private var isGerman: Bool { language == .german }
-
-    var deletion: String { isGerman ? "Löschfristen" : "Time limits for erasure" }
+    var deletion: String { words("Löschfristen", "Time limits for erasure") }
     func deletionList(documents: Int, mentions: Int, messages: Int) -> [String] {
-        isGerman
+        language == .german
             ? [
                 "Wortlaut der Texte: \(documents) Tage (retention.documents)",
                 "Erwähnungen, mit Titel und Adresse des Textes: \(mentions) Tage (retention.mentions)",
@@ -26,12 +24,12 @@ extension ProcessingWords {
     }
 
     var measures: String {
-        isGerman
-            ? "Technische und organisatorische Maßnahmen (Art. 32)"
-            : "Technical and organisational measures (Art. 32)"
+        words(
+            "Technische und organisatorische Maßnahmen (Art. 32)",
+            "Technical and organisational measures (Art. 32)")
     }
     var measureList: [String] {
-        isGerman
+        language == .german
             ? [
                 "Verarbeitung auf eigenem Rechner, in einer Datei, die nur der Dienst lesen darf "
                     + "(Modus 0600); Festplattenverschlüsselung: [ja/nein]",
@@ -53,24 +51,24 @@ extension ProcessingWords {
             ]
     }
     var mailTLS: String {
-        isGerman ? "E-Mail geht nur über TLS zum Mailserver" : "mail goes to its server by TLS only"
+        words("E-Mail geht nur über TLS zum Mailserver", "mail goes to its server by TLS only")
     }
     var mailLocal: String {
-        isGerman
-            ? "E-Mail geht ohne TLS nur an den Mailserver dieses Rechners"
-            : "mail without TLS goes to the mail server of this machine only"
+        words(
+            "E-Mail geht ohne TLS nur an den Mailserver dieses Rechners",
+            "mail without TLS goes to the mail server of this machine only")
     }
     var hashKey: String {
-        isGerman
-            ? "Der Schlüssel der Verfasser-Codes liegt in einer eigenen Datei (Modus 0600), nicht in der "
-                + "Datenbank und nicht in ihren Sicherungen"
-            : "the key of the authors' codes lies in a file of its own (mode 0600), not in the database "
-                + "and not in its backups"
+        words(
+            "Der Schlüssel der Verfasser-Codes liegt in einer eigenen Datei (Modus 0600), nicht in der "
+                + "Datenbank und nicht in ihren Sicherungen",
+            "the key of the authors' codes lies in a file of its own (mode 0600), not in the database "
+                + "and not in its backups")
     }
 
-    var rights: String { isGerman ? "Rechte der Betroffenen" : "Rights of data subjects" }
+    var rights: String { words("Rechte der Betroffenen", "Rights of data subjects") }
     var rightList: [String] {
-        isGerman
+        language == .german
             ? [
                 "Auskunft (Art. 15): `earshot export --author NAME` oder `--url ADRESSE`",
                 "Löschung und Widerspruch (Art. 17, 21): `earshot erase --author NAME` oder "

@@ -4,8 +4,8 @@ import Domain
 struct ProcessingWords {
     let language: OutputLanguage
 
-    private func words(_ german: String, _ english: String) -> String {
-        language == .german ? german : english
+    func words(_ german: String, _ english: String) -> String {
+        language.say(german, english)
     }
 
     var title: String {

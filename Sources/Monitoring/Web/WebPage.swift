@@ -106,7 +106,7 @@ struct WebPage {
     }
 
     private func say(_ german: String, _ english: String) -> String {
-        language == .german ? german : english
+        language.say(german, english)
     }
 
     private func paragraph(_ text: String, isStrong: Bool = false) -> String {

@@ -36,18 +36,10 @@ extension Wording {
             ? say("1 Fundstelle", "1 mention")
             : say("\(silenced.count) Fundstellen", "\(silenced.count) mentions")
         let end = shortTime(snooze.ends)
+        let kind = snooze.target.kind.name(in: language)
         return say(
-            "Stummgeschaltet bis \(end): \(reason), \(found) (\(name(of: snooze.target.kind)) \(label)).",
-            "Silenced until \(end): \(reason), \(found) (\(name(of: snooze.target.kind)) \(label))."
+            "Stummgeschaltet bis \(end): \(reason), \(found) (\(kind) \(label)).",
+            "Silenced until \(end): \(reason), \(found) (\(kind) \(label))."
         )
-    }
-
-    private func name(of kind: Snooze.Kind) -> String {
-        switch kind {
-        case .brand: say("Marke", "brand")
-        case .rule: say("Regel", "rule")
-        case .source: say("Quelle", "source")
-        case .story: say("Geschichte", "story")
-        }
     }
 }

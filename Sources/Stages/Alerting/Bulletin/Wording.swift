@@ -8,7 +8,7 @@ struct Wording {
     let writtenAt: Timestamp
 
     func say(_ german: String, _ english: String) -> String {
-        language == .german ? german : english
+        language.say(german, english)
     }
 
     // MARK: What matters
