@@ -25,19 +25,9 @@ struct MeantTests {
         }
     }
 
-    private static let hasPython =
-        (try? status(of: ["python3", "-I", "-c", "import math"]))?.code == 0
-
-    private static func status(of command: [String]) throws -> (code: Int32?, said: String) {
-        let folder = try TemporaryFolder()
-        let process = try ChildProcess(command, output: folder.file("output"))
-        let code = process.wait()
-        return (code, process.output)
-    }
-
     @Test(
         "the table is what the script makes of the passages",
-        .enabled(if: hasPython, "python3 is not installed: the table is not checked"))
+        .enabled(if: PythonTool.obstacle == nil, "\(PythonTool.obstacle ?? "")"))
     func table() throws {
         let features = try TemporaryFolder()
         for file in Self.files {
@@ -56,8 +46,7 @@ struct MeantTests {
             _ = try features.write("\(file).features", lines)
         }
         let script = "\(Fixtures.project)/scripts/judgement-meant.py"
-        let command = ["python3", "-I", script, features.path, "--check"]
-        let (code, said) = try Self.status(of: command)
+        let (code, said) = try PythonTool.run([script, features.path, "--check"])
         #expect(code == 0, "make train writes it anew: \(said)")
     }
 

@@ -73,7 +73,9 @@ struct OpeningTests {
             _ = try await store.commit([poll], now: Timestamp(seconds: 1_795_420_800))
             try await store.close()
         }
-        try Connection(path: path, checkpoints: .whenAsked).script(
+        let connection = try Connection(path: path, checkpoints: .whenAsked)
+        try connection.script(OlderStore.withoutMarksAndLater)
+        try connection.script(
             """
             ALTER TABLE source DROP COLUMN crashes;
             ALTER TABLE source DROP COLUMN hint;
@@ -96,35 +98,6 @@ struct OpeningTests {
             DROP TRIGGER hold_new_restored;
             DROP TRIGGER hold_returned_restored;
             DROP TABLE hold;
-            ALTER TABLE mention DROP COLUMN marked_at;
-            DROP TABLE lesson;
-            DROP TABLE teaching;
-            DROP INDEX rule_match_grown;
-            ALTER TABLE mention DROP COLUMN outlet;
-            ALTER TABLE mention DROP COLUMN outlets;
-            DROP TABLE story_outlet;
-            DROP TRIGGER cancel_unsubscribed;
-            DROP TRIGGER cancel_unsubscribed_returned;
-            DROP TABLE unsubscribed;
-            ALTER TABLE rule_match DROP COLUMN told;
-            ALTER TABLE rule_match DROP COLUMN grown;
-            ALTER TABLE rule_match DROP COLUMN retold;
-            DROP TABLE sketch;
-            DROP TABLE brand;
-            DROP INDEX outbox_passed;
-            DROP INDEX outbox_summary;
-            ALTER TABLE channel DROP COLUMN max_per_hour;
-            ALTER TABLE outbox DROP COLUMN kept_at;
-            ALTER TABLE outbox DROP COLUMN passed_at;
-            ALTER TABLE outbox DROP COLUMN summary;
-            DROP TABLE summary;
-            DROP TABLE snooze;
-            DROP INDEX rule_match_snoozed;
-            ALTER TABLE rule_match DROP COLUMN snooze;
-            DROP INDEX rule_match_escalating;
-            ALTER TABLE rule DROP COLUMN escalates_after;
-            ALTER TABLE rule_match DROP COLUMN escalates_at;
-            ALTER TABLE rule_match DROP COLUMN escalated_at;
             PRAGMA user_version = 1
             """)
         #expect(refusal(path, .guest) == .older(path: path, found: 1, known: 16))

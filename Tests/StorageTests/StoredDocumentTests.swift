@@ -67,7 +67,9 @@ struct StoredDocumentTests {
         _ = try await store.commit([Samples.poll([Samples.document(8001, content: 2)])], now: now)
         #expect(try await all(limit: 10).map(\.isCut) == [false, false, false, false])
         try await store.close()
-        try Connection(path: folder.file("a.db"), checkpoints: .whenAsked).script(
+        let connection = try Connection(path: folder.file("a.db"), checkpoints: .whenAsked)
+        try connection.script(OlderStore.withoutMarksAndLater)
+        try connection.script(
             """
             ALTER TABLE document DROP COLUMN is_cut;
             DROP TRIGGER hold_new_restored;
@@ -77,35 +79,6 @@ struct StoredDocumentTests {
             ALTER TABLE mention DROP COLUMN sub_facet;
             ALTER TABLE mention DROP COLUMN is_polarity_clear;
             CREATE VIEW shown_mention AS SELECT id FROM mention;
-            ALTER TABLE mention DROP COLUMN marked_at;
-            DROP TABLE lesson;
-            DROP TABLE teaching;
-            DROP INDEX rule_match_grown;
-            ALTER TABLE mention DROP COLUMN outlet;
-            ALTER TABLE mention DROP COLUMN outlets;
-            DROP TABLE story_outlet;
-            DROP TRIGGER cancel_unsubscribed;
-            DROP TRIGGER cancel_unsubscribed_returned;
-            DROP TABLE unsubscribed;
-            ALTER TABLE rule_match DROP COLUMN told;
-            ALTER TABLE rule_match DROP COLUMN grown;
-            ALTER TABLE rule_match DROP COLUMN retold;
-            DROP TABLE sketch;
-            DROP TABLE brand;
-            DROP INDEX outbox_passed;
-            DROP INDEX outbox_summary;
-            ALTER TABLE channel DROP COLUMN max_per_hour;
-            ALTER TABLE outbox DROP COLUMN kept_at;
-            ALTER TABLE outbox DROP COLUMN passed_at;
-            ALTER TABLE outbox DROP COLUMN summary;
-            DROP TABLE summary;
-            DROP TABLE snooze;
-            DROP INDEX rule_match_snoozed;
-            ALTER TABLE rule_match DROP COLUMN snooze;
-            DROP INDEX rule_match_escalating;
-            ALTER TABLE rule DROP COLUMN escalates_after;
-            ALTER TABLE rule_match DROP COLUMN escalates_at;
-            ALTER TABLE rule_match DROP COLUMN escalated_at;
             PRAGMA user_version = 6
             """)
         let store = try Store.open(path: folder.file("a.db"), mode: .owner)
