@@ -1,6 +1,7 @@
 /// Folded words, word beginnings (`stem*`), word ends (`*stem`) and phrases (`in_brand`) with marks.
 ///
-/// Built from plain lists; a word is looked up by its first letters and by its last ones. Marks are bits whose meaning is the caller's; of several weights that of the longest entry counts.
+/// Built from plain lists; a word is looked up by its first letters and by its last ones. Marks are
+/// bits whose meaning is the caller's; of several weights that of the longest entry counts.
 package struct WordTable: Sendable {
     private let starts: WordBuckets
     /// Spelt from the last letter.

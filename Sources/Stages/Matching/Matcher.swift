@@ -112,7 +112,7 @@ package struct Matcher: Sendable {
             isUrgent: isUrgent,
             hits: fields.flatMap { hits(of: sighting, in: $0) }, reasons: score.sheet.reasons,
             passage: Passage(sighting, polarity).text, subFacet: facets.subFacet,
-            isPolarityClear: colour.isClear)
+            isPolarityClear: colour.isClear && polarity == colour.polarity)
     }
 
     /// Offsets are counted once through the field, from hit to hit.

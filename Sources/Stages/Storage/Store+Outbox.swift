@@ -42,9 +42,9 @@ extension Store {
         return Dictionary(counts, uniquingKeysWith: +)
     }
 
-    /// Sends a message that waits or was given up anew: at once, with all its attempts and its
-    /// whole time again and past the channel's brake; a disabled channel is enabled by it. False where there is none, or it is
-    /// under way or delivered.
+    /// Sends a message that waits or was given up anew: at once, with all its attempts and its whole
+    /// time again and past the channel's brake; a disabled channel is enabled by it. False where
+    /// there is none, or it is under way or delivered.
     package func retry(outboxItem id: Int64, now: Timestamp) throws(StoreError) -> Bool {
         try write { connection in
             let channel = try connection.first(

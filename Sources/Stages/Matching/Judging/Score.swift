@@ -157,7 +157,7 @@ extension Score {
         let talk = min(tally.firmTalk.count * Points.firmTalk, Points.firmTalkLimit)
         sheet.add(talk, .firmTalk, words: tally.firmTalk)
         let isTradeTalk =
-            sighting.definition.brand.isAmbiguous && talk > 0 && !sighting.trades.own.isEmpty
+            sighting.definition.isAmbiguous && talk > 0 && !sighting.trades.own.isEmpty
         let trade = min(
             sighting.trades.own.count * Points.ownTrade
                 + (isTradeTalk ? Points.tradeBesideTalk : 0),
@@ -258,7 +258,7 @@ extension Score {
         guard !isSigned, let most = tally.otherWorlds.max(by: { $0.count < $1.count }),
             most.count > 1
         else { return }
-        let isSlight = most.count == 2 && sighting.definition.brand.isAmbiguous
+        let isSlight = most.count == 2 && sighting.definition.isAmbiguous
         let points =
             isSlight
             ? Points.someOtherWorld : max(otherWorld * (most.count - 1), Points.otherWorldLimit)
