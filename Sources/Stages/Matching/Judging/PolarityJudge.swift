@@ -51,8 +51,7 @@ struct PolarityJudge {
     private static let fewWordsNeutralLead = 0.3
     private static let victimLead = 0.2
     private static let middlingLead = 0.5
-    /// An answer that is less ahead of the next one is not clear: of those six of ten are right, of the
-    /// others six of seven.
+    /// An answer that is less ahead of the next one is not clear.
     private static let clearLead = 0.4
 
     init(_ sighting: Sighting, _ voice: Voice, _ tone: SoundModel) {
