@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A server beside the test: a child process that listens on a port of its own on loopback, with a
 /// folder of its own. Started when the initialiser returns, killed when the value goes.
@@ -75,12 +76,19 @@ package final class ServerProcess: Sendable {
         }
     }
 
-    /// A port of 127.0.0.1 nobody listens on at this moment; below those the kernel gives away
-    /// to connections (net.ipv4.ip_local_port_range), and none that Earshot asks no web server at
-    /// (10080, 10250, 11211, 27017).
+    /// Below the ports the kernel gives away to connections (net.ipv4.ip_local_port_range), and
+    /// none among them that Earshot asks no web server at (10080, 10250, 11211, 27017).
+    private static let ports: Range<UInt16> = 12_000..<27_000
+    private static let lastPort = Mutex(UInt16.random(in: ports))
+
+    /// A port of 127.0.0.1 nobody listens on at this moment, and that no other test of this process
+    /// was given: of two servers that start on one port at once, both tests would ask the same.
     package static func freePort() throws -> UInt16 {
         for _ in 0..<100 {
-            let port = UInt16.random(in: 12_000..<27_000)
+            let port = lastPort.withLock {
+                $0 = $0 + 1 == ports.upperBound ? ports.lowerBound : $0 + 1
+                return $0
+            }
             let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
             defer { close(socket) }
             var address = loopback(port)
