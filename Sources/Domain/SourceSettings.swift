@@ -20,6 +20,8 @@ package struct SourceSettings: Sendable, Hashable {
         case site(WebAddress)
         /// Files on disk, by a shell pattern; absolute.
         case file(pattern: String)
+        /// A network with an interface of its own.
+        case network(NetworkSettings)
     }
 
     package init(
@@ -38,13 +40,18 @@ package struct SourceSettings: Sendable, Hashable {
     package var webAddress: WebAddress? {
         switch kind {
         case .feed(let address), .page(let address, _), .site(let address): address
+        case .network(let network): network.home
         case .file: nil
         }
     }
 
     /// Where it reads, for people.
     package var address: String {
-        if case .file(let pattern) = kind { return pattern }
+        switch kind {
+        case .file(let pattern): return pattern
+        case .network(let network): return "\(network.kind) at \(network.home.authority)"
+        case .feed, .page, .site: break
+        }
         return webAddress?.description ?? ""
     }
 }

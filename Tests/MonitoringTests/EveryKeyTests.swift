@@ -1,4 +1,6 @@
+import Domain
 import Monitoring
+import Polling
 import TestSupport
 import Testing
 import YAML
@@ -118,12 +120,38 @@ struct EveryKeyTests {
         #expect(shown.quiet == plain.quiet)
         #expect(shown.workingDays == plain.workingDays)
         #expect(shown.brands == plain.brands)
-        #expect(shown.sources == plain.sources)
+        #expect(shown.sources.filter { !$0.kind.isNetwork } == plain.sources)
         #expect(shown.channels == plain.channels)
         #expect(shown.rules == plain.rules)
-        #expect(shown.sources.count == 5)
+        #expect(plain.sources.count == 5)
         #expect(shown.channels.count == 16)
     }
+
+    @Test("every network is shown, each of its options at its default", arguments: networks)
+    func networkDefaults(name: String) throws {
+        let kind = try #require(NetworkKinds.named(name))
+        let entry = items(value("sources", of: try tree())).first { value(name, of: $0) != nil }
+        for option in kind.options {
+            let node = try #require(value(option.name, of: entry), "\(option.name)")
+            let shown: String = if case .scalar(let raw, _) = node.content { raw } else { "" }
+            switch option.form {
+            case .text(let usual), .address(let usual): #expect(shown == usual, "\(option.name)")
+            case .number(_, let usual): #expect(shown == "\(usual)", "\(option.name)")
+            case .flag(let usual): #expect(shown == "\(usual)", "\(option.name)")
+            case .words: #expect(shown == "brands", "\(option.name)")
+            case .names: #expect(items(node).isEmpty, "\(option.name)")
+            case .secret, .requiredSecret:
+                #expect(shown.isEmpty, "\(option.name)")
+                #expect(value(option.name + "_file", of: entry) != nil, "\(option.name)")
+            case .someNames, .requiredText, .requiredAddress: break
+            }
+        }
+        if kind.caution != nil {
+            #expect(value("enabled", of: entry) != nil, "it is off, and does not say so")
+        }
+    }
+
+    private static var networks: [String] { NetworkKinds.all.map { $0.name } }
 
     /// The same brand, sources, channels and alert with nothing but what must be there.
     private static let least = """
@@ -178,4 +206,8 @@ struct EveryKeyTests {
         let bytes = try #require(Fixtures.bytes(of: "\(Fixtures.project)/\(path)"))
         #expect(TestConfiguration.faults(bytes) == [])
     }
+}
+
+extension SourceSettings.Kind {
+    fileprivate var isNetwork: Bool { if case .network = self { true } else { false } }
 }

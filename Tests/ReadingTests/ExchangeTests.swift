@@ -27,6 +27,12 @@ struct ExchangeTests {
         result.hints.pauses.add(hour: 3)
         result.feeds = [WebAddress("https://example.org/x?y=%20#z")].compactMap(\.self)
         result.earlier = WebAddress("https://example.org/feed.xml?page=2")
+        result.turn.next = "p2"
+        result.turn.newest = "17"
+        result.turn.pause = .seconds(10)
+        result.turn.count = 5
+        result.turn.session = Secret("a")
+        result.turn.fault = AnswerFault(.throttled, "slow", wait: .seconds(20))
         return result
     }()
 

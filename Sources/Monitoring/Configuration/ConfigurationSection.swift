@@ -11,8 +11,11 @@ struct ConfigurationSection {
     private let context: ConfigurationContext
 
     /// Nil, and a fault, where the node is no mapping.
+    ///
+    /// - Parameter alsoHinted: what may have been meant by an unknown key beside `keys`.
     init?(
-        _ node: YAMLNode, name: String, keys: [String], in context: ConfigurationContext
+        _ node: YAMLNode, name: String, keys: [String], alsoHinted: [String] = [],
+        in context: ConfigurationContext
     ) {
         position = node.position
         self.name = name
@@ -30,7 +33,8 @@ struct ConfigurationSection {
             if !keys.contains(entry.key) {
                 context.problems.error(
                     "unknown key '\(entry.key)' in \(name); "
-                        + Spelling.hint(for: entry.key, among: keys), at: entry.position)
+                        + Spelling.hint(for: entry.key, among: keys + alsoHinted),
+                    at: entry.position)
             } else if let first = entries[entry.key] {
                 context.problems.error(
                     "'\(entry.key)' stands twice in \(name) (first in line \(first.position.line))",

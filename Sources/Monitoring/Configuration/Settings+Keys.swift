@@ -1,3 +1,5 @@
+import Polling
+
 extension Settings {
     /// Every key a configuration may have, by section: the one list that reading, the hints of
     /// `earshot check` and the test of config/earshot.yaml share.
@@ -26,11 +28,23 @@ extension Settings {
             "name", "id", "aliases", "hashtags", "handles", "domains", "people", "products",
             "context", "exclude", "ambiguous", "competitor", "query",
         ]
-        package static let source = [
-            "feed", "page", "site", "file", "opml", "id", "every", "weight", "select", "robots",
-            "headers", "user", "password", "password_file", "bearer", "bearer_file", "ca_file",
-            "proxy",
+        /// The kinds that are no networks.
+        static let ownKinds = ["feed", "page", "site", "file", "opml"]
+        static let ownSource =
+            ownKinds + everySource + [
+                "select", "user", "password", "password_file", "bearer", "bearer_file",
+            ]
+        /// Of every source, whatever its kind.
+        private static let everySource = [
+            "id", "enabled", "every", "weight", "robots", "headers", "ca_file", "proxy",
         ]
+        static let sourceKinds = ownKinds + NetworkKinds.all.map { $0.name }
+        static func network(_ kind: any Network.Type) -> [String] {
+            kind.options.flatMap(\.keys) + everySource
+        }
+        /// All that a source can have, each once.
+        package static let source = NetworkKinds.all.flatMap { network($0) }
+            .reduce(into: ownSource) { if !$0.contains($1) { $0.append($1) } }
         package static let channelKinds = [
             "email", "slack", "teams", "mattermost", "discord", "matrix", "telegram", "ntfy",
             "google_chat", "zulip", "rocketchat", "nextcloud_talk", "webhook",

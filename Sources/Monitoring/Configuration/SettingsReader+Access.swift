@@ -96,7 +96,7 @@ extension ConfigurationContext {
     }
 
     /// From a file or the environment alone: configurations are copied and shown around.
-    private func hiddenSecret(
+    func hiddenSecret(
         _ key: String, in section: ConfigurationSection, label: String
     ) -> GivenSecret {
         if !section.isMissing(key), !section.shown(key).contains("${") {

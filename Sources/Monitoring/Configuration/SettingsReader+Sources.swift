@@ -1,10 +1,18 @@
 import Domain
+import Polling
 import Reading
 import YAML
 
+/// A source and where its entry stands.
+struct PlacedSource {
+    var source: SourceSettings
+    let position: YAMLPosition
+}
+
 extension ConfigurationContext {
-    func sources(_ root: ConfigurationSection) -> [SourceSettings] {
-        var sources: [SourceSettings] = []
+    /// What they ask for of the brands is not filled in yet (`filled`): a brand's query may name sources.
+    func sources(_ root: ConfigurationSection) -> [PlacedSource] {
+        var sources: [PlacedSource] = []
         var places: [SourceID: YAMLPosition] = [:]
         for (index, node) in root.items("sources").enumerated() {
             for var source in source(node, label: "sources[\(index + 1)]") {
@@ -18,7 +26,7 @@ extension ConfigurationContext {
                     source.id = unused(source.id, among: places)
                 }
                 places[source.id] = node.position
-                sources.append(source)
+                sources.append(PlacedSource(source: source, position: node.position))
             }
         }
         return sources
@@ -37,14 +45,19 @@ extension ConfigurationContext {
 
     /// One entry: one source, or those of a subscription list.
     private func source(_ node: YAMLNode, label: String) -> [SourceSettings] {
+        let network = Self.network(of: node)
+        let keys = network.map { Settings.Keys.network($0) } ?? Settings.Keys.ownSource
+        let hinted = network == nil ? Settings.Keys.sourceKinds : []
         guard
             let section = ConfigurationSection(
-                node, name: label, keys: Settings.Keys.source, in: self)
+                node, name: label, keys: keys, alsoHinted: hinted, in: self)
         else { return [] }
-        let kinds = ["feed", "page", "site", "file", "opml"].filter { section.has($0) }
+        if let network { return source(network, section, label: label) }
+        let kinds = Settings.Keys.ownKinds.filter { section.has($0) }
         guard kinds.count == 1, let key = kinds.first else {
             problems.error(
-                "\(label) needs exactly one of feed, page, site, file, opml", at: node.position)
+                "\(label) needs exactly one of \(Settings.Keys.sourceKinds.joined(separator: ", "))",
+                at: node.position)
             return []
         }
         if key != "page", section.text("select") != nil {
@@ -52,13 +65,42 @@ extension ConfigurationContext {
         }
         let access = access(section, kind: key, label: label)
         if key == "opml" { return subscriptions(section, access, label: label) }
-        guard let kind = kind(key, section) else { return [] }
+        guard let kind = kind(key, section), section.flag("enabled") ?? true else { return [] }
         let source = settings(section, access, kind: kind, name: shortName(section))
         if source.webAddress?.userInfo != nil,
             access?.fields.revealed.contains(where: { $0.name.lowercased() == "authorization" })
                 == true
         {
             section.fault("\(label): the address logs in already; keep one way", at: key)
+        }
+        return [source]
+    }
+
+    /// The kind whose key an entry has.
+    private static func network(of node: YAMLNode) -> (any Network.Type)? {
+        guard case .mapping(let entries) = node.content else { return nil }
+        return entries.lazy.compactMap { NetworkKinds.named($0.key) }.first
+    }
+
+    /// An entry of a network. One that is off needs no secrets yet: only its keys are checked.
+    private func source(
+        _ kind: any Network.Type, _ section: ConfigurationSection, label: String
+    ) -> [SourceSettings] {
+        guard section.flag("enabled") ?? (kind.caution == nil) else {
+            if !section.has("enabled"), let caution = kind.caution {
+                section.warn(
+                    "\(label) is off until it says `enabled: true`: \(caution)", at: kind.name)
+            }
+            return []
+        }
+        let access = access(section, kind: kind.name, label: label)
+        guard let network = network(kind, section, label: label) else { return [] }
+        let source = settings(
+            section, access, kind: .network(network), name: shortName(section))
+        if let every = source.every, every < kind.leastInterval {
+            section.fault(
+                "\(label).every: \(kind.name) is asked every "
+                    + "\(ConfigurationScalar.text(kind.leastInterval)) at most", at: "every")
         }
         return [source]
     }
@@ -105,6 +147,7 @@ extension ConfigurationContext {
             let host =
                 address.host.hasPrefix("www.") ? address.host.dropFirst(4) : address.host[...]
             return Slug.make(from: host + address.withoutSecrets.target)
+        case .network(let network): return network.kind
         case .file(let pattern):
             let local =
                 pattern.hasPrefix(folder) ? pattern.dropFirst(folder.utf8.count) : pattern[...]

@@ -60,8 +60,9 @@ extension ConfigurationContext {
             let section = ConfigurationSection(
                 root, name: ConfigurationSection.rootName, keys: Settings.Keys.root, in: self)
         else { return nil }
-        let sources = sources(section)
-        let brands = brands(section, sources: sources.map(\.id.rawValue))
+        let placed = sources(section)
+        let brands = brands(section, sources: placed.map(\.source.id.rawValue))
+        let sources = filled(placed, from: brands)
         let channels = channels(section)
         let rules = rules(
             section, brands: brands, sources: sources, channels: channelNames(section))

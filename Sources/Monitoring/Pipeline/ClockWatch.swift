@@ -17,9 +17,10 @@ struct ClockWatch: Sendable {
         guard let address, address.isSecure else { return }
         switch failure?.reason {
         case .untimely: hosts[address.host] = true
-        case nil, .notAFeed, .blocked, .gone, .status, .throttled, .readerEnded:
+        case nil, .notAFeed, .blocked, .gone, .status, .throttled, .readerEnded, .credentials,
+            .changed:
             hosts[address.host] = false
-        case .unreachable, .exhausted, .robots, .file, .noReader, .cancelled: break
+        case .unreachable, .exhausted, .robots, .file, .noReader, .cancelled, .allowance: break
         }
     }
 

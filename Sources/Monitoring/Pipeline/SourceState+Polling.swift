@@ -20,6 +20,7 @@ extension SourceState {
         result.movingCount = cursor.movingCount
         result.former = cursor.former
         result.movedAt = cursor.movedAt
+        result.bookmarks = cursor.bookmarks
         return result
     }
 
@@ -112,5 +113,6 @@ extension SourceState.Cursor {
         movingCount = cursor.movingCount
         former = cursor.former
         movedAt = cursor.movedAt
+        bookmarks = cursor.bookmarks
     }
 }

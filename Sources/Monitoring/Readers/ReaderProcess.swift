@@ -1,3 +1,4 @@
+import Polling
 import Reading
 import Workers
 
@@ -20,6 +21,6 @@ package enum ReaderProcess {
         guard let (input, cut) = ReaderInput.received(request.head, bytes: request.body) else {
             return []
         }
-        return Reader.read(input, cut: cut).exchanged
+        return Reader.readAnswer(input, cut: cut).exchanged
     }
 }

@@ -114,7 +114,7 @@ struct Composition: Sendable {
         let fetcher = settings.http.fetcher(on: engine, gate: gate)
         let readers = readers
         let tools = SourceTools(
-            fetcher: fetcher, robotsPolicy: settings.http.robots,
+            fetcher: fetcher, robotsPolicy: settings.http.robots, book: store,
             read: { input, cut async throws(ReadFailure) in try await readers.read(input, cut: cut)
             }
         )
@@ -251,3 +251,4 @@ struct Composition: Sendable {
 
 /// The store keeps what Alerting decides; neither knows the other.
 extension Store: Outbox {}
+extension Store: AllowanceBook {}

@@ -19,9 +19,14 @@ package struct ReadResult: Sendable, Hashable {
     /// Where a feed says that its earlier entries are: RFC 5005 (`prev-archive`, else `next`), JSON
     /// Feed's `next_url`.
     package var earlier: WebAddress?
+    /// Of a network's answer: what to ask next.
+    package var turn = AnswerPage.Turn()
 
     package enum Format: String, Sendable, Hashable {
-        case rss, atom, rdf, jsonfeed, html, sitemap, unknown
+        case rss, atom, rdf, jsonfeed, html, sitemap
+        /// A network's own, read by the code of its kind.
+        case answer
+        case unknown
     }
 
     package init(

@@ -26,4 +26,6 @@ package enum PageCut: Sendable, Hashable {
     case passages
     /// Each element that the CSS selector selects is a document.
     case selected(String)
+    /// It is a network's answer, cut by the code of its kind.
+    case answer(AnswerForm)
 }

@@ -43,15 +43,16 @@ struct PollWriter {
             INSERT INTO source(name, origin, etag, last_modified, body_hash, last_unconditional,
                 address, moving_to, moving_since, moving_count, next_at, last_success, last_attempt,
                 failures, last_error, interval, plan, news_count, counting_since,
-                crashes, hint, pauses, failure, former, moved_at, gone)
+                crashes, hint, pauses, failure, former, moved_at, gone, bookmarks)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
-                ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)
+                ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)
             ON CONFLICT(name) DO UPDATE SET origin = ?2, etag = ?3, last_modified = ?4,
                 body_hash = ?5, last_unconditional = ?6, address = ?7, moving_to = ?8,
                 moving_since = ?9, moving_count = ?10, next_at = ?11, last_success = ?12,
                 last_attempt = ?13, failures = ?14, last_error = ?15, interval = ?16, plan = ?17,
                 news_count = ?18, counting_since = ?19, crashes = ?20, hint = ?21, pauses = ?22,
-                failure = ?23, former = ?24, moved_at = ?25, gone = ?26
+                failure = ?23, former = ?24, moved_at = ?25, gone = ?26,
+                bookmarks = ?27
             RETURNING id
             """,
             .text(source.rawValue), .text(state.cursor.origin), .text(state.cursor.etag),
@@ -64,7 +65,7 @@ struct PollWriter {
             .time(state.countingSince), .count(state.crashes),
             .duration(state.cursor.hint), .integer(state.cursor.pauses.bits),
             .text(state.failure), .strings(state.cursor.former), .time(state.cursor.movedAt),
-            .text(state.gone)
+            .text(state.gone), .texts(state.cursor.bookmarks)
         ) { $0.integer() }
         return id ?? 0
     }

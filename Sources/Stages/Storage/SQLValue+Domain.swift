@@ -17,6 +17,16 @@ extension SQLValue {
         json.strings(strings)
         return .text(json.text)
     }
+
+    /// A JSON object, by name; NULL for an empty one.
+    static func texts(_ texts: [String: String]) -> SQLValue {
+        guard !texts.isEmpty else { return .text(nil) }
+        var json = JSONWriter()
+        json.object { json in
+            for (name, text) in texts.sorted(by: { $0.key < $1.key }) { json.member(name, text) }
+        }
+        return .text(json.text)
+    }
 }
 
 extension Row {
@@ -30,6 +40,13 @@ extension Row {
 
     /// Empty for anything but a JSON array of strings.
     mutating func strings() -> [String] { json()?.array?.compactMap(\.string) ?? [] }
+
+    /// Empty for anything but a JSON object of strings.
+    mutating func textsByName() -> [String: String] {
+        guard case .object(let members) = json() else { return [:] }
+        let pairs = members.compactMap { member in member.value.string.map { (member.name, $0) } }
+        return Dictionary(pairs) { _, last in last }
+    }
 
     /// Nil for NULL and for what is no JSON.
     mutating func json() -> JSONValue? {

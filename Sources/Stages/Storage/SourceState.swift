@@ -53,6 +53,8 @@ package struct SourceState: Sendable, Hashable {
         /// moved last.
         package var former: [String] = []
         package var movedAt: Timestamp?
+        /// Of a network: where each of its walks goes on.
+        package var bookmarks: [String: String] = [:]
         package init() {}
     }
 

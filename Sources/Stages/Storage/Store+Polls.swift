@@ -66,7 +66,8 @@ extension Store {
                 SELECT name, origin, etag, last_modified, body_hash, last_unconditional, address,
                     moving_to, moving_since, moving_count, next_at, last_success, last_attempt,
                     failures, last_error, interval, plan, news_count, counting_since, documents,
-                    mentions, crashes, hint, pauses, failure, former, moved_at, gone
+                    mentions, crashes, hint, pauses, failure, former, moved_at, gone,
+                    bookmarks
                 FROM source
                 """
             ) { (SourceID($0.text()), SourceState(row: &$0)) }
@@ -104,5 +105,6 @@ extension SourceState {
         cursor.former = row.strings()
         cursor.movedAt = row.optionalTime()
         gone = row.optionalText()
+        cursor.bookmarks = row.textsByName()
     }
 }

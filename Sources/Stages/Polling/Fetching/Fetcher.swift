@@ -6,7 +6,7 @@ package protocol Fetcher: Sendable {
     func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchAnswer
 }
 
-/// A GET, with what makes it conditional (RFC 9110 §13.1).
+/// A GET, with what makes it conditional (RFC 9110 §13.1); or a POST, to a network.
 package struct FetchRequest: Sendable, Hashable {
     package var address: WebAddress
     /// The Accept field.
@@ -17,6 +17,12 @@ package struct FetchRequest: Sendable, Hashable {
     package var lastModified: String?
     /// What the source's settings say of the way there.
     package var access: SourceAccess?
+    /// Fields and secrets of the request itself; the secrets go to their origin alone.
+    package var own: SourceAccess?
+    /// Fields that hold no secret.
+    package var extra: [SourceAccess.Field] = []
+    /// What is POSTed; nil: a GET.
+    package var body: NetworkRequest.Body?
     /// Whether a part of the feed is as good as all of it: its new items only (RFC 3229). Asked for
     /// where there is an ETag to tell since when.
     package var takesDelta = false

@@ -81,13 +81,16 @@ extension TransportError {
 extension FetchRequest {
     /// Fields and authorities of the source are its origin's alone, also where its address has moved.
     func transfer(limits: TransferLimits, policy: AddressPolicy) -> HTTPRequest {
-        let own = access.flatMap { $0.origin == address.origin ? $0 : nil }
-        let secrets = (own?.fields.revealed ?? []).compactMap {
-            HTTPField(name: $0.name, value: $0.value)
-        }
+        let parties = [access, own].map { $0.flatMap { $0.origin == address.origin ? $0 : nil } }
+        let secrets = parties.flatMap { $0?.fields.revealed ?? [] }
         return HTTPRequest(
-            .get, address, fields: fields + secrets, limits: limits, policy: policy,
-            authorities: own?.authorities, proxy: access?.proxy)
+            body == nil ? .get : .post, address,
+            fields: fields
+                + (extra + secrets).compactMap {
+                    HTTPField(name: $0.name, value: $0.value)
+                },
+            body: body?.bytes.revealed, limits: limits, policy: policy,
+            authorities: parties[0]?.authorities, proxy: access?.proxy)
     }
 
     /// A value that could not stand in one line is left out: the request is then unconditional.
@@ -95,18 +98,24 @@ extension FetchRequest {
         let deltas = takesDelta && etag != nil ? "feed" : nil
         return [
             ("Accept", accept), ("If-None-Match", etag), ("If-Modified-Since", lastModified),
-            ("A-IM", deltas),
+            ("A-IM", deltas), ("Content-Type", body?.type),
         ].compactMap { name, value in value.flatMap { HTTPField(name: name, value: $0) } }
     }
 }
 
 extension FetchAnswer {
+    /// What anybody here reads of an answer's fields.
+    private static let keptFields = [
+        "etag", "last-modified", "cache-control", "expires", "date", "retry-after",
+        "content-type", "im", "cf-mitigated", "link",
+        // What networks say of how much may still be asked.
+        "x-ratelimit-remaining", "x-ratelimit-reset", "x-rate-limit-remaining",
+        "x-rate-limit-reset", "ratelimit-remaining", "ratelimit-reset", "x-app-usage",
+        "x-page-usage", "x-business-use-case-usage", "x-wp-totalpages",
+    ]
+
     init(_ response: HTTPResponse) {
-        let names = [
-            "etag", "last-modified", "cache-control", "expires", "date", "retry-after",
-            "content-type", "im", "cf-mitigated",
-        ]
-        let fields = names.compactMap { name in response.fields[name].map { (name, $0) } }
+        let fields = Self.keptFields.compactMap { name in response.fields[name].map { (name, $0) } }
         self.init(
             status: response.status, fields: Dictionary(uniqueKeysWithValues: fields),
             body: response.body, address: response.address,

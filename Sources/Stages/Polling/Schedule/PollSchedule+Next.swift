@@ -97,8 +97,11 @@ extension PollSchedule {
         let (wait, isPatient) = backoff(after: failure, rhythm, now: now)
         let backoff = min(jittered(wait), Self.longestBackoff)
         if let wait = failure.retryAfter, wait > backoff {
-            return PollPlan(
-                next: now + wait, rhythm: rhythm, reason: "server asked to wait \(wait.short)")
+            let reason =
+                failure.reason == .allowance
+                ? "its allowance is used up for \(wait.short) yet"
+                : "server asked to wait \(wait.short)"
+            return PollPlan(next: now + wait, rhythm: rhythm, reason: reason)
         }
         let count = rhythm.failures == 1 ? "1 failure" : "\(rhythm.failures) failures"
         return PollPlan(

@@ -29,6 +29,12 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case exhausted
         /// robots.txt forbids it, or can't be reached.
         case robots
+        /// A network takes the key, token or password no more.
+        case credentials
+        /// A network's answer lacks a field that it had: it has changed.
+        case changed
+        /// What may be asked of it in a day or month is used up.
+        case allowance
         /// A file, or a pattern without files.
         case file
         /// What it brought ended the reader; three in a row and the source is in quarantine (faults
@@ -54,7 +60,7 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
         switch reason {
         case .status, .unreachable, .untimely, .file: true
         case .notAFeed, .blocked, .gone, .throttled, .robots, .readerEnded, .exhausted, .noReader,
-            .cancelled:
+            .cancelled, .credentials, .changed, .allowance:
             false
         }
     }
@@ -64,8 +70,7 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
         switch reason {
         case .exhausted, .noReader, .cancelled: true
         case .status, .unreachable, .untimely, .file, .notAFeed, .blocked, .gone, .throttled,
-            .robots,
-            .readerEnded:
+            .robots, .readerEnded, .credentials, .changed, .allowance:
             false
         }
     }

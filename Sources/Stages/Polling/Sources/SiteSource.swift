@@ -114,7 +114,7 @@ extension PollFailure {
         switch reason {
         case .notAFeed, .gone, .status, .robots: true
         case .blocked, .throttled, .unreachable, .untimely, .exhausted, .file, .readerEnded,
-            .noReader, .cancelled:
+            .noReader, .cancelled, .credentials, .changed, .allowance:
             false
         }
     }
@@ -125,7 +125,7 @@ extension ReadResult.Format {
     var isFeed: Bool {
         switch self {
         case .rss, .atom, .rdf, .jsonfeed: true
-        case .html, .sitemap, .unknown: false
+        case .html, .sitemap, .answer, .unknown: false
         }
     }
 }

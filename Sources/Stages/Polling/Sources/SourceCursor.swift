@@ -26,6 +26,9 @@ package struct SourceCursor: Sendable, Hashable {
     package var former: [String] = []
     package var movedAt: Timestamp?
 
+    /// Of a network: where each of its walks goes on (`Network.walks`).
+    package var bookmarks: [String: String] = [:]
+
     package init(origin: String? = nil) { self.origin = origin }
 
     /// Itself, or empty where it belongs to something else.

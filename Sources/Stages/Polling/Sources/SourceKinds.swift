@@ -9,16 +9,20 @@ package struct SourceTools: Sendable {
     package var read: ReadFunction
     /// For sources that say nothing themselves.
     package var robotsPolicy: RobotsPolicy
+    /// What is left of the networks' allowances.
+    package var book: any AllowanceBook
 
     /// - Parameter fetcher: paced, so that a source need not be.
     package init(
         fetcher: any Fetcher, robotsPolicy: RobotsPolicy = .obey, files: DiskFiles = DiskFiles(),
-        read: @escaping ReadFunction = { Reader.read($0, cut: $1) }
+        book: any AllowanceBook = UnlimitedAllowances(),
+        read: @escaping ReadFunction = { Reader.readAnswer($0, cut: $1) }
     ) {
         self.fetcher = fetcher
         self.robotsPolicy = robotsPolicy
         self.files = files
         self.read = read
+        self.book = book
         robots = RobotsCache(fetcher: fetcher)
     }
 }
@@ -41,6 +45,8 @@ package enum SourceKinds {
                 feed: tools.web(settings.robots ?? .ignore))
         case .file(let pattern):
             FileSource(id: id, pattern: pattern, files: tools.files, read: tools.read)
+        case .network(let network):
+            NetworkKinds.source(id, network, with: tools, robots: settings.robots)
         }
     }
 }
@@ -52,7 +58,7 @@ extension SourceTools {
         guard let access = settings.access else { return self }
         return SourceTools(
             fetcher: AccessFetcher(fetcher: fetcher, access: access), robotsPolicy: robotsPolicy,
-            files: files, read: read)
+            files: files, book: book, read: read)
     }
 
     /// robots.txt is for crawlers: feeds are made to be polled, so it is asked for them only where

@@ -15,6 +15,7 @@ extension ReadResult {
         writer.write(problems)
         writer.write(feeds.map(\.description))
         writer.write(earlier?.description)
+        turn.write(to: &writer)
         writer.write(count: documents.count)
         for document in documents { document.write(to: &writer) }
         return writer.bytes
@@ -50,6 +51,7 @@ extension ReadResult {
         problems = try reader.texts()
         feeds = try reader.texts().compactMap { Self.feed($0, of: address) }
         earlier = try reader.optionalText().flatMap { Self.feed($0, of: address) }
+        turn = try AnswerPage.Turn(from: &reader)
         let count = try reader.count(ofSize: Document.leastExchanged)
         guard count <= ReadingLimits.documents else { throw ByteReader.Malformed() }
         documents.reserveCapacity(count)

@@ -15,6 +15,9 @@ extension ReaderInput {
         case .selected(let selector):
             writer.write(byte: 2)
             writer.write(selector)
+        case .answer(let form):
+            writer.write(byte: 3)
+            writer.write([form.kind, form.part, form.subject])
         }
         return writer.bytes
     }
@@ -34,7 +37,11 @@ extension ReaderInput {
             switch try reader.byte() {
             case 0: cut = .article
             case 1: cut = .passages
-            default: cut = .selected(try reader.text())
+            case 2: cut = .selected(try reader.text())
+            default:
+                let texts = try reader.texts()
+                guard texts.count == 3 else { throw ByteReader.Malformed() }
+                cut = .answer(AnswerForm(kind: texts[0], part: texts[1], subject: texts[2]))
             }
             return (input, cut)
         } catch { return nil }

@@ -43,6 +43,8 @@ private struct PageReading {
         case .article: readArticle(&result)
         case .passages: result.documents = passages()
         case .selected(let text): select(text, &result)
+        // Read by its kind's code; a page in its place has nothing to cut.
+        case .answer: break
         }
         result.holdToLimits(documents: limit)
         result.documents = Self.distinct(result.documents)

@@ -1,19 +1,17 @@
-import Domain
-
 extension WebAddress {
     /// With another parameter behind those it has.
-    func adding(query parameter: String) -> WebAddress {
+    package func adding(query parameter: String) -> WebAddress {
         rebuilt(path + "?" + (query.map { $0.isEmpty ? "" : $0 + "&" } ?? "") + parameter)
     }
 
     /// A path below it; `segments` of any text, each encoded as one.
-    func below(_ segments: [String]) -> WebAddress {
+    package func below(_ segments: [String]) -> WebAddress {
         let base = path.hasSuffix("/") ? String(path.dropLast()) : path
         return rebuilt(base + segments.map { "/" + Self.segment($0) }.joined())
     }
 
     /// Without the last part of its path, and without a query.
-    var parent: WebAddress {
+    package var parent: WebAddress {
         let parts = path.split(separator: "/").dropLast()
         return rebuilt("/" + parts.joined(separator: "/"))
     }
@@ -21,11 +19,21 @@ extension WebAddress {
     /// Itself where it would be none, which encoded parts can't bring about.
     private func rebuilt(_ target: String) -> WebAddress {
         let credentials = userInfo.map { $0 + "@" } ?? ""
-        return WebAddress("\(scheme)://\(credentials)\(authority)\(target)") ?? self
+        return WebAddress("\(scheme)://\(credentials)\(authority)\(target)")?.hiding(hidden) ?? self
+    }
+
+    /// With these parameters behind those it has, each name and value encoded as one.
+    package func adding(_ parameters: [(name: String, value: String)]) -> WebAddress {
+        parameters.isEmpty
+            ? self
+            : adding(
+                query: parameters.map {
+                    Self.segment($0.name) + "=" + Self.segment($0.value)
+                }.joined(separator: "&"))
     }
 
     /// All but letters, digits and `-._~:` percent-encoded (RFC 3986 §3.3). Fit for a form's value too.
-    static func segment(_ text: String) -> String {
+    package static func segment(_ text: String) -> String {
         var bytes: [UInt8] = []
         let digits = Array("0123456789ABCDEF".utf8)
         for byte in text.utf8 {

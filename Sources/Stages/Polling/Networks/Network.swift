@@ -1,0 +1,68 @@
+package import Domain
+package import Reading
+
+/// A place with an interface of its own where people talk: which questions it takes, what its answers
+/// hold, and how it says no. A new kind is a file in Kinds, a line in `NetworkKinds`, a section in
+/// config/earshot.yaml and a fixture for the contract suite.
+///
+/// Nothing here asks or waits: `NetworkSource` does, the same way for all of them. What an answer holds
+/// is read by `read` in the reader's process; all else in ours.
+package protocol Network: Sendable {
+    /// Its key in the configuration.
+    static var name: String { get }
+    /// Its options; the first is `name` itself.
+    static var options: [NetworkOption] { get }
+    /// It is not asked more often, whatever its source says.
+    static var leastInterval: Duration { get }
+    /// Why it is off until its source says `enabled: true`, for people; nil: it is on.
+    static var caution: String? { get }
+    /// What to do where its key, token or password is refused, for people.
+    static var credentialMend: String { get }
+    /// Whether robots.txt is asked: for what is no interface but a page.
+    static var isPage: Bool { get }
+
+    /// - Throws: what no values of the options can be.
+    init(_ options: NetworkOptions) throws(NetworkOptionFault)
+
+    /// Where its requests go: whose patience counts.
+    var home: WebAddress { get }
+    /// What one poll asks for, each with a place of its own to go on from: a search word, a hashtag, a
+    /// page. Their names are stored.
+    var walks: [String] { get }
+    /// The first request of a poll, where there is a login; its answer is read as part `session`.
+    func login(now: Timestamp) -> NetworkRequest?
+    /// The next question of a walk; nil where it can't be asked.
+    func request(_ step: WalkStep) -> NetworkRequest?
+    /// What a status means here; nil: what it usually does.
+    func meaning(of answer: FetchAnswer, now: Timestamp) -> AnswerMeaning?
+    /// For how long a good answer's fields ask to be left alone.
+    func pause(after answer: FetchAnswer, now: Timestamp) -> Duration?
+    /// What a good answer holds. Pure.
+    static func read(_ input: ReaderInput, _ form: AnswerForm) throws(AnswerFault) -> AnswerPage
+}
+
+/// What a network says by a status.
+package enum AnswerMeaning: Sendable, Hashable {
+    /// Read it.
+    case content
+    /// There is nothing, and that is no failure.
+    case nothing
+    /// The session is over: log in again.
+    case expiredSession
+    /// The key, token or password is refused.
+    case credentials
+    /// Too much was asked; for how long it wants to be left alone, where it says so.
+    case throttled(Duration?)
+}
+
+extension Network {
+    package static var leastInterval: Duration { PollSchedule.usualRange.lowerBound }
+    package static var caution: String? { nil }
+    package static var credentialMend: String { "make a new one and put it into its file" }
+    package static var isPage: Bool { false }
+    package func login(now: Timestamp) -> NetworkRequest? { nil }
+    package func meaning(of answer: FetchAnswer, now: Timestamp) -> AnswerMeaning? { nil }
+    package func pause(after answer: FetchAnswer, now: Timestamp) -> Duration? {
+        answer.rateLimitPause(now: now)
+    }
+}

@@ -1,0 +1,204 @@
+import Domain
+import Reading
+
+/// One question of a walk and its answer, with what stands around it: the login, the allowance, what
+/// statuses mean.
+struct NetworkExchange {
+    let source: NetworkSource
+    let now: Timestamp
+
+    struct Result {
+        var page: AnswerPage
+        /// For how long the network asks to be left alone.
+        var pause: Duration?
+        var warning: String?
+    }
+
+    /// - Returns: nil where the kind has nothing to ask.
+    func ask(_ step: WalkStep) async throws(PollFailure) -> Result? {
+        var step = step
+        step.session = try await session()
+        guard let request = source.network.request(step) else { return nil }
+        do throws(PollFailure) { return try await send(request) } catch {
+            guard error.reason == .credentials, step.session != nil else { throw error }
+            // Once: a session that is over looks like a wrong password.
+            await source.session.keep(nil)
+            step.session = try await session()
+            guard let again = source.network.request(step) else { return nil }
+            return try await send(again)
+        }
+    }
+
+    private func session() async throws(PollFailure) -> Secret<String>? {
+        guard let login = source.network.login(now: now) else { return nil }
+        if let token = await source.session.token { return token }
+        let answer = try await send(login)
+        guard let token = answer.page.turn.session else {
+            throw changed(login.address, "no session")
+        }
+        await source.session.keep(token)
+        return token
+    }
+
+    private func send(_ request: NetworkRequest) async throws(PollFailure) -> Result {
+        var wish = FetchRequest(request)
+        if let robots = source.robots {
+            switch await robots.verdict(on: request.address, now: now) {
+            case .allowed(let delay):
+                wish.crawlDelay = [delay, wish.crawlDelay].compactMap { $0 }.max()
+            case .refused(let why, let wait): throw PollFailure(.robots, why, retryAfter: wait)
+            }
+        }
+        let spent = try await take(request.cost)
+        let answer: FetchAnswer
+        do { answer = try await source.fetcher.fetch(wish) } catch {
+            // Nobody knows whether it was counted there: it stays taken.
+            throw PollFailure(error)
+        }
+        guard try isContent(answer, of: request.address) else {
+            await giveBack(request.cost, but: 0)
+            return Result(page: AnswerPage(), pause: source.network.pause(after: answer, now: now))
+        }
+        let page = try await page(of: answer, request)
+        let used = page.turn.count ?? page.documents.count
+        await giveBack(request.cost, but: used)
+        let pauses = [page.turn.pause, source.network.pause(after: answer, now: now)]
+        return Result(
+            page: page, pause: pauses.compactMap { $0 }.max(),
+            warning: request.cost.flatMap { cost in
+                let before = spent - cost.amount
+                return cost.allowance.warning(from: before, to: before + min(used, cost.amount))
+            })
+    }
+
+    private func page(
+        of answer: FetchAnswer, _ request: NetworkRequest
+    ) async throws(PollFailure) -> AnswerPage {
+        let form = AnswerForm(
+            kind: source.kind.name, part: request.part, subject: request.subject)
+        let result = try await answer.read(by: source.read, cut: .answer(form))
+        if let fault = result.turn.fault { throw failure(fault, request.address) }
+        guard result.format == .answer else { throw changed(request.address, "something else") }
+        var page = AnswerPage()
+        (page.documents, page.problems, page.turn) = (
+            result.documents, result.problems, result.turn
+        )
+        return page
+    }
+}
+
+extension NetworkExchange {
+    /// What is taken of an allowance before anything is sent; how much of it is gone now.
+    private func take(
+        _ cost: (allowance: Allowance, amount: Int)?
+    ) async throws(PollFailure) -> Int {
+        guard let cost else { return 0 }
+        let answer: Allowance.Answer
+        do { answer = try await source.book.take(cost.amount, of: cost.allowance, now: now) } catch
+        {
+            throw PollFailure(
+                .exhausted,
+                "\(source.kind.name) was not asked: what it costs can't be written "
+                    + "down: \(error)")
+        }
+        switch answer {
+        case .granted(let spent): return spent
+        case .exhausted(let spent, let until):
+            let (name, period) = (cost.allowance.account, cost.allowance.period)
+            throw PollFailure(
+                .allowance,
+                "\(name): \(spent) of \(cost.allowance.limit) \(cost.allowance.unit) are used up "
+                    + "this \(period); it is asked again when the next \(period) begins",
+                retryAfter: until - now)
+        }
+    }
+
+    /// What was taken and not used. Where that can't be written down, it stays taken.
+    private func giveBack(_ cost: (allowance: Allowance, amount: Int)?, but used: Int) async {
+        guard let cost, used < cost.amount else { return }
+        do {
+            try await source.book.giveBack(
+                cost.amount - max(0, used), of: cost.allowance, now: now)
+        } catch {
+            // Less is asked for than might be: the safe side.
+        }
+    }
+
+    /// Whether there is something to read.
+    private func isContent(
+        _ answer: FetchAnswer, of address: WebAddress
+    ) throws(PollFailure) -> Bool {
+        switch source.network.meaning(of: answer, now: now) ?? answer.usualMeaning(now: now) {
+        case .content?: return true
+        case .nothing?: return false
+        case .expiredSession?, .credentials?: throw refused(address, "status \(answer.status)")
+        case .throttled(let wait)?:
+            let asked = wait ?? answer.retryAfter(now: now) ?? answer.rateLimitPause(now: now)
+            let pause = answer.hostPause.map { max(.zero, $0.until - now) }
+            throw PollFailure(
+                .throttled, "\(address) answers with status \(answer.status): too much was asked",
+                retryAfter: [asked, pause].compactMap { $0 }.max())
+        case nil: throw PollFailure(status: answer, of: address, now: now)
+        }
+    }
+
+    private func failure(_ fault: AnswerFault, _ address: WebAddress) -> PollFailure {
+        switch fault.reason {
+        case .changed: changed(address, fault.text)
+        case .refused: PollFailure(.status, "\(address) says: \(fault.text)")
+        case .throttled:
+            PollFailure(.throttled, "\(address) says: \(fault.text)", retryAfter: fault.wait)
+        case .credentials: refused(address, fault.text)
+        }
+    }
+
+    private func changed(_ address: WebAddress, _ what: String) -> PollFailure {
+        PollFailure(
+            .changed,
+            "\(address) answers otherwise than \(source.kind.name) did: \(what). Nothing of it was "
+                + "read; perhaps a newer Earshot knows how")
+    }
+
+    private func refused(_ address: WebAddress, _ what: String) -> PollFailure {
+        PollFailure(
+            .credentials,
+            "\(address) takes the login of \(source.kind.name) no more (\(what)): "
+                + source.kind.credentialMend)
+    }
+}
+
+extension FetchAnswer {
+    fileprivate func usualMeaning(now: Timestamp) -> AnswerMeaning? {
+        switch status {
+        case 200, 203: .content
+        case 204, 304: .nothing
+        case 401: .credentials
+        case 429, 503: .throttled(nil)
+        case 403 where rateLimitPause(now: now) != nil: .throttled(nil)
+        default: nil
+        }
+    }
+}
+
+extension Allowance {
+    /// The part of it that is told when it is gone.
+    private static let warned = 0.8
+
+    /// What people are told, once, when most of it is gone.
+    func warning(from before: Int, to spent: Int) -> String? {
+        let threshold = Double(limit) * Self.warned
+        guard Double(spent) >= threshold, Double(before) < threshold else { return nil }
+        return "\(account): \(spent) of \(limit) \(unit) of this \(period) are used"
+    }
+}
+
+extension FetchRequest {
+    fileprivate init(_ request: NetworkRequest) {
+        self.init(address: request.address, accept: request.accept)
+        crawlDelay = request.gap
+        extra = request.fields
+        body = request.body
+        own = SourceAccess(
+            origin: request.address.origin, fields: request.secrets.revealed)
+    }
+}

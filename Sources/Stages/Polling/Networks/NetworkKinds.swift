@@ -1,0 +1,58 @@
+import Domain
+package import Reading
+
+/// The kinds of networks: the one list.
+package enum NetworkKinds {
+    package static let all: [any Network.Type] = [
+        Bluesky.self,
+        HackerNews.self,
+    ]
+
+    package static func named(_ name: String) -> (any Network.Type)? {
+        all.first { $0.name == name }
+    }
+
+    /// - Returns: a source that fails with a reason where the settings are none of this kind's: reading the
+    ///   configuration has refused them before.
+    static func source(
+        _ id: SourceID, _ settings: NetworkSettings, with tools: SourceTools,
+        robots policy: RobotsPolicy?
+    ) -> any Source {
+        guard let kind = named(settings.kind),
+            let network = try? kind.init(NetworkOptions(settings.values, of: kind))
+        else { return MissingNetwork(id: id, kind: settings.kind) }
+        let asks = kind.isPage && (policy ?? tools.robotsPolicy) == .obey
+        return NetworkSource(
+            id: id, network: network, fetcher: tools.fetcher, read: tools.read,
+            robots: asks ? tools.robots : nil, book: tools.book)
+    }
+
+    /// Reads an answer by the code of its kind, in the reader's process.
+    static func read(_ input: ReaderInput, as form: AnswerForm) -> ReadResult {
+        ReadResult { () throws(AnswerFault) in
+            guard let kind = named(form.kind) else {
+                throw AnswerFault(.refused, "nobody here reads '\(form.kind)'")
+            }
+            return try kind.read(input, form)
+        }
+    }
+}
+
+/// Stands for a network whose settings are none.
+private struct MissingNetwork: Source {
+    let id: SourceID
+    let kind: String
+    var host: String? { nil }
+
+    func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
+        .failure(PollFailure(.file, "its settings are none of the kind '\(kind)'"))
+    }
+}
+
+extension Reader {
+    /// Reads whatever a source asked for: feeds, pages, and networks' answers.
+    package static func readAnswer(_ input: ReaderInput, cut: PageCut) -> ReadResult {
+        if case .answer(let form) = cut { return NetworkKinds.read(input, as: form) }
+        return read(input, cut: cut)
+    }
+}
