@@ -16,7 +16,7 @@ struct AllowanceTests {
         let path = folder.file("earshot.db")
         var store = try Store.open(path: path, mode: .owner)
         #expect(try await store.take(60, of: posts, now: now) == .granted(spent: 60))
-        await store.close()
+        try await store.close()
         store = try Store.open(path: path, mode: .owner)
         // 2026-12-01T00:00:00Z.
         let december = Timestamp(seconds: 1_796_083_200)
@@ -24,7 +24,7 @@ struct AllowanceTests {
             try await store.take(41, of: posts, now: now) == .exhausted(spent: 60, until: december))
         #expect(try await store.take(40, of: posts, now: now) == .granted(spent: 100))
         #expect(try await store.take(1, of: posts, now: december) == .granted(spent: 1))
-        await store.close()
+        try await store.close()
     }
 
     @Test("what is given back can be taken again, and never makes it more")
@@ -36,6 +36,6 @@ struct AllowanceTests {
         #expect(try await store.spent(of: posts, now: now) == 70)
         try await store.giveBack(.max, of: posts, now: now)
         #expect(try await store.spent(of: posts, now: now) == 0)
-        await store.close()
+        try await store.close()
     }
 }
