@@ -61,6 +61,7 @@ let package = Package(
         tier("Platform", "JSON"),
         tier("Platform", "Language", uses: ["CCLD2", "CRE2"]),
         tier("Platform", "Markup", uses: ["CUchardet"]),
+        tier("Platform", "Programs", uses: ["CLinux", "Threads"]),
         tier("Platform", "Telemetry", uses: ["CLinux"]),
         tier("Platform", "Threads", uses: ["CLinux"]),
         tier(
@@ -78,13 +79,14 @@ let package = Package(
             "Stages", "Polling",
             uses: [
                 "Domain", "Reading", "Transport", "Telemetry", "Cryptography", "Threads", "JSON",
+                "Programs",
             ]),
         tier(
             "Stages", "Storage", uses: ["Domain", "Database", "Threads", "JSON", "Cryptography"]),
         tier(
             "Stages", "Alerting",
             uses: [
-                "Domain", "Transport", "Telemetry", "Cryptography", "JSON", "Threads", "CLinux",
+                "Domain", "Transport", "Telemetry", "Cryptography", "JSON", "Threads", "Programs",
             ]),
 
         // Composition, and the command line.
@@ -95,7 +97,7 @@ let package = Package(
                 "YAML",
                 "JSON", "Telemetry", "Threads", "Cryptography", "Language", "Workers",
                 "CSystemd", "WebServer",
-                "CLinux",
+                "CLinux", "Programs",
             ], path: "Sources/Monitoring", swiftSettings: strict),
         .executableTarget(
             name: "earshot", dependencies: ["Monitoring", "Domain", "JSON", "Telemetry", "CLinux"],
@@ -139,12 +141,15 @@ let package = Package(
             "PollingTests",
             of: [
                 "Polling", "Domain", "Reading", "Transport", "Telemetry", "JSON", "Threads",
-                "Cryptography",
+                "Cryptography", "Programs",
             ]),
         tests("StorageTests", of: ["Storage", "Domain", "Database"]),
         tests(
             "AlertingTests",
-            of: ["Alerting", "Domain", "Transport", "Telemetry", "JSON", "Cryptography"]),
+            of: [
+                "Alerting", "Domain", "Transport", "Telemetry", "JSON", "Cryptography",
+                "Programs",
+            ]),
         tests(
             "MonitoringTests",
             of: [

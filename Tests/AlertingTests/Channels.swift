@@ -1,5 +1,6 @@
 import Alerting
 import Domain
+import Programs
 import Transport
 
 /// One of each kind, for the contract suite.

@@ -2,6 +2,7 @@ import Alerting
 import Domain
 import Glibc
 import JSON
+import Programs
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Alerting
 import Domain
+import Programs
 import Transport
 
 /// Answers as told, in order, and keeps what it was given. Asks for permission as the engine does.
@@ -41,10 +42,10 @@ actor FakeCarrier: MessageCarrier, LocalCarrier {
 
     func run(
         _ call: ProgramCall, input: [UInt8], permit: @escaping @Sendable () async -> Bool
-    ) async -> ProgramEnd {
-        guard await permit() else { return .notPermitted }
+    ) async -> ProgramEnd? {
+        guard await permit() else { return nil }
         inputs.append(input)
-        return .exited(status: 0, output: "")
+        return .exited(status: 0, output: [], errors: [])
     }
 
     func log(_ line: String) { logged.append(line) }

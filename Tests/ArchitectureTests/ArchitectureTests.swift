@@ -11,6 +11,7 @@ import Testing
         "JSON": [],
         "Language": ["CCLD2", "CRE2"],
         "Markup": ["CUchardet"],
+        "Programs": ["CLinux", "Threads"],
         "Telemetry": ["CLinux"],
         "Threads": ["CLinux"],
         "Transport": ["CCurl", "CDeflate", "CPSL", "CLinux", "Threads", "Domain"],
@@ -21,16 +22,16 @@ import Testing
         "Matching": ["Domain", "Language"],
         "Polling": [
             "Domain", "Reading", "Transport", "Telemetry", "JSON", "Cryptography", "CLinux",
-            "Threads",
+            "Threads", "Programs",
         ],
         "Storage": ["Domain", "Database", "Cryptography", "JSON", "Threads", "CLinux"],
         "Alerting": [
-            "Domain", "Transport", "Telemetry", "Cryptography", "JSON", "Threads", "CLinux",
+            "Domain", "Transport", "Telemetry", "Cryptography", "JSON", "Threads", "Programs",
         ],
         "Monitoring": [
             "Domain", "Polling", "Reading", "Matching", "Storage", "Alerting", "Transport", "YAML",
             "JSON", "Telemetry", "Threads", "Cryptography", "Language", "Workers", "WebServer",
-            "CSystemd", "CLinux",
+            "CSystemd", "CLinux", "Programs",
         ],
         "earshot": ["Monitoring", "Domain", "JSON", "Telemetry", "Threads", "CLinux"],
     ]

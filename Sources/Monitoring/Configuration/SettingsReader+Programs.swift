@@ -1,5 +1,6 @@
 import Alerting
 import Domain
+import Programs
 import YAML
 
 /// Channels to programs: JSON of a shape of their own, and programs of this machine.

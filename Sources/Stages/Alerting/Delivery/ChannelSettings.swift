@@ -1,5 +1,6 @@
 import Cryptography
 import Domain
+package import Programs
 
 /// What the configuration says about one channel.
 package enum ChannelSettings: Sendable, Hashable {

@@ -1,4 +1,5 @@
 package import Domain
+package import Programs
 
 /// A program of the user's, which gets the message as JSON on its standard input.
 package struct ExecChannel: Channel {
@@ -40,11 +41,12 @@ package struct ExecChannel: Channel {
         _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
     ) async -> DeliveryResult {
         switch await tools.local.run(settings, input: item.draft.message, permit: permit) {
-        case .notPermitted: return .notPermitted
+        case nil: return .notPermitted
         case .notStarted(let reason): return .notSent(reply: DeliveryResult.cleaned(reason))
         case .killed(let reason): return .ambiguous(reply: DeliveryResult.cleaned(reason))
-        case .exited(let status, let output):
-            let reply = DeliveryResult.cleaned("exit \(status) \(output)")
+        case .exited(let status, let output, let errors):
+            let words = String(decoding: output + errors, as: UTF8.self)
+            let reply = DeliveryResult.cleaned("exit \(status) \(words)")
             switch status {
             case 0: return .accepted(reply: reply)
             case Self.temporaryFailure: return .notSent(reply: reply)

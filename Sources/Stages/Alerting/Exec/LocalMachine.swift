@@ -1,4 +1,4 @@
-import Glibc
+package import Programs
 import Telemetry
 
 /// This machine: programs, each on a thread of its own, and the log.
@@ -10,19 +10,11 @@ package struct LocalMachine: LocalCarrier {
 
     package func run(
         _ call: ProgramCall, input: [UInt8], permit: @escaping @Sendable () async -> Bool
-    ) async -> ProgramEnd {
+    ) async -> ProgramEnd? {
         // Before the mark that it may have happened: a program that is not there can't have.
-        guard access(call.path, X_OK) == 0 else {
-            let reason = String(cString: strerror(errno))
-            return .notStarted(because: "\(call.path) can't be run: \(reason)")
-        }
-        guard await permit() else { return .notPermitted }
-        let thread = ProgramThread()
-        return await withTaskCancellationHandler {
-            await thread.run(call, input: input)
-        } onCancel: {
-            thread.cancel()
-        }
+        if let reason = call.obstacle { return .notStarted(because: reason) }
+        guard await permit() else { return nil }
+        return await call.run(input: input)
     }
 
     package func log(_ line: String) { logger(.notice, line) }

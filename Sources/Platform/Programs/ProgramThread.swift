@@ -16,7 +16,7 @@ final class ProgramThread: Sendable {
                 case .failure(let failure):
                     end = .notStarted(because: "\(call.path) can't be run: \(failure.reason)")
                 case .success(let run):
-                    end = run.finish(feeding: input, within: call.timeLimit) {
+                    end = run.finish(call, feeding: input) {
                         isCancelled.withLock { $0 }
                     }
                 }
@@ -54,6 +54,24 @@ final class ProgramThread: Sendable {
             }
             pthread_detach(thread)
             return true
+        }
+    }
+}
+
+extension ProgramCall {
+    /// Why it can't be run, as far as that is known without running it; nil: nothing stands against it.
+    package var obstacle: String? {
+        guard access(path, X_OK) != 0 else { return nil }
+        return "\(path) can't be run: \(String(cString: strerror(errno)))"
+    }
+
+    /// Runs it to its end; cancelling kills it.
+    package func run(input: [UInt8] = []) async -> ProgramEnd {
+        let thread = ProgramThread()
+        return await withTaskCancellationHandler {
+            await thread.run(self, input: input)
+        } onCancel: {
+            thread.cancel()
         }
     }
 }

@@ -3,36 +3,39 @@ import Glibc
 
 /// One run of a program, from its start to its end. Blocks; call it where a thread may wait.
 struct ProgramRun {
-    /// Of what it says, for the reply; the rest is read and forgotten.
-    private static let outputKept = 4 << 10
-    /// Then it is killed: it does something else than it should.
-    private static let outputLimit = 1 << 20
+    /// Bytes of its standard error that are kept; it may write as much as on its standard output.
+    private static let errorsKept = 4 << 10
     /// Milliseconds between two looks at whether it has ended.
     private static let step: Int32 = 20
 
     private let process: pid_t
     private let input: Int32
     private let output: Int32
+    private let errors: Int32
 
     /// Nil, with the reason, where it can't be started.
     static func start(_ call: ProgramCall) -> Result<ProgramRun, StartFailure> {
-        var (toChild, fromChild): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
-        guard pipe2(&toChild, O_CLOEXEC) == 0 else { return .failure(StartFailure(errno)) }
-        guard pipe2(&fromChild, O_CLOEXEC) == 0 else {
-            let failure = StartFailure(errno)
-            toChild.forEach { close($0) }
-            return .failure(failure)
+        var pipes: [(child: Int32, ours: Int32)] = []
+        for isInput in [true, false, false] {
+            var ends: [Int32] = [-1, -1]
+            guard pipe2(&ends, O_CLOEXEC) == 0 else {
+                let failure = StartFailure(errno)
+                for pipe in pipes { [pipe.child, pipe.ours].forEach { close($0) } }
+                return .failure(failure)
+            }
+            pipes.append(isInput ? (ends[0], ends[1]) : (ends[1], ends[0]))
         }
-        let result = spawn(call, input: toChild[0], output: fromChild[1])
-        close(toChild[0])
-        close(fromChild[1])
+        let result = spawn(call, ends: pipes.map(\.child))
+        for pipe in pipes { close(pipe.child) }
         switch result {
         case .success(let process):
-            for end in [toChild[1], fromChild[0]] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
-            return .success(ProgramRun(process: process, input: toChild[1], output: fromChild[0]))
+            for pipe in pipes { _ = fcntl(pipe.ours, F_SETFL, O_NONBLOCK) }
+            return .success(
+                ProgramRun(
+                    process: process, input: pipes[0].ours, output: pipes[1].ours,
+                    errors: pipes[2].ours))
         case .failure(let failure):
-            close(toChild[1])
-            close(fromChild[0])
+            for pipe in pipes { close(pipe.ours) }
             return .failure(failure)
         }
     }
@@ -44,14 +47,14 @@ struct ProgramRun {
 
     /// In a group of its own, so that its children end with it.
     private static func spawn(
-        _ call: ProgramCall, input: Int32, output: Int32
+        _ call: ProgramCall, ends: [Int32]
     ) -> Result<pid_t, StartFailure> {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
+        for (end, standard) in zip(ends, [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]) {
+            posix_spawn_file_actions_adddup2(&actions, end, standard)
+        }
         posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -88,53 +91,57 @@ struct ProgramRun {
         return body(copies + [nil])
     }
 
-    /// Feeds it, hears it, and waits for its end; kills it, and all of its group, when the time is over
-    /// or `isCancelled` says so.
+    /// Feeds it, hears it, and waits for its end; kills it, and all of its group, when its time is over or
+    /// `isCancelled` says so.
     func finish(
-        feeding bytes: [UInt8], within limit: Duration, isCancelled: () -> Bool
+        _ call: ProgramCall, feeding bytes: [UInt8], isCancelled: () -> Bool
     ) -> ProgramEnd {
-        let deadline = ContinuousClock.now + limit
-        var (sent, heard, kept) = (0, 0, [UInt8]())
-        var (isInputOpen, isOutputOpen) = (true, true)
+        let deadline = ContinuousClock.now + call.timeLimit
+        var sent = 0
+        var isInputOpen = true
+        var said = Ear(output, kept: call.outputKept, limit: call.outputLimit)
+        var complained = Ear(errors, kept: Self.errorsKept, limit: call.outputLimit)
         var status: Int32 = 0
         while true {
             if isInputOpen, !feed(bytes, from: &sent) {
                 close(input)
                 isInputOpen = false
             }
-            if isOutputOpen, !hear(&kept, &heard) {
-                close(output)
-                isOutputOpen = false
-            }
+            said.hear()
+            complained.hear()
             let ended = waitpid(process, &status, WNOHANG) == process
             let reason: String? =
-                heard > Self.outputLimit
-                ? "it said more than \(Self.outputLimit >> 20) MiB"
+                said.isFull || complained.isFull
+                ? "it said more than \(call.outputLimit >> 20) MiB"
                 : ContinuousClock.now >= deadline
-                    ? "it took longer than \(limit.components.seconds) s"
+                    ? "it took longer than \(call.timeLimit.components.seconds) s"
                     : isCancelled() ? "Earshot ends" : nil
             if ended {
-                if isOutputOpen { _ = hear(&kept, &heard) }
+                said.hear()
+                complained.hear()
             } else if reason != nil {
                 kill(-process, SIGKILL)
                 waitpid(process, &status, 0)
             } else {
-                wait(isInputOpen, isOutputOpen)
+                wait(isInputOpen, said, complained)
                 continue
             }
             if isInputOpen { close(input) }
-            if isOutputOpen { close(output) }
+            said.close()
+            complained.close()
             // What it left behind in its group goes with it.
             kill(-process, SIGKILL)
-            if !ended, let reason { return .killed(because: "the program was killed: \(reason)") }
-            return Self.end(status, output: String(decoding: kept, as: UTF8.self))
+            if !ended || said.isFull, let reason {
+                return .killed(because: "the program was killed: \(reason)")
+            }
+            return Self.end(status, output: said.kept, errors: complained.kept)
         }
     }
 
-    private static func end(_ status: Int32, output: String) -> ProgramEnd {
+    private static func end(_ status: Int32, output: [UInt8], errors: [UInt8]) -> ProgramEnd {
         let signal = status & 0x7F
         return signal == 0
-            ? .exited(status: status >> 8 & 0xFF, output: output)
+            ? .exited(status: status >> 8 & 0xFF, output: output, errors: errors)
             : .killed(because: "the program was ended by signal \(signal)")
     }
 
@@ -148,22 +155,48 @@ struct ProgramRun {
         return false
     }
 
-    /// False at its end.
-    private func hear(_ kept: inout [UInt8], _ heard: inout Int) -> Bool {
-        var block = [UInt8](repeating: 0, count: 16 << 10)
-        while heard <= Self.outputLimit {
-            let count = read(output, &block, block.count)
-            guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) }
-            heard += count
-            kept += block.prefix(min(count, Self.outputKept - kept.count))
+    private func wait(_ isInputOpen: Bool, _ ears: Ear...) {
+        var ends = ears.filter(\.isOpen).map {
+            pollfd(fd: $0.end, events: Int16(POLLIN), revents: 0)
         }
-        return true
+        if isInputOpen { ends.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
+        _ = poll(&ends, nfds_t(ends.count), Self.step)
+    }
+}
+
+/// What a program says on one of its outputs.
+private struct Ear {
+    let end: Int32
+    private let keptLimit: Int
+    private let limit: Int
+    private(set) var kept: [UInt8] = []
+    private(set) var isOpen = true
+    private var heard = 0
+
+    init(_ end: Int32, kept: Int, limit: Int) {
+        (self.end, keptLimit, self.limit) = (end, kept, limit)
     }
 
-    private func wait(_ isInputOpen: Bool, _ isOutputOpen: Bool) {
-        var ends: [pollfd] = []
-        if isInputOpen { ends.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
-        if isOutputOpen { ends.append(pollfd(fd: output, events: Int16(POLLIN), revents: 0)) }
-        _ = poll(&ends, nfds_t(ends.count), Self.step)
+    var isFull: Bool { heard > limit }
+
+    /// Takes what is there.
+    mutating func hear() {
+        guard isOpen else { return }
+        var block = [UInt8](repeating: 0, count: 16 << 10)
+        while !isFull {
+            let count = read(end, &block, block.count)
+            guard count > 0 else {
+                if count == 0 || errno != EAGAIN && errno != EINTR { close() }
+                return
+            }
+            heard += count
+            kept += block.prefix(min(count, keptLimit - kept.count))
+        }
+    }
+
+    mutating func close() {
+        guard isOpen else { return }
+        Glibc.close(end)
+        isOpen = false
     }
 }
