@@ -20,6 +20,12 @@ package struct SourceSettings: Sendable, Hashable {
         case site(WebAddress)
         /// Files on disk, by a shell pattern; absolute.
         case file(pattern: String)
+        /// A mailbox, by IMAP.
+        case mailbox(MailboxSettings)
+        /// A Maildir on this machine; absolute.
+        case maildir(path: String)
+        /// A program that prints documents.
+        case program(ProgramSettings)
         /// A network with an interface of its own.
         case network(NetworkSettings)
     }
@@ -41,7 +47,7 @@ package struct SourceSettings: Sendable, Hashable {
         switch kind {
         case .feed(let address), .page(let address, _), .site(let address): address
         case .network(let network): network.home
-        case .file: nil
+        case .file, .mailbox, .maildir, .program: nil
         }
     }
 
@@ -49,6 +55,9 @@ package struct SourceSettings: Sendable, Hashable {
     package var address: String {
         switch kind {
         case .file(let pattern): return pattern
+        case .mailbox(let mailbox): return mailbox.address
+        case .maildir(let path): return path
+        case .program(let program): return program.path
         case .network(let network): return "\(network.kind) at \(network.home.authority)"
         case .feed, .page, .site: break
         }

@@ -29,10 +29,12 @@ extension Settings {
             "context", "exclude", "ambiguous", "competitor", "query",
         ]
         /// The kinds that are no networks.
-        static let ownKinds = ["feed", "page", "site", "file", "opml"]
+        static let ownKinds = [
+            "feed", "page", "site", "file", "imap", "maildir", "exec", "opml",
+        ]
         static let ownSource =
             ownKinds + everySource + [
-                "select", "user", "password", "password_file", "bearer", "bearer_file",
+                "select", "timeout", "user", "password", "password_file", "bearer", "bearer_file",
             ]
         /// Of every source, whatever its kind.
         private static let everySource = [

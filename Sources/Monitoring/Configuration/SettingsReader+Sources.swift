@@ -63,9 +63,17 @@ extension ConfigurationContext {
         if key != "page", section.text("select") != nil {
             section.fault("\(label).select goes with page only", at: "select")
         }
+        if key != "exec", section.text("timeout") != nil {
+            section.fault("\(label).timeout goes with exec only", at: "timeout")
+        }
+        guard section.flag("enabled") ?? true else { return [] }
+        if Self.localKinds.contains(key) {
+            guard let kind = localKind(key, section, label: label) else { return [] }
+            return [settings(section, nil, kind: kind, name: shortName(section))]
+        }
         let access = access(section, kind: key, label: label)
         if key == "opml" { return subscriptions(section, access, label: label) }
-        guard let kind = kind(key, section), section.flag("enabled") ?? true else { return [] }
+        guard let kind = kind(key, section) else { return [] }
         let source = settings(section, access, kind: kind, name: shortName(section))
         if source.webAddress?.userInfo != nil,
             access?.fields.revealed.contains(where: { $0.name.lowercased() == "authorization" })
@@ -148,6 +156,11 @@ extension ConfigurationContext {
                 address.host.hasPrefix("www.") ? address.host.dropFirst(4) : address.host[...]
             return Slug.make(from: host + address.withoutSecrets.target)
         case .network(let network): return network.kind
+        case .mailbox(let mailbox):
+            return Slug.make(from: String(mailbox.address.drop { $0 != "/" }.drop { $0 == "/" }))
+        case .maildir(let path): return Slug.make(from: String(path.drop { $0 == "/" }))
+        case .program(let program):
+            return Slug.make(from: String(program.path.split(separator: "/").last ?? "exec"))
         case .file(let pattern):
             let local =
                 pattern.hasPrefix(folder) ? pattern.dropFirst(folder.utf8.count) : pattern[...]

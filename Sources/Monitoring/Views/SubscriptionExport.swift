@@ -2,7 +2,7 @@ import Domain
 
 /// The sources as a list that every feed reader takes.
 package enum SubscriptionExport {
-    /// OPML 2.0. Feeds as subscriptions, sites and pages as links; files and networks have no place in it. Secrets in
+    /// OPML 2.0. Feeds as subscriptions, sites and pages as links; what has no address in the web has no place in it. Secrets in
     /// addresses stay out: whoever gets the list has to have their own.
     package static func opml(of settings: Settings) -> [UInt8] {
         let title = settings.language == .german ? "Quellen von Earshot" : "Sources of Earshot"
@@ -19,7 +19,7 @@ package enum SubscriptionExport {
                 xml += "<outline type=\"rss\" text=\"\(name)\" xmlUrl=\"\(address)\"/>\n"
             case .page, .site:
                 xml += "<outline type=\"link\" text=\"\(name)\" url=\"\(address)\"/>\n"
-            case .file, .network: break
+            case .file, .mailbox, .maildir, .program, .network: break
             }
         }
         return Array((xml + "</body></opml>\n").utf8)

@@ -131,6 +131,12 @@ final class EasyHandle {
         return ccurl_get_offset(pointer, info, &value) == CURLE_OK ? value : 0
     }
 
+    /// The connection's, for waiting; -1 where there is none.
+    var activeSocket: Int32 {
+        var socket: curl_socket_t = -1
+        return ccurl_get_socket(pointer, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK ? socket : -1
+    }
+
     private func check(_ code: CURLcode) throws(TransportError) {
         guard code != CURLE_OK else { return }
         throw .setup("libcurl refuses a setting: \(CurlLibrary.text(code))")

@@ -64,7 +64,7 @@ package struct MailServer: Sendable, Hashable {
 }
 
 extension String {
-    fileprivate func parted(fromScheme schemes: [String]) -> (scheme: String, rest: String)? {
+    func parted(fromScheme schemes: [String]) -> (scheme: String, rest: String)? {
         for scheme in schemes where lowercased().hasPrefix(scheme + "://") {
             return (scheme, String(dropFirst(scheme.count + 3)))
         }

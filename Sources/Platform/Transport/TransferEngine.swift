@@ -46,6 +46,7 @@ package final class TransferEngine: Sendable {
 
     private let commands: CommandQueue
     private let mail: MailLanes
+    private let mailboxes: MailboxVisits
     private let nextID = Guarded<UInt64>(0)
 
     /// Starts the thread. Throws `.setup` where the CA bundle is missing or empty, or the
@@ -56,6 +57,7 @@ package final class TransferEngine: Sendable {
         let commands = CommandQueue { multi.wake() }
         self.commands = commands
         mail = MailLanes(caBundle: settings.caBundle)
+        mailboxes = MailboxVisits(caBundle: settings.caBundle)
         try EngineThread.start(name: "transfers") {
             TransferLoop(multi: multi, commands: commands, settings: settings).run()
         }
@@ -119,9 +121,20 @@ package final class TransferEngine: Sendable {
         try await self.mail.send(mail, permit: permit)
     }
 
+    /// Reads what is new in a mailbox, and changes nothing in it: it is opened for reading only.
+    ///
+    /// One visit at a time to one mailbox, five minutes at most; cancelling ends it within about a
+    /// second.
+    ///
+    /// - Throws: `.loginRefused` for a wrong user or password.
+    package func visit(_ mailbox: MailboxRequest) async throws(TransportError) -> MailboxAnswer {
+        try await mailboxes.visit(mailbox)
+    }
+
     /// Ends the thread; what is in flight fails with `.stopped`. Returns when all of it has.
     package func stop() async {
         await mail.stop()
+        await mailboxes.stop()
         await withCheckedContinuation { continuation in
             if !commands.post(.stop(continuation)) { continuation.resume() }
         }

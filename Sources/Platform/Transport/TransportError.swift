@@ -29,6 +29,8 @@ package indirect enum TransportError: Error, Equatable {
     case badEncoding(String)
     /// The peer did not keep to the protocol, or the connection broke.
     case protocolError(String)
+    /// The server takes the user and password no more.
+    case loginRefused(host: String)
     /// The permit said no; nothing was committed.
     case notPermitted
     case cancelled
@@ -77,6 +79,7 @@ extension TransportError: CustomStringConvertible {
                 + "address, is not followed; name that address itself if it is meant"
         case .badEncoding(let text): "the answer can't be decoded: \(text)"
         case .protocolError(let text): text
+        case .loginRefused(let host): "\(host) refuses the user or password"
         case .notPermitted: "sending was not permitted; nothing was sent"
         case .cancelled: "cancelled"
         case .stopped: "stopped"

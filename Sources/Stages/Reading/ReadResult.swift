@@ -23,7 +23,7 @@ package struct ReadResult: Sendable, Hashable {
     package var turn = AnswerPage.Turn()
 
     package enum Format: String, Sendable, Hashable {
-        case rss, atom, rdf, jsonfeed, html, sitemap
+        case rss, atom, rdf, jsonfeed, jsonl, html, sitemap, mail
         /// A network's own, read by the code of its kind.
         case answer
         case unknown

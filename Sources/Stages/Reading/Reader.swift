@@ -19,6 +19,12 @@ package enum Reader {
     /// Documents with plain text and with the languages that they and their feed declare; `read` then
     /// hears the texts themselves.
     package static func readAsDeclared(_ input: ReaderInput, cut: PageCut) -> ReadResult {
+        // Before a charset is guessed: each of its parts has its own.
+        if MailReader.isMail(input.bytes) {
+            var mail = MailReader.read(input.bytes, limit: input.documentLimit)
+            mail.holdToLimits()
+            return mail
+        }
         let decoded = DecodedText(input.bytes, contentType: input.contentType, as: .xml)
         var result: ReadResult
         switch InputKind(decoded.bytes, contentType: input.contentType) {
@@ -27,6 +33,8 @@ package enum Reader {
                 bytes: decoded.bytes, address: input.address, format: format,
                 limit: input.documentLimit)
             result = reader.read()
+        case .json where DocumentLines.areThere(in: decoded.bytes):
+            result = DocumentLines.read(decoded.bytes, limit: input.documentLimit)
         case .json: result = json(decoded.bytes, input)
         case .page: return PageReader.read(input, cut: cut)
         case .sitemap:

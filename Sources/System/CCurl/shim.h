@@ -23,6 +23,7 @@ static inline CURLcode ccurl_set_progress_callback(CURL *h, curl_xferinfo_callba
 
 static inline CURLcode ccurl_get_long(CURL *h, CURLINFO i, int64_t *v) { long t = 0; CURLcode r = curl_easy_getinfo(h, i, &t); *v = t; return r; }
 static inline CURLcode ccurl_get_offset(CURL *h, CURLINFO i, int64_t *v) { curl_off_t t = 0; CURLcode r = curl_easy_getinfo(h, i, &t); *v = t; return r; }
+static inline CURLcode ccurl_get_socket(CURL *h, CURLINFO i, curl_socket_t *v) { return curl_easy_getinfo(h, i, v); }
 static inline CURLMcode ccurl_multi_set_long(CURLM *m, CURLMoption o, int64_t v) { return curl_multi_setopt(m, o, (long)v); }
 
 /* A member of a C union. */

@@ -22,6 +22,9 @@ package actor DiskFiles {
         case tooLarge
     }
 
+    /// Files of one folder that are looked at: the mails of many years.
+    static let folderLimit = 200_000
+
     private let executor = ThreadExecutor(name: "files")
     package nonisolated var unownedExecutor: UnownedSerialExecutor {
         executor.asUnownedSerialExecutor()
@@ -38,15 +41,48 @@ package actor DiskFiles {
         guard result == 0 else { throw .unreadable("the folder can't be read") }
         var entries: [Entry] = []
         for index in 0..<Int(found.gl_pathc) where entries.count < Self.countLimit {
-            guard let name = found.gl_pathv?[index] else { continue }
-            var status = stat()
-            guard stat(name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
-            entries.append(
-                Entry(
-                    path: String(cString: name), size: Int(status.st_size),
-                    modified: status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec))
+            guard let name = found.gl_pathv?[index],
+                let entry = Self.entry(String(cString: name))
+            else { continue }
+            entries.append(entry)
         }
         return entries
+    }
+
+    func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The regular files of folders that were changed since a moment (nanoseconds since the epoch), the
+    /// oldest first. What can't be looked at, and what is hidden, is left out.
+    func list(in folders: [String], since moment: Int) throws(Failure) -> [Entry] {
+        var entries: [Entry] = []
+        for folder in folders {
+            guard let directory = opendir(folder) else { throw .unreadable(Self.reason(errno)) }
+            defer { closedir(directory) }
+            var count = 0
+            while count < Self.folderLimit, let item = readdir(directory) {
+                count += 1
+                let name = withUnsafeBytes(of: item.pointee.d_name) { bytes in
+                    String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+                }
+                guard !name.hasPrefix("."), let entry = Self.entry("\(folder)/\(name)"),
+                    entry.modified > moment
+                else { continue }
+                entries.append(entry)
+            }
+        }
+        return entries.sorted { ($0.modified, $0.path) < ($1.modified, $1.path) }
+    }
+
+    /// Nil for what is no regular file.
+    private static func entry(_ path: String) -> Entry? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Entry(
+            path: path, size: Int(status.st_size),
+            modified: status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec)
     }
 
     /// The whole file. Never waits: what is no regular file is refused.
@@ -74,5 +110,15 @@ package actor DiskFiles {
 
     private static func reason(_ code: Int32) -> String {
         String(cString: strerror(code))
+    }
+}
+
+extension DiskFiles.Failure {
+    /// For people.
+    var text: String {
+        switch self {
+        case .unreadable(let why): why
+        case .tooLarge: "longer than \(DiskFiles.sizeLimit >> 20) MiB, left out"
+        }
     }
 }

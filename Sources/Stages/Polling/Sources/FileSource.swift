@@ -88,12 +88,3 @@ struct FileSource: Source {
         return SHA256.digest(of: Array(lines.joined().utf8))
     }
 }
-
-extension DiskFiles.Failure {
-    fileprivate var text: String {
-        switch self {
-        case .unreadable(let why): why
-        case .tooLarge: "longer than \(DiskFiles.sizeLimit >> 20) MiB, left out"
-        }
-    }
-}

@@ -125,7 +125,7 @@ extension ReadResult.Format {
     var isFeed: Bool {
         switch self {
         case .rss, .atom, .rdf, .jsonfeed: true
-        case .html, .sitemap, .answer, .unknown: false
+        case .jsonl, .html, .sitemap, .mail, .answer, .unknown: false
         }
     }
 }

@@ -9,6 +9,8 @@ package struct SourceTools: Sendable {
     package var read: ReadFunction
     /// For sources that say nothing themselves.
     package var robotsPolicy: RobotsPolicy
+    /// Nil: no mailbox is read.
+    package var mailboxes: (any MailboxCarrier)?
     /// What is left of the networks' allowances.
     package var book: any AllowanceBook
 
@@ -16,6 +18,7 @@ package struct SourceTools: Sendable {
     package init(
         fetcher: any Fetcher, robotsPolicy: RobotsPolicy = .obey, files: DiskFiles = DiskFiles(),
         book: any AllowanceBook = UnlimitedAllowances(),
+        mailboxes: (any MailboxCarrier)? = nil,
         read: @escaping ReadFunction = { Reader.readAnswer($0, cut: $1) }
     ) {
         self.fetcher = fetcher
@@ -23,6 +26,7 @@ package struct SourceTools: Sendable {
         self.files = files
         self.read = read
         self.book = book
+        self.mailboxes = mailboxes
         robots = RobotsCache(fetcher: fetcher)
     }
 }
@@ -45,6 +49,13 @@ package enum SourceKinds {
                 feed: tools.web(settings.robots ?? .ignore))
         case .file(let pattern):
             FileSource(id: id, pattern: pattern, files: tools.files, read: tools.read)
+        case .mailbox(let mailbox):
+            MailboxSource(
+                id: id, settings: mailbox, carrier: tools.mailboxes, read: tools.read)
+        case .maildir(let path):
+            MaildirSource(id: id, path: path, files: tools.files, read: tools.read)
+        case .program(let program):
+            ProgramSource(id: id, settings: program, read: tools.read)
         case .network(let network):
             NetworkKinds.source(id, network, with: tools, robots: settings.robots)
         }
@@ -58,7 +69,7 @@ extension SourceTools {
         guard let access = settings.access else { return self }
         return SourceTools(
             fetcher: AccessFetcher(fetcher: fetcher, access: access), robotsPolicy: robotsPolicy,
-            files: files, book: book, read: read)
+            files: files, book: book, mailboxes: mailboxes, read: read)
     }
 
     /// robots.txt is for crawlers: feeds are made to be polled, so it is asked for them only where
