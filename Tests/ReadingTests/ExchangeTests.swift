@@ -27,6 +27,8 @@ struct ExchangeTests {
         result.hints.pauses.add(hour: 3)
         result.feeds = [WebAddress("https://example.org/x?y=%20#z")].compactMap(\.self)
         result.earlier = WebAddress("https://example.org/feed.xml?page=2")
+        result.hub = WebAddress("https://hub.example/")
+        result.own = WebAddress("https://example.org/feed")
         result.turn.next = "p2"
         result.turn.newest = "17"
         result.turn.pause = .seconds(10)

@@ -30,6 +30,7 @@ final class Intake: PollSink {
     private let tally = Guarded(Tally())
     private let quota: Guarded<NewsQuota>
     private let clockWatch = Guarded(ClockWatch())
+    private let hubs: HubDesk?
 
     /// What came in since the start.
     struct Tally: Sendable {
@@ -54,10 +55,11 @@ final class Intake: PollSink {
     init(
         store: Store, stories: StoryIndex, states: [SourceID: SourceState], quota: NewsQuota,
         matcher: Matcher, router: Router, settings: Settings, authors: AuthorKeeping, log: Logger,
-        keepsMentions: Bool,
+        keepsMentions: Bool, hubs: HubDesk? = nil,
         queued: @escaping @Sendable () -> Void,
         storeFailed: @escaping @Sendable (StoreError) -> Void
     ) {
+        self.hubs = hubs
         self.store = store
         queue = CommitQueue(store: store, stories: stories)
         self.matcher = Guarded(matcher)
@@ -96,7 +98,9 @@ final class Intake: PollSink {
             let arrivals = try await arrivals(
                 of: outcome, from: source, settings, before: before, now: now)
             admitted = arrivals.documents.count
-            let plan = PollSchedule(for: settings, range: range).next(
+            let resting =
+                hubs?.tells(of: source.id, at: now) == true ? HubDesk.restingInterval : nil
+            let plan = PollSchedule(for: settings, range: range, resting: resting).next(
                 after: outcome, newDocuments: arrivals.newsCount,
                 hasPossibleGap: arrivals.hasPossibleGap, rhythm: before.rhythm, now: now)
             var after = before.advanced(
@@ -113,6 +117,7 @@ final class Intake: PollSink {
             stored.withLock { $0[source.id] = after }
             note(arrivals, source.id)
             note(report, outcome, source.id, plan)
+            await note(hubOf: outcome, source.id, news: arrivals.newsCount)
             return plan.next
         } catch is CancellationError {
             return .latest
@@ -124,6 +129,56 @@ final class Intake: PollSink {
                 ["source": "\(source.id)"])
             if let error = error as? StoreError, !error.isTemporary { storeFailed(error) }
             return now + Self.storeRetry
+        }
+    }
+
+    /// Takes what a source's hub has pushed: a part of the feed, beside its polls. Its cursor and its next
+    /// time stay as they are.
+    ///
+    /// - Returns: whether there was anything new.
+    func accept(push documents: [Document], of source: SourceID) async -> Bool {
+        guard let settings = sources[source] else { return false }
+        let now = SystemClock.now()
+        var admitted = 0
+        do {
+            var sieve = DocumentSieve(store: store, source: source, before: state(of: source))
+            let sifted = try await sieve.sift(documents)
+            admitted = quota.withLock { $0.take(sifted.fresh.count, for: source, now: now) }
+            let new = sifted.fresh.prefix(admitted).map {
+                newDocument($0, source: settings, .usual, now: now)
+            }
+            guard !new.isEmpty else { return false }
+            let report = try await queue.commit(
+                PollCommit(source: source, state: state(of: source), documents: new),
+                sketches: new.map { sketch(of: $0, source) })
+            stored.withLock { $0[source]?.documentCount += report.newDocuments }
+            if report.alerts > 0 { queued() }
+            log(
+                .info, "a hub has told of news",
+                [
+                    "source": "\(source)", "documents": "\(documents.count)",
+                    "new": "\(report.newDocuments)", "mentions": "\(report.newMentions.count)",
+                ])
+            return report.newDocuments > 0
+        } catch {
+            quota.withLock { $0.giveBack(admitted, by: source) }
+            log(
+                .error, "a push was not stored; the next poll brings its news: \(error)",
+                ["source": "\(source)"])
+            return false
+        }
+    }
+
+    private func sketch(of new: NewDocument, _ source: SourceID) -> StorySketch? {
+        new.fingerprint == nil
+            ? nil : StorySketch(of: new.document, outlet: new.outlet ?? "\(source)")
+    }
+
+    private func note(hubOf outcome: PollOutcome, _ source: SourceID, news: Int) async {
+        guard let hubs, case .documents(let harvest) = outcome else { return }
+        if let hub = harvest.hub { await hubs.note(hub, of: source) }
+        if news > 0, hubs.tells(of: source, at: SystemClock.now()) {
+            await hubs.noteSilence(of: source)
         }
     }
 
@@ -159,10 +214,7 @@ final class Intake: PollSink {
         arrivals.documents = sifted.fresh.prefix(admitted).map {
             newDocument($0, source: settings, reading, now: now)
         }
-        arrivals.sketches = arrivals.documents.map { new in
-            new.fingerprint == nil
-                ? nil : StorySketch(of: new.document, outlet: new.outlet ?? "\(source.id)")
-        }
+        arrivals.sketches = arrivals.documents.map { sketch(of: $0, source.id) }
         arrivals.newsCount = zip(sifted.fresh, arrivals.documents).count { grain, new in
             grain.known.map { !DocumentIdentity.isNoise(new.contentHash, after: $0) } ?? true
         }

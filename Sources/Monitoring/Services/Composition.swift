@@ -102,8 +102,8 @@ struct Composition: Sendable {
         await readers.end()
     }
 
-    /// The sources, ready to be polled.
-    func sources(clock: any PollClock) -> [any Source] {
+    /// What asks the web for sources and hubs: paced by one gate for all.
+    func fetcher(clock: any PollClock) -> TransferFetcher {
         let (store, log) = (store, log)
         let gate = HostGate(pacer: pacer, clock: clock, pauses: pauses) { pause in
             log(.notice, "\(pause.host) \(pause.reason) and is left alone for a while")
@@ -111,29 +111,43 @@ struct Composition: Sendable {
                 log(.warning, "that is not remembered over a restart: \(error)")
             }
         }
-        let fetcher = settings.http.fetcher(on: engine, gate: gate)
-        let readers = readers
+        return settings.http.fetcher(on: engine, gate: gate)
+    }
+
+    /// The sources, ready to be polled.
+    func sources(_ fetcher: any Fetcher) -> [any Source] {
         let tools = SourceTools(
-            fetcher: fetcher, robotsPolicy: settings.http.robots, book: store,
-            mailboxes: engine,
-            read: { input, cut async throws(ReadFailure) in try await readers.read(input, cut: cut)
-            }
-        )
+            fetcher: fetcher, robotsPolicy: settings.http.robots, book: store, mailboxes: engine,
+            read: read)
         return settings.sources.map { SourceKinds.source(for: $0, with: tools) }
+    }
+
+    /// The reader in its own process.
+    var read: ReadFunction {
+        let readers = readers
+        return { input, cut async throws(ReadFailure) in try await readers.read(input, cut: cut) }
+    }
+
+    /// Nil where no hub can reach us.
+    func hubDesk(_ fetcher: any Fetcher) async throws -> HubDesk? {
+        guard let base = settings.web?.publicAddress else { return nil }
+        return try await HubDesk(
+            base: base, store: store, sources: Set(settings.sources.map(\.id)), fetcher: fetcher,
+            log: log)
     }
 
     /// - Parameters:
     ///   - queued: called when alerts were put into the outbox.
     ///   - storeFailed: called when the store can't be written any more.
     func intake(
-        _ states: [SourceID: SourceState], keepsMentions: Bool,
+        _ states: [SourceID: SourceState], keepsMentions: Bool, hubs: HubDesk? = nil,
         queued: @escaping @Sendable () -> Void = {},
         storeFailed: @escaping @Sendable (StoreError) -> Void = { _ in }
     ) -> Intake {
         Intake(
             store: store, stories: stories, states: states, quota: quota, matcher: matcher,
             router: router, settings: settings, authors: authors,
-            log: log, keepsMentions: keepsMentions,
+            log: log, keepsMentions: keepsMentions, hubs: hubs,
             queued: queued, storeFailed: storeFailed)
     }
 
@@ -202,13 +216,13 @@ struct Composition: Sendable {
     }
 
     /// Nil where nothing is to listen.
-    func webService() -> WebService? {
+    func webService(_ pushes: PushDoor?) -> WebService? {
         settings.web.map { web in
             WebService(
                 web: web,
                 site: WebSite(
                     store: store, links: links, hosts: web.hosts, language: settings.language,
-                    log: log),
+                    log: log, pushes: pushes),
                 log: log)
         }
     }

@@ -1,5 +1,6 @@
 import Domain
 import Matching
+import Polling
 import Storage
 import Telemetry
 
@@ -20,6 +21,14 @@ extension Daemon {
         do { return try await parts.reportClock(isSuspect: isSuspect) } catch {
             log(.error, "nobody can be told of the clock: \(error)")
             return false
+        }
+    }
+
+    /// Nil where no hub can reach us, or nothing of them is known: polling goes on without.
+    func hubDesk(_ parts: Composition, _ fetcher: any Fetcher) async -> HubDesk? {
+        do { return try await parts.hubDesk(fetcher) } catch {
+            log(.error, "no hub is asked to tell of news: \(error)")
+            return nil
         }
     }
 

@@ -172,10 +172,13 @@ package struct Daemon: Sendable {
     ) async {
         let clock = SteadyClock(start: SystemClock.now())
         let delivery = parts.deliveryLoop()
+        let fetcher = parts.fetcher(clock: clock)
+        let hubs = await hubDesk(parts, fetcher)
         let intake = parts.intake(
-            states, keepsMentions: false, queued: { delivery.nudge() },
+            states, keepsMentions: false, hubs: hubs, queued: { delivery.nudge() },
             storeFailed: storeFailed)
-        let entries = entries(parts.sources(clock: clock), parts, states: states, now: clock.now())
+        let entries = entries(parts.sources(fetcher), parts, states: states, now: clock.now())
+        let pushes = hubs.map { PushDoor(desk: $0, read: parts.read, intake: intake, log: log) }
         await withDiscardingTaskGroup { group in
             group.addTask {
                 // First, so that what comes meanwhile is not alerted as if it were new.
@@ -196,7 +199,8 @@ package struct Daemon: Sendable {
             }
             group.addTask { await every(Self.pruneInterval) { await prune(parts) } }
             group.addTask { await learn(parts, intake) }
-            if let web = parts.webService() { group.addTask { await web.run() } }
+            if let web = parts.webService(pushes) { group.addTask { await web.run() } }
+            if let hubs { group.addTask { await hubs.run() } }
             if let interval = manager.watchdogInterval {
                 // A turn of the executor that all services share: where it is wedged, none comes.
                 group.addTask { await every(interval) { manager.alive() } }

@@ -53,7 +53,7 @@ package struct Scan: Sendable {
         let found = try await BrandSearch(parts)?.run() ?? []
         let clock = SteadyClock(start: SystemClock.now())
         let failed = await parts.pollLoop(intake, clock: clock, waits: false).pollOnce(
-            parts.sources(clock: clock), progress: progress)
+            parts.sources(parts.fetcher(clock: clock)), progress: progress)
         let delivery = notifies ? try await deliver(parts) : DeliveryReport()
         let counts = try await store.outboxCounts()
         let waiting = try await store.waitingCounts()

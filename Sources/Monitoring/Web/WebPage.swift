@@ -28,6 +28,13 @@ struct WebPage {
         return WebAnswer(status: status, fields: fields, body: Array("\(text)\n".utf8))
     }
 
+    /// These words and not a byte more.
+    static func exact(_ words: String) -> WebAnswer {
+        var fields = guards
+        fields.append((name: "Content-Type", value: "text/plain; charset=utf-8"))
+        return WebAnswer(status: 200, fields: fields, body: Array(words.utf8))
+    }
+
     func answer(_ status: Int, _ content: Content) -> WebAnswer {
         let (text, button) = words(of: content)
         let form = button.map { "<form method=\"post\"><button>\($0)</button></form>" } ?? ""

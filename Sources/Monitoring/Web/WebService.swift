@@ -19,7 +19,12 @@ struct WebService: Sendable {
     func run() async {
         while !Task.isCancelled {
             do {
-                let server = try WebServer(host: web.host, port: web.port) { answer($0) }
+                let pushes = site.pushes
+                let server = try WebServer(
+                    host: web.host, port: web.port,
+                    bodyLimit: { path in
+                        pushes?.desk.awaits(path) == true ? HubDesk.pushLimit : nil
+                    }, respond: { answer($0) })
                 log(.info, "listening", ["address": web.host, "port": "\(web.port)"])
                 while !Task.isCancelled { try? await Task.sleep(for: Self.rest) }
                 await stop(server)

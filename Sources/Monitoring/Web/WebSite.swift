@@ -4,7 +4,7 @@ import Storage
 import Telemetry
 import WebServer
 
-/// What is answered to whom: three kinds of address, and nothing else. A GET changes nothing, as
+/// What is answered to whom: four kinds of address, and nothing else. A GET changes nothing, as
 /// what looks through mails follows every link; a POST does what the link says.
 struct WebSite: Sendable {
     let store: Store
@@ -13,6 +13,8 @@ struct WebSite: Sendable {
     let hosts: Set<String>
     let language: OutputLanguage
     let log: Logger
+    /// What hubs bring; nil where none can reach us.
+    var pushes: PushDoor?
     var now: @Sendable () -> Timestamp = { SystemClock.now() }
 
     func answer(_ request: WebRequest) async -> WebAnswer {
@@ -23,6 +25,7 @@ struct WebSite: Sendable {
         if request.path == "/healthz" {
             return isReading ? await health() : WebPage.plain(405, "GET only", allow: "GET, HEAD")
         }
+        if let pushes, let answer = await pushes.answer(request) { return answer }
         guard let links else { return WebPage.plain(404, "nothing here") }
         switch links.read(request.path, at: now()) {
         case .foreign: return WebPage.plain(404, "nothing here")

@@ -89,3 +89,13 @@ package enum Base32 {
         return output
     }
 }
+
+/// RFC 4648 §8, in lower case.
+package enum Hexadecimal {
+    package static func encode(_ bytes: some Collection<UInt8>) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(
+            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+            as: UTF8.self)
+    }
+}

@@ -25,6 +25,28 @@ package enum SHA256 {
     }
 }
 
+/// HMAC by the digests that hubs sign with (WebSub §8, X-Hub-Signature).
+package enum SignatureDigest: String, Sendable, CaseIterable {
+    case sha1, sha256, sha384, sha512
+
+    /// RFC 2104.
+    package func authenticationCode(of message: [UInt8], key: [UInt8]) -> [UInt8] {
+        let method =
+            switch self {
+            case .sha1: EVP_sha1()
+            case .sha256: EVP_sha256()
+            case .sha384: EVP_sha384()
+            case .sha512: EVP_sha512()
+            }
+        var result = [UInt8](repeating: 0, count: 64)
+        var length: UInt32 = 64
+        let code = HMAC(
+            method, key, Int32(key.count), message, message.count, &result, &length)
+        precondition(code != nil, "OpenSSL without HMAC")
+        return Array(result.prefix(Int(length)))
+    }
+}
+
 /// Comparing what must not be guessed byte by byte.
 package enum ConstantTime {
     /// Takes as long whatever differs; only the lengths may be learned.

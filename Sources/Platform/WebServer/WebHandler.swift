@@ -3,6 +3,8 @@ import CMicroHTTPD
 /// A request that is not whole yet; lives as long as libmicrohttpd keeps its pointer.
 final class PendingRequest {
     var body: [UInt8] = []
+    /// Bytes of it.
+    var limit = 0
     var isTooLarge = false
 }
 
@@ -10,10 +12,15 @@ final class PendingRequest {
 /// state but what never changes.
 final class WebHandler: Sendable {
     private let limits: WebServerLimits
+    private let bodyLimit: WebServer.BodyLimit
     private let respond: WebServer.Responder
 
-    init(limits: WebServerLimits, respond: @escaping WebServer.Responder) {
+    init(
+        limits: WebServerLimits, bodyLimit: @escaping WebServer.BodyLimit,
+        respond: @escaping WebServer.Responder
+    ) {
         self.limits = limits
+        self.bodyLimit = bodyLimit
         self.respond = respond
     }
 
@@ -24,12 +31,14 @@ final class WebHandler: Sendable {
         _ size: UnsafeMutablePointer<Int>?, _ state: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     ) -> MHD_Result {
         guard let held = state.pointee else {
-            state.pointee = Unmanaged.passRetained(PendingRequest()).toOpaque()
+            let pending = PendingRequest()
+            pending.limit = bodyLimit(url.map { String(cString: $0) } ?? "") ?? limits.body
+            state.pointee = Unmanaged.passRetained(pending).toOpaque()
             return cmhd_result(1)
         }
         let pending = Unmanaged<PendingRequest>.fromOpaque(held).takeUnretainedValue()
         if let size, size.pointee > 0 {
-            if pending.body.count + size.pointee > limits.body {
+            if pending.body.count + size.pointee > pending.limit {
                 pending.isTooLarge = true
                 pending.body = []
             } else if !pending.isTooLarge, let data {
@@ -46,6 +55,10 @@ final class WebHandler: Sendable {
         for name in WebRequest.fieldNames {
             guard let value = cmhd_field(connection, name) else { continue }
             request.fields[name] = String(cString: value)
+        }
+        for name in WebRequest.parameterNames {
+            guard let value = cmhd_parameter(connection, name) else { continue }
+            request.query[name] = String(cString: value)
         }
         return send(respond(request), on: connection)
     }

@@ -5,7 +5,9 @@ package struct WebRequest: Sendable, Hashable {
     package var path: String
     /// The fields that are asked for, by their names in lower case.
     package var fields: [String: String]
-    /// At most `WebServerLimits.body` bytes.
+    /// The parameters that are asked for, by name.
+    package var query: [String: String] = [:]
+    /// At most `WebServerLimits.body` bytes, or as many as its path may have.
     package var body: [UInt8]
 
     package init(
@@ -18,7 +20,9 @@ package struct WebRequest: Sendable, Hashable {
     }
 
     /// Those that are kept of a request's head.
-    static let fieldNames = ["host", "sec-fetch-site"]
+    static let fieldNames = ["host", "sec-fetch-site", "content-type", "x-hub-signature"]
+    /// Those that are kept of its query.
+    static let parameterNames = ["hub.mode", "hub.topic", "hub.challenge", "hub.lease_seconds"]
 }
 
 /// What is answered.

@@ -18,6 +18,9 @@ package final class WebServer: @unchecked Sendable {
     /// Answers a request; may block its thread, of which there are few.
     package typealias Responder = @Sendable (WebRequest) -> WebAnswer
 
+    /// Bytes a body may have at a path; nil: as many as anywhere. Must not block.
+    package typealias BodyLimit = @Sendable (_ path: String) -> Int?
+
     private let handler: WebHandler
     /// Set once, taken once by `stop`.
     private var daemon: OpaquePointer?
@@ -27,9 +30,9 @@ package final class WebServer: @unchecked Sendable {
     /// - Parameter host: a numeric address of this machine.
     package init(
         host: String, port: UInt16, limits: WebServerLimits = WebServerLimits(),
-        respond: @escaping Responder
+        bodyLimit: @escaping BodyLimit = { _ in nil }, respond: @escaping Responder
     ) throws(Failure) {
-        handler = WebHandler(limits: limits, respond: respond)
+        handler = WebHandler(limits: limits, bodyLimit: bodyLimit, respond: respond)
         errno = 0
         daemon = cmhd_start(
             host, port, UInt32(limits.connections), limits.head + limits.body,

@@ -19,6 +19,9 @@ package struct ReadResult: Sendable, Hashable {
     /// Where a feed says that its earlier entries are: RFC 5005 (`prev-archive`, else `next`), JSON
     /// Feed's `next_url`.
     package var earlier: WebAddress?
+    /// Who tells of its news by itself (WebSub), the first that is named; and its own name for itself.
+    package var hub: WebAddress?
+    package var own: WebAddress?
     /// Of a network's answer: what to ask next.
     package var turn = AnswerPage.Turn()
 

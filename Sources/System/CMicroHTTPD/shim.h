@@ -15,6 +15,11 @@ static inline const char *cmhd_field(struct MHD_Connection *connection, const ch
     return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
 }
 
+// Of the query, percent signs decoded; null where it is missing.
+static inline const char *cmhd_parameter(struct MHD_Connection *connection, const char *name) {
+    return MHD_lookup_connection_value(connection, MHD_GET_ARGUMENT_KIND, name);
+}
+
 // With a copy of the bytes.
 static inline struct MHD_Response *cmhd_response(const void *bytes, size_t count) {
     return MHD_create_response_from_buffer(count, (void *)bytes, MHD_RESPMEM_MUST_COPY);

@@ -157,7 +157,7 @@ extension PollSchedule {
         let learned =
             (min(counted, Rhythm.memory * 2) + Self.startInterval * polls)
             / (polls * (max(0, min(rhythm.newsCount, 1 << 21)) + 1))
-        let hinted = max(learned, hint ?? .zero)
+        let hinted = max(learned, hint ?? .zero, resting ?? .zero)
         return min(max(hinted, range.lowerBound), range.upperBound)
     }
 
@@ -165,6 +165,9 @@ extension PollSchedule {
         _ rhythm: Rhythm, _ advice: PollAdvice, interval: Duration, now: Timestamp
     ) -> String {
         if let every { return "every \(every.short) as configured" }
+        if let resting, interval <= max(resting, range.lowerBound) {
+            return "every \(interval.short): its hub tells of news"
+        }
         // Not where it asks for no more than would be done anyway.
         if let hint = advice.interval, hint >= interval, interval > range.lowerBound {
             return "every \(interval.short) as \(advice.asker.rawValue) asks"

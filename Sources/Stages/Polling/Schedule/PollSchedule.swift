@@ -29,16 +29,26 @@ package struct PollSchedule: Sendable, Hashable {
     /// The bounds of a learned interval.
     package let range: ClosedRange<Duration>
 
+    /// While somebody tells of its news, it is polled no more often than so, unless `every` says it.
+    package let resting: Duration?
+
     package init(
-        every: Duration?, place: Double, range: ClosedRange<Duration> = usualRange
+        every: Duration?, place: Double, range: ClosedRange<Duration> = usualRange,
+        resting: Duration? = nil
     ) {
+        self.resting = every == nil ? resting : nil
         self.every = every.map { max($0, .seconds(1)) }
         self.place = min(max(place.isNaN ? 0 : place, 0), 1)
         self.range = range
     }
 
-    package init(for settings: SourceSettings, range: ClosedRange<Duration> = usualRange) {
-        self.init(every: settings.every, place: Self.place(of: settings.id), range: range)
+    package init(
+        for settings: SourceSettings, range: ClosedRange<Duration> = usualRange,
+        resting: Duration? = nil
+    ) {
+        self.init(
+            every: settings.every, place: Self.place(of: settings.id), range: range,
+            resting: resting)
     }
 
     /// The same for a name on every run and machine: FNV-1a, whose last byte moves few bits, so they

@@ -17,6 +17,8 @@ package enum PollOutcome: Sendable, Hashable {
         package var isComplete: Bool
         /// Where its earlier entries are, as it says itself.
         package var earlier: WebAddress?
+        /// Who tells of its news by itself, as it says.
+        package var hub: FeedHub?
         /// Only what is new since the cursor, as the server chose it (RFC 3229): what is missing is
         /// neither gone nor missed.
         package var isDelta = false

@@ -61,7 +61,19 @@ struct WebAnswer: Sendable {
             documents: result.documents, cursor: isComplete ? next : cursor,
             advice: advice(result.hints), isComplete: isComplete, notes: result.problems)
         harvest.earlier = result.earlier
+        harvest.hub = hub(of: result)
         return .documents(harvest)
+    }
+
+    /// By its own words, else by the answer's Link fields (WebSub §4). A feed whose address is a secret is
+    /// nobody's business: its hub would learn it.
+    private func hub(of result: ReadResult) -> FeedHub? {
+        let link = answer.fields["link"].map { LinkField($0, base: answer.address) }
+        guard result.format.isFeed, let hub = result.hub ?? link?["hub"],
+            request.access == nil, request.address.userInfo == nil,
+            request.address.withoutSecrets == request.address
+        else { return nil }
+        return FeedHub(hub: hub, topic: result.own ?? link?["self"] ?? request.address)
     }
 
     /// A login, a captcha, a consent wall is not "nothing new" (faults FET-05).

@@ -15,6 +15,8 @@ extension ReadResult {
         writer.write(problems)
         writer.write(feeds.map(\.description))
         writer.write(earlier?.description)
+        writer.write(hub?.text)
+        writer.write(own?.text)
         turn.write(to: &writer)
         writer.write(count: documents.count)
         for document in documents { document.write(to: &writer) }
@@ -51,6 +53,8 @@ extension ReadResult {
         problems = try reader.texts()
         feeds = try reader.texts().compactMap { Self.feed($0, of: address) }
         earlier = try reader.optionalText().flatMap { Self.feed($0, of: address) }
+        hub = try reader.optionalText().flatMap { WebAddress($0) }
+        own = try reader.optionalText().flatMap { WebAddress($0) }
         turn = try AnswerPage.Turn(from: &reader)
         let count = try reader.count(ofSize: Document.leastExchanged)
         guard count <= ReadingLimits.documents else { throw ByteReader.Malformed() }

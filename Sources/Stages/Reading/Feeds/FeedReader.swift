@@ -114,6 +114,7 @@ struct FeedReader {
     private mutating func readFeedLink() {
         links.add(attributesOf: xml, base: declaredBase() ?? base)
         readEarlierLink()
+        readHubLink()
         if let address = value() { links.add(text: address, base: base) }
     }
 
@@ -125,6 +126,19 @@ struct FeedReader {
         else { return }
         result.earlier =
             WebAddress(reference, relativeTo: declaredBase() ?? base) ?? result.earlier
+    }
+
+    /// WebSub §4.
+    private mutating func readHubLink() {
+        guard let relation = xml.attribute("rel")?.lowercased(),
+            relation == "hub" || relation == "self", let reference = xml.attribute("href")
+        else { return }
+        let address = WebAddress(reference, relativeTo: declaredBase() ?? base)
+        if relation == "hub" {
+            result.hub = result.hub ?? address
+        } else {
+            result.own = result.own ?? address
+        }
     }
 
     private mutating func value() -> String? {

@@ -19,6 +19,9 @@ struct JSONFeedReader {
         result.link = address(root["home_page_url"])
         result.language = root["language"]?.string.flatMap { LanguageCode($0) }
         result.earlier = root["next_url"]?.string.flatMap { WebAddress($0, relativeTo: base) }
+        result.hub = root["hubs"]?.array?.first { $0["type"]?.string?.lowercased() == "websub" }
+            .flatMap { $0["url"]?.string }.flatMap { WebAddress($0, relativeTo: base) }
+        result.own = root["feed_url"]?.string.flatMap { WebAddress($0, relativeTo: base) }
         if root["version"]?.string == nil {
             result.problems.append("no version of JSON Feed given")
         }

@@ -1,0 +1,49 @@
+import Domain
+import Polling
+import Reading
+import Telemetry
+import WebServer
+
+/// Where hubs confirm subscriptions and push news. A push is answered before it is read: hubs do not wait.
+struct PushDoor: Sendable {
+    let desk: HubDesk
+    let read: ReadFunction
+    let intake: Intake
+    let log: Logger
+
+    /// Nil for a path that is no subscription's.
+    func answer(_ request: WebRequest) async -> WebAnswer? {
+        guard desk.awaits(request.path) else { return nil }
+        switch request.method {
+        case "GET", "HEAD":
+            guard let words = await desk.confirm(request.path, request.query) else {
+                return WebPage.plain(404, "no such subscription")
+            }
+            return WebPage.exact(words)
+        case "POST":
+            let signature = request.fields["x-hub-signature"]
+            // One that is forged is answered like any other (§8): nobody learns what is wrong with it.
+            if let push = await desk.source(
+                ofPush: request.path, signature: signature, body: request.body)
+            {
+                await take(request, push.source, push.topic)
+            }
+            return WebPage.plain(202, "taken")
+        default: return WebPage.plain(405, "GET and POST only", allow: "GET, HEAD, POST")
+        }
+    }
+
+    private func take(_ request: WebRequest, _ source: SourceID, _ topic: WebAddress) async {
+        let input = ReaderInput(
+            bytes: request.body, address: topic, contentType: request.fields["content-type"])
+        do {
+            let result = try await read(input, .article)
+            guard await intake.accept(push: result.documents, of: source) else { return }
+            await desk.noteProof(of: source)
+        } catch {
+            log(
+                .warning, "a push could not be read; the next poll brings its news: \(error)",
+                ["source": "\(source)"])
+        }
+    }
+}
