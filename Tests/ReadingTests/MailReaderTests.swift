@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -9,44 +10,12 @@ struct MailReaderTests {
         Reader.read(ReaderInput(bytes: Array(text.replacing("\n", with: "\r\n").utf8)))
     }
 
-    private static let newsletter = """
-        Return-Path: <news@blatt.example>
-        Date: Mon, 23 Nov 2026 08:00:00 +0100
-        From: =?iso-8859-1?Q?J=FCrgen_M=FCller?= <news@blatt.example>
-        Subject: =?utf-8?B?TmV1ZXMgdm9uIGRlciBSb3Rlbmluc2Vs?=
-         =?utf-8?q?_=E2=80=93_und_mehr?=
-        Message-ID: <17@blatt.example>
-        Archived-At: <https://blatt.example/17>
-        MIME-Version: 1.0
-        Content-Type: multipart/alternative; boundary="=_outer"
-
-        This is a message in MIME.
-        --=_outer
-        Content-Type: text/plain; charset=us-ascii
-
-        Bitte in HTML lesen.
-        --=_outer
-        Content-Type: multipart/related; boundary="=_outer2"
-
-        --=_outer2
-        Content-Type: text/html; charset=iso-8859-1
-        Content-Transfer-Encoding: quoted-printable
-
-        <p>Die <a href=3D"https://roteninsel.example/neu">Roteninsel</a> er=F6ffnet =
-        ihr Werk.<p>H&amp;M auch.
-        --=_outer2
-        Content-Type: image/png
-        Content-Transfer-Encoding: base64
-
-        aaaa
-        --=_outer2--
-        --=_outer--
-
-        """
+    private static let newsletter =
+        Fixtures.bytes(of: "\(Fixtures.project)/Tests/Fixtures/mails/newsletter.eml") ?? []
 
     @Test("of alternatives the richest is read, with its charset, its coding and its links")
     func newsletter() throws {
-        let result = read(Self.newsletter)
+        let result = Reader.read(ReaderInput(bytes: Self.newsletter))
         #expect(result.format == .mail)
         let mail = try #require(result.documents.first)
         #expect(result.documents.count == 1)
@@ -133,7 +102,7 @@ struct MailReaderTests {
 
     @Test("cut anywhere, or with a byte flipped, a mail is read and nothing ends")
     func rubbish() {
-        let bytes = Array(Self.newsletter.utf8)
+        let bytes = Self.newsletter
         for place in stride(from: 0, to: bytes.count, by: 3) {
             _ = Reader.read(ReaderInput(bytes: Array(bytes[..<place])))
             var flipped = bytes

@@ -47,7 +47,7 @@ extension ConfigurationContext {
     private func source(_ node: YAMLNode, label: String) -> [SourceSettings] {
         let network = Self.network(of: node)
         let keys = network.map { Settings.Keys.network($0) } ?? Settings.Keys.ownSource
-        let hinted = network == nil ? Settings.Keys.sourceKinds : []
+        let hinted = network == nil ? NetworkKinds.all.map { $0.name } : []
         guard
             let section = ConfigurationSection(
                 node, name: label, keys: keys, alsoHinted: hinted, in: self)
@@ -158,14 +158,17 @@ extension ConfigurationContext {
         case .network(let network): return network.kind
         case .mailbox(let mailbox):
             return Slug.make(from: String(mailbox.address.drop { $0 != "/" }.drop { $0 == "/" }))
-        case .maildir(let path): return Slug.make(from: String(path.drop { $0 == "/" }))
+        case .maildir(let path): return name(ofPath: path, in: folder)
         case .program(let program):
             return Slug.make(from: String(program.path.split(separator: "/").last ?? "exec"))
-        case .file(let pattern):
-            let local =
-                pattern.hasPrefix(folder) ? pattern.dropFirst(folder.utf8.count) : pattern[...]
-            return Slug.make(from: String(local.drop { $0 == "/" }))
+        case .file(let pattern): return name(ofPath: pattern, in: folder)
         }
+    }
+
+    /// Without the configuration's own folder.
+    private static func name(ofPath path: String, in folder: String) -> String {
+        let local = path.hasPrefix(folder) ? path.dropFirst(folder.utf8.count) : path[...]
+        return Slug.make(from: String(local.drop { $0 == "/" }))
     }
 
     private func subscriptions(
