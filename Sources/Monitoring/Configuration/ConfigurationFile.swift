@@ -45,7 +45,7 @@ package struct ConfigurationFile: Sendable {
         }
     }
 
-    private var reader: SettingsReader {
+    var reader: SettingsReader {
         SettingsReader(
             name: path, folder: Self.folder(of: path), environment: Environment.variable,
             file: Self.content, facts: Self.facts)
@@ -60,7 +60,7 @@ package struct ConfigurationFile: Sendable {
         return String(cString: current) + (folder == "." ? "" : "/" + folder)
     }
 
-    @Sendable private static func content(
+    @Sendable static func content(
         of path: String
     ) -> Result<[UInt8], SettingsReader.FileFailure> {
         InputFile.read(path, limit: sizeLimit)

@@ -27,7 +27,8 @@ extension Settings {
             "context", "exclude", "ambiguous", "competitor", "query",
         ]
         package static let source = [
-            "feed", "page", "site", "file", "opml", "id", "every", "weight", "select", "robots",
+            "feed", "page", "site", "file", "opml", "id", "title", "tags", "every", "weight", "select",
+            "robots",
             "headers", "user", "password", "password_file", "bearer", "bearer_file", "ca_file",
             "proxy",
         ]
@@ -66,7 +67,7 @@ extension Settings {
         package static let escalation = ["after", "to"]
         package static let condition = [
             "brand", "competitor", "facet", "sub_facet", "polarity", "urgent", "min_score",
-            "source", "language",
+            "source", "source_tag", "language",
             "min_outlets",
         ]
     }

@@ -2,12 +2,24 @@ import Domain
 import Reading
 import YAML
 
+/// What stands under `sources:`.
+struct ListedSources {
+    var sources: [SourceSettings] = []
+    /// Of sources whose network is gone: left out, but rules and queries may name them still.
+    var gone: [SourceID] = []
+
+    /// What rules and queries may name.
+    var names: [String] { (sources.map(\.id) + gone).map(\.rawValue) }
+}
+
 extension ConfigurationContext {
-    func sources(_ root: ConfigurationSection) -> [SourceSettings] {
-        var sources: [SourceSettings] = []
+    func sources(_ root: ConfigurationSection) -> ListedSources {
+        var listed = ListedSources()
         var places: [SourceID: YAMLPosition] = [:]
         for (index, node) in root.items("sources").enumerated() {
-            for var source in source(node, label: "sources[\(index + 1)]") {
+            let entry = source(node, label: "sources[\(index + 1)]")
+            listed.gone += entry.gone
+            for var source in entry.sources {
                 if let first = places[source.id] {
                     if isNamed(node) {
                         problems.error(
@@ -18,10 +30,10 @@ extension ConfigurationContext {
                     source.id = unused(source.id, among: places)
                 }
                 places[source.id] = node.position
-                sources.append(source)
+                listed.sources.append(source)
             }
         }
-        return sources
+        return listed
     }
 
     private func isNamed(_ node: YAMLNode) -> Bool {
@@ -36,23 +48,26 @@ extension ConfigurationContext {
     }
 
     /// One entry: one source, or those of a subscription list.
-    private func source(_ node: YAMLNode, label: String) -> [SourceSettings] {
+    private func source(_ node: YAMLNode, label: String) -> ListedSources {
+        if let gone = goneByKey(node, label: label) { return gone }
         guard
             let section = ConfigurationSection(
                 node, name: label, keys: Settings.Keys.source, in: self)
-        else { return [] }
+        else { return ListedSources() }
         let kinds = ["feed", "page", "site", "file", "opml"].filter { section.has($0) }
         guard kinds.count == 1, let key = kinds.first else {
             problems.error(
                 "\(label) needs exactly one of feed, page, site, file, opml", at: node.position)
-            return []
+            return ListedSources()
         }
         if key != "page", section.text("select") != nil {
             section.fault("\(label).select goes with page only", at: "select")
         }
         let access = access(section, kind: key, label: label)
-        if key == "opml" { return subscriptions(section, access, label: label) }
-        guard let kind = kind(key, section) else { return [] }
+        if key == "opml" {
+            return ListedSources(sources: subscriptions(section, access, label: label))
+        }
+        guard let kind = kind(key, section) else { return ListedSources() }
         let source = settings(section, access, kind: kind, name: shortName(section))
         if source.webAddress?.userInfo != nil,
             access?.fields.revealed.contains(where: { $0.name.lowercased() == "authorization" })
@@ -60,12 +75,15 @@ extension ConfigurationContext {
         {
             section.fault("\(label): the address logs in already; keep one way", at: key)
         }
-        return [source]
+        if isGone(source, key, section, label: label) { return ListedSources(gone: [source.id]) }
+        return ListedSources(sources: [source])
     }
 
     private func kind(_ key: String, _ section: ConfigurationSection) -> SourceSettings.Kind? {
         if key == "file" { return section.text(key).map { .file(pattern: path($0)) } }
-        let given = section.value(key, expecting: "an http or https address") { WebAddress($0) }
+        let given = section.value(key, expecting: "an http or https address") {
+            WebAddress(subscription: $0)
+        }
         guard let address = given?.hiding(section.variables(in: key)) else { return nil }
         switch key {
         case "feed": return .feed(address)
@@ -79,7 +97,7 @@ extension ConfigurationContext {
         }
     }
 
-    private func settings(
+    func settings(
         _ section: ConfigurationSection, _ access: SourceAccess?, kind: SourceSettings.Kind,
         name: String?
     ) -> SourceSettings {
@@ -96,6 +114,7 @@ extension ConfigurationContext {
             section.value("weight", expecting: "a number from 0 to 10") { text in
                 Double(text).flatMap { (0...10).contains($0) ? $0 : nil }
             } ?? 1
+        (source.title, source.tags) = (title(section), tags(section))
         return source
     }
 
@@ -109,48 +128,6 @@ extension ConfigurationContext {
             let local =
                 pattern.hasPrefix(folder) ? pattern.dropFirst(folder.utf8.count) : pattern[...]
             return Slug.make(from: String(local.drop { $0 == "/" }))
-        }
-    }
-
-    private func subscriptions(
-        _ section: ConfigurationSection, _ access: SourceAccess?, label: String
-    ) -> [SourceSettings] {
-        guard let name = section.text("opml") else { return [] }
-        switch file(path(name)) {
-        case .failure(let failure):
-            section.fault(
-                "\(label).opml: \(path(name)) can't be read: \(failure.reason)", at: "opml")
-            return []
-        case .success(let bytes):
-            guard let list = SubscriptionList(parsing: bytes) else {
-                section.fault("\(label).opml: \(path(name)) is no OPML", at: "opml")
-                return []
-            }
-            warn(of: list, in: path(name), section, label: label)
-            return list.feeds.map { settings(section, access, kind: .feed($0), name: nil) }
-        }
-    }
-
-    /// More outlines at fault are counted only.
-    private static let namedFaults = 5
-
-    private func warn(
-        of list: SubscriptionList, in path: String, _ section: ConfigurationSection, label: String
-    ) {
-        let place = section.position(of: "opml")
-        for fault in list.faults.prefix(Self.namedFaults) {
-            problems.warning(
-                "\(label).opml: \(path):\(fault.line): '\(fault.text.shown)' is not an http or "
-                    + "https address; left out", at: place)
-        }
-        if list.faults.count > Self.namedFaults {
-            problems.warning(
-                "\(label).opml: \(path): \(list.faults.count - Self.namedFaults) more addresses "
-                    + "are none; left out", at: place)
-        }
-        if list.feeds.isEmpty {
-            problems.warning(
-                "\(label).opml: \(path) names no feed: outlines need an xmlUrl", at: place)
         }
     }
 }

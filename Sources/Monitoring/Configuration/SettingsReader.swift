@@ -61,7 +61,7 @@ extension ConfigurationContext {
                 root, name: ConfigurationSection.rootName, keys: Settings.Keys.root, in: self)
         else { return nil }
         let sources = sources(section)
-        let brands = brands(section, sources: sources.map(\.id.rawValue))
+        let brands = brands(section, sources: sources.names)
         let channels = channels(section)
         let rules = rules(
             section, brands: brands, sources: sources, channels: channelNames(section))
@@ -73,7 +73,7 @@ extension ConfigurationContext {
             language: section.choice("language", of: OutputLanguage.self) ?? .german,
             http: http(section), reading: reading(section), web: web(section),
             retention: retention(section),
-            privacy: privacy(section), brands: brands, sources: sources,
+            privacy: privacy(section), brands: brands, sources: sources.sources,
             channels: channels, rules: rules,
             quiet: quiet(section, holidays), workingDays: WorkingDays(holidays: holidays),
             trouble: trouble(section, channels: channelNames(section)),
