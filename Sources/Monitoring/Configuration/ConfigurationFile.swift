@@ -47,9 +47,12 @@ package struct ConfigurationFile: Sendable {
 
     var reader: SettingsReader {
         SettingsReader(
-            name: path, folder: Self.folder(of: path), environment: Environment.variable,
+            name: path, folder: folder, environment: Environment.variable,
             file: Self.content, facts: Self.facts)
     }
+
+    /// Absolute, as far as that can be told: where relative paths start from.
+    var folder: String { Self.folder(of: path) }
 
     private static func folder(of path: String) -> String {
         let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }

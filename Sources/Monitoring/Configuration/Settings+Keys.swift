@@ -26,12 +26,15 @@ extension Settings {
             "name", "id", "aliases", "hashtags", "handles", "domains", "people", "products",
             "context", "exclude", "ambiguous", "competitor", "query",
         ]
-        package static let source = [
-            "feed", "page", "site", "file", "opml", "id", "title", "tags", "every", "weight", "select",
-            "robots",
-            "headers", "user", "password", "password_file", "bearer", "bearer_file", "ca_file",
-            "proxy",
-        ]
+        /// A source has exactly one of them.
+        package static let sourceKinds = ["feed", "page", "site", "file", "opml"]
+        package static let source =
+            sourceKinds + [
+                "id", "title", "tags", "every", "weight", "select",
+                "robots",
+                "headers", "user", "password", "password_file", "bearer", "bearer_file", "ca_file",
+                "proxy",
+            ]
         package static let channelKinds = [
             "email", "slack", "teams", "mattermost", "discord", "matrix", "telegram", "ntfy",
             "google_chat", "zulip", "rocketchat", "nextcloud_talk", "webhook",

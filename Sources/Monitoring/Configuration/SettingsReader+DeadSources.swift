@@ -6,8 +6,10 @@ import YAML
 extension ConfigurationContext {
     /// Of an entry with the key of a dead network, `- googleplus: …`; nil for all others.
     func goneByKey(_ node: YAMLNode, label: String) -> ListedSources? {
-        guard case .mapping(let entries) = node.content else { return nil }
-        for entry in entries where !Settings.Keys.source.contains(entry.key) {
+        guard case .mapping(let entries) = node.content,
+            !entries.contains(where: { Settings.Keys.sourceKinds.contains($0.key) })
+        else { return nil }
+        for entry in entries {
             guard let network = DeadNetwork.keyed(entry.key) else { continue }
             warn(of: network, label: "\(label).\(entry.key)", at: entry.position)
             let id = entries.first { $0.key == "id" }.flatMap { text($0.value, of: "\(label).id") }

@@ -54,10 +54,11 @@ extension ConfigurationContext {
             let section = ConfigurationSection(
                 node, name: label, keys: Settings.Keys.source, in: self)
         else { return ListedSources() }
-        let kinds = ["feed", "page", "site", "file", "opml"].filter { section.has($0) }
+        let kinds = Settings.Keys.sourceKinds.filter { section.has($0) }
         guard kinds.count == 1, let key = kinds.first else {
             problems.error(
-                "\(label) needs exactly one of feed, page, site, file, opml", at: node.position)
+                "\(label) needs exactly one of "
+                    + Settings.Keys.sourceKinds.joined(separator: ", "), at: node.position)
             return ListedSources()
         }
         if key != "page", section.text("select") != nil {

@@ -16,7 +16,9 @@ extension ConfigurationFile {
         case .failure(let failure): throw .notRead(path, failure.reason)
         }
         let edit: SourceListEditor.Edit
-        do { edit = try SourceListEditor(old).adding(entries) } catch { throw .refused(path, error) }
+        do { edit = try SourceListEditor(old).adding(entries) } catch {
+            throw .refused(path, error)
+        }
         guard edit.bytes.count <= Self.sizeLimit else { throw .tooLarge(path) }
         let settings: Settings
         do { settings = try reader.read(edit.bytes, secrets: .unused) } catch {

@@ -34,6 +34,9 @@ package struct SourceEntry: Sendable, Hashable {
         self.init(key, address.text, title: title, tags: tags)
     }
 
+    /// Where it reads, as it may be shown: without secrets of an address.
+    package var shown: String { WebAddress(value)?.description ?? value }
+
     /// Its lines, without breaks.
     /// - Parameters:
     ///   - indentation: spaces before its hyphen.
