@@ -26,7 +26,7 @@ extension DeadNetwork {
             + "channel's feed; \(openNetworks.english), Bluesky or Threads")
 
     private static let studiVZ = DeadNetwork(
-        name: "studiVZ (mit meinVZ, schülerVZ)", keys: ["studivz", "meinvz", "schuelervz"],
+        name: "studiVZ/meinVZ/schülerVZ", keys: ["studivz", "meinvz", "schuelervz"],
         year: 2022,
         places: [
             Place(host: "studivz.net"), Place(host: "studivz.de"), Place(host: "meinvz.net"),

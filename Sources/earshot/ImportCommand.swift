@@ -26,13 +26,18 @@ enum ImportCommand: Command {
         let addition = try EntryText.add(
             found.entries, to: setup.file, isTrial ? .nothing : .file, on: terminal,
             isPrinted: isTrial || arguments.has("-v"))
-        let lines = [addition.lines.first, addition.lines.last].compactMap { $0.map { "\($0)" } }
         terminal.print(
             "\(setup.file.path): \(counted(found.entries.count, "source")) "
-                + (isTrial ? "would be added, from line " : "added, from line ")
-                + lines.joined(separator: " to line ") + tally(found))
+                + (isTrial ? "would be added" : "added") + place(addition.lines) + tally(found))
         if !isTrial { terminal.say(EntryText.reload(in: .english)) }
         return .done
+    }
+
+    private static func place(_ lines: [Int]) -> String {
+        guard let first = lines.first, let last = lines.last, lines.count > 1 else {
+            return lines.first.map { ", line \($0)" } ?? ""
+        }
+        return ", from line \(first) to line \(last)"
     }
 
     private static func tally(_ found: SubscriptionImport) -> String {

@@ -53,11 +53,16 @@ extension SourceRecogniser {
 
     static let page = SourceRecogniser { look in
         guard let page = look.page, page.result.format == .html else { return [] }
+        let hasFeeds = !page.result.feeds.isEmpty
         return [
             SourceProposal(
                 SourceEntry("page", page.lasting), .last,
-                "eine Seite ohne brauchbaren Feed: jeder neue Absatz wird gelesen",
-                "a page without a usable feed: each new passage is read")
+                hasFeeds
+                    ? "die Seite selbst, wie bei einem Forum: jeder neue Absatz wird gelesen"
+                    : "eine Seite ohne Feed: jeder neue Absatz wird gelesen",
+                hasFeeds
+                    ? "the page itself, as for a forum: each new passage is read"
+                    : "a page without a feed: each new passage is read")
         ]
     }
 

@@ -67,6 +67,13 @@ package struct SourceSearch: Sendable {
         if let address = place.address {
             if let network = DeadNetwork.at(address) { return Report(answer: .gone(network)) }
             if let match = known.match(address) { return Report(answer: .known(match)) }
+            if address.userInfo != nil {
+                return Report(
+                    answer: .nothing(hint: nil),
+                    failures: [
+                        "\(address) has a login in it; add it by hand, with user: and password_file:"
+                    ])
+            }
         }
         let readers = Readers(settings: settings, log: log)
         let engine = try TransferEngine(settings: settings.http.engine)

@@ -37,8 +37,12 @@ package struct SubscriptionImport: Sendable {
     init(_ list: SubscriptionList, beside settings: Settings) {
         repetitions = list.repetitions
         var sources = KnownSources(settings.sources)
-        for subscription in list.subscriptions { take(subscription, &sources) }
-        leftOut += list.faults.map { "line \($0.inWords)" }
+        var refused = list.faults.map { (line: $0.line, text: $0.inWords) }
+        for subscription in list.subscriptions {
+            guard let refusal = take(subscription, &sources) else { continue }
+            refused.append((subscription.line, refusal))
+        }
+        leftOut = refused.sorted { $0.line < $1.line }.map { "line \($0.text)" }
         if list.links > 0 {
             leftOut.append(
                 "\(list.links) that name a page and no feed; `earshot sources add ADDRESS` looks for one"
@@ -49,20 +53,25 @@ package struct SubscriptionImport: Sendable {
         }
     }
 
-    private mutating func take(_ subscription: Subscription, _ sources: inout KnownSources) {
+    /// Nil, or why it is left out.
+    private mutating func take(
+        _ subscription: Subscription, _ sources: inout KnownSources
+    ) -> String? {
         let address = subscription.address
-        let place = "line \(subscription.line): '\(address)'"
+        let place = "\(subscription.line): '\(address)'"
         if let match = sources.match(address) {
             known.append(Known(line: subscription.line, address: address, match: match))
-        } else if address.userInfo != nil {
-            leftOut.append(
-                "\(place) has a login in it; add it by hand, with user: and password_file:")
-        } else if address.text.contains(Self.hiddenValue) {
-            leftOut.append("\(place): its secret was taken out when the list was made")
-        } else {
-            sources.note(address, as: SourceID("line \(subscription.line)"))
-            entries.append(SourceEntry(subscription))
+            return nil
         }
+        if address.userInfo != nil {
+            return "\(place) has a login in it; add it by hand, with user: and password_file:"
+        }
+        if address.text.contains(Self.hiddenValue) {
+            return "\(place): its secret was taken out when the list was made"
+        }
+        sources.note(address, as: SourceID("line \(subscription.line)"))
+        entries.append(SourceEntry(subscription))
+        return nil
     }
 
     /// As `WebAddress` shows what is nobody's business.

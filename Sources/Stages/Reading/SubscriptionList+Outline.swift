@@ -15,14 +15,15 @@ extension SubscriptionList {
         private let pageAddress: String
 
         init(_ tokenizer: XMLTokenizer) {
+            // In lower case they hold for any.
             func value(_ name: StaticString) -> String { tokenizer.attribute(name) ?? "" }
             let titles = [value("text"), value("title")].map { Self.line($0) }
             title = titles.first { !$0.isEmpty } ?? ""
             categories = Self.names(inPaths: value("category"))
             ownKind = tokenizer.attribute("earshot:kind")
             select = tokenizer.attribute("earshot:select")
-            let feeds = [value("xmlUrl"), value("feedUrl")]
-            let pages = [value("url"), value("htmlUrl")]
+            let feeds = [value("xmlurl"), value("feedurl")]
+            let pages = [value("url"), value("htmlurl")]
             pageAddress = pages.first { !$0.isEmpty } ?? ""
             let feed = feeds.first { !$0.isEmpty } ?? ""
             address = feed.isEmpty && ownKind != nil ? pageAddress : feed

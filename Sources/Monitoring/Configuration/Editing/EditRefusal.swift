@@ -8,7 +8,6 @@ package enum EditRefusal: Error, Sendable, Hashable, CustomStringConvertible {
     case flowRoot
     case flowList(line: Int)
     case anchor(line: Int)
-    case tab(line: Int)
     /// Something else than a list.
     case shape(line: Int)
     /// What it would become does not say what it is to say.
@@ -25,7 +24,6 @@ package enum EditRefusal: Error, Sendable, Hashable, CustomStringConvertible {
         case .anchor(let line):
             "line \(line): sources has an anchor or is an alias, so that what is added would stand "
                 + "elsewhere too; \(Self.byHand)"
-        case .tab(let line): "line \(line): a tab stands in the list; put spaces in its place"
         case .shape(let line): "line \(line): sources is written in an unusual way; \(Self.byHand)"
         case .unsafe: "its sources can't be added to safely; \(Self.byHand)"
         }

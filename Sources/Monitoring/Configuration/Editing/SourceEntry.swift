@@ -14,6 +14,11 @@ package struct SourceEntry: Sendable, Hashable {
     package struct Setting: Sendable, Hashable {
         package var key: String
         package var value: String
+
+        package init(key: String, value: String) {
+            self.key = key
+            self.value = value
+        }
     }
 
     /// - Parameters:

@@ -80,12 +80,6 @@ extension SourceListPlace {
         default: throw .shape(line: start.line)
         }
         let column = start.column - 1
-        for line in start.line..<end {
-            let content = lines.content(of: line)
-            guard lines.indentation(of: line) == column, content.dropFirst(column).first == 0x2D
-            else { continue }
-            if content.dropFirst(column + 1).first == 9 { throw .tab(line: line) }
-        }
         return (start.line, column, ListStyle.gap(of: items, hyphen: column, lines))
     }
 
