@@ -21,7 +21,8 @@ struct DeadNetworkTests {
             ("http://friendfeed.com/x?format=atom", "FriendFeed"),
         ])
     func gone(address: String, name: String) throws {
-        let network = try #require(DeadNetwork.at(try #require(WebAddress(address))))
+        let place = try #require(WebAddress(address))
+        let network = try #require(DeadNetwork.at(place))
         #expect(network.name == name)
     }
 
@@ -36,7 +37,8 @@ struct DeadNetworkTests {
             "https://xstudivz.net/", "https://example.org/plus.google.com",
         ])
     func alive(address: String) throws {
-        #expect(DeadNetwork.at(try #require(WebAddress(address))) == nil)
+        let place = try #require(WebAddress(address))
+        #expect(DeadNetwork.at(place) == nil)
     }
 
     @Test("each is told with what took its place, German and English, and each key once")
@@ -64,7 +66,7 @@ struct DeadNetworkTests {
             ("feed:", nil), ("feed:feed:https://a.example", nil), ("feed:a.example", nil),
             ("", nil),
             ("feed://", nil), ("feed:ftp://a.example/", nil),
-        ])
+        ] as [(String, String?)])
     func schemes(text: String, address: String?) {
         #expect(WebAddress(subscription: text)?.text == address)
     }

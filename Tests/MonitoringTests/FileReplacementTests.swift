@@ -1,7 +1,8 @@
 import Glibc
-@testable import Monitoring
 import TestSupport
 import Testing
+
+@testable import Monitoring
 
 @Suite("A file that gets another content")
 struct FileReplacementTests {

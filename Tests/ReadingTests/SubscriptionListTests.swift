@@ -26,7 +26,7 @@ struct SubscriptionListTests {
         ])
     func addresses(attribute: String, address: String) throws {
         for name in ["outline", "OUTLINE"] {
-            let list = try Self.list("<\(name) type=\"rss\" \(attribute)/>")
+            let list = try Self.list("<\(name) type=\"rss\" \(attribute) />")
             #expect(list.feeds.map(\.text) == [address])
         }
     }
