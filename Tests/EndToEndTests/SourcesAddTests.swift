@@ -115,6 +115,8 @@ struct SourcesAddTests {
         let list = try await place.earshot("sources", "add", "list.opml", "--yes", "--lang", "en")
         #expect(list.output.contains("a list of feeds (OPML) with 1 entry"))
         #expect(place.folder.text("earshot.yaml").contains("  - opml: list.opml\n"))
+        let again = try await place.earshot("sources", "add", "list.opml", "--yes", "--lang", "en")
+        #expect(again.output.contains("stands in the configuration already"))
     }
 
     @Test("what is there, is gone, or can't be read, is not added, and said")

@@ -64,6 +64,10 @@ final class SourceAttempt: Sendable {
             pattern, limit: SubscriptionImport.sizeLimit),
             let list = SubscriptionList(parsing: bytes)
         {
+            let matches = list.subscriptions.map { known.match($0.address) }
+            if let first = matches.first, let first, matches.allSatisfy({ $0?.isExact == true }) {
+                return report(.known(first))
+            }
             let proposal = SourceProposal(
                 SourceEntry("opml", path, tags: tags), .certain,
                 "eine Liste von Feeds (OPML): sie bleibt eine Datei und wird bei jedem Start gelesen",
