@@ -32,10 +32,30 @@ package struct AlertRule: Sendable, Hashable {
         package var isCompetitor: Bool?
         package var minimumScore = Mention.relevanceLine
         package var sources: [SourceID] = []
+        package var sourceTags = SourceTags()
         package var languages: [LanguageCode] = []
         /// Outlets that have to carry the story; 1 does not restrict.
         package var minimumOutlets = 1
         package init() {}
+
+        /// Whether only what some sources bring passes.
+        package var namesSources: Bool { !sources.isEmpty || !sourceTags.names.isEmpty }
+    }
+
+    /// Tags of sources, one of which must be borne; none does not restrict.
+    package struct SourceTags: Sendable, Hashable {
+        package var names: [String]
+        /// Those that bear one of them.
+        package var sources: Set<SourceID>
+
+        package init(names: [String] = [], sources: Set<SourceID> = []) {
+            self.names = names
+            self.sources = sources
+        }
+
+        package func hold(for source: SourceID) -> Bool {
+            names.isEmpty || sources.contains(source)
+        }
     }
 
     package enum Send: Sendable, Hashable {

@@ -39,3 +39,13 @@ package struct Document: Sendable, Hashable {
         self.text = text
     }
 }
+
+extension Document {
+    /// The same, filed under these tags too.
+    package func filed(under more: [String]) -> Document {
+        guard !more.isEmpty else { return self }
+        var document = self
+        document.tags += more.filter { !tags.contains($0) }
+        return document
+    }
+}

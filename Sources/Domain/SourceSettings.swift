@@ -10,6 +10,15 @@ package struct SourceSettings: Sendable, Hashable {
     package var robots: RobotsPolicy?
     /// Nil: as everybody's.
     package var access: SourceAccess?
+    /// What it is called where people see it; nil: by its id.
+    package var title: String?
+    /// What all its documents are filed under beside their own tags; at most `tagLimit`.
+    package var tags: [String] = []
+
+    /// Tags of one source: what has more is filed under everything.
+    package static let tagLimit = 16
+    /// Bytes of a tag or title: a name, not a sentence.
+    package static let nameBytes = 200
 
     package enum Kind: Sendable, Hashable {
         /// RSS, Atom, RDF or JSON Feed at an address.

@@ -24,7 +24,8 @@ enum Commands {
         AlertsCommand.self, SnoozeCommand.self, ChannelsCommand.self, OutboxCommand.self,
         BacktestCommand.self,
         BackupCommand.self,
-        RestoreCommand.self, PruneCommand.self, EraseCommand.self, ExportCommand.self,
+        RestoreCommand.self, PruneCommand.self, EraseCommand.self, ImportCommand.self,
+        ExportCommand.self,
         RecordCommand.self,
     ]
 

@@ -1,3 +1,4 @@
+import Domain
 import Monitoring
 
 enum ExportCommand: Command {
@@ -10,7 +11,15 @@ enum ExportCommand: Command {
         let subject = try invocation.arguments.subject()
         let setup = try Setup(invocation)
         guard let subject else {
-            invocation.terminal.write(SubscriptionExport.opml(of: setup.settings))
+            let export = SubscriptionExport(setup.settings)
+            invocation.terminal.write(export.opml)
+            if !export.leftOut.isEmpty, !invocation.arguments.has("-q") {
+                let names = export.leftOut.prefix(namedSources).map(\.rawValue)
+                invocation.terminal.say(
+                    "earshot: \(counted(export.leftOut.count, "source")) have no place in OPML: "
+                        + names.joined(separator: ", ")
+                        + (export.leftOut.count > namedSources ? " …" : ""))
+            }
             return .done
         }
         if let lack = StorePlace.lack(of: setup.settings) { throw CommandFailure.failed(lack) }
@@ -18,4 +27,6 @@ enum ExportCommand: Command {
             try await SubjectExport.held(subject, settings: setup.settings))
         return .done
     }
+
+    private static let namedSources = 5
 }

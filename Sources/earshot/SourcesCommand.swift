@@ -3,9 +3,24 @@ import Monitoring
 
 enum SourcesCommand: Command {
     static let name = "sources"
-    static let summary = "the health of every source: last success, next fetch, failures, mentions"
+    static let operands = "[add URL|FILE]"
+    static let summary =
+        "the health of every source; or add one: the best way to read an address or files"
+    static let options = SourceAddition.options
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
+        let words = invocation.arguments.operands
+        switch words.first {
+        case nil: return try await list(invocation)
+        case "add" where words.count == 2: return try await SourceAddition.run(invocation, words[1])
+        case "add": throw CommandFailure.usage("sources add needs one address, file or pattern")
+        case let word?:
+            throw CommandFailure.usage(
+                "sources: unknown word '\(word)'; \(Spelling.hint(for: word, among: ["add"]))")
+        }
+    }
+
+    private static func list(_ invocation: Invocation) async throws -> ExitStatus {
         let setup = try Setup(invocation)
         if let lack = setup.missingStore(invocation) { invocation.terminal.say("earshot: \(lack)") }
         let (sources, alarms) = try await SourceHealth.list(settings: setup.settings)

@@ -47,6 +47,16 @@ struct Terminal: Sendable {
         Self.write(Array("\r\u{1B}[2K\(line)".utf8), to: STDERR_FILENO)
     }
 
+    /// Whether a person can be asked: one who sees what is printed, and types.
+    var canAsk: Bool { isInteractive && isatty(STDIN_FILENO) == 1 }
+
+    /// Asks, on standard error; only `y`, `yes`, `j` and `ja` agree.
+    func agrees(to question: String) -> Bool {
+        Self.write(Array(question.utf8), to: STDERR_FILENO)
+        let answer = readLine()?.lowercased() ?? ""
+        return ["y", "yes", "j", "ja"].contains(answer.filter { !$0.isWhitespace })
+    }
+
     /// Zero, or the `errno` of what was not written. On standard error there is nobody to tell it to.
     @discardableResult
     private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {

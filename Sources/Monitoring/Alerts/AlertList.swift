@@ -86,6 +86,7 @@ package struct AlertList: Sendable {
                 ("sub_facet", condition.subFacets.map(\.rawValue)),
                 ("polarity", condition.polarities.map(\.rawValue)),
                 ("source", condition.sources.map(\.rawValue)),
+                ("source_tag", condition.sourceTags.names),
                 ("language", condition.languages.map(\.rawValue)),
             ]
             for (key, values) in lists where !values.isEmpty {

@@ -129,6 +129,7 @@ extension AlertRule.Condition.Part {
         case .urgency: "urgent"
         case .competitor: "competitor"
         case .source: "source"
+        case .sourceTag: "source_tag"
         case .language: "language"
         case .outlets: "min_outlets"
         }

@@ -54,6 +54,7 @@ extension ExplanationWording {
             names.isEmpty ? nil : names.joined(separator: say(" oder ", " or "))
         }
         let sources = list(condition.sources.map(\.rawValue))
+        let tags = list(condition.sourceTags.names)
         let languages = list(condition.languages.map(\.rawValue))
         let parts = [
             list(condition.brands), list(condition.facets.map(name(of:))),
@@ -65,6 +66,7 @@ extension ExplanationWording {
                     : say("nur eigene Marken", "own brands only")
             },
             sources.map { say("aus \($0)", "from \($0)") },
+            tags.map { say("aus Quellen unter \($0)", "from sources filed under \($0)") },
             languages.map { say("Sprache \($0)", "language \($0)") },
             say(
                 "ab \(condition.minimumScore) Punkten", "scored \(condition.minimumScore) or better"

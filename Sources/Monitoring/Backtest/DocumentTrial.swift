@@ -33,7 +33,8 @@ struct DocumentTrial: Sendable {
     func findings(in stored: StoredDocument) -> [Finding] {
         let source = sources[stored.source]
         let mentions = matcher.mentions(
-            in: stored.document, source: source?.id.rawValue, weight: source?.weight ?? 1)
+            in: stored.document.filed(under: source?.tags ?? []), source: source?.id.rawValue,
+            weight: source?.weight ?? 1)
         guard !mentions.isEmpty else { return [] }
         let speakers = ownVoice.speakers(in: stored.document, of: source?.webAddress)
         return mentions.compactMap { mention in

@@ -45,11 +45,14 @@ package struct ConfigurationFile: Sendable {
         }
     }
 
-    private var reader: SettingsReader {
+    var reader: SettingsReader {
         SettingsReader(
-            name: path, folder: Self.folder(of: path), environment: Environment.variable,
+            name: path, folder: folder, environment: Environment.variable,
             file: Self.content, facts: Self.facts)
     }
+
+    /// Absolute, as far as that can be told: where relative paths start from.
+    var folder: String { Self.folder(of: path) }
 
     private static func folder(of path: String) -> String {
         let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
@@ -60,7 +63,7 @@ package struct ConfigurationFile: Sendable {
         return String(cString: current) + (folder == "." ? "" : "/" + folder)
     }
 
-    @Sendable private static func content(
+    @Sendable static func content(
         of path: String
     ) -> Result<[UInt8], SettingsReader.FileFailure> {
         InputFile.read(path, limit: sizeLimit)

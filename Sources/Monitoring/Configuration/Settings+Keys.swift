@@ -38,9 +38,11 @@ extension Settings {
             ]
         /// Of every source, whatever its kind.
         private static let everySource = [
-            "id", "enabled", "every", "weight", "robots", "headers", "ca_file", "proxy",
+            "id", "enabled", "title", "tags", "every", "weight", "robots", "headers", "ca_file",
+            "proxy",
         ]
-        static let sourceKinds = ownKinds + NetworkKinds.all.map { $0.name }
+        /// A source has exactly one of them.
+        package static let sourceKinds = ownKinds + NetworkKinds.all.map { $0.name }
         static func network(_ kind: any Network.Type) -> [String] {
             kind.options.flatMap(\.keys) + everySource
         }
@@ -82,7 +84,7 @@ extension Settings {
         package static let escalation = ["after", "to"]
         package static let condition = [
             "brand", "competitor", "facet", "sub_facet", "polarity", "urgent", "min_score",
-            "source", "language",
+            "source", "source_tag", "language",
             "min_outlets",
         ]
     }

@@ -4,7 +4,7 @@ import YAML
 extension ConfigurationContext {
     /// - Parameter channels: their names, also of those with faults of their own.
     func rules(
-        _ root: ConfigurationSection, brands: [Brand], sources: [SourceSettings],
+        _ root: ConfigurationSection, brands: [Brand], sources: ListedSources,
         channels: [String]
     ) -> [AlertRule] {
         var rules: [AlertRule] = []
@@ -92,7 +92,7 @@ extension ConfigurationContext {
     }
 
     private func condition(
-        _ alert: ConfigurationSection, label: String, brands: [Brand], sources: [SourceSettings]
+        _ alert: ConfigurationSection, label: String, brands: [Brand], sources: ListedSources
     ) -> AlertRule.Condition {
         var condition = AlertRule.Condition()
         guard let node = alert.node("when"),
@@ -104,8 +104,9 @@ extension ConfigurationContext {
             brands.first { $0.name == name || $0.id == name }?.name
         }
         condition.sources = known(
-            section, "source", among: sources.map(\.id.rawValue), what: "source"
+            section, "source", among: sources.names, what: "source"
         ).map { SourceID($0) }
+        condition.sourceTags = sourceTags(section, sources.sources)
         condition.facets = section.choices("facet", of: Facet.self)
         condition.subFacets = subFacets(section, beside: condition.facets)
         condition.polarities = section.choices("polarity", of: Polarity.self)
@@ -119,6 +120,19 @@ extension ConfigurationContext {
             LanguageCode($0)
         }
         return condition
+    }
+
+    /// The tags, with the sources that bear them.
+    private func sourceTags(
+        _ section: ConfigurationSection, _ sources: [SourceSettings]
+    ) -> AlertRule.SourceTags {
+        guard !section.items("source_tag").isEmpty else { return AlertRule.SourceTags() }
+        let all = Set(sources.flatMap(\.tags)).sorted()
+        let names = known(section, "source_tag", among: all, what: "source with the tag")
+        return AlertRule.SourceTags(
+            names: names,
+            sources: Set(
+                sources.filter { !Set(names).isDisjoint(with: $0.tags) }.map(\.id)))
     }
 
     /// Only what is said of an employer has one: beside other facets it would let nothing through.

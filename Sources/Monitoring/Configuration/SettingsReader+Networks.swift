@@ -83,9 +83,10 @@ extension ConfigurationContext {
     static let fromBrands = "brands"
 
     /// The sources with what their networks ask for of the brands.
-    func filled(_ sources: [PlacedSource], from brands: [Brand]) -> [SourceSettings] {
-        sources.map { placed in
-            var source = placed.source
+    func filled(_ listed: ListedSources, from brands: [Brand]) -> ListedSources {
+        var filled = listed
+        filled.sources = listed.sources.map { source in
+            var source = source
             guard case .network(var network) = source.kind,
                 let kind = NetworkKinds.named(network.kind)
             else { return source }
@@ -94,21 +95,23 @@ extension ConfigurationContext {
                 if network.values[option.name] == nil {
                     network.values[option.name] = .texts(part.words(of: brands))
                 }
-                hold(&network, option.name, of: source.id, at: placed.position)
+                hold(&network, option.name, of: source.id, at: listed.places[source.id])
             }
             if kind.asksNothing(network) {
                 problems.warning(
                     "source '\(source.id)' has nothing to ask for: neither it nor a brand names "
-                        + "any \(kind.wordOptions.joined(separator: " or "))", at: placed.position)
+                        + "any \(kind.wordOptions.joined(separator: " or "))",
+                    at: listed.places[source.id])
             }
             source.kind = .network(network)
             return source
         }
+        return filled
     }
 
     private func hold(
         _ network: inout NetworkSettings, _ option: String, of source: SourceID,
-        at position: YAMLPosition
+        at position: YAMLPosition?
     ) {
         guard case .texts(let words) = network.values[option], words.count > Self.wordLimit else {
             return

@@ -3,33 +3,41 @@ import Polling
 import Reading
 import YAML
 
-/// A source and where its entry stands.
-struct PlacedSource {
-    var source: SourceSettings
-    let position: YAMLPosition
+/// What stands under `sources:`.
+struct ListedSources {
+    var sources: [SourceSettings] = []
+    /// Of sources that are left out, as their network is gone or they are off: rules and queries may
+    /// name them still.
+    var leftOut: [SourceID] = []
+    /// Where each entry stands.
+    var places: [SourceID: YAMLPosition] = [:]
+
+    /// What rules and queries may name.
+    var names: [String] { (sources.map(\.id) + leftOut).map(\.rawValue) }
 }
 
 extension ConfigurationContext {
     /// What they ask for of the brands is not filled in yet (`filled`): a brand's query may name sources.
-    func sources(_ root: ConfigurationSection) -> [PlacedSource] {
-        var sources: [PlacedSource] = []
-        var places: [SourceID: YAMLPosition] = [:]
+    func sources(_ root: ConfigurationSection) -> ListedSources {
+        var listed = ListedSources()
         for (index, node) in root.items("sources").enumerated() {
-            for var source in source(node, label: "sources[\(index + 1)]") {
-                if let first = places[source.id] {
+            let entry = source(node, label: "sources[\(index + 1)]")
+            listed.leftOut += entry.leftOut
+            for var source in entry.sources {
+                if let first = listed.places[source.id] {
                     if isNamed(node) {
                         problems.error(
                             "a source '\(source.id)' stands already in line \(first.line)",
                             at: node.position)
                         continue
                     }
-                    source.id = unused(source.id, among: places)
+                    source.id = unused(source.id, among: listed.places)
                 }
-                places[source.id] = node.position
-                sources.append(PlacedSource(source: source, position: node.position))
+                listed.places[source.id] = node.position
+                listed.sources.append(source)
             }
         }
-        return sources
+        return listed
     }
 
     private func isNamed(_ node: YAMLNode) -> Bool {
@@ -44,21 +52,22 @@ extension ConfigurationContext {
     }
 
     /// One entry: one source, or those of a subscription list.
-    private func source(_ node: YAMLNode, label: String) -> [SourceSettings] {
+    private func source(_ node: YAMLNode, label: String) -> ListedSources {
+        if let gone = goneByKey(node, label: label) { return gone }
         let network = Self.network(of: node)
         let keys = network.map { Settings.Keys.network($0) } ?? Settings.Keys.ownSource
         let hinted = network == nil ? NetworkKinds.all.map { $0.name } : []
         guard
             let section = ConfigurationSection(
                 node, name: label, keys: keys, alsoHinted: hinted, in: self)
-        else { return [] }
+        else { return ListedSources() }
         if let network { return source(network, section, label: label) }
         let kinds = Settings.Keys.ownKinds.filter { section.has($0) }
         guard kinds.count == 1, let key = kinds.first else {
             problems.error(
                 "\(label) needs exactly one of \(Settings.Keys.sourceKinds.joined(separator: ", "))",
                 at: node.position)
-            return []
+            return ListedSources()
         }
         if key != "page", section.text("select") != nil {
             section.fault("\(label).select goes with page only", at: "select")
@@ -66,14 +75,17 @@ extension ConfigurationContext {
         if key != "exec", section.text("timeout") != nil {
             section.fault("\(label).timeout goes with exec only", at: "timeout")
         }
-        guard section.flag("enabled") ?? true else { return [] }
+        guard section.flag("enabled") ?? true else { return leftOut(section) }
         if Self.localKinds.contains(key) {
-            guard let kind = localKind(key, section, label: label) else { return [] }
-            return [settings(section, nil, kind: kind, name: shortName(section))]
+            guard let kind = localKind(key, section, label: label) else { return ListedSources() }
+            let source = settings(section, nil, kind: kind, name: shortName(section))
+            return ListedSources(sources: [source])
         }
         let access = access(section, kind: key, label: label)
-        if key == "opml" { return subscriptions(section, access, label: label) }
-        guard let kind = kind(key, section) else { return [] }
+        if key == "opml" {
+            return ListedSources(sources: subscriptions(section, access, label: label))
+        }
+        guard let kind = kind(key, section) else { return ListedSources() }
         let source = settings(section, access, kind: kind, name: shortName(section))
         if source.webAddress?.userInfo != nil,
             access?.fields.revealed.contains(where: { $0.name.lowercased() == "authorization" })
@@ -81,7 +93,8 @@ extension ConfigurationContext {
         {
             section.fault("\(label): the address logs in already; keep one way", at: key)
         }
-        return [source]
+        if isGone(source, key, section, label: label) { return ListedSources(leftOut: [source.id]) }
+        return ListedSources(sources: [source])
     }
 
     /// The kind whose key an entry has.
@@ -93,16 +106,16 @@ extension ConfigurationContext {
     /// An entry of a network. One that is off needs no secrets yet: only its keys are checked.
     private func source(
         _ kind: any Network.Type, _ section: ConfigurationSection, label: String
-    ) -> [SourceSettings] {
+    ) -> ListedSources {
         guard section.flag("enabled") ?? (kind.caution == nil) else {
             if !section.has("enabled"), let caution = kind.caution {
                 section.warn(
                     "\(label) is off until it says `enabled: true`: \(caution)", at: kind.name)
             }
-            return []
+            return leftOut(section)
         }
         let access = access(section, kind: kind.name, label: label)
-        guard let network = network(kind, section, label: label) else { return [] }
+        guard let network = network(kind, section, label: label) else { return ListedSources() }
         let source = settings(
             section, access, kind: .network(network), name: shortName(section))
         if let every = source.every, every < kind.leastInterval {
@@ -110,12 +123,19 @@ extension ConfigurationContext {
                 "\(label).every: \(kind.name) is asked every "
                     + "\(ConfigurationScalar.text(kind.leastInterval)) at most", at: "every")
         }
-        return [source]
+        return ListedSources(sources: [source])
+    }
+
+    /// One that is off; by the name it was given, if it was.
+    private func leftOut(_ section: ConfigurationSection) -> ListedSources {
+        ListedSources(leftOut: shortName(section).map { [SourceID($0)] } ?? [])
     }
 
     private func kind(_ key: String, _ section: ConfigurationSection) -> SourceSettings.Kind? {
         if key == "file" { return section.text(key).map { .file(pattern: path($0)) } }
-        let given = section.value(key, expecting: "an http or https address") { WebAddress($0) }
+        let given = section.value(key, expecting: "an http or https address") {
+            WebAddress(subscription: $0)
+        }
         guard let address = given?.hiding(section.variables(in: key)) else { return nil }
         switch key {
         case "feed": return .feed(address)
@@ -129,7 +149,7 @@ extension ConfigurationContext {
         }
     }
 
-    private func settings(
+    func settings(
         _ section: ConfigurationSection, _ access: SourceAccess?, kind: SourceSettings.Kind,
         name: String?
     ) -> SourceSettings {
@@ -146,6 +166,7 @@ extension ConfigurationContext {
             section.value("weight", expecting: "a number from 0 to 10") { text in
                 Double(text).flatMap { (0...10).contains($0) ? $0 : nil }
             } ?? 1
+        (source.title, source.tags) = (title(section), tags(section))
         return source
     }
 
@@ -169,47 +190,5 @@ extension ConfigurationContext {
     private static func name(ofPath path: String, in folder: String) -> String {
         let local = path.hasPrefix(folder) ? path.dropFirst(folder.utf8.count) : path[...]
         return Slug.make(from: String(local.drop { $0 == "/" }))
-    }
-
-    private func subscriptions(
-        _ section: ConfigurationSection, _ access: SourceAccess?, label: String
-    ) -> [SourceSettings] {
-        guard let name = section.text("opml") else { return [] }
-        switch file(path(name)) {
-        case .failure(let failure):
-            section.fault(
-                "\(label).opml: \(path(name)) can't be read: \(failure.reason)", at: "opml")
-            return []
-        case .success(let bytes):
-            guard let list = SubscriptionList(parsing: bytes) else {
-                section.fault("\(label).opml: \(path(name)) is no OPML", at: "opml")
-                return []
-            }
-            warn(of: list, in: path(name), section, label: label)
-            return list.feeds.map { settings(section, access, kind: .feed($0), name: nil) }
-        }
-    }
-
-    /// More outlines at fault are counted only.
-    private static let namedFaults = 5
-
-    private func warn(
-        of list: SubscriptionList, in path: String, _ section: ConfigurationSection, label: String
-    ) {
-        let place = section.position(of: "opml")
-        for fault in list.faults.prefix(Self.namedFaults) {
-            problems.warning(
-                "\(label).opml: \(path):\(fault.line): '\(fault.text.shown)' is not an http or "
-                    + "https address; left out", at: place)
-        }
-        if list.faults.count > Self.namedFaults {
-            problems.warning(
-                "\(label).opml: \(path): \(list.faults.count - Self.namedFaults) more addresses "
-                    + "are none; left out", at: place)
-        }
-        if list.feeds.isEmpty {
-            problems.warning(
-                "\(label).opml: \(path) names no feed: outlines need an xmlUrl", at: place)
-        }
     }
 }

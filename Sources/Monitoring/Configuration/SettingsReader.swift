@@ -60,9 +60,9 @@ extension ConfigurationContext {
             let section = ConfigurationSection(
                 root, name: ConfigurationSection.rootName, keys: Settings.Keys.root, in: self)
         else { return nil }
-        let placed = sources(section)
-        let brands = brands(section, sources: placed.map(\.source.id.rawValue))
-        let sources = filled(placed, from: brands)
+        let listed = sources(section)
+        let brands = brands(section, sources: listed.names)
+        let sources = filled(listed, from: brands)
         let channels = channels(section)
         let rules = rules(
             section, brands: brands, sources: sources, channels: channelNames(section))
@@ -74,7 +74,7 @@ extension ConfigurationContext {
             language: section.choice("language", of: OutputLanguage.self) ?? .german,
             http: http(section), reading: reading(section), web: web(section),
             retention: retention(section),
-            privacy: privacy(section), brands: brands, sources: sources,
+            privacy: privacy(section), brands: brands, sources: sources.sources,
             channels: channels, rules: rules,
             quiet: quiet(section, holidays), workingDays: WorkingDays(holidays: holidays),
             trouble: trouble(section, channels: channelNames(section)),

@@ -8,6 +8,7 @@ import Reading
 package struct DocumentJudge: Sendable {
     private let matcher: Matcher
     private let weights: [String: Double]
+    private let tags: [String: [String]]
     private let ownVoice: OwnVoice
     private let ids: [String: String]
 
@@ -21,6 +22,7 @@ package struct DocumentJudge: Sendable {
         weights = Dictionary(settings.sources.map { ($0.id.rawValue, $0.weight) }) { first, _ in
             first
         }
+        tags = Dictionary(settings.sources.map { ($0.id.rawValue, $0.tags) }) { first, _ in first }
         ownVoice = OwnVoice(brands: settings.brands)
         ids = Dictionary(settings.brands.map { ($0.name, $0.id) }) { first, _ in first }
     }
@@ -46,7 +48,8 @@ package struct DocumentJudge: Sendable {
         json.object { json in
             json.member("id") { $0.value(value["id"] ?? .null) }
             json.member("mentions") { json in
-                let mentions = matcher.mentions(in: document, source: source, weight: weight)
+                let filed = document.filed(under: source.flatMap { tags[$0] } ?? [])
+                let mentions = matcher.mentions(in: filed, source: source, weight: weight)
                 json.array(mentions) { json, mention in
                     let isOwn = ids[mention.brand].map(speakers.contains) ?? false
                     mention.write(to: &json, isOwn: isOwn)

@@ -113,10 +113,12 @@ extension Explanation {
         var (taking, refusing): ([String], [String]) = ([], [])
         for rule in rules {
             var condition = rule.condition
-            if isFromAnySource { condition.sources = [] }
+            if isFromAnySource {
+                (condition.sources, condition.sourceTags) = ([], AlertRule.SourceTags())
+            }
             let obstacles = condition.obstacles(for: stored)
             if obstacles.isEmpty {
-                let isNarrowed = isFromAnySource && !rule.condition.sources.isEmpty
+                let isNarrowed = isFromAnySource && rule.condition.namesSources
                 taking.append(wording.goes(by: rule, fromItsSourcesOnly: isNarrowed))
             } else {
                 let reasons = obstacles.map {

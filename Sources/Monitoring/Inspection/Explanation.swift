@@ -29,7 +29,8 @@ package struct Explanation: Sendable {
         var silent = 0
         for document in inspected.result.documents {
             let mentions = matcher.explained(
-                in: document, source: source?.id.rawValue, weight: source?.weight ?? 1)
+                in: document.filed(under: source?.tags ?? []), source: source?.id.rawValue,
+                weight: source?.weight ?? 1)
             if mentions.isEmpty {
                 silent += 1
                 if silent > Self.quietLimit { continue }

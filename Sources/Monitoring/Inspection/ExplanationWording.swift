@@ -135,6 +135,9 @@ struct ExplanationWording {
                 : say("kein Wettbewerber", "no competitor")
         case .source:
             say("nur aus ", "only from ") + list(condition.sources.map(\.rawValue))
+        case .sourceTag:
+            say("nur aus Quellen unter ", "only from sources filed under ")
+                + list(condition.sourceTags.names)
         case .language:
             say("nur in ", "only in ") + list(condition.languages.map(\.rawValue))
         case .outlets:

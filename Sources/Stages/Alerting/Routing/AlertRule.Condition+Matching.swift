@@ -3,7 +3,8 @@ package import Domain
 extension AlertRule.Condition {
     /// One part of a condition.
     package enum Part: Sendable, Hashable, CaseIterable {
-        case score, brand, facet, subFacet, polarity, urgency, competitor, source, language
+        case score, brand, facet, subFacet, polarity, urgency, competitor, source, sourceTag
+        case language
         /// Of the story: it may hold later.
         case outlets
     }
@@ -30,6 +31,7 @@ extension AlertRule.Condition {
         case .urgency: isUrgent.map { $0 == mention.isUrgent } ?? true
         case .competitor: isCompetitor.map { $0 == stored.isCompetitor } ?? true
         case .source: sources.isEmpty || sources.contains(stored.source)
+        case .sourceTag: sourceTags.hold(for: stored.source)
         case .language: admits(language: stored.language)
         case .outlets: stored.outlets >= minimumOutlets
         }

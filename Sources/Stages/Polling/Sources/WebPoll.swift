@@ -78,11 +78,18 @@ struct WebPoll: Sendable {
         at address: WebAddress, expecting expectation: Expectation = .page(.article),
         now: Timestamp
     ) async throws(PollFailure) -> ReadResult {
+        try await reading(at: address, expecting: expectation, now: now).result
+    }
+
+    /// The same, with what came.
+    func reading(
+        at address: WebAddress, expecting expectation: Expectation, now: Timestamp
+    ) async throws(PollFailure) -> (answer: FetchAnswer, result: ReadResult) {
         var request = FetchRequest(address: address, accept: expectation.accept)
         request.crawlDelay = try await permission(for: address, now: now)
         let answer = try await answer(to: request, now: now)
         if let wall = Wall.kind(of: answer, asked: address) { throw .blocked(address, by: wall) }
-        return try await answer.read(by: read, cut: .article)
+        return (answer, try await answer.read(by: read, cut: .article))
     }
 
     /// How long robots.txt wants its host left alone after this request.

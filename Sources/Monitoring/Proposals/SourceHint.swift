@@ -1,0 +1,35 @@
+package import Domain
+import Transport
+
+/// What to do where a well-known place can't be read by its address.
+package enum SourceHint {
+    /// One line for people; nil where there is nothing to say.
+    package static func text(for address: WebAddress, in language: OutputLanguage) -> String? {
+        switch address.registeredName {
+        case "youtube.com":
+            language.say(
+                "YouTube: auf der Kanalseite „Kanal teilen“, „Kanal-ID kopieren“, und "
+                    + "https://www.youtube.com/channel/KANAL-ID angeben",
+                "YouTube: on the channel's page take 'Share channel', 'Copy channel ID', and give "
+                    + "https://www.youtube.com/channel/CHANNEL-ID")
+        case "google.com" where address.path.hasPrefix("/alerts"):
+            language.say(
+                "Google Alerts: bei der Meldung „Senden an: RSS-Feed“ wählen und die Adresse des Feeds "
+                    + "angeben",
+                "Google Alerts: let the alert be delivered to an RSS feed, and give "
+                    + "the feed's address")
+        case "x.com", "twitter.com":
+            language.say(
+                "X (Twitter) hat keine Feeds und zeigt ohne Anmeldung nichts",
+                "X (Twitter) has no feeds and shows nothing without a login")
+        case "facebook.com", "instagram.com", "linkedin.com", "xing.com", "tiktok.com",
+            "threads.net", "threads.com":
+            language.say(
+                "dieses Netz hat keine Feeds und zeigt ohne Anmeldung nichts; seine "
+                    + "Benachrichtigungen kommen per Mail",
+                "this network has no feeds and shows nothing without a login; its notifications come "
+                    + "by mail")
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,166 @@
+import Domain
+import Polling
+import Transport
+
+/// Places that are known by their host.
+extension SourceRecogniser {
+    static let reddit = SourceRecogniser { look in
+        guard look.address.registeredName == "reddit.com", !look.address.path.hasSuffix(".rss")
+        else { return [] }
+        let steps = look.steps
+        let target: String
+        switch steps.first {
+        case "r" where steps.count >= 4 && steps[2] == "comments":
+            target = "/r/\(steps[1])/comments/\(steps[3])/.rss"
+        case "r" where steps.count >= 2: target = "/r/\(steps[1])/new/.rss"
+        case "u" where steps.count >= 2, "user" where steps.count >= 2:
+            target = "/user/\(steps[1])/.rss"
+        case "search": target = "/search.rss?sort=new&q=\(look.parameter("q") ?? "")"
+        default: return []
+        }
+        let proposal = SourceProposal(
+            feed: "https://www.reddit.com" + target, .certain,
+            "Reddit: der Feed der Seite; Reddit lässt etwa eine Abfrage in der Minute zu",
+            "Reddit: the page's feed; Reddit lets itself be asked about once a minute")
+        return [proposal].compactMap(\.self)
+    }
+
+    static let youTube = SourceRecogniser { look in
+        guard look.address.registeredName == "youtube.com" else { return [] }
+        let steps = look.steps
+        var target: String?
+        if steps.first == "channel", steps.count >= 2 { target = "channel_id=\(steps[1])" }
+        if steps.first == "playlist" { target = look.parameter("list").map { "playlist_id=\($0)" } }
+        target = target ?? look.page?.channel.map { "channel_id=\($0)" }
+        guard let target else { return [] }
+        let proposal = SourceProposal(
+            feed: "https://www.youtube.com/feeds/videos.xml?" + target, .certain,
+            "YouTube: der Feed mit den neuesten 15 Videos; Kommentare stehen nicht darin",
+            "YouTube: the feed of the newest 15 videos; comments are not in it")
+        return [proposal].compactMap(\.self)
+    }
+
+    /// First steps of addresses that are nobody's account.
+    private static let ownPagesOfGitHub: Set<String> = [
+        "about", "apps", "collections", "contact", "customer-stories", "enterprise", "events",
+        "explore", "features", "issues", "login", "marketplace", "new", "notifications", "orgs",
+        "pricing", "pulls", "search", "security", "settings", "signup", "site", "sponsors", "team",
+        "topics", "trending",
+    ]
+
+    static let gitHub = SourceRecogniser { look in
+        let steps = look.steps
+        guard look.host == "github.com", let owner = steps.first,
+            !ownPagesOfGitHub.contains(owner.lowercased()), !look.address.path.hasSuffix(".atom")
+        else { return [] }
+        guard steps.count >= 2 else {
+            let proposal = SourceProposal(
+                feed: "https://github.com/\(owner).atom", .certain,
+                "GitHub: was dieses Konto öffentlich tut",
+                "GitHub: what this account does in public")
+            return [proposal].compactMap(\.self)
+        }
+        let place = "https://github.com/\(owner)/\(steps[1])"
+        return [
+            SourceProposal(
+                feed: place + "/releases.atom", .certain, "GitHub: die Veröffentlichungen",
+                "GitHub: the releases"),
+            SourceProposal(
+                feed: place + "/commits.atom", .possible, "GitHub: jede Änderung",
+                "GitHub: every change"),
+        ].compactMap(\.self)
+    }
+
+    static let googleNews = SourceRecogniser { look in
+        guard look.host == "news.google.com", let first = look.steps.first,
+            ["search", "topics", "topstories", "rss"].contains(first)
+        else { return [] }
+        let target = first == "rss" ? look.address.target : "/rss" + look.address.target
+        let proposal = SourceProposal(
+            feed: "https://news.google.com" + target, .certain,
+            "Google News: Titel und Medium; die Artikel selbst werden darüber nicht geholt",
+            "Google News: titles and outlets; the articles themselves are not fetched through it")
+        return [proposal].compactMap(\.self)
+    }
+
+    static let googleAlerts = SourceRecogniser { look in
+        guard ["google.com", "google.de", "google.at", "google.ch"].contains(look.host),
+            look.address.path.hasPrefix("/alerts/feeds/")
+        else { return [] }
+        return [
+            SourceProposal(
+                SourceEntry("feed", look.address), .certain, "Google Alerts: der Feed der Meldung",
+                "Google Alerts: the alert's feed")
+        ]
+    }
+
+    static let wikipedia = SourceRecogniser { look in
+        guard look.address.registeredName == "wikipedia.org", look.steps.first == "wiki",
+            look.steps.count >= 2
+        else { return [] }
+        let host = look.address.host.replacing(".m.wikipedia.org", with: ".wikipedia.org")
+        let title = look.steps.dropFirst().joined(separator: "/")
+            .replacing("&", with: "%26").replacing("+", with: "%2B").replacing("=", with: "%3D")
+        let proposal = SourceProposal(
+            feed: "https://\(host)/w/index.php?title=\(title)&action=history&feed=atom", .certain,
+            "Wikipedia: jede Änderung des Artikels, mit dem Unterschied",
+            "Wikipedia: each change of the article, with the difference")
+        return [proposal].compactMap(\.self)
+    }
+
+    private static let sitesOfStackExchange: Set<String> = [
+        "stackoverflow.com", "serverfault.com", "superuser.com", "askubuntu.com",
+        "stackexchange.com", "mathoverflow.net",
+    ]
+
+    static let stackExchange = SourceRecogniser { look in
+        guard sitesOfStackExchange.contains(look.address.registeredName),
+            look.steps.first == "questions" || look.steps.isEmpty, look.steps.first != "feeds"
+        else { return [] }
+        let origin = look.address.origin
+        let steps = look.steps
+        let target: String
+        if steps.count >= 3, steps[1] == "tagged" {
+            let tags = steps[2].replacing("+", with: "%20and%20")
+            target = tags == steps[2] ? "/feeds/tag/\(tags)" : "/feeds/tag?tagnames=\(tags)"
+        } else if steps.count >= 2, steps[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+            target = "/feeds/question/\(steps[1])"
+        } else {
+            target = "/feeds"
+        }
+        let proposal = SourceProposal(
+            feed: origin + target, .certain, "Stack Exchange: die Fragen der Seite als Feed",
+            "Stack Exchange: the page's questions as a feed")
+        return [proposal].compactMap(\.self)
+    }
+
+    static let hackerNews = SourceRecogniser { look in
+        guard look.host == "news.ycombinator.com",
+            look.steps.isEmpty || ["news", "newest", "front", "rss"].contains(look.steps[0])
+        else { return [] }
+        let proposal = SourceProposal(
+            feed: "https://news.ycombinator.com/rss", .certain,
+            "Hacker News: die Titelseite; Kommentare stehen nicht darin",
+            "Hacker News: the front page; comments are not in it")
+        return [proposal].compactMap(\.self)
+    }
+}
+
+extension AddressLook {
+    /// The id of the channel that a page of YouTube is about.
+    fileprivate var channel: String? {
+        for mark in ["channel_id=UC", "\"externalId\":\"UC"] {
+            guard let place = body.firstRange(of: Array(mark.utf8)) else { continue }
+            let name = body[(place.upperBound - 2)...].prefix {
+                switch $0 {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+                default: false
+                }
+            }
+            if name.count == Self.channelLength { return String(decoding: name, as: UTF8.self) }
+        }
+        return nil
+    }
+
+    private static let channelLength = 24
+}
