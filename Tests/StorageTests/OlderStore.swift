@@ -31,5 +31,7 @@ enum OlderStore {
         ALTER TABLE rule DROP COLUMN escalates_after;
         ALTER TABLE rule_match DROP COLUMN escalates_at;
         ALTER TABLE rule_match DROP COLUMN escalated_at;
+        ALTER TABLE document DROP COLUMN tags;
+        ALTER TABLE document DROP COLUMN links;
         """
 }
