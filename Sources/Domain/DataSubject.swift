@@ -21,12 +21,16 @@ package struct HeldDocument: Sendable, Hashable {
     package var firstSeen: Timestamp
     /// What is kept of the text; nil where nothing is.
     package var text: String?
+    package var tags: [String]
+    /// Where the text leads.
+    package var links: [String]
     package var mentions: [HeldMention]
     package var messages: [HeldMessage]
 
     package init(
         source: SourceID, url: String?, title: String, authors: [String], published: Timestamp?,
-        firstSeen: Timestamp, text: String?, mentions: [HeldMention], messages: [HeldMessage]
+        firstSeen: Timestamp, text: String?, tags: [String],
+        links: [String], mentions: [HeldMention], messages: [HeldMessage]
     ) {
         self.source = source
         self.url = url
@@ -35,6 +39,8 @@ package struct HeldDocument: Sendable, Hashable {
         self.published = published
         self.firstSeen = firstSeen
         self.text = text
+        self.tags = tags
+        self.links = links
         self.mentions = mentions
         self.messages = messages
     }

@@ -9,7 +9,7 @@ package struct Document: Sendable, Hashable {
     package var authors: [String]
     /// What it is filed under at its source: categories, tags, keywords.
     package var tags: [String]
-    /// Addresses its text links to, absolute, each once.
+    /// Addresses its text links to, and the one it says it is taken from, absolute, each once.
     package var links: [String]
     package var published: Timestamp?
     package var updated: Timestamp?

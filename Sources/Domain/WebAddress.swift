@@ -65,6 +65,13 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         (self.path, self.query) = (path, query)
     }
 
+    /// The same place with another query, without credentials and fragment.
+    init(_ address: WebAddress, kept query: String?) {
+        (isSecure, host, port) = (address.isSecure, address.host, address.port)
+        (userInfo, fragment, hidden) = (nil, nil, address.hidden)
+        (path, self.query) = (address.path, query)
+    }
+
     /// As it is requested, stored and linked: exact, but without credentials.
     package var text: String { origin + target + (fragment.map { "#" + $0 } ?? "") }
 
@@ -118,7 +125,7 @@ extension WebAddress {
             + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
     }
 
-    private static func isTracking(_ parameter: Substring) -> Bool {
+    static func isTracking(_ parameter: Substring) -> Bool {
         let name = parameter.prefix { $0 != "=" }.lowercased()
         return name.hasPrefix("utm_") || name.hasPrefix("at_") || name.hasPrefix("wt_")
             || trackingParameters.contains(name)

@@ -23,7 +23,8 @@ enum EraseCommand: Command {
         terminal.print(
             "erased: \(counted(report.documents, "document")), "
                 + "\(counted(report.mentions, "mention")); "
-                + "the text of \(counted(report.messages, "message"))")
+                + "the text of \(counted(report.messages, "message"))"
+                + (report.links > 0 ? "; \(counted(report.links, "link")) to it" : ""))
         terminal.print(
             "Backups, and mails and chats that were delivered, are not Earshot's to erase.")
         return .done
@@ -33,7 +34,7 @@ enum EraseCommand: Command {
 extension Option {
     static let subject = [
         Option("--author", "NAME", "of documents by this author"),
-        Option("--url", "ADDRESS", "of the document at this address"),
+        Option("--url", "ADDRESS", "of the document at this address, and links to it"),
     ]
 }
 

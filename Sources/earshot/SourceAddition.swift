@@ -7,7 +7,6 @@ struct SourceAddition {
         Option("--yes", "add: write without asking"),
         Option("--as", "KIND", "add: only as this kind, such as feed, site or page"),
         Option("--tag", "TAG", "add: file its documents under this; may be repeated"),
-        Option("--since", "TIME", "add: mentions younger than this are shown; default 7d"),
         Option("--lang", "LANGUAGE", "add: de or en; default the configuration's language"),
     ]
 

@@ -3,10 +3,18 @@ import Monitoring
 
 enum SourcesCommand: Command {
     static let name = "sources"
-    static let operands = "[add URL|FILE]"
+    static let operands = "[add URL|FILE | coverage]"
     static let summary =
-        "the health of every source; or add one: the best way to read an address or files"
-    static let options = SourceAddition.options
+        "the health of every source; add one: the best way to read an address; or who talks and is not read"
+    static let options =
+        [
+            Option(
+                "--since", "TIME",
+                "add, coverage: of mentions that are younger; default 7d and 30d"),
+            Option(
+                "--format", "FORMAT",
+                "coverage: table or jsonl; default table on a terminal, else jsonl"),
+        ] + SourceAddition.options + SourceCoverageReport.options
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let words = invocation.arguments.operands
@@ -14,9 +22,11 @@ enum SourcesCommand: Command {
         case nil: return try await list(invocation)
         case "add" where words.count == 2: return try await SourceAddition.run(invocation, words[1])
         case "add": throw CommandFailure.usage("sources add needs one address, file or pattern")
+        case "coverage" where words.count == 1: return try await SourceCoverageReport.run(invocation)
+        case "coverage": throw CommandFailure.usage("sources coverage, and nothing after it")
         case let word?:
-            throw CommandFailure.usage(
-                "sources: unknown word '\(word)'; \(Spelling.hint(for: word, among: ["add"]))")
+            let hint = Spelling.hint(for: word, among: ["add", "coverage"])
+            throw CommandFailure.usage("sources: unknown word '\(word)'; \(hint)")
         }
     }
 

@@ -12,9 +12,18 @@ struct TextTable {
     struct Cell {
         var text: String
         var look: Style.Look?
+        /// Of a detail: wrapped where it is wider than the terminal.
+        fileprivate var wraps = true
         init(_ text: String, _ look: Style.Look? = nil) {
             self.text = text.cleanedForTerminal
             self.look = look
+        }
+
+        /// A detail that is copied, so it stays in one line.
+        static func whole(_ text: String, _ look: Style.Look? = nil) -> Cell {
+            var cell = Cell(text, look)
+            cell.wraps = false
+            return cell
         }
     }
 
@@ -39,7 +48,9 @@ struct TextTable {
         for row in rows {
             lines.append(line(row.cells, widths, style))
             for detail in row.details {
-                let wrapped = detail.text.wrapped(to: max(20, width - Self.indent))
+                let wrapped =
+                    detail.wraps
+                    ? detail.text.wrapped(to: max(20, width - Self.indent)) : [detail.text]
                 lines += wrapped.map {
                     String(repeating: " ", count: Self.indent) + style($0, detail.look)
                 }

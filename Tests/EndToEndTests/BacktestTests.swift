@@ -87,6 +87,33 @@ struct BacktestTests {
         }
     }
 
+    @Test("what a query asks beside words is found as it was when it came in")
+    func fields() async throws {
+        let terms = [
+            "tag:Metall", "link:kern.example", "link:utm", "url:presse", "site:a.example",
+            "site:b.example",
+        ]
+        let item =
+            "<item><guid>1</guid><link>https://a.example/presse</link><title>Wetter</title>"
+            + "<category>Metall</category><description><![CDATA[Es regnet. "
+            + "<a href='https://www.kern.example/x?utm_source=y'>x</a>]]></description></item>"
+        let brands = terms.enumerated().map { "  - {name: B\($0), query: '\($1)'}\n" }.joined()
+        let place = try TemporaryFolder()
+        func configuration(_ brands: String) -> String {
+            "brands:\n\(brands)sources: [{file: a.xml, id: blatt}]\n"
+        }
+        try place.write("a.xml", "<rss><channel>\(item)</channel></rss>")
+        try place.write("earshot.yaml", configuration("  - {name: Zwirnwerk}\n"))
+        try place.write("new.yaml", configuration(brands))
+        #expect(try await EarshotProgram.run(["scan", "-q"], in: place).status == 0)
+        let changes = try await EarshotProgram.run(["backtest", "--config", "new.yaml"], in: place)
+        let found = try changes.objects().dropLast().compactMap { $0["brand"]?.string }
+        let scan = try await EarshotProgram.run(
+            ["scan", "-q", "--config", "new.yaml", "--store", "new.db"], in: place)
+        #expect(try scan.mentions().map(\.brand).sorted() == ["B0", "B1", "B3", "B4"])
+        #expect(found.sorted() == ["B0", "B1", "B3", "B4"])
+    }
+
     @Test("a domain of one's own loses what one says oneself, a brand left out all of its own")
     func lost() async throws {
         try change("domains: []", "domains: [zwirn.example]")

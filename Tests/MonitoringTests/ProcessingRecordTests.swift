@@ -60,6 +60,7 @@ struct ProcessingRecordTests {
             "chat (slack, hooks.slack.example", "retention.documents", "TLS",
         ] { #expect(text.contains(fact), "\(fact)") }
         #expect(text.contains(language == .german ? "30 Tage" : "30 days"))
+        #expect(text.contains(language == .german ? "Schlagwörter" : "addresses it links to"))
         #expect(text.contains(language == .german ? "365 Tage" : "365 days"))
         #expect(!text.contains("geheim123"))
         // What is not said has its place, with the key that says it.

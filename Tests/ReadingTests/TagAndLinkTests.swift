@@ -90,6 +90,16 @@ struct TagAndLinkTests {
         #expect(found.links == ["https://blatt.example/mehr", "https://kern.example/"])
     }
 
+    @Test("the address that an entry of RSS says it is taken from is its first link")
+    func origin() throws {
+        let found = try document(
+            rss(
+                "<description>&lt;a href='https://a.example/'>x&lt;/a></description>"
+                    + "<source url='https://kern.example'>Kern</source><image url='/i.png'/>"))
+        #expect(found.links == ["https://kern.example", "https://a.example/"])
+        #expect(try document(rss("<source>Kern</source>")).links == [])
+    }
+
     @Test("both are bounded")
     func bounds() throws {
         let many = (0..<500).map { "<category>t\($0)</category>" }.joined()

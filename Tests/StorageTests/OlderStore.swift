@@ -34,5 +34,7 @@ enum OlderStore {
         ALTER TABLE source DROP COLUMN bookmarks;
         DROP TABLE allowance;
         DROP TABLE subscription;
+        ALTER TABLE document DROP COLUMN tags;
+        ALTER TABLE document DROP COLUMN links;
         """
 }

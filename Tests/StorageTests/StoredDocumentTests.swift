@@ -84,6 +84,7 @@ struct StoredDocumentTests {
         let store = try Store.open(path: folder.file("a.db"), mode: .owner)
         let found = try #require(try await store.documents(after: 0, limit: 10, since: nil))
         #expect(found.documents.map(\.isCut) == [false, false, true, false])
+        #expect(found.documents.allSatisfy { $0.document.links.isEmpty })
     }
 
     @Test("those too old are left out by their own time, those without text are counted")

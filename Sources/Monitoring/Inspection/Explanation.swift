@@ -27,7 +27,8 @@ package struct Explanation: Sendable {
         let source = settings.source(of: input)
         explanation.tell(inspected, source)
         var silent = 0
-        for document in inspected.result.documents {
+        // As it is judged when it comes.
+        for document in inspected.result.documents.map(\.withKeptReferences) {
             let mentions = matcher.explained(
                 in: document.filed(under: source?.tags ?? []), source: source?.id.rawValue,
                 weight: source?.weight ?? 1)

@@ -58,6 +58,13 @@ struct OwnVoice: Sendable {
         return found.sorted()
     }
 
+    /// Whether a brand speaks at this address.
+    func owns(_ address: WebAddress) -> Bool {
+        guard !sites.isEmpty || !accounts.isEmpty else { return false }
+        if !owners(of: address.host).isEmpty { return true }
+        return AccountAddress(address).accounts.contains { !owners(of: $0).isEmpty }
+    }
+
     private func owners(of host: String) -> [String] {
         var rest = host.withoutWWW[...]
         var found: [String] = []

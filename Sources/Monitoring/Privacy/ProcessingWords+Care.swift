@@ -6,7 +6,7 @@ extension ProcessingWords {
     func deletionList(documents: Int, mentions: Int, messages: Int) -> [String] {
         language == .german
             ? [
-                "Wortlaut der Texte: \(documents) Tage (retention.documents)",
+                "Wortlaut der Texte, Schlagwörter und Verweise: \(documents) Tage (retention.documents)",
                 "Erwähnungen, mit Titel und Adresse des Textes: \(mentions) Tage (retention.mentions)",
                 "Benachrichtigungen: \(messages) Tage nach ihrem Ende",
                 "Täglich durchgesetzt und protokolliert; gelöschte Bytes werden überschrieben. Es bleiben "
@@ -14,7 +14,7 @@ extension ProcessingWords {
                 "Sicherungen der Datenbank: [Frist]",
             ]
             : [
-                "words of texts: \(documents) days (retention.documents)",
+                "words of texts, tags and links: \(documents) days (retention.documents)",
                 "mentions, with title and address of the text: \(mentions) days (retention.mentions)",
                 "messages: \(messages) days after their end",
                 "enforced and logged daily; deleted bytes are overwritten. Hashes stay, so that nothing "

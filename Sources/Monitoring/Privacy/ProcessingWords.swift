@@ -81,6 +81,9 @@ struct ProcessingWords {
         language == .german
             ? [
                 "Titel, Adresse, Zeit und Sprache des Textes; vom Wortlaut höchstens \(textLimit) Bytes",
+                "Schlagwörter des Textes (höchstens \(Document.keptTagBytes) Bytes) und die Adressen, auf die "
+                    + "er verweist (höchstens \(Document.keptLinkBytes) Bytes), ohne Zugangsdaten, "
+                    + "Mailadressen und Kennungen, die Leser verfolgen; ein Pfad kann eine Person nennen",
                 "Erwähnungen: der Satz um den Namen, Wert mit Gründen, Thema, Tonfall, Dringlichkeit",
                 "Urteile der Beschäftigten über Erwähnungen und, solange sie gelten, die Wörter dieser "
                     + "Texte ohne Verfasser und Adresse",
@@ -88,6 +91,9 @@ struct ProcessingWords {
             ]
             : [
                 "title, address, time and language of the text; of its words at most \(textLimit) bytes",
+                "what the text is filed under (at most \(Document.keptTagBytes) bytes) and the addresses it "
+                    + "links to (at most \(Document.keptLinkBytes) bytes), without credentials, mail "
+                    + "addresses and what tracks readers; a path may name a person",
                 "mentions: the sentence around the name, score with reasons, facet, tone, urgency",
                 "verdicts of staff on mentions and, as long as they stand, the words of these texts "
                     + "without author and address",

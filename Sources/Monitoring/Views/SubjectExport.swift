@@ -4,15 +4,21 @@ import Storage
 
 /// What is held of a person or an address, told and erased (GDPR Art. 15, Art. 17).
 package enum SubjectExport {
-    /// One JSON object a document, with what was concluded from it and whom it was told.
+    /// One JSON object a document, with what was concluded from it and whom it was told; then one each
+    /// document that links to the address, with those links alone.
     package static func held(_ subject: DataSubject, settings: Settings) async throws -> [UInt8] {
         let store = try Store.open(path: settings.storePath, mode: .guest)
         let code = try await code(for: subject, in: store, settings)
         let documents = try await store.held(subject, code: code)
+        let links = try await store.links(to: subject)
         try await store.close()
         var json = JSONWriter()
         for document in documents {
             write(document, to: &json)
+            json.newline()
+        }
+        for link in links {
+            write(link, to: &json)
             json.newline()
         }
         return json.bytes
@@ -47,6 +53,16 @@ package enum SubjectExport {
         return nil
     }
 
+    private static func write(_ link: HeldLink, to json: inout JSONWriter) {
+        json.object {
+            $0.member("source", link.source.rawValue)
+            $0.member("url", link.url)
+            $0.member("title", link.title)
+            $0.member("first_seen", link.firstSeen.iso8601)
+            $0.member("links") { $0.strings(link.links) }
+        }
+    }
+
     private static func write(_ document: HeldDocument, to json: inout JSONWriter) {
         json.object {
             $0.member("source", document.source.rawValue)
@@ -56,6 +72,8 @@ package enum SubjectExport {
             $0.member("published", document.published?.iso8601)
             $0.member("first_seen", document.firstSeen.iso8601)
             $0.member("text", document.text)
+            $0.member("tags") { $0.strings(document.tags) }
+            $0.member("links") { $0.strings(document.links) }
             $0.member("mentions") { json in
                 json.array(document.mentions) { json, mention in
                     json.object {

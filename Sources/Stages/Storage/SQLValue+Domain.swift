@@ -29,7 +29,17 @@ extension SQLValue {
     }
 }
 
+extension SQLValue {
+    /// A line each; what holds a line's end is parted by it.
+    static func lines(_ texts: [String]) -> SQLValue { .text(texts.joined(separator: "\n")) }
+}
+
 extension Row {
+    /// Nil for NULL.
+    mutating func optionalLines() -> [String]? {
+        optionalText()?.split(separator: "\n").map(String.init)
+    }
+
     mutating func time() -> Timestamp { Timestamp(milliseconds: integer()) }
 
     mutating func optionalTime() -> Timestamp? {

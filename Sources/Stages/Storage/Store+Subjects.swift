@@ -15,7 +15,7 @@ extension Store {
         }
     }
 
-    /// Erases all that `held` gives, down to the bytes of the file. What stays: that the document was
+    /// Erases all that `held` and `links(to:)` give, down to the bytes of the file. What stays: that the document was
     /// seen, and the names of its mentions, as hashes: so it never comes back. Needs as much room again
     /// as the store takes.
     ///
@@ -30,6 +30,9 @@ extension Store {
             for id in try Self.documents(of: subject, code, on: connection) {
                 report.documents += 1
                 try Self.erase(document: id, on: connection, &report)
+            }
+            if case .address(let address) = subject {
+                report.links = try Self.dropLinks(to: address, on: connection)
             }
             // FTS5 keeps the words of what was deleted until its parts are merged.
             _ = try connection.run("INSERT INTO mention_text(mention_text) VALUES ('optimize')")
@@ -94,7 +97,8 @@ extension Store {
         }
         let held = try connection.first(
             """
-            SELECT s.name, d.url, d.title, d.authors, d.published, d.first_seen, d.text
+            SELECT s.name, d.url, d.title, d.authors, d.published, d.first_seen, d.text,
+                d.tags, d.links
             FROM document d JOIN source s ON s.id = d.source WHERE d.id = ?1
             """,
             .integer(id)
@@ -102,7 +106,8 @@ extension Store {
             HeldDocument(
                 source: SourceID(row.text()), url: row.optionalText(), title: row.text(),
                 authors: row.strings(), published: row.optionalTime(), firstSeen: row.time(),
-                text: row.optionalText(), mentions: mentions, messages: messages)
+                text: row.optionalText(), tags: row.optionalLines() ?? [],
+                links: row.optionalLines() ?? [], mentions: mentions, messages: messages)
         }
         guard let held else { throw StoreError.missing(path: connection.path) }
         return held
@@ -152,7 +157,9 @@ extension Store {
         // The newest stays as an empty row: its number must not be given again.
         try connection.run(
             """
-            UPDATE document SET url = NULL, title = '', authors = NULL, text = NULL WHERE id = ?1
+            UPDATE document SET url = NULL, title = '', authors = NULL, text = NULL,
+                tags = NULL, links = NULL
+            WHERE id = ?1
             """,
             .integer(id))
         try connection.run(

@@ -6,7 +6,8 @@ package struct StoredDocument: Sendable {
     /// In the store.
     package var number: Int64
     package var source: SourceID
-    /// Without its id and summary, which nothing is judged by.
+    /// Without its id and summary, which nothing is judged by; without tags and links where it came before
+    /// they were kept.
     package var document: Document
     /// The text is the beginning of a longer one.
     package var isCut: Bool

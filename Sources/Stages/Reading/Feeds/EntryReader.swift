@@ -34,11 +34,15 @@ struct EntryReader {
     private var created: Timestamp?
     private var authors: [String] = []
     private var tags = TagList()
+    /// The address of whom it is taken from (RSS `source`): aggregators give it in place of their own.
+    private var origin: String?
     private var language: LanguageCode?
     /// By an empty `xml:lang`: the feed's does not hold for it.
     private var takesLanguageBack = false
     /// The place of the first entity that nothing defines.
     private(set) var undefinedReference: Int?
+
+    private static let source = XMLName.hash("source")
 
     init(base: WebAddress?, format: ReadResult.Format) {
         self.base = base
@@ -93,6 +97,7 @@ struct EntryReader {
         case .author: return readAuthor(&xml)
         case .category, .keywords: return readTags(element, &xml)
         case .foreign:
+            if name.local == Self.source, let url = xml.attribute("url") { origin = origin ?? url }
             let depth = xml.depth
             while xml.depth >= depth { if xml.next() == nil { return false } }
             return true
@@ -204,6 +209,7 @@ struct EntryReader {
         document.text = text(of: content, in: xml, as: .paragraphs, &links)
         document.summary = text(
             of: summary ?? podcastText ?? mediaText ?? subtitle, in: xml, as: .paragraphs, &links)
+        if let origin { links.insert(origin, at: 0) }
         if !links.isEmpty { document.links = LinkList(links, base: base).links }
         if document.text.isEmpty { document.text = document.summary }
         if document.id.isEmpty { document.id = identifier }

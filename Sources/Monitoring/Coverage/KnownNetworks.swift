@@ -1,0 +1,179 @@
+/// The networks that are told apart: a new one is an entry here.
+enum KnownNetworks {
+    private typealias Way = KnownNetwork.Way
+
+    static let all = forums + videos + reviews + portals
+
+    private static let forums = [
+        KnownNetwork(
+            kind: "reddit", hosts: ["reddit.com", "redd.it"],
+            ways: [
+                Way(
+                    key: "feed",
+                    address: "https://www.reddit.com/search.rss?q=%22{name}%22&sort=new")
+            ],
+            german: "Suche als Feed; Reddit drosselt: höchstens ein Abruf in der Minute",
+            english: "its search as a feed; Reddit throttles: a request a minute at most"),
+        KnownNetwork(
+            kind: "mastodon",
+            hosts: [
+                "mastodon.social", "mastodon.online", "mas.to", "mstdn.social", "chaos.social",
+                "troet.cafe", "norden.social", "ruhr.social", "social.tchncs.de", "det.social",
+                "fosstodon.org", "hachyderm.io", "infosec.exchange", "techhub.social",
+                "muenchen.social", "nrw.social", "bonn.social", "sueden.social", "social.bund.de",
+            ],
+            spread: .servers,
+            ways: [Way(key: "feed", address: "https://{host}/tags/{tag}.rss")],
+            german: "das Schlagwort als Feed; Suche im Wortlaut verlangt ein Konto",
+            english: "the hashtag as a feed; a search of texts needs an account"),
+        KnownNetwork(
+            kind: "bluesky", hosts: ["bsky.app", "bsky.social"],
+            ways: [
+                Way(
+                    key: "feed", address: "https://bsky.app/profile/{step}/rss", path: "/profile/")
+            ],
+            german: "ein Konto als Feed; die Suche verlangt ein App-Passwort",
+            english: "one account as a feed; the search needs an app password"),
+        KnownNetwork(
+            kind: "lemmy",
+            hosts: ["lemmy.world", "lemmy.ml", "feddit.org", "feddit.de", "discuss.tchncs.de"],
+            spread: .servers,
+            ways: [
+                Way(
+                    key: "feed", address: "https://{host}/feeds/c/{step}.xml?sort=New",
+                    path: "/c/"),
+                Way(key: "feed", address: "https://{host}/feeds/local.xml?sort=New"),
+            ],
+            german: "eine Gemeinschaft als Feed", english: "a community as a feed"),
+        KnownNetwork(
+            kind: "hackernews", hosts: ["news.ycombinator.com", "hn.algolia.com", "hnrss.org"],
+            ways: [Way(key: "feed", address: "https://hnrss.org/newest?q=%22{name}%22")],
+            german: "Suche als Feed, durch den Dienst hnrss.org",
+            english: "its search as a feed, by the service hnrss.org"),
+        KnownNetwork(
+            kind: "stackexchange",
+            hosts: [
+                "stackexchange.com", "stackoverflow.com", "superuser.com", "serverfault.com",
+                "askubuntu.com", "mathoverflow.net",
+            ],
+            ways: [
+                Way(
+                    key: "feed", address: "https://{host}/feeds/question/{step}",
+                    path: "/questions/")
+            ],
+            german: "eine Frage mit ihren Antworten als Feed",
+            english: "a question with its answers as a feed"),
+        KnownNetwork(
+            kind: "wikipedia", hosts: ["wikipedia.org"],
+            ways: [
+                Way(
+                    key: "feed",
+                    address: "https://{host}/w/index.php?title={step}&action=history&feed=atom",
+                    path: "/wiki/")
+            ],
+            german: "die Änderungen eines Artikels als Feed",
+            english: "the changes of an article as a feed"),
+        KnownNetwork(
+            kind: "telegram", hosts: ["t.me", "telegram.me"],
+            ways: [
+                Way(key: "page", address: "https://t.me/s/{step}", path: "/s/"),
+                Way(key: "page", address: "https://t.me/s/{step}", path: "/"),
+            ],
+            german: "ein öffentlicher Kanal als Seite", english: "a public channel as a page"),
+    ]
+
+    private static let videos = [
+        KnownNetwork(
+            kind: "youtube", hosts: ["youtube.com", "youtu.be", "youtube-nocookie.com"],
+            ways: [
+                Way(
+                    key: "feed",
+                    address: "https://www.youtube.com/feeds/videos.xml?channel_id={step}",
+                    path: "/channel/"),
+                Way(key: "site", address: "https://www.youtube.com/@{step}", path: "/@"),
+                Way(key: "site", address: "https://www.youtube.com/c/{step}", path: "/c/"),
+                Way(key: "site", address: "https://www.youtube.com/user/{step}", path: "/user/"),
+            ],
+            german:
+                "ein Kanal als Feed (feeds/videos.xml?channel_id=…); Kommentare verlangen einen "
+                + "Schlüssel",
+            english: "a channel as a feed (feeds/videos.xml?channel_id=…); comments need a key"),
+        KnownNetwork(
+            kind: "medium", hosts: ["medium.com"],
+            ways: [Way(key: "feed", address: "https://medium.com/feed/@{step}", path: "/@")],
+            german: "ein Konto oder Schlagwort als Feed (medium.com/feed/…)",
+            english: "an account or tag as a feed (medium.com/feed/…)"),
+        KnownNetwork(
+            kind: "facebook", hosts: ["facebook.com", "fb.com", "fb.me", "fb.watch"],
+            german: "nur die eigene Seite, mit einem Token von Meta",
+            english: "the page of one's own only, with a token of Meta"),
+        KnownNetwork(
+            kind: "instagram", hosts: ["instagram.com"],
+            german: "nur mit einer Freigabe von Meta", english: "only with a review by Meta"),
+        KnownNetwork(
+            kind: "threads", hosts: ["threads.net", "threads.com"],
+            german: "Suche nur mit einer Freigabe von Meta",
+            english: "its search only with a review by Meta"),
+        KnownNetwork(
+            kind: "x", hosts: ["x.com", "twitter.com"],
+            german: "Suche nur gegen Geld, je gelesenem Beitrag",
+            english: "its search only for money, by the post"),
+        KnownNetwork(
+            kind: "tiktok", hosts: ["tiktok.com"], german: "keine öffentliche Suche",
+            english: "no public search"),
+        KnownNetwork(
+            kind: "linkedin", hosts: ["linkedin.com", "lnkd.in"],
+            german: "keine öffentliche Suche; Benachrichtigungen kommen als Mail",
+            english: "no public search; its notifications come by mail"),
+        KnownNetwork(
+            kind: "xing", hosts: ["xing.com"],
+            german: "keine öffentliche Suche; Benachrichtigungen kommen als Mail",
+            english: "no public search; its notifications come by mail"),
+    ]
+
+    private static let reviews = [
+        KnownNetwork(
+            kind: "kununu", hosts: ["kununu.com"],
+            german: "die Benachrichtigungen von kununu als Mail weiterleiten",
+            english: "forward kununu's notification mails"),
+        KnownNetwork(
+            kind: "glassdoor",
+            hosts: ["glassdoor.com", "glassdoor.de", "glassdoor.at", "glassdoor.ch"],
+            german: "die Benachrichtigungen von Glassdoor als Mail weiterleiten",
+            english: "forward Glassdoor's notification mails"),
+        KnownNetwork(
+            kind: "trustpilot", hosts: ["trustpilot.com"],
+            german: "Schnittstelle mit Schlüssel, gegen Geld",
+            english: "an interface with a key, for money"),
+        KnownNetwork(
+            kind: "googlebusiness", hosts: ["maps.google.com", "g.page", "maps.app.goo.gl"],
+            german: "Bewertungen des eigenen Standorts, mit einem Zugang von Google",
+            english: "reviews of one's own location, with an access by Google"),
+        KnownNetwork(
+            kind: "googlebusiness",
+            hosts: ["google.com", "google.de", "google.at", "google.ch"], path: "/maps",
+            german: "Bewertungen des eigenen Standorts, mit einem Zugang von Google",
+            english: "reviews of one's own location, with an access by Google"),
+    ]
+
+    private static let portals = [
+        KnownNetwork(
+            kind: "googlenews", hosts: ["news.google.com"],
+            ways: [
+                Way(
+                    key: "feed",
+                    address:
+                        "https://news.google.com/rss/search?q=%22{name}%22&hl=de&gl=DE&ceid=DE:de")
+            ],
+            german: "Suche als Feed, nur Titel", english: "its search as a feed, titles only"),
+        KnownNetwork(
+            kind: "shop",
+            hosts: [
+                "amazon.de", "amazon.com", "ebay.de", "play.google.com", "apps.apple.com",
+                "otto.de", "idealo.de",
+            ],
+            spread: .hosts,
+            german: "eine einzelne Seite mit page: und ihrer Adresse",
+            english: "a single page by page: and its address"),
+    ]
+}
