@@ -93,6 +93,7 @@ struct WordBuckets: Sendable {
         letters.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
+    /// Below the number of buckets: the shift leaves as many bits.
     @inline(__always)
     private static func bucket(_ head: UInt64, _ shift: UInt32) -> Int {
         Int((UInt32(truncatingIfNeeded: head) &* 0x9E37_79B1) &>> shift)
@@ -101,7 +102,7 @@ struct WordBuckets: Sendable {
     /// The lowest bit is 1 where something may be known of a word that begins so.
     @inline(__always)
     func mayHold(_ head: UInt64) -> UInt64 {
-        followers[Self.bucket(head, shift)] &>> WordHeads.next(head)
+        followers.span[unchecked: Self.bucket(head, shift)] &>> WordHeads.next(head)
     }
 
     /// The bucket that may hold something of a word; nil where none does.
@@ -110,7 +111,7 @@ struct WordBuckets: Sendable {
     @inline(__always)
     func bucket(of head: UInt64) -> Int? {
         let bucket = Self.bucket(head, shift)
-        return followers[bucket] &>> WordHeads.next(head) & 1 != 0 ? bucket : nil
+        return followers.span[unchecked: bucket] &>> WordHeads.next(head) & 1 != 0 ? bucket : nil
     }
 
     /// Hands on each entry that the word begins with, shorter ones first.
@@ -124,13 +125,19 @@ struct WordBuckets: Sendable {
         _ bucket: Int, _ head: UInt64, _ bytes: Span<UInt8>, from first: Int, step: Int, count: Int,
         _ body: (WordEntry, Int) -> Void
     ) {
-        var leaf = Int(starts[bucket])
-        let end = Int(starts[bucket &+ 1])
+        let (starts, leaves) = (starts.span, leaves.span)
+        var leaf = Int(starts[unchecked: bucket])
+        let end = Int(starts[unchecked: bucket &+ 1])
         while leaf < end {
-            let found = leaves[leaf]
+            let found = leaves[unchecked: leaf]
             leaf &+= 1
-            guard (head ^ found.head) & found.mask == 0, found.length <= count else { continue }
-            if found.length > 8, !goesOn(found, bytes, first &+ 8 &* step, step) { continue }
+            // Behind a short word's letters are zeros, so an entry that is longer differs.
+            guard (head ^ found.head) & found.mask == 0 else { continue }
+            if found.length > 8 {
+                guard found.length <= count, goesOn(found, bytes, first &+ 8 &* step, step) else {
+                    continue
+                }
+            }
             body(found.entry, Int(found.length))
         }
     }

@@ -56,14 +56,18 @@ package struct WordTable: Sendable {
     }
 
     /// The words of which something is known, in reading order.
-    package func findings(in words: Words) -> [Finding] {
+    package func findings(in words: Words) -> [Finding] { findings(in: words, WordEdges(words)) }
+
+    /// - Parameter edges: of the same words.
+    package func findings(in words: Words, _ edges: WordEdges) -> [Finding] {
         guard !isEmpty else { return [] }
         let (all, bytes) = (words.words.span, words.text.bytes.span)
+        let (heads, tails) = (edges.heads.span, edges.tails.span)
         var findings: [Finding] = []
         findings.reserveCapacity(all.count / Self.wordsPerFinding)
-        for candidate in candidates(all, bytes) {
+        for candidate in candidates(heads, tails) {
             let index = Int(candidate)
-            let match = match(all, bytes, at: index)
+            let match = match(all, bytes, at: index, heads[index], tails[index])
             if !match.isNothing { findings.append(Finding(index: index, match: match)) }
         }
         return findings
@@ -71,14 +75,13 @@ package struct WordTable: Sendable {
 
     /// The words that may be entries or begin phrases. No branch hangs on the answers: no processor guesses
     /// which words of a text are known.
-    private func candidates(_ words: Span<Word>, _ bytes: Span<UInt8>) -> [UInt32] {
-        [UInt32](unsafeUninitializedCapacity: words.count) { candidates, count in
-            for index in words.indices {
-                let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
-                let head = WordHeads.head(bytes, start, end)
+    private func candidates(_ heads: Span<UInt64>, _ tails: Span<UInt64>) -> [UInt32] {
+        [UInt32](unsafeUninitializedCapacity: heads.count) { candidates, count in
+            for index in heads.indices {
+                let next = index &+ 1 < heads.count ? heads[index &+ 1] : 0
                 let may =
-                    starts.mayHold(head) | ends.mayHold(WordHeads.tail(bytes, start, end))
-                    | phrases.mayOpen(head, before: end &+ 1, in: bytes)
+                    starts.mayHold(heads[index]) | ends.mayHold(tails[index])
+                    | phrases.mayOpen(heads[index], before: next)
                 candidates[count] = UInt32(truncatingIfNeeded: index)
                 count &+= Int(may & 1)
             }
@@ -92,11 +95,22 @@ package struct WordTable: Sendable {
         return all.indices.reduce(0) { $0 | match(all, bytes, at: $1).marks }
     }
 
-    @inline(__always)
     private func match(_ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int) -> Match {
+        let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
+        return match(
+            words, bytes, at: index, WordHeads.head(bytes, start, end),
+            WordHeads.tail(bytes, start, end))
+    }
+
+    /// - Parameters:
+    ///   - head: the word's first letters.
+    ///   - tail: its last ones.
+    @inline(__always)
+    private func match(
+        _ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int, _ head: UInt64, _ tail: UInt64
+    ) -> Match {
         var match = Match()
         let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
-        let head = WordHeads.head(bytes, start, end)
         if let bucket = starts.bucket(of: head) {
             starts.visit(bucket, head, bytes, from: start, step: 1, count: end &- start) {
                 entry, length in
@@ -106,20 +120,18 @@ package struct WordTable: Sendable {
             }
         }
         let next = index &+ 1
-        if next < words.count, words[next].range.lowerBound == end &+ 1,
-            phrases.mayOpen(head, before: end &+ 1, in: bytes) & 1 != 0
-        {
-            readPhrases(words, bytes, index, into: &match)
+        if next < words.count, words[next].range.lowerBound == end &+ 1 {
+            let letters = WordHeads.head(bytes, end &+ 1, words[next].range.upperBound)
+            if phrases.mayOpen(head, before: letters) & 1 != 0 {
+                readPhrases(words, bytes, index, into: &match)
+            }
         }
-        if end &- start >= Self.tailLimit {
-            let tail = WordHeads.tail(bytes, start, end)
-            if let bucket = ends.bucket(of: tail) {
-                let isFound = match.length != 0
-                ends.visit(bucket, tail, bytes, from: end &- 1, step: -1, count: end &- start) {
-                    entry, _ in
-                    match.marks |= entry.open
-                    if !isFound, let weight = entry.openWeight { match.weight = Int16(weight) }
-                }
+        if end &- start >= Self.tailLimit, let bucket = ends.bucket(of: tail) {
+            let isFound = match.length != 0
+            ends.visit(bucket, tail, bytes, from: end &- 1, step: -1, count: end &- start) {
+                entry, _ in
+                match.marks |= entry.open
+                if !isFound, let weight = entry.openWeight { match.weight = Int16(weight) }
             }
         }
         if match.marks != 0 { match.length = max(match.length, 1) }

@@ -16,7 +16,7 @@ package struct Words: Sendable {
     }
 
     /// ASCII letters and digits; of folded text that is all of the Latin script.
-    @inline(__always)
+    @inlinable
     package static func isWordByte(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
     }
@@ -59,26 +59,8 @@ package struct Words: Sendable {
         return low
     }
 
+    @inlinable
     package func bytes(of word: Word) -> ArraySlice<UInt8> { text.bytes[word.range] }
-
-    /// Of each word its first letters as a number, the last one lowest: all of a shorter word. 0 for one
-    /// that begins with a digit.
-    ///
-    /// - Parameter count: of letters, at most eight.
-    package func beginnings(letters count: Int) -> [UInt64] {
-        let (all, bytes) = (words.span, text.bytes.span)
-        var beginnings: [UInt64] = []
-        beginnings.reserveCapacity(all.count)
-        for index in all.indices {
-            let range = all[index].range
-            let end = min(range.upperBound, range.lowerBound &+ count)
-            let isWord = bytes[range.lowerBound] >= 0x61
-            let head = isWord ? WordHeads.head(bytes, range.lowerBound, end).byteSwapped : 0
-            beginnings.append(
-                head &>> UInt64(truncatingIfNeeded: 64 &- 8 &* (end &- range.lowerBound)))
-        }
-        return beginnings
-    }
 
     /// Folded bytes between two neighbours; -1 for those before the first word.
     package func gap(after index: Int) -> ArraySlice<UInt8> {
@@ -92,23 +74,13 @@ package struct Words: Sendable {
 extension Words {
     private mutating func findSentences() {
         guard !words.isEmpty else { return }
-        var starts = [0]
+        var first = 0
         for index in 1..<words.count where mayEndSentence(before: index) {
-            if endsSentence(after: index - 1) { starts.append(index) }
+            guard endsSentence(after: index - 1) else { continue }
+            addSentence(first..<index)
+            first = index
         }
-        sentences.reserveCapacity(starts.count)
-        for (number, start) in starts.enumerated() {
-            let next = number + 1 < starts.count ? starts[number + 1] : words.count
-            sentences.append(bounds(start, next - 1))
-        }
-        var (next, sentence) = (0, -1)
-        for index in words.indices {
-            if next < starts.count, index == starts[next] {
-                words[index].opensSentence = true
-                (next, sentence) = (next + 1, sentence + 1)
-            }
-            words[index].sentence = sentence
-        }
+        addSentence(first..<words.count)
     }
 
     /// One sign alone ends a sentence only where it ends a line.
@@ -116,6 +88,14 @@ extension Words {
     private func mayEndSentence(before index: Int) -> Bool {
         let end = words[index &- 1].range.upperBound
         return words[index].range.lowerBound &- end > 1 || text.bytes[end] == 0x0A
+    }
+
+    /// - Parameter own: its words.
+    private mutating func addSentence(_ own: Range<Int>) {
+        let number = sentences.count
+        sentences.append(bounds(own.lowerBound, own.upperBound - 1))
+        var words = self.words.mutableSpan
+        for index in own { words[index].stand(in: number, opensIt: index == own.lowerBound) }
     }
 
     private func bounds(_ first: Int, _ last: Int) -> Range<Int> {
@@ -129,10 +109,11 @@ extension Words {
     }
 
     private func endsSentence(after index: Int) -> Bool {
-        let start = words[index].range.upperBound
+        let bytes = text.bytes.span
+        let gap = words[index].range.upperBound..<words[index + 1].range.lowerBound
         var (breaksLine, calls, isSpaced, stops, endsStop) = (false, false, false, false, false)
-        for offset in start..<words[index + 1].range.lowerBound {
-            switch text.bytes[offset] {
+        for offset in gap {
+            switch bytes[offset] {
             case 0x0A: breaksLine = true
             case 0x20:
                 isSpaced = true
@@ -142,14 +123,20 @@ extension Words {
             default: break
             }
         }
-        if breaksLine { return text.bytes[start] != 0x0A || opensAfterBreak(index) }
+        // A line that was merely wrapped goes on in small letters.
+        if breaksLine { return bytes[gap.lowerBound] != 0x0A || !isSmall(words[index + 1]) }
         if calls { return isSpaced }
-        guard endsStop else { return false }
-        return !isAbbreviation(words[index]) && casing(of: words[index + 1]) != .lower
+        return endsStop && !isAbbreviation(words[index]) && !isSmall(words[index + 1])
     }
 
-    /// A line that was merely wrapped goes on in small letters.
-    private func opensAfterBreak(_ index: Int) -> Bool { casing(of: words[index + 1]) != .lower }
+    private func isSmall(_ word: Word) -> Bool {
+        // Most words that may open a sentence do, by a capital.
+        let start = text.originalOffset(of: word.range.lowerBound)
+        if start < text.original.count, (0x41...0x5A).contains(text.original[start]) {
+            return false
+        }
+        return casing(of: word) == .lower
+    }
 
     private func isAbbreviation(_ word: Word) -> Bool {
         let bytes = bytes(of: word)

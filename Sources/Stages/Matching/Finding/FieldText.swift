@@ -7,6 +7,7 @@ final class FieldText: Sendable {
     let field: Hit.Field
     let text: FoldedText
     let words: Words
+    let edges: WordEdges
     /// The words that have a cue, or colour what they stand beside: -3…3.
     let marked: [WordTable.Finding]
     /// The words of lines of business: bits as in `TradeWords`.
@@ -19,8 +20,9 @@ final class FieldText: Sendable {
         self.field = field
         self.text = text
         words = Words(text)
-        marked = Cues.table.findings(in: words)
-        trades = hasTrades ? TradeWords.table.findings(in: words) : []
+        edges = WordEdges(words)
+        marked = Cues.table.findings(in: words, edges)
+        trades = hasTrades ? TradeWords.table.findings(in: words, edges) : []
     }
 
     /// A title or text; the rest of a document is no language.
@@ -31,6 +33,7 @@ final class FieldText: Sendable {
 
     /// What is known of the word at a place that may lie outside. O(log n).
     func match(_ index: Int) -> WordTable.Match? {
+        let marked = marked
         var (low, high) = (0, marked.count)
         while low < high {
             let middle = (low + high) / 2
@@ -60,10 +63,16 @@ final class FieldText: Sendable {
 
     /// Neighbours in one breath: nothing but a blank or a dash between them.
     func touches(_ index: Int) -> Bool {
-        guard let word = word(index), let next = self.word(index + 1) else { return false }
-        let end = word.range.upperBound
-        return next.range.lowerBound == end + 1 && [0x20, 0x0A].contains(text.bytes[end])
+        let words = words.words
+        guard index >= 0, index + 1 < words.count else { return false }
+        let end = words[index].range.upperBound
+        guard words[index + 1].range.lowerBound == end + 1 else { return false }
+        let sign = text.bytes[end]
+        return sign == 0x20 || sign == 0x0A
     }
+
+    /// Whether all words of a range touch the next one.
+    func touch(_ range: Range<Int>) -> Bool { range.allSatisfy { touches($0) } }
 
     /// A dash, not a blank, between a word and the next.
     func isHyphenated(_ index: Int) -> Bool {

@@ -30,13 +30,14 @@ struct FacetJudge {
 
     init(_ sighting: Sighting, _ voice: Voice, _ model: SoundModel) {
         self.model = model
+        let told = Cue.facets.union(.subFacets)
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
+            let words = field.words.words
             for finding in field.marked {
                 let cue = Cue(rawValue: finding.match.marks)
-                guard !cue.isDisjoint(with: .facets.union(.subFacets)) else { continue }
-                let sentence = field.words.words[finding.index].sentence
-                count(cue, distances?[sentence] ?? Self.middleReach)
+                guard !cue.isDisjoint(with: told) else { continue }
+                count(cue, distances?[words[finding.index].sentence] ?? Self.middleReach)
             }
         }
         guard let product = FacetWords.lists.firstIndex(where: { $0.facet == .product }) else {

@@ -56,7 +56,8 @@ struct ScoreSheet: Sendable {
         return calibration.last?.1 ?? sum
     }
 
-    mutating func add(_ points: Int, _ rule: Reason.Rule, words: [String]) {
-        add(points, rule, words.prefix(Self.quoteLimit).joined(separator: ", "))
+    mutating func add(_ points: Int, _ rule: Reason.Rule, words: @autoclosure () -> [String]) {
+        guard points != 0 else { return }
+        add(points, rule, words().prefix(Self.quoteLimit).joined(separator: ", "))
     }
 }

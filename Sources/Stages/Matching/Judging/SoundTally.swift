@@ -1,0 +1,60 @@
+import Language
+
+/// The known runs and pairs of a text, each once.
+struct SoundTally {
+    private(set) var runs = SoundSum()
+    private(set) var pairs = SoundSum()
+    /// The beginning of the word before; nil at the beginning of a field.
+    private var previous: UInt64?
+    /// A bit for each place of the table. That of place 0 is set: what is unknown is never new.
+    private var seen: [UInt64]
+
+    init() {
+        seen = [UInt64](repeating: 0, count: (SoundTable.shared.count + 63) / 64)
+        seen[0] = 1
+    }
+
+    /// Counts words of one field.
+    ///
+    /// - Parameter indices: in reading order.
+    mutating func count(_ indices: [Int32], of field: FieldText) {
+        let table = SoundTable.shared
+        let (words, heads, text) = (field.words.words, field.edges.heads, field.text.bytes)
+        let bytes = text.span
+        var (runs, pairs, previous) = (self.runs, self.pairs, self.previous)
+        var seen = self.seen.mutableSpan
+        for index in indices {
+            let stem = SoundTable.stem(ofHead: heads[Int(index)])
+            if let previous {
+                Self.count(SoundTable.pair(previous, stem), table, &seen, &pairs)
+            }
+            previous = stem
+            guard stem != SoundTable.number else { continue }
+            let range = words[Int(index)].range
+            var key = SoundTable.wordStart
+            for place in range {
+                key = (key &<< 8 | UInt64(bytes[unchecked: place])) & SoundTable.runMask
+                if place &- range.lowerBound >= SoundTable.runLength - 2 {
+                    Self.count(key, table, &seen, &runs)
+                }
+            }
+            // A shorter word is a run by itself.
+            key = (key &<< 8 | SoundTable.wordEnd) & SoundTable.runMask
+            Self.count(key, table, &seen, &runs)
+        }
+        (self.runs, self.pairs, self.previous) = (runs, pairs, previous)
+    }
+
+    /// What follows is another field.
+    mutating func endField() { previous = nil }
+
+    @inline(__always)
+    private static func count(
+        _ key: UInt64, _ table: SoundTable, _ seen: inout MutableSpan<UInt64>, _ sum: inout SoundSum
+    ) {
+        let place = table.place(of: key)
+        let (bits, bit) = (seen[unchecked: place &>> 6], UInt64(place & 63))
+        sum.add(table.weights.span[unchecked: place], isNew: ~(bits &>> bit) & 1)
+        seen[unchecked: place &>> 6] = bits | 1 &<< bit
+    }
+}
