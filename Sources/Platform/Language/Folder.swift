@@ -65,7 +65,7 @@ struct Folder {
     }
 
     /// About so many bytes of prose lie between two anchors; room for them is made once.
-    private static let bytesPerAnchor = 128
+    private static let bytesPerAnchor = 48
 
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let tops: UInt64 = 0x8080_8080_8080_8080

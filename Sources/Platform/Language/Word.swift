@@ -1,9 +1,10 @@
 /// A run of letters and digits in a folded text.
 package struct Word: Sendable, Hashable {
     // Texts are far shorter than 4 GB, and half the size is twice as many in the cache.
-    @usableFromInline let start: UInt32
-    @usableFromInline let end: UInt32
-    @usableFromInline var sentenceNumber: UInt32 = 0
+    // Of other targets a loop over all words reads these: `range` is a call there.
+    package let start: UInt32
+    package let end: UInt32
+    private var sentenceNumber: UInt32 = 0
     /// The first word of its sentence, where a capital says nothing.
     package private(set) var opensSentence = false
 
@@ -13,11 +14,10 @@ package struct Word: Sendable, Hashable {
     }
 
     /// Folded bytes.
-    @inlinable
+    @inline(__always)
     package var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
 
     /// Which sentence of the text it stands in.
-    @inlinable
     package var sentence: Int { Int(sentenceNumber) }
 
     /// Puts the word into a sentence.

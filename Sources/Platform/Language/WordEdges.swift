@@ -2,18 +2,26 @@
 /// looked up in. Linear in the words.
 package struct WordEdges: Sendable {
     /// The first eight letters, the first one lowest.
-    package private(set) var heads: [UInt64] = []
+    package let heads: [UInt64]
     /// The last eight, the last one lowest.
-    private(set) var tails: [UInt64] = []
+    let tails: [UInt64]
 
     package init(_ words: Words) {
-        let (all, bytes) = (words.words.span, words.text.bytes.span)
-        heads.reserveCapacity(all.count)
-        tails.reserveCapacity(all.count)
-        for index in all.indices {
-            let range = all[index].range
-            heads.append(WordHeads.head(bytes, range.lowerBound, range.upperBound))
-            tails.append(WordHeads.tail(bytes, range.lowerBound, range.upperBound))
+        let (list, text) = (words.words, words.text.bytes)
+        let (all, bytes) = (list.span, text.span)
+        heads = [UInt64](unsafeUninitializedCapacity: all.count) { heads, count in
+            for index in all.indices {
+                let range = all[index].range
+                heads[index] = WordHeads.head(bytes, range.lowerBound, range.upperBound)
+            }
+            count = all.count
+        }
+        tails = [UInt64](unsafeUninitializedCapacity: all.count) { tails, count in
+            for index in all.indices {
+                let range = all[index].range
+                tails[index] = WordHeads.tail(bytes, range.lowerBound, range.upperBound)
+            }
+            count = all.count
         }
     }
 }

@@ -1,8 +1,9 @@
 /// Folded words, word beginnings (`stem*`), word ends (`*stem`) and phrases (`in_brand`) with marks.
 ///
 /// Built from plain lists; a word is looked up by its first letters and by its last ones. Marks are
-/// bits whose meaning is the caller's; of several weights that of the longest entry counts.
-package struct WordTable: Sendable {
+/// bits whose meaning is the caller's; of several weights that of the longest entry counts. A class, as
+/// it is large and never changes.
+package final class WordTable: Sendable {
     private let starts: WordBuckets
     /// Spelt from the last letter.
     private let ends: WordBuckets
@@ -28,8 +29,6 @@ package struct WordTable: Sendable {
 
     /// No phrase is longer than this.
     private static let phraseLimit = 4
-    /// About so many words of German lead to one in a large table.
-    private static let wordsPerFinding = 4
     /// Ends of words have at least so many letters.
     private static let tailLimit = 3
 
@@ -47,12 +46,14 @@ package struct WordTable: Sendable {
 
     /// What is known of the word at `index` and of phrases that begin there.
     package func match(_ words: Words, at index: Int) -> Match {
-        match(words.words.span, words.text.bytes.span, at: index)
+        let (list, text) = (words.words, words.text.bytes)
+        return match(list.span, text.span, at: index)
     }
 
     /// What is known of the word at `index`, whatever follows it.
     package func matchAlone(_ words: Words, at index: Int) -> Match {
-        match(words.words.span.extracting(index...index), words.text.bytes.span, at: 0)
+        let (list, text) = (words.words, words.text.bytes)
+        return match(list.span.extracting(index...index), text.span, at: 0)
     }
 
     /// The words of which something is known, in reading order.
@@ -61,16 +62,18 @@ package struct WordTable: Sendable {
     /// - Parameter edges: of the same words.
     package func findings(in words: Words, _ edges: WordEdges) -> [Finding] {
         guard !isEmpty else { return [] }
-        let (all, bytes) = (words.words.span, words.text.bytes.span)
+        let (list, text) = (words.words, words.text.bytes)
+        let (all, bytes) = (list.span, text.span)
         let (heads, tails) = (edges.heads.span, edges.tails.span)
-        var findings: [Finding] = []
-        findings.reserveCapacity(all.count / Self.wordsPerFinding)
-        for candidate in candidates(heads, tails) {
-            let index = Int(candidate)
-            let match = match(all, bytes, at: index, heads[index], tails[index])
-            if !match.isNothing { findings.append(Finding(index: index, match: match)) }
+        let candidates = candidates(heads, tails)
+        return [Finding](unsafeUninitializedCapacity: candidates.count) { findings, count in
+            for candidate in candidates {
+                let index = Int(candidate)
+                let match = match(all, bytes, at: index, heads[index], tails[index])
+                findings.initializeElement(at: count, to: Finding(index: index, match: match))
+                count &+= match.isNothing ? 0 : 1
+            }
         }
-        return findings
     }
 
     /// The words that may be entries or begin phrases. No branch hangs on the answers: no processor guesses
@@ -91,7 +94,8 @@ package struct WordTable: Sendable {
     /// The marks of all words together.
     package func marks(in words: Words) -> UInt64 {
         guard !isEmpty else { return 0 }
-        let (all, bytes) = (words.words.span, words.text.bytes.span)
+        let (list, text) = (words.words, words.text.bytes)
+        let (all, bytes) = (list.span, text.span)
         return all.indices.reduce(0) { $0 | match(all, bytes, at: $1).marks }
     }
 

@@ -46,6 +46,17 @@ final class FieldText: Sendable {
         words.words.indices.contains(index) ? words.words[index] : nil
     }
 
+    /// The words that start within a range of folded bytes.
+    func wordsStarting(in range: Range<Int>) -> Range<Int> {
+        func first(from offset: Int) -> Int {
+            let index = words.index(atOrAfter: offset)
+            guard let word = word(index), word.range.lowerBound < offset else { return index }
+            return index + 1
+        }
+        let start = first(from: range.lowerBound)
+        return start..<max(start, first(from: range.upperBound))
+    }
+
     /// Whether quotes stand in or around a word's sentence.
     func isQuoted(_ index: Int) -> Bool {
         guard let sentence = word(index).map({ words.sentences[$0.sentence] }) else { return false }

@@ -46,8 +46,7 @@ struct EvidenceTally {
             .sorted { $0.lowerBound < $1.lowerBound }
         var name = 0
         let distances = sighting.distances(in: field)
-        let table = sighting.definition.evidence.table
-        let evidence = table.findings(in: field.words, field.edges)
+        let evidence = sighting.definition.evidence.table.findings(in: field.words, field.edges)
         let (own, marked, words) = (evidence, field.marked, field.words.words)
         var (nextOwn, nextMarked) = (0, 0)
         while nextOwn < own.count || nextMarked < marked.count {

@@ -11,6 +11,7 @@ struct SeenWords {
     mutating func insert(_ word: ArraySlice<UInt8>) -> Bool {
         guard many.isEmpty else { return many.insert(word).inserted }
         if few.contains(where: { $0.count == word.count && $0 == word }) { return false }
+        if few.isEmpty { few.reserveCapacity(Self.fewLimit + 1) }
         few.append(word)
         if few.count > Self.fewLimit { many = Set(few) }
         return true

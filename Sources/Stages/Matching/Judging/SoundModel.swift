@@ -20,7 +20,7 @@ struct SoundModel {
     init(_ sighting: Sighting) {
         var tally = SoundTally()
         for field in sighting.fields {
-            tally.count(Self.heard(of: field, sighting), of: field)
+            for words in Self.heard(of: field, sighting) { tally.count(words, of: field) }
             tally.endField()
         }
         trust = min(1, Double(tally.runs.count) / Self.fewRuns)
@@ -35,21 +35,39 @@ struct SoundModel {
 
     /// The words of a field that count: near the name, and none of a name's own, which say nothing of
     /// the firm.
-    private static func heard(of field: FieldText, _ sighting: Sighting) -> [Int32] {
-        let words = field.words.words
-        let distances = sighting.distances(in: field)
+    private static func heard(of field: FieldText, _ sighting: Sighting) -> [Range<Int>] {
         let names = sighting.surfaces(of: .name, in: field)
-        var (heard, name): ([Int32], Int) = ([], 0)
-        heard.reserveCapacity(words.count)
-        for index in words.indices {
-            let word = words[index]
-            if let distances, distances[word.sentence] > reach { continue }
-            let start = word.range.lowerBound
-            while name < names.count, names[name].upperBound <= start { name += 1 }
-            if name < names.count, names[name].contains(start) { continue }
-            heard.append(Int32(truncatingIfNeeded: index))
+        var (heard, name): ([Range<Int>], Int) = ([], 0)
+        for near in near(field, sighting.distances(in: field)) {
+            var start = near.lowerBound
+            while name < names.count, start < near.upperBound {
+                let own = field.wordsStarting(in: names[name])
+                guard own.lowerBound < near.upperBound else { break }
+                if own.lowerBound > start { heard.append(start..<own.lowerBound) }
+                start = max(start, own.upperBound)
+                if own.upperBound <= near.upperBound { name += 1 }
+            }
+            if start < near.upperBound { heard.append(start..<near.upperBound) }
         }
         return heard
+    }
+
+    /// The words of the sentences that are near a name; all of a field without.
+    private static func near(_ field: FieldText, _ distances: [Int]?) -> [Range<Int>] {
+        let count = field.words.words.count
+        guard let distances else { return [0..<count] }
+        var near: [Range<Int>] = []
+        var first: Int?
+        for sentence in 0...distances.count {
+            let isNear = sentence < distances.count && distances[sentence] <= reach
+            guard isNear != (first != nil) else { continue }
+            let word =
+                sentence < distances.count
+                ? field.words.index(atOrAfter: field.words.sentences[sentence].lowerBound) : count
+            if let start = first { near.append(start..<word) }
+            first = isNear ? word : nil
+        }
+        return near
     }
 
     /// What a word is worth beside how the text sounds.
@@ -98,14 +116,14 @@ extension SoundModel {
         var found: [(weight: Int32, text: String)] = []
         var tally = SoundTally()
         for field in sighting.fields {
-            for index in heard(of: field, sighting) {
+            for index in heard(of: field, sighting).joined() {
                 let before = tally.runs.sums
-                tally.count([index], of: field)
+                tally.count(index..<index + 1, of: field)
                 let weights = tally.runs.sums &- before
                 let weight = weights[answer] - (other.map { weights[$0] } ?? 0)
-                let word = field.words.words[Int(index)]
+                let word = field.words.words[index]
                 guard weight > 0, word.range.count >= toldLength else { continue }
-                found.append((weight, field.original(Int(index))))
+                found.append((weight, field.original(index)))
             }
             tally.endField()
         }

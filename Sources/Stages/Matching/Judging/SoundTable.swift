@@ -36,10 +36,12 @@ struct SoundTable: Sendable {
     ]
 
     private init() {
+        let texts = Self.lists.map { Array($0.list.text.utf8) }
         // Most runs stand in several lists.
         var known: [UInt64: SIMD16<Int8>] = [:]
-        for (list, start) in Self.lists {
-            Self.read(Array(list.text.utf8), at: start) { key, own in
+        known.reserveCapacity(texts.reduce(0) { $0 + $1.count { $0 == Self.blank } } / 2)
+        for (text, list) in zip(texts, Self.lists) {
+            Self.read(text, at: list.start) { key, own in
                 known[key, default: SIMD16()] &+= own
             }
         }
@@ -54,6 +56,7 @@ struct SoundTable: Sendable {
     }
 
     private static let blank = UInt8(ascii: " ")
+    private static let minus = UInt8(ascii: "-")
 
     /// How many places there are.
     var count: Int { keys.count }
@@ -117,7 +120,10 @@ extension SoundTable {
     private static func weights(_ numbers: ArraySlice<UInt8>, at start: Int) -> SIMD16<Int8> {
         var weights = SIMD16<Int8>()
         for (index, number) in numbers.split(separator: UInt8(ascii: ",")).enumerated() {
-            weights[start + index] = Int8(String(decoding: number, as: UTF8.self)) ?? 0
+            let size = number.reduce(Int8(0)) {
+                $1 == minus ? $0 : $0 &* 10 &+ Int8(truncatingIfNeeded: $1 &- 0x30)
+            }
+            weights[start + index] = number.first == minus ? -size : size
         }
         return weights
     }

@@ -6,6 +6,9 @@ struct SoundTally {
     private(set) var pairs = SoundSum()
     /// The beginning of the word before; nil at the beginning of a field.
     private var previous: UInt64?
+    /// Letters of a long word for which there is room in a sum at once.
+    private static let step = SoundSum.turnLimit - 1
+
     /// A bit for each place of the table. That of place 0 is set: what is unknown is never new.
     private var seen: [UInt64]
 
@@ -16,28 +19,37 @@ struct SoundTally {
 
     /// Counts words of one field.
     ///
-    /// - Parameter indices: in reading order.
-    mutating func count(_ indices: [Int32], of field: FieldText) {
+    /// - Parameter indices: behind those that were counted.
+    mutating func count(_ indices: Range<Int>, of field: FieldText) {
         let table = SoundTable.shared
         let (words, heads, text) = (field.words.words, field.edges.heads, field.text.bytes)
         let bytes = text.span
         var (runs, pairs, previous) = (self.runs, self.pairs, self.previous)
         var seen = self.seen.mutableSpan
         for index in indices {
-            let stem = SoundTable.stem(ofHead: heads[Int(index)])
+            let stem = SoundTable.stem(ofHead: heads[index])
             if let previous {
+                pairs.reserve(1)
                 Self.count(SoundTable.pair(previous, stem), table, &seen, &pairs)
             }
             previous = stem
             guard stem != SoundTable.number else { continue }
-            let range = words[Int(index)].range
-            var key = SoundTable.wordStart
-            for place in range {
-                key = (key &<< 8 | UInt64(bytes[unchecked: place])) & SoundTable.runMask
-                if place &- range.lowerBound >= SoundTable.runLength - 2 {
-                    Self.count(key, table, &seen, &runs)
-                }
+            var (key, place) = (SoundTable.wordStart, Int(words[index].start))
+            let end = Int(words[index].end)
+            let opening = min(end, place &+ SoundTable.runLength &- 2)
+            while place < opening {
+                key = key &<< 8 | UInt64(bytes[unchecked: place])
+                place &+= 1
             }
+            repeat {
+                let stop = min(end, place &+ Self.step)
+                runs.reserve(stop &- place &+ 1)
+                while place < stop {
+                    key = (key &<< 8 | UInt64(bytes[unchecked: place])) & SoundTable.runMask
+                    Self.count(key, table, &seen, &runs)
+                    place &+= 1
+                }
+            } while place < end
             // A shorter word is a run by itself.
             key = (key &<< 8 | SoundTable.wordEnd) & SoundTable.runMask
             Self.count(key, table, &seen, &runs)
