@@ -27,6 +27,8 @@ struct WordBuckets: Sendable {
 
     /// Letters that the place of a bucket is made of.
     private static let length = 4
+    /// Only a lexicon has as many.
+    private static let manyPlaces = 4096
     /// No folded word that is an entry goes on with another byte.
     private static let letters: [UInt8] = Array(0x61...0x7A) + Array(0x30...0x39)
 
@@ -36,12 +38,17 @@ struct WordBuckets: Sendable {
         let known = list.filter {
             $0.key.count <= Int(UInt16.max) && $0.key.allSatisfy(Words.isWordByte)
         }
-        let bits = max(4, Int.bitWidth - known.count.leadingZeroBitCount - 1)
+        let placed = known.map { ($0, Self.places(of: $0.key, isOpen: $0.value.isOpen)) }
+        let count = placed.reduce(0) { $0 + $1.1.count }
+        // No fuller than a half where there are many: a word in a bucket of others' costs a look at each.
+        let room = count < Self.manyPlaces ? 0 : 1
+        let bits = min(24, max(4, Int.bitWidth - count.leadingZeroBitCount + room))
         let shift = UInt32(32 - bits)
         self.shift = shift
         var keys: [(bucket: Int, key: [UInt8], entry: WordEntry)] = []
-        for (key, entry) in known {
-            for place in Self.places(of: key, isOpen: entry.isOpen) {
+        keys.reserveCapacity(count)
+        for ((key, entry), places) in placed {
+            for place in places {
                 keys.append((Self.bucket(Self.number(place), shift), key, entry))
             }
         }

@@ -29,6 +29,8 @@ package final class WordTable: Sendable {
 
     /// No phrase is longer than this.
     private static let phraseLimit = 4
+    /// Fewer than so many words lead to one in a large table.
+    private static let wordsPerFinding = 2
     /// Ends of words have at least so many letters.
     private static let tailLimit = 3
 
@@ -57,38 +59,41 @@ package final class WordTable: Sendable {
     }
 
     /// The words of which something is known, in reading order.
-    package func findings(in words: Words) -> [Finding] { findings(in: words, WordEdges(words)) }
+    package func findings(in words: Words) -> [Finding] {
+        findings(in: words, WordEdges.all(of: words))
+    }
 
     /// - Parameter edges: of the same words.
-    package func findings(in words: Words, _ edges: WordEdges) -> [Finding] {
+    package func findings(in words: Words, _ edges: [WordEdges]) -> [Finding] {
         guard !isEmpty else { return [] }
         let (list, text) = (words.words, words.text.bytes)
         let (all, bytes) = (list.span, text.span)
-        let (heads, tails) = (edges.heads.span, edges.tails.span)
-        let candidates = candidates(heads, tails)
-        return [Finding](unsafeUninitializedCapacity: candidates.count) { findings, count in
-            for candidate in candidates {
-                let index = Int(candidate)
-                let match = match(all, bytes, at: index, heads[index], tails[index])
-                findings.initializeElement(at: count, to: Finding(index: index, match: match))
-                count &+= match.isNothing ? 0 : 1
+        var findings: [Finding] = []
+        findings.reserveCapacity(all.count / Self.wordsPerFinding)
+        for first in stride(from: 0, to: edges.count, by: UInt64.bitWidth) {
+            var candidates = candidates(edges.span, from: first)
+            while candidates != 0 {
+                let index = first &+ candidates.trailingZeroBitCount
+                candidates &= candidates &- 1
+                let match = match(all, bytes, at: index, edges[index].head, edges[index].tail)
+                if !match.isNothing { findings.append(Finding(index: index, match: match)) }
             }
         }
+        return findings
     }
 
-    /// The words that may be entries or begin phrases. No branch hangs on the answers: no processor guesses
-    /// which words of a text are known.
-    private func candidates(_ heads: Span<UInt64>, _ tails: Span<UInt64>) -> [UInt32] {
-        [UInt32](unsafeUninitializedCapacity: heads.count) { candidates, count in
-            for index in heads.indices {
-                let next = index &+ 1 < heads.count ? heads[index &+ 1] : 0
-                let may =
-                    starts.mayHold(heads[index]) | ends.mayHold(tails[index])
-                    | phrases.mayOpen(heads[index], before: next)
-                candidates[count] = UInt32(truncatingIfNeeded: index)
-                count &+= Int(may & 1)
-            }
+    /// Of 64 words those that may be entries or begin phrases, a bit each. No branch hangs on the answers:
+    /// no processor guesses which words of a text are known.
+    private func candidates(_ edges: Span<WordEdges>, from first: Int) -> UInt64 {
+        var candidates: UInt64 = 0
+        for index in first..<min(first &+ UInt64.bitWidth, edges.count) {
+            let (head, tail) = (edges[index].head, edges[index].tail)
+            let next = index &+ 1 < edges.count ? edges[index &+ 1].head : 0
+            let may =
+                starts.mayHold(head) | ends.mayHold(tail) | phrases.mayOpen(head, before: next)
+            candidates |= (may & 1) &<< UInt64(truncatingIfNeeded: index &- first)
         }
+        return candidates
     }
 
     /// The marks of all words together.

@@ -7,7 +7,7 @@ final class FieldText: Sendable {
     let field: Hit.Field
     let text: FoldedText
     let words: Words
-    let edges: WordEdges
+    let edges: [WordEdges]
     /// The words that have a cue, or colour what they stand beside: -3…3.
     let marked: [WordTable.Finding]
     /// The words of lines of business: bits as in `TradeWords`.
@@ -20,7 +20,7 @@ final class FieldText: Sendable {
         self.field = field
         self.text = text
         words = Words(text)
-        edges = WordEdges(words)
+        edges = WordEdges.all(of: words)
         marked = Cues.table.findings(in: words, edges)
         trades = hasTrades ? TradeWords.table.findings(in: words, edges) : []
     }
@@ -84,6 +84,15 @@ final class FieldText: Sendable {
 
     /// Whether all words of a range touch the next one.
     func touch(_ range: Range<Int>) -> Bool { range.allSatisfy { touches($0) } }
+
+    /// `, ` and nothing else stands between a word and the next.
+    func hasComma(after index: Int) -> Bool {
+        let (words, bytes) = (words.words, text.bytes)
+        guard words.indices.contains(index) else { return false }
+        let start = words[index].range.upperBound
+        let end = index + 1 < words.count ? words[index + 1].range.lowerBound : bytes.count
+        return end - start == 2 && bytes[start] == UInt8(ascii: ",") && bytes[start + 1] == 0x20
+    }
 
     /// A dash, not a blank, between a word and the next.
     func isHyphenated(_ index: Int) -> Bool {

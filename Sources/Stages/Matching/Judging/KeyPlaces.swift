@@ -81,6 +81,12 @@ struct KeyPlaces: Sendable {
         return nil
     }
 
+    /// A number of so many bits for a key.
+    @inline(__always)
+    static func spread(_ key: UInt64, bits: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* multiplier) &>> (64 &- bits))
+    }
+
     @inline(__always)
     private static func place(_ hash: UInt64, _ factor: UInt16, _ shift: UInt64) -> Int {
         Int(truncatingIfNeeded: (hash &* UInt64(factor)) &>> shift)

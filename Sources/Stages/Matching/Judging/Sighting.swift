@@ -34,7 +34,8 @@ final class Sighting: Sendable {
         trades = TradeTally(definition: definition, forms: forms, occurrences: occurrences, fields)
         distances = fields.map { Self.distances(occurrences, in: $0) }
         let named = occurrences.lazy.filter {
-            Self.nameKinds.contains(forms[$0.form].kind) && ($0.field == .title || $0.field == .text)
+            Self.nameKinds.contains(forms[$0.form].kind)
+                && ($0.field == .title || $0.field == .text)
         }
         names = Array(named.prefix(Self.judgedLimit))
     }
@@ -52,8 +53,13 @@ final class Sighting: Sendable {
 
     /// Folded bytes of what was found of a kind in a field, in reading order.
     func surfaces(of kind: Form.Kind, in field: FieldText) -> [Range<Int>] {
-        occurrences.filter { $0.field == field.field && form($0).kind == kind }
-            .map(\.surface).sorted { $0.lowerBound < $1.lowerBound }
+        var surfaces: [Range<Int>] = []
+        for occurrence in occurrences
+        where occurrence.field == field.field && form(occurrence).kind == kind {
+            surfaces.append(occurrence.surface)
+        }
+        surfaces.sort { $0.lowerBound < $1.lowerBound }
+        return surfaces
     }
 
     /// How many sentences lie between each sentence of a field and the nearest one with a hit;

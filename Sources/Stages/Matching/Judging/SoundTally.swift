@@ -8,13 +8,18 @@ struct SoundTally {
     private var previous: UInt64?
     /// Letters of a long word for which there is room in a sum at once.
     private static let step = SoundSum.turnLimit - 1
+    private static let wordBits: UInt64 = 8
 
     /// A bit for each place of the table. That of place 0 is set: what is unknown is never new.
     private var seen: [UInt64]
+    /// Words of up to eight letters that were counted, by their letters: a text repeats them, and their
+    /// runs with them. One may push another out.
+    private var words: [UInt64]
 
     init() {
         seen = [UInt64](repeating: 0, count: (SoundTable.shared.count + 63) / 64)
         seen[0] = 1
+        words = [UInt64](repeating: 0, count: 1 << Self.wordBits)
     }
 
     /// Counts words of one field.
@@ -22,20 +27,30 @@ struct SoundTally {
     /// - Parameter indices: behind those that were counted.
     mutating func count(_ indices: Range<Int>, of field: FieldText) {
         let table = SoundTable.shared
-        let (words, heads, text) = (field.words.words, field.edges.heads, field.text.bytes)
+        let (all, edges, text) = (field.words.words, field.edges, field.text.bytes)
         let bytes = text.span
         var (runs, pairs, previous) = (self.runs, self.pairs, self.previous)
-        var seen = self.seen.mutableSpan
+        // Taken out while they are written to, so that no copy is made.
+        var (seenBits, knownWords) = (self.seen, self.words)
+        (self.seen, self.words) = ([], [])
+        var seen = seenBits.mutableSpan
+        var words = knownWords.mutableSpan
         for index in indices {
-            let stem = SoundTable.stem(ofHead: heads[index])
+            let stem = SoundTable.stem(ofHead: edges[index].head)
             if let previous {
                 pairs.reserve(1)
                 Self.count(SoundTable.pair(previous, stem), table, &seen, &pairs)
             }
             previous = stem
             guard stem != SoundTable.number else { continue }
-            var (key, place) = (SoundTable.wordStart, Int(words[index].start))
-            let end = Int(words[index].end)
+            var (key, place) = (SoundTable.wordStart, Int(all[index].start))
+            let end = Int(all[index].end)
+            if end &- place <= 8 {
+                let head = edges[index].head
+                let own = KeyPlaces.spread(head, bits: Self.wordBits)
+                if words[unchecked: own] == head { continue }
+                words[unchecked: own] = head
+            }
             let opening = min(end, place &+ SoundTable.runLength &- 2)
             while place < opening {
                 key = key &<< 8 | UInt64(bytes[unchecked: place])
@@ -55,6 +70,7 @@ struct SoundTally {
             Self.count(key, table, &seen, &runs)
         }
         (self.runs, self.pairs, self.previous) = (runs, pairs, previous)
+        (self.seen, self.words) = (seenBits, knownWords)
     }
 
     /// What follows is another field.

@@ -156,7 +156,8 @@ private struct SeenFeatures {
     ///
     /// - Parameter seed: each is followed by another one made with it; nil: it stands alone.
     mutating func insert(
-        _ hashes: [TextFeatures.Hash], alsoWith seed: UInt64?, _ isNew: (TextFeatures.Feature) -> Void
+        _ hashes: [TextFeatures.Hash], alsoWith seed: UInt64?,
+        _ isNew: (TextFeatures.Feature) -> Void
     ) {
         let mask = mask
         var slots = self.slots.mutableSpan
