@@ -1,7 +1,7 @@
 /// Runs of letters and pairs of neighbours with what each weighs for every answer. All words around a
 /// name are looked up, so a look costs no search and no branch.
 struct SoundTable: Sendable {
-    private let places: KeyPlaces
+    let places: KeyPlaces
     /// Of each place; 0 where it is free, which is no key.
     private let keys: [UInt64]
     /// Of each place, as `SoundSum` adds them.
@@ -61,10 +61,9 @@ struct SoundTable: Sendable {
     /// How many places there are.
     var count: Int { keys.count }
 
-    /// The place of what is known; 0, where nothing lies, for what is not.
+    /// The place of a key, if it lies there; 0, where nothing lies, if it is not known.
     @inline(__always)
-    func place(of key: UInt64) -> Int {
-        let place = places.place(of: key)
+    func known(_ key: UInt64, at place: Int) -> Int {
         let difference = keys.span[unchecked: place] ^ key
         // 1 where they differ.
         let isOther = (difference | (0 &- difference)) &>> 63
