@@ -18,6 +18,8 @@ enum EarshotBench {
                earshot-bench fetch LIST OUT [AUTHORITIES]
                                                          each address once; OUT: them with ETags
                earshot-bench meant BRANDS ROWS           what judgement-meant.py learns from
+               earshot-bench decisions BRANDS ROWS [LESSONS]
+                                                         all that is decided of each document
 
         """
 
@@ -26,6 +28,12 @@ enum EarshotBench {
             let arguments = CommandLine.arguments
             if arguments.count == 4, arguments[1] == "meant" {
                 return try MeantFeatureList(brands: arguments[2], rows: arguments[3]).write()
+            }
+            if (4...5).contains(arguments.count), arguments[1] == "decisions" {
+                let lessons = arguments.count == 5 ? arguments[4] : nil
+                return try DecisionList(
+                    brands: arguments[2], rows: arguments[3], lessons: lessons
+                ).write()
             }
             var report = JSONWriter()
             try await run(Array(CommandLine.arguments.dropFirst()), &report)

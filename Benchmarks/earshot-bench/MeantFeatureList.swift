@@ -37,14 +37,16 @@ struct MeantFeatureList {
 
 extension Brand {
     /// A line of `*.brands.jsonl`; nil without id and name.
-    fileprivate init?(definition: JSONValue) {
+    init?(definition: JSONValue) {
         guard let id = definition["id"]?.string, let name = definition["name"]?.string else {
             return nil
         }
         func list(_ key: String) -> [String] { definition[key]?.array?.compactMap(\.string) ?? [] }
         self.init(
-            name: name, id: id, aliases: list("aliases"), domains: list("domains"),
-            people: list("people"), products: list("products"), context: list("context"),
-            exclude: list("exclude"), isAmbiguous: definition["ambiguous"]?.bool ?? false)
+            name: name, id: id, aliases: list("aliases"), hashtags: list("hashtags"),
+            handles: list("handles"), domains: list("domains"), people: list("people"),
+            products: list("products"), context: list("context"), exclude: list("exclude"),
+            isAmbiguous: definition["ambiguous"]?.bool ?? false,
+            query: definition["query"]?.string)
     }
 }

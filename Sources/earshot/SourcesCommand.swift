@@ -19,7 +19,12 @@ enum SourcesCommand: Command {
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let words = invocation.arguments.operands
         switch words.first {
-        case nil: return try await list(invocation)
+        case nil:
+            if let option = options.first(where: { invocation.arguments.has($0.name) }) {
+                throw CommandFailure.usage(
+                    "\(option.name) goes with 'sources add' or 'sources coverage'")
+            }
+            return try await list(invocation)
         case "add" where words.count == 2: return try await SourceAddition.run(invocation, words[1])
         case "add": throw CommandFailure.usage("sources add needs one address, file or pattern")
         case "coverage" where words.count == 1: return try await SourceCoverageReport.run(invocation)

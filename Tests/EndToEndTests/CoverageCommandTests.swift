@@ -116,9 +116,9 @@ struct CoverageCommandTests {
     @Test("what is wrong with a call is said, and no store is no empty one")
     func faults() async throws {
         let cases: [([String], Int32, String)] = [
-            (["covrage"], 2, "sources knows: coverage"),
+            (["covrage"], 2, "did you mean 'coverage'?"),
             (["coverage", "x"], 2, "nothing after it"),
-            (["--since", "3d"], 2, "--since is of 'sources coverage'"),
+            (["--since", "3d"], 2, "--since goes with"),
             (["coverage", "--brand", "Zwirn"], 2, "there is no brand 'Zwirn'"),
             (["coverage", "--limit", "0"], 2, "--limit"),
             (["coverage", "--since", "x"], 2, "--since"),

@@ -306,11 +306,12 @@ struct WordTableTests {
         }
     }
 
-    @Test("words have their first letters as a number, in which the last one is lowest")
-    func beginnings() {
-        let words = Words(FoldedText("Ab 1b Abcdefghij z"))
-        #expect(words.beginnings(letters: 5) == [0x6162, 0, 0x61_6263_6465, 0x7A])
-        #expect(words.beginnings(letters: 8) == [0x6162, 0, 0x6162_6364_6566_6768, 0x7A])
+    @Test(
+        "words have their first and last letters as numbers, in which the first or last is lowest")
+    func edges() {
+        let edges = WordEdges.all(of: Words(FoldedText("Ab 1b Abcdefghij z")))
+        #expect(edges.map(\.head) == [0x6261, 0x6231, 0x6867_6665_6463_6261, 0x7A])
+        #expect(edges.map(\.tail) == [0x6162, 0x3162, 0x6364_6566_6768_696A, 0x7A])
     }
 }
 

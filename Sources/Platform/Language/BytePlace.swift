@@ -1,4 +1,4 @@
-/// Where a byte stands in many: eight are looked at in one step.
+/// Where a byte stands in many: 32 are looked at in one step.
 package enum BytePlace {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let tops: UInt64 = 0x8080_8080_8080_8080
@@ -8,14 +8,16 @@ package enum BytePlace {
         let span = bytes.span
         let wanted = ones &* UInt64(byte)
         var index = start
+        while index &+ 32 <= span.count {
+            let four =
+                found(span, index, wanted) | found(span, index &+ 8, wanted)
+                | found(span, index &+ 16, wanted) | found(span, index &+ 24, wanted)
+            if four != 0 { break }
+            index &+= 32
+        }
         while index &+ 8 <= span.count {
-            let word = UInt64(
-                littleEndian: span.bytes.unsafeLoadUnaligned(
-                    fromByteOffset: index, as: UInt64.self))
-            let others = word ^ wanted
-            // Subtracting borrows into the top bit of a byte that is 0; the lowest is exact.
-            let found = (others &- ones) & ~others & tops
-            if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+            let places = found(span, index, wanted)
+            if places != 0 { return index + places.trailingZeroBitCount >> 3 }
             index &+= 8
         }
         while index < span.count {
@@ -23,5 +25,16 @@ package enum BytePlace {
             index &+= 1
         }
         return nil
+    }
+
+    /// The top bits of the bytes that are the wanted one. Subtracting borrows into that of a byte that is
+    /// 0; the lowest is exact.
+    @inline(__always)
+    private static func found(_ bytes: Span<UInt8>, _ place: Int, _ wanted: UInt64) -> UInt64 {
+        let others =
+            UInt64(
+                littleEndian: bytes.bytes.unsafeLoadUnaligned(
+                    fromUncheckedByteOffset: place, as: UInt64.self)) ^ wanted
+        return (others &- ones) & ~others & tops
     }
 }

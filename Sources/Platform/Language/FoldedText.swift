@@ -50,10 +50,13 @@ extension FoldedText {
     /// The bytes of the original that a range of folded bytes came from, whole scalars, without what
     /// was dropped at either end. O(log n) in the number of places where lengths differ.
     package func originalRange(_ range: Range<Int>) -> Range<Int> {
-        let start = aligned(originalStart(range.lowerBound), by: -1)
+        let start = originalOffset(of: range.lowerBound)
         guard !range.isEmpty else { return start..<start }
         return start..<max(start, aligned(originalEnd(range.upperBound), by: 1))
     }
+
+    /// Where in the original a folded byte came from: the first byte of its scalar. O(log n).
+    package func originalOffset(of offset: Int) -> Int { aligned(originalStart(offset), by: -1) }
 
     /// The folded offset of the first byte that comes from `offset` of the original or later.
     package func foldedOffset(ofOriginal offset: Int) -> Int {
@@ -86,11 +89,11 @@ extension FoldedText {
         return low > 0 ? anchors[low - 1] : nil
     }
 
+    @inline(__always)
     private func aligned(_ offset: Int, by step: Int) -> Int {
-        var offset = min(max(offset, 0), original.count)
-        while offset > 0, offset < original.count, original[offset] & 0xC0 == 0x80 {
-            offset += step
-        }
+        let bytes = original.span
+        var offset = min(max(offset, 0), bytes.count)
+        while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += step }
         return offset
     }
 }
@@ -112,7 +115,20 @@ extension FoldedText {
 
     /// How many scalars a range of the original's bytes holds.
     package func scalarCount(in range: Range<Int>) -> Int {
-        original[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        let bytes = original.span.extracting(range)
+        var (count, index) = (bytes.count, 0)
+        // Of eight bytes at a time those that go on a scalar: the top bit is set, the next is not.
+        while index &+ 8 <= bytes.count {
+            let word = bytes.bytes.unsafeLoadUnaligned(
+                fromUncheckedByteOffset: index, as: UInt64.self)
+            count &-= (word & ~(word &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+            index &+= 8
+        }
+        while index < bytes.count {
+            if bytes[index] & 0xC0 == 0x80 { count &-= 1 }
+            index &+= 1
+        }
+        return count
     }
 
     /// A range of the original's bytes as text.

@@ -33,8 +33,8 @@ struct Folder {
         offset < length ? input.load(fromByteOffset: offset, as: UInt8.self) : 0
     }
 
-    /// Eight bytes at a time while all are ASCII and none needs more than a change of case; then up
-    /// to the first one that does.
+    /// Eight bytes at a time while all are ASCII and none needs more than a change of case, and umlauts
+    /// between them; then up to the first one that does.
     private mutating func foldPlainWords() {
         var (from, to) = (read, written)
         let isAddress = kind == .address
@@ -51,7 +51,9 @@ struct Folder {
             guard care == 0 else {
                 let plain = care.trailingZeroBitCount &>> 3
                 (read, written) = (from &+ plain, to &+ plain)
-                return
+                guard byte(read) == 0xC3, foldUmlaut() else { return }
+                (from, to, blank) = (read, written, 0)
+                continue
             }
             blank = blanks &>> 56
             from &+= 8
@@ -65,7 +67,7 @@ struct Folder {
     }
 
     /// About so many bytes of prose lie between two anchors; room for them is made once.
-    private static let bytesPerAnchor = 128
+    private static let bytesPerAnchor = 48
 
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let tops: UInt64 = 0x8080_8080_8080_8080

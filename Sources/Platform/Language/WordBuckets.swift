@@ -27,6 +27,8 @@ struct WordBuckets: Sendable {
 
     /// Letters that the place of a bucket is made of.
     private static let length = 4
+    /// Only a lexicon has as many.
+    private static let manyPlaces = 4096
     /// No folded word that is an entry goes on with another byte.
     private static let letters: [UInt8] = Array(0x61...0x7A) + Array(0x30...0x39)
 
@@ -36,12 +38,17 @@ struct WordBuckets: Sendable {
         let known = list.filter {
             $0.key.count <= Int(UInt16.max) && $0.key.allSatisfy(Words.isWordByte)
         }
-        let bits = max(4, Int.bitWidth - known.count.leadingZeroBitCount - 1)
+        let placed = known.map { ($0, Self.places(of: $0.key, isOpen: $0.value.isOpen)) }
+        let count = placed.reduce(0) { $0 + $1.1.count }
+        // No fuller than a half where there are many: a word in a bucket of others' costs a look at each.
+        let room = count < Self.manyPlaces ? 0 : 1
+        let bits = min(24, max(4, Int.bitWidth - count.leadingZeroBitCount + room))
         let shift = UInt32(32 - bits)
         self.shift = shift
         var keys: [(bucket: Int, key: [UInt8], entry: WordEntry)] = []
-        for (key, entry) in known {
-            for place in Self.places(of: key, isOpen: entry.isOpen) {
+        keys.reserveCapacity(count)
+        for ((key, entry), places) in placed {
+            for place in places {
                 keys.append((Self.bucket(Self.number(place), shift), key, entry))
             }
         }
@@ -93,6 +100,7 @@ struct WordBuckets: Sendable {
         letters.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
+    /// Below the number of buckets: the shift leaves as many bits.
     @inline(__always)
     private static func bucket(_ head: UInt64, _ shift: UInt32) -> Int {
         Int((UInt32(truncatingIfNeeded: head) &* 0x9E37_79B1) &>> shift)
@@ -101,7 +109,7 @@ struct WordBuckets: Sendable {
     /// The lowest bit is 1 where something may be known of a word that begins so.
     @inline(__always)
     func mayHold(_ head: UInt64) -> UInt64 {
-        followers[Self.bucket(head, shift)] &>> WordHeads.next(head)
+        followers.span[unchecked: Self.bucket(head, shift)] &>> WordHeads.next(head)
     }
 
     /// The bucket that may hold something of a word; nil where none does.
@@ -110,7 +118,7 @@ struct WordBuckets: Sendable {
     @inline(__always)
     func bucket(of head: UInt64) -> Int? {
         let bucket = Self.bucket(head, shift)
-        return followers[bucket] &>> WordHeads.next(head) & 1 != 0 ? bucket : nil
+        return followers.span[unchecked: bucket] &>> WordHeads.next(head) & 1 != 0 ? bucket : nil
     }
 
     /// Hands on each entry that the word begins with, shorter ones first.
@@ -124,13 +132,19 @@ struct WordBuckets: Sendable {
         _ bucket: Int, _ head: UInt64, _ bytes: Span<UInt8>, from first: Int, step: Int, count: Int,
         _ body: (WordEntry, Int) -> Void
     ) {
-        var leaf = Int(starts[bucket])
-        let end = Int(starts[bucket &+ 1])
+        let (starts, leaves) = (starts.span, leaves.span)
+        var leaf = Int(starts[unchecked: bucket])
+        let end = Int(starts[unchecked: bucket &+ 1])
         while leaf < end {
-            let found = leaves[leaf]
+            let found = leaves[unchecked: leaf]
             leaf &+= 1
-            guard (head ^ found.head) & found.mask == 0, found.length <= count else { continue }
-            if found.length > 8, !goesOn(found, bytes, first &+ 8 &* step, step) { continue }
+            // Behind a short word's letters are zeros, so an entry that is longer differs.
+            guard (head ^ found.head) & found.mask == 0 else { continue }
+            if found.length > 8 {
+                guard found.length <= count, goesOn(found, bytes, first &+ 8 &* step, step) else {
+                    continue
+                }
+            }
             body(found.entry, Int(found.length))
         }
     }

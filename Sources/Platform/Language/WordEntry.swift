@@ -8,7 +8,6 @@ struct WordEntry: Sendable {
     // A byte less than an optional: so an entry with its word fills half a line of the cache.
     private static var none: Int8 { Int8.min }
 
-    private var wholeWeight: Int8? { wholeValue == Self.none ? nil : wholeValue }
     var openWeight: Int8? { openValue == Self.none ? nil : openValue }
 
     /// Letters may follow.
@@ -28,9 +27,9 @@ struct WordEntry: Sendable {
     @inline(__always)
     func read(isWhole: Bool, length: Int16, into match: inout WordTable.Match) {
         let marks = open | (isWhole ? whole : 0)
-        let weight = (isWhole ? wholeWeight : nil) ?? openWeight
+        let value = isWhole && wholeValue != Self.none ? wholeValue : openValue
         match.marks |= marks
-        if let weight { match.weight = Int16(weight) }
-        if marks != 0 || weight != nil { match.length = length }
+        if value != Self.none { match.weight = Int16(value) }
+        if marks != 0 || value != Self.none { match.length = length }
     }
 }

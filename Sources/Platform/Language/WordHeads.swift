@@ -17,9 +17,11 @@ enum WordHeads {
     }
 
     /// Of a short word, without its neighbours.
+    ///
+    /// - Parameter count: of its letters, at least one.
     @inline(__always)
     static func mask(_ count: Int) -> UInt64 {
-        UInt64.max >> UInt64(truncatingIfNeeded: 8 &* max(0, 8 &- count))
+        UInt64.max &>> UInt64(truncatingIfNeeded: 8 &* max(0, 8 &- count))
     }
 
     /// At an end of the text.

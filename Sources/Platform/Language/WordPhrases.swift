@@ -37,8 +37,13 @@ struct WordPhrases: Sendable {
     private static func place(
         _ head: UInt64, _ letter: UInt8, _ second: UInt8, _ shift: UInt64
     ) -> Int {
-        let next = UInt64(letter & 31) | UInt64(second & 31) &<< 5
-        let letters = head & 0xFFFF_FFFF | next &<< 32
+        place(head, before: UInt64(letter) | UInt64(second) &<< 8, shift)
+    }
+
+    @inline(__always)
+    private static func place(_ head: UInt64, before next: UInt64, _ shift: UInt64) -> Int {
+        let second = next & 31 | (next &>> 8 & 31) &<< 5
+        let letters = head & 0xFFFF_FFFF | second &<< 32
         return Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     }
 
@@ -46,13 +51,11 @@ struct WordPhrases: Sendable {
     ///
     /// - Parameters:
     ///   - head: the word's first letters, four of which count.
-    ///   - next: where in the text the next word begins.
+    ///   - next: those of the next word, two of which count.
     @inline(__always)
-    func mayOpen(_ head: UInt64, before next: Int, in bytes: Span<UInt8>) -> UInt64 {
-        let letter = next < bytes.count ? bytes[next] : 0
-        let second = next &+ 1 < bytes.count ? bytes[next &+ 1] : 0
-        let place = Self.place(head, letter, second, shift)
-        return openings[place &>> 6] &>> UInt64(truncatingIfNeeded: place & 63)
+    func mayOpen(_ head: UInt64, before next: UInt64) -> UInt64 {
+        let place = Self.place(head, before: next, shift)
+        return openings.span[unchecked: place &>> 6] &>> UInt64(truncatingIfNeeded: place & 63)
     }
 
     @inline(__always)

@@ -1,8 +1,9 @@
 /// Folded words, word beginnings (`stem*`), word ends (`*stem`) and phrases (`in_brand`) with marks.
 ///
 /// Built from plain lists; a word is looked up by its first letters and by its last ones. Marks are
-/// bits whose meaning is the caller's; of several weights that of the longest entry counts.
-package struct WordTable: Sendable {
+/// bits whose meaning is the caller's; of several weights that of the longest entry counts. A class, as
+/// it is large and never changes.
+package final class WordTable: Sendable {
     private let starts: WordBuckets
     /// Spelt from the last letter.
     private let ends: WordBuckets
@@ -28,8 +29,8 @@ package struct WordTable: Sendable {
 
     /// No phrase is longer than this.
     private static let phraseLimit = 4
-    /// About so many words of German lead to one in a large table.
-    private static let wordsPerFinding = 4
+    /// Fewer than so many words lead to one in a large table.
+    private static let wordsPerFinding = 2
     /// Ends of words have at least so many letters.
     private static let tailLimit = 3
 
@@ -47,56 +48,78 @@ package struct WordTable: Sendable {
 
     /// What is known of the word at `index` and of phrases that begin there.
     package func match(_ words: Words, at index: Int) -> Match {
-        match(words.words.span, words.text.bytes.span, at: index)
+        let (list, text) = (words.words, words.text.bytes)
+        return match(list.span, text.span, at: index)
     }
 
     /// What is known of the word at `index`, whatever follows it.
     package func matchAlone(_ words: Words, at index: Int) -> Match {
-        match(words.words.span.extracting(index...index), words.text.bytes.span, at: 0)
+        let (list, text) = (words.words, words.text.bytes)
+        return match(list.span.extracting(index...index), text.span, at: 0)
     }
 
     /// The words of which something is known, in reading order.
     package func findings(in words: Words) -> [Finding] {
+        findings(in: words, WordEdges.all(of: words))
+    }
+
+    /// - Parameter edges: of the same words.
+    package func findings(in words: Words, _ edges: [WordEdges]) -> [Finding] {
         guard !isEmpty else { return [] }
-        let (all, bytes) = (words.words.span, words.text.bytes.span)
+        let (list, text) = (words.words, words.text.bytes)
+        let (all, bytes) = (list.span, text.span)
         var findings: [Finding] = []
         findings.reserveCapacity(all.count / Self.wordsPerFinding)
-        for candidate in candidates(all, bytes) {
-            let index = Int(candidate)
-            let match = match(all, bytes, at: index)
-            if !match.isNothing { findings.append(Finding(index: index, match: match)) }
+        for first in stride(from: 0, to: edges.count, by: UInt64.bitWidth) {
+            var candidates = candidates(edges.span, from: first)
+            while candidates != 0 {
+                let index = first &+ candidates.trailingZeroBitCount
+                candidates &= candidates &- 1
+                let match = match(all, bytes, at: index, edges[index].head, edges[index].tail)
+                if !match.isNothing { findings.append(Finding(index: index, match: match)) }
+            }
         }
         return findings
     }
 
-    /// The words that may be entries or begin phrases. No branch hangs on the answers: no processor guesses
-    /// which words of a text are known.
-    private func candidates(_ words: Span<Word>, _ bytes: Span<UInt8>) -> [UInt32] {
-        [UInt32](unsafeUninitializedCapacity: words.count) { candidates, count in
-            for index in words.indices {
-                let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
-                let head = WordHeads.head(bytes, start, end)
-                let may =
-                    starts.mayHold(head) | ends.mayHold(WordHeads.tail(bytes, start, end))
-                    | phrases.mayOpen(head, before: end &+ 1, in: bytes)
-                candidates[count] = UInt32(truncatingIfNeeded: index)
-                count &+= Int(may & 1)
-            }
+    /// Of 64 words those that may be entries or begin phrases, a bit each. No branch hangs on the answers:
+    /// no processor guesses which words of a text are known.
+    private func candidates(_ edges: Span<WordEdges>, from first: Int) -> UInt64 {
+        var candidates: UInt64 = 0
+        for index in first..<min(first &+ UInt64.bitWidth, edges.count) {
+            let (head, tail) = (edges[index].head, edges[index].tail)
+            let next = index &+ 1 < edges.count ? edges[index &+ 1].head : 0
+            let may =
+                starts.mayHold(head) | ends.mayHold(tail) | phrases.mayOpen(head, before: next)
+            candidates |= (may & 1) &<< UInt64(truncatingIfNeeded: index &- first)
         }
+        return candidates
     }
 
     /// The marks of all words together.
     package func marks(in words: Words) -> UInt64 {
         guard !isEmpty else { return 0 }
-        let (all, bytes) = (words.words.span, words.text.bytes.span)
+        let (list, text) = (words.words, words.text.bytes)
+        let (all, bytes) = (list.span, text.span)
         return all.indices.reduce(0) { $0 | match(all, bytes, at: $1).marks }
     }
 
-    @inline(__always)
     private func match(_ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int) -> Match {
+        let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
+        return match(
+            words, bytes, at: index, WordHeads.head(bytes, start, end),
+            WordHeads.tail(bytes, start, end))
+    }
+
+    /// - Parameters:
+    ///   - head: the word's first letters.
+    ///   - tail: its last ones.
+    @inline(__always)
+    private func match(
+        _ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int, _ head: UInt64, _ tail: UInt64
+    ) -> Match {
         var match = Match()
         let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
-        let head = WordHeads.head(bytes, start, end)
         if let bucket = starts.bucket(of: head) {
             starts.visit(bucket, head, bytes, from: start, step: 1, count: end &- start) {
                 entry, length in
@@ -106,20 +129,18 @@ package struct WordTable: Sendable {
             }
         }
         let next = index &+ 1
-        if next < words.count, words[next].range.lowerBound == end &+ 1,
-            phrases.mayOpen(head, before: end &+ 1, in: bytes) & 1 != 0
-        {
-            readPhrases(words, bytes, index, into: &match)
+        if next < words.count, words[next].range.lowerBound == end &+ 1 {
+            let letters = WordHeads.head(bytes, end &+ 1, words[next].range.upperBound)
+            if phrases.mayOpen(head, before: letters) & 1 != 0 {
+                readPhrases(words, bytes, index, into: &match)
+            }
         }
-        if end &- start >= Self.tailLimit {
-            let tail = WordHeads.tail(bytes, start, end)
-            if let bucket = ends.bucket(of: tail) {
-                let isFound = match.length != 0
-                ends.visit(bucket, tail, bytes, from: end &- 1, step: -1, count: end &- start) {
-                    entry, _ in
-                    match.marks |= entry.open
-                    if !isFound, let weight = entry.openWeight { match.weight = Int16(weight) }
-                }
+        if end &- start >= Self.tailLimit, let bucket = ends.bucket(of: tail) {
+            let isFound = match.length != 0
+            ends.visit(bucket, tail, bytes, from: end &- 1, step: -1, count: end &- start) {
+                entry, _ in
+                match.marks |= entry.open
+                if !isFound, let weight = entry.openWeight { match.weight = Int16(weight) }
             }
         }
         if match.marks != 0 { match.length = max(match.length, 1) }

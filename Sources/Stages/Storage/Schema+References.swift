@@ -6,6 +6,6 @@ extension Schema {
         ALTER TABLE document ADD COLUMN tags TEXT;
         ALTER TABLE document ADD COLUMN links TEXT;
 
-        PRAGMA user_version = 17;
+        PRAGMA user_version = 19;
         """
 }

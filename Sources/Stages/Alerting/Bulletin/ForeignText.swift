@@ -5,6 +5,7 @@ enum ForeignText {
     ///
     /// Works on scalars: a title of a million combining marks is one Character (faults F9, ENC-04).
     static func line(_ text: String, limit: Int) -> String {
+        if isLine(text, limit: limit) { return text }
         var scalars = String.UnicodeScalarView()
         var (bytes, needsSpace) = (0, false)
         for scalar in text.unicodeScalars {
@@ -23,6 +24,22 @@ enum ForeignText {
             (bytes, needsSpace) = (bytes + size, false)
         }
         return String(scalars)
+    }
+
+    /// Whether a text is such a line already, as most are: letters from U+00C0 to U+07FF, signs of
+    /// ASCII, and single blanks between them.
+    private static func isLine(_ text: String, limit: Int) -> Bool {
+        guard text.utf8.count <= limit - ellipsisSize else { return false }
+        var isBehindBlank = true
+        for byte in text.utf8 {
+            switch byte {
+            case 0x20 where isBehindBlank: return false
+            // What needs a look, by its first byte.
+            case 0..<0x20, 0x7F, 0xC2, 0xE0...: return false
+            default: isBehindBlank = byte == 0x20
+            }
+        }
+        return !isBehindBlank || text.isEmpty
     }
 
     private static let ellipsis = "…"

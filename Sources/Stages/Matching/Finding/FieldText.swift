@@ -7,6 +7,7 @@ final class FieldText: Sendable {
     let field: Hit.Field
     let text: FoldedText
     let words: Words
+    let edges: [WordEdges]
     /// The words that have a cue, or colour what they stand beside: -3…3.
     let marked: [WordTable.Finding]
     /// The words of lines of business: bits as in `TradeWords`.
@@ -19,8 +20,9 @@ final class FieldText: Sendable {
         self.field = field
         self.text = text
         words = Words(text)
-        marked = Cues.table.findings(in: words)
-        trades = hasTrades ? TradeWords.table.findings(in: words) : []
+        edges = WordEdges.all(of: words)
+        marked = Cues.table.findings(in: words, edges)
+        trades = hasTrades ? TradeWords.table.findings(in: words, edges) : []
     }
 
     /// A title or text; the rest of a document is no language.
@@ -31,6 +33,7 @@ final class FieldText: Sendable {
 
     /// What is known of the word at a place that may lie outside. O(log n).
     func match(_ index: Int) -> WordTable.Match? {
+        let marked = marked
         var (low, high) = (0, marked.count)
         while low < high {
             let middle = (low + high) / 2
@@ -41,6 +44,17 @@ final class FieldText: Sendable {
 
     func word(_ index: Int) -> Word? {
         words.words.indices.contains(index) ? words.words[index] : nil
+    }
+
+    /// The words that start within a range of folded bytes.
+    func wordsStarting(in range: Range<Int>) -> Range<Int> {
+        func first(from offset: Int) -> Int {
+            let index = words.index(atOrAfter: offset)
+            guard let word = word(index), word.range.lowerBound < offset else { return index }
+            return index + 1
+        }
+        let start = first(from: range.lowerBound)
+        return start..<max(start, first(from: range.upperBound))
     }
 
     /// Whether quotes stand in or around a word's sentence.
@@ -60,9 +74,24 @@ final class FieldText: Sendable {
 
     /// Neighbours in one breath: nothing but a blank or a dash between them.
     func touches(_ index: Int) -> Bool {
-        guard let word = word(index), let next = self.word(index + 1) else { return false }
-        let end = word.range.upperBound
-        return next.range.lowerBound == end + 1 && [0x20, 0x0A].contains(text.bytes[end])
+        let words = words.words
+        guard index >= 0, index + 1 < words.count else { return false }
+        let end = words[index].range.upperBound
+        guard words[index + 1].range.lowerBound == end + 1 else { return false }
+        let sign = text.bytes[end]
+        return sign == 0x20 || sign == 0x0A
+    }
+
+    /// Whether all words of a range touch the next one.
+    func touch(_ range: Range<Int>) -> Bool { range.allSatisfy { touches($0) } }
+
+    /// `, ` and nothing else stands between a word and the next.
+    func hasComma(after index: Int) -> Bool {
+        let (words, bytes) = (words.words, text.bytes)
+        guard words.indices.contains(index) else { return false }
+        let start = words[index].range.upperBound
+        let end = index + 1 < words.count ? words[index + 1].range.lowerBound : bytes.count
+        return end - start == 2 && bytes[start] == UInt8(ascii: ",") && bytes[start + 1] == 0x20
     }
 
     /// A dash, not a blank, between a word and the next.

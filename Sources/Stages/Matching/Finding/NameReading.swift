@@ -116,7 +116,7 @@ extension NameReading {
     /// `Lerche, Marco, Uelzen`: as registers write people.
     private var precedesFirstName: Bool {
         guard form.isAmbiguous, occurrence.surface == occurrence.name,
-            field.words.gap(after: last).elementsEqual(", ".utf8),
+            field.hasComma(after: last),
             field.cue(last + 1).contains(.firstName), marks(last + 1).isEmpty
         else { return false }
         return field.words.gap(after: last + 1).first != 0x20
@@ -147,8 +147,8 @@ extension NameReading {
     /// `Stark, bitter, aber …`, `Weiß und glänzend steht …`: small words of a kind, no noun after them.
     private var isFirstOfAdjectives: Bool {
         let next = last + 1
-        if field.words.gap(after: last).elementsEqual(", ".utf8) {
-            return field.words.gap(after: next).elementsEqual(", ".utf8) && !isPlainWord(next)
+        if field.hasComma(after: last) {
+            return field.hasComma(after: next) && !isPlainWord(next)
         }
         guard field.touches(last), let word = field.word(next),
             [Array("und".utf8), Array("oder".utf8)].contains(Array(field.words.bytes(of: word))),

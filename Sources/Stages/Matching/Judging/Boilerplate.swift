@@ -42,20 +42,14 @@ struct Boilerplate {
     }
 
     private static func lines(of field: FieldText) -> [Range<Int>] {
+        let (count, bytes) = (field.words.words.count, field.text.bytes)
         var lines: [Range<Int>] = []
-        var start = 0
-        let (all, text) = (field.words.words, field.text.bytes)
-        guard BytePlace.first(0x0A, in: text) != nil else {
-            return all.isEmpty ? [] : [0..<all.count]
-        }
-        let (words, bytes) = (all.span, text.span)
-        for index in words.indices {
-            let next = index + 1 < words.count ? words[index + 1].range.lowerBound : bytes.count
-            var end = words[index].range.upperBound
-            while end < next, bytes[end] != 0x0A { end += 1 }
-            guard index == words.count - 1 || end < next else { continue }
-            lines.append(start..<index + 1)
-            start = index + 1
+        var (start, from) = (0, 0)
+        while start < count {
+            let end = BytePlace.first(0x0A, in: bytes, from: from) ?? bytes.count
+            let next = end == bytes.count ? count : field.words.index(atOrAfter: end)
+            if next > start { lines.append(start..<next) }
+            (start, from) = (next, end + 1)
         }
         return lines
     }
@@ -111,7 +105,8 @@ struct Boilerplate {
         guard let word = field.word(index), let next = field.word(index + 1) else { return false }
         let start = field.text.originalRange(word.range).upperBound
         let end = field.text.originalRange(next.range).lowerBound
-        guard start < end else { return false }
+        // Most neighbours have a blank between them; each bar takes more than a byte.
+        guard start + 1 < end else { return false }
         return field.text.text(in: start..<end).unicodeScalars.contains {
             ["›", "»", "·", "•", "→", "▸"].contains($0)
         }

@@ -3,36 +3,58 @@ import Language
 /// How much each clause of a sentence says of its verdict: what follows `aber` outweighs what stands
 /// before it, and what `zwar` grants is outweighed. Linear in the cues of a field.
 struct ClauseWeights {
-    private let field: FieldText
-    /// Of each sentence, where the last turn stands that is not its first word.
-    private var turns: [Int: Int] = [:]
-    /// Of each sentence, where something is granted.
-    private var grants: [Int: Int] = [:]
+    private let words: [Word]
+    /// Of each sentence that has one, where its last turn stands.
+    private var turns = LastPlaces()
+    /// Of each sentence that has one, where something is granted last.
+    private var grants = LastPlaces()
 
     private static let beforeTurn = 0.7
     private static let afterTurn = 1.3
     private static let granted = 0.5
 
     init(_ field: FieldText) {
-        self.field = field
+        words = field.words.words
         for finding in field.marked {
             let cue = Cue(rawValue: finding.match.marks)
             guard !cue.isDisjoint(with: [.turn, .grant]) else { continue }
-            let sentence = field.words.words[finding.index].sentence
-            if cue.contains(.turn) { turns[sentence] = finding.index }
-            if cue.contains(.grant) { grants[sentence] = finding.index }
+            let sentence = words[finding.index].sentence
+            if cue.contains(.turn) { turns.note(finding.index, in: sentence) }
+            if cue.contains(.grant) { grants.note(finding.index, in: sentence) }
         }
     }
 
     func factor(of index: Int) -> Double {
-        let sentence = field.words.words[index].sentence
+        if turns.isEmpty, grants.isEmpty { return 1 }
+        let sentence = words[index].sentence
         var factor = 1.0
-        if let turn = turns[sentence] {
-            factor *= index >= turn ? Self.afterTurn : Self.beforeTurn
-        }
-        if let grant = grants[sentence], index >= grant, index < turns[sentence] ?? Int.max {
+        let turn = turns.last(in: sentence)
+        if let turn { factor *= index >= turn ? Self.afterTurn : Self.beforeTurn }
+        if let grant = grants.last(in: sentence), index >= grant, index < turn ?? Int.max {
             factor *= Self.granted
         }
         return factor
+    }
+}
+
+/// The last of the places that were noted in each sentence. They are noted in reading order.
+private struct LastPlaces {
+    private var places: [(sentence: Int, index: Int)] = []
+
+    var isEmpty: Bool { places.isEmpty }
+
+    mutating func note(_ index: Int, in sentence: Int) {
+        if places.last?.sentence == sentence { places.removeLast() }
+        places.append((sentence, index))
+    }
+
+    /// O(log n).
+    func last(in sentence: Int) -> Int? {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+        }
+        return low < places.count && places[low].sentence == sentence ? places[low].index : nil
     }
 }

@@ -20,10 +20,12 @@ struct EvidenceTally {
     private(set) var otherWorlds: [[String]] = Array(repeating: [], count: Cue.worldCount)
 
     private let sighting: Sighting
-    private var seen: Set<ArraySlice<UInt8>> = []
+    private var seen = SeenWords()
     /// Words of the names that were found; made when the first is asked for, as most brands have little
     /// of their own that could stand in a text.
     private lazy var nameWords = Self.nameWords(of: sighting)
+    /// Cues that count.
+    private let told = Cue.evidence
     /// Talk counts this many sentences around the name.
     private static let talkReach = 2
 
@@ -32,9 +34,9 @@ struct EvidenceTally {
         for field in sighting.fields { count(field) }
     }
 
-    private static func nameWords(of sighting: Sighting) -> Set<[UInt8]> {
+    private static func nameWords(of sighting: Sighting) -> Set<ArraySlice<UInt8>> {
         let names = Set(sighting.occurrences.map { $0.form }).map { sighting.forms[$0] }
-        return Set(names.flatMap { $0.folded.split(separator: 0x20).map { Array($0) } })
+        return Set(names.flatMap { $0.folded.split(separator: 0x20) })
     }
 
     /// Goes through what is known of the words to the brand, and to the lexicons, side by side.
@@ -44,32 +46,32 @@ struct EvidenceTally {
             .sorted { $0.lowerBound < $1.lowerBound }
         var name = 0
         let distances = sighting.distances(in: field)
-        let evidence = sighting.definition.evidence.table.findings(in: field.words)
-        var (own, marked) = (0, 0)
-        while own < evidence.count || marked < field.marked.count {
-            let ownIndex = own < evidence.count ? evidence[own].index : Int.max
-            let markedIndex = marked < field.marked.count ? field.marked[marked].index : Int.max
+        let evidence = sighting.definition.evidence.table.findings(in: field.words, field.edges)
+        let (own, marked, words) = (evidence, field.marked, field.words.words)
+        var (nextOwn, nextMarked) = (0, 0)
+        while nextOwn < own.count || nextMarked < marked.count {
+            let ownIndex = nextOwn < own.count ? own[nextOwn].index : Int.max
+            let markedIndex = nextMarked < marked.count ? marked[nextMarked].index : Int.max
             let index = min(ownIndex, markedIndex)
-            let match = ownIndex == index ? evidence[own].match : WordTable.Match()
-            let cue = markedIndex == index ? field.marked[marked].match.marks : 0
-            own += ownIndex == index ? 1 : 0
-            marked += markedIndex == index ? 1 : 0
+            let match = ownIndex == index ? own[nextOwn].match : WordTable.Match()
+            let cue = Cue(rawValue: markedIndex == index ? marked[nextMarked].match.marks : 0)
+            nextOwn += ownIndex == index ? 1 : 0
+            nextMarked += markedIndex == index ? 1 : 0
+            // Most words with a cue are none of these: articles, praise, blame.
+            guard match.marks != 0 || !cue.isDisjoint(with: told) else { continue }
             while name < taken.count, taken[name].upperBound < index { name += 1 }
             if name < taken.count, taken[name].contains(index) { continue }
-            let distance = distances?[field.words.words[index].sentence] ?? Int.max
-            count(field, index, match, Cue(rawValue: cue), distance)
+            count(field, index, match, cue, distances?[words[index].sentence] ?? Int.max)
         }
     }
 
     private mutating func count(
         _ field: FieldText, _ index: Int, _ match: WordTable.Match, _ cue: Cue, _ distance: Int
     ) {
-        // Most words with a cue are none of these: articles, praise, blame.
-        guard match.marks != 0 || !cue.isDisjoint(with: .evidence) else { return }
         let word = field.words.bytes(of: field.words.words[index])
         let mark = self.mark(match, of: word)
-        guard !mark.isEmpty || !cue.isDisjoint(with: .evidence) else { return }
-        guard seen.insert(word).inserted || match.length > 1 else { return }
+        guard !mark.isEmpty || !cue.isDisjoint(with: told) else { return }
+        guard seen.insert(word) || match.length > 1 else { return }
         if !mark.isEmpty {
             let isOffice = field.cue(index - 1).contains(.firmOffice) && field.touches(index - 1)
             let isPlace = PlaceNames.table.match(field.words, at: index).marks != 0
@@ -89,7 +91,7 @@ struct EvidenceTally {
     {
         let mark = Evidence.Mark(rawValue: match.marks)
         guard !mark.isEmpty else { return mark }
-        let isName = nameWords.contains(Array(word)) || nameWords.contains(Array(word.dropLast()))
+        let isName = nameWords.contains(word) || nameWords.contains(word.dropLast())
         return isName ? mark.subtracting([.context, .ownName, .related]) : mark
     }
 

@@ -22,42 +22,46 @@ struct FacetJudge {
     /// Who tells of own dealings is a customer, unless more speaks against it.
     private static let ownDealings = 3
 
-    private var sums = Array(repeating: 0, count: FacetWords.lists.count)
+    private var sums = Array(repeating: 0, count: facets.count)
     private var subSums = Array(repeating: 0, count: SubFacetWords.lists.count)
     private static let strongFactor = 3
 
     private let model: SoundModel
+    /// The strongest one.
+    private(set) var facet = Facet.general
 
     init(_ sighting: Sighting, _ voice: Voice, _ model: SoundModel) {
         self.model = model
+        let told = Cue.facets.union(.subFacets)
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
+            let words = field.words.words
             for finding in field.marked {
                 let cue = Cue(rawValue: finding.match.marks)
-                guard !cue.isDisjoint(with: .facets.union(.subFacets)) else { continue }
-                let sentence = field.words.words[finding.index].sentence
-                count(cue, distances?[sentence] ?? Self.middleReach)
+                guard !cue.isDisjoint(with: told) else { continue }
+                count(cue, distances?[words[finding.index].sentence] ?? Self.middleReach)
             }
         }
-        guard let product = FacetWords.lists.firstIndex(where: { $0.facet == .product }) else {
-            return
+        if let product = Self.facets.firstIndex(of: .product) {
+            sums[product] += min(sighting.trades.own.count, Self.tradeLimit)
+            if voice.isOwn { sums[product] += Self.ownDealings }
         }
-        sums[product] += min(sighting.trades.own.count, Self.tradeLimit)
-        if voice.isOwn { sums[product] += Self.ownDealings }
+        facet = strongest
     }
 
-    /// The strongest facet.
-    var facet: Facet {
+    private static let facets = FacetWords.lists.map(\.facet)
+
+    private var strongest: Facet {
         let lead = sums.allSatisfy { $0 == 0 } ? Self.silentLead : 0
         let point = model.worth(Self.pointWorth, ofFewWords: Self.fewWordsPointWorth)
         let worths = sums.indices.map { index in
             model.facet(index) + point * Double(min(sums[index], Self.pointLimit))
-                + (FacetWords.lists[index].facet == .general ? lead : 0)
+                + (Self.facets[index] == .general ? lead : 0)
         }
         guard let most = worths.max(), let index = worths.firstIndex(of: most) else {
             return .general
         }
-        return FacetWords.lists[index].facet
+        return Self.facets[index]
     }
 
     /// What of the employer is spoken of most; nil where the facet is another, or nothing is.

@@ -34,7 +34,7 @@ package struct JudgementWords: Sendable, Hashable {
                 let cue = Cue(rawValue: finding.match.marks)
                 var weight = Int(finding.match.weight)
                 if finding.index - negator <= PolarityJudge.negationReach,
-                    (negator..<finding.index).allSatisfy({ field.touches($0) })
+                    field.touch(negator..<finding.index)
                 {
                     weight = -weight
                 }

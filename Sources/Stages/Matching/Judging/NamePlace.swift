@@ -25,7 +25,7 @@ struct NamePlace {
     var isBeforeWord: Bool { field.word(last + 1) != nil && joins(last) }
 
     private func joins(_ index: Int) -> Bool {
-        field.touches(index) || field.words.gap(after: index).elementsEqual(", ".utf8)
+        field.touches(index) || field.hasComma(after: index)
     }
 
     /// `„Nordlicht“`

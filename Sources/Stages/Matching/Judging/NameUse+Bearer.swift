@@ -32,8 +32,9 @@ extension NameUse {
     private var otherPlace: Int? {
         guard hasPlace else { return nil }
         let next = place.last + 1
-        let gap = place.field.words.gap(after: place.last)
-        if gap.elementsEqual(", ".utf8), isOtherPlace(next), !isFollowedByWord(next) { return next }
+        if place.field.hasComma(after: place.last), isOtherPlace(next), !isFollowedByWord(next) {
+            return next
+        }
         guard place.field.touches(place.last), place.field.touches(next),
             let word = place.field.word(next)
         else { return nil }
@@ -71,7 +72,7 @@ extension NameUse {
     private var appositionAfter: Int? {
         let article = place.last + 1
         guard !place.isHyphenated,
-            place.field.words.gap(after: place.last).elementsEqual(", ".utf8),
+            place.field.hasComma(after: place.last),
             let word = place.field.word(article), place.field.touches(article),
             Self.nominatives.contains(place.field.words.bytes(of: word))
         else { return nil }
@@ -116,7 +117,7 @@ extension NameUse {
 
     /// `„…, hast du …“`: nobody talks so to a firm.
     private var address: Int? {
-        guard place.field.words.gap(after: place.last).elementsEqual(", ".utf8) else { return nil }
+        guard place.field.hasComma(after: place.last) else { return nil }
         return (place.last + 1...place.last + Self.addressReach).first { index in
             guard let word = place.field.word(index), word.sentence == place.sentence else {
                 return false
@@ -150,7 +151,7 @@ extension NameUse {
     /// `…, 51, …`; `… wird neuer Trainer`: an age, or an office, said of the name.
     private var predicate: Int? {
         let next = place.last + 1
-        if place.field.words.gap(after: place.last).elementsEqual(", ".utf8), isAge(next) {
+        if place.field.hasComma(after: place.last), isAge(next) {
             return next
         }
         guard place.field.touches(place.last), let verb = place.field.word(next),

@@ -12,6 +12,9 @@ struct PolarityJudge {
     private let rating: Double?
     private let voice: Voice
     private let tone: SoundModel
+    private(set) var polarity = Polarity.neutral
+    /// False where irony turns the words, or the next answer is nearly as likely.
+    private(set) var isClear = false
 
     /// A negator reaches this many words (judgement.md, 1 iii).
     static let negationReach = 3
@@ -59,19 +62,19 @@ struct PolarityJudge {
         self.tone = tone
         rating = Rating(sighting.fields).stars
         for field in sighting.fields { read(field, sighting.distances(in: field)) }
+        judge()
     }
 
-    var polarity: Polarity {
-        if mockeries >= Self.mockeryLimit { return .positive }
-        if isIronic { return .negative }
-        return ranked[0].polarity
-    }
-
-    /// False where irony turns the words, or the next answer is nearly as likely.
-    var isClear: Bool {
-        if isIronic || mockeries >= Self.mockeryLimit { return false }
-        let ranked = ranked
-        return ranked[0].worth - ranked[1].worth >= Self.clearLead
+    private mutating func judge() {
+        if mockeries >= Self.mockeryLimit {
+            polarity = .positive
+        } else if isIronic {
+            polarity = .negative
+        } else {
+            let ranked = ranked
+            polarity = ranked[0].polarity
+            isClear = ranked[0].worth - ranked[1].worth >= Self.clearLead
+        }
     }
 
     /// The three answers, the likeliest first.
@@ -111,11 +114,13 @@ struct PolarityJudge {
         var (negator, intensifier) = (none, none)
         let isOwn = Self.sentencesBesideName(field, distances)
         let clauses = ClauseWeights(field)
-        for finding in field.marked {
+        let (words, marked) = (field.words.words, field.marked)
+        for place in marked.indices {
+            let finding = marked[place]
             let (index, cue) = (finding.index, Cue(rawValue: finding.match.marks))
             if cue.contains(.irony), voice.firstPersons > 0 { isIronic = true }
             if cue.contains(.mockery) { mockeries += 1 }
-            let sentence = field.words.words[index].sentence
+            let sentence = words[index].sentence
             let distance = distances?[sentence] ?? Self.nearReach
             if cue.contains(.victim), distance <= Self.nearReach { victims += 1 }
             if finding.match.weight != 0 {
@@ -123,13 +128,11 @@ struct PolarityJudge {
                     Double(finding.match.weight) * clauses.factor(of: index)
                     * Self.farFactors[min(distance, Self.farFactors.count - 1)]
                 // A negator's reach ends at a comma.
-                if index - negator <= Self.negationReach,
-                    (negator..<index).allSatisfy({ field.touches($0) })
-                {
+                if index - negator <= Self.negationReach, field.touch(negator..<index) {
                     weight *= Self.negationFactor
                 }
                 if index - intensifier == 1 { weight *= Self.intensifierFactor }
-                if isDenied(finding, in: field) { weight = 0 }
+                if Self.isDenied(place, in: field) { weight = 0 }
                 if voice.isOwn, isSummingUp(sentence, in: field) { weight *= Self.summingUpFactor }
                 add(weight, cue, isOwn: isOwn[sentence])
             }
@@ -156,35 +159,44 @@ struct PolarityJudge {
 
     /// Of each sentence, whether its paragraph holds the name; a field without the name is a title.
     private static func sentencesBesideName(_ field: FieldText, _ distances: [Int]?) -> [Bool] {
-        guard let distances else { return field.words.sentences.map { _ in true } }
-        var isOwn = distances.map { $0 == 0 }
-        let sentences = field.words.sentences
-        // No end of a line between a sentence's first word and the word before it.
-        func isJoined(_ index: Int) -> Bool {
-            for byte in field.text.bytes[..<sentences[index].lowerBound].reversed() {
-                if byte == 0x0A || Words.isWordByte(byte) { return byte != 0x0A }
-            }
-            return true
+        guard let distances else {
+            return [Bool](repeating: true, count: field.words.sentences.count)
         }
-        for index in isOwn.indices.dropFirst() where isOwn[index - 1] && isJoined(index) {
+        var isOwn = distances.map { $0 == 0 }
+        for index in isOwn.indices.dropFirst()
+        where isOwn[index - 1] && isJoined(index, in: field) {
             isOwn[index] = true
         }
-        for index in isOwn.indices.dropFirst().reversed() where isOwn[index] && isJoined(index) {
+        for index in isOwn.indices.dropFirst().reversed()
+        where isOwn[index] && isJoined(index, in: field) {
             isOwn[index - 1] = true
         }
         return isOwn
     }
 
-    /// `Fehler gab es nicht`: a noun is denied by what follows it in its clause.
-    private func isDenied(_ finding: WordTable.Finding, in field: FieldText) -> Bool {
-        guard finding.match.weight < 0, field.casing(finding.index) == .capitalized else {
-            return false
+    /// No end of a line between a sentence's first word and the word before it.
+    private static func isJoined(_ sentence: Int, in field: FieldText) -> Bool {
+        let bytes = field.text.bytes
+        var place = field.words.sentences[sentence].lowerBound
+        while place > 0 {
+            place &-= 1
+            if bytes[place] == 0x0A { return false }
+            if Words.isWordByte(bytes[place]) { return true }
         }
-        var index = finding.index
-        for _ in 0..<Self.denialReach {
-            guard field.touches(index) else { return false }
-            index += 1
-            if field.cue(index).contains(.negator) { return true }
+        return true
+    }
+
+    /// `Fehler gab es nicht`: a noun is denied by what follows it in its clause.
+    ///
+    /// - Parameter place: of the noun among the marked words.
+    private static func isDenied(_ place: Int, in field: FieldText) -> Bool {
+        let (marked, noun) = (field.marked, field.marked[place])
+        guard noun.match.weight < 0 else { return false }
+        for next in place + 1..<marked.count {
+            let index = marked[next].index
+            guard index - noun.index <= denialReach else { return false }
+            guard Cue(rawValue: marked[next].match.marks).contains(.negator) else { continue }
+            return field.casing(noun.index) == .capitalized && field.touch(noun.index..<index)
         }
         return false
     }

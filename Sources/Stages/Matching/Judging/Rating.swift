@@ -67,11 +67,12 @@ extension Rating {
     private static func written(in field: FieldText) -> [Double] {
         var found: [Double] = []
         let words = field.words.words
-        for index in words.indices where words[index].range.count == 1 && found.count < limit {
-            guard let whole = digit(words, index, field), whole <= scale else { continue }
+        for index in words.indices
+        where words[index].end &- words[index].start == 1 && found.count < limit {
+            guard let whole = digit(index, field), whole <= scale else { continue }
             let gap = field.words.gap(after: index)
             let isPoint = gap.elementsEqual(",".utf8) || gap.elementsEqual(".".utf8)
-            let tenths = isPoint ? digit(words, index + 1, field) : nil
+            let tenths = isPoint ? digit(index + 1, field) : nil
             let value = whole + (tenths ?? 0) / 10
             let end = tenths == nil ? index : index + 1
             let isRating =
@@ -82,9 +83,9 @@ extension Rating {
         return found
     }
 
-    private static func digit(_ words: [Word], _ index: Int, _ field: FieldText) -> Double? {
-        guard words.indices.contains(index), words[index].range.count == 1 else { return nil }
-        let byte = field.text.bytes[words[index].range.lowerBound]
+    private static func digit(_ index: Int, _ field: FieldText) -> Double? {
+        guard let word = field.word(index), word.range.count == 1 else { return nil }
+        let byte = field.text.bytes[word.range.lowerBound]
         return (0x30...0x39).contains(byte) ? Double(byte - 0x30) : nil
     }
 

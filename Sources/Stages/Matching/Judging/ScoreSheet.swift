@@ -6,12 +6,15 @@ struct ScoreSheet: Sendable {
 
     var sum: Int { reasons.reduce(0) { $0 + $1.points } }
 
+    /// Most scores have no more reasons.
+    private static let usualCount = 8
     /// What is shown of the words a reason rests on.
     private static let quoteLimit = 4
 
     /// Adds a reason; one without points is left out.
     mutating func add(_ points: Int, _ rule: Reason.Rule, _ quote: String = "") {
         guard points != 0 else { return }
+        if reasons.isEmpty { reasons.reserveCapacity(Self.usualCount) }
         reasons.append(Reason(points: points, rule: rule, quote: quote))
     }
 
@@ -56,7 +59,8 @@ struct ScoreSheet: Sendable {
         return calibration.last?.1 ?? sum
     }
 
-    mutating func add(_ points: Int, _ rule: Reason.Rule, words: [String]) {
-        add(points, rule, words.prefix(Self.quoteLimit).joined(separator: ", "))
+    mutating func add(_ points: Int, _ rule: Reason.Rule, words: @autoclosure () -> [String]) {
+        guard points != 0 else { return }
+        add(points, rule, words().prefix(Self.quoteLimit).joined(separator: ", "))
     }
 }

@@ -1,8 +1,9 @@
 import Domain
 import Language
 
-/// A brand seen in a document: what was found where, and the fields to judge it by.
-struct Sighting: Sendable {
+/// A brand seen in a document: what was found where, and the fields to judge it by. A class, as all that
+/// judge look at it.
+final class Sighting: Sendable {
     let definition: BrandDefinition
     /// All forms of the matcher.
     let forms: [Form]
@@ -15,6 +16,9 @@ struct Sighting: Sendable {
     let held: String?
     /// The words of lines of business in it.
     let trades: TradeTally
+    /// Occurrences of a name in running text, the first ones.
+    let names: [Occurrence]
+    /// Of each field.
     private let distances: [[Int]?]
 
     init(
@@ -29,6 +33,11 @@ struct Sighting: Sendable {
         self.held = held
         trades = TradeTally(definition: definition, forms: forms, occurrences: occurrences, fields)
         distances = fields.map { Self.distances(occurrences, in: $0) }
+        let named = occurrences.lazy.filter {
+            Self.nameKinds.contains(forms[$0.form].kind)
+                && ($0.field == .title || $0.field == .text)
+        }
+        names = Array(named.prefix(Self.judgedLimit))
     }
 
     func form(_ occurrence: Occurrence) -> Form { forms[occurrence.form] }
@@ -40,20 +49,17 @@ struct Sighting: Sendable {
     /// Who names a brand more often than this says no more by it; and work stays linear.
     private static let judgedLimit = 20
 
-    private static let nameKinds: Set<Form.Kind> = [.name, .exact, .stem, .unspelled]
-
-    /// Occurrences of a name in running text, the first ones.
-    var names: [Occurrence] {
-        let names = occurrences.lazy.filter {
-            Self.nameKinds.contains(form($0).kind) && ($0.field == .title || $0.field == .text)
-        }
-        return Array(names.prefix(Self.judgedLimit))
-    }
+    private static let nameKinds: [Form.Kind] = [.name, .exact, .stem, .unspelled]
 
     /// Folded bytes of what was found of a kind in a field, in reading order.
     func surfaces(of kind: Form.Kind, in field: FieldText) -> [Range<Int>] {
-        occurrences.lazy.filter { $0.field == field.field && form($0).kind == kind }
-            .map(\.surface).sorted { $0.lowerBound < $1.lowerBound }
+        var surfaces: [Range<Int>] = []
+        for occurrence in occurrences
+        where occurrence.field == field.field && form(occurrence).kind == kind {
+            surfaces.append(occurrence.surface)
+        }
+        surfaces.sort { $0.lowerBound < $1.lowerBound }
+        return surfaces
     }
 
     /// How many sentences lie between each sentence of a field and the nearest one with a hit;

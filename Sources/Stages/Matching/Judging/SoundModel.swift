@@ -18,38 +18,56 @@ struct SoundModel {
     private static let pairShare = 0.2
 
     init(_ sighting: Sighting) {
-        var tally = Tally()
-        Self.read(sighting, into: &tally) { _, _, _ in }
-        trust = min(1, Double(tally.runCount) / Self.fewRuns)
+        var tally = SoundTally()
+        for field in sighting.fields {
+            for words in Self.heard(of: field, sighting) { tally.count(words, of: field) }
+            tally.endField()
+        }
+        trust = min(1, Double(tally.runs.count) / Self.fewRuns)
         let share = SoundTable.unit
         // As it was learned: a long text says no more than a short one.
-        let run = share * ((1 - Self.pairShare) / Double(max(1, tally.runCount))).squareRoot()
-        let pair = share * (Self.pairShare / Double(max(1, tally.pairCount))).squareRoot()
-        let heard = SIMD16<Double>(tally.runs) * run + SIMD16<Double>(tally.pairs) * pair
+        let run = share * ((1 - Self.pairShare) / Double(max(1, tally.runs.count))).squareRoot()
+        let pair = share * (Self.pairShare / Double(max(1, tally.pairs.count))).squareRoot()
+        let heard =
+            SIMD16<Double>(tally.runs.sums) * run + SIMD16<Double>(tally.pairs.sums) * pair
         sums = (SoundTable.bases + heard) * trust
     }
 
-    /// - Parameter told: of each word, what its runs weigh that no word before it has.
-    @inline(__always)
-    private static func read(
-        _ sighting: Sighting, into tally: inout Tally,
-        _ told: (FieldText, Word, SIMD16<Int32>) -> Void
-    ) {
-        for field in sighting.fields {
-            let distances = sighting.distances(in: field)
-            var names = sighting.surfaces(of: .name, in: field)[...]
-            tally.previous = nil
-            for word in field.words.words where distances?[word.sentence] ?? 0 <= reach {
-                while let name = names.first, name.upperBound <= word.range.lowerBound {
-                    names.removeFirst()
-                }
-                // The words of a name say nothing of the firm.
-                if let name = names.first, name.contains(word.range.lowerBound) { continue }
-                let before = tally.runs
-                tally.count(field.words.bytes(of: word))
-                told(field, word, tally.runs &- before)
+    /// The words of a field that count: near the name, and none of a name's own, which say nothing of
+    /// the firm.
+    private static func heard(of field: FieldText, _ sighting: Sighting) -> [Range<Int>] {
+        let names = sighting.surfaces(of: .name, in: field)
+        var (heard, name): ([Range<Int>], Int) = ([], 0)
+        for near in near(field, sighting.distances(in: field)) {
+            var start = near.lowerBound
+            while name < names.count, start < near.upperBound {
+                let own = field.wordsStarting(in: names[name])
+                guard own.lowerBound < near.upperBound else { break }
+                if own.lowerBound > start { heard.append(start..<own.lowerBound) }
+                start = max(start, own.upperBound)
+                if own.upperBound <= near.upperBound { name += 1 }
             }
+            if start < near.upperBound { heard.append(start..<near.upperBound) }
         }
+        return heard
+    }
+
+    /// The words of the sentences that are near a name; all of a field without.
+    private static func near(_ field: FieldText, _ distances: [Int]?) -> [Range<Int>] {
+        let count = field.words.words.count
+        guard let distances else { return [0..<count] }
+        var near: [Range<Int>] = []
+        var first: Int?
+        for sentence in 0...distances.count {
+            let isNear = sentence < distances.count && distances[sentence] <= reach
+            guard isNear != (first != nil) else { continue }
+            let word =
+                sentence < distances.count
+                ? field.words.index(atOrAfter: field.words.sentences[sentence].lowerBound) : count
+            if let start = first { near.append(start..<word) }
+            first = isNear ? word : nil
+        }
+        return near
     }
 
     /// What a word is worth beside how the text sounds.
@@ -66,53 +84,6 @@ struct SoundModel {
     func facet(_ index: Int) -> Double { sums[SoundTable.facets + index] }
     /// - Parameter index: in `SubFacetWords.lists`.
     func subFacet(_ index: Int) -> Double { sums[SoundTable.subFacets + index] }
-}
-
-extension SoundModel {
-    /// The known runs and pairs of a text, each once.
-    private struct Tally {
-        private(set) var runs = SIMD16<Int32>()
-        private(set) var pairs = SIMD16<Int32>()
-        private(set) var runCount = 0
-        private(set) var pairCount = 0
-        /// The beginning of the word before.
-        var previous: UInt64?
-
-        private let table = SoundTable.shared
-        /// A bit for each entry of the table.
-        private var seen: [UInt64]
-
-        init() { seen = [UInt64](repeating: 0, count: table.count / UInt64.bitWidth + 1) }
-
-        mutating func count(_ word: ArraySlice<UInt8>) {
-            let stem = SoundTable.stem(of: word)
-            if let previous, let entry = insert(SoundTable.pair(previous, stem)) {
-                pairs &+= SIMD16<Int32>(truncatingIfNeeded: table.weights[entry])
-                pairCount += 1
-            }
-            previous = stem
-            guard stem != SoundTable.number else { return }
-            var run = SoundTable.Run()
-            for byte in word where run.isFull(with: byte) { countRun(run.key) }
-            run.end()
-            countRun(run.key)
-        }
-
-        private mutating func countRun(_ key: UInt64) {
-            guard let entry = insert(key) else { return }
-            runs &+= SIMD16<Int32>(truncatingIfNeeded: table.weights[entry])
-            runCount += 1
-        }
-
-        /// Nil for what is unknown or was counted before.
-        private mutating func insert(_ key: UInt64) -> Int? {
-            guard let entry = table.entry(of: key) else { return nil }
-            let (place, bit) = (entry / UInt64.bitWidth, UInt64(1) << UInt64(entry % 64))
-            guard seen[place] & bit == 0 else { return nil }
-            seen[place] |= bit
-            return entry
-        }
-    }
 }
 
 extension SoundModel {
@@ -138,16 +109,23 @@ extension SoundModel {
         return words(for: SoundTable.facets + index, against: nil, in: sighting)
     }
 
-    /// Strongest first.
+    /// Strongest first: a word says what its runs weigh that no word before it has.
     private static func words(
         for answer: Int, against other: Int?, in sighting: Sighting
     ) -> [String] {
         var found: [(weight: Int32, text: String)] = []
-        var tally = Tally()
-        read(sighting, into: &tally) { field, word, weights in
-            let weight = weights[answer] - (other.map { weights[$0] } ?? 0)
-            guard weight > 0, word.range.count >= toldLength else { return }
-            found.append((weight, field.text.text(in: field.text.originalRange(word.range))))
+        var tally = SoundTally()
+        for field in sighting.fields {
+            for index in heard(of: field, sighting).joined() {
+                let before = tally.runs.sums
+                tally.count(index..<index + 1, of: field)
+                let weights = tally.runs.sums &- before
+                let weight = weights[answer] - (other.map { weights[$0] } ?? 0)
+                let word = field.words.words[index]
+                guard weight > 0, word.range.count >= toldLength else { continue }
+                found.append((weight, field.original(index)))
+            }
+            tally.endField()
         }
         return found.enumerated()
             .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }

@@ -1,13 +1,11 @@
-/// Runs of letters and pairs of neighbours with what each weighs for every answer: open addressing, as
-/// all words around a name are looked up.
+/// Runs of letters and pairs of neighbours with what each weighs for every answer. All words around a
+/// name are looked up, so a look costs no search and no branch.
 struct SoundTable: Sendable {
-    /// Of each entry.
-    let weights: [SIMD16<Int8>]
-    /// 0: nothing there, which is no key.
+    let places: KeyPlaces
+    /// Of each place; 0 where it is free, which is no key.
     private let keys: [UInt64]
-    /// The entry of each key.
-    private let entries: [UInt32]
-    private let shift: UInt64
+    /// Of each place, as `SoundSum` adds them.
+    let weights: [SoundSum.Weights]
 
     static let shared = SoundTable()
     /// What a text of which nothing is known sounds like.
@@ -39,81 +37,64 @@ struct SoundTable: Sendable {
 
     private init() {
         let texts = Self.lists.map { Array($0.list.text.utf8) }
-        // Most runs stand in several lists, so about a quarter is full, and runs that are none end soon.
-        let count = texts.reduce(0) { $0 + $1.count { $0 == Self.blank } }
-        var bits: UInt64 = 6
-        while 1 << bits <= count { bits += 1 }
-        shift = 64 - bits
-        var keys = [UInt64](repeating: 0, count: 1 << Int(bits))
-        var entries = [UInt32](repeating: 0, count: 1 << Int(bits))
-        var weights: [SIMD16<Int8>] = []
+        // Most runs stand in several lists.
+        var known: [UInt64: SIMD16<Int8>] = [:]
+        known.reserveCapacity(texts.reduce(0) { $0 + $1.count { $0 == Self.blank } } / 2)
         for (text, list) in zip(texts, Self.lists) {
             Self.read(text, at: list.start) { key, own in
-                var place = Int(truncatingIfNeeded: (key &* Self.multiplier) >> (64 - bits))
-                while keys[place] != 0, keys[place] != key {
-                    place = (place + 1) & (keys.count - 1)
-                }
-                if keys[place] == 0 {
-                    (keys[place], entries[place]) = (key, UInt32(weights.count))
-                    weights.append(own)
-                } else {
-                    weights[Int(entries[place])] &+= own
-                }
+                known[key, default: SIMD16()] &+= own
             }
         }
-        (self.keys, self.entries, self.weights) = (keys, entries, weights)
+        let places = KeyPlaces(known.keys)
+        var keys = [UInt64](repeating: 0, count: places.count)
+        var weights = [SoundSum.Weights](repeating: SoundSum.Weights(), count: places.count)
+        for (key, own) in known {
+            let place = places.place(of: key)
+            (keys[place], weights[place]) = (key, SoundSum.packed(own))
+        }
+        (self.places, self.keys, self.weights) = (places, keys, weights)
     }
 
     private static let blank = UInt8(ascii: " ")
+    private static let minus = UInt8(ascii: "-")
 
-    /// 2^64 divided by the golden ratio: spreads the letters over the upper bits.
-    private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+    /// How many places there are.
+    var count: Int { keys.count }
 
-    var count: Int { weights.count }
-
+    /// The place of a key, if it lies there; 0, where nothing lies, if it is not known.
     @inline(__always)
-    func entry(of key: UInt64) -> Int? {
-        var place = Int(truncatingIfNeeded: (key &* Self.multiplier) >> shift)
-        while keys[place] != 0 {
-            if keys[place] == key { return Int(entries[place]) }
-            place = (place + 1) & (keys.count - 1)
-        }
-        return nil
+    func known(_ key: UInt64, at place: Int) -> Int {
+        let difference = keys.span[unchecked: place] ^ key
+        // 1 where they differ.
+        let isOther = (difference | (0 &- difference)) &>> 63
+        return place & Int(truncatingIfNeeded: isOther &- 1)
     }
 }
 
 extension SoundTable {
-    /// The last letters of what was read of a word, its borders counted.
-    struct Run {
-        private(set) var key = UInt64(UInt8(ascii: "<"))
-        private var length = 1
+    /// Letters of a run, the borders of the word counted.
+    static let runLength = 5
+    static let runMask: UInt64 = 1 << UInt64(8 * runLength) - 1
+    static let wordStart = UInt64(UInt8(ascii: "<"))
+    static let wordEnd = UInt64(UInt8(ascii: ">"))
 
-        private static let runLength = 5
-        private static let mask: UInt64 = 1 << UInt64(8 * runLength) - 1
-
-        /// Takes one more letter; true where they are as many as a run has.
-        @inline(__always)
-        mutating func isFull(with byte: UInt8) -> Bool {
-            key = (key << 8 | UInt64(byte)) & Self.mask
-            length += 1
-            return length >= Self.runLength
-        }
-
-        /// A shorter word is a run by itself.
-        mutating func end() { _ = isFull(with: UInt8(ascii: ">")) }
-    }
-
-    private static let stemLength = 4
     /// Stands for all numbers.
     static let number = UInt64(UInt8(ascii: "0"))
 
-    /// The beginning of a word, as one of two neighbours.
-    static func stem(of word: ArraySlice<UInt8>) -> UInt64 {
-        guard let first = word.first, first >= UInt8(ascii: "a") else { return number }
-        return word.prefix(stemLength).reduce(0) { $0 << 8 | UInt64($1) }
+    /// The beginning of a word, as one of two neighbours: its first four letters, the last one lowest.
+    ///
+    /// - Parameter head: its first letters, as `WordEdges` has them.
+    @inline(__always)
+    static func stem(ofHead head: UInt64) -> UInt64 {
+        guard head & 0xFF >= UInt64(UInt8(ascii: "a")) else { return number }
+        let letters = UInt32(truncatingIfNeeded: head)
+        // A shorter word has zeros behind.
+        let missing = UInt32(letters.leadingZeroBitCount) & ~7
+        return UInt64(letters.byteSwapped &>> missing)
     }
 
     /// The highest bit, which no letter has, tells a pair from a run.
+    @inline(__always)
     static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
         1 << 63 | first << 32 | second
     }
@@ -138,7 +119,10 @@ extension SoundTable {
     private static func weights(_ numbers: ArraySlice<UInt8>, at start: Int) -> SIMD16<Int8> {
         var weights = SIMD16<Int8>()
         for (index, number) in numbers.split(separator: UInt8(ascii: ",")).enumerated() {
-            weights[start + index] = Int8(String(decoding: number, as: UTF8.self)) ?? 0
+            let size = number.reduce(Int8(0)) {
+                $1 == minus ? $0 : $0 &* 10 &+ Int8(truncatingIfNeeded: $1 &- 0x30)
+            }
+            weights[start + index] = number.first == minus ? -size : size
         }
         return weights
     }
@@ -147,6 +131,9 @@ extension SoundTable {
         guard let border = entry.firstIndex(of: UInt8(ascii: "_")) else {
             return entry.reduce(0) { $0 << 8 | UInt64($1) }
         }
-        return pair(stem(of: entry[..<border]), stem(of: entry[(border + 1)...]))
+        func stem(_ word: ArraySlice<UInt8>) -> UInt64 {
+            Self.stem(ofHead: word.prefix(4).reversed().reduce(0) { $0 << 8 | UInt64($1) })
+        }
+        return pair(stem(entry[..<border]), stem(entry[(border + 1)...]))
     }
 }

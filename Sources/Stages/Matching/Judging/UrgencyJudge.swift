@@ -26,6 +26,8 @@ struct UrgencyJudge {
     /// A text of more than a few words that sounds so needs none that is severe.
     private static let nearlyAcute = -0.1
 
+    private static let told: Cue = [.severe, .now, .past, .authority]
+
     private let model: SoundModel
 
     init(_ sighting: Sighting, _ model: SoundModel) {
@@ -33,10 +35,12 @@ struct UrgencyJudge {
         fields = sighting.fields
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
+            let words = field.words.words
             for finding in field.marked {
-                let sentence = field.words.words[finding.index].sentence
-                let isNear = distances?[sentence] ?? 0 <= Self.reach
-                count(Cue(rawValue: finding.match.marks), isNear: isNear)
+                let cue = Cue(rawValue: finding.match.marks)
+                guard !cue.isDisjoint(with: Self.told) else { continue }
+                let distance = distances?[words[finding.index].sentence] ?? 0
+                count(cue, isNear: distance <= Self.reach)
             }
         }
     }

@@ -152,13 +152,15 @@ struct LearnedJudge: Sendable {
     private func strongest(
         _ contributions: [Float], _ features: TextFeatures, _ fields: [FieldText]
     ) -> [(String, Int)] {
-        var sums: [UInt64: (first: Int, margin: Float)] = [:]
-        for (index, margin) in contributions.enumerated() where margin != 0 {
-            sums[features.words[index].hash, default: (index, 0)].margin += margin
+        let told = contributions.indices.filter { contributions[$0] != 0 }
+            .map { (hash: features.words[$0].hash, index: $0) }
+            .sorted { ($0.hash, $0.index) < ($1.hash, $1.index) }
+        var sums: [(hash: UInt64, first: Int, margin: Float)] = []
+        for (hash, index) in told {
+            if sums.last?.hash != hash { sums.append((hash, index, 0)) }
+            sums[sums.count - 1].margin += contributions[index]
         }
-        let ranked = sums.values.sorted {
-            (abs($0.margin), -$0.first) > (abs($1.margin), -$1.first)
-        }
+        let ranked = sums.sorted { (abs($0.margin), -$0.first) > (abs($1.margin), -$1.first) }
         return ranked.prefix(Self.namedWords).map { sum in
             let word = features.words[sum.first]
             let text = fields[word.field].text

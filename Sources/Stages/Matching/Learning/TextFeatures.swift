@@ -51,8 +51,7 @@ struct TextFeatures: Sendable {
     init(_ fields: [FieldText], _ shape: Shape) {
         // A title's may be told twice.
         let bytes = fields.reduce(0) {
-            let read = min($1.text.bytes.count, Self.wordsLimit * Self.wordLimit)
-            return $0 + ($1.field == .title ? 2 * read : read)
+            $0 + Self.bytesRead(of: $1) * ($1.field == .title ? 2 : 1)
         }
         // A run of each length starts at a letter; a word of one letter has its phrases only.
         var seen = SeenFeatures(expecting: bytes * (shape.runs.count + 1))
@@ -62,69 +61,75 @@ struct TextFeatures: Sendable {
             fields.indices.filter { fields[$0].field != .title }
             + fields.indices.filter { fields[$0].field == .title }
         for number in order {
-            let field = fields[number]
-            let isTold = shape.tellsTitle && hasText && field.field == .title
-            let titled = isTold ? Self.titleSeed : nil
-            var (previous, last): (UInt64?, UInt64?) = (nil, nil)
-            for word in field.words.words.prefix(Self.wordsLimit) {
-                let bytes = field.words.bytes(of: word).prefix(Self.wordLimit)
-                let hash = Self.hash(bytes, seed: 0)
-                words.append(Word(field: number, range: word.range, hash: hash))
-                add(hash, titled, &seen)
-                if let previous {
-                    add(Self.mix(previous &* 31 &+ hash), titled, &seen)
-                    if shape.phrase > 2, let last {
-                        add(Self.mix((last &* 31 &+ previous) &* 31 &+ hash), titled, &seen)
-                    }
-                }
-                (last, previous) = (previous, hash)
-                addRuns(shape.runs, of: bytes, titled, &seen)
-            }
+            let isTold = shape.tellsTitle && hasText && fields[number].field == .title
+            let hashes = read(fields[number], number, shape)
+            seen.insert(hashes, alsoWith: isTold ? Self.titleSeed : nil) { features.append($0) }
         }
     }
 
-    /// A second feature with it where the title alone says it.
-    private mutating func add(_ hash: UInt64, _ titled: UInt64?, _ seen: inout SeenFeatures) {
-        guard insert(hash, &seen) else { return }
-        if let titled { _ = insert(Self.mix(hash ^ titled), &seen) }
+    private static func bytesRead(of field: FieldText) -> Int {
+        min(field.text.bytes.count, wordsLimit * wordLimit)
     }
 
-    private mutating func insert(_ hash: UInt64, _ seen: inout SeenFeatures) -> Bool {
-        let hash = max(1, UInt32(truncatingIfNeeded: hash >> 32))
-        guard seen.insert(hash) else { return false }
-        features.append(
-            Feature(hash: hash, word: UInt32(truncatingIfNeeded: words.count - 1)))
-        return true
-    }
+    /// A hash with the word it begins at, as an index into `words`.
+    fileprivate typealias Hash = (hash: UInt64, word: UInt32)
 
-    private mutating func addRuns(
-        _ lengths: ClosedRange<Int>, of word: ArraySlice<UInt8>, _ titled: UInt64?,
-        _ seen: inout SeenFeatures
-    ) {
-        // The borders count as letters: before the first, behind the last.
-        for start in word.startIndex - 1..<word.endIndex {
-            var hash = Self.basis &+ 1
-            for index in start..<min(start + lengths.upperBound, word.endIndex + 1) {
-                let byte =
-                    index < word.startIndex
-                    ? UInt8(ascii: "<") : index == word.endIndex ? UInt8(ascii: ">") : word[index]
-                hash = (hash ^ UInt64(byte)) &* Self.prime
-                if index - start + 1 >= lengths.lowerBound {
-                    add(Self.mix(hash), titled, &seen)
+    /// Notes a field's words, and makes its hashes, each as often as it stands there.
+    private mutating func read(_ field: FieldText, _ number: Int, _ shape: Shape) -> [Hash] {
+        let (all, bytes) = (field.words.words, field.text.bytes)
+        var hashes: [Hash] = []
+        hashes.reserveCapacity(Self.bytesRead(of: field) * shape.runs.count)
+        var bordered: [UInt8] = []
+        var (previous, last): (UInt64?, UInt64?) = (nil, nil)
+        for index in 0..<min(all.count, Self.wordsLimit) {
+            let range = all[index].range
+            bordered.removeAll(keepingCapacity: true)
+            bordered.append(UInt8(ascii: "<"))
+            for place in range.prefix(Self.wordLimit) { bordered.append(bytes[place]) }
+            bordered.append(UInt8(ascii: ">"))
+            let hash = Self.hash(bordered.dropFirst().dropLast())
+            let word = UInt32(truncatingIfNeeded: words.count)
+            words.append(Word(field: number, range: range, hash: hash))
+            hashes.append((hash, word))
+            if let previous {
+                hashes.append((Self.mix(previous &* 31 &+ hash), word))
+                if shape.phrase > 2, let last {
+                    let phrase = (last &* 31 &+ previous) &* 31 &+ hash
+                    hashes.append((Self.mix(phrase), word))
                 }
+            }
+            (last, previous) = (previous, hash)
+            Self.addRuns(shape.runs, of: bordered.span, word, to: &hashes)
+        }
+        return hashes
+    }
+
+    /// - Parameter word: with its borders, which count as letters.
+    @inline(__always)
+    private static func addRuns(
+        _ lengths: ClosedRange<Int>, of letters: Span<UInt8>, _ word: UInt32,
+        to hashes: inout [Hash]
+    ) {
+        for start in 0..<letters.count - 1 {
+            var hash = basis &+ 1
+            let end = min(start &+ lengths.upperBound, letters.count)
+            for index in start..<end {
+                hash = (hash ^ UInt64(letters[unchecked: index])) &* prime
+                if index &- start &+ 1 >= lengths.lowerBound { hashes.append((mix(hash), word)) }
             }
         }
     }
 
     /// FNV-1a.
-    private static func hash(_ bytes: ArraySlice<UInt8>, seed: UInt64) -> UInt64 {
-        var hash = basis &+ seed
+    private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        var hash = basis
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* prime }
         return mix(hash)
     }
 
     /// The upper bits of FNV of few bytes are not spread.
-    private static func mix(_ hash: UInt64) -> UInt64 {
+    @inline(__always)
+    fileprivate static func mix(_ hash: UInt64) -> UInt64 {
         let mixed = (hash ^ (hash >> 32)) &* 0x9E37_79B9_7F4A_7C15
         return mixed ^ (mixed >> 29) &* 0xBF58_476D_1CE4_E5B9
     }
@@ -147,14 +152,37 @@ private struct SeenFeatures {
         mask = size - 1
     }
 
-    /// False where it was there already.
-    mutating func insert(_ hash: UInt32) -> Bool {
-        var slot = Int(truncatingIfNeeded: hash &* 0x9E37_79B1) & mask
-        while slots[slot] != 0 {
-            if slots[slot] == hash { return false }
-            slot = (slot + 1) & mask
+    /// Takes hashes in their order, and tells of each that is new.
+    ///
+    /// - Parameter seed: each is followed by another one made with it; nil: it stands alone.
+    mutating func insert(
+        _ hashes: [TextFeatures.Hash], alsoWith seed: UInt64?,
+        _ isNew: (TextFeatures.Feature) -> Void
+    ) {
+        let mask = mask
+        var slots = self.slots.mutableSpan
+        for (hash, word) in hashes {
+            guard let own = Self.insert(hash, word, &slots, mask) else { continue }
+            isNew(own)
+            guard let seed else { continue }
+            if let other = Self.insert(TextFeatures.mix(hash ^ seed), word, &slots, mask) {
+                isNew(other)
+            }
         }
-        slots[slot] = hash
-        return true
+    }
+
+    /// Nil where it was there already.
+    @inline(__always)
+    private static func insert(
+        _ hash: UInt64, _ word: UInt32, _ slots: inout MutableSpan<UInt32>, _ mask: Int
+    ) -> TextFeatures.Feature? {
+        let hash = max(1, UInt32(truncatingIfNeeded: hash >> 32))
+        var slot = Int(truncatingIfNeeded: hash &* 0x9E37_79B1) & mask
+        while slots[unchecked: slot] != 0 {
+            if slots[unchecked: slot] == hash { return nil }
+            slot = (slot &+ 1) & mask
+        }
+        slots[unchecked: slot] = hash
+        return TextFeatures.Feature(hash: hash, word: word)
     }
 }

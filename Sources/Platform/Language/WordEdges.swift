@@ -1,0 +1,18 @@
+/// The first and the last letters of a word: made once for all tables that it is looked up in.
+package struct WordEdges: Sendable, Hashable {
+    /// The first eight letters, the first one lowest.
+    package let head: UInt64
+    /// The last eight, the last one lowest.
+    let tail: UInt64
+
+    /// Of each word of a text. Linear in the words.
+    package static func all(of words: Words) -> [WordEdges] {
+        let (list, text) = (words.words, words.text.bytes)
+        let bytes = text.span
+        return list.map { word in
+            let (start, end) = (word.range.lowerBound, word.range.upperBound)
+            return WordEdges(
+                head: WordHeads.head(bytes, start, end), tail: WordHeads.tail(bytes, start, end))
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/// A place of its own for each of some keys, found by two multiplications and no search: the first leads
+/// to a bucket, the second, by that bucket's factor, to the place (a perfect hash by "hash and displace").
+///
+/// A key that is none of them leads to a place too: who asks compares the key that lies there.
+struct KeyPlaces: Sendable {
+    /// Places, more than there are keys. No key has place 0.
+    let count: Int
+    private let factors: [UInt16]
+    private let bucketShift: UInt64
+    private let placeShift: UInt64
+
+    /// 2^64 divided by the golden ratio: spreads the keys over the upper bits.
+    private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private static let leastBits = 6
+    /// Buckets are so many times fewer than places: a bucket holds about two keys.
+    private static let bucketBits = 2
+
+    /// - Parameter keys: each once. Linear in them, most times.
+    init(_ keys: some Collection<UInt64>) {
+        let hashes = keys.map { $0 &* Self.multiplier }.sorted()
+        var bits = Self.leastBits
+        while 1 << bits < hashes.count + hashes.count / 2 { bits += 1 }
+        while true {
+            if let factors = Self.factors(of: hashes, bits: bits) {
+                count = 1 << bits
+                bucketShift = UInt64(64 - bits + Self.bucketBits)
+                placeShift = UInt64(64 - bits)
+                self.factors = factors
+                return
+            }
+            bits += 1
+        }
+    }
+
+    /// Of each bucket; nil where one finds no room, for which there is little chance.
+    private static func factors(of hashes: [UInt64], bits: Int) -> [UInt16]? {
+        var factors = [UInt16](repeating: 0, count: 1 << (bits - bucketBits))
+        var isTaken = [Bool](repeating: false, count: 1 << bits)
+        isTaken[0] = true
+        // The largest first, while there is most room.
+        let buckets = buckets(of: hashes, shift: UInt64(64 - bits + bucketBits))
+        for bucket in buckets.sorted(by: { $0.count > $1.count }) {
+            let hashes = hashes[bucket]
+            guard let factor = factor(for: hashes, shift: UInt64(64 - bits), &isTaken) else {
+                return nil
+            }
+            factors[Int(hashes[bucket.lowerBound] >> UInt64(64 - bits + bucketBits))] = factor
+        }
+        return factors
+    }
+
+    /// Where the hashes of each bucket lie.
+    private static func buckets(of hashes: [UInt64], shift: UInt64) -> [Range<Int>] {
+        var buckets: [Range<Int>] = []
+        var first = 0
+        while first < hashes.count {
+            var end = first + 1
+            while end < hashes.count, hashes[end] >> shift == hashes[first] >> shift { end += 1 }
+            buckets.append(first..<end)
+            first = end
+        }
+        return buckets
+    }
+
+    /// One that leads all hashes of a bucket to free places, which it takes.
+    private static func factor(
+        for hashes: ArraySlice<UInt64>, shift: UInt64, _ isTaken: inout [Bool]
+    ) -> UInt16? {
+        for trial in UInt16(1)...UInt16.max {
+            let factor = (trial &* 0x9E37) | 1
+            var taken = 0
+            for hash in hashes {
+                let place = place(hash, factor, shift)
+                if isTaken[place] { break }
+                isTaken[place] = true
+                taken += 1
+            }
+            if taken == hashes.count { return factor }
+            for hash in hashes.prefix(taken) { isTaken[place(hash, factor, shift)] = false }
+        }
+        return nil
+    }
+
+    /// A number of so many bits for a key.
+    @inline(__always)
+    static func spread(_ key: UInt64, bits: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* multiplier) &>> (64 &- bits))
+    }
+
+    @inline(__always)
+    private static func place(_ hash: UInt64, _ factor: UInt16, _ shift: UInt64) -> Int {
+        Int(truncatingIfNeeded: (hash &* UInt64(factor)) &>> shift)
+    }
+
+    /// The place of a key, or some place for what is none. Below `count`.
+    @inline(__always)
+    func place(of key: UInt64) -> Int {
+        let hash = key &* Self.multiplier
+        let factor = factors.span[unchecked: Int(truncatingIfNeeded: hash &>> bucketShift)]
+        return Self.place(hash, factor, placeShift)
+    }
+}

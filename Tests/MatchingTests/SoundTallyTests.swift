@@ -1,0 +1,65 @@
+import Language
+import Testing
+
+@testable import Matching
+
+@Suite("Sums of sounds")
+struct SoundTallyTests {
+    @Test("each key has a place of its own, and none has place 0", arguments: [0, 1, 70, 5000])
+    func places(count: Int) {
+        // Neighbours, as runs of letters are, and far ones.
+        let keys = (0..<UInt64(count)).map { $0 % 2 == 0 ? $0 + 1 : $0 << 40 | 1 << 63 }
+        let places = KeyPlaces(keys)
+        let taken = keys.map(places.place(of:))
+        #expect(Set(taken).count == count && !taken.contains(0))
+        #expect(taken.allSatisfy { $0 < places.count })
+        #expect(places.place(of: 0x1234_5678) < places.count)
+    }
+
+    @Test("weights of all answers add up, however many, and nothing where nothing is new")
+    func sums() {
+        let weights = SIMD16<Int8>(-128, 127, 0, 1, -1, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0)
+        var sum = SoundSum()
+        for _ in 0..<1000 {
+            sum.reserve(2)
+            sum.add(SoundSum.packed(weights), isNew: 1)
+            sum.add(SoundSum.packed(weights), isNew: 0)
+        }
+        #expect(sum.count == 1000)
+        for answer in 0..<15 { #expect(sum.sums[answer] == 1000 * Int32(weights[answer])) }
+    }
+
+    @Test("a text counts each known run and pair once")
+    func once() {
+        func tally(_ text: String) -> SoundTally {
+            let field = FieldText(field: .text, text: FoldedText(text))
+            var tally = SoundTally()
+            tally.count(field.words.words.indices, of: field)
+            return tally
+        }
+        let (one, twice) = (tally("und das"), tally("und das und das"))
+        #expect(one.runs.count > 0 && one.runs.count == twice.runs.count)
+        #expect(one.runs.sums == twice.runs.sums)
+        #expect(tally("qqqqqqqq 17").runs.count == 0)
+        let long = String(repeating: "und", count: 400)
+        #expect(tally(long).runs.count == tally("undundund").runs.count)
+    }
+
+    @Test("words that were met are told from others, few or many")
+    func seen() {
+        let words = (0..<40).map { Array("wort\($0)".utf8)[...] }
+        var seen = SeenWords()
+        for word in words { #expect(seen.insert(word)) }
+        for word in words { #expect(!seen.insert(word)) }
+    }
+
+    @Test("the last turn of a sentence parts its clauses, and what is granted counts half")
+    func clauses() {
+        let text = "Zwar gut, aber teuer. Gut. Das ist zwar gut, das auch."
+        let field = FieldText(field: .text, text: FoldedText(text))
+        let clauses = ClauseWeights(field)
+        #expect((0..<4).map(clauses.factor) == [0.35, 0.35, 1.3, 1.3])
+        #expect(clauses.factor(of: 4) == 1)
+        #expect(clauses.factor(of: 5) == 1 && clauses.factor(of: 8) == 0.5)
+    }
+}
