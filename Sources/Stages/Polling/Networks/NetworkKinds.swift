@@ -6,6 +6,7 @@ package enum NetworkKinds {
     package static let all: [any Network.Type] = [
         Bluesky.self,
         HackerNews.self,
+        Mastodon.self,
     ]
 
     package static func named(_ name: String) -> (any Network.Type)? {
