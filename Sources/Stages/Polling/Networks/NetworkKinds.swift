@@ -7,6 +7,7 @@ package enum NetworkKinds {
         Bluesky.self,
         HackerNews.self,
         Mastodon.self,
+        Reddit.self,
     ]
 
     package static func named(_ name: String) -> (any Network.Type)? {
