@@ -6,6 +6,7 @@ package enum NetworkKinds {
     package static let all: [any Network.Type] = [
         Bluesky.self,
         HackerNews.self,
+        Lemmy.self,
         Mastodon.self,
         Reddit.self,
     ]
