@@ -9,6 +9,7 @@ package enum NetworkKinds {
         Lemmy.self,
         Mastodon.self,
         Reddit.self,
+        YouTube.self,
     ]
 
     package static func named(_ name: String) -> (any Network.Type)? {
