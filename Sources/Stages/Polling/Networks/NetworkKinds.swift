@@ -9,6 +9,7 @@ package enum NetworkKinds {
         Lemmy.self,
         Mastodon.self,
         Reddit.self,
+        ThreadsSearch.self,
         X.self,
         YouTube.self,
     ]
