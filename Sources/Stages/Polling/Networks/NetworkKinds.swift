@@ -5,6 +5,7 @@ package import Reading
 package enum NetworkKinds {
     package static let all: [any Network.Type] = [
         Bluesky.self,
+        Facebook.self,
         HackerNews.self,
         Lemmy.self,
         Mastodon.self,
