@@ -30,6 +30,23 @@ package struct Allowance: Sendable, Hashable {
     }
 }
 
+extension Allowance {
+    /// How much of it is gone, for people: `412 of 2,000 posts this month`.
+    package func usage(_ spent: Int) -> String {
+        let when = period == .day ? "today" : "this month"
+        return "\(Self.grouped(spent)) of \(Self.grouped(limit)) \(unit) \(when)"
+    }
+
+    /// With a comma between thousands.
+    private static func grouped(_ number: Int) -> String {
+        var digits = Array("\(max(0, number))")
+        for place in stride(from: digits.count - 3, to: 0, by: -3) {
+            digits.insert(",", at: place)
+        }
+        return String(digits)
+    }
+}
+
 extension Allowance.Period {
     /// The one a moment lies in: `2026-11-29`, `2026-11`.
     package func name(at now: Timestamp) -> String {

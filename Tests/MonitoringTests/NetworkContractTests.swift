@@ -43,6 +43,7 @@ struct NetworkContractTests {
         #expect(bench.unexpected == "")
         try example.check(outcome)
         try example.checkState(after: outcome, settings: bench.settings, now: Self.now)
+        try await example.check(bench.book)
     }
 
     private static var kinds: [String] { NetworkKinds.all.map { $0.name } }
@@ -105,6 +106,18 @@ extension NetworkFixture.Case {
         if let problems = value["notes"]?.string, case .documents(let harvest) = outcome {
             #expect(harvest.notes.contains { $0.contains(problems) }, "\(harvest.notes)")
         }
+        if let words = value["faults"]?.string {
+            let faults = if case .documents(let harvest) = outcome { harvest.faults } else { [""] }
+            #expect(faults.contains { $0.contains(words) }, "\(faults)")
+        }
+    }
+
+    /// What was taken of allowances, and not given back.
+    func check(_ book: NotedAllowances) async throws {
+        guard case .object(let members) = value["spends"] else { return }
+        for member in members {
+            #expect(await book.spent[member.name] ?? 0 == member.value.integer, "\(member.name)")
+        }
     }
 
     private func check(_ document: Document, _ wanted: JSONValue) {
@@ -156,6 +169,7 @@ struct NetworkBench {
     let engine: TransferEngine
     let source: any Source
     let settings: SourceSettings
+    let book: NotedAllowances
     private let example: NetworkFixture.Case
 
     init(_ example: NetworkFixture.Case) async throws {
@@ -190,7 +204,9 @@ struct NetworkBench {
         let fetcher = TransferFetcher(
             engine: engine,
             policy: AddressPolicy(allowedNetworks: [try #require(IPNetwork("127.0.0.0/8"))]))
-        source = SourceKinds.source(for: self.settings, with: SourceTools(fetcher: fetcher))
+        book = NotedAllowances(example.value["spent"])
+        source = SourceKinds.source(
+            for: self.settings, with: SourceTools(fetcher: fetcher, book: book))
     }
 
     /// With the case's bookmarks, as an earlier poll left them.
@@ -204,4 +220,30 @@ struct NetworkBench {
     }
 
     var unexpected: String { Fixtures.text(of: server.folder.file("unexpected")) ?? "" }
+}
+
+/// Allowances in memory, with what was spent before.
+actor NotedAllowances: AllowanceBook {
+    private(set) var spent: [String: Int] = [:]
+
+    init(_ before: JSONValue?) {
+        guard case .object(let members) = before else { return }
+        spent = Dictionary(members.map { ($0.name, $0.value.integer ?? 0) }) { $1 }
+    }
+
+    func take(_ amount: Int, of allowance: Allowance, now: Timestamp) -> Allowance.Answer {
+        let sum = spent(of: allowance, now: now) + amount
+        guard sum <= allowance.limit else {
+            return .exhausted(
+                spent: spent(of: allowance, now: now), until: allowance.period.end(after: now))
+        }
+        spent[allowance.account] = sum
+        return .granted(spent: sum)
+    }
+
+    func spent(of allowance: Allowance, now: Timestamp) -> Int { spent[allowance.account] ?? 0 }
+
+    func giveBack(_ amount: Int, of allowance: Allowance, now: Timestamp) {
+        spent[allowance.account, default: 0] -= amount
+    }
 }

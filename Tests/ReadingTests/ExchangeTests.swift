@@ -129,7 +129,13 @@ struct ExchangeTests {
         let address = try #require(Self.address)
         var input = ReaderInput(bytes: [1, 2], address: address, contentType: "text/xml")
         input.documentLimit = 17
-        for cut in [PageCut.article, .passages, .selected("div.x > p")] {
+        let form = AnswerForm(
+            kind: "x", part: "posts", subject: "firm", since: Timestamp(seconds: 7),
+            asked: Timestamp(seconds: 9))
+        let open = AnswerForm(kind: "x", part: "posts")
+        for cut in [
+            PageCut.article, .passages, .selected("div.x > p"), .answer(form), .answer(open),
+        ] {
             let head = input.exchanged(cut: cut)
             #expect(!String(decoding: head, as: UTF8.self).contains("geheim"))
             let received = try #require(ReaderInput.received(head, bytes: [1, 2]))

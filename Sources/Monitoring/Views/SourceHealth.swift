@@ -26,16 +26,28 @@ package struct SourceHealth: Sendable, Hashable {
     ) async throws -> (sources: [SourceHealth], alarms: [String]) {
         var states: [SourceID: SourceState] = [:]
         var alarms: [String: Timestamp] = [:]
+        let now = SystemClock.now()
+        let allowances = Self.allowances(of: settings.sources)
+        var spent: [SourceID: Int] = [:]
         // Before the first scan there is no store, and every source was never read.
         if access(settings.storePath, F_OK) == 0 {
             let store = try Store.open(path: settings.storePath, mode: .guest)
             states = try await store.sourceStates()
             alarms = try await store.alarms()
+            for (id, use) in allowances {
+                spent[id] = try await store.spent(of: use.allowance, now: now)
+            }
             try await store.close()
         }
-        let now = SystemClock.now()
         return (
-            settings.sources.map { SourceHealth($0, states[$0.id] ?? SourceState(), now: now) },
+            settings.sources.map { source in
+                var health = SourceHealth(source, states[source.id] ?? SourceState(), now: now)
+                if let (kind, allowance) = allowances[source.id] {
+                    let usage = allowance.usage(spent[source.id] ?? 0)
+                    health.remarks.insert("\(kind): \(usage)", at: 0)
+                }
+                return health
+            },
             alarms.keys.sorted().map { alarm in
                 alarm == ClockWatch.alarm
                     ? "\(alarm): more than half of the certificates are not valid by this machine's "
@@ -43,6 +55,20 @@ package struct SourceHealth: Sendable, Hashable {
                     : alarm
             }
         )
+    }
+
+    /// Of the networks that are counted by day or month.
+    private static func allowances(
+        of sources: [SourceSettings]
+    ) -> [SourceID: (kind: String, allowance: Allowance)] {
+        var found: [SourceID: (kind: String, allowance: Allowance)] = [:]
+        for source in sources {
+            guard case .network(let settings) = source.kind else { continue }
+            if let allowance = NetworkKinds.network(settings)?.allowance {
+                found[source.id] = (settings.kind, allowance)
+            }
+        }
+        return found
     }
 
     private init(_ settings: SourceSettings, _ state: SourceState, now: Timestamp) {

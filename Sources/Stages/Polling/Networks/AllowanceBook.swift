@@ -8,6 +8,8 @@ package protocol AllowanceBook: Sendable {
     func take(
         _ amount: Int, of allowance: Allowance, now: Timestamp
     ) async throws -> Allowance.Answer
+    /// What was taken of it in the running period.
+    func spent(of allowance: Allowance, now: Timestamp) async throws -> Int
     /// Gives back what was taken and not used.
     func giveBack(_ amount: Int, of allowance: Allowance, now: Timestamp) async throws
 }
@@ -18,5 +20,6 @@ package struct UnlimitedAllowances: AllowanceBook {
     package func take(_ amount: Int, of: Allowance, now: Timestamp) async -> Allowance.Answer {
         .granted(spent: amount)
     }
+    package func spent(of: Allowance, now: Timestamp) async -> Int { 0 }
     package func giveBack(_ amount: Int, of: Allowance, now: Timestamp) async {}
 }

@@ -29,13 +29,19 @@ package protocol Network: Sendable {
     /// What one poll asks for, each with a place of its own to go on from: a search word, a hashtag, a
     /// page. Their names are stored.
     var walks: [String] { get }
+    /// Where a walk asks, for a network of many servers: when one of them refuses us or asks to be left
+    /// alone, the walks at others go on.
+    func server(of walk: String) -> WebAddress
+    /// What is counted of it by day or month; what each request takes of that is its `cost`.
+    var allowance: Allowance? { get }
     /// The first request of a poll, where there is a login; its answer is read as part `session`.
     func login(now: Timestamp) -> NetworkRequest?
     /// The next question of a walk; nil where it can't be asked.
     func request(_ step: WalkStep) -> NetworkRequest?
     /// What a status means here; nil: what it usually does.
     func meaning(of answer: FetchAnswer, now: Timestamp) -> AnswerMeaning?
-    /// For how long a good answer's fields ask to be left alone.
+    /// For how long a good answer's fields ask to be left alone: what a poll has not asked for yet then
+    /// waits for the next one.
     func pause(after answer: FetchAnswer, now: Timestamp) -> Duration?
     /// What a good answer holds. Pure.
     static func read(_ input: ReaderInput, _ form: AnswerForm) throws(AnswerFault) -> AnswerPage
@@ -60,6 +66,8 @@ extension Network {
     package static var caution: String? { nil }
     package static var credentialMend: String { "make a new one and put it into its file" }
     package static var isPage: Bool { false }
+    package func server(of walk: String) -> WebAddress { home }
+    package var allowance: Allowance? { nil }
     package func login(now: Timestamp) -> NetworkRequest? { nil }
     package func meaning(of answer: FetchAnswer, now: Timestamp) -> AnswerMeaning? { nil }
     package func pause(after answer: FetchAnswer, now: Timestamp) -> Duration? {

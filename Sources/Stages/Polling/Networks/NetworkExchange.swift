@@ -18,6 +18,7 @@ struct NetworkExchange {
     func ask(_ step: WalkStep) async throws(PollFailure) -> Result? {
         var step = step
         step.session = try await session()
+        step.left = try await left()
         guard let request = source.network.request(step) else { return nil }
         do throws(PollFailure) { return try await send(request) } catch {
             guard error.reason == .credentials, step.session != nil else { throw error }
@@ -55,7 +56,13 @@ struct NetworkExchange {
             // Nobody knows whether it was counted there: it stays taken.
             throw PollFailure(error)
         }
-        guard try isContent(answer, of: request.address) else {
+        let isContent: Bool
+        do { isContent = try self.isContent(answer, of: request.address) } catch {
+            // What was refused brought nothing that is counted.
+            await giveBack(request.cost, but: 0)
+            throw error
+        }
+        guard isContent else {
             await giveBack(request.cost, but: 0)
             return Result(page: AnswerPage(), pause: source.network.pause(after: answer, now: now))
         }
@@ -75,9 +82,13 @@ struct NetworkExchange {
         of answer: FetchAnswer, _ request: NetworkRequest
     ) async throws(PollFailure) -> AnswerPage {
         let form = AnswerForm(
-            kind: source.kind.name, part: request.part, subject: request.subject)
+            kind: source.kind.name, part: request.part, subject: request.subject,
+            since: request.since, asked: now)
         let result = try await answer.read(by: source.read, cut: .answer(form))
-        if let fault = result.turn.fault { throw failure(fault, request.address) }
+        if let fault = result.turn.fault {
+            if fault.reason != .changed { await giveBack(request.cost, but: 0) }
+            throw failure(fault, request.address)
+        }
         guard result.format == .answer else { throw changed(request.address, "something else") }
         var page = AnswerPage()
         (page.documents, page.problems, page.turn) = (
@@ -96,10 +107,7 @@ extension NetworkExchange {
         let answer: Allowance.Answer
         do { answer = try await source.book.take(cost.amount, of: cost.allowance, now: now) } catch
         {
-            throw PollFailure(
-                .exhausted,
-                "\(source.kind.name) was not asked: what it costs can't be written "
-                    + "down: \(error)")
+            throw unwritten(error)
         }
         switch answer {
         case .granted(let spent): return spent
@@ -111,6 +119,21 @@ extension NetworkExchange {
                     + "this \(period); it is asked again when the next \(period) begins",
                 retryAfter: until - now)
         }
+    }
+
+    private func left() async throws(PollFailure) -> Int? {
+        guard let allowance = source.network.allowance else { return nil }
+        do {
+            return allowance.limit
+                - min(
+                    allowance.limit, try await source.book.spent(of: allowance, now: now))
+        } catch { throw unwritten(error) }
+    }
+
+    private func unwritten(_ error: any Error) -> PollFailure {
+        PollFailure(
+            .exhausted,
+            "\(source.kind.name) was not asked: what it costs can't be written down: \(error)")
     }
 
     /// What was taken and not used. Where that can't be written down, it stays taken.
@@ -138,7 +161,11 @@ extension NetworkExchange {
             throw PollFailure(
                 .throttled, "\(address) answers with status \(answer.status): too much was asked",
                 retryAfter: [asked, pause].compactMap { $0 }.max())
-        case nil: throw PollFailure(status: answer, of: address, now: now)
+        case nil:
+            var failure = PollFailure(status: answer, of: address, now: now)
+            // One address of an interface that is gone is not all of it: it is asked again.
+            if failure.reason == .gone { failure.reason = .status }
+            throw failure
         }
     }
 

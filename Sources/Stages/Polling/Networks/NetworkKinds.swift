@@ -1,15 +1,30 @@
-import Domain
+package import Domain
 package import Reading
 
 /// The kinds of networks: the one list.
 package enum NetworkKinds {
     package static let all: [any Network.Type] = [
         Bluesky.self,
+        Facebook.self,
         HackerNews.self,
+        Lemmy.self,
+        Mastodon.self,
+        Reddit.self,
+        ThreadsSearch.self,
+        X.self,
+        YouTube.self,
     ]
 
     package static func named(_ name: String) -> (any Network.Type)? {
         all.first { $0.name == name }
+    }
+
+    /// What asks as the settings of an entry say; nil where they are none of its kind's.
+    package static func network(_ settings: NetworkSettings) -> (any Network)? {
+        guard let kind = named(settings.kind) else { return nil }
+        do throws(NetworkOptionFault) {
+            return try kind.init(NetworkOptions(settings.values, of: kind))
+        } catch { return nil }
     }
 
     /// - Returns: a source that fails with a reason where the settings are none of this kind's: reading the
@@ -18,10 +33,10 @@ package enum NetworkKinds {
         _ id: SourceID, _ settings: NetworkSettings, with tools: SourceTools,
         robots policy: RobotsPolicy?
     ) -> any Source {
-        guard let kind = named(settings.kind),
-            let network = try? kind.init(NetworkOptions(settings.values, of: kind))
-        else { return MissingNetwork(id: id, kind: settings.kind) }
-        let asks = kind.isPage && (policy ?? tools.robotsPolicy) == .obey
+        guard let network = network(settings) else {
+            return MissingNetwork(id: id, kind: settings.kind)
+        }
+        let asks = type(of: network).isPage && (policy ?? tools.robotsPolicy) == .obey
         return NetworkSource(
             id: id, network: network, fetcher: tools.fetcher, read: tools.read,
             robots: asks ? tools.robots : nil, book: tools.book)

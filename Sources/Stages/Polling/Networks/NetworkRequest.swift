@@ -15,6 +15,8 @@ package struct NetworkRequest: Sendable {
     package var part: String
     /// Whom it is about, where the answer does not say.
     package var subject = ""
+    /// What is older is left out of the answer (`AnswerPage.end`).
+    package var since: Timestamp?
     /// Between this request and the next to its host, where that is more than `http.gap`.
     package var gap: Duration?
     /// What it may cost of what, at most; what it did not is given back.
@@ -72,6 +74,8 @@ package struct WalkStep: Sendable {
     /// What the login gave; nil where there is none.
     package var session: Secret<String>?
     package var now: Timestamp
+    /// What is left of `Network.allowance`; nil where there is none.
+    package var left: Int?
 
     package init(
         walk: String, since: String? = nil, page: String? = nil,
@@ -82,5 +86,20 @@ package struct WalkStep: Sendable {
         self.page = page
         self.session = session
         self.now = now
+    }
+}
+
+extension WalkStep {
+    /// How far a walk goes back that was never walked before.
+    package static let firstLook = Duration.seconds(7 * 86_400)
+    /// Things may be found a while after they were written: the same span is asked for again.
+    package static let overlap = Duration.seconds(3600)
+
+    /// Where the bookmark is a time, in seconds since 1970: since when is asked for.
+    package func start(
+        overlap: Duration = WalkStep.overlap, firstLook: Duration = WalkStep.firstLook
+    ) -> Timestamp {
+        let last = since.flatMap { Int64($0) }.map { min(Timestamp(seconds: $0), now) - overlap }
+        return last ?? now - firstLook
     }
 }

@@ -7,10 +7,18 @@ struct NetworkTrip {
     private let now: Timestamp
     private var bookmarks: [String: String]
     private var documents: [Document] = []
+    /// Ids of `documents`: what several walks find is one document.
+    private var found: Set<String> = []
     private var notes: [String] = []
     private var warnings: [String] = []
-    private var failure: PollFailure?
+    private var failures: [(server: String, failure: PollFailure)] = []
     private var pause: Duration?
+    /// Of the source's own host.
+    private var hostPause: Duration?
+    /// Servers that are asked no more in this trip: they refuse us, or asked to be left alone.
+    private var left: Set<String> = []
+    /// Servers where a walk came to its end.
+    private var answering: Set<String> = []
 
     /// The bookmark under which it stands which walk a trip that ended early did not come to: the next
     /// one begins there, so that no walk is always the one left out.
@@ -29,61 +37,113 @@ struct NetworkTrip {
         let first =
             bookmarks.removeValue(forKey: Self.turn).flatMap { walks.firstIndex(of: $0) } ?? 0
         for walk in walks[first...] + walks[..<first] {
-            do throws(PollFailure) { try await go(walk) } catch {
-                failure = failure ?? error
-                if error.reason.endsTrip {
-                    bookmarks[Self.turn] = walk
-                    return
-                }
+            let server = source.network.server(of: walk).authority
+            guard !left.contains(server) else {
+                leave(server, at: walk)
+                continue
+            }
+            do throws(PollFailure) {
+                if try await go(walk, at: server) > 0 { answering.insert(server) }
+            } catch {
+                failures.append((server, error))
+                if error.reason.endsTrip { leave(server, at: walk) }
             }
         }
     }
 
+    private mutating func leave(_ server: String, at walk: String) {
+        left.insert(server)
+        bookmarks[Self.turn] = bookmarks[Self.turn] ?? walk
+    }
+
     /// From the newest page back to what the last poll saw. Only a walk that came to its end moves its
     /// bookmark: what was cut off is asked for again.
-    private mutating func go(_ walk: String) async throws(PollFailure) {
+    ///
+    /// - Returns: how many pages were read.
+    private mutating func go(
+        _ walk: String, at server: String
+    ) async throws(PollFailure) -> Int {
         var (page, newest, pages): (String?, String?, Int) = (nil, nil, 0)
         repeat {
             let step = WalkStep(walk: walk, since: bookmarks[walk], page: page, now: now)
-            guard let turn = try await ask(step) else { break }
+            guard let turn = try await ask(step, at: server) else { break }
             newest = newest ?? turn.newest
             page = turn.next
             pages += 1
+            if page != nil, left.contains(server) {
+                leave(server, at: walk)
+                return pages
+            }
         } while page != nil && pages < NetworkSource.pageLimit
             && documents.count < NetworkSource.documentLimit
         if page != nil {
             notes.append("more is new for '\(walk)' than \(pages) pages: the rest was left out")
         }
         bookmarks[walk] = newest ?? bookmarks[walk]
+        return pages
     }
 
     /// - Returns: nil where there is nothing to ask.
     private mutating func ask(
-        _ step: WalkStep
+        _ step: WalkStep, at server: String
     ) async throws(PollFailure) -> AnswerPage.Turn? {
         let exchange = NetworkExchange(source: source, now: now)
         guard let result = try await exchange.ask(step) else { return nil }
-        documents += result.page.documents
+        documents += result.page.documents.filter { found.insert($0.id).inserted }
         notes += result.page.problems
         if let warning = result.warning { warnings.append(warning) }
-        pause = [pause, result.pause].compactMap { $0 }.max()
+        if let wish = result.pause {
+            left.insert(server)
+            pause = max(pause ?? .zero, wish)
+            if server == home { hostPause = max(hostPause ?? .zero, wish) }
+        }
         return result.page.turn
     }
 
+    private var home: String { source.network.home.authority }
+}
+
+extension NetworkTrip {
     func outcome(from old: SourceCursor) -> PollOutcome {
-        if let failure, documents.isEmpty { return .failure(failure) }
+        let failure = wholeFailure
+        if var failure, documents.isEmpty {
+            // What was noted before it failed may be why.
+            if let note = notes.first { failure.description += "; \(note)" }
+            return .failure(failure)
+        }
         var cursor = old
         cursor.bookmarks = bookmarks
         if failure == nil { cursor.lastUnconditional = now }
         let advice = PollAdvice(
-            interval: max(source.kind.leastInterval, pause ?? .zero), hostPause: pause)
-        if documents.isEmpty, notes.isEmpty, warnings.isEmpty, old.lastUnconditional != nil {
+            interval: max(source.kind.leastInterval, pause ?? .zero), hostPause: hostPause)
+        let faults = partFailures + warnings
+        if documents.isEmpty, notes.isEmpty, faults.isEmpty, old.lastUnconditional != nil {
             return .unchanged(cursor, advice)
         }
         var harvest = PollOutcome.Harvest(
             documents: documents, cursor: cursor, advice: advice, notes: notes, failure: failure)
-        harvest.faults = warnings
+        harvest.faults = faults
         return .documents(harvest)
+    }
+
+    /// The first that says something of the network as a whole.
+    private var wholeFailure: PollFailure? {
+        guard let (server, first) = failures.first(where: { !isPart($0) }) else { return nil }
+        var failure = first
+        if server != home { failure.isElsewhere = true }
+        return failure
+    }
+
+    private var partFailures: [String] {
+        failures.filter { isPart($0) }.map(\.failure.description)
+    }
+
+    /// One server among others that answer, or one walk among others: the network is not failing. What
+    /// only people can mend is never small.
+    private func isPart(_ failed: (server: String, failure: PollFailure)) -> Bool {
+        guard !failed.failure.isOurs, failed.failure.reason != .credentials else { return false }
+        return failed.failure.reason.endsTrip
+            ? answering.contains { $0 != failed.server } : !answering.isEmpty
     }
 }
 

@@ -43,6 +43,10 @@ extension PollSchedule {
         let interval = interval(of: rhythm, hint: advice.interval, now: now)
         var reason = reason(rhythm, advice, interval: interval, now: now)
         var next = next(in: interval, now: now)
+        if every == nil, advice.asker == .source, let wish = advice.interval {
+            // What it asks for itself is kept whole: only what is ours is made uneven.
+            next = max(next, now + min(wish, range.upperBound))
+        }
         if every == nil {
             // Hints move the interval inside its bounds (faults CAC-05): a pause ends with them.
             let end = min(advice.pauses.end(at: next), max(next, now + range.upperBound))

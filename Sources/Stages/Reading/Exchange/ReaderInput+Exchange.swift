@@ -18,6 +18,8 @@ extension ReaderInput {
         case .answer(let form):
             writer.write(byte: 3)
             writer.write([form.kind, form.part, form.subject])
+            writer.write((form.since ?? .earliest).milliseconds)
+            writer.write(form.asked.milliseconds)
         }
         return writer.bytes
     }
@@ -41,7 +43,11 @@ extension ReaderInput {
             default:
                 let texts = try reader.texts()
                 guard texts.count == 3 else { throw ByteReader.Malformed() }
-                cut = .answer(AnswerForm(kind: texts[0], part: texts[1], subject: texts[2]))
+                var form = AnswerForm(kind: texts[0], part: texts[1], subject: texts[2])
+                let since = Timestamp(milliseconds: try reader.number(as: Int64.self))
+                form.since = since == .earliest ? nil : since
+                form.asked = Timestamp(milliseconds: try reader.number(as: Int64.self))
+                cut = .answer(form)
             }
             return (input, cut)
         } catch { return nil }
