@@ -75,7 +75,8 @@ struct NetworkExchange {
         of answer: FetchAnswer, _ request: NetworkRequest
     ) async throws(PollFailure) -> AnswerPage {
         let form = AnswerForm(
-            kind: source.kind.name, part: request.part, subject: request.subject)
+            kind: source.kind.name, part: request.part, subject: request.subject,
+            since: request.since)
         let result = try await answer.read(by: source.read, cut: .answer(form))
         if let fault = result.turn.fault { throw failure(fault, request.address) }
         guard result.format == .answer else { throw changed(request.address, "something else") }
@@ -129,7 +130,11 @@ extension NetworkExchange {
         _ answer: FetchAnswer, of address: WebAddress
     ) throws(PollFailure) -> Bool {
         switch source.network.meaning(of: answer, now: now) ?? answer.usualMeaning(now: now) {
-        case .content?: return true
+        case .content?:
+            if source.kind.isPage, let wall = Wall.kind(of: answer, asked: address) {
+                throw .blocked(address, by: wall)
+            }
+            return true
         case .nothing?: return false
         case .expiredSession?, .credentials?: throw refused(address, "status \(answer.status)")
         case .throttled(let wait)?:

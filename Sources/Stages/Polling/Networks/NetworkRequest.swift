@@ -15,6 +15,8 @@ package struct NetworkRequest: Sendable {
     package var part: String
     /// Whom it is about, where the answer does not say.
     package var subject = ""
+    /// What is older is to be left out of the answer, where the network can't be asked so.
+    package var since: Timestamp?
     /// Between this request and the next to its host, where that is more than `http.gap`.
     package var gap: Duration?
     /// What it may cost of what, at most; what it did not is given back.

@@ -28,17 +28,28 @@ package struct PollSchedule: Sendable, Hashable {
     package let place: Double
     /// The bounds of a learned interval.
     package let range: ClosedRange<Duration>
+    /// Between two polls whatever else is said, also after a failure: what a network allows.
+    let least: Duration
 
     package init(
-        every: Duration?, place: Double, range: ClosedRange<Duration> = usualRange
+        every: Duration?, place: Double, range: ClosedRange<Duration> = usualRange,
+        least: Duration = .zero
     ) {
         self.every = every.map { max($0, .seconds(1)) }
         self.place = min(max(place.isNaN ? 0 : place, 0), 1)
         self.range = range
+        self.least = least
     }
 
     package init(for settings: SourceSettings, range: ClosedRange<Duration> = usualRange) {
-        self.init(every: settings.every, place: Self.place(of: settings.id), range: range)
+        self.init(
+            every: settings.every, place: Self.place(of: settings.id), range: range,
+            least: Self.least(for: settings.kind))
+    }
+
+    private static func least(for kind: SourceSettings.Kind) -> Duration {
+        guard case .network(let network) = kind else { return .zero }
+        return NetworkKinds.named(network.kind)?.leastInterval ?? .zero
     }
 
     /// The same for a name on every run and machine: FNV-1a, whose last byte moves few bits, so they

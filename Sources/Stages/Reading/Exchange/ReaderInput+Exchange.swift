@@ -18,6 +18,7 @@ extension ReaderInput {
         case .answer(let form):
             writer.write(byte: 3)
             writer.write([form.kind, form.part, form.subject])
+            writer.write(form.since)
         }
         return writer.bytes
     }
@@ -41,7 +42,10 @@ extension ReaderInput {
             default:
                 let texts = try reader.texts()
                 guard texts.count == 3 else { throw ByteReader.Malformed() }
-                cut = .answer(AnswerForm(kind: texts[0], part: texts[1], subject: texts[2]))
+                cut = .answer(
+                    AnswerForm(
+                        kind: texts[0], part: texts[1], subject: texts[2],
+                        since: try reader.time()))
             }
             return (input, cut)
         } catch { return nil }
