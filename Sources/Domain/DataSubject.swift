@@ -23,10 +23,13 @@ package struct HeldDocument: Sendable, Hashable {
     package var text: String?
     package var mentions: [HeldMention]
     package var messages: [HeldMessage]
+    /// What it says as a review.
+    package var review: Review?
 
     package init(
         source: SourceID, url: String?, title: String, authors: [String], published: Timestamp?,
-        firstSeen: Timestamp, text: String?, mentions: [HeldMention], messages: [HeldMessage]
+        firstSeen: Timestamp, text: String?, mentions: [HeldMention], messages: [HeldMessage],
+        review: Review? = nil
     ) {
         self.source = source
         self.url = url
@@ -37,6 +40,7 @@ package struct HeldDocument: Sendable, Hashable {
         self.text = text
         self.mentions = mentions
         self.messages = messages
+        self.review = review
     }
 }
 

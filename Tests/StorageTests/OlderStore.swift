@@ -33,5 +33,6 @@ enum OlderStore {
         ALTER TABLE rule_match DROP COLUMN escalated_at;
         ALTER TABLE source DROP COLUMN bookmarks;
         DROP TABLE allowance;
+        ALTER TABLE document DROP COLUMN review;
         """
 }

@@ -81,6 +81,7 @@ struct ProcessingWords {
         language == .german
             ? [
                 "Titel, Adresse, Zeit und Sprache des Textes; vom Wortlaut höchstens \(textLimit) Bytes",
+                "von Bewertungen: Sterne, Gutes und Schlechtes und die Antwort der Firma",
                 "Erwähnungen: der Satz um den Namen, Wert mit Gründen, Thema, Tonfall, Dringlichkeit",
                 "Urteile der Beschäftigten über Erwähnungen und, solange sie gelten, die Wörter dieser "
                     + "Texte ohne Verfasser und Adresse",
@@ -88,6 +89,7 @@ struct ProcessingWords {
             ]
             : [
                 "title, address, time and language of the text; of its words at most \(textLimit) bytes",
+                "of reviews: stars, pros and cons, and the firm's reply",
                 "mentions: the sentence around the name, score with reasons, facet, tone, urgency",
                 "verdicts of staff on mentions and, as long as they stand, the words of these texts "
                     + "without author and address",

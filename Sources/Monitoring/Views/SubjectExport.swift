@@ -1,3 +1,4 @@
+import Alerting
 package import Domain
 import JSON
 import Storage
@@ -56,6 +57,7 @@ package enum SubjectExport {
             $0.member("published", document.published?.iso8601)
             $0.member("first_seen", document.firstSeen.iso8601)
             $0.member("text", document.text)
+            if let review = document.review { $0.member("review") { review.write(to: &$0) } }
             $0.member("mentions") { json in
                 json.array(document.mentions) { json, mention in
                     json.object {

@@ -27,7 +27,7 @@ extension Store {
             let rows = try connection.all(
                 """
                 SELECT d.id, d.text IS NULL, s.name, d.url, d.title, d.authors, d.published,
-                    d.updated, d.language, d.first_seen, d.is_cut, d.text
+                    d.updated, d.language, d.first_seen, d.is_cut, d.text, d.review
                 FROM document d JOIN source s ON s.id = d.source
                 WHERE d.id > ?1 ORDER BY d.id LIMIT ?2
                 """,
@@ -88,6 +88,7 @@ extension StoredDocument {
         firstSeen = row.time()
         isCut = row.flag()
         document.text = row.text()
+        document.review = row.review()
         decisions = []
     }
 }

@@ -45,7 +45,8 @@ extension Store {
         try write { connection in
             let forgotten = try connection.run(
                 """
-                UPDATE document SET url = NULL, title = '', authors = NULL, text = NULL
+                UPDATE document SET url = NULL, title = '', authors = NULL, text = NULL,
+                    review = NULL
                 WHERE id = (SELECT max(id) FROM document) AND first_seen < ?1
                     AND (text IS NOT NULL OR title <> '' OR url IS NOT NULL OR authors IS NOT NULL)
                     AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.document = document.id)
@@ -53,7 +54,8 @@ extension Store {
                 .time(time))
             let emptied = try connection.run(
                 """
-                UPDATE document SET text = NULL
+                UPDATE document SET text = NULL,
+                    review = json_remove(review, '$.pros', '$.cons', '$.reply')
                 WHERE id = (SELECT max(id) FROM document) AND first_seen < ?1 AND text IS NOT NULL
                 """,
                 .time(time))
@@ -203,7 +205,11 @@ extension Store {
                 """,
                 .integer(ids.lowerBound), .integer(ids.upperBound))
             let emptied = try connection.run(
-                "UPDATE document SET text = NULL WHERE id BETWEEN ?1 AND ?2 AND text IS NOT NULL",
+                """
+                UPDATE document SET text = NULL,
+                    review = json_remove(review, '$.pros', '$.cons', '$.reply')
+                WHERE id BETWEEN ?1 AND ?2 AND text IS NOT NULL
+                """,
                 .integer(ids.lowerBound), .integer(ids.upperBound))
             return deleted + emptied
         }

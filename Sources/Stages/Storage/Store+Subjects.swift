@@ -94,7 +94,7 @@ extension Store {
         }
         let held = try connection.first(
             """
-            SELECT s.name, d.url, d.title, d.authors, d.published, d.first_seen, d.text
+            SELECT s.name, d.url, d.title, d.authors, d.published, d.first_seen, d.text, d.review
             FROM document d JOIN source s ON s.id = d.source WHERE d.id = ?1
             """,
             .integer(id)
@@ -102,7 +102,8 @@ extension Store {
             HeldDocument(
                 source: SourceID(row.text()), url: row.optionalText(), title: row.text(),
                 authors: row.strings(), published: row.optionalTime(), firstSeen: row.time(),
-                text: row.optionalText(), mentions: mentions, messages: messages)
+                text: row.optionalText(), mentions: mentions, messages: messages,
+                review: row.review())
         }
         guard let held else { throw StoreError.missing(path: connection.path) }
         return held
@@ -152,7 +153,9 @@ extension Store {
         // The newest stays as an empty row: its number must not be given again.
         try connection.run(
             """
-            UPDATE document SET url = NULL, title = '', authors = NULL, text = NULL WHERE id = ?1
+            UPDATE document SET url = NULL, title = '', authors = NULL, text = NULL,
+                review = NULL
+            WHERE id = ?1
             """,
             .integer(id))
         try connection.run(
