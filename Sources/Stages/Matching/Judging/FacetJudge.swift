@@ -27,9 +27,11 @@ struct FacetJudge {
     private static let strongFactor = 3
 
     private let model: SoundModel
+    private let review: ReviewEvidence?
 
     init(_ sighting: Sighting, _ voice: Voice, _ model: SoundModel) {
         self.model = model
+        review = sighting.review
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
             for finding in field.marked {
@@ -46,8 +48,15 @@ struct FacetJudge {
         if voice.isOwn { sums[product] += Self.ownDealings }
     }
 
-    /// The strongest facet.
+    /// That of a review's source, else the strongest.
     var facet: Facet {
+        guard let review else { return strongest }
+        if review.isOfEmployer { return .employer }
+        // Customers' reviews are of goods or services, but where the words say otherwise.
+        return review.isOnOwnPage && strongest == .general ? .product : strongest
+    }
+
+    private var strongest: Facet {
         let lead = sums.allSatisfy { $0 == 0 } ? Self.silentLead : 0
         let point = model.worth(Self.pointWorth, ofFewWords: Self.fewWordsPointWorth)
         let worths = sums.indices.map { index in
