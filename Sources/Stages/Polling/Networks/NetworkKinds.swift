@@ -5,7 +5,11 @@ package import Reading
 package enum NetworkKinds {
     package static let all: [any Network.Type] = [
         Bluesky.self,
+        Glassdoor.self,
+        GoogleBusiness.self,
         HackerNews.self,
+        Kununu.self,
+        Trustpilot.self,
     ]
 
     package static func named(_ name: String) -> (any Network.Type)? {
