@@ -26,11 +26,14 @@ package struct HeldDocument: Sendable, Hashable {
     package var links: [String]
     package var mentions: [HeldMention]
     package var messages: [HeldMessage]
+    /// What it says as a review.
+    package var review: Review?
 
     package init(
         source: SourceID, url: String?, title: String, authors: [String], published: Timestamp?,
         firstSeen: Timestamp, text: String?, tags: [String],
-        links: [String], mentions: [HeldMention], messages: [HeldMessage]
+        links: [String], mentions: [HeldMention], messages: [HeldMessage],
+        review: Review? = nil
     ) {
         self.source = source
         self.url = url
@@ -43,6 +46,7 @@ package struct HeldDocument: Sendable, Hashable {
         self.links = links
         self.mentions = mentions
         self.messages = messages
+        self.review = review
     }
 }
 

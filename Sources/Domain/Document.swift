@@ -19,12 +19,14 @@ package struct Document: Sendable, Hashable {
     /// Plain text of the full content, or of the summary where there is no more.
     /// White space is folded inside a paragraph; paragraphs are kept apart by `\n`.
     package var text: String
+    /// What a review says beside it; nil for all else.
+    package var review: Review?
 
     package init(
         id: String, url: String? = nil, title: String = "", authors: [String] = [],
         tags: [String] = [], links: [String] = [], published: Timestamp? = nil,
         updated: Timestamp? = nil, language: LanguageCode? = nil,
-        summary: String = "", text: String = ""
+        summary: String = "", text: String = "", review: Review? = nil
     ) {
         self.id = id
         self.url = url
@@ -37,6 +39,7 @@ package struct Document: Sendable, Hashable {
         self.language = language
         self.summary = summary
         self.text = text
+        self.review = review
     }
 }
 

@@ -124,6 +124,12 @@ package struct Reason: Sendable, Hashable {
         case learnedWord = "learned-word"
         case learned
         case rulesWeighed = "rules-weighed"
+        case reviewPage = "review-page"
+        // Without points: what a review says of facet and polarity.
+        case employerReview = "employer-review"
+        case fewStars = "few-stars"
+        case middleStars = "middle-stars"
+        case manyStars = "many-stars"
     }
 
     package init(points: Int, rule: Rule, quote: String = "") {

@@ -58,6 +58,11 @@ extension Reason.Rule {
         case .learnedWord: "learned from marks"
         case .learned: "other words learned from marks, number of marks"
         case .rulesWeighed: "marks showed how far the reasons above can be trusted"
+        case .reviewPage: "on the firm's own review page"
+        case .employerReview: "a review of the firm as employer, by its source"
+        case .fewStars: "few stars speak for negative"
+        case .middleStars: "middling stars speak for neither"
+        case .manyStars: "many stars speak for positive"
         }
     }
 
@@ -103,6 +108,11 @@ extension Reason.Rule {
         case .learnedWord: "aus Bewertungen gelernt"
         case .learned: "übrige Wörter, gelernt aus Bewertungen, deren Zahl"
         case .rulesWeighed: "Bewertungen zeigten, wie weit die Gründe oben gelten"
+        case .reviewPage: "auf der eigenen Bewertungsseite der Firma"
+        case .employerReview: "eine Bewertung der Firma als Arbeitgeber, so die Quelle"
+        case .fewStars: "wenige Sterne sprechen für negativ"
+        case .middleStars: "mittlere Sterne sprechen für keines"
+        case .manyStars: "viele Sterne sprechen für positiv"
         }
     }
 }

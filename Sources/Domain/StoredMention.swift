@@ -23,6 +23,8 @@ package struct StoredMention: Sendable, Hashable {
     package var outlets: Int
     /// Of a story that the rule's digests told of before: sources of other outlets that joined since.
     package var joinedSince: [SourceID]?
+    /// What the review it stands in says beside its text; nil for all else.
+    package var review: Review?
 
     /// A person's verdict. Raw values are stored.
     package enum State: String, Sendable, Hashable, CaseIterable {
@@ -34,7 +36,7 @@ package struct StoredMention: Sendable, Hashable {
         url: String?, authors: [String], published: Timestamp?, language: LanguageCode?,
         firstSeen: Timestamp, state: State = .open, alsoIn: [SourceID] = [],
         updated: Timestamp? = nil, isOwn: Bool = false, story: MentionID? = nil,
-        outlets: Int? = nil
+        outlets: Int? = nil, review: Review? = nil
     ) {
         self.id = id
         self.mention = mention
@@ -52,6 +54,7 @@ package struct StoredMention: Sendable, Hashable {
         self.isOwn = isOwn
         self.story = story ?? id
         self.outlets = outlets ?? alsoIn.count + 1
+        self.review = review
     }
 
     /// Clocks of servers are wrong by hours; what lies further ahead is no time (faults DAT-02).

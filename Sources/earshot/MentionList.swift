@@ -52,10 +52,13 @@ struct MentionList {
 
     private func details(_ stored: StoredMention) -> [TextTable.Cell] {
         let isUrgent = stored.mention.isUrgent
-        let place = [day(of: stored), stored.id.rawValue, stored.url].compactMap(\.self)
+        let place =
+            ([day(of: stored), stored.id.rawValue, stored.url].compactMap(\.self))
+            + (stored.review?.facts(in: .english) ?? [])
+        let stars = stored.review?.stars.map { "\($0.drawn) " } ?? ""
         return [
             TextTable.Cell(
-                (isUrgent ? "URGENT " : "") + stored.title, isUrgent ? .urgent : .bold),
+                (isUrgent ? "URGENT " : "") + stars + stored.title, isUrgent ? .urgent : .bold),
             TextTable.Cell("“\(stored.mention.passage)”"),
             TextTable.Cell(place.joined(separator: "  "), .dim),
         ]

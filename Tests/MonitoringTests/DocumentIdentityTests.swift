@@ -46,6 +46,38 @@ struct DocumentIdentityTests {
         #expect(!DocumentIdentity.isUnchanged(document, since: hashes[1]))
     }
 
+    @Test("more stars or a reply make a review another one, its other fields do not")
+    func review() {
+        let text = String(repeating: "Gute Ware. ", count: 3)
+        func hash(_ review: Review?) -> UInt64 {
+            DocumentIdentity.contentHash(of: Document(id: "a", text: text, review: review))
+        }
+        let plain = Review(stars: Stars(4), role: .producer, isUnanswered: true)
+        var (edited, answered) = (plain, plain)
+        edited.stars = Stars(1)
+        answered.reply = Review.Reply("Danke")
+        #expect(Set([nil, plain, edited, answered].map(hash)).count == 4)
+        var later = answered
+        later.reply?.time = Timestamp(seconds: 7)
+        #expect(hash(later) == hash(answered))
+    }
+
+    @Test("two reviewers who write the same few words are no story, whatever the firm's name")
+    func fewWords() {
+        func fingerprint(_ text: String) -> UInt64? {
+            DocumentIdentity.fingerprint(
+                of: Document(
+                    id: "a", url: "https://maps.example/werk",
+                    title: "Werk für Holz und Metall der Brüder Kern in Celle an der Aller: ★★★★★",
+                    text: text, review: Review(stars: Stars(5), role: .producer)))
+        }
+        #expect(fingerprint("") == nil)
+        #expect(fingerprint("Alles super, gerne wieder!") == nil)
+        #expect(
+            fingerprint("Die Lieferung kam am Montag und alles war wie versprochen heil und gut")
+                != nil)
+    }
+
     @Test("a number in a document with an id of its own is an edit")
     func edit() {
         let texts = ["17 Wochen", "18 Wochen"]

@@ -46,6 +46,27 @@ struct NetworkContractTests {
         try await example.check(bench.book)
     }
 
+    @Test("a portal's page is asked once a day, whoever asks", .timeLimit(.minutes(2)))
+    func rests() async throws {
+        let cases = try NetworkFixture("kununu").cases
+        let bench = try await NetworkBench(try #require(cases.first { $0.name == "pages" }))
+        let first = await bench.source.poll(SourceCursor(), now: Self.now)
+        guard case .documents(let harvest) = first else {
+            Issue.record("\(first)")
+            return
+        }
+        let soon = await bench.source.poll(harvest.cursor, now: Self.now + .seconds(3600))
+        guard case .unchanged(_, let advice) = soon else {
+            Issue.record("\(soon)")
+            return
+        }
+        #expect(advice.interval == .seconds(23 * 3600))
+        #expect(bench.unexpected == "")
+        _ = await bench.source.poll(harvest.cursor, now: Self.now + .seconds(24 * 3600))
+        await bench.engine.stop()
+        #expect(bench.unexpected != "", "it was not asked the next day")
+    }
+
     private static var kinds: [String] { NetworkKinds.all.map { $0.name } }
     private static var cases: [NetworkFixture.Case] {
         kinds.flatMap { (try? NetworkFixture($0).cases) ?? [] }
@@ -138,6 +159,22 @@ extension NetworkFixture.Case {
         same("language", document.language?.rawValue)
         same("tags", document.tags)
         same("links", document.links)
+        check(document.review, wanted["review"], of: document)
+    }
+
+    private func check(_ review: Review?, _ wanted: JSONValue?, of document: Document) {
+        guard case .object(let members) = wanted else { return }
+        let facts = [
+            "role": review?.role.rawValue, "stars": review?.stars?.number, "firm": review?.firm,
+            "pros": review?.pros, "cons": review?.cons, "reply": review?.reply?.text,
+            "replied": review?.reply?.time?.iso8601,
+            "unanswered": review.map { $0.isUnanswered ? "yes" : "no" },
+        ]
+        for member in members {
+            #expect(
+                (facts[member.name] ?? nil) ?? "" == member.value.string,
+                "\(member.name) of \(document.id)")
+        }
     }
 
     /// What the store is given outlives a restart: a wait that was asked for, and where walks go on.

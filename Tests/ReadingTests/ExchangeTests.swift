@@ -18,6 +18,9 @@ struct ExchangeTests {
         document.language = .german
         document.summary = "kurz"
         document.text = "lang\nund länger"
+        document.review = Review(
+            stars: Stars(4.3), role: .employer, firm: "Werk", pros: "Lohn", cons: "Lärm",
+            reply: Review.Reply("Danke", at: Timestamp(seconds: 7)), isUnanswered: true)
         var result = ReadResult(format: .atom, title: "Blatt", link: "https://example.org/")
         result.language = .english
         result.problems = ["line 1: a", "b"]
@@ -48,6 +51,10 @@ struct ExchangeTests {
         for (full, new) in [
             (Mirror(reflecting: Self.full), Mirror(reflecting: ReadResult(format: .rss))),
             (Mirror(reflecting: Self.full.documents[0]), Mirror(reflecting: Document(id: ""))),
+            (
+                Mirror(reflecting: try #require(Self.full.documents[0].review)),
+                Mirror(reflecting: Review(role: .producer))
+            ),
         ] {
             for (own, other) in zip(full.children, new.children) {
                 // A field that is added here must be added above, and then to the exchange.

@@ -36,5 +36,6 @@ enum OlderStore {
         DROP TABLE subscription;
         ALTER TABLE document DROP COLUMN tags;
         ALTER TABLE document DROP COLUMN links;
+        ALTER TABLE document DROP COLUMN review;
         """
 }

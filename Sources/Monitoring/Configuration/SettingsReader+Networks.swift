@@ -161,13 +161,17 @@ extension Network {
 extension NetworkOption.Brands {
     /// In the order of the configuration, each once.
     fileprivate func words(of brands: [Brand]) -> [String] {
+        if self == .ownName {
+            return brands.first { !$0.isCompetitor }.map { [$0.name] } ?? []
+        }
         var seen: Set<String> = []
-        return brands.flatMap { brand in
+        return brands.flatMap { brand -> [String] in
             switch self {
             case .names: [brand.name] + brand.aliases
             case .hashtags: brand.hashtags.map { String($0.drop { $0 == "#" }) }
             case .domains: brand.domains
             case .ownDomains: brand.isCompetitor ? [] : brand.domains
+            case .ownName: []
             }
         }.filter { !$0.isEmpty && seen.insert($0).inserted }
     }

@@ -46,7 +46,7 @@ struct KnownNetwork: Sendable {
                 address = address.replacing("{name}", with: brand.name.percentEncoded)
                 address = address.replacing("{tag}", with: brand.tag.percentEncoded)
             }
-            return SourceEntry(key: way.key, address: address)
+            return SourceEntry(way.key, address)
         }
         return nil
     }

@@ -13,7 +13,7 @@ struct LinkedPlace: Sendable {
 
     /// The entry that reads what a link leads to; nil where there is no open way.
     func entry(for link: WebAddress, naming brand: Brand?) -> SourceEntry? {
-        guard let network else { return SourceEntry(key: "site", address: link.origin) }
+        guard let network else { return SourceEntry("site", link.origin) }
         return network.entry(for: link, naming: brand)
     }
 }

@@ -55,7 +55,7 @@ struct PlaceTally {
     func place(in language: OutputLanguage) -> UnreadPlace? {
         guard let example = example?.value else { return nil }
         let entry = entries.max { a, b in
-            a.value != b.value ? a.value < b.value : a.key.address > b.key.address
+            a.value != b.value ? a.value < b.value : a.key.value > b.key.value
         }
         return UnreadPlace(
             name: place.name, kind: place.kind, mentions: mentions, standing: standing,

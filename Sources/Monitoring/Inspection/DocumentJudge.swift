@@ -40,7 +40,8 @@ package struct DocumentJudge: Sendable {
             authors: Self.texts(value["authors"] ?? value["author"]),
             tags: Self.texts(value["tags"]), links: Self.texts(value["links"]),
             published: value["published"]?.string.flatMap { FeedDate.parse($0) },
-            language: value["language"]?.string.flatMap { LanguageCode($0) }, text: text ?? "")
+            language: value["language"]?.string.flatMap { LanguageCode($0) }, text: text ?? "",
+            review: value["review"].flatMap(Self.review))
         let source = value["source"]?.string
         let weight = source.flatMap { weights[$0] } ?? 1
         let speakers = ownVoice.speakers(in: document)
@@ -58,6 +59,15 @@ package struct DocumentJudge: Sendable {
         }
         json.newline()
         return json.bytes
+    }
+
+    /// `{"stars": 2, "role": "employer", "firm": …}`, as `read` shows it; a role is needed.
+    private static func review(_ value: JSONValue) -> Review? {
+        guard let role = value["role"]?.string.flatMap(Review.Role.init) else { return nil }
+        return Review(
+            stars: value["stars"]?.double.flatMap { Stars($0) }, role: role,
+            firm: value["firm"]?.string ?? "", pros: value["pros"]?.string ?? "",
+            cons: value["cons"]?.string ?? "")
     }
 
     /// One text, or a list of them.

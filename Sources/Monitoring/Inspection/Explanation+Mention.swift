@@ -59,7 +59,7 @@ extension Explanation {
 
     /// A sum as it is written by hand.
     private mutating func tellPoints(of mention: Mention) {
-        for (index, reason) in mention.reasons.enumerated() {
+        for (index, reason) in mention.reasons.filter({ $0.points != 0 }).enumerated() {
             let points = "\(reason.points < 0 ? "−" : "+")\(abs(reason.points))"
             say(
                 index == 0 ? wording.scored : "",
@@ -100,6 +100,9 @@ extension Explanation {
                     ? "" : wording.say(", nicht eindeutig", ", not clearly")),
             mention.polarity == .positive ? good + bad : bad + good,
             words?.polaritySounds ?? [])
+        for reason in mention.reasons where reason.points == 0 {
+            self.say("", ExplanationLine(reason.why(in: wording.language)))
+        }
         let severe = words?.severe ?? []
         say(
             "", wording.urgency(mention.isUrgent),

@@ -22,7 +22,7 @@ extension Explanation {
         let document = Document(
             id: "", url: mention.url, title: mention.title, authors: mention.authors,
             published: mention.published, updated: mention.updated, language: mention.language,
-            text: text ?? "")
+            text: text ?? "", review: mention.review)
         var explanation = Explanation(in: language)
         let wording = explanation.wording
         let seen = settings.zone.day(at: mention.firstSeen)

@@ -46,7 +46,8 @@ package struct Explanation: Sendable {
                     source: source?.id ?? SourceID(""), title: document.title, url: document.url,
                     authors: document.authors, published: document.published,
                     language: document.language, firstSeen: SystemClock.now(),
-                    updated: document.updated, isOwn: speakers.contains(brand?.id ?? ""))
+                    updated: document.updated, isOwn: speakers.contains(brand?.id ?? ""),
+                    review: document.review)
                 explanation.tell(
                     stored, words, in: document, rules: settings.rules,
                     isFromAnySource: source == nil)
@@ -97,6 +98,7 @@ package struct Explanation: Sendable {
         let facts = [document.url, time?.iso8601, document.language.map { "\($0)" }]
             .compactMap(\.self).joined(separator: "  ")
         if !facts.isEmpty { say("", ExplanationLine(facts, .quiet)) }
+        if let review = document.review { tell(review) }
         guard !namesBrand else { return }
         let count = document.text.unicodeScalars.count
         say(
@@ -105,6 +107,12 @@ package struct Explanation: Sendable {
                 wording.say(
                     "keine Marke steht in seinen \(count) Zeichen",
                     "no brand is named in its \(count) characters")))
+    }
+
+    private mutating func tell(_ review: Review) {
+        let stars = review.stars.map { ["\($0.drawn) \($0.text(in: wording.language))"] } ?? []
+        let facts = stars + review.facts(in: wording.language)
+        say("", ExplanationLine(facts.joined(separator: "  "), .quiet))
     }
 
     private mutating func tellSilent(_ count: Int) {

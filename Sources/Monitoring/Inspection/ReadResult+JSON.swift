@@ -1,3 +1,4 @@
+import Alerting
 import Domain
 import JSON
 import Reading
@@ -35,6 +36,7 @@ extension Document {
             json.member("text", text)
             json.member("tags") { $0.strings(tags) }
             json.member("links") { $0.strings(links) }
+            if let review { json.member("review") { review.write(to: &$0) } }
         }
     }
 }

@@ -90,7 +90,7 @@ struct BrandSearch: Sendable {
                 source: stored.source, title: document.title, url: document.url,
                 authors: document.authors, published: document.published,
                 language: document.language, firstSeen: stored.firstSeen,
-                updated: document.updated, isOwn: finding.isOwn)
+                updated: document.updated, isOwn: finding.isOwn, review: document.review)
             let routes = parts.router.routes(
                 for: shown, isBacklog: true, now: SystemClock.now())
             return NewMention(

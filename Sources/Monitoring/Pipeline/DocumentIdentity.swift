@@ -43,10 +43,17 @@ enum DocumentIdentity {
     }
 
     /// 32 bits: it is compared with one other alone.
-    private static func exactHash(of document: Document) -> UInt64 { wholeHash(of: document) >> 32 }
+    private static func exactHash(of document: Document) -> UInt64 {
+        var hash = hash(of: document)
+        // More stars, a reply: it is another review, in the same words.
+        if let review = document.review { hash.add(review) }
+        return hash.value >> 32
+    }
 
     /// Part of keys that are stored: never to be changed.
-    private static func wholeHash(of document: Document) -> UInt64 {
+    private static func wholeHash(of document: Document) -> UInt64 { hash(of: document).value }
+
+    private static func hash(of document: Document) -> StableHash {
         var hash = StableHash()
         if PassageIdentity.isMade(document.id) {
             hash.add(document.id)
@@ -54,7 +61,7 @@ enum DocumentIdentity {
             hash.add(document.title)
             hash.add(document.text)
         }
-        return hash.value
+        return hash
     }
 
     /// 32 bits.
@@ -82,6 +89,8 @@ enum DocumentIdentity {
         var hash = StableHash()
         var words = hash.add(wordsOf: document.text)
         if words >= storyText { return hash.value }
+        // Many reviewers write the same few words, and the title is the firm's name.
+        if document.review != nil { return words >= shortestStory ? hash.value : nil }
         words += hash.add(wordsOf: document.title)
         if words >= shortestStory { return hash.value }
         guard words > 0, let address = document.url.flatMap({ WebAddress($0) }) else { return nil }
@@ -121,6 +130,11 @@ private struct StableHash {
         pending = pending << 8 | UInt64(byte)
         count &+= 1
         if count & 7 == 0 { step(pending) }
+    }
+
+    mutating func add(_ review: Review) {
+        add(UInt8(clamping: review.stars?.tenths ?? Int(UInt8.max)))
+        add(review.reply?.text ?? "")
     }
 
     /// A whole text and its end, so that a word moved from title to text is a change.

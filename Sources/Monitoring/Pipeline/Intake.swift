@@ -256,7 +256,8 @@ final class Intake: PollSink {
                 id: id, mention: mention, isCompetitor: brand.isCompetitor, source: source.id,
                 title: document.title, url: document.url, authors: authors.kept(document.authors),
                 published: document.published, language: document.language, firstSeen: now,
-                updated: document.updated, isOwn: speakers.contains(brand.id))
+                updated: document.updated, isOwn: speakers.contains(brand.id),
+                review: document.review)
             let routes = router.routes(for: shown, isBacklog: isBacklog, now: now)
             return NewMention(
                 id: id, brandID: brand.id, isCompetitor: brand.isCompetitor, mention: mention,

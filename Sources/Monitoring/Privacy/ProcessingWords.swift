@@ -84,6 +84,7 @@ struct ProcessingWords {
                 "Schlagwörter des Textes (höchstens \(Document.keptTagBytes) Bytes) und die Adressen, auf die "
                     + "er verweist (höchstens \(Document.keptLinkBytes) Bytes), ohne Zugangsdaten, "
                     + "Mailadressen und Kennungen, die Leser verfolgen; ein Pfad kann eine Person nennen",
+                "von Bewertungen: Sterne, Gutes und Schlechtes und die Antwort der Firma",
                 "Erwähnungen: der Satz um den Namen, Wert mit Gründen, Thema, Tonfall, Dringlichkeit",
                 "Urteile der Beschäftigten über Erwähnungen und, solange sie gelten, die Wörter dieser "
                     + "Texte ohne Verfasser und Adresse",
@@ -94,6 +95,7 @@ struct ProcessingWords {
                 "what the text is filed under (at most \(Document.keptTagBytes) bytes) and the addresses it "
                     + "links to (at most \(Document.keptLinkBytes) bytes), without credentials, mail "
                     + "addresses and what tracks readers; a path may name a person",
+                "of reviews: stars, pros and cons, and the firm's reply",
                 "mentions: the sentence around the name, score with reasons, facet, tone, urgency",
                 "verdicts of staff on mentions and, as long as they stand, the words of these texts "
                     + "without author and address",

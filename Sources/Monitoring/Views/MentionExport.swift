@@ -20,7 +20,8 @@ package enum MentionExport {
         let heading = [
             "id", "brand", "score", "facet", "polarity", "urgent", "state", "title", "url",
             "source",
-            "published", "first_seen", "passage", "own", "sub_facet", "polarity_clear",
+            "published", "first_seen", "passage", "own", "sub_facet", "polarity_clear", "stars",
+            "review", "replied",
         ]
         let rows = mentions.map { stored in
             [
@@ -31,10 +32,18 @@ package enum MentionExport {
                 stored.firstSeen.iso8601, stored.mention.passage, stored.isOwn ? "yes" : "no",
                 stored.mention.subFacet?.rawValue ?? "",
                 stored.mention.isPolarityClear ? "yes" : "no",
+                stored.review?.stars?.number ?? "", stored.review?.role.rawValue ?? "",
+                replied(stored.review),
             ]
         }
         let lines = ([heading] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }
         return Array(lines.joined().utf8)
+    }
+
+    /// Empty where nobody knows.
+    private static func replied(_ review: Review?) -> String {
+        guard let review else { return "" }
+        return review.reply != nil ? "yes" : review.isUnanswered ? "no" : ""
     }
 
     /// Quoted where it must be. What a spreadsheet would run as a formula gets an apostrophe before

@@ -1,3 +1,4 @@
+import Alerting
 package import Domain
 import JSON
 import Storage
@@ -74,6 +75,7 @@ package enum SubjectExport {
             $0.member("text", document.text)
             $0.member("tags") { $0.strings(document.tags) }
             $0.member("links") { $0.strings(document.links) }
+            if let review = document.review { $0.member("review") { review.write(to: &$0) } }
             $0.member("mentions") { json in
                 json.array(document.mentions) { json, mention in
                     json.object {

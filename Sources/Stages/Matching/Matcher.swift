@@ -70,6 +70,7 @@ package struct Matcher: Sendable {
             let sighting = sighting(brand, occurrences, in: findings, prose)
             let mention = mention(of: sighting, in: findings.fields, weight: weight)
             var judged = learned[brand]?.judged(mention, prose) ?? mention
+            if sighting.review?.isOfEmployer == true { judged.facet = .employer }
             if judged.facet != .employer { judged.subFacet = nil }
             // An accident in a place of the name is not the firm's.
             if judged.score < Mention.unsureScores.lowerBound { judged.isUrgent = false }
@@ -84,7 +85,8 @@ package struct Matcher: Sendable {
         Sighting(
             definition: finder.definitions[brand], forms: finder.forms,
             occurrences: Array(occurrences.prefix(Self.hitLimit)),
-            fields: prose, excluded: findings.excluded[brand], held: findings.held[brand])
+            fields: prose, excluded: findings.excluded[brand], held: findings.held[brand],
+            review: findings.review)
     }
 
     /// How many spellings of the names are looked for.
@@ -110,7 +112,8 @@ package struct Matcher: Sendable {
             brand: sighting.definition.brandName, score: score.value,
             facet: facets.facet, polarity: polarity,
             isUrgent: isUrgent,
-            hits: fields.flatMap { hits(of: sighting, in: $0) }, reasons: score.sheet.reasons,
+            hits: fields.flatMap { hits(of: sighting, in: $0) },
+            reasons: score.sheet.reasons + (sighting.review?.reasons ?? []),
             passage: Passage(sighting, polarity).text, subFacet: facets.subFacet,
             isPolarityClear: colour.isClear && polarity == colour.polarity)
     }

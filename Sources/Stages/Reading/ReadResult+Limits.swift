@@ -26,7 +26,17 @@ extension Document {
         if authors.count > ReadingLimits.authors {
             authors.removeLast(authors.count - ReadingLimits.authors)
         }
+        review?.hold()
         if id.isEmpty { id = url ?? contentID }
+    }
+}
+
+extension Review {
+    fileprivate mutating func hold() {
+        firm = firm.asName
+        pros = pros.cut(toBytes: ReadingLimits.reviewBytes)
+        cons = cons.cut(toBytes: ReadingLimits.reviewBytes)
+        if let text = reply?.text { reply?.text = text.cut(toBytes: ReadingLimits.reviewBytes) }
     }
 }
 

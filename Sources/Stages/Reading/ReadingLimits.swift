@@ -6,6 +6,8 @@ package enum ReadingLimits {
     package static let titleBytes = 4 << 10
     /// Bytes of a summary or text: a long book chapter (faults ENC-04).
     package static let textBytes = 1 << 20
+    /// Bytes of what a review says beside its text: twice what the portals take.
+    package static let reviewBytes = 16 << 10
     /// Bytes of an id, address or name; what is longer helps nobody.
     package static let nameBytes = 4 << 10
     /// Authors of one document.

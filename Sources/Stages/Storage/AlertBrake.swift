@@ -183,7 +183,7 @@ struct AlertBrake {
     private func mentions(of ids: SQLValue) throws -> [StoredMention] {
         try connection.all(
             """
-            SELECT v.*, d.updated
+            SELECT v.*, d.updated, d.review
             FROM shown_mention v JOIN mention m ON m.id = v.id
                 JOIN document d ON d.id = m.document
             WHERE v.name IN (

@@ -25,7 +25,8 @@ struct DigestSelection {
     func mentions(limit: Int, on connection: Connection) throws -> [StoredMention] {
         try connection.all(
             """
-            SELECT v.*, d.updated, r.story, CASE WHEN r.digest > 0 THEN coalesce(r.told, r.mention) END
+            SELECT v.*, d.updated, d.review, r.story,
+                CASE WHEN r.digest > 0 THEN coalesce(r.told, r.mention) END
             FROM rule_match r JOIN shown_mention v ON v.id = r.mention
                 JOIN mention m ON m.id = r.mention JOIN document d ON d.id = m.document
             WHERE r.rule = ?1 AND (r.digest IS NULL OR r.grown = 1) AND r.snooze IS NULL

@@ -152,14 +152,14 @@ struct PollWriter {
         try connection.run(
             """
             INSERT INTO document(id, source, url, title, text, authors, published, updated, language,
-                first_seen, is_cut, tags, links)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                first_seen, is_cut, tags, links, review)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
             """,
             .integer(id), .integer(source), .text(document.url), .text(document.title),
             .text(excerpt(of: document.text)), .strings(document.authors),
             .time(document.published), .time(document.updated),
             .text(document.language?.rawValue), .time(now), .flag(isCut(document.text)),
-            .lines(document.tags), .lines(document.links))
+            .lines(document.tags), .lines(document.links), .review(document.review, excerpt))
     }
 
     /// It may have been pruned: then it comes back.
@@ -167,14 +167,14 @@ struct PollWriter {
         let changed = try connection.run(
             """
             UPDATE document SET url = ?2, title = ?3, text = ?4, authors = ?5, published = ?6,
-                updated = ?7, language = ?8, is_cut = ?9, tags = ?10, links = ?11
+                updated = ?7, language = ?8, is_cut = ?9, tags = ?10, links = ?11, review = ?12
             WHERE id = ?1
             """,
             .integer(id), .text(document.url), .text(document.title),
             .text(excerpt(of: document.text)), .strings(document.authors),
             .time(document.published), .time(document.updated),
             .text(document.language?.rawValue), .flag(isCut(document.text)),
-            .lines(document.tags), .lines(document.links))
+            .lines(document.tags), .lines(document.links), .review(document.review, excerpt))
         if changed == 0 { try insert(document, id: id, source: source) }
     }
 

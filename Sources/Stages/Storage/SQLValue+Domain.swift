@@ -18,6 +18,11 @@ extension SQLValue {
         return .text(json.text)
     }
 
+    /// A JSON object; NULL where there is none.
+    static func review(_ review: Review?, _ cut: (String) -> String) -> SQLValue {
+        .text(review.map { ReviewJSON.text(of: $0, cut) })
+    }
+
     /// A JSON object, by name; NULL for an empty one.
     static func texts(_ texts: [String: String]) -> SQLValue {
         guard !texts.isEmpty else { return .text(nil) }

@@ -27,7 +27,8 @@ extension Store {
             let rows = try connection.all(
                 """
                 SELECT d.id, d.text IS NULL, s.name, d.url, d.title, d.authors, d.published,
-                    d.updated, d.language, d.first_seen, d.is_cut, d.text, d.tags, d.links
+                    d.updated, d.language, d.first_seen, d.is_cut, d.text, d.tags, d.links,
+                    d.review
                 FROM document d JOIN source s ON s.id = d.source
                 WHERE d.id > ?1 ORDER BY d.id LIMIT ?2
                 """,
@@ -90,6 +91,7 @@ extension StoredDocument {
         document.text = row.text()
         document.tags = row.optionalLines() ?? []
         document.links = row.optionalLines() ?? []
+        document.review = row.review()
         decisions = []
     }
 }

@@ -60,7 +60,7 @@ extension Store {
     ) throws -> [Escalating] {
         try connection.all(
             """
-            SELECT v.*, d.updated, m.brand_id, r.story, EXISTS (
+            SELECT v.*, d.updated, d.review, m.brand_id, r.story, EXISTS (
                 SELECT 1 FROM mention s
                 WHERE (s.id = r.story OR s.leader = r.story) AND s.marked_at IS NOT NULL)
             FROM rule_match r JOIN shown_mention v ON v.id = r.mention

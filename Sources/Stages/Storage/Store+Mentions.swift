@@ -10,8 +10,8 @@ extension Store {
         return try read { connection in
             try connection.all(
                 """
-                SELECT v.*, t.updated FROM shown_mention v JOIN (
-                    SELECT m.id AS mention, d.updated, d.title, d.text, CASE
+                SELECT v.*, t.updated, t.review FROM shown_mention v JOIN (
+                    SELECT m.id AS mention, d.updated, d.review, d.title, d.text, CASE
                         WHEN coalesce(d.published, d.updated) <= m.first_seen + 86400000
                         THEN coalesce(d.published, d.updated) ELSE m.first_seen END AS time
                     FROM mention m JOIN document d ON d.id = m.document
@@ -77,7 +77,7 @@ extension Store {
         try read { connection in
             try connection.first(
                 """
-                SELECT v.*, d.updated
+                SELECT v.*, d.updated, d.review
                 FROM shown_mention v JOIN mention m ON m.id = v.id
                     JOIN document d ON d.id = m.document
                 WHERE v.name = ?1

@@ -46,7 +46,7 @@ extension Store {
             let forgotten = try connection.run(
                 """
                 UPDATE document SET url = NULL, title = '', authors = NULL, text = NULL,
-                    tags = NULL, links = NULL
+                    tags = NULL, links = NULL, review = NULL
                 WHERE id = (SELECT max(id) FROM document) AND first_seen < ?1
                     AND (text IS NOT NULL OR title <> '' OR url IS NOT NULL OR authors IS NOT NULL)
                     AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.document = document.id)
@@ -54,7 +54,8 @@ extension Store {
                 .time(time))
             let emptied = try connection.run(
                 """
-                UPDATE document SET text = NULL, tags = NULL, links = NULL
+                UPDATE document SET text = NULL, tags = NULL, links = NULL,
+                    review = json_remove(review, '$.pros', '$.cons', '$.reply')
                 WHERE id = (SELECT max(id) FROM document) AND first_seen < ?1 AND text IS NOT NULL
                 """,
                 .time(time))
@@ -205,7 +206,8 @@ extension Store {
                 .integer(ids.lowerBound), .integer(ids.upperBound))
             let emptied = try connection.run(
                 """
-                UPDATE document SET text = NULL, tags = NULL, links = NULL
+                UPDATE document SET text = NULL, tags = NULL, links = NULL,
+                    review = json_remove(review, '$.pros', '$.cons', '$.reply')
                 WHERE id BETWEEN ?1 AND ?2 AND text IS NOT NULL
                 """,
                 .integer(ids.lowerBound), .integer(ids.upperBound))

@@ -98,7 +98,7 @@ extension Store {
         let held = try connection.first(
             """
             SELECT s.name, d.url, d.title, d.authors, d.published, d.first_seen, d.text,
-                d.tags, d.links
+                d.tags, d.links, d.review
             FROM document d JOIN source s ON s.id = d.source WHERE d.id = ?1
             """,
             .integer(id)
@@ -107,7 +107,8 @@ extension Store {
                 source: SourceID(row.text()), url: row.optionalText(), title: row.text(),
                 authors: row.strings(), published: row.optionalTime(), firstSeen: row.time(),
                 text: row.optionalText(), tags: row.optionalLines() ?? [],
-                links: row.optionalLines() ?? [], mentions: mentions, messages: messages)
+                links: row.optionalLines() ?? [], mentions: mentions, messages: messages,
+                review: row.review())
         }
         guard let held else { throw StoreError.missing(path: connection.path) }
         return held
@@ -158,7 +159,7 @@ extension Store {
         try connection.run(
             """
             UPDATE document SET url = NULL, title = '', authors = NULL, text = NULL,
-                tags = NULL, links = NULL
+                tags = NULL, links = NULL, review = NULL
             WHERE id = ?1
             """,
             .integer(id))

@@ -8,10 +8,11 @@ extension StoredMention {
             id: new.id, mention: new.mention, isCompetitor: new.isCompetitor, source: source,
             title: document.title, url: document.url, authors: document.authors,
             published: document.published, language: document.language, firstSeen: firstSeen,
-            updated: document.updated, isOwn: new.isOwn)
+            updated: document.updated, isOwn: new.isOwn, review: document.review)
     }
 
-    /// A row of the view `shown_mention`, in its order, and when its document was updated.
+    /// A row of the view `shown_mention`, in its order, and of its document when it was updated, and
+    /// what it says as a review.
     init(row: inout Row, of connection: Connection) throws {
         let number = row.integer()
         let id = MentionID(row.text())
@@ -29,6 +30,7 @@ extension StoredMention {
         self.mention.subFacet = row.optionalText().flatMap { SubFacet(rawValue: $0) }
         self.mention.isPolarityClear = row.flag()
         updated = row.optionalTime()
+        review = row.review()
         let first = leader ?? number
         alsoIn = try Self.otherSources(of: first, but: source, on: connection)
         outlets = max(1, try Self.outlets(of: first, on: connection))

@@ -42,6 +42,9 @@ package struct SourceEntry: Sendable, Hashable {
     /// Where it reads, as it may be shown: without secrets of an address.
     package var shown: String { WebAddress(value)?.description ?? value }
 
+    /// As it is written, without indentation.
+    package var text: String { lines(indentation: 0).joined(separator: "\n") }
+
     /// Its lines, without breaks.
     /// - Parameters:
     ///   - indentation: spaces before its hyphen.

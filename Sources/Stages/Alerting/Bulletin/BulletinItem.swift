@@ -8,6 +8,9 @@ struct BulletinItem {
     let isUrgent: Bool
     let polarity: Polarity
     let subFacet: SubFacet?
+    /// Of a review: its stars, and what else it says of itself.
+    let stars: Stars?
+    let reviewFacts: [String]
     let score: Int
     /// The heaviest first, at most `reasonLimit`.
     let reasons: [(why: String, points: Int)]
@@ -54,6 +57,8 @@ struct BulletinItem {
         isUrgent = mention.isUrgent
         polarity = mention.polarity
         subFacet = mention.subFacet
+        stars = stored.review?.stars
+        reviewFacts = stored.review?.facts(in: language) ?? []
         score = mention.score
         reasons = mention.reasons.filter { $0.points != 0 }
             .sorted { abs($0.points) > abs($1.points) }.prefix(Self.reasonLimit)

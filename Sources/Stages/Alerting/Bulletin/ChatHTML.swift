@@ -5,6 +5,7 @@ struct ChatHTML: ChatMarkup {
 
     var marksWithinWords: Bool { true }
     var gap: String { isFlat ? "\n\n" : "" }
+    var lineBreak: String { isFlat ? "\n" : "<br>" }
 
     func escaped(_ text: String) -> String {
         QuietText.written(text) { scalar in

@@ -5,6 +5,8 @@ protocol ChatMarkup: Sendable {
     var marksWithinWords: Bool { get }
     /// Between paragraphs.
     var gap: String { get }
+    /// Between lines of a paragraph.
+    var lineBreak: String { get }
 
     func escaped(_ text: String) -> String
     /// The arguments of all that follow are escaped.
@@ -19,6 +21,7 @@ protocol ChatMarkup: Sendable {
 
 extension ChatMarkup {
     var gap: String { "\n\n" }
+    var lineBreak: String { "\n" }
     func address(_ address: String) -> String { QuietText.address(address) }
     func paragraph(_ markup: String) -> String { markup }
 }

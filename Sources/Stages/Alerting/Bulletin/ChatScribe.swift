@@ -95,12 +95,15 @@ struct ChatScribe<Markup: ChatMarkup> {
         return markup.strong(urgent + markup.link(title, to: link))
     }
 
-    /// Score and source; how it came to the score where there is room.
+    /// Of a review its stars in a line of their own; score and source; how it came to the score where
+    /// there is room.
     func details(_ item: BulletinItem, _ form: ItemForm) -> String {
         let reasons = form == .brief ? "" : wording.reasons(of: item)
         let rest = [wording.name(of: item.polarity), wording.origin(of: item), reasons]
             .filter { !$0.isEmpty }.map(markup.escaped)
-        return ([markup.strong(String(item.score))] + rest).joined(separator: " · ")
+        let line = ([markup.strong(String(item.score))] + rest).joined(separator: " · ")
+        guard let review = wording.review(of: item) else { return line }
+        return markup.escaped(review) + markup.lineBreak + line
     }
 
     /// With the hit marked; nil where there is none to show.

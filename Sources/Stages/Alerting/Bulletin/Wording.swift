@@ -126,6 +126,25 @@ struct Wording {
             .joined(separator: " · ")
     }
 
+    /// `★★☆☆☆ · als Arbeitgeber · noch ohne Antwort der Firma`; nil for what is no review.
+    func review(of item: BulletinItem) -> String? {
+        let stars = item.stars.map { stars in
+            stars.tenths % 10 == 0
+                ? stars.drawn : "\(stars.drawn)\u{A0}\(stars.text(in: language))"
+        }
+        return review([stars], item)
+    }
+
+    /// `2/5 · als Arbeitgeber`: for text that may be read aloud or by an old program.
+    func plainReview(of item: BulletinItem) -> String? {
+        review([item.stars?.text(in: language)], item)
+    }
+
+    private func review(_ stars: [String?], _ item: BulletinItem) -> String? {
+        let parts = stars.compactMap(\.self) + item.reviewFacts
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+
     // MARK: The foot
 
     func more(_ count: Int, of total: Int, listing: String?) -> String {

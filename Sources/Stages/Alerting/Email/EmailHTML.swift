@@ -172,7 +172,7 @@ struct EmailHTML {
             cellpadding="0" cellspacing="0" border="0"><tr>
             <td class="n \(number.0)" width="48" valign="top" style="width:48px;\
             font:400 20px/25px \(EmailStyle.serif);color:\(number.1)">\(item.score)</td>
-            <td valign="top">\(title(item))\(passage(item))\(origin(item))\(reasons(item))\
+            <td valign="top">\(title(item))\(review(item))\(passage(item))\(origin(item))\(reasons(item))\
             \(line(of: actions))</td>
             </tr></table></td></tr>
 
@@ -193,6 +193,14 @@ struct EmailHTML {
                     + "style=\"\(style)\">\(text)</a>"
             } ?? "<span class=\"i\" style=\"\(style)\">\(text)</span>"
         return "<p style=\"margin:0 0 6px;word-break:break-word\">\(inner)</p>"
+    }
+
+    /// Stars are read aloud as what they say.
+    private func review(_ item: BulletinItem) -> String {
+        guard let review = wording.review(of: item), let spoken = wording.plainReview(of: item)
+        else { return "" }
+        return "<p class=\"b\" aria-label=\"\(escaped(spoken))\" style=\"margin:0 0 6px;font:400 "
+            + "15px/1.55 \(EmailStyle.sans);color:\(EmailStyle.body)\">\(escaped(review))</p>"
     }
 
     private func passage(_ item: BulletinItem) -> String {

@@ -87,6 +87,7 @@ struct EmailText {
         if !item.passage.isEmpty {
             paragraph(item.passage.map { $0.isHit ? "*\($0.text)*" : $0.text }.joined())
         }
+        if let review = wording.plainReview(of: item) { paragraph(review) }
         paragraph("\(wording.name(of: item.polarity)) · \(wording.origin(of: item))")
         if !item.reasons.isEmpty { paragraph(wording.reasons(of: item)) }
         if let link = item.link { line(Self.indent + link) }

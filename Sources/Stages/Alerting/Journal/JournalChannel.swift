@@ -50,6 +50,7 @@ package struct JournalChannel: Channel {
         let parts = [
             BulletinItem.brand(entry.stored),
             (item.isUrgent ? "\(wording.urgent): " : "") + item.title,
+            wording.plainReview(of: item) ?? "",
             String(item.score), wording.name(of: entry.stored.mention.facet),
             wording.name(of: item.polarity), wording.origin(of: item),
             form == .whole ? item.link ?? "" : "",

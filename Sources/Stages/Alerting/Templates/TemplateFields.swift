@@ -54,6 +54,8 @@ struct TemplateFields {
         case .published: return .text(wording.shortTime(item.time))
         case .outlets: return .text(item.otherSources > 0 ? wording.otherSources(of: item) : "")
         case .passage: return .passage(item.passage)
+        case .stars: return .text(item.stars?.text(in: bulletin.language) ?? "")
+        case .review: return .text(item.reviewFacts.joined(separator: " · "))
         default: return .text("")
         }
     }

@@ -23,6 +23,8 @@ package struct TextTemplate: Sendable, Hashable {
         case id, brand, competitor, facet, topic, polarity, urgent, score, reasons, title, url,
             source
         case published, outlets, passage
+        /// Of a review; else empty.
+        case stars, review
     }
 
     /// Why a text is no template: where in it, and the mend.

@@ -43,6 +43,7 @@ extension StoredMention {
             }
             json.member("story", story.rawValue)
             json.member("outlets", outlets)
+            if let review { json.member("review") { review.write(to: &$0, bounded) } }
             if let joinedSince {
                 json.member("joinedSince") {
                     $0.strings(joinedSince.prefix(bounds.list).map { bounded($0.rawValue) })

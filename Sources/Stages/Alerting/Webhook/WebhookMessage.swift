@@ -15,7 +15,9 @@ import JSON
 ///         "language": …|null, "passage": …, "published": …|null, "firstSeen": …,
 ///         "found": [{"in": …, "surface": …, "term": …, "start": 0, "end": 6}],
 ///         "reasons": [{"points": 30, "rule": "name-in-title", "why": …}], "alsoIn": […],
-///         "story": id of its first mention, "outlets": 1…, "joinedSince": […]}]}}
+///         "story": id of its first mention, "outlets": 1…, "joinedSince": […],
+///         "review": {"role": "employer|producer", "stars": 0…5|null, "firm": …, "pros": …, "cons": …,
+///           "replied": false, "reply": {"text": …, "time": …|null}} (of a review only)}]}}
 ///
 /// Texts are as found, times UTC; `total` counts the mentions of all parts, each of which is a message
 /// of its own under its own `webhook-id`. `joinedSince` stands only where an earlier digest told of the

@@ -56,6 +56,8 @@ final class Finder: Sendable {
         var excluded: [Int: String] = [:]
         /// Of each brand with a query, what of it held.
         var held: [Int: String] = [:]
+        /// What the document says as a review.
+        var review: Review?
     }
 
     /// Nil where no brand is named.
@@ -120,6 +122,7 @@ final class Finder: Sendable {
             }
         }
         var findings = Findings(fields: fields, occurrences: byBrand(found), excluded: excluded)
+        findings.review = document.review
         if !asked.isEmpty { ask(asked, QueryFacts(document, source: source), &findings) }
         return findings.occurrences.isEmpty ? nil : findings
     }

@@ -27,11 +27,13 @@ struct FacetJudge {
     private static let strongFactor = 3
 
     private let model: SoundModel
-    /// The strongest one.
+    private let review: ReviewEvidence?
+    /// That of a review's source, else the strongest.
     private(set) var facet = Facet.general
 
     init(_ sighting: Sighting, _ voice: Voice, _ model: SoundModel) {
         self.model = model
+        review = sighting.review
         let told = Cue.facets.union(.subFacets)
         for field in sighting.fields {
             let distances = sighting.distances(in: field)
@@ -46,10 +48,18 @@ struct FacetJudge {
             sums[product] += min(sighting.trades.own.count, Self.tradeLimit)
             if voice.isOwn { sums[product] += Self.ownDealings }
         }
-        facet = strongest
+        facet = chosen
     }
 
     private static let facets = FacetWords.lists.map(\.facet)
+
+    private var chosen: Facet {
+        guard let review else { return strongest }
+        if review.isOfEmployer { return .employer }
+        // Customers' reviews are of goods or services, but where the words say otherwise.
+        let strongest = strongest
+        return review.isOnOwnPage && strongest == .general ? .product : strongest
+    }
 
     private var strongest: Facet {
         let lead = sums.allSatisfy { $0 == 0 } ? Self.silentLead : 0

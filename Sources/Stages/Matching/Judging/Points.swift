@@ -9,6 +9,10 @@ enum Points {
     /// As good as the firm's whole name: they pass the line alone.
     static let ownTag = 60
     static let ownDomain = 60
+    /// The same of the firm's own review page; what its words say against the name counts less than
+    /// where they stand.
+    static let reviewPage = 60
+    static let leastOnReviewPage = 70
 
     /// Who writes a query has said what is relevant.
     static let query = 70

@@ -9,7 +9,9 @@ struct PolarityJudge {
     private var isIronic = false
     private var mockeries = 0
     private var victims = 0
+    /// Read from the text, where the document is no review.
     private let rating: Double?
+    private let review: ReviewEvidence?
     private let voice: Voice
     private let tone: SoundModel
     private(set) var polarity = Polarity.neutral
@@ -26,6 +28,10 @@ struct PolarityJudge {
     /// What a star more or less than three is worth; about three the words count less.
     private static let starWorth = 0.3
     private static let fewWordsStarWorth = 1.0
+    /// Of a review's own stars.
+    private static let givenStarWorth = 0.6
+    /// What was asked for good and bad apart says less of the whole than the stars.
+    private static let bothSidesFactor = 0.5
     private static let middleStars = 0.6
     private static let middleFactor = 0.25
     /// What is said beside the name so strongly counts before what other paragraphs say.
@@ -60,25 +66,45 @@ struct PolarityJudge {
     init(_ sighting: Sighting, _ voice: Voice, _ tone: SoundModel) {
         self.voice = voice
         self.tone = tone
-        rating = Rating(sighting.fields).stars
+        review = sighting.review
+        let hasOwnRating = review?.stars == nil && !sighting.isReviewOfOther
+        rating = hasOwnRating ? Rating(sighting.fields).stars : nil
         for field in sighting.fields { read(field, sighting.distances(in: field)) }
         judge()
     }
 
     private mutating func judge() {
-        if mockeries >= Self.mockeryLimit {
-            polarity = .positive
-        } else if isIronic {
-            polarity = .negative
+        let ranked = ranked(by: review?.stars)
+        let isTurned = isIronic || mockeries >= Self.mockeryLimit
+        // Who gives stars has said what the words are to mean.
+        if review?.vote == nil, isTurned {
+            polarity = mockeries >= Self.mockeryLimit ? .positive : .negative
         } else {
-            let ranked = ranked
             polarity = ranked[0].polarity
-            isClear = ranked[0].worth - ranked[1].worth >= Self.clearLead
         }
+        isClear = !isTurned && ranked[0].worth - ranked[1].worth >= Self.clearLead
+            && !speaksAgainstStars
+    }
+
+    /// Whether the words clearly say the opposite of the stars. What was asked for good and bad apart has
+    /// both.
+    private var speaksAgainstStars: Bool {
+        guard let review, let vote = review.vote, vote != .neutral, !review.hasBothSides else {
+            return false
+        }
+        let said = ranked(by: nil)
+        let isOpposite = said[0].polarity != vote && said[0].polarity != .neutral
+        return isOpposite && said[0].worth - said[1].worth >= Self.clearLead
     }
 
     /// The three answers, the likeliest first.
-    private var ranked: [(polarity: Polarity, worth: Double)] {
+    ///
+    /// - Parameter stars: of a review; three speak for nothing.
+    private func ranked(by stars: Stars?) -> [(polarity: Polarity, worth: Double)] {
+        let vote =
+            tone.worth(Self.givenStarWorth, ofFewWords: Self.fewWordsStarWorth)
+            * (stars.map { $0.polarity == .neutral ? 0 : $0.value - 3 } ?? 0)
+        let sides = review?.hasBothSides == true && stars != nil ? Self.bothSidesFactor : 1
         let point = tone.worth(Self.colourWorth, ofFewWords: Self.fewWordsColourWorth)
         let colour =
             point * min(max(sum, -Self.colourLimit), Self.colourLimit)
@@ -92,8 +118,8 @@ struct PolarityJudge {
             + (isMiddling ? Self.middlingLead : 0)
         let answers = [
             (Polarity.neutral, tone.neutral + lead),
-            (.negative, tone.negative - colour),
-            (.positive, tone.positive + colour),
+            (.negative, tone.negative * sides - colour * sides - vote),
+            (.positive, tone.positive * sides + colour * sides + vote),
         ]
         return answers.sorted { $0.1 > $1.1 }
     }

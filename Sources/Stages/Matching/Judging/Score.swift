@@ -13,12 +13,13 @@ struct Score {
         self.init(rulesFor: sighting)
         if sighting.definition.ownQuery == nil, sighting.definition.isAmbiguous {
             // A whole name is the firm's, whatever stands around it.
-            if !isSigned, !isDescribed, !isNamedInFull {
+            if !isSigned, !isDescribed, !isNamedInFull, !isOnReviewPage {
                 sheet = MeantModel.shared.judged(
                     sheet, sighting, isDescribed: !tally.nearContext.isEmpty)
             }
             holdUnproven()
         }
+        addReviewPage()
         finish(weight)
     }
 
@@ -206,6 +207,15 @@ extension Score {
         }
     }
 
+    /// The firm whose review page it is has the brand's name.
+    private var isOnReviewPage: Bool { sighting.review?.isOnOwnPage == true }
+
+    /// Whoever writes there means the firm, though no word of the text may say so.
+    private mutating func addReviewPage() {
+        guard isOnReviewPage else { return }
+        sheet.add(max(Points.reviewPage, Points.leastOnReviewPage - sheet.sum), .reviewPage)
+    }
+
     /// An own hashtag, handle or domain: nobody else's.
     private var isSigned: Bool {
         sighting.occurrences.contains {
@@ -230,7 +240,7 @@ extension Score {
         return words.contains { !$0.isEmpty } || isDescribed || isNamedInFull || isSigned
             || isCalledFirm || sighting.trades.own.count > 1
             || !sighting.trades.own.isEmpty && tally.firmTalk.count > 1
-            || isToldFirstHand || occurs(.url, .name)
+            || isToldFirstHand || occurs(.url, .name) || isOnReviewPage
             || MeantModel.points(in: sheet) >= MeantModel.proof
     }
 

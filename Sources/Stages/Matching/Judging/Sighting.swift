@@ -14,6 +14,10 @@ final class Sighting: Sendable {
     let excluded: String?
     /// What of the brand's query held; nil where it has none.
     let held: String?
+    /// What the document says of the brand as a review; nil where it is none, or of another firm.
+    let review: ReviewEvidence?
+    /// It is a review of another firm, which names the brand too: its stars are not the brand's.
+    let isReviewOfOther: Bool
     /// The words of lines of business in it.
     let trades: TradeTally
     /// Occurrences of a name in running text, the first ones.
@@ -23,7 +27,7 @@ final class Sighting: Sendable {
 
     init(
         definition: BrandDefinition, forms: [Form], occurrences: [Occurrence],
-        fields: [FieldText], excluded: String?, held: String? = nil
+        fields: [FieldText], excluded: String?, held: String? = nil, review: Review? = nil
     ) {
         self.definition = definition
         self.forms = forms
@@ -31,6 +35,11 @@ final class Sighting: Sendable {
         self.fields = fields
         self.excluded = excluded
         self.held = held
+        self.review = review.flatMap { review in
+            ReviewEvidence(
+                review, occurrences: occurrences, title: fields.first { $0.field == .title })
+        }
+        isReviewOfOther = review != nil && self.review == nil
         trades = TradeTally(definition: definition, forms: forms, occurrences: occurrences, fields)
         distances = fields.map { Self.distances(occurrences, in: $0) }
         let named = occurrences.lazy.filter {

@@ -152,7 +152,11 @@ extension NetworkExchange {
         _ answer: FetchAnswer, of address: WebAddress
     ) throws(PollFailure) -> Bool {
         switch source.network.meaning(of: answer, now: now) ?? answer.usualMeaning(now: now) {
-        case .content?: return true
+        case .content?:
+            if source.kind.isPage, let wall = Wall.kind(of: answer, asked: address) {
+                throw .blocked(address, by: wall)
+            }
+            return true
         case .nothing?: return false
         case .expiredSession?, .credentials?: throw refused(address, "status \(answer.status)")
         case .throttled(let wait)?:

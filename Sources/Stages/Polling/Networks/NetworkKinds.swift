@@ -6,11 +6,15 @@ package enum NetworkKinds {
     package static let all: [any Network.Type] = [
         Bluesky.self,
         Facebook.self,
+        Glassdoor.self,
+        GoogleBusiness.self,
         HackerNews.self,
+        Kununu.self,
         Lemmy.self,
         Mastodon.self,
         Reddit.self,
         ThreadsSearch.self,
+        Trustpilot.self,
         X.self,
         YouTube.self,
     ]

@@ -34,6 +34,8 @@ package struct NetworkOption: Sendable, Hashable {
         case domains
         /// Those of the firm itself, not of its competitors: their domains.
         case ownDomains
+        /// The firm's own name: that of the first brand that is no competitor.
+        case ownName
     }
 
     package init(_ name: String, _ form: Form) {

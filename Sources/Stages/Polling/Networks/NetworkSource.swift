@@ -26,10 +26,25 @@ struct NetworkSource: Source {
 
     func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
         let old = cursor.held(to: origin)
+        if let rest = rest(after: old, now: now) {
+            return .unchanged(old, PollAdvice(interval: rest))
+        }
         var trip = NetworkTrip(source: self, bookmarks: old.bookmarks, now: now)
         await trip.goAll()
         return trip.outcome(from: old)
     }
+
+    /// A portal's page is not asked sooner again by anybody, `earshot scan` among them.
+    ///
+    /// - Returns: for how long not; nil where it may be asked.
+    private func rest(after cursor: SourceCursor, now: Timestamp) -> Duration? {
+        guard kind.isPage, let last = cursor.lastUnconditional, last <= now else { return nil }
+        let rest = kind.leastInterval - (now - last)
+        return rest > Self.drift ? rest : nil
+    }
+
+    /// A timer may be early by so much.
+    private static let drift = Duration.seconds(60)
 
     /// What a cursor belongs to. Not the words: each walk has its own bookmark.
     var origin: String { "\(kind.name) \(network.home.origin)" }

@@ -70,7 +70,8 @@ extension PollSchedule {
 
     private func next(in interval: Duration, now: Timestamp) -> Timestamp {
         guard every == nil else { return now + interval }
-        return now + min(max(jittered(interval), range.lowerBound), range.upperBound)
+        return now
+            + max(min(max(jittered(interval), range.lowerBound), range.upperBound), least)
     }
 
     /// A tenth more or less, by the source's place: what began together drifts apart.
@@ -99,7 +100,7 @@ extension PollSchedule {
                     + "one look a day until one can be read")
         }
         let (wait, isPatient) = backoff(after: failure, rhythm, now: now)
-        let backoff = min(jittered(wait), Self.longestBackoff)
+        let backoff = max(min(jittered(wait), Self.longestBackoff), least)
         if let wait = failure.retryAfter, wait > backoff {
             let reason =
                 failure.reason == .allowance

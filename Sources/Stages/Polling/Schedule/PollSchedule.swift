@@ -28,18 +28,21 @@ package struct PollSchedule: Sendable, Hashable {
     package let place: Double
     /// The bounds of a learned interval.
     package let range: ClosedRange<Duration>
+    /// Between two polls whatever else is said, also after a failure: what a network allows.
+    let least: Duration
 
     /// While somebody tells of its news, it is polled no more often than so, unless `every` says it.
     package let resting: Duration?
 
     package init(
         every: Duration?, place: Double, range: ClosedRange<Duration> = usualRange,
-        resting: Duration? = nil
+        least: Duration = .zero, resting: Duration? = nil
     ) {
         self.resting = every == nil ? resting : nil
         self.every = every.map { max($0, .seconds(1)) }
         self.place = min(max(place.isNaN ? 0 : place, 0), 1)
         self.range = range
+        self.least = least
     }
 
     package init(
@@ -48,7 +51,12 @@ package struct PollSchedule: Sendable, Hashable {
     ) {
         self.init(
             every: settings.every, place: Self.place(of: settings.id), range: range,
-            resting: resting)
+            least: Self.least(for: settings.kind), resting: resting)
+    }
+
+    private static func least(for kind: SourceSettings.Kind) -> Duration {
+        guard case .network(let network) = kind else { return .zero }
+        return NetworkKinds.named(network.kind)?.leastInterval ?? .zero
     }
 
     /// The same for a name on every run and machine: FNV-1a, whose last byte moves few bits, so they

@@ -1,3 +1,4 @@
+import Domain
 import Markup
 
 /// Takes apart what `ByteWriter` wrote, or what somebody wants to pass for it: nothing is read beyond
@@ -49,6 +50,11 @@ struct ByteReader {
         texts.reserveCapacity(count)
         for _ in 0..<count { texts.append(try text()) }
         return texts
+    }
+
+    mutating func time() throws(Malformed) -> Timestamp? {
+        let milliseconds = try number(as: Int64.self)
+        return milliseconds == ByteWriter.noTime ? nil : Timestamp(milliseconds: milliseconds)
     }
 
     private mutating func take(_ count: Int) throws(Malformed) -> Range<Int> {

@@ -1,3 +1,5 @@
+import Domain
+
 /// Values as bytes, one after the other, for `ByteReader`. Numbers are little-endian; a text is its
 /// length and its UTF-8.
 struct ByteWriter {
@@ -13,6 +15,11 @@ struct ByteWriter {
     mutating func write(_ number: some FixedWidthInteger) {
         withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
     }
+
+    /// Stands for no time; no Timestamp is so early.
+    static let noTime = Int64.min
+
+    mutating func write(_ time: Timestamp?) { write(time?.milliseconds ?? Self.noTime) }
 
     mutating func write(count: Int) { write(UInt32(clamping: count)) }
 

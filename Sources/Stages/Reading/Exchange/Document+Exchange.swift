@@ -3,9 +3,7 @@ import Glibc
 
 extension Document {
     /// The fewest bytes that one takes.
-    static let leastExchanged = 49
-    /// Stands for no time; no Timestamp is so early.
-    private static let noTime = Int64.min
+    static let leastExchanged = 50
 
     func write(to writer: inout ByteWriter) {
         writer.write(id)
@@ -14,14 +12,16 @@ extension Document {
         writer.write(authors)
         writer.write(tags)
         writer.write(links)
-        writer.write(published?.milliseconds ?? Self.noTime)
-        writer.write(updated?.milliseconds ?? Self.noTime)
+        writer.write(published)
+        writer.write(updated)
         writer.write(language?.rawValue)
         writer.write(text)
         // Most have one text for both.
         let isShared = summary.hasBytes(of: text)
         writer.write(byte: isShared ? 1 : 0)
         if !isShared { writer.write(summary) }
+        writer.write(byte: review == nil ? 0 : 1)
+        review?.write(to: &writer)
     }
 
     init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
@@ -31,18 +31,12 @@ extension Document {
         authors = try reader.texts()
         tags = try reader.texts()
         links = try reader.texts()
-        published = try Self.time(from: &reader)
-        updated = try Self.time(from: &reader)
+        published = try reader.time()
+        updated = try reader.time()
         language = try reader.optionalText().flatMap { LanguageCode($0) }
         text = try reader.text()
         summary = try reader.byte() == 1 ? text : try reader.text()
-    }
-
-    private static func time(
-        from reader: inout ByteReader
-    ) throws(ByteReader.Malformed) -> Timestamp? {
-        let milliseconds = try reader.number(as: Int64.self)
-        return milliseconds == noTime ? nil : Timestamp(milliseconds: milliseconds)
+        if try reader.byte() == 1 { review = try Review(from: &reader) }
     }
 }
 

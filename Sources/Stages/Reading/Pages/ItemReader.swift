@@ -27,7 +27,8 @@ struct ItemReader: Sendable {
             url: (url ?? address)?.text, title: title ?? subject,
             authors: Bylines.names(author.map { [$0] } ?? []),
             links: page.links(of: blocks, base: base),
-            published: date(in: node), language: language, text: text)
+            published: date(in: node), language: language, text: text,
+            review: ReviewMarks.review(range(of: node), in: page.tree))
     }
 
     /// Whether a block only says who wrote the item, when, and under which title.

@@ -9,10 +9,12 @@ struct LinkedItem: Sendable, Hashable {
     private let published: Timestamp?
     private let address: String?
     private let body: String
+    private let review: Review?
 
     /// - Returns: nil for an object of another kind, or without a text.
     init?(_ value: JSONValue) {
-        guard LinkedData.kinds(of: value).contains(where: Self.isItem),
+        let kinds = LinkedData.kinds(of: value)
+        guard kinds.contains(where: Self.isItem),
             let body = value["reviewBody"]?.string ?? value["articleBody"]?.string
                 ?? value["text"]?.string ?? value["description"]?.string
         else { return nil }
@@ -24,6 +26,7 @@ struct LinkedItem: Sendable, Hashable {
         let date = LinkedData.text(value["datePublished"]) ?? LinkedData.text(value["dateCreated"])
         published = date.flatMap { FeedDate.parse($0) }
         address = value["url"]?.string ?? value["@id"]?.string
+        review = ReviewMarks.review(value, kinds: kinds)
     }
 
     private static func isItem(_ kind: String) -> Bool {
@@ -40,6 +43,6 @@ struct LinkedItem: Sendable, Hashable {
         return Document(
             id: own?.text ?? PassageIdentity.id(of: body),
             url: (own ?? page)?.text, title: title ?? subject, authors: authors,
-            published: published, language: language, text: body)
+            published: published, language: language, text: body, review: review)
     }
 }
