@@ -76,7 +76,9 @@ let package = Package(
         tier("Stages", "Matching", uses: ["Domain", "Language"]),
         tier(
             "Stages", "Polling",
-            uses: ["Domain", "Reading", "Transport", "Telemetry", "Cryptography", "Threads"]),
+            uses: [
+                "Domain", "Reading", "Transport", "Telemetry", "JSON", "Cryptography", "Threads",
+            ]),
         tier(
             "Stages", "Storage", uses: ["Domain", "Database", "Threads", "JSON", "Cryptography"]),
         tier(

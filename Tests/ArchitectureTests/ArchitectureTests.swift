@@ -20,7 +20,8 @@ import Testing
         "Reading": ["Domain", "Markup", "Language", "JSON", "Cryptography"],
         "Matching": ["Domain", "Language"],
         "Polling": [
-            "Domain", "Reading", "Transport", "Telemetry", "Cryptography", "CLinux", "Threads",
+            "Domain", "Reading", "Transport", "Telemetry", "JSON", "Cryptography", "CLinux",
+            "Threads",
         ],
         "Storage": ["Domain", "Database", "Cryptography", "JSON", "Threads", "CLinux"],
         "Alerting": [

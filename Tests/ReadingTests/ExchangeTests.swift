@@ -27,6 +27,8 @@ struct ExchangeTests {
         result.hints.pauses.add(hour: 3)
         result.feeds = [WebAddress("https://example.org/x?y=%20#z")].compactMap(\.self)
         result.earlier = WebAddress("https://example.org/feed.xml?page=2")
+        result.reservation = TDMDeclaration(
+            isReserved: true, policy: WebAddress("https://example.org/terms"))
         return result
     }()
 

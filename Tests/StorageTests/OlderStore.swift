@@ -31,5 +31,6 @@ enum OlderStore {
         ALTER TABLE rule DROP COLUMN escalates_after;
         ALTER TABLE rule_match DROP COLUMN escalates_at;
         ALTER TABLE rule_match DROP COLUMN escalated_at;
+        DROP TABLE source_terms;
         """
 }

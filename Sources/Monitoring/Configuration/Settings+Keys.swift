@@ -8,7 +8,8 @@ extension Settings {
             "holidays", "trouble", "delivery",
         ]
         package static let http = [
-            "contact", "allow_networks", "allow_ports", "per_host", "gap", "robots", "in_flight",
+            "contact", "allow_networks", "allow_ports", "per_host", "gap", "robots", "tdm",
+            "in_flight",
             "min_interval", "max_interval",
             "connect_timeout", "timeout", "min_speed", "min_speed_over", "max_body", "max_bodies",
             "max_header", "max_redirects", "ca_file",
@@ -28,6 +29,7 @@ extension Settings {
         ]
         package static let source = [
             "feed", "page", "site", "file", "opml", "id", "every", "weight", "select", "robots",
+            "tdm",
             "headers", "user", "password", "password_file", "bearer", "bearer_file", "ca_file",
             "proxy",
         ]

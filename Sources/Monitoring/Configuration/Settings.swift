@@ -41,6 +41,7 @@ package struct Settings: Sendable {
         /// From the end of one request to a host to the start of the next.
         package var gap: Duration = .seconds(1)
         package var robots: RobotsPolicy = .obey
+        package var tdm: ReservationPolicy = .obey
         /// Fetches at a time, over all hosts.
         package var inFlight = 64
         /// The bounds of an interval that is learned.

@@ -86,7 +86,8 @@ extension ConfigurationContext {
         let every = section.text("every")
         var source = SourceSettings(
             id: SourceID(name ?? Self.name(of: kind, in: folder)), kind: kind,
-            robots: section.choice("robots", of: RobotsPolicy.self), access: access)
+            robots: section.choice("robots", of: RobotsPolicy.self),
+            tdm: section.choice("tdm", of: ReservationPolicy.self), access: access)
         let origin = source.webAddress?.origin ?? ""
         source.access?.origin = origin
         if let every, every != "learned" {

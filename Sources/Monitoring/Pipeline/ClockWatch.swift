@@ -17,7 +17,7 @@ struct ClockWatch: Sendable {
         guard let address, address.isSecure else { return }
         switch failure?.reason {
         case .untimely: hosts[address.host] = true
-        case nil, .notAFeed, .blocked, .gone, .status, .throttled, .readerEnded:
+        case nil, .notAFeed, .blocked, .gone, .status, .throttled, .reserved, .readerEnded:
             hosts[address.host] = false
         case .unreachable, .exhausted, .robots, .file, .noReader, .cancelled: break
         }

@@ -103,6 +103,7 @@ package struct ProcessingRecord {
         }
         if !files.isEmpty { lines.append("- \(words.files): " + files.joined(separator: ", ")) }
         lines.append("- " + (settings.http.robots == .obey ? words.robots : words.noRobots))
+        lines.append("- " + words.reservations(settings.http.tdm))
         return lines
     }
 

@@ -134,6 +134,22 @@ struct ProcessingWords {
             "robots.txt is not obeyed (http.robots: ignore); requests name themselves")
     }
 
+    func reservations(_ policy: ReservationPolicy) -> String {
+        switch policy {
+        case .obey:
+            words(
+                "Ein maschinenlesbarer Nutzungsvorbehalt (§ 44b UrhG, TDMRep) wird bei Seiten beachtet und "
+                    + "bei Feeds vermerkt",
+                "a machine-readable reservation of text and data mining (UrhG § 44b, TDMRep) is obeyed for "
+                    + "pages, and noted for feeds")
+        case .ignore:
+            words(
+                "Ein Nutzungsvorbehalt (§ 44b UrhG, TDMRep) wird nur vermerkt (http.tdm: ignore)",
+                "a reservation of text and data mining (UrhG § 44b, TDMRep) is only noted (http.tdm: "
+                    + "ignore)")
+        }
+    }
+
     var recipients: String { words("Empfänger", "Recipients") }
     var nobody: String {
         words("niemand: es ist kein Kanal eingerichtet", "nobody: there is no channel")

@@ -115,6 +115,7 @@ struct Composition: Sendable {
         let readers = readers
         let tools = SourceTools(
             fetcher: fetcher, robotsPolicy: settings.http.robots,
+            reservationPolicy: settings.http.tdm,
             read: { input, cut async throws(ReadFailure) in try await readers.read(input, cut: cut)
             }
         )

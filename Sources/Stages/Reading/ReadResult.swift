@@ -19,6 +19,8 @@ package struct ReadResult: Sendable, Hashable {
     /// Where a feed says that its earlier entries are: RFC 5005 (`prev-archive`, else `next`), JSON
     /// Feed's `next_url`.
     package var earlier: WebAddress?
+    /// What a page declares of text and data mining (TDMRep, "TDM Metadata in HTML Content").
+    package var reservation = TDMDeclaration()
 
     package enum Format: String, Sendable, Hashable {
         case rss, atom, rdf, jsonfeed, html, sitemap, unknown

@@ -12,6 +12,7 @@ enum Schema {
     static let steps: [StaticString] = [
         first, crashes, hints, troubles, politeness, ownVoice, cutTexts, restoring, judgement,
         marks, stories, brands, brakes, snoozes, escalations, unsubscribing,
+        terms,
     ]
 
     static var version: Int64 { Int64(steps.count) }

@@ -104,7 +104,7 @@ extension FetchAnswer {
     init(_ response: HTTPResponse) {
         let names = [
             "etag", "last-modified", "cache-control", "expires", "date", "retry-after",
-            "content-type", "im", "cf-mitigated",
+            "content-type", "im", "cf-mitigated", "tdm-reservation", "tdm-policy",
         ]
         let fields = names.compactMap { name in response.fields[name].map { (name, $0) } }
         self.init(
