@@ -55,4 +55,23 @@ struct TermsTests {
         #expect(terms.output.contains("\"policy\":\"ignore\",\"finding\":\"reserved\""))
         #expect(!server.folder.text("requests.jsonl").contains("tdmrep.json"))
     }
+
+    @Test("the dossier names hosts, keys, files and libraries of this machine, and no secret")
+    func dossier() async throws {
+        let server = try ServerProcess(python: "polite.py")
+        let folder = try workplace(server)
+        let text = try await EarshotProgram.run(["dossier"], in: folder)
+        #expect(text.status == 0)
+        for part in [
+            "# Security dossier", "127.0.0.1:\(server.port)", "haken.example:443", "secret_file",
+            "/fehlt", "libcurl.so", "earshot.db", "seccomp",
+        ] {
+            #expect(text.output.contains(part), "\(part)")
+        }
+        #expect(!text.output.contains("geheim123"))
+        let german = try await EarshotProgram.run(["dossier", "--language", "de"], in: folder)
+        #expect(german.output.hasPrefix("# Sicherheitsdossier"))
+        let json = try await EarshotProgram.run(["dossier", "--format", "jsonl"], in: folder)
+        #expect(json.output.contains("\"name\":\"haken.example:443\",\"protocol\":\"https\""))
+    }
 }

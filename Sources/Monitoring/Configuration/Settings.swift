@@ -25,6 +25,8 @@ package struct Settings: Sendable {
     package var workingDays: WorkingDays
     package var trouble: Trouble
     package var delivery: DeliveryLimits
+    /// What of it is secret or comes from elsewhere: keys and places, no values.
+    package var credentials: [CredentialUse]
     /// What works otherwise than one may think.
     package var warnings: [ConfigurationProblem]
 

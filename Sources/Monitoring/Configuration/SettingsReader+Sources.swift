@@ -7,6 +7,7 @@ extension ConfigurationContext {
         var sources: [SourceSettings] = []
         var places: [SourceID: YAMLPosition] = [:]
         for (index, node) in root.items("sources").enumerated() {
+            let (noted, start) = (credentials.all.count, sources.count)
             for var source in source(node, label: "sources[\(index + 1)]") {
                 if let first = places[source.id] {
                     if isNamed(node) {
@@ -20,6 +21,7 @@ extension ConfigurationContext {
                 places[source.id] = node.position
                 sources.append(source)
             }
+            credentials.assign(since: noted, to: sources.dropFirst(start).map(\.id))
         }
         return sources
     }
@@ -66,6 +68,7 @@ extension ConfigurationContext {
     private func kind(_ key: String, _ section: ConfigurationSection) -> SourceSettings.Kind? {
         if key == "file" { return section.text(key).map { .file(pattern: path($0)) } }
         let given = section.value(key, expecting: "an http or https address") { WebAddress($0) }
+        noteLogin(in: given, of: section.label(key))
         guard let address = given?.hiding(section.variables(in: key)) else { return nil }
         switch key {
         case "feed": return .feed(address)

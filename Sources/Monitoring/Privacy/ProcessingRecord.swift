@@ -73,14 +73,8 @@ package struct ProcessingRecord {
 
     private var data: [String] {
         let people = settings.brands.flatMap(\.people)
-        let authors =
-            switch settings.privacy.authors {
-            case .plain: words.authorsPlain
-            case .hash: words.authorsHashed
-            case .none: words.authorsNone
-            }
         var lines = words.dataList(textLimit: settings.retention.text).map { "- \($0)" }
-        lines.insert("- \(authors)", at: 1)
+        lines.insert("- \(words.authors(settings.privacy.authors))", at: 1)
         if !people.isEmpty { lines.append("- \(words.searched): " + names(people)) }
         return lines
     }
@@ -161,7 +155,7 @@ package struct ProcessingRecord {
     }
 
     /// What people wrote into the configuration, as part of a line.
-    private static func line(_ text: String) -> String { text.cleanedForRecord }
+    private static func line(_ text: String) -> String { text.oneLine }
 
     /// Services that may be run from a third country, as far as their names tell.
     private static func servesWorldwide(_ kind: ChannelKind, _ destination: String) -> Bool {
@@ -172,14 +166,5 @@ package struct ProcessingRecord {
         case .ntfy: destination.hasPrefix("ntfy.sh")
         default: false
         }
-    }
-}
-
-extension String {
-    /// One line, without what would open markup.
-    fileprivate var cleanedForRecord: String {
-        String(
-            String.UnicodeScalarView(
-                unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
     }
 }

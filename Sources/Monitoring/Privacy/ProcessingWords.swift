@@ -111,6 +111,13 @@ struct ProcessingWords {
             "keine Namen von Verfassern (privacy.authors: none). Namen können im Wortlaut stehen",
             "no names of authors (privacy.authors: none). Names may stand in the text itself")
     }
+    func authors(_ kept: Settings.Privacy.Authors) -> String {
+        switch kept {
+        case .plain: authorsPlain
+        case .hash: authorsHashed
+        case .none: authorsNone
+        }
+    }
     var searched: String {
         words(
             "Personen, deren Namen eine Erwähnung stützen", "people whose names support a mention")
