@@ -154,7 +154,7 @@ let package = Package(
             "MonitoringTests",
             of: [
                 "Monitoring", "Domain", "YAML", "Alerting", "Storage", "Polling", "Matching",
-                "Reading", "Transport", "Telemetry", "JSON", "Workers", "WebServer",
+                "Reading", "Transport", "Telemetry", "JSON", "Workers", "WebServer", "Database",
             ]),
         tests("EndToEndTests", of: ["JSON"]),
         tests("ArchitectureTests", of: []),

@@ -4,8 +4,13 @@ package struct MailboxSettings: Sendable, Hashable {
     package var address: String
     package var user: String
     package var password: Secret<String>
+    /// Where that is, and how it is spoken to.
+    package var server: OutboundTarget
 
-    package init(address: String, user: String, password: Secret<String>) {
+    package init(
+        address: String, user: String, password: Secret<String>, server: OutboundTarget
+    ) {
+        self.server = server
         self.address = address
         self.user = user
         self.password = password

@@ -6,6 +6,10 @@ package struct NetworkSettings: Sendable, Hashable {
     package var values: [String: Value]
     /// Where it asks, for people and for whose patience counts.
     package var home: WebAddress
+    /// Every server that it may ask, `home` among them: for whoever lets it out.
+    package var servers: [WebAddress]
+    /// Whether it is a page that is read and no interface: robots.txt is asked then.
+    package var isPage: Bool
 
     package enum Value: Sendable, Hashable {
         case texts([String])
@@ -16,7 +20,12 @@ package struct NetworkSettings: Sendable, Hashable {
         case secret(Secret<String>)
     }
 
-    package init(kind: String, values: [String: Value], home: WebAddress) {
+    package init(
+        kind: String, values: [String: Value], home: WebAddress, servers: [WebAddress] = [],
+        isPage: Bool = false
+    ) {
+        self.servers = servers.isEmpty ? [home] : servers
+        self.isPage = isPage
         self.kind = kind
         self.values = values
         self.home = home

@@ -8,6 +8,8 @@ package struct SourceSettings: Sendable, Hashable {
     package var weight: Double
     /// Nil: as `http.robots` says.
     package var robots: RobotsPolicy?
+    /// Nil: as `http.tdm` says of pages and sites; feeds are read.
+    package var tdm: ReservationPolicy?
     /// Nil: as everybody's.
     package var access: SourceAccess?
     /// What it is called where people see it; nil: by its id.
@@ -41,13 +43,14 @@ package struct SourceSettings: Sendable, Hashable {
 
     package init(
         id: SourceID, kind: Kind, every: Duration? = nil, weight: Double = 1,
-        robots: RobotsPolicy? = nil, access: SourceAccess? = nil
+        robots: RobotsPolicy? = nil, tdm: ReservationPolicy? = nil, access: SourceAccess? = nil
     ) {
         self.id = id
         self.kind = kind
         self.every = every
         self.weight = weight
         self.robots = robots
+        self.tdm = tdm
         self.access = access
     }
 

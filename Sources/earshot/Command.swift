@@ -25,8 +25,7 @@ enum Commands {
         BacktestCommand.self,
         BackupCommand.self,
         RestoreCommand.self, PruneCommand.self, EraseCommand.self, ImportCommand.self,
-        ExportCommand.self,
-        RecordCommand.self,
+        ExportCommand.self, RecordCommand.self, DossierCommand.self,
     ]
 
     static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }

@@ -13,13 +13,19 @@ enum SourcesCommand: Command {
                 "add, coverage: of mentions that are younger; default 7d and 30d"),
             Option(
                 "--format", "FORMAT",
-                "coverage: table or jsonl; default table on a terminal, else jsonl"),
+                "coverage, --terms: table or jsonl; default table on a terminal, else jsonl"),
+            Option(
+                "--terms",
+                "what their servers say of being read: robots.txt, and TDM reservations"),
         ] + SourceAddition.options + SourceCoverageReport.options
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let words = invocation.arguments.operands
         switch words.first {
         case nil:
+            if invocation.arguments.has("--terms") {
+                return try await SourceTermsReport.run(invocation)
+            }
             if let option = options.first(where: { invocation.arguments.has($0.name) }) {
                 throw CommandFailure.usage(
                     "\(option.name) goes with 'sources add' or 'sources coverage'")
@@ -42,7 +48,7 @@ enum SourcesCommand: Command {
         for alarm in alarms { invocation.terminal.say("earshot: \(alarm)") }
         var table = TextTable([
             TextTable.Column(title: "SOURCE", limit: 32, least: 12),
-            TextTable.Column(title: "STATE", limit: 12),
+            TextTable.Column(title: "STATE", limit: 13),
             TextTable.Column(title: "LAST READ"),
             TextTable.Column(title: "NEXT"),
             TextTable.Column(title: "EVERY", alignsRight: true),

@@ -10,7 +10,7 @@ struct BadConfigurationTests {
     /// Every command that reads a configuration.
     private static let commands = [
         ["scan"], ["run"], ["check"], ["match"], ["explain", "a.xml"], ["mentions"], ["sources"],
-        ["channels", "test", "a"], ["outbox"],
+        ["channels", "test", "a"], ["outbox"], ["dossier"],
     ]
 
     private func expectFaults(

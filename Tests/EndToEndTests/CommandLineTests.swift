@@ -35,7 +35,7 @@ struct CommandLineTests {
     private static let commands = [
         "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "alerts",
         "snooze",
-        "channels", "outbox", "backtest",
+        "channels", "outbox", "backtest", "dossier",
     ]
 
     @Test("it says which version it is", arguments: ["--version", "version"])

@@ -52,11 +52,11 @@ private struct ServedSite {
         try await EarshotProgram.run(arguments, in: folder)
     }
 
-    /// The paths asked for since the last look, without robots.txt.
+    /// The paths asked for since the last look, without robots.txt and tdmrep.json.
     func requests() -> [String] {
         server.folder.text("access.log").split(separator: "\n").compactMap { line in
             line.split(separator: "\"").dropFirst().first?.split(separator: " ").dropFirst().first
-        }.map(String.init).filter { $0 != "/robots.txt" }
+        }.map(String.init).filter { !["/robots.txt", "/.well-known/tdmrep.json"].contains($0) }
     }
 }
 

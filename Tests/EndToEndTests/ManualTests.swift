@@ -5,7 +5,7 @@ import Testing
     private static let commands = [
         "scan", "run", "check", "read", "match", "explain", "mentions", "sources", "alerts",
         "snooze", "channels", "outbox", "mark", "backtest", "backup", "restore", "prune", "erase",
-        "import", "export", "record-of-processing",
+        "import", "export", "record-of-processing", "dossier",
     ]
 
     @Test("the manual names every option of every command", arguments: commands)

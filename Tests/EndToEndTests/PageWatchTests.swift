@@ -37,11 +37,11 @@ private struct WatchedPage {
         return mentions
     }
 
-    /// What was asked for, robots.txt left out.
+    /// What was asked for, robots.txt and tdmrep.json left out.
     func requests() -> Set<String> {
         Set(
             server.folder.text("requests.txt").split(separator: "\n").map(String.init)
-                .filter { $0 != "/robots.txt" })
+                .filter { !["/robots.txt", "/.well-known/tdmrep.json"].contains($0) })
     }
 }
 

@@ -12,7 +12,7 @@ struct PolitenessTests {
             http: {allow_networks: [127.0.0.0/8], gap: 0s, contact: "https://lerche.example/bot"}
             sources:
               - {feed: "http://127.0.0.1:\(server.port)/feed", id: eins}
-              - {page: "http://127.0.0.1:\(server.port)/page", id: zwei, robots: ignore}
+              - {page: "http://127.0.0.1:\(server.port)/page", id: zwei, robots: ignore, tdm: ignore}
             """)
         return folder
     }

@@ -46,10 +46,10 @@ private struct ServedSample {
         return yaml.replacing("http:\n", with: settings)
     }
 
-    /// A line of the server's log for each request but those for robots.txt.
+    /// A line of the server's log for each request but those for robots.txt and tdmrep.json.
     func requests() -> [String] {
         server.folder.text("asked.log").split(separator: "\n").map(String.init)
-            .filter { !$0.hasPrefix("/robots.txt") }
+            .filter { !$0.hasPrefix("/robots.txt") && !$0.hasPrefix("/.well-known/") }
     }
 }
 

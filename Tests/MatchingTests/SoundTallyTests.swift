@@ -1,3 +1,4 @@
+import Domain
 import Language
 import Testing
 
@@ -49,8 +50,12 @@ struct SoundTallyTests {
     func seen() {
         let words = (0..<40).map { Array("wort\($0)".utf8)[...] }
         var seen = SeenWords()
-        for word in words { #expect(seen.insert(word)) }
-        for word in words { #expect(!seen.insert(word)) }
+        for isNew in [true, false] {
+            for word in words {
+                let isInserted = seen.insert(word)
+                #expect(isInserted == isNew)
+            }
+        }
     }
 
     @Test("the last turn of a sentence parts its clauses, and what is granted counts half")

@@ -30,8 +30,9 @@ import Transport
                 .poll(SourceCursor(), now: Timestamp(seconds: 0))
         }
         let requests = await recorder.requests
-        #expect(requests.map(\.address.path) == ["/robots.txt", "/page", "/robots.txt", "/page"])
-        #expect(requests.map(\.access) == [access, access, nil, nil])
+        let asked = ["/robots.txt", "/.well-known/tdmrep.json", "/page"]
+        #expect(requests.map(\.address.path) == asked + asked)
+        #expect(requests.map(\.access) == [access, access, access, nil, nil, nil])
     }
 
     @Test(

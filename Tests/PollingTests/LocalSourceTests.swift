@@ -27,7 +27,8 @@ struct LocalSourceTests {
 
     private static let mailbox = SourceSettings.Kind.mailbox(
         MailboxSettings(
-            address: "imaps://imap.example.de/INBOX", user: "presse", password: Secret("geheim")))
+            address: "imaps://imap.example.de/INBOX", user: "presse", password: Secret("geheim"),
+            server: OutboundTarget(host: "imap.example.de", port: 993, wire: .imaps)))
 
     @Test("a mailbox is read from where the last poll ended; what is cut is told")
     func mailbox() async throws {

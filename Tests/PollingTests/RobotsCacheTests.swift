@@ -18,7 +18,8 @@ struct RobotsCacheTests {
         ])
     func verdict(reply: FakeServer.Reply, isAllowed: Bool) async throws {
         let cache = RobotsCache(fetcher: FakeServer([file: [reply]]))
-        let verdict = await cache.verdict(on: try address("https://a.example/x"), now: moment)
+        let verdict = await cache.ruling(on: try address("https://a.example/x"), now: moment)
+            .verdict
         #expect((verdict == .allowed(crawlDelay: nil)) == isAllowed)
     }
 
@@ -29,11 +30,12 @@ struct RobotsCacheTests {
         ])
         let cache = RobotsCache(fetcher: server)
         let page = try address("https://a.example/x")
-        #expect(await cache.verdict(on: page, now: moment) == .allowed(crawlDelay: nil))
+        #expect(await cache.ruling(on: page, now: moment).verdict == .allowed(crawlDelay: nil))
         let almost = moment + day - .seconds(1)
-        #expect(await cache.verdict(on: page, now: almost) == .allowed(crawlDelay: nil))
+        #expect(await cache.ruling(on: page, now: almost).verdict == .allowed(crawlDelay: nil))
         #expect(await server.asked.count == 1)
-        #expect(await cache.verdict(on: page, now: moment + day) != .allowed(crawlDelay: nil))
+        #expect(
+            await cache.ruling(on: page, now: moment + day).verdict != .allowed(crawlDelay: nil))
     }
 
     @Test("ROB-01: what was known stays in force while the file can't be reached")
@@ -43,17 +45,22 @@ struct RobotsCacheTests {
         ])
         let cache = RobotsCache(fetcher: server)
         let page = try address("https://a.example/x")
-        _ = await cache.verdict(on: page, now: moment)
-        #expect(await cache.verdict(on: page, now: moment + day) == .allowed(crawlDelay: nil))
+        _ = await cache.ruling(on: page, now: moment).verdict
+        #expect(
+            await cache.ruling(on: page, now: moment + day).verdict == .allowed(crawlDelay: nil))
     }
 
     @Test("ROB-01: after 30 days without an answer there is no file")
     func month() async throws {
         let cache = RobotsCache(fetcher: FakeServer([file: [.answer(500)]]))
         let page = try address("https://a.example/x")
-        #expect(await cache.verdict(on: page, now: moment) != .allowed(crawlDelay: nil))
-        #expect(await cache.verdict(on: page, now: moment + day * 29) != .allowed(crawlDelay: nil))
-        #expect(await cache.verdict(on: page, now: moment + day * 30) == .allowed(crawlDelay: nil))
+        #expect(await cache.ruling(on: page, now: moment).verdict != .allowed(crawlDelay: nil))
+        #expect(
+            await cache.ruling(on: page, now: moment + day * 29).verdict
+                != .allowed(crawlDelay: nil))
+        #expect(
+            await cache.ruling(on: page, now: moment + day * 30).verdict
+                == .allowed(crawlDelay: nil))
     }
 
     @Test("ROB-01: why robots.txt can't be reached is said, and how long its host asked to wait")
@@ -67,7 +74,9 @@ struct RobotsCacheTests {
         ]
         for (reply, why, wait) in rows {
             let cache = RobotsCache(fetcher: FakeServer([file: [reply]]))
-            #expect(await cache.verdict(on: page, now: moment) == .refused(head + why, wait: wait))
+            #expect(
+                await cache.ruling(on: page, now: moment).verdict
+                    == .refused(head + why, wait: wait))
         }
     }
 
@@ -84,7 +93,7 @@ struct RobotsCacheTests {
         ])
         let cache = RobotsCache(fetcher: server)
         func wait(at minutes: Int) async -> Duration? {
-            let verdict = await cache.verdict(on: page, now: moment + .seconds(60 * minutes))
+            let verdict = await cache.ruling(on: page, now: moment + .seconds(60 * minutes)).verdict
             if case .refused(_, let wait) = verdict { return wait }
             return .zero
         }
@@ -102,7 +111,7 @@ struct RobotsCacheTests {
         let server = FakeServer([:])
         let cache = RobotsCache(fetcher: server)
         for page in ["https://a.example/x", "http://a.example/x", "https://a.example:8443/x?y"] {
-            _ = await cache.verdict(on: try address(page), now: moment)
+            _ = await cache.ruling(on: try address(page), now: moment).verdict
         }
         #expect(
             await server.asked == [

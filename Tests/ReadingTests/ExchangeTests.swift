@@ -38,6 +38,8 @@ struct ExchangeTests {
         result.turn.count = 5
         result.turn.session = Secret("a")
         result.turn.fault = AnswerFault(.throttled, "slow", wait: .seconds(20))
+        result.reservation = TDMDeclaration(
+            isReserved: true, policy: WebAddress("https://example.org/terms"))
         return result
     }()
 

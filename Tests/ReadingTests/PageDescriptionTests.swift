@@ -17,6 +17,24 @@ struct PageDescriptionTests {
     }
 
     @Test(
+        "what a page declares of text and data mining is read (TDMRep)",
+        arguments: [
+            ("<meta name=\"tdm-reservation\" content=\"1\">", true, nil),
+            ("<META CONTENT=0 NAME=TDM-Reservation>", false, nil),
+            ("<meta name=tdm-reservation content=yes>", nil, nil), ("", nil, nil),
+            ("<!-- <meta name=tdm-reservation content=1> -->", nil, nil),
+            (
+                "<meta name=tdm-policy content=https://a.example/p><meta name=tdm-reservation content=1>",
+                true, "https://a.example/p"
+            ),
+        ] as [(String, Bool?, String?)])
+    func reservation(head: String, isReserved: Bool?, policy: String?) {
+        let page = TestPage.read("<html><head>\(head)</head><body><p>Text</p></body>")
+        #expect(page.reservation.isReserved == isReserved)
+        #expect(page.reservation.policy?.text == policy)
+    }
+
+    @Test(
         "authors are persons, from whatever names them first",
         arguments: [
             ("", "<p>Von Anna Beispiel und Bert Muster</p>", "Anna Beispiel, Bert Muster"),

@@ -21,7 +21,7 @@ FEED = ("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title
         + "</channel></rss>").encode()
 LOGIN = (b"<!DOCTYPE html><html><head><title>Login</title></head><body><form>"
          b"<input name=user><input type=\"password\"></form></body></html>")
-PAGE = b"<!DOCTYPE html><html><body><p>Lerche Dosiertechnik baut eine Halle in der Stadt.</p></body></html>"
+PAGE = b"<!DOCTYPE html><html><head></head><body><p>Lerche Dosiertechnik baut eine Halle in der Stadt.</p></body></html>"
 
 
 def mode():
@@ -38,6 +38,15 @@ def answer(body, status="200 OK", *fields):
 def bad_sum(packed):
     return packed[:-8] + bytes([packed[-8] ^ 1]) + packed[-7:]
 
+
+# Pages whose mining is reserved, by how that is declared.
+META = (b"<meta name='tdm-reservation' content='1'>"
+        b"<meta name='tdm-policy' content='https://lerche.example/tdm'>")
+RESERVED = {
+    "tdm-header": answer(PAGE, "200 OK", "Content-Type: text/html", "TDM-Reservation: 1",
+                         "TDM-Policy: https://lerche.example/tdm"),
+    "tdm-meta": answer(PAGE.replace(b"<head>", b"<head>" + META), "200 OK", "Content-Type: text/html"),
+}
 
 # What is sent under `Content-Encoding: gzip`, or another where it is named.
 CODINGS = {
@@ -67,6 +76,10 @@ def respond(connection, path, fields):
         connection.sendall(answer(b"", "302 Found", "Location: " + place))
     elif path == "/allowed.txt":
         connection.sendall(answer(b"User-agent: *\nDisallow: /other\n"))
+    elif path == "/.well-known/tdmrep.json":
+        tdmrep(connection, word)
+    elif path == "/page" and word in RESERVED:
+        connection.sendall(RESERVED[word])
     elif path == "/page":
         connection.sendall(answer(PAGE, "200 OK", "Content-Type: text/html"))
     elif word == "whole":
@@ -94,6 +107,14 @@ def respond(connection, path, fields):
         connection.sendall(answer(CODINGS[word](), "200 OK", tag, *coding))
     else:
         connection.sendall(answer(b"", f"{number} Status"))
+
+
+def tdmrep(connection, word):
+    if word == "tdm-file":
+        rules = [{"location": "/page", "tdm-reservation": 1, "tdm-policy": "https://lerche.example/tdm"}]
+        connection.sendall(answer(json.dumps(rules).encode()))
+    else:
+        connection.sendall(answer(b"", "404 Not Found"))
 
 
 def robots(connection, word, number):

@@ -37,5 +37,6 @@ enum OlderStore {
         ALTER TABLE document DROP COLUMN tags;
         ALTER TABLE document DROP COLUMN links;
         ALTER TABLE document DROP COLUMN review;
+        DROP TABLE source_terms;
         """
 }

@@ -58,7 +58,7 @@ struct OpeningTests {
         do { _ = try Store.open(path: path, mode: .owner) }
         try Connection(path: path, checkpoints: .whenAsked).script("PRAGMA user_version = 99")
         let before = Fixtures.bytes(of: path)
-        #expect(refusal(path, mode) == .newer(path: path, found: 99, known: 20))
+        #expect(refusal(path, mode) == .newer(path: path, found: 99, known: 21))
         #expect(refusal(path, mode)?.description.contains("version 99") == true)
         #expect(Fixtures.bytes(of: path) == before)
     }
@@ -100,7 +100,7 @@ struct OpeningTests {
             DROP TABLE hold;
             PRAGMA user_version = 1
             """)
-        #expect(refusal(path, .guest) == .older(path: path, found: 1, known: 20))
+        #expect(refusal(path, .guest) == .older(path: path, found: 1, known: 21))
         let store = try Store.open(path: path, mode: .owner)
         #expect(try await store.sourceStates() == [Samples.source: state])
         #expect(try await store.faults() == [])

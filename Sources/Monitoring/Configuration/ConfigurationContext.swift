@@ -1,3 +1,4 @@
+import Domain
 import YAML
 
 /// What reading a configuration needs from outside it, as arguments: so that it is a pure function.
@@ -13,6 +14,8 @@ struct ConfigurationContext {
     let facts: @Sendable (String) -> FileFacts?
     /// Whether a secret that is not at hand is a fault; else it is a warning.
     let secrets: SecretNeed
+    /// What is secret or comes from elsewhere, by its key.
+    let credentials: CredentialList
 
     /// An absolute path.
     func path(_ path: String) -> String {
@@ -25,6 +28,8 @@ struct ConfigurationContext {
             problems.error("\(label) must be a text", at: node.position)
             return nil
         }
+        let names = variableNames(in: node)
+        if !names.isEmpty { credentials.note(label, .variables(names)) }
         switch expanded(raw) {
         case .success(let text): return text
         case .failure(let lack) where isSecret:
@@ -57,10 +62,22 @@ struct ConfigurationContext {
 
     /// What stands in the environment for each `${NAME}` of a scalar.
     func variables(in node: YAMLNode) -> [String] {
+        variableNames(in: node).compactMap { environment($0) }
+    }
+
+    /// The names in each `${NAME}` of a scalar.
+    func variableNames(in node: YAMLNode) -> [String] {
         guard case .scalar(let raw, _) = node.content else { return [] }
         return Template(raw).parts.compactMap { part in
-            guard case .variable(let name) = part else { return nil }
-            return environment(name)
+            if case .variable(let name) = part { name } else { nil }
+        }
+    }
+
+    /// Notes an address that holds a login or what is named like a secret.
+    func noteLogin(in address: WebAddress?, of label: String) {
+        guard let address else { return }
+        if address.userInfo != nil || address.description != address.text {
+            credentials.note(label, .configuration)
         }
     }
 

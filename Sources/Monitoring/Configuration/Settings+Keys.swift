@@ -10,7 +10,8 @@ extension Settings {
             "holidays", "trouble", "delivery",
         ]
         package static let http = [
-            "contact", "allow_networks", "allow_ports", "per_host", "gap", "robots", "in_flight",
+            "contact", "allow_networks", "allow_ports", "per_host", "gap", "robots", "tdm",
+            "in_flight",
             "min_interval", "max_interval",
             "connect_timeout", "timeout", "min_speed", "min_speed_over", "max_body", "max_bodies",
             "max_header", "max_redirects", "ca_file",
@@ -38,7 +39,8 @@ extension Settings {
             ]
         /// Of every source, whatever its kind.
         private static let everySource = [
-            "id", "enabled", "title", "tags", "every", "weight", "robots", "headers", "ca_file",
+            "id", "enabled", "title", "tags", "every", "weight", "robots", "tdm",
+            "headers", "ca_file",
             "proxy",
         ]
         /// A source has exactly one of them.

@@ -25,6 +25,8 @@ package struct Settings: Sendable {
     package var workingDays: WorkingDays
     package var trouble: Trouble
     package var delivery: DeliveryLimits
+    /// What of it is secret or comes from elsewhere: keys and places, no values.
+    package var credentials: [CredentialUse]
     /// What works otherwise than one may think.
     package var warnings: [ConfigurationProblem]
 
@@ -41,6 +43,7 @@ package struct Settings: Sendable {
         /// From the end of one request to a host to the start of the next.
         package var gap: Duration = .seconds(1)
         package var robots: RobotsPolicy = .obey
+        package var tdm: ReservationPolicy = .obey
         /// Fetches at a time, over all hosts.
         package var inFlight = 64
         /// The bounds of an interval that is learned.

@@ -50,6 +50,7 @@ extension ConfigurationContext {
                 problems.error("\(name) is Earshot's own to set", at: entry.position)
                 return nil
             }
+            credentials.note(name, .configuration)
             guard let value = text(entry.value, of: name, isSecret: true) else { return nil }
             if let field = HTTPField(name: entry.key, value: value) { return field }
             problems.error(
@@ -133,6 +134,7 @@ extension ConfigurationContext {
         ) { text in
             WebAddress(text).flatMap { $0.target == "/" && $0.fragment == nil ? $0 : nil }
         }
+        noteLogin(in: proxy, of: section.label("proxy"))
         return proxy?.hiding(section.variables(in: "proxy"))
     }
 }

@@ -113,6 +113,7 @@ extension ConfigurationContext {
         if section.requiredText("smtp", isSecret: true) != nil {
             server = section.value("smtp", expecting: "a mail server, such as smtp://127.0.0.1:25")
             { MailServer($0) }
+            if server?.user != nil { credentials.note(section.label("smtp"), .configuration) }
         } else if section.has("smtp") {
             server = StandIn.mailServer
         }

@@ -132,7 +132,7 @@ extension ConfigurationContext {
 
     /// A server's address, which is no secret.
     private func server(_ section: ConfigurationSection, such example: String) -> WebAddress? {
-        required(
+        let server = required(
             "url", in: section,
             expecting: "the http or https address of a server, such as \(example)"
         ) { text in
@@ -140,6 +140,8 @@ extension ConfigurationContext {
                 $0.query == nil && $0.fragment == nil ? $0 : nil
             }
         }
+        noteLogin(in: server, of: section.label("url"))
+        return server
     }
 
     private func required<Value>(

@@ -20,6 +20,7 @@ extension ConfigurationContext {
         http.perHost = section.integer("per_host", in: 1...32) ?? http.perHost
         http.gap = section.duration("gap", in: .zero ... .seconds(3600)) ?? http.gap
         http.robots = section.choice("robots", of: RobotsPolicy.self) ?? http.robots
+        http.tdm = section.choice("tdm", of: ReservationPolicy.self) ?? http.tdm
         http.inFlight = section.integer("in_flight", in: 1...1024) ?? http.inFlight
         http.interval = interval(section, usual: http.interval)
         limits(of: &http, section)

@@ -32,14 +32,22 @@ extension ConfigurationContext {
         case .missing: secret = Secret(StandIn.token)
         case .text(let text): secret = Secret(text)
         }
-        guard MailboxServer(address, user: user, password: secret) != nil else {
+        guard let server = MailboxServer(address, user: user, password: secret) else {
             section.fault(
                 "\(label).imap: '\(section.shown("imap"))' is no mailbox: give "
                     + "imaps://HOST/FOLDER (or imap:// for STARTTLS), with user and password_file "
                     + "apart", at: "imap")
             return nil
         }
-        return MailboxSettings(address: address, user: user, password: secret)
+        let wire: OutboundTarget.Wire =
+            switch server.security {
+            case .implicitTLS: .imaps
+            case .startTLS: .imapStartTLS
+            case .none: .imap
+            }
+        return MailboxSettings(
+            address: address, user: user, password: secret,
+            server: OutboundTarget(host: server.host, port: server.port, wire: wire))
     }
 
     private func program(

@@ -19,12 +19,32 @@ extension ConfigurationContext {
         }
         guard isWhole else { return nil }
         do throws(NetworkOptionFault) {
-            let network = try kind.init(NetworkOptions(values, of: kind))
-            return NetworkSettings(kind: kind.name, values: values, home: network.home)
+            let options = NetworkOptions(values, of: kind)
+            let network = try kind.init(options)
+            return NetworkSettings(
+                kind: kind.name, values: values, home: network.home,
+                servers: try Self.servers(of: kind, options, network.home), isPage: kind.isPage)
         } catch {
             section.fault("\(label).\(error.option): \(error.text)", at: error.option)
             return nil
         }
+    }
+
+    /// All that any of its options names.
+    private static func servers(
+        of kind: any Network.Type, _ options: NetworkOptions, _ home: WebAddress
+    ) throws(NetworkOptionFault) -> [WebAddress] {
+        var servers = [home]
+        for option in kind.options {
+            switch option.form {
+            case .address, .requiredAddress: servers.append(try options.address(option.name))
+            case .names where option.name == "servers":
+                servers += options.texts(option.name).compactMap { WebAddress($0) }
+            default: break
+            }
+        }
+        var seen: Set<String> = []
+        return servers.filter { seen.insert($0.origin).inserted }
     }
 
     fileprivate enum Given {

@@ -14,7 +14,10 @@ enum GivenSecret {
 enum StandIn {
     static let address = WebAddress("http://127.0.0.1:9/")
     static let token = "-"
-    static let mailServer = MailServer(host: "127.0.0.1", port: 25, security: .none)
+    static let mailServer = MailServer(host: "127.0.0.1", port: 9, security: .none)
+    /// What a channel seems to reach that has one of these.
+    static let host = "127.0.0.1"
+    static let port: UInt16 = 9
 }
 
 extension ConfigurationContext {
@@ -26,6 +29,7 @@ extension ConfigurationContext {
         let fileKey = key + "_file"
         guard !section.isMissing(fileKey) else {
             if section.isMissing(key) { return .none }
+            credentials.note(section.label(key), .configuration)
             guard let text = section.text(key, isSecret: true) else { return .missing }
             return .text(text)
         }
@@ -33,7 +37,11 @@ extension ConfigurationContext {
             section.fault("'\(key)' and '\(fileKey)' stand both; keep one", at: fileKey)
             return .missing
         }
-        guard let name = section.text(fileKey, isSecret: true) else { return .missing }
+        guard let name = section.text(fileKey, isSecret: true) else {
+            credentials.note(section.label(fileKey), .file(section.shown(fileKey)))
+            return .missing
+        }
+        credentials.note(section.label(fileKey), .file(places(of: name)[0]))
         return secret(inFile: name, section, key: fileKey, label: label)
     }
 
@@ -45,6 +53,7 @@ extension ConfigurationContext {
             switch file(path) {
             case .failure(let failure): failures.append("\(path) can't be read: \(failure.reason)")
             case .success(let bytes):
+                credentials.note(section.label(key), .file(path))
                 let text = String(decoding: bytes, as: UTF8.self).trimmingLines()
                 if text.isEmpty {
                     section.fault("\(label).\(key): \(path) is empty", at: key)

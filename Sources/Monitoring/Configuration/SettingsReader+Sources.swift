@@ -21,6 +21,7 @@ extension ConfigurationContext {
     func sources(_ root: ConfigurationSection) -> ListedSources {
         var listed = ListedSources()
         for (index, node) in root.items("sources").enumerated() {
+            let (noted, start) = (credentials.all.count, listed.sources.count)
             let entry = source(node, label: "sources[\(index + 1)]")
             listed.leftOut += entry.leftOut
             for var source in entry.sources {
@@ -36,6 +37,7 @@ extension ConfigurationContext {
                 listed.places[source.id] = node.position
                 listed.sources.append(source)
             }
+            credentials.assign(since: noted, to: listed.sources.dropFirst(start).map(\.id))
         }
         return listed
     }
@@ -136,6 +138,7 @@ extension ConfigurationContext {
         let given = section.value(key, expecting: "an http or https address") {
             WebAddress(subscription: $0)
         }
+        noteLogin(in: given, of: section.label(key))
         guard let address = given?.hiding(section.variables(in: key)) else { return nil }
         switch key {
         case "feed": return .feed(address)
@@ -156,7 +159,8 @@ extension ConfigurationContext {
         let every = section.text("every")
         var source = SourceSettings(
             id: SourceID(name ?? Self.name(of: kind, in: folder)), kind: kind,
-            robots: section.choice("robots", of: RobotsPolicy.self), access: access)
+            robots: section.choice("robots", of: RobotsPolicy.self),
+            tdm: section.choice("tdm", of: ReservationPolicy.self), access: access)
         let origin = source.webAddress?.origin ?? ""
         source.access?.origin = origin
         if let every, every != "learned" {

@@ -44,7 +44,7 @@ package struct SettingsReader: Sendable {
         }
         let context = ConfigurationContext(
             problems: problems, folder: folder, environment: environment, file: file,
-            facts: facts, secrets: secrets)
+            facts: facts, secrets: secrets, credentials: CredentialList())
         let settings = context.settings(root)
         guard let settings, !problems.hasErrors else {
             throw ConfigurationError(problems: problems.sorted)
@@ -78,7 +78,7 @@ extension ConfigurationContext {
             channels: channels, rules: rules,
             quiet: quiet(section, holidays), workingDays: WorkingDays(holidays: holidays),
             trouble: trouble(section, channels: channelNames(section)),
-            delivery: delivery(section),
+            delivery: delivery(section), credentials: credentials.all,
             warnings: problems.sorted.filter { $0.severity == .warning })
     }
 

@@ -18,7 +18,7 @@ struct ClockWatch: Sendable {
         switch failure?.reason {
         case .untimely: hosts[address.host] = true
         case nil, .notAFeed, .blocked, .gone, .status, .throttled, .readerEnded, .credentials,
-            .changed:
+            .changed, .reserved:
             hosts[address.host] = false
         case .unreachable, .exhausted, .robots, .file, .noReader, .cancelled, .allowance: break
         }

@@ -21,6 +21,7 @@ extension SourceState {
         result.former = cursor.former
         result.movedAt = cursor.movedAt
         result.bookmarks = cursor.bookmarks
+        result.terms = terms
         return result
     }
 
@@ -61,14 +62,17 @@ extension SourceState {
         switch outcome {
         case .documents(let harvest):
             state.cursor = SourceState.Cursor(harvest.cursor)
+            state.terms = harvest.cursor.terms
             state.lastSuccess = now
             state.lastError = harvest.failure?.description ?? harvest.remark
         case .unchanged(let cursor, _):
             state.cursor = SourceState.Cursor(cursor)
+            state.terms = cursor.terms
             state.lastSuccess = now
             // What was noted of these bytes still holds.
             if self.failures > 0 || self.failure != nil { state.lastError = nil }
         case .failure(let failure):
+            state.terms = failure.terms ?? terms
             state.lastError = failure.description
         }
         return state

@@ -73,14 +73,8 @@ package struct ProcessingRecord {
 
     private var data: [String] {
         let people = settings.brands.flatMap(\.people)
-        let authors =
-            switch settings.privacy.authors {
-            case .plain: words.authorsPlain
-            case .hash: words.authorsHashed
-            case .none: words.authorsNone
-            }
         var lines = words.dataList(textLimit: settings.retention.text).map { "- \($0)" }
-        lines.insert("- \(authors)", at: 1)
+        lines.insert("- \(words.authors(settings.privacy.authors))", at: 1)
         if !people.isEmpty { lines.append("- \(words.searched): " + names(people)) }
         return lines
     }
@@ -89,10 +83,10 @@ package struct ProcessingRecord {
         var hosts: Set<String> = []
         var files: [String] = []
         for source in settings.sources {
-            if let address = source.webAddress {
-                hosts.insert(address.host)
-            } else if case .file(let pattern) = source.kind {
-                files.append(Self.line(pattern))
+            switch source.outbound {
+            case .servers(let servers): hosts.formUnion(servers.map(\.host))
+            case .files(let path), .program(let path): files.append(Self.line(path))
+            case .log: break
             }
         }
         var lines: [String] = []
@@ -103,6 +97,7 @@ package struct ProcessingRecord {
         }
         if !files.isEmpty { lines.append("- \(words.files): " + files.joined(separator: ", ")) }
         lines.append("- " + (settings.http.robots == .obey ? words.robots : words.noRobots))
+        lines.append("- " + words.reservations(settings.http.tdm))
         return lines
     }
 
@@ -160,7 +155,7 @@ package struct ProcessingRecord {
     }
 
     /// What people wrote into the configuration, as part of a line.
-    private static func line(_ text: String) -> String { text.cleanedForRecord }
+    private static func line(_ text: String) -> String { text.oneLine }
 
     /// Services that may be run from a third country, as far as their names tell.
     private static func servesWorldwide(_ kind: ChannelKind, _ destination: String) -> Bool {
@@ -171,14 +166,5 @@ package struct ProcessingRecord {
         case .ntfy: destination.hasPrefix("ntfy.sh")
         default: false
         }
-    }
-}
-
-extension String {
-    /// One line, without what would open markup.
-    fileprivate var cleanedForRecord: String {
-        String(
-            String.UnicodeScalarView(
-                unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
     }
 }

@@ -77,30 +77,46 @@ struct ProcessingWords {
         words(
             "Kategorien personenbezogener Daten", "Categories of personal data")
     }
+    func texts(upTo limit: Int) -> String {
+        words(
+            "Titel, Adresse, Zeit und Sprache des Textes; vom Wortlaut höchstens \(limit) Bytes",
+            "title, address, time and language of the text; of its words at most \(limit) bytes")
+    }
+    var references: String {
+        words(
+            "Schlagwörter des Textes (höchstens \(Document.keptTagBytes) Bytes) und die Adressen, auf die "
+                + "er verweist (höchstens \(Document.keptLinkBytes) Bytes), ohne Zugangsdaten, "
+                + "Mailadressen und Kennungen, die Leser verfolgen; ein Pfad kann eine Person nennen",
+            "what the text is filed under (at most \(Document.keptTagBytes) bytes) and the addresses it "
+                + "links to (at most \(Document.keptLinkBytes) bytes), without credentials, mail "
+                + "addresses and what tracks readers; a path may name a person")
+    }
+    var reviews: String {
+        words(
+            "von Bewertungen: Sterne, Gutes und Schlechtes und die Antwort der Firma",
+            "of reviews: stars, pros and cons, and the firm's reply")
+    }
+    var mentionFields: String {
+        words(
+            "der Satz um den Namen, Wert mit Gründen, Thema, Tonfall, Dringlichkeit",
+            "the sentence around the name, score with reasons, facet, tone, urgency")
+    }
+    var verdicts: String {
+        words(
+            "Urteile der Beschäftigten über Erwähnungen und, solange sie gelten, die Wörter dieser "
+                + "Texte ohne Verfasser und Adresse",
+            "verdicts of staff on mentions and, as long as they stand, the words of these texts "
+                + "without author and address")
+    }
+    var messageFields: String {
+        words("Empfänger, Inhalt, Zustand der Zustellung", "recipient, content, state of delivery")
+    }
     func dataList(textLimit: Int) -> [String] {
-        language == .german
-            ? [
-                "Titel, Adresse, Zeit und Sprache des Textes; vom Wortlaut höchstens \(textLimit) Bytes",
-                "Schlagwörter des Textes (höchstens \(Document.keptTagBytes) Bytes) und die Adressen, auf die "
-                    + "er verweist (höchstens \(Document.keptLinkBytes) Bytes), ohne Zugangsdaten, "
-                    + "Mailadressen und Kennungen, die Leser verfolgen; ein Pfad kann eine Person nennen",
-                "von Bewertungen: Sterne, Gutes und Schlechtes und die Antwort der Firma",
-                "Erwähnungen: der Satz um den Namen, Wert mit Gründen, Thema, Tonfall, Dringlichkeit",
-                "Urteile der Beschäftigten über Erwähnungen und, solange sie gelten, die Wörter dieser "
-                    + "Texte ohne Verfasser und Adresse",
-                "Benachrichtigungen: Empfänger, Inhalt, Zustand der Zustellung",
-            ]
-            : [
-                "title, address, time and language of the text; of its words at most \(textLimit) bytes",
-                "what the text is filed under (at most \(Document.keptTagBytes) bytes) and the addresses it "
-                    + "links to (at most \(Document.keptLinkBytes) bytes), without credentials, mail "
-                    + "addresses and what tracks readers; a path may name a person",
-                "of reviews: stars, pros and cons, and the firm's reply",
-                "mentions: the sentence around the name, score with reasons, facet, tone, urgency",
-                "verdicts of staff on mentions and, as long as they stand, the words of these texts "
-                    + "without author and address",
-                "messages: recipient, content, state of delivery",
-            ]
+        [
+            texts(upTo: textLimit), references, reviews,
+            words("Erwähnungen: ", "mentions: ") + mentionFields, verdicts,
+            words("Benachrichtigungen: ", "messages: ") + messageFields,
+        ]
     }
     var authorsPlain: String {
         words(
@@ -118,6 +134,13 @@ struct ProcessingWords {
         words(
             "keine Namen von Verfassern (privacy.authors: none). Namen können im Wortlaut stehen",
             "no names of authors (privacy.authors: none). Names may stand in the text itself")
+    }
+    func authors(_ kept: Settings.Privacy.Authors) -> String {
+        switch kept {
+        case .plain: authorsPlain
+        case .hash: authorsHashed
+        case .none: authorsNone
+        }
     }
     var searched: String {
         words(
@@ -140,6 +163,22 @@ struct ProcessingWords {
         words(
             "robots.txt wird nicht beachtet (http.robots: ignore); der Abruf nennt sich",
             "robots.txt is not obeyed (http.robots: ignore); requests name themselves")
+    }
+
+    func reservations(_ policy: ReservationPolicy) -> String {
+        switch policy {
+        case .obey:
+            words(
+                "Ein maschinenlesbarer Nutzungsvorbehalt (§ 44b UrhG, TDMRep) wird bei Seiten beachtet und "
+                    + "bei Feeds vermerkt",
+                "a machine-readable reservation of text and data mining (UrhG § 44b, TDMRep) is obeyed for "
+                    + "pages, and noted for feeds")
+        case .ignore:
+            words(
+                "Ein Nutzungsvorbehalt (§ 44b UrhG, TDMRep) wird nur vermerkt (http.tdm: ignore)",
+                "a reservation of text and data mining (UrhG § 44b, TDMRep) is only noted (http.tdm: "
+                    + "ignore)")
+        }
     }
 
     var recipients: String { words("Empfänger", "Recipients") }

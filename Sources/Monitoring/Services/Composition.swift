@@ -117,8 +117,8 @@ struct Composition: Sendable {
     /// The sources, ready to be polled.
     func sources(_ fetcher: any Fetcher) -> [any Source] {
         let tools = SourceTools(
-            fetcher: fetcher, robotsPolicy: settings.http.robots, book: store, mailboxes: engine,
-            read: read)
+            fetcher: fetcher, robotsPolicy: settings.http.robots,
+            reservationPolicy: settings.http.tdm, book: store, mailboxes: engine, read: read)
         return settings.sources.map { SourceKinds.source(for: $0, with: tools) }
     }
 

@@ -7,7 +7,7 @@ import Storage
 package struct SourceHealth: Sendable, Hashable {
     package var id: SourceID
     package var address: String
-    /// `ok`, `never read`, `failing`, `blocked`, `quarantined`, `stopped`.
+    /// `ok`, `never read`, `failing`, `blocked`, `reserved`, `quarantined`, `stopped`.
     package var state: String
     package var isFailing: Bool
     /// How long ago; empty where never.
@@ -90,6 +90,9 @@ package struct SourceHealth: Sendable, Hashable {
         if state.rhythm.isQuarantined { return "quarantined" }
         if state.failure == PollFailure.Reason.blocked.rawValue {
             return "blocked (\(state.failures))"
+        }
+        if state.failure == PollFailure.Reason.reserved.rawValue {
+            return "reserved (\(state.failures))"
         }
         if state.failures > 0 { return "failing (\(state.failures))" }
         return state.lastSuccess == nil ? "never read" : "ok"

@@ -24,6 +24,8 @@ package struct ReadResult: Sendable, Hashable {
     package var own: WebAddress?
     /// Of a network's answer: what to ask next.
     package var turn = AnswerPage.Turn()
+    /// What a page declares of text and data mining (TDMRep, "TDM Metadata in HTML Content").
+    package var reservation = TDMDeclaration()
 
     package enum Format: String, Sendable, Hashable {
         case rss, atom, rdf, jsonfeed, jsonl, html, sitemap, mail

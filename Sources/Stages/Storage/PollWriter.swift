@@ -31,6 +31,7 @@ struct PollWriter {
 
     mutating func write(_ poll: PollCommit) throws -> PollReport {
         let source = try write(poll.state, of: poll.source)
+        try write(poll.state.terms, of: source)
         var report = PollReport(source: poll.source)
         for document in poll.documents { try write(document, of: source, into: &report) }
         if !poll.documents.isEmpty { try count(report, for: source) }

@@ -24,6 +24,8 @@ package struct SourceState: Sendable, Hashable {
     /// Polls that brought something since `countingSince`: what the interval is learned from.
     package var newsCount = 0
     package var countingSince: Timestamp?
+    /// What its server says of being read by a program.
+    package var terms = SourceTerms()
     /// Ever stored; counted by the store, ignored when committed.
     package var documentCount = 0
     /// Ever stored; counted by the store, ignored when committed.

@@ -72,7 +72,18 @@ extension Store {
                 """
             ) { (SourceID($0.text()), SourceState(row: &$0)) }
         }
-        return Dictionary(uniqueKeysWithValues: states)
+        let terms = try read { connection in
+            try connection.all(
+                """
+                SELECT s.name, t.robots, t.robots_rule, t.crawl_delay, t.robots_seen, t.reservation,
+                    t.technique, t.policy, t.reservation_seen
+                FROM source_terms t JOIN source s ON s.id = t.source
+                """
+            ) { (SourceID($0.text()), SourceTerms(row: &$0)) }
+        }
+        var result = Dictionary(uniqueKeysWithValues: states)
+        for (source, found) in terms { result[source]?.terms = found }
+        return result
     }
 }
 

@@ -7,10 +7,11 @@ func address(_ text: String) throws -> WebAddress { try #require(WebAddress(text
 
 /// A source of a kind against a fake server.
 func source(
-    _ kind: SourceSettings.Kind, on server: FakeServer, robots: RobotsPolicy? = .ignore
+    _ kind: SourceSettings.Kind, on server: FakeServer, robots: RobotsPolicy? = .ignore,
+    tdm: ReservationPolicy? = .ignore
 ) -> any Source {
     SourceKinds.source(
-        for: SourceSettings(id: SourceID("s"), kind: kind, robots: robots),
+        for: SourceSettings(id: SourceID("s"), kind: kind, robots: robots, tdm: tdm),
         with: SourceTools(fetcher: server, read: fakeRead))
 }
 

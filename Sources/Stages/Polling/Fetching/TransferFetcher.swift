@@ -107,7 +107,7 @@ extension FetchAnswer {
     /// What anybody here reads of an answer's fields.
     private static let keptFields = [
         "etag", "last-modified", "cache-control", "expires", "date", "retry-after",
-        "content-type", "im", "cf-mitigated", "link",
+        "content-type", "im", "cf-mitigated", "link", "tdm-reservation", "tdm-policy",
         // What networks say of how much may still be asked.
         "x-ratelimit-remaining", "x-ratelimit-reset", "x-rate-limit-remaining",
         "x-rate-limit-reset", "ratelimit-remaining", "ratelimit-reset", "x-app-usage",

@@ -44,7 +44,7 @@ struct NetworkExchange {
     private func send(_ request: NetworkRequest) async throws(PollFailure) -> Result {
         var wish = FetchRequest(request)
         if let robots = source.robots {
-            switch await robots.verdict(on: request.address, now: now) {
+            switch await robots.ruling(on: request.address, now: now).verdict {
             case .allowed(let delay):
                 wish.crawlDelay = [delay, wish.crawlDelay].compactMap { $0 }.max()
             case .refused(let why, let wait): throw PollFailure(.robots, why, retryAfter: wait)

@@ -153,7 +153,7 @@ extension PollFailure.Reason {
         switch self {
         case .status, .notAFeed, .gone: false
         case .blocked, .throttled, .unreachable, .untimely, .exhausted, .robots, .file,
-            .readerEnded, .noReader, .cancelled, .credentials, .changed, .allowance:
+            .readerEnded, .noReader, .cancelled, .credentials, .changed, .allowance, .reserved:
             true
         }
     }

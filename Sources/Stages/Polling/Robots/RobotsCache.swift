@@ -42,19 +42,39 @@ package actor RobotsCache {
 
     package init(fetcher: any Fetcher) { self.fetcher = fetcher }
 
+    /// What it comes to, and what is recorded of it.
+    package struct Ruling: Sendable, Hashable {
+        package var verdict: Verdict
+        package var finding: SourceTerms.Robots
+    }
+
+    /// Bytes of a rule that are recorded: a file may hold one of half a megabyte.
+    static let shownRule = 200
+
     /// Whether an address may be fetched; asks its host where nothing fresh is known.
-    package func verdict(on address: WebAddress, now: Timestamp) async -> Verdict {
+    package func ruling(on address: WebAddress, now: Timestamp) async -> Ruling {
         let entry = await entry(for: address, now: now)
-        if entry.rules.allows(address.target) {
-            return .allowed(crawlDelay: entry.rules.crawlDelay)
+        let ruling = entry.rules.ruling(on: address.target)
+        let rule = ruling.rule.map {
+            String(decoding: $0.utf8.prefix(Self.shownRule), as: UTF8.self)
+        }
+        let host = address.host
+        if ruling.isAllowed {
+            let delay = entry.rules.crawlDelay
+            return Ruling(
+                verdict: .allowed(crawlDelay: delay),
+                finding: .allowed(rule: rule, crawlDelay: delay))
         }
         guard entry.unreachableSince != nil else {
-            return .refused("robots.txt of \(address.host) forbids \(address)")
+            return Ruling(
+                verdict: .refused("robots.txt of \(host) forbids \(address)"),
+                finding: .refused(rule: rule ?? ""))
         }
-        return .refused(
-            "robots.txt of \(address.host) can't be reached, so nothing there is fetched: "
-                + entry.reason,
-            wait: entry.isForNow ? nil : entry.heldUntil.map { max(.zero, $0 - now) })
+        let why =
+            "robots.txt of \(host) can't be reached, so nothing there is fetched: \(entry.reason)"
+        let wait = entry.isForNow ? nil : entry.heldUntil.map { max(.zero, $0 - now) }
+        return Ruling(
+            verdict: .refused(why, wait: wait), finding: .unreachable(entry.reason))
     }
 
     private func entry(for address: WebAddress, now: Timestamp) async -> Entry {

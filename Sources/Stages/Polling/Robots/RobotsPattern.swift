@@ -21,6 +21,12 @@ struct RobotsPattern: Sendable, Hashable {
             .map(Array.init)
     }
 
+    /// As it stands in the file, escaped.
+    var text: String {
+        let path = Array(pieces.joined(separator: [UInt8(ascii: "*")]))
+        return String(decoding: path, as: UTF8.self) + (isAnchored ? "$" : "")
+    }
+
     /// Whether a target (`withRaisedDigits`) begins with this pattern. Each piece is taken where
     /// it comes first, so no place is tried twice: linear in pattern and target (faults ROB-02).
     func matches(_ target: [UInt8]) -> Bool {
@@ -52,6 +58,41 @@ enum PercentEncoding {
             }
         }
         return withRaisedDigits(escaped)
+    }
+
+    /// Escapes of letters, digits, `-`, `.`, `_` and `~` undone: they mean the same (RFC 3986 §2.3).
+    static func unreservedDecoded(_ text: [UInt8]) -> [UInt8] {
+        var output: [UInt8] = []
+        var index = 0
+        while index < text.count {
+            if text[index] == UInt8(ascii: "%"), index + 2 < text.count,
+                let high = hexadecimal(text[index + 1]), let low = hexadecimal(text[index + 2]),
+                isUnreserved(high << 4 | low)
+            {
+                output.append(high << 4 | low)
+                index += 3
+            } else {
+                output.append(text[index])
+                index += 1
+            }
+        }
+        return output
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: "-._~".utf8.contains(byte)
+        }
     }
 
     /// Hexadecimal digits of escapes in upper case.

@@ -41,19 +41,31 @@ package struct RobotsRules: Sendable, Hashable {
         }
     }
 
-    /// Whether a target may be fetched: the longest rule that matches decides, and of two equally
-    /// long the one that allows (RFC 9309 §2.2.2). /robots.txt itself is fetched without asking. Linear in the file and the target for each rule.
+    /// What a file says of one target.
+    struct Ruling: Sendable, Hashable {
+        var isAllowed = true
+        /// As `Disallow: /x`; nil where none speaks of it.
+        var rule: String?
+    }
+
+    /// Whether a target may be fetched; /robots.txt itself is fetched without asking.
+    package func allows(_ target: String) -> Bool { ruling(on: target).isAllowed }
+
+    /// The longest rule that matches decides, and of two equally long the one that allows (RFC 9309
+    /// §2.2.2). Linear in the file and the target for each rule.
     ///
     /// - Parameter target: path and query, percent-encoded, as in a request line.
-    package func allows(_ target: String) -> Bool {
+    func ruling(on target: String) -> Ruling {
         let bytes = PercentEncoding.withRaisedDigits(Array(target.utf8))
-        var (longest, isAllowed) = (-1, true)
+        var decisive: Rule?
         for rule in rules {
-            let length = rule.pattern.length
+            let (length, longest) = (rule.pattern.length, decisive?.pattern.length ?? -1)
             guard length > longest || length == longest && rule.isAllowed else { continue }
-            if rule.pattern.matches(bytes) { (longest, isAllowed) = (length, rule.isAllowed) }
+            if rule.pattern.matches(bytes) { decisive = rule }
         }
-        return isAllowed
+        guard let decisive else { return Ruling() }
+        let word = decisive.isAllowed ? "Allow" : "Disallow"
+        return Ruling(isAllowed: decisive.isAllowed, rule: "\(word): \(decisive.pattern.text)")
     }
 
     /// The length of a byte order mark, or of as much of it as a broken editor left.

@@ -27,9 +27,11 @@ package struct AddressLook: Sendable {
     package static func at(
         _ address: WebAddress, with tools: SourceTools, now: Timestamp
     ) async throws(PollFailure) -> AddressLook {
-        let web = WebPoll(fetcher: tools.fetcher, read: tools.read, robots: nil)
+        let web = WebPoll(
+            fetcher: tools.fetcher, read: tools.read, robots: nil, reservations: nil)
+        var terms = SourceTerms()
         let (answer, result) = try await web.reading(
-            at: address, expecting: .page(.article), now: now)
+            at: address, expecting: .page(.article), now: now, noting: &terms)
         return AddressLook(
             asked: address, lasting: answer.permanentAddress, body: answer.body, result: result)
     }

@@ -56,6 +56,26 @@ extension PollFailure {
                 + "whoever runs it, or give the address of a feed")
     }
 
+    /// - Parameters:
+    ///   - technique: how the reservation is declared.
+    ///   - policy: where its conditions stand.
+    static func reserved(
+        _ address: WebAddress, by technique: TDMTechnique, policy: String?
+    ) -> PollFailure {
+        let place =
+            switch technique {
+            case .file: "\(TDMCache.place) of \(address.host)"
+            case .header: "tdm-reservation in its header"
+            case .meta: "its meta element tdm-reservation"
+            }
+        let conditions = policy.map { "; conditions: \($0)" } ?? ""
+        return PollFailure(
+            .reserved,
+            "\(address) is reserved against text and data mining, by \(place)\(conditions). Nothing "
+                + "of it was stored or matched: give the address of a feed, ask for a licence, or set "
+                + "tdm: ignore at this source if you may mine it")
+    }
+
     static func notAFeed(_ address: WebAddress, _ what: String) -> PollFailure {
         PollFailure(.notAFeed, "\(address) answers \(what), not with a feed")
     }

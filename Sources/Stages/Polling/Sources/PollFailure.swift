@@ -1,3 +1,5 @@
+package import Domain
+
 /// Why a poll brought nothing. The source's cursor stays as it is.
 package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
     package var reason: Reason
@@ -7,6 +9,8 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
     package var retryAfter: Duration?
     /// Another host asked than the source's own, which redirects there.
     package var isElsewhere = false
+    /// What was found of its terms before; nil where nothing was asked.
+    package var terms: SourceTerms?
 
     package enum Reason: String, Sendable, Hashable, CaseIterable {
         /// The address answers, but not with a feed: a login, a captcha, nothing (faults FET-05).
@@ -35,6 +39,8 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case changed
         /// What may be asked of it in a day or month is used up.
         case allowance
+        /// Text and data mining is reserved there (TDMRep).
+        case reserved
         /// A file, or a pattern without files.
         case file
         /// What it brought ended the reader; three in a row and the source is in quarantine (faults
@@ -60,7 +66,7 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
         switch reason {
         case .status, .unreachable, .untimely, .file: true
         case .notAFeed, .blocked, .gone, .throttled, .robots, .readerEnded, .exhausted, .noReader,
-            .cancelled, .credentials, .changed, .allowance:
+            .cancelled, .credentials, .changed, .allowance, .reserved:
             false
         }
     }
@@ -70,7 +76,7 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
         switch reason {
         case .exhausted, .noReader, .cancelled: true
         case .status, .unreachable, .untimely, .file, .notAFeed, .blocked, .gone, .throttled,
-            .robots, .readerEnded, .credentials, .changed, .allowance:
+            .robots, .readerEnded, .credentials, .changed, .allowance, .reserved:
             false
         }
     }

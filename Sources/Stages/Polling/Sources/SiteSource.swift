@@ -38,18 +38,21 @@ struct SiteSource: Source {
 
     private func discover(now: Timestamp) async -> PollOutcome {
         let front: ReadResult
-        do { front = try await page.look(at: address, now: now) } catch { return .failure(error) }
-        if front.format.isFeed { return await attempt(address, by: feed, now: now) }
+        var terms = SourceTerms()
+        do { front = try await page.look(at: address, now: now, noting: &terms) } catch {
+            return .failure(error)
+        }
+        if front.format.isFeed { return await attempt(address, by: feed, terms, now: now) }
         let linked = Self.postsFirst(front.feeds)
         let tried = Array(linked.prefix(Self.linksTried))
         let guesses = Self.guesses(for: address).filter { !tried.contains($0) }
         for (candidate, web) in tried.map({ ($0, feed) }) + guesses.map({ ($0, page) }) {
-            let outcome = await attempt(candidate, by: web, now: now)
+            let outcome = await attempt(candidate, by: web, terms, now: now)
             guard case .failure(let failure) = outcome, failure.isWorthLookingElsewhere else {
                 return Self.naming(linked.filter { $0 != candidate }, in: outcome)
             }
         }
-        return .failure(nothingFound(tried))
+        return .failure(nothingFound(tried, terms))
     }
 
     /// What readers write is the second choice where a site has a feed of its own texts too.
@@ -69,22 +72,26 @@ struct SiteSource: Source {
         return .documents(harvest)
     }
 
-    private func nothingFound(_ links: [WebAddress]) -> PollFailure {
+    private func nothingFound(_ links: [WebAddress], _ terms: SourceTerms) -> PollFailure {
         let named =
             links.isEmpty
             ? "names no feed"
             : "names \(links.map(\.description).joined(separator: ", ")), which can't be read"
         let places = Self.usualPlaces.joined(separator: ", ")
-        return PollFailure(
+        var failure = PollFailure(
             .notAFeed,
             "\(address) \(named), and none is below it or its host at \(places): "
                 + "give the feed's own address as feed:")
+        failure.terms = terms
+        return failure
     }
 
-    private func attempt(_ candidate: WebAddress, by web: WebPoll, now: Timestamp) async
-        -> PollOutcome
-    {
-        let empty = SourceCursor(origin: address.text)
+    /// - Parameter terms: of the site's page; the feed's own, where it has any, take their place.
+    private func attempt(
+        _ candidate: WebAddress, by web: WebPoll, _ terms: SourceTerms, now: Timestamp
+    ) async -> PollOutcome {
+        var empty = SourceCursor(origin: address.text)
+        empty.terms = terms
         var outcome = await web.poll(candidate, cursor: empty, now: now, expecting: .feed)
         if candidate.registeredName != address.registeredName { outcome = outcome.ofAnotherHost }
         guard case .documents(var harvest) = outcome else { return outcome }
@@ -112,7 +119,7 @@ extension PollFailure {
     /// to wait, or where one more document may end one more reader.
     fileprivate var isWorthLookingElsewhere: Bool {
         switch reason {
-        case .notAFeed, .gone, .status, .robots: true
+        case .notAFeed, .gone, .status, .robots, .reserved: true
         case .blocked, .throttled, .unreachable, .untimely, .exhausted, .file, .readerEnded,
             .noReader, .cancelled, .credentials, .changed, .allowance:
             false

@@ -25,14 +25,20 @@ package struct SourceCursor: Sendable, Hashable {
     /// last.
     package var former: [String] = []
     package var movedAt: Timestamp?
+    /// What its server says of being read by a program.
+    package var terms = SourceTerms()
 
     /// Of a network: where each of its walks goes on (`Network.walks`).
     package var bookmarks: [String: String] = [:]
 
     package init(origin: String? = nil) { self.origin = origin }
 
-    /// Itself, or empty where it belongs to something else.
+    /// Itself, or empty where it belongs to something else. What was found before anything was read
+    /// belongs to whatever is configured.
     func held(to origin: String) -> SourceCursor {
-        self.origin == origin ? self : SourceCursor(origin: origin)
+        if self.origin == origin { return self }
+        var fresh = SourceCursor(origin: origin)
+        if self.origin == nil { fresh.terms = terms }
+        return fresh
     }
 }

@@ -5,10 +5,12 @@ import Reading
 package struct SourceTools: Sendable {
     package var fetcher: any Fetcher
     package var robots: RobotsCache
+    package var reservations: TDMCache
     package var files: DiskFiles
     package var read: ReadFunction
     /// For sources that say nothing themselves.
     package var robotsPolicy: RobotsPolicy
+    package var reservationPolicy: ReservationPolicy
     /// Nil: no mailbox is read.
     package var mailboxes: (any MailboxCarrier)?
     /// What is left of the networks' allowances.
@@ -16,18 +18,21 @@ package struct SourceTools: Sendable {
 
     /// - Parameter fetcher: paced, so that a source need not be.
     package init(
-        fetcher: any Fetcher, robotsPolicy: RobotsPolicy = .obey, files: DiskFiles = DiskFiles(),
+        fetcher: any Fetcher, robotsPolicy: RobotsPolicy = .obey,
+        reservationPolicy: ReservationPolicy = .obey, files: DiskFiles = DiskFiles(),
         book: any AllowanceBook = UnlimitedAllowances(),
         mailboxes: (any MailboxCarrier)? = nil,
         read: @escaping ReadFunction = { Reader.readAnswer($0, cut: $1) }
     ) {
         self.fetcher = fetcher
         self.robotsPolicy = robotsPolicy
+        self.reservationPolicy = reservationPolicy
         self.files = files
         self.read = read
         self.book = book
         self.mailboxes = mailboxes
         robots = RobotsCache(fetcher: fetcher)
+        reservations = TDMCache(fetcher: fetcher)
     }
 }
 
@@ -38,15 +43,13 @@ package enum SourceKinds {
         let (id, tools) = (settings.id, tools.reaching(settings))
         return switch settings.kind {
         case .feed(let address):
-            FeedSource(id: id, address: address, web: tools.web(settings.robots ?? .ignore))
+            FeedSource(id: id, address: address, web: tools.feed(settings))
         case .page(let address, let selector):
             PageSource(
-                id: id, address: address, selector: selector,
-                web: tools.web(settings.robots ?? tools.robotsPolicy))
+                id: id, address: address, selector: selector, web: tools.page(settings))
         case .site(let address):
             SiteSource(
-                id: id, address: address, page: tools.web(settings.robots ?? tools.robotsPolicy),
-                feed: tools.web(settings.robots ?? .ignore))
+                id: id, address: address, page: tools.page(settings), feed: tools.feed(settings))
         case .file(let pattern):
             FileSource(id: id, pattern: pattern, files: tools.files, read: tools.read)
         case .mailbox(let mailbox):
@@ -69,12 +72,24 @@ extension SourceTools {
         guard let access = settings.access else { return self }
         return SourceTools(
             fetcher: AccessFetcher(fetcher: fetcher, access: access), robotsPolicy: robotsPolicy,
-            files: files, book: book, mailboxes: mailboxes, read: read)
+            reservationPolicy: reservationPolicy, files: files, book: book, mailboxes: mailboxes,
+            read: read)
     }
 
-    /// robots.txt is for crawlers: feeds are made to be polled, so it is asked for them only where
-    /// their own settings say `robots: obey`.
-    fileprivate func web(_ policy: RobotsPolicy) -> WebPoll {
-        WebPoll(fetcher: fetcher, read: read, robots: policy == .obey ? robots : nil)
+    /// For what nobody has offered to programs.
+    fileprivate func page(_ settings: SourceSettings) -> WebPoll {
+        web(settings.robots ?? robotsPolicy, settings.tdm ?? reservationPolicy)
+    }
+
+    /// robots.txt is for crawlers, and a feed is offered to programs that read it for people: both are
+    /// asked for feeds only where their own settings say so.
+    fileprivate func feed(_ settings: SourceSettings) -> WebPoll {
+        web(settings.robots ?? .ignore, settings.tdm ?? .ignore)
+    }
+
+    private func web(_ robotsPolicy: RobotsPolicy, _ tdm: ReservationPolicy) -> WebPoll {
+        WebPoll(
+            fetcher: fetcher, read: read, robots: robotsPolicy == .obey ? robots : nil,
+            reservations: tdm == .obey ? reservations : nil)
     }
 }

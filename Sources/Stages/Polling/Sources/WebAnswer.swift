@@ -11,34 +11,52 @@ struct WebAnswer: Sendable {
     let now: Timestamp
     /// What robots.txt wants its host left alone.
     let pause: Duration?
+    /// What tdmrep.json and the header declare; what the page itself does comes with its reading.
+    let standing: TDMStanding
+    /// Whether what is reserved is refused.
+    let obeys: Bool
 
     /// A 304 costs no parse; of a 200 the body's hash decides whether it brings anything, not its
     /// validators (faults CAC-03).
     func outcome(
-        expecting expectation: WebPoll.Expectation, read: ReadFunction
+        expecting expectation: WebPoll.Expectation, read: ReadFunction,
+        noting terms: inout SourceTerms
     ) async throws(PollFailure) -> PollOutcome {
         var next = cursor
+        noteUnread(&terms)
+        next.terms = terms
         next.note(move: answer.permanentAddress, from: request.address, now: now)
         if answer.status == 304 { return .unchanged(next, advice(next.hints)) }
         guard !answer.body.isEmpty else { throw .notAFeed(answer.address, "with nothing") }
-        if answer.isDelta { return try await delta(expectation, read, next: next) }
+        if answer.isDelta { return try await delta(expectation, read, next: next, &terms) }
         let hash = SHA256.digest(of: answer.body)
         (next.etag, next.lastModified, next.bodyHash) = (answer.etag, answer.lastModified, hash)
         if !request.isConditional { next.lastUnconditional = now }
-        if answer.isComplete, hash == cursor.bodyHash {
+        // What is reserved is read again: the page itself may take that back.
+        if answer.isComplete, hash == cursor.bodyHash, !(obeys && standing.isReserved) {
             return .unchanged(next, advice(next.hints))
         }
-        return try await harvest(expectation, read, next: next)
+        return try await harvest(expectation, read, next: next, &terms)
+    }
+
+    /// An answer that is not read leaves what the page declares of itself as it was, and a 304 what
+    /// stood in the header of its page.
+    private func noteUnread(_ terms: inout SourceTerms) {
+        if case .reserved(.meta, _) = terms.reservation { return }
+        if case .free(.meta) = terms.reservation { return }
+        if answer.status == 304, standing.finding == .unset { return }
+        terms.note(standing.finding, at: now)
     }
 
     /// The new items alone. Their hash says nothing of the whole, which is asked for within a day.
     private func delta(
-        _ expectation: WebPoll.Expectation, _ read: ReadFunction, next: SourceCursor
+        _ expectation: WebPoll.Expectation, _ read: ReadFunction, next: SourceCursor,
+        _ terms: inout SourceTerms
     ) async throws(PollFailure) -> PollOutcome {
         var next = next
         (next.etag, next.lastModified) = (answer.etag, answer.lastModified)
         next.bodyHash = nil
-        let outcome = try await harvest(expectation, read, next: next)
+        let outcome = try await harvest(expectation, read, next: next, &terms)
         guard case .documents(var harvest) = outcome else { return outcome }
         harvest.isDelta = true
         return .documents(harvest)
@@ -47,7 +65,8 @@ struct WebAnswer: Sendable {
     /// What is cut off gives its whole documents, and leaves the cursor as it was: validators of a
     /// half would hide the rest for ever (faults FET-02, FET-03, CAC-02).
     private func harvest(
-        _ expectation: WebPoll.Expectation, _ read: ReadFunction, next: SourceCursor
+        _ expectation: WebPoll.Expectation, _ read: ReadFunction, next: SourceCursor,
+        _ terms: inout SourceTerms
     ) async throws(PollFailure) -> PollOutcome {
         if let wall = Wall.kind(of: answer, asked: request.address) {
             throw .blocked(request.address, by: wall)
@@ -55,7 +74,11 @@ struct WebAnswer: Sendable {
         let result = try await answer.read(by: read, cut: expectation.cut)
         let isComplete = answer.isComplete && result.isComplete
         try refuse(result, expectation, isComplete: isComplete)
-        var next = next
+        var (standing, next) = (standing, next)
+        standing.take(result.reservation, from: .meta)
+        terms.note(standing.finding, at: now)
+        if obeys { try standing.refuse(answer.address) }
+        next.terms = terms
         next.hints = result.hints
         var harvest = PollOutcome.Harvest(
             documents: result.documents, cursor: isComplete ? next : cursor,
@@ -120,6 +143,9 @@ extension WebPoll.Expectation {
 
 extension FetchRequest {
     var isConditional: Bool { etag != nil || lastModified != nil }
+
+    /// Asks for all of it.
+    mutating func dropConditions() { (etag, lastModified, takesDelta) = (nil, nil, false) }
 }
 
 extension FetchAnswer {

@@ -20,6 +20,9 @@ struct WebPoll: Sendable {
     let read: ReadFunction
     /// Nil: robots.txt is not asked.
     let robots: RobotsCache?
+    /// Nil: a reservation is recorded where an answer declares it, and not obeyed; tdmrep.json is not
+    /// asked.
+    let reservations: TDMCache?
 
     /// Polls the address, or the one that the cursor holds instead of it.
     func poll(
@@ -52,23 +55,38 @@ struct WebPoll: Sendable {
         of request: FetchRequest, cursor: SourceCursor, now: Timestamp,
         expecting expectation: Expectation
     ) async -> PollOutcome {
-        var request = request
+        var (request, terms) = (request, cursor.terms)
         do {
-            let pause = try await permission(for: request.address, now: now)
-            request.crawlDelay = pause
-            let answer = try await answer(to: request, now: now)
+            request.crawlDelay = try await permission(
+                for: request.address, now: now, noting: &terms)
+            // What supersedes the file stands in the whole answer alone.
+            if await declared(request.address, request, now: now).isReserved {
+                request.dropConditions()
+            }
+            var answer = try await answer(to: request, now: now)
+            var standing = await standing(of: answer, request, now: now)
+            if answer.status == 304, standing.isReserved, reservations != nil {
+                request.dropConditions()
+                answer = try await self.answer(to: request, now: now)
+                standing = await self.standing(of: answer, request, now: now)
+            }
             return try await WebAnswer(
-                answer: answer, request: request, cursor: cursor, now: now, pause: pause
-            ).outcome(expecting: expectation, read: read)
+                answer: answer, request: request, cursor: cursor, now: now,
+                pause: request.crawlDelay, standing: standing, obeys: reservations != nil
+            ).outcome(expecting: expectation, read: read, noting: &terms)
         } catch {
-            return .failure(error)
+            var failure = error
+            failure.terms = terms == SourceTerms() ? nil : terms
+            return .failure(failure)
         }
     }
 
     /// A page of a feed's past; nil where it can't be read.
     func earlierPage(at address: WebAddress, now: Timestamp) async -> EarlierPage? {
-        guard let page = try? await look(at: address, expecting: .feed, now: now),
-            page.format.isFeed
+        var terms = SourceTerms()
+        guard
+            let page = try? await look(
+                at: address, expecting: .feed, now: now, noting: &terms), page.format.isFeed
         else { return nil }
         return EarlierPage(documents: page.documents, earlier: page.earlier)
     }
@@ -76,32 +94,75 @@ struct WebPoll: Sendable {
     /// Reads an address without a cursor: for what it links to, or for its past.
     func look(
         at address: WebAddress, expecting expectation: Expectation = .page(.article),
-        now: Timestamp
+        now: Timestamp, noting terms: inout SourceTerms
     ) async throws(PollFailure) -> ReadResult {
-        try await reading(at: address, expecting: expectation, now: now).result
+        try await reading(
+            at: address, expecting: expectation, now: now, noting: &terms
+        ).result
     }
 
     /// The same, with what came.
     func reading(
-        at address: WebAddress, expecting expectation: Expectation, now: Timestamp
+        at address: WebAddress, expecting expectation: Expectation, now: Timestamp,
+        noting terms: inout SourceTerms
     ) async throws(PollFailure) -> (answer: FetchAnswer, result: ReadResult) {
         var request = FetchRequest(address: address, accept: expectation.accept)
-        request.crawlDelay = try await permission(for: address, now: now)
-        let answer = try await answer(to: request, now: now)
-        if let wall = Wall.kind(of: answer, asked: address) { throw .blocked(address, by: wall) }
-        return (answer, try await answer.read(by: read, cut: .article))
+        do throws(PollFailure) {
+            request.crawlDelay = try await permission(for: address, now: now, noting: &terms)
+            _ = await declared(address, request, now: now)
+            let answer = try await answer(to: request, now: now)
+            if let wall = Wall.kind(of: answer, asked: address) {
+                throw PollFailure.blocked(address, by: wall)
+            }
+            var standing = await standing(of: answer, request, now: now)
+            let result = try await answer.read(by: read, cut: .article)
+            standing.take(result.reservation, from: .meta)
+            terms.note(standing.finding, at: now)
+            if reservations != nil { try standing.refuse(answer.address) }
+            return (answer, result)
+        } catch {
+            var failure = error
+            failure.terms = terms == SourceTerms() ? nil : terms
+            throw failure
+        }
     }
 
     /// How long robots.txt wants its host left alone after this request.
     private func permission(
-        for address: WebAddress, now: Timestamp
+        for address: WebAddress, now: Timestamp, noting terms: inout SourceTerms
     ) async throws(PollFailure) -> Duration? {
         guard let robots else { return nil }
-        switch await robots.verdict(on: address, now: now) {
+        let ruling = await robots.ruling(on: address, now: now)
+        terms.note(ruling.finding, at: now)
+        switch ruling.verdict {
         case .allowed(let crawlDelay): return crawlDelay
         case .refused(let why, let wait):
             throw PollFailure(.robots, why, retryAfter: wait)
         }
+    }
+
+    /// What a host's tdmrep.json declares, where that decides something: asked before anything else is
+    /// ("Processing priority").
+    private func declared(
+        _ address: WebAddress, _ request: FetchRequest, now: Timestamp
+    ) async -> TDMStanding {
+        var standing = TDMStanding()
+        guard let reservations else { return standing }
+        // Its own host's wish is the only one that is known.
+        let isAtHome = address.origin == request.address.origin
+        let declaration = await reservations.declaration(
+            on: address, crawlDelay: isAtHome ? request.crawlDelay : nil, now: now)
+        standing.take(declaration, from: .file)
+        return standing
+    }
+
+    /// What file and header declare of the place that has answered, redirects or not.
+    private func standing(
+        of answer: FetchAnswer, _ request: FetchRequest, now: Timestamp
+    ) async -> TDMStanding {
+        var standing = await declared(answer.address, request, now: now)
+        standing.take(answer.declaration, from: .header)
+        return standing
     }
 
     private func answer(

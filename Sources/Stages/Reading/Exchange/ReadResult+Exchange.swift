@@ -18,6 +18,8 @@ extension ReadResult {
         writer.write(hub?.text)
         writer.write(own?.text)
         turn.write(to: &writer)
+        writer.write(byte: reservation.isReserved.map { $0 ? 1 : 0 } ?? 2)
+        writer.write(reservation.policy?.description)
         writer.write(count: documents.count)
         for document in documents { document.write(to: &writer) }
         return writer.bytes
@@ -56,11 +58,20 @@ extension ReadResult {
         hub = try reader.optionalText().flatMap { WebAddress($0) }
         own = try reader.optionalText().flatMap { WebAddress($0) }
         turn = try AnswerPage.Turn(from: &reader)
+        reservation = try Self.reservation(from: &reader)
         let count = try reader.count(ofSize: Document.leastExchanged)
         guard count <= ReadingLimits.documents else { throw ByteReader.Malformed() }
         documents.reserveCapacity(count)
         for _ in 0..<count { documents.append(try Document(from: &reader)) }
         guard reader.isAtEnd else { throw ByteReader.Malformed() }
+    }
+
+    private static func reservation(
+        from reader: inout ByteReader
+    ) throws(ByteReader.Malformed) -> TDMDeclaration {
+        let mark = try reader.byte()
+        return TDMDeclaration(
+            reservation: mark < 2 ? "\(mark)" : nil, policy: try reader.optionalText())
     }
 
     private static func feed(_ text: String, of address: WebAddress?) -> WebAddress? {

@@ -58,6 +58,10 @@ struct PageHead: Sendable {
         return nil
     }
 
+    var reservation: TDMDeclaration {
+        TDMDeclaration(reservation: meta["tdm-reservation"], policy: meta["tdm-policy"])
+    }
+
     private static func isInsideSVG(_ node: HTMLTree.Node, in tree: HTMLTree) -> Bool {
         tree.parent(of: node).map { tree.tag(of: $0) == .svg } ?? false
     }

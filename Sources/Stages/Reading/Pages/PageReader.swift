@@ -36,6 +36,7 @@ private struct PageReading {
             format: .html, title: description.titles.first,
             link: (head.canonical ?? address)?.text, language: description.language,
             problems: Reader.problems(of: decoded), isComplete: tree.isComplete, feeds: head.feeds)
+        result.reservation = head.reservation
         if tree.isLimited {
             result.problems.append("nested too deep or too large: read flat from there")
         }

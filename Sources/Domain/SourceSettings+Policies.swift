@@ -1,0 +1,24 @@
+extension SourceSettings {
+    /// Whether robots.txt is asked for it; nil where there is nobody to ask.
+    ///
+    /// - Parameter usual: what holds for pages and sites that say nothing themselves. A feed is offered
+    ///   to programs that read it for people, so only its own settings have it asked.
+    package func robotsPolicy(usual: RobotsPolicy) -> RobotsPolicy? {
+        switch kind {
+        case .feed: robots ?? .ignore
+        case .page, .site: robots ?? usual
+        case .network(let network): network.isPage ? robots ?? usual : nil
+        case .file, .mailbox, .maildir, .program: nil
+        }
+    }
+
+    /// Whether a reservation of text and data mining keeps us from it; likewise.
+    package func reservationPolicy(usual: ReservationPolicy) -> ReservationPolicy? {
+        switch kind {
+        case .feed: tdm ?? .ignore
+        case .page, .site: tdm ?? usual
+        // Asked by interfaces made for it, under their own terms; of pages only robots.txt is asked.
+        case .file, .mailbox, .maildir, .program, .network: nil
+        }
+    }
+}
