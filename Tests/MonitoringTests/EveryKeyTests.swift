@@ -139,7 +139,7 @@ struct EveryKeyTests {
             case .number(_, let usual): #expect(shown == "\(usual)", "\(option.name)")
             case .flag(let usual): #expect(shown == "\(usual)", "\(option.name)")
             case .words: #expect(shown == "brands", "\(option.name)")
-            case .names: #expect(items(node).isEmpty, "\(option.name)")
+            case .names, .optionalWords: #expect(items(node).isEmpty, "\(option.name)")
             case .secret, .requiredSecret:
                 #expect(shown.isEmpty, "\(option.name)")
                 #expect(value(option.name + "_file", of: entry) != nil, "\(option.name)")

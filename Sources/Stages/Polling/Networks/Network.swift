@@ -35,6 +35,11 @@ package protocol Network: Sendable {
     func request(_ step: WalkStep) -> NetworkRequest?
     /// What a status means here; nil: what it usually does.
     func meaning(of answer: FetchAnswer, now: Timestamp) -> AnswerMeaning?
+    /// Where a walk goes on after a good answer, where its fields or the step say more than what was
+    /// read: `X-WP-TotalPages`, a page that comes again.
+    func turn(
+        _ turn: AnswerPage.Turn, after answer: FetchAnswer, to step: WalkStep
+    ) -> AnswerPage.Turn
     /// For how long a good answer's fields ask to be left alone.
     func pause(after answer: FetchAnswer, now: Timestamp) -> Duration?
     /// What a good answer holds. Pure.
@@ -47,6 +52,8 @@ package enum AnswerMeaning: Sendable, Hashable {
     case content
     /// There is nothing, and that is no failure.
     case nothing
+    /// This way is closed, and perhaps not another: it is asked once more as a detour.
+    case closed
     /// The session is over: log in again.
     case expiredSession
     /// The key, token or password is refused.
@@ -62,6 +69,9 @@ extension Network {
     package static var isPage: Bool { false }
     package func login(now: Timestamp) -> NetworkRequest? { nil }
     package func meaning(of answer: FetchAnswer, now: Timestamp) -> AnswerMeaning? { nil }
+    package func turn(
+        _ turn: AnswerPage.Turn, after answer: FetchAnswer, to step: WalkStep
+    ) -> AnswerPage.Turn { turn }
     package func pause(after answer: FetchAnswer, now: Timestamp) -> Duration? {
         answer.rateLimitPause(now: now)
     }

@@ -72,6 +72,8 @@ package struct WalkStep: Sendable {
     /// What the login gave; nil where there is none.
     package var session: Secret<String>?
     package var now: Timestamp
+    /// Whether the usual way was just found closed (`AnswerMeaning.closed`): another is wanted.
+    package var isDetour = false
 
     package init(
         walk: String, since: String? = nil, page: String? = nil,

@@ -15,21 +15,39 @@ struct NetworkTrip {
     /// The bookmark under which it stands which walk a trip that ended early did not come to: the next
     /// one begins there, so that no walk is always the one left out.
     private static let turn = "(turn)"
+    /// Where that walk was left between two of its pages, and the newest it had seen.
+    private static let (page, newest) = ("(page)", "(newest)")
+    private static let ours: Set<String> = [turn, page, newest]
 
     init(source: NetworkSource, bookmarks: [String: String], now: Timestamp) {
         self.source = source
         self.now = now
         // Of words that are asked for no more, nothing is kept.
         let walks = Set(source.network.walks)
-        self.bookmarks = bookmarks.filter { walks.contains($0.key) || $0.key == Self.turn }
+        self.bookmarks = bookmarks.filter {
+            walks.contains($0.key) || Self.ours.contains($0.key)
+        }
     }
 
     mutating func goAll() async {
         let walks = source.network.walks
-        let first =
-            bookmarks.removeValue(forKey: Self.turn).flatMap { walks.firstIndex(of: $0) } ?? 0
-        for walk in walks[first...] + walks[..<first] {
-            do throws(PollFailure) { try await go(walk) } catch {
+        let start =
+            bookmarks.removeValue(forKey: Self.turn).flatMap { walks.firstIndex(of: $0) }
+        let left = (
+            page: bookmarks.removeValue(forKey: Self.page),
+            newest: bookmarks.removeValue(forKey: Self.newest)
+        )
+        let first = start ?? 0
+        for (index, walk) in (walks[first...] + walks[..<first]).enumerated() {
+            // Who asks to be left alone is, within a poll too.
+            if pause != nil {
+                bookmarks[Self.turn] = bookmarks[Self.turn] ?? walk
+                return
+            }
+            let goesOn = index == 0 && start != nil
+            do throws(PollFailure) {
+                try await go(walk, page: goesOn ? left.page : nil, newest: left.newest)
+            } catch {
                 failure = failure ?? error
                 if error.reason.endsTrip {
                     bookmarks[Self.turn] = walk
@@ -41,16 +59,28 @@ struct NetworkTrip {
 
     /// From the newest page back to what the last poll saw. Only a walk that came to its end moves its
     /// bookmark: what was cut off is asked for again.
-    private mutating func go(_ walk: String) async throws(PollFailure) {
-        var (page, newest, pages): (String?, String?, Int) = (nil, nil, 0)
+    ///
+    /// - Parameters:
+    ///   - first: where it was left; nil: it begins.
+    ///   - seen: the newest that it had seen then.
+    private mutating func go(
+        _ walk: String, page first: String?, newest seen: String?
+    ) async throws(PollFailure) {
+        var (page, newest, pages) = (first, first == nil ? nil : seen, 0)
         repeat {
             let step = WalkStep(walk: walk, since: bookmarks[walk], page: page, now: now)
             guard let turn = try await ask(step) else { break }
             newest = newest ?? turn.newest
             page = turn.next
             pages += 1
-        } while page != nil && pages < NetworkSource.pageLimit
+        } while page != nil && pause == nil && pages < NetworkSource.pageLimit
             && documents.count < NetworkSource.documentLimit
+        if let page, pause != nil {
+            bookmarks[Self.turn] = walk
+            bookmarks[Self.page] = page
+            bookmarks[Self.newest] = newest
+            return
+        }
         if page != nil {
             notes.append("more is new for '\(walk)' than \(pages) pages: the rest was left out")
         }
@@ -67,6 +97,7 @@ struct NetworkTrip {
         notes += result.page.problems
         if let warning = result.warning { warnings.append(warning) }
         pause = [pause, result.pause].compactMap { $0 }.max()
+            .map { min($0, FetchAnswer.retryAfterRange.upperBound) }
         return result.page.turn
     }
 

@@ -7,6 +7,8 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
     package var retryAfter: Duration?
     /// Another host asked than the source's own, which redirects there.
     package var isElsewhere = false
+    /// A network's usual way is closed; another is tried at once where its kind knows one.
+    var mayBeBypassed = false
 
     package enum Reason: String, Sendable, Hashable, CaseIterable {
         /// The address answers, but not with a feed: a login, a captcha, nothing (faults FET-05).
