@@ -5,7 +5,13 @@ package import Reading
 package enum NetworkKinds {
     package static let all: [any Network.Type] = [
         Bluesky.self,
+        GDELT.self,
+        GoogleAlerts.self,
+        GoogleNews.self,
         HackerNews.self,
+        StackExchange.self,
+        Wikipedia.self,
+        WordPress.self,
     ]
 
     package static func named(_ name: String) -> (any Network.Type)? {
