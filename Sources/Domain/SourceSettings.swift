@@ -18,6 +18,8 @@ package struct SourceSettings: Sendable, Hashable {
         case page(WebAddress, select: String?)
         /// A site whose feeds are found by themselves.
         case site(WebAddress)
+        /// A site whose new and changed pages are found by its sitemap.
+        case sitemap(WebAddress)
         /// Files on disk, by a shell pattern; absolute.
         case file(pattern: String)
         /// A network with an interface of its own.
@@ -39,7 +41,8 @@ package struct SourceSettings: Sendable, Hashable {
     /// Nil for files.
     package var webAddress: WebAddress? {
         switch kind {
-        case .feed(let address), .page(let address, _), .site(let address): address
+        case .feed(let address), .page(let address, _), .site(let address), .sitemap(let address):
+            address
         case .network(let network): network.home
         case .file: nil
         }
@@ -50,7 +53,7 @@ package struct SourceSettings: Sendable, Hashable {
         switch kind {
         case .file(let pattern): return pattern
         case .network(let network): return "\(network.kind) at \(network.home.authority)"
-        case .feed, .page, .site: break
+        case .feed, .page, .site, .sitemap: break
         }
         return webAddress?.description ?? ""
     }

@@ -123,7 +123,7 @@ struct EveryKeyTests {
         #expect(shown.sources.filter { !$0.kind.isNetwork } == plain.sources)
         #expect(shown.channels == plain.channels)
         #expect(shown.rules == plain.rules)
-        #expect(plain.sources.count == 5)
+        #expect(plain.sources.count == 6)
         #expect(shown.channels.count == 16)
     }
 
@@ -160,6 +160,7 @@ struct EveryKeyTests {
           - feed: https://www.example.org/feed.xml
           - page: https://forum.example.org/thread/1
           - site: https://blog.example.org
+          - sitemap: https://www.example.org
           - file: import/*.xml
           - opml: subscriptions.opml
         channels:

@@ -127,7 +127,7 @@ struct ExchangeTests {
         let address = try #require(Self.address)
         var input = ReaderInput(bytes: [1, 2], address: address, contentType: "text/xml")
         input.documentLimit = 17
-        for cut in [PageCut.article, .passages, .selected("div.x > p")] {
+        for cut in [PageCut.article, .passages, .selected("div.x > p"), .sitemap] {
             let head = input.exchanged(cut: cut)
             #expect(!String(decoding: head, as: UTF8.self).contains("geheim"))
             let received = try #require(ReaderInput.received(head, bytes: [1, 2]))

@@ -29,7 +29,7 @@ extension Settings {
             "context", "exclude", "ambiguous", "competitor", "query",
         ]
         /// The kinds that are no networks.
-        static let ownKinds = ["feed", "page", "site", "file", "opml"]
+        static let ownKinds = ["feed", "page", "site", "sitemap", "file", "opml"]
         static let ownSource =
             ownKinds + everySource + [
                 "select", "user", "password", "password_file", "bearer", "bearer_file",

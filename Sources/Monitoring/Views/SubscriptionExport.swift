@@ -2,8 +2,8 @@ import Domain
 
 /// The sources as a list that every feed reader takes.
 package enum SubscriptionExport {
-    /// OPML 2.0. Feeds as subscriptions, sites and pages as links; files and networks have no place in it. Secrets in
-    /// addresses stay out: whoever gets the list has to have their own.
+    /// OPML 2.0. Feeds as subscriptions, sites and pages as links; files and networks have no place in it.
+    /// Secrets in addresses stay out: whoever gets the list has to have their own.
     package static func opml(of settings: Settings) -> [UInt8] {
         let title = settings.language == .german ? "Quellen von Earshot" : "Sources of Earshot"
         var xml = """
@@ -17,7 +17,7 @@ package enum SubscriptionExport {
             switch source.kind {
             case .feed:
                 xml += "<outline type=\"rss\" text=\"\(name)\" xmlUrl=\"\(address)\"/>\n"
-            case .page, .site:
+            case .page, .site, .sitemap:
                 xml += "<outline type=\"link\" text=\"\(name)\" url=\"\(address)\"/>\n"
             case .file, .network: break
             }

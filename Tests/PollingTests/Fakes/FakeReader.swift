@@ -3,7 +3,7 @@ import Polling
 import Reading
 
 /// A format for tests: the first line names it (`rss`, `html`), `link ADDRESS` is a linked feed,
-/// `ttl SECONDS` a hint, every other line a document; without a last line `end` it is cut off.
+/// `ttl SECONDS` a hint, `page ADDRESS TIME` a page of a sitemap, every other line a document; without a last line `end` it is cut off.
 /// A first line `crash` ends the reader, `unread` finds none.
 func fakeRead(_ input: ReaderInput, _ cut: PageCut) throws(ReadFailure) -> ReadResult {
     let lines = String(decoding: input.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
@@ -22,6 +22,9 @@ func fakeRead(_ input: ReaderInput, _ cut: PageCut) throws(ReadFailure) -> ReadR
                 result.feeds.append(feed)
             }
         case "ttl": result.hints = PollHints(interval: Int(words[1]).map { .seconds($0) })
+        case "page":
+            let time = Int64(words[2]).map { Timestamp(seconds: $0) }
+            result.documents.append(Document(id: words[1], url: words[1], updated: time))
         default: result.documents.append(Document(id: line, title: line, text: "\(cut)"))
         }
     }

@@ -78,7 +78,7 @@ struct SiteSource: Source {
         return PollFailure(
             .notAFeed,
             "\(address) \(named), and none is below it or its host at \(places): "
-                + "give the feed's own address as feed:")
+                + "give the feed's own address as feed:, or read its sitemap as sitemap:")
     }
 
     private func attempt(_ candidate: WebAddress, by web: WebPoll, now: Timestamp) async
@@ -125,7 +125,7 @@ extension ReadResult.Format {
     var isFeed: Bool {
         switch self {
         case .rss, .atom, .rdf, .jsonfeed: true
-        case .html, .sitemap, .answer, .unknown: false
+        case .html, .sitemap, .sitemapIndex, .answer, .unknown: false
         }
     }
 }

@@ -43,6 +43,10 @@ package enum SourceKinds {
             SiteSource(
                 id: id, address: address, page: tools.web(settings.robots ?? tools.robotsPolicy),
                 feed: tools.web(settings.robots ?? .ignore))
+        case .sitemap(let address):
+            SitemapSource(
+                id: id, address: address, web: tools.web(settings.robots ?? tools.robotsPolicy),
+                robots: tools.robots)
         case .file(let pattern):
             FileSource(id: id, pattern: pattern, files: tools.files, read: tools.read)
         case .network(let network):

@@ -71,7 +71,8 @@ struct WebAnswer: Sendable {
         switch (expectation, result.format) {
         case (.feed, .html):
             throw .notAFeed(answer.address, "with a page, perhaps a login or a captcha")
-        case (.feed, .sitemap): throw .notAFeed(answer.address, "with a sitemap")
+        case (.feed, .sitemap), (.feed, .sitemapIndex):
+            throw .notAFeed(answer.address, "with a sitemap")
         case (.feed, .unknown) where isComplete:
             throw .notAFeed(answer.address, "with what can't be read")
         case (.page, .unknown) where isComplete:

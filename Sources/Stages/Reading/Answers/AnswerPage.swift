@@ -73,7 +73,7 @@ extension AnswerPage {
         switch result.format {
         case .rss, .atom, .rdf, .jsonfeed:
             (documents, problems) = (result.documents, result.problems)
-        case .html, .sitemap, .answer, .unknown:
+        case .html, .sitemap, .sitemapIndex, .answer, .unknown:
             throw AnswerFault(.changed, "no feed: \(result.problems.first ?? "a page")")
         }
     }

@@ -18,6 +18,7 @@ extension ReaderInput {
         case .answer(let form):
             writer.write(byte: 3)
             writer.write([form.kind, form.part, form.subject])
+        case .sitemap: writer.write(byte: 4)
         }
         return writer.bytes
     }
@@ -38,6 +39,7 @@ extension ReaderInput {
             case 0: cut = .article
             case 1: cut = .passages
             case 2: cut = .selected(try reader.text())
+            case 4: cut = .sitemap
             default:
                 let texts = try reader.texts()
                 guard texts.count == 3 else { throw ByteReader.Malformed() }
