@@ -43,7 +43,7 @@ package enum Outbound: Sendable, Hashable {
 extension SourceSettings {
     package var outbound: Outbound {
         switch kind {
-        case .feed(let address), .page(let address, _), .site(let address):
+        case .feed(let address), .page(let address, _), .site(let address), .sitemap(let address):
             .servers([OutboundTarget(address)])
         case .network(let network): .servers(network.servers.map { OutboundTarget($0) })
         case .mailbox(let mailbox): .servers([mailbox.server])

@@ -6,7 +6,7 @@ extension SourceSettings {
     package func robotsPolicy(usual: RobotsPolicy) -> RobotsPolicy? {
         switch kind {
         case .feed: robots ?? .ignore
-        case .page, .site: robots ?? usual
+        case .page, .site, .sitemap: robots ?? usual
         case .network(let network): network.isPage ? robots ?? usual : nil
         case .file, .mailbox, .maildir, .program: nil
         }
@@ -16,7 +16,7 @@ extension SourceSettings {
     package func reservationPolicy(usual: ReservationPolicy) -> ReservationPolicy? {
         switch kind {
         case .feed: tdm ?? .ignore
-        case .page, .site: tdm ?? usual
+        case .page, .site, .sitemap: tdm ?? usual
         // Asked by interfaces made for it, under their own terms; of pages only robots.txt is asked.
         case .file, .mailbox, .maildir, .program, .network: nil
         }

@@ -29,6 +29,8 @@ package struct SourceSettings: Sendable, Hashable {
         case page(WebAddress, select: String?)
         /// A site whose feeds are found by themselves.
         case site(WebAddress)
+        /// A site whose new and changed pages are found by its sitemap.
+        case sitemap(WebAddress)
         /// Files on disk, by a shell pattern; absolute.
         case file(pattern: String)
         /// A mailbox, by IMAP.
@@ -57,7 +59,8 @@ package struct SourceSettings: Sendable, Hashable {
     /// Nil for files.
     package var webAddress: WebAddress? {
         switch kind {
-        case .feed(let address), .page(let address, _), .site(let address): address
+        case .feed(let address), .page(let address, _), .site(let address), .sitemap(let address):
+            address
         case .network(let network): network.home
         case .file, .mailbox, .maildir, .program: nil
         }
@@ -71,7 +74,7 @@ package struct SourceSettings: Sendable, Hashable {
         case .maildir(let path): return path
         case .program(let program): return program.path
         case .network(let network): return "\(network.kind) at \(network.home.authority)"
-        case .feed, .page, .site: break
+        case .feed, .page, .site, .sitemap: break
         }
         return webAddress?.description ?? ""
     }

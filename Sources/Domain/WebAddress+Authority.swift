@@ -103,7 +103,7 @@ package enum HostName {
         labels.count == 4 && labels.allSatisfy { UInt8($0).map { "\($0)" } == $0 }
     }
 
-    private static func percentDecoded(_ text: String) -> String {
+    static func percentDecoded(_ text: String) -> String {
         var bytes: [UInt8] = []
         let given = Array(text.utf8)
         var index = 0

@@ -4,6 +4,16 @@ extension WebAddress {
         rebuilt(path + "?" + (query.map { $0.isEmpty ? "" : $0 + "&" } ?? "") + parameter)
     }
 
+    /// The first value of a parameter of its query, decoded; nil where there is none.
+    package func parameter(_ name: String) -> String? {
+        for pair in (query ?? "").split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[0] == name else { continue }
+            return HostName.percentDecoded(String(parts[1]).replacing("+", with: " "))
+        }
+        return nil
+    }
+
     /// A path below it; `segments` of any text, each encoded as one.
     package func below(_ segments: [String]) -> WebAddress {
         let base = path.hasSuffix("/") ? String(path.dropLast()) : path

@@ -123,7 +123,7 @@ struct EveryKeyTests {
         #expect(shown.sources.filter { !$0.kind.isNetwork } == plain.sources)
         #expect(shown.channels == plain.channels)
         #expect(shown.rules == plain.rules)
-        #expect(plain.sources.count == 5)
+        #expect(plain.sources.count == 6)
         #expect(shown.channels.count == 16)
     }
 
@@ -139,7 +139,7 @@ struct EveryKeyTests {
             case .number(_, let usual): #expect(shown == "\(usual)", "\(option.name)")
             case .flag(let usual): #expect(shown == "\(usual)", "\(option.name)")
             case .words: #expect(shown == "brands", "\(option.name)")
-            case .names: #expect(items(node).isEmpty, "\(option.name)")
+            case .names, .optionalWords: #expect(items(node).isEmpty, "\(option.name)")
             case .secret, .requiredSecret:
                 #expect(shown.isEmpty, "\(option.name)")
                 #expect(value(option.name + "_file", of: entry) != nil, "\(option.name)")
@@ -160,6 +160,7 @@ struct EveryKeyTests {
           - feed: https://www.example.org/feed.xml
           - page: https://forum.example.org/thread/1
           - site: https://blog.example.org
+          - sitemap: https://www.example.org
           - file: import/*.xml
           - opml: subscriptions.opml
         channels:

@@ -26,6 +26,20 @@ struct PollScheduleTests {
         }
     }
 
+    @Test("a host that asks to be left alone is, whatever interval is set: stored with the plan")
+    func hostPause() {
+        let outcome = PollOutcome.unchanged(SourceCursor(), PollAdvice(hostPause: hour))
+        for schedule in [fixed, learned] {
+            let plan = schedule.next(
+                after: outcome, newDocuments: 0, rhythm: Rhythm(), now: moment)
+            #expect(plan.next == moment + hour)
+            #expect(plan.reason.hasSuffix("left alone for 1h"))
+        }
+        let short = PollOutcome.unchanged(SourceCursor(), PollAdvice(hostPause: .seconds(10)))
+        let plan = fixed.next(after: short, newDocuments: 0, rhythm: Rhythm(), now: moment)
+        #expect(plan.reason == "every 30m as configured")
+    }
+
     @Test("a learned interval begins at 30 min, shrinks with news and grows without")
     func learning() {
         let first = learned.next(after: nothing, newDocuments: 20, rhythm: Rhythm(), now: moment)

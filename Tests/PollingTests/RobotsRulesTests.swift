@@ -36,6 +36,25 @@ struct RobotsRulesTests {
         #expect(rules.allows(target) == isAllowed)
     }
 
+    @Test("sitemaps belong to no group, and end none; so many are kept")
+    func sitemaps() {
+        let text = """
+            Sitemap: https://a.example/1.xml
+            user-agent: b
+            sitemap: /2.xml  # second
+            disallow: /x
+            user-agent: *
+            SITEMAP:/3.xml
+            disallow: /y
+            """
+        let rules = RobotsRules(parsing: Array(text.utf8), for: "Earshot")
+        #expect(rules.sitemaps == ["https://a.example/1.xml", "/2.xml", "/3.xml"])
+        #expect(!rules.allows("/y") && rules.allows("/x"))
+        let many = String(repeating: "sitemap: /x\n", count: 1000)
+        let limited = RobotsRules(parsing: Array(many.utf8), for: "Earshot").sitemaps
+        #expect(limited.count == RobotsRules.sitemapLimit)
+    }
+
     @Test(
         "ROB-03: Crawl-delay is held to 0…3600 s, and ignored where it is no number",
         arguments: [

@@ -17,6 +17,17 @@ struct SourceContractTests {
             )
         },
         { (.site(try address(web)), FakeServer([web: [.answer(200, body: "rss\none\nend")]])) },
+        {
+            let page = "https://a.example/one"
+            return (
+                .sitemap(try address(web + "/sitemap.xml")),
+                FakeServer([
+                    web + "/sitemap.xml": [
+                        .answer(200, body: "sitemap\npage \(page) \(moment.seconds)\nend")
+                    ], page: [.answer(200, body: "html\none\nend")],
+                ])
+            )
+        },
         { (.file(pattern: Fixtures.project + "/Tests/Fixtures/polling/*"), FakeServer([:])) },
     ]
 

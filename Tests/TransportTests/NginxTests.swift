@@ -32,6 +32,28 @@ import Transport
         #expect(second.status == 304 && second.body.isEmpty && second.isComplete)
     }
 
+    /// `<urlset></urlset>` as a gzip file.
+    private static let packed: [UInt8] = [
+        0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xB3, 0x29, 0x2D, 0xCA,
+        0x29, 0x4E, 0x2D, 0xB1, 0xB3, 0xD1, 0x87, 0x32, 0x00, 0x23, 0x9C, 0x49, 0xB6, 0x11,
+        0x00, 0x00, 0x00,
+    ]
+
+    @Test("a file that is packed itself comes unpacked to who asks for that, under the same limit")
+    func packedFile() async throws {
+        let server = try ServerProcess(nginx: { port, folder in
+            try folder.write("pages/sitemap.xml.gz", Self.packed)
+            return "server { listen 127.0.0.1:\(port); root \(folder.path)/pages; }"
+        })
+        let engine = try RealServers.engine()
+        var request = try RealServers.request(server, "/sitemap.xml.gz")
+        #expect(try await engine.send(request).body == Self.packed)
+        request.unpacksFile = true
+        #expect(try await engine.send(request).body == Array("<urlset></urlset>".utf8))
+        request.limits.body = 10
+        await #expect(throws: TransportError.self) { try await engine.send(request) }
+    }
+
     @Test("many requests at once all come back")
     func many() async throws {
         let server = try plain()

@@ -31,7 +31,7 @@ extension Settings {
         ]
         /// The kinds that are no networks.
         static let ownKinds = [
-            "feed", "page", "site", "file", "imap", "maildir", "exec", "opml",
+            "feed", "page", "site", "sitemap", "file", "imap", "maildir", "exec", "opml",
         ]
         static let ownSource =
             ownKinds + everySource + [

@@ -63,7 +63,7 @@ extension ConfigurationContext {
         case .words:
             let words = names(key, section)
             return words.isEmpty || words == [Self.fromBrands] ? .usual : .given(.texts(words))
-        case .names: return .given(.texts(names(key, section)))
+        case .names, .optionalWords: return .given(.texts(names(key, section)))
         case .someNames:
             let names = names(key, section)
             return names.isEmpty ? missing(key, section, label: label) : .given(.texts(names))
@@ -111,8 +111,9 @@ extension ConfigurationContext {
                 let kind = NetworkKinds.named(network.kind)
             else { return source }
             for option in kind.options {
-                guard case .words(let part) = option.form else { continue }
-                if network.values[option.name] == nil {
+                guard let part = option.brands else { continue }
+                let given = network.values[option.name]
+                if given == nil || given == .texts([Self.fromBrands]) {
                     network.values[option.name] = .texts(part.words(of: brands))
                 }
                 hold(&network, option.name, of: source.id, at: listed.places[source.id])
@@ -174,6 +175,16 @@ extension Network {
         } catch {
             // Told where it was read.
             return false
+        }
+    }
+}
+
+extension NetworkOption {
+    /// What of the brands may stand in it.
+    fileprivate var brands: Brands? {
+        switch form {
+        case .words(let part), .optionalWords(let part): part
+        default: nil
         }
     }
 }

@@ -143,6 +143,7 @@ extension ConfigurationContext {
         switch key {
         case "feed": return .feed(address)
         case "site": return .site(address)
+        case "sitemap": return .sitemap(address)
         default:
             let select = section.value("select", expecting: "a CSS selector, such as article.post")
             {
@@ -176,7 +177,7 @@ extension ConfigurationContext {
 
     private static func name(of kind: SourceSettings.Kind, in folder: String) -> String {
         switch kind {
-        case .feed(let address), .page(let address, _), .site(let address):
+        case .feed(let address), .page(let address, _), .site(let address), .sitemap(let address):
             let host =
                 address.host.hasPrefix("www.") ? address.host.dropFirst(4) : address.host[...]
             return Slug.make(from: host + address.withoutSecrets.target)

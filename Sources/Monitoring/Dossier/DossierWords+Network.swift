@@ -27,6 +27,11 @@ extension DossierWords {
                 words("die Seite", "the page"), words("Feeds, die sie nennt", "feeds it names"),
                 words("übliche Adressen von Feeds", "usual places of feeds"),
             ]
+        case .sitemap:
+            [
+                words("die Sitemap", "the sitemap"),
+                words("neue und geänderte Seiten, die sie nennt", "new and changed pages it lists"),
+            ]
         case .network(let network):
             [
                 words(

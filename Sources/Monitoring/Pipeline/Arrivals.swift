@@ -41,7 +41,7 @@ extension SourceSettings {
     ) -> Bool {
         switch kind {
         case .feed, .site: break
-        case .page, .file, .mailbox, .maildir, .program, .network: return false
+        case .page, .sitemap, .file, .mailbox, .maildir, .program, .network: return false
         }
         return known == 0 && shown >= Self.fewestShown && before.documentCount > 0
             && harvest.isComplete && !harvest.isDelta

@@ -107,7 +107,7 @@ extension ReadResult.Format {
         case .atom: "Atom"
         case .rdf: "RDF"
         case .jsonfeed: "JSON Feed"
-        case .jsonl, .html, .sitemap, .mail, .answer, .unknown: nil
+        case .jsonl, .html, .sitemap, .sitemapIndex, .mail, .answer, .unknown: nil
         }
     }
 }

@@ -48,7 +48,8 @@ package struct SubscriptionExport: Sendable {
         case .page(_, let select):
             return "\(text) type=\"link\"" + link(source, kind: "page")
                 + (select.map { attribute("earshot:select", $0) } ?? "")
-        default: return nil
+        case .sitemap: return "\(text) type=\"link\"" + link(source, kind: "sitemap")
+        case .file, .mailbox, .maildir, .program, .network: return nil
         }
     }
 

@@ -8,6 +8,8 @@ package enum XMLNamespace: UInt8, Sendable, Hashable {
     case atom
     case content, dublinCore, dublinCoreTerms, media, podcast, syndication, rdf, xhtml, xml
     case sitemap
+    /// News in sitemaps, as Google has it.
+    case news
     /// With a prefix that means nothing here.
     case other
 
@@ -27,7 +29,7 @@ package enum XMLNamespace: UInt8, Sendable, Hashable {
         ("content", .content), ("dc", .dublinCore), ("dcterms", .dublinCoreTerms),
         ("media", .media), ("itunes", .podcast), ("sy", .syndication), ("rdf", .rdf),
         ("xhtml", .xhtml), ("xml", .xml), ("atom", .atom), ("atom10", .atom), ("atom03", .atom),
-        ("a10", .atom), ("rss", .rss),
+        ("a10", .atom), ("rss", .rss), ("news", .news),
     ])
 
     private static let byAddress = table([
@@ -65,7 +67,10 @@ package enum XMLNamespace: UInt8, Sendable, Hashable {
         ("http://www.w3.org/1999/xhtml", .xhtml),
         ("http://www.w3.org/xml/1998/namespace", .xml),
         ("http://www.sitemaps.org/schemas/sitemap/0.9", .sitemap),
+        ("https://www.sitemaps.org/schemas/sitemap/0.9", .sitemap),
         ("http://www.google.com/schemas/sitemap/0.84", .sitemap),
+        ("http://www.google.com/schemas/sitemap-news/0.9", .news),
+        ("https://www.google.com/schemas/sitemap-news/0.9", .news),
     ])
 
     private static func table(_ rows: [(String, XMLNamespace)]) -> NameTable {

@@ -7,6 +7,9 @@ final class ContentDecoder {
     /// What is asked for, and nothing else is taken.
     static let accepted = "gzip, deflate"
 
+    /// How a gzip file begins (RFC 1952 §2.3.1).
+    static let gzipMark: [UInt8] = [0x1F, 0x8B]
+
     /// Nil only where there was no memory for it.
     private let decompressor = libdeflate_alloc_decompressor()
 
@@ -56,7 +59,7 @@ final class ContentDecoder {
         let first = try unpackedMember(body[...], room: saidSize(of: body), limit: limit)
         // One member is the rule: it is not copied.
         var (whole, rest, count) = (first.bytes, body.dropFirst(first.read), 1)
-        while rest.starts(with: [0x1F, 0x8B]) {
+        while rest.starts(with: Self.gzipMark) {
             count += 1
             guard count <= Self.memberLimit else {
                 throw .badEncoding("it is packed in more than \(Self.memberLimit) pieces")

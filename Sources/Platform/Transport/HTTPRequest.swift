@@ -47,6 +47,9 @@ package struct HTTPRequest: Sendable {
     /// Where the requests go, redirects included: an http or https proxy of the operator's, which then
     /// resolves the names. Nil: straight to the host.
     package var proxy: WebAddress?
+    /// Whether an answer that is a gzip file itself (RFC 1952), not packed for the way alone, is unpacked
+    /// too, under the same limit: sitemaps are.
+    package var unpacksFile = false
     /// Nil for the first of its kind.
     var trail: Trail?
 

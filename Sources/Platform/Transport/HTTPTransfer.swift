@@ -138,16 +138,22 @@ final class HTTPTransfer {
     /// About what its body takes when it is handed over, in bytes.
     var unpackedSize: Int {
         guard failure == nil else { return 0 }
-        return min(
-            decoder.expectedSize(of: body, coding: head.fields["content-encoding"]),
-            job.request.limits.body)
+        let coding = head.fields["content-encoding"] ?? fileCoding(of: body)
+        return min(decoder.expectedSize(of: body, coding: coding), job.request.limits.body)
+    }
+
+    /// That of a body which is a file; nil where it stays packed.
+    private func fileCoding(of body: [UInt8]) -> String? {
+        job.request.unpacksFile && body.starts(with: ContentDecoder.gzipMark) ? "gzip" : nil
     }
 
     /// After the commit point every final head is an answer, whatever became of its body. What came of
     /// a packed body that was cut can't be told from damage.
     private func unpacked(_ coding: String?, isWhole: Bool) throws(TransportError) -> [UInt8] {
         do throws(TransportError) {
-            return try decoder.unpacked(body, coding: coding, limit: job.request.limits.body)
+            let limit = job.request.limits.body
+            let body = try decoder.unpacked(body, coding: coding, limit: limit)
+            return try decoder.unpacked(body, coding: fileCoding(of: body), limit: limit)
         } catch {
             if isCommitted { return [] }
             guard isWhole else {

@@ -29,6 +29,8 @@ package struct ReadResult: Sendable, Hashable {
 
     package enum Format: String, Sendable, Hashable {
         case rss, atom, rdf, jsonfeed, jsonl, html, sitemap, mail
+        /// A list of sitemaps.
+        case sitemapIndex = "sitemapindex"
         /// A network's own, read by the code of its kind.
         case answer
         case unknown

@@ -37,6 +37,10 @@ package enum Reader {
             result = DocumentLines.read(decoded.bytes, limit: input.documentLimit)
         case .json: result = json(decoded.bytes, input)
         case .page: return PageReader.read(input, cut: cut)
+        case .sitemap where cut == .sitemap:
+            var reader = SitemapReader(
+                bytes: decoded.bytes, address: input.address, limit: input.documentLimit)
+            result = reader.read()
         case .sitemap:
             return ReadResult(
                 format: .sitemap, problems: ["a sitemap: it lists pages, no documents"])

@@ -26,6 +26,8 @@ package enum PageCut: Sendable, Hashable {
     case passages
     /// Each element that the CSS selector selects is a document.
     case selected(String)
+    /// It is a sitemap, or an index of them: each page it lists is a document without a text.
+    case sitemap
     /// It is a network's answer, cut by the code of its kind.
     case answer(AnswerForm)
 }

@@ -26,6 +26,8 @@ package struct FetchRequest: Sendable, Hashable {
     /// Whether a part of the feed is as good as all of it: its new items only (RFC 3229). Asked for
     /// where there is an ETag to tell since when.
     package var takesDelta = false
+    /// Whether a gzip file is unpacked.
+    package var unpacksFile = false
     /// What its host's Crawl-delay asks for between this request and the next.
     package var crawlDelay: Duration?
 

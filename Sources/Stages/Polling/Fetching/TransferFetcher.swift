@@ -83,7 +83,7 @@ extension FetchRequest {
     func transfer(limits: TransferLimits, policy: AddressPolicy) -> HTTPRequest {
         let parties = [access, own].map { $0.flatMap { $0.origin == address.origin ? $0 : nil } }
         let secrets = parties.flatMap { $0?.fields.revealed ?? [] }
-        return HTTPRequest(
+        var request = HTTPRequest(
             body == nil ? .get : .post, address,
             fields: fields
                 + (extra + secrets).compactMap {
@@ -91,6 +91,8 @@ extension FetchRequest {
                 },
             body: body?.bytes.revealed, limits: limits, policy: policy,
             authorities: parties[0]?.authorities, proxy: access?.proxy)
+        request.unpacksFile = unpacksFile
+        return request
     }
 
     /// A value that could not stand in one line is left out: the request is then unconditional.

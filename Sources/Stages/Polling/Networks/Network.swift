@@ -40,6 +40,11 @@ package protocol Network: Sendable {
     func request(_ step: WalkStep) -> NetworkRequest?
     /// What a status means here; nil: what it usually does.
     func meaning(of answer: FetchAnswer, now: Timestamp) -> AnswerMeaning?
+    /// Where a walk goes on after a good answer, where its fields or the step say more than what was
+    /// read: `X-WP-TotalPages`, a page that comes again.
+    func turn(
+        _ turn: AnswerPage.Turn, after answer: FetchAnswer, to step: WalkStep
+    ) -> AnswerPage.Turn
     /// For how long a good answer's fields ask to be left alone: what a poll has not asked for yet then
     /// waits for the next one.
     func pause(after answer: FetchAnswer, now: Timestamp) -> Duration?
@@ -53,6 +58,8 @@ package enum AnswerMeaning: Sendable, Hashable {
     case content
     /// There is nothing, and that is no failure.
     case nothing
+    /// This way is closed, and perhaps not another: it is asked once more as a detour.
+    case closed
     /// The session is over: log in again.
     case expiredSession
     /// The key, token or password is refused.
@@ -70,6 +77,9 @@ extension Network {
     package var allowance: Allowance? { nil }
     package func login(now: Timestamp) -> NetworkRequest? { nil }
     package func meaning(of answer: FetchAnswer, now: Timestamp) -> AnswerMeaning? { nil }
+    package func turn(
+        _ turn: AnswerPage.Turn, after answer: FetchAnswer, to step: WalkStep
+    ) -> AnswerPage.Turn { turn }
     package func pause(after answer: FetchAnswer, now: Timestamp) -> Duration? {
         answer.rateLimitPause(now: now)
     }

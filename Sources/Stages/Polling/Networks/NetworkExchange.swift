@@ -16,17 +16,27 @@ struct NetworkExchange {
 
     /// - Returns: nil where the kind has nothing to ask.
     func ask(_ step: WalkStep) async throws(PollFailure) -> Result? {
+        do throws(PollFailure) { return try await askOnce(step) } catch {
+            guard error.mayBeBypassed else { throw error }
+            var detour = WalkStep(walk: step.walk, since: step.since, now: now)
+            detour.isDetour = true
+            guard let result = try await askOnce(detour) else { throw error }
+            return result
+        }
+    }
+
+    private func askOnce(_ step: WalkStep) async throws(PollFailure) -> Result? {
         var step = step
         step.session = try await session()
         step.left = try await left()
         guard let request = source.network.request(step) else { return nil }
-        do throws(PollFailure) { return try await send(request) } catch {
+        do throws(PollFailure) { return try await send(request, of: step) } catch {
             guard error.reason == .credentials, step.session != nil else { throw error }
             // Once: a session that is over looks like a wrong password.
             await source.session.keep(nil)
             step.session = try await session()
             guard let again = source.network.request(step) else { return nil }
-            return try await send(again)
+            return try await send(again, of: step)
         }
     }
 
@@ -41,7 +51,10 @@ struct NetworkExchange {
         return token
     }
 
-    private func send(_ request: NetworkRequest) async throws(PollFailure) -> Result {
+    /// - Parameter step: nil for a login.
+    private func send(
+        _ request: NetworkRequest, of step: WalkStep? = nil
+    ) async throws(PollFailure) -> Result {
         var wish = FetchRequest(request)
         if let robots = source.robots {
             switch await robots.ruling(on: request.address, now: now).verdict {
@@ -66,7 +79,11 @@ struct NetworkExchange {
             await giveBack(request.cost, but: 0)
             return Result(page: AnswerPage(), pause: source.network.pause(after: answer, now: now))
         }
-        let page = try await page(of: answer, request)
+        if let wall = Wall.kind(of: answer, asked: request.address) {
+            throw .blocked(request.address, by: wall)
+        }
+        var page = try await page(of: answer, request)
+        if let step { page.turn = source.network.turn(page.turn, after: answer, to: step) }
         let used = page.turn.count ?? page.documents.count
         await giveBack(request.cost, but: used)
         let pauses = [page.turn.pause, source.network.pause(after: answer, now: now)]
@@ -158,6 +175,10 @@ extension NetworkExchange {
             }
             return true
         case .nothing?: return false
+        case .closed?:
+            var failure = PollFailure(status: answer, of: address, now: now)
+            failure.mayBeBypassed = true
+            throw failure
         case .expiredSession?, .credentials?: throw refused(address, "status \(answer.status)")
         case .throttled(let wait)?:
             let asked = wait ?? answer.retryAfter(now: now) ?? answer.rateLimitPause(now: now)
@@ -177,8 +198,11 @@ extension NetworkExchange {
         switch fault.reason {
         case .changed: changed(address, fault.text)
         case .refused: PollFailure(.status, "\(address) says: \(fault.text)")
+        case .closed: closed(address, fault.text)
         case .throttled:
-            PollFailure(.throttled, "\(address) says: \(fault.text)", retryAfter: fault.wait)
+            PollFailure(
+                .throttled, "\(address) says: \(fault.text)",
+                retryAfter: fault.wait.map { min($0, FetchAnswer.retryAfterRange.upperBound) })
         case .credentials: refused(address, fault.text)
         }
     }
@@ -188,6 +212,12 @@ extension NetworkExchange {
             .changed,
             "\(address) answers otherwise than \(source.kind.name) did: \(what). Nothing of it was "
                 + "read; perhaps a newer Earshot knows how")
+    }
+
+    private func closed(_ address: WebAddress, _ what: String) -> PollFailure {
+        var failure = changed(address, what)
+        failure.mayBeBypassed = true
+        return failure
     }
 
     private func refused(_ address: WebAddress, _ what: String) -> PollFailure {

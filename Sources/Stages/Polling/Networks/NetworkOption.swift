@@ -6,6 +6,8 @@ package struct NetworkOption: Sendable, Hashable {
     package enum Form: Sendable, Hashable {
         /// A list of words or phrases, or one; missing or `brands`: those of the brands.
         case words(Brands)
+        /// The same, but missing: none.
+        case optionalWords(Brands)
         /// A list of names, or one; missing: none.
         case names
         /// A list of names, or one, that must be there.

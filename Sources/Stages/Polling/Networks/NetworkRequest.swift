@@ -76,6 +76,8 @@ package struct WalkStep: Sendable {
     package var now: Timestamp
     /// What is left of `Network.allowance`; nil where there is none.
     package var left: Int?
+    /// Whether the usual way was just found closed (`AnswerMeaning.closed`): another is wanted.
+    package var isDetour = false
 
     package init(
         walk: String, since: String? = nil, page: String? = nil,

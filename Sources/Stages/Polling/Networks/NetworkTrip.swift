@@ -23,32 +23,49 @@ struct NetworkTrip {
     /// The bookmark under which it stands which walk a trip that ended early did not come to: the next
     /// one begins there, so that no walk is always the one left out.
     private static let turn = "(turn)"
+    /// Where that walk was left between two of its pages, and the newest it had seen.
+    private static let (page, newest) = ("(page)", "(newest)")
+    private static let ours: Set<String> = [turn, page, newest]
 
     init(source: NetworkSource, bookmarks: [String: String], now: Timestamp) {
         self.source = source
         self.now = now
         // Of words that are asked for no more, nothing is kept.
         let walks = Set(source.network.walks)
-        self.bookmarks = bookmarks.filter { walks.contains($0.key) || $0.key == Self.turn }
+        self.bookmarks = bookmarks.filter {
+            walks.contains($0.key) || Self.ours.contains($0.key)
+        }
     }
 
     mutating func goAll() async {
         let walks = source.network.walks
-        let first =
-            bookmarks.removeValue(forKey: Self.turn).flatMap { walks.firstIndex(of: $0) } ?? 0
-        for walk in walks[first...] + walks[..<first] {
+        let start =
+            bookmarks.removeValue(forKey: Self.turn).flatMap { walks.firstIndex(of: $0) }
+        let rest = Rest(
+            page: bookmarks.removeValue(forKey: Self.page),
+            newest: bookmarks.removeValue(forKey: Self.newest))
+        let first = start ?? 0
+        for (index, walk) in (walks[first...] + walks[..<first]).enumerated() {
             let server = source.network.server(of: walk).authority
             guard !left.contains(server) else {
                 leave(server, at: walk)
                 continue
             }
             do throws(PollFailure) {
-                if try await go(walk, at: server) > 0 { answering.insert(server) }
+                let goesOn = index == 0 && start != nil
+                let pages = try await go(walk, at: server, from: goesOn ? rest : Rest())
+                if pages > 0 { answering.insert(server) }
             } catch {
                 failures.append((server, error))
                 if error.reason.endsTrip { leave(server, at: walk) }
             }
         }
+    }
+
+    /// Of a walk that was left between two of its pages: the next one, and the newest it had seen.
+    private struct Rest {
+        var page: String?
+        var newest: String?
     }
 
     private mutating func leave(_ server: String, at walk: String) {
@@ -59,11 +76,12 @@ struct NetworkTrip {
     /// From the newest page back to what the last poll saw. Only a walk that came to its end moves its
     /// bookmark: what was cut off is asked for again.
     ///
+    /// - Parameter rest: where it was left.
     /// - Returns: how many pages were read.
     private mutating func go(
-        _ walk: String, at server: String
+        _ walk: String, at server: String, from rest: Rest
     ) async throws(PollFailure) -> Int {
-        var (page, newest, pages): (String?, String?, Int) = (nil, nil, 0)
+        var (page, newest, pages) = (rest.page, rest.page == nil ? nil : rest.newest, 0)
         repeat {
             let step = WalkStep(walk: walk, since: bookmarks[walk], page: page, now: now)
             guard let turn = try await ask(step, at: server) else { break }
@@ -72,6 +90,9 @@ struct NetworkTrip {
             pages += 1
             if page != nil, left.contains(server) {
                 leave(server, at: walk)
+                if bookmarks[Self.turn] == walk {
+                    (bookmarks[Self.page], bookmarks[Self.newest]) = (page, newest)
+                }
                 return pages
             }
         } while page != nil && pages < NetworkSource.pageLimit
@@ -92,7 +113,7 @@ struct NetworkTrip {
         documents += result.page.documents.filter { found.insert($0.id).inserted }
         notes += result.page.problems
         if let warning = result.warning { warnings.append(warning) }
-        if let wish = result.pause {
+        if let wish = result.pause.map({ min($0, FetchAnswer.retryAfterRange.upperBound) }) {
             left.insert(server)
             pause = max(pause ?? .zero, wish)
             if server == home { hostPause = max(hostPause ?? .zero, wish) }

@@ -77,6 +77,14 @@ package actor RobotsCache {
             verdict: .refused(why, wait: wait), finding: .unreachable(entry.reason))
     }
 
+    /// The sitemaps that its host's robots.txt names; none where it can't be reached.
+    package func sitemaps(of address: WebAddress, now: Timestamp) async -> [WebAddress] {
+        let entry = await entry(for: address, now: now)
+        var seen: Set<String> = []
+        return entry.rules.sitemaps.compactMap { WebAddress($0, relativeTo: address) }
+            .filter { seen.insert($0.text).inserted }
+    }
+
     private func entry(for address: WebAddress, now: Timestamp) async -> Entry {
         let old = entries[address.origin]
         if let old, !old.isStale(now: now) { return old }

@@ -27,7 +27,7 @@ struct RobotsGroupParser {
         case .crawlDelay(let delay):
             if isInNamed, named.crawlDelay == nil { named.crawlDelay = delay }
             if isInGeneral, general.crawlDelay == nil { general.crawlDelay = delay }
-        case .other: break
+        case .sitemap, .other: break
         }
     }
 

@@ -5,6 +5,8 @@ enum RobotsLine {
     case allow(ArraySlice<UInt8>)
     case disallow(ArraySlice<UInt8>)
     case crawlDelay(Duration)
+    /// Of the whole file, whoever it names (sitemaps.org).
+    case sitemap(String)
     /// Comments, blank lines, other records, what is no record.
     case other
 
@@ -19,6 +21,7 @@ enum RobotsLine {
         case "user-agent": self = .userAgent(Self.token(of: value))
         case "allow": self = .allow(value)
         case "disallow": self = .disallow(value)
+        case "sitemap": self = .sitemap(String(decoding: value, as: UTF8.self))
         case "crawl-delay": self = Self.delay(value).map { .crawlDelay($0) } ?? .other
         default: self = .other
         }

@@ -14,7 +14,12 @@ package struct RobotsRules: Sendable, Hashable {
 
     /// The gap the group asks for, in 0…3600 s; not of the RFC, but widely written.
     package let crawlDelay: Duration?
+    /// The first sitemaps that it names, as it writes them.
+    package private(set) var sitemaps: [String] = []
     private let rules: [Rule]
+
+    /// Sitemaps that are kept of one file.
+    package static let sitemapLimit = 50
 
     private struct Rule: Sendable, Hashable {
         let isAllowed: Bool
@@ -33,7 +38,11 @@ package struct RobotsRules: Sendable, Hashable {
         var parser = RobotsGroupParser(agent: agent)
         let head = bytes.prefix(Self.sizeLimit)
         for line in head.dropFirst(Self.markLength(of: head)).split(whereSeparator: isLineEnd) {
-            parser.take(RobotsLine(line))
+            let line = RobotsLine(line)
+            if case .sitemap(let place) = line, sitemaps.count < Self.sitemapLimit {
+                sitemaps.append(place)
+            }
+            parser.take(line)
         }
         crawlDelay = parser.group.crawlDelay
         rules = parser.group.rules.compactMap { isAllowed, path in

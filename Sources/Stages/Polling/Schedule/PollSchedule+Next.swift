@@ -53,6 +53,11 @@ extension PollSchedule {
             if end > next { reason += "; later, for the feed skips hours or days" }
             next = end
         }
+        // Stored with the source, so that it holds after a restart too.
+        if let wish = advice.hostPause, now + wish > next {
+            next = now + wish
+            reason += "; later, for its host asked to be left alone for \(wish.short)"
+        }
         return PollPlan(next: next, rhythm: rhythm, interval: interval, reason: reason)
     }
 

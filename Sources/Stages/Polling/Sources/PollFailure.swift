@@ -11,6 +11,8 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
     package var isElsewhere = false
     /// What was found of its terms before; nil where nothing was asked.
     package var terms: SourceTerms?
+    /// A network's usual way is closed; another is tried at once where its kind knows one.
+    var mayBeBypassed = false
 
     package enum Reason: String, Sendable, Hashable, CaseIterable {
         /// The address answers, but not with a feed: a login, a captcha, nothing (faults FET-05).

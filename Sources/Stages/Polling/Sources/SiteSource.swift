@@ -81,7 +81,7 @@ struct SiteSource: Source {
         var failure = PollFailure(
             .notAFeed,
             "\(address) \(named), and none is below it or its host at \(places): "
-                + "give the feed's own address as feed:")
+                + "give the feed's own address as feed:, or read its sitemap as sitemap:")
         failure.terms = terms
         return failure
     }
@@ -132,7 +132,7 @@ extension ReadResult.Format {
     var isFeed: Bool {
         switch self {
         case .rss, .atom, .rdf, .jsonfeed: true
-        case .jsonl, .html, .sitemap, .mail, .answer, .unknown: false
+        case .jsonl, .html, .sitemap, .sitemapIndex, .mail, .answer, .unknown: false
         }
     }
 }

@@ -50,6 +50,9 @@ package enum SourceKinds {
         case .site(let address):
             SiteSource(
                 id: id, address: address, page: tools.page(settings), feed: tools.feed(settings))
+        case .sitemap(let address):
+            SitemapSource(
+                id: id, address: address, web: tools.page(settings), robots: tools.robots)
         case .file(let pattern):
             FileSource(id: id, pattern: pattern, files: tools.files, read: tools.read)
         case .mailbox(let mailbox):

@@ -108,7 +108,8 @@ struct WebAnswer: Sendable {
             throw .notAFeed(answer.address, "with a page, perhaps a login or a captcha")
         case (.feed, .mail), (.feed, .jsonl), (.feed, .answer):
             throw .notAFeed(answer.address, "with something else")
-        case (.feed, .sitemap): throw .notAFeed(answer.address, "with a sitemap")
+        case (.feed, .sitemap), (.feed, .sitemapIndex):
+            throw .notAFeed(answer.address, "with a sitemap")
         case (.feed, .unknown) where isComplete:
             throw .notAFeed(answer.address, "with what can't be read")
         case (.page, .unknown) where isComplete:

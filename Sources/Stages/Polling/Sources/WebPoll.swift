@@ -127,6 +127,29 @@ struct WebPoll: Sendable {
         }
     }
 
+    /// Reads a sitemap, also one that is a gzip file.
+    ///
+    /// - Parameter validator: of the last answer that was read.
+    /// - Returns: no result where it is as it was.
+    func sitemap(
+        at address: WebAddress, validator: SitemapValidator?, now: Timestamp,
+        noting terms: inout SourceTerms
+    ) async throws(PollFailure) -> (result: ReadResult?, validator: SitemapValidator?) {
+        var request = FetchRequest(address: address, accept: Self.sitemapAccept)
+        request.unpacksFile = true
+        request.crawlDelay = try await permission(for: address, now: now, noting: &terms)
+        (request.etag, request.lastModified) = (validator?.etag, validator?.lastModified)
+        let answer = try await answer(to: request, now: now)
+        if answer.status == 304 { return (nil, validator) }
+        if let wall = Wall.kind(of: answer, asked: address) { throw .blocked(address, by: wall) }
+        let result = try await answer.read(by: read, cut: .sitemap)
+        let isWhole = answer.isComplete && result.isComplete
+        return (result, isWhole ? SitemapValidator(answer) : nil)
+    }
+
+    private static let sitemapAccept =
+        "application/xml, text/xml;q=0.9, application/gzip;q=0.9, */*;q=0.1"
+
     /// How long robots.txt wants its host left alone after this request.
     private func permission(
         for address: WebAddress, now: Timestamp, noting terms: inout SourceTerms

@@ -11,6 +11,8 @@ package struct AnswerFault: Error, Sendable, Hashable {
         case changed
         /// It is no answer but a refusal, in words.
         case refused
+        /// This way is closed, and perhaps not another (`Network.request` as a detour).
+        case closed
         /// Too much was asked.
         case throttled
         /// It knows the key, token or password no more.

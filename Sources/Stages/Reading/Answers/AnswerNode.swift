@@ -23,10 +23,18 @@ package struct AnswerNode: Sendable {
         do {
             self.init(try JSONValue(parsing: input.bytes), place: "", base: input.address)
         } catch {
-            let words = PlainText.render(Array(input.bytes.prefix(Self.shownBytes)), as: .line)
-            throw AnswerFault(.changed, "no JSON but '\(words.cut(toBytes: Self.shownText))'")
+            throw AnswerFault(.changed, "no JSON but '\(Self.words(of: input))'")
         }
     }
+
+    /// How an answer in words begins, for people.
+    package static func words(of input: ReaderInput) -> String {
+        PlainText.render(Array(input.bytes.prefix(shownBytes)), as: .line)
+            .cut(toBytes: shownText)
+    }
+
+    /// Whether it is an object or array with nothing in it.
+    package var isEmpty: Bool { value == .object([]) || value == .array([]) }
 
     /// Of an answer in words, those that are shown.
     private static let shownBytes = 2 << 10

@@ -88,7 +88,7 @@ extension AnswerPage {
         switch result.format {
         case .rss, .atom, .rdf, .jsonfeed:
             (documents, problems) = (result.documents, result.problems)
-        case .jsonl, .html, .sitemap, .mail, .answer, .unknown:
+        case .jsonl, .html, .sitemap, .sitemapIndex, .mail, .answer, .unknown:
             throw AnswerFault(.changed, "no feed: \(result.problems.first ?? "a page")")
         }
     }

@@ -20,6 +20,7 @@ extension ReaderInput {
             writer.write([form.kind, form.part, form.subject])
             writer.write((form.since ?? .earliest).milliseconds)
             writer.write(form.asked.milliseconds)
+        case .sitemap: writer.write(byte: 4)
         }
         return writer.bytes
     }
@@ -40,6 +41,7 @@ extension ReaderInput {
             case 0: cut = .article
             case 1: cut = .passages
             case 2: cut = .selected(try reader.text())
+            case 4: cut = .sitemap
             default:
                 let texts = try reader.texts()
                 guard texts.count == 3 else { throw ByteReader.Malformed() }

@@ -27,7 +27,7 @@ enum FeedElement: UInt8 {
         case .podcast: element(podcast[name.local])
         case .syndication: element(syndication[name.local])
         case .xhtml: name.local == body ? .content : nil
-        case .xml, .sitemap, .other: nil
+        case .xml, .sitemap, .news, .other: nil
         }
     }
 

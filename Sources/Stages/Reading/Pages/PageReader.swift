@@ -45,7 +45,7 @@ private struct PageReading {
         case .passages: result.documents = passages()
         case .selected(let text): select(text, &result)
         // Read by its kind's code; a page in its place has nothing to cut.
-        case .answer: break
+        case .answer, .sitemap: break
         }
         result.holdToLimits(documents: limit)
         result.documents = Self.distinct(result.documents)
