@@ -5,6 +5,7 @@ enum ForeignText {
     ///
     /// Works on scalars: a title of a million combining marks is one Character (faults F9, ENC-04).
     static func line(_ text: String, limit: Int) -> String {
+        if isLine(text, limit: limit) { return text }
         var scalars = String.UnicodeScalarView()
         var (bytes, needsSpace) = (0, false)
         for scalar in text.unicodeScalars {
@@ -23,6 +24,31 @@ enum ForeignText {
             (bytes, needsSpace) = (bytes + size, false)
         }
         return String(scalars)
+    }
+
+    /// Most texts are fine as they are, which their bytes tell; false where that needs a closer look.
+    private static func isLine(_ text: String, limit: Int) -> Bool {
+        let bytes = text.utf8
+        guard bytes.count <= limit - ellipsisSize else { return false }
+        var previous = UInt8(ascii: " ")
+        var before: UInt8 = 0
+        for byte in bytes {
+            switch byte {
+            case 0x20 where previous == 0x20: return false
+            case 0x20...0x7E: break
+            // Letters of two bytes, and the bytes that follow.
+            case 0xC3...0xDF: break
+            case 0x80...0xBF where (0xC3...0xDF).contains(previous): break
+            // Dashes and quotation marks: U+2010 to U+2027.
+            case 0xE2: break
+            case 0x80 where previous == 0xE2: break
+            case 0x90...0xA7 where previous == 0x80 && before == 0xE2: break
+            default: return false
+            }
+            (before, previous) = (previous, byte)
+        }
+        // A blank at the end goes.
+        return previous != 0x20 || bytes.isEmpty
     }
 
     private static let ellipsis = "…"
