@@ -20,7 +20,8 @@ package enum MentionExport {
         let heading = [
             "id", "brand", "score", "facet", "polarity", "urgent", "state", "title", "url",
             "source",
-            "published", "first_seen", "passage", "own", "sub_facet", "polarity_clear",
+            "published", "first_seen", "passage", "own", "sub_facet", "polarity_clear", "story",
+            "outlets", "also_in",
         ]
         let rows = mentions.map { stored in
             [
@@ -30,7 +31,8 @@ package enum MentionExport {
                 stored.url ?? "", stored.source.rawValue, stored.published?.iso8601 ?? "",
                 stored.firstSeen.iso8601, stored.mention.passage, stored.isOwn ? "yes" : "no",
                 stored.mention.subFacet?.rawValue ?? "",
-                stored.mention.isPolarityClear ? "yes" : "no",
+                stored.mention.isPolarityClear ? "yes" : "no", stored.story.rawValue,
+                "\(stored.outlets)", stored.alsoIn.map(\.rawValue).joined(separator: " "),
             ]
         }
         let lines = ([heading] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }

@@ -11,7 +11,8 @@ enum Schema {
     /// Step n leads from version n to n + 1 (PRAGMA user_version).
     static let steps: [StaticString] = [
         first, crashes, hints, troubles, politeness, ownVoice, cutTexts, restoring, judgement,
-        marks, stories, brands, brakes, snoozes, escalations, unsubscribing,
+        marks, stories, brands, brakes, snoozes, escalations, unsubscribing, reserved17, reserved18,
+        reserved19, followers,
     ]
 
     static var version: Int64 { Int64(steps.count) }
