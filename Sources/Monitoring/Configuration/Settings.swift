@@ -97,7 +97,7 @@ package struct Settings: Sendable {
 
     /// What is kept of people, and what the record of processing says of it.
     package struct Privacy: Sendable, Hashable {
-        package var authors = Authors.plain
+        package var authors = Authors.none
         /// Who is responsible, with an address; nil where nobody said.
         package var controller: String?
         /// The data protection officer, with an address.
