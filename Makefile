@@ -14,7 +14,7 @@ BINARY := .build/release/earshot
 LIBRARIES := libcurl4-openssl-dev libsqlite3-dev libyaml-dev libsystemd-dev libssl-dev \
   libdeflate-dev libmicrohttpd-dev libpsl-dev libuchardet-dev libcld2-dev libre2-dev libseccomp-dev libstdc++-12-dev pkg-config \
   ca-certificates tzdata
-TEST_TOOLS := nginx-light opensmtpd dovecot-imapd openssl python3 curl strace systemd procps
+TEST_TOOLS := nginx-light opensmtpd dovecot-imapd openssl python3 python3-venv curl strace systemd procps
 BENCH_TOOLS := nginx-light newsboat curl time openssl python3 python3-venv
 
 .PHONY: help
@@ -42,7 +42,8 @@ test: libraries ## build and run every test
 	@swift build --product earshot
 # Apart: what talks to servers has deadlines, and tests that compute hold every thread for seconds.
 	@swift test --disable-xctest --skip '$(WITH_SERVERS)|EndToEndTests'
-	@swift test --disable-xctest --skip-build --no-parallel --filter '$(WITH_SERVERS)'
+	@EARSHOT_SYNAPSE="$$(scripts/synapse-ensure)" \
+	  swift test --disable-xctest --skip-build --no-parallel --filter '$(WITH_SERVERS)'
 	@swift test --disable-xctest --skip-build --filter EndToEndTests
 
 .PHONY: bench

@@ -7,6 +7,16 @@ package struct AlertRule: Sendable, Hashable {
     package var channels: [String]
     /// Nil: nobody else is told. Only of one that sends immediately.
     package var escalation: Escalation?
+    /// What becomes of a digest with nothing in it.
+    package var whenEmpty = WhenEmpty.skip
+
+    /// Raw values are words of the configuration.
+    package enum WhenEmpty: String, Sendable, Hashable, CaseIterable {
+        /// It is not sent.
+        case skip
+        /// It is, and says what was looked at.
+        case send
+    }
 
     /// Who else is told of what nobody has marked.
     package struct Escalation: Sendable, Hashable {
@@ -71,13 +81,14 @@ package struct AlertRule: Sendable, Hashable {
 
     package init(
         name: String, condition: Condition, send: Send, channels: [String],
-        escalation: Escalation? = nil
+        escalation: Escalation? = nil, whenEmpty: WhenEmpty = .skip
     ) {
         self.name = name
         self.condition = condition
         self.send = send
         self.channels = channels
         self.escalation = escalation
+        self.whenEmpty = whenEmpty
     }
 }
 

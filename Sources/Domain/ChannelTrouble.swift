@@ -9,13 +9,18 @@ package struct ChannelTrouble: Sendable, Hashable {
     package var dead: Int
     /// What the last of those was answered.
     package var lastReply: String?
+    /// Messages that should have left long ago, and when the first of them should have.
+    package var late = 0
+    package var lateSince: Timestamp?
     /// The same as long as the trouble is: for the key of what tells of it.
     package var key: String
 
     package init(
         channel: String, disabledBecause: String?, held: Int, dead: Int, lastReply: String?,
-        key: String
+        key: String, late: Int = 0, lateSince: Timestamp? = nil
     ) {
+        self.late = late
+        self.lateSince = lateSince
         self.channel = channel
         self.disabledBecause = disabledBecause
         self.held = held

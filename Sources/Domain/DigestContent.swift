@@ -8,6 +8,10 @@ package struct DigestContent: Sendable, Hashable {
     package var postponed: Int
     /// What was silenced since the last one, counted.
     package var silenced: [SnoozeCount]
+    /// Stories that a channel was told of at once and other outlets have joined since.
+    package var joined: [JoinedStory] = []
+    /// What was looked at since the one before.
+    package var review: DigestReview?
 
     package init(
         number: Int64, mentions: [StoredMention], postponed: Int = 0,
@@ -18,4 +22,7 @@ package struct DigestContent: Sendable, Hashable {
         self.postponed = postponed
         self.silenced = silenced
     }
+
+    /// There is nothing to tell of.
+    package var isEmpty: Bool { mentions.isEmpty && silenced.isEmpty && joined.isEmpty }
 }

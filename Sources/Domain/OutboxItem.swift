@@ -16,6 +16,8 @@ package struct OutboxDraft: Sendable, Hashable {
     package var expiresAt: Timestamp
     /// Leaves before others.
     package var isUrgent: Bool
+    /// Of a mail about one story: the name that stands in it as what it answers to; nil else.
+    package var thread: String?
 
     package enum Kind: String, Sendable, Hashable {
         case alert, digest, summary, test
@@ -26,7 +28,7 @@ package struct OutboxDraft: Sendable, Hashable {
     package init(
         idempotencyKey: String, rule: String, channel: String, recipient: String, kind: Kind,
         message: [UInt8], subject: String, mentions: [MentionID], notBefore: Timestamp,
-        expiresAt: Timestamp, isUrgent: Bool = false
+        expiresAt: Timestamp, isUrgent: Bool = false, thread: String? = nil
     ) {
         self.idempotencyKey = idempotencyKey
         self.rule = rule
@@ -39,6 +41,7 @@ package struct OutboxDraft: Sendable, Hashable {
         self.notBefore = notBefore
         self.expiresAt = expiresAt
         self.isUrgent = isUrgent
+        self.thread = thread
     }
 }
 

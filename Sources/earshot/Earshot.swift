@@ -35,6 +35,7 @@ struct Earshot {
         switch verb {
         case "--version", "version":
             Terminal().print("earshot \(Version.text)")
+            Terminal().print(Version.libraries)
             exit(ExitStatus.done.rawValue)
         case "help", "--help", "-h":
             guard let topic = rest.dropFirst().first else {

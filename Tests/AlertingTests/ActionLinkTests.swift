@@ -1,4 +1,5 @@
 import Domain
+import JSON
 import Testing
 
 @testable import Alerting
@@ -130,5 +131,117 @@ struct ActionLinkTests {
             #expect(text.split(separator: "://e.example/").count - 1 == count)
             #expect(try #require(Mail(message.bytes))["List-Unsubscribe"] == nil)
         }
+    }
+
+    @Test("a page of all is read as the digest or summary it was made for, until it expires")
+    func lists() throws {
+        let links = try links()
+        for listing in [
+            ActionLinks.Listing.digest(rule: "täglich / „alles“:x", number: 7), .summary(12),
+        ] {
+            let path = try path(links.address(of: listing, at: now))
+            #expect(links.read(path, at: now) == .wish(.list(listing)))
+            #expect(links.read(path, at: now + .seconds(30 * 86_400)) == .expired)
+            #expect(links.read(path + "x", at: now) == .foreign)
+            let other = try self.links(key: [UInt8](repeating: 6, count: 32))
+            #expect(other.read(path, at: now) == .foreign)
+        }
+        let long = ActionLinks.Listing.digest(
+            rule: String(repeating: "x", count: 400), number: 1)
+        #expect(links.address(of: long, at: now) == nil)
+    }
+
+    private func texts(
+        _ kind: ChannelKind, _ mentions: [StoredMention], _ occasion: Bulletin.Occasion,
+        base: String? = "https://e.example", digest: Int64? = nil
+    ) throws -> [String] {
+        var bulletin = Samples.bulletin(mentions, occasion)
+        bulletin.digestNumber = digest
+        bulletin.links = try base.map { try links($0) }
+        let channel = try #require(Channels.make(kind))
+        return try channel.render(bulletin, for: channel.name, key: "k").map { message in
+            try #require(Wire.texts(of: message.bytes, from: kind)).joined(separator: "\n")
+        }
+    }
+
+    /// How many addresses of ours stand in it.
+    private func count(_ words: String, in texts: [String]) -> Int {
+        texts.map { $0.components(of: "://e.example/" + words) }.reduce(0, +)
+    }
+
+    @Test(
+        "people in a chat have the three links of each mention; programs have none",
+        arguments: ChannelKind.allCases)
+    func chats(kind: ChannelKind) throws {
+        guard kind != .email else { return }
+        let isForPeople = kind.usualAlertsPerHour != nil
+        let alert = try texts(kind, [Samples.strike], .alert)
+        for action in ActionLinks.Action.allCases {
+            // ntfy shows the buttons of one mention alone.
+            let inDigest = isForPeople && kind != .ntfy ? Samples.all.count : 0
+            #expect(count("mark/\(action.rawValue)/", in: alert) == (isForPeople ? 1 : 0))
+            let digest = try texts(kind, Samples.all, .digest)
+            #expect(count("mark/\(action.rawValue)/", in: digest) == inDigest)
+            #expect(try count("", in: texts(kind, Samples.all, .digest, base: nil)) == 0)
+            #expect(try count("", in: texts(kind, [Samples.strike], .test, base: nil)) == 0)
+        }
+        if isForPeople {
+            #expect(alert.joined().contains("Nicht wir"))
+            // No button leads to a name that only we know; a link may.
+            let inside = try texts(kind, [Samples.strike], .alert, base: "http://earshot:8484")
+            #expect(inside.joined().components(of: "http://earshot:8484/mark/") == 3)
+        }
+    }
+
+    @Test(
+        "what does not fit is shown by a link, within the limits of each",
+        arguments: ChatSamples.kinds)
+    func rest(kind: ChannelKind) throws {
+        var bulletin = Samples.bulletin(ChatSamples.long(400))
+        bulletin.digestNumber = 7
+        bulletin.links = try links()
+        let channel = try #require(Channels.make(kind))
+        let messages = channel.render(bulletin, for: channel.name, key: "k")
+        let texts = try messages.map { message in
+            #expect(try ChatReader.load(of: message.bytes, kind) <= 1)
+            return try #require(Wire.texts(of: message.bytes, from: kind)).joined(separator: "\n")
+        }
+        let last = try #require(texts.last)
+        // Matrix says it in both of its forms.
+        #expect(count("list/", in: texts) == (kind == .matrix ? 2 : 1))
+        #expect(last.contains("Alle 400 ansehen") && last.contains(" weitere"))
+        #expect(!last.contains("earshot mentions"))
+        let shown = Set(messages.flatMap(\.mentions))
+        #expect(Wire.rest(in: last, from: kind) == 400 - shown.count)
+    }
+
+    @Test("Slack keeps within its limits with links, and halves whole items")
+    func slack() throws {
+        var bulletin = Samples.bulletin(ChatSamples.long(400))
+        bulletin.digestNumber = 7
+        bulletin.links = try links()
+        let channel = try #require(Channels.make(.slack))
+        for message in channel.render(bulletin, for: channel.name, key: "k") {
+            let blocks = try #require(JSONValue(parsing: message.bytes)["blocks"]?.array)
+            let texts = blocks.flatMap { block in
+                [block["text"]?["text"]?.string].compactMap(\.self)
+                    + (block["elements"]?.array ?? []).compactMap { $0["text"]?.string }
+            }
+            #expect(blocks.count <= 50)
+            #expect(texts.map(\.unicodeScalars.count).reduce(0, +) <= 12_000)
+            #expect(!blocks.contains { $0["type"]?.string == "actions" })
+        }
+    }
+}
+
+extension String {
+    /// How often a word stands in it.
+    fileprivate func components(of word: String) -> Int {
+        var (count, rest) = (0, self[...])
+        while let found = rest.firstRange(of: word) {
+            count += 1
+            rest = rest[found.upperBound...]
+        }
+        return count
     }
 }

@@ -1,9 +1,10 @@
-import Alerting
 import Domain
 import JSON
 import TestSupport
 import Testing
 import Transport
+
+@testable import Alerting
 
 /// Chats over Transport's engine against a receiver that holds each to its documented limits.
 @Suite("Chats against a receiver")
@@ -36,6 +37,27 @@ struct ChatServerTests {
                 limits: Channels.patient))
     }
 
+    /// Digests without links and with them, and an alert with what its target has for buttons.
+    private static func bulletins() throws -> [Bulletin] {
+        let hostile = ChatSamples.hostile.prefix(60).enumerated().map { index, text in
+            var stored = ChatSamples.mention(saying: text)
+            stored.id = MentionID("h\(index)")
+            return stored
+        }
+        let plain = [ChatSamples.long(200), Samples.all, hostile].map { Samples.bulletin($0) }
+        let linked = [
+            Samples.bulletin(ChatSamples.long(200)), Samples.bulletin([Samples.strike], .alert),
+        ]
+        let base = try #require(WebAddress("https://earshot.example.de"))
+        return plain
+            + linked.map { bulletin in
+                var bulletin = bulletin
+                bulletin.digestNumber = bulletin.occasion == .digest ? 7 : nil
+                bulletin.links = ActionLinks(base: base, key: [1], lifetime: .seconds(3600))
+                return bulletin
+            }
+    }
+
     @Test("each takes digests of any letters, once each, and says when it is too much or gone")
     func delivery() async throws {
         let server = try ServerProcess(python: "chat_receiver.py")
@@ -43,17 +65,8 @@ struct ChatServerTests {
         var sent = 0
         for kind in ChatSamples.kinds {
             let channel = try channel(kind, at: server, by: engine)
-            let occasions: [[StoredMention]] = [
-                ChatSamples.long(200), Samples.all,
-                ChatSamples.hostile.prefix(60).enumerated().map { index, text in
-                    var stored = ChatSamples.mention(saying: text)
-                    stored.id = MentionID("h\(index)")
-                    return stored
-                },
-            ]
-            for (index, mentions) in occasions.enumerated() {
-                let messages = channel.render(
-                    Samples.bulletin(mentions), for: channel.name, key: "k")
+            for (index, bulletin) in try Self.bulletins().enumerated() {
+                let messages = channel.render(bulletin, for: channel.name, key: "k")
                 for (part, message) in messages.enumerated() {
                     var item = Items.item(to: channel)
                     item.draft.idempotencyKey = "\(kind):\(index):\(part)"

@@ -133,7 +133,7 @@ struct DeliveryLoopTests {
         #expect(await outbox.states() == [.delivered])
     }
 
-    @Test("the lease is renewed while an answer takes long")
+    @Test("OUT-03: the lease is renewed while an answer takes long")
     func renewal() async throws {
         let outbox = FakeOutbox(drafts(1))
         let channel = FakeChannel("a") { _ in

@@ -37,6 +37,23 @@ struct DigestLoopTests {
             await asked.names == ["daily 2026-11-23", "late 2026-11-22", "hourly 2026-11-23T08"])
     }
 
+    @Test("who gets no digest learns at eight who joined the stories that were alerted")
+    func joined() async throws {
+        let asked = Asked()
+        var (first, second) = (rule("first", .immediately), rule("second", .immediately))
+        first.channels = ["a", "b"]
+        second.channels = ["b"]
+        let rules = [first, second, rule("third", .immediately), rule("hourly", .hourly)]
+        #expect(rules.map { rules.joinedChannels(of: $0) } == [["b"], ["b"], [], ["a"]])
+        let loop = DigestLoop(
+            rules: rules, zone: Samples.berlin, now: { Samples.morning }, sleep: { _ in },
+            log: quiet, build: { _, _, _ in },
+            buildJoined: { rule, slot, _ in await asked.note("\(rule.name) \(slot.name)") })
+        try await loop.buildDue()
+        try await loop.buildDue()
+        #expect(await asked.names == ["first 2026-11-23", "second 2026-11-23"])
+    }
+
     @Test(
         "each rule that escalates is asked, and what fails there keeps no digest from being built")
     func escalations() async throws {

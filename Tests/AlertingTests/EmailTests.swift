@@ -35,7 +35,9 @@ struct EmailTests {
         for occasion in [Bulletin.Occasion.alert, .digest, .test] {
             let bytes = try render(Samples.bulletin([stored], occasion, rule: text))
             let mail = try #require(Mail(bytes))
-            #expect(mail.fields.map(\.name) == Self.names)
+            let threads = occasion == .alert ? ["In-Reply-To", "References"] : []
+            #expect(mail.fields.map(\.name).filter { !threads.contains($0) } == Self.names)
+            #expect(threads.allSatisfy { mail[$0] != nil })
             #expect(mail["To"] == "sales@example.de")
             #expect(mail.parts.map(\.type.first) == ["t", "t"])
         }
@@ -63,6 +65,75 @@ struct EmailTests {
         #expect(mail["Auto-Submitted"] == "auto-generated")
         #expect(
             mail["Message-ID"] == "<\(Channels.naming.name(of: "digest:a:1"))@example.de>")
+    }
+
+    @Test("all mails about one story answer to one name, whatever tells it; others to none")
+    func threads() throws {
+        var known = Samples.strike
+        known.joinedSince = [SourceID("post")]
+        var escalated = Samples.bulletin([Samples.strike], .alert, rule: "other")
+        escalated.escalatedAfter = .seconds(3600)
+        let names = try [
+            Samples.bulletin([Samples.strike], .alert), escalated, Samples.bulletin([known]),
+            Samples.bulletin([Samples.machine], .alert), Samples.bulletin(Samples.all),
+            Samples.bulletin([Samples.strike]), Samples.bulletin([Samples.strike], .test),
+        ].map { bulletin in
+            let mail = try #require(Mail(render(bulletin)))
+            #expect(mail["In-Reply-To"] == mail["References"])
+            return mail["References"] ?? ""
+        }
+        #expect(names[0].hasSuffix("@example.de>") && Set(names[..<3]).count == 1)
+        #expect(names[3] != names[0] && names[4...].allSatisfy(\.isEmpty))
+    }
+
+    @Test("where a server finds a mail too large, the text is sent alone, once (552)")
+    func short() throws {
+        let channel = try #require(Channels.make(.email))
+        var draft = Items.draft(channel: channel.name, recipient: "sales@example.de")
+        draft.message = try render(Samples.bulletin(Samples.all))
+        let whole = try #require(Mail(draft.message))
+        let short = try #require(channel.halves(of: draft).first)
+        let mail = try #require(Mail(short.message))
+        #expect(mail.parts.count == 1 && mail.parts[0].body == whole.parts[0].body)
+        #expect(mail.fields.map(\.value) == whole.fields.map(\.value))
+        #expect(channel.halves(of: short).isEmpty)
+        #expect(short.idempotencyKey != draft.idempotencyKey)
+        for (result, isTooLarge) in [
+            (DeliveryResult.smtpRefusal(code: 552, reply: "552 5.3.4 too big"), true),
+            (.smtpRefusal(code: 554, reply: "554 5.3.4 too big"), true),
+            (.smtpRefusal(code: 554, reply: "554 5.7.1 spam"), false),
+            (.smtpRefusal(code: 452, reply: "452 full"), false),
+        ] { #expect((result.tooLarge != nil) == isTooLarge) }
+    }
+
+    @Test("a source that counts more than others says so")
+    func weights() throws {
+        var bulletin = Samples.bulletin([Samples.strike, Samples.machine])
+        bulletin.weights = [Samples.strike.source: 1.5, Samples.machine.source: 2]
+        let mail = try #require(Mail(render(bulletin)))
+        for part in mail.parts {
+            #expect(part.body.contains("neckar-bote\u{A0}×1,5 · "))
+            #expect(part.body.contains("spanwerk-magazin\u{A0}×2 · "))
+        }
+    }
+
+    @Test("the foot of a digest says what was read, what was not, and what was left out")
+    func review() throws {
+        var bulletin = Samples.bulletin(Samples.all)
+        bulletin.line = 60
+        bulletin.review = DigestReview(
+            documents: 412, belowLine: 12, sources: 40, sourcesRead: 38,
+            failing: ["swp", "blatt\r\nBcc: e"].map { SourceID($0) })
+        let mail = try #require(Mail(render(bulletin)))
+        for part in mail.parts {
+            let words = part.body.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(words.contains("412 neue Texte, 38 von 40 Quellen gelesen."))
+            #expect(words.contains("12 Fundstellen lagen unter 60 Punkten."))
+            #expect(words.contains("Nicht gelesen: swp, blatt Bcc: e."))
+        }
+        bulletin.mentions = []
+        let empty = try #require(Mail(render(bulletin)))
+        #expect(empty.parts[0].body.contains("Nichts Neues"))
     }
 
     @Test("the Message-ID depends on key and store alone")

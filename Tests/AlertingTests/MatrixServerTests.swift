@@ -6,8 +6,8 @@ import TestSupport
 import Testing
 import Transport
 
-/// A home server beside the tests: `python3 -m venv V && V/bin/pip install matrix-synapse`, and
-/// `EARSHOT_SYNAPSE=V/bin/python`.
+/// A home server beside the tests: the Python that `scripts/synapse-ensure` prints, in
+/// `EARSHOT_SYNAPSE`.
 enum Synapse {
     static var python: String? {
         guard let path: UnsafeMutablePointer<CChar> = getenv("EARSHOT_SYNAPSE"),

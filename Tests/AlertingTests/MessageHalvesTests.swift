@@ -40,9 +40,41 @@ struct MessageHalvesTests {
         #expect(halves.allSatisfy { channel.halves(of: $0).isEmpty })
     }
 
+    @Test(
+        "so they do in the user's words, with links and without",
+        arguments: [ChannelKind.slack, .teams])
+    func written(kind: ChannelKind) throws {
+        for hasLinks in [true, false] {
+            var templates = MessageTemplates()
+            templates.item = try TextTemplate("EIGEN {{title}}\nzwei", as: .markdown)
+            templates.head = try TextTemplate("KOPF", as: .markdown)
+            let carrier = FakeCarrier()
+            let tools = ChannelTools(carrier: carrier, local: carrier, naming: Channels.naming)
+            let channel = try #require(Channels.settings(kind)).channel(
+                named: "c", with: tools.with(templates))
+            var bulletin = Samples.bulletin(Samples.all)
+            if hasLinks {
+                bulletin.links = ActionLinks(
+                    base: try #require(WebAddress("https://e.example")), key: [1],
+                    lifetime: .seconds(3600))
+            }
+            let message = try #require(channel.render(bulletin, for: "c", key: "k").first)
+            #expect(message.text?.hasPrefix("KOPF\n") == true)
+            var draft = Items.draft(channel: "c", recipient: "c")
+            draft.message = message.bytes
+            draft.mentions = message.mentions
+            let halves = channel.halves(of: draft)
+            let shown = try halves.map { half in
+                let text = try #require(Wire.texts(of: half.message, from: kind))
+                return Wire.shown(in: text.joined(separator: "\n"), from: kind)
+            }
+            #expect(shown == [2, 2], "\(hasLinks)")
+        }
+    }
+
     @Test("what has one item, or is of a kind that can't, stays whole")
     func whole() throws {
-        for kind in ChannelKind.allCases where kind != .journal {
+        for kind in ChannelKind.allCases where ![.journal, .email].contains(kind) {
             let (channel, one) = try draft(kind, [Samples.strike])
             #expect(channel.halves(of: one).isEmpty)
             var broken = one

@@ -40,7 +40,7 @@ struct RealServerTests {
         #expect(mails.first?["data"]?.string.map { Array($0.utf8) } == bytes)
     }
 
-    @Test("a refused recipient and a lost reply are told apart")
+    @Test("OUT-04: a refused recipient and a lost reply are told apart")
     func refusals() async throws {
         let server = try ServerProcess(
             python: "smtp_sink.py", ["--mode", "rcpt", "--reply", "550 5.1.1 no such user"])

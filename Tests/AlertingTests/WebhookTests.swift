@@ -8,7 +8,7 @@ import Transport
 
 @Suite("Signed webhooks")
 struct WebhookTests {
-    @Test("the signature is that of Standard Webhooks, one for each secret")
+    @Test("OUT-13: the signature is that of Standard Webhooks, one for each secret")
     func signature() throws {
         // The example of the specification's reference implementations.
         let secret = try #require(WebhookSecret.parse("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\n"))

@@ -122,7 +122,7 @@ struct DatabaseTests {
         #expect(kind { try connection.run("SELECT 1") } == .failed)
     }
 
-    @Test("no space left is a kind of its own, undone whole, and over when there is space")
+    @Test("DSK-01: no space left is a kind of its own, undone whole, and over when there is space")
     func full() throws {
         let connection = try open()
         let pages = try connection.first("PRAGMA page_count") { $0.count() }
@@ -155,14 +155,14 @@ struct DatabaseTests {
         #expect(connection.logLength < before)
     }
 
-    @Test("CP9: what is committed outlasts a loss of power: each connection syncs its log")
+    @Test("STO-03, CP9: what is committed outlasts a loss of power: each connection syncs its log")
     func durability() throws {
         let connection = try open()
         #expect(try connection.first("PRAGMA journal_mode") { $0.text() } == "wal")
         #expect(try connection.first("PRAGMA synchronous") { $0.count() } == 2)
     }
 
-    @Test("no connection checkpoints by itself")
+    @Test("STO-05, F7: no connection checkpoints by itself")
     func noAutomaticCheckpoint() throws {
         let connection = try open()
         for _ in 0..<600 { try connection.run("INSERT INTO t(b) VALUES (randomblob(10))") }

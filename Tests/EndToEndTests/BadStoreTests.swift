@@ -53,7 +53,7 @@ struct BadStoreTests {
 
     /// In units of 512 bytes, from less than a new store needs to more than a scan does.
     @Test(
-        "a disk that is full is told; what was due is scanned when there is room",
+        "DSK-01: a disk that is full is told; what was due is scanned when there is room",
         arguments: [16, 128, 256, 400, 600, 800])
     func fullDisk(blocks: Int) async throws {
         // The limit of a file's size stands for the disk: writes beyond it fail.
@@ -115,7 +115,7 @@ struct BadStoreTests {
         #expect(Fixtures.bytes(of: folder.file("earshot.db")) == before)
     }
 
-    @Test("a damaged store ends with status 1 and the mend, never with a crash")
+    @Test("STO-04: a damaged store ends with status 1 and the mend, never with a crash")
     func damaged() async throws {
         #expect(try await earshot("scan").status == 0)
         let whole = try #require(Fixtures.bytes(of: folder.file("earshot.db")))

@@ -12,6 +12,7 @@ struct CareTests {
             channels:
               \(receiver.channel)
             alerts: [{name: all, send: immediately, when: {min_score: 0}, to: [hook]}]
+            privacy: {authors: plain}
 
             """)
         try place.folder.write(

@@ -38,11 +38,13 @@ struct CommandLineTests {
         "channels", "outbox", "backtest", "dossier",
     ]
 
-    @Test("it says which version it is", arguments: ["--version", "version"])
+    @Test(
+        "STO-05: it says which version it is, and which SQLite it rests on",
+        arguments: ["--version", "version"])
     func version(word: String) async throws {
         let outcome = try await earshot(word)
         #expect(outcome.status == 0)
-        #expect(outcome.output.wholeMatch(of: /earshot \d+\.\d+\.\d+\n/) != nil)
+        #expect(outcome.output.wholeMatch(of: /earshot \d+\.\d+\.\d+\nSQLite 3\.\d+\.\d+\n/) != nil)
         #expect(outcome.errors.isEmpty)
     }
 

@@ -29,7 +29,7 @@ struct CrashPointTests {
     }
 
     @Test(
-        "CP0: before what was read is committed: it is fetched again, one copy",
+        "OUT-01, CP0: before what was read is committed: it is fetched again, one copy",
         .enabled(if: SystemCallTrap.obstacle == nil, "\(SystemCallTrap.obstacle ?? "")"))
     func beforeIngest() async throws {
         let gates = try ReaderVictims()
@@ -48,7 +48,7 @@ struct CrashPointTests {
         try await expectCopies(1, from: nil)
     }
 
-    @Test("CP1: between the commit and the claim: one copy")
+    @Test("OUT-01, CP1: between the commit and the claim: one copy")
     func beforeClaim() async throws {
         let quiet = "quiet_hours: \(WallClock.past)-\(WallClock.soon)"
         try place.configure(Self.configuration("{file: feed.xml}", sink, more: quiet))
@@ -62,7 +62,7 @@ struct CrashPointTests {
     }
 
     @Test(
-        "CP2, CP3: between the claim and the mark, before and after DATA: one copy",
+        "OUT-01, CP2, CP3: between the claim and the mark, before and after DATA: one copy",
         arguments: [MailSink.Moment.greeting, .data])
     func beforeMark(moment: MailSink.Moment) async throws {
         try sink.hold(at: moment)
@@ -75,7 +75,7 @@ struct CrashPointTests {
     }
 
     @Test(
-        "CP4: after the mark, before the dot leaves: in doubt, one copy",
+        "OUT-01, CP4: after the mark, before the dot leaves: in doubt, one copy",
         .enabled(if: SystemCallTrap.obstacle == nil, "\(SystemCallTrap.obstacle ?? "")"))
     func beforeDot() async throws {
         try sink.hold(at: .data)
@@ -91,7 +91,9 @@ struct CrashPointTests {
         try await expectCopies(1, from: "committing", byHand: true)
     }
 
-    @Test("CP5: the dot was sent, and the server dies before it takes the mail: in doubt, one copy")
+    @Test(
+        "OUT-01, OUT-02, CP5: the dot was sent, and the server dies before it takes the mail: in doubt, one copy"
+    )
     func lostByServer() async throws {
         try sink.behave("lost")
         try await dieAtDot()
@@ -99,7 +101,9 @@ struct CrashPointTests {
         try await expectCopies(1, from: "committing", byHand: true)
     }
 
-    @Test("CP6: the server took it, and its answer is lost: in doubt, two copies, the same")
+    @Test(
+        "OUT-01, OUT-02, CP6: the server took it, and its answer is lost: in doubt, two copies, the same"
+    )
     func answerLost() async throws {
         try await dieAtDot()
         try await expectCopies(2, from: "committing", byHand: true)
@@ -115,7 +119,7 @@ struct CrashPointTests {
     }
 
     @Test(
-        "CP7: the answer was read and is not noted yet: in doubt, two copies, the same",
+        "OUT-01, CP7: the answer was read and is not noted yet: in doubt, two copies, the same",
         .enabled(if: SystemCallTrap.obstacle == nil, "\(SystemCallTrap.obstacle ?? "")"))
     func beforeNote() async throws {
         try sink.hold(at: .dot)
@@ -129,7 +133,7 @@ struct CrashPointTests {
         try await expectCopies(2, from: "committing", byHand: true)
     }
 
-    @Test("CP8: after the delivery is noted: one copy")
+    @Test("OUT-01, CP8: after the delivery is noted: one copy")
     func afterNote() async throws {
         let daemon = try place.daemon()
         try await eventually("it is delivered; \(place.log())") {
@@ -141,7 +145,7 @@ struct CrashPointTests {
     }
 
     @Test(
-        "CP11: the disk is full at the mark: no dot; one copy when there is room",
+        "DSK-01, CP11: the disk is full at the mark: no dot; one copy when there is room",
         .enabled(if: SystemCallTrap.obstacle == nil, "\(SystemCallTrap.obstacle ?? "")"))
     func fullAtMark() async throws {
         try sink.hold(at: .data)

@@ -208,7 +208,7 @@ struct DaemonTests {
         #expect(try receiver.posts.count == 1)
     }
 
-    @Test("a second daemon on the same store is refused and told who holds it")
+    @Test("STO-05: a second daemon on the same store is refused and told who holds it")
     func second() async throws {
         let place = try DeliveryWorkplace("sources: []\n")
         let daemon = try place.daemon()

@@ -5,7 +5,7 @@ import Testing
 @Suite("Mail through a real server")
 struct DeliveryMailTests {
     @Test(
-        "an alert and a due digest reach each recipient's mailbox once, whole and readable",
+        "OUT-04: an alert and a due digest reach each recipient's mailbox once, whole and readable",
         .enabled(if: DeliveryMailHost.obstacle == nil, "\(DeliveryMailHost.obstacle ?? "")"))
     func mailboxes() async throws {
         let host = try DeliveryMailHost(users: ["anna", "bernd"])

@@ -125,7 +125,8 @@ struct DeliveryWebhookTests {
         #expect(try await place.outbox().map(\.state) == ["delivered", "delivered"])
     }
 
-    @Test("messages of a channel that left the configuration are cancelled, with the reason")
+    @Test(
+        "OUT-13: messages of a channel that left the configuration are cancelled, with the reason")
     func removed() async throws {
         let receiver = try DeliveryReceiver("500")
         let place = try workplace(receiver)

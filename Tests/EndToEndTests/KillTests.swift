@@ -17,7 +17,7 @@ struct KillTests {
     private static let mails = itemsInFeed
 
     @Test(
-        "CAC-01: ten times at random moments: nothing is lost, nothing stored twice, no copy too many"
+        "STO-01, CAC-01: ten times at random moments: nothing is lost, nothing stored twice, no copy too many"
     )
     func kills() async throws {
         var chance = KillMoments()

@@ -125,7 +125,9 @@ struct LinkTests {
         #expect(again.terminate().status == 0)
     }
 
-    @Test("one click unsubscribes from a digest (RFC 8058); the administrator sees and undoes it")
+    @Test(
+        "OUT-12: one click unsubscribes from a digest (RFC 8058); the administrator sees and undoes it"
+    )
     func unsubscribing() async throws {
         #expect(try await place.earshot("scan").status == 0)
         try place.ageRules()
@@ -150,6 +152,47 @@ struct LinkTests {
         #expect(undone.output.contains("1 digest again"), "\(undone)")
         let nobody = try await place.earshot("channels", "resubscribe", "anna@mail.test")
         #expect(nobody.status == 1)
+    }
+
+    @Test("what does not fit into a message is on a page, which asks as links do")
+    func list() async throws {
+        let server = try ServerProcess(python: "chat_receiver.py")
+        try place.configure(
+            """
+            sources: [{file: feed.xml, id: bote}]
+            web: {listen: "127.0.0.1:\(port)", public_url: "https://e.example/ear"}
+            channels: {phone: {ntfy: {url: "http://127.0.0.1:\(server.port)/topic"}}}
+            alerts: [{name: täglich, send: daily at \(WallClock.past), to: [phone]}]
+
+            """)
+        try place.folder.write("feed.xml", DeliveryFeed.rss((1...60).map { .product("\($0)") }))
+        #expect(try await place.earshot("scan").status == 0)
+        try place.ageRules()
+        #expect(try await place.earshot("scan", "--notify").status == 0)
+        let sent = server.folder.text("messages.jsonl")
+        #expect(sent.contains("Alle 60 ansehen"), "\(sent)")
+        let start = try #require(sent.firstRange(of: "https://e.example/ear/list/"))
+        let link = String(
+            sent[start.lowerBound...].dropFirst("https://e.example".utf8.count).prefix {
+                $0.isLetter || $0.isNumber || $0 == "/"
+            })
+        let daemon = try place.daemon()
+        try await eventually("it listens") { try ask("GET", "/healthz").status == 200 }
+        let page = try ask("GET", link)
+        #expect(page.status == 200)
+        #expect(page.body.contains("<h1>60 Erwähnungen</h1>"))
+        #expect(page.body.split(separator: "<article>").count == 61)
+        #expect(!page.fields.contains("unsafe-inline") && !page.body.contains("style=\""))
+        #expect(try ask("POST", link, body: "").status == 405)
+        #expect(try ask("GET", link + "x").status == 404)
+        let mark = try #require(page.body.firstRange(of: "https://e.example/ear/mark/irrelevant/"))
+        let answer = String(
+            page.body[mark.lowerBound...].dropFirst("https://e.example".utf8.count).prefix {
+                $0 != "\""
+            })
+        #expect(try ask("POST", answer, body: "").status == 200)
+        #expect(try await place.mentions().count { $0["state"]?.string == "irrelevant" } == 1)
+        #expect(daemon.terminate().status == 0)
     }
 
     @Test("where nothing is configured nothing listens, and mails carry no links")

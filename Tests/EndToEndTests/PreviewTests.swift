@@ -20,7 +20,9 @@ struct PreviewTests {
                     subject: '[Presse] {{brand}}: {{title}}'
                     html_item_file: item.html
               chat: {mattermost: {url: "http://127.0.0.1:9/x", templates: {item: "EIGEN [{{title}}]({{url}})"}}}
-              slack: {slack: {url: "http://127.0.0.1:9/x"}}
+              slack: {slack: {url: "http://127.0.0.1:9/x", templates: {item: "MEIN *{{title}}*"}}}
+              teams: {teams: {url: "http://127.0.0.1:9/x", templates: {head: "MOIN **{{total}}**"}}}
+              hook: {webhook: {url: "http://127.0.0.1:9/x", secret: whsec_ZXhhbXBsZSBzZWNyZXQgb2YgMjQgYnl0ZXMh}}
             alerts:
               - {name: sofort, when: {facet: [product]}, send: immediately, to: [post]}
               - {name: leer, when: {brand: [Müller Maschinenbau], min_score: 100}, send: hourly, to: [post]}
@@ -57,10 +59,15 @@ struct PreviewTests {
         let place = try workplace()
         let chat = try await place.earshot("channels", "preview", "chat")
         #expect(chat.output.contains("EIGEN [Muster GmbH in einer Probe]"), "\(chat)")
-        let slack = try await place.earshot("channels", "preview", "slack")
+        let teams = try await place.earshot("channels", "preview", "teams")
+        #expect(teams.output.contains("MOIN **1**"), "\(teams)")
+        let written = try await place.earshot("channels", "preview", "slack")
+        #expect(written.output.contains("MEIN *Muster GmbH in einer Probe*"), "\(written)")
+        let slack = try await place.earshot("channels", "preview", "slack", "--format", "json")
         let json = try JSONValue(parsing: try #require(slack.lines.first).utf8)
         #expect(json["kind"]?.string == "slack" && json["body"]?["blocks"] != nil)
-        #expect(json["text"] == .null)
+        let hook = try await place.earshot("channels", "preview", "hook")
+        #expect(try JSONValue(parsing: try #require(hook.lines.first).utf8)["text"] == .null)
         let refused = try await place.earshot("channels", "preview", "slack", "--format", "html")
         #expect(refused.status == 2 && refused.errors.contains("--format json"))
     }

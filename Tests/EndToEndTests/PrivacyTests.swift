@@ -42,7 +42,7 @@ struct PrivacyTests {
     @Test("PRI-01: what is past its retention is in no file any more, and comes back by no poll")
     func retention() async throws {
         let receiver = try DeliveryReceiver()
-        let place = try workplace(receiver)
+        let place = try workplace(receiver, "privacy: {authors: plain}")
         #expect(try await place.earshot("scan", "--notify").status == 0)
         #expect(try receiver.posts.count == 1)
         for word in Self.words { #expect(!files(with: word, in: place).isEmpty) }
@@ -64,6 +64,18 @@ struct PrivacyTests {
         #expect(try await place.earshot("scan", "--notify").status == 0)
         #expect(try await place.mentions().isEmpty)
         #expect(try receiver.posts.count == 1)
+    }
+
+    @Test("PRI-03: unless it is asked for, no name of an author is kept or sent")
+    func minimal() async throws {
+        let receiver = try DeliveryReceiver()
+        let place = try workplace(receiver)
+        #expect(try await place.earshot("scan", "--notify").status == 0)
+        #expect(try receiver.posts.map { $0.body.contains("\"authors\":[]") } == [true])
+        #expect(files(with: "Zwirbelquast", in: place) == [])
+        #expect(!files(with: "Krambambuli", in: place).isEmpty)
+        let record = try await place.earshot("record-of-processing")
+        #expect(record.output.contains("keine Namen von Verfassern"))
     }
 
     @Test("PRI-02: an author kept as a code is told, erased by name, and does not come back")
@@ -95,10 +107,11 @@ struct PrivacyTests {
 
     @Test("who stops keeping names loses those that were kept with the next prune")
     func changed() async throws {
-        let place = try DeliveryWorkplace("sources: [{file: a.xml, id: news}]\n")
+        let place = try DeliveryWorkplace(
+            "sources: [{file: a.xml, id: news}]\nprivacy: {authors: plain}\n")
         try place.folder.write("a.xml", Self.feed)
         #expect(try await place.earshot("scan").status == 0)
-        try place.configure("sources: [{file: a.xml, id: news}]\nprivacy: {authors: none}\n")
+        try place.configure("sources: [{file: a.xml, id: news}]\n")
         #expect(files(with: "Zwirbelquast", in: place) != [])
         let pruned = try await place.earshot("prune")
         #expect(pruned.status == 0, "\(pruned.errors)")

@@ -7,7 +7,7 @@ import Testing
 
     /// faults STO-02. The store is made before; the tenth sync of the daemon is one of its polls'.
     @Test(
-        "a daemon whose disk fails ends with the reason, and the next start reads what was not stored",
+        "STO-02: a daemon whose disk fails ends with the reason, and the next start reads what was not stored",
         .enabled(if: access(strace, X_OK) == 0, "strace is missing: apt install strace"))
     func failedSync() async throws {
         let folder = try TemporaryFolder()

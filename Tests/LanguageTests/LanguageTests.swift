@@ -1,5 +1,6 @@
-import Language
 import Testing
+
+@testable import Language
 
 private func folded(_ text: String, as kind: FoldedText.Kind = .prose) -> String {
     String(decoding: FoldedText(text, as: kind).bytes, as: UTF8.self)

@@ -71,16 +71,13 @@ struct EveryKeyTests {
             ),
             ("when", keys(alerts.map { value("when", of: $0) }), Settings.Keys.condition),
         ]
-        for kind in ["slack", "teams"] {
-            let given = keys(channels.map { value(kind, of: $0) })
-            #expect(given.sorted() == Settings.Keys.webhookTarget.sorted(), "\(kind)")
-        }
-        for kind in ["mattermost", "discord", "google_chat", "rocketchat"] {
+        for kind in ["slack", "teams", "mattermost", "discord", "google_chat", "rocketchat"] {
             let given = keys(channels.map { value(kind, of: $0) })
             #expect(given.sorted() == Settings.Keys.chatTarget.sorted(), "\(kind)")
         }
         let chats = [
-            "mattermost", "discord", "google_chat", "rocketchat", "matrix", "telegram", "ntfy",
+            "slack", "teams", "mattermost", "discord", "google_chat", "rocketchat", "matrix",
+            "telegram", "ntfy",
             "zulip", "nextcloud_talk",
         ]
         for kind in chats {

@@ -215,7 +215,8 @@ extension FaultyText {
             70,
             "{{url}} stands in a tag without quotes"),
         .second(
-            "channels: {c: {slack: {url: 'http://a.example', templates: {item: x}}}}", 49,
+            "channels: {c: {json: {url: 'http://a.example', template: '{}', templates: {item: x}}}}",
+            64,
             "unknown key 'templates'"),
         .second(
             "channels: {c: {mattermost: {url: 'http://a.example', templates: {itme: x}}}}", 66,

@@ -83,8 +83,10 @@ struct ProcessingRecordTests {
         ] { #expect(text.contains(fact), "\(fact)") }
         #expect(!text.contains("privacy.controller"))
         #expect(
-            try record("privacy: {authors: none}", in: .english).contains("no names of authors"))
-        #expect(try record(in: .english).contains("names of authors as published"))
+            try record(in: .english).contains("no names of authors"))
+        #expect(
+            try record("privacy: {authors: plain}", in: .english)
+                .contains("names of authors as published"))
     }
 
     @Test("a channel of a service that may lie abroad is named, and one of one's own is not")

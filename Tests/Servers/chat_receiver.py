@@ -82,6 +82,15 @@ def teams(handler, body):
     need(content["type"] == "AdaptiveCard" and content["version"] <= "1.5", 400, "no card")
     need(content["msteams"]["width"] == "Full", 400, "narrow")
     for element in content["body"]:
+        if element["type"] == "ActionSet":
+            need(0 < len(element["actions"]) <= 6, 400, "actions")
+            for action in element["actions"]:
+                need(action["type"] == "Action.OpenUrl" and action["title"], 400, "action")
+                need(action["url"].startswith(("http://", "https://")), 400, "url")
+            continue
+        if element["type"] == "TextBlock":
+            need(element["text"] and element["wrap"] is True, 400, "text is cut")
+            continue
         need(element["type"] == "RichTextBlock" and element["inlines"], 400, "element")
         for run in element["inlines"]:
             need(run["type"] == "TextRun" and isinstance(run["text"], str), 400, "run")
@@ -134,6 +143,9 @@ def telegram(handler, body):
         "ok": False, "error_code": 400, "description": "Bad Request: can't parse entities"})
     need(0 < units(text.text) <= 4_096 and text.elements <= 100, 400, {
         "ok": False, "error_code": 400, "description": "Bad Request: message is too long"})
+    for row in message.get("reply_markup", {"inline_keyboard": []})["inline_keyboard"]:
+        need(row and all(button["text"] and button["url"].startswith("https://") for button in row), 400, {
+            "ok": False, "error_code": 400, "description": "Bad Request: BUTTON_URL_INVALID"})
     return 200, {"ok": True, "result": {"message_id": 1}}, {}
 
 
@@ -143,6 +155,9 @@ def ntfy(handler, body):
     # A longer one would become a file.
     need(len(message["message"].encode()) <= 4_096, 400, {"code": 40035, "http": 400})
     need(len(message["title"]) <= 200 and 1 <= message["priority"] <= 5, 400, {"code": 40008})
+    actions = message.get("actions", [])
+    need(len(actions) <= 3, 400, {"code": 40018})
+    need(all(a["action"] == "view" and a["label"] and a["url"] for a in actions), 400, {"code": 40018})
     return 200, {"id": "x", "event": "message"}, {}
 
 
@@ -151,7 +166,13 @@ def google(handler, body):
     query = urllib.parse.parse_qs(urllib.parse.urlsplit(handler.path).query)
     need(len(query["requestId"]) == 1 and query["key"] == ["k"], 400, "query")
     need(query["messageReplyOption"] == ["REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD"], 400, "thread")
-    need(json.loads(body)["thread"]["threadKey"], 400, "thread")
+    message = json.loads(body)
+    need(message["thread"]["threadKey"], 400, "thread")
+    for card in message.get("cardsV2", []):
+        for section in card["card"]["sections"]:
+            for widget in section["widgets"]:
+                for button in widget["buttonList"]["buttons"]:
+                    need(button["text"] and button["onClick"]["openLink"]["url"], 400, "button")
     return 200, {"name": "spaces/a/messages/b"}, {}
 
 

@@ -166,6 +166,42 @@ struct ChannelTests {
         }
         return told.texts.withLock { $0 }
     }
+
+    @Test("messages that are late are told of once, until they have left")
+    func late() async throws {
+        func told(at time: Timestamp) async throws -> [String] {
+            let told = Told()
+            _ = try await store.reportTroubles(now: time) { troubles, _ in
+                told.add(troubles.map { "\($0.channel) \($0.late)" })
+                return ([], [])
+            }
+            return told.texts.withLock { $0 }
+        }
+        func fail(_ count: Int) async throws {
+            for item in try await store.claim(owner: "n", limit: count, now: now) {
+                let later = Settlement.retry(
+                    at: now + .seconds(60), reply: "451", countsAttempt: true)
+                try await store.settle(item.lease, later, now: now)
+            }
+        }
+        // Nothing ran: what was not tried leaves by itself.
+        #expect(try await told(at: now + .seconds(3600)) == [])
+        try await fail(4)
+        #expect(try await told(at: now + .seconds(15 * 60)) == [])
+        #expect(try await told(at: now + .seconds(15 * 60 + 1)) == ["chat 1", "mail 3"])
+        #expect(try await told(at: now + .seconds(3600)) == [])
+        for _ in 0..<4 {
+            let item = try #require(
+                try await store.claim(owner: "n", limit: 1, now: now + .seconds(3600)).first)
+            #expect(try await store.permitCommit(item.lease, now: now + .seconds(3600)))
+            try await store.settle(
+                item.lease, .delivered(reply: "250"), now: now + .seconds(3600))
+        }
+        #expect(try await told(at: now + .seconds(3600)) == [])
+        try await store.enqueue([Samples.draft("again")], now: now)
+        try await fail(1)
+        #expect(try await told(at: now + .seconds(7200)) == ["mail 1"])
+    }
 }
 
 private final class Told: Sendable {

@@ -6,7 +6,8 @@ import Testing
 @Suite("After a crash")
 struct CrashTests {
     @Test(
-        "CAC-01: whatever was written of the log, each call's polls are there whole or not at all")
+        "STO-01, STO-03, CAC-01: whatever was written of the log, each call's polls are there whole or not at all"
+    )
     func everyPrefix() async throws {
         let folder = try TemporaryFolder()
         let path = folder.file("a.db")
@@ -31,7 +32,7 @@ struct CrashTests {
         #expect(seen == [0, 3, 6, 9, 12])
     }
 
-    @Test("a damaged log loses its end, never the store")
+    @Test("STO-04: a damaged log loses its end, never the store")
     func flippedBits() async throws {
         let folder = try TemporaryFolder()
         let path = folder.file("a.db")

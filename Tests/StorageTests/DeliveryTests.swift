@@ -351,4 +351,30 @@ struct DeliveryTests {
         #expect(try await store.settle(item.lease, unsent, now: now))
         #expect(try await store.outbox(limit: 1).map(\.lastReply) == [nil])
     }
+
+    @Test("where copies are worse than none, what may have arrived is never sent again (G4)")
+    func held() async throws {
+        try await store.noteChannels(
+            ["mail": "m", "chat": "c"], sentOnce: ["mail"], now: now)
+        for channel in ["mail", "chat"] {
+            for way in ["told", "lapsed"] {
+                let draft = Samples.draft("\(channel) \(way)", channel: channel)
+                try await store.enqueue([draft], now: now)
+                let item = try #require(
+                    try await store.claim(owner: "node", limit: 1, now: now).first)
+                #expect(try await store.permitCommit(item.lease, now: now))
+                if way == "told" {
+                    try await store.settle(item.lease, Self.doubt, now: now)
+                } else {
+                    _ = try await store.reap(now: now + .seconds(300))
+                }
+            }
+        }
+        let states = try await store.outbox(limit: 4).map { "\($0.draft.subject) \($0.state)" }
+        #expect(
+            states == [
+                "chat lapsed uncertain", "chat told uncertain", "mail lapsed dead",
+                "mail told dead",
+            ])
+    }
 }

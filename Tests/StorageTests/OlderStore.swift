@@ -12,6 +12,9 @@ enum OlderStore {
         DROP TRIGGER cancel_unsubscribed;
         DROP TRIGGER cancel_unsubscribed_returned;
         DROP TABLE unsubscribed;
+        DROP TABLE story_follower;
+        ALTER TABLE channel DROP COLUMN resends;
+        ALTER TABLE channel DROP COLUMN is_late;
         ALTER TABLE rule_match DROP COLUMN told;
         ALTER TABLE rule_match DROP COLUMN grown;
         ALTER TABLE rule_match DROP COLUMN retold;

@@ -35,7 +35,7 @@ struct OpeningTests {
         #expect(access(path + "-wal", F_OK) != 0)
     }
 
-    @Test("a second owner is told who holds the store; guests come in beside it")
+    @Test("STO-05: a second owner is told who holds the store; guests come in beside it")
     func ownership() async throws {
         let store = try Store.open(path: path, mode: .owner)
         #expect(refusal(path) == .inUse(path: path, processID: getpid()))
@@ -58,7 +58,7 @@ struct OpeningTests {
         do { _ = try Store.open(path: path, mode: .owner) }
         try Connection(path: path, checkpoints: .whenAsked).script("PRAGMA user_version = 99")
         let before = Fixtures.bytes(of: path)
-        #expect(refusal(path, mode) == .newer(path: path, found: 99, known: 21))
+        #expect(refusal(path, mode) == .newer(path: path, found: 99, known: 22))
         #expect(refusal(path, mode)?.description.contains("version 99") == true)
         #expect(Fixtures.bytes(of: path) == before)
     }
@@ -100,7 +100,7 @@ struct OpeningTests {
             DROP TABLE hold;
             PRAGMA user_version = 1
             """)
-        #expect(refusal(path, .guest) == .older(path: path, found: 1, known: 21))
+        #expect(refusal(path, .guest) == .older(path: path, found: 1, known: 22))
         let store = try Store.open(path: path, mode: .owner)
         #expect(try await store.sourceStates() == [Samples.source: state])
         #expect(try await store.faults() == [])
@@ -127,7 +127,7 @@ struct OpeningTests {
         #expect(Fixtures.bytes(of: path) == before)
     }
 
-    @Test("a truncated store is refused", arguments: [1, 100, 4096, 8192, 20_000])
+    @Test("STO-04: a truncated store is refused", arguments: [1, 100, 4096, 8192, 20_000])
     func truncated(length: Int) throws {
         do { _ = try Store.open(path: path, mode: .owner) }
         let bytes = try #require(Fixtures.bytes(of: path))
@@ -136,7 +136,7 @@ struct OpeningTests {
         #expect(refusal(path) != nil)
     }
 
-    @Test("a log without its file is not played into a new one")
+    @Test("STO-04: a log without its file is not played into a new one")
     func orphanedLog() throws {
         try folder.write("earshot.db-wal", [1, 2, 3])
         #expect(refusal(path) == .orphanedLog(path: path))

@@ -279,7 +279,7 @@ struct PollTests {
         #expect(numbers == [1, 2, 3])
     }
 
-    @Test("a guest's marks and the owner's polls do not lose each other")
+    @Test("STO-05, F7: a guest's marks and the owner's polls do not lose each other")
     func guests() async throws {
         _ = try await commit([Samples.document(0, mentions: [Samples.mention("m")])])
         let guest = try Store.open(path: folder.file("a.db"), mode: .guest)
@@ -308,5 +308,43 @@ struct PollTests {
         try await store.close()
         let again = try Store.open(path: folder.file("a.db"), mode: .owner)
         #expect(try await again.faults() == [])
+    }
+
+    @Test("DSK-02: a program that reads without end is an alarm, and its end is the alarm's end")
+    func endlessReader() async throws {
+        let reader = try Connection(path: folder.file("a.db"), checkpoints: .never)
+        try reader.script("BEGIN; SELECT count(*) FROM source")
+        var round = 0
+        func fill() async throws {
+            round += 1
+            let text = String(repeating: "x", count: 7_900)
+            let documents = (0..<1_000).map { number in
+                var document = Samples.document(number, text: text)
+                document.key = DocumentKey(bytes: Array("\(round) \(number)".utf8))
+                return document
+            }
+            _ = try await store.commit([Samples.poll(documents)], now: now)
+        }
+        #expect(try await store.isHealthy(now: now))
+        for _ in 0..<10 { try await fill() }
+        #expect(try await store.isHealthy(now: now) == false)
+        try reader.script("COMMIT")
+        for _ in 0..<2 { try await fill() }
+        #expect(try await store.isHealthy(now: now))
+    }
+
+    @Test("DBL-01: while another program holds the store for itself, a poll fails, worth a retry")
+    func heldByAnother() async throws {
+        let other = try Connection(path: folder.file("a.db"), checkpoints: .never)
+        try other.script("BEGIN EXCLUSIVE")
+        do {
+            _ = try await commit([Samples.document(1)])
+            Issue.record("it was stored")
+        } catch { #expect((error as? StoreError)?.isTemporary == true, "\(error)") }
+        // Who only reads goes on.
+        #expect(try await store.sourceStates() == [:])
+        try other.script("ROLLBACK")
+        #expect(try await commit([Samples.document(1)]).newDocuments == 1)
+        #expect(try await store.faults() == [])
     }
 }

@@ -95,6 +95,156 @@ struct StoryTests {
         #expect(try await digest("1") == "m4 5 new")
     }
 
+    private func plan(
+        _ channels: [String], rule: String? = nil, isJoinedOnly: Bool = false
+    ) -> DigestPlan {
+        var plan = DigestPlan()
+        plan.joinedChannels = channels
+        plan.joinedRule = rule
+        plan.isJoinedOnly = isJoinedOnly
+        return plan
+    }
+
+    /// What a digest tells of stories that were alerted: channel, mention, and who joined.
+    private func joined(
+        _ slot: String, rule: String = "daily", _ plan: DigestPlan, now: Timestamp? = nil
+    ) async throws -> String {
+        let outcome = try await store.buildDigest(
+            rule: rule, slot: slot, plan: plan, now: now ?? self.now
+        ) { content in
+            var draft = Samples.draft("joined:\(rule):\(content.number)")
+            draft.kind = .digest
+            draft.subject = content.joined.map { joined in
+                let names = joined.mention.joinedSince?.map(\.rawValue) ?? []
+                return "\(joined.channel) \(joined.mention.id) \(names.joined(separator: ","))"
+            }.joined(separator: "; ")
+            return [draft]
+        }
+        guard case .queued = outcome else { return "\(outcome)" }
+        return try await store.outbox(limit: 1).first?.draft.subject ?? ""
+    }
+
+    private func alert(
+        _ number: Int, source: String, to channels: [String], rule: String = "urgent",
+        digestRules: [String] = []
+    ) async throws {
+        let drafts = channels.map {
+            Samples.draft("alert:\(rule):\(number):\($0)", rule: rule, channel: $0)
+        }
+        let mention = Samples.mention("m\(number)", alerts: drafts, digestRules: digestRules)
+        let document = Samples.document(number, fingerprint: 7, mentions: [mention])
+        _ = try await store.commit([Samples.poll([document], source: SourceID(source))], now: now)
+    }
+
+    @Test("a channel that was alerted learns of outlets that join, once, by what goes there")
+    func followers() async throws {
+        try await alert(1, source: "a", to: ["mail", "chat"])
+        #expect(try await joined("1", plan(["mail"])) == "empty")
+        try await bring(2, source: "b", digestRules: [])
+        try await bring(3, source: "c", digestRules: [])
+        // A digest that another channel gets takes nothing away.
+        #expect(try await joined("2", plan(["other"])) == "empty")
+        #expect(try await joined("3", plan(["mail"])) == "mail m1 b,c")
+        #expect(try await joined("4", plan(["mail"])) == "empty")
+        #expect(
+            try await joined("1", rule: "else", plan(["chat"], rule: "else", isJoinedOnly: true))
+                == "empty")
+        #expect(
+            try await joined(
+                "1", rule: "urgent", plan(["chat"], rule: "urgent", isJoinedOnly: true))
+                == "chat m1 b,c")
+        try await bring(4, source: "d", digestRules: [])
+        #expect(try await joined("5", plan(["mail", "chat"])) == "chat m1 d; mail m1 d")
+        var query = MentionQuery()
+        query.digest = DigestName("daily:2")
+        #expect(try await store.mentions(query).map(\.id.rawValue) == ["m1"])
+    }
+
+    @Test("what a digest shows itself is not told a second time, and what alerts again is known")
+    func followersOnce() async throws {
+        try await alert(1, source: "a", to: ["mail"], digestRules: ["daily"])
+        try await bring(2, source: "b")
+        #expect(try await joined("1", plan(["mail"])) == "")
+        #expect(try await joined("2", plan(["mail"])) == "empty")
+        // Another rule tells it at once as it has grown.
+        let draft = Samples.draft("big", rule: "big")
+        try await bring(
+            3, source: "c", digestRules: [],
+            sizeRoutes: [StorySizeRoute(rule: "big", outlets: 3, drafts: [draft])])
+        #expect(try await joined("3", plan(["mail"])) == "")
+        #expect(try await joined("4", plan(["mail"])) == "empty")
+    }
+
+    @Test("what is silenced waits for its end; what is not about us is told no more")
+    func followersSilenced() async throws {
+        try await alert(1, source: "a", to: ["mail"])
+        _ = try await store.snooze(
+            .brand("acme"), label: "Acme", reason: "r", until: now + .seconds(3600),
+            takesUrgent: true, now: now)
+        try await bring(2, source: "b", digestRules: [])
+        #expect(try await joined("1", plan(["mail"])) == "empty")
+        let later = now + .seconds(7200)
+        #expect(try await joined("2", plan(["mail"]), now: later) == "mail m1 b")
+        try await bring(3, source: "c", digestRules: [])
+        _ = try await store.mark([MentionID("m1")], [.state(.irrelevant)], now: now)
+        #expect(try await joined("3", plan(["mail"]), now: later) == "empty")
+    }
+
+    @Test("a mail about a story that was told before answers to the first one's thread")
+    func threads() async throws {
+        for (number, thread) in ["AAAABBBB", "CCCCDDDD"].enumerated() {
+            var draft = Samples.draft("alert:r\(number)", rule: "r\(number)")
+            draft.message = Array("References: <\(thread)@x>\r\n\r\n".utf8)
+            draft.thread = thread
+            let mention = Samples.mention("m\(number)", alerts: [draft])
+            let document = Samples.document(number, fingerprint: 7, mentions: [mention])
+            _ = try await store.commit(
+                [Samples.poll([document], source: SourceID("s\(number)"))], now: now)
+        }
+        let messages = try await store.outbox(limit: 2).map {
+            String(decoding: $0.draft.message, as: UTF8.self)
+        }
+        #expect(messages == Array(repeating: "References: <AAAABBBB@x>\r\n\r\n", count: 2))
+    }
+
+    @Test("a digest says what was read since the last one, and may be made of nothing else")
+    func review() async throws {
+        try await bring(1, source: "a", digestRules: [])
+        let low = Samples.document(2, mentions: [Samples.mention("low", score: 20)])
+        _ = try await store.commit([Samples.poll([low], source: SourceID("b"))], now: now)
+        var failing = SourceState()
+        failing.failures = 2
+        _ = try await store.commit(
+            [PollCommit(source: SourceID("c"), state: failing, documents: [])], now: now)
+        var plan = DigestPlan()
+        plan.sources = ["a", "b", "c", "d"].map { SourceID($0) }
+        plan.line = 50
+        plan.isLeftOut = { $0.mention.score < 50 }
+        #expect(
+            try await store.buildDigest(
+                rule: "daily", slot: "1", plan: plan, now: now + .seconds(60)
+            ) { _ in [] } == .empty)
+        plan.isMadeEmpty = true
+        let outcome = try await store.buildDigest(
+            rule: "other", slot: "1", plan: plan, now: now + .seconds(60)
+        ) { content in
+            var draft = Samples.draft("d")
+            draft.subject =
+                content.review.map {
+                    "\($0.documents) \($0.belowLine) \($0.sources) \($0.failing)"
+                } ?? ""
+            return [draft]
+        }
+        #expect(outcome == .queued(number: 1, mentions: 0))
+        #expect(try await store.outbox(limit: 1).first?.draft.subject == "2 1 4 [c]")
+        // A minute later there is nothing more.
+        plan.isMadeEmpty = false
+        #expect(
+            try await store.buildDigest(
+                rule: "other", slot: "2", plan: plan, now: now + .seconds(120)
+            ) { _ in [] } == .empty)
+    }
+
     @Test("sketches come back in order, a batch at a time, and go when they are too old")
     func sketches() async throws {
         for number in 1...3 {

@@ -43,7 +43,7 @@ struct UnsubscribingTests {
             })
     }
 
-    @Test("what waits is cancelled, what comes is skipped, and others get theirs")
+    @Test("OUT-12: what waits is cancelled, what comes is skipped, and others get theirs")
     func skipped() async throws {
         try await queue(
             [draft("d1"), draft("d1b", to: "b@example.org"), draft("a1", kind: .alert)], slot: "1")

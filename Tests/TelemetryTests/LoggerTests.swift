@@ -1,3 +1,4 @@
+import Glibc
 import Telemetry
 import TestSupport
 import Testing
@@ -34,5 +35,23 @@ import Threads
     func injection() {
         logger()(.info, "title\r\nforged=1", ["a": "x\n<0>y", "b": "q\"q"])
         #expect(lines.withLock { $0 } == ["title  forged=1 a=\"x <0>y\" b=\"q'q\"\n"])
+    }
+
+    @Test("DSK-02: a log that nobody reads stops nobody, and says later how much was lost")
+    func unread() throws {
+        var ends: [Int32] = [0, 0]
+        #expect(pipe(&ends) == 0)
+        defer { for end in ends { close(end) } }
+        let output = LineOutput(ends[1])
+        let line = String(repeating: "x", count: 999) + "\n"
+        // More than any pipe holds.
+        for _ in 0..<2_000 { output.write(line) }
+        var read = [UInt8](repeating: 0, count: 4 << 20)
+        let first = Glibc.read(ends[0], &read, read.count)
+        #expect(first > 0 && first < 2_000_000)
+        output.write("again\n")
+        let second = Glibc.read(ends[0], &read, read.count)
+        let text = String(decoding: read.prefix(max(0, second)), as: UTF8.self)
+        #expect(text.contains(" lines of the log were lost") && text.hasSuffix("again\n"))
     }
 }

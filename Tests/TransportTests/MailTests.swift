@@ -94,7 +94,7 @@ import Transport
         }
     }
 
-    @Test("a connection lost after the dot is ambiguous, before it is not")
+    @Test("OUT-02: a connection lost after the dot is ambiguous, before it is not")
     func lost() async throws {
         let (losingAfter, losingBefore) = (try sink("drop-after-dot"), try sink("drop-before-dot"))
         let after = await failure(try mail(to: losingAfter))
@@ -113,7 +113,7 @@ import Transport
                 == .connect(host: "127.0.0.1:\(port)", reason: "connection refused"))
     }
 
-    @Test("a server that is slow after the dot holds no other server's mail and no request")
+    @Test("OUT-03: a server that is slow after the dot holds no other server's mail and no request")
     func slow() async throws {
         let slow = try sink("slow-dot", "--delay", "3600")
         let (swift, web) = (try sink("normal"), try ServerProcess(python: "faults.py"))

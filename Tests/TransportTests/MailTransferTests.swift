@@ -60,7 +60,7 @@ import Testing
         #expect(MailServer(text) == nil)
     }
 
-    @Test("nothing goes unprotected beyond this machine")
+    @Test("OUT-06: nothing goes unprotected beyond this machine")
     func refusesPlaintext() {
         #expect(MailServer(host: "mail.test", port: 25, security: .none) == nil)
         #expect(MailServer(host: "192.168.1.2", port: 25, security: .none) == nil)

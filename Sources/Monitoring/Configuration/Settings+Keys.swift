@@ -57,7 +57,7 @@ extension Settings {
             "json", "exec", "journal",
         ]
         /// One of the kinds, and what holds for each.
-        package static let channel = channelKinds + ["max_per_hour"]
+        package static let channel = channelKinds + ["max_per_hour", "on_ambiguous"]
         package static let email = [
             "to", "from", "smtp", "user", "password", "password_file", "templates",
         ]
@@ -66,10 +66,8 @@ extension Settings {
             "html_head_file", "html_item", "html_item_file",
         ]
         package static let chatTemplates = ["head", "head_file", "item", "item_file"]
-        /// Slack, Teams.
-        package static let webhookTarget = ["url", "url_file"]
-        /// Mattermost, Discord, Google Chat, Rocket.Chat.
-        package static let chatTarget = webhookTarget + ["templates"]
+        /// Slack, Teams, Mattermost, Discord, Google Chat, Rocket.Chat.
+        package static let chatTarget = ["url", "url_file", "templates"]
         package static let matrix = ["url", "token", "token_file", "room", "templates"]
         package static let telegram = ["url", "token", "token_file", "chat", "topic", "templates"]
         package static let ntfy = ["url", "url_file", "token", "token_file", "templates"]
@@ -82,7 +80,7 @@ extension Settings {
             "url", "url_file", "bearer", "bearer_file", "template", "template_file",
         ]
         package static let exec = ["command", "timeout"]
-        package static let alert = ["name", "when", "send", "to", "escalate"]
+        package static let alert = ["name", "when", "send", "to", "escalate", "empty"]
         package static let escalation = ["after", "to"]
         package static let condition = [
             "brand", "competitor", "facet", "sub_facet", "polarity", "urgent", "min_score",

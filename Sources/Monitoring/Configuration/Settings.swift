@@ -100,7 +100,7 @@ package struct Settings: Sendable {
 
     /// What is kept of people, and what the record of processing says of it.
     package struct Privacy: Sendable, Hashable {
-        package var authors = Authors.plain
+        package var authors = Authors.none
         /// Who is responsible, with an address; nil where nobody said.
         package var controller: String?
         /// The data protection officer, with an address.
@@ -131,8 +131,18 @@ package struct NamedChannel: Sendable, Hashable {
     package var settings: ChannelSettings
     /// Alerts that each of its recipients gets one by one in an hour; nil: all.
     package var alertsPerHour: Int?
+    /// What becomes of a message that may have arrived: the answer to it was lost.
+    package var ambiguity = Ambiguity.resend
     /// What its user has put in the place of our own words.
     package var templates = MessageTemplates()
+
+    /// Raw values are words of the configuration (delivery.md G4).
+    package enum Ambiguity: String, Sendable, Hashable, CaseIterable {
+        /// It is sent once more: rather two copies than none.
+        case resend
+        /// It is given up, for a person to decide: rather none than two copies.
+        case hold
+    }
 
     func channel(with tools: ChannelTools) -> any Channel {
         settings.channel(named: name, with: tools.with(templates))

@@ -25,6 +25,12 @@ extension ConfigurationContext {
                     "\(label) needs 'to': a list of channels", at: section.position(of: "to"))
             }
             let escalation = escalation(section, label: label, send: send, channels: channels)
+            let whenEmpty = section.choice("empty", of: AlertRule.WhenEmpty.self) ?? .skip
+            if whenEmpty == .send, send == .immediately {
+                section.fault(
+                    "\(label).empty is of digests; one that sends immediately has none", at: "empty"
+                )
+            }
             guard let name, let send else { continue }
             if let first = places[name] {
                 section.fault(
@@ -35,7 +41,7 @@ extension ConfigurationContext {
             rules.append(
                 AlertRule(
                     name: name, condition: condition, send: send, channels: targets,
-                    escalation: escalation))
+                    escalation: escalation, whenEmpty: whenEmpty))
         }
         return rules
     }

@@ -39,6 +39,7 @@ extension ConfigurationContext {
                 entry.value, name: label, keys: Settings.Keys.channel, in: self)
         else { return nil }
         let limit = section.integer("max_per_hour", in: 1...10_000)
+        let ambiguity = section.choice("on_ambiguous", of: NamedChannel.Ambiguity.self)
         let given = ChannelKind.allCases.filter { section.has($0.rawValue) }
         guard given.count == 1, let kind = given.first, let node = section.node(kind.rawValue)
         else {
@@ -55,7 +56,8 @@ extension ConfigurationContext {
         return settings.map {
             NamedChannel(
                 name: entry.key, settings: $0,
-                alertsPerHour: limit ?? kind.usualAlertsPerHour, templates: templates)
+                alertsPerHour: limit ?? kind.usualAlertsPerHour, ambiguity: ambiguity ?? .resend,
+                templates: templates)
         }
     }
 
@@ -64,7 +66,7 @@ extension ConfigurationContext {
     ) -> ChannelSettings? {
         switch kind {
         case .email: email(node, label: label)
-        case .slack: webhookTarget(node, label: label).map { .slack($0) }
+        case .slack: chatTarget(node, label: label).map { .slack($0) }
         case .teams: teams(node, label: label).map { .teams($0) }
         case .mattermost: chatTarget(node, label: label).map { .mattermost($0) }
         case .discord: chatTarget(node, label: label).map { .discord($0) }

@@ -5,20 +5,10 @@ import YAML
 /// The chats, each by the few keys it has.
 extension ConfigurationContext {
     /// One that is met by an address alone.
-    func webhookTarget(_ node: YAMLNode, label: String) -> WebhookTarget? {
-        target(node, label: label, keys: Settings.Keys.webhookTarget)
-    }
-
-    /// The same, of a chat whose messages are texts.
     func chatTarget(_ node: YAMLNode, label: String) -> WebhookTarget? {
-        target(node, label: label, keys: Settings.Keys.chatTarget)
-    }
-
-    private func target(
-        _ node: YAMLNode, label: String, keys: [String]
-    ) -> WebhookTarget? {
         guard
-            let section = ConfigurationSection(node, name: label, keys: keys, in: self),
+            let section = ConfigurationSection(
+                node, name: label, keys: Settings.Keys.chatTarget, in: self),
             let address = target(section, label: label)
         else { return nil }
         return WebhookTarget(address: address)
@@ -27,7 +17,7 @@ extension ConfigurationContext {
     func teams(_ node: YAMLNode, label: String) -> WebhookTarget? {
         guard
             let section = ConfigurationSection(
-                node, name: label, keys: Settings.Keys.webhookTarget, in: self),
+                node, name: label, keys: Settings.Keys.chatTarget, in: self),
             let address = target(section, label: label)
         else { return nil }
         if address.host == "webhook.office.com" || address.host.hasSuffix(".webhook.office.com") {

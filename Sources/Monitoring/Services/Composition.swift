@@ -81,14 +81,16 @@ struct Composition: Sendable {
                 settings.channels.compactMap { channel in
                     channel.alertsPerHour.map { (channel.name, $0) }
                 }
-            ) { first, _ in first }, now: now)
+            ) { first, _ in first },
+            sentOnce: Set(settings.channels.filter { $0.ambiguity == .hold }.map(\.name)),
+            now: now)
         let tools = ChannelTools(
             carrier: engine, local: LocalMachine(), naming: naming, limits: settings.delivery)
         channels = settings.channels.map { $0.channel(with: tools) }
         links = try settings.actionLinks()
         let drafter = Drafter(
             language: settings.language, zone: settings.zone, quiet: settings.quiet,
-            limits: settings.delivery, links: links)
+            limits: settings.delivery, links: links, weights: settings.weights)
         desk = TroubleDesk(
             channels: channels, drafter: drafter, operators: Set(settings.trouble.channels))
         router = Router(rules: settings.rules, channels: channels, drafter: drafter)
@@ -208,7 +210,7 @@ struct Composition: Sendable {
                 .error, "messages do not arrive, and no other channel can tell anybody",
                 [
                     "channel": trouble.channel, "held": "\(trouble.held)",
-                    "given up": "\(trouble.dead)",
+                    "given up": "\(trouble.dead)", "late": "\(trouble.late)",
                     "reply": trouble.disabledBecause ?? trouble.lastReply ?? "",
                 ])
         }
@@ -222,13 +224,13 @@ struct Composition: Sendable {
                 web: web,
                 site: WebSite(
                     store: store, links: links, hosts: web.hosts, language: settings.language,
-                    log: log, pushes: pushes),
+                    zone: settings.zone, log: log, pushes: pushes),
                 log: log)
         }
     }
 
     func digestLoop(built: @escaping @Sendable () -> Void = {}) -> DigestLoop {
-        let (store, router, log) = (store, router, log)
+        let (store, router, log, settings) = (store, router, log, settings)
         @Sendable func tell(_ outcome: DigestOutcome, of rule: AlertRule, _ what: String) {
             guard case .queued(let number, let mentions) = outcome else { return }
             log(
@@ -240,7 +242,9 @@ struct Composition: Sendable {
             rules: settings.rules, beginnings: beginnings, zone: settings.zone,
             days: settings.workingDays, now: { SystemClock.now() }, log: log
         ) { rule, slot, now in
-            let outcome = try await store.buildDigest(rule: rule.name, slot: slot.name, now: now) {
+            let outcome = try await store.buildDigest(
+                rule: rule.name, slot: slot.name, plan: settings.digestPlan(of: rule), now: now
+            ) {
                 router.digest(of: rule, $0, now: now)
             }
             tell(outcome, of: rule, "digest")
@@ -251,6 +255,14 @@ struct Composition: Sendable {
                 router.digest(of: rule, $0, now: now)
             }
             tell(outcome, of: rule, "what an immediate alert did not tell one by one")
+        } buildJoined: { rule, slot, now in
+            let outcome = try await store.buildDigest(
+                rule: rule.name, slot: "joined \(slot.name)", plan: settings.joinedPlan(of: rule),
+                now: now
+            ) {
+                router.digest(of: rule, $0, now: now)
+            }
+            tell(outcome, of: rule, "outlets that joined stories that were alerted")
         } escalate: { rule, now in
             let count = try await store.escalate(rule: rule.name, now: now) {
                 router.escalation(of: $0, by: rule, now: now)

@@ -21,8 +21,10 @@ package struct ChannelPreview: Sendable {
         of named: NamedChannel, rule: AlertRule?, settings: Settings
     ) async throws {
         channel = named.channel(with: .unsent(limits: settings.delivery))
+        // Who may not read the key sees it without links.
         let drafter = Drafter(
-            language: settings.language, zone: settings.zone, limits: settings.delivery)
+            language: settings.language, zone: settings.zone, limits: settings.delivery,
+            links: try? settings.actionLinks(), weights: settings.weights)
         let now = SystemClock.now()
         var stored: [StoredMention] = []
         if let rule { stored = try await Self.mentions(of: rule, settings) }

@@ -20,8 +20,8 @@ package enum MentionExport {
         let heading = [
             "id", "brand", "score", "facet", "polarity", "urgent", "state", "title", "url",
             "source",
-            "published", "first_seen", "passage", "own", "sub_facet", "polarity_clear", "stars",
-            "review", "replied",
+            "published", "first_seen", "passage", "own", "sub_facet", "polarity_clear", "story",
+            "outlets", "also_in", "stars", "review", "replied",
         ]
         let rows = mentions.map { stored in
             [
@@ -31,7 +31,8 @@ package enum MentionExport {
                 stored.url ?? "", stored.source.rawValue, stored.published?.iso8601 ?? "",
                 stored.firstSeen.iso8601, stored.mention.passage, stored.isOwn ? "yes" : "no",
                 stored.mention.subFacet?.rawValue ?? "",
-                stored.mention.isPolarityClear ? "yes" : "no",
+                stored.mention.isPolarityClear ? "yes" : "no", stored.story.rawValue,
+                "\(stored.outlets)", stored.alsoIn.map(\.rawValue).joined(separator: " "),
                 stored.review?.stars?.number ?? "", stored.review?.role.rawValue ?? "",
                 replied(stored.review),
             ]

@@ -15,6 +15,8 @@ struct WebPage {
         case marked(ActionLinks.Action)
         case unsubscribed(rule: String)
         case expired, gone, failed
+        /// HTML that is safe as it is.
+        case list(String)
     }
 
     /// Characters of a title or name.
@@ -80,6 +82,7 @@ struct WebPage {
                         "Unsubscribed from the digests of the rule “\(rule)”. Who runs Earshot can undo "
                             + "this.")), nil
             )
+        case .list(let html): (html, nil)
         case .expired:
             (
                 paragraph(
@@ -128,7 +131,11 @@ struct WebPage {
     private static let style = """
         :root{color-scheme:light dark}body{margin:0;font:400 18px/1.5 system-ui,sans-serif}\
         main{max-width:32rem;margin:0 auto;padding:2rem 1.25rem}p{margin:0 0 1rem;\
-        overflow-wrap:anywhere}button{font:inherit;padding:.6rem 1.4rem;cursor:pointer}
+        overflow-wrap:anywhere}button{font:inherit;padding:.6rem 1.4rem;cursor:pointer}\
+        h1,h2,h3{font-size:1.2rem;margin:2rem 0 .6rem}h1{font-size:1.5rem;margin-top:0}\
+        h3{font-size:.8rem;letter-spacing:.08em;text-transform:uppercase;opacity:.7}\
+        article{margin:0 0 1.6rem}article p{margin:0 0 .3rem}.q{font-size:.85rem;opacity:.75}\
+        a{color:inherit}mark{background:#fbeeb5;color:#22262b}
         """
 
     /// On every answer (WEB-01). The one style is named by its hash.

@@ -4,7 +4,7 @@ import Storage
 import Telemetry
 import WebServer
 
-/// What is answered to whom: four kinds of address, and nothing else. A GET changes nothing, as
+/// What is answered to whom: five kinds of address, and nothing else. A GET changes nothing, as
 /// what looks through mails follows every link; a POST does what the link says.
 struct WebSite: Sendable {
     let store: Store
@@ -12,6 +12,7 @@ struct WebSite: Sendable {
     /// What a Host field may say.
     let hosts: Set<String>
     let language: OutputLanguage
+    let zone: TimeZoneRules
     let log: Logger
     /// What hubs bring; nil where none can reach us.
     var pushes: PushDoor?
@@ -59,7 +60,27 @@ struct WebSite: Sendable {
             } catch { return failed(error) }
         case .unsubscribe(let subscription):
             return page(200, .unsubscribe(rule: subscription.rule, subscription.recipient))
+        case .list(let listing):
+            do { return try await list(listing) } catch { return failed(error) }
         }
+    }
+
+    /// All that a message tells of; a digest has no more than `Store.digestLimit`.
+    private func list(_ listing: ActionLinks.Listing) async throws -> WebAnswer {
+        guard let links else { return page(404, .gone) }
+        var query = MentionQuery()
+        query.order = .bestFirst
+        query.limit = Store.digestLimit
+        switch listing {
+        case .digest(let rule, let number): query.digest = DigestName(rule: rule, number: number)
+        case .summary(let number): query.summary = number
+        }
+        let mentions = try await store.mentions(query)
+        guard !mentions.isEmpty else { return page(404, .gone) }
+        let bulletin = Bulletin(
+            occasion: .digest, rule: "", mentions: mentions, language: language, zone: zone,
+            createdAt: now())
+        return page(200, .list(MentionListing(bulletin, links: links).html))
     }
 
     private func fulfil(_ wish: ActionLinks.Wish) async -> WebAnswer {
@@ -77,6 +98,7 @@ struct WebSite: Sendable {
                     .notice, "a recipient has unsubscribed",
                     ["rule": wanted.rule, "channel": wanted.channel])
                 return page(200, .unsubscribed(rule: wanted.rule))
+            case .list: return WebPage.plain(405, "GET only", allow: "GET, HEAD")
             }
         } catch { return failed(error) }
     }

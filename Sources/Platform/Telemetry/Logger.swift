@@ -4,8 +4,8 @@ import Glibc
 /// Log lines on standard error: a sentence, then `key=value` fields.
 ///
 /// Under systemd (`JOURNAL_STREAM` is set) each line begins with its priority as sd-daemon(3) has it.
-/// A secret or a document's body is never a field. A write that would block is dropped, not waited
-/// for: a full pipe never stops the daemon (faults DSK-02).
+/// A secret or a document's body is never a field. A line that would block is dropped after a moment: a
+/// full pipe never stops the daemon (faults DSK-02).
 package struct Logger: Sendable {
     package enum Level: Int, Sendable, Comparable {
         case error = 3
@@ -31,9 +31,9 @@ package struct Logger: Sendable {
 
     /// To standard error.
     package static func standardError(threshold: Level) -> Logger {
-        Logger(threshold: threshold, showsPriority: getenv("JOURNAL_STREAM") != nil) { line in
-            let bytes = Array(line.utf8)
-            _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
+        let output = LineOutput(STDERR_FILENO)
+        return Logger(threshold: threshold, showsPriority: getenv("JOURNAL_STREAM") != nil) {
+            output.write($0)
         }
     }
 

@@ -4,6 +4,11 @@ package struct DigestName: Sendable, Hashable {
     /// From 1.
     package var number: Int64
 
+    package init(rule: String, number: Int64) {
+        self.rule = rule
+        self.number = number
+    }
+
     /// Names of rules may hold colons: the last one counts. Nil where it names none.
     package init?(_ text: String) {
         guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")), colon > text.startIndex,

@@ -18,7 +18,7 @@ extension PollWriter {
             snoozes: snoozes, brandID: new.brandID, source: report.source,
             story: try storyName(leader, of: new), isUrgent: new.mention.isUrgent)
         report.alerts += try decide(new, story: leader ?? row, mention: row, silence)
-        if let leader, hasGrown { try noteGrowth(of: leader, silence) }
+        if let leader, hasGrown { try noteGrowth(of: leader, by: row, silence) }
         if leader == nil {
             report.newMentions.append(
                 StoredMention(new, in: document.document, source: report.source, firstSeen: now))
@@ -96,7 +96,7 @@ extension PollWriter {
                 try taken[alert.rule]
                 ?? claimAtOnce(alert.rule, story: story, mention: mention, silence)
             taken[alert.rule] = isOurs
-            if isOurs, try Outbox.enqueue(alert, now: now, on: connection) { queued += 1 }
+            if isOurs, try tell(alert, of: story, by: mention) { queued += 1 }
         }
         return try queued + decideBySize(new, story: story, mention: mention, silence)
     }
@@ -118,11 +118,19 @@ extension PollWriter {
             guard try claimAtOnce(route.rule, story: story, mention: mention, silence) else {
                 continue
             }
-            for draft in drafts where try Outbox.enqueue(draft, now: now, on: connection) {
-                queued += 1
-            }
+            for draft in drafts where try tell(draft, of: story, by: mention) { queued += 1 }
         }
         return queued
+    }
+
+    /// Queues it, and notes that its channel knows of the story as it is now; false where it was queued
+    /// before.
+    private func tell(_ draft: OutboxDraft, of story: Int64, by mention: Int64) throws -> Bool {
+        let follower = StoryFollower(story: story, channel: draft.channel, connection: connection)
+        let draft = try follower.threaded(draft)
+        guard try Outbox.enqueue(draft, now: now, on: connection) else { return false }
+        try follower.note(draft, by: mention)
+        return true
     }
 
     /// True where the rule tells it at once: it decides with this, and nothing silences it.
@@ -157,7 +165,13 @@ extension PollWriter {
 
     /// The next digest of each rule that told of the story says who joined, or counts it where that is
     /// silenced.
-    private func noteGrowth(of story: Int64, _ silence: Silence) throws {
+    private func noteGrowth(
+        of story: Int64, by mention: Int64, _ silence: Silence
+    ) throws {
+        // What is silenced is told when that is over.
+        try connection.run(
+            "UPDATE story_follower SET grown = 1 WHERE story = ?1 AND told < ?2",
+            .integer(story), .integer(mention))
         try connection.run(
             "UPDATE rule_match SET grown = 1, snooze = NULL WHERE story = ?1 AND digest > 0",
             .integer(story))

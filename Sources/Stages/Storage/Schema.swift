@@ -12,7 +12,7 @@ enum Schema {
     static let steps: [StaticString] = [
         first, crashes, hints, troubles, politeness, ownVoice, cutTexts, restoring, judgement,
         marks, stories, brands, brakes, snoozes, escalations, unsubscribing,
-        networks, hubs, references, reviews, terms,
+        networks, hubs, references, reviews, terms, followers,
     ]
 
     static var version: Int64 { Int64(steps.count) }

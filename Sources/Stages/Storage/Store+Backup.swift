@@ -114,6 +114,7 @@ extension Store {
         try write { connection in
             guard try connection.run("DELETE FROM hold") > 0 else { return 0 }
             try connection.run("UPDATE rule_match SET digest = 0 WHERE digest IS NULL")
+            try connection.run("UPDATE story_follower SET grown = 0 WHERE grown = 1")
             return try connection.run(
                 """
                 UPDATE outbox SET state = 'cancelled', last_reply = 'cancelled after a restore'

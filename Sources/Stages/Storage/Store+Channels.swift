@@ -33,10 +33,13 @@ extension Store {
     /// One whose address or secret is another one is enabled; messages of one that is gone are
     /// cancelled, which says why.
     ///
-    /// - Parameter brakes: alerts an hour that each recipient of a channel gets one by one; of one that
-    ///   is missing all.
+    /// - Parameters:
+    ///   - brakes: alerts an hour that each recipient of a channel gets one by one; of one that is
+    ///     missing all.
+    ///   - sentOnce: those whose messages are given up where they may have arrived, not sent again.
     package func noteChannels(
-        _ endpoints: [String: String], brakes: [String: Int] = [:], now: Timestamp
+        _ endpoints: [String: String], brakes: [String: Int] = [:], sentOnce: Set<String> = [],
+        now: Timestamp
     ) throws(StoreError) {
         try write { connection in
             let names = SQLValue.strings(Array(endpoints.keys))
@@ -57,10 +60,12 @@ extension Store {
                 if isChanged { _ = try Self.enable(name, now: now, on: connection) }
                 try connection.run(
                     """
-                    INSERT INTO channel(name, endpoint, max_per_hour) VALUES (?1, ?2, ?3)
-                    ON CONFLICT(name) DO UPDATE SET endpoint = ?2, max_per_hour = ?3
+                    INSERT INTO channel(name, endpoint, max_per_hour, resends)
+                    VALUES (?1, ?2, ?3, ?4)
+                    ON CONFLICT(name) DO UPDATE SET endpoint = ?2, max_per_hour = ?3, resends = ?4
                     """,
-                    .text(name), .text(endpoint), .integer(brakes[name].map(Int64.init)))
+                    .text(name), .text(endpoint), .integer(brakes[name].map(Int64.init)),
+                    .integer(sentOnce.contains(name) ? 0 : nil))
             }
         }
     }

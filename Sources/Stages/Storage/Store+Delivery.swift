@@ -137,7 +137,8 @@ extension Store {
             UPDATE outbox SET state = 'dead', ambiguous = ambiguous + 1,
                 last_reply = 'uncertain: it may have arrived, the answer is not known',
                 lease_owner = NULL, lease_until = NULL
-            WHERE state = 'committing' AND lease_until <= ?1 AND ambiguous >= ?2
+            WHERE state = 'committing' AND lease_until <= ?1 AND ambiguous >= coalesce(
+                (SELECT resends FROM channel WHERE name = outbox.channel), ?2)
             """,
             .time(limit), .count(Outbox.ambiguitiesAllowed))
         let released = try connection.run(

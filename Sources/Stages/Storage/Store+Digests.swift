@@ -11,15 +11,16 @@ extension Store {
     /// - Parameters:
     ///   - slot: the local date or hour it is for. A slot is done once (delivery.md §4: one digest
     ///     a local day, also when the clocks change).
+    ///   - plan: what goes into it beside that.
     ///   - render: the messages for it. Runs on the store's thread.
     package func buildDigest(
-        rule: String, slot: String, now: Timestamp,
+        rule: String, slot: String, plan: DigestPlan = DigestPlan(), now: Timestamp,
         render: @Sendable (DigestContent) -> [OutboxDraft]
     ) throws(StoreError) -> DigestOutcome {
         // Asked often: most calls end here, without a write.
         if try isDone(rule: rule, slot: slot) { return .doneBefore }
         return try gather(
-            DigestSelection(rule: rule, isImmediate: false, now: now), slot: slot, render)
+            DigestSelection(rule: rule, isImmediate: false, now: now), slot: slot, plan, render)
     }
 
     /// The same for what an immediate rule did not tell at once: whenever something waits, and nothing
@@ -33,32 +34,56 @@ extension Store {
         guard let newest = try read({ try selection.newest(on: $0) }), newest <= settled else {
             return .empty
         }
-        return try gather(selection, slot: "backlog \(now.iso8601)", render)
+        return try gather(selection, slot: "backlog \(now.iso8601)", DigestPlan(), render)
     }
 
     private func gather(
-        _ selection: DigestSelection, slot: String,
+        _ selection: DigestSelection, slot: String, _ plan: DigestPlan,
         _ render: @Sendable (DigestContent) -> [OutboxDraft]
     ) throws(StoreError) -> DigestOutcome {
         try write { connection in
-            let mentions = try selection.mentions(limit: Self.digestLimit, on: connection)
-            let silenced = try selection.silenced(on: connection)
             let (rule, now) = (selection.rule, selection.now)
-            guard !mentions.isEmpty || !silenced.isEmpty else {
+            let number = try nextNumber(of: rule, on: connection)
+            let content = try content(number, selection, plan, on: connection)
+            guard !content.isEmpty || plan.isMadeEmpty else {
                 try open(nil, rule: rule, slot: slot, now: now, on: connection)
                 return .empty
             }
-            let number = try nextNumber(of: rule, on: connection)
             try open(number, rule: rule, slot: slot, now: now, on: connection)
-            try selection.join(number, mentions, on: connection)
-            let content = DigestContent(
-                number: number, mentions: mentions,
-                postponed: try selection.count(on: connection), silenced: silenced)
             for draft in render(content) {
                 _ = try Outbox.enqueue(draft, now: now, on: connection)
             }
-            return .queued(number: number, mentions: mentions.count)
+            return .queued(
+                number: number, mentions: content.mentions.count + content.joined.count)
         }
+    }
+
+    /// All of it is then part of the digest.
+    private func content(
+        _ number: Int64, _ selection: DigestSelection, _ plan: DigestPlan,
+        on connection: Connection
+    ) throws -> DigestContent {
+        var content = DigestContent(number: number, mentions: [], postponed: 0)
+        if !plan.sources.isEmpty {
+            content.review = try DigestReviewing(
+                rule: selection.rule, plan: plan, connection: connection, now: selection.now
+            ).review()
+        }
+        if !plan.isJoinedOnly {
+            content.mentions = try selection.mentions(limit: Self.digestLimit, on: connection)
+            content.silenced = try selection.silenced(on: connection)
+            if !content.mentions.isEmpty || !content.silenced.isEmpty {
+                try selection.join(number, content.mentions, on: connection)
+                content.postponed = try selection.count(on: connection)
+            }
+        }
+        if !plan.joinedChannels.isEmpty {
+            let joined = JoinedSelection(
+                channels: plan.joinedChannels, rule: plan.joinedRule, now: selection.now)
+            content.joined = try joined.take(
+                into: (selection.rule, number), beside: content.mentions, on: connection)
+        }
+        return content
     }
 
     private func isDone(rule: String, slot: String) throws(StoreError) -> Bool {

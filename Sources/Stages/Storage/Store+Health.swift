@@ -3,14 +3,16 @@ package import Domain
 
 extension Store {
     /// An alert should have left so long ago (delivery.md §5) …
-    private static let alertPatience = Duration.seconds(15 * 60)
+    static let alertPatience = Duration.seconds(15 * 60)
     /// … and a digest.
-    private static let digestPatience = Duration.seconds(4 * 3600)
+    static let digestPatience = Duration.seconds(4 * 3600)
 
-    /// Whether what was to leave has left, and every channel is let in; what a channel's brake keeps
-    /// back is not to leave. Throws where the store can't be read.
+    /// Whether what was to leave has left, every channel is let in, and the database's log is bounded;
+    /// what a channel's brake keeps back is not to leave. Throws where the store can't be read.
     package func isHealthy(now: Timestamp) throws(StoreError) -> Bool {
-        guard checkpointFault == nil else { return false }
+        guard checkpointFault == nil, connection.logLength <= Self.logAlarmPages else {
+            return false
+        }
         return try read { connection in
             try connection.first(
                 """

@@ -33,7 +33,9 @@ extension Store {
                     AND (?13 IS NULL OR v.is_own = ?13)
                     AND (?11 IS NULL OR v.id IN (
                         SELECT mention FROM rule_match
-                        WHERE rule = ?11 AND ?12 IN (digest, retold)))
+                        WHERE rule = ?11 AND ?12 IN (digest, retold)
+                        UNION SELECT mention FROM story_follower
+                        WHERE digest_rule = ?11 AND digest = ?12))
                     AND (?14 IS NULL OR v.name IN (
                         SELECT j.value FROM outbox o, json_each(o.mentions) j
                         WHERE o.summary = ?14 AND o.state = 'coalesced'))

@@ -95,6 +95,8 @@ extension Store {
         try connection.run(
             "DELETE FROM rule_match WHERE mention = ?1 AND story = ?2", .integer(id),
             .integer(leader ?? id))
+        try connection.run(
+            "UPDATE story_follower SET mention = story WHERE mention = ?1", .integer(id))
         try connection.run("DELETE FROM mention WHERE id = ?1", .integer(id))
         try connection.run(
             """

@@ -89,7 +89,9 @@ private struct Settling {
             try connection.run(
                 """
                 UPDATE outbox SET
-                    state = CASE WHEN ambiguous >= ?3 THEN 'dead' ELSE 'uncertain' END,
+                    state = CASE WHEN ambiguous >= coalesce(
+                        (SELECT resends FROM channel WHERE name = outbox.channel), ?3)
+                        THEN 'dead' ELSE 'uncertain' END,
                     ambiguous = ambiguous + 1, next_at = ?4, last_reply = 'uncertain: ' || ?5,
                     lease_owner = NULL, lease_until = NULL
                 WHERE id = ?1 AND lease_epoch = ?2 AND state IN ('sending', 'committing')

@@ -151,6 +151,12 @@ extension Store {
         try connection.run(
             "DELETE FROM rule_match WHERE mention IN (SELECT id FROM mention WHERE document = ?1)",
             .integer(id))
+        try connection.run(
+            """
+            UPDATE story_follower SET mention = story
+            WHERE mention IN (SELECT id FROM mention WHERE document = ?1)
+            """,
+            .integer(id))
         report.mentions += try connection.run(
             "DELETE FROM mention WHERE document = ?1", .integer(id))
         try connection.run("DELETE FROM own_document WHERE document = ?1", .integer(id))
@@ -259,6 +265,13 @@ extension Store {
             try connection.run(
                 """
                 UPDATE rule_match SET story = ?2,
+                    mention = CASE mention WHEN ?1 THEN ?2 ELSE mention END
+                WHERE story = ?1
+                """,
+                .integer(leader), .integer(heir))
+            try connection.run(
+                """
+                UPDATE story_follower SET story = ?2,
                     mention = CASE mention WHEN ?1 THEN ?2 ELSE mention END
                 WHERE story = ?1
                 """,

@@ -7,7 +7,7 @@ extension Store {
         @Sendable (_ troubles: [ChannelTrouble], _ fitness: [String: ChannelFitness])
         -> (drafts: [OutboxDraft], untold: [ChannelTrouble])
 
-    /// Takes what nobody was told of yet (disabled channels, messages given up) and queues what
+    /// Takes what nobody was told of yet (disabled channels, messages given up or late) and queues what
     /// `report` makes of it, in one transaction: each trouble is told once (delivery.md G3). Gives
     /// how many messages were queued, and the troubles that nobody can be told of.
     ///
@@ -16,9 +16,13 @@ extension Store {
     package func reportTroubles(
         now: Timestamp, _ report: TroubleReport
     ) throws(StoreError) -> (queued: Int, untold: [ChannelTrouble]) {
-        if try read({ try Self.troubles(on: $0).isEmpty }) { return (0, []) }
+        let isQuiet = try read { connection in
+            try Self.troubles(now: now, on: connection).isEmpty
+                && !connection.exists("SELECT 1 FROM channel WHERE is_late")
+        }
+        if isQuiet { return (0, []) }
         return try write { connection in
-            let troubles = try Self.troubles(on: connection)
+            let troubles = try Self.troubles(now: now, on: connection)
             let fitness = try Self.channelStates(on: connection).mapValues { $0.fitness(at: now) }
             let answer = report(troubles, fitness)
             let queued = try answer.drafts.count {
@@ -28,11 +32,47 @@ extension Store {
                 "UPDATE channel SET is_reported = 1 WHERE disabled_at IS NOT NULL")
             try connection.run(
                 "UPDATE outbox SET is_reported = 1 WHERE state = 'dead' AND NOT is_reported")
+            try connection.run(
+                """
+                UPDATE channel SET is_late = EXISTS (
+                    SELECT 1 FROM outbox o WHERE o.channel = channel.name
+                        AND o.kind <> 'notice'
+                        AND o.state IN ('pending', 'uncertain') AND o.last_reply IS NOT NULL
+                        AND (o.kept_at IS NULL OR o.passed_at IS NOT NULL)
+                        AND coalesce(o.passed_at, o.not_before)
+                            < CASE o.kind WHEN 'digest' THEN ?2 ELSE ?1 END)
+                """,
+                .time(now - Self.alertPatience), .time(now - Self.digestPatience))
             return (queued, answer.untold)
         }
     }
 
-    private static func troubles(on connection: Connection) throws -> [ChannelTrouble] {
+    /// Of what was tried: what nobody could try, as nothing ran, leaves by itself.
+    private static func late(now: Timestamp, on connection: Connection) throws -> [ChannelTrouble] {
+        try connection.all(
+            """
+            SELECT o.channel, count(*), min(coalesce(o.passed_at, o.not_before)), max(o.last_reply)
+            FROM outbox o JOIN channel c ON c.name = o.channel
+            WHERE c.is_late = 0 AND c.disabled_at IS NULL AND o.kind <> 'notice'
+                AND o.state IN ('pending', 'uncertain') AND o.last_reply IS NOT NULL
+                AND (o.kept_at IS NULL OR o.passed_at IS NOT NULL)
+                AND coalesce(o.passed_at, o.not_before)
+                    < CASE o.kind WHEN 'digest' THEN ?2 ELSE ?1 END
+            GROUP BY o.channel ORDER BY o.channel
+            """,
+            .time(now - alertPatience), .time(now - digestPatience)
+        ) { row in
+            let (name, count, since) = (row.text(), row.count(), row.time())
+            return ChannelTrouble(
+                channel: name, disabledBecause: nil, held: 0, dead: 0,
+                lastReply: row.optionalText(), key: "late:\(name):\(since.milliseconds)",
+                late: count, lateSince: since)
+        }
+    }
+
+    private static func troubles(
+        now: Timestamp, on connection: Connection
+    ) throws -> [ChannelTrouble] {
         let disabled = try connection.all(
             """
             SELECT name, disabled_because, disabled_at,
@@ -57,6 +97,6 @@ extension Store {
                 channel: name, disabledBecause: nil, held: 0, dead: count,
                 lastReply: row.optionalText(), key: "dead:\(name):\(last)")
         }
-        return disabled + dead
+        return try disabled + dead + late(now: now, on: connection)
     }
 }

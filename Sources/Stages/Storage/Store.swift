@@ -27,6 +27,10 @@ package actor Store {
     /// Pages of log that are copied into the file in one go (16 MiB): more means fewer copies of a
     /// page written often, and a longer pause and recovery.
     static let checkpointPages = 2048
+    /// Of SQLite, as it runs: `3.40.1`.
+    package static var libraryVersion: String { Connection.libraryVersion }
+    /// 64 MiB: some program reads without end and keeps the log from being emptied (faults DSK-02).
+    package static let logAlarmPages = 8192
 
     /// Bytes that are kept of a text, to judge it again in a backtest: all of it for 98 of 100 entries of
     /// real feeds, at 1.2 kB an entry in the file (2000 bytes: 90 of 100, 0.76 kB).

@@ -7,34 +7,41 @@ extension Bulletin {
         let facet: Facet?
         let stored: StoredMention
         let language: OutputLanguage
+        /// Of its source.
+        let weight: Double?
 
         /// As it stands first in a message of its own.
         var withHeadings: Entry {
             Entry(
                 brand: BulletinItem.brand(stored), facet: stored.mention.facet, stored: stored,
-                language: language)
+                language: language, weight: weight)
         }
 
         /// Made when asked for: of ten thousand mentions fifty are shown.
-        var item: BulletinItem { BulletinItem(stored, language: language) }
+        var item: BulletinItem {
+            var item = BulletinItem(stored, language: language)
+            item.weight = weight
+            return item
+        }
     }
 
     /// Grouped by brand, then facet: own brands before competitors, groups by their best item;
     /// urgent before all others, then by score, then the newest first.
     var entries: [Entry] {
-        let ranked = mentions.sorted(by: Self.precedes)
+        let ranked = ranking
         var brands: [String: Int] = [:]
         var facets: [Group: Int] = [:]
-        for (index, stored) in ranked.enumerated() {
+        for (index, place) in ranked.enumerated() {
+            let stored = mentions[place]
             // A brand is a competitor's wherever it is named.
-            let place = stored.isCompetitor ? index + ranked.count : index
-            brands[stored.mention.brand] = min(brands[stored.mention.brand] ?? .max, place)
+            let rank = stored.isCompetitor ? index + ranked.count : index
+            brands[stored.mention.brand] = min(brands[stored.mention.brand] ?? .max, rank)
             facets[Group(stored)] = min(facets[Group(stored)] ?? .max, index)
         }
-        let keyed = ranked.enumerated().map { index, stored in
+        let keyed = ranked.enumerated().map { index, place in
             (
-                brand: brands[stored.mention.brand] ?? index, facet: facets[Group(stored)] ?? index,
-                index: index, stored: stored
+                brand: brands[mentions[place].mention.brand] ?? index,
+                facet: facets[Group(mentions[place])] ?? index, index: index, place: place
             )
         }
         let ordered = keyed.sorted {
@@ -42,14 +49,28 @@ extension Bulletin {
         }
         var previous: Group?
         return ordered.map { row in
-            let group = Group(row.stored)
+            let stored = mentions[row.place]
+            let group = Group(stored)
             defer { previous = group }
             let isNewBrand = group.brand != previous?.brand
             return Entry(
-                brand: isNewBrand ? BulletinItem.brand(row.stored) : nil,
+                brand: isNewBrand ? BulletinItem.brand(stored) : nil,
                 facet: isNewBrand || group.facet != previous?.facet ? group.facet : nil,
-                stored: row.stored, language: language)
+                stored: stored, language: language, weight: weights[stored.source])
         }
+    }
+
+    /// Places of the mentions, the best first. Mentions are large: their places are sorted.
+    private var ranking: [Int] {
+        mentions.indices.sorted { Self.precedes(mentions[$0], mentions[$1]) }
+    }
+
+    /// The first of the entries, without putting all of them in order.
+    var best: StoredMention? {
+        let own = mentions.filter { !$0.isCompetitor }
+        guard let lead = (own.isEmpty ? mentions : own).min(by: Self.precedes) else { return nil }
+        return mentions.lazy.filter { $0.mention.brand == lead.mention.brand }
+            .min(by: Self.precedes)
     }
 
     private struct Group: Hashable {

@@ -25,6 +25,12 @@ package struct Bulletin: Sendable, Hashable {
     package var silenced = 0
     /// Mentions that are left for the rule's next digest.
     package var postponed = 0
+    /// What was looked at for a digest; nil for all else.
+    package var review: DigestReview?
+    /// Mentions of a lower score were left out of it.
+    package var line = 0
+    /// How much each outlet counts, where that is not 1.
+    package var weights: [SourceID: Double] = [:]
     /// By which people answer; nil where nothing listens.
     var links: ActionLinks?
     /// What stands in the place of our own words.
@@ -58,9 +64,19 @@ package struct Bulletin: Sendable, Hashable {
     var wording: Wording { Wording(language: language, zone: zone, writtenAt: createdAt) }
     var total: Int { mentions.count + unlisted }
     var urgentCount: Int { mentions.count { $0.mention.isUrgent } }
+    /// It tells of nothing but outlets that joined stories that were told before.
+    var isKnown: Bool {
+        unlisted == 0 && mentions.allSatisfy { $0.joinedSince != nil }
+    }
 }
 
 extension Bulletin {
+    /// What ties the mails about one story: of what was told first of it. Nil where it is about several.
+    var threadKey: String? {
+        guard occasion == .alert || occasion == .digest && isKnown, total == 1 else { return nil }
+        return mentions.first.map { "story:\($0.id)" }
+    }
+
     /// One line that says what matters.
     var headline: String {
         switch occasion {
@@ -69,6 +85,8 @@ extension Bulletin {
         case .alert where escalatedAfter != nil: wording.openHeadline(isUrgent: urgentCount > 0)
         case .alert where mentions.count == 1: wording.alertHeadline(isUrgent: urgentCount == 1)
         case .digest where total == 0 && silenced > 0: wording.silencedHeadline(silenced)
+        case .digest where total == 0: wording.nothingHeadline
+        case .digest where isKnown: wording.joinedHeadline(total)
         case .alert, .digest: wording.count(total, urgent: urgentCount)
         }
     }
@@ -80,13 +98,15 @@ extension Bulletin {
         case .notice: return "Earshot: \(headline)"
         case .alert, .digest: break
         }
-        let entries = entries
-        let brands = entries.compactMap(\.brand)
-        guard let first = entries.first, let brand = brands.first else { return headline }
+        guard let first = best else { return headline }
+        let brand = BulletinItem.brand(first)
+        let brands = occasion == .alert ? [] : Set(mentions.map(\.mention.brand))
         let line =
             occasion == .alert && mentions.count == 1
             ? (escalatedAfter == nil ? "" : wording.openMark)
-                + wording.subject(brand: brand, title: first.item.title, isUrgent: urgentCount == 1)
+                + wording.subject(
+                    brand: brand, title: BulletinItem(first, language: language).title,
+                    isUrgent: urgentCount == 1)
             : brand + (brands.count > 1 ? " +\(brands.count - 1)" : "") + ": " + headline
         return ForeignText.line(line, limit: subjectLimit)
     }
@@ -122,7 +142,9 @@ extension Bulletin {
     func missing(shown: Int) -> [String] {
         let rest = total - shown
         let lines = [
-            rest > 0 ? wording.more(rest, of: total, listing: listing) : nil,
+            rest > 0
+                ? wording.more(rest, of: total, listing: listingAddress == nil ? listing : nil)
+                : nil,
             postponed > 0 ? wording.postponed(postponed) : nil,
         ]
         return lines.compactMap(\.self)

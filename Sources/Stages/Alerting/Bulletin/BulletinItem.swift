@@ -4,7 +4,6 @@ import Domain
 struct BulletinItem {
     let id: MentionID
     let title: String
-    let passage: [Segment]
     let isUrgent: Bool
     let polarity: Polarity
     let subFacet: SubFacet?
@@ -12,18 +11,19 @@ struct BulletinItem {
     let stars: Stars?
     let reviewFacts: [String]
     let score: Int
-    /// The heaviest first, at most `reasonLimit`.
-    let reasons: [(why: String, points: Int)]
     let source: String
+    /// How much the source counts; nil: as much as any.
+    var weight: Double?
     let time: Timestamp
     /// http or https, without credentials; nil where there is none fit to be followed.
     let link: String?
     /// How many other outlets carry the story; of one that was told before, how many joined since.
     let otherSources: Int
-    /// The first sources of those, at most `sourceNameLimit`.
-    let otherNames: [String]
     /// An earlier digest told of it.
     let wasTold: Bool
+    // What follows of them is made when it is asked for: of a large digest most stands in one line.
+    private let stored: StoredMention
+    private let language: OutputLanguage
 
     /// A piece of the passage; the brand's name where `isHit`.
     struct Segment: Hashable {
@@ -51,23 +51,37 @@ struct BulletinItem {
         }
         let line = ForeignText.line(stored.title, limit: Self.titleLimit)
         title = line.isEmpty ? ForeignText.line(link ?? "–", limit: Self.titleLimit) : line
-        passage = Self.segments(
-            of: ForeignText.line(mention.passage, limit: Mention.passageLimit + 3),
-            hits: Set(mention.hits.map { ForeignText.line($0.surface, limit: Self.nameLimit) }))
         isUrgent = mention.isUrgent
         polarity = mention.polarity
         subFacet = mention.subFacet
         stars = stored.review?.stars
         reviewFacts = stored.review?.facts(in: language) ?? []
         score = mention.score
-        reasons = mention.reasons.filter { $0.points != 0 }
-            .sorted { abs($0.points) > abs($1.points) }.prefix(Self.reasonLimit)
-            .map { (ForeignText.line($0.why(in: language), limit: Self.nameLimit), $0.points) }
         source = ForeignText.line(stored.source.rawValue, limit: Self.nameLimit)
         time = stored.shownTime
         wasTold = stored.joinedSince != nil
         otherSources = stored.joinedSince?.count ?? max(0, stored.outlets - 1)
-        otherNames = (stored.joinedSince ?? stored.alsoIn)
+        self.stored = stored
+        self.language = language
+    }
+
+    var passage: [Segment] {
+        let mention = stored.mention
+        return Self.segments(
+            of: ForeignText.line(mention.passage, limit: Mention.passageLimit + 3),
+            hits: Set(mention.hits.map { ForeignText.line($0.surface, limit: Self.nameLimit) }))
+    }
+
+    /// The heaviest first, at most `reasonLimit`.
+    var reasons: [(why: String, points: Int)] {
+        stored.mention.reasons.filter { $0.points != 0 }
+            .sorted { abs($0.points) > abs($1.points) }.prefix(Self.reasonLimit)
+            .map { (ForeignText.line($0.why(in: language), limit: Self.nameLimit), $0.points) }
+    }
+
+    /// The first sources of those that carry it too, at most `sourceNameLimit`.
+    var otherNames: [String] {
+        (stored.joinedSince ?? stored.alsoIn)
             .prefix(min(otherSources, Self.sourceNameLimit))
             .map { ForeignText.line($0.rawValue, limit: Self.nameLimit) }
     }

@@ -34,9 +34,14 @@ struct ChatHTML: ChatMarkup {
 
     func paragraph(_ markup: String) -> String { isFlat ? markup : "<p>\(markup)</p>" }
 
-    func item(heading: String?, title: String, passage: String?, details: String) -> String {
+    func item(
+        heading: String?, title: String, passage: String?, details: String, actions: String?
+    ) -> String {
         let quote = passage.map { "<blockquote>\($0)</blockquote>" }
-        let lines = [heading.map(paragraph), paragraph(title), quote, paragraph(details)]
+        let lines = [
+            heading.map(paragraph), paragraph(title), quote, paragraph(details),
+            actions.map(paragraph),
+        ]
         return lines.compactMap(\.self).joined(separator: isFlat ? "\n" : "")
     }
 }

@@ -15,8 +15,11 @@ protocol ChatMarkup: Sendable {
     /// An address where a link leads, and alone.
     func address(_ address: String) -> String
     func paragraph(_ markup: String) -> String
-    /// A heading where one stands above it, title, passage, and the line below.
-    func item(heading: String?, title: String, passage: String?, details: String) -> String
+    /// A heading where one stands above it, title, passage, the line below, and links by which people
+    /// answer.
+    func item(
+        heading: String?, title: String, passage: String?, details: String, actions: String?
+    ) -> String
 }
 
 extension ChatMarkup {

@@ -8,6 +8,7 @@ struct ChatScribe<Markup: ChatMarkup> {
     let markup: Markup
     /// False where the same is said in another markup too, which the user's templates are not for.
     var hasTemplates = true
+    var actionPlace = ActionPlace.text
 
     private var wording: Wording { bulletin.wording }
     private var templates: MessageTemplates {
@@ -15,12 +16,7 @@ struct ChatScribe<Markup: ChatMarkup> {
     }
 
     func headline(part: Int, of count: Int) -> String {
-        if let template = templates.head {
-            let head = template.markup(
-                fields(of: bulletin.entries.first, part: part, of: count), in: self)
-            // Of a short message it must not take the room of what is told.
-            if !head.isEmpty, head.utf8.count <= Self.headLimit { return head }
-        }
+        if let head = writtenHead(part: part, of: count) { return head }
         return markup.paragraph(
             markup.strong(markup.escaped(bulletin.headline + wording.part(part, of: count))))
     }
@@ -30,13 +26,24 @@ struct ChatScribe<Markup: ChatMarkup> {
     /// What is not shown; nil where all is.
     func missing(_ lines: [String]) -> String? {
         guard !lines.isEmpty else { return nil }
-        return lines.map { markup.paragraph(markup.strong(markup.escaped($0))) }
-            .joined(separator: markup.gap)
+        let link = bulletin.listingAddress.map {
+            markup.paragraph(markup.link(markup.escaped(wording.all(bulletin.total)), to: $0))
+        }
+        return
+            (lines.map { markup.paragraph(markup.strong(markup.escaped($0))) }
+            + [link].compactMap(\.self)).joined(separator: markup.gap)
     }
 
     var foot: String {
-        markup.paragraph(
-            markup.escaped("\(bulletin.sender) · \(wording.reference(reference))"))
+        let isEmpty = bulletin.total == 0
+        let review =
+            bulletin.review.map {
+                isEmpty
+                    ? wording.texts(of: $0, line: bulletin.line)
+                    : wording.shortTexts(of: $0, line: bulletin.line)
+            } ?? []
+        let lines = review + ["\(bulletin.sender) · \(wording.reference(reference))"]
+        return markup.paragraph(markup.escaped(lines.joined(separator: " ")))
     }
 
     /// All that stands around the pieces, at its longest.
@@ -58,22 +65,51 @@ struct ChatScribe<Markup: ChatMarkup> {
     private static var headLimit: Int { 1_000 }
 
     private func fields(
-        of entry: Bulletin.Entry?, part: Int = 1, of count: Int = 1
+        of stored: StoredMention?, part: Int = 1, of count: Int = 1
     ) -> TemplateFields {
         TemplateFields(
             bulletin: bulletin, reference: reference, part: part, parts: count,
-            stored: entry?.stored)
+            stored: stored)
     }
 
     /// By the user's template where it fits, else in our own words, which know shorter forms.
     func item(_ entry: Bulletin.Entry, _ form: ItemForm) -> String {
-        if form == .whole, let template = templates.item {
-            return template.markup(fields(of: entry), in: self)
-        }
         let item = entry.item
+        if form == .whole, let written = written(entry) {
+            return [written, actions(on: item, form).map(markup.paragraph)].compactMap(\.self)
+                .joined(separator: "\n")
+        }
         return markup.item(
             heading: heading(entry), title: title(item, form), passage: passage(item, form),
-            details: details(item, form))
+            details: details(item, form), actions: actions(on: item, form))
+    }
+
+    /// As the user has it; nil where that is left to us.
+    func written(_ entry: Bulletin.Entry) -> String? {
+        templates.item.map { $0.markup(fields(of: entry.stored), in: self) }
+    }
+
+    /// The user's head; nil where it is ours.
+    func writtenHead(part: Int, of count: Int) -> String? {
+        guard let template = templates.head else { return nil }
+        let head = template.markup(
+            fields(of: bulletin.best, part: part, of: count), in: self)
+        // Of a short message it must not take the room of what is told.
+        return head.isEmpty || head.utf8.count > Self.headLimit ? nil : head
+    }
+
+    /// Links by which people say what it is worth; nil where there are none in the text.
+    func actions(on item: BulletinItem, _ form: ItemForm) -> String? {
+        guard form == .whole else { return nil }
+        switch actionPlace {
+        case .nowhere: return nil
+        case .buttons where !bulletin.buttons.isEmpty: return nil
+        case .buttons, .text: break
+        }
+        let links = bulletin.actions(on: item.id).map {
+            markup.link(markup.escaped($0.label), to: $0.address)
+        }
+        return links.isEmpty ? nil : links.joined(separator: " · ")
     }
 
     /// Brand and facet, where they are new; nil where both stand above already.

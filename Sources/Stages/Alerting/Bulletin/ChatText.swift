@@ -13,9 +13,11 @@ struct ChatText {
     ///   - limit: of the whole text, as `size` measures it.
     static func all(
         _ bulletin: Bulletin, reference: String, in markup: some ChatMarkup,
-        hasHeadline: Bool = true, limit: MessageSize, size: @escaping (String) -> MessageSize
+        hasHeadline: Bool = true, actions: ActionPlace = .text, limit: MessageSize,
+        size: @escaping (String) -> MessageSize
     ) -> [ChatText] {
-        let scribe = ChatScribe(bulletin: bulletin, reference: reference, markup: markup)
+        let scribe = ChatScribe(
+            bulletin: bulletin, reference: reference, markup: markup, actionPlace: actions)
         let packer = MessagePacker<String>(
             limit: limit, messageLimit: messageLimit, frame: size(scribe.frame),
             size: { size($0) + size(markup.gap) }, note: scribe.note, item: scribe.item)

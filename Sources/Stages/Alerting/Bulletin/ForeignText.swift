@@ -26,20 +26,29 @@ enum ForeignText {
         return String(scalars)
     }
 
-    /// Whether a text is such a line already, as most are: letters from U+00C0 to U+07FF, signs of
-    /// ASCII, and single blanks between them.
+    /// Most texts are fine as they are, which their bytes tell; false where that needs a closer look.
     private static func isLine(_ text: String, limit: Int) -> Bool {
-        guard text.utf8.count <= limit - ellipsisSize else { return false }
-        var isBehindBlank = true
-        for byte in text.utf8 {
+        let bytes = text.utf8
+        guard bytes.count <= limit - ellipsisSize else { return false }
+        var previous = UInt8(ascii: " ")
+        var before: UInt8 = 0
+        for byte in bytes {
             switch byte {
-            case 0x20 where isBehindBlank: return false
-            // What needs a look, by its first byte.
-            case 0..<0x20, 0x7F, 0xC2, 0xE0...: return false
-            default: isBehindBlank = byte == 0x20
+            case 0x20 where previous == 0x20: return false
+            case 0x20...0x7E: break
+            // Letters of two bytes, and the bytes that follow.
+            case 0xC3...0xDF: break
+            case 0x80...0xBF where (0xC3...0xDF).contains(previous): break
+            // Dashes and quotation marks: U+2010 to U+2027.
+            case 0xE2: break
+            case 0x80 where previous == 0xE2: break
+            case 0x90...0xA7 where previous == 0x80 && before == 0xE2: break
+            default: return false
             }
+            (before, previous) = (previous, byte)
         }
-        return !isBehindBlank || text.isEmpty
+        // A blank at the end goes.
+        return previous != 0x20 || bytes.isEmpty
     }
 
     private static let ellipsis = "…"

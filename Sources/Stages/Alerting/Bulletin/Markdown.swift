@@ -23,9 +23,12 @@ struct Markdown: ChatMarkup {
         "[\(label)](\(QuietText.address(address)))"
     }
 
-    func item(heading: String?, title: String, passage: String?, details: String) -> String {
+    func item(
+        heading: String?, title: String, passage: String?, details: String, actions: String?
+    ) -> String {
         let quote = passage.map { Self.quote($0) + (hasLazyQuotes ? "\n" : "") }
-        return [heading, title, quote, details].compactMap(\.self).joined(separator: "\n")
+        return [heading, title, quote, details, actions].compactMap(\.self)
+            .joined(separator: "\n")
     }
 
     /// What would make it a list or a heading at the start of the line can't stand there.

@@ -46,8 +46,11 @@ struct PlainMarkdown: ChatMarkup {
         return hasAngleLinks ? "<\(address)|\(label)>" : "[\(label)](\(address))"
     }
 
-    func item(heading: String?, title: String, passage: String?, details: String) -> String {
-        [heading, title, passage.map { Markdown.quote($0) + "\n" }, details].compactMap(\.self)
+    func item(
+        heading: String?, title: String, passage: String?, details: String, actions: String?
+    ) -> String {
+        [heading, title, passage.map { Markdown.quote($0) + "\n" }, details, actions]
+            .compactMap(\.self)
             .joined(separator: "\n")
     }
 }

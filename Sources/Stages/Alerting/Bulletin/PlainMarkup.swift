@@ -8,8 +8,10 @@ struct PlainMarkup: ChatMarkup {
         "\(label)\n\(QuietText.address(address))"
     }
 
-    func item(heading: String?, title: String, passage: String?, details: String) -> String {
-        [heading, title, passage.map { "> \($0)" }, details].compactMap(\.self)
+    func item(
+        heading: String?, title: String, passage: String?, details: String, actions: String?
+    ) -> String {
+        [heading, title, passage.map { "> \($0)" }, details, actions].compactMap(\.self)
             .joined(separator: "\n")
     }
 }

@@ -4,7 +4,10 @@ extension Wording {
     /// What happened, what of it is safe, and the mend.
     func text(of trouble: ChannelTrouble) -> String {
         let name = ForeignText.line(trouble.channel, limit: BulletinItem.nameLimit)
-        guard let reason = trouble.disabledBecause else { return given(up: trouble, name) }
+        guard let reason = trouble.disabledBecause else {
+            return trouble.lateSince.map { late(trouble, name, since: $0) }
+                ?? given(up: trouble, name)
+        }
         let answer = ForeignText.line(reason, limit: DeliveryResult.replyLimit)
         return say(
             "Der Kanal „\(name)“ ist abgeschaltet: Seine Adresse antwortet „\(answer)“. "
@@ -23,6 +26,20 @@ extension Wording {
             : say(
                 "\(count) Nachrichten werden aufgehoben, bis er wieder eingeschaltet ist.",
                 "\(count) messages are kept until it is enabled again.")
+    }
+
+    private func late(
+        _ trouble: ChannelTrouble, _ name: String, since: Timestamp
+    ) -> String {
+        let answer = ForeignText.line(trouble.lastReply ?? "–", limit: DeliveryResult.replyLimit)
+        let count = trouble.late
+        return say(
+            (count == 1 ? "1 Nachricht wartet" : "\(count) Nachrichten warten")
+                + " seit \(shortTime(since)) auf den Kanal „\(name)“, zuletzt wegen „\(answer)“. Es wird "
+                + "weiter versucht. Es zeigt sie: earshot outbox --state pending",
+            (count == 1 ? "1 message has waited" : "\(count) messages have waited")
+                + " since \(shortTime(since)) for the channel “\(name)”, the last time because of "
+                + "“\(answer)”. It is still tried. This lists them: earshot outbox --state pending")
     }
 
     private func given(up trouble: ChannelTrouble, _ name: String) -> String {

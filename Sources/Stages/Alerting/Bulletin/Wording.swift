@@ -121,7 +121,7 @@ struct Wording {
     /// `negativ · Bezahlung · swp · 23. Nov., 07:12 · +3 weitere Quellen (…)`, without the polarity.
     func origin(of item: BulletinItem) -> String {
         let topic = item.subFacet.map { [$0.name(in: language)] } ?? []
-        let parts = topic + [item.source, shortTime(item.time)]
+        let parts = topic + [source(of: item), shortTime(item.time)]
         return (item.otherSources > 0 ? parts + [otherSources(of: item)] : parts)
             .joined(separator: " · ")
     }
@@ -143,6 +143,15 @@ struct Wording {
     private func review(_ stars: [String?], _ item: BulletinItem) -> String? {
         let parts = stars.compactMap(\.self) + item.reviewFacts
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+
+    /// `aller-bote ×1,5`; the weight only where it is not 1.
+    private func source(of item: BulletinItem) -> String {
+        guard let weight = item.weight, weight != 1 else { return item.source }
+        let number =
+            weight == weight.rounded() ? "\(Int(exactly: weight.rounded()) ?? 0)" : "\(weight)"
+        return item.source + "\u{A0}×"
+            + (language == .german ? number.replacing(".", with: ",") : number)
     }
 
     // MARK: The foot

@@ -25,8 +25,8 @@ package protocol Channel: Sendable {
         _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool
     ) async -> DeliveryResult
 
-    /// What is sent in the place of a message that was too large (413): each whole, with half of the
-    /// items. None where it can't be split, and where it is a half already.
+    /// What is sent in the place of a message that was too large: each whole, with half of the items, or
+    /// one in a shorter form. None where it can't be made smaller, and where it was already.
     func halves(of draft: OutboxDraft) -> [OutboxDraft]
 }
 
@@ -44,6 +44,8 @@ package struct RenderedMessage: Sendable, Hashable {
     /// What people read of it, where that is a text or HTML: for a preview.
     package var text: String?
     package var html: String?
+    /// Of a mail about one story: what it answers to.
+    package var thread: String?
 }
 
 /// How fast a channel may be used.

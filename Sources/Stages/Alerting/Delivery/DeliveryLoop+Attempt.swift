@@ -26,10 +26,10 @@ extension DeliveryLoop {
         let result = await deliver(item, on: channel)
         // The process ends: that is no failure of the channel and costs no attempt.
         if Task.isCancelled, result.isUnsent { return await giveBack(item, until: now) }
-        if case .httpRefusal(413, _, let reply) = result {
-            let halves = channel.halves(of: item.draft)
-            if !halves.isEmpty {
-                return await settle(item, .split(into: halves, reply: "sent as two: \(reply)"))
+        if let reply = result.tooLarge {
+            let smaller = channel.halves(of: item.draft)
+            if !smaller.isEmpty {
+                return await settle(item, .split(into: smaller, reply: "sent smaller: \(reply)"))
             }
         }
         let decision = policy.decision(

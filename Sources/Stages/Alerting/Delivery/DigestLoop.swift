@@ -15,6 +15,9 @@ package actor DigestLoop {
     private let sleep: @Sendable (Duration) async throws -> Void
     private let build: Build
     private let buildBacklog: BuildBacklog
+    /// Immediate ones whose channels get no digest by which they would learn of outlets that join.
+    private let joiningRules: [AlertRule]
+    private let buildJoined: Build
     private let escalate: Escalate
     /// When each rule was first seen.
     private var beginnings: [String: Timestamp]
@@ -52,6 +55,7 @@ package actor DigestLoop {
             try await Task.sleep(for: $0)
         }, log: Logger, build: @escaping Build,
         buildBacklog: @escaping BuildBacklog = { _, _, _ in },
+        buildJoined: @escaping Build = { _, _, _ in },
         escalate: @escaping Escalate = { _, _ in }
     ) {
         self.rules = rules.filter { $0.send != .immediately }
@@ -64,6 +68,8 @@ package actor DigestLoop {
         self.log = log
         self.build = build
         self.buildBacklog = buildBacklog
+        self.buildJoined = buildJoined
+        joiningRules = immediateRules.filter { !rules.joinedChannels(of: $0).isEmpty }
         escalatingRules = rules.filter { $0.escalation != nil }
         self.escalate = escalate
     }
@@ -94,18 +100,29 @@ package actor DigestLoop {
             do { try await escalate(rule, now()) } catch { failure = failure ?? error }
         }
         for rule in rules {
-            let moment = now()
-            guard let slot = rule.send.latestSlot(at: moment, in: zone, days),
-                done[rule.name] != slot.name, slot.due >= beginning(of: rule, at: moment)
-            else { continue }
-            do {
-                try await build(rule, slot, moment)
-                done[rule.name] = slot.name
-            } catch {
+            do { try await build(rule, rule.send, build) } catch { failure = failure ?? error }
+        }
+        for rule in joiningRules {
+            do { try await build(rule, Self.joinedSend, buildJoined) } catch {
                 failure = failure ?? error
             }
         }
         if let failure { throw failure }
+    }
+
+    /// When those who get no digest learn which outlets joined the stories of the day before.
+    package static let joinedSend = AlertRule.Send.daily(
+        at: TimeOfDay(hour: 8, minute: 0) ?? .midnight)
+
+    private func build(
+        _ rule: AlertRule, _ send: AlertRule.Send, _ build: Build
+    ) async throws {
+        let moment = now()
+        guard let slot = send.latestSlot(at: moment, in: zone, days),
+            done[rule.name] != slot.name, slot.due >= beginning(of: rule, at: moment)
+        else { return }
+        try await build(rule, slot, moment)
+        done[rule.name] = slot.name
     }
 
     /// Held to the present: a clock that was years ahead when the rule was first seen must not keep it
@@ -118,7 +135,8 @@ package actor DigestLoop {
 
     private func untilNext() -> Duration {
         let moment = now()
-        let next = rules.compactMap { $0.send.nextSlot(after: moment, in: zone, days)?.due }.min()
+        let sends = rules.map(\.send) + (joiningRules.isEmpty ? [] : [Self.joinedSend])
+        let next = sends.compactMap { $0.nextSlot(after: moment, in: zone, days)?.due }.min()
         return next.map { min($0 - moment, Self.longestWait) } ?? Self.longestWait
     }
 }

@@ -29,6 +29,8 @@ extension PostingChannel {
     ) -> [RenderedMessage] {
         var bulletin = bulletin
         bulletin.templates = tools.templates
+        // Where a program reads, nobody answers by a link.
+        if kind.usualAlertsPerHour == nil { bulletin.links = nil }
         let bodies = bodies(
             of: bulletin, reference: tools.naming.reference(of: idempotencyKey))
         return bodies.enumerated().map { index, body in

@@ -54,24 +54,39 @@ package struct EmailChannel: Channel {
         let layout = EmailLayout(
             bulletin, reference: reference, unsubscribing: unsubscribing, limit: tools.limits.mail)
         let fields = TemplateFields(
-            bulletin: bulletin, reference: reference, stored: bulletin.entries.first?.stored)
+            bulletin: bulletin, reference: reference, stored: bulletin.best)
         let subject =
             bulletin.templates.subject?.line(fields, limit: bulletin.subjectLimit)
             ?? bulletin.subject
+        let thread = bulletin.threadKey.map { tools.naming.name(of: $0) }
         let message = EmailMessage(
             sender: settings.from,
             senderName: ForeignText.line(settings.fromName, limit: BulletinItem.nameLimit),
             recipient: EmailAddress(recipient) ?? settings.from, subject: subject,
             date: bulletin.createdAt.mailDate(in: bulletin.zone),
-            name: tools.naming.name(of: idempotencyKey), list: Self.listName(bulletin.rule),
+            name: tools.naming.name(of: idempotencyKey), thread: thread,
+            list: Self.listName(bulletin.rule),
             unsubscribing: unsubscribing,
             text: layout.text, html: layout.html)
         return [
             RenderedMessage(
                 bytes: message.bytes, subject: subject, mentions: layout.mentions,
-                text: layout.text, html: layout.html)
+                text: layout.text, html: layout.html, thread: thread)
         ]
     }
+
+    /// The text alone: the HTML is more than half of a mail.
+    package func halves(of draft: OutboxDraft) -> [OutboxDraft] {
+        guard !draft.idempotencyKey.hasSuffix(Self.shortMark),
+            let short = EmailMessage.withoutHTML(draft.message)
+        else { return [] }
+        var draft = draft
+        draft.idempotencyKey += Self.shortMark
+        draft.message = short
+        return [draft]
+    }
+
+    private static let shortMark = "/short"
 
     package func deliver(
         _ item: OutboxItem, at now: Timestamp, permit: @escaping @Sendable () async -> Bool

@@ -77,6 +77,11 @@ struct EmailHTML {
         """
     }
 
+    func more(_ link: (label: String, address: String)) -> String {
+        "<tr><td class=\"w\" style=\"padding:0 40px 26px\"><p class=\"q\" "
+            + "style=\"\(Self.small);margin:0\">\(anchor(link))</p></td></tr>\n"
+    }
+
     /// - Parameter written: how the user has it.
     func unit(
         _ item: BulletinItem, under entry: Bulletin.Entry, isFirst: Bool, by written: String? = nil,
@@ -245,6 +250,7 @@ struct EmailHTML {
 
     /// For text and for attributes in double quotes.
     private func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: Self.isSpecial) else { return text }
         var output: [UInt8] = []
         output.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
@@ -258,5 +264,14 @@ struct EmailHTML {
             }
         }
         return String(decoding: output, as: UTF8.self)
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+            UInt8(ascii: "'"):
+            true
+        default: false
+        }
     }
 }

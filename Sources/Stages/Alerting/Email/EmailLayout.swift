@@ -38,20 +38,25 @@ struct EmailLayout {
         var (isFull, size) = (true, QuotedPrintable.size(html.output + text.output))
         for entry in entries {
             let item = entry.item
-            var unit = html.unit(
-                item, under: entry, isFirst: shown.isEmpty,
-                by: templates.htmlItem.map { html.filled($0, fields(of: entry)) },
-                actions: bulletin.actions(on: item.id))
-            if isFull, html.size + unit.utf8.count > Self.fullLimit {
-                isFull = false
-                html.append(html.more(wording.inShort))
-                text.append(more: wording.inShort)
+            // Most of a large digest stands in a line each: what is in full is not made for those.
+            let actions = isFull ? bulletin.actions(on: item.id) : []
+            var unit = ""
+            if isFull {
+                unit = html.unit(
+                    item, under: entry, isFirst: shown.isEmpty,
+                    by: templates.htmlItem.map { html.filled($0, fields(of: entry)) },
+                    actions: actions)
+                if html.size + unit.utf8.count > Self.fullLimit {
+                    isFull = false
+                    html.append(html.more(wording.inShort))
+                    text.append(more: wording.inShort)
+                }
             }
             if !isFull { unit = html.short(item, under: entry) }
             let lines = text.unit(
                 item, under: entry, isFull: isFull,
-                by: templates.item.map { $0.text(fields(of: entry)) },
-                actions: bulletin.actions(on: item.id))
+                by: isFull ? templates.item.map { $0.text(fields(of: entry)) } : nil,
+                actions: actions)
             size += QuotedPrintable.size(unit) + QuotedPrintable.size(lines)
             guard size + Self.reserve <= limit else { break }
             html.append(unit)
@@ -62,7 +67,13 @@ struct EmailLayout {
             html.append(html.more(line))
             text.append(more: line)
         }
-        let foot = [bulletin.because, wording.reference(reference)]
+        if shown.count < bulletin.total, let address = bulletin.listingAddress {
+            let link = (label: wording.all(bulletin.total), address: address)
+            html.append(html.more(link))
+            text.append(more: "\(link.label): \(link.address)")
+        }
+        let review = bulletin.review.map { wording.texts(of: $0, line: bulletin.line) } ?? []
+        let foot = review + [bulletin.because, wording.reference(reference)]
         let link = unsubscribing.map { (label: wording.unsubscribe, address: $0) }
         html.close(foot, link: link)
         text.close(foot, link: link)

@@ -12,6 +12,8 @@ struct EmailMessage {
     let date: String
     /// Letters and digits; the left part of the Message-ID.
     let name: String
+    /// The same of all mails about one story; nil of one that is about several.
+    let thread: String?
     /// Letters, digits and hyphens.
     let list: String
     /// An https address for one click (RFC 8058), ASCII; nil where there is none.
@@ -44,6 +46,9 @@ struct EmailMessage {
                 ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
             ]
         }
+        let thread = thread.map { name in
+            ["In-Reply-To", "References"].map { ($0, "<\(name)@\(sender.domain)>") }
+        }
         let fields: [(String, String)] =
             [
                 ("From", HeaderField.phrase(senderName, column: 6) + " <\(sender)>"),
@@ -52,7 +57,7 @@ struct EmailMessage {
                 ("Date", date),
                 ("Message-ID", "<\(name)@\(sender.domain)>"),
                 ("List-Id", "<\(list).earshot.\(sender.domain)>"),
-            ] + (unsubscribing ?? []) + [
+            ] + (thread ?? []) + (unsubscribing ?? []) + [
                 // RFC 3834: no holiday note answers, and no feed of mail picks it up again.
                 ("Auto-Submitted", "auto-generated"),
                 ("MIME-Version", "1.0"),
@@ -60,5 +65,23 @@ struct EmailMessage {
                 ("Content-Type", "multipart/alternative;\r\n boundary=\"\(boundary)\""),
             ]
         return fields.map { "\($0): \($1)\r\n" }.joined() + "\r\n"
+    }
+
+    /// One of ours with its text part alone; nil where it is none of ours.
+    static func withoutHTML(_ bytes: [UInt8]) -> [UInt8]? {
+        let mark = Array("\r\n--=_".utf8)
+        // The boundary stands before the first part, before the second, and at the end.
+        guard let first = start(of: mark, in: bytes, from: 0),
+            let second = start(of: mark, in: bytes, from: first + mark.count),
+            let end = start(of: mark, in: bytes, from: second + mark.count)
+        else { return nil }
+        return Array(bytes[..<second] + bytes[end...])
+    }
+
+    private static func start(of mark: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+        guard start + mark.count <= bytes.count else { return nil }
+        return (start...(bytes.count - mark.count)).first {
+            bytes[$0] == mark[0] && bytes[$0...].starts(with: mark)
+        }
     }
 }

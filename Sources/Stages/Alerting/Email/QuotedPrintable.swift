@@ -22,12 +22,13 @@ enum QuotedPrintable {
     /// the end of a line. Lines have at most 76 characters.
     static func encode(_ text: String) -> [UInt8] {
         var output: [UInt8] = []
-        output.reserveCapacity(text.utf8.count + text.utf8.count / 8)
+        output.reserveCapacity(text.utf8.count + text.utf8.count / 4)
         var column = 0
         let bytes = Array(text.utf8)
         for (index, byte) in bytes.enumerated() {
             if byte == 10 {
-                output += [13, 10]
+                output.append(13)
+                output.append(10)
                 column = 0
                 continue
             }
@@ -38,13 +39,17 @@ enum QuotedPrintable {
             let width = isPlain ? 1 : 3
             // The last column is kept for the "=" of a soft break.
             if column + width > lineLimit - 1 {
-                output += [UInt8(ascii: "="), 13, 10]
+                output.append(UInt8(ascii: "="))
+                output.append(13)
+                output.append(10)
                 column = 0
             }
             if isPlain {
                 output.append(byte)
             } else {
-                output += [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                output.append(UInt8(ascii: "="))
+                output.append(digits[Int(byte >> 4)])
+                output.append(digits[Int(byte & 15)])
             }
             column += width
         }

@@ -26,7 +26,7 @@ package struct GoogleChatChannel: PostingChannel {
     package func bodies(of bulletin: Bulletin, reference: String) -> [MessageBody] {
         let texts = ChatText.all(
             bulletin, reference: reference,
-            in: PlainMarkdown(strongMark: "*", hasAngleLinks: true),
+            in: PlainMarkdown(strongMark: "*", hasAngleLinks: true), actions: .buttons,
             limit: .limit(bytes: Self.byteLimit)
         ) { MessageSize(bytes: $0.jsonSize) }
         // One rule, one thread.
@@ -36,10 +36,36 @@ package struct GoogleChatChannel: PostingChannel {
             json.object { json in
                 json.member("text", text.text)
                 json.member("thread") { $0.object { $0.member("threadKey", thread) } }
+                if !bulletin.buttons.isEmpty {
+                    json.member("cardsV2") { Self.write(bulletin.buttons, to: &$0) }
+                }
             }
             return MessageBody(
                 bytes: json.bytes, mentions: text.plan.mentions, text: text.text)
         }
+    }
+
+    /// A card of nothing but buttons, below the text.
+    private static func write(
+        _ buttons: [(label: String, address: String)], to json: inout JSONWriter
+    ) {
+        let list = JSONValue.array(
+            buttons.map { button in
+                .object([
+                    .init("text", .string(button.label)),
+                    .init(
+                        "onClick", member("openLink", member("url", .string(button.address)))),
+                ])
+            })
+        let widget = member("buttonList", member("buttons", list))
+        let section = member("widgets", .array([widget]))
+        let card = member("sections", .array([section]))
+        json.value(
+            .array([.object([.init("cardId", .string("answers")), .init("card", card)])]))
+    }
+
+    private static func member(_ name: String, _ value: JSONValue) -> JSONValue {
+        .object([.init(name, value)])
     }
 
     /// A second request of the same name gets the message that the first one made.

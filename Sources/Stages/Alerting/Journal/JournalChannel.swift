@@ -23,6 +23,9 @@ package struct JournalChannel: Channel {
     package func render(
         _ bulletin: Bulletin, for recipient: String, key idempotencyKey: String
     ) -> [RenderedMessage] {
+        // Where a program reads, nobody answers by a link.
+        var bulletin = bulletin
+        bulletin.links = nil
         let reference = bulletin.wording.reference(
             tools.naming.reference(of: idempotencyKey))
         let head = "\(bulletin.sender) · \(bulletin.headline) · \(reference)"

@@ -4,7 +4,7 @@ package import Domain
 /// Links by which who reads a message says what it is worth, or that no more shall come. Signed:
 /// nobody makes one who has not been sent it, and nothing else tells the server who may.
 ///
-/// `…/mark/irrelevant/MENTION/EXPIRY/CODE` and `…/unsubscribe/WHO/CODE`.
+/// `…/mark/irrelevant/MENTION/EXPIRY/CODE`, `…/list/WHAT/EXPIRY/CODE` and `…/unsubscribe/WHO/CODE`.
 package struct ActionLinks: Sendable, Hashable {
     /// What a person says of a mention. Raw values stand in links; they are never renamed.
     package enum Action: String, Sendable, CaseIterable {
@@ -15,6 +15,13 @@ package struct ActionLinks: Sendable, Hashable {
     package enum Wish: Sendable, Hashable {
         case mark(MentionID, Action)
         case unsubscribe(Subscription)
+        case list(Listing)
+    }
+
+    /// What a message was too small for.
+    package enum Listing: Sendable, Hashable {
+        case digest(rule: String, number: Int64)
+        case summary(Int64)
     }
 
     /// A recipient of the digests of a rule.
@@ -62,6 +69,20 @@ package struct ActionLinks: Sendable, Hashable {
         ]).text
     }
 
+    /// Of a page with all that a message tells of, as long as its other links hold; nil for a name so
+    /// long that no path has room for it.
+    func address(of listing: Listing, at now: Timestamp) -> String? {
+        let words =
+            switch listing {
+            case .digest(let rule, let number): ["\(number)", rule]
+            case .summary(let number): ["\(number)"]
+            }
+        let what = Base32.encode(Array(words.joined(separator: "\0").utf8))
+        guard what.utf8.count <= Self.whoLimit else { return nil }
+        let expiry = String((now + lifetime).milliseconds / 1000)
+        return base.below([Self.list, what, expiry, code(Self.list, [what, expiry])]).text
+    }
+
     /// RFC 8058 wants https; nil without, and for names so long that the header's line would break.
     package func unsubscribing(_ subscription: Subscription) -> String? {
         guard base.scheme == "https" else { return nil }
@@ -82,6 +103,7 @@ package struct ActionLinks: Sendable, Hashable {
         let parts = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
         switch parts.first {
         case Self.mark where parts.count == 5: return mark(Array(parts[1...]), at: now)
+        case Self.list where parts.count == 4: return list(Array(parts[1...]), at: now)
         case Self.unsubscribe where parts.count == 3:
             guard parts[1].utf8.count <= Self.whoLimit,
                 isSigned(Self.unsubscribe, [parts[1]], parts[2]),
@@ -105,6 +127,22 @@ package struct ActionLinks: Sendable, Hashable {
         return .wish(.mark(MentionID(parts[1]), action))
     }
 
+    private func list(_ parts: [String], at now: Timestamp) -> Reading {
+        guard parts[0].utf8.count <= Self.whoLimit,
+            isSigned(Self.list, Array(parts[..<2]), parts[2]), let expiry = Int64(parts[1]),
+            let bytes = Base32.decode(parts[0])
+        else { return .foreign }
+        guard Timestamp(seconds: expiry) > now else { return .expired }
+        let words = bytes.split(separator: 0, omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard let number = words.first.flatMap({ Int64($0) }), words.count <= 2 else {
+            return .foreign
+        }
+        return .wish(
+            .list(
+                words.count == 2 ? .digest(rule: words[1], number: number) : .summary(number)))
+    }
+
     private func isSigned(_ purpose: String, _ parts: [String], _ given: String) -> Bool {
         ConstantTime.isEqual(Array(code(purpose, parts).utf8), Array(given.utf8))
     }
@@ -125,6 +163,7 @@ package struct ActionLinks: Sendable, Hashable {
 
     private static let mark = "mark"
     private static let unsubscribe = "unsubscribe"
+    private static let list = "list"
     private static let codeSize = 16
     /// Letters: a line of a header has 998, with the name of the field and the server's.
     private static let whoLimit = 600
@@ -142,6 +181,31 @@ extension Bulletin {
         }
     }
 
+    /// Of a message about one mention.
+    var answers: [(label: String, address: String)] {
+        guard mentions.count == 1, total == 1, let only = mentions.first else { return [] }
+        return actions(on: only.id)
+    }
+
+    /// The same for targets that have buttons, and refuse a whole message for one that leads to no
+    /// public name: then links stand in the text.
+    var buttons: [(label: String, address: String)] {
+        answers.allSatisfy { link in
+            WebAddress(link.address).map {
+                $0.scheme == "https" && $0.host.utf8.contains(UInt8(ascii: "."))
+            } ?? false
+        } ? answers : []
+    }
+
+    /// A page with all that it tells of; nil where nothing listens, and of what is no list.
+    var listingAddress: String? {
+        guard let links else { return nil }
+        if let summaryNumber { return links.address(of: .summary(summaryNumber), at: createdAt) }
+        return digestNumber.flatMap {
+            links.address(of: .digest(rule: rule, number: $0), at: createdAt)
+        }
+    }
+
     /// By which a recipient of a digest wants no more of its rule; nil for all else.
     func unsubscribing(_ recipient: String, of channel: String) -> String? {
         guard occasion == .digest else { return nil }
@@ -156,6 +220,10 @@ extension Wording {
         case .irrelevant: say("Nicht wir", "Not us")
         case .answered: say("Beantwortet", "Answered")
         }
+    }
+
+    func all(_ count: Int) -> String {
+        say("Alle \(count) ansehen", "Show all \(count)")
     }
 
     var unsubscribe: String { say("Diese Sammlung abbestellen", "Unsubscribe from this digest") }

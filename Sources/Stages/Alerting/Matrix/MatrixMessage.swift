@@ -21,7 +21,8 @@ enum MatrixMessage {
         let html = ChatScribe(
             bulletin: bulletin, reference: reference, markup: ChatHTML(isFlat: false))
         let text = ChatScribe(
-            bulletin: bulletin, reference: reference, markup: PlainMarkup(), hasTemplates: false)
+            bulletin: bulletin, reference: reference, markup: PlainMarkup(), hasTemplates: false,
+            actionPlace: .nowhere)
         let packer = MessagePacker<Piece>(
             limit: .limit(bytes: byteLimit - envelopeSize), messageLimit: messageLimit,
             frame: Piece(html: html.frame, text: text.frame).size, size: \.size,

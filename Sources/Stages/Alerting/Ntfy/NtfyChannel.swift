@@ -24,6 +24,8 @@ package struct NtfyChannel: PostingChannel {
     static let byteLimit = 4_096
     /// One line of a phone's notice; other senders hold a title to 200.
     static let titleLimit = 200
+    /// ntfy's own.
+    static let buttonLimit = 3
 
     package init(name: String, settings: Settings, tools: ChannelTools) {
         self.name = name
@@ -39,7 +41,8 @@ package struct NtfyChannel: PostingChannel {
     package func bodies(of bulletin: Bulletin, reference: String) -> [MessageBody] {
         let texts = ChatText.all(
             bulletin, reference: reference, in: PlainMarkup(), hasHeadline: false,
-            limit: .limit(bytes: Self.byteLimit)
+            // Three addresses a mention would take the room of what is told.
+            actions: .nowhere, limit: .limit(bytes: Self.byteLimit)
         ) { MessageSize(bytes: $0.utf8.count) }
         return texts.map { text in
             MessageBody(
@@ -65,8 +68,25 @@ package struct NtfyChannel: PostingChannel {
             {
                 json.member("click", QuietText.address(link))
             }
+            Self.write(bulletin.answers, to: &json)
         }
         return json.bytes
+    }
+
+    /// ntfy shows three at most.
+    private static func write(
+        _ buttons: [(label: String, address: String)], to json: inout JSONWriter
+    ) {
+        guard !buttons.isEmpty else { return }
+        json.member("actions") { json in
+            json.array(buttons.prefix(buttonLimit)) { json, button in
+                json.object {
+                    $0.member("action", "view")
+                    $0.member("label", button.label)
+                    $0.member("url", button.address)
+                }
+            }
+        }
     }
 
     /// 1 to 5: 5 rings until it is seen, 4 rings, 3 is the usual.

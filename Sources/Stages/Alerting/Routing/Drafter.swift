@@ -8,14 +8,17 @@ package struct Drafter: Sendable {
     private let quiet: QuietTimes
     private let limits: DeliveryLimits
     private let links: ActionLinks?
+    private let weights: [SourceID: Double]
 
     /// Of a backlog the best are shown, the others counted: one message, whatever there was.
     static let backlogLimit = 20
 
     package init(
         language: OutputLanguage, zone: TimeZoneRules, quiet: QuietTimes = QuietTimes(),
-        limits: DeliveryLimits = DeliveryLimits(), links: ActionLinks? = nil
+        limits: DeliveryLimits = DeliveryLimits(), links: ActionLinks? = nil,
+        weights: [SourceID: Double] = [:]
     ) {
+        self.weights = weights
         self.limits = limits
         self.links = links
         self.language = language
@@ -53,21 +56,30 @@ package struct Drafter: Sendable {
     package func digest(
         _ content: DigestContent, by rule: AlertRule, on channel: any Channel, now: Timestamp
     ) -> [OutboxDraft] {
-        let isBacklog = rule.send == .immediately
-        let mentions = content.mentions
+        let isImmediate = rule.send == .immediately
+        let isBacklog = isImmediate && !content.mentions.isEmpty
+        let mentions = content.mentions(for: channel.name)
+        let isSent =
+            !mentions.isEmpty || !content.silenced.isEmpty || rule.whenEmpty == .send
+        guard isSent else { return [] }
         let shown = isBacklog ? Array(mentions.prefix(Self.backlogLimit)) : mentions
         var bulletin = bulletin(.digest, rule.name, shown, now)
         bulletin.digestNumber = content.number
         bulletin.unlisted = mentions.count - shown.count
         bulletin.postponed = content.postponed
         bulletin.silenced = content.silenced.reduce(0) { $0 + $1.count }
+        bulletin.review = content.review
+        bulletin.line = rule.condition.minimumScore
         let wording = bulletin.wording
         bulletin.notes =
-            (isBacklog && !mentions.isEmpty ? [wording.backlog] : [])
+            (isBacklog ? [wording.backlog] : [])
             + wording.texts(of: content.silenced, listing: bulletin.listing)
+        if bulletin.total == 0, bulletin.silenced == 0 {
+            bulletin.notes.append(wording.nothing)
+        }
         return drafts(
             bulletin, .digest, key: "digest:\(rule.name):\(content.number)", on: channel,
-            notBefore: isBacklog ? quiet.release(at: now, in: zone) : now)
+            notBefore: isImmediate ? quiet.release(at: now, in: zone) : now)
     }
 
     /// What was too much for a channel in an hour, to the one recipient it was too much for.
@@ -168,6 +180,7 @@ package struct Drafter: Sendable {
             occasion: occasion, rule: rule, mentions: mentions, language: language, zone: zone,
             createdAt: now)
         bulletin.subjectLimit = limits.subject
+        bulletin.weights = weights
         switch occasion {
         case .alert, .digest: bulletin.links = links
         // A sample is no mention, and a notice has none.
@@ -191,7 +204,8 @@ package struct Drafter: Sendable {
                     message: message.bytes, subject: message.subject,
                     mentions: kind == .test ? [] : message.mentions, notBefore: notBefore,
                     expiresAt: notBefore + RetryPattern(channel.kind, kind).lifetime,
-                    isUrgent: (kind == .alert || kind == .summary) && bulletin.urgentCount > 0)
+                    isUrgent: (kind == .alert || kind == .summary) && bulletin.urgentCount > 0,
+                    thread: message.thread)
             }
         }
     }

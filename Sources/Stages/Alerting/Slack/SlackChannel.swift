@@ -24,12 +24,15 @@ package struct SlackChannel: PostingChannel {
 
     package func bodies(of bulletin: Bulletin, reference: String) -> [MessageBody] {
         SlackMessage.all(bulletin, reference: reference).map {
-            MessageBody(bytes: $0.bytes, mentions: $0.mentions)
+            MessageBody(bytes: $0.bytes, mentions: $0.mentions, text: $0.text)
         }
     }
 
     package func halves(of draft: OutboxDraft) -> [OutboxDraft] {
-        MessageHalves.of(draft, at: ["blocks"], head: 1) { $0["type"]?.string == "context" }
+        MessageHalves.of(draft, at: ["blocks"], head: 1) { block in
+            block["type"]?.string == "context"
+                || block["block_id"]?.string?.hasPrefix(SlackMessage.itemMark) == true
+        }
     }
 
     package func deliver(

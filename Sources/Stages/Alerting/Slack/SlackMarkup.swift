@@ -25,16 +25,18 @@ struct SlackMarkup: ChatMarkup {
     func strong(_ markup: String) -> String { "*\(markup)*" }
 
     func link(_ label: String, to address: String) -> String {
-        "<\(Self.address(address))|\(label)>"
+        "<\(self.address(address))|\(label)>"
     }
 
-    func item(heading: String?, title: String, passage: String?, details: String) -> String {
-        [heading, title, passage.map { ">\($0)" }, details].compactMap(\.self)
+    func item(
+        heading: String?, title: String, passage: String?, details: String, actions: String?
+    ) -> String {
+        [heading, title, passage.map { ">\($0)" }, details, actions].compactMap(\.self)
             .joined(separator: "\n")
     }
 
     /// What would end it is percent-encoded.
-    private static func address(_ link: String) -> String {
+    func address(_ link: String) -> String {
         var output = ""
         for scalar in link.unicodeScalars {
             switch scalar {

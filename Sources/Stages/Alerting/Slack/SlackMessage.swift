@@ -11,6 +11,8 @@ struct SlackMessage {
     static let characterLimit = 12_000
     /// Slack's own, for the text of a section.
     static let sectionLimit = 3_000
+    /// Begins the name of a block that is an item in the user's words.
+    static let itemMark = "item-"
     /// Slack's own, for the text of a header.
     static let headerLimit = 150
 
@@ -18,20 +20,36 @@ struct SlackMessage {
     private let fallback: String
     let mentions: [MentionID]
 
+    /// What people read of it.
+    var text: String { blocks.compactMap(\.text).joined(separator: "\n") }
+
     private enum Block {
         /// Plain text.
         case header(String)
         /// mrkdwn.
         case section(String)
-        /// mrkdwn, small.
-        case context(String)
+        /// An item in the user's words with nothing below it; its name shows where it ends.
+        case written(String, MentionID)
+        /// mrkdwn, small, an element each.
+        case context([String])
         case divider
+
+        var text: String? {
+            switch self {
+            case .header(let text), .section(let text), .written(let text, _): text
+            case .context(let texts): texts.joined(separator: " · ")
+            case .divider: nil
+            }
+        }
 
         var size: MessageSize {
             switch self {
-            case .header(let text), .context(let text):
+            case .header(let text):
                 return MessageSize(characters: text.unicodeScalars.count, parts: 1)
-            case .section(let text):
+            case .context(let texts):
+                let count = texts.reduce(0) { $0 + $1.unicodeScalars.count }
+                return MessageSize(characters: count, parts: 1)
+            case .section(let text), .written(let text, _):
                 let count = text.unicodeScalars.count
                 return MessageSize(
                     characters: count <= sectionLimit ? count : MessageSize.unlimited, parts: 1)
@@ -45,14 +63,14 @@ struct SlackMessage {
         let scribe = ChatScribe(
             bulletin: bulletin, reference: reference, markup: SlackMarkup())
         let frame =
-            [header(bulletin, part: 9, of: 9)] + foot(bulletin.longestMissing, scribe)
+            [header(scribe, part: 9, of: 9)] + foot(bulletin.longestMissing, scribe)
         let packer = MessagePacker<[Block]>(
             limit: .limit(characters: characterLimit, parts: blockLimit),
             messageLimit: messageLimit, frame: size(of: frame), size: size,
             note: { [.section(scribe.note($0))] }, item: { unit($0, $1, scribe) })
         return packer.plans(of: bulletin).map { plan in
             SlackMessage(
-                blocks: [header(bulletin, part: plan.part, of: plan.count)]
+                blocks: [header(scribe, part: plan.part, of: plan.count)]
                     + plan.pieces.joined() + foot(plan.missing, scribe),
                 fallback: SlackMarkup().escaped(
                     bulletin.subject(part: plan.part, of: plan.count)),
@@ -64,26 +82,35 @@ struct SlackMessage {
         blocks.reduce(MessageSize()) { $0 + $1.size }
     }
 
-    private static func header(_ bulletin: Bulletin, part: Int, of count: Int) -> Block {
+    private static func header(
+        _ scribe: ChatScribe<SlackMarkup>, part: Int, of count: Int
+    ) -> Block {
+        if let head = scribe.writtenHead(part: part, of: count) { return .section(head) }
+        let bulletin = scribe.bulletin
         let mark = bulletin.wording.part(part, of: count)
         let room = headerLimit - mark.utf8.count
         return .header(ForeignText.line(bulletin.headline, limit: room) + mark)
     }
 
     private static func foot(_ missing: [String], _ scribe: ChatScribe<SlackMarkup>) -> [Block] {
-        [scribe.missing(missing).map { .section($0) }, .context(scribe.foot)].compactMap(\.self)
+        [scribe.missing(missing).map { .section($0) }, .context([scribe.foot])].compactMap(\.self)
     }
 
     private static func unit(
         _ entry: Bulletin.Entry, _ form: ItemForm, _ scribe: ChatScribe<SlackMarkup>
     ) -> [Block] {
         let item = entry.item
+        // Links, not buttons: Slack takes every button for one of an app that answers, and warns of it.
+        let actions = scribe.actions(on: item, form)
+        if form == .whole, let text = scribe.written(entry) {
+            return actions.map { [.section(text), .context([$0])] } ?? [.written(text, item.id)]
+        }
         let text = [scribe.title(item, form), scribe.passage(item, form).map { ">\($0)" }]
         return (entry.brand == nil ? [] : [.divider])
             + (scribe.heading(entry).map { [.section($0)] } ?? [])
             + [
                 .section(text.compactMap(\.self).joined(separator: "\n")),
-                .context(scribe.details(item, form)),
+                .context([scribe.details(item, form), actions].compactMap(\.self)),
             ]
     }
 }
@@ -113,13 +140,16 @@ extension SlackMessage {
                         $0.member("emoji", false)
                     }
                 }
-            case .section(let text):
+            case .section(let text), .written(let text, _):
                 json.member("type", "section")
+                if case .written(_, let id) = block {
+                    json.member("block_id", itemMark + id.rawValue)
+                }
                 json.member("text") { write(mrkdwn: text, to: &$0) }
-            case .context(let text):
+            case .context(let texts):
                 json.member("type", "context")
                 json.member("elements") { json in
-                    json.array([text]) { write(mrkdwn: $1, to: &$0) }
+                    json.array(texts) { write(mrkdwn: $1, to: &$0) }
                 }
             }
         }

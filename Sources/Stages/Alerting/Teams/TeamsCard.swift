@@ -16,7 +16,8 @@ enum TeamsCard {
     private static let version = "1.4"
 
     static func all(_ bulletin: Bulletin, reference: String) -> [MessageBody] {
-        let scribe = ChatScribe(bulletin: bulletin, reference: reference, markup: PlainMarkup())
+        let scribe = ChatScribe(
+            bulletin: bulletin, reference: reference, markup: PlainMarkup(), hasTemplates: false)
         let frame = size(of: head(scribe, 9, 9) + foot(bulletin.longestMissing, scribe))
         let packer = MessagePacker<[TeamsElement]>(
             limit: .limit(bytes: byteLimit - envelopeSize), messageLimit: messageLimit,
@@ -26,7 +27,9 @@ enum TeamsCard {
             let elements =
                 head(scribe, plan.part, plan.count) + plan.pieces.joined()
                 + foot(plan.missing, scribe)
-            return MessageBody(bytes: envelope(elements), mentions: plan.mentions)
+            return MessageBody(
+                bytes: envelope(elements), mentions: plan.mentions,
+                text: elements.map(\.text).joined(separator: "\n"))
         }
     }
 
@@ -37,17 +40,44 @@ enum TeamsCard {
     private static func head(
         _ scribe: ChatScribe<PlainMarkup>, _ part: Int, _ count: Int
     ) -> [TeamsElement] {
-        [
+        if let head = written(scribe).writtenHead(part: part, of: count) {
+            return [lines(head, nil)]
+        }
+        return [
             TeamsElement([
                 .init(scribe.headline(part: part, of: count), isStrong: true, size: .large)
             ])
         ]
     }
 
+    private static func written(
+        _ scribe: ChatScribe<PlainMarkup>
+    ) -> ChatScribe<TeamsMarkup> {
+        ChatScribe(
+            bulletin: scribe.bulletin, reference: scribe.reference, markup: TeamsMarkup())
+    }
+
+    /// Two line feeds are what a TextBlock takes for one.
+    private static func lines(_ text: String, _ item: MentionID?) -> TeamsElement {
+        let lines = text.split(separator: "\n").joined(separator: "\n\n")
+        return TeamsElement(
+            .written(lines), id: item.map { itemMark + $0.rawValue }, isApart: item != nil)
+    }
+
+    /// Begins the name of an element that is an item in the user's words.
+    static let itemMark = "item-"
+
     private static func foot(
         _ missing: [String], _ scribe: ChatScribe<PlainMarkup>
     ) -> [TeamsElement] {
-        let lines = missing.map { TeamsElement([.init($0, isStrong: true)], isApart: true) }
+        var lines = missing.map { TeamsElement([.init($0, isStrong: true)], isApart: true) }
+        if !missing.isEmpty, let address = scribe.bulletin.listingAddress {
+            let bulletin = scribe.bulletin
+            lines.append(
+                TeamsElement(
+                    [.init(bulletin.wording.all(bulletin.total), link: QuietText.address(address))],
+                    isClose: true))
+        }
         let foot = TeamsElement([.init(scribe.foot, isSubtle: true, size: .small)], isApart: true)
         return lines + [foot]
     }
@@ -56,6 +86,12 @@ enum TeamsCard {
         _ entry: Bulletin.Entry, _ form: ItemForm, _ scribe: ChatScribe<PlainMarkup>
     ) -> [TeamsElement] {
         let item = entry.item
+        let buttons = scribe.bulletin.buttons
+        let row = buttons.isEmpty ? [] : [TeamsElement(.buttons(buttons), isClose: true)]
+        if form == .whole, let text = written(scribe).written(entry) {
+            let links = buttons.isEmpty ? written(scribe).actions(on: item, form) : nil
+            return [lines([text, links].compactMap(\.self).joined(separator: "\n"), item.id)] + row
+        }
         let title = TeamsElement.Run(
             scribe.title(item, .withoutLink), isStrong: true, isUrgent: item.isUrgent,
             link: form == .whole ? item.link.map(QuietText.address) : nil)
@@ -73,9 +109,19 @@ enum TeamsCard {
                     isClose: true))
         }
         let details = scribe.details(item, form)
+        let links = form == .whole && buttons.isEmpty ? scribe.bulletin.actions(on: item.id) : []
         elements.append(
-            TeamsElement([.init(details, isSubtle: true, size: .small)], isClose: true))
-        return elements
+            TeamsElement(
+                [.init(details, isSubtle: true, size: .small)] + links.flatMap(Self.runs),
+                isClose: true))
+        return elements + row
+    }
+
+    private static func runs(of link: (label: String, address: String)) -> [TeamsElement.Run] {
+        [
+            .init(" · ", isSubtle: true, size: .small),
+            .init(link.label, size: .small, link: QuietText.address(link.address)),
+        ]
     }
 
     private static func envelope(_ elements: [TeamsElement]) -> [UInt8] {

@@ -28,8 +28,9 @@ package struct TeamsChannel: PostingChannel {
     package func halves(of draft: OutboxDraft) -> [OutboxDraft] {
         // The line of score and source.
         MessageHalves.of(draft, at: ["attachments", "content", "body"], head: 1) { element in
-            element["spacing"]?.string == "Small"
-                && element["inlines"]?.array?.first?["size"]?.string == "Small"
+            element["id"]?.string?.hasPrefix(TeamsCard.itemMark) == true
+                || element["spacing"]?.string == "Small"
+                    && element["inlines"]?.array?.first?["size"]?.string == "Small"
         }
     }
 

@@ -46,17 +46,20 @@ package struct TelegramChannel: PostingChannel {
 
     package func bodies(of bulletin: Bulletin, reference: String) -> [MessageBody] {
         let texts = ChatText.all(
-            bulletin, reference: reference, in: ChatHTML(isFlat: true),
+            bulletin, reference: reference, in: ChatHTML(isFlat: true), actions: .buttons,
             limit: .limit(
                 characters: Self.characterLimit, bytes: Self.byteLimit, parts: Self.entityLimit),
             size: Self.size)
         return texts.map {
             MessageBody(
-                bytes: body($0.text), mentions: $0.plan.mentions, text: $0.text, html: $0.text)
+                bytes: body($0.text, buttons: bulletin.buttons), mentions: $0.plan.mentions,
+                text: $0.text, html: $0.text)
         }
     }
 
-    private func body(_ text: String) -> [UInt8] {
+    private func body(
+        _ text: String, buttons: [(label: String, address: String)]
+    ) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             json.member("chat_id", settings.chat)
@@ -64,8 +67,29 @@ package struct TelegramChannel: PostingChannel {
             json.member("text", text)
             json.member("parse_mode", "HTML")
             json.member("link_preview_options") { $0.object { $0.member("is_disabled", true) } }
+            if !buttons.isEmpty {
+                json.member("reply_markup") { json in
+                    json.object { json in
+                        json.member("inline_keyboard") { Self.write(buttons, to: &$0) }
+                    }
+                }
+            }
         }
         return json.bytes
+    }
+
+    /// In one row.
+    private static func write(
+        _ buttons: [(label: String, address: String)], to json: inout JSONWriter
+    ) {
+        json.array([buttons]) { json, row in
+            json.array(row) { json, button in
+                json.object {
+                    $0.member("text", button.label)
+                    $0.member("url", button.address)
+                }
+            }
+        }
     }
 
     /// Of HTML of our own making: what is shown, in UTF-16 units, and how many elements begin in it.

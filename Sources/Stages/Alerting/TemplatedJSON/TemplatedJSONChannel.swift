@@ -37,7 +37,7 @@ package struct TemplatedJSONChannel: PostingChannel {
 
     package func bodies(of bulletin: Bulletin, reference: String) -> [MessageBody] {
         let texts = ChatText.all(
-            bulletin, reference: reference, in: PlainMarkup(),
+            bulletin, reference: reference, in: PlainMarkup(), actions: .nowhere,
             limit: .limit(bytes: Self.textLimit)
         ) { MessageSize(bytes: $0.jsonSize) }
         return texts.map { text in

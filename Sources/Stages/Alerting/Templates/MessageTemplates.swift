@@ -13,14 +13,16 @@ package struct MessageTemplates: Sendable, Hashable {
 }
 
 extension ChannelKind {
-    /// What the chat's templates are written in; nil where a message is no text but blocks or data,
-    /// and for mail, which has both text and HTML.
+    /// What the chat's templates are written in; nil where a message is data, and for mail, which has
+    /// both text and HTML.
     package var templateForm: TemplateForm? {
         switch self {
-        case .mattermost, .discord, .googleChat, .zulip, .rocketChat, .nextcloudTalk: .markdown
+        case .slack, .teams, .mattermost, .discord, .googleChat, .zulip, .rocketChat,
+            .nextcloudTalk:
+            .markdown
         case .matrix, .telegram: .html
         case .ntfy: .text
-        case .email, .slack, .teams, .webhook, .json, .exec, .journal: nil
+        case .email, .webhook, .json, .exec, .journal: nil
         }
     }
 }

@@ -1,0 +1,59 @@
+import Domain
+
+/// What a message was too small for, as the inside of a page: no style of its own, nothing loaded.
+package struct MentionListing {
+    package let html: String
+
+    /// - Parameter links: by which readers say what a mention is worth.
+    package init(_ bulletin: Bulletin, links: ActionLinks) {
+        var bulletin = bulletin
+        bulletin.links = links
+        let wording = bulletin.wording
+        var html =
+            "<h1>\(Self.escaped(wording.count(bulletin.total, urgent: bulletin.urgentCount)))</h1>"
+        for entry in bulletin.entries {
+            if let brand = entry.brand { html += "<h2>\(Self.escaped(brand))</h2>" }
+            if let facet = entry.facet {
+                html += "<h3>\(Self.escaped(wording.name(of: facet)))</h3>"
+            }
+            html += Self.article(entry.item, bulletin)
+        }
+        self.html = html
+    }
+
+    private static func article(_ item: BulletinItem, _ bulletin: Bulletin) -> String {
+        let wording = bulletin.wording
+        let title = escaped((item.isUrgent ? "\(wording.urgent): " : "") + item.title)
+        let passage = item.passage.map {
+            $0.isHit ? "<mark>\(escaped($0.text))</mark>" : escaped($0.text)
+        }.joined()
+        let details =
+            "\(item.score) · \(wording.name(of: item.polarity)) · \(wording.origin(of: item))"
+        let actions = bulletin.actions(on: item.id).map { link($0.label, to: $0.address) }
+        return "<article><p><strong>" + (item.link.map { link(item.title, to: $0, title) } ?? title)
+            + "</strong></p>" + (passage.isEmpty ? "" : "<p>\(passage)</p>")
+            + "<p class=\"q\">\(escaped(details))</p>"
+            + "<p class=\"q\">\(actions.joined(separator: " · "))</p></article>\n"
+    }
+
+    private static func link(_ label: String, to address: String, _ html: String? = nil) -> String {
+        "<a href=\"\(escaped(address))\" rel=\"noopener noreferrer nofollow\">"
+            + "\(html ?? escaped(label))</a>"
+    }
+
+    /// For text and for attributes in double quotes.
+    private static func escaped(_ text: String) -> String {
+        var output = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": output += "&amp;"
+            case "<": output += "&lt;"
+            case ">": output += "&gt;"
+            case "\"": output += "&quot;"
+            case "'": output += "&#39;"
+            default: output.unicodeScalars.append(scalar)
+            }
+        }
+        return output
+    }
+}
