@@ -3,7 +3,7 @@ package struct WordEdges: Sendable, Hashable {
     /// The first eight letters, the first one lowest.
     package let head: UInt64
     /// The last eight, the last one lowest.
-    let tail: UInt64
+    package let tail: UInt64
 
     /// Of each word of a text. Linear in the words.
     package static func all(of words: Words) -> [WordEdges] {
