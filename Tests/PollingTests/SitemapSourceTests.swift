@@ -237,6 +237,23 @@ struct SitemapSourceTests {
         #expect(await server.requests.last?.etag == "\"1\"")
     }
 
+    @Test("an index that stays as it is hides nothing that is new in its parts")
+    func staleIndex() async throws {
+        let part = "<sitemapindex><sitemap><loc>/teil.xml</loc></sitemap></sitemapindex>"
+        let server = FakeServer([
+            usual: [.answer(200, ["etag": "\"1\""], body: part)],
+            "https://a.example/teil.xml": [
+                sitemap(("/eins", -1)), sitemap(("/eins", -1), ("/zwei", 1)),
+            ],
+            "https://a.example/eins": [page("Eins")], "https://a.example/zwei": [page("Zwei")],
+        ])
+        let source = try source(server)
+        let cursor = try #require(await source.poll(SourceCursor(), now: moment).cursor)
+        #expect(await source.poll(cursor, now: moment + hour * 2).titles == ["Zwei"])
+        let asked = await server.requests.filter { $0.address.description == usual }
+        #expect(asked.map(\.etag) == [nil, nil])
+    }
+
     @Test("without any sitemap it fails, and says what to do")
     func none() async throws {
         let outcome = try await source(FakeServer([:])).poll(SourceCursor(), now: moment)

@@ -88,7 +88,8 @@ struct SitemapSurvey {
             let key = place.address.text
             let (result, validator) = try await web.sitemap(
                 at: place.address, validator: validators[key], now: now, noting: &terms)
-            if let validator { fresh[key] = validator }
+            // An index may stay as it is while its parts change: it is always read.
+            if let validator, result?.format != .sitemapIndex { fresh[key] = validator }
             if let result { try take(result, from: place) }
             readCount += 1
             // One guess that is right is enough.
