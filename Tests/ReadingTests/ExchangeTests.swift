@@ -134,7 +134,10 @@ struct ExchangeTests {
         let address = try #require(Self.address)
         var input = ReaderInput(bytes: [1, 2], address: address, contentType: "text/xml")
         input.documentLimit = 17
-        for cut in [PageCut.article, .passages, .selected("div.x > p")] {
+        let form = AnswerForm(
+            kind: "kununu", part: "reviews", subject: "Werk\nx", since: Timestamp(seconds: 7))
+        let cuts: [PageCut] = [.article, .passages, .selected("div.x > p"), .answer(form)]
+        for cut in cuts {
             let head = input.exchanged(cut: cut)
             #expect(!String(decoding: head, as: UTF8.self).contains("geheim"))
             let received = try #require(ReaderInput.received(head, bytes: [1, 2]))
