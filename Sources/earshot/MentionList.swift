@@ -55,7 +55,11 @@ struct MentionList {
         let place =
             ([day(of: stored), stored.id.rawValue, stored.url].compactMap(\.self))
             + (stored.review?.facts(in: .english) ?? [])
-        let stars = stored.review?.stars.map { "\($0.drawn) " } ?? ""
+        // Where there is no other title, they are in it.
+        let stars =
+            stored.review?.stars.map(\.drawn).flatMap {
+                stored.title.hasSuffix($0) ? nil : $0 + " "
+            } ?? ""
         return [
             TextTable.Cell(
                 (isUrgent ? "URGENT " : "") + stars + stored.title, isUrgent ? .urgent : .bold),

@@ -120,6 +120,17 @@ struct ReviewTests {
         #expect(try Self.mention(4, text, reply: reply) == without)
     }
 
+    @Test("what is shown of a review is the reviewer's own words, else its title")
+    func passage() throws {
+        let text =
+            "Abgeholt am Dienstag in der Filiale. Die Beratung war leider schlecht und langsam."
+        #expect(
+            try Self.mention(2, text)?.passage
+                == "Die Beratung war leider schlecht und langsam.")
+        #expect(try Self.mention(2, "")?.passage == "WattWerk AG: ★★☆☆☆")
+        #expect(try Self.mention(2, "Naja")?.passage == "Naja")
+    }
+
     @Test("stars and employer are told without points, in both languages")
     func reasons() throws {
         let mention = try #require(try Self.mention(2, "", role: .employer))

@@ -7,7 +7,22 @@ struct Passage {
 
     /// - Parameter polarity: of the mention; a sentence that tells why comes first.
     init(_ sighting: Sighting, _ polarity: Polarity) {
-        text = Self.text(of: sighting, polarity)
+        text = Self.words(ofReview: sighting, polarity) ?? Self.text(of: sighting, polarity)
+    }
+
+    /// On the firm's own review page every sentence is about it: the reviewer's own words, or the whole
+    /// title where there are none. Nil elsewhere.
+    private static func words(ofReview sighting: Sighting, _ polarity: Polarity) -> String? {
+        guard sighting.review?.isOnOwnPage == true else { return nil }
+        guard let field = sighting.fields.first(where: { $0.field == .text }) else {
+            return sighting.fields.first.map {
+                cut(0..<$0.text.original.count, from: 0, of: $0.text)
+            }
+        }
+        let sentences = PassageSentences(field, [])
+        guard let best = sentences.telling(polarity) else { return nil }
+        let range = sentences.range(best)
+        return cut(range, from: range.lowerBound, of: field.text)
     }
 
     /// A place in the text, else in the title; without either nothing.

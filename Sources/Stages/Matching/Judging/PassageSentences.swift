@@ -37,6 +37,12 @@ struct PassageSentences {
             of: below.filter { !isLabel($0) && worth($0, polarity) >= least }, polarity)
     }
 
+    /// Of the first sentences, whoever they name, the one that says most.
+    func telling(_ polarity: Polarity) -> Int? {
+        let told = field.words.sentences.indices.prefix(Self.reach).filter { !isLabel($0) }
+        return first(of: told, polarity) ?? field.words.sentences.indices.first
+    }
+
     /// The first sentence that is no label, or says something all the same.
     var saying: Int? {
         field.words.sentences.indices.prefix(Self.reach).first {
