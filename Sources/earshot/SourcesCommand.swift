@@ -33,7 +33,8 @@ enum SourcesCommand: Command {
             return try await list(invocation)
         case "add" where words.count == 2: return try await SourceAddition.run(invocation, words[1])
         case "add": throw CommandFailure.usage("sources add needs one address, file or pattern")
-        case "coverage" where words.count == 1: return try await SourceCoverageReport.run(invocation)
+        case "coverage" where words.count == 1:
+            return try await SourceCoverageReport.run(invocation)
         case "coverage": throw CommandFailure.usage("sources coverage, and nothing after it")
         case let word?:
             let hint = Spelling.hint(for: word, among: ["add", "coverage"])

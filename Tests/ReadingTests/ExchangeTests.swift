@@ -143,7 +143,8 @@ struct ExchangeTests {
             asked: Timestamp(seconds: 9))
         let open = AnswerForm(kind: "x", part: "posts")
         for cut in [
-            PageCut.article, .passages, .selected("div.x > p"), .answer(form), .answer(open), .sitemap,
+            PageCut.article, .passages, .selected("div.x > p"), .answer(form), .answer(open),
+            .sitemap,
         ] {
             let head = input.exchanged(cut: cut)
             #expect(!String(decoding: head, as: UTF8.self).contains("geheim"))

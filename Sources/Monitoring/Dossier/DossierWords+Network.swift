@@ -53,7 +53,8 @@ extension DossierWords {
                     + "gebeten (POST) und ruft unter web.public_url an; Feeds mit Zugangsdaten werden "
                     + "keinem Hub genannt",
                 "Where a feed names a hub (WebSub), wherever that is, it is asked to tell of news (POST) "
-                    + "and calls back at web.public_url; feeds with credentials are named to no hub")
+                    + "and calls back at web.public_url; feeds with credentials are named to no hub"
+            )
     }
 
     func sourceNotes(_ settings: Settings) -> [String] {

@@ -10,7 +10,10 @@ enum StoredDataClass: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .documents: ["document"]
         case .mentions:
-            ["mention", "mention_text", "story_outlet", "story_follower", "rule_match", "own_document", "snooze"]
+            [
+                "mention", "mention_text", "story_outlet", "story_follower", "rule_match",
+                "own_document", "snooze",
+            ]
         case .fingerprints: ["seen", "forgotten"]
         case .sketches: ["sketch"]
         case .messages: ["outbox", "attempt", "summary"]

@@ -82,7 +82,8 @@ struct PolarityJudge {
         } else {
             polarity = ranked[0].polarity
         }
-        isClear = !isTurned && ranked[0].worth - ranked[1].worth >= Self.clearLead
+        isClear =
+            !isTurned && ranked[0].worth - ranked[1].worth >= Self.clearLead
             && !speaksAgainstStars
     }
 
