@@ -13,7 +13,7 @@ enum SourcesCommand: Command {
                 "add, coverage: of mentions that are younger; default 7d and 30d"),
             Option(
                 "--format", "FORMAT",
-                "coverage, --terms: table or jsonl; default table on a terminal, else jsonl"),
+                "of coverage and terms: table or jsonl; default table on a terminal, else jsonl"),
             Option(
                 "--terms",
                 "what their servers say of being read: robots.txt, and TDM reservations"),

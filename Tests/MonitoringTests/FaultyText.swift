@@ -110,7 +110,7 @@ extension FaultyText {
         FaultyText("brands: [{name: A, ambiguous: 2}]", "1:31", "'2' is not true or false"),
         FaultyText("brands: [{name: A, query: 'x OR ('}]", "1:34", "query", "character"),
         FaultyText("brands: [{name: A, query: 'a NEAR b'}]", "1:30", "NEAR needs a distance"),
-        .second("sources: [{id: x}]", 11, "exactly one of feed, page, site, file, imap"),
+        .second("sources: [{id: x}]", 11, "exactly one of feed, page, site, sitemap, file, imap"),
         .second("sources: [{feed: a, page: b}]", 11, "exactly one of feed"),
         .second("sources: [{feed: nirgends}]", 18, "'nirgends' is not an http or https address"),
         .second("sources: [{feed: 'ftp://a.example/'}]", 18, "is not an http or https address"),
