@@ -161,7 +161,7 @@ struct MentionsCommandTests {
         let rows = CSV.rows(try await mentions("--format", "csv").output)
         #expect(rows.count == 10)
         #expect(rows.first?.prefix(3) == ["id", "brand", "score"])
-        #expect(rows.allSatisfy { $0.count == 19 })
+        #expect(rows.allSatisfy { $0.count == 22 })
         let titles = rows.dropFirst().map { $0[7] }
         #expect(titles.contains("'=HYPERLINK(\"http://böse.example\")"))
         #expect(titles.contains("'+49 5141 Zwirnwerk"))

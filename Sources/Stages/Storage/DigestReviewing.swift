@@ -49,7 +49,7 @@ struct DigestReviewing {
     private func leftOut(since: Timestamp) throws -> Int {
         try connection.all(
             """
-            SELECT v.*, d.updated FROM shown_mention v JOIN mention m ON m.id = v.id
+            SELECT v.*, d.updated, d.review FROM shown_mention v JOIN mention m ON m.id = v.id
                 JOIN document d ON d.id = m.document
             WHERE m.first_seen >= ?1 AND m.leader IS NULL AND m.is_own = 0 AND m.score < ?2
             LIMIT ?3

@@ -61,7 +61,7 @@ struct JoinedSelection {
         let snoozes = try Snooze.inForce(at: now, on: connection)
         let rows = try connection.all(
             """
-            SELECT v.*, d.updated, f.story, f.told, f.channel, f.rule, m.brand_id, EXISTS (
+            SELECT v.*, d.updated, d.review, f.story, f.told, f.channel, f.rule, m.brand_id, EXISTS (
                 SELECT 1 FROM mention s
                 WHERE (s.id = f.story OR s.leader = f.story) AND s.state = 'irrelevant')
             FROM story_follower f JOIN shown_mention v ON v.id = f.mention
