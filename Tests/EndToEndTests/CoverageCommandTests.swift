@@ -73,7 +73,7 @@ struct CoverageCommandTests {
         #expect(places.last?["kind"]?.string == "reddit")
         #expect(
             places.last?["entry"]?.string
-                == "- feed: https://www.reddit.com/search.rss?q=%22Zwirnwerk%22&sort=new")
+                == "- reddit: brands")
         #expect(places[1]["standing"]?.integer == 1)
         #expect(try await self.places("--limit", "1").count == 1)
         #expect(
@@ -110,7 +110,7 @@ struct CoverageCommandTests {
             "earshot.yaml", Self.configuration.replacing("language: en", with: "language: de"))
         let german = try await earshot("sources", "coverage", "--format", "table")
         #expect(german.output.hasPrefix("4 Orte, auf die Erwähnungen aus den letzten 30 Tagen"))
-        #expect(german.output.contains("Suche als Feed"))
+        #expect(german.output.contains("Suche nach Ihren Marken"))
     }
 
     @Test("what is wrong with a call is said, and no store is no empty one")

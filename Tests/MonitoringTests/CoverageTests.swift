@@ -40,7 +40,7 @@ struct CoverageTests {
         arguments: [
             (
                 "https://old.reddit.com/r/cnc/comments/1", "reddit.com", "reddit",
-                "- feed: https://www.reddit.com/search.rss?q=%22M%C3%BCller%20%26%20S%C3%B6hne%22&sort=new"
+                "- reddit: brands"
             ),
             ("https://redd.it/abc", "reddit.com", "reddit", nil),
             (

@@ -37,7 +37,7 @@ struct SourceRecogniserTests {
             ),
             (
                 "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv/videos",
-                "https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv"
+                "youtube UCabcdefghijklmnopqrstuv"
             ),
             (
                 "https://youtube.com/playlist?list=PL1",
@@ -45,7 +45,7 @@ struct SourceRecogniserTests {
             ),
             ("https://mastodon.example/@wer", "https://mastodon.example/@wer.rss"),
             ("https://mastodon.example/@wer@other.example", "https://other.example/@wer.rss"),
-            ("https://mastodon.example/tags/pumpen", "https://mastodon.example/tags/pumpen.rss"),
+            ("https://mastodon.example/tags/pumpen", "mastodon pumpen"),
             ("https://github.com/a/b/tree/main", "https://github.com/a/b/releases.atom"),
             ("https://github.com/a", "https://github.com/a.atom"),
             (
@@ -55,7 +55,7 @@ struct SourceRecogniserTests {
             ("https://news.google.com/rss/search?q=x", "https://news.google.com/rss/search?q=x"),
             (
                 "https://www.google.de/alerts/feeds/01/02",
-                "https://www.google.de/alerts/feeds/01/02"
+                "googlealerts https://www.google.de/alerts/feeds/01/02"
             ),
             (
                 "https://de.wikipedia.org/wiki/M%C3%BCller_%26_Co",
@@ -77,14 +77,14 @@ struct SourceRecogniserTests {
                 "https://stackoverflow.com/questions/12/titel",
                 "https://stackoverflow.com/feeds/question/12"
             ),
-            ("https://news.ycombinator.com/", "https://news.ycombinator.com/rss"),
+            ("https://news.ycombinator.com/", "hackernews brands"),
             ("https://bsky.app/profile/wer.example", "https://bsky.app/profile/wer.example/rss"),
             ("https://medium.com/@wer", "https://medium.com/feed/@wer"),
         ])
     func hosts(address: String, feed: String) throws {
         let best = try #require(try Self.proposals(address).first)
-        #expect(best.entry.key == "feed")
-        #expect(best.entry.value == feed)
+        let entry = "\(best.entry.key) \(best.entry.value)"
+        #expect(entry == (feed.contains(" ") ? feed : "feed \(feed)"))
         #expect(best.confidence >= .likely)
         #expect(best.reason.text(in: .german) != best.reason.text(in: .english))
     }
@@ -143,9 +143,11 @@ struct SourceRecogniserTests {
         ])
     func wordPress(page: String, feed: String) throws {
         let found = try Self.proposals("https://a.example/blog/2026/x", page: page)
-        #expect(found.first?.entry.value == feed)
-        #expect(
-            found.map(\.entry.value).contains(feed.replacing("/feed/", with: "/comments/feed/")))
+        let home = feed.replacing("/feed/", with: "/")
+        #expect(found.first?.entry == SourceEntry("wordpress", home))
+        for other in [feed, home + "comments/feed/"] {
+            #expect(found.contains { $0.entry == SourceEntry("feed", other) })
+        }
     }
 
     @Test("a channel of YouTube is known by its page")
@@ -153,9 +155,7 @@ struct SourceRecogniserTests {
         let id = "UCabcdefghijklmnopqrstuv"
         for page in ["<html>{\"externalId\":\"\(id)\"}", "<html><a href=\"?channel_id=\(id)\">"] {
             let found = try Self.proposals("https://www.youtube.com/@wer", page: page)
-            #expect(
-                found.first?.entry.value
-                    == "https://www.youtube.com/feeds/videos.xml?channel_id=\(id)")
+            #expect(found.first?.entry == SourceEntry("youtube", id))
         }
         let short = try Self.proposals("https://www.youtube.com/@wer", page: "<html>channel_id=UC1")
         #expect(short.first?.entry.key == "page")

@@ -7,13 +7,9 @@ enum KnownNetworks {
     private static let forums = [
         KnownNetwork(
             kind: "reddit", hosts: ["reddit.com", "redd.it"],
-            ways: [
-                Way(
-                    key: "feed",
-                    address: "https://www.reddit.com/search.rss?q=%22{name}%22&sort=new")
-            ],
-            german: "Suche als Feed; Reddit drosselt: höchstens ein Abruf in der Minute",
-            english: "its search as a feed; Reddit throttles: a request a minute at most"),
+            ways: [Way(key: "reddit", address: "brands")],
+            german: "Suche nach Ihren Marken; Reddit drosselt: höchstens ein Abruf in der Minute",
+            english: "its search for your brands; Reddit throttles: a request a minute at most"),
         KnownNetwork(
             kind: "mastodon",
             hosts: [
@@ -47,9 +43,8 @@ enum KnownNetworks {
             german: "eine Gemeinschaft als Feed", english: "a community as a feed"),
         KnownNetwork(
             kind: "hackernews", hosts: ["news.ycombinator.com", "hn.algolia.com", "hnrss.org"],
-            ways: [Way(key: "feed", address: "https://hnrss.org/newest?q=%22{name}%22")],
-            german: "Suche als Feed, durch den Dienst hnrss.org",
-            english: "its search as a feed, by the service hnrss.org"),
+            ways: [Way(key: "hackernews", address: "brands")],
+            german: "Suche nach Ihren Marken", english: "its search for your brands"),
         KnownNetwork(
             kind: "stackexchange",
             hosts: [

@@ -74,7 +74,11 @@ extension SourceRecogniser {
         else { return [] }
         return [
             SourceProposal(
-                SourceEntry("feed", posts), .likely, "WordPress: die Beiträge der Website",
+                SourceEntry("wordpress", home), page.holds("api.w.org") ? .certain : .likely,
+                "WordPress: Beiträge und was Leserinnen und Leser dazu schreiben",
+                "WordPress: posts, and what readers write about them"),
+            SourceProposal(
+                SourceEntry("feed", posts), .possible, "WordPress: die Beiträge der Website",
                 "WordPress: the posts of the site"),
             SourceProposal(
                 SourceEntry("feed", comments), .possible,

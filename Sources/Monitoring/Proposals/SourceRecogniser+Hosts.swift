@@ -28,15 +28,21 @@ extension SourceRecogniser {
     static let youTube = SourceRecogniser { look in
         guard look.address.registeredName == "youtube.com" else { return [] }
         let steps = look.steps
-        var target: String?
-        if steps.first == "channel", steps.count >= 2 { target = "channel_id=\(steps[1])" }
-        if steps.first == "playlist" { target = look.parameter("list").map { "playlist_id=\($0)" } }
-        target = target ?? look.page?.channel.map { "channel_id=\($0)" }
-        guard let target else { return [] }
+        let channel =
+            steps.first == "channel" && steps.count >= 2 ? steps[1] : look.page?.channel
+        if let channel {
+            return [
+                SourceProposal(
+                    SourceEntry("youtube", channel), .certain,
+                    "YouTube: die neuesten 15 Videos des Kanals; mit einem Schlüssel auch Kommentare",
+                    "YouTube: the channel's newest 15 videos; with a key comments too")
+            ]
+        }
+        guard steps.first == "playlist", let list = look.parameter("list") else { return [] }
         let proposal = SourceProposal(
-            feed: "https://www.youtube.com/feeds/videos.xml?" + target, .certain,
-            "YouTube: der Feed mit den neuesten 15 Videos; Kommentare stehen nicht darin",
-            "YouTube: the feed of the newest 15 videos; comments are not in it")
+            feed: "https://www.youtube.com/feeds/videos.xml?playlist_id=\(list)", .certain,
+            "YouTube: der Feed mit den neuesten 15 Videos der Liste",
+            "YouTube: the feed of the list's newest 15 videos")
         return [proposal].compactMap(\.self)
     }
 
@@ -89,7 +95,8 @@ extension SourceRecogniser {
         else { return [] }
         return [
             SourceProposal(
-                SourceEntry("feed", look.address), .certain, "Google Alerts: der Feed der Meldung",
+                SourceEntry("googlealerts", look.address), .certain,
+                "Google Alerts: der Feed der Meldung",
                 "Google Alerts: the alert's feed")
         ]
     }
@@ -138,11 +145,16 @@ extension SourceRecogniser {
         guard look.host == "news.ycombinator.com",
             look.steps.isEmpty || ["news", "newest", "front", "rss"].contains(look.steps[0])
         else { return [] }
-        let proposal = SourceProposal(
-            feed: "https://news.ycombinator.com/rss", .certain,
-            "Hacker News: die Titelseite; Kommentare stehen nicht darin",
-            "Hacker News: the front page; comments are not in it")
-        return [proposal].compactMap(\.self)
+        return [
+            SourceProposal(
+                SourceEntry("hackernews", "brands"), .certain,
+                "Hacker News: Beiträge und Kommentare, die Ihre Marken nennen",
+                "Hacker News: stories and comments that name your brands"),
+            SourceProposal(
+                feed: "https://news.ycombinator.com/rss", .possible,
+                "Hacker News: die Titelseite; Kommentare stehen nicht darin",
+                "Hacker News: the front page; comments are not in it"),
+        ].compactMap(\.self)
     }
 }
 

@@ -23,11 +23,18 @@ extension SourceRecogniser {
             address = "\(look.address.origin)/tags/\(steps[1]).rss"
         }
         guard let address else { return [] }
-        let isTag = steps.first == "tags"
+        if steps.first == "tags" {
+            let servers = [SourceEntry.Setting(key: "servers", value: look.address.origin)]
+            return [
+                SourceProposal(
+                    SourceEntry("mastodon", steps[1], settings: servers), .likely,
+                    "Mastodon: Beiträge mit diesem Schlagwort, die der Server kennt",
+                    "Mastodon: posts with this hashtag that the server knows")
+            ]
+        }
         let proposal = SourceProposal(
-            feed: address, .likely,
-            isTag ? "Mastodon: das Schlagwort als Feed" : "Mastodon: das Profil als Feed",
-            isTag ? "Mastodon: the hashtag as a feed" : "Mastodon: the profile as a feed")
+            feed: address, .likely, "Mastodon: das Profil als Feed",
+            "Mastodon: the profile as a feed")
         return [proposal].compactMap(\.self)
     }
 

@@ -5,12 +5,16 @@ package struct KnownSources: Sendable {
     private var exact: [WebAddress: SourceID] = [:]
     private var alike: [String: SourceID] = [:]
     private var patterns: [String: SourceID] = [:]
+    private var networks: [NetworkSettings: SourceID] = [:]
 
     package init(_ sources: [SourceSettings]) {
         for source in sources {
-            if let address = source.webAddress { note(address, as: source.id) }
-            if case .file(let pattern) = source.kind {
-                patterns[pattern] = patterns[pattern] ?? source.id
+            switch source.kind {
+            // One server answers many questions: its address says nothing.
+            case .network(let network): networks[network] = networks[network] ?? source.id
+            case .file(let pattern): patterns[pattern] = patterns[pattern] ?? source.id
+            default:
+                if let address = source.webAddress { note(address, as: source.id) }
             }
         }
     }
@@ -39,6 +43,9 @@ package struct KnownSources: Sendable {
 
     package func match(_ source: SourceSettings) -> Match? {
         if case .file(let pattern) = source.kind { return match(files: pattern) }
+        if case .network(let network) = source.kind {
+            return networks[network].map { Match(source: $0, isExact: true) }
+        }
         return source.webAddress.flatMap { match($0) }
     }
 }
