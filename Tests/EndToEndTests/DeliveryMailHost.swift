@@ -48,7 +48,8 @@ struct DeliveryMailHost {
         exec \(program) -d -f "$1/smtpd.conf"
         """
 
-    var address: String { "smtp://127.0.0.1:\(server.port)" }
+    var port: UInt16 { server.port }
+    var address: String { "smtp://127.0.0.1:\(port)" }
 
     /// What it reports.
     var log: String { server.output }

@@ -52,6 +52,48 @@ struct DeliveryMailTests {
         #expect(try await place.outbox().count == 3)
     }
 
+    /// OpenSMTPD 6.8 of Debian 12 fails its own handshakes with OpenSSL 3, so what takes the TLS off stands
+    /// before it.
+    @Test(
+        "by TLS it arrives as well, and not where the certificate is nobody's",
+        .enabled(if: DeliveryMailHost.obstacle == nil, "\(DeliveryMailHost.obstacle ?? "")"))
+    func protected() async throws {
+        let host = try DeliveryMailHost(users: ["anna"])
+        let keys = try TemporaryFolder()
+        let made = try ChildProcess.run(
+            [
+                "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1",
+                "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
+                "-keyout", keys.file("tls.key"), "-out", keys.file("tls.pem"),
+            ], in: keys)
+        try #require(made.status == 0, "\(made.output)")
+        let proxy = try ServerProcess(
+            python: "tls_proxy.py",
+            [
+                "--target", "\(host.port)", "--certificate", keys.file("tls.pem"), "--key",
+                keys.file("tls.key"),
+            ])
+        let configuration = """
+            sources: [{file: feed.xml, id: bote}]
+            channels:
+              post: {email: {to: [anna@mail.test], from: e@mail.test, smtp: "smtps://127.0.0.1:\(proxy.port)"}}
+            alerts: [{name: sofort, when: {facet: [product]}, send: immediately, to: [post]}]
+
+            """
+        let strict = try DeliveryWorkplace(configuration)
+        let trusting = try DeliveryWorkplace(
+            configuration, http: ", ca_file: \(keys.file("tls.pem"))")
+        for place in [strict, trusting] {
+            try place.folder.write("feed.xml", Array(DeliveryFeed.rss([.product("7")]).utf8))
+            #expect(try await place.earshot("scan", "--notify").status == 0)
+        }
+        #expect(try await strict.outbox().map(\.state) == ["pending"])
+        #expect(try await trusting.outbox().map(\.state) == ["delivered"])
+        try await eventually("the one mail is in its box; \(host.log)") {
+            host.count(of: "anna") == 1
+        }
+    }
+
     private func expectWellFormed(_ mail: JSONValue) throws {
         #expect(mail["defects"]?.array?.isEmpty == true)
         #expect(mail["longest"]?.integer ?? .max <= 998)

@@ -160,7 +160,10 @@ extension DossierWords {
     var pages: String { words("Seiten", "pages") }
     func linkPages(_ address: String) -> String {
         words(
-            "signierte Links aus Mails unter \(address)", "signed links of mails below \(address)")
+            "signierte Links aus Nachrichten unter \(address), darunter auch /websub/: was Hubs melden, nur "
+                + "mit deren Unterschrift",
+            "signed links of messages below \(address), among them /websub/: what hubs tell, only with "
+                + "their signature")
     }
     var noLinkPages: String {
         words("keine Links (web.public_url ist leer)", "no links (web.public_url is empty)")
