@@ -2,7 +2,7 @@ import CCurl
 import Glibc
 
 /// One mail on its way, on its lane's thread. libcurl calls back into it.
-final class MailSession {
+final class MailSession: MailConnection {
     /// Name, connection, greeting, TLS and login: servers delay their greeting against spam.
     private static let connectTimeout: Duration = .seconds(60)
     /// Up to the dot, all commands and the message.
@@ -14,13 +14,10 @@ final class MailSession {
 
     private let mail: MailTransfer
     private let permit: @Sendable () async -> Bool
-    private let control: MailControl
-    private let handle: EasyHandle
     private let deadline: ContinuousClock.Instant
     private var replies = MailReplyParser()
     private var sent = 0
     private var isPermitted = false
-    private var failure: TransportError?
 
     init(
         _ mail: MailTransfer, permit: @escaping @Sendable () async -> Bool,
@@ -28,9 +25,10 @@ final class MailSession {
     ) {
         self.mail = mail
         self.permit = permit
-        self.control = control
-        self.handle = handle
         deadline = .now + Self.untilDot
+        super.init(
+            host: mail.server.host, security: mail.server.security, control: control,
+            handle: handle)
     }
 
     /// Blocks until the server has spoken or failed.
@@ -79,15 +77,16 @@ final class MailSession {
         try handle.set(CURLOPT_HEADERFUNCTION, callback: onReplyLine)
         try handle.set(CURLOPT_WRITEFUNCTION, callback: onReplyLine)
         try handle.set(CURLOPT_READFUNCTION, callback: onMessageWanted)
-        try handle.set(socketCallback: onMailSocketWanted)
-        try handle.set(progressCallback: onProgress)
-        try handle.set(CURLOPT_NOPROGRESS, 0)
         try handle.set(
-            context: self,
-            for: [
-                CURLOPT_HEADERDATA, CURLOPT_WRITEDATA, CURLOPT_READDATA, CURLOPT_OPENSOCKETDATA,
-                CURLOPT_XFERINFODATA,
-            ])
+            context: self, for: [CURLOPT_HEADERDATA, CURLOPT_WRITEDATA, CURLOPT_READDATA])
+        try setRules()
+    }
+
+    override func mayGoOn() -> Bool {
+        if super.mayGoOn(), !isPermitted, .now > deadline {
+            failure = .timeout(.waiting, host: mail.server.host)
+        }
+        return failure == nil
     }
 }
 
@@ -122,25 +121,6 @@ extension MailSession {
         replies.forget()
         setReplyTimeout(max(1, mail.verdict.milliseconds / 1000))
         return true
-    }
-
-    /// False ends the session; asked about once a second.
-    func mayGoOn() -> Bool {
-        if failure == nil {
-            failure = control.endReason
-            if failure == nil, !isPermitted, .now > deadline {
-                failure = .timeout(.waiting, host: mail.server.host)
-            }
-        }
-        return failure == nil
-    }
-
-    /// Unprotected mail stays on this machine, whatever its name resolves to.
-    func permits(_ address: IPAddress?) -> Bool {
-        guard mail.server.security == .none else { return true }
-        guard let address, !address.isLoopback else { return address != nil }
-        failure = .addressRefused(host: mail.server.host, address)
-        return false
     }
 
     private func setReplyTimeout(_ seconds: Int) {

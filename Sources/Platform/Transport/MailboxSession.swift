@@ -5,7 +5,7 @@ import Glibc
 /// One visit to a mailbox, on its own thread. libcurl connects, protects and logs in; from there on the
 /// commands are ours: its own read sets the flag that a person has seen a message, and takes a line of
 /// a message for the server's. The mailbox is opened for reading only (EXAMINE): nothing in it changes.
-final class MailboxSession {
+final class MailboxSession: MailConnection {
     /// Name, connection, greeting, TLS and login.
     private static let connectTimeout: Duration = .seconds(30)
     /// Without a byte.
@@ -19,19 +19,17 @@ final class MailboxSession {
     private static let answerLimit = 32 << 20
 
     private let request: MailboxRequest
-    private let control: MailControl
-    private let handle: EasyHandle
     private let deadline: ContinuousClock.Instant
     private var parser: ImapParser
     private var tag = 0
-    private var refused: TransportError?
 
     init(_ request: MailboxRequest, control: MailControl, handle: EasyHandle) {
         self.request = request
-        self.control = control
-        self.handle = handle
         parser = ImapParser(literalLimit: request.sizeLimit + 1)
         deadline = .now + Self.total
+        super.init(
+            host: request.server.host, security: request.server.security, control: control,
+            handle: handle)
     }
 
     /// Blocks until all is read.
@@ -76,26 +74,12 @@ extension MailboxSession {
         try handle.set(CURLOPT_CONNECT_ONLY, 1)
         try handle.set(CURLOPT_CONNECTTIMEOUT_MS, Self.connectTimeout.milliseconds)
         try handle.set(CURLOPT_TIMEOUT_MS, Self.connectTimeout.milliseconds)
-        try handle.set(socketCallback: onMailboxSocketWanted)
-        try handle.set(progressCallback: onMailboxProgress)
-        try handle.set(CURLOPT_NOPROGRESS, 0)
-        try handle.set(context: self, for: [CURLOPT_OPENSOCKETDATA, CURLOPT_XFERINFODATA])
+        try setRules()
         let code = curl_easy_perform(handle.pointer)
         guard code != CURLE_OK else { return }
         if code == CURLE_LOGIN_DENIED { throw .loginRefused(host: server.host) }
-        throw refused ?? control.endReason
-            ?? handle.failure(code, host: server.host, port: server.port, hasHead: false)
+        throw failure ?? handle.failure(code, host: server.host, port: server.port, hasHead: false)
     }
-
-    /// Unprotected mail stays on this machine, whatever its name resolves to.
-    func permits(_ address: IPAddress?) -> Bool {
-        guard request.server.security == .none else { return true }
-        guard let address, !address.isLoopback else { return address != nil }
-        refused = .addressRefused(host: request.server.host, address)
-        return false
-    }
-
-    var mayGoOn: Bool { control.endReason == nil }
 
     /// Opens the mailbox for reading only; its UIDVALIDITY.
     private func examine() throws(TransportError) -> UInt32 {

@@ -45,8 +45,10 @@ package final class TransferEngine: Sendable {
     }
 
     private let commands: CommandQueue
-    private let mail: MailLanes
-    private let mailboxes: MailboxVisits
+    private let caBundle: String
+    private let mail = ServerLanes<MailServer>(name: "mail", keepsHandles: true)
+    /// The next visit may be hours away.
+    private let mailboxes = ServerLanes<MailboxServer>(name: "mailbox", keepsHandles: false)
     private let nextID = Guarded<UInt64>(0)
 
     /// Starts the thread. Throws `.setup` where the CA bundle is missing or empty, or the
@@ -56,8 +58,7 @@ package final class TransferEngine: Sendable {
         let multi = try MultiHandle(openConnections: max(1, settings.maxConnections))
         let commands = CommandQueue { multi.wake() }
         self.commands = commands
-        mail = MailLanes(caBundle: settings.caBundle)
-        mailboxes = MailboxVisits(caBundle: settings.caBundle)
+        caBundle = settings.caBundle
         try EngineThread.start(name: "transfers") {
             TransferLoop(multi: multi, commands: commands, settings: settings).run()
         }
@@ -118,7 +119,12 @@ package final class TransferEngine: Sendable {
     package func send(
         _ mail: MailTransfer, permit: @escaping @Sendable () async -> Bool
     ) async throws(TransportError) -> MailReply {
-        try await self.mail.send(mail, permit: permit)
+        let caBundle = caBundle
+        return try await self.mail.run(with: mail.server) {
+            control, handle throws(TransportError) in
+            try MailSession(mail, permit: permit, control: control, handle: handle)
+                .run(caBundle: caBundle)
+        }
     }
 
     /// Reads what is new in a mailbox, and changes nothing in it: it is opened for reading only.
@@ -128,7 +134,11 @@ package final class TransferEngine: Sendable {
     ///
     /// - Throws: `.loginRefused` for a wrong user or password.
     package func visit(_ mailbox: MailboxRequest) async throws(TransportError) -> MailboxAnswer {
-        try await mailboxes.visit(mailbox)
+        let caBundle = caBundle
+        return try await mailboxes.run(with: mailbox.server) {
+            control, handle throws(TransportError) in
+            try MailboxSession(mailbox, control: control, handle: handle).run(caBundle: caBundle)
+        }
     }
 
     /// Ends the thread; what is in flight fails with `.stopped`. Returns when all of it has.
