@@ -79,9 +79,6 @@ struct NetworkExchange {
             await giveBack(request.cost, but: 0)
             return Result(page: AnswerPage(), pause: source.network.pause(after: answer, now: now))
         }
-        if let wall = Wall.kind(of: answer, asked: request.address) {
-            throw .blocked(request.address, by: wall)
-        }
         var page = try await page(of: answer, request)
         if let step { page.turn = source.network.turn(page.turn, after: answer, to: step) }
         let used = page.turn.count ?? page.documents.count
@@ -170,7 +167,7 @@ extension NetworkExchange {
     ) throws(PollFailure) -> Bool {
         switch source.network.meaning(of: answer, now: now) ?? answer.usualMeaning(now: now) {
         case .content?:
-            if source.kind.isPage, let wall = Wall.kind(of: answer, asked: address) {
+            if let wall = Wall.kind(of: answer, asked: address) {
                 throw .blocked(address, by: wall)
             }
             return true

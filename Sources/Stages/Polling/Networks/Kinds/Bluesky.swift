@@ -18,9 +18,6 @@ package struct Bluesky: Network {
 
     /// The most that one page holds.
     private static let perPage = 100
-    /// A post may be found a while after it was written.
-    private static let overlap = Duration.seconds(3600)
-    private static let firstLook = Duration.seconds(7 * 86_400)
 
     package let home: WebAddress
     package let walks: [String]
@@ -43,10 +40,9 @@ package struct Bluesky: Network {
     }
 
     package func request(_ step: WalkStep) -> NetworkRequest? {
-        let since = step.since.flatMap { Int64($0) }.map { Timestamp(seconds: $0) - Self.overlap }
         var parameters = [
             ("q", "\"\(step.walk)\""), ("sort", "latest"), ("limit", "\(Self.perPage)"),
-            ("since", (since ?? step.now - Self.firstLook).iso8601),
+            ("since", step.start().iso8601),
         ]
         if let page = step.page { parameters.append(("cursor", page)) }
         var request = NetworkRequest(method("app.bsky.feed.searchPosts").adding(parameters))

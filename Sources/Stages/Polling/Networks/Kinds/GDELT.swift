@@ -20,9 +20,6 @@ package struct GDELT: Network {
     private static let perPage = 250
     /// Words of one question.
     private static let wordLimit = 24
-    private static let firstLook = Duration.seconds(7 * 86_400)
-    /// It learns of an article up to some hours after it was published, and counts that as its time.
-    private static let overlap = Duration.seconds(3600)
     /// What begins so is a complaint about too many requests.
     private static let complaint = "please limit requests"
 
@@ -52,7 +49,6 @@ package struct GDELT: Network {
 
     /// From the newest back; where more than a page is new, the next ends where that one began.
     package func request(_ step: WalkStep) -> NetworkRequest? {
-        let since = step.since.flatMap { Int64($0) }.map { Timestamp(seconds: $0) - Self.overlap }
         let end = step.page.flatMap { Int64($0) }.map { Timestamp(seconds: $0) } ?? step.now
         let tongues = languages.map { "sourcelang:\($0)" }.joined(separator: " OR ")
         let tongue = languages.count > 1 ? " (\(tongues))" : languages.isEmpty ? "" : " \(tongues)"
@@ -60,7 +56,7 @@ package struct GDELT: Network {
             home.below(["api", "v2", "doc", "doc"]).adding([
                 ("query", PhraseQuery.bracketed(step.walk) + tongue), ("mode", "artlist"),
                 ("format", "json"), ("sort", "datedesc"), ("maxrecords", "\(Self.perPage)"),
-                ("startdatetime", Self.digits(since ?? step.now - Self.firstLook)),
+                ("startdatetime", Self.digits(step.start())),
                 ("enddatetime", Self.digits(end)),
             ]))
         request.gap = Self.gap

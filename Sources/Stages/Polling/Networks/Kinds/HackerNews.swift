@@ -13,10 +13,6 @@ package struct HackerNews: Network {
 
     /// Of one page; the interface gives a thousand in all.
     private static let perPage = 50
-    /// What is asked for where a word was never asked for before: what came in so long.
-    private static let firstLook = Duration.seconds(7 * 86_400)
-    /// An item may be found a while after it was written: the same span is asked for again.
-    private static let overlap = Duration.seconds(3600)
 
     package let home: WebAddress
     package let walks: [String]
@@ -27,12 +23,10 @@ package struct HackerNews: Network {
     }
 
     package func request(_ step: WalkStep) -> NetworkRequest? {
-        let since = step.since.flatMap { Int64($0) }.map { Timestamp(seconds: $0) - Self.overlap }
-        let start = since ?? step.now - Self.firstLook
-        return NetworkRequest(
+        NetworkRequest(
             home.below(["api", "v1", "search_by_date"]).adding([
                 ("query", "\"\(step.walk)\""), ("tags", "(story,comment)"),
-                ("numericFilters", "created_at_i>\(start.seconds)"),
+                ("numericFilters", "created_at_i>\(step.start().seconds)"),
                 ("hitsPerPage", "\(Self.perPage)"), ("page", step.page ?? "0"),
             ]))
     }

@@ -17,8 +17,6 @@ package struct StackExchange: Network {
     private static let (withoutKey, withKey) = (300, 10_000)
     /// The most that one page holds.
     private static let perPage = 100
-    private static let firstLook = Duration.seconds(7 * 86_400)
-    private static let overlap = Duration.seconds(3600)
     /// Stands for the rest of the day, in UTC: nothing may be asked any more.
     private static let restOfDay = Duration.seconds(86_400)
     /// What it says by `error_id` (api.stackexchange.com/docs/error-handling).
@@ -60,10 +58,9 @@ package struct StackExchange: Network {
 
     package func request(_ step: WalkStep) -> NetworkRequest? {
         guard let question = questions[step.walk] else { return nil }
-        let since = step.since.flatMap { Int64($0) }.map { Timestamp(seconds: $0) - Self.overlap }
         var address = home.below(["2.3", "search", "advanced"]).adding([
             ("q", PhraseQuery.quoted(question.word)), ("site", question.site), ("order", "desc"),
-            ("sort", "creation"), ("fromdate", "\((since ?? step.now - Self.firstLook).seconds)"),
+            ("sort", "creation"), ("fromdate", "\(step.start().seconds)"),
             ("filter", "withbody"), ("pagesize", "\(Self.perPage)"), ("page", step.page ?? "1"),
         ])
         // It takes the key nowhere else; it is no secret of the network's, and still nobody's business.

@@ -14,7 +14,6 @@ package struct Wikipedia: Network {
 
     /// Revisions of one answer.
     private static let perPage = 50
-    private static let firstLook = Duration.seconds(7 * 86_400)
     /// Seconds that its servers may lag behind each other before it asks to be left alone
     /// (mediawiki.org/wiki/Manual:Maxlag_parameter).
     private static let lag = 5
@@ -41,7 +40,7 @@ package struct Wikipedia: Network {
     /// Down to the last revision that was seen, by its moment: it may be deleted meanwhile.
     package func request(_ step: WalkStep) -> NetworkRequest? {
         let seen = step.since?.split(separator: " ").last.flatMap { Int64($0) }
-        let start = seen.map { Timestamp(seconds: $0) } ?? step.now - Self.firstLook
+        let start = seen.map { Timestamp(seconds: $0) } ?? step.now - WalkStep.firstLook
         var parameters = [
             ("action", "query"), ("format", "json"), ("formatversion", "2"),
             ("maxlag", "\(Self.lag)"), ("redirects", "1"), ("titles", step.walk),

@@ -17,7 +17,6 @@ package struct WordPress: Network {
 
     /// Of one page of the REST interface: it gives a hundred, each with its whole text.
     static let perPage = 50
-    private static let firstLook = Duration.seconds(7 * 86_400)
     /// What is scheduled or held for review appears under an earlier time.
     private static let overlap = Duration.seconds(3 * 3600)
     /// How long a REST interface that was found closed is left alone.
@@ -64,7 +63,7 @@ package struct WordPress: Network {
 
     /// What is older was seen, or is not wanted.
     static func floor(_ step: WalkStep) -> Timestamp {
-        WordPressBookmark(step.since).newest.map { $0 - overlap } ?? step.now - firstLook
+        WordPressBookmark(step.since).newest.map { $0 - overlap } ?? step.now - WalkStep.firstLook
     }
 
     private func rest(_ step: WalkStep, after start: Timestamp) -> NetworkRequest? {
