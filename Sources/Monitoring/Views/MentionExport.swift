@@ -94,19 +94,15 @@ package enum MentionExport {
 
     /// For text and attributes of XML; control characters that XML has no form for become blanks.
     static func escaped(_ text: String) -> String {
-        var output = ""
+        var output = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "&": output += "&amp;"
-            case "<": output += "&lt;"
-            case ">": output += "&gt;"
-            case "\"": output += "&quot;"
             case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}":
-                output += " "
-            default: output.unicodeScalars.append(scalar)
+                output.append(" ")
+            default: output.append(scalar)
             }
         }
-        return output
+        return HTMLText.escaped(String(output))
     }
 
     /// A page of its own in the look of the mails.

@@ -18,10 +18,10 @@ struct EmailHTML {
     mutating func open(_ bulletin: Bulletin, from sender: String, head: String? = nil) {
         let ours = """
             <p class="q" style="\(Self.small);margin:0 0 14px">\
-            \(escaped(sender))<br>\
-            \(escaped(wording.longDate(bulletin.createdAt)))</p>
+            \(HTMLText.escaped(sender))<br>\
+            \(HTMLText.escaped(wording.longDate(bulletin.createdAt)))</p>
             <h1 class="i" style="margin:0;font:400 27px/1.25 \(EmailStyle.serif);\
-            color:\(EmailStyle.ink)">\(escaped(bulletin.headline))</h1>
+            color:\(EmailStyle.ink)">\(HTMLText.escaped(bulletin.headline))</h1>
             """
         append(
             """
@@ -30,7 +30,7 @@ struct EmailHTML {
             <meta name="viewport" content="width=device-width,initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="supported-color-schemes" content="light dark">
-            <title>\(escaped(bulletin.subject))</title>
+            <title>\(HTMLText.escaped(bulletin.subject))</title>
             <style>\(EmailStyle.sheetRules)</style></head>
             <body class="p" style="margin:0;padding:0;background:\(EmailStyle.paper)">
             <table role="presentation" class="p" width="100%" cellpadding="0" cellspacing="0" border="0" \
@@ -47,7 +47,7 @@ struct EmailHTML {
     }
 
     mutating func close(_ foot: [String], link: (label: String, address: String)? = nil) {
-        let lines = (foot.map(escaped) + (link.map { [anchor($0)] } ?? []))
+        let lines = (foot.map(HTMLText.escaped) + (link.map { [anchor($0)] } ?? []))
             .joined(separator: "<br>")
         append(
             """
@@ -64,7 +64,7 @@ struct EmailHTML {
         """
         <tr><td class="w" style="padding:20px 40px 6px"><p class="b" style="margin:0;\
         font:400 15px/1.55 \(EmailStyle.sans);color:\(EmailStyle.body);word-break:break-word">\
-        \(escaped(text))</p></td></tr>
+        \(HTMLText.escaped(text))</p></td></tr>
 
         """
     }
@@ -72,7 +72,7 @@ struct EmailHTML {
     func more(_ text: String) -> String {
         """
         <tr><td class="w" style="padding:0 40px 26px"><p class="q" style="\(Self.small);margin:0">\
-        \(escaped(text))</p></td></tr>
+        \(HTMLText.escaped(text))</p></td></tr>
 
         """
     }
@@ -99,15 +99,15 @@ struct EmailHTML {
     }
 
     private func anchor(_ link: (label: String, address: String)) -> String {
-        "<a class=\"q\" href=\"\(escaped(link.address))\" rel=\"noopener noreferrer nofollow\" "
-            + "style=\"color:\(EmailStyle.quiet)\">\(escaped(link.label))</a>"
+        "<a class=\"q\" href=\"\(HTMLText.escaped(link.address))\" rel=\"noopener noreferrer nofollow\" "
+            + "style=\"color:\(EmailStyle.quiet)\">\(HTMLText.escaped(link.label))</a>"
     }
 
     /// A template of the user's with its fields, which are escaped.
     func filled(_ template: TextTemplate, _ fields: TemplateFields) -> String {
         template.filled { field in
             switch fields.value(of: field) {
-            case .text(let text), .address(let text): escaped(text)
+            case .text(let text), .address(let text): HTMLText.escaped(text)
             case .passage(let segments): marked(segments)
             }
         }
@@ -127,13 +127,14 @@ struct EmailHTML {
 
     /// In one line.
     func short(_ item: BulletinItem, under entry: Bulletin.Entry) -> String {
-        let title = escaped(wording.shortTitle(of: item))
+        let title = HTMLText.escaped(wording.shortTitle(of: item))
         let linked =
-            item.link.map { "<a class=\"i\" href=\"\(escaped($0))\">\(title)</a>" } ?? title
+            item.link.map { "<a class=\"i\" href=\"\(HTMLText.escaped($0))\">\(title)</a>" }
+            ?? title
         return headings(of: entry, isFirst: false)
             + """
             <tr><td class="w q" style="padding:0 40px 4px">\(item.score) \(linked) · \
-            \(escaped(item.source))</td></tr>
+            \(HTMLText.escaped(item.source))</td></tr>
 
             """
     }
@@ -148,7 +149,7 @@ struct EmailHTML {
             <tr><td class="w" style="padding:10px 40px 12px"><h3 class="q" \
             style="margin:0;font:600 12px/1.4 \(EmailStyle.sans);letter-spacing:.08em;\
             text-transform:uppercase;color:\(EmailStyle.quiet)">\
-            \(escaped(wording.name(of: facet)))</h3></td></tr>
+            \(HTMLText.escaped(wording.name(of: facet)))</h3></td></tr>
 
             """
     }
@@ -157,12 +158,13 @@ struct EmailHTML {
         let note =
             isCompetitor
             ? " <span class=\"q\" style=\"font:400 13px \(EmailStyle.sans);"
-                + "color:\(EmailStyle.quiet)\">(\(escaped(wording.competitor)))</span>" : ""
+                + "color:\(EmailStyle.quiet)\">(\(HTMLText.escaped(wording.competitor)))</span>"
+            : ""
         let border = isFirst ? "" : ";border-top:1px solid \(EmailStyle.line)"
         return """
             <tr><td class="w l" style="padding:24px 40px 0\(border)"><h2 class="i" \
             style="margin:0;font:700 17px/1.35 \(EmailStyle.sans);color:\(EmailStyle.ink)">\
-            \(escaped(brand))\(note)</h2></td></tr>
+            \(HTMLText.escaped(brand))\(note)</h2></td></tr>
 
             """
     }
@@ -190,11 +192,11 @@ struct EmailHTML {
         let urgent =
             item.isUrgent
             ? "<span class=\"u\" style=\"color:\(EmailStyle.urgent)\">"
-                + "\(escaped(wording.urgent)): </span>" : ""
-        let text = urgent + escaped(item.title)
+                + "\(HTMLText.escaped(wording.urgent)): </span>" : ""
+        let text = urgent + HTMLText.escaped(item.title)
         let inner =
             item.link.map {
-                "<a class=\"i\" href=\"\(escaped($0))\" rel=\"noopener noreferrer nofollow\" "
+                "<a class=\"i\" href=\"\(HTMLText.escaped($0))\" rel=\"noopener noreferrer nofollow\" "
                     + "style=\"\(style)\">\(text)</a>"
             } ?? "<span class=\"i\" style=\"\(style)\">\(text)</span>"
         return "<p style=\"margin:0 0 6px;word-break:break-word\">\(inner)</p>"
@@ -204,8 +206,9 @@ struct EmailHTML {
     private func review(_ item: BulletinItem) -> String {
         guard let review = wording.review(of: item), let spoken = wording.plainReview(of: item)
         else { return "" }
-        return "<p class=\"b\" aria-label=\"\(escaped(spoken))\" style=\"margin:0 0 6px;font:400 "
-            + "15px/1.55 \(EmailStyle.sans);color:\(EmailStyle.body)\">\(escaped(review))</p>"
+        return
+            "<p class=\"b\" aria-label=\"\(HTMLText.escaped(spoken))\" style=\"margin:0 0 6px;font:400 "
+            + "15px/1.55 \(EmailStyle.sans);color:\(EmailStyle.body)\">\(HTMLText.escaped(review))</p>"
     }
 
     private func passage(_ item: BulletinItem) -> String {
@@ -221,8 +224,8 @@ struct EmailHTML {
             segment.isHit
                 ? "<span class=\"m\" style=\"background:\(EmailStyle.mark);padding:1px 2px;"
                     + "border-radius:2px;-webkit-box-decoration-break:clone;"
-                    + "box-decoration-break:clone\">\(escaped(segment.text))</span>"
-                : escaped(segment.text)
+                    + "box-decoration-break:clone\">\(HTMLText.escaped(segment.text))</span>"
+                : HTMLText.escaped(segment.text)
         }.joined()
     }
 
@@ -235,43 +238,16 @@ struct EmailHTML {
             }
         return """
             <p class="q" style="\(Self.small);margin:0"><span class="\(tint.0)" \
-            style="color:\(tint.1)">\(escaped(wording.name(of: item.polarity)))</span> · \
-            \(escaped(wording.origin(of: item)))</p>
+            style="color:\(tint.1)">\(HTMLText.escaped(wording.name(of: item.polarity)))</span> · \
+            \(HTMLText.escaped(wording.origin(of: item)))</p>
             """
     }
 
     private func reasons(_ item: BulletinItem) -> String {
         guard !item.reasons.isEmpty else { return "" }
         return "<p class=\"q\" style=\"\(Self.small);margin:0\">"
-            + "\(escaped(wording.reasons(of: item)))</p>"
+            + "\(HTMLText.escaped(wording.reasons(of: item)))</p>"
     }
 
     private static let small = "font:400 13px/1.6 \(EmailStyle.sans);color:\(EmailStyle.quiet)"
-
-    /// For text and for attributes in double quotes.
-    private func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: Self.isSpecial) else { return text }
-        var output: [UInt8] = []
-        output.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): output += Array("&amp;".utf8)
-            case UInt8(ascii: "<"): output += Array("&lt;".utf8)
-            case UInt8(ascii: ">"): output += Array("&gt;".utf8)
-            case UInt8(ascii: "\""): output += Array("&quot;".utf8)
-            case UInt8(ascii: "'"): output += Array("&#39;".utf8)
-            default: output.append(byte)
-            }
-        }
-        return String(decoding: output, as: UTF8.self)
-    }
-
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-            UInt8(ascii: "'"):
-            true
-        default: false
-        }
-    }
 }

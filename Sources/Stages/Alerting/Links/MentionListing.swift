@@ -10,11 +10,11 @@ package struct MentionListing {
         bulletin.links = links
         let wording = bulletin.wording
         var html =
-            "<h1>\(Self.escaped(wording.count(bulletin.total, urgent: bulletin.urgentCount)))</h1>"
+            "<h1>\(HTMLText.escaped(wording.count(bulletin.total, urgent: bulletin.urgentCount)))</h1>"
         for entry in bulletin.entries {
-            if let brand = entry.brand { html += "<h2>\(Self.escaped(brand))</h2>" }
+            if let brand = entry.brand { html += "<h2>\(HTMLText.escaped(brand))</h2>" }
             if let facet = entry.facet {
-                html += "<h3>\(Self.escaped(wording.name(of: facet)))</h3>"
+                html += "<h3>\(HTMLText.escaped(wording.name(of: facet)))</h3>"
             }
             html += Self.article(entry.item, bulletin)
         }
@@ -23,37 +23,21 @@ package struct MentionListing {
 
     private static func article(_ item: BulletinItem, _ bulletin: Bulletin) -> String {
         let wording = bulletin.wording
-        let title = escaped((item.isUrgent ? "\(wording.urgent): " : "") + item.title)
+        let title = HTMLText.escaped((item.isUrgent ? "\(wording.urgent): " : "") + item.title)
         let passage = item.passage.map {
-            $0.isHit ? "<mark>\(escaped($0.text))</mark>" : escaped($0.text)
+            $0.isHit ? "<mark>\(HTMLText.escaped($0.text))</mark>" : HTMLText.escaped($0.text)
         }.joined()
         let details =
             "\(item.score) · \(wording.name(of: item.polarity)) · \(wording.origin(of: item))"
         let actions = bulletin.actions(on: item.id).map { link($0.label, to: $0.address) }
         return "<article><p><strong>" + (item.link.map { link(item.title, to: $0, title) } ?? title)
             + "</strong></p>" + (passage.isEmpty ? "" : "<p>\(passage)</p>")
-            + "<p class=\"q\">\(escaped(details))</p>"
+            + "<p class=\"q\">\(HTMLText.escaped(details))</p>"
             + "<p class=\"q\">\(actions.joined(separator: " · "))</p></article>\n"
     }
 
     private static func link(_ label: String, to address: String, _ html: String? = nil) -> String {
-        "<a href=\"\(escaped(address))\" rel=\"noopener noreferrer nofollow\">"
-            + "\(html ?? escaped(label))</a>"
-    }
-
-    /// For text and for attributes in double quotes.
-    private static func escaped(_ text: String) -> String {
-        var output = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": output += "&amp;"
-            case "<": output += "&lt;"
-            case ">": output += "&gt;"
-            case "\"": output += "&quot;"
-            case "'": output += "&#39;"
-            default: output.unicodeScalars.append(scalar)
-            }
-        }
-        return output
+        "<a href=\"\(HTMLText.escaped(address))\" rel=\"noopener noreferrer nofollow\">"
+            + "\(html ?? HTMLText.escaped(label))</a>"
     }
 }
