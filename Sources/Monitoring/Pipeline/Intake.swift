@@ -135,9 +135,9 @@ final class Intake: PollSink {
     /// Takes what a source's hub has pushed: a part of the feed, beside its polls. Its cursor and its next
     /// time stay as they are.
     ///
-    /// - Returns: whether there was anything new.
-    func accept(push documents: [Document], of source: SourceID) async -> Bool {
-        guard let settings = sources[source] else { return false }
+    /// - Returns: how many of them are new; nil where they could not be stored.
+    func accept(push documents: [Document], of source: SourceID) async -> Int? {
+        guard let settings = sources[source] else { return 0 }
         let now = SystemClock.now()
         var admitted = 0
         do {
@@ -147,7 +147,7 @@ final class Intake: PollSink {
             let new = sifted.fresh.prefix(admitted).map {
                 newDocument($0, source: settings, .usual, now: now)
             }
-            guard !new.isEmpty else { return false }
+            guard !new.isEmpty else { return 0 }
             let report = try await queue.commit(
                 PollCommit(source: source, state: state(of: source), documents: new),
                 sketches: new.map { sketch(of: $0, source) })
@@ -159,13 +159,13 @@ final class Intake: PollSink {
                     "source": "\(source)", "documents": "\(documents.count)",
                     "new": "\(report.newDocuments)", "mentions": "\(report.newMentions.count)",
                 ])
-            return report.newDocuments > 0
+            return report.newDocuments
         } catch {
             quota.withLock { $0.giveBack(admitted, by: source) }
             log(
-                .error, "a push was not stored; the next poll brings its news: \(error)",
+                .error, "a push was not stored; the hub or the next poll brings its news: \(error)",
                 ["source": "\(source)"])
-            return false
+            return nil
         }
     }
 

@@ -15,6 +15,8 @@ actor HubDesk {
     static let restingInterval = Duration.seconds(6 * 3600)
     /// Between two looks at what is to be asked for.
     static let round = Duration.seconds(5)
+    /// Hubs that are asked at once.
+    private static let askedTogether = 8
     /// Bytes of a push.
     static let pushLimit = 2 << 20
 
@@ -91,8 +93,19 @@ actor HubDesk {
     /// Asks hubs for what is due, until cancelled.
     func run() async {
         while !Task.isCancelled {
-            for source in subscriptions.keys.sorted() { await askIfDue(source) }
+            await askThoseDue()
             do { try await Task.sleep(for: Self.round) } catch { return }
+        }
+    }
+
+    /// A hub that does not answer holds up few others.
+    private func askThoseDue() async {
+        let due = subscriptions.values.filter { $0.nextRequest() <= now() }.map(\.source).sorted()
+        await withTaskGroup(of: Void.self) { group in
+            for (number, source) in due.enumerated() {
+                if number >= Self.askedTogether { await group.next() }
+                group.addTask { await self.askIfDue(source) }
+            }
         }
     }
 

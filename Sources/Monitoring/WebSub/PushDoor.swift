@@ -4,7 +4,8 @@ import Reading
 import Telemetry
 import WebServer
 
-/// Where hubs confirm subscriptions and push news. A push is answered before it is read: hubs do not wait.
+/// Where hubs confirm subscriptions and push news. A push is answered when its news is stored: one that
+/// could not be is asked for again.
 struct PushDoor: Sendable {
     let desk: HubDesk
     let read: ReadFunction
@@ -26,24 +27,32 @@ struct PushDoor: Sendable {
             if let push = await desk.source(
                 ofPush: request.path, signature: signature, body: request.body)
             {
-                await take(request, push.source, push.topic)
+                guard await take(request, push.source, push.topic) else {
+                    return WebPage.plain(503, "not stored; push it again")
+                }
             }
             return WebPage.plain(202, "taken")
         default: return WebPage.plain(405, "GET and POST only", allow: "GET, HEAD, POST")
         }
     }
 
-    private func take(_ request: WebRequest, _ source: SourceID, _ topic: WebAddress) async {
+    /// - Returns: false where another try may help.
+    private func take(
+        _ request: WebRequest, _ source: SourceID, _ topic: WebAddress
+    ) async -> Bool {
         let input = ReaderInput(
             bytes: request.body, address: topic, contentType: request.fields["content-type"])
         do {
             let result = try await read(input, .article)
-            guard await intake.accept(push: result.documents, of: source) else { return }
-            await desk.noteProof(of: source)
+            guard let new = await intake.accept(push: result.documents, of: source) else {
+                return false
+            }
+            if new > 0 { await desk.noteProof(of: source) }
         } catch {
             log(
                 .warning, "a push could not be read; the next poll brings its news: \(error)",
                 ["source": "\(source)"])
         }
+        return true
     }
 }
