@@ -12,11 +12,13 @@ extension SourceSettings {
         }
     }
 
-    /// Whether a reservation of text and data mining keeps us from it; likewise.
+    /// Whether a reservation of text and data mining keeps us from it; nil where there is nobody to ask.
+    ///
+    /// - Parameter usual: what holds for those that say nothing themselves. That a feed is offered to
+    ///   programs takes no reservation back that its server declares for it.
     package func reservationPolicy(usual: ReservationPolicy) -> ReservationPolicy? {
         switch kind {
-        case .feed: tdm ?? .ignore
-        case .page, .site, .sitemap: tdm ?? usual
+        case .feed, .page, .site, .sitemap: tdm ?? usual
         // Asked by interfaces made for it, under their own terms; of pages only robots.txt is asked.
         case .file, .mailbox, .maildir, .program, .network: nil
         }

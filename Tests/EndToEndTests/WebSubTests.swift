@@ -79,7 +79,7 @@ struct WebSubTests {
         // The same again is nothing new, and it came without a poll.
         #expect(try push(news, to: callback, by: secret, "sha512").contains("202"))
         #expect(try await place.mentions().count == 1)
-        #expect(hub.folder.text("polls") == "/feed.xml\n")
+        #expect(hub.folder.text("polls") == "/feed.xml\n/.well-known/tdmrep.json\n")
         #expect(!place.log().contains(secret))
         #expect(daemon.terminate().status == 0)
     }

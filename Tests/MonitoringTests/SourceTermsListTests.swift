@@ -40,14 +40,15 @@ struct SourceTermsListTests {
         }
     }
 
-    @Test("a feed's robots.txt is not asked, and its reservation is noted and not obeyed")
+    @Test("a feed's robots.txt is not asked, and its reservation is obeyed or noted")
     func feed() throws {
         let feed = "feed: \"https://a.example/x\""
-        let read = try row(feed, .refused(rule: "Disallow: /"), .reserved(.header, policy: nil))
+        let read = try row(
+            "\(feed), tdm: ignore", .refused(rule: "Disallow: /"), .reserved(.header, policy: nil))
         #expect(read.robots == "not asked")
         #expect(read.details.last?.contains("noted, but read (tdm: ignore)") == true)
         #expect(!read.isBarred)
-        #expect(try row("\(feed), tdm: obey", nil, .reserved(.meta, policy: nil)).isBarred)
+        #expect(try row(feed, nil, .reserved(.meta, policy: nil)).isBarred)
         let ignored = try row(
             "page: \"https://a.example/x\"", nil, .reserved(.meta, policy: nil),
             http: "http: {tdm: ignore}")

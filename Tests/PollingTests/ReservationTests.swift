@@ -76,18 +76,29 @@ struct ReservationTests {
         #expect(asked == [page])
     }
 
-    @Test("a feed is read though it is reserved, unless its own settings say tdm: obey")
+    @Test("a feed that is reserved is read by tdm: ignore alone")
     func feeds() async throws {
-        let replies = [
-            file: [rules(1)], page: [reply(["tdm-reservation": "1"], format: "rss")],
-        ]
-        let usual = try await poll(replies, as: { .feed($0) })
-        #expect(usual.outcome.titles == ["one"])
-        #expect(usual.outcome.cursor?.terms.reservation == .reserved(.header, policy: nil))
-        #expect(usual.asked == [page])
-        let obeying = try await poll(replies, tdm: .obey, as: { .feed($0) })
-        #expect(obeying.outcome.failure?.reason == .reserved)
-        #expect(obeying.asked == [file, page])
+        for replies in [
+            [page: [reply(["tdm-reservation": "1"], format: "rss")]],
+            [file: [rules(1)], page: [reply([:], format: "rss")]],
+        ] {
+            let usual = try await poll(replies, as: { .feed($0) })
+            #expect(usual.outcome.failure?.reason == .reserved)
+            // The file is asked for where there is something to read.
+            #expect(usual.asked == [page, file])
+            let ignoring = try await poll(replies, tdm: .ignore, as: { .feed($0) })
+            #expect(ignoring.outcome.titles == ["one"])
+            #expect(ignoring.asked == [page])
+        }
+    }
+
+    @Test("a feed's own header takes back what its server's file reserves")
+    func freeFeed() async throws {
+        let (outcome, _) = try await poll(
+            [file: [rules(1)], page: [reply(["tdm-reservation": "0"], format: "rss")]],
+            as: { .feed($0) })
+        #expect(outcome.titles == ["one"])
+        #expect(outcome.cursor?.terms.reservation == .free(.header))
     }
 
     @Test("of a site whose page is reserved nothing is looked for")
@@ -110,7 +121,7 @@ struct ReservationTests {
         #expect(asked == [file, page, "https://b.example/.well-known/tdmrep.json"])
     }
 
-    @Test("the feed of a site is read, with what robots.txt says of its page")
+    @Test("of the feed of a site its own reservation counts, and of its page robots.txt")
     func siteFeed() async throws {
         let feed = "https://a.example/feed.xml"
         let server = FakeServer([
@@ -118,7 +129,7 @@ struct ReservationTests {
             feed: [reply(["tdm-reservation": "1"], format: "rss")],
         ])
         let source = source(.site(try address(page)), on: server, robots: .obey, tdm: nil)
-        let terms = await source.poll(SourceCursor(), now: moment).cursor?.terms
+        let terms = await source.poll(SourceCursor(), now: moment).failure?.terms
         #expect(terms?.robots == .allowed(rule: nil, crawlDelay: nil))
         #expect(terms?.reservation == .reserved(.header, policy: nil))
     }

@@ -169,10 +169,9 @@ struct ProcessingWords {
         switch policy {
         case .obey:
             words(
-                "Ein maschinenlesbarer Nutzungsvorbehalt (§ 44b UrhG, TDMRep) wird bei Seiten beachtet und "
-                    + "bei Feeds vermerkt",
-                "a machine-readable reservation of text and data mining (UrhG § 44b, TDMRep) is obeyed for "
-                    + "pages, and noted for feeds")
+                "Ein maschinenlesbarer Nutzungsvorbehalt (§ 44b UrhG, TDMRep) wird beachtet",
+                "a machine-readable reservation of text and data mining (UrhG § 44b, TDMRep) is "
+                    + "obeyed")
         case .ignore:
             words(
                 "Ein Nutzungsvorbehalt (§ 44b UrhG, TDMRep) wird nur vermerkt (http.tdm: ignore)",

@@ -116,12 +116,13 @@ struct SiteSource: Source {
 
 extension PollFailure {
     /// Another address of the same site may do better; not so where the host does not answer or asks
-    /// to wait, or where one more document may end one more reader.
+    /// to wait, where one more document may end one more reader, or where its feed is reserved: no side
+    /// door is looked for.
     fileprivate var isWorthLookingElsewhere: Bool {
         switch reason {
-        case .notAFeed, .gone, .status, .robots, .reserved: true
-        case .blocked, .throttled, .unreachable, .untimely, .exhausted, .file, .readerEnded,
-            .noReader, .cancelled, .credentials, .changed, .allowance:
+        case .notAFeed, .gone, .status, .robots: true
+        case .reserved, .blocked, .throttled, .unreachable, .untimely, .exhausted, .file,
+            .readerEnded, .noReader, .cancelled, .credentials, .changed, .allowance:
             false
         }
     }

@@ -84,10 +84,10 @@ extension SourceTools {
         web(settings.robots ?? robotsPolicy, settings.tdm ?? reservationPolicy)
     }
 
-    /// robots.txt is for crawlers, and a feed is offered to programs that read it for people: both are
-    /// asked for feeds only where their own settings say so.
+    /// robots.txt is for crawlers, and a feed is offered to programs that read it for people: it is asked
+    /// for feeds only where their own settings say so. A reservation speaks of what is read.
     fileprivate func feed(_ settings: SourceSettings) -> WebPoll {
-        web(settings.robots ?? .ignore, settings.tdm ?? .ignore)
+        web(settings.robots ?? .ignore, settings.tdm ?? reservationPolicy)
     }
 
     private func web(_ robotsPolicy: RobotsPolicy, _ tdm: ReservationPolicy) -> WebPoll {

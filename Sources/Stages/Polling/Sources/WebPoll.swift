@@ -59,8 +59,11 @@ struct WebPoll: Sendable {
         do {
             request.crawlDelay = try await permission(
                 for: request.address, now: now, noting: &terms)
-            // What supersedes the file stands in the whole answer alone.
-            if await declared(request.address, request, now: now).isReserved {
+            // What supersedes the file stands in the whole page alone. A feed has nothing that could: its
+            // server's file is asked for once it has answered.
+            if case .page = expectation,
+                await declared(request.address, request, now: now).isReserved
+            {
                 request.dropConditions()
             }
             var answer = try await answer(to: request, now: now)
