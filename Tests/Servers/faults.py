@@ -12,6 +12,7 @@ arguments = argparse.ArgumentParser()
 arguments.add_argument("--port", type=int, required=True)
 arguments.add_argument("--folder", required=True)
 arguments.add_argument("--clogged", help="an address whose same port takes no connection")
+arguments.add_argument("--silent", action="store_true", help="whatever is sent, nothing is answered")
 options = arguments.parse_args()
 lock = threading.Lock()
 
@@ -185,6 +186,8 @@ def serve(connection, method, target, query, fields, body):
 def handle(connection):
     reader = connection.makefile("rb")
     try:
+        while options.silent and reader.read1():
+            pass
         while True:
             line = reader.readline(65536).decode("latin-1").split()
             if len(line) < 2:
