@@ -16,10 +16,15 @@ struct WordBuckets: Sendable {
         var mask: UInt64 { WordHeads.mask(Int(length)) }
     }
 
-    /// For each bucket a bit for each pair of letters that may follow (`WordHeads.next`).
-    private let followers: [UInt64]
-    /// Where each bucket's leaves begin, and where the last one's end.
-    private let starts: [UInt32]
+    private struct Bucket: Sendable {
+        /// A bit for each pair of letters that may follow (`WordHeads.next`).
+        var followers: UInt64 = 0
+        /// Where its leaves begin and end.
+        var start: UInt32 = 0
+        var end: UInt32 = 0
+    }
+
+    private let buckets: [Bucket]
     private let shift: UInt32
     /// Of a bucket, shorter ones first.
     private let leaves: [Leaf]
@@ -57,21 +62,20 @@ struct WordBuckets: Sendable {
             return $0.key.count != $1.key.count
                 ? $0.key.count < $1.key.count : $0.key.lexicographicallyPrecedes($1.key)
         }
-        var followers = [UInt64](repeating: 0, count: 1 << bits)
-        var counts = [UInt32](repeating: 0, count: 1 << bits + 1)
+        var buckets = [Bucket](repeating: Bucket(), count: 1 << bits)
         var (leaves, rests): ([Leaf], [UInt8]) = ([], [])
         leaves.reserveCapacity(keys.count)
         for (own, key, entry) in keys {
-            followers[own] |= Self.followers(of: key, isOpen: entry.isOpen)
-            counts[own + 1] += 1
+            buckets[own].followers |= Self.followers(of: key, isOpen: entry.isOpen)
+            if buckets[own].end == 0 { buckets[own].start = UInt32(leaves.count) }
+            buckets[own].end = UInt32(leaves.count + 1)
             leaves.append(
                 Leaf(
                     head: Self.number(key.prefix(8)), entry: entry, length: UInt16(key.count),
                     rest: UInt32(rests.count)))
             rests += key.dropFirst(8)
         }
-        for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
-        (self.followers, starts, self.leaves, self.rests) = (followers, counts, leaves, rests)
+        (self.buckets, self.leaves, self.rests) = (buckets, leaves, rests)
     }
 
     var isEmpty: Bool { leaves.isEmpty }
@@ -109,7 +113,7 @@ struct WordBuckets: Sendable {
     /// The lowest bit is 1 where something may be known of a word that begins so.
     @inline(__always)
     func mayHold(_ head: UInt64) -> UInt64 {
-        followers.span[unchecked: Self.bucket(head, shift)] &>> WordHeads.next(head)
+        buckets.span[unchecked: Self.bucket(head, shift)].followers &>> WordHeads.next(head)
     }
 
     /// The bucket that may hold something of a word; nil where none does.
@@ -118,7 +122,8 @@ struct WordBuckets: Sendable {
     @inline(__always)
     func bucket(of head: UInt64) -> Int? {
         let bucket = Self.bucket(head, shift)
-        return followers.span[unchecked: bucket] &>> WordHeads.next(head) & 1 != 0 ? bucket : nil
+        let followers = buckets.span[unchecked: bucket].followers
+        return followers &>> WordHeads.next(head) & 1 != 0 ? bucket : nil
     }
 
     /// Hands on each entry that the word begins with, shorter ones first.
@@ -132,9 +137,9 @@ struct WordBuckets: Sendable {
         _ bucket: Int, _ head: UInt64, _ bytes: Span<UInt8>, from first: Int, step: Int, count: Int,
         _ body: (WordEntry, Int) -> Void
     ) {
-        let (starts, leaves) = (starts.span, leaves.span)
-        var leaf = Int(starts[unchecked: bucket])
-        let end = Int(starts[unchecked: bucket &+ 1])
+        let leaves = leaves.span
+        var leaf = Int(buckets.span[unchecked: bucket].start)
+        let end = Int(buckets.span[unchecked: bucket].end)
         while leaf < end {
             let found = leaves[unchecked: leaf]
             leaf &+= 1

@@ -45,8 +45,10 @@ final class Finder: Sendable {
     /// How many spellings are looked for.
     var spellingCount: Int { terms.count }
 
-    /// Parts several authors, tags or links in one field; no name goes on over it.
-    private static let separator = ", "
+    /// Several authors, tags or links as one field; no name goes on over what parts them.
+    private static func joined(_ list: [String]) -> String {
+        list.count > 1 ? list.joined(separator: ", ") : list.first ?? ""
+    }
 
     /// What was found: the fields read, and the occurrences of each brand, by brand.
     struct Findings: Sendable {
@@ -75,12 +77,12 @@ final class Finder: Sendable {
         check(.title, document.title, .prose)
         check(.text, document.text, .prose)
         check(.url, document.url ?? "", .address)
-        check(.author, document.authors.joined(separator: Self.separator), .prose)
+        check(.author, Self.joined(document.authors), .prose)
         if furtherFields.contains(.tag) {
-            check(.tag, document.tags.joined(separator: Self.separator), .prose)
+            check(.tag, Self.joined(document.tags), .prose)
         }
         if furtherFields.contains(.link) {
-            check(.link, document.links.joined(separator: Self.separator), .address)
+            check(.link, Self.joined(document.links), .address)
         }
         if isNamed { return findings(checked, document, source) }
         guard !wordless.isEmpty else { return nil }

@@ -89,13 +89,16 @@ struct FacetJudge {
     private mutating func count(_ cue: Cue, _ distance: Int) {
         let weight =
             distance == 0 ? Self.nearWeight : distance <= Self.middleReach ? Self.middleWeight : 1
-        for facet in sums.indices {
-            if cue.contains(.strong(facet: facet)) {
-                sums[facet] += Self.strongFactor * weight
-            } else if cue.contains(.plain(facet: facet)) {
-                sums[facet] += weight
+        if !cue.isDisjoint(with: .facets) {
+            for facet in sums.indices {
+                if cue.contains(.strong(facet: facet)) {
+                    sums[facet] += Self.strongFactor * weight
+                } else if cue.contains(.plain(facet: facet)) {
+                    sums[facet] += weight
+                }
             }
         }
+        guard !cue.isDisjoint(with: .subFacets) else { return }
         for index in subSums.indices where cue.contains(.subFacet(index)) {
             subSums[index] += weight
         }

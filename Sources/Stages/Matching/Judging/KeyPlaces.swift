@@ -92,6 +92,13 @@ struct KeyPlaces: Sendable {
         Int(truncatingIfNeeded: (hash &* UInt64(factor)) &>> shift)
     }
 
+    /// Bits of a key beside those that lead to its place. Of four billion strangers that share the place
+    /// one has the same.
+    @inline(__always)
+    static func check(of key: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: (key &* multiplier) &>> 24)
+    }
+
     /// The place of a key, or some place for what is none. Below `count`.
     @inline(__always)
     func place(of key: UInt64) -> Int {

@@ -80,10 +80,10 @@ struct PolarityJudge {
         if review?.vote == nil, isTurned {
             polarity = mockeries >= Self.mockeryLimit ? .positive : .negative
         } else {
-            polarity = ranked[0].polarity
+            polarity = ranked.first.polarity
         }
         isClear =
-            !isTurned && ranked[0].worth - ranked[1].worth >= Self.clearLead
+            !isTurned && ranked.first.worth - ranked.second.worth >= Self.clearLead
             && !speaksAgainstStars
     }
 
@@ -94,14 +94,14 @@ struct PolarityJudge {
             return false
         }
         let said = ranked(by: nil)
-        let isOpposite = said[0].polarity != vote && said[0].polarity != .neutral
-        return isOpposite && said[0].worth - said[1].worth >= Self.clearLead
+        let isOpposite = said.first.polarity != vote && said.first.polarity != .neutral
+        return isOpposite && said.first.worth - said.second.worth >= Self.clearLead
     }
 
-    /// The three answers, the likeliest first.
+    /// The two likeliest of the three answers.
     ///
     /// - Parameter stars: of a review; three speak for nothing.
-    private func ranked(by stars: Stars?) -> [(polarity: Polarity, worth: Double)] {
+    private func ranked(by stars: Stars?) -> (first: Answer, second: Answer) {
         let vote =
             tone.worth(Self.givenStarWorth, ofFewWords: Self.fewWordsStarWorth)
             * (stars.map { $0.polarity == .neutral ? 0 : $0.value - 3 } ?? 0)
@@ -117,13 +117,17 @@ struct PolarityJudge {
             tone.worth(0, ofFewWords: Self.fewWordsNeutralLead)
             + (isVictim ? Self.victimLead : 0)
             + (isMiddling ? Self.middlingLead : 0)
-        let answers = [
-            (Polarity.neutral, tone.neutral + lead),
-            (.negative, tone.negative * sides - colour * sides - vote),
-            (.positive, tone.positive * sides + colour * sides + vote),
-        ]
-        return answers.sorted { $0.1 > $1.1 }
+        var (first, second): (Answer, Answer) = (
+            (.neutral, tone.neutral + lead),
+            (.negative, tone.negative * sides - colour * sides - vote)
+        )
+        if second.worth > first.worth { swap(&first, &second) }
+        let third: Answer = (.positive, tone.positive * sides + colour * sides + vote)
+        if third.worth > first.worth { return (third, first) }
+        return (first, third.worth > second.worth ? third : second)
     }
+
+    private typealias Answer = (polarity: Polarity, worth: Double)
 
     private var sum: Double {
         let isBlamed = own.negative + other.negative > 0

@@ -2,10 +2,10 @@
 /// name are looked up, so a look costs no search and no branch.
 struct SoundTable: Sendable {
     let places: KeyPlaces
-    /// Of each place; 0 where it is free, which is no key.
-    private let keys: [UInt64]
+    /// Of the key at each place. Keys themselves would push all else out of the processor's cache.
+    private let checks: [UInt32]
     /// Of each place, as `SoundSum` adds them.
-    let weights: [SoundSum.Weights]
+    private let weights: [SoundSum.Weights]
 
     static let shared = SoundTable()
     /// What a text of which nothing is known sounds like.
@@ -46,29 +46,30 @@ struct SoundTable: Sendable {
             }
         }
         let places = KeyPlaces(known.keys)
-        var keys = [UInt64](repeating: 0, count: places.count)
+        var checks = [UInt32](repeating: 0, count: places.count)
         var weights = [SoundSum.Weights](repeating: SoundSum.Weights(), count: places.count)
         for (key, own) in known {
             let place = places.place(of: key)
-            (keys[place], weights[place]) = (key, SoundSum.packed(own))
+            (checks[place], weights[place]) = (KeyPlaces.check(of: key), SoundSum.packed(own))
         }
-        (self.places, self.keys, self.weights) = (places, keys, weights)
+        (self.places, self.checks, self.weights) = (places, checks, weights)
     }
 
     private static let blank = UInt8(ascii: " ")
     private static let minus = UInt8(ascii: "-")
 
     /// How many places there are.
-    var count: Int { keys.count }
+    var count: Int { checks.count }
 
-    /// The place of a key, if it lies there; 0, where nothing lies, if it is not known.
+    /// 1 where a key lies at the place it leads to; else 0.
     @inline(__always)
-    func known(_ key: UInt64, at place: Int) -> Int {
-        let difference = keys.span[unchecked: place] ^ key
-        // 1 where they differ.
-        let isOther = (difference | (0 &- difference)) &>> 63
-        return place & Int(truncatingIfNeeded: isOther &- 1)
+    func holds(_ key: UInt64, at place: Int) -> Int {
+        checks.span[unchecked: place] == KeyPlaces.check(of: key) ? 1 : 0
     }
+
+    /// What the key at a place weighs.
+    @inline(__always)
+    func weights(at place: Int) -> SoundSum.Weights { weights.span[unchecked: place] }
 }
 
 extension SoundTable {

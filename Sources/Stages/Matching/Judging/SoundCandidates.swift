@@ -1,0 +1,26 @@
+/// The places of known keys, until their weights are looked at: the looks depend on nothing but
+/// themselves, so a processor waits for many of them at once.
+struct SoundCandidates {
+    private var places = InlineArray<256, UInt32>(repeating: 0)
+    private(set) var count = 0
+
+    /// What a sum has room for at once.
+    static let limit = SoundSum.turnLimit
+
+    @inline(__always)
+    var isFull: Bool { count == Self.limit }
+
+    /// Keeps the place of a key that is known. No branch hangs on the answer: no processor guesses which
+    /// runs of a text are known.
+    @inline(__always)
+    mutating func add(_ key: UInt64, _ table: SoundTable) {
+        let place = table.places.place(of: key)
+        places[unchecked: count] = UInt32(truncatingIfNeeded: place)
+        count &+= table.holds(key, at: place)
+    }
+
+    mutating func removeAll() { count = 0 }
+
+    @inline(__always)
+    subscript(index: Int) -> Int { Int(places[index]) }
+}
