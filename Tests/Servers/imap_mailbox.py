@@ -57,7 +57,7 @@ class Handler(socketserver.StreamRequestHandler):
         if options.mode == "endless":
             while True:
                 self.wfile.write(b"* OK " + b"x" * 65536)
-        if name.strip('"') != "INBOX":
+        if name.strip('"') not in ["INBOX", "Bewertungen/K&AOQ-ufer"]:
             self.say(f"{tag} NO there is no such mailbox")
             return
         self.say(f"* {len(messages())} EXISTS")

@@ -70,6 +70,26 @@ struct MailboxTests {
         await engine.stop()
     }
 
+    @Test("a folder's name may have umlauts")
+    func umlauts() async throws {
+        let server = try server(mails: 1)
+        let answer = try await engine.visit(
+            try request(server, folder: "Bewertungen/Käufer"))
+        #expect(answer.messages.count == 1)
+        await engine.stop()
+    }
+
+    @Test(
+        "names of folders are sent in modified UTF-7 (RFC 3501 §5.1.3)",
+        arguments: [
+            ("INBOX", "INBOX"), ("Käufer", "K&AOQ-ufer"), ("Lob & Tadel", "Lob &- Tadel"),
+            ("~peter/mail/台北/日本語", "~peter/mail/&U,BTFw-/&ZeVnLIqe-"), ("ä&", "&AOQ-&-"),
+            ("Presse 📰", "Presse &2D3c8A-"), ("☺!", "&Jjo-!"),
+        ])
+    func folderNames(name: String, sent: String) {
+        #expect(ModifiedUTF7.encoded(name) == sent)
+    }
+
     @Test("a wrong password and a folder that is not there are told as such")
     func refusals() async throws {
         let server = try server()
@@ -119,6 +139,7 @@ struct MailboxTests {
             ("imaps://imap.example.de/Presse", "imaps://imap.example.de:993/", "Presse"),
             ("imap://127.0.0.1:1143", "imap://127.0.0.1:1143/", "INBOX"),
             ("IMAPS://imap.example.de/a%20b", "imaps://imap.example.de:993/", "a b"),
+            ("imaps://imap.example.de/K%C3%A4ufer", "imaps://imap.example.de:993/", "Käufer"),
         ])
     func addresses(text: String, address: String, folder: String) throws {
         let server = try #require(MailboxServer(text, user: "a", password: Secret("b")))
@@ -130,7 +151,8 @@ struct MailboxTests {
         "no password in it, no other protocol, nothing that could become a command",
         arguments: [
             "imaps://a:b@imap.example.de/", "https://imap.example.de/", "imap.example.de",
-            "imaps://imap.example.de/a%0d%0aDELETE", "imaps:///INBOX", "imaps://x/?a=b",
+            "imaps://imap.example.de/a%0d%0aDELETE", "imaps://imap.example.de/%ff",
+            "imaps:///INBOX", "imaps://x/?a=b",
         ])
     func refusedAddresses(text: String) {
         #expect(MailboxServer(text, user: "a", password: Secret("b")) == nil)

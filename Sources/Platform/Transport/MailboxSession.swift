@@ -83,7 +83,8 @@ extension MailboxSession {
 
     /// Opens the mailbox for reading only; its UIDVALIDITY.
     private func examine() throws(TransportError) -> UInt32 {
-        let responses = try command("EXAMINE \(Self.quoted(request.server.folder))")
+        let responses = try command(
+            "EXAMINE \(Self.quoted(ModifiedUTF7.encoded(request.server.folder)))")
         for response in responses {
             if let validity = response.number(after: "UIDVALIDITY") { return validity }
         }
