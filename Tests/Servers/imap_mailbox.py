@@ -4,8 +4,8 @@
 
 PATH/N.eml is the message of UID N; the user is "presse" and the password "geheim". Every command is a line in
 PATH/commands. Modes: "silent" (no answer to EXAMINE), "drop" (closes within a message), "endless" (a line
-that never ends), "huge" (a literal that says it is longer than memory), "fake" (a message's text that looks
-like the server's own answers).
+that never ends), "huge" (a literal that says it is longer than memory), "flood" (literals without end), "fake"
+(a message's text that looks like the server's own answers).
 """
 import argparse, os, re, socketserver, stat, sys, threading, time
 
@@ -77,6 +77,10 @@ class Handler(socketserver.StreamRequestHandler):
         if options.mode == "huge":
             self.say(f"* 1 FETCH (UID {number} BODY[]<0> {{99999999999}}")
             time.sleep(3600)
+        if options.mode == "flood":
+            self.wfile.write(f"* 1 FETCH (UID {number} BODY[]<0>".encode())
+            while True:
+                self.wfile.write(b" {65536}\r\n" + b"x" * 65536)
         with open(os.path.join(options.folder, f"{number}.eml"), "rb") as file:
             raw = file.read()[:limit]
         if options.mode == "fake":

@@ -110,8 +110,8 @@ struct MailboxTests {
     }
 
     @Test(
-        "a server that drops, never ends a line or lies of a length is left",
-        arguments: ["drop", "endless", "huge"])
+        "a server that drops, never ends a line, floods or lies of a length is left",
+        .timeLimit(.minutes(1)), arguments: ["drop", "endless", "huge", "flood"])
     func broken(mode: String) async throws {
         let server = try server(mode)
         let error = await failure(try request(server))

@@ -17,11 +17,15 @@ final class MailboxSession: MailConnection {
 
     /// Bytes of all messages of one visit; what is beyond comes with the next.
     private static let answerLimit = 32 << 20
+    /// Bytes of the answer to one command beside a message: of the longest list of numbers.
+    private static let beside = 1 << 20
 
     private let request: MailboxRequest
     private let deadline: ContinuousClock.Instant
     private var parser: ImapParser
     private var tag = 0
+    /// Bytes of the answer to the command that is being asked.
+    private var taken = 0
 
     init(_ request: MailboxRequest, control: MailControl, handle: EasyHandle) {
         self.request = request
@@ -136,6 +140,7 @@ extension MailboxSession {
     /// - Throws: where the server says no.
     private func command(_ text: String) throws(TransportError) -> [ImapResponse] {
         tag += 1
+        taken = 0
         let mark = "e\(tag)"
         try write("\(mark) \(text)\r\n")
         var responses: [ImapResponse] = []
@@ -161,7 +166,12 @@ extension MailboxSession {
             do throws(ImapParser.Fault) {
                 if let response = try parser.next() { return response }
             } catch { throw broken(error.text) }
-            parser.append(try read()[...])
+            let bytes = try read()
+            taken += bytes.count
+            guard taken <= request.sizeLimit + Self.beside else {
+                throw broken("an answer longer than what was asked for")
+            }
+            parser.append(bytes[...])
         }
     }
 
@@ -169,12 +179,13 @@ extension MailboxSession {
         var block = [UInt8](repeating: 0, count: 64 << 10)
         let start = ContinuousClock.now
         while true {
+            try checkTime(since: start)
             var count = 0
             let code = block.withUnsafeMutableBytes {
                 curl_easy_recv(handle.pointer, $0.baseAddress, $0.count, &count)
             }
             if code == CURLE_AGAIN {
-                try wait(for: POLLIN, since: start)
+                wait(for: POLLIN)
             } else if code == CURLE_OK, count > 0 {
                 return Array(block[..<count])
             } else {
@@ -187,26 +198,28 @@ extension MailboxSession {
         var rest = Array(text.utf8)[...]
         let start = ContinuousClock.now
         while !rest.isEmpty {
+            try checkTime(since: start)
             var count = 0
             let code = rest.withUnsafeBytes {
                 curl_easy_send(handle.pointer, $0.baseAddress, $0.count, &count)
             }
             rest = rest.dropFirst(count)
             if code == CURLE_AGAIN {
-                try wait(for: POLLOUT, since: start)
+                wait(for: POLLOUT)
             } else if code != CURLE_OK {
                 throw broken("it closed the connection")
             }
         }
     }
 
-    private func wait(
-        for event: Int32, since start: ContinuousClock.Instant
-    ) throws(TransportError) {
+    private func checkTime(since start: ContinuousClock.Instant) throws(TransportError) {
         if let reason = control.endReason { throw reason }
         guard .now < deadline, .now - start < Self.silence else {
             throw .timeout(.receiving, host: request.server.host)
         }
+    }
+
+    private func wait(for event: Int32) {
         var socket = pollfd(fd: handle.activeSocket, events: Int16(event), revents: 0)
         _ = poll(&socket, 1, Self.step)
     }
