@@ -43,6 +43,12 @@ struct LocalSourceTests {
         #expect(await source.poll(cursor, now: moment + hour).titles == ["Mail 3"])
     }
 
+    @Test("of a mailbox whose end is not known, the next look is the first again")
+    func quiet() async throws {
+        let outcome = await source(Self.mailbox, FakeMailbox()).poll(SourceCursor(), now: moment)
+        #expect(outcome.isUnchanged && outcome.cursor?.bookmarks == [:])
+    }
+
     @Test("a password that is refused is told with the mend, and without the password")
     func refused() async {
         let source = source(Self.mailbox, FakeMailbox(failing: .loginRefused(host: "h")))
@@ -143,11 +149,12 @@ private actor FakeMailbox: MailboxCarrier {
     func visit(_ mailbox: MailboxRequest) async throws(TransportError) -> MailboxAnswer {
         if let failure { throw failure }
         let last = mailbox.last?.uid ?? 0
-        var answer = MailboxAnswer(place: MailboxPlace(validity: 5, uid: last))
+        var answer = MailboxAnswer()
         for (uid, text) in messages.sorted(by: { $0.key < $1.key }) where uid > last {
             answer.messages.append(.init(uid: uid, bytes: Array(text.utf8), isCut: false))
-            answer.place.uid = uid
         }
+        let end = answer.messages.last?.uid ?? mailbox.last?.uid
+        answer.place = end.map { MailboxPlace(validity: 5, uid: $0) }
         return answer
     }
 }

@@ -70,6 +70,26 @@ struct MailboxTests {
         await engine.stop()
     }
 
+    @Test("a first look that finds nothing notes the mailbox's end, and what is old stays unread")
+    func quiet() async throws {
+        let server = try server("old")
+        let first = try await engine.visit(try request(server))
+        #expect(first.messages.isEmpty)
+        #expect(first.place == MailboxPlace(validity: 17, uid: 30))
+        try server.folder.write("40.eml", Self.mail)
+        let second = try await engine.visit(try request(server, behind: first.place))
+        #expect(second.messages.map(\.uid) == [40])
+        await engine.stop()
+    }
+
+    @Test("where the mailbox's end is not told, the next look is the first again")
+    func vague() async throws {
+        let server = try server("vague")
+        let first = try await engine.visit(try request(server))
+        #expect(first.messages.isEmpty && first.place == nil)
+        await engine.stop()
+    }
+
     @Test("a folder's name may have umlauts")
     func umlauts() async throws {
         let server = try server(mails: 1)

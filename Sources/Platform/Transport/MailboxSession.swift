@@ -40,24 +40,21 @@ final class MailboxSession: MailConnection {
     func run(caBundle: String) throws(TransportError) -> MailboxAnswer {
         if let reason = control.endReason { throw reason }
         try connect(caBundle: caBundle)
-        let validity = try examine()
+        let (validity, end) = try examine()
         let last = request.last.flatMap { $0.validity == validity ? $0.uid : nil }
         let found = try search(behind: last)
-        var answer = MailboxAnswer(
-            place: MailboxPlace(validity: validity, uid: last ?? 0),
-            hasMore: found.count > request.countLimit)
-        var size = 0
-        for uid in found.prefix(request.countLimit) {
+        var (answer, reached, size) = (MailboxAnswer(), last, 0)
+        for uid in found.prefix(request.countLimit) where size < Self.answerLimit {
             if let message = try message(uid) {
                 answer.messages.append(message)
                 size += message.bytes.count
             }
-            answer.place.uid = uid
-            guard size < Self.answerLimit else {
-                answer.hasMore = uid != found.last
-                break
-            }
+            reached = uid
         }
+        answer.hasMore = !found.isEmpty && reached != found.last
+        // What is old is not asked for by number later on.
+        if last == nil, !answer.hasMore, let end { reached = max(reached ?? 0, end) }
+        answer.place = reached.map { MailboxPlace(validity: validity, uid: $0) }
         // What it answers to that is nobody's concern.
         try write("z LOGOUT\r\n")
         return answer
@@ -85,14 +82,16 @@ extension MailboxSession {
         throw failure ?? handle.failure(code, host: server.host, port: server.port, hasHead: false)
     }
 
-    /// Opens the mailbox for reading only; its UIDVALIDITY.
-    private func examine() throws(TransportError) -> UInt32 {
-        let responses = try command(
-            "EXAMINE \(Self.quoted(ModifiedUTF7.encoded(request.server.folder)))")
-        for response in responses {
-            if let validity = response.number(after: "UIDVALIDITY") { return validity }
+    /// Opens the mailbox for reading only; its UIDVALIDITY, and behind which number its next message
+    /// comes: not every server says that (RFC 3501 §6.3.1).
+    private func examine() throws(TransportError) -> (validity: UInt32, end: UInt32?) {
+        let name = ModifiedUTF7.encoded(request.server.folder)
+        let responses = try command("EXAMINE \(Self.quoted(name))")
+        func number(_ word: String) -> UInt32? {
+            responses.lazy.compactMap { $0.number(after: word) }.first
         }
-        throw broken("no UIDVALIDITY")
+        guard let validity = number("UIDVALIDITY") else { throw broken("no UIDVALIDITY") }
+        return (validity, number("UIDNEXT").flatMap { $0 > 0 ? $0 - 1 : nil })
     }
 
     /// The numbers of the messages that are wanted, the oldest first.

@@ -35,7 +35,7 @@ struct MailboxSource: Source {
             return .failure(error)
         }
         var next = old
-        next.bookmarks = [Self.place: answer.place.bookmark]
+        next.bookmarks[Self.place] = answer.place?.bookmark
         next.lastUnconditional = now
         if answer.messages.isEmpty { return .unchanged(next, PollAdvice()) }
         var mails = MailReading(read: read)
