@@ -33,6 +33,16 @@ struct FileSourceTests {
         #expect(await source.poll(cursor, now: moment).titles == ["one", "two"])
     }
 
+    @Test("of more files than one source may have, that they are left out is told")
+    func tooMany() async throws {
+        for number in 0...DiskFiles.countLimit {
+            try folder.write("\(number).xml", "rss\none\nend")
+        }
+        let outcome = await source.poll(SourceCursor(), now: moment)
+        #expect(outcome.titles?.count == DiskFiles.countLimit)
+        #expect(outcome.harvest?.notes.first?.hasSuffix("the others are left out") == true)
+    }
+
     @Test("a pattern that names nothing is a failure")
     func nothing() async {
         #expect(await source.poll(SourceCursor(), now: moment).failure?.reason == .file)

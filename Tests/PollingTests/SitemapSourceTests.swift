@@ -131,7 +131,8 @@ struct SitemapSourceTests {
     @Test("more pages than one poll reads wait for the next, and none is lost or read twice")
     func bounded() async throws {
         let count = SitemapSource.pageLimit * 2 + 5
-        let rows = (0..<count).map { (path: "/p\($0)", hours: -1) }
+        // Over most of a week.
+        let rows = (0..<count).map { (path: "/p\($0)", hours: -2 * $0) }
         var replies: [String: [FakeServer.Reply]] = [usual: [sitemap(rows)]]
         for row in rows { replies["https://a.example" + row.path] = [page("Seite \(row.path)")] }
         let server = FakeServer(replies)
@@ -202,11 +203,49 @@ struct SitemapSourceTests {
         #expect(second.titles == ["Eins"])
     }
 
+    @Test("a page that fails once is read by the next poll; one that fails always is given up")
+    func failing() async throws {
+        let server = FakeServer([
+            usual: [sitemap(("/eins", -1), ("/kaputt", -2))],
+            "https://a.example/eins": [.answer(500), page("Eins")],
+            "https://a.example/kaputt": [.failure(.unreachable("no answer"))],
+        ])
+        let source = try source(server)
+        var (cursor, titles) = (SourceCursor(), [[String]]())
+        for polls in 0..<6 {
+            let outcome = await source.poll(cursor, now: moment + hour * polls)
+            titles.append(outcome.titles ?? [])
+            #expect((outcome.failure?.reason == .unreachable) == (polls < 3))
+            cursor = try #require(outcome.cursor)
+        }
+        #expect(titles == [[], ["Eins"], [], [], [], []])
+        let asked = await server.asked
+        #expect(asked.filter { $0.hasSuffix("kaputt") }.count == SitemapProgress.triesLimit)
+    }
+
+    @Test("a long Crawl-delay leaves the host alone behind a poll, and means fewer pages in it")
+    func crawlDelay() async throws {
+        let rows = (0..<10).map { (path: "/p\($0)", hours: -1) }
+        var replies: [String: [FakeServer.Reply]] = [
+            robots: [.answer(200, body: "User-agent: *\nCrawl-delay: 60")],
+            usual: [sitemap(rows)],
+        ]
+        for row in rows { replies["https://a.example" + row.path] = [page("Seite \(row.path)")] }
+        let source = try source(FakeServer(replies))
+        let first = await source.poll(SourceCursor(), now: moment)
+        #expect(first.titles?.count == 5 && first.hostPause == .seconds(60))
+        let second = await source.poll(try #require(first.cursor), now: moment + hour)
+        #expect(second.titles?.count == 5)
+        let third = await source.poll(try #require(second.cursor), now: moment + hour)
+        #expect(third.isUnchanged && third.hostPause == .seconds(60))
+    }
+
     @Test("pages that are gone or no pages are told, and not asked for again")
     func gone() async throws {
         let server = FakeServer([
             usual: [sitemap(("/weg", -1), ("/bild.pdf", -2), ("/eins", -3))],
             "https://a.example/bild.pdf": [.answer(200, body: "%PDF-1.4")],
+            "https://a.example/weg": [.answer(410)],
             "https://a.example/eins": [page("Eins")],
         ])
         let source = try source(server)
@@ -217,13 +256,17 @@ struct SitemapSourceTests {
         #expect(await server.asked.filter { $0.hasSuffix("weg") }.count == 1)
     }
 
-    @Test("a sitemap that is as it was is not read again, unless pages wait")
+    @Test(
+        "CAC-03: a sitemap that is as it was is not read again, unless pages wait or a day is over")
     func conditional() async throws {
         let map = "https://a.example/karte/sitemap.xml"
         let text =
             "<urlset><url><loc>/eins</loc><lastmod>\(moment.iso8601)</lastmod></url></urlset>"
         let server = FakeServer([
-            map: [.answer(200, ["etag": "\"1\""], body: text), .answer(304)],
+            map: [
+                .answer(200, ["etag": "\"1\""], body: text), .answer(304), .answer(304),
+                .answer(200, body: text),
+            ],
             "https://a.example/eins": [page("Eins")],
         ])
         let source = try source(server, at: map, robots: .ignore)
@@ -235,6 +278,9 @@ struct SitemapSourceTests {
         let third = await source.poll(try #require(second.cursor), now: moment + hour * 2)
         #expect(third.isUnchanged)
         #expect(await server.requests.last?.etag == "\"1\"")
+        let fourth = await source.poll(try #require(third.cursor), now: moment + hour * 24)
+        #expect(fourth.cursor != nil)
+        #expect(await server.requests.last?.etag == nil)
     }
 
     @Test("an index that stays as it is hides nothing that is new in its parts")

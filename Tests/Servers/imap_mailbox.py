@@ -4,8 +4,9 @@
 
 PATH/N.eml is the message of UID N; the user is "presse" and the password "geheim". Every command is a line in
 PATH/commands. Modes: "silent" (no answer to EXAMINE), "drop" (closes within a message), "endless" (a line
-that never ends), "huge" (a literal that says it is longer than memory), "fake" (a message's text that looks
-like the server's own answers).
+that never ends), "huge" (a literal that says it is longer than memory), "flood" (literals without end), "fake"
+(a message's text that looks like the server's own answers), "old" (no message is younger than the day asked for),
+"vague" (the same, and no UIDNEXT).
 """
 import argparse, os, re, socketserver, stat, sys, threading, time
 
@@ -57,11 +58,13 @@ class Handler(socketserver.StreamRequestHandler):
         if options.mode == "endless":
             while True:
                 self.wfile.write(b"* OK " + b"x" * 65536)
-        if name.strip('"') != "INBOX":
+        if name.strip('"') not in ["INBOX", "Bewertungen/K&AOQ-ufer"]:
             self.say(f"{tag} NO there is no such mailbox")
             return
         self.say(f"* {len(messages())} EXISTS")
         self.say("* OK [UIDVALIDITY 17] it is what it was")
+        if options.mode != "vague":
+            self.say(f"* OK [UIDNEXT {max(messages(), default=0) + 1}] the next")
         self.say(f"{tag} OK [READ-ONLY] done")
 
     def uid(self, tag, text):
@@ -70,6 +73,8 @@ class Handler(socketserver.StreamRequestHandler):
             found = messages()
             if start and found:
                 found = [n for n in found if n >= int(start[1])] or [found[-1]]
+            elif options.mode in ["old", "vague"]:
+                found = []
             self.say("* SEARCH" + "".join(f" {n}" for n in found))
             self.say(f"{tag} OK done")
             return
@@ -77,6 +82,10 @@ class Handler(socketserver.StreamRequestHandler):
         if options.mode == "huge":
             self.say(f"* 1 FETCH (UID {number} BODY[]<0> {{99999999999}}")
             time.sleep(3600)
+        if options.mode == "flood":
+            self.wfile.write(f"* 1 FETCH (UID {number} BODY[]<0>".encode())
+            while True:
+                self.wfile.write(b" {65536}\r\n" + b"x" * 65536)
         with open(os.path.join(options.folder, f"{number}.eml"), "rb") as file:
             raw = file.read()[:limit]
         if options.mode == "fake":

@@ -70,6 +70,46 @@ struct MailboxTests {
         await engine.stop()
     }
 
+    @Test("a first look that finds nothing notes the mailbox's end, and what is old stays unread")
+    func quiet() async throws {
+        let server = try server("old")
+        let first = try await engine.visit(try request(server))
+        #expect(first.messages.isEmpty)
+        #expect(first.place == MailboxPlace(validity: 17, uid: 30))
+        try server.folder.write("40.eml", Self.mail)
+        let second = try await engine.visit(try request(server, behind: first.place))
+        #expect(second.messages.map(\.uid) == [40])
+        await engine.stop()
+    }
+
+    @Test("where the mailbox's end is not told, the next look is the first again")
+    func vague() async throws {
+        let server = try server("vague")
+        let first = try await engine.visit(try request(server))
+        #expect(first.messages.isEmpty && first.place == nil)
+        await engine.stop()
+    }
+
+    @Test("a folder's name may have umlauts")
+    func umlauts() async throws {
+        let server = try server(mails: 1)
+        let answer = try await engine.visit(
+            try request(server, folder: "Bewertungen/Käufer"))
+        #expect(answer.messages.count == 1)
+        await engine.stop()
+    }
+
+    @Test(
+        "names of folders are sent in modified UTF-7 (RFC 3501 §5.1.3)",
+        arguments: [
+            ("INBOX", "INBOX"), ("Käufer", "K&AOQ-ufer"), ("Lob & Tadel", "Lob &- Tadel"),
+            ("~peter/mail/台北/日本語", "~peter/mail/&U,BTFw-/&ZeVnLIqe-"), ("ä&", "&AOQ-&-"),
+            ("Presse 📰", "Presse &2D3c8A-"), ("☺!", "&Jjo-!"),
+        ])
+    func folderNames(name: String, sent: String) {
+        #expect(ModifiedUTF7.encoded(name) == sent)
+    }
+
     @Test("a wrong password and a folder that is not there are told as such")
     func refusals() async throws {
         let server = try server()
@@ -90,8 +130,8 @@ struct MailboxTests {
     }
 
     @Test(
-        "a server that drops, never ends a line or lies of a length is left",
-        arguments: ["drop", "endless", "huge"])
+        "a server that drops, never ends a line, floods or lies of a length is left",
+        .timeLimit(.minutes(1)), arguments: ["drop", "endless", "huge", "flood"])
     func broken(mode: String) async throws {
         let server = try server(mode)
         let error = await failure(try request(server))
@@ -119,6 +159,7 @@ struct MailboxTests {
             ("imaps://imap.example.de/Presse", "imaps://imap.example.de:993/", "Presse"),
             ("imap://127.0.0.1:1143", "imap://127.0.0.1:1143/", "INBOX"),
             ("IMAPS://imap.example.de/a%20b", "imaps://imap.example.de:993/", "a b"),
+            ("imaps://imap.example.de/K%C3%A4ufer", "imaps://imap.example.de:993/", "Käufer"),
         ])
     func addresses(text: String, address: String, folder: String) throws {
         let server = try #require(MailboxServer(text, user: "a", password: Secret("b")))
@@ -130,7 +171,8 @@ struct MailboxTests {
         "no password in it, no other protocol, nothing that could become a command",
         arguments: [
             "imaps://a:b@imap.example.de/", "https://imap.example.de/", "imap.example.de",
-            "imaps://imap.example.de/a%0d%0aDELETE", "imaps:///INBOX", "imaps://x/?a=b",
+            "imaps://imap.example.de/a%0d%0aDELETE", "imaps://imap.example.de/%ff",
+            "imaps:///INBOX", "imaps://x/?a=b",
         ])
     func refusedAddresses(text: String) {
         #expect(MailboxServer(text, user: "a", password: Secret("b")) == nil)

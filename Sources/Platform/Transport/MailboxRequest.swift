@@ -37,8 +37,9 @@ package struct MailboxPlace: Sendable, Hashable {
 
 /// What a mailbox gave.
 package struct MailboxAnswer: Sendable {
-    /// Of the last message that was read, or the one asked behind.
-    package var place: MailboxPlace
+    /// Of the last message that was read, or the one asked behind; after a first look that found no more,
+    /// of the mailbox's end. Nil where that is not known: the next look is the first again.
+    package var place: MailboxPlace?
     package var messages: [Message] = []
     /// There are more than were asked for.
     package var hasMore = false

@@ -6,7 +6,7 @@ package struct MailboxServer: Sendable, Hashable {
     package let port: UInt16
     /// As for a mail server: what is unprotected stays on this machine.
     package let security: MailServer.Security
-    /// As the server names it: `INBOX`, `Archiv/Presse`.
+    /// As people read it: `INBOX`, `Bewertungen/Käufer`.
     package let folder: String
     package var user: String
     package var password: Secret<String>
@@ -25,7 +25,12 @@ package struct MailboxServer: Sendable, Hashable {
         port = address.port ?? (security == .implicitTLS ? 993 : 143)
         host = address.host
         let folder = PercentEncoding.decoded(address.path.drop { $0 == "/" })
-        guard folder.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+        // U+FFFD: it was no UTF-8.
+        guard
+            folder.unicodeScalars.allSatisfy({
+                $0.properties.generalCategory != .control && $0 != "\u{FFFD}"
+            })
+        else { return nil }
         self.folder = folder.isEmpty ? "INBOX" : folder
         self.user = user
         self.password = password

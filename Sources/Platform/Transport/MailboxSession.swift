@@ -17,11 +17,15 @@ final class MailboxSession: MailConnection {
 
     /// Bytes of all messages of one visit; what is beyond comes with the next.
     private static let answerLimit = 32 << 20
+    /// Bytes of the answer to one command beside a message: of the longest list of numbers.
+    private static let beside = 1 << 20
 
     private let request: MailboxRequest
     private let deadline: ContinuousClock.Instant
     private var parser: ImapParser
     private var tag = 0
+    /// Bytes of the answer to the command that is being asked.
+    private var taken = 0
 
     init(_ request: MailboxRequest, control: MailControl, handle: EasyHandle) {
         self.request = request
@@ -36,24 +40,21 @@ final class MailboxSession: MailConnection {
     func run(caBundle: String) throws(TransportError) -> MailboxAnswer {
         if let reason = control.endReason { throw reason }
         try connect(caBundle: caBundle)
-        let validity = try examine()
+        let (validity, end) = try examine()
         let last = request.last.flatMap { $0.validity == validity ? $0.uid : nil }
         let found = try search(behind: last)
-        var answer = MailboxAnswer(
-            place: MailboxPlace(validity: validity, uid: last ?? 0),
-            hasMore: found.count > request.countLimit)
-        var size = 0
-        for uid in found.prefix(request.countLimit) {
+        var (answer, reached, size) = (MailboxAnswer(), last, 0)
+        for uid in found.prefix(request.countLimit) where size < Self.answerLimit {
             if let message = try message(uid) {
                 answer.messages.append(message)
                 size += message.bytes.count
             }
-            answer.place.uid = uid
-            guard size < Self.answerLimit else {
-                answer.hasMore = uid != found.last
-                break
-            }
+            reached = uid
         }
+        answer.hasMore = !found.isEmpty && reached != found.last
+        // What is old is not asked for by number later on.
+        if last == nil, !answer.hasMore, let end { reached = max(reached ?? 0, end) }
+        answer.place = reached.map { MailboxPlace(validity: validity, uid: $0) }
         // What it answers to that is nobody's concern.
         try write("z LOGOUT\r\n")
         return answer
@@ -81,13 +82,16 @@ extension MailboxSession {
         throw failure ?? handle.failure(code, host: server.host, port: server.port, hasHead: false)
     }
 
-    /// Opens the mailbox for reading only; its UIDVALIDITY.
-    private func examine() throws(TransportError) -> UInt32 {
-        let responses = try command("EXAMINE \(Self.quoted(request.server.folder))")
-        for response in responses {
-            if let validity = response.number(after: "UIDVALIDITY") { return validity }
+    /// Opens the mailbox for reading only; its UIDVALIDITY, and behind which number its next message
+    /// comes: not every server says that (RFC 3501 §6.3.1).
+    private func examine() throws(TransportError) -> (validity: UInt32, end: UInt32?) {
+        let name = ModifiedUTF7.encoded(request.server.folder)
+        let responses = try command("EXAMINE \(Self.quoted(name))")
+        func number(_ word: String) -> UInt32? {
+            responses.lazy.compactMap { $0.number(after: word) }.first
         }
-        throw broken("no UIDVALIDITY")
+        guard let validity = number("UIDVALIDITY") else { throw broken("no UIDVALIDITY") }
+        return (validity, number("UIDNEXT").flatMap { $0 > 0 ? $0 - 1 : nil })
     }
 
     /// The numbers of the messages that are wanted, the oldest first.
@@ -135,6 +139,7 @@ extension MailboxSession {
     /// - Throws: where the server says no.
     private func command(_ text: String) throws(TransportError) -> [ImapResponse] {
         tag += 1
+        taken = 0
         let mark = "e\(tag)"
         try write("\(mark) \(text)\r\n")
         var responses: [ImapResponse] = []
@@ -160,7 +165,12 @@ extension MailboxSession {
             do throws(ImapParser.Fault) {
                 if let response = try parser.next() { return response }
             } catch { throw broken(error.text) }
-            parser.append(try read()[...])
+            let bytes = try read()
+            taken += bytes.count
+            guard taken <= request.sizeLimit + Self.beside else {
+                throw broken("an answer longer than what was asked for")
+            }
+            parser.append(bytes[...])
         }
     }
 
@@ -168,12 +178,13 @@ extension MailboxSession {
         var block = [UInt8](repeating: 0, count: 64 << 10)
         let start = ContinuousClock.now
         while true {
+            try checkTime(since: start)
             var count = 0
             let code = block.withUnsafeMutableBytes {
                 curl_easy_recv(handle.pointer, $0.baseAddress, $0.count, &count)
             }
             if code == CURLE_AGAIN {
-                try wait(for: POLLIN, since: start)
+                wait(for: POLLIN)
             } else if code == CURLE_OK, count > 0 {
                 return Array(block[..<count])
             } else {
@@ -186,26 +197,28 @@ extension MailboxSession {
         var rest = Array(text.utf8)[...]
         let start = ContinuousClock.now
         while !rest.isEmpty {
+            try checkTime(since: start)
             var count = 0
             let code = rest.withUnsafeBytes {
                 curl_easy_send(handle.pointer, $0.baseAddress, $0.count, &count)
             }
             rest = rest.dropFirst(count)
             if code == CURLE_AGAIN {
-                try wait(for: POLLOUT, since: start)
+                wait(for: POLLOUT)
             } else if code != CURLE_OK {
                 throw broken("it closed the connection")
             }
         }
     }
 
-    private func wait(
-        for event: Int32, since start: ContinuousClock.Instant
-    ) throws(TransportError) {
+    private func checkTime(since start: ContinuousClock.Instant) throws(TransportError) {
         if let reason = control.endReason { throw reason }
         guard .now < deadline, .now - start < Self.silence else {
             throw .timeout(.receiving, host: request.server.host)
         }
+    }
+
+    private func wait(for event: Int32) {
         var socket = pollfd(fd: handle.activeSocket, events: Int16(event), revents: 0)
         _ = poll(&socket, 1, Self.step)
     }

@@ -13,10 +13,19 @@ package actor DiskFiles {
         let path: String
         let size: Int
         /// Nanoseconds since the epoch, to tell an edit.
-        let modified: Int
+        let modified: Int64
+    }
+
+    /// What was found.
+    struct Listing: Sendable {
+        var entries: [Entry] = []
+        /// What was left out, for people.
+        var remark: String?
     }
 
     enum Failure: Error, Sendable {
+        /// It was there when it was listed.
+        case missing
         /// The file or folder, and what the system says.
         case unreadable(String)
         case tooLarge
@@ -33,20 +42,24 @@ package actor DiskFiles {
     package init() {}
 
     /// The regular files that a shell pattern (glob(7)) names, in order, at most `countLimit`.
-    func list(_ pattern: String) throws(Failure) -> [Entry] {
+    func list(_ pattern: String) throws(Failure) -> Listing {
         var found = glob_t()
         defer { globfree(&found) }
         let result = glob(pattern, 0, nil, &found)
-        if result == GLOB_NOMATCH { return [] }
+        var listing = Listing()
+        if result == GLOB_NOMATCH { return listing }
         guard result == 0 else { throw .unreadable("the folder can't be read") }
-        var entries: [Entry] = []
-        for index in 0..<Int(found.gl_pathc) where entries.count < Self.countLimit {
+        for index in 0..<Int(found.gl_pathc) {
             guard let name = found.gl_pathv?[index],
                 let entry = Self.entry(String(cString: name))
             else { continue }
-            entries.append(entry)
+            guard listing.entries.count < Self.countLimit else {
+                listing.remark = "more than \(Self.countLimit) files: the others are left out"
+                break
+            }
+            listing.entries.append(entry)
         }
-        return entries
+        return listing
     }
 
     func isFolder(_ path: String) -> Bool {
@@ -54,26 +67,34 @@ package actor DiskFiles {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// The regular files of folders that were changed since a moment (nanoseconds since the epoch), the
-    /// oldest first. What can't be looked at, and what is hidden, is left out.
-    func list(in folders: [String], since moment: Int) throws(Failure) -> [Entry] {
-        var entries: [Entry] = []
+    /// The regular files of folders that were changed since a moment (nanoseconds since the epoch). What
+    /// can't be looked at, and what is hidden, is left out.
+    func list(
+        in folders: [String], since moment: Int64, limit: Int = folderLimit
+    ) throws(Failure) -> Listing {
+        var listing = Listing()
         for folder in folders {
             guard let directory = opendir(folder) else { throw .unreadable(Self.reason(errno)) }
             defer { closedir(directory) }
             var count = 0
-            while count < Self.folderLimit, let item = readdir(directory) {
-                count += 1
+            while let item = readdir(directory) {
                 let name = withUnsafeBytes(of: item.pointee.d_name) { bytes in
                     String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
                 }
-                guard !name.hasPrefix("."), let entry = Self.entry("\(folder)/\(name)"),
-                    entry.modified > moment
-                else { continue }
-                entries.append(entry)
+                if name.hasPrefix(".") { continue }
+                guard count < limit else {
+                    listing.remark =
+                        "\(folder) holds more than \(limit) files: the others are left out"
+                    break
+                }
+                count += 1
+                guard let entry = Self.entry("\(folder)/\(name)"), entry.modified >= moment else {
+                    continue
+                }
+                listing.entries.append(entry)
             }
         }
-        return entries.sorted { ($0.modified, $0.path) < ($1.modified, $1.path) }
+        return listing
     }
 
     /// Nil for what is no regular file.
@@ -82,13 +103,15 @@ package actor DiskFiles {
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return Entry(
             path: path, size: Int(status.st_size),
-            modified: status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec)
+            modified: Int64(status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec))
     }
 
     /// The whole file. Never waits: what is no regular file is refused.
     func read(_ path: String) throws(Failure) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard file >= 0 else { throw .unreadable(Self.reason(errno)) }
+        guard file >= 0 else {
+            throw errno == ENOENT ? .missing : .unreadable(Self.reason(errno))
+        }
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -117,6 +140,7 @@ extension DiskFiles.Failure {
     /// For people.
     var text: String {
         switch self {
+        case .missing: "it is gone"
         case .unreadable(let why): why
         case .tooLarge: "longer than \(DiskFiles.sizeLimit >> 20) MiB, left out"
         }

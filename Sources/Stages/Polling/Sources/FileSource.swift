@@ -17,28 +17,29 @@ struct FileSource: Source {
 
     func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
         let old = cursor.held(to: pattern)
-        let entries: [DiskFiles.Entry]
-        do { entries = try await files.list(pattern) } catch {
+        let listing: DiskFiles.Listing
+        do { listing = try await files.list(pattern) } catch {
             return .failure(PollFailure(.file, "\(pattern): \(error.text)"))
         }
-        guard !entries.isEmpty else {
+        guard !listing.entries.isEmpty else {
             return .failure(PollFailure(.file, "\(pattern) names no file"))
         }
         var next = old
-        next.bodyHash = Self.hash(of: entries)
+        next.bodyHash = Self.hash(of: listing.entries)
         if next.bodyHash == old.bodyHash { return .unchanged(next, PollAdvice()) }
-        return await harvest(entries, old: old, next: next)
+        return await harvest(listing, old: old, next: next)
     }
 
     /// Reads all of them, one at a time. One that can't be read is a fault beside what the others
     /// bring, and is tried again at each poll; when none can, that is a failure. One that ends too soon
     /// is perhaps still being written; over what ended the reader it is tried again.
     private func harvest(
-        _ entries: [DiskFiles.Entry], old: SourceCursor, next: SourceCursor
+        _ listing: DiskFiles.Listing, old: SourceCursor, next: SourceCursor
     ) async -> PollOutcome {
         var harvest = PollOutcome.Harvest(documents: [], cursor: next)
+        if let remark = listing.remark { harvest.notes.append("\(pattern): \(remark)") }
         var (readable, ended) = (0, 0)
-        for entry in entries {
+        for entry in listing.entries {
             do {
                 let result = try await reading(of: entry)
                 harvest.documents += result.documents

@@ -3,20 +3,27 @@ import Reading
 
 /// Mails, read one after another.
 struct MailReading {
-    /// Readers that one poll may cost; a mail that ended one is passed over.
+    /// Readers that one poll may cost; the mails behind it wait for the next one.
     private static let readersLimit = 3
 
     let read: ReadFunction
     var documents: [Document] = []
     var notes: [String] = []
-    private var faults: [String] = []
+    /// Mails that brought nothing.
+    var faults: [String] = []
     private var failure: PollFailure?
     private var ended = 0
 
     init(read: @escaping ReadFunction) { self.read = read }
 
+    /// No more can be read now.
+    var isOver: Bool { failure != nil }
+
+    /// There is nothing to tell.
+    var isEmpty: Bool { documents.isEmpty && notes.isEmpty && faults.isEmpty && failure == nil }
+
     /// - Parameter name: for people.
-    /// - Returns: false where no more can be read now.
+    /// - Returns: whether it is done with: also a mail that ended the reader, which it would do each time.
     mutating func add(_ bytes: [UInt8], named name: String) async -> Bool {
         let input = ReaderInput(bytes: bytes, contentType: "message/rfc822")
         do {
@@ -27,21 +34,31 @@ struct MailReading {
             return true
         } catch {
             let failure = PollFailure(error, of: name)
-            ended += 1
-            if failure.reason == .readerEnded, ended <= Self.readersLimit {
-                faults.append(failure.description)
-                return true
+            guard failure.reason == .readerEnded else {
+                self.failure = failure
+                return false
             }
-            self.failure = failure
-            return false
+            ended += 1
+            if ended < Self.readersLimit {
+                faults.append(failure.description)
+            } else {
+                self.failure = failure
+            }
+            return true
         }
     }
 
-    /// - Parameter cursor: what is remembered.
-    func outcome(_ cursor: SourceCursor) -> PollOutcome {
-        if let failure, documents.isEmpty { return .failure(failure) }
+    /// - Parameters:
+    ///   - old: what was remembered before.
+    ///   - next: with what is done with by now.
+    func outcome(from old: SourceCursor, to next: SourceCursor) -> PollOutcome {
+        if documents.isEmpty, next.bookmarks == old.bookmarks,
+            let failure = failure ?? faults.first.map({ PollFailure(.file, $0) })
+        {
+            return .failure(failure)
+        }
         var harvest = PollOutcome.Harvest(
-            documents: documents, cursor: cursor, notes: notes, failure: failure)
+            documents: documents, cursor: next, notes: notes, failure: failure)
         harvest.faults = faults
         return .documents(harvest)
     }

@@ -35,22 +35,26 @@ struct MailboxSource: Source {
             return .failure(error)
         }
         var next = old
-        next.bookmarks = [Self.place: answer.place.bookmark]
         next.lastUnconditional = now
+        next.bookmarks[Self.place] = answer.place?.bookmark
         if answer.messages.isEmpty { return .unchanged(next, PollAdvice()) }
         var mails = MailReading(read: read)
-        for message in answer.messages {
-            let isRead = await mails.add(
-                message.bytes, named: "\(settings.address), message \(message.uid)")
-            // Those behind it are asked for again.
-            guard isRead else { return mails.outcome(old) }
+        var reached = old.bookmarks[Self.place]
+        for message in answer.messages where !mails.isOver {
+            let name = "\(settings.address), message \(message.uid)"
+            guard await mails.add(message.bytes, named: name) else { break }
+            reached = answer.place.map {
+                MailboxPlace(validity: $0.validity, uid: message.uid).bookmark
+            }
             if message.isCut {
                 mails.notes.append(
                     "message \(message.uid) is longer than \(Self.sizeLimit >> 20) MiB: cut")
             }
         }
+        // Those behind it are asked for again.
+        if mails.isOver { next.bookmarks[Self.place] = reached }
         if answer.hasMore { mails.notes.append("there are more: the next poll reads them") }
-        return mails.outcome(next)
+        return mails.outcome(from: old, to: next)
     }
 
     private func visit(

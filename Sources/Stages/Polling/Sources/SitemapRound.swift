@@ -7,14 +7,12 @@ struct SitemapRound {
     private let web: WebPoll
     private let now: Timestamp
     private(set) var documents: [Document] = []
-    private(set) var notes: [String] = []
+    var notes: [String] = []
     private(set) var faults: [String] = []
     /// What ended it early; pages that were not come to are asked for again.
     private(set) var failure: PollFailure?
     /// What its robots.txt and its pages say of being read, the last of them.
     private(set) var terms = SourceTerms()
-    /// Pages that are left for the next poll.
-    var waiting = 0
 
     init(progress: SitemapProgress, web: WebPoll, now: Timestamp) {
         (self.progress, self.web, self.now) = (progress, web, now)
@@ -27,30 +25,28 @@ struct SitemapRound {
                 let result = try await web.look(
                     at: page.address, now: now, noting: &terms)
                 take(result, for: page)
+                progress.note(page)
             } catch {
                 if error.reason == .readerEnded { ended += 1 }
+                if error.reason.endsSurvey || ended >= readersLimit { failure = error }
                 note(error, for: page)
-                if error.reason.endsSurvey { failure = error }
-                if ended >= readersLimit { failure = error }
+                if failure != nil { return }
             }
-            if failure?.reason.endsSurvey == true { return }
-            progress.note(page)
-            if failure != nil { return }
         }
     }
 
-    /// Of a page that may not or can't be read there is at least what a news sitemap says of it.
     private mutating func note(_ error: PollFailure, for page: SitemapProgress.Entry) {
         switch error.reason {
-        case .reserved:
-            // Nothing of it: its headline is its own.
-            notes.append(error.description)
-            return
-        case .robots, .blocked: notes.append(error.description)
-        case _ where error.reason.endsSurvey: return
+        case .robots, .blocked, .reserved: notes.append(error.description)
+        case _ where error.reason.endsSurvey: break
         default: faults.append(error.description)
         }
-        takeHeadline(of: page)
+        let mayPass = error.mayPassByItself || error.reason == .throttled
+        if error.isOurs || mayPass && progress.noteFailure(of: page) { return }
+        progress.note(page)
+        // Of a page that may not or can't be read there is at least what a news sitemap says of it; of one
+        // that is reserved nothing: its headline is its own.
+        if error.reason != .reserved { takeHeadline(of: page) }
     }
 
     private mutating func takeHeadline(of page: SitemapProgress.Entry) {

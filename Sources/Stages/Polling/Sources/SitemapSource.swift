@@ -7,6 +7,8 @@ import Transport
 struct SitemapSource: Source {
     /// Pages of one poll; more wait for the next.
     static let pageLimit = 30
+    /// What their Crawl-delays may come to: the shortest time between two polls.
+    private static let pageTime = Duration.seconds(300)
     /// Pages that ended the reader in one poll, after which it ends.
     private static let readersLimit = 3
     /// Under which names validators of sitemaps are kept.
@@ -23,20 +25,42 @@ struct SitemapSource: Source {
 
     func poll(_ cursor: SourceCursor, now: Timestamp) async -> PollOutcome {
         let old = cursor.held(to: address.text)
-        let progress = SitemapProgress(old.bookmarks)
+        var progress = SitemapProgress(old.bookmarks)
+        let isConditional = WebPoll.mayBeConditional(old, now: now)
         var survey = SitemapSurvey(
             of: address, by: web, robots: robots, floor: progress.floor(now: now),
-            validators: Self.validators(in: old.bookmarks), now: now)
+            validators: isConditional ? Self.validators(in: old.bookmarks) : [:], now: now)
         await survey.run()
         if survey.readCount == 0 { return .failure(failure(of: survey)) }
-        let wanted = progress.wanted(of: survey.entries, now: now)
+        let pause = await web.crawlDelay(of: address, now: now)
+        let limit = Self.pageLimit(within: pause)
+        let (wanted, leftOut) = progress.wanted(of: survey.entries, now: now)
         var round = SitemapRound(progress: progress, web: web, now: now)
+        if leftOut > 0 {
+            round.notes.append(
+                "\(leftOut) more pages of the last days are left out: the first look takes the newest "
+                    + "\(SitemapProgress.firstLimit)")
+        }
+        if wanted.count > limit {
+            round.notes.append(
+                "\(wanted.count - limit) more pages are new: \(limit) are read in a poll")
+        }
         // Who has had enough of us is not asked for pages either.
         if survey.failure == nil {
-            await round.read(wanted.prefix(Self.pageLimit), readersLimit: Self.readersLimit)
+            await round.read(wanted.prefix(limit), readersLimit: Self.readersLimit)
         }
-        round.waiting = max(0, wanted.count - Self.pageLimit)
-        return outcome(of: round, after: survey, from: old, now: now)
+        var next = moved(after: survey, round, hasMore: wanted.count > limit, from: old, now: now)
+        if !isConditional, wanted.count <= limit, (round.failure ?? survey.failure) == nil {
+            next.lastUnconditional = now
+        }
+        return outcome(of: round, after: survey, pause: pause, from: old, to: next)
+    }
+
+    /// Pages of one poll whose host wants to be left alone for so long between two requests: there it is
+    /// left alone for less (`HostGate.longestGap`), and on average for as long.
+    private static func pageLimit(within pause: Duration?) -> Int {
+        let seconds = max(1, (pause ?? .zero).components.seconds)
+        return min(pageLimit, max(1, Int(pageTime.components.seconds / seconds)))
     }
 
     private func failure(of survey: SitemapSurvey) -> PollFailure {
@@ -49,34 +73,40 @@ struct SitemapSource: Source {
             .notAFeed, "\(why); give the sitemap's own address, or use site: or page:")
     }
 
-    private func outcome(
-        of round: SitemapRound, after survey: SitemapSurvey, from old: SourceCursor, now: Timestamp
-    ) -> PollOutcome {
-        var next = old
+    private func moved(
+        after survey: SitemapSurvey, _ round: SitemapRound, hasMore: Bool, from old: SourceCursor,
+        now: Timestamp
+    ) -> SourceCursor {
+        var (next, progress) = (old, round.progress)
         next.bookmarks = [:]
         // What the last page says counts for them all.
         let terms = round.terms == SourceTerms() ? survey.terms : round.terms
         if terms != SourceTerms() { next.terms = terms }
-        round.progress.keep(in: &next.bookmarks)
-        let failure = round.failure ?? survey.failure
-        // What was not read yet must be listed again: a 304 would hide it.
-        if round.waiting == 0, failure == nil {
-            for (place, validator) in survey.fresh {
-                next.bookmarks[Self.validator + place] = validator.text
+        if !hasMore, round.failure == nil, survey.failure == nil {
+            progress.settle(now: now)
+            // What was not read yet must be listed again: a 304 would hide it.
+            if !progress.hasFailing {
+                for (place, validator) in survey.fresh {
+                    next.bookmarks[Self.validator + place] = validator.text
+                }
             }
         }
-        if failure == nil { next.lastUnconditional = now }
-        var notes = survey.notes + round.notes
-        if round.waiting > 0 {
-            notes.insert(
-                "\(round.waiting) more pages are new: \(Self.pageLimit) are read in a poll", at: 0)
-        }
-        let faults = survey.faults + round.faults
+        progress.keep(in: &next.bookmarks)
+        return next
+    }
+
+    private func outcome(
+        of round: SitemapRound, after survey: SitemapSurvey, pause: Duration?,
+        from old: SourceCursor, to next: SourceCursor
+    ) -> PollOutcome {
+        let (failure, faults) = (round.failure ?? survey.failure, survey.faults + round.faults)
+        let advice = PollAdvice(hostPause: pause)
         if round.documents.isEmpty, faults.isEmpty, failure == nil, old.lastUnconditional != nil {
-            return .unchanged(next, PollAdvice())
+            return .unchanged(next, advice)
         }
         var harvest = PollOutcome.Harvest(
-            documents: round.documents, cursor: next, notes: notes, failure: failure)
+            documents: round.documents, cursor: next, advice: advice,
+            notes: round.notes + survey.notes, failure: failure)
         // It lists what is new alone.
         harvest.isDelta = true
         harvest.faults = faults

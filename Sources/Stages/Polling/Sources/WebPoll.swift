@@ -153,6 +153,12 @@ struct WebPoll: Sendable {
     private static let sitemapAccept =
         "application/xml, text/xml;q=0.9, application/gzip;q=0.9, */*;q=0.1"
 
+    /// What robots.txt asks of whoever meets its host.
+    func crawlDelay(of address: WebAddress, now: Timestamp) async -> Duration? {
+        var terms = SourceTerms()
+        return try? await permission(for: address, now: now, noting: &terms)
+    }
+
     /// How long robots.txt wants its host left alone after this request.
     private func permission(
         for address: WebAddress, now: Timestamp, noting terms: inout SourceTerms
@@ -205,7 +211,7 @@ struct WebPoll: Sendable {
         }
     }
 
-    private static func mayBeConditional(_ cursor: SourceCursor, now: Timestamp) -> Bool {
+    static func mayBeConditional(_ cursor: SourceCursor, now: Timestamp) -> Bool {
         guard let last = cursor.lastUnconditional, last <= now else { return false }
         return now - last < unconditionalInterval
     }

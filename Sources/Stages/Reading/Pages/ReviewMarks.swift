@@ -30,10 +30,12 @@ enum ReviewMarks {
             if let type = tree.value(of: .itemType, on: node), type.hasSuffix("EmployerReview") {
                 role = .employer
             }
-            guard let property = tree.value(of: .itemProperty, on: node) else { continue }
-            let text = tree.value(of: .content, on: node) ?? tree.text(of: node)
-            if property == "ratingValue" { value = value ?? number(text) }
-            if property == "bestRating" { best = best ?? number(text) }
+            // Their texts may be the whole page each: only those of numbers are looked at.
+            switch tree.value(of: .itemProperty, on: node) {
+            case "ratingValue": value = value ?? number(of: node, in: tree)
+            case "bestRating": best = best ?? number(of: node, in: tree)
+            default: break
+            }
         }
         let review = Review(stars: stars(value, of: best), role: role)
         return review.isTelling ? review : nil
@@ -50,6 +52,10 @@ enum ReviewMarks {
 
     private static func number(_ value: JSONValue?) -> Double? {
         value?.double ?? value?.string.flatMap { number($0) }
+    }
+
+    private static func number(of node: HTMLTree.Node, in tree: HTMLTree) -> Double? {
+        number(tree.value(of: .content, on: node) ?? tree.text(of: node))
     }
 
     /// `4`, `4.5`, `4,5`
