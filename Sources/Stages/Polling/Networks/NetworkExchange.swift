@@ -6,6 +6,12 @@ import Reading
 struct NetworkExchange {
     let source: NetworkSource
     let now: Timestamp
+    /// What was found of its servers' terms since it was made.
+    private(set) var terms = SourceTerms()
+
+    init(source: NetworkSource, now: Timestamp) {
+        (self.source, self.now) = (source, now)
+    }
 
     struct Result {
         var page: AnswerPage
@@ -15,7 +21,7 @@ struct NetworkExchange {
     }
 
     /// - Returns: nil where the kind has nothing to ask.
-    func ask(_ step: WalkStep) async throws(PollFailure) -> Result? {
+    mutating func ask(_ step: WalkStep) async throws(PollFailure) -> Result? {
         do throws(PollFailure) { return try await askOnce(step) } catch {
             guard error.mayBeBypassed else { throw error }
             var detour = WalkStep(walk: step.walk, since: step.since, now: now)
@@ -25,7 +31,7 @@ struct NetworkExchange {
         }
     }
 
-    private func askOnce(_ step: WalkStep) async throws(PollFailure) -> Result? {
+    private mutating func askOnce(_ step: WalkStep) async throws(PollFailure) -> Result? {
         var step = step
         step.session = try await session()
         step.left = try await left()
@@ -40,7 +46,7 @@ struct NetworkExchange {
         }
     }
 
-    private func session() async throws(PollFailure) -> Secret<String>? {
+    private mutating func session() async throws(PollFailure) -> Secret<String>? {
         guard let login = source.network.login(now: now) else { return nil }
         if let token = await source.session.token { return token }
         let answer = try await send(login)
@@ -52,12 +58,14 @@ struct NetworkExchange {
     }
 
     /// - Parameter step: nil for a login.
-    private func send(
+    private mutating func send(
         _ request: NetworkRequest, of step: WalkStep? = nil
     ) async throws(PollFailure) -> Result {
         var wish = FetchRequest(request)
         if let robots = source.robots {
-            switch await robots.ruling(on: request.address, now: now).verdict {
+            let ruling = await robots.ruling(on: request.address, now: now)
+            terms.note(ruling.finding, at: now)
+            switch ruling.verdict {
             case .allowed(let delay):
                 wish.crawlDelay = [delay, wish.crawlDelay].compactMap { $0 }.max()
             case .refused(let why, let wait): throw PollFailure(.robots, why, retryAfter: wait)
@@ -80,6 +88,7 @@ struct NetworkExchange {
             return Result(page: AnswerPage(), pause: source.network.pause(after: answer, now: now))
         }
         var page = try await page(of: answer, request)
+        try await judge(answer, to: wish, declaring: page.reservation)
         if let step { page.turn = source.network.turn(page.turn, after: answer, to: step) }
         let used = page.turn.count ?? page.documents.count
         await giveBack(request.cost, but: used)
@@ -108,7 +117,20 @@ struct NetworkExchange {
         (page.documents, page.problems, page.turn) = (
             result.documents, result.problems, result.turn
         )
+        page.reservation = result.reservation
         return page
+    }
+
+    /// Notes what is declared of an answer that was read; throws where that reserves it. Of several
+    /// answers one that is reserved is what is told.
+    private mutating func judge(
+        _ answer: FetchAnswer, to request: FetchRequest, declaring meta: TDMDeclaration
+    ) async throws(PollFailure) {
+        var standing = await TDMStanding(
+            of: answer, by: source.reservations, near: request, now: now)
+        standing.take(meta, from: .meta)
+        if case .reserved = terms.reservation {} else { terms.note(standing.finding, at: now) }
+        if source.obeysReservations { try standing.refuse(answer.address) }
     }
 }
 

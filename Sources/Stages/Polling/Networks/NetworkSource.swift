@@ -13,6 +13,10 @@ struct NetworkSource: Source {
     let read: ReadFunction
     /// Nil: robots.txt is not asked.
     let robots: RobotsCache?
+    /// False: a reservation is recorded where an answer declares it.
+    let obeysReservations: Bool
+    /// Nil: tdmrep.json is not asked.
+    let reservations: TDMCache?
     let book: any AllowanceBook
     let session = NetworkSession()
 

@@ -5,6 +5,7 @@ import Reading
 struct NetworkTrip {
     private let source: NetworkSource
     private let now: Timestamp
+    private var exchange: NetworkExchange
     private var bookmarks: [String: String]
     private var documents: [Document] = []
     /// Ids of `documents`: what several walks find is one document.
@@ -30,6 +31,7 @@ struct NetworkTrip {
     init(source: NetworkSource, bookmarks: [String: String], now: Timestamp) {
         self.source = source
         self.now = now
+        exchange = NetworkExchange(source: source, now: now)
         // Of words that are asked for no more, nothing is kept.
         let walks = Set(source.network.walks)
         self.bookmarks = bookmarks.filter {
@@ -108,7 +110,6 @@ struct NetworkTrip {
     private mutating func ask(
         _ step: WalkStep, at server: String
     ) async throws(PollFailure) -> AnswerPage.Turn? {
-        let exchange = NetworkExchange(source: source, now: now)
         guard let result = try await exchange.ask(step) else { return nil }
         documents += result.page.documents.filter { found.insert($0.id).inserted }
         notes += result.page.problems
@@ -126,13 +127,15 @@ struct NetworkTrip {
 
 extension NetworkTrip {
     func outcome(from old: SourceCursor) -> PollOutcome {
+        var cursor = old
+        cursor.terms.take(exchange.terms)
         let failure = wholeFailure
         if var failure, documents.isEmpty {
             // What was noted before it failed may be why.
             if let note = notes.first { failure.description += "; \(note)" }
+            failure.terms = cursor.terms
             return .failure(failure)
         }
-        var cursor = old
         cursor.bookmarks = bookmarks
         if failure == nil { cursor.lastUnconditional = now }
         let advice = PollAdvice(
@@ -172,9 +175,9 @@ extension PollFailure.Reason {
     /// The network, not this one walk: the others would fail alike, or make it worse.
     fileprivate var endsTrip: Bool {
         switch self {
-        case .status, .notAFeed, .gone: false
+        case .status, .notAFeed, .gone, .reserved: false
         case .blocked, .throttled, .unreachable, .untimely, .exhausted, .robots, .file,
-            .readerEnded, .noReader, .cancelled, .credentials, .changed, .allowance, .reserved:
+            .readerEnded, .noReader, .cancelled, .credentials, .changed, .allowance:
             true
         }
     }

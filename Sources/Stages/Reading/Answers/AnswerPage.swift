@@ -6,6 +6,8 @@ package struct AnswerPage: Sendable, Hashable {
     /// What was left out, for people.
     package var problems: [String] = []
     package var turn = Turn()
+    /// What a page declares of itself.
+    package var reservation = TDMDeclaration()
 
     /// What to ask next.
     package struct Turn: Sendable, Hashable {
@@ -71,6 +73,7 @@ extension ReadResult {
         do {
             let page = try read()
             (documents, problems, turn) = (page.documents, page.problems, page.turn)
+            reservation = page.reservation
         } catch {
             turn.fault = error
         }

@@ -24,6 +24,8 @@ package struct WordPress: Network {
     /// Stands for the network of all sites at WordPress.com.
     private static let network = "wordpress.com"
 
+    package static let isSite = true
+
     package let home: WebAddress
     package let walks: [String]
     private let isNetwork: Bool
