@@ -119,6 +119,17 @@ struct NetworkKindTests {
         #expect(result.turn.fault == nil)
     }
 
+    @Test("a search of YouTube that finds more than a page holds says so", arguments: [true, false])
+    func manyVideos(isMore: Bool) {
+        let item = #"{"id": {"videoId": "a"}, "snippet": {"title": "Roteninsel"}}"#
+        let items = Array(repeating: item, count: 50).joined(separator: ",")
+        let answer = #"{\#(isMore ? #""nextPageToken": "x", "# : "")"items": [\#(items)]}"#
+        let result = NetworkKinds.read(
+            ReaderInput(bytes: Array(answer.utf8)),
+            as: AnswerForm(kind: "youtube", part: "search", asked: Self.now))
+        #expect(result.problems.contains { $0.contains("more than 50") } == isMore)
+    }
+
     @Test("a search of YouTube is asked so seldom that all of them take half of the day's units")
     func searches() throws {
         let words = (1...10).map { "Wort \($0)" }

@@ -160,6 +160,11 @@ package struct YouTube: Network {
         if form.part == "search" {
             try page.add(items, YouTubeItem.video(of:))
             page.turn.newest = "\(form.asked.seconds)"
+            // Another page costs as much again.
+            if items.count >= videosPerPage, answer["nextPageToken"] != nil {
+                page.problems.append(
+                    "a search finds more than \(items.count) new videos: the rest is left out")
+            }
         } else {
             try page.add(items, YouTubeItem.firstComment(of:))
             try page.add(items.flatMap(YouTubeItem.replies(in:)), YouTubeItem.comment(of:))
