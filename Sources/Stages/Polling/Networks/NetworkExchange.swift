@@ -276,7 +276,6 @@ extension FetchRequest {
     fileprivate init(_ request: NetworkRequest) {
         self.init(address: request.address, accept: request.accept)
         crawlDelay = request.gap
-        extra = request.fields
         body = request.body
         own = SourceAccess(
             origin: request.address.origin, fields: request.secrets.revealed)

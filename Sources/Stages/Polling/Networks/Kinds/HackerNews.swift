@@ -25,7 +25,7 @@ package struct HackerNews: Network {
     package func request(_ step: WalkStep) -> NetworkRequest? {
         NetworkRequest(
             home.below(["api", "v1", "search_by_date"]).adding([
-                ("query", "\"\(step.walk)\""), ("tags", "(story,comment)"),
+                ("query", PhraseQuery.quoted(step.walk)), ("tags", "(story,comment)"),
                 ("numericFilters", "created_at_i>\(step.start().seconds)"),
                 ("hitsPerPage", "\(Self.perPage)"), ("page", step.page ?? "0"),
             ]))

@@ -111,11 +111,11 @@ package struct YouTube: Network {
         let last = step.since.flatMap { Int64($0) }.map { min(Timestamp(seconds: $0), step.now) }
         if let last, step.now - last < searchGap { return nil }
         let start = last.map { $0 - Self.searchOverlap } ?? step.now - WalkStep.firstLook
-        let word = step.walk.dropFirst(prefix.count)
+        let word = PhraseQuery.quoted(String(step.walk.dropFirst(prefix.count)))
         return asking(
             "search",
             [
-                ("part", "snippet"), ("type", "video"), ("q", "\"\(word)\""), ("order", "date"),
+                ("part", "snippet"), ("type", "video"), ("q", word), ("order", "date"),
                 ("publishedAfter", start.iso8601), ("maxResults", "\(Self.videosPerPage)"),
             ], units: Self.searchUnits)
     }
