@@ -20,24 +20,6 @@ struct NetworkReservationTests {
     private static let rules = #"[{"location":"/","tdm-reservation":1}]"#
     private static let now = Timestamp(seconds: 1_763_884_800)
 
-    /// What a server answers by path, and what it was asked for.
-    private actor Server: Fetcher {
-        private let replies: [String: FakeServer.Reply]
-        private(set) var asked: [String] = []
-
-        init(_ replies: [String: FakeServer.Reply]) { self.replies = replies }
-
-        func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchAnswer {
-            let path = request.address.path
-            if !asked.contains(path) { asked.append(path) }
-            guard case .answer(let status, let fields, let body, _, _) = replies[path] else {
-                return FetchAnswer(status: 404, address: request.address)
-            }
-            return FetchAnswer(
-                status: status, fields: fields, body: Array(body.utf8), address: request.address)
-        }
-    }
-
     private func poll(
         _ kind: String, header: String? = nil, meta: String = "", file: String? = nil,
         tdm: ReservationPolicy? = nil
@@ -47,18 +29,18 @@ struct NetworkReservationTests {
         func reply(_ body: String, _ type: String = "application/json") -> FakeServer.Reply {
             .answer(200, fields.merging(["content-type": type]) { $1 }, body: body)
         }
-        var replies = [
-            "/wp-json/wp/v2/posts": reply(Self.post), "/wp-json/wp/v2/comments": reply("[]"),
-            "/api/v1/timelines/tag/x": reply(Self.toot),
-            "/firm": reply("<html><head>\(meta)</head><body>\(Self.review)", "text/html"),
+        let replies: [(String, FakeServer.Reply)] = [
+            ("/wp-json/wp/v2/posts", reply(Self.post)), ("/wp-json/wp/v2/comments", reply("[]")),
+            ("/api/v1/timelines/tag/x", reply(Self.toot)),
+            ("/firm", reply("<html><head>\(meta)</head><body>\(Self.review)", "text/html")),
+            (TDMCache.place, file.map { .answer(200, body: $0) } ?? .answer(404)),
         ]
-        if let file { replies[TDMCache.place] = .answer(200, body: file) }
         let values: [String: NetworkSettings.Value] = [
             "wordpress": .text("https://a.example"), "mastodon": .texts(["x"]),
             "servers": .texts(["a.example"]),
             "glassdoor": .address(try address("https://a.example/firm")),
         ]
-        let server = Server(replies)
+        let server = PartServer(replies.map { ($0.0, [$0.1]) })
         let settings = NetworkSettings(kind: kind, values: values, home: home)
         let source = SourceKinds.source(
             for: SourceSettings(id: SourceID("s"), kind: .network(settings), tdm: tdm),

@@ -17,7 +17,8 @@ struct NetworkExchange {
         var page: AnswerPage
         /// For how long the network asks to be left alone.
         var pause: Duration?
-        var warning: String?
+        /// Of what it cost, and how much of that is gone now.
+        var spending: (allowance: Allowance, spent: Int)?
     }
 
     /// - Returns: nil where the kind has nothing to ask.
@@ -92,12 +93,13 @@ struct NetworkExchange {
         if let step { page.turn = source.network.turn(page.turn, after: answer, to: step) }
         let used = page.turn.count ?? page.documents.count
         await giveBack(request.cost, but: used)
-        let pauses = [page.turn.pause, source.network.pause(after: answer, now: now)]
+        // More than the gate waits within one poll is waited between two.
+        let gap = wish.crawlDelay.flatMap { $0 > HostGate.longestGap ? $0 : nil }
+        let pauses = [page.turn.pause, source.network.pause(after: answer, now: now), gap]
         return Result(
             page: page, pause: pauses.compactMap { $0 }.max(),
-            warning: request.cost.flatMap { cost in
-                let before = spent - cost.amount
-                return cost.allowance.warning(from: before, to: before + min(used, cost.amount))
+            spending: request.cost.map { cost in
+                (cost.allowance, spent - cost.amount + min(max(0, used), cost.amount))
             })
     }
 
@@ -264,10 +266,9 @@ extension Allowance {
     /// The part of it that is told when it is gone.
     private static let warned = 0.8
 
-    /// What people are told, once, when most of it is gone.
-    func warning(from before: Int, to spent: Int) -> String? {
-        let threshold = Double(limit) * Self.warned
-        guard Double(spent) >= threshold, Double(before) < threshold else { return nil }
+    /// What people are told when most of it is gone.
+    func warning(at spent: Int) -> String? {
+        guard Double(spent) >= Double(limit) * Self.warned else { return nil }
         return "\(account): \(spent) of \(limit) \(unit) of this \(period) are used"
     }
 }

@@ -34,6 +34,7 @@ struct NetworkSource: Source {
             return .unchanged(old, PollAdvice(interval: rest))
         }
         var trip = NetworkTrip(source: self, bookmarks: old.bookmarks, now: now)
+        if let refusal = trip.refusal { return .failure(refusal) }
         await trip.goAll()
         return trip.outcome(from: old)
     }
@@ -48,7 +49,7 @@ struct NetworkSource: Source {
     }
 
     /// A timer may be early by so much.
-    private static let drift = Duration.seconds(60)
+    static let drift = Duration.seconds(60)
 
     /// What a cursor belongs to. Not the words: each walk has its own bookmark.
     var origin: String { "\(kind.name) \(network.home.origin)" }
