@@ -10,6 +10,8 @@ package struct NetworkSettings: Sendable, Hashable {
     package var servers: [WebAddress]
     /// Whether it is a page that is read and no interface: robots.txt is asked then.
     package var isPage: Bool
+    /// Whether it reads somebody's own site: tdmrep.json is asked then.
+    package var isSite: Bool
 
     package enum Value: Sendable, Hashable {
         case texts([String])
@@ -22,10 +24,11 @@ package struct NetworkSettings: Sendable, Hashable {
 
     package init(
         kind: String, values: [String: Value], home: WebAddress, servers: [WebAddress] = [],
-        isPage: Bool = false
+        isPage: Bool = false, isSite: Bool = false
     ) {
         self.servers = servers.isEmpty ? [home] : servers
         self.isPage = isPage
+        self.isSite = isSite
         self.kind = kind
         self.values = values
         self.home = home

@@ -18,9 +18,14 @@ extension SourceSettings {
     ///   programs takes no reservation back that its server declares for it.
     package func reservationPolicy(usual: ReservationPolicy) -> ReservationPolicy? {
         switch kind {
-        case .feed, .page, .site, .sitemap: tdm ?? usual
-        // Asked by interfaces made for it, under their own terms; of pages only robots.txt is asked.
-        case .file, .mailbox, .maildir, .program, .network: nil
+        case .feed, .page, .site, .sitemap, .network: tdm ?? usual
+        case .file, .mailbox, .maildir, .program: nil
         }
+    }
+
+    /// Whether its host's tdmrep.json is asked where reservations are obeyed: not so of the interfaces
+    /// of networks.
+    package var mayAskReservations: Bool {
+        if case .network(let network) = kind { network.isSite } else { true }
     }
 }

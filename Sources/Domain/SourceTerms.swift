@@ -43,6 +43,14 @@ package struct SourceTerms: Sendable, Hashable {
         (self.reservation, reservationSeen) = (reservation, now)
     }
 
+    /// Notes what was found elsewhere.
+    package mutating func take(_ found: SourceTerms) {
+        if let robots = found.robots, let seen = found.robotsSeen { note(robots, at: seen) }
+        if let reservation = found.reservation, let seen = found.reservationSeen {
+            note(reservation, at: seen)
+        }
+    }
+
     /// One in the future is that of a clock that was set back.
     private static func isOld(_ moment: Timestamp?, now: Timestamp) -> Bool {
         guard let moment, moment <= now else { return true }

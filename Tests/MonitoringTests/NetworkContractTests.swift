@@ -46,6 +46,17 @@ struct NetworkContractTests {
         try await example.check(bench.book)
     }
 
+    @Test("where its walks go on is stored with a failure too")
+    func remembers() {
+        var failure = PollFailure(.throttled, "status 429")
+        failure.cursor = SourceCursor(origin: "x")
+        failure.cursor?.bookmarks = ["(turn)": "w2"]
+        let state = SourceState().advanced(
+            by: .failure(failure),
+            plan: PollPlan(next: Self.now, rhythm: Rhythm(), reason: ""), address: "", at: Self.now)
+        #expect(state.pollCursor == failure.cursor)
+    }
+
     @Test("a portal's page is asked once a day, whoever asks", .timeLimit(.minutes(2)))
     func rests() async throws {
         let cases = try NetworkFixture("kununu").cases

@@ -56,6 +56,18 @@ struct SecurityDossierTests {
     }
 
     @Test(
+        "of networks those are asked for tdmrep.json that are somebody's own site",
+        arguments: [("mastodon: [x]", false), ("wordpress: blog.example", true)])
+    func reservations(network: String, isAsked: Bool) throws {
+        let settings = try TestConfiguration.settings(
+            "brands: [{name: Lerche}]\nsources: [{\(network)}]\n")
+        let dossier = SecurityDossier(
+            of: settings, from: "/etc/earshot/earshot.yaml", in: nil,
+            at: Timestamp(seconds: 1_800_000_000), libraries: Self.libraries)
+        #expect(dossier.markdown.contains("tdmrep.json") == isAsked)
+    }
+
+    @Test(
         "it tells whom it connects to and why, and no secret", arguments: OutputLanguage.allCases)
     func facts(language: OutputLanguage) throws {
         let dossier = try dossier(

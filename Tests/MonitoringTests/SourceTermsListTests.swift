@@ -55,6 +55,21 @@ struct SourceTermsListTests {
         #expect(!ignored.isBarred)
     }
 
+    @Test("a network's reservation is obeyed or noted, and robots.txt asked by its pages alone")
+    func network() throws {
+        for (network, robots) in [
+            ("mastodon: [x]", "–"), ("wordpress: blog.example", "–"), ("kununu: Lerche", "allowed"),
+        ] {
+            let entry = "\(network), enabled: true"
+            let finding = SourceTerms.Reservation.reserved(.header, policy: nil)
+            let obeyed = try row(entry, .allowed(rule: nil, crawlDelay: nil), finding)
+            #expect(obeyed.robots == robots)
+            #expect(obeyed.reservation == "reserved")
+            #expect(obeyed.isBarred)
+            #expect(try !row("\(entry), tdm: ignore", nil, finding).isBarred)
+        }
+    }
+
     @Test("what was never asked, and files, say so")
     func unasked() throws {
         let page = try row("page: \"https://a.example/x\"", nil, nil)

@@ -1,4 +1,5 @@
 import Domain
+import Reading
 import Testing
 
 @testable import Polling
@@ -69,6 +70,64 @@ struct NetworkKindTests {
                 }
             }
         }
+    }
+
+    @Test(
+        "what claims to be of the future hides nothing that comes after it",
+        arguments: [
+            ("wordpress", "posts", #"[{"id": 1, "date_gmt": "2099-01-01T00:00:00", "title": {}}]"#),
+            (
+                "wordpress", "network",
+                #"{"posts": [{"ID": 1, "site_ID": 2, "date": "2099-01-01T00:00:00Z"}]}"#
+            ),
+            ("stackexchange", "posts", #"{"items": [{"question_id": 1, "creation_date": 4e9}]}"#),
+            (
+                "gdelt", "posts",
+                #"{"articles": [{"url": "http://a.example", "seendate": "2099-01-01"}]}"#
+            ),
+            (
+                "hackernews", "posts",
+                #"{"hits": [{"objectID": "1", "author": "a", "created_at_i": 4e9}]}"#
+            ),
+        ])
+    func future(kind: String, part: String, answer: String) throws {
+        let form = AnswerForm(kind: kind, part: part, asked: Self.now)
+        let result = NetworkKinds.read(ReaderInput(bytes: Array(answer.utf8)), as: form)
+        #expect(result.documents.count == 1, "\(result.turn)")
+        #expect(result.turn.newest == "\(Self.now.seconds)")
+    }
+
+    @Test("a bookmark of the future, as earlier ones may be, asks since now")
+    func futureBookmark() throws {
+        let blog = try WordPress(
+            NetworkOptions(["wordpress": .text("a.example")], of: WordPress.self))
+        let step = WalkStep(walk: "posts", since: "4000000000", now: Self.now)
+        #expect(blog.request(step)?.address.query?.contains("after=2025-11-23T05:00:00Z") == true)
+    }
+
+    @Test(
+        "no number of Hacker News can trap",
+        arguments: [
+            ("-9223372036854775808", "9223372036854775807"),
+            ("9223372036854775807", "9223372036854775806"), ("-1", "-9223372036854775808"),
+        ])
+    func numbers(pages: String, page: String) throws {
+        let answer = #"{"hits": [], "nbPages": \#(pages), "page": \#(page)}"#
+        let result = NetworkKinds.read(
+            ReaderInput(bytes: Array(answer.utf8)),
+            as: AnswerForm(kind: "hackernews", part: "posts", asked: Self.now))
+        #expect(result.turn.fault == nil)
+    }
+
+    @Test("a search of YouTube that finds more than a page holds says so", arguments: [true, false])
+    func manyVideos(isMore: Bool) {
+        let item = #"{"id": {"videoId": "a"}, "snippet": {"title": "Roteninsel"}}"#
+        let items = Array(repeating: item, count: 50).joined(separator: ",")
+        let answer = #"{\#(isMore ? #""nextPageToken": "x", "# : "")"items": [\#(items)]}"#
+        let result = NetworkKinds.read(
+            ReaderInput(bytes: Array(answer.utf8)),
+            as: AnswerForm(kind: "youtube", part: "search", asked: Self.now))
+        #expect(result.problems.contains { $0.contains("more than 50") } == isMore)
     }
 
     @Test("a search of YouTube is asked so seldom that all of them take half of the day's units")

@@ -9,7 +9,7 @@ PATH/answers.json is a list of objects:
 
 A request gets the first answer that fits and was not given yet; one with "again" is given as often as it
 fits. In all texts {server} is this server's address. What nobody expected is a 418, and a line in
-PATH/unexpected; every request is a line in PATH/requests.
+PATH/unexpected; every request is a line in PATH/requests. A tdmrep.json that no answer names is none.
 """
 import argparse, json, os, stat, sys, threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -23,6 +23,7 @@ address = f"http://127.0.0.1:{options.port}"
 with open(os.path.join(options.folder, "answers.json"), encoding="utf-8") as file:
     answers = json.loads(file.read().replace("{server}", address))
 lock = threading.Lock()
+reservations = "/.well-known/tdmrep.json"
 
 
 def note(name, line):
@@ -41,6 +42,8 @@ class Handler(BaseHTTPRequestHandler):
             answer = next((each for each in answers if self.fits(each, body)), None)
             if answer is not None and not answer.get("again"):
                 answers.remove(answer)
+        if answer is None and self.path == reservations:
+            answer = {"status": 404}
         if answer is None:
             note("unexpected", f"{self.command} {self.path} {dict(self.headers)} {body}")
             answer = {"status": 418, "text": "nobody expected that"}
@@ -54,6 +57,7 @@ class Handler(BaseHTTPRequestHandler):
         return (
             answer.get("method", "GET") == self.command
             and answer.get("path", parts.path) == parts.path
+            and (parts.path != reservations or "path" in answer)
             and all(query.get(name) == value for name, value in answer.get("query", {}).items())
             and all(self.headers.get(name) == value for name, value in answer.get("headers", {}).items())
             and all(part in body for part in answer.get("body", []))

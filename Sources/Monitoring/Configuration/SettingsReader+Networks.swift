@@ -23,7 +23,8 @@ extension ConfigurationContext {
             let network = try kind.init(options)
             return NetworkSettings(
                 kind: kind.name, values: values, home: network.home,
-                servers: try Self.servers(of: kind, options, network.home), isPage: kind.isPage)
+                servers: try Self.servers(of: kind, options, network.home),
+                isPage: kind.isPage, isSite: kind.isSite)
         } catch {
             section.fault("\(label).\(error.option): \(error.text)", at: error.option)
             return nil

@@ -43,8 +43,8 @@ struct KnownNetwork: Sendable {
             address = address.replacing("{step}", with: step)
             if address.contains("{") {
                 guard let brand else { continue }
-                address = address.replacing("{name}", with: brand.name.percentEncoded)
-                address = address.replacing("{tag}", with: brand.tag.percentEncoded)
+                address = address.replacing("{name}", with: WebAddress.segment(brand.name))
+                address = address.replacing("{tag}", with: WebAddress.segment(brand.tag))
             }
             return SourceEntry(way.key, address)
         }
@@ -68,20 +68,5 @@ extension Brand {
     fileprivate var tag: String {
         if let own = hashtags.first { return String(own.drop { $0 == "#" }) }
         return String(name.filter { $0.isLetter || $0.isNumber })
-    }
-}
-
-extension String {
-    /// All but the unreserved characters of RFC 3986 §2.3.
-    fileprivate var percentEncoded: String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
-            default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

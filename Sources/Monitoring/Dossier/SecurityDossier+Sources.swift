@@ -106,7 +106,7 @@ extension SecurityDossier.Visit {
         let tdm = source.reservationPolicy(usual: dossier.settings.http.tdm)
         var asked = dossier.words.requests(of: source.kind)
         if robots == .obey { asked.append("/robots.txt") }
-        if tdm == .obey { asked.append("/.well-known/tdmrep.json") }
+        if tdm == .obey, source.mayAskReservations { asked.append("/.well-known/tdmrep.json") }
         for request in asked where !requests.contains(request) { requests.append(request) }
         for key in keys where !credentials.contains(key) { credentials.append(key) }
         if let proxy = source.access?.proxy {

@@ -72,6 +72,7 @@ extension SourceState {
             // What was noted of these bytes still holds.
             if self.failures > 0 || self.failure != nil { state.lastError = nil }
         case .failure(let failure):
+            if let cursor = failure.cursor { state.cursor = SourceState.Cursor(cursor) }
             state.terms = failure.terms ?? terms
             state.lastError = failure.description
         }

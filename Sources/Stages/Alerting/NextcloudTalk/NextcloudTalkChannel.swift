@@ -83,8 +83,6 @@ package struct NextcloudTalkChannel: PostingChannel {
         let message = (try? JSONValue(parsing: body))?["message"]?.string ?? ""
         let code = SHA256.authenticationCode(
             of: Array((nonce + message).utf8), key: Array(secret.utf8))
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: code.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return Hexadecimal.encode(code)
     }
 }

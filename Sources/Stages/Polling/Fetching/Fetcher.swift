@@ -19,8 +19,6 @@ package struct FetchRequest: Sendable, Hashable {
     package var access: SourceAccess?
     /// Fields and secrets of the request itself; the secrets go to their origin alone.
     package var own: SourceAccess?
-    /// Fields that hold no secret.
-    package var extra: [SourceAccess.Field] = []
     /// What is POSTed; nil: a GET.
     package var body: NetworkRequest.Body?
     /// Whether a part of the feed is as good as all of it: its new items only (RFC 3229). Asked for

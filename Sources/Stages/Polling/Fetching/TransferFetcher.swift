@@ -86,7 +86,7 @@ extension FetchRequest {
         var request = HTTPRequest(
             body == nil ? .get : .post, address,
             fields: fields
-                + (extra + secrets).compactMap {
+                + secrets.compactMap {
                     HTTPField(name: $0.name, value: $0.value)
                 },
             body: body?.bytes.revealed, limits: limits, policy: policy,

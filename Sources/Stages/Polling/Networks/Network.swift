@@ -20,6 +20,9 @@ package protocol Network: Sendable {
     static var credentialMend: String { get }
     /// Whether robots.txt is asked: for what is no interface but a page.
     static var isPage: Bool { get }
+    /// Whether it reads what somebody publishes on their own site: its tdmrep.json is asked then. What a
+    /// network's interface gives out is reserved by its header alone.
+    static var isSite: Bool { get }
 
     /// - Throws: what no values of the options can be.
     init(_ options: NetworkOptions) throws(NetworkOptionFault)
@@ -73,6 +76,7 @@ extension Network {
     package static var caution: String? { nil }
     package static var credentialMend: String { "make a new one and put it into its file" }
     package static var isPage: Bool { false }
+    package static var isSite: Bool { isPage }
     package func server(of walk: String) -> WebAddress { home }
     package var allowance: Allowance? { nil }
     package func login(now: Timestamp) -> NetworkRequest? { nil }

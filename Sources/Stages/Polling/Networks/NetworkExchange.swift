@@ -6,16 +6,23 @@ import Reading
 struct NetworkExchange {
     let source: NetworkSource
     let now: Timestamp
+    /// What was found of its servers' terms since it was made.
+    private(set) var terms = SourceTerms()
+
+    init(source: NetworkSource, now: Timestamp) {
+        (self.source, self.now) = (source, now)
+    }
 
     struct Result {
         var page: AnswerPage
         /// For how long the network asks to be left alone.
         var pause: Duration?
-        var warning: String?
+        /// Of what it cost, and how much of that is gone now.
+        var spending: (allowance: Allowance, spent: Int)?
     }
 
     /// - Returns: nil where the kind has nothing to ask.
-    func ask(_ step: WalkStep) async throws(PollFailure) -> Result? {
+    mutating func ask(_ step: WalkStep) async throws(PollFailure) -> Result? {
         do throws(PollFailure) { return try await askOnce(step) } catch {
             guard error.mayBeBypassed else { throw error }
             var detour = WalkStep(walk: step.walk, since: step.since, now: now)
@@ -25,7 +32,7 @@ struct NetworkExchange {
         }
     }
 
-    private func askOnce(_ step: WalkStep) async throws(PollFailure) -> Result? {
+    private mutating func askOnce(_ step: WalkStep) async throws(PollFailure) -> Result? {
         var step = step
         step.session = try await session()
         step.left = try await left()
@@ -40,7 +47,7 @@ struct NetworkExchange {
         }
     }
 
-    private func session() async throws(PollFailure) -> Secret<String>? {
+    private mutating func session() async throws(PollFailure) -> Secret<String>? {
         guard let login = source.network.login(now: now) else { return nil }
         if let token = await source.session.token { return token }
         let answer = try await send(login)
@@ -52,12 +59,14 @@ struct NetworkExchange {
     }
 
     /// - Parameter step: nil for a login.
-    private func send(
+    private mutating func send(
         _ request: NetworkRequest, of step: WalkStep? = nil
     ) async throws(PollFailure) -> Result {
         var wish = FetchRequest(request)
         if let robots = source.robots {
-            switch await robots.ruling(on: request.address, now: now).verdict {
+            let ruling = await robots.ruling(on: request.address, now: now)
+            terms.note(ruling.finding, at: now)
+            switch ruling.verdict {
             case .allowed(let delay):
                 wish.crawlDelay = [delay, wish.crawlDelay].compactMap { $0 }.max()
             case .refused(let why, let wait): throw PollFailure(.robots, why, retryAfter: wait)
@@ -80,15 +89,17 @@ struct NetworkExchange {
             return Result(page: AnswerPage(), pause: source.network.pause(after: answer, now: now))
         }
         var page = try await page(of: answer, request)
+        try await judge(answer, to: wish, declaring: page.reservation)
         if let step { page.turn = source.network.turn(page.turn, after: answer, to: step) }
         let used = page.turn.count ?? page.documents.count
         await giveBack(request.cost, but: used)
-        let pauses = [page.turn.pause, source.network.pause(after: answer, now: now)]
+        // More than the gate waits within one poll is waited between two.
+        let gap = wish.crawlDelay.flatMap { $0 > HostGate.longestGap ? $0 : nil }
+        let pauses = [page.turn.pause, source.network.pause(after: answer, now: now), gap]
         return Result(
             page: page, pause: pauses.compactMap { $0 }.max(),
-            warning: request.cost.flatMap { cost in
-                let before = spent - cost.amount
-                return cost.allowance.warning(from: before, to: before + min(used, cost.amount))
+            spending: request.cost.map { cost in
+                (cost.allowance, spent - cost.amount + min(max(0, used), cost.amount))
             })
     }
 
@@ -108,7 +119,20 @@ struct NetworkExchange {
         (page.documents, page.problems, page.turn) = (
             result.documents, result.problems, result.turn
         )
+        page.reservation = result.reservation
         return page
+    }
+
+    /// Notes what is declared of an answer that was read; throws where that reserves it. Of several
+    /// answers one that is reserved is what is told.
+    private mutating func judge(
+        _ answer: FetchAnswer, to request: FetchRequest, declaring meta: TDMDeclaration
+    ) async throws(PollFailure) {
+        var standing = await TDMStanding(
+            of: answer, by: source.reservations, near: request, now: now)
+        standing.take(meta, from: .meta)
+        if case .reserved = terms.reservation {} else { terms.note(standing.finding, at: now) }
+        if source.obeysReservations { try standing.refuse(answer.address) }
     }
 }
 
@@ -242,10 +266,9 @@ extension Allowance {
     /// The part of it that is told when it is gone.
     private static let warned = 0.8
 
-    /// What people are told, once, when most of it is gone.
-    func warning(from before: Int, to spent: Int) -> String? {
-        let threshold = Double(limit) * Self.warned
-        guard Double(spent) >= threshold, Double(before) < threshold else { return nil }
+    /// What people are told when most of it is gone.
+    func warning(at spent: Int) -> String? {
+        guard Double(spent) >= Double(limit) * Self.warned else { return nil }
         return "\(account): \(spent) of \(limit) \(unit) of this \(period) are used"
     }
 }
@@ -254,7 +277,6 @@ extension FetchRequest {
     fileprivate init(_ request: NetworkRequest) {
         self.init(address: request.address, accept: request.accept)
         crawlDelay = request.gap
-        extra = request.fields
         body = request.body
         own = SourceAccess(
             origin: request.address.origin, fields: request.secrets.revealed)

@@ -40,16 +40,18 @@ package enum NetworkKinds {
     /// - Returns: a source that fails with a reason where the settings are none of this kind's: reading the
     ///   configuration has refused them before.
     static func source(
-        _ id: SourceID, _ settings: NetworkSettings, with tools: SourceTools,
-        robots policy: RobotsPolicy?
+        _ settings: NetworkSettings, of source: SourceSettings, with tools: SourceTools
     ) -> any Source {
         guard let network = network(settings) else {
-            return MissingNetwork(id: id, kind: settings.kind)
+            return MissingNetwork(id: source.id, kind: settings.kind)
         }
-        let asks = type(of: network).isPage && (policy ?? tools.robotsPolicy) == .obey
+        let kind = type(of: network)
+        let asks = kind.isPage && (source.robots ?? tools.robotsPolicy) == .obey
+        let obeys = (source.tdm ?? tools.reservationPolicy) == .obey
         return NetworkSource(
-            id: id, network: network, fetcher: tools.fetcher, read: tools.read,
-            robots: asks ? tools.robots : nil, book: tools.book)
+            id: source.id, network: network, fetcher: tools.fetcher, read: tools.read,
+            robots: asks ? tools.robots : nil, obeysReservations: obeys,
+            reservations: obeys && kind.isSite ? tools.reservations : nil, book: tools.book)
     }
 
     /// Reads an answer by the code of its kind, in the reader's process.

@@ -5,9 +5,7 @@ import JSON
 package struct NetworkRequest: Sendable {
     package var address: WebAddress
     package var accept = "application/json"
-    /// Beside the usual ones; what is secret goes to `secrets`.
-    package var fields: [SourceAccess.Field] = []
-    /// Sent to this address's origin alone, shown nowhere.
+    /// Fields beside the usual ones. Sent to this address's origin alone, shown nowhere.
     package var secrets = Secret<[SourceAccess.Field]>([])
     /// A JSON text or form to POST; nil: a GET.
     package var body: Body?

@@ -13,6 +13,10 @@ struct NetworkSource: Source {
     let read: ReadFunction
     /// Nil: robots.txt is not asked.
     let robots: RobotsCache?
+    /// False: a reservation is recorded where an answer declares it.
+    let obeysReservations: Bool
+    /// Nil: tdmrep.json is not asked.
+    let reservations: TDMCache?
     let book: any AllowanceBook
     let session = NetworkSession()
 
@@ -30,6 +34,7 @@ struct NetworkSource: Source {
             return .unchanged(old, PollAdvice(interval: rest))
         }
         var trip = NetworkTrip(source: self, bookmarks: old.bookmarks, now: now)
+        if let refusal = trip.refusal { return .failure(refusal) }
         await trip.goAll()
         return trip.outcome(from: old)
     }
@@ -44,7 +49,7 @@ struct NetworkSource: Source {
     }
 
     /// A timer may be early by so much.
-    private static let drift = Duration.seconds(60)
+    static let drift = Duration.seconds(60)
 
     /// What a cursor belongs to. Not the words: each walk has its own bookmark.
     var origin: String { "\(kind.name) \(network.home.origin)" }

@@ -8,6 +8,32 @@ struct TDMStanding: Sendable {
 
     var isReserved: Bool { reservation?.isReserved ?? false }
 
+    /// What a host's tdmrep.json declares of an address, where that decides something.
+    ///
+    /// - Parameters:
+    ///   - file: nil: it decides nothing, and is not asked.
+    ///   - request: its own host's Crawl-delay is the only one that is known.
+    init(
+        of address: WebAddress, by file: TDMCache?, near request: FetchRequest, now: Timestamp
+    ) async {
+        guard let file else { return }
+        let isAtHome = address.origin == request.address.origin
+        let declaration = await file.declaration(
+            on: address, crawlDelay: isAtHome ? request.crawlDelay : nil, now: now)
+        take(declaration, from: .file)
+    }
+
+    /// What file and header declare of the place that has answered, redirects or not.
+    init(
+        of answer: FetchAnswer, by file: TDMCache?, near request: FetchRequest, now: Timestamp
+    ) async {
+        await self.init(of: answer.address, by: file, near: request, now: now)
+        take(
+            TDMDeclaration(
+                reservation: answer.fields["tdm-reservation"], policy: answer.fields["tdm-policy"]),
+            from: .header)
+    }
+
     mutating func take(_ declaration: TDMDeclaration, from technique: TDMTechnique) {
         if let isReserved = declaration.isReserved { reservation = (isReserved, technique) }
         policy = declaration.policy ?? policy
@@ -24,12 +50,5 @@ struct TDMStanding: Sendable {
     func refuse(_ address: WebAddress) throws(PollFailure) {
         guard case .reserved(let technique, let policy) = finding else { return }
         throw .reserved(address, by: technique, policy: policy)
-    }
-}
-
-extension FetchAnswer {
-    /// What its header declares.
-    var declaration: TDMDeclaration {
-        TDMDeclaration(reservation: fields["tdm-reservation"], policy: fields["tdm-policy"])
     }
 }

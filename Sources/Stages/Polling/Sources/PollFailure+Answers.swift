@@ -72,8 +72,8 @@ extension PollFailure {
         return PollFailure(
             .reserved,
             "\(address) is reserved against text and data mining, by \(place)\(conditions). Nothing "
-                + "of it was stored or matched: give the address of a feed, ask for a licence, or set "
-                + "tdm: ignore at this source if you may mine it")
+                + "of it was stored or matched: ask for a licence, or set tdm: ignore at this source if "
+                + "you may mine it")
     }
 
     static func notAFeed(_ address: WebAddress, _ what: String) -> PollFailure {

@@ -1,6 +1,6 @@
 package import Domain
 
-/// Why a poll brought nothing. The source's cursor stays as it is.
+/// Why a poll brought nothing.
 package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
     package var reason: Reason
     /// What happened and where, for people; holds no secret.
@@ -11,6 +11,8 @@ package struct PollFailure: Error, Sendable, Hashable, CustomStringConvertible {
     package var isElsewhere = false
     /// What was found of its terms before; nil where nothing was asked.
     package var terms: SourceTerms?
+    /// What is remembered all the same; nil: nothing new.
+    package var cursor: SourceCursor?
     /// A network's usual way is closed; another is tried at once where its kind knows one.
     var mayBeBypassed = false
 

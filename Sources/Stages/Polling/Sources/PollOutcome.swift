@@ -104,7 +104,8 @@ extension PollOutcome {
     /// For how long the whole host is left alone.
     var hostPause: Duration? {
         switch self {
-        case .documents(let harvest): harvest.advice.hostPause
+        case .documents(let harvest):
+            [harvest.advice.hostPause, harvest.failure?.hostPause].compactMap { $0 }.max()
         case .unchanged(_, let advice): advice.hostPause
         case .failure(let failure): failure.hostPause
         }

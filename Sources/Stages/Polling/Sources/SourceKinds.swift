@@ -63,7 +63,7 @@ package enum SourceKinds {
         case .program(let program):
             ProgramSource(id: id, settings: program, read: tools.read)
         case .network(let network):
-            NetworkKinds.source(id, network, with: tools, robots: settings.robots)
+            NetworkKinds.source(network, of: settings, with: tools)
         }
     }
 }

@@ -62,16 +62,20 @@ struct WebPoll: Sendable {
             // What supersedes the file stands in the whole page alone. A feed has nothing that could: its
             // server's file is asked for once it has answered.
             if case .page = expectation,
-                await declared(request.address, request, now: now).isReserved
+                await TDMStanding(
+                    of: request.address, by: reservations, near: request, now: now
+                ).isReserved
             {
                 request.dropConditions()
             }
             var answer = try await answer(to: request, now: now)
-            var standing = await standing(of: answer, request, now: now)
+            var standing = await TDMStanding(
+                of: answer, by: reservations, near: request, now: now)
             if answer.status == 304, standing.isReserved, reservations != nil {
                 request.dropConditions()
                 answer = try await self.answer(to: request, now: now)
-                standing = await self.standing(of: answer, request, now: now)
+                standing = await TDMStanding(
+                    of: answer, by: reservations, near: request, now: now)
             }
             return try await WebAnswer(
                 answer: answer, request: request, cursor: cursor, now: now,
@@ -112,12 +116,14 @@ struct WebPoll: Sendable {
         var request = FetchRequest(address: address, accept: expectation.accept)
         do throws(PollFailure) {
             request.crawlDelay = try await permission(for: address, now: now, noting: &terms)
-            _ = await declared(address, request, now: now)
+            // Asked before anything else is ("Processing priority").
+            _ = await TDMStanding(of: address, by: reservations, near: request, now: now)
             let answer = try await answer(to: request, now: now)
             if let wall = Wall.kind(of: answer, asked: address) {
                 throw PollFailure.blocked(address, by: wall)
             }
-            var standing = await standing(of: answer, request, now: now)
+            var standing = await TDMStanding(
+                of: answer, by: reservations, near: request, now: now)
             let result = try await answer.read(by: read, cut: .article)
             standing.take(result.reservation, from: .meta)
             terms.note(standing.finding, at: now)
@@ -171,30 +177,6 @@ struct WebPoll: Sendable {
         case .refused(let why, let wait):
             throw PollFailure(.robots, why, retryAfter: wait)
         }
-    }
-
-    /// What a host's tdmrep.json declares, where that decides something: asked before anything else is
-    /// ("Processing priority").
-    private func declared(
-        _ address: WebAddress, _ request: FetchRequest, now: Timestamp
-    ) async -> TDMStanding {
-        var standing = TDMStanding()
-        guard let reservations else { return standing }
-        // Its own host's wish is the only one that is known.
-        let isAtHome = address.origin == request.address.origin
-        let declaration = await reservations.declaration(
-            on: address, crawlDelay: isAtHome ? request.crawlDelay : nil, now: now)
-        standing.take(declaration, from: .file)
-        return standing
-    }
-
-    /// What file and header declare of the place that has answered, redirects or not.
-    private func standing(
-        of answer: FetchAnswer, _ request: FetchRequest, now: Timestamp
-    ) async -> TDMStanding {
-        var standing = await declared(answer.address, request, now: now)
-        standing.take(answer.declaration, from: .header)
-        return standing
     }
 
     private func answer(

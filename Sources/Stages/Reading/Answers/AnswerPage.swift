@@ -6,6 +6,8 @@ package struct AnswerPage: Sendable, Hashable {
     /// What was left out, for people.
     package var problems: [String] = []
     package var turn = Turn()
+    /// What a page declares of itself.
+    package var reservation = TDMDeclaration()
 
     /// What to ask next.
     package struct Turn: Sendable, Hashable {
@@ -50,16 +52,14 @@ package struct AnswerPage: Sendable, Hashable {
 
 extension AnswerPage {
     /// For a walk from new to old whose bookmark is a time: leaves out what is older than `form.since`,
-    /// and ends the walk there. What claims to be of the future counts as of now, so that it hides
-    /// nothing that comes after it.
+    /// and ends the walk there.
     package mutating func end(by form: AnswerForm) {
         let times = documents.map { $0.published ?? $0.updated }
         if let since = form.since {
             if let last = times.last, let last, last < since { turn.next = nil }
             documents = zip(documents, times).filter { $1.map { $0 >= since } ?? true }.map(\.0)
         }
-        turn.newest = documents.compactMap { $0.published ?? $0.updated }.max()
-            .map { "\(min($0, form.asked).seconds)" }
+        turn.newest = newestMoment(by: form)
     }
 }
 
@@ -71,6 +71,7 @@ extension ReadResult {
         do {
             let page = try read()
             (documents, problems, turn) = (page.documents, page.problems, page.turn)
+            reservation = page.reservation
         } catch {
             turn.fault = error
         }

@@ -32,11 +32,14 @@ package struct PageReviews: Sendable {
     }
 
     package let items: [Item]
+    /// What the page declares of text and data mining.
+    package let reservation: TDMDeclaration
 
     /// - Throws: `.changed` where the page has none, or a selector can't be read.
     package init(_ input: ReaderInput, _ parts: Parts) throws(AnswerFault) {
         let decoded = DecodedText(input.bytes, contentType: input.contentType, as: .html)
         let page = PageElements(tree: HTMLTree(decoded.bytes), base: input.address)
+        reservation = PageHead(page.tree, address: input.address).reservation
         let reviews = try page.nodes(parts.review)
         guard !reviews.isEmpty else { throw .missing(parts.review) }
         let titles = try page.nodes(parts.title)

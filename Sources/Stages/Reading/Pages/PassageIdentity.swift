@@ -24,7 +24,7 @@ package enum PassageIdentity {
     static func exactID(of text: String) -> String { id(ofBytes: Array(text.utf8)) }
 
     private static func id(ofBytes bytes: [UInt8]) -> String {
-        prefix + hexadecimal(SHA256.digest(of: bytes).prefix(idLength))
+        prefix + Hexadecimal.encode(SHA256.digest(of: bytes).prefix(idLength))
     }
 
     /// Bytes of the digest that are kept: no two texts of one page ever share 128 bits.
@@ -58,12 +58,6 @@ package enum PassageIdentity {
     }
 
     fileprivate static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
-
-    private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
 }
 
 /// Takes the words of a text one by one and keeps those that last.

@@ -41,7 +41,7 @@ package struct Bluesky: Network {
 
     package func request(_ step: WalkStep) -> NetworkRequest? {
         var parameters = [
-            ("q", "\"\(step.walk)\""), ("sort", "latest"), ("limit", "\(Self.perPage)"),
+            ("q", PhraseQuery.quoted(step.walk)), ("sort", "latest"), ("limit", "\(Self.perPage)"),
             ("since", step.start().iso8601),
         ]
         if let page = step.page { parameters.append(("cursor", page)) }

@@ -93,7 +93,7 @@ package struct GDELT: Network {
         if answer.isEmpty { return page }
         let articles = try answer.items("articles")
         try page.add(articles, document)
-        page.turn.newest = page.newestMoment
+        page.turn.newest = page.newestMoment(by: form)
         if articles.count >= perPage { page.turn.next = page.oldestMoment }
         return page
     }

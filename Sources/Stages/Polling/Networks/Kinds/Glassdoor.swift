@@ -50,9 +50,10 @@ package struct Glassdoor: Network {
     package static func read(
         _ input: ReaderInput, _ form: AnswerForm
     ) throws(AnswerFault) -> AnswerPage {
-        let reviews = try PageReviews(input, parts).items
+        let reviews = try PageReviews(input, parts)
         var page = AnswerPage()
-        page.documents = page.take(reviews, form, next: nil) { $0.published }
+        page.reservation = reviews.reservation
+        page.documents = page.take(reviews.items, form, next: nil) { $0.published }
             .map { document($0, firm: form.subject) }
         return page
     }

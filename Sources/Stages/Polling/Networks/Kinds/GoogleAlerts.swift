@@ -35,7 +35,7 @@ package struct GoogleAlerts: Network {
             page.documents[index].url = page.documents[index].url.map(unwrapped)
             page.documents[index].links = page.documents[index].links.map(unwrapped)
         }
-        page.turn.newest = page.newestMoment
+        page.turn.newest = page.newestMoment(by: form)
         return page
     }
 

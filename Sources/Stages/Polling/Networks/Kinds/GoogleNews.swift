@@ -63,7 +63,7 @@ package struct GoogleNews: Network {
                     + "several entries")
         }
         page.documents = page.documents.map { headline($0, outlet: origins[$0.id]) }
-        page.turn.newest = page.newestMoment
+        page.turn.newest = page.newestMoment(by: form)
         return page
     }
 

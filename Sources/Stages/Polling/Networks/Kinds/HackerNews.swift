@@ -25,7 +25,7 @@ package struct HackerNews: Network {
     package func request(_ step: WalkStep) -> NetworkRequest? {
         NetworkRequest(
             home.below(["api", "v1", "search_by_date"]).adding([
-                ("query", "\"\(step.walk)\""), ("tags", "(story,comment)"),
+                ("query", PhraseQuery.quoted(step.walk)), ("tags", "(story,comment)"),
                 ("numericFilters", "created_at_i>\(step.start().seconds)"),
                 ("hitsPerPage", "\(Self.perPage)"), ("page", step.page ?? "0"),
             ]))
@@ -38,9 +38,9 @@ package struct HackerNews: Network {
         let hits = try answer.items("hits")
         var page = AnswerPage()
         try page.add(hits, document)
-        page.turn.newest = hits.compactMap { $0.number("created_at_i") }.max().map { "\($0)" }
+        page.turn.newest = page.newestMoment(by: form)
         if let pages = answer.number("nbPages"), let number = answer.number("page"),
-            number < pages - 1
+            number < pages, number + 1 < pages
         {
             page.turn.next = "\(number + 1)"
         }

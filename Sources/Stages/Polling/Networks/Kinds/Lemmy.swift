@@ -66,10 +66,9 @@ package struct Lemmy: Network {
     }
 
     /// The next version was to name its words `search_term`, and names them `q`: what a server does not
-    /// know, it leaves unread.
+    /// know, it leaves unread. A mark of quotation would be searched like a letter.
     private func search(_ word: String) -> [(String, String)] {
-        let query = "\"\(word)\""
-        return [("q", query)] + (version == 4 ? [("search_term", query)] : [])
+        [("q", word)] + (version == 4 ? [("search_term", word)] : [])
             + [
                 ("type_", version == 4 ? "all" : "All"),
                 ("listing_type", version == 4 ? "all" : "All"),

@@ -63,7 +63,7 @@ package struct Mastodon: Network {
         if place.part == "search" {
             return NetworkRequest(
                 place.server.below(["api", "v2", "search"]).adding([
-                    ("q", "\"\(place.word)\""), ("type", "statuses"), size,
+                    ("q", PhraseQuery.quoted(place.word)), ("type", "statuses"), size,
                     ("offset", page ?? "0"),
                 ]), part: place.part)
         }

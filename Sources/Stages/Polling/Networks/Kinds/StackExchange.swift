@@ -99,7 +99,7 @@ package struct StackExchange: Network {
         let items = try answer.items("items")
         var page = AnswerPage()
         try page.add(items) { item throws(AnswerFault) in try document(item, site: form.subject) }
-        page.turn.newest = page.newestMoment
+        page.turn.newest = page.newestMoment(by: form)
         page.turn.next = answer.flag("has_more") ? "more" : nil
         page.turn.count = 1
         page.turn.pause = answer.number("backoff").map { .seconds(max(1, min($0, 86_400))) }

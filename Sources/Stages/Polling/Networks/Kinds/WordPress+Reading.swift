@@ -6,8 +6,8 @@ extension WordPress {
         _ input: ReaderInput, _ form: AnswerForm
     ) throws(AnswerFault) -> AnswerPage {
         switch form.part {
-        case "feed", "remarks": return try feed(input, ofComments: form.part == "remarks")
-        case "network": return try network(AnswerNode(input))
+        case "feed", "remarks": return try feed(input, form)
+        case "network": return try network(AnswerNode(input), form)
         default: break
         }
         let answer = try node(input)
@@ -26,7 +26,7 @@ extension WordPress {
         } else {
             try page.add(items, post)
         }
-        page.turn.newest = page.newestMoment
+        page.turn.newest = page.newestMoment(by: form)
         page.turn.next = items.count >= perPage ? "more" : nil
         return page
     }
@@ -73,17 +73,17 @@ extension WordPress {
     }
 
     private static func feed(
-        _ input: ReaderInput, ofComments isOfComments: Bool
+        _ input: ReaderInput, _ form: AnswerForm
     ) throws(AnswerFault) -> AnswerPage {
         var page = try AnswerPage(feed: input)
-        for index in page.documents.indices where isOfComments {
+        for index in page.documents.indices where form.part == "remarks" {
             let document = page.documents[index]
             guard let id = commentID(document.id) ?? document.url.flatMap(commentID) else {
                 continue
             }
             page.documents[index].id = id
         }
-        page.turn.newest = page.newestMoment
+        page.turn.newest = page.newestMoment(by: form)
         page.turn.next = page.oldestMoment
         return page
     }
@@ -96,7 +96,9 @@ extension WordPress {
     }
 
     /// Posts of all sites under a tag.
-    private static func network(_ answer: AnswerNode) throws(AnswerFault) -> AnswerPage {
+    private static func network(
+        _ answer: AnswerNode, _ form: AnswerForm
+    ) throws(AnswerFault) -> AnswerPage {
         let posts = try answer.items("posts")
         var page = AnswerPage()
         try page.add(posts) { post throws(AnswerFault) in
@@ -112,7 +114,7 @@ extension WordPress {
             document.updated = post.time("modified")
             return document
         }
-        page.turn.newest = page.newestMoment
+        page.turn.newest = page.newestMoment(by: form)
         page.turn.next = posts.count >= perPage ? page.oldestMoment : nil
         return page
     }

@@ -24,6 +24,8 @@ package struct WordPress: Network {
     /// Stands for the network of all sites at WordPress.com.
     private static let network = "wordpress.com"
 
+    package static let isSite = true
+
     package let home: WebAddress
     package let walks: [String]
     private let isNetwork: Bool
@@ -63,7 +65,8 @@ package struct WordPress: Network {
 
     /// What is older was seen, or is not wanted.
     static func floor(_ step: WalkStep) -> Timestamp {
-        WordPressBookmark(step.since).newest.map { $0 - overlap } ?? step.now - WalkStep.firstLook
+        WordPressBookmark(step.since).newest.map { min($0, step.now) - overlap }
+            ?? step.now - WalkStep.firstLook
     }
 
     private func rest(_ step: WalkStep, after start: Timestamp) -> NetworkRequest? {

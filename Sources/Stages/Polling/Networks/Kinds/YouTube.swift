@@ -111,11 +111,11 @@ package struct YouTube: Network {
         let last = step.since.flatMap { Int64($0) }.map { min(Timestamp(seconds: $0), step.now) }
         if let last, step.now - last < searchGap { return nil }
         let start = last.map { $0 - Self.searchOverlap } ?? step.now - WalkStep.firstLook
-        let word = step.walk.dropFirst(prefix.count)
+        let word = PhraseQuery.quoted(String(step.walk.dropFirst(prefix.count)))
         return asking(
             "search",
             [
-                ("part", "snippet"), ("type", "video"), ("q", "\"\(word)\""), ("order", "date"),
+                ("part", "snippet"), ("type", "video"), ("q", word), ("order", "date"),
                 ("publishedAfter", start.iso8601), ("maxResults", "\(Self.videosPerPage)"),
             ], units: Self.searchUnits)
     }
@@ -160,6 +160,11 @@ package struct YouTube: Network {
         if form.part == "search" {
             try page.add(items, YouTubeItem.video(of:))
             page.turn.newest = "\(form.asked.seconds)"
+            // Another page costs as much again.
+            if items.count >= videosPerPage, answer["nextPageToken"] != nil {
+                page.problems.append(
+                    "a search finds more than \(items.count) new videos: the rest is left out")
+            }
         } else {
             try page.add(items, YouTubeItem.firstComment(of:))
             try page.add(items.flatMap(YouTubeItem.replies(in:)), YouTubeItem.comment(of:))
