@@ -13,6 +13,7 @@ struct WebSite: Sendable {
     let hosts: Set<String>
     let language: OutputLanguage
     let zone: TimeZoneRules
+    let weights: [SourceID: Double]
     let log: Logger
     /// What hubs bring; nil where none can reach us.
     var pushes: PushDoor?
@@ -60,27 +61,41 @@ struct WebSite: Sendable {
             } catch { return failed(error) }
         case .unsubscribe(let subscription):
             return page(200, .unsubscribe(rule: subscription.rule, subscription.recipient))
-        case .list(let listing):
-            do { return try await list(listing) } catch { return failed(error) }
+        case .list(let listing, let end):
+            do { return try await list(listing, until: end) } catch { return failed(error) }
         }
     }
 
-    /// All that a message tells of; a digest has no more than `Store.digestLimit`.
-    private func list(_ listing: ActionLinks.Listing) async throws -> WebAnswer {
+    /// Mentions on a page: more is nothing that anybody reads in a browser.
+    private static let listLimit = 2000
+
+    /// All that a message tells of, until the link to it ends.
+    private func list(
+        _ listing: ActionLinks.Listing, until end: Timestamp
+    ) async throws -> WebAnswer {
         guard let links else { return page(404, .gone) }
         var query = MentionQuery()
         query.order = .bestFirst
-        query.limit = Store.digestLimit
+        query.limit = Self.listLimit + 1
+        var bulletin = Bulletin(
+            occasion: .digest, rule: "", mentions: [], language: language, zone: zone,
+            createdAt: now())
+        bulletin.weights = weights
         switch listing {
-        case .digest(let rule, let number): query.digest = DigestName(rule: rule, number: number)
-        case .summary(let number): query.summary = number
+        case .digest(let rule, let number, let channel):
+            query.digest = DigestName(rule: rule, number: number)
+            query.channel = channel
+            (bulletin.rule, bulletin.digestNumber) = (rule, number)
+        case .summary(let number):
+            query.summary = number
+            bulletin.summaryNumber = number
         }
         let mentions = try await store.mentions(query)
         guard !mentions.isEmpty else { return page(404, .gone) }
-        let bulletin = Bulletin(
-            occasion: .digest, rule: "", mentions: mentions, language: language, zone: zone,
-            createdAt: now())
-        return page(200, .list(MentionListing(bulletin, links: links).html))
+        bulletin.mentions = Array(mentions.prefix(Self.listLimit))
+        let list = MentionListing(
+            bulletin, links: links.ending(at: end), isCut: mentions.count > Self.listLimit)
+        return page(200, .list(list.html))
     }
 
     private func fulfil(_ wish: ActionLinks.Wish) async -> WebAnswer {
