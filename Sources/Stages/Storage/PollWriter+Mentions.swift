@@ -157,11 +157,8 @@ extension PollWriter {
     /// Queues it, and notes that its channel knows of the story as it is now; false where it was queued
     /// before.
     private func tell(_ draft: OutboxDraft, of story: Int64, by mention: Int64) throws -> Bool {
-        let follower = StoryFollower(story: story, channel: draft.channel, connection: connection)
-        let draft = try follower.threaded(draft)
-        guard try Outbox.enqueue(draft, now: now, on: connection) else { return false }
-        try follower.note(draft, by: mention)
-        return true
+        try StoryFollower(story: story, channel: draft.channel, connection: connection)
+            .tell(draft, of: mention, now: now)
     }
 
     /// True where the rule tells it at once: it decides with this, and nothing silences it.
