@@ -325,12 +325,12 @@ struct PollTests {
             }
             _ = try await store.commit([Samples.poll(documents)], now: now)
         }
-        #expect(try await store.isHealthy(now: now))
+        #expect(await store.health(now: now) == .ok)
         for _ in 0..<10 { try await fill() }
-        #expect(try await store.isHealthy(now: now) == false)
+        #expect(await store.health(now: now) == .degraded)
         try reader.script("COMMIT")
         for _ in 0..<2 { try await fill() }
-        #expect(try await store.isHealthy(now: now))
+        #expect(await store.health(now: now) == .ok)
     }
 
     @Test("DBL-01: while another program holds the store for itself, a poll fails, worth a retry")

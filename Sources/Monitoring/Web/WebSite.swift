@@ -47,8 +47,8 @@ struct WebSite: Sendable {
     }
 
     private func health() async -> WebAnswer {
-        let isHealthy = (try? await store.isHealthy(now: now())) ?? false
-        return isHealthy ? WebPage.plain(200, "ok") : WebPage.plain(503, "degraded")
+        let health = await store.health(now: now())
+        return WebPage.plain(health == .ok ? 200 : 503, health.rawValue)
     }
 
     /// A page with a button.
