@@ -4,8 +4,9 @@ import Storage
 import Telemetry
 import WebServer
 
-/// What is answered to whom: five kinds of address, and nothing else. A GET changes nothing, as
-/// what looks through mails follows every link; a POST does what the link says.
+/// What is answered to whom: five kinds of address, and nothing else. A GET of a link changes nothing,
+/// as what looks through mails follows every link; a POST does what the link says. Hubs confirm
+/// subscriptions by GET, at addresses that stand in no message.
 struct WebSite: Sendable {
     let store: Store
     let links: ActionLinks?
