@@ -14,7 +14,7 @@ BINARY := .build/release/earshot
 LIBRARIES := libcurl4-openssl-dev libsqlite3-dev libyaml-dev libsystemd-dev libssl-dev \
   libdeflate-dev libmicrohttpd-dev libpsl-dev libuchardet-dev libcld2-dev libre2-dev libseccomp-dev libstdc++-12-dev pkg-config \
   ca-certificates tzdata
-TEST_TOOLS := nginx-light opensmtpd dovecot-imapd openssl python3 python3-venv curl strace systemd procps
+TEST_TOOLS := nginx-light opensmtpd dovecot-imapd dovecot-submissiond openssl python3 python3-venv curl strace systemd procps
 BENCH_TOOLS := nginx-light newsboat curl time openssl python3 python3-venv
 
 .PHONY: help

@@ -5,6 +5,8 @@ package struct DigestReview: Sendable, Hashable {
     package var documents: Int
     /// Mentions that the rule would have taken, had their score not been below its line.
     package var belowLine: Int
+    /// There were more than were looked at: they are at least so many.
+    package var isBelowLineCut = false
     /// Sources of the configuration, and how many of them were read.
     package var sources: Int
     package var sourcesRead: Int

@@ -44,11 +44,12 @@ package struct Document: Sendable, Hashable {
 }
 
 extension Document {
-    /// The same, filed under these tags too.
+    /// The same, filed under these tags too; they come first, so that the document's own never push them
+    /// out of what is kept.
     package func filed(under more: [String]) -> Document {
         guard !more.isEmpty else { return self }
         var document = self
-        document.tags += more.filter { !tags.contains($0) }
+        document.tags = more + tags.filter { !more.contains($0) }
         return document
     }
 }

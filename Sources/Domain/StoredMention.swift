@@ -21,7 +21,8 @@ package struct StoredMention: Sendable, Hashable {
     package var story: MentionID
     /// How many outlets carry the story, this one among them: a firm's sources are one outlet.
     package var outlets: Int
-    /// Of a story that the rule's digests told of before: sources of other outlets that joined since.
+    /// Of a story that was told before, by a digest of the rule or by an alert to the channel: sources of
+    /// other outlets that joined since, one an outlet. Nil where it is told for the first time.
     package var joinedSince: [SourceID]?
     /// What the review it stands in says beside its text; nil for all else.
     package var review: Review?

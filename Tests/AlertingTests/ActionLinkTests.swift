@@ -137,18 +137,48 @@ struct ActionLinkTests {
     func lists() throws {
         let links = try links()
         for listing in [
-            ActionLinks.Listing.digest(rule: "täglich / „alles“:x", number: 7), .summary(12),
+            ActionLinks.Listing.digest(rule: "täglich / „alles“:x", number: 7, channel: "post"),
+            .summary(12),
         ] {
             let path = try path(links.address(of: listing, at: now))
-            #expect(links.read(path, at: now) == .wish(.list(listing)))
+            let end = now + .seconds(30 * 86_400)
+            #expect(links.read(path, at: now) == .wish(.list(listing, until: end)))
             #expect(links.read(path, at: now + .seconds(30 * 86_400)) == .expired)
             #expect(links.read(path + "x", at: now) == .foreign)
             let other = try self.links(key: [UInt8](repeating: 6, count: 32))
             #expect(other.read(path, at: now) == .foreign)
         }
         let long = ActionLinks.Listing.digest(
-            rule: String(repeating: "x", count: 400), number: 1)
+            rule: String(repeating: "x", count: 400), number: 1, channel: "post")
         #expect(links.address(of: long, at: now) == nil)
+    }
+
+    @Test("what a page offers ends with the link to the page, however late it is opened")
+    func pages() throws {
+        let links = try links()
+        let end = now + .seconds(30 * 86_400)
+        let bulletin = Samples.bulletin(Samples.all)
+        let html = MentionListing(bulletin, links: links.ending(at: end)).html
+        let start = try #require(html.firstRange(of: "/mark/relevant/"))
+        let path = String(html[start.lowerBound...].prefix { $0 != "\"" })
+        #expect(links.read(path, at: end - .seconds(1)) != .expired)
+        #expect(links.read(path, at: end) == .expired)
+    }
+
+    @Test("a page says of a review its stars, of an outlet its weight, and that it is cut")
+    func details() throws {
+        var review = Samples.strike
+        review.review = Review(stars: Stars(2), role: .employer)
+        var bulletin = Samples.bulletin([review])
+        bulletin.weights = [review.source: 1.5]
+        bulletin.digestNumber = 7
+        let links = try links()
+        let html = MentionListing(bulletin, links: links, isCut: true).html
+        #expect(html.contains("★★☆☆☆"))
+        #expect(html.contains("×1,5"))
+        #expect(
+            html.contains("Hier stehen nur die besten 1. Alle zeigt: earshot mentions --digest "))
+        #expect(!MentionListing(bulletin, links: links).html.contains("Hier stehen"))
     }
 
     private func texts(

@@ -131,6 +131,9 @@ struct EmailTests {
             #expect(words.contains("12 Fundstellen lagen unter 60 Punkten."))
             #expect(words.contains("Nicht gelesen: swp, blatt Bcc: e."))
         }
+        bulletin.review?.isBelowLineCut = true
+        let cut = try #require(Mail(render(bulletin)))
+        #expect(cut.parts[0].body.contains("Mindestens 12 Fundstellen lagen unter"))
         bulletin.mentions = []
         let empty = try #require(Mail(render(bulletin)))
         #expect(empty.parts[0].body.contains("Nichts Neues"))

@@ -47,7 +47,8 @@ struct WebSubTests {
             code = hmac.new(secret.encode(), body.encode(), digest).hexdigest()
             request = urllib.request.Request(url, body.encode(), {
                 "Content-Type": "application/rss+xml", "X-Hub-Signature": f"{digest}={code}"})
-            print(urllib.request.urlopen(request, timeout=20).status)
+            try: print(urllib.request.urlopen(request, timeout=20).status)
+            except urllib.error.HTTPError as refusal: print(refusal.code)
             """
         return try ChildProcess.run(
             ["python3", "-I", "-c", script, callback, secret, digest, body], in: place.folder
@@ -95,6 +96,40 @@ struct WebSubTests {
         #expect(daemon.terminate().status == 0)
     }
 
+    @Test(
+        "what could not be stored is asked for again, and stored when it is pushed again",
+        .timeLimit(.minutes(3)))
+    func pushesAgain() async throws {
+        let daemon = try place.daemon()
+        try await eventually("the subscription is confirmed") {
+            hub.folder.text("confirmed") == "200 ch/all enge"
+        }
+        let wish = try subscription()
+        let (callback, secret) = (
+            try #require(wish["hub.callback"]), try #require(wish["hub.secret"])
+        )
+        let script = """
+            import sqlite3, sys
+            store = sqlite3.connect(sys.argv[1], isolation_level=None)
+            store.execute("BEGIN EXCLUSIVE")
+            print("held", flush=True)
+            sys.stdin.read()
+            """
+        let other = try ChildProcess(
+            ["python3", "-I", "-c", script, place.folder.file("earshot.db")],
+            output: place.folder.file("other"))
+        try await eventually("another program holds the store") { other.output == "held\n" }
+        let news = Self.feed(
+            [("2", "Drehmaschine von Müller Maschinenbau im Test")], hub: "http://h.test/")
+        #expect(try push(news, to: callback, by: secret, "sha256").contains("503"))
+        #expect(try await place.mentions().isEmpty)
+        other.kill(9)
+        _ = other.wait()
+        #expect(try push(news, to: callback, by: secret, "sha256").contains("202"))
+        #expect(try await place.mentions().count == 1)
+        #expect(daemon.terminate().status == 0)
+    }
+
     @Test("nobody else may subscribe us, or push to what is no subscription")
     func strangers() async throws {
         let daemon = try place.daemon()
@@ -102,9 +137,9 @@ struct WebSubTests {
             hub.folder.text("confirmed") == "200 ch/all enge"
         }
         let callback = try #require(try subscription()["hub.callback"])
-        func status(_ address: String) throws -> String {
+        func status(_ address: String, _ options: [String] = []) throws -> String {
             try ChildProcess.run(
-                ["curl", "-s", "-o", "/dev/null", "-w", "%{http_code}", address],
+                ["curl", "-s", "-o", "/dev/null", "-w", "%{http_code}", address] + options,
                 in: place.folder
             ).output
         }
@@ -115,6 +150,8 @@ struct WebSubTests {
             try status("\(callback)?hub.mode=unsubscribe&hub.challenge=x&hub.topic=\(topic)")
                 == "404")
         #expect(try status("http://127.0.0.1:\(port)/websub/aaaa?\(query)\(topic)") == "404")
+        // Who only looks confirms nothing.
+        #expect(try status("\(callback)?\(query)\(topic)", ["--head"]) == "405")
         #expect(daemon.terminate().status == 0)
     }
 }

@@ -128,8 +128,15 @@ struct SubscriptionTests {
     @Test("documents are filed under their source's tags too, each once")
     func filing() {
         let document = Document(id: "1", tags: ["a"])
-        #expect(document.filed(under: ["b", "a"]).tags == ["a", "b"])
+        #expect(document.filed(under: ["b", "a"]).tags == ["b", "a"])
         #expect(document.filed(under: []).tags == ["a"])
+        // However many the document has, the source's are kept.
+        let many = Document(id: "1", tags: (0..<900).map { "Schlagwort \($0)" })
+        let own = (0..<SourceSettings.tagLimit).map { number in
+            let end = "\(number)"
+            return String(repeating: "x", count: 200 - end.utf8.count) + end
+        }
+        #expect(many.filed(under: own).withKeptReferences.tags.starts(with: own))
     }
 
     @Test("an alert may ask for the tags of sources; one that no source has is a fault")

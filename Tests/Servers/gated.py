@@ -3,7 +3,7 @@
     gated.py --port N --folder PATH
 
 GET /NAME is answered with PATH/NAME as soon as there is a file PATH/NAME.open. Until then comments are sent:
-who says nothing for long is given up.
+who says nothing for long is given up. What is no feed (tdmrep.json) is not there, at once.
 """
 import argparse, os, stat, sys, threading, time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -18,6 +18,8 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self):
+        if not self.path.endswith(".xml"):
+            return self.send_error(404)
         path = os.path.join(options.folder, os.path.basename(self.path))
         self.send_response(200)
         self.send_header("Content-Type", "application/rss+xml")

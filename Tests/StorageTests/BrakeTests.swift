@@ -238,6 +238,6 @@ struct BrakeTests {
         try await brake(rest: .seconds(3600))
         #expect(try await send().count == Self.limit)
         #expect(try await states()[.pending] == 2)
-        #expect(try await store.isHealthy(now: now + .seconds(1800)))
+        #expect(await store.health(now: now + .seconds(1800)) == .ok)
     }
 }

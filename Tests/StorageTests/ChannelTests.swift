@@ -172,23 +172,23 @@ struct ChannelTests {
         func told(at time: Timestamp) async throws -> [String] {
             let told = Told()
             _ = try await store.reportTroubles(now: time) { troubles, _ in
-                told.add(troubles.map { "\($0.channel) \($0.late)" })
+                told.add(troubles.map { "\($0.channel) \($0.late) \($0.lastReply ?? "")" })
                 return ([], [])
             }
             return told.texts.withLock { $0 }
         }
-        func fail(_ count: Int) async throws {
+        func fail(_ count: Int, at now: Timestamp, _ reply: String = "451") async throws {
             for item in try await store.claim(owner: "n", limit: count, now: now) {
                 let later = Settlement.retry(
-                    at: now + .seconds(60), reply: "451", countsAttempt: true)
+                    at: now + .seconds(60), reply: reply, countsAttempt: true)
                 try await store.settle(item.lease, later, now: now)
             }
         }
         // Nothing ran: what was not tried leaves by itself.
         #expect(try await told(at: now + .seconds(3600)) == [])
-        try await fail(4)
+        try await fail(4, at: now)
         #expect(try await told(at: now + .seconds(15 * 60)) == [])
-        #expect(try await told(at: now + .seconds(15 * 60 + 1)) == ["chat 1", "mail 3"])
+        #expect(try await told(at: now + .seconds(15 * 60 + 1)) == ["chat 1 451", "mail 3 451"])
         #expect(try await told(at: now + .seconds(3600)) == [])
         for _ in 0..<4 {
             let item = try #require(
@@ -198,9 +198,12 @@ struct ChannelTests {
                 item.lease, .delivered(reply: "250"), now: now + .seconds(3600))
         }
         #expect(try await told(at: now + .seconds(3600)) == [])
-        try await store.enqueue([Samples.draft("again")], now: now)
-        try await fail(1)
-        #expect(try await told(at: now + .seconds(7200)) == ["mail 1"])
+        // Of several what the oldest met.
+        let drafts = [Samples.draft("old"), Samples.draft("new", notBefore: now + .seconds(10))]
+        try await store.enqueue(drafts, now: now)
+        try await fail(1, at: now, "421 old")
+        try await fail(1, at: now + .seconds(10), "451 new")
+        #expect(try await told(at: now + .seconds(7200)) == ["mail 2 421 old"])
     }
 }
 

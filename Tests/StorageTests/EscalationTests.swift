@@ -77,6 +77,20 @@ struct EscalationTests {
         #expect(try await escalate(at: now + Self.span * 9, by: again).isEmpty)
     }
 
+    @Test("whom it went further to learns of outlets that join it, as whoever was alerted does")
+    func followers() async throws {
+        try await tell(["a"], fingerprint: 7)
+        #expect(try await escalate(at: now + Self.span) == ["a"])
+        let copy = Samples.document(9, fingerprint: 7, mentions: [Samples.mention("c")])
+        _ = try await store.commit([Samples.poll([copy], source: SourceID("b"))], now: now)
+        var plan = DigestPlan()
+        plan.joinedChannels = ["board"]
+        let outcome = try await store.buildDigest(rule: "daily", slot: "1", plan: plan, now: now) {
+            _ in []
+        }
+        #expect(outcome == .queued(number: 1, mentions: 1))
+    }
+
     @Test("what somebody has marked stays, whatever was said of it, also of a copy of its story")
     func marked() async throws {
         try await tell(["a", "b", "c"])

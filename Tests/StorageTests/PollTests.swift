@@ -90,6 +90,23 @@ struct PollTests {
         #expect(try await store.sourceStates() == [Samples.source: SourceState()])
     }
 
+    @Test("what comes beside the polls leaves cursor and next time as they are")
+    func pushes() async throws {
+        var state = SourceState()
+        state.cursor.etag = "2"
+        state.nextAt = now + .seconds(60)
+        _ = try await store.commit([PollCommit(source: Samples.source, state: state)], now: now)
+        for source in [Samples.source, SourceID("new")] {
+            let push = PollCommit(
+                source: source, state: nil, documents: [Samples.document(1)])
+            #expect(try await store.commit([push], now: now).map(\.newDocuments) == [1])
+        }
+        let states = try await store.sourceStates()
+        #expect(states[Samples.source]?.cursor.etag == "2")
+        #expect(states[Samples.source]?.nextAt == state.nextAt)
+        #expect(states.mapValues(\.documentCount) == [Samples.source: 1, SourceID("new"): 1])
+    }
+
     @Test("a store's messages are named by a key of its own that stays")
     func messageKey() async throws {
         let key = try await store.messageKey()
@@ -325,12 +342,12 @@ struct PollTests {
             }
             _ = try await store.commit([Samples.poll(documents)], now: now)
         }
-        #expect(try await store.isHealthy(now: now))
+        #expect(await store.health(now: now) == .ok)
         for _ in 0..<10 { try await fill() }
-        #expect(try await store.isHealthy(now: now) == false)
+        #expect(await store.health(now: now) == .degraded)
         try reader.script("COMMIT")
         for _ in 0..<2 { try await fill() }
-        #expect(try await store.isHealthy(now: now))
+        #expect(await store.health(now: now) == .ok)
     }
 
     @Test("DBL-01: while another program holds the store for itself, a poll fails, worth a retry")

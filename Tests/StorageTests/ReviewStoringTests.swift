@@ -65,6 +65,34 @@ struct ReviewStoringTests {
         #expect(try await store.mentions(MentionQuery()).count == 1)
     }
 
+    @Test(
+        "an edited review is judged anew, alerts nobody again, and keeps what a person said of it")
+    func editing() async throws {
+        func edited(_ polarity: Polarity, content: UInt64) -> NewDocument {
+            var new = document(Self.review, content: content)
+            new.mentions[0].mention.polarity = polarity
+            new.mentions[0].mention.score = Int(content)
+            new.mentions[0].mention.passage = "Satz \(content)"
+            new.mentions[0].alerts = [Samples.draft("a\(content)")]
+            return new
+        }
+        func commit(_ new: NewDocument) async throws -> Int {
+            try await store.commit([Samples.poll([new])], now: now).map(\.alerts).reduce(0, +)
+        }
+        #expect(try await commit(edited(.positive, content: 1)) == 1)
+        var query = MentionQuery()
+        query.text = "Satz 2"
+        #expect(try await store.mentions(query).isEmpty)
+        #expect(try await commit(edited(.negative, content: 2)) == 0)
+        var mention = try await shown().mention
+        #expect(mention.polarity == .negative && mention.score == 2)
+        #expect(try await store.mentions(query).map(\.mention.passage) == ["Satz 2"])
+        _ = try await store.mark([MentionID("m1")], [.polarity(.neutral)], now: now)
+        #expect(try await commit(edited(.positive, content: 3)) == 0)
+        mention = try await shown().mention
+        #expect(mention.polarity == .neutral && mention.score == 3)
+    }
+
     @Test("past its time its words go, the stars and that there was a reply stay")
     func pruning() async throws {
         _ = try await store.commit([Samples.poll([document(Self.review)])], now: now)

@@ -1,3 +1,4 @@
+import Database
 import Domain
 import Storage
 import TestSupport
@@ -138,6 +139,7 @@ struct StoryTests {
 
     @Test("a channel that was alerted learns of outlets that join, once, by what goes there")
     func followers() async throws {
+        _ = try await store.noteRules(["urgent": "", "else": ""], now: now)
         try await alert(1, source: "a", to: ["mail", "chat"])
         #expect(try await joined("1", plan(["mail"])) == "empty")
         try await bring(2, source: "b", digestRules: [])
@@ -158,6 +160,58 @@ struct StoryTests {
         var query = MentionQuery()
         query.digest = DigestName("daily:2")
         #expect(try await store.mentions(query).map(\.id.rawValue) == ["m1"])
+        // What one channel was told is nothing to another.
+        for (channel, names) in [("mail", ["m1"]), ("other", [])] {
+            query.channel = channel
+            #expect(try await store.mentions(query).map(\.id.rawValue) == names)
+        }
+    }
+
+    @Test("a store that is brought to a new version knows as many followers as one that was new")
+    func followersUpgraded() async throws {
+        for (number, source) in ["a", "b", "c"].enumerated() {
+            var draft = Samples.draft("alert:\(number)", rule: "urgent", channel: source)
+            draft.mentions = [MentionID("m\(number)")]
+            let mention = Samples.mention("m\(number)", alerts: [draft])
+            let document = Samples.document(number, mentions: [mention])
+            _ = try await store.commit(
+                [Samples.poll([document], source: SourceID(source))], now: now)
+        }
+        let items = try await store.claim(owner: "n", limit: 2, now: now)
+        for (item, end) in zip(items, [Settlement.dead(reply: "550"), .cancelled(reply: "no")]) {
+            try await store.settle(item.lease, end, now: now)
+        }
+        try await store.close()
+        func followers(_ connection: Connection) throws -> [String] {
+            try connection.all(
+                "SELECT story || channel || rule || mention || told FROM story_follower ORDER BY 1"
+            ) { $0.text() }
+        }
+        let connection = try Connection(path: folder.file("a.db"), checkpoints: .whenAsked)
+        let fresh = try followers(connection)
+        #expect(fresh.count == 3)
+        try connection.script(
+            """
+            DROP TABLE story_follower;
+            ALTER TABLE channel DROP COLUMN resends;
+            ALTER TABLE channel DROP COLUMN is_late;
+            PRAGMA user_version = 21;
+            """)
+        try connection.close()
+        let upgraded = try Store.open(path: folder.file("a.db"), mode: .owner)
+        try await upgraded.close()
+        #expect(
+            try followers(Connection(path: folder.file("a.db"), checkpoints: .whenAsked)) == fresh)
+    }
+
+    @Test("what a rule told that has another name now, the channel learns by its new one")
+    func followersRenamed() async throws {
+        try await alert(1, source: "a", to: ["chat"], rule: "old")
+        _ = try await store.noteRules(["new": "", "else": ""], now: now)
+        try await bring(2, source: "b", digestRules: [])
+        #expect(
+            try await joined("1", rule: "new", plan(["chat"], rule: "new", isJoinedOnly: true))
+                == "chat m1 b")
     }
 
     @Test("what a digest shows itself is not told a second time, and what alerts again is known")

@@ -113,6 +113,7 @@ struct SubjectTests {
         }
         _ = try await store.erase(.author("Ada"))
         #expect(try await store.snoozes(since: now).map(\.snooze.label) == ["–", "Adas Text"])
+        #expect(try await store.snoozes(since: now).map(\.snooze.reason) == ["–", "Messe"])
     }
 
     @Test("what else a waiting digest told of goes into the next one")
@@ -140,6 +141,53 @@ struct SubjectTests {
         _ = try await store.erase(.author("Ada"))
         #expect(try await digest("2") == ["m2"])
         #expect(try await store.outbox(limit: 9).map(\.state) == [.pending, .cancelled])
+    }
+
+    @Test(
+        "outlets that a waiting digest told of are told by the next one, of digests and of alerts")
+    func joinedOutlets() async throws {
+        let store = try open()
+        func bring(_ number: Int, by author: String, _ fingerprint: UInt64?) async throws {
+            let alerts =
+                fingerprint == 8 && number < 6
+                ? [Samples.draft("alert:\(number)", rule: "urgent")] : []
+            let mention = mention(
+                "m\(number)", rule: fingerprint == 8 ? "none" : "daily", alerts: alerts)
+            _ = try await store.commit(
+                [
+                    Samples.poll(
+                        [document(number, by: author, fingerprint: fingerprint, [mention])],
+                        source: SourceID("s\(number)"))
+                ], now: now)
+        }
+        func digest(_ slot: String) async throws -> [String] {
+            let told = Guarded<[String]>([])
+            var plan = DigestPlan()
+            plan.joinedChannels = ["mail"]
+            _ = try await store.buildDigest(rule: "daily", slot: slot, plan: plan, now: now) {
+                content in
+                let mentions = content.mentions + content.joined.map(\.mention)
+                told.withLock {
+                    $0 = mentions.map { "\($0.id) \($0.joinedSince.map { "\($0)" } ?? "new")" }
+                }
+                var draft = Samples.draft("digest:\(slot)", rule: "daily")
+                draft.kind = .digest
+                draft.mentions = mentions.map(\.id)
+                return [draft]
+            }
+            return told.withLock { $0 }
+        }
+        try await bring(1, by: "Bob", 7)
+        try await bring(2, by: "Bob", 8)
+        #expect(try await digest("1") == ["m1 new"])
+        try await bring(6, by: "Eve", 7)
+        try await bring(7, by: "Eve", 8)
+        try await bring(9, by: "Ada", nil)
+        let joined = ["m1 [s6]", "m2 [s7]"]
+        #expect(try await digest("2").sorted() == (joined + ["m9 new"]))
+        _ = try await store.erase(.author("Ada"))
+        #expect(try await digest("3").sorted() == joined)
+        #expect(try await digest("4").isEmpty)
     }
 
     @Test("where the first of a story is erased the next one leads it, and is not told anew")

@@ -87,14 +87,14 @@ struct UnsubscribingTests {
 
     @Test("health is good until an alert is late, a digest is later, or a channel is disabled")
     func health() async throws {
-        #expect(try await store.isHealthy(now: now))
+        #expect(await store.health(now: now) == .ok)
         try await queue([draft("a1", kind: .alert), draft("d1")], slot: "1")
-        #expect(try await store.isHealthy(now: now + .seconds(899)))
-        #expect(try await store.isHealthy(now: now + .seconds(901)) == false)
+        #expect(await store.health(now: now + .seconds(899)) == .ok)
+        #expect(await store.health(now: now + .seconds(901)) == .degraded)
         let alert = try #require(
             try await store.outbox(limit: 9).first { $0.draft.idempotencyKey == "a1" }?.id)
         _ = try await store.drop(outboxItem: alert)
-        #expect(try await store.isHealthy(now: now + .seconds(901)))
-        #expect(try await store.isHealthy(now: now + .seconds(4 * 3600 + 1)) == false)
+        #expect(await store.health(now: now + .seconds(901)) == .ok)
+        #expect(await store.health(now: now + .seconds(4 * 3600 + 1)) == .degraded)
     }
 }

@@ -144,4 +144,35 @@ import Transport
         #expect(await task.value == .unconfirmed(because: .stopped))
         #expect(await failure(held) == .stopped)
     }
+
+    @Test(
+        "a real server (Dovecot), by STARTTLS and a login: the mail goes on once, and not where the certificate is nobody's",
+        .enabled(
+            if: Dovecot.obstacle(to: "submission") == nil,
+            "\(Dovecot.obstacle(to: "submission") ?? "")"),
+        .timeLimit(.minutes(1)))
+    func realStartTLS() async throws {
+        let sink = try sink("normal")
+        let dovecot = try Dovecot(relayingTo: sink.port)
+        let server = try #require(
+            MailServer(
+                host: "127.0.0.1", port: dovecot.server.port, security: .startTLS, user: "presse",
+                password: "geheim"))
+        let mail = try #require(
+            MailTransfer(
+                server: server, sender: "from@a.test", recipient: "to@b.test",
+                message: Array("Subject: x\r\n\r\n.Grüße\r\n".utf8)))
+        guard case .tls? = await failure(mail) else {
+            Issue.record("the certificate is nobody's")
+            return
+        }
+        #expect(sink.folder.text("mails.jsonl").isEmpty)
+        let trusting = try RealServers.engine(caBundle: dovecot.certificate)
+        #expect(try await trusting.send(mail) { true }.isAccepted)
+        await trusting.stop()
+        let mails = sink.folder.text("mails.jsonl")
+        #expect(mails.contains(#"Subject: x\r\n\r\n.Gr\u00fc\u00dfe\r\n""#), "\(mails)")
+        #expect(RealServers.count("from@a.test\", \"to", in: sink, "mails.jsonl") == 1)
+        #expect(Fixtures.text(of: dovecot.server.folder.file("log"))?.contains(", TLS,") == true)
+    }
 }

@@ -180,7 +180,7 @@ struct MailboxTests {
 
     @Test(
         "a real server (Dovecot), by TLS: its mails come once, and stay unread",
-        .enabled(if: Dovecot.obstacle == nil, "\(Dovecot.obstacle ?? "")"),
+        .enabled(if: Dovecot.obstacle(to: "imap") == nil, "\(Dovecot.obstacle(to: "imap") ?? "")"),
         .timeLimit(.minutes(1)))
     func dovecot() async throws {
         let dovecot = try Dovecot(mails: [Self.mail, Self.mail])
@@ -245,87 +245,5 @@ struct ImapParserTests {
         #expect(throws: ImapParser.Fault.self) {
             try Self.responses(of: [[UInt8](repeating: 0x61, count: ImapParser.lineLimit + 1)[...]])
         }
-    }
-}
-
-/// Dovecot with one user's Maildir, by TLS.
-struct Dovecot {
-    static var obstacle: String? {
-        if access(program, X_OK) != 0 { return "dovecot-imapd is not installed" }
-        return geteuid() == 0 ? nil : "Dovecot wants to be started by root"
-    }
-
-    /// It reads mail as somebody else than root.
-    private static let nobody: UInt32 = 65534
-
-    private static let program = "/usr/sbin/dovecot"
-    let server: ServerProcess
-    var certificate: String { server.folder.file("tls.pem") }
-
-    init(mails: [String]) throws {
-        server = try ServerProcess { port, folder in
-            for name in ["run", "state", "mail", "mail/new", "mail/cur", "mail/tmp"] {
-                mkdir(folder.file(name), 0o755)
-            }
-            chmod(folder.path, 0o755)
-            for (index, mail) in mails.enumerated() {
-                try folder.write("mail/new/\(index).x", mail)
-            }
-            for name in ["mail", "mail/new", "mail/cur", "mail/tmp"] {
-                chown(folder.file(name), Self.nobody, Self.nobody)
-            }
-            try folder.write(
-                "users", "presse:{PLAIN}geheim:\(Self.nobody):\(Self.nobody)::\(folder.path)::\n")
-            try folder.write("dovecot.conf", Self.configuration(port, folder.path))
-            return ["/bin/sh", "-c", Self.start, "dovecot", folder.path]
-        }
-    }
-
-    var mailNames: [String] {
-        ["new", "cur"].flatMap { Fixtures.files(in: server.folder.file("mail/\($0)")) }
-    }
-
-    private static let start = """
-        openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=127.0.0.1 \
-            -addext subjectAltName=IP:127.0.0.1 -keyout "$1/tls.key" -out "$1/tls.pem" 2>/dev/null
-        exec \(program) -F -c "$1/dovecot.conf"
-        """
-
-    private static func configuration(_ port: UInt16, _ path: String) -> String {
-        """
-        protocols = imap
-        base_dir = \(path)/run
-        state_dir = \(path)/state
-        log_path = \(path)/log
-        listen = 127.0.0.1
-        default_login_user = nobody
-        ssl = required
-        ssl_cert = <\(path)/tls.pem
-        ssl_key = <\(path)/tls.key
-        mail_location = maildir:\(path)/mail
-        passdb {
-          driver = passwd-file
-          args = \(path)/users
-        }
-        userdb {
-          driver = passwd-file
-          args = \(path)/users
-        }
-        service anvil {
-          chroot =
-        }
-        service imap-login {
-          chroot =
-          inet_listener imap {
-            port = 0
-          }
-          inet_listener imaps {
-            address = 127.0.0.1
-            port = \(port)
-            ssl = yes
-          }
-        }
-
-        """
     }
 }

@@ -78,9 +78,12 @@ actor CommitQueue {
                 entry.continuation.resume(returning: report)
             }
         } catch {
-            if let only = batch.first, batch.count == 1 {
-                for number in only.indexed { stories.withdraw(number) }
-                only.continuation.resume(throwing: error)
+            // A lock or a full disk is nobody's fault: each alone would wait for it as long again.
+            if batch.count == 1 || error.isTemporary {
+                for entry in batch {
+                    for number in entry.indexed { stories.withdraw(number) }
+                    entry.continuation.resume(throwing: error)
+                }
             } else {
                 // One of them may be at fault: each on its own, so that the others are stored.
                 for entry in batch { await write([entry]) }

@@ -113,11 +113,12 @@ final class Intake: PollSink {
             let report = try await queue.commit(
                 PollCommit(source: source.id, state: after, documents: arrivals.documents),
                 sketches: arrivals.sketches)
-            after.documentCount = before.documentCount + report.newDocuments
+            // Pushes may have come meanwhile.
+            after.documentCount = state(of: source.id).documentCount + report.newDocuments
             stored.withLock { $0[source.id] = after }
             note(arrivals, source.id)
             note(report, outcome, source.id, plan)
-            await note(hubOf: outcome, source.id, news: arrivals.newsCount)
+            await note(hubOf: outcome, source.id, news: arrivals.newsCount, report)
             return plan.next
         } catch is CancellationError {
             return .latest
@@ -149,7 +150,7 @@ final class Intake: PollSink {
             }
             guard !new.isEmpty else { return 0 }
             let report = try await queue.commit(
-                PollCommit(source: source, state: state(of: source), documents: new),
+                PollCommit(source: source, state: nil, documents: new),
                 sketches: new.map { sketch(of: $0, source) })
             stored.withLock { $0[source]?.documentCount += report.newDocuments }
             if report.alerts > 0 { queued() }
@@ -174,10 +175,14 @@ final class Intake: PollSink {
             ? nil : StorySketch(of: new.document, outlet: new.outlet ?? "\(source)")
     }
 
-    private func note(hubOf outcome: PollOutcome, _ source: SourceID, news: Int) async {
+    private func note(
+        hubOf outcome: PollOutcome, _ source: SourceID, news: Int, _ report: PollReport
+    ) async {
         guard let hubs, case .documents(let harvest) = outcome else { return }
         if let hub = harvest.hub { await hubs.note(hub, of: source) }
-        if news > 0, hubs.tells(of: source, at: SystemClock.now()) {
+        // What it pushed while the poll was under way is stored by then: no news of the poll's.
+        let isUntold = news > 0 && report.newDocuments + report.editedDocuments > 0
+        if isUntold, hubs.tells(of: source, at: SystemClock.now()) {
             await hubs.noteSilence(of: source)
         }
     }

@@ -224,7 +224,7 @@ struct Composition: Sendable {
                 web: web,
                 site: WebSite(
                     store: store, links: links, hosts: web.hosts, language: settings.language,
-                    zone: settings.zone, log: log, pushes: pushes),
+                    zone: settings.zone, weights: settings.weights, log: log, pushes: pushes),
                 log: log)
         }
     }

@@ -60,7 +60,8 @@ package enum MentionSearch {
         query.minimumScore = request.minimumScore
         query.limit =
             request.limit
-            ?? (request.digest == nil ? MentionQuery.defaultLimit : Store.digestLimit)
+            ?? (request.digest == nil && request.summary == nil
+                ? MentionQuery.defaultLimit : MentionQuery.messageLimit)
         let mentions = try await store.mentions(query)
         try await store.close()
         return mentions

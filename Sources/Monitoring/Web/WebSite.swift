@@ -4,8 +4,9 @@ import Storage
 import Telemetry
 import WebServer
 
-/// What is answered to whom: five kinds of address, and nothing else. A GET changes nothing, as
-/// what looks through mails follows every link; a POST does what the link says.
+/// What is answered to whom: five kinds of address, and nothing else. A GET of a link changes nothing,
+/// as what looks through mails follows every link; a POST does what the link says. Hubs confirm
+/// subscriptions by GET, at addresses that stand in no message.
 struct WebSite: Sendable {
     let store: Store
     let links: ActionLinks?
@@ -13,6 +14,7 @@ struct WebSite: Sendable {
     let hosts: Set<String>
     let language: OutputLanguage
     let zone: TimeZoneRules
+    let weights: [SourceID: Double]
     let log: Logger
     /// What hubs bring; nil where none can reach us.
     var pushes: PushDoor?
@@ -46,8 +48,8 @@ struct WebSite: Sendable {
     }
 
     private func health() async -> WebAnswer {
-        let isHealthy = (try? await store.isHealthy(now: now())) ?? false
-        return isHealthy ? WebPage.plain(200, "ok") : WebPage.plain(503, "degraded")
+        let health = await store.health(now: now())
+        return WebPage.plain(health == .ok ? 200 : 503, health.rawValue)
     }
 
     /// A page with a button.
@@ -60,27 +62,41 @@ struct WebSite: Sendable {
             } catch { return failed(error) }
         case .unsubscribe(let subscription):
             return page(200, .unsubscribe(rule: subscription.rule, subscription.recipient))
-        case .list(let listing):
-            do { return try await list(listing) } catch { return failed(error) }
+        case .list(let listing, let end):
+            do { return try await list(listing, until: end) } catch { return failed(error) }
         }
     }
 
-    /// All that a message tells of; a digest has no more than `Store.digestLimit`.
-    private func list(_ listing: ActionLinks.Listing) async throws -> WebAnswer {
+    /// Mentions on a page: more is nothing that anybody reads in a browser.
+    private static let listLimit = 2000
+
+    /// All that a message tells of, until the link to it ends.
+    private func list(
+        _ listing: ActionLinks.Listing, until end: Timestamp
+    ) async throws -> WebAnswer {
         guard let links else { return page(404, .gone) }
         var query = MentionQuery()
         query.order = .bestFirst
-        query.limit = Store.digestLimit
+        query.limit = Self.listLimit + 1
+        var bulletin = Bulletin(
+            occasion: .digest, rule: "", mentions: [], language: language, zone: zone,
+            createdAt: now())
+        bulletin.weights = weights
         switch listing {
-        case .digest(let rule, let number): query.digest = DigestName(rule: rule, number: number)
-        case .summary(let number): query.summary = number
+        case .digest(let rule, let number, let channel):
+            query.digest = DigestName(rule: rule, number: number)
+            query.channel = channel
+            (bulletin.rule, bulletin.digestNumber) = (rule, number)
+        case .summary(let number):
+            query.summary = number
+            bulletin.summaryNumber = number
         }
         let mentions = try await store.mentions(query)
         guard !mentions.isEmpty else { return page(404, .gone) }
-        let bulletin = Bulletin(
-            occasion: .digest, rule: "", mentions: mentions, language: language, zone: zone,
-            createdAt: now())
-        return page(200, .list(MentionListing(bulletin, links: links).html))
+        bulletin.mentions = Array(mentions.prefix(Self.listLimit))
+        let list = MentionListing(
+            bulletin, links: links.ending(at: end), isCut: mentions.count > Self.listLimit)
+        return page(200, .list(list.html))
     }
 
     private func fulfil(_ wish: ActionLinks.Wish) async -> WebAnswer {

@@ -26,6 +26,8 @@ actor HubDesk {
     private let log: Logger
     private let now: @Sendable () -> Timestamp
     private var subscriptions: [SourceID: HubSubscription]
+    /// Whose last request is counted as a failure.
+    private var refused: Set<SourceID> = []
     /// Those whose hubs have promised, and the tokens that are known: for who can't wait.
     private let known = Guarded(Known())
 
@@ -113,14 +115,17 @@ actor HubDesk {
         guard var subscription = subscriptions[source], subscription.nextRequest() <= now() else {
             return
         }
-        // The last request was not answered by a confirmation.
-        let isUnconfirmed = subscription.askedAt != nil && !subscription.isActive(at: now())
+        // The last request was answered neither by a confirmation nor by a refusal.
+        let isUnconfirmed =
+            refused.remove(source) == nil && subscription.askedAt != nil
+            && !subscription.isActive(at: now())
         if isUnconfirmed { subscription.failures = min(subscription.failures + 1, 1000) }
         subscription.askedAt = now()
         await keep(subscription)
         let refusal = await ask(subscription)
         guard let refusal, var latest = subscriptions[source] else { return }
         latest.failures = min(latest.failures + 1, 1000)
+        refused.insert(source)
         await keep(latest)
         log(
             .info, "a feed's hub refuses to tell of it; it is polled as before: \(refusal)",
@@ -189,6 +194,7 @@ extension HubDesk {
             // Anybody who knows the address may say so: it is asked again, later.
             subscription.until = nil
             subscription.failures = min(subscription.failures + 1, 1000)
+            refused.insert(subscription.source)
             await keep(subscription)
             log(
                 .info, "a feed's hub tells of it no more; it is polled as before",

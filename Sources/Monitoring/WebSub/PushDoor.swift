@@ -16,7 +16,8 @@ struct PushDoor: Sendable {
     func answer(_ request: WebRequest) async -> WebAnswer? {
         guard desk.awaits(request.path) else { return nil }
         switch request.method {
-        case "GET", "HEAD":
+        // A hub confirms by GET alone (§5.3); whoever only looks at a link changes nothing.
+        case "GET":
             guard let words = await desk.confirm(request.path, request.query) else {
                 return WebPage.plain(404, "no such subscription")
             }
@@ -32,7 +33,7 @@ struct PushDoor: Sendable {
                 }
             }
             return WebPage.plain(202, "taken")
-        default: return WebPage.plain(405, "GET and POST only", allow: "GET, HEAD, POST")
+        default: return WebPage.plain(405, "GET and POST only", allow: "GET, POST")
         }
     }
 

@@ -12,15 +12,18 @@ struct DigestReviewing {
     private static let usualSpan = Duration.seconds(86_400)
     /// A rule that paused for months says nothing of them.
     private static let longestSpan = Duration.seconds(31 * 86_400)
-    /// Mentions looked at; more are a mistake of the configuration.
+    /// Mentions looked at below the line; of more it is said that they are at least as many.
     private static let searched = 2_000
 
     func review() throws -> DigestReview {
         let since = try since()
         let sources = try sources(since: since)
-        return DigestReview(
-            documents: try documents(since: since), belowLine: try leftOut(since: since),
+        let below = try leftOut(since: since)
+        var review = DigestReview(
+            documents: try documents(since: since), belowLine: below.count,
             sources: plan.sources.count, sourcesRead: sources.read, failing: sources.failing)
+        review.isBelowLineCut = below.isCut
+        return review
     }
 
     private func since() throws -> Timestamp {
@@ -46,8 +49,10 @@ struct DigestReviewing {
         ) { $0.count() } ?? 0
     }
 
-    private func leftOut(since: Timestamp) throws -> Int {
-        try connection.all(
+    private func leftOut(since: Timestamp) throws -> (count: Int, isCut: Bool) {
+        // There is none below zero.
+        guard plan.line > 0 else { return (0, false) }
+        let found = try connection.all(
             """
             SELECT v.*, d.updated, d.review FROM shown_mention v JOIN mention m ON m.id = v.id
                 JOIN document d ON d.id = m.document
@@ -55,7 +60,8 @@ struct DigestReviewing {
             LIMIT ?3
             """,
             .time(since), .count(plan.line), .count(Self.searched)
-        ) { try StoredMention(row: &$0, of: connection) }.count(where: plan.isLeftOut)
+        ) { try StoredMention(row: &$0, of: connection) }
+        return (found.count(where: plan.isLeftOut), found.count == Self.searched)
     }
 
     private func sources(since: Timestamp) throws -> (read: Int, failing: [SourceID]) {

@@ -5,7 +5,7 @@ import Domain
 struct JoinedSelection {
     /// Those that the message goes to.
     let channels: [String]
-    /// Only what this rule told; nil: whatever told it.
+    /// Only what this rule told, or one that is no more (renamed, say); nil: whatever told it.
     var rule: String?
     let now: Timestamp
 
@@ -67,7 +67,7 @@ struct JoinedSelection {
             FROM story_follower f JOIN shown_mention v ON v.id = f.mention
                 JOIN mention m ON m.id = f.mention JOIN document d ON d.id = m.document
             WHERE f.grown = 1 AND f.channel IN (SELECT value FROM json_each(?1))
-                AND (?2 IS NULL OR f.rule = ?2)
+                AND (?2 IS NULL OR f.rule = ?2 OR f.rule NOT IN (SELECT name FROM rule))
             ORDER BY v.is_urgent DESC, v.score DESC, v.id LIMIT ?3
             """,
             .strings(channels), .text(rule), .count(Self.searched)

@@ -15,6 +15,8 @@ package struct MentionQuery: Sendable, Hashable {
     package var source: SourceID?
     /// What one digest told of, also where that only repeats a story.
     package var digest: DigestName?
+    /// Of a digest: which channel's; nil for what any was told.
+    package var channel: String?
     /// What one summary of a channel's brake told of, by its number.
     package var summary: Int64?
     package var voice = Voice.others
@@ -29,6 +31,8 @@ package struct MentionQuery: Sendable, Hashable {
 
     /// More than anybody reads, less than what hurts.
     package static let defaultLimit = 1000
+    /// For what one message told of, of which a channel gets a few thousand at most.
+    package static let messageLimit = 1_000_000
 
     package init() {}
 

@@ -11,7 +11,12 @@ extension PollWriter {
         _ new: NewMention, in document: NewDocument, id: Int64, into report: inout PollReport
     ) throws {
         let leader = try leader(of: new, in: document, id: id)
-        guard let row = try insert(new, in: document, id: id, leader: leader) else { return }
+        guard let row = try insert(new, in: document, id: id, leader: leader) else {
+            if document.document.review != nil {
+                try judgeAnew(new, title: document.document.title)
+            }
+            return
+        }
         let hasGrown = try count(
             outlet: document.outlet ?? "source:\(report.source)", of: leader ?? row)
         let silence = Silence(
@@ -80,6 +85,32 @@ extension PollWriter {
         ) { $0.integer() }
     }
 
+    /// Of a review that was edited: other stars must not stand beside what was concluded of the old ones.
+    /// What a person said of it stays, and nobody is alerted again (FEED-04).
+    private func judgeAnew(_ new: NewMention, title: String) throws {
+        let mention = new.mention
+        let id = try connection.first(
+            """
+            UPDATE mention SET score = ?2, is_urgent = ?3, hits = ?4, reasons = ?5, passage = ?6,
+                facet = iif(l.facet IS NULL, ?7, mention.facet),
+                sub_facet = iif(l.facet IS NULL, ?8, mention.sub_facet),
+                polarity = iif(l.polarity IS NULL, ?9, mention.polarity),
+                is_polarity_clear = iif(l.polarity IS NULL, ?10, mention.is_polarity_clear)
+            FROM (SELECT ?1 AS name) n LEFT JOIN lesson l ON l.mention = n.name
+            WHERE mention.name = n.name
+            RETURNING id
+            """,
+            .text(new.id.rawValue), .count(mention.score), .flag(mention.isUrgent),
+            .text(MentionJSON.text(of: mention.hits)), .text(MentionJSON.text(of: mention.reasons)),
+            .text(mention.passage), .text(mention.facet.rawValue),
+            .text(mention.subFacet?.rawValue), .text(mention.polarity.rawValue),
+            .flag(mention.isPolarityClear)
+        ) { $0.integer() }
+        try connection.run(
+            "UPDATE mention_text SET title = ?2, passage = ?3 WHERE rowid = ?1", .integer(id),
+            .text(title), .text(mention.passage))
+    }
+
     /// A rule decides once for a story: what repeats it alerts only where the rule did not take what
     /// came before (a copy in a weightier outlet). What is silenced waits to be counted. Gives the number
     /// of messages queued.
@@ -126,11 +157,8 @@ extension PollWriter {
     /// Queues it, and notes that its channel knows of the story as it is now; false where it was queued
     /// before.
     private func tell(_ draft: OutboxDraft, of story: Int64, by mention: Int64) throws -> Bool {
-        let follower = StoryFollower(story: story, channel: draft.channel, connection: connection)
-        let draft = try follower.threaded(draft)
-        guard try Outbox.enqueue(draft, now: now, on: connection) else { return false }
-        try follower.note(draft, by: mention)
-        return true
+        try StoryFollower(story: story, channel: draft.channel, connection: connection)
+            .tell(draft, of: mention, now: now)
     }
 
     /// True where the rule tells it at once: it decides with this, and nothing silences it.

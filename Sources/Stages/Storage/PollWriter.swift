@@ -30,12 +30,19 @@ struct PollWriter {
     }
 
     mutating func write(_ poll: PollCommit) throws -> PollReport {
-        let source = try write(poll.state, of: poll.source)
-        try write(poll.state.terms, of: source)
+        let source =
+            try poll.state.map { try write($0, of: poll.source) } ?? number(of: poll.source)
+        if let terms = poll.state?.terms { try write(terms, of: source) }
         var report = PollReport(source: poll.source)
         for document in poll.documents { try write(document, of: source, into: &report) }
         if !poll.documents.isEmpty { try count(report, for: source) }
         return report
+    }
+
+    private func number(of source: SourceID) throws -> Int64 {
+        try connection.first(
+            "SELECT id FROM source WHERE name = ?1", .text(source.rawValue)
+        ) { $0.integer() } ?? write(SourceState(), of: source)
     }
 
     private func write(_ state: SourceState, of source: SourceID) throws -> Int64 {

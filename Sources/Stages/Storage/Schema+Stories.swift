@@ -24,7 +24,7 @@ extension Schema {
                 SELECT max(s.id) FROM mention s
                 WHERE s.id = coalesce(m.leader, m.id) OR s.leader = coalesce(m.leader, m.id))
             FROM outbox o, json_each(o.mentions) j JOIN mention m ON m.name = j.value
-            WHERE o.kind = 'alert' AND o.state NOT IN ('dead', 'cancelled')
+            WHERE o.kind = 'alert'
             ORDER BY o.id;
 
         -- How often a message is sent again though it may have arrived (delivery.md G4); NULL: once.

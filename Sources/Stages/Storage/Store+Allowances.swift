@@ -2,7 +2,7 @@ import Database
 package import Domain
 
 extension Store {
-    /// Periods of an account that are kept, beside the running one: for whoever asks what last month
+    /// Periods of an account that are kept, the running one among them: for whoever asks what last month
     /// cost.
     private static let periodsKept = 12
 

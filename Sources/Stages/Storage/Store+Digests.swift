@@ -64,11 +64,6 @@ extension Store {
         on connection: Connection
     ) throws -> DigestContent {
         var content = DigestContent(number: number, mentions: [], postponed: 0)
-        if !plan.sources.isEmpty {
-            content.review = try DigestReviewing(
-                rule: selection.rule, plan: plan, connection: connection, now: selection.now
-            ).review()
-        }
         if !plan.isJoinedOnly {
             content.mentions = try selection.mentions(limit: Self.digestLimit, on: connection)
             content.silenced = try selection.silenced(on: connection)
@@ -82,6 +77,11 @@ extension Store {
                 channels: plan.joinedChannels, rule: plan.joinedRule, now: selection.now)
             content.joined = try joined.take(
                 into: (selection.rule, number), beside: content.mentions, on: connection)
+        }
+        if !plan.sources.isEmpty, !content.isEmpty || plan.isMadeEmpty {
+            content.review = try DigestReviewing(
+                rule: selection.rule, plan: plan, connection: connection, now: selection.now
+            ).review()
         }
         return content
     }

@@ -40,8 +40,11 @@ extension Store {
                     "UPDATE rule_match SET escalated_at = ?3 WHERE story = ?1 AND rule = ?2",
                     .integer(due.story), .text(rule), .time(now))
                 if due.isMarked { continue }
-                for draft in render(due.mention)
-                where try Outbox.enqueue(draft, now: now, on: connection) { queued += 1 }
+                queued += try render(due.mention).count { draft in
+                    try StoryFollower(
+                        story: due.story, channel: draft.channel, connection: connection
+                    ).tell(draft, of: due.number, now: now)
+                }
             }
             return queued
         }
@@ -51,6 +54,8 @@ extension Store {
         let mention: StoredMention
         let brandID: String
         let story: Int64
+        /// Of the mention.
+        let number: Int64
         let isMarked: Bool
     }
 
@@ -60,7 +65,7 @@ extension Store {
     ) throws -> [Escalating] {
         try connection.all(
             """
-            SELECT v.*, d.updated, d.review, m.brand_id, r.story, EXISTS (
+            SELECT v.*, d.updated, d.review, m.brand_id, r.story, m.id, EXISTS (
                 SELECT 1 FROM mention s
                 WHERE (s.id = r.story OR s.leader = r.story) AND s.marked_at IS NOT NULL)
             FROM rule_match r JOIN shown_mention v ON v.id = r.mention
@@ -72,7 +77,7 @@ extension Store {
         ) { row in
             Escalating(
                 mention: try StoredMention(row: &row, of: connection), brandID: row.text(),
-                story: row.integer(), isMarked: row.flag())
+                story: row.integer(), number: row.integer(), isMarked: row.flag())
         }
     }
 

@@ -8,12 +8,17 @@ extension Store {
     static let digestPatience = Duration.seconds(4 * 3600)
 
     /// Whether what was to leave has left, every channel is let in, and the database's log is bounded;
-    /// what a channel's brake keeps back is not to leave. Throws where the store can't be read.
-    package func isHealthy(now: Timestamp) throws(StoreError) -> Bool {
-        guard checkpointFault == nil, connection.logLength <= Self.logAlarmPages else {
-            return false
-        }
-        return try read { connection in
+    /// what a channel's brake keeps back is not to leave.
+    package func health(now: Timestamp) -> StoreHealth {
+        if hasNoRoom || checkpointFault?.isDiskFull == true { return .diskFull }
+        let isFine =
+            checkpointFault == nil && connection.logLength <= Self.logAlarmPages
+            && (try? hasNothingLate(now: now)) == true
+        return isFine ? .ok : .degraded
+    }
+
+    private func hasNothingLate(now: Timestamp) throws(StoreError) -> Bool {
+        try read { connection in
             try connection.first(
                 """
                 SELECT NOT EXISTS (

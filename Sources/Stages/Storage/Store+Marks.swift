@@ -5,9 +5,8 @@ extension Store {
     /// Notes a person's verdicts on each of these mentions, with the time, and what the matcher learns
     /// of it. Gives the ids that are not stored; the others are marked.
     ///
-    /// A lesson keeps title and text (what is kept of it, at most 2000 bytes; the passage where its
-    /// retention has passed) and neither author nor address, until the mention is `open` again or the
-    /// brand's lessons are forgotten.
+    /// A lesson keeps title and text (what is kept of it; the passage where its retention has passed) and
+    /// neither author nor address, until the mention is `open` again or the brand's lessons are forgotten.
     package func mark(
         _ ids: [MentionID], _ verdicts: [Verdict], now: Timestamp
     ) throws(StoreError) -> [MentionID] {

@@ -35,7 +35,8 @@ extension Store {
                         SELECT mention FROM rule_match
                         WHERE rule = ?11 AND ?12 IN (digest, retold)
                         UNION SELECT mention FROM story_follower
-                        WHERE digest_rule = ?11 AND digest = ?12))
+                        WHERE digest_rule = ?11 AND digest = ?12
+                            AND (?15 IS NULL OR channel = ?15)))
                     AND (?14 IS NULL OR v.name IN (
                         SELECT j.value FROM outbox o, json_each(o.mentions) j
                         WHERE o.summary = ?14 AND o.state = 'coalesced'))
@@ -48,7 +49,7 @@ extension Store {
                 .flag(query.order == .bestFirst), .count(query.limit),
                 .strings(query.likePatterns),
                 .text(query.digest?.rule), .integer(query.digest?.number),
-                .integer(query.voice.flag), .integer(query.summary)
+                .integer(query.voice.flag), .integer(query.summary), .text(query.channel)
             ) { try StoredMention(row: &$0, of: connection) }
         }
     }

@@ -96,7 +96,8 @@ extension Store {
             "DELETE FROM rule_match WHERE mention = ?1 AND story = ?2", .integer(id),
             .integer(leader ?? id))
         try connection.run(
-            "UPDATE story_follower SET mention = story WHERE mention = ?1", .integer(id))
+            "UPDATE story_follower SET mention = story WHERE story = ?2 AND mention = ?1",
+            .integer(id), .integer(leader ?? id))
         try connection.run("DELETE FROM mention WHERE id = ?1", .integer(id))
         try connection.run(
             """
@@ -174,7 +175,10 @@ extension Store {
                 """,
                 .time(time))
             _ = try connection.run(
-                "UPDATE snooze SET label = '–', reason = '–' WHERE ends_at < ?1 AND label <> '–'",
+                """
+                UPDATE snooze SET label = '–', reason = '–'
+                WHERE ends_at < ?1 AND (label <> '–' OR reason <> '–')
+                """,
                 .time(time))
         }
     }

@@ -19,7 +19,8 @@ extension Store {
     /// seen, and the names of its mentions, as hashes: so it never comes back. Needs as much room again
     /// as the store takes.
     ///
-    /// A digest that waited with it is cancelled; what else it told of goes into the rule's next one.
+    /// A digest that waited with it is cancelled; what else it told of, new or joined by outlets, goes into
+    /// the rule's next one.
     ///
     /// - Precondition: the store is open as its owner: while others read, their bytes would stay.
     package func erase(
@@ -132,10 +133,10 @@ extension Store {
         try connection.run(
             "DELETE FROM mention_text WHERE rowid IN (SELECT id FROM mention WHERE document = ?1)",
             .integer(id))
-        // A snooze of its story names it by its title.
+        // A snooze of its story names it by its title, and says why in somebody's words.
         try connection.run(
             """
-            UPDATE snooze SET label = '–' WHERE kind = 'story' AND (
+            UPDATE snooze SET label = '–', reason = '–' WHERE kind = 'story' AND (
                 target IN (SELECT name FROM mention WHERE document = ?1)
                 OR label = (SELECT title FROM document WHERE id = ?1))
             """,
@@ -154,7 +155,8 @@ extension Store {
         try connection.run(
             """
             UPDATE story_follower SET mention = story
-            WHERE mention IN (SELECT id FROM mention WHERE document = ?1)
+            WHERE story IN (SELECT leader FROM mention WHERE document = ?1)
+                AND mention IN (SELECT id FROM mention WHERE document = ?1)
             """,
             .integer(id))
         report.mentions += try connection.run(
@@ -205,16 +207,32 @@ extension Store {
             try connection.run(
                 "UPDATE outbox SET message = x'', subject = '' WHERE id = ?1", .integer(message.id))
             guard waited else { continue }
-            try connection.run(
-                """
-                UPDATE rule_match SET digest = NULL
-                WHERE rule = ?1 AND digest > 0 AND mention IN (
-                    SELECT m.id FROM mention m JOIN json_each(?2) j ON j.value = m.name)
-                """,
-                .text(message.rule), .text(message.mentions))
+            try tellAgain(message.mentions, by: message.rule, on: connection)
             try resend(summary: message.summary, without: id, on: connection)
         }
         return messages.count
+    }
+
+    /// What a digest of the rule told waits for the next one: as new, or as joined by outlets. Of those
+    /// it may tell some a second time, as nobody knows any more which came last.
+    private static func tellAgain(
+        _ mentions: String, by rule: String, on connection: Connection
+    ) throws {
+        try connection.run(
+            """
+            UPDATE rule_match SET digest = iif(retold IS NULL, NULL, digest),
+                grown = retold IS NOT NULL, retold = NULL, told = NULL
+            WHERE rule = ?1 AND digest > 0 AND mention IN (
+                SELECT m.id FROM mention m JOIN json_each(?2) j ON j.value = m.name)
+            """,
+            .text(rule), .text(mentions))
+        try connection.run(
+            """
+            UPDATE story_follower SET grown = 1, told = mention, digest_rule = NULL, digest = NULL
+            WHERE digest_rule = ?1 AND digest IS NOT NULL AND mention IN (
+                SELECT m.id FROM mention m JOIN json_each(?2) j ON j.value = m.name)
+            """,
+            .text(rule), .text(mentions))
     }
 
     /// What else a summary told waits for the next one.

@@ -32,29 +32,27 @@ extension Store {
                 "UPDATE channel SET is_reported = 1 WHERE disabled_at IS NOT NULL")
             try connection.run(
                 "UPDATE outbox SET is_reported = 1 WHERE state = 'dead' AND NOT is_reported")
+            let late = try Self.late(now: now, on: connection).map(\.trouble.channel)
             try connection.run(
-                """
-                UPDATE channel SET is_late = EXISTS (
-                    SELECT 1 FROM outbox o WHERE o.channel = channel.name
-                        AND o.kind <> 'notice'
-                        AND o.state IN ('pending', 'uncertain') AND o.last_reply IS NOT NULL
-                        AND (o.kept_at IS NULL OR o.passed_at IS NOT NULL)
-                        AND coalesce(o.passed_at, o.not_before)
-                            < CASE o.kind WHEN 'digest' THEN ?2 ELSE ?1 END)
-                """,
-                .time(now - Self.alertPatience), .time(now - Self.digestPatience))
+                "UPDATE channel SET is_late = name IN (SELECT value FROM json_each(?1))",
+                .strings(late))
             return (queued, answer.untold)
         }
     }
 
-    /// Of what was tried: what nobody could try, as nothing ran, leaves by itself.
-    private static func late(now: Timestamp, on connection: Connection) throws -> [ChannelTrouble] {
+    /// Of what was tried: what nobody could try, as nothing ran, leaves by itself. Time and reply are those
+    /// of the oldest: SQLite takes a bare column from the row that `min` found. No news where it was told
+    /// already, or the channel is disabled, which is told instead.
+    private static func late(
+        now: Timestamp, on connection: Connection
+    ) throws -> [(trouble: ChannelTrouble, isNews: Bool)] {
         try connection.all(
             """
-            SELECT o.channel, count(*), min(coalesce(o.passed_at, o.not_before)), max(o.last_reply)
+            SELECT o.channel, count(*), min(coalesce(o.passed_at, o.not_before)), o.last_reply,
+                c.is_late = 0 AND c.disabled_at IS NULL
             FROM outbox o JOIN channel c ON c.name = o.channel
-            WHERE c.is_late = 0 AND c.disabled_at IS NULL AND o.kind <> 'notice'
-                AND o.state IN ('pending', 'uncertain') AND o.last_reply IS NOT NULL
+            WHERE o.kind <> 'notice' AND o.state IN ('pending', 'uncertain')
+                AND o.last_reply IS NOT NULL
                 AND (o.kept_at IS NULL OR o.passed_at IS NOT NULL)
                 AND coalesce(o.passed_at, o.not_before)
                     < CASE o.kind WHEN 'digest' THEN ?2 ELSE ?1 END
@@ -63,10 +61,11 @@ extension Store {
             .time(now - alertPatience), .time(now - digestPatience)
         ) { row in
             let (name, count, since) = (row.text(), row.count(), row.time())
-            return ChannelTrouble(
+            let trouble = ChannelTrouble(
                 channel: name, disabledBecause: nil, held: 0, dead: 0,
                 lastReply: row.optionalText(), key: "late:\(name):\(since.milliseconds)",
                 late: count, lateSince: since)
+            return (trouble, row.flag())
         }
     }
 
@@ -97,6 +96,7 @@ extension Store {
                 channel: name, disabledBecause: nil, held: 0, dead: count,
                 lastReply: row.optionalText(), key: "dead:\(name):\(last)")
         }
-        return try disabled + dead + late(now: now, on: connection)
+        return try disabled + dead
+            + late(now: now, on: connection).filter(\.isNews).map(\.trouble)
     }
 }

@@ -16,6 +16,8 @@ package actor Store {
     private var ownership: FileLock?
     /// Why the log could not be copied into the file last time; the commit before it holds.
     package private(set) var checkpointFault: StoreError?
+    /// What was to be stored found no room on the disk, and nothing was stored since.
+    private(set) var hasNoRoom = false
 
     package enum Mode: Sendable {
         /// `scan`, `run`: one process at a time; makes the file, brings it up to date.
@@ -68,11 +70,18 @@ package actor Store {
     func write<Result>(_ body: (Connection) throws -> Result) throws(StoreError) -> Result {
         do {
             let lock = try writersLock()
+            let before = connection.logLength
             let result = try connection.transaction { try body(connection) }
             withExtendedLifetime(lock) {}
+            // What changes nothing needs no room.
+            if connection.logLength != before { hasNoRoom = false }
             checkpointIfDue()
             return result
-        } catch { throw StoreError(error, path: path) }
+        } catch {
+            let failure = StoreError(error, path: path)
+            if failure.isDiskFull { hasNoRoom = true }
+            throw failure
+        }
     }
 
     /// The WAL-reset bug of Debian's SQLite (faults F7) needs a checkpoint that begins while another

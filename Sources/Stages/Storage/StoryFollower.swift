@@ -7,9 +7,17 @@ struct StoryFollower {
     let channel: String
     let connection: Connection
 
+    /// Queues what tells it of a mention of the story; false where it was queued before.
+    func tell(_ draft: OutboxDraft, of mention: Int64, now: Timestamp) throws -> Bool {
+        let draft = try threaded(draft)
+        guard try Outbox.enqueue(draft, now: now, on: connection) else { return false }
+        try note(draft, by: mention)
+        return true
+    }
+
     /// The mail as an answer to the first one about the story: its bytes name that thread in place of
     /// their own.
-    func threaded(_ draft: OutboxDraft) throws -> OutboxDraft {
+    private func threaded(_ draft: OutboxDraft) throws -> OutboxDraft {
         guard let own = draft.thread else { return draft }
         let first =
             try connection.first(
@@ -24,7 +32,7 @@ struct StoryFollower {
     }
 
     /// It knows of the story up to this mention.
-    func note(_ draft: OutboxDraft, by mention: Int64) throws {
+    private func note(_ draft: OutboxDraft, by mention: Int64) throws {
         try connection.run(
             """
             INSERT INTO story_follower(story, channel, rule, mention, told, thread)

@@ -15,6 +15,8 @@ package struct Bulletin: Sendable, Hashable {
     package var escalatedAfter: Duration?
     /// What a notice is about.
     package var about: Subject = .channels
+    /// Whose readers it is for.
+    package var channel = ""
     /// Which digest of the rule it is; nil where it is none.
     package var digestNumber: Int64?
     /// The number of a summary of too many alerts; nil where it is none.

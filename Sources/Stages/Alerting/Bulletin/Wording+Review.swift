@@ -29,17 +29,23 @@ extension Wording {
                 + "Quellen gelesen.",
             "Since the last digest: \(texts), \(review.sourcesRead) of \(review.sources) sources "
                 + "read.")
-        return [looked, leftOut(review.belowLine, below: line), failing(review.failing)]
+        return [looked, leftOut(review, below: line), failing(review.failing)]
             .compactMap(\.self)
     }
 
     /// For a chat: only what somebody may want to look after.
     func shortTexts(of review: DigestReview, line: Int) -> [String] {
-        [leftOut(review.belowLine, below: line), failing(review.failing)].compactMap(\.self)
+        [leftOut(review, below: line), failing(review.failing)].compactMap(\.self)
     }
 
-    private func leftOut(_ count: Int, below line: Int) -> String? {
+    private func leftOut(_ review: DigestReview, below line: Int) -> String? {
+        let count = review.belowLine
         guard count > 0 else { return nil }
+        if review.isBelowLineCut {
+            return say(
+                "Mindestens \(count) Fundstellen lagen unter \(line) Punkten.",
+                "At least \(count) mentions were below \(line) points.")
+        }
         return count == 1
             ? say("1 Fundstelle lag unter \(line) Punkten.", "1 mention was below \(line) points.")
             : say(

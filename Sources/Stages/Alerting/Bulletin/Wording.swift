@@ -165,6 +165,11 @@ struct Wording {
                 " do not fit here; this lists all \(total): \(listing)")
     }
 
+    func onlyBest(_ count: Int, listing: String?) -> String {
+        say("Hier stehen nur die besten \(count).", "Only the best \(count) are here.")
+            + (listing.map { say(" Alle zeigt: \($0)", " This lists all: \($0)") } ?? "")
+    }
+
     /// Above what a mail shows in a line each.
     var inShort: String { say("In Kürze:", "In short:") }
 

@@ -15,12 +15,14 @@ package struct ActionLinks: Sendable, Hashable {
     package enum Wish: Sendable, Hashable {
         case mark(MentionID, Action)
         case unsubscribe(Subscription)
-        case list(Listing)
+        /// With the end of the link itself: what the page offers lasts no longer.
+        case list(Listing, until: Timestamp)
     }
 
-    /// What a message was too small for.
+    /// What a message was too small for. The channel of a digest: each is told of outlets that joined
+    /// what it was alerted to itself.
     package enum Listing: Sendable, Hashable {
-        case digest(rule: String, number: Int64)
+        case digest(rule: String, number: Int64, channel: String)
         case summary(Int64)
     }
 
@@ -49,6 +51,8 @@ package struct ActionLinks: Sendable, Hashable {
     private let base: WebAddress
     private let key: Secret<[UInt8]>
     private let lifetime: Duration
+    /// In place of a lifetime from when they are made.
+    private var end: Timestamp?
 
     /// - Parameters:
     ///   - base: where people reach the server.
@@ -59,11 +63,22 @@ package struct ActionLinks: Sendable, Hashable {
         self.lifetime = lifetime
     }
 
+    /// Those on a page that a link led to: they end with it, however often it is opened.
+    package func ending(at end: Timestamp) -> ActionLinks {
+        var links = self
+        links.end = end
+        return links
+    }
+
+    private func expiry(from now: Timestamp) -> String {
+        String((end ?? now + lifetime).milliseconds / 1000)
+    }
+
     /// Nil where the id is none that fits into a path.
     func address(of action: Action, on mention: MentionID, at now: Timestamp) -> String? {
         let id = mention.rawValue
         guard Self.isWord(id) else { return nil }
-        let expiry = String((now + lifetime).milliseconds / 1000)
+        let expiry = expiry(from: now)
         return base.below([
             Self.mark, action.rawValue, id, expiry, code(Self.mark, [action.rawValue, id, expiry]),
         ]).text
@@ -74,12 +89,12 @@ package struct ActionLinks: Sendable, Hashable {
     func address(of listing: Listing, at now: Timestamp) -> String? {
         let words =
             switch listing {
-            case .digest(let rule, let number): ["\(number)", rule]
+            case .digest(let rule, let number, let channel): ["\(number)", rule, channel]
             case .summary(let number): ["\(number)"]
             }
         let what = Base32.encode(Array(words.joined(separator: "\0").utf8))
         guard what.utf8.count <= Self.whoLimit else { return nil }
-        let expiry = String((now + lifetime).milliseconds / 1000)
+        let expiry = expiry(from: now)
         return base.below([Self.list, what, expiry, code(Self.list, [what, expiry])]).text
     }
 
@@ -135,12 +150,15 @@ package struct ActionLinks: Sendable, Hashable {
         guard Timestamp(seconds: expiry) > now else { return .expired }
         let words = bytes.split(separator: 0, omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
-        guard let number = words.first.flatMap({ Int64($0) }), words.count <= 2 else {
-            return .foreign
+        guard let number = words.first.flatMap({ Int64($0) }) else { return .foreign }
+        let end = Timestamp(seconds: expiry)
+        switch words.count {
+        case 1: return .wish(.list(.summary(number), until: end))
+        case 3:
+            let digest = Listing.digest(rule: words[1], number: number, channel: words[2])
+            return .wish(.list(digest, until: end))
+        default: return .foreign
         }
-        return .wish(
-            .list(
-                words.count == 2 ? .digest(rule: words[1], number: number) : .summary(number)))
     }
 
     private func isSigned(_ purpose: String, _ parts: [String], _ given: String) -> Bool {
@@ -202,7 +220,8 @@ extension Bulletin {
         guard let links else { return nil }
         if let summaryNumber { return links.address(of: .summary(summaryNumber), at: createdAt) }
         return digestNumber.flatMap {
-            links.address(of: .digest(rule: rule, number: $0), at: createdAt)
+            links.address(
+                of: .digest(rule: rule, number: $0, channel: channel), at: createdAt)
         }
     }
 

@@ -4,8 +4,10 @@ import Domain
 package struct MentionListing {
     package let html: String
 
-    /// - Parameter links: by which readers say what a mention is worth.
-    package init(_ bulletin: Bulletin, links: ActionLinks) {
+    /// - Parameters:
+    ///   - links: by which readers say what a mention is worth.
+    ///   - isCut: it tells of more than this; how to see all is said.
+    package init(_ bulletin: Bulletin, links: ActionLinks, isCut: Bool = false) {
         var bulletin = bulletin
         bulletin.links = links
         let wording = bulletin.wording
@@ -18,6 +20,10 @@ package struct MentionListing {
             }
             html += Self.article(entry.item, bulletin)
         }
+        if isCut {
+            let more = wording.onlyBest(bulletin.total, listing: bulletin.listing)
+            html += "<p>\(HTMLText.escaped(more))</p>"
+        }
         self.html = html
     }
 
@@ -29,10 +35,11 @@ package struct MentionListing {
         }.joined()
         let details =
             "\(item.score) · \(wording.name(of: item.polarity)) · \(wording.origin(of: item))"
+        let review = wording.review(of: item).map { "<p>\(HTMLText.escaped($0))</p>" } ?? ""
         let actions = bulletin.actions(on: item.id).map { link($0.label, to: $0.address) }
         return "<article><p><strong>" + (item.link.map { link(item.title, to: $0, title) } ?? title)
             + "</strong></p>" + (passage.isEmpty ? "" : "<p>\(passage)</p>")
-            + "<p class=\"q\">\(HTMLText.escaped(details))</p>"
+            + review + "<p class=\"q\">\(HTMLText.escaped(details))</p>"
             + "<p class=\"q\">\(actions.joined(separator: " · "))</p></article>\n"
     }
 

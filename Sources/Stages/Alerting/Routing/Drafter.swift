@@ -193,7 +193,9 @@ package struct Drafter: Sendable {
         _ bulletin: Bulletin, _ kind: OutboxDraft.Kind, key: String, on channel: any Channel,
         to recipients: [String]? = nil, notBefore: Timestamp
     ) -> [OutboxDraft] {
-        (recipients ?? channel.recipients).flatMap { recipient in
+        var bulletin = bulletin
+        bulletin.channel = channel.name
+        return (recipients ?? channel.recipients).flatMap { recipient in
             let key = "\(key):\(channel.name):\(recipient)"
             let messages = channel.render(bulletin, for: recipient, key: key)
             return messages.enumerated().map { index, message in
