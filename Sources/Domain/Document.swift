@@ -44,11 +44,10 @@ package struct Document: Sendable, Hashable {
 }
 
 extension Document {
-    /// The same, filed under these tags too.
+    /// As it is judged and kept: filed under its source's tags too, with the references that are kept.
     package func filed(under more: [String]) -> Document {
-        guard !more.isEmpty else { return self }
         var document = self
         document.tags += more.filter { !tags.contains($0) }
-        return document
+        return document.withKeptReferences
     }
 }
