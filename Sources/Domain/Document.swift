@@ -44,12 +44,11 @@ package struct Document: Sendable, Hashable {
 }
 
 extension Document {
-    /// The same, filed under these tags too; they come first, so that the document's own never push them
-    /// out of what is kept.
+    /// As it is judged and kept: filed under its source's tags too, with the references that are kept. The
+    /// source's tags come first, so that the document's own never push them out.
     package func filed(under more: [String]) -> Document {
-        guard !more.isEmpty else { return self }
         var document = self
         document.tags = more + tags.filter { !more.contains($0) }
-        return document
+        return document.withKeptReferences
     }
 }

@@ -67,6 +67,12 @@ struct SourceAddition {
                             + "Quelle '\(match.source)'; ist es doch eine andere, von Hand eintragen",
                         "stands in the configuration already, probably, only written otherwise: source "
                             + "'\(match.source)'; put it in by hand if it is another"))
+            if match.isOff {
+                print(
+                    say(
+                        "die Quelle ist ausgeschaltet; ohne `enabled: false` wird sie gelesen",
+                        "that source is switched off; without `enabled: false` it is read"))
+            }
             return .done
         case .list(let proposal, let count): return try answer(proposal, count: count)
         case .found(let trial, let others):

@@ -93,6 +93,26 @@ struct AccessTests {
         #expect(!faults("bearer: '${TOKEN}'", kind: "feed: 'https://u:p@x.example/'").isEmpty)
     }
 
+    @Test(
+        "what is no server's gets none of what servers ask for",
+        arguments: [
+            "imap: 'imaps://x.example/INBOX', user: u, password_file: source.secret",
+            "maildir: /var/mail/x", "exec: [/bin/true]", "file: x.xml",
+        ])
+    func noServer(_ kind: String) {
+        for key in [
+            "headers: {X: y}", "bearer: '${TOKEN}'", "bearer_file: source.secret",
+            "ca_file: own.pem", "proxy: 'http://p.example'", "robots: ignore", "tdm: ignore",
+        ] {
+            let (faults, name) = (faults(key, kind: kind), key.prefix { $0 != ":" })
+            #expect(
+                faults.count == 1 && faults[0].contains("earshot.yaml:2:")
+                    && faults[0].contains("sources[1].\(name) goes with feed, page,"), "\(faults)")
+        }
+        let logins = faults("user: u, password: '${TOKEN}'", kind: "maildir: /var/mail/x")
+        #expect(logins.count == 2, "\(logins)")
+    }
+
     @Test("every limit of reading can be set, within bounds, and reaches the readers")
     func reading() throws {
         let reading = try TestConfiguration.settings(

@@ -20,15 +20,16 @@ struct SubscriptionTests {
           - {page: "https://c.example/t", select: "li > a", tags: ["a, b/c"]}
           - {site: "https://d.example/"}
           - {feed: "https://e.example/f", tags: [Presse, Fach]}
+          - {sitemap: "https://f.example/sitemap.xml"}
         """
 
     @Test("what goes out comes back: addresses, kinds, titles, tags, and the list itself")
     func roundTrip() throws {
         let settings = try Self.settings(Self.varied)
         let list = try Self.list(settings)
-        #expect(Set(list.subscriptions.map(\.address.text)).count == 5)
+        #expect(Set(list.subscriptions.map(\.address.text)).count == 6)
         let found = SubscriptionImport(list, beside: try Self.settings("  []"))
-        #expect(found.entries.count == 5 && found.leftOut.isEmpty && found.known.isEmpty)
+        #expect(found.entries.count == 6 && found.leftOut.isEmpty && found.known.isEmpty)
         let text = Array("brands: [{name: A}]\n".utf8)
         let edit = try SourceListEditor(text).adding(found.entries)
         let again = try TestConfiguration.reader().read(edit.bytes)

@@ -13,9 +13,16 @@ struct ConfigurationContext {
     /// What the file system says of a path; nil where nothing is there.
     let facts: @Sendable (String) -> FileFacts?
     /// Whether a secret that is not at hand is a fault; else it is a warning.
-    let secrets: SecretNeed
+    var secrets: SecretNeed
     /// What is secret or comes from elsewhere, by its key.
-    let credentials: CredentialList
+    var credentials: CredentialList
+
+    /// For what is switched off: checked like all else, but what it needs may not be there yet.
+    var switchedOff: ConfigurationContext {
+        var context = self
+        (context.secrets, context.credentials) = (.off, CredentialList())
+        return context
+    }
 
     /// An absolute path.
     func path(_ path: String) -> String {
@@ -44,6 +51,7 @@ struct ConfigurationContext {
         switch secrets {
         case .required: problems.error(text, at: position)
         case .unused: problems.warning(text, at: position)
+        case .off: break
         }
     }
 

@@ -8,7 +8,7 @@ struct ConfigurationSection {
     let hasUnknownKeys: Bool
     private let name: String
     private let entries: [String: YAMLNode.Entry]
-    private let context: ConfigurationContext
+    private var context: ConfigurationContext
 
     /// Nil, and a fault, where the node is no mapping.
     ///
@@ -45,6 +45,13 @@ struct ConfigurationSection {
         }
         self.entries = entries
         hasUnknownKeys = given.contains { !keys.contains($0.key) }
+    }
+
+    /// The same, read as another context has it.
+    func read(by context: ConfigurationContext) -> ConfigurationSection {
+        var section = self
+        section.context = context
+        return section
     }
 
     func has(_ key: String) -> Bool { node(key) != nil }

@@ -43,6 +43,14 @@ extension Settings {
             "headers", "ca_file",
             "proxy",
         ]
+        /// Keys that go with some of the own kinds only.
+        static let boundKeys: [(key: String, kinds: [String])] =
+            [("select", ["page"]), ("timeout", ["exec"])]
+            + ["user", "password", "password_file"].map { ($0, served + ["imap"]) }
+            // A list's addresses are strangers': none of them gets a secret.
+            + ["headers", "bearer", "bearer_file"].map { ($0, served) }
+            + ["robots", "tdm", "ca_file", "proxy"].map { ($0, served + ["opml"]) }
+        private static let served = ["feed", "page", "site", "sitemap"]
         /// A source has exactly one of them.
         package static let sourceKinds = ownKinds + NetworkKinds.all.map { $0.name }
         static func network(_ kind: any Network.Type) -> [String] {

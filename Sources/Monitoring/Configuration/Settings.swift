@@ -19,6 +19,8 @@ package struct Settings: Sendable {
     package var privacy: Privacy
     package var brands: [Brand]
     package var sources: [SourceSettings]
+    /// Those that are switched off: known, and not polled.
+    package var sourcesOff: [SourceSettings]
     package var channels: [NamedChannel]
     package var rules: [AlertRule]
     package var quiet: QuietTimes

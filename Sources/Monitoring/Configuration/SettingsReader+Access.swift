@@ -6,16 +6,7 @@ import YAML
 /// `headers`, `user`, `password`, `bearer`, `ca_file` and `proxy` of a source.
 extension ConfigurationContext {
     /// What they say of the way to a source's server, for whichever origin; nil where they say nothing.
-    func access(_ section: ConfigurationSection, kind: String, label: String) -> SourceAccess? {
-        let secrets = ["headers", "user", "password", "password_file", "bearer", "bearer_file"]
-        let given = (secrets + ["ca_file", "proxy"]).filter { !section.isMissing($0) }
-        guard !given.isEmpty else { return nil }
-        // A list's addresses are strangers': none of them gets a secret.
-        let misplaced = given.filter { kind == "file" || kind == "opml" && secrets.contains($0) }
-        for key in misplaced {
-            section.fault("\(label).\(key) does not go with \(kind)", at: key)
-        }
-        guard misplaced.isEmpty else { return nil }
+    func access(_ section: ConfigurationSection, label: String) -> SourceAccess? {
         var fields = headers(section, label: label)
         if let authorization = authorization(section, label: label) {
             if fields.contains(where: { $0.isNamed("authorization") }) {

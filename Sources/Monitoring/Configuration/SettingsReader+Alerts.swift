@@ -112,7 +112,7 @@ extension ConfigurationContext {
         condition.sources = known(
             section, "source", among: sources.names, what: "source"
         ).map { SourceID($0) }
-        condition.sourceTags = sourceTags(section, sources.sources)
+        condition.sourceTags = sourceTags(section, sources.sources + sources.off)
         condition.facets = section.choices("facet", of: Facet.self)
         condition.subFacets = subFacets(section, beside: condition.facets)
         condition.polarities = section.choices("polarity", of: Polarity.self)

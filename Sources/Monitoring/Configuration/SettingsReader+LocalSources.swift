@@ -26,10 +26,10 @@ extension ConfigurationContext {
         }
         let secret: Secret<String>
         switch password {
-        case .none:
+        case .none where secrets != .off:
             problems.error("\(label) needs a password_file", at: section.position)
             return nil
-        case .missing: secret = Secret(StandIn.token)
+        case .none, .missing: secret = Secret(StandIn.token)
         case .text(let text): secret = Secret(text)
         }
         guard let server = MailboxServer(address, user: user, password: secret) else {
@@ -62,7 +62,7 @@ extension ConfigurationContext {
                     + "/usr/local/bin/our-forum", at: "exec")
             return nil
         }
-        if facts(path) == nil {
+        if secrets != .off, facts(path) == nil {
             section.warn("\(label).exec: there is no \(path.shown)", at: "exec")
         }
         return ProgramSettings(

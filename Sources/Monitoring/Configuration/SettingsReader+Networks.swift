@@ -84,7 +84,9 @@ extension ConfigurationContext {
                 ? missing(key, section, label: label) : address(key, section)
         case .secret: return secret(key, section, label: label) ?? .usual
         case .requiredSecret:
-            return secret(key, section, label: label) ?? missing(key, section, label: label)
+            return secret(key, section, label: label)
+                ?? (secrets == .off
+                    ? .given(.secret(Secret(StandIn.token))) : missing(key, section, label: label))
         }
     }
 
@@ -106,7 +108,15 @@ extension ConfigurationContext {
     /// The sources with what their networks ask for of the brands.
     func filled(_ listed: ListedSources, from brands: [Brand]) -> ListedSources {
         var filled = listed
-        filled.sources = listed.sources.map { source in
+        filled.sources = self.filled(listed.sources, from: brands, listed.places)
+        filled.off = switchedOff.filled(listed.off, from: brands, listed.places)
+        return filled
+    }
+
+    private func filled(
+        _ sources: [SourceSettings], from brands: [Brand], _ places: [SourceID: YAMLPosition]
+    ) -> [SourceSettings] {
+        sources.map { source in
             var source = source
             guard case .network(var network) = source.kind,
                 let kind = NetworkKinds.named(network.kind)
@@ -117,18 +127,17 @@ extension ConfigurationContext {
                 if given == nil || given == .texts([Self.fromBrands]) {
                     network.values[option.name] = .texts(part.words(of: brands))
                 }
-                hold(&network, option.name, of: source.id, at: listed.places[source.id])
+                hold(&network, option.name, of: source.id, at: places[source.id])
             }
-            if kind.asksNothing(network) {
+            if secrets != .off, kind.asksNothing(network) {
                 problems.warning(
                     "source '\(source.id)' has nothing to ask for: neither it nor a brand names "
                         + "any \(kind.wordOptions.joined(separator: " or "))",
-                    at: listed.places[source.id])
+                    at: places[source.id])
             }
             source.kind = .network(network)
             return source
         }
-        return filled
     }
 
     private func hold(

@@ -6,14 +6,15 @@ import YAML
 /// What stands under `sources:`.
 struct ListedSources {
     var sources: [SourceSettings] = []
-    /// Of sources that are left out, as their network is gone or they are off: rules and queries may
-    /// name them still.
+    /// Those that are switched off: rules and queries may name them still.
+    var off: [SourceSettings] = []
+    /// Of sources that are left out, as their network is gone: likewise.
     var leftOut: [SourceID] = []
     /// Where each entry stands.
     var places: [SourceID: YAMLPosition] = [:]
 
     /// What rules and queries may name.
-    var names: [String] { (sources.map(\.id) + leftOut).map(\.rawValue) }
+    var names: [String] { ((sources + off).map(\.id) + leftOut).map(\.rawValue) }
 }
 
 extension ConfigurationContext {
@@ -24,22 +25,31 @@ extension ConfigurationContext {
             let (noted, start) = (credentials.all.count, listed.sources.count)
             let entry = source(node, label: "sources[\(index + 1)]")
             listed.leftOut += entry.leftOut
-            for var source in entry.sources {
-                if let first = listed.places[source.id] {
-                    if isNamed(node) {
-                        problems.error(
-                            "a source '\(source.id)' stands already in line \(first.line)",
-                            at: node.position)
-                        continue
-                    }
-                    source.id = unused(source.id, among: listed.places)
-                }
-                listed.places[source.id] = node.position
-                listed.sources.append(source)
-            }
+            listed.sources += placed(entry.sources, of: node, &listed.places)
+            listed.off += placed(entry.off, of: node, &listed.places)
             credentials.assign(since: noted, to: listed.sources.dropFirst(start).map(\.id))
         }
         return listed
+    }
+
+    /// Each under an id of its own.
+    private func placed(
+        _ sources: [SourceSettings], of node: YAMLNode, _ places: inout [SourceID: YAMLPosition]
+    ) -> [SourceSettings] {
+        sources.compactMap { source in
+            var source = source
+            if let first = places[source.id] {
+                guard !isNamed(node) else {
+                    problems.error(
+                        "a source '\(source.id)' stands already in line \(first.line)",
+                        at: node.position)
+                    return nil
+                }
+                source.id = unused(source.id, among: places)
+            }
+            places[source.id] = node.position
+            return source
+        }
     }
 
     private func isNamed(_ node: YAMLNode) -> Bool {
@@ -63,27 +73,40 @@ extension ConfigurationContext {
             let section = ConfigurationSection(
                 node, name: label, keys: keys, alsoHinted: hinted, in: self)
         else { return ListedSources() }
-        if let network { return source(network, section, label: label) }
+        let isOn = section.flag("enabled") ?? (network?.caution == nil)
+        if let network, let caution = network.caution, !isOn, !section.has("enabled") {
+            section.warn(
+                "\(label) is off until it says `enabled: true`: \(caution)", at: network.name)
+        }
+        let context = isOn ? self : switchedOff
+        let own = section.read(by: context)
+        var listed =
+            network.map { context.source($0, own, label: label) }
+            ?? context.source(own, label: label)
+        if !isOn { (listed.off, listed.sources) = (listed.sources, []) }
+        return listed
+    }
+
+    /// One entry of a kind that is no network.
+    private func source(_ section: ConfigurationSection, label: String) -> ListedSources {
         let kinds = Settings.Keys.ownKinds.filter { section.has($0) }
         guard kinds.count == 1, let key = kinds.first else {
             problems.error(
                 "\(label) needs exactly one of \(Settings.Keys.sourceKinds.joined(separator: ", "))",
-                at: node.position)
+                at: section.position)
             return ListedSources()
         }
-        if key != "page", section.text("select") != nil {
-            section.fault("\(label).select goes with page only", at: "select")
+        for (other, kinds) in Settings.Keys.boundKeys
+        where !section.isMissing(other) && !kinds.contains(key) {
+            section.fault(
+                "\(label).\(other) goes with \(kinds.joined(separator: ", ")) only", at: other)
         }
-        if key != "exec", section.text("timeout") != nil {
-            section.fault("\(label).timeout goes with exec only", at: "timeout")
-        }
-        guard section.flag("enabled") ?? true else { return leftOut(section) }
         if Self.localKinds.contains(key) {
             guard let kind = localKind(key, section, label: label) else { return ListedSources() }
             let source = settings(section, nil, kind: kind, name: shortName(section))
             return ListedSources(sources: [source])
         }
-        let access = access(section, kind: key, label: label)
+        let access = access(section, label: label)
         if key == "opml" {
             return ListedSources(sources: subscriptions(section, access, label: label))
         }
@@ -105,18 +128,11 @@ extension ConfigurationContext {
         return entries.lazy.compactMap { NetworkKinds.named($0.key) }.first
     }
 
-    /// An entry of a network. One that is off needs no secrets yet: only its keys are checked.
+    /// An entry of a network.
     private func source(
         _ kind: any Network.Type, _ section: ConfigurationSection, label: String
     ) -> ListedSources {
-        guard section.flag("enabled") ?? (kind.caution == nil) else {
-            if !section.has("enabled"), let caution = kind.caution {
-                section.warn(
-                    "\(label) is off until it says `enabled: true`: \(caution)", at: kind.name)
-            }
-            return leftOut(section)
-        }
-        let access = access(section, kind: kind.name, label: label)
+        let access = access(section, label: label)
         guard let network = network(kind, section, label: label) else { return ListedSources() }
         let source = settings(
             section, access, kind: .network(network), name: shortName(section))
@@ -126,11 +142,6 @@ extension ConfigurationContext {
                     + "\(ConfigurationScalar.text(kind.leastInterval)) at most", at: "every")
         }
         return ListedSources(sources: [source])
-    }
-
-    /// One that is off; by the name it was given, if it was.
-    private func leftOut(_ section: ConfigurationSection) -> ListedSources {
-        ListedSources(leftOut: shortName(section).map { [SourceID($0)] } ?? [])
     }
 
     private func kind(_ key: String, _ section: ConfigurationSection) -> SourceSettings.Kind? {

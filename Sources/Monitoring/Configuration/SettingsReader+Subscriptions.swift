@@ -101,6 +101,7 @@ extension SourceSettings.Kind {
         switch kind {
         case .feed(let address): self = .feed(address)
         case .site(let address): self = .site(address)
+        case .sitemap(let address): self = .sitemap(address)
         case .page(let address, let select):
             let isReadable = select.map { PageCut.selected($0).isReadable } ?? false
             self = .page(address, select: isReadable ? select : nil)

@@ -75,6 +75,7 @@ extension ConfigurationContext {
             http: http(section), reading: reading(section), web: web(section),
             retention: retention(section),
             privacy: privacy(section), brands: brands, sources: sources.sources,
+            sourcesOff: sources.off,
             channels: channels, rules: rules,
             quiet: quiet(section, holidays), workingDays: WorkingDays(holidays: holidays),
             trouble: trouble(section, channels: channelNames(section)),

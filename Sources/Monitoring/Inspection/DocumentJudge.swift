@@ -7,8 +7,7 @@ import Reading
 /// One document in, one decision out: `earshot match`.
 package struct DocumentJudge: Sendable {
     private let matcher: Matcher
-    private let weights: [String: Double]
-    private let tags: [String: [String]]
+    private let sources: [String: SourceSettings]
     private let ownVoice: OwnVoice
     private let ids: [String: String]
 
@@ -19,10 +18,7 @@ package struct DocumentJudge: Sendable {
     package init(settings: Settings, lessons: String? = nil, marks: [Lesson] = []) throws {
         let lessons = try lessons.map { try LessonFile($0, brands: settings.brands).lessons }
         matcher = try Matcher(brands: settings.brands, lessons: marks + (lessons ?? []))
-        weights = Dictionary(settings.sources.map { ($0.id.rawValue, $0.weight) }) { first, _ in
-            first
-        }
-        tags = Dictionary(settings.sources.map { ($0.id.rawValue, $0.tags) }) { first, _ in first }
+        sources = Dictionary(settings.sources.map { ($0.id.rawValue, $0) }) { first, _ in first }
         ownVoice = OwnVoice(brands: settings.brands)
         ids = Dictionary(settings.brands.map { ($0.name, $0.id) }) { first, _ in first }
     }
@@ -43,14 +39,15 @@ package struct DocumentJudge: Sendable {
             language: value["language"]?.string.flatMap { LanguageCode($0) }, text: text ?? "",
             review: value["review"].flatMap(Self.review))
         let source = value["source"]?.string
-        let weight = source.flatMap { weights[$0] } ?? 1
-        let speakers = ownVoice.speakers(in: document)
+        let known = source.flatMap { sources[$0] }
+        let filed = document.filed(under: known?.tags ?? [])
+        let speakers = ownVoice.speakers(in: filed, of: known?.webAddress)
         var json = JSONWriter()
         json.object { json in
             json.member("id") { $0.value(value["id"] ?? .null) }
             json.member("mentions") { json in
-                let filed = document.filed(under: source.flatMap { tags[$0] } ?? [])
-                let mentions = matcher.mentions(in: filed, source: source, weight: weight)
+                let mentions = matcher.mentions(
+                    in: filed, source: source, weight: known?.weight ?? 1)
                 json.array(mentions) { json, mention in
                     let isOwn = ids[mention.brand].map(speakers.contains) ?? false
                     mention.write(to: &json, isOwn: isOwn)

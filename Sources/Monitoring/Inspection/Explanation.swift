@@ -27,11 +27,10 @@ package struct Explanation: Sendable {
         let source = settings.source(of: input)
         explanation.tell(inspected, source)
         var silent = 0
-        // As it is judged when it comes.
-        for document in inspected.result.documents.map(\.withKeptReferences) {
+        for document in inspected.result.documents {
+            let document = document.filed(under: source?.tags ?? [])
             let mentions = matcher.explained(
-                in: document.filed(under: source?.tags ?? []), source: source?.id.rawValue,
-                weight: source?.weight ?? 1)
+                in: document, source: source?.id.rawValue, weight: source?.weight ?? 1)
             if mentions.isEmpty {
                 silent += 1
                 if silent > Self.quietLimit { continue }

@@ -230,8 +230,7 @@ final class Intake: PollSink {
         _ grain: DocumentSieve.Grain, source: SourceSettings, _ reading: Backlog.Reading,
         now: Timestamp
     ) -> NewDocument {
-        // What is kept is judged, so that a backtest finds the same.
-        var document = grain.document.filed(under: source.tags).withKeptReferences
+        var document = grain.document.filed(under: source.tags)
         let isBacklog = Backlog.holds(document, of: reading, now: now)
         let speakers = ownVoice.speakers(in: document, of: source.webAddress)
         let mentions = mentions(

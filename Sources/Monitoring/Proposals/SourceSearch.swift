@@ -62,7 +62,7 @@ package struct SourceSearch: Sendable {
     package func run(
         _ input: String, progress: @escaping @Sendable (String) -> Void
     ) async throws -> Report {
-        let known = KnownSources(settings.sources)
+        let known = KnownSources(settings)
         let place = InputPlace(input)
         if let address = place.address {
             if let network = DeadNetwork.at(address) { return Report(answer: .gone(network)) }

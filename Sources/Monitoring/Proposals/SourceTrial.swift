@@ -46,9 +46,9 @@ package struct SourceTrial: Sendable {
     ) {
         let ownVoice = OwnVoice(brands: settings.brands)
         for document in documents {
+            let document = document.filed(under: source.tags)
             let found = matcher.mentions(
-                in: document.filed(under: source.tags), source: source.id.rawValue,
-                weight: source.weight)
+                in: document, source: source.id.rawValue, weight: source.weight)
             let speakers =
                 found.isEmpty ? [] : ownVoice.speakers(in: document, of: source.webAddress)
             for mention in found {
@@ -74,7 +74,8 @@ package struct SourceTrial: Sendable {
                 id: DocumentIdentity.mentionID(of: key, brand: brand.id), mention: mention,
                 isCompetitor: brand.isCompetitor, source: source.id, title: document.title,
                 url: document.url, authors: document.authors, published: document.published,
-                language: document.language, firstSeen: now, updated: document.updated))
+                language: document.language, firstSeen: now, updated: document.updated,
+                review: document.review))
     }
 }
 

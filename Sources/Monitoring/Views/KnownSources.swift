@@ -1,14 +1,16 @@
 package import Domain
 
-/// Which addresses are read already.
+/// Which addresses are read already, or were until they were switched off.
 package struct KnownSources: Sendable {
     private var exact: [WebAddress: SourceID] = [:]
     private var alike: [String: SourceID] = [:]
     private var patterns: [String: SourceID] = [:]
     private var networks: [NetworkSettings: SourceID] = [:]
+    private let off: Set<SourceID>
 
-    package init(_ sources: [SourceSettings]) {
-        for source in sources {
+    package init(_ settings: Settings) {
+        off = Set(settings.sourcesOff.map(\.id))
+        for source in settings.sources + settings.sourcesOff {
             switch source.kind {
             // One server answers many questions: its address says nothing.
             case .network(let network): networks[network] = networks[network] ?? source.id
@@ -24,6 +26,11 @@ package struct KnownSources: Sendable {
         package var source: SourceID
         /// False where scheme, `www.`, a slash at the end or the like are different.
         package var isExact: Bool
+        package var isOff = false
+    }
+
+    private func match(_ source: SourceID, isExact: Bool = true) -> Match {
+        Match(source: source, isExact: isExact, isOff: off.contains(source))
     }
 
     package mutating func note(_ address: WebAddress, as source: SourceID) {
@@ -32,19 +39,19 @@ package struct KnownSources: Sendable {
     }
 
     package func match(_ address: WebAddress) -> Match? {
-        if let source = exact[address] { return Match(source: source, isExact: true) }
-        return alike[address.canonical].map { Match(source: $0, isExact: false) }
+        if let source = exact[address] { return match(source) }
+        return alike[address.canonical].map { match($0, isExact: false) }
     }
 
     /// - Parameter pattern: absolute.
     package func match(files pattern: String) -> Match? {
-        patterns[pattern].map { Match(source: $0, isExact: true) }
+        patterns[pattern].map { match($0) }
     }
 
     package func match(_ source: SourceSettings) -> Match? {
         if case .file(let pattern) = source.kind { return match(files: pattern) }
         if case .network(let network) = source.kind {
-            return networks[network].map { Match(source: $0, isExact: true) }
+            return networks[network].map { match($0) }
         }
         return source.webAddress.flatMap { match($0) }
     }

@@ -36,7 +36,7 @@ package struct SubscriptionImport: Sendable {
 
     init(_ list: SubscriptionList, beside settings: Settings) {
         repetitions = list.repetitions
-        var sources = KnownSources(settings.sources)
+        var sources = KnownSources(settings)
         var refused = list.faults.map { (line: $0.line, text: $0.inWords) }
         for subscription in list.subscriptions {
             guard let refusal = take(subscription, &sources) else { continue }
@@ -98,6 +98,7 @@ extension SourceEntry {
         switch subscription.kind {
         case .feed(let address): self.init("feed", address, title: title, tags: tags)
         case .site(let address): self.init("site", address, title: title, tags: tags)
+        case .sitemap(let address): self.init("sitemap", address, title: title, tags: tags)
         case .page(let address, let select):
             self.init("page", address, title: title, tags: tags)
             settings = select.map { [Setting(key: "select", value: $0)] } ?? []

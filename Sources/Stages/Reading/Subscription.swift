@@ -14,12 +14,15 @@ package struct Subscription: Sendable, Hashable {
         case feed(WebAddress)
         /// What other programs keep as a link: only lists of our own say so.
         case site(WebAddress)
+        case sitemap(WebAddress)
         case page(WebAddress, select: String?)
     }
 
     package var address: WebAddress {
         switch kind {
-        case .feed(let address), .site(let address), .page(let address, _): address
+        case .feed(let address), .site(let address), .sitemap(let address),
+            .page(let address, _):
+            address
         }
     }
 }

@@ -38,6 +38,7 @@ extension SubscriptionList {
             guard let place = WebAddress(subscription: address) else { return nil }
             switch ownKind {
             case "site": return .site(place)
+            case "sitemap": return .sitemap(place)
             case "page": return .page(place, select: select.flatMap { $0.isEmpty ? nil : $0 })
             default: return .feed(place)
             }
