@@ -6,8 +6,10 @@ package struct NetworkSettings: Sendable, Hashable {
     package var values: [String: Value]
     /// Where it asks, for people and for whose patience counts.
     package var home: WebAddress
-    /// Every server that it may ask, `home` among them: for whoever lets it out.
+    /// Where it asks with what it logs in by, `home` among them: for whoever lets it out.
     package var servers: [WebAddress]
+    /// Where it asks without.
+    package var openServers: [WebAddress]
     /// Whether it is a page that is read and no interface: robots.txt is asked then.
     package var isPage: Bool
 
@@ -22,9 +24,10 @@ package struct NetworkSettings: Sendable, Hashable {
 
     package init(
         kind: String, values: [String: Value], home: WebAddress, servers: [WebAddress] = [],
-        isPage: Bool = false
+        openServers: [WebAddress] = [], isPage: Bool = false
     ) {
         self.servers = servers.isEmpty ? [home] : servers
+        self.openServers = openServers
         self.isPage = isPage
         self.kind = kind
         self.values = values
