@@ -7,8 +7,8 @@ extension DeadNetwork {
 
     /// Where people of old networks talk today.
     private static let openNetworks = (
-        german: "offene Gespräche: Mastodon (Profil oder Schlagwort als feed:, mit .rss am Ende)",
-        english: "open talk: Mastodon (a profile or hashtag as feed:, with .rss at its end)"
+        german: "offene Gespräche: Mastodon (Schlagworte mit mastodon:, ein Profil als feed:)",
+        english: "open talk: Mastodon (hashtags by mastodon:, a profile as feed:)"
     )
 
     /// Endings of the feeds of Twitter's first interface.
@@ -20,10 +20,12 @@ extension DeadNetwork {
             Place(host: "plus.google.com"), Place(host: "plus.googleapis.com"),
             Place(host: "www.googleapis.com", path: "/plus/v1"),
         ],
-        german: "Bewertungen und Unternehmensprofil: Google Business Profile; Videos: der Feed des "
-            + "YouTube-Kanals; \(openNetworks.german), Bluesky oder Threads",
-        english: "reviews and the firm's profile: Google Business Profile; videos: the YouTube "
-            + "channel's feed; \(openNetworks.english), Bluesky or Threads")
+        german:
+            "Bewertungen und Unternehmensprofil: Google Business Profile (googlebusiness:); Videos: "
+            + "YouTube (youtube:); \(openNetworks.german), bluesky: oder threads:",
+        english:
+            "reviews and the firm's profile: Google Business Profile (googlebusiness:); videos: "
+            + "YouTube (youtube:); \(openNetworks.english), bluesky: or threads:")
 
     private static let studiVZ = DeadNetwork(
         name: "studiVZ/meinVZ/schülerVZ", keys: ["studivz", "meinvz", "schuelervz"],
@@ -32,10 +34,10 @@ extension DeadNetwork {
             Place(host: "studivz.net"), Place(host: "studivz.de"), Place(host: "meinvz.net"),
             Place(host: "meinvz.de"), Place(host: "schuelervz.net"), Place(host: "schuelervz.de"),
         ],
-        german: "wo Studierende heute reden: Reddit (r/… als feed:, mit .rss am Ende), Foren "
-            + "(page:), Arbeitgeberbewertungen; \(openNetworks.german)",
-        english: "where students talk now: Reddit (r/… as feed:, with .rss at its end), forums "
-            + "(page:), employer reviews; \(openNetworks.english)")
+        german: "wo Studierende heute reden: Reddit (reddit:), Foren (page:), "
+            + "Arbeitgeberbewertungen; \(openNetworks.german)",
+        english: "where students talk now: Reddit (reddit:), forums (page:), employer reviews; "
+            + openNetworks.english)
 
     private static let werKenntWen = DeadNetwork(
         name: "wer-kennt-wen", keys: ["werkenntwen", "wer-kennt-wen"], year: 2014,
@@ -50,10 +52,10 @@ extension DeadNetwork {
             Place(host: "facebook.com", path: "/feeds/"),
             Place(host: "graph.facebook.com", path: "/search"),
         ],
-        german: "Facebook gibt keine Feeds mehr; von der eigenen Seite die Benachrichtigungen per "
-            + "Mail, von anderen deren Website oder Newsletter",
-        english: "Facebook has no feeds any more; of your own page take its notifications by mail, "
-            + "of others their site or newsletter")
+        german: "Facebook gibt keine Feeds mehr; die eigene Seite liest facebook:, von anderen "
+            + "deren Website oder Newsletter",
+        english: "Facebook has no feeds any more; your own page is read by facebook:, of others "
+            + "take their site or newsletter")
 
     /// Feeds and the interfaces 1.0 alone.
     private static let twitterFeeds = DeadNetwork(
@@ -63,9 +65,9 @@ extension DeadNetwork {
             Place(host: "twitter.com", path: "/statuses/", endings: feedEndings),
             Place(host: "twitter.com", path: "/favorites/", endings: feedEndings),
         ],
-        german: "X (Twitter) gibt keine Feeds mehr, seine Schnittstelle kostet Geld; "
+        german: "X (Twitter) gibt keine Feeds mehr, seine Schnittstelle (x:) kostet Geld; "
             + openNetworks.german,
-        english: "X (Twitter) has no feeds any more, and its interface costs money; "
+        english: "X (Twitter) has no feeds any more, and its interface (x:) costs money; "
             + openNetworks.english)
 
     private static let googleReader = DeadNetwork(
@@ -111,8 +113,8 @@ extension DeadNetwork {
 
     private static let vine = DeadNetwork(
         name: "Vine", keys: ["vine"], year: 2017, places: [Place(host: "vine.co")],
-        german: "kurze Videos: der Feed des YouTube-Kanals",
-        english: "short videos: the YouTube channel's feed")
+        german: "kurze Videos: YouTube (youtube:)",
+        english: "short videos: YouTube (youtube:)")
 
     private static let storify = DeadNetwork(
         name: "Storify", keys: ["storify"], year: 2018, places: [Place(host: "storify.com")],
@@ -121,6 +123,6 @@ extension DeadNetwork {
     private static let qype = DeadNetwork(
         name: "Qype", keys: ["qype"], year: 2013,
         places: [Place(host: "qype.com"), Place(host: "qype.de"), Place(host: "qype.co.uk")],
-        german: "Bewertungen stehen bei Yelp und im Google Business Profile",
-        english: "reviews are at Yelp and in the Google Business Profile")
+        german: "Bewertungen stehen bei Yelp und im Google Business Profile (googlebusiness:)",
+        english: "reviews are at Yelp and in the Google Business Profile (googlebusiness:)")
 }

@@ -6,8 +6,10 @@ package struct NetworkSettings: Sendable, Hashable {
     package var values: [String: Value]
     /// Where it asks, for people and for whose patience counts.
     package var home: WebAddress
-    /// Every server that it may ask, `home` among them: for whoever lets it out.
+    /// Where it asks with what it logs in by, `home` among them: for whoever lets it out.
     package var servers: [WebAddress]
+    /// Where it asks without.
+    package var openServers: [WebAddress]
     /// Whether it is a page that is read and no interface: robots.txt is asked then.
     package var isPage: Bool
     /// Whether it reads somebody's own site: tdmrep.json is asked then.
@@ -24,9 +26,10 @@ package struct NetworkSettings: Sendable, Hashable {
 
     package init(
         kind: String, values: [String: Value], home: WebAddress, servers: [WebAddress] = [],
-        isPage: Bool = false, isSite: Bool = false
+        openServers: [WebAddress] = [], isPage: Bool = false, isSite: Bool = false
     ) {
         self.servers = servers.isEmpty ? [home] : servers
+        self.openServers = openServers
         self.isPage = isPage
         self.isSite = isSite
         self.kind = kind

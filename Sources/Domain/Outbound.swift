@@ -45,7 +45,8 @@ extension SourceSettings {
         switch kind {
         case .feed(let address), .page(let address, _), .site(let address), .sitemap(let address):
             .servers([OutboundTarget(address)])
-        case .network(let network): .servers(network.servers.map { OutboundTarget($0) })
+        case .network(let network):
+            .servers((network.servers + network.openServers).map { OutboundTarget($0) })
         case .mailbox(let mailbox): .servers([mailbox.server])
         case .file(let pattern): .files(pattern)
         case .maildir(let path): .files(path + "/{new,cur}/*")

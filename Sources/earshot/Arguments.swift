@@ -18,7 +18,7 @@ struct Arguments: Sendable {
                 continue
             }
             let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = String(parts[0])
+            let name = parts[0] == "--language" ? "--lang" : String(parts[0])
             guard let option = options.first(where: { $0.name == name }) else {
                 let hint = Spelling.hint(for: name, among: options.map(\.name))
                 throw .usage("unknown option \(name); \(hint)")
@@ -54,6 +54,14 @@ struct Arguments: Sendable {
             rest = rest.dropFirst(hasOwnValue ? 2 : 1)
         }
         return (Array(words.prefix(words.count - rest.count)), rest)
+    }
+
+    /// Refuses what a verb would not read: nobody is to think that it counted.
+    func only(_ names: [String], with verb: String) throws(CommandFailure) {
+        let fit = names + Option.shared.map(\.name)
+        if let name = values.keys.sorted().first(where: { !fit.contains($0) }) {
+            throw .usage("\(name) does not go with '\(verb)'")
+        }
     }
 
     func has(_ name: String) -> Bool { values[name] != nil }

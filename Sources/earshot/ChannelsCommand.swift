@@ -16,6 +16,10 @@ enum ChannelsCommand: Command {
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let words = invocation.arguments.operands
+        let verb = words.first
+        try invocation.arguments.only(
+            verb == "preview" ? ["--rule", "--format"] : verb == "resubscribe" ? ["--rule"] : [],
+            with: "channels" + (verb.map { " \($0)" } ?? ""))
         if words.isEmpty { return try await list(try Setup(invocation), invocation.terminal) }
         if words == ["unsubscribed"] {
             return try await listUnsubscribed(try Setup(invocation), invocation.terminal)
@@ -26,10 +30,6 @@ enum ChannelsCommand: Command {
         }
         if words[0] == "resubscribe" { return try await resubscribe(words[1], invocation) }
         if words[0] == "preview" { return try await preview(words[1], invocation) }
-        for option in options where invocation.arguments.has(option.name) {
-            throw CommandFailure.usage(
-                "\(option.name) does not go with channels test, but with channels preview NAME")
-        }
         let setup = try Setup(invocation, secrets: .required)
         _ = try channel(words[1], in: setup)
         let results = try await ChannelTrial.run(words[1], settings: setup.settings)

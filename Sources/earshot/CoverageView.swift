@@ -53,7 +53,9 @@ struct CoverageView {
         ]
         if let standing = wording.standing(place) { details.append(TextTable.Cell(standing, .dim)) }
         if let note = place.note { details.append(TextTable.Cell("\(place.kind): \(note)")) }
-        if let entry = place.entry { details.append(.whole(entry.text, .green)) }
+        for line in place.entry?.lines(indentation: 0) ?? [] {
+            details.append(.whole(line, .green))
+        }
         return details
     }
 }

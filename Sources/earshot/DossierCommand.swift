@@ -6,14 +6,14 @@ enum DossierCommand: Command {
     static let summary =
         "what an IT department asks: hosts, ports, credentials, data, files, processes, in Markdown"
     static let options = [
-        Option("--language", "LANGUAGE", "de or en; default: the configuration's"),
+        Option.language,
         Option("--format", "FORMAT", "md or jsonl; default md"),
     ]
 
     private enum Format: String, CaseIterable { case md, jsonl }
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
-        let language = try invocation.arguments.choice("--language", of: OutputLanguage.self)
+        let language = try invocation.arguments.choice("--lang", of: OutputLanguage.self)
         let format = try invocation.arguments.choice("--format", of: Format.self) ?? .md
         let setup = try Setup(invocation)
         let dossier = SecurityDossier(

@@ -6,9 +6,7 @@ enum ExplainCommand: Command {
     static let operands = "URL|FILE|ID"
     static let summary = "one input, or a stored mention by its id, through every step, in words"
     static let options =
-        Option.reading + [
-            Option("--lang", "LANGUAGE", "de or en; default the configuration's language")
-        ]
+        Option.reading + [Option.language]
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let (arguments, terminal) = (invocation.arguments, invocation.terminal)
@@ -20,6 +18,7 @@ enum ExplainCommand: Command {
         let language = chosen ?? setup.settings.language
         if let stored = try await Explanation.stored(input, settings: setup.settings, in: language)
         {
+            try arguments.only(["--lang"], with: "explain ID")
             terminal.print(stored.lines)
             return .done
         }

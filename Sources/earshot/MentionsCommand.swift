@@ -26,6 +26,11 @@ enum MentionsCommand: Command {
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let (arguments, terminal) = (invocation.arguments, invocation.terminal)
+        if arguments.has("--unsure") {
+            let others = ["--state", "--min-score", "--digest", "--summary"]
+            try arguments.only(
+                options.map(\.name).filter { !others.contains($0) }, with: "mentions --unsure")
+        }
         let format = try arguments.choice("--format", of: MentionFormat.self)
         let digest = try arguments.value(
             "--digest", expecting: "a rule and a number, such as morgenpost:7"

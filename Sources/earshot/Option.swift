@@ -26,6 +26,10 @@ extension Option {
         Option("--help", "print this help"),
     ]
 
+    /// Also taken as `--language`, as the configuration calls it.
+    static let language = Option(
+        "--lang", "LANGUAGE", "de or en; default the configuration's language")
+
     /// What tells the reader about an input.
     static let reading = [
         Option("--base", "URL", "the address of a file"),

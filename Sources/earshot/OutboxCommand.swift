@@ -17,6 +17,7 @@ enum OutboxCommand: Command {
         let (arguments, terminal) = (invocation.arguments, invocation.terminal)
         let state = try arguments.choice("--state", of: OutboxItem.State.self)
         let words = arguments.operands
+        if let verb = words.first { try arguments.only([], with: "outbox \(verb)") }
         switch words.first {
         case nil:
             let setup = try Setup(invocation)

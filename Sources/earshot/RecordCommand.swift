@@ -5,9 +5,7 @@ enum RecordCommand: Command {
     static let name = "record-of-processing"
     static let summary =
         "what the configuration does with people's data, as a record for GDPR Art. 30, in Markdown"
-    static let options = [
-        Option("--lang", "LANGUAGE", "de or en; default: the configuration's")
-    ]
+    static let options = [Option.language]
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let language = try invocation.arguments.choice("--lang", of: OutputLanguage.self)

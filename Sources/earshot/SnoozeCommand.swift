@@ -22,11 +22,13 @@ enum SnoozeCommand: Command {
         let format =
             try arguments.choice("--format", of: Format.self)
             ?? (terminal.isInteractive ? .table : .jsonl)
-        let begins = ["--for", "--until", "--reason", "--urgent-too"].filter { arguments.has($0) }
+        let beginning = ["--for", "--until", "--reason", "--urgent-too"]
+        let begins = beginning.filter { arguments.has($0) }
         if arguments.has("--end") {
             guard arguments.operands.isEmpty, begins.isEmpty else {
                 throw CommandFailure.usage("snooze --end NUMBER takes nothing more")
             }
+            try arguments.only(["--end"], with: "snooze --end")
             return try await end(invocation)
         }
         guard let target = arguments.operands.first else {
@@ -39,6 +41,7 @@ enum SnoozeCommand: Command {
             throw CommandFailure.usage(
                 "snooze takes one brand, alert, source or id; put a name with blanks in quotes")
         }
+        try arguments.only(beginning, with: "snooze \(target)")
         return try await begin(target, invocation)
     }
 

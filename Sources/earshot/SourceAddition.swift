@@ -7,10 +7,11 @@ struct SourceAddition {
         Option("--yes", "add: write without asking"),
         Option("--as", "KIND", "add: only as this kind, such as feed, site or page"),
         Option("--tag", "TAG", "add: file its documents under this; may be repeated"),
-        Option("--lang", "LANGUAGE", "add: de or en; default the configuration's language"),
+        Option(
+            "--lang", "LANGUAGE", "add, coverage: de or en; default the configuration's language"),
     ]
 
-    private static let usualAge = "7d"
+    private static let usualAge = Duration.seconds(7 * 86_400)
 
     let setup: Setup
     let terminal: Terminal
@@ -19,10 +20,10 @@ struct SourceAddition {
 
     static func run(_ invocation: Invocation, _ input: String) async throws -> ExitStatus {
         let (arguments, terminal) = (invocation.arguments, invocation.terminal)
+        try arguments.only(options.map(\.name) + ["--since"], with: "sources add")
         let chosen = try arguments.choice("--lang", of: OutputLanguage.self)
         let now = SystemClock.now()
-        let age = arguments.value("--since") ?? usualAge
-        let since = try arguments.since(now: now) ?? now - .seconds(7 * 86_400)
+        let since = try arguments.since(now: now) ?? now - usualAge
         let kind = try arguments.value("--as", expecting: "a kind of source, such as feed") {
             Settings.Keys.sourceKinds.contains($0) ? $0 : nil
         }
@@ -39,7 +40,7 @@ struct SourceAddition {
         let addition = SourceAddition(
             setup: setup, terminal: terminal, language: chosen ?? setup.settings.language,
             isAgreed: arguments.has("--yes"))
-        return try addition.answer(report, age: age)
+        return try addition.answer(report, age: now - since)
     }
 
     private func say(_ german: String, _ english: String) -> String {
@@ -48,7 +49,7 @@ struct SourceAddition {
 
     private func print(_ line: String) { terminal.print(line.cleanedForTerminal) }
 
-    private func answer(_ report: SourceSearch.Report, age: String) throws -> ExitStatus {
+    private func answer(_ report: SourceSearch.Report, age: Duration) throws -> ExitStatus {
         for failure in report.failures {
             terminal.say((say("ging nicht: ", "in vain: ") + failure).cleanedForTerminal)
         }
@@ -88,7 +89,7 @@ struct SourceAddition {
     private func answer(_ list: SourceProposal?, count: Int) throws -> ExitStatus {
         print(
             say(
-                "eine Liste von Feeds (OPML) mit \(count) Einträgen",
+                "eine Liste von Feeds (OPML) mit \(count == 1 ? "einem Eintrag" : "\(count) Einträgen")",
                 "a list of feeds (OPML) with \(counted(count, "entry", "entries"))"))
         guard let list else {
             print(
@@ -105,7 +106,7 @@ struct SourceAddition {
         return try write(list.entry)
     }
 
-    private func tell(_ trial: SourceTrial, _ others: [SourceProposal], age: String) {
+    private func tell(_ trial: SourceTrial, _ others: [SourceProposal], age: Duration) {
         print("\(trial.proposal.entry.key): \(trial.source.address)")
         print("  " + trial.proposal.reason.text(in: language))
         let count = trial.documents
@@ -134,19 +135,19 @@ struct SourceAddition {
     private static let notesShown = 3
     private static let othersShown = 5
 
-    private func tellMentions(of trial: SourceTrial, age: String) {
+    private func tellMentions(of trial: SourceTrial, age: Duration) {
         print("")
         if trial.mentions.isEmpty {
             print(
                 say(
-                    "keine Erwähnung Ihrer Marken in den letzten \(age)",
-                    "no mention of your brands in the last \(age)"))
+                    "keine Erwähnung Ihrer Marken in \(language.last(age))",
+                    "no mention of your brands in \(language.last(age))"))
         } else {
             let count = trial.mentions.count
             print(
                 say(
-                    "Erwähnungen, die in den letzten \(age) gefunden worden wären: \(count)",
-                    "mentions that would have been found in the last \(age): \(count)"))
+                    "Erwähnungen, die in \(language.last(age)) gefunden worden wären: \(count)",
+                    "mentions that would have been found in \(language.last(age)): \(count)"))
             MentionList(settings: setup.settings).print(trial.mentions, on: terminal)
         }
         let more = [

@@ -17,6 +17,9 @@ enum SourceCoverageReport {
     /// What talks of the brands and is not read.
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let (arguments, terminal) = (invocation.arguments, invocation.terminal)
+        try arguments.only(
+            options.map(\.name) + ["--since", "--format", "--lang"], with: "sources coverage")
+        let language = try arguments.choice("--lang", of: OutputLanguage.self)
         let format =
             try arguments.choice("--format", of: Format.self)
             ?? (terminal.isInteractive ? .table : .jsonl)
@@ -26,7 +29,8 @@ enum SourceCoverageReport {
             try arguments.value("--limit", expecting: "a number from 1 to \(mostPlaces)") {
                 Int($0).flatMap { (1...mostPlaces).contains($0) ? $0 : nil }
             } ?? usualLimit
-        let settings = try Setup(invocation).settings
+        var settings = try Setup(invocation).settings
+        settings.language = language ?? settings.language
         let request = SourceCoverage.Request(
             since: since, brands: try brands(arguments.all("--brand"), of: settings))
         let coverage = try await SourceCoverage(request, settings: settings)

@@ -7,6 +7,7 @@ enum SourceTermsReport {
 
     static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let terminal = invocation.terminal
+        try invocation.arguments.only(["--terms", "--format"], with: "sources --terms")
         let format = try invocation.arguments.choice("--format", of: Format.self)
         let setup = try Setup(invocation)
         if let lack = setup.missingStore(invocation) { terminal.say("earshot: \(lack)") }

@@ -26,10 +26,7 @@ enum SourcesCommand: Command {
             if invocation.arguments.has("--terms") {
                 return try await SourceTermsReport.run(invocation)
             }
-            if let option = options.first(where: { invocation.arguments.has($0.name) }) {
-                throw CommandFailure.usage(
-                    "\(option.name) goes with 'sources add' or 'sources coverage'")
-            }
+            try invocation.arguments.only([], with: "sources")
             return try await list(invocation)
         case "add" where words.count == 2: return try await SourceAddition.run(invocation, words[1])
         case "add": throw CommandFailure.usage("sources add needs one address, file or pattern")

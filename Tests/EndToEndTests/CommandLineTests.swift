@@ -78,6 +78,15 @@ struct CommandLineTests {
             (["help", "scna"], "did you mean 'scan'?"),
             (["scan", "--notfy"], "unknown option --notfy; did you mean '--notify'?"),
             (["scan", "--config"], "--config needs a value"),
+            (
+                ["outbox", "release", "--state", "dead"],
+                "--state does not go with 'outbox release'"
+            ),
+            (["channels", "--format", "json"], "--format does not go with 'channels'"),
+            (["channels", "test", "hook", "--rule", "all"], "does not go with 'channels test'"),
+            (["snooze", "blatt", "--format", "jsonl"], "--format does not go with 'snooze blatt'"),
+            (["mentions", "--unsure", "--state", "open"], "does not go with 'mentions --unsure'"),
+            (["dossier", "--language", "fr"], "--lang: 'fr' is not one of"),
             (["scan", "--notify=yes"], "--notify takes no value"),
             (["scan", "--min-score", "viel"], "'viel' is not a number from 0 to 100"),
             (["scan", "--source", "blat"], "there is no source 'blat'; did you mean 'blatt'?"),

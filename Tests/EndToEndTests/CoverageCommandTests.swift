@@ -118,7 +118,10 @@ struct CoverageCommandTests {
         let cases: [([String], Int32, String)] = [
             (["covrage"], 2, "did you mean 'coverage'?"),
             (["coverage", "x"], 2, "nothing after it"),
-            (["--since", "3d"], 2, "--since goes with"),
+            (["--since", "3d"], 2, "--since does not go with 'sources'"),
+            (["add", "x", "--limit", "3"], 2, "--limit does not go with 'sources add'"),
+            (["coverage", "--yes"], 2, "--yes does not go with 'sources coverage'"),
+            (["--terms", "--brand", "x"], 2, "--brand does not go with 'sources --terms'"),
             (["coverage", "--brand", "Zwirn"], 2, "there is no brand 'Zwirn'"),
             (["coverage", "--limit", "0"], 2, "--limit"),
             (["coverage", "--since", "x"], 2, "--since"),

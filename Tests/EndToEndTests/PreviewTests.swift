@@ -80,7 +80,7 @@ struct PreviewTests {
         let name = try await place.earshot("channels", "preview", "past")
         #expect(name.status == 2 && name.errors.contains("did you mean 'post'?"))
         let test = try await place.earshot("channels", "test", "post", "--rule", "sofort")
-        #expect(test.status == 2 && test.errors.contains("channels preview"))
+        #expect(test.status == 2 && test.errors.contains("does not go with 'channels test'"))
         try place.folder.write("item.html", "<p>\n{{titel}}</p>")
         let faulty = try await place.earshot("check")
         #expect(faulty.status == 78)

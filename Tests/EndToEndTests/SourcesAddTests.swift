@@ -55,7 +55,7 @@ struct SourcesAddTests {
         #expect(shown.status == 0, "\(shown.errors)")
         for text in [
             "feed: \(address)feed.xml", "the page names it as its feed", "2 entries, the newest:",
-            "found in the last 7d: 1", "Müller Maschinenbau baut an", "beside them: 1 older",
+            "found in the last 7 days: 1", "Müller Maschinenbau baut an", "beside them: 1 older",
             "also possible: site: \(address)", "  - feed: \(address)feed.xml",
         ] {
             #expect(shown.output.contains(text), "\(text): \(shown.output)")
@@ -100,9 +100,15 @@ struct SourcesAddTests {
         let page = try await place.earshot(
             "sources", "add", "\(origin)/thread.html", "--lang", "de")
         #expect(page.output.contains("- page: \(origin)/thread.html"), "\(page.errors)")
-        #expect(page.output.contains("gefunden worden wären: 1"))
+        #expect(page.output.contains("in den letzten 7 Tagen gefunden worden wären: 1"))
         let site = try await place.earshot("sources", "add", "\(origin)/", "--as", "site")
         #expect(site.output.contains("- site: \(origin)/"), "\(site.errors)")
+        let unfit = try await place.earshot(
+            "sources", "add", "\(origin)/", "--as", "hackernews", "--yes", "--lang", "en")
+        #expect(unfit.status == 1 && !unfit.output.contains("entry under"))
+        #expect(
+            unfit.errors.contains("--as hackernews does not fit this; what fits: feed, site, page"),
+            "\(unfit.errors)")
         try place.folder.write("import/a.xml", Self.feed)
         let files = try await place.earshot(
             "sources", "add", "import/*.xml", "--lang", "en", "--yes")
@@ -110,11 +116,15 @@ struct SourcesAddTests {
         #expect(place.folder.text("earshot.yaml").contains("\n  - file: import/*.xml\n"))
         let folder = try await place.earshot("sources", "add", "import")
         #expect(folder.output.contains("- file: import/*"))
+        let noFeed = try await place.earshot("sources", "add", "import", "--as", "feed")
+        #expect(noFeed.status == 1 && noFeed.errors.contains("what fits: file, opml"))
         try place.folder.write(
             "list.opml", "<opml><body><outline xmlUrl=\"https://a.example/\"/></body></opml>")
         let list = try await place.earshot("sources", "add", "list.opml", "--yes", "--lang", "en")
         #expect(list.output.contains("a list of feeds (OPML) with 1 entry"))
         #expect(place.folder.text("earshot.yaml").contains("  - opml: list.opml\n"))
+        let german = try await place.earshot("sources", "add", "list.opml", "--as", "opml")
+        #expect(german.output.contains("steht schon in der Konfiguration"))
         let again = try await place.earshot("sources", "add", "list.opml", "--yes", "--lang", "en")
         #expect(again.output.contains("stands in the configuration already"))
     }

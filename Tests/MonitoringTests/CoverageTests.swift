@@ -45,17 +45,26 @@ struct CoverageTests {
             ("https://redd.it/abc", "reddit.com", "reddit", nil),
             (
                 "https://chaos.social/@ada/109876543210987654", "chaos.social", "mastodon",
-                "- feed: https://chaos.social/tags/M%C3%BCllerS%C3%B6hne.rss"
+                "- mastodon: MüllerSöhne\n  servers: https://chaos.social"
             ),
             (
                 "https://social.firma.example/@ada/109876543210987654", "social.firma.example",
                 "mastodon", nil
             ),
             ("https://mastodon.firma.example/about-us", "mastodon.firma.example", "mastodon", nil),
-            ("https://lemmy.firma.example/c/cnc", "lemmy.firma.example", "lemmy", nil),
             (
-                "https://www.youtube.com/channel/UCa-1/videos", "youtube.com", "youtube",
-                "- feed: https://www.youtube.com/feeds/videos.xml?channel_id=UCa-1"
+                "https://lemmy.firma.example/c/cnc", "lemmy.firma.example", "lemmy",
+                "- lemmy: brands\n  servers: https://lemmy.firma.example"
+            ),
+            (
+                "https://medium.com/@ada/post-1", "medium.com", "medium",
+                "- feed: https://medium.com/feed/@ada"
+            ),
+            ("https://bsky.app/profile/${TOKEN}/post/1", "bsky.app", "bluesky", ""),
+            (
+                "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv/videos", "youtube.com",
+                "youtube",
+                "- youtube: UCabcdefghijklmnopqrstuv"
             ),
             (
                 "https://www.youtube.com/@garn/videos", "youtube.com", "youtube",
@@ -93,7 +102,7 @@ struct CoverageTests {
         guard !found.isEmpty else { return }
         // A configuration takes it as it is.
         let settings = try TestConfiguration.settings(
-            "brands: [{name: A}]\nsources:\n  \(found)\n")
+            "brands: [{name: A}]\nsources:\n\(found)\n")
         #expect(settings.sources.count == 1)
     }
 
@@ -222,13 +231,19 @@ struct CoverageTests {
               - {feed: "https://www.reddit.com/r/cnc/.rss", id: cnc}
               - {feed: "https://planet.example/rss", id: planet}
               - {file: "*.xml", id: files}
+              - {googlebusiness: [accounts/1/locations/2], client_id: "${TOKEN}",
+                 client_secret: "${TOKEN}", refresh_token: "${TOKEN}", id: google}
+              - {mastodon: [a], servers: [https://chaos.social, https://troet.cafe], id: toots}
             """)
         var state = SourceState()
         state.cursor.address = "https://neu.example/rss"
         var finder = PlaceFinder()
         var read = ReadPlaces(settings.sources, [SourceID("blatt"): state], &finder)
-        #expect(
-            read.names == ["service.example", "neu.example", "reddit.com", "planet.example"])
+        let polled: Set = [
+            "service.example", "neu.example", "reddit.com", "planet.example", "maps.google.com",
+            "chaos.social", "troet.cafe",
+        ]
+        #expect(read.names == polled)
         for number in 0..<20 {
             read.note(SourceID("blatt"), at: "blatt.example")
             read.note(SourceID("planet"), at: "outlet\(number % 2).example")
@@ -237,10 +252,7 @@ struct CoverageTests {
         }
         for number in 0..<500 { read.note(SourceID("cnc"), at: "a\(number).example") }
         read.addOutlets()
-        #expect(
-            read.names == [
-                "service.example", "neu.example", "reddit.com", "planet.example", "blatt.example",
-            ])
+        #expect(read.names == polled.union(["blatt.example"]))
     }
 
     @Test("the sentence above says how many, of which time, and when there is none")

@@ -67,6 +67,27 @@ struct ProcessingRecordTests {
         #expect(text.contains("privacy.controller") && text.contains("privacy.officer"))
     }
 
+    @Test("mailboxes and programs are told as what they are, and none as public")
+    func mailboxes() throws {
+        let sources = """
+            sources:
+              - {imap: "imaps://imap.example.de/INBOX", user: presse@example.de, password: "${TOKEN}"}
+              - {maildir: /var/mail/presse}
+              - {exec: [/bin/true, x]}
+              - {feed: "https://blatt.example/feed.xml"}
+            """
+        let settings = try TestConfiguration.settings("brands: [{name: A}]\n" + sources)
+        let text = ProcessingRecord(
+            of: settings, from: "x", in: .german, at: Timestamp(seconds: 0)
+        ).text
+        for line in [
+            "öffentlich zugängliche Adressen: 1, auf so vielen Servern: 1\n- blatt.example\n",
+            "imaps://imap.example.de/INBOX (presse@example.de), /var/mail/presse\n",
+            "[Herkunft]: /bin/true\n", "- Absender und Genannte von Mails",
+        ] { #expect(text.contains(line), "\(text)") }
+        #expect(!text.contains("Dateien auf diesem Rechner") && !text.contains("geheim123"))
+    }
+
     @Test("what the configuration says of privacy stands in it")
     func privacy() throws {
         let text = try record(

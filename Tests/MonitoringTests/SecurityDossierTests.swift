@@ -175,6 +175,35 @@ struct SecurityDossierTests {
         }
     }
 
+    @Test("of a network each server is told, and the secret at the one that it goes to")
+    func networks() throws {
+        let settings = try TestConfiguration.settings(
+            """
+            brands: [{name: Lerche, hashtags: ['#lerche']}]
+            sources:
+              - {wordpress: wordpress.com, id: tags, tags: [pumpen]}
+              - {wordpress: "https://u:geheim123@blog.example", id: blog}
+              - {mastodon: brands, servers: [troet.example, "https://b.example"], token: "${TOKEN}"}
+              - {youtube: UCabcdefghijklmnopqrstuv, key: "${TOKEN}"}
+              - {hackernews: brands, api: "https://u:geheim123@hn.example"}
+
+            """)
+        let dossier = SecurityDossier(
+            of: settings, from: "x", in: .english, at: Timestamp(seconds: 0), libraries: [])
+        let visits = dossier.sourceSection.items.map { item in
+            let keys = item.facts.first { $0.key == "credentials" }?.values ?? []
+            return "\(item.title) \(keys.joined(separator: " "))"
+        }
+        #expect(
+            visits == [
+                "b.example:443 ", "blog.example:443 sources[2].wordpress",
+                "hn.example:443 sources[5].api", "public-api.wordpress.com:443 ",
+                "troet.example:443 sources[3].token", "wordpress.com:443 ",
+                "www.googleapis.com:443 sources[4].key", "www.youtube.com:443 ",
+            ])
+        #expect(!dossier.markdown.contains("geheim123"))
+    }
+
     @Test("every table of the store is in one class of data")
     func everyTable() async throws {
         let folder = try TemporaryFolder()

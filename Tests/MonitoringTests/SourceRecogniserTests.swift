@@ -49,10 +49,15 @@ struct SourceRecogniserTests {
             ("https://github.com/a/b/tree/main", "https://github.com/a/b/releases.atom"),
             ("https://github.com/a", "https://github.com/a.atom"),
             (
-                "https://news.google.com/search?q=x&hl=de",
-                "https://news.google.com/rss/search?q=x&hl=de"
+                "https://news.google.com/search?q=%22Rote%20Insel%22+when:1d&hl=de&gl=AT",
+                "googlenews Rote Insel"
             ),
-            ("https://news.google.com/rss/search?q=x", "https://news.google.com/rss/search?q=x"),
+            ("https://news.google.com/rss/search?q=x", "googlenews x"),
+            (
+                "https://news.google.com/search?q=a+OR+b",
+                "https://news.google.com/rss/search?q=a+OR+b"
+            ),
+            ("https://news.google.com/topics/1", "https://news.google.com/rss/topics/1"),
             (
                 "https://www.google.de/alerts/feeds/01/02",
                 "googlealerts https://www.google.de/alerts/feeds/01/02"
@@ -159,6 +164,43 @@ struct SourceRecogniserTests {
         }
         let short = try Self.proposals("https://www.youtube.com/@wer", page: "<html>channel_id=UC1")
         #expect(short.first?.entry.key == "page")
+    }
+
+    @Test("a search at Google News keeps its edition, and says that its terms are decided on")
+    func newsEdition() throws {
+        let found = try Self.proposals("https://news.google.com/search?q=x&hl=de&gl=AT&ceid=AT:de")
+        #expect(
+            found.first?.entry.lines(indentation: 0) == [
+                "- googlenews: x", "  language: de", "  country: AT", "  enabled: 'true'",
+            ])
+        #expect(found.map(\.entry.key) == ["googlenews", "feed"])
+    }
+
+    @Test("what is tried for the brands asks for them")
+    func brands() throws {
+        let text = "sources:\n" + SourceEntry("hackernews", "brands").lines()[0]
+        let settings = try TestConfiguration.reader().read(
+            Array(text.utf8), brands: [Brand(name: "Rote Insel", id: "insel")])
+        guard case .network(let network) = settings.sources.first?.kind else {
+            Issue.record("no network")
+            return
+        }
+        #expect(network.values["hackernews"] == .texts(["Rote Insel"]))
+    }
+
+    @Test(
+        "a place that can't be read is answered by what its network takes today",
+        arguments: [
+            ("https://x.com/wer", "`x`"), ("https://www.facebook.com/firma", "`facebook`"),
+            ("https://www.threads.com/@wer", "`threads`"),
+            ("https://www.kununu.com/de/firma", "`imap`"),
+            ("https://www.linkedin.com/company/firma", "`imap`"),
+        ])
+    func hints(address: String, words: String) throws {
+        let place = try #require(WebAddress(address))
+        for language in OutputLanguage.allCases {
+            #expect(SourceHint.text(for: place, in: language)?.contains(words) == true)
+        }
     }
 
     @Test("a hostile address or page never traps")

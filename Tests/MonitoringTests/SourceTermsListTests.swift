@@ -28,8 +28,17 @@ struct SourceTermsListTests {
         let source = "page: \"https://a.example/x\""
         let policy = "https://a.example/terms"
         for (language, words) in [
-            ("en", ["forbidden", "Disallow: /x", "reserved", "header field", "obeyed", "2h ago"]),
-            ("de", ["verboten", "Disallow: /x", "vorbehalten", "Kopffeld", "beachtet", "vor 2h"]),
+            (
+                "en",
+                ["forbidden", "Disallow: /x", "reserved", "header field", "obeyed", "2 hours ago"]
+            ),
+            (
+                "de",
+                [
+                    "verboten", "Disallow: /x", "vorbehalten", "Kopffeld", "beachtet",
+                    "vor 2 Stunden",
+                ]
+            ),
         ] {
             let row = try row(
                 source, .refused(rule: "Disallow: /x"), .reserved(.header, policy: policy),

@@ -108,13 +108,16 @@ extension ExplanationWording {
     func nextDigest(_ time: Timestamp, waiting: Int, in zone: TimeZoneRules) -> String {
         let waits =
             waiting == 0
-            ? "" : say(", \(waiting) warten", waiting == 1 ? ", 1 waits" : ", \(waiting) wait")
+            ? ""
+            : say(
+                waiting == 1 ? ", 1 wartet" : ", \(waiting) warten",
+                waiting == 1 ? ", 1 waits" : ", \(waiting) wait")
         return say("nächste Sammlung", "next digest") + " \(zone.minute(at: time))" + waits
     }
 
     func words(of escalation: AlertRule.Escalation) -> String {
         let (span, to) = (
-            TimeSpan.text(escalation.after), escalation.channels.joined(separator: ", ")
+            language.span(escalation.after), escalation.channels.joined(separator: ", ")
         )
         return say(
             "was nach \(span) niemand bewertet hat, geht an \(to)",

@@ -50,7 +50,8 @@ extension Settings {
             // A list's addresses are strangers': none of them gets a secret.
             + ["headers", "bearer", "bearer_file"].map { ($0, served) }
             + ["robots", "tdm", "ca_file", "proxy"].map { ($0, served + ["opml"]) }
-        private static let served = ["feed", "page", "site", "sitemap"]
+        /// What is read from a server of the web.
+        static let served = ["feed", "page", "site", "sitemap"]
         /// A source has exactly one of them.
         package static let sourceKinds = ownKinds + NetworkKinds.all.map { $0.name }
         static func network(_ kind: any Network.Type) -> [String] {

@@ -12,40 +12,34 @@ extension ConfigurationContext {
         var isWhole = true
         for option in kind.options {
             switch value(of: option, section, label: label) {
-            case .given(let value): values[option.name] = value
+            case .given(let value):
+                noteLogin(in: value, of: section.label(option.name))
+                values[option.name] = value
             case .usual: break
             case .faulty: isWhole = false
             }
         }
         guard isWhole else { return nil }
         do throws(NetworkOptionFault) {
-            let options = NetworkOptions(values, of: kind)
-            let network = try kind.init(options)
+            let network = try kind.init(NetworkOptions(values, of: kind))
             return NetworkSettings(
-                kind: kind.name, values: values, home: network.home,
-                servers: try Self.servers(of: kind, options, network.home),
-                isPage: kind.isPage, isSite: kind.isSite)
+                kind: kind.name, values: values, home: network.home, servers: network.servers,
+                openServers: network.openServers, isPage: kind.isPage, isSite: kind.isSite)
         } catch {
             section.fault("\(label).\(error.option): \(error.text)", at: error.option)
             return nil
         }
     }
 
-    /// All that any of its options names.
-    private static func servers(
-        of kind: any Network.Type, _ options: NetworkOptions, _ home: WebAddress
-    ) throws(NetworkOptionFault) -> [WebAddress] {
-        var servers = [home]
-        for option in kind.options {
-            switch option.form {
-            case .address, .requiredAddress: servers.append(try options.address(option.name))
-            case .names where option.name == "servers":
-                servers += options.texts(option.name).compactMap { WebAddress($0) }
-            default: break
-            }
+    /// Of addresses, however they are given.
+    private func noteLogin(in value: NetworkSettings.Value, of label: String) {
+        switch value {
+        case .address(let address): noteLogin(in: address, of: label)
+        case .text(let text): noteLogin(in: WebAddress(text), of: label)
+        case .texts(let texts):
+            for text in texts { noteLogin(in: WebAddress(text), of: label) }
+        case .number, .flag, .secret: break
         }
-        var seen: Set<String> = []
-        return servers.filter { seen.insert($0.origin).inserted }
     }
 
     fileprivate enum Given {
@@ -153,7 +147,7 @@ extension ConfigurationContext {
                 + "name those that matter in '\(option)'", at: position)
     }
 
-    /// Words one source asks for: each costs a request.
+    /// Words one source asks for: of most kinds each costs a request.
     static let wordLimit = 40
 
     private func address(_ key: String, _ section: ConfigurationSection) -> Given {

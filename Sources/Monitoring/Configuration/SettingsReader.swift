@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Transport
 import YAML
 
@@ -31,8 +31,9 @@ package struct SettingsReader: Sendable {
         self.facts = facts
     }
 
+    /// - Parameter brands: in the place of those that it names; nil: those.
     package func read(
-        _ bytes: [UInt8], secrets: SecretNeed = .required
+        _ bytes: [UInt8], secrets: SecretNeed = .required, brands: [Brand]? = nil
     ) throws(ConfigurationError) -> Settings {
         let problems = ProblemList(file: name)
         let root: YAMLNode
@@ -45,7 +46,7 @@ package struct SettingsReader: Sendable {
         let context = ConfigurationContext(
             problems: problems, folder: folder, environment: environment, file: file,
             facts: facts, secrets: secrets, credentials: CredentialList())
-        let settings = context.settings(root)
+        let settings = context.settings(root, brands)
         guard let settings, !problems.hasErrors else {
             throw ConfigurationError(problems: problems.sorted)
         }
@@ -55,13 +56,13 @@ package struct SettingsReader: Sendable {
 
 extension ConfigurationContext {
     /// Nil only with a fault recorded.
-    fileprivate func settings(_ root: YAMLNode) -> Settings? {
+    fileprivate func settings(_ root: YAMLNode, _ known: [Brand]?) -> Settings? {
         guard
             let section = ConfigurationSection(
                 root, name: ConfigurationSection.rootName, keys: Settings.Keys.root, in: self)
         else { return nil }
         let listed = sources(section)
-        let brands = brands(section, sources: listed.names)
+        let brands = known ?? brands(section, sources: listed.names)
         let sources = filled(listed, from: brands)
         let channels = channels(section)
         let rules = rules(

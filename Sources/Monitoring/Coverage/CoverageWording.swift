@@ -19,22 +19,24 @@ package struct CoverageWording: Sendable {
     package func head(_ coverage: SourceCoverage) -> String {
         let count = coverage.places.count
         guard coverage.documents > 0 else {
-            return say("keine Erwähnungen in \(spanInGerman)", "no mentions in \(spanInEnglish)")
+            return say(
+                "keine Erwähnungen in \(language.last(span))",
+                "no mentions in \(language.last(span))")
         }
         switch count {
         case 0:
             return say(
-                "alle Orte, auf die Erwähnungen aus \(spanInGerman) verweisen, werden gelesen",
-                "all places that the mentions of \(spanInEnglish) link to are read")
+                "alle Orte, auf die Erwähnungen aus \(language.last(span)) verweisen, werden gelesen",
+                "all places that the mentions of \(language.last(span)) link to are read")
         case 1:
             return say(
-                "1 Ort, auf den Erwähnungen aus \(spanInGerman) verweisen, wird nicht gelesen:",
-                "1 place that the mentions of \(spanInEnglish) link to is not read:")
+                "1 Ort, auf den Erwähnungen aus \(language.last(span)) verweisen, wird nicht gelesen:",
+                "1 place that the mentions of \(language.last(span)) link to is not read:")
         default:
             return say(
-                "\(count) Orte, auf die Erwähnungen aus \(spanInGerman) verweisen, werden nicht "
+                "\(count) Orte, auf die Erwähnungen aus \(language.last(span)) verweisen, werden nicht "
                     + "gelesen:",
-                "\(count) places that the mentions of \(spanInEnglish) link to are not read:")
+                "\(count) places that the mentions of \(language.last(span)) link to are not read:")
         }
     }
 
@@ -68,19 +70,5 @@ package struct CoverageWording: Sendable {
 
     private func say(_ german: String, _ english: String) -> String {
         language.say(german, english)
-    }
-
-    private var hours: Int64 { max(1, span.components.seconds / 3600) }
-    /// Two or more; nil where hours are left over.
-    private var days: Int64? { hours >= 48 && hours % 24 == 0 ? hours / 24 : nil }
-
-    private var spanInGerman: String {
-        if let days { return "den letzten \(days) Tagen" }
-        return hours == 1 ? "der letzten Stunde" : "den letzten \(hours) Stunden"
-    }
-
-    private var spanInEnglish: String {
-        if let days { return "the last \(days) days" }
-        return hours == 1 ? "the last hour" : "the last \(hours) hours"
     }
 }

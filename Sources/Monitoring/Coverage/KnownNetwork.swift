@@ -9,7 +9,7 @@ struct KnownNetwork: Sendable {
     /// Only addresses whose path begins so belong to it.
     var path = ""
     var spread = Spread.one
-    /// The first that fits counts.
+    /// What `SourceRecogniser` does not know of its links, or knows less well; the first that fits counts.
     var ways: [Way] = []
     var german: String
     var english: String
@@ -26,11 +26,13 @@ struct KnownNetwork: Sendable {
     /// How it is read today.
     struct Way: Sendable {
         var key: String
-        /// Where it is read, with `{host}`, `{name}` (the brand's), `{tag}` (its hashtag) and `{step}`: what
-        /// stands in a link's path behind `path`, up to the next slash.
+        /// Where it is read, with `{tag}` (the brand's hashtag) and `{step}`: what stands in a link's path
+        /// behind `path`, up to the next slash. In `settings` `{origin}` is the link's server.
         var address: String
         /// What the path of a link must begin with; nil: any link does.
         var path: String?
+        /// Further keys, with values like `address`.
+        var settings: [SourceEntry.Setting] = []
     }
 
     func note(in language: OutputLanguage) -> String { language.say(german, english) }
@@ -39,16 +41,20 @@ struct KnownNetwork: Sendable {
     func entry(for link: WebAddress, naming brand: Brand?) -> SourceEntry? {
         for way in ways {
             guard let step = way.step(in: link) else { continue }
-            var address = way.address.replacing("{host}", with: link.host)
-            address = address.replacing("{step}", with: step)
-            if address.contains("{") {
+            var address = way.address.replacing("{step}", with: step)
+            if address.contains("{tag}") {
                 guard let brand else { continue }
-                address = address.replacing("{name}", with: WebAddress.segment(brand.name))
                 address = address.replacing("{tag}", with: WebAddress.segment(brand.tag))
             }
-            return SourceEntry(way.key, address)
+            let settings = way.settings.map {
+                SourceEntry.Setting(
+                    key: $0.key, value: $0.value.replacing("{origin}", with: link.origin))
+            }
+            return SourceEntry(way.key, address, settings: settings)
         }
-        return nil
+        let entry = SourceRecogniser.proposals(for: SourceLook(address: link)).first?.entry
+        // A configuration reads `$` as the beginning of a variable.
+        return entry?.value.contains("$") == true ? nil : entry
     }
 }
 

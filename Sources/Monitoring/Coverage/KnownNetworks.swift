@@ -19,28 +19,27 @@ enum KnownNetworks {
                 "muenchen.social", "nrw.social", "bonn.social", "sueden.social", "social.bund.de",
             ],
             spread: .servers,
-            ways: [Way(key: "feed", address: "https://{host}/tags/{tag}.rss")],
-            german: "das Schlagwort als Feed; Suche im Wortlaut verlangt ein Konto",
-            english: "the hashtag as a feed; a search of texts needs an account"),
-        KnownNetwork(
-            kind: "bluesky", hosts: ["bsky.app", "bsky.social"],
             ways: [
                 Way(
-                    key: "feed", address: "https://bsky.app/profile/{step}/rss", path: "/profile/")
+                    key: "mastodon", address: "{tag}",
+                    settings: [SourceEntry.Setting(key: "servers", value: "{origin}")])
             ],
-            german: "ein Konto als Feed; die Suche verlangt ein App-Passwort",
-            english: "one account as a feed; the search needs an app password"),
+            german: "Beiträge mit Ihrem Schlagwort; Suche im Wortlaut verlangt ein Konto",
+            english: "posts with your hashtag; a search of texts needs an account"),
+        KnownNetwork(
+            kind: "bluesky", hosts: ["bsky.app", "bsky.social"],
+            german: "ein Konto als Feed; die Suche (`bluesky`) verlangt ein App-Passwort",
+            english: "one account as a feed; the search (`bluesky`) needs an app password"),
         KnownNetwork(
             kind: "lemmy",
             hosts: ["lemmy.world", "lemmy.ml", "feddit.org", "feddit.de", "discuss.tchncs.de"],
             spread: .servers,
             ways: [
                 Way(
-                    key: "feed", address: "https://{host}/feeds/c/{step}.xml?sort=New",
-                    path: "/c/"),
-                Way(key: "feed", address: "https://{host}/feeds/local.xml?sort=New"),
+                    key: "lemmy", address: "brands",
+                    settings: [SourceEntry.Setting(key: "servers", value: "{origin}")])
             ],
-            german: "eine Gemeinschaft als Feed", english: "a community as a feed"),
+            german: "Suche nach Ihren Marken", english: "its search for your brands"),
         KnownNetwork(
             kind: "hackernews", hosts: ["news.ycombinator.com", "hn.algolia.com", "hnrss.org"],
             ways: [Way(key: "hackernews", address: "brands")],
@@ -51,21 +50,12 @@ enum KnownNetworks {
                 "stackexchange.com", "stackoverflow.com", "superuser.com", "serverfault.com",
                 "askubuntu.com", "mathoverflow.net",
             ],
-            ways: [
-                Way(
-                    key: "feed", address: "https://{host}/feeds/question/{step}",
-                    path: "/questions/")
-            ],
-            german: "eine Frage mit ihren Antworten als Feed",
-            english: "a question with its answers as a feed"),
+            german:
+                "eine Frage mit ihren Antworten als Feed; Suche nach Ihren Marken: `stackexchange`",
+            english: "a question with its answers as a feed; a search for your brands: "
+                + "`stackexchange`"),
         KnownNetwork(
             kind: "wikipedia", hosts: ["wikipedia.org"],
-            ways: [
-                Way(
-                    key: "feed",
-                    address: "https://{host}/w/index.php?title={step}&action=history&feed=atom",
-                    path: "/wiki/")
-            ],
             german: "die Änderungen eines Artikels als Feed",
             english: "the changes of an article as a feed"),
         KnownNetwork(
@@ -81,74 +71,78 @@ enum KnownNetworks {
         KnownNetwork(
             kind: "youtube", hosts: ["youtube.com", "youtu.be", "youtube-nocookie.com"],
             ways: [
-                Way(
-                    key: "feed",
-                    address: "https://www.youtube.com/feeds/videos.xml?channel_id={step}",
-                    path: "/channel/"),
                 Way(key: "site", address: "https://www.youtube.com/@{step}", path: "/@"),
                 Way(key: "site", address: "https://www.youtube.com/c/{step}", path: "/c/"),
                 Way(key: "site", address: "https://www.youtube.com/user/{step}", path: "/user/"),
             ],
             german:
-                "ein Kanal als Feed (feeds/videos.xml?channel_id=…); Kommentare verlangen einen "
-                + "Schlüssel",
-            english: "a channel as a feed (feeds/videos.xml?channel_id=…); comments need a key"),
+                "ein Kanal, an seiner Kennung (UC…); Kommentare und Suche verlangen einen Schlüssel",
+            english: "a channel, by its id (UC…); comments and the search need a key"),
         KnownNetwork(
             kind: "medium", hosts: ["medium.com"],
-            ways: [Way(key: "feed", address: "https://medium.com/feed/@{step}", path: "/@")],
             german: "ein Konto oder Schlagwort als Feed (medium.com/feed/…)",
             english: "an account or tag as a feed (medium.com/feed/…)"),
         KnownNetwork(
             kind: "facebook", hosts: ["facebook.com", "fb.com", "fb.me", "fb.watch"],
-            german: "nur die eigene Seite, mit einem Token von Meta",
-            english: "the page of one's own only, with a token of Meta"),
+            german: "nur die eigene Seite (`facebook`), mit einem Token von Meta",
+            english: "the page of one's own only (`facebook`), with a token of Meta"),
         KnownNetwork(
             kind: "instagram", hosts: ["instagram.com"],
             german: "nur mit einer Freigabe von Meta", english: "only with a review by Meta"),
         KnownNetwork(
             kind: "threads", hosts: ["threads.net", "threads.com"],
-            german: "Suche nur mit einer Freigabe von Meta",
-            english: "its search only with a review by Meta"),
+            german: "Suche (`threads`) nur mit einer Freigabe von Meta",
+            english: "its search (`threads`) only with a review by Meta"),
         KnownNetwork(
             kind: "x", hosts: ["x.com", "twitter.com"],
-            german: "Suche nur gegen Geld, je gelesenem Beitrag",
-            english: "its search only for money, by the post"),
+            german: "Suche (`x`) nur gegen Geld, je gelesenem Beitrag",
+            english: "its search (`x`) only for money, by the post"),
         KnownNetwork(
             kind: "tiktok", hosts: ["tiktok.com"], german: "keine öffentliche Suche",
             english: "no public search"),
         KnownNetwork(
             kind: "linkedin", hosts: ["linkedin.com", "lnkd.in"],
-            german: "keine öffentliche Suche; Benachrichtigungen kommen als Mail",
-            english: "no public search; its notifications come by mail"),
+            german:
+                "keine öffentliche Suche; Benachrichtigungen kommen als Mail (`imap` liest sie)",
+            english: "no public search; its notifications come by mail (`imap` reads them)"),
         KnownNetwork(
             kind: "xing", hosts: ["xing.com"],
-            german: "keine öffentliche Suche; Benachrichtigungen kommen als Mail",
-            english: "no public search; its notifications come by mail"),
+            german:
+                "keine öffentliche Suche; Benachrichtigungen kommen als Mail (`imap` liest sie)",
+            english: "no public search; its notifications come by mail (`imap` reads them)"),
     ]
 
     private static let reviews = [
         KnownNetwork(
             kind: "kununu", hosts: ["kununu.com"],
-            german: "die Benachrichtigungen von kununu als Mail weiterleiten",
-            english: "forward kununu's notification mails"),
+            german:
+                "seine Benachrichtigungen als Mail (`imap` liest sie); die Art `kununu` nur auf eigene "
+                + "Verantwortung",
+            english:
+                "its notification mails (`imap` reads them); the kind `kununu` at your own risk"),
         KnownNetwork(
             kind: "glassdoor",
             hosts: ["glassdoor.com", "glassdoor.de", "glassdoor.at", "glassdoor.ch"],
-            german: "die Benachrichtigungen von Glassdoor als Mail weiterleiten",
-            english: "forward Glassdoor's notification mails"),
+            german:
+                "seine Benachrichtigungen als Mail (`imap` liest sie); die Art `glassdoor` nur auf eigene "
+                + "Verantwortung",
+            english:
+                "its notification mails (`imap` reads them); the kind `glassdoor` at your own risk"),
         KnownNetwork(
             kind: "trustpilot", hosts: ["trustpilot.com"],
-            german: "Schnittstelle mit Schlüssel, gegen Geld",
-            english: "an interface with a key, for money"),
+            german: "Schnittstelle (`trustpilot`) mit Schlüssel, gegen Geld",
+            english: "an interface (`trustpilot`) with a key, for money"),
         KnownNetwork(
             kind: "googlebusiness", hosts: ["maps.google.com", "g.page", "maps.app.goo.gl"],
-            german: "Bewertungen des eigenen Standorts, mit einem Zugang von Google",
-            english: "reviews of one's own location, with an access by Google"),
+            german:
+                "Bewertungen des eigenen Standorts (`googlebusiness`), mit einem Zugang von Google",
+            english: "reviews of one's own location (`googlebusiness`), with an access by Google"),
         KnownNetwork(
             kind: "googlebusiness",
             hosts: ["google.com", "google.de", "google.at", "google.ch"], path: "/maps",
-            german: "Bewertungen des eigenen Standorts, mit einem Zugang von Google",
-            english: "reviews of one's own location, with an access by Google"),
+            german:
+                "Bewertungen des eigenen Standorts (`googlebusiness`), mit einem Zugang von Google",
+            english: "reviews of one's own location (`googlebusiness`), with an access by Google"),
     ]
 
     private static let portals = [
@@ -156,11 +150,14 @@ enum KnownNetworks {
             kind: "googlenews", hosts: ["news.google.com"],
             ways: [
                 Way(
-                    key: "feed",
-                    address:
-                        "https://news.google.com/rss/search?q=%22{name}%22&hl=de&gl=DE&ceid=DE:de")
+                    key: "googlenews", address: "brands",
+                    settings: [SourceEntry.Setting(key: "enabled", value: "true")])
             ],
-            german: "Suche als Feed, nur Titel", english: "its search as a feed, titles only"),
+            german:
+                "Suche nach Ihren Marken, nur Titel; Google erlaubt sie nur zum persönlichen, nicht "
+                + "kommerziellen Lesen",
+            english: "its search for your brands, titles only; Google allows it for personal, "
+                + "non-commercial reading alone"),
         KnownNetwork(
             kind: "shop",
             hosts: [

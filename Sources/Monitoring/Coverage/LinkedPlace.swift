@@ -81,6 +81,12 @@ extension PlaceFinder {
         KnownNetworks.all.map { ($0.kind, $0.hosts[0]) }
     ) { first, _ in first }
 
+    /// Of a network that is one place, by its kind; nil for others.
+    static func name(ofKind kind: String) -> String? {
+        let isOne = KnownNetworks.all.contains { $0.kind == kind && $0.spread == .one }
+        return isOne ? names[kind] : nil
+    }
+
     private static func network(of address: WebAddress) -> (KnownNetwork, name: String)? {
         for name in suffixes(of: address.host) {
             let found = networks[name]?.first { address.path.hasPrefix($0.path) }

@@ -15,9 +15,13 @@ struct ReadPlaces: Sendable {
         for source in sources {
             outlets[source.id] = [:]
             let polled = states[source.id]?.cursor.address.flatMap { WebAddress($0) }
-            for address in [source.webAddress, polled].compactMap(\.self) {
-                if let place = finder.place(of: address) { names.insert(place.name) }
+            var addresses = [source.webAddress, polled].compactMap(\.self)
+            if case .network(let network) = source.kind {
+                addresses += network.servers + network.openServers
+                // Its interface may be where nobody talks.
+                if let name = PlaceFinder.name(ofKind: network.kind) { names.insert(name) }
             }
+            names.formUnion(addresses.compactMap { finder.place(of: $0)?.name })
         }
     }
 

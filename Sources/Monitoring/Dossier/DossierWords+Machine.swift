@@ -6,7 +6,7 @@ extension DossierWords {
     func mode(_ mode: String) -> String {
         words("geschrieben, Modus \(mode)", "written, mode \(mode)")
     }
-    var readOnly: String { words("nur gelesen", "read only") }
+    var readOnly: String { words("vom Dienst nur gelesen", "only read by the service") }
     var fileNotes: [String] {
         [
             words(
@@ -20,9 +20,11 @@ extension DossierWords {
                 "Also read is what the configuration names: files of secrets (above), of templates, "
                     + "certificates, subscription lists and sources"),
             words(
-                "Von Hand: `earshot backup DATEI` schreibt eine Sicherung (Modus 0600); `export` und "
-                    + "`mentions` schreiben auf die Standardausgabe",
-                "By hand: `earshot backup FILE` writes a backup (mode 0600); `export` and `mentions` write "
+                "Von Hand: `earshot backup DATEI` schreibt eine Sicherung (Modus 0600), `restore` setzt sie an die "
+                    + "Stelle der Datenbank; `sources add` und `import` schreiben in die Konfiguration; `export` und "
+                    + "`mentions` auf die Standardausgabe",
+                "By hand: `earshot backup FILE` writes a backup (mode 0600), `restore` puts it in the place of the "
+                    + "store; `sources add` and `import` write into the configuration; `export` and `mentions` "
                     + "to standard output"),
         ]
     }

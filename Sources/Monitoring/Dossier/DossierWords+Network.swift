@@ -136,10 +136,10 @@ extension DossierWords {
                 "At most \(http.perHost) connections a server, \(TimeSpan.text(http.gap)) apart; at most "
                     + "\(http.inFlight) fetches at a time, and as many slow ones"),
             words(
-                "Keine Telemetrie, keine Suche nach Aktualisierungen. Von Hand: `earshot read`, `match` und "
-                    + "`explain` holen die Adresse, die man ihnen gibt",
-                "No telemetry, no search for updates. By hand: `earshot read`, `match` and `explain` fetch "
-                    + "the address they are given"),
+                "Keine Telemetrie, keine Suche nach Aktualisierungen. Von Hand: `earshot read`, `explain` und "
+                    + "`sources add` holen die Adresse, die man ihnen gibt",
+                "No telemetry, no search for updates. By hand: `earshot read`, `explain` and `sources add` "
+                    + "fetch the address they are given"),
         ]
     }
     var ownAuthorities: String {

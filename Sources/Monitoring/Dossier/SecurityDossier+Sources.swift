@@ -23,7 +23,8 @@ extension SecurityDossier {
         for source in settings.sources {
             guard case .servers(let targets) = source.outbound else { continue }
             for target in targets {
-                visits[target, default: Visit()].take(source, keys[source.id] ?? [], self)
+                let keys = source.asksOpenly(target) ? [] : keys[source.id] ?? []
+                visits[target, default: Visit()].take(source, keys, self)
             }
         }
         return visits.sorted { ($0.key.host, $0.key.port) < ($1.key.host, $1.key.port) }.map {
@@ -113,6 +114,14 @@ extension SecurityDossier.Visit {
             let name = SecurityDossier.title(of: OutboundTarget(proxy: proxy))
             if !proxies.contains(name) { proxies.append(name) }
         }
+    }
+}
+
+extension SourceSettings {
+    /// Without what it logs in by.
+    fileprivate func asksOpenly(_ target: OutboundTarget) -> Bool {
+        guard case .network(let network) = kind else { return false }
+        return !network.servers.contains { OutboundTarget($0) == target }
     }
 }
 

@@ -49,7 +49,7 @@ package struct ProcessingRecord {
                     "- \(words.officer): \(settings.privacy.officer ?? words.unsaidOfficer)",
                 ]),
             Section(heading: words.purposes, lines: purposes),
-            Section(heading: words.persons, lines: words.personList.map { "- \($0)" }),
+            Section(heading: words.persons, lines: persons.map { "- \($0)" }),
             Section(heading: words.data, lines: data),
             Section(heading: words.sources, lines: sources),
             Section(heading: words.recipients, lines: recipients),
@@ -58,6 +58,10 @@ package struct ProcessingRecord {
             Section(heading: words.measures, lines: measures),
             Section(heading: words.rights, lines: words.rightList.map { "- \($0)" }),
         ]
+    }
+
+    private var persons: [String] {
+        words.personList + (mailboxes.isEmpty ? [] : [words.correspondents])
     }
 
     private var purposes: [String] {
@@ -81,24 +85,41 @@ package struct ProcessingRecord {
 
     private var sources: [String] {
         var hosts: Set<String> = []
-        var files: [String] = []
+        var (count, files, programs): (Int, [String], [String]) = (0, [], [])
         for source in settings.sources {
-            switch source.outbound {
-            case .servers(let servers): hosts.formUnion(servers.map(\.host))
-            case .files(let path), .program(let path): files.append(Self.line(path))
-            case .log: break
+            switch source.kind {
+            case .mailbox, .maildir: break
+            case .file(let pattern): files.append(Self.line(pattern))
+            case .program(let program): programs.append(Self.line(program.path))
+            case .feed, .page, .site, .sitemap, .network:
+                guard case .servers(let servers) = source.outbound else { continue }
+                count += 1
+                hosts.formUnion(servers.map(\.host))
             }
         }
         var lines: [String] = []
         if !hosts.isEmpty {
-            let count = settings.sources.count - files.count
             lines.append("- " + words.sourceCount(count, hosts: hosts.count))
             lines.append("- " + hosts.sorted().joined(separator: ", "))
         }
-        if !files.isEmpty { lines.append("- \(words.files): " + files.joined(separator: ", ")) }
+        for (what, places) in [
+            (words.mailboxes, mailboxes), (words.programs, programs), (words.files, files),
+        ] where !places.isEmpty {
+            lines.append("- \(what): " + places.joined(separator: ", "))
+        }
         lines.append("- " + (settings.http.robots == .obey ? words.robots : words.noRobots))
         lines.append("- " + words.reservations(settings.http.tdm))
         return lines
+    }
+
+    private var mailboxes: [String] {
+        settings.sources.compactMap { source in
+            switch source.kind {
+            case .mailbox(let mailbox): Self.line("\(mailbox.address) (\(mailbox.user))")
+            case .maildir(let path): Self.line(path)
+            default: nil
+            }
+        }
     }
 
     private var recipients: [String] {

@@ -73,6 +73,12 @@ struct ProcessingWords {
             ]
     }
 
+    var correspondents: String {
+        words(
+            "Absender und Genannte von Mails in den Postfächern, die gelesen werden",
+            "senders of mails in the mailboxes that are read, and people named there")
+    }
+
     var data: String {
         words(
             "Kategorien personenbezogener Daten", "Categories of personal data")
@@ -152,6 +158,17 @@ struct ProcessingWords {
         words(
             "öffentlich zugängliche Adressen: \(count), auf so vielen Servern: \(hosts)",
             "publicly accessible addresses: \(count), on so many servers: \(hosts)")
+    }
+    var mailboxes: String {
+        words(
+            "Postfächer, nur lesend; nicht öffentlich: nur, was dorthin gehört, sollte darin liegen",
+            "mailboxes, reading only; not public: nothing should lie there that is not meant for this"
+        )
+    }
+    var programs: String {
+        words(
+            "Programme auf diesem Rechner; woher ihre Texte kommen: [Herkunft]",
+            "programs on this machine; where their texts are from: [source]")
     }
     var files: String { words("Dateien auf diesem Rechner", "files on this machine") }
     var robots: String {

@@ -8,6 +8,7 @@ final class SourceAttempt: Sendable {
     private let tools: SourceTools
     private let kind: String?
     private let tags: [String]
+    private let brands: [Brand]
     private let known: KnownSources
     private let file: ConfigurationFile
     private let progress: @Sendable (String) -> Void
@@ -20,12 +21,13 @@ final class SourceAttempt: Sendable {
     }
 
     init(
-        tools: SourceTools, kind: String?, tags: [String], known: KnownSources,
+        tools: SourceTools, kind: String?, tags: [String], brands: [Brand], known: KnownSources,
         file: ConfigurationFile, progress: @escaping @Sendable (String) -> Void
     ) {
         self.tools = tools
         self.kind = kind
         self.tags = tags
+        self.brands = brands
         self.known = known
         self.file = file
         self.progress = progress
@@ -37,7 +39,7 @@ final class SourceAttempt: Sendable {
     /// What is sure by its address alone is tried without a look at it: such hosts often show programs
     /// nothing but their feeds.
     func run(_ address: WebAddress) async -> SourceSearch.Report {
-        let bare = wanted(SourceRecogniser.proposals(for: SourceLook(address: address)), address)
+        let bare = wanted(SourceRecogniser.proposals(for: SourceLook(address: address)))
         if bare.first?.confidence == .certain, let answer = await best(of: bare) {
             return report(answer)
         }
@@ -54,14 +56,29 @@ final class SourceAttempt: Sendable {
         if let page = look.page, page.result.format == .unknown || page.result.format == .sitemap {
             for problem in page.result.problems { note("\(address): \(problem)") }
         }
-        let proposals = wanted(SourceRecogniser.proposals(for: look), address)
+        let known = SourceRecogniser.proposals(for: look)
+        var proposals = wanted(known)
+        if let kind, proposals.isEmpty {
+            guard Self.addressKinds.contains(kind) else {
+                refuse(kind, fitting: known.map(\.entry.key) + Settings.Keys.served)
+                return report(.nothing(hint: address))
+            }
+            var entry = SourceEntry(kind, address)
+            if NetworkKinds.named(kind)?.caution != nil {
+                entry.settings = [SourceEntry.Setting(key: "enabled", value: "true")]
+            }
+            proposals = wanted([
+                SourceProposal(entry, .possible, "so war es gewünscht", "as it was asked for")
+            ])
+        }
         return report(await best(of: proposals) ?? .nothing(hint: address))
     }
 
     func run(files pattern: String) async -> SourceSearch.Report {
         let path = relative(pattern)
-        if case .success(let bytes) = InputFile.read(
-            pattern, limit: SubscriptionImport.sizeLimit),
+        if kind == nil || kind == "opml",
+            case .success(let bytes) = InputFile.read(
+                pattern, limit: SubscriptionImport.sizeLimit),
             let list = SubscriptionList(parsing: bytes)
         {
             let matches = list.subscriptions.map { known.match($0.address) }
@@ -77,7 +94,19 @@ final class SourceAttempt: Sendable {
         let proposal = SourceProposal(
             SourceEntry("file", path), .certain, "Dateien auf diesem Rechner",
             "files on this machine")
-        return report(await best(of: wanted([proposal], nil)) ?? .nothing(hint: nil))
+        let proposals = wanted([proposal])
+        if let kind, proposals.isEmpty { refuse(kind, fitting: ["file", "opml"]) }
+        return report(await best(of: proposals) ?? .nothing(hint: nil))
+    }
+
+    /// What reads any address that it is given.
+    private static let addressKinds =
+        Settings.Keys.served + [WordPress.name, Glassdoor.name, GoogleAlerts.name]
+
+    private func refuse(_ kind: String, fitting kinds: [String]) {
+        var seen: Set<String> = []
+        let fitting = kinds.filter { seen.insert($0).inserted }.joined(separator: ", ")
+        note("--as \(kind) does not fit this; what fits: \(fitting)")
     }
 
     /// Within the configuration's folder by the way from there, as the configuration reads it.
@@ -86,21 +115,13 @@ final class SourceAttempt: Sendable {
         return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
     }
 
-    /// Of the kind that was asked for; where none is proposed, the address itself as that.
-    private func wanted(_ proposals: [SourceProposal], _ address: WebAddress?) -> [SourceProposal] {
-        var proposals = proposals
-        if let kind {
-            proposals.removeAll { $0.entry.key != kind }
-            if proposals.isEmpty, let address {
-                proposals = [
-                    SourceProposal(
-                        SourceEntry(kind, address), .possible, "so war es gewünscht",
-                        "as it was asked for")
-                ]
-            }
+    /// Those of the kind that was asked for.
+    private func wanted(_ proposals: [SourceProposal]) -> [SourceProposal] {
+        proposals.filter { kind == nil || $0.entry.key == kind }.map { proposal in
+            var proposal = proposal
+            proposal.entry.tags = tags
+            return proposal
         }
-        for index in proposals.indices { proposals[index].entry.tags = tags }
-        return proposals
     }
 
     /// The first that can be read; nil where there is none.
@@ -125,7 +146,9 @@ final class SourceAttempt: Sendable {
     ) async -> SourceSearch.Answer? {
         let source: SourceSettings
         do {
-            guard let settings = try file.source(of: proposal.entry) else { return nil }
+            guard let settings = try file.source(of: proposal.entry, brands: brands) else {
+                return nil
+            }
             source = settings
         } catch {
             note(error.problems.first?.text ?? "\(error)")

@@ -18,18 +18,15 @@ package enum SourceHint {
                     + "angeben",
                 "Google Alerts: let the alert be delivered to an RSS feed, and give "
                     + "the feed's address")
-        case "x.com", "twitter.com":
-            language.say(
-                "X (Twitter) hat keine Feeds und zeigt ohne Anmeldung nichts",
-                "X (Twitter) has no feeds and shows nothing without a login")
-        case "facebook.com", "instagram.com", "linkedin.com", "xing.com", "tiktok.com",
-            "threads.net", "threads.com":
-            language.say(
-                "dieses Netz hat keine Feeds und zeigt ohne Anmeldung nichts; seine "
-                    + "Benachrichtigungen kommen per Mail",
-                "this network has no feeds and shows nothing without a login; its notifications come "
-                    + "by mail")
-        default: nil
+        default: networkNote(address, in: language)
         }
+    }
+
+    private static func networkNote(
+        _ address: WebAddress, in language: OutputLanguage
+    ) -> String? {
+        var finder = PlaceFinder()
+        let network = finder.place(of: address)?.network
+        return network.map { "\($0.kind): \($0.note(in: language))" }
     }
 }

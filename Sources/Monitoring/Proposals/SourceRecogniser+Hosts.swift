@@ -82,11 +82,40 @@ extension SourceRecogniser {
             ["search", "topics", "topstories", "rss"].contains(first)
         else { return [] }
         let target = first == "rss" ? look.address.target : "/rss" + look.address.target
-        let proposal = SourceProposal(
-            feed: "https://news.google.com" + target, .certain,
-            "Google News: Titel und Medium; die Artikel selbst werden darüber nicht geholt",
-            "Google News: titles and outlets; the articles themselves are not fetched through it")
-        return [proposal].compactMap(\.self)
+        let feed = SourceProposal(
+            feed: "https://news.google.com" + target, .likely,
+            "Google News: ein Feed, nur Titel und Medium; Google erlaubt ihn nur zum persönlichen, nicht "
+                + "kommerziellen Lesen",
+            "Google News: a feed, titles and outlets only; Google allows it for personal, non-commercial "
+                + "reading alone")
+        return [newsSearch(look), feed].compactMap(\.self)
+    }
+
+    /// A search for one phrase; nil for what says more than that.
+    private static func newsSearch(_ look: SourceLook) -> SourceProposal? {
+        guard look.steps.contains("search"), let question = look.address.parameter("q") else {
+            return nil
+        }
+        let phrase = question.split(separator: " ").filter { !$0.hasPrefix("when:") }
+            .joined(separator: " ").replacing("\"", with: "")
+        let isPlain = !phrase.contains { ":()|".contains($0) } && question.count { $0 == "\"" } <= 2
+        let operators = phrase.split(separator: " ").contains {
+            ["OR", "AND", "NOT"].contains($0) || $0.hasPrefix("-")
+        }
+        guard !phrase.isEmpty, isPlain, !operators else { return nil }
+        var settings = [SourceEntry.Setting(key: "enabled", value: "true")]
+        if let country = look.address.parameter("gl"), country.utf8.count == 2 {
+            settings.insert(SourceEntry.Setting(key: "country", value: country), at: 0)
+        }
+        if let language = look.address.parameter("hl").flatMap({ LanguageCode($0) }) {
+            settings.insert(SourceEntry.Setting(key: "language", value: "\(language)"), at: 0)
+        }
+        return SourceProposal(
+            SourceEntry("googlenews", phrase, settings: settings), .certain,
+            "Google News: Titel und Medium der Treffer; mit `enabled: true` entscheiden Sie, dass Googles "
+                + "Bedingungen (persönliches, nicht kommerzielles Lesen) es Ihnen erlauben",
+            "Google News: titles and outlets of what is found; by `enabled: true` you decide that Google's "
+                + "terms (personal, non-commercial reading) allow it to you")
     }
 
     static let googleAlerts = SourceRecogniser { look in

@@ -79,7 +79,8 @@ package struct SourceSearch: Sendable {
         let engine = try TransferEngine(settings: settings.http.engine)
         let tools = await tools(engine, readers)
         let attempt = SourceAttempt(
-            tools: tools, kind: kind, tags: tags, known: known, file: file, progress: progress)
+            tools: tools, kind: kind, tags: tags, brands: settings.brands, known: known,
+            file: file, progress: progress)
         var report: Report
         switch place {
         case .web(let address): report = await attempt.run(address)

@@ -48,19 +48,20 @@ struct SourceTermsView: Sendable {
     func details(_ words: SourceTermsWords) -> [String] {
         var lines = [source.address]
         if robotsPolicy == .obey, let robots = terms.robots {
-            lines.append(words.line(for: robots, seen: age(terms.robotsSeen)))
+            lines.append(words.line(for: robots, seen: age(terms.robotsSeen, words)))
         }
         if let policy = reservationPolicy, let reservation = terms.reservation,
             reservation != .unset
         {
             lines.append(
-                words.line(for: reservation, seen: age(terms.reservationSeen), policy: policy))
+                words.line(
+                    for: reservation, seen: age(terms.reservationSeen, words), policy: policy))
         }
         return lines
     }
 
-    private func age(_ seen: Timestamp?) -> String {
-        seen.map { TimeSpan.rounded(now - $0) } ?? "–"
+    private func age(_ seen: Timestamp?, _ words: SourceTermsWords) -> String {
+        seen.map { words.language.span(TimeSpan.cut(now - $0)) } ?? "–"
     }
 
     /// For programs; times UTC.

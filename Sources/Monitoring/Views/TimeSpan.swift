@@ -9,6 +9,19 @@ package enum TimeSpan {
 
     static func text(_ duration: Duration) -> String { ConfigurationScalar.text(duration) }
 
+    /// Without what does not matter.
+    static func cut(_ duration: Duration) -> Duration {
+        let seconds = max(0, duration.milliseconds / 1000)
+        let unit: Int64 =
+            switch seconds {
+            case ..<120: 1
+            case ..<7200: 60
+            case ..<172_800: 3600
+            default: 86_400
+            }
+        return .seconds(seconds - seconds % unit)
+    }
+
     /// The same, rounded to what matters: `30 min`, `3h`, `2d`.
     static func rounded(_ duration: Duration) -> String {
         let seconds = max(0, duration.milliseconds / 1000)

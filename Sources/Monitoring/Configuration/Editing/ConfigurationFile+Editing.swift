@@ -40,11 +40,13 @@ extension ConfigurationFile {
 
     /// What an entry alone would be read as, beside this file: relative paths start from its folder.
     ///
+    /// - Parameter brands: what it asks networks for.
     /// - Throws: `ConfigurationError`, for an entry that is none.
-    package func source(of entry: SourceEntry) throws(ConfigurationError) -> SourceSettings? {
-        let lines = ["brands: [{name: x}]", "sources:"] + entry.lines()
-        let text = lines.joined(separator: "\n") + "\n"
-        return try reader.read(Array(text.utf8), secrets: .unused).sources.first
+    package func source(
+        of entry: SourceEntry, brands: [Brand]
+    ) throws(ConfigurationError) -> SourceSettings? {
+        let text = (["sources:"] + entry.lines()).joined(separator: "\n") + "\n"
+        return try reader.read(Array(text.utf8), secrets: .unused, brands: brands).sources.first
     }
 }
 

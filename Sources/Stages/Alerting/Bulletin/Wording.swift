@@ -175,7 +175,7 @@ struct Wording {
 
     func postponed(_ count: Int) -> String {
         say(
-            "\(count) weitere kommen mit der nächsten Sammlung; schon jetzt zeigt sie: "
+            "\(count) weitere \(count == 1 ? "kommt" : "kommen") mit der nächsten Sammlung; schon jetzt zeigt sie: "
                 + "earshot mentions",
             "\(count) further ones come with the next digest; this lists them now: "
                 + "earshot mentions")

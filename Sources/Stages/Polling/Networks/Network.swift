@@ -29,6 +29,10 @@ package protocol Network: Sendable {
 
     /// Where its requests go: whose patience counts.
     var home: WebAddress { get }
+    /// Where its requests go with what it logs in by; `home` among them.
+    var servers: [WebAddress] { get }
+    /// Where others go, without.
+    var openServers: [WebAddress] { get }
     /// What one poll asks for, each with a place of its own to go on from: a search word, a hashtag, a
     /// page. Their names are stored.
     var walks: [String] { get }
@@ -77,6 +81,8 @@ extension Network {
     package static var credentialMend: String { "make a new one and put it into its file" }
     package static var isPage: Bool { false }
     package static var isSite: Bool { isPage }
+    package var servers: [WebAddress] { [home] }
+    package var openServers: [WebAddress] { [] }
     package func server(of walk: String) -> WebAddress { home }
     package var allowance: Allowance? { nil }
     package func login(now: Timestamp) -> NetworkRequest? { nil }

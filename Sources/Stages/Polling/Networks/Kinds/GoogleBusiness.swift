@@ -51,6 +51,8 @@ package struct GoogleBusiness: Network {
             && !parts[1].isEmpty && !parts[3].isEmpty
     }
 
+    package var servers: [WebAddress] { [home, login] }
+
     /// RFC 6749 §6.
     package func login(now: Timestamp) -> NetworkRequest? {
         var request = NetworkRequest(login.below(["token"]), part: "session")

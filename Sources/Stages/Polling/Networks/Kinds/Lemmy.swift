@@ -21,6 +21,7 @@ package struct Lemmy: Network {
     private static let usualServer = WebAddress("https://lemmy.world")
 
     package let home: WebAddress
+    package let openServers: [WebAddress]
     package let walks: [String]
     private let places: [String: ServerWalk]
     private let version: Int
@@ -37,7 +38,7 @@ package struct Lemmy: Network {
             let name = String(name.drop { $0 == "!" })
             return ServerWalk("community", name, sign: "!", at: servers.first, of: servers)
         }
-        home = servers.first
+        (home, openServers) = (servers.first, Array(servers.all.dropFirst()))
         (self.walks, places) = ServerWalk.named(walks)
     }
 

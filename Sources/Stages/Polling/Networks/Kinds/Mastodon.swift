@@ -25,6 +25,7 @@ package struct Mastodon: Network {
     private static let feedPage = "feed"
 
     package let home: WebAddress
+    package let openServers: [WebAddress]
     package let walks: [String]
     private let places: [String: ServerWalk]
     private let token: Secret<String>?
@@ -43,7 +44,7 @@ package struct Mastodon: Network {
                 ServerWalk("search", $0, at: servers.first, of: servers)
             }
         }
-        (home, self.token) = (servers.first, token)
+        (home, openServers, self.token) = (servers.first, Array(servers.all.dropFirst()), token)
         (self.walks, places) = ServerWalk.named(walks)
     }
 

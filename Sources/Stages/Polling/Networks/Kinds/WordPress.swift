@@ -132,6 +132,8 @@ package struct WordPress: Network {
         return request
     }
 
+    package var openServers: [WebAddress] { tagHome == home ? [] : [tagHome] }
+
     /// The feeds of WordPress.com are not where its interface is.
     private var tagHome: WebAddress {
         let isUsual = isNetwork && home.host == "public-api." + Self.network

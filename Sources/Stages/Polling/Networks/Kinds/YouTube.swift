@@ -74,6 +74,8 @@ package struct YouTube: Network {
         return id
     }
 
+    package var openServers: [WebAddress] { home == feeds ? [] : [feeds] }
+
     package func server(of walk: String) -> WebAddress {
         walk.hasPrefix(Walk.videos) ? feeds : home
     }
