@@ -117,6 +117,18 @@ struct EmailTests {
         }
     }
 
+    @Test("the foot of an alert names the sources that can't be read, and nothing else of them")
+    func failing() throws {
+        var bulletin = Samples.bulletin([Samples.strike], .alert)
+        let well = try #require(Mail(render(bulletin)))
+        bulletin.failing = ["blatt", "swp"].map { SourceID($0) }
+        let mail = try #require(Mail(render(bulletin)))
+        for (part, before) in zip(mail.parts, well.parts) {
+            #expect(part.body.contains("Nicht gelesen: blatt, swp."))
+            #expect(!before.body.contains("gelesen"))
+        }
+    }
+
     @Test("the foot of a digest says what was read, what was not, and what was left out")
     func review() throws {
         var bulletin = Samples.bulletin(Samples.all)

@@ -125,4 +125,22 @@ struct StoryTests {
         #expect(sent.contains("1 Fundstelle lag unter 100 Punkten."))
         #expect(sent.contains("Nicht gelesen: fehlt."))
     }
+
+    @Test("the mail that tells of a mention at once names the sources that can't be read")
+    func failing() async throws {
+        let sink = try await MailSink()
+        let place = try DeliveryWorkplace(
+            """
+            sources: [{file: a.xml, id: a}, {file: fehlt.xml, id: fehlt}]
+            channels:
+              post: {email: {to: [anna@mail.test], from: earshot@mail.test, smtp: "\(sink.address)"}}
+            alerts: [{name: sofort, send: immediately, to: [post]}]
+
+            """)
+        try place.folder.write("a.xml", DeliveryFeed.rss([.product("7")]))
+        _ = try await place.earshot("scan")
+        try place.folder.write("a.xml", DeliveryFeed.rss([.product("8"), .product("7")]))
+        _ = try await place.earshot("scan", "--notify")
+        #expect(try sink.copies.contains { $0.contains("Nicht gelesen: fehlt.") })
+    }
 }

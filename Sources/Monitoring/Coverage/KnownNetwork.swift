@@ -44,7 +44,7 @@ struct KnownNetwork: Sendable {
             var address = way.address.replacing("{step}", with: step)
             if address.contains("{tag}") {
                 guard let brand else { continue }
-                address = address.replacing("{tag}", with: WebAddress.segment(brand.tag))
+                address = address.replacing("{tag}", with: brand.tag)
             }
             let settings = way.settings.map {
                 SourceEntry.Setting(

@@ -262,11 +262,20 @@ final class Intake: PollSink {
                 published: document.published, language: document.language, firstSeen: now,
                 updated: document.updated, isOwn: speakers.contains(brand.id),
                 review: document.review)
-            let routes = router.routes(for: shown, isBacklog: isBacklog, now: now)
+            let routes = router.routes(
+                for: shown, isBacklog: isBacklog, failing: failingSources, now: now)
             return NewMention(
                 id: id, brandID: brand.id, isCompetitor: brand.isCompetitor, mention: mention,
                 alerts: routes.drafts, digestRules: routes.digestRules,
                 isOwn: shown.isOwn, sizeRoutes: routes.sizeRoutes)
+        }
+    }
+
+    /// Those of the configuration whose last try failed, by name.
+    private var failingSources: [SourceID] {
+        stored.withLock { states in
+            states.filter { sources[$0.key] != nil && $0.value.failures > 0 }.keys
+                .sorted()
         }
     }
 

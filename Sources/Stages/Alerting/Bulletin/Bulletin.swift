@@ -29,6 +29,8 @@ package struct Bulletin: Sendable, Hashable {
     package var postponed = 0
     /// What was looked at for a digest; nil for all else.
     package var review: DigestReview?
+    /// Of an alert, the sources that could not be read when it was written, by name.
+    package var failing: [SourceID] = []
     /// Mentions of a lower score were left out of it.
     package var line = 0
     /// How much each outlet counts, where that is not 1.

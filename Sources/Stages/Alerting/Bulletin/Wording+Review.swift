@@ -53,7 +53,8 @@ extension Wording {
                 "\(count) mentions were below \(line) points.")
     }
 
-    private func failing(_ sources: [SourceID]) -> String? {
+    /// Nil where all could be read.
+    func failing(_ sources: [SourceID]) -> String? {
         guard !sources.isEmpty else { return nil }
         let names = sources.prefix(Self.namedFailures).map {
             ForeignText.line($0.rawValue, limit: BulletinItem.nameLimit)

@@ -72,7 +72,9 @@ struct EmailLayout {
             html.append(html.more(link))
             text.append(more: "\(link.label): \(link.address)")
         }
-        let review = bulletin.review.map { wording.texts(of: $0, line: bulletin.line) } ?? []
+        let review =
+            bulletin.review.map { wording.texts(of: $0, line: bulletin.line) }
+            ?? [wording.failing(bulletin.failing)].compactMap(\.self)
         let foot = review + [bulletin.because, wording.reference(reference)]
         let link = unsubscribing.map { (label: wording.unsubscribe, address: $0) }
         html.close(foot, link: link)

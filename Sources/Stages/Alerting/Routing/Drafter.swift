@@ -27,12 +27,17 @@ package struct Drafter: Sendable {
     }
 
     /// Urgent ones leave at once, others after the quiet times.
+    ///
+    /// - Parameter failing: sources that can't be read, by name.
     package func alert(
-        _ stored: StoredMention, by rule: AlertRule, on channel: any Channel, now: Timestamp
+        _ stored: StoredMention, by rule: AlertRule, on channel: any Channel,
+        failing: [SourceID] = [], now: Timestamp
     ) -> [OutboxDraft] {
         let key = "alert:\(rule.name):\(stored.id)"
+        var bulletin = bulletin(.alert, rule.name, [stored], now)
+        bulletin.failing = failing
         return drafts(
-            bulletin(.alert, rule.name, [stored], now), .alert, key: key, on: channel,
+            bulletin, .alert, key: key, on: channel,
             notBefore: stored.mention.isUrgent ? now : quiet.release(at: now, in: zone))
     }
 

@@ -32,9 +32,12 @@ package struct Router: Sendable {
 
     /// A mention goes to a channel immediately once, by the first rule that says so.
     ///
-    /// - Parameter isBacklog: it was there before anybody looked.
+    /// - Parameters:
+    ///   - isBacklog: it was there before anybody looked.
+    ///   - failing: sources that can't be read, by name; asked for where an alert is written.
     package func routes(
-        for stored: StoredMention, isBacklog: Bool = false, now: Timestamp
+        for stored: StoredMention, isBacklog: Bool = false,
+        failing: @autoclosure () -> [SourceID] = [], now: Timestamp
     ) -> Routes {
         var routes = Routes()
         for step in plan(for: stored, isBacklog: isBacklog).steps where step.isTaking {
@@ -45,8 +48,10 @@ package struct Router: Sendable {
                     sizeRoute(of: rule, for: stored, isBacklog: isBacklog, now: now))
             case .inDigest, .inBacklog: routes.digestRules.append(rule.name)
             case .atOnce:
+                let failing = failing()
                 for channel in step.channels.compactMap({ channels[$0] }) {
-                    routes.drafts += drafter.alert(stored, by: rule, on: channel, now: now)
+                    routes.drafts += drafter.alert(
+                        stored, by: rule, on: channel, failing: failing, now: now)
                 }
             }
         }
