@@ -6,14 +6,14 @@ package struct WordList {
 
     package init() {}
 
-    /// Adds words separated by white space, as people write them.
+    /// Adds words separated by white space, as people write them; `don't` is a phrase of two.
     package mutating func add(_ list: String, marks: UInt64 = 0, weight: Int8? = nil) {
         for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
             let isOpen = word.utf8.last == UInt8(ascii: "*")
             let isTail = word.utf8.first == UInt8(ascii: "*")
-            let folded = FoldedText(String(word), as: .address).bytes.filter {
-                $0 != UInt8(ascii: "*")
-            }
+            let folded = FoldedText(String(word), as: .address).bytes
+                .filter { $0 != UInt8(ascii: "*") }
+                .map { $0 == UInt8(ascii: "'") ? 0x20 : $0 }
             add(folded, isOpen: isOpen, isTail: isTail, marks: marks, weight: weight)
         }
     }

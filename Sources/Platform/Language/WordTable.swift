@@ -162,7 +162,7 @@ package final class WordTable: Sendable {
             guard length < Self.phraseLimit, next + 1 < words.count,
                 words[next + 1].range.lowerBound == range.upperBound + 1,
                 Self.joins(bytes[range.upperBound]),
-                let child = phrases.child(of: node, bytes[range.upperBound])
+                let child = phrases.child(of: node, 0x20)
             else { return }
             node = child
             next += 1

@@ -82,6 +82,14 @@ final class FieldText: Sendable {
         return sign == 0x20 || sign == 0x0A
     }
 
+    /// The last word of one written together with the next: that of `t` for `don't`.
+    func contractionEnd(_ index: Int) -> Int {
+        guard let next = word(index + 1), let end = word(index)?.range.upperBound,
+            next.range.lowerBound == end + 1, text.bytes[end] == UInt8(ascii: "'")
+        else { return index }
+        return index + 1
+    }
+
     /// Whether all words of a range touch the next one.
     func touch(_ range: Range<Int>) -> Bool { range.allSatisfy { touches($0) } }
 

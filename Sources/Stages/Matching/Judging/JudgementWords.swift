@@ -38,7 +38,7 @@ package struct JudgementWords: Sendable, Hashable {
                 {
                     weight = -weight
                 }
-                if cue.contains(.negator) { negator = finding.index }
+                if cue.contains(.negator) { negator = field.contractionEnd(finding.index) }
                 let sentence = field.words.words[finding.index].sentence
                 found.append((distances?[sentence] ?? 0, cue, weight, Self.text(finding, field)))
             }

@@ -65,7 +65,7 @@ struct PassageSentences {
             sum += finding.index - negator <= PolarityJudge.negationReach ? -weight : weight
             if weight != 0 { isJudging = true }
             if !cue.isDisjoint(with: .strongFacets) { isTelling = true }
-            if cue.contains(.negator) { negator = finding.index }
+            if cue.contains(.negator) { negator = field.contractionEnd(finding.index) }
         }
         if polarity == .positive && sum > 0 || polarity == .negative && sum < 0 { return 3 }
         return isJudging ? 2 : isTelling ? 1 : 0

@@ -167,7 +167,7 @@ struct PolarityJudge {
                 if voice.isOwn, isSummingUp(sentence, in: field) { weight *= Self.summingUpFactor }
                 add(weight, cue, isOwn: isOwn[sentence])
             }
-            if cue.contains(.negator) { negator = index }
+            if cue.contains(.negator) { negator = field.contractionEnd(index) }
             if cue.contains(.intensifier) { intensifier = index }
         }
     }
