@@ -6,6 +6,12 @@ package enum OutputLanguage: String, Sendable, Hashable, CaseIterable {
     package func say(_ german: String, _ english: String) -> String {
         self == .german ? german : english
     }
+
+    /// `2` or `1,5`, `1.5`: how much an outlet counts.
+    package func number(_ weight: Double) -> String {
+        let text = Int(exactly: weight).map(String.init) ?? "\(weight)"
+        return say(text.replacing(".", with: ","), text)
+    }
 }
 
 extension Reason {

@@ -81,12 +81,13 @@ package struct Explanation: Sendable {
             say("", ExplanationLine(wording.say("nennt einen Feed", "names a feed") + ": \(feed)"))
         }
         if let source {
+            let weight = wording.language.number(source.weight)
             say(
                 "",
                 ExplanationLine(
                     wording.say(
-                        "aus der Quelle '\(source.id)', Gewicht \(source.weight)",
-                        "of the source '\(source.id)', weight \(source.weight)")))
+                        "aus der Quelle '\(source.id)', Gewicht \(weight)",
+                        "of the source '\(source.id)', weight \(weight)")))
         }
     }
 

@@ -148,10 +148,7 @@ struct Wording {
     /// `aller-bote ×1,5`; the weight only where it is not 1.
     private func source(of item: BulletinItem) -> String {
         guard let weight = item.weight, weight != 1 else { return item.source }
-        let number =
-            weight == weight.rounded() ? "\(Int(exactly: weight.rounded()) ?? 0)" : "\(weight)"
-        return item.source + "\u{A0}×"
-            + (language == .german ? number.replacing(".", with: ",") : number)
+        return item.source + "\u{A0}×" + language.number(weight)
     }
 
     // MARK: The foot
