@@ -103,7 +103,7 @@ package struct SourceSearch: Sendable {
             clock: SteadyClock(start: now), pauses: await pauses())
         return SourceTools(
             fetcher: settings.http.fetcher(on: engine, gate: gate),
-            robotsPolicy: settings.http.robots,
+            robotsPolicy: settings.http.robots, reservationPolicy: settings.http.tdm,
             read: { input, cut async throws(ReadFailure) in
                 try await readers.read(input, cut: cut)
             })

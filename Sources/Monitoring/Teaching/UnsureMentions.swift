@@ -43,8 +43,9 @@ package enum UnsureMentions {
     ) -> StoredMention {
         guard let text else { return stored }
         let document = Document(
-            id: "", url: stored.url, title: stored.title, authors: stored.authors, text: text)
-        let now = matcher.mentions(in: document, weight: weight)
+            id: "", url: stored.url, title: stored.title, authors: stored.authors, text: text,
+            review: stored.review)
+        let now = matcher.mentions(in: document, source: stored.source.rawValue, weight: weight)
             .first { $0.brand == stored.mention.brand }
         guard let now else { return stored }
         var judged = stored
