@@ -237,7 +237,10 @@ struct BadSourceTests {
         let second = try await scan.scan()
         #expect(second.outputBytes.isEmpty)
         let asked = try server.folder.text("requests.jsonl").split(separator: "\n")
-            .map { try JSONValue(parsing: Array($0.utf8)) }.filter { $0["event"]?.string == "head" }
+            .map { try JSONValue(parsing: Array($0.utf8)) }
+            .filter {
+                $0["event"]?.string == "head" && $0["path"]?.string?.hasPrefix("/raw") == true
+            }
         #expect(asked.count == 2)
         for request in asked {
             #expect(request["fields"]?["if-none-match"] == nil)

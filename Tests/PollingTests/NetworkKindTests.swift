@@ -119,7 +119,8 @@ struct NetworkKindTests {
         #expect(result.turn.fault == nil)
     }
 
-    @Test("a search of YouTube that finds more than a page holds says so", arguments: [true, false])
+    @Test(
+        "a search of YouTube that finds more than a page holds says so", arguments: [true, false])
     func manyVideos(isMore: Bool) {
         let item = #"{"id": {"videoId": "a"}, "snippet": {"title": "Roteninsel"}}"#
         let items = Array(repeating: item, count: 50).joined(separator: ",")
