@@ -55,14 +55,24 @@ struct DeliveryWorkplace {
 
     /// As if every rule had been in the configuration for two days: what a slot of today is due to.
     func ageRules() throws {
+        try change("UPDATE rule SET first_seen = first_seen - 2 * 86400 * 1000")
+    }
+
+    /// As if what waits for its next try had waited long enough.
+    func endWaits() throws {
+        try change("UPDATE outbox SET next_at = 0")
+        try change("UPDATE channel SET paused_until = NULL")
+    }
+
+    private func change(_ statement: String) throws {
         let script = """
             import sqlite3, sys
             store = sqlite3.connect(sys.argv[1])
-            store.execute("UPDATE rule SET first_seen = first_seen - 2 * 86400 * 1000")
+            store.execute(sys.argv[2])
             store.commit()
             """
         _ = try ChildProcess.run(
-            ["python3", "-I", "-c", script, folder.file("earshot.db")], in: folder)
+            ["python3", "-I", "-c", script, folder.file("earshot.db"), statement], in: folder)
     }
 
     func log(of name: String = "daemon") -> String {

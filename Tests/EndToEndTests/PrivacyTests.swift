@@ -178,6 +178,7 @@ struct PrivacyTests {
             let scan = try await place.earshot("scan", "--notify", "-v")
             #expect(scan.status == 1 || scan.status == 3, "\(scan.errors)")
             logs += scan.errors
+            try place.endWaits()
         }
         let daemon = try EarshotProgram.start(
             ["run", "-v", "--config", place.folder.file("earshot.yaml")], in: place.folder,
