@@ -44,7 +44,9 @@ test: libraries ## build and run every test
 	@swift test --disable-xctest --skip '$(WITH_SERVERS)|EndToEndTests'
 	@EARSHOT_SYNAPSE="$$(scripts/synapse-ensure)" \
 	  swift test --disable-xctest --skip-build --no-parallel --filter '$(WITH_SERVERS)'
-	@swift test --disable-xctest --skip-build --filter EndToEndTests
+# A few at a time: each starts commands and servers, and has a patience of its own.
+	@SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=6 \
+	  swift test --disable-xctest --skip-build --filter EndToEndTests
 
 .PHONY: bench
 bench: build ## measure beside peers and limits, in one run

@@ -161,6 +161,13 @@ let package = Package(
     ]
 )
 
+// Every command that judges makes the lexicons first. Without optimisation that takes a second, and the
+// end-to-end tests start hundreds of commands.
+for target in package.targets where ["Language", "Matching"].contains(target.name) {
+    let fast = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
+    target.swiftSettings = (target.swiftSettings ?? []) + [fast]
+}
+
 // Only for `make fuzz`: every library is instrumented, and libFuzzer's driver linked.
 if Context.environment["EARSHOT_FUZZ"] != nil {
     let instrumented = ["-sanitize=fuzzer,address", "-parse-as-library"]
