@@ -7,7 +7,8 @@ package actor TDMCache {
     /// reservation counts where it can be read (UrhG § 44b (3)).
     static let unreachableLifetime = Duration.seconds(3600)
     /// Origins remembered; beyond it, those that are due to be asked again are forgotten.
-    static let capacity = 4096
+    /// Room for ten thousand sources with a host each.
+    static let capacity = 16_384
     static let place = "/.well-known/tdmrep.json"
 
     private struct Entry {
