@@ -30,6 +30,16 @@ struct SoundTallyTests {
         for answer in 0..<15 { #expect(sum.sums[answer] == 1000 * Int32(weights[answer])) }
     }
 
+    @Test("what is gathered at once has room in a sum")
+    func room() {
+        var candidates = SoundCandidates()
+        for _ in 0...SoundSum.turnLimit where !candidates.isFull { candidates.add(known, .shared) }
+        #expect(candidates.isFull && candidates.count <= SoundSum.turnLimit)
+    }
+
+    /// A run that the table has.
+    private let known = Array("<und>".utf8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+
     @Test("a text counts each known run and pair once")
     func once() {
         func tally(_ text: String) -> SoundTally {

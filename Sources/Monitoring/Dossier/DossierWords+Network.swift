@@ -152,10 +152,10 @@ extension DossierWords {
     }
     var listeningNote: String {
         words(
-            "Ohne TLS: davor gehört ein Proxy mit TLS. Keine Anmeldung, keine Sitzung; ein GET ändert nichts; "
-                + "andere Namen im Host-Feld werden abgewiesen",
-            "Without TLS: a proxy with TLS belongs in front. No login, no session; a GET changes nothing; "
-                + "other names in the Host field are refused")
+            "Ohne TLS: davor gehört ein Proxy mit TLS. Keine Anmeldung, keine Sitzung; wer einen "
+                + "Link nur öffnet, ändert nichts; andere Namen im Host-Feld werden abgewiesen",
+            "Without TLS: a proxy with TLS belongs in front. No login, no session; who only "
+                + "opens a link changes nothing; other names in the Host field are refused")
     }
     var pages: String { words("Seiten", "pages") }
     func linkPages(_ address: String) -> String {

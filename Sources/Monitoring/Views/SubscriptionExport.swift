@@ -4,7 +4,8 @@ package import Domain
 ///
 /// Feeds as subscriptions, sites and pages as links that our own `import` knows again; the tags of a
 /// source are the folders it lies in. In the order of the configuration, a folder where the first of
-/// its sources stands. What is switched off stays out, for such a list has no word for that. Secrets in addresses stay out: whoever gets the list has to have their own.
+/// its sources stands. What is switched off stays out, for such a list has no word for that. Secrets in
+/// addresses stay out: whoever gets the list has to have their own.
 package struct SubscriptionExport: Sendable {
     package let opml: [UInt8]
     /// What has no place in such a list: files and the like.

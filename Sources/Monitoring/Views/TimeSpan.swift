@@ -24,7 +24,7 @@ package enum TimeSpan {
 
     /// The same, rounded to what matters: `30 min`, `3h`, `2d`.
     static func rounded(_ duration: Duration) -> String {
-        let seconds = max(0, duration.milliseconds / 1000)
+        let seconds = cut(duration).milliseconds / 1000
         return switch seconds {
         case ..<120: "\(seconds)s"
         case ..<7200: "\(seconds / 60) min"

@@ -47,11 +47,13 @@ extension Wording {
         let count = trouble.dead
         return say(
             (count == 1 ? "1 Nachricht" : "\(count) Nachrichten")
-                + " an den Kanal „\(name)“ \(count == 1 ? "wurde" : "wurden") aufgegeben, zuletzt wegen „\(answer)“. "
+                + " an den Kanal „\(name)“ \(count == 1 ? "wurde" : "wurden") aufgegeben, "
+                + "zuletzt wegen „\(answer)“. "
                 + "Es zeigt sie: earshot outbox --state dead; noch einmal sendet eine: "
                 + "earshot outbox retry NUMMER",
             (count == 1 ? "1 message" : "\(count) messages")
-                + " to the channel “\(name)” \(count == 1 ? "was" : "were") given up, the last because of “\(answer)”. "
+                + " to the channel “\(name)” \(count == 1 ? "was" : "were") given up, "
+                + "the last because of “\(answer)”. "
                 + "This lists them: earshot outbox --state dead; this sends one again: "
                 + "earshot outbox retry NUMBER")
     }

@@ -172,8 +172,8 @@ struct Wording {
 
     func postponed(_ count: Int) -> String {
         say(
-            "\(count) weitere \(count == 1 ? "kommt" : "kommen") mit der nächsten Sammlung; schon jetzt zeigt sie: "
-                + "earshot mentions",
+            "\(count) weitere \(count == 1 ? "kommt" : "kommen") mit der nächsten Sammlung; "
+                + "schon jetzt zeigt sie: earshot mentions",
             "\(count) further ones come with the next digest; this lists them now: "
                 + "earshot mentions")
     }

@@ -21,8 +21,8 @@ import JSON
 ///
 /// Texts are as found, times UTC; `total` counts the mentions of all parts, each of which is a message
 /// of its own under its own `webhook-id`. `joinedSince` stands only where an earlier digest or alert
-/// told of the story. `notes` are for people: what a notice tells, which has no mentions, and what a digest says beside
-/// its mentions, in its first part.
+/// told of the story. `notes` are for people: what a notice tells, which has no mentions, and what a
+/// digest says beside its mentions, in its first part.
 struct WebhookMessage {
     /// Standard Webhooks recommends less than 20 kB; larger digests are split.
     static let bodyLimit = 20_000

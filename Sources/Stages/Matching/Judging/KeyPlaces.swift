@@ -92,8 +92,8 @@ struct KeyPlaces: Sendable {
         Int(truncatingIfNeeded: (hash &* UInt64(factor)) &>> shift)
     }
 
-    /// Bits of a key beside those that lead to its place. Of four billion strangers that share the place
-    /// one has the same.
+    /// Bits by which a key is told from a stranger that leads to the same place: one of four billion has
+    /// the same.
     @inline(__always)
     static func check(of key: UInt64) -> UInt32 {
         UInt32(truncatingIfNeeded: (key &* multiplier) &>> 24)

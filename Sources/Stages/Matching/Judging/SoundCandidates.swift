@@ -1,14 +1,13 @@
 /// The places of known keys, until their weights are looked at: the looks depend on nothing but
 /// themselves, so a processor waits for many of them at once.
 struct SoundCandidates {
+    /// No more than a sum has room for at once (`SoundSum.turnLimit`).
     private var places = InlineArray<256, UInt32>(repeating: 0)
     private(set) var count = 0
 
-    /// What a sum has room for at once.
-    static let limit = SoundSum.turnLimit
-
+    /// Whoever adds looks first: a place more would lie behind the others.
     @inline(__always)
-    var isFull: Bool { count == Self.limit }
+    var isFull: Bool { count == places.count }
 
     /// Keeps the place of a key that is known. No branch hangs on the answer: no processor guesses which
     /// runs of a text are known.

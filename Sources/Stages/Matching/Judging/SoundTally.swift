@@ -13,6 +13,7 @@ struct SoundTally {
     private var words = [UInt64](repeating: 0, count: 1 << wordBits)
 
     private static let wordBits: UInt64 = 8
+
     init() { seen = [UInt64](repeating: 0, count: (SoundTable.shared.count + 63) / 64) }
 
     /// Counts words of one field.
