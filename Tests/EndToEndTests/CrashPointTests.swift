@@ -165,6 +165,39 @@ struct CrashPointTests {
         try await expectCopies(1, from: nil)
     }
 
+    @Test(
+        "DSK-01, CP11: the disk is full at the note of what was taken: the ballast makes room; one copy",
+        .enabled(if: SystemCallTrap.obstacle == nil, "\(SystemCallTrap.obstacle ?? "")"))
+    func fullAtNote() async throws {
+        try sink.hold(at: .dot)
+        let daemon = try place.daemon()
+        try await eventually("it has come so far; \(place.log())") { try sink.hasHeld(at: .dot) }
+        let ballast = try #require(change(of: "earshot.db.ballast"))
+        let trap = try await SystemCallTrap(
+            daemon, at: "pwrite64", doing: "error=ENOSPC:when=1", in: place.folder)
+        sink.letGo()
+        try await eventually("it is noted; \(place.log())") {
+            try await place.outbox().map(\.state) == ["delivered"]
+        }
+        #expect(trap.isSprung)
+        #expect(!place.log().contains("can't be stored"), "\(place.log())")
+        // There is room: the next that is stored takes it again.
+        try await eventually("the ballast is another; \(place.log())") {
+            change(of: "earshot.db.ballast").map { $0 > ballast } ?? false
+        }
+        trap.remove()
+        daemon.kill(SIGKILL)
+        try await expectDeath(of: daemon)
+        try await expectCopies(1, from: "delivered")
+    }
+
+    /// Seconds since 1970; nil where there is no such file.
+    private func change(of name: String) -> Double? {
+        var status = stat()
+        guard stat(place.folder.file(name), &status) == 0 else { return nil }
+        return Double(status.st_ctim.tv_sec) + Double(status.st_ctim.tv_nsec) / 1e9
+    }
+
     private func expectDeath(of daemon: ChildProcess) async throws {
         try await eventually("it is killed; \(place.log())") { !daemon.isRunning }
         #expect(daemon.wait() == 128 + SIGKILL, "\(place.log())")

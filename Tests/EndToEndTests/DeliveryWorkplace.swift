@@ -32,8 +32,14 @@ struct DeliveryWorkplace {
 
     /// Runs a command to its end.
     func earshot(_ arguments: String...) async throws -> EarshotProgram.Outcome {
+        try await earshot(arguments, under: [])
+    }
+
+    private func earshot(
+        _ arguments: [String], under wrapper: [String]
+    ) async throws -> EarshotProgram.Outcome {
         try await EarshotProgram.run(
-            arguments + ["--config", folder.file("earshot.yaml")], in: folder)
+            arguments + ["--config", folder.file("earshot.yaml")], in: folder, under: wrapper)
     }
 
     /// Starts the daemon. What it reports: `log(of:)` with the same name.
@@ -80,8 +86,10 @@ struct DeliveryWorkplace {
     }
 
     /// As `earshot outbox` shows it, the newest first.
-    func outbox() async throws -> [DeliveryRow] {
-        DeliveryRow.rows(of: try await earshot("outbox").output)
+    ///
+    /// - Parameter wrapper: runs the command.
+    func outbox(under wrapper: [String] = []) async throws -> [DeliveryRow] {
+        DeliveryRow.rows(of: try await earshot(["outbox"], under: wrapper).output)
     }
 
     func mentions() async throws -> [JSONValue] {

@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import TestSupport
 import Testing
@@ -20,6 +21,7 @@ struct StoreShortageTests {
         place = try DeliveryWorkplace(
             """
             web: {listen: "127.0.0.1:\(port)", public_url: "http://127.0.0.1:\(port)"}
+            store: disk/earshot.db
             sources:
               - {file: feed.xml, id: bote}
             \(sources)
@@ -30,6 +32,9 @@ struct StoreShortageTests {
 
             """)
         try place.folder.write("feed.xml", DeliveryFeed.rss([.product("7")]))
+        guard mkdir(place.folder.file("disk"), 0o700) == 0 else {
+            throw SmallDisk.Failure.system(errno)
+        }
     }
 
     /// Status and body of an answer.
@@ -78,6 +83,38 @@ struct StoreShortageTests {
     }
 
     @Test(
+        "DSK-01, CP11: on a disk without any room left what was sent is noted, nothing else is stored, and nothing is lost",
+        .enabled(if: SmallDisk.obstacle == nil, "\(SmallDisk.obstacle ?? "")"))
+    func smallDisk() async throws {
+        try sink.hold(at: .dot)
+        let disk = try SmallDisk(place)
+        try await eventually("it has come so far; \(place.log())") { try sink.hasHeld(at: .dot) }
+        #expect(disk.size(of: "earshot.db.ballast") == 8 << 20)
+        try disk.fill()
+        sink.letGo()
+        try await eventually("it is noted; \(place.log())") {
+            try await place.outbox(under: disk.view).map(\.state) == ["delivered"]
+        }
+        #expect(!place.log().contains("can't be stored"), "\(place.log())")
+        #expect(disk.size(of: "earshot.db.ballast") == nil)
+        try openGates()
+        try await eventually("no poll is stored; \(place.log())", within: .seconds(40)) {
+            failures == Self.feeds.count
+        }
+        #expect(place.log().contains("less than 8 MiB are left on its disk"))
+        #expect(try ask("GET", "/healthz") == "disk_full\n 503")
+        #expect(try sink.copies.count == 1)
+        disk.makeRoom()
+        try await eventually("it goes on by itself; \(place.log())", within: .seconds(120)) {
+            try sink.copies.count == 1 + Self.feeds.count
+        }
+        #expect(disk.size(of: "earshot.db.ballast") == 8 << 20)
+        #expect(try ask("GET", "/healthz") == "ok\n 200")
+        #expect(disk.daemon.terminate().status == 0)
+        #expect(try sink.copies.count == 1 + Self.feeds.count)
+    }
+
+    @Test(
         "DBL-01: another program holds the store for 60 s: no item is lost, nothing spins, links answer 503 with text, and all goes on by itself"
     )
     func locked() async throws {
@@ -95,7 +132,7 @@ struct StoreShortageTests {
             store.execute("ROLLBACK")
             """
         let other = try ChildProcess(
-            ["python3", "-I", "-c", script, place.folder.file("earshot.db")],
+            ["python3", "-I", "-c", script, place.folder.file("disk/earshot.db")],
             output: place.folder.file("other"))
         try await eventually("it holds the store") { other.output == "held\n" }
         let (began, work) = (ContinuousClock.now, try processorTime(of: daemon))

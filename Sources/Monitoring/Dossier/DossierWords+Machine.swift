@@ -35,6 +35,14 @@ extension DossierWords {
     var lockFile: String {
         words("Sperre mit der Prozessnummer des Dienstes", "lock, with the service's process id")
     }
+    var writersLock: String {
+        words("Sperre, solange ein Befehl schreibt", "lock while a command writes")
+    }
+    var ballast: String {
+        words(
+            "8 MiB Platz, um auch bei voller Platte festzuhalten, was gesendet wurde",
+            "8 MiB of room, to note what was sent even when the disk is full")
+    }
     var linkKey: String { words("Schlüssel der Links in Mails", "key of the links in mails") }
     var authorKey: String {
         words("Schlüssel der Verfasser-Codes", "key of the authors' codes")

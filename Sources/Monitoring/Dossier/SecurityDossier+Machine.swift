@@ -40,7 +40,8 @@ extension SecurityDossier {
         let store = settings.storePath
         var written = [
             (store, words.storeFile), ("\(store)-wal, \(store)-shm", words.storeLog),
-            ("\(store).lock", words.lockFile),
+            ("\(store).lock", words.lockFile), ("\(store).writers", words.writersLock),
+            ("\(store).ballast", words.ballast),
         ]
         if settings.web?.publicAddress != nil, settings.web?.key == nil {
             written.append((settings.linkKeyPath, words.linkKey))

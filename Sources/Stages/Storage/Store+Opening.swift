@@ -48,7 +48,19 @@ extension Store {
         if hasLog, size(of: path) ?? 0 <= checkedBytes {
             try quickCheck(connection)
         }
-        return Store(path: path, mode: .owner, connection: connection, ownership: lock)
+        return Store(
+            path: path, mode: .owner, connection: connection, ownership: lock,
+            ballast: try ballast(beside: path))
+    }
+
+    /// Nil where the file system has no such thing.
+    private static func ballast(beside path: String) throws -> Ballast? {
+        var ballast = Ballast(path: path + ".ballast", size: ballastBytes)
+        do { try ballast.take() } catch {
+            guard error.kind == .full else { return nil }
+            throw StoreError.noBallast(path: path)
+        }
+        return ballast
     }
 
     private static func openAsGuest(path: String) throws -> Store {
@@ -58,7 +70,8 @@ extension Store {
         guard found == Schema.version else {
             throw StoreError.older(path: path, found: found, known: Schema.version)
         }
-        return Store(path: path, mode: .guest, connection: connection, ownership: nil)
+        return Store(
+            path: path, mode: .guest, connection: connection, ownership: nil, ballast: nil)
     }
 
     private static func fill(_ connection: Connection) throws {

@@ -8,7 +8,7 @@ extension Store {
     package func settle(
         _ lease: Lease, _ settlement: Settlement, now: Timestamp
     ) throws(StoreError) -> Bool {
-        try write { connection in
+        try record { connection in
             let settling = Settling(connection: connection, lease: lease, now: now)
             return switch settlement {
             case .delivered(let reply): try settling.deliver(reply)

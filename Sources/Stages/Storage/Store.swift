@@ -18,6 +18,8 @@ package actor Store {
     package private(set) var checkpointFault: StoreError?
     /// What was to be stored found no room on the disk, and nothing was stored since.
     private(set) var hasNoRoom = false
+    /// Of an owner: room for noting what was sent.
+    private var ballast: Ballast?
 
     package enum Mode: Sendable {
         /// `scan`, `run`: one process at a time; makes the file, brings it up to date.
@@ -38,14 +40,21 @@ package actor Store {
     /// real feeds, at 1.2 kB an entry in the file (2000 bytes: 90 of 100, 0.76 kB).
     package static let usualTextLimit = 8000
 
+    /// 8 MiB: thousands of results (faults DSK-01).
+    static let ballastBytes: Int64 = 8 << 20
+
     /// From now on so many bytes are kept of a text.
     package func keepTexts(upTo limit: Int) { textLimit = limit }
 
-    init(path: String, mode: Mode, connection: sending Connection, ownership: sending FileLock?) {
+    init(
+        path: String, mode: Mode, connection: sending Connection, ownership: sending FileLock?,
+        ballast: Ballast?
+    ) {
         self.path = path
         self.mode = mode
         self.connection = connection
         self.ownership = ownership
+        self.ballast = ballast
         executor = ThreadExecutor(name: "store")
     }
 
@@ -66,15 +75,43 @@ package actor Store {
         }
     }
 
-    /// One transaction, durable on return.
+    /// One transaction, durable on return. Waits for the ballast to be there: what it gave up is for
+    /// `record` alone.
     func write<Result>(_ body: (Connection) throws -> Result) throws(StoreError) -> Result {
+        try takeBallast()
+        return try commit(body)
+    }
+
+    /// One transaction about what has happened already, such as a mail that was taken. Where the disk is
+    /// full, the ballast is given up for it (delivery.md CP11).
+    func record<Result>(_ body: (Connection) throws -> Result) throws(StoreError) -> Result {
+        do { return try commit(body) } catch {
+            guard error.isDiskFull, ballast?.giveUp() == true else { throw error }
+            return try commit(body)
+        }
+    }
+
+    private func takeBallast() throws(StoreError) {
+        do { try ballast?.take() } catch {
+            // Whatever else it is, the database itself will say it better.
+            guard error.kind == .full else {
+                ballast = nil
+                return
+            }
+            hasNoRoom = true
+            throw .noBallast(path: path)
+        }
+    }
+
+    private func commit<Result>(_ body: (Connection) throws -> Result) throws(StoreError) -> Result
+    {
         do {
             let lock = try writersLock()
             let before = connection.logLength
             let result = try connection.transaction { try body(connection) }
             withExtendedLifetime(lock) {}
             // What changes nothing needs no room.
-            if connection.logLength != before { hasNoRoom = false }
+            if connection.logLength != before, ballast?.isTaken != false { hasNoRoom = false }
             checkpointIfDue()
             return result
         } catch {

@@ -16,6 +16,8 @@ package enum StoreError: Error, Sendable, Hashable {
     case damaged(path: String, finding: String)
     /// A backup with a write-ahead log beside it is a copy of a store in use, and not whole.
     case backupInUse(path: String)
+    /// There is less room than is kept for noting what was sent.
+    case noBallast(path: String)
     case database(DatabaseError)
 
     /// What SQLite or the file system said, whole.
@@ -32,11 +34,15 @@ package enum StoreError: Error, Sendable, Hashable {
 
     /// A full disk or a lock: the same call may succeed later.
     package var isTemporary: Bool {
-        if case .database(let error) = self { error.isTemporary } else { false }
+        if case .database(let error) = self { error.isTemporary } else { isDiskFull }
     }
 
     package var isDiskFull: Bool {
-        if case .database(let error) = self { error.kind == .full } else { false }
+        switch self {
+        case .noBallast: true
+        case .database(let error): error.kind == .full
+        default: false
+        }
     }
 }
 
@@ -64,6 +70,9 @@ extension StoreError: CustomStringConvertible {
         case .backupInUse(let path):
             "\(path): has a log beside it, so it is a copy of a store in use and may not be whole; make "
                 + "backups with `earshot backup FILE`"
+        case .noBallast(let path):
+            "\(path): less than \(Store.ballastBytes >> 20) MiB are left on its disk, which are kept for noting what was "
+                + "sent; make room; a daemon goes on by itself then"
         case .database(let error):
             error.description
         }
