@@ -3,21 +3,35 @@ import Language
 
 /// What a document holds for and against a brand, counted once for all its occurrences.
 struct EvidenceTally {
-    /// Distinct words, as written, by kind; those in a sentence with the name apart.
-    private(set) var nearContext: [String] = []
-    private(set) var farContext: [String] = []
-    /// Context words that are places.
-    private(set) var nearPlaces: [String] = []
-    private(set) var farPlaces: [String] = []
-    private(set) var people: [String] = []
-    private(set) var surnames: [String] = []
-    private(set) var products: [String] = []
-    private(set) var related: [String] = []
-    private(set) var firmTalk: [String] = []
-    /// `wir`, `my`: outside of quotes, near the name.
-    private(set) var firstPersons: [String] = []
-    /// Distinct words of each world of `OtherWorlds` the brand has nothing to do with.
-    private(set) var otherWorlds: [[String]] = Array(repeating: [], count: Cue.worldCount)
+    enum Kind: Int, CaseIterable {
+        /// Context words; those in a sentence with the name apart, and those that are places.
+        case nearContext, farContext, nearPlaces, farPlaces
+        case people, surnames, products, related, firmTalk
+        /// `wir`, `my`: outside of quotes, near the name.
+        case firstPersons
+    }
+
+    /// A word or phrase of the document. No text is made before a reason shows it.
+    private struct Find {
+        /// Of `Kind`; behind those, the worlds of `OtherWorlds`.
+        let list: UInt8
+        let field: UInt8
+        let length: UInt16
+        let first: UInt32
+
+        init(_ list: Int, _ field: Int, _ words: Range<Int>) {
+            self.list = UInt8(list)
+            self.field = UInt8(field)
+            length = UInt16(words.count)
+            first = UInt32(words.lowerBound)
+        }
+    }
+
+    /// Distinct as written, in reading order.
+    private var finds: [Find] = []
+    private var counts = [UInt8](repeating: 0, count: listCount)
+    private static let worlds = Kind.allCases.count
+    private static let listCount = worlds + Cue.worldCount
 
     private let sighting: Sighting
     private var seen = SeenWords()
@@ -31,7 +45,45 @@ struct EvidenceTally {
 
     init(_ sighting: Sighting) {
         self.sighting = sighting
-        for field in sighting.fields { count(field) }
+        for (number, field) in sighting.fields.enumerated() { count(field, number) }
+    }
+
+    /// How many there are of a kind.
+    func count(_ kind: Kind) -> Int { Int(counts[kind.rawValue]) }
+
+    func has(_ kind: Kind) -> Bool { counts[kind.rawValue] > 0 }
+
+    /// As written, kind by kind; as many as a reason shows.
+    func words(_ kinds: Kind...) -> [String] {
+        var words: [String] = []
+        for kind in kinds where has(kind) && words.count < ScoreSheet.quoteLimit {
+            words += self.words(ofList: kind.rawValue)
+        }
+        return words
+    }
+
+    /// The world that the brand has nothing to do with and that most words are of.
+    var foremostWorld: (count: Int, words: [String])? {
+        var most = Self.worlds
+        for list in Self.worlds..<Self.listCount where counts[list] > counts[most] { most = list }
+        return counts[most] > 0 ? (Int(counts[most]), words(ofList: most)) : nil
+    }
+
+    private func words(ofList list: Int) -> [String] {
+        var words: [String] = []
+        for find in finds where find.list == list && words.count < ScoreSheet.quoteLimit {
+            words.append(String(decoding: original(find), as: UTF8.self))
+        }
+        return words
+    }
+
+    private func original(_ find: Find) -> ArraySlice<UInt8> {
+        let field = sighting.fields[Int(find.field)]
+        let first = Int(find.first)
+        guard let start = field.word(first), let end = field.word(first + Int(find.length) - 1)
+        else { return [] }
+        let range = start.range.lowerBound..<end.range.upperBound
+        return field.text.original[field.text.originalRange(range)]
     }
 
     private static func nameWords(of sighting: Sighting) -> Set<ArraySlice<UInt8>> {
@@ -40,7 +92,7 @@ struct EvidenceTally {
     }
 
     /// Goes through what is known of the words to the brand, and to the lexicons, side by side.
-    private mutating func count(_ field: FieldText) {
+    private mutating func count(_ field: FieldText, _ number: Int) {
         let taken = sighting.occurrences.filter { $0.field == field.field }
             .map { NamePlace($0, in: field) }.map { $0.first...$0.last }
             .sorted { $0.lowerBound < $1.lowerBound }
@@ -61,27 +113,30 @@ struct EvidenceTally {
             guard match.marks != 0 || !cue.isDisjoint(with: told) else { continue }
             while name < taken.count, taken[name].upperBound < index { name += 1 }
             if name < taken.count, taken[name].contains(index) { continue }
-            count(field, index, match, cue, distances?[words[index].sentence] ?? Int.max)
+            count(
+                field, number, index, match, cue, distances?[words[index].sentence] ?? Int.max)
         }
     }
 
     private mutating func count(
-        _ field: FieldText, _ index: Int, _ match: WordTable.Match, _ cue: Cue, _ distance: Int
+        _ field: FieldText, _ number: Int, _ index: Int, _ match: WordTable.Match, _ cue: Cue,
+        _ distance: Int
     ) {
         let word = field.words.bytes(of: field.words.words[index])
         let mark = self.mark(match, of: word)
         guard !mark.isEmpty || !cue.isDisjoint(with: told) else { return }
-        guard seen.insert(word) || match.length > 1 else { return }
+        let isNew = seen.insert(word)
+        guard isNew || match.length > 1 else { return }
         if !mark.isEmpty {
-            let isOffice = field.cue(index - 1).contains(.firmOffice) && field.touches(index - 1)
-            let isPlace = PlaceNames.table.match(field.words, at: index).marks != 0
-            countEvidence(
-                isOffice && mark.contains(.surname) ? mark.union(.person) : mark,
-                Self.text(field, index, length: Int(match.length)), isNear: distance == 0,
-                isPlace: isPlace)
+            let kind = kind(of: mark, field, index, isNear: distance == 0)
+            let words = index..<index + max(1, Int(match.length))
+            add(Find(kind.rawValue, number, words), isNew: isNew)
         }
         if mark.subtracting(.related).isEmpty {
-            countWorlds(field, index, cue, isTalk: distance <= Self.talkReach)
+            let isTalk = distance <= Self.talkReach
+            for list in lists(field, index, cue, isTalk: isTalk) {
+                add(Find(list, number, index..<index + 1), isNew: isNew)
+            }
         }
     }
 
@@ -95,64 +150,50 @@ struct EvidenceTally {
         return isName ? mark.subtracting([.context, .ownName, .related]) : mark
     }
 
-    private mutating func countEvidence(
-        _ mark: Evidence.Mark, _ text: String, isNear: Bool, isPlace: Bool
-    ) {
-        if mark.contains(.person) {
-            Self.add(text, to: &people)
-        } else if mark.contains(.product) {
-            Self.add(text, to: &products)
-        } else if mark.contains(.context) {
-            if isPlace {
-                if isNear {
-                    Self.add(text, to: &nearPlaces)
-                } else {
-                    Self.add(text, to: &farPlaces)
-                }
-            } else if isNear {
-                Self.add(text, to: &nearContext)
-            } else {
-                Self.add(text, to: &farContext)
-            }
-        } else if mark.contains(.ownName) {
-            Self.add(text, to: &farContext)
-        } else if mark.contains(.surname) {
-            Self.add(text, to: &surnames)
-        } else {
-            Self.add(text, to: &related)
+    private func kind(
+        of mark: Evidence.Mark, _ field: FieldText, _ index: Int, isNear: Bool
+    ) -> Kind {
+        func isOffice() -> Bool {
+            field.cue(index - 1).contains(.firmOffice) && field.touches(index - 1)
         }
+        if mark.contains(.person) || mark.contains(.surname) && isOffice() { return .people }
+        if mark.contains(.product) { return .products }
+        if mark.contains(.context) {
+            guard PlaceNames.table.match(field.words, at: index).marks == 0 else {
+                return isNear ? .nearPlaces : .farPlaces
+            }
+            return isNear ? .nearContext : .farContext
+        }
+        if mark.contains(.ownName) { return .farContext }
+        return mark.contains(.surname) ? .surnames : .related
     }
 
-    private mutating func countWorlds(
-        _ field: FieldText, _ index: Int, _ cue: Cue, isTalk: Bool
-    ) {
-        if isTalk, cue.contains(.firmTalk) {
-            Self.add(Self.text(field, index, length: 1), to: &firmTalk)
-        }
+    /// Where a word counts that has nothing to do with the brand.
+    private func lists(_ field: FieldText, _ index: Int, _ cue: Cue, isTalk: Bool) -> [Int] {
+        var lists: [Int] = []
+        if isTalk, cue.contains(.firmTalk) { lists.append(Kind.firmTalk.rawValue) }
         if isTalk, cue.contains(.firstPerson), !field.isQuoted(index) {
-            Self.add(Self.text(field, index, length: 1), to: &firstPersons)
+            lists.append(Kind.firstPersons.rawValue)
         }
         let foreign = cue.subtracting(sighting.definition.ownWorlds)
-        guard !foreign.isDisjoint(with: .otherWorlds) else { return }
+        guard !foreign.isDisjoint(with: .otherWorlds) else { return lists }
         for world in 0..<Cue.worldCount where foreign.contains(.otherWorld(world)) {
-            Self.add(Self.text(field, index, length: 1), to: &otherWorlds[world])
+            lists.append(Self.worlds + world)
         }
+        return lists
     }
 
     /// More words of a kind change no score.
     private static let wordLimit = 12
 
-    /// Static, as else a copy of all lists would be made for each call.
-    private static func add(_ text: String, to list: inout [String]) {
-        if list.count < wordLimit, !list.contains(text) { list.append(text) }
+    /// - Parameter isNew: nothing in the list can be the same.
+    private mutating func add(_ find: Find, isNew: Bool) {
+        guard counts[Int(find.list)] < Self.wordLimit, isNew || !isThere(find) else { return }
+        counts[Int(find.list)] += 1
+        finds.append(find)
     }
 
-    private static func text(_ field: FieldText, _ index: Int, length: Int) -> String {
-        guard let first = field.word(index), let last = field.word(index + max(1, length) - 1)
-        else {
-            return ""
-        }
-        let range = first.range.lowerBound..<last.range.upperBound
-        return field.text.text(in: field.text.originalRange(range))
+    private func isThere(_ find: Find) -> Bool {
+        finds.contains { $0.list == find.list && original($0) == original(find) }
     }
 }

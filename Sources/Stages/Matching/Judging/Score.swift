@@ -15,7 +15,7 @@ struct Score {
             // A whole name is the firm's, whatever stands around it.
             if !isSigned, !isDescribed, !isNamedInFull, !isOnReviewPage {
                 sheet = MeantModel.shared.judged(
-                    sheet, sighting, isDescribed: !tally.nearContext.isEmpty)
+                    sheet, sighting, isDescribed: tally.has(.nearContext))
             }
             holdUnproven()
         }
@@ -123,7 +123,7 @@ extension Score {
 
     /// Something in the text can only mean the brand, or what it does stands beside its name.
     private var isSupported: Bool {
-        if !tally.people.isEmpty || !tally.products.isEmpty || !tally.nearContext.isEmpty {
+        if tally.has(.people) || tally.has(.products) || tally.has(.nearContext) {
             return true
         }
         return !sighting.definition.isAmbiguous || isDescribed
@@ -140,23 +140,26 @@ extension Score {
 
     private mutating func addEvidence() {
         let near =
-            min(tally.nearContext.count, 1) * Points.nearContext
-            + max(0, tally.nearContext.count - 1) * Points.furtherContext
-        let far = min(tally.farContext.count, 3) * Points.farContext
+            min(tally.count(.nearContext), 1) * Points.nearContext
+            + max(0, tally.count(.nearContext) - 1) * Points.furtherContext
+        let far = min(tally.count(.farContext), 3) * Points.farContext
         let places =
-            min(tally.nearPlaces.count, 1) * Points.nearPlace
-            + min(tally.farPlaces.count, 2) * Points.farPlace
-        let related = min(tally.related.count, 3) * Points.related
+            min(tally.count(.nearPlaces), 1) * Points.nearPlace
+            + min(tally.count(.farPlaces), 2) * Points.farPlace
+        let related = min(tally.count(.related), 3) * Points.related
         let context = min(near + far + places + related, Points.contextLimit)
         sheet.add(
             context, .contextWord,
-            words: tally.nearContext + tally.nearPlaces + tally.farContext + tally.farPlaces
-                + tally.related)
-        if !tally.people.isEmpty { sheet.add(Points.person, .person, words: tally.people) }
-        if !tally.surnames.isEmpty { sheet.add(Points.surname, .person, words: tally.surnames) }
-        if !tally.products.isEmpty { sheet.add(Points.product, .product, words: tally.products) }
-        let talk = min(tally.firmTalk.count * Points.firmTalk, Points.firmTalkLimit)
-        sheet.add(talk, .firmTalk, words: tally.firmTalk)
+            words: tally.words(.nearContext, .nearPlaces, .farContext, .farPlaces, .related))
+        if tally.has(.people) { sheet.add(Points.person, .person, words: tally.words(.people)) }
+        if tally.has(.surnames) {
+            sheet.add(Points.surname, .person, words: tally.words(.surnames))
+        }
+        if tally.has(.products) {
+            sheet.add(Points.product, .product, words: tally.words(.products))
+        }
+        let talk = min(tally.count(.firmTalk) * Points.firmTalk, Points.firmTalkLimit)
+        sheet.add(talk, .firmTalk, words: tally.words(.firmTalk))
         let isTradeTalk =
             sighting.definition.isAmbiguous && talk > 0 && !sighting.trades.own.isEmpty
         let trade = min(
@@ -167,11 +170,10 @@ extension Score {
         if isToldFirstHand {
             sheet.add(
                 isFirstName ? Points.ownDealings : Points.ownDealingsOfNoPerson, .ownDealings,
-                words: tally.firstPersons)
+                words: tally.words(.firstPersons))
         }
-        if context == 0, tally.people.isEmpty, tally.products.isEmpty, talk + trade == 0,
-            !isDescribed,
-            !isSigned, isFirstName || tally.firstPersons.isEmpty
+        if context == 0, !tally.has(.people), !tally.has(.products), talk + trade == 0,
+            !isDescribed, !isSigned, isFirstName || !tally.has(.firstPersons)
         {
             sheet.add(Points.noContext, .noContext)
         }
@@ -179,13 +181,13 @@ extension Score {
 
     /// A customer's or colleague's report, not a report on one.
     private var isToldFirstHand: Bool {
-        sighting.definition.isAmbiguous && !tally.firstPersons.isEmpty
-            && !(tally.firmTalk.isEmpty && (isFirstName || isFarFromTrade))
+        sighting.definition.isAmbiguous && tally.has(.firstPersons)
+            && (tally.has(.firmTalk) || !(isFirstName || isFarFromTrade))
     }
 
     /// No word of what the brand does: whoever tells may speak of anything of that name.
     private var isFarFromTrade: Bool {
-        sighting.trades.own.isEmpty && tally.nearContext.isEmpty && tally.farContext.isEmpty
+        sighting.trades.own.isEmpty && !tally.has(.nearContext) && !tally.has(.farContext)
     }
 
     /// Its name alone may call a person: `Otto`.
@@ -232,14 +234,12 @@ extension Score {
     }
 
     private var isProven: Bool {
-        let words = [
-            tally.nearContext, tally.farContext, tally.nearPlaces, tally.related, tally.people,
-            tally.surnames,
-            tally.products,
+        let proofs: [EvidenceTally.Kind] = [
+            .nearContext, .farContext, .nearPlaces, .related, .people, .surnames, .products,
         ]
-        return words.contains { !$0.isEmpty } || isDescribed || isNamedInFull || isSigned
+        return proofs.contains(where: tally.has) || isDescribed || isNamedInFull || isSigned
             || isCalledFirm || sighting.trades.own.count > 1
-            || !sighting.trades.own.isEmpty && tally.firmTalk.count > 1
+            || !sighting.trades.own.isEmpty && tally.count(.firmTalk) > 1
             || isToldFirstHand || occurs(.url, .name) || isOnReviewPage
             || MeantModel.points(in: sheet) >= MeantModel.proof
     }
@@ -258,21 +258,19 @@ extension Score {
     /// Words of another line of business than the brand's, and none of its own.
     private mutating func addOtherTrade() {
         let excess = sighting.trades.foreign.count - sighting.trades.own.count
-        guard excess > 2, !isSigned, tally.nearContext.isEmpty else { return }
+        guard excess > 2, !isSigned, !tally.has(.nearContext) else { return }
         sheet.add(
             max(Points.otherTrade * (excess - 2), Points.otherTradeLimit), .otherTrade,
             words: sighting.trades.foreign)
     }
 
     private mutating func addOtherWorlds() {
-        guard !isSigned, let most = tally.otherWorlds.max(by: { $0.count < $1.count }),
-            most.count > 1
-        else { return }
+        guard !isSigned, let most = tally.foremostWorld, most.count > 1 else { return }
         let isSlight = most.count == 2 && sighting.definition.isAmbiguous
         let points =
             isSlight
             ? Points.someOtherWorld : max(otherWorld * (most.count - 1), Points.otherWorldLimit)
-        sheet.add(points, .otherWorld, words: most)
+        sheet.add(points, .otherWorld, words: most.words)
     }
 
     /// An unmistakable name may stand among ducks too.

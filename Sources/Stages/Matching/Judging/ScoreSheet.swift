@@ -9,7 +9,7 @@ struct ScoreSheet: Sendable {
     /// Most scores have no more reasons.
     private static let usualCount = 8
     /// What is shown of the words a reason rests on.
-    private static let quoteLimit = 4
+    static let quoteLimit = 4
 
     /// Adds a reason; one without points is left out.
     mutating func add(_ points: Int, _ rule: Reason.Rule, _ quote: String = "") {
@@ -61,6 +61,12 @@ struct ScoreSheet: Sendable {
 
     mutating func add(_ points: Int, _ rule: Reason.Rule, words: @autoclosure () -> [String]) {
         guard points != 0 else { return }
-        add(points, rule, words().prefix(Self.quoteLimit).joined(separator: ", "))
+        var quote = ""
+        // `joined` asks the runtime for its types at each call.
+        for word in words().prefix(Self.quoteLimit) {
+            if !quote.isEmpty { quote += ", " }
+            quote += word
+        }
+        add(points, rule, quote)
     }
 }
