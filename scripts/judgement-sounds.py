@@ -36,6 +36,7 @@ PAIR_SHARE = 0.2  # of a passage's length that its pairs make up, as SoundModel.
 RIDGE = 0.5
 UNIT = 0.1  # of a weight in the tables, as SoundTable.unit
 LIMIT = 127  # of a weight in the tables
+KEPT = 21_800  # features: as many as lie in 32,768 places; all of them judge no better
 WIDTH = 108
 FIFTHS = 5
 ACUTE = -1  # in units: what UrgencyJudge asks
@@ -147,7 +148,7 @@ def solved(lower, columns, values):
 
 
 def learned(chosen, labels, classes):
-    """The base of each class, and of each feature a weight for each class, in units."""
+    """The base of each class, in units, and of each feature a weight for each class, likewise, unrounded."""
     lower = triangle(chosen.likeness())
     columns = [[] for _ in lower]
     for row in reversed(lower):
@@ -161,31 +162,49 @@ def learned(chosen, labels, classes):
             for kind, worth in row:
                 for feature in kind:
                     weights[feature][place] += pull * worth
-    return bases, {
-        feature: [max(-LIMIT, min(LIMIT, round(value / UNIT))) for value in own]
-        for feature, own in weights.items()
-    }
+    return bases, {feature: [value / UNIT for value in own] for feature, own in weights.items()}
+
+
+def kept(*weights):
+    """The features that weigh most for any answer; of equal ones those first in the alphabet."""
+    most = collections.Counter()
+    for own in weights:
+        for feature, list_ in own.items():
+            most[feature] = max(most[feature], max(map(abs, list_)))
+    return set(sorted(most, key=lambda feature: (-most[feature], feature))[:KEPT])
+
+
+def rounded(list_):
+    return [max(-LIMIT, min(LIMIT, round(value))) for value in list_]
 
 
 def tables(rows):
     """Name, what it is of, bases and weights of each. `rows`: labels and text."""
     labels = [found for found, _ in rows]
     chosen = Passages(text for _, text in rows)
-    classes = TONES + FACETS + ["urgent"]
-    bases, weights = learned(chosen, labels, classes)
+    bases, weights = learned(chosen, labels, TONES + FACETS + ["urgent"])
+    # Only what is said of an employer tells what of it is spoken of.
+    of_employers = [index for index, found in enumerate(labels) if found & set(SUB_FACETS)]
+    chosen.rows = [chosen.rows[index] for index in of_employers]
+    sub_bases, sub_weights = learned(
+        chosen, [labels[index] for index in of_employers], SUB_FACETS
+    )
+    known = kept(weights, sub_weights)
     for name, comment, first, last in [
         ("ToneSounds", "for blame, for a plain report and for praise", 0, 3),
         ("FacetSounds", "for an employer, a product, a partner and for none of them", 3, 7),
         ("AcuteSounds", "for what must be seen within the hour", 7, 8),
     ]:
-        own = {feature: list_[first:last] for feature, list_ in weights.items()}
+        own = {
+            feature: rounded(list_[first:last])
+            for feature, list_ in weights.items() if feature in known
+        }
         yield name, comment, bases[first:last], own
-    # Only what is said of an employer tells what of it is spoken of.
-    kept = [index for index, found in enumerate(labels) if found & set(SUB_FACETS)]
-    chosen.rows = [chosen.rows[index] for index in kept]
-    bases, weights = learned(chosen, [labels[index] for index in kept], SUB_FACETS)
     comment = "for what of an employer is spoken of, in the order of `SubFacetWords.lists`"
-    yield "SubFacetSounds", comment, bases, weights
+    own = {
+        feature: rounded(list_) for feature, list_ in sub_weights.items() if feature in known
+    }
+    yield "SubFacetSounds", comment, sub_bases, own
 
 
 def source(name, comment, bases, weights):
