@@ -33,7 +33,7 @@ struct DecisionList {
         for (number, row) in rows.enumerated() {
             let document = Document(row: row)
             for (mention, words) in matcher.explained(in: document, source: row["source"]?.string) {
-                let meant = matcher.meantFeatures(of: mention.brand, in: document) ?? []
+                let meant = matcher.meantFeatures(of: mention.brand, in: document)?.features ?? []
                 print(number, mention, words, meant)
             }
         }

@@ -23,14 +23,18 @@ struct MeantFeatureList {
         try DiskFile.lines(of: path).compactMap { try? JSONValue(parsing: Array($0.utf8)) }
     }
 
-    /// A line for each row whose brand was found: its number, and `feature=worth` with blanks between.
+    /// A line for each row whose brand was found: its number, the words about the name, each with `_`
+    /// before it, and `feature=worth` with blanks between.
     func write() {
         for (number, row) in rows.enumerated() {
             guard let id = row["brand"]?.string, let name = names[id] else { continue }
             let document = Document(
                 id: "", title: row["title"]?.string ?? "", text: row["text"]?.string ?? "")
-            guard let features = matcher.meantFeatures(of: name, in: document) else { continue }
-            print(number, features.map { "\($0.name)=\($0.worth)" }.joined(separator: " "))
+            guard let found = matcher.meantFeatures(of: name, in: document) else { continue }
+            let heard = "_" + found.heard.joined(separator: "_")
+            print(
+                number, heard,
+                found.features.map { "\($0.name)=\($0.worth)" }.joined(separator: " "))
         }
     }
 }

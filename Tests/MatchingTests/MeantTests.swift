@@ -8,7 +8,9 @@ import Testing
 @Suite("Whether a firm is meant, as learned")
 struct MeantTests {
     private static let folder = "\(Fixtures.project)/Tests/Fixtures/meant"
-    private static let files = ["letters", "people", "things"]
+    private static let files = [
+        "letters", "names", "nature", "people", "signs", "things", "words",
+    ]
 
     private static func values(_ name: String) throws -> [JSONValue] {
         try Corpus.rows(try #require(Fixtures.text(of: "\(folder)/\(name).jsonl")))
@@ -40,8 +42,9 @@ struct MeantTests {
                 guard let found = matcher.meantFeatures(of: name, in: Corpus.document(row)) else {
                     continue
                 }
-                let list = found.map { "\($0.name)=\($0.worth)" }
-                lines += "\(number) \(list.joined(separator: " "))\n"
+                let heard = "_" + found.heard.joined(separator: "_")
+                let list = found.features.map { "\($0.name)=\($0.worth)" }
+                lines += "\(number) \(heard) \(list.joined(separator: " "))\n"
             }
             _ = try features.write("\(file).features", lines)
         }

@@ -33,7 +33,9 @@ struct SoundTallyTests {
     @Test("what is gathered at once has room in a sum")
     func room() {
         var candidates = SoundCandidates()
-        for _ in 0...SoundSum.turnLimit where !candidates.isFull { candidates.add(known, .shared) }
+        for _ in 0...SoundSum.turnLimit where !candidates.isFull {
+            candidates.add(known, .judgement)
+        }
         #expect(candidates.isFull && candidates.count <= SoundSum.turnLimit)
     }
 
@@ -44,7 +46,7 @@ struct SoundTallyTests {
     func once() {
         func tally(_ text: String) -> SoundTally {
             let field = FieldText(field: .text, text: FoldedText(text))
-            var tally = SoundTally()
+            var tally = SoundTally(.judgement)
             tally.count(field.words.words.indices, of: field)
             return tally
         }

@@ -1,11 +1,13 @@
 package import Domain
+import Language
 
 extension Matcher {
-    /// What `scripts/judgement-meant.py` learns from: of the mention of a brand what the rules and the
-    /// words beside the name say, with what it is worth. Nil where the brand was not found.
+    /// What `scripts/judgement-meant.py` learns from: of the mention of a brand the words that are heard
+    /// about the name, and what the rules and the words beside it say, with what it is worth. Nil where
+    /// the brand was not found.
     package func meantFeatures(
         of brand: String, in document: Document
-    ) -> [(name: String, worth: Int)]? {
+    ) -> (heard: [String], features: [(name: String, worth: Int)])? {
         guard let findings = finder.findings(in: document, source: nil),
             let found = findings.occurrences.first(where: {
                 finder.definitions[$0.brand].brandName == brand
@@ -13,6 +15,11 @@ extension Matcher {
         else { return nil }
         let sighting = sighting(
             found.brand, found.list, in: findings, findings.fields.filter(\.isProse))
-        return MeantModel.features(Score(rulesFor: sighting).sheet, sighting)
+        let heard = sighting.fields.flatMap { field in
+            SoundModel.heard(of: field, sighting).joined().map { index in
+                String(decoding: field.words.bytes(of: field.words.words[index]), as: UTF8.self)
+            }
+        }
+        return (heard, MeantModel.features(Score(rulesFor: sighting).sheet, sighting))
     }
 }

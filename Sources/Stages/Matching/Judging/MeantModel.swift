@@ -6,6 +6,8 @@ import Domain
 struct MeantModel: Sendable {
     private let weights: [MeantFeature: Double]
     private let lists: [Double]
+    /// Points of a text that certainly sounds like one about a firm.
+    private let soundWorth: Double
     /// What share of a rule's points counts.
     private let shares: [Reason.Rule: Double]
 
@@ -27,6 +29,8 @@ struct MeantModel: Sendable {
         lists = (0..<MeantFeatures.listCount).map { list in
             MeantFeatures.feature(ofList: list).flatMap { weights[$0] } ?? 0
         }
+        let sound = MeantFeature(.words, MeantFeature.part("sound"))
+        soundWorth = (weights[sound] ?? 0) * Self.unit
         shares = Dictionary(
             uniqueKeysWithValues: Reason.Rule.allCases.map {
                 ($0, 1 + (weights[MeantFeature($0)] ?? 0) / 100)
@@ -44,7 +48,9 @@ struct MeantModel: Sendable {
             judged.add(
                 Int((Double(reason.points) * share).rounded()), reason.rule, reason.quote)
         }
-        let (likely, unlikely) = words(features, sighting)
+        let tally = SoundModel.tally(sighting, .meant)
+        let (likely, unlikely) = words(
+            features, sighting, sound: tally.answers[0] * soundWorth)
         var use = Int(
             (features.neighbours.reduce(0) { $0 + (weights[$1] ?? 0) } * Self.unit).rounded())
         var (up, down) = (likely.points, unlikely.points)
@@ -56,11 +62,16 @@ struct MeantModel: Sendable {
         let lack = max(0, lowest - (use + up + down))
         let given = min(lack, -down)
         (down, use) = (down + given, use + lack - given)
+        judged.add(Int((Self.prior * tally.trust).rounded()), .ambiguousName)
         judged.add(use, use > 0 ? .learnedUse : .learnedOtherUse, features.quote)
         judged.add(up, .learnedFirmWords, words: likely.words)
         judged.add(down, .learnedOtherWords, words: unlikely.words)
         return judged
     }
+
+    /// Half of the passages that were learned from mean the firm; of the texts in the world that hold a
+    /// name which is also a word or a person, a third. Few words are no text to say it of.
+    private static let prior = -10.0
 
     /// What is known of the brand itself is not outweighed by more than this.
     private static let lowest = -12
@@ -71,14 +82,21 @@ struct MeantModel: Sendable {
 
     private typealias Words = (points: Int, words: [String])
 
-    /// Words of the lists that speak for a firm, and of those that speak against one.
-    private func words(_ features: MeantFeatures, _ sighting: Sighting) -> (Words, Words) {
+    /// Words of the lists that speak for a firm, and of those that speak against one; the words that sound
+    /// so among them.
+    private func words(
+        _ features: MeantFeatures, _ sighting: Sighting, sound: Double
+    ) -> (Words, Words) {
         var found: [(points: Double, word: String)] = []
+        if let word = SoundModel.words(.meant, for: 0, sign: sound < 0 ? -1 : 1, in: sighting).first
+        {
+            found.append((sound, word))
+        }
         for (list, count) in features.counts.enumerated() where count > 0 && lists[list] != 0 {
             guard let first = features.firsts[list] else { continue }
             let points = lists[list] * Self.unit * MeantFeatures.worth[Int(count)]
             let word = sighting.fields[first.field].original(first.word)
-            // A word of several lists speaks once.
+            // A word that speaks twice is shown once.
             if let known = found.firstIndex(where: { $0.word == word }) {
                 found[known].points += points
             } else {
@@ -94,9 +112,7 @@ struct MeantModel: Sendable {
 
     /// What was learned beside the rules, of a sheet it is part of.
     static func points(in sheet: ScoreSheet) -> Int {
-        let learned: Set<Reason.Rule> = [
-            .learnedUse, .learnedOtherUse, .learnedFirmWords, .learnedOtherWords,
-        ]
+        let learned: Set<Reason.Rule> = [.learnedUse, .learnedOtherUse]
         return sheet.reasons.reduce(0) { $0 + (learned.contains($1.rule) ? $1.points : 0) }
     }
 

@@ -17,7 +17,7 @@ enum Points {
     /// Who writes a query has said what is relevant.
     static let query = 70
 
-    static let nearContext = 12
+    static let nearContext = 16
     static let furtherContext = 4
     static let farContext = 2
     /// A place that is one of its context words says less than what the brand does.

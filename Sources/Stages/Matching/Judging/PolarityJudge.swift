@@ -29,7 +29,7 @@ struct PolarityJudge {
     private static let starWorth = 0.3
     private static let fewWordsStarWorth = 1.0
     /// Of a review's own stars.
-    private static let givenStarWorth = 0.6
+    private static let givenStarWorth = 0.4
     /// What was asked for good and bad apart says less of the whole than the stars.
     private static let bothSidesFactor = 0.5
     private static let middleStars = 0.6

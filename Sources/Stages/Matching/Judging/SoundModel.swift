@@ -12,30 +12,24 @@ struct SoundModel {
 
     /// Sentences from the name; what stands further away is not about it.
     private static let reach = 8
-    /// Fewer known runs say little of how a text sounds: those of about twenty words.
-    private static let fewRuns = 80.0
-    /// What pairs of neighbours make up of a text.
-    private static let pairShare = 0.2
-
     init(_ sighting: Sighting) {
-        var tally = SoundTally()
+        let tally = Self.tally(sighting, .judgement)
+        (sums, trust) = (tally.answers, tally.trust)
+    }
+
+    /// What is heard about the name.
+    static func tally(_ sighting: Sighting, _ table: SoundTable) -> SoundTally {
+        var tally = SoundTally(table)
         for field in sighting.fields {
-            for words in Self.heard(of: field, sighting) { tally.count(words, of: field) }
+            for words in heard(of: field, sighting) { tally.count(words, of: field) }
             tally.endField()
         }
-        trust = min(1, Double(tally.runs.count) / Self.fewRuns)
-        let share = SoundTable.unit
-        // As it was learned: a long text says no more than a short one.
-        let run = share * ((1 - Self.pairShare) / Double(max(1, tally.runs.count))).squareRoot()
-        let pair = share * (Self.pairShare / Double(max(1, tally.pairs.count))).squareRoot()
-        let heard =
-            SIMD16<Double>(tally.runs.sums) * run + SIMD16<Double>(tally.pairs.sums) * pair
-        sums = (SoundTable.bases + heard) * trust
+        return tally
     }
 
     /// The words of a field that count: near the name, and none of a name's own, which say nothing of
     /// the firm.
-    private static func heard(of field: FieldText, _ sighting: Sighting) -> [Range<Int>] {
+    static func heard(of field: FieldText, _ sighting: Sighting) -> [Range<Int>] {
         let names = sighting.surfaces(of: .name, in: field)
         var (heard, name): ([Range<Int>], Int) = ([], 0)
         for near in near(field, sighting.distances(in: field)) {
@@ -95,9 +89,9 @@ extension SoundModel {
         switch polarity {
         case .neutral: []
         case .negative:
-            words(for: SoundTable.tones, against: SoundTable.tones + 2, in: sighting)
+            words(.judgement, for: SoundTable.tones, against: SoundTable.tones + 2, in: sighting)
         case .positive:
-            words(for: SoundTable.tones + 2, against: SoundTable.tones, in: sighting)
+            words(.judgement, for: SoundTable.tones + 2, against: SoundTable.tones, in: sighting)
         }
     }
 
@@ -106,21 +100,24 @@ extension SoundModel {
         guard let index = FacetWords.lists.firstIndex(where: { $0.facet == facet }) else {
             return []
         }
-        return words(for: SoundTable.facets + index, against: nil, in: sighting)
+        return words(.judgement, for: SoundTable.facets + index, in: sighting)
     }
 
     /// Strongest first: a word says what its runs weigh that no word before it has.
-    private static func words(
-        for answer: Int, against other: Int?, in sighting: Sighting
+    ///
+    /// - Parameter sign: -1: that speak most against it.
+    static func words(
+        _ table: SoundTable, for answer: Int, against other: Int? = nil, sign: Int32 = 1,
+        in sighting: Sighting
     ) -> [String] {
         var found: [(weight: Int32, text: String)] = []
-        var tally = SoundTally()
+        var tally = SoundTally(table)
         for field in sighting.fields {
             for index in heard(of: field, sighting).joined() {
                 let before = tally.runs.sums
                 tally.count(index..<index + 1, of: field)
                 let weights = tally.runs.sums &- before
-                let weight = weights[answer] - (other.map { weights[$0] } ?? 0)
+                let weight = sign * (weights[answer] - (other.map { weights[$0] } ?? 0))
                 let word = field.words.words[index]
                 guard weight > 0, word.range.count >= toldLength else { continue }
                 found.append((weight, field.original(index)))

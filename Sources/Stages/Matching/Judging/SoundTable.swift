@@ -7,17 +7,22 @@ struct SoundTable: Sendable {
     /// Of each place, as `SoundSum` adds them.
     private let weights: [SoundSum.Weights]
 
-    static let shared = SoundTable()
-    /// What a text of which nothing is known sounds like.
-    static let bases: SIMD16<Double> = {
-        var bases = SIMD16<Double>()
-        for (list, start) in lists {
-            for (index, base) in list.bases.enumerated() {
-                bases[start + index] = Double(base) * unit
-            }
-        }
-        return bases
-    }()
+    /// What each answer is where nothing is known of a text.
+    let bases: SIMD16<Double>
+    /// Fewer known runs say little of how a text sounds: those of about 26 words.
+    let fewRuns: Double
+
+    /// What is said of a firm.
+    static let judgement = SoundTable(
+        fewRuns: 72,
+        [
+            (ToneSounds.bases, ToneSounds.list, tones),
+            (FacetSounds.bases, FacetSounds.list, facets),
+            (AcuteSounds.bases, AcuteSounds.list, acute),
+            (SubFacetSounds.bases, SubFacetSounds.list, subFacets),
+        ])
+    /// Whether a firm is meant at all: one answer.
+    static let meant = SoundTable(fewRuns: 45, [(MeantSounds.bases, MeantSounds.list, 0)])
 
     /// Where the answers of each list begin: `negative`, `neutral`, `positive`; the facets in the order
     /// of `FacetWords.lists`; what is acute; the sub-facets in the order of `SubFacetWords.lists`.
@@ -28,19 +33,20 @@ struct SoundTable: Sendable {
     /// Of a weight.
     static let unit = 0.1
 
-    private static let lists: [(list: (bases: [Int8], text: String), start: Int)] = [
-        ((ToneSounds.bases, ToneSounds.list), tones),
-        ((FacetSounds.bases, FacetSounds.list), facets),
-        ((AcuteSounds.bases, AcuteSounds.list), acute),
-        ((SubFacetSounds.bases, SubFacetSounds.list), subFacets),
-    ]
+    /// A generated list, and where its answers begin.
+    private typealias List = (bases: [Int8], text: String, start: Int)
 
-    private init() {
-        let texts = Self.lists.map { Array($0.list.text.utf8) }
+    private init(fewRuns: Double, _ lists: [List]) {
+        self.fewRuns = fewRuns
+        let texts = lists.map { Array($0.text.utf8) }
         // Most runs stand in several lists.
         var known: [UInt64: SIMD16<Int8>] = [:]
         known.reserveCapacity(texts.reduce(0) { $0 + $1.count { $0 == Self.blank } } / 2)
-        for (text, list) in zip(texts, Self.lists) {
+        var bases = SIMD16<Double>()
+        for (text, list) in zip(texts, lists) {
+            for (index, base) in list.bases.enumerated() {
+                bases[list.start + index] = Double(base) * Self.unit
+            }
             Self.read(text, at: list.start) { key, own in
                 known[key, default: SIMD16()] &+= own
             }
@@ -52,7 +58,7 @@ struct SoundTable: Sendable {
             let place = places.place(of: key)
             (checks[place], weights[place]) = (KeyPlaces.check(of: key), SoundSum.packed(own))
         }
-        (self.places, self.checks, self.weights) = (places, checks, weights)
+        (self.places, self.checks, self.weights, self.bases) = (places, checks, weights, bases)
     }
 
     private static let blank = UInt8(ascii: " ")

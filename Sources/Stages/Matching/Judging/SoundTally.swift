@@ -1,7 +1,8 @@
 import Language
 
-/// The known runs and pairs of a text, each once.
+/// The runs and pairs of a text that a table knows, each once.
 struct SoundTally {
+    private let table: SoundTable
     private(set) var runs = SoundSum()
     private(set) var pairs = SoundSum()
     /// The beginning of the word before; nil at the beginning of a field.
@@ -14,7 +15,10 @@ struct SoundTally {
 
     private static let wordBits: UInt64 = 8
 
-    init() { seen = [UInt64](repeating: 0, count: (SoundTable.shared.count + 63) / 64) }
+    init(_ table: SoundTable) {
+        self.table = table
+        seen = [UInt64](repeating: 0, count: (table.count + 63) / 64)
+    }
 
     /// Counts words of one field.
     ///
@@ -28,7 +32,7 @@ struct SoundTally {
     mutating func endField() { previous = nil }
 
     private mutating func countPairs(_ indices: Range<Int>, of field: FieldText) {
-        let (edges, table) = (field.edges, SoundTable.shared)
+        let (edges, table) = (field.edges, table)
         var candidates = SoundCandidates()
         for index in indices {
             let stem = SoundTable.stem(ofHead: edges[index].head)
@@ -41,7 +45,7 @@ struct SoundTally {
 
     private mutating func countRuns(_ indices: Range<Int>, of field: FieldText) {
         let (all, edges, text) = (field.words.words, field.edges, field.text.bytes)
-        let (bytes, table) = (text.span, SoundTable.shared)
+        let (bytes, table) = (text.span, table)
         var candidates = SoundCandidates()
         for index in indices {
             let (start, end) = (Int(all[index].start), Int(all[index].end))
@@ -84,5 +88,22 @@ struct SoundTally {
             seen[unchecked: place &>> 6] = bits | 1 &<< bit
         }
         candidates.removeAll()
+    }
+}
+
+extension SoundTally {
+    /// What pairs of neighbours make up of a text.
+    private static let pairShare = 0.2
+
+    /// 0…1: of a few words the sound says little, and what they mean by themselves counts more.
+    var trust: Double { min(1, Double(runs.count) / table.fewRuns) }
+
+    /// Each answer of the table, from about -1 (certainly not) to 1 (certainly). As it was learned: a
+    /// long text says no more than a short one.
+    var answers: SIMD16<Double> {
+        let run = ((1 - Self.pairShare) / Double(max(1, runs.count))).squareRoot()
+        let pair = (Self.pairShare / Double(max(1, pairs.count))).squareRoot()
+        let heard = SIMD16<Double>(runs.sums) * run + SIMD16<Double>(pairs.sums) * pair
+        return (table.bases + heard * SoundTable.unit) * trust
     }
 }

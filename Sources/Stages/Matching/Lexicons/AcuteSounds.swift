@@ -80,85 +80,85 @@ enum AcuteSounds {
         alled allee allin alls> ally> als_eine als_unse alse> also> altun am_donn am_ende am_erst am_frei am_heil \
         am_mark am_mont am_selb am_tag am_tele am_woch amen> ammer ammlu amsel an_0 an_appr an_dies an_ein an_fuer \
         an_hour an_ihre an_und anbi_nich anbie ancak and_0 and_call and_four and_has and_his and_is and_on and_she \
-        and_they and_when andal andem andge andsc anga_des anga_nich ange> ange_auss ange_vor angen angl_club angs> \
-        angs_vor angst anke> ankl_gege annin annou ans_tele antee antel anuar anwo_der anwoh anyo_can anyth anzau \
-        anzei anzie aphs> apier apita apolo app_steh appla aran> arbe> arbe_im arch> arden are_not are_the areho \
-        arely arer> arges arif> arin> arken armla arran arte> artel artne as_the aschi ason> asons assun asten aster \
-        at_all at_for at_four at_nigh at_s at_six at_this at_will aten> ates> athau atist ative ator> atsen attde \
-        attel aturd atver atzen atzte aube> auben auch_betr auch_der auch_in auf_anfr auf_bewa auf_den auf_ihre \
-        auf_mein auf_rech auf_sein auf_seit auf_und auffa auffo aufg_hat aufg_zwei aufge aufm_die aufre aufst \
-        auft_der augus aupts aus_ange aus_der aus_ital aus_und ausch ause> ausf_fuer ausfl ausfu ausg_wird ausme \
-        auss_der auss_von aussc austu autei autom autos avera award away> ayed> ayers back> back_at back_in backe \
-        bades bala_shee bands bauen baute bbau> bber> becau bedeu bedin been_a been_offe been_on beend begi_im \
-        begi_um begru behi_the bei_arbe bei_dene bei_drei bei_etwa bei_frau bei_mein bei_nich bei_niem bei_seit \
-        bei_sie bei_uns beid_seit beige beim_stro beitg beitu bekam bekan beko_den beko_die bekom bele_von belle \
-        belo_to belon benfu bensm bera_von bere_im bere_wird berec berla berre berse berze besc_die best_das \
-        best_geko best_kein best_nich best_um beste besuc betei betr_gewa betr_prod betr_war betr_wie betra betri \
-        bett> betw_the betwe bevoe bewae bewe_in bezif bezog bgeno bibli biete bilan bilde binde binne birth bis_es \
-        bis_febr bis_heut bis_jahr bis_vier bitt_soll blauf bled> blei_dami blick blie_bis bliot blood bniss boden \
-        bombe bote> both> boug_the bours brach bran_bei brann brav_awar brett brueh bseit bsolu bspra bsrat bstim \
-        buch> buche buchs buer_von buerg buero bund> bung> buss_verh bussg but_a but_the bwohl by_0 by_post bzieh \
-        bzug> ca_0 cable call_a call_it call_off calli calls came> camp_in cante case> cast> ccept ccess ceive cept> \
-        certi chach chade chaet chaft chair chang char_me chart ched> cheer cheib cheid chein chenb chenk chent \
-        chers chert chhal chimp chine chirm chlec chleu chlic chlus chmal chnec chnen chnet chnik chnit chnun choen \
-        chrie chrif chris chsch chsel chte> chten chtes chtig chtre chtsk chuet chuhe chuld chwes chwie ciden cing> \
-        cisio ckere ckruf claim clean clos_its clos_on clos_the close contr coppe cord> corde cost_me costs could \
-        cour_of cours cred_us crim_seri ction ctobe ctric ctual d_been da_und da_war dach_das dafue dank> dank_an \
-        danke dankt dann_0 dann_ein dann_eine darf_das das_arbe das_aus das_auto das_buer das_der das_ende das_frue \
-        das_ganz das_im das_inst das_ist das_kabe das_mind das_mitt das_mode das_neue das_nur das_ordn das_pake \
-        das_sei das_stan das_tor das_und das_unte das_urte das_verf dass_die dass_ich daue_bis days_and days_with \
-        debt> decen decis delet dell> delle deln> dem_hoch dem_mess dem_somm dem_stur den_alte den_drei den_erns \
-        den_lade den_mann den_neue den_rest den_ruhe den_scha den_schi den_vers den_weg den_wert den_zaun dence \
-        dende denkm denze depar depos der_0 der_alte der_app der_bauh der_beri der_bezi der_bibl der_bish der_buch \
-        der_chef der_dreh der_eige der_eint der_erlo der_erst der_fehl der_grun der_hat der_haus der_im der_juge \
-        der_kart der_kauf der_klav der_komm der_konz der_kuch der_kund der_meld der_mont der_netz der_neue der_orts \
-        der_park der_prae der_pres der_rett der_ruec der_spre der_stra der_tech der_verk der_vier der_wach der_wand \
-        der_zeit derba deres derli des_unte des_verb desig desk> deska dete> deten deute deuts dgeri dich_die dicht \
-        die_agen die_alts die_antw die_anza die_bedi die_beru die_bevo die_dich die_eben die_fili die_firm die_fuen \
-        die_ganz die_gedu die_gege die_grue die_habe die_halt die_hoeh die_ich die_im die_inve die_kaff die_kind \
-        die_klei die_koll die_lack die_last die_lauf die_lawi die_leut die_mehr die_minu die_mueh die_naec die_nebe \
-        die_offe die_orts die_prei die_prod die_prue die_pump die_schw die_sire die_sitz die_tour die_tran die_tuer \
-        die_turn die_uhr die_umle die_unte die_verg die_wahl die_wart die_werk die_wert die_zueg dien_das dies_tag \
-        dies_zeit diffe ding> dir_die direc disch dnung dock_stre does> dogs_on dokum don_t donat donne donor doppe \
-        dort_ab draet dreh_durc drehe drei_jahr drei_laed drei_leer drei_lief drei_tage drei_uhr drei_woch dreim \
-        dreis drit_stoc druck dschr du_die ducti duerf dunge durc_das durc_den durc_die durch dvent eache eader \
-        eaend eans> eant> earn> earne eason easte eathe ebaut eben> eben_der eben_vor ebene eberr ebnis ebrac ebsra \
-        ebung ecast ecaus ecent eche> echnu echse echst echte ecisi ecker eckru eckt> eckte ecord ectin ector ectri \
-        ederl edeut edge> edigt eding eeken eemen eende efaeh efen> efer> efere efrag efung egekr egist egrue egula \
-        ehaen ehema ehlal ehle> ehlen ehler ehlt> ehme> ehmig ehnli eholt ehous ehrhe ehrst ehrt> ehrte eibun eich> \
-        eiche eichn eichs eider eidun eier> eiert eige> eige_anga eige_kost eigh_mont eihna eihun eilt> eilte eimal \
-        ein_ande ein_ausf ein_brie ein_bus ein_denk ein_der ein_fahr ein_geme ein_haen ein_haup ein_hers ein_inge \
-        ein_kran ein_mita ein_neue ein_plak ein_trau ein_unte einar einba eine> eine_0 eine_auto eine_besc eine_bewe \
-        eine_der eine_fami eine_fest eine_fris eine_ganz eine_glas eine_hoch eine_jahr eine_kapi eine_pfle eine_plat \
-        eine_ramp eine_rech eine_rund eine_schl eine_schu eine_sond eine_spre eine_stif eine_uebu eine_vert eine_von \
-        eine_vorm eing_sie eing_und einm_im einre eins> einst eint_ist einzi einzu eissi eisun eitag eiten eites \
-        eitge eithe eitsg eitsp eitsz ekam> ekann ekauf ekend eklam ekleb ekrae ekuer elass elauf elber elche elect \
-        elekt elen> eleph elev_mont elfel elfte elker ellam eller ellsc ellt> ellun elong elten eltig elve> emali \
-        emand emie> emind ence> enche end_of ende> ende_0 ende_mit endie endin endle endli ends> enehm enein eners \
-        enfti engi_at engin engt> ength enige enkma enkun enlos enmei ennen enrau ensio ensmi enst> enstl ental \
-        entat entfa entha entne ents_das entst entur enweg enzet ephon eplan eply> eposi epres eptem er_hat er_hatt \
-        er_mit eraen erage erban erbau erbli erbst erbun erche erdie erech erei> ereic erein erent erfae erfol erfor \
-        erft> ergab ergar erge_werd erge_wird ergeb ergle ergue erhae erhau erhin erial erich erie> erkae erker \
-        erkt> erkta erlae erleb erled erleg erlie erloe erlor erman ermer ermie ermin erms> erneh ernt> ernve errec \
-        erric erry> ersa_soll erset ersio erspa erspr erst_der erst_tag erstu ertag ertif ertre erufs erver ervic \
-        erwei erzae erze> erzti es_aus es_die es_ein es_im es_nich es_noch es_war es_zwei eschi eschl esell esend \
-        eseri esign eskar espie espra espro esse> essen essge essli estae estel estet estoh etdie etet> etige etigt \
-        etike etin> etret etrif ettbe ettel ettin ettle etung etwa_ein etwas etwee eucht euen> eues> eufer eumte \
-        eumun eunig eurer euro_an euro_eins euro_in euro_zu eutet eutsc ever_morn evide eview evoel ewaeh eweck \
-        ewerb ewerk ewert ewher eworf ewuer expe_the ezeig ezeit eziff fachl faell fahr_nach fahr_von fahr_wurd \
-        fahrg fahrp fahrr fahru fair> false fand> fand_das fange fans> fanzu farbe farm> fasst fast_jede fecte \
-        fehl_ein fehla fehle feie_der feier felt> fene> fenen feren fern_die fert> feue_und ffael ffel> ffene ffer> \
-        ffert fford fgeho ficat figur fili_am filte finan find_das find_die find_im fine> firm_hat firms flaec flug> \
-        flur> fmal> foerd folg_auf folgt for_a for_nine ford_nun forec forem forme fortn forty foto> foto_sie foun_a \
-        foun_in four_in frag_nach fragt frame free> freez frei_die frei_seit freib freit frida fris_fuer from> \
-        from_the frue_die ftet> ftrae ftrag fueh_durc fuen_stun fuer> fuer_das fuer_dies fuer_fuen fuer_unse fuers \
-        fulda full> fund> fung> funkt fzug> gab_es gar_nich garde garte gasse gave> geaen geba_und gebau gebe_sich \
-        geben gebor gebra gefr_wird gefra gefu_word gefu_wurd gege_den gegeb gehae gehal geho_zum gehob gehol geht> \
-        geht_an geko_sind gekra gela_der gela_von gelas gelte gelun gema_und geme_mit geneh gentu gepla gera_von \
-        gerei geric gers> gesc_das gesc_die gesc_habe gesch gese_habe gesp_fuer gesp_uebe gespi gespr gesse gest> \
-        gest_um gest_zwei get_out getra gets> gewec gewo_sind gewue gezei gged> ghtee gibt_s giert ginee ging_die \
-        ging_es ging_in ginge ginnt gins> glei_mit gleit glied gluec gned> going gone_and got_a grand graph grati \
-        grau> greem grumb grun_ist grupp gsamt gstag gszie guelt guetu gulat gung> gunge gurt> gust> gut_dass \
+        and_they and_when andal ande_mark andem andge andsc anga_des anga_nich ange> ange_auss ange_vor angen \
+        angl_club angs> angs_vor angst anke> ankl_gege annin annou ans_tele antee antel anuar anwo_der anwoh \
+        anyo_can anyth anzau anzei anzie aphs> apier apita apolo app_steh appla aran> arbe> arbe_im arch> arden \
+        are_not are_the areho arely arer> arges arif> arin> arken armla arran arte> artel artne as_the aschi ason> \
+        asons assun asten aster at_all at_for at_four at_nigh at_s at_six at_this at_will aten> ates> athau atist \
+        ative ator> atsen attde attel aturd atver atzen atzte aube> auben auch_betr auch_der auch_in auf_anfr \
+        auf_bewa auf_den auf_ihre auf_mein auf_rech auf_sein auf_seit auf_und auffa auffo aufg_hat aufg_zwei aufge \
+        aufm_die aufre aufst auft_der augus aupts aus_ange aus_der aus_ital aus_und ausch ause> ausf_fuer ausfl \
+        ausfu ausg_wird ausme auss_der auss_von aussc austu autei autom autos avera award away> ayed> ayers back> \
+        back_at back_in backe bades bala_shee bands bauen baute bbau> bber> becau bedeu bedin been_a been_offe \
+        been_on beend begi_im begi_um begru behi_the bei_arbe bei_dene bei_drei bei_etwa bei_frau bei_mein bei_nich \
+        bei_niem bei_seit bei_sie bei_uns beid_seit beige beim_stro beitg beitu bekam bekan beko_den beko_die bekom \
+        bele_von belle belo_to belon benfu bensm bera_von bere_im bere_wird berec berla berre berse berze besc_die \
+        best_das best_geko best_kein best_nich best_um beste besuc betei betr_gewa betr_prod betr_war betr_wie betra \
+        betri bett> betw_the betwe bevoe bewae bewe_in bezif bezog bgeno bibli biete bilan bilde binde binne birth \
+        bis_es bis_febr bis_heut bis_jahr bis_vier bitt_soll blauf bled> blei_dami blick blie_bis bliot blood bniss \
+        boden bombe bote> both> boug_the bours brach bran_bei brann brav_awar brett brueh bseit bsolu bspra bsrat \
+        bstim buch> buche buchs buer_von buerg buero bund> bung> buss_verh bussg but_a but_the bwohl by_0 by_post \
+        bzieh bzug> ca_0 cable call_a call_it call_off calli calls came> camp_in cante case> cast> ccept ccess ceive \
+        cept> certi chach chade chaet chaft chair chang char_me chart ched> cheer cheib cheid chein chenb chenk \
+        chent chers chert chhal chimp chine chirm chlec chleu chlic chlus chmal chnec chnen chnet chnik chnit chnun \
+        choen chrie chrif chris chsch chsel chte> chten chtes chtig chtre chtsk chuet chuhe chuld chwes chwie ciden \
+        cing> cisio ckere ckruf claim clean clos_its clos_on clos_the close contr coppe cord> corde cost_me costs \
+        could cour_of cours cred_us crim_seri ction ctobe ctric ctual d_been da_und da_war dach_das dafue dank> \
+        dank_an danke dankt dann_0 dann_ein dann_eine darf_das das_arbe das_aus das_auto das_buer das_der das_ende \
+        das_frue das_ganz das_im das_inst das_ist das_kabe das_mind das_mitt das_mode das_neue das_nur das_ordn \
+        das_pake das_sei das_stan das_tor das_und das_unte das_urte das_verf dass_die dass_ich daue_bis days_and \
+        days_with debt> decen decis delet dell> delle deln> dem_hoch dem_mess dem_somm dem_stur den_alte den_drei \
+        den_erns den_lade den_mann den_neue den_rest den_ruhe den_scha den_schi den_vers den_weg den_wert den_zaun \
+        dence dende denkm denze depar depos der_0 der_alte der_app der_bauh der_beri der_bezi der_bibl der_bish \
+        der_buch der_chef der_dreh der_eige der_eint der_erlo der_erst der_fehl der_grun der_hat der_haus der_im \
+        der_juge der_kart der_kauf der_klav der_komm der_konz der_kuch der_kund der_meld der_mont der_netz der_neue \
+        der_orts der_park der_prae der_pres der_rett der_ruec der_spre der_stra der_tech der_verk der_vier der_wach \
+        der_wand der_zeit derba deres derli des_unte des_verb desig desk> deska dete> deten deute deuts dgeri \
+        dich_die dicht die_agen die_alts die_antw die_anza die_bedi die_beru die_bevo die_dich die_eben die_fili \
+        die_firm die_fuen die_ganz die_gedu die_gege die_grue die_habe die_halt die_hoeh die_ich die_im die_inve \
+        die_kaff die_kind die_klei die_koll die_lack die_last die_lauf die_lawi die_leut die_mehr die_minu die_mueh \
+        die_naec die_nebe die_offe die_orts die_prei die_prod die_prue die_pump die_schw die_sire die_sitz die_tour \
+        die_tran die_tuer die_turn die_uhr die_umle die_unte die_verg die_wahl die_wart die_werk die_wert die_zueg \
+        dien_das dies_tag dies_zeit diffe ding> dir_die direc disch dnung dock_stre does> dogs_on dokum don_t donat \
+        donne donor doppe dort_ab draet dreh_durc drehe drei_jahr drei_laed drei_leer drei_lief drei_tage drei_uhr \
+        drei_woch dreim dreis drit_stoc druck dschr du_die ducti duerf dunge durc_das durc_den durc_die durch dvent \
+        eache eader eaend eans> eant> earn> earne eason easte eathe ebaut eben> eben_der eben_vor ebene eberr ebnis \
+        ebrac ebsra ebung ecast ecaus ecent eche> echnu echse echst echte ecisi ecker eckru eckt> eckte ecord ectin \
+        ector ectri ederl edeut edge> edigt eding eeken eemen eende efaeh efen> efer> efere efrag efung egekr egist \
+        egrue egula ehaen ehema ehlal ehle> ehlen ehler ehlt> ehme> ehmig ehnli eholt ehous ehrhe ehrst ehrt> ehrte \
+        eibun eich> eiche eichn eichs eider eidun eier> eiert eige> eige_anga eige_kost eigh_mont eihna eihun eilt> \
+        eilte eimal ein_ande ein_ausf ein_brie ein_bus ein_denk ein_der ein_fahr ein_geme ein_haen ein_haup ein_hers \
+        ein_inge ein_kran ein_mita ein_neue ein_plak ein_trau ein_unte einar einba eine> eine_0 eine_auto eine_besc \
+        eine_bewe eine_der eine_fami eine_fest eine_fris eine_ganz eine_glas eine_hoch eine_jahr eine_kapi eine_pfle \
+        eine_plat eine_ramp eine_rech eine_rund eine_schl eine_schu eine_sond eine_spre eine_stif eine_uebu \
+        eine_vert eine_von eine_vorm eing_sie eing_und einm_im einre eins> einst eint_ist einzi einzu eissi eisun \
+        eitag eiten eites eitge eithe eitsg eitsp eitsz ekam> ekann ekauf ekend eklam ekleb ekrae ekuer elass elauf \
+        elber elche elect elekt elen> eleph elev_mont elfel elfte elker ellam eller ellsc ellt> ellun elong elten \
+        eltig elve> emali emand emie> emind ence> enche end_of ende> ende_0 ende_mit endie endin endle endli ends> \
+        enehm enein eners enfti engi_at engin engt> ength enige enkma enkun enlos enmei ennen enrau ensio ensmi \
+        enst> enstl ental entat entfa entha entne ents_das entst entur enweg enzet ephon eplan eply> eposi epres \
+        eptem er_hat er_hatt er_mit eraen erage erban erbau erbli erbst erbun erche erdie erech erei> ereic erein \
+        erent erfae erfol erfor erft> ergab ergar erge_werd erge_wird ergeb ergle ergue erhae erhau erhin erial \
+        erich erie> erkae erker erkt> erkta erlae erleb erled erleg erlie erloe erlor erman ermer ermie ermin erms> \
+        erneh ernt> ernve errec erric erry> ersa_soll erset ersio erspa erspr erst_der erst_tag erstu ertag ertif \
+        ertre erufs erver ervic erwei erzae erze> erzti es_aus es_die es_ein es_im es_nich es_noch es_war es_zwei \
+        eschi eschl esell esend eseri esign eskar espie espra espro esse> essen essge essli estae estel estet estoh \
+        etdie etet> etige etigt etike etin> etret etrif ettbe ettel ettin ettle etung etwa_ein etwas etwee eucht \
+        euen> eues> eufer eumte eumun eunig eurer euro_an euro_eins euro_in euro_zu eutet eutsc ever_morn evide \
+        eview evoel ewaeh eweck ewerb ewerk ewert ewher eworf ewuer expe_the ezeig ezeit eziff fachl faell fahr_nach \
+        fahr_von fahr_wurd fahrg fahrp fahrr fahru fair> false fand> fand_das fange fans> fanzu farbe farm> fasst \
+        fast_jede fecte fehl_ein fehla fehle feie_der feier felt> fene> fenen feren fern_die fert> feue_und ffael \
+        ffel> ffene ffer> ffert fford fgeho ficat figur fili_am filte finan find_das find_die find_im fine> firm_hat \
+        firms flaec flug> flur> fmal> foerd folg_auf folgt for_a for_nine ford_nun forec forem forme fortn forty \
+        foto> foto_sie foun_a foun_in four_in frag_nach fragt frame free> freez frei_die frei_seit freib freit frida \
+        fris_fuer from> from_the frue_die ftet> ftrae ftrag fueh_durc fuen_stun fuer> fuer_das fuer_dies fuer_fuen \
+        fuer_unse fuers fulda full> fund> fung> funkt fzug> gab_es gar_nich garde garte gasse gave> geaen geba_und \
+        gebau gebe_sich geben gebor gebra gefr_wird gefra gefu_word gefu_wurd gege_den gegeb gehae gehal geho_zum \
+        gehob gehol geht> geht_an geko_sind gekra gela_der gela_von gelas gelte gelun gema_und geme_mit geneh gentu \
+        gepla gera_von gerei geric gers> gesc_das gesc_die gesc_habe gesch gese_habe gesp_fuer gesp_uebe gespi gespr \
+        gesse gest> gest_um gest_zwei get_out getra gets> gewec gewo_sind gewue gezei gged> ghtee gibt_s giert ginee \
+        ging_die ging_es ging_in ginge ginnt gins> glei_mit gleit glied gluec gned> going gone_and got_a grand graph \
+        grati grau> greem grumb grun_ist grupp gsamt gstag gszie guelt guetu gulat gung> gunge gurt> gust> gut_dass \
         gut_die guten hab_sie habe_auf habe_ein habe_im habe_in habe_sie habe_viel habe_wir had_left hade> haden \
         hadn_t haend haeng haetz haeuf hafte hafts hain> halb_gesp halbs half_of haltu hand_der hands hart> has_a \
         has_put hat_0 hat_alle hat_auch hat_dana hat_das hat_dem hat_der hat_er hat_es hat_gege hat_gena hat_ihm \

@@ -255,27 +255,27 @@ enum FacetSounds {
         krati kumen lahm> lang_mit like_to lties lunte mble> mlung mmig> mmitt mmlun morg_sind mount nach_mein \
         netz_unte nimmt niore nlege oast> objec oeben okrat okume one_has ortli phon_firs rang_our rbran rches rens> \
         renze rett_in rface rken> rotte rren> rrich rumbl rurte rzeit samml sat_on schla serbr shalt slot_the soebe \
-        solch sond_die ssgel sting tag_ein tage_lang the_othe the_pack they_woul timmi to_grum tock> ttee> uebe_der \
-        und_dies und_inzw undet ushal ussge vergi von_neun von_wird wahrs wendu what_a wort_komm ziel> ziger zu_tun \
-        zu_wort zwei_abre zwei_stra =-1,-1,1,2 <bell <einw <runs alige and_on die_waes fnete illig just_a mitt_die \
-        ohne_die runs> sland some_0 stahl uhr_in =-1,-1,2,-1 <debt <excl <requ <take <unge a_seas arely aufsi aufsp \
-        auher auss_der awing bauhe bschn chlas cont_awar die_abna die_haup ditor drawi echte elf_proz erha_ein esale \
-        exclu fsich fspre gese_vorg geza_wird giste holes ierfa im_vora jahr_uebe kont_der lesal lumes memb_to \
-        mit_skon nach_zehn nersc olesa orkas ossha per_rund rarel rawin rossh scho_bere serge sich_ents taet> \
-        the_chai ufsic ufspr uherr vorka walt> wie_vorg =-1,-1,2,0 <anru <haft <hamb <harv <haul <lkw> <pand <rekl \
-        <skip <subb <susp a_full abseh acco_is admi_has aeren agsbe agung ahmeg alle_gros als_subu am_tisc ambur \
-        an_bevo andem ange_sind arran arves at_our auf_hand bbie> begl_den bei_sind berse besc_die betr_von bsehb \
-        chtsr citor ckwir comp_had conce cont_are cred_us da_gibt das_hono das_moeb debt> dem_uebl demie den_auft \
-        der_fina der_klav der_subu des_verd die_anna die_disp die_qual diteu eckwi ehrhe eine_kapi eine_pens \
-        eink_mit ekuer enbet enfti ense> ergib erpr_und etiti find_wie for_one fris_fuer fuer_fuen genan gesc_blei \
-        gesp_mit gszie guens hambu harve have_had have_sinc hmenv holde honor hresw hrhei htigu htsra hulde icipa \
-        icito im_naec ingeg irtsc iteur itget iveau jahr_schr kart_muss kkett koen_stat komm_voll konnt kund_gewo \
-        kwirk licit lieg_ein lodge los_0 lteri lysts mahle mana_who marg_was mark_mehr mburg mehrh menve mit_am \
-        mitge muss_noch ndemi ndig> news> nftig ngeme ngent nhers nivea norar not_the nur_nach odged ohne_vert olici \
-        onora oreca ormer ortiu our_back our_marg paech pande proz_an ragsb rech_werd rekla rgibt rief_an risen \
-        rkend rket> rtium rvest schl_zwei schw_beid sert> sie_an sie_eine six_year snahm solic ssert subbi summe \
-        suspe sziel talla teil_das tgete the_lead the_pros then_they tium> toch_in took_the tsrat ubbie uegt> unde_a \
-        uspen ve_just veau> vere_ware vert_die vierf von_bei vorg_zum waldb we_had we_were whic_the wings wir_mit \
+        solch ssgel sting tag_ein tage_lang the_othe the_pack they_woul timmi to_grum tock> ttee> uebe_der und_dies \
+        und_inzw undet ushal ussge vergi von_neun von_wird wahrs wendu what_a wort_komm ziel> ziger zu_tun zu_wort \
+        zwei_abre zwei_stra =-1,-1,1,2 <bell <einw <runs alige and_on die_waes fnete illig just_a mitt_die ohne_die \
+        runs> sland some_0 stahl uhr_in =-1,-1,2,-1 <debt <excl <requ <take <unge a_seas arely aufsi aufsp auher \
+        auss_der awing bauhe bschn chlas cont_awar die_abna die_haup ditor drawi echte elf_proz erha_ein esale exclu \
+        fsich fspre gese_vorg geza_wird giste holes ierfa im_vora jahr_uebe kont_der lesal lumes memb_to mit_skon \
+        nach_zehn nersc olesa orkas ossha per_rund rarel rawin rossh scho_bere serge sich_ents taet> the_chai ufsic \
+        ufspr uherr vorka walt> wie_vorg =-1,-1,2,0 <anru <haft <hamb <harv <haul <lkw> <pand <rekl <skip <subb \
+        <susp a_full abseh acco_is admi_has aeren agsbe agung ahmeg alle_gros als_subu am_tisc ambur an_bevo andem \
+        ange_sind arran arves at_our auf_hand bbie> begl_den bei_sind berse besc_die betr_von bsehb chtsr citor \
+        ckwir comp_had conce cont_are cred_us da_gibt das_hono das_moeb debt> dem_uebl demie den_auft der_fina \
+        der_klav der_subu des_verd die_anna die_disp die_qual diteu eckwi ehrhe eine_kapi eine_pens eink_mit ekuer \
+        enbet enfti ense> ergib erpr_und etiti find_wie for_one fris_fuer fuer_fuen genan gesc_blei gesp_mit gszie \
+        guens hambu harve have_had have_sinc hmenv holde honor hresw hrhei htigu htsra hulde icipa icito im_naec \
+        ingeg irtsc iteur itget iveau jahr_schr kart_muss kkett koen_stat komm_voll konnt kund_gewo kwirk licit \
+        lieg_ein lodge los_0 lteri lysts mahle mana_who marg_was mark_mehr mburg mehrh menve mit_am mitge muss_noch \
+        ndemi ndig> news> nftig ngeme ngent nhers nivea norar not_the nur_nach odged ohne_vert olici onora oreca \
+        ormer ortiu our_back our_marg paech pande proz_an ragsb rech_werd rekla rgibt rief_an risen rkend rket> \
+        rtium rvest schl_zwei schw_beid sert> sie_an sie_eine six_year snahm solic ssert subbi summe suspe sziel \
+        talla teil_das tgete the_lead the_pros then_they tium> toch_in took_the tsrat ubbie uegt> unde_a uspen \
+        ve_just veau> vere_ware vert_die vierf von_bei vorg_zum waldb we_had we_were whic_the wings wir_mit \
         wird_wege wirke worbe writ_the wuerf yers> ysts> zlich zusa_und =-1,-1,2,1 <bauh <volu acco_and arket ateri \
         bei_der bject die_buch eklam forec ltest pprov racti recas sign_the =-1,-1,3,-2 <seie eistu es_geht insam \
         seien tbewe umme> =-1,-1,3,-1 <baue <farm <pach <rare <zahl abna_von arges beim_amts chtra das_kont editi \
@@ -284,13 +284,13 @@ enum FacetSounds {
         hain> htigt mit_neun ntur> resel rgin> senio zahl_nach zern> zusc_fuer =-1,-1,4,-2 <fina efer> iers> llamt \
         lscha quali ranch von_heut =-1,-1,4,-1 <boar <deal aymen inanz ualit von_drei =-1,-1,5,-3 einba liche nunge \
         rlaen uppli =-1,-1,5,-2 <kont achun =-1,0,-4,5 <vor> =-1,0,-3,3 0_ist ning> =-1,0,-3,4 die_0 lien> nntag \
-        onnta sonnt =-1,0,-2,2 <pull <shut der_grun hat_ist rschl vortr wande =-1,0,-2,3 <musi aufen die_unte mensc \
-        ortra sche> sich_seit usgel =-1,0,-1,1 <angr <blac <choi <flas <haet <here <muse <pete <pfar <plaq <stru \
-        <wert <zerl a_chil a_crew a_mobi aengn agier alse> am_zaun aque> arse> assba bis_frei black boyk_auf breit \
-        bstan chade choir chrau chtba chtli dank_das dann_ein das_halb den_ehre den_gart drei_tage drei_woch eberf \
-        ehnt> eidig ein_miss ein_mits einsh engni eply> ertre eschu estar estau etzer false firm> foers geho_nich \
-        get_out haett hoir> hraub hrsto in_jena itals kind_nich laeu_bis laque lenkt lieds man_da musik neter nfass \
-        ngnis nitz> no_plaq ntrae nweis oerst ohne_rech ortve part_bei pendi pfarr plaqu poke> portv post_am prom_a \
+        onnta sonnt =-1,0,-2,2 <pull <shut der_grun hat_ist vortr wande =-1,0,-2,3 <musi aufen die_unte mensc ortra \
+        sche> sich_seit usgel =-1,0,-1,1 <angr <blac <choi <flas <haet <here <muse <pete <pfar <plaq <stru <wert \
+        <zerl a_chil a_crew a_mobi aengn agier alse> am_zaun aque> arse> assba bis_frei black boyk_auf breit bstan \
+        chade choir chrau chtba chtli dank_das dann_ein das_halb den_ehre den_gart drei_tage drei_woch eberf ehnt> \
+        eidig ein_miss ein_mits einsh engni eply> ertre eschu estar estau etzer false firm> foers geho_nich get_out \
+        haett hoir> hraub hrsto in_jena itals kind_nich laeu_bis laque lenkt lieds man_da musik neter nfass ngnis \
+        nitz> no_plaq ntrae nweis oerst ohne_rech ortve part_bei pendi pfarr plaqu poke> portv post_am prom_a \
         prue_ein prue_von pulli reply rere> rteid rtver rufe_zum sack> sbar> schad shopp sie_hatt ssbar staur \
         stil_vere suebu teidi tfahr the_mont trete tteln ueht> uhr_auf umweg unde_the unfa_was unfas vom_dien \
         waeh_der walk_the wante was_our zerle zum_boyk zum_jubi =-1,0,-1,2 0_enth <bedr <boyk <chim <clow <filt \
@@ -383,10 +383,10 @@ enum FacetSounds {
         waffe war_von wech_den wie_die wied_auf windi with_0 with_thir woch_und woelf xtend year_with zahl_der ziehu \
         zlei> zwei_ande zwei_mitb zwei_weit zwoel =-1,0,1,1 <foot <irge <pake <vorl <zehn <zwoe ackag aerte als_wir \
         artie ayers beleg betr_so die_wart ents_kein erst_eins gendw has_put hlbar hulen in_frei inzw_komm jahr_der \
-        lame> lleur lvert my_fath packa sbetr set_up shor_befo stueh sverb the_door to_hold to_in trenn tstan tton> \
-        tuehl umble zahlb =-1,0,2,-2 <verz der_prei ehjah eichn hjahr kein_ande llsta ruehj saemt tners uehja \
-        =-1,0,2,-1 <beho <buy> <chai <gurk <inst <lodg <saem <stet <welt <wurd abatt acco_to aemtl aeubi am_acht \
-        ande_teil anga_nich arged aske_what aus_in begru beira biger buer_des chang compl cust_offi das_kart \
+        lame> lleur lvert my_fath packa sbetr set_up shor_befo sond_die stueh sverb the_door to_hold to_in trenn \
+        tstan tton> tuehl umble zahlb =-1,0,2,-2 <verz der_prei ehjah eichn hjahr kein_ande llsta ruehj saemt tners \
+        uehja =-1,0,2,-1 <beho <buy> <chai <gurk <inst <lodg <saem <stet <welt <wurd abatt acco_to aemtl aeubi \
+        am_acht ande_teil anga_nich arged aske_what aus_in begru beira biger buer_des chang compl cust_offi das_kart \
         das_verw das_wirt dem_eink den_jahr den_raeu der_buch der_groe der_vere die_akti die_fina die_gmbh die_haus \
         die_milc discl egens ehung ein_dien eine_klag eine_sond eirat emtli entue erenc eubig europ feln> frach \
         ftrae geld_da gelde ggebe glaeu gniss gurke hat_gege heut_um hiede hire> holt> i_buy in_its irat> irkun \
@@ -790,25 +790,25 @@ enum FacetSounds {
         sites =0,-1,3,-1 <anal <ansp <inso <regu ality anspr ares> chain egula heine inien insol ised> lvenz nance \
         nsolv of_this raise regul =0,-1,4,-3 onto> verga =0,-1,4,-2 das_geld ites> uefer =0,-1,5,-3 ebern =0,0,-4,3 \
         <all> =0,0,-3,2 erlas =0,0,-3,3 <abst <coun ein_gesc legt> ndern =0,0,-2,1 <flue ist_gege laeu_seit nach_dem \
-        versa =0,0,-2,2 <bewi <gesu <tuer der_im erbes glich itrag nimm_die onner rehou rige> tstel =0,0,-2,3 <afte \
-        =0,0,-1,0 0_noch <anyt <assi <bisl <chem <flae <hist <link <loch <main <whic aber_man aeumu akery anla_mit \
-        antwo anyth assis ausg_hatt bausc behin bei_an birt_cake bisla brewe burge das_buer der_bei der_firm \
-        der_prae desk_is die_schn dingu eader efiel ehind ehrst eing_sie entfa ently ertvo erybo erza_sie erzus \
-        etall etung eumun fahrg fangs frag_ich gest_zwei halb_stad hich> histo ich_will im_jaen ingun istor jema_von \
-        kita> kuen_fuer kurie laetz late_and ldete lehrs lemmt leut_habe lieg_nun lineh mann_der mit_dies nglis \
-        nich_scha nschu ntly> nythi ob_ande orgen plaet rtvol rybod schw_fest sept_in sich_die sista slang spra_vom \
-        spre_der stair term_und the_best the_boil trit_seit tube> tvoll twort ugest umung und_heut und_laut und_soga \
-        ustae veryb weis> wertv which wurd_eine =0,0,-1,1 <ammo <box> <brew <emer <end> <ever <fact <fisc <gard \
-        <gart <gehw <glas <grab <her> <jury <oran <pool <put> <robo <sang <trik <trun <welc <wirf <zuvo a_batt absta \
-        abzus achsc achse achst aefte aeter aeusc agerl akate albse alpfl am_guet am_meis ammon an_appr and_four \
-        andet andt> angs> aning ansc_von atast atore atur> auhof auses aying barha beid_rich beko_man beral betr_war \
-        bseit btisc bund_und bunt> cake> chorn chstu conve ctisi dach_ist das_aus das_hier das_umwe dem_term \
-        den_beba den_fehl des_moeb desbe destr die_akte die_bedi die_denk die_frau die_frue die_gene die_glae \
-        die_jury die_prod die_roes die_verh dort_ein drit_stoc dstif eanin ebera efte> efuel ehweg eibti eihen \
-        eine_dunk ells> eltam emalt emerg end_of ende_mit entra eraeu erall erbae erhau ernoo essed esses eugen \
-        eusch every fami_aus fende flat> frau_die frei_die frei_eine ftern fuen_stun gab_mir gefa_sein gehe> gehwe \
-        gemal gesc_von gesp_und gewe_ost ghter gsfre gummi had_no hade> halb_gesp hat_kein hatt_muss hbarh heke> \
-        hera_der hered hilft horns hrere hroug hstuh htlin hungs iale> ibtis ihen> ilft> ille> im_haus in_beid \
+        versa =0,0,-2,2 <bewi <gesu <tuer der_im erbes glich itrag nimm_die onner rehou rige> rschl tstel =0,0,-2,3 \
+        <afte =0,0,-1,0 0_noch <anyt <assi <bisl <chem <flae <hist <link <loch <main <whic aber_man aeumu akery \
+        anla_mit antwo anyth assis ausg_hatt bausc behin bei_an birt_cake bisla brewe burge das_buer der_bei \
+        der_firm der_prae desk_is die_schn dingu eader efiel ehind ehrst eing_sie entfa ently ertvo erybo erza_sie \
+        erzus etall etung eumun fahrg fangs frag_ich gest_zwei halb_stad hich> histo ich_will im_jaen ingun istor \
+        jema_von kita> kuen_fuer kurie laetz late_and ldete lehrs lemmt leut_habe lieg_nun lineh mann_der mit_dies \
+        nglis nich_scha nschu ntly> nythi ob_ande orgen plaet rtvol rybod schw_fest sept_in sich_die sista slang \
+        spra_vom spre_der stair term_und the_best the_boil trit_seit tube> tvoll twort ugest umung und_heut und_laut \
+        und_soga ustae veryb weis> wertv which wurd_eine =0,0,-1,1 <ammo <box> <brew <emer <end> <ever <fact <fisc \
+        <gard <gart <gehw <glas <grab <her> <jury <oran <pool <put> <robo <sang <trik <trun <welc <wirf <zuvo a_batt \
+        absta abzus achsc achse achst aefte aeter aeusc agerl akate albse alpfl am_guet am_meis ammon an_appr \
+        and_four andet andt> angs> aning ansc_von atast atore atur> auhof auses aying barha beid_rich beko_man beral \
+        betr_war bseit btisc bund_und bunt> cake> chorn chstu conve ctisi dach_ist das_aus das_hier das_umwe \
+        dem_term den_beba den_fehl des_moeb desbe destr die_akte die_bedi die_denk die_frau die_frue die_gene \
+        die_glae die_jury die_prod die_roes die_verh dort_ein drit_stoc dstif eanin ebera efte> efuel ehweg eibti \
+        eihen eine_dunk ells> eltam emalt emerg end_of ende_mit entra eraeu erall erbae erhau ernoo essed esses \
+        eugen eusch every fami_aus fende flat> frau_die frei_die frei_eine ftern fuen_stun gab_mir gefa_sein gehe> \
+        gehwe gemal gesc_von gesp_und gewe_ost ghter gsfre gummi had_no hade> halb_gesp hat_kein hatt_muss hbarh \
+        heke> hera_der hered hilft horns hrere hroug hstuh htlin hungs iale> ibtis ihen> ilft> ille> im_haus in_beid \
         in_fuen indow is_bein issve it_like ittle jahr_blei jury> kaste katas kery> kmalp kopi_der kost_drei lag_ein \
         lass_und lbsei leads leani lere> lies> lligu lpert lpfle ltamt mache malpf mehre meln> mmeln mmoni mmung \
         mung> ndow> nehm_sie nich_von nstun nteen oehnt oiler olper on_site onver ophen ounde ouris out_one pert> \
@@ -1102,32 +1102,32 @@ enum FacetSounds {
         efoer egig> ein_haup ekass ekrie elekt empor enoss erbea erbru ermer es_mir esswe ezeic forem foto_wer \
         frei_den from_scho fueh_das fuer_math gekri gelue gend> genfa genos graum gutes habe_und hanke harne hatro \
         hloss i_pass i_stop ilcht im_betr in_schw ingra inte_bese inton inzw_an iques ist_ange ist_jede ist_kurz \
-        jerks kgesc koll_sind kuehe lektr list_an mana_s masse mein_foto menha mich_auch mit_foto mmenh mpora my_car \
-        my_ment ngrau nich_alle nosse nsfer nur_was obear objek of_that orzim ounce overs partm ques> radio ransf \
-        rbeau rded> read_a revi_wurd robea rtmen rying rzimm s_name schem scher schi_bei sent_the serun site_on \
-        sitz_jetz smeis sseru sswer stel_sei swer> tasch taube tbegi tenpf the_lads tingr tryi_to tryin tsges ueckm \
-        uegig umge_und und_werd vorzi war_mir warns was_fuer washe wenn_jema wer_kind werk_eine wied_ange zula_fuer \
-        =1,-1,0,0 0_poun 0_war <abi> <acci <aski <chie <cran <dane <daru <desh <disk <dues <eh> <eher <eina <engi \
-        <figh <fitn <foeh <geeh <gewi <gies <hiel <hobb <hood <hydr <irrt <karr <kick <kuch <lach <loud <medi <misc \
-        <ne> <nerv <nett <onbo <perm <phra <ping <queu <rack <reas <reif <reor <roma <roug <shee <slip <son> <span \
-        <thea <thir <trup <umfa <unif <unli <whoo <wora <zent <zieh a_brew a_clie a_temp a_wall aber_ein aber_grad \
-        aber_seit abled abte_bei acce_the accid achri ackin aerku afte_thre agspa ailt> aking alle_gela alle_per \
-        als_ande als_die als_elek alsen am_hafe am_kios an_weih and_whoe and_will andby andle anebe ange_auss \
-        ange_fuer annel anzer app_steh appl_on arbe_die ardin arks> arou_thir as_if aski_and askin at_for at_nigh \
-        atis> atron auens augh> aulik ausg_ist ausga axisa baut> befo_she bei_glei bei_jede bei_kam bei_mein bei_war \
-        bekra belad bende bensm berab berin besor bewe_in bgesp book> bstue ccide chlos chric chtec chwae ciden \
-        creat cutiv dach_das daech daneb das_geha das_ich das_im das_lage das_sich davo_mit dem_abi dem_kund \
-        dem_wech dem_zett den_kaff den_leut den_park den_zett dende denpr der_app der_bezi der_disp der_drei \
-        der_juni der_kreu der_lang der_masc der_selb der_weih desha destl deut_und dials dich_kein die_bele die_berg \
-        die_die die_ein die_gute die_neun die_offe die_pfle die_regi die_wint die_wir dien_mit dien_steh dopp_prei \
-        draul dreht drei_saet ducte duess durc_mit ebekr ebste ecuti edach edin> edlic eehrt eekas egedi eheri eheul \
-        ein_gute eine_grun eine_lack eine_tabe eine_tank einko einm_selb eins_ohne eirad ekte> eldor elebt elhau \
-        enabb engin enken enred ensmi ents_wird eorga erabr erker erst_den ervt> es_geha es_geme es_seit eshal esorg \
-        esse_wir essme estlo etwa_sagt etzus eult> exame execu exibi fachl fahr_die faire feeka fehl_ich fehl_werd \
-        fens_putz ffeek fices find_den finer firm_habe fitne fits> fitt_at flas_die flex_hour foehn freu_kenn \
-        from_my fueh_mit fuer_unse fungs gebu_der gedac geehr gefei gege_frue geheu geku_die geleb genes gera_im \
-        gesc_bei gese_man gesp_fuer gespu gest_das gest_der gest_rund gesta gesu_werd ginge gone_thro gspau hab_naec \
-        habe_mein hand_der hat_fuer heads hebek henen henti hobby hoenr holzw hoodi hoosh hrase hrech hrste hrter \
+        itmen jerks kgesc koll_sind kuehe lektr list_an mana_s masse mein_foto menha mich_auch mit_foto mmenh mpora \
+        my_car my_ment ngrau nich_alle nosse nsfer nur_was obear objek of_that orzim ounce overs partm ques> radio \
+        ransf rbeau rded> read_a revi_wurd robea rtmen rying rzimm s_name schem scher schi_bei sent_the serun \
+        site_on sitz_jetz smeis sseru sswer stel_sei swer> tasch taube tbegi tenpf the_lads tingr tryi_to tryin \
+        tsges ueckm uegig umge_und und_werd vorzi war_mir warns was_fuer washe wenn_jema wer_kind werk_eine \
+        wied_ange zula_fuer =1,-1,0,0 0_poun 0_war <abi> <acci <aski <chie <cran <dane <daru <desh <disk <dues <eh> \
+        <eher <eina <engi <figh <fitn <foeh <geeh <gewi <gies <hiel <hobb <hood <hydr <irrt <karr <kick <kuch <lach \
+        <loud <medi <misc <ne> <nerv <nett <onbo <perm <phra <ping <queu <rack <reas <reif <reor <roma <roug <shee \
+        <slip <son> <span <thea <thir <trup <umfa <unif <unli <whoo <wora <zent <zieh a_brew a_clie a_temp a_wall \
+        aber_ein aber_grad aber_seit abled abte_bei acce_the accid achri ackin aerku afte_thre agspa ailt> aking \
+        alle_gela alle_per als_ande als_die als_elek alsen am_hafe am_kios an_weih and_whoe and_will andby andle \
+        anebe ange_auss ange_fuer annel anzer app_steh appl_on arbe_die ardin arks> arou_thir as_if aski_and askin \
+        at_for at_nigh atis> atron auens augh> aulik ausg_ist ausga axisa baut> befo_she bei_glei bei_jede bei_kam \
+        bei_mein bei_war bekra belad bende bensm berab berin besor bewe_in bgesp book> bstue ccide chlos chric chtec \
+        chwae ciden creat cutiv dach_das daech daneb das_geha das_ich das_im das_lage das_sich davo_mit dem_abi \
+        dem_kund dem_wech dem_zett den_kaff den_leut den_park den_zett dende denpr der_app der_bezi der_disp \
+        der_drei der_juni der_kreu der_lang der_masc der_selb der_weih desha destl deut_und dials dich_kein die_bele \
+        die_berg die_die die_ein die_gute die_neun die_offe die_pfle die_regi die_wint die_wir dien_mit dien_steh \
+        dopp_prei draul dreht drei_saet ducte duess durc_mit ebekr ebste ecuti edach edin> edlic eehrt eekas egedi \
+        eheri eheul ein_gute eine_grun eine_lack eine_tabe eine_tank einko einm_selb eins_ohne eirad ekte> eldor \
+        elebt elhau enabb engin enken enred ensmi ents_wird eorga erabr erker erst_den ervt> es_geha es_geme es_seit \
+        eshal esorg esse_wir essme estlo etwa_sagt etzus eult> exame execu exibi fachl fahr_die faire feeka fehl_ich \
+        fehl_werd fens_putz ffeek fices find_den finer firm_habe fitne fits> fitt_at flas_die flex_hour foehn \
+        freu_kenn from_my fueh_mit fuer_unse fungs gebu_der gedac geehr gefei gege_frue geheu geku_die geleb genes \
+        gera_im gesc_bei gese_man gesp_fuer gespu gest_das gest_der gest_rund gesta gesu_werd ginge gone_thro gspau \
+        hab_naec habe_mein hand_der hat_fuer heads henen henti hobby hoenr holzw hoodi hoosh hrase hrech hrste hrter \
         htech htsfe htzul hund_und hydra ibili icati ich_beim ich_fals ich_heut iform ihr_nich ilden ilzei im_sudh \
         im_verk imier immen in_thei ingin irksl irrtu isanl ist_durc ist_gera ist_noch ist_schl ist_um itati iterg \
         iterv itik> iting itzun jaeh_mit jahr_mein jahr_seit janu_habe jede_sein jede_tag joine kann_was karri \
@@ -1202,13 +1202,13 @@ enum FacetSounds {
         der_prob derle des_unte diato die_das die_klas die_lohn die_sich die_tran dlubb droh_zu dsche dunke duzen \
         ederl egale ehand ehsch ein_haus eine_spre elche ellwe eman> enbre engi_at epres er_sein erage erfor erkan \
         ermit ernse errat erst_beid erzah es_neun ewegu fachk fahr_der ferns find> frei_in frue_legt fuer_kund fulda \
-        gale> gege_0 gsfri guert gute_laun guten habe_es hause hmens hmeri hrgan hschn htzus hwert hwimm hwind i_got \
-        i_stil iator ich_gehe ich_jede ich_scho iders iews> ifen> ikant in_voll inall inter ints> ished itsch itsni \
-        ivver jahr_das jahrg kamer kbar> klas_b koffe komm_uebe ktivv kuche kuen_sind kurz_nach lader lag_bei landl \
-        lcer> lekti lent> licat ling> link> lishe lking llwer locke lolli lost> lubbe lussb lwerk mal_das manen \
-        mania mann_von medi_s mein_schr mens_verl mir_als mir_der mit_schl mona_aus mont_at motio nabre nach_eins \
-        nachs naec_morg naec_somm nally name> ndlub nich_verl nkbar noch_mit noch_nich now_the nuten ochze omani \
-        omer> omoti orema ories orige otion our_regi ourne pends plan_and ppen> pplic promo propo proz_mehr \
+        gale> gege_0 gsfri guert gute_laun guten habe_es hause hmens hmeri hrgan hschn htsst htzus hwert hwimm hwind \
+        i_got i_stil iator ich_gehe ich_jede ich_scho iders iews> ifen> ikant in_voll inall inter ints> ished itsch \
+        itsni ivver jahr_das jahrg kamer kbar> klas_b koffe komm_uebe ktivv kuche kuen_sind kurz_nach lader lag_bei \
+        landl lcer> lekti lent> licat ling> link> lishe lking llwer locke lolli lost> lubbe lussb lwerk mal_das \
+        manen mania mann_von medi_s mein_schr mens_verl mir_als mir_der mit_schl mona_aus mont_at motio nabre \
+        nach_eins nachs naec_morg naec_somm nally name> ndlub nich_verl nkbar noch_mit noch_nich now_the nuten ochze \
+        omani omer> omoti orema ories orige otion our_regi ourne pends plan_and ppen> pplic promo propo proz_mehr \
         proz_weni pzig> rbau> rchsc reitu reman repre rersc rints rlade rlese rmane rmont rnseh roche romot ropos \
         sass> satzl schl_an schoe schr_seit schw_und seit_aber sembl sfris side_acce sie_mein sie_sich sind_vor \
         slow> snied stan_in steh_alle stei_die stick stim_die stori strei stric stun_die sunda tativ terve the_frid \

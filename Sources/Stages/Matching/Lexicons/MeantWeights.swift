@@ -5,200 +5,318 @@
 /// Tests/Fixtures/meant.
 enum MeantWeights {
     static let list = """
-        after:!=-11 after:"=-75 after:(=15 after:)=-23 after:,=-52 after:-=-56 after:-e=10 after:-en=-18 \
-        after:-er=14 after:-es=-29 after:-s=-24 after:-t=12 after:-te=30 after:-ten=8 after:.=4 after:;=-36 \
-        after:?=18 after:CAPITAL=-25 after:EDGE=-5 after:FIRM=45 after:FIRMVERB=-21 after:LEGAL=59 after:MANVERB=-10 \
-        after:NAMING=-11 after:NUMBER=-24 after:SMALL=-22 after:TALK=6 after:TALKING=-35 after:als=1 after:am=-46 \
-        after:an=-34 after:and=13 after:auf=18 after:aus=-11 after:bei=-18 after:bleibt=-5 after:darf=-1 \
-        after:das=25 after:den=1 after:der=-59 after:des=-58 after:die=23 after:ein=1 after:eine=28 after:einen=25 \
-        after:for=1 after:from=7 after:fuer=19 after:gab=20 after:habe=31 after:haben=-14 after:had=7 after:hat=29 \
-        after:hatte=-24 after:heute=-3 after:hinter=-4 after:im=34 after:in=-44 after:is=-32 after:ist=-54 \
-        after:jetzt=16 after:macht=1 after:mit=-32 after:muss=5 after:nach=-20 after:neben=7 after:noch=15 \
-        after:oder=2 after:on=14 after:seit=2 after:sind=-11 after:soll=-4 after:to=-19 after:und=-15 after:vom=12 \
-        after:vor=-26 after:war=-46 after:was=-9 after:who=1 after:will=1 after:wird=-16 after:with=-18 \
-        after:wurde=9 after:zu=39 afterKind:!=-11 afterKind:"=-75 afterKind:(=15 afterKind:)=-23 afterKind:,=-52 \
-        afterKind:-=-56 afterKind:.=5 afterKind:;=-36 afterKind:?=18 afterKind:A=-30 afterKind:CAPITAL=65 \
-        afterKind:EDGE=-5 afterKind:MY=-11 afterKind:NUMBER=-24 afterKind:PREP=-65 afterKind:SMALL=-36 \
-        afterKind:THE=-55 afterKind:THIS=-9 afterKind:als=1 afterKind:and=13 afterKind:bleibt=-4 afterKind:darf=-1 \
-        afterKind:gab=20 afterKind:habe=31 afterKind:haben=-14 afterKind:had=7 afterKind:hat=29 afterKind:hatte=-24 \
-        afterKind:heute=-3 afterKind:is=-32 afterKind:ist=-54 afterKind:jetzt=16 afterKind:macht=1 afterKind:muss=5 \
-        afterKind:noch=15 afterKind:oder=2 afterKind:sind=-11 afterKind:soll=-4 afterKind:und=-15 afterKind:war=-46 \
-        afterKind:was=-9 afterKind:who=1 afterKind:will=1 afterKind:wird=-16 afterKind:wurde=9 before:"=-70 \
-        before:(=-23 before:,=-18 before:-e=-15 before:-em=-27 before:-en=-50 before:-er=-24 before:-es=-14 \
-        before:-s=-26 before:-t=22 before:-te=6 before:.=52 before:;=-30 before:CAPITAL=-24 before:EDGE=-39 \
-        before:FIRM=24 before:FIRMVERB=28 before:FIRST=-39 before:NAMING=-22 before:NUMBER=-15 before:OWN=29 \
-        before:ROLE=-30 before:SMALL=-13 before:TALK=-8 before:WORLD=-21 before:a=-44 before:als=-31 before:am=-32 \
-        before:an=27 before:as=-27 before:at=48 before:bei=100 before:beim=14 before:by=38 before:das=2 \
-        before:dass=-21 before:dem=-7 before:den=-70 before:der=33 before:des=35 before:die=93 before:ein=-41 \
-        before:eine=-15 before:einen=-3 before:from=23 before:fuer=-10 before:gegen=13 before:habe=19 before:had=13 \
-        before:hat=28 before:ich=-11 before:im=-20 before:in=-134 before:ist=45 before:man=-15 before:mein=-25 \
-        before:mit=-21 before:of=-17 before:on=-15 before:sich=29 before:sie=-4 before:the=-36 before:to=29 \
-        before:ueber=10 before:um=-22 before:und=-17 before:vom=60 before:von=92 before:will=-11 before:with=17 \
-        before:zu=2 before:zum=-38 beforeKind:"=-70 beforeKind:(=-23 beforeKind:,=-18 beforeKind:.=52 \
-        beforeKind:;=-29 beforeKind:A=-77 beforeKind:CAPITAL=-49 beforeKind:EDGE=-38 beforeKind:MY=-74 \
-        beforeKind:NUMBER=-15 beforeKind:PREP=55 beforeKind:SMALL=-116 beforeKind:THE=55 beforeKind:THIS=-9 \
-        beforeKind:als=-31 beforeKind:as=-27 beforeKind:dass=-21 beforeKind:habe=19 beforeKind:had=13 \
-        beforeKind:hat=28 beforeKind:ich=-11 beforeKind:ist=45 beforeKind:man=-15 beforeKind:sich=29 \
-        beforeKind:sie=-4 beforeKind:und=-17 beforeKind:will=-11 count:text:0=-12 count:text:1=35 count:text:2=-53 \
-        count:text:3=-38 count:title:0=-46 count:title:1=-189 nameBeforeKind:first:"=-2 nameBeforeKind:first:,=9 \
-        nameBeforeKind:first:.=19 nameBeforeKind:first:;=-3 nameBeforeKind:first:CAPITAL=-35 \
-        nameBeforeKind:first:EDGE=-51 nameBeforeKind:first:PREP=22 nameBeforeKind:first:SMALL=31 \
-        nameBeforeKind:first:THE=9 nameBeforeKind:first:hat=1 nameBeforeKind:first:ist=12 \
-        nameBeforeKind:first:sich=34 nameBeforeKind:first:und=-3 nameBeforeKind:letters:"=-6 \
-        nameBeforeKind:letters:(=-23 nameBeforeKind:letters:;=-13 nameBeforeKind:letters:A=-32 \
-        nameBeforeKind:letters:CAPITAL=-18 nameBeforeKind:letters:EDGE=-3 nameBeforeKind:letters:MY=-52 \
-        nameBeforeKind:letters:PREP=-78 nameBeforeKind:letters:SMALL=-66 nameBeforeKind:letters:THE=41 \
-        nameBeforeKind:place:.=-16 nameBeforeKind:place:CAPITAL=-19 nameBeforeKind:place:EDGE=-16 \
-        nameBeforeKind:place:PREP=42 nameBeforeKind:place:SMALL=-3 nameBeforeKind:small:"=-22 \
-        nameBeforeKind:small:CAPITAL=-2 nameBeforeKind:small:EDGE=10 nameBeforeKind:small:PREP=43 \
-        nameBeforeKind:small:SMALL=-13 nameBeforeKind:word:"=-37 nameBeforeKind:word:,=-23 nameBeforeKind:word:.=15 \
-        nameBeforeKind:word:;=-5 nameBeforeKind:word:A=-36 nameBeforeKind:word:CAPITAL=22 \
-        nameBeforeKind:word:EDGE=-3 nameBeforeKind:word:MY=-22 nameBeforeKind:word:NUMBER=-14 \
-        nameBeforeKind:word:PREP=38 nameBeforeKind:word:SMALL=-23 nameBeforeKind:word:THE=-21 \
-        nameBeforeKind:word:als=-23 nameBeforeKind:word:as=-27 nameBeforeKind:word:habe=19 \
-        nameBeforeKind:word:hat=10 nameBeforeKind:word:ist=34 nameBeforeKind:word:sich=-5 \
-        nameBeforeKind:word:und=-18 nameBeforeKind:words:"=-2 nameBeforeKind:words:,=-25 nameBeforeKind:words:.=23 \
-        nameBeforeKind:words:;=-10 nameBeforeKind:words:A=-22 nameBeforeKind:words:CAPITAL=2 \
-        nameBeforeKind:words:EDGE=27 nameBeforeKind:words:PREP=-8 nameBeforeKind:words:SMALL=-40 \
-        nameBeforeKind:words:THE=29 nameBeforeKind:words:man=-15 nameBetween:first:.:SMALL=15 \
-        nameBetween:first:.:hat=22 nameBetween:first:;:SMALL=-2 nameBetween:first:CAPITAL:,=-22 \
-        nameBetween:first:CAPITAL:PREP=-4 nameBetween:first:CAPITAL:SMALL=3 nameBetween:first:CAPITAL:THE=-12 \
-        nameBetween:first:EDGE:,=-12 nameBetween:first:EDGE:CAPITAL=-9 nameBetween:first:EDGE:hat=-19 \
-        nameBetween:first:EDGE:ist=-13 nameBetween:first:PREP:,=5 nameBetween:first:PREP:.=-5 \
-        nameBetween:first:PREP:A=4 nameBetween:first:PREP:PREP=-28 nameBetween:first:PREP:SMALL=28 \
-        nameBetween:first:PREP:THE=2 nameBetween:first:SMALL:,=4 nameBetween:first:SMALL:PREP=29 \
-        nameBetween:first:SMALL:SMALL=19 nameBetween:first:sich:PREP=34 nameBetween:letters:(:)=-23 \
-        nameBetween:letters:EDGE:SMALL=-10 nameBetween:letters:EDGE:hat=17 nameBetween:letters:MY:SMALL=-52 \
-        nameBetween:letters:PREP:,=8 nameBetween:letters:PREP:-=-18 nameBetween:letters:PREP:PREP=16 \
-        nameBetween:letters:PREP:SMALL=-32 nameBetween:letters:SMALL:,=-11 nameBetween:letters:SMALL:PREP=-16 \
-        nameBetween:letters:SMALL:SMALL=10 nameBetween:letters:THE:,=6 nameBetween:letters:THE:-=-24 \
-        nameBetween:letters:THE:PREP=57 nameBetween:letters:THE:SMALL=-25 nameBetween:letters:THE:THE=44 \
-        nameBetween:letters:THE:hat=26 nameBetween:letters:THE:und=17 nameBetween:letters:THE:war=-54 \
-        nameBetween:place:.:hat=-7 nameBetween:place:;:SMALL=-4 nameBetween:place:CAPITAL:,=1 \
-        nameBetween:place:CAPITAL:PREP=-8 nameBetween:place:CAPITAL:SMALL=-20 nameBetween:place:PREP:,=18 \
-        nameBetween:place:PREP:PREP=34 nameBetween:place:PREP:SMALL=2 nameBetween:small:CAPITAL:SMALL=-2 \
-        nameBetween:small:PREP:,=9 nameBetween:small:PREP:SMALL=11 nameBetween:small:SMALL:,=-18 \
-        nameBetween:small:SMALL:PREP=-18 nameBetween:word:":"=-10 nameBetween:word:":SMALL=-23 \
-        nameBetween:word:.:,=-4 nameBetween:word:.:SMALL=-30 nameBetween:word:.:hat=19 nameBetween:word:;:,=13 \
-        nameBetween:word:;:CAPITAL=-41 nameBetween:word:;:SMALL=2 nameBetween:word:A:.=-6 nameBetween:word:A:PREP=-7 \
-        nameBetween:word:A:SMALL=14 nameBetween:word:CAPITAL:!=-8 nameBetween:word:CAPITAL:,=10 \
-        nameBetween:word:CAPITAL:.=37 nameBetween:word:CAPITAL:;=-8 nameBetween:word:CAPITAL:EDGE=-3 \
-        nameBetween:word:CAPITAL:PREP=8 nameBetween:word:CAPITAL:SMALL=-34 nameBetween:word:CAPITAL:bleibt=-1 \
-        nameBetween:word:CAPITAL:hat=-26 nameBetween:word:CAPITAL:soll=-4 nameBetween:word:EDGE:(=33 \
-        nameBetween:word:EDGE:,=-26 nameBetween:word:EDGE:CAPITAL=4 nameBetween:word:EDGE:PREP=-20 \
-        nameBetween:word:EDGE:SMALL=-8 nameBetween:word:EDGE:haben=-17 nameBetween:word:EDGE:hat=30 \
-        nameBetween:word:EDGE:is=-14 nameBetween:word:NUMBER:SMALL=-14 nameBetween:word:PREP:,=20 \
-        nameBetween:word:PREP:.=-11 nameBetween:word:PREP:;=-24 nameBetween:word:PREP:A=9 \
-        nameBetween:word:PREP:CAPITAL=-41 nameBetween:word:PREP:MY=12 nameBetween:word:PREP:NUMBER=-14 \
-        nameBetween:word:PREP:PREP=-49 nameBetween:word:PREP:SMALL=68 nameBetween:word:PREP:THE=9 \
-        nameBetween:word:PREP:als=4 nameBetween:word:PREP:hat=1 nameBetween:word:PREP:ist=3 \
-        nameBetween:word:PREP:sind=4 nameBetween:word:PREP:und=11 nameBetween:word:PREP:war=5 \
-        nameBetween:word:SMALL:"=-6 nameBetween:word:SMALL:,=8 nameBetween:word:SMALL:.=-6 \
-        nameBetween:word:SMALL:PREP=-37 nameBetween:word:SMALL:SMALL=38 nameBetween:word:SMALL:THE=-19 \
-        nameBetween:word:SMALL:sind=-25 nameBetween:word:THE:"=-21 nameBetween:word:THE:,=-1 \
-        nameBetween:word:THE:-=-4 nameBetween:word:THE:A=10 nameBetween:word:THE:CAPITAL=135 \
-        nameBetween:word:THE:PREP=12 nameBetween:word:THE:SMALL=-46 nameBetween:word:THE:THE=-35 \
-        nameBetween:word:THE:ist=-23 nameBetween:word:habe:SMALL=19 nameBetween:word:hat:SMALL=13 \
-        nameBetween:word:ist:,=34 nameBetween:word:sich:PREP=-5 nameBetween:words:":"=-2 \
-        nameBetween:words:.:SMALL=23 nameBetween:words:;:,=3 nameBetween:words:A:PREP=-17 \
-        nameBetween:words:CAPITAL:,=18 nameBetween:words:CAPITAL:ist=-15 nameBetween:words:EDGE:CAPITAL=26 \
-        nameBetween:words:PREP:,=10 nameBetween:words:PREP:PREP=-3 nameBetween:words:PREP:SMALL=-3 \
-        nameBetween:words:PREP:THE=-10 nameBetween:words:PREP:and=1 nameBetween:words:SMALL:,=-6 \
-        nameBetween:words:SMALL:PREP=-13 nameBetween:words:SMALL:SMALL=-21 nameBetween:words:THE:,=7 \
-        nameBetween:words:THE:CAPITAL=1 nameBetween:words:THE:PREP=-21 nameBetween:words:THE:SMALL=-17 \
-        nameBetween:words:THE:wurde=14 rule:article:before=2 rule:descript:name=16 rule:excluded:phrase=8 \
-        rule:firm:grammar=-17 rule:firm:talk=6 rule:legal:form=16 rule:name:in:title=-50 rule:no:context=-50 \
-        rule:other:trade=-3 rule:other:world=8 rule:own:dealings=-32 rule:own:trade=-11 rule:person=79 \
-        rule:person:name=3 rule:place=33 rule:product=46 rule:repeated=-50 rule:title=19 twoAfter:":EDGE=-1 \
-        twoAfter:":PREP=-11 twoAfter:":SMALL=-37 twoAfter:":ist=-6 twoAfter:(:CAPITAL=15 twoAfter:):hat=-17 \
-        twoAfter:,:CAPITAL=-58 twoAfter:,:MY=-1 twoAfter:,:NUMBER=1 twoAfter:,:PREP=13 twoAfter:,:SMALL=10 \
-        twoAfter:,:THE=36 twoAfter:,:as=-28 twoAfter:,:dass=19 twoAfter:,:they=13 twoAfter:,:und=-3 \
-        twoAfter:,:weil=-12 twoAfter:,:who=-9 twoAfter:,:wo=-2 twoAfter:-:CAPITAL=-44 twoAfter:-e:MY=-18 \
-        twoAfter:-e:SMALL=57 twoAfter:-en:,=-19 twoAfter:-en:.=-4 twoAfter:-en:PREP=6 twoAfter:-en:SMALL=1 \
-        twoAfter:-s:SMALL=-31 twoAfter:-s:THE=-4 twoAfter:-t:,=-30 twoAfter:-t:.=14 twoAfter:-t:;=5 \
-        twoAfter:-t:?=-13 twoAfter:-t:A=29 twoAfter:-t:CAPITAL=-41 twoAfter:-t:EDGE=-1 twoAfter:-t:PREP=-61 \
-        twoAfter:-t:SMALL=28 twoAfter:-t:THE=8 twoAfter:-t:du=13 twoAfter:-t:hier=-47 twoAfter:-t:man=35 \
-        twoAfter:-t:nicht=32 twoAfter:-t:nur=-10 twoAfter:-t:sich=30 twoAfter:-t:und=-4 twoAfter:-te:CAPITAL=33 \
-        twoAfter:-te:PREP=4 twoAfter:-te:SMALL=3 twoAfter:.:CAPITAL=15 twoAfter:.:PREP=-5 twoAfter:.:THE=15 \
-        twoAfter:.:er=4 twoAfter:;:CAPITAL=-12 twoAfter:;:PREP=-4 twoAfter:;:SMALL=-11 twoAfter:?:CAPITAL=22 \
-        twoAfter:?:EDGE=-8 twoAfter:CAPITAL:,=-41 twoAfter:CAPITAL:PREP=-12 twoAfter:CAPITAL:SMALL=-17 \
-        twoAfter:EDGE:EDGE=-5 twoAfter:FIRM:SMALL=-9 twoAfter:FIRMVERB:CAPITAL=-1 twoAfter:FIRMVERB:MY=1 \
-        twoAfter:FIRMVERB:PREP=-13 twoAfter:FIRMVERB:SMALL=-5 twoAfter:LEGAL:&=26 twoAfter:LEGAL:,=10 \
-        twoAfter:LEGAL:PREP=2 twoAfter:MANVERB:SMALL=-20 twoAfter:NAMING:THE=-1 twoAfter:NUMBER:CAPITAL=4 \
-        twoAfter:SMALL:,=-28 twoAfter:SMALL:.=5 twoAfter:SMALL:PREP=12 twoAfter:SMALL:SMALL=33 twoAfter:SMALL:THE=11 \
-        twoAfter:SMALL:it=12 twoAfter:als:CAPITAL=1 twoAfter:am:CAPITAL=-34 twoAfter:an:THE=-31 \
-        twoAfter:and:SMALL=36 twoAfter:at:THE=2 twoAfter:auf:CAPITAL=19 twoAfter:auf:NUMBER=24 twoAfter:auf:THE=-19 \
-        twoAfter:aus:CAPITAL=-1 twoAfter:aus:THE=-11 twoAfter:bleibt:SMALL=-1 twoAfter:das:CAPITAL=25 \
-        twoAfter:den:CAPITAL=1 twoAfter:der:CAPITAL=-54 twoAfter:der:SMALL=-5 twoAfter:des:CAPITAL=-58 \
-        twoAfter:die:CAPITAL=26 twoAfter:die:SMALL=-3 twoAfter:ein:CAPITAL=1 twoAfter:eine:CAPITAL=28 \
-        twoAfter:einen:CAPITAL=25 twoAfter:from:THE=1 twoAfter:fuer:THE=11 twoAfter:gab:es=20 \
-        twoAfter:habe:CAPITAL=37 twoAfter:haben:wir=-10 twoAfter:had:SMALL=7 twoAfter:hat:A=17 twoAfter:hat:MY=21 \
-        twoAfter:hat:PREP=-27 twoAfter:hat:THE=13 twoAfter:hat:heute=19 twoAfter:hat:mir=-4 twoAfter:hatte:SMALL=-3 \
-        twoAfter:hinter:THE=2 twoAfter:im:CAPITAL=35 twoAfter:in:CAPITAL=-1 twoAfter:in:MY=-13 \
-        twoAfter:in:NUMBER=-15 twoAfter:in:SMALL=43 twoAfter:in:THE=-65 twoAfter:in:THIS=6 twoAfter:is:SMALL=-16 \
-        twoAfter:ist:A=-25 twoAfter:ist:PREP=8 twoAfter:ist:SMALL=-12 twoAfter:ist:THE=-16 twoAfter:mit:CAPITAL=-41 \
-        twoAfter:mit:MY=1 twoAfter:nach:A=-7 twoAfter:nach:SMALL=1 twoAfter:noch:SMALL=15 twoAfter:oder:SMALL=2 \
-        twoAfter:sind:SMALL=13 twoAfter:soll:PREP=-4 twoAfter:und:SMALL=-1 twoAfter:vom:CAPITAL=4 \
-        twoAfter:war:PREP=3 twoAfter:war:SMALL=-39 twoAfter:war:THE=6 twoAfter:was:THE=-9 twoAfter:who:SMALL=1 \
-        twoAfter:wird:CAPITAL=-2 twoAfter:with:A=-14 twoAfter:wurde:PREP=5 twoBefore:":CAPITAL=-9 \
-        twoBefore:":das=-11 twoBefore:,:SMALL=-17 twoBefore:,:dass=-7 twoBefore:,:der=10 twoBefore:,:the=-12 \
-        twoBefore:.:OWN=1 twoBefore:.:at=20 twoBefore:.:bei=22 twoBefore:.:der=-40 twoBefore:.:die=68 \
-        twoBefore:.:in=-22 twoBefore:.:the=-14 twoBefore:;:CAPITAL=-14 twoBefore:A:der=30 twoBefore:CAPITAL:"=-27 \
-        twoBefore:CAPITAL:(=-23 twoBefore:CAPITAL:-t=19 twoBefore:CAPITAL:-te=1 twoBefore:CAPITAL:.=29 \
-        twoBefore:CAPITAL:;=-12 twoBefore:CAPITAL:CAPITAL=13 twoBefore:CAPITAL:FIRMVERB=28 \
-        twoBefore:CAPITAL:FIRST=-20 twoBefore:CAPITAL:NAMING=-1 twoBefore:CAPITAL:SMALL=17 twoBefore:CAPITAL:an=27 \
-        twoBefore:CAPITAL:bei=52 twoBefore:CAPITAL:der=-8 twoBefore:CAPITAL:des=35 twoBefore:CAPITAL:die=-11 \
-        twoBefore:CAPITAL:ein=-10 twoBefore:CAPITAL:hat=21 twoBefore:CAPITAL:in=-43 twoBefore:CAPITAL:ist=46 \
-        twoBefore:CAPITAL:mit=-26 twoBefore:CAPITAL:um=-22 twoBefore:CAPITAL:und=-16 twoBefore:CAPITAL:vom=35 \
-        twoBefore:CAPITAL:von=60 twoBefore:CAPITAL:will=-11 twoBefore:CAPITAL:zum=-7 twoBefore:EDGE:"=-17 \
-        twoBefore:EDGE:CAPITAL=-67 twoBefore:EDGE:EDGE=-37 twoBefore:EDGE:FIRM=-21 twoBefore:EDGE:OWN=23 \
-        twoBefore:EDGE:ROLE=-18 twoBefore:EDGE:bei=-50 twoBefore:EDGE:beim=41 twoBefore:EDGE:das=-13 \
-        twoBefore:EDGE:der=-21 twoBefore:EDGE:die=-21 twoBefore:EDGE:ein=-8 twoBefore:EDGE:im=-29 \
-        twoBefore:EDGE:in=-11 twoBefore:EDGE:the=23 twoBefore:MY:ROLE=-3 twoBefore:NUMBER:-t=3 \
-        twoBefore:PREP:-em=-26 twoBefore:PREP:-en=-10 twoBefore:PREP:.=2 twoBefore:PREP:CAPITAL=24 \
-        twoBefore:PREP:FIRM=-2 twoBefore:PREP:dem=-7 twoBefore:PREP:den=-64 twoBefore:PREP:der=101 \
-        twoBefore:PREP:die=56 twoBefore:PREP:the=-3 twoBefore:SMALL:"=-19 twoBefore:SMALL:,=5 twoBefore:SMALL:-e=29 \
-        twoBefore:SMALL:-es=-14 twoBefore:SMALL:-s=-26 twoBefore:SMALL:.=14 twoBefore:SMALL:;=-18 \
-        twoBefore:SMALL:CAPITAL=-6 twoBefore:SMALL:FIRST=-7 twoBefore:SMALL:NAMING=-17 twoBefore:SMALL:OWN=2 \
-        twoBefore:SMALL:SMALL=4 twoBefore:SMALL:WORLD=-11 twoBefore:SMALL:as=-27 twoBefore:SMALL:at=21 \
-        twoBefore:SMALL:bei=18 twoBefore:SMALL:der=-23 twoBefore:SMALL:die=-7 twoBefore:SMALL:ein=-5 \
-        twoBefore:SMALL:from=22 twoBefore:SMALL:ich=-11 twoBefore:SMALL:in=-47 twoBefore:SMALL:of=17 \
-        twoBefore:SMALL:on=-29 twoBefore:SMALL:sich=29 twoBefore:SMALL:sie=-4 twoBefore:SMALL:the=-10 \
-        twoBefore:SMALL:to=23 twoBefore:SMALL:von=27 twoBefore:SMALL:with=17 twoBefore:THE:"=-6 \
-        twoBefore:THE:CAPITAL=26 twoBefore:THE:FIRM=43 twoBefore:THE:SMALL=-1 twoBefore:THE:TALK=-8 \
-        twoBefore:THE:WORLD=-8 twoBefore:es:bei=1 twoBefore:hat:das=-4 twoBefore:i:SMALL=2 twoBefore:ich:bei=6 \
-        twoBefore:ich:habe=19 twoBefore:ist:CAPITAL=-3 twoBefore:so:ein=-16 twoBefore:war:bei=6 \
-        twoBeforeKinds:":CAPITAL=-12 twoBeforeKinds:":PREP=-54 twoBeforeKinds:":THE=-21 twoBeforeKinds:,:PREP=-8 \
-        twoBeforeKinds:,:SMALL=-11 twoBeforeKinds:,:THE=12 twoBeforeKinds:,:dass=-7 twoBeforeKinds:.:A=-4 \
-        twoBeforeKinds:.:CAPITAL=-11 twoBeforeKinds:.:PREP=-9 twoBeforeKinds:.:THE=13 twoBeforeKinds:;:CAPITAL=-21 \
-        twoBeforeKinds:;:PREP=3 twoBeforeKinds:;:THE=23 twoBeforeKinds:A:SMALL=-27 twoBeforeKinds:A:THE=30 \
-        twoBeforeKinds:CAPITAL:"=-27 twoBeforeKinds:CAPITAL:(=-23 twoBeforeKinds:CAPITAL:.=28 \
-        twoBeforeKinds:CAPITAL:;=-12 twoBeforeKinds:CAPITAL:A=3 twoBeforeKinds:CAPITAL:CAPITAL=-7 \
-        twoBeforeKinds:CAPITAL:MY=-41 twoBeforeKinds:CAPITAL:PREP=-44 twoBeforeKinds:CAPITAL:SMALL=27 \
-        twoBeforeKinds:CAPITAL:THE=9 twoBeforeKinds:CAPITAL:hat=21 twoBeforeKinds:CAPITAL:ist=46 \
-        twoBeforeKinds:CAPITAL:und=-16 twoBeforeKinds:CAPITAL:will=-11 twoBeforeKinds:EDGE:"=-17 \
-        twoBeforeKinds:EDGE:A=-8 twoBeforeKinds:EDGE:CAPITAL=-83 twoBeforeKinds:EDGE:EDGE=-37 \
-        twoBeforeKinds:EDGE:PREP=-49 twoBeforeKinds:EDGE:THE=-33 twoBeforeKinds:MY:CAPITAL=-2 \
-        twoBeforeKinds:NUMBER:PREP=1 twoBeforeKinds:NUMBER:SMALL=-4 twoBeforeKinds:PREP:.=2 \
-        twoBeforeKinds:PREP:A=-20 twoBeforeKinds:PREP:CAPITAL=13 twoBeforeKinds:PREP:SMALL=-48 \
-        twoBeforeKinds:PREP:THE=84 twoBeforeKinds:SMALL:"=-19 twoBeforeKinds:SMALL:,=5 twoBeforeKinds:SMALL:.=14 \
-        twoBeforeKinds:SMALL:;=-18 twoBeforeKinds:SMALL:A=-21 twoBeforeKinds:SMALL:CAPITAL=-22 \
-        twoBeforeKinds:SMALL:PREP=125 twoBeforeKinds:SMALL:SMALL=2 twoBeforeKinds:SMALL:THE=-40 \
-        twoBeforeKinds:SMALL:THIS=-9 twoBeforeKinds:SMALL:as=-27 twoBeforeKinds:SMALL:ich=-11 \
-        twoBeforeKinds:SMALL:sich=29 twoBeforeKinds:SMALL:sie=-4 twoBeforeKinds:THE:"=-6 \
-        twoBeforeKinds:THE:CAPITAL=54 twoBeforeKinds:THE:SMALL=-33 twoBeforeKinds:es:PREP=1 \
-        twoBeforeKinds:haben:PREP=14 twoBeforeKinds:hat:CAPITAL=-11 twoBeforeKinds:hat:THE=5 \
-        twoBeforeKinds:heute:PREP=-1 twoBeforeKinds:i:SMALL=2 twoBeforeKinds:ich:PREP=6 twoBeforeKinds:ich:habe=19 \
-        twoBeforeKinds:ist:CAPITAL=-3 twoBeforeKinds:ist:PREP=17 twoBeforeKinds:man:PREP=-6 \
-        twoBeforeKinds:mehr:PREP=9 twoBeforeKinds:so:A=-16 twoBeforeKinds:war:PREP=6 words:applyin.=-25 \
-        words:arts=-55 words:authorit=30 words:blame=45 words:culture.=28 words:danger=-5 words:designat=40 \
-        words:employe+=49 words:employer=2 words:firm=-22 words:firmverb=23 words:first=-45 words:games=-22 \
-        words:general=43 words:general+=59 words:grant=38 words:history=-5 words:law=12 words:leaders.=13 \
-        words:legal=-15 words:manverb=-55 words:me=93 words:military=-18 words:naming=-20 words:nature=-108 \
-        words:not=18 words:now=42 words:office=-23 words:partner=51 words:partner+=107 words:past=23 words:pay.=26 \
-        words:politics=29 words:praise=20 words:product=47 words:product+=-8 words:role=-40 words:school=1 \
-        words:securit.=31 words:severe=19 words:sport=-101 words:talk=14 words:taste=-24 words:title=3 \
-        words:trade=-29 words:trainin.=10 words:travel=-73 words:turn=20 words:very=19 words:victim=-16 \
-        words:wellbein=-58 words:work-li.=-42
+        after:!=1 after:"=-47 after:(=7 after:)=-29 after:,=-27 after:-=12 after:-e=-39 after:-en=-18 after:-er=-4 \
+        after:-es=-3 after:-s=-41 after:-t=30 after:-te=46 after:-ten=11 after:.=10 after:;=-2 after:?=-1 \
+        after:CAPITAL=-91 after:EDGE=5 after:FIRM=62 after:FIRMVERB=15 after:FIRST=-21 after:LEGAL=70 \
+        after:MANVERB=-12 after:NAMING=-26 after:NUMBER=-45 after:OWN=20 after:SMALL=-34 after:TALK=18 \
+        after:TALKING=-39 after:WORLD=-45 after:als=13 after:am=-44 after:an=-47 after:and=15 after:at=-4 \
+        after:auch=14 after:auf=-3 after:aus=-17 after:beim=-13 after:bis=3 after:bleibt=-44 after:das=46 \
+        after:den=33 after:der=-84 after:des=-73 after:die=44 after:ein=1 after:eine=27 after:einen=31 after:for=7 \
+        after:from=8 after:fuer=54 after:gab=33 after:gibt=-17 after:habe=46 after:haben=-10 after:had=13 \
+        after:has=-27 after:hat=53 after:hatte=16 after:hatten=3 after:heute=-9 after:hinter=-24 after:im=28 \
+        after:in=-98 after:ins=-19 after:is=-17 after:ist=-30 after:jetzt=35 after:kein=-8 after:macht=9 \
+        after:mit=-11 after:muss=-9 after:nach=-17 after:neben=4 after:nicht=-30 after:noch=-10 after:nur=-3 \
+        after:oder=14 after:of=-7 after:on=10 after:schon=4 after:seine=15 after:seinen=-4 after:seit=11 \
+        after:sie=-26 after:sind=-24 after:so=38 after:soll=-39 after:statt=-22 after:to=26 after:ueber=17 \
+        after:und=12 after:unter=22 after:vom=7 after:von=-55 after:vor=-2 after:war=-25 after:was=-1 after:who=18 \
+        after:wieder=-7 after:will=1 after:wird=-76 after:with=-12 after:wurde=3 after:you=-3 after:zu=72 \
+        after:zum=18 after:zur=7 after:zwischen=36 afterKind:!=1 afterKind:"=-47 afterKind:(=7 afterKind:)=-29 \
+        afterKind:,=-27 afterKind:-=12 afterKind:.=10 afterKind:;=-2 afterKind:?=-1 afterKind:A=-28 \
+        afterKind:CAPITAL=24 afterKind:EDGE=5 afterKind:MY=16 afterKind:NUMBER=-45 afterKind:PREP=-41 \
+        afterKind:SMALL=-38 afterKind:THE=-19 afterKind:THIS=-33 afterKind:als=13 afterKind:and=15 afterKind:auch=14 \
+        afterKind:bleibt=-44 afterKind:gab=33 afterKind:gibt=-17 afterKind:habe=46 afterKind:haben=-10 \
+        afterKind:had=13 afterKind:has=-27 afterKind:hat=53 afterKind:hatte=16 afterKind:hatten=3 afterKind:heute=-9 \
+        afterKind:is=-17 afterKind:ist=-29 afterKind:jetzt=35 afterKind:macht=9 afterKind:muss=-9 \
+        afterKind:nicht=-30 afterKind:noch=-10 afterKind:nur=-3 afterKind:oder=14 afterKind:schon=4 \
+        afterKind:sie=-26 afterKind:sind=-24 afterKind:so=38 afterKind:soll=-39 afterKind:und=12 afterKind:war=-25 \
+        afterKind:was=-1 afterKind:who=18 afterKind:wieder=-7 afterKind:will=1 afterKind:wird=-76 afterKind:wurde=3 \
+        afterKind:you=-3 before:!=7 before:"=-65 before:(=-7 before:*=17 before:,=8 before:-=-5 before:-e=-7 \
+        before:-em=-4 before:-en=-67 before:-er=-15 before:-es=-19 before:-s=-8 before:-t=55 before:-te=-20 \
+        before:-ten=-1 before:.=31 before:;=-43 before:?=-5 before:CAPITAL=-11 before:EDGE=-33 before:FIRM=-13 \
+        before:FIRMVERB=47 before:FIRST=-34 before:NAMING=-5 before:NUMBER=-5 before:OWN=52 before:ROLE=-81 \
+        before:SMALL=-78 before:TALK=5 before:TITLE=-17 before:WORLD=-29 before:a=-60 before:aber=1 before:als=-46 \
+        before:am=-58 before:an=79 before:as=-23 before:at=65 before:auch=13 before:auf=-26 before:aus=-7 \
+        before:bei=24 before:beim=28 before:but=-5 before:by=27 before:das=-37 before:dass=6 before:dem=-33 \
+        before:den=-36 before:der=12 before:des=43 before:die=104 before:dieser=-6 before:ein=-59 before:eine=-28 \
+        before:einen=1 before:es=-4 before:for=-1 before:from=39 before:fuer=40 before:gegen=14 before:gibt=9 \
+        before:habe=32 before:haben=6 before:had=13 before:hat=25 before:hatte=22 before:ich=-3 before:ihn=33 \
+        before:in=-128 before:into=20 before:ist=-3 before:it=-6 before:jetzt=-10 before:laut=-36 before:man=-14 \
+        before:mein=-35 before:meinen=-4 before:mir=-36 before:mit=-7 before:neben=-8 before:oder=12 before:of=-53 \
+        before:ohne=-20 before:sein=-2 before:seinem=-6 before:seit=25 before:sich=17 before:sie=30 before:soll=-17 \
+        before:the=-29 before:to=3 before:ueber=37 before:um=-32 before:und=9 before:uns=5 before:vom=18 \
+        before:von=65 before:war=3 before:weil=8 before:wie=3 before:will=6 before:wir=7 before:with=-10 \
+        before:zu=76 before:zum=-49 beforeKind:!=7 beforeKind:"=-65 beforeKind:(=-7 beforeKind:*=17 beforeKind:,=8 \
+        beforeKind:-=-5 beforeKind:.=29 beforeKind:;=-43 beforeKind:?=-5 beforeKind:A=-67 beforeKind:CAPITAL=-116 \
+        beforeKind:EDGE=-36 beforeKind:MY=-65 beforeKind:NUMBER=-5 beforeKind:PREP=67 beforeKind:SMALL=-78 \
+        beforeKind:THE=20 beforeKind:THIS=-20 beforeKind:aber=1 beforeKind:als=-46 beforeKind:as=-23 \
+        beforeKind:auch=13 beforeKind:but=-5 beforeKind:dass=6 beforeKind:es=-4 beforeKind:gibt=9 beforeKind:habe=32 \
+        beforeKind:haben=6 beforeKind:had=13 beforeKind:hat=25 beforeKind:hatte=22 beforeKind:ich=-3 \
+        beforeKind:ihn=33 beforeKind:ist=-3 beforeKind:it=-6 beforeKind:jetzt=-10 beforeKind:man=-14 \
+        beforeKind:mir=-36 beforeKind:oder=12 beforeKind:sich=17 beforeKind:sie=30 beforeKind:soll=-17 \
+        beforeKind:und=9 beforeKind:uns=5 beforeKind:war=3 beforeKind:weil=8 beforeKind:wie=3 beforeKind:will=6 \
+        beforeKind:wir=7 count:text:0=20 count:text:1=62 count:text:2=-100 count:text:3=-43 count:title:0=-44 \
+        count:title:1=-183 nameBeforeKind:first:!=7 nameBeforeKind:first:"=-15 nameBeforeKind:first:,=6 \
+        nameBeforeKind:first:.=25 nameBeforeKind:first:;=2 nameBeforeKind:first:A=-2 \
+        nameBeforeKind:first:CAPITAL=-40 nameBeforeKind:first:EDGE=-20 nameBeforeKind:first:PREP=66 \
+        nameBeforeKind:first:SMALL=20 nameBeforeKind:first:THE=21 nameBeforeKind:first:hat=2 \
+        nameBeforeKind:first:ist=16 nameBeforeKind:first:sich=24 nameBeforeKind:first:und=14 \
+        nameBeforeKind:first:will=-6 nameBeforeKind:letters:"=-13 nameBeforeKind:letters:(=-29 \
+        nameBeforeKind:letters:.=14 nameBeforeKind:letters:;=-27 nameBeforeKind:letters:A=-22 \
+        nameBeforeKind:letters:CAPITAL=-28 nameBeforeKind:letters:EDGE=-6 nameBeforeKind:letters:MY=-53 \
+        nameBeforeKind:letters:PREP=-71 nameBeforeKind:letters:SMALL=-110 nameBeforeKind:letters:THE=22 \
+        nameBeforeKind:letters:hat=5 nameBeforeKind:letters:und=17 nameBeforeKind:place:.=-5 \
+        nameBeforeKind:place:;=4 nameBeforeKind:place:CAPITAL=-11 nameBeforeKind:place:EDGE=-12 \
+        nameBeforeKind:place:PREP=26 nameBeforeKind:small:"=-12 nameBeforeKind:small:CAPITAL=-1 \
+        nameBeforeKind:small:EDGE=16 nameBeforeKind:small:PREP=35 nameBeforeKind:small:SMALL=-17 \
+        nameBeforeKind:word:"=19 nameBeforeKind:word:*=9 nameBeforeKind:word:,=27 nameBeforeKind:word:-=-5 \
+        nameBeforeKind:word:.=-9 nameBeforeKind:word:;=24 nameBeforeKind:word:A=-33 nameBeforeKind:word:CAPITAL=-5 \
+        nameBeforeKind:word:EDGE=-4 nameBeforeKind:word:MY=-13 nameBeforeKind:word:NUMBER=-4 \
+        nameBeforeKind:word:PREP=21 nameBeforeKind:word:SMALL=12 nameBeforeKind:word:THE=-29 \
+        nameBeforeKind:word:THIS=-17 nameBeforeKind:word:aber=1 nameBeforeKind:word:als=-39 \
+        nameBeforeKind:word:as=-24 nameBeforeKind:word:auch=-9 nameBeforeKind:word:dass=13 \
+        nameBeforeKind:word:habe=32 nameBeforeKind:word:haben=6 nameBeforeKind:word:hat=8 \
+        nameBeforeKind:word:hatte=21 nameBeforeKind:word:ich=18 nameBeforeKind:word:ist=18 nameBeforeKind:word:it=-6 \
+        nameBeforeKind:word:mir=-36 nameBeforeKind:word:oder=12 nameBeforeKind:word:sich=2 \
+        nameBeforeKind:word:und=-22 nameBeforeKind:word:war=6 nameBeforeKind:word:wie=3 nameBeforeKind:word:will=11 \
+        nameBeforeKind:words:"=-47 nameBeforeKind:words:,=-45 nameBeforeKind:words:.=-9 nameBeforeKind:words:;=-50 \
+        nameBeforeKind:words:A=-13 nameBeforeKind:words:CAPITAL=-39 nameBeforeKind:words:EDGE=-17 \
+        nameBeforeKind:words:PREP=-30 nameBeforeKind:words:SMALL=9 nameBeforeKind:words:THE=-7 \
+        nameBeforeKind:words:hat=9 nameBeforeKind:words:ist=-37 nameBeforeKind:words:man=-14 \
+        nameBeforeKind:words:war=-3 nameBeforeKind:words:wir=7 nameBetween:first:":"=-4 nameBetween:first:":,=-2 \
+        nameBetween:first:":CAPITAL=-2 nameBetween:first:":SMALL=-5 nameBetween:first:.:,=10 \
+        nameBetween:first:.:CAPITAL=-4 nameBetween:first:.:SMALL=8 nameBetween:first:.:hat=23 \
+        nameBetween:first:.:hatte=-6 nameBetween:first:;:SMALL=3 nameBetween:first:;:hat=28 \
+        nameBetween:first:CAPITAL:,=-16 nameBetween:first:CAPITAL:A=-1 nameBetween:first:CAPITAL:PREP=-1 \
+        nameBetween:first:CAPITAL:SMALL=15 nameBetween:first:CAPITAL:THE=-3 nameBetween:first:CAPITAL:hat=-26 \
+        nameBetween:first:EDGE:,=-16 nameBetween:first:EDGE:CAPITAL=-15 nameBetween:first:EDGE:SMALL=50 \
+        nameBetween:first:EDGE:hat=-49 nameBetween:first:EDGE:ist=-26 nameBetween:first:PREP:,=-16 \
+        nameBetween:first:PREP:.=-3 nameBetween:first:PREP:A=4 nameBetween:first:PREP:PREP=-16 \
+        nameBetween:first:PREP:SMALL=58 nameBetween:first:PREP:THE=1 nameBetween:first:SMALL:,=1 \
+        nameBetween:first:SMALL:PREP=33 nameBetween:first:SMALL:SMALL=2 nameBetween:first:THE:-=-8 \
+        nameBetween:first:THE:CAPITAL=11 nameBetween:first:THE:PREP=12 nameBetween:first:ist:,=16 \
+        nameBetween:first:sich:PREP=24 nameBetween:first:und:SMALL=16 nameBetween:letters:(:)=-29 \
+        nameBetween:letters:.:SMALL=7 nameBetween:letters:.:hat=7 nameBetween:letters:;:.=3 \
+        nameBetween:letters:EDGE:SMALL=-12 nameBetween:letters:EDGE:hat=11 nameBetween:letters:MY:SMALL=-53 \
+        nameBetween:letters:PREP:,=1 nameBetween:letters:PREP:-=-61 nameBetween:letters:PREP:A=-37 \
+        nameBetween:letters:PREP:PREP=50 nameBetween:letters:PREP:SMALL=-33 nameBetween:letters:SMALL:,=-19 \
+        nameBetween:letters:SMALL:PREP=-5 nameBetween:letters:SMALL:SMALL=24 nameBetween:letters:THE:,=-18 \
+        nameBetween:letters:THE:-=-25 nameBetween:letters:THE:PREP=70 nameBetween:letters:THE:SMALL=-9 \
+        nameBetween:letters:THE:THE=24 nameBetween:letters:THE:hat=33 nameBetween:letters:THE:und=23 \
+        nameBetween:letters:THE:war=-52 nameBetween:place:.:hat=-6 nameBetween:place:CAPITAL:,=1 \
+        nameBetween:place:CAPITAL:PREP=-4 nameBetween:place:CAPITAL:SMALL=-16 nameBetween:place:PREP:,=1 \
+        nameBetween:place:PREP:PREP=38 nameBetween:place:PREP:SMALL=1 nameBetween:small:":"=-6 \
+        nameBetween:small:CAPITAL:SMALL=-1 nameBetween:small:PREP:,=-4 nameBetween:small:PREP:SMALL=15 \
+        nameBetween:small:SMALL:,=-27 nameBetween:small:SMALL:PREP=-14 nameBetween:word:":"=38 \
+        nameBetween:word:":,=8 nameBetween:word:":CAPITAL=-26 nameBetween:word:":SMALL=-16 \
+        nameBetween:word:*:SMALL=9 nameBetween:word:,:,=-46 nameBetween:word:,:SMALL=-4 nameBetween:word:.:,=18 \
+        nameBetween:word:.:-=4 nameBetween:word:.:CAPITAL=1 nameBetween:word:.:PREP=-51 nameBetween:word:.:SMALL=-6 \
+        nameBetween:word:.:hat=69 nameBetween:word:.:hatte=-7 nameBetween:word:.:is=-2 nameBetween:word:.:ist=-11 \
+        nameBetween:word:.:war=14 nameBetween:word:;:,=11 nameBetween:word:;:CAPITAL=-16 nameBetween:word:;:PREP=9 \
+        nameBetween:word:;:SMALL=-46 nameBetween:word:;:hat=10 nameBetween:word:A:-=27 nameBetween:word:A:.=21 \
+        nameBetween:word:A:?=-23 nameBetween:word:A:PREP=-7 nameBetween:word:A:SMALL=-6 nameBetween:word:A:war=-2 \
+        nameBetween:word:CAPITAL:!=2 nameBetween:word:CAPITAL:"=-15 nameBetween:word:CAPITAL:(=-14 \
+        nameBetween:word:CAPITAL:,=61 nameBetween:word:CAPITAL:-=7 nameBetween:word:CAPITAL:.=10 \
+        nameBetween:word:CAPITAL:;=-5 nameBetween:word:CAPITAL:CAPITAL=-4 nameBetween:word:CAPITAL:EDGE=-1 \
+        nameBetween:word:CAPITAL:PREP=24 nameBetween:word:CAPITAL:SMALL=-30 nameBetween:word:CAPITAL:THE=-11 \
+        nameBetween:word:CAPITAL:hat=-50 nameBetween:word:CAPITAL:soll=-15 nameBetween:word:CAPITAL:war=-2 \
+        nameBetween:word:EDGE:(=31 nameBetween:word:EDGE:,=-24 nameBetween:word:EDGE:CAPITAL=-63 \
+        nameBetween:word:EDGE:NUMBER=-49 nameBetween:word:EDGE:PREP=-56 nameBetween:word:EDGE:SMALL=45 \
+        nameBetween:word:EDGE:haben=-16 nameBetween:word:EDGE:hat=55 nameBetween:word:EDGE:is=-11 \
+        nameBetween:word:EDGE:ist=-24 nameBetween:word:EDGE:wird=-30 nameBetween:word:MY:SMALL=37 \
+        nameBetween:word:NUMBER:SMALL=-16 nameBetween:word:PREP:,=49 nameBetween:word:PREP:.=20 \
+        nameBetween:word:PREP:;=-29 nameBetween:word:PREP:?=-20 nameBetween:word:PREP:A=15 \
+        nameBetween:word:PREP:CAPITAL=-67 nameBetween:word:PREP:EDGE=-10 nameBetween:word:PREP:MY=24 \
+        nameBetween:word:PREP:NUMBER=-3 nameBetween:word:PREP:PREP=-70 nameBetween:word:PREP:SMALL=1 \
+        nameBetween:word:PREP:THE=34 nameBetween:word:PREP:als=3 nameBetween:word:PREP:and=8 \
+        nameBetween:word:PREP:gibt=-19 nameBetween:word:PREP:haben=5 nameBetween:word:PREP:hat=-11 \
+        nameBetween:word:PREP:hatten=3 nameBetween:word:PREP:is=-16 nameBetween:word:PREP:ist=39 \
+        nameBetween:word:PREP:sind=-12 nameBetween:word:PREP:soll=1 nameBetween:word:PREP:und=24 \
+        nameBetween:word:PREP:war=10 nameBetween:word:PREP:who=15 nameBetween:word:PREP:wird=-10 \
+        nameBetween:word:SMALL:"=-6 nameBetween:word:SMALL:,=-19 nameBetween:word:SMALL:-=74 \
+        nameBetween:word:SMALL:.=-17 nameBetween:word:SMALL:;=25 nameBetween:word:SMALL:A=34 \
+        nameBetween:word:SMALL:CAPITAL=-6 nameBetween:word:SMALL:MY=8 nameBetween:word:SMALL:PREP=-20 \
+        nameBetween:word:SMALL:SMALL=-5 nameBetween:word:SMALL:THE=3 nameBetween:word:SMALL:als=-8 \
+        nameBetween:word:SMALL:is=-2 nameBetween:word:SMALL:sind=-32 nameBetween:word:SMALL:und=23 \
+        nameBetween:word:THE:"=-18 nameBetween:word:THE:,=8 nameBetween:word:THE:-=12 nameBetween:word:THE:A=22 \
+        nameBetween:word:THE:CAPITAL=106 nameBetween:word:THE:EDGE=16 nameBetween:word:THE:MY=-5 \
+        nameBetween:word:THE:PREP=6 nameBetween:word:THE:SMALL=-78 nameBetween:word:THE:THE=-25 \
+        nameBetween:word:THE:hat=-40 nameBetween:word:THE:ist=-16 nameBetween:word:aber:hat=1 \
+        nameBetween:word:dass:SMALL=5 nameBetween:word:habe:SMALL=28 nameBetween:word:haben:PREP=6 \
+        nameBetween:word:hat:SMALL=26 nameBetween:word:hat:THE=-33 nameBetween:word:hatte:PREP=19 \
+        nameBetween:word:ist:,=53 nameBetween:word:it:,=-6 nameBetween:word:oder:?=12 nameBetween:word:sich:PREP=-5 \
+        nameBetween:word:wie:SMALL=3 nameBetween:words:":"=-16 nameBetween:words:":,=-15 nameBetween:words:,:,=-14 \
+        nameBetween:words:,:;=-4 nameBetween:words:,:SMALL=-15 nameBetween:words:.:A=6 nameBetween:words:.:SMALL=17 \
+        nameBetween:words:.:hat=13 nameBetween:words:.:ist=-17 nameBetween:words:;:,=-12 \
+        nameBetween:words:;:SMALL=-19 nameBetween:words:A:PREP=-16 nameBetween:words:A:SMALL=-3 \
+        nameBetween:words:CAPITAL:,=-11 nameBetween:words:CAPITAL:.=-10 nameBetween:words:CAPITAL:CAPITAL=-23 \
+        nameBetween:words:CAPITAL:PREP=-1 nameBetween:words:CAPITAL:SMALL=12 nameBetween:words:CAPITAL:ist=-9 \
+        nameBetween:words:EDGE:,=10 nameBetween:words:EDGE:;=-20 nameBetween:words:EDGE:CAPITAL=32 \
+        nameBetween:words:EDGE:SMALL=-19 nameBetween:words:EDGE:hat=-3 nameBetween:words:PREP:,=-38 \
+        nameBetween:words:PREP:.=3 nameBetween:words:PREP:A=1 nameBetween:words:PREP:CAPITAL=-16 \
+        nameBetween:words:PREP:PREP=-19 nameBetween:words:PREP:SMALL=20 nameBetween:words:PREP:THE=-14 \
+        nameBetween:words:PREP:and=2 nameBetween:words:PREP:sind=32 nameBetween:words:SMALL:,=30 \
+        nameBetween:words:SMALL:PREP=4 nameBetween:words:SMALL:SMALL=-11 nameBetween:words:SMALL:THE=18 \
+        nameBetween:words:THE:,=-5 nameBetween:words:THE:-=10 nameBetween:words:THE:CAPITAL=4 \
+        nameBetween:words:THE:PREP=-5 nameBetween:words:THE:SMALL=-71 nameBetween:words:THE:habe=1 \
+        nameBetween:words:THE:wurde=8 nameBetween:words:wir:PREP=7 rule:article:before=-17 rule:descript:name=-39 \
+        rule:excluded:phrase=5 rule:firm:grammar=-50 rule:firm:talk=11 rule:legal:form=11 rule:name:in:title=-50 \
+        rule:no:context=-50 rule:other:trade=-9 rule:other:world=31 rule:own:dealings=-50 rule:own:trade=23 \
+        rule:person=88 rule:person:name=-20 rule:place=25 rule:product=78 rule:repeated=-50 rule:title=-15 \
+        twoAfter:":A=38 twoAfter:":CAPITAL=-8 twoAfter:":EDGE=-2 twoAfter:":PREP=27 twoAfter:":SMALL=-80 \
+        twoAfter:":THE=29 twoAfter:":hat=-4 twoAfter:":is=-3 twoAfter:":ist=-14 twoAfter:(:CAPITAL=14 \
+        twoAfter:):hat=-21 twoAfter:,:A=-13 twoAfter:,:CAPITAL=-80 twoAfter:,:MY=10 twoAfter:,:NUMBER=-35 \
+        twoAfter:,:PREP=57 twoAfter:,:SMALL=-38 twoAfter:,:THE=-26 twoAfter:,:and=4 twoAfter:,:as=-49 \
+        twoAfter:,:dass=53 twoAfter:,:immer=42 twoAfter:,:they=28 twoAfter:,:und=31 twoAfter:,:weil=-22 \
+        twoAfter:,:wenn=-6 twoAfter:,:who=-43 twoAfter:,:wie=41 twoAfter:,:wo=21 twoAfter:,:you=7 \
+        twoAfter:-:CAPITAL=18 twoAfter:-e:MY=-7 twoAfter:-e:PREP=-7 twoAfter:-e:SMALL=28 twoAfter:-e:ich=-32 \
+        twoAfter:-en:,=-1 twoAfter:-en:.=28 twoAfter:-en:?=-29 twoAfter:-en:CAPITAL=-33 twoAfter:-en:PREP=16 \
+        twoAfter:-en:SMALL=1 twoAfter:-en:THE=2 twoAfter:-en:sie=13 twoAfter:-en:und=3 twoAfter:-er:MY=12 \
+        twoAfter:-er:SMALL=6 twoAfter:-es:PREP=9 twoAfter:-es:SMALL=34 twoAfter:-s:,=-3 twoAfter:-s:CAPITAL=2 \
+        twoAfter:-s:PREP=34 twoAfter:-s:SMALL=-39 twoAfter:-s:THE=14 twoAfter:-s:man=19 twoAfter:-t:"=-2 \
+        twoAfter:-t:,=5 twoAfter:-t:.=-13 twoAfter:-t:;=9 twoAfter:-t:?=-29 twoAfter:-t:A=64 twoAfter:-t:CAPITAL=-30 \
+        twoAfter:-t:EDGE=-5 twoAfter:-t:MY=-6 twoAfter:-t:PREP=19 twoAfter:-t:SMALL=-6 twoAfter:-t:THIS=2 \
+        twoAfter:-t:als=-26 twoAfter:-t:du=15 twoAfter:-t:es=-18 twoAfter:-t:hat=65 twoAfter:-t:hier=-47 \
+        twoAfter:-t:man=21 twoAfter:-t:nicht=7 twoAfter:-t:nur=-44 twoAfter:-t:sich=15 twoAfter:-t:und=3 \
+        twoAfter:-t:wird=-7 twoAfter:-te:.=6 twoAfter:-te:A=15 twoAfter:-te:CAPITAL=14 twoAfter:-te:PREP=4 \
+        twoAfter:-te:SMALL=-9 twoAfter:-te:THE=-7 twoAfter:-te:ich=21 twoAfter:-ten:.=10 twoAfter:-ten:wir=-4 \
+        twoAfter:.:A=1 twoAfter:.:CAPITAL=-7 twoAfter:.:EDGE=-1 twoAfter:.:MY=-8 twoAfter:.:PREP=7 \
+        twoAfter:.:SMALL=20 twoAfter:.:THE=20 twoAfter:.:er=6 twoAfter:.:heute=1 twoAfter:.:ich=6 \
+        twoAfter:;:CAPITAL=35 twoAfter:;:MY=1 twoAfter:;:PREP=-25 twoAfter:;:SMALL=-4 twoAfter:;:THE=-43 \
+        twoAfter:?:CAPITAL=13 twoAfter:?:EDGE=7 twoAfter:CAPITAL:"=-14 twoAfter:CAPITAL:,=-16 twoAfter:CAPITAL:-=-31 \
+        twoAfter:CAPITAL:.=-15 twoAfter:CAPITAL:CAPITAL=-29 twoAfter:CAPITAL:PREP=-42 twoAfter:CAPITAL:SMALL=-35 \
+        twoAfter:CAPITAL:hat=-6 twoAfter:CAPITAL:ist=-11 twoAfter:EDGE:EDGE=4 twoAfter:FIRM:CAPITAL=48 \
+        twoAfter:FIRM:PREP=-27 twoAfter:FIRMVERB:,=-6 twoAfter:FIRMVERB:A=8 twoAfter:FIRMVERB:CAPITAL=-36 \
+        twoAfter:FIRMVERB:MY=2 twoAfter:FIRMVERB:PREP=13 twoAfter:FIRMVERB:SMALL=33 twoAfter:FIRMVERB:THE=7 \
+        twoAfter:LEGAL:&=32 twoAfter:LEGAL:,=7 twoAfter:LEGAL:PREP=3 twoAfter:MANVERB:"=3 twoAfter:MANVERB:,=33 \
+        twoAfter:MANVERB:SMALL=-19 twoAfter:NAMING:,=-17 twoAfter:NAMING:THE=-1 twoAfter:NUMBER:,=-8 \
+        twoAfter:NUMBER:CAPITAL=-10 twoAfter:NUMBER:SMALL=-4 twoAfter:OWN:,=21 twoAfter:OWN:SMALL=-2 \
+        twoAfter:SMALL:,=-33 twoAfter:SMALL:.=-6 twoAfter:SMALL:?=2 twoAfter:SMALL:CAPITAL=-35 twoAfter:SMALL:PREP=7 \
+        twoAfter:SMALL:SMALL=14 twoAfter:SMALL:THE=57 twoAfter:SMALL:ich=-32 twoAfter:SMALL:ist=-1 \
+        twoAfter:SMALL:it=27 twoAfter:TALKING:,=42 twoAfter:TALKING:.=-42 twoAfter:TALKING:SMALL=-24 \
+        twoAfter:WORLD:PREP=3 twoAfter:als:CAPITAL=21 twoAfter:als:SMALL=-8 twoAfter:am:CAPITAL=-20 \
+        twoAfter:am:NUMBER=-13 twoAfter:an:,=-20 twoAfter:an:THE=-23 twoAfter:and:SMALL=23 twoAfter:and:i=2 \
+        twoAfter:at:THE=-3 twoAfter:auf:A=27 twoAfter:auf:CAPITAL=6 twoAfter:auf:NUMBER=20 twoAfter:auf:THE=-41 \
+        twoAfter:aus:CAPITAL=-3 twoAfter:aus:THE=-18 twoAfter:bei:THE=-9 twoAfter:beim:CAPITAL=-13 \
+        twoAfter:bis:PREP=3 twoAfter:bleibt:CAPITAL=-1 twoAfter:bleibt:SMALL=2 twoAfter:das:CAPITAL=46 \
+        twoAfter:den:CAPITAL=16 twoAfter:der:CAPITAL=-67 twoAfter:der:SMALL=-18 twoAfter:des:CAPITAL=-73 \
+        twoAfter:die:CAPITAL=43 twoAfter:die:SMALL=1 twoAfter:eine:CAPITAL=26 twoAfter:einen:CAPITAL=31 \
+        twoAfter:for:SMALL=9 twoAfter:from:THE=1 twoAfter:fuer:THE=3 twoAfter:gab:es=33 twoAfter:gibt:es=-19 \
+        twoAfter:habe:CAPITAL=45 twoAfter:habe:ich=2 twoAfter:haben:PREP=-6 twoAfter:haben:sie=47 \
+        twoAfter:haben:wir=-11 twoAfter:had:SMALL=13 twoAfter:has:SMALL=6 twoAfter:hat:A=14 twoAfter:hat:MY=-2 \
+        twoAfter:hat:PREP=-14 twoAfter:hat:SMALL=49 twoAfter:hat:THE=15 twoAfter:hat:heute=33 twoAfter:hat:mich=1 \
+        twoAfter:hat:mir=-2 twoAfter:hat:uns=-16 twoAfter:hatte:NUMBER=-3 twoAfter:hatte:PREP=-26 \
+        twoAfter:hatte:SMALL=35 twoAfter:hatte:THE=17 twoAfter:hinter:THE=-16 twoAfter:im:CAPITAL=28 \
+        twoAfter:in:CAPITAL=-72 twoAfter:in:MY=16 twoAfter:in:NUMBER=-14 twoAfter:in:SMALL=58 twoAfter:in:THE=-89 \
+        twoAfter:in:THIS=2 twoAfter:ins:CAPITAL=-20 twoAfter:is:A=-10 twoAfter:is:SMALL=6 twoAfter:ist:A=-15 \
+        twoAfter:ist:CAPITAL=27 twoAfter:ist:PREP=7 twoAfter:ist:SMALL=10 twoAfter:ist:THE=-24 twoAfter:ist:da=-10 \
+        twoAfter:ist:heute=-20 twoAfter:ist:man=-16 twoAfter:jetzt:SMALL=18 twoAfter:kein:CAPITAL=-8 \
+        twoAfter:mit:A=1 twoAfter:mit:CAPITAL=-37 twoAfter:mit:NUMBER=-3 twoAfter:mit:THE=7 twoAfter:nach:A=-4 \
+        twoAfter:nach:CAPITAL=-1 twoAfter:nach:SMALL=-5 twoAfter:nach:THE=-6 twoAfter:neben:THE=4 \
+        twoAfter:nicht:mehr=-11 twoAfter:noch:PREP=-17 twoAfter:noch:SMALL=9 twoAfter:oder:SMALL=2 \
+        twoAfter:of:THE=-8 twoAfter:on:THE=9 twoAfter:seinen:CAPITAL=-1 twoAfter:seit:NUMBER=7 twoAfter:sind:PREP=-4 \
+        twoAfter:sind:SMALL=13 twoAfter:so:SMALL=4 twoAfter:soll:PREP=-10 twoAfter:soll:SMALL=-9 \
+        twoAfter:to:SMALL=27 twoAfter:ueber:THE=17 twoAfter:und:CAPITAL=36 twoAfter:und:SMALL=-47 \
+        twoAfter:und:THE=-9 twoAfter:und:darf=2 twoAfter:und:ich=-4 twoAfter:vom:CAPITAL=-2 twoAfter:von:CAPITAL=-35 \
+        twoAfter:von:NUMBER=-19 twoAfter:vor:SMALL=-1 twoAfter:vor:THE=1 twoAfter:war:PREP=4 twoAfter:war:SMALL=-38 \
+        twoAfter:war:THE=3 twoAfter:was:THE=-1 twoAfter:who:SMALL=17 twoAfter:will:SMALL=1 twoAfter:wird:PREP=-30 \
+        twoAfter:wird:SMALL=30 twoAfter:with:A=-7 twoAfter:wurde:PREP=1 twoAfter:zu:SMALL=33 twoAfter:zum:CAPITAL=18 \
+        twoAfter:zur:CAPITAL=7 twoBefore:":CAPITAL=-13 twoBefore:":das=-3 twoBefore:":der=-23 twoBefore:,:-en=-1 \
+        twoBefore:,:-t=18 twoBefore:,:CAPITAL=-6 twoBefore:,:SMALL=-9 twoBefore:,:bei=-8 twoBefore:,:das=3 \
+        twoBefore:,:dass=9 twoBefore:,:der=2 twoBefore:,:die=49 twoBefore:,:mein=-21 twoBefore:,:the=-5 \
+        twoBefore:,:von=8 twoBefore:,:weil=8 twoBefore:-:CAPITAL=-32 twoBefore:.:CAPITAL=74 twoBefore:.:NUMBER=5 \
+        twoBefore:.:OWN=5 twoBefore:.:ROLE=-7 twoBefore:.:TITLE=-20 twoBefore:.:at=24 twoBefore:.:bei=-91 \
+        twoBefore:.:das=2 twoBefore:.:der=-32 twoBefore:.:die=54 twoBefore:.:ein=-12 twoBefore:.:fuer=-3 \
+        twoBefore:.:im=35 twoBefore:.:in=-6 twoBefore:.:seit=21 twoBefore:.:the=-30 twoBefore:.:von=-5 \
+        twoBefore:;:CAPITAL=-12 twoBefore:;:bei=8 twoBefore:;:der=2 twoBefore:?:bei=10 twoBefore:A:-en=-16 \
+        twoBefore:A:-er=3 twoBefore:A:-es=-16 twoBefore:A:CAPITAL=-7 twoBefore:A:der=16 twoBefore:CAPITAL:!=7 \
+        twoBefore:CAPITAL:"=-15 twoBefore:CAPITAL:(=-29 twoBefore:CAPITAL:,=-39 twoBefore:CAPITAL:-=-5 \
+        twoBefore:CAPITAL:-e=15 twoBefore:CAPITAL:-en=-44 twoBefore:CAPITAL:-s=40 twoBefore:CAPITAL:-t=18 \
+        twoBefore:CAPITAL:-te=3 twoBefore:CAPITAL:.=14 twoBefore:CAPITAL:;=-25 twoBefore:CAPITAL:CAPITAL=25 \
+        twoBefore:CAPITAL:FIRMVERB=59 twoBefore:CAPITAL:FIRST=-21 twoBefore:CAPITAL:NAMING=-7 \
+        twoBefore:CAPITAL:OWN=9 twoBefore:CAPITAL:SMALL=11 twoBefore:CAPITAL:an=31 twoBefore:CAPITAL:at=-15 \
+        twoBefore:CAPITAL:auf=-23 twoBefore:CAPITAL:aus=-21 twoBefore:CAPITAL:bei=27 twoBefore:CAPITAL:beim=34 \
+        twoBefore:CAPITAL:der=-13 twoBefore:CAPITAL:des=43 twoBefore:CAPITAL:die=-24 twoBefore:CAPITAL:ein=-17 \
+        twoBefore:CAPITAL:eine=6 twoBefore:CAPITAL:fuer=28 twoBefore:CAPITAL:gibt=9 twoBefore:CAPITAL:hat=13 \
+        twoBefore:CAPITAL:hatte=22 twoBefore:CAPITAL:im=43 twoBefore:CAPITAL:in=-64 twoBefore:CAPITAL:ist=34 \
+        twoBefore:CAPITAL:mit=-17 twoBefore:CAPITAL:soll=-18 twoBefore:CAPITAL:ueber=31 twoBefore:CAPITAL:um=-32 \
+        twoBefore:CAPITAL:und=-18 twoBefore:CAPITAL:vom=13 twoBefore:CAPITAL:von=32 twoBefore:CAPITAL:war=10 \
+        twoBefore:CAPITAL:wie=3 twoBefore:CAPITAL:will=-5 twoBefore:CAPITAL:zu=72 twoBefore:CAPITAL:zum=-5 \
+        twoBefore:EDGE:"=-42 twoBefore:EDGE:CAPITAL=-88 twoBefore:EDGE:EDGE=-43 twoBefore:EDGE:FIRM=-29 \
+        twoBefore:EDGE:OWN=24 twoBefore:EDGE:ROLE=-18 twoBefore:EDGE:WORLD=-9 twoBefore:EDGE:bei=-90 \
+        twoBefore:EDGE:beim=21 twoBefore:EDGE:das=-36 twoBefore:EDGE:dass=-19 twoBefore:EDGE:der=-15 \
+        twoBefore:EDGE:die=-25 twoBefore:EDGE:ein=-6 twoBefore:EDGE:im=-35 twoBefore:EDGE:in=-14 \
+        twoBefore:EDGE:the=35 twoBefore:MY:ROLE=-9 twoBefore:NUMBER:,=38 twoBefore:NUMBER:.=-17 \
+        twoBefore:NUMBER:CAPITAL=12 twoBefore:NUMBER:von=7 twoBefore:PREP:"=-35 twoBefore:PREP:-e=-22 \
+        twoBefore:PREP:-em=-34 twoBefore:PREP:-en=-12 twoBefore:PREP:-er=-3 twoBefore:PREP:.=11 \
+        twoBefore:PREP:CAPITAL=15 twoBefore:PREP:FIRM=-7 twoBefore:PREP:FIRST=-1 twoBefore:PREP:WORLD=-8 \
+        twoBefore:PREP:dem=-33 twoBefore:PREP:den=-45 twoBefore:PREP:der=88 twoBefore:PREP:die=27 \
+        twoBefore:PREP:einen=4 twoBefore:PREP:seinem=-6 twoBefore:PREP:the=24 twoBefore:SMALL:"=-39 \
+        twoBefore:SMALL:*=15 twoBefore:SMALL:,=8 twoBefore:SMALL:-e=24 twoBefore:SMALL:-en=12 twoBefore:SMALL:-er=-7 \
+        twoBefore:SMALL:-es=-5 twoBefore:SMALL:-s=-49 twoBefore:SMALL:-t=1 twoBefore:SMALL:.=-3 \
+        twoBefore:SMALL:;=-22 twoBefore:SMALL:CAPITAL=-38 twoBefore:SMALL:FIRST=-2 twoBefore:SMALL:NAMING=12 \
+        twoBefore:SMALL:OWN=11 twoBefore:SMALL:ROLE=-2 twoBefore:SMALL:SMALL=-43 twoBefore:SMALL:WORLD=-3 \
+        twoBefore:SMALL:a=-26 twoBefore:SMALL:an=39 twoBefore:SMALL:as=-24 twoBefore:SMALL:at=50 \
+        twoBefore:SMALL:bei=44 twoBefore:SMALL:by=-1 twoBefore:SMALL:der=-32 twoBefore:SMALL:die=11 \
+        twoBefore:SMALL:ein=-2 twoBefore:SMALL:for=-1 twoBefore:SMALL:from=38 twoBefore:SMALL:hat=-1 \
+        twoBefore:SMALL:ich=-17 twoBefore:SMALL:im=25 twoBefore:SMALL:in=-19 twoBefore:SMALL:into=20 \
+        twoBefore:SMALL:it=-6 twoBefore:SMALL:jetzt=-10 twoBefore:SMALL:mit=2 twoBefore:SMALL:of=-25 \
+        twoBefore:SMALL:on=-13 twoBefore:SMALL:sich=26 twoBefore:SMALL:sie=-6 twoBefore:SMALL:the=-40 \
+        twoBefore:SMALL:to=-16 twoBefore:SMALL:ueber=-5 twoBefore:SMALL:und=28 twoBefore:SMALL:von=56 \
+        twoBefore:SMALL:with=-20 twoBefore:SMALL:zu=13 twoBefore:THE:"=17 twoBefore:THE:-te=-23 \
+        twoBefore:THE:CAPITAL=-17 twoBefore:THE:FIRM=31 twoBefore:THE:ROLE=-12 twoBefore:THE:SMALL=-6 \
+        twoBefore:THE:TALK=6 twoBefore:THE:WORLD=-7 twoBefore:THE:vom=23 twoBefore:THE:von=1 twoBefore:es:bei=19 \
+        twoBefore:habe:bei=7 twoBefore:haben:bei=4 twoBefore:has:SMALL=20 twoBefore:hat:"=-2 twoBefore:hat:.=22 \
+        twoBefore:hat:bei=9 twoBefore:hat:das=-11 twoBefore:hat:uns=5 twoBefore:i:SMALL=-5 twoBefore:ich:bei=11 \
+        twoBefore:ich:habe=28 twoBefore:is:SMALL=-1 twoBefore:ist:CAPITAL=-3 twoBefore:ist:bei=-4 \
+        twoBefore:ist:mit=13 twoBefore:ist:von=-56 twoBefore:man:bei=1 twoBefore:nicht:.=9 twoBefore:nicht:von=36 \
+        twoBefore:nur:"=-4 twoBefore:ob:der=-5 twoBefore:so:ein=-10 twoBefore:und:ohne=22 twoBefore:war:FIRST=-3 \
+        twoBefore:war:bei=18 twoBefore:we:SMALL=-13 twoBefore:werden:.=1 twoBefore:wie:ROLE=-31 \
+        twoBefore:wir:haben=3 twoBeforeKinds:":CAPITAL=-14 twoBeforeKinds:":PREP=-47 twoBeforeKinds:":THE=-33 \
+        twoBeforeKinds:,:CAPITAL=-8 twoBeforeKinds:,:MY=-21 twoBeforeKinds:,:PREP=10 twoBeforeKinds:,:SMALL=42 \
+        twoBeforeKinds:,:THE=59 twoBeforeKinds:,:dass=9 twoBeforeKinds:,:weil=8 twoBeforeKinds:-:CAPITAL=-32 \
+        twoBeforeKinds:-:SMALL=-8 twoBeforeKinds:.:A=-14 twoBeforeKinds:.:CAPITAL=44 twoBeforeKinds:.:NUMBER=5 \
+        twoBeforeKinds:.:PREP=-43 twoBeforeKinds:.:THE=-6 twoBeforeKinds:;:A=-10 twoBeforeKinds:;:CAPITAL=-17 \
+        twoBeforeKinds:;:PREP=11 twoBeforeKinds:;:THE=21 twoBeforeKinds:?:PREP=10 twoBeforeKinds:A:CAPITAL=-7 \
+        twoBeforeKinds:A:SMALL=-63 twoBeforeKinds:A:THE=28 twoBeforeKinds:CAPITAL:!=7 twoBeforeKinds:CAPITAL:"=-15 \
+        twoBeforeKinds:CAPITAL:(=-29 twoBeforeKinds:CAPITAL:,=-39 twoBeforeKinds:CAPITAL:-=-5 \
+        twoBeforeKinds:CAPITAL:.=14 twoBeforeKinds:CAPITAL:;=-25 twoBeforeKinds:CAPITAL:A=5 \
+        twoBeforeKinds:CAPITAL:CAPITAL=13 twoBeforeKinds:CAPITAL:MY=-44 twoBeforeKinds:CAPITAL:PREP=-11 \
+        twoBeforeKinds:CAPITAL:SMALL=100 twoBeforeKinds:CAPITAL:THE=1 twoBeforeKinds:CAPITAL:gibt=9 \
+        twoBeforeKinds:CAPITAL:hat=13 twoBeforeKinds:CAPITAL:hatte=22 twoBeforeKinds:CAPITAL:ist=34 \
+        twoBeforeKinds:CAPITAL:soll=-18 twoBeforeKinds:CAPITAL:und=-18 twoBeforeKinds:CAPITAL:war=10 \
+        twoBeforeKinds:CAPITAL:wie=3 twoBeforeKinds:CAPITAL:will=-5 twoBeforeKinds:EDGE:"=-42 \
+        twoBeforeKinds:EDGE:A=-6 twoBeforeKinds:EDGE:CAPITAL=-122 twoBeforeKinds:EDGE:EDGE=-41 \
+        twoBeforeKinds:EDGE:MY=-25 twoBeforeKinds:EDGE:PREP=-104 twoBeforeKinds:EDGE:THE=-41 \
+        twoBeforeKinds:EDGE:dass=-19 twoBeforeKinds:MY:CAPITAL=-23 twoBeforeKinds:NUMBER:,=38 \
+        twoBeforeKinds:NUMBER:.=-17 twoBeforeKinds:NUMBER:A=4 twoBeforeKinds:NUMBER:CAPITAL=12 \
+        twoBeforeKinds:NUMBER:PREP=-11 twoBeforeKinds:NUMBER:SMALL=-17 twoBeforeKinds:PREP:"=-35 \
+        twoBeforeKinds:PREP:.=11 twoBeforeKinds:PREP:A=-35 twoBeforeKinds:PREP:CAPITAL=-4 twoBeforeKinds:PREP:MY=-9 \
+        twoBeforeKinds:PREP:SMALL=-71 twoBeforeKinds:PREP:THE=44 twoBeforeKinds:SMALL:"=-39 \
+        twoBeforeKinds:SMALL:*=15 twoBeforeKinds:SMALL:,=8 twoBeforeKinds:SMALL:.=-2 twoBeforeKinds:SMALL:;=-22 \
+        twoBeforeKinds:SMALL:A=11 twoBeforeKinds:SMALL:CAPITAL=-28 twoBeforeKinds:SMALL:PREP=115 \
+        twoBeforeKinds:SMALL:SMALL=11 twoBeforeKinds:SMALL:THE=-61 twoBeforeKinds:SMALL:THIS=-7 \
+        twoBeforeKinds:SMALL:as=-24 twoBeforeKinds:SMALL:hat=-1 twoBeforeKinds:SMALL:ich=-17 \
+        twoBeforeKinds:SMALL:it=-6 twoBeforeKinds:SMALL:jetzt=-10 twoBeforeKinds:SMALL:sich=26 \
+        twoBeforeKinds:SMALL:sie=-6 twoBeforeKinds:SMALL:und=28 twoBeforeKinds:THE:"=17 twoBeforeKinds:THE:CAPITAL=3 \
+        twoBeforeKinds:THE:PREP=-1 twoBeforeKinds:THE:SMALL=-58 twoBeforeKinds:aber:PREP=9 twoBeforeKinds:als:THE=11 \
+        twoBeforeKinds:and:SMALL=-20 twoBeforeKinds:are:PREP=5 twoBeforeKinds:es:PREP=19 twoBeforeKinds:habe:PREP=7 \
+        twoBeforeKinds:haben:PREP=22 twoBeforeKinds:has:SMALL=20 twoBeforeKinds:hat:"=-2 twoBeforeKinds:hat:.=22 \
+        twoBeforeKinds:hat:CAPITAL=-3 twoBeforeKinds:hat:PREP=11 twoBeforeKinds:hat:THE=7 twoBeforeKinds:hat:uns=5 \
+        twoBeforeKinds:i:SMALL=-5 twoBeforeKinds:ich:PREP=11 twoBeforeKinds:ich:habe=28 twoBeforeKinds:is:PREP=37 \
+        twoBeforeKinds:is:SMALL=-2 twoBeforeKinds:ist:CAPITAL=-3 twoBeforeKinds:ist:PREP=-83 \
+        twoBeforeKinds:ist:THE=3 twoBeforeKinds:man:PREP=-8 twoBeforeKinds:mehr:PREP=17 twoBeforeKinds:nicht:.=9 \
+        twoBeforeKinds:nicht:PREP=39 twoBeforeKinds:nur:"=-4 twoBeforeKinds:ob:THE=-5 twoBeforeKinds:sich:PREP=-15 \
+        twoBeforeKinds:so:A=-10 twoBeforeKinds:und:PREP=21 twoBeforeKinds:war:CAPITAL=-3 twoBeforeKinds:war:PREP=26 \
+        twoBeforeKinds:war:THE=32 twoBeforeKinds:we:SMALL=-13 twoBeforeKinds:wer:PREP=-19 twoBeforeKinds:werden:.=1 \
+        twoBeforeKinds:wie:CAPITAL=-31 twoBeforeKinds:will:THE=-6 twoBeforeKinds:wir:haben=3 words:applyin.=-29 \
+        words:arts=-52 words:authorit=5 words:blame=19 words:culture.=40 words:danger=-5 words:designat=8 \
+        words:employe+=61 words:employer=30 words:firm=-54 words:firmverb=-1 words:first=-26 words:games=-77 \
+        words:general=40 words:general+=45 words:grant=48 words:harm=23 words:history=5 words:irony=-9 words:law=45 \
+        words:leaders.=19 words:legal=34 words:manverb=-25 words:me=41 words:military=-12 words:naming=-15 \
+        words:nature=-46 words:not=23 words:now=77 words:office=-59 words:partner=76 words:partner+=90 words:past=41 \
+        words:pay.=18 words:politics=-1 words:praise=24 words:product=19 words:role=-42 words:school=-29 \
+        words:securit.=-38 words:severe=58 words:sound=253 words:sport=-43 words:talk=8 words:taste=-64 \
+        words:title=15 words:trade=2 words:trainin.=-3 words:travel=-76 words:turn=-36 words:very=20 \
+        words:victim=-13 words:wellbein=15 words:work-li.=-20
         """
 }

@@ -171,16 +171,16 @@ enum SubFacetSounds {
         my_mana nisat rive> rlebt satio tive> uehrt unse_chef =-1,0,0,0,0,2,0 <boat <reor <why> ells> eorga ganis \
         nnte> organ reorg rgani =-1,0,0,0,0,3,-1 reor_in =-1,0,0,0,1,-1,0 acht_jahr me_to =-1,0,0,0,1,-1,1 alte> \
         counc eavin frid_the leavi ncil> puelt rher> sher> then_i uelt> ulich uncil with_my =-1,0,0,0,1,0,-1 <kost \
-        home> =-1,0,0,0,1,0,0 0_ange <esse <left <zwoe aessi ahrpl and_so ange_fuer das_nur das_regl eibt> eine_das \
-        essig etigt fahrp flex_hour gereg hier_jede hrpla i_leav ichtm im_urla insat ist_jetz jede_tag leav_at left> \
-        lein> llein llten model nsatz nstun odell pass_das pro_woch ruft_der schl_gewi schwi sind_die tstag uebe_0 \
-        uebe_hat will_be woelf wohn_blei work_from zwoel =-1,0,0,0,1,0,1 <rais chlec dance gutes heet> hlech lecht \
-        nging rsitz sheet tzend zende =-1,0,0,0,1,1,-1 <bewo <dece <duer a_new decen der_uebe duerf essel hat_kein \
-        issen mache =-1,0,0,0,1,1,0 <slid akers bewoh espue gespu ohner uerfe =-1,0,0,0,1,2,-1 <ging lebt> \
-        =-1,0,0,0,2,-1,0 a_well are_the has_a neun_mona =-1,0,0,0,2,-1,1 <gere <life htig> =-1,0,0,0,2,0,-1 bekam \
-        ekam> =-1,0,0,0,2,0,0 <swap egelt freu_kenn fuen_der gelst ghts> ights ndig> on_my rated sonn_bei swap> \
-        ueren zeite =-1,0,0,0,2,1,-1 at_and wohne your_own =-1,0,0,0,3,-1,0 my_plan =-1,0,0,0,3,0,-1 andy> handy \
-        olida rota> =-1,0,0,0,3,0,0 <rege =-1,0,0,1,-1,-1,1 near_the rnen> the_wind =-1,0,0,1,-1,-1,2 a_week \
+        home> =-1,0,0,0,1,0,0 0_ange <esse <left <tags <zwoe aessi ahrpl and_so ange_fuer das_nur das_regl eibt> \
+        eine_das essig etigt fahrp flex_hour gereg hier_jede hrpla i_leav ichtm im_urla insat ist_jetz jede_tag \
+        leav_at left> lein> llein llten model nsatz nstun odell pass_das pro_woch ruft_der schl_gewi schwi sind_die \
+        tstag uebe_0 uebe_hat will_be woelf wohn_blei work_from zwoel =-1,0,0,0,1,0,1 <rais chlec dance gutes heet> \
+        hlech lecht nging rsitz sheet tzend zende =-1,0,0,0,1,1,-1 <bewo <dece <duer a_new decen der_uebe duerf \
+        essel hat_kein issen mache =-1,0,0,0,1,1,0 <slid akers bewoh espue gespu ohner uerfe =-1,0,0,0,1,2,-1 <ging \
+        lebt> =-1,0,0,0,2,-1,0 a_well are_the has_a neun_mona =-1,0,0,0,2,-1,1 <gere <life htig> =-1,0,0,0,2,0,-1 \
+        bekam ekam> =-1,0,0,0,2,0,0 <swap egelt freu_kenn fuen_der gelst ghts> ights ndig> on_my rated sonn_bei \
+        swap> ueren zeite =-1,0,0,0,2,1,-1 at_and wohne your_own =-1,0,0,0,3,-1,0 my_plan =-1,0,0,0,3,0,-1 andy> \
+        handy olida rota> =-1,0,0,0,3,0,0 <rege =-1,0,0,1,-1,-1,1 near_the rnen> the_wind =-1,0,0,1,-1,-1,2 a_week \
         =-1,0,0,1,-1,0,0 jaehr =-1,0,0,1,-1,0,1 <like <manc <swea igene like> manch nur_den stati swear wear> wenn_s \
         =-1,0,0,1,-1,1,-1 aetze =-1,0,0,1,-1,1,0 igen> =-1,0,0,1,-1,1,1 gues> =-1,0,0,1,-1,2,0 cken> \
         =-1,0,0,1,0,-1,0 rstel =-1,0,0,1,0,-1,1 <masc hing> indow ndow> =-1,0,0,1,0,0,-1 chwei gute> =-1,0,0,1,0,0,0 \
@@ -207,8 +207,8 @@ enum SubFacetSounds {
         =-1,0,1,0,0,0,1 <went darf_das der_betr im_umsc ling> stun_am swahl went> =-1,0,1,0,0,1,-1 <much a_clie \
         much> =-1,0,1,0,0,1,0 <hold <wond a_pers aber_grad hand_in ionar kolle my_noti nary> not_a onary that_is \
         uefte wonde =-1,0,1,0,1,-2,1 <sech =-1,0,1,0,1,-1,0 afte_thre inger orste =-1,0,1,0,1,0,-1 <flex catio flexi \
-        ingel lexib netz> with_the zimme =-1,0,1,0,1,0,0 0_janu <tria card> die_team for_my i_aske lling rial> \
-        teil_der trial war_kein was_in =-1,0,1,0,1,0,1 <card =-1,0,1,0,1,1,-1 ecent the_week =-1,0,1,0,2,-1,-1 nswer \
+        ingel lexib netz> with_the zimme =-1,0,1,0,1,0,0 0_janu <tria card> die_team for_my lling rial> teil_der \
+        trial war_kein =-1,0,1,0,1,0,1 <card =-1,0,1,0,1,1,-1 ecent the_week =-1,0,1,0,2,-1,-1 nswer \
         =-1,0,1,0,2,-1,0 <answ <desk answe being desk> ecker eing> swer> tage> =-1,0,1,1,-1,0,-1 mber> \
         =-1,0,1,1,-1,0,0 <seco cond> econd secon =-1,0,1,1,-1,1,0 <sat> =-1,0,1,1,0,-1,-1 besta =-1,0,1,1,0,-1,0 \
         <zwis lerne =-1,0,1,1,0,-1,1 rieb> =-1,0,1,1,0,0,-1 <box> aber_mit bildu ildun omer> side> =-1,0,1,1,0,0,0 \
@@ -222,28 +222,28 @@ enum SubFacetSounds {
         =-1,0,2,0,0,-1,1 tags> =-1,0,2,0,0,0,0 0_octo <recr <w> cruit die_zusa ecrui recru such_fuer whet_i \
         =-1,0,2,0,0,1,-1 <clie clien lient =-1,0,2,0,1,-1,-1 estae staet =-1,0,2,0,1,0,0 <pape paper \
         =-1,0,2,1,-1,-1,-1 <asse =-1,0,2,1,-1,-1,0 <no> <port ich_zwei =-1,0,2,1,-1,0,-1 ldung =-1,0,2,1,-1,0,0 \
-        a_test =-1,0,2,2,-1,-1,-1 rlich =-1,0,3,-1,-1,1,-1 <trav avel> ravel trave =-1,0,3,-1,0,-1,-1 rain> refun \
-        =-1,0,3,-1,0,0,-1 appli =-1,0,3,-1,0,0,0 <cv> m_w w_d =-1,0,3,0,1,-1,-1 <aske =-1,0,4,-1,-1,0,0 mein_name \
-        =-1,0,4,-1,0,-1,-1 ist_der =-1,1,-3,-3,1,7,-3 eiter =-1,1,-3,-1,1,1,1 eder> =-1,1,-3,-1,1,1,2 <aus> \
-        =-1,1,-2,-1,1,0,2 ssen> =-1,1,-2,0,2,1,-1 <off> =-1,1,-2,1,0,-1,1 tter> =-1,1,-2,1,0,1,0 ends> \
-        =-1,1,-1,-2,1,1,-1 <haus =-1,1,-1,-1,-1,-1,3 <betr =-1,1,-1,-1,-1,0,2 mensc toppe =-1,1,-1,-1,0,-2,2 ehoer \
-        =-1,1,-1,-1,0,-1,2 tings =-1,1,-1,-1,0,2,-1 tzte> =-1,1,-1,-1,1,0,1 <weg> =-1,1,-1,-1,1,1,0 <mita itarb \
-        mitar tarbe =-1,1,-1,-1,2,-1,1 ichti =-1,1,-1,-1,2,0,-1 gelt> =-1,1,-1,0,-1,-1,2 prach sprac \
-        =-1,1,-1,0,-1,0,1 <mens iegen =-1,1,-1,0,-1,1,0 <stay ines> tersc =-1,1,-1,0,0,-1,0 eblie nishe \
-        =-1,1,-1,0,0,-1,1 at_this isher =-1,1,-1,0,0,0,0 <fini finis inish ogen> =-1,1,-1,0,0,0,1 orges srat> \
-        =-1,1,-1,0,0,0,2 bsrat =-1,1,-1,0,0,1,0 agte> nters platz =-1,1,-1,0,0,2,-1 <legt =-1,1,-1,0,0,2,0 fuer_0 \
-        =-1,1,-1,0,0,3,-2 ding> =-1,1,-1,0,1,-2,2 bei_der =-1,1,-1,0,1,-1,0 herei ich_hatt =-1,1,-1,0,1,-1,1 stage \
-        =-1,1,-1,0,1,0,-1 im_maer =-1,1,-1,0,1,0,0 zu_eine =-1,1,-1,0,1,2,-2 ffen> of_the =-1,1,-1,0,2,-1,-1 aerz> \
-        beca_the =-1,1,-1,0,2,-1,0 maerz =-1,1,-1,1,-1,0,0 <line =-1,1,-1,1,-1,0,1 <geba prech sprec \
-        =-1,1,-1,1,-1,1,-1 baut> ghtee hat_er hteen ighte =-1,1,-1,1,0,-2,1 anden =-1,1,-1,1,0,-1,1 ating porte \
-        =-1,1,-1,1,0,0,-1 <give lause =-1,1,-1,1,0,0,1 teen> =-1,1,-1,1,0,1,-1 <beri board =-1,1,-1,1,1,0,0 die_teil \
-        =-1,1,-1,1,1,1,-2 <mach =-1,1,-1,2,-1,-1,0 rning =-1,1,-1,2,0,-1,1 <elf> =-1,1,-1,2,1,-1,0 enste \
-        =-1,1,0,-1,-1,0,1 liste =-1,1,0,-1,-1,0,2 nsche orgen =-1,1,0,-1,-1,0,3 itter =-1,1,0,-1,-1,1,-1 cked> \
-        =-1,1,0,-1,-1,1,0 <befo =-1,1,0,-1,-1,1,1 <sieh sieht =-1,1,0,-1,-1,2,-1 recht um_den =-1,1,0,-1,0,-1,0 \
-        <zwan anzig nzig> wanzi zwanz =-1,1,0,-1,0,-1,1 perrt sperr =-1,1,0,-1,0,-1,2 <gold =-1,1,0,-1,0,0,0 rted> \
-        =-1,1,0,-1,0,0,1 bin_seit iste> ktion year_the =-1,1,0,-1,0,1,-1 die_werk ehrun erate erken esent jetz_im \
-        oben> uehru =-1,1,0,-1,0,1,0 <waru arum> chsel echse ein_0 warum wechs =-1,1,0,-1,1,-1,0 icher lier> \
-        =-1,1,0,-1,1,0,0 <umge lzeit =-1,1,0,0,-2,0,2 here> =-1,1,0,0,-1,0,0 <thou buchh sitz_jetz uchha \
+        a_test =-1,0,2,2,-1,-1,-1 rlich =-1,0,3,-3,1,-2,1 <oder oder> =-1,0,3,-1,-1,1,-1 <trav avel> ravel trave \
+        =-1,0,3,-1,0,-1,-1 rain> refun =-1,0,3,-1,0,0,-1 appli =-1,0,3,-1,0,0,0 <cv> m_w w_d =-1,0,3,0,1,-1,-1 <aske \
+        =-1,0,4,-1,-1,0,0 mein_name =-1,0,4,-1,0,-1,-1 ist_der =-1,1,-3,-3,1,7,-3 eiter =-1,1,-3,-1,1,1,1 eder> \
+        =-1,1,-3,-1,1,1,2 <aus> =-1,1,-2,-1,1,0,2 ssen> =-1,1,-2,0,2,1,-1 <off> =-1,1,-2,1,0,-1,1 tter> \
+        =-1,1,-2,1,0,1,0 ends> =-1,1,-1,-2,1,1,-1 <haus =-1,1,-1,-1,-1,-1,3 <betr =-1,1,-1,-1,-1,0,2 mensc toppe \
+        =-1,1,-1,-1,0,-2,2 ehoer =-1,1,-1,-1,0,-1,2 tings =-1,1,-1,-1,0,2,-1 tzte> =-1,1,-1,-1,1,0,1 <weg> \
+        =-1,1,-1,-1,1,1,0 <mita itarb mitar tarbe =-1,1,-1,-1,2,-1,1 ichti =-1,1,-1,-1,2,0,-1 gelt> \
+        =-1,1,-1,0,-1,-1,2 prach sprac =-1,1,-1,0,-1,0,1 <mens iegen =-1,1,-1,0,-1,1,0 <stay ines> tersc \
+        =-1,1,-1,0,0,-1,0 eblie nishe =-1,1,-1,0,0,-1,1 at_this isher =-1,1,-1,0,0,0,0 <fini finis inish ogen> \
+        =-1,1,-1,0,0,0,1 orges srat> =-1,1,-1,0,0,0,2 bsrat =-1,1,-1,0,0,1,0 agte> nters platz =-1,1,-1,0,0,2,-1 \
+        <legt =-1,1,-1,0,0,2,0 fuer_0 =-1,1,-1,0,0,3,-2 ding> =-1,1,-1,0,1,-2,2 bei_der =-1,1,-1,0,1,-1,0 herei \
+        ich_hatt =-1,1,-1,0,1,-1,1 stage =-1,1,-1,0,1,0,-1 im_maer =-1,1,-1,0,1,0,0 zu_eine =-1,1,-1,0,1,2,-2 ffen> \
+        of_the =-1,1,-1,0,2,-1,-1 aerz> beca_the =-1,1,-1,0,2,-1,0 maerz =-1,1,-1,1,-1,0,0 <line =-1,1,-1,1,-1,0,1 \
+        <geba prech sprec =-1,1,-1,1,-1,1,-1 baut> ghtee hat_er hteen ighte =-1,1,-1,1,0,-2,1 anden \
+        =-1,1,-1,1,0,-1,1 ating porte =-1,1,-1,1,0,0,-1 <give lause =-1,1,-1,1,0,0,1 teen> =-1,1,-1,1,0,1,-1 <beri \
+        board =-1,1,-1,1,1,0,0 die_teil =-1,1,-1,1,1,1,-2 <mach =-1,1,-1,2,-1,-1,0 rning =-1,1,-1,2,0,-1,1 <elf> \
+        =-1,1,-1,2,1,-1,0 enste =-1,1,0,-1,-1,0,1 liste =-1,1,0,-1,-1,0,2 nsche orgen =-1,1,0,-1,-1,0,3 itter \
+        =-1,1,0,-1,-1,1,-1 cked> =-1,1,0,-1,-1,1,0 <befo =-1,1,0,-1,-1,1,1 <sieh sieht =-1,1,0,-1,-1,2,-1 recht \
+        um_den =-1,1,0,-1,0,-1,0 <zwan anzig nzig> wanzi zwanz =-1,1,0,-1,0,-1,1 perrt sperr =-1,1,0,-1,0,-1,2 <gold \
+        =-1,1,0,-1,0,0,0 rted> =-1,1,0,-1,0,0,1 bin_seit iste> ktion year_the =-1,1,0,-1,0,1,-1 die_werk ehrun erate \
+        erken esent jetz_im oben> uehru =-1,1,0,-1,0,1,0 <waru arum> chsel echse ein_0 warum wechs =-1,1,0,-1,1,-1,0 \
+        icher lier> =-1,1,0,-1,1,0,0 <umge lzeit =-1,1,0,0,-2,0,2 here> =-1,1,0,0,-1,0,0 <thou buchh sitz_jetz uchha \
         =-1,1,0,0,-1,0,1 <oste das_auf ichtf ohnun =-1,1,0,0,-1,0,2 <spra =-1,1,0,0,-1,1,-1 aelt> =-1,1,0,0,-1,1,0 \
         gruen neue> noch_im ruend =-1,1,0,0,-1,1,1 <open eine_wohn =-1,1,0,0,-1,2,-1 haelt =-1,1,0,0,0,-1,0 <gebl \
         besc_habe llege misch =-1,1,0,0,0,-1,1 auche er_hat errt> move_to =-1,1,0,0,0,0,-1 <gern gern> ischt \
@@ -571,7 +571,7 @@ enum SubFacetSounds {
         <bahn <bit> <boes <brot <cell <cred <dahi <ders <dues <earl <einv <elte <erpr <fall <fens <fixe <flas <flug \
         <foli <gebu <gego <geja <geka <goes <groe <grup <guck <herg <high <his> <hole <hood <ilka <kale <kalt <kita \
         <klar <lokf <matt <mum> <natu <none <peak <phra <regl <remi <riec <riet <ruhe <sale <satu <sinn <skep <smal \
-        <sohn <soli <sper <spie <tags <tass <tats <unli <waes <warm <watc <weck <wedd <well a_0 a_card a_love a_prop \
+        <sohn <soli <sper <spie <tass <tats <unli <waes <warm <watc <weck <wedd <well a_0 a_card a_love a_prop \
         a_spre abeih aber_die aber_jede acht_grad acht_mona acke> acker aechl aecht aend_sich aerzt aesch affen \
         ahin> ahrze ailt> ales> alon> als_unse altes am_bahn am_woch an_ein and_came and_his and_it andby ande_kett \
         andet annen anru_ob ansta antei antra anzer app_steh app_von arbe_im arent armer arts> artun at_thre atche \
@@ -732,10 +732,10 @@ enum SubFacetSounds {
         hauen held> hema> hemie herhe herr_von histo hkeit hlist hlsch hnell hoehe holds huele hulab hulen hwang \
         i_don ibili ibung icers ich_ein ich_fals ich_jetz ich_schw ich_wuer iches ichke icked ider> iente iews> \
         im_ansc im_buer im_dorf im_gesp im_netz in_apri in_husu in_jede in_may inal> inige inte_in intme inzur ious> \
-        ipps> iseko ist_um istor it_by it_had itssc ivver je_nach jema_ob kann_sie kart_gesc kauf> kein_eing kerei \
-        kess_von klas_b kmeld koech konz_fuer kschi kstil kstub ktivv kuec_im ladun ldete lean> leid_nich lekti \
-        lerk> leut_von licat lichk llekt logo> logo_von loss> ltig> mai_der masse meld_sich mich_eine minal ming> \
-        mir_jetz mmerp my_own nach_hies nach_sieb nach_vere nbart ndhei need> need_a nell> nerha nesda netzt \
+        ipps> iseko ist_um istor it_by it_had itmen itssc ivver je_nach jema_ob kann_sie kart_gesc kauf> kein_eing \
+        kerei kess_von klas_b kmeld koech konz_fuer kschi kstil kstub ktivv kuec_im ladun ldete lean> leid_nich \
+        lekti lerk> leut_von licat lichk llekt logo> logo_von loss> ltig> mai_der masse meld_sich mich_eine minal \
+        ming> mir_jetz mmerp my_own nach_hies nach_sieb nach_vere nbart ndhei need> need_a nell> nerha nesda netzt \
         neu_ausg ngela nglis ngsge ngsze nich_ange nich_beko nich_uebe nie_ich nksti nline nmeld nnten nntni nruf> \
         nschr ntaga ntly> ntmen ntnis numb_and numbe numme nur_0 nur_die nvite nzeig nzept nzure obear oder_was \
         oesen of_fore ograp ointe ointm older olds> ollek oller ompet on_tues onlin onzep orab> orage orben ormat \
@@ -759,8 +759,8 @@ enum SubFacetSounds {
         <saet anze> bild> chlis den_name drove ecke> eitss ermut for_two hough hrers is_not kesse mein_erst mine> \
         mutli name_und oken> reaso rmutl rove> rwart tdien the_last thoug told_them und_werd unse_fili utlic vermu \
         =0,0,1,0,1,-1,-1 geht_das =0,0,1,0,1,-1,0 <adve fuer_unse panne the_trai =0,0,1,0,1,0,-1 <zimm laub> \
-        =0,0,1,0,1,0,0 <gave <gepf aper> artet chedu comme edule feste gave> hab_naec hedul hrzei icati obier \
-        oder_nur on_pape probi robie ross> same_week termo week_and weis_jema wiss_woll =0,0,1,0,1,1,-2 <scha \
+        =0,0,1,0,1,0,0 <gave <gepf aper> artet chedu comme edule feste gave> hab_naec hedul hrzei i_aske icati obier \
+        oder_nur on_pape probi robie ross> same_week termo was_in week_and weis_jema wiss_woll =0,0,1,0,1,1,-2 <scha \
         =0,0,1,1,-1,-1,0 bei_war me_for =0,0,1,1,-1,0,-1 eine_stun eldet nschl =0,0,1,1,-1,0,0 didn_t in_fuen \
         =0,0,1,1,-1,0,1 <show =0,0,1,1,0,-3,0 nden> =0,0,1,1,0,-1,-1 s_beim =0,0,1,1,0,-1,0 chatr echat hatro it_was \
         =0,0,1,1,0,0,-1 the_seco =0,0,1,1,0,0,0 <b> <cert <eina <invi <mile <old> <stad absa_im achkr aerke aeufe \
@@ -776,113 +776,113 @@ enum SubFacetSounds {
         als_elek call_with clear cran_oper ctual der_netz eehrt ein_fueh ein_gesp ekost enspi essme etigu geehr \
         go_out hrter iffer ility is_recr ithin lear> lensp nspie ositi out_with phon_call rman> sessm sment ssmen \
         star_on stest sund_nigh the_rive thin> thre_week ummer with_thre withi =0,0,2,1,0,0,-1 eugni gnis> ugnis \
-        zeugn =0,0,2,2,0,-1,-2 <zum> =0,0,3,-3,1,-2,1 <oder oder> =0,0,3,-1,0,-1,-1 <refu gleic leich nded> unded \
-        =0,0,3,0,-1,-1,-1 probe =0,0,3,0,0,-1,-1 train =0,0,4,-2,-1,-1,0 still =0,0,4,-1,-1,-1,-2 <gesp \
-        =0,1,-3,1,1,0,-1 <mont =0,1,-3,3,-2,1,0 <jahr =0,1,-3,8,-3,-1,-2 jahr> =0,1,-2,-1,-1,2,0 schae \
-        =0,1,-2,-1,0,3,-2 offen =0,1,-2,-1,5,0,-3 plan> =0,1,-1,-3,5,-1,-3 <da> =0,1,-1,-2,-3,2,4 <wird wird> \
-        =0,1,-1,-2,3,0,-1 chter =0,1,-1,-1,-1,1,-1 hler> =0,1,-1,-1,-1,1,1 wenn_sie =0,1,-1,-1,-1,3,-1 nted> \
-        =0,1,-1,-1,0,-1,1 ich_vers =0,1,-1,-1,0,0,0 hause =0,1,-1,-1,0,0,1 beit> bis_zur =0,1,-1,-1,0,1,1 ziger \
-        =0,1,-1,-1,0,2,-1 ntier =0,1,-1,-1,1,0,-1 <baus auste baust =0,1,-1,-1,1,0,1 faell =0,1,-1,-1,1,1,-1 <wirk \
-        =0,1,-1,0,-1,-1,1 nach_elf =0,1,-1,0,-1,-1,2 <repo eport repor =0,1,-1,0,-1,0,-1 block =0,1,-1,0,-1,0,0 \
-        prich spric =0,1,-1,0,-1,1,-1 andor ernoo euten ftern liegt ndort rnoon tando terno =0,1,-1,0,0,-1,0 lunge \
-        nkel> sicht =0,1,-1,0,0,0,-1 0_ausg <wege =0,1,-1,0,0,0,0 ergan tten> vor_der =0,1,-1,0,0,0,1 ident park> \
-        produ =0,1,-1,0,0,1,-1 by_a die_name gunge some_else =0,1,-1,0,0,1,0 <entf <wand rschr vorg_die \
-        =0,1,-1,0,1,-1,-1 <won> es_nich licht won_t =0,1,-1,0,1,-1,0 mein_stel =0,1,-1,0,1,0,-1 <come <form <maer \
-        <mann <wohn raben zusa_0 =0,1,-1,0,1,0,0 dass_man enpla =0,1,-1,0,2,0,-1 haus> =0,1,-1,0,3,0,-3 <t> \
-        =0,1,-1,1,-2,0,1 haben =0,1,-1,1,-1,-1,0 esst> =0,1,-1,1,-1,0,-1 eller =0,1,-1,1,-1,0,0 <hing ngese you_will \
-        =0,1,-1,1,-1,1,-1 etter =0,1,-1,1,0,-1,-1 shed> =0,1,-1,1,0,-1,0 die_meis =0,1,-1,1,0,0,-1 kein_einz nahme \
-        sind_bis =0,1,-1,1,0,0,0 die_beru verg_jahr =0,1,-1,2,-1,-1,-1 im_drit =0,1,-1,2,0,0,-1 were> \
-        =0,1,0,-2,1,1,-1 <kam> =0,1,0,-1,-1,-1,2 abtei bteil eilun ilung teilu =0,1,0,-1,-1,0,-1 gungs \
-        =0,1,0,-1,-1,0,0 nhalt =0,1,0,-1,-1,0,2 <sein =0,1,0,-1,-1,1,-1 <says befor efore fore> inde> lding says> \
-        =0,1,0,-1,-1,1,0 ente> mal_gefr =0,1,0,-1,0,-1,-1 wolle work> =0,1,0,-1,0,-1,0 <doch doch> =0,1,0,-1,0,-1,1 \
-        <gege <spru habe_wir ionie tioni =0,1,0,-1,0,0,-1 <buil <stoc build ertra ildin karte rueh> stock uildi \
-        =0,1,0,-1,0,0,0 <anla dem_haus die_chef iken> inike legt> niken ormit rente splae vormi weit_0 \
-        =0,1,0,-1,0,0,1 iger> rgen> =0,1,0,-1,0,1,-1 riert wir_zu woll_hat =0,1,0,-1,0,1,0 <hebe <kant dersp \
-        ein_plak ntine right =0,1,0,-1,0,2,-1 verle =0,1,0,-1,1,-1,-1 ffere teres =0,1,0,-1,1,-1,0 <hadn <kett hadn> \
-        kam_am man_nich =0,1,0,-1,1,0,-1 ntag> =0,1,0,-1,1,1,0 <sola =0,1,0,-1,2,-1,0 usche =0,1,0,-1,2,0,-1 <gekr \
-        =0,1,0,0,-2,0,0 seine =0,1,0,0,-1,-1,0 <ausg <ehrl <waeh aehre bgesc waehr =0,1,0,0,-1,-1,1 <dami aenne \
-        amit> an_den ayed> damit dent> enner mont_the staye tayed war_s =0,1,0,0,-1,0,-1 anded edem> jedem \
-        =0,1,0,0,-1,0,0 <anyo anyon erzeh halbe ierze mein_alte nach_mein nyone pruch rzehn scho_im spruc \
-        =0,1,0,0,-1,0,1 <mini <ruma gold> maeni rumae umaen =0,1,0,0,-1,1,-1 der_bezi =0,1,0,0,-1,1,0 hat_eine \
-        nich_verl out_to =0,1,0,0,0,-1,-1 <erfu <half beitu chaff half> =0,1,0,0,0,-1,0 <empl emplo irmen itten \
-        mete_hoch mploy onier park_0 ploye rige> stan_wir und_brac unse_haus wir_vom =0,1,0,0,0,-1,1 0_mann <fael \
-        aring ein_zett iesst =0,1,0,0,0,0,-1 <begr <exce <zent auch_noch auf_jede der_umst eine_der gege_den \
-        had_been inden minu_die nigun rend> sand> und_arbe uns_kein vor_fuen =0,1,0,0,0,0,0 0_arbe 0_empl 0_juli \
-        0_kilo 0_mal 0_of 0_peop 0_schl 0_stan 0_zust <abba <absp <abwa <amts <arou <atem <bagg <baug <beco <berg \
-        <bind <binn <blau <blie <brac <bret <brid <busi <chat <crac <crus <dama <dreh <dusc <effe <ends <entg <erha \
-        <ermi <exit <faci <fain <fans <feue <fire <flog <fuhr <fuld <gebr <gehw <geku <geoe <gezo <grea <guss <guta \
-        <hafe <helg <hers <ice> <ihre <kaem <kapu <kohl <krac <kraf <krei <kuri <lack <lass <loll <long <losw <mask \
-        <mete <misc <mueh <muet <nove <obwo <ok> <pier <poun <proc <pull <qual <rati <rats <rauc <repl <resc <roof \
-        <rott <seie <sess <shan <sozi <stro <tafe <tagg <teur <toda <toed <tram <tran <true <unkl <wack <whom abgeh \
-        abger abspr abwas accou achmi achri achse achst acili acked ackel ackie ackt> adera aeme> aengs aenie aerme \
-        aeumt afel> afety agent ageri agged agger aker> alkin alpla als_0 alsen alte_firm alter am_frue am_nach \
-        amals amte> amts_hat amtsg anet> anga_des ange_auf angem angri anmae annun ansfe antie aputt arant arbe_wied \
-        are_on areho aroun arzt> atem_in atemn auf_betr auf_ein auf_weit aufe> aufg_sie aufna augun aus_uebe \
-        ausb_ist ausba bach> bagge baus_am beauf becom bedin been_die been_offe beend befo_the begi_in begra \
-        bei_gesc bei_jede bekra benan benvo berbr beru_hat best_der betr_kuen betr_sind betr_und betre betro bgeha \
-        bgeri biet> binne bis_auf bis_febr boats brauc bridg brig> bruec bspra bten> busin bwohl call_and ccoun \
-        celle cenza cepti chem> cheri chhal chlor chmit chric chsen chstu chtfu cilit ckier ckten court crack \
-        crew_at crush damal dami_nich danci dank_fuer das_foto das_im das_kons das_lage das_urte das_verf dass_sie \
-        daten day_befo deckt dem_0 dem_amts dem_depo dem_mess dem_weg den_haen den_stur den_term den_true denti \
-        der_bish der_dreh der_einf der_firm der_inha der_lade der_land der_miet der_rota der_stra der_stre der_vor \
-        der_zeit der_zent des_hers des_unte dged> dicht die_agen die_anla die_bera die_berg die_im die_lack die_mess \
-        die_naec die_neun die_rett die_sich die_sie die_tran die_vere die_zufa dien_hat dingt ditio do_i down> \
-        drei_uhr drei_und ducti dusch earin eaufs ebekr ebels ebena eberb ebrau ebung ecept eckzu ecome eders eding \
-        edlic eende eere> effec egrab ehaen ehere ehlba ehous ehweg eier> eile> ein_drit ein_grab ein_guta ein_wohn \
-        eine_ande eine_auss eine_besc eine_ist eine_jahr eine_kund eine_lack eine_mita eine_mont eine_plat eine_scha \
-        eine_spre eine_stif eine_stro eine_tafe eine_verl eine_vers eine_vier eing_die eing_zwei einga eist> ekran \
-        elf_stun elga> ellig ellsc elly> elsch emmer emnot empor enabb enan> enaus enbre ened> enes> engeb engst \
-        enien enoss entge envor enza> eoeff eplac eptio er_hatt eraeu erang erarb erbau erbea erbre erbru erdic \
-        erett erfu_die erher erieg erien erist erlad erlae erlet erlie erlit erloe ermis ermit ermos erner erspe \
-        erstr erweg erweh es_best es_seit esamt escho escue espru esstr essun esswe estig etreu ettet etver etzun \
-        euerw eumt> eurer ewese explo ezeit facil faint fand_die fans> fect> feld> fende ferie fety> feue_und feuer \
-        ffect fgeho fire> firm_habe firme fnahm foto_vom foun_that frank frau_im freig frue_die frue_legt fsgen \
-        ftung fueh_das fuer_kund fuer_naec fuer_sech fuhr> fulda funke garan gasse gator geba_und gebun gege_0 gehae \
-        geho_dass geht_es gehwe gekla geku_die genes genfa genos gentu geoef gera_aus gera_die gerae gerat geret \
-        gerie geris gesc_das gespa gewe_hat gewes gged> ging_die gins> grab_eing gram> great grees griff gscha gsmit \
-        gstag gstra gutac habe_es haber hael_das haen_noch haend hafen half_the has_aske hat_fuer hat_ihre hat_sein \
-        hat_zuge hat_zwoe haus_die hausb have_been hbar> hebek heite helga heut_frue heut_gege heut_mitt hhalt \
-        hint_jede hlbac hmens hmer> hmitt hngeb hoene house hrich hrzeu hseln htfue hweg> hwert hwind ialpl ibenv \
-        ichem ideo> ierun ietve igato ilome im_haus im_juni im_krei im_letz imier in_fuld in_janu in_kass in_klin \
-        in_neun in_schw inbru indin inenp iness infah ingan inhab inigu inkt> insen inspe is_due is_now is_of ischl \
-        ist_ange ist_eine ist_gera ist_in ist_nach ist_noch istri iters iterv ittin ittle jahr_im jetz_die kam_per \
-        kaput kiere kilom knock kohl_im kohle konta kran> krei_lieg kreis kstor kuec_von kund_ange kurie kurz> \
-        kurz_nach laced lacki laeu_die lage_in laine land_war lanma lauf_bis lbach leblo leere leit_bei lenab lent> \
-        letzu leut_auf leut_bei liebe lieg_der lieg_noch lieg_und lieg_unte lies> lifte link> link_zu linkt llage \
-        llsch lokal lolli lomet longe losio lplan lscha lsend lstuh lumen mach_und maer_und maske mein_band meln> \
-        menge mens_steh merke mern> mers> mess> mess_sind messt messw mietv mised mit_atem mit_die mit_eing mittl \
-        mmeln mmeng mmern mnot> monte morg_die mpft> mpora mtsge muehl muend muetz nabba nach_die nach_sein \
-        nach_sind nach_zwei nachm nachs named nbruc neide next_week ngang ngeme ngert ngesp ngsdi ngsmi ngsta nhabe \
-        nich_den nich_die nich_gebr nich_vor nich_wohi nien> nine_the niste nklar nmaes nnern nnung noch_das noon> \
-        nosse notar novem now_the nsfer ntakt nterh nteur ntgel nzug> oats> obwoh ockin oday> oedli oene> oerne \
-        offi_in olke> ollie ollst omati omers omise on_its onger ontak onteu open_the opene orger orsic orte> osion \
-        otarz otati otter ourt> ouse> out_in ovemb over_a oyee> oyees ozen> ozess ozial packt pannu pecto pened \
-        pers_von pier> pinde planm plat_geba plosi pool> pound pres_gera prob_ist promi proz_nach putte quali racts \
-        rampe ranet rangr ransf ranti rarbe raten rativ rbau> rbeau rbren rbrue rdich reat> recep rees> rehou \
-        rein_lass repla rescu rett> rfall rgung riff> righ_now rlade rlaen rletz rline rloes rmena rmiss rner> robe> \
-        rolls romis rotat rotte rozes rstra rtier ruec_von ruemm rufsg ruft_fuer run_a rupps rutsc rwegs rwehr rzeug \
-        s_on saal> safet saugu says_0 sbetr schl_der schl_die schl_ein schr_gara sech_minu seie_nich seien selba \
-        sells seln> sene> sgefa sgeno sich_an sich_im sich_kein sich_nach sich_wie sich_zu sie_bis sie_uns sieg_wurd \
-        sind_in sind_nach sind_nich sind_unte sind_wir sines skart so_wie sofa_im soll_die somm_hat sorti sozia \
-        spect spekt spin_mit spra_vom spre_der ssauf sselb ssten sstru sswer stagr stan_0 stan_am stan_das steh_auf \
-        stel_in stiga strup stur_eine sturz suebu sued_zum suppe swert tacht tafel tagge tagra talse tarzt teil_sind \
-        temno tempo tende terhe tgelt the_crew the_day the_labo the_lads the_pier the_staf the_year they_ve ties> \
-        tigat tige> tinen tisc_vom to_beco to_its to_meet tock> today toed_unfa toedl torat toren tragt trane trans \
-        troms truem tscht ttler turz> tvert twerk ualit uctio uebun uehlb uemme uerwe uetze ufahr ufend ufgeh ufnah \
-        ufsge uhr_eine uhren ulda> um_kurz um_zwei und_auf und_ihr und_mich und_prue und_rett unfa_im ungsd unken \
-        unkla unte_nich unte_span upps> urer> usgef ushed utach vembe verar verl_0 verl_am verl_den verl_die \
-        verl_eine vers_sich vert_der vert_in vesti vier_fahr vom_best vom_netz von_das von_ein von_eing von_in vorfa \
-        vorg_das vorm_ein wachs wacke waeh_die waer_oder waerm wande wareh was_aus wech_nach wege_dem wege_des wegs> \
-        wehr> weigt weih_hat weist weit_eine well> werd_0 werk_in werk_von werke wesen weste who_lost whom> wie_frue \
-        wied_ange wied_im wird_in wird_noch wirks woch_die wohl> wolke work_at wort> wort_geha wurd_als xplos yees> \
-        zahl> zialp ztuer zu_haus zu_zwei zufa_ist zufah zunge zuru_der zwei_besc zwei_hat zwoe_von =0,1,0,0,0,0,1 \
-        0_mens <lads <pein <prod <retr <urte <wohi agram der_weih eckt> erme> funkt gesam htsfe im_intr in_hall \
-        konnt ktivi lads> nktio sensc sfeie tsfei unkti urtei vor_eine weit> wher_the wohnu =0,1,0,0,0,1,-1 <bezi \
-        <down <else <hub> aucht dabe_und else> fuers irksl kslei ktor> liege ntral rksle stift und_hab unte_den \
-        zirks =0,1,0,0,0,1,0 <anha <ansp <away <grab <loes <prom <sofo <stif anha_und anspr at_0 away> befo_east \
-        brann die_seit dunke einbr ents_die entur fort> grabe hear> in_rent nspre ntur> oard> ofort oren> rach> \
-        rannt resse riger runge seit_oste sofor solar soll> stor> unkel =0,1,0,0,1,-1,-1 <due> <leip eipzi iben> \
-        ipzig leipz pzig> so_many =0,1,0,0,1,-1,0 <many auf_und das_stan im_scha laen_als =0,1,0,0,1,-1,1 der_ganz \
+        zeugn =0,0,2,2,0,-1,-2 <zum> =0,0,3,-1,0,-1,-1 <refu gleic leich nded> unded =0,0,3,0,-1,-1,-1 probe \
+        =0,0,3,0,0,-1,-1 train =0,0,4,-2,-1,-1,0 still =0,0,4,-1,-1,-1,-2 <gesp =0,1,-3,1,1,0,-1 <mont \
+        =0,1,-3,3,-2,1,0 <jahr =0,1,-3,8,-3,-1,-2 jahr> =0,1,-2,-1,-1,2,0 schae =0,1,-2,-1,0,3,-2 offen \
+        =0,1,-2,-1,5,0,-3 plan> =0,1,-1,-3,5,-1,-3 <da> =0,1,-1,-2,-3,2,4 <wird wird> =0,1,-1,-2,3,0,-1 chter \
+        =0,1,-1,-1,-1,1,-1 hler> =0,1,-1,-1,-1,1,1 wenn_sie =0,1,-1,-1,-1,3,-1 nted> =0,1,-1,-1,0,-1,1 ich_vers \
+        =0,1,-1,-1,0,0,0 hause =0,1,-1,-1,0,0,1 beit> bis_zur =0,1,-1,-1,0,1,1 ziger =0,1,-1,-1,0,2,-1 ntier \
+        =0,1,-1,-1,1,0,-1 <baus auste baust =0,1,-1,-1,1,0,1 faell =0,1,-1,-1,1,1,-1 <wirk =0,1,-1,0,-1,-1,1 \
+        nach_elf =0,1,-1,0,-1,-1,2 <repo eport repor =0,1,-1,0,-1,0,-1 block =0,1,-1,0,-1,0,0 prich spric \
+        =0,1,-1,0,-1,1,-1 andor ernoo euten ftern liegt ndort rnoon tando terno =0,1,-1,0,0,-1,0 lunge nkel> sicht \
+        =0,1,-1,0,0,0,-1 0_ausg <wege =0,1,-1,0,0,0,0 ergan tten> vor_der =0,1,-1,0,0,0,1 ident park> produ \
+        =0,1,-1,0,0,1,-1 by_a die_name gunge some_else =0,1,-1,0,0,1,0 <entf <wand rschr vorg_die =0,1,-1,0,1,-1,-1 \
+        <won> es_nich licht won_t =0,1,-1,0,1,-1,0 mein_stel =0,1,-1,0,1,0,-1 <come <form <maer <mann <wohn raben \
+        zusa_0 =0,1,-1,0,1,0,0 dass_man enpla =0,1,-1,0,2,0,-1 haus> =0,1,-1,0,3,0,-3 <t> =0,1,-1,1,-2,0,1 haben \
+        =0,1,-1,1,-1,-1,0 esst> =0,1,-1,1,-1,0,-1 eller =0,1,-1,1,-1,0,0 <hing ngese you_will =0,1,-1,1,-1,1,-1 \
+        etter =0,1,-1,1,0,-1,-1 shed> =0,1,-1,1,0,-1,0 die_meis =0,1,-1,1,0,0,-1 kein_einz nahme sind_bis \
+        =0,1,-1,1,0,0,0 die_beru verg_jahr =0,1,-1,2,-1,-1,-1 im_drit =0,1,-1,2,0,0,-1 were> =0,1,0,-2,1,1,-1 <kam> \
+        =0,1,0,-1,-1,-1,2 abtei bteil eilun ilung teilu =0,1,0,-1,-1,0,-1 gungs =0,1,0,-1,-1,0,0 nhalt \
+        =0,1,0,-1,-1,0,2 <sein =0,1,0,-1,-1,1,-1 <says befor efore fore> inde> lding says> =0,1,0,-1,-1,1,0 ente> \
+        mal_gefr =0,1,0,-1,0,-1,-1 wolle work> =0,1,0,-1,0,-1,0 <doch doch> =0,1,0,-1,0,-1,1 <gege <spru habe_wir \
+        ionie tioni =0,1,0,-1,0,0,-1 <buil <stoc build ertra ildin karte rueh> stock uildi =0,1,0,-1,0,0,0 <anla \
+        dem_haus die_chef iken> inike legt> niken ormit rente splae vormi weit_0 =0,1,0,-1,0,0,1 iger> rgen> \
+        =0,1,0,-1,0,1,-1 riert wir_zu woll_hat =0,1,0,-1,0,1,0 <hebe <kant dersp ein_plak ntine right \
+        =0,1,0,-1,0,2,-1 verle =0,1,0,-1,1,-1,-1 ffere teres =0,1,0,-1,1,-1,0 <hadn <kett hadn> kam_am man_nich \
+        =0,1,0,-1,1,0,-1 ntag> =0,1,0,-1,1,1,0 <sola =0,1,0,-1,2,-1,0 usche =0,1,0,-1,2,0,-1 <gekr =0,1,0,0,-2,0,0 \
+        seine =0,1,0,0,-1,-1,0 <ausg <ehrl <waeh aehre bgesc waehr =0,1,0,0,-1,-1,1 <dami aenne amit> an_den ayed> \
+        damit dent> enner mont_the staye tayed war_s =0,1,0,0,-1,0,-1 anded edem> jedem =0,1,0,0,-1,0,0 <anyo anyon \
+        erzeh halbe ierze mein_alte nach_mein nyone pruch rzehn scho_im spruc =0,1,0,0,-1,0,1 <mini <ruma gold> \
+        maeni rumae umaen =0,1,0,0,-1,1,-1 der_bezi =0,1,0,0,-1,1,0 hat_eine nich_verl out_to =0,1,0,0,0,-1,-1 <erfu \
+        <half beitu chaff half> =0,1,0,0,0,-1,0 <empl emplo irmen itten mete_hoch mploy onier park_0 ploye rige> \
+        stan_wir und_brac unse_haus wir_vom =0,1,0,0,0,-1,1 0_mann <fael aring ein_zett iesst =0,1,0,0,0,0,-1 <begr \
+        <exce <zent auch_noch auf_jede der_umst eine_der gege_den had_been inden minu_die nigun rend> sand> und_arbe \
+        uns_kein vor_fuen =0,1,0,0,0,0,0 0_arbe 0_empl 0_juli 0_kilo 0_mal 0_of 0_peop 0_schl 0_stan 0_zust <abba \
+        <absp <abwa <amts <arou <atem <bagg <baug <beco <berg <bind <binn <blau <blie <brac <bret <brid <busi <chat \
+        <crac <crus <dama <dreh <dusc <effe <ends <entg <erha <ermi <exit <faci <fain <fans <feue <fire <flog <fuhr \
+        <fuld <gebr <gehw <geku <geoe <gezo <grea <guss <guta <hafe <helg <hers <ice> <ihre <kaem <kapu <kohl <krac \
+        <kraf <krei <kuri <lack <lass <loll <long <losw <mask <mete <misc <mueh <muet <nove <obwo <ok> <pier <poun \
+        <proc <pull <qual <rati <rats <rauc <repl <resc <roof <rott <seie <sess <shan <sozi <stro <tafe <tagg <teur \
+        <toda <toed <tram <tran <true <unkl <wack <whom abgeh abger abspr abwas accou achmi achri achse achst acili \
+        acked ackel ackie ackt> adera aeme> aengs aenie aerme aeumt afel> afety agent ageri agged agger aker> alkin \
+        alpla als_0 alsen alte_firm alter am_frue am_nach amals amte> amts_hat amtsg anet> anga_des ange_auf angem \
+        angri anmae annun ansfe antie aputt arant arbe_wied are_on areho aroun arzt> atem_in atemn auf_betr auf_ein \
+        auf_weit aufe> aufg_sie aufna augun aus_uebe ausb_ist ausba bach> bagge baus_am beauf becom bedin been_die \
+        been_offe beend befo_the begi_in begra bei_gesc bei_jede bekra benan benvo berbr beru_hat best_der betr_kuen \
+        betr_sind betr_und betre betro bgeha bgeri biet> binne bis_auf bis_febr boats brauc bridg brig> bruec bspra \
+        bten> busin bwohl call_and ccoun celle cenza cepti chem> cheri chhal chlor chmit chric chsen chstu chtfu \
+        cilit ckier ckten court crack crew_at crush damal dami_nich danci dank_fuer das_foto das_im das_kons \
+        das_lage das_urte das_verf dass_sie daten day_befo deckt dem_0 dem_amts dem_depo dem_mess dem_weg den_haen \
+        den_stur den_term den_true denti der_bish der_dreh der_einf der_firm der_inha der_lade der_land der_miet \
+        der_rota der_stra der_stre der_vor der_zeit der_zent des_hers des_unte dged> dicht die_agen die_anla \
+        die_bera die_berg die_im die_lack die_mess die_naec die_neun die_rett die_sich die_sie die_tran die_vere \
+        die_zufa dien_hat dingt ditio do_i down> drei_uhr drei_und ducti dusch earin eaufs ebekr ebels ebena eberb \
+        ebrau ebung ecept eckzu ecome eders eding edlic eende eere> effec egrab ehaen ehere ehlba ehous ehweg eier> \
+        eile> ein_drit ein_grab ein_guta ein_wohn eine_ande eine_auss eine_besc eine_ist eine_jahr eine_kund \
+        eine_lack eine_mita eine_mont eine_plat eine_scha eine_spre eine_stif eine_stro eine_tafe eine_verl \
+        eine_vers eine_vier eing_die eing_zwei einga eist> ekran elf_stun elga> ellig ellsc elly> elsch emmer emnot \
+        empor enabb enan> enaus enbre ened> enes> engeb engst enien enoss entge envor enza> eoeff eplac eptio \
+        er_hatt eraeu erang erarb erbau erbea erbre erbru erdic erett erfu_die erher erieg erien erist erlad erlae \
+        erlet erlie erlit erloe ermis ermit ermos erner erspe erstr erweg erweh es_best es_seit esamt escho escue \
+        espru esstr essun esswe estig etreu ettet etver etzun euerw eumt> eurer ewese explo ezeit facil faint \
+        fand_die fans> fect> feld> fende ferie fety> feue_und feuer ffect fgeho fire> firm_habe firme fnahm foto_vom \
+        foun_that frank frau_im freig frue_die frue_legt fsgen ftung fueh_das fuer_kund fuer_naec fuer_sech fuhr> \
+        fulda funke garan gasse gator geba_und gebun gege_0 gehae geho_dass geht_es gehwe gekla geku_die genes genfa \
+        genos gentu geoef gera_aus gera_die gerae gerat geret gerie geris gesc_das gespa gewe_hat gewes gged> \
+        ging_die gins> grab_eing gram> great grees griff gscha gsmit gstag gstra gutac habe_es haber hael_das \
+        haen_noch haend hafen half_the has_aske hat_fuer hat_ihre hat_sein hat_zuge hat_zwoe haus_die hausb \
+        have_been hbar> heite helga heut_frue heut_gege heut_mitt hhalt hint_jede hlbac hmens hmer> hmitt hngeb \
+        hoene house hrich hrzeu hseln htfue hweg> hwert hwind ialpl ichem ideo> ierun ietve igato ilome im_haus \
+        im_juni im_krei im_letz imier in_fuld in_janu in_kass in_klin in_neun in_schw inbru indin inenp iness infah \
+        ingan inhab inigu inkt> insen inspe is_due is_now is_of ischl ist_ange ist_eine ist_gera ist_in ist_nach \
+        ist_noch istri iters iterv ittin ittle jahr_im jetz_die kam_per kaput kiere kilom knock kohl_im kohle konta \
+        kran> krei_lieg kreis kstor kuec_von kund_ange kurie kurz> kurz_nach laced lacki laeu_die lage_in laine \
+        land_war lanma lauf_bis lbach leblo leere leit_bei lenab lent> letzu leut_auf leut_bei liebe lieg_der \
+        lieg_noch lieg_und lieg_unte lies> lifte link> link_zu linkt llage llsch lokal lolli lomet longe losio lplan \
+        lscha lsend lstuh lumen mach_und maer_und maske mein_band meln> menge mens_steh merke mern> mers> mess> \
+        mess_sind messt messw mietv mised mit_atem mit_die mit_eing mittl mmeln mmeng mmern mnot> monte morg_die \
+        mpft> mpora mtsge muehl muend muetz nabba nach_die nach_sein nach_sind nach_zwei nachm nachs named nbruc \
+        neide next_week ngang ngeme ngert ngesp ngsdi ngsmi ngsta nhabe nich_den nich_die nich_gebr nich_vor \
+        nich_wohi nien> nine_the niste nklar nmaes nnern nnung noch_das noon> nosse notar novem now_the nsfer ntakt \
+        nterh nteur ntgel nzug> oats> obwoh ockin oday> oedli oene> oerne offi_in olke> ollie ollst omati omers \
+        omise on_its onger ontak onteu open_the opene orger orsic orte> osion otarz otati otter ourt> ouse> out_in \
+        ovemb over_a oyee> oyees ozen> ozess ozial packt pannu pecto pened pers_von pier> pinde planm plat_geba \
+        plosi pool> pound pres_gera prob_ist promi proz_nach putte quali racts rampe ranet rangr ransf ranti rarbe \
+        raten rativ rbau> rbeau rbren rbrue rdich reat> recep rees> rehou rein_lass repla rescu rett> rfall rgung \
+        riff> righ_now rlade rlaen rletz rline rloes rmena rmiss rner> robe> rolls romis rotat rotte rozes rstra \
+        rtier ruec_von ruemm rufsg ruft_fuer run_a rupps rutsc rwegs rwehr rzeug s_on saal> safet saugu says_0 sbetr \
+        schl_der schl_die schl_ein schr_gara sech_minu seie_nich seien selba sells seln> sene> sgefa sgeno sich_an \
+        sich_im sich_kein sich_nach sich_wie sich_zu sie_bis sie_uns sieg_wurd sind_in sind_nach sind_nich sind_unte \
+        sind_wir sines skart so_wie sofa_im soll_die somm_hat sorti sozia spect spekt spin_mit spra_vom spre_der \
+        ssauf sselb ssten sstru sswer stagr stan_0 stan_am stan_das steh_auf stel_in stiga strup stur_eine sturz \
+        suebu sued_zum suppe swert tacht tafel tagge tagra talse tarzt teil_sind temno tempo tende terhe tgelt \
+        the_crew the_day the_labo the_lads the_pier the_staf the_year they_ve ties> tigat tige> tinen tisc_vom \
+        to_beco to_its to_meet tock> today toed_unfa toedl torat toren tragt trane trans troms truem tscht ttler \
+        turz> tvert twerk ualit uctio uebun uehlb uemme uerwe uetze ufahr ufend ufgeh ufnah ufsge uhr_eine uhren \
+        ulda> um_kurz um_zwei und_auf und_ihr und_mich und_prue und_rett unfa_im ungsd unken unkla unte_nich \
+        unte_span upps> urer> usgef ushed utach vembe verar verl_0 verl_am verl_den verl_die verl_eine vers_sich \
+        vert_der vert_in vesti vier_fahr vom_best vom_netz von_das von_ein von_eing von_in vorfa vorg_das vorm_ein \
+        wachs wacke waeh_die waer_oder waerm wande wareh was_aus wech_nach wege_dem wege_des wegs> wehr> weigt \
+        weih_hat weist weit_eine well> werd_0 werk_in werk_von werke wesen weste who_lost whom> wie_frue wied_ange \
+        wied_im wird_in wird_noch wirks woch_die wohl> wolke work_at wort> wort_geha wurd_als xplos yees> zahl> \
+        zialp ztuer zu_haus zu_zwei zufa_ist zufah zunge zuru_der zwei_besc zwei_hat zwoe_von =0,1,0,0,0,0,1 0_mens \
+        <lads <pein <prod <retr <urte <wohi agram der_weih eckt> erme> funkt gesam htsfe im_intr in_hall konnt ktivi \
+        lads> nktio sensc sfeie tsfei unkti urtei vor_eine weit> wher_the wohnu =0,1,0,0,0,1,-1 <bezi <down <else \
+        <hub> aucht dabe_und else> fuers irksl kslei ktor> liege ntral rksle stift und_hab unte_den zirks \
+        =0,1,0,0,0,1,0 <anha <ansp <away <grab <loes <prom <sofo <stif anha_und anspr at_0 away> befo_east brann \
+        die_seit dunke einbr ents_die entur fort> grabe hear> in_rent nspre ntur> oard> ofort oren> rach> rannt \
+        resse riger runge seit_oste sofor solar soll> stor> unkel =0,1,0,0,1,-1,-1 <due> <leip eipzi iben> ipzig \
+        leipz pzig> so_many =0,1,0,0,1,-1,0 <many auf_und das_stan im_scha laen_als =0,1,0,0,1,-1,1 der_ganz \
         =0,1,0,0,1,0,-1 <lich <prop asche das_vor der_baus die_bank ekrie ettun gekri mont_eine rettu rgese \
         seit_maer ungsm wie_die =0,1,0,0,1,0,0 <east <hof> <verz aelle arnun bei_glei den_plan der_poli die_tour \
         easte gsdie habe_und ist_schl krach move> naec_woch nche> nern> obwo_der rnung ruehe ruest sorge warnu \
@@ -1027,81 +1027,81 @@ enum SubFacetSounds {
         ausg_von ausga aush_nebe ausku autom axis> aymen back_to been_a beer> befri begi_um begon behal behi_the \
         behin bei_find bekan belad beleg below berab berwe besit betwe beweg bgela bgesa bica> biet_0 bin_fuer \
         bisl_nich bisla blei_bis blei_dami blei_die blic> blick blish bloc_weil bnis> bohn_die break breme brik> \
-        brutt bsaus bsite bucke bund_und busb_fest busse call_a calm> ccept cent_mehr cepte cess> chbar cheer chieb \
-        chirm chise chleu chtss ckel> ckung comp_has curre dach_das dafu_gibt das_eine das_ich das_kont das_syst \
-        das_wass das_weih day_with dazu_0 dels> delt> dem_satz den_cent den_die den_spae der_abre der_gepl der_grun \
-        der_stan der_verw der_webs der_zusc derba derze des_betr destl detai dete> deut_und devic deze_ein diato \
-        die_eige die_gaes die_komp die_lage die_minu die_sais die_sche die_stim die_tari die_uebe die_weih disku \
-        dkass dlers dmini draft drei_frau drei_lage drew> droht du_die dumm_frag durc_nach eache eaner eanin east> \
-        eberw eberz ebot> ebsau ebsit edach eekas eemen efreu efris efte> efuse egekr egig> egonn eheri ehind eiber \
-        eides eilte ein_fuen ein_kilo eine_erkl eine_zett einm_und eiseb eitig eizun ekann ekass ekrae elauf elege \
-        ellwe elow> elung emen> empf_es empfe enarb enbar ende_mit enfal enhal enpre enred ensio enter entwu eplan \
-        eplat epted erabr erest erge_wird erket erkte erms> ernse errec erst_beid erst_die ertim erwie erybo erzei \
-        es_zum esitz estlo etail eteri etrag etwa> etwee etzus eunig euro_an euro_eins euro_im ever_in evice ewegu \
-        ewoll fabri fahr_habe fahr_nach faire fecte feeka fenba fence ferns fest_die ffeek ffenb ffnen fford \
-        figu_cove fikat firms flaec flanz flug_hat fnen> for_0 ford> forty franc free> freut frier froze frue_am \
-        fsteh fuen_stoc fuen_stun fuer_mont fuer_zwei fuess furth fused gaest ganz_gros gate> gedac gefre geld_da \
-        geme_hatt gemer gest> gest_das gest_im gewoh gewol ggest gkeit glas_und gleit gonne grand greem grill \
-        gros_habe gros_kino grues gspla guert guide gut_war habe_im hares hat_mit hat_nach hbark he_said heers heizu \
-        herin herun hiene hind> hise> hitze hleun hnabr hnsin hoenr honor hrena hrere hters htzul htzus huhen hwarz \
-        i_stil iator iber> ich_mein ich_trin ickin iebsa iece> iesen ieser iete> ieter ifika igert igkei ilett illio \
-        im_ange im_depo im_herb im_schl im_sudh im_vers immun imply in_brem in_germ in_sich indes iners infla inke> \
-        inkge inner innig into> into_a ints> inus> inzw_selb ionsp irms> isier islan issch istet istma istra it_on \
-        it_pays it_to ital> itget itig> its_own ived> iver> izei> izung jahr_an jede_der kaese kame_0 kann_man katio \
-        keit> kery> kets> kgeld kilo> kino> klini knoch koeln koll_aus komm_im konz_hatt korre kout> kten> lader \
-        laede lage_von lante lanze last_nigh last_tues lastu lcher leane leani leas_0 lease least leer> legek leist \
-        lers> less_than letz_jahr leuni lgen> lick> lieg_die lieg_nun linik lione lishe lizei lkout llers llige \
-        llion llwer lmets locki lohna lorri lway> lwerk maerk mal_in malig man_da man_habe man_komm mania mann_am \
-        maten mbera mehl> mehr_ange mehr_und mehre mein_schw menha mich_nich miet_der milli minu_0 minus mir_hat \
-        mit_fris mit_zahl mmenh mmung mona_aus mona_die mona_fehl money mont_bei motor movem mply> muenc museu \
-        muss_man nabre nach_fuer nach_seit nach_sich nach_von nach_zehn naehe name_and nbar> nbefr nchen nchis ndels \
-        ndelt nderb ndest ndete nensc ners> neue_hand nfaen nflat ngspl nich_an nich_und nie_gese nigen nisie nity> \
-        nkgel nlock nnig> noch_eine noch_zust noche norar not_resp nprei nrede nsinn nsion nstre nterz nting ntwur \
-        nzelh oenre of_a off_walk offe_die offi_says offi_the ohnab ohne_heiz oilet olgen olice olize ollt> omani \
-        omate omple on_time on_wedn oney> onora onspr ontin oors> oppor orrek ortun orty> orway ospit osszu otorw \
-        ounde out_of oveme overt packu paetz pass> patie pensi pets> pfla_und pflan picke picki piece pital plan_has \
-        plane plus> poli_are polic poliz poste ppen> proz_und publ_the rabic rabre rates rauen reach reeme refu_to \
-        refus rein> rekt> remen renam rere> retu_to rike> rille rinke rinkg rints ristm rived rkant rkers rkett \
-        rkten rmany rmen> rmin> rnseh rnstr rossz rplus rrech rrekt rries rrivi rtel> rther rtigu rtime rtuni ruess \
-        rund_fuer runs> runs_unti rutto rvert rway> rybod sagt_das said_that sala_band schl_verm schm_drei scho_in \
-        scho_kann schu_mit seaso secto seit_ein seit_okto seit_zwei seiti serst serv_afte seum> sfahr sgabe shar_are \
-        sible sich_beid sich_den sich_mit sie_zahl siere simpl sinc_0 sind_auch sinni sione site_on skrae slang \
-        so_gewo soll_wir sonn_fuer spass spita spri_vom sssta sszue stair star_up stat_der steh_0 steh_aber steh_bei \
-        steh_in steh_und stei_die stems sterm stete stloh stmas stri_at strik ststu sums> super suppl surpl sverb \
-        szueg take_the tatte teigt term_on terms terra tersp tgete that_i the_cabi the_conc the_coun the_fair \
-        the_fenc the_figu the_fore the_lift the_mana the_name the_offi the_sett the_surp the_wall thir_time \
-        this_afte thre_firm tient tifik time_the timmu tinge tmas> to_0 to_my to_thre toile tomat tomo_morn torwa \
-        tower trati trike trunk tschl tsers tsste tstun tun_wir tunit turne tween twurf tzula ubis> ublic ublis \
-        uebe_dem uebe_mona uebe_tari uebe_werd uege> uegig uench uerte ufste uhen> uhr_im uhr_und uides unbef \
-        und_beim und_ents und_heut und_steh ungsp unity unloc unte_im up_it uper> uppli ures> urist urplu urren \
-        urthe user> uses> useum usfah usgab usgez usse> utoma utto> ve_been vemen verba verd_der verh_mit verk_ein \
-        verke verm_der verti verw_und verwi veryb vices vier_und vom_erst vom_tisc von_eine von_und von_uns vorm> \
-        vorm_tor vote_on waer> waer_und wahns walke walko war_es ware> ware_mein warn_bei warns warze was_clos \
-        was_foun was_im was_told wass_ab water websi week_with weep> wegun weil_das weis_wer wer_so werd_am what_it \
-        wie_gewo wied_wir wir_die wir_gril wird_auf wird_bis with_inte wo_der work_on wort_the wuer_ich wurf> \
-        year_ago year_and year_from zett_mit zu_nehm zubis zuegi zule_0 zum_zwei zuru_es zuru_in zwei_mal \
-        =1,0,0,0,0,0,1 <beer <brew <chee <geta <mean <pfan <revi <seni <sett <supp aeser alked am_erst brewe chien \
-        deln> den_tisc disco enche enior ettle eview ewery lice> lked> ndeln nior> note> nzern portu pport rand> \
-        rewer roke> self> sell> senio settl tsch> wery> =1,0,0,0,0,1,-1 <admi akes> am_aben chef_hat i_can moege \
-        takes the_site what_the zett_am =1,0,0,0,0,1,0 <brem <conc <disk <dopp <mist <mued <tues <unpa abou_the \
-        berna chmut corde die_gesc doppe eans> eman> eselb forem hmutz iesel in_vier istak journ kuerz lage_bei \
-        menti mista moder muede nerin ntain odern ontai oppel orded orema ourne ppelt raine rded> reman schmu stake \
-        strat stud_bei taine terzu tudio tuesd uede> uesda weil_die when_you =1,0,0,0,1,-1,-1 chlus hluss mach_man \
-        niger onen> =1,0,0,0,1,-1,0 <geha <leas <roma auch_nich ctors enige roman =1,0,0,0,1,0,-1 0_schr <medi denze \
-        der_vors enzet fahr_und hallo ible> ndenz nine_year nzett ottle ranch senra wenn_man wohnt =1,0,0,0,1,0,0 \
-        <audi <bake <brea <isn> <moec <runt <slip <syst am_sonn baker chlic der_erst eine_obst haut> heut_noch hlich \
-        isn_t kassi moech oecht pread pted> seit_auf sprea usban ween> wer_am =1,0,0,0,2,0,-1 syste ystem \
-        =1,0,0,1,-1,-1,-1 <ins> =1,0,0,1,-1,-1,0 <umsc ab_der es_im =1,0,0,1,-1,0,-1 one_and =1,0,0,1,-1,0,0 <daue \
-        absc_und dauer dium> has_to tudiu udium =1,0,0,1,-1,0,1 <just just> =1,0,0,1,0,-2,-1 year> =1,0,0,1,0,-1,-1 \
-        ich_um rief> rspro schon versp =1,0,0,1,0,-1,0 die_umsc =1,0,0,1,0,0,-1 a_bonu nachb preis rerin schw_in \
-        um_acht =1,0,0,1,0,0,0 <bigg <dedu <fair <fass <gard <good <hosp <prax <prei <queu <shut ailed ails> at_are \
-        at_i bigge chnen chrec deduc educt eine_tag eins_ohne einze even_scho fehlt foehn gab_es garda hart_schu \
-        harte hospi hrech iled> inik> inzel jetz_auch mung> praxi raxis reitu rstat splan tgese timet uecke weige \
-        =1,0,0,1,1,-1,0 jahr_und =1,0,0,1,2,-2,-2 ohne> =1,0,0,2,-1,-1,0 <hart =1,0,0,2,-1,0,-1 <paid geset \
-        =1,0,1,-1,-2,-2,3 nach_der =1,0,1,-1,-1,-1,-1 epot> =1,0,1,-1,-1,0,-1 dacht looki nften =1,0,1,-1,-1,0,0 \
-        kunft sie_mir unft> =1,0,1,-1,0,-1,-2 trag> =1,0,1,-1,0,-1,-1 depot =1,0,1,-1,0,-1,0 cket> ich_hab \
-        =1,0,1,-1,0,0,-1 am_kuec entis erinn form> ntisc rsona sonal werde =1,0,1,-1,0,0,0 <grou <mind <unif denke \
-        enken erwal eume> group iform minde nifor rwalt unifo verwa waltu =1,0,1,-1,0,1,-1 <fili rinne \
+        brutt bsite bucke bund_und busb_fest busse call_a calm> ccept cent_mehr cepte cess> chbar cheer chieb chirm \
+        chise chleu chtss ckel> ckung comp_has curre dach_das dafu_gibt das_eine das_ich das_kont das_syst das_wass \
+        das_weih day_with dazu_0 dels> delt> dem_satz den_cent den_die den_spae der_abre der_gepl der_grun der_stan \
+        der_verw der_webs der_zusc derba derze des_betr destl detai dete> deut_und devic deze_ein diato die_eige \
+        die_gaes die_komp die_lage die_minu die_sais die_sche die_stim die_tari die_uebe die_weih disku dkass dlers \
+        dmini draft drei_frau drei_lage drew> droht du_die dumm_frag durc_nach eache eaner eanin east> eberw eberz \
+        ebot> ebsit edach eekas eemen efreu efris efte> efuse egekr egig> egonn eheri ehind eiber eides eilte \
+        ein_fuen ein_kilo eine_erkl eine_zett einm_und eiseb eitig eizun ekann ekass ekrae elauf elege ellwe elow> \
+        elung emen> empf_es empfe enarb enbar ende_mit enfal enhal enpre enred ensio enter entwu eplan eplat epted \
+        erabr erest erge_wird erket erkte erms> ernse errec erst_beid erst_die ertim erwie erybo erzei es_zum esitz \
+        estlo etail eteri etrag etwa> etwee etzus eunig euro_an euro_eins euro_im ever_in evice ewegu ewoll fabri \
+        fahr_habe fahr_nach faire fecte feeka fenba fence ferns fest_die ffeek ffenb ffnen fford figu_cove fikat \
+        firms flaec flanz flug_hat fnen> for_0 ford> forty franc free> freut frier froze frue_am fsteh fuen_stoc \
+        fuen_stun fuer_mont fuer_zwei fuess furth fused gaest ganz_gros gate> gedac gefre geld_da geme_hatt gemer \
+        gest> gest_das gest_im gewoh gewol ggest gkeit glas_und gleit gonne grand greem grill gros_habe gros_kino \
+        grues gspla guert guide gut_war habe_im hares hat_mit hat_nach hbark he_said heers heizu herin herun hiene \
+        hind> hise> hitze hleun hnabr hnsin hoenr honor hrena hrere hters htsst htzul htzus huhen hwarz i_stil iator \
+        iber> ich_mein ich_trin ickin iece> iesen ieser iete> ieter ifika igert igkei ilett illio im_ange im_depo \
+        im_herb im_schl im_sudh im_vers immun imply in_brem in_germ in_sich indes iners infla inke> inkge inner \
+        innig into> into_a ints> inus> inzw_selb ionsp irms> isier islan issch istet istma istra it_on it_pays it_to \
+        ital> itget itig> its_own ived> iver> izei> izung jahr_an jede_der kaese kame_0 kann_man katio keit> kery> \
+        kets> kgeld kilo> kino> klini knoch koeln koll_aus komm_im konz_hatt korre kout> kten> lader laede lage_von \
+        lante lanze last_nigh last_tues lastu lcher leane leani leas_0 lease least leer> legek leist lers> less_than \
+        letz_jahr leuni lgen> lick> lieg_die lieg_nun linik lione lishe lizei lkout llers llige llion llwer lmets \
+        locki lohna lorri lway> lwerk maerk mal_in malig man_da man_habe man_komm mania mann_am maten mbera mehl> \
+        mehr_ange mehr_und mehre mein_schw menha mich_nich miet_der milli minu_0 minus mir_hat mit_fris mit_zahl \
+        mmenh mmung mona_aus mona_die mona_fehl money mont_bei motor movem mply> muenc museu muss_man nabre \
+        nach_fuer nach_seit nach_sich nach_von nach_zehn naehe name_and nbar> nbefr nchen nchis ndels ndelt nderb \
+        ndest ndete nensc ners> neue_hand nfaen nflat ngspl nich_an nich_und nie_gese nigen nisie nity> nkgel nlock \
+        nnig> noch_eine noch_zust noche norar not_resp nprei nrede nsinn nsion nstre nterz nting ntwur nzelh oenre \
+        of_a off_walk offe_die offi_says offi_the ohnab ohne_heiz oilet olgen olice olize ollt> omani omate omple \
+        on_time on_wedn oney> onora onspr ontin oors> oppor orrek ortun orty> orway ospit osszu otorw ounde out_of \
+        oveme overt packu paetz pass> patie pensi pets> pfla_und pflan picke picki piece pital plan_has plane plus> \
+        poli_are polic poliz poste ppen> proz_und publ_the rabic rabre rates rauen reach reeme refu_to refus rein> \
+        rekt> remen renam rere> retu_to rike> rille rinke rinkg rints ristm rived rkant rkers rkett rkten rmany \
+        rmen> rmin> rnseh rnstr rossz rplus rrech rrekt rries rrivi rtel> rther rtigu rtime rtuni ruess rund_fuer \
+        runs> runs_unti rutto rvert rway> rybod sagt_das said_that sala_band schl_verm schm_drei scho_in scho_kann \
+        schu_mit seaso secto seit_ein seit_okto seit_zwei seiti serst serv_afte seum> sfahr sgabe shar_are sible \
+        sich_beid sich_den sich_mit sie_zahl siere simpl sinc_0 sind_auch sinni sione site_on skrae slang so_gewo \
+        soll_wir sonn_fuer spass spita spri_vom sssta sszue stair star_up stat_der steh_0 steh_aber steh_bei steh_in \
+        steh_und stei_die stems sterm stete stloh stmas stri_at strik ststu sums> super suppl surpl sverb szueg \
+        take_the tatte teigt term_on terms terra tersp tgete that_i the_cabi the_conc the_coun the_fair the_fenc \
+        the_figu the_fore the_lift the_mana the_name the_offi the_sett the_surp the_wall thir_time this_afte \
+        thre_firm tient tifik time_the timmu tinge tmas> to_0 to_my to_thre toile tomat tomo_morn torwa tower trati \
+        trike trunk tschl tsers tsste tstun tun_wir tunit turne tween twurf tzula ubis> ublic ublis uebe_dem \
+        uebe_mona uebe_tari uebe_werd uege> uegig uench uerte ufste uhen> uhr_im uhr_und uides unbef und_beim \
+        und_ents und_heut und_steh ungsp unity unloc unte_im up_it uper> uppli ures> urist urplu urren urthe user> \
+        uses> useum usfah usgab usgez usse> utoma utto> ve_been vemen verba verd_der verh_mit verk_ein verke \
+        verm_der verti verw_und verwi veryb vices vier_und vom_erst vom_tisc von_eine von_und von_uns vorm> vorm_tor \
+        vote_on waer> waer_und wahns walke walko war_es ware> ware_mein warn_bei warns warze was_clos was_foun \
+        was_im was_told wass_ab water websi week_with weep> wegun weil_das weis_wer wer_so werd_am what_it wie_gewo \
+        wied_wir wir_die wir_gril wird_auf wird_bis with_inte wo_der work_on wort_the wuer_ich wurf> year_ago \
+        year_and year_from zett_mit zu_nehm zubis zuegi zule_0 zum_zwei zuru_es zuru_in zwei_mal =1,0,0,0,0,0,1 \
+        <beer <brew <chee <geta <mean <pfan <revi <seni <sett <supp aeser alked am_erst brewe bsaus chien deln> \
+        den_tisc disco ebsau enche enior ettle eview ewery iebsa lice> lked> ndeln nior> note> nzern portu pport \
+        rand> rewer roke> self> sell> senio settl tsch> wery> =1,0,0,0,0,1,-1 <admi akes> am_aben chef_hat i_can \
+        moege takes the_site what_the zett_am =1,0,0,0,0,1,0 <brem <conc <disk <dopp <mist <mued <tues <unpa \
+        abou_the berna chmut corde die_gesc doppe eans> eman> eselb forem hmutz iesel in_vier istak journ kuerz \
+        lage_bei menti mista moder muede nerin ntain odern ontai oppel orded orema ourne ppelt raine rded> reman \
+        schmu stake strat stud_bei taine terzu tudio tuesd uede> uesda weil_die when_you =1,0,0,0,1,-1,-1 chlus \
+        hluss mach_man niger onen> =1,0,0,0,1,-1,0 <geha <leas <roma auch_nich ctors enige roman =1,0,0,0,1,0,-1 \
+        0_schr <medi denze der_vors enzet fahr_und hallo ible> ndenz nine_year nzett ottle ranch senra wenn_man \
+        wohnt =1,0,0,0,1,0,0 <audi <bake <brea <isn> <moec <runt <slip <syst am_sonn baker chlic der_erst eine_obst \
+        haut> heut_noch hlich isn_t kassi moech oecht pread pted> seit_auf sprea usban ween> wer_am =1,0,0,0,2,0,-1 \
+        syste ystem =1,0,0,1,-1,-1,-1 <ins> =1,0,0,1,-1,-1,0 <umsc ab_der es_im =1,0,0,1,-1,0,-1 one_and \
+        =1,0,0,1,-1,0,0 <daue absc_und dauer dium> has_to tudiu udium =1,0,0,1,-1,0,1 <just just> =1,0,0,1,0,-2,-1 \
+        year> =1,0,0,1,0,-1,-1 ich_um rief> rspro schon versp =1,0,0,1,0,-1,0 die_umsc =1,0,0,1,0,0,-1 a_bonu nachb \
+        preis rerin schw_in um_acht =1,0,0,1,0,0,0 <bigg <dedu <fair <fass <gard <good <hosp <prax <prei <queu <shut \
+        ailed ails> at_are at_i bigge chnen chrec deduc educt eine_tag eins_ohne einze even_scho fehlt foehn gab_es \
+        garda hart_schu harte hospi hrech iled> inik> inzel jetz_auch mung> praxi raxis reitu rstat splan tgese \
+        timet uecke weige =1,0,0,1,1,-1,0 jahr_und =1,0,0,1,2,-2,-2 ohne> =1,0,0,2,-1,-1,0 <hart =1,0,0,2,-1,0,-1 \
+        <paid geset =1,0,1,-1,-2,-2,3 nach_der =1,0,1,-1,-1,-1,-1 epot> =1,0,1,-1,-1,0,-1 dacht looki nften \
+        =1,0,1,-1,-1,0,0 kunft sie_mir unft> =1,0,1,-1,0,-1,-2 trag> =1,0,1,-1,0,-1,-1 depot =1,0,1,-1,0,-1,0 cket> \
+        ich_hab =1,0,1,-1,0,0,-1 am_kuec entis erinn form> ntisc rsona sonal werde =1,0,1,-1,0,0,0 <grou <mind <unif \
+        denke enken erwal eume> group iform minde nifor rwalt unifo verwa waltu =1,0,1,-1,0,1,-1 <fili rinne \
         =1,0,1,-1,0,1,0 halts =1,0,1,-1,1,-1,-1 had_a luss> =1,0,1,0,-1,-1,0 ches> =1,0,1,0,-1,0,-1 einig hose> \
         ich_im kannt to_ask =1,0,1,0,-1,0,0 adens day_one densc iebe> scho_da =1,0,1,0,-1,1,-1 der_fuen \
         =1,0,1,0,0,-1,-1 <seve ich_kann seven =1,0,1,0,0,-1,0 tual> =1,0,1,0,0,0,-1 <fore denn_bei ich_jede \

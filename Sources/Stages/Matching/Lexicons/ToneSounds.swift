@@ -185,53 +185,53 @@ enum ToneSounds {
         zu_schl zu_sehe zubil zwei_euro zwei_nach =-2,1,2 <arch <bid> <eier <eing <farb <farm <hof> <lag> <nahm <no> \
         <reic <sech <umst <unfa ange_mir at_all aufg_auf belie chmal hrlic kam_das lasse liegt mir_den ocken plac_in \
         prei_fuer rmine sund_nigh table toren uchs> und_bei wasn_t weis_ich wir_mit =-2,2,-1 0_janu <bahn <dien \
-        <dreh <eher <publ ab_mai andlu anyo_know app_steh arung barun baub_soll beitg bgeri bunge by_post cheri \
-        den_absc der_app die_frei eine_vert eitge ensbu entfa erled erst_die escho etzli euro_je ffere hat_anze \
-        hat_dama hat_mein hause hers_von hschn iere> in_ihre insat kein_gefa ledig lzug> mess_eine mmend nbaru \
-        need_a netz_stat nimm_die nisse note_0 nsbur ntsta ohen> ombe> peop_are proz_um publi rahme rbahn rchsc \
-        rledi ruar> said_its seria shop> sind_im spre_der tgebe to_four veroe von_umge weis> wort_komm wurd_am \
-        zu_wort =-2,2,0 <aehn <agen <anfr <anla <anon <antr <arso <baul <chec <chee <dr> <ehem <einr <elek <empt \
-        <erpr <ersc <expl <fuel <gefo <gefu <geis <geno <hafe <hamm <inne <inve <june <kess <klic <lahm <look <metr \
-        <move <name <numm <plae <poin <sein <soci <spez <taiw <tues <uebl <unaf <vere <vers <volu <webs <wech <whet \
-        <yard ab_mont abge_das ackag adtwe aechs aehnl aehrl afte_twel agger aiwan alamt alkra alle> alon_the \
-        am_aben an_ein an_teil and_two ande_mark anfra anony apier arbe_wied are_insi arken armed arson ason> \
-        at_four ates> auch_in aulei auptv back_in baeck bagge baule begi_im belo_to berfa betr_wie betru bezog bile> \
-        blie_unve bniss bschr bsite bstae buer_von burge chnen choss chtba chwas ciety clos_the das_ober dem_geba \
-        dem_gela dem_stur den_frue dene_der der_beri der_bish der_damm der_eint der_kant der_leit der_mann der_rauc \
-        des_moeb des_unte des_verb deskr devi_had die_hall die_leis die_numm diens dingu dlung dtwer eberf eberw \
-        ebsit edem> ederl ehema eicht eile> ein_mann ein_tank ein_teil eine_0 eine_hoch eint_ist eisen eistu eisun \
-        elekt eliev elsta ende_im enomm enste enstl erall erang erhie erieg eriss erkta erpre ersio ertag eskri \
-        essen estoh etern etrue eule> euro_die explo ezial fahr_wurd fahrg fall_das fand_das fentl ffent fleis \
-        fris_fuer fuer_fuen gasse gebo_werd geht> geise genom gera_gera gesu_werd gnis> greif gros_im hafen \
-        hand_steh handb hatt_mein have_clos have_seal hethe hiff> hinw_nimm hlafe hmens hren> hten> hwass ialkr \
-        ienst iety> in_adva inala inanz ingun inve_have ished ist_durc istin istun isung itgli ittwo ivers jahr_mein \
-        jedem june> kesse klick ktion kuen_sind lag_bei land_zu layed lektr lere> lieve ligun lkrae lot_0 maker \
-        malig mask_peop mitgl mitt_die mittw mona_aus morg_sind naffe nalam nced> ndels ndlun neter neun_mona ngega \
-        nonym not_invo nstle ntgeg nvera nwerk nzahl ob_der obile ociet octo_the oder_nur oder_ob of_next okto_in \
-        on_tues onike ortsc ossbr ostag out_that out_with overe packa paet> per_cent pers_fuer pezia place poin_out \
-        posta preis pring prod_steh prue_ist ptver punkt ransp rauc_zieh rben> reet> renen revi_wurd rhael rhiel \
-        ried> rkenn rktag rlich rpres rsion rweit schen schos scue> seal_off sei_nich seri_numb set_up setti setzl \
-        shut_down sind_vor skrim so_ein socie spezi sregi steig stohl stree studi tadtw taiwa take_plac terbr terwe \
-        tgege tglie thalt that_had the_arch the_soci the_webs tmach tohle tor_von treet trier trueg tstan ttwoc \
-        tuesd tunge twoch type> uebli uesda uhr_das uhr_in uleit umge_die ummer umzu_von unaff und_arbe und_fand \
-        unde_a undet unfal uptve usch> user> utor> verf_gege verk_zu verl_nach vers_die versi von_fuen von_sech \
-        von_wird vor_ort waehl war_seit wareh websi wege_eine wegs> wendu wer_es werb> werkt wheth wird_ab woert \
-        wurd_dama wurd_im yard> year_old zimm_0 zu_tun =-2,2,1 <baec <bezo <brin <einw <fact <hilf <neu> <tor> allin \
-        ampe> emali entge ertre ether gegen griff grun_ist hemal huett ivery koll_in leibe nach_zehn nfrag oint> \
-        ports rasse rike> rzeic serv_in stimm stras teige thaus twerk zwei_von =-2,3,-2 <agre <end> <grou <moin \
-        <nur> and_0 beid_seit karte moin> ndesk selt> seum> strie =-2,3,-1 0_june 0_mete 0_mont 0_nove 0_per <acce \
-        <empl <erha <fueh <grue <holi <laeu <mari <mitg <open <sued a_0 abou_fort am_sams anged ansch anspo auf_anfr \
-        betei betri blei_unve came_from der_am der_stad derte drohe droht eckte eemen egist ehjah eilig ein_blit \
-        eine_spre emplo enntn entsp entst eplan erie> erke> esteh etwa_0 ffert folg_auf for_an for_any gebot greem \
-        group habe_eine hears hende herig hinwe hjahr holid innt> inwei is_0 is_reca is_to ist_der ist_frei jahr_der \
-        jema_sage kabel lfeld liday losed lschu mende mit_die mploy ngese nich_verb nntni nspor ntfae ntnis ntspr \
-        nweis olida open_on osed> pass_die plann reeme regis reik> rglei riebe rist> rohen roht> rossb roup> ruehj \
-        sbran schun sgelo sheri sides site> some_0 splae ssbra stlei summe teil_der the_plan trom> uehja umge_der \
-        umgek unch_the von_eing werk_von wird_am zess> zum_jahr zwei_jahr =-2,3,0 0_pers <kauf <such andbu anwo_soll \
-        aus_und betro dbuch ein_hers eine_auss ende> feld> gerie geris im_naec ndbuc ngebo nich_von nthal odell of_0 \
-        spre_auf stel_ein terhi uebe_eine uert> ungst want_to zehn_jahr zur_kenn =-2,4,-3 habe_sich =-2,4,-2 0_apri \
-        0_die 0_uhr 0_und <rege <sire ammen bei_0 bis_zum ellt> end_of ersch euerw ffect iffer im_mitt in_der isher \
-        kreis llsch museu need> nur_nach of_the orry> rand> ring> siren strom the_end ting> uerwe und_0 useum vergl \
+        <eher <publ ab_mai andlu anyo_know app_steh arung barun baub_soll beitg bgeri bunge by_post cheri den_absc \
+        der_app die_frei eine_vert eitge ensbu entfa erled erst_die escho etzli euro_je ffere hat_anze hat_dama \
+        hat_mein hause hers_von hschn iere> in_ihre insat kein_gefa ledig lzug> mess_eine mmend nbaru need_a \
+        netz_stat nimm_die nisse note_0 nsbur ntsta ohen> ombe> peop_are proz_um publi rahme rbahn rchsc rledi ruar> \
+        said_its seria shop> sind_im spre_der tgebe to_four veroe von_umge weis> wort_komm wurd_am zu_wort =-2,2,0 \
+        <aehn <agen <anfr <anla <anon <antr <arso <baul <chec <chee <dr> <dreh <ehem <einr <elek <empt <erpr <ersc \
+        <expl <fuel <gefo <gefu <geis <geno <hafe <hamm <inne <inve <june <kess <klic <lahm <look <metr <move <name \
+        <numm <plae <poin <sein <soci <spez <taiw <tues <uebl <unaf <vere <vers <volu <webs <wech <whet <yard \
+        ab_mont abge_das ackag adtwe aechs aehnl aehrl afte_twel agger aiwan alamt alkra alle> alon_the am_aben \
+        an_ein an_teil and_two ande_mark anfra anony apier arbe_wied are_insi arken armed arson ason> at_four ates> \
+        auch_in aulei auptv back_in baeck bagge baule begi_im belo_to berfa betr_wie betru bezog bile> blie_unve \
+        bniss bschr bsite bstae buer_von burge chnen choss chtba chwas ciety clos_the das_ober dem_geba dem_gela \
+        dem_stur den_frue dene_der der_beri der_bish der_damm der_eint der_kant der_leit der_mann der_rauc des_moeb \
+        des_unte des_verb deskr devi_had die_hall die_leis die_numm diens dingu dlung dtwer eberf eberw ebsit edem> \
+        ederl ehema eicht eile> ein_mann ein_tank ein_teil eine_0 eine_hoch eint_ist eisen eistu eisun elekt eliev \
+        elsta ende_im enomm enste enstl erall erang erhie erieg eriss erkta erpre ersio ertag eskri essen estoh \
+        etern etrue eule> euro_die explo ezial fahr_wurd fahrg fall_das fand_das fentl ffent fleis fris_fuer \
+        fuer_fuen gasse gebo_werd geht> geise genom gera_gera gesu_werd gnis> greif gros_im hafen hand_steh handb \
+        hatt_mein have_clos have_seal hethe hiff> hinw_nimm hlafe hmens hren> hten> hwass ialkr ienst iety> in_adva \
+        inala inanz ingun inve_have ished ist_durc istin istun isung itgli ittwo ivers jahr_mein jedem june> kesse \
+        klick ktion kuen_sind lag_bei land_zu layed lektr lere> lieve ligun lkrae lot_0 maker malig mask_peop mitgl \
+        mitt_die mittw mona_aus morg_sind naffe nalam nced> ndels ndlun neter neun_mona ngega nonym not_invo nstle \
+        ntgeg nvera nwerk nzahl ob_der obile ociet octo_the oder_nur oder_ob of_next okto_in on_tues onike ortsc \
+        ossbr ostag out_that out_with overe packa paet> per_cent pers_fuer pezia place poin_out posta preis pring \
+        prod_steh prue_ist ptver punkt ransp rauc_zieh rben> reet> renen revi_wurd rhael rhiel ried> rkenn rktag \
+        rlich rpres rsion rweit schen schos scue> seal_off sei_nich seri_numb set_up setti setzl shut_down sind_vor \
+        skrim so_ein socie spezi sregi steig stohl stree studi tadtw taiwa take_plac terbr terwe tgege tglie thalt \
+        that_had the_arch the_soci the_webs tmach tohle tor_von treet trier trueg tstan ttwoc tuesd tunge twoch \
+        type> uebli uesda uhr_das uhr_in uleit umge_die ummer umzu_von unaff und_arbe und_fand unde_a undet unfal \
+        uptve usch> user> utor> verf_gege verk_zu verl_nach vers_die versi von_fuen von_sech von_wird vor_ort waehl \
+        war_seit wareh websi wege_eine wegs> wendu wer_es werb> werkt wheth wird_ab woert wurd_dama wurd_im yard> \
+        year_old zimm_0 zu_tun =-2,2,1 <baec <bezo <brin <einw <fact <hilf <neu> <tor> allin ampe> emali entge ertre \
+        ether gegen griff grun_ist hemal huett ivery koll_in leibe nach_zehn nfrag oint> ports rasse rike> rzeic \
+        serv_in stimm stras teige thaus twerk zwei_von =-2,3,-2 <agre <end> <grou <moin <nur> and_0 beid_seit karte \
+        moin> ndesk selt> seum> strie =-2,3,-1 0_june 0_mete 0_mont 0_nove 0_per <acce <empl <erha <fueh <grue <holi \
+        <laeu <mari <mitg <open <sued a_0 abou_fort am_sams anged ansch anspo auf_anfr betei betri blei_unve \
+        came_from der_am der_stad derte drohe droht eckte eemen egist ehjah eilig ein_blit eine_spre emplo enntn \
+        entsp entst eplan erie> erke> esteh etwa_0 ffert folg_auf for_an for_any gebot greem group habe_eine hears \
+        hende herig hinwe hjahr holid innt> inwei is_0 is_reca is_to ist_der ist_frei jahr_der jema_sage kabel lfeld \
+        liday losed lschu mende mit_die mploy ngese nich_verb nntni nspor ntfae ntnis ntspr nweis olida open_on \
+        osed> pass_die plann reeme regis reik> rglei riebe rist> rohen roht> rossb roup> ruehj sbran schun sgelo \
+        sheri sides site> some_0 splae ssbra stlei summe teil_der the_plan trom> uehja umge_der umgek unch_the \
+        von_eing werk_von wird_am zess> zum_jahr zwei_jahr =-2,3,0 0_pers <kauf <such andbu anwo_soll aus_und betro \
+        dbuch ein_hers eine_auss ende> feld> gerie geris im_naec ndbuc ngebo nich_von nthal odell of_0 spre_auf \
+        stel_ein terhi uebe_eine uert> ungst want_to zehn_jahr zur_kenn =-2,4,-3 habe_sich =-2,4,-2 0_apri 0_die \
+        0_uhr 0_und <rege <sire ammen bei_0 bis_zum ellt> end_of ersch euerw ffect iffer im_mitt in_der isher kreis \
+        llsch museu need> nur_nach of_the orry> rand> ring> siren strom the_end ting> uerwe und_0 useum vergl \
         weis_jema year_the =-2,4,-1 ab_0 ebung eeds> =-2,5,-3 <ins> <mitt <need ober> stell =-2,5,-2 dert> ergeb \
         ment> =-2,6,-5 <poli eite> =-2,6,-4 rstel =-2,7,-5 rage> =-2,7,-4 <kost =-1,-14,15 <hat> =-1,-11,12 <and> \
         =-1,-8,9 eden> =-1,-4,5 <orde habe_die jeden keine on_a them> =-1,-4,6 <tage =-1,-3,3 <bett der_auft nachb \
@@ -312,22 +312,22 @@ enum ToneSounds {
         ielef ilcht im_auto im_herb imary in_die indow inton ist_am ist_und ivil> izenz jahr_habe jobs> junio \
         kein_die klas_b kseit laett laeuf lasts lchte lefel lenkt letz_tag leut_habe lieg_lass lieg_nich liens \
         lift_are lizen llekt lotte ltem> many> marsh mary> matte mich_inzw mmed> mont_eine morg_ange mpenl music \
-        must_fuer neiss neun> nfeld notfa of_this of_thos offi_in ollek on_shif opter orlet p_m paech patro pfang \
-        piele prim_scho rahlt reite rimar rkomm rnung roben rpack rprue rson> rwegs salat scho_and sehe_dass seide \
-        selna sich_hera sich_um silie slage so_laeu squa_metr ssig> stber stre_and stry> subun suppl surfa sziff \
-        tadtb talte tands tausc the_bill the_car the_parc thek> tkost tower tplae ubunt uding uette ufste uhr_geoe \
-        und_frag unior urfac vorg_zum vorm_die vorra warnu wie_vorg wird_wege zehn> zent> zu_lese =-1,0,1 0_bett \
-        0_durc 0_fest 0_has 0_pump 0_vorh <abbe <abi> <abo> <actu <aelt <akte <anza <bag> <bana <beig <bibl <bloo \
-        <blos <bohr <book <brum <bub> <car> <chea <cloc <crew <dahe <dair <died <don> <dono <dopp <dram <eggs <einf \
-        <enke <erwa <felt <ferr <foll <foot <free <gaer <gede <gefe <gego <gema <gezo <gies <grab <grew <grum <guck \
-        <hagg <harv <hate <have <heat <hefe <heil <help <here <hitz <hohm <id> <ilka <into <invo <irrt <jobs <kant \
-        <kenn <koec <krum <krus <leih <lend <loan <losg <luxu <matc <meda <milk <much <mudd <mum> <nati <neun <nomi \
-        <not> <numb <off> <onli <othe <paar <pale <panc <pand <pant <parc <payi <pfar <pfor <pizz <powe <prin <rain \
-        <rath <raus <rene <ruck <runn <saeu <semi <sett <setz <sist <sixt <slow <sohn <son> <spor <squa <stad <steu \
-        <stie <subu <surp <tal> <tast <teac <tear <thos <to> <trae <tube <ugly <velo <vord <vori <vorn <wede <weld \
-        <wish <wohi <wora a_birt a_brew a_call a_cv a_frid a_man a_two ab_der ab_vier aber_sie abna_das aches acken \
-        actua adeze ading admec aefte aehen aehle aerke aeseb aete> aetin aeufe aeum> affen afte_and agen> ahle> \
-        aibe> aise> alary ales> alett alon> als_ande als_mir als_nach als_sie als_wir am_auto am_hafe am_meis \
+        must_fuer nanzi neiss neun> nfeld notfa of_this of_thos offi_in ollek on_shif opter orlet p_m paech patro \
+        pfang piele prim_scho rahlt reite rimar rkomm rnung roben rpack rprue rson> rwegs salat scho_and sehe_dass \
+        seide selna sich_hera sich_um silie slage so_laeu squa_metr ssig> stber stre_and stry> subun suppl surfa \
+        sziff tadtb talte tands tausc the_bill the_car the_parc thek> tkost tower tplae ubunt uding uette ufste \
+        uhr_geoe und_frag unior urfac vorg_zum vorm_die vorra warnu wie_vorg wird_wege zehn> zent> zu_lese =-1,0,1 \
+        0_bett 0_durc 0_fest 0_has 0_pump 0_vorh <abbe <abi> <abo> <actu <aelt <akte <anza <bag> <bana <beig <bibl \
+        <bloo <blos <bohr <book <brum <bub> <car> <chea <cloc <crew <dahe <dair <died <don> <dono <dopp <dram <eggs \
+        <einf <enke <erwa <felt <ferr <foll <foot <free <gaer <gede <gefe <gego <gema <gezo <gies <grab <grew <grum \
+        <guck <hagg <harv <hate <have <heat <hefe <heil <help <here <hitz <hohm <id> <ilka <into <invo <irrt <jobs \
+        <kant <kenn <koec <krum <krus <leih <lend <loan <losg <luxu <matc <meda <milk <much <mudd <mum> <nati <neun \
+        <nomi <not> <numb <off> <onli <othe <paar <pale <panc <pand <pant <parc <payi <pfar <pfor <pizz <powe <prin \
+        <rain <rath <raus <rene <ruck <runn <saeu <semi <sett <setz <sist <sixt <slow <sohn <son> <spor <squa <stad \
+        <steu <stie <subu <surp <tal> <tast <teac <tear <thos <to> <trae <tube <ugly <velo <vord <vori <vorn <wede \
+        <weld <wish <wohi <wora a_birt a_brew a_call a_cv a_frid a_man a_two ab_der ab_vier aber_sie abna_das aches \
+        acken actua adeze ading admec aefte aehen aehle aerke aeseb aete> aetin aeufe aeum> affen afte_and agen> \
+        ahle> aibe> aise> alary ales> alett alon> als_ande als_mir als_nach als_sie als_wir am_auto am_hafe am_meis \
         am_mona amed> an_bevo ancak and_hide and_let and_once and_paid and_sent and_some ande_haeu andle andun \
         angs_um anha_und anks> ankst anted anzig appl_on appr_and appr_at appt> arbau arcel arlie arner arrer arter \
         arves as_if ask_for aski_my assie at_and at_did at_thre atron auf_betr auf_hand auf_jede aufg_und aufz_der \
@@ -362,7 +362,7 @@ enum ToneSounds {
         harte harve has_ever has_put hat_aber hat_alle hat_angs hat_bis hat_gefr hat_ihm hat_jede hatro hatt_abge \
         hatt_rech hatt_so haus_die have_deal have_had have_supp heben hecke heidu heize henti herge heul> heut_morg \
         hgege hift> hifts his_parc hite> hlaeg hland hlitt hmopp hnis> hnten hoben hohma hoir> horst hrrae hstuh \
-        htend htfer httau hulch humb> hund_am hwer> i_did i_orde ibenv iblio iburg ich_am ich_das ich_durc ich_fals \
+        htend htfer httau hulch humb> hund_am hwer> i_did i_orde iblio iburg ich_am ich_das ich_durc ich_fals \
         ich_mir ichni ichnu ichtt ichtu idend ideot ielen ieler ients ierhe ierst igns> ihre_name ihung ikeri ilka> \
         im_betr im_buer im_frue im_op im_vora im_werk immin impft in_ganz in_husu in_olde in_ried inanc inche ineer \
         inen> ingez ingle ints> inve_in inzw_komm ioned ioner iothe iradm irrtu is_in ischm iseko isen> ispon \
@@ -702,7 +702,7 @@ enum ToneSounds {
         ein_prob ellun ensla erha_das ersar erst_war erufs eschz esitz essor etver eucht ever_frid ezemb ferer ferun \
         fing> gabel gekeh gesc_habe guetu habe_ein had_no haet_die haum> have_a hend> hmeri hndam hnolo hoere honor \
         hroni hrows hund_jahr ich_frag ich_wied ietve ilabl ildun ilzei in_its inie> inzw_drei ionsp isens issio \
-        ist_imme itget iveri klei_und kund_sind lable lamie leas_six lgte> lief_und llung lock> maske media \
+        ist_imme itget itmen iveri klei_und kund_sind lable lamie leas_six lgte> lief_und llung lock> maske media \
         mein_fami mhaus mietv mitt_bis nach_eins nach_sind nalys nbaue ndamm ndle> ngsfr nigh_shif nine_this nnive \
         noch_0 nolog norar nordi not_to nschr ntrag nzeig ocati oefe> olgte onora open_a orben ordic ortra oyer> \
         ozen> papi_0 petro ramm> ratsw reat> rekla repo_to rgent rinit rksto rlade rmont rsary rtel> rweis schu_rest \
@@ -1010,70 +1010,70 @@ enum ToneSounds {
         haen_die haen_frei haft_vor hafts haftu hand_in hand_und hanke hard> has_had hase> hatt_das hbour head_of \
         helga hema> hered heren herrl heut> heut_beim heut_nich heut_noch hiebe hier_jede higt> himne hind> histo \
         hlerk hleun hlung hmeck hnsin hobby hoert hohl> holen hoodi hook> hotl_band housi howin hrase hrech hrela \
-        hrsch hteen htern htzul hulte hure> hwarm hwerd i_get iagra iben> ibili ibtis icens ich_0 ich_beim ich_da \
-        ich_dreh ich_eine ich_ford ich_ihn ich_natu ich_trin icing icipa ickin ictur iebli iebsa iefe> iegel iept> \
-        ieser ieure iews> ifach ighbo igkei igrat ihatt ihre_ware ikett ilder ildsc illed ilneh im_juni im_nach \
-        im_nove im_schu im_somm im_vier imite immun imney in_thei in_two in_writ inall inar> inarb inati inenp inget \
-        inik> inkae inkt> insta into_a intra ipzig irksl is_of isel> ist_da ist_echt ist_inzw ist_jede ist_lieb \
-        istor it_for it_now it_the itati items itnes itors itrae itrag ittle ja_scho jahr_erfa jede> jektl jerks \
-        jetz_im jetz_nur justi kalt_seit kam_ein kam_nie kann_sie kante kauft kein_tank kenha kept_my kerst kett> \
-        kettl kfast klebe klei_die komm_heue komm_ist kont_auf kont_gesp konti kost_ein kstil ktivi ktver kuen_fuer \
-        kuen_stre kwage lader ladun lage_von laine laint lame> land_war landl lang_wird lasch lastw lbau> ldige \
-        ldorf ldsch lease leasi lebe_das lebte lects leere legeg leipz lerku lern_man lerve less_than leuni liant \
-        lide> lieb_auf liebl lief_die lief_hole lieg_und lies> liese lima> limit line_says link> liste litae lives \
-        ll_be llian llos> lnehm log_out login loodl look_at lopfe love_the lpert ltamt ltung lusti lvent lzeit m_not \
-        mach_man maenn maerk magne man_darf man_scho man_who mana_dire mann_der me_wher meckt mehr_eing mein_foto \
-        mein_geld mein_kind mein_name meld_sich membe menha mess> mete_hoch mgewo miet_und minu_elf mir_beim mir_das \
-        mir_zu mited mitt_geht mlich mmenh mmiss mmune mney> moder mona_fehl money mont_the morg_die morg_ein motiv \
-        movem mser> muss_es my_daug my_slid my_soli my_supe my_wife nach_ein nach_wurd nally nary> nboar nbrie nchis \
-        ndans ndera ndhei ndigu ndry> ndstu nehmi neigh nein> nenbu nenn_mich nent> nenwe nerve ness> nette \
-        neue_werk neunz neven nfaeh nfaen ngelh ngesp ngetr nhers nich_abge nich_dafu nich_gibt nich_wenn nich_zuru \
-        nie_ich nieur nits> nitte nity> nix_komm nkaeu nked> nkred nksti nkwag nlieg nlimi nlock nmark nnenw nnig> \
-        no_call noch_imme noch_offe noch_uebe not_on notar noti_two now_it now_the nselb nstab nstha nstra nting \
-        ntor> ntsch nuech nurse nwach nzeln oardi obby> obear ochur oddle oder_was oder_wenn odern odie> odlig oehne \
-        oere> of_s off_is offe_me offe_post ogin> olds> olper ommis ommun on_all onboa one_said oney> onomi onten \
-        oodie oodli opera orhan orrec orsch orzim ospek ouche ounci ourne ourte oved> oveme overt owels oyalt oyee> \
-        panne park_von payro pedit pelzi pense per_aush perat pert> pfel> phed> phon_line phras picki pictu piep_sie \
-        plan_haen plopp pokes ppelz prici proch prosp prote proz_nach prue_scha puele rabic racts radwe rante ranty \
-        raphe rase> ratio ratul rawer rbest rdern rdrei reakf recep recip reco_mess refle rektv relan relea rema_on \
-        remen reorg resh> resid ress> rfabr rgeon ricin rief_an riefe rieg> riend rill> rilli ringi ringt rkant \
-        rker> rkult rlege rline rmark rmena rmina rnseh rnver robea rochu roll> ronom rospe rows> rrant rrowe rsand \
-        rspie rstue rtals rtifi rtons ruary ruess rwalt rwech rying rzimm s_sala salmo satt_mit says_0 sbetr scale \
-        scan> schi_fuer schin schn_war scho_aber schu_vor sebue sech_jahr sech_uhr sehr_scho seie_0 sein_geld \
-        sein_werk seit_0 seit_mitt seldo sembl senku senst sent_a serun sgara shaft shang sheft showi sich_der \
-        sich_wie sie_mein sie_sich sinc_last sind_inzw sinni siona siste slief smel_of snach so_lang solle solut \
-        some_has sonn_bei sory> spalt spedi speis spit_der sproc srats srund sscha sschi sseld sseru stagr stan_vers \
-        stat_page steel stel_in stenp stig> stolp story stric stuet stun_auf stun_ein stun_mit sturz subbi sums> \
-        sundh sung> svors swap> szusc taegl tag_des tage_hatt tagge tagra taine takt> tammt tamt> tank_mehr tankw \
-        tatem team_bei teel> teil_die tell_me tella tellu temen tenpf tgete that_they the_cabi the_case the_cate \
-        the_cont the_cut the_figu the_floo the_grou the_lads the_lift the_part the_room thek_und thema then_i \
-        this_afte ticke tiket tiles time_i timmu tlini tness toch_nenn toddl tolpe tons> tool> towel trand trang \
-        trapp treic trich tryin tschl tsfue tsnot ttbew ttler tudio tuetz tween twel_week tzula ubbie ucces uckte \
-        ucted uebe_fuen ueckk uefen uefer ueher uehlt uehlu ufer> ufkle ugen> ugska uhigt uides ular> ulief um_sche \
-        umge_ein umgew und_ange und_brac und_hab und_heut und_meis und_schu und_wann und_zuru undhe undry uneve \
-        unft> ungsf unigt units unkel unkst unlim unloc unse_chef unse_lese unse_steu unte_0 unte_hatt unve_der \
-        uoted uperm urgeo urtee us_in usfal ushan using ustie ustig utive utoma uungs vate_war vemen vent> verdr \
-        verfu verga verk_das verl_0 verl_am versu vert_in verw_die verz_die video vier_fahr vier_hat views vom_band \
-        vom_gela vom_stra von_drei von_gut von_hall von_komm von_lieg von_neun von_zu vor_eine vor_geri vor_mir \
-        vor_vers vorzi waeh_die wahns walls wann_die war_mein warra wart_ich we_d week_at weep> weil_es weit_im \
-        wels> welta wenn_der wenn_ein wer_frag werk> wers> werte wettb whil_the wied_die wied_heim wied_mit will_im \
-        wir_gril wir_mach wir_soll wir_uns wiss_woll woch_hat wohn_blei wrong wurd_eine wurd_heut xamin xecut xibil \
-        xpens yroll zahl_zwei zeit_0 zeit_zwei zent_zu zepte zeug> zirks zu_kurz zu_vers zu_weih zuge_fuer zugsk \
-        zule_0 zulie zum_absc zur_kuen zwei_abre zwei_das zwei_schi =1,0,0 0_der <anae <auth <beba <bent <clam <docu \
-        <does <drai <hydr <knie <krea <lads <leck <lkw> <lohn <mona <onke <sozi <trom <ulce <waes <yach <zitr abgen \
-        adens aecht aelft aesth aeugl agten ahmes alita alte_firm amt_hat anaes ania> annel annun any_more appar \
-        area> ashes aufs_tagt aughe aulik ause> autho bauun bebau becke been_seen beko_ihr bent> berae berle best_um \
-        bgefu bgeno bin_0 buche busb_fest buss_verh cepti cers> chaue chtsh cils> clamp cont_and cumen da_ist \
-        das_gas das_syst dem_letz den_ande der_adre der_elte dersh die_abre die_absc die_bund die_dich die_lind \
-        die_putz die_staa die_zwis displ dlubb docum drain draul dstif durc_eine durc_es durc_rund ebauu ebsch edin> \
-        eilha ein_blin ein_ende eine_kapi eine_lack eine_tag eink_mit ellbe ellig enche enfal enfze engte epart \
-        ergan erket ernbe erpr_und es_gilt es_ich es_wurd esthe etist eugli euro> fahnd fell> fest_der fgabe final \
-        firm_zu frach frau_im fsgen fueh_ich furth gave_me geho_zum geon> gest_abge gest_die gewo_und graph graum \
-        gsges gsmit habe_ich hadn_t haelf handi have_gone heinr hetis hlage hlass hmest hoch_mein horit hrien hydra \
-        icers ich_fahr icker ierfa im_lade im_land im_maer inds> inens ingra inkin inrec ionar ipes> isebu issed \
-        it_woul itron jema_vor kedin kein_hat kends kenn_die kenn_mich kreat kund_wer lads> laeu_bis lamp> laug_and \
-        lbein lcer> lende letz_upda lfte> lieds llbei lubbe mach_ich mai_0 mal_gete maten ments mesto minds \
-        minu_komm miss_one mmuni motio muenc my_niec naec_somm naest ncils ndlub nehm_ich ngrau ngsmi ngstr \
+        hrsch hteen htern htsst htzul hulte hure> hwarm hwerd i_get iagra iben> ibili ibtis icens ich_0 ich_beim \
+        ich_da ich_dreh ich_eine ich_ford ich_ihn ich_natu ich_trin icing icipa ickin ictur iebli iebsa iefe> iegel \
+        iept> ieser ieure iews> ifach ighbo igkei igrat ihatt ihre_ware ikett ilder ildsc illed ilneh im_juni \
+        im_nach im_nove im_schu im_somm im_vier imite immun imney in_thei in_two in_writ inall inar> inarb inati \
+        inenp inget inik> inkae inkt> insta into_a intra ipzig irksl is_of isel> ist_da ist_echt ist_inzw ist_jede \
+        ist_lieb istor it_for it_now it_the itati items itnes itors itrae itrag ittle ja_scho jahr_erfa jede> jektl \
+        jerks jetz_im jetz_nur justi kalt_seit kam_ein kam_nie kann_sie kante kauft kein_tank kenha kept_my kerst \
+        kett> kettl kfast klebe klei_die komm_heue komm_ist kont_auf kont_gesp konti kost_ein kstil ktivi ktver \
+        kuen_fuer kuen_stre kwage lader ladun lage_von laine laint lame> land_war landl lang_wird lasch lastw lbau> \
+        ldige ldorf ldsch lease leasi lebe_das lebte lects leere legeg leipz lerku lern_man lerve less_than leuni \
+        liant lide> lieb_auf liebl lief_die lief_hole lieg_und lies> liese lima> limit line_says link> liste litae \
+        lives ll_be llian llos> lnehm log_out login loodl look_at lopfe love_the lpert ltamt ltung lusti lvent lzeit \
+        m_not mach_man maenn maerk magne man_darf man_scho man_who mana_dire mann_der me_wher meckt mehr_eing \
+        mein_foto mein_geld mein_kind mein_name meld_sich membe menha mess> mete_hoch mgewo miet_und minu_elf \
+        mir_beim mir_das mir_zu mited mitt_geht mlich mmenh mmiss mmune mney> moder mona_fehl money mont_the \
+        morg_die morg_ein motiv movem mser> muss_es my_daug my_slid my_soli my_supe my_wife nach_ein nach_wurd nally \
+        nary> nboar nbrie nchis ndans ndera ndhei ndigu ndry> ndstu nehmi neigh nein> nenbu nenn_mich nent> nenwe \
+        nerve ness> nette neue_werk neunz neven nfaeh nfaen ngelh ngesp ngetr nhers nich_abge nich_dafu nich_gibt \
+        nich_wenn nich_zuru nie_ich nieur nits> nitte nity> nix_komm nkaeu nked> nkred nksti nkwag nlieg nlimi nlock \
+        nmark nnenw nnig> no_call noch_imme noch_offe noch_uebe not_on notar noti_two now_it now_the nselb nstab \
+        nstha nstra nting ntor> ntsch nuech nurse nwach nzeln oardi obby> obear ochur oddle oder_was oder_wenn odern \
+        odie> odlig oehne oere> of_s off_is offe_me offe_post ogin> olds> olper ommis ommun on_all onboa one_said \
+        oney> onomi onten oodie oodli opera orhan orrec orsch orzim ospek ouche ounci ourne ourte oved> oveme overt \
+        owels oyalt oyee> panne park_von payro pedit pelzi pense per_aush perat pert> pfel> phed> phon_line phras \
+        picki pictu piep_sie plan_haen plopp pokes ppelz prici proch prosp prote proz_nach prue_scha puele rabic \
+        racts radwe rante ranty raphe rase> ratio ratul rawer rbest rdern rdrei reakf recep recip reco_mess refle \
+        rektv relan relea rema_on remen reorg resh> resid ress> rfabr rgeon ricin rief_an riefe rieg> riend rill> \
+        rilli ringi ringt rkant rker> rkult rlege rline rmark rmena rmina rnseh rnver robea rochu roll> ronom rospe \
+        rows> rrant rrowe rsand rspie rstue rtals rtifi rtons ruary ruess rwalt rwech rying rzimm s_sala salmo \
+        satt_mit says_0 sbetr scale scan> schi_fuer schin schn_war scho_aber schu_vor sebue sech_jahr sech_uhr \
+        sehr_scho seie_0 sein_geld sein_werk seit_0 seit_mitt seldo sembl senku senst sent_a serun sgara shaft shang \
+        sheft showi sich_der sich_wie sie_mein sie_sich sinc_last sind_inzw sinni siona siste slief smel_of snach \
+        so_lang solle solut some_has sonn_bei sory> spalt spedi speis spit_der sproc srats srund sscha sschi sseld \
+        sseru stagr stan_vers stat_page steel stel_in stenp stig> stolp story stric stuet stun_auf stun_ein stun_mit \
+        sturz subbi sums> sundh sung> svors swap> szusc taegl tag_des tage_hatt tagge tagra taine takt> tammt tamt> \
+        tank_mehr tankw tatem team_bei teel> teil_die tell_me tella tellu temen tenpf tgete that_they the_cabi \
+        the_case the_cate the_cont the_cut the_figu the_floo the_grou the_lads the_lift the_part the_room thek_und \
+        thema then_i this_afte ticke tiket tiles time_i timmu tlini tness toch_nenn toddl tolpe tons> tool> towel \
+        trand trang trapp treic trich tryin tschl tsfue tsnot ttbew ttler tudio tuetz tween twel_week tzula ubbie \
+        ucces uckte ucted uebe_fuen ueckk uefen uefer ueher uehlt uehlu ufer> ufkle ugen> ugska uhigt uides ular> \
+        ulief um_sche umge_ein umgew und_ange und_brac und_hab und_heut und_meis und_schu und_wann und_zuru undhe \
+        undry uneve unft> ungsf unigt units unkel unkst unlim unloc unse_chef unse_lese unse_steu unte_0 unte_hatt \
+        unve_der uoted uperm urgeo urtee us_in usfal ushan using ustie ustig utive utoma uungs vate_war vemen vent> \
+        verdr verfu verga verk_das verl_0 verl_am versu vert_in verw_die verz_die video vier_fahr vier_hat views \
+        vom_band vom_gela vom_stra von_drei von_gut von_hall von_komm von_lieg von_neun von_zu vor_eine vor_geri \
+        vor_mir vor_vers vorzi waeh_die wahns walls wann_die war_mein warra wart_ich we_d week_at weep> weil_es \
+        weit_im wels> welta wenn_der wenn_ein wer_frag werk> wers> werte wettb whil_the wied_die wied_heim wied_mit \
+        will_im wir_gril wir_mach wir_soll wir_uns wiss_woll woch_hat wohn_blei wrong wurd_eine wurd_heut xamin \
+        xecut xibil xpens yroll zahl_zwei zeit_0 zeit_zwei zent_zu zepte zeug> zirks zu_kurz zu_vers zu_weih \
+        zuge_fuer zugsk zule_0 zulie zum_absc zur_kuen zwei_abre zwei_das zwei_schi =1,0,0 0_der <anae <auth <beba \
+        <bent <clam <docu <does <drai <hydr <knie <krea <lads <leck <lkw> <lohn <mona <onke <sozi <trom <ulce <waes \
+        <yach <zitr abgen adens aecht aelft aesth aeugl agten ahmes alita alte_firm amt_hat anaes ania> annel annun \
+        any_more appar area> ashes aufs_tagt aughe aulik ause> autho bauun bebau becke been_seen beko_ihr bent> \
+        berae berle best_um bgefu bgeno bin_0 buche busb_fest buss_verh cepti cers> chaue chtsh cils> clamp cont_and \
+        cumen da_ist das_gas das_syst dem_letz den_ande der_adre der_elte dersh die_abre die_absc die_bund die_dich \
+        die_lind die_putz die_staa die_zwis displ dlubb docum drain draul dstif durc_eine durc_es durc_rund ebauu \
+        ebsch edin> eilha ein_blin ein_ende eine_kapi eine_lack eine_tag eink_mit ellbe ellig enche enfal enfze \
+        engte epart ergan erket ernbe erpr_und es_gilt es_ich es_wurd esthe etist eugli euro> fahnd fell> fest_der \
+        fgabe final firm_zu frach frau_im fsgen fueh_ich furth gave_me geho_zum geon> gest_abge gest_die gewo_und \
+        graph graum gsges gsmit habe_ich hadn_t haelf handi have_gone heinr hetis hlage hlass hmest hoch_mein horit \
+        hrien hydra icers ich_fahr icker ierfa im_lade im_land im_maer inds> inens ingra inkin inrec ionar ipes> \
+        isebu issed it_woul itron jema_vor kedin kein_hat kends kenn_die kenn_mich kreat kund_wer lads> laeu_bis \
+        lamp> laug_and lbein lcer> lende letz_upda lfte> lieds llbei lubbe mach_ich mai_0 mal_gete maten ments mesto \
+        minds minu_komm miss_one mmuni motio muenc my_niec naec_somm naest ncils ndlub nehm_ich ngrau ngsmi ngstr \
         nich_gekl nisat nkedi nnung nobo_has noch_gesu norm> nsult nzug> ocume of_shor ohne_pass olven omoti onary \
         onenh onkel orgun ories ority ortve otion ouseh pannu plan_auf plies plit> portv ppara proj_bei promo \
         prue_zur pulli putz_die raeu_von rauer re_stuc rede_sie rees> rges> rgie> rinki rkett rman> roll_und romot \
