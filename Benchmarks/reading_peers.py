@@ -100,6 +100,19 @@ def best(turns, work):
     return min(times), result
 
 
+def best_of_parts(turns, parts, work):
+    """Of each part the least, as a busy machine slows now this part and now that; and the sum of the results."""
+    times = [None] * len(parts)
+    for _ in range(turns):
+        total = 0
+        for index, part in enumerate(parts):
+            start = time.process_time_ns()
+            total += work(part)
+            taken = time.process_time_ns() - start
+            times[index] = min(taken, times[index] or taken)
+    return sum(times), total
+
+
 def feeds(peer, turns, list_file):
     read, files = feed_reader(peer), loaded(list_file)
 
@@ -135,6 +148,8 @@ def pages(peer, turns, list_file, out):
     return dict(bytes=sum(len(raw) for _, raw in files), documents=len(texts), nanoseconds=time_taken)
 
 
+PART = 1000     # documents that are timed together, as in earshot-bench: about 1 MB
+
 # Of each automaton, up to how many terms it is tried: a table of all states and bytes grows past the memory of many.
 AUTOMATA = {"default": 10**9, "ContiguousNFA": 10**9, "DFA": 10_000}
 
@@ -145,6 +160,8 @@ def matching(peer, turns, terms_file, corpus):
     with open(corpus, "rb") as file:
         whole = file.read()
     documents = [line for line in whole.split(b"\n") if line]
+    parts = [documents[start:start + PART] for start in range(0, len(documents), PART)]
+    parts = [(part, b"\n".join(part)) for part in parts]
     with open(terms_file, "rb") as file:
         terms = file.read().splitlines()
     fastest = None
@@ -157,8 +174,9 @@ def matching(peer, turns, terms_file, corpus):
             implementation=getattr(ahocorasick_rs.Implementation, name, None))
         compiled = time.process_time_ns() - start
         find = automaton.find_matches_as_indexes
-        for work in (lambda: sum(len(find(document)) for document in documents), lambda: len(find(whole))):
-            time_taken, hits = best(turns, work)
+        for work in (lambda part: sum(len(find(document)) for document in part[0]),
+                     lambda part: len(find(part[1]))):
+            time_taken, hits = best_of_parts(turns, parts, work)
             if fastest is None or time_taken < fastest["nanoseconds"]:
                 fastest = dict(automaton=name, bytes=len(whole), documents=len(documents), hits=hits,
                                nanoseconds=time_taken, nanoseconds_compiling=compiled)

@@ -18,6 +18,17 @@ enum ProcessUse {
         }.min() ?? 0
     }
 
+    /// The same of work in parts: of each the least, as a busy machine slows now this part and now that.
+    static func leastTime<Part>(turns: Int, parts: [Part], _ work: (Part) -> Void) -> Int {
+        var least = Array(repeating: Int.max, count: parts.count)
+        for _ in 0..<turns {
+            for (index, part) in parts.enumerated() {
+                least[index] = min(least[index], leastTime(turns: 1) { work(part) })
+            }
+        }
+        return least.reduce(0, +)
+    }
+
     /// Bytes in memory now; 0 where the kernel does not say.
     static var residentBytes: Int {
         guard let text = try? DiskFile.bytes(of: "/proc/self/statm") else { return 0 }
