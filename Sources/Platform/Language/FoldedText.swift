@@ -29,13 +29,7 @@ package struct FoldedText: Sendable {
     }
 
     package init(_ text: String, as kind: Kind = .prose) {
-        // A string that is not Swift's own has no bytes to lend.
-        let original =
-            text.utf8.withContiguousStorageIfAvailable { bytes in
-                [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-                    count = buffer.initialize(fromContentsOf: bytes)
-                }
-            } ?? Array(text.utf8)
+        let original = Array(text.utf8)
         var anchors: [Anchor] = []
         bytes = [UInt8](unsafeUninitializedCapacity: original.count) { buffer, count in
             original.withUnsafeBufferPointer { input in

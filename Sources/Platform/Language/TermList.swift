@@ -79,35 +79,51 @@ package struct TermList: Sendable {
     /// The terms by their bytes, equal ones as added; without empty ones. Sorted digit by digit, linear
     /// in the terms; O(n log n) where terms begin with the same eight bytes.
     package var order: TermOrder {
-        let heads = (0..<count).map { head(of: $0, behind: 0) }
-        var terms = (0..<UInt32(count)).filter { !range(of: Int($0)).isEmpty }
-        Self.sort(&terms, by: heads)
+        var entries: [Entry] = []
+        entries.reserveCapacity(count)
+        for term in 0..<count where !range(of: term).isEmpty {
+            entries.append(Entry(head: head(of: term, behind: 0), term: UInt32(term)))
+        }
+        Self.sort(&entries)
+        let heads = entries.map(\.head)
+        var terms = entries.map(\.term)
         var first = 0
         while first < terms.count {
             var end = first + 1
-            let head = heads[Int(terms[first])]
-            while end < terms.count, heads[Int(terms[end])] == head { end += 1 }
+            while end < terms.count, heads[end] == heads[first] { end += 1 }
             if end - first > 1 { sort(&terms, first..<end, behind: TermKeys.headLength) }
             first = end
         }
-        return TermOrder(heads: terms.map { heads[Int($0)] }, terms: terms)
+        return TermOrder(heads: heads, terms: terms)
+    }
+
+    /// Side by side, as looks at heads elsewhere would miss the processor's cache.
+    private struct Entry {
+        let head: UInt64
+        let term: UInt32
     }
 
     /// By each byte of the heads in turn, the last one first; stable.
-    private static func sort(_ terms: inout [UInt32], by heads: [UInt64]) {
-        var sorted = terms
-        for shift in stride(from: UInt64(0), to: 64, by: 8) {
-            var ends = [Int](repeating: 0, count: 257)
-            for term in terms { ends[Int(heads[Int(term)] >> shift & 0xFF) + 1] += 1 }
-            // All alike, as the last bytes of short terms.
-            if ends.contains(terms.count) { continue }
-            for digit in 1..<ends.count { ends[digit] += ends[digit - 1] }
-            for term in terms {
-                let digit = Int(heads[Int(term)] >> shift & 0xFF)
-                sorted[ends[digit]] = term
-                ends[digit] += 1
+    private static func sort(_ entries: inout [Entry]) {
+        var counts = [UInt32](repeating: 0, count: 8 * 256)
+        for entry in entries {
+            for digit in 0..<8 {
+                counts[digit << 8 | Int(truncatingIfNeeded: entry.head &>> (8 * digit) & 0xFF)] += 1
             }
-            swap(&terms, &sorted)
+        }
+        var sorted = entries
+        for digit in 0..<8 {
+            var starts = counts[digit << 8..<(digit + 1) << 8]
+            // All alike, as the last bytes of short terms.
+            if starts.contains(UInt32(entries.count)) { continue }
+            var start: UInt32 = 0
+            for value in starts.indices { (starts[value], start) = (start, start + starts[value]) }
+            for entry in entries {
+                let value = digit << 8 | Int(truncatingIfNeeded: entry.head &>> (8 * digit) & 0xFF)
+                sorted[Int(starts[value])] = entry
+                starts[value] += 1
+            }
+            swap(&entries, &sorted)
         }
     }
 
