@@ -75,8 +75,8 @@ package actor Store {
         }
     }
 
-    /// One transaction, durable on return. Waits for the ballast to be there: what it gave up is for
-    /// `record` alone.
+    /// One transaction, durable on return. Refused while there is no room for the ballast: what it gave
+    /// up is for `record` alone.
     func write<Result>(_ body: (Connection) throws -> Result) throws(StoreError) -> Result {
         try takeBallast()
         return try commit(body)

@@ -62,11 +62,11 @@ struct EvidenceTally {
         return words
     }
 
-    /// The world that the brand has nothing to do with and that most words are of.
+    /// The world that the brand has nothing to do with and that most words are of, two at least.
     var foremostWorld: (count: Int, words: [String])? {
         var most = Self.worlds
         for list in Self.worlds..<Self.listCount where counts[list] > counts[most] { most = list }
-        return counts[most] > 0 ? (Int(counts[most]), words(ofList: most)) : nil
+        return counts[most] > 1 ? (Int(counts[most]), words(ofList: most)) : nil
     }
 
     private func words(ofList list: Int) -> [String] {

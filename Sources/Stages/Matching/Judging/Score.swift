@@ -265,7 +265,7 @@ extension Score {
     }
 
     private mutating func addOtherWorlds() {
-        guard !isSigned, let most = tally.foremostWorld, most.count > 1 else { return }
+        guard !isSigned, let most = tally.foremostWorld else { return }
         let isSlight = most.count == 2 && sighting.definition.isAmbiguous
         let points =
             isSlight

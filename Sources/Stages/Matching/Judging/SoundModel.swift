@@ -12,6 +12,7 @@ struct SoundModel {
 
     /// Sentences from the name; what stands further away is not about it.
     private static let reach = 8
+
     init(_ sighting: Sighting) {
         let tally = Self.tally(sighting, .judgement)
         (sums, trust) = (tally.answers, tally.trust)
