@@ -17,7 +17,7 @@ import textwrap
 RUN = 5  # letters, as SoundTable.runLength
 STEM = 4  # letters of a neighbour, as SoundTable.stem has them
 PAIR_LEAST = 2  # passages a pair of neighbours has to stand in
-PAIR_SHARE = 0.2  # of a passage's length that its pairs make up, as SoundModel.pairShare
+PAIR_SHARE = 0.2  # of a passage's length that its pairs make up, as SoundTally.pairShare
 RIDGE = 0.5
 NEAR = 1e-4  # of an answer that is near enough to the exact one: far less than a unit of a weight
 UNIT = 0.1  # of a weight in the tables, as SoundTable.unit

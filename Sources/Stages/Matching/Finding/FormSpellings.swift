@@ -63,8 +63,8 @@ struct FormSpellings {
         end(spelling)
     }
 
-    private mutating func end(_ spelling: Term.Spelling, unlessKnownFrom known: Int? = nil) {
-        guard list.endWord(unlessKnownFrom: known ?? first) else { return }
+    private mutating func end(_ spelling: Term.Spelling) {
+        guard list.endWord(unlessKnownFrom: first) else { return }
         terms.append(Term(form: number, spelling: spelling))
     }
 
@@ -137,30 +137,13 @@ extension FormSpellings {
         for index in parts.indices.dropLast() where parts[index].count >= 4 {
             let ending = Self.endings.first { parts[index].suffix($0.count).elementsEqual($0) }
             guard let ending else { continue }
-            let stem = parts[index].dropLast(ending.count)
             // With its own ending the name is known.
             for other in Self.endings where other != ending {
-                if parts.count == 2 {
-                    addInflected(stem, other, parts[1])
-                } else {
-                    var varied = parts
-                    varied[index] = stem + other
-                    addGiven(varied, .given)
-                }
+                var varied = parts
+                varied[index] = parts[index].dropLast(ending.count) + other
+                addGiven(varied, .given)
             }
         }
-    }
-
-    /// An adjective and what it is of, as most such names are: without a list of parts for each ending.
-    private mutating func addInflected(
-        _ stem: ArraySlice<UInt8>, _ ending: [UInt8], _ noun: ArraySlice<UInt8>
-    ) {
-        list.append(stem)
-        list.append(ending[...])
-        list.append(0x20)
-        list.append(noun)
-        // No two of them are the same.
-        end(.given, unlessKnownFrom: list.count)
     }
 
     /// `Bio+` as `Bioplus`.
