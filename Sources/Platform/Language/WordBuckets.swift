@@ -7,13 +7,18 @@ struct WordBuckets: Sendable {
         /// The first eight letters, the first one lowest.
         var head: UInt64
         var entry: WordEntry
-        var length: UInt16
+        var length: UInt8
+        /// Bits of the head that are not its letters.
+        var blank: UInt8
         /// Where in `rests` the letters behind those eight begin.
         var rest: UInt32
 
-        /// Of the head.
-        @inline(__always)
-        var mask: UInt64 { WordHeads.mask(Int(length)) }
+        init(_ key: [UInt8], _ entry: WordEntry, rest: UInt32) {
+            head = WordBuckets.number(key.prefix(WordHeads.letters))
+            (self.entry, self.rest) = (entry, rest)
+            length = UInt8(key.count)
+            blank = UInt8(8 * max(0, WordHeads.letters - key.count))
+        }
     }
 
     private struct Bucket: Sendable {
@@ -41,7 +46,7 @@ struct WordBuckets: Sendable {
     init(_ list: some Sequence<(key: [UInt8], value: WordEntry)>) {
         // Words of other bytes stand in no text, and none is longer.
         let known = list.filter {
-            $0.key.count <= Int(UInt16.max) && $0.key.allSatisfy(Words.isWordByte)
+            $0.key.count <= Int(UInt8.max) && $0.key.allSatisfy(Words.isWordByte)
         }
         let placed = known.map { ($0, Self.places(of: $0.key, isOpen: $0.value.isOpen)) }
         let count = placed.reduce(0) { $0 + $1.1.count }
@@ -69,11 +74,8 @@ struct WordBuckets: Sendable {
             buckets[own].followers |= Self.followers(of: key, isOpen: entry.isOpen)
             if buckets[own].end == 0 { buckets[own].start = UInt32(leaves.count) }
             buckets[own].end = UInt32(leaves.count + 1)
-            leaves.append(
-                Leaf(
-                    head: Self.number(key.prefix(8)), entry: entry, length: UInt16(key.count),
-                    rest: UInt32(rests.count)))
-            rests += key.dropFirst(8)
+            leaves.append(Leaf(key, entry, rest: UInt32(rests.count)))
+            rests += key.dropFirst(WordHeads.letters)
         }
         (self.buckets, self.leaves, self.rests) = (buckets, leaves, rests)
     }
@@ -110,52 +112,44 @@ struct WordBuckets: Sendable {
         Int((UInt32(truncatingIfNeeded: head) &* 0x9E37_79B1) &>> shift)
     }
 
-    /// The lowest bit is 1 where something may be known of a word that begins so.
+    /// 1 where something may be known of a word that begins so; else 0.
     @inline(__always)
     func mayHold(_ head: UInt64) -> UInt64 {
-        buckets.span[unchecked: Self.bucket(head, shift)].followers &>> WordHeads.next(head)
-    }
-
-    /// The bucket that may hold something of a word; nil where none does.
-    ///
-    /// - Parameter head: its first eight letters.
-    @inline(__always)
-    func bucket(of head: UInt64) -> Int? {
-        let bucket = Self.bucket(head, shift)
-        let followers = buckets.span[unchecked: bucket].followers
-        return followers &>> WordHeads.next(head) & 1 != 0 ? bucket : nil
+        let bucket = buckets.span[unchecked: Self.bucket(head, shift)]
+        return bucket.followers &>> WordHeads.next(head) & 1
     }
 
     /// Hands on each entry that the word begins with, shorter ones first.
     ///
     /// - Parameters:
+    ///   - head: its first eight letters.
     ///   - first: the byte of the word's first letter; of an end the last one.
     ///   - step: 1, or -1 for an end.
     ///   - count: of its letters.
     @inline(__always)
     func visit(
-        _ bucket: Int, _ head: UInt64, _ bytes: Span<UInt8>, from first: Int, step: Int, count: Int,
+        _ head: UInt64, _ bytes: Span<UInt8>, from first: Int, step: Int, count: Int,
         _ body: (WordEntry, Int) -> Void
     ) {
-        let leaves = leaves.span
-        var leaf = Int(buckets.span[unchecked: bucket].start)
-        let end = Int(buckets.span[unchecked: bucket].end)
+        let (leaves, bucket) = (leaves.span, buckets.span[unchecked: Self.bucket(head, shift)])
+        let end = Int(bucket.end)
+        var leaf = Int(bucket.start)
         while leaf < end {
             let found = leaves[unchecked: leaf]
             leaf &+= 1
             // Behind a short word's letters are zeros, so an entry that is longer differs.
-            guard (head ^ found.head) & found.mask == 0 else { continue }
-            if found.length > 8 {
-                guard found.length <= count, goesOn(found, bytes, first &+ 8 &* step, step) else {
-                    continue
-                }
+            guard (head ^ found.head) &<< UInt64(found.blank) == 0 else { continue }
+            if found.length > WordHeads.letters {
+                guard found.length <= count,
+                    goesOn(found, bytes, first &+ WordHeads.letters &* step, step)
+                else { continue }
             }
             body(found.entry, Int(found.length))
         }
     }
 
     private func goesOn(_ leaf: Leaf, _ bytes: Span<UInt8>, _ first: Int, _ step: Int) -> Bool {
-        for offset in 0..<Int(leaf.length) - 8
+        for offset in 0..<Int(leaf.length) - WordHeads.letters
         where rests[Int(leaf.rest) + offset] != bytes[first + offset * step] {
             return false
         }

@@ -9,10 +9,13 @@ package struct WordEdges: Sendable, Hashable {
     package static func all(of words: Words) -> [WordEdges] {
         let (list, text) = (words.words, words.text.bytes)
         let bytes = text.span
-        return list.map { word in
-            let (start, end) = (word.range.lowerBound, word.range.upperBound)
-            return WordEdges(
-                head: WordHeads.head(bytes, start, end), tail: WordHeads.tail(bytes, start, end))
-        }
+        return list.map { WordEdges(of: $0, in: bytes) }
+    }
+
+    @inline(__always)
+    init(of word: Word, in bytes: Span<UInt8>) {
+        let (start, end) = (word.range.lowerBound, word.range.upperBound)
+        head = WordHeads.head(bytes, start, end)
+        tail = WordHeads.tail(bytes, start, end)
     }
 }

@@ -1,5 +1,8 @@
 /// The first letters of words as numbers, by which they are looked up.
 enum WordHeads {
+    /// How many letters a head has.
+    static let letters = 8
+
     /// The first eight bytes of a word, the first one lowest.
     @inline(__always)
     static func head(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {

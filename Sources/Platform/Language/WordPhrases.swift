@@ -47,7 +47,7 @@ struct WordPhrases: Sendable {
         return Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     }
 
-    /// The lowest bit is 1 where a phrase may begin with a word before another one.
+    /// 1 where a phrase may begin with a word before another one; else 0.
     ///
     /// - Parameters:
     ///   - head: the word's first letters, four of which count.
@@ -55,7 +55,7 @@ struct WordPhrases: Sendable {
     @inline(__always)
     func mayOpen(_ head: UInt64, before next: UInt64) -> UInt64 {
         let place = Self.place(head, before: next, shift)
-        return openings.span[unchecked: place &>> 6] &>> UInt64(truncatingIfNeeded: place & 63)
+        return openings.span[unchecked: place &>> 6] &>> UInt64(truncatingIfNeeded: place & 63) & 1
     }
 
     @inline(__always)

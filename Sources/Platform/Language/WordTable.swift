@@ -71,27 +71,41 @@ package final class WordTable: Sendable {
         var findings: [Finding] = []
         findings.reserveCapacity(all.count / Self.wordsPerFinding)
         for first in stride(from: 0, to: edges.count, by: UInt64.bitWidth) {
-            var candidates = candidates(edges.span, from: first)
-            while candidates != 0 {
-                let index = first &+ candidates.trailingZeroBitCount
-                candidates &= candidates &- 1
-                let match = match(all, bytes, at: index, edges[index].head, edges[index].tail)
+            let candidates = candidates(edges.span, from: first)
+            var left = candidates.starts | candidates.ends | candidates.phrases
+            while left != 0 {
+                let bit = left & (0 &- left)
+                let index = first &+ left.trailingZeroBitCount
+                left ^= bit
+                let match = match(
+                    all, bytes, at: index, edges[index],
+                    Parts(
+                        start: candidates.starts & bit, end: candidates.ends & bit,
+                        phrase: candidates.phrases & bit))
                 if !match.isNothing { findings.append(Finding(index: index, match: match)) }
             }
         }
         return findings
     }
 
-    /// Of 64 words those that may be entries or begin phrases, a bit each. No branch hangs on the answers:
-    /// no processor guesses which words of a text are known.
-    private func candidates(_ edges: Span<WordEdges>, from first: Int) -> UInt64 {
-        var candidates: UInt64 = 0
+    /// Of 64 words those that may be entries, those that may end like one, and those that may begin
+    /// phrases, a bit each.
+    private struct Candidates {
+        var starts: UInt64 = 0
+        var ends: UInt64 = 0
+        var phrases: UInt64 = 0
+    }
+
+    /// No branch hangs on the answers: no processor guesses which words of a text are known.
+    private func candidates(_ edges: Span<WordEdges>, from first: Int) -> Candidates {
+        var candidates = Candidates()
         for index in first..<min(first &+ UInt64.bitWidth, edges.count) {
             let (head, tail) = (edges[index].head, edges[index].tail)
             let next = index &+ 1 < edges.count ? edges[index &+ 1].head : 0
-            let may =
-                starts.mayHold(head) | ends.mayHold(tail) | phrases.mayOpen(head, before: next)
-            candidates |= (may & 1) &<< UInt64(truncatingIfNeeded: index &- first)
+            let place = UInt64(truncatingIfNeeded: index &- first)
+            candidates.starts |= starts.mayHold(head) &<< place
+            candidates.ends |= ends.mayHold(tail) &<< place
+            candidates.phrases |= phrases.mayOpen(head, before: next) &<< place
         }
         return candidates
     }
@@ -105,39 +119,44 @@ package final class WordTable: Sendable {
     }
 
     private func match(_ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int) -> Match {
-        let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
+        let edges = WordEdges(of: words[index], in: bytes)
+        let next = index &+ 1 < words.count ? WordEdges(of: words[index &+ 1], in: bytes).head : 0
         return match(
-            words, bytes, at: index, WordHeads.head(bytes, start, end),
-            WordHeads.tail(bytes, start, end))
+            words, bytes, at: index, edges,
+            Parts(
+                start: starts.mayHold(edges.head), end: ends.mayHold(edges.tail),
+                phrase: phrases.mayOpen(edges.head, before: next)))
     }
 
-    /// - Parameters:
-    ///   - head: the word's first letters.
-    ///   - tail: its last ones.
+    /// What may be known of a word: that it begins or ends like entries, and begins a phrase. 0: it does not.
+    private struct Parts {
+        var start: UInt64
+        var end: UInt64
+        var phrase: UInt64
+    }
+
     @inline(__always)
     private func match(
-        _ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int, _ head: UInt64, _ tail: UInt64
+        _ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int, _ edges: WordEdges, _ may: Parts
     ) -> Match {
         var match = Match()
         let (start, end) = (words[index].range.lowerBound, words[index].range.upperBound)
-        if let bucket = starts.bucket(of: head) {
-            starts.visit(bucket, head, bytes, from: start, step: 1, count: end &- start) {
+        if may.start != 0 {
+            starts.visit(edges.head, bytes, from: start, step: 1, count: end &- start) {
                 entry, length in
                 // One letter of a longer word says nothing.
                 guard length > 1 || end &- start == 1 else { return }
                 entry.read(isWhole: length == end &- start, length: 1, into: &match)
             }
         }
-        let next = index &+ 1
-        if next < words.count, words[next].range.lowerBound == end &+ 1 {
-            let letters = WordHeads.head(bytes, end &+ 1, words[next].range.upperBound)
-            if phrases.mayOpen(head, before: letters) & 1 != 0 {
-                readPhrases(words, bytes, index, into: &match)
-            }
+        if may.phrase != 0, index &+ 1 < words.count,
+            words[index &+ 1].range.lowerBound == end &+ 1
+        {
+            readPhrases(words, bytes, index, into: &match)
         }
-        if end &- start >= Self.tailLimit, let bucket = ends.bucket(of: tail) {
+        if may.end != 0, end &- start >= Self.tailLimit {
             let isFound = match.length != 0
-            ends.visit(bucket, tail, bytes, from: end &- 1, step: -1, count: end &- start) {
+            ends.visit(edges.tail, bytes, from: end &- 1, step: -1, count: end &- start) {
                 entry, _ in
                 match.marks |= entry.open
                 if !isFound, let weight = entry.openWeight { match.weight = Int16(weight) }
