@@ -33,8 +33,10 @@ struct SoundTallyTests {
     @Test("what is gathered at once has room in a sum")
     func room() {
         var candidates = SoundCandidates()
+        let table = SoundTable.judgement
         for _ in 0...SoundSum.turnLimit where !candidates.isFull {
-            candidates.add(known, .judgement)
+            candidates.add(
+                known, table.places.factors.span, table.places.shifts, table.checks.span)
         }
         #expect(candidates.isFull && candidates.count <= SoundSum.turnLimit)
     }

@@ -21,7 +21,7 @@ struct WordBuckets: Sendable {
         }
     }
 
-    private struct Bucket: Sendable {
+    struct Bucket: Sendable {
         /// A bit for each pair of letters that may follow (`WordHeads.next`).
         var followers: UInt64 = 0
         /// Where its leaves begin and end.
@@ -29,8 +29,8 @@ struct WordBuckets: Sendable {
         var end: UInt32 = 0
     }
 
-    private let buckets: [Bucket]
-    private let shift: UInt32
+    let buckets: [Bucket]
+    let shift: UInt32
     /// Of a bucket, shorter ones first.
     private let leaves: [Leaf]
     private let rests: [UInt8]
@@ -113,10 +113,12 @@ struct WordBuckets: Sendable {
     }
 
     /// 1 where something may be known of a word that begins so; else 0.
+    func mayHold(_ head: UInt64) -> UInt64 { Self.mayHold(head, buckets.span, shift) }
+
+    /// The same, for a loop that takes the buckets once.
     @inline(__always)
-    func mayHold(_ head: UInt64) -> UInt64 {
-        let bucket = buckets.span[unchecked: Self.bucket(head, shift)]
-        return bucket.followers &>> WordHeads.next(head) & 1
+    static func mayHold(_ head: UInt64, _ buckets: Span<Bucket>, _ shift: UInt32) -> UInt64 {
+        buckets[unchecked: bucket(head, shift)].followers &>> WordHeads.next(head) & 1
     }
 
     /// Hands on each entry that the word begins with, shorter ones first.

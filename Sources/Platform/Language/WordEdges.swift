@@ -8,8 +8,12 @@ package struct WordEdges: Sendable, Hashable {
     /// Of each word of a text. Linear in the words.
     package static func all(of words: Words) -> [WordEdges] {
         let (list, text) = (words.words, words.text.bytes)
-        let bytes = text.span
-        return list.map { WordEdges(of: $0, in: bytes) }
+        let (all, bytes) = (list.span, text.span)
+        return [WordEdges](capacity: all.count) { edges in
+            for index in all.indices {
+                edges.append(WordEdges(of: all[unchecked: index], in: bytes))
+            }
+        }
     }
 
     @inline(__always)

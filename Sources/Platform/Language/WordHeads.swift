@@ -37,7 +37,8 @@ enum WordHeads {
     @inline(__always)
     private static func load(_ bytes: Span<UInt8>, _ place: Int) -> UInt64 {
         UInt64(
-            littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+            littleEndian: bytes.bytes.unsafeLoadUnaligned(
+                fromUncheckedByteOffset: place, as: UInt64.self))
     }
 
     /// A number below 64 for the two letters behind the first four.

@@ -3,8 +3,8 @@ struct WordPhrases: Sendable {
     private let trie: LetterTrie
     private let entries: [WordEntry]
     /// A bit for each hash of the first four letters of a first word, and the first two of the second.
-    private let openings: [UInt64]
-    private let shift: UInt64
+    let openings: [UInt64]
+    let shift: UInt64
 
     /// Bits an entry: one word in this many passes without one.
     private static let bitsPerEntry = 16
@@ -52,10 +52,17 @@ struct WordPhrases: Sendable {
     /// - Parameters:
     ///   - head: the word's first letters, four of which count.
     ///   - next: those of the next word, two of which count.
-    @inline(__always)
     func mayOpen(_ head: UInt64, before next: UInt64) -> UInt64 {
-        let place = Self.place(head, before: next, shift)
-        return openings.span[unchecked: place &>> 6] &>> UInt64(truncatingIfNeeded: place & 63) & 1
+        Self.mayOpen(head, before: next, openings.span, shift)
+    }
+
+    /// The same, for a loop that takes the openings once.
+    @inline(__always)
+    static func mayOpen(
+        _ head: UInt64, before next: UInt64, _ openings: Span<UInt64>, _ shift: UInt64
+    ) -> UInt64 {
+        let place = place(head, before: next, shift)
+        return openings[unchecked: place &>> 6] &>> UInt64(truncatingIfNeeded: place & 63) & 1
     }
 
     @inline(__always)

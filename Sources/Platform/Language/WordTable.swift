@@ -98,14 +98,22 @@ package final class WordTable: Sendable {
 
     /// No branch hangs on the answers: no processor guesses which words of a text are known.
     private func candidates(_ edges: Span<WordEdges>, from first: Int) -> Candidates {
+        // Taken out of the loop: it would fetch each anew for each word.
+        let starts = (buckets: self.starts.buckets, shift: self.starts.shift)
+        let ends = (buckets: self.ends.buckets, shift: self.ends.shift)
+        let phrases = (openings: self.phrases.openings, shift: self.phrases.shift)
+        let startBuckets = starts.buckets.span
+        let endBuckets = ends.buckets.span
+        let openings = phrases.openings.span
         var candidates = Candidates()
         for index in first..<min(first &+ UInt64.bitWidth, edges.count) {
-            let (head, tail) = (edges[index].head, edges[index].tail)
-            let next = index &+ 1 < edges.count ? edges[index &+ 1].head : 0
+            let edge = edges[unchecked: index]
+            let next = index &+ 1 < edges.count ? edges[unchecked: index &+ 1].head : 0
             let place = UInt64(truncatingIfNeeded: index &- first)
-            candidates.starts |= starts.mayHold(head) &<< place
-            candidates.ends |= ends.mayHold(tail) &<< place
-            candidates.phrases |= phrases.mayOpen(head, before: next) &<< place
+            candidates.starts |= WordBuckets.mayHold(edge.head, startBuckets, starts.shift) &<< place
+            candidates.ends |= WordBuckets.mayHold(edge.tail, endBuckets, ends.shift) &<< place
+            candidates.phrases |=
+                WordPhrases.mayOpen(edge.head, before: next, openings, phrases.shift) &<< place
         }
         return candidates
     }

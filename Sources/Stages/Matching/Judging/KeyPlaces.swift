@@ -5,15 +5,25 @@
 struct KeyPlaces: Sendable {
     /// Places, more than there are keys. No key has place 0.
     let count: Int
-    private let factors: [UInt16]
-    private let bucketShift: UInt64
-    private let placeShift: UInt64
+    let factors: [UInt16]
+    let shifts: Shifts
+
+    /// Of a hash, for the number of its bucket and for that of its place.
+    struct Shifts: Sendable {
+        let bucket: UInt64
+        let place: UInt64
+
+        fileprivate init(bits: Int) {
+            bucket = UInt64(64 - bits + KeyPlaces.bucketBits)
+            place = UInt64(64 - bits)
+        }
+    }
 
     /// 2^64 divided by the golden ratio: spreads the keys over the upper bits.
     private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
     private static let leastBits = 6
     /// Buckets are so many times fewer than places: a bucket holds about two keys.
-    private static let bucketBits = 2
+    fileprivate static let bucketBits = 2
 
     /// - Parameter keys: each once. Linear in them, most times.
     init(_ keys: some Collection<UInt64>) {
@@ -23,8 +33,7 @@ struct KeyPlaces: Sendable {
         while true {
             if let factors = Self.factors(of: hashes, bits: bits) {
                 count = 1 << bits
-                bucketShift = UInt64(64 - bits + Self.bucketBits)
-                placeShift = UInt64(64 - bits)
+                shifts = Shifts(bits: bits)
                 self.factors = factors
                 return
             }
@@ -100,10 +109,13 @@ struct KeyPlaces: Sendable {
     }
 
     /// The place of a key, or some place for what is none. Below `count`.
+    func place(of key: UInt64) -> Int { Self.place(of: key, factors.span, shifts) }
+
+    /// The same, for a loop that takes the factors once.
     @inline(__always)
-    func place(of key: UInt64) -> Int {
-        let hash = key &* Self.multiplier
-        let factor = factors.span[unchecked: Int(truncatingIfNeeded: hash &>> bucketShift)]
-        return Self.place(hash, factor, placeShift)
+    static func place(of key: UInt64, _ factors: Span<UInt16>, _ shifts: Shifts) -> Int {
+        let hash = key &* multiplier
+        let factor = factors[unchecked: Int(truncatingIfNeeded: hash &>> shifts.bucket)]
+        return place(hash, factor, shifts.place)
     }
 }

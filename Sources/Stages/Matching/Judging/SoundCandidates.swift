@@ -11,11 +11,17 @@ struct SoundCandidates {
 
     /// Keeps the place of a key that is known. No branch hangs on the answer: no processor guesses which
     /// runs of a text are known.
+    ///
+    /// - Parameters:
+    ///   - factors: with `shifts`, of a table's places: a loop takes them out of the table once.
+    ///   - checks: of the same table.
     @inline(__always)
-    mutating func add(_ key: UInt64, _ table: SoundTable) {
-        let place = table.places.place(of: key)
-        places[unchecked: count] = UInt32(truncatingIfNeeded: place)
-        count &+= table.holds(key, at: place)
+    mutating func add(
+        _ key: UInt64, _ factors: Span<UInt16>, _ shifts: KeyPlaces.Shifts, _ checks: Span<UInt32>
+    ) {
+        let place = KeyPlaces.place(of: key, factors, shifts)
+        self.places[unchecked: count] = UInt32(truncatingIfNeeded: place)
+        count &+= checks[unchecked: place] == KeyPlaces.check(of: key) ? 1 : 0
     }
 
     mutating func removeAll() { count = 0 }

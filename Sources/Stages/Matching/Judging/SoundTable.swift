@@ -3,9 +3,9 @@
 struct SoundTable: Sendable {
     let places: KeyPlaces
     /// Of the key at each place. Keys themselves would push all else out of the processor's cache.
-    private let checks: [UInt32]
+    let checks: [UInt32]
     /// Of each place, as `SoundSum` adds them.
-    private let weights: [SoundSum.Weights]
+    let weights: [SoundSum.Weights]
 
     /// What each answer is where nothing is known of a text.
     let bases: SIMD16<Double>
@@ -66,16 +66,6 @@ struct SoundTable: Sendable {
 
     /// How many places there are.
     var count: Int { checks.count }
-
-    /// 1 where a key lies at the place it leads to; else 0.
-    @inline(__always)
-    func holds(_ key: UInt64, at place: Int) -> Int {
-        checks.span[unchecked: place] == KeyPlaces.check(of: key) ? 1 : 0
-    }
-
-    /// What the key at a place weighs.
-    @inline(__always)
-    func weights(at place: Int) -> SoundSum.Weights { weights.span[unchecked: place] }
 }
 
 extension SoundTable {

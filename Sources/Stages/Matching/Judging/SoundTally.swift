@@ -33,10 +33,14 @@ struct SoundTally {
 
     private mutating func countPairs(_ indices: Range<Int>, of field: FieldText) {
         let (edges, table) = (field.edges, table)
+        let (factors, shifts) = (table.places.factors.span, table.places.shifts)
+        let checks = table.checks.span
         var candidates = SoundCandidates()
-        for index in indices {
-            let stem = SoundTable.stem(ofHead: edges[index].head)
-            if let previous { candidates.add(SoundTable.pair(previous, stem), table) }
+        for edge in edges[indices] {
+            let stem = SoundTable.stem(ofHead: edge.head)
+            if let previous {
+                candidates.add(SoundTable.pair(previous, stem), factors, shifts, checks)
+            }
             previous = stem
             if candidates.isFull { Self.add(&candidates, to: &pairs, &seen, table) }
         }
@@ -46,19 +50,22 @@ struct SoundTally {
     private mutating func countRuns(_ indices: Range<Int>, of field: FieldText) {
         let (all, edges, text) = (field.words.words, field.edges, field.text.bytes)
         let (bytes, table) = (text.span, table)
+        let (factors, shifts) = (table.places.factors.span, table.places.shifts)
+        let checks = table.checks.span
         var candidates = SoundCandidates()
-        for index in indices {
-            let (start, end) = (Int(all[index].start), Int(all[index].end))
-            guard isNew(edges[index].head, count: end - start) else { continue }
+        for (word, edge) in zip(all[indices], edges[indices]) {
+            let letters = Int(word.start)..<Int(word.end)
+            guard isNew(edge.head, count: letters.count) else { continue }
             var key = SoundTable.wordStart
-            for place in start..<end {
+            for place in letters {
                 key = (key &<< 8 | UInt64(bytes[unchecked: place])) & SoundTable.runMask
-                guard place &- start >= SoundTable.runLength - 2 else { continue }
-                candidates.add(key, table)
+                guard place &- letters.lowerBound >= SoundTable.runLength - 2 else { continue }
+                candidates.add(key, factors, shifts, checks)
                 if candidates.isFull { Self.add(&candidates, to: &runs, &seen, table) }
             }
             // A shorter word is a run by itself.
-            candidates.add((key &<< 8 | SoundTable.wordEnd) & SoundTable.runMask, table)
+            let end = (key &<< 8 | SoundTable.wordEnd) & SoundTable.runMask
+            candidates.add(end, factors, shifts, checks)
             if candidates.isFull { Self.add(&candidates, to: &runs, &seen, table) }
         }
         Self.add(&candidates, to: &runs, &seen, table)
@@ -80,11 +87,12 @@ struct SoundTally {
         _ table: SoundTable
     ) {
         var seen = seen.mutableSpan
+        let weights = table.weights.span
         sum.reserve(candidates.count)
         for index in 0..<candidates.count {
             let place = candidates[index]
             let (bits, bit) = (seen[unchecked: place &>> 6], UInt64(place & 63))
-            sum.add(table.weights(at: place), isNew: ~(bits &>> bit) & 1)
+            sum.add(weights[unchecked: place], isNew: ~(bits &>> bit) & 1)
             seen[unchecked: place &>> 6] = bits | 1 &<< bit
         }
         candidates.removeAll()
