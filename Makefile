@@ -38,7 +38,7 @@ WITH_SERVERS := TransportTests|AlertingTests|PollingTests
 .PHONY: test
 test: libraries ## build and run every test
 	@scripts/apt-ensure $(TEST_TOOLS)
-	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Tools Benchmarks Fuzz
 	@swift build --product earshot
 # Apart: what talks to servers has deadlines, and tests that compute hold every thread for seconds.
 	@swift test --disable-xctest --skip '$(WITH_SERVERS)|EndToEndTests'
@@ -61,13 +61,12 @@ fuzz: libraries ## run libFuzzer on what reads bytes from outside, FUZZ_SECONDS 
 
 .PHONY: format
 format: ## format every Swift file
-	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz
+	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Tools Benchmarks Fuzz
 
 .PHONY: train
 train: libraries ## learn the tables of judgement anew from the passages in Tests/Fixtures
-	@scripts/apt-ensure python3
-	@scripts/judgement-sounds.py
-	@scripts/judgement-meant
+	@swift build --product earshot-train
+	@.build/debug/earshot-train
 
 .PHONY: install
 install: ## install binary, unit, sample configuration and man page; honours DESTDIR and PREFIX

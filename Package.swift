@@ -104,12 +104,23 @@ let package = Package(
             path: "Sources/earshot",
             swiftSettings: strict),
 
-        // Measures stages inside one process, for Benchmarks/run; not installed.
+        // Tools: not installed. What learns the tables of judgement (`make train`), and what measures stages
+        // inside one process (Benchmarks/run).
+        .target(
+            name: "ToolSupport", dependencies: ["Domain", "JSON"], path: "Tools/ToolSupport",
+            swiftSettings: strict),
+        .target(
+            name: "Training",
+            dependencies: ["Matching", "Language", "Domain", "JSON", "ToolSupport"],
+            path: "Tools/Training", swiftSettings: strict),
+        .executableTarget(
+            name: "earshot-train", dependencies: ["Training", "JSON", "ToolSupport"],
+            path: "Tools/earshot-train", swiftSettings: strict),
         .executableTarget(
             name: "earshot-bench",
             dependencies: [
                 "Alerting", "Reading", "Matching", "Language", "Polling", "Transport", "Domain",
-                "JSON",
+                "JSON", "ToolSupport",
             ],
             path: "Benchmarks/earshot-bench", swiftSettings: strict),
 
@@ -137,6 +148,7 @@ let package = Package(
         tests("YAMLTests", of: ["YAML"]),
         tests("ReadingTests", of: ["Reading", "Domain", "Markup", "JSON", "FuzzTargets"]),
         tests("MatchingTests", of: ["Matching", "Domain", "Language", "JSON", "YAML"]),
+        tests("TrainingTests", of: ["Training", "Matching", "Domain", "Language", "JSON"]),
         tests(
             "PollingTests",
             of: [
@@ -162,8 +174,9 @@ let package = Package(
 )
 
 // Every command that judges makes the lexicons first. Without optimisation that takes a second, and the
-// end-to-end tests start hundreds of commands.
-for target in package.targets where ["Language", "Matching"].contains(target.name) {
+// end-to-end tests start hundreds of commands. Learning takes minutes.
+for target in package.targets
+where ["Language", "Matching", "Training"].contains(target.name) {
     let fast = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
     target.swiftSettings = (target.swiftSettings ?? []) + [fast]
 }

@@ -1,6 +1,7 @@
 import Domain
 import JSON
 import Matching
+import ToolSupport
 
 /// All that is decided of documents, in full: what two builds that differ in speed alone agree on to
 /// the byte.
@@ -12,9 +13,9 @@ struct DecisionList {
     ///   - brands: a definition a line.
     ///   - rows: a document a line.
     ///   - lessons: a labelled document a line, each of the brand it names, else of the first one.
-    init(brands: String, rows: String, lessons: String?) throws(BenchFailure) {
+    init(brands: String, rows: String, lessons: String?) throws(ToolFailure) {
         let definitions = try Self.values(brands).compactMap(Brand.init(definition:))
-        let taught = try lessons.map { path throws(BenchFailure) in try Self.values(path) } ?? []
+        let taught = try lessons.map { path throws(ToolFailure) in try Self.values(path) } ?? []
         do {
             matcher = try Matcher(
                 brands: definitions,
@@ -23,7 +24,7 @@ struct DecisionList {
         self.rows = try Self.values(rows)
     }
 
-    private static func values(_ path: String) throws(BenchFailure) -> [JSONValue] {
+    private static func values(_ path: String) throws(ToolFailure) -> [JSONValue] {
         try DiskFile.lines(of: path).compactMap { try? JSONValue(parsing: Array($0.utf8)) }
     }
 

@@ -1,6 +1,7 @@
 import Alerting
 import Domain
 import JSON
+import ToolSupport
 import Transport
 
 /// A mail that tells of many mentions.
@@ -10,7 +11,7 @@ struct DigestBench {
     private let rule: AlertRule
     private static let start = Timestamp(seconds: 1_795_417_200)
 
-    init(mentions count: Int) throws(BenchFailure) {
+    init(mentions count: Int) throws(ToolFailure) {
         rule = AlertRule(
             name: "morgenpost", condition: .init(), send: .hourly, channels: ["mail"])
         guard let address = EmailAddress("vertrieb@example.de"),

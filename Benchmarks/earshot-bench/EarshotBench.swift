@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import ToolSupport
 
 /// Measures reading and matching inside one process: what starts, opens files and stores is not
 /// counted. Prints one JSON object.
@@ -17,18 +18,14 @@ enum EarshotBench {
                earshot-bench digest TURNS MENTIONS       a mail of so many mentions
                earshot-bench fetch LIST OUT [AUTHORITIES]
                                                          each address once; OUT: them with ETags
-               earshot-bench meant BRANDS ROWS           what judgement-meant.py learns from
                earshot-bench decisions BRANDS ROWS [LESSONS]
                                                          all that is decided of each document
 
         """
 
     static func main() async {
-        do throws(BenchFailure) {
+        do throws(ToolFailure) {
             let arguments = CommandLine.arguments
-            if arguments.count == 4, arguments[1] == "meant" {
-                return try MeantFeatureList(brands: arguments[2], rows: arguments[3]).write()
-            }
             if (4...5).contains(arguments.count), arguments[1] == "decisions" {
                 let lessons = arguments.count == 5 ? arguments[4] : nil
                 return try DecisionList(
@@ -47,7 +44,7 @@ enum EarshotBench {
 
     private static func run(
         _ arguments: [String], _ report: inout JSONWriter
-    ) async throws(BenchFailure) {
+    ) async throws(ToolFailure) {
         if arguments.first == "fetch", (3...4).contains(arguments.count) {
             let authorities = arguments.count == 4 ? arguments[3] : nil
             return try await FetchBench(list: arguments[1], authorities: authorities)

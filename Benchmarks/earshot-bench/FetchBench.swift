@@ -1,6 +1,7 @@
 import Domain
 import JSON
 import Polling
+import ToolSupport
 import Transport
 
 /// Fetching alone, as a poll does it: through the transfer engine, under its limits and the address
@@ -16,7 +17,7 @@ struct FetchBench {
     /// - Parameters:
     ///   - list: an address a line; behind a tab its ETag, if it has one.
     ///   - authorities: a PEM file; nil: those of the system.
-    init(list: String, authorities: String?) throws(BenchFailure) {
+    init(list: String, authorities: String?) throws(ToolFailure) {
         var requests: [FetchRequest] = []
         for line in try DiskFile.lines(of: list) {
             let parts = line.split(separator: "\t")
@@ -32,7 +33,7 @@ struct FetchBench {
     }
 
     /// - Parameter output: gets the addresses with the ETags that came, a list for the next round.
-    func measure(validatorsTo output: String, _ report: inout JSONWriter) async throws(BenchFailure)
+    func measure(validatorsTo output: String, _ report: inout JSONWriter) async throws(ToolFailure)
     {
         let fetcher: TransferFetcher
         let engine: TransferEngine

@@ -2,6 +2,7 @@ import Domain
 import JSON
 import Language
 import Matching
+import ToolSupport
 
 /// Brands in documents: found, scored, explained; and what each step of it costs.
 struct MatchingBench {
@@ -19,7 +20,7 @@ struct MatchingBench {
     ///   - terms: a brand's name a line.
     ///   - corpus: a document a line.
     ///   - turns: the least time of so many counts.
-    init(terms: String, corpus: String, turns: Int) throws(BenchFailure) {
+    init(terms: String, corpus: String, turns: Int) throws(ToolFailure) {
         names = try DiskFile.lines(of: terms)
         let brands = names.enumerated().map { index, name in Brand(name: name, id: "b\(index)") }
         // The lexicons are made once, whatever the terms.
@@ -37,12 +38,12 @@ struct MatchingBench {
         size = documents.reduce(0) { $0 + $1.text.utf8.count }
     }
 
-    private static func matcher(_ brands: [Brand]) throws(BenchFailure) -> Matcher {
+    private static func matcher(_ brands: [Brand]) throws(ToolFailure) -> Matcher {
         do { return try Matcher(brands: brands) } catch { throw .brands("\(error)") }
     }
 
     /// What a peer is given: the same text, folded the same, and the same terms.
-    func write(to path: String) throws(BenchFailure) {
+    func write(to path: String) throws(ToolFailure) {
         func folded(_ texts: some Sequence<String>) -> [UInt8] {
             var bytes: [UInt8] = []
             for text in texts {

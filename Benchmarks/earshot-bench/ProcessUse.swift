@@ -1,4 +1,5 @@
 import Glibc
+import ToolSupport
 
 /// What this process has taken of the machine.
 enum ProcessUse {

@@ -1,6 +1,7 @@
 import Domain
 import JSON
 import Reading
+import ToolSupport
 
 /// Feeds and pages, held in memory, to documents with plain text.
 struct ReadingBench {
@@ -9,7 +10,7 @@ struct ReadingBench {
     private let size: Int
 
     /// - Parameter list: a path a line; behind a tab its address, if that matters.
-    init(list: String) throws(BenchFailure) {
+    init(list: String) throws(ToolFailure) {
         let lines = try DiskFile.lines(of: list).map { $0.split(separator: "\t") }
         paths = lines.map { String($0[0]) }
         var inputs: [ReaderInput] = []
@@ -63,7 +64,7 @@ struct ReadingBench {
     /// Also writes a line for each page: file, text, title, authors, published, language, documents.
     func measure(
         turns: Int, textsTo output: String, _ report: inout JSONWriter
-    ) throws(BenchFailure) {
+    ) throws(ToolFailure) {
         write(measured(turns: turns) { Reader.read($0) }, toldIn: nil, &report)
         var lines = JSONWriter()
         for (path, input) in zip(paths, inputs) {
@@ -84,7 +85,7 @@ struct ReadingBench {
 
     /// Reads the list again and again; says what is in memory after a tenth of the documents and
     /// after all of them.
-    func grow(to limit: Int, _ report: inout JSONWriter) throws(BenchFailure) {
+    func grow(to limit: Int, _ report: inout JSONWriter) throws(ToolFailure) {
         var (documents, early) = (0, 0)
         while documents < limit {
             let before = documents

@@ -1,6 +1,7 @@
 import Domain
 import JSON
 import Matching
+import ToolSupport
 
 /// Copies of texts found among those that came before.
 struct StoriesBench {
@@ -12,7 +13,7 @@ struct StoriesBench {
     private let items: [Item]
 
     /// - Parameter corpus: a JSON object a line, with `title`, `text` and `outlet`.
-    init(corpus: String) throws(BenchFailure) {
+    init(corpus: String) throws(ToolFailure) {
         items = try DiskFile.lines(of: corpus).enumerated().map { index, line in
             let json = try? JSONValue(parsing: line.utf8)
             func text(_ key: String) -> String { json?[key]?.string ?? "" }
@@ -27,7 +28,7 @@ struct StoriesBench {
     ///
     /// - Parameter path: a line `a b` goes there for each document b that belongs to the story of a.
     func measure(turns: Int, pairsTo path: String, _ report: inout JSONWriter)
-        throws(BenchFailure)
+        throws(ToolFailure)
     {
         var pairs: [UInt8] = []
         let time = ProcessUse.leastTime(turns: turns) {

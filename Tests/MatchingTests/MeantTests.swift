@@ -27,32 +27,6 @@ struct MeantTests {
         }
     }
 
-    @Test(
-        "the table is what the script makes of the passages",
-        .enabled(if: PythonTool.obstacle == nil, "\(PythonTool.obstacle ?? "")"))
-    func table() throws {
-        let features = try TemporaryFolder()
-        for file in Self.files {
-            let brands = try Self.brands(file)
-            let names = Dictionary(uniqueKeysWithValues: brands.map { ($0.id, $0.name) })
-            let matcher = try Matcher(brands: brands)
-            var lines = ""
-            for (number, row) in try Self.values(file).enumerated() {
-                let name = row["brand"]?.string.flatMap { names[$0] } ?? ""
-                guard let found = matcher.meantFeatures(of: name, in: Corpus.document(row)) else {
-                    continue
-                }
-                let heard = "_" + found.heard.joined(separator: "_")
-                let list = found.features.map { "\($0.name)=\($0.worth)" }
-                lines += "\(number) \(heard) \(list.joined(separator: " "))\n"
-            }
-            _ = try features.write("\(file).features", lines)
-        }
-        let script = "\(Fixtures.project)/scripts/judgement-meant.py"
-        let (code, said) = try PythonTool.run([script, features.path, "--check"])
-        #expect(code == 0, "make train writes it anew: \(said)")
-    }
-
     @Test("seven of eight of the passages it learned from come out right", arguments: files)
     func rate(file: String) throws {
         let brands = try Self.brands(file)

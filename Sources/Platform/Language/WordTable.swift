@@ -110,7 +110,8 @@ package final class WordTable: Sendable {
             let edge = edges[unchecked: index]
             let next = index &+ 1 < edges.count ? edges[unchecked: index &+ 1].head : 0
             let place = UInt64(truncatingIfNeeded: index &- first)
-            candidates.starts |= WordBuckets.mayHold(edge.head, startBuckets, starts.shift) &<< place
+            candidates.starts |=
+                WordBuckets.mayHold(edge.head, startBuckets, starts.shift) &<< place
             candidates.ends |= WordBuckets.mayHold(edge.tail, endBuckets, ends.shift) &<< place
             candidates.phrases |=
                 WordPhrases.mayOpen(edge.head, before: next, openings, phrases.shift) &<< place

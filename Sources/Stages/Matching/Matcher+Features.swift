@@ -2,7 +2,7 @@ package import Domain
 import Language
 
 extension Matcher {
-    /// What `scripts/judgement-meant.py` learns from: of the mention of a brand the words that are heard
+    /// What `Tools/Training` learns from: of the mention of a brand the words that are heard
     /// about the name, and what the rules and the words beside it say, with what it is worth. Nil where
     /// the brand was not found.
     package func meantFeatures(

@@ -1,7 +1,7 @@
 import Domain
 
 /// Whether a firm is meant, as learned from passages about firms and about their namesakes
-/// (scripts/judgement-meant.py): how far each rule can be trusted, and what the neighbours of the name
+/// (Tools/Training): how far each rule can be trusted, and what the neighbours of the name
 /// and the words near it add.
 struct MeantModel: Sendable {
     private let weights: [MeantFeature: Double]

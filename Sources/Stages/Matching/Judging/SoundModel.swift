@@ -2,7 +2,7 @@ import Domain
 import Language
 
 /// How a text sounds where none of its words judges by itself: a linear model of runs of letters and of
-/// neighbouring words, learned from passages of our own (scripts/judgement-sounds.py). All answers are
+/// neighbouring words, learned from passages of our own (Tools/Training). All answers are
 /// read in one turn through the words.
 struct SoundModel {
     /// In the order of `SoundTable`, each from about -1 (certainly not) to 1 (certainly).

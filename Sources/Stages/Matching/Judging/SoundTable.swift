@@ -34,9 +34,9 @@ struct SoundTable: Sendable {
     static let unit = 0.1
 
     /// A generated list, and where its answers begin.
-    private typealias List = (bases: [Int8], text: String, start: Int)
+    typealias List = (bases: [Int8], text: String, start: Int)
 
-    private init(fewRuns: Double, _ lists: [List]) {
+    init(fewRuns: Double, _ lists: [List]) {
         self.fewRuns = fewRuns
         let texts = lists.map { Array($0.text.utf8) }
         // Most runs stand in several lists.

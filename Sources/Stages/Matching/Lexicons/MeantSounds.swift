@@ -1,7 +1,6 @@
 /// Runs of letters and neighbours, and how much each speaks for a firm that is meant.
 ///
-/// Written by scripts/judgement-meant.py (`make train`) from the passages in
-/// Tests/Fixtures/meant.
+/// Written by `make train` (Tools/Training) from the passages in Tests/Fixtures/meant.
 enum MeantSounds {
     /// Of a text of which nothing is known.
     static let bases: [Int8] = [-6]

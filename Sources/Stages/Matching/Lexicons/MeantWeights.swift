@@ -1,8 +1,7 @@
 /// What tells whether a firm is meant, and how much: tenths of a point; of rules, hundredths
 /// that their points gain.
 ///
-/// Written by scripts/judgement-meant.py (`make train`) from the passages in
-/// Tests/Fixtures/meant.
+/// Written by `make train` (Tools/Training) from the passages in Tests/Fixtures/meant.
 enum MeantWeights {
     static let list = """
         after:!=1 after:"=-47 after:(=7 after:)=-29 after:,=-27 after:-=12 after:-e=-39 after:-en=-18 after:-er=-4 \

@@ -1,7 +1,6 @@
 /// Runs of letters and neighbours, and how much each speaks for what of an employer is spoken of, in the order of `SubFacetWords.lists`.
 ///
-/// Written by scripts/judgement-sounds.py (`make train`) from the passages in
-/// Tests/Fixtures/judgement.
+/// Written by `make train` (Tools/Training) from the passages in Tests/Fixtures/judgement.
 enum SubFacetSounds {
     /// Of a text of which nothing is known.
     static let bases: [Int8] = [-6, -7, -6, -7, -8, -7, -8]
@@ -748,198 +747,198 @@ enum SubFacetSounds {
         sundh sweis szeug t_get taerk tafe_und tagab take_plac tbegi tbrin teckt teln> ten_year terku term_0 \
         term_fuer terna tersa tgart that_had the_engi the_heal the_inte the_port the_summ the_usua thema they_even \
         they_neve they_told those tiker tipps traeu trete trom> tsel> tssch tube> tudie tudy> turm> twel_mont \
-        twel_week two_days udier uding ueckf ueckm uehlt uelti uert> uetun ufgab ufgef uhrze uitin umber unauf \
-        und_bitt und_daue und_nich und_verl undhe ungsg unkst unte_und unte_werd up_a ureic usgem usual vacan \
-        vere_werd vergu verm_eine vers_0 vert> von_kam von_steh vor_mein vorab vorha vorl_in vortr waech walk_a \
-        wange was_a was_stil was_wron wedn_i wedne week_befo week_of wegge weis> werd_bis were_t wir_uns with_two \
-        wond_whet worbe worte wurd_ich wuss_beim xerci xibil year_old zeige zeit_zwei zept> ziffe zu_weni zum_herb \
-        zum_scha zur_verf zurei zwan_minu =0,0,1,0,0,0,1 <expe <init auf_eige auf_mein auswe cting die_eine ecks> \
-        ectin enlic ersoe expec ich_uebe initi ist_und mitt_geht mlich nitia oenli pecti rsoen sgesp soenl sorte \
-        uche> umpen und_trot wing> xpect =0,0,1,0,0,1,-1 abei> bei_frau cand_the rkenn wher_my zwei_woch \
-        =0,0,1,0,0,1,0 <drov <gelo <kess <reas <saet anze> bild> chlis den_name drove ecke> eitss ermut for_two \
-        hough hrers is_not kesse mein_erst mine> mutli name_und oken> reaso rmutl rove> rwart tdien the_last thoug \
-        told_them und_werd unse_fili utlic vermu =0,0,1,0,1,-1,-1 geht_das =0,0,1,0,1,-1,0 <adve fuer_unse panne \
-        the_trai =0,0,1,0,1,0,-1 <zimm laub> =0,0,1,0,1,0,0 <gave <gepf aper> artet chedu comme edule feste gave> \
-        hab_naec hedul hrzei i_aske icati obier oder_nur on_pape probi robie ross> same_week termo was_in week_and \
-        weis_jema wiss_woll =0,0,1,0,1,1,-2 <scha =0,0,1,1,-1,-1,0 bei_war me_for =0,0,1,1,-1,0,-1 eine_stun eldet \
-        nschl =0,0,1,1,-1,0,0 didn_t in_fuen =0,0,1,1,-1,0,1 <show =0,0,1,1,0,-3,0 nden> =0,0,1,1,0,-1,-1 s_beim \
-        =0,0,1,1,0,-1,0 chatr echat hatro it_was =0,0,1,1,0,0,-1 the_seco =0,0,1,1,0,0,0 <b> <cert <eina <invi <mile \
-        <old> <stad absa_im achkr aerke aeufe aske_me befo_i book> book_the certi chkra den_mast ebest einar ering \
-        erkae erpfl ertif ested eufer fachk feren ficat frag_ob had_to haube ich_auf ifica iles> inarb invit kaeuf \
-        miles nkost rkaeu rmont rtifi sbest schw_und slow> stadt term> the_asse tific uferi zwei_frei \
-        =0,0,1,2,-1,-1,-1 i_was paid_for =0,0,2,-1,-1,0,0 ahrtk eine_absa hrtko lied> lungs plied pplie rtkos tkost \
-        vor_ort =0,0,2,-1,-1,1,-2 <soll =0,0,2,-1,0,-1,0 es_die itag> =0,0,2,-1,0,0,-1 <sund ob_ich sunda unday \
-        =0,0,2,-1,0,0,0 atike bis_mitt die_mich email ikeri kam_nie kerin ktron lagen rund_ein =0,0,2,-1,1,-1,0 \
-        earbe noch_mein =0,0,2,0,-1,-1,-1 tigun =0,0,2,0,-1,-1,0 <meld liche sie_sich till> =0,0,2,0,-1,-1,1 <prob \
-        =0,0,2,0,-1,0,0 <addr <eher <ruec addre ddres ertag heits ille> mich_nach oder_eher perta ppert rlege tille \
-        =0,0,2,0,0,-1,-1 eher> =0,0,2,0,0,-1,0 ehrte =0,0,2,0,0,0,-1 <dich dich> steh_nur =0,0,2,0,0,0,0 <actu <geeh \
-        <need <posi <tick a_clea a_recr a_walk actua als_elek call_with clear cran_oper ctual der_netz eehrt \
-        ein_fueh ein_gesp ekost enspi essme etigu geehr go_out hrter iffer ility is_recr ithin lear> lensp nspie \
-        ositi out_with phon_call rman> sessm sment ssmen star_on stest sund_nigh the_rive thin> thre_week ummer \
-        with_thre withi =0,0,2,1,0,0,-1 eugni gnis> ugnis zeugn =0,0,2,2,0,-1,-2 <zum> =0,0,3,-1,0,-1,-1 <refu gleic \
-        leich nded> unded =0,0,3,0,-1,-1,-1 probe =0,0,3,0,0,-1,-1 train =0,0,4,-2,-1,-1,0 still =0,0,4,-1,-1,-1,-2 \
-        <gesp =0,1,-3,1,1,0,-1 <mont =0,1,-3,3,-2,1,0 <jahr =0,1,-3,8,-3,-1,-2 jahr> =0,1,-2,-1,-1,2,0 schae \
-        =0,1,-2,-1,0,3,-2 offen =0,1,-2,-1,5,0,-3 plan> =0,1,-1,-3,5,-1,-3 <da> =0,1,-1,-2,-3,2,4 <wird wird> \
-        =0,1,-1,-2,3,0,-1 chter =0,1,-1,-1,-1,1,-1 hler> =0,1,-1,-1,-1,1,1 wenn_sie =0,1,-1,-1,-1,3,-1 nted> \
-        =0,1,-1,-1,0,-1,1 ich_vers =0,1,-1,-1,0,0,0 hause =0,1,-1,-1,0,0,1 beit> bis_zur =0,1,-1,-1,0,1,1 ziger \
-        =0,1,-1,-1,0,2,-1 ntier =0,1,-1,-1,1,0,-1 <baus auste baust =0,1,-1,-1,1,0,1 faell =0,1,-1,-1,1,1,-1 <wirk \
-        =0,1,-1,0,-1,-1,1 nach_elf =0,1,-1,0,-1,-1,2 <repo eport repor =0,1,-1,0,-1,0,-1 block =0,1,-1,0,-1,0,0 \
-        prich spric =0,1,-1,0,-1,1,-1 andor ernoo euten ftern liegt ndort rnoon tando terno =0,1,-1,0,0,-1,0 lunge \
-        nkel> sicht =0,1,-1,0,0,0,-1 0_ausg <wege =0,1,-1,0,0,0,0 ergan tten> vor_der =0,1,-1,0,0,0,1 ident park> \
-        produ =0,1,-1,0,0,1,-1 by_a die_name gunge some_else =0,1,-1,0,0,1,0 <entf <wand rschr vorg_die \
-        =0,1,-1,0,1,-1,-1 <won> es_nich licht won_t =0,1,-1,0,1,-1,0 mein_stel =0,1,-1,0,1,0,-1 <come <form <maer \
-        <mann <wohn raben zusa_0 =0,1,-1,0,1,0,0 dass_man enpla =0,1,-1,0,2,0,-1 haus> =0,1,-1,0,3,0,-3 <t> \
-        =0,1,-1,1,-2,0,1 haben =0,1,-1,1,-1,-1,0 esst> =0,1,-1,1,-1,0,-1 eller =0,1,-1,1,-1,0,0 <hing ngese you_will \
-        =0,1,-1,1,-1,1,-1 etter =0,1,-1,1,0,-1,-1 shed> =0,1,-1,1,0,-1,0 die_meis =0,1,-1,1,0,0,-1 kein_einz nahme \
-        sind_bis =0,1,-1,1,0,0,0 die_beru verg_jahr =0,1,-1,2,-1,-1,-1 im_drit =0,1,-1,2,0,0,-1 were> \
-        =0,1,0,-2,1,1,-1 <kam> =0,1,0,-1,-1,-1,2 abtei bteil eilun ilung teilu =0,1,0,-1,-1,0,-1 gungs \
-        =0,1,0,-1,-1,0,0 nhalt =0,1,0,-1,-1,0,2 <sein =0,1,0,-1,-1,1,-1 <says befor efore fore> inde> lding says> \
-        =0,1,0,-1,-1,1,0 ente> mal_gefr =0,1,0,-1,0,-1,-1 wolle work> =0,1,0,-1,0,-1,0 <doch doch> =0,1,0,-1,0,-1,1 \
-        <gege <spru habe_wir ionie tioni =0,1,0,-1,0,0,-1 <buil <stoc build ertra ildin karte rueh> stock uildi \
-        =0,1,0,-1,0,0,0 <anla dem_haus die_chef iken> inike legt> niken ormit rente splae vormi weit_0 \
-        =0,1,0,-1,0,0,1 iger> rgen> =0,1,0,-1,0,1,-1 riert wir_zu woll_hat =0,1,0,-1,0,1,0 <hebe <kant dersp \
-        ein_plak ntine right =0,1,0,-1,0,2,-1 verle =0,1,0,-1,1,-1,-1 ffere teres =0,1,0,-1,1,-1,0 <hadn <kett hadn> \
-        kam_am man_nich =0,1,0,-1,1,0,-1 ntag> =0,1,0,-1,1,1,0 <sola =0,1,0,-1,2,-1,0 usche =0,1,0,-1,2,0,-1 <gekr \
-        =0,1,0,0,-2,0,0 seine =0,1,0,0,-1,-1,0 <ausg <ehrl <waeh aehre bgesc waehr =0,1,0,0,-1,-1,1 <dami aenne \
-        amit> an_den ayed> damit dent> enner mont_the staye tayed war_s =0,1,0,0,-1,0,-1 anded edem> jedem \
-        =0,1,0,0,-1,0,0 <anyo anyon erzeh halbe ierze mein_alte nach_mein nyone pruch rzehn scho_im spruc \
-        =0,1,0,0,-1,0,1 <mini <ruma gold> maeni rumae umaen =0,1,0,0,-1,1,-1 der_bezi =0,1,0,0,-1,1,0 hat_eine \
-        nich_verl out_to =0,1,0,0,0,-1,-1 <erfu <half beitu chaff half> =0,1,0,0,0,-1,0 <empl emplo irmen itten \
-        mete_hoch mploy onier park_0 ploye rige> stan_wir und_brac unse_haus wir_vom =0,1,0,0,0,-1,1 0_mann <fael \
-        aring ein_zett iesst =0,1,0,0,0,0,-1 <begr <exce <zent auch_noch auf_jede der_umst eine_der gege_den \
-        had_been inden minu_die nigun rend> sand> und_arbe uns_kein vor_fuen =0,1,0,0,0,0,0 0_arbe 0_empl 0_juli \
-        0_kilo 0_mal 0_of 0_peop 0_schl 0_stan 0_zust <abba <absp <abwa <amts <arou <atem <bagg <baug <beco <berg \
-        <bind <binn <blau <blie <brac <bret <brid <busi <chat <co> <crac <crus <dama <dreh <dusc <effe <ends <entg \
-        <erha <ermi <exit <faci <fain <fans <feue <fire <flog <fuhr <fuld <gebr <gehw <geku <geoe <gezo <grea <guss \
-        <guta <hafe <helg <hers <ice> <ihre <kaem <kapu <kohl <krac <kraf <krei <kuri <lack <lass <loll <long <made \
-        <mask <mete <misc <mueh <muet <nove <obwo <ok> <pier <poun <proc <pull <qual <rati <rats <rauc <repl <resc \
-        <roof <rott <seie <sess <shan <sozi <stro <tafe <tagg <teur <toda <toed <tram <tran <true <unkl <wack <whom \
-        abgeh abger abspr abwas accou achmi achri achse achst acili acked ackel ackie ackt> adera aeme> aengs aenie \
-        aerme aeumt afel> afety agent ageri agged agger aker> alkin alpla als_0 alsen alte_firm alter am_frue \
-        am_nach amals amte> amts_hat amtsg anet> anga_des ange_auf angem angri anmae annun ansfe antie aputt arant \
-        arbe_wied are_on areho aroun arzt> atem_in atemn auf_betr auf_ein auf_weit aufe> aufg_sie aufna augun \
-        aus_uebe ausb_ist ausba bach> bagge baus_am beauf becom bedin been_die been_offe beend befo_the begi_in \
-        begra bei_gesc bei_jede benan berbr beru_hat best_der betr_kuen betr_sind betr_und betre betro bgeha bgeri \
-        biet> binne bis_auf bis_febr boats brauc bridg brig> bruec bspra bten> busin bwohl call_and ccoun celle \
-        cenza cepti chem> cheri chhal chlor chmit chric chsen chstu chtfu cilit ckier ckten court crack crew_at \
-        crush damal danci dank_fuer das_amts das_foto das_im das_kons das_lage das_urte das_verf dass_sie daten \
-        day_befo deckt dem_0 dem_amts dem_depo dem_mess dem_weg den_haen den_stur den_term den_true denti der_bish \
-        der_dreh der_einf der_firm der_inha der_lade der_land der_miet der_rota der_stra der_stre der_vor der_zeit \
-        der_zent des_hers des_unte dged> dicht die_agen die_anla die_bera die_berg die_im die_lack die_mess die_naec \
-        die_neun die_rett die_sich die_sie die_tran die_vere die_zufa dien_hat dingt ditio do_i down> drei_uhr \
-        drei_und ducti dusch earin eaufs ebels ebena eberb ebrau ebung ecept eckzu ecome eders eding edlic eende \
-        eere> effec egrab ehaen ehere ehlba ehous ehweg eier> eile> ein_drit ein_grab ein_guta ein_wohn eine_ande \
-        eine_auss eine_besc eine_ist eine_jahr eine_kund eine_lack eine_mita eine_mont eine_plat eine_scha eine_spre \
-        eine_stif eine_stro eine_tafe eine_verl eine_vers eine_vier eing_die eing_zwei einga eist> elf_stun elga> \
-        ellig ellsc elly> elsch emmer emnot empor enabb enan> enaus enbre ened> enes> engeb engst enien enoss entge \
-        enza> eoeff eplac eptio er_hatt eraeu erang erarb erbau erbea erbre erbru erdic erett erfu_die erher erieg \
-        erien erist erlad erlae erlet erlie erlit erloe ermis ermit ermos erner erspe erstr erweg erweh es_best \
-        es_seit esamt escho escue eskal espru esstr essun esswe estig etreu ettet etver etzun euerw eumt> eurer \
-        ewese explo ezeit facil faint fand_die fans> fect> feld> fende ferie fety> feue_und feuer ffect fgeho fire> \
-        firm_habe firme fnahm foto_vom foun_that frank frau_im frue_die frue_legt fsgen ftung fueh_das fuer_kund \
-        fuer_naec fuer_sech fuhr> fulda funke garan gasse gator geba_und gebun gege_0 gehae geht_es gehwe gekla \
-        geku_die genes genfa genos gentu geoef gera_aus gera_die gerae gerat geret gerie geris gesc_das gespa \
-        gewe_hat gewes gged> ging_die gins> grab_eing gram> great grees griff gscha gsmit gstag gstra gutac habe_es \
-        haber hael_das haen_in haen_noch haend hafen half_the has_aske hat_fuer hat_ihre hat_sein hat_zuge hat_zwoe \
-        haus_die hausb have_been hbar> heite helga heut_frue heut_gege heut_mitt hhalt hint_jede hlbac hmens hmer> \
-        hmitt hngeb hoene house hrich hrzeu hseln htfue htskr hweg> hwert hwind ialpl ichem ideo> ierun ietve igato \
-        ilome im_haus im_juni im_krei im_letz imier in_fuld in_janu in_kass in_klin in_neun in_schw inbru indin \
-        inenp iness infah ingan inhab inigu inkt> insen inspe is_due is_now is_of ischl ist_ange ist_eine ist_gera \
-        ist_in ist_nach ist_noch istri iters iterv ittin ittle jahr_auf jahr_im jetz_die kam_per kaput kiere kilom \
-        knock kohl_im kohle konta kran> krei_lieg kreis kstor kuec_von kund_ange kurie kurz> kurz_nach laced lacki \
-        laeu_die lage_in laine land_war lanma lauf_bis lbach leblo leere leit_bei lenab lent> letzu leut_auf \
-        leut_bei liebe lieg_der lieg_noch lieg_und lieg_unte lies> lifte link> link_zu linkt llage llsch lokal lolli \
-        lomet longe losio lplan lscha lsend lstuh lumen mach_und maer_und maske mein_band meln> menge mens_steh \
-        merke mern> mers> mess> mess_sind messt messw mietv mised mit_atem mit_die mit_eing mittl mmeln mmeng mmern \
-        mnot> monte morg_die mpft> mpora mtsge muehl muend muetz nabba nach_die nach_sein nach_sind nach_zwei nachm \
-        nachs named nbruc neide next_week ngang ngeme ngert ngesp ngsdi ngsmi ngsta nhabe nich_den nich_die \
-        nich_gebr nich_vor nich_wohi nien> nine_the niste nklar nmaes nnern nnung noch_das noon> nosse notar novem \
-        now_the nsfer ntakt nterh nteur ntgel nur_ein nzug> oats> obwoh ockin oday> oedli oene> oerne offi_in olke> \
-        ollie ollst omati omers omise on_its onger ontak onteu open_the opene orger orsic orte> osion otarz otati \
-        otter ourt> ouse> out_in ovemb over_a oyee> oyees ozen> ozess ozial packt pannu pecto peine pened pers_von \
-        pier> pinde planm plat_geba plosi pool> pound pres_gera prob_ist promi proz_nach putte quali racts rampe \
-        ranet rangr ransf ranti rarbe raten rativ rbau> rbeau rbren rbrue rdich reat> recep rees> rehou rein_lass \
-        repla rescu rett> rfall rgung riff> righ_now rlade rlaen rletz rline rloes rmena rmiss rner> robe> rolls \
-        romis rotat rotte rozes rstra rtier ruec_von ruemm rufsg ruft_fuer run_a rupps rutsc rwegs rwehr rzeug s_on \
-        saal> safet saugu says_0 sbetr schl_der schl_die schl_ein schr_gara sech_minu seie_nich seien selba sells \
-        seln> sene> sgefa sgeno sich_an sich_im sich_kein sich_nach sich_wie sich_zu sie_bis sie_uns sieg_wurd \
-        sind_in sind_nach sind_nich sind_unte sind_wir sines skart so_wie sofa_im soll_die somm_hat sorti sozia \
-        spect spekt spin_mit spra_vom spre_der ssauf sselb ssten sstru sswer stagr stan_0 stan_am stan_das steh_auf \
-        stel_in stiga strup stur_eine sturz suebu sued_zum suppe swert tacht tafel tagge tagra talse tarzt teil_sind \
-        temno tempo tende terhe tgelt the_crew the_day the_labo the_lads the_pier the_staf the_year they_ve ties> \
-        tigat tige> tinen tisc_vom to_beco to_its to_meet tock> today toed_unfa toedl torat toren tragt trane trans \
-        troms truem tscht tskra ttler turz> tvert twerk ualit uctio uebun uehlb uemme uerwe uetze ufahr ufend ufgeh \
-        ufnah ufsge uhr_eine uhren ulda> um_kurz um_zwei und_auf und_ihr und_mich und_rett unfa_im ungsd unken unkla \
-        unte_nich unte_span upps> urer> usgef ushed utach vembe verar verl_0 verl_am verl_den verl_die verl_eine \
-        vers_sich vert_der vert_in vesti vier_fahr vom_best vom_netz von_das von_ein von_eing von_in vorfa vorg_das \
-        vorm_ein wachs wacke waeh_die waer_oder waerm wande wareh was_aus wech_nach wege_dem wege_des wegs> wehr> \
-        weigt weih_hat weist weit_eine well> werd_0 werk_in werk_von werke wesen weste who_lost whom> wie_frue \
-        wied_ange wied_im wird_in wird_noch wirks woch_die wohl> wolke work_at wort> wort_geha wurd_als xplos yees> \
-        zahl> zialp ztuer zu_haus zu_zwei zuech zufa_ist zufah zum_frue zunge zuru_der zwei_besc zwei_hat zwoe_von \
-        =0,1,0,0,0,0,1 0_mens <lads <pein <prod <retr <urte <wohi agram alber der_weih eckt> erme> funkt gesam htsfe \
-        im_intr in_hall konnt ktivi lads> nktio sensc sfeie tsfei unkti urtei vor_eine weit> wher_the wohnu \
-        =0,1,0,0,0,1,-1 <bezi <down <else <hub> aucht dabe_und else> fuers irksl kslei ktor> liege ntral rksle stift \
-        und_hab unte_den zirks =0,1,0,0,0,1,0 <anha <ansp <away <grab <loes <prom <sofo <stif anha_und anspr at_0 \
-        away> befo_east brann die_seit dunke einbr ents_die entur fort> grabe hear> in_rent nspre ntur> oard> ofort \
-        oren> rach> rannt resse riger runge seit_oste sofor solar soll> stor> unkel =0,1,0,0,1,-1,-1 <due> <leip \
-        eipzi iben> ipzig leipz pzig> so_many =0,1,0,0,1,-1,0 <many auf_und das_stan im_scha laen_als \
-        =0,1,0,0,1,-1,1 der_ganz =0,1,0,0,1,0,-1 <lich <prop asche das_vor der_baus die_bank ekrie ettun gekri \
-        mont_eine rettu rgese seit_maer ungsm wie_die =0,1,0,0,1,0,0 <east <hof> <verz aelle arnun bei_glei den_plan \
-        der_poli die_tour easte gsdie habe_und ist_schl krach move> naec_woch nche> nern> obwo_der rnung ruehe ruest \
-        sorge warnu wege_der =0,1,0,0,2,-1,-1 <trac =0,1,0,1,-1,-1,-1 <holz bruch =0,1,0,1,-1,0,-1 afft> hafft ierer \
-        nlage =0,1,0,1,-1,0,0 den_plat =0,1,0,1,-1,1,-1 lter> =0,1,0,1,0,-1,-1 <haet <hit> aette blei_es haett \
-        =0,1,0,1,0,-1,0 aschi es_noch hine> leut_die masch schin =0,1,0,1,0,0,-1 klin_die ueckt =0,1,0,1,0,0,0 <fund \
-        <labo <sued aeren amed> assem bauer eitsg fund> gger> hweig im_betr itsge kelle mai_ist messe ngst> rhalt \
-        sembl sixt_one ssemb teur> zwei_von =0,1,0,2,-1,-1,-1 hrlic =0,1,0,3,-2,-2,-1 ning> =0,1,1,-1,-2,-1,2 ensch \
-        =0,1,1,-1,-1,0,-1 <herb der_herr erbst herbs rbst> =0,1,1,-1,0,-1,-1 nach_eine =0,1,1,-1,0,-1,0 bearb iale> \
-        ower> ress> =0,1,1,-1,0,-1,1 anne> =0,1,1,-1,0,0,-1 effne oeffn =0,1,1,-1,0,0,0 0_okto geht_hat llena \
-        =0,1,1,-1,1,-2,0 king> =0,1,1,-1,1,-1,-1 vertr =0,1,1,-1,1,0,-2 erson =0,1,1,-1,1,0,-1 haet_ich \
-        =0,1,1,0,-2,2,-1 ngen> =0,1,1,0,-1,-1,-1 mir_eine =0,1,1,0,-1,-1,0 <hies ausge hiess =0,1,1,0,-1,0,-1 \
-        fuen_jahr im_mai lasse rung> =0,1,1,0,-1,0,0 assen auf_nach einko fahr_die frien im_nove riend \
-        =0,1,1,0,0,-1,-1 raeum =0,1,1,0,0,-1,0 <fare dem_park perma =0,1,1,0,0,0,-1 <woll iegel reini =0,1,1,0,0,0,0 \
-        <dere <perm <stur <taxi ality ampe> anent at_lowe begru best_nach bschi chat> da_der egrue elbau ewher hied> \
-        klagt lagt> lbau> llstu mals> manen nach_0 nderi ngesc rmane sesse spart taxi> =0,1,1,0,1,-1,-1 tors> \
-        =0,1,2,-2,-1,-1,1 uebe_die =0,1,2,-1,-1,-1,-1 <roun erman =0,1,2,-1,-1,-1,0 hies_es rueck =0,1,3,-1,-2,-1,0 \
-        rufen =0,1,3,-1,-1,-1,-1 bung> geruf =0,1,4,-1,-2,-1,-1 erufe =0,2,-2,-1,0,1,0 ammen =0,2,-2,-1,1,-1,1 <stop \
-        =0,2,-2,0,0,-1,1 have> =0,2,-2,0,1,-2,0 <have =0,2,-1,-2,-1,1,1 chaef haeft =0,2,-1,-1,-1,-2,2 hat_die \
-        =0,2,-1,-1,0,0,-1 worke =0,2,-1,-1,0,0,1 usamm zusam =0,2,-1,-1,0,1,0 stern =0,2,-1,-1,0,3,-3 ahren \
-        =0,2,-1,-1,1,-1,-1 stuer =0,2,-1,-1,1,-1,0 <foun found rasse =0,2,-1,-1,1,0,-1 <rett ustel \
-        =0,2,-1,0,-1,-1,-1 orker =0,2,-1,0,-1,-1,0 <agen <gera =0,2,-1,0,-1,0,-1 raege =0,2,-1,0,-1,0,1 aus_eine \
-        =0,2,-1,0,0,-1,0 sued> =0,2,-1,0,0,0,-1 broch ingeb kuen_sind legt_sein =0,2,-1,0,0,0,0 days_with erige \
-        with_an =0,2,-1,0,1,-1,-1 ist_bei ngest =0,2,-1,1,0,-2,0 <heut heute =0,2,-1,1,0,-1,-1 anlag \
-        =0,2,-1,2,0,-1,-1 roche =0,2,0,-1,-1,0,0 igung =0,2,0,-1,-1,0,1 sie_mich =0,2,0,-1,0,-1,-1 <clos close rmitt \
-        vermi =0,2,0,-1,0,-1,1 <morn morni ornin zwan_jahr =0,2,0,-1,0,0,-1 bei_habe dere> doch_die =0,2,0,-1,0,0,0 \
-        <plak akat> ebroc erlin gebro kein_stel lakat noch_nich plaka =0,2,0,0,-1,-1,0 holzw lzwer olzwe tzten zten> \
-        zwerk =0,2,0,0,-1,0,-1 <letz nfall =0,2,0,0,-1,0,0 binde der_sitz drit_stoc im_roll roll_und \
-        =0,2,0,0,0,-1,-1 <begi die_ande die_gewe ist_abge vor_drei =0,2,0,0,0,-1,0 <zwar hermo noch_mit therm zwar> \
-        =0,2,0,0,0,0,-1 am_dien am_morg brett cheib die_hall dsche heibe kein> rette seit_der sich_am zeitu \
-        =0,2,0,0,0,0,0 0_degr <acci <nota <unfa <wach abbau accid aced> acts> ammlu ange_werd appla bbau> ccide \
-        ciden das_neue der_nota die_alte echts erfuh gebra gert> hand_out herst housa in_thei ist_heut mlung mmlun \
-        nach_ruma nachr nich_nach omete ousan plaus pplau rfuhr rker> samml sind_am takt> the_ware thous tler> \
-        two_peop unfal usand verli werd_betr zwei_arbe =0,2,0,0,1,-1,-1 eiben =0,2,0,1,-2,0,-1 schli =0,2,0,1,-1,0,0 \
-        gang> =0,2,1,-1,0,-2,0 asse> =0,2,1,-1,0,-1,-1 hste> =0,2,1,-1,0,0,-1 kein_mehr =0,2,1,-1,1,-1,-1 mit_der \
-        =0,2,1,2,-4,1,-1 <von> =0,2,3,-1,0,-1,-3 <had> =0,3,-2,-4,1,-2,4 <am> =0,3,-2,0,-3,2,0 <leut \
-        =0,3,-2,0,0,0,-1 <sagt =0,3,-1,-2,1,-1,-1 <frue frueh =0,3,-1,-1,0,-1,0 0_besc am_mitt =0,3,-1,-1,0,0,-1 \
-        ngebr ttag> =0,3,-1,-1,1,-1,-1 plant =0,3,-1,0,-1,-1,0 igte> letzt =0,3,-1,0,0,-1,-1 hat_das \
-        =0,3,-1,0,0,0,-1 0_stel digun ndigu =0,3,-1,2,-1,-2,-1 <firm =0,3,0,-1,-1,0,-1 etzte =0,3,0,-1,0,-1,-1 riegt \
-        =0,3,0,0,-1,-1,-1 inges =0,4,-1,-1,-2,0,0 escha =0,4,-1,0,-1,-2,-1 0_leut =0,5,-2,1,-2,-2,0 llen> \
-        =1,-3,-4,2,2,2,-1 <und> =1,-3,-1,0,-1,1,3 eden> =1,-3,2,-2,1,1,-1 <rund =1,-2,-1,1,-1,2,0 <einm einma inmal \
-        =1,-2,-1,1,-1,2,1 kommt ommt> =1,-2,-1,3,0,-1,0 <last =1,-2,0,-1,4,-1,-1 zeit> =1,-2,0,0,-2,1,1 <as> \
-        =1,-2,0,0,1,0,0 0_stun =1,-2,0,0,1,0,1 rund_0 =1,-2,0,3,0,0,-2 <nie> =1,-2,0,4,-3,1,-1 habe_ich \
-        =1,-2,0,4,0,-1,-2 mit_0 =1,-2,1,-1,4,-2,-1 <hour =1,-2,1,1,-1,-1,0 ezahl =1,-2,2,-2,0,-1,2 ment> \
-        =1,-2,3,1,-5,1,1 sten> =1,-1,-2,0,1,-2,2 <es> =1,-1,-1,-2,0,1,1 tisch =1,-1,-1,-1,-2,2,2 chef> \
-        =1,-1,-1,-1,-1,-1,3 <sitz =1,-1,-1,-1,-1,0,2 tzen> =1,-1,-1,-1,-1,1,0 0_imme <anno annou nnoun nounc \
-        =1,-1,-1,-1,-1,2,0 <schm =1,-1,-1,-1,0,0,1 each> =1,-1,-1,-1,1,-1,1 <hier =1,-1,-1,-1,1,0,0 more> \
-        =1,-1,-1,-1,1,2,-1 in_den =1,-1,-1,-1,2,-1,0 hier> =1,-1,-1,0,-1,-1,1 zung> =1,-1,-1,0,-1,-1,2 elf_jahr \
-        =1,-1,-1,0,-1,0,1 <kaff affee kaffe =1,-1,-1,0,-1,1,0 ator> =1,-1,-1,0,0,-1,0 <wurd wurde =1,-1,-1,0,0,-1,1 \
-        itzen rksch =1,-1,-1,0,0,0,-1 lern_man =1,-1,-1,0,0,0,0 eisun isung weisu =1,-1,-1,0,0,0,1 0_die ist_auf \
-        =1,-1,-1,0,0,1,-1 site> =1,-1,-1,0,0,1,0 <than ist_fuer =1,-1,-1,0,0,2,-1 hmen> =1,-1,-1,0,1,-1,1 aehlt \
-        =1,-1,-1,0,1,0,-1 <serv <six> =1,-1,-1,0,1,0,0 <mang <midn dnigh idnig midni zaehl =1,-1,-1,0,1,1,0 terge \
-        =1,-1,-1,0,2,-1,-1 nate> =1,-1,-1,0,2,-1,0 <gewo =1,-1,-1,0,2,0,-1 enne> =1,-1,-1,1,-1,-1,2 <weil \
-        =1,-1,-1,1,-1,0,2 weil> =1,-1,-1,1,0,-1,-1 stags =1,-1,-1,1,0,-1,0 <beza last> rest> =1,-1,-1,1,0,-1,1 \
-        i_have =1,-1,-1,1,0,0,-1 este> =1,-1,-1,1,0,0,0 aren> stun_die waren =1,-1,-1,1,0,1,-1 <vorb ervic rvice \
-        servi vice> =1,-1,-1,1,0,2,-2 angen =1,-1,-1,1,1,-1,-1 naten =1,-1,-1,1,1,0,-1 war_in =1,-1,-1,1,2,-1,-1 \
-        <will will> =1,-1,-1,2,-1,0,-1 <driv <elev eleve leven =1,-1,-1,2,-1,1,-1 two_year =1,-1,-1,2,0,-1,-1 <anfa \
+        twel_week two_days udier uding ueckf ueckm uehlt uelti uert> uetun ufgab uhrze uitin umber unauf und_bitt \
+        und_daue und_nich und_verl undhe ungsg unkst unte_und unte_werd up_a ureic usgem usual vacan vere_werd vergu \
+        verm_eine vers_0 vert> von_kam von_steh vor_mein vorab vorha vorl_in vortr waech walk_a wange was_a was_stil \
+        was_wron wedn_i wedne week_befo week_of wegge weis> werd_bis were_t wir_uns with_two wond_whet worbe worte \
+        wurd_ich wuss_beim xerci xibil year_old zeige zeit_zwei zept> ziffe zu_weni zum_herb zum_scha zur_verf zurei \
+        zwan_minu =0,0,1,0,0,0,1 <expe <init auf_eige auf_mein auswe cting die_eine ecks> ectin enlic ersoe expec \
+        ich_uebe initi ist_und mitt_geht mlich nitia oenli pecti rsoen sgesp soenl sorte uche> umpen und_trot wing> \
+        xpect =0,0,1,0,0,1,-1 abei> bei_frau cand_the rkenn wher_my zwei_woch =0,0,1,0,0,1,0 <drov <gelo <kess <reas \
+        <saet anze> bild> chlis den_name drove ecke> eitss ermut for_two hough hrers is_not kesse mein_erst mine> \
+        mutli name_und oken> reaso rmutl rove> rwart tdien the_last thoug told_them und_werd unse_fili utlic vermu \
+        =0,0,1,0,1,-1,-1 geht_das =0,0,1,0,1,-1,0 <adve fuer_unse panne the_trai =0,0,1,0,1,0,-1 <zimm laub> \
+        =0,0,1,0,1,0,0 <gave <gepf aper> artet chedu comme edule feste gave> hab_naec hedul hrzei i_aske icati obier \
+        oder_nur on_pape probi robie ross> same_week termo was_in week_and weis_jema wiss_woll =0,0,1,0,1,1,-2 <scha \
+        =0,0,1,1,-1,-1,0 bei_war me_for =0,0,1,1,-1,0,-1 eine_stun eldet nschl =0,0,1,1,-1,0,0 didn_t in_fuen \
+        =0,0,1,1,-1,0,1 <show =0,0,1,1,0,-3,0 nden> =0,0,1,1,0,-1,-1 s_beim =0,0,1,1,0,-1,0 chatr echat hatro it_was \
+        =0,0,1,1,0,0,-1 the_seco =0,0,1,1,0,0,0 <b> <cert <eina <invi <mile <old> <stad absa_im achkr aerke aeufe \
+        aske_me befo_i book> book_the certi chkra den_mast ebest einar ering erkae erpfl ertif ested eufer fachk \
+        feren ficat frag_ob had_to haube ich_auf ifica iles> inarb invit kaeuf miles nkost rkaeu rmont rtifi sbest \
+        schw_und slow> stadt term> the_asse tific uferi zwei_frei =0,0,1,2,-1,-1,-1 i_was paid_for =0,0,2,-1,-1,0,0 \
+        ahrtk eine_absa hrtko lied> lungs plied pplie rtkos tkost vor_ort =0,0,2,-1,-1,1,-2 <soll =0,0,2,-1,0,-1,0 \
+        es_die itag> =0,0,2,-1,0,0,-1 <sund ob_ich sunda unday =0,0,2,-1,0,0,0 atike bis_mitt die_mich email ikeri \
+        kam_nie kerin ktron lagen rund_ein =0,0,2,-1,1,-1,0 earbe noch_mein =0,0,2,0,-1,-1,-1 tigun =0,0,2,0,-1,-1,0 \
+        <meld liche sie_sich till> =0,0,2,0,-1,-1,1 <prob =0,0,2,0,-1,0,0 <addr <eher <ruec addre ddres ertag heits \
+        ille> mich_nach oder_eher perta ppert rlege tille =0,0,2,0,0,-1,-1 eher> =0,0,2,0,0,-1,0 ehrte \
+        =0,0,2,0,0,0,-1 <dich dich> steh_nur =0,0,2,0,0,0,0 <actu <geeh <need <posi <tick a_clea a_recr a_walk actua \
+        als_elek call_with clear cran_oper ctual der_netz eehrt ein_fueh ein_gesp ekost enspi essme etigu geehr \
+        go_out hrter iffer ility is_recr ithin lear> lensp nspie ositi out_with phon_call rman> sessm sment ssmen \
+        star_on stest sund_nigh the_rive thin> thre_week ummer with_thre withi =0,0,2,1,0,0,-1 eugni gnis> ugnis \
+        zeugn =0,0,2,2,0,-1,-2 <zum> =0,0,3,-1,0,-1,-1 <refu gleic leich nded> unded =0,0,3,0,-1,-1,-1 probe \
+        =0,0,3,0,0,-1,-1 train =0,0,4,-2,-1,-1,0 still =0,0,4,-1,-1,-1,-2 <gesp =0,1,-3,1,1,0,-1 <mont \
+        =0,1,-3,3,-2,1,0 <jahr =0,1,-3,8,-3,-1,-2 jahr> =0,1,-2,-1,-1,2,0 schae =0,1,-2,-1,0,3,-2 offen \
+        =0,1,-2,-1,5,0,-3 plan> =0,1,-1,-3,5,-1,-3 <da> =0,1,-1,-2,-3,2,4 <wird wird> =0,1,-1,-2,3,0,-1 chter \
+        =0,1,-1,-1,-1,1,-1 hler> =0,1,-1,-1,-1,1,1 wenn_sie =0,1,-1,-1,-1,3,-1 nted> =0,1,-1,-1,0,-1,1 ich_vers \
+        =0,1,-1,-1,0,0,0 hause =0,1,-1,-1,0,0,1 beit> bis_zur =0,1,-1,-1,0,1,1 ziger =0,1,-1,-1,0,2,-1 ntier \
+        =0,1,-1,-1,1,0,-1 <baus auste baust =0,1,-1,-1,1,0,1 faell =0,1,-1,-1,1,1,-1 <wirk =0,1,-1,0,-1,-1,1 \
+        nach_elf =0,1,-1,0,-1,-1,2 <repo eport repor =0,1,-1,0,-1,0,-1 block =0,1,-1,0,-1,0,0 prich spric \
+        =0,1,-1,0,-1,1,-1 andor ernoo euten ftern liegt ndort rnoon tando terno =0,1,-1,0,0,-1,0 lunge nkel> sicht \
+        =0,1,-1,0,0,0,-1 0_ausg <wege =0,1,-1,0,0,0,0 ergan tten> vor_der =0,1,-1,0,0,0,1 ident park> produ \
+        =0,1,-1,0,0,1,-1 by_a die_name gunge some_else =0,1,-1,0,0,1,0 <entf <wand rschr vorg_die =0,1,-1,0,1,-1,-1 \
+        <won> es_nich licht won_t =0,1,-1,0,1,-1,0 mein_stel =0,1,-1,0,1,0,-1 <come <form <maer <mann <wohn raben \
+        zusa_0 =0,1,-1,0,1,0,0 dass_man enpla =0,1,-1,0,2,0,-1 haus> =0,1,-1,0,3,0,-3 <t> =0,1,-1,1,-2,0,1 haben \
+        =0,1,-1,1,-1,-1,0 esst> =0,1,-1,1,-1,0,-1 eller =0,1,-1,1,-1,0,0 <hing ngese you_will =0,1,-1,1,-1,1,-1 \
+        etter =0,1,-1,1,0,-1,-1 shed> =0,1,-1,1,0,-1,0 die_meis =0,1,-1,1,0,0,-1 kein_einz nahme sind_bis \
+        =0,1,-1,1,0,0,0 die_beru verg_jahr =0,1,-1,2,-1,-1,-1 im_drit =0,1,-1,2,0,0,-1 were> =0,1,0,-2,1,1,-1 <kam> \
+        =0,1,0,-1,-1,-1,2 abtei bteil eilun ilung teilu =0,1,0,-1,-1,0,-1 gungs =0,1,0,-1,-1,0,0 nhalt \
+        =0,1,0,-1,-1,0,2 <sein =0,1,0,-1,-1,1,-1 <says befor efore fore> inde> lding says> =0,1,0,-1,-1,1,0 ente> \
+        mal_gefr =0,1,0,-1,0,-1,-1 wolle work> =0,1,0,-1,0,-1,0 <doch doch> =0,1,0,-1,0,-1,1 <gege <spru habe_wir \
+        ionie tioni =0,1,0,-1,0,0,-1 <buil <stoc build ertra ildin karte rueh> stock uildi =0,1,0,-1,0,0,0 <anla \
+        dem_haus die_chef iken> inike legt> niken ormit rente splae vormi weit_0 =0,1,0,-1,0,0,1 iger> rgen> \
+        =0,1,0,-1,0,1,-1 riert wir_zu woll_hat =0,1,0,-1,0,1,0 <hebe <kant dersp ein_plak ntine right \
+        =0,1,0,-1,0,2,-1 verle =0,1,0,-1,1,-1,-1 ffere teres =0,1,0,-1,1,-1,0 <hadn <kett hadn> kam_am man_nich \
+        =0,1,0,-1,1,0,-1 ntag> =0,1,0,-1,1,1,0 <sola =0,1,0,-1,2,-1,0 usche =0,1,0,-1,2,0,-1 <gekr =0,1,0,0,-2,0,0 \
+        seine =0,1,0,0,-1,-1,0 <ausg <ehrl <waeh aehre bgesc waehr =0,1,0,0,-1,-1,1 <dami aenne amit> an_den ayed> \
+        damit dent> enner mont_the staye tayed war_s =0,1,0,0,-1,0,-1 anded edem> jedem =0,1,0,0,-1,0,0 <anyo anyon \
+        erzeh halbe ierze mein_alte nach_mein nyone pruch rzehn scho_im spruc =0,1,0,0,-1,0,1 <mini <ruma gold> \
+        maeni rumae umaen =0,1,0,0,-1,1,-1 der_bezi =0,1,0,0,-1,1,0 hat_eine nich_verl out_to =0,1,0,0,0,-1,-1 <erfu \
+        <half beitu chaff half> =0,1,0,0,0,-1,0 <empl emplo irmen itten mete_hoch mploy onier park_0 ploye rige> \
+        stan_wir und_brac unse_haus wir_vom =0,1,0,0,0,-1,1 0_mann <fael aring ein_zett iesst =0,1,0,0,0,0,-1 <begr \
+        <exce <zent auch_noch auf_jede der_umst eine_der gege_den had_been inden minu_die nigun rend> sand> und_arbe \
+        uns_kein vor_fuen =0,1,0,0,0,0,0 0_arbe 0_empl 0_juli 0_kilo 0_mal 0_of 0_peop 0_schl 0_stan 0_zust <abba \
+        <absp <abwa <amts <arou <atem <bagg <baug <beco <berg <bind <binn <blau <blie <brac <bret <brid <busi <chat \
+        <co> <crac <crus <dama <dreh <dusc <effe <ends <entg <erha <ermi <exit <faci <fain <fans <feue <fire <flog \
+        <fuhr <fuld <gebr <gehw <geku <geoe <gezo <grea <guss <guta <hafe <helg <hers <ice> <ihre <kaem <kapu <kohl \
+        <krac <kraf <krei <kuri <lack <lass <loll <long <made <mask <mete <misc <mueh <muet <nove <obwo <ok> <pier \
+        <poun <proc <pull <qual <rati <rats <rauc <repl <resc <roof <rott <seie <sess <shan <sozi <stro <tafe <tagg \
+        <teur <toda <toed <tram <tran <true <unkl <wack <whom abgeh abger abspr abwas accou achmi achri achse achst \
+        acili acked ackel ackie ackt> adera aeme> aengs aenie aerme aeumt afel> afety agent ageri agged agger aker> \
+        alkin alpla als_0 alsen alte_firm alter am_frue am_nach amals amte> amts_hat amtsg anet> anga_des ange_auf \
+        angem angri anmae annun ansfe antie aputt arant arbe_wied are_on areho aroun arzt> atem_in atemn auf_betr \
+        auf_ein auf_weit aufe> aufg_sie aufna augun aus_uebe ausb_ist ausba bach> bagge baus_am beauf becom bedin \
+        been_die been_offe beend befo_the begi_in begra bei_gesc bei_jede benan berbr beru_hat best_der betr_kuen \
+        betr_sind betr_und betre betro bgeha bgeri biet> binne bis_auf bis_febr boats brauc bridg brig> bruec bspra \
+        bten> busin bwohl call_and ccoun celle cenza cepti chem> cheri chhal chlor chmit chric chsen chstu chtfu \
+        cilit ckier ckten court crack crew_at crush damal danci dank_fuer das_amts das_foto das_im das_kons das_lage \
+        das_urte das_verf dass_sie daten day_befo deckt dem_0 dem_amts dem_depo dem_mess dem_weg den_haen den_stur \
+        den_term den_true denti der_bish der_dreh der_einf der_firm der_inha der_lade der_land der_miet der_rota \
+        der_stra der_stre der_vor der_zeit der_zent des_hers des_unte dged> dicht die_agen die_anla die_bera \
+        die_berg die_im die_lack die_mess die_naec die_neun die_rett die_sich die_sie die_tran die_vere die_zufa \
+        dien_hat dingt ditio do_i down> drei_uhr drei_und ducti dusch earin eaufs ebels ebena eberb ebrau ebung \
+        ecept eckzu ecome eders eding edlic eende eere> effec egrab ehaen ehere ehlba ehous ehweg eier> eile> \
+        ein_drit ein_grab ein_guta ein_wohn eine_ande eine_auss eine_besc eine_ist eine_jahr eine_kund eine_lack \
+        eine_mita eine_mont eine_plat eine_scha eine_spre eine_stif eine_stro eine_tafe eine_verl eine_vers \
+        eine_vier eing_die eing_zwei einga eist> elf_stun elga> ellig ellsc elly> elsch emmer emnot empor enabb \
+        enan> enaus enbre ened> enes> engeb engst enien enoss entge enza> eoeff eplac eptio er_hatt eraeu erang \
+        erarb erbau erbea erbre erbru erdic erett erfu_die erher erieg erien erist erlad erlae erlet erlie erlit \
+        erloe ermis ermit ermos erner erspe erstr erweg erweh es_best es_seit esamt escho escue eskal espru esstr \
+        essun esswe estig etreu ettet etver etzun euerw eumt> eurer ewese explo ezeit facil faint fand_die fans> \
+        fect> feld> fende ferie fety> feue_und feuer ffect fgeho fire> firm_habe firme fnahm foto_vom foun_that \
+        frank frau_im frue_die frue_legt fsgen ftung fueh_das fuer_kund fuer_naec fuer_sech fuhr> fulda funke garan \
+        gasse gator geba_und gebun gege_0 gehae geht_es gehwe gekla geku_die genes genfa genos gentu geoef gera_aus \
+        gera_die gerae gerat geret gerie geris gesc_das gespa gewe_hat gewes gged> ging_die gins> grab_eing gram> \
+        great grees griff gscha gsmit gstag gstra gutac habe_es haber hael_das haen_in haen_noch haend hafen \
+        half_the has_aske hat_fuer hat_ihre hat_sein hat_zuge hat_zwoe haus_die hausb have_been hbar> heite helga \
+        heut_frue heut_gege heut_mitt hhalt hint_jede hlbac hmens hmer> hmitt hngeb hoene house hrich hrzeu hseln \
+        htfue htskr hweg> hwert hwind ialpl ichem ideo> ierun ietve igato ilome im_haus im_juni im_krei im_letz \
+        imier in_fuld in_janu in_kass in_klin in_neun in_schw inbru indin inenp iness infah ingan inhab inigu inkt> \
+        insen inspe is_due is_now is_of ischl ist_ange ist_eine ist_gera ist_in ist_nach ist_noch istri iters iterv \
+        ittin ittle jahr_auf jahr_im jetz_die kam_per kaput kiere kilom knock kohl_im kohle konta kran> krei_lieg \
+        kreis kstor kuec_von kund_ange kurie kurz> kurz_nach laced lacki laeu_die lage_in laine land_war lanma \
+        lauf_bis lbach leblo leere leit_bei lenab lent> letzu leut_auf leut_bei liebe lieg_der lieg_noch lieg_und \
+        lieg_unte lies> lifte link> link_zu linkt llage llsch lokal lolli lomet longe losio lplan lscha lsend lstuh \
+        lumen mach_und maer_und maske mein_band meln> menge mens_steh merke mern> mers> mess> mess_sind messt messw \
+        mietv mised mit_atem mit_die mit_eing mittl mmeln mmeng mmern mnot> monte morg_die mpft> mpora mtsge muehl \
+        muend muetz nabba nach_die nach_sein nach_sind nach_zwei nachm nachs named nbruc neide next_week ngang ngeme \
+        ngert ngesp ngsdi ngsmi ngsta nhabe nich_den nich_die nich_gebr nich_vor nich_wohi nien> nine_the niste \
+        nklar nmaes nnern nnung noch_das noon> nosse notar novem now_the nsfer ntakt nterh nteur ntgel nur_ein nzug> \
+        oats> obwoh ockin oday> oedli oene> oerne offi_in olke> ollie ollst omati omers omise on_its onger ontak \
+        onteu open_the opene orger orsic orte> osion otarz otati otter ourt> ouse> out_in ovemb over_a oyee> oyees \
+        ozen> ozess ozial packt pannu pecto peine pened pers_von pier> pinde planm plat_geba plosi pool> pound \
+        pres_gera prob_ist promi proz_nach putte quali racts rampe ranet rangr ransf ranti rarbe raten rativ rbau> \
+        rbeau rbren rbrue rdich reat> recep rees> rehou rein_lass repla rescu rett> rfall rgung riff> righ_now rlade \
+        rlaen rletz rline rloes rmena rmiss rner> robe> rolls romis rotat rotte rozes rstra rtier ruec_von ruemm \
+        rufsg ruft_fuer run_a rupps rutsc rwegs rwehr rzeug s_on saal> safet saugu says_0 sbetr schl_der schl_die \
+        schl_ein schr_gara sech_minu seie_nich seien selba sells seln> sene> sgefa sgeno sich_an sich_im sich_kein \
+        sich_nach sich_wie sich_zu sie_bis sie_uns sieg_wurd sind_in sind_nach sind_nich sind_unte sind_wir sines \
+        skart so_wie sofa_im soll_die somm_hat sorti sozia spect spekt spin_mit spra_vom spre_der ssauf sselb ssten \
+        sstru sswer stagr stan_0 stan_am stan_das steh_auf stel_in stiga strup stur_eine sturz suebu sued_zum suppe \
+        swert tacht tafel tagge tagra talse tarzt teil_sind temno tempo tende terhe tgelt the_crew the_day the_labo \
+        the_lads the_pier the_staf the_year they_ve ties> tigat tige> tinen tisc_vom to_beco to_its to_meet tock> \
+        today toed_unfa toedl torat toren tragt trane trans troms truem tscht tskra ttler turz> tvert twerk ualit \
+        uctio uebun uehlb uemme uerwe uetze ufahr ufend ufgeh ufnah ufsge uhr_eine uhren ulda> um_kurz um_zwei \
+        und_auf und_ihr und_mich und_rett unfa_im ungsd unken unkla unte_nich unte_span upps> urer> usgef ushed \
+        utach vembe verar verl_0 verl_am verl_den verl_die verl_eine vers_sich vert_der vert_in vesti vier_fahr \
+        vom_best vom_netz von_das von_ein von_eing von_in vorfa vorg_das vorm_ein wachs wacke waeh_die waer_oder \
+        waerm wande wareh was_aus wech_nach wege_dem wege_des wegs> wehr> weigt weih_hat weist weit_eine well> \
+        werd_0 werk_in werk_von werke wesen weste who_lost whom> wie_frue wied_ange wied_im wird_in wird_noch wirks \
+        woch_die wohl> wolke work_at wort> wort_geha wurd_als xplos yees> zahl> zialp ztuer zu_haus zu_zwei zuech \
+        zufa_ist zufah zum_frue zunge zuru_der zwei_besc zwei_hat zwoe_von =0,1,0,0,0,0,1 0_mens <lads <pein <prod \
+        <retr <urte <wohi agram alber der_weih eckt> erme> funkt gesam htsfe im_intr in_hall konnt ktivi lads> nktio \
+        sensc sfeie tsfei unkti urtei vor_eine weit> wher_the wohnu =0,1,0,0,0,1,-1 <bezi <down <else <hub> aucht \
+        dabe_und else> fuers irksl kslei ktor> liege ntral rksle stift und_hab unte_den zirks =0,1,0,0,0,1,0 <anha \
+        <ansp <away <grab <loes <prom <sofo <stif anha_und anspr at_0 away> befo_east brann die_seit dunke einbr \
+        ents_die entur fort> grabe hear> in_rent nspre ntur> oard> ofort oren> rach> rannt resse riger runge \
+        seit_oste sofor solar soll> stor> unkel =0,1,0,0,1,-1,-1 <due> <leip eipzi iben> ipzig leipz pzig> so_many \
+        =0,1,0,0,1,-1,0 <many auf_und das_stan im_scha laen_als =0,1,0,0,1,-1,1 der_ganz =0,1,0,0,1,0,-1 <lich <prop \
+        asche das_vor der_baus die_bank ekrie ettun gekri mont_eine rettu rgese seit_maer ungsm wie_die \
+        =0,1,0,0,1,0,0 <east <hof> <verz aelle arnun bei_glei den_plan der_poli die_tour easte gsdie habe_und \
+        ist_schl krach move> naec_woch nche> nern> obwo_der rnung ruehe ruest sorge warnu wege_der =0,1,0,0,2,-1,-1 \
+        <trac =0,1,0,1,-1,-1,-1 <holz bruch =0,1,0,1,-1,0,-1 afft> hafft ierer nlage =0,1,0,1,-1,0,0 den_plat \
+        =0,1,0,1,-1,1,-1 lter> =0,1,0,1,0,-1,-1 <haet <hit> aette blei_es haett =0,1,0,1,0,-1,0 aschi es_noch hine> \
+        leut_die masch schin =0,1,0,1,0,0,-1 klin_die ueckt =0,1,0,1,0,0,0 <fund <labo <sued aeren amed> assem bauer \
+        eitsg fund> gger> hweig im_betr itsge kelle mai_ist messe ngst> rhalt sembl sixt_one ssemb teur> zwei_von \
+        =0,1,0,2,-1,-1,-1 hrlic =0,1,0,3,-2,-2,-1 ning> =0,1,1,-1,-2,-1,2 ensch =0,1,1,-1,-1,0,-1 <herb der_herr \
+        erbst herbs rbst> =0,1,1,-1,0,-1,-1 nach_eine =0,1,1,-1,0,-1,0 bearb iale> ower> ress> =0,1,1,-1,0,-1,1 \
+        anne> =0,1,1,-1,0,0,-1 effne oeffn =0,1,1,-1,0,0,0 0_okto geht_hat llena =0,1,1,-1,1,-2,0 king> \
+        =0,1,1,-1,1,-1,-1 vertr =0,1,1,-1,1,0,-2 erson =0,1,1,-1,1,0,-1 haet_ich =0,1,1,0,-2,2,-1 ngen> \
+        =0,1,1,0,-1,-1,-1 mir_eine =0,1,1,0,-1,-1,0 <hies ausge hiess =0,1,1,0,-1,0,-1 fuen_jahr im_mai lasse rung> \
+        =0,1,1,0,-1,0,0 assen auf_nach einko fahr_die frien im_nove riend =0,1,1,0,0,-1,-1 raeum =0,1,1,0,0,-1,0 \
+        <fare dem_park perma =0,1,1,0,0,0,-1 <woll iegel reini =0,1,1,0,0,0,0 <dere <perm <stur <taxi ality ampe> \
+        anent at_lowe begru best_nach bschi chat> da_der egrue elbau ewher hied> klagt lagt> lbau> llstu mals> manen \
+        nach_0 nderi ngesc rmane sesse spart taxi> =0,1,1,0,1,-1,-1 tors> =0,1,2,-2,-1,-1,1 uebe_die \
+        =0,1,2,-1,-1,-1,-1 <roun erman =0,1,2,-1,-1,-1,0 hies_es rueck =0,1,3,-1,-2,-1,0 rufen =0,1,3,-1,-1,-1,-1 \
+        bung> geruf =0,1,4,-1,-2,-1,-1 erufe =0,2,-2,-1,0,1,0 ammen =0,2,-2,-1,1,-1,1 <stop =0,2,-2,0,0,-1,1 have> \
+        =0,2,-2,0,1,-2,0 <have =0,2,-1,-2,-1,1,1 chaef haeft =0,2,-1,-1,-1,-2,2 hat_die =0,2,-1,-1,0,0,-1 worke \
+        =0,2,-1,-1,0,0,1 usamm zusam =0,2,-1,-1,0,1,0 stern =0,2,-1,-1,0,3,-3 ahren =0,2,-1,-1,1,-1,-1 stuer \
+        =0,2,-1,-1,1,-1,0 <foun found rasse =0,2,-1,-1,1,0,-1 <rett ustel =0,2,-1,0,-1,-1,-1 orker =0,2,-1,0,-1,-1,0 \
+        <agen <gera =0,2,-1,0,-1,0,-1 raege =0,2,-1,0,-1,0,1 aus_eine =0,2,-1,0,0,-1,0 sued> =0,2,-1,0,0,0,-1 broch \
+        ingeb kuen_sind legt_sein =0,2,-1,0,0,0,0 days_with erige with_an =0,2,-1,0,1,-1,-1 ist_bei ngest \
+        =0,2,-1,1,0,-2,0 <heut heute =0,2,-1,1,0,-1,-1 anlag =0,2,-1,2,0,-1,-1 roche =0,2,0,-1,-1,0,0 igung \
+        =0,2,0,-1,-1,0,1 sie_mich =0,2,0,-1,0,-1,-1 <clos close rmitt vermi =0,2,0,-1,0,-1,1 <morn morni ornin \
+        zwan_jahr =0,2,0,-1,0,0,-1 bei_habe dere> doch_die =0,2,0,-1,0,0,0 <plak akat> ebroc erlin gebro kein_stel \
+        lakat noch_nich plaka =0,2,0,0,-1,-1,0 holzw lzwer olzwe tzten zten> zwerk =0,2,0,0,-1,0,-1 <letz nfall \
+        =0,2,0,0,-1,0,0 binde der_sitz drit_stoc im_roll roll_und =0,2,0,0,0,-1,-1 <begi die_ande die_gewe ist_abge \
+        vor_drei =0,2,0,0,0,-1,0 <zwar hermo noch_mit therm zwar> =0,2,0,0,0,0,-1 am_dien am_morg brett cheib \
+        die_hall dsche heibe kein> rette seit_der sich_am zeitu =0,2,0,0,0,0,0 0_degr <acci <nota <unfa <wach abbau \
+        accid aced> acts> ammlu ange_werd appla bbau> ccide ciden das_neue der_nota die_alte echts erfuh gebra gert> \
+        hand_out herst housa in_thei ist_heut mlung mmlun nach_ruma nachr nich_nach omete ousan plaus pplau rfuhr \
+        rker> samml sind_am takt> the_ware thous tler> two_peop unfal usand verli werd_betr zwei_arbe \
+        =0,2,0,0,1,-1,-1 eiben =0,2,0,1,-2,0,-1 schli =0,2,0,1,-1,0,0 gang> =0,2,1,-1,0,-2,0 asse> =0,2,1,-1,0,-1,-1 \
+        hste> =0,2,1,-1,0,0,-1 kein_mehr =0,2,1,-1,1,-1,-1 mit_der =0,2,1,2,-4,1,-1 <von> =0,2,3,-1,0,-1,-3 <had> \
+        =0,3,-2,-4,1,-2,4 <am> =0,3,-2,0,-3,2,0 <leut =0,3,-2,0,0,0,-1 <sagt =0,3,-1,-2,1,-1,-1 <frue frueh \
+        =0,3,-1,-1,0,-1,0 0_besc am_mitt =0,3,-1,-1,0,0,-1 ngebr ttag> =0,3,-1,-1,1,-1,-1 plant =0,3,-1,0,-1,-1,0 \
+        igte> letzt =0,3,-1,0,0,-1,-1 hat_das =0,3,-1,0,0,0,-1 0_stel digun ndigu =0,3,-1,2,-1,-2,-1 <firm \
+        =0,3,0,-1,-1,0,-1 etzte =0,3,0,-1,0,-1,-1 riegt =0,3,0,0,-1,-1,-1 inges =0,4,-1,-1,-2,0,0 escha \
+        =0,4,-1,0,-1,-2,-1 0_leut =0,5,-2,1,-2,-2,0 llen> =1,-3,-4,2,2,2,-1 <und> =1,-3,-1,0,-1,1,3 eden> \
+        =1,-3,2,-2,1,1,-1 <rund =1,-2,-1,1,-1,2,0 <einm einma inmal =1,-2,-1,1,-1,2,1 kommt ommt> =1,-2,-1,3,0,-1,0 \
+        <last =1,-2,0,-1,4,-1,-1 zeit> =1,-2,0,0,-2,1,1 <as> =1,-2,0,0,1,0,0 0_stun =1,-2,0,0,1,0,1 rund_0 \
+        =1,-2,0,3,0,0,-2 <nie> =1,-2,0,4,-3,1,-1 habe_ich =1,-2,0,4,0,-1,-2 mit_0 =1,-2,1,-1,4,-2,-1 <hour \
+        =1,-2,1,1,-1,-1,0 ezahl =1,-2,2,-2,0,-1,2 ment> =1,-2,3,1,-5,1,1 sten> =1,-1,-2,0,1,-2,2 <es> \
+        =1,-1,-1,-2,0,1,1 tisch =1,-1,-1,-1,-2,2,2 chef> =1,-1,-1,-1,-1,-1,3 <sitz =1,-1,-1,-1,-1,0,2 tzen> \
+        =1,-1,-1,-1,-1,1,0 0_imme <anno annou nnoun nounc =1,-1,-1,-1,-1,2,0 <schm =1,-1,-1,-1,0,0,1 each> \
+        =1,-1,-1,-1,1,-1,1 <hier =1,-1,-1,-1,1,0,0 more> =1,-1,-1,-1,1,2,-1 in_den =1,-1,-1,-1,2,-1,0 hier> \
+        =1,-1,-1,0,-1,-1,1 zung> =1,-1,-1,0,-1,-1,2 elf_jahr =1,-1,-1,0,-1,0,1 <kaff affee kaffe =1,-1,-1,0,-1,1,0 \
+        ator> =1,-1,-1,0,0,-1,0 <wurd wurde =1,-1,-1,0,0,-1,1 itzen rksch =1,-1,-1,0,0,0,-1 lern_man \
+        =1,-1,-1,0,0,0,0 eisun isung weisu =1,-1,-1,0,0,0,1 0_die ist_auf =1,-1,-1,0,0,1,-1 site> =1,-1,-1,0,0,1,0 \
+        <than ist_fuer =1,-1,-1,0,0,2,-1 hmen> =1,-1,-1,0,1,-1,1 aehlt =1,-1,-1,0,1,0,-1 <serv <six> \
+        =1,-1,-1,0,1,0,0 <mang <midn dnigh idnig midni zaehl =1,-1,-1,0,1,1,0 terge =1,-1,-1,0,2,-1,-1 nate> \
+        =1,-1,-1,0,2,-1,0 <gewo =1,-1,-1,0,2,0,-1 enne> =1,-1,-1,1,-1,-1,2 <weil =1,-1,-1,1,-1,0,2 weil> \
+        =1,-1,-1,1,0,-1,-1 stags =1,-1,-1,1,0,-1,0 <beza last> rest> =1,-1,-1,1,0,-1,1 i_have =1,-1,-1,1,0,0,-1 \
+        este> =1,-1,-1,1,0,0,0 aren> stun_die waren =1,-1,-1,1,0,1,-1 <vorb ervic rvice servi vice> \
+        =1,-1,-1,1,0,2,-2 angen =1,-1,-1,1,1,-1,-1 naten =1,-1,-1,1,1,0,-1 war_in =1,-1,-1,1,2,-1,-1 <will will> \
+        =1,-1,-1,2,-1,0,-1 <driv <elev eleve leven =1,-1,-1,2,-1,1,-1 two_year =1,-1,-1,2,0,-1,-1 <anfa \
         =1,-1,-1,2,0,0,0 vorbe =1,-1,-1,2,1,0,-3 <one> =1,-1,-1,2,1,0,-2 am_0 eben> =1,-1,-1,3,-1,-1,-1 <mark vers> \
         =1,-1,0,-2,-1,-1,3 isch> =1,-1,0,-2,0,0,1 alles lles> =1,-1,0,-2,2,-1,0 <nigh =1,-1,0,-2,3,-2,1 body> \
         =1,-1,0,-2,3,-1,0 ifts> =1,-1,0,-1,-2,1,1 komme =1,-1,0,-1,-1,0,1 <mues muess =1,-1,0,-1,-1,2,-1 egang gegan \
@@ -979,34 +978,34 @@ enum SubFacetSounds {
         =1,0,-1,-2,2,-1,1 ieder =1,0,-1,-1,-1,-1,1 gewer =1,0,-1,-1,-1,-1,2 tehen =1,0,-1,-1,-1,-1,3 bei_0 stehe \
         =1,0,-1,-1,-1,1,0 name_in over> unten =1,0,-1,-1,-1,2,-1 seit_0 =1,0,-1,-1,-1,3,0 fehle =1,0,-1,-1,0,0,0 \
         man_sich =1,0,-1,-1,0,0,1 fang_im ich_fang und_weis =1,0,-1,-1,0,1,-1 die_stun =1,0,-1,-1,0,1,0 terne \
-        =1,0,-1,-1,1,0,-1 digt> =1,0,-1,-1,1,0,0 <bott bottl =1,0,-1,-1,1,1,-1 hout> =1,0,-1,-1,1,1,0 <ganz \
-        =1,0,-1,0,-2,2,0 <fehl <neue =1,0,-1,0,-1,-1,1 ised> ritte =1,0,-1,0,-1,0,-1 <bloc =1,0,-1,0,-1,0,0 <haeu \
-        <spen ation auf_dem compa haeus mpany ompan pany> spend =1,0,-1,0,-1,0,1 <laut erkom laut> rkomm \
-        =1,0,-1,0,-1,0,2 omme> =1,0,-1,0,-1,1,-1 <arri arriv =1,0,-1,0,-1,1,0 the_back =1,0,-1,0,-1,2,-1 <wall orsta \
-        =1,0,-1,0,0,-1,0 kette than> urde> =1,0,-1,0,0,-1,1 <ende <onke it_up onkel =1,0,-1,0,0,0,-1 to_know want_to \
-        =1,0,-1,0,0,0,0 <figu ausfl conta die_kaff die_verh efang ein_ausf figur gefan hanno isten nner> pende sflug \
-        usflu =1,0,-1,0,0,0,1 <wome omen> women =1,0,-1,0,0,1,-1 <door <want call_it =1,0,-1,0,1,-1,-1 auf_eine \
-        sache =1,0,-1,0,1,-1,0 rteen =1,0,-1,0,1,0,-1 day_week =1,0,-1,0,1,0,0 <ne> rschi =1,0,-1,0,2,-1,-2 <new> \
-        =1,0,-1,0,2,-1,-1 <gilt gilt> =1,0,-1,0,2,1,-3 <drei =1,0,-1,1,-2,0,0 <drit dritt =1,0,-1,1,-1,-1,1 arned \
-        earne ich_drei =1,0,-1,1,-1,0,0 <juli did_not juli> =1,0,-1,1,0,-1,-1 <aben =1,0,-1,1,0,-1,0 six_week von_0 \
-        =1,0,-1,1,0,0,-1 die_als i_did know> missi =1,0,-1,1,0,0,0 <allo <wage am_anfa ecken erspr find_im go_in \
-        in_one my_firs of_serv one_go reis> =1,0,-1,1,0,1,-1 <verh verha =1,0,-1,1,0,1,0 sser> =1,0,-1,1,1,-1,0 \
-        <slee leep> sleep =1,0,-1,1,1,0,-1 sung> szeit =1,0,-1,2,-1,-1,0 bends =1,0,-1,2,-1,1,-2 rsten \
-        =1,0,-1,2,0,-1,-1 when_the =1,0,-1,2,0,0,-1 drive habe_die =1,0,-1,3,-1,-1,-1 die_erst =1,0,0,-1,-2,1,1 \
-        werks =1,0,0,-1,-1,-1,1 lace> =1,0,0,-1,-1,0,0 <comp <lage blich eblic hande ngel> =1,0,0,-1,-1,0,1 <writ \
-        mein_schu =1,0,0,-1,-1,1,-1 im_deze =1,0,0,-1,-1,1,0 <dara <sond arauf darau erneh mir_das rnehm sonde \
-        =1,0,0,-1,-1,1,1 <hint hinte imme_noch =1,0,0,-1,-1,2,0 <ents =1,0,0,-1,0,-1,-1 <lift =1,0,0,-1,0,-1,0 altun \
-        ltung =1,0,0,-1,0,-1,1 loese oyer> =1,0,0,-1,0,0,-1 <gros <vorm gross =1,0,0,-1,0,0,0 <marg <vate aerun \
-        aufze band> besc_von betra das_unte das_wett der_umsa ersta es_geha fzeit hmeri ich_ihn laeru laufz lled> \
-        mal_das mal_die marge nenn_es nenne proz_ab sches sgesc skunf steh_ein ufzei uskun vater wette \
-        =1,0,0,-1,0,0,1 <ihn> <swee im_entw oned> rzen> sweep =1,0,0,-1,0,1,-1 <prae <repa dern> filia ilial ndern \
-        =1,0,0,-1,0,1,0 endli =1,0,0,-1,1,-1,0 schle =1,0,0,-1,1,0,-1 <halt <neu> =1,0,0,-1,1,0,0 chlei dien_steh \
-        ein_brie hleif im_dien leife mit_schl nur_eine the_hour =1,0,0,-1,1,1,-1 <raus enrau nraum =1,0,0,-1,2,-1,-1 \
-        mein_kind sais_ist seit_drei =1,0,0,0,-2,-1,2 achte =1,0,0,0,-2,1,-1 sagt> =1,0,0,0,-1,-1,-1 hrend \
-        =1,0,0,0,-1,-1,0 lege> mschl rdien =1,0,0,0,-1,-1,1 0_i <belo <verr fest> ingen mehr_als s_bei \
-        =1,0,0,0,-1,0,-1 <engi engin erung ginee ineer ngine =1,0,0,0,-1,0,0 <kris <zusc als_ande ange_auss das_erge \
-        der_fuer die_klas ehsch ereie hschi kind_die krise look_for rigen ruehs serei sich_uebe uehsc \
-        =1,0,0,0,-1,0,1 <curr <prai eine_halb gest_und ipped jede_mona my_last ocks> orth> prais reden verre \
+        =1,0,-1,-1,1,-1,0 uary> =1,0,-1,-1,1,0,-1 digt> =1,0,-1,-1,1,0,0 <bott bottl =1,0,-1,-1,1,1,-1 hout> \
+        =1,0,-1,-1,1,1,0 <ganz =1,0,-1,0,-2,2,0 <fehl <neue =1,0,-1,0,-1,-1,1 ised> ritte =1,0,-1,0,-1,0,-1 <bloc \
+        =1,0,-1,0,-1,0,0 <haeu <spen ation auf_dem compa haeus mpany ompan pany> spend =1,0,-1,0,-1,0,1 <laut erkom \
+        laut> rkomm =1,0,-1,0,-1,0,2 omme> =1,0,-1,0,-1,1,-1 <arri arriv =1,0,-1,0,-1,1,0 the_back =1,0,-1,0,-1,2,-1 \
+        <wall orsta =1,0,-1,0,0,-1,0 kette than> urde> =1,0,-1,0,0,-1,1 <ende <onke it_up onkel =1,0,-1,0,0,0,-1 \
+        to_know want_to =1,0,-1,0,0,0,0 <figu ausfl conta die_kaff die_verh efang ein_ausf figur gefan hanno isten \
+        nner> pende sflug usflu =1,0,-1,0,0,0,1 <wome omen> women =1,0,-1,0,0,1,-1 <door <want call_it \
+        =1,0,-1,0,1,-1,-1 auf_eine sache =1,0,-1,0,1,-1,0 rteen =1,0,-1,0,1,0,-1 day_week =1,0,-1,0,1,0,0 <ne> rschi \
+        =1,0,-1,0,2,-1,-2 <new> =1,0,-1,0,2,-1,-1 <gilt gilt> =1,0,-1,0,2,1,-3 <drei =1,0,-1,1,-2,0,0 <drit dritt \
+        =1,0,-1,1,-1,-1,1 arned earne ich_drei =1,0,-1,1,-1,0,0 <juli did_not juli> =1,0,-1,1,0,-1,-1 <aben \
+        =1,0,-1,1,0,-1,0 six_week von_0 =1,0,-1,1,0,0,-1 die_als i_did know> missi =1,0,-1,1,0,0,0 <allo <wage \
+        am_anfa ecken erspr find_im go_in in_one my_firs of_serv one_go reis> =1,0,-1,1,0,1,-1 <verh verha \
+        =1,0,-1,1,0,1,0 sser> =1,0,-1,1,1,-1,0 <slee leep> sleep =1,0,-1,1,1,0,-1 sung> szeit =1,0,-1,2,-1,-1,0 \
+        bends =1,0,-1,2,-1,1,-2 rsten =1,0,-1,2,0,-1,-1 when_the =1,0,-1,2,0,0,-1 drive habe_die =1,0,-1,3,-1,-1,-1 \
+        die_erst =1,0,0,-1,-2,1,1 werks =1,0,0,-1,-1,-1,1 lace> =1,0,0,-1,-1,0,0 <comp <lage blich eblic hande ngel> \
+        =1,0,0,-1,-1,0,1 <writ mein_schu =1,0,0,-1,-1,1,-1 im_deze =1,0,0,-1,-1,1,0 <dara <sond arauf darau erneh \
+        mir_das rnehm sonde =1,0,0,-1,-1,1,1 <hint hinte imme_noch =1,0,0,-1,-1,2,0 <ents =1,0,0,-1,0,-1,-1 <lift \
+        =1,0,0,-1,0,-1,0 altun ltung =1,0,0,-1,0,-1,1 loese oyer> =1,0,0,-1,0,0,-1 <gros <vorm gross =1,0,0,-1,0,0,0 \
+        <marg <vate aerun aufze band> besc_von betra das_unte das_wett der_umsa ersta es_geha fzeit hmeri ich_ihn \
+        laeru laufz lled> mal_das mal_die marge nenn_es nenne proz_ab sches sgesc skunf steh_ein ufzei uskun vater \
+        wette =1,0,0,-1,0,0,1 <ihn> <swee im_entw oned> rzen> sweep =1,0,0,-1,0,1,-1 <prae <repa dern> filia ilial \
+        ndern =1,0,0,-1,0,1,0 endli =1,0,0,-1,1,-1,0 schle =1,0,0,-1,1,0,-1 <halt <neu> =1,0,0,-1,1,0,0 chlei \
+        dien_steh ein_brie hleif im_dien leife mit_schl nur_eine the_hour =1,0,0,-1,1,1,-1 <raus enrau nraum \
+        =1,0,0,-1,2,-1,-1 mein_kind sais_ist seit_drei =1,0,0,0,-2,-1,2 achte =1,0,0,0,-2,1,-1 sagt> \
+        =1,0,0,0,-1,-1,-1 hrend =1,0,0,0,-1,-1,0 lege> mschl rdien =1,0,0,0,-1,-1,1 0_i <belo <verr fest> ingen \
+        mehr_als s_bei =1,0,0,0,-1,0,-1 <engi engin erung ginee ineer ngine =1,0,0,0,-1,0,0 <kris <zusc als_ande \
+        ange_auss das_erge der_fuer die_klas ehsch ereie hschi kind_die krise look_for rigen ruehs serei sich_uebe \
+        uehsc =1,0,0,0,-1,0,1 <curr <prai eine_halb gest_und ipped jede_mona my_last ocks> orth> prais reden verre \
         was_fuer worth =1,0,0,0,-1,1,-1 <frie <tut> eisse nterg seit_febr =1,0,0,0,-1,1,0 <free <grue <tisc <wass \
         ason> asser eason five_year gabe> is_miss nobo_has schl_an wall> wasse =1,0,0,0,-1,2,-1 <he> eilt> rrive \
         =1,0,0,0,0,-2,0 ende> =1,0,0,0,0,-1,-1 egebe gegeb gehal =1,0,0,0,0,-1,0 aeste ausha dient drit_jahr erdie \
@@ -1016,10 +1015,10 @@ enum SubFacetSounds {
         tgebe tiefe unch> zehnt =1,0,0,0,0,0,0 0_abge 0_als 0_an 0_cent 0_der 0_fahr 0_from 0_in 0_may 0_seni 0_to \
         0_was <abbe <acce <affe <arab <arme <aufw <ausk <bego <behi <bela <bele <betw <bewa <bisl <brut <buck <calm \
         <deta <devi <dock <eh> <eis> <endl <ersc <face <fee> <fenc <fern <flae <folg <fran <froz <fues <furt <gaes \
-        <gate <gebe <gebo <gran <gril <guer <hail <heiz <hire <hitz <hono <hose <inde <kaes <kino <koel <korr <less \
-        <lorr <menu <mill <mone <moto <muen <muse <naeh <nahm <nehm <oppo <oran <page <pati <pens <pfla <piec <prin \
-        <reac <rum> <runs <seas <sect <set> <simp <slow <spas <stai <stei <subs <sums <supe <surp <tabl <taet <tore \
-        <towe <trup <uebl <unlo <vote <wahn <wate <webs <weig <wett a_boy a_brea a_note a_pens ab_das ab_morg \
+        <gate <gebe <gebo <gran <gril <guer <hail <heiz <hire <hitz <hono <hose <impo <inde <kaes <kino <koel <korr \
+        <less <lorr <menu <mill <mone <moto <muen <muse <naeh <nahm <nehm <oppo <oran <page <pati <pens <pfla <piec \
+        <prin <reac <rum> <runs <seas <sect <set> <simp <slow <spas <stai <stei <subs <sums <supe <surp <tabl <taet \
+        <tore <towe <trup <uebl <unlo <vote <wahn <wate <webs <weig <wett a_boy a_brea a_note a_pens ab_das ab_morg \
         abge_der abge_ware abgel abica abin> abrik accep achba ackun ader> aeden aegen aerkt aetzu affec afte_two \
         ago_and ahnsi airs> akery alkou allo> als_frei am_hand am_mark an_im an_oppo anchi and_was ange_vor angeb \
         angek ania> aning anla_von annt> ante> anzt> arabi arbe_biet are_affe ares> arge> arken arkt> arnst ask_for \
@@ -1113,62 +1112,62 @@ enum SubFacetSounds {
         =1,1,-2,-1,0,-1,1 schaf =1,1,-2,0,0,0,0 <can> =1,1,-1,-2,-1,0,2 ager> =1,1,-1,-2,0,2,-1 <out> \
         =1,1,-1,-1,-2,0,2 <imme =1,1,-1,-1,-1,-1,0 of_0 =1,1,-1,-1,-1,0,0 ndsch =1,1,-1,-1,-1,1,-1 andlu \
         =1,1,-1,-1,0,-1,0 <gewe =1,1,-1,-1,0,0,-1 choen leibe nehme schoe =1,1,-1,-1,0,0,0 utsch =1,1,-1,-1,0,1,-1 \
-        <are> <weit =1,1,-1,-1,1,-1,0 uary> =1,1,-1,-1,2,-2,0 <move =1,1,-1,-1,2,-1,-1 ithou thout witho \
-        =1,1,-1,-1,2,0,-2 drei> =1,1,-1,0,-1,-1,-1 in_0 =1,1,-1,0,-1,-1,1 <wort =1,1,-1,0,-1,0,0 aufen issin ssing \
-        =1,1,-1,0,-1,0,1 hift> =1,1,-1,0,-1,1,-1 ency> =1,1,-1,0,0,-1,-1 endet =1,1,-1,0,0,-1,0 halt> \
-        =1,1,-1,0,0,0,0 <shar osed> share =1,1,-1,0,1,-1,-1 many> =1,1,-1,0,2,-1,-2 0_uhr =1,1,-1,1,-1,0,-1 ehren \
-        =1,1,-1,1,0,-1,0 <verd =1,1,0,-1,-1,0,-1 cking edes> grad> jedes =1,1,0,-1,-1,0,0 <waer <zieh ankba dankb \
-        ehmer muss> nkbar und_am =1,1,0,-1,0,-1,-1 mit_den =1,1,0,-1,0,0,-1 <rent entra reut> =1,1,0,-1,0,0,0 \
-        im_jaen kbar> lower woll_blei =1,1,0,0,-1,-1,-1 den_leut verdi =1,1,0,0,-1,-1,0 alabt beim_holz ist_da \
-        jahr_vor labte nalab onala =1,1,0,0,-1,0,-1 <grad angsa arte> langs ngsam steh_halb und_krie =1,1,0,0,-1,0,0 \
-        <beha auch_in enfah gency gsam> =1,1,0,0,-1,1,-1 ette> =1,1,0,0,0,-1,-1 jede_ein nung> post> =1,1,0,0,0,-1,0 \
-        am_donn besc_der by_0 der_zusa und_milc =1,1,0,0,0,0,-1 abge_die den_0 eiden iden> man_die miete von_sind \
-        =1,1,0,0,0,0,0 <end> <fert <gara <gart <jaen <kilo <turn abour agenc ages> ahrer alle_0 am_vorm anfae \
-        ange_die auch_der bour> die_bele ediat end_of erker ermie holz> inist jaenn kaum_noch labou latio losed \
-        media minis nuary ounte propo rmiet ropos sagt_eine the_end thirt unted verw_auf von_lieg wages \
-        =1,1,1,-1,-1,-1,0 nkomm =1,1,1,-1,-1,0,0 <denk =1,1,1,-1,0,-1,0 nebe_dem =1,1,1,-1,0,0,-1 <verm \
-        =1,1,1,0,-2,1,-2 <nebe =1,2,-4,-2,-3,2,4 <at> =1,2,-2,-2,2,2,-3 <plan =1,2,-2,0,-1,-1,1 <arbe \
-        =1,2,-2,0,1,0,-2 endig =1,2,-1,-1,-1,-1,0 <blei =1,2,-1,-1,-1,-1,1 bleib =1,2,-1,-1,-1,1,-1 <lieg \
-        =1,2,-1,-1,0,-2,1 staff =1,2,-1,-1,0,-1,-1 die_0 =1,2,-1,-1,0,0,-2 kuend uendi =1,2,-1,-1,0,0,-1 <afte after \
-        =1,2,-1,0,-3,1,-1 leute =1,2,-1,0,-2,-1,0 <krie =1,2,-1,0,-1,-1,0 traeg =1,2,-1,0,-1,0,-1 <miet \
-        =1,2,-1,0,0,-1,-1 stop> =1,2,-1,0,0,-1,0 <crew crew> =1,2,0,-1,-2,0,-1 lager =1,2,0,-1,-2,2,-1 <rech \
-        =1,2,0,-1,-1,-1,-1 <thei heir> their =1,2,0,-1,-1,-1,0 <post =1,2,0,-1,-1,0,-1 <band <cont <muss \
-        =1,2,0,-1,0,-1,-1 <rein habe_sich =1,2,0,-1,0,-1,0 fter> =1,2,0,0,-1,-1,0 aege> ruch> =1,3,-4,4,-1,-2,-1 \
-        <im> =1,3,-2,2,0,-1,-3 <noch =1,3,-1,-1,-1,-1,0 krieg =1,4,-2,1,-1,-1,-3 noch> =1,4,-1,-1,-1,0,-1 iegt> \
-        =2,-4,-2,-2,5,1,-1 <man> =2,-3,-2,-2,2,1,0 <that that> =2,-3,-1,2,1,-3,2 <from from> =2,-3,0,-1,0,-1,3 \
-        0_proz =2,-3,0,0,0,-1,2 ozent rozen =2,-3,1,1,-2,0,1 statt =2,-2,-2,0,0,1,2 und_die =2,-2,-2,1,-2,1,2 <jede \
-        =2,-2,-2,1,3,-2,-1 onate =2,-2,-1,-2,1,0,1 ist_das =2,-2,-1,-1,0,1,0 rund> =2,-2,-1,-1,1,-2,1 stimm \
-        =2,-2,-1,-1,1,0,0 onat> =2,-2,0,-1,0,-1,2 <proz proze =2,-2,0,-1,1,-1,1 <stim =2,-2,0,0,-2,-1,2 <stat \
-        =2,-2,0,0,1,-1,-1 <hand =2,-2,0,0,1,0,-1 <lohn =2,-2,0,2,-1,-1,-1 ahlt> =2,-2,0,3,-1,-1,-1 zahlt \
-        =2,-2,1,-4,-1,1,2 ueber =2,-2,1,-3,0,0,1 <uebe =2,-2,1,0,-1,0,0 tatt> =2,-1,-2,-1,1,1,-1 <ever \
-        =2,-1,-2,-1,1,2,-1 ears> years =2,-1,-2,0,3,-1,-2 <uhr> =2,-1,-2,2,1,-1,-1 month =2,-1,-1,-1,-1,-1,1 <tomo \
-        eser> morro omorr tomor =2,-1,-1,-1,-1,0,0 year_at =2,-1,-1,-1,-1,0,1 0_a =2,-1,-1,-1,-1,1,1 die_fuer \
-        =2,-1,-1,-1,-1,1,2 hlen> =2,-1,-1,-1,0,-1,1 <fort =2,-1,-1,-1,0,0,0 euro_die =2,-1,-1,-1,0,1,-1 ainer ries> \
-        =2,-1,-1,-1,0,1,0 ahlen zahle =2,-1,-1,-1,1,0,0 fahr_von =2,-1,-1,-1,1,0,1 ement =2,-1,-1,0,-1,-2,2 from_the \
-        =2,-1,-1,0,-1,-2,3 <auch auch> =2,-1,-1,0,-1,-1,1 rned> =2,-1,-1,0,-1,0,0 0_mona <gab> euen> neuen \
-        =2,-1,-1,0,0,-1,1 <coun gten> igten kscha =2,-1,-1,0,0,-1,2 erksc =2,-1,-1,0,0,0,0 <ausf angef \
-        =2,-1,-1,0,0,1,-1 back> =2,-1,-1,0,1,0,-2 <year =2,-1,-1,0,1,0,-1 <zaeh =2,-1,-1,1,-1,0,0 eide> \
-        =2,-1,-1,1,0,-1,-1 geben =2,-1,-1,1,0,0,-1 ngefa =2,-1,-1,2,-1,-1,1 ichts =2,-1,-1,2,1,-1,-2 hnen> \
-        =2,-1,0,-3,0,-1,3 nicht =2,-1,0,-2,3,-2,0 night =2,-1,0,-1,-1,-1,1 estri gestr ount> timmt =2,-1,0,-1,-1,0,0 \
-        alled calle gens> =2,-1,0,-1,-1,1,-1 tart> =2,-1,0,-1,0,-1,-1 ight> =2,-1,0,-1,0,-1,0 emie> vert_steh \
-        =2,-1,0,-1,0,-1,1 risch =2,-1,0,-1,0,0,-1 chent rmal> =2,-1,0,-1,0,0,0 0_ist <glas ab_juli =2,-1,0,-1,1,-1,0 \
-        <auss =2,-1,0,-1,1,0,0 die_fahr =2,-1,0,0,-1,-1,0 0_per noch_nie per_cent =2,-1,0,0,-1,-1,1 of_that \
-        =2,-1,0,0,-1,0,-1 auch_scho brige igens =2,-1,0,0,-1,0,0 was_die =2,-1,0,0,-1,1,-1 enfte =2,-1,0,0,0,-1,0 \
-        <nix> gebot ist_die =2,-1,0,0,0,0,-1 chtsg die_stie vers_habe =2,-1,0,0,0,0,0 <both <date <hann <pick <side \
-        annov at_will bei_abge bei_ist both> both_side call_off der_drei engi_at frist hand_und ich_das mona_nich \
-        nix_aber nnove nover oten> reik> sides treik unti_the will_not zwei_mona =2,-1,0,0,0,0,1 andel niede strei \
-        =2,-1,0,0,1,-1,0 ehlt> =2,-1,1,-3,1,-1,2 <nich =2,-1,1,-2,0,1,-1 <back =2,-1,1,-1,-2,1,0 <said said> \
-        =2,-1,1,-1,-1,-1,0 alary lary> =2,-1,1,-1,-1,0,1 tschi =2,-1,1,-1,-1,1,-1 satz> =2,-1,1,-1,-1,1,0 ichen \
-        =2,-1,1,-1,0,-1,-1 icket =2,-1,1,0,-1,-1,0 <mitg =2,-1,1,0,-1,0,-1 <ask> schwa =2,-1,1,0,-1,0,0 egung \
-        =2,-1,1,0,0,-2,-1 fuer_die =2,-1,1,1,-1,0,-1 ient> =2,-1,2,-4,-2,2,2 <sich =2,-1,2,-3,0,-1,1 eber> \
-        =2,-1,2,-1,-1,0,-1 schuh =2,0,-2,-2,-1,0,2 <the> =2,0,-2,0,1,0,0 every =2,0,-2,1,-2,0,1 enen> \
-        =2,0,-1,-4,6,-5,1 <ist> =2,0,-1,-1,-1,-2,2 chts> =2,0,-1,-1,-1,-1,1 orrow rrow> =2,0,-1,-1,0,-1,-1 <trin \
-        trink =2,0,-1,-1,0,-1,1 <gest <poli war_ein =2,0,-1,-1,0,0,-1 ndigt =2,0,-1,-1,0,0,0 <drin <publ band_are \
-        drin> publi =2,0,-1,0,-2,-1,1 <weih =2,0,-1,0,-1,-1,2 <talk =2,0,-1,0,0,-1,1 ewerk =2,0,-1,0,0,0,-1 aysli \
-        chnet ekuen erhan gekue hnet> neers paysl rhand yslip =2,0,-1,0,0,0,0 ange_0 than_the =2,0,-1,0,1,-1,-1 \
-        aten> =2,0,-1,1,-1,-1,-1 the_new =2,0,-1,1,-1,0,-1 <aufs able> =2,0,-1,1,0,0,-1 ands> =2,0,-1,1,2,-1,-3 \
-        <scho =2,0,0,-1,-3,1,1 on_the =2,0,0,-1,-2,0,1 name> =2,0,0,-1,-1,-1,2 the_nigh =2,0,0,-1,-1,0,-1 <uebr \
-        clean ebrig take> uebri =2,0,0,-1,-1,0,0 did_the =2,0,0,-1,0,0,-1 ecord recor =2,0,0,-1,0,0,0 itere tere> \
+        <are> <weit =1,1,-1,-1,2,-2,0 <move =1,1,-1,-1,2,-1,-1 ithou thout witho =1,1,-1,-1,2,0,-2 drei> \
+        =1,1,-1,0,-1,-1,-1 in_0 =1,1,-1,0,-1,-1,1 <wort =1,1,-1,0,-1,0,0 aufen issin ssing =1,1,-1,0,-1,0,1 hift> \
+        =1,1,-1,0,-1,1,-1 ency> =1,1,-1,0,0,-1,-1 endet =1,1,-1,0,0,-1,0 halt> =1,1,-1,0,0,0,0 <shar osed> share \
+        =1,1,-1,0,1,-1,-1 many> =1,1,-1,0,2,-1,-2 0_uhr =1,1,-1,1,-1,0,-1 ehren =1,1,-1,1,0,-1,0 <verd \
+        =1,1,0,-1,-1,0,-1 cking edes> grad> jedes =1,1,0,-1,-1,0,0 <waer <zieh ankba dankb ehmer muss> nkbar und_am \
+        =1,1,0,-1,0,-1,-1 mit_den =1,1,0,-1,0,0,-1 <rent entra reut> =1,1,0,-1,0,0,0 im_jaen kbar> lower woll_blei \
+        =1,1,0,0,-1,-1,-1 den_leut verdi =1,1,0,0,-1,-1,0 alabt beim_holz ist_da jahr_vor labte nalab onala \
+        =1,1,0,0,-1,0,-1 <grad angsa arte> langs ngsam steh_halb und_krie =1,1,0,0,-1,0,0 <beha auch_in enfah gency \
+        gsam> =1,1,0,0,-1,1,-1 ette> =1,1,0,0,0,-1,-1 jede_ein nung> post> =1,1,0,0,0,-1,0 am_donn besc_der by_0 \
+        der_zusa und_milc =1,1,0,0,0,0,-1 abge_die den_0 eiden iden> man_die miete von_sind =1,1,0,0,0,0,0 <end> \
+        <fert <gara <gart <jaen <kilo <turn abour agenc ages> ahrer alle_0 am_vorm anfae ange_die auch_der bour> \
+        die_bele ediat end_of erker ermie holz> inist jaenn kaum_noch labou latio losed media minis nuary ounte \
+        propo rmiet ropos sagt_eine the_end thirt unted verw_auf von_lieg wages =1,1,1,-1,-1,-1,0 nkomm \
+        =1,1,1,-1,-1,0,0 <denk =1,1,1,-1,0,-1,0 nebe_dem =1,1,1,-1,0,0,-1 <verm =1,1,1,0,-2,1,-2 <nebe \
+        =1,2,-4,-2,-3,2,4 <at> =1,2,-2,-2,2,2,-3 <plan =1,2,-2,0,-1,-1,1 <arbe =1,2,-2,0,1,0,-2 endig \
+        =1,2,-1,-1,-1,-1,0 <blei =1,2,-1,-1,-1,-1,1 bleib =1,2,-1,-1,-1,1,-1 <lieg =1,2,-1,-1,0,-2,1 staff \
+        =1,2,-1,-1,0,-1,-1 die_0 =1,2,-1,-1,0,0,-2 kuend uendi =1,2,-1,-1,0,0,-1 <afte after =1,2,-1,0,-3,1,-1 leute \
+        =1,2,-1,0,-2,-1,0 <krie =1,2,-1,0,-1,-1,0 traeg =1,2,-1,0,-1,0,-1 <miet =1,2,-1,0,0,-1,-1 stop> \
+        =1,2,-1,0,0,-1,0 <crew crew> =1,2,0,-1,-2,0,-1 lager =1,2,0,-1,-2,2,-1 <rech =1,2,0,-1,-1,-1,-1 <thei heir> \
+        their =1,2,0,-1,-1,-1,0 <post =1,2,0,-1,-1,0,-1 <band <cont <muss =1,2,0,-1,0,-1,-1 <rein habe_sich \
+        =1,2,0,-1,0,-1,0 fter> =1,2,0,0,-1,-1,0 aege> ruch> =1,3,-4,4,-1,-2,-1 <im> =1,3,-2,2,0,-1,-3 <noch \
+        =1,3,-1,-1,-1,-1,0 krieg =1,4,-2,1,-1,-1,-3 noch> =1,4,-1,-1,-1,0,-1 iegt> =2,-4,-2,-2,5,1,-1 <man> \
+        =2,-3,-2,-2,2,1,0 <that that> =2,-3,-1,2,1,-3,2 <from from> =2,-3,0,-1,0,-1,3 0_proz =2,-3,0,0,0,-1,2 ozent \
+        rozen =2,-3,1,1,-2,0,1 statt =2,-2,-2,0,0,1,2 und_die =2,-2,-2,1,-2,1,2 <jede =2,-2,-2,1,3,-2,-1 onate \
+        =2,-2,-1,-2,1,0,1 ist_das =2,-2,-1,-1,0,1,0 rund> =2,-2,-1,-1,1,-2,1 stimm =2,-2,-1,-1,1,0,0 onat> \
+        =2,-2,0,-1,0,-1,2 <proz proze =2,-2,0,-1,1,-1,1 <stim =2,-2,0,0,-2,-1,2 <stat =2,-2,0,0,1,-1,-1 <hand \
+        =2,-2,0,0,1,0,-1 <lohn =2,-2,0,2,-1,-1,-1 ahlt> =2,-2,0,3,-1,-1,-1 zahlt =2,-2,1,-4,-1,1,2 ueber \
+        =2,-2,1,-3,0,0,1 <uebe =2,-2,1,0,-1,0,0 tatt> =2,-1,-2,-1,1,1,-1 <ever =2,-1,-2,-1,1,2,-1 ears> years \
+        =2,-1,-2,0,3,-1,-2 <uhr> =2,-1,-2,2,1,-1,-1 month =2,-1,-1,-1,-1,-1,1 <tomo eser> morro omorr tomor \
+        =2,-1,-1,-1,-1,0,0 year_at =2,-1,-1,-1,-1,0,1 0_a =2,-1,-1,-1,-1,1,1 die_fuer =2,-1,-1,-1,-1,1,2 hlen> \
+        =2,-1,-1,-1,0,-1,1 <fort =2,-1,-1,-1,0,0,0 euro_die =2,-1,-1,-1,0,1,-1 ainer ries> =2,-1,-1,-1,0,1,0 ahlen \
+        zahle =2,-1,-1,-1,1,0,0 fahr_von =2,-1,-1,-1,1,0,1 ement =2,-1,-1,0,-1,-2,2 from_the =2,-1,-1,0,-1,-2,3 \
+        <auch auch> =2,-1,-1,0,-1,-1,1 rned> =2,-1,-1,0,-1,0,0 0_mona <gab> euen> neuen =2,-1,-1,0,0,-1,1 <coun \
+        gten> igten kscha =2,-1,-1,0,0,-1,2 erksc =2,-1,-1,0,0,0,0 <ausf angef =2,-1,-1,0,0,1,-1 back> \
+        =2,-1,-1,0,1,0,-2 <year =2,-1,-1,0,1,0,-1 <zaeh =2,-1,-1,1,-1,0,0 eide> =2,-1,-1,1,0,-1,-1 geben \
+        =2,-1,-1,1,0,0,-1 ngefa =2,-1,-1,2,-1,-1,1 ichts =2,-1,-1,2,1,-1,-2 hnen> =2,-1,0,-3,0,-1,3 nicht \
+        =2,-1,0,-2,3,-2,0 night =2,-1,0,-1,-1,-1,1 estri gestr ount> timmt =2,-1,0,-1,-1,0,0 alled calle gens> \
+        =2,-1,0,-1,-1,1,-1 tart> =2,-1,0,-1,0,-1,-1 ight> =2,-1,0,-1,0,-1,0 emie> vert_steh =2,-1,0,-1,0,-1,1 risch \
+        =2,-1,0,-1,0,0,-1 chent rmal> =2,-1,0,-1,0,0,0 0_ist <glas ab_juli =2,-1,0,-1,1,-1,0 <auss =2,-1,0,-1,1,0,0 \
+        die_fahr =2,-1,0,0,-1,-1,0 0_per noch_nie per_cent =2,-1,0,0,-1,-1,1 of_that =2,-1,0,0,-1,0,-1 auch_scho \
+        brige igens =2,-1,0,0,-1,0,0 was_die =2,-1,0,0,-1,1,-1 enfte =2,-1,0,0,0,-1,0 <nix> gebot ist_die \
+        =2,-1,0,0,0,0,-1 chtsg die_stie vers_habe =2,-1,0,0,0,0,0 <both <date <hann <pick <side annov at_will \
+        bei_abge bei_ist both> both_side call_off der_drei engi_at frist hand_und ich_das mona_nich nix_aber nnove \
+        nover oten> reik> sides treik unti_the will_not zwei_mona =2,-1,0,0,0,0,1 andel niede strei =2,-1,0,0,1,-1,0 \
+        ehlt> =2,-1,1,-3,1,-1,2 <nich =2,-1,1,-2,0,1,-1 <back =2,-1,1,-1,-2,1,0 <said said> =2,-1,1,-1,-1,-1,0 alary \
+        lary> =2,-1,1,-1,-1,0,1 tschi =2,-1,1,-1,-1,1,-1 satz> =2,-1,1,-1,-1,1,0 ichen =2,-1,1,-1,0,-1,-1 icket \
+        =2,-1,1,0,-1,-1,0 <mitg =2,-1,1,0,-1,0,-1 <ask> schwa =2,-1,1,0,-1,0,0 egung =2,-1,1,0,0,-2,-1 fuer_die \
+        =2,-1,1,1,-1,0,-1 ient> =2,-1,2,-4,-2,2,2 <sich =2,-1,2,-3,0,-1,1 eber> =2,-1,2,-1,-1,0,-1 schuh \
+        =2,0,-2,-2,-1,0,2 <the> =2,0,-2,0,1,0,0 every =2,0,-2,1,-2,0,1 enen> =2,0,-1,-4,6,-5,1 <ist> \
+        =2,0,-1,-1,-1,-2,2 chts> =2,0,-1,-1,-1,-1,1 orrow rrow> =2,0,-1,-1,0,-1,-1 <trin trink =2,0,-1,-1,0,-1,1 \
+        <gest <poli war_ein =2,0,-1,-1,0,0,-1 ndigt =2,0,-1,-1,0,0,0 <drin <publ band_are drin> publi \
+        =2,0,-1,0,-2,-1,1 <weih =2,0,-1,0,-1,-1,2 <talk =2,0,-1,0,0,-1,1 ewerk =2,0,-1,0,0,0,-1 aysli chnet ekuen \
+        erhan gekue hnet> neers paysl rhand yslip =2,0,-1,0,0,0,0 ange_0 than_the =2,0,-1,0,1,-1,-1 aten> \
+        =2,0,-1,1,-1,-1,-1 the_new =2,0,-1,1,-1,0,-1 <aufs able> =2,0,-1,1,0,0,-1 ands> =2,0,-1,1,2,-1,-3 <scho \
+        =2,0,0,-1,-3,1,1 on_the =2,0,0,-1,-2,0,1 name> =2,0,0,-1,-1,-1,2 the_nigh =2,0,0,-1,-1,0,-1 <uebr clean \
+        ebrig take> uebri =2,0,0,-1,-1,0,0 did_the =2,0,0,-1,0,0,-1 ecord recor =2,0,0,-1,0,0,0 itere tere> \
         =2,0,0,-1,1,-1,-1 can_t =2,0,0,-1,1,0,-1 <janu anuar janua schie =2,0,0,0,-1,-1,0 riche =2,0,0,0,-1,-1,1 \
         a_mont alks> talks =2,0,0,0,-1,0,-1 <take ausst dem_zett der_nach gilt_als onats pays> sstan ussta you_did \
         zett_steh =2,0,0,0,-1,0,0 <abre <gies but_the das_geld das_sei erzah giess have_an hlag> hour_for iehen \

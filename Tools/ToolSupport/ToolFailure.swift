@@ -1,21 +1,23 @@
-/// Why nothing was measured.
-enum BenchFailure: Error {
+/// Why a tool did nothing.
+package enum ToolFailure: Error {
     case usage(String)
     case unreadable(path: String)
     case unwritable(path: String)
     case nothing(path: String)
     case brands(String)
+    case badLine(path: String, number: Int)
     case notAnAddress(String)
     case transport(String)
 
-    var description: String {
+    package var description: String {
         switch self {
         case .usage(let text): text
         case .unreadable(let path): "\(path) can't be read"
         case .unwritable(let path): "\(path) can't be written"
-        case .nothing(let path): "\(path) holds nothing to measure"
+        case .nothing(let path): "\(path) holds nothing"
         case .notAnAddress(let text): "\(text) is no address"
         case .transport(let why): why
+        case .badLine(let path, let number): "\(path):\(number) can't be read as a passage"
         case .brands(let why): "the terms are no brands: \(why)"
         }
     }
