@@ -3,1210 +3,2067 @@
 /// Written by `make train` (Tools/Training) from the passages in Tests/Fixtures/judgement.
 enum SubFacetSounds {
     /// Of a text of which nothing is known.
-    static let bases: [Int8] = [-6, -7, -6, -7, -8, -7, -8]
+    static let bases: [Int8] = [-6, -7, -7, -7, -8, -7, -8]
     /// `=1,-2,3` before the runs that weigh so; `<` and `>` are the borders of a word, `_` stands
     /// between neighbours.
     static let list = """
-        =-5,0,3,-1,5,-2,-1 eine> =-4,-5,2,1,2,0,3 <i> =-4,-4,-1,-1,8,-1,2 <mein =-4,-3,-5,0,3,0,8 <bei> \
-        =-4,-2,1,1,2,1,1 <me> =-4,-2,1,2,4,0,-1 <woch woche =-4,-2,2,1,0,1,1 <a> =-4,0,0,2,0,-2,2 week> \
-        =-4,2,-1,0,1,1,1 ause> =-4,3,1,0,1,-1,0 stell =-3,-3,-2,1,-2,2,6 <alle =-3,-3,0,-2,8,-1,0 meine \
-        =-3,-3,4,-3,-2,1,5 <so> =-3,-1,-1,-1,-1,0,7 <s> =-3,-1,-1,-1,4,1,1 nder> =-3,-1,-1,0,2,1,2 darf> \
-        =-3,-1,1,3,2,-3,0 <week =-3,-1,2,5,0,0,-3 <zwei =-3,0,-2,2,-3,0,7 alle> =-3,0,-2,3,0,-2,3 ster> \
-        =-3,0,-1,0,3,0,1 chen> =-3,0,0,-1,1,2,0 <is> =-3,0,1,-1,0,4,-1 fuehr =-3,0,1,1,-1,1,2 <kund =-3,1,0,0,-2,0,3 \
-        <who> =-3,1,0,0,3,1,-1 diens ienst =-3,2,-2,1,-2,5,-1 <er> =-3,3,-1,0,-3,5,-1 <vor> =-3,3,0,-3,3,-3,2 iner> \
-        =-3,3,0,-1,0,2,0 <werk =-3,3,1,-1,3,-4,1 einer =-3,4,-1,-2,0,1,0 <of> =-3,4,0,-1,0,2,-2 <stan \
-        =-3,7,3,-1,-3,-3,0 <eine =-2,-4,3,-3,2,3,1 agen> =-2,-3,-2,3,4,-1,1 <my> =-2,-3,-1,1,0,4,0 <war> \
-        =-2,-3,0,4,0,2,-2 <dann dann> =-2,-3,1,-2,-2,5,3 <sie> =-2,-3,1,0,1,-1,3 keine =-2,-2,-1,1,2,2,0 <selb \
-        =-2,-2,-1,8,-1,-2,-1 pruef =-2,-2,0,0,0,-1,3 <lag> =-2,-2,0,0,1,1,2 ich_habe =-2,-2,0,1,4,-1,0 frei> \
-        =-2,-2,0,2,1,0,0 oche> =-2,-2,1,-1,0,3,0 uehre =-2,-2,1,0,2,1,0 frau> =-2,-2,1,1,5,-3,0 <frei \
-        =-2,-2,6,0,-1,-1,-1 bewer =-2,-1,-2,0,2,0,2 <wie> =-2,-1,-2,2,4,0,-2 if_you =-2,-1,-2,5,-1,0,2 ister \
-        =-2,-1,-1,-2,2,0,4 <team =-2,-1,-1,0,1,0,2 <darf =-2,-1,0,-1,1,2,1 ender =-2,-1,0,-1,2,-1,3 <kein \
-        =-2,-1,0,0,3,1,-1 <whic hich> which =-2,-1,0,1,0,0,1 <in> <schr =-2,-1,0,1,3,1,-2 <nur> =-2,-1,0,6,-1,-1,-1 \
-        <prue =-2,-1,1,0,0,0,2 <beim beim> =-2,-1,1,0,1,1,1 <m> =-2,-1,1,0,4,-1,0 hours ours> =-2,-1,1,1,0,2,-2 \
-        zwei> =-2,-1,2,0,-1,1,0 <fueh =-2,-1,2,0,0,2,0 <gesc =-2,-1,2,1,-2,1,1 <d> =-2,-1,2,1,-1,0,2 kunde \
-        =-2,-1,2,3,-2,2,-2 etzt> =-2,-1,3,-1,-1,1,0 <job> =-2,-1,3,-1,-1,2,0 namen =-2,-1,4,-1,-1,-1,1 sucht \
-        =-2,-1,4,0,0,-2,0 <mich mich> =-2,-1,6,0,-1,-1,-1 <absa ewerb =-2,0,-1,-1,0,6,-1 <unse unser \
-        =-2,0,-1,0,2,-1,1 ings> =-2,0,0,-1,1,3,0 ever> =-2,0,0,-1,2,-1,0 <dien =-2,0,0,0,-2,1,2 schri \
-        =-2,0,0,0,-1,-3,5 ahre> =-2,0,0,0,-1,3,0 ught> =-2,0,0,1,1,-1,0 <zeit =-2,0,0,1,1,0,0 rten> =-2,0,0,2,-2,0,1 \
-        schei =-2,0,0,2,0,1,-1 <zur> =-2,0,1,-1,-1,1,1 <sent =-2,0,1,-1,1,0,1 <naec =-2,0,1,0,1,0,-1 <neve never \
-        =-2,0,1,2,3,-2,-2 eren> =-2,0,2,-1,3,-1,-1 days> =-2,0,2,0,1,0,-1 elle> =-2,0,2,1,-1,0,0 ring> \
-        =-2,0,3,-1,-2,-1,2 <mitt =-2,0,3,-1,-1,1,-1 chick =-2,0,4,-1,-2,0,1 ucht> =-2,0,6,-2,-1,0,-2 sage> \
-        =-2,0,6,-1,-1,-1,-1 nterv =-2,1,-4,1,2,4,-3 <hat> =-2,1,-2,-2,0,3,3 jahre =-2,1,-2,0,2,2,-2 lten> \
-        =-2,1,-1,0,-2,3,1 leitu =-2,1,-1,0,-1,4,-2 rough =-2,1,-1,0,0,0,0 <vorg vorge =-2,1,-1,1,0,0,1 <somm ommer \
-        somme =-2,1,-1,1,0,1,0 ards> =-2,1,-1,1,3,-1,-3 ochen =-2,1,-1,1,4,0,-2 <schi =-2,1,-1,2,-1,1,1 <all> \
-        =-2,1,0,-1,0,1,0 monta ontag =-2,1,0,-1,0,2,0 <dass dass> =-2,1,0,0,-1,2,0 <best =-2,1,0,0,1,-1,0 nger> \
-        =-2,1,0,0,1,2,-1 <beca becau cause ecaus =-2,1,0,1,0,1,0 aende =-2,1,0,1,2,-2,0 schen =-2,1,0,2,0,1,-2 <jetz \
-        jetzt =-2,1,1,1,-3,2,0 gesch =-2,1,1,1,0,0,-1 eight =-2,1,1,3,0,-2,-1 zweit =-2,1,2,-4,0,1,2 <ein> \
-        =-2,1,2,-2,0,-2,2 ould> =-2,1,3,0,1,-1,-1 asked sked> =-2,1,3,1,-1,0,-2 <they they> =-2,2,-2,-2,-1,1,3 <peop \
-        eople ople> peopl =-2,2,-2,-1,1,-1,2 <vers =-2,2,-2,1,1,3,-2 ander =-2,2,-1,1,-1,0,1 halle =-2,2,-1,1,0,1,-1 \
-        <ande =-2,2,-1,2,-1,-1,1 tatio =-2,2,0,0,0,-1,0 anges =-2,2,0,0,3,-1,-2 stag> =-2,2,0,1,-3,2,0 eitun itung \
-        =-2,2,1,-1,0,1,0 ungen =-2,2,1,0,-1,-1,2 <buch =-2,2,3,-1,-1,-1,-1 erfah rfahr =-2,2,3,0,0,-1,-2 bis_0 \
-        =-2,3,-2,0,3,-2,-1 <schl =-2,3,-2,2,-1,-2,1 <zu> =-2,3,-2,2,-1,0,1 richt =-2,3,-1,-1,-1,-1,2 tion> \
-        =-2,3,-1,-1,1,-2,1 aengt engt> =-2,3,0,-1,-1,-2,2 besch =-2,3,0,2,-1,-2,0 ellen =-2,3,1,-2,1,0,0 beite \
-        =-2,3,1,-1,0,-1,0 einge =-2,3,3,-2,3,-2,-3 <bis> =-2,3,4,-1,-1,-1,-1 <stel =-2,4,-1,-2,-2,-2,4 <der> \
-        =-2,4,-1,0,-2,1,0 tung> =-2,4,0,-1,0,-2,1 haeng =-2,4,0,0,0,-2,0 <haen =-2,4,1,-1,-1,-1,0 <eing \
-        =-2,4,1,0,0,-1,-1 ound> =-2,4,1,1,0,-1,-2 telle =-2,5,0,-2,0,0,-2 egen> =-1,-9,0,5,7,-4,2 <ich> \
-        =-1,-3,0,2,-1,2,0 habe> =-1,-3,0,2,1,0,1 acht> =-1,-3,1,4,1,0,-2 <mir> =-1,-2,-2,1,-1,0,4 ingt> \
-        =-1,-2,-2,6,-2,-1,2 eiste meist =-1,-2,-2,8,-1,-1,-1 <lehr =-1,-2,-1,-1,-1,6,-1 leite =-1,-2,-1,-1,0,2,2 \
-        <uns> =-1,-2,-1,0,1,0,2 eteil =-1,-2,-1,1,0,0,3 mein> =-1,-2,-1,8,-1,-1,-1 efung ruefu uefun \
-        =-1,-2,0,0,-1,0,3 eschr =-1,-2,0,0,0,2,-1 selbe =-1,-2,0,0,1,2,-1 <thre hree> three =-1,-2,0,5,0,-2,1 schul \
-        =-1,-2,1,-1,4,1,-2 <kenn =-1,-2,1,0,1,-1,1 schre =-1,-2,1,3,-1,0,0 <schu =-1,-2,2,-2,-2,4,0 ions> \
-        =-1,-2,2,-1,1,1,0 frage =-1,-2,3,-1,0,1,-1 <dana anach danac =-1,-2,3,0,0,-1,1 <such =-1,-2,3,2,-1,-1,0 \
-        iker> =-1,-2,5,-1,-1,-1,0 espra praec raech =-1,-2,6,0,-1,-1,-1 <bewe =-1,-2,8,-3,0,0,0 inter \
-        =-1,-1,-2,-3,3,-1,3 icht> =-1,-1,-2,-1,3,-1,2 als_mein =-1,-1,-2,0,1,4,0 <wenn wenn> =-1,-1,-2,0,5,1,-1 \
-        <four =-1,-1,-2,3,0,0,0 zwei_jahr =-1,-1,-1,-2,1,4,1 <mana anage manag =-1,-1,-1,-2,2,0,3 isst> \
-        =-1,-1,-1,-1,-1,0,3 eone> meone omeon someo =-1,-1,-1,-1,-1,4,0 <spit =-1,-1,-1,-1,-1,5,-1 <she> \
-        =-1,-1,-1,-1,0,1,3 <foto =-1,-1,-1,-1,0,3,2 nager =-1,-1,-1,-1,1,-1,2 bess_als =-1,-1,-1,-1,1,-1,4 bei_uns \
-        team> =-1,-1,-1,-1,1,1,2 <chan =-1,-1,-1,-1,2,-1,2 das_bei =-1,-1,-1,-1,2,0,1 <leav =-1,-1,-1,-1,2,1,-1 \
-        the_part =-1,-1,-1,-1,2,1,0 chang ieben =-1,-1,-1,-1,2,1,1 lbst> =-1,-1,-1,-1,3,-1,0 ausch tausc \
-        =-1,-1,-1,-1,3,0,0 mein_freu ndin> undin =-1,-1,-1,0,-1,2,0 <head =-1,-1,-1,0,-1,5,-1 <our> direc irect \
-        recto =-1,-1,-1,0,0,-1,2 utes> =-1,-1,-1,0,0,-1,3 kling =-1,-1,-1,0,0,0,3 0_jahr <fami amili famil ilie> \
-        milie =-1,-1,-1,0,0,1,1 <spri =-1,-1,-1,0,0,2,0 als_der spit_der =-1,-1,-1,0,0,2,1 gets> =-1,-1,-1,0,0,4,-1 \
-        rfen> =-1,-1,-1,0,1,0,0 i_m =-1,-1,-1,0,1,0,1 anke> danke utter =-1,-1,-1,0,1,0,2 betei =-1,-1,-1,0,1,1,0 \
-        besse der_team gewor iterg =-1,-1,-1,0,1,3,-1 inge> =-1,-1,-1,0,2,-1,2 eilig teili =-1,-1,-1,0,2,0,-1 misse \
-        =-1,-1,-1,0,2,0,0 vier_tage =-1,-1,-1,0,2,1,-1 artne at_you partn tner> =-1,-1,-1,0,2,2,-1 ich_bin \
-        =-1,-1,-1,0,3,-1,0 wie_das =-1,-1,-1,0,3,0,0 regel =-1,-1,-1,0,3,0,1 elbst selbs =-1,-1,-1,0,4,-1,-1 \
-        kenn_ich =-1,-1,-1,0,4,1,-1 four> =-1,-1,-1,1,-1,0,1 ich_war =-1,-1,-1,1,-1,1,1 mmen> =-1,-1,-1,1,-1,4,-1 \
-        ctor> =-1,-1,-1,1,0,1,0 0_sept <stor =-1,-1,-1,1,0,2,-1 <kept kept> =-1,-1,-1,1,0,3,-1 ders> \
-        =-1,-1,-1,1,1,0,0 0_nove wurd_ange =-1,-1,-1,1,1,0,2 uchen =-1,-1,-1,1,1,1,-1 ierte =-1,-1,-1,1,1,1,0 einzi \
-        inzig nzige =-1,-1,-1,1,1,2,-1 wards =-1,-1,-1,1,1,3,-1 nders =-1,-1,-1,1,2,-1,0 ielt> =-1,-1,-1,1,2,0,0 \
-        freie =-1,-1,-1,1,3,-1,-1 <if> =-1,-1,-1,2,-1,1,1 <gele =-1,-1,-1,2,0,-1,1 ammer =-1,-1,-1,2,0,0,1 laces \
-        =-1,-1,-1,2,1,-1,2 <sign =-1,-1,-1,2,1,1,-1 llem> =-1,-1,-1,3,-1,-1,1 0_und =-1,-1,-1,3,-1,-1,2 urse> \
-        =-1,-1,-1,3,-1,0,1 kurs> =-1,-1,-1,3,0,-1,0 aces> =-1,-1,-1,3,0,0,-1 <zeig =-1,-1,-1,3,0,0,0 im_zwei \
-        =-1,-1,-1,3,1,-1,-1 hule> =-1,-1,-1,4,0,-2,0 <meis =-1,-1,-1,5,-1,-1,0 <appr =-1,-1,-1,6,-1,-1,-1 die_prue \
-        =-1,-1,0,-2,3,-1,1 iday> =-1,-1,0,-1,-1,0,3 am_naec =-1,-1,0,-1,-1,2,0 eftsf ftsfu sfueh tsfue \
-        =-1,-1,0,-1,-1,3,-1 tleit =-1,-1,0,-1,0,0,3 aber_ich pause riebs =-1,-1,0,-1,0,1,2 lear_to =-1,-1,0,-1,0,2,1 \
-        beca_of ffee> up_at =-1,-1,0,-1,0,3,0 ehrt> =-1,-1,0,-1,1,-1,3 <frid frida riday =-1,-1,0,-1,1,0,1 wenn_eine \
-        =-1,-1,0,-1,1,1,0 tellt =-1,-1,0,-1,2,0,0 ging> =-1,-1,0,-1,2,1,-1 <part =-1,-1,0,-1,3,-1,0 enstp nstpl \
-        stpla =-1,-1,0,-1,4,-1,-1 tplan =-1,-1,0,-1,4,0,-1 <toch ochte tocht =-1,-1,0,0,-1,-1,3 betri etrie \
-        =-1,-1,0,0,-1,-1,4 trieb =-1,-1,0,0,-1,0,1 <pump pumpe =-1,-1,0,0,-1,0,2 eitst =-1,-1,0,0,-1,0,3 chrie in_my \
-        =-1,-1,0,0,-1,1,0 euer> schra =-1,-1,0,0,-1,1,1 chtfe der_chef ereic =-1,-1,0,0,-1,1,2 the_floo \
-        =-1,-1,0,0,-1,2,0 <thro acken auben =-1,-1,0,0,-1,3,-1 <hoer =-1,-1,0,0,-1,4,-1 ough> =-1,-1,0,0,-1,4,0 \
-        fragt =-1,-1,0,0,0,-1,3 look_at wir_sind =-1,-1,0,0,0,0,0 <kueh ermon verka =-1,-1,0,0,0,0,1 icks> wir_habe \
-        =-1,-1,0,0,0,0,2 <floo <witz bete_lag der_haus die_bete die_list es_ein floor itzun list_der loor> riebe \
-        sitzu uehle =-1,-1,0,0,0,0,3 lag_bei =-1,-1,0,0,0,1,-1 <dort =-1,-1,0,0,0,1,0 erend =-1,-1,0,0,0,1,1 nisse \
-        sste> =-1,-1,0,0,0,1,2 cheid =-1,-1,0,0,0,2,-1 <visi elber wenn_der =-1,-1,0,0,0,2,0 die_zahl eure> \
-        =-1,-1,0,0,0,2,1 elten sente vor_alle =-1,-1,0,0,1,-1,0 <and> =-1,-1,0,0,1,-1,1 work_coun =-1,-1,0,0,1,-1,2 \
-        eine_fami =-1,-1,0,0,1,0,0 der_meis linge reibt sich_nich =-1,-1,0,0,1,0,1 das_der den_dien der_die ich_nich \
-        laeu_das lich> =-1,-1,0,0,1,0,2 <bete <paus es_0 =-1,-1,0,0,1,1,-1 <zuer ging_es kennt uerst zuers \
-        =-1,-1,0,0,1,1,0 fotos ist_ein lohn_ist otos> um_fuen =-1,-1,0,0,2,-1,1 <vorh orks> =-1,-1,0,0,2,0,0 <faen \
-        enend mende nende =-1,-1,0,0,2,1,-1 rtner um_sieb =-1,-1,0,0,3,-1,0 war_ich =-1,-1,0,0,3,0,-1 <gema \
-        =-1,-1,0,1,-1,-1,1 plac_in =-1,-1,0,1,-1,1,0 <zuge =-1,-1,0,1,-1,1,1 onal> =-1,-1,0,1,-1,2,1 i_d \
-        =-1,-1,0,1,0,-1,2 <gute =-1,-1,0,1,0,0,1 gramm nach_abge =-1,-1,0,1,0,1,-1 allem atron =-1,-1,0,1,0,1,0 \
-        <bere =-1,-1,0,1,0,2,-1 them> wie_man =-1,-1,0,1,1,0,0 alle_in fuell =-1,-1,0,1,1,1,0 <niem <woan ieman \
-        niema oande woand =-1,-1,0,1,2,-1,0 <auge augen works =-1,-1,0,2,-1,-1,0 nomme =-1,-1,0,2,-1,-1,1 <agai \
-        again =-1,-1,0,2,-1,0,0 thing =-1,-1,0,2,-1,1,-1 etwas twas> =-1,-1,0,2,0,0,-1 mit_mir =-1,-1,0,2,0,0,0 \
-        heft> sheft =-1,-1,0,2,1,-1,0 <sche die_schu =-1,-1,0,2,1,0,0 hielt stan_ich =-1,-1,0,3,-1,0,0 <lear learn \
-        =-1,-1,0,3,0,-1,-1 ich_eine =-1,-1,0,3,0,0,-1 logi_and =-1,-1,0,3,1,-1,-1 <davo avon> chule davon \
-        =-1,-1,1,-1,-1,2,1 <shou =-1,-1,1,-1,-1,2,2 ther> =-1,-1,1,-1,0,0,2 two_hour =-1,-1,1,-1,0,1,0 sich_die \
-        =-1,-1,1,-1,0,3,-1 hat_sie =-1,-1,1,-1,1,0,1 hreib =-1,-1,1,-1,1,2,-1 to_a =-1,-1,1,-1,2,0,-1 <phon phone \
-        =-1,-1,1,0,-2,0,2 in_der =-1,-1,1,0,-1,-1,2 bring =-1,-1,1,0,-1,0,1 <gesa =-1,-1,1,0,-1,0,3 <brin \
-        =-1,-1,1,0,-1,2,0 kstat rksta =-1,-1,1,0,0,-1,1 fueh_sich the_morn uebe_das =-1,-1,1,0,0,-1,2 <lese \
-        =-1,-1,1,0,0,0,-1 glich =-1,-1,1,0,0,0,0 aden> fasst =-1,-1,1,0,0,0,1 <cand <rang elden lden> ngele \
-        =-1,-1,1,0,0,1,1 isse> =-1,-1,1,0,1,-1,1 chrei suche und_nach =-1,-1,1,0,1,0,0 <marc <umfa arch> in_marc \
-        march =-1,-1,1,0,1,1,-1 erwar =-1,-1,1,0,2,-1,0 eite> =-1,-1,1,0,2,0,-2 ssed> =-1,-1,1,0,2,0,-1 am_sams \
-        =-1,-1,1,0,2,0,0 <frau =-1,-1,1,1,-1,-1,1 <sass =-1,-1,1,1,-1,0,1 chnik gain> =-1,-1,1,1,-1,1,0 der_hat \
-        =-1,-1,1,1,0,-1,0 eise> =-1,-1,1,1,0,0,-1 hweis =-1,-1,1,1,0,0,0 chulu eglic hulun moegl oegli ulung ustri \
-        =-1,-1,1,1,0,2,-1 <them =-1,-1,1,1,2,0,-1 emach gemac =-1,-1,1,2,-1,-1,0 chein hein> techn =-1,-1,1,2,-1,0,0 \
-        selle weise =-1,-1,1,2,0,-1,-1 ferin =-1,-1,1,2,0,0,0 <sept eptem ptemb septe tembe =-1,-1,1,2,1,-1,-1 wisch \
-        zwisc =-1,-1,1,3,-1,-1,-1 rter> =-1,-1,1,3,0,-1,-1 <beru beruf =-1,-1,1,4,-2,-1,-2 erin> =-1,-1,1,4,-2,2,-4 \
-        <erst =-1,-1,2,-1,-1,-1,2 ttags =-1,-1,2,-1,-1,1,-1 <nimm =-1,-1,2,-1,-1,1,1 told_me =-1,-1,2,-1,-1,3,-1 \
-        ragen =-1,-1,2,-1,0,0,-1 <fach =-1,-1,2,-1,0,1,-1 pfleg =-1,-1,2,-1,0,1,0 ehrer =-1,-1,2,-1,1,-1,0 mmend \
-        =-1,-1,2,-1,1,0,0 und_ein =-1,-1,2,-1,2,-1,-1 <mail =-1,-1,2,-1,2,1,-2 schic =-1,-1,2,-1,3,-1,-1 0_minu \
-        =-1,-1,2,0,-2,1,1 chten =-1,-1,2,0,-1,-1,1 echni me_the =-1,-1,2,0,-1,0,0 ahrun fahru =-1,-1,2,0,-1,2,-1 \
-        eschi =-1,-1,2,0,0,-1,0 nterl terla =-1,-1,2,0,0,0,-1 i_had =-1,-1,2,0,0,0,0 bunge lauf> nach_koll oenne \
-        =-1,-1,2,0,0,1,-1 koenn =-1,-1,2,0,1,-1,0 is_a =-1,-1,2,0,1,0,-1 <on> =-1,-1,2,1,-1,0,-1 ommen \
-        =-1,-1,2,1,-1,0,0 <lebe ebens leben =-1,-1,2,1,0,0,0 0_bis =-1,-1,2,2,-1,-1,-1 mecha =-1,-1,2,2,-1,0,0 on_a \
-        =-1,-1,3,-1,-1,0,0 efund funde =-1,-1,3,-1,0,0,0 <elek ektro elekt lektr =-1,-1,3,-1,0,1,0 ennen \
-        =-1,-1,3,0,-1,1,-1 ollte =-1,-1,3,0,-1,2,-1 llte> =-1,-1,3,0,0,-1,-1 onike =-1,-1,3,0,0,0,-1 <even \
-        =-1,-1,3,0,0,0,0 posit =-1,-1,3,1,-1,-1,-1 <test =-1,-1,3,1,0,-2,0 <kann =-1,-1,3,1,0,-1,-1 ronik troni \
-        =-1,-1,3,1,0,1,-2 amen> =-1,-1,4,-1,-1,-1,0 view> =-1,-1,4,-1,1,-1,-1 mail> =-1,-1,4,0,-1,-1,-1 test> \
-        =-1,-1,4,0,-1,-1,0 niker =-1,-1,4,0,0,-1,0 koste =-1,-1,4,1,0,-4,1 and_a =-1,-1,5,-1,-1,-1,0 aech> \
-        =-1,-1,5,-1,-1,0,-1 erbun rbung werbu =-1,-1,5,0,-1,-1,-1 gespr =-1,-1,6,-2,-1,-1,-1 absag bsage \
-        =-1,-1,6,-2,-1,0,-1 <inte =-1,-1,6,-1,-1,-1,-1 ervie rview tervi =-1,0,-2,-2,-1,6,-2 iter> =-1,0,-2,0,2,-1,1 \
-        nter> =-1,0,-2,1,-1,1,3 an_der =-1,0,-1,-1,-1,0,3 opped the_birt =-1,0,-1,-1,-1,1,3 bei_wird \
-        =-1,0,-1,-1,-1,4,-1 <dire ector =-1,0,-1,-1,0,-1,3 hday> =-1,0,-1,-1,0,1,0 <radi =-1,0,-1,-1,0,1,2 <viel \
-        =-1,0,-1,-1,1,-1,2 der_kuec =-1,0,-1,-1,1,-1,3 <birt birth irthd rthda thday =-1,0,-1,-1,1,0,0 leave \
-        =-1,0,-1,-1,1,0,2 achen when_my =-1,0,-1,-1,1,1,0 hange =-1,0,-1,-1,2,-1,0 <freu =-1,0,-1,-1,2,-1,1 chtig \
-        enden =-1,0,-1,-1,2,0,0 <see> eundi =-1,0,-1,-1,2,1,-1 <real eally reall =-1,0,-1,-1,3,0,0 estel \
-        =-1,0,-1,-1,4,-1,0 ange> =-1,0,-1,-1,4,0,-1 <bin> =-1,0,-1,-1,5,1,-2 <um> =-1,0,-1,0,-1,-2,3 <firs first \
-        irst> =-1,0,-1,0,-1,-1,3 lingt =-1,0,-1,0,-1,0,2 mmer> =-1,0,-1,0,-1,0,3 foto> =-1,0,-1,0,-1,1,0 <taug antin \
-        beric kanti taugh =-1,0,-1,0,-1,1,1 <hael <list =-1,0,-1,0,-1,2,1 ersch =-1,0,-1,0,0,-1,2 <died died> \
-        =-1,0,-1,0,0,0,1 <hone onest ounci =-1,0,-1,0,0,0,2 stopp =-1,0,-1,0,0,1,0 aught =-1,0,-1,0,0,1,1 ebsra \
-        head> hones iebsr =-1,0,-1,0,0,2,0 <gelt gelte =-1,0,-1,0,0,3,-1 chief hief> =-1,0,-1,0,0,4,-1 nser> \
-        =-1,0,-1,0,1,-1,0 bank> =-1,0,-1,0,1,0,0 <prak bei_die =-1,0,-1,0,1,0,1 <bess =-1,0,-1,0,1,1,-1 ginge ich_in \
-        =-1,0,-1,0,1,1,0 room> =-1,0,-1,0,1,1,1 <ihr> rers> =-1,0,-1,0,2,-1,0 <bank <do> in_four kein_frag \
-        =-1,0,-1,0,2,0,1 <tuer =-1,0,-1,0,3,-1,-1 <rota =-1,0,-1,0,4,-1,-1 mein_frau stuec tueck =-1,0,-1,1,-1,-1,1 \
-        i_came =-1,0,-1,1,-1,-1,3 <gela =-1,0,-1,1,-1,0,2 verse =-1,0,-1,1,-1,1,0 <read =-1,0,-1,1,-1,3,-1 <we> \
-        =-1,0,-1,1,0,-1,1 <rest =-1,0,-1,1,0,0,0 aus_der =-1,0,-1,1,0,0,1 <coll <put> colle in_mein =-1,0,-1,1,0,0,2 \
-        i_got =-1,0,-1,1,0,1,-1 m_a =-1,0,-1,1,0,1,0 ained =-1,0,-1,1,0,2,-1 rding =-1,0,-1,1,1,-1,-1 <your your> \
-        =-1,0,-1,1,1,-1,0 gned> igned signe =-1,0,-1,1,1,1,-1 nths> onths viert =-1,0,-1,1,2,0,-1 <does <let> \
-        =-1,0,-1,2,-1,-1,1 <durf durft rfte> urfte =-1,0,-1,2,-1,-1,2 week_i =-1,0,-1,2,-1,0,0 <verb etze> \
-        =-1,0,-1,2,-1,1,-1 evers ined> ship> =-1,0,-1,2,0,-1,0 lets> =-1,0,-1,2,0,-1,1 <came came> rjahr \
-        =-1,0,-1,2,0,0,0 an_enti came_to euro_and store we_lost with_no =-1,0,-1,2,1,-1,0 put_me =-1,0,-1,2,1,0,0 \
-        <lets =-1,0,-1,3,-1,-1,0 mento =-1,0,-1,3,-1,0,0 arnin earni entor ntor> =-1,0,-1,3,0,0,0 im_erst \
-        =-1,0,-1,5,-1,-1,-1 appre entic ntice ppren prent renti tices =-1,0,0,-2,5,0,-2 hter> =-1,0,0,-1,-2,1,2 \
-        <dem> =-1,0,0,-1,-1,0,2 <wher =-1,0,0,-1,-1,1,1 where =-1,0,0,-1,-1,2,0 ragt> =-1,0,0,-1,-1,3,0 mana_at \
-        =-1,0,0,-1,0,-1,2 sein> =-1,0,0,-1,0,-1,3 sagen =-1,0,0,-1,0,0,1 teil> =-1,0,0,-1,0,0,2 <be> <cake cake> \
-        hole> lish> other =-1,0,0,-1,0,1,-1 sere> =-1,0,0,-1,0,1,0 <gut> ntags =-1,0,0,-1,0,1,1 sraum usste \
-        =-1,0,0,-1,0,2,0 <offi <wech ffice hsel> offic =-1,0,0,-1,0,3,-1 nsere =-1,0,0,-1,1,-1,1 <bus> juni> \
-        =-1,0,0,-1,1,0,0 <only only> rueft =-1,0,0,-1,1,0,1 cker> nstha und_als =-1,0,0,-1,1,1,-1 ellte gut_die \
-        =-1,0,0,-1,1,2,-1 woch_am =-1,0,0,-1,2,-1,-1 um_halb =-1,0,0,-1,2,-1,1 siste =-1,0,0,-1,2,0,-1 <home on_frid \
-        =-1,0,0,-1,2,0,1 <mutt =-1,0,0,-1,2,1,-1 issed =-1,0,0,-1,3,0,-1 sagt_ich =-1,0,0,-1,4,-1,-1 mein_toch \
-        =-1,0,0,-1,4,-1,0 <klei klein leine und_im =-1,0,0,-1,5,-1,-1 am_stue =-1,0,0,-1,5,-1,0 <stue \
-        =-1,0,0,0,-2,0,2 tlich =-1,0,0,0,-1,-1,1 ester =-1,0,0,0,-1,-1,3 <some mana_s peop_who =-1,0,0,0,-1,0,1 \
-        die_tuer rache =-1,0,0,0,-1,0,2 dscha eres> hrieb =-1,0,0,0,-1,0,3 <besu besuc =-1,0,0,0,-1,1,1 and_whoe \
-        depe_on is_the =-1,0,0,0,-1,1,2 bber> =-1,0,0,0,-1,2,-1 ought =-1,0,0,0,-1,2,0 <gar> einm_im \
-        =-1,0,0,0,-1,2,1 <bude <us> shout you_re =-1,0,0,0,-1,3,-1 <getr gar_nich =-1,0,0,0,0,-1,1 usges \
-        =-1,0,0,0,0,-1,2 lesen ption und_alle =-1,0,0,0,0,-1,3 a_mana =-1,0,0,0,0,0,-1 formu ormul =-1,0,0,0,0,0,0 \
-        ammel dreis eissi issig prakt rakti rplan =-1,0,0,0,0,0,1 0_maen 0_sitz <inha <kons am_tor auch_fuer \
-        betr_bei den_zett die_wahl eige_nur elese erati errei erse> geles im_lage infor ndle> nform oraus overe \
-        range treic vered vorau wickl woll_eige =-1,0,0,0,0,0,2 0_fami <abte <holt <leit <othe chtli elfte looks \
-        ooks> sent_the then_sent woul_be =-1,0,0,0,0,0,3 minu_and =-1,0,0,0,0,1,0 <hang a_wall been_seen boug_the \
-        gone_thro had_it has_gone have_a he_boug man_who not_been nscha says_no sich_selb sinc_spri teure the_man \
-        used_to voll> wand> we_have who_had with_as =-1,0,0,0,0,1,1 <odd> die_bude enten i_stop ials> kultu kunds \
-        ltur> morg_vor ntenc s_name seit_dem ultur undsc wer_in =-1,0,0,0,0,2,-1 <deci <erle anisa cisio decis ecisi \
-        erfen erleb erst_mal isati lber> my_mana nisat rive> rlebt satio tive> uehrt unse_chef =-1,0,0,0,0,2,0 <boat \
-        <reor <why> ells> eorga ganis nnte> organ reorg rgani =-1,0,0,0,0,3,-1 reor_in =-1,0,0,0,1,-1,0 acht_jahr \
-        me_to =-1,0,0,0,1,-1,1 alte> counc eavin frid_the leavi ncil> puelt rher> sher> then_i uelt> ulich uncil \
-        with_my =-1,0,0,0,1,0,-1 <kost home> =-1,0,0,0,1,0,0 0_ange <esse <left <tags <zwoe aessi ahrpl and_so \
-        ange_fuer das_nur das_regl des_vers eibt> eine_das essig etigt fahrp flex_hour gereg hier_jede hrpla i_leav \
-        ichtm im_urla insat ist_jetz jede_tag leav_at left> lein> llein llten model nsatz nstun odell pass_das \
-        ruft_der schl_gewi schwi sind_die tstag uebe_0 uebe_hat will_be woelf wohn_blei work_from zwoel \
-        =-1,0,0,0,1,0,1 <rais chlec dance gutes heet> hlech lecht nging sheet tzend zende =-1,0,0,0,1,1,-1 <bewo \
-        <dece <duer a_new decen der_uebe duerf essel hat_kein issen mache =-1,0,0,0,1,1,0 <slid akers bewoh espue \
-        gespu ohner uerfe =-1,0,0,0,1,2,-1 <ging lebt> =-1,0,0,0,2,-1,0 a_well are_the has_a neun_mona \
-        =-1,0,0,0,2,-1,1 <gere <life htig> =-1,0,0,0,2,0,-1 bekam ekam> =-1,0,0,0,2,0,0 <swap egelt freu_kenn \
-        fuen_der gelst ghts> ights ndig> on_my rated sonn_bei swap> ueren zeite =-1,0,0,0,2,1,-1 at_and wohne \
-        your_own =-1,0,0,0,3,-1,0 my_plan =-1,0,0,0,3,0,-1 andy> handy olida rota> =-1,0,0,0,3,0,0 <rege \
-        =-1,0,0,1,-1,-1,1 near_the rnen> the_wind =-1,0,0,1,-1,-1,2 a_week =-1,0,0,1,-1,0,0 jaehr =-1,0,0,1,-1,0,1 \
-        <like <manc <swea igene like> manch nur_den stati swear wear> wenn_s =-1,0,0,1,-1,1,-1 aetze \
-        =-1,0,0,1,-1,1,0 igen> schue =-1,0,0,1,-1,1,1 gues> =-1,0,0,1,-1,2,0 cken> =-1,0,0,1,0,-1,0 rstel \
-        =-1,0,0,1,0,-1,1 <masc hing> indow ndow> =-1,0,0,1,0,0,-1 chwei gute> =-1,0,0,1,0,0,0 <heig a_two hall_0 \
-        heigh laetz plaet reit> sern> usern werbe =-1,0,0,1,0,0,1 <abi> agues bled> chung dem_abi eague echun gisti \
-        hung> ich_durf leagu lleag ob_sie ogist ollea orten read_a rechu rest_of steh_im the_rest tzung \
-        =-1,0,0,1,0,1,-1 <cust <wron chuet custo dort> mit_eige rong> stome tomer und_wird ustom wrong \
-        =-1,0,0,1,0,1,0 <used ein_wenn fueh_mit hat_den land> olleg wenn_es =-1,0,0,1,0,2,-1 hroug throu \
-        =-1,0,0,1,1,-1,-1 eins> =-1,0,0,1,1,-1,0 athe> da_auch flich pflic =-1,0,0,1,1,0,-1 ally> next_to staen \
-        taend =-1,0,0,1,1,0,0 <stuh a_call aski_and bstae chens chlue die_woch hlues lbsta luess man_bei mschu nterw \
-        of_my probt robt> sarbe terwe teste und_wie versi who_has =-1,0,0,1,1,1,-1 angs> rked> und_das \
-        =-1,0,0,1,2,-1,-1 darf_man does> =-1,0,0,1,2,0,-2 macht =-1,0,0,2,-1,-1,0 <logi andes elern geler \
-        =-1,0,0,2,-1,0,-1 <were =-1,0,0,2,-1,0,0 den_kurs =-1,0,0,2,0,-1,0 <run> chine lande =-1,0,0,2,0,0,-1 iven> \
-        zeigt =-1,0,0,2,0,0,0 0_noch <fina <land aehrl ceshi eship fuer_alle icesh ilder kund_und =-1,0,0,3,-1,-1,-1 \
-        <cour ried> sbild =-1,0,0,3,0,0,-1 cours login ourse =-1,0,0,5,-3,0,-1 erste =-1,0,1,-1,-1,-1,1 <ques estio \
-        quest stion uesti =-1,0,1,-1,-1,-1,3 esuch =-1,0,1,-1,-1,0,1 aechs ition sent> =-1,0,1,-1,-1,2,0 <bitt bitte \
-        =-1,0,1,-1,0,-1,1 <get> echs> sechs =-1,0,1,-1,0,-1,3 verst =-1,0,1,-1,0,0,-1 warte =-1,0,1,-1,0,0,0 uten> \
-        =-1,0,1,-1,0,0,1 <chec check seco_week shou_be sitio =-1,0,1,-1,0,0,2 what_to =-1,0,1,-1,0,1,-1 <trag trage \
-        =-1,0,1,-1,0,1,0 <koll =-1,0,1,-1,1,-1,0 legen =-1,0,1,-1,1,0,1 naech =-1,0,1,-1,1,1,0 hicke \
-        =-1,0,1,-1,1,3,-2 erst> =-1,0,1,-1,2,-1,-1 hone> =-1,0,1,-1,2,-1,0 <geht =-1,0,1,0,-1,-1,1 ernen \
-        =-1,0,1,0,-1,-1,3 <lieb =-1,0,1,0,-1,0,0 <aufg <sort ckte> =-1,0,1,0,-1,0,1 bei_in efrag gefra hat_ich nachf \
-        =-1,0,1,0,-1,0,2 buch> =-1,0,1,0,-1,1,-1 sie_nich soll_ich =-1,0,1,0,0,-1,1 <dran <vora eing_frei ellun \
-        llung opera perat us_a =-1,0,1,0,0,0,-1 <voll hilfe =-1,0,1,0,0,0,0 0_apri <pass <verf andid auss_uebe chach \
-        didat die_back ektiv esche hacht idate in_voll iteri ivver ktivv lekti llekt ndida nich_erfo ollek passe \
-        schac strie tarte tivve vvert wint_0 =-1,0,1,0,0,0,1 <went darf_das der_betr im_umsc ling> stun_am swahl \
-        went> =-1,0,1,0,0,1,-1 <much a_clie much> =-1,0,1,0,0,1,0 <hold <wond a_pers aber_grad hand_in ionar kolle \
-        my_noti nary> not_a onary that_is uefte wonde =-1,0,1,0,1,-2,1 <sech =-1,0,1,0,1,-1,0 afte_thre inger orste \
-        =-1,0,1,0,1,0,-1 <flex catio flexi ingel lexib netz> with_the zimme =-1,0,1,0,1,0,0 0_janu <tria card> \
-        die_team for_my lling rial> teil_der trial war_kein =-1,0,1,0,1,0,1 <card =-1,0,1,0,1,1,-1 ecent the_week \
-        =-1,0,1,0,2,-1,-1 nswer =-1,0,1,0,2,-1,0 <answ <desk answe being desk> ecker eing> swer> tage> \
-        =-1,0,1,1,-1,0,-1 mber> =-1,0,1,1,-1,0,0 <seco cond> econd secon =-1,0,1,1,-1,1,0 <sat> =-1,0,1,1,0,-1,-1 \
-        besta =-1,0,1,1,0,-1,0 <zwis lerne =-1,0,1,1,0,-1,1 rieb> =-1,0,1,1,0,0,-1 <box> aber_mit bildu ildun omer> \
-        side> =-1,0,1,1,0,0,0 <gefa <twel <verp a_ten ebody elve> lder> mebod omebo someb sted> twelv ussch welve \
-        =-1,0,1,1,0,0,1 tiona =-1,0,1,1,0,1,0 <full cates full> icate =-1,0,1,2,-1,0,0 esell gesel =-1,0,1,2,0,-1,-1 \
-        <ausb <echt ausbi usbil =-1,0,1,2,1,-1,-1 uenf> =-1,0,2,-1,-2,0,2 chste =-1,0,2,-1,-1,0,-1 sollt \
-        =-1,0,2,-1,-1,0,1 echst =-1,0,2,-1,0,0,0 a_sund eldun hould meldu shoul vier_rund =-1,0,2,-1,0,1,-1 hrung \
-        =-1,0,2,-1,0,1,0 nbeza unbez =-1,0,2,-1,1,-1,-1 i_star =-1,0,2,-1,2,0,-1 nuten =-1,0,2,0,-2,0,1 hten> \
-        =-1,0,2,0,-1,-1,0 <gesu =-1,0,2,0,-1,-1,1 tellu =-1,0,2,0,-1,0,0 <koen bensl ensla melde nslau slauf the_job \
-        =-1,0,2,0,-1,0,1 tment =-1,0,2,0,-1,1,0 <whet ether hethe wheth =-1,0,2,0,0,-1,-1 asses ssess \
-        =-1,0,2,0,0,-1,0 erlag rlage =-1,0,2,0,0,-1,1 tags> =-1,0,2,0,0,0,0 0_octo <recr <w> cruit die_zusa ecrui \
-        recru such_fuer whet_i =-1,0,2,0,0,1,-1 <clie clien lient =-1,0,2,0,1,-1,-1 estae staet =-1,0,2,0,1,0,0 \
-        <pape paper =-1,0,2,1,-1,-1,-1 <asse =-1,0,2,1,-1,-1,0 <no> <port ich_zwei =-1,0,2,1,-1,0,-1 ldung \
-        =-1,0,2,1,-1,0,0 a_test =-1,0,2,2,-1,-1,-1 rlich =-1,0,3,-3,1,-2,1 <oder oder> =-1,0,3,-1,-1,1,-1 <trav \
-        avel> ravel trave =-1,0,3,-1,0,-1,-1 rain> refun =-1,0,3,-1,0,0,-1 appli =-1,0,3,-1,0,0,0 <cv> \
-        =-1,0,3,0,0,0,0 m_w w_d =-1,0,3,0,1,-1,-1 <aske =-1,0,4,-1,-1,0,0 mein_name =-1,0,4,-1,0,-1,-1 ist_der \
-        =-1,1,-3,-3,1,7,-3 eiter =-1,1,-3,-1,1,1,1 eder> =-1,1,-3,-1,1,1,2 <aus> =-1,1,-2,-1,1,0,2 ssen> \
-        =-1,1,-2,0,2,1,-1 <off> =-1,1,-2,1,0,-1,1 tter> =-1,1,-2,1,0,1,0 ends> =-1,1,-1,-2,1,1,-1 <haus \
-        =-1,1,-1,-1,-1,-1,3 <betr =-1,1,-1,-1,-1,0,2 mensc toppe =-1,1,-1,-1,0,-2,2 ehoer =-1,1,-1,-1,0,-1,2 tings \
-        =-1,1,-1,-1,0,2,-1 tzte> =-1,1,-1,-1,1,0,1 <weg> =-1,1,-1,-1,1,1,0 <mita itarb mitar tarbe \
-        =-1,1,-1,-1,2,-1,1 ichti =-1,1,-1,-1,2,0,-1 gelt> =-1,1,-1,0,-1,-1,2 prach sprac =-1,1,-1,0,-1,0,1 <mens \
-        iegen =-1,1,-1,0,-1,1,0 <stay ines> tersc =-1,1,-1,0,0,-1,0 eblie nishe =-1,1,-1,0,0,-1,1 at_this isher \
-        =-1,1,-1,0,0,0,0 <fini finis inish ogen> =-1,1,-1,0,0,0,1 orges srat> =-1,1,-1,0,0,0,2 bsrat \
-        =-1,1,-1,0,0,1,0 agte> nters platz =-1,1,-1,0,0,2,-1 <legt =-1,1,-1,0,0,2,0 fuer_0 =-1,1,-1,0,0,3,-2 ding> \
-        =-1,1,-1,0,1,-2,2 bei_der =-1,1,-1,0,1,-1,0 herei ich_hatt =-1,1,-1,0,1,-1,1 stage =-1,1,-1,0,1,0,-1 im_maer \
-        =-1,1,-1,0,1,0,0 zu_eine =-1,1,-1,0,1,2,-2 ffen> of_the =-1,1,-1,0,2,-1,-1 aerz> beca_the =-1,1,-1,0,2,-1,0 \
-        maerz =-1,1,-1,1,-1,0,0 <line =-1,1,-1,1,-1,0,1 <geba prech sprec =-1,1,-1,1,-1,1,-1 baut> ghtee hat_er \
-        hteen ighte =-1,1,-1,1,0,-2,1 anden =-1,1,-1,1,0,-1,1 ating porte =-1,1,-1,1,0,0,-1 <give lause \
-        =-1,1,-1,1,0,0,1 teen> =-1,1,-1,1,0,1,-1 <beri board =-1,1,-1,1,1,0,0 die_teil =-1,1,-1,1,1,1,-2 <mach \
-        =-1,1,-1,2,-1,-1,0 rning =-1,1,-1,2,0,-1,1 <elf> =-1,1,-1,2,1,-1,0 enste =-1,1,0,-1,-1,0,1 liste \
-        =-1,1,0,-1,-1,0,2 nsche orgen =-1,1,0,-1,-1,0,3 itter =-1,1,0,-1,-1,1,-1 cked> =-1,1,0,-1,-1,1,0 <befo \
-        =-1,1,0,-1,-1,1,1 <sieh sieht =-1,1,0,-1,-1,2,-1 recht um_den =-1,1,0,-1,0,-1,0 <zwan anzig nzig> wanzi \
-        zwanz =-1,1,0,-1,0,-1,1 perrt sperr =-1,1,0,-1,0,-1,2 <gold =-1,1,0,-1,0,0,0 rted> =-1,1,0,-1,0,0,1 bin_seit \
-        iste> ktion year_the =-1,1,0,-1,0,1,-1 die_werk ehrun erate erken esent jetz_im oben> uehru =-1,1,0,-1,0,1,0 \
-        <waru arum> chsel echse ein_0 warum wechs =-1,1,0,-1,1,-1,0 icher =-1,1,0,-1,1,0,0 <umge lzeit \
-        =-1,1,0,0,-2,0,2 here> =-1,1,0,0,-1,0,0 <thou buchh sitz_jetz uchha =-1,1,0,0,-1,0,1 <oste das_auf ichtf \
-        ohnun =-1,1,0,0,-1,0,2 <spra =-1,1,0,0,-1,1,-1 aelt> =-1,1,0,0,-1,1,0 gruen neue> noch_im ruend \
-        =-1,1,0,0,-1,1,1 <open eine_wohn =-1,1,0,0,-1,2,-1 haelt =-1,1,0,0,0,-1,0 <gebl besc_habe llege misch \
-        =-1,1,0,0,0,-1,1 auche er_hat errt> move_to =-1,1,0,0,0,0,-1 <gern gern> ischt =-1,1,0,0,0,0,0 0_auf 0_poun \
-        <secu aehri am_hafe and_were arou_thir aster at_s chtet crac_on curit die_eins die_leit die_letz down_the \
-        ecuri ehrig endun for_at hrige htet> leibt lose> ltati musst ndung on_thur reiss rity> rson> secur ssig> \
-        staf_are sulta tfueh the_west thur_and uendu ultat ungsz urity wer_was were_told zieht =-1,1,0,0,0,0,1 <safe \
-        <shor <vani <vorj anish chwer der_fili hortl im_vorj jobbe kind> miert obber oduct ohlen orjah ortly ratin \
-        roduc rtly> shor_afte short vanis vorja =-1,1,0,0,0,1,-1 0_jaeh <eigh <expl <inst hat_alle ical> press \
-        =-1,1,0,0,0,1,0 <inve <make <righ <wert ackin ading ainte can_hear eadin erks> inted inves legt_die locke \
-        maker ness> nur_was nvest readi rede_sie the_boat up_the wert> =-1,1,0,0,0,2,-1 <pres direk ektor irekt \
-        rekto =-1,1,0,0,0,2,0 ocked =-1,1,0,0,1,-1,-1 deren the_plan =-1,1,0,0,1,-1,0 <laeu <sixt aeuft die_schi \
-        euft> ixty> laeuf lier> sagte sixty =-1,1,0,0,1,-1,1 <fine fine> =-1,1,0,0,1,0,-1 <july <park <ruft <teil \
-        enst> ewiss gewis july> ridge ruft> t_come =-1,1,0,0,1,0,0 <coac <coul <fing bei_laeu coach could der_letz \
-        drehe eilne eumen finge hat_scho hoben ilneh insta itch> kern> lnehm mont_afte nach_acht nigh_shif rsich \
-        siche ssens stun_und trae_eine um_eins um_elf vorsi =-1,1,0,0,2,0,-1 <swit switc witch =-1,1,0,0,3,-2,-1 \
-        for_the =-1,1,0,1,-2,1,0 beste =-1,1,0,1,-1,-1,0 ein_zwei =-1,1,0,1,-1,-1,1 near> windo =-1,1,0,1,-1,0,-1 \
-        ebaut gebau gest_der =-1,1,0,1,-1,0,0 ftlic gelae iftli riftl =-1,1,0,1,-1,1,-1 chrif hrift ller> \
-        =-1,1,0,1,0,-1,-1 entre orden racht worde =-1,1,0,1,0,-1,0 <near in_cork =-1,1,0,1,0,0,-1 <jaeh derin \
-        hatt_eine zentr =-1,1,0,1,0,0,0 <degr <thur a_cour ahme> centr degre egree elaen erhal fahr_der hursd is_in \
-        laend nleit ntre> rsday s_a stuhl ther_s thurs tuhl> ursda vor_dem zum_absc =-1,1,0,1,0,1,-1 <gehe \
-        =-1,1,0,1,1,0,-1 oelf> =-1,1,0,2,-1,-1,0 das_erst =-1,1,0,2,0,-1,-1 <carr hat_jede =-1,1,0,2,0,0,-2 unter \
-        =-1,1,0,3,-1,-1,-1 <ten> hat_mir =-1,1,0,3,1,-1,-2 weite =-1,1,1,-1,-1,-1,2 ittag mitta =-1,1,1,-1,-1,0,0 \
-        <funk <hear tern> =-1,1,1,-1,0,-1,2 <oper =-1,1,1,-1,0,0,0 <told jede_mal told> =-1,1,1,-1,0,0,1 am_frei \
-        =-1,1,1,-1,1,-1,0 <bein =-1,1,1,-1,1,0,-1 perso rden> =-1,1,1,-1,1,0,0 <wiss =-1,1,1,-1,2,-1,0 geht> \
-        =-1,1,1,-1,2,0,-1 wisse =-1,1,1,0,-1,-1,1 <got> =-1,1,1,0,-1,0,-1 <raeu mitte =-1,1,1,0,-1,1,-1 annte gers> \
-        in_a =-1,1,1,0,-1,1,0 mit_drei =-1,1,1,0,-1,2,-1 erkst =-1,1,1,0,0,-1,-1 haupt =-1,1,1,0,0,-1,0 die_abte \
-        eitet iele> ther_in =-1,1,1,0,0,-1,1 and_is =-1,1,1,0,0,0,-1 ittel zimm_und =-1,1,1,0,0,0,0 <haup <mai> \
-        <rece and_ther ators ffnet fnet> jobs> ngers ounds ract> roof> the_cont unds> verfa =-1,1,1,0,0,0,1 orted \
-        =-1,1,1,0,0,1,-1 gehen mitt_und =-1,1,1,1,-3,1,1 <two> =-1,1,1,1,-1,-1,0 there =-1,1,1,1,2,-2,-1 echte \
-        =-1,1,1,2,-3,1,-1 with> =-1,1,2,-2,0,-1,1 <zusa =-1,1,2,-1,-1,-1,-1 part> =-1,1,2,-1,-1,-1,0 iess> lity> \
-        =-1,1,2,-1,-1,0,-1 dass_die ickt> =-1,1,2,-1,0,0,0 <erfa <jobs =-1,1,2,-1,1,-1,-1 <netz =-1,1,2,-1,2,-1,-2 \
-        <days =-1,1,2,0,-1,0,-1 dung> =-1,1,2,0,-1,1,-1 hickt =-1,1,2,0,0,-2,-1 ittwo mittw ttwoc twoch woch> \
-        =-1,1,3,-1,-1,-1,0 usage zusag =-1,1,3,0,-2,-1,-1 anger =-1,1,3,0,-1,-1,0 <herr herr> =-1,1,4,-1,-1,-1,-1 \
-        <appl =-1,2,-2,-1,-1,4,-2 stand =-1,2,-2,-1,0,0,1 samme =-1,2,-2,0,-1,4,-4 hren> =-1,2,-2,2,-1,1,0 erich \
-        =-1,2,-1,-2,3,-1,1 <wied wiede =-1,2,-1,-1,-1,0,0 ieht> =-1,2,-1,-1,-1,1,1 iert> =-1,2,-1,-1,0,0,1 <hall \
-        =-1,2,-1,-1,1,-1,0 hadn_t =-1,2,-1,-1,1,-1,1 and_the =-1,2,-1,-1,1,0,-1 come> =-1,2,-1,-1,1,0,0 angeh \
-        drei_woch =-1,2,-1,-1,1,0,1 ngeho =-1,2,-1,-1,2,0,-2 halte =-1,2,-1,0,-1,0,1 anyo_can eines \
-        =-1,2,-1,0,-1,1,-1 <plat <unte =-1,2,-1,0,0,-2,1 gehoe =-1,2,-1,0,0,-1,-1 und_zwar =-1,2,-1,0,0,-1,0 gebli \
-        posts the_firs =-1,2,-1,0,0,-1,1 trass =-1,2,-1,0,0,0,-1 blieb erver uers> =-1,2,-1,0,0,0,0 ende_0 rauch \
-        =-1,2,-1,0,0,1,-1 resen =-1,2,-1,0,1,-1,-1 mann> =-1,2,-1,0,1,0,-1 <now> ossen =-1,2,-1,1,-1,-1,-1 geric \
-        the_line =-1,2,-1,1,-1,1,-1 eigh_mont =-1,2,-1,1,0,-1,-1 a_work =-1,2,-1,1,0,-1,1 <alte tande \
-        =-1,2,-1,1,0,0,-1 <lost losse lost> =-1,2,-1,2,-1,-1,-1 von_den =-1,2,0,-1,-2,2,-1 ichte =-1,2,0,-1,-1,-1,1 \
-        <spin spind =-1,2,0,-1,-1,2,-1 etrof roffe troff =-1,2,0,-1,0,-1,0 enger fall> =-1,2,0,-1,0,-1,1 gegen \
-        =-1,2,0,-1,0,0,0 hoeri niert oerig =-1,2,0,-1,1,-1,-1 tuerz uerzt =-1,2,0,0,-1,-1,0 meter =-1,2,0,0,-1,0,-1 \
-        efall gefal =-1,2,0,0,-1,0,0 <pack <word =-1,2,0,0,0,-1,0 0_post eschl im_frue osts> repr_begi stras \
-        =-1,2,0,0,0,0,-1 ative bei_eine das_werk estue gestu umen> =-1,2,0,0,0,0,0 <guar <repr <way> besc_hatt chtsk \
-        clos_its consu ehjah entat epres esteh guard hirty hjahr irty> kurza latz> loyee nsult ntati onsul repre \
-        rksto ruehj rzarb scht> senta tativ terve tives uards uehja urzar viele zarbe zum_mona =-1,2,0,0,0,1,-1 \
-        wegen =-1,2,0,0,0,1,0 prese =-1,2,0,0,1,-1,-1 in_july =-1,2,0,0,1,-1,0 <cons <laen einem inem> \
-        =-1,2,0,1,-1,-1,-1 firma irma> =-1,2,0,1,-1,-1,0 line> =-1,2,0,1,-1,0,0 bis_ende rtrae =-1,2,0,1,0,-1,-1 \
-        0_von begin =-1,2,0,1,0,0,-1 sgeri tsger =-1,2,0,2,-1,0,-1 ensta =-1,2,0,2,0,-1,-1 erei> =-1,2,1,-1,-1,-1,0 \
-        gaben =-1,2,1,-1,-1,-1,1 got_a =-1,2,1,-1,0,-1,-1 contr ntrac ontra =-1,2,1,-1,1,-1,-1 the_0 tract \
-        =-1,2,1,-1,1,0,-1 <pers =-1,2,2,-1,-1,-1,-1 round =-1,2,2,1,-1,-1,-2 <with =-1,2,3,-1,-1,-1,-1 ngeru \
-        =-1,3,-3,2,1,0,-2 <den> =-1,3,-2,-1,4,-2,-1 <work =-1,3,-1,-1,-1,-2,2 <besc =-1,3,-1,-1,0,-2,1 ftigt \
-        =-1,3,-1,-1,0,-1,-1 laeng =-1,3,-1,-1,0,1,-1 <kuen =-1,3,-1,0,-1,0,-1 ersam rsamm =-1,3,-1,0,-1,0,0 allen \
-        versa =-1,3,-1,0,0,-1,0 schwe =-1,3,-1,0,0,0,0 <anga anga_der angab nach_anga ngabe this_morn \
-        =-1,3,-1,0,1,-1,-1 aenge =-1,3,-1,0,1,0,-1 <mess =-1,3,-1,0,2,0,-2 alten =-1,3,-1,1,0,-2,0 ndere \
-        =-1,3,-1,1,0,0,-1 chlos hloss schlo =-1,3,0,-1,0,0,-1 erzt> =-1,3,0,0,-1,-1,0 chlie hlies liess \
-        =-1,3,0,0,-1,0,-1 eter> falle =-1,3,0,0,-1,1,-1 verla =-1,3,0,0,0,-1,0 ives> =-1,3,0,0,0,0,0 plan_and \
-        work_had =-1,3,0,1,-1,-1,-1 nstag =-1,3,1,0,-1,-3,0 fahre =-1,3,1,0,0,-1,-1 <schw =-1,3,1,1,-2,-1,0 <ther \
-        =-1,4,-2,-1,2,-2,0 <sind sind> =-1,4,-2,0,-2,0,0 aben> =-1,4,-1,-1,0,-2,0 arbei rbeit =-1,4,-1,-1,0,-2,1 \
-        aefti eftig tigte =-1,4,-1,-1,0,-1,-1 lant> =-1,4,-1,0,0,-1,-1 <kurz =-1,4,-1,1,-2,-1,0 eute> \
-        =-1,4,0,1,0,-2,-2 werk> =-1,4,3,-2,0,-3,-1 nach> =-1,6,-1,-1,-2,2,-3 <verl =0,-6,-3,-2,2,2,7 <wer> \
-        =0,-4,-2,-1,3,3,1 <als> =0,-3,-1,0,-3,4,2 <komm =0,-3,-1,0,5,1,-3 vier> =0,-3,-1,2,5,2,-4 <vier \
-        =0,-3,0,3,0,0,-1 <mit> =0,-2,-3,-1,3,2,1 <you> =0,-2,-2,0,-1,0,4 <gibt gibt> =0,-2,-2,2,-1,1,0 <when when> \
-        =0,-2,-1,-3,-1,4,3 <wir> =0,-2,-1,-1,-1,3,1 itze> =0,-2,-1,-1,1,3,-1 <but> =0,-2,-1,0,0,0,3 jeden \
-        =0,-2,-1,1,0,0,2 wer_bei =0,-2,-1,1,0,2,0 nmal> =0,-2,-1,1,1,1,0 emand =0,-2,-1,2,0,1,0 berei \
-        =0,-2,-1,5,-1,-1,-1 fung> =0,-2,0,-1,2,4,-2 <frag =0,-2,0,0,0,-1,3 <tag> =0,-2,0,0,1,0,2 eicht \
-        =0,-2,0,1,-1,0,2 in_the =0,-2,0,1,0,-1,2 <acht =0,-2,0,1,1,-1,0 ische =0,-2,0,4,0,0,-2 <was> \
-        =0,-2,1,-1,-1,2,1 reich =0,-2,1,-1,1,1,0 <sieb =0,-2,1,-1,3,-1,-1 <sonn =0,-2,1,1,-1,0,-1 und_eine \
-        =0,-2,1,1,0,1,-1 ieren =0,-2,3,-1,-1,2,-2 runde =0,-2,5,-1,-1,-1,-1 sprae =0,-1,-2,-2,4,-1,2 <nobo nobod \
-        obody =0,-1,-2,-1,-1,3,1 <up> =0,-1,-2,-1,0,-1,4 essen =0,-1,-2,-1,1,4,-1 ennt> =0,-1,-2,3,-3,2,1 <habe \
-        =0,-1,-1,-1,-2,3,2 <chef =0,-1,-1,-1,-1,1,1 gibt_s =0,-1,-1,-1,-1,4,-1 egion pitze regio =0,-1,-1,-1,-1,4,0 \
-        spitz =0,-1,-1,-1,0,0,2 jede_morg =0,-1,-1,-1,0,1,1 tuer> =0,-1,-1,-1,0,2,0 in_zwei =0,-1,-1,-1,0,2,1 same> \
-        =0,-1,-1,-1,1,-1,2 ausse =0,-1,-1,-1,1,-1,3 gesse =0,-1,-1,-1,1,2,-1 <sinc ince> since the_same \
-        =0,-1,-1,-1,2,-1,2 eetin eting meeti =0,-1,-1,-1,2,0,0 <zehn =0,-1,-1,-1,2,0,1 <heis heiss =0,-1,-1,-1,2,1,1 \
-        eisst =0,-1,-1,-1,3,1,-1 chich hicht =0,-1,-1,-1,4,-1,0 hifts =0,-1,-1,-1,5,-1,-1 <app> =0,-1,-1,0,-1,0,2 \
-        <car> <putz =0,-1,-1,0,-1,1,1 <gets <stre =0,-1,-1,0,-1,2,0 pring =0,-1,-1,0,-1,3,-1 giona =0,-1,-1,0,-1,3,0 \
-        ional =0,-1,-1,0,0,0,0 <know =0,-1,-1,0,0,0,1 brief sche> =0,-1,-1,0,0,0,2 ausg_ist dass_der mein_schr \
-        =0,-1,-1,0,0,0,3 foto_von mit_foto =0,-1,-1,0,0,1,0 and_when emein gemei =0,-1,-1,0,0,1,1 sprin \
-        =0,-1,-1,0,0,2,-1 allei da_und =0,-1,-1,0,0,2,0 ebene =0,-1,-1,0,1,0,0 <fang <more wagen =0,-1,-1,0,1,0,2 \
-        ellt> =0,-1,-1,0,1,1,-1 im_mona =0,-1,-1,0,1,1,0 an_und =0,-1,-1,0,2,0,-1 timme =0,-1,-1,0,2,0,0 die_rund \
-        mand> =0,-1,-1,1,-2,-1,4 gibt_es =0,-1,-1,1,-1,-1,1 <note =0,-1,-1,1,-1,-1,3 <eige lacht =0,-1,-1,1,-1,0,0 \
-        <thin =0,-1,-1,1,-1,1,-1 <comm =0,-1,-1,1,-1,1,0 ginne =0,-1,-1,1,-1,1,1 wie_ein =0,-1,-1,1,0,0,0 iges> \
-        ziges =0,-1,-1,1,0,1,-1 junio unior =0,-1,-1,1,0,1,0 <mal> =0,-1,-1,1,0,1,1 ringt =0,-1,-1,1,1,-1,0 fange \
-        =0,-1,-1,1,1,-1,1 orher vorhe =0,-1,-1,1,1,0,0 <jema jeman reie> =0,-1,-1,1,1,1,-1 <einz =0,-1,-1,1,2,-1,-1 \
-        ated> =0,-1,-1,1,3,-1,-1 chool hool> schoo =0,-1,-1,2,-2,-1,3 eigen =0,-1,-1,2,-1,-1,2 when_i \
-        =0,-1,-1,2,0,-1,-1 proch sproc =0,-1,-1,2,0,-1,1 bilde von_der =0,-1,-1,2,0,0,-1 anfan einz_mal nfang \
-        =0,-1,-1,2,0,0,0 ehrst hrste kamme lehrs =0,-1,-1,2,1,0,0 chenp =0,-1,-1,3,-1,0,0 <kurs =0,-1,-1,4,-1,0,-1 \
-        <lern =0,-1,0,-2,0,0,2 <aber aber> =0,-1,0,-1,-1,1,0 im_augu =0,-1,0,-1,-1,2,0 aefts taube =0,-1,0,-1,-1,2,1 \
-        ndert viel> =0,-1,0,-1,0,0,1 ance> einsa =0,-1,0,-1,0,0,2 acht_von =0,-1,0,-1,0,1,0 <own> =0,-1,0,-1,0,1,1 \
-        habe_zwei rdert =0,-1,0,-1,0,2,-1 <weni wenig =0,-1,0,-1,0,2,0 <same aehrt eulen vier_jahr =0,-1,0,-1,1,0,0 \
-        <buer buero grupp itags ruppe =0,-1,0,-1,1,0,1 angel siert =0,-1,0,-1,1,1,0 <halb =0,-1,0,-1,2,-1,-1 chene \
-        henen =0,-1,0,-1,2,-1,1 berst ebers halb> =0,-1,0,-1,2,0,0 echt> hat_man =0,-1,0,-1,2,1,0 raum> \
-        =0,-1,0,-1,3,-1,-1 kinde =0,-1,0,-1,3,0,-1 <dafu afuer dafue =0,-1,0,0,-1,-1,2 <lach bei_nich gene> \
-        =0,-1,0,0,-1,-1,3 lache =0,-1,0,0,-1,0,0 <grat =0,-1,0,0,-1,0,1 <daru <flur antwo ebnis elegt flur> gebni \
-        geleg ivers ntwor rgebn twort =0,-1,0,0,-1,0,2 erfa_man =0,-1,0,0,-1,1,0 druck ialle kein_betr liall tence \
-        =0,-1,0,0,-1,1,1 <kuch die_paus ehlen hall> jahr_erfa kuche pass_ist usen> =0,-1,0,0,-1,2,-1 <what \
-        =0,-1,0,0,-1,2,0 in_drei lleit =0,-1,0,0,-1,3,-1 <gega als_die =0,-1,0,0,-1,3,0 gelt_als =0,-1,0,0,0,-1,0 \
-        reibe =0,-1,0,0,0,-1,1 as_the onne> sprue =0,-1,0,0,0,-1,2 rauss s_in ussen =0,-1,0,0,0,0,0 <beko <biet \
-        als_arbe assie bekom biete ekomm htag> nach_dem nomie ntage omie> =0,-1,0,0,0,0,1 <nied <stic alle_gela \
-        arbe_nied ausl_ist backe bei_rund chefs eiger erfae erge_werd es_zu habe_eine hefs> im_okto itste kam_es \
-        ndel> okto_in proz_die rfaeh sech_uhr seit_sech seres sich_0 steig tstel ware_es werd_im =0,-1,0,0,0,0,2 \
-        abte_bei der_gewe gerei iligu ligun ramm> sind_eine so_ist =0,-1,0,0,0,1,-1 <noth anung auf_seit die_einz \
-        die_gene grue_von lanun nothi plan_auf planu sie_war uben> =0,-1,0,0,0,1,0 <gone <noti atzte berga das_war \
-        draus eberg eginn ergab ertei fach> faehr gone> jahr_in latzt legin llegi ortle rgabe ritt> rtlei traue \
-        uende uero> verte =0,-1,0,0,0,1,1 bitt_einm den_lade der_kund die_arbe linie mfrag neuer passi umfra \
-        von_dene =0,-1,0,0,0,2,-1 lang> visio =0,-1,0,0,0,2,0 eworf gsten igste jahr_jede orfen rschl worfe \
-        =0,-1,0,0,1,-1,0 spuel =0,-1,0,0,1,-1,1 ein_team the_work =0,-1,0,0,1,0,-1 <urla elbe> rlaub urlau \
-        =0,-1,0,0,1,0,0 <kran ab_die agre_to ahnho aison bahnh dler> eiss> endle greed itaet krank mir_am pendl \
-        reed> reits saiso ssier taet> und_kein =0,-1,0,0,1,0,1 <abzu <late dem_werk ich_0 =0,-1,0,0,1,1,-1 elter \
-        ewohn hat_uns um_vier =0,-1,0,0,1,1,0 ants> der_lohn fterw rward terwa woch_auf zige> =0,-1,0,0,2,-1,-1 \
-        <sams amsta mstag =0,-1,0,0,2,-1,0 at_midn faeng sonne the_norm =0,-1,0,0,2,0,-1 frei_ist immen samst \
-        =0,-1,0,0,2,0,0 <pend faen_um =0,-1,0,0,2,1,-1 der_plan in_die =0,-1,0,0,3,-1,0 <taus =0,-1,0,1,-1,-1,1 \
-        <cove cover =0,-1,0,1,-1,-1,2 elach gelac kein_hat =0,-1,0,1,-1,0,0 uerei =0,-1,0,1,-1,0,1 <verk ergeb of_us \
-        =0,-1,0,1,-1,1,-1 im_nach klaer =0,-1,0,1,-1,1,0 <baut =0,-1,0,1,-1,2,-1 und_hat =0,-1,0,1,0,-1,0 gezah \
-        =0,-1,0,1,0,-1,1 fing> indet und_der =0,-1,0,1,0,-1,2 <verg =0,-1,0,1,0,0,-1 hand> =0,-1,0,1,0,0,0 <chem \
-        <kamm admec chemi dmech eger> eirad erer> frei_die iradm radme weih_und weira will_run wollt zum_naec zweir \
-        =0,-1,0,1,0,0,1 <erhi dem_ich eine_von erhie linke ngere rhiel tritt von_elf =0,-1,0,1,0,1,-1 <hund den_schl \
-        venti ying> =0,-1,0,1,0,1,0 <lust das_best von_hall =0,-1,0,1,1,-1,-1 eitsz itsze volle =0,-1,0,1,1,0,-1 \
-        late> =0,-1,0,1,1,0,0 <euch <je> <weis euch> in_acht tszei weiss =0,-1,0,1,1,1,-1 drei_jahr \
-        =0,-1,0,1,2,-1,-2 schlu =0,-1,0,1,2,-1,-1 <pro> =0,-1,0,2,-1,0,0 estan im_lebe lette =0,-1,0,2,-1,0,1 <trot \
-        otzde rotzd trotz tzdem zdem> =0,-1,0,2,0,-1,0 dass_ich ehrja ereit hrjah lehrj =0,-1,0,2,0,0,0 bei_zwei \
-        =0,-1,0,2,0,1,-1 eimal imal> =0,-1,0,2,1,0,-2 <durc =0,-1,0,2,1,0,0 <hiel =0,-1,0,3,-1,-1,-1 rste> \
-        =0,-1,0,3,-1,0,-1 der_bei lernt =0,-1,1,-2,2,1,-1 siebe =0,-1,1,-1,-1,0,2 von_hat =0,-1,1,-1,-1,1,0 <wuer \
-        wuerd =0,-1,1,-1,-1,1,1 <or> dert> =0,-1,1,-1,-1,2,-1 zum_erst =0,-1,1,-1,0,-1,1 rtet> =0,-1,1,-1,0,0,0 <wo> \
-        sport =0,-1,1,-1,0,0,1 <also also> mit_dem =0,-1,1,-1,0,1,-1 <five five> =0,-1,1,-1,0,1,0 itte> wo_die \
-        =0,-1,1,-1,0,2,0 ulen> =0,-1,1,-1,1,-1,0 <wint winte =0,-1,1,-1,1,0,-1 jede_zwei =0,-1,1,-1,1,0,0 <dach \
-        =0,-1,1,-1,2,-2,0 rage> =0,-1,1,-1,2,1,-1 kenne =0,-1,1,0,-1,-1,1 rsche ting> =0,-1,1,0,-1,-1,2 <look \
-        =0,-1,1,0,-1,0,-1 ates> =0,-1,1,0,-1,0,1 <erge im_flur inste =0,-1,1,0,-1,0,2 eine_woch =0,-1,1,0,-1,0,3 \
-        hsten =0,-1,1,0,-1,1,0 kuehl =0,-1,1,0,-1,1,1 <wuss am_kueh =0,-1,1,0,-1,2,0 uerde =0,-1,1,0,0,-1,1 <gear \
-        amens gearb =0,-1,1,0,0,0,-1 efon> elefo lefon telef =0,-1,1,0,0,0,0 <anru <eint <erfo <mond anike anruf \
-        chani die_wint echan ein_einz eintr folgt ginn> hanik iatio monda olgt> onday onomi rende spiel sprob unkt> \
-        =0,-1,1,0,0,0,1 daech deswe dunge fuehl nich_in osen> =0,-1,1,0,0,1,-1 <erwa =0,-1,1,0,0,1,0 <punk eine_ganz \
-        mein_unte naec_morg punkt stan_der zwei_schi =0,-1,1,0,0,2,0 da_war =0,-1,1,0,1,-1,-1 hab_ich \
-        =0,-1,1,0,1,-1,0 <aski askin gefr_ob sking =0,-1,1,0,1,0,-1 hat_mein =0,-1,1,0,1,0,0 <sehe asst> fili_am \
-        rolle uecks =0,-1,1,0,2,0,0 tagen =0,-1,1,1,-1,-1,-1 <term =0,-1,1,1,-1,0,-1 as_a ein_jahr kann_ich \
-        =0,-1,1,1,-1,0,0 ence> =0,-1,1,1,-1,1,-1 <moeg und_zwei =0,-1,1,1,-1,1,0 leide =0,-1,1,1,0,-1,-1 am_tele \
-        =0,-1,1,1,0,-1,0 kamen war_das =0,-1,1,1,0,0,0 achwe bewe_sind mfass nachw umfas =0,-1,1,1,0,1,-1 aert> \
-        laert =0,-1,1,1,1,-1,-1 <incl <inzw inclu inzwi nclud nzwis =0,-1,1,1,1,0,-2 <fuen fuenf =0,-1,1,2,-2,1,-1 \
-        <etwa =0,-1,1,2,-1,0,-1 <gese =0,-1,1,2,1,0,-2 durch =0,-1,2,-2,-3,4,0 <name =0,-1,2,-2,-2,3,-1 tions \
-        =0,-1,2,-1,-1,-2,1 gung> =0,-1,2,-1,-1,0,0 <bese beset =0,-1,2,-1,-1,1,-1 nimmt =0,-1,2,-1,0,0,-1 <sehr \
-        nday> nntag onnta sehr> sonnt =0,-1,2,-1,0,0,0 indu_und mich_kein nach_drei sech_indu =0,-1,2,-1,0,0,1 \
-        in_dem =0,-1,2,-1,0,1,-1 forde order =0,-1,2,-1,1,-1,0 eitag freit reita =0,-1,2,-1,3,-2,-1 <hab> \
-        =0,-1,2,0,-2,2,0 setzt =0,-1,2,0,-1,-1,-1 <kolo =0,-1,2,0,-1,-1,0 kolon lonne olonn =0,-1,2,0,-1,0,-1 <unbe \
-        =0,-1,2,0,-1,0,0 an_die =0,-1,2,0,0,-1,1 fuer_den =0,-1,2,0,0,0,0 die_ein inte_bese laden sei_inte \
-        =0,-1,2,0,1,-1,-1 urch> =0,-1,2,0,2,-1,-1 <tage =0,-1,2,1,-1,0,-1 esetz =0,-1,2,1,-1,0,0 llens \
-        =0,-1,2,1,0,-2,0 kann> =0,-1,3,-1,-1,0,-1 on_0 =0,-1,3,-1,-1,0,0 die_stel =0,-1,3,-1,-1,1,-1 <schn \
-        =0,-1,3,-1,0,-2,1 <ob> =0,-1,3,0,-1,0,0 chnup hnupp nuppe schnu upper =0,-1,3,0,0,-1,-1 osten \
-        =0,-1,3,0,0,-1,0 geeh_herr sehr_geeh =0,-1,3,1,-1,0,-2 even> =0,-1,3,1,0,-1,-1 <trai =0,-1,4,-1,-1,0,-1 \
-        eich> =0,0,-3,0,3,1,-1 <das> =0,0,-2,-1,3,-1,1 <shif shift =0,0,-1,-1,-2,0,4 pped> =0,0,-1,-1,-1,1,1 am_mont \
-        =0,0,-1,-1,-1,2,0 ehler nenn_das =0,0,-1,-1,-1,2,1 rstan =0,0,-1,-1,-1,2,2 jeder =0,0,-1,-1,-1,4,-1 <regi \
-        chefi efin> hefin =0,0,-1,-1,0,-1,3 <sage =0,0,-1,-1,0,0,0 anzen =0,0,-1,-1,0,0,1 aellt immer \
-        =0,0,-1,-1,0,0,2 itzt> sitzt =0,0,-1,-1,0,1,0 <wide fice> iders kers> wider =0,0,-1,-1,0,1,1 atten eche> \
-        =0,0,-1,-1,0,2,0 <nenn nennt =0,0,-1,-1,1,-1,1 <meet =0,0,-1,-1,1,0,0 <over erne> ving> =0,0,-1,-1,1,0,1 \
-        flug> mein_mutt =0,0,-1,-1,1,1,-1 irkli rklic wirkl =0,0,-1,-1,1,1,0 itsch =0,0,-1,-1,2,-1,0 geste \
-        =0,0,-1,-1,2,0,-1 klich =0,0,-1,-1,2,0,0 erges =0,0,-1,-1,2,0,1 <dank =0,0,-1,-1,2,1,-1 <miss \
-        =0,0,-1,-1,3,-1,-1 inder =0,0,-1,-1,3,-1,0 <kind freun reund =0,0,-1,-1,4,-2,0 ueck> =0,0,-1,-1,4,-1,-1 \
-        and_nobo =0,0,-1,0,-1,-1,2 lock> =0,0,-1,0,-1,0,1 <code code> =0,0,-1,0,-1,1,0 aus_dem rteil \
-        =0,0,-1,0,-1,2,-1 <tell gange =0,0,-1,0,-1,2,0 tiert =0,0,-1,0,0,-1,0 orkin rking worki =0,0,-1,0,0,-1,1 \
-        desse =0,0,-1,0,0,-1,2 raise ueche =0,0,-1,0,0,-1,3 <klin =0,0,-1,0,0,0,-1 erwei =0,0,-1,0,0,0,0 <gewi alls> \
-        ausen der_vers haltu nzen> sing> tore> you_can =0,0,-1,0,0,0,1 aving der_eige einen erst_tag inen> less> \
-        =0,0,-1,0,0,1,-1 ehmen =0,0,-1,0,0,1,0 <juni auft> entfa esser kauft =0,0,-1,0,0,1,1 taug_me =0,0,-1,0,0,1,2 \
-        <rede =0,0,-1,0,0,2,-1 chie_exec ffene mit_name =0,0,-1,0,1,-1,1 <brie =0,0,-1,0,1,0,-1 ished um_0 \
-        =0,0,-1,0,1,0,0 <sais ab_0 anche die_pers erten tscha =0,0,-1,0,1,0,1 best_in =0,0,-1,0,1,1,-1 <ster stem> \
-        =0,0,-1,0,2,-1,0 zehn> =0,0,-1,0,2,0,-1 chere =0,0,-1,0,2,0,0 sdien =0,0,-1,0,3,-1,-1 <neun neun> \
-        =0,0,-1,1,-1,-2,3 hat_der =0,0,-1,1,-1,-1,1 <wind ache> =0,0,-1,1,-1,0,0 genen ntin> =0,0,-1,1,-1,0,1 <erza \
-        <link <ve> erzae rzaeh =0,0,-1,1,-1,1,0 from_a mont_at =0,0,-1,1,-1,1,1 hinge =0,0,-1,1,0,-1,0 <ware \
-        =0,0,-1,1,0,-1,1 <then feier then> =0,0,-1,1,0,0,-1 sion> very> =0,0,-1,1,0,0,0 <oma> das_zeug die_zwis \
-        fehl_die geno_und hrlin im_juli lehrl mein_oma mich_trot rling uette von_vier war_frei =0,0,-1,1,0,0,1 ahmt> \
-        car_park erahm gerah ikant rahmt the_car the_head =0,0,-1,1,0,1,-1 <stri ich_kein =0,0,-1,1,0,1,0 <gain \
-        gaine kuenf olle> war_dann =0,0,-1,1,1,-1,-1 tungs =0,0,-1,1,1,-1,0 luded ndet> uded> =0,0,-1,1,1,0,-1 ginnt \
-        =0,0,-1,1,1,0,0 innt> issio jema_fuer mmiss ommis ssion them_i =0,0,-1,2,-1,-1,-1 rgang =0,0,-1,2,-1,-1,0 \
-        beits =0,0,-1,2,-1,-1,1 <hatt =0,0,-1,2,-1,0,-1 ices> rade> =0,0,-1,2,-1,0,0 fuer_math lead> \
-        =0,0,-1,2,-1,1,0 <lead tchen =0,0,-1,2,0,-1,-1 mich_inzw =0,0,-1,2,0,-1,0 <into hatte =0,0,-1,2,0,0,0 <plae \
-        enpru henpr nprue woll_ich =0,0,-1,3,-1,-1,0 <ment erst_jahr =0,0,-1,3,-1,0,-1 lehre =0,0,-1,3,0,-2,-1 atte> \
-        =0,0,-1,3,0,0,-1 ten_week =0,0,0,-1,-2,0,1 <by> =0,0,0,-1,-1,-1,2 <woul would =0,0,0,-1,-1,-1,3 auch_die \
-        =0,0,0,-1,-1,0,2 <morg <selt <whol died_the esen> morge the_whol whole =0,0,0,-1,-1,1,0 ertig ferti \
-        =0,0,0,-1,-1,1,1 whet_you =0,0,0,-1,-1,2,0 <tief sleit the_trav =0,0,0,-1,-1,3,-1 der_spit ision \
-        =0,0,0,-1,-1,5,-2 tand> =0,0,0,-1,0,-1,1 <geho <spre dende euro_und ilden im_foye ldend szubi ubild under \
-        uszub zubil =0,0,0,-1,0,-1,3 <here =0,0,0,-1,0,0,-1 uppe> =0,0,0,-1,0,0,0 <deze <hoch arifa betr_0 dezem \
-        die_klin die_lauf etrae ezemb fabsc gsfri ifabs ihre> im_jahr ngsfr rifab rist> sfris zembe =0,0,0,-1,0,0,1 \
-        <entw <kuec <zuru dara_die eine_frau pruec ruech selte uruec yone> zurue =0,0,0,-1,0,0,2 auf_stat birt_cake \
-        ende_war nich_alle nich_sage oerde olish polis sage_und the_only vers_das war_nich =0,0,0,-1,0,1,-1 rungs \
-        =0,0,0,-1,0,1,0 <each <fals <hobb <lang <oben <once <vors alsch eford eiche enig> erden falsc gefor hobby \
-        lsch> nich_zu obby> once> rater repar =0,0,0,-1,0,1,1 <gefu adio> radio =0,0,0,-1,0,2,-1 <heim entie \
-        und_habe war_die =0,0,0,-1,0,2,0 <faeh <nett <pfle erlei faeh_selb flege habe_in juni_hat nette seit_jahr \
-        =0,0,0,-1,1,-1,1 <unde auszu =0,0,0,-1,1,0,-1 <dazw <leer aeume arkpl azwis bstko chied dazwi ison> korb> \
-        kplat ntere obstk parkp rkpla stkor tkorb =0,0,0,-1,1,0,0 <bede <dies <vert bedeu bei_kam davo_mit deute \
-        edeut eutet gema_und kass_bei meis_mit ohne_murr sieb_mona um_sech utet> =0,0,0,-1,1,0,1 <love <sist lovel \
-        nich_der ovely vely> =0,0,0,-1,1,1,0 <targ <took arget back_each ganze jahr_gena kam_der rgets targe took> \
-        =0,0,0,-1,1,1,1 stor_mana =0,0,0,-1,2,-1,1 als_ich =0,0,0,-1,2,0,-1 <beka =0,0,0,-1,2,0,0 <holi holid lange \
-        liday schl_gema =0,0,0,0,-1,-1,1 cher> putze utzen =0,0,0,0,-1,-1,2 <cliq <sons <spea <ton> aised chuld \
-        ein_gute iques onst> ques> sonst speak starb tarb> the_cant weil_sons =0,0,0,0,-1,-1,3 cliqu lique rsteh \
-        uns_auf =0,0,0,0,-1,0,0 <stap amera apler aufge echer kamer mir_der stapl taple verwe =0,0,0,0,-1,0,1 agspa \
-        albe> am_lieb am_tag der_tuer ebste eitsp erset gspau ich_sons ich_wied iebst leib> mein_mann reche rsetz \
-        so_als spaus tagsp wir_so woch_nich wuss_ich =0,0,0,0,-1,0,2 <desh alle_per bei_so desha eshal kund_wer \
-        my_car shalb =0,0,0,0,-1,1,-1 auen> der_grue ebern ruar> =0,0,0,0,-1,1,0 erein innen schme =0,0,0,0,-1,1,1 \
-        <depe <druc <re> aber_ein bei_und depen der_dien dropp epend erkau pends rkauf sie_was stet> that_s ucker \
-        wenn_jema wird_bei =0,0,0,0,-1,2,-1 getro they_say und_frag =0,0,0,0,-1,2,0 ames> names we_are \
-        =0,0,0,0,-1,3,-1 <hin> <krit kriti ritik =0,0,0,0,0,-1,0 ered> habe_sie onzer tour> =0,0,0,0,0,-1,1 <foye \
-        <goss <pet> <soga <tor> <umst and_you andle aseme basem der_frue eien> estim foyer gera_im gossi ich_nach \
-        in_each llig> ogar> ossip peak> repo_to semen sogar ssip> umste up_and von_mein =0,0,0,0,0,-1,2 <cant antee \
-        cante egend gend> guten huld> naec_tag nteen oblem probl roble wird_nich =0,0,0,0,0,0,-1 <donn chnit donne \
-        hnitt nerst nitt> nners onner rstag schau schni =0,0,0,0,0,0,1 0_am <anae <anal <ans> <baen <bala <bana \
-        <baul <beho <benc <besp <bewi <biss <boil <bueg <clam <club <desi <disa <disc <disp <dive <dres <duze <ener \
-        <fact <fand <felt <fill <fitt <gefe <gewa <glae <hera <hero <hina <info <innu <june <klap <klim <kopf <kreb \
-        <loge <maen <mate <most <naem <null <proj <quie <rich <rohr <rope <rose <rubb <seid <shee <smil <spli <spon \
-        <surg <teac <thea <thek <tuet <umba <wahl <wann <wein <weld <wem> <wirf <wrot <zerl <zuck a_birt a_brew \
-        a_fort a_frid a_row aber_so abled abzu_der achfo adly> aelft aemli aesth aftun agel> agess ahres aking aktik \
-        alanc alle_und am_ende am_meis am_rand amt_hat anaes anal> analy and_got and_in and_to angt> ansit anzle \
-        apita appro at_a atre> atswa attde auch_das auch_mal aughe augu_in aulei ault> ausme auss_der awing baend \
-        balan bald> baule behoe bei_arbe bei_niem bei_null beko_die belon bench beral berla bern> besc_eing bespr \
-        besti betr_gewa betr_von bett> bevo_man bevol bin_ja binn_eine blind bling bniss boile bslei btisc buchs \
-        buege can_be cherc chest chfol chmec chutz clamp club> d_been dami_ich dann_ist das_fehl dem_firs dem_vier \
-        den_kaff den_see dene_in dents der_auf der_baul der_bub der_fami der_kaff der_rauc deres derge desig diagr \
-        die_betr die_die die_druc die_hael die_kund die_mitt die_moeb die_prob die_prod die_schw die_sitz die_spae \
-        die_umst die_vorw dien_am dispo diver drawi drei_stel duzen eakin eant> eatre ebera ebevo eblin ebsle echti \
-        ederg edin> eeps> efeie efer> efing egess ehabt eheul ehle> eibti eidun eiert ein_ande ein_fami ein_foto \
-        eine_euro eine_fina eine_pfan einhe einli einm_selb eitde eits> eiwil elfal elong elsta emlic ench> energ \
-        entei eraus erder erfe> ergel ergie ergis erhoe erkan erlos erwec es_geme es_war esign esper esthe eswei \
-        etist eult> ewaeh ewert facto fand> fand_das fault fehl_ich felt> finer firs_the fits> fitt_at floo_the \
-        fmal> foerd formi fort_and fortn foto_der frei_den frei_und freiw fuer_ihre fuer_mich gabe_am gebae gefei \
-        gefr_wird geges gehab geheu gela_wird geld_im gelei geon> gesc_von gespe gesti gewa_die gewae ghed> gisst \
-        grue_am gsrau habe_mein habt> haelf haen_bei haftu hand_der hat_auch hat_bei hat_bish hatt_am hatt_die heatr \
-        heid> heidu heis_es helle herau hetis heul> heult hfolg hinau his_own hmeck hochz hoerd holt> hrows hrsch \
-        hselt htern htlic htlin huldi hutz> hwerd i_woul iagra ibtis ichst idays idee> idung iebev iebli iebse iebsl \
-        iefin iers> igns> ihr_seid illig im_hand in_dene in_june in_supp in_unse indel ingeh ingez ingin ingri inhei \
-        inked inlic innun insol ioned irft> irtsc ispon ist_jede istik it_off itdem ituie iwill jahr_seit jede_sein \
-        jekt> jetz_mein june> kanzl kapit kedin kein_zett kind_peop klapp klima known komm_dann konst krebs ktika \
-        kursi lade> lamp> lance last_year laug_and ldige leits letz_tag leut_aus lfte> lger> liebl lieg_bei lift> \
-        lima> lind> loge> long> lsory maenn mahnt mbau> meant meckt mein_foto mein_nach mein_spin mein_vate melt> \
-        mens> mert> mhaus mich_auch mmert mont_hat mont_und morg_ein most> most_of mpuls my_seco my_shif nach_gibt \
-        nachh naeml naest nale> nalys ndesw nenho nergi nest> neue_betr ngsso nhaen nheim nhof> nich_beim nich_gesu \
-        nich_wuss niem_zu nisch nish> nkedi nlich notie nown> nrufe nsame nsiti nstei nstit null> nungs nzlei ob_er \
-        ochze ockt> oebel oere> of_ever offi_of oiler ojekt olger ompul on_it onent optio ordn_ist ormie ortni osse> \
-        ostet othe_peop otier plice poli_and ponen pray> proje pulso quiet rais_it rall> ransi ratsw raut> rawin \
-        read> reiwi resid rgele rgeon rgest rgie> rgiss riefi ringi risti rite> rmier rnier rojek rope> rote> rows> \
-        rschu rsier rster rtnig rtsch rubbe rwech s_not sams_die sberi sche_eine schut sech_leut sein_kann seit_gest \
-        seit_im seit_mai seitd selt> sett_by sfael shes> sich_auf sich_das siden sie_am sie_habe signs sisch \
-        six_year smeis so_eine so_war sond_der sory> splat spone srats ssene stan_im stan_in steh_wir stel_der sthet \
-        stick stitu stren stueh suppo surge sweit tag_an tages talk_at talke tattd tdem> tdess teach teige tems> \
-        ters> tert> tgeno that_mean the_boil the_bus the_cloc the_draw the_fitt the_hero the_minu the_nurs the_othe \
-        the_post the_stor theat thek_und thers theti thro_a tiger tikan tione tisc_und tist> titui tled> tlini tnigh \
-        traut treng tschu tswah ttage ttdes tters ttled tuehl tuete tuier turni uchs> uebe_fuer uegel ughed uiet> \
-        uldig uleit ulsor umbau umst_auf und_dann und_den und_doch und_hatt und_laut und_uebe und_vers unde_a ungsr \
-        unse_abte unte_hatt uppor urgeo urnie urry> ursie uscht usfae usgew uster uter> uzen> verbo verg_man vergi \
-        verni vers_sie vitae von_koll vorh_in waehl wahl> wann> war_alle war_so week_at weg_die weich weil_ich \
-        weil_sie wer_nich werk_eine whil_the wicht wie_in wie_laeu winde wir_jede wir_scho wir_wied wird_von wirft \
-        wirts wohi_mit wome_in write wrote wuerf zeit_die zeits zerle zlei> zu_ende zu_sein zuge_und zuges \
-        =0,0,0,0,0,0,2 <cloc <isst <loud <moeb <nurs <stam a_bala all_from an_weih annel bala_shee bei_gibt chann \
-        clock darf_nach der_disp der_wand es_zwei geho_zum hanne heke> hrien ist_aber loud> nnel> nurse nutes pind> \
-        rien> sign> stamm the_frid theke ucher wer_mit witze zum_betr =0,0,0,0,0,1,-1 <febr <stra bruar dem_neue \
-        die_frue ebrua eifen enigs er_war febru getei im_febr nigst nunge ransp thro_the =0,0,0,0,0,1,0 0_seit <abov \
-        <abst <aktu <area <asks <assi <auft <bad> <baue <bera <bevo <bila <boar <bode <boug <bren <brue <bueh <cale \
-        <clim <derw <don> <eben <einb <einf <erke <erse <feld <figh <flam <flie <foll <gedr <gefo <gegr <gelb <gelu \
-        <gene <grin <grow <grub <himm <how> <inge <jerk <kapp <kuer <led> <leic <lend <leuc <live <ll> <luck <main \
-        <memo <merk <mine <mode <oft> <perf <puen <rack <raed <rahm <road <roug <sail <seen <setz <smel <solc <soup \
-        <stah <stuc <tast <tool <town <ulce <use> <vent <vorf <vorz <wave <werf <whoo <woma <wora <yach a_comp \
-        a_memo a_plan a_reco a_slid above absta achla aders aeger aehle aendl aesen aete> aeter agerl ahmen ailin \
-        akteu aktio aktue albja alle_sich almen als_im am_tres ammed an_drei an_teil an_von and_afte and_my and_neve \
-        and_paid and_pays and_she anima anted apri_she are_bril area> ared> arium arnes arri_on ask_abou asks> assis \
-        at_did at_nigh at_two ategi ateme aters auch_nach auens auf_ihre auftr augh> aying bauen befo_she bei_sie \
-        beko_bei berat best> bevor bilan boden bough bove> brems brenn broe_und bsrae buehn but_a calen can_now \
-        cator chade chaet chef_von chenb chlan chnec chrau chtsa cing> ckges clim_on clusi cordi creat cutiv \
-        dafu_vor dakte dann_unse das_ansp das_auch das_buer das_esse das_ganz das_ist dass_das dem_somm den_bonu \
-        den_stan dene_die der_abte der_auft der_bueh der_druc der_gros der_hall der_juni der_lang der_park der_reda \
-        der_satz der_vier derer derfu dersh derwe dials die_das die_eben die_hat die_kuec die_offe die_pfle die_pres \
-        die_putz die_regi die_schl die_schn die_wand die_wir die_zent dien_mit diese dinge dlubb does_t doesn don_t \
-        door> door_of dort_zum drei_ein drei_von dreim drov_out durc_mit eader eads> earn> eben_der eberf ebueh \
-        ecast ecuti edien edreh eeze> effel eftet egie> egte> ehmig ehne> eichs eilen ein_halb ein_hoch einde \
-        eine_durc eine_grun einfa eing_sond eithe ektle elben elder elebt elev_mont eloes else_s emerk emina emser \
-        endin enfti engi_are enieu enktl enstl entha entil ents> ents_wird enty> erant erbes erbli erern erfue erful \
-        erhae erkt> erlan ermal ernah ernet ershi erst_den erst_halb erzus es_bren es_erst es_neun escht estor esung \
-        etwa_sagt eucht evor> execu fene> ffel> fgesc fices fight fili_in fili_von flamm flie_raus follo foto_fuer \
-        foto_im frag_sie freez ftet> ftig> ftrag fuen_in fuen_und fuer_uns gedre gefr_hat gega_der gelbe gele_und \
-        geleb geloe gelue gener genie gesc_aber gesc_bei gesc_in gese_man gesp_fuer getre ghtly gion> give> glass \
-        grube grun_wer gslei gszie gurt> habe_das habe_der habe_seit haden haetz halb_bei halbj harne hat_drei \
-        hat_ihn hat_weni hat_zwei haus_am haus_schi head_of head_offi heads hear_the hebe_die himml hint_und hland \
-        hmigu hneck hner> hoch_auf hoen> holdi hoosh hraub hrown htly> huetz hund_und hunde hwarm iant> icato ich_es \
-        ierma ieure ightl ihm_zu ilanz ilen> iling im_hint imme_am immli in_elev in_full in_thre in_two in_vers \
-        in_zwoe inar> infac inget ingew ist_er ist_gut ist_weg istan ither ivati ivest jaeh_mit jahr_drei jahr_ich \
-        jahr_nich jamme jede_donn jektl jerks kaste kein_bode kein_muss kein_ruef klemm klett koll_sind komm_mit \
-        komm_uebe kommu ktlei ktlic ktuel lamme landl lang_mit lanz> lass> lator laug_at lben> lcer> leade lebte \
-        legte lemmt lenda leuch leut_habe liant liere line_i lips> lisse lives ll_be llet> llian llow> loesc loesu \
-        lubbe lueft mach_foto maer_von make> man_das man_hoer man_in man_sie mann_ist manns mass> me_by mehr_die \
-        mehr_eing mein_beri mein_chef mein_fehl meind ments merkt mgewo migun minar mit_saeu mit_wir mmed> mment \
-        mmte> moeg_die morg_um motio mser> muss_sich nahm> ncing ndar> nderf ndes> ndica nding ndlub necke nehmi \
-        nenti neue_werk nfach nftig ngeni ngewo ngsle nhall nich_lang nich_reic nieur nkte> nktli noons not_on \
-        noth_and notic npack nstle nterb nthal nur_nich nur_noch nweis oden> oesch oesn> oesun off_the offe_tuer \
-        oice> olche oldin ollow oman> ommit omoti one_of ools> oons> oosh> oppin orbil ordin orfue ories orin> orsch \
-        orzim otice otion out_the paete paid_the paint parat patro pelt> perfe pers_fuer pfle_von ping> plain \
-        plak_mit plan_die pping praes promo puenk put_the putz_die putzf raese raete rahme rale> rantw rateg raube \
-        rauer rberi rbild re_stuc read_this ream> rech_einm reco_mess reda_und reeze reic_steh reima remse rent_und \
-        resso rfueh rful> rgeme rgrup rhael rich> rilli rium> rlang rleit rnahm roken romot roppi rown> rscha rschw \
-        rship rtig> rube> runds rweil rzimm s_the said_noth saili same_day say_what schad sche_und scheu schi_habe \
-        scho_die scho_mal schte seen> sehr_viel seith semin serer serun setz_sich sie_das sie_fueh sie_in sie_nach \
-        sista sitz_der smel_of smell so_lern solch sort> sort_of soup> soup_and spare spuer sseru ssist stahl \
-        stan_die stan_vers stant state staub steh_der steh_wie ster_weil stik> stlei stori streu stuck sungs svors \
-        sziel tahl> tants tatem team_bei tegie teil_sich teile tele_in tell> tells temen terei thalt the_chie \
-        the_reas the_road the_room ther_were they_don tice> tief> tift> to_be to_put tools torie torin trags trale \
-        trate trenn ttern tuck> tuell tues_and tzfra udiol uehlu uehne uelle uenkt uerge uerze ueste uetzt ufges \
-        uftra uhr_frue ulcer ulier ument umgew umpe> uncin und_ist und_nimm und_schr und_sehr und_setz und_uns \
-        und_zuru unte_dem urchs us_on usion utive utzfr vatio ventu veran vers_ich vers_und vesto vestr vierm voice \
-        vom_0 von_acht von_komm von_sieb von_um vor_jede vor_vers vorbi vorfu vors_hat vorsc vorzi walls wante \
-        war_der war_vor warm> waru_die waru_unse was_wir waves weih_war wenn_die wenty wer_etwa wer_frag wer_im \
-        whoos wied_heim wir_hatt wir_seit wir_wuer wird_man with_havi woch_lang woman woran wuer_und wurd_es xecut \
-        yacht year_on zeug> zfrau ziel> zu_drit zu_tief zur_kuen zwei_koll zwei_leut zwei_saet zwei_ster \
-        =0,0,0,0,0,1,1 <anot <bub> <dene <draw <drop <heul <idee <laug <trau <whil a_m anged anoth blei_ich calls \
-        ctory denen der_gesc der_werk eckge enstw erkul gefun hile> hlerk im_quar inie> kgesc langt laugh lerku \
-        lusti nged> nothe nstwa open> picks rkult ruebe so_etwa stig> stwag the_radi thin_i throw twage ubber ustig \
-        while =0,0,0,0,0,2,-2 hoert oert> =0,0,0,0,0,2,-1 <boss <lob> <pfei die_leut feife habe_ein hin_und itik> \
-        kenn_die lehr_vom nur_wenn packe pfeif rift> schu_vor she_is sions soll_man stay_at the_best when_it \
-        work_for =0,0,0,0,0,2,0 <chie <exec <geae <moti <nerv <saeu <taub aeule agers anked asten at_for bene> boat> \
-        bude> eaend echtf egedi eidet einan ener> ergru ervt> geaen hanke htfer idet> inand iorch jede_mont leged \
-        letz_woch mmuni motiv muss_die nande nervt niorc nked> ommun orche our_regi rchef regi_dire reina rennt \
-        rtige saeu_an saeul same_boat shou_out siona srund strea tergr tfert thank tigen tream tsche uchte verk_hat \
-        was_nerv wech_an =0,0,0,0,1,-1,-1 <ihne <kass ihnen =0,0,0,0,1,-1,0 <ausz <nine actor adven bin_zuru but_i \
-        dvent fenst find_das frag_ich frau_die ich_gehe mona_lang moved nine> nster oved> own_door schi_bei schl_ich \
-        sinc_east und_scha zuru_ich =0,0,0,0,1,-1,1 <bish <retu ankt> bishe dankt drop_a eryon eturn more_than nteil \
-        retur rgess ryone sohn> turn> um_drei verge veryo willi =0,0,0,0,1,0,-1 <denn <reif <rufb <span <tun> alend \
-        anner assel chaut denn> east_and enpfl erche fbere graum im_somm ingra klar> mehr_mein nenn_mich ngrau npfli \
-        olier polie rchen reife rufbe scher ssel> ssung stenp tag_und tenpf tingr toch_nenn ufber usenr \
-        =0,0,0,0,1,0,0 0_pers <aend <ante <antr <aufr <ausr <auto <baby <bahn <bit> <boes <brot <cell <cred <dahi \
-        <ders <dues <earl <einv <elte <erpr <fall <fens <fixe <flas <flug <foli <gebu <gego <geja <geka <goes <groe \
-        <grup <guck <herg <high <his> <hole <hood <ilka <kale <kalt <kita <klar <lokf <matt <mum> <natu <none <peak \
-        <phra <regl <remi <riec <riet <ruhe <sale <satu <sinn <skep <smal <sohn <soli <sper <spie <tass <tats <unli \
-        <waes <warm <watc <weck <wedd <well a_0 a_card a_love a_prop a_spre abeih aber_die aber_jede acht_grad \
-        acht_mona acke> acker aechl aecht aend_sich aerzt aesch affen ahin> ahrze ailt> ales> alon> als_unse altes \
-        am_bahn am_woch an_ein and_came and_his and_it andby ande_kett andet ankin annen anru_ob ansta antei antra \
-        anzer app_steh app_von arbe_im arent arkha armer arts> artun at_thre atche atsae aturd auch_wenn audit \
-        auf_zwei auss_ist auto> aven> back_seit banki begi_mit bei_an bei_auf bei_im bei_mit bei_seit beiha \
-        beim_aben beim_vier berha bgeho bis_dahi bis_donn branc breat brot> broth burts but_my bzehn came_back care> \
-        cello cept> ched> chenk ching chlaf chrit chtba chwim cklic come_in credi dach> dahin dank_ich dank_scho \
-        das_die das_und dass_eine days_in dding dell> den_dach den_mann den_vert den_wart dene> denta der_ande \
-        der_app der_halt der_kita der_mann der_rett der_schl der_somm der_vert derga derka derse desk_is die_abfu \
-        die_app die_ausr die_bran die_gest die_hand die_ich die_klei die_serv die_such die_uhr die_zeit dien_fuer \
-        dies> dits> dnung dort_in dreht drei_kind duess eams> easin eathe eberh eburt ebzeh echli eckli eddin edit> \
-        eeken efueh ehaus ehnt> ehobe eifer ein_bus ein_schi ein_teil eine_alte eine_einz eine_klei eing_und \
-        einm_ein eint> einve ejamm ekauf ekend ekte> eldor ellbe ello> elstr emalt emind ended endel endes enfun \
-        enge> enkt> ental eoffi epots eprue eptis erech eress erfas ergar ergeg erlau ermer ernze errat errie ersel \
-        erst_seit ersuc es_auf es_gibt es_hat es_wurd eschn even_let ever_and ezoge fahrz fall_das falls febr_the \
-        five_star fixed flas_die flasc folie for_four for_year foto_sie foun_out fourt frei_sagt frei_woch fridg \
-        from_scho fuen_ster gaeng gave_me gebu_der gebur gefue gege_frue gehe> gehob geht_an geht_ich gejam gekau \
-        gekra geln> gemal geme_ist gepru gerec gezog ghter gnose goes> groes gsarb gswag gummi had_neve haffe \
-        halb_zwei hat_um hatt_in haus_wer have_t haven henkt herer herge high_reco hlaef hlafe hnhof hoch_mein homeo \
-        hoodi hrase hritt htbar hwimm ich_back ich_die ich_durc ich_mir ich_moec ich_nie ich_selb ich_von idge> \
-        iebze iecht iept> ihr_nich iligt ilka> ilzei im_auto im_vora im_werk imite in_febr in_i in_ordn in_zehn \
-        inds> ingef inken inver is_bein ises> ist_mein it_is itchi ited> iving ixed> jahr_davo jekte jema_sage kalte \
-        kein_ande kends kept_my kepti kfueh khaus kind_und kita> klebt klin_das kran_ist kuehe kundi lade_im laeft \
-        lafe> lafen lag_ein lanne lasch late_and lbein lche> ldorf leasi lien> ligt> limit litae llbei llect lokfu \
-        ltern ltest lzimm m_told mailt mall> man_darf man_mir mann_der mann_mit me_a mein_sohn meoff mich_in minds \
-        minu_und mir_aus mir_zu misst mit_frei mit_mein mit_plan mit_vier mited mmere modus mont_bis my_aski my_daug \
-        my_slid my_wife nach_eins nach_neun natur ndby> nderg nenko neun_an neun_von neve_been nfaeh nfund ngsmo \
-        ngswa nich_abge nich_nur nich_so nitte nking nlimi noch_uebe none> norm> nose> not_one ntal> ntrag nur_bis \
-        nur_fuer nur_nach nzeit ob_alle oder_wenn odie> odus> oehnt oese> oesse of_them off_in okfue olien ollec \
-        olled omeof on_shif oodie oper> ordn_sei ordnu orgel ourte out_that paet> parkh passt penle pers> phras \
-        pielt piep_sie plann poli_hat pots> pro_woch prope ptisc racto rase> rday> rdnun reath rede_wied redit regle \
-        reht> remin renta rfass rgart rgege riech riet> riet_man rivin rkhau rlauf rmer> rnzei roess rothe rrate \
-        rren> rselb rsone rsuch rtsta ruary runt_und rver> saech sagt_man satur schi_im schi_in schi_mit schi_per \
-        schl_in schr_im seit_augu seit_die selb_die seldo seren serv_in serve shif_are sich_nie sie_auch sie_hat \
-        sieb_die siebz sign_for six_mont skept small snahm so_ein so_lang solid sonen sonn_0 sonn_und spalt sseld \
-        staf_will star_for steh_an step> ster_fuer stim_die stun_mit stung swage swaps swit_to t_even tage_frei \
-        tandb tatsa taus_die tbar> tched tchin teams teil_ab tele_gesa tent> ternz that_was the_depo the_scho \
-        the_stan the_trac they_coul thre_of tigt> time_to to_find to_see toch_hat trag_ich truck tsaec ttle> turda \
-        uckt> ueckl ueft> uehen ueher uellu uerch ugen> uhr_frei uhr_nach ular> umge_und und_bei und_um und_war \
-        und_wer und_will und_zaeh unlim unte_0 uppen urcht urday urden urtee urtst usine vents verdr verme verra \
-        versu vert_sind vier_die von_foto von_zehn vora_und waesc waps> war_mir war_und ware_vier warme wart_auf \
-        wart_und wartu waru_ich was_on watch wecke weddi week_the weeke wellb wer_die wer_es wer_kind wie_es \
-        wied_die will_nich will_nix wir_mach woch_da woch_vorh worka year_of zehn_fael zu_schl zwei_ande zwei_seit \
-        zwei_uhr =0,0,0,0,1,0,1 <care <diag <dram <play abzug asing bende bzug> drama ensth ertri foto_wer gesc_habe \
-        jetz_in mutte my_sist rama> rtrie such> the_bott you_get =0,0,0,0,1,1,-1 <dabe <exis bei_hat dabei das_in \
-        enehm exist geneh hat_ein thre_year what_they =0,0,0,0,1,1,0 0_bei <abma <bran <obje abmah ageme ahnun amlei \
-        and_that bjekt bmahn dem_wech dicat die_koll gemen hat_in lide> mahnu malt> miss_one mleit nagem neve_once \
-        nstan objek paren reads rtung slide ungsw versc vier_hat wir_in =0,0,0,0,2,-1,-1 alway it_s kalen lende \
-        und_dana you_on =0,0,0,0,2,-1,0 <alwa lways ways> =0,0,0,0,2,-1,1 der_paus =0,0,0,0,2,0,-1 0_war <ping <son> \
-        arly> auto_hat den_park early eave> erstu esse_wir four_days frau_sagt heis_bei im_wint ist_sais jetz_ein \
-        move_me my_son nich_esse park_kost pings rstun son_s wir_im =0,0,0,0,2,0,0 <kids <sing <wart a_sing chtta \
-        da_nich erzte find> httau ichtt ingle ist_frei kids> koffe mgest naec_am ngle> noch_jema sech_woch sehe> \
-        sind_es singl ttaus umges usch> =0,0,0,1,-2,0,0 bin_ich =0,0,0,1,-1,-1,-1 <absc =0,0,0,1,-1,-1,0 vierz \
-        =0,0,0,1,-1,-1,1 <zule in_eine place uletz zulet =0,0,0,1,-1,-1,2 hoere und_wurd =0,0,0,1,-1,0,-1 ldet> \
-        terin =0,0,0,1,-1,0,0 <brau <math acht_woch enomm genom hart> mathe und_mir =0,0,0,1,-1,0,1 <amt> <antw \
-        <geko as_if vom_amt woch_eine =0,0,0,1,-1,1,-1 ifen> =0,0,0,1,-1,1,0 all_in sagt_sie steri =0,0,0,1,0,-1,-1 \
-        <des> <feie <milc <tour esehe geseh milch =0,0,0,1,0,-1,0 <azub azubi =0,0,0,1,0,-1,1 beko_den der_masc \
-        ich_bei lings =0,0,0,1,0,0,-1 <done absau arter brach chmal chte> cted> dem_zwei die_firm done> exame hmal> \
-        rwerk weima woch_im xamen zweim =0,0,0,1,0,0,0 0_augu 0_gese 0_plae 0_stat <abso <aerg <akte <ammo <angs \
-        <arch <bau> <blok <brav <broc <budg <buec <bund <buss <camp <cate <char <clau <conf <copy <cork <deni <docu \
-        <doer <eggs <ersa <etik <fast <fluc <fram <fuel <gaer <geno <geri <gero <hamm <hote <hous <hydr <jung <k> \
-        <kauf <kitc <klae <klav <kond <laes <leaf <leed <leng <lett <leve <lind <lite <luec <luen <manu <milk <noet \
-        <nord <nun> <ober <ofen <onbo <op> <pale <parc <pizz <poet <prot <rail <riva <saue <seat <tech <till <trea \
-        <trei <troc <unge <van> <vorn <wash <wasn <woer <zeug <zinn a_blok a_seco ab_dem ab_und abor> absol acht_uhr \
-        adow> aduat aerge aesst aeumu aeuse aflet agai_a ahlte ahrga ailer ainin ainst aitin alett alle_die allot \
-        als_uns am_kios am_vier ammon and_cove and_four and_hide and_then ande_haeu ange_den ange_mit angs_vor angst \
-        anlei anned anten anual anzie appr_and appr_at arbe_und arcel ardin arunt astro asts> at_all atung atur> \
-        aubt> aufg_wenn aufsi auger aulik ausb_hat ausel ausla aute> avier axisa bank_und baut_eine baute begi_am \
-        bei_etwa beln> benen bensm beri_unte berno best_mit bette blatt bloke booke brave brie_die broc_show bsaug \
-        bsolv budge buech buehr bunde burge by_the cent_with charg chiff chite chnol chtec chtsh chure chwae ckzah \
-        claus commi confi conve copy> cork> cture cumen dana_noch dane_und dann_aber dann_ein darst darun das_hat \
-        dass_mein davo_in days_and dem_eige dem_gela dem_land den_hund den_letz den_ofen den_prei den_rest den_vers \
-        den_vorg deniz der_am der_ist der_klin der_kolo der_kuch der_neue der_stad der_tasc der_wett der_zwei derei \
-        des_jahr desbe dget> die_antw die_aufs die_eign die_frau die_lehr die_post die_reis disch ditor dner> docum \
-        does_not dort_ein draul dred> drei_mona duate ducte dungs eafle eated echno eckza edere eeds> eesch efaeh \
-        efahr efere egelu egeri eggs> ehlte ehnen eichn eigte eihen eine_davo eine_eige eine_gute eine_mann \
-        eine_nach einte eisch eisen eites ekoch elev_of emble enbue endie ength eniz> ensmi entin epfe> eprob eratu \
-        erber erbra erdan erem> erft> erger erhi_eine erhin erhun ernom erric errue ersat ersio erter ertvo erwer \
-        erza_sie erzig es_ich espro estat etall etari etig> etike etry> ettbe etten eueru eumun euro_fuer euser \
-        ezeic fahrg faile fair> fair_the fast> fees> ffeem finan fined firm> fleis fluch flueg for_good for_six \
-        for_us four_in frame frei_in fsich fuer_das gains gebue gedr_und gefae gefah gefr_was gege_und gekoc \
-        gele_dass gele_hat gelun gema_habe gepro gerol gesc_und gesto getra given gradu gratu haet_mir harge hat_vor \
-        hensc heut_als hinen hings hlte> hlten hnolo hotel housi hows> htech htshe huett hundr hunge hure> hydra \
-        i_pass ich_als ich_am ich_an ich_mit ich_werd ichne ielte ierzi igger ihren ikett ilcht ilien im_labo \
-        im_land im_op im_sept im_verg imete in_leed inall inanz inche ining insti inte> into_the inton inzw_an isanl \
-        isen> ist_dami ist_durc ist_im istic itati itche ites> itleh ivery izza> jaeh_unte jahr_0 jahr_das jahr_die \
-        jahr_nach jahr_war jahrg jede_lehr jede_woch junge kann_was kante kenn_mich kitch klaus klavi klin_schl \
-        kocht komm_eine komm_vorb kshop kulat kurse kzahl laere laess laeu_in land_der last_mont last_week lasts \
-        latt> laubt lavie lchte leafl lear_the leeds leisc leng_of lengt leut_an lice_and lieg_an like_a liter lking \
-        llenb lnahm loke> lucht luege luene lvent mande manua marke masc_habe me_in mein_fami meis_hat menta merhi \
-        miere milk> mir_den mir_die mir_durc mir_in mir_kein mit_eins mit_ihm mit_zwei mmerh mmoni mobil nach_jede \
-        nach_weih naec_somm nally nanzi nboar ndesa ndesb ndien ndred nebe_eine neer> nenbu ngeba ngsst ngth> \
-        nich_ande nie_eine nkauf nned> no_cert noch_0 noch_einm noch_mal nolog nord> notes noth_i nsmit nstie nton> \
-        nual> nur_mit nzier oardi ober_hat ocati ocht> ochur ocken ocume oehne oepfe oerte oetry ofen> oise> oked> \
-        ologi olven onboa onver ooked orbei ordne orksh ospiz otel> otes> ototy otype overs palet parce piert pizza \
-        poetr prei_fuer proto prue_die prue_ist pumps radua raeti raeu_von rafe> raile raini rang_to rant> ratul \
-        ratun rauli rbei> rber> rchit rdank reate rede> reen> retar rgebe rger> rhin> rieg> riere rksho rkska rnomm \
-        roben rochu rocke rotot rrich rruec rsatz rsion rtvol ruck> rzig> sagt_er sanle sass> sauer sauge scan> \
-        scha_im schi_sie schif schl_war schl_zum schr_seit schu_am schu_die seat> sgebu sgese shop> show_a shows \
-        shut> sie_hatt sie_im sign_my sitz_in sland some_has spen_on spiz> ssche ssend ssor> sstel stay_on steh_ich \
-        stel_eine stron struc swerk t_know tari_mit tasch tause tbewe teil_ist tele_sagt telt> terri the_arch \
-        the_cate the_parc the_prog the_seat the_time then_the they_paid tics> tieg> tiket time_and time_i tlehr \
-        totyp trafe trail treib trier trock tshef ttbew tted> ttelt tvoll two_of ucted udget uehr> uerin uerun ufsic \
-        ugeho uhr_mit ulik> umps> umung und_blei und_dem und_drei und_fuer und_meis und_zeig und_zuge undes undre \
-        unge> ungef ungsk unte_ande unte_aufs urger usel> usend using utor> vent> verbr verda verl_und verru vert_im \
-        visit vom_kund von_fuen vor_mir wait_for waiti war_noch ware_der warf> warnt was_for was_sie wasn> wasn_t \
-        weis_ich wende werk_und wert_fuer wertv wettb what_i wird_die wird_im with_ten woert wurd_nach xisan ydrau \
-        year_two you_ve zahl_den zeich zeig_was zeig_wie zeit_0 zogen zu_hoer zu_verg zum_werk zur_hael zwei_im \
-        zwei_in zwei_stun zwei_weil =0,0,0,1,0,0,1 0_vorh <anyt <bett <gabe <ja> <prog <resi <steu <wait anyth archi \
-        der_alte erall eside fens_putz final gabel gerin habe_den htend iler> komm_aus lersc nich_einm nythi oeren \
-        ogram plers progr quere reins rogra ruefe sits> solve sons_kein steue stieg tag_stan tend> teuer uefer verga \
-        ythin =0,0,0,1,0,1,-1 a_cust arbe_von d_neve ein_vier erte> stay> uebe_habe zent_die =0,0,0,1,0,1,0 <broe \
-        <ihm> <reve <scan aeder ateur broet canne der_unte enbri enem> essor estre etche halb_jahr heide hund> ickte \
-        nbrie nfte> oetch raede rever roetc scann straf them_in ture> uellt uger> used> wher_to ziert zugeh \
-        =0,0,0,1,0,2,0 ragte =0,0,0,1,1,-1,-1 <next clude next> wenn_ich =0,0,0,1,1,-1,0 <eins aendi jede_mitt ndess \
-        =0,0,0,1,1,0,-1 arks> assun eiera erabe fassu i_sign ierab ttung vom_schw was_das =0,0,0,1,1,0,0 <gepr <ordn \
-        dame> das_nich eine_schi eruf> essie eword frei_seit gehe_bei hiel_ihr ich_noch let_me meint niem_hat nvers \
-        ohne_dass ollem ouren ousin reine sie_die stly> they_did toure und_hiel und_niem uren> vor_zwei \
-        =0,0,0,2,-2,1,-2 neben =0,0,0,2,-1,-1,0 my_ment =0,0,0,2,-1,-1,1 <plac =0,0,0,2,-1,0,-1 ernt> \
-        =0,0,0,2,-1,0,0 <dane anebe daneb noch_den =0,0,0,2,0,-1,-1 abend eigt> jahr_bei =0,0,0,2,0,-1,0 ieger \
-        schr_und siege und_ich weil_er =0,0,0,2,0,0,-1 abso_aus carri habe_alle hatt_ich ogin> rchge sschu urchg \
-        =0,0,0,2,0,0,0 <geza <lice <trad arrie auer> cence chges der_zwis drit_lehr exam> fahr_ich from_my fssch \
-        fungs give_a hrgan icenc ich_heut labor licen lotte mein_ausb mein_meis quer_mit rried rufss schem schmi \
-        send> the_appr trade ufssc was_give washe zubi> zwei_lehr =0,0,0,3,-1,-1,0 ehrli =0,0,0,3,-1,0,-1 erufs \
-        =0,0,0,3,-1,0,0 ehre> =0,0,0,3,0,0,-1 <exam =0,0,1,-2,0,0,1 haft> =0,0,1,-2,1,0,-1 mit_eine \
-        =0,0,1,-1,-1,-1,0 ction ungst =0,0,1,-1,-1,0,0 esten =0,0,1,-1,-1,0,1 <gefr dress erde> was_ich wusst \
-        =0,0,1,-1,-1,2,-1 etzen =0,0,1,-1,0,-1,-1 <roll fuer_eine =0,0,1,-1,0,-1,1 <okto ktobe oktob \
-        =0,0,1,-1,0,-1,2 and_some =0,0,1,-1,0,0,-1 <octo <vere arten ctobe octob verei =0,0,1,-1,0,0,0 <apri <augu \
-        <bean <germ <lade <ort> anme_uebe april augus beant bungs eantw ein_haup eine_anme germa gust> hrer> ist_am \
-        ist_bis ortet pril> schu_und sein_werk tag_der ticke ugust und_erst und_schu zum_0 zum_tag =0,0,1,-1,0,0,1 \
-        <alre alrea hnike ich_mich lread schu_ist tory> =0,0,1,-1,0,1,-2 heim> =0,0,1,-1,0,1,0 ich_dach nebe_mir \
-        =0,0,1,-1,1,-1,-1 rtrag =0,0,1,-1,1,0,0 auch_am uebe_eine =0,0,1,0,-1,-1,0 <konz eady> konze ready \
-        =0,0,1,0,-1,-1,1 am_best nent> =0,0,1,0,-1,0,-1 sday> =0,0,1,0,-1,0,0 achfr aler> bei_mein chfra hfrag \
-        ich_scho jahr_so man_schr onale piele rtag> =0,0,1,0,-1,0,1 nstel owed> =0,0,1,0,-1,1,-1 huhe> zwoe_jahr \
-        =0,0,1,0,-1,1,0 den_scha saetz =0,0,1,0,0,-1,-1 aetig taeti =0,0,1,0,0,-1,0 <aush <lowe eten> gesuc hat_gefr \
-        itet> so_geht =0,0,1,0,0,-1,1 artme epart partm rtmen some_s ve_neve =0,0,1,0,0,0,-1 <ansc <haft <tele and_i \
-        ansch bend> dich_kein einba enfue ening eveni hab_s inbar jetz_bin nenfu nfueh nnenf pers_bei reinb rstae \
-        rzeit spann tele_der trupp venin =0,0,1,0,0,0,0 0_deze 0_drei 0_febr 0_hat 0_mai 0_tage <acro <anme <anze \
-        <appo <baec <blos <book <cost <cran <dahe <data <dein <diff <dual <einl <emai <engl <enke <erns <exer <fell \
-        <fold <guel <happ <held <hi> <hilf <hist <hoeh <kart <klag <koch <koec <leid <leih <lies <logo <mass <mitb \
-        <numb <oeff <onli <owes <prec <reje <rive <ruck <sah> <samt <shoe <sile <slot <spar <spok <spor <temp <thos \
-        <uhrz <unau <usua <vaca <vork <vorl <vort <wasc <wedn <wegg <wend a_cv a_diff a_towe ab_mitt ab_sofo abili \
-        acanc ackst acros adung adver aecke aerku aetse agabe agai_at agier aheim ahnte aken> allst als_eine am_selb \
-        am_stad an_inte ancy> and_0 and_pass and_stil andge ange_mir anmel anzei appl_on appoi apri_and arbe_die \
-        aske_what asons assed at_seve auert aufga aufle aune> ausg_hatt aussc back_from backs baeck bart> be_held \
-        be_sent bei_ging bei_mir berle best_von betr_hat bilit blech bloss buch_und bucht burg> cancy candi case> \
-        cers> chaue chend cherh chkei chlep chnel chuel chula chwan chwin cise> ckmel cksch ckstu clos_on compe \
-        costs cour_for crane cross dahei dana_funk dana_hat dann_eine das_konz das_port das_sich data> deine dem_man \
-        den_komm den_nach depos der_ausb der_beru der_mail der_naec der_schn derli dgesc dheit die_auch die_dame \
-        die_frag die_haen die_haup die_lese die_unte die_verg dien_0 dien_ist diffe dnesd drei_saet drei_tage \
-        dual_stud duale dule> durc_eine dvert eberl eckme ecksc eded> ednes eeded eibun eider eige> eige_rech \
-        ein_konz ein_prob ein_unte ein_woch eine_0 eine_firm eine_kart eine_masc eine_mit eine_pfle eine_zusa \
-        eine_zwei eing_hat eing_im einla eisek eitsa eject elev_week ellpl eltig enbes engel engi_who engli enkel \
-        enntn ently eposi erato ercis erede erent erfa_mit erfor ergue erhei erkun erlic ernst ertre erwor es_um \
-        essed essli esund etdie etsel etung etwa_0 eworb exerc exibi expe_the ezeig fell> fgabe ficer filin \
-        five_roun folde for_an for_it forma frag_nach frag_und frei_an frid_and frid_i funks gege_eine geko_hat \
-        gekos gelad geme_auf gered gesp_bei gesu_hat gesu_werd gesun gezei giert got_an graph groun gsbes gsges \
-        guelt guetu gute_laun habe_0 had_gone hand_mit handg has_anyo hat_auf hat_dana hatt_mit hauen held> hema> \
-        hemie herhe herr_von histo hkeit hlepp hlist hlsch hnell hoehe holds huele hulab hulen hwang i_don ibili \
-        ibung icers ich_ein ich_fals ich_jetz ich_schw ich_wuer iches ichke icked ider> iente im_ansc im_buer \
-        im_dorf im_gesp im_netz in_apri in_husu in_jede in_may inal> inige inte_in intme inzur ious> ipps> iseko \
-        ist_um istor it_by it_had itssc je_nach jema_ob kann_sie kart_gesc kauf> kein_eing kerei kess_von klas_b \
-        kmeld koech konz_fuer kschi kstil kstub kuec_im ladun ldete lean> leid_nich leut_von lichk logo> logo_von \
-        loss> ltig> mai_der masse meld_sich mich_eine minal ming> mir_jetz mmerp my_own nach_hies nach_sieb \
-        nach_vere nbart nbesc ndhei need> need_a nell> nerha nesda netzt neu_ausg ngela nglis ngsge ngsze nich_ange \
-        nich_beko nich_uebe nie_ich nksti nline nmeld nnten nntni nruf> nschr ntaga ntly> ntmen ntnis numb_and numbe \
-        numme nur_0 nur_die nvite nzeig nzept nzure obear oder_was oesen of_fore ograp ointe ointm older olds> oller \
-        ompet on_tues onlin onzep orab> orage orben ormat ortal ortra osit> owes> pecte peln> per_mail pers_und \
-        piel> point porta pply> ppoin preci prue_hat raets rane> rang> rator rben> rcise rderl reibu reing rejec \
-        rersc reste rford rguet rhaus rheit rich_sich rick> ringe rken> rkstr rkung rmati rmina rmine robea roup> \
-        rtal> rtret rufe> ruiti said_it samt> schi_mir schn_in schne schr_mir seit_aber seit_eine sekos selb_aben \
-        sent_a sent_by sept_in seve_year sich_bei sie_mein sieb_woch silen slich so_laeu soll_sich sons> spoke sschl \
-        sslic staer steck steh_die stel_sei stes> stic_ist story strom stud_in study sturm sual> summe sund_even \
-        sundh sweis szeug t_get taerk tafe_und tagab take_plac tbegi tbrin teckt teln> ten_year terku term_0 \
-        term_fuer terna tersa tgart that_had the_engi the_heal the_inte the_port the_summ the_usua thema they_even \
-        they_neve they_told those tiker tipps traeu trete trom> tsel> tssch tube> tudie tudy> turm> twel_mont \
-        twel_week two_days udier uding ueckf ueckm uehlt uelti uert> uetun ufgab uhrze uitin umber unauf und_bitt \
-        und_daue und_nich und_verl undhe ungsg unkst unte_und unte_werd up_a ureic usgem usual vacan vere_werd vergu \
-        verm_eine vers_0 vert> von_kam von_steh vor_mein vorab vorha vorl_in vortr waech walk_a wange was_a was_stil \
-        was_wron wedn_i wedne week_befo week_of wegge weis> werd_bis were_t wir_uns with_two wond_whet worbe worte \
-        wurd_ich wuss_beim xerci xibil year_old zeige zeit_zwei zept> ziffe zu_weni zum_herb zum_scha zur_verf zurei \
-        zwan_minu =0,0,1,0,0,0,1 <expe <init auf_eige auf_mein auswe cting die_eine ecks> ectin enlic ersoe expec \
-        ich_uebe initi ist_und mitt_geht mlich nitia oenli pecti rsoen sgesp soenl sorte uche> umpen und_trot wing> \
-        xpect =0,0,1,0,0,1,-1 abei> bei_frau cand_the rkenn wher_my zwei_woch =0,0,1,0,0,1,0 <drov <gelo <kess <reas \
-        <saet anze> bild> chlis den_name drove ecke> eitss ermut for_two hough hrers is_not kesse mein_erst mine> \
-        mutli name_und oken> reaso rmutl rove> rwart tdien the_last thoug told_them und_werd unse_fili utlic vermu \
-        =0,0,1,0,1,-1,-1 geht_das =0,0,1,0,1,-1,0 <adve fuer_unse panne the_trai =0,0,1,0,1,0,-1 <zimm laub> \
-        =0,0,1,0,1,0,0 <gave <gepf aper> artet chedu comme edule feste gave> hab_naec hedul hrzei i_aske icati obier \
-        oder_nur on_pape probi robie ross> same_week termo was_in week_and weis_jema wiss_woll =0,0,1,0,1,1,-2 <scha \
-        =0,0,1,1,-1,-1,0 bei_war me_for =0,0,1,1,-1,0,-1 eine_stun eldet nschl =0,0,1,1,-1,0,0 didn_t in_fuen \
-        =0,0,1,1,-1,0,1 <show =0,0,1,1,0,-3,0 nden> =0,0,1,1,0,-1,-1 s_beim =0,0,1,1,0,-1,0 chatr echat hatro it_was \
-        =0,0,1,1,0,0,-1 the_seco =0,0,1,1,0,0,0 <b> <cert <eina <invi <mile <old> <stad absa_im achkr aerke aeufe \
-        aske_me befo_i book> book_the certi chkra den_mast ebest einar ering erkae erpfl ertif ested eufer fachk \
-        feren ficat frag_ob had_to haube ich_auf ifica iles> inarb invit kaeuf miles nkost rkaeu rmont rtifi sbest \
-        schw_und slow> stadt term> the_asse tific uferi zwei_frei =0,0,1,2,-1,-1,-1 i_was paid_for =0,0,2,-1,-1,0,0 \
-        ahrtk eine_absa hrtko lied> lungs plied pplie rtkos tkost vor_ort =0,0,2,-1,-1,1,-2 <soll =0,0,2,-1,0,-1,0 \
-        es_die itag> =0,0,2,-1,0,0,-1 <sund ob_ich sunda unday =0,0,2,-1,0,0,0 atike bis_mitt die_mich email ikeri \
-        kam_nie kerin ktron lagen rund_ein =0,0,2,-1,1,-1,0 earbe noch_mein =0,0,2,0,-1,-1,-1 tigun =0,0,2,0,-1,-1,0 \
-        <meld liche sie_sich till> =0,0,2,0,-1,-1,1 <prob =0,0,2,0,-1,0,0 <addr <eher <ruec addre ddres ertag heits \
-        ille> mich_nach oder_eher perta ppert rlege tille =0,0,2,0,0,-1,-1 eher> =0,0,2,0,0,-1,0 ehrte \
-        =0,0,2,0,0,0,-1 <dich dich> steh_nur =0,0,2,0,0,0,0 <actu <geeh <need <posi <tick a_clea a_recr a_walk actua \
-        als_elek call_with clear cran_oper ctual der_netz eehrt ein_fueh ein_gesp ekost enspi essme etigu geehr \
-        go_out hrter iffer ility is_recr ithin lear> lensp nspie ositi out_with phon_call rman> sessm sment ssmen \
-        star_on stest sund_nigh the_rive thin> thre_week ummer with_thre withi =0,0,2,1,0,0,-1 eugni gnis> ugnis \
-        zeugn =0,0,2,2,0,-1,-2 <zum> =0,0,3,-1,0,-1,-1 <refu gleic leich nded> unded =0,0,3,0,-1,-1,-1 probe \
-        =0,0,3,0,0,-1,-1 train =0,0,4,-2,-1,-1,0 still =0,0,4,-1,-1,-1,-2 <gesp =0,1,-3,1,1,0,-1 <mont \
-        =0,1,-3,3,-2,1,0 <jahr =0,1,-3,8,-3,-1,-2 jahr> =0,1,-2,-1,-1,2,0 schae =0,1,-2,-1,0,3,-2 offen \
-        =0,1,-2,-1,5,0,-3 plan> =0,1,-1,-3,5,-1,-3 <da> =0,1,-1,-2,-3,2,4 <wird wird> =0,1,-1,-2,3,0,-1 chter \
-        =0,1,-1,-1,-1,1,-1 hler> =0,1,-1,-1,-1,1,1 wenn_sie =0,1,-1,-1,-1,3,-1 nted> =0,1,-1,-1,0,-1,1 ich_vers \
-        =0,1,-1,-1,0,0,0 hause =0,1,-1,-1,0,0,1 beit> bis_zur =0,1,-1,-1,0,1,1 ziger =0,1,-1,-1,0,2,-1 ntier \
-        =0,1,-1,-1,1,0,-1 <baus auste baust =0,1,-1,-1,1,0,1 faell =0,1,-1,-1,1,1,-1 <wirk =0,1,-1,0,-1,-1,1 \
-        nach_elf =0,1,-1,0,-1,-1,2 <repo eport repor =0,1,-1,0,-1,0,-1 block =0,1,-1,0,-1,0,0 prich spric \
-        =0,1,-1,0,-1,1,-1 andor ernoo euten ftern liegt ndort rnoon tando terno =0,1,-1,0,0,-1,0 lunge nkel> sicht \
-        =0,1,-1,0,0,0,-1 0_ausg <wege =0,1,-1,0,0,0,0 ergan tten> vor_der =0,1,-1,0,0,0,1 ident park> produ \
-        =0,1,-1,0,0,1,-1 by_a die_name gunge some_else =0,1,-1,0,0,1,0 <entf <wand rschr vorg_die =0,1,-1,0,1,-1,-1 \
-        <won> es_nich licht won_t =0,1,-1,0,1,-1,0 mein_stel =0,1,-1,0,1,0,-1 <come <form <maer <mann <wohn raben \
-        zusa_0 =0,1,-1,0,1,0,0 dass_man enpla =0,1,-1,0,2,0,-1 haus> =0,1,-1,0,3,0,-3 <t> =0,1,-1,1,-2,0,1 haben \
-        =0,1,-1,1,-1,-1,0 esst> =0,1,-1,1,-1,0,-1 eller =0,1,-1,1,-1,0,0 <hing ngese you_will =0,1,-1,1,-1,1,-1 \
-        etter =0,1,-1,1,0,-1,-1 shed> =0,1,-1,1,0,-1,0 die_meis =0,1,-1,1,0,0,-1 kein_einz nahme sind_bis \
-        =0,1,-1,1,0,0,0 die_beru verg_jahr =0,1,-1,2,-1,-1,-1 im_drit =0,1,-1,2,0,0,-1 were> =0,1,0,-2,1,1,-1 <kam> \
-        =0,1,0,-1,-1,-1,2 abtei bteil eilun ilung teilu =0,1,0,-1,-1,0,-1 gungs =0,1,0,-1,-1,0,0 nhalt \
-        =0,1,0,-1,-1,0,2 <sein =0,1,0,-1,-1,1,-1 <says befor efore fore> inde> lding says> =0,1,0,-1,-1,1,0 ente> \
-        mal_gefr =0,1,0,-1,0,-1,-1 wolle work> =0,1,0,-1,0,-1,0 <doch doch> =0,1,0,-1,0,-1,1 <gege <spru habe_wir \
-        ionie tioni =0,1,0,-1,0,0,-1 <buil <stoc build ertra ildin karte rueh> stock uildi =0,1,0,-1,0,0,0 <anla \
-        dem_haus die_chef iken> inike legt> niken ormit rente splae vormi weit_0 =0,1,0,-1,0,0,1 iger> rgen> \
-        =0,1,0,-1,0,1,-1 riert wir_zu woll_hat =0,1,0,-1,0,1,0 <hebe <kant dersp ein_plak ntine right \
-        =0,1,0,-1,0,2,-1 verle =0,1,0,-1,1,-1,-1 ffere teres =0,1,0,-1,1,-1,0 <hadn <kett hadn> kam_am man_nich \
-        =0,1,0,-1,1,0,-1 ntag> =0,1,0,-1,1,1,0 <sola =0,1,0,-1,2,-1,0 usche =0,1,0,-1,2,0,-1 <gekr =0,1,0,0,-2,0,0 \
-        seine =0,1,0,0,-1,-1,0 <ausg <ehrl <waeh aehre bgesc waehr =0,1,0,0,-1,-1,1 <dami aenne amit> an_den ayed> \
-        damit dent> enner mont_the staye tayed war_s =0,1,0,0,-1,0,-1 anded edem> jedem =0,1,0,0,-1,0,0 <anyo anyon \
-        erzeh halbe ierze mein_alte nach_mein nyone pruch rzehn scho_im spruc =0,1,0,0,-1,0,1 <mini <ruma gold> \
-        maeni rumae umaen =0,1,0,0,-1,1,-1 der_bezi =0,1,0,0,-1,1,0 hat_eine nich_verl out_to =0,1,0,0,0,-1,-1 <erfu \
-        <half beitu chaff half> =0,1,0,0,0,-1,0 <empl emplo irmen itten mete_hoch mploy onier park_0 ploye rige> \
-        stan_wir und_brac unse_haus wir_vom =0,1,0,0,0,-1,1 0_mann <fael aring ein_zett iesst =0,1,0,0,0,0,-1 <begr \
-        <exce <zent auch_noch auf_jede der_umst eine_der gege_den had_been inden minu_die nigun rend> sand> und_arbe \
-        uns_kein vor_fuen =0,1,0,0,0,0,0 0_arbe 0_empl 0_juli 0_kilo 0_mal 0_of 0_peop 0_schl 0_stan 0_zust <abba \
-        <absp <abwa <amts <arou <atem <bagg <baug <beco <berg <bind <binn <blau <blie <brac <bret <brid <busi <chat \
-        <co> <crac <crus <dama <dreh <dusc <effe <ends <entg <erha <ermi <exit <faci <fain <fans <feue <fire <flog \
-        <fuhr <fuld <gebr <gehw <geku <geoe <gezo <grea <guss <guta <hafe <helg <hers <ice> <ihre <kaem <kapu <kohl \
-        <krac <kraf <krei <kuri <lack <lass <loll <long <made <mask <mete <misc <mueh <muet <nove <obwo <ok> <pier \
-        <poun <proc <pull <qual <rati <rats <rauc <repl <resc <roof <rott <seie <sess <shan <sozi <stro <tafe <tagg \
-        <teur <toda <toed <tram <tran <true <unkl <wack <whom abgeh abger abspr abwas accou achmi achri achse achst \
-        acili acked ackel ackie ackt> adera aeme> aengs aenie aerme aeumt afel> afety agent ageri agged agger aker> \
-        alkin alpla als_0 alsen alte_firm alter am_frue am_nach amals amte> amts_hat amtsg anet> anga_des ange_auf \
-        angem angri anmae annun ansfe antie aputt arant arbe_wied are_on areho aroun arzt> atem_in atemn auf_betr \
-        auf_ein auf_weit aufe> aufg_sie aufna augun aus_uebe ausb_ist ausba bach> bagge baus_am beauf becom bedin \
-        been_die been_offe beend befo_the begi_in begra bei_gesc bei_jede benan berbr beru_hat best_der betr_kuen \
-        betr_sind betr_und betre betro bgeha bgeri biet> binne bis_auf bis_febr boats brauc bridg brig> bruec bspra \
-        bten> busin bwohl call_and ccoun celle cenza cepti chem> cheri chhal chlor chmit chric chsen chstu chtfu \
-        cilit ckier ckten court crack crew_at crush damal danci dank_fuer das_amts das_foto das_im das_kons das_lage \
-        das_urte das_verf dass_sie daten day_befo deckt dem_0 dem_amts dem_depo dem_mess dem_weg den_haen den_stur \
-        den_term den_true denti der_bish der_dreh der_einf der_firm der_inha der_lade der_land der_miet der_rota \
-        der_stra der_stre der_vor der_zeit der_zent des_hers des_unte dged> dicht die_agen die_anla die_bera \
-        die_berg die_im die_lack die_mess die_naec die_neun die_rett die_sich die_sie die_tran die_vere die_zufa \
-        dien_hat dingt ditio do_i down> drei_uhr drei_und ducti dusch earin eaufs ebels ebena eberb ebrau ebung \
-        ecept eckzu ecome eders eding edlic eende eere> effec egrab ehaen ehere ehlba ehous ehweg eier> eile> \
-        ein_drit ein_grab ein_guta ein_wohn eine_ande eine_auss eine_besc eine_ist eine_jahr eine_kund eine_lack \
-        eine_mita eine_mont eine_plat eine_scha eine_spre eine_stif eine_stro eine_tafe eine_verl eine_vers \
-        eine_vier eing_die eing_zwei einga eist> elf_stun elga> ellig ellsc elly> elsch emmer emnot empor enabb \
-        enan> enaus enbre ened> enes> engeb engst enien enoss entge enza> eoeff eplac eptio er_hatt eraeu erang \
-        erarb erbau erbea erbre erbru erdic erett erfu_die erher erieg erien erist erlad erlae erlet erlie erlit \
-        erloe ermis ermit ermos erner erspe erstr erweg erweh es_best es_seit esamt escho escue eskal espru esstr \
-        essun esswe estig etreu ettet etver etzun euerw eumt> eurer ewese explo ezeit facil faint fand_die fans> \
-        fect> feld> fende ferie fety> feue_und feuer ffect fgeho fire> firm_habe firme fnahm foto_vom foun_that \
-        frank frau_im frue_die frue_legt fsgen ftung fueh_das fuer_kund fuer_naec fuer_sech fuhr> fulda funke garan \
-        gasse gator geba_und gebun gege_0 gehae geht_es gehwe gekla geku_die genes genfa genos gentu geoef gera_aus \
-        gera_die gerae gerat geret gerie geris gesc_das gespa gewe_hat gewes gged> ging_die gins> grab_eing gram> \
-        great grees griff gscha gsmit gstag gstra gutac habe_es haber hael_das haen_in haen_noch haend hafen \
-        half_the has_aske hat_fuer hat_ihre hat_sein hat_zuge hat_zwoe haus_die hausb have_been hbar> heite helga \
-        heut_frue heut_gege heut_mitt hhalt hint_jede hlbac hmens hmer> hmitt hngeb hoene house hrich hrzeu hseln \
-        htfue htskr hweg> hwert hwind ialpl ichem ideo> ierun ietve igato ilome im_haus im_juni im_krei im_letz \
-        imier in_fuld in_janu in_kass in_klin in_neun in_schw inbru indin inenp iness infah ingan inhab inigu inkt> \
-        insen inspe is_due is_now is_of ischl ist_ange ist_eine ist_gera ist_in ist_nach ist_noch istri iters iterv \
-        ittin ittle jahr_auf jahr_im jetz_die kam_per kaput kiere kilom knock kohl_im kohle konta kran> krei_lieg \
-        kreis kstor kuec_von kund_ange kurie kurz> kurz_nach laced lacki laeu_die lage_in laine land_war lanma \
-        lauf_bis lbach leblo leere leit_bei lenab lent> letzu leut_auf leut_bei liebe lieg_der lieg_noch lieg_und \
-        lieg_unte lies> lifte link> link_zu linkt llage llsch lokal lolli lomet longe losio lplan lscha lsend lstuh \
-        lumen mach_und maer_und maske mein_band meln> menge mens_steh merke mern> mers> mess> mess_sind messt messw \
-        mietv mised mit_atem mit_die mit_eing mittl mmeln mmeng mmern mnot> monte morg_die mpft> mpora mtsge muehl \
-        muend muetz nabba nach_die nach_sein nach_sind nach_zwei nachm nachs named nbruc neide next_week ngang ngeme \
-        ngert ngesp ngsdi ngsmi ngsta nhabe nich_den nich_die nich_gebr nich_vor nich_wohi nien> nine_the niste \
-        nklar nmaes nnern nnung noch_das noon> nosse notar novem now_the nsfer ntakt nterh nteur ntgel nur_ein nzug> \
-        oats> obwoh ockin oday> oedli oene> oerne offi_in olke> ollie ollst omati omers omise on_its onger ontak \
-        onteu open_the opene orger orsic orte> osion otarz otati otter ourt> ouse> out_in ovemb over_a oyee> oyees \
-        ozen> ozess ozial packt pannu pecto peine pened pers_von pier> pinde planm plat_geba plosi pool> pound \
-        pres_gera prob_ist promi proz_nach putte quali racts rampe ranet rangr ransf ranti rarbe raten rativ rbau> \
-        rbeau rbren rbrue rdich reat> recep rees> rehou rein_lass repla rescu rett> rfall rgung riff> righ_now rlade \
-        rlaen rletz rline rloes rmena rmiss rner> robe> rolls romis rotat rotte rozes rstra rtier ruec_von ruemm \
-        rufsg ruft_fuer run_a rupps rutsc rwegs rwehr rzeug s_on saal> safet saugu says_0 sbetr schl_der schl_die \
-        schl_ein schr_gara sech_minu seie_nich seien selba sells seln> sene> sgefa sgeno sich_an sich_im sich_kein \
-        sich_nach sich_wie sich_zu sie_bis sie_uns sieg_wurd sind_in sind_nach sind_nich sind_unte sind_wir sines \
-        skart so_wie sofa_im soll_die somm_hat sorti sozia spect spekt spin_mit spra_vom spre_der ssauf sselb ssten \
-        sstru sswer stagr stan_0 stan_am stan_das steh_auf stel_in stiga strup stur_eine sturz suebu sued_zum suppe \
-        swert tacht tafel tagge tagra talse tarzt teil_sind temno tempo tende terhe tgelt the_crew the_day the_labo \
-        the_lads the_pier the_staf the_year they_ve ties> tigat tige> tinen tisc_vom to_beco to_its to_meet tock> \
-        today toed_unfa toedl torat toren tragt trane trans troms truem tscht tskra ttler turz> tvert twerk ualit \
-        uctio uebun uehlb uemme uerwe uetze ufahr ufend ufgeh ufnah ufsge uhr_eine uhren ulda> um_kurz um_zwei \
-        und_auf und_ihr und_mich und_rett unfa_im ungsd unken unkla unte_nich unte_span upps> urer> usgef ushed \
-        utach vembe verar verl_0 verl_am verl_den verl_die verl_eine vers_sich vert_der vert_in vesti vier_fahr \
-        vom_best vom_netz von_das von_ein von_eing von_in vorfa vorg_das vorm_ein wachs wacke waeh_die waer_oder \
-        waerm wande wareh was_aus wech_nach wege_dem wege_des wegs> wehr> weigt weih_hat weist weit_eine well> \
-        werd_0 werk_in werk_von werke wesen weste who_lost whom> wie_frue wied_ange wied_im wird_in wird_noch wirks \
-        woch_die wohl> wolke work_at wort> wort_geha wurd_als xplos yees> zahl> zialp ztuer zu_haus zu_zwei zuech \
-        zufa_ist zufah zum_frue zunge zuru_der zwei_besc zwei_hat zwoe_von =0,1,0,0,0,0,1 0_mens <lads <pein <prod \
-        <retr <urte <wohi agram alber der_weih eckt> erme> funkt gesam htsfe im_intr in_hall konnt ktivi lads> nktio \
-        sensc sfeie tsfei unkti urtei vor_eine weit> wher_the wohnu =0,1,0,0,0,1,-1 <bezi <down <else <hub> aucht \
-        dabe_und else> fuers irksl kslei ktor> liege ntral rksle stift und_hab unte_den zirks =0,1,0,0,0,1,0 <anha \
-        <ansp <away <grab <loes <prom <sofo <stif anha_und anspr at_0 away> befo_east brann die_seit dunke einbr \
-        ents_die entur fort> grabe hear> in_rent nspre ntur> oard> ofort oren> rach> rannt resse riger runge \
-        seit_oste sofor solar soll> stor> unkel =0,1,0,0,1,-1,-1 <due> <leip eipzi iben> ipzig leipz pzig> so_many \
-        =0,1,0,0,1,-1,0 <many auf_und das_stan im_scha laen_als =0,1,0,0,1,-1,1 der_ganz =0,1,0,0,1,0,-1 <lich <prop \
-        asche das_vor der_baus die_bank ekrie ettun gekri mont_eine rettu rgese seit_maer ungsm wie_die \
-        =0,1,0,0,1,0,0 <east <hof> <verz aelle arnun bei_glei den_plan der_poli die_tour easte gsdie habe_und \
-        ist_schl krach move> naec_woch nche> nern> obwo_der rnung ruehe ruest sorge warnu wege_der =0,1,0,0,2,-1,-1 \
-        <trac =0,1,0,1,-1,-1,-1 <holz bruch =0,1,0,1,-1,0,-1 afft> hafft ierer nlage =0,1,0,1,-1,0,0 den_plat \
-        =0,1,0,1,-1,1,-1 lter> =0,1,0,1,0,-1,-1 <haet <hit> aette blei_es haett =0,1,0,1,0,-1,0 aschi es_noch hine> \
-        leut_die masch schin =0,1,0,1,0,0,-1 klin_die ueckt =0,1,0,1,0,0,0 <fund <labo <sued aeren amed> assem bauer \
-        eitsg fund> gger> hweig im_betr itsge kelle mai_ist messe ngst> rhalt sembl sixt_one ssemb teur> zwei_von \
-        =0,1,0,2,-1,-1,-1 hrlic =0,1,0,3,-2,-2,-1 ning> =0,1,1,-1,-2,-1,2 ensch =0,1,1,-1,-1,0,-1 <herb der_herr \
-        erbst herbs rbst> =0,1,1,-1,0,-1,-1 nach_eine =0,1,1,-1,0,-1,0 bearb iale> ower> ress> =0,1,1,-1,0,-1,1 \
-        anne> =0,1,1,-1,0,0,-1 effne oeffn =0,1,1,-1,0,0,0 0_okto geht_hat llena =0,1,1,-1,1,-2,0 king> \
-        =0,1,1,-1,1,-1,-1 vertr =0,1,1,-1,1,0,-2 erson =0,1,1,-1,1,0,-1 haet_ich =0,1,1,0,-2,2,-1 ngen> \
-        =0,1,1,0,-1,-1,-1 mir_eine =0,1,1,0,-1,-1,0 <hies ausge hiess =0,1,1,0,-1,0,-1 fuen_jahr im_mai lasse rung> \
-        =0,1,1,0,-1,0,0 assen auf_nach einko fahr_die frien im_nove riend =0,1,1,0,0,-1,-1 raeum =0,1,1,0,0,-1,0 \
-        <fare dem_park perma =0,1,1,0,0,0,-1 <woll iegel reini =0,1,1,0,0,0,0 <dere <perm <stur <taxi ality ampe> \
-        anent at_lowe begru best_nach bschi chat> da_der egrue elbau ewher hied> klagt lagt> lbau> llstu mals> manen \
-        nach_0 nderi ngesc rmane sesse spart taxi> =0,1,1,0,1,-1,-1 tors> =0,1,2,-2,-1,-1,1 uebe_die \
-        =0,1,2,-1,-1,-1,-1 <roun erman =0,1,2,-1,-1,-1,0 hies_es rueck =0,1,3,-1,-2,-1,0 rufen =0,1,3,-1,-1,-1,-1 \
-        bung> geruf =0,1,4,-1,-2,-1,-1 erufe =0,2,-2,-1,0,1,0 ammen =0,2,-2,-1,1,-1,1 <stop =0,2,-2,0,0,-1,1 have> \
-        =0,2,-2,0,1,-2,0 <have =0,2,-1,-2,-1,1,1 chaef haeft =0,2,-1,-1,-1,-2,2 hat_die =0,2,-1,-1,0,0,-1 worke \
-        =0,2,-1,-1,0,0,1 usamm zusam =0,2,-1,-1,0,1,0 stern =0,2,-1,-1,0,3,-3 ahren =0,2,-1,-1,1,-1,-1 stuer \
-        =0,2,-1,-1,1,-1,0 <foun found rasse =0,2,-1,-1,1,0,-1 <rett ustel =0,2,-1,0,-1,-1,-1 orker =0,2,-1,0,-1,-1,0 \
-        <agen <gera =0,2,-1,0,-1,0,-1 raege =0,2,-1,0,-1,0,1 aus_eine =0,2,-1,0,0,-1,0 sued> =0,2,-1,0,0,0,-1 broch \
-        ingeb kuen_sind legt_sein =0,2,-1,0,0,0,0 days_with erige with_an =0,2,-1,0,1,-1,-1 ist_bei ngest \
-        =0,2,-1,1,0,-2,0 <heut heute =0,2,-1,1,0,-1,-1 anlag =0,2,-1,2,0,-1,-1 roche =0,2,0,-1,-1,0,0 igung \
-        =0,2,0,-1,-1,0,1 sie_mich =0,2,0,-1,0,-1,-1 <clos close rmitt vermi =0,2,0,-1,0,-1,1 <morn morni ornin \
-        zwan_jahr =0,2,0,-1,0,0,-1 bei_habe dere> doch_die =0,2,0,-1,0,0,0 <plak akat> ebroc erlin gebro kein_stel \
-        lakat noch_nich plaka =0,2,0,0,-1,-1,0 holzw lzwer olzwe tzten zten> zwerk =0,2,0,0,-1,0,-1 <letz nfall \
-        =0,2,0,0,-1,0,0 binde der_sitz drit_stoc im_roll roll_und =0,2,0,0,0,-1,-1 <begi die_ande die_gewe ist_abge \
-        vor_drei =0,2,0,0,0,-1,0 <zwar hermo noch_mit therm zwar> =0,2,0,0,0,0,-1 am_dien am_morg brett cheib \
-        die_hall dsche heibe kein> rette seit_der sich_am zeitu =0,2,0,0,0,0,0 0_degr <acci <nota <unfa <wach abbau \
-        accid aced> acts> ammlu ange_werd appla bbau> ccide ciden das_neue der_nota die_alte echts erfuh gebra gert> \
-        hand_out herst housa in_thei ist_heut mlung mmlun nach_ruma nachr nich_nach omete ousan plaus pplau rfuhr \
-        rker> samml sind_am takt> the_ware thous tler> two_peop unfal usand verli werd_betr zwei_arbe \
-        =0,2,0,0,1,-1,-1 eiben =0,2,0,1,-2,0,-1 schli =0,2,0,1,-1,0,0 gang> =0,2,1,-1,0,-2,0 asse> =0,2,1,-1,0,-1,-1 \
-        hste> =0,2,1,-1,0,0,-1 kein_mehr =0,2,1,-1,1,-1,-1 mit_der =0,2,1,2,-4,1,-1 <von> =0,2,3,-1,0,-1,-3 <had> \
-        =0,3,-2,-4,1,-2,4 <am> =0,3,-2,0,-3,2,0 <leut =0,3,-2,0,0,0,-1 <sagt =0,3,-1,-2,1,-1,-1 <frue frueh \
-        =0,3,-1,-1,0,-1,0 0_besc am_mitt =0,3,-1,-1,0,0,-1 ngebr ttag> =0,3,-1,-1,1,-1,-1 plant =0,3,-1,0,-1,-1,0 \
-        igte> letzt =0,3,-1,0,0,-1,-1 hat_das =0,3,-1,0,0,0,-1 0_stel digun ndigu =0,3,-1,2,-1,-2,-1 <firm \
-        =0,3,0,-1,-1,0,-1 etzte =0,3,0,-1,0,-1,-1 riegt =0,3,0,0,-1,-1,-1 inges =0,4,-1,-1,-2,0,0 escha \
-        =0,4,-1,0,-1,-2,-1 0_leut =0,5,-2,1,-2,-2,0 llen> =1,-3,-4,2,2,2,-1 <und> =1,-3,-1,0,-1,1,3 eden> \
-        =1,-3,2,-2,1,1,-1 <rund =1,-2,-1,1,-1,2,0 <einm einma inmal =1,-2,-1,1,-1,2,1 kommt ommt> =1,-2,-1,3,0,-1,0 \
-        <last =1,-2,0,-1,4,-1,-1 zeit> =1,-2,0,0,-2,1,1 <as> =1,-2,0,0,1,0,0 0_stun =1,-2,0,0,1,0,1 rund_0 \
-        =1,-2,0,3,0,0,-2 <nie> =1,-2,0,4,-3,1,-1 habe_ich =1,-2,0,4,0,-1,-2 mit_0 =1,-2,1,-1,4,-2,-1 <hour \
-        =1,-2,1,1,-1,-1,0 ezahl =1,-2,2,-2,0,-1,2 ment> =1,-2,3,1,-5,1,1 sten> =1,-1,-2,0,1,-2,2 <es> \
-        =1,-1,-1,-2,0,1,1 tisch =1,-1,-1,-1,-2,2,2 chef> =1,-1,-1,-1,-1,-1,3 <sitz =1,-1,-1,-1,-1,0,2 tzen> \
-        =1,-1,-1,-1,-1,1,0 0_imme <anno annou nnoun nounc =1,-1,-1,-1,-1,2,0 <schm =1,-1,-1,-1,0,0,1 each> \
-        =1,-1,-1,-1,1,-1,1 <hier =1,-1,-1,-1,1,0,0 more> =1,-1,-1,-1,1,2,-1 in_den =1,-1,-1,-1,2,-1,0 hier> \
-        =1,-1,-1,0,-1,-1,1 zung> =1,-1,-1,0,-1,-1,2 elf_jahr =1,-1,-1,0,-1,0,1 <kaff affee kaffe =1,-1,-1,0,-1,1,0 \
-        ator> =1,-1,-1,0,0,-1,0 <wurd wurde =1,-1,-1,0,0,-1,1 itzen rksch =1,-1,-1,0,0,0,-1 lern_man \
-        =1,-1,-1,0,0,0,0 eisun isung weisu =1,-1,-1,0,0,0,1 0_die ist_auf =1,-1,-1,0,0,1,-1 site> =1,-1,-1,0,0,1,0 \
-        <than ist_fuer =1,-1,-1,0,0,2,-1 hmen> =1,-1,-1,0,1,-1,1 aehlt =1,-1,-1,0,1,0,-1 <serv <six> \
-        =1,-1,-1,0,1,0,0 <mang <midn dnigh idnig midni zaehl =1,-1,-1,0,1,1,0 terge =1,-1,-1,0,2,-1,-1 nate> \
-        =1,-1,-1,0,2,-1,0 <gewo =1,-1,-1,0,2,0,-1 enne> =1,-1,-1,1,-1,-1,2 <weil =1,-1,-1,1,-1,0,2 weil> \
-        =1,-1,-1,1,0,-1,-1 stags =1,-1,-1,1,0,-1,0 <beza last> rest> =1,-1,-1,1,0,-1,1 i_have =1,-1,-1,1,0,0,-1 \
-        este> =1,-1,-1,1,0,0,0 aren> stun_die waren =1,-1,-1,1,0,1,-1 <vorb ervic rvice servi vice> \
-        =1,-1,-1,1,0,2,-2 angen =1,-1,-1,1,1,-1,-1 naten =1,-1,-1,1,1,0,-1 war_in =1,-1,-1,1,2,-1,-1 <will will> \
-        =1,-1,-1,2,-1,0,-1 <driv <elev eleve leven =1,-1,-1,2,-1,1,-1 two_year =1,-1,-1,2,0,-1,-1 <anfa \
-        =1,-1,-1,2,0,0,0 vorbe =1,-1,-1,2,1,0,-3 <one> =1,-1,-1,2,1,0,-2 am_0 eben> =1,-1,-1,3,-1,-1,-1 <mark vers> \
-        =1,-1,0,-2,-1,-1,3 isch> =1,-1,0,-2,0,0,1 alles lles> =1,-1,0,-2,2,-1,0 <nigh =1,-1,0,-2,3,-2,1 body> \
-        =1,-1,0,-2,3,-1,0 ifts> =1,-1,0,-1,-2,1,1 komme =1,-1,0,-1,-1,0,1 <mues muess =1,-1,0,-1,-1,2,-1 egang gegan \
-        =1,-1,0,-1,-1,2,0 <say> entsc ntsch vorst =1,-1,0,-1,0,-1,1 ssere =1,-1,0,-1,0,0,0 chwar im_janu \
-        =1,-1,0,-1,0,0,1 folge =1,-1,0,-1,0,1,-1 <reic =1,-1,0,-1,0,1,1 ater> =1,-1,0,-1,1,-1,-1 ohnt> \
-        =1,-1,0,-1,1,0,-1 <obst nuar> =1,-1,0,-1,1,0,0 eife> mange =1,-1,0,-1,1,1,0 raus> =1,-1,0,-1,2,-1,-1 \
-        und_wenn =1,-1,0,-1,3,-1,-1 <norm =1,-1,0,0,-1,-1,0 lappe =1,-1,0,0,-1,-1,2 port> =1,-1,0,0,-1,0,-1 grati \
-        =1,-1,0,0,-1,0,0 solle stric trich =1,-1,0,0,-1,0,1 <brok broke =1,-1,0,0,-1,1,-1 uenft what> \
-        =1,-1,0,0,-1,1,0 gena_so tens> =1,-1,0,0,-1,1,1 der_mont =1,-1,0,0,-1,2,-1 <abou <her> about bout> teilt \
-        =1,-1,0,0,0,-1,0 <geld die_nach raft> =1,-1,0,0,0,-1,1 <chri <fris <memb aegt> bers> chris hrist im_vert \
-        mbers membe raegt sitze =1,-1,0,0,0,-1,2 entli gentl igent ntlic =1,-1,0,0,0,0,-1 0_mit htsge ndlic osses \
-        riste =1,-1,0,0,0,0,0 <gepl <prov <trae abou_0 aefte ausfa dem_kont derle die_poli digte ederl edet> \
-        ein_ende eitsn ende_ist erleg erren geme_mit gepla glied herre ienen inigt itgli itsni legun liede mitgl \
-        nach_auf ngebo ngeku per_aush pfang provi redet rlegu rrent snied stens stufe tglie tsges tsnie uesse \
-        und_gewe zahl_auf =1,-1,0,0,0,0,1 <ausl <deut <geme aetsc der_drit deuts die_besc eine_ausf eine_neue etsch \
-        eutsc frisc insam ist_nich krie_die meins paets steh_alle uhr_steh von_habe =1,-1,0,0,0,1,-2 <offe \
-        =1,-1,0,0,0,1,-1 <site ains> aube> die_fili einz_die enau> has_not nich_auf =1,-1,0,0,0,1,0 <grun <stuf \
-        ein_haus haus_mit laech man_eine ntfae tfael vier_uhr =1,-1,0,0,0,1,1 i_ve =1,-1,0,0,0,2,-1 <gena genau \
-        grund =1,-1,0,0,1,-1,-1 runte =1,-1,0,0,1,-1,0 <glau <welc elche glau_ich laube welch =1,-1,0,0,1,-1,1 \
-        habe_am =1,-1,0,0,1,0,-1 <glue gluec =1,-1,0,0,1,0,0 <agre <foeh aeft> agree auf_0 aus_das da_ist fangs \
-        glaub hiede ieden ndler seit_vier =1,-1,0,0,1,1,-1 die_sonn =1,-1,0,0,2,-2,0 <find =1,-1,0,0,2,-1,-1 norma \
-        ormal =1,-1,0,1,-1,-1,1 einst =1,-1,0,1,-1,0,-1 <go> fang> =1,-1,0,1,-1,0,0 bschl ember jahr_habe \
-        =1,-1,0,1,0,-1,0 <unti finde ntil> umsch until =1,-1,0,1,0,0,-1 empfa iche> mpfan =1,-1,0,1,0,0,0 <deli \
-        deliv elive ilch> liver voll_lohn zahl_die =1,-1,0,1,0,1,-1 <erkl erkla rklae =1,-1,0,1,1,-2,-1 time> \
-        =1,-1,0,1,1,-1,-1 jede> =1,-1,0,1,1,0,-1 <warn lueck =1,-1,0,2,0,-1,-1 und_0 =1,-1,0,2,0,-1,0 der_arbe \
-        =1,-1,1,-4,-1,2,2 sich> =1,-1,1,-2,1,-1,0 <minu =1,-1,1,-2,1,-1,1 inute minut =1,-1,1,-1,-2,1,1 nnen> \
-        =1,-1,1,-1,-1,0,-1 esday =1,-1,1,-1,-1,0,0 <km> ften> =1,-1,1,-1,-1,1,-1 aeche onder =1,-1,1,-1,0,0,-1 <reco \
-        elade =1,-1,1,-1,0,0,0 0_and <satz <spae are_not spaet =1,-1,1,-1,0,0,1 echen =1,-1,1,-1,0,1,-2 nich_mehr \
-        =1,-1,1,-1,1,-1,0 onnen =1,-1,1,-1,1,0,-1 <werd ffer> =1,-1,1,0,-2,0,1 auf_den =1,-1,1,0,-1,0,-1 iting \
-        =1,-1,1,0,-1,0,0 esagt gesag =1,-1,1,0,-1,1,-1 chuhe sich_in =1,-1,1,0,0,-1,-1 zwei_tage =1,-1,1,0,0,-1,0 \
-        <reis reise =1,-1,1,0,0,-1,1 mitge =1,-1,1,0,0,0,-1 <fest nken> =1,-1,1,0,0,0,0 <komp <muel appen atis> \
-        bezah by_post erfo_nach erfol ermin kompl mont_ange ratis rfolg termi walk> =1,-1,1,1,-1,0,-1 <stud studi \
-        =1,-1,1,1,0,-2,-1 <for> =1,-1,1,1,0,-1,-1 sehen =1,-1,1,1,0,0,-1 river =1,-1,1,1,0,0,0 narbe \
-        =1,-1,1,1,1,-1,-1 <time =1,-1,1,2,-1,-2,0 eiten iten> =1,-1,2,-1,-1,-1,0 ober> tober =1,-1,2,-1,-1,0,-1 0_km \
-        <clea =1,-1,2,-1,-1,0,0 <klas immt> klass ntern =1,-1,2,-1,0,0,-2 start =1,-1,2,-1,0,0,0 bis_zum \
-        =1,-1,2,-1,1,-1,0 <star =1,-1,2,1,-1,-1,-1 hat_mich =1,0,-2,-1,0,0,3 chaft =1,0,-1,-2,-1,1,2 at_the \
-        =1,0,-1,-2,2,-1,1 ieder =1,0,-1,-1,-1,-1,1 gewer =1,0,-1,-1,-1,-1,2 tehen =1,0,-1,-1,-1,-1,3 bei_0 stehe \
-        =1,0,-1,-1,-1,1,0 name_in over> unten =1,0,-1,-1,-1,2,-1 seit_0 =1,0,-1,-1,-1,3,0 fehle =1,0,-1,-1,0,0,0 \
-        man_sich =1,0,-1,-1,0,0,1 fang_im ich_fang und_weis =1,0,-1,-1,0,1,-1 die_stun =1,0,-1,-1,0,1,0 terne \
-        =1,0,-1,-1,1,-1,0 uary> =1,0,-1,-1,1,0,-1 digt> =1,0,-1,-1,1,0,0 <bott bottl =1,0,-1,-1,1,1,-1 hout> \
-        =1,0,-1,-1,1,1,0 <ganz =1,0,-1,0,-2,2,0 <fehl <neue =1,0,-1,0,-1,-1,1 ised> ritte =1,0,-1,0,-1,0,-1 <bloc \
-        =1,0,-1,0,-1,0,0 <haeu <spen ation auf_dem compa haeus mpany ompan pany> spend =1,0,-1,0,-1,0,1 <laut erkom \
-        laut> rkomm =1,0,-1,0,-1,0,2 omme> =1,0,-1,0,-1,1,-1 <arri arriv =1,0,-1,0,-1,1,0 the_back =1,0,-1,0,-1,2,-1 \
-        <wall orsta =1,0,-1,0,0,-1,0 kette than> urde> =1,0,-1,0,0,-1,1 <ende <onke it_up onkel =1,0,-1,0,0,0,-1 \
-        to_know want_to =1,0,-1,0,0,0,0 <figu ausfl conta die_kaff die_verh efang ein_ausf figur gefan hanno isten \
-        nner> pende sflug usflu =1,0,-1,0,0,0,1 <wome omen> women =1,0,-1,0,0,1,-1 <door <want call_it \
-        =1,0,-1,0,1,-1,-1 auf_eine sache =1,0,-1,0,1,-1,0 rteen =1,0,-1,0,1,0,-1 day_week =1,0,-1,0,1,0,0 <ne> rschi \
-        =1,0,-1,0,2,-1,-2 <new> =1,0,-1,0,2,-1,-1 <gilt gilt> =1,0,-1,0,2,1,-3 <drei =1,0,-1,1,-2,0,0 <drit dritt \
-        =1,0,-1,1,-1,-1,1 arned earne ich_drei =1,0,-1,1,-1,0,0 <juli did_not juli> =1,0,-1,1,0,-1,-1 <aben \
-        =1,0,-1,1,0,-1,0 six_week von_0 =1,0,-1,1,0,0,-1 die_als i_did know> missi =1,0,-1,1,0,0,0 <allo <wage \
-        am_anfa ecken erspr find_im go_in in_one my_firs of_serv one_go reis> =1,0,-1,1,0,1,-1 <verh verha \
-        =1,0,-1,1,0,1,0 sser> =1,0,-1,1,1,-1,0 <slee leep> sleep =1,0,-1,1,1,0,-1 sung> szeit =1,0,-1,2,-1,-1,0 \
-        bends =1,0,-1,2,-1,1,-2 rsten =1,0,-1,2,0,-1,-1 when_the =1,0,-1,2,0,0,-1 drive habe_die =1,0,-1,3,-1,-1,-1 \
-        die_erst =1,0,0,-1,-2,1,1 werks =1,0,0,-1,-1,-1,1 lace> =1,0,0,-1,-1,0,0 <comp <lage blich eblic hande ngel> \
-        =1,0,0,-1,-1,0,1 <writ mein_schu =1,0,0,-1,-1,1,-1 im_deze =1,0,0,-1,-1,1,0 <dara <sond arauf darau erneh \
-        mir_das rnehm sonde =1,0,0,-1,-1,1,1 <hint hinte imme_noch =1,0,0,-1,-1,2,0 <ents =1,0,0,-1,0,-1,-1 <lift \
-        =1,0,0,-1,0,-1,0 altun ltung =1,0,0,-1,0,-1,1 loese oyer> =1,0,0,-1,0,0,-1 <gros <vorm gross =1,0,0,-1,0,0,0 \
-        <marg <vate aerun aufze band> besc_von betra das_unte das_wett der_umsa ersta es_geha fzeit hmeri ich_ihn \
-        laeru laufz lled> mal_das mal_die marge nenn_es nenne proz_ab sches sgesc skunf steh_ein ufzei uskun vater \
-        wette =1,0,0,-1,0,0,1 <ihn> <swee im_entw oned> rzen> sweep =1,0,0,-1,0,1,-1 <prae <repa dern> filia ilial \
-        ndern =1,0,0,-1,0,1,0 endli =1,0,0,-1,1,-1,0 schle =1,0,0,-1,1,0,-1 <halt <neu> =1,0,0,-1,1,0,0 chlei \
-        dien_steh ein_brie hleif im_dien leife mit_schl nur_eine the_hour =1,0,0,-1,1,1,-1 <raus enrau nraum \
-        =1,0,0,-1,2,-1,-1 mein_kind sais_ist seit_drei =1,0,0,0,-2,-1,2 achte =1,0,0,0,-2,1,-1 sagt> \
-        =1,0,0,0,-1,-1,-1 hrend =1,0,0,0,-1,-1,0 lege> mschl rdien =1,0,0,0,-1,-1,1 0_i <belo <verr fest> ingen \
-        mehr_als s_bei =1,0,0,0,-1,0,-1 <engi engin erung ginee ineer ngine =1,0,0,0,-1,0,0 <kris <zusc als_ande \
-        ange_auss das_erge der_fuer die_klas ehsch ereie hschi kind_die krise look_for rigen ruehs serei sich_uebe \
-        uehsc =1,0,0,0,-1,0,1 <curr <prai eine_halb gest_und ipped jede_mona my_last ocks> orth> prais reden verre \
-        was_fuer worth =1,0,0,0,-1,1,-1 <frie <tut> eisse nterg seit_febr =1,0,0,0,-1,1,0 <free <grue <tisc <wass \
-        ason> asser eason five_year gabe> is_miss nobo_has schl_an wall> wasse =1,0,0,0,-1,2,-1 <he> eilt> rrive \
-        =1,0,0,0,0,-2,0 ende> =1,0,0,0,0,-1,-1 egebe gegeb gehal =1,0,0,0,0,-1,0 aeste ausha dient drit_jahr erdie \
-        glas> hang> in_kein print schi_die shang ushan von_ihne =1,0,0,0,0,-1,1 <base aber_seit gets_the ist_seit \
-        nced> ounce uebe_den unced usser zu_weih =1,0,0,0,0,0,-1 <dir> <ehre <lunc <stie beitg dlich doors dreiz \
-        efel> ehnte eitge eizeh ertel geber hntes hoch> iefel itgeb izehn kraef lunch ntes> raeft reize sses> stief \
-        tgebe tiefe unch> zehnt =1,0,0,0,0,0,0 0_abge 0_als 0_an 0_cent 0_der 0_fahr 0_from 0_in 0_may 0_seni 0_to \
-        0_was <abbe <acce <affe <arab <arme <aufw <ausk <bego <behi <bela <bele <betw <bewa <bisl <brut <buck <calm \
-        <deta <devi <dock <eh> <eis> <endl <ersc <face <fee> <fenc <fern <flae <folg <fran <froz <fues <furt <gaes \
-        <gate <gebe <gebo <gran <gril <guer <hail <heiz <hire <hitz <hono <hose <impo <inde <kaes <kino <koel <korr \
-        <less <lorr <menu <mill <mone <moto <muen <muse <naeh <nahm <nehm <oppo <oran <page <pati <pens <pfla <piec \
-        <prin <reac <rum> <runs <seas <sect <set> <simp <slow <spas <stai <stei <subs <sums <supe <surp <tabl <taet \
-        <tore <towe <trup <uebl <unlo <vote <wahn <wate <webs <weig <wett a_boy a_brea a_note a_pens ab_das ab_morg \
-        abge_der abge_ware abgel abica abin> abrik accep achba ackun ader> aeden aegen aerkt aetzu affec afte_two \
-        ago_and ahnsi airs> akery alkou allo> als_frei am_hand am_mark an_im an_oppo anchi and_was ange_vor angeb \
-        angek ania> aning anla_von annt> ante> anzt> arabi arbe_biet are_affe ares> arge> arken arkt> arnst ask_for \
-        ask_the at_in at_leas at_six atien atser audio auern aufs> aufst aufwa aus_0 ausg_von ausga aush_nebe ausku \
-        autom axis> aymen back_to been_a beer> befri begi_um begon behal behi_the behin bei_find bekan belad beleg \
-        below berab berwe besit betwe beweg bgela bgesa bica> biet_0 bin_fuer bisl_nich bisla blei_bis blei_dami \
-        blei_die blic> blick blish bloc_weil bnis> bohn_die break breme brik> brutt bsaus bsite bucke bund_und \
-        busb_fest busse call_a calm> ccept cent_mehr cepte cess> chbar cheer chieb chirm chise chleu chtss ckel> \
-        ckung comp_has curre dach_das dafu_gibt das_eine das_ich das_kont das_syst das_wass das_weih day_with dazu_0 \
-        dels> delt> dem_satz den_cent den_die den_spae der_abre der_gepl der_grun der_stan der_verw der_webs \
-        der_zusc derba derze des_betr destl detai dete> deut_und devic deze_ein diato die_eige die_gaes die_komp \
-        die_lage die_minu die_sais die_sche die_stim die_tari die_uebe die_weih disku dkass dlers dmini drei_frau \
-        drei_lage drew> droht du_die dumm_frag durc_nach eache eaner eanin east> eberw eberz ebot> ebsau ebsit edach \
-        ederz eekas eemen efreu efris efte> efuse egekr egig> egonn eheri ehind eiber eides eilte ein_fuen ein_kilo \
-        eine_erkl eine_zett einm_und eiseb eitig eizun ekann ekass ekrae elauf elege elow> elung emen> empf_es empfe \
-        enarb enbar ende_mit enfal enhal enpre enred ensio enter entwu eplan eplat epted erabr erest erge_wird erket \
-        erkte erms> ernse errec erst_beid erst_die ertim erwie erybo erzei es_zum esitz estlo etail eteri etrag \
-        etwa> etwee etzus eunig euro_an euro_eins euro_im ever_in evice ewegu ewoll fabri fahr_habe fahr_nach faire \
-        fecte feeka fenba fence ferns fest_die ffeek ffenb ffnen fford figu_cove fikat firms flaec flanz flug_hat \
-        fnen> for_0 ford> forty franc free> freut frier froze frue_am fsteh fuen_stoc fuen_stun fuer_mont fuer_zwei \
-        fuess furth fused gaest ganz_gros gate> gedac gefre geld_da geme_hatt gemer gest> gest_das gest_im gewoh \
-        gewol ggest gkeit glas_und gleit gonne grand greem grill gros_habe gros_kino grues gspla guert guide gut_war \
-        habe_im hares hat_mit hat_nach hbark he_said heers heizu herin herun hiene hind> hise> hitze hleun hnabr \
-        hnsin hoenr honor hrena hrere hters htzul htzus huhen hwarz i_stil iator iber> ich_mein ich_trin ickin iebsa \
-        iece> iesen ieser iete> ieter ifika igert igkei ilett illio im_ange im_depo im_herb im_schl im_sudh im_vers \
-        immun imply in_brem in_germ in_sich indes iners inke> inkge inner innig into> into_a ints> inus> inzw_selb \
-        ionsp irms> isier islan issch istet istma istra it_on it_pays it_to ital> itget itig> its_own ived> iver> \
-        izei> izung jahr_an jede_der kaese kame_0 kann_man katio keit> kery> kets> kgeld kilo> kino> klini knoch \
-        koeln koll_aus komm_im konz_hatt korre kout> kten> lader laede lage_von lante lanze last_nigh last_tues \
-        lastu lcher leane leani leas_0 lease least leer> legek leist lers> less_than letz_jahr leuni lgen> lick> \
-        lieg_die lieg_nun linik lione lishe lizei lkout llers llige llion lmets locki lohna lorri lway> lwerk maerk \
-        mal_in malig man_da man_habe man_komm mania mann_am maten mbera mehl> mehr_ange mehr_und mehre mein_schw \
-        menha mich_nich miet_der milli minu_0 minus mir_hat mit_fris mit_zahl mmenh mmung mona_aus mona_die \
-        mona_fehl money mont_bei motor movem mply> muenc museu muss_man nabre nach_fuer nach_seit nach_sich nach_von \
-        nach_zehn naehe name_and nbar> nbefr nchen nchis ndels ndelt nderb ndest ndete nensc ners> neue_hand nfaen \
-        ngspl nich_an nich_und nie_gese nigen nisie nity> nkgel nlock nnig> noch_eine noch_zust noche norar not_resp \
-        nprei nrede nsam> nsinn nsion nstre nterz nting ntwur nzelh oegen oenre of_a off_walk offe_die offi_says \
-        offi_the ohnab ohne_heiz oilet olgen olice olize ollt> omani omate omple on_time on_wedn oney> onora onspr \
-        ontin oors> oppor orrek ortun orty> orway ospit osszu otorw ounde out_of oveme overt packu paetz pass> patie \
-        pensi pets> pfla_und pflan picke picki piece pital plan_has plane plus> poli_are polic poliz poste ppen> \
-        proz_und publ_the rabic rabre rates rauen reach reeme refu_to refus rein> rekt> remen renam rere> retu_to \
-        rike> rille rinke rinkg rints ristm rived rkant rkers rkett rkten rmany rmen> rmin> rnseh rnstr rossz rplus \
-        rrech rrekt rries rrivi rtel> rther rtigu rtime rtuni ruess rund_fuer runs> runs_unti rutto rvert rway> \
-        rybod sagt_das said_that sala_band schl_verm schm_drei scho_in scho_kann schu_mit seaso secto seit_ein \
-        seit_okto seit_zwei seiti serst serv_afte seum> sfahr sgabe shar_are sible sich_beid sich_den sich_mit \
-        sie_zahl siere simpl sinc_0 sind_auch sinni sione site_on skrae slang so_gewo soll_wir sonn_fuer spass spita \
-        spri_vom sssta sszue stair star_up stat_der steh_0 steh_aber steh_bei steh_in steh_und stei_die stems sterm \
-        stete stloh stmas stri_at strik ststu sums> super suppl surpl sverb szueg take_the tatte teigt term_on terms \
-        terra tersp tgete that_i the_cabi the_conc the_coun the_fair the_fenc the_figu the_fore the_lift the_mana \
-        the_name the_offi the_sett the_surp the_wall thir_time this_afte thre_firm tient tifik time_the timmu tinge \
-        tmas> to_0 to_my to_thre toile tomat tomo_morn torwa tower trati trike trunk tschl tsers tsste tstun tun_wir \
-        tunit turne tween twurf tzula ubis> ublic ublis uebe_dem uebe_mona uebe_tari uebe_werd uege> uegig uench \
-        uerte ufste uhen> uhr_im uhr_und uides unbef und_beim und_ents und_heut und_steh ungsp unity unloc unte_im \
-        up_it uper> uppli ures> urist urplu urren urthe user> uses> useum usfah usgab usgez usse> utoma utto> \
-        ve_been vemen verba verd_der verh_mit verk_ein verke verti verw_und verwi veryb vices vier_und vom_erst \
-        vom_tisc von_eine von_und von_uns vorm> vorm_tor vote_on waer> waer_und wahns walke walko war_es ware> \
-        ware_mein warn_bei warns warze was_clos was_foun was_im was_told wass_ab water websi week_with weep> wegun \
-        weil_das weis_wer wer_so werd_am what_it wie_gewo wied_wir wiese wir_die wir_gril wird_auf wird_bis \
-        with_inte wo_der work_on wort_the wuer_ich wurf> year_ago year_and year_from zett_mit zu_nehm zubis zuegi \
-        zule_0 zum_zwei zuru_es zuru_in zwei_mal =1,0,0,0,0,0,1 <beer <brew <chee <geta <mean <pfan <revi <seni \
-        <sett <supp aeser alked am_erst brewe chien deln> den_tisc disco enche enior ettle eview ewery lice> lked> \
-        ndeln nior> note> nzern portu pport rand> rewer roke> self> sell> senio settl tsch> wery> =1,0,0,0,0,1,-1 \
-        <admi akes> am_aben chef_hat i_can moege takes the_site what_the zett_am =1,0,0,0,0,1,0 <brem <conc <disk \
-        <dopp <mist <mued <tues <unpa abou_the berna corde die_gesc doppe eans> eman> eselb forem iesel in_vier \
-        istak journ kuerz lage_bei menti mista moder muede nerin ntain odern ontai oppel orded orema ourne ppelt \
-        raine rded> reman schmu stake strat stud_bei taine terzu tudio tuesd uede> uesda weil_die when_you \
-        =1,0,0,0,1,-1,-1 chlus hluss mach_man niger onen> =1,0,0,0,1,-1,0 <geha <leas <roma auch_nich ctors enige \
-        roman =1,0,0,0,1,0,-1 0_schr <medi denze der_vors enzet hallo ible> ndenz nine_year nzett ottle ranch senra \
-        wenn_man wohnt =1,0,0,0,1,0,0 <audi <bake <brea <isn> <moec <runt <slip <syst am_sonn baker chlic der_erst \
-        eine_obst haut> heut_noch hlich isn_t kassi moech oecht pread pted> seit_auf sprea usban ween> wer_am \
-        =1,0,0,0,2,0,-1 syste ystem =1,0,0,1,-1,-1,-1 <ins> =1,0,0,1,-1,-1,0 <umsc ab_der es_im =1,0,0,1,-1,0,-1 \
-        one_and =1,0,0,1,-1,0,0 <daue absc_und dauer dium> has_to tudiu udium =1,0,0,1,-1,0,1 <just just> \
-        =1,0,0,1,0,-2,-1 year> =1,0,0,1,0,-1,-1 ich_um rief> rspro schon versp =1,0,0,1,0,-1,0 die_umsc \
-        =1,0,0,1,0,0,-1 a_bonu nachb preis rerin schw_in um_acht =1,0,0,1,0,0,0 <bigg <dedu <fair <fass <gard <good \
-        <hosp <prax <prei <queu <shut ailed ails> at_are at_i bigge chnen chrec deduc educt eine_tag eins_ohne einze \
-        even_scho fehlt foehn gab_es garda hart_schu harte hospi hrech iled> inik> inzel jetz_auch mung> praxi raxis \
-        reitu rstat splan tgese timet uecke weige =1,0,0,1,1,-1,0 jahr_und =1,0,0,1,2,-2,-2 ohne> =1,0,0,2,-1,-1,0 \
-        <hart =1,0,0,2,-1,0,-1 <paid geset =1,0,1,-1,-2,-2,3 nach_der =1,0,1,-1,-1,-1,-1 epot> =1,0,1,-1,-1,0,-1 \
-        dacht looki nften =1,0,1,-1,-1,0,0 kunft sie_mir unft> =1,0,1,-1,0,-1,-2 trag> =1,0,1,-1,0,-1,-1 depot \
-        =1,0,1,-1,0,-1,0 cket> ich_hab =1,0,1,-1,0,0,-1 am_kuec entis erinn form> ntisc rsona sonal werde \
-        =1,0,1,-1,0,0,0 <grou <mind <unif denke enken erwal eume> group iform minde nifor rwalt unifo verwa waltu \
-        =1,0,1,-1,0,1,-1 <fili rinne =1,0,1,-1,0,1,0 halts =1,0,1,-1,1,-1,-1 had_a luss> =1,0,1,0,-1,-1,0 ches> \
-        =1,0,1,0,-1,0,-1 einig hose> ich_im kannt to_ask =1,0,1,0,-1,0,0 adens day_one densc iebe> scho_da \
-        =1,0,1,0,-1,1,-1 der_fuen =1,0,1,0,0,-1,-1 <seve ich_kann seven =1,0,1,0,0,-1,0 tual> =1,0,1,0,0,0,-1 <fore \
-        denn_bei ich_jede oder_erst =1,0,1,0,0,0,0 <boot <fitn <may> <payr <yes> a_payr abine an_jede anspo ayrol \
-        boots child chtsc cord> date> ected fitne furt> henti hild> htsch in_erfu itnes kung> lift_are next_mont \
-        ngste nspor ob_die of_next on_mond one_said oots> payro roll> schil sschi tness yroll zusa_im \
-        =1,0,1,0,1,-3,0 <fahr =1,0,1,0,1,-1,-1 offer =1,0,1,0,2,-2,-2 <ohne =1,0,1,1,-1,-1,-1 absch chon> \
-        =1,0,1,1,0,-2,-1 eeks> weeks =1,0,1,1,0,-1,0 <kame =1,0,2,-1,-1,0,-1 oking ookin =1,0,2,-1,0,-1,-1 <depo \
-        <sei> =1,0,3,-2,0,0,-1 der_0 =1,0,3,-1,-1,-1,0 <stil =1,0,3,-1,0,-1,-1 <glei =1,1,-2,-3,2,3,-2 seit> \
-        =1,1,-2,-1,0,-1,1 schaf =1,1,-2,0,0,0,0 <can> =1,1,-1,-2,-1,0,2 ager> =1,1,-1,-2,0,2,-1 <out> \
-        =1,1,-1,-1,-2,0,2 <imme =1,1,-1,-1,-1,-1,0 of_0 =1,1,-1,-1,-1,0,0 ndsch =1,1,-1,-1,-1,1,-1 andlu \
-        =1,1,-1,-1,0,-1,0 <gewe =1,1,-1,-1,0,0,-1 choen leibe nehme schoe =1,1,-1,-1,0,0,0 utsch =1,1,-1,-1,0,1,-1 \
-        <are> <weit =1,1,-1,-1,2,-2,0 <move =1,1,-1,-1,2,-1,-1 ithou thout witho =1,1,-1,-1,2,0,-2 drei> \
-        =1,1,-1,0,-1,-1,-1 in_0 =1,1,-1,0,-1,-1,1 <wort =1,1,-1,0,-1,0,0 aufen issin ssing =1,1,-1,0,-1,0,1 hift> \
-        =1,1,-1,0,-1,1,-1 ency> =1,1,-1,0,0,-1,-1 endet =1,1,-1,0,0,-1,0 halt> =1,1,-1,0,0,0,0 <shar osed> share \
-        =1,1,-1,0,1,-1,-1 many> =1,1,-1,0,2,-1,-2 0_uhr =1,1,-1,1,-1,0,-1 ehren =1,1,-1,1,0,-1,0 <verd \
-        =1,1,0,-1,-1,0,-1 cking edes> grad> jedes =1,1,0,-1,-1,0,0 <waer <zieh ankba dankb ehmer muss> nkbar und_am \
-        =1,1,0,-1,0,-1,-1 mit_den =1,1,0,-1,0,0,-1 <rent entra reut> =1,1,0,-1,0,0,0 im_jaen kbar> lower woll_blei \
-        =1,1,0,0,-1,-1,-1 den_leut verdi =1,1,0,0,-1,-1,0 alabt beim_holz ist_da jahr_vor labte nalab onala \
-        =1,1,0,0,-1,0,-1 <grad angsa arte> langs ngsam steh_halb und_krie =1,1,0,0,-1,0,0 <beha auch_in enfah gency \
-        gsam> =1,1,0,0,-1,1,-1 ette> =1,1,0,0,0,-1,-1 jede_ein nung> post> =1,1,0,0,0,-1,0 am_donn besc_der by_0 \
-        der_zusa und_milc =1,1,0,0,0,0,-1 abge_die den_0 eiden iden> man_die miete von_sind =1,1,0,0,0,0,0 <end> \
-        <fert <gara <gart <jaen <kilo <turn abour agenc ages> ahrer alle_0 am_vorm anfae ange_die auch_der bour> \
-        die_bele ediat end_of erker ermie holz> inist jaenn kaum_noch labou latio losed media minis nuary ounte \
-        propo rmiet ropos sagt_eine the_end thirt unted verw_auf von_lieg wages =1,1,1,-1,-1,-1,0 nkomm \
-        =1,1,1,-1,-1,0,0 <denk =1,1,1,-1,0,-1,0 nebe_dem =1,1,1,-1,0,0,-1 <verm =1,1,1,0,-2,1,-2 <nebe \
-        =1,2,-4,-2,-3,2,4 <at> =1,2,-2,-2,2,2,-3 <plan =1,2,-2,0,-1,-1,1 <arbe =1,2,-2,0,1,0,-2 endig \
-        =1,2,-1,-1,-1,-1,0 <blei =1,2,-1,-1,-1,-1,1 bleib =1,2,-1,-1,-1,1,-1 <lieg =1,2,-1,-1,0,-2,1 staff \
-        =1,2,-1,-1,0,-1,-1 die_0 =1,2,-1,-1,0,0,-2 kuend uendi =1,2,-1,-1,0,0,-1 <afte after =1,2,-1,0,-3,1,-1 leute \
-        =1,2,-1,0,-2,-1,0 <krie =1,2,-1,0,-1,-1,0 traeg =1,2,-1,0,-1,0,-1 <miet =1,2,-1,0,0,-1,-1 stop> \
-        =1,2,-1,0,0,-1,0 <crew crew> =1,2,0,-1,-2,0,-1 lager =1,2,0,-1,-2,2,-1 <rech =1,2,0,-1,-1,-1,-1 <thei heir> \
-        their =1,2,0,-1,-1,-1,0 <post =1,2,0,-1,-1,0,-1 <band <cont <muss =1,2,0,-1,0,-1,-1 <rein habe_sich \
-        =1,2,0,-1,0,-1,0 fter> =1,2,0,0,-1,-1,0 aege> ruch> =1,3,-4,4,-1,-2,-1 <im> =1,3,-2,2,0,-1,-3 <noch \
-        =1,3,-1,-1,-1,-1,0 krieg =1,4,-2,1,-1,-1,-3 noch> =1,4,-1,-1,-1,0,-1 iegt> =2,-4,-2,-2,5,1,-1 <man> \
-        =2,-3,-2,-2,2,1,0 <that that> =2,-3,-1,2,1,-3,2 <from from> =2,-3,0,-1,0,-1,3 0_proz =2,-3,0,0,0,-1,2 ozent \
-        rozen =2,-3,1,1,-2,0,1 statt =2,-2,-2,0,0,1,2 und_die =2,-2,-2,1,-2,1,2 <jede =2,-2,-2,1,3,-2,-1 onate \
-        =2,-2,-1,-2,1,0,1 ist_das =2,-2,-1,-1,0,1,0 rund> =2,-2,-1,-1,1,-2,1 stimm =2,-2,-1,-1,1,0,0 onat> \
-        =2,-2,0,-1,0,-1,2 <proz proze =2,-2,0,-1,1,-1,1 <stim =2,-2,0,0,-2,-1,2 <stat =2,-2,0,0,1,-1,-1 <hand \
-        =2,-2,0,0,1,0,-1 <lohn =2,-2,0,2,-1,-1,-1 ahlt> =2,-2,0,3,-1,-1,-1 zahlt =2,-2,1,-4,-1,1,2 ueber \
-        =2,-2,1,-3,0,0,1 <uebe =2,-2,1,0,-1,0,0 tatt> =2,-1,-2,-1,1,1,-1 <ever =2,-1,-2,-1,1,2,-1 ears> years \
-        =2,-1,-2,0,3,-1,-2 <uhr> =2,-1,-2,2,1,-1,-1 month =2,-1,-1,-1,-1,-1,1 <tomo eser> morro omorr tomor \
-        =2,-1,-1,-1,-1,0,0 year_at =2,-1,-1,-1,-1,0,1 0_a =2,-1,-1,-1,-1,1,1 die_fuer =2,-1,-1,-1,-1,1,2 hlen> \
-        =2,-1,-1,-1,0,-1,1 <fort =2,-1,-1,-1,0,0,0 euro_die =2,-1,-1,-1,0,1,-1 ainer ries> =2,-1,-1,-1,0,1,0 ahlen \
-        zahle =2,-1,-1,-1,1,0,0 fahr_von =2,-1,-1,-1,1,0,1 ement =2,-1,-1,0,-1,-2,2 from_the =2,-1,-1,0,-1,-2,3 \
-        <auch auch> =2,-1,-1,0,-1,-1,1 rned> =2,-1,-1,0,-1,0,0 0_mona <gab> euen> neuen =2,-1,-1,0,0,-1,1 <coun \
-        gten> igten kscha =2,-1,-1,0,0,-1,2 erksc =2,-1,-1,0,0,0,0 <ausf angef =2,-1,-1,0,0,1,-1 back> \
-        =2,-1,-1,0,1,0,-2 <year =2,-1,-1,0,1,0,-1 <zaeh =2,-1,-1,1,-1,0,0 eide> =2,-1,-1,1,0,-1,-1 geben \
-        =2,-1,-1,1,0,0,-1 ngefa =2,-1,-1,2,-1,-1,1 ichts =2,-1,-1,2,1,-1,-2 hnen> =2,-1,0,-3,0,-1,3 nicht \
-        =2,-1,0,-2,3,-2,0 night =2,-1,0,-1,-1,-1,1 estri gestr ount> timmt =2,-1,0,-1,-1,0,0 alled calle gens> \
-        =2,-1,0,-1,-1,1,-1 tart> =2,-1,0,-1,0,-1,-1 ight> =2,-1,0,-1,0,-1,0 emie> vert_steh =2,-1,0,-1,0,-1,1 risch \
-        =2,-1,0,-1,0,0,-1 chent rmal> =2,-1,0,-1,0,0,0 0_ist <glas ab_juli =2,-1,0,-1,1,-1,0 <auss =2,-1,0,-1,1,0,0 \
-        die_fahr =2,-1,0,0,-1,-1,0 0_per noch_nie per_cent =2,-1,0,0,-1,-1,1 of_that =2,-1,0,0,-1,0,-1 auch_scho \
-        brige igens =2,-1,0,0,-1,0,0 was_die =2,-1,0,0,-1,1,-1 enfte =2,-1,0,0,0,-1,0 <nix> gebot ist_die \
-        =2,-1,0,0,0,0,-1 chtsg die_stie vers_habe =2,-1,0,0,0,0,0 <both <date <hann <pick <side annov at_will \
-        bei_abge bei_ist both> both_side call_off der_drei engi_at frist hand_und ich_das mona_nich nix_aber nnove \
-        nover oten> reik> sides treik unti_the will_not zwei_mona =2,-1,0,0,0,0,1 andel niede strei =2,-1,0,0,1,-1,0 \
-        ehlt> =2,-1,1,-3,1,-1,2 <nich =2,-1,1,-2,0,1,-1 <back =2,-1,1,-1,-2,1,0 <said said> =2,-1,1,-1,-1,-1,0 alary \
-        lary> =2,-1,1,-1,-1,0,1 tschi =2,-1,1,-1,-1,1,-1 satz> =2,-1,1,-1,-1,1,0 ichen =2,-1,1,-1,0,-1,-1 icket \
-        =2,-1,1,0,-1,-1,0 <mitg =2,-1,1,0,-1,0,-1 <ask> schwa =2,-1,1,0,-1,0,0 egung =2,-1,1,0,0,-2,-1 fuer_die \
-        =2,-1,1,1,-1,0,-1 ient> =2,-1,2,-4,-2,2,2 <sich =2,-1,2,-3,0,-1,1 eber> =2,-1,2,-1,-1,0,-1 schuh \
-        =2,0,-2,-2,-1,0,2 <the> =2,0,-2,0,1,0,0 every =2,0,-2,1,-2,0,1 enen> =2,0,-1,-4,6,-5,1 <ist> \
-        =2,0,-1,-1,-1,-2,2 chts> =2,0,-1,-1,-1,-1,1 orrow rrow> =2,0,-1,-1,0,-1,-1 <trin trink =2,0,-1,-1,0,-1,1 \
-        <gest <poli war_ein =2,0,-1,-1,0,0,-1 ndigt =2,0,-1,-1,0,0,0 <drin <publ band_are drin> publi \
-        =2,0,-1,0,-2,-1,1 <weih =2,0,-1,0,-1,-1,2 <talk =2,0,-1,0,0,-1,1 ewerk =2,0,-1,0,0,0,-1 aysli chnet ekuen \
-        erhan gekue hnet> neers paysl rhand yslip =2,0,-1,0,0,0,0 ange_0 than_the =2,0,-1,0,1,-1,-1 aten> \
-        =2,0,-1,1,-1,-1,-1 the_new =2,0,-1,1,-1,0,-1 <aufs able> =2,0,-1,1,0,0,-1 ands> =2,0,-1,1,2,-1,-3 <scho \
-        =2,0,0,-1,-3,1,1 on_the =2,0,0,-1,-2,0,1 name> =2,0,0,-1,-1,-1,2 the_nigh =2,0,0,-1,-1,0,-1 <uebr clean \
-        ebrig take> uebri =2,0,0,-1,-1,0,0 did_the =2,0,0,-1,0,0,-1 ecord recor =2,0,0,-1,0,0,0 itere tere> \
-        =2,0,0,-1,1,-1,-1 can_t =2,0,0,-1,1,0,-1 <janu anuar janua schie =2,0,0,0,-1,-1,0 riche =2,0,0,0,-1,-1,1 \
-        a_mont alks> talks =2,0,0,0,-1,0,-1 <take ausst dem_zett der_nach gilt_als onats pays> sstan ussta you_did \
-        zett_steh =2,0,0,0,-1,0,0 <abre <gies but_the das_geld das_sei erzah giess have_an hlag> hour_for iehen \
-        in_writ just_want markt offe_in page> rzahl table the_shif tzusc zahl_und ziehe =2,0,0,0,0,-1,-1 call> ehalt \
-        ionen kasse nute> =2,0,0,0,0,-1,0 <earn and_call chlae dem_tari same_0 werd_auf =2,0,0,0,0,0,-1 0_brut achde \
-        bei_den chdem dir_die hdem> nachd uing> =2,0,0,0,0,0,0 0_mill 0_the <ago> <lega <rise acce_the acht_stun \
-        aemie an_0 aner> boten drau_und dschu ebote egal> eige_an erban fuer_frei gab_s ganz> gest_zwei hands hat_0 \
-        hlaeg igure laege legal man_halt medi_s praem raemi ratio rband sich_wer side_acce stun_steh tage_nach \
-        talk_brok the_medi tles> ttles udio> uebli urned =2,0,0,2,-2,0,-1 paid> =2,0,1,-4,0,-2,2 <auf> \
-        =2,0,1,-1,-1,-1,0 ybody =2,0,1,-1,-1,0,0 nten> =2,0,1,-1,0,-2,-1 ollen =2,0,1,-1,0,-1,-1 <walk \
-        =2,0,1,-1,1,-1,-2 <day> =2,0,1,0,-1,0,-1 hnung =2,0,1,0,0,-1,-1 rent> =2,0,1,0,0,0,0 lifts =2,0,2,0,-2,-1,-1 \
-        fahrt =2,1,-2,0,-4,3,-2 <die> =2,1,-1,-1,-2,-1,1 eihna hnach ihnac weihn =2,1,-1,-1,-1,0,0 0_grad \
-        =2,1,-1,-1,0,-1,0 taff> =2,1,-1,-1,0,-1,1 <staf =2,1,-1,-1,0,0,-1 laufe =2,1,-1,0,-1,-2,0 lung> \
-        =2,1,-1,0,-1,-1,-1 rate> =2,1,-1,0,-1,-1,1 <du> =2,1,-1,0,-1,0,-1 <lauf iesse =2,1,-1,0,0,-1,-1 handl \
-        the_comp =2,1,-1,0,0,0,-1 dlung ndlun =2,1,0,-1,-1,-1,-1 <thir =2,1,0,-1,0,-1,-1 auf_der =2,1,0,0,-1,-1,-1 \
-        sende =2,1,0,0,-1,0,-1 atsen chlag nfahr tsend =2,1,0,0,0,-1,0 told_to =2,1,1,-1,-1,-1,0 <verw \
-        =2,2,-2,-1,-1,0,0 <this this> =2,2,-1,-1,-1,-1,0 achts =2,2,-1,-1,-1,0,-1 andsc bands =2,2,0,-1,-1,-1,0 \
-        abges =2,3,-1,-2,-1,-1,-1 <been =2,3,-1,0,-1,-2,-2 <its> =2,3,-1,0,-1,-2,-1 <abge =2,4,0,0,0,-3,-3 <ange \
-        =3,-3,-1,0,2,0,-2 <an> =3,-3,0,-1,0,-1,2 zent> =3,-3,2,0,-1,0,-1 unden =3,-2,-1,-1,0,2,-1 unde> \
-        =3,-2,-1,0,-2,2,-1 <not> =3,-2,-1,0,1,0,-1 lohn> =3,-2,-1,2,-1,-2,0 onth> =3,-1,-2,2,-1,1,-3 <has> \
-        =3,-1,-1,-1,-1,0,0 a_thir beid_seit eers> =3,-1,-1,-1,0,-1,0 slip> =3,-1,-1,-1,0,2,-2 cent> \
-        =3,-1,-1,0,0,0,-2 <bonu bonus onus> =3,-1,-1,0,0,0,-1 mont_and =3,-1,-1,2,-2,-2,0 for_a =3,-1,0,-1,-1,-1,0 \
-        <dazu <kont dazu> geld> =3,-1,0,-1,-1,0,-1 <call =3,-1,0,-1,-1,0,0 <drau <extr <per> ahlun extra hlung zahlu \
-        =3,-1,0,-1,0,-1,-1 hour> =3,-1,0,-1,0,-1,0 rise> =3,-1,0,-1,0,0,-1 konto onto> =3,-1,0,0,-1,-1,-1 zusch \
-        =3,-1,0,0,-1,-1,0 seite =3,-1,0,0,-1,0,-1 chtzu uschl =3,-1,0,0,-1,1,-1 auf_die =3,-1,0,0,0,-2,1 to_the \
-        =3,-1,0,0,0,0,-1 achtz =3,-1,0,0,0,0,0 out_at walk_out =3,-1,0,1,-1,-1,0 with_a =3,-1,1,-1,-1,-1,-1 an_hour \
-        =3,-1,1,-1,-1,-1,0 <sala salar =3,-1,2,0,-3,-1,0 ufen> =3,0,-1,-1,-1,-1,-1 has_been =3,0,-1,-1,-1,-1,0 count \
-        =3,0,-1,0,-1,-1,-1 the_unio =3,0,-1,0,-1,-1,1 <zett =3,0,-1,0,0,-1,-1 echne =3,0,0,-1,-1,0,0 fuer_jede xtra> \
-        =3,0,0,0,-1,-1,-1 ahrt> chnun echnu =3,0,0,0,-1,0,-1 <cent am_mona =3,1,-3,-3,1,3,-1 <seit =3,1,-2,0,-3,0,-1 \
-        <vom> =3,1,-2,0,0,0,-2 <did> =3,1,-1,0,-1,0,-1 natse =3,1,0,-1,-2,-1,0 ehen> =3,2,-1,-1,-1,-1,-1 been> \
-        =3,2,0,-2,0,0,-4 <mehr =3,2,0,-2,0,0,-3 mehr> =4,-3,0,-2,1,0,0 steht teht> =4,-2,-1,4,-3,-1,-1 <fuer \
-        =4,-1,-1,-1,-1,-1,0 abrec brech zette =4,-1,-1,-1,-1,0,-1 <pays =4,-1,-1,-1,-1,1,-1 <beid beide \
-        =4,-1,-1,-1,0,-1,-1 <rate =4,-1,-1,0,-1,-1,-1 <tari ides> =4,-1,-1,0,-1,0,-1 <zahl =4,-1,-1,1,-1,-2,0 ettel \
-        =4,-1,0,-1,0,-2,-1 schla =4,-1,0,-1,0,-1,-1 arif> =4,-1,0,0,-1,-1,-1 ulage zulag =4,-1,1,-1,-1,-1,-1 <pay> \
-        =4,0,-1,-1,-1,-1,-1 <unio nion> pays_the union =4,0,-1,0,-1,-2,0 ttel> =4,0,-1,0,-1,-1,-1 rechn \
-        =4,0,-1,1,-1,-1,-2 lage> =4,0,0,-1,-1,-1,-1 rauf> =4,0,0,0,-1,0,-1 drauf =4,5,2,-2,-3,-5,-1 <nach \
-        =5,-4,-1,3,0,-1,-2 fuer> =5,-3,-2,0,3,-2,-2 monat =5,-3,-1,-1,2,-2,-1 <to> =5,-3,-1,0,1,-1,-2 <mona \
-        =5,-3,0,-1,-1,-1,2 <it> =5,-3,0,-1,0,-1,-1 <steh =5,-2,-2,0,0,-1,0 euro> =5,-1,-2,-2,-2,0,1 nacht \
-        =5,-1,0,-1,-1,-1,-1 tarif =5,-1,0,0,0,-2,-2 <ab> =6,-2,-2,-1,2,-2,-2 stund tunde =6,-2,-2,1,-1,-2,0 <euro \
-        =6,-1,-2,0,0,-1,-2 <stun =8,-2,-2,-1,-1,-1,-2 0_euro =16,1,-2,-4,-2,-5,-5 0_0
+        =-5,-3,2,2,2,0,1 <me> =-5,-3,3,0,5,0,-1 eine> =-5,-1,1,6,2,0,-4 <zwei =-5,0,2,-1,0,2,1 in_der \
+        =-5,0,3,0,-3,0,5 <who> =-5,3,5,-5,-1,2,0 <ein> =-5,4,-1,0,-2,-2,6 alle> =-4,-6,-6,1,2,3,9 <bei> \
+        =-4,-5,1,-2,1,2,7 <so> =-4,-2,-1,2,1,3,0 onal> =-4,-2,1,1,4,0,0 <woch woche =-4,-1,0,-1,2,1,2 darf> \
+        =-4,-1,1,1,1,2,-1 <war> =-4,-1,1,2,0,1,0 <a> =-4,0,-2,1,1,2,1 ever> =-4,0,0,-1,5,1,-1 diens ienst \
+        =-4,0,2,-2,0,5,-2 fuehr =-4,2,-2,-1,1,2,2 ause> =-4,3,2,1,1,-2,-1 stell =-4,4,-2,1,1,-2,0 <zu> \
+        =-4,5,-2,0,-2,6,-2 <vor> =-4,6,-1,-1,-1,4,-3 ding> =-3,-7,3,0,2,1,3 <i> =-3,-5,-1,-2,11,-3,2 <mein \
+        =-3,-2,-3,2,-2,2,5 <alle =-3,-2,-1,-2,0,8,0 <our> =-3,-2,1,-1,-1,6,0 <she> =-3,-2,3,-2,0,2,2 ther> \
+        =-3,-1,-2,-2,3,1,4 <team =-3,-1,-2,-1,7,-1,1 nder> =-3,-1,-1,8,-1,-3,0 schul =-3,-1,0,-1,2,1,2 <darf \
+        =-3,-1,0,1,2,-1,2 week> =-3,-1,1,1,0,2,-1 with> =-3,-1,1,2,0,2,0 ling> =-3,-1,3,1,-1,-1,0 <mich \
+        =-3,0,-1,0,0,3,0 ander =-3,0,1,-1,0,-1,3 <schr =-3,0,1,2,4,-4,0 <week =-3,0,3,1,-1,1,0 <best \
+        =-3,0,3,2,2,0,-3 <zum> =-3,1,-3,0,-3,7,0 <er> =-3,1,-2,3,-2,-2,3 <in> =-3,1,-1,1,0,-1,2 mmen> \
+        =-3,1,-1,2,2,0,-2 nths> onths =-3,1,-1,4,-2,1,1 <lear learn =-3,1,0,0,0,3,-2 <ging =-3,1,0,2,-2,0,1 <two> \
+        =-3,1,11,-3,-2,-1,-3 sage> =-3,2,-2,1,3,2,-2 <schi =-3,2,-2,2,-1,0,2 richt =-3,2,-1,-2,3,-2,1 <wied wiede \
+        =-3,2,0,-1,1,1,0 ging> =-3,2,0,1,4,-1,-3 ochen =-3,2,2,0,1,1,-2 chick =-3,3,0,2,-2,2,-2 gesch \
+        =-3,4,0,-1,1,-1,-2 rden> =-3,4,1,-3,3,-1,0 beite =-3,4,3,0,-1,-4,0 nach> =-3,4,5,-2,-2,-1,-1 <stel \
+        =-3,5,0,-1,-2,1,0 <told told> =-3,6,3,-4,-3,-1,1 <eine =-2,-5,0,0,-3,7,3 <sie> =-2,-4,-2,-1,8,-1,1 <frei \
+        =-2,-4,1,4,-1,1,0 <mit> =-2,-3,-2,5,0,0,1 ammer =-2,-3,-2,10,-2,-1,-1 <lehr =-2,-3,-1,0,0,7,-1 leite \
+        =-2,-3,-1,10,-1,-2,-2 pruef =-2,-3,1,1,5,0,-2 frei> =-2,-3,2,-1,0,-1,3 schre =-2,-2,-2,1,2,0,3 mein> \
+        =-2,-2,-2,5,-1,0,1 urse> =-2,-2,-1,-3,9,-2,1 meine =-2,-2,-1,1,2,2,-1 <selb =-2,-2,-1,4,4,-1,-2 <davo avon> \
+        davon =-2,-2,-1,10,-2,-2,-1 efung ruefu uefun =-2,-2,0,-1,2,2,1 <m> =-2,-2,0,0,1,3,-1 nders \
+        =-2,-2,1,-1,1,1,1 frau> =-2,-2,1,0,1,1,1 frage =-2,-2,1,4,-2,3,-3 <erst =-2,-2,1,6,-1,-1,-1 sbild \
+        =-2,-2,2,-1,0,-1,3 chrei =-2,-2,2,-1,0,0,4 here> =-2,-2,2,1,3,-1,-2 <tage =-2,-2,3,-1,0,4,-1 uehre \
+        =-2,-2,3,1,-1,2,-1 <dana anach danac =-2,-2,3,3,-1,-2,1 iker> =-2,-2,4,-2,1,2,-1 ehrer =-2,-2,4,1,0,-2,0 \
+        niker =-2,-2,5,-1,-1,2,-1 <job> =-2,-2,5,1,-3,1,1 <d> =-2,-2,5,1,0,-1,-1 test> =-2,-2,9,-1,-1,-2,-1 bewer \
+        =-2,-1,-2,0,5,2,-2 <four =-2,-1,-2,2,4,-1,1 ings> =-2,-1,-2,3,0,0,2 mmer> =-2,-1,-2,3,1,-2,3 <sign \
+        =-2,-1,-1,-2,1,3,3 <foto =-2,-1,-1,-1,-1,9,-3 <unse unser =-2,-1,-1,-1,0,3,2 foto> =-2,-1,-1,-1,4,1,-1 <earl \
+        =-2,-1,-1,-1,5,0,-1 enstp nstpl stpla =-2,-1,-1,0,0,0,4 utes> =-2,-1,-1,0,1,0,2 ilie> =-2,-1,-1,0,2,-1,2 \
+        teili =-2,-1,-1,0,2,2,0 <nenn =-2,-1,-1,0,3,0,0 elbst selbs =-2,-1,-1,0,4,2,-1 four> =-2,-1,-1,0,6,-2,-1 \
+        leine =-2,-1,-1,0,6,0,-1 rota> =-2,-1,-1,1,3,2,-2 inge> =-2,-1,-1,1,4,0,-2 if_you =-2,-1,-1,2,2,-1,0 gned> \
+        igned =-2,-1,-1,2,2,1,-2 macht =-2,-1,-1,4,0,-1,0 kurs> =-2,-1,-1,6,-1,-1,-1 tices =-2,-1,-1,6,0,-1,0 <appr \
+        =-2,-1,-1,6,1,-2,-1 hule> =-2,-1,-1,7,-1,-1,-1 appre entic ntice ppren prent =-2,-1,-1,7,-1,0,-1 renti \
+        =-2,-1,-1,8,-2,-1,-1 <prue =-2,-1,0,-2,3,3,-2 <sinc ince> since =-2,-1,0,-1,0,3,1 lich> =-2,-1,0,-1,4,0,0 \
+        <dien =-2,-1,0,-1,5,-1,-1 hours ours> =-2,-1,0,-1,5,0,-1 arly> early tplan =-2,-1,0,0,-2,6,-2 nser> \
+        =-2,-1,0,0,-1,1,2 verse =-2,-1,0,0,-1,2,2 <kund =-2,-1,0,0,0,1,2 mfrag umfra =-2,-1,0,0,1,-1,3 <lag> \
+        =-2,-1,0,0,1,1,0 sich_die =-2,-1,0,0,2,4,-2 zwei> =-2,-1,0,1,0,1,0 <vide video =-2,-1,0,1,0,2,0 ideo> \
+        =-2,-1,0,2,2,-1,0 signe =-2,-1,0,4,0,0,-1 <land =-2,-1,0,5,1,-2,-1 chule =-2,-1,1,-1,5,1,-2 <kenn \
+        =-2,-1,1,0,-2,0,3 chten =-2,-1,1,0,1,1,-1 ierte =-2,-1,1,0,2,0,-1 <marc arch> march =-2,-1,1,1,-2,1,2 kunde \
+        =-2,-1,1,2,0,0,0 <sept eptem ptemb septe tembe =-2,-1,1,4,-1,0,-1 bildu ildun =-2,-1,1,5,-1,-1,-1 ausbi \
+        usbil =-2,-1,2,-2,0,0,2 <bus> =-2,-1,2,-1,0,0,1 <cand =-2,-1,2,0,-2,0,1 there =-2,-1,2,2,0,-1,1 chnik \
+        =-2,-1,3,-1,-1,1,0 <fueh =-2,-1,3,1,-1,-2,0 mich> =-2,-1,4,0,-1,0,1 <rang =-2,-1,4,1,-1,-1,0 leben \
+        =-2,-1,4,1,-1,0,-1 <lebe =-2,-1,8,-1,-1,-2,-2 ewerb =-2,-1,9,-2,-1,-2,-1 nterv =-2,-1,9,-2,-1,-1,-2 <inte \
+        =-2,0,-3,-1,3,5,-1 <wenn wenn> =-2,0,-3,3,2,3,-3 <hat> =-2,0,-2,0,1,-1,3 <fami famil =-2,0,-2,0,1,3,1 <ihr> \
+        =-2,0,-1,-1,5,-1,1 <bin> =-2,0,-1,0,-1,-2,5 <klin =-2,0,-1,0,0,-2,5 kling =-2,0,-1,0,0,0,3 amili milie \
+        =-2,0,-1,0,1,-1,2 works =-2,0,-1,0,1,0,1 bei_die =-2,0,-1,0,2,1,0 lbst> =-2,0,-1,0,3,-1,0 regel \
+        =-2,0,-1,0,6,0,-2 <rota =-2,0,-1,1,-1,3,0 <thro =-2,0,-1,1,1,-1,2 uchen =-2,0,-1,3,-1,0,0 laetz plaet \
+        =-2,0,-1,3,0,-1,1 <rest =-2,0,-1,3,1,-1,0 like> =-2,0,0,-1,-1,-1,4 iste> =-2,0,0,-1,-1,1,2 <oper \
+        =-2,0,0,-1,1,3,0 monta ontag =-2,0,0,-1,2,0,1 work_coun =-2,0,0,-1,4,-2,1 zehn> =-2,0,0,-1,5,-2,0 days> \
+        klein =-2,0,0,0,-2,0,3 trieb =-2,0,0,0,-1,4,0 tleit =-2,0,0,0,1,-2,2 tags> =-2,0,0,0,1,0,1 <tuer \
+        =-2,0,0,0,1,1,0 ards> =-2,0,0,0,2,2,-1 becau cause ecaus =-2,0,0,0,3,0,0 alte> =-2,0,0,1,-2,4,-2 ctor> \
+        =-2,0,0,1,0,2,-1 ough> =-2,0,0,1,1,2,-2 ally> =-2,0,0,1,1,2,-1 hree> three =-2,0,0,1,2,-2,0 eren> \
+        =-2,0,0,1,2,-1,-1 linge =-2,0,0,1,2,0,-1 <kost =-2,0,0,1,2,0,0 nswer =-2,0,0,2,-1,2,-2 rding =-2,0,0,2,0,0,0 \
+        <ten> =-2,0,0,2,1,0,0 <came came> =-2,0,0,3,0,-1,-1 <like =-2,0,1,-2,-1,3,0 <dass =-2,0,1,-1,-1,0,2 <made \
+        made> =-2,0,1,-1,0,1,0 uten> =-2,0,1,-1,0,1,1 tlich =-2,0,1,-1,3,-1,0 stag> =-2,0,1,0,-1,0,1 <aufg \
+        =-2,0,1,0,0,-2,2 ellun llung =-2,0,1,0,0,1,0 isse> =-2,0,1,0,1,-2,3 <kein =-2,0,1,0,1,-1,1 <wher suche \
+        =-2,0,1,0,1,1,-1 rten> =-2,0,1,0,2,-1,-1 eing> =-2,0,1,0,3,-1,0 lling =-2,0,1,1,1,-1,0 die_schu \
+        =-2,0,2,-1,-1,2,0 ring> =-2,0,2,-1,-1,2,1 namen =-2,0,2,-1,1,-1,1 where =-2,0,2,0,-2,-2,3 <mitt \
+        =-2,0,2,0,-1,-1,2 lungs =-2,0,2,1,3,-2,-2 <an> =-2,0,2,2,-2,0,1 <zur> =-2,0,2,3,-1,-1,-2 ldung \
+        =-2,0,2,4,0,-3,0 zweit =-2,0,3,-1,1,0,-1 ennen =-2,0,3,0,-1,2,-2 llte> =-2,0,3,0,0,1,-1 amen> \
+        =-2,0,3,0,1,-1,-1 <they they> =-2,0,4,-3,7,-3,-2 <bis> =-2,0,6,-1,-2,-2,0 ucht> =-2,0,7,-1,-1,-1,-2 <absa \
+        =-2,0,10,-4,-1,-2,-1 inter =-2,1,-5,-2,-3,2,6 <at> =-2,1,-4,-3,1,9,-3 eiter =-2,1,-2,-1,2,4,-2 ehrt> \
+        =-2,1,-1,-1,0,-3,6 bei_uns =-2,1,-1,-1,0,0,2 <pack =-2,1,-1,-1,1,1,1 ounci =-2,1,-1,0,1,2,-1 lebt> \
+        =-2,1,-1,0,2,0,0 ather =-2,1,-1,1,-1,0,2 antin =-2,1,-1,1,-1,2,-1 rough =-2,1,-1,1,0,2,-1 <all> \
+        =-2,1,-1,1,2,-2,0 <alte =-2,1,-1,2,-1,1,-1 board =-2,1,-1,3,2,-3,0 ster> =-2,1,-1,5,-2,0,-2 <cour \
+        =-2,1,0,-1,0,0,0 vorge =-2,1,0,-1,0,1,0 <vorg ative orges =-2,1,0,-1,0,4,-2 ector =-2,1,0,-1,1,-1,1 <weg> \
+        =-2,1,0,-1,1,0,1 morge =-2,1,0,-1,1,1,1 <morg =-2,1,0,-1,2,0,1 counc ncil> uncil =-2,1,0,0,-1,1,1 <ande \
+        =-2,1,0,0,-1,4,-2 haelt =-2,1,0,0,0,0,1 <neve never =-2,1,0,0,1,0,-1 enst> =-2,1,0,0,1,0,0 <vors \
+        =-2,1,0,0,1,0,1 <niem ieman niema =-2,1,0,0,2,0,0 orks> =-2,1,0,1,-2,2,1 schri =-2,1,0,1,-1,-3,3 llege \
+        =-2,1,0,1,0,0,0 eibt> =-2,1,0,2,0,-1,-1 <seco econd secon =-2,1,0,3,0,-1,-2 weite =-2,1,1,-2,2,0,0 <naec \
+        einem inem> =-2,1,1,-1,-2,1,2 <hear hall> =-2,1,1,-1,0,-2,2 <turn =-2,1,1,0,-2,0,1 <ther =-2,1,1,0,0,-2,1 \
+        tellu =-2,1,1,0,2,0,-2 <phon =-2,1,1,1,-1,0,0 ittel =-2,1,2,-1,0,1,-1 hrung =-2,1,2,0,0,0,-1 glich \
+        =-2,1,3,-2,-1,-1,2 other =-2,1,3,-1,0,0,-1 erfah rfahr =-2,1,3,-1,1,-1,0 rain> =-2,1,4,1,-1,-1,-1 <test \
+        =-2,1,5,0,-1,-2,-1 <appl =-2,1,5,1,-2,-2,-1 <port =-2,2,-3,-2,7,0,-3 plan> =-2,2,-3,-1,3,0,0 <off> \
+        =-2,2,-2,0,0,1,1 ebsra iebsr =-2,2,-2,0,2,-3,3 nter> =-2,2,-1,-2,3,-1,1 <shif shift =-2,2,-1,-1,-1,0,2 kanti \
+        =-2,2,-1,0,-2,1,1 igte> =-2,2,-1,0,-1,1,1 <vers =-2,2,-1,3,-1,-1,-1 gang> =-2,2,0,-1,0,1,0 <werk \
+        =-2,2,0,-1,3,0,-2 <home =-2,2,0,0,-2,-3,4 ahre> =-2,2,0,0,-1,0,1 <says says> =-2,2,0,1,-1,0,0 aehri ehrig \
+        hrige =-2,2,0,2,0,-2,1 tatio =-2,2,1,-1,0,-1,1 rted> =-2,2,1,0,-1,0,-2 hickt =-2,2,1,0,1,0,-2 laeuf \
+        =-2,2,1,0,1,0,-1 aeuft euft> =-2,2,1,1,-1,-1,-2 side> =-2,2,1,1,0,-1,-2 <old> =-2,2,2,0,-1,-1,0 in_a \
+        =-2,2,2,3,-3,0,-1 etzt> =-2,2,4,-2,-1,-1,0 <zusa =-2,3,-2,-1,-1,2,0 <kuen =-2,3,-2,0,-1,0,1 aben> \
+        =-2,3,-2,0,0,0,2 bsrat =-2,3,-2,2,2,-1,-1 <now> =-2,3,-1,-1,-2,-2,4 <is> =-2,3,-1,-1,-2,1,2 <peop eople \
+        ople> peopl =-2,3,-1,-1,-2,2,0 <unte =-2,3,-1,-1,0,0,1 hift> =-2,3,-1,0,1,0,-1 <ruft =-2,3,-1,0,2,-1,-1 \
+        ruft> =-2,3,-1,1,-1,0,0 <line =-2,3,-1,1,0,1,-2 <mess =-2,3,0,-1,1,0,-1 rgen> =-2,3,0,-1,1,0,0 orgen \
+        =-2,3,0,0,-1,1,0 halle =-2,3,0,0,0,0,0 gewe_hat =-2,3,1,-1,0,0,-1 inspe =-2,3,1,-1,1,0,-1 <laeu \
+        =-2,3,2,-2,-2,0,1 <sent =-2,3,2,-1,0,-2,-1 einge =-2,4,-2,-1,0,0,0 schwe =-2,4,-1,-1,0,0,-1 lant> \
+        =-2,4,-1,-1,1,-1,0 come> =-2,4,-1,0,0,-1,0 aenge =-2,4,-1,0,0,0,0 srat> =-2,4,0,-4,-2,-1,3 <der> \
+        =-2,4,0,-1,-2,0,1 <hall =-2,4,0,-1,-1,-1,1 haeng =-2,4,0,-1,-1,2,-1 allen =-2,4,0,0,-1,-2,1 line> \
+        =-2,4,0,1,0,1,-3 ffen> =-2,4,0,3,-2,-2,-1 ellen =-2,4,1,-1,1,-2,-1 <schw =-2,4,2,-2,-2,-1,0 sent> \
+        =-2,4,2,-2,0,-2,-1 <eing =-2,4,2,-1,0,-1,-1 tract =-2,4,2,1,-4,-1,-1 <von> =-2,6,-1,-1,4,-2,-4 0_uhr \
+        =-2,7,-1,-1,0,-2,-1 <kurz =-1,-7,-3,-2,1,2,10 <wer> =-1,-5,1,4,-2,3,-1 <was> =-1,-4,2,4,1,1,-4 <mir> \
+        =-1,-3,-3,-1,4,1,2 <you> =-1,-3,0,-1,1,0,5 pause =-1,-3,1,2,3,0,-1 tage> =-1,-3,1,3,0,2,-1 <dann dann> \
+        =-1,-3,3,-4,1,2,3 agen> =-1,-3,5,2,-1,-3,2 and_a =-1,-2,-2,-2,1,5,0 anage manag =-1,-2,-2,-2,1,5,1 <mana \
+        =-1,-2,-2,-1,3,5,-2 ennt> =-1,-2,-2,3,-1,4,-1 ional =-1,-2,-2,3,0,1,1 <kurs =-1,-2,-2,7,-2,0,0 meist \
+        =-1,-2,-1,-2,0,1,6 <s> =-1,-2,-1,-2,2,-1,4 isst> =-1,-2,-1,-1,-1,6,-1 recto =-1,-2,-1,-1,1,1,3 buero \
+        =-1,-2,-1,-1,1,2,2 <buer =-1,-2,-1,0,-2,-1,7 lacht =-1,-2,-1,0,-1,3,1 <head =-1,-2,-1,0,0,-2,4 <verg \
+        =-1,-2,-1,0,1,-1,3 <wie> =-1,-2,-1,0,1,3,-1 weiss =-1,-2,-1,0,1,4,-1 <weis =-1,-2,-1,0,2,1,1 ntage \
+        =-1,-2,-1,0,3,-1,1 timme =-1,-2,-1,0,3,-1,2 eilig =-1,-2,-1,2,-2,-1,6 ingt> =-1,-2,-1,5,0,0,0 kamme \
+        =-1,-2,-1,8,-2,-1,-1 fung> =-1,-2,0,-1,-1,1,2 cheid =-1,-2,0,-1,-1,5,-1 direc irect =-1,-2,0,-1,1,0,2 reibt \
+        =-1,-2,0,-1,1,2,0 <weni wenig =-1,-2,0,-1,2,-1,3 <heis heiss =-1,-2,0,-1,3,1,1 eisst =-1,-2,0,0,-2,2,2 cken> \
+        =-1,-2,0,0,-1,2,3 eschr =-1,-2,0,0,0,1,1 heim> =-1,-2,0,0,0,3,0 iteri =-1,-2,0,0,1,2,-1 eiss> \
+        =-1,-2,0,0,2,3,-1 <but> =-1,-2,0,1,0,1,0 riebe =-1,-2,0,1,0,1,1 oche> =-1,-2,0,1,1,1,-1 elter \
+        =-1,-2,0,3,1,0,-2 erin> =-1,-2,1,-1,0,-2,4 keine =-1,-2,1,-1,0,1,2 <by> =-1,-2,1,0,-1,0,3 <brin \
+        =-1,-2,1,0,-1,2,0 kstat rksta =-1,-2,1,1,0,0,2 <tag> =-1,-2,2,-2,2,1,0 <frau =-1,-2,2,-1,1,-1,0 elle> \
+        =-1,-2,2,-1,1,-1,3 hreib =-1,-2,2,-1,1,1,0 siert =-1,-2,2,-1,3,-2,0 <sech =-1,-2,2,-1,4,-1,-1 <sonn \
+        =-1,-2,2,0,0,0,1 <beim beim> =-1,-2,2,1,-2,3,-1 setzt =-1,-2,2,1,-1,-1,2 bring =-1,-2,3,0,1,-1,-1 koste \
+        =-1,-2,3,1,0,0,-1 catio =-1,-2,6,-1,-1,-1,1 <such =-1,-2,6,-1,-1,0,0 view> =-1,-2,7,-2,-2,-2,1 sucht \
+        =-1,-2,7,-1,-2,-1,-1 espra praec raech =-1,-2,8,-2,-1,-2,-1 ervie =-1,-2,8,-1,-2,-1,-1 erbun rbung werbu \
+        =-1,-2,9,-2,-1,-2,-1 rview tervi =-1,-2,10,-1,-2,-2,-2 <bewe =-1,-1,-3,0,2,0,3 <aus> =-1,-1,-2,-2,-1,3,3 \
+        <uns> =-1,-1,-2,-1,3,-1,3 als_mein =-1,-1,-2,0,3,-1,0 fange =-1,-1,-2,0,3,-1,2 ueche =-1,-1,-2,1,-2,1,4 \
+        <firs first irst> =-1,-1,-2,3,0,0,-1 zwei_jahr =-1,-1,-2,5,0,0,-1 <meis =-1,-1,-1,-2,-2,7,-1 efin> \
+        =-1,-1,-1,-2,-1,7,-2 chefi hefin =-1,-1,-1,-1,-1,0,4 nutes =-1,-1,-1,-1,0,-1,3 looks ooks> \
+        =-1,-1,-1,-1,0,0,4 aber_ich =-1,-1,-1,-1,0,4,0 aefts =-1,-1,-1,-1,1,0,4 team> =-1,-1,-1,-1,1,1,1 und_als \
+        =-1,-1,-1,-1,1,2,-1 the_part =-1,-1,-1,-1,2,-1,2 der_paus =-1,-1,-1,-1,2,0,1 <disp =-1,-1,-1,-1,3,-1,0 \
+        mein_freu =-1,-1,-1,-1,3,-1,2 das_bei =-1,-1,-1,-1,3,0,0 ndin> =-1,-1,-1,0,-1,-2,6 lingt =-1,-1,-1,0,-1,0,4 \
+        <whol whole =-1,-1,-1,0,-1,1,2 up_at =-1,-1,-1,0,0,0,4 hole> sche> =-1,-1,-1,0,0,2,0 der_neue eure> \
+        =-1,-1,-1,0,0,2,1 <spri lear_to rennt =-1,-1,-1,0,1,-1,2 chtig =-1,-1,-1,0,1,-1,3 verge =-1,-1,-1,0,1,0,1 \
+        ab_die =-1,-1,-1,0,1,1,-1 <thre =-1,-1,-1,0,1,1,0 <einz ftig> =-1,-1,-1,0,1,1,1 der_gesc enfti nftig \
+        =-1,-1,-1,0,1,2,0 die_zahl =-1,-1,-1,0,2,-1,1 me_a =-1,-1,-1,0,2,0,0 auto> pro_woch =-1,-1,-1,0,2,1,-1 <bere \
+        at_you =-1,-1,-1,0,2,1,0 ich_bin =-1,-1,-1,0,2,2,-2 schic =-1,-1,-1,0,2,2,0 danke i_m =-1,-1,-1,0,3,-1,1 \
+        immen =-1,-1,-1,0,4,-1,-1 freie =-1,-1,-1,1,-1,0,2 archi =-1,-1,-1,1,-1,1,0 <draw =-1,-1,-1,1,-1,2,-1 \
+        them_in =-1,-1,-1,1,0,0,1 fing> =-1,-1,-1,1,0,0,3 0_jahr =-1,-1,-1,1,0,1,0 emein gemei =-1,-1,-1,1,0,1,1 \
+        besse =-1,-1,-1,1,0,2,0 elber ob_sie =-1,-1,-1,1,1,0,1 <auto egeln =-1,-1,-1,1,1,1,-1 eginn \
+        =-1,-1,-1,1,3,1,-1 kennt =-1,-1,-1,1,4,-3,0 schen =-1,-1,-1,2,-1,0,2 sign> ungsb =-1,-1,-1,2,-1,2,-1 \
+        and_then =-1,-1,-1,2,0,-1,1 iven> stan_ich =-1,-1,-1,2,0,0,0 die_kamm drei_tage =-1,-1,-1,2,0,1,0 hat_den \
+        =-1,-1,-1,2,1,-1,1 ielt> it_s =-1,-1,-1,2,2,-1,-1 <gema =-1,-1,-1,3,-1,0,1 <plae =-1,-1,-1,3,-1,1,-1 ices> \
+        =-1,-1,-1,3,0,-1,0 sheft =-1,-1,-1,3,0,0,0 chenp enpru henpr nprue =-1,-1,-1,3,3,-1,-1 <year \
+        =-1,-1,-1,4,0,-1,-1 heft> =-1,-1,-1,4,0,0,0 <kamm =-1,-1,-1,5,-3,0,0 erste =-1,-1,-1,6,-1,-1,-1 <lern \
+        =-1,-1,-1,7,-1,-1,-1 die_prue =-1,-1,0,-2,0,1,2 achen =-1,-1,0,-2,2,3,-2 erst> =-1,-1,0,-1,-2,7,-2 <dire \
+        =-1,-1,0,-1,-1,0,3 reich =-1,-1,0,-1,-1,2,1 shout =-1,-1,0,-1,0,0,1 aerzt =-1,-1,0,-1,0,0,3 eone> meone \
+        omeon someo =-1,-1,0,-1,0,1,1 <bala balan =-1,-1,0,-1,0,2,0 <don> don_t throw uerde =-1,-1,0,-1,0,3,0 <spit \
+        =-1,-1,0,-1,1,-1,3 <late =-1,-1,0,-1,1,0,0 chedu hedul sched =-1,-1,0,-1,1,0,1 wenn_eine =-1,-1,0,-1,1,0,2 \
+        krank =-1,-1,0,-1,1,0,3 am_naec =-1,-1,0,-1,1,1,0 the_week =-1,-1,0,-1,1,2,0 come_from iterg \
+        =-1,-1,0,-1,1,3,-1 rfen> =-1,-1,0,-1,2,-2,2 <geht =-1,-1,0,-1,2,-1,0 ich_0 =-1,-1,0,-1,2,-1,1 <only htig> \
+        only> =-1,-1,0,-1,2,0,2 eteil =-1,-1,0,-1,2,1,-1 ecent =-1,-1,0,-1,3,-1,-1 enend nende =-1,-1,0,-1,3,-1,0 \
+        aecht =-1,-1,0,-1,3,-1,1 tagen wie_das =-1,-1,0,-1,3,0,0 <rost in_die roste =-1,-1,0,-1,4,0,-2 <toch ochte \
+        tocht =-1,-1,0,-1,5,-2,-1 inder =-1,-1,0,0,-1,-1,3 eitst =-1,-1,0,0,-1,-1,4 elach gelac =-1,-1,0,0,-1,0,1 \
+        pumpe =-1,-1,0,0,-1,0,2 rgebe uns_im =-1,-1,0,0,-1,0,3 <tea> hsten =-1,-1,0,0,-1,1,1 <dene ames> calls \
+        =-1,-1,0,0,-1,1,2 the_floo ythin =-1,-1,0,0,-1,2,0 auben mmelt pring =-1,-1,0,0,-1,2,1 einm_im \
+        =-1,-1,0,0,-1,2,2 head> =-1,-1,0,0,-1,3,-1 <mann =-1,-1,0,0,-1,3,0 ckte> =-1,-1,0,0,-1,4,-1 <us> \
+        =-1,-1,0,0,0,-1,2 srats =-1,-1,0,0,0,0,0 vorsc =-1,-1,0,0,0,0,1 <desi <grem am_kueh ausen ausl_ist bei_rund \
+        cker> dem_werk derge ederg ein_aush emium er_ist es_zu gremi kam_es mium> prakt remiu rgele seit_sech swahl \
+        von_elf =-1,-1,0,0,0,0,2 <holt <once bete_lag die_bete die_list es_ein floor iligu kschu ligun list_der \
+        loor> once> who_has =-1,-1,0,0,0,0,3 <wahl lag_bei umfr_unte =-1,-1,0,0,0,1,0 <fron als_der erend euer> \
+        front pers_fuer ront> =-1,-1,0,0,0,1,1 bitt_einm den_dien ellt> entwi etren halb_jahr nisse ntwic twick \
+        =-1,-1,0,0,0,1,2 <umfr ereic =-1,-1,0,0,0,2,0 boat> dass_zwei in_fron ortle regi_mana rtlei sprin weis_man \
+        =-1,-1,0,0,0,2,1 the_bus =-1,-1,0,0,0,3,0 vor_alle =-1,-1,0,0,1,-1,0 chzeh echze hzehn =-1,-1,0,0,1,-1,1 \
+        <wein sie_am =-1,-1,0,0,1,-1,2 eine_fami =-1,-1,0,0,1,0,0 <ausw <neul <tagt ersic es_gab eulic hafts neuli \
+        ulich ungsw =-1,-1,0,0,1,0,1 a_m andha das_der der_die fotos geln> ndhal otos> seco_week =-1,-1,0,0,1,0,2 \
+        <bete betei itzun sitzu =-1,-1,0,0,1,1,-1 teil_der wards =-1,-1,0,0,1,1,0 <boug <resi bough erten oves> \
+        uerfe =-1,-1,0,0,1,2,-1 zuers =-1,-1,0,0,1,2,0 nennt =-1,-1,0,0,1,3,-2 hoert =-1,-1,0,0,2,-2,1 rage> \
+        =-1,-1,0,0,2,-1,0 kalen lende =-1,-1,0,0,2,-1,1 <shed halb> =-1,-1,0,0,2,0,0 <faen has_a swer> \
+        =-1,-1,0,0,2,1,-1 <esse decen =-1,-1,0,0,3,-1,0 <pare vier_tage =-1,-1,0,0,3,0,0 alend nings \
+        =-1,-1,0,0,3,0,1 handy =-1,-1,0,0,5,-2,0 eite> =-1,-1,0,1,-1,-1,1 <agai again =-1,-1,0,1,-1,-1,2 <ton> buch> \
+        igene =-1,-1,0,1,-1,-1,3 <eige <gute =-1,-1,0,1,-1,0,0 quere =-1,-1,0,1,-1,0,1 gramm tory> tschu wing> \
+        =-1,-1,0,1,-1,1,0 uerei =-1,-1,0,1,-1,2,-1 zum_erst =-1,-1,0,1,0,-1,0 disch rtsch =-1,-1,0,1,0,-1,1 <vorn \
+        ngere rakti =-1,-1,0,1,0,0,0 bewe_sind desig einte esign nterr =-1,-1,0,1,0,0,1 ich_auf =-1,-1,0,1,0,1,0 \
+        erric rrich terri und_ging =-1,-1,0,1,0,1,1 dents tasch =-1,-1,0,1,0,2,-1 the_regi =-1,-1,0,1,1,-1,0 <ordn \
+        =-1,-1,0,1,1,0,0 <umfa der_alte hat_in nteil nvers sstel =-1,-1,0,1,1,0,1 indow ndow> =-1,-1,0,1,1,1,-1 \
+        <woan oande olle> woand =-1,-1,0,1,1,1,0 ents> =-1,-1,0,1,2,0,0 <answ answe =-1,-1,0,2,-1,-1,1 <run> tiona \
+        =-1,-1,0,2,-1,0,0 <quer =-1,-1,0,2,-1,0,1 hrlin lehrl rling selle =-1,-1,0,2,0,-2,2 dass_ich \
+        =-1,-1,0,2,0,-1,0 eise> =-1,-1,0,2,0,-1,1 <bild <geko ites> =-1,-1,0,2,0,0,-1 <aben angs> cate> \
+        =-1,-1,0,2,0,0,0 <jung achkr chkra das_war fachk junge =-1,-1,0,2,1,0,0 <je> =-1,-1,0,2,2,-1,-1 emach gemac \
+        =-1,-1,0,3,-1,-2,0 <plac =-1,-1,0,3,0,-2,1 bilde =-1,-1,0,3,0,-1,0 hnik> =-1,-1,0,3,0,-1,1 mit_mir \
+        =-1,-1,0,3,0,0,-1 atron chulu hulun lehre ulung =-1,-1,0,5,-1,-1,-1 <ausb cours ourse =-1,-1,1,-2,-1,3,1 \
+        sleit =-1,-1,1,-2,1,0,1 eitag freit reita =-1,-1,1,-1,-1,1,2 ffee> =-1,-1,1,-1,-1,2,1 <bitt bitte \
+        =-1,-1,1,-1,0,-1,2 eche> =-1,-1,1,-1,0,0,1 erden =-1,-1,1,-1,0,0,2 stion =-1,-1,1,-1,0,1,0 gefra \
+        =-1,-1,1,-1,0,1,1 <lade =-1,-1,1,-1,1,-1,2 <vorh =-1,-1,1,-1,1,0,0 ist_jetz =-1,-1,1,-1,1,0,1 <koch ist_ein \
+        with_my =-1,-1,1,-1,1,2,-1 uerst =-1,-1,1,-1,1,2,0 hat_sie =-1,-1,1,-1,2,0,0 <halb =-1,-1,1,-1,3,0,-1 \
+        hat_mein samst =-1,-1,1,-1,3,0,0 <zehn =-1,-1,1,0,-3,1,1 ichte =-1,-1,1,0,-2,3,0 <her> =-1,-1,1,0,-1,0,1 \
+        in_schl schue =-1,-1,1,0,-1,0,2 <moeb esche =-1,-1,1,0,0,-1,0 <moth mothe =-1,-1,1,0,0,-1,1 fueh_sich \
+        what_to =-1,-1,1,0,0,-1,2 <kran <lese <lieb =-1,-1,1,0,0,0,0 model odell =-1,-1,1,0,0,0,1 efrag eine_zwei \
+        oraus vorau =-1,-1,1,0,0,1,-1 best> the_best =-1,-1,1,0,0,1,0 <fold ener> gezei rschl stan_der \
+        =-1,-1,1,0,0,2,-1 <pfei =-1,-1,1,0,0,2,0 <abou about bout> =-1,-1,1,0,1,-1,1 <ja> ersat =-1,-1,1,0,1,0,-1 \
+        in_marc =-1,-1,1,0,1,0,0 <spok am_sams cross notes otes> spoke =-1,-1,1,0,1,0,1 laeu_das range such> \
+        =-1,-1,1,0,1,1,-2 elefo lefon telef =-1,-1,1,0,1,1,-1 der_uebe =-1,-1,1,0,2,-1,-1 ich_den =-1,-1,1,0,2,-1,0 \
+        <desk desk> =-1,-1,1,0,2,0,0 ddrei nddre unddr =-1,-1,1,1,-1,0,0 anike chani echan hanik noch_den \
+        =-1,-1,1,1,-1,0,1 der_hat =-1,-1,1,1,-1,1,0 eside sass> =-1,-1,1,1,0,-1,-1 ussch =-1,-1,1,1,0,-1,0 <indu \
+        essie ungss =-1,-1,1,1,0,-1,1 uebe_das =-1,-1,1,1,0,0,-1 the_seco =-1,-1,1,1,0,0,0 tritt =-1,-1,1,1,0,1,-1 \
+        on_a =-1,-1,1,1,1,-1,0 <des> war_das =-1,-1,1,1,1,0,-1 arks> =-1,-1,1,1,1,0,0 aussc marks versi \
+        =-1,-1,1,2,-2,1,0 etwas twas> =-1,-1,1,2,0,-1,0 i_was =-1,-1,1,2,0,1,-2 <gesc =-1,-1,1,3,-1,-1,-1 mecha \
+        =-1,-1,1,3,-1,-1,0 <schu =-1,-1,1,3,-1,0,-1 ertif rtifi =-1,-1,1,3,0,-1,-1 <cert certi ficat ifica tific \
+        =-1,-1,1,3,1,-1,-1 abend =-1,-1,1,4,-1,-1,-2 beruf =-1,-1,2,-2,-2,5,-1 ions> =-1,-1,2,-1,-2,4,0 ragen \
+        =-1,-1,2,-1,-1,-1,3 ttags =-1,-1,2,-1,-1,3,-1 fragt =-1,-1,2,-1,0,0,1 <also also> told_me =-1,-1,2,-1,0,2,-1 \
+        pfleg =-1,-1,2,-1,0,2,0 der_betr =-1,-1,2,-1,1,-1,1 is_a =-1,-1,2,-1,1,0,0 posit ssier =-1,-1,2,-1,2,-1,-1 \
+        0_minu =-1,-1,2,-1,2,0,-1 nuten =-1,-1,2,-1,2,1,-1 kenne =-1,-1,2,-1,3,-2,0 sechs =-1,-1,2,0,-2,-1,3 hten> \
+        =-1,-1,2,0,-1,0,0 eugni zeugn =-1,-1,2,0,-1,0,1 tment =-1,-1,2,0,-1,1,0 ters> =-1,-1,2,0,0,0,0 ahrun eglic \
+        fahru moegl nach_koll oegli =-1,-1,2,0,0,1,-1 ingel ritt> =-1,-1,2,0,1,-1,-1 <tria rial> trial \
+        =-1,-1,2,0,1,-1,0 <fest =-1,-1,2,0,1,0,-1 oenne =-1,-1,2,0,2,-1,-2 <with =-1,-1,2,1,-2,0,2 schei \
+        =-1,-1,2,1,-1,0,0 gnis> ugnis =-1,-1,2,1,0,-1,-1 ronik =-1,-1,2,1,0,0,-1 lder> =-1,-1,2,2,-1,-1,-1 troni \
+        =-1,-1,2,2,-1,0,-1 ening =-1,-1,3,-2,1,0,-1 mit_eine =-1,-1,3,-1,-1,0,0 bunge =-1,-1,3,-1,0,-1,0 die_stel \
+        =-1,-1,3,-1,0,0,-1 icati =-1,-1,3,-1,0,0,0 <elek ektro elekt lektr =-1,-1,3,-1,0,1,-1 <trav avel> ravel \
+        trave =-1,-1,3,-1,1,-1,-1 a_job =-1,-1,3,-1,2,-1,-2 asked sked> =-1,-1,3,0,-1,-1,1 rsche =-1,-1,3,0,-1,0,0 \
+        <verf chnup hnupp nuppe upper =-1,-1,3,0,0,-1,-1 candi =-1,-1,3,0,0,0,-1 licat plica pplic =-1,-1,3,0,0,0,0 \
+        iews> views =-1,-1,3,0,0,1,-1 bend> =-1,-1,3,1,-1,-1,-1 schnu =-1,-1,4,-1,-1,0,0 fgabe slauf ufgab \
+        =-1,-1,4,-1,0,-1,-1 mail> rtag> =-1,-1,4,-1,0,0,0 <recr aufga cruit ecrui recru =-1,-1,4,0,-1,-1,0 bensl \
+        ensla nslau =-1,-1,4,0,-1,0,-1 rang> =-1,-1,4,1,-1,-1,0 ebens =-1,-1,6,0,-2,-2,1 <prob =-1,-1,6,0,-1,-1,-1 \
+        aech> appli =-1,-1,7,-1,-2,-1,-1 gespr =-1,-1,8,-2,-1,-1,-1 absag bsage =-1,0,-4,2,0,2,0 <when \
+        =-1,0,-3,-3,7,-2,2 <nobo nobod obody =-1,0,-2,-1,-3,3,3 <fehl =-1,0,-2,-1,6,-1,-1 <app> =-1,0,-2,0,1,2,-1 \
+        aught =-1,0,-2,3,-1,0,0 etze> =-1,0,-2,4,-1,0,-1 dungs =-1,0,-1,-2,3,0,0 <kuec =-1,0,-1,-1,-1,-1,5 <list \
+        =-1,0,-1,-1,-1,0,2 toppe =-1,0,-1,-1,-1,4,-1 sfueh =-1,0,-1,-1,-1,4,0 eftsf ftsfu tsfue =-1,0,-1,-1,0,-1,2 \
+        tings =-1,0,-1,-1,0,-1,4 hday> =-1,0,-1,-1,0,0,1 stopp =-1,0,-1,-1,0,0,3 <stop =-1,0,-1,-1,0,1,0 echse \
+        =-1,0,-1,-1,0,1,1 <lads lads> =-1,0,-1,-1,0,2,1 <viel =-1,0,-1,-1,0,3,0 chief hief> =-1,0,-1,-1,1,-1,2 \
+        ich_habe =-1,0,-1,-1,1,-1,3 <birt birth irthd rthda thday =-1,0,-1,-1,1,0,2 the_work =-1,0,-1,-1,1,1,-1 \
+        <ster satio =-1,0,-1,-1,1,1,0 thank =-1,0,-1,-1,1,1,2 <see> =-1,0,-1,-1,1,3,-2 nsere =-1,0,-1,-1,2,-1,1 \
+        <mutt =-1,0,-1,-1,2,-1,2 when_my =-1,0,-1,-1,2,0,0 gemen =-1,0,-1,-1,3,-1,2 und_wer =-1,0,-1,-1,3,0,-1 olida \
+        =-1,0,-1,-1,3,0,0 kuech oster undin =-1,0,-1,-1,4,-2,0 <klei =-1,0,-1,0,-1,1,0 der_kamm =-1,0,-1,0,-1,1,1 \
+        <wide he_has wider =-1,0,-1,0,-1,3,-1 nnte> unse_chef =-1,0,-1,0,0,-1,1 ngene =-1,0,-1,0,0,0,1 erzeh \
+        fuer_mich ierze rzehn =-1,0,-1,0,0,0,2 <leit =-1,0,-1,0,0,1,0 teure =-1,0,-1,0,0,1,1 <thea erati theat \
+        =-1,0,-1,0,0,2,-1 <stay elmas =-1,0,-1,0,0,2,1 chsel wechs =-1,0,-1,0,0,4,-2 <mach =-1,0,-1,0,1,-1,1 um_neun \
+        =-1,0,-1,0,1,-1,2 einsa =-1,0,-1,0,1,-1,3 shop> =-1,0,-1,0,1,0,0 espue gespu innt> =-1,0,-1,0,1,0,1 anke> \
+        ghed> lkomm sech_uhr =-1,0,-1,0,1,1,-1 <sola elegs legsc =-1,0,-1,0,1,1,0 aehrt ness> =-1,0,-1,0,2,-1,0 \
+        dran> ilig> last_year nplan =-1,0,-1,0,2,-1,1 <fath fathe =-1,0,-1,0,2,-1,2 <gere =-1,0,-1,0,2,0,0 <rege \
+        zeite =-1,0,-1,0,3,-1,-1 <alwa lways =-1,0,-1,0,3,0,-2 ways> =-1,0,-1,0,5,0,-2 <if> =-1,0,-1,1,-1,-1,1 urde> \
+        =-1,0,-1,1,-1,-1,2 haben konnt =-1,0,-1,1,-1,-1,4 <gela =-1,0,-1,1,-1,0,1 <give nur_den =-1,0,-1,1,-1,0,2 \
+        olleg wear> =-1,0,-1,1,-1,1,0 setz_sich =-1,0,-1,1,-1,1,1 beric ringt =-1,0,-1,1,-1,2,0 <taug recht taugh \
+        =-1,0,-1,1,-1,2,1 bei_und =-1,0,-1,1,0,-1,0 nschu =-1,0,-1,1,0,-1,1 echun erer> rechu =-1,0,-1,1,0,0,-1 \
+        two_of =-1,0,-1,1,0,0,0 eins> longe nahme onger store up_the =-1,0,-1,1,0,0,1 <bess <hote ahmt> erahm gerah \
+        hotel iegen inte> nvert rahmt =-1,0,-1,1,0,0,2 <sing =-1,0,-1,1,0,1,0 <beri <gut> <lead hroug sept_an throu \
+        ziert =-1,0,-1,1,0,2,-1 lass> =-1,0,-1,1,0,2,0 hin_und =-1,0,-1,1,1,-1,0 <zeit =-1,0,-1,1,1,0,-1 they_move \
+        =-1,0,-1,1,1,0,0 <inst no_long onver =-1,0,-1,1,1,1,-1 meint witch =-1,0,-1,1,1,1,0 <dort =-1,0,-1,1,1,2,-1 \
+        lber> =-1,0,-1,1,2,-1,-1 kein_frag =-1,0,-1,2,-1,-1,1 i_came =-1,0,-1,2,-1,0,0 aces> auer> ouse> \
+        =-1,0,-1,2,-1,1,-1 <verb =-1,0,-1,2,-1,1,0 house ich_zum =-1,0,-1,2,-1,2,-1 erst_mal =-1,0,-1,2,0,-1,0 atte> \
+        =-1,0,-1,2,0,0,-1 <long chtsh let_me teiln =-1,0,-1,2,0,0,0 ausel beza_und gisti usel> =-1,0,-1,2,1,0,0 \
+        den_kurs =-1,0,-1,2,1,2,-1 <mal> =-1,0,-1,3,-2,2,0 aetze =-1,0,-1,3,-1,-1,-1 came_to =-1,0,-1,3,-1,-1,0 \
+        <fina mento =-1,0,-1,3,-1,0,0 entor ntor> =-1,0,-1,3,0,-1,-1 lets> =-1,0,-1,3,0,-1,0 logis mir_die \
+        =-1,0,-1,3,0,-1,1 rjahr =-1,0,-1,4,-1,-1,-1 earni =-1,0,-1,4,0,-1,-1 hrgan =-1,0,-1,4,0,-1,0 <durf durft \
+        ogist rfte> urfte =-1,0,0,-2,-1,2,2 iert> =-1,0,0,-2,-1,3,1 dass> =-1,0,0,-2,1,3,-1 ragt> =-1,0,0,-1,-2,0,3 \
+        eilun ilung teilu =-1,0,0,-1,-2,4,1 ehler =-1,0,0,-1,-1,-1,2 <selt =-1,0,0,-1,-1,-1,4 liste \
+        =-1,0,0,-1,-1,0,1 <sort adio> =-1,0,0,-1,-1,0,2 at_was the_othe vers_das =-1,0,0,-1,-1,0,3 <othe \
+        =-1,0,0,-1,-1,1,0 is_not =-1,0,0,-1,-1,1,1 <radi dropp nachf unte_den =-1,0,0,-1,-1,1,3 riebs \
+        =-1,0,0,-1,-1,2,1 <floo =-1,0,0,-1,-1,3,1 leitu =-1,0,0,-1,-1,4,-1 seit_jahr =-1,0,0,-1,0,-1,2 look_at teil> \
+        the_morn =-1,0,0,-1,0,-1,3 ist_aber mensc =-1,0,0,-1,0,0,0 ehere =-1,0,0,-1,0,0,1 loud> nstha sraum \
+        =-1,0,0,-1,0,1,0 bin_seit das_ist endin =-1,0,0,-1,0,1,1 arum> der_werk die_leit eburt gebur tuer> \
+        =-1,0,0,-1,0,2,-1 egedi hsel> leged =-1,0,0,-1,0,2,0 drei> =-1,0,0,-1,0,3,-1 mana_at =-1,0,0,-1,1,-1,1 erzte \
+        juni> =-1,0,0,-1,1,-1,2 <spru rher> sheet turn> =-1,0,0,-1,1,0,0 ichtm siste tiere =-1,0,0,-1,1,0,1 insat \
+        naec_tag nsatz =-1,0,0,-1,1,1,-1 <duer duerf gut_die =-1,0,0,-1,1,1,0 icken the_bott =-1,0,0,-1,1,1,1 kuehl \
+        =-1,0,0,-1,1,2,-1 ntags =-1,0,0,-1,2,-1,0 <freu den_plan =-1,0,0,-1,2,-1,1 ichti =-1,0,0,-1,2,-1,2 geht> \
+        =-1,0,0,-1,2,0,-1 <fixe fixed ixed> =-1,0,0,-1,2,0,0 cept> eundi excep lohnt my_daug xcept =-1,0,0,-1,2,1,-1 \
+        <daug <none daugh ghter none> plain ughte =-1,0,0,-1,2,2,-1 <beca =-1,0,0,-1,3,-1,-1 ruehe \
+        =-1,0,0,-1,5,-1,-2 am_stue =-1,0,0,0,-2,0,2 <rede =-1,0,0,0,-2,0,3 betri etrie =-1,0,0,0,-2,1,2 chrie \
+        =-1,0,0,0,-1,-1,1 riege werbe =-1,0,0,0,-1,-1,2 <chat eier> graph =-1,0,0,0,-1,0,0 desch =-1,0,0,0,-1,0,1 \
+        <open <pump cheru er_hat erkau ichtl rkauf seit_im tube> verte =-1,0,0,0,-1,0,2 dscha elfte the_birt \
+        und_alle unte_sich vert_ohne =-1,0,0,0,-1,1,0 ants> cates eworf packe =-1,0,0,0,-1,1,1 <whoe hear> hoeve \
+        kultu ltur> nich_reic oever rteil ultur whoev =-1,0,0,0,-1,1,2 eres> undsc =-1,0,0,0,-1,2,-1 <box> <used \
+        als_die erein from_a =-1,0,0,0,-1,2,0 abei> hrer> =-1,0,0,0,-1,2,1 ammel =-1,0,0,0,-1,3,-1 <erle <krit kriti \
+        ktor> ritik them> =-1,0,0,0,0,-1,0 waere =-1,0,0,0,0,-1,1 <gave <gesa acht_jahr euro_und gave> mitte nent> \
+        ratin then_i tzung ungsr =-1,0,0,0,0,-1,2 <arm> <stoo a_mana der_haus es_gibt ingin lack> rest_of stood \
+        the_wome tood> ussen wir_sind =-1,0,0,0,0,0,0 <vork ackin apped atzle chem> die_eins die_gesp die_schi draus \
+        erkae essli ischl kost_fuer nstit orken orsch satzl seith slich solar sslic stitu thro_the tzlei windo zleit \
+        =-1,0,0,0,0,0,1 <blec <kons <shor <vorj am_tor atre> baum> betr_bei blech den_somm den_zett digen eatre \
+        eats> ehlsc eige_nur ein_glas ellin empf_hat empfo errei fohle formi frid_the hat_ich hortl ich_durf ijobb \
+        im_lage in_five inijo melt> minij mpfoh nijob orjah ormie ortly packi pfohl read_a risti rmier rname roppe \
+        rreis rtly> schel selb_wenn shor_afte short sich_0 singi sitz_0 tells vanis verka vorja waehl wied_am \
+        wir_habe with_one woll_eige =-1,0,0,0,0,0,2 <eat> aenen auch_das heid> roduc wer_in =-1,0,0,0,0,1,-1 <dabe \
+        berat bewoh dabei for_two mgesc =-1,0,0,0,0,1,0 <bila <ding <drov <geze <glov <make aeltn als_erst bilan \
+        bis_oste come_back drove eltni frag_sie gewor glove ilanz in_mein klin_in laine lanz> ltnis muss_die noch_in \
+        nur_noch staf_are the_boat the_trav them_to tters vor_kund =-1,0,0,0,0,1,1 <odd> <samm <usua and_whoe \
+        call_me ckers ells> ennte hentu i_stop kunds tstag tuch> usual wickl =-1,0,0,0,0,2,-1 <left <mr> bei_weis \
+        came_down cisio d_foll decis der_meis ecisi had_it left> when_a =-1,0,0,0,0,2,0 <righ crea_dire our_crea \
+        tling =-1,0,0,0,0,2,1 die_koll =-1,0,0,0,0,3,-1 <deci <we> erleb rlebt srund =-1,0,0,0,1,-1,0 <abba ffizi \
+        fizie man_bei next_to tched =-1,0,0,0,1,-1,1 beca_the das_steh eavin feste leavi mach> ndle> neul_hat puelt \
+        rauss tent> uelt> und_wie wer_ein =-1,0,0,0,1,-1,2 by_frid candl =-1,0,0,0,1,0,-1 the_firm went_to \
+        =-1,0,0,0,1,0,0 0_hour 0_janu <einr <gete <knew a_wint and_time arry> at_have back_from bei_laeu bis_man \
+        ckern dafu_und das_nur die_team earl_shif eine_das einra einzi eress es_acht eumen gereg hat_selb hier_jede \
+        hrpla iente ihr_klei im_urla inzig ipien ist_davo jede_tag kein_spal knew> konzi morn_that new_year niem_hat \
+        nigh_and nstae nzige nzipi of_eigh one_sund onzip our_shop pient reht> rplan rsich ruft_der said_i salon \
+        say_that schl_gewi stun_beim termo the_key the_two to_find trae_eine uebe_hat ugen> unti_frid war_auf \
+        wohn_blei year_no zehn_minu zipie zur_arbe zwei_schi =-1,0,0,0,1,0,1 <baum <danc <emoj <zust alanc coun_the \
+        dance dshee emoji for_year heet> lien> nach_acht rites tzend und_niem verhe wurd_ich year_then zende \
+        =-1,0,0,0,1,1,-1 <satu <sixt aturd eally enten ging_es hat_kein ical> ixty> lide> reall rove> satur sixty \
+        slide to_go turda urday woch_am =-1,0,0,0,1,1,0 <gelo burts fore_has rtsta spri_in to_an to_see urtst \
+        =-1,0,0,0,1,2,-1 <wech =-1,0,0,0,2,-1,-1 being hone> my_son off_in thre_of um_mitt =-1,0,0,0,2,-1,0 <half \
+        <swap <zwil a_well answ_is are_the half> iere> my_plan neun_mona rated rsitz schl_ich zwill =-1,0,0,0,2,-1,1 \
+        <dran darf_man =-1,0,0,0,2,0,-1 <park <part <son> compl frid_i mplai ompla sech_woch swap> =-1,0,0,0,2,0,0 \
+        <antr <feet <kueh agre_betw ahrpl entag eoffi fahrp feet> fuen_der gelst has_aske homeo im_auto meoff ndays \
+        omeof rost_for sonn_bei ueren =-1,0,0,0,2,1,-1 aessi at_and essig maess wohne =-1,0,0,0,3,-1,0 kenn_ich \
+        utter you_to =-1,0,0,0,3,0,-1 andy> =-1,0,0,0,4,-1,-1 mein_frau =-1,0,0,1,-2,-1,3 ich_war =-1,0,0,1,-2,1,0 \
+        <read =-1,0,0,1,-1,-1,1 zwei_stun =-1,0,0,1,-1,-1,2 stati =-1,0,0,1,-1,0,0 <arch =-1,0,0,1,-1,0,1 <abi> \
+        dem_abi gain> reit> =-1,0,0,1,-1,0,2 <anyt anyth nythi the_rest =-1,0,0,1,-1,1,0 <zuge ined> maker not_a \
+        one_of =-1,0,0,1,-1,1,1 ergab =-1,0,0,1,-1,2,-1 <wron hat_er rong> wrong =-1,0,0,1,0,-1,0 <hiel <stov <unga \
+        apply garn> lege> ngarn pply> stove =-1,0,0,1,0,-1,1 at_chri ating hielt hung> loss> =-1,0,0,1,0,0,-1 book> \
+        gute> mschu ogin> stome tice> tomer =-1,0,0,1,0,0,0 <derz <heig an_enti and_gain anten areha asts> bei_ab \
+        chsch chung cust_on dem_zwei der_durc des_jahr elev_euro eruf> erumf euro_and euro_fuer fuer_weit gedr_und \
+        heigh hschn ieten in_mitt jahr_0 jahr_kein kopf> kurse lasts merhi mmerh nleit orbei part_of rbei> rchsc \
+        rumfr s_a sern> stech svers ther_s tteld usern using we_lost wie_ein zule_gut =-1,0,0,1,0,0,1 0_befr <haup \
+        <kopf <nati <swea asche bled> eine_eige ensbu gsste laend lernb lieg_bei lings natio nglis ngsst nsbur \
+        of_nine rgab> sburg swear ummen wenn_s =-1,0,0,1,0,1,-1 ab_dem hals> hit_the im_labo lter> osser site_and \
+        =-1,0,0,1,0,1,0 <budg <gebu <setz <tasc d_neve der_klin ein_wenn fueh_mit ngswe one_for rbild sich_selb \
+        tniss week_in wenn_es =-1,0,0,1,0,2,-1 <asks urchs =-1,0,0,1,1,-1,-1 <july illin july> =-1,0,0,1,1,-1,0 \
+        <west da_auch of_them =-1,0,0,1,1,0,-1 <swit and_so ises> jede_zwei nich_nur reck> switc =-1,0,0,1,1,0,0 \
+        <ante <inkl <lets <stuh antei die_teil enntn ewaeh gewae ich_vor ilien inklu izza> july_and klusi lusiv \
+        nine_mont nklus nntni noch_da ntnis pizza probt robt> sarbe sive> stay_on usive zwei_fest =-1,0,0,1,1,1,-1 \
+        und_wird =-1,0,0,1,2,-1,-1 find> =-1,0,0,2,-2,1,1 beste =-1,0,0,2,-1,-1,0 esell fahr_ich for_six gesel \
+        =-1,0,0,2,-1,0,0 <full bin_ich full> =-1,0,0,2,0,-1,-1 echat ferin teste von_0 =-1,0,0,2,0,-1,0 <gewa <zeig \
+        <zwis draw_and eine_schi final hings lande nungs =-1,0,0,2,0,0,-1 login =-1,0,0,2,0,0,0 <soft <till <voca \
+        ahlte ahrga eilna ftwar ilnah jahrg kund_und lnahm mein_ausb ocati oftwa quer_mit send> softw tware und_drei \
+        vocat =-1,0,0,2,0,1,-1 und_das =-1,0,0,2,0,1,0 budge dget> udget =-1,0,0,2,1,-1,-1 athe> =-1,0,0,2,1,-1,0 \
+        cond> =-1,0,0,2,1,0,-1 <let> =-1,0,0,3,-2,-1,0 ehrli =-1,0,0,3,-1,-1,0 <logi andes =-1,0,0,3,-1,0,-1 ernt> \
+        =-1,0,0,3,0,-1,-1 chatr hatro =-1,0,0,3,0,-1,0 im_zwei =-1,0,0,3,0,0,-1 logi_and =-1,0,1,-2,-1,3,-1 ungen \
+        =-1,0,1,-2,0,1,0 rsona =-1,0,1,-2,2,0,0 sonal =-1,0,1,-2,5,-2,-2 <kind =-1,0,1,-1,-1,-1,1 <june june> \
+        =-1,0,1,-1,-1,-1,2 esten sorte =-1,0,1,-1,-1,-1,3 peop_who =-1,0,1,-1,-1,0,1 radio rman> =-1,0,1,-1,0,-1,2 \
+        <info =-1,0,1,-1,0,0,-1 rkenn =-1,0,1,-1,0,0,0 <fore ende_des =-1,0,1,-1,0,0,1 ition opera perat sitio \
+        two_hour =-1,0,1,-1,0,0,2 nsche =-1,0,1,-1,0,1,-1 <bewo <pfle =-1,0,1,-1,0,3,-1 flege =-1,0,1,-1,1,-2,2 \
+        <nine =-1,0,1,-1,1,-1,1 inger =-1,0,1,-1,1,0,0 essel ressi that_was =-1,0,1,-1,1,1,0 <erfa \
+        =-1,0,1,-1,2,-1,-1 <days <sund sunda unday =-1,0,1,-1,2,0,-1 year_s =-1,0,1,0,-1,-1,1 <chec albe> check \
+        halbe rnen> =-1,0,1,0,-1,-1,2 ernen =-1,0,1,0,-1,0,0 cted> ftlic racht the_job =-1,0,1,0,-1,0,1 <mai> oebel \
+        that_is =-1,0,1,0,-1,0,2 erse> uehle =-1,0,1,0,-1,1,-1 <clie <visi clien lient sted> =-1,0,1,0,-1,1,0 \
+        nebe_mir =-1,0,1,0,-1,1,1 sinc_the =-1,0,1,0,-1,2,-1 rueh> =-1,0,1,0,-1,4,-2 <hoer =-1,0,1,0,0,-2,1 look> \
+        =-1,0,1,0,0,-1,0 <and> mals> =-1,0,1,0,0,-1,1 eing_frei in_it rgest sent_the ssene us_a =-1,0,1,0,0,0,-1 \
+        <bahn =-1,0,1,0,0,0,0 <ferr <forg <quay <zeil a_cv a_port a_test absa_die and_ther appl_on auss_uebe \
+        dann_ein der_ausw die_entl die_entw drei_mona erfor fare> geme_auf gssch nats> ngsch nich_erfo poken pulle \
+        quay> rderl rford rmont schef sind_in some_from sschl the_mini the_quay to_with trai_fare ulled unte_und \
+        verg_nach wedn_i wint_0 zeile =-1,0,1,0,0,0,1 <numb <vora cklun darf_das derli heut_vorm icklu klung numbe \
+        stun_am sual> umber weint =-1,0,1,0,0,1,-1 <inve egte> =-1,0,1,0,0,1,0 aber_grad chlis ckfra clear eckfr \
+        erhae ezeig hain> kfrag lear> rhael ueckf wir_in =-1,0,1,0,0,2,-1 <them =-1,0,1,0,1,-1,-1 ecker iegel \
+        =-1,0,1,0,1,-1,0 <anru anruf the_old =-1,0,1,0,1,0,-2 urch> =-1,0,1,0,1,0,-1 aber_mit heis_das luess \
+        =-1,0,1,0,1,0,0 <sehe and_0 die_ich hour_to ist_0 me_to of_my =-1,0,1,0,1,1,-1 <slid =-1,0,1,0,2,-2,-1 <on> \
+        =-1,0,1,0,2,-1,0 <life =-1,0,1,0,2,0,-1 <flex flexi lexib =-1,0,1,1,-1,-1,-1 passe =-1,0,1,1,-1,-1,0 lerne \
+        =-1,0,1,1,-1,0,0 <geza =-1,0,1,1,-1,1,-1 mal_eine omer> =-1,0,1,1,-1,1,0 eschi =-1,0,1,1,0,-2,1 echni \
+        =-1,0,1,1,0,-1,-1 <eggs eggs> me_in ular> =-1,0,1,1,0,-1,0 <blos bloss eile> ich_nich usges =-1,0,1,1,0,0,-1 \
+        0_noch =-1,0,1,1,0,0,0 <klae abge_wurd erato haube rkaeu roof> samt> uferi ustri =-1,0,1,1,0,1,0 eeds> \
+        =-1,0,1,1,1,-1,-1 eight eine_stun tungs =-1,0,1,1,1,0,-1 chlue hlues =-1,0,1,1,3,-3,-1 echte \
+        =-1,0,1,2,-1,-1,0 expec xpect =-1,0,1,2,-1,0,-2 mber> =-1,0,1,2,-1,1,-1 icate =-1,0,1,2,0,-2,0 techn \
+        =-1,0,1,2,0,0,-1 zeigt =-1,0,2,-2,0,0,0 <some =-1,0,2,-1,-1,-1,2 quest =-1,0,2,-1,-1,0,0 ich_ein \
+        =-1,0,2,-1,-1,0,1 esse> =-1,0,2,-1,-1,1,0 <wuss =-1,0,2,-1,-1,2,-2 agte> =-1,0,2,-1,0,-1,0 icher \
+        =-1,0,2,-1,0,-1,1 hnike =-1,0,2,-1,0,0,0 essme kerin sessm sment ssmen such_fuer =-1,0,2,-1,0,1,0 nbeza \
+        unbez =-1,0,2,-1,3,-2,0 echs> =-1,0,2,0,-1,-1,0 die_zusa nterl =-1,0,2,0,-1,0,-1 bezir ezirk ommen \
+        =-1,0,2,0,-1,0,0 rlege =-1,0,2,0,-1,1,-1 <how> soll_ich =-1,0,2,0,-1,1,0 gers> =-1,0,2,0,0,-1,-1 <refu arted \
+        =-1,0,2,0,0,-1,0 folio hour_and olio> ortfo portf rtfol tfoli verfa =-1,0,2,0,0,0,-1 <koen <pape feren paper \
+        =-1,0,2,0,0,0,0 0_octo <w> a_sund dates ktron my_own ngers =-1,0,2,0,0,1,-1 erte> =-1,0,2,1,-1,0,0 <sass \
+        =-1,0,2,1,0,-2,-1 besta =-1,0,2,1,0,-1,-1 onike part> =-1,0,3,-2,-1,0,0 usste =-1,0,3,-2,0,-1,-1 eldun meldu \
+        =-1,0,3,-1,-1,0,0 <cv> =-1,0,3,-1,0,-1,-1 i_star =-1,0,3,-1,0,-1,0 gesuc =-1,0,3,-1,0,0,-2 warte \
+        =-1,0,3,-1,0,0,-1 <form =-1,0,3,-1,0,0,0 m_w mein_name w_d =-1,0,3,-1,1,0,-1 <mail =-1,0,3,0,-2,-1,0 <herr \
+        =-1,0,3,0,-1,-1,0 andid liche =-1,0,3,0,-1,0,-1 sollt =-1,0,3,0,-1,0,0 perta ppert =-1,0,3,0,0,-1,-1 didat \
+        idate ndida ssess =-1,0,3,0,0,0,0 refun =-1,0,3,0,2,-1,-3 bis_0 =-1,0,4,-2,-1,-1,0 earbe =-1,0,4,-1,-1,-1,0 \
+        obear robea =-1,0,4,-1,-1,0,0 bearb =-1,0,4,-1,0,0,-1 ob_ich =-1,0,4,0,-1,0,-1 ollte =-1,0,6,0,-1,-2,-1 \
+        probe =-1,1,-3,2,2,1,-2 <mont =-1,1,-3,9,-1,-3,-2 jahr> =-1,1,-2,-2,1,2,1 chaft =-1,1,-2,0,0,2,-1 <mita \
+        mitar =-1,1,-2,1,0,-1,1 <wurd wurde =-1,1,-1,-3,-3,3,3 at_the =-1,1,-1,-2,-2,-1,5 pped> =-1,1,-1,-1,-1,0,4 \
+        opped =-1,1,-1,-1,-1,2,0 nzen> wand> =-1,1,-1,-1,0,-1,1 actor =-1,1,-1,-1,0,0,1 <amts =-1,1,-1,-1,0,1,0 \
+        trass =-1,1,-1,-1,0,2,0 nding =-1,1,-1,-1,1,0,0 bei_eine =-1,1,-1,-1,1,0,1 kers> =-1,1,-1,-1,1,1,-1 they_are \
+        =-1,1,-1,-1,2,-2,2 <bank =-1,1,-1,-1,2,0,0 <dank =-1,1,-1,-1,4,-2,-1 <neun =-1,1,-1,-1,4,0,-2 und_im \
+        =-1,1,-1,0,-2,3,-1 ught> =-1,1,-1,0,-1,0,1 <hatt anyo_can =-1,1,-1,0,-1,0,2 die_tuer =-1,1,-1,0,-1,3,0 <hael \
+        =-1,1,-1,0,0,-1,1 <gebl emand =-1,1,-1,0,0,0,0 <plat hones iefer =-1,1,-1,0,0,0,1 <blie latz> nishe prech \
+        sprec =-1,1,-1,0,0,1,0 stik> =-1,1,-1,0,0,2,-1 ained lood> ping> resen =-1,1,-1,0,0,2,0 ktion \
+        =-1,1,-1,0,1,-1,0 gebli herei hirty irty> =-1,1,-1,0,1,-1,1 eblie =-1,1,-1,0,1,-1,2 bank> =-1,1,-1,0,1,0,-1 \
+        <ihre ersuc rsuch =-1,1,-1,0,1,0,0 <somm ommer somme =-1,1,-1,0,1,0,1 blieb =-1,1,-1,0,1,1,-1 <kept hause \
+        kept> =-1,1,-1,0,1,2,-1 sere> =-1,1,-1,0,3,-3,1 <schl =-1,1,-1,0,3,-1,0 <do> =-1,1,-1,0,4,-2,-1 neun> \
+        =-1,1,-1,1,-2,0,0 <hing =-1,1,-1,1,-1,-1,2 ption =-1,1,-1,1,-1,0,0 <hang =-1,1,-1,1,-1,0,1 <geba \
+        =-1,1,-1,1,-1,1,-1 oard> =-1,1,-1,1,-1,1,0 hinge =-1,1,-1,1,0,-1,0 <fini colle finis inish lead> \
+        =-1,1,-1,1,0,-1,1 brief =-1,1,-1,1,0,0,-1 absau =-1,1,-1,1,0,0,0 ausg_die cepti hall_0 urden vierz \
+        =-1,1,-1,1,0,1,-1 begin =-1,1,-1,1,0,1,0 land> =-1,1,-1,1,1,-2,0 tande =-1,1,-1,1,1,-1,-1 hat_jede \
+        =-1,1,-1,1,1,-1,0 ich_hatt =-1,1,-1,1,1,0,0 <well =-1,1,-1,2,-1,0,-1 jaehr =-1,1,-1,2,0,-2,1 anden \
+        =-1,1,-1,2,0,-1,-1 arrie ried> =-1,1,-1,2,1,-2,-1 jahr_bei =-1,1,-1,3,-1,-1,-1 <degr degre egree lause \
+        =-1,1,-1,5,-1,-2,-1 hat_mir =-1,1,0,-2,0,2,0 <come =-1,1,0,-1,-2,3,-1 hler> =-1,1,0,-1,-1,-2,4 legen \
+        =-1,1,0,-1,-1,-1,2 selte stan_in =-1,1,0,-1,-1,-1,3 <abte =-1,1,0,-1,-1,0,1 rschu tinen ucher \
+        =-1,1,0,-1,-1,0,2 <spra =-1,1,0,-1,-1,1,0 rale> trale =-1,1,0,-1,-1,4,-1 direk irekt rekto =-1,1,0,-1,0,-1,1 \
+        ngsra orted sich_auf =-1,1,0,-1,0,-1,2 llig> =-1,1,0,-1,0,0,-1 etreu =-1,1,0,-1,0,0,0 frei_und ngesc \
+        =-1,1,0,-1,0,0,1 dersp funkt gegen groun nktio unkti =-1,1,0,-1,0,0,2 <gold =-1,1,0,-1,0,1,-1 ehrun esent \
+        man_nich uehru =-1,1,0,-1,0,1,0 ente> nges> =-1,1,0,-1,0,2,-1 flood =-1,1,0,-1,0,3,-2 ektor \
+        =-1,1,0,-1,1,-1,1 <shop =-1,1,0,-1,1,0,-1 <brot ich_nie per_vide =-1,1,0,-1,1,0,0 <foli atter drehe eutet \
+        folie utet> =-1,1,0,-1,1,1,-1 angeh ntier =-1,1,0,-1,2,-2,1 under =-1,1,0,0,-1,-1,1 <repo eport move_to \
+        repor sich_kein war_s zuges =-1,1,0,0,-1,-1,2 desha pind> shalb =-1,1,0,0,-1,0,-1 erzig ierzi rzig> \
+        =-1,1,0,0,-1,0,0 ench> vor_der =-1,1,0,0,-1,0,1 acks> aufge das_auf der_zent ichtf mein_vate ohnun schl_die \
+        um_sich und_er wied_bei =-1,1,0,0,-1,0,2 a_phot =-1,1,0,0,-1,1,0 <boar damm> eine_steh eine_wohn hrieb \
+        =-1,1,0,0,-1,1,2 bber> =-1,1,0,0,-1,3,-1 aelt> =-1,1,0,0,0,-1,-1 <text =-1,1,0,0,0,-1,0 <twic besc_habe \
+        bzehn ebzeh ein_kind iebze laeu_noch nach_unga porte siebz sued_zum twice wice> =-1,1,0,0,0,-1,1 <fine <sued \
+        arts> at_this betro der_weih desse eard> fine> heard inhal nging ushed wir_wied =-1,1,0,0,0,0,-1 er_wird \
+        ginge suppe =-1,1,0,0,0,0,0 0_apri <aboa <aerg <anha <arou <east <effe <entl <guar <klag <lawy <misc <resc \
+        <sack <secu <seek a_post aboar aerge agen_crew am_term ansfe arbe_alle are_on aroun atere aus_betr awyer \
+        been_told besc_hatt chens cont_had curit dem_erst die_ausl die_im easte ecuri effec enaus entat entla erbro \
+        erner escue fect> gera_vers gesp_uebe gewe_ruft henkr hunde its_way kind> lawye lieg_der matis morn_and \
+        nbart nenn_die nigh_shif now_the nsfer ntati ntlas ob_noch oerne omati on_its on_thur plan_aus pool> rannt \
+        ransf rbroc rescu rity> rner> secur stan_blei stel_gest stung terer text> tfueh that_thei the_turn thei_cont \
+        thre_hund tlass told_by und_firm und_lief unte_wurd urity von_fuer wait> wird_unte wiss> woll_im wyers \
+        zum_auss =-1,1,0,0,0,0,1 <temp die_ange eets> eist> esper fgeru gespe im_vorj in_and jobbe miert ohlen \
+        over_on pray> seit_dem spray treic ufger und_tech woul_be =-1,1,0,0,0,1,-1 <tram at_s eding eint> erate \
+        fuers hael_das jetz_im nich_zu nur_was plan_and sand> um_den =-1,1,0,0,0,1,0 0_year <gath <live <wert \
+        acco_to accor ainte anmae at_for ccord come_down der_auft elev_mont gathe in_two inted kler> lanma mont_von \
+        nmaes nterb planm so_viel stig> the_buil told_the wert> zuru_im =-1,1,0,0,0,2,-1 cordi ordin \
+        =-1,1,0,0,1,-1,-1 <goes <thur gelt> goes> hursd in_july rsday ruehr the_plan thurs ursda week_and \
+        =-1,1,0,0,1,-1,0 des_vers haupt labo_insp liebe naec_woch stage um_eins =-1,1,0,0,1,-1,1 deren \
+        =-1,1,0,0,1,0,-1 <away <gekr <melt <woll a_0 at_0 away> ewiss gewis housa like_to lippe nach_0 nach_die \
+        ngelt ousan racto sind_wir thous tical usand =-1,1,0,0,1,0,0 <fing <repr acht_mona alarm anch> by_text eilne \
+        epres erers finge hat_scho herb_ist ilneh larm> lnehm obte> ouren out_by repre senta sgeru ssens t_come \
+        talk_with tativ tives toure und_nach usger vorsi wart_auf =-1,1,0,0,1,1,-1 geme_ist =-1,1,0,0,2,-2,-1 <ausg \
+        =-1,1,0,0,2,-1,-1 <bein =-1,1,0,0,2,0,-1 <wohn im_wint =-1,1,0,1,-3,3,-1 eitun itung =-1,1,0,1,-1,-1,1 <benc \
+        agten bench das_erst says_it =-1,1,0,1,-1,0,0 <bind the_wind =-1,1,0,1,-1,0,1 teig> =-1,1,0,1,-1,1,-1 <stra \
+        =-1,1,0,1,0,-2,0 und_der =-1,1,0,1,0,-2,1 the_firs =-1,1,0,1,0,-1,-1 <carr carri centr ntre> ogen> \
+        =-1,1,0,1,0,-1,0 <coll kelle ungar vers_sich =-1,1,0,1,0,-1,1 areho ehous near> rehou wareh =-1,1,0,1,0,0,-1 \
+        <nord a_work chwei elaen =-1,1,0,1,0,0,0 <ends abgeh anni> bei_jede ends_with fahr_der gelae in_cork manni \
+        mont_i raten sind_im stuhl terbr tuhl> zum_absc =-1,1,0,1,0,1,-1 <lost lost> =-1,1,0,1,1,-1,-1 egelt \
+        ich_noch =-1,1,0,1,1,-1,0 <near =-1,1,0,1,2,-1,-1 enste =-1,1,0,2,-1,-1,-1 entre =-1,1,0,2,-1,0,-1 chrif \
+        die_beru hrift =-1,1,0,2,1,-1,0 nger> =-1,1,1,-2,2,0,-1 naech =-1,1,1,-1,-2,-1,2 ensch =-1,1,1,-1,-1,-1,1 \
+        <buch and_is =-1,1,1,-1,-1,0,0 <funk =-1,1,1,-1,-1,2,-1 nscha =-1,1,1,-1,0,-1,0 habe_wir =-1,1,1,-1,0,-1,2 \
+        infor nform =-1,1,1,-1,0,0,-1 <need um_elf =-1,1,1,-1,0,0,0 at_lowe ffnet fnet> =-1,1,1,-1,0,0,1 hers> \
+        =-1,1,1,-1,0,1,-1 formu ormul sagte =-1,1,1,-1,1,-1,0 nzig> =-1,1,1,-1,1,0,0 am_frei =-1,1,1,0,-2,0,0 erung \
+        =-1,1,1,0,-1,-1,0 an_eine =-1,1,1,0,-1,0,-1 iftli riftl the_inte zimm_und =-1,1,1,0,-1,0,0 <fare <raeu chhal \
+        for_an hhalt ware_wir =-1,1,1,0,-1,1,0 mit_drei =-1,1,1,0,-1,2,-1 <hin> =-1,1,1,0,0,-1,-1 der_poli estae \
+        mular staet =-1,1,1,0,0,-1,0 dass_man der_letz die_abte lier> ntry> ounds ungsz =-1,1,1,0,0,0,-1 chach hwind \
+        rmula rothe schac =-1,1,1,0,0,0,0 <moul aeute die_neun jobs_with laeut lose> lying mit_lebe mitt_und morn_in \
+        mould orts> ouldi ports siche uldin =-1,1,1,0,1,-1,-1 schwi winte =-1,1,1,0,1,-1,0 <wint =-1,1,1,0,1,0,-1 \
+        netz> =-1,1,1,0,2,-2,-1 ausge nine> =-1,1,1,0,2,0,-2 phone =-1,1,1,1,-1,-2,1 itten =-1,1,1,1,-1,-1,0 <mast \
+        =-1,1,1,1,0,-1,0 jahr_der =-1,1,1,1,1,-2,-2 eeks> weeks =-1,1,2,-1,-2,0,0 echst =-1,1,2,-1,-2,0,1 chste \
+        =-1,1,2,-1,-1,-1,0 got_a =-1,1,2,-1,-1,0,0 <got> ected =-1,1,2,-1,-1,1,-1 dass_die =-1,1,2,-1,0,-1,-1 teres \
+        =-1,1,2,-1,0,0,-1 <netz erken =-1,1,2,0,-2,0,0 geruf =-1,1,2,0,-2,0,1 rufen =-1,1,2,0,-1,-1,0 erlag \
+        =-1,1,2,0,-1,0,-1 <gern =-1,1,2,0,-1,0,0 gern> =-1,1,2,0,0,-1,-1 ittwo mittw ttwoc twoch woch> \
+        =-1,1,2,0,0,0,-1 chwin =-1,1,2,0,1,-1,-2 <wart =-1,1,3,-1,-2,2,-3 <soll =-1,1,3,0,-2,0,0 erufe \
+        =-1,1,3,0,-1,-1,-1 rlage =-1,1,3,0,-1,-1,0 herr> =-1,1,3,1,-1,-1,-2 dung> =-1,1,4,-1,-1,-2,-1 usage zusag \
+        =-1,1,4,-1,0,-2,-1 <ob> =-1,1,5,-1,-1,-1,-2 <gesp =-1,2,-3,-2,8,1,-6 <um> =-1,2,-3,-1,4,0,-1 chen> \
+        =-1,2,-2,-3,-2,1,5 <wird wird> =-1,2,-2,0,0,2,-1 itarb tarbe =-1,2,-2,1,1,0,-1 dort> =-1,2,-2,2,-2,0,0 erich \
+        =-1,2,-2,2,-1,0,-1 ends> =-1,2,-1,-3,-1,2,1 <of> =-1,2,-1,-1,-1,0,1 itter =-1,2,-1,-1,0,0,0 am_mitt igen> \
+        niert =-1,2,-1,-1,0,0,1 ntine =-1,2,-1,-1,0,1,-1 stras =-1,2,-1,-1,1,-1,-1 nche> =-1,2,-1,-1,1,0,-1 <haus \
+        =-1,2,-1,-1,1,1,-1 iger> =-1,2,-1,-1,4,-1,-1 halte =-1,2,-1,0,-2,1,0 euten =-1,2,-1,0,-2,3,-1 neue> \
+        =-1,2,-1,0,-1,0,0 hatte =-1,2,-1,0,-1,0,1 agues =-1,2,-1,0,-1,1,-1 andor fuhr> ndort tando =-1,2,-1,0,-1,1,1 \
+        gues> =-1,2,-1,0,-1,2,-2 ersam rsamm =-1,2,-1,0,0,-1,1 chwer errt> =-1,2,-1,0,0,0,-1 kein_einz \
+        =-1,2,-1,0,0,0,0 anga_der nach_anga =-1,2,-1,0,0,0,1 enger =-1,2,-1,0,0,1,-1 gestu =-1,2,-1,0,0,2,-2 versa \
+        =-1,2,-1,0,1,0,-2 <afte after wegen =-1,2,-1,0,1,0,-1 <set> =-1,2,-1,1,-1,-1,0 <manc manch the_line \
+        =-1,2,-1,1,-1,1,-1 baut> =-1,2,-1,1,0,-1,0 vor_dem zu_eine =-1,2,-1,1,0,0,-1 <gehe <zwar und_zwar zwar> \
+        =-1,2,-1,1,1,-1,-1 <begi =-1,2,-1,2,-1,0,-1 geric =-1,2,-1,2,1,-1,-1 erei> =-1,2,-1,3,-1,-1,-1 arnin \
+        =-1,2,0,-3,2,-1,1 egen> =-1,2,0,-1,-1,-1,2 abtei bteil tion> =-1,2,0,-1,-1,0,1 thers =-1,2,0,-1,-1,1,0 ntral \
+        =-1,2,0,-1,0,-1,0 perrt sperr zwan_jahr =-1,2,0,-1,0,-1,1 drei_woch =-1,2,0,-1,0,0,-1 <cran betre crane \
+        ines> rane> =-1,2,0,-1,0,0,0 elev_week hoeri oerig =-1,2,0,-1,0,0,1 <drop sein> wher_the =-1,2,0,-1,0,1,-1 \
+        0_jaeh =-1,2,0,-1,0,2,-2 soll> =-1,2,0,-1,1,-2,1 aengt engt> =-1,2,0,-1,1,-1,-1 edes> jedes \
+        =-1,2,0,-1,1,0,-2 home> =-1,2,0,-1,1,0,-1 sarzt =-1,2,0,-1,1,0,0 scht> =-1,2,0,-1,1,1,-1 uehrt \
+        =-1,2,0,0,-1,-1,0 hutz> =-1,2,0,0,-1,0,-1 falle raege riger =-1,2,0,0,-1,0,0 aucht binde down_the earin \
+        rarbe rtrae =-1,2,0,0,-1,0,1 <kant eague leagu lleag ollea =-1,2,0,0,0,-1,-1 <laen <warn erver im_frue \
+        ist_abge =-1,2,0,0,0,-1,0 0_post <foot chlie das_ther embly ives> llsch mbly> viele =-1,2,0,0,0,-1,1 \
+        der_dreh =-1,2,0,0,0,0,-1 0_peop <vere achri blau_brie chric chtsk essag estue gest_der hrich ischt messa \
+        noch_im nterw press ruft_fuer ssage terwe unio_says =-1,2,0,0,0,0,0 0_auf 0_this <harn <zent and_were arnes \
+        auss_aufg bbau> bedin cater clos_its consu der_inha die_tour enoss esteh genos gewe_ist guard harne kuec_von \
+        ltati muss_gehe nosse post_in repr_begi rness sensc shif_has sulta terve uards ultat work_had \
+        =-1,2,0,0,0,1,-1 nesse uers> =-1,2,0,0,0,1,0 prese =-1,2,0,0,1,-1,-1 abbau iele> =-1,2,0,1,-1,-1,-1 teur> \
+        =-1,2,0,1,-1,-1,0 <gefa assem leibt sembl ssemb =-1,2,0,1,-1,0,-1 zentr =-1,2,0,1,-1,1,-2 gehen \
+        =-1,2,0,1,0,-2,1 ndere =-1,2,0,1,0,-1,-1 0_von =-1,2,0,1,0,-1,0 gesc_und =-1,2,0,1,0,0,-1 sgeri tsger \
+        =-1,2,0,1,1,-1,-2 <lich =-1,2,0,2,-1,0,-1 ensta =-1,2,0,3,-1,-1,-1 <jetz jetzt =-1,2,1,-2,1,-1,-1 <zwan \
+        =-1,2,1,-1,0,0,-1 gaben =-1,2,1,-1,1,-1,-1 anzig wanzi zwanz =-1,2,1,-1,1,0,-1 arzt> =-1,2,1,0,-1,-1,-1 \
+        efall gefal =-1,2,1,0,-1,-1,0 bis_ende round =-1,2,1,0,-1,0,0 <toda oday> today =-1,2,1,0,0,-1,-1 pecto \
+        unds> =-1,2,1,0,0,-1,0 ther_in year_old =-1,2,1,0,0,0,-2 arten =-1,2,1,0,0,0,-1 <insp nspec spect \
+        =-1,2,1,1,-1,0,-2 <voll =-1,2,1,1,1,-3,-1 telle =-1,2,2,-3,1,1,-3 <kam> =-1,2,2,1,-1,-1,-1 <asse \
+        =-1,2,4,0,-2,-1,-2 anger =-1,3,-2,-1,-1,1,1 samme =-1,3,-2,-1,0,-1,2 tigte =-1,3,-1,-3,4,-5,2 einer \
+        =-1,3,-1,-2,-1,3,-2 seit_0 =-1,3,-1,-1,-1,0,0 verle =-1,3,-1,-1,-1,1,0 anges =-1,3,-1,-1,-1,2,-2 offen \
+        =-1,3,-1,-1,0,-2,1 <thei heir> their =-1,3,-1,-1,0,-1,1 aefti eftig ftigt =-1,3,-1,-1,0,0,0 usamm zusam \
+        =-1,3,-1,-1,0,3,-3 <sagt =-1,3,-1,-1,1,-1,-1 tuerz =-1,3,-1,0,-1,0,0 angab had_been ngabe =-1,3,-1,0,0,-1,-1 \
+        orker =-1,3,-1,0,0,-1,0 acts> ende_0 posts =-1,3,-1,0,0,0,-1 erzt> =-1,3,-1,0,0,0,0 <sozi alpla ialpl ozial \
+        racts sozia zialp =-1,3,-1,1,-3,2,0 tung> =-1,3,-1,1,-1,0,-1 roche =-1,3,-1,2,0,-2,-1 rning \
+        =-1,3,0,-2,-2,-1,3 <betr =-1,3,0,-2,-1,1,0 haft> =-1,3,0,-2,-1,2,-3 <stan =-1,3,0,-1,-2,-2,3 ittag mitta \
+        =-1,3,0,-1,-1,-1,2 spind =-1,3,0,-1,-1,0,-1 ebroc gebro lding =-1,3,0,-1,0,-2,2 tter> =-1,3,0,-1,0,-1,-1 \
+        kurz> =-1,3,0,-1,0,-1,0 monte nteur onteu osts> =-1,3,0,-1,0,0,-1 ein_0 for_elev ist_heut =-1,3,0,-1,0,0,0 \
+        unfal =-1,3,0,0,-1,-1,0 chlos chutz hloss schlo schut =-1,3,0,0,-1,0,-1 uhr_ein =-1,3,0,0,0,-1,-2 kein> \
+        =-1,3,0,0,0,-1,-1 ehjah hjahr laeng losse rier> ruehj uehja =-1,3,0,0,0,-1,0 <way> kurza nsult onsul rzarb \
+        urzar zarbe =-1,3,0,0,0,0,-1 erweg rwegs wegs> =-1,3,0,0,0,0,0 were_told =-1,3,0,0,0,1,-2 <pres \
+        =-1,3,0,1,-2,-1,0 nstag =-1,3,0,1,-1,0,-1 is_in =-1,3,1,-1,-1,-1,-1 <jobs =-1,3,1,-1,0,0,-1 eter> jede_mal \
+        =-1,3,2,-1,-1,-1,-1 contr ntrac ontra =-1,3,2,0,0,-1,-1 ickt> =-1,4,-4,0,4,-2,0 <work =-1,4,-3,0,2,-1,0 \
+        <sind sind> =-1,4,-2,0,-4,1,1 <leut leute =-1,4,-2,1,0,-3,0 arbei rbeit =-1,4,-1,-3,2,3,-3 <plan \
+        =-1,4,-1,-1,-1,-1,0 0_leut fall> =-1,4,-1,-1,0,-1,-1 plant =-1,4,-1,0,-1,-2,1 <gera =-1,4,-1,0,0,-1,-1 <were \
+        die_gewe uerzt worde =-1,4,-1,0,1,-1,-2 were> =-1,4,-1,1,0,-2,-2 irma> =-1,4,0,0,-1,-3,0 <haen \
+        =-1,4,0,0,-1,-2,-1 ound> =-1,4,0,0,-1,0,-1 broch =-1,4,0,0,1,-2,-2 werk> =-1,4,0,1,-3,-2,0 eute> \
+        =-1,4,1,0,-1,-2,-1 liess =-1,5,-2,-1,-2,2,0 escha =-1,5,-1,-1,-1,-1,-1 ndigu =-1,5,-1,-1,1,-1,-2 digun \
+        =-1,5,-1,0,0,0,-2 ossen =-1,5,-1,1,0,-2,-2 firma =-1,5,0,-1,0,-2,-1 igung =-1,5,0,0,-2,-1,-1 <word \
+        =-1,5,0,0,0,-1,-2 orden =-1,7,-3,-2,0,-2,0 <have =-1,7,-2,-1,0,-2,0 have> =-1,7,-2,2,-3,-1,-2 llen> \
+        =-1,8,-1,-2,-2,0,-2 <verl =0,-10,1,3,7,-5,4 <ich> =0,-5,1,0,0,1,3 acht> =0,-4,-4,1,2,3,1 <als> \
+        =0,-4,-1,1,0,1,2 inen> =0,-4,0,1,6,-3,-1 <my> =0,-3,-3,0,2,3,0 <und> =0,-3,-1,-1,1,2,1 ender \
+        =0,-3,-1,1,1,1,2 einen =0,-3,1,-2,0,-1,3 <aber =0,-3,3,-2,-1,3,0 nimmt =0,-2,-2,-1,3,1,0 ieben \
+        =0,-2,-2,2,-2,0,2 <then then> =0,-2,-2,6,-2,0,0 ister =0,-2,-2,7,-3,0,0 eiste =0,-2,-1,-2,0,5,0 nager \
+        =0,-2,-1,-1,1,3,1 itze> =0,-2,-1,-1,1,4,0 in_den =0,-2,-1,-1,2,-1,3 <paus =0,-2,-1,0,-4,4,2 chef> \
+        =0,-2,-1,0,-1,0,4 jeden =0,-2,-1,0,-1,5,-1 <regi giona =0,-2,-1,0,-1,6,-1 egion regio =0,-2,-1,0,0,0,2 eicht \
+        =0,-2,-1,0,0,2,0 <each =0,-2,-1,1,-1,0,2 by_the =0,-2,-1,1,1,-1,1 <sche =0,-2,-1,1,1,0,1 wer_bei \
+        =0,-2,-1,2,2,0,-2 <one> =0,-2,-1,2,3,-1,-2 onate =0,-2,-1,2,5,1,-5 <vier =0,-2,0,-2,4,-1,1 iday> \
+        =0,-2,0,-1,-1,0,2 <up> =0,-2,0,-1,-1,1,2 i_ve =0,-2,0,-1,0,1,2 uero> =0,-2,0,-1,1,0,0 endle \
+        =0,-2,0,-1,2,-1,3 <frid frida riday =0,-2,0,0,-1,1,2 <ve> =0,-2,0,0,-1,2,0 lang> =0,-2,0,0,0,1,1 ahres usen> \
+        =0,-2,0,0,0,4,-1 der_mann =0,-2,0,0,1,-1,1 ist_nich =0,-2,0,0,1,0,1 <note =0,-2,0,1,0,-2,2 <acht \
+        =0,-2,0,1,2,0,-1 ereit =0,-2,0,1,5,0,-4 vier> =0,-2,0,2,-1,1,0 estan =0,-2,0,2,0,0,-1 <hand \
+        =0,-2,1,-2,-1,2,2 <shou =0,-2,1,-2,1,0,2 inute minut =0,-2,1,-1,1,1,1 grupp =0,-2,1,0,0,2,-1 selbe \
+        =0,-2,1,0,2,2,-2 <frag =0,-2,1,1,-2,2,0 i_d =0,-2,1,1,0,-1,1 indet =0,-2,1,3,1,0,-2 uenf> =0,-2,2,-2,-3,6,-2 \
+        tions =0,-2,2,-1,-1,0,1 <wo> =0,-2,2,0,-1,1,0 aden> ngele =0,-2,2,0,0,0,-1 0_bis =0,-2,2,0,1,0,-2 osten \
+        =0,-2,2,1,0,0,-1 <pass =0,-2,2,1,1,1,-3 <fuen fuenf =0,-2,3,-1,-1,1,-1 <bese =0,-2,3,-1,-1,1,0 <mond monda \
+        onday =0,-2,3,-1,0,1,0 <nimm =0,-2,3,-1,1,-1,-1 eich> =0,-2,3,0,-1,0,0 <even =0,-2,7,-1,-2,-1,-1 sprae \
+        =0,-1,-2,0,0,2,0 ears> =0,-1,-2,0,1,1,-1 angen =0,-1,-2,0,1,2,-1 know> =0,-1,-2,1,1,2,0 <know \
+        =0,-1,-2,1,3,-1,0 <anfa =0,-1,-2,2,0,-1,0 erst_jahr =0,-1,-2,4,0,-1,-1 <beza =0,-1,-1,-2,-2,5,0 fehle \
+        =0,-1,-1,-1,-1,1,2 <grue =0,-1,-1,-1,-1,4,-1 pitze =0,-1,-1,-1,-1,4,1 spitz =0,-1,-1,-1,0,-1,3 btisc eibti \
+        ibtis =0,-1,-1,-1,0,0,1 flug> =0,-1,-1,-1,0,0,3 <his> =0,-1,-1,-1,0,1,0 teilt =0,-1,-1,-1,0,1,2 bei_wird \
+        =0,-1,-1,-1,0,3,-1 <boss =0,-1,-1,-1,1,-1,1 watch =0,-1,-1,-1,1,1,-1 when_it =0,-1,-1,-1,1,1,0 an_und \
+        =0,-1,-1,-1,1,1,2 <chan =0,-1,-1,-1,2,-1,1 on_my =0,-1,-1,-1,2,0,1 erges =0,-1,-1,-1,2,1,-1 klich \
+        =0,-1,-1,-1,3,0,1 <leav =0,-1,-1,-1,3,1,-1 itsch =0,-1,-1,-1,5,-2,0 tausc =0,-1,-1,-1,5,-1,-1 and_nobo \
+        =0,-1,-1,-1,5,0,-2 hter> =0,-1,-1,0,-3,3,2 der_chef =0,-1,-1,0,-2,3,1 <neue =0,-1,-1,0,-1,-2,4 auch_die \
+        =0,-1,-1,0,-1,0,2 <kuch foto_von kuche =0,-1,-1,0,-1,2,1 esung =0,-1,-1,0,-1,3,-1 gar_nich =0,-1,-1,0,-1,3,1 \
+        ders> =0,-1,-1,0,0,-1,2 <witz sprue tione =0,-1,-1,0,0,-1,4 gesse =0,-1,-1,0,0,0,1 0_die and_when fuell \
+        in_drei late> ware_es =0,-1,-1,0,0,0,2 rien> sblat seit_gest =0,-1,-1,0,0,1,-1 a_new =0,-1,-1,0,0,1,0 <eben \
+        comm_by enann felde =0,-1,-1,0,0,1,1 elf_uhr kuenf mitt_dass =0,-1,-1,0,0,2,-1 <foll follo junio ollow unior \
+        =0,-1,-1,0,0,2,0 da_und ialle ist_fuer liall spit_der =0,-1,-1,0,0,3,-1 fuer_0 vier_jahr =0,-1,-1,0,1,-2,2 \
+        ausse =0,-1,-1,0,1,-1,0 <fang =0,-1,-1,0,1,-1,1 etet> faeng =0,-1,-1,0,1,-1,2 eien> =0,-1,-1,0,1,0,0 tagt> \
+        =0,-1,-1,0,1,0,1 dass_der mein_schr thro_a =0,-1,-1,0,1,1,-1 elder rtung =0,-1,-1,0,1,1,0 atzte der_team \
+        latzt lohn_ist =0,-1,-1,0,1,3,-2 oert> =0,-1,-1,0,2,-1,0 aske_for eigh_hour reie> =0,-1,-1,0,2,0,0 im_mona \
+        =0,-1,-1,0,2,1,-2 <dafu afuer dafue =0,-1,-1,0,2,1,-1 <nur> =0,-1,-1,0,3,-1,-1 arent =0,-1,-1,0,3,0,-2 eitsc \
+        =0,-1,-1,0,3,0,-1 <pro> reits =0,-1,-1,1,-1,0,2 <verk =0,-1,-1,1,-1,1,0 ntin> stieg =0,-1,-1,1,-1,1,1 \
+        heut_frue my_firs =0,-1,-1,1,-1,3,0 lleit =0,-1,-1,1,0,-1,1 ecken =0,-1,-1,1,0,-1,3 hat_der \
+        =0,-1,-1,1,0,0,-1 einz_mal =0,-1,-1,1,0,0,0 ziges =0,-1,-1,1,0,0,1 agess beim_mitt im_jahr insam meins splat \
+        tages ttage zuge_und =0,-1,-1,1,0,1,-1 and_was sser> =0,-1,-1,1,0,1,0 ehmen uhr_mit =0,-1,-1,1,0,2,-1 akes> \
+        takes =0,-1,-1,1,0,3,-2 klaer =0,-1,-1,1,1,-1,0 rspro stags versp =0,-1,-1,1,1,0,0 0_ange <elte bekam ekam> \
+        ernze ltern nzeit rnzei =0,-1,-1,1,1,0,1 je_eine =0,-1,-1,1,1,1,-1 berei chtdi =0,-1,-1,1,2,-1,-1 anfan \
+        nfang =0,-1,-1,1,2,0,-1 ated> =0,-1,-1,1,3,-1,-2 hool> =0,-1,-1,2,-1,-1,2 when_i =0,-1,-1,2,-1,0,0 <dane \
+        anebe daneb =0,-1,-1,2,-1,0,1 <gele =0,-1,-1,2,-1,1,-1 labor =0,-1,-1,2,-1,1,0 aller ship> \
+        =0,-1,-1,2,-1,2,-1 <hous =0,-1,-1,2,0,-1,1 rest> =0,-1,-1,2,0,0,-1 proch sproc =0,-1,-1,2,0,0,0 0_nove andwe \
+        die_ausb dwerk este> handw ndwer =0,-1,-1,2,3,-1,-2 chool schoo =0,-1,-1,3,-1,-1,1 0_und =0,-1,-1,3,-1,1,0 \
+        thing =0,-1,-1,3,0,-1,0 ehrja hrjah lehrj =0,-1,-1,3,3,-2,-2 mit_0 =0,-1,-1,4,-1,0,-1 <exam ehre> \
+        =0,-1,0,-2,2,0,1 raum> =0,-1,0,-1,-1,-1,3 <loud =0,-1,0,-1,-1,0,2 nich_alle =0,-1,0,-1,-1,1,0 <nerv \
+        =0,-1,0,-1,-1,1,1 <lang =0,-1,0,-1,-1,1,2 produ =0,-1,0,-1,-1,2,-1 <geae eaend geaen =0,-1,0,-1,-1,2,0 \
+        nenn_das schme taube =0,-1,0,-1,-1,2,1 viel> =0,-1,0,-1,-1,3,-1 tellt =0,-1,0,-1,0,-1,2 gene> \
+        =0,-1,0,-1,0,-1,3 <sage =0,-1,0,-1,0,0,0 <card =0,-1,0,-1,0,0,1 <groe groes oesse rdert roess \
+        =0,-1,0,-1,0,0,2 <here ctory enig> gerei oerde =0,-1,0,-1,0,1,0 <tier die_gesc eidet habe_in idet> ttet> \
+        =0,-1,0,-1,0,1,1 getre siden und_sehr =0,-1,0,-1,0,2,-1 <zuer bene> =0,-1,0,-1,0,2,0 <care <offi comes door> \
+        ffice nmal> offic omes> wuerd =0,-1,0,-1,0,2,1 ndert =0,-1,0,-1,0,3,-1 wenn_der =0,-1,0,-1,1,-2,3 isch> \
+        =0,-1,0,-1,1,-1,0 <bish bishe =0,-1,0,-1,1,-1,1 uecks =0,-1,0,-1,1,0,0 <gepf nstan =0,-1,0,-1,1,0,1 coll_at \
+        es_0 lers> =0,-1,0,-1,1,1,0 <took dorf> fice> gesc_habe quart rward took> =0,-1,0,-1,1,1,1 beca_of \
+        =0,-1,0,-1,1,2,-1 erfen =0,-1,0,-1,2,1,-1 artne partn um_sieb =0,-1,0,-1,3,-1,-1 chene henen \
+        =0,-1,0,-1,3,0,-1 paren tscha war_ich =0,-1,0,-1,4,-1,0 hifts =0,-1,0,-1,4,0,-1 <sieb =0,-1,0,0,-1,-1,2 \
+        bei_gibt port> =0,-1,0,0,-1,-1,3 <spea lache ninet speak wer_mit =0,-1,0,0,-1,0,0 hild> =0,-1,0,0,-1,0,1 \
+        <ausl <depa artme depar epart jahr_erfa lesen long> partm rtmen =0,-1,0,0,-1,0,2 <duze agspa arbe_nied duzen \
+        ecks> edet> ehlen gspau hat_gela hrien owed> redet spaus uzen> =0,-1,0,0,-1,0,3 <lach =0,-1,0,0,-1,1,-1 \
+        <sat> =0,-1,0,0,-1,1,0 <conc denen leib> linie schil tence uchte =0,-1,0,0,-1,1,1 <entw <prod acken \
+        eine_woch erfa_man hmen> jahr_nich nich_viel put_the sunge ument you_re =0,-1,0,0,-1,1,2 chair hair> \
+        =0,-1,0,0,-1,2,-1 0_may beca_i ebene von_uns =0,-1,0,0,-1,2,0 <wuer assis blei_ich drei_von of_us sente \
+        ssist =0,-1,0,0,-1,3,-1 <gar> =0,-1,0,0,-1,3,0 der_spit =0,-1,0,0,0,-1,0 more_than =0,-1,0,0,0,-1,1 <wome \
+        im_okto omen> onne> steh_alle tslei uhr_steh von_habe west> women =0,-1,0,0,0,-1,2 eteen inete it_at itste \
+        klin_nach netee the_nine =0,-1,0,0,0,0,-1 wollt =0,-1,0,0,0,0,0 <bett <coff <gedu <gesi anton arbe_und aufru \
+        befra chtag chuel die_paus ergue esich gesic hauen htag> huele ichta ivers jahr_lang nich_in nomie nstei \
+        omie> ostet ounts rguet rtage stich ticht ueler unts> vergu wuerf =0,-1,0,0,0,0,1 <barf <heul <neff <noti \
+        <seni <spon <stic <wurs alben am_rand angua arfus ausg_ist barfu beim_somm berec best_drei besti chlec \
+        dazu_der dem_ich der_wurs des_betr ebera effe> egess eheul einm_selb eits> elbar enior erfae ergel erstm \
+        eult> flur> fuss> geges geheu gelei give> guage habe_zwei had_gone heult hlech hresb icks> im_flur inier \
+        ist_kein kein_deut keits krimi langu lecht mont_und neffe nguag nich_beim nieru oeser ojekt picks proje \
+        ramm> resbe rfaeh rfuss rimin rojek rstma sass_wir sausf senio siere spae_und ssend stmal tag_an thin_i \
+        tmals usehe verg_der weil_sie witz> wurst zuseh =0,-1,0,0,0,0,2 <mitl <nurs abte_bei acht_von atswa das_mitt \
+        der_disp entli heis_es heke> im_buer itlac ittei jede_morg mitla nheim nsame ntlic nurse ratsw tagsp theke \
+        tlach tswah tteil udel> wahl> witze =0,-1,0,0,0,1,-1 <lini da_war die_einz die_gene grue_von hat_muss lanun \
+        liege plan_auf planu sie_war somm_und veran =0,-1,0,0,0,1,0 0_driv <anze <ausd <birg <cale <inge <juni <seen \
+        <susp <werf <witn aben_ents aben_soll aerch aete> ankge anted anzei are_stan ared> arer> asks> attet \
+        auch_wenn aufhi aufs_von ausdr aying bele_von berge besc_an besc_in besc_und birgi bitt_um calen child chtsr \
+        cklic dabe_der dass_dr decid den_ruhe der_fert der_grup der_prod die_bish die_jung die_vera drei_haeu eckli \
+        ehmig ein_vide ershi erst_drei erst_und espro fhin> for_sixt genan gion> grup_sind hat_anze hmigu hous_in \
+        htsra ieure in_sein ionsl irgit jahr_die jahr_in laes_grue lenda migun mit_dass mit_sofo ndar> nehmi \
+        nich_gena niem_gese nslei nzeig onsle ownha raete rankg raufh resi_at rgit> rosse roud> rship rstat sbegi \
+        sdrue seit_zehn seres sind_vorl sofo_wirk soll_der stan_at susp_the suspe swech townh traue tsrat uebe_der \
+        ueckl ufhin uhr_im unte_word usdru user> uspen vers_daru vide_aus vide_vom vom_hof wante weni_eine whet_to \
+        witne wnhal wortu wurd_seit zehn_uhr zum_jahr zwei_mill =0,-1,0,0,0,1,1 0_imme <bude <flur <init aesse \
+        an_drei bus_stop chefs den_lade eader enstw gsbla habe_heut head_offi hefs> im_quar initi is_the kgesc kursi \
+        lead_at leade ngsbl nitia nstwa oeffe reite resid rsier seni_die stwag tiger treit twage und_vers und_wir \
+        ursie von_dene wir_ande wurd_nich zeige =0,-1,0,0,0,2,-1 <want das_ansp lines melte sort> uben> \
+        =0,-1,0,0,0,2,0 <assi <reti <wors ansc_gab anze_erst berni betr_mit der_aufs dukti echtf effel enieu ernim \
+        etire eulen fron_of genie htfer iding ihr_vate iorch jahr_jede ngeni nieur niorc orche rchef retir rnimm \
+        rtige schu_vor strea take_over tfert told_them tream uebe_bei uende uktio =0,-1,0,0,0,2,1 she_told \
+        =0,-1,0,0,0,3,-2 aert> laert =0,-1,0,0,0,3,-1 vor_vers =0,-1,0,0,1,-1,0 <incl clude inclu nclud sechz \
+        =0,-1,0,0,1,-1,1 bess_als dles> =0,-1,0,0,1,-1,2 andle orher vorhe =0,-1,0,0,1,0,-1 enige erche hreri rchen \
+        =0,-1,0,0,1,0,0 <aufr <cabs <moec <olde afte_talk alen> are_bein beim_verb bein_trea bis_zu burg> cabs> \
+        da_zwei denbu einha emain enbur ende_um es_wurd espon faen_um fili_habe gesc_an gspla hand_over kein_die \
+        koen_die lifti mit_schl moech nach_zwoe nburg ngeln nobo_has oecht olden pendl remai respo road> say_they \
+        sinc_yest spond taet> trea_for uebe_0 und_bei zigst zungs zusta zwoe_mona =0,-1,0,0,1,0,1 <vern angel at_ten \
+        bei_arbe dispo dlers eing_werd frei_um inst_of ispon it_the on_thei onent ponen said_the spone unte_steh \
+        =0,-1,0,0,1,1,-1 <may> <ruhe das_in der_plan eing_die =0,-1,0,0,1,1,0 <aend aendl eftss eilte enehm fterw \
+        ftsst geneh ialen man_sei sie_will terwa the_road tsste um_fuen zwei_den zwei_vers =0,-1,0,0,2,-1,0 at_midn \
+        sign_by the_norm =0,-1,0,0,2,0,-1 frei_ist nterm sagt_der =0,-1,0,0,2,0,0 <pend <road greed have_sinc ich_in \
+        klei_hat mende on_shif reed> sonn_nach umge_und wird_nach =0,-1,0,0,2,1,-1 <dece =0,-1,0,1,-3,-1,4 gibt_es \
+        =0,-1,0,1,-2,2,0 <elf> =0,-1,0,1,-1,-1,1 <chem chemi nisch =0,-1,0,1,-1,-1,2 <seat woch_eine \
+        =0,-1,0,1,-1,-1,3 kein_hat =0,-1,0,1,-1,0,0 reins steri =0,-1,0,1,-1,0,1 etche rksho war_alle \
+        =0,-1,0,1,-1,0,2 kshop orksh =0,-1,0,1,-1,1,-1 bette instr nstru sagt_sie war_die =0,-1,0,1,-1,1,0 dings \
+        gsvor ifen> in_vier ngsvo tieg> ungsv =0,-1,0,1,-1,1,1 die_arbe =0,-1,0,1,-1,2,-1 <flie flieg \
+        =0,-1,0,1,-1,4,-2 ebern =0,-1,0,1,0,-2,2 feier =0,-1,0,1,0,-1,0 <cove cover erber solve =0,-1,0,1,0,-1,1 \
+        <masc <thin das_klin holt> reibe =0,-1,0,1,0,0,-1 eitsz habe_sie itsze paid_the zeich =0,-1,0,1,0,0,0 0_mit \
+        <biet <entz <erhi <fast <kreu <nehm <steu abora acht_uhr biete boran chem_und das_best der_juge der_prue \
+        des_land die_hand duld> eduld eine_neue entzo erhie erpfl fast> film> gangs gedul gete_habe habe_alle \
+        habe_zur hat_heut haus_zwei hemie jede_woch kreuz laute mande marc_the mein_unte mfass mit_eige neve_once \
+        ntinn nton> ntzog orant pfor_der rhiel seit_mona sie_an skamm soll_sie steh_vor stet> steue teuer the_phon \
+        tinne tszei tzoge umfas unge> zogen =0,-1,0,1,0,0,1 <prak <rand alls> dem_steh driv_in echti eine_schu \
+        eins_in hat_auch ich_uebe ikum> nach_abge und_an zu_verg =0,-1,0,1,0,1,-1 <laes aesst allem anung der_stad \
+        endar iling im_nach laess =0,-1,0,1,0,1,0 <baue <dial <kore <lust <punk aske_whic auch_eine bauen entin \
+        erdin haeu_der hunge im_op korea lerdi llerd mita_die prue_die sieb_mita uellt von_hall wie_man \
+        =0,-1,0,1,0,1,1 tend> =0,-1,0,1,0,2,-1 estre =0,-1,0,1,1,-1,-1 <feie =0,-1,0,1,1,-1,0 hatt_ich mir_am \
+        =0,-1,0,1,1,-1,1 firm> =0,-1,0,1,1,0,-1 <gepr hand> szeit viert =0,-1,0,1,1,0,0 0_stat <age> <bat> <euch \
+        aben_mit abgez agre_to eated eine_von euch> reate war_in =0,-1,0,1,1,1,-1 esehe geseh hund> =0,-1,0,1,1,2,-1 \
+        stay> =0,-1,0,1,2,-1,-1 <auge augen =0,-1,0,1,2,-1,0 <zwoe woelf zwoel =0,-1,0,2,-2,0,0 otzde rotzd tzdem \
+        zdem> =0,-1,0,2,-1,-1,1 <link =0,-1,0,2,-1,0,-1 der_bei ieger =0,-1,0,2,-1,0,0 im_erst ture> \
+        =0,-1,0,2,-1,1,0 woll_ich =0,-1,0,2,0,-2,1 rstel =0,-1,0,2,0,-1,-1 <fift ailed fifty ifty> iled> \
+        =0,-1,0,2,0,-1,0 zubi> =0,-1,0,2,0,0,-1 <azub azubi fssch ngsbe rufss sbest so_was struc truct ufssc weise \
+        =0,-1,0,2,0,0,0 <eina <fail <hydr draul ehrst einar hydra inarb istic lehrs pect> rauli ructo stics tics> \
+        uctor ydrau =0,-1,0,2,0,0,1 laces =0,-1,0,2,0,1,-3 <durc =0,-1,0,2,1,-1,-1 a_year fuer_alle =0,-1,0,2,1,0,0 \
+        <trea treat =0,-1,0,2,3,-2,-1 <find =0,-1,0,3,-1,-1,-1 <gese =0,-1,0,3,-1,0,-1 lernt =0,-1,0,3,-1,0,0 rste> \
+        =0,-1,0,3,0,-1,0 ilder =0,-1,0,4,-1,-2,0 place =0,-1,0,4,-1,0,-2 erufs =0,-1,1,-5,1,3,1 <wir> \
+        =0,-1,1,-2,-1,0,3 aber> =0,-1,1,-1,-1,-1,1 self> =0,-1,1,-1,-1,-1,2 eine_halb =0,-1,1,-1,-1,0,1 nlich rungs \
+        =0,-1,1,-1,-1,1,0 <mode =0,-1,1,-1,-1,1,1 an_die =0,-1,1,-1,0,-1,1 dunge hand_der =0,-1,1,-1,0,0,0 ckmel \
+        die_neue eckme kmeld rwart sprob ueckm =0,-1,1,-1,0,0,1 <sehr betr_von sehr> =0,-1,1,-1,0,1,-1 <emai annsc \
+        email manns nnsch =0,-1,1,-1,0,1,0 bslei ebsle forde iebsl uppe> =0,-1,1,-1,0,2,-1 head_of praes \
+        =0,-1,1,-1,1,0,-1 um_vier =0,-1,1,-1,1,0,0 <grup mmend =0,-1,1,-1,1,1,-1 tner> =0,-1,1,-1,2,-1,-1 sonne \
+        =0,-1,1,-1,2,0,-1 <augu augus eason gust> nntag onnta sonnt ugust =0,-1,1,-1,2,1,-1 rtner =0,-1,1,-1,3,-1,0 \
+        <sams amsta mstag =0,-1,1,-1,5,-1,-2 kinde =0,-1,1,0,-2,0,1 lette =0,-1,1,0,-1,-1,1 mitge zusa_im \
+        =0,-1,1,0,-1,-1,2 blatt inste latt> =0,-1,1,0,-1,0,0 <own> langt week_of =0,-1,1,0,-1,0,1 gesun in_dem kocht \
+        ktika nagel nnten ocht> pass_ist passi =0,-1,1,0,-1,0,2 von_hat =0,-1,1,0,-1,1,-2 ates> =0,-1,1,0,-1,1,-1 \
+        ist_auch zwei_woch =0,-1,1,0,-1,1,0 <gone ginn> gone> lben> liert me_the und_zwei =0,-1,1,0,-1,2,-1 eger> \
+        eine_ganz feife pfeif =0,-1,1,0,0,-1,0 <page rote> trete =0,-1,1,0,0,-1,1 <onli amens erede gered nline \
+        onlin =0,-1,1,0,0,-1,2 hltag =0,-1,1,0,0,0,-1 <erwa <refe stadt =0,-1,1,0,0,0,0 0_deze <book <dahe <erfo \
+        <geeh ab_mitt absa_im acher aheim alle_elf appl_clos bestr bis_zum clos_on comp_has dahei dien_ist eehrt \
+        ein_unte eine_stan enstu erfo_nach folg_ein fueh_b fueh_und fuer_gest geehr glei_den gsbes half_an hat_glei \
+        henst i_had iatio ich_hab inte_are isen> ivver ktivv lekti lieg_beim llekt mich_kein nachw ngste oing> oken> \
+        ollek onomi ortra osen> per_mail rede> rende ruite schl_der sept_in sind_heut so_nenn stran take_plac \
+        tele_von ther_is tivve tudie uhr_unte uiter ungel unkt> unte_verl verl_kein vert_lieg vvert wein_eine \
+        wer_bis zuge_das zwan_minu =0,-1,1,0,0,0,1 <ersa daech dahe_und deswe itet> rsatz sams_mit =0,-1,1,0,0,1,-1 \
+        <file <lunc <soup <stad <vorl anze> den_prod der_vier hoch_auf lunch soup> =0,-1,1,0,0,1,0 berra eberr eifen \
+        eige> hand_mit heide itnes nach_mit rasch rrasc the_summ tness und_bitt up_afte wo_die =0,-1,1,0,1,-1,-1 \
+        sich_bei ssel> =0,-1,1,0,1,-1,0 itaet =0,-1,1,0,1,0,-1 artet efon> gefr_ob =0,-1,1,0,1,0,0 <rema assie \
+        eine_einz eine_hat ekost erts> ist_frei on_frid zum_neue =0,-1,1,0,1,1,-1 plann =0,-1,1,0,2,-1,-1 with_the \
+        =0,-1,1,0,2,0,-2 ssed> =0,-1,1,1,-1,-1,-1 <stud =0,-1,1,1,-1,-1,1 <twel elern elve> geler twelv welve \
+        =0,-1,1,1,-1,0,0 llens =0,-1,1,1,-1,0,1 aktik firs_week =0,-1,1,1,0,-1,1 tag_stan =0,-1,1,1,0,0,-1 <verp \
+        hweis sehen =0,-1,1,1,0,0,0 <leed <shoe aben_nach achwe enkel hende in_leed leeds verpf =0,-1,1,1,0,1,-1 \
+        punkt =0,-1,1,1,1,-1,-1 der_erst =0,-1,1,2,-4,1,1 sten> =0,-1,1,2,-4,3,-2 neben =0,-1,1,2,0,-1,-1 ich_um \
+        =0,-1,1,2,0,1,-3 durch =0,-1,1,4,0,-1,-2 <beru =0,-1,2,-3,-1,3,-1 tand> =0,-1,2,-2,2,-1,-1 <day> \
+        =0,-1,2,-2,2,0,-1 <werd =0,-1,2,-1,-2,-1,2 esuch =0,-1,2,-1,-1,0,0 efund itag> =0,-1,2,-1,-1,0,1 funde \
+        =0,-1,2,-1,0,-1,1 oper> =0,-1,2,-1,0,-1,2 rank> =0,-1,2,-1,0,0,0 bewe_mit bezi_hat form_a nach_drei stel_zum \
+        von_zwan =0,-1,2,-1,0,0,1 0_mai =0,-1,2,-1,0,1,0 <gefr =0,-1,2,-1,1,0,-1 und_ein =0,-1,2,-1,1,1,-1 erwar \
+        to_a =0,-1,2,0,-1,-2,1 eiten iten> =0,-1,2,0,-1,-1,0 ungst =0,-1,2,0,-1,-1,1 elden =0,-1,2,0,-1,0,-1 dauer \
+        elben scho_da =0,-1,2,0,-1,0,0 <leid cher> gelad ngela =0,-1,2,0,-1,1,-2 esetz =0,-1,2,0,-1,1,-1 <moeg \
+        =0,-1,2,0,0,-1,-2 train =0,-1,2,0,0,-1,-1 dame> eten> prope roper =0,-1,2,0,0,-1,0 <wedn dnesd ednes iebe> \
+        nesda reten wedne =0,-1,2,0,0,0,-1 <eint ebody iles> mebod omebo someb =0,-1,2,0,0,0,0 <reas <reje appl_to \
+        bis_heut eintr eject estra geeh_herr inte_bese iring reaso rejec sehr_geeh sei_inte stel_sei \
+        =0,-1,2,0,0,1,-1 at_two =0,-1,2,0,1,-1,-1 spiel =0,-1,2,0,2,-2,-2 <ohne =0,-1,2,1,-2,0,1 ragte \
+        =0,-1,2,1,-1,0,0 eveni venin =0,-1,2,1,1,-2,-2 ohne> =0,-1,2,2,0,-1,-2 <trai =0,-1,3,-1,-2,0,1 <gesu \
+        =0,-1,3,-1,-1,0,0 beset on_0 =0,-1,3,-1,0,-1,0 rersc =0,-1,3,-1,0,0,0 folgt olgt> =0,-1,3,-1,1,0,-1 hrers \
+        =0,-1,3,-1,2,-1,-2 <aske =0,-1,3,0,-2,-1,1 <meld =0,-1,3,0,-1,-1,-1 plied pplie =0,-1,3,0,-1,-1,0 lied> \
+        =0,-1,3,0,-1,0,-1 sie_sich =0,-1,3,0,-1,0,0 laden =0,-1,3,0,0,-3,0 kann> =0,-1,3,0,0,-1,0 ein_fueh \
+        =0,-1,3,0,0,0,-1 <fach lauf> =0,-1,3,2,-2,-2,-1 hein> =0,-1,3,2,-2,-1,-1 chein =0,-1,4,0,0,-3,0 <kann \
+        =0,-1,4,0,0,-1,-1 ertag =0,0,-4,2,0,1,1 when> =0,0,-4,4,-2,1,0 <jahr =0,0,-2,-2,2,1,1 <over =0,0,-2,-1,1,2,0 \
+        allei =0,0,-2,0,0,2,-2 tzte> =0,0,-2,2,3,0,-3 <den> =0,0,-1,-2,0,2,0 die_chef =0,0,-1,-1,-1,0,2 <gege \
+        =0,0,-1,-1,-1,1,1 aders und_sagt =0,0,-1,-1,-1,2,0 als_mich auftr ftrag tiert uftra =0,0,-1,-1,-1,3,0 <getr \
+        =0,0,-1,-1,0,-1,1 die_pers =0,0,-1,-1,0,0,1 besc_von =0,0,-1,-1,0,0,2 lance =0,0,-1,-1,0,1,0 ziger \
+        =0,0,-1,-1,0,1,1 <laug auft> came_out elegt geleg gets> kauft laugh =0,0,-1,-1,0,2,-1 <faeh \
+        =0,0,-1,-1,1,-1,1 der_kuec mein_mutt =0,0,-1,-1,1,0,-1 many> ueft> =0,0,-1,-1,1,0,0 <betw betwe etwee leave \
+        tween =0,0,-1,-1,1,0,1 bei_hatt ersta =0,0,-1,-1,1,1,-1 stem> =0,0,-1,-1,1,1,0 <quar <wirk =0,0,-1,-1,1,2,-1 \
+        <heim =0,0,-1,-1,2,-1,-1 ween> =0,0,-1,-1,2,-1,1 eetin meeti =0,0,-1,-1,2,0,0 der_eins =0,0,-1,-1,3,-1,0 \
+        freun mutte reund =0,0,-1,0,-2,-1,3 starb tarb> =0,0,-1,0,-1,-1,2 <besu besuc und_es =0,0,-1,0,-1,-1,3 \
+        star_habe =0,0,-1,0,-1,0,1 <gets rgie> von_uebe =0,0,-1,0,-1,0,2 chuld =0,0,-1,0,-1,1,0 ator> \
+        =0,0,-1,0,-1,2,-1 <auft =0,0,-1,0,-1,2,0 am_mont taug_me =0,0,-1,0,-1,3,0 <tell =0,0,-1,0,0,-1,0 aendi \
+        =0,0,-1,0,0,-1,1 <brie <kitc fand> itche kitch raut> =0,0,-1,0,0,-1,2 <died chtsf died> ehoer nich_der \
+        =0,0,-1,0,0,0,0 <disc <klo> akust aving einze erwei fach> inzel kusti teile terei uebun used> ustik \
+        =0,0,-1,0,0,0,1 <gewi <idee effen into> ioned orten pten> tore> tuete =0,0,-1,0,0,0,2 bern> tstel \
+        =0,0,-1,0,0,1,-1 aeder gscha m_a siona site> =0,0,-1,0,0,1,0 0_sept <bele <entf beleg dann_unse erlas \
+        hat_ein in_elev sie_nach war_dann =0,0,-1,0,0,1,1 aking anked hanke nked> platz =0,0,-1,0,0,2,-1 am_aben \
+        chie_exec door_of glass i_know mit_name the_glas =0,0,-1,0,0,2,0 <chie der_bele =0,0,-1,0,1,-1,0 gave_me \
+        gehe> insta =0,0,-1,0,1,-1,1 <donn ance> donne erech nerst onner rstag =0,0,-1,0,1,0,-1 <exce ason> ausgl \
+        dach_ich ginnt sglei syste usgle ystem =0,0,-1,0,1,0,0 <kaes an_zwei antra auch_nich best_in die_zwei \
+        drei_kind eige_verl erne> frag_waru hochs im_vors in_four in_kass in_zehn kaese kind_und minu_und mont_an \
+        mont_ist ntrag ochsa orkin pielt refu_to refus rers> rking ruec_bis schi_per sdien versu waru_ich worki \
+        =0,0,-1,0,1,0,1 a_firm erhoe lunge nprob rhoer =0,0,-1,0,1,1,-1 egsch of_the =0,0,-1,0,1,1,0 eurin im_mita \
+        =0,0,-1,0,1,2,-1 faehr =0,0,-1,0,2,-1,-1 <seas seaso =0,0,-1,0,2,-1,0 als_ich echt> moved oved> \
+        =0,0,-1,0,2,0,-1 chere chtta httau lafen ttaus usch> =0,0,-1,0,2,0,0 ab_0 dfuln erlob frei_mont fulne i_took \
+        indfu lness mindf ndful ulnes zwis_zwei =0,0,-1,0,3,-1,-1 alway =0,0,-1,0,3,0,-1 chlaf hlafe \
+        =0,0,-1,1,-1,-1,0 mung> =0,0,-1,1,-1,-1,1 ocken =0,0,-1,1,-1,-1,2 <fill =0,0,-1,1,-1,-1,3 teen> \
+        =0,0,-1,1,-1,0,0 <cust <erza apler echer erzae link_zu raini rzaeh stapl taple uctio voll> =0,0,-1,1,-1,0,1 \
+        ergie ikant rber> you_will =0,0,-1,1,-1,0,2 aben_jema =0,0,-1,1,-1,1,-1 <site =0,0,-1,1,-1,1,0 <stor ngese \
+        um_eine =0,0,-1,1,-1,2,-1 <ihm> aende esser =0,0,-1,1,0,-1,0 reis> =0,0,-1,1,0,-1,1 four_mont \
+        =0,0,-1,1,0,-1,2 und_wurd =0,0,-1,1,0,0,-1 schau =0,0,-1,1,0,0,0 0_im <juge <kauf <klau <oma> <troc anzie \
+        b_sche begi_am beln> das_zeug das_zugt der_rest die_teur dort_drei eine_lehr eispr fach_fuer fili_mein finan \
+        geno_und gsber haend hatt_kein hing_im im_juli inanz jahr_ware jugen kamm_meld klas_0 koen_sich lebe_hat \
+        mein_oma mein_troc mich_trot mir_aben mona_hat nach_vier nanzi nstie nzier ofen> ourte reic_nach reien reisp \
+        schu_so state tage_bei tchen them_i trock uette ugend vier_mona zugt_nach =0,0,-1,1,0,0,1 <ener <gabe <opti \
+        eful> energ gabel istik leut_aus nergi run_the =0,0,-1,1,0,1,-1 <trad ginne ickle trade =0,0,-1,1,0,1,0 \
+        <leuc <scan canne die_schn essor eucht leuch ocker scann so_eine =0,0,-1,1,0,2,-1 mann> mont_at \
+        =0,0,-1,1,1,-1,0 jede> luded nners uded> wurd_ange =0,0,-1,1,1,0,-1 move_the raben room> staen taend \
+        =0,0,-1,1,1,0,0 <nove anzer fourt ighed im_land jema_fuer novem ovemb piert roben sighe vembe \
+        =0,0,-1,1,1,1,0 <sigh =0,0,-1,1,1,2,-2 bei_hat =0,0,-1,1,2,-1,-1 ichtt =0,0,-1,1,2,1,-2 <teil \
+        =0,0,-1,2,-1,0,-1 iche> =0,0,-1,2,-1,0,0 <into degr_they den_rest i_like =0,0,-1,2,0,-1,0 <next next> \
+        sie_durf =0,0,-1,2,0,0,-1 <buec buech i_now weima zweim =0,0,-1,2,0,0,0 0_jung acht_plae die_zwis efahr \
+        fuer_math klaus kurs_fuer plae_im schr_und =0,0,-1,2,0,1,0 afte_the =0,0,-1,2,2,-2,-1 aten> \
+        =0,0,-1,2,3,-2,-2 zwisc =0,0,-1,3,-1,-1,-1 full_wage =0,0,-1,3,-1,0,0 gree> then_the =0,0,-1,3,0,-1,-2 \
+        two_year =0,0,-1,3,0,-1,-1 <ment =0,0,-1,3,0,-1,0 fungs =0,0,-1,4,-1,-1,-1 die_erst rgang =0,0,0,-3,2,-1,2 \
+        tisch =0,0,0,-2,-1,0,3 <koll =0,0,0,-2,0,1,1 erde> =0,0,0,-2,2,-1,1 <hoch =0,0,0,-2,4,-1,0 <stue \
+        =0,0,0,-1,-1,-1,2 <ihn> ograp was_ich weit> =0,0,0,-1,-1,-1,3 mit_foto war_vorh =0,0,0,-1,-1,0,1 mine> open> \
+        wird_bei =0,0,0,-1,-1,0,2 chat> lish> =0,0,0,-1,-1,0,3 kolle the_whol =0,0,0,-1,-1,1,0 <anot anoth berg> \
+        gruen nothe =0,0,0,-1,-1,1,1 <gezi chtfe die_wir eilt> whet_you =0,0,0,-1,-1,2,-1 <oben etzen ought right \
+        was_er =0,0,0,-1,-1,2,0 <tief =0,0,0,-1,-1,2,1 mein_fehl =0,0,0,-1,0,-1,1 <rich dende estim ldend nnel> \
+        szubi tragt ubild uszub zu_zwei zubil =0,0,0,-1,0,-1,2 pruec ruech togra write =0,0,0,-1,0,0,0 <vate betr_0 \
+        die_absa die_klin disco ehabt eibe> gehab habe_bis habt> ich_heis jahr_dara klin_von ngsfr regal rzimm \
+        seit_habe tete> the_fore vater zwei_ange =0,0,0,-1,0,0,1 <mens aempf astik dara_die den_ruec die_seit duzt> \
+        egens elkae forma gela_und gensb hab_bei hnjae ilome kaemp kilom lomet njaeh ormat rmati s_im sond_der \
+        stor_mana uellu und_gete von_ein von_soll wande =0,0,0,-1,0,0,2 <sock ende_war heut_zu loud_thin ndel> \
+        nich_sage sage_und stat_vers uns_wird =0,0,0,-1,0,1,-1 <acco aube> der_verw eine_koll ekauf ertig ferti \
+        riert =0,0,0,-1,0,1,0 <erke <waru <zuru bei_seit das_buer eford entha ffene frau_mit gefor gesp_fuer \
+        jahr_gena mein_erst miss_one nspre nthal pecte regen rings thalt tief> uruec warum zurue =0,0,0,-1,0,1,1 \
+        achfo chfol eman> forem hfolg lger> olger orema reman =0,0,0,-1,0,2,-1 entie mache =0,0,0,-1,0,2,0 ganze \
+        =0,0,0,-1,1,-2,2 willi =0,0,0,-1,1,-1,0 <ausz auszu brot> isher vor_eine =0,0,0,-1,1,-1,1 <watc amily kommi \
+        mily> mont_0 tchin war_nich =0,0,0,-1,1,0,-1 <umge arkpl bstko eberp irkli korb> kplat nate> obstk parkp \
+        rklic rueft stkor tkorb wirkl =0,0,0,-1,1,0,0 <bede <tort aeume bedeu bei_kam deute edeut edule erzie gerec \
+        hat_man kass_bei ohne_dram ohne_murr rzieh schl_gema sieb_mona sseld torte weste =0,0,0,-1,1,0,1 <dram <love \
+        and_came drama itags lovel nitte ovely rama> rgess the_only vely> week_at =0,0,0,-1,1,1,-1 <fals <real alsch \
+        falsc man_so meis_mit =0,0,0,-1,1,1,0 <hobb <targ arget each_time hicke hobby none_i rgets targe \
+        =0,0,0,-1,1,2,-1 anisa boss> isati nisat =0,0,0,-1,2,-1,0 ueher wer_taus =0,0,0,-1,2,-1,1 enden \
+        =0,0,0,-1,2,0,-1 <dazw azwis dazwi eher> eilze ich_mir ilzei passt sind_es teilz vier_frei wisse \
+        =0,0,0,-1,2,0,0 <unli imite ited> limit mited nine_days nlimi took_nine unli_holi unlim =0,0,0,-1,2,1,-2 <t> \
+        ntag> =0,0,0,-1,2,1,-1 issed =0,0,0,-1,3,-1,-1 usche =0,0,0,-1,3,0,-1 <holi holid liday um_halb zwei_davo \
+        =0,0,0,-1,4,-2,0 stuec tueck =0,0,0,0,-2,0,1 <dami amit> damit =0,0,0,0,-1,-1,0 came_in eady> ready \
+        =0,0,0,0,-1,-1,1 <idea ackst arned backs bei_nich erwec etung iebsa ihren rwech =0,0,0,0,-1,-1,2 <cake <cant \
+        <desh antee at_is cake> cante ein_gute eshal lang_die mana_s mein_spin nteen the_cant =0,0,0,0,-1,-1,3 cliqu \
+        lique mein_nach =0,0,0,0,-1,0,-1 inget =0,0,0,0,-1,0,0 <dara <stap a_plan aerme arauf darau eckge ueckg \
+        =0,0,0,0,-1,0,1 0_mein <hera <hung <stam <tafe a_fort aehle afel> as_if auch_mal belst call_ever ckstu \
+        der_auf der_fami ein_fami endie ertei frag_nach fuehl herun hselt huld> ich_hing itsta kstub mein_mann \
+        mich_auch nach_fahr ndien null> overe s_kein sich_vert sie_brin stamm stube tafel ucker uebe_den utzen verbo \
+        vered verre vers_und verwe von_acht vorst weich woch_lang =0,0,0,0,-1,0,2 <albe <chai <trau alle_per an_weih \
+        auf_stat bei_so bockt chtli dami_ich died_the erarc erboc even_the hiera ierar klin_albe kund_wer lbern \
+        my_car ockt> olish polis rache rarch rbock rchie vate_star weil_sons wer_mitt =0,0,0,0,-1,1,-1 <pain ampe> \
+        bei_faeh flanz lanze paint pflan =0,0,0,0,-1,1,0 <fein areer arns> aufel caree chtsc der_mont dlich earns \
+        eisse enigs erbra erkst es_gar htsch ickte ionar kein_betr lampe munic nary> nigst on_whet onary ruend \
+        selb_das time_the uhr_frue und_habe und_nie uter> weih_war =0,0,0,0,-1,1,1 <depe <gumm <mate <re> aber_ein \
+        aves> burt> depe_on depen der_dien epend imme_noch inie> kein_von lowed pends runds sent_me ubber wenn_jema \
+        wir_so zur_kuen =0,0,0,0,-1,2,-1 <moti annte asted frag_am gange getro hat_eine hrown motiv runge they_say \
+        war_als =0,0,0,0,-1,2,0 der_rund itik> names orst> our_regi schi_und we_are =0,0,0,0,-1,3,-1 rown> \
+        =0,0,0,0,0,-1,-1 aeufe eufer kaeuf =0,0,0,0,0,-1,0 <umst <won> ahnho bahnh bald> chnei erum> haltu henkt \
+        hneid intra mstel nderi nhof> steh_im tour> umste ware> zwei_von =0,0,0,0,0,-1,1 <anal <besp <brau <foye \
+        <goss <kell <kreb <pet> <sap> <vani <went aelft ahnt> am_meis analy and_retu and_you anish as_the aseme \
+        basem bespr bish_am consi coun_at den_see der_masc die_ausz die_umst eauft ehobe eine_euro eitde er_auch \
+        foyer gehob gekom gera_im gesc_von gossi gsrau haelf hat_bish hoben in_each ingez itdem jahr_leit kreb_und \
+        krebs lants lfte> momen mont_late nalys nich_einm nior> oment onzer ossip panne peak> repo_to retu_a \
+        sche_eine seitd semen ssip> tdem> theti thre_peop traut uchs> uebe_fuer ufgeh umst_auf und_laut unde_a \
+        up_and went> who_all who_gets who_sits wir_jede wir_scho wo_man zahl_eine zwei_sche =0,0,0,0,0,-1,2 <cliq \
+        <girl alle_lach annel chann das_schl die_prak egend ehlta fehl_das gets_the hanne htsfe iques koll_mit leits \
+        ltage man_wird nie_uebe ques> s_in sfeie she_had tsfei uns_auf wer_kran =0,0,0,0,0,0,-1 <hold <hub> <nun> \
+        <papi <trag dreht eamle ferie im_vers inst> keit> pers> rzeit seen> teaml voll_lohn wech_in =0,0,0,0,0,0,1 \
+        0_am 0_bitt 0_ihr 0_maen 0_sitz 0_wahl <abne <ador <akus <alep <amon <anae <anfr <anzu <apro <aufn <bach \
+        <baen <bana <barr <baul <beau <beda <beho <bewi <big> <bisc <blac <blin <blue <boed <boil <boun <boys <bueg \
+        <burg <cafe <cari <casi <chip <chro <clam <club <cook <cut> <ddr> <defa <dent <dick <disa <dive <doze <druc \
+        <duck <egal <elec <enve <erge <ermi <erne <fetc <few> <fluk <forw <gebi <gefe <geta <glae <grau <guta <hack \
+        <happ <hero <hoec <hone <hors <humo <irge <juen <kalb <kale <kand <kapi <kemp <kera <klim <klop <knit <konk \
+        <konn <krim <l> <lied <litr <loge <los> <nen> <news <nick <ofte <opin <pans <pfan <plue <pois <proj <pude \
+        <radl <reih <reze <rohr <rope <rosa <rose <rubb <safe <sals <seie <sewi <shee <shov <shre <slac <snai <soga \
+        <solv <spec <spes <spli <stef <stum <surg <surv <tee> <tent <thek <thum <trep <tret <troe <tuet <umba <umzu \
+        <urte <volo <weld <wem> <wich <wish <wolf <wund <yusu <zapf <zuck a_bala a_brew a_char a_chat a_girl a_good \
+        a_lad a_nurs a_part a_stic a_stop a_whee aber_bei aber_so aber_wenn aber_wer aberi abled abne_lass abneh \
+        abst_die abte_die abzu_der achhe acht_bis adera adora adsch aefin aenis aerde aerz_und aeser aesth aetet \
+        aett> afes> aftun agel> agern agetr aits> akete alepp alier all_from alle_und als_einz als_waer alsa> \
+        am_ende am_lieb am_pack ammha among amt_hat amte> amtsb an_apro anaes and_got and_has and_read and_says \
+        and_sent anfae anfra ange_bevo ange_und angli anhae annhe anpro ansit anyw_with anzus apft> apita appy> \
+        apron aptai aptio arbe_noch arber argum arkei arnt> arrow artof arty> asern asing at_eigh at_last at_who \
+        auch_fuer auf_anfr auf_mein auf_mont aufg_die augu_in aulei ault> aus_sieb ausfl ausla ausme auss_der aussi \
+        autet auto_auf autos awing backe baerd bala_shee barbe barke barn> barro baule beamt beans beau_der beche \
+        befoe behoe bei_gold bei_niem bei_null bei_sind bei_sitz bei_wurd belon belsp bende beral beri_von berin \
+        berla besc_eing best_aus betr_auf betr_im bett> bevo_man bevol biert biets bild_die bin_ja bin_jetz \
+        binn_eine birt_cake birt_card bis_frei biscu bisse bitt_muss black blade blem> blind bling bnehm bniss boede \
+        boile boys> brauc bstan bsten buchs buer_von cafes can_be capta car_park cards casin celli chan_and chan_the \
+        char_and chara chef_und chenc cherc chern chest chher chiva chmec choko chrom chtoe chubl ckelt cknam clamp \
+        club> coffe compu cuits curry da_bei da_ich dann_doch dann_ist darf_nach daru_bitt das_fehl das_jede \
+        das_kein das_proj das_was dass_nach days_then deas> defau dem_betr dem_buer dem_der dem_die dem_firs \
+        dem_vert den_bach den_kaff den_schu dene_in denku der_anfa der_back der_bank der_baul der_brie der_bub \
+        der_der der_halb der_hors der_inte der_kaff der_konk der_kran der_lehr der_rauc der_reih der_seni deres \
+        derko derte des_gros dest> dhall diagr dick> didie die_best die_die die_druc die_erge die_hael die_herr \
+        die_hers die_kund die_mitt die_moeb die_plae die_prob die_rose die_sitz die_sued die_tafe die_turn die_vorw \
+        die_wahl dien_am dien_das dien_und diert disab diver do_the doch_auf donn_der dorab down_as dozen drawi \
+        drei_hint drei_stel drit_akt drop_a drop_fort dschr eakin eaks> eamte earts eaves eback ebaer eberl ebevo \
+        eblin ebste edder ederk edin> edlic eelba eeps> efan> efaul efing efoer eftsl egent ehle> eidun eigh_minu \
+        eihal eihe> eilla eime> eimis ein_ande ein_biss ein_foto ein_geme ein_hand eine_fina eine_geba eine_list \
+        eine_pfan eine_schl eine_umfr eine_verw eing_antw einhe einli einm_beza eins_kann eins_und eisch eitsb elect \
+        elers elfal elong elsta empte enage enche endis endwo enhei enhof enisc enmen ensiv ensth entei ents_sich \
+        entst envel enver eppe> eppo> er_kein er_s erbec erdae erder erfe> erfun erga_0 erge_werd ergis erkos erlos \
+        ernbe erneu ernig eros> errli erset erst_ein ertet ertis erzen es_kein es_kuen es_wird es_zwei escht esthe \
+        estie eswei etaus eters etist etrup etsle eunzi eutig evoll ewer> ewert ewick ewing ewonn ewsle ezept ezimm \
+        fael_nach falt> fami_hatt fand_das fande fault fehl_ein fehl_ich felsa fentl fetch ffent fgeho fill> fille \
+        finer firs_plac fitt_at fleis floo_the flukt fmal> foerd for_sinc for_twel fort_litr fort_minu forwa \
+        foto_der foto_wer four_the frag_wer frau_auf frei_das frei_den frei_mit frei_wird frie_ist from_alep \
+        from_his from_our frue_um ftsle ftuch fuer_ihre gabe_am gebac gebae gebu_hat geda_dass gefr_wird gege_ein \
+        gege_elf geho_zum geht_man gela_wird geld_im gena_und gendw genhe gente gentl geon> gesa_von gesi_der \
+        gest_aben gest_ich gesu_und getau getru gewa_die gewi_muss gewic gewon gezim ghty> girl> girl_from girls \
+        gisst gistr give_up glaes gplat grad_im graef grau> graue greif grid> grue_am grue_der gsbuc gumen gummi \
+        gut_vier gutac gute_morg gutem guten guter hab_ihn hab_scho habe_den habe_gesc habe_mein hacke had_to \
+        haen_bei haet_nie haftu half_the hand_auf happy has_cut has_had has_neve hatt_am hatt_sie hatt_von hausm \
+        hbarn heelb heets heidu heimi heis_yusu helle hench her_head hera_dass herrl hetis heul> hher> hies_ich \
+        higen hile> him_a hinde hint_mir hint_sich hippe hlber hlier hmeck hoec_uebe hoech hoerd hoerl hokol \
+        holt_den horst hoto> houti hovel hredd hreie hrerz hrows hrsch htern htigt htlic htlin hubla humbs humor \
+        hwerd i_brok i_rais i_tran iagra iate> ich_arbe ich_dami ich_daru ich_wied ich_will ich_zu ichst ickel ickna \
+        icky> ideas idee> idier idung iebev iebli iebse iebsf iebst iebt> iefin ielfa iers> iesis ietsl ighty igns> \
+        igur> ihalt illan im_auss im_chat im_eins im_gewe im_hand im_lade im_lehr imina imisc imme_ein in_an in_dene \
+        in_supp in_them in_unse in_vers inale inauf ineti ingeh ingri inhei inion init_on inked inker insol ired> \
+        irls> irtsc is_four is_late isabl iscui isono isser ist_ich ist_ja ist_jede istia istie it_as it_down it_for \
+        it_isn it_off it_or it_we it_will itgen itlei itres itted ituie itzna ivita ivsta ja_das jaeh_lehr jahr_am \
+        jahr_seit jahr_sie jede_aben jede_sein jekt> jema_ande jetz_beim jubi_hat jubil jueng kandi kant_fuer kapit \
+        karto kedin kein_weg kein_zett kemp_und kempt kete> kind_weil klima klin_es klopf kname knees known kolad \
+        komm_an komm_dann komm_die komm_und konku kopft krie_das ktech ktuat kueh_mit kund_der kund_habe kurre lade> \
+        laese laest lag_am lamp> lang_jede lass_bei late_i laug_and lbarr lbere ldern ldige legt_eine leisc leit_mit \
+        leppo letz_tag lfalt lften lgebu liebl liebs liebt lieg_vor lies_die lift> lift_it lind> list> list_mit \
+        lists litre llanc llowe loge> lonta lopfe loser love> lsory lstap ltasc luesc luktu lust_ist lzen> mach_die \
+        mal_was man_eben man_jede mando mannh mbau> meckt mein_drei mein_foto mein_letz mein_neff meld_das mert> \
+        mhaus milia minu_for misti mit_abst mit_bild mit_hand mit_humo mit_mehr mit_nage mit_scho mit_vorn mitg_es \
+        mitle mitt_geht mitt_von mitt_wie mkund mmand mmert mmhau mmist mona_die mong> mont_hat morg_ein morg_eine \
+        morg_so most_of mpenm mpfer mples mpten mpuls mtsbl muss_auch my_benc my_init my_work mzugs nach_auss \
+        nach_gibt naest nail> nale> name_the nauf> nchef nderl ndesw ndidi ndisc ndshe ndwo> nees> nenbu nenho nerve \
+        nest> netie neuer neun_besc neut> new_chai newsl nfrag ngsso nheit nich_aus nich_gesu nich_wied nich_wuss \
+        nickn nie_geda nied_die niem_zu nier> niers nimm> nimm_s nish> nkedi nkurr nmens nnhei nobo_aske noch_dort \
+        noch_eine not_my noten notie nous> nout> nown> nrufe nsiti nsivs ntime ntsta numb_the nur_gefr nvelo nzlei \
+        nzuse ob_er oduct oechs oedel oeden oele> oelft oere> oerlo of_ever off_and off_as offee offel offi_of often \
+        ogar> ohne_sche oiler oison okola okto_in olade olont omman ompul on_it one_from onest onkur onnte onous \
+        opes> opftu opini opti_in optio opwat or_not orabl ordn_ist orwar oser> osse> ossha otels otier outed overn \
+        ozen> packs paket palie park> party peck> penme pesen pfer> pftuc phot_in pick_it piere pinio pitzn play_the \
+        ples> plice plues poiso proba proj_bei pron> prue_eine ptain pudel pulso pwatc rable racte radsc raefi raene \
+        rahm_fuer rahme rall> rand> ranha ransi rassi rawin rbox> rdenk redde rede_von reic_und reihe reihu renz> \
+        reppe rerzi retun reze_und rezep rfund rgens rgeon rgiss rgume rhaue ricke riefi rieft ringi rint> rkeit \
+        rkost rnenh rneut rnigh rnout roest rope> rosa> rosen rossh roun_it rows> rrlic rsetz rster rtisc rtoff \
+        rubbe ruene rund_neun rveil s_not sable sack> sagt_die sais_mit salat salsa samm_sich sams_die sandh sator \
+        satzt says_so sberi sbran sbuch scha_so sche_in schok schu_der schub schw_am scuit sech_leut seie_mit seien \
+        sein_kann seit_mai sendi senen sent_nobo serl> serne sett_by sewin sfael sfest sflug shaus she_gave shop_in \
+        shove shred sich_auch sich_das sie_drei sie_gibt sie_soga sign_on signs sind_aus sind_eine sind_zu singe \
+        sitz_zwei sivst skrim slack slaen slett smeis snail so_etwa so_laut so_war socke socks sogar sonou sons_kein \
+        spali speck spese spin_und splic spot> ssbra sserl sshae ssich stan_es stat_mit stefa steh_mein steh_und \
+        steh_wir stel_der stert sthet stian stick stil_post stisc stoff stops stopw stre_nich stren stue_im stump \
+        such_noch suppo surge surve sweit sweri t_a tacht tage_die talke tammh tefan telka tell_it tels> tems> tensi \
+        tenve tesch tgeno thabe that_mean the_big the_bisc the_boil the_chri the_desi the_draw the_fitt the_frid \
+        the_head the_hero the_minu the_nurs the_one the_shop the_slui the_spot the_stor the_surg thek_und them_peop \
+        then_she ther_for ther_i they_had they_swap this_is thumb tials tian> tiate ticky tikan time_i tired \
+        tisc_und tist> titui tivit tled> tleid to_me to_spli to_writ toff> toffe took_a took_five topwa tor_der \
+        toten traen trat> tray> treng trepp tretu tsbla tstan ttled tuech tuier turn_the turni turns twel_year \
+        two_and tznam tztei ubenz ublad uebe_ihre uebe_mein uenen uerka ueros uesch uesst ufall uhige uice> uits> \
+        uktiv uktua uleit ulsor umbau umbs> ummis umor> und_aus und_doch und_hatt und_jede und_komm und_sie und_woll \
+        und_zum undsh uns_eine uns_gera uns_ist unse_abte unte_besc unte_hatt unzig up_from uppor urgen urgeo urnie \
+        urnou urry> urst> urvei usfae usflu uslei usmei ussic uster ustim usuf> utach utem> uting utos> veill vels> \
+        ver_di verb_hat verb_und verg_man vergi verko vers_sie vielf vier_das vier_leut vier_schl vitae volon \
+        von_gibt von_koll vor_die vorh_in vorj_ware vorm_eine vorn> vorn_und vstat wahl_in waits wann_ich war_so \
+        ward> waru_der was_0 was_fehl was_what wear_a weeps weg_die weil_man weil_s weine wer_ihn wer_nich wer_unte \
+        werd_im werd_per werd_zwei werin werk_eine whil_the while wicht wicke wie_ich wie_in wie_laeu wie_vor \
+        will_take winnt wint_am wir_bei wir_nach wir_nich wird_ange wird_gesu wird_viel wird_von wirk_aber wirts \
+        wish_to wishe woch_steh wohi_mit wome_in wonne wore> work_and writ_on wslet wurd_auf wurd_der wuss_ich yusuf \
+        zapft zeig_wie zeit_die zeits zepte zerne zlei> zname zteil zu_ende zu_halt zu_sein zucht zucke zufal zugsk \
+        zule_die zum_betr zusti zwei_lieg =0,0,0,0,0,0,2 0_fami <argu <capt <fact <felt <isst <mug> <pole <row> \
+        <scre <turk a_row ahlbe argu_abou atch> aughe bian> chees creen die_mont eensh eese> efeie ensho facto felt> \
+        gefei had_not hat_bei heart heese hots> i_drop icker idays made_of minu_and mist> nach_unte nshot oblem \
+        oles> poles probl reens roble schm_nach scree shots sind_hier six_year so_ist the_chee the_slac then_sent \
+        trau_sich ughed verni wahlb wird_nich =0,0,0,0,0,1,-1 <bera <cell <defe <exis <geku <lob> <summ <vera \
+        ange_auf asten auf_seit besen bsver by_a call_the cand_the coll_have dabe_und den_fehl der_grue die_frue \
+        eberg ebsve eiges er_war exist fili_in freig gega_der gege_und gekau glas_und ich_auch iebsv im_gesa \
+        jede_von komm_uebe mein_chef mein_er ments nhall nunge orles over_a rater reige rift> rlese soll_die summe \
+        torie trage um_die und_laes unte_die wenn_man what_they wurd_vor =0,0,0,0,0,1,0 0_bei 0_reda 0_seit <abma \
+        <alou <anim <anon <area <atte <aufe <bad> <bagg <bags <bass <bear <beme <beul <bier <bolt <brue <buye <circ \
+        <clim <crat <cutt <dare <dela <derw <doct <dr> <duba <e> <ear> <einb <erse <etag <eyes <fabr <faxe <flam \
+        <flye <galt <galv <gedr <gegr <gelb <gelu <gis> <golf <ham> <heri <herk <herz <himm <hina <hupe <imke <impl \
+        <jamm <jerk <jour <kanz <kapp <kehr <kid> <klem <kues <lad> <laec <lami <lamp <larg <led> <leic <lend <luck \
+        <maeh <main <malt <memo <merk <mitp <musi <nid> <ober <palm <patr <perf <pfin <pink <ploe <prot <puen <rack \
+        <raed <reda <roug <rout <rube <rude <saeu <sail <sand <satt <saun <saus <saut <skat <slig <smel <solc <song \
+        <sowi <st> <stah <step <stir <stro <sugg <theo <titl <tool <top> <toym <tree <tres <ulce <use> <vent <voic \
+        <vorv <vorz <wave <weic <whoo <wirf <wora <zero <zug> <zuho a_buye a_comp a_doct a_frie a_kett a_land a_pall \
+        a_reso a_revi a_wall aber_man abmah abov_a achge achla achss ades> admit aefft aesen aeufi aeule afte_0 \
+        aftli agers agger agsru ahnun ailin akteu albja alche all_four all_in alle_nur alle_sich alle_steh alle_zwei \
+        almen aloud als_ihm alvan alver am_deic am_weni ammed ampen amste an_teil an_von and_afte and_did and_each \
+        and_my and_paid and_pays and_she and_usua andal andem andou andra andwi anged angte anima anngu annin anony \
+        anspa anzle apri_she arch_den ardig are_all are_bril area> arier arium arri_on artal as_it as_they aschu \
+        astet at_did at_nigh at_with ateme attel attme auch_nach auch_nur auens auf_ihre auf_m aufg_dass augh> augt> \
+        auna> ausf_und auso> auteu axes> baer> bagge bags> bahnd bass> be_led bebue been_made bei_blei bei_dass \
+        bei_drei bei_frau bei_haus bei_rede bei_um beim_wass beko_bei bemer berne bert> bese_die beten beule bier> \
+        bier_und bin_bei bjahr bmahn bolts brems brumm bude> buehn buer_eine but_he buyer by_some cardi care> caste \
+        ceedi ceeds cella chade chael chaet chale charm chenb chenw cherl cheun chgea chgeh chimp chiv> chnec chnee \
+        chob> chrau chsag chsst chwes cing> circu ckges ckkeh ckler clea_a clim_on climb clos_the clusi crate cutiv \
+        dach_das dafu_vor dakte dakti dami_der dann_erkl dann_stan das_abwa das_auch das_band das_esse das_fuer \
+        das_ganz dass_das dass_wir delay delle dem_foto dem_naec dem_neue dem_wech den_bonu den_eine den_hals \
+        den_kant den_schi den_stan dene_die der_bueh der_dire der_druc der_grub der_haeu der_hoer der_kanz der_kess \
+        der_klap der_lach der_lang der_reda der_satz der_scha der_woch der_zug derer derfu dersh derwe dfuen dial_in \
+        dials dical dicat did_it die_bila die_das die_fehl die_hat die_kuec die_mita die_offe die_pfla die_pfle \
+        die_rout die_schw digan digke dinge dire_comm dire_has dire_of disp_in displ dlubb docto does_t doesn \
+        door_and dort_seit dort_zum dorte dortl dose> draw> drei_ein drei_leut drei_sach drit_tag drop_out drov_out \
+        dubai durc_mit dwich e_mail eater ebebu ebenr eberf ebete ebook ecast echel eckke ecuti edakt edien edigt \
+        eech> eedin eeze> efarz efbau efer> efft> efkas efoni eftet egelb ehend ehlun eichs eift> eilen ein_hoch \
+        ein_sche ein_ster ein_unge ein_vent ein_vier ein_wort einan einde eine_anwa eine_auft eine_durc eine_fehl \
+        eine_getr eine_grun eine_kaff eine_kund eine_lebe eine_pump eine_vers eing_sond einm_in eins_fuer ektle \
+        elabe elay> elebt eleit elf_mona eljah ellar ellei eloes elpau else_s eluef emerk emina enbri endir enera \
+        eneve engi_are enhau enktl enlic ented entil ents_wird entuc epari er_das er_mein er_nie er_sagt er_sei \
+        erbes erbli erern erfu_die erfue erful ergem ergru erier erjae erks> erkt> erled erlei ermal ermut ernah \
+        ernet errin ersed ersoe erst_den erst_halb erurt eryth erza_er erzch erzti es_bren es_erst es_ging esang \
+        esend esidi essem estor etier etion etwa_sagt etzbe etzli eufig eule> eunen euro_in euse> eusel exec> execu \
+        expla eyes> fabri faces faeh_seit faeh_selb farzt faxes fbau> fehl_auf feift fekt> fene> ffel> fgesc \
+        figh_over fight fili_von filia fings fkast flamm flie_raus flyer fold> fonie for_all for_with form_in forti \
+        foto_die foto_fuer foto_im fplat frag_wie freez frei_der frid_at fruec ftche ftet> fuen_euro fuen_in \
+        fuen_mit fuen_stat fuer_mens fuer_uns fuere galt> galva ganz_aben geant gebet gedie gefr_waru gege_das gelbe \
+        geleb geloe gelue geme_sagt geput gerle gesan gesc_aber gesc_bei gesi_wie gesp_und gest_als getr_die ghtly \
+        ging_um gone_thro grade gros_der grow> grown grube grun_wer gslei gsrun gszie gurt> habe_der habe_hing \
+        habe_seit habe_so had_her haden haetz haftl halb_bei halbj hall_of hand_an hand_dass has_gone has_got \
+        hat_dafu hat_drei hat_vorh hat_weni hat_zwei hatt_er hatt_und hatt_vier haus_am have_a have_had have_left \
+        he_coul heads hear_a heate hebe_die hebeb hefar heis_die helm> hend> henev henwe her_firs her_own herk_und \
+        herko herr_in herri herz_der herzc hesta heule heune heut_morg hgehe himml himpf hinau hint_und hliss hneck \
+        hnee> hner> hoen> holdi hoosh how_we hraub hrow> hsage hstar hster hstes htly> htsam htung huetz huldi \
+        hund_und hwest i_comp i_keep i_ll ich_bis ich_hiel ich_nebe ich_wuss ichae idens idium iefba iefka ielha \
+        ielle iend> ienti ierma igest ightl ihm_eine ihm_zu ihrer ikver ilen> ilial illia ilte> im_arch im_grab \
+        imate imes> immli impfe in_full in_thre in_zwoe inand inar> inaus ingew ingst inves ionsw irft> irkun irnla \
+        is_that ispla ist_gut ist_mir ist_weg istan it_pain ittet ivest ivier jaeh_mit jahr_drei jahr_ich jahr_vier \
+        jamme janu_drei jede_frei jede_mont jektl jerks jetz_steh kaess kam_mit kam_nich kanzl kappe kaste kein_bode \
+        kein_fehl keite kettl kilo_und kind_bei kkehr klemm klet_und klo_war knee> know_what koche koll_sind \
+        komm_bei komm_mit kommu kplae kroet kteur ktlei ktlic kuen_mein kuens kuest lachs lad_from lage_bei lame> \
+        lamin lamme landl lang_mit lanni large lass_schi late_on lator laug_at lbjah lcer> lchef ldigt leans leber \
+        lebte ledig left_in leger legt_sie leiss lemmt lend> let_go leut_habe lhall liant lips> lisch lisse lives \
+        ljahr ll_be lleic llet> llian lmen> lner> loch> loech loesc loesu loetz lope> loyme lpaus lted> lubbe lueft \
+        lusio lvani lyer> mach_der mach_foto mach_halt mach_ich maer_von maerc mahnu make> make_it man_davo man_eine \
+        man_hoer man_koen man_sie man_weis man_who man_zu mana_does mann_ist mass> mberg mchef me_and me_by \
+        mehr_best mehr_die mehr_eing mein_beri mein_vorg meind memo> mente merkt mich_eine micha minar minu_late \
+        mir_im mir_mehr mit_dene mit_herz mit_in mit_saeu mit_tasc mit_tier mit_und mit_wir mit_zwei mita_des mits> \
+        mitt_zwei mlisc mmed> mmel> mment mmlis mmte> moeg_die mona_steh morg_die morg_um morn_the motio mpfen musik \
+        mutli nach_bei nach_gelt nach_stan nach_unse nachg naec_morg nahm> nalch name_der name_und nande nauso nbrie \
+        ncing ndal> ndem> nderf nderp ndfue ndigk ndire ndlub ndwic nebe_der nebe_uns necke nenn_er nenti nerat \
+        netzb neue_werk neul_im new_head nfte> ngewo ngsle ngurt nhaus nicat nich_dana nich_lang nich_sie nie_ein \
+        nige> nimat nkte> nktli nlamp nngur no_spee noch_imme nonym noon_the not_been not_on noteb noth_and noti_at \
+        notic npack nspar ntuch ntuer nur_nich nvest nwand nweis nymen nzeln oberh ocher octor oenli oesch oesn> \
+        oesun oetzl of_came of_some of_ten off_a off_the offe_a offe_tuer ohner oices olche old_mr oldin omoti onalc \
+        onia> onyme ools> oosh> operi oppin oppuh or_out orbil orgae ories orin> orlae orrec orte> ortig orver orzim \
+        ostur otebo otect othek otice otion ouldn out_to oute> outs> owls> owne_of oymak oymen panng parie peech \
+        peop_s perfe pfen> pfing pfle_von plak_mit plan_die plan_in plan_offi pleis pler> plies ploet ploym poke> \
+        pomme porn> postu ppuhr promo prote puckt puenk puhr> punk_das putz_die putzf putzt quote raese rang_the \
+        ransp rath_more raube rauer raus_und rbess rbote rchiv rchsa rchst rdiga re_stuc read_this ream> rech_einm \
+        reda_und redak reeze regi_die regi_dire reic_steh reina rench rent_und repar rern> resor resso reuse revi_is \
+        rfueh rful> rgabe rgaen rgeme rgrup riefk rill> rilli rkaes rkung rlast rledi rleid rmutl rnahm rnet> rney> \
+        rnlam roete rollo romot roppi route rpfle rrect rses> rsoen rtelj rtesy rthal rting rube> ruben ruder \
+        ruec_zum rueff ruhen ruhes rumen rurte rweil rythi rzche rztin s_head sacks saeu_an saeul sagt_dass sagt_es \
+        said_noth saili same_boat same_day same_dire sandw satte saugt sauna saute say_what sblas schad sche_of \
+        sche_und scheu schi_an schi_ist schim scho_die schte sehr_viel sehr_weni sei_halt sein_erst sein_schi \
+        sein_unte seit_oste selb_hat selku semin semme serge sersc serun sfall share shou_out sich_ents sich_rech \
+        sich_sein sidiu sie_bei sie_das sie_eine sie_es sie_fueh sie_gesa sie_noch sigh_and silbe sinc_he sinc_spri \
+        sista skat> sligh slips smell so_lern so_will soenl sola_der solc_leut solch soll_bei soll_bis song> sort_of \
+        sowie spare speec splay splei sporn spri_selb spuck spuer ssemm ssers sseru sstra stad_und stahl stan_bei \
+        stan_die stan_sie stat_and stay_as steh_wie stei_mit ster_weil sterr stiel stirn stlei stler stoer stor> \
+        stori stra_der streu strum stuff stun_nich sugge sungs svors sziel t_be t_say tack> tadtb tag_im tagsr tahl> \
+        takin tants tatem tattm team_bei teboo tecti teil_sich tele_eine tele_in telja tell_us telst temen ten_at \
+        tends tener tergr terim tesy> teuse tgesc than_me that_says the_card the_cell the_clie the_dela the_dire \
+        the_man the_reas the_satu the_thir thea_als thek> them_up ther_are ther_were they_don this_spri tief_hat \
+        tiefb tiege tiera tigen times tirnl title to_keep to_put to_tell toeru too_many took_the tools toppu tote> \
+        toyma trags tram> tree> trese treus tribu trume ttels ttend ttert ttmei tues_and tuff> tunge tures tut_er \
+        twen_year tzbet tzfra tzlic tzter uarta ubai> uebe_und ueckk ueffe uehne uenkt uenst uerge uetze uetzt ufges \
+        ugeha ugges uhest uhr_in ulcer uldet uldig uldn> ulier uling umpe> uncin und_darf und_hoer und_ist und_kam \
+        und_kuen und_mont und_nimm und_schr und_setz und_stri und_uns und_zuru undfu ungsl ungso unica uns_alle \
+        uns_habe unse_bass unse_lage unse_neue unse_werk unte_mein unte_unte unti_mich uote> up_by urney urtes us_on \
+        used_to uselk usfal usion ustra uteus utive utlic utzer utzfr utzt> uyer> verb_lieg verb_wird verbe verk_hat \
+        verl_war vermu vers_an vers_ich verur veryt vesto vestr viell vierm voice vom_0 von_ist von_komm von_um \
+        vor_0 vor_jede vor_vier vorb_an vorbi vorga vorla vors_hat vors_mit vors_von vorve vorzi walls want_some \
+        war_er war_vor waru_die was_noch was_wir waves we_coul we_have week_on weis_und welt> went_in wer_etwa \
+        wer_frag wer_im werd_verm werft werk_mit whene whic_he who_can who_had whoos why_i wiche wied_heim wir_seit \
+        wir_wuer wird_komm wird_wie wirft wirku with_as with_havi with_his with_us woch_in woch_spae woran wuer_und \
+        wuers wurd_es wurd_gest xecut xplai yment you_not zbetr zchen zelne zero> zeug> zfrau ziel> zlich zter> \
+        ztin> zu_drit zu_lang zu_scha zu_tief zu_wort zum_quar zuru_kam zusa_ob zwei_leut zwei_masc zwei_saet \
+        zwei_ster zwei_uebe =0,0,0,0,0,1,1 0_at <alon <bub> <depu <him> <klet <knee <rahm <rule <tote <whos along \
+        anywh deput die_bude diskr efkue entue eputy erkul erst_tag fkueh gesc_ich hlerk holte ials> iefku in_with \
+        itial klett lerku leut_mit morg_vor nach_ich nged> ntenc nywhe olte> on_her ottli puty> rkult rucke rule> \
+        s_name says_no sie_was t_hear tert> the_answ the_chie tiefk troll und_mit vier_lang whose ywher \
+        =0,0,0,0,0,2,-1 <exec <gega <keep <ms> <succ cceed die_wand eads> enstl er_und erant foll_her habe_ein \
+        in_ein ivati keep> llow> nstle nur_wenn otiva rantw read_our reor_in rive> rrive sions soll_man stay_at \
+        succe tires tivat uccee unse_gesc us_to vatio vers_mann who_reti work_for =0,0,0,0,0,2,0 <boat <crea <grow \
+        <ll> <reor <tast <taub <why> a_memo bosse creat der_kund die_regi eativ eorga ervt> fuen_und ganis hear_the \
+        juni_hat kenn_die lchen mails my_mana nervt nette organ reati reorg rgani sture taste tell> uckte was_nerv \
+        wech_an worst =0,0,0,0,1,-1,-1 <ihne <leip card> chrit denn> eipzi frag_ob hritt i_aske ihnen ipzig leipz \
+        niger pzig> redit ruest turne wenn_das =0,0,0,0,1,-1,0 <denn <fens <lege annen bin_zuru chzei door_it \
+        drei_koll eberh ein_adve eirat etten find_das frau_die gehe_da get_a gnose haen_ein hoch_der hochz hzeit \
+        ich_gehe inks> ist_um kuec_haen man_ein man_heut mona_lang nose> ochze orste rweis seit_augu sher> sitz> \
+        tschr two_are und_scha unse_schi uscht weis_wie zimme zuru_ich =0,0,0,0,1,-1,1 <hobe <retu ankt> ching dankt \
+        ein_team eturn fahr_wir hobel neve_been obel> ornam retur so_that vorna =0,0,0,0,1,0,-1 0_naec <appa <fros \
+        <reif ackt> aeft> aelte affen ailt> als_alle appar aske_what at_leas chaue das_heis das_im der_hoch die_bran \
+        durc_im eine_ausg ently ering ermer falls fassu four_days frau_sagt frost geht_um graum heis_bei herig \
+        ich_beim inerz ingra kassi lich_aus lzimm mailt mehr_mein nerzi ngrau npfli ntly> onalz packt rentl scha_wir \
+        schi_bei sheri sie_durc son_s sonn_wurd stenp szuha tag_und tage_frei terna thir_one tingr tuer_zu tzeit \
+        uhalt uite> ungsm uszuh weis_was wer_die zahl_sie zuhal =0,0,0,0,1,0,0 0_fili 0_fran 0_fuer 0_gram 0_ihre \
+        0_pers 0_schw 0_sech 0_stim 0_zu <abga <abse <alar <alp> <ampe <anni <arzt <ausn <ausr <baby <bed> <beds \
+        <begu <beli <boes <buy> <chil <cous <cred <cros <cyni <ders <drun <dues <eink <elde <erpr <flug <flut <fuss \
+        <gehs <geja <gott <gram <habt <harv <herg <high <hole <hood <ilka <inse <jene <kael <kalt <kanu <katz <kern \
+        <key> <kids <loo> <mad> <male <meck <met> <mid> <mikr <mum> <murr <natu <nor> <obje <path <peak <phra <pike \
+        <pub> <regl <reli <repe <riet <rueg <runt <saeh <sale <scep <scoo <seem <sinn <smal <soli <soon <sper <swim \
+        <tags <tal> <tass <tats <thes <thri <torc <trie <trit <twin <unan <vega <very <waes <warm <wedd <yest a_beac \
+        a_card a_conv a_dece a_five a_life a_love a_quar a_shad a_shed a_sing a_spre a_wedn ab_zwoe abeih aber_die \
+        aber_jede abgab abou_half absen achs> acht_grad achtw ackwa adven aedte aehe> aehnt aend_sich aerte aerts \
+        aesch aese> afier afte_a aftsm ageme aholi ahrze aises aledi ales> all_day alle_mit alle_schl alle_um alon> \
+        als_sie als_unse alte_ist altes alyst am_flug am_stuh am_woch ampel amtli amtsa an_ein an_vier an_wer anced \
+        and_his and_work and_wrot ange_des ange_fuer angem angin ankin anru_ob ansta antik antre app_steh app_von \
+        arbe_brau arbe_im arbe_in arbe_wir arita arkha arkin armer arran arrel artun arung arves arzt_komm asel> \
+        ask_in astle atet> athol atsae atzze auch_so audit auf_foeh auf_kost auf_zwei auge> augu_fuer aumsc aupt> \
+        aus_im aus_und ausg_aus ausg_dass ausg_in auss_ist austu auten aven> back_seit backw banki barun basel baums \
+        bbaut beerd befo_noon befo_the begi_mit begu_leav begun bei_an bei_minu bei_mit bei_schw bei_von beifa beiha \
+        beim_vier beim_vorn bele_und beli_it belie bendb berha berpr berue bete_sind beza_werd bezie bgabe bgeho \
+        bgezo bids> birt_and bis_donn bis_in bis_juni bjekt boese bonu_was brac_for brace brau_kein braut bread \
+        breat buben buche buere but_i but_my buy_a by_ever call_to came_back carr_the castl chmac chse> chtem chtwa \
+        chult ckenp cksei ckwar co_op comp_i coote coul_not coun_has cousi credi crews ctora cynic da_nich dachs \
+        dank> dank_scho dann_an dann_die das_aus das_bis das_die das_regl das_spit das_und das_vorg dass_eine \
+        davo_im davo_mit days_at days_in days_the dbrot dding dell> dem_dach den_absp den_dach den_ich den_mann \
+        den_serv den_spie den_unte den_vert den_wart dene> denn_der denta der_ande der_app der_arzt der_baum \
+        der_beif der_bran der_frei der_halt der_inst der_kaes der_koch der_oma der_part der_pfle der_rett der_taus \
+        derga derly derse dersw des_haus die_abfu die_app die_ausr die_elte die_faeh die_fami die_gest die_grup \
+        die_heim die_klei die_male die_rich die_scha die_serv die_ster die_tort die_uhr die_zeit dien_fuer dies> \
+        disp_von dits> diven dnung donn_ist down_four dren> drunt duess duled dvent eams> earl_and easin east_and \
+        eathe echli eckse edank eddin edene edit> edive edte> eems> eerdi eeren eerla efeln efuse egane egun> ehaus \
+        ehnst ehst> ehung eifer eiflu eihab ein_bus ein_dach ein_dien ein_teil eine_alte eine_groe eine_klei \
+        eine_kran eine_pens eine_vega eing_nich eing_und einm_ein eitze ejamm ekleb ekte> eldie eldor elief eliev \
+        ellbe elobt elstr empl_in emsel enauf endbr endel endes enlei enpox enpro entsk epeat epers epots eprue \
+        eptic er_an er_bei erat> erday erdet erdig erdre erfas ergar ergeg ergen erpro erpru errat errun ersit erspi \
+        erst_bei erst_seit erst_wied erswo ertue eruht erzwe eschn esman essin essio etch> ettla eunde even_let \
+        ever_seco ewoeh eword exis_only ezieh fahrz fall_das febr_the feln> fessi fiere find_my firm_s five_star \
+        flas_die flasc flug_und flung flut> for_thre forbi form_and forts foto_sie fotog four_thou four_week \
+        four_year frag_der frag_mein franz frei_ab frei_auf frei_sagt frei_tag frid_that fridg frise from_hall \
+        from_octo ftsmo fuen_hat fuen_kilo fuen_ster fuen_woch fused fussb gaeng ganer gebu_der gege_frue gehe_um \
+        gehst geht_an geht_ich gejam gekle gekos gelo_ich gelob gemal gepru geruh gese_habe gewoe ghts> glei_gebl \
+        grafi grams gsarb gschi gsmod gswag guete gzeit habe_eine habe_im had_chic had_neve hade> halb_tag halb_vier \
+        halb_zwei half_of half_past hangi hank> harve has_boug hat_ausg hat_je hat_um hat_und hatt_in have_neve \
+        have_t haven heira heis_s hese> hick> high_reco hildr hilf_es hinks hlaef hlief hmack hmend hnern hnstu \
+        hoch_hat hoch_mein hold_the holic holog hoodi hote_sind hour_a hour_afte hour_at hrase hstab hstun htbar \
+        htem> huts> i_coul i_do i_foun i_leav i_work ich_als ich_back ich_die ich_durc ich_frei ich_moec ich_muss \
+        ich_saeh ich_sech ich_wohn ickin iebsk ieher iehun iept> ieso> iflun igabe ights ihabe ihr_die ihr_habt \
+        ihr_nich ikes> ildre iliga iligt ilka> ilter im_alte im_frei im_tal im_werk imme> immin immku in_acht \
+        in_febr in_i in_ordn inds> indst ingef ingle ingly inken inse_steh inser inver inzw_den inzw_kenn ipper \
+        irate iseur isper ist_ausg ist_ders ist_glei ist_niem it_came it_sinc it_some it_with itaga itchi ittli \
+        jahr_davo jahr_uebe jahr_zwei jekte jema_sage jene> juni_in kaelt kaes_die kahol kalte kanis kanu> katze \
+        kein_ande kein_drei kein_sche kein_urla kell_mit kels> kends kenn_und kenpo kett> khaus kids> kind_nach \
+        klebt klin_das klotz knew_what koch> koll_der komm_kein kseit kuec_und kueh_und kuehe kward laeft laene \
+        lafe> lag_auf lag_ein laint laken land_sind lasch late_and laubs lbein lche> lderl ldorf ldren leas_of leasi \
+        leav_at lediv leerl leit_hat lern_ich lett> lidar lieb_ich lieve ligab ligt> line_to lite> llbei lobt> lobte \
+        long_need lsche ltes> ltest mad_and main> mal_ich mal_mein male> maled mall> man_darf man_ihne man_mir \
+        man_ohne man_sitz mann_mit meani mecke mehr_am mein_fach mein_fris mein_goet mein_gros mein_hand mein_schw \
+        mens_mit merer merk> mgekl mgest mich_im mikro minds mir_aus mir_neu mit_frei mit_ihr mit_neun mit_vier \
+        mitt_ein mitt_selb mitt_um mkurs mmens mmere mmkur modus mona_dazw mont_bis mont_zu monti morg_alle \
+        morg_kein morn_off morn_one moves mtlic my_mum my_part my_slid nach_in nach_neun nagem nahe> name_mein \
+        name_on natur naufg nbaru ndbro ndent nderg nearl need_to nenau nenko nente neu_gesc neun_und neun_von nfaeh \
+        ngeme ngle> ngly> ngsmo ngswa nich_abge nich_auch nich_erfa nich_im nich_lohn nich_mal nich_mit nich_mont \
+        nich_so nich_zum niver nkass nkels nking nkrei norm> not_one not_the note_on npox> nsera nsist ntik> ntska \
+        nundd nur_bis nur_fuer nur_nach nzer> ob_alle objek ochs> oder_nur oder_wenn odie> odus> oese> of_all of_six \
+        ofess offiz ograf ohne_im ohne_ruec olics olien olite on_reco on_your ondin one_in one_with oner> only_a \
+        only_comp only_on onsis ontie ontre oodie ooter oppos opps> orate orbid orch> ordn_sei ordnu orgel orkah \
+        orse> ortsc osite ossed ossmu oted> oter> ottes out_a out_my out_that over_it owies own_door paet> parkh \
+        parki part_time pass_und patch patho penle pers_der pers_wurd phras pich> picki piege piep_sie plaen \
+        plan_ein plan_s poli_hat polit post_the pots> ppenl ppers pposi pprov pritz profe prom_and prove ptica quarr \
+        raced racke rafie rams> ranzo rase> ratet rdet> rdigu rdnun reath rechs regle rehe> reife relie renta repea \
+        retch rews> rfass rgart rgege rgenc rhaup rheir riet> riet_man riseu rkaho rkam> rkhau rleit rmale rmer> \
+        rmerk rofes rossm rous> rprue rrang rrate rrel> rren> rselb rsone rspit rswo> rtenp ruary rucks ruege ruhe> \
+        ruht> run_and rver> rvest rzte> rzteh rzwei saehe sagt_man sales salz> sams_im satzz sball scept schi_im \
+        schi_in schi_mit schl_in schl_nich schl_sie schma schr_im schr_wir schw_hat scoot seem_to seems sehe> \
+        sei_ich seit_die seit_er seit_sie seit_unse selb_den selb_die selb_zum seldo selve send_a sept_and serat \
+        serem seren serv_in shade shuts sich_jema sich_nie sie_auch sie_hat sie_mal sie_soll sie_um sieb_die sigen \
+        sign_for silie sinc_east sind_ausn sind_jetz singl sist_s sitz_ich skale skind slipp small sman> smodu smutt \
+        snahm so_a so_ein so_far so_lang sohn_hat soli_im solid sonen sonn_0 sonn_mein sonn_und spalt spers spieg \
+        sprit srad> ssach ssmut stabe staed stan_mein stan_seit star_for stars stat_des steh_an steh_da steh_soga \
+        steh_wart step> sterd sthan stim_die stim_ist stle> stret stun_auf stun_mit stver suebe suffe swage swap_and \
+        swimm swit_off swit_to t_even taben taedt tag_nach tage_am tars> tasse tatsa taus_der tbar> teams tech_at \
+        tehau teil_ab teil_die tele_gesa tenja terda terst terta than_you thand that_exis the_brea the_chan the_depo \
+        the_emer the_fort the_gate the_harv the_loo the_stan the_sund the_thre the_trac the_wedd them_thro them_with \
+        thes_thin these they_coul tholo thou_a tlake tnis> to_half to_last topps torch track trad_the trae_das \
+        trag_ich trai_my tretc trick tried trol> trup_von tskal ttlak ttlic tuerc tuere tun_bis tvere twann two_mont \
+        tzpla ubsta uchst ucks> uckt> uebe_nich uegen uehe> uerch uestu uetet uffer uhr_auf uhr_fahr uhr_heim \
+        uhr_kein uhr_per uiert uled> um_zehn umge_hat umgek umges und_berg und_bin und_in und_kein und_war und_will \
+        und_zaeh uns_beim unse_klei unte_sieb up_a up_on urcht urin> usenr usgel usine usnah ustan ustry ustue vegan \
+        vents venty verd_hat verg_mit verho verl_nich verm_leer verme verpa verra vers_bei vers_ende vers_zwei \
+        very_poli verzw vest> vier_ab vier_da vier_die vier_mal von_foto von_maer von_mont von_nach von_neun \
+        von_sech von_seit von_zehn vorg_hat waert waesc wanne war_fuer war_mir war_und ware_vier warme warn_an \
+        wart_und wartu was_on was_sign watc_the wech_zu wecke weddi week_a weien weifl weigh weil_ich welde wellb \
+        wenn_du wenn_ein wenn_mein wer_es wer_kein werb> werd_ja whic_i wie_es wied_die wied_wenn wieso will_nich \
+        will_nix wimme wimmi wimmk wins> wir_alle wir_den wir_sonn wird_aber with_earl woch_bere woch_da woch_die \
+        woch_und wochs woehn wohn_auf woll_auf woll_und work_from worka worse woul_not wuer_die wurd_am yeste \
+        zaeh_mit zahl_den zehn_fael zehn_und ziehu ziere zplan zteha zu_0 zu_schl zu_weil zum_schl zwei_jede \
+        zwei_seit zwei_uhr zwei_vors zweie zweif =0,0,0,0,1,0,1 <diag <stom <wrot appro at_a come_in die_woch \
+        eine_spri es_auf ever_and ever_call ever_frid jetz_in kept_my lieb> moji> naec_und nhaen nstea omach see_so \
+        sgere sisch stead stoma swapp taget takts tead> the_cloc think tomac waer_man wappe weld_and wrote you_get \
+        =0,0,0,0,1,1,-1 <klar alte_und ebte> ein_schi eine_frei erkze htdie izier kzeug lved> pfei_der rkzeu rost> \
+        tdien wenn_die werkz your_own =0,0,0,0,1,1,0 <chic <patt <quit <remi a_mind amlei back_each chsta corre \
+        dana_frei das_tele die_toch eepin emind enfun eping kam_die ktori kundi lains mleit nfund ngeha nich_fuer \
+        noons oons> patte remin she_has stan_up thre_year uenfu vier_hat woch_auf =0,0,0,0,1,2,-1 reads \
+        =0,0,0,0,2,-1,-1 <spie east> enpfl least oelf> tenpf =0,0,0,0,2,-1,0 <riec eeken ekend gema_und has_ever \
+        iecht lief> riech und_dana weeke =0,0,0,0,2,-1,1 my_fath =0,0,0,0,2,0,-1 0_war <papa <ping auto_hat dafu_den \
+        den_park esse_wir four_day ist_sais jetz_ein misse nenn_mich nich_esse ohnen park_kost pings rday> sagt_ich \
+        sinn> wege_der wir_im you_on =0,0,0,0,2,0,0 <wife and_if arbe_ich atche bei_auf bis_der chwim eekly ehnt> \
+        ekly> ental flex_i freu_kenn hab_zwei haus_wer herer hwimm im_somm ktisc mir_bei move_me my_feet my_wife \
+        ndig> noch_jema ntal> ollin overr rents rolli swap_shif swaps taus_will und_mein waps> weekl werd_muss \
+        what_one wife> year_of =0,0,0,0,3,-1,-1 mein_toch =0,0,0,1,-2,-2,3 eigen =0,0,0,1,-1,-2,1 amed> \
+        =0,0,0,1,-1,-1,0 <heut <prog ogram progr rogra =0,0,0,1,-1,-1,1 <verr aupts lace> leut_die onnt> week_i \
+        =0,0,0,1,-1,0,-1 <rath rchge urchg =0,0,0,1,-1,0,0 <lett acht_woch als_in dium> frei_die hart> ich_am \
+        ich_kein me_for mein_lehr miere my_ment ndige neer> praxi rade> rathe raxis rocke tudiu udium ungsk wait_for \
+        weil_sais =0,0,0,1,-1,0,1 <crie <teig and_show beko_den buege cried eitsp ekonn elese fortn gekon geles \
+        hat_am hoere liere mit_leut nnis> ortni rige> rtnig schw_und seat> tnigh uatio uecke uegel =0,0,0,1,-1,1,-1 \
+        aeuse euser hinen nebe_eine =0,0,0,1,-1,1,0 <baut broet ekoch gekoc nur_mit oetch roetc schi_sie tmeis \
+        von_sein =0,0,0,1,-1,2,-2 geset =0,0,0,1,-1,3,-2 auen> =0,0,0,1,0,-1,-1 kraft =0,0,0,1,0,-1,0 <geue <mech \
+        <zieg <zule alle_jetz baute burge dessi drive euebt geueb hiel_ihr insti is_now kein_wort mit_ihm nach_feie \
+        ndess rmen> schmi ssieg uletz und_hiel von_eine von_fuen ziege zulet zwei_lehr =0,0,0,1,0,-1,1 <prac die_auf \
+        erall firs_time im_kell near_the pages pract ptsch racti uptsc weil_er =0,0,0,1,0,0,-1 <done <driv <film \
+        <heue <milc <ofen anner arbe_von arter custo den_schl done> eigt> exame filli from_my give_a heuer into_the \
+        it_from klin_die milch noth_i olier stanz ustom was_give xamen ying> =0,0,0,1,0,0,0 0_abge 0_drei 0_gese \
+        0_kein 0_lebe 0_plae 0_punk 0_with 0_zwei <akte <altm <ammo <anfi <angs <autu <bari <bate <bau> <bicy <bien \
+        <blan <blok <brav <broc <butt <buyi <cad> <camp <ceil <chea <chim <clau <conf <cool <copy <cork <dad> <data \
+        <de> <dear <deck <dipl <dish <docu <doer <drea <drog <ehe> <enti <feil <floa <fluc <gast <geri <glaz <gogg \
+        <gues <guil <hair <heid <hock <ihk> <inch <isla <jann <jena <kerz <kios <klav <lab> <lava <leaf <leak <lein \
+        <leng <leve <lite <logb <manu <matu <maur <midl <mile <milk <mous <mult <mund <nan> <noet <onbo <opa> <pant \
+        <parc <pate <pfor <phys <poet <poin <prax <priz <rail <rase <refr <riva <rolf <roof <saub <saue <scal <sees \
+        <seme <spac <styl <suis <swep <towa <trei <uebt <uebu <umkl <unit <ute> <wash <wien <wink <woer <wris <youn \
+        <zers <zert <zinn <zugt a_blok a_call a_clas a_copy a_cour a_kitc a_man a_rece a_repo a_set a_sign a_trai \
+        a_two a_valv a_ware aben_in aben_selb aber_eine abge_als abge_auf abso_aus aceme achhi achku ackle actic \
+        admec adow> adtha aehrl aeht> aermt aeuch aflet agai_a agai_next agebo ahrgu ahrts ailer ainee ainst aitin \
+        akaus aker> akte> aktio alig> alle_die alle_durc alle_gut alle_sieb alle_zwoe als_lehr als_uns am_hake \
+        am_nach am_ton am_vier amme> ammon amps> an_sein anato and_asks and_cove and_ends and_stov and_will andbu \
+        ande_haeu andkr andta anfin ange_den ange_mit angs_vor angst anisc anlei anned annis ansla answ_the anual \
+        appr_and appr_at arcel ardin arely arked artic as_i as_long ases> ashed ask_whet aske> at_all atego atent \
+        atist atory atuli atung atur> atura auch_mit auch_um aufg_wenn aufsc auger aulik aumei aus_als aus_hand \
+        ausre austr aute> auter autob autum avier avor> axisa azier bank_und bauer baut_eine beca_some begi_im \
+        bei_dene bei_ein bei_etwa bei_zwei beim_chef beko_habe bels> benen berar beri_unte berno best_habe best_mit \
+        betr_sind beza_die bezi_0 bicyc bien_und biene bin_die bindl blank blei_unbe bloke booke brau_in braum brave \
+        brie_die broc_show buer_fuer bunde butte buyin by_two categ ceili cemen cent_with chaer charg cheap cheme \
+        chges chiff chimn chkun chlep chlim chmal chmie chmis chnol chri_and chtec chtel chtes chulb chure chuss \
+        ckens cktes claus coll_in cone> confi cooli copy> cork> cour_at ctice cumen cycle da_noch dafu_0 dana_noch \
+        dane_und dann_setz dann_war darf_ich darst das_beri das_hat das_haus das_lieg das_noch das_zert dass_mein \
+        davo_in davo_zwei davor days_and dbuch dear> dem_eige dem_ein dem_gela dem_land dem_sein den_hund den_letz \
+        den_mund den_ofen den_prei den_sach den_sche den_tag den_vers den_vorg der_am der_ist der_kolo der_kuch \
+        der_tasc der_ton der_unte der_war der_wett der_zwis derem derku derze desbe did_on die_bind die_eign die_er \
+        die_fach die_fest die_gebu die_geri die_kost die_lehr die_lich die_miet die_raeu die_rech die_reis die_roes \
+        die_soft die_uebr die_voll die_vom die_wege died_when diete diolo diplo dkrei dland dmech dner> docum \
+        does_not dort_ein downs drei_ange drei_davo dreiu drit_der dthal ducte due_in eafle eatin ebaue eboge echno \
+        eckte ediet eesch eferi eflin egory ehlal ehnen ehrpl ehrwe eichn eignu eihen eilin ein_betr ein_sech \
+        ein_zwoe eine_abdr eine_auto eine_eins eine_gute eine_in eine_link eine_mann eine_nach eine_stuh eine_tuer \
+        eine_verh einm_eine eirad eishe eitwe elev_of emake emati emble emise ende_juli ength enke_lern enopt entir \
+        entri epfe> eppt> eprob eratu erbri erbuc erft> erhi_0 erhun erkei erkel erksb erksk erkur ermt> ernom ernve \
+        errn> ersen ersio erspa erst_im erst_spie erter ertvo erwen erwer erza_sie erzei es_ich es_trot es_vier \
+        es_vom esbes eschw esste ested estet etest etig> etry> etwa_zu eude> eueru expe_a ezeic fahrg fail_the \
+        fair_the fall_in fass_aus fees_are fehl_die feie_mit feile festr fgema fhaus fikat file> fina_year find_in \
+        find_out fined firm_die firm_hat fjaeh flets fling float fluch flueg foll_the for_good for_ten for_us \
+        for_what fort_at fort_one forte four_in fraes frag> frag_die frau_vom frei_in from_spri fschr fuen_aus \
+        fuer_kran fuer_sie gains gastr gbook gebog gefr_was gehe_an gehe_der geko_hat gela_ist gele_dass gele_hat \
+        gelee gema_habe gemae geme_eine gendl genop gepr_die gepro gese_schw gese_sie gest_die gest_sie getra ggle> \
+        ging_das gist> glazi glisc gnung goggl gory> gsgeb gsjah gskla gsrec gswer gtick gular hab_das habe_fuen \
+        haerf haet_mir halls hand_a hand_hat hand_sign handb harge harte has_take hase> hat_beim hat_nie haus_fuer \
+        haus_gesc hboar heap> heim_und heme> hensc herrn heut_als hhilf himne hing_das hkund hlepp hlimm hlte> hlten \
+        hmier hmiss hnolo hocke hoer_jede holz_ausg holzb hour_my housi hres> hrgut hrwer htech htel> htest huett \
+        hure> hurt> huss> hwaer i_fail iakau ich_alle ich_an ich_laut ich_was ich_weis ich_werd icipa icycl idlan \
+        ielte ietec ietet if_it ifika igger ignal ignun ihre_eige ikat> iked> ilcht ildet illst im_beri im_camp \
+        im_gart im_sept im_verg imete imme_auf imney in_hers in_jena in_karl in_math in_sept in_wels in_whic in_year \
+        inall inche indli induc inere ingul ins_haus inton inzw_an iolog ionis ionsk iosk> iplom iradm is_hand \
+        is_sign isanl ischa iser> isers isoli isor> ist_dann ist_durc ist_im ist_imme ist_verp istin itati itore \
+        its_grad itsam ivery jaeh_unte jahr_als jahr_blei jahr_das jahr_durf jahr_komm jahr_nach jahr_war janni \
+        jede_dien jede_lehr jema_etwa jena> jetz_auch jetz_ist jetz_nebe jung_leut kaest kame_vier kann_was kaufh \
+        kaust kein_ersa kenn_mich kerze kilo_of kiosk klavi klin_schl knien koll_in komm_eine komm_vorb kopi_habe \
+        kout> kskam ktes> kuen_ein kulat lab_a lacem laen_an laere lage_die land_das land_der land_die land_und \
+        lang_cour lang_hatt last_mont lavie lazie lbank lchte lderi leaf_the leafl leak> lear_the lect> left_at \
+        lehr_an lehr_aus lehr_ist lehrp leng_of lengt lenst lergi letz_neun leuc_die lice_and lieg_an like_a liked \
+        link> liter lking llets llott llows loat> logbo lohne loke> long_as lows> ltime lucht luege lust> lust_auf \
+        lzbau mal_zeig man_den manne manua mark> marke matur maure may_appl mbled me_on mein_eins mein_enke \
+        meis_unge mess_ich mich_das midla miet_und milc_im mile_off miles milk> mime> mind> mir_den mir_durc mir_hin \
+        mir_kein mir_und miser mises mit_acht mit_eins mit_gumm mit_pant mit_pizz mit_ruec mit_sech mit_sieb \
+        mit_zett mitt_im mitt_nach mklei mmerb mmoni mobil monia mont_of moust multi mund> my_nan nable nach_port \
+        nach_weih nachh naec_somm naeht naht> nally nals> name_for natom nboar ndau> ndbuc ndesa ndesb ndesc ndkre \
+        ndtag neue_art neue_das neys> nfing ngeba ngsja ngskl ngsre ngth> ngula niaka nich_als nich_ande nich_lach \
+        nie_geme nie_was nist> nkauf nkten nmali no_cert no_degr no_idea noch_und nolog nopti nord> not_let not_soun \
+        nsam> nslat nstue ntire ntomi ntona ntrie nual> nwind nzelb nzert oardi obahn obwo_die ochur ocume oechi \
+        oepfe oeren oetry of_cour of_its of_stee ogboo oggle oints oise> olate omime on_i on_site onboa once_sigh \
+        one_on oniak onist openi operl ophie ordne ores> orne> ortlo orto> ospiz otel> otte> otted oung> ousin ousta \
+        out_i overs oward owing ownst pacht panto panun parce parks parti paten pend> penin perly pfort phin> \
+        plac_at poetr prei_fuer priz_for prize prue_ist prue_mit ptops pumps query queue radme raeu_von raeuc rafe> \
+        rageb raile rally ramme ransl rasen ratul ratun rbund rdner reen> rege_fuer reiun rely> remis repo_of reter \
+        reuz> rhalt ritts rize> rkell rkska rkund rkurs rnomm rnver rochu rolf> rolf_von ronic rpfli rsenk rsion \
+        rspan rtlos rtvol ruchr ruck> ruefe ruefl run_its rwend sachk said_a sanle saube sauer sauge sbruc scale \
+        scan> scan_the scha_im schar schem schi_am schi_woll schif schl_war schl_zum schn_mit scho_i scho_in \
+        schr_das schr_seit schr_unte schu_am schus schw_fuer schw_in sech_von seit_mont selb_zeit senke serie sesso \
+        set_up sfach sgebu shing sie_ande sie_da sie_hatt sie_hing sie_im sie_zur sie_zwei sign_in sign_my signa \
+        singu sitz_in sklau sland smann smech so_i soga_die solie space spanu spen_on spen_the sphin spiz> sschn \
+        ssor> ssyst stach stan_und stap_mit star_a star_at stay_for steh_ich steme sterk stin> stoss stov_in stred \
+        strin strit stron stun_die stun_ein suiss svorb swept swere swerk szent t_know tache tadth tage_steh take_on \
+        tari_mit tate> tatis taug_the tause tegor teil_des teil_ist tele_sagt telt> teme> tenen terku term_at ternv \
+        that_it that_you the_arch the_call the_cate the_ceil the_cert the_cool the_cour the_docu the_fee the_fill \
+        the_hand the_hote the_hous the_inst the_leve the_lice the_logb the_midl the_parc the_prem the_prog the_roof \
+        the_seat the_stov the_swit the_tea the_till the_trad the_voca ther_they they_paid they_put this_autu thur_i \
+        tifik tire> tisti to_buil to_have to_hold to_look to_stay tobah tomim tonie tores tove> toves towa_the towar \
+        trafe trai_i trai_last trail trech trede treib tren_sich trie> trier tring troc_der trono tsamt tschk ttech \
+        tulie tumn> tura> tvoll twic_beca uage> uate> uberk uchre ucted uebe_eine uebe_ohne uefer uefli uerin uerse \
+        uerun uery> uests ueue> ufgem ufhau ufsch ugeho ugeno ugesc ugtic uisse ulik> ulty> umeis umkle umps> \
+        und_blei und_dem und_kass und_meis und_mir und_schl und_sech und_zeig und_zuge undes unen> unger ungsf ungsj \
+        unit> uns_in unse_azub unte_ande unte_aufs unte_blei uptsa ural> urger us_were used_them usend ustac utoba \
+        utumn uying verbu verd_ich verga verl_und vers_hat vers_im vers_schr vers_ware vide_in vier_der vier_im \
+        vier_kauf vier_tag vier_teil visit voca_coll voll_die vom_haup vom_kund von_die vor_freu vorne wache waiti \
+        war_noch warnt was_for was_not was_sie was_will was_zwei washe weck> weih_und weira weis_ich wept> wered \
+        werk_und wert_fuer wertv wied_den wien> wird_die wird_im wirt> with_five with_ten woch_beim woch_frei woert \
+        work_has work_the worte wortl wrist wurd_eine wurd_er wurd_nach xisan ycle> year_for year_it year_two young \
+        zahl_aus zahl_mir zbau> zeig_was zeit_0 zeitw zelbe zent_die zerei zersp zerti zett_und ziers zirk> zu_erkl \
+        zu_hoer zugti zum_letz zum_pate zum_selb zum_werk zur_hael zwei_auf zwei_im zwei_in zwei_kind zwei_weil \
+        zwei_wint zweir =0,0,0,1,0,0,1 0_ich 0_vorh <brae <char <erga <feed <fram <ruin <woma a_whol alle_gela \
+        and_no braeu dback edbac eedba errue feedb fens_putz frame from_0 given htend iler> komm_aus lehr_von lersc \
+        linke nduct oman> plac_in plers ramed riven rruec ruin_a sits> the_open tops> tted> und_dabe woman \
+        =0,0,0,1,0,1,-1 <reve <shel a_cust abor> beka_ich efaeh erdan erst_woch helve man_in nach_haus rdank rever \
+        sagt_er she_is shelv tein> venti verb_mit year_on =0,0,0,1,0,1,0 <gain <lind <pall <stac <stoe allet als_ein \
+        and_neve and_one ateve beza_zwei chtsa chuet dien_mit durc_die eberk egenh gaine genha hangs hat_vor hatev \
+        indau it_were jede_donn keln> lever linda me_thre palle raede rbrac s_the stack stein tever udiol uger> \
+        unkte verda whate wher_to with_ever zugeh =0,0,0,1,1,-1,-1 <inzw eiera erabe ierab inzwi kamen nzwis \
+        wenn_ich =0,0,0,1,1,-1,0 <mama die_mama elves erly> eschm jahr_und jede_mitt lves> mama> sohn> \
+        =0,0,0,1,1,0,-1 <lapt a_lapt aptop egeri i_sign issen kept_on lapto reine schu_die =0,0,0,1,1,0,0 <conv \
+        <jewe <pizz <send alle_in bei_hab bei_voll conve das_nich davo_0 der_reed derei die_auge eils> erem> eweil \
+        gerin i_turn ichne jewei menta my_lead ollem schi_der sind_die six_mont style tarts ternz tyle> verru \
+        vom_schw vor_zwei war_0 was_two weils =0,0,0,2,-2,0,0 <trot trotz =0,0,0,2,-1,-2,0 siege =0,0,0,2,-1,-2,1 \
+        fuer_den =0,0,0,2,-1,-1,-1 hrlic =0,0,0,2,-1,-1,0 gebue vier_woch =0,0,0,2,-1,0,-1 <absc <besi paid_for \
+        vorbe =0,0,0,2,-1,0,0 <math ceshi das_hand eship icesh mathe =0,0,0,2,-1,1,-1 evers =0,0,0,2,0,-1,-1 \
+        den_neue put_me =0,0,0,2,0,-1,0 am_arbe eites ich_heut uebt> und_ich =0,0,0,2,0,-1,1 <valv alve> valve \
+        =0,0,0,2,0,0,-1 <abso <lice absol beitu bsolv cence durf_ich hmal> icenc licen mich_inzw ologi rwerk \
+        time_and =0,0,0,2,0,0,0 <fees <tuto a_tuto and_old at_fift besid buehr call_cent chite cture drit_lehr ebueh \
+        ectur ehrga exam> faile fees> fift_four hitec hkraf hrste htshe i_pass im_lebe in_echt itect lands lehrg \
+        lotte lvent mein_meis meis_hat noch_mal oling olven oolin rchit seco_go show_a sign_up tectu ten_week than_a \
+        the_appr the_exam tshef tuto_who tutor uehr> utor> vor_den wage_with with_no zwei_stud =0,0,0,3,-1,-1,-1 \
+        sschu =0,0,0,3,-1,1,-3 rsten =0,0,0,3,0,-1,-2 <echt =0,0,0,3,0,-1,-1 ich_eine =0,0,0,3,2,-3,-2 year> \
+        =0,0,1,-2,-2,1,1 tern> =0,0,1,-2,-1,-2,3 sagen =0,0,1,-2,0,1,-1 <pers =0,0,1,-1,-2,1,0 <whet ether hethe \
+        wheth =0,0,1,-1,-1,-1,1 <alre alrea lread =0,0,1,-1,-1,-1,2 <ques uesti =0,0,1,-1,-1,0,0 es_in ierun reche \
+        =0,0,1,-1,-1,0,1 <germ germa im_bus und_dann =0,0,1,-1,-1,0,2 estio =0,0,1,-1,-1,1,-1 den_scha \
+        =0,0,1,-1,-1,1,0 paete ulen> =0,0,1,-1,-1,1,1 absta =0,0,1,-1,0,-3,3 <look =0,0,1,-1,0,-1,-1 ffer> piele \
+        =0,0,1,-1,0,-1,0 agent exper rolle sschi =0,0,1,-1,0,-1,2 later =0,0,1,-1,0,0,-1 <thou fort> tift> zirks \
+        =0,0,1,-1,0,0,0 <anme <ausp <beno <fert <jack <oeff <zog> anme_uebe anmel aufb_und ausk_der auspr beige \
+        benoe bewe_nimm boers colo_visi da_der das_kann deste effne eibun ein_mitt ein_schn eing_hat enoet er_mir \
+        folg_in frei_im fuer_sept gekra hoer_ich ibung ich_schw ich_stan im_pfar ins_lage is_recr ist_bis jacke \
+        lehr_und lerin nimm_das nmeld nstun ntere ntest obier oerse probi reibu robie rund_ein scho_mit schu_und \
+        schw_sei sein_werk some_s stun_spae tag_der tehe> und_erst und_schu uspro von_ich zige> zu_und zum_tag \
+        =0,0,1,-1,0,0,1 atike bei_als dem_vier ebrac eine_frau erala habe_nach ich_mich if_i keral rala> schu_ist \
+        shou_be sich_beim =0,0,1,-1,0,1,-1 <fili aeger der_bezi legte minu_ange nich_mehr wher_my =0,0,1,-1,0,1,0 \
+        bstau chtet frag_was htet> spae_war staub =0,0,1,-1,1,-1,-1 <octo ctobe octob werde =0,0,1,-1,1,-1,0 liale \
+        =0,0,1,-1,1,-1,1 <wiss acke> =0,0,1,-1,1,0,-1 0_and <hilf auch_am =0,0,1,-1,1,0,0 noch_mein =0,0,1,-1,1,1,0 \
+        rtig> =0,0,1,-1,2,-1,-2 mein_kind =0,0,1,0,-2,-1,2 <car> =0,0,1,0,-2,1,0 etter =0,0,1,0,-1,-1,0 <hers amera \
+        kamer kolon konze lonne olonn robe> =0,0,1,0,-1,-1,1 <vote esagt gesag von_mein vote> =0,0,1,0,-1,-1,2 \
+        ve_neve =0,0,1,0,-1,0,-1 eine_schn rein> saetz soll_sich =0,0,1,0,-1,0,0 <addr <anyo <kolo <lass <sah> <tax> \
+        <zeug achfr addre anyon auf_nach auswe bei_ging chfra dana_hat das_so ddres die_unte dien_eing enspi ertne \
+        es_um gesp_bei hfrag hrter hwaec ich_scho im_gesp kein_roll lensp naler nkost nspie nyone rken> sonn_die \
+        uswei waech whet_i =0,0,1,0,-1,0,1 <amt> <nage <null <smil chran cting der_tuer drei_wint ectin eraus ertre \
+        herau howed hrank i_went iley> im_umsc mich_dann miley mit_sein mit_smil pecti rtret schra showe smile tille \
+        umpen =0,0,1,0,-1,1,-1 densc der_fuen eiche messe =0,0,1,0,-1,1,0 brach chend ction mpen> name_nich nich_wer \
+        nned> sie_nich und_werd zwoe_jahr =0,0,1,0,-1,2,0 bei_in =0,0,1,0,0,-1,-1 <prop elsew lsewh lueck pers_bei \
+        sewhe =0,0,1,0,0,-1,0 <konz <stae <tref <zuku apier benbe der_entw ein_paar eine_wand gsges hat_gefr ich_bei \
+        ich_soll iters nnung orter papie sasse sesse sgesp ukunf verl_werd von_lieg wuss_sie zukun =0,0,1,0,0,-1,1 \
+        <most it_was und_rede =0,0,1,0,0,0,-1 <haft <hoeh <knie aecke and_are berga dann_aber dich_kein efere enfue \
+        erhei gesa_am hacht hat_soll hoehe ich_trag ilfen jetz_bin lfen> nach_zwei nenfu nnenf nruf> oehen ortie \
+        out_of river rtet> rtier straf tarte tele_der um_acht wird_gera =0,0,1,0,0,0,0 0_absa 0_auss 0_daec 0_febr \
+        0_hat 0_tage <abbu <able <acro <adre <aehn <anre <apar <appo <aufb <avia <baec <bag> <bath <berg <blat <bric \
+        <bund <case <chos <cler <colo <cost <daec <decl <dein <derb <diff <doin <drai <dual <ehem <einl <enke <erla \
+        <erns <exac <exer <faul <gall <gsag <guel <haub <heal <help <hi> <hiri <hr> <invi <jo> <kart <kiln <kit> \
+        <kitt <koec <lama <las> <law> <lie> <litt <loch <logo <lyin <map> <mass <mat> <mei> <myse <niec <numm <oddl \
+        <owes <paar <pale <pane <pfoe <plai <posi <pram <prec <proo <reag <refi <requ <rete <rive <ruck <samt <seam \
+        <seku <sile <slot <spar <spei <spor <stem <surn <tick <tile <traf <uhrz <ulm> <unau <view <vort <wasc <wast \
+        <web> <wegg <wend <whit <wond <yout <zoll a_bett a_bus a_clea a_cont a_diff a_door a_fixe a_grou a_lorr \
+        a_pers a_phon a_pian a_pram a_recr a_towe a_walk ab_sofo abbun abge_werd abgeg abili able_to ables abou_nine \
+        absa_von abst_im achpr acht_sind achvo acros actly adre_an adres adung aedt> aehnl aemmt aerku aetse \
+        afte_and afte_some afte_thre agabe agai_at agier ague> ahnar ahnte alett alige alley allst als_bewe als_eine \
+        als_elek alth> am_bahn am_feie am_herd am_stad am_zehn ammti an_inte an_jede an_mit an_um an_vers and_by \
+        and_even and_on and_this and_who ande_klas anel> aneri ange_mir angez anita anme_ist anred apart aperw \
+        appl_by appoi apri_and apse> arbe_die areta aske_to aske_whet asspo asste at_any atei> ators auch_bei \
+        auch_zur auf_dere auf_papi ausg_hatt aushi aviat baeck bahn> bath> bbund been_able begru beim_stam bensm \
+        bergr berle best_von betag betr_meld bevo_ich bewe_als bewe_die bewe_ist bewe_uebe bewor bezei bilds \
+        bis_zwei bles> boesc book_the brau_man brick brin_your bsuch but_a caret case> cers> chgef chkei chler chose \
+        chpru chtim chuer chula ckere clerk cline cludi coff_mach colou comer cont_with costs cran_oper ctly> \
+        dach_mit dami_wir dana_funk dana_habe daru_die das_ange das_blat das_konz das_port das_sein das_spar dasse \
+        datei daue_drei daue_etwa davo_eine day_at ddly> decli delfr dem_man den_drei den_jung den_komm den_mast \
+        den_zwei dener depo_on depos der_absa der_agen der_best der_eint der_fach der_fest der_hand der_kita \
+        der_mail der_netz der_numm der_prob der_schl der_schn der_sech der_sonn der_wirt derbe derby derun derwu \
+        des_bezi des_mona desk_and deut_auf dgesc dheit dicti die_aner die_auch die_back die_bahn die_bezi die_buch \
+        die_dame die_drei die_ein die_haup die_kass die_lese die_mapp die_mir die_sech die_vert die_verw die_wint \
+        dien_0 dien_in diffe doing dosen down_by down_ther drain drank drei_der drei_saet dreif dreij dschi dschl \
+        duale dule> durc_eine eage> eagie ealth ebels ecksc eded> eeded eered eeves egekr egere egier egrue ehand \
+        ehema ehnli eifac eige_rech eige_stem eign> ein_einz ein_hosp ein_kont ein_konz ein_mens ein_rega ein_roll \
+        ein_schr ein_term eine_buch eine_da eine_erst eine_helm eine_herr eine_kart eine_masc eine_mit eine_pfle \
+        eine_zahn eine_zusa eing_im eing_wurd einla eint_ist einun einzu eisek eitsu ekaem ekipp ekrae ektiv ekund \
+        elen> elfre ellpl else_did else_in eltig elver emali emark emmt> ences ende_drei engi_in engi_who enmal \
+        ennun ensmi entes entia entru ents_eine eply> eposi erben erby> ercis erenc erent erfur ergeh ergre erkun \
+        erlie erry> erseh ersid ersto erwor erwue erwun erze> es_laut estat esund etag> etake etdie etent etmas \
+        etsel etwa_in euro_ein euter euung even_at eves> eworb exact exerc ezaeh ezeit fach_den fache fachv fahr_0 \
+        febr_fuer fens_von ferry fers> fest_schu ffers fgefo files fili_am filin firm_was five_roun five_to foert \
+        for_half for_it for_once for_reas forms frag_ihn frag_mit frag_nich frag_und frei_an freu_sie frid_and \
+        from_five from_s fuer_etwa funks galle ganz_kolo gege_eine gekip gelo_hat gesu_fuer gesu_hat gesu_werd \
+        get_the gezae giert glei_in glish gner> go_out gone_for gone_to got_an grett grin_und gsagt gssan gstag \
+        guel_bis guelt guetu habe_0 habe_mich had_alre haeu_von has_anyo has_left hat_auf hat_moeg hatt_mit he_d \
+        he_had he_was healt heere helpe hemal hentl herd> herhe herr_von herse him_the hines hirin hirm> hkeit hlist \
+        hnarz hnlic hntec hnten hoes> hold_a holds hosen how_my hprue hrere hrzei htime hulab i_didn i_don i_hadn \
+        i_look i_sent i_writ iano> icers ich_fals ich_geho ich_gern ich_im ich_sass ich_von ichke icked ictio ielen \
+        ifach iffen iffer igner ildsc ileag ilenc ilfre ility im_dorf im_fens im_juni im_netz im_spit im_wech iment \
+        in_at in_derb in_erfu in_jede in_law in_this in_voll ingsc inlad insur inte_in inte_to inte_was intme inung \
+        invi_to invit inzur ious> ippt> is_stil iseko ist_und istry it_by itgem itmen itsun ittle jahr_ein janu_uebe \
+        je_nach jecte jecti jema_ob job_a jung_das kaemm kam_in kam_nie kann_kein kann_sie kart_gesc kauf> kein_eing \
+        kein_vers kelte kennu kennz kersc kess_von kiln> kind_frag kitte klas_b knie> koech komm_verl konz_fuer \
+        konz_laeu kost> kran_und kschi kstil kuec_im lable labsc ladun laedt laeu_der lagt> lama> latab lches ldete \
+        ldsch leage lean> lebe_in lechd legek leid_nich lenau lence lerk> let_her lichk lieg_seit limen lined littl \
+        llpla llzei lmal> load> logo_von lorry lour> lstud ltig> ltige ludin maen_habe mai_als mai_der malig \
+        man_auch man_schr marc_in masc_die masse mble> mchen me_some me_wher me_with mehre mein_lebe mein_sie \
+        meld_sie mend> mera> mess_in mich_eing mich_nach milea mir_auch mit_land mit_loch mit_stan mitt_fuer mmerp \
+        mmtis moeg_das mona_im morn_on mostl mpete mplim mtisc my_case my_niec my_trai mysel nach_am nach_best \
+        nach_hies nach_vere name_of narzt nauss nbesc nces> nchti ndelf ndene nderu nderw ndges ndhei ndly> need_a \
+        neede nell> nels> nenge nerke netzt neu_ausg neue_stel neun_tage ngezo ngssa ngssc ngsta ngsun ngsze \
+        nich_aber nich_bis nich_gern nich_noet nich_sagt nich_vor nich_vorg nich_wegg nickt nie_ich niece nimm_die \
+        nitae nksti nladu nload nmach nneng no_form noeti not_even nschr nscht nsmit nssch nsura ntech ntmen ntraf \
+        ntrum nullm numb_on nur_0 nur_auf nur_die nvite nzept nzure ob_mein obeta obeze oddly oder_was oecke oege> \
+        oertn oesen oetig of_fore of_it of_peop of_twel offe_the ohne_ende ointe ointm olds> ollze olour ompli \
+        on_one on_tues one_at one_i onli_test onzep orab> orage orben orbes orhan orleg orms> orry> osit> ositi \
+        ostly ountr our_slee out_with owes> paar> palet panel papi_und passp peich per_form pers_und perts perwo \
+        pfoer phon_call piano pick_and piel> plac_on plime post_to ppoin pram> preci prod_best proof prue_hat \
+        pull_out raets rance rande rang_for rang_on rang_to rank_the rator rberi rbest rcise read_the reagi real> \
+        reas_of rech_und recte reff> refu_the regie reifa reija reing remar rence reply requ_for reque rere> reste \
+        retak reuun rfurt rgehe rgret rheit rieme righ_and rkstr rlier robet robez rote_kreu roun_the roup> rsehe \
+        rself rside rstoe rstue rters rtete ruiti ruitm rverr rwork rwuen rwuns s_cont sagt_am said_no sanit \
+        sat_with saufg say_no say_whic schi_mir schl_fuer schn_im schn_in schn_sind scho_der scho_einm schr_in \
+        schr_mir schun sech_frau sech_lehr secti seit_aber sekos sekun selb_tag sene> sent_a sent_by seve_year sgema \
+        she_d shoes show> sich_hera sich_sofo sie_0 sie_mit sieb_woch sieg_von silen sinc_abou sitte sleev sling \
+        slow> smess so_geht so_laeu soga_der speic spie_im spra_ihre sregi ssani sschr sspor sssta stab> stan_0 \
+        stan_auf stan_eine star_in stly> stmoe stoec strie study stun_lang stun_wart sturm such_as such_nach \
+        sund_even sund_nigh sundh suran surna t_get taete tafe_und tagab tage_da tammt tatik tax_numb tbegi teige \
+        teln> telve ten_year tered term_0 term_fuer tersa tery> test_bei tform tgart tgema that_some the_care \
+        the_cont the_engi the_ferr the_form the_mile the_offe the_pane the_pram the_pres the_rive the_sala the_tax \
+        the_usua the_web the_whit thema ther_was they_aske they_decl they_even they_got they_neve they_told \
+        they_were thou_i thou_of thre_days thre_week tiati ticke tier> tika> tiker tiles time_they tlos> tmoeg \
+        to_and to_ask to_brin to_eigh to_nine to_stop toeck took_it traeu traf> traf_dann trand trang treuu trom> \
+        trum> tsel> tsueb tszeu ttery ttest tudy> tuer_gesc turm> turn_up twel_mont twel_week two_days two_othe \
+        two_with uale> uche> udie> udier uding uebe_mich uebe_zwei uelti uendl uensc uert> uerze uetun ufgef uhrze \
+        uitin uitme ulabs umge_das unau_und unauf uncht und_dach und_daue und_traf und_um und_verl unde_the undhe \
+        unkst unsch untry up_my uranc ureic urnam usauf usgem ushil utern vere_werd vers_0 vers_vom viati vier_war \
+        vite> vollz von_ange von_etwa von_kam von_selb vor_mein vorab vorh_die vorha vorl_in vortr walk_a walk_has \
+        warne wart_in was_inte was_no was_stil was_wron waste we_were week_befo week_late weg_und wegge weis> \
+        weit_wird werbs werd_der werd_gesp werd_moec were_t weren werkt who_else wir_uns wird_vora wiss_woll \
+        with_pass with_thre with_two woch_daue woch_fueh woch_geko woll_die wond_whet wonde worbe wuens wunsc \
+        wuss_beim wuss_die xactl xerci xpert year_ther youth yself zahn_die zahna zahnt zehn_woch zept> ziffe zirke \
+        zoll> zum_lade zum_scha zur_verf zurei zwei_elek zwei_gese zwei_maen zwei_mens zwei_mitt =0,0,1,0,0,0,1 \
+        0_june <flew am_best angt> auf_eige beim_kaff cksch ebel> eitet erlic errau flew> full_of haen_an in_on \
+        it_had koll_die leid> lley> moebe prob_und rraum schr_mit stan_im stueh the_post the_radi the_slow tuehl \
+        was_the writt =0,0,1,0,0,1,-1 <much <sofo each_of ectio ein_halb kaff_und leit_der much> ofort porti \
+        sass_ich senti so_much sofor some_0 =0,0,1,0,0,1,0 <hain <kess <pinn <saet <saw> <spee a_clie aesid albes \
+        an_mein aske_abou bild> bis_fuen eine_vor hand_in ich_es inned inven klaes lbes> lstue mal_ange my_noti \
+        note_and nvent oeche pinne rachp raesi rbert rlaeu rotec ssent uefte unse_fili with_our =0,0,1,0,1,-1,-1 \
+        asst> rick> was_das =0,0,1,0,1,-1,0 aussu comme die_frag ecomm egel> ilfe> life> recom ssuch ussuc \
+        =0,0,1,0,1,0,-1 <far> <lake <tric <your and_it aper> bilit exibi i_said ibili lanne on_pape pick> rerin \
+        tage_hat the_lake was_in xibil your> =0,0,1,0,1,0,0 <begg a_prop andet brot_in bsent bund> die_nich dustr \
+        edica ersel eschu estun ezoge festi for_my fuer_unse geht_das gezog hab_naec idge> iebte indus ival> lots> \
+        medic my_boss my_brot ndust olled ross> stry> turn_down weis_jema wher_i zehn_tage =0,0,1,1,-1,-2,1 rlich \
+        =0,0,1,1,-1,-1,-1 <roun ein_jahr =0,0,1,1,-1,-1,0 <didn <show aerke didn> didn_t enomm genom my_moth schli \
+        =0,0,1,1,-1,0,-1 <geno <luec =0,0,1,1,-1,0,0 and_stil bei_war die_frau nfueh nomme onale war_aber \
+        =0,0,1,1,-1,1,-1 <vorb =0,0,1,1,0,-1,-1 <zimm hilfe ich_zwei volle =0,0,1,1,0,-1,0 <b> <eigh chwae ngsge \
+        sie_den sie_die ttelt und_schw ungsg =0,0,1,1,0,0,-1 achin am_tele ausb_hat eitsa oerte s_beim woch_im \
+        =0,0,1,1,0,0,0 <ad> <engl <hist <stee a_ten afte_that assed befo_i beza_nich bussc den_buss der_beru \
+        der_schr eigte engli fasst hat_dana histo istor look_afte machi maste nich_ange outh> point sass_ein \
+        sein_eige ssche steel story teel> thall to_expe to_read urses you_woul zwei_frei =0,0,1,2,-2,0,0 <etwa \
+        =0,0,2,-2,0,1,-1 perso =0,0,2,-1,-1,-1,0 ract> =0,0,2,-1,-1,0,-1 heits rtal> war_der =0,0,2,-1,-1,0,0 auert \
+        entur ithin noch_am ntur> thin> ummer vor_ort withi =0,0,2,-1,-1,1,0 gabe> wusst =0,0,2,-1,0,-1,0 <rief \
+        nsch> zusa_kam =0,0,2,-1,0,-1,1 die_eine und_trot =0,0,2,-1,0,0,-1 <bezi =0,0,2,-1,0,0,0 call_with das_verf \
+        der_ausb die_mich dual_stud eine_anme fach_auf had_a hat_sich ikeri indu_und kein_lebe no_and rben> ress> \
+        sech_indu sport star_on vier_rund who_was zusa_am =0,0,2,-1,0,1,-1 aeter =0,0,2,-1,1,-1,0 <get> \
+        =0,0,2,0,-2,2,-1 und_frag =0,0,2,0,-1,-1,-1 asses =0,0,2,0,-1,-1,0 absa_kam in_fuen kein_wo sehe_sie staer \
+        taerk wo_sehe =0,0,2,0,-1,-1,1 show_me =0,0,2,0,-1,0,-1 <dich <herb <klas <unbe aske_me dich> erbst hab_s \
+        herbs klass rbst> tigun =0,0,2,0,-1,0,0 <daue <eher eine_absa numme oder_eher sah_ich =0,0,2,0,-1,1,-1 \
+        sich_in =0,0,2,0,0,-1,-1 the_mond =0,0,2,0,0,-1,0 a_form i_appl muss_ich the_trai =0,0,2,0,0,0,-1 <dame \
+        heut_aben koenn ortal porta steh_nur =0,0,2,0,0,0,0 <actu actua asons asse_day bei_mir cand_by ctual \
+        der_naec ein_gesp ein_prob enler es_die etigu expe_the folde fuen_ware intri lfrei meld_sich mond_they nenle \
+        nlern nnenl ntrit older selb_aben sons> stest szeug they_rang zur_prob =0,0,2,0,1,-1,-2 sday> \
+        =0,0,2,1,-1,-2,0 till> =0,0,2,1,-1,-1,0 <expe =0,0,3,-2,-1,0,0 sste> =0,0,3,-1,-1,0,-1 bungs \
+        =0,0,3,-1,-1,1,-1 ist_der =0,0,3,-1,0,-1,-1 unded =0,0,3,-1,0,-1,0 am_selb =0,0,3,0,-2,-1,0 melde \
+        =0,0,3,0,-1,-1,0 terla =0,1,-2,-2,-1,3,1 chaef haeft =0,1,-2,-2,2,1,-1 schaf =0,1,-2,-1,-2,1,2 an_der \
+        =0,1,-2,-1,-1,4,0 schae =0,1,-2,-1,0,2,0 stern =0,1,-2,-1,1,-1,1 faell =0,1,-2,0,0,-2,2 <eins \
+        =0,1,-2,0,1,-1,1 shed> =0,1,-1,-3,1,-3,5 <am> =0,1,-1,-1,-2,1,1 komme =0,1,-1,-1,-1,-1,3 bis_zur \
+        =0,1,-1,-1,-1,0,1 hatt_die ipped =0,1,-1,-1,-1,1,1 <gest iders sie_mich =0,1,-1,-1,-1,2,-1 anzen ellte \
+        =0,1,-1,-1,0,-1,1 eryon ryone veryo =0,1,-1,-1,0,0,0 <rais erige ngeho =0,1,-1,-1,0,0,1 aellt ange_hat \
+        der_eige eine_plat =0,1,-1,-1,0,1,0 <prom habe_es rasse sicht to_be =0,1,-1,-1,0,1,1 <wand =0,1,-1,-1,0,2,-2 \
+        digt> =0,1,-1,-1,1,-1,1 <tech mand> =0,1,-1,-1,1,1,-1 <coul could =0,1,-1,-1,2,-1,0 llein =0,1,-1,-1,2,-1,1 \
+        <meet =0,1,-1,-1,2,0,-1 ihre> =0,1,-1,-1,2,1,-1 estel =0,1,-1,0,-1,-1,1 earne nach_elf tioni \
+        =0,1,-1,0,-1,0,0 erfes merfe rfest =0,1,-1,0,-1,0,1 <tran haber inhab nhabe prich reden spric stop_the trans \
+        =0,1,-1,0,-1,1,-1 alle_auf liegt =0,1,-1,0,-1,1,0 <oste =0,1,-1,0,-1,1,1 elten =0,1,-1,0,0,-2,1 bei_der \
+        =0,1,-1,0,0,-1,0 der_vers =0,1,-1,0,0,-1,1 <fael alber auche gehoe =0,1,-1,0,0,0,-1 0_ausg <bit> bsaug itch> \
+        =0,1,-1,0,0,0,0 <kond delt> ditor dzwan eiund erbau ewese gewes ich_vers indun kondi kreis mmerf ndito ndzwa \
+        the_tabl um_zwei undzw unse_name vorg_die wenn_sie wesen =0,1,-1,0,0,0,1 <dumm <push rstan sing> the_car \
+        the_rain =0,1,-1,0,0,1,-1 aufsi fsich nine_year ufsic =0,1,-1,0,0,1,0 hat_es nich_verl rach> \
+        =0,1,-1,0,1,-1,0 aus_eine enpla rgesc =0,1,-1,0,1,0,-1 <past <sais aison past> saiso verlo zusa_0 \
+        =0,1,-1,0,1,0,0 gsdie koffe with_an =0,1,-1,0,2,0,-1 afen> =0,1,-1,1,-1,-1,-1 ndung =0,1,-1,1,-1,-1,0 masch \
+        =0,1,-1,1,-1,-1,1 <wind =0,1,-1,1,-1,0,-1 ebaut gebau =0,1,-1,1,-1,0,0 alter esst> =0,1,-1,1,-1,0,1 <fitt \
+        fitte =0,1,-1,1,-1,1,-2 nters =0,1,-1,1,-1,1,-1 eigh_mont =0,1,-1,1,-1,2,-1 tersc =0,1,-1,1,0,-1,-1 und_auf \
+        =0,1,-1,1,0,-1,0 <gard =0,1,-1,1,0,0,-1 <sach die_meis freis im_maer ist_in sind_bis ueckt verbr waerm \
+        =0,1,-1,1,0,0,0 <geme <mask ange_werd ehlte ests> maske ranti verg_jahr =0,1,-1,1,1,-1,-1 es_nich mein_sohn \
+        =0,1,-1,1,1,0,-2 <hund =0,1,-1,2,-1,0,0 von_den =0,1,0,-1,-2,0,1 ndsch =0,1,0,-1,-1,0,-1 rstae \
+        =0,1,0,-1,-1,0,0 der_miet nach_mein =0,1,0,-1,-1,0,1 ande_in fuer_ein gold> inkom prach reink sprac \
+        =0,1,0,-1,-1,0,2 beit> =0,1,0,-1,-1,1,0 <legt aring ident =0,1,0,-1,-1,3,-2 ngen> =0,1,0,-1,-1,4,-3 hren> \
+        =0,1,0,-1,0,-1,-1 loyee ming> =0,1,0,-1,0,-1,0 ankba dankb kam_am leere nkbar rmitt =0,1,0,-1,0,-1,1 <sist \
+        anne> hwarz im_foye the_ware ties> =0,1,0,-1,0,0,-1 <befo die_zent einba herin ildin inbar ocked reinb ssig> \
+        uildi woll_hat =0,1,0,-1,0,0,0 <deze <kett <stoc der_ganz dezem die_alte die_kett drei_zaeh eine_lich elsch \
+        ezemb floge geht_hat hbar> konta kurz_nach lenab logen lower move> ntakt ontak ospit pekti perie rett> \
+        schw_bret spekt splae stock und_ohne weit_0 wird_noch zembe =0,1,0,-1,0,0,1 <play erkan my_sist otogr raph> \
+        =0,1,0,-1,0,1,-2 verei =0,1,0,-1,0,1,-1 <grab betr_habe grabe =0,1,0,-1,0,1,0 <hebe enfzi fzig> mal_gefr \
+        nfzig oben> rspri uenfz war_im =0,1,0,-1,1,-1,-1 ital> pital the_0 =0,1,0,-1,1,-1,0 king> und_ihr \
+        =0,1,0,-1,1,0,-1 etigt haet_ich over_the tigt> work> =0,1,0,-1,1,0,0 <hadn die_woll geste getei hadn> hadn_t \
+        mit_mein need> ormit spann vormi =0,1,0,-1,1,2,-1 rgese =0,1,0,-1,2,-2,0 <unde =0,1,0,0,-2,-1,0 tzten \
+        =0,1,0,0,-2,0,-1 <tisc =0,1,0,0,-1,-1,0 <rece <waeh attde bgesc buchh herst ierer iesst tattd tdess ttdes \
+        uchha =0,1,0,0,-1,-1,1 den_tisc erade frue_die gerad =0,1,0,0,-1,-1,2 <ruma aised rumae umaen \
+        =0,1,0,0,-1,0,-1 <grad <jaen <pfla afft> bruch eitss erlor hafft inde> jaenn klini linik loren mir_eine \
+        oennt rlore =0,1,0,0,-1,0,0 <binn <insi <klap <wait betr_hat binne both_plan chauf chtle den_satz die_schl \
+        erlae etwa_0 hmer> htlei im_mai insid klapp mein_alte menau mont_the nete> nich_ein rson> scho_im von_vier \
+        =0,1,0,0,-1,0,1 <gebr five_of haufe maeni nside wohnu =0,1,0,0,-1,0,2 <phot photo =0,1,0,0,-1,1,-1 <brou \
+        <weit broug ehaen gehae oren> und_hab =0,1,0,0,-1,1,0 <oft> <sieh den_auft er_hatt etrof fuhr_vier gab_es \
+        nur_ein pping roffe sieht troff =0,1,0,0,0,-1,-1 aehre das_werk reini =0,1,0,0,0,-1,0 <beco <end> <hosp \
+        <kerl <stau <tite aced> achmi becom befo_a bis_febr cheib chenk chmit dank_fuer degr_in dem_morg dem_tor \
+        der_beam der_ther die_anla ecome eflog etzun fenst geflo hat_zuge haus_in heibe hmitt hoene hospi ist_noch \
+        itel> kerl> kstor meln> mete_hoch mita_von mmeln nachm noch_mit noch_vor nster nterz oene> park_0 rksto \
+        seln> sind_nach sind_seit stan_wir titel traeg uhr_eine und_brac und_gesc unse_haus uren> verl_der wege_des \
+        wir_noch wir_vom zwei_mete =0,1,0,0,0,-1,1 0_mann <comi <inha ayed> der_kant der_schi der_wand gesam hien> \
+        lein> mens> pushe sind_am staye tayed uecht =0,1,0,0,0,0,-1 <buil <fall <hit> <join <neu> <verz aeren aeumt \
+        and_have bade_und bei_habe berbr bren_seit bruec choen ckier das_holz der_umst die_frei die_name die_werk \
+        eberb eheri eimge einsc eltin eraeu erbru errie eumt> eunze fuer_heut gege_den gewe_sein hatt_der heimg \
+        inden insch itssc kuen_per mont_eine nausg ngete nzehn ockin per_kuri rbrue reist rend> schoe some> treut \
+        tssch und_arbe und_krie und_mich unzeh verli vor_fuen vors_und wuss_von =0,1,0,0,0,0,0 0_arbe 0_aus 0_da \
+        0_degr 0_eine 0_empl 0_juli 0_kilo 0_klei 0_nach 0_of 0_schl 0_stan 0_stue 0_temp 0_vom 0_went 0_zust <abwa \
+        <ambu <anli <aque <armb <atem <aver <bade <baeu <baug <beam <bedi <bent <berl <bloo <blum <boer <bohl <bote \
+        <boxe <busf <caug <chel <chlo <chur <clip <colu <coro <crac <crus <dama <danu <dees <dema <diet <digg <dist \
+        <dreh <drif <dusc <duty <elan <erha <erli <erwi <faci <fans <feue <flog <flow <frem <fuld <futs <g> <gang \
+        <gefl <gehw <gemu <geoe <gmue <grea <gums <gurt <gust <hafe <hast <heli <hook <horn <hubs <hurr <ice> <ilme \
+        <issu <jaus <judg <kaem <kapu <kata <kate <kehl <kipp <kist <knoc <krac <kuer <kuri <lack <lane <load <locu \
+        <loes <logg <loll <lowe <lued <luft <lupe <makl <maue <metr <mixi <moun <movi <mueh <muet <nase <nee> <nirg \
+        <ok> <osts <ott> <outc <outs <pair <perm <piac <pier <pitc <pot> <poun <qual <rats <rauc <rean <redu <ride \
+        <riss <ruts <saem <save <shaf <shan <sili <slat <snow <soci <soeb <sofa <sple <staa <stol <suit <sunk <tagg \
+        <tank <tapp <tot> <touc <trak <trap <true <tryi <umsp <unfr <unhu <urn> <ursa <vica <wack <warr <whom <wire \
+        <wohi <wolk <wrap <zuga <zusp a_bit a_cran a_dead a_fine a_fitt a_foot a_gard a_hurr a_mess a_priv aatsa \
+        aber_dass abeti abge_der abge_es abge_ohne abge_um abou_a abou_two absc_hat abspr absti abstu abwas abzus \
+        acenz achma achst acili acked ackel ackie adlin aehne aemtl aengs aenie aertn agenf aggeb agged ahrdi ahrst \
+        akler alati ality alloy als_0 als_gege alsen alte_firm altet altsc am_frue am_hafe am_mueh am_tisc amals \
+        ambul amer> ampol amts_hat amtsg an_ambu an_dies an_open and_put and_thre and_told and_used and_woul \
+        ande_best andin anent anet> anga_des ange_sieb ange_von angri animi anker ankie anlie annwe antel antie \
+        anuta anwal appin appt> aputt aqued arant arbe_ist arbe_wied arden are_now are_said arewe armba arnst artik \
+        arzen as_prom as_well asse_hall asure at_alte at_four at_nine at_twel atast atem_in atemn ateri atisc atsan \
+        auber audam auern auf_acht auf_besc auf_betr auf_gehw auf_inte auf_offe auf_weit aufe> aufg_es aufg_sie \
+        aufs_und aufta aus_fuer aus_zwei ausb_ist auto_der autom back_the badem baeum ball> banke bart> barte bauge \
+        baus_am be_told beame beca_a been_brid been_die been_disc been_info beend befo_east begi_in begi_um begr_auf \
+        begra behae bei_gesc beim_letz beim_naec bein> bekra benc_are bent> bent_the benvo berli beru_hat best_den \
+        best_der betic betr_kuen betr_ware bgeha biet> binn_sech bis_auf bit_of blei_best blei_das blei_in blood \
+        blume boats bogen bohle both_are both_on boxes brann brau_im brid_with brig> bsbed bschi bschr bspra bstim \
+        bten> buchb buil_and buil_by bulan busfa butio by_0 by_hand by_lett can_hear cast> caugh cenza chain chalt \
+        chatt chbin chela cheri chhan chlor chman chobe chtfu chtko chtme chur> chwan cial> cies> cilit ckeri ckten \
+        ckzug clipp coll_say colum come_off comin comp_told conds conne copte coron coul_have coun_is couri crac_on \
+        crack crew_at crush dach> damal dami_ist dami_nich dana_gab danut das_0 das_brot das_ding das_etik das_foto \
+        das_gewe das_kipp das_lage das_urte das_vorh dass_ihr dass_sie daten day_befo dead> dead_and deadl deck_auf \
+        deckt deesk delig dem_0 dem_amts dem_depo dem_fahr dem_frue dem_haus dem_hof dem_mess dem_tite deman \
+        den_eing den_haen den_niem den_nord den_stur den_term den_true den_vora denti der_abte der_bish der_dama \
+        der_einf der_fili der_geno der_lade der_land der_list der_loka der_mita der_nota der_ober der_ofen der_post \
+        der_pres der_raeu der_rich der_rota der_sitz der_sozi der_stre der_vor der_wind der_zeit deram dered \
+        des_hers des_unte diabe diate die_abst die_acht die_agen die_baen die_beid die_bera die_berg die_der \
+        die_drit die_funk die_haus die_kapu die_kuen die_lack die_lize die_mess die_pres die_rest die_rett die_sie \
+        die_staa die_tran die_unfa die_ware die_weit die_wolk die_zerl die_zufa dien_hat dietf dingt dingu dinha \
+        disc_the distr ditio dline do_i docke docki down_and drau_nach dreds drei_stun drei_und drei_zwei drift \
+        drit_stoc drit_wird driv_has dummy durc_ein durf_die dusch duty> eadli eamer eanim easur ebekr ebena ebiet \
+        ebiss ebran ebsbe ebten echba eders eende eere> eeska efael effe_from effnu egard egenz egrab ehael ehlba \
+        ehweg ein_grab ein_guta ein_mita ein_mont ein_nach ein_neue eine_auss eine_besc eine_der eine_drit eine_fili \
+        eine_gest eine_ist eine_mail eine_mita eine_mont eine_nebe eine_scha eine_spre eine_stau eine_stif eine_stro \
+        eine_verl eine_zeit eine_zwan eing_der eing_word eing_zwei einga einm_mit eins_der eins_mein einz_kuen eisss \
+        eitsf eitsi eklag eklem ekran ektio elan> elbau elbes elenk elf_stun elhei elico elier eligh ellsc emitt \
+        emmer emnot empor emtli emunk enabb enan> enban enbau enber enbre enced enes> engeb engen engst enien enjob \
+        ensup entfe envor enza> eoeff eplac er_abge eramp erang erarb erdec erdic erere erfuh erger erlit erloc \
+        ermit ermos ersag erst_am erstr erted erunf erweh erwis erzic es_best es_ist es_jetz esamt escho esemi eshau \
+        eskal espru essau essta esstr esswe esult etfur etik_von etres etver etwa> euerw eurs> ever_else ewell exits \
+        expe_to expl_in explo facil fahr_eing fahrd fahrs fami_die fand_die fans> farew febr_0 fehl_in fehl_seit \
+        fenen ferge fernt feue_und feuer ffnun filmr firm_0 firm_an firm_habe flast flog_ihn flown fmasc fnung \
+        for_at for_both for_nine for_now for_week forge forme foto_mein frau_im frei_werd fremd frue_bei frue_im \
+        frue_nach frue_stan frue_ware fsgen ftakt fted> ftung fueh_das fueh_die fuer_kund fuer_morg fuer_naec \
+        fuer_neun fuer_sech fuhre fulda futs_und futsc g_sagt gaer_in gaert garan garde gart> gasse geba_und gebie \
+        gebis gebor gefl_zwei gege_0 geht_es gehw_in gehwe gekla geku_die geld_in gelen gemun gends genes genfa \
+        geoe_der geoef gera_die gera_nach gera_und gerat gere> gerun gesc_best gesc_das gesc_mit gese_seit gesp_vor \
+        gespa gesto gewa_und ggebe gilt_bis ging_die gins> give_way gives gmuen goes_to gold_wert grab_eing gram> \
+        great grees grenz griff gsbri gsmit gstra gums> gusts hab_grad hab_in habe_als habe_an habe_jetz habe_zu \
+        habe_zuge hach> had_noth haen_gera haen_in haen_noch haeu_die haeu_habe hafen hall_als hall_at hall_c \
+        hall_ist hand_des hang_on hare> hat_ihre hat_sein hat_soeb hat_zwoe hatt_noch hatt_scho haus_die have_not \
+        have_set have_take have_to have_told hbind hdien hdraw hear_sinc hebek helat helic hered herr_dire hesse \
+        heut_gege heut_in heut_mitt hhand hied> hint_jede hlagb hlbac hmann hnete hngeb hoer_man home_have hook> \
+        hrdie hreis hrte> hrzeu hseln htfue htkon htmes htskr hubsc huste hwang hweg> hwer> hwert hzahl i_cast iabet \
+        iacen ibenv ibuti icar> ichem ichtb ichtk icopt iebsb ienjo ietfu ietve ifted ifter iftun igert ilchr ilies \
+        iliti illge illsc ilmen ilmro im_haus im_intr im_kata im_koff im_krei im_ort im_roll im_syst im_zent \
+        imme_effe imme_mehr imme_von immed in_alle in_cell in_chur in_deck in_fuld in_ihre in_ilme in_janu in_klin \
+        in_neun in_schw in_thea in_thei in_town inbru inenp info_by ingan ingek ingte inha_von inkt> insen insul \
+        inte_der inunt inzw_steh ionsp ippen ippte is_drif is_shut is_unde iscon isier isory isssa issu_a issue \
+        ist_ange ist_ansp ist_beim ist_eine ist_er ist_gera ist_nach ist_unte ist_vers ist_vor istri it_emer it_in \
+        it_it it_our itor> itsin itut> ivate ivisc ixing jaen_war jahr_im jahr_noch jause jede_mit jema_hat \
+        jetz_frei jetz_komm jetz_sind judge kalat kam_aus kam_eine kam_per kam_um kaput katas kater kehl> kein_gela \
+        kept_in kippe klag_ist klag_seit klage knock koen_sind kohl_im koll_seit komm_ich komm_zu krac_auf krei_lieg \
+        krie_eine ksam> kslei kuen_0 kuen_auch kurie kurz_im kurz_vor kzug> laced lacki laeu_die laeu_um lage_in \
+        lagte land_war lane> lappt lare> last_seas lauf_bis lawy_are lbach lbau> lchre leblo legt_sein leit_bei \
+        lenk> letz_mal letz_somm leut_auf leut_bei leut_zum lgele lheit lich_die licop liefe lieg_auf lieg_noch \
+        lieg_und lieg_unte lifte like_ever line_is liner linkt lins_und litie litte llent llgel llies lloy> llstr \
+        lmasc lmena lmrol load_of loade locum logge lokal lolli loode looke loses losw_woll loswe lown> lpert lscha \
+        lschw lsend lstre lstuh ltenr ltet> lting ltsch luft> lumen lunte lupe> lwage mach_das mach_und maer_und \
+        mail_mit makle mal_frag mal_hat man_oft mana_a manen mante mary> mast> matt_i matte mauer mbula meet> \
+        mehr_in mehr_nich mein_band mein_stan meld_die melti men_in mend_the menge mens_steh merke mess> mess_sent \
+        mess_sind messt messw mete_tief metre mewhe mgefa mich_der mich_losw mietv minu_die misch mised misst \
+        mit_atem mit_die mit_eing mit_um mitt_die mitt_saem mittl mixin mmedi mmeng mnot> mona_nach mont_when \
+        morg_frue moska moun_resc mount movin mpft> mpoli mpora mroll mspan mtsge muehl muetz munke nabba nach_ein \
+        nach_erst nach_gewe nach_hatt nach_ist nach_poli nach_ruma nach_schw nach_sein nach_sind nach_uebe nach_vor \
+        nachs nachz nbank nbau> nbein nbeka nberg nbruc ncies ndelt ndesh ndgel ndinh nditi ndry> nebel necte nenpl \
+        neun_betr nfael nfirm nfran ngang ngebi ngebl ngekl ngert ngesp ngrif ngsbr ngsdi ngsmi ngte> nhurt \
+        nich_gebr nich_wohi nied_nach nigt> nimie nirge nkelt nkier nment nnect nnwer no_one nobo_had noch_bis \
+        noch_das noch_die not_affe not_come nota_ein notar notau noth_to now_on now_work nsaeg nsaet nsiv> nspek \
+        nstre nsuli nsupp ntel> ntfer ntran numm_0 nun_hat nunte nur_hat nuta> nvorf nwalt nwerk nzug> oats> ob_morg \
+        obwo_ich ocial ocum> oded> oeben oerun oesem of_whom offi_in ofil> ohin> ohnge oiner oked> old_town olke> \
+        ollie olper olumn omewh oming omise on_sund onds> ones> onnec ooded ooked ootba ophen opter oraer orarb \
+        orary orde_for ored> orfal orgli ormed orona orsic orsor ortio oses> oskan osswa osted ostle ostsc oswer \
+        otarz otauf otbal ouch> oundi oundr ounta ourie out_and out_in outco outsi overd ovide oving oxes> oyee> \
+        ozess pair> pannw peop_at per_0 per_nach perma pers_von persp pert> pfla_eing pflas pfmas piace pindi pitch \
+        plan_for plan_on plat_geba plit> poli_eine polin porae porar posed poun_a pound ppte> pres_gera prob_ist \
+        profi prom_in promi proz_nach prung pter> pull_up putte quali quar_verl quedu racks raere raeu_am ragge \
+        ramel rampo ranet rangr ranki rappe rary> rativ rbau> rbots rbran rdeck rder> rdere rdich reat> rech_mit \
+        rechb reds> rees> reher rein_lass renne rente repla repo_hat rerei resul rettl rewel rfall rfuhr rged> rglic \
+        rhein ribut rider rienj riff> rifte righ_now risse ritic rkann rker> rksle rkstu rlade rlaen rlies rline \
+        rlitt rlock rmane rmed> rmena rmenl rmine rmosk rnhal rnstr rofil roll_und rolls romis roof_of rophe rossw \
+        rotz> rovid rozes rrier rsach rsagt rsorg rspek rstei rstra rtenb rteri rtike rtion rton> ruec_von ruemm \
+        rufsg ruft_alle run_a runfa rutsc rwehr rwisc rying rzeug rzich rzten s_on s_pack s_stor saege saemt \
+        sagt_bitt sagt_eine sagt_sein said_to samte sanwa sass_in sauft save> say_the says_the sbedi sbrie scha_in \
+        scha_und schat schi_um schl_0 schl_ein schob schr_die schr_gara schw_die schw_verb schw_verl scue> sech_minu \
+        seek_an sei_seit seie_nich sein_fahr seit_nove seit_woch seit_zwan selb_und selba sells semit senbr sent_at \
+        sent_its seran serum serv_von sfehl sfeld sferg sgang sgass sgefa sgeno shaft shers shif_at shif_staf \
+        shut_at sich_am sich_an sich_heut sich_imme sich_meld sich_nach sich_seit sich_wie sich_zu sie_bis sie_kam \
+        sie_uns sie_wird sieb_habe sieg_wurd sier> sinc_last sinc_nine sind_0 sind_ange sind_um sind_unte sinsp \
+        sitz_jetz sixt_one skala skann skart skrae snow> so_do so_wie socia soebe sofa> sofa_im soll_uebe some_to \
+        somew somm_hat sorgl soun_they spart spin_mit split spra_vom spre_der sprun ssaal ssauf ssena ssenb ssera \
+        sssaa sstag sstru ssued sswae sswer staa_ist staat stagr stan_am stan_auch stan_da stan_das stan_ist \
+        stat_sie staud stay_in stays steh_ohne stel_in stil_movi stil_vere stoll stolp storm strib strop strup stsch \
+        stuc_at stuen stun_ihre stun_laen stur_eine sturz such_sind suebu sulin sult> sunk> supe_boar swerd swert \
+        t_pick taats tagge tagra take_a talse tank> tappi tary> tarzt tastr tauda taufn tays> tball tcome tech_von \
+        teil_sind telie temno temp_work tempo tenba tende terba term_ein tersu terzi tests teurs tfern tfurt thdra \
+        the_alar the_benc the_bonu the_bran the_clou the_crew the_day the_drop the_extr the_fell the_foot the_hear \
+        the_lads the_melt the_pier the_port the_prom the_quie the_staf the_urn the_vica the_west the_wint the_year \
+        thei_post thei_van them_on they_hadn they_re they_said they_ve this_mome thos_who thur_and tiftu tikel tillg \
+        tills time_for tisc_vom titut tkont tler> tmann tmess to_chec to_hosp to_its to_save to_thei tock> told_at \
+        told_my told_not told_some told_that tolle tolpe tomat toren torm> touch trace tragg trakt tramp tran_of \
+        trane trapp troph truem tryin tsanw tscht tschw tside tsins tskra ttler tuend tuer_gese tufe> turn_back \
+        turnh turz> tvert twerk two_peop ualit uarry uber> ubsch uchbi udamm udge> uebe_fuen uebe_schw uebel ueder \
+        ueduc uehlb uemme uend> uern> uerwe ufens ufsge uftak ugesa uhr_die uhr_ist uhren ulanc ulare ulda> ulin> \
+        um_kurz ummy> umspa unbek und_betr und_fuhr und_mehr und_rett und_soll und_sued und_vert und_verw unde_way \
+        undry unfra unhu_and unhur unio_s uns_kein unse_repo untai unte_nich unte_span unte_wege unte_wer unte_wird \
+        urer> urnha ursac us_for usenb usgan usgef usper usts> utcom ution utoma utsid vate> verar verb_im verde \
+        vere_ist vere_und verf_wege verl_0 verl_am verl_die verl_eine verl_ging verl_ist vers_bis vers_die vers_von \
+        vert_blei vert_der vert_in vert_seit verz_der verzi vica_and vicar vides viel_mit vier_fahr vill_hall visch \
+        volls vom_netz vom_stan von_augu von_das von_eing von_erst von_fuhr von_nebe von_nich von_scho von_von \
+        von_zu vor_mich vor_mitt vorar vorfa vorg_das vorm_ein vors_ein vorso wachd wachm wachs wacke waeh_die \
+        wage_beim walts wange wangs war_drei war_nur ware_laut warni warns warze was_aus was_out was_sent way_the \
+        weari wech_nach weg_das wege> wege_dem wehr> weide weist weiun wer_heut wer_was werd_0 werd_gera were_a \
+        were_in were_stil werk_in werk_von whic_it whic_nobo who_lost who_work whom> wied_im will_der will_move \
+        wind_is wird_seit wire> wirks with_effe with_imme with_it wners wohin wohn_zu wohng wolke word_die word_eine \
+        word_sein work_at wort_geha woul_have woul_like wrapp wurd_als wurd_bere wurd_die wurd_ein wurd_im xcell \
+        xing> xits> xtrac year_befo yers> yest_s zaehn zaeun zahl> zeig_das zeitu zelhe zent_von zess> zessa zicht \
+        ztuer zu_unte zuech zufa_ist zuge_der zum_frue zum_mona zum_stre zum_voll zuspe zuste zwang zwar_ohne \
+        zwei_arbe zwei_besc zwei_hat zweiu zwoe_von =0,1,0,0,0,0,1 0_mens <cond <mend <pein <quie <rain <retr <sess \
+        <wear agram and_in and_they aufna das_amts die_verl ehstu ein_zett erme> estli eues> ever_one fnahm heite \
+        hotog hstue htige in_hall is_stan kelt> komm> ktivi last_week lech> mendi neues obber quiet restl sich_alle \
+        sory> tain> that_ever to_lear tres> ttelk uehst ufnah uiet> war_schl year_the =0,1,0,0,0,1,-1 <bren <expl \
+        <helg <jaeh <town at_had brenn dem_somm der_hall ein_plak elga> gger> helga indin irksl jahr_dort kehrt \
+        legt_die tisc_alle unkel =0,1,0,0,0,1,0 <airp <dunk <red> <stif <stuc <upst a_slid ading airpo and_two anhal \
+        astun das_neue der_stra dunke eadin einbr ents_die erged etweg hat_alle in_cour irpor kund_ange lasti lendi \
+        now_and olie> pinde pstai readi rede_sie retwe rport rring sich_vor sie_selb stuck the_airp the_nint \
+        the_room tuck> twege upsta wir_hatt writ_that =0,1,0,0,1,-1,-1 am_morg =0,1,0,0,1,-1,0 <brac arnun chtpl \
+        die_bank htpla im_scha laen_als mein_stel rnung so_many warnu =0,1,0,0,1,0,-1 <cast <matt <trac acker \
+        beca_it das_vor der_schu ein_fens ekrie ended enjah gekri home_when if_the it_has klar> mming njahr sorge \
+        up_to went_up wie_die =0,1,0,0,1,0,0 <absp <buri <co> <coac <emer <kleb <koff <kraf <prof <truc <weig aelle \
+        aglic auf_und bei_glei burie chstu coach else_my emerg enge> erege erlau erueh foto_vom gsueb is_bein \
+        ist_schl its_lift kern> lans> lates merge nern> oach> obwo_der otati plans ragli rlauf rotat seit_maer torat \
+        tragl truck tuer_auf uehen uried vor_weih weih_hat =0,1,0,0,1,1,-3 <scha =0,1,0,0,1,1,-1 <many \
+        =0,1,0,0,2,-1,-1 lzeit =0,1,0,1,-1,-2,0 hine> =0,1,0,1,-1,-2,1 ritte =0,1,0,1,-1,-1,0 <haet aschi eldet \
+        genen haett heute nkel> schin vier_stun =0,1,0,1,-1,0,-1 anded blei_es gefae =0,1,0,1,-1,0,0 <gaer den_plat \
+        die_ruec excel isonk ob_der =0,1,0,1,-1,1,-1 ghtee hteen ighte =0,1,0,1,0,-1,-1 aette auch_noch der_arbe \
+        leit_und waehr ware_drei weige =0,1,0,1,0,-1,0 <sieg arbe_hat beim_erst dicht es_noch has_the ihr_den \
+        im_betr mont_in setzu steh_auf to_beco =0,1,0,1,0,0,-1 <van> abger aeumu auf_jede eumun garte hatt_eine \
+        hweig leim_und mein_fami nien> rger> the_asse umung =0,1,0,1,0,0,0 0_mal <c> <cate <ex> <isol <lize <pit> \
+        <teur <wasn achse ahme> aight avato chsen ein_drit ein_zwei eitsg erhal erhin ervis hown> hsen> in_port \
+        isola itsge izenz lizen lohn_das mai_ist ngst> not_expe olar> on_full one_is optim peop_are pervi porto \
+        ptimi raigh reani rhin> rviso shown slate solat soll_alle strai the_pit trag_die traig ungsd uperv utch> \
+        vator visor vom_arbe wasn> wasn_t word> zenz> =0,1,0,1,1,-2,-1 iben> =0,1,0,1,1,-1,-1 <sohn <tour \
+        =0,1,0,2,-1,-1,-1 chine did_not im_drit =0,1,0,2,-1,0,-1 ldet> =0,1,1,-3,4,-1,-1 <da> =0,1,1,-2,0,0,-1 erson \
+        =0,1,1,-2,0,1,-1 mit_dem =0,1,1,-1,-1,-1,0 auch_der erman gebra =0,1,1,-1,-1,-1,1 aus_mein yone> \
+        =0,1,1,-1,-1,0,-1 stes> =0,1,1,-1,-1,0,0 <erfu aechs indel oller winde =0,1,1,-1,-1,0,1 einko \
+        =0,1,1,-1,-1,1,-1 nach_dem order =0,1,1,-1,0,-1,-1 ewher iale> seit_der =0,1,1,-1,0,-1,0 <begr <lies furt> \
+        iver> =0,1,1,-1,0,0,-1 der_herr dere> nich_nach oeffn stift =0,1,1,-1,0,0,0 0_okto <aner <rega anerk \
+        die_sich erher hulen in_june kran> llena nach_sieb offe_stel terhe werd_nach =0,1,1,-1,1,-1,-1 spita \
+        =0,1,1,-1,1,-1,0 habe_und =0,1,1,0,-1,-1,-1 <ehrl arte> ehrte =0,1,1,0,-1,-1,0 endun treff =0,1,1,0,-1,0,-1 \
+        <thos logo> those =0,1,1,0,-1,0,0 <dere abgeb bgebr fahr_die frien jahr_so riend =0,1,1,0,0,-1,-1 aetig \
+        rief> taeti ttung =0,1,1,0,0,-1,0 abte_von hing_und in_may muend pier> uendu ugest wasch =0,1,1,0,0,0,-1 \
+        <rat> broth ist_zusa llstu unte_der =0,1,1,0,0,0,0 <fell <insu <repl <rock <stur <taxi and_cran andge \
+        best_nach box_of dente eseen essun feld> fell> fores handg heck> iebel iessu kippt klagt lent> nine_this \
+        not_to orese resee rmina sausw sselb sweis taxi> text_mess tige> uest> =0,1,1,0,1,-1,-1 ettun rettu \
+        =0,1,1,1,-1,-1,-1 inal> =0,1,2,-1,-1,0,-1 eine_ande rung> =0,1,2,-1,-1,0,0 <ort> =0,1,2,-1,0,-1,-1 lity> \
+        =0,1,2,0,-1,-1,-1 fuen_jahr =0,1,2,0,-1,0,-2 nded> =0,1,2,1,-1,-1,0 ered> =0,1,3,-3,0,-2,0 <oder oder> \
+        =0,1,3,-1,-2,-2,1 still =0,2,-3,-3,-1,4,1 jahre =0,2,-3,-2,0,7,-3 iter> =0,2,-3,-1,4,0,-3 <uhr> \
+        =0,2,-2,-1,-1,-1,2 <besc =0,2,-2,0,0,-1,1 immer =0,2,-2,0,2,-1,-1 <wege =0,2,-2,1,-2,0,2 <imme \
+        =0,2,-1,-2,-1,1,2 <be> =0,2,-1,-2,-1,2,0 atten =0,2,-1,-2,0,2,-2 stand =0,2,-1,-1,-2,1,-1 ieht> \
+        =0,2,-1,-1,-1,-1,1 rauch =0,2,-1,-1,-1,0,0 omete =0,2,-1,-1,0,-1,-1 brett =0,2,-1,-1,0,-1,0 abour bour> \
+        labou =0,2,-1,-1,0,0,-1 locke =0,2,-1,-1,0,0,0 ammen onier =0,2,-1,-1,1,0,-1 ist_bei =0,2,-1,-1,4,-1,-2 \
+        alten =0,2,-1,0,-1,-1,1 fehlt =0,2,-1,0,-1,0,-1 <gart shut> =0,2,-1,0,-1,0,0 wind> =0,2,-1,0,-1,1,0 court \
+        =0,2,-1,0,0,-1,-1 <miet kuen_sind leibe the_labo wohl> =0,2,-1,0,0,-1,0 cking ffect rkers sued> \
+        =0,2,-1,0,0,-1,1 <cons =0,2,-1,0,0,0,-2 fter> gunge unter =0,2,-1,0,0,0,-1 <labo <obwo bwohl ingeb nachr \
+        obwoh =0,2,-1,0,0,0,0 <acci <anga a_thou accid and_that appl_and appla ccide ciden days_with echts of_appl \
+        ondit pers_who plaus pplau =0,2,-1,0,0,1,-1 ammlu augun mlung mmlun samml saugu ugung =0,2,-1,0,1,0,-1 umen> \
+        =0,2,-1,1,-2,-1,-1 <blei =0,2,-1,1,-2,-1,0 <drit <ware dritt =0,2,-1,1,-2,-1,1 werks =0,2,-1,1,-1,-1,0 <wach \
+        firme =0,2,-1,1,-1,0,-2 nlage =0,2,-1,1,-1,0,0 well> when_the =0,2,-1,1,0,-1,-1 anlag die_firm \
+        =0,2,0,-2,-1,-1,2 besch =0,2,0,-2,1,-1,0 <morn morni ornin =0,2,0,-1,-1,-1,-1 lplan =0,2,0,-1,-1,0,-1 <agen \
+        im_jaen =0,2,0,-1,-1,0,0 <abst zu_haus =0,2,0,-1,-1,1,-1 has_been =0,2,0,-1,-1,1,0 entra =0,2,0,-1,0,-1,0 \
+        <bret <mete gged> ionie nhalt =0,2,0,-1,0,-1,1 beauf verst =0,2,0,-1,0,0,-1 <plak akat> cked> lakat nfall \
+        plaka rette =0,2,0,-1,0,0,0 <unfa doch_die dsche erlin esses ist_am kein_stel rbeau senbe =0,2,0,-1,0,1,-1 \
+        gungs =0,2,0,-1,1,-1,-1 <rett alle_0 eine_jahr =0,2,0,-1,1,-1,0 eines =0,2,0,-1,1,0,-1 kam_der raeum \
+        =0,2,0,0,-2,-2,0 zten> =0,2,0,0,-2,0,0 <sein =0,2,0,0,-1,-1,-1 aster holzw lzwer olzwe zwerk \
+        =0,2,0,0,-1,-1,0 am_dien chef_der =0,2,0,0,-1,0,-1 llage vers_wenn =0,2,0,0,-1,0,0 <orde assen iends \
+        schi_von staf_at =0,2,0,0,-1,1,-1 zieht =0,2,0,0,-1,1,0 <fuhr =0,2,0,0,0,-1,-1 betr_und das_stan die_ande \
+        die_hall die_naec gerue ridge urier wolle =0,2,0,0,0,-1,0 <priv are_in der_firm hermo nich_gefa priva reiss \
+        rivat saal> stel_im therm vor_drei =0,2,0,0,0,0,-1 agert emeld ermis gemel gerae kiere ollst von_in \
+        =0,2,0,0,0,0,0 <blau <brid <dead <nota <tunn <vill and_thei blaue bridg brou_down dem_weg dged> drop> eaufs \
+        erbea ermom hand_out idged illag imier iterv kein_sozi lauen lies> live> live_in momet ourt> rmiss rmome \
+        seit_eine takt> terlo the_afte the_vill this_afte to_come town> tunne unnel villa werd_betr who_did \
+        =0,2,0,1,-2,0,-1 ller> =0,2,0,1,-1,-1,0 a_seco =0,2,1,-2,-1,0,1 uebe_die =0,2,1,-1,-2,1,-2 <rech \
+        =0,2,1,-1,-1,-1,-1 <rein =0,2,1,-1,0,-2,0 gung> =0,2,1,-1,0,-1,-1 hste> =0,2,1,0,-1,-1,-1 hlies karte \
+        =0,2,1,0,-1,-1,0 rieb> =0,2,1,0,-1,-1,1 <woul would =0,2,1,0,0,-2,-2 eschl =0,2,1,0,0,-1,-1 kein_mehr \
+        =0,2,2,-2,-1,-1,-1 asse> =0,2,2,-2,-1,-1,0 ould> =0,2,2,-1,-1,0,-1 ngeru =0,2,2,0,0,-3,0 fahre \
+        =0,3,-2,1,-1,0,0 bleib =0,3,-2,1,1,-1,-1 hat_das =0,3,-1,-4,3,-5,3 iner> =0,3,-1,-1,-1,-1,0 aege> meter \
+        =0,3,-1,-1,-1,-1,2 <spin =0,3,-1,-1,0,-1,-1 0_besc =0,3,-1,-1,2,-1,-1 stuer =0,3,-1,0,-1,-1,-1 gert> \
+        =0,3,-1,0,-1,-1,0 tten> =0,3,-1,0,0,-1,-1 0_stel inges resse =0,3,-1,0,0,0,-1 <shut ngebr =0,3,-1,0,2,-1,-2 \
+        um_0 =0,3,0,-2,2,-1,-2 <frue frueh =0,3,0,-1,0,-1,-1 <foun found have_been =0,3,0,-1,0,-1,0 erlet rletz \
+        =0,3,0,-1,0,0,-1 ernoo ftern rnoon terno =0,3,0,0,-1,0,-1 verla =0,3,0,0,0,-1,-1 noch_nich =0,3,0,1,1,-3,-1 \
+        eiben =0,3,1,-1,-1,-2,0 iess> =0,3,1,-1,-1,-1,-1 jobs> =0,3,1,3,-3,-1,-3 ning> =0,4,-1,-1,-1,0,-1 this_morn \
+        =0,4,-1,-1,-1,1,-2 uendi =0,4,0,-1,0,-2,-1 ttag> =0,4,0,0,-2,-1,0 letzt =0,5,-1,-2,-4,-1,3 <dem> \
+        =0,6,-4,-1,0,-2,1 ssen> =0,8,-1,-3,-2,-2,-1 been> =0,8,-1,-3,-1,-2,-1 <been =1,-5,-1,2,1,-2,4 <from from> \
+        =1,-4,-2,0,2,3,0 und_die =1,-4,3,-1,-1,4,-3 runde =1,-3,-4,-3,4,0,3 icht> =1,-3,-2,0,-2,3,3 <komm \
+        =1,-3,-2,1,-1,1,3 aus_der =1,-3,-2,1,3,2,-3 <has> =1,-3,0,1,-1,2,1 alles lles> =1,-2,-3,-1,-4,8,2 <chef \
+        =1,-2,-2,0,-3,-1,6 <gibt gibt> =1,-2,-2,0,-1,0,4 weil> =1,-2,-2,0,1,-1,2 from_the =1,-2,-2,1,-1,2,1 eben> \
+        =1,-2,-1,-1,0,3,0 in_zwei =1,-2,-1,-1,1,0,1 ist_das =1,-2,-1,0,-2,0,5 eden> =1,-2,-1,0,0,0,1 solle \
+        =1,-2,-1,0,0,1,0 what> =1,-2,-1,0,0,2,-1 <unti ntil> until =1,-2,-1,0,1,0,0 ndler =1,-2,-1,1,0,2,-1 terin \
+        =1,-2,-1,1,0,2,0 <what =1,-2,-1,2,-1,1,0 <nie> =1,-2,-1,2,2,-1,-1 naten =1,-2,0,-2,3,0,-1 siebe \
+        =1,-2,0,-1,-1,2,0 <ents =1,-2,0,-1,0,1,0 same> =1,-2,0,-1,1,1,1 <five five> =1,-2,0,0,-1,1,0 digte \
+        =1,-2,0,0,0,1,0 ieren =1,-2,0,0,0,2,0 <gena =1,-2,0,0,0,3,-2 <erkl erkla rklae =1,-2,0,0,2,-1,0 <ago> \
+        =1,-2,0,1,-1,1,0 antwo ntwor twort =1,-2,0,3,-2,2,-2 und_hat =1,-2,1,-3,2,-2,3 <nich =1,-2,1,-3,2,-2,4 nicht \
+        =1,-2,1,-2,1,0,1 <minu =1,-2,1,-1,-1,0,1 <spae spaet =1,-2,1,-1,-1,2,-1 entsc ntsch =1,-2,1,-1,0,0,0 lled> \
+        =1,-2,1,-1,1,0,0 ruppe =1,-2,1,-1,1,1,0 uenft =1,-2,1,0,-1,2,0 und_eine =1,-2,1,1,0,-2,1 ende> \
+        =1,-2,1,2,1,-1,-2 schlu =1,-2,2,-2,-1,-1,2 ment> =1,-2,2,1,-1,-1,0 hat_mich =1,-2,3,-1,0,-1,0 <star \
+        =1,-2,3,0,1,0,-3 start =1,-2,3,2,-1,-2,-1 <no> =1,-2,4,-1,0,1,-2 nday> =1,-1,-3,1,0,2,0 <habe \
+        =1,-1,-2,0,1,1,1 years =1,-1,-1,-2,1,1,1 <that that> =1,-1,-1,-2,3,0,-1 ange> =1,-1,-1,-2,5,-1,-1 ausch \
+        =1,-1,-1,-1,-1,0,2 elf_jahr =1,-1,-1,-1,-1,1,0 <gefu =1,-1,-1,-1,0,-1,2 hier> =1,-1,-1,-1,0,-1,4 <hier \
+        =1,-1,-1,-1,0,0,0 call_it =1,-1,-1,-1,0,1,1 itzt> sitzt the_last =1,-1,-1,-1,0,2,0 <ganz <mist \
+        =1,-1,-1,-1,1,0,0 berst pende =1,-1,-1,-1,1,1,-1 ttern =1,-1,-1,-1,1,1,0 <gros gross im_augu \
+        =1,-1,-1,-1,1,2,-1 legin llegi =1,-1,-1,-1,1,2,0 chang =1,-1,-1,-1,2,-1,1 eting =1,-1,-1,-1,2,0,0 <noon \
+        =1,-1,-1,0,-2,0,2 hlen> =1,-1,-1,0,-1,-1,2 eser> =1,-1,-1,0,-1,-1,4 <weil =1,-1,-1,0,-1,0,0 the_new \
+        =1,-1,-1,0,-1,0,2 omme> =1,-1,-1,0,-1,1,0 <anno <stri annou nnoun nounc =1,-1,-1,0,-1,2,-1 ails> nannt \
+        =1,-1,-1,0,-1,2,0 die_bele =1,-1,-1,0,0,-1,2 bers> mbers =1,-1,-1,0,0,0,-1 inus> minus vice> \
+        =1,-1,-1,0,0,0,0 angef oehne =1,-1,-1,0,0,0,1 stat_0 =1,-1,-1,0,0,1,0 <nann <revi eview go_in gsten igste \
+        ortun revie =1,-1,-1,0,0,2,-2 <raus =1,-1,-1,0,1,-1,0 allow ssion =1,-1,-1,0,1,-1,1 lice> =1,-1,-1,0,1,0,-1 \
+        <beka am_sonn =1,-1,-1,0,1,0,0 <midn auf_eine dnigh idnig midni olice sumed umed> zaehl =1,-1,-1,0,1,1,-1 \
+        die_sonn =1,-1,-1,0,1,1,0 ures> =1,-1,-1,0,1,2,-2 habe> =1,-1,-1,0,2,-1,-1 does> sleep =1,-1,-1,0,2,0,-1 \
+        <does enty> servi =1,-1,-1,1,-2,-1,3 enen> =1,-1,-1,1,-1,-1,1 <teac teach =1,-1,-1,1,-1,0,-1 commi \
+        =1,-1,-1,1,-1,0,0 habe_die =1,-1,-1,1,0,-1,1 <just just> =1,-1,-1,1,0,0,-1 iges> =1,-1,-1,1,0,0,0 llowa \
+        lowan owanc wance =1,-1,-1,1,0,1,-1 <take =1,-1,-1,1,1,0,-1 flich pflic =1,-1,-1,1,2,-1,-1 leep> \
+        =1,-1,-1,2,-1,0,-1 ember =1,-1,-1,2,0,-1,-1 <mark und_0 =1,-1,-1,2,0,-1,0 <fort =1,-1,-1,2,0,-1,1 for_a \
+        =1,-1,-1,2,0,0,-1 i_did =1,-1,-1,3,-1,0,-1 vers> =1,-1,0,-3,5,-3,1 body> =1,-1,0,-2,0,2,0 dert> \
+        =1,-1,0,-1,-3,4,0 <he> =1,-1,0,-1,-1,-1,2 <chee den_0 rsteh =1,-1,0,-1,-1,0,0 <abov above bove> stens \
+        =1,-1,0,-1,-1,0,1 picke =1,-1,0,-1,-1,0,2 firs_day =1,-1,0,-1,-1,1,0 visio =1,-1,0,-1,-1,2,0 <schm \
+        =1,-1,0,-1,-1,2,1 <gab> =1,-1,0,-1,-1,3,-1 ision raus> =1,-1,0,-1,0,-1,1 0_i alked alle_auch and_call ilden \
+        lked> =1,-1,0,-1,0,-1,2 <gear eiwil freiw illig iwill reiwi =1,-1,0,-1,0,0,-1 <mind =1,-1,0,-1,0,0,0 appen \
+        erisc sters =1,-1,0,-1,0,0,1 hmeri nur_eine ustar =1,-1,0,-1,0,1,-1 <free <nett eife> ewohn ires> \
+        =1,-1,0,-1,0,1,0 <brem <same alled calle lappe nerin tatte =1,-1,0,-1,0,2,-1 and_i die_fili egang gegan \
+        =1,-1,0,-1,0,2,0 tens> the_same =1,-1,0,-1,1,-1,-1 haust =1,-1,0,-1,1,0,-1 emalt entis erstu hiede ntisc \
+        =1,-1,0,-1,1,0,0 band> both_side enrau nraum senra =1,-1,0,-1,1,0,1 fang_im ich_fang =1,-1,0,-1,1,1,-1 rauen \
+        terge =1,-1,0,-1,1,2,-2 <stie =1,-1,0,-1,2,0,-1 malt> ohnt> =1,-1,0,-1,2,0,0 <brea =1,-1,0,-1,4,-1,-1 <taus \
+        =1,-1,0,0,-1,-1,2 <chri chris hrist ich_mit =1,-1,0,0,-1,0,0 cheer find_nich name_in nich_stat pass> \
+        =1,-1,0,0,-1,0,1 <nied <sons abou_the erkom igent istma onst> ristm rkomm sonst stmas tmas> =1,-1,0,0,-1,0,2 \
+        <kaff affee ergeb kaffe =1,-1,0,0,-1,1,-1 im_febr oden> osses rhaus =1,-1,0,0,-1,1,0 <daru arueb boden commu \
+        darue earn> etage five_year iesel rich> =1,-1,0,0,-1,1,1 letz_woch =1,-1,0,0,-1,2,-1 <glas mmuni ommun \
+        =1,-1,0,0,-1,2,0 gelt_als =1,-1,0,0,0,-1,-1 urned =1,-1,0,0,0,-1,0 <beko <whee bekom ists> mmers oned> s_bei \
+        usser wheel =1,-1,0,0,0,-1,1 <deut <fris <maen <memb <pick <trae ekomm ester habe_am ist_seit maenn membe \
+        most> offi_says ssere =1,-1,0,0,0,-1,2 krie_die mehr_als =1,-1,0,0,0,0,-1 <geka <welc abine ains> egebe \
+        eisun elche isung raine stete want> weisu welch =1,-1,0,0,0,0,0 0_oder <acce <aski <bevo <bisl <droh <fade \
+        <gepl <harm <komp <slow <tore alzah andby ante> armon askin at_will bevor bine> birn> bisla busse chef_hat \
+        dem_kont dem_mini derle die_mitg dornb draht due_at ebot> ederl eikpo ein_ange ein_ausf ein_ende ein_schl \
+        ein_stre eine_ausf eine_einm eini_sich eitsn ende_ist engi_at eplat erdra erium erket erren euro_extr evor> \
+        fest_die ffnen fili_oeff fnen> for_0 for_anyo frei_gepl gefun gena_so gepla gster harmo herre ideri ienen \
+        ikpos im_depo in_dorn in_sich ist_eing itsni kame_0 koll_aus kont_ist kpost laut_app liede llige lzahl malza \
+        mit_beid nach_auf nach_sich nbirn ndby> ndete neue_verh nmalz nrund ntari nzigs oder_0 offe_ein ornbi \
+        over_from pfang proz_in proz_um proz_und reikp rkett rmoni rnbir schl_aus seide seit_ein sitz_fest sking \
+        slang snied stan_on steh_die sterm taine talk_brok tandb tchef teriu the_whee threa tsnie tufen uhen> \
+        uhr_und und_gewe usse> verh_mit verk_ein verke von_und wart_mit wie_gewo wurd_von ymen> zu_weih \
+        =1,-1,0,0,0,0,1 <anti <heru <nego <ruhi <seid auslo beko_die bsaus cloc_and clos_door die_besc ebsau egoti \
+        eine_zett frisc gotia habe_er herum hier_nich huhen im_hof negot orth> otiat proz_die ruhig sloes uppen \
+        usloe went_off =1,-1,0,0,0,1,-1 bsrae einz_die htsge ndlic sraet =1,-1,0,0,0,1,0 <corr <disk <gefo <plas \
+        chef_von der_juni druec ein_haus gener gkeit has_offe hat_ihn haus_mit hrese igkei ineri journ kein_muss \
+        kung> laech muss_sich nann_das nning ntfae odukt ourne rium> roduk seit_heut stant tfael ther_has und_verd \
+        unti_the vier_uhr werk_hat wner> =1,-1,0,0,0,1,1 in_my =1,-1,0,0,0,2,-1 <ansc <gene ansch genau tsche \
+        =1,-1,0,0,1,-2,1 sitze =1,-1,0,0,1,-1,-1 <adve <slee =1,-1,0,0,1,-1,0 <beer <glau <isn> ched> glau_ich isn_t \
+        year_ago =1,-1,0,0,1,-1,1 aegt> issio mmiss ommis raegt =1,-1,0,0,1,0,-1 <foeh fangs laub> nach_im norma \
+        ormal sich_nich unte_0 zwei_tage =1,-1,0,0,1,0,0 0_inst 0_the <flas <glue <simp aehlt aus_das call_off chers \
+        da_ist dler> event glaub hour_ago hteri imply komm_bis mply> pted> runs> scher seit_auf seit_vier simpl \
+        splan they_have verba verdr =1,-1,0,0,1,1,-1 fraue zett_am =1,-1,0,0,2,0,-1 <urla rlaub urlau \
+        =1,-1,0,1,-1,-1,0 <empf fang> =1,-1,0,1,-1,-1,1 deliv elive liver =1,-1,0,1,-1,0,-1 <engi engin ginee ineer \
+        ngine othin =1,-1,0,1,-1,0,0 <good fair> good> =1,-1,0,1,-1,1,0 spend =1,-1,0,1,0,-2,1 <geho \
+        =1,-1,0,1,0,-1,0 befri deuts efris eutsc gezah istet nbefr raft> umsch unbef =1,-1,0,1,0,0,-1 ab_und arunt \
+        darun empfa ints> mpfan =1,-1,0,1,0,0,0 <antw <innu <prem <queu atene cape> dann_habe ilch> innun islan \
+        of_serv premi scape sehte steh_seit timet zum_naec =1,-1,0,1,0,0,1 nches =1,-1,0,1,0,1,-2 hat_uns \
+        =1,-1,0,1,0,1,-1 0_in =1,-1,0,1,1,0,-2 chnit hnitt schni =1,-1,0,2,-2,1,-2 habe_ich =1,-1,0,2,-1,-1,0 \
+        von_der =1,-1,0,2,-1,0,-1 bschl wage> =1,-1,0,2,0,0,-1 narbe =1,-1,1,-2,1,0,0 echen =1,-1,1,-1,-1,-1,1 \
+        and_some =1,-1,1,-1,-1,0,0 ange_die =1,-1,1,-1,-1,1,-1 hands =1,-1,1,-1,-1,1,0 chuhe huhe> =1,-1,1,-1,0,-1,0 \
+        read> urren =1,-1,1,-1,0,0,-1 depot der_vert enfte =1,-1,1,-1,0,0,0 <unif atis> hould im_herb nifor ratis \
+        shoul unifo =1,-1,1,-1,0,1,-1 erras itte> =1,-1,1,-1,1,-2,0 tober =1,-1,1,-1,1,-1,0 onnen =1,-1,1,-1,1,0,0 \
+        chent =1,-1,1,-1,2,-1,-1 <norm =1,-1,1,0,-1,-1,-1 to_the =1,-1,1,0,-1,-1,0 mehr_und =1,-1,1,0,-1,-1,3 \
+        nach_der =1,-1,1,0,-1,0,-1 brige ence> igens ligen =1,-1,1,0,-1,0,0 <stei dete> gens> glied ille> itgli \
+        mitgl rlang rrent tglie wer_eine =1,-1,1,0,-1,0,1 eiert mont_ange on_mond =1,-1,1,0,-1,1,-1 ecke> nschl \
+        =1,-1,1,0,-1,1,0 schne =1,-1,1,0,0,-1,-1 <seve seven =1,-1,1,0,0,-1,0 a_car inten mona_nich nstel reise \
+        tual> =1,-1,1,0,0,0,-1 <ask> date> ecord elbe> recor wie_der =1,-1,1,0,0,0,0 <buss <muel <warf at_seve \
+        by_post eisen etret frau_und has_not ierta izei> kompl muell ngetr one_said this_even walk> warf> \
+        =1,-1,1,0,1,-1,0 <reis ob_die =1,-1,1,0,1,1,-2 <tele =1,-1,1,0,3,-1,-3 chte> =1,-1,1,1,-2,1,-1 leide \
+        =1,-1,1,1,-1,0,-1 day_one studi =1,-1,1,1,0,-1,0 finde rned> =1,-1,1,1,1,-1,-2 <time =1,-1,1,2,0,-1,-1 rter> \
+        =1,-1,2,-2,-3,2,1 <name =1,-1,2,-1,-2,0,1 dress =1,-1,2,-1,-1,-1,1 lden> =1,-1,2,-1,-1,0,-1 oking ookin \
+        =1,-1,2,-1,-1,0,0 ahrtk hrtko nten> rtkos tkost =1,-1,2,-1,-1,1,-2 onder =1,-1,2,-1,-1,1,0 ntern \
+        =1,-1,2,-1,0,-1,-1 an_hour =1,-1,2,-1,0,-1,0 <folg =1,-1,2,-1,0,0,-1 <depo esday =1,-1,2,-1,1,-1,-1 <reco \
+        =1,-1,2,-1,2,-2,-2 <glei =1,-1,2,-1,2,-1,-2 leich =1,-1,2,0,-1,0,-1 elade =1,-1,3,-1,-2,1,0 aeche \
+        =1,-1,3,-1,-1,-1,-1 der_0 =1,0,-3,-1,3,-1,0 <ever =1,0,-2,-2,0,3,0 over> =1,0,-2,-1,0,-2,3 essen \
+        =1,0,-2,-1,3,-1,-1 very> =1,0,-2,0,-3,2,0 <die> =1,0,-2,0,-2,2,1 jeder =1,0,-2,0,-1,-1,3 auf_dem \
+        =1,0,-2,1,1,-1,0 maerz =1,0,-2,2,-2,-1,3 hing> =1,0,-2,2,1,0,-2 eimal imal> =1,0,-2,4,0,-1,-1 bends \
+        =1,0,-1,-3,-1,3,0 ager> =1,0,-1,-2,-2,1,2 ater> =1,0,-1,-2,0,1,1 legt> =1,0,-1,-1,-1,0,1 <hint hinte \
+        =1,0,-1,-1,-1,1,0 losed =1,0,-1,-1,-1,1,1 <stre =1,0,-1,-1,-1,2,-1 ndigt tive> =1,0,-1,-1,-1,2,0 <ansp \
+        =1,0,-1,-1,0,-1,1 chbar iehen raise =1,0,-1,-1,0,-1,2 <fand =1,0,-1,-1,0,0,0 conta frank of_0 \
+        =1,0,-1,-1,0,0,1 <bott bottl less> =1,0,-1,-1,0,1,-1 ehne> gelte =1,0,-1,-1,0,1,0 am_erst anken anspr \
+        at_five mir_hat terne =1,0,-1,-1,0,2,-1 egin> istak mista =1,0,-1,-1,0,2,0 hange =1,0,-1,-1,0,3,-2 <halt \
+        =1,0,-1,-1,1,-1,0 ebers ottle ziehe =1,0,-1,-1,1,0,-1 ieter iving rivin rstun =1,0,-1,-1,1,0,0 <heil it_is \
+        man_sich sie_habe und_weis ving> wagen =1,0,-1,-1,1,1,-1 die_0 what_the =1,0,-1,-1,2,-1,-1 <zaeh \
+        =1,0,-1,-1,2,-1,1 ieder =1,0,-1,-1,2,0,-1 <bran day_week die_rund eave> =1,0,-1,-1,2,0,0 um_sech \
+        =1,0,-1,0,-2,3,-1 nted> =1,0,-1,0,-1,-1,1 achte =1,0,-1,0,-1,-1,2 his_own ich_drei =1,0,-1,0,-1,0,0 das_sei \
+        riche stel_eine =1,0,-1,0,-1,0,1 <code <dres baend code> estri i_have =1,0,-1,0,-1,1,-1 <arri arriv i_can \
+        orked =1,0,-1,0,-1,1,0 <havi dem_klo havin is_miss nehme stric =1,0,-1,0,-1,1,1 of_a =1,0,-1,0,-1,2,-1 \
+        die_leut moder odern =1,0,-1,0,0,-1,0 <abzu der_frue ished onkel =1,0,-1,0,0,-1,1 es_im mit_den \
+        =1,0,-1,0,0,-1,2 gend> =1,0,-1,0,0,0,-1 auste baust holz> llten menti verha =1,0,-1,0,0,0,0 <chap <kilo \
+        <reic <span abzug bzug> die_als dreim eekas ekass elege enbar etall etari etiti euro_brut feeka fenba ffeek \
+        ffenb for_as fuer_das fuer_werb ganz> gesti grun_ist hanno inte_and is_due isten it_mean mean_that mpeti \
+        nach_muen nbar> nchen neun_stun petit reima riat> rinke s_what taria to_it uebe_nach =1,0,-1,0,0,0,1 am_anfa \
+        at_it ist_auf meant ounce said_and slowe tles> ttles unced =1,0,-1,0,0,1,-1 als_er iors> niors rates to_know \
+        ve_had want_to weil_die =1,0,-1,0,0,1,0 <audi <gelt <shar entfa mich_die offi_i or_a said_that \
+        =1,0,-1,0,0,1,1 eant> that_s =1,0,-1,0,1,-1,-1 kilo> rschi =1,0,-1,0,1,-1,0 hnet> =1,0,-1,0,1,0,-1 <geha \
+        <twen assun ermie ervic my_husb rmiet rvice twent wenty =1,0,-1,0,1,0,0 <husb <mang <room heili husba sband \
+        scho_und spuel tenpr usban =1,0,-1,0,2,-1,0 es_war =1,0,-1,0,2,0,-1 enne> =1,0,-1,0,2,1,-3 <whic hich> which \
+        =1,0,-1,0,3,-1,-1 chter =1,0,-1,1,-2,0,0 ation =1,0,-1,1,-1,-2,1 rksch =1,0,-1,1,-1,0,0 absc_und ainin \
+        days_a erspr orber =1,0,-1,1,-1,1,-1 rked> =1,0,-1,1,0,-1,0 <allo haut> =1,0,-1,1,0,0,-1 <bloc lern_man \
+        stun_das =1,0,-1,1,0,0,0 <koel <meta bindu chaut hold> koeln metal nach_dien oeln> sjahr tall> the_next \
+        two_hund =1,0,-1,1,0,1,-1 <febr bruar ebrua febru =1,0,-1,1,1,-1,-1 <verh =1,0,-1,1,1,-1,0 <cold cold> \
+        =1,0,-1,1,2,-2,-2 wisch =1,0,-1,2,-1,-1,-1 in_0 =1,0,-1,2,-1,0,-1 ining =1,0,-1,2,-1,0,0 what_i \
+        =1,0,-1,2,0,-1,-1 bei_den =1,0,0,-2,2,-1,0 <nigh =1,0,0,-2,3,-1,-1 ueck> =1,0,0,-1,-1,-1,0 dded> \
+        =1,0,0,-1,-1,-1,1 <grou fest> =1,0,0,-1,-1,-1,2 the_nigh =1,0,0,-1,-1,0,-1 <drei some_else =1,0,0,-1,-1,0,0 \
+        aufze fzeit hose> laufz ngel> ntgel tgelt ufzei =1,0,0,-1,-1,0,1 rzen> =1,0,0,-1,-1,1,-1 compa ich_dach \
+        =1,0,0,-1,-1,1,0 erneh halts rnehm sie_mir unten =1,0,0,-1,-1,2,0 sie_in =1,0,0,-1,0,-1,0 itere sinc_0 trupp \
+        =1,0,0,-1,0,-1,1 <lady bei_im der_drit ich_nach im_entw lady> loese s_fuer =1,0,0,-1,0,0,-1 chtzi erwal \
+        fered htzig rigen rwalt tzig> verwa waltu =1,0,0,-1,0,0,0 <arme <dies <entg aerun an_0 arifa arme> chwar \
+        die_lauf efreu entge etrae eume> fabsc gefre hoch> ians> ifabs laeru laner lauf_betr mal_das plane proz_ab \
+        rifab rist> steh_ein tere> the_hour tztes vom_erst ztes> =1,0,0,-1,0,0,1 <mine <swee d_been empfe folge \
+        in_germ rite> sweep =1,0,0,-1,0,1,-1 <comp <endl <repa lsch> nterg =1,0,0,-1,0,1,0 mir_das ueste \
+        =1,0,0,-1,0,2,-1 lehr_vom =1,0,0,-1,1,-2,1 schle =1,0,0,-1,1,-1,-1 besc_der =1,0,0,-1,1,-1,0 pread sprea \
+        uary> =1,0,0,-1,1,0,-1 assel henti im_janu lange rkpla the_scho ttle> =1,0,0,-1,1,0,0 <ne> dien_steh erhau \
+        obby> =1,0,0,-1,2,-1,-2 nach_eine =1,0,0,-1,2,-1,-1 <leas =1,0,0,-1,2,-1,0 branc =1,0,0,-1,2,0,-2 die_nach \
+        hout> nuar> =1,0,0,-1,2,0,-1 ison> =1,0,0,0,-2,0,1 ingen =1,0,0,0,-2,1,1 <or> =1,0,0,0,-1,-2,2 in_eine \
+        =1,0,0,0,-1,-1,-1 hrend =1,0,0,0,-1,-1,0 beant egal> =1,0,0,0,-1,-1,1 <bean a_week am_donn die_spae grues \
+        immun it_says mmung ruess timmu tsch> zung> =1,0,0,0,-1,0,-1 drei_uhr ritin rsonn writi =1,0,0,0,-1,0,0 \
+        <akku <buse <carg <geda <impo <inde <ins> <kris <mitb <prin <spas <subs <wass <wisc <wort abge_habe akku> \
+        als_ande am_tag and_aske ange_auss audio augu_0 ausg_der bsidi buses cargo chwun chzig dafu_nich der_fuer \
+        der_kris der_roll derza die_klas die_sond dised echzi entwu ereie ertel esen> free_and hters hwund hzig> \
+        ich_inzw idise iece> iete> im_apri impos in_zuer infac inke> it_on it_out kind_die krise kuerz leid_nur \
+        look_for mposs nach_abzu nderz nfach one_and ossib pfla_und possi rhof> roll_im rschw rspru schir schwu \
+        sech_stue senfa serei sible sidis sie_abge spass ssibl strat stufe stun_in subsi terho tersp the_end \
+        the_time the_wall thre_firm ubsid uebe_im ueric und_muss uppli velo> ware_das wenn_kein work_it work_out \
+        zahl_und zueri zwei_mona =1,0,0,0,-1,0,1 <prai affe> der_koll edach gedac gest_und gestr istra jede_mona \
+        leist my_last ocks> prais putze sider was_fuer what_it work_door worth wunde =1,0,0,0,-1,0,2 hat_krie \
+        =1,0,0,0,-1,1,-1 <haeu enau> mpany ompan pany> wall> =1,0,0,0,-1,1,0 <bode <stuf als_im ein_kund er_ein \
+        im_hint jetz_eine mate> orsta out_the reer> schl_an weil_der when_you =1,0,0,0,-1,1,1 ettle =1,0,0,0,-1,2,-1 \
+        <tut> <wall chmei hmeis meiss weis_wer =1,0,0,0,0,-2,0 <auss =1,0,0,0,0,-1,-1 cord> dred> is_on per_aush \
+        =1,0,0,0,0,-1,0 <geru <muen <wett ausha chlei dem_tari der_drei die_verh ebenb ebnis enkt> erwie five_o \
+        frag_man frist gebni hat_fuer hleif iesen in_kein it_i lcher leife named nbei> ohne_dass rgebn rwies shang \
+        tage_nach teigt teten und_nebe ushan wiese zahl_auf =1,0,0,0,0,-1,1 <base <onke aber_seit achba aeste chien \
+        die_prov note> nzern oyer> portu =1,0,0,0,0,0,-1 0_haeu <drue <ehre <gebe <medi <naeh aeher akko_fuer \
+        am_kuec berna die_stie drivi drueb eels> elte> elung gegeb glei_betr habe_das haffe heels hntes ible> \
+        ich_jede kann_man locki man_halt naehe nobo_at ntes> oegen rints sfahr so_dass take_my term> usfah von_sind \
+        will_be wird_beza wort> =1,0,0,0,0,0,0 0_als 0_an 0_basi 0_der 0_fahr 0_maer 0_stut 0_vere 0_was 0_woch \
+        <abbe <adjo <affe <almo <ankl <anko <anwe <arab <aufw <bake <ball <bar> <barg <beg> <bego <bela <bell <bema \
+        <bena <bewa <blic <bohn <boy> <brig <buck <cabi <calm <carp <cera <clas <covi <dahi <dawn <deal <deta <devi \
+        <dona <dopp <drum <duri <edge <eg> <eis> <erhe <ersp <esca <expo <exte <fenc <fern <fiel <flae <flag <fres \
+        <froz <fues <fune <furt <gaes <gala <gap> <gebo <genu <goin <gran <graz <grey <gril <guer <guid <guts <hail \
+        <heir <heiz <hins <hire <hitz <hohe <hose <idle <jedo <kabe <kabi <kasp <keys <klam <knif <krae <kred <kuge \
+        <ladd <lapp <libr <ligh <lime <lobb <maed <marg <mehl <menu <mill <mirr <moto <muni <muse <mutu <nahm <neit \
+        <net> <nive <nots <nu> <oran <oven <papp <pari <pati <pave <payr <penn <piec <plea <powe <prok <pupi <pupp \
+        <rad> <resp <riot <robb <roma <rote <rueb <rum> <runn <runs <sad> <sayi <sir> <spue <stai <stut <supp <surp \
+        <taet <terr <tin> <tipp <toni <towe <toy> <trup <tun> <uebl <umsa <urab <vero <vore <wahn <wate <weh> <werb \
+        <wild <worr <zeic a_ball a_boy a_brok a_disc a_dog a_firs a_muse a_note a_payr a_pens a_poli a_twel a_wate \
+        ab_das ab_morg abbez abell abelt aber_nich abge_ware abge_wird abgel abou_0 acce_the accep acco_of achan \
+        achre acht_euro ackun adder ader> adver aedch aeden aegen aelli aerkt aetin aeusl affec afte_elev afte_two \
+        ageri agshi agung ahin> ahlla ahnsi aires aise> akery akkus alari alers alker all_0 all_nine allo> allta \
+        almos als_form als_frei altsb altsk am_mark an_im an_offe an_oppo anal> anchi and_adde and_at and_had \
+        and_now and_shar and_sixt and_with ange_0 angek ania> ankle anla_von anpas ansc_an ansc_aus antiq anzu_wer \
+        anzuw apel> appe> apri_0 apri_the arabi arage are_affe are_alre are_stil ares> arett aries arish arket arkt> \
+        arnis arpet arryi ask_the aski_for asper asser astwa at_star at_thir atien atifi atina atser ature auch_auf \
+        auch_und auf_ein auf_schw auf_uns aufs> aufwa auge_der aunch aus_0 ausbe ausfa ausl_war auss_auf austa aveme \
+        axis> aymen ayrol back_to baen_steh baker ballo bande bbeza be_no beare becam been_set been_sitt befo_it \
+        begle begon behal bei_ange bei_elf bei_find bei_kein bei_noch bei_wind beim_selb belad bell> belle beltr \
+        bemal benfa beruh berza besit betr_die bewe_und beweg bgela bgest bin_fuer bis_dahi bis_mona bish_nur \
+        bisl_nich blei_bei blei_bis blei_dami blic> blich blick blish bloc_weil boat_and bohn_die bohne brigh bronn \
+        brut_die buch_bei bucke but_the by_emai by_line by_six cabin calm> canc_the carpe ccept ceive cent_afte \
+        cent_more cente cepte ceram cess> chhae chirr chise chleu chnel chtss chtsu chuh> cipal ckel> ckets ckgez \
+        ckung clas_are class clea_and code_for coll_agre compe conti corri coun_from coun_in covid ctive da_die \
+        dach_die dahin dami_es daru_0 das_auge das_eige das_eine das_erge das_gesi das_ich das_kont das_letz das_man \
+        das_naec das_scho das_somm das_syst das_teil das_unte das_wart das_wass das_wett date_has dated dawn> \
+        dawn_and day_with deal> deale deed> deli_to dels> dem_nach dem_satz dem_tisc den_bode den_cent den_die \
+        den_feri den_hake den_hand den_kein den_kont den_lohn den_man den_nach denk_ich der_aus der_flae der_glas \
+        der_grun der_kass der_leit der_mark der_prok der_pupp der_ramp der_zahl der_zusc derba dersc detai deut_schl \
+        deut_und devic deze_ein diato die_arme die_befr die_bril die_den die_eige die_fass die_gaes die_gege \
+        die_habe die_ihre die_kohl die_komp die_konz die_kred die_lage die_laut die_maen die_minu die_rent die_roll \
+        die_sais die_steh die_stim die_stre die_tari die_trai die_uebe die_um die_urab die_von die_vorb dies_satz \
+        dire_the disc_code dizin dkass dmini does_a does_that door_in doppe down_some draft drei_euro drei_lage \
+        drei_mann drew> drin_ist driv_to droh_die drohe droht dsaec du_die due_to dukt> dumm_frag durc_nach durf_wir \
+        durin dvert dwann ealer ealis eantr earer ease> eaten ebenf eberz eblic ecame eceiv ectiv edche edge> edizi \
+        edoch efang efel> efen> efueh egig> eglei egonn egten ehrbe ehtea ehten eiber eides eilbr eimli ein_fuen \
+        ein_kilo ein_stue eine_erkl eine_hono eine_mens eine_paus eine_sche eine_stap eine_tag eine_zusc eingr \
+        einm_und eiseb eisel eitig eive> eived eizt> eizun ektur eland elass elauf eldsa eleph elled ellig elmet \
+        emen> emier empf_es empl_and empl_of enarb encen ende_am ende_mit endl_kein endwa eneig enfal engte enlie \
+        enny> enpre enred ensa> ensei entar enwag epack epay> ephon epted er_nach er_sich eraet eral> erami ergez \
+        erheb eries erist ermar ermed erms> ernd> ernse ernsp eroef errec ersc_weil erst_beid erst_nich erve> \
+        es_dafu es_fuer es_reic es_sich es_ware es_zum escap esel> esitz esson essst etail etin> etrag etto> euing \
+        eund> eunig euro_a euro_am euro_auf euro_drau euro_for euro_nett evice evisi ewed> ewegu ewend expos exten \
+        face> fach_0 fahr_habe fahr_nach fail> faire fals_und fecte fence ferns ffael ffin> fgeha ficer field fifte \
+        figu_cove fire_esca firms five_per flaec flags flug_hat for_eigh for_rate for_this for_whic fort_of \
+        four_empl frag_fuer fran_pro franc free> freil fresh frier from_apri from_four from_six froze frue_am fruf> \
+        fteen fuen_stoc fuen_uhr fuer_mont fuer_offe fuer_weni fuer_zwei fuess funer funge furth fwaer gaest gala> \
+        ganz_gros garag garet gebe_das gefan gefu_die gefue geho_wir geka_und gelas gelau geld_da gelds gelsc \
+        gelt_die geme_mit genu_die geris gese_die gesp_ange gest> gest_im getr_sie gewe_hatt gewen gewoh glas> \
+        glas_in glei_mit glei_noch gnatu go_to going gonne grad_und gran_i grand gratu graz> grey> grill gros_kino \
+        grun_das gship guert guide gutsc habe_bei had_both had_foun had_its had_rece haile hares hart_schu has_adde \
+        has_lock hat_noch hatt_zule have_agre have_an have_work havi_to hbark hebun heel> heers heilb heiml heizt \
+        heizu held> hemd> henar herr_im hhaen hheld hiene hieve hint_vers hips> hires hirme hise> hit_by hitze hleun \
+        hllau hnabr hnell hnsin hnste hnzet hoefe hoeh_die hoenr hohen hops> hour_befo hour_i hour_rate hourl hows> \
+        hreat hrena hrens hrerh hteam htsgr htsst htzus hund_and hware hwein i_join i_kept i_thou iber> ibrar icer> \
+        ich_fuer ich_ihn ich_kam ich_mein ich_nenn ich_trin idor> iede> ield> ierme ieser iewed iftee igare igges \
+        ignat ihn_noch ihre_kind ikati ilbro ilett ilige illen illio im_aush im_deze im_leer im_paus im_schi im_sudh \
+        im_uebe im_unte im_vier imlic in_brem in_dies in_heil in_his in_lila in_umsc inate indee inigt inisc inkae \
+        inner innig instu inzw_selb ipal> irest irms> irror is_lock ischw isel> issch ist_aus istlo it_arri it_to \
+        it_woul itget ithhe itig> iveau iveri izini izung jahr_an jahr_den jahr_dies jahr_star jahr_von jede_der \
+        jede_jahr jede_nach jedoc jema_die join_the juli_0 juli_der just_want kabel kabin kanal kanto kappt kaspe \
+        katio kein_ange kein_durc kein_spas kept_the kery> kets> keys> kgeza kino> kkus> klamm knife knoch koel_und \
+        komm_auch komm_du komm_im komm_jahr komm_nach komm_zur komms kompo konte konz_hatt kord> kredi kreid kture \
+        kugel kuris kverb ladde laede lage_am lage_von lagsh landt lang_scho larie last_nigh last_tues lastw latin \
+        launc laut_vert lbron lders leani leas_0 lecti leer> legun lehrb leit_von lepho lern> lesso letin leuni \
+        lgen> libra lickt lieg_die lieg_drei lieg_mit lies_den lige> lila_und line_by lione lishe llaed llauf llers \
+        llion lllae lmets lmost lobby lock_the loehn lohna lohnz lorri losen ltrom ltsku lway> maedc maen_aus maerk \
+        mains mal_in man_da man_komm man_look mange mania mann_am mann_und marge marti maten may_and mean> medi_s \
+        mediz mehl> mehl_und mehr_ange mehr_bei mehr_da mei_frau mein_nich mein_schu menha mensa menu> meris meste \
+        mets> midn_the mier> milli mind_aber minu_0 mir_drei mirro missa mists mit_dies mit_fris mmenh mmst> \
+        mona_fehl mont_bei morn_he motor movem mpfeh mplet msatz muenc munit museu muss_man mutua mutzz my_dog \
+        my_lad mzug> nabre nach_beko nach_besc nach_fuer nach_mitt nach_neue nach_regi nach_seit nach_von nach_wart \
+        naec_tref name_and name_verd nann_die nase> ncel> ncent nchis ndeed ndels nderb ndwan neide neith nelle \
+        nenn_es nensc neral netto neu_gest neue_hand nfurt ngend ngskr ngspl ngten nich_an nich_durc nich_enth \
+        nich_ersc nich_gefu nich_mein nich_weit nicip nie_gese niere nife> nigen nigh_the nine_bran nine_per niste \
+        nistr nivea nkaeu nkle> nlieb nmont nnens nnig> noch_auf noch_heut noch_zwoe noche noon_to not_incl not_take \
+        noth_has notst npass nprei nrede nschi nsehe nseht nseit nsinn nspra nstuf nterk nthly nting ntiqu nuary \
+        nwage nwerf nzelh nzenl nzuwe obst> obwo_wir oder_erst oefen oehn> oenre of_s of_writ off_walk offe_in ohen> \
+        ohnab ohne_heiz ohnst ohnze oilet oined oker> okuri olge> olgen ollla ollt> omani omate ommel ommst ompet \
+        omple on_call on_hold on_time onalf onded onigh ontai onten onthl ontin ooker oppel oppor oranm orene orers \
+        ornie orrid orway osal> osszu ostst otorw otstr otter ounde oups> ourly out_on oveme ovid> ovisi packu \
+        paid_in pappe paris past_the patie pausc pavem payro pent> pets> pfehl piece pils> plan_the pleas plett \
+        plus_a poli_are posal post_both pott> power ppier preng print pro_nach proku propo pruch publ_the pupil \
+        puppe put_in put_out quari queui rabst raet> raeti ragun ramp_und rate_went ratif raufg rbste reac_the reade \
+        rece_in recei reide reis_und rekt> rektu remen remie renam rengt rent_in repay rerha rerst reser resh> resum \
+        retu_to reuze rften rgeza rhebu rherg ridor riegs riges rike> riot> rish> ristl rived rkant rkart rket> \
+        rkten rlegt rlegu rmany rmark rmedi rnis> rnseh rnspi rnte> robbe roeff rohen roht> roken rokur roll> \
+        roll_unte rolll roman romme ronn> ropos rossz roun_in roups rovis rpets rrass rrech rrido rries rrivi rror> \
+        rryin rspar rtel> rtenc rther rtins rtuni ruec_kam runk> runni runs_unti rway> saeck sage_der sagt_das \
+        said_it sala_band satz_noch sausg sayin scha_ich sches schm_drei schn_auf scho_and scho_grou sech_in secto \
+        sei_ja sein_bank seit_acht seit_fuen seit_neun seit_okto seit_zwei seiti selt> serst serv_afte seum> sgabe \
+        sgeza sgrat shar_a shar_are shops show_the shows sich_beid sich_bis sich_den sich_mit sich_uebe sich_um \
+        sich_von side_acce sieb_und sinc_six sind_alle sind_auch sind_nich sinni site_on sitt_in sitz_rund sixt_eigh \
+        skuer slos> smiss so_0 so_gewo sober soll_wir sond_durc sond_nach sond_und sonn_fuer spae_will spang spent \
+        sperl spie_in spren spruc spue_ein sszue stape star_im star_up stari steck steh_0 steh_aber steh_eine \
+        steh_noch stems step_and stil_have stim_im stlos storn stri_at strik strun ststu stufu stun_0 stun_den \
+        stun_im stun_nach stun_steh stutz such_die sverb szueg tabel take_the take_to tamin tands tant> tapel teckt \
+        telep tened terko term_on terms terra terso tgete that_i the_acco the_adve the_coll the_conc the_curr \
+        the_deal the_driv the_empl the_fair the_fenc the_fift the_figu the_fire the_fran the_fune the_gara the_kitc \
+        the_lang the_lobb the_oven the_over the_pari the_pass the_pave the_penn the_powe the_quar the_rate the_secr \
+        the_sect the_stai the_stat the_stri the_sums the_surp them_the ther_be thhel thir_year this_seas thly> tiato \
+        tient tierm tigke time_at time_of time_with tinge tippt tisc_lieg tleis tlose to_elev to_mean to_repa \
+        to_retu to_thre toile toni_s tonig took_one torni torwa tower toy_libr trati tref_ist trike tromm trot_nich \
+        trunk tschl tsers tsgra tskue tstro tstun ttabe tteln tudio tufun tun_wir tunit turen tutz> twen_five \
+        twen_six twurf tzzul ublic ublis uckel uebe_dem uebe_jede uebe_mona uebe_steh uebe_tari uebe_werd ueben \
+        uebli uege> uegig uehlt uench uerd> uernd ueuin ufer> uffae ufgel ufruf ufung ufwae ugels uhig> uhr_bei \
+        uhr_sitz uides uilde ullet umpel umsat umsc_der umsc_die umzug und_beim und_den und_empf und_ende und_ents \
+        und_fuer und_steh undge unera ungsp unici unnin uns_das unte_denk unte_im unte_nach unte_stri unti_apri \
+        up_befo up_in up_it uper> uperm upils urabs urchb uring urist urly> urthe us_from uscha uses> useum usgab \
+        usgez usst> ustru utier utual utzzu uweis ve_been veau> verd_der verg_das verie verm_hat veroe vert> \
+        vert_fuer vert_hat vert_ist verw_und verwi vier_euro vier_fuer viewe von_alle von_auf von_mir von_sich vorer \
+        vori_jahr vorm> vorm_tor vote_on waer_und wage_scho wahns wait_the waite wann> war_es ware_mein ware_sech \
+        wart_an was_im wass_ab wasse water we_had week_with weep> wegun weit_haeu wer_sein wer_so werd_bisl \
+        were_call were_due werke wette wie_geha wie_im wie_lang wied_wir wilde will_sich will_stan wind_am wir_gril \
+        wir_komm wird_auf wird_es wird_hier wird_in with_inte with_its with_nine withh work_on worri wort_the \
+        woul_put wuer_ich wurd_bei wurf> xtend year_from year_pick yest_in yroll zaeh_der zahl_die zahll zahns zerns \
+        zett_eine zett_mit zieh_sie zinis zu_nehm zu_viel zu_vier zuegi zum_list zum_zwei zuru_es zusc_fuer zuwei \
+        zwei_ich zwei_mal zwei_mann zwink zwoe_euro zzula =1,0,0,0,0,0,1 <brew <hims <pens <sell <sett <spot actis \
+        and_said beka_er brau_und brewe ctise dder> die_masc die_weni ensio entne enug> ewery fits> genug had_prac \
+        himse i_stil iest> imsel it_up liest lowes mself nsion ntner owest pensi pport prac_in putzk rentn rewer \
+        rnier sell> settl the_lift the_poli then_on tised to_mond tzkol utzko was_to wery> writ_down zkolo \
+        =1,0,0,0,0,1,-1 <admi <bril <helm <tril <tues <vori aehr> brill chmut endli erpfe ethin gab_s hmutz iller \
+        into_a lerpf llerp methi ometh orige pelt> ratio rpfei schmu somet stake the_site trill tuesd uesda ungef \
+        vorig was_unte =1,0,0,0,0,1,0 <affo <mued <owne <yach a_yach affor anspo arge> corde den_name der_park disku \
+        driv_at erst_einm eselb fford ford> gesc_in ggest mona_aus muede nspor onie> orded owner park_ist plast \
+        ppelt rded> seit_febr stud_bei the_door the_offi the_owne the_pers tsges uede> uelle was_hit werfe yacht \
+        =1,0,0,0,1,-1,-2 <kass =1,0,0,0,1,-1,-1 mach_man ssung =1,0,0,0,1,-1,0 at_i gleit gluec iefel laube plus> \
+        stief tiefe won_t =1,0,0,0,1,0,-2 <miss sung> =1,0,0,0,1,0,-1 <obst bis_zwoe denze der_baus eine_obst einka \
+        enzet ernac erpin hallo insel lemen ndenz rnach schm_es serve wer_am =1,0,0,0,1,0,0 0_schr <assu <beac <beis \
+        <gate <oppo <plus anfah aning assum beach been_prom eanin ein_brie fahr_und gate> gesc_nich gures herge \
+        heut_noch i_assu ich_selb kam_im llect morn_at noch_uebe ollec one_does sick_leav slee_in ssume to_0 uarte \
+        =1,0,0,0,1,1,-1 poste =1,0,0,0,2,-1,-1 sais_ist seit_drei =1,0,0,1,-2,1,-1 ruar> seine =1,0,0,1,-1,-1,-1 \
+        bei_ist =1,0,0,1,-1,-1,0 <deli <supe <umsc ducti end_of super =1,0,0,1,-1,0,-1 from_day haeus \
+        =1,0,0,1,-1,0,0 <fuel als_selb at_are can_take dige> has_to kleid man_mit mona_auch noch_kein rbere war_mein \
+        waren =1,0,0,1,0,-2,0 <kame =1,0,0,1,0,-1,-1 <dedu aken> deduc kten> preis von_ihne =1,0,0,1,0,-1,0 <basi \
+        asic> basic chrec der_stan derin die_umsc drit_jahr hrech =1,0,0,1,0,0,-1 <eh> a_bonu call_a erbin find_im \
+        imme_was mit_schn nitt> rbind rede_mit verbi wende =1,0,0,1,0,0,0 <bigg <bruc <fass <fee> <hake <prei allot \
+        asen> bigge bstae die_antw eemas emasc enhal even_scho feema ffeem foehn gefah haken lbsta pfand reitu rgut> \
+        riere six_week some_has the_allo then_at und_heut wage_and will_run =1,0,0,1,0,1,-1 was_told \
+        =1,0,0,2,-1,-1,-1 absch =1,0,0,2,-1,0,-1 <noth nothi =1,0,0,2,-1,0,0 <hart its_own =1,0,1,-2,2,0,-2 <dach \
+        =1,0,1,-1,-2,-1,1 <lage =1,0,1,-1,-1,-1,1 <writ halb_stun =1,0,1,-1,-1,-1,2 gearb =1,0,1,-1,-1,0,-1 <too> \
+        epot> looki =1,0,1,-1,-1,0,0 <ausk ausku freut ichen =1,0,1,-1,-1,0,1 <curr =1,0,1,-1,0,-1,-1 dreis rent> \
+        termi =1,0,1,-1,0,-1,0 erest gentu uerte =1,0,1,-1,0,-1,1 <okto ktobe oktob =1,0,1,-1,0,0,-1 <denk <sond \
+        cherh chied denke enken ffere sonde was_a =1,0,1,-1,0,0,0 <km> <ruec <zahn die_zahn group lizei olize poliz \
+        sich_aus skunf steig uskun zum_0 =1,0,1,-1,1,-2,0 <lift =1,0,1,-1,1,0,-2 schie =1,0,1,0,-3,1,-1 ersch \
+        =1,0,1,0,-2,0,0 ider> =1,0,1,0,-1,-1,-1 <term =1,0,1,0,-1,-1,0 <mini ankom aren> ich_kann schwa \
+        =1,0,1,0,-1,0,-1 <uebr adens are_not aufst ebrig fsteh haen_am iting kraef man_es page> raeft uebri ufste \
+        =1,0,1,0,-1,0,0 <anyb <unlo aefte aler> anybo boots come_to efte> essed hab_die hough itbri mitbr nybod \
+        oots> tbrin thoug tlohn und_vom =1,0,1,0,-1,0,1 und_nich =1,0,1,0,-1,1,-1 <unge iches =1,0,1,0,-1,1,0 moege \
+        =1,0,1,0,0,-1,0 <boot chnen i_hab mir_ein =1,0,1,0,0,0,-1 halb_sieb imum> inimu minim nften nimum polie \
+        schn_bei wir_die =1,0,1,0,0,0,0 <any> <bunk <cash <laun <lorr <sect <yes> admin auf_alle beer> bei_mein \
+        bleis cash> chirm cket> curre das_rote denn_bei did_i eisti erkte etabl facha feink igend imeta istif \
+        lift_are metab mich_nich mit_blei on_wedn onnel stat_der the_name und_lies und_rief year_and \
+        =1,0,1,1,-1,-2,-1 nung> =1,0,1,1,-1,0,-1 kann_ich =1,0,1,2,-3,-1,0 ichts =1,0,2,-1,-1,-1,-1 kunft unft> \
+        =1,0,2,-1,-1,0,0 0_km =1,0,2,-1,0,0,-2 ndern =1,0,2,-1,0,0,-1 bis_mitt lagen =1,0,2,0,-2,-1,0 chon> \
+        =1,0,2,0,-1,-1,-1 bung> offer =1,0,2,0,-1,-1,0 schon =1,1,-3,-1,1,1,0 eder> =1,1,-3,1,0,0,0 <can> \
+        =1,1,-3,1,1,-2,1 <arbe =1,1,-2,-1,1,-1,0 <das> =1,1,-2,-1,2,0,-2 lten> =1,1,-2,0,1,1,-1 haus> \
+        =1,1,-2,1,1,-1,-1 aerz> =1,1,-1,-1,-2,-1,4 <krie =1,1,-1,-1,-1,-1,2 stehe =1,1,-1,-1,-1,0,0 <krei grad> \
+        osed> =1,1,-1,-1,-1,1,0 und_am =1,1,-1,-1,0,-1,0 nfahr thirt =1,1,-1,-1,0,-1,1 <cloc clock =1,1,-1,-1,0,0,-1 \
+        <baus <empl <syst emplo gency mploy ntain sache =1,1,-1,-1,0,0,0 eckt> line_and ranke =1,1,-1,-1,0,1,-1 \
+        ency> =1,1,-1,-1,0,1,0 iden> =1,1,-1,-1,1,-1,0 anche =1,1,-1,-1,1,0,-1 auf_der =1,1,-1,-1,3,-2,0 <move \
+        =1,1,-1,0,-1,-1,0 dent> =1,1,-1,0,-1,-1,2 erksc tehen =1,1,-1,0,-1,0,0 strei the_shif =1,1,-1,0,-1,1,-2 \
+        ette> =1,1,-1,0,-1,1,-1 andlu halt> =1,1,-1,0,-1,1,0 seit_mitt =1,1,-1,0,0,-1,-1 dlung muss> ndlun ustel \
+        =1,1,-1,0,0,-1,0 <crew crew> kette ners> =1,1,-1,0,0,0,-1 <dir> <lock ebung =1,1,-1,0,0,0,0 dlage media \
+        ndlag retar rvert =1,1,-1,0,1,-1,-1 chnet =1,1,-1,1,-4,-2,4 in_the =1,1,-1,1,-1,-1,-1 <holz \
+        =1,1,-1,1,-1,-1,0 frag_mich =1,1,-1,1,-1,0,-1 airs> block stair tairs =1,1,-1,1,-1,1,-1 rschr \
+        =1,1,-1,1,0,-1,-1 rried =1,1,-1,1,0,-1,0 utsch =1,1,-1,3,-1,-1,-1 beits =1,1,0,-1,-2,0,1 <verw \
+        =1,1,0,-1,-1,-2,1 <hies hiess =1,1,0,-1,-1,-1,0 aenne enner =1,1,0,-1,-1,0,-1 andsc annt> nebe_dem ruch> \
+        the_comp told_to =1,1,0,-1,-1,0,0 <back <rent ehmer irgen nterh rgend =1,1,0,-1,-1,1,-1 wir_zu \
+        =1,1,0,-1,0,-1,-1 <vorm erien =1,1,0,-1,0,-1,0 <prov <waer ower> provi =1,1,0,-1,0,-1,1 <doch \
+        =1,1,0,-1,0,0,-1 <lieg altun ltung oyees reut> ssing yees> =1,1,0,-1,0,0,0 schal woll_blei =1,1,0,-1,1,-1,-1 \
+        <leer drei_jahr im_dien =1,1,0,-1,1,0,-2 befor efore fore> =1,1,0,0,-1,-1,-1 <o> den_leut o_cloc \
+        =1,1,0,0,-1,-1,0 <sitt beim_holz edem> jedem =1,1,0,0,-1,-1,1 <tor> =1,1,0,0,-1,0,-1 <beha alabt angsa ehren \
+        else> in_writ issin labte langs laste light nalab ngsam nich_die onala reik> =1,1,0,0,-1,0,0 <dock <einf \
+        been_a celle einfa enfah gsam> hande steh_in the_agen =1,1,0,0,0,-1,-1 abge_die einig eissi hundr issig \
+        jede_ein ndred nigun undre =1,1,0,0,0,-1,0 <gara an_den der_zusa enbei hang> hies_es ist_da ittin schi_die \
+        sitti tting =1,1,0,0,0,0,-2 chaff =1,1,0,0,0,0,-1 <feri aint> am_hand at_six ausg_hat bei_vier bekan build \
+        der_vors ekann erybo ience iners inigu joine koen_ich rienc rybod steh_halb tor_0 veryb vor_tor xperi \
+        =1,1,0,0,0,0,0 0_to <aepf <ersc <fire <guss <kohl <mone <secr <topf aepfe atchi auch_in benan creta dchen \
+        ecret ediat epfel erst_die fire> heut_um iliko im_letz ities jahr_vor jetz_die kbar> kohle man_die money \
+        neun_jahr ob_das oney> pfel> schu_mit secre sraeu sure> uebe_in und_milc verl_den verw_auf weig_sich \
+        =1,1,0,0,1,-1,-1 ctors tors> =1,1,0,1,-1,-1,-1 educt =1,1,0,1,-1,0,-1 sagt> =1,1,0,1,0,-1,-1 jahr_habe \
+        =1,1,1,-2,0,-1,0 musst =1,1,1,-2,0,3,-3 ahren =1,1,1,-1,-2,0,0 lasse =1,1,1,-1,-1,-1,-1 kannt \
+        =1,1,1,-1,-1,-1,0 nkomm post> =1,1,1,-1,0,-1,-1 vertr =1,1,1,0,-3,3,-3 <nebe =1,1,1,0,-1,0,-2 <else \
+        =1,1,1,0,-1,0,-1 pick_up =1,1,1,0,-1,1,-3 <offe =1,1,1,3,-1,-5,0 nden> =1,1,2,-1,-1,-2,0 <stil \
+        =1,1,2,-1,1,-1,-1 <roll =1,2,-2,-1,-1,-1,3 krieg =1,2,-2,-1,0,0,0 that_the =1,2,-2,3,-2,-1,0 ache> \
+        =1,2,-1,-1,-1,-1,1 riegt =1,2,-1,-1,-1,1,-1 sses> =1,2,-1,-1,0,-1,0 <staf staff =1,2,-1,-1,0,0,-1 am_vorm \
+        =1,2,-1,-1,1,-1,-1 noon> =1,2,-1,0,-1,-1,0 ewerk =1,2,-1,0,-1,0,-1 agenc =1,2,-1,0,0,-1,0 <anla \
+        =1,2,-1,1,-2,0,-1 eller =1,2,-1,1,-1,-1,0 irmen =1,2,0,-1,-1,-1,-1 nich_und =1,2,0,-1,-1,0,-1 <band <verm \
+        =1,2,0,-1,-1,0,0 <clos close =1,2,0,0,-2,-1,-2 on_the =1,2,0,0,-2,0,-1 <down =1,2,0,0,-2,1,-2 etzte \
+        =1,2,1,-2,0,-2,-1 <muss =1,2,1,-1,-2,0,-1 <letz =1,2,1,-1,-1,0,0 down> =1,2,1,0,0,-2,-1 ollen \
+        =1,2,2,-2,-1,-1,-1 mit_der =1,3,-3,-2,1,4,-5 seit> =1,3,-2,-2,-1,2,-1 <out> =1,3,-2,0,-1,0,-1 worke \
+        =1,3,-1,-1,-1,-2,0 lock> =1,3,-1,-1,-1,-2,1 gewer =1,3,-1,-1,-1,1,-1 kuend =1,3,-1,0,-2,-2,0 ehen> \
+        =1,3,-1,0,0,-2,-1 ngest =1,3,0,-1,-2,-1,0 lager =1,3,0,-1,-1,-1,-1 vermi =1,3,0,-1,1,-3,-1 and_the \
+        =1,3,2,-3,-3,1,-1 <had> =1,4,-2,-2,-1,0,1 iegt> =1,4,0,-2,-2,-2,1 hat_die =1,4,1,-2,-2,-1,-1 <cont \
+        =1,4,1,1,-2,-3,-2 <abge =1,5,-6,3,1,-4,-1 <im> =1,5,-2,-1,0,0,-2 endig =1,5,-1,-2,-1,-2,-1 <post \
+        =1,5,-1,1,0,-3,-2 <firm =1,6,-1,2,-2,-2,-4 noch> =1,6,-1,3,-1,-3,-4 <noch =2,-4,-1,0,-1,1,2 kommt ommt> \
+        =2,-4,0,-1,3,1,-1 <man> =2,-4,1,0,-1,2,0 statt =2,-4,1,0,0,1,0 tatt> =2,-4,2,-2,0,1,1 <rund \
+        =2,-3,-1,0,8,-3,-3 zeit> =2,-3,0,-1,-1,3,0 <laut =2,-3,0,0,1,-1,1 <stim =2,-3,0,1,2,-2,0 ndet> \
+        =2,-3,0,2,1,-1,0 euen> neuen =2,-3,1,-2,6,-2,-2 <hour =2,-3,3,-2,-2,1,1 immt> =2,-2,-2,-1,1,2,-1 <new> \
+        =2,-2,-2,-1,3,-1,0 will> =2,-2,-1,-1,-1,3,-1 laut> =2,-2,-1,-1,2,-1,0 onat> =2,-2,-1,-1,2,1,0 chich hicht \
+        =2,-2,-1,0,-1,2,0 <einm einma inmal =2,-2,-1,0,1,-3,3 stimm =2,-2,-1,0,1,-1,1 <gewo =2,-2,-1,2,0,-1,0 am_0 \
+        =2,-2,0,-2,0,0,2 <sitz =2,-2,0,-2,4,-2,-1 ifts> =2,-2,0,-1,0,1,0 <door =2,-2,0,0,-2,-1,1 einst \
+        =2,-2,0,0,-1,0,0 hird> third =2,-2,0,0,-1,0,1 niede =2,-2,0,0,0,0,1 der_gewe =2,-2,0,0,1,-1,-1 <agre agree \
+        =2,-2,1,-3,-2,2,2 <uebe =2,-2,1,-1,-2,0,1 tschi =2,-2,1,-1,-1,-1,0 <tomo morro omorr tomor =2,-2,1,-1,-1,1,0 \
+        <said said> =2,-2,1,-1,0,0,0 uesse =2,-2,1,1,-1,0,-1 ches> =2,-2,1,1,1,-2,-1 time> =2,-2,2,0,-1,-1,0 <mitg \
+        =2,-2,4,0,-2,1,-3 <schn =2,-1,-3,1,-2,1,2 <jede =2,-1,-3,2,1,-1,1 <last =2,-1,-3,4,1,0,-3 month \
+        =2,-1,-2,0,-2,0,3 auch> =2,-1,-2,0,-1,0,2 <auch =2,-1,-2,0,0,0,0 <than =2,-1,-2,0,2,-1,0 <will \
+        =2,-1,-1,-1,-1,-1,1 andel =2,-1,-1,-1,-1,1,0 grund =2,-1,-1,-1,0,-1,1 <talk =2,-1,-1,-1,0,0,0 <fran kend> \
+        =2,-1,-1,-1,0,1,0 ruebe =2,-1,-1,-1,0,1,1 gibt_s =2,-1,-1,-1,1,0,-1 0_stun =2,-1,-1,0,-1,0,0 <grun behin \
+        ehind =2,-1,-1,0,-1,0,1 <brok <putz broke oors> =2,-1,-1,0,-1,1,-1 ngefa =2,-1,-1,0,-1,2,-1 ries> \
+        =2,-1,-1,0,0,-1,0 ngebo =2,-1,-1,0,0,-1,1 im_vert talks =2,-1,-1,0,0,0,-1 chlic ekuen gekue hlich tgebe \
+        =2,-1,-1,0,0,0,0 <hann <jema annov ariat doors jeman nnove nover onen> take> =2,-1,-1,0,0,1,-1 aysli paysl \
+        yslip =2,-1,-1,0,0,1,0 <ausf <more more> =2,-1,-1,0,1,-1,-1 gehal =2,-1,-1,0,1,-1,0 chlae polic \
+        =2,-1,-1,0,1,0,-1 der_lohn =2,-1,-1,0,1,0,0 fahr_von =2,-1,-1,0,2,0,-2 <serv =2,-1,-1,1,0,-1,0 rteen \
+        =2,-1,-1,1,0,0,-1 beitg eitge mont_and =2,-1,-1,1,0,0,0 arifr frund ifrun rifru =2,-1,0,-1,-2,0,2 name> \
+        =2,-1,0,-1,-1,0,-1 clean grati =2,-1,0,-1,-1,0,0 eers> =2,-1,0,-1,-1,0,1 ount> risch =2,-1,0,-1,-1,1,0 \
+        die_fuer =2,-1,0,-1,-1,2,0 year_at =2,-1,0,-1,0,-2,2 <coun =2,-1,0,-1,0,0,-1 neers =2,-1,0,-1,0,0,0 <abre \
+        <rise ab_juli betra die_fahr erlan =2,-1,0,-1,0,0,1 0_a =2,-1,0,-1,1,0,-1 auf_die =2,-1,0,-1,1,0,0 nken> \
+        =2,-1,0,-1,2,-1,-1 for_the =2,-1,0,-1,4,-2,-2 und_wenn =2,-1,0,0,-1,-1,0 aetsc etsch paets =2,-1,0,0,-1,-1,1 \
+        0_per of_that walke =2,-1,0,0,-1,0,-1 ands> noch_nie =2,-1,0,0,-1,0,0 0_mona <grat a_mont deln> densp edens \
+        enspf fried icket ndeln npaid nspfl riede spfli unpai verd_und =2,-1,0,0,-1,0,1 geben roke> \
+        =2,-1,0,0,-1,1,-1 <unpa chtsg nich_auf rille the_back =2,-1,0,0,-1,1,0 auch_scho =2,-1,0,0,0,-1,-1 ehsch \
+        hschi uehsc =2,-1,0,0,0,-1,0 <dog> eine_unbe ich_das nachb no_wage sion> was_die =2,-1,0,0,0,0,-1 <eini \
+        acht_stun auf_0 die_putz dschu hand_und itgeb ringe unch> vers_habe wohnt =2,-1,0,0,0,0,0 0_frau <date <flee \
+        <reac a_flee ached alks> are_paid at_noon be_paid behi_the bei_abge chefe die_poli die_weih eache eece> \
+        eemen erban fleec fuer_frei greem htzul leece loyer mana_has ngeku offi_the orrie rband reach reeme selb_mit \
+        the_coun thir_mont tzula unbe_auss unio_and unity wage_no will_not zahl_im =2,-1,0,0,0,1,-1 rmal> \
+        =2,-1,0,0,1,0,0 <side sides =2,-1,0,1,-1,-1,-1 <fair =2,-1,0,1,-1,-1,0 <zusc =2,-1,0,1,-1,0,0 <spen \
+        =2,-1,0,1,-1,1,-2 <aufs =2,-1,0,1,-1,1,-1 <comm =2,-1,0,1,0,-1,-1 riste =2,-1,0,1,0,0,-1 chlus hluss \
+        =2,-1,0,1,1,-1,-1 runte =2,-1,0,1,1,0,-1 luss> =2,-1,0,2,-1,-1,1 <stat =2,-1,0,2,-1,0,-1 bezah \
+        =2,-1,0,2,2,-2,-2 hnen> =2,-1,1,-2,1,1,-2 <sei> =2,-1,1,-1,-1,-1,-1 <sala salar =2,-1,1,-1,-1,-1,0 orrow \
+        ting> =2,-1,1,-1,-1,-1,1 rrow> =2,-1,1,-1,-1,0,-1 iform =2,-1,1,-1,-1,0,1 ften> =2,-1,1,-1,-1,1,-1 <clea \
+        =2,-1,1,-1,0,-2,0 ober> =2,-1,1,-1,0,-1,-1 lifts =2,-1,1,-1,0,0,-1 dacht =2,-1,1,-1,0,1,-1 <prae \
+        =2,-1,1,-1,0,2,-2 dern> =2,-1,1,-1,1,-1,-1 to_say =2,-1,1,0,-2,-1,1 eider =2,-1,1,0,-1,0,0 as_a \
+        =2,-1,1,0,0,-1,-2 fahrt =2,-1,1,0,0,0,-2 nnen> =2,-1,2,-2,-2,0,1 sich> =2,-1,2,-1,-2,1,-1 schuh \
+        =2,-1,2,-1,-1,-1,0 alary lary> =2,-1,2,-1,-1,1,-2 rinne =2,-1,2,-1,0,-1,-1 form> =2,-1,2,-1,0,0,-2 tart> \
+        =2,-1,3,-1,0,-4,0 <fahr =2,-1,3,-1,1,-3,-1 <hab> =2,0,-3,-2,-1,0,2 <the> =2,0,-2,1,0,-2,1 last> \
+        =2,0,-2,1,0,0,-1 <maer =2,0,-1,-2,0,-1,1 hnach =2,0,-1,-1,-1,-1,1 war_ein =2,0,-1,-1,-1,1,-1 eiden \
+        =2,0,-1,-1,-1,1,1 achts =2,0,-1,-1,0,-1,0 nced> =2,0,-1,-1,0,0,0 <drin <publ drin> publi =2,0,-1,0,-2,0,0 \
+        back> =2,0,-1,0,-1,-2,2 <weih =2,0,-1,0,-1,-1,0 forty orty> unted =2,0,-1,0,-1,0,-1 <lauf treik tsend \
+        =2,0,-1,0,-1,0,0 in_one mein_verm one_go oten> suppl =2,0,-1,0,-1,0,1 week_for =2,0,-1,0,-1,1,-1 <men> \
+        =2,0,-1,0,-1,1,0 trich =2,0,-1,0,0,-1,-1 ahrt> =2,0,-1,0,0,-1,0 aufen ebote itzen =2,0,-1,0,0,0,-1 <behi \
+        ahlen boten hind> miete =2,0,-1,0,0,0,0 <brut <less <rela band_are brutt die_kaff i_name is_to less_than \
+        name_a relat rutto utto> =2,0,-1,0,1,0,-1 <gilt gilt> =2,0,-1,1,-1,0,-1 <juli juli> =2,0,-1,1,-1,0,0 <put> \
+        did_the =2,0,-1,1,0,0,-1 geber =2,0,-1,1,0,0,0 he_said =2,0,-1,1,0,1,-2 <go> =2,0,0,-2,-1,2,0 rueck \
+        =2,0,0,-2,0,1,-1 <say> =2,0,0,-1,-4,1,1 <as> =2,0,0,-1,-2,0,1 aus_dem =2,0,0,-1,-2,1,0 tzen> \
+        =2,0,0,-1,-1,-1,0 <belo ppen> =2,0,0,-1,-1,-1,1 erleg nur_der =2,0,0,-1,-1,0,-1 <apri april diese pril> \
+        =2,0,0,-1,-1,0,0 0_ist <satz =2,0,0,-1,0,-2,1 ehlt> =2,0,0,-1,0,-1,-1 ight> =2,0,0,-1,0,-1,0 dreiz eizeh \
+        izehn reize ruehs =2,0,0,-1,0,0,0 euro_mehr letz_jahr to_my werd_auf =2,0,0,-1,1,-1,0 <spre \
+        =2,0,0,-1,2,-1,-2 <janu anuar ithou janua thout witho =2,0,0,-1,2,-1,-1 ranch =2,0,0,0,-1,-2,2 <ende \
+        =2,0,0,0,-1,-1,-1 erdie rdien ybody =2,0,0,0,-1,-1,0 <geld angeb dient gege_hat mschl =2,0,0,0,-1,0,-1 ausst \
+        hnung inkge kgeld nkgel rinkg sende =2,0,0,0,-1,0,0 <gies a_brea a_rise back_of break das_geld destl eenth \
+        estlo eteri giess gilt_als hirte hour_for im_fahr ionen irtee nity> pays_its rate_my reak> rmin> stloh teent \
+        tzusc udio> vemen vom_lohn wurd_sie you_did =2,0,0,0,0,-2,1 timmt =2,0,0,0,0,-1,-1 <nix> ab_der can_t \
+        eige_an legal =2,0,0,0,0,-1,0 0_mill <korr able> beka_gege belo_the below eberw elow> gest_zwei inist korre \
+        markt minis missi orrek rrekt sich_wer the_mana =2,0,0,0,0,0,-1 0_brut <akko akkor aufs_kont bnis> dir_die \
+        fuen_stun gewe_und iator im_schn kkord nute> nzett ostpo poned postp stpon tpone zett_steh =2,0,0,0,0,0,0 \
+        0_staf <infl aner> berwe ckwir down_in drau_und eaner eckwi elev_hour flati gure> infla irken ived> kwirk \
+        leane lease nflat nix_aber proz_fuer rkend same_0 the_clea the_medi the_sum ueckw uing> wirke \
+        =2,0,0,1,-1,0,-1 innen =2,0,0,1,0,-1,-1 <lega =2,0,0,1,1,-2,-2 <scho =2,0,1,-2,0,-1,-1 fuer_eine \
+        =2,0,1,-1,-1,-1,0 <vert =2,0,1,-1,-1,0,-1 onats =2,0,1,-1,-1,0,0 indes minde ndest =2,0,1,-1,0,-1,-1 nner> \
+        =2,0,1,0,-2,-1,0 ufen> =2,0,1,0,-2,-1,1 auf_den =2,0,1,0,-1,-1,-1 der_nach =2,0,1,0,-1,-1,0 <aush \
+        =2,0,1,0,-1,0,-1 egung =2,0,1,0,-1,0,0 <adde added =2,0,1,0,0,-1,-2 hab_ich =2,0,1,0,0,0,-1 ehnte zehnt \
+        =2,0,1,1,-3,-1,0 <not> =2,0,2,-2,-2,1,0 satz> =2,0,2,-1,-1,0,-2 erinn =2,0,2,-1,2,-2,-2 gleic \
+        =2,1,-2,-2,2,-1,0 every =2,1,-1,-1,-2,-1,2 ised> =2,1,-1,-1,-1,-1,0 0_grad =2,1,-1,-1,-1,-1,1 <du> \
+        =2,1,-1,-1,0,-1,2 eihna ihnac weihn =2,1,-1,-1,0,0,0 <tabl =2,1,-1,0,-1,-1,-1 erhan =2,1,-1,0,-1,-1,0 <pen> \
+        =2,1,-1,0,-1,-1,1 kscha =2,1,-1,0,-1,0,0 <zieh =2,1,-1,0,0,-1,-1 achde chdem handl hdem> laufe nachd \
+        =2,1,-1,0,0,-1,0 ahrer =2,1,-1,0,0,0,0 elati =2,1,-1,1,-1,-1,-1 eide> =2,1,-1,1,1,-1,-2 licht \
+        =2,1,0,-1,0,-1,-1 kasse ploye =2,1,0,-1,0,-1,0 doch> =2,1,0,0,-1,-1,-1 rhand =2,1,0,0,-1,0,-1 atsen iesse \
+        =2,1,0,0,0,-2,-1 echne =2,1,1,-2,-3,-2,3 eber> =2,1,1,-2,0,-2,0 <per> =2,1,1,-1,-2,-2,1 chts> \
+        =2,1,1,-1,-2,0,-1 ermin =2,2,-2,-4,6,-7,1 <ist> =2,2,-1,-1,-1,-1,0 bands =2,2,-1,-1,0,-1,-1 <both both> \
+        taff> =2,2,-1,1,-2,-1,-1 <elev eleve leven =2,2,0,-2,0,-1,-2 ertra =2,2,0,-1,0,-1,-1 habe_sich \
+        =2,2,1,-1,-2,-2,0 abges =2,4,-2,-2,0,0,-3 <are> =2,4,-2,-1,-1,-2,0 <gewe =2,4,1,-2,-2,-1,-2 <this this> \
+        =3,-4,0,-1,0,-1,3 0_proz =3,-3,-1,-1,0,1,2 rund> =3,-3,-1,0,4,-1,-3 monat =3,-2,-2,0,-1,-1,2 bei_0 \
+        =3,-2,-2,0,0,1,1 each> =3,-2,-2,0,2,-2,1 ische =3,-2,-1,-1,1,-1,1 rund_0 =3,-2,-1,0,-1,0,0 walk_out \
+        =3,-2,-1,2,-1,0,-1 onth> =3,-2,-1,3,-2,-1,-1 ezahl =3,-2,0,0,-1,1,0 <call =3,-2,1,-4,-2,1,2 ueber \
+        =3,-2,1,-1,-1,0,0 <walk =3,-2,1,-1,1,-1,-1 hour> =3,-1,-2,-1,0,-1,1 ement =3,-1,-2,-1,1,-1,0 <mean \
+        =3,-1,-1,-1,-1,-1,1 <zett laege ounte =3,-1,-1,-1,-1,0,0 abrec brech =3,-1,-1,-1,-1,1,-1 ainer \
+        =3,-1,-1,-1,-1,1,0 die_stun =3,-1,-1,-1,0,-1,-1 igure =3,-1,-1,-1,0,-1,0 <figu figur igten \
+        =3,-1,-1,-1,0,-1,1 hlaeg =3,-1,-1,-1,0,0,0 eans> euro_die =3,-1,-1,-1,2,-2,0 night =3,-1,-1,0,-1,-1,1 out_at \
+        per_cent =3,-1,-1,0,-1,0,0 a_thir =3,-1,-1,0,-1,1,-1 zahle =3,-1,-1,0,0,-1,0 gebot =3,-1,-1,0,0,0,-1 <due> \
+        =3,-1,-1,0,0,0,0 <tips tips> =3,-1,-1,0,1,-1,-2 ehalt =3,-1,-1,1,1,-1,-1 endet =3,-1,-1,2,0,-2,-1 <six> \
+        =3,-1,0,-2,1,-1,0 <poli =3,-1,0,-2,1,0,-2 trag> =3,-1,0,-1,-1,-1,1 <dazu dazu> =3,-1,0,-1,-1,0,1 <mues \
+        fuer_jede muess =3,-1,0,-1,0,-1,-1 emie> =3,-1,0,-1,0,-1,0 vert_steh =3,-1,0,-1,0,0,-1 ieden \
+        =3,-1,0,0,-1,-1,0 <earn chtzu echnu =3,-1,0,0,-1,0,0 die_frie enth> paid_on =3,-1,0,0,0,-1,0 ertim ist_die \
+        overt rtime =3,-1,1,-1,-2,-1,0 hlag> =3,-1,1,0,-2,1,-2 ient> =3,-1,3,-3,-2,0,1 <sich =3,0,-2,1,0,-2,0 than> \
+        =3,0,-1,-1,-1,-1,0 <thir =3,0,-1,-1,-1,0,0 <extr erzah extra rzahl =3,0,-1,-1,0,-1,-1 <slip <trin ides> \
+        means trink =3,0,-1,-1,0,0,-1 pays> =3,0,-1,-1,0,0,0 <sum> than_the =3,0,-1,0,-1,-1,-1 sstan ussta \
+        =3,0,-1,0,-1,0,-1 <verd natse =3,0,-1,0,0,-1,-1 aemie praem raemi whic_is =3,0,0,-1,-2,1,0 <frie \
+        =3,0,0,-1,-1,-1,-1 table =3,0,0,-1,0,-1,-1 achtz =3,0,0,0,-1,-1,-1 chnun pays_the =3,0,0,0,-1,0,-1 am_mona \
+        dem_zett geld> =3,0,0,0,0,-1,-1 hat_0 =3,0,0,1,0,-1,-2 call> =3,0,1,-2,1,-2,-1 rtrag =3,0,1,-1,-1,0,-1 chlag \
+        =3,1,-1,0,-1,-1,-1 verdi =3,1,-1,1,-2,-1,0 lung> =3,1,0,-3,1,-4,2 <auf> =3,1,0,1,-1,0,-3 <did> \
+        =3,1,2,-1,-2,-1,-1 even> =3,2,-2,-1,-1,-1,-1 latio =3,2,0,-2,-1,0,-3 mehr> =3,3,-4,-3,0,3,-3 <seit \
+        =3,3,-2,1,-2,-3,-1 <its> =3,3,1,-1,-3,-1,-2 <ange =4,-4,0,-1,0,-1,2 <proz ozent rozen =4,-4,1,0,2,-1,-1 \
+        <for> =4,-3,0,-1,0,-1,2 proze =4,-3,0,0,2,0,-2 <lohn =4,-3,3,-1,-1,-2,0 fuer_die =4,-2,-1,0,0,-1,-1 wages \
+        =4,-2,-1,0,2,-1,-2 <mona =4,-2,-1,1,0,-2,1 ages> =4,-2,0,-1,0,1,-1 cent> =4,-2,0,0,1,-2,-1 <to> \
+        =4,-2,0,1,-2,0,0 with_a =4,-1,-4,-1,0,-1,3 <es> =4,-1,-1,-1,-1,-1,0 uschl =4,-1,-1,-1,-1,0,-1 beid_seit \
+        xtra> =4,-1,-1,-1,-1,0,0 ahlun zahlu =4,-1,-1,-1,-1,1,-1 rate> =4,-1,-1,-1,-1,1,0 hlung =4,-1,-1,0,-1,-1,0 \
+        seite =4,-1,-1,0,0,-1,1 gten> =4,-1,-1,1,-1,-1,-1 euros uros> =4,-1,-1,1,-1,-1,0 zusch =4,-1,0,-1,0,-1,-1 \
+        rise> =4,-1,0,0,-1,-1,-1 verti =4,-1,0,0,0,0,-1 konto onto> =4,0,-1,-1,-1,0,-1 <drau =4,0,-1,0,-2,-1,-1 \
+        <cent =4,0,-1,2,-2,-1,-2 <vom> =4,0,0,-1,-1,-1,-1 rauf> =4,0,0,0,-1,-2,-1 rechn =4,1,-2,-1,0,0,-2 <beid \
+        beide =4,2,-1,-1,-1,-2,-1 the_unio =4,2,0,-2,-1,0,-3 <mehr =4,3,1,-2,-1,-6,0 <nach =5,-4,0,-1,0,-1,2 zent> \
+        =5,-3,-2,0,0,0,-2 <steh =5,-3,0,-1,1,0,-1 steht teht> =5,-3,1,-3,1,4,-3 unde> =5,-2,-2,-2,2,0,0 nacht \
+        =5,-2,-1,0,0,-1,-2 <ab> =5,-2,0,-1,-2,-2,1 count =5,-2,0,-1,-1,-1,-1 <pay> =5,-2,0,-1,1,-2,-1 schla \
+        =5,-2,1,0,-2,-2,-1 unden =5,-1,-1,-1,-1,-1,0 <tari slip> =5,-1,-1,-1,-1,-1,1 zette =5,-1,-1,-1,-1,0,-2 <pays \
+        =5,-1,-1,-1,0,-1,-2 <bonu bonus =5,-1,-1,3,-3,-1,-2 <paid =5,-1,0,-1,-2,-1,-1 drauf =5,-1,0,-1,-1,-1,-1 \
+        <kont =5,0,-1,0,-1,-2,0 ttel> =5,0,-1,0,0,-1,-2 onus> =6,-4,-3,-1,-1,-3,5 <it> =6,-3,-2,4,-2,-1,-3 zahlt \
+        =6,-2,-2,0,-1,0,-2 <zahl =6,-2,-2,2,-1,-2,-2 <wage =6,-2,-1,0,-1,-2,1 ettel =6,-2,0,-1,-1,-1,-1 arif> \
+        =6,-2,1,-1,0,0,-2 lohn> =6,-1,-1,-1,-1,-1,-1 ulage zulag =6,-1,-1,-1,-1,0,-1 <rate =6,-1,0,2,-3,-1,-3 paid> \
+        =6,2,-2,0,-2,-2,-3 lage> =6,2,-1,-1,-2,-2,-2 <unio nion> union =7,-5,0,3,-3,-1,-2 fuer> =7,-2,-1,3,-2,-1,-3 \
+        ahlt> =7,-2,0,3,-5,-2,-1 <fuer =7,-1,-1,0,0,-3,-3 <stun =7,-1,0,-2,2,-3,-4 stund tunde =8,-3,-1,-1,-1,-1,-1 \
+        tarif =12,-4,-3,0,-1,-2,-3 0_euro =12,-3,-3,-1,-2,-1,-2 euro> =16,-4,-4,0,-3,-2,-2 <euro =16,2,-3,-4,1,-6,-7 \
+        0_0
         """
 }
