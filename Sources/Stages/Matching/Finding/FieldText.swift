@@ -33,7 +33,6 @@ final class FieldText: Sendable {
 
     /// What is known of the word at a place that may lie outside. O(log n).
     func match(_ index: Int) -> WordTable.Match? {
-        let marked = marked
         var (low, high) = (0, marked.count)
         while low < high {
             let middle = (low + high) / 2
@@ -43,7 +42,7 @@ final class FieldText: Sendable {
     }
 
     func word(_ index: Int) -> Word? {
-        words.words.indices.contains(index) ? words.words[index] : nil
+        index >= 0 && index < words.words.count ? words.words[index] : nil
     }
 
     /// The words that start within a range of folded bytes.
@@ -74,11 +73,10 @@ final class FieldText: Sendable {
 
     /// Neighbours in one breath: nothing but a blank or a dash between them.
     func touches(_ index: Int) -> Bool {
-        let words = words.words
-        guard index >= 0, index + 1 < words.count else { return false }
-        let end = words[index].range.upperBound
-        guard words[index + 1].range.lowerBound == end + 1 else { return false }
-        let sign = text.bytes[end]
+        guard index >= 0, index + 1 < words.words.count else { return false }
+        let end = words.words[index].end
+        guard words.words[index + 1].start == end + 1 else { return false }
+        let sign = text.bytes[Int(end)]
         return sign == 0x20 || sign == 0x0A
     }
 
@@ -95,11 +93,13 @@ final class FieldText: Sendable {
 
     /// `, ` and nothing else stands between a word and the next.
     func hasComma(after index: Int) -> Bool {
-        let (words, bytes) = (words.words, text.bytes)
-        guard words.indices.contains(index) else { return false }
-        let start = words[index].range.upperBound
-        let end = index + 1 < words.count ? words[index + 1].range.lowerBound : bytes.count
-        return end - start == 2 && bytes[start] == UInt8(ascii: ",") && bytes[start + 1] == 0x20
+        guard index >= 0, index < words.words.count else { return false }
+        let start = words.words[index].range.upperBound
+        let end =
+            index + 1 < words.words.count
+            ? words.words[index + 1].range.lowerBound : text.bytes.count
+        return end - start == 2 && text.bytes[start] == UInt8(ascii: ",")
+            && text.bytes[start + 1] == 0x20
     }
 
     /// A dash, not a blank, between a word and the next.

@@ -88,6 +88,8 @@ struct Boilerplate {
         for index in line {
             part += 1
             if part > Self.partWords { return false }
+            // Most neighbours have a blank between them.
+            if field.touches(index) { continue }
             let gap = field.words.gap(after: index)
             if gap.contains(UInt8(ascii: ".")), index + 1 < line.upperBound { return false }
             let isBar =
@@ -105,7 +107,7 @@ struct Boilerplate {
         guard let word = field.word(index), let next = field.word(index + 1) else { return false }
         let start = field.text.originalRange(word.range).upperBound
         let end = field.text.originalRange(next.range).lowerBound
-        // Most neighbours have a blank between them; each bar takes more than a byte.
+        // Each bar takes more than a byte.
         guard start + 1 < end else { return false }
         return field.text.text(in: start..<end).unicodeScalars.contains {
             ["›", "»", "·", "•", "→", "▸"].contains($0)

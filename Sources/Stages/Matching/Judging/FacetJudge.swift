@@ -22,8 +22,9 @@ struct FacetJudge {
     /// Who tells of own dealings is a customer, unless more speaks against it.
     private static let ownDealings = 3
 
-    private var sums = Array(repeating: 0, count: facets.count)
-    private var subSums = Array(repeating: 0, count: SubFacetWords.lists.count)
+    /// In the order of `FacetWords.lists` and of `SubFacetWords.lists`.
+    private var sums = InlineArray<4, Int>(repeating: 0)
+    private var subSums = InlineArray<7, Int>(repeating: 0)
     private static let strongFactor = 3
 
     private let model: SoundModel
@@ -62,7 +63,7 @@ struct FacetJudge {
     }
 
     private var strongest: Facet {
-        let lead = sums.allSatisfy { $0 == 0 } ? Self.silentLead : 0
+        let lead = sums.indices.allSatisfy { sums[$0] == 0 } ? Self.silentLead : 0
         let point = model.worth(Self.pointWorth, ofFewWords: Self.fewWordsPointWorth)
         let worths = sums.indices.map { index in
             model.facet(index) + point * Double(min(sums[index], Self.pointLimit))

@@ -87,7 +87,7 @@ extension Passage {
 
     /// At most `Mention.passageLimit` bytes around a place, cut between words where there are any.
     private static func cut(_ sentence: Range<Int>, from hit: Int, of text: FoldedText) -> String {
-        if sentence.count <= Mention.passageLimit { return clean(text.text(in: sentence)) }
+        if sentence.count <= Mention.passageLimit { return line(sentence, of: text) }
         let room = Mention.passageLimit - 2 * ellipsis.utf8.count
         var start = max(sentence.lowerBound, min(hit - room / 3, sentence.upperBound - room))
         var end = min(sentence.upperBound, start + room)
@@ -95,7 +95,7 @@ extension Passage {
         if end < sentence.upperBound { end = wordEnd(from: end, to: min(hit + 1, end), in: text) }
         let head = start > sentence.lowerBound ? ellipsis : ""
         let tail = end < sentence.upperBound ? ellipsis : ""
-        return head + clean(text.text(in: start..<max(start, end))) + tail
+        return head + line(start..<max(start, end), of: text) + tail
     }
 
     private static func wordStart(from start: Int, to limit: Int, in text: FoldedText) -> Int {
@@ -117,8 +117,11 @@ extension Passage {
     }
 
     /// One line: breaks become blanks.
-    private static func clean(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
-        return String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+    private static func line(_ range: Range<Int>, of text: FoldedText) -> String {
+        let bytes = text.original.span.extracting(range)
+        guard bytes.indices.contains(where: { bytes[$0] < 0x20 }) else {
+            return text.text(in: range)
+        }
+        return String(decoding: text.original[range].map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
     }
 }

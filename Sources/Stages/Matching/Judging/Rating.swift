@@ -66,9 +66,9 @@ extension Rating {
 
     private static func written(in field: FieldText) -> [Double] {
         var found: [Double] = []
-        let words = field.words.words
-        for index in words.indices
-        where words[index].end &- words[index].start == 1 && found.count < limit {
+        for (index, word) in field.words.words.enumerated()
+        where word.end &- word.start == 1 {
+            guard found.count < limit else { break }
             guard let whole = digit(index, field), whole <= scale else { continue }
             let gap = field.words.gap(after: index)
             let isPoint = gap.elementsEqual(",".utf8) || gap.elementsEqual(".".utf8)
