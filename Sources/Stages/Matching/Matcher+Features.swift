@@ -15,8 +15,8 @@ extension Matcher {
         else { return nil }
         let sighting = sighting(
             found.brand, found.list, in: findings, findings.fields.filter(\.isProse))
-        let heard = sighting.fields.flatMap { field in
-            SoundModel.heard(of: field, sighting).joined().map { index in
+        let heard = sighting.fields.enumerated().flatMap { number, field in
+            SoundModel.heard(in: number, of: sighting).joined().map { index in
                 String(decoding: field.words.bytes(of: field.words.words[index]), as: UTF8.self)
             }
         }

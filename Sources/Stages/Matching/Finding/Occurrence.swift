@@ -14,6 +14,8 @@ struct Occurrence: Sendable {
     var original: Range<Int>?
     /// `Müller-Mitarbeiter` or `Süpkefiliale`.
     var isCompound = false
+    /// The words it stands in, as indices, where its field is split into words: what `NamePlace` reads.
+    var words = 0...0
 
     /// Of several at one place a sure spelling comes before a slip.
     var rank: Int { if case .misspelt = spelling { 1 } else { 0 } }

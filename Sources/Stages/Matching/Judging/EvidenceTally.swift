@@ -93,11 +93,13 @@ struct EvidenceTally {
 
     /// Goes through what is known of the words to the brand, and to the lexicons, side by side.
     private mutating func count(_ field: FieldText, _ number: Int) {
-        let taken = sighting.occurrences.filter { $0.field == field.field }
-            .map { NamePlace($0, in: field) }.map { $0.first...$0.last }
-            .sorted { $0.lowerBound < $1.lowerBound }
+        var taken: [ClosedRange<Int>] = []
+        for occurrence in sighting.occurrences where occurrence.field == field.field {
+            taken.append(occurrence.words)
+        }
+        if taken.count > 1 { taken.sort { $0.lowerBound < $1.lowerBound } }
         var name = 0
-        let distances = sighting.distances(in: field)
+        let distances = sighting.distances[number]
         let evidence = sighting.definition.evidence.table.findings(in: field.words, field.edges)
         let (own, marked, words) = (evidence, field.marked, field.words.words)
         var (nextOwn, nextMarked) = (0, 0)

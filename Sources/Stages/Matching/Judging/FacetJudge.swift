@@ -36,8 +36,8 @@ struct FacetJudge {
         self.model = model
         review = sighting.review
         let told = Cue.facets.union(.subFacets)
-        for field in sighting.fields {
-            let distances = sighting.distances(in: field)
+        for (number, field) in sighting.fields.enumerated() {
+            let distances = sighting.distances[number]
             let words = field.words.words
             for finding in field.marked {
                 let cue = Cue(rawValue: finding.match.marks)

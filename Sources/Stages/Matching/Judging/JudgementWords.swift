@@ -27,8 +27,8 @@ package struct JudgementWords: Sendable, Hashable {
         let index = FacetWords.lists.firstIndex { $0.facet == facet }
         let facetCue = index.map { Cue.strong(facet: $0).union(.plain(facet: $0)) } ?? []
         var found: [(distance: Int, cue: Cue, weight: Int, text: String)] = []
-        for field in sighting.fields {
-            let distances = sighting.distances(in: field)
+        for (number, field) in sighting.fields.enumerated() {
+            let distances = sighting.distances[number]
             var negator = -PolarityJudge.negationReach - 1
             for finding in field.marked {
                 let cue = Cue(rawValue: finding.match.marks)

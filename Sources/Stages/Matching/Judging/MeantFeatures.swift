@@ -50,8 +50,7 @@ struct MeantFeatures {
         var ranges: [ClosedRange<Int>] = []
         var words: [ArraySlice<UInt8>] = []
         for occurrence in sighting.names where occurrence.field == field.field {
-            let place = NamePlace(occurrence, in: field)
-            ranges.append(place.first...place.last)
+            ranges.append(occurrence.words)
         }
         for occurrence in sighting.names where sighting.form(occurrence).wordCount == 1 {
             let word = sighting.form(occurrence).folded[...]
@@ -82,7 +81,7 @@ struct MeantFeatures {
     private mutating func count(
         _ field: FieldText, _ number: Int, _ sighting: Sighting, _ names: [ClosedRange<Int>]
     ) {
-        let distances = sighting.distances(in: field)
+        let distances = sighting.distances[number]
         let (worlds, trades) = (sighting.definition.ownWorlds, sighting.definition.ownTrades)
         func isCounted(_ index: Int) -> Bool {
             let isNear = distances?[field.words.words[index].sentence] ?? 0 <= Self.reach

@@ -7,14 +7,20 @@ struct NamePlace {
     let first: Int
     let last: Int
 
+    /// - Parameter occurrence: of a sighting, whose field this is.
     init(_ occurrence: Occurrence, in field: FieldText) {
         self.field = field
+        (first, last) = (occurrence.words.lowerBound, occurrence.words.upperBound)
+    }
+
+    /// O(log n).
+    static func words(of occurrence: Occurrence, in field: FieldText) -> ClosedRange<Int> {
         // What a regex finds may stand behind the last word.
-        first = min(
+        let first = min(
             field.words.index(atOrAfter: occurrence.name.lowerBound),
             max(0, field.words.words.count - 1))
-        last = max(
-            first, field.words.index(atOrAfter: max(0, occurrence.surface.upperBound - 1)))
+        let last = field.words.index(atOrAfter: max(0, occurrence.surface.upperBound - 1))
+        return first...max(first, last)
     }
 
     var before: Cue { isAfterWord ? field.cue(first - 1) : [] }

@@ -69,7 +69,9 @@ struct PolarityJudge {
         review = sighting.review
         let hasOwnRating = review?.stars == nil && !sighting.isReviewOfOther
         rating = hasOwnRating ? Rating(sighting.fields).stars : nil
-        for field in sighting.fields { read(field, sighting.distances(in: field)) }
+        for (field, distances) in zip(sighting.fields, sighting.distances) {
+            read(field, distances)
+        }
         judge()
     }
 

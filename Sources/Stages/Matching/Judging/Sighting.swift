@@ -22,8 +22,9 @@ final class Sighting: Sendable {
     let trades: TradeTally
     /// Occurrences of a name in running text, the first ones.
     let names: [Occurrence]
-    /// Of each field.
-    private let distances: [[Int]?]
+    /// Of each field, how many sentences lie between each of its sentences and the nearest one with a hit;
+    /// nil for a field without.
+    let distances: [[Int]?]
 
     init(
         definition: BrandDefinition, forms: [Form], occurrences: [Occurrence],
@@ -31,6 +32,12 @@ final class Sighting: Sendable {
     ) {
         self.definition = definition
         self.forms = forms
+        var occurrences = occurrences
+        for index in occurrences.indices {
+            for field in fields where field.field == occurrences[index].field {
+                occurrences[index].words = NamePlace.words(of: occurrences[index], in: field)
+            }
+        }
         self.occurrences = occurrences
         self.fields = fields
         self.excluded = excluded
@@ -69,12 +76,6 @@ final class Sighting: Sendable {
         }
         surfaces.sort { $0.lowerBound < $1.lowerBound }
         return surfaces
-    }
-
-    /// How many sentences lie between each sentence of a field and the nearest one with a hit;
-    /// nil in a field without.
-    func distances(in field: FieldText) -> [Int]? {
-        fields.firstIndex { $0.field == field.field }.flatMap { distances[$0] }
     }
 
     private static func distances(_ occurrences: [Occurrence], in field: FieldText) -> [Int]? {

@@ -21,8 +21,8 @@ struct SoundModel {
     /// What is heard about the name.
     static func tally(_ sighting: Sighting, _ table: SoundTable) -> SoundTally {
         var tally = SoundTally(table)
-        for field in sighting.fields {
-            for words in heard(of: field, sighting) { tally.count(words, of: field) }
+        for (number, field) in sighting.fields.enumerated() {
+            for words in heard(in: number, of: sighting) { tally.count(words, of: field) }
             tally.endField()
         }
         return tally
@@ -30,10 +30,13 @@ struct SoundModel {
 
     /// The words of a field that count: near the name, and none of a name's own, which say nothing of
     /// the firm.
-    static func heard(of field: FieldText, _ sighting: Sighting) -> [Range<Int>] {
+    ///
+    /// - Parameter number: of the field.
+    static func heard(in number: Int, of sighting: Sighting) -> [Range<Int>] {
+        let field = sighting.fields[number]
         let names = sighting.surfaces(of: .name, in: field)
         var (heard, name): ([Range<Int>], Int) = ([], 0)
-        for near in near(field, sighting.distances(in: field)) {
+        for near in near(field, sighting.distances[number]) {
             var start = near.lowerBound
             while name < names.count, start < near.upperBound {
                 let own = field.wordsStarting(in: names[name])
@@ -113,8 +116,8 @@ extension SoundModel {
     ) -> [String] {
         var found: [(weight: Int32, text: String)] = []
         var tally = SoundTally(table)
-        for field in sighting.fields {
-            for index in heard(of: field, sighting).joined() {
+        for (number, field) in sighting.fields.enumerated() {
+            for index in heard(in: number, of: sighting).joined() {
                 let before = tally.runs.sums
                 tally.count(index..<index + 1, of: field)
                 let weights = tally.runs.sums &- before

@@ -33,8 +33,8 @@ struct UrgencyJudge {
     init(_ sighting: Sighting, _ model: SoundModel) {
         self.model = model
         fields = sighting.fields
-        for field in sighting.fields {
-            let distances = sighting.distances(in: field)
+        for (number, field) in sighting.fields.enumerated() {
+            let distances = sighting.distances[number]
             let words = field.words.words
             for finding in field.marked {
                 let cue = Cue(rawValue: finding.match.marks)
