@@ -120,7 +120,7 @@ let package = Package(
             name: "earshot-bench",
             dependencies: [
                 "Alerting", "Reading", "Matching", "Language", "Polling", "Transport", "Domain",
-                "JSON", "ToolSupport",
+                "JSON", "ToolSupport", "CLinux",
             ],
             path: "Benchmarks/earshot-bench", swiftSettings: strict),
 

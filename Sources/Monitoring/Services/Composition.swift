@@ -1,4 +1,5 @@
 import Alerting
+import CLinux
 import Domain
 import Glibc
 import Matching
@@ -59,6 +60,8 @@ struct Composition: Sendable {
         matcher = try Matcher(
             brands: settings.brands,
             lessons: try await MarkedLessons.of(store, brands: settings.brands))
+        // Compiling a long list of names needs a quarter more than what stays; it is not needed again.
+        malloc_trim(0)
         var transport = settings.http.engine
         let room = DescriptorRoom.polls
         // The connections it keeps open have to fit beside all else.
