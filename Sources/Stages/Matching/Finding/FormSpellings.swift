@@ -13,8 +13,6 @@ struct FormSpellings {
     /// The terms of the form that is being spelt begin here.
     private var first = 0
 
-    private typealias Parts = [ArraySlice<UInt8>]
-
     /// A name run together must be this long to be told from other words.
     private static let closedLimit = 5
     /// Endings of German adjectives; none ends in another.
@@ -29,7 +27,7 @@ struct FormSpellings {
         case .hashtag: add(Self.bare(form.text, without: "#").filter { $0 != 0x20 }[...], .closed)
         case .handle: add(Self.bare(form.text, without: "@")[...], .given)
         case .domain: addDomain(form.text)
-        case .exclusion: addGiven(Self.parts(of: form.text), .given)
+        case .exclusion: addGiven(NameParts(FoldedText(form.text).bytes), .given)
         case .exact, .stem: add(FoldedText(form.text).bytes[...], .given)
         case .unspelled: break
         }
@@ -42,24 +40,26 @@ struct FormSpellings {
 
     /// The parts with a blank between, or without.
     private mutating func add(
-        _ parts: Parts, isClosed: Bool = false, _ spelling: Term.Spelling
+        _ name: NameParts, isClosed: Bool = false, _ spelling: Term.Spelling
     ) {
-        for (index, part) in parts.enumerated() {
-            if index > 0, !isClosed { list.append(0x20) }
-            list.append(part)
+        if isClosed {
+            for index in name.ranges.indices { list.append(name[index]) }
+        } else {
+            list.append(name.bytes[...])
         }
         end(spelling)
     }
 
-    /// The parts with another one at a place, and no blanks around it where it is joined.
+    /// The parts with another one at a place within, and no blanks around it where it is joined.
     private mutating func add(
-        _ parts: Parts, at index: Int, _ other: [UInt8], isJoined: Bool, _ spelling: Term.Spelling
+        _ name: NameParts, at index: Int, _ other: [UInt8], isJoined: Bool,
+        _ spelling: Term.Spelling
     ) {
-        for (place, part) in parts.enumerated() {
-            let isTouching = isJoined && (place == index || place == index + 1)
-            if place > 0, !isTouching { list.append(0x20) }
-            list.append(place == index ? other[...] : part)
-        }
+        list.append(name.bytes[..<name.ranges[index - 1].upperBound])
+        if !isJoined { list.append(0x20) }
+        list.append(other[...])
+        if !isJoined { list.append(0x20) }
+        list.append(name.bytes[name.ranges[index + 1].lowerBound...])
         end(spelling)
     }
 
@@ -73,59 +73,53 @@ struct FormSpellings {
         return FoldedText(isMarked ? String(text.unicodeScalars.dropFirst()) : text).bytes
     }
 
-    private static func parts(of text: String) -> Parts { parts(of: FoldedText(text)) }
-
-    private static func parts(of text: FoldedText) -> Parts {
-        text.bytes.split(separator: 0x20)
-    }
-
-    private static func isConjunction(_ part: ArraySlice<UInt8>) -> Bool {
-        Conjunction.spellings.contains { part.elementsEqual($0) }
+    private static func isConjunction(_ index: Int, of name: NameParts) -> Bool {
+        Conjunction.spellings.contains { name.isPart(index, $0) }
     }
 }
 
 extension FormSpellings {
     private mutating func addName(_ form: Form) {
         let folded = FoldedText(form.text)
-        let parts = Self.parts(of: folded)
-        addGiven(parts, .given)
-        addInflected(parts)
+        let name = NameParts(folded.bytes)
+        addGiven(name, .given)
+        addInflected(name)
         addApart(form.text)
-        if parts.count > 1 {
+        if name.count > 1 {
             let letters = folded.bytes.count(where: Words.isWordByte)
-            if letters >= Self.closedLimit { addClosed(parts) }
+            if letters >= Self.closedLimit { addClosed(name) }
         }
-        addSymbolsInWords(parts)
+        addSymbolsInWords(name)
         if form.wordCount > 1 || !form.isAmbiguous { addDamaged(form.text) }
         addPieces(of: form)
     }
 
     /// With each word that joins.
-    private mutating func addGiven(_ parts: Parts, _ spelling: Term.Spelling) {
-        add(parts, spelling)
-        for index in parts.indices.dropFirst().dropLast() where Self.isConjunction(parts[index]) {
+    private mutating func addGiven(_ name: NameParts, _ spelling: Term.Spelling) {
+        add(name, spelling)
+        for index in name.ranges.indices.dropFirst().dropLast()
+        where Self.isConjunction(index, of: name) {
             for other in Conjunction.spellings {
                 // Its own is known.
-                if !parts[index].elementsEqual(other) {
-                    add(parts, at: index, other, isJoined: false, spelling)
+                if !name.isPart(index, other) {
+                    add(name, at: index, other, isJoined: false, spelling)
                 }
-                add(parts, at: index, other, isJoined: true, spelling)
+                add(name, at: index, other, isJoined: true, spelling)
             }
         }
     }
 
-    private mutating func addClosed(_ parts: Parts) {
-        add(parts, isClosed: true, .closed)
-        for index in parts.indices where Self.isConjunction(parts[index]) {
-            var varied = parts
-            varied[index] = Self.und[...]
-            add(varied, isClosed: true, .closed)
+    private mutating func addClosed(_ name: NameParts) {
+        add(name, isClosed: true, .closed)
+        for index in name.ranges.indices where Self.isConjunction(index, of: name) {
+            let count = name.ranges[index].count
+            add(name.replacing(count, atEndOf: index, by: Self.und), isClosed: true, .closed)
         }
-        if parts.count == 3 {
+        if name.count == 3 {
             for blank in [2, 1] {
-                for (place, part) in parts.enumerated() {
-                    if place == blank { list.append(0x20) }
-                    list.append(part)
+                for index in name.ranges.indices {
+                    if index == blank { list.append(0x20) }
+                    list.append(name[index])
                 }
                 end(.closed)
             }
@@ -133,28 +127,27 @@ extension FormSpellings {
     }
 
     /// `Rote Insel`: `Roten Insel`, `Roter Insel`.
-    private mutating func addInflected(_ parts: Parts) {
-        for index in parts.indices.dropLast() where parts[index].count >= 4 {
-            let ending = Self.endings.first { parts[index].suffix($0.count).elementsEqual($0) }
-            guard let ending else { continue }
+    private mutating func addInflected(_ name: NameParts) {
+        for index in name.ranges.indices.dropLast() where name.ranges[index].count >= 4 {
+            guard let ending = Self.endings.first(where: { name.ends(index, with: $0) }) else {
+                continue
+            }
             // With its own ending the name is known.
             for other in Self.endings where other != ending {
-                var varied = parts
-                varied[index] = parts[index].dropLast(ending.count) + other
-                addGiven(varied, .given)
+                addGiven(name.replacing(ending.count, atEndOf: index, by: other), .given)
             }
         }
     }
 
     /// `Bio+` as `Bioplus`.
-    private mutating func addSymbolsInWords(_ parts: Parts) {
-        let plus = UInt8(ascii: "+")
-        guard let index = parts.firstIndex(where: { $0.count > 1 && $0.last == plus }) else {
-            return
-        }
-        var varied = parts
-        varied[index] = parts[index].dropLast() + Array("plus".utf8)
-        add(varied, .closed)
+    private mutating func addSymbolsInWords(_ name: NameParts) {
+        let plus = Array("+".utf8)
+        guard
+            let index = name.ranges.indices.first(where: {
+                name.ranges[$0].count > 1 && name.ends($0, with: plus)
+            })
+        else { return }
+        add(name.replacing(plus.count, atEndOf: index, by: Array("plus".utf8)), .closed)
     }
 
     /// Umlauts without their dots, and with the mark that decoders put for what they can't read.
@@ -173,9 +166,13 @@ extension FormSpellings {
             }
         }
         if isDotless {
-            addGiven(Self.parts(of: String(decoding: dotless, as: UTF8.self)), .damaged)
+            addGiven(Self.name(of: dotless), .damaged)
         }
-        addGiven(Self.parts(of: String(decoding: unread, as: UTF8.self)), .damaged)
+        addGiven(Self.name(of: unread), .damaged)
+    }
+
+    private static func name(of bytes: [UInt8]) -> NameParts {
+        NameParts(FoldedText(String(decoding: bytes, as: UTF8.self)).bytes)
     }
 
     private static let unreadable = Array("\u{FFFD}".utf8)
@@ -223,10 +220,10 @@ extension FormSpellings {
             previous = scalar
         }
         guard isApart else { return }
-        let parts = Self.parts(of: apart)
-        guard parts.reduce(0, { $0 + $1.count }) >= Self.closedLimit else { return }
-        add(parts, .split)
-        add(parts, isClosed: true, .closed)
+        let name = NameParts(FoldedText(apart).bytes)
+        guard name.ranges.reduce(0, { $0 + $1.count }) >= Self.closedLimit else { return }
+        add(name, .split)
+        add(name, isClosed: true, .closed)
     }
 
     /// Whether there is a dot, a digit, a letter beyond ASCII, or a capital behind another letter.
