@@ -3,2067 +3,2271 @@
 /// Written by `make train` (Tools/Training) from the passages in Tests/Fixtures/judgement.
 enum SubFacetSounds {
     /// Of a text of which nothing is known.
-    static let bases: [Int8] = [-6, -7, -7, -7, -8, -7, -8]
+    static let bases: [Int8] = [-6, -6, -7, -7, -8, -7, -8]
     /// `=1,-2,3` before the runs that weigh so; `<` and `>` are the borders of a word, `_` stands
     /// between neighbours.
     static let list = """
-        =-5,-3,2,2,2,0,1 <me> =-5,-3,3,0,5,0,-1 eine> =-5,-1,1,6,2,0,-4 <zwei =-5,0,2,-1,0,2,1 in_der \
-        =-5,0,3,0,-3,0,5 <who> =-5,3,5,-5,-1,2,0 <ein> =-5,4,-1,0,-2,-2,6 alle> =-4,-6,-6,1,2,3,9 <bei> \
-        =-4,-5,1,-2,1,2,7 <so> =-4,-2,-1,2,1,3,0 onal> =-4,-2,1,1,4,0,0 <woch woche =-4,-1,0,-1,2,1,2 darf> \
-        =-4,-1,1,1,1,2,-1 <war> =-4,-1,1,2,0,1,0 <a> =-4,0,-2,1,1,2,1 ever> =-4,0,0,-1,5,1,-1 diens ienst \
-        =-4,0,2,-2,0,5,-2 fuehr =-4,2,-2,-1,1,2,2 ause> =-4,3,2,1,1,-2,-1 stell =-4,4,-2,1,1,-2,0 <zu> \
-        =-4,5,-2,0,-2,6,-2 <vor> =-4,6,-1,-1,-1,4,-3 ding> =-3,-7,3,0,2,1,3 <i> =-3,-5,-1,-2,11,-3,2 <mein \
-        =-3,-2,-3,2,-2,2,5 <alle =-3,-2,-1,-2,0,8,0 <our> =-3,-2,1,-1,-1,6,0 <she> =-3,-2,3,-2,0,2,2 ther> \
-        =-3,-1,-2,-2,3,1,4 <team =-3,-1,-2,-1,7,-1,1 nder> =-3,-1,-1,8,-1,-3,0 schul =-3,-1,0,-1,2,1,2 <darf \
-        =-3,-1,0,1,2,-1,2 week> =-3,-1,1,1,0,2,-1 with> =-3,-1,1,2,0,2,0 ling> =-3,-1,3,1,-1,-1,0 <mich \
-        =-3,0,-1,0,0,3,0 ander =-3,0,1,-1,0,-1,3 <schr =-3,0,1,2,4,-4,0 <week =-3,0,3,1,-1,1,0 <best \
-        =-3,0,3,2,2,0,-3 <zum> =-3,1,-3,0,-3,7,0 <er> =-3,1,-2,3,-2,-2,3 <in> =-3,1,-1,1,0,-1,2 mmen> \
-        =-3,1,-1,2,2,0,-2 nths> onths =-3,1,-1,4,-2,1,1 <lear learn =-3,1,0,0,0,3,-2 <ging =-3,1,0,2,-2,0,1 <two> \
-        =-3,1,11,-3,-2,-1,-3 sage> =-3,2,-2,1,3,2,-2 <schi =-3,2,-2,2,-1,0,2 richt =-3,2,-1,-2,3,-2,1 <wied wiede \
-        =-3,2,0,-1,1,1,0 ging> =-3,2,0,1,4,-1,-3 ochen =-3,2,2,0,1,1,-2 chick =-3,3,0,2,-2,2,-2 gesch \
-        =-3,4,0,-1,1,-1,-2 rden> =-3,4,1,-3,3,-1,0 beite =-3,4,3,0,-1,-4,0 nach> =-3,4,5,-2,-2,-1,-1 <stel \
-        =-3,5,0,-1,-2,1,0 <told told> =-3,6,3,-4,-3,-1,1 <eine =-2,-5,0,0,-3,7,3 <sie> =-2,-4,-2,-1,8,-1,1 <frei \
-        =-2,-4,1,4,-1,1,0 <mit> =-2,-3,-2,5,0,0,1 ammer =-2,-3,-2,10,-2,-1,-1 <lehr =-2,-3,-1,0,0,7,-1 leite \
-        =-2,-3,-1,10,-1,-2,-2 pruef =-2,-3,1,1,5,0,-2 frei> =-2,-3,2,-1,0,-1,3 schre =-2,-2,-2,1,2,0,3 mein> \
-        =-2,-2,-2,5,-1,0,1 urse> =-2,-2,-1,-3,9,-2,1 meine =-2,-2,-1,1,2,2,-1 <selb =-2,-2,-1,4,4,-1,-2 <davo avon> \
-        davon =-2,-2,-1,10,-2,-2,-1 efung ruefu uefun =-2,-2,0,-1,2,2,1 <m> =-2,-2,0,0,1,3,-1 nders \
-        =-2,-2,1,-1,1,1,1 frau> =-2,-2,1,0,1,1,1 frage =-2,-2,1,4,-2,3,-3 <erst =-2,-2,1,6,-1,-1,-1 sbild \
-        =-2,-2,2,-1,0,-1,3 chrei =-2,-2,2,-1,0,0,4 here> =-2,-2,2,1,3,-1,-2 <tage =-2,-2,3,-1,0,4,-1 uehre \
-        =-2,-2,3,1,-1,2,-1 <dana anach danac =-2,-2,3,3,-1,-2,1 iker> =-2,-2,4,-2,1,2,-1 ehrer =-2,-2,4,1,0,-2,0 \
-        niker =-2,-2,5,-1,-1,2,-1 <job> =-2,-2,5,1,-3,1,1 <d> =-2,-2,5,1,0,-1,-1 test> =-2,-2,9,-1,-1,-2,-1 bewer \
-        =-2,-1,-2,0,5,2,-2 <four =-2,-1,-2,2,4,-1,1 ings> =-2,-1,-2,3,0,0,2 mmer> =-2,-1,-2,3,1,-2,3 <sign \
-        =-2,-1,-1,-2,1,3,3 <foto =-2,-1,-1,-1,-1,9,-3 <unse unser =-2,-1,-1,-1,0,3,2 foto> =-2,-1,-1,-1,4,1,-1 <earl \
-        =-2,-1,-1,-1,5,0,-1 enstp nstpl stpla =-2,-1,-1,0,0,0,4 utes> =-2,-1,-1,0,1,0,2 ilie> =-2,-1,-1,0,2,-1,2 \
-        teili =-2,-1,-1,0,2,2,0 <nenn =-2,-1,-1,0,3,0,0 elbst selbs =-2,-1,-1,0,4,2,-1 four> =-2,-1,-1,0,6,-2,-1 \
-        leine =-2,-1,-1,0,6,0,-1 rota> =-2,-1,-1,1,3,2,-2 inge> =-2,-1,-1,1,4,0,-2 if_you =-2,-1,-1,2,2,-1,0 gned> \
-        igned =-2,-1,-1,2,2,1,-2 macht =-2,-1,-1,4,0,-1,0 kurs> =-2,-1,-1,6,-1,-1,-1 tices =-2,-1,-1,6,0,-1,0 <appr \
-        =-2,-1,-1,6,1,-2,-1 hule> =-2,-1,-1,7,-1,-1,-1 appre entic ntice ppren prent =-2,-1,-1,7,-1,0,-1 renti \
-        =-2,-1,-1,8,-2,-1,-1 <prue =-2,-1,0,-2,3,3,-2 <sinc ince> since =-2,-1,0,-1,0,3,1 lich> =-2,-1,0,-1,4,0,0 \
-        <dien =-2,-1,0,-1,5,-1,-1 hours ours> =-2,-1,0,-1,5,0,-1 arly> early tplan =-2,-1,0,0,-2,6,-2 nser> \
-        =-2,-1,0,0,-1,1,2 verse =-2,-1,0,0,-1,2,2 <kund =-2,-1,0,0,0,1,2 mfrag umfra =-2,-1,0,0,1,-1,3 <lag> \
-        =-2,-1,0,0,1,1,0 sich_die =-2,-1,0,0,2,4,-2 zwei> =-2,-1,0,1,0,1,0 <vide video =-2,-1,0,1,0,2,0 ideo> \
-        =-2,-1,0,2,2,-1,0 signe =-2,-1,0,4,0,0,-1 <land =-2,-1,0,5,1,-2,-1 chule =-2,-1,1,-1,5,1,-2 <kenn \
-        =-2,-1,1,0,-2,0,3 chten =-2,-1,1,0,1,1,-1 ierte =-2,-1,1,0,2,0,-1 <marc arch> march =-2,-1,1,1,-2,1,2 kunde \
-        =-2,-1,1,2,0,0,0 <sept eptem ptemb septe tembe =-2,-1,1,4,-1,0,-1 bildu ildun =-2,-1,1,5,-1,-1,-1 ausbi \
-        usbil =-2,-1,2,-2,0,0,2 <bus> =-2,-1,2,-1,0,0,1 <cand =-2,-1,2,0,-2,0,1 there =-2,-1,2,2,0,-1,1 chnik \
-        =-2,-1,3,-1,-1,1,0 <fueh =-2,-1,3,1,-1,-2,0 mich> =-2,-1,4,0,-1,0,1 <rang =-2,-1,4,1,-1,-1,0 leben \
-        =-2,-1,4,1,-1,0,-1 <lebe =-2,-1,8,-1,-1,-2,-2 ewerb =-2,-1,9,-2,-1,-2,-1 nterv =-2,-1,9,-2,-1,-1,-2 <inte \
-        =-2,0,-3,-1,3,5,-1 <wenn wenn> =-2,0,-3,3,2,3,-3 <hat> =-2,0,-2,0,1,-1,3 <fami famil =-2,0,-2,0,1,3,1 <ihr> \
-        =-2,0,-1,-1,5,-1,1 <bin> =-2,0,-1,0,-1,-2,5 <klin =-2,0,-1,0,0,-2,5 kling =-2,0,-1,0,0,0,3 amili milie \
-        =-2,0,-1,0,1,-1,2 works =-2,0,-1,0,1,0,1 bei_die =-2,0,-1,0,2,1,0 lbst> =-2,0,-1,0,3,-1,0 regel \
-        =-2,0,-1,0,6,0,-2 <rota =-2,0,-1,1,-1,3,0 <thro =-2,0,-1,1,1,-1,2 uchen =-2,0,-1,3,-1,0,0 laetz plaet \
-        =-2,0,-1,3,0,-1,1 <rest =-2,0,-1,3,1,-1,0 like> =-2,0,0,-1,-1,-1,4 iste> =-2,0,0,-1,-1,1,2 <oper \
-        =-2,0,0,-1,1,3,0 monta ontag =-2,0,0,-1,2,0,1 work_coun =-2,0,0,-1,4,-2,1 zehn> =-2,0,0,-1,5,-2,0 days> \
-        klein =-2,0,0,0,-2,0,3 trieb =-2,0,0,0,-1,4,0 tleit =-2,0,0,0,1,-2,2 tags> =-2,0,0,0,1,0,1 <tuer \
-        =-2,0,0,0,1,1,0 ards> =-2,0,0,0,2,2,-1 becau cause ecaus =-2,0,0,0,3,0,0 alte> =-2,0,0,1,-2,4,-2 ctor> \
-        =-2,0,0,1,0,2,-1 ough> =-2,0,0,1,1,2,-2 ally> =-2,0,0,1,1,2,-1 hree> three =-2,0,0,1,2,-2,0 eren> \
-        =-2,0,0,1,2,-1,-1 linge =-2,0,0,1,2,0,-1 <kost =-2,0,0,1,2,0,0 nswer =-2,0,0,2,-1,2,-2 rding =-2,0,0,2,0,0,0 \
-        <ten> =-2,0,0,2,1,0,0 <came came> =-2,0,0,3,0,-1,-1 <like =-2,0,1,-2,-1,3,0 <dass =-2,0,1,-1,-1,0,2 <made \
-        made> =-2,0,1,-1,0,1,0 uten> =-2,0,1,-1,0,1,1 tlich =-2,0,1,-1,3,-1,0 stag> =-2,0,1,0,-1,0,1 <aufg \
-        =-2,0,1,0,0,-2,2 ellun llung =-2,0,1,0,0,1,0 isse> =-2,0,1,0,1,-2,3 <kein =-2,0,1,0,1,-1,1 <wher suche \
-        =-2,0,1,0,1,1,-1 rten> =-2,0,1,0,2,-1,-1 eing> =-2,0,1,0,3,-1,0 lling =-2,0,1,1,1,-1,0 die_schu \
-        =-2,0,2,-1,-1,2,0 ring> =-2,0,2,-1,-1,2,1 namen =-2,0,2,-1,1,-1,1 where =-2,0,2,0,-2,-2,3 <mitt \
-        =-2,0,2,0,-1,-1,2 lungs =-2,0,2,1,3,-2,-2 <an> =-2,0,2,2,-2,0,1 <zur> =-2,0,2,3,-1,-1,-2 ldung \
-        =-2,0,2,4,0,-3,0 zweit =-2,0,3,-1,1,0,-1 ennen =-2,0,3,0,-1,2,-2 llte> =-2,0,3,0,0,1,-1 amen> \
-        =-2,0,3,0,1,-1,-1 <they they> =-2,0,4,-3,7,-3,-2 <bis> =-2,0,6,-1,-2,-2,0 ucht> =-2,0,7,-1,-1,-1,-2 <absa \
-        =-2,0,10,-4,-1,-2,-1 inter =-2,1,-5,-2,-3,2,6 <at> =-2,1,-4,-3,1,9,-3 eiter =-2,1,-2,-1,2,4,-2 ehrt> \
-        =-2,1,-1,-1,0,-3,6 bei_uns =-2,1,-1,-1,0,0,2 <pack =-2,1,-1,-1,1,1,1 ounci =-2,1,-1,0,1,2,-1 lebt> \
-        =-2,1,-1,0,2,0,0 ather =-2,1,-1,1,-1,0,2 antin =-2,1,-1,1,-1,2,-1 rough =-2,1,-1,1,0,2,-1 <all> \
-        =-2,1,-1,1,2,-2,0 <alte =-2,1,-1,2,-1,1,-1 board =-2,1,-1,3,2,-3,0 ster> =-2,1,-1,5,-2,0,-2 <cour \
-        =-2,1,0,-1,0,0,0 vorge =-2,1,0,-1,0,1,0 <vorg ative orges =-2,1,0,-1,0,4,-2 ector =-2,1,0,-1,1,-1,1 <weg> \
-        =-2,1,0,-1,1,0,1 morge =-2,1,0,-1,1,1,1 <morg =-2,1,0,-1,2,0,1 counc ncil> uncil =-2,1,0,0,-1,1,1 <ande \
-        =-2,1,0,0,-1,4,-2 haelt =-2,1,0,0,0,0,1 <neve never =-2,1,0,0,1,0,-1 enst> =-2,1,0,0,1,0,0 <vors \
-        =-2,1,0,0,1,0,1 <niem ieman niema =-2,1,0,0,2,0,0 orks> =-2,1,0,1,-2,2,1 schri =-2,1,0,1,-1,-3,3 llege \
-        =-2,1,0,1,0,0,0 eibt> =-2,1,0,2,0,-1,-1 <seco econd secon =-2,1,0,3,0,-1,-2 weite =-2,1,1,-2,2,0,0 <naec \
-        einem inem> =-2,1,1,-1,-2,1,2 <hear hall> =-2,1,1,-1,0,-2,2 <turn =-2,1,1,0,-2,0,1 <ther =-2,1,1,0,0,-2,1 \
-        tellu =-2,1,1,0,2,0,-2 <phon =-2,1,1,1,-1,0,0 ittel =-2,1,2,-1,0,1,-1 hrung =-2,1,2,0,0,0,-1 glich \
-        =-2,1,3,-2,-1,-1,2 other =-2,1,3,-1,0,0,-1 erfah rfahr =-2,1,3,-1,1,-1,0 rain> =-2,1,4,1,-1,-1,-1 <test \
-        =-2,1,5,0,-1,-2,-1 <appl =-2,1,5,1,-2,-2,-1 <port =-2,2,-3,-2,7,0,-3 plan> =-2,2,-3,-1,3,0,0 <off> \
-        =-2,2,-2,0,0,1,1 ebsra iebsr =-2,2,-2,0,2,-3,3 nter> =-2,2,-1,-2,3,-1,1 <shif shift =-2,2,-1,-1,-1,0,2 kanti \
-        =-2,2,-1,0,-2,1,1 igte> =-2,2,-1,0,-1,1,1 <vers =-2,2,-1,3,-1,-1,-1 gang> =-2,2,0,-1,0,1,0 <werk \
-        =-2,2,0,-1,3,0,-2 <home =-2,2,0,0,-2,-3,4 ahre> =-2,2,0,0,-1,0,1 <says says> =-2,2,0,1,-1,0,0 aehri ehrig \
-        hrige =-2,2,0,2,0,-2,1 tatio =-2,2,1,-1,0,-1,1 rted> =-2,2,1,0,-1,0,-2 hickt =-2,2,1,0,1,0,-2 laeuf \
-        =-2,2,1,0,1,0,-1 aeuft euft> =-2,2,1,1,-1,-1,-2 side> =-2,2,1,1,0,-1,-2 <old> =-2,2,2,0,-1,-1,0 in_a \
-        =-2,2,2,3,-3,0,-1 etzt> =-2,2,4,-2,-1,-1,0 <zusa =-2,3,-2,-1,-1,2,0 <kuen =-2,3,-2,0,-1,0,1 aben> \
-        =-2,3,-2,0,0,0,2 bsrat =-2,3,-2,2,2,-1,-1 <now> =-2,3,-1,-1,-2,-2,4 <is> =-2,3,-1,-1,-2,1,2 <peop eople \
-        ople> peopl =-2,3,-1,-1,-2,2,0 <unte =-2,3,-1,-1,0,0,1 hift> =-2,3,-1,0,1,0,-1 <ruft =-2,3,-1,0,2,-1,-1 \
-        ruft> =-2,3,-1,1,-1,0,0 <line =-2,3,-1,1,0,1,-2 <mess =-2,3,0,-1,1,0,-1 rgen> =-2,3,0,-1,1,0,0 orgen \
-        =-2,3,0,0,-1,1,0 halle =-2,3,0,0,0,0,0 gewe_hat =-2,3,1,-1,0,0,-1 inspe =-2,3,1,-1,1,0,-1 <laeu \
-        =-2,3,2,-2,-2,0,1 <sent =-2,3,2,-1,0,-2,-1 einge =-2,4,-2,-1,0,0,0 schwe =-2,4,-1,-1,0,0,-1 lant> \
-        =-2,4,-1,-1,1,-1,0 come> =-2,4,-1,0,0,-1,0 aenge =-2,4,-1,0,0,0,0 srat> =-2,4,0,-4,-2,-1,3 <der> \
-        =-2,4,0,-1,-2,0,1 <hall =-2,4,0,-1,-1,-1,1 haeng =-2,4,0,-1,-1,2,-1 allen =-2,4,0,0,-1,-2,1 line> \
-        =-2,4,0,1,0,1,-3 ffen> =-2,4,0,3,-2,-2,-1 ellen =-2,4,1,-1,1,-2,-1 <schw =-2,4,2,-2,-2,-1,0 sent> \
-        =-2,4,2,-2,0,-2,-1 <eing =-2,4,2,-1,0,-1,-1 tract =-2,4,2,1,-4,-1,-1 <von> =-2,6,-1,-1,4,-2,-4 0_uhr \
-        =-2,7,-1,-1,0,-2,-1 <kurz =-1,-7,-3,-2,1,2,10 <wer> =-1,-5,1,4,-2,3,-1 <was> =-1,-4,2,4,1,1,-4 <mir> \
-        =-1,-3,-3,-1,4,1,2 <you> =-1,-3,0,-1,1,0,5 pause =-1,-3,1,2,3,0,-1 tage> =-1,-3,1,3,0,2,-1 <dann dann> \
-        =-1,-3,3,-4,1,2,3 agen> =-1,-3,5,2,-1,-3,2 and_a =-1,-2,-2,-2,1,5,0 anage manag =-1,-2,-2,-2,1,5,1 <mana \
-        =-1,-2,-2,-1,3,5,-2 ennt> =-1,-2,-2,3,-1,4,-1 ional =-1,-2,-2,3,0,1,1 <kurs =-1,-2,-2,7,-2,0,0 meist \
-        =-1,-2,-1,-2,0,1,6 <s> =-1,-2,-1,-2,2,-1,4 isst> =-1,-2,-1,-1,-1,6,-1 recto =-1,-2,-1,-1,1,1,3 buero \
-        =-1,-2,-1,-1,1,2,2 <buer =-1,-2,-1,0,-2,-1,7 lacht =-1,-2,-1,0,-1,3,1 <head =-1,-2,-1,0,0,-2,4 <verg \
-        =-1,-2,-1,0,1,-1,3 <wie> =-1,-2,-1,0,1,3,-1 weiss =-1,-2,-1,0,1,4,-1 <weis =-1,-2,-1,0,2,1,1 ntage \
-        =-1,-2,-1,0,3,-1,1 timme =-1,-2,-1,0,3,-1,2 eilig =-1,-2,-1,2,-2,-1,6 ingt> =-1,-2,-1,5,0,0,0 kamme \
-        =-1,-2,-1,8,-2,-1,-1 fung> =-1,-2,0,-1,-1,1,2 cheid =-1,-2,0,-1,-1,5,-1 direc irect =-1,-2,0,-1,1,0,2 reibt \
-        =-1,-2,0,-1,1,2,0 <weni wenig =-1,-2,0,-1,2,-1,3 <heis heiss =-1,-2,0,-1,3,1,1 eisst =-1,-2,0,0,-2,2,2 cken> \
-        =-1,-2,0,0,-1,2,3 eschr =-1,-2,0,0,0,1,1 heim> =-1,-2,0,0,0,3,0 iteri =-1,-2,0,0,1,2,-1 eiss> \
-        =-1,-2,0,0,2,3,-1 <but> =-1,-2,0,1,0,1,0 riebe =-1,-2,0,1,0,1,1 oche> =-1,-2,0,1,1,1,-1 elter \
-        =-1,-2,0,3,1,0,-2 erin> =-1,-2,1,-1,0,-2,4 keine =-1,-2,1,-1,0,1,2 <by> =-1,-2,1,0,-1,0,3 <brin \
-        =-1,-2,1,0,-1,2,0 kstat rksta =-1,-2,1,1,0,0,2 <tag> =-1,-2,2,-2,2,1,0 <frau =-1,-2,2,-1,1,-1,0 elle> \
-        =-1,-2,2,-1,1,-1,3 hreib =-1,-2,2,-1,1,1,0 siert =-1,-2,2,-1,3,-2,0 <sech =-1,-2,2,-1,4,-1,-1 <sonn \
-        =-1,-2,2,0,0,0,1 <beim beim> =-1,-2,2,1,-2,3,-1 setzt =-1,-2,2,1,-1,-1,2 bring =-1,-2,3,0,1,-1,-1 koste \
-        =-1,-2,3,1,0,0,-1 catio =-1,-2,6,-1,-1,-1,1 <such =-1,-2,6,-1,-1,0,0 view> =-1,-2,7,-2,-2,-2,1 sucht \
-        =-1,-2,7,-1,-2,-1,-1 espra praec raech =-1,-2,8,-2,-1,-2,-1 ervie =-1,-2,8,-1,-2,-1,-1 erbun rbung werbu \
-        =-1,-2,9,-2,-1,-2,-1 rview tervi =-1,-2,10,-1,-2,-2,-2 <bewe =-1,-1,-3,0,2,0,3 <aus> =-1,-1,-2,-2,-1,3,3 \
-        <uns> =-1,-1,-2,-1,3,-1,3 als_mein =-1,-1,-2,0,3,-1,0 fange =-1,-1,-2,0,3,-1,2 ueche =-1,-1,-2,1,-2,1,4 \
-        <firs first irst> =-1,-1,-2,3,0,0,-1 zwei_jahr =-1,-1,-2,5,0,0,-1 <meis =-1,-1,-1,-2,-2,7,-1 efin> \
-        =-1,-1,-1,-2,-1,7,-2 chefi hefin =-1,-1,-1,-1,-1,0,4 nutes =-1,-1,-1,-1,0,-1,3 looks ooks> \
-        =-1,-1,-1,-1,0,0,4 aber_ich =-1,-1,-1,-1,0,4,0 aefts =-1,-1,-1,-1,1,0,4 team> =-1,-1,-1,-1,1,1,1 und_als \
-        =-1,-1,-1,-1,1,2,-1 the_part =-1,-1,-1,-1,2,-1,2 der_paus =-1,-1,-1,-1,2,0,1 <disp =-1,-1,-1,-1,3,-1,0 \
-        mein_freu =-1,-1,-1,-1,3,-1,2 das_bei =-1,-1,-1,-1,3,0,0 ndin> =-1,-1,-1,0,-1,-2,6 lingt =-1,-1,-1,0,-1,0,4 \
-        <whol whole =-1,-1,-1,0,-1,1,2 up_at =-1,-1,-1,0,0,0,4 hole> sche> =-1,-1,-1,0,0,2,0 der_neue eure> \
-        =-1,-1,-1,0,0,2,1 <spri lear_to rennt =-1,-1,-1,0,1,-1,2 chtig =-1,-1,-1,0,1,-1,3 verge =-1,-1,-1,0,1,0,1 \
-        ab_die =-1,-1,-1,0,1,1,-1 <thre =-1,-1,-1,0,1,1,0 <einz ftig> =-1,-1,-1,0,1,1,1 der_gesc enfti nftig \
-        =-1,-1,-1,0,1,2,0 die_zahl =-1,-1,-1,0,2,-1,1 me_a =-1,-1,-1,0,2,0,0 auto> pro_woch =-1,-1,-1,0,2,1,-1 <bere \
-        at_you =-1,-1,-1,0,2,1,0 ich_bin =-1,-1,-1,0,2,2,-2 schic =-1,-1,-1,0,2,2,0 danke i_m =-1,-1,-1,0,3,-1,1 \
-        immen =-1,-1,-1,0,4,-1,-1 freie =-1,-1,-1,1,-1,0,2 archi =-1,-1,-1,1,-1,1,0 <draw =-1,-1,-1,1,-1,2,-1 \
-        them_in =-1,-1,-1,1,0,0,1 fing> =-1,-1,-1,1,0,0,3 0_jahr =-1,-1,-1,1,0,1,0 emein gemei =-1,-1,-1,1,0,1,1 \
-        besse =-1,-1,-1,1,0,2,0 elber ob_sie =-1,-1,-1,1,1,0,1 <auto egeln =-1,-1,-1,1,1,1,-1 eginn \
-        =-1,-1,-1,1,3,1,-1 kennt =-1,-1,-1,1,4,-3,0 schen =-1,-1,-1,2,-1,0,2 sign> ungsb =-1,-1,-1,2,-1,2,-1 \
-        and_then =-1,-1,-1,2,0,-1,1 iven> stan_ich =-1,-1,-1,2,0,0,0 die_kamm drei_tage =-1,-1,-1,2,0,1,0 hat_den \
-        =-1,-1,-1,2,1,-1,1 ielt> it_s =-1,-1,-1,2,2,-1,-1 <gema =-1,-1,-1,3,-1,0,1 <plae =-1,-1,-1,3,-1,1,-1 ices> \
-        =-1,-1,-1,3,0,-1,0 sheft =-1,-1,-1,3,0,0,0 chenp enpru henpr nprue =-1,-1,-1,3,3,-1,-1 <year \
-        =-1,-1,-1,4,0,-1,-1 heft> =-1,-1,-1,4,0,0,0 <kamm =-1,-1,-1,5,-3,0,0 erste =-1,-1,-1,6,-1,-1,-1 <lern \
-        =-1,-1,-1,7,-1,-1,-1 die_prue =-1,-1,0,-2,0,1,2 achen =-1,-1,0,-2,2,3,-2 erst> =-1,-1,0,-1,-2,7,-2 <dire \
-        =-1,-1,0,-1,-1,0,3 reich =-1,-1,0,-1,-1,2,1 shout =-1,-1,0,-1,0,0,1 aerzt =-1,-1,0,-1,0,0,3 eone> meone \
-        omeon someo =-1,-1,0,-1,0,1,1 <bala balan =-1,-1,0,-1,0,2,0 <don> don_t throw uerde =-1,-1,0,-1,0,3,0 <spit \
-        =-1,-1,0,-1,1,-1,3 <late =-1,-1,0,-1,1,0,0 chedu hedul sched =-1,-1,0,-1,1,0,1 wenn_eine =-1,-1,0,-1,1,0,2 \
-        krank =-1,-1,0,-1,1,0,3 am_naec =-1,-1,0,-1,1,1,0 the_week =-1,-1,0,-1,1,2,0 come_from iterg \
-        =-1,-1,0,-1,1,3,-1 rfen> =-1,-1,0,-1,2,-2,2 <geht =-1,-1,0,-1,2,-1,0 ich_0 =-1,-1,0,-1,2,-1,1 <only htig> \
-        only> =-1,-1,0,-1,2,0,2 eteil =-1,-1,0,-1,2,1,-1 ecent =-1,-1,0,-1,3,-1,-1 enend nende =-1,-1,0,-1,3,-1,0 \
-        aecht =-1,-1,0,-1,3,-1,1 tagen wie_das =-1,-1,0,-1,3,0,0 <rost in_die roste =-1,-1,0,-1,4,0,-2 <toch ochte \
-        tocht =-1,-1,0,-1,5,-2,-1 inder =-1,-1,0,0,-1,-1,3 eitst =-1,-1,0,0,-1,-1,4 elach gelac =-1,-1,0,0,-1,0,1 \
-        pumpe =-1,-1,0,0,-1,0,2 rgebe uns_im =-1,-1,0,0,-1,0,3 <tea> hsten =-1,-1,0,0,-1,1,1 <dene ames> calls \
-        =-1,-1,0,0,-1,1,2 the_floo ythin =-1,-1,0,0,-1,2,0 auben mmelt pring =-1,-1,0,0,-1,2,1 einm_im \
-        =-1,-1,0,0,-1,2,2 head> =-1,-1,0,0,-1,3,-1 <mann =-1,-1,0,0,-1,3,0 ckte> =-1,-1,0,0,-1,4,-1 <us> \
-        =-1,-1,0,0,0,-1,2 srats =-1,-1,0,0,0,0,0 vorsc =-1,-1,0,0,0,0,1 <desi <grem am_kueh ausen ausl_ist bei_rund \
-        cker> dem_werk derge ederg ein_aush emium er_ist es_zu gremi kam_es mium> prakt remiu rgele seit_sech swahl \
-        von_elf =-1,-1,0,0,0,0,2 <holt <once bete_lag die_bete die_list es_ein floor iligu kschu ligun list_der \
-        loor> once> who_has =-1,-1,0,0,0,0,3 <wahl lag_bei umfr_unte =-1,-1,0,0,0,1,0 <fron als_der erend euer> \
-        front pers_fuer ront> =-1,-1,0,0,0,1,1 bitt_einm den_dien ellt> entwi etren halb_jahr nisse ntwic twick \
-        =-1,-1,0,0,0,1,2 <umfr ereic =-1,-1,0,0,0,2,0 boat> dass_zwei in_fron ortle regi_mana rtlei sprin weis_man \
-        =-1,-1,0,0,0,2,1 the_bus =-1,-1,0,0,0,3,0 vor_alle =-1,-1,0,0,1,-1,0 chzeh echze hzehn =-1,-1,0,0,1,-1,1 \
-        <wein sie_am =-1,-1,0,0,1,-1,2 eine_fami =-1,-1,0,0,1,0,0 <ausw <neul <tagt ersic es_gab eulic hafts neuli \
-        ulich ungsw =-1,-1,0,0,1,0,1 a_m andha das_der der_die fotos geln> ndhal otos> seco_week =-1,-1,0,0,1,0,2 \
-        <bete betei itzun sitzu =-1,-1,0,0,1,1,-1 teil_der wards =-1,-1,0,0,1,1,0 <boug <resi bough erten oves> \
-        uerfe =-1,-1,0,0,1,2,-1 zuers =-1,-1,0,0,1,2,0 nennt =-1,-1,0,0,1,3,-2 hoert =-1,-1,0,0,2,-2,1 rage> \
-        =-1,-1,0,0,2,-1,0 kalen lende =-1,-1,0,0,2,-1,1 <shed halb> =-1,-1,0,0,2,0,0 <faen has_a swer> \
-        =-1,-1,0,0,2,1,-1 <esse decen =-1,-1,0,0,3,-1,0 <pare vier_tage =-1,-1,0,0,3,0,0 alend nings \
-        =-1,-1,0,0,3,0,1 handy =-1,-1,0,0,5,-2,0 eite> =-1,-1,0,1,-1,-1,1 <agai again =-1,-1,0,1,-1,-1,2 <ton> buch> \
-        igene =-1,-1,0,1,-1,-1,3 <eige <gute =-1,-1,0,1,-1,0,0 quere =-1,-1,0,1,-1,0,1 gramm tory> tschu wing> \
-        =-1,-1,0,1,-1,1,0 uerei =-1,-1,0,1,-1,2,-1 zum_erst =-1,-1,0,1,0,-1,0 disch rtsch =-1,-1,0,1,0,-1,1 <vorn \
-        ngere rakti =-1,-1,0,1,0,0,0 bewe_sind desig einte esign nterr =-1,-1,0,1,0,0,1 ich_auf =-1,-1,0,1,0,1,0 \
-        erric rrich terri und_ging =-1,-1,0,1,0,1,1 dents tasch =-1,-1,0,1,0,2,-1 the_regi =-1,-1,0,1,1,-1,0 <ordn \
-        =-1,-1,0,1,1,0,0 <umfa der_alte hat_in nteil nvers sstel =-1,-1,0,1,1,0,1 indow ndow> =-1,-1,0,1,1,1,-1 \
-        <woan oande olle> woand =-1,-1,0,1,1,1,0 ents> =-1,-1,0,1,2,0,0 <answ answe =-1,-1,0,2,-1,-1,1 <run> tiona \
-        =-1,-1,0,2,-1,0,0 <quer =-1,-1,0,2,-1,0,1 hrlin lehrl rling selle =-1,-1,0,2,0,-2,2 dass_ich \
-        =-1,-1,0,2,0,-1,0 eise> =-1,-1,0,2,0,-1,1 <bild <geko ites> =-1,-1,0,2,0,0,-1 <aben angs> cate> \
-        =-1,-1,0,2,0,0,0 <jung achkr chkra das_war fachk junge =-1,-1,0,2,1,0,0 <je> =-1,-1,0,2,2,-1,-1 emach gemac \
-        =-1,-1,0,3,-1,-2,0 <plac =-1,-1,0,3,0,-2,1 bilde =-1,-1,0,3,0,-1,0 hnik> =-1,-1,0,3,0,-1,1 mit_mir \
-        =-1,-1,0,3,0,0,-1 atron chulu hulun lehre ulung =-1,-1,0,5,-1,-1,-1 <ausb cours ourse =-1,-1,1,-2,-1,3,1 \
-        sleit =-1,-1,1,-2,1,0,1 eitag freit reita =-1,-1,1,-1,-1,1,2 ffee> =-1,-1,1,-1,-1,2,1 <bitt bitte \
-        =-1,-1,1,-1,0,-1,2 eche> =-1,-1,1,-1,0,0,1 erden =-1,-1,1,-1,0,0,2 stion =-1,-1,1,-1,0,1,0 gefra \
-        =-1,-1,1,-1,0,1,1 <lade =-1,-1,1,-1,1,-1,2 <vorh =-1,-1,1,-1,1,0,0 ist_jetz =-1,-1,1,-1,1,0,1 <koch ist_ein \
-        with_my =-1,-1,1,-1,1,2,-1 uerst =-1,-1,1,-1,1,2,0 hat_sie =-1,-1,1,-1,2,0,0 <halb =-1,-1,1,-1,3,0,-1 \
-        hat_mein samst =-1,-1,1,-1,3,0,0 <zehn =-1,-1,1,0,-3,1,1 ichte =-1,-1,1,0,-2,3,0 <her> =-1,-1,1,0,-1,0,1 \
-        in_schl schue =-1,-1,1,0,-1,0,2 <moeb esche =-1,-1,1,0,0,-1,0 <moth mothe =-1,-1,1,0,0,-1,1 fueh_sich \
-        what_to =-1,-1,1,0,0,-1,2 <kran <lese <lieb =-1,-1,1,0,0,0,0 model odell =-1,-1,1,0,0,0,1 efrag eine_zwei \
-        oraus vorau =-1,-1,1,0,0,1,-1 best> the_best =-1,-1,1,0,0,1,0 <fold ener> gezei rschl stan_der \
-        =-1,-1,1,0,0,2,-1 <pfei =-1,-1,1,0,0,2,0 <abou about bout> =-1,-1,1,0,1,-1,1 <ja> ersat =-1,-1,1,0,1,0,-1 \
-        in_marc =-1,-1,1,0,1,0,0 <spok am_sams cross notes otes> spoke =-1,-1,1,0,1,0,1 laeu_das range such> \
-        =-1,-1,1,0,1,1,-2 elefo lefon telef =-1,-1,1,0,1,1,-1 der_uebe =-1,-1,1,0,2,-1,-1 ich_den =-1,-1,1,0,2,-1,0 \
-        <desk desk> =-1,-1,1,0,2,0,0 ddrei nddre unddr =-1,-1,1,1,-1,0,0 anike chani echan hanik noch_den \
-        =-1,-1,1,1,-1,0,1 der_hat =-1,-1,1,1,-1,1,0 eside sass> =-1,-1,1,1,0,-1,-1 ussch =-1,-1,1,1,0,-1,0 <indu \
-        essie ungss =-1,-1,1,1,0,-1,1 uebe_das =-1,-1,1,1,0,0,-1 the_seco =-1,-1,1,1,0,0,0 tritt =-1,-1,1,1,0,1,-1 \
-        on_a =-1,-1,1,1,1,-1,0 <des> war_das =-1,-1,1,1,1,0,-1 arks> =-1,-1,1,1,1,0,0 aussc marks versi \
-        =-1,-1,1,2,-2,1,0 etwas twas> =-1,-1,1,2,0,-1,0 i_was =-1,-1,1,2,0,1,-2 <gesc =-1,-1,1,3,-1,-1,-1 mecha \
-        =-1,-1,1,3,-1,-1,0 <schu =-1,-1,1,3,-1,0,-1 ertif rtifi =-1,-1,1,3,0,-1,-1 <cert certi ficat ifica tific \
-        =-1,-1,1,3,1,-1,-1 abend =-1,-1,1,4,-1,-1,-2 beruf =-1,-1,2,-2,-2,5,-1 ions> =-1,-1,2,-1,-2,4,0 ragen \
-        =-1,-1,2,-1,-1,-1,3 ttags =-1,-1,2,-1,-1,3,-1 fragt =-1,-1,2,-1,0,0,1 <also also> told_me =-1,-1,2,-1,0,2,-1 \
-        pfleg =-1,-1,2,-1,0,2,0 der_betr =-1,-1,2,-1,1,-1,1 is_a =-1,-1,2,-1,1,0,0 posit ssier =-1,-1,2,-1,2,-1,-1 \
-        0_minu =-1,-1,2,-1,2,0,-1 nuten =-1,-1,2,-1,2,1,-1 kenne =-1,-1,2,-1,3,-2,0 sechs =-1,-1,2,0,-2,-1,3 hten> \
-        =-1,-1,2,0,-1,0,0 eugni zeugn =-1,-1,2,0,-1,0,1 tment =-1,-1,2,0,-1,1,0 ters> =-1,-1,2,0,0,0,0 ahrun eglic \
-        fahru moegl nach_koll oegli =-1,-1,2,0,0,1,-1 ingel ritt> =-1,-1,2,0,1,-1,-1 <tria rial> trial \
-        =-1,-1,2,0,1,-1,0 <fest =-1,-1,2,0,1,0,-1 oenne =-1,-1,2,0,2,-1,-2 <with =-1,-1,2,1,-2,0,2 schei \
-        =-1,-1,2,1,-1,0,0 gnis> ugnis =-1,-1,2,1,0,-1,-1 ronik =-1,-1,2,1,0,0,-1 lder> =-1,-1,2,2,-1,-1,-1 troni \
-        =-1,-1,2,2,-1,0,-1 ening =-1,-1,3,-2,1,0,-1 mit_eine =-1,-1,3,-1,-1,0,0 bunge =-1,-1,3,-1,0,-1,0 die_stel \
-        =-1,-1,3,-1,0,0,-1 icati =-1,-1,3,-1,0,0,0 <elek ektro elekt lektr =-1,-1,3,-1,0,1,-1 <trav avel> ravel \
-        trave =-1,-1,3,-1,1,-1,-1 a_job =-1,-1,3,-1,2,-1,-2 asked sked> =-1,-1,3,0,-1,-1,1 rsche =-1,-1,3,0,-1,0,0 \
-        <verf chnup hnupp nuppe upper =-1,-1,3,0,0,-1,-1 candi =-1,-1,3,0,0,0,-1 licat plica pplic =-1,-1,3,0,0,0,0 \
-        iews> views =-1,-1,3,0,0,1,-1 bend> =-1,-1,3,1,-1,-1,-1 schnu =-1,-1,4,-1,-1,0,0 fgabe slauf ufgab \
-        =-1,-1,4,-1,0,-1,-1 mail> rtag> =-1,-1,4,-1,0,0,0 <recr aufga cruit ecrui recru =-1,-1,4,0,-1,-1,0 bensl \
-        ensla nslau =-1,-1,4,0,-1,0,-1 rang> =-1,-1,4,1,-1,-1,0 ebens =-1,-1,6,0,-2,-2,1 <prob =-1,-1,6,0,-1,-1,-1 \
-        aech> appli =-1,-1,7,-1,-2,-1,-1 gespr =-1,-1,8,-2,-1,-1,-1 absag bsage =-1,0,-4,2,0,2,0 <when \
-        =-1,0,-3,-3,7,-2,2 <nobo nobod obody =-1,0,-2,-1,-3,3,3 <fehl =-1,0,-2,-1,6,-1,-1 <app> =-1,0,-2,0,1,2,-1 \
-        aught =-1,0,-2,3,-1,0,0 etze> =-1,0,-2,4,-1,0,-1 dungs =-1,0,-1,-2,3,0,0 <kuec =-1,0,-1,-1,-1,-1,5 <list \
-        =-1,0,-1,-1,-1,0,2 toppe =-1,0,-1,-1,-1,4,-1 sfueh =-1,0,-1,-1,-1,4,0 eftsf ftsfu tsfue =-1,0,-1,-1,0,-1,2 \
-        tings =-1,0,-1,-1,0,-1,4 hday> =-1,0,-1,-1,0,0,1 stopp =-1,0,-1,-1,0,0,3 <stop =-1,0,-1,-1,0,1,0 echse \
-        =-1,0,-1,-1,0,1,1 <lads lads> =-1,0,-1,-1,0,2,1 <viel =-1,0,-1,-1,0,3,0 chief hief> =-1,0,-1,-1,1,-1,2 \
-        ich_habe =-1,0,-1,-1,1,-1,3 <birt birth irthd rthda thday =-1,0,-1,-1,1,0,2 the_work =-1,0,-1,-1,1,1,-1 \
-        <ster satio =-1,0,-1,-1,1,1,0 thank =-1,0,-1,-1,1,1,2 <see> =-1,0,-1,-1,1,3,-2 nsere =-1,0,-1,-1,2,-1,1 \
-        <mutt =-1,0,-1,-1,2,-1,2 when_my =-1,0,-1,-1,2,0,0 gemen =-1,0,-1,-1,3,-1,2 und_wer =-1,0,-1,-1,3,0,-1 olida \
-        =-1,0,-1,-1,3,0,0 kuech oster undin =-1,0,-1,-1,4,-2,0 <klei =-1,0,-1,0,-1,1,0 der_kamm =-1,0,-1,0,-1,1,1 \
-        <wide he_has wider =-1,0,-1,0,-1,3,-1 nnte> unse_chef =-1,0,-1,0,0,-1,1 ngene =-1,0,-1,0,0,0,1 erzeh \
-        fuer_mich ierze rzehn =-1,0,-1,0,0,0,2 <leit =-1,0,-1,0,0,1,0 teure =-1,0,-1,0,0,1,1 <thea erati theat \
-        =-1,0,-1,0,0,2,-1 <stay elmas =-1,0,-1,0,0,2,1 chsel wechs =-1,0,-1,0,0,4,-2 <mach =-1,0,-1,0,1,-1,1 um_neun \
-        =-1,0,-1,0,1,-1,2 einsa =-1,0,-1,0,1,-1,3 shop> =-1,0,-1,0,1,0,0 espue gespu innt> =-1,0,-1,0,1,0,1 anke> \
-        ghed> lkomm sech_uhr =-1,0,-1,0,1,1,-1 <sola elegs legsc =-1,0,-1,0,1,1,0 aehrt ness> =-1,0,-1,0,2,-1,0 \
-        dran> ilig> last_year nplan =-1,0,-1,0,2,-1,1 <fath fathe =-1,0,-1,0,2,-1,2 <gere =-1,0,-1,0,2,0,0 <rege \
-        zeite =-1,0,-1,0,3,-1,-1 <alwa lways =-1,0,-1,0,3,0,-2 ways> =-1,0,-1,0,5,0,-2 <if> =-1,0,-1,1,-1,-1,1 urde> \
-        =-1,0,-1,1,-1,-1,2 haben konnt =-1,0,-1,1,-1,-1,4 <gela =-1,0,-1,1,-1,0,1 <give nur_den =-1,0,-1,1,-1,0,2 \
-        olleg wear> =-1,0,-1,1,-1,1,0 setz_sich =-1,0,-1,1,-1,1,1 beric ringt =-1,0,-1,1,-1,2,0 <taug recht taugh \
-        =-1,0,-1,1,-1,2,1 bei_und =-1,0,-1,1,0,-1,0 nschu =-1,0,-1,1,0,-1,1 echun erer> rechu =-1,0,-1,1,0,0,-1 \
-        two_of =-1,0,-1,1,0,0,0 eins> longe nahme onger store up_the =-1,0,-1,1,0,0,1 <bess <hote ahmt> erahm gerah \
-        hotel iegen inte> nvert rahmt =-1,0,-1,1,0,0,2 <sing =-1,0,-1,1,0,1,0 <beri <gut> <lead hroug sept_an throu \
-        ziert =-1,0,-1,1,0,2,-1 lass> =-1,0,-1,1,0,2,0 hin_und =-1,0,-1,1,1,-1,0 <zeit =-1,0,-1,1,1,0,-1 they_move \
-        =-1,0,-1,1,1,0,0 <inst no_long onver =-1,0,-1,1,1,1,-1 meint witch =-1,0,-1,1,1,1,0 <dort =-1,0,-1,1,1,2,-1 \
-        lber> =-1,0,-1,1,2,-1,-1 kein_frag =-1,0,-1,2,-1,-1,1 i_came =-1,0,-1,2,-1,0,0 aces> auer> ouse> \
-        =-1,0,-1,2,-1,1,-1 <verb =-1,0,-1,2,-1,1,0 house ich_zum =-1,0,-1,2,-1,2,-1 erst_mal =-1,0,-1,2,0,-1,0 atte> \
-        =-1,0,-1,2,0,0,-1 <long chtsh let_me teiln =-1,0,-1,2,0,0,0 ausel beza_und gisti usel> =-1,0,-1,2,1,0,0 \
-        den_kurs =-1,0,-1,2,1,2,-1 <mal> =-1,0,-1,3,-2,2,0 aetze =-1,0,-1,3,-1,-1,-1 came_to =-1,0,-1,3,-1,-1,0 \
-        <fina mento =-1,0,-1,3,-1,0,0 entor ntor> =-1,0,-1,3,0,-1,-1 lets> =-1,0,-1,3,0,-1,0 logis mir_die \
-        =-1,0,-1,3,0,-1,1 rjahr =-1,0,-1,4,-1,-1,-1 earni =-1,0,-1,4,0,-1,-1 hrgan =-1,0,-1,4,0,-1,0 <durf durft \
-        ogist rfte> urfte =-1,0,0,-2,-1,2,2 iert> =-1,0,0,-2,-1,3,1 dass> =-1,0,0,-2,1,3,-1 ragt> =-1,0,0,-1,-2,0,3 \
-        eilun ilung teilu =-1,0,0,-1,-2,4,1 ehler =-1,0,0,-1,-1,-1,2 <selt =-1,0,0,-1,-1,-1,4 liste \
-        =-1,0,0,-1,-1,0,1 <sort adio> =-1,0,0,-1,-1,0,2 at_was the_othe vers_das =-1,0,0,-1,-1,0,3 <othe \
-        =-1,0,0,-1,-1,1,0 is_not =-1,0,0,-1,-1,1,1 <radi dropp nachf unte_den =-1,0,0,-1,-1,1,3 riebs \
-        =-1,0,0,-1,-1,2,1 <floo =-1,0,0,-1,-1,3,1 leitu =-1,0,0,-1,-1,4,-1 seit_jahr =-1,0,0,-1,0,-1,2 look_at teil> \
-        the_morn =-1,0,0,-1,0,-1,3 ist_aber mensc =-1,0,0,-1,0,0,0 ehere =-1,0,0,-1,0,0,1 loud> nstha sraum \
-        =-1,0,0,-1,0,1,0 bin_seit das_ist endin =-1,0,0,-1,0,1,1 arum> der_werk die_leit eburt gebur tuer> \
-        =-1,0,0,-1,0,2,-1 egedi hsel> leged =-1,0,0,-1,0,2,0 drei> =-1,0,0,-1,0,3,-1 mana_at =-1,0,0,-1,1,-1,1 erzte \
-        juni> =-1,0,0,-1,1,-1,2 <spru rher> sheet turn> =-1,0,0,-1,1,0,0 ichtm siste tiere =-1,0,0,-1,1,0,1 insat \
-        naec_tag nsatz =-1,0,0,-1,1,1,-1 <duer duerf gut_die =-1,0,0,-1,1,1,0 icken the_bott =-1,0,0,-1,1,1,1 kuehl \
-        =-1,0,0,-1,1,2,-1 ntags =-1,0,0,-1,2,-1,0 <freu den_plan =-1,0,0,-1,2,-1,1 ichti =-1,0,0,-1,2,-1,2 geht> \
-        =-1,0,0,-1,2,0,-1 <fixe fixed ixed> =-1,0,0,-1,2,0,0 cept> eundi excep lohnt my_daug xcept =-1,0,0,-1,2,1,-1 \
-        <daug <none daugh ghter none> plain ughte =-1,0,0,-1,2,2,-1 <beca =-1,0,0,-1,3,-1,-1 ruehe \
-        =-1,0,0,-1,5,-1,-2 am_stue =-1,0,0,0,-2,0,2 <rede =-1,0,0,0,-2,0,3 betri etrie =-1,0,0,0,-2,1,2 chrie \
-        =-1,0,0,0,-1,-1,1 riege werbe =-1,0,0,0,-1,-1,2 <chat eier> graph =-1,0,0,0,-1,0,0 desch =-1,0,0,0,-1,0,1 \
-        <open <pump cheru er_hat erkau ichtl rkauf seit_im tube> verte =-1,0,0,0,-1,0,2 dscha elfte the_birt \
-        und_alle unte_sich vert_ohne =-1,0,0,0,-1,1,0 ants> cates eworf packe =-1,0,0,0,-1,1,1 <whoe hear> hoeve \
-        kultu ltur> nich_reic oever rteil ultur whoev =-1,0,0,0,-1,1,2 eres> undsc =-1,0,0,0,-1,2,-1 <box> <used \
-        als_die erein from_a =-1,0,0,0,-1,2,0 abei> hrer> =-1,0,0,0,-1,2,1 ammel =-1,0,0,0,-1,3,-1 <erle <krit kriti \
-        ktor> ritik them> =-1,0,0,0,0,-1,0 waere =-1,0,0,0,0,-1,1 <gave <gesa acht_jahr euro_und gave> mitte nent> \
-        ratin then_i tzung ungsr =-1,0,0,0,0,-1,2 <arm> <stoo a_mana der_haus es_gibt ingin lack> rest_of stood \
-        the_wome tood> ussen wir_sind =-1,0,0,0,0,0,0 <vork ackin apped atzle chem> die_eins die_gesp die_schi draus \
-        erkae essli ischl kost_fuer nstit orken orsch satzl seith slich solar sslic stitu thro_the tzlei windo zleit \
-        =-1,0,0,0,0,0,1 <blec <kons <shor <vorj am_tor atre> baum> betr_bei blech den_somm den_zett digen eatre \
-        eats> ehlsc eige_nur ein_glas ellin empf_hat empfo errei fohle formi frid_the hat_ich hortl ich_durf ijobb \
-        im_lage in_five inijo melt> minij mpfoh nijob orjah ormie ortly packi pfohl read_a risti rmier rname roppe \
-        rreis rtly> schel selb_wenn shor_afte short sich_0 singi sitz_0 tells vanis verka vorja waehl wied_am \
-        wir_habe with_one woll_eige =-1,0,0,0,0,0,2 <eat> aenen auch_das heid> roduc wer_in =-1,0,0,0,0,1,-1 <dabe \
-        berat bewoh dabei for_two mgesc =-1,0,0,0,0,1,0 <bila <ding <drov <geze <glov <make aeltn als_erst bilan \
-        bis_oste come_back drove eltni frag_sie gewor glove ilanz in_mein klin_in laine lanz> ltnis muss_die noch_in \
-        nur_noch staf_are the_boat the_trav them_to tters vor_kund =-1,0,0,0,0,1,1 <odd> <samm <usua and_whoe \
-        call_me ckers ells> ennte hentu i_stop kunds tstag tuch> usual wickl =-1,0,0,0,0,2,-1 <left <mr> bei_weis \
-        came_down cisio d_foll decis der_meis ecisi had_it left> when_a =-1,0,0,0,0,2,0 <righ crea_dire our_crea \
-        tling =-1,0,0,0,0,2,1 die_koll =-1,0,0,0,0,3,-1 <deci <we> erleb rlebt srund =-1,0,0,0,1,-1,0 <abba ffizi \
-        fizie man_bei next_to tched =-1,0,0,0,1,-1,1 beca_the das_steh eavin feste leavi mach> ndle> neul_hat puelt \
-        rauss tent> uelt> und_wie wer_ein =-1,0,0,0,1,-1,2 by_frid candl =-1,0,0,0,1,0,-1 the_firm went_to \
-        =-1,0,0,0,1,0,0 0_hour 0_janu <einr <gete <knew a_wint and_time arry> at_have back_from bei_laeu bis_man \
-        ckern dafu_und das_nur die_team earl_shif eine_das einra einzi eress es_acht eumen gereg hat_selb hier_jede \
-        hrpla iente ihr_klei im_urla inzig ipien ist_davo jede_tag kein_spal knew> konzi morn_that new_year niem_hat \
-        nigh_and nstae nzige nzipi of_eigh one_sund onzip our_shop pient reht> rplan rsich ruft_der said_i salon \
-        say_that schl_gewi stun_beim termo the_key the_two to_find trae_eine uebe_hat ugen> unti_frid war_auf \
-        wohn_blei year_no zehn_minu zipie zur_arbe zwei_schi =-1,0,0,0,1,0,1 <baum <danc <emoj <zust alanc coun_the \
-        dance dshee emoji for_year heet> lien> nach_acht rites tzend und_niem verhe wurd_ich year_then zende \
-        =-1,0,0,0,1,1,-1 <satu <sixt aturd eally enten ging_es hat_kein ical> ixty> lide> reall rove> satur sixty \
-        slide to_go turda urday woch_am =-1,0,0,0,1,1,0 <gelo burts fore_has rtsta spri_in to_an to_see urtst \
-        =-1,0,0,0,1,2,-1 <wech =-1,0,0,0,2,-1,-1 being hone> my_son off_in thre_of um_mitt =-1,0,0,0,2,-1,0 <half \
-        <swap <zwil a_well answ_is are_the half> iere> my_plan neun_mona rated rsitz schl_ich zwill =-1,0,0,0,2,-1,1 \
-        <dran darf_man =-1,0,0,0,2,0,-1 <park <part <son> compl frid_i mplai ompla sech_woch swap> =-1,0,0,0,2,0,0 \
-        <antr <feet <kueh agre_betw ahrpl entag eoffi fahrp feet> fuen_der gelst has_aske homeo im_auto meoff ndays \
-        omeof rost_for sonn_bei ueren =-1,0,0,0,2,1,-1 aessi at_and essig maess wohne =-1,0,0,0,3,-1,0 kenn_ich \
-        utter you_to =-1,0,0,0,3,0,-1 andy> =-1,0,0,0,4,-1,-1 mein_frau =-1,0,0,1,-2,-1,3 ich_war =-1,0,0,1,-2,1,0 \
-        <read =-1,0,0,1,-1,-1,1 zwei_stun =-1,0,0,1,-1,-1,2 stati =-1,0,0,1,-1,0,0 <arch =-1,0,0,1,-1,0,1 <abi> \
-        dem_abi gain> reit> =-1,0,0,1,-1,0,2 <anyt anyth nythi the_rest =-1,0,0,1,-1,1,0 <zuge ined> maker not_a \
-        one_of =-1,0,0,1,-1,1,1 ergab =-1,0,0,1,-1,2,-1 <wron hat_er rong> wrong =-1,0,0,1,0,-1,0 <hiel <stov <unga \
-        apply garn> lege> ngarn pply> stove =-1,0,0,1,0,-1,1 at_chri ating hielt hung> loss> =-1,0,0,1,0,0,-1 book> \
-        gute> mschu ogin> stome tice> tomer =-1,0,0,1,0,0,0 <derz <heig an_enti and_gain anten areha asts> bei_ab \
-        chsch chung cust_on dem_zwei der_durc des_jahr elev_euro eruf> erumf euro_and euro_fuer fuer_weit gedr_und \
-        heigh hschn ieten in_mitt jahr_0 jahr_kein kopf> kurse lasts merhi mmerh nleit orbei part_of rbei> rchsc \
-        rumfr s_a sern> stech svers ther_s tteld usern using we_lost wie_ein zule_gut =-1,0,0,1,0,0,1 0_befr <haup \
-        <kopf <nati <swea asche bled> eine_eige ensbu gsste laend lernb lieg_bei lings natio nglis ngsst nsbur \
-        of_nine rgab> sburg swear ummen wenn_s =-1,0,0,1,0,1,-1 ab_dem hals> hit_the im_labo lter> osser site_and \
-        =-1,0,0,1,0,1,0 <budg <gebu <setz <tasc d_neve der_klin ein_wenn fueh_mit ngswe one_for rbild sich_selb \
-        tniss week_in wenn_es =-1,0,0,1,0,2,-1 <asks urchs =-1,0,0,1,1,-1,-1 <july illin july> =-1,0,0,1,1,-1,0 \
-        <west da_auch of_them =-1,0,0,1,1,0,-1 <swit and_so ises> jede_zwei nich_nur reck> switc =-1,0,0,1,1,0,0 \
-        <ante <inkl <lets <stuh antei die_teil enntn ewaeh gewae ich_vor ilien inklu izza> july_and klusi lusiv \
-        nine_mont nklus nntni noch_da ntnis pizza probt robt> sarbe sive> stay_on usive zwei_fest =-1,0,0,1,1,1,-1 \
-        und_wird =-1,0,0,1,2,-1,-1 find> =-1,0,0,2,-2,1,1 beste =-1,0,0,2,-1,-1,0 esell fahr_ich for_six gesel \
-        =-1,0,0,2,-1,0,0 <full bin_ich full> =-1,0,0,2,0,-1,-1 echat ferin teste von_0 =-1,0,0,2,0,-1,0 <gewa <zeig \
-        <zwis draw_and eine_schi final hings lande nungs =-1,0,0,2,0,0,-1 login =-1,0,0,2,0,0,0 <soft <till <voca \
-        ahlte ahrga eilna ftwar ilnah jahrg kund_und lnahm mein_ausb ocati oftwa quer_mit send> softw tware und_drei \
-        vocat =-1,0,0,2,0,1,-1 und_das =-1,0,0,2,0,1,0 budge dget> udget =-1,0,0,2,1,-1,-1 athe> =-1,0,0,2,1,-1,0 \
-        cond> =-1,0,0,2,1,0,-1 <let> =-1,0,0,3,-2,-1,0 ehrli =-1,0,0,3,-1,-1,0 <logi andes =-1,0,0,3,-1,0,-1 ernt> \
-        =-1,0,0,3,0,-1,-1 chatr hatro =-1,0,0,3,0,-1,0 im_zwei =-1,0,0,3,0,0,-1 logi_and =-1,0,1,-2,-1,3,-1 ungen \
-        =-1,0,1,-2,0,1,0 rsona =-1,0,1,-2,2,0,0 sonal =-1,0,1,-2,5,-2,-2 <kind =-1,0,1,-1,-1,-1,1 <june june> \
-        =-1,0,1,-1,-1,-1,2 esten sorte =-1,0,1,-1,-1,-1,3 peop_who =-1,0,1,-1,-1,0,1 radio rman> =-1,0,1,-1,0,-1,2 \
-        <info =-1,0,1,-1,0,0,-1 rkenn =-1,0,1,-1,0,0,0 <fore ende_des =-1,0,1,-1,0,0,1 ition opera perat sitio \
-        two_hour =-1,0,1,-1,0,0,2 nsche =-1,0,1,-1,0,1,-1 <bewo <pfle =-1,0,1,-1,0,3,-1 flege =-1,0,1,-1,1,-2,2 \
-        <nine =-1,0,1,-1,1,-1,1 inger =-1,0,1,-1,1,0,0 essel ressi that_was =-1,0,1,-1,1,1,0 <erfa \
-        =-1,0,1,-1,2,-1,-1 <days <sund sunda unday =-1,0,1,-1,2,0,-1 year_s =-1,0,1,0,-1,-1,1 <chec albe> check \
-        halbe rnen> =-1,0,1,0,-1,-1,2 ernen =-1,0,1,0,-1,0,0 cted> ftlic racht the_job =-1,0,1,0,-1,0,1 <mai> oebel \
-        that_is =-1,0,1,0,-1,0,2 erse> uehle =-1,0,1,0,-1,1,-1 <clie <visi clien lient sted> =-1,0,1,0,-1,1,0 \
-        nebe_mir =-1,0,1,0,-1,1,1 sinc_the =-1,0,1,0,-1,2,-1 rueh> =-1,0,1,0,-1,4,-2 <hoer =-1,0,1,0,0,-2,1 look> \
-        =-1,0,1,0,0,-1,0 <and> mals> =-1,0,1,0,0,-1,1 eing_frei in_it rgest sent_the ssene us_a =-1,0,1,0,0,0,-1 \
-        <bahn =-1,0,1,0,0,0,0 <ferr <forg <quay <zeil a_cv a_port a_test absa_die and_ther appl_on auss_uebe \
-        dann_ein der_ausw die_entl die_entw drei_mona erfor fare> geme_auf gssch nats> ngsch nich_erfo poken pulle \
-        quay> rderl rford rmont schef sind_in some_from sschl the_mini the_quay to_with trai_fare ulled unte_und \
-        verg_nach wedn_i wint_0 zeile =-1,0,1,0,0,0,1 <numb <vora cklun darf_das derli heut_vorm icklu klung numbe \
-        stun_am sual> umber weint =-1,0,1,0,0,1,-1 <inve egte> =-1,0,1,0,0,1,0 aber_grad chlis ckfra clear eckfr \
-        erhae ezeig hain> kfrag lear> rhael ueckf wir_in =-1,0,1,0,0,2,-1 <them =-1,0,1,0,1,-1,-1 ecker iegel \
-        =-1,0,1,0,1,-1,0 <anru anruf the_old =-1,0,1,0,1,0,-2 urch> =-1,0,1,0,1,0,-1 aber_mit heis_das luess \
-        =-1,0,1,0,1,0,0 <sehe and_0 die_ich hour_to ist_0 me_to of_my =-1,0,1,0,1,1,-1 <slid =-1,0,1,0,2,-2,-1 <on> \
-        =-1,0,1,0,2,-1,0 <life =-1,0,1,0,2,0,-1 <flex flexi lexib =-1,0,1,1,-1,-1,-1 passe =-1,0,1,1,-1,-1,0 lerne \
-        =-1,0,1,1,-1,0,0 <geza =-1,0,1,1,-1,1,-1 mal_eine omer> =-1,0,1,1,-1,1,0 eschi =-1,0,1,1,0,-2,1 echni \
-        =-1,0,1,1,0,-1,-1 <eggs eggs> me_in ular> =-1,0,1,1,0,-1,0 <blos bloss eile> ich_nich usges =-1,0,1,1,0,0,-1 \
-        0_noch =-1,0,1,1,0,0,0 <klae abge_wurd erato haube rkaeu roof> samt> uferi ustri =-1,0,1,1,0,1,0 eeds> \
-        =-1,0,1,1,1,-1,-1 eight eine_stun tungs =-1,0,1,1,1,0,-1 chlue hlues =-1,0,1,1,3,-3,-1 echte \
-        =-1,0,1,2,-1,-1,0 expec xpect =-1,0,1,2,-1,0,-2 mber> =-1,0,1,2,-1,1,-1 icate =-1,0,1,2,0,-2,0 techn \
-        =-1,0,1,2,0,0,-1 zeigt =-1,0,2,-2,0,0,0 <some =-1,0,2,-1,-1,-1,2 quest =-1,0,2,-1,-1,0,0 ich_ein \
-        =-1,0,2,-1,-1,0,1 esse> =-1,0,2,-1,-1,1,0 <wuss =-1,0,2,-1,-1,2,-2 agte> =-1,0,2,-1,0,-1,0 icher \
-        =-1,0,2,-1,0,-1,1 hnike =-1,0,2,-1,0,0,0 essme kerin sessm sment ssmen such_fuer =-1,0,2,-1,0,1,0 nbeza \
-        unbez =-1,0,2,-1,3,-2,0 echs> =-1,0,2,0,-1,-1,0 die_zusa nterl =-1,0,2,0,-1,0,-1 bezir ezirk ommen \
-        =-1,0,2,0,-1,0,0 rlege =-1,0,2,0,-1,1,-1 <how> soll_ich =-1,0,2,0,-1,1,0 gers> =-1,0,2,0,0,-1,-1 <refu arted \
-        =-1,0,2,0,0,-1,0 folio hour_and olio> ortfo portf rtfol tfoli verfa =-1,0,2,0,0,0,-1 <koen <pape feren paper \
-        =-1,0,2,0,0,0,0 0_octo <w> a_sund dates ktron my_own ngers =-1,0,2,0,0,1,-1 erte> =-1,0,2,1,-1,0,0 <sass \
-        =-1,0,2,1,0,-2,-1 besta =-1,0,2,1,0,-1,-1 onike part> =-1,0,3,-2,-1,0,0 usste =-1,0,3,-2,0,-1,-1 eldun meldu \
-        =-1,0,3,-1,-1,0,0 <cv> =-1,0,3,-1,0,-1,-1 i_star =-1,0,3,-1,0,-1,0 gesuc =-1,0,3,-1,0,0,-2 warte \
-        =-1,0,3,-1,0,0,-1 <form =-1,0,3,-1,0,0,0 m_w mein_name w_d =-1,0,3,-1,1,0,-1 <mail =-1,0,3,0,-2,-1,0 <herr \
-        =-1,0,3,0,-1,-1,0 andid liche =-1,0,3,0,-1,0,-1 sollt =-1,0,3,0,-1,0,0 perta ppert =-1,0,3,0,0,-1,-1 didat \
-        idate ndida ssess =-1,0,3,0,0,0,0 refun =-1,0,3,0,2,-1,-3 bis_0 =-1,0,4,-2,-1,-1,0 earbe =-1,0,4,-1,-1,-1,0 \
-        obear robea =-1,0,4,-1,-1,0,0 bearb =-1,0,4,-1,0,0,-1 ob_ich =-1,0,4,0,-1,0,-1 ollte =-1,0,6,0,-1,-2,-1 \
-        probe =-1,1,-3,2,2,1,-2 <mont =-1,1,-3,9,-1,-3,-2 jahr> =-1,1,-2,-2,1,2,1 chaft =-1,1,-2,0,0,2,-1 <mita \
-        mitar =-1,1,-2,1,0,-1,1 <wurd wurde =-1,1,-1,-3,-3,3,3 at_the =-1,1,-1,-2,-2,-1,5 pped> =-1,1,-1,-1,-1,0,4 \
-        opped =-1,1,-1,-1,-1,2,0 nzen> wand> =-1,1,-1,-1,0,-1,1 actor =-1,1,-1,-1,0,0,1 <amts =-1,1,-1,-1,0,1,0 \
-        trass =-1,1,-1,-1,0,2,0 nding =-1,1,-1,-1,1,0,0 bei_eine =-1,1,-1,-1,1,0,1 kers> =-1,1,-1,-1,1,1,-1 they_are \
-        =-1,1,-1,-1,2,-2,2 <bank =-1,1,-1,-1,2,0,0 <dank =-1,1,-1,-1,4,-2,-1 <neun =-1,1,-1,-1,4,0,-2 und_im \
-        =-1,1,-1,0,-2,3,-1 ught> =-1,1,-1,0,-1,0,1 <hatt anyo_can =-1,1,-1,0,-1,0,2 die_tuer =-1,1,-1,0,-1,3,0 <hael \
-        =-1,1,-1,0,0,-1,1 <gebl emand =-1,1,-1,0,0,0,0 <plat hones iefer =-1,1,-1,0,0,0,1 <blie latz> nishe prech \
-        sprec =-1,1,-1,0,0,1,0 stik> =-1,1,-1,0,0,2,-1 ained lood> ping> resen =-1,1,-1,0,0,2,0 ktion \
-        =-1,1,-1,0,1,-1,0 gebli herei hirty irty> =-1,1,-1,0,1,-1,1 eblie =-1,1,-1,0,1,-1,2 bank> =-1,1,-1,0,1,0,-1 \
-        <ihre ersuc rsuch =-1,1,-1,0,1,0,0 <somm ommer somme =-1,1,-1,0,1,0,1 blieb =-1,1,-1,0,1,1,-1 <kept hause \
-        kept> =-1,1,-1,0,1,2,-1 sere> =-1,1,-1,0,3,-3,1 <schl =-1,1,-1,0,3,-1,0 <do> =-1,1,-1,0,4,-2,-1 neun> \
-        =-1,1,-1,1,-2,0,0 <hing =-1,1,-1,1,-1,-1,2 ption =-1,1,-1,1,-1,0,0 <hang =-1,1,-1,1,-1,0,1 <geba \
-        =-1,1,-1,1,-1,1,-1 oard> =-1,1,-1,1,-1,1,0 hinge =-1,1,-1,1,0,-1,0 <fini colle finis inish lead> \
-        =-1,1,-1,1,0,-1,1 brief =-1,1,-1,1,0,0,-1 absau =-1,1,-1,1,0,0,0 ausg_die cepti hall_0 urden vierz \
-        =-1,1,-1,1,0,1,-1 begin =-1,1,-1,1,0,1,0 land> =-1,1,-1,1,1,-2,0 tande =-1,1,-1,1,1,-1,-1 hat_jede \
-        =-1,1,-1,1,1,-1,0 ich_hatt =-1,1,-1,1,1,0,0 <well =-1,1,-1,2,-1,0,-1 jaehr =-1,1,-1,2,0,-2,1 anden \
-        =-1,1,-1,2,0,-1,-1 arrie ried> =-1,1,-1,2,1,-2,-1 jahr_bei =-1,1,-1,3,-1,-1,-1 <degr degre egree lause \
-        =-1,1,-1,5,-1,-2,-1 hat_mir =-1,1,0,-2,0,2,0 <come =-1,1,0,-1,-2,3,-1 hler> =-1,1,0,-1,-1,-2,4 legen \
-        =-1,1,0,-1,-1,-1,2 selte stan_in =-1,1,0,-1,-1,-1,3 <abte =-1,1,0,-1,-1,0,1 rschu tinen ucher \
-        =-1,1,0,-1,-1,0,2 <spra =-1,1,0,-1,-1,1,0 rale> trale =-1,1,0,-1,-1,4,-1 direk irekt rekto =-1,1,0,-1,0,-1,1 \
-        ngsra orted sich_auf =-1,1,0,-1,0,-1,2 llig> =-1,1,0,-1,0,0,-1 etreu =-1,1,0,-1,0,0,0 frei_und ngesc \
-        =-1,1,0,-1,0,0,1 dersp funkt gegen groun nktio unkti =-1,1,0,-1,0,0,2 <gold =-1,1,0,-1,0,1,-1 ehrun esent \
-        man_nich uehru =-1,1,0,-1,0,1,0 ente> nges> =-1,1,0,-1,0,2,-1 flood =-1,1,0,-1,0,3,-2 ektor \
-        =-1,1,0,-1,1,-1,1 <shop =-1,1,0,-1,1,0,-1 <brot ich_nie per_vide =-1,1,0,-1,1,0,0 <foli atter drehe eutet \
-        folie utet> =-1,1,0,-1,1,1,-1 angeh ntier =-1,1,0,-1,2,-2,1 under =-1,1,0,0,-1,-1,1 <repo eport move_to \
-        repor sich_kein war_s zuges =-1,1,0,0,-1,-1,2 desha pind> shalb =-1,1,0,0,-1,0,-1 erzig ierzi rzig> \
-        =-1,1,0,0,-1,0,0 ench> vor_der =-1,1,0,0,-1,0,1 acks> aufge das_auf der_zent ichtf mein_vate ohnun schl_die \
-        um_sich und_er wied_bei =-1,1,0,0,-1,0,2 a_phot =-1,1,0,0,-1,1,0 <boar damm> eine_steh eine_wohn hrieb \
-        =-1,1,0,0,-1,1,2 bber> =-1,1,0,0,-1,3,-1 aelt> =-1,1,0,0,0,-1,-1 <text =-1,1,0,0,0,-1,0 <twic besc_habe \
-        bzehn ebzeh ein_kind iebze laeu_noch nach_unga porte siebz sued_zum twice wice> =-1,1,0,0,0,-1,1 <fine <sued \
-        arts> at_this betro der_weih desse eard> fine> heard inhal nging ushed wir_wied =-1,1,0,0,0,0,-1 er_wird \
-        ginge suppe =-1,1,0,0,0,0,0 0_apri <aboa <aerg <anha <arou <east <effe <entl <guar <klag <lawy <misc <resc \
-        <sack <secu <seek a_post aboar aerge agen_crew am_term ansfe arbe_alle are_on aroun atere aus_betr awyer \
-        been_told besc_hatt chens cont_had curit dem_erst die_ausl die_im easte ecuri effec enaus entat entla erbro \
-        erner escue fect> gera_vers gesp_uebe gewe_ruft henkr hunde its_way kind> lawye lieg_der matis morn_and \
-        nbart nenn_die nigh_shif now_the nsfer ntati ntlas ob_noch oerne omati on_its on_thur plan_aus pool> rannt \
-        ransf rbroc rescu rity> rner> secur stan_blei stel_gest stung terer text> tfueh that_thei the_turn thei_cont \
-        thre_hund tlass told_by und_firm und_lief unte_wurd urity von_fuer wait> wird_unte wiss> woll_im wyers \
-        zum_auss =-1,1,0,0,0,0,1 <temp die_ange eets> eist> esper fgeru gespe im_vorj in_and jobbe miert ohlen \
-        over_on pray> seit_dem spray treic ufger und_tech woul_be =-1,1,0,0,0,1,-1 <tram at_s eding eint> erate \
-        fuers hael_das jetz_im nich_zu nur_was plan_and sand> um_den =-1,1,0,0,0,1,0 0_year <gath <live <wert \
-        acco_to accor ainte anmae at_for ccord come_down der_auft elev_mont gathe in_two inted kler> lanma mont_von \
-        nmaes nterb planm so_viel stig> the_buil told_the wert> zuru_im =-1,1,0,0,0,2,-1 cordi ordin \
-        =-1,1,0,0,1,-1,-1 <goes <thur gelt> goes> hursd in_july rsday ruehr the_plan thurs ursda week_and \
-        =-1,1,0,0,1,-1,0 des_vers haupt labo_insp liebe naec_woch stage um_eins =-1,1,0,0,1,-1,1 deren \
-        =-1,1,0,0,1,0,-1 <away <gekr <melt <woll a_0 at_0 away> ewiss gewis housa like_to lippe nach_0 nach_die \
-        ngelt ousan racto sind_wir thous tical usand =-1,1,0,0,1,0,0 <fing <repr acht_mona alarm anch> by_text eilne \
-        epres erers finge hat_scho herb_ist ilneh larm> lnehm obte> ouren out_by repre senta sgeru ssens t_come \
-        talk_with tativ tives toure und_nach usger vorsi wart_auf =-1,1,0,0,1,1,-1 geme_ist =-1,1,0,0,2,-2,-1 <ausg \
-        =-1,1,0,0,2,-1,-1 <bein =-1,1,0,0,2,0,-1 <wohn im_wint =-1,1,0,1,-3,3,-1 eitun itung =-1,1,0,1,-1,-1,1 <benc \
-        agten bench das_erst says_it =-1,1,0,1,-1,0,0 <bind the_wind =-1,1,0,1,-1,0,1 teig> =-1,1,0,1,-1,1,-1 <stra \
-        =-1,1,0,1,0,-2,0 und_der =-1,1,0,1,0,-2,1 the_firs =-1,1,0,1,0,-1,-1 <carr carri centr ntre> ogen> \
-        =-1,1,0,1,0,-1,0 <coll kelle ungar vers_sich =-1,1,0,1,0,-1,1 areho ehous near> rehou wareh =-1,1,0,1,0,0,-1 \
-        <nord a_work chwei elaen =-1,1,0,1,0,0,0 <ends abgeh anni> bei_jede ends_with fahr_der gelae in_cork manni \
-        mont_i raten sind_im stuhl terbr tuhl> zum_absc =-1,1,0,1,0,1,-1 <lost lost> =-1,1,0,1,1,-1,-1 egelt \
-        ich_noch =-1,1,0,1,1,-1,0 <near =-1,1,0,1,2,-1,-1 enste =-1,1,0,2,-1,-1,-1 entre =-1,1,0,2,-1,0,-1 chrif \
-        die_beru hrift =-1,1,0,2,1,-1,0 nger> =-1,1,1,-2,2,0,-1 naech =-1,1,1,-1,-2,-1,2 ensch =-1,1,1,-1,-1,-1,1 \
-        <buch and_is =-1,1,1,-1,-1,0,0 <funk =-1,1,1,-1,-1,2,-1 nscha =-1,1,1,-1,0,-1,0 habe_wir =-1,1,1,-1,0,-1,2 \
-        infor nform =-1,1,1,-1,0,0,-1 <need um_elf =-1,1,1,-1,0,0,0 at_lowe ffnet fnet> =-1,1,1,-1,0,0,1 hers> \
-        =-1,1,1,-1,0,1,-1 formu ormul sagte =-1,1,1,-1,1,-1,0 nzig> =-1,1,1,-1,1,0,0 am_frei =-1,1,1,0,-2,0,0 erung \
-        =-1,1,1,0,-1,-1,0 an_eine =-1,1,1,0,-1,0,-1 iftli riftl the_inte zimm_und =-1,1,1,0,-1,0,0 <fare <raeu chhal \
-        for_an hhalt ware_wir =-1,1,1,0,-1,1,0 mit_drei =-1,1,1,0,-1,2,-1 <hin> =-1,1,1,0,0,-1,-1 der_poli estae \
-        mular staet =-1,1,1,0,0,-1,0 dass_man der_letz die_abte lier> ntry> ounds ungsz =-1,1,1,0,0,0,-1 chach hwind \
-        rmula rothe schac =-1,1,1,0,0,0,0 <moul aeute die_neun jobs_with laeut lose> lying mit_lebe mitt_und morn_in \
-        mould orts> ouldi ports siche uldin =-1,1,1,0,1,-1,-1 schwi winte =-1,1,1,0,1,-1,0 <wint =-1,1,1,0,1,0,-1 \
-        netz> =-1,1,1,0,2,-2,-1 ausge nine> =-1,1,1,0,2,0,-2 phone =-1,1,1,1,-1,-2,1 itten =-1,1,1,1,-1,-1,0 <mast \
-        =-1,1,1,1,0,-1,0 jahr_der =-1,1,1,1,1,-2,-2 eeks> weeks =-1,1,2,-1,-2,0,0 echst =-1,1,2,-1,-2,0,1 chste \
-        =-1,1,2,-1,-1,-1,0 got_a =-1,1,2,-1,-1,0,0 <got> ected =-1,1,2,-1,-1,1,-1 dass_die =-1,1,2,-1,0,-1,-1 teres \
-        =-1,1,2,-1,0,0,-1 <netz erken =-1,1,2,0,-2,0,0 geruf =-1,1,2,0,-2,0,1 rufen =-1,1,2,0,-1,-1,0 erlag \
-        =-1,1,2,0,-1,0,-1 <gern =-1,1,2,0,-1,0,0 gern> =-1,1,2,0,0,-1,-1 ittwo mittw ttwoc twoch woch> \
-        =-1,1,2,0,0,0,-1 chwin =-1,1,2,0,1,-1,-2 <wart =-1,1,3,-1,-2,2,-3 <soll =-1,1,3,0,-2,0,0 erufe \
-        =-1,1,3,0,-1,-1,-1 rlage =-1,1,3,0,-1,-1,0 herr> =-1,1,3,1,-1,-1,-2 dung> =-1,1,4,-1,-1,-2,-1 usage zusag \
-        =-1,1,4,-1,0,-2,-1 <ob> =-1,1,5,-1,-1,-1,-2 <gesp =-1,2,-3,-2,8,1,-6 <um> =-1,2,-3,-1,4,0,-1 chen> \
-        =-1,2,-2,-3,-2,1,5 <wird wird> =-1,2,-2,0,0,2,-1 itarb tarbe =-1,2,-2,1,1,0,-1 dort> =-1,2,-2,2,-2,0,0 erich \
-        =-1,2,-2,2,-1,0,-1 ends> =-1,2,-1,-3,-1,2,1 <of> =-1,2,-1,-1,-1,0,1 itter =-1,2,-1,-1,0,0,0 am_mitt igen> \
-        niert =-1,2,-1,-1,0,0,1 ntine =-1,2,-1,-1,0,1,-1 stras =-1,2,-1,-1,1,-1,-1 nche> =-1,2,-1,-1,1,0,-1 <haus \
-        =-1,2,-1,-1,1,1,-1 iger> =-1,2,-1,-1,4,-1,-1 halte =-1,2,-1,0,-2,1,0 euten =-1,2,-1,0,-2,3,-1 neue> \
-        =-1,2,-1,0,-1,0,0 hatte =-1,2,-1,0,-1,0,1 agues =-1,2,-1,0,-1,1,-1 andor fuhr> ndort tando =-1,2,-1,0,-1,1,1 \
-        gues> =-1,2,-1,0,-1,2,-2 ersam rsamm =-1,2,-1,0,0,-1,1 chwer errt> =-1,2,-1,0,0,0,-1 kein_einz \
-        =-1,2,-1,0,0,0,0 anga_der nach_anga =-1,2,-1,0,0,0,1 enger =-1,2,-1,0,0,1,-1 gestu =-1,2,-1,0,0,2,-2 versa \
-        =-1,2,-1,0,1,0,-2 <afte after wegen =-1,2,-1,0,1,0,-1 <set> =-1,2,-1,1,-1,-1,0 <manc manch the_line \
-        =-1,2,-1,1,-1,1,-1 baut> =-1,2,-1,1,0,-1,0 vor_dem zu_eine =-1,2,-1,1,0,0,-1 <gehe <zwar und_zwar zwar> \
-        =-1,2,-1,1,1,-1,-1 <begi =-1,2,-1,2,-1,0,-1 geric =-1,2,-1,2,1,-1,-1 erei> =-1,2,-1,3,-1,-1,-1 arnin \
-        =-1,2,0,-3,2,-1,1 egen> =-1,2,0,-1,-1,-1,2 abtei bteil tion> =-1,2,0,-1,-1,0,1 thers =-1,2,0,-1,-1,1,0 ntral \
-        =-1,2,0,-1,0,-1,0 perrt sperr zwan_jahr =-1,2,0,-1,0,-1,1 drei_woch =-1,2,0,-1,0,0,-1 <cran betre crane \
-        ines> rane> =-1,2,0,-1,0,0,0 elev_week hoeri oerig =-1,2,0,-1,0,0,1 <drop sein> wher_the =-1,2,0,-1,0,1,-1 \
-        0_jaeh =-1,2,0,-1,0,2,-2 soll> =-1,2,0,-1,1,-2,1 aengt engt> =-1,2,0,-1,1,-1,-1 edes> jedes \
-        =-1,2,0,-1,1,0,-2 home> =-1,2,0,-1,1,0,-1 sarzt =-1,2,0,-1,1,0,0 scht> =-1,2,0,-1,1,1,-1 uehrt \
-        =-1,2,0,0,-1,-1,0 hutz> =-1,2,0,0,-1,0,-1 falle raege riger =-1,2,0,0,-1,0,0 aucht binde down_the earin \
-        rarbe rtrae =-1,2,0,0,-1,0,1 <kant eague leagu lleag ollea =-1,2,0,0,0,-1,-1 <laen <warn erver im_frue \
-        ist_abge =-1,2,0,0,0,-1,0 0_post <foot chlie das_ther embly ives> llsch mbly> viele =-1,2,0,0,0,-1,1 \
-        der_dreh =-1,2,0,0,0,0,-1 0_peop <vere achri blau_brie chric chtsk essag estue gest_der hrich ischt messa \
-        noch_im nterw press ruft_fuer ssage terwe unio_says =-1,2,0,0,0,0,0 0_auf 0_this <harn <zent and_were arnes \
-        auss_aufg bbau> bedin cater clos_its consu der_inha die_tour enoss esteh genos gewe_ist guard harne kuec_von \
-        ltati muss_gehe nosse post_in repr_begi rness sensc shif_has sulta terve uards ultat work_had \
-        =-1,2,0,0,0,1,-1 nesse uers> =-1,2,0,0,0,1,0 prese =-1,2,0,0,1,-1,-1 abbau iele> =-1,2,0,1,-1,-1,-1 teur> \
-        =-1,2,0,1,-1,-1,0 <gefa assem leibt sembl ssemb =-1,2,0,1,-1,0,-1 zentr =-1,2,0,1,-1,1,-2 gehen \
-        =-1,2,0,1,0,-2,1 ndere =-1,2,0,1,0,-1,-1 0_von =-1,2,0,1,0,-1,0 gesc_und =-1,2,0,1,0,0,-1 sgeri tsger \
-        =-1,2,0,1,1,-1,-2 <lich =-1,2,0,2,-1,0,-1 ensta =-1,2,0,3,-1,-1,-1 <jetz jetzt =-1,2,1,-2,1,-1,-1 <zwan \
-        =-1,2,1,-1,0,0,-1 gaben =-1,2,1,-1,1,-1,-1 anzig wanzi zwanz =-1,2,1,-1,1,0,-1 arzt> =-1,2,1,0,-1,-1,-1 \
-        efall gefal =-1,2,1,0,-1,-1,0 bis_ende round =-1,2,1,0,-1,0,0 <toda oday> today =-1,2,1,0,0,-1,-1 pecto \
-        unds> =-1,2,1,0,0,-1,0 ther_in year_old =-1,2,1,0,0,0,-2 arten =-1,2,1,0,0,0,-1 <insp nspec spect \
-        =-1,2,1,1,-1,0,-2 <voll =-1,2,1,1,1,-3,-1 telle =-1,2,2,-3,1,1,-3 <kam> =-1,2,2,1,-1,-1,-1 <asse \
-        =-1,2,4,0,-2,-1,-2 anger =-1,3,-2,-1,-1,1,1 samme =-1,3,-2,-1,0,-1,2 tigte =-1,3,-1,-3,4,-5,2 einer \
-        =-1,3,-1,-2,-1,3,-2 seit_0 =-1,3,-1,-1,-1,0,0 verle =-1,3,-1,-1,-1,1,0 anges =-1,3,-1,-1,-1,2,-2 offen \
-        =-1,3,-1,-1,0,-2,1 <thei heir> their =-1,3,-1,-1,0,-1,1 aefti eftig ftigt =-1,3,-1,-1,0,0,0 usamm zusam \
-        =-1,3,-1,-1,0,3,-3 <sagt =-1,3,-1,-1,1,-1,-1 tuerz =-1,3,-1,0,-1,0,0 angab had_been ngabe =-1,3,-1,0,0,-1,-1 \
-        orker =-1,3,-1,0,0,-1,0 acts> ende_0 posts =-1,3,-1,0,0,0,-1 erzt> =-1,3,-1,0,0,0,0 <sozi alpla ialpl ozial \
-        racts sozia zialp =-1,3,-1,1,-3,2,0 tung> =-1,3,-1,1,-1,0,-1 roche =-1,3,-1,2,0,-2,-1 rning \
-        =-1,3,0,-2,-2,-1,3 <betr =-1,3,0,-2,-1,1,0 haft> =-1,3,0,-2,-1,2,-3 <stan =-1,3,0,-1,-2,-2,3 ittag mitta \
-        =-1,3,0,-1,-1,-1,2 spind =-1,3,0,-1,-1,0,-1 ebroc gebro lding =-1,3,0,-1,0,-2,2 tter> =-1,3,0,-1,0,-1,-1 \
-        kurz> =-1,3,0,-1,0,-1,0 monte nteur onteu osts> =-1,3,0,-1,0,0,-1 ein_0 for_elev ist_heut =-1,3,0,-1,0,0,0 \
-        unfal =-1,3,0,0,-1,-1,0 chlos chutz hloss schlo schut =-1,3,0,0,-1,0,-1 uhr_ein =-1,3,0,0,0,-1,-2 kein> \
-        =-1,3,0,0,0,-1,-1 ehjah hjahr laeng losse rier> ruehj uehja =-1,3,0,0,0,-1,0 <way> kurza nsult onsul rzarb \
-        urzar zarbe =-1,3,0,0,0,0,-1 erweg rwegs wegs> =-1,3,0,0,0,0,0 were_told =-1,3,0,0,0,1,-2 <pres \
-        =-1,3,0,1,-2,-1,0 nstag =-1,3,0,1,-1,0,-1 is_in =-1,3,1,-1,-1,-1,-1 <jobs =-1,3,1,-1,0,0,-1 eter> jede_mal \
-        =-1,3,2,-1,-1,-1,-1 contr ntrac ontra =-1,3,2,0,0,-1,-1 ickt> =-1,4,-4,0,4,-2,0 <work =-1,4,-3,0,2,-1,0 \
-        <sind sind> =-1,4,-2,0,-4,1,1 <leut leute =-1,4,-2,1,0,-3,0 arbei rbeit =-1,4,-1,-3,2,3,-3 <plan \
-        =-1,4,-1,-1,-1,-1,0 0_leut fall> =-1,4,-1,-1,0,-1,-1 plant =-1,4,-1,0,-1,-2,1 <gera =-1,4,-1,0,0,-1,-1 <were \
-        die_gewe uerzt worde =-1,4,-1,0,1,-1,-2 were> =-1,4,-1,1,0,-2,-2 irma> =-1,4,0,0,-1,-3,0 <haen \
-        =-1,4,0,0,-1,-2,-1 ound> =-1,4,0,0,-1,0,-1 broch =-1,4,0,0,1,-2,-2 werk> =-1,4,0,1,-3,-2,0 eute> \
-        =-1,4,1,0,-1,-2,-1 liess =-1,5,-2,-1,-2,2,0 escha =-1,5,-1,-1,-1,-1,-1 ndigu =-1,5,-1,-1,1,-1,-2 digun \
-        =-1,5,-1,0,0,0,-2 ossen =-1,5,-1,1,0,-2,-2 firma =-1,5,0,-1,0,-2,-1 igung =-1,5,0,0,-2,-1,-1 <word \
-        =-1,5,0,0,0,-1,-2 orden =-1,7,-3,-2,0,-2,0 <have =-1,7,-2,-1,0,-2,0 have> =-1,7,-2,2,-3,-1,-2 llen> \
-        =-1,8,-1,-2,-2,0,-2 <verl =0,-10,1,3,7,-5,4 <ich> =0,-5,1,0,0,1,3 acht> =0,-4,-4,1,2,3,1 <als> \
-        =0,-4,-1,1,0,1,2 inen> =0,-4,0,1,6,-3,-1 <my> =0,-3,-3,0,2,3,0 <und> =0,-3,-1,-1,1,2,1 ender \
-        =0,-3,-1,1,1,1,2 einen =0,-3,1,-2,0,-1,3 <aber =0,-3,3,-2,-1,3,0 nimmt =0,-2,-2,-1,3,1,0 ieben \
-        =0,-2,-2,2,-2,0,2 <then then> =0,-2,-2,6,-2,0,0 ister =0,-2,-2,7,-3,0,0 eiste =0,-2,-1,-2,0,5,0 nager \
-        =0,-2,-1,-1,1,3,1 itze> =0,-2,-1,-1,1,4,0 in_den =0,-2,-1,-1,2,-1,3 <paus =0,-2,-1,0,-4,4,2 chef> \
-        =0,-2,-1,0,-1,0,4 jeden =0,-2,-1,0,-1,5,-1 <regi giona =0,-2,-1,0,-1,6,-1 egion regio =0,-2,-1,0,0,0,2 eicht \
-        =0,-2,-1,0,0,2,0 <each =0,-2,-1,1,-1,0,2 by_the =0,-2,-1,1,1,-1,1 <sche =0,-2,-1,1,1,0,1 wer_bei \
-        =0,-2,-1,2,2,0,-2 <one> =0,-2,-1,2,3,-1,-2 onate =0,-2,-1,2,5,1,-5 <vier =0,-2,0,-2,4,-1,1 iday> \
-        =0,-2,0,-1,-1,0,2 <up> =0,-2,0,-1,-1,1,2 i_ve =0,-2,0,-1,0,1,2 uero> =0,-2,0,-1,1,0,0 endle \
-        =0,-2,0,-1,2,-1,3 <frid frida riday =0,-2,0,0,-1,1,2 <ve> =0,-2,0,0,-1,2,0 lang> =0,-2,0,0,0,1,1 ahres usen> \
-        =0,-2,0,0,0,4,-1 der_mann =0,-2,0,0,1,-1,1 ist_nich =0,-2,0,0,1,0,1 <note =0,-2,0,1,0,-2,2 <acht \
-        =0,-2,0,1,2,0,-1 ereit =0,-2,0,1,5,0,-4 vier> =0,-2,0,2,-1,1,0 estan =0,-2,0,2,0,0,-1 <hand \
-        =0,-2,1,-2,-1,2,2 <shou =0,-2,1,-2,1,0,2 inute minut =0,-2,1,-1,1,1,1 grupp =0,-2,1,0,0,2,-1 selbe \
-        =0,-2,1,0,2,2,-2 <frag =0,-2,1,1,-2,2,0 i_d =0,-2,1,1,0,-1,1 indet =0,-2,1,3,1,0,-2 uenf> =0,-2,2,-2,-3,6,-2 \
-        tions =0,-2,2,-1,-1,0,1 <wo> =0,-2,2,0,-1,1,0 aden> ngele =0,-2,2,0,0,0,-1 0_bis =0,-2,2,0,1,0,-2 osten \
-        =0,-2,2,1,0,0,-1 <pass =0,-2,2,1,1,1,-3 <fuen fuenf =0,-2,3,-1,-1,1,-1 <bese =0,-2,3,-1,-1,1,0 <mond monda \
-        onday =0,-2,3,-1,0,1,0 <nimm =0,-2,3,-1,1,-1,-1 eich> =0,-2,3,0,-1,0,0 <even =0,-2,7,-1,-2,-1,-1 sprae \
-        =0,-1,-2,0,0,2,0 ears> =0,-1,-2,0,1,1,-1 angen =0,-1,-2,0,1,2,-1 know> =0,-1,-2,1,1,2,0 <know \
-        =0,-1,-2,1,3,-1,0 <anfa =0,-1,-2,2,0,-1,0 erst_jahr =0,-1,-2,4,0,-1,-1 <beza =0,-1,-1,-2,-2,5,0 fehle \
-        =0,-1,-1,-1,-1,1,2 <grue =0,-1,-1,-1,-1,4,-1 pitze =0,-1,-1,-1,-1,4,1 spitz =0,-1,-1,-1,0,-1,3 btisc eibti \
-        ibtis =0,-1,-1,-1,0,0,1 flug> =0,-1,-1,-1,0,0,3 <his> =0,-1,-1,-1,0,1,0 teilt =0,-1,-1,-1,0,1,2 bei_wird \
-        =0,-1,-1,-1,0,3,-1 <boss =0,-1,-1,-1,1,-1,1 watch =0,-1,-1,-1,1,1,-1 when_it =0,-1,-1,-1,1,1,0 an_und \
-        =0,-1,-1,-1,1,1,2 <chan =0,-1,-1,-1,2,-1,1 on_my =0,-1,-1,-1,2,0,1 erges =0,-1,-1,-1,2,1,-1 klich \
-        =0,-1,-1,-1,3,0,1 <leav =0,-1,-1,-1,3,1,-1 itsch =0,-1,-1,-1,5,-2,0 tausc =0,-1,-1,-1,5,-1,-1 and_nobo \
-        =0,-1,-1,-1,5,0,-2 hter> =0,-1,-1,0,-3,3,2 der_chef =0,-1,-1,0,-2,3,1 <neue =0,-1,-1,0,-1,-2,4 auch_die \
-        =0,-1,-1,0,-1,0,2 <kuch foto_von kuche =0,-1,-1,0,-1,2,1 esung =0,-1,-1,0,-1,3,-1 gar_nich =0,-1,-1,0,-1,3,1 \
-        ders> =0,-1,-1,0,0,-1,2 <witz sprue tione =0,-1,-1,0,0,-1,4 gesse =0,-1,-1,0,0,0,1 0_die and_when fuell \
-        in_drei late> ware_es =0,-1,-1,0,0,0,2 rien> sblat seit_gest =0,-1,-1,0,0,1,-1 a_new =0,-1,-1,0,0,1,0 <eben \
-        comm_by enann felde =0,-1,-1,0,0,1,1 elf_uhr kuenf mitt_dass =0,-1,-1,0,0,2,-1 <foll follo junio ollow unior \
-        =0,-1,-1,0,0,2,0 da_und ialle ist_fuer liall spit_der =0,-1,-1,0,0,3,-1 fuer_0 vier_jahr =0,-1,-1,0,1,-2,2 \
-        ausse =0,-1,-1,0,1,-1,0 <fang =0,-1,-1,0,1,-1,1 etet> faeng =0,-1,-1,0,1,-1,2 eien> =0,-1,-1,0,1,0,0 tagt> \
-        =0,-1,-1,0,1,0,1 dass_der mein_schr thro_a =0,-1,-1,0,1,1,-1 elder rtung =0,-1,-1,0,1,1,0 atzte der_team \
-        latzt lohn_ist =0,-1,-1,0,1,3,-2 oert> =0,-1,-1,0,2,-1,0 aske_for eigh_hour reie> =0,-1,-1,0,2,0,0 im_mona \
-        =0,-1,-1,0,2,1,-2 <dafu afuer dafue =0,-1,-1,0,2,1,-1 <nur> =0,-1,-1,0,3,-1,-1 arent =0,-1,-1,0,3,0,-2 eitsc \
-        =0,-1,-1,0,3,0,-1 <pro> reits =0,-1,-1,1,-1,0,2 <verk =0,-1,-1,1,-1,1,0 ntin> stieg =0,-1,-1,1,-1,1,1 \
-        heut_frue my_firs =0,-1,-1,1,-1,3,0 lleit =0,-1,-1,1,0,-1,1 ecken =0,-1,-1,1,0,-1,3 hat_der \
-        =0,-1,-1,1,0,0,-1 einz_mal =0,-1,-1,1,0,0,0 ziges =0,-1,-1,1,0,0,1 agess beim_mitt im_jahr insam meins splat \
-        tages ttage zuge_und =0,-1,-1,1,0,1,-1 and_was sser> =0,-1,-1,1,0,1,0 ehmen uhr_mit =0,-1,-1,1,0,2,-1 akes> \
-        takes =0,-1,-1,1,0,3,-2 klaer =0,-1,-1,1,1,-1,0 rspro stags versp =0,-1,-1,1,1,0,0 0_ange <elte bekam ekam> \
-        ernze ltern nzeit rnzei =0,-1,-1,1,1,0,1 je_eine =0,-1,-1,1,1,1,-1 berei chtdi =0,-1,-1,1,2,-1,-1 anfan \
-        nfang =0,-1,-1,1,2,0,-1 ated> =0,-1,-1,1,3,-1,-2 hool> =0,-1,-1,2,-1,-1,2 when_i =0,-1,-1,2,-1,0,0 <dane \
-        anebe daneb =0,-1,-1,2,-1,0,1 <gele =0,-1,-1,2,-1,1,-1 labor =0,-1,-1,2,-1,1,0 aller ship> \
-        =0,-1,-1,2,-1,2,-1 <hous =0,-1,-1,2,0,-1,1 rest> =0,-1,-1,2,0,0,-1 proch sproc =0,-1,-1,2,0,0,0 0_nove andwe \
-        die_ausb dwerk este> handw ndwer =0,-1,-1,2,3,-1,-2 chool schoo =0,-1,-1,3,-1,-1,1 0_und =0,-1,-1,3,-1,1,0 \
-        thing =0,-1,-1,3,0,-1,0 ehrja hrjah lehrj =0,-1,-1,3,3,-2,-2 mit_0 =0,-1,-1,4,-1,0,-1 <exam ehre> \
-        =0,-1,0,-2,2,0,1 raum> =0,-1,0,-1,-1,-1,3 <loud =0,-1,0,-1,-1,0,2 nich_alle =0,-1,0,-1,-1,1,0 <nerv \
-        =0,-1,0,-1,-1,1,1 <lang =0,-1,0,-1,-1,1,2 produ =0,-1,0,-1,-1,2,-1 <geae eaend geaen =0,-1,0,-1,-1,2,0 \
-        nenn_das schme taube =0,-1,0,-1,-1,2,1 viel> =0,-1,0,-1,-1,3,-1 tellt =0,-1,0,-1,0,-1,2 gene> \
-        =0,-1,0,-1,0,-1,3 <sage =0,-1,0,-1,0,0,0 <card =0,-1,0,-1,0,0,1 <groe groes oesse rdert roess \
-        =0,-1,0,-1,0,0,2 <here ctory enig> gerei oerde =0,-1,0,-1,0,1,0 <tier die_gesc eidet habe_in idet> ttet> \
-        =0,-1,0,-1,0,1,1 getre siden und_sehr =0,-1,0,-1,0,2,-1 <zuer bene> =0,-1,0,-1,0,2,0 <care <offi comes door> \
-        ffice nmal> offic omes> wuerd =0,-1,0,-1,0,2,1 ndert =0,-1,0,-1,0,3,-1 wenn_der =0,-1,0,-1,1,-2,3 isch> \
-        =0,-1,0,-1,1,-1,0 <bish bishe =0,-1,0,-1,1,-1,1 uecks =0,-1,0,-1,1,0,0 <gepf nstan =0,-1,0,-1,1,0,1 coll_at \
-        es_0 lers> =0,-1,0,-1,1,1,0 <took dorf> fice> gesc_habe quart rward took> =0,-1,0,-1,1,1,1 beca_of \
-        =0,-1,0,-1,1,2,-1 erfen =0,-1,0,-1,2,1,-1 artne partn um_sieb =0,-1,0,-1,3,-1,-1 chene henen \
-        =0,-1,0,-1,3,0,-1 paren tscha war_ich =0,-1,0,-1,4,-1,0 hifts =0,-1,0,-1,4,0,-1 <sieb =0,-1,0,0,-1,-1,2 \
-        bei_gibt port> =0,-1,0,0,-1,-1,3 <spea lache ninet speak wer_mit =0,-1,0,0,-1,0,0 hild> =0,-1,0,0,-1,0,1 \
-        <ausl <depa artme depar epart jahr_erfa lesen long> partm rtmen =0,-1,0,0,-1,0,2 <duze agspa arbe_nied duzen \
-        ecks> edet> ehlen gspau hat_gela hrien owed> redet spaus uzen> =0,-1,0,0,-1,0,3 <lach =0,-1,0,0,-1,1,-1 \
-        <sat> =0,-1,0,0,-1,1,0 <conc denen leib> linie schil tence uchte =0,-1,0,0,-1,1,1 <entw <prod acken \
-        eine_woch erfa_man hmen> jahr_nich nich_viel put_the sunge ument you_re =0,-1,0,0,-1,1,2 chair hair> \
-        =0,-1,0,0,-1,2,-1 0_may beca_i ebene von_uns =0,-1,0,0,-1,2,0 <wuer assis blei_ich drei_von of_us sente \
-        ssist =0,-1,0,0,-1,3,-1 <gar> =0,-1,0,0,-1,3,0 der_spit =0,-1,0,0,0,-1,0 more_than =0,-1,0,0,0,-1,1 <wome \
-        im_okto omen> onne> steh_alle tslei uhr_steh von_habe west> women =0,-1,0,0,0,-1,2 eteen inete it_at itste \
-        klin_nach netee the_nine =0,-1,0,0,0,0,-1 wollt =0,-1,0,0,0,0,0 <bett <coff <gedu <gesi anton arbe_und aufru \
-        befra chtag chuel die_paus ergue esich gesic hauen htag> huele ichta ivers jahr_lang nich_in nomie nstei \
-        omie> ostet ounts rguet rtage stich ticht ueler unts> vergu wuerf =0,-1,0,0,0,0,1 <barf <heul <neff <noti \
-        <seni <spon <stic <wurs alben am_rand angua arfus ausg_ist barfu beim_somm berec best_drei besti chlec \
-        dazu_der dem_ich der_wurs des_betr ebera effe> egess eheul einm_selb eits> elbar enior erfae ergel erstm \
-        eult> flur> fuss> geges geheu gelei give> guage habe_zwei had_gone heult hlech hresb icks> im_flur inier \
-        ist_kein kein_deut keits krimi langu lecht mont_und neffe nguag nich_beim nieru oeser ojekt picks proje \
-        ramm> resbe rfaeh rfuss rimin rojek rstma sass_wir sausf senio siere spae_und ssend stmal tag_an thin_i \
-        tmals usehe verg_der weil_sie witz> wurst zuseh =0,-1,0,0,0,0,2 <mitl <nurs abte_bei acht_von atswa das_mitt \
-        der_disp entli heis_es heke> im_buer itlac ittei jede_morg mitla nheim nsame ntlic nurse ratsw tagsp theke \
-        tlach tswah tteil udel> wahl> witze =0,-1,0,0,0,1,-1 <lini da_war die_einz die_gene grue_von hat_muss lanun \
-        liege plan_auf planu sie_war somm_und veran =0,-1,0,0,0,1,0 0_driv <anze <ausd <birg <cale <inge <juni <seen \
-        <susp <werf <witn aben_ents aben_soll aerch aete> ankge anted anzei are_stan ared> arer> asks> attet \
-        auch_wenn aufhi aufs_von ausdr aying bele_von berge besc_an besc_in besc_und birgi bitt_um calen child chtsr \
-        cklic dabe_der dass_dr decid den_ruhe der_fert der_grup der_prod die_bish die_jung die_vera drei_haeu eckli \
-        ehmig ein_vide ershi erst_drei erst_und espro fhin> for_sixt genan gion> grup_sind hat_anze hmigu hous_in \
-        htsra ieure in_sein ionsl irgit jahr_die jahr_in laes_grue lenda migun mit_dass mit_sofo ndar> nehmi \
-        nich_gena niem_gese nslei nzeig onsle ownha raete rankg raufh resi_at rgit> rosse roud> rship rstat sbegi \
-        sdrue seit_zehn seres sind_vorl sofo_wirk soll_der stan_at susp_the suspe swech townh traue tsrat uebe_der \
-        ueckl ufhin uhr_im unte_word usdru user> uspen vers_daru vide_aus vide_vom vom_hof wante weni_eine whet_to \
-        witne wnhal wortu wurd_seit zehn_uhr zum_jahr zwei_mill =0,-1,0,0,0,1,1 0_imme <bude <flur <init aesse \
-        an_drei bus_stop chefs den_lade eader enstw gsbla habe_heut head_offi hefs> im_quar initi is_the kgesc kursi \
-        lead_at leade ngsbl nitia nstwa oeffe reite resid rsier seni_die stwag tiger treit twage und_vers und_wir \
-        ursie von_dene wir_ande wurd_nich zeige =0,-1,0,0,0,2,-1 <want das_ansp lines melte sort> uben> \
-        =0,-1,0,0,0,2,0 <assi <reti <wors ansc_gab anze_erst berni betr_mit der_aufs dukti echtf effel enieu ernim \
-        etire eulen fron_of genie htfer iding ihr_vate iorch jahr_jede ngeni nieur niorc orche rchef retir rnimm \
-        rtige schu_vor strea take_over tfert told_them tream uebe_bei uende uktio =0,-1,0,0,0,2,1 she_told \
-        =0,-1,0,0,0,3,-2 aert> laert =0,-1,0,0,0,3,-1 vor_vers =0,-1,0,0,1,-1,0 <incl clude inclu nclud sechz \
-        =0,-1,0,0,1,-1,1 bess_als dles> =0,-1,0,0,1,-1,2 andle orher vorhe =0,-1,0,0,1,0,-1 enige erche hreri rchen \
-        =0,-1,0,0,1,0,0 <aufr <cabs <moec <olde afte_talk alen> are_bein beim_verb bein_trea bis_zu burg> cabs> \
-        da_zwei denbu einha emain enbur ende_um es_wurd espon faen_um fili_habe gesc_an gspla hand_over kein_die \
-        koen_die lifti mit_schl moech nach_zwoe nburg ngeln nobo_has oecht olden pendl remai respo road> say_they \
-        sinc_yest spond taet> trea_for uebe_0 und_bei zigst zungs zusta zwoe_mona =0,-1,0,0,1,0,1 <vern angel at_ten \
-        bei_arbe dispo dlers eing_werd frei_um inst_of ispon it_the on_thei onent ponen said_the spone unte_steh \
-        =0,-1,0,0,1,1,-1 <may> <ruhe das_in der_plan eing_die =0,-1,0,0,1,1,0 <aend aendl eftss eilte enehm fterw \
-        ftsst geneh ialen man_sei sie_will terwa the_road tsste um_fuen zwei_den zwei_vers =0,-1,0,0,2,-1,0 at_midn \
-        sign_by the_norm =0,-1,0,0,2,0,-1 frei_ist nterm sagt_der =0,-1,0,0,2,0,0 <pend <road greed have_sinc ich_in \
-        klei_hat mende on_shif reed> sonn_nach umge_und wird_nach =0,-1,0,0,2,1,-1 <dece =0,-1,0,1,-3,-1,4 gibt_es \
-        =0,-1,0,1,-2,2,0 <elf> =0,-1,0,1,-1,-1,1 <chem chemi nisch =0,-1,0,1,-1,-1,2 <seat woch_eine \
-        =0,-1,0,1,-1,-1,3 kein_hat =0,-1,0,1,-1,0,0 reins steri =0,-1,0,1,-1,0,1 etche rksho war_alle \
-        =0,-1,0,1,-1,0,2 kshop orksh =0,-1,0,1,-1,1,-1 bette instr nstru sagt_sie war_die =0,-1,0,1,-1,1,0 dings \
-        gsvor ifen> in_vier ngsvo tieg> ungsv =0,-1,0,1,-1,1,1 die_arbe =0,-1,0,1,-1,2,-1 <flie flieg \
-        =0,-1,0,1,-1,4,-2 ebern =0,-1,0,1,0,-2,2 feier =0,-1,0,1,0,-1,0 <cove cover erber solve =0,-1,0,1,0,-1,1 \
-        <masc <thin das_klin holt> reibe =0,-1,0,1,0,0,-1 eitsz habe_sie itsze paid_the zeich =0,-1,0,1,0,0,0 0_mit \
-        <biet <entz <erhi <fast <kreu <nehm <steu abora acht_uhr biete boran chem_und das_best der_juge der_prue \
-        des_land die_hand duld> eduld eine_neue entzo erhie erpfl fast> film> gangs gedul gete_habe habe_alle \
-        habe_zur hat_heut haus_zwei hemie jede_woch kreuz laute mande marc_the mein_unte mfass mit_eige neve_once \
-        ntinn nton> ntzog orant pfor_der rhiel seit_mona sie_an skamm soll_sie steh_vor stet> steue teuer the_phon \
-        tinne tszei tzoge umfas unge> zogen =0,-1,0,1,0,0,1 <prak <rand alls> dem_steh driv_in echti eine_schu \
-        eins_in hat_auch ich_uebe ikum> nach_abge und_an zu_verg =0,-1,0,1,0,1,-1 <laes aesst allem anung der_stad \
-        endar iling im_nach laess =0,-1,0,1,0,1,0 <baue <dial <kore <lust <punk aske_whic auch_eine bauen entin \
-        erdin haeu_der hunge im_op korea lerdi llerd mita_die prue_die sieb_mita uellt von_hall wie_man \
-        =0,-1,0,1,0,1,1 tend> =0,-1,0,1,0,2,-1 estre =0,-1,0,1,1,-1,-1 <feie =0,-1,0,1,1,-1,0 hatt_ich mir_am \
-        =0,-1,0,1,1,-1,1 firm> =0,-1,0,1,1,0,-1 <gepr hand> szeit viert =0,-1,0,1,1,0,0 0_stat <age> <bat> <euch \
-        aben_mit abgez agre_to eated eine_von euch> reate war_in =0,-1,0,1,1,1,-1 esehe geseh hund> =0,-1,0,1,1,2,-1 \
-        stay> =0,-1,0,1,2,-1,-1 <auge augen =0,-1,0,1,2,-1,0 <zwoe woelf zwoel =0,-1,0,2,-2,0,0 otzde rotzd tzdem \
-        zdem> =0,-1,0,2,-1,-1,1 <link =0,-1,0,2,-1,0,-1 der_bei ieger =0,-1,0,2,-1,0,0 im_erst ture> \
-        =0,-1,0,2,-1,1,0 woll_ich =0,-1,0,2,0,-2,1 rstel =0,-1,0,2,0,-1,-1 <fift ailed fifty ifty> iled> \
-        =0,-1,0,2,0,-1,0 zubi> =0,-1,0,2,0,0,-1 <azub azubi fssch ngsbe rufss sbest so_was struc truct ufssc weise \
-        =0,-1,0,2,0,0,0 <eina <fail <hydr draul ehrst einar hydra inarb istic lehrs pect> rauli ructo stics tics> \
-        uctor ydrau =0,-1,0,2,0,0,1 laces =0,-1,0,2,0,1,-3 <durc =0,-1,0,2,1,-1,-1 a_year fuer_alle =0,-1,0,2,1,0,0 \
-        <trea treat =0,-1,0,2,3,-2,-1 <find =0,-1,0,3,-1,-1,-1 <gese =0,-1,0,3,-1,0,-1 lernt =0,-1,0,3,-1,0,0 rste> \
-        =0,-1,0,3,0,-1,0 ilder =0,-1,0,4,-1,-2,0 place =0,-1,0,4,-1,0,-2 erufs =0,-1,1,-5,1,3,1 <wir> \
-        =0,-1,1,-2,-1,0,3 aber> =0,-1,1,-1,-1,-1,1 self> =0,-1,1,-1,-1,-1,2 eine_halb =0,-1,1,-1,-1,0,1 nlich rungs \
-        =0,-1,1,-1,-1,1,0 <mode =0,-1,1,-1,-1,1,1 an_die =0,-1,1,-1,0,-1,1 dunge hand_der =0,-1,1,-1,0,0,0 ckmel \
-        die_neue eckme kmeld rwart sprob ueckm =0,-1,1,-1,0,0,1 <sehr betr_von sehr> =0,-1,1,-1,0,1,-1 <emai annsc \
-        email manns nnsch =0,-1,1,-1,0,1,0 bslei ebsle forde iebsl uppe> =0,-1,1,-1,0,2,-1 head_of praes \
-        =0,-1,1,-1,1,0,-1 um_vier =0,-1,1,-1,1,0,0 <grup mmend =0,-1,1,-1,1,1,-1 tner> =0,-1,1,-1,2,-1,-1 sonne \
-        =0,-1,1,-1,2,0,-1 <augu augus eason gust> nntag onnta sonnt ugust =0,-1,1,-1,2,1,-1 rtner =0,-1,1,-1,3,-1,0 \
-        <sams amsta mstag =0,-1,1,-1,5,-1,-2 kinde =0,-1,1,0,-2,0,1 lette =0,-1,1,0,-1,-1,1 mitge zusa_im \
-        =0,-1,1,0,-1,-1,2 blatt inste latt> =0,-1,1,0,-1,0,0 <own> langt week_of =0,-1,1,0,-1,0,1 gesun in_dem kocht \
-        ktika nagel nnten ocht> pass_ist passi =0,-1,1,0,-1,0,2 von_hat =0,-1,1,0,-1,1,-2 ates> =0,-1,1,0,-1,1,-1 \
-        ist_auch zwei_woch =0,-1,1,0,-1,1,0 <gone ginn> gone> lben> liert me_the und_zwei =0,-1,1,0,-1,2,-1 eger> \
-        eine_ganz feife pfeif =0,-1,1,0,0,-1,0 <page rote> trete =0,-1,1,0,0,-1,1 <onli amens erede gered nline \
-        onlin =0,-1,1,0,0,-1,2 hltag =0,-1,1,0,0,0,-1 <erwa <refe stadt =0,-1,1,0,0,0,0 0_deze <book <dahe <erfo \
-        <geeh ab_mitt absa_im acher aheim alle_elf appl_clos bestr bis_zum clos_on comp_has dahei dien_ist eehrt \
-        ein_unte eine_stan enstu erfo_nach folg_ein fueh_b fueh_und fuer_gest geehr glei_den gsbes half_an hat_glei \
-        henst i_had iatio ich_hab inte_are isen> ivver ktivv lekti lieg_beim llekt mich_kein nachw ngste oing> oken> \
-        ollek onomi ortra osen> per_mail rede> rende ruite schl_der sept_in sind_heut so_nenn stran take_plac \
-        tele_von ther_is tivve tudie uhr_unte uiter ungel unkt> unte_verl verl_kein vert_lieg vvert wein_eine \
-        wer_bis zuge_das zwan_minu =0,-1,1,0,0,0,1 <ersa daech dahe_und deswe itet> rsatz sams_mit =0,-1,1,0,0,1,-1 \
-        <file <lunc <soup <stad <vorl anze> den_prod der_vier hoch_auf lunch soup> =0,-1,1,0,0,1,0 berra eberr eifen \
-        eige> hand_mit heide itnes nach_mit rasch rrasc the_summ tness und_bitt up_afte wo_die =0,-1,1,0,1,-1,-1 \
-        sich_bei ssel> =0,-1,1,0,1,-1,0 itaet =0,-1,1,0,1,0,-1 artet efon> gefr_ob =0,-1,1,0,1,0,0 <rema assie \
-        eine_einz eine_hat ekost erts> ist_frei on_frid zum_neue =0,-1,1,0,1,1,-1 plann =0,-1,1,0,2,-1,-1 with_the \
-        =0,-1,1,0,2,0,-2 ssed> =0,-1,1,1,-1,-1,-1 <stud =0,-1,1,1,-1,-1,1 <twel elern elve> geler twelv welve \
-        =0,-1,1,1,-1,0,0 llens =0,-1,1,1,-1,0,1 aktik firs_week =0,-1,1,1,0,-1,1 tag_stan =0,-1,1,1,0,0,-1 <verp \
-        hweis sehen =0,-1,1,1,0,0,0 <leed <shoe aben_nach achwe enkel hende in_leed leeds verpf =0,-1,1,1,0,1,-1 \
-        punkt =0,-1,1,1,1,-1,-1 der_erst =0,-1,1,2,-4,1,1 sten> =0,-1,1,2,-4,3,-2 neben =0,-1,1,2,0,-1,-1 ich_um \
-        =0,-1,1,2,0,1,-3 durch =0,-1,1,4,0,-1,-2 <beru =0,-1,2,-3,-1,3,-1 tand> =0,-1,2,-2,2,-1,-1 <day> \
-        =0,-1,2,-2,2,0,-1 <werd =0,-1,2,-1,-2,-1,2 esuch =0,-1,2,-1,-1,0,0 efund itag> =0,-1,2,-1,-1,0,1 funde \
-        =0,-1,2,-1,0,-1,1 oper> =0,-1,2,-1,0,-1,2 rank> =0,-1,2,-1,0,0,0 bewe_mit bezi_hat form_a nach_drei stel_zum \
-        von_zwan =0,-1,2,-1,0,0,1 0_mai =0,-1,2,-1,0,1,0 <gefr =0,-1,2,-1,1,0,-1 und_ein =0,-1,2,-1,1,1,-1 erwar \
-        to_a =0,-1,2,0,-1,-2,1 eiten iten> =0,-1,2,0,-1,-1,0 ungst =0,-1,2,0,-1,-1,1 elden =0,-1,2,0,-1,0,-1 dauer \
-        elben scho_da =0,-1,2,0,-1,0,0 <leid cher> gelad ngela =0,-1,2,0,-1,1,-2 esetz =0,-1,2,0,-1,1,-1 <moeg \
-        =0,-1,2,0,0,-1,-2 train =0,-1,2,0,0,-1,-1 dame> eten> prope roper =0,-1,2,0,0,-1,0 <wedn dnesd ednes iebe> \
-        nesda reten wedne =0,-1,2,0,0,0,-1 <eint ebody iles> mebod omebo someb =0,-1,2,0,0,0,0 <reas <reje appl_to \
-        bis_heut eintr eject estra geeh_herr inte_bese iring reaso rejec sehr_geeh sei_inte stel_sei \
-        =0,-1,2,0,0,1,-1 at_two =0,-1,2,0,1,-1,-1 spiel =0,-1,2,0,2,-2,-2 <ohne =0,-1,2,1,-2,0,1 ragte \
-        =0,-1,2,1,-1,0,0 eveni venin =0,-1,2,1,1,-2,-2 ohne> =0,-1,2,2,0,-1,-2 <trai =0,-1,3,-1,-2,0,1 <gesu \
-        =0,-1,3,-1,-1,0,0 beset on_0 =0,-1,3,-1,0,-1,0 rersc =0,-1,3,-1,0,0,0 folgt olgt> =0,-1,3,-1,1,0,-1 hrers \
-        =0,-1,3,-1,2,-1,-2 <aske =0,-1,3,0,-2,-1,1 <meld =0,-1,3,0,-1,-1,-1 plied pplie =0,-1,3,0,-1,-1,0 lied> \
-        =0,-1,3,0,-1,0,-1 sie_sich =0,-1,3,0,-1,0,0 laden =0,-1,3,0,0,-3,0 kann> =0,-1,3,0,0,-1,0 ein_fueh \
-        =0,-1,3,0,0,0,-1 <fach lauf> =0,-1,3,2,-2,-2,-1 hein> =0,-1,3,2,-2,-1,-1 chein =0,-1,4,0,0,-3,0 <kann \
-        =0,-1,4,0,0,-1,-1 ertag =0,0,-4,2,0,1,1 when> =0,0,-4,4,-2,1,0 <jahr =0,0,-2,-2,2,1,1 <over =0,0,-2,-1,1,2,0 \
-        allei =0,0,-2,0,0,2,-2 tzte> =0,0,-2,2,3,0,-3 <den> =0,0,-1,-2,0,2,0 die_chef =0,0,-1,-1,-1,0,2 <gege \
-        =0,0,-1,-1,-1,1,1 aders und_sagt =0,0,-1,-1,-1,2,0 als_mich auftr ftrag tiert uftra =0,0,-1,-1,-1,3,0 <getr \
-        =0,0,-1,-1,0,-1,1 die_pers =0,0,-1,-1,0,0,1 besc_von =0,0,-1,-1,0,0,2 lance =0,0,-1,-1,0,1,0 ziger \
-        =0,0,-1,-1,0,1,1 <laug auft> came_out elegt geleg gets> kauft laugh =0,0,-1,-1,0,2,-1 <faeh \
-        =0,0,-1,-1,1,-1,1 der_kuec mein_mutt =0,0,-1,-1,1,0,-1 many> ueft> =0,0,-1,-1,1,0,0 <betw betwe etwee leave \
-        tween =0,0,-1,-1,1,0,1 bei_hatt ersta =0,0,-1,-1,1,1,-1 stem> =0,0,-1,-1,1,1,0 <quar <wirk =0,0,-1,-1,1,2,-1 \
-        <heim =0,0,-1,-1,2,-1,-1 ween> =0,0,-1,-1,2,-1,1 eetin meeti =0,0,-1,-1,2,0,0 der_eins =0,0,-1,-1,3,-1,0 \
-        freun mutte reund =0,0,-1,0,-2,-1,3 starb tarb> =0,0,-1,0,-1,-1,2 <besu besuc und_es =0,0,-1,0,-1,-1,3 \
-        star_habe =0,0,-1,0,-1,0,1 <gets rgie> von_uebe =0,0,-1,0,-1,0,2 chuld =0,0,-1,0,-1,1,0 ator> \
-        =0,0,-1,0,-1,2,-1 <auft =0,0,-1,0,-1,2,0 am_mont taug_me =0,0,-1,0,-1,3,0 <tell =0,0,-1,0,0,-1,0 aendi \
-        =0,0,-1,0,0,-1,1 <brie <kitc fand> itche kitch raut> =0,0,-1,0,0,-1,2 <died chtsf died> ehoer nich_der \
-        =0,0,-1,0,0,0,0 <disc <klo> akust aving einze erwei fach> inzel kusti teile terei uebun used> ustik \
-        =0,0,-1,0,0,0,1 <gewi <idee effen into> ioned orten pten> tore> tuete =0,0,-1,0,0,0,2 bern> tstel \
-        =0,0,-1,0,0,1,-1 aeder gscha m_a siona site> =0,0,-1,0,0,1,0 0_sept <bele <entf beleg dann_unse erlas \
-        hat_ein in_elev sie_nach war_dann =0,0,-1,0,0,1,1 aking anked hanke nked> platz =0,0,-1,0,0,2,-1 am_aben \
-        chie_exec door_of glass i_know mit_name the_glas =0,0,-1,0,0,2,0 <chie der_bele =0,0,-1,0,1,-1,0 gave_me \
-        gehe> insta =0,0,-1,0,1,-1,1 <donn ance> donne erech nerst onner rstag =0,0,-1,0,1,0,-1 <exce ason> ausgl \
-        dach_ich ginnt sglei syste usgle ystem =0,0,-1,0,1,0,0 <kaes an_zwei antra auch_nich best_in die_zwei \
-        drei_kind eige_verl erne> frag_waru hochs im_vors in_four in_kass in_zehn kaese kind_und minu_und mont_an \
-        mont_ist ntrag ochsa orkin pielt refu_to refus rers> rking ruec_bis schi_per sdien versu waru_ich worki \
-        =0,0,-1,0,1,0,1 a_firm erhoe lunge nprob rhoer =0,0,-1,0,1,1,-1 egsch of_the =0,0,-1,0,1,1,0 eurin im_mita \
-        =0,0,-1,0,1,2,-1 faehr =0,0,-1,0,2,-1,-1 <seas seaso =0,0,-1,0,2,-1,0 als_ich echt> moved oved> \
-        =0,0,-1,0,2,0,-1 chere chtta httau lafen ttaus usch> =0,0,-1,0,2,0,0 ab_0 dfuln erlob frei_mont fulne i_took \
-        indfu lness mindf ndful ulnes zwis_zwei =0,0,-1,0,3,-1,-1 alway =0,0,-1,0,3,0,-1 chlaf hlafe \
-        =0,0,-1,1,-1,-1,0 mung> =0,0,-1,1,-1,-1,1 ocken =0,0,-1,1,-1,-1,2 <fill =0,0,-1,1,-1,-1,3 teen> \
-        =0,0,-1,1,-1,0,0 <cust <erza apler echer erzae link_zu raini rzaeh stapl taple uctio voll> =0,0,-1,1,-1,0,1 \
-        ergie ikant rber> you_will =0,0,-1,1,-1,0,2 aben_jema =0,0,-1,1,-1,1,-1 <site =0,0,-1,1,-1,1,0 <stor ngese \
-        um_eine =0,0,-1,1,-1,2,-1 <ihm> aende esser =0,0,-1,1,0,-1,0 reis> =0,0,-1,1,0,-1,1 four_mont \
-        =0,0,-1,1,0,-1,2 und_wurd =0,0,-1,1,0,0,-1 schau =0,0,-1,1,0,0,0 0_im <juge <kauf <klau <oma> <troc anzie \
-        b_sche begi_am beln> das_zeug das_zugt der_rest die_teur dort_drei eine_lehr eispr fach_fuer fili_mein finan \
-        geno_und gsber haend hatt_kein hing_im im_juli inanz jahr_ware jugen kamm_meld klas_0 koen_sich lebe_hat \
-        mein_oma mein_troc mich_trot mir_aben mona_hat nach_vier nanzi nstie nzier ofen> ourte reic_nach reien reisp \
-        schu_so state tage_bei tchen them_i trock uette ugend vier_mona zugt_nach =0,0,-1,1,0,0,1 <ener <gabe <opti \
-        eful> energ gabel istik leut_aus nergi run_the =0,0,-1,1,0,1,-1 <trad ginne ickle trade =0,0,-1,1,0,1,0 \
-        <leuc <scan canne die_schn essor eucht leuch ocker scann so_eine =0,0,-1,1,0,2,-1 mann> mont_at \
-        =0,0,-1,1,1,-1,0 jede> luded nners uded> wurd_ange =0,0,-1,1,1,0,-1 move_the raben room> staen taend \
-        =0,0,-1,1,1,0,0 <nove anzer fourt ighed im_land jema_fuer novem ovemb piert roben sighe vembe \
-        =0,0,-1,1,1,1,0 <sigh =0,0,-1,1,1,2,-2 bei_hat =0,0,-1,1,2,-1,-1 ichtt =0,0,-1,1,2,1,-2 <teil \
-        =0,0,-1,2,-1,0,-1 iche> =0,0,-1,2,-1,0,0 <into degr_they den_rest i_like =0,0,-1,2,0,-1,0 <next next> \
-        sie_durf =0,0,-1,2,0,0,-1 <buec buech i_now weima zweim =0,0,-1,2,0,0,0 0_jung acht_plae die_zwis efahr \
-        fuer_math klaus kurs_fuer plae_im schr_und =0,0,-1,2,0,1,0 afte_the =0,0,-1,2,2,-2,-1 aten> \
-        =0,0,-1,2,3,-2,-2 zwisc =0,0,-1,3,-1,-1,-1 full_wage =0,0,-1,3,-1,0,0 gree> then_the =0,0,-1,3,0,-1,-2 \
-        two_year =0,0,-1,3,0,-1,-1 <ment =0,0,-1,3,0,-1,0 fungs =0,0,-1,4,-1,-1,-1 die_erst rgang =0,0,0,-3,2,-1,2 \
-        tisch =0,0,0,-2,-1,0,3 <koll =0,0,0,-2,0,1,1 erde> =0,0,0,-2,2,-1,1 <hoch =0,0,0,-2,4,-1,0 <stue \
-        =0,0,0,-1,-1,-1,2 <ihn> ograp was_ich weit> =0,0,0,-1,-1,-1,3 mit_foto war_vorh =0,0,0,-1,-1,0,1 mine> open> \
-        wird_bei =0,0,0,-1,-1,0,2 chat> lish> =0,0,0,-1,-1,0,3 kolle the_whol =0,0,0,-1,-1,1,0 <anot anoth berg> \
-        gruen nothe =0,0,0,-1,-1,1,1 <gezi chtfe die_wir eilt> whet_you =0,0,0,-1,-1,2,-1 <oben etzen ought right \
-        was_er =0,0,0,-1,-1,2,0 <tief =0,0,0,-1,-1,2,1 mein_fehl =0,0,0,-1,0,-1,1 <rich dende estim ldend nnel> \
-        szubi tragt ubild uszub zu_zwei zubil =0,0,0,-1,0,-1,2 pruec ruech togra write =0,0,0,-1,0,0,0 <vate betr_0 \
-        die_absa die_klin disco ehabt eibe> gehab habe_bis habt> ich_heis jahr_dara klin_von ngsfr regal rzimm \
-        seit_habe tete> the_fore vater zwei_ange =0,0,0,-1,0,0,1 <mens aempf astik dara_die den_ruec die_seit duzt> \
-        egens elkae forma gela_und gensb hab_bei hnjae ilome kaemp kilom lomet njaeh ormat rmati s_im sond_der \
-        stor_mana uellu und_gete von_ein von_soll wande =0,0,0,-1,0,0,2 <sock ende_war heut_zu loud_thin ndel> \
-        nich_sage sage_und stat_vers uns_wird =0,0,0,-1,0,1,-1 <acco aube> der_verw eine_koll ekauf ertig ferti \
-        riert =0,0,0,-1,0,1,0 <erke <waru <zuru bei_seit das_buer eford entha ffene frau_mit gefor gesp_fuer \
-        jahr_gena mein_erst miss_one nspre nthal pecte regen rings thalt tief> uruec warum zurue =0,0,0,-1,0,1,1 \
-        achfo chfol eman> forem hfolg lger> olger orema reman =0,0,0,-1,0,2,-1 entie mache =0,0,0,-1,0,2,0 ganze \
-        =0,0,0,-1,1,-2,2 willi =0,0,0,-1,1,-1,0 <ausz auszu brot> isher vor_eine =0,0,0,-1,1,-1,1 <watc amily kommi \
-        mily> mont_0 tchin war_nich =0,0,0,-1,1,0,-1 <umge arkpl bstko eberp irkli korb> kplat nate> obstk parkp \
-        rklic rueft stkor tkorb wirkl =0,0,0,-1,1,0,0 <bede <tort aeume bedeu bei_kam deute edeut edule erzie gerec \
-        hat_man kass_bei ohne_dram ohne_murr rzieh schl_gema sieb_mona sseld torte weste =0,0,0,-1,1,0,1 <dram <love \
-        and_came drama itags lovel nitte ovely rama> rgess the_only vely> week_at =0,0,0,-1,1,1,-1 <fals <real alsch \
-        falsc man_so meis_mit =0,0,0,-1,1,1,0 <hobb <targ arget each_time hicke hobby none_i rgets targe \
-        =0,0,0,-1,1,2,-1 anisa boss> isati nisat =0,0,0,-1,2,-1,0 ueher wer_taus =0,0,0,-1,2,-1,1 enden \
-        =0,0,0,-1,2,0,-1 <dazw azwis dazwi eher> eilze ich_mir ilzei passt sind_es teilz vier_frei wisse \
-        =0,0,0,-1,2,0,0 <unli imite ited> limit mited nine_days nlimi took_nine unli_holi unlim =0,0,0,-1,2,1,-2 <t> \
-        ntag> =0,0,0,-1,2,1,-1 issed =0,0,0,-1,3,-1,-1 usche =0,0,0,-1,3,0,-1 <holi holid liday um_halb zwei_davo \
-        =0,0,0,-1,4,-2,0 stuec tueck =0,0,0,0,-2,0,1 <dami amit> damit =0,0,0,0,-1,-1,0 came_in eady> ready \
-        =0,0,0,0,-1,-1,1 <idea ackst arned backs bei_nich erwec etung iebsa ihren rwech =0,0,0,0,-1,-1,2 <cake <cant \
-        <desh antee at_is cake> cante ein_gute eshal lang_die mana_s mein_spin nteen the_cant =0,0,0,0,-1,-1,3 cliqu \
-        lique mein_nach =0,0,0,0,-1,0,-1 inget =0,0,0,0,-1,0,0 <dara <stap a_plan aerme arauf darau eckge ueckg \
-        =0,0,0,0,-1,0,1 0_mein <hera <hung <stam <tafe a_fort aehle afel> as_if auch_mal belst call_ever ckstu \
-        der_auf der_fami ein_fami endie ertei frag_nach fuehl herun hselt huld> ich_hing itsta kstub mein_mann \
-        mich_auch nach_fahr ndien null> overe s_kein sich_vert sie_brin stamm stube tafel ucker uebe_den utzen verbo \
-        vered verre vers_und verwe von_acht vorst weich woch_lang =0,0,0,0,-1,0,2 <albe <chai <trau alle_per an_weih \
-        auf_stat bei_so bockt chtli dami_ich died_the erarc erboc even_the hiera ierar klin_albe kund_wer lbern \
-        my_car ockt> olish polis rache rarch rbock rchie vate_star weil_sons wer_mitt =0,0,0,0,-1,1,-1 <pain ampe> \
-        bei_faeh flanz lanze paint pflan =0,0,0,0,-1,1,0 <fein areer arns> aufel caree chtsc der_mont dlich earns \
-        eisse enigs erbra erkst es_gar htsch ickte ionar kein_betr lampe munic nary> nigst on_whet onary ruend \
-        selb_das time_the uhr_frue und_habe und_nie uter> weih_war =0,0,0,0,-1,1,1 <depe <gumm <mate <re> aber_ein \
-        aves> burt> depe_on depen der_dien epend imme_noch inie> kein_von lowed pends runds sent_me ubber wenn_jema \
-        wir_so zur_kuen =0,0,0,0,-1,2,-1 <moti annte asted frag_am gange getro hat_eine hrown motiv runge they_say \
-        war_als =0,0,0,0,-1,2,0 der_rund itik> names orst> our_regi schi_und we_are =0,0,0,0,-1,3,-1 rown> \
-        =0,0,0,0,0,-1,-1 aeufe eufer kaeuf =0,0,0,0,0,-1,0 <umst <won> ahnho bahnh bald> chnei erum> haltu henkt \
-        hneid intra mstel nderi nhof> steh_im tour> umste ware> zwei_von =0,0,0,0,0,-1,1 <anal <besp <brau <foye \
-        <goss <kell <kreb <pet> <sap> <vani <went aelft ahnt> am_meis analy and_retu and_you anish as_the aseme \
-        basem bespr bish_am consi coun_at den_see der_masc die_ausz die_umst eauft ehobe eine_euro eitde er_auch \
-        foyer gehob gekom gera_im gesc_von gossi gsrau haelf hat_bish hoben in_each ingez itdem jahr_leit kreb_und \
-        krebs lants lfte> momen mont_late nalys nich_einm nior> oment onzer ossip panne peak> repo_to retu_a \
-        sche_eine seitd semen ssip> tdem> theti thre_peop traut uchs> uebe_fuer ufgeh umst_auf und_laut unde_a \
-        up_and went> who_all who_gets who_sits wir_jede wir_scho wo_man zahl_eine zwei_sche =0,0,0,0,0,-1,2 <cliq \
-        <girl alle_lach annel chann das_schl die_prak egend ehlta fehl_das gets_the hanne htsfe iques koll_mit leits \
-        ltage man_wird nie_uebe ques> s_in sfeie she_had tsfei uns_auf wer_kran =0,0,0,0,0,0,-1 <hold <hub> <nun> \
-        <papi <trag dreht eamle ferie im_vers inst> keit> pers> rzeit seen> teaml voll_lohn wech_in =0,0,0,0,0,0,1 \
-        0_am 0_bitt 0_ihr 0_maen 0_sitz 0_wahl <abne <ador <akus <alep <amon <anae <anfr <anzu <apro <aufn <bach \
-        <baen <bana <barr <baul <beau <beda <beho <bewi <big> <bisc <blac <blin <blue <boed <boil <boun <boys <bueg \
-        <burg <cafe <cari <casi <chip <chro <clam <club <cook <cut> <ddr> <defa <dent <dick <disa <dive <doze <druc \
-        <duck <egal <elec <enve <erge <ermi <erne <fetc <few> <fluk <forw <gebi <gefe <geta <glae <grau <guta <hack \
-        <happ <hero <hoec <hone <hors <humo <irge <juen <kalb <kale <kand <kapi <kemp <kera <klim <klop <knit <konk \
-        <konn <krim <l> <lied <litr <loge <los> <nen> <news <nick <ofte <opin <pans <pfan <plue <pois <proj <pude \
-        <radl <reih <reze <rohr <rope <rosa <rose <rubb <safe <sals <seie <sewi <shee <shov <shre <slac <snai <soga \
-        <solv <spec <spes <spli <stef <stum <surg <surv <tee> <tent <thek <thum <trep <tret <troe <tuet <umba <umzu \
-        <urte <volo <weld <wem> <wich <wish <wolf <wund <yusu <zapf <zuck a_bala a_brew a_char a_chat a_girl a_good \
-        a_lad a_nurs a_part a_stic a_stop a_whee aber_bei aber_so aber_wenn aber_wer aberi abled abne_lass abneh \
-        abst_die abte_die abzu_der achhe acht_bis adera adora adsch aefin aenis aerde aerz_und aeser aesth aetet \
-        aett> afes> aftun agel> agern agetr aits> akete alepp alier all_from alle_und als_einz als_waer alsa> \
-        am_ende am_lieb am_pack ammha among amt_hat amte> amtsb an_apro anaes and_got and_has and_read and_says \
-        and_sent anfae anfra ange_bevo ange_und angli anhae annhe anpro ansit anyw_with anzus apft> apita appy> \
-        apron aptai aptio arbe_noch arber argum arkei arnt> arrow artof arty> asern asing at_eigh at_last at_who \
-        auch_fuer auf_anfr auf_mein auf_mont aufg_die augu_in aulei ault> aus_sieb ausfl ausla ausme auss_der aussi \
-        autet auto_auf autos awing backe baerd bala_shee barbe barke barn> barro baule beamt beans beau_der beche \
-        befoe behoe bei_gold bei_niem bei_null bei_sind bei_sitz bei_wurd belon belsp bende beral beri_von berin \
-        berla besc_eing best_aus betr_auf betr_im bett> bevo_man bevol biert biets bild_die bin_ja bin_jetz \
-        binn_eine birt_cake birt_card bis_frei biscu bisse bitt_muss black blade blem> blind bling bnehm bniss boede \
-        boile boys> brauc bstan bsten buchs buer_von cafes can_be capta car_park cards casin celli chan_and chan_the \
-        char_and chara chef_und chenc cherc chern chest chher chiva chmec choko chrom chtoe chubl ckelt cknam clamp \
-        club> coffe compu cuits curry da_bei da_ich dann_doch dann_ist darf_nach daru_bitt das_fehl das_jede \
-        das_kein das_proj das_was dass_nach days_then deas> defau dem_betr dem_buer dem_der dem_die dem_firs \
-        dem_vert den_bach den_kaff den_schu dene_in denku der_anfa der_back der_bank der_baul der_brie der_bub \
-        der_der der_halb der_hors der_inte der_kaff der_konk der_kran der_lehr der_rauc der_reih der_seni deres \
-        derko derte des_gros dest> dhall diagr dick> didie die_best die_die die_druc die_erge die_hael die_herr \
-        die_hers die_kund die_mitt die_moeb die_plae die_prob die_rose die_sitz die_sued die_tafe die_turn die_vorw \
-        die_wahl dien_am dien_das dien_und diert disab diver do_the doch_auf donn_der dorab down_as dozen drawi \
-        drei_hint drei_stel drit_akt drop_a drop_fort dschr eakin eaks> eamte earts eaves eback ebaer eberl ebevo \
-        eblin ebste edder ederk edin> edlic eelba eeps> efan> efaul efing efoer eftsl egent ehle> eidun eigh_minu \
-        eihal eihe> eilla eime> eimis ein_ande ein_biss ein_foto ein_geme ein_hand eine_fina eine_geba eine_list \
-        eine_pfan eine_schl eine_umfr eine_verw eing_antw einhe einli einm_beza eins_kann eins_und eisch eitsb elect \
-        elers elfal elong elsta empte enage enche endis endwo enhei enhof enisc enmen ensiv ensth entei ents_sich \
-        entst envel enver eppe> eppo> er_kein er_s erbec erdae erder erfe> erfun erga_0 erge_werd ergis erkos erlos \
-        ernbe erneu ernig eros> errli erset erst_ein ertet ertis erzen es_kein es_kuen es_wird es_zwei escht esthe \
-        estie eswei etaus eters etist etrup etsle eunzi eutig evoll ewer> ewert ewick ewing ewonn ewsle ezept ezimm \
-        fael_nach falt> fami_hatt fand_das fande fault fehl_ein fehl_ich felsa fentl fetch ffent fgeho fill> fille \
-        finer firs_plac fitt_at fleis floo_the flukt fmal> foerd for_sinc for_twel fort_litr fort_minu forwa \
-        foto_der foto_wer four_the frag_wer frau_auf frei_das frei_den frei_mit frei_wird frie_ist from_alep \
-        from_his from_our frue_um ftsle ftuch fuer_ihre gabe_am gebac gebae gebu_hat geda_dass gefr_wird gege_ein \
-        gege_elf geho_zum geht_man gela_wird geld_im gena_und gendw genhe gente gentl geon> gesa_von gesi_der \
-        gest_aben gest_ich gesu_und getau getru gewa_die gewi_muss gewic gewon gezim ghty> girl> girl_from girls \
-        gisst gistr give_up glaes gplat grad_im graef grau> graue greif grid> grue_am grue_der gsbuc gumen gummi \
-        gut_vier gutac gute_morg gutem guten guter hab_ihn hab_scho habe_den habe_gesc habe_mein hacke had_to \
-        haen_bei haet_nie haftu half_the hand_auf happy has_cut has_had has_neve hatt_am hatt_sie hatt_von hausm \
-        hbarn heelb heets heidu heimi heis_yusu helle hench her_head hera_dass herrl hetis heul> hher> hies_ich \
-        higen hile> him_a hinde hint_mir hint_sich hippe hlber hlier hmeck hoec_uebe hoech hoerd hoerl hokol \
-        holt_den horst hoto> houti hovel hredd hreie hrerz hrows hrsch htern htigt htlic htlin hubla humbs humor \
-        hwerd i_brok i_rais i_tran iagra iate> ich_arbe ich_dami ich_daru ich_wied ich_will ich_zu ichst ickel ickna \
-        icky> ideas idee> idier idung iebev iebli iebse iebsf iebst iebt> iefin ielfa iers> iesis ietsl ighty igns> \
-        igur> ihalt illan im_auss im_chat im_eins im_gewe im_hand im_lade im_lehr imina imisc imme_ein in_an in_dene \
-        in_supp in_them in_unse in_vers inale inauf ineti ingeh ingri inhei inion init_on inked inker insol ired> \
-        irls> irtsc is_four is_late isabl iscui isono isser ist_ich ist_ja ist_jede istia istie it_as it_down it_for \
-        it_isn it_off it_or it_we it_will itgen itlei itres itted ituie itzna ivita ivsta ja_das jaeh_lehr jahr_am \
-        jahr_seit jahr_sie jede_aben jede_sein jekt> jema_ande jetz_beim jubi_hat jubil jueng kandi kant_fuer kapit \
-        karto kedin kein_weg kein_zett kemp_und kempt kete> kind_weil klima klin_es klopf kname knees known kolad \
-        komm_an komm_dann komm_die komm_und konku kopft krie_das ktech ktuat kueh_mit kund_der kund_habe kurre lade> \
-        laese laest lag_am lamp> lang_jede lass_bei late_i laug_and lbarr lbere ldern ldige legt_eine leisc leit_mit \
-        leppo letz_tag lfalt lften lgebu liebl liebs liebt lieg_vor lies_die lift> lift_it lind> list> list_mit \
-        lists litre llanc llowe loge> lonta lopfe loser love> lsory lstap ltasc luesc luktu lust_ist lzen> mach_die \
-        mal_was man_eben man_jede mando mannh mbau> meckt mein_drei mein_foto mein_letz mein_neff meld_das mert> \
-        mhaus milia minu_for misti mit_abst mit_bild mit_hand mit_humo mit_mehr mit_nage mit_scho mit_vorn mitg_es \
-        mitle mitt_geht mitt_von mitt_wie mkund mmand mmert mmhau mmist mona_die mong> mont_hat morg_ein morg_eine \
-        morg_so most_of mpenm mpfer mples mpten mpuls mtsbl muss_auch my_benc my_init my_work mzugs nach_auss \
-        nach_gibt naest nail> nale> name_the nauf> nchef nderl ndesw ndidi ndisc ndshe ndwo> nees> nenbu nenho nerve \
-        nest> netie neuer neun_besc neut> new_chai newsl nfrag ngsso nheit nich_aus nich_gesu nich_wied nich_wuss \
-        nickn nie_geda nied_die niem_zu nier> niers nimm> nimm_s nish> nkedi nkurr nmens nnhei nobo_aske noch_dort \
-        noch_eine not_my noten notie nous> nout> nown> nrufe nsiti nsivs ntime ntsta numb_the nur_gefr nvelo nzlei \
-        nzuse ob_er oduct oechs oedel oeden oele> oelft oere> oerlo of_ever off_and off_as offee offel offi_of often \
-        ogar> ohne_sche oiler oison okola okto_in olade olont omman ompul on_it one_from onest onkur onnte onous \
-        opes> opftu opini opti_in optio opwat or_not orabl ordn_ist orwar oser> osse> ossha otels otier outed overn \
-        ozen> packs paket palie park> party peck> penme pesen pfer> pftuc phot_in pick_it piere pinio pitzn play_the \
-        ples> plice plues poiso proba proj_bei pron> prue_eine ptain pudel pulso pwatc rable racte radsc raefi raene \
-        rahm_fuer rahme rall> rand> ranha ransi rassi rawin rbox> rdenk redde rede_von reic_und reihe reihu renz> \
-        reppe rerzi retun reze_und rezep rfund rgens rgeon rgiss rgume rhaue ricke riefi rieft ringi rint> rkeit \
-        rkost rnenh rneut rnigh rnout roest rope> rosa> rosen rossh roun_it rows> rrlic rsetz rster rtisc rtoff \
-        rubbe ruene rund_neun rveil s_not sable sack> sagt_die sais_mit salat salsa samm_sich sams_die sandh sator \
-        satzt says_so sberi sbran sbuch scha_so sche_in schok schu_der schub schw_am scuit sech_leut seie_mit seien \
-        sein_kann seit_mai sendi senen sent_nobo serl> serne sett_by sewin sfael sfest sflug shaus she_gave shop_in \
-        shove shred sich_auch sich_das sie_drei sie_gibt sie_soga sign_on signs sind_aus sind_eine sind_zu singe \
-        sitz_zwei sivst skrim slack slaen slett smeis snail so_etwa so_laut so_war socke socks sogar sonou sons_kein \
-        spali speck spese spin_und splic spot> ssbra sserl sshae ssich stan_es stat_mit stefa steh_mein steh_und \
-        steh_wir stel_der stert sthet stian stick stil_post stisc stoff stops stopw stre_nich stren stue_im stump \
-        such_noch suppo surge surve sweit sweri t_a tacht tage_die talke tammh tefan telka tell_it tels> tems> tensi \
-        tenve tesch tgeno thabe that_mean the_big the_bisc the_boil the_chri the_desi the_draw the_fitt the_frid \
-        the_head the_hero the_minu the_nurs the_one the_shop the_slui the_spot the_stor the_surg thek_und them_peop \
-        then_she ther_for ther_i they_had they_swap this_is thumb tials tian> tiate ticky tikan time_i tired \
-        tisc_und tist> titui tivit tled> tleid to_me to_spli to_writ toff> toffe took_a took_five topwa tor_der \
-        toten traen trat> tray> treng trepp tretu tsbla tstan ttled tuech tuier turn_the turni turns twel_year \
-        two_and tznam tztei ubenz ublad uebe_ihre uebe_mein uenen uerka ueros uesch uesst ufall uhige uice> uits> \
-        uktiv uktua uleit ulsor umbau umbs> ummis umor> und_aus und_doch und_hatt und_jede und_komm und_sie und_woll \
-        und_zum undsh uns_eine uns_gera uns_ist unse_abte unte_besc unte_hatt unzig up_from uppor urgen urgeo urnie \
-        urnou urry> urst> urvei usfae usflu uslei usmei ussic uster ustim usuf> utach utem> uting utos> veill vels> \
-        ver_di verb_hat verb_und verg_man vergi verko vers_sie vielf vier_das vier_leut vier_schl vitae volon \
-        von_gibt von_koll vor_die vorh_in vorj_ware vorm_eine vorn> vorn_und vstat wahl_in waits wann_ich war_so \
-        ward> waru_der was_0 was_fehl was_what wear_a weeps weg_die weil_man weil_s weine wer_ihn wer_nich wer_unte \
-        werd_im werd_per werd_zwei werin werk_eine whil_the while wicht wicke wie_ich wie_in wie_laeu wie_vor \
-        will_take winnt wint_am wir_bei wir_nach wir_nich wird_ange wird_gesu wird_viel wird_von wirk_aber wirts \
-        wish_to wishe woch_steh wohi_mit wome_in wonne wore> work_and writ_on wslet wurd_auf wurd_der wuss_ich yusuf \
-        zapft zeig_wie zeit_die zeits zepte zerne zlei> zname zteil zu_ende zu_halt zu_sein zucht zucke zufal zugsk \
-        zule_die zum_betr zusti zwei_lieg =0,0,0,0,0,0,2 0_fami <argu <capt <fact <felt <isst <mug> <pole <row> \
-        <scre <turk a_row ahlbe argu_abou atch> aughe bian> chees creen die_mont eensh eese> efeie ensho facto felt> \
-        gefei had_not hat_bei heart heese hots> i_drop icker idays made_of minu_and mist> nach_unte nshot oblem \
-        oles> poles probl reens roble schm_nach scree shots sind_hier six_year so_ist the_chee the_slac then_sent \
-        trau_sich ughed verni wahlb wird_nich =0,0,0,0,0,1,-1 <bera <cell <defe <exis <geku <lob> <summ <vera \
-        ange_auf asten auf_seit besen bsver by_a call_the cand_the coll_have dabe_und den_fehl der_grue die_frue \
-        eberg ebsve eiges er_war exist fili_in freig gega_der gege_und gekau glas_und ich_auch iebsv im_gesa \
-        jede_von komm_uebe mein_chef mein_er ments nhall nunge orles over_a rater reige rift> rlese soll_die summe \
-        torie trage um_die und_laes unte_die wenn_man what_they wurd_vor =0,0,0,0,0,1,0 0_bei 0_reda 0_seit <abma \
-        <alou <anim <anon <area <atte <aufe <bad> <bagg <bags <bass <bear <beme <beul <bier <bolt <brue <buye <circ \
-        <clim <crat <cutt <dare <dela <derw <doct <dr> <duba <e> <ear> <einb <erse <etag <eyes <fabr <faxe <flam \
-        <flye <galt <galv <gedr <gegr <gelb <gelu <gis> <golf <ham> <heri <herk <herz <himm <hina <hupe <imke <impl \
-        <jamm <jerk <jour <kanz <kapp <kehr <kid> <klem <kues <lad> <laec <lami <lamp <larg <led> <leic <lend <luck \
-        <maeh <main <malt <memo <merk <mitp <musi <nid> <ober <palm <patr <perf <pfin <pink <ploe <prot <puen <rack \
-        <raed <reda <roug <rout <rube <rude <saeu <sail <sand <satt <saun <saus <saut <skat <slig <smel <solc <song \
-        <sowi <st> <stah <step <stir <stro <sugg <theo <titl <tool <top> <toym <tree <tres <ulce <use> <vent <voic \
-        <vorv <vorz <wave <weic <whoo <wirf <wora <zero <zug> <zuho a_buye a_comp a_doct a_frie a_kett a_land a_pall \
-        a_reso a_revi a_wall aber_man abmah abov_a achge achla achss ades> admit aefft aesen aeufi aeule afte_0 \
-        aftli agers agger agsru ahnun ailin akteu albja alche all_four all_in alle_nur alle_sich alle_steh alle_zwei \
-        almen aloud als_ihm alvan alver am_deic am_weni ammed ampen amste an_teil an_von and_afte and_did and_each \
-        and_my and_paid and_pays and_she and_usua andal andem andou andra andwi anged angte anima anngu annin anony \
-        anspa anzle apri_she arch_den ardig are_all are_bril area> arier arium arri_on artal as_it as_they aschu \
-        astet at_did at_nigh at_with ateme attel attme auch_nach auch_nur auens auf_ihre auf_m aufg_dass augh> augt> \
-        auna> ausf_und auso> auteu axes> baer> bagge bags> bahnd bass> be_led bebue been_made bei_blei bei_dass \
-        bei_drei bei_frau bei_haus bei_rede bei_um beim_wass beko_bei bemer berne bert> bese_die beten beule bier> \
-        bier_und bin_bei bjahr bmahn bolts brems brumm bude> buehn buer_eine but_he buyer by_some cardi care> caste \
-        ceedi ceeds cella chade chael chaet chale charm chenb chenw cherl cheun chgea chgeh chimp chiv> chnec chnee \
-        chob> chrau chsag chsst chwes cing> circu ckges ckkeh ckler clea_a clim_on climb clos_the clusi crate cutiv \
-        dach_das dafu_vor dakte dakti dami_der dann_erkl dann_stan das_abwa das_auch das_band das_esse das_fuer \
-        das_ganz dass_das dass_wir delay delle dem_foto dem_naec dem_neue dem_wech den_bonu den_eine den_hals \
-        den_kant den_schi den_stan dene_die der_bueh der_dire der_druc der_grub der_haeu der_hoer der_kanz der_kess \
-        der_klap der_lach der_lang der_reda der_satz der_scha der_woch der_zug derer derfu dersh derwe dfuen dial_in \
-        dials dical dicat did_it die_bila die_das die_fehl die_hat die_kuec die_mita die_offe die_pfla die_pfle \
-        die_rout die_schw digan digke dinge dire_comm dire_has dire_of disp_in displ dlubb docto does_t doesn \
-        door_and dort_seit dort_zum dorte dortl dose> draw> drei_ein drei_leut drei_sach drit_tag drop_out drov_out \
-        dubai durc_mit dwich e_mail eater ebebu ebenr eberf ebete ebook ecast echel eckke ecuti edakt edien edigt \
-        eech> eedin eeze> efarz efbau efer> efft> efkas efoni eftet egelb ehend ehlun eichs eift> eilen ein_hoch \
-        ein_sche ein_ster ein_unge ein_vent ein_vier ein_wort einan einde eine_anwa eine_auft eine_durc eine_fehl \
-        eine_getr eine_grun eine_kaff eine_kund eine_lebe eine_pump eine_vers eing_sond einm_in eins_fuer ektle \
-        elabe elay> elebt eleit elf_mona eljah ellar ellei eloes elpau else_s eluef emerk emina enbri endir enera \
-        eneve engi_are enhau enktl enlic ented entil ents_wird entuc epari er_das er_mein er_nie er_sagt er_sei \
-        erbes erbli erern erfu_die erfue erful ergem ergru erier erjae erks> erkt> erled erlei ermal ermut ernah \
-        ernet errin ersed ersoe erst_den erst_halb erurt eryth erza_er erzch erzti es_bren es_erst es_ging esang \
-        esend esidi essem estor etier etion etwa_sagt etzbe etzli eufig eule> eunen euro_in euse> eusel exec> execu \
-        expla eyes> fabri faces faeh_seit faeh_selb farzt faxes fbau> fehl_auf feift fekt> fene> ffel> fgesc \
-        figh_over fight fili_von filia fings fkast flamm flie_raus flyer fold> fonie for_all for_with form_in forti \
-        foto_die foto_fuer foto_im fplat frag_wie freez frei_der frid_at fruec ftche ftet> fuen_euro fuen_in \
-        fuen_mit fuen_stat fuer_mens fuer_uns fuere galt> galva ganz_aben geant gebet gedie gefr_waru gege_das gelbe \
-        geleb geloe gelue geme_sagt geput gerle gesan gesc_aber gesc_bei gesi_wie gesp_und gest_als getr_die ghtly \
-        ging_um gone_thro grade gros_der grow> grown grube grun_wer gslei gsrun gszie gurt> habe_der habe_hing \
-        habe_seit habe_so had_her haden haetz haftl halb_bei halbj hall_of hand_an hand_dass has_gone has_got \
-        hat_dafu hat_drei hat_vorh hat_weni hat_zwei hatt_er hatt_und hatt_vier haus_am have_a have_had have_left \
-        he_coul heads hear_a heate hebe_die hebeb hefar heis_die helm> hend> henev henwe her_firs her_own herk_und \
-        herko herr_in herri herz_der herzc hesta heule heune heut_morg hgehe himml himpf hinau hint_und hliss hneck \
-        hnee> hner> hoen> holdi hoosh how_we hraub hrow> hsage hstar hster hstes htly> htsam htung huetz huldi \
-        hund_und hwest i_comp i_keep i_ll ich_bis ich_hiel ich_nebe ich_wuss ichae idens idium iefba iefka ielha \
-        ielle iend> ienti ierma igest ightl ihm_eine ihm_zu ihrer ikver ilen> ilial illia ilte> im_arch im_grab \
-        imate imes> immli impfe in_full in_thre in_zwoe inand inar> inaus ingew ingst inves ionsw irft> irkun irnla \
-        is_that ispla ist_gut ist_mir ist_weg istan it_pain ittet ivest ivier jaeh_mit jahr_drei jahr_ich jahr_vier \
-        jamme janu_drei jede_frei jede_mont jektl jerks jetz_steh kaess kam_mit kam_nich kanzl kappe kaste kein_bode \
-        kein_fehl keite kettl kilo_und kind_bei kkehr klemm klet_und klo_war knee> know_what koche koll_sind \
-        komm_bei komm_mit kommu kplae kroet kteur ktlei ktlic kuen_mein kuens kuest lachs lad_from lage_bei lame> \
-        lamin lamme landl lang_mit lanni large lass_schi late_on lator laug_at lbjah lcer> lchef ldigt leans leber \
-        lebte ledig left_in leger legt_sie leiss lemmt lend> let_go leut_habe lhall liant lips> lisch lisse lives \
-        ljahr ll_be lleic llet> llian lmen> lner> loch> loech loesc loesu loetz lope> loyme lpaus lted> lubbe lueft \
-        lusio lvani lyer> mach_der mach_foto mach_halt mach_ich maer_von maerc mahnu make> make_it man_davo man_eine \
-        man_hoer man_koen man_sie man_weis man_who man_zu mana_does mann_ist mass> mberg mchef me_and me_by \
-        mehr_best mehr_die mehr_eing mein_beri mein_vorg meind memo> mente merkt mich_eine micha minar minu_late \
-        mir_im mir_mehr mit_dene mit_herz mit_in mit_saeu mit_tasc mit_tier mit_und mit_wir mit_zwei mita_des mits> \
-        mitt_zwei mlisc mmed> mmel> mment mmlis mmte> moeg_die mona_steh morg_die morg_um morn_the motio mpfen musik \
-        mutli nach_bei nach_gelt nach_stan nach_unse nachg naec_morg nahm> nalch name_der name_und nande nauso nbrie \
-        ncing ndal> ndem> nderf nderp ndfue ndigk ndire ndlub ndwic nebe_der nebe_uns necke nenn_er nenti nerat \
-        netzb neue_werk neul_im new_head nfte> ngewo ngsle ngurt nhaus nicat nich_dana nich_lang nich_sie nie_ein \
-        nige> nimat nkte> nktli nlamp nngur no_spee noch_imme nonym noon_the not_been not_on noteb noth_and noti_at \
-        notic npack nspar ntuch ntuer nur_nich nvest nwand nweis nymen nzeln oberh ocher octor oenli oesch oesn> \
-        oesun oetzl of_came of_some of_ten off_a off_the offe_a offe_tuer ohner oices olche old_mr oldin omoti onalc \
-        onia> onyme ools> oosh> operi oppin oppuh or_out orbil orgae ories orin> orlae orrec orte> ortig orver orzim \
-        ostur otebo otect othek otice otion ouldn out_to oute> outs> owls> owne_of oymak oymen panng parie peech \
-        peop_s perfe pfen> pfing pfle_von plak_mit plan_die plan_in plan_offi pleis pler> plies ploet ploym poke> \
-        pomme porn> postu ppuhr promo prote puckt puenk puhr> punk_das putz_die putzf putzt quote raese rang_the \
-        ransp rath_more raube rauer raus_und rbess rbote rchiv rchsa rchst rdiga re_stuc read_this ream> rech_einm \
-        reda_und redak reeze regi_die regi_dire reic_steh reina rench rent_und repar rern> resor resso reuse revi_is \
-        rfueh rful> rgabe rgaen rgeme rgrup riefk rill> rilli rkaes rkung rlast rledi rleid rmutl rnahm rnet> rney> \
-        rnlam roete rollo romot roppi route rpfle rrect rses> rsoen rtelj rtesy rthal rting rube> ruben ruder \
-        ruec_zum rueff ruhen ruhes rumen rurte rweil rythi rzche rztin s_head sacks saeu_an saeul sagt_dass sagt_es \
-        said_noth saili same_boat same_day same_dire sandw satte saugt sauna saute say_what sblas schad sche_of \
-        sche_und scheu schi_an schi_ist schim scho_die schte sehr_viel sehr_weni sei_halt sein_erst sein_schi \
-        sein_unte seit_oste selb_hat selku semin semme serge sersc serun sfall share shou_out sich_ents sich_rech \
-        sich_sein sidiu sie_bei sie_das sie_eine sie_es sie_fueh sie_gesa sie_noch sigh_and silbe sinc_he sinc_spri \
-        sista skat> sligh slips smell so_lern so_will soenl sola_der solc_leut solch soll_bei soll_bis song> sort_of \
-        sowie spare speec splay splei sporn spri_selb spuck spuer ssemm ssers sseru sstra stad_und stahl stan_bei \
-        stan_die stan_sie stat_and stay_as steh_wie stei_mit ster_weil sterr stiel stirn stlei stler stoer stor> \
-        stori stra_der streu strum stuff stun_nich sugge sungs svors sziel t_be t_say tack> tadtb tag_im tagsr tahl> \
-        takin tants tatem tattm team_bei teboo tecti teil_sich tele_eine tele_in telja tell_us telst temen ten_at \
-        tends tener tergr terim tesy> teuse tgesc than_me that_says the_card the_cell the_clie the_dela the_dire \
-        the_man the_reas the_satu the_thir thea_als thek> them_up ther_are ther_were they_don this_spri tief_hat \
-        tiefb tiege tiera tigen times tirnl title to_keep to_put to_tell toeru too_many took_the tools toppu tote> \
-        toyma trags tram> tree> trese treus tribu trume ttels ttend ttert ttmei tues_and tuff> tunge tures tut_er \
-        twen_year tzbet tzfra tzlic tzter uarta ubai> uebe_und ueckk ueffe uehne uenkt uenst uerge uetze uetzt ufges \
-        ugeha ugges uhest uhr_in ulcer uldet uldig uldn> ulier uling umpe> uncin und_darf und_hoer und_ist und_kam \
-        und_kuen und_mont und_nimm und_schr und_setz und_stri und_uns und_zuru undfu ungsl ungso unica uns_alle \
-        uns_habe unse_bass unse_lage unse_neue unse_werk unte_mein unte_unte unti_mich uote> up_by urney urtes us_on \
-        used_to uselk usfal usion ustra uteus utive utlic utzer utzfr utzt> uyer> verb_lieg verb_wird verbe verk_hat \
-        verl_war vermu vers_an vers_ich verur veryt vesto vestr viell vierm voice vom_0 von_ist von_komm von_um \
-        vor_0 vor_jede vor_vier vorb_an vorbi vorga vorla vors_hat vors_mit vors_von vorve vorzi walls want_some \
-        war_er war_vor waru_die was_noch was_wir waves we_coul we_have week_on weis_und welt> went_in wer_etwa \
-        wer_frag wer_im werd_verm werft werk_mit whene whic_he who_can who_had whoos why_i wiche wied_heim wir_seit \
-        wir_wuer wird_komm wird_wie wirft wirku with_as with_havi with_his with_us woch_in woch_spae woran wuer_und \
-        wuers wurd_es wurd_gest xecut xplai yment you_not zbetr zchen zelne zero> zeug> zfrau ziel> zlich zter> \
-        ztin> zu_drit zu_lang zu_scha zu_tief zu_wort zum_quar zuru_kam zusa_ob zwei_leut zwei_masc zwei_saet \
-        zwei_ster zwei_uebe =0,0,0,0,0,1,1 0_at <alon <bub> <depu <him> <klet <knee <rahm <rule <tote <whos along \
-        anywh deput die_bude diskr efkue entue eputy erkul erst_tag fkueh gesc_ich hlerk holte ials> iefku in_with \
-        itial klett lerku leut_mit morg_vor nach_ich nged> ntenc nywhe olte> on_her ottli puty> rkult rucke rule> \
-        s_name says_no sie_was t_hear tert> the_answ the_chie tiefk troll und_mit vier_lang whose ywher \
-        =0,0,0,0,0,2,-1 <exec <gega <keep <ms> <succ cceed die_wand eads> enstl er_und erant foll_her habe_ein \
-        in_ein ivati keep> llow> nstle nur_wenn otiva rantw read_our reor_in rive> rrive sions soll_man stay_at \
-        succe tires tivat uccee unse_gesc us_to vatio vers_mann who_reti work_for =0,0,0,0,0,2,0 <boat <crea <grow \
-        <ll> <reor <tast <taub <why> a_memo bosse creat der_kund die_regi eativ eorga ervt> fuen_und ganis hear_the \
-        juni_hat kenn_die lchen mails my_mana nervt nette organ reati reorg rgani sture taste tell> uckte was_nerv \
-        wech_an worst =0,0,0,0,1,-1,-1 <ihne <leip card> chrit denn> eipzi frag_ob hritt i_aske ihnen ipzig leipz \
-        niger pzig> redit ruest turne wenn_das =0,0,0,0,1,-1,0 <denn <fens <lege annen bin_zuru chzei door_it \
-        drei_koll eberh ein_adve eirat etten find_das frau_die gehe_da get_a gnose haen_ein hoch_der hochz hzeit \
-        ich_gehe inks> ist_um kuec_haen man_ein man_heut mona_lang nose> ochze orste rweis seit_augu sher> sitz> \
-        tschr two_are und_scha unse_schi uscht weis_wie zimme zuru_ich =0,0,0,0,1,-1,1 <hobe <retu ankt> ching dankt \
-        ein_team eturn fahr_wir hobel neve_been obel> ornam retur so_that vorna =0,0,0,0,1,0,-1 0_naec <appa <fros \
-        <reif ackt> aeft> aelte affen ailt> als_alle appar aske_what at_leas chaue das_heis das_im der_hoch die_bran \
-        durc_im eine_ausg ently ering ermer falls fassu four_days frau_sagt frost geht_um graum heis_bei herig \
-        ich_beim inerz ingra kassi lich_aus lzimm mailt mehr_mein nerzi ngrau npfli ntly> onalz packt rentl scha_wir \
-        schi_bei sheri sie_durc son_s sonn_wurd stenp szuha tag_und tage_frei terna thir_one tingr tuer_zu tzeit \
-        uhalt uite> ungsm uszuh weis_was wer_die zahl_sie zuhal =0,0,0,0,1,0,0 0_fili 0_fran 0_fuer 0_gram 0_ihre \
-        0_pers 0_schw 0_sech 0_stim 0_zu <abga <abse <alar <alp> <ampe <anni <arzt <ausn <ausr <baby <bed> <beds \
-        <begu <beli <boes <buy> <chil <cous <cred <cros <cyni <ders <drun <dues <eink <elde <erpr <flug <flut <fuss \
-        <gehs <geja <gott <gram <habt <harv <herg <high <hole <hood <ilka <inse <jene <kael <kalt <kanu <katz <kern \
-        <key> <kids <loo> <mad> <male <meck <met> <mid> <mikr <mum> <murr <natu <nor> <obje <path <peak <phra <pike \
-        <pub> <regl <reli <repe <riet <rueg <runt <saeh <sale <scep <scoo <seem <sinn <smal <soli <soon <sper <swim \
-        <tags <tal> <tass <tats <thes <thri <torc <trie <trit <twin <unan <vega <very <waes <warm <wedd <yest a_beac \
-        a_card a_conv a_dece a_five a_life a_love a_quar a_shad a_shed a_sing a_spre a_wedn ab_zwoe abeih aber_die \
-        aber_jede abgab abou_half absen achs> acht_grad achtw ackwa adven aedte aehe> aehnt aend_sich aerte aerts \
-        aesch aese> afier afte_a aftsm ageme aholi ahrze aises aledi ales> all_day alle_mit alle_schl alle_um alon> \
-        als_sie als_unse alte_ist altes alyst am_flug am_stuh am_woch ampel amtli amtsa an_ein an_vier an_wer anced \
-        and_his and_work and_wrot ange_des ange_fuer angem angin ankin anru_ob ansta antik antre app_steh app_von \
-        arbe_brau arbe_im arbe_in arbe_wir arita arkha arkin armer arran arrel artun arung arves arzt_komm asel> \
-        ask_in astle atet> athol atsae atzze auch_so audit auf_foeh auf_kost auf_zwei auge> augu_fuer aumsc aupt> \
-        aus_im aus_und ausg_aus ausg_dass ausg_in auss_ist austu auten aven> back_seit backw banki barun basel baums \
-        bbaut beerd befo_noon befo_the begi_mit begu_leav begun bei_an bei_minu bei_mit bei_schw bei_von beifa beiha \
-        beim_vier beim_vorn bele_und beli_it belie bendb berha berpr berue bete_sind beza_werd bezie bgabe bgeho \
-        bgezo bids> birt_and bis_donn bis_in bis_juni bjekt boese bonu_was brac_for brace brau_kein braut bread \
-        breat buben buche buere but_i but_my buy_a by_ever call_to came_back carr_the castl chmac chse> chtem chtwa \
-        chult ckenp cksei ckwar co_op comp_i coote coul_not coun_has cousi credi crews ctora cynic da_nich dachs \
-        dank> dank_scho dann_an dann_die das_aus das_bis das_die das_regl das_spit das_und das_vorg dass_eine \
-        davo_im davo_mit days_at days_in days_the dbrot dding dell> dem_dach den_absp den_dach den_ich den_mann \
-        den_serv den_spie den_unte den_vert den_wart dene> denn_der denta der_ande der_app der_arzt der_baum \
-        der_beif der_bran der_frei der_halt der_inst der_kaes der_koch der_oma der_part der_pfle der_rett der_taus \
-        derga derly derse dersw des_haus die_abfu die_app die_ausr die_elte die_faeh die_fami die_gest die_grup \
-        die_heim die_klei die_male die_rich die_scha die_serv die_ster die_tort die_uhr die_zeit dien_fuer dies> \
-        disp_von dits> diven dnung donn_ist down_four dren> drunt duess duled dvent eams> earl_and easin east_and \
-        eathe echli eckse edank eddin edene edit> edive edte> eems> eerdi eeren eerla efeln efuse egane egun> ehaus \
-        ehnst ehst> ehung eifer eiflu eihab ein_bus ein_dach ein_dien ein_teil eine_alte eine_groe eine_klei \
-        eine_kran eine_pens eine_vega eing_nich eing_und einm_ein eitze ejamm ekleb ekte> eldie eldor elief eliev \
-        ellbe elobt elstr empl_in emsel enauf endbr endel endes enlei enpox enpro entsk epeat epers epots eprue \
-        eptic er_an er_bei erat> erday erdet erdig erdre erfas ergar ergeg ergen erpro erpru errat errun ersit erspi \
-        erst_bei erst_seit erst_wied erswo ertue eruht erzwe eschn esman essin essio etch> ettla eunde even_let \
-        ever_seco ewoeh eword exis_only ezieh fahrz fall_das febr_the feln> fessi fiere find_my firm_s five_star \
-        flas_die flasc flug_und flung flut> for_thre forbi form_and forts foto_sie fotog four_thou four_week \
-        four_year frag_der frag_mein franz frei_ab frei_auf frei_sagt frei_tag frid_that fridg frise from_hall \
-        from_octo ftsmo fuen_hat fuen_kilo fuen_ster fuen_woch fused fussb gaeng ganer gebu_der gege_frue gehe_um \
-        gehst geht_an geht_ich gejam gekle gekos gelo_ich gelob gemal gepru geruh gese_habe gewoe ghts> glei_gebl \
-        grafi grams gsarb gschi gsmod gswag guete gzeit habe_eine habe_im had_chic had_neve hade> halb_tag halb_vier \
-        halb_zwei half_of half_past hangi hank> harve has_boug hat_ausg hat_je hat_um hat_und hatt_in have_neve \
-        have_t haven heira heis_s hese> hick> high_reco hildr hilf_es hinks hlaef hlief hmack hmend hnern hnstu \
-        hoch_hat hoch_mein hold_the holic holog hoodi hote_sind hour_a hour_afte hour_at hrase hstab hstun htbar \
-        htem> huts> i_coul i_do i_foun i_leav i_work ich_als ich_back ich_die ich_durc ich_frei ich_moec ich_muss \
-        ich_saeh ich_sech ich_wohn ickin iebsk ieher iehun iept> ieso> iflun igabe ights ihabe ihr_die ihr_habt \
-        ihr_nich ikes> ildre iliga iligt ilka> ilter im_alte im_frei im_tal im_werk imme> immin immku in_acht \
-        in_febr in_i in_ordn inds> indst ingef ingle ingly inken inse_steh inser inver inzw_den inzw_kenn ipper \
-        irate iseur isper ist_ausg ist_ders ist_glei ist_niem it_came it_sinc it_some it_with itaga itchi ittli \
-        jahr_davo jahr_uebe jahr_zwei jekte jema_sage jene> juni_in kaelt kaes_die kahol kalte kanis kanu> katze \
-        kein_ande kein_drei kein_sche kein_urla kell_mit kels> kends kenn_und kenpo kett> khaus kids> kind_nach \
-        klebt klin_das klotz knew_what koch> koll_der komm_kein kseit kuec_und kueh_und kuehe kward laeft laene \
-        lafe> lag_auf lag_ein laint laken land_sind lasch late_and laubs lbein lche> lderl ldorf ldren leas_of leasi \
-        leav_at lediv leerl leit_hat lern_ich lett> lidar lieb_ich lieve ligab ligt> line_to lite> llbei lobt> lobte \
-        long_need lsche ltes> ltest mad_and main> mal_ich mal_mein male> maled mall> man_darf man_ihne man_mir \
-        man_ohne man_sitz mann_mit meani mecke mehr_am mein_fach mein_fris mein_goet mein_gros mein_hand mein_schw \
-        mens_mit merer merk> mgekl mgest mich_im mikro minds mir_aus mir_neu mit_frei mit_ihr mit_neun mit_vier \
-        mitt_ein mitt_selb mitt_um mkurs mmens mmere mmkur modus mona_dazw mont_bis mont_zu monti morg_alle \
-        morg_kein morn_off morn_one moves mtlic my_mum my_part my_slid nach_in nach_neun nagem nahe> name_mein \
-        name_on natur naufg nbaru ndbro ndent nderg nearl need_to nenau nenko nente neu_gesc neun_und neun_von nfaeh \
-        ngeme ngle> ngly> ngsmo ngswa nich_abge nich_auch nich_erfa nich_im nich_lohn nich_mal nich_mit nich_mont \
-        nich_so nich_zum niver nkass nkels nking nkrei norm> not_one not_the note_on npox> nsera nsist ntik> ntska \
-        nundd nur_bis nur_fuer nur_nach nzer> ob_alle objek ochs> oder_nur oder_wenn odie> odus> oese> of_all of_six \
-        ofess offiz ograf ohne_im ohne_ruec olics olien olite on_reco on_your ondin one_in one_with oner> only_a \
-        only_comp only_on onsis ontie ontre oodie ooter oppos opps> orate orbid orch> ordn_sei ordnu orgel orkah \
-        orse> ortsc osite ossed ossmu oted> oter> ottes out_a out_my out_that over_it owies own_door paet> parkh \
-        parki part_time pass_und patch patho penle pers_der pers_wurd phras pich> picki piege piep_sie plaen \
-        plan_ein plan_s poli_hat polit post_the pots> ppenl ppers pposi pprov pritz profe prom_and prove ptica quarr \
-        raced racke rafie rams> ranzo rase> ratet rdet> rdigu rdnun reath rechs regle rehe> reife relie renta repea \
-        retch rews> rfass rgart rgege rgenc rhaup rheir riet> riet_man riseu rkaho rkam> rkhau rleit rmale rmer> \
-        rmerk rofes rossm rous> rprue rrang rrate rrel> rren> rselb rsone rspit rswo> rtenp ruary rucks ruege ruhe> \
-        ruht> run_and rver> rvest rzte> rzteh rzwei saehe sagt_man sales salz> sams_im satzz sball scept schi_im \
-        schi_in schi_mit schl_in schl_nich schl_sie schma schr_im schr_wir schw_hat scoot seem_to seems sehe> \
-        sei_ich seit_die seit_er seit_sie seit_unse selb_den selb_die selb_zum seldo selve send_a sept_and serat \
-        serem seren serv_in shade shuts sich_jema sich_nie sie_auch sie_hat sie_mal sie_soll sie_um sieb_die sigen \
-        sign_for silie sinc_east sind_ausn sind_jetz singl sist_s sitz_ich skale skind slipp small sman> smodu smutt \
-        snahm so_a so_ein so_far so_lang sohn_hat soli_im solid sonen sonn_0 sonn_mein sonn_und spalt spers spieg \
-        sprit srad> ssach ssmut stabe staed stan_mein stan_seit star_for stars stat_des steh_an steh_da steh_soga \
-        steh_wart step> sterd sthan stim_die stim_ist stle> stret stun_auf stun_mit stver suebe suffe swage swap_and \
-        swimm swit_off swit_to t_even taben taedt tag_nach tage_am tars> tasse tatsa taus_der tbar> teams tech_at \
-        tehau teil_ab teil_die tele_gesa tenja terda terst terta than_you thand that_exis the_brea the_chan the_depo \
-        the_emer the_fort the_gate the_harv the_loo the_stan the_sund the_thre the_trac the_wedd them_thro them_with \
-        thes_thin these they_coul tholo thou_a tlake tnis> to_half to_last topps torch track trad_the trae_das \
-        trag_ich trai_my tretc trick tried trol> trup_von tskal ttlak ttlic tuerc tuere tun_bis tvere twann two_mont \
-        tzpla ubsta uchst ucks> uckt> uebe_nich uegen uehe> uerch uestu uetet uffer uhr_auf uhr_fahr uhr_heim \
-        uhr_kein uhr_per uiert uled> um_zehn umge_hat umgek umges und_berg und_bin und_in und_kein und_war und_will \
-        und_zaeh uns_beim unse_klei unte_sieb up_a up_on urcht urin> usenr usgel usine usnah ustan ustry ustue vegan \
-        vents venty verd_hat verg_mit verho verl_nich verm_leer verme verpa verra vers_bei vers_ende vers_zwei \
-        very_poli verzw vest> vier_ab vier_da vier_die vier_mal von_foto von_maer von_mont von_nach von_neun \
-        von_sech von_seit von_zehn vorg_hat waert waesc wanne war_fuer war_mir war_und ware_vier warme warn_an \
-        wart_und wartu was_on was_sign watc_the wech_zu wecke weddi week_a weien weifl weigh weil_ich welde wellb \
-        wenn_du wenn_ein wenn_mein wer_es wer_kein werb> werd_ja whic_i wie_es wied_die wied_wenn wieso will_nich \
-        will_nix wimme wimmi wimmk wins> wir_alle wir_den wir_sonn wird_aber with_earl woch_bere woch_da woch_die \
-        woch_und wochs woehn wohn_auf woll_auf woll_und work_from worka worse woul_not wuer_die wurd_am yeste \
-        zaeh_mit zahl_den zehn_fael zehn_und ziehu ziere zplan zteha zu_0 zu_schl zu_weil zum_schl zwei_jede \
-        zwei_seit zwei_uhr zwei_vors zweie zweif =0,0,0,0,1,0,1 <diag <stom <wrot appro at_a come_in die_woch \
-        eine_spri es_auf ever_and ever_call ever_frid jetz_in kept_my lieb> moji> naec_und nhaen nstea omach see_so \
-        sgere sisch stead stoma swapp taget takts tead> the_cloc think tomac waer_man wappe weld_and wrote you_get \
-        =0,0,0,0,1,1,-1 <klar alte_und ebte> ein_schi eine_frei erkze htdie izier kzeug lved> pfei_der rkzeu rost> \
-        tdien wenn_die werkz your_own =0,0,0,0,1,1,0 <chic <patt <quit <remi a_mind amlei back_each chsta corre \
-        dana_frei das_tele die_toch eepin emind enfun eping kam_die ktori kundi lains mleit nfund ngeha nich_fuer \
-        noons oons> patte remin she_has stan_up thre_year uenfu vier_hat woch_auf =0,0,0,0,1,2,-1 reads \
-        =0,0,0,0,2,-1,-1 <spie east> enpfl least oelf> tenpf =0,0,0,0,2,-1,0 <riec eeken ekend gema_und has_ever \
-        iecht lief> riech und_dana weeke =0,0,0,0,2,-1,1 my_fath =0,0,0,0,2,0,-1 0_war <papa <ping auto_hat dafu_den \
-        den_park esse_wir four_day ist_sais jetz_ein misse nenn_mich nich_esse ohnen park_kost pings rday> sagt_ich \
-        sinn> wege_der wir_im you_on =0,0,0,0,2,0,0 <wife and_if arbe_ich atche bei_auf bis_der chwim eekly ehnt> \
-        ekly> ental flex_i freu_kenn hab_zwei haus_wer herer hwimm im_somm ktisc mir_bei move_me my_feet my_wife \
-        ndig> noch_jema ntal> ollin overr rents rolli swap_shif swaps taus_will und_mein waps> weekl werd_muss \
-        what_one wife> year_of =0,0,0,0,3,-1,-1 mein_toch =0,0,0,1,-2,-2,3 eigen =0,0,0,1,-1,-2,1 amed> \
-        =0,0,0,1,-1,-1,0 <heut <prog ogram progr rogra =0,0,0,1,-1,-1,1 <verr aupts lace> leut_die onnt> week_i \
-        =0,0,0,1,-1,0,-1 <rath rchge urchg =0,0,0,1,-1,0,0 <lett acht_woch als_in dium> frei_die hart> ich_am \
-        ich_kein me_for mein_lehr miere my_ment ndige neer> praxi rade> rathe raxis rocke tudiu udium ungsk wait_for \
-        weil_sais =0,0,0,1,-1,0,1 <crie <teig and_show beko_den buege cried eitsp ekonn elese fortn gekon geles \
-        hat_am hoere liere mit_leut nnis> ortni rige> rtnig schw_und seat> tnigh uatio uecke uegel =0,0,0,1,-1,1,-1 \
-        aeuse euser hinen nebe_eine =0,0,0,1,-1,1,0 <baut broet ekoch gekoc nur_mit oetch roetc schi_sie tmeis \
-        von_sein =0,0,0,1,-1,2,-2 geset =0,0,0,1,-1,3,-2 auen> =0,0,0,1,0,-1,-1 kraft =0,0,0,1,0,-1,0 <geue <mech \
-        <zieg <zule alle_jetz baute burge dessi drive euebt geueb hiel_ihr insti is_now kein_wort mit_ihm nach_feie \
-        ndess rmen> schmi ssieg uletz und_hiel von_eine von_fuen ziege zulet zwei_lehr =0,0,0,1,0,-1,1 <prac die_auf \
-        erall firs_time im_kell near_the pages pract ptsch racti uptsc weil_er =0,0,0,1,0,0,-1 <done <driv <film \
-        <heue <milc <ofen anner arbe_von arter custo den_schl done> eigt> exame filli from_my give_a heuer into_the \
-        it_from klin_die milch noth_i olier stanz ustom was_give xamen ying> =0,0,0,1,0,0,0 0_abge 0_drei 0_gese \
-        0_kein 0_lebe 0_plae 0_punk 0_with 0_zwei <akte <altm <ammo <anfi <angs <autu <bari <bate <bau> <bicy <bien \
-        <blan <blok <brav <broc <butt <buyi <cad> <camp <ceil <chea <chim <clau <conf <cool <copy <cork <dad> <data \
-        <de> <dear <deck <dipl <dish <docu <doer <drea <drog <ehe> <enti <feil <floa <fluc <gast <geri <glaz <gogg \
-        <gues <guil <hair <heid <hock <ihk> <inch <isla <jann <jena <kerz <kios <klav <lab> <lava <leaf <leak <lein \
-        <leng <leve <lite <logb <manu <matu <maur <midl <mile <milk <mous <mult <mund <nan> <noet <onbo <opa> <pant \
-        <parc <pate <pfor <phys <poet <poin <prax <priz <rail <rase <refr <riva <rolf <roof <saub <saue <scal <sees \
-        <seme <spac <styl <suis <swep <towa <trei <uebt <uebu <umkl <unit <ute> <wash <wien <wink <woer <wris <youn \
-        <zers <zert <zinn <zugt a_blok a_call a_clas a_copy a_cour a_kitc a_man a_rece a_repo a_set a_sign a_trai \
-        a_two a_valv a_ware aben_in aben_selb aber_eine abge_als abge_auf abso_aus aceme achhi achku ackle actic \
-        admec adow> adtha aehrl aeht> aermt aeuch aflet agai_a agai_next agebo ahrgu ahrts ailer ainee ainst aitin \
-        akaus aker> akte> aktio alig> alle_die alle_durc alle_gut alle_sieb alle_zwoe als_lehr als_uns am_hake \
-        am_nach am_ton am_vier amme> ammon amps> an_sein anato and_asks and_cove and_ends and_stov and_will andbu \
-        ande_haeu andkr andta anfin ange_den ange_mit angs_vor angst anisc anlei anned annis ansla answ_the anual \
-        appr_and appr_at arcel ardin arely arked artic as_i as_long ases> ashed ask_whet aske> at_all atego atent \
-        atist atory atuli atung atur> atura auch_mit auch_um aufg_wenn aufsc auger aulik aumei aus_als aus_hand \
-        ausre austr aute> auter autob autum avier avor> axisa azier bank_und bauer baut_eine beca_some begi_im \
-        bei_dene bei_ein bei_etwa bei_zwei beim_chef beko_habe bels> benen berar beri_unte berno best_habe best_mit \
-        betr_sind beza_die bezi_0 bicyc bien_und biene bin_die bindl blank blei_unbe bloke booke brau_in braum brave \
-        brie_die broc_show buer_fuer bunde butte buyin by_two categ ceili cemen cent_with chaer charg cheap cheme \
-        chges chiff chimn chkun chlep chlim chmal chmie chmis chnol chri_and chtec chtel chtes chulb chure chuss \
-        ckens cktes claus coll_in cone> confi cooli copy> cork> cour_at ctice cumen cycle da_noch dafu_0 dana_noch \
-        dane_und dann_setz dann_war darf_ich darst das_beri das_hat das_haus das_lieg das_noch das_zert dass_mein \
-        davo_in davo_zwei davor days_and dbuch dear> dem_eige dem_ein dem_gela dem_land dem_sein den_hund den_letz \
-        den_mund den_ofen den_prei den_sach den_sche den_tag den_vers den_vorg der_am der_ist der_kolo der_kuch \
-        der_tasc der_ton der_unte der_war der_wett der_zwis derem derku derze desbe did_on die_bind die_eign die_er \
-        die_fach die_fest die_gebu die_geri die_kost die_lehr die_lich die_miet die_raeu die_rech die_reis die_roes \
-        die_soft die_uebr die_voll die_vom die_wege died_when diete diolo diplo dkrei dland dmech dner> docum \
-        does_not dort_ein downs drei_ange drei_davo dreiu drit_der dthal ducte due_in eafle eatin ebaue eboge echno \
-        eckte ediet eesch eferi eflin egory ehlal ehnen ehrpl ehrwe eichn eignu eihen eilin ein_betr ein_sech \
-        ein_zwoe eine_abdr eine_auto eine_eins eine_gute eine_in eine_link eine_mann eine_nach eine_stuh eine_tuer \
-        eine_verh einm_eine eirad eishe eitwe elev_of emake emati emble emise ende_juli ength enke_lern enopt entir \
-        entri epfe> eppt> eprob eratu erbri erbuc erft> erhi_0 erhun erkei erkel erksb erksk erkur ermt> ernom ernve \
-        errn> ersen ersio erspa erst_im erst_spie erter ertvo erwen erwer erza_sie erzei es_ich es_trot es_vier \
-        es_vom esbes eschw esste ested estet etest etig> etry> etwa_zu eude> eueru expe_a ezeic fahrg fail_the \
-        fair_the fall_in fass_aus fees_are fehl_die feie_mit feile festr fgema fhaus fikat file> fina_year find_in \
-        find_out fined firm_die firm_hat fjaeh flets fling float fluch flueg foll_the for_good for_ten for_us \
-        for_what fort_at fort_one forte four_in fraes frag> frag_die frau_vom frei_in from_spri fschr fuen_aus \
-        fuer_kran fuer_sie gains gastr gbook gebog gefr_was gehe_an gehe_der geko_hat gela_ist gele_dass gele_hat \
-        gelee gema_habe gemae geme_eine gendl genop gepr_die gepro gese_schw gese_sie gest_die gest_sie getra ggle> \
-        ging_das gist> glazi glisc gnung goggl gory> gsgeb gsjah gskla gsrec gswer gtick gular hab_das habe_fuen \
-        haerf haet_mir halls hand_a hand_hat hand_sign handb harge harte has_take hase> hat_beim hat_nie haus_fuer \
-        haus_gesc hboar heap> heim_und heme> hensc herrn heut_als hhilf himne hing_das hkund hlepp hlimm hlte> hlten \
-        hmier hmiss hnolo hocke hoer_jede holz_ausg holzb hour_my housi hres> hrgut hrwer htech htel> htest huett \
-        hure> hurt> huss> hwaer i_fail iakau ich_alle ich_an ich_laut ich_was ich_weis ich_werd icipa icycl idlan \
-        ielte ietec ietet if_it ifika igger ignal ignun ihre_eige ikat> iked> ilcht ildet illst im_beri im_camp \
-        im_gart im_sept im_verg imete imme_auf imney in_hers in_jena in_karl in_math in_sept in_wels in_whic in_year \
-        inall inche indli induc inere ingul ins_haus inton inzw_an iolog ionis ionsk iosk> iplom iradm is_hand \
-        is_sign isanl ischa iser> isers isoli isor> ist_dann ist_durc ist_im ist_imme ist_verp istin itati itore \
-        its_grad itsam ivery jaeh_unte jahr_als jahr_blei jahr_das jahr_durf jahr_komm jahr_nach jahr_war janni \
-        jede_dien jede_lehr jema_etwa jena> jetz_auch jetz_ist jetz_nebe jung_leut kaest kame_vier kann_was kaufh \
-        kaust kein_ersa kenn_mich kerze kilo_of kiosk klavi klin_schl knien koll_in komm_eine komm_vorb kopi_habe \
-        kout> kskam ktes> kuen_ein kulat lab_a lacem laen_an laere lage_die land_das land_der land_die land_und \
-        lang_cour lang_hatt last_mont lavie lazie lbank lchte lderi leaf_the leafl leak> lear_the lect> left_at \
-        lehr_an lehr_aus lehr_ist lehrp leng_of lengt lenst lergi letz_neun leuc_die lice_and lieg_an like_a liked \
-        link> liter lking llets llott llows loat> logbo lohne loke> long_as lows> ltime lucht luege lust> lust_auf \
-        lzbau mal_zeig man_den manne manua mark> marke matur maure may_appl mbled me_on mein_eins mein_enke \
-        meis_unge mess_ich mich_das midla miet_und milc_im mile_off miles milk> mime> mind> mir_den mir_durc mir_hin \
-        mir_kein mir_und miser mises mit_acht mit_eins mit_gumm mit_pant mit_pizz mit_ruec mit_sech mit_sieb \
-        mit_zett mitt_im mitt_nach mklei mmerb mmoni mobil monia mont_of moust multi mund> my_nan nable nach_port \
-        nach_weih nachh naec_somm naeht naht> nally nals> name_for natom nboar ndau> ndbuc ndesa ndesb ndesc ndkre \
-        ndtag neue_art neue_das neys> nfing ngeba ngsja ngskl ngsre ngth> ngula niaka nich_als nich_ande nich_lach \
-        nie_geme nie_was nist> nkauf nkten nmali no_cert no_degr no_idea noch_und nolog nopti nord> not_let not_soun \
-        nsam> nslat nstue ntire ntomi ntona ntrie nual> nwind nzelb nzert oardi obahn obwo_die ochur ocume oechi \
-        oepfe oeren oetry of_cour of_its of_stee ogboo oggle oints oise> olate omime on_i on_site onboa once_sigh \
-        one_on oniak onist openi operl ophie ordne ores> orne> ortlo orto> ospiz otel> otte> otted oung> ousin ousta \
-        out_i overs oward owing ownst pacht panto panun parce parks parti paten pend> penin perly pfort phin> \
-        plac_at poetr prei_fuer priz_for prize prue_ist prue_mit ptops pumps query queue radme raeu_von raeuc rafe> \
-        rageb raile rally ramme ransl rasen ratul ratun rbund rdner reen> rege_fuer reiun rely> remis repo_of reter \
-        reuz> rhalt ritts rize> rkell rkska rkund rkurs rnomm rnver rochu rolf> rolf_von ronic rpfli rsenk rsion \
-        rspan rtlos rtvol ruchr ruck> ruefe ruefl run_its rwend sachk said_a sanle saube sauer sauge sbruc scale \
-        scan> scan_the scha_im schar schem schi_am schi_woll schif schl_war schl_zum schn_mit scho_i scho_in \
-        schr_das schr_seit schr_unte schu_am schus schw_fuer schw_in sech_von seit_mont selb_zeit senke serie sesso \
-        set_up sfach sgebu shing sie_ande sie_da sie_hatt sie_hing sie_im sie_zur sie_zwei sign_in sign_my signa \
-        singu sitz_in sklau sland smann smech so_i soga_die solie space spanu spen_on spen_the sphin spiz> sschn \
-        ssor> ssyst stach stan_und stap_mit star_a star_at stay_for steh_ich steme sterk stin> stoss stov_in stred \
-        strin strit stron stun_die stun_ein suiss svorb swept swere swerk szent t_know tache tadth tage_steh take_on \
-        tari_mit tate> tatis taug_the tause tegor teil_des teil_ist tele_sagt telt> teme> tenen terku term_at ternv \
-        that_it that_you the_arch the_call the_cate the_ceil the_cert the_cool the_cour the_docu the_fee the_fill \
-        the_hand the_hote the_hous the_inst the_leve the_lice the_logb the_midl the_parc the_prem the_prog the_roof \
-        the_seat the_stov the_swit the_tea the_till the_trad the_voca ther_they they_paid they_put this_autu thur_i \
-        tifik tire> tisti to_buil to_have to_hold to_look to_stay tobah tomim tonie tores tove> toves towa_the towar \
-        trafe trai_i trai_last trail trech trede treib tren_sich trie> trier tring troc_der trono tsamt tschk ttech \
-        tulie tumn> tura> tvoll twic_beca uage> uate> uberk uchre ucted uebe_eine uebe_ohne uefer uefli uerin uerse \
-        uerun uery> uests ueue> ufgem ufhau ufsch ugeho ugeno ugesc ugtic uisse ulik> ulty> umeis umkle umps> \
-        und_blei und_dem und_kass und_meis und_mir und_schl und_sech und_zeig und_zuge undes unen> unger ungsf ungsj \
-        unit> uns_in unse_azub unte_ande unte_aufs unte_blei uptsa ural> urger us_were used_them usend ustac utoba \
-        utumn uying verbu verd_ich verga verl_und vers_hat vers_im vers_schr vers_ware vide_in vier_der vier_im \
-        vier_kauf vier_tag vier_teil visit voca_coll voll_die vom_haup vom_kund von_die vor_freu vorne wache waiti \
-        war_noch warnt was_for was_not was_sie was_will was_zwei washe weck> weih_und weira weis_ich wept> wered \
-        werk_und wert_fuer wertv wied_den wien> wird_die wird_im wirt> with_five with_ten woch_beim woch_frei woert \
-        work_has work_the worte wortl wrist wurd_eine wurd_er wurd_nach xisan ycle> year_for year_it year_two young \
-        zahl_aus zahl_mir zbau> zeig_was zeit_0 zeitw zelbe zent_die zerei zersp zerti zett_und ziers zirk> zu_erkl \
-        zu_hoer zugti zum_letz zum_pate zum_selb zum_werk zur_hael zwei_auf zwei_im zwei_in zwei_kind zwei_weil \
-        zwei_wint zweir =0,0,0,1,0,0,1 0_ich 0_vorh <brae <char <erga <feed <fram <ruin <woma a_whol alle_gela \
-        and_no braeu dback edbac eedba errue feedb fens_putz frame from_0 given htend iler> komm_aus lehr_von lersc \
-        linke nduct oman> plac_in plers ramed riven rruec ruin_a sits> the_open tops> tted> und_dabe woman \
-        =0,0,0,1,0,1,-1 <reve <shel a_cust abor> beka_ich efaeh erdan erst_woch helve man_in nach_haus rdank rever \
-        sagt_er she_is shelv tein> venti verb_mit year_on =0,0,0,1,0,1,0 <gain <lind <pall <stac <stoe allet als_ein \
-        and_neve and_one ateve beza_zwei chtsa chuet dien_mit durc_die eberk egenh gaine genha hangs hat_vor hatev \
-        indau it_were jede_donn keln> lever linda me_thre palle raede rbrac s_the stack stein tever udiol uger> \
-        unkte verda whate wher_to with_ever zugeh =0,0,0,1,1,-1,-1 <inzw eiera erabe ierab inzwi kamen nzwis \
-        wenn_ich =0,0,0,1,1,-1,0 <mama die_mama elves erly> eschm jahr_und jede_mitt lves> mama> sohn> \
-        =0,0,0,1,1,0,-1 <lapt a_lapt aptop egeri i_sign issen kept_on lapto reine schu_die =0,0,0,1,1,0,0 <conv \
-        <jewe <pizz <send alle_in bei_hab bei_voll conve das_nich davo_0 der_reed derei die_auge eils> erem> eweil \
-        gerin i_turn ichne jewei menta my_lead ollem schi_der sind_die six_mont style tarts ternz tyle> verru \
-        vom_schw vor_zwei war_0 was_two weils =0,0,0,2,-2,0,0 <trot trotz =0,0,0,2,-1,-2,0 siege =0,0,0,2,-1,-2,1 \
-        fuer_den =0,0,0,2,-1,-1,-1 hrlic =0,0,0,2,-1,-1,0 gebue vier_woch =0,0,0,2,-1,0,-1 <absc <besi paid_for \
-        vorbe =0,0,0,2,-1,0,0 <math ceshi das_hand eship icesh mathe =0,0,0,2,-1,1,-1 evers =0,0,0,2,0,-1,-1 \
-        den_neue put_me =0,0,0,2,0,-1,0 am_arbe eites ich_heut uebt> und_ich =0,0,0,2,0,-1,1 <valv alve> valve \
-        =0,0,0,2,0,0,-1 <abso <lice absol beitu bsolv cence durf_ich hmal> icenc licen mich_inzw ologi rwerk \
-        time_and =0,0,0,2,0,0,0 <fees <tuto a_tuto and_old at_fift besid buehr call_cent chite cture drit_lehr ebueh \
-        ectur ehrga exam> faile fees> fift_four hitec hkraf hrste htshe i_pass im_lebe in_echt itect lands lehrg \
-        lotte lvent mein_meis meis_hat noch_mal oling olven oolin rchit seco_go show_a sign_up tectu ten_week than_a \
-        the_appr the_exam tshef tuto_who tutor uehr> utor> vor_den wage_with with_no zwei_stud =0,0,0,3,-1,-1,-1 \
-        sschu =0,0,0,3,-1,1,-3 rsten =0,0,0,3,0,-1,-2 <echt =0,0,0,3,0,-1,-1 ich_eine =0,0,0,3,2,-3,-2 year> \
-        =0,0,1,-2,-2,1,1 tern> =0,0,1,-2,-1,-2,3 sagen =0,0,1,-2,0,1,-1 <pers =0,0,1,-1,-2,1,0 <whet ether hethe \
-        wheth =0,0,1,-1,-1,-1,1 <alre alrea lread =0,0,1,-1,-1,-1,2 <ques uesti =0,0,1,-1,-1,0,0 es_in ierun reche \
-        =0,0,1,-1,-1,0,1 <germ germa im_bus und_dann =0,0,1,-1,-1,0,2 estio =0,0,1,-1,-1,1,-1 den_scha \
-        =0,0,1,-1,-1,1,0 paete ulen> =0,0,1,-1,-1,1,1 absta =0,0,1,-1,0,-3,3 <look =0,0,1,-1,0,-1,-1 ffer> piele \
-        =0,0,1,-1,0,-1,0 agent exper rolle sschi =0,0,1,-1,0,-1,2 later =0,0,1,-1,0,0,-1 <thou fort> tift> zirks \
-        =0,0,1,-1,0,0,0 <anme <ausp <beno <fert <jack <oeff <zog> anme_uebe anmel aufb_und ausk_der auspr beige \
-        benoe bewe_nimm boers colo_visi da_der das_kann deste effne eibun ein_mitt ein_schn eing_hat enoet er_mir \
-        folg_in frei_im fuer_sept gekra hoer_ich ibung ich_schw ich_stan im_pfar ins_lage is_recr ist_bis jacke \
-        lehr_und lerin nimm_das nmeld nstun ntere ntest obier oerse probi reibu robie rund_ein scho_mit schu_und \
-        schw_sei sein_werk some_s stun_spae tag_der tehe> und_erst und_schu uspro von_ich zige> zu_und zum_tag \
-        =0,0,1,-1,0,0,1 atike bei_als dem_vier ebrac eine_frau erala habe_nach ich_mich if_i keral rala> schu_ist \
-        shou_be sich_beim =0,0,1,-1,0,1,-1 <fili aeger der_bezi legte minu_ange nich_mehr wher_my =0,0,1,-1,0,1,0 \
-        bstau chtet frag_was htet> spae_war staub =0,0,1,-1,1,-1,-1 <octo ctobe octob werde =0,0,1,-1,1,-1,0 liale \
-        =0,0,1,-1,1,-1,1 <wiss acke> =0,0,1,-1,1,0,-1 0_and <hilf auch_am =0,0,1,-1,1,0,0 noch_mein =0,0,1,-1,1,1,0 \
-        rtig> =0,0,1,-1,2,-1,-2 mein_kind =0,0,1,0,-2,-1,2 <car> =0,0,1,0,-2,1,0 etter =0,0,1,0,-1,-1,0 <hers amera \
-        kamer kolon konze lonne olonn robe> =0,0,1,0,-1,-1,1 <vote esagt gesag von_mein vote> =0,0,1,0,-1,-1,2 \
-        ve_neve =0,0,1,0,-1,0,-1 eine_schn rein> saetz soll_sich =0,0,1,0,-1,0,0 <addr <anyo <kolo <lass <sah> <tax> \
-        <zeug achfr addre anyon auf_nach auswe bei_ging chfra dana_hat das_so ddres die_unte dien_eing enspi ertne \
-        es_um gesp_bei hfrag hrter hwaec ich_scho im_gesp kein_roll lensp naler nkost nspie nyone rken> sonn_die \
-        uswei waech whet_i =0,0,1,0,-1,0,1 <amt> <nage <null <smil chran cting der_tuer drei_wint ectin eraus ertre \
-        herau howed hrank i_went iley> im_umsc mich_dann miley mit_sein mit_smil pecti rtret schra showe smile tille \
-        umpen =0,0,1,0,-1,1,-1 densc der_fuen eiche messe =0,0,1,0,-1,1,0 brach chend ction mpen> name_nich nich_wer \
-        nned> sie_nich und_werd zwoe_jahr =0,0,1,0,-1,2,0 bei_in =0,0,1,0,0,-1,-1 <prop elsew lsewh lueck pers_bei \
-        sewhe =0,0,1,0,0,-1,0 <konz <stae <tref <zuku apier benbe der_entw ein_paar eine_wand gsges hat_gefr ich_bei \
-        ich_soll iters nnung orter papie sasse sesse sgesp ukunf verl_werd von_lieg wuss_sie zukun =0,0,1,0,0,-1,1 \
-        <most it_was und_rede =0,0,1,0,0,0,-1 <haft <hoeh <knie aecke and_are berga dann_aber dich_kein efere enfue \
-        erhei gesa_am hacht hat_soll hoehe ich_trag ilfen jetz_bin lfen> nach_zwei nenfu nnenf nruf> oehen ortie \
-        out_of river rtet> rtier straf tarte tele_der um_acht wird_gera =0,0,1,0,0,0,0 0_absa 0_auss 0_daec 0_febr \
-        0_hat 0_tage <abbu <able <acro <adre <aehn <anre <apar <appo <aufb <avia <baec <bag> <bath <berg <blat <bric \
-        <bund <case <chos <cler <colo <cost <daec <decl <dein <derb <diff <doin <drai <dual <ehem <einl <enke <erla \
-        <erns <exac <exer <faul <gall <gsag <guel <haub <heal <help <hi> <hiri <hr> <invi <jo> <kart <kiln <kit> \
-        <kitt <koec <lama <las> <law> <lie> <litt <loch <logo <lyin <map> <mass <mat> <mei> <myse <niec <numm <oddl \
-        <owes <paar <pale <pane <pfoe <plai <posi <pram <prec <proo <reag <refi <requ <rete <rive <ruck <samt <seam \
-        <seku <sile <slot <spar <spei <spor <stem <surn <tick <tile <traf <uhrz <ulm> <unau <view <vort <wasc <wast \
-        <web> <wegg <wend <whit <wond <yout <zoll a_bett a_bus a_clea a_cont a_diff a_door a_fixe a_grou a_lorr \
-        a_pers a_phon a_pian a_pram a_recr a_towe a_walk ab_sofo abbun abge_werd abgeg abili able_to ables abou_nine \
-        absa_von abst_im achpr acht_sind achvo acros actly adre_an adres adung aedt> aehnl aemmt aerku aetse \
-        afte_and afte_some afte_thre agabe agai_at agier ague> ahnar ahnte alett alige alley allst als_bewe als_eine \
-        als_elek alth> am_bahn am_feie am_herd am_stad am_zehn ammti an_inte an_jede an_mit an_um an_vers and_by \
-        and_even and_on and_this and_who ande_klas anel> aneri ange_mir angez anita anme_ist anred apart aperw \
-        appl_by appoi apri_and apse> arbe_die areta aske_to aske_whet asspo asste at_any atei> ators auch_bei \
-        auch_zur auf_dere auf_papi ausg_hatt aushi aviat baeck bahn> bath> bbund been_able begru beim_stam bensm \
-        bergr berle best_von betag betr_meld bevo_ich bewe_als bewe_die bewe_ist bewe_uebe bewor bezei bilds \
-        bis_zwei bles> boesc book_the brau_man brick brin_your bsuch but_a caret case> cers> chgef chkei chler chose \
-        chpru chtim chuer chula ckere clerk cline cludi coff_mach colou comer cont_with costs cran_oper ctly> \
-        dach_mit dami_wir dana_funk dana_habe daru_die das_ange das_blat das_konz das_port das_sein das_spar dasse \
-        datei daue_drei daue_etwa davo_eine day_at ddly> decli delfr dem_man den_drei den_jung den_komm den_mast \
-        den_zwei dener depo_on depos der_absa der_agen der_best der_eint der_fach der_fest der_hand der_kita \
-        der_mail der_netz der_numm der_prob der_schl der_schn der_sech der_sonn der_wirt derbe derby derun derwu \
-        des_bezi des_mona desk_and deut_auf dgesc dheit dicti die_aner die_auch die_back die_bahn die_bezi die_buch \
-        die_dame die_drei die_ein die_haup die_kass die_lese die_mapp die_mir die_sech die_vert die_verw die_wint \
-        dien_0 dien_in diffe doing dosen down_by down_ther drain drank drei_der drei_saet dreif dreij dschi dschl \
-        duale dule> durc_eine eage> eagie ealth ebels ecksc eded> eeded eered eeves egekr egere egier egrue ehand \
-        ehema ehnli eifac eige_rech eige_stem eign> ein_einz ein_hosp ein_kont ein_konz ein_mens ein_rega ein_roll \
-        ein_schr ein_term eine_buch eine_da eine_erst eine_helm eine_herr eine_kart eine_masc eine_mit eine_pfle \
-        eine_zahn eine_zusa eing_im eing_wurd einla eint_ist einun einzu eisek eitsu ekaem ekipp ekrae ektiv ekund \
-        elen> elfre ellpl else_did else_in eltig elver emali emark emmt> ences ende_drei engi_in engi_who enmal \
-        ennun ensmi entes entia entru ents_eine eply> eposi erben erby> ercis erenc erent erfur ergeh ergre erkun \
-        erlie erry> erseh ersid ersto erwor erwue erwun erze> es_laut estat esund etag> etake etdie etent etmas \
-        etsel etwa_in euro_ein euter euung even_at eves> eworb exact exerc ezaeh ezeit fach_den fache fachv fahr_0 \
-        febr_fuer fens_von ferry fers> fest_schu ffers fgefo files fili_am filin firm_was five_roun five_to foert \
-        for_half for_it for_once for_reas forms frag_ihn frag_mit frag_nich frag_und frei_an freu_sie frid_and \
-        from_five from_s fuer_etwa funks galle ganz_kolo gege_eine gekip gelo_hat gesu_fuer gesu_hat gesu_werd \
-        get_the gezae giert glei_in glish gner> go_out gone_for gone_to got_an grett grin_und gsagt gssan gstag \
-        guel_bis guelt guetu habe_0 habe_mich had_alre haeu_von has_anyo has_left hat_auf hat_moeg hatt_mit he_d \
-        he_had he_was healt heere helpe hemal hentl herd> herhe herr_von herse him_the hines hirin hirm> hkeit hlist \
-        hnarz hnlic hntec hnten hoes> hold_a holds hosen how_my hprue hrere hrzei htime hulab i_didn i_don i_hadn \
-        i_look i_sent i_writ iano> icers ich_fals ich_geho ich_gern ich_im ich_sass ich_von ichke icked ictio ielen \
-        ifach iffen iffer igner ildsc ileag ilenc ilfre ility im_dorf im_fens im_juni im_netz im_spit im_wech iment \
-        in_at in_derb in_erfu in_jede in_law in_this in_voll ingsc inlad insur inte_in inte_to inte_was intme inung \
-        invi_to invit inzur ious> ippt> is_stil iseko ist_und istry it_by itgem itmen itsun ittle jahr_ein janu_uebe \
-        je_nach jecte jecti jema_ob job_a jung_das kaemm kam_in kam_nie kann_kein kann_sie kart_gesc kauf> kein_eing \
-        kein_vers kelte kennu kennz kersc kess_von kiln> kind_frag kitte klas_b knie> koech komm_verl konz_fuer \
-        konz_laeu kost> kran_und kschi kstil kuec_im lable labsc ladun laedt laeu_der lagt> lama> latab lches ldete \
-        ldsch leage lean> lebe_in lechd legek leid_nich lenau lence lerk> let_her lichk lieg_seit limen lined littl \
-        llpla llzei lmal> load> logo_von lorry lour> lstud ltig> ltige ludin maen_habe mai_als mai_der malig \
-        man_auch man_schr marc_in masc_die masse mble> mchen me_some me_wher me_with mehre mein_lebe mein_sie \
-        meld_sie mend> mera> mess_in mich_eing mich_nach milea mir_auch mit_land mit_loch mit_stan mitt_fuer mmerp \
-        mmtis moeg_das mona_im morn_on mostl mpete mplim mtisc my_case my_niec my_trai mysel nach_am nach_best \
-        nach_hies nach_vere name_of narzt nauss nbesc nces> nchti ndelf ndene nderu nderw ndges ndhei ndly> need_a \
-        neede nell> nels> nenge nerke netzt neu_ausg neue_stel neun_tage ngezo ngssa ngssc ngsta ngsun ngsze \
-        nich_aber nich_bis nich_gern nich_noet nich_sagt nich_vor nich_vorg nich_wegg nickt nie_ich niece nimm_die \
-        nitae nksti nladu nload nmach nneng no_form noeti not_even nschr nscht nsmit nssch nsura ntech ntmen ntraf \
-        ntrum nullm numb_on nur_0 nur_auf nur_die nvite nzept nzure ob_mein obeta obeze oddly oder_was oecke oege> \
-        oertn oesen oetig of_fore of_it of_peop of_twel offe_the ohne_ende ointe ointm olds> ollze olour ompli \
-        on_one on_tues one_at one_i onli_test onzep orab> orage orben orbes orhan orleg orms> orry> osit> ositi \
-        ostly ountr our_slee out_with owes> paar> palet panel papi_und passp peich per_form pers_und perts perwo \
-        pfoer phon_call piano pick_and piel> plac_on plime post_to ppoin pram> preci prod_best proof prue_hat \
-        pull_out raets rance rande rang_for rang_on rang_to rank_the rator rberi rbest rcise read_the reagi real> \
-        reas_of rech_und recte reff> refu_the regie reifa reija reing remar rence reply requ_for reque rere> reste \
-        retak reuun rfurt rgehe rgret rheit rieme righ_and rkstr rlier robet robez rote_kreu roun_the roup> rsehe \
-        rself rside rstoe rstue rters rtete ruiti ruitm rverr rwork rwuen rwuns s_cont sagt_am said_no sanit \
-        sat_with saufg say_no say_whic schi_mir schl_fuer schn_im schn_in schn_sind scho_der scho_einm schr_in \
-        schr_mir schun sech_frau sech_lehr secti seit_aber sekos sekun selb_tag sene> sent_a sent_by seve_year sgema \
-        she_d shoes show> sich_hera sich_sofo sie_0 sie_mit sieb_woch sieg_von silen sinc_abou sitte sleev sling \
-        slow> smess so_geht so_laeu soga_der speic spie_im spra_ihre sregi ssani sschr sspor sssta stab> stan_0 \
-        stan_auf stan_eine star_in stly> stmoe stoec strie study stun_lang stun_wart sturm such_as such_nach \
-        sund_even sund_nigh sundh suran surna t_get taete tafe_und tagab tage_da tammt tatik tax_numb tbegi teige \
-        teln> telve ten_year tered term_0 term_fuer tersa tery> test_bei tform tgart tgema that_some the_care \
-        the_cont the_engi the_ferr the_form the_mile the_offe the_pane the_pram the_pres the_rive the_sala the_tax \
-        the_usua the_web the_whit thema ther_was they_aske they_decl they_even they_got they_neve they_told \
-        they_were thou_i thou_of thre_days thre_week tiati ticke tier> tika> tiker tiles time_they tlos> tmoeg \
-        to_and to_ask to_brin to_eigh to_nine to_stop toeck took_it traeu traf> traf_dann trand trang treuu trom> \
-        trum> tsel> tsueb tszeu ttery ttest tudy> tuer_gesc turm> turn_up twel_mont twel_week two_days two_othe \
-        two_with uale> uche> udie> udier uding uebe_mich uebe_zwei uelti uendl uensc uert> uerze uetun ufgef uhrze \
-        uitin uitme ulabs umge_das unau_und unauf uncht und_dach und_daue und_traf und_um und_verl unde_the undhe \
-        unkst unsch untry up_my uranc ureic urnam usauf usgem ushil utern vere_werd vers_0 vers_vom viati vier_war \
-        vite> vollz von_ange von_etwa von_kam von_selb vor_mein vorab vorh_die vorha vorl_in vortr walk_a walk_has \
-        warne wart_in was_inte was_no was_stil was_wron waste we_were week_befo week_late weg_und wegge weis> \
-        weit_wird werbs werd_der werd_gesp werd_moec were_t weren werkt who_else wir_uns wird_vora wiss_woll \
-        with_pass with_thre with_two woch_daue woch_fueh woch_geko woll_die wond_whet wonde worbe wuens wunsc \
-        wuss_beim wuss_die xactl xerci xpert year_ther youth yself zahn_die zahna zahnt zehn_woch zept> ziffe zirke \
-        zoll> zum_lade zum_scha zur_verf zurei zwei_elek zwei_gese zwei_maen zwei_mens zwei_mitt =0,0,1,0,0,0,1 \
-        0_june <flew am_best angt> auf_eige beim_kaff cksch ebel> eitet erlic errau flew> full_of haen_an in_on \
-        it_had koll_die leid> lley> moebe prob_und rraum schr_mit stan_im stueh the_post the_radi the_slow tuehl \
-        was_the writt =0,0,1,0,0,1,-1 <much <sofo each_of ectio ein_halb kaff_und leit_der much> ofort porti \
-        sass_ich senti so_much sofor some_0 =0,0,1,0,0,1,0 <hain <kess <pinn <saet <saw> <spee a_clie aesid albes \
-        an_mein aske_abou bild> bis_fuen eine_vor hand_in ich_es inned inven klaes lbes> lstue mal_ange my_noti \
-        note_and nvent oeche pinne rachp raesi rbert rlaeu rotec ssent uefte unse_fili with_our =0,0,1,0,1,-1,-1 \
-        asst> rick> was_das =0,0,1,0,1,-1,0 aussu comme die_frag ecomm egel> ilfe> life> recom ssuch ussuc \
-        =0,0,1,0,1,0,-1 <far> <lake <tric <your and_it aper> bilit exibi i_said ibili lanne on_pape pick> rerin \
-        tage_hat the_lake was_in xibil your> =0,0,1,0,1,0,0 <begg a_prop andet brot_in bsent bund> die_nich dustr \
-        edica ersel eschu estun ezoge festi for_my fuer_unse geht_das gezog hab_naec idge> iebte indus ival> lots> \
-        medic my_boss my_brot ndust olled ross> stry> turn_down weis_jema wher_i zehn_tage =0,0,1,1,-1,-2,1 rlich \
-        =0,0,1,1,-1,-1,-1 <roun ein_jahr =0,0,1,1,-1,-1,0 <didn <show aerke didn> didn_t enomm genom my_moth schli \
-        =0,0,1,1,-1,0,-1 <geno <luec =0,0,1,1,-1,0,0 and_stil bei_war die_frau nfueh nomme onale war_aber \
-        =0,0,1,1,-1,1,-1 <vorb =0,0,1,1,0,-1,-1 <zimm hilfe ich_zwei volle =0,0,1,1,0,-1,0 <b> <eigh chwae ngsge \
-        sie_den sie_die ttelt und_schw ungsg =0,0,1,1,0,0,-1 achin am_tele ausb_hat eitsa oerte s_beim woch_im \
-        =0,0,1,1,0,0,0 <ad> <engl <hist <stee a_ten afte_that assed befo_i beza_nich bussc den_buss der_beru \
-        der_schr eigte engli fasst hat_dana histo istor look_afte machi maste nich_ange outh> point sass_ein \
-        sein_eige ssche steel story teel> thall to_expe to_read urses you_woul zwei_frei =0,0,1,2,-2,0,0 <etwa \
-        =0,0,2,-2,0,1,-1 perso =0,0,2,-1,-1,-1,0 ract> =0,0,2,-1,-1,0,-1 heits rtal> war_der =0,0,2,-1,-1,0,0 auert \
-        entur ithin noch_am ntur> thin> ummer vor_ort withi =0,0,2,-1,-1,1,0 gabe> wusst =0,0,2,-1,0,-1,0 <rief \
-        nsch> zusa_kam =0,0,2,-1,0,-1,1 die_eine und_trot =0,0,2,-1,0,0,-1 <bezi =0,0,2,-1,0,0,0 call_with das_verf \
-        der_ausb die_mich dual_stud eine_anme fach_auf had_a hat_sich ikeri indu_und kein_lebe no_and rben> ress> \
-        sech_indu sport star_on vier_rund who_was zusa_am =0,0,2,-1,0,1,-1 aeter =0,0,2,-1,1,-1,0 <get> \
-        =0,0,2,0,-2,2,-1 und_frag =0,0,2,0,-1,-1,-1 asses =0,0,2,0,-1,-1,0 absa_kam in_fuen kein_wo sehe_sie staer \
-        taerk wo_sehe =0,0,2,0,-1,-1,1 show_me =0,0,2,0,-1,0,-1 <dich <herb <klas <unbe aske_me dich> erbst hab_s \
-        herbs klass rbst> tigun =0,0,2,0,-1,0,0 <daue <eher eine_absa numme oder_eher sah_ich =0,0,2,0,-1,1,-1 \
-        sich_in =0,0,2,0,0,-1,-1 the_mond =0,0,2,0,0,-1,0 a_form i_appl muss_ich the_trai =0,0,2,0,0,0,-1 <dame \
-        heut_aben koenn ortal porta steh_nur =0,0,2,0,0,0,0 <actu actua asons asse_day bei_mir cand_by ctual \
-        der_naec ein_gesp ein_prob enler es_die etigu expe_the folde fuen_ware intri lfrei meld_sich mond_they nenle \
-        nlern nnenl ntrit older selb_aben sons> stest szeug they_rang zur_prob =0,0,2,0,1,-1,-2 sday> \
-        =0,0,2,1,-1,-2,0 till> =0,0,2,1,-1,-1,0 <expe =0,0,3,-2,-1,0,0 sste> =0,0,3,-1,-1,0,-1 bungs \
-        =0,0,3,-1,-1,1,-1 ist_der =0,0,3,-1,0,-1,-1 unded =0,0,3,-1,0,-1,0 am_selb =0,0,3,0,-2,-1,0 melde \
-        =0,0,3,0,-1,-1,0 terla =0,1,-2,-2,-1,3,1 chaef haeft =0,1,-2,-2,2,1,-1 schaf =0,1,-2,-1,-2,1,2 an_der \
-        =0,1,-2,-1,-1,4,0 schae =0,1,-2,-1,0,2,0 stern =0,1,-2,-1,1,-1,1 faell =0,1,-2,0,0,-2,2 <eins \
-        =0,1,-2,0,1,-1,1 shed> =0,1,-1,-3,1,-3,5 <am> =0,1,-1,-1,-2,1,1 komme =0,1,-1,-1,-1,-1,3 bis_zur \
-        =0,1,-1,-1,-1,0,1 hatt_die ipped =0,1,-1,-1,-1,1,1 <gest iders sie_mich =0,1,-1,-1,-1,2,-1 anzen ellte \
-        =0,1,-1,-1,0,-1,1 eryon ryone veryo =0,1,-1,-1,0,0,0 <rais erige ngeho =0,1,-1,-1,0,0,1 aellt ange_hat \
-        der_eige eine_plat =0,1,-1,-1,0,1,0 <prom habe_es rasse sicht to_be =0,1,-1,-1,0,1,1 <wand =0,1,-1,-1,0,2,-2 \
-        digt> =0,1,-1,-1,1,-1,1 <tech mand> =0,1,-1,-1,1,1,-1 <coul could =0,1,-1,-1,2,-1,0 llein =0,1,-1,-1,2,-1,1 \
-        <meet =0,1,-1,-1,2,0,-1 ihre> =0,1,-1,-1,2,1,-1 estel =0,1,-1,0,-1,-1,1 earne nach_elf tioni \
-        =0,1,-1,0,-1,0,0 erfes merfe rfest =0,1,-1,0,-1,0,1 <tran haber inhab nhabe prich reden spric stop_the trans \
-        =0,1,-1,0,-1,1,-1 alle_auf liegt =0,1,-1,0,-1,1,0 <oste =0,1,-1,0,-1,1,1 elten =0,1,-1,0,0,-2,1 bei_der \
-        =0,1,-1,0,0,-1,0 der_vers =0,1,-1,0,0,-1,1 <fael alber auche gehoe =0,1,-1,0,0,0,-1 0_ausg <bit> bsaug itch> \
-        =0,1,-1,0,0,0,0 <kond delt> ditor dzwan eiund erbau ewese gewes ich_vers indun kondi kreis mmerf ndito ndzwa \
-        the_tabl um_zwei undzw unse_name vorg_die wenn_sie wesen =0,1,-1,0,0,0,1 <dumm <push rstan sing> the_car \
-        the_rain =0,1,-1,0,0,1,-1 aufsi fsich nine_year ufsic =0,1,-1,0,0,1,0 hat_es nich_verl rach> \
-        =0,1,-1,0,1,-1,0 aus_eine enpla rgesc =0,1,-1,0,1,0,-1 <past <sais aison past> saiso verlo zusa_0 \
-        =0,1,-1,0,1,0,0 gsdie koffe with_an =0,1,-1,0,2,0,-1 afen> =0,1,-1,1,-1,-1,-1 ndung =0,1,-1,1,-1,-1,0 masch \
-        =0,1,-1,1,-1,-1,1 <wind =0,1,-1,1,-1,0,-1 ebaut gebau =0,1,-1,1,-1,0,0 alter esst> =0,1,-1,1,-1,0,1 <fitt \
-        fitte =0,1,-1,1,-1,1,-2 nters =0,1,-1,1,-1,1,-1 eigh_mont =0,1,-1,1,-1,2,-1 tersc =0,1,-1,1,0,-1,-1 und_auf \
-        =0,1,-1,1,0,-1,0 <gard =0,1,-1,1,0,0,-1 <sach die_meis freis im_maer ist_in sind_bis ueckt verbr waerm \
-        =0,1,-1,1,0,0,0 <geme <mask ange_werd ehlte ests> maske ranti verg_jahr =0,1,-1,1,1,-1,-1 es_nich mein_sohn \
-        =0,1,-1,1,1,0,-2 <hund =0,1,-1,2,-1,0,0 von_den =0,1,0,-1,-2,0,1 ndsch =0,1,0,-1,-1,0,-1 rstae \
-        =0,1,0,-1,-1,0,0 der_miet nach_mein =0,1,0,-1,-1,0,1 ande_in fuer_ein gold> inkom prach reink sprac \
-        =0,1,0,-1,-1,0,2 beit> =0,1,0,-1,-1,1,0 <legt aring ident =0,1,0,-1,-1,3,-2 ngen> =0,1,0,-1,-1,4,-3 hren> \
-        =0,1,0,-1,0,-1,-1 loyee ming> =0,1,0,-1,0,-1,0 ankba dankb kam_am leere nkbar rmitt =0,1,0,-1,0,-1,1 <sist \
-        anne> hwarz im_foye the_ware ties> =0,1,0,-1,0,0,-1 <befo die_zent einba herin ildin inbar ocked reinb ssig> \
-        uildi woll_hat =0,1,0,-1,0,0,0 <deze <kett <stoc der_ganz dezem die_alte die_kett drei_zaeh eine_lich elsch \
-        ezemb floge geht_hat hbar> konta kurz_nach lenab logen lower move> ntakt ontak ospit pekti perie rett> \
-        schw_bret spekt splae stock und_ohne weit_0 wird_noch zembe =0,1,0,-1,0,0,1 <play erkan my_sist otogr raph> \
-        =0,1,0,-1,0,1,-2 verei =0,1,0,-1,0,1,-1 <grab betr_habe grabe =0,1,0,-1,0,1,0 <hebe enfzi fzig> mal_gefr \
-        nfzig oben> rspri uenfz war_im =0,1,0,-1,1,-1,-1 ital> pital the_0 =0,1,0,-1,1,-1,0 king> und_ihr \
-        =0,1,0,-1,1,0,-1 etigt haet_ich over_the tigt> work> =0,1,0,-1,1,0,0 <hadn die_woll geste getei hadn> hadn_t \
-        mit_mein need> ormit spann vormi =0,1,0,-1,1,2,-1 rgese =0,1,0,-1,2,-2,0 <unde =0,1,0,0,-2,-1,0 tzten \
-        =0,1,0,0,-2,0,-1 <tisc =0,1,0,0,-1,-1,0 <rece <waeh attde bgesc buchh herst ierer iesst tattd tdess ttdes \
-        uchha =0,1,0,0,-1,-1,1 den_tisc erade frue_die gerad =0,1,0,0,-1,-1,2 <ruma aised rumae umaen \
-        =0,1,0,0,-1,0,-1 <grad <jaen <pfla afft> bruch eitss erlor hafft inde> jaenn klini linik loren mir_eine \
-        oennt rlore =0,1,0,0,-1,0,0 <binn <insi <klap <wait betr_hat binne both_plan chauf chtle den_satz die_schl \
-        erlae etwa_0 hmer> htlei im_mai insid klapp mein_alte menau mont_the nete> nich_ein rson> scho_im von_vier \
-        =0,1,0,0,-1,0,1 <gebr five_of haufe maeni nside wohnu =0,1,0,0,-1,0,2 <phot photo =0,1,0,0,-1,1,-1 <brou \
-        <weit broug ehaen gehae oren> und_hab =0,1,0,0,-1,1,0 <oft> <sieh den_auft er_hatt etrof fuhr_vier gab_es \
-        nur_ein pping roffe sieht troff =0,1,0,0,0,-1,-1 aehre das_werk reini =0,1,0,0,0,-1,0 <beco <end> <hosp \
-        <kerl <stau <tite aced> achmi becom befo_a bis_febr cheib chenk chmit dank_fuer degr_in dem_morg dem_tor \
-        der_beam der_ther die_anla ecome eflog etzun fenst geflo hat_zuge haus_in heibe hmitt hoene hospi ist_noch \
-        itel> kerl> kstor meln> mete_hoch mita_von mmeln nachm noch_mit noch_vor nster nterz oene> park_0 rksto \
-        seln> sind_nach sind_seit stan_wir titel traeg uhr_eine und_brac und_gesc unse_haus uren> verl_der wege_des \
-        wir_noch wir_vom zwei_mete =0,1,0,0,0,-1,1 0_mann <comi <inha ayed> der_kant der_schi der_wand gesam hien> \
-        lein> mens> pushe sind_am staye tayed uecht =0,1,0,0,0,0,-1 <buil <fall <hit> <join <neu> <verz aeren aeumt \
-        and_have bade_und bei_habe berbr bren_seit bruec choen ckier das_holz der_umst die_frei die_name die_werk \
-        eberb eheri eimge einsc eltin eraeu erbru errie eumt> eunze fuer_heut gege_den gewe_sein hatt_der heimg \
-        inden insch itssc kuen_per mont_eine nausg ngete nzehn ockin per_kuri rbrue reist rend> schoe some> treut \
-        tssch und_arbe und_krie und_mich unzeh verli vor_fuen vors_und wuss_von =0,1,0,0,0,0,0 0_arbe 0_aus 0_da \
-        0_degr 0_eine 0_empl 0_juli 0_kilo 0_klei 0_nach 0_of 0_schl 0_stan 0_stue 0_temp 0_vom 0_went 0_zust <abwa \
-        <ambu <anli <aque <armb <atem <aver <bade <baeu <baug <beam <bedi <bent <berl <bloo <blum <boer <bohl <bote \
-        <boxe <busf <caug <chel <chlo <chur <clip <colu <coro <crac <crus <dama <danu <dees <dema <diet <digg <dist \
-        <dreh <drif <dusc <duty <elan <erha <erli <erwi <faci <fans <feue <flog <flow <frem <fuld <futs <g> <gang \
-        <gefl <gehw <gemu <geoe <gmue <grea <gums <gurt <gust <hafe <hast <heli <hook <horn <hubs <hurr <ice> <ilme \
-        <issu <jaus <judg <kaem <kapu <kata <kate <kehl <kipp <kist <knoc <krac <kuer <kuri <lack <lane <load <locu \
-        <loes <logg <loll <lowe <lued <luft <lupe <makl <maue <metr <mixi <moun <movi <mueh <muet <nase <nee> <nirg \
-        <ok> <osts <ott> <outc <outs <pair <perm <piac <pier <pitc <pot> <poun <qual <rats <rauc <rean <redu <ride \
-        <riss <ruts <saem <save <shaf <shan <sili <slat <snow <soci <soeb <sofa <sple <staa <stol <suit <sunk <tagg \
-        <tank <tapp <tot> <touc <trak <trap <true <tryi <umsp <unfr <unhu <urn> <ursa <vica <wack <warr <whom <wire \
-        <wohi <wolk <wrap <zuga <zusp a_bit a_cran a_dead a_fine a_fitt a_foot a_gard a_hurr a_mess a_priv aatsa \
-        aber_dass abeti abge_der abge_es abge_ohne abge_um abou_a abou_two absc_hat abspr absti abstu abwas abzus \
-        acenz achma achst acili acked ackel ackie adlin aehne aemtl aengs aenie aertn agenf aggeb agged ahrdi ahrst \
-        akler alati ality alloy als_0 als_gege alsen alte_firm altet altsc am_frue am_hafe am_mueh am_tisc amals \
-        ambul amer> ampol amts_hat amtsg an_ambu an_dies an_open and_put and_thre and_told and_used and_woul \
-        ande_best andin anent anet> anga_des ange_sieb ange_von angri animi anker ankie anlie annwe antel antie \
-        anuta anwal appin appt> aputt aqued arant arbe_ist arbe_wied arden are_now are_said arewe armba arnst artik \
-        arzen as_prom as_well asse_hall asure at_alte at_four at_nine at_twel atast atem_in atemn ateri atisc atsan \
-        auber audam auern auf_acht auf_besc auf_betr auf_gehw auf_inte auf_offe auf_weit aufe> aufg_es aufg_sie \
-        aufs_und aufta aus_fuer aus_zwei ausb_ist auto_der autom back_the badem baeum ball> banke bart> barte bauge \
-        baus_am be_told beame beca_a been_brid been_die been_disc been_info beend befo_east begi_in begi_um begr_auf \
-        begra behae bei_gesc beim_letz beim_naec bein> bekra benc_are bent> bent_the benvo berli beru_hat best_den \
-        best_der betic betr_kuen betr_ware bgeha biet> binn_sech bis_auf bit_of blei_best blei_das blei_in blood \
-        blume boats bogen bohle both_are both_on boxes brann brau_im brid_with brig> bsbed bschi bschr bspra bstim \
-        bten> buchb buil_and buil_by bulan busfa butio by_0 by_hand by_lett can_hear cast> caugh cenza chain chalt \
-        chatt chbin chela cheri chhan chlor chman chobe chtfu chtko chtme chur> chwan cial> cies> cilit ckeri ckten \
-        ckzug clipp coll_say colum come_off comin comp_told conds conne copte coron coul_have coun_is couri crac_on \
-        crack crew_at crush dach> damal dami_ist dami_nich dana_gab danut das_0 das_brot das_ding das_etik das_foto \
-        das_gewe das_kipp das_lage das_urte das_vorh dass_ihr dass_sie daten day_befo dead> dead_and deadl deck_auf \
-        deckt deesk delig dem_0 dem_amts dem_depo dem_fahr dem_frue dem_haus dem_hof dem_mess dem_tite deman \
-        den_eing den_haen den_niem den_nord den_stur den_term den_true den_vora denti der_abte der_bish der_dama \
-        der_einf der_fili der_geno der_lade der_land der_list der_loka der_mita der_nota der_ober der_ofen der_post \
-        der_pres der_raeu der_rich der_rota der_sitz der_sozi der_stre der_vor der_wind der_zeit deram dered \
-        des_hers des_unte diabe diate die_abst die_acht die_agen die_baen die_beid die_bera die_berg die_der \
-        die_drit die_funk die_haus die_kapu die_kuen die_lack die_lize die_mess die_pres die_rest die_rett die_sie \
-        die_staa die_tran die_unfa die_ware die_weit die_wolk die_zerl die_zufa dien_hat dietf dingt dingu dinha \
-        disc_the distr ditio dline do_i docke docki down_and drau_nach dreds drei_stun drei_und drei_zwei drift \
-        drit_stoc drit_wird driv_has dummy durc_ein durf_die dusch duty> eadli eamer eanim easur ebekr ebena ebiet \
-        ebiss ebran ebsbe ebten echba eders eende eere> eeska efael effe_from effnu egard egenz egrab ehael ehlba \
-        ehweg ein_grab ein_guta ein_mita ein_mont ein_nach ein_neue eine_auss eine_besc eine_der eine_drit eine_fili \
-        eine_gest eine_ist eine_mail eine_mita eine_mont eine_nebe eine_scha eine_spre eine_stau eine_stif eine_stro \
-        eine_verl eine_zeit eine_zwan eing_der eing_word eing_zwei einga einm_mit eins_der eins_mein einz_kuen eisss \
-        eitsf eitsi eklag eklem ekran ektio elan> elbau elbes elenk elf_stun elhei elico elier eligh ellsc emitt \
-        emmer emnot empor emtli emunk enabb enan> enban enbau enber enbre enced enes> engeb engen engst enien enjob \
-        ensup entfe envor enza> eoeff eplac er_abge eramp erang erarb erdec erdic erere erfuh erger erlit erloc \
-        ermit ermos ersag erst_am erstr erted erunf erweh erwis erzic es_best es_ist es_jetz esamt escho esemi eshau \
-        eskal espru essau essta esstr esswe esult etfur etik_von etres etver etwa> euerw eurs> ever_else ewell exits \
-        expe_to expl_in explo facil fahr_eing fahrd fahrs fami_die fand_die fans> farew febr_0 fehl_in fehl_seit \
-        fenen ferge fernt feue_und feuer ffnun filmr firm_0 firm_an firm_habe flast flog_ihn flown fmasc fnung \
-        for_at for_both for_nine for_now for_week forge forme foto_mein frau_im frei_werd fremd frue_bei frue_im \
-        frue_nach frue_stan frue_ware fsgen ftakt fted> ftung fueh_das fueh_die fuer_kund fuer_morg fuer_naec \
-        fuer_neun fuer_sech fuhre fulda futs_und futsc g_sagt gaer_in gaert garan garde gart> gasse geba_und gebie \
-        gebis gebor gefl_zwei gege_0 geht_es gehw_in gehwe gekla geku_die geld_in gelen gemun gends genes genfa \
-        geoe_der geoef gera_die gera_nach gera_und gerat gere> gerun gesc_best gesc_das gesc_mit gese_seit gesp_vor \
-        gespa gesto gewa_und ggebe gilt_bis ging_die gins> give_way gives gmuen goes_to gold_wert grab_eing gram> \
-        great grees grenz griff gsbri gsmit gstra gums> gusts hab_grad hab_in habe_als habe_an habe_jetz habe_zu \
-        habe_zuge hach> had_noth haen_gera haen_in haen_noch haeu_die haeu_habe hafen hall_als hall_at hall_c \
-        hall_ist hand_des hang_on hare> hat_ihre hat_sein hat_soeb hat_zwoe hatt_noch hatt_scho haus_die have_not \
-        have_set have_take have_to have_told hbind hdien hdraw hear_sinc hebek helat helic hered herr_dire hesse \
-        heut_gege heut_in heut_mitt hhand hied> hint_jede hlagb hlbac hmann hnete hngeb hoer_man home_have hook> \
-        hrdie hreis hrte> hrzeu hseln htfue htkon htmes htskr hubsc huste hwang hweg> hwer> hwert hzahl i_cast iabet \
-        iacen ibenv ibuti icar> ichem ichtb ichtk icopt iebsb ienjo ietfu ietve ifted ifter iftun igert ilchr ilies \
-        iliti illge illsc ilmen ilmro im_haus im_intr im_kata im_koff im_krei im_ort im_roll im_syst im_zent \
-        imme_effe imme_mehr imme_von immed in_alle in_cell in_chur in_deck in_fuld in_ihre in_ilme in_janu in_klin \
-        in_neun in_schw in_thea in_thei in_town inbru inenp info_by ingan ingek ingte inha_von inkt> insen insul \
-        inte_der inunt inzw_steh ionsp ippen ippte is_drif is_shut is_unde iscon isier isory isssa issu_a issue \
-        ist_ange ist_ansp ist_beim ist_eine ist_er ist_gera ist_nach ist_unte ist_vers ist_vor istri it_emer it_in \
-        it_it it_our itor> itsin itut> ivate ivisc ixing jaen_war jahr_im jahr_noch jause jede_mit jema_hat \
-        jetz_frei jetz_komm jetz_sind judge kalat kam_aus kam_eine kam_per kam_um kaput katas kater kehl> kein_gela \
-        kept_in kippe klag_ist klag_seit klage knock koen_sind kohl_im koll_seit komm_ich komm_zu krac_auf krei_lieg \
-        krie_eine ksam> kslei kuen_0 kuen_auch kurie kurz_im kurz_vor kzug> laced lacki laeu_die laeu_um lage_in \
-        lagte land_war lane> lappt lare> last_seas lauf_bis lawy_are lbach lbau> lchre leblo legt_sein leit_bei \
-        lenk> letz_mal letz_somm leut_auf leut_bei leut_zum lgele lheit lich_die licop liefe lieg_auf lieg_noch \
-        lieg_und lieg_unte lifte like_ever line_is liner linkt lins_und litie litte llent llgel llies lloy> llstr \
-        lmasc lmena lmrol load_of loade locum logge lokal lolli loode looke loses losw_woll loswe lown> lpert lscha \
-        lschw lsend lstre lstuh ltenr ltet> lting ltsch luft> lumen lunte lupe> lwage mach_das mach_und maer_und \
-        mail_mit makle mal_frag mal_hat man_oft mana_a manen mante mary> mast> matt_i matte mauer mbula meet> \
-        mehr_in mehr_nich mein_band mein_stan meld_die melti men_in mend_the menge mens_steh merke mess> mess_sent \
-        mess_sind messt messw mete_tief metre mewhe mgefa mich_der mich_losw mietv minu_die misch mised misst \
-        mit_atem mit_die mit_eing mit_um mitt_die mitt_saem mittl mixin mmedi mmeng mnot> mona_nach mont_when \
-        morg_frue moska moun_resc mount movin mpft> mpoli mpora mroll mspan mtsge muehl muetz munke nabba nach_ein \
-        nach_erst nach_gewe nach_hatt nach_ist nach_poli nach_ruma nach_schw nach_sein nach_sind nach_uebe nach_vor \
-        nachs nachz nbank nbau> nbein nbeka nberg nbruc ncies ndelt ndesh ndgel ndinh nditi ndry> nebel necte nenpl \
-        neun_betr nfael nfirm nfran ngang ngebi ngebl ngekl ngert ngesp ngrif ngsbr ngsdi ngsmi ngte> nhurt \
-        nich_gebr nich_wohi nied_nach nigt> nimie nirge nkelt nkier nment nnect nnwer no_one nobo_had noch_bis \
-        noch_das noch_die not_affe not_come nota_ein notar notau noth_to now_on now_work nsaeg nsaet nsiv> nspek \
-        nstre nsuli nsupp ntel> ntfer ntran numm_0 nun_hat nunte nur_hat nuta> nvorf nwalt nwerk nzug> oats> ob_morg \
-        obwo_ich ocial ocum> oded> oeben oerun oesem of_whom offi_in ofil> ohin> ohnge oiner oked> old_town olke> \
-        ollie olper olumn omewh oming omise on_sund onds> ones> onnec ooded ooked ootba ophen opter oraer orarb \
-        orary orde_for ored> orfal orgli ormed orona orsic orsor ortio oses> oskan osswa osted ostle ostsc oswer \
-        otarz otauf otbal ouch> oundi oundr ounta ourie out_and out_in outco outsi overd ovide oving oxes> oyee> \
-        ozess pair> pannw peop_at per_0 per_nach perma pers_von persp pert> pfla_eing pflas pfmas piace pindi pitch \
-        plan_for plan_on plat_geba plit> poli_eine polin porae porar posed poun_a pound ppte> pres_gera prob_ist \
-        profi prom_in promi proz_nach prung pter> pull_up putte quali quar_verl quedu racks raere raeu_am ragge \
-        ramel rampo ranet rangr ranki rappe rary> rativ rbau> rbots rbran rdeck rder> rdere rdich reat> rech_mit \
-        rechb reds> rees> reher rein_lass renne rente repla repo_hat rerei resul rettl rewel rfall rfuhr rged> rglic \
-        rhein ribut rider rienj riff> rifte righ_now risse ritic rkann rker> rksle rkstu rlade rlaen rlies rline \
-        rlitt rlock rmane rmed> rmena rmenl rmine rmosk rnhal rnstr rofil roll_und rolls romis roof_of rophe rossw \
-        rotz> rovid rozes rrier rsach rsagt rsorg rspek rstei rstra rtenb rteri rtike rtion rton> ruec_von ruemm \
-        rufsg ruft_alle run_a runfa rutsc rwehr rwisc rying rzeug rzich rzten s_on s_pack s_stor saege saemt \
-        sagt_bitt sagt_eine sagt_sein said_to samte sanwa sass_in sauft save> say_the says_the sbedi sbrie scha_in \
-        scha_und schat schi_um schl_0 schl_ein schob schr_die schr_gara schw_die schw_verb schw_verl scue> sech_minu \
-        seek_an sei_seit seie_nich sein_fahr seit_nove seit_woch seit_zwan selb_und selba sells semit senbr sent_at \
-        sent_its seran serum serv_von sfehl sfeld sferg sgang sgass sgefa sgeno shaft shers shif_at shif_staf \
-        shut_at sich_am sich_an sich_heut sich_imme sich_meld sich_nach sich_seit sich_wie sich_zu sie_bis sie_kam \
-        sie_uns sie_wird sieb_habe sieg_wurd sier> sinc_last sinc_nine sind_0 sind_ange sind_um sind_unte sinsp \
-        sitz_jetz sixt_one skala skann skart skrae snow> so_do so_wie socia soebe sofa> sofa_im soll_uebe some_to \
-        somew somm_hat sorgl soun_they spart spin_mit split spra_vom spre_der sprun ssaal ssauf ssena ssenb ssera \
-        sssaa sstag sstru ssued sswae sswer staa_ist staat stagr stan_am stan_auch stan_da stan_das stan_ist \
-        stat_sie staud stay_in stays steh_ohne stel_in stil_movi stil_vere stoll stolp storm strib strop strup stsch \
-        stuc_at stuen stun_ihre stun_laen stur_eine sturz such_sind suebu sulin sult> sunk> supe_boar swerd swert \
-        t_pick taats tagge tagra take_a talse tank> tappi tary> tarzt tastr tauda taufn tays> tball tcome tech_von \
-        teil_sind telie temno temp_work tempo tenba tende terba term_ein tersu terzi tests teurs tfern tfurt thdra \
-        the_alar the_benc the_bonu the_bran the_clou the_crew the_day the_drop the_extr the_fell the_foot the_hear \
-        the_lads the_melt the_pier the_port the_prom the_quie the_staf the_urn the_vica the_west the_wint the_year \
-        thei_post thei_van them_on they_hadn they_re they_said they_ve this_mome thos_who thur_and tiftu tikel tillg \
-        tills time_for tisc_vom titut tkont tler> tmann tmess to_chec to_hosp to_its to_save to_thei tock> told_at \
-        told_my told_not told_some told_that tolle tolpe tomat toren torm> touch trace tragg trakt tramp tran_of \
-        trane trapp troph truem tryin tsanw tscht tschw tside tsins tskra ttler tuend tuer_gese tufe> turn_back \
-        turnh turz> tvert twerk two_peop ualit uarry uber> ubsch uchbi udamm udge> uebe_fuen uebe_schw uebel ueder \
-        ueduc uehlb uemme uend> uern> uerwe ufens ufsge uftak ugesa uhr_die uhr_ist uhren ulanc ulare ulda> ulin> \
-        um_kurz ummy> umspa unbek und_betr und_fuhr und_mehr und_rett und_soll und_sued und_vert und_verw unde_way \
-        undry unfra unhu_and unhur unio_s uns_kein unse_repo untai unte_nich unte_span unte_wege unte_wer unte_wird \
-        urer> urnha ursac us_for usenb usgan usgef usper usts> utcom ution utoma utsid vate> verar verb_im verde \
-        vere_ist vere_und verf_wege verl_0 verl_am verl_die verl_eine verl_ging verl_ist vers_bis vers_die vers_von \
-        vert_blei vert_der vert_in vert_seit verz_der verzi vica_and vicar vides viel_mit vier_fahr vill_hall visch \
-        volls vom_netz vom_stan von_augu von_das von_eing von_erst von_fuhr von_nebe von_nich von_scho von_von \
-        von_zu vor_mich vor_mitt vorar vorfa vorg_das vorm_ein vors_ein vorso wachd wachm wachs wacke waeh_die \
-        wage_beim walts wange wangs war_drei war_nur ware_laut warni warns warze was_aus was_out was_sent way_the \
-        weari wech_nach weg_das wege> wege_dem wehr> weide weist weiun wer_heut wer_was werd_0 werd_gera were_a \
-        were_in were_stil werk_in werk_von whic_it whic_nobo who_lost who_work whom> wied_im will_der will_move \
-        wind_is wird_seit wire> wirks with_effe with_imme with_it wners wohin wohn_zu wohng wolke word_die word_eine \
-        word_sein work_at wort_geha woul_have woul_like wrapp wurd_als wurd_bere wurd_die wurd_ein wurd_im xcell \
-        xing> xits> xtrac year_befo yers> yest_s zaehn zaeun zahl> zeig_das zeitu zelhe zent_von zess> zessa zicht \
-        ztuer zu_unte zuech zufa_ist zuge_der zum_frue zum_mona zum_stre zum_voll zuspe zuste zwang zwar_ohne \
-        zwei_arbe zwei_besc zwei_hat zweiu zwoe_von =0,1,0,0,0,0,1 0_mens <cond <mend <pein <quie <rain <retr <sess \
-        <wear agram and_in and_they aufna das_amts die_verl ehstu ein_zett erme> estli eues> ever_one fnahm heite \
-        hotog hstue htige in_hall is_stan kelt> komm> ktivi last_week lech> mendi neues obber quiet restl sich_alle \
-        sory> tain> that_ever to_lear tres> ttelk uehst ufnah uiet> war_schl year_the =0,1,0,0,0,1,-1 <bren <expl \
-        <helg <jaeh <town at_had brenn dem_somm der_hall ein_plak elga> gger> helga indin irksl jahr_dort kehrt \
-        legt_die tisc_alle unkel =0,1,0,0,0,1,0 <airp <dunk <red> <stif <stuc <upst a_slid ading airpo and_two anhal \
-        astun das_neue der_stra dunke eadin einbr ents_die erged etweg hat_alle in_cour irpor kund_ange lasti lendi \
-        now_and olie> pinde pstai readi rede_sie retwe rport rring sich_vor sie_selb stuck the_airp the_nint \
-        the_room tuck> twege upsta wir_hatt writ_that =0,1,0,0,1,-1,-1 am_morg =0,1,0,0,1,-1,0 <brac arnun chtpl \
-        die_bank htpla im_scha laen_als mein_stel rnung so_many warnu =0,1,0,0,1,0,-1 <cast <matt <trac acker \
-        beca_it das_vor der_schu ein_fens ekrie ended enjah gekri home_when if_the it_has klar> mming njahr sorge \
-        up_to went_up wie_die =0,1,0,0,1,0,0 <absp <buri <co> <coac <emer <kleb <koff <kraf <prof <truc <weig aelle \
-        aglic auf_und bei_glei burie chstu coach else_my emerg enge> erege erlau erueh foto_vom gsueb is_bein \
-        ist_schl its_lift kern> lans> lates merge nern> oach> obwo_der otati plans ragli rlauf rotat seit_maer torat \
-        tragl truck tuer_auf uehen uried vor_weih weih_hat =0,1,0,0,1,1,-3 <scha =0,1,0,0,1,1,-1 <many \
-        =0,1,0,0,2,-1,-1 lzeit =0,1,0,1,-1,-2,0 hine> =0,1,0,1,-1,-2,1 ritte =0,1,0,1,-1,-1,0 <haet aschi eldet \
-        genen haett heute nkel> schin vier_stun =0,1,0,1,-1,0,-1 anded blei_es gefae =0,1,0,1,-1,0,0 <gaer den_plat \
-        die_ruec excel isonk ob_der =0,1,0,1,-1,1,-1 ghtee hteen ighte =0,1,0,1,0,-1,-1 aette auch_noch der_arbe \
-        leit_und waehr ware_drei weige =0,1,0,1,0,-1,0 <sieg arbe_hat beim_erst dicht es_noch has_the ihr_den \
-        im_betr mont_in setzu steh_auf to_beco =0,1,0,1,0,0,-1 <van> abger aeumu auf_jede eumun garte hatt_eine \
-        hweig leim_und mein_fami nien> rger> the_asse umung =0,1,0,1,0,0,0 0_mal <c> <cate <ex> <isol <lize <pit> \
-        <teur <wasn achse ahme> aight avato chsen ein_drit ein_zwei eitsg erhal erhin ervis hown> hsen> in_port \
-        isola itsge izenz lizen lohn_das mai_ist ngst> not_expe olar> on_full one_is optim peop_are pervi porto \
-        ptimi raigh reani rhin> rviso shown slate solat soll_alle strai the_pit trag_die traig ungsd uperv utch> \
-        vator visor vom_arbe wasn> wasn_t word> zenz> =0,1,0,1,1,-2,-1 iben> =0,1,0,1,1,-1,-1 <sohn <tour \
-        =0,1,0,2,-1,-1,-1 chine did_not im_drit =0,1,0,2,-1,0,-1 ldet> =0,1,1,-3,4,-1,-1 <da> =0,1,1,-2,0,0,-1 erson \
-        =0,1,1,-2,0,1,-1 mit_dem =0,1,1,-1,-1,-1,0 auch_der erman gebra =0,1,1,-1,-1,-1,1 aus_mein yone> \
-        =0,1,1,-1,-1,0,-1 stes> =0,1,1,-1,-1,0,0 <erfu aechs indel oller winde =0,1,1,-1,-1,0,1 einko \
-        =0,1,1,-1,-1,1,-1 nach_dem order =0,1,1,-1,0,-1,-1 ewher iale> seit_der =0,1,1,-1,0,-1,0 <begr <lies furt> \
-        iver> =0,1,1,-1,0,0,-1 der_herr dere> nich_nach oeffn stift =0,1,1,-1,0,0,0 0_okto <aner <rega anerk \
-        die_sich erher hulen in_june kran> llena nach_sieb offe_stel terhe werd_nach =0,1,1,-1,1,-1,-1 spita \
-        =0,1,1,-1,1,-1,0 habe_und =0,1,1,0,-1,-1,-1 <ehrl arte> ehrte =0,1,1,0,-1,-1,0 endun treff =0,1,1,0,-1,0,-1 \
-        <thos logo> those =0,1,1,0,-1,0,0 <dere abgeb bgebr fahr_die frien jahr_so riend =0,1,1,0,0,-1,-1 aetig \
-        rief> taeti ttung =0,1,1,0,0,-1,0 abte_von hing_und in_may muend pier> uendu ugest wasch =0,1,1,0,0,0,-1 \
-        <rat> broth ist_zusa llstu unte_der =0,1,1,0,0,0,0 <fell <insu <repl <rock <stur <taxi and_cran andge \
-        best_nach box_of dente eseen essun feld> fell> fores handg heck> iebel iessu kippt klagt lent> nine_this \
-        not_to orese resee rmina sausw sselb sweis taxi> text_mess tige> uest> =0,1,1,0,1,-1,-1 ettun rettu \
-        =0,1,1,1,-1,-1,-1 inal> =0,1,2,-1,-1,0,-1 eine_ande rung> =0,1,2,-1,-1,0,0 <ort> =0,1,2,-1,0,-1,-1 lity> \
-        =0,1,2,0,-1,-1,-1 fuen_jahr =0,1,2,0,-1,0,-2 nded> =0,1,2,1,-1,-1,0 ered> =0,1,3,-3,0,-2,0 <oder oder> \
-        =0,1,3,-1,-2,-2,1 still =0,2,-3,-3,-1,4,1 jahre =0,2,-3,-2,0,7,-3 iter> =0,2,-3,-1,4,0,-3 <uhr> \
-        =0,2,-2,-1,-1,-1,2 <besc =0,2,-2,0,0,-1,1 immer =0,2,-2,0,2,-1,-1 <wege =0,2,-2,1,-2,0,2 <imme \
-        =0,2,-1,-2,-1,1,2 <be> =0,2,-1,-2,-1,2,0 atten =0,2,-1,-2,0,2,-2 stand =0,2,-1,-1,-2,1,-1 ieht> \
-        =0,2,-1,-1,-1,-1,1 rauch =0,2,-1,-1,-1,0,0 omete =0,2,-1,-1,0,-1,-1 brett =0,2,-1,-1,0,-1,0 abour bour> \
-        labou =0,2,-1,-1,0,0,-1 locke =0,2,-1,-1,0,0,0 ammen onier =0,2,-1,-1,1,0,-1 ist_bei =0,2,-1,-1,4,-1,-2 \
-        alten =0,2,-1,0,-1,-1,1 fehlt =0,2,-1,0,-1,0,-1 <gart shut> =0,2,-1,0,-1,0,0 wind> =0,2,-1,0,-1,1,0 court \
-        =0,2,-1,0,0,-1,-1 <miet kuen_sind leibe the_labo wohl> =0,2,-1,0,0,-1,0 cking ffect rkers sued> \
-        =0,2,-1,0,0,-1,1 <cons =0,2,-1,0,0,0,-2 fter> gunge unter =0,2,-1,0,0,0,-1 <labo <obwo bwohl ingeb nachr \
-        obwoh =0,2,-1,0,0,0,0 <acci <anga a_thou accid and_that appl_and appla ccide ciden days_with echts of_appl \
-        ondit pers_who plaus pplau =0,2,-1,0,0,1,-1 ammlu augun mlung mmlun samml saugu ugung =0,2,-1,0,1,0,-1 umen> \
-        =0,2,-1,1,-2,-1,-1 <blei =0,2,-1,1,-2,-1,0 <drit <ware dritt =0,2,-1,1,-2,-1,1 werks =0,2,-1,1,-1,-1,0 <wach \
-        firme =0,2,-1,1,-1,0,-2 nlage =0,2,-1,1,-1,0,0 well> when_the =0,2,-1,1,0,-1,-1 anlag die_firm \
-        =0,2,0,-2,-1,-1,2 besch =0,2,0,-2,1,-1,0 <morn morni ornin =0,2,0,-1,-1,-1,-1 lplan =0,2,0,-1,-1,0,-1 <agen \
-        im_jaen =0,2,0,-1,-1,0,0 <abst zu_haus =0,2,0,-1,-1,1,-1 has_been =0,2,0,-1,-1,1,0 entra =0,2,0,-1,0,-1,0 \
-        <bret <mete gged> ionie nhalt =0,2,0,-1,0,-1,1 beauf verst =0,2,0,-1,0,0,-1 <plak akat> cked> lakat nfall \
-        plaka rette =0,2,0,-1,0,0,0 <unfa doch_die dsche erlin esses ist_am kein_stel rbeau senbe =0,2,0,-1,0,1,-1 \
-        gungs =0,2,0,-1,1,-1,-1 <rett alle_0 eine_jahr =0,2,0,-1,1,-1,0 eines =0,2,0,-1,1,0,-1 kam_der raeum \
-        =0,2,0,0,-2,-2,0 zten> =0,2,0,0,-2,0,0 <sein =0,2,0,0,-1,-1,-1 aster holzw lzwer olzwe zwerk \
-        =0,2,0,0,-1,-1,0 am_dien chef_der =0,2,0,0,-1,0,-1 llage vers_wenn =0,2,0,0,-1,0,0 <orde assen iends \
-        schi_von staf_at =0,2,0,0,-1,1,-1 zieht =0,2,0,0,-1,1,0 <fuhr =0,2,0,0,0,-1,-1 betr_und das_stan die_ande \
-        die_hall die_naec gerue ridge urier wolle =0,2,0,0,0,-1,0 <priv are_in der_firm hermo nich_gefa priva reiss \
-        rivat saal> stel_im therm vor_drei =0,2,0,0,0,0,-1 agert emeld ermis gemel gerae kiere ollst von_in \
-        =0,2,0,0,0,0,0 <blau <brid <dead <nota <tunn <vill and_thei blaue bridg brou_down dem_weg dged> drop> eaufs \
-        erbea ermom hand_out idged illag imier iterv kein_sozi lauen lies> live> live_in momet ourt> rmiss rmome \
-        seit_eine takt> terlo the_afte the_vill this_afte to_come town> tunne unnel villa werd_betr who_did \
-        =0,2,0,1,-2,0,-1 ller> =0,2,0,1,-1,-1,0 a_seco =0,2,1,-2,-1,0,1 uebe_die =0,2,1,-1,-2,1,-2 <rech \
-        =0,2,1,-1,-1,-1,-1 <rein =0,2,1,-1,0,-2,0 gung> =0,2,1,-1,0,-1,-1 hste> =0,2,1,0,-1,-1,-1 hlies karte \
-        =0,2,1,0,-1,-1,0 rieb> =0,2,1,0,-1,-1,1 <woul would =0,2,1,0,0,-2,-2 eschl =0,2,1,0,0,-1,-1 kein_mehr \
-        =0,2,2,-2,-1,-1,-1 asse> =0,2,2,-2,-1,-1,0 ould> =0,2,2,-1,-1,0,-1 ngeru =0,2,2,0,0,-3,0 fahre \
-        =0,3,-2,1,-1,0,0 bleib =0,3,-2,1,1,-1,-1 hat_das =0,3,-1,-4,3,-5,3 iner> =0,3,-1,-1,-1,-1,0 aege> meter \
-        =0,3,-1,-1,-1,-1,2 <spin =0,3,-1,-1,0,-1,-1 0_besc =0,3,-1,-1,2,-1,-1 stuer =0,3,-1,0,-1,-1,-1 gert> \
-        =0,3,-1,0,-1,-1,0 tten> =0,3,-1,0,0,-1,-1 0_stel inges resse =0,3,-1,0,0,0,-1 <shut ngebr =0,3,-1,0,2,-1,-2 \
-        um_0 =0,3,0,-2,2,-1,-2 <frue frueh =0,3,0,-1,0,-1,-1 <foun found have_been =0,3,0,-1,0,-1,0 erlet rletz \
-        =0,3,0,-1,0,0,-1 ernoo ftern rnoon terno =0,3,0,0,-1,0,-1 verla =0,3,0,0,0,-1,-1 noch_nich =0,3,0,1,1,-3,-1 \
-        eiben =0,3,1,-1,-1,-2,0 iess> =0,3,1,-1,-1,-1,-1 jobs> =0,3,1,3,-3,-1,-3 ning> =0,4,-1,-1,-1,0,-1 this_morn \
-        =0,4,-1,-1,-1,1,-2 uendi =0,4,0,-1,0,-2,-1 ttag> =0,4,0,0,-2,-1,0 letzt =0,5,-1,-2,-4,-1,3 <dem> \
-        =0,6,-4,-1,0,-2,1 ssen> =0,8,-1,-3,-2,-2,-1 been> =0,8,-1,-3,-1,-2,-1 <been =1,-5,-1,2,1,-2,4 <from from> \
-        =1,-4,-2,0,2,3,0 und_die =1,-4,3,-1,-1,4,-3 runde =1,-3,-4,-3,4,0,3 icht> =1,-3,-2,0,-2,3,3 <komm \
-        =1,-3,-2,1,-1,1,3 aus_der =1,-3,-2,1,3,2,-3 <has> =1,-3,0,1,-1,2,1 alles lles> =1,-2,-3,-1,-4,8,2 <chef \
-        =1,-2,-2,0,-3,-1,6 <gibt gibt> =1,-2,-2,0,-1,0,4 weil> =1,-2,-2,0,1,-1,2 from_the =1,-2,-2,1,-1,2,1 eben> \
-        =1,-2,-1,-1,0,3,0 in_zwei =1,-2,-1,-1,1,0,1 ist_das =1,-2,-1,0,-2,0,5 eden> =1,-2,-1,0,0,0,1 solle \
-        =1,-2,-1,0,0,1,0 what> =1,-2,-1,0,0,2,-1 <unti ntil> until =1,-2,-1,0,1,0,0 ndler =1,-2,-1,1,0,2,-1 terin \
-        =1,-2,-1,1,0,2,0 <what =1,-2,-1,2,-1,1,0 <nie> =1,-2,-1,2,2,-1,-1 naten =1,-2,0,-2,3,0,-1 siebe \
-        =1,-2,0,-1,-1,2,0 <ents =1,-2,0,-1,0,1,0 same> =1,-2,0,-1,1,1,1 <five five> =1,-2,0,0,-1,1,0 digte \
-        =1,-2,0,0,0,1,0 ieren =1,-2,0,0,0,2,0 <gena =1,-2,0,0,0,3,-2 <erkl erkla rklae =1,-2,0,0,2,-1,0 <ago> \
-        =1,-2,0,1,-1,1,0 antwo ntwor twort =1,-2,0,3,-2,2,-2 und_hat =1,-2,1,-3,2,-2,3 <nich =1,-2,1,-3,2,-2,4 nicht \
-        =1,-2,1,-2,1,0,1 <minu =1,-2,1,-1,-1,0,1 <spae spaet =1,-2,1,-1,-1,2,-1 entsc ntsch =1,-2,1,-1,0,0,0 lled> \
-        =1,-2,1,-1,1,0,0 ruppe =1,-2,1,-1,1,1,0 uenft =1,-2,1,0,-1,2,0 und_eine =1,-2,1,1,0,-2,1 ende> \
-        =1,-2,1,2,1,-1,-2 schlu =1,-2,2,-2,-1,-1,2 ment> =1,-2,2,1,-1,-1,0 hat_mich =1,-2,3,-1,0,-1,0 <star \
-        =1,-2,3,0,1,0,-3 start =1,-2,3,2,-1,-2,-1 <no> =1,-2,4,-1,0,1,-2 nday> =1,-1,-3,1,0,2,0 <habe \
-        =1,-1,-2,0,1,1,1 years =1,-1,-1,-2,1,1,1 <that that> =1,-1,-1,-2,3,0,-1 ange> =1,-1,-1,-2,5,-1,-1 ausch \
-        =1,-1,-1,-1,-1,0,2 elf_jahr =1,-1,-1,-1,-1,1,0 <gefu =1,-1,-1,-1,0,-1,2 hier> =1,-1,-1,-1,0,-1,4 <hier \
-        =1,-1,-1,-1,0,0,0 call_it =1,-1,-1,-1,0,1,1 itzt> sitzt the_last =1,-1,-1,-1,0,2,0 <ganz <mist \
-        =1,-1,-1,-1,1,0,0 berst pende =1,-1,-1,-1,1,1,-1 ttern =1,-1,-1,-1,1,1,0 <gros gross im_augu \
-        =1,-1,-1,-1,1,2,-1 legin llegi =1,-1,-1,-1,1,2,0 chang =1,-1,-1,-1,2,-1,1 eting =1,-1,-1,-1,2,0,0 <noon \
-        =1,-1,-1,0,-2,0,2 hlen> =1,-1,-1,0,-1,-1,2 eser> =1,-1,-1,0,-1,-1,4 <weil =1,-1,-1,0,-1,0,0 the_new \
-        =1,-1,-1,0,-1,0,2 omme> =1,-1,-1,0,-1,1,0 <anno <stri annou nnoun nounc =1,-1,-1,0,-1,2,-1 ails> nannt \
-        =1,-1,-1,0,-1,2,0 die_bele =1,-1,-1,0,0,-1,2 bers> mbers =1,-1,-1,0,0,0,-1 inus> minus vice> \
-        =1,-1,-1,0,0,0,0 angef oehne =1,-1,-1,0,0,0,1 stat_0 =1,-1,-1,0,0,1,0 <nann <revi eview go_in gsten igste \
-        ortun revie =1,-1,-1,0,0,2,-2 <raus =1,-1,-1,0,1,-1,0 allow ssion =1,-1,-1,0,1,-1,1 lice> =1,-1,-1,0,1,0,-1 \
-        <beka am_sonn =1,-1,-1,0,1,0,0 <midn auf_eine dnigh idnig midni olice sumed umed> zaehl =1,-1,-1,0,1,1,-1 \
-        die_sonn =1,-1,-1,0,1,1,0 ures> =1,-1,-1,0,1,2,-2 habe> =1,-1,-1,0,2,-1,-1 does> sleep =1,-1,-1,0,2,0,-1 \
-        <does enty> servi =1,-1,-1,1,-2,-1,3 enen> =1,-1,-1,1,-1,-1,1 <teac teach =1,-1,-1,1,-1,0,-1 commi \
-        =1,-1,-1,1,-1,0,0 habe_die =1,-1,-1,1,0,-1,1 <just just> =1,-1,-1,1,0,0,-1 iges> =1,-1,-1,1,0,0,0 llowa \
-        lowan owanc wance =1,-1,-1,1,0,1,-1 <take =1,-1,-1,1,1,0,-1 flich pflic =1,-1,-1,1,2,-1,-1 leep> \
-        =1,-1,-1,2,-1,0,-1 ember =1,-1,-1,2,0,-1,-1 <mark und_0 =1,-1,-1,2,0,-1,0 <fort =1,-1,-1,2,0,-1,1 for_a \
-        =1,-1,-1,2,0,0,-1 i_did =1,-1,-1,3,-1,0,-1 vers> =1,-1,0,-3,5,-3,1 body> =1,-1,0,-2,0,2,0 dert> \
-        =1,-1,0,-1,-3,4,0 <he> =1,-1,0,-1,-1,-1,2 <chee den_0 rsteh =1,-1,0,-1,-1,0,0 <abov above bove> stens \
-        =1,-1,0,-1,-1,0,1 picke =1,-1,0,-1,-1,0,2 firs_day =1,-1,0,-1,-1,1,0 visio =1,-1,0,-1,-1,2,0 <schm \
-        =1,-1,0,-1,-1,2,1 <gab> =1,-1,0,-1,-1,3,-1 ision raus> =1,-1,0,-1,0,-1,1 0_i alked alle_auch and_call ilden \
-        lked> =1,-1,0,-1,0,-1,2 <gear eiwil freiw illig iwill reiwi =1,-1,0,-1,0,0,-1 <mind =1,-1,0,-1,0,0,0 appen \
-        erisc sters =1,-1,0,-1,0,0,1 hmeri nur_eine ustar =1,-1,0,-1,0,1,-1 <free <nett eife> ewohn ires> \
-        =1,-1,0,-1,0,1,0 <brem <same alled calle lappe nerin tatte =1,-1,0,-1,0,2,-1 and_i die_fili egang gegan \
-        =1,-1,0,-1,0,2,0 tens> the_same =1,-1,0,-1,1,-1,-1 haust =1,-1,0,-1,1,0,-1 emalt entis erstu hiede ntisc \
-        =1,-1,0,-1,1,0,0 band> both_side enrau nraum senra =1,-1,0,-1,1,0,1 fang_im ich_fang =1,-1,0,-1,1,1,-1 rauen \
-        terge =1,-1,0,-1,1,2,-2 <stie =1,-1,0,-1,2,0,-1 malt> ohnt> =1,-1,0,-1,2,0,0 <brea =1,-1,0,-1,4,-1,-1 <taus \
-        =1,-1,0,0,-1,-1,2 <chri chris hrist ich_mit =1,-1,0,0,-1,0,0 cheer find_nich name_in nich_stat pass> \
-        =1,-1,0,0,-1,0,1 <nied <sons abou_the erkom igent istma onst> ristm rkomm sonst stmas tmas> =1,-1,0,0,-1,0,2 \
-        <kaff affee ergeb kaffe =1,-1,0,0,-1,1,-1 im_febr oden> osses rhaus =1,-1,0,0,-1,1,0 <daru arueb boden commu \
-        darue earn> etage five_year iesel rich> =1,-1,0,0,-1,1,1 letz_woch =1,-1,0,0,-1,2,-1 <glas mmuni ommun \
-        =1,-1,0,0,-1,2,0 gelt_als =1,-1,0,0,0,-1,-1 urned =1,-1,0,0,0,-1,0 <beko <whee bekom ists> mmers oned> s_bei \
-        usser wheel =1,-1,0,0,0,-1,1 <deut <fris <maen <memb <pick <trae ekomm ester habe_am ist_seit maenn membe \
-        most> offi_says ssere =1,-1,0,0,0,-1,2 krie_die mehr_als =1,-1,0,0,0,0,-1 <geka <welc abine ains> egebe \
-        eisun elche isung raine stete want> weisu welch =1,-1,0,0,0,0,0 0_oder <acce <aski <bevo <bisl <droh <fade \
-        <gepl <harm <komp <slow <tore alzah andby ante> armon askin at_will bevor bine> birn> bisla busse chef_hat \
-        dem_kont dem_mini derle die_mitg dornb draht due_at ebot> ederl eikpo ein_ange ein_ausf ein_ende ein_schl \
-        ein_stre eine_ausf eine_einm eini_sich eitsn ende_ist engi_at eplat erdra erium erket erren euro_extr evor> \
-        fest_die ffnen fili_oeff fnen> for_0 for_anyo frei_gepl gefun gena_so gepla gster harmo herre ideri ienen \
-        ikpos im_depo in_dorn in_sich ist_eing itsni kame_0 koll_aus kont_ist kpost laut_app liede llige lzahl malza \
-        mit_beid nach_auf nach_sich nbirn ndby> ndete neue_verh nmalz nrund ntari nzigs oder_0 offe_ein ornbi \
-        over_from pfang proz_in proz_um proz_und reikp rkett rmoni rnbir schl_aus seide seit_ein sitz_fest sking \
-        slang snied stan_on steh_die sterm taine talk_brok tandb tchef teriu the_whee threa tsnie tufen uhen> \
-        uhr_und und_gewe usse> verh_mit verk_ein verke von_und wart_mit wie_gewo wurd_von ymen> zu_weih \
-        =1,-1,0,0,0,0,1 <anti <heru <nego <ruhi <seid auslo beko_die bsaus cloc_and clos_door die_besc ebsau egoti \
-        eine_zett frisc gotia habe_er herum hier_nich huhen im_hof negot orth> otiat proz_die ruhig sloes uppen \
-        usloe went_off =1,-1,0,0,0,1,-1 bsrae einz_die htsge ndlic sraet =1,-1,0,0,0,1,0 <corr <disk <gefo <plas \
-        chef_von der_juni druec ein_haus gener gkeit has_offe hat_ihn haus_mit hrese igkei ineri journ kein_muss \
-        kung> laech muss_sich nann_das nning ntfae odukt ourne rium> roduk seit_heut stant tfael ther_has und_verd \
-        unti_the vier_uhr werk_hat wner> =1,-1,0,0,0,1,1 in_my =1,-1,0,0,0,2,-1 <ansc <gene ansch genau tsche \
-        =1,-1,0,0,1,-2,1 sitze =1,-1,0,0,1,-1,-1 <adve <slee =1,-1,0,0,1,-1,0 <beer <glau <isn> ched> glau_ich isn_t \
-        year_ago =1,-1,0,0,1,-1,1 aegt> issio mmiss ommis raegt =1,-1,0,0,1,0,-1 <foeh fangs laub> nach_im norma \
-        ormal sich_nich unte_0 zwei_tage =1,-1,0,0,1,0,0 0_inst 0_the <flas <glue <simp aehlt aus_das call_off chers \
-        da_ist dler> event glaub hour_ago hteri imply komm_bis mply> pted> runs> scher seit_auf seit_vier simpl \
-        splan they_have verba verdr =1,-1,0,0,1,1,-1 fraue zett_am =1,-1,0,0,2,0,-1 <urla rlaub urlau \
-        =1,-1,0,1,-1,-1,0 <empf fang> =1,-1,0,1,-1,-1,1 deliv elive liver =1,-1,0,1,-1,0,-1 <engi engin ginee ineer \
-        ngine othin =1,-1,0,1,-1,0,0 <good fair> good> =1,-1,0,1,-1,1,0 spend =1,-1,0,1,0,-2,1 <geho \
-        =1,-1,0,1,0,-1,0 befri deuts efris eutsc gezah istet nbefr raft> umsch unbef =1,-1,0,1,0,0,-1 ab_und arunt \
-        darun empfa ints> mpfan =1,-1,0,1,0,0,0 <antw <innu <prem <queu atene cape> dann_habe ilch> innun islan \
-        of_serv premi scape sehte steh_seit timet zum_naec =1,-1,0,1,0,0,1 nches =1,-1,0,1,0,1,-2 hat_uns \
-        =1,-1,0,1,0,1,-1 0_in =1,-1,0,1,1,0,-2 chnit hnitt schni =1,-1,0,2,-2,1,-2 habe_ich =1,-1,0,2,-1,-1,0 \
-        von_der =1,-1,0,2,-1,0,-1 bschl wage> =1,-1,0,2,0,0,-1 narbe =1,-1,1,-2,1,0,0 echen =1,-1,1,-1,-1,-1,1 \
-        and_some =1,-1,1,-1,-1,0,0 ange_die =1,-1,1,-1,-1,1,-1 hands =1,-1,1,-1,-1,1,0 chuhe huhe> =1,-1,1,-1,0,-1,0 \
-        read> urren =1,-1,1,-1,0,0,-1 depot der_vert enfte =1,-1,1,-1,0,0,0 <unif atis> hould im_herb nifor ratis \
-        shoul unifo =1,-1,1,-1,0,1,-1 erras itte> =1,-1,1,-1,1,-2,0 tober =1,-1,1,-1,1,-1,0 onnen =1,-1,1,-1,1,0,0 \
-        chent =1,-1,1,-1,2,-1,-1 <norm =1,-1,1,0,-1,-1,-1 to_the =1,-1,1,0,-1,-1,0 mehr_und =1,-1,1,0,-1,-1,3 \
-        nach_der =1,-1,1,0,-1,0,-1 brige ence> igens ligen =1,-1,1,0,-1,0,0 <stei dete> gens> glied ille> itgli \
-        mitgl rlang rrent tglie wer_eine =1,-1,1,0,-1,0,1 eiert mont_ange on_mond =1,-1,1,0,-1,1,-1 ecke> nschl \
-        =1,-1,1,0,-1,1,0 schne =1,-1,1,0,0,-1,-1 <seve seven =1,-1,1,0,0,-1,0 a_car inten mona_nich nstel reise \
-        tual> =1,-1,1,0,0,0,-1 <ask> date> ecord elbe> recor wie_der =1,-1,1,0,0,0,0 <buss <muel <warf at_seve \
-        by_post eisen etret frau_und has_not ierta izei> kompl muell ngetr one_said this_even walk> warf> \
-        =1,-1,1,0,1,-1,0 <reis ob_die =1,-1,1,0,1,1,-2 <tele =1,-1,1,0,3,-1,-3 chte> =1,-1,1,1,-2,1,-1 leide \
-        =1,-1,1,1,-1,0,-1 day_one studi =1,-1,1,1,0,-1,0 finde rned> =1,-1,1,1,1,-1,-2 <time =1,-1,1,2,0,-1,-1 rter> \
-        =1,-1,2,-2,-3,2,1 <name =1,-1,2,-1,-2,0,1 dress =1,-1,2,-1,-1,-1,1 lden> =1,-1,2,-1,-1,0,-1 oking ookin \
-        =1,-1,2,-1,-1,0,0 ahrtk hrtko nten> rtkos tkost =1,-1,2,-1,-1,1,-2 onder =1,-1,2,-1,-1,1,0 ntern \
-        =1,-1,2,-1,0,-1,-1 an_hour =1,-1,2,-1,0,-1,0 <folg =1,-1,2,-1,0,0,-1 <depo esday =1,-1,2,-1,1,-1,-1 <reco \
-        =1,-1,2,-1,2,-2,-2 <glei =1,-1,2,-1,2,-1,-2 leich =1,-1,2,0,-1,0,-1 elade =1,-1,3,-1,-2,1,0 aeche \
-        =1,-1,3,-1,-1,-1,-1 der_0 =1,0,-3,-1,3,-1,0 <ever =1,0,-2,-2,0,3,0 over> =1,0,-2,-1,0,-2,3 essen \
-        =1,0,-2,-1,3,-1,-1 very> =1,0,-2,0,-3,2,0 <die> =1,0,-2,0,-2,2,1 jeder =1,0,-2,0,-1,-1,3 auf_dem \
-        =1,0,-2,1,1,-1,0 maerz =1,0,-2,2,-2,-1,3 hing> =1,0,-2,2,1,0,-2 eimal imal> =1,0,-2,4,0,-1,-1 bends \
-        =1,0,-1,-3,-1,3,0 ager> =1,0,-1,-2,-2,1,2 ater> =1,0,-1,-2,0,1,1 legt> =1,0,-1,-1,-1,0,1 <hint hinte \
-        =1,0,-1,-1,-1,1,0 losed =1,0,-1,-1,-1,1,1 <stre =1,0,-1,-1,-1,2,-1 ndigt tive> =1,0,-1,-1,-1,2,0 <ansp \
-        =1,0,-1,-1,0,-1,1 chbar iehen raise =1,0,-1,-1,0,-1,2 <fand =1,0,-1,-1,0,0,0 conta frank of_0 \
-        =1,0,-1,-1,0,0,1 <bott bottl less> =1,0,-1,-1,0,1,-1 ehne> gelte =1,0,-1,-1,0,1,0 am_erst anken anspr \
-        at_five mir_hat terne =1,0,-1,-1,0,2,-1 egin> istak mista =1,0,-1,-1,0,2,0 hange =1,0,-1,-1,0,3,-2 <halt \
-        =1,0,-1,-1,1,-1,0 ebers ottle ziehe =1,0,-1,-1,1,0,-1 ieter iving rivin rstun =1,0,-1,-1,1,0,0 <heil it_is \
-        man_sich sie_habe und_weis ving> wagen =1,0,-1,-1,1,1,-1 die_0 what_the =1,0,-1,-1,2,-1,-1 <zaeh \
-        =1,0,-1,-1,2,-1,1 ieder =1,0,-1,-1,2,0,-1 <bran day_week die_rund eave> =1,0,-1,-1,2,0,0 um_sech \
-        =1,0,-1,0,-2,3,-1 nted> =1,0,-1,0,-1,-1,1 achte =1,0,-1,0,-1,-1,2 his_own ich_drei =1,0,-1,0,-1,0,0 das_sei \
-        riche stel_eine =1,0,-1,0,-1,0,1 <code <dres baend code> estri i_have =1,0,-1,0,-1,1,-1 <arri arriv i_can \
-        orked =1,0,-1,0,-1,1,0 <havi dem_klo havin is_miss nehme stric =1,0,-1,0,-1,1,1 of_a =1,0,-1,0,-1,2,-1 \
-        die_leut moder odern =1,0,-1,0,0,-1,0 <abzu der_frue ished onkel =1,0,-1,0,0,-1,1 es_im mit_den \
-        =1,0,-1,0,0,-1,2 gend> =1,0,-1,0,0,0,-1 auste baust holz> llten menti verha =1,0,-1,0,0,0,0 <chap <kilo \
-        <reic <span abzug bzug> die_als dreim eekas ekass elege enbar etall etari etiti euro_brut feeka fenba ffeek \
-        ffenb for_as fuer_das fuer_werb ganz> gesti grun_ist hanno inte_and is_due isten it_mean mean_that mpeti \
-        nach_muen nbar> nchen neun_stun petit reima riat> rinke s_what taria to_it uebe_nach =1,0,-1,0,0,0,1 am_anfa \
-        at_it ist_auf meant ounce said_and slowe tles> ttles unced =1,0,-1,0,0,1,-1 als_er iors> niors rates to_know \
-        ve_had want_to weil_die =1,0,-1,0,0,1,0 <audi <gelt <shar entfa mich_die offi_i or_a said_that \
-        =1,0,-1,0,0,1,1 eant> that_s =1,0,-1,0,1,-1,-1 kilo> rschi =1,0,-1,0,1,-1,0 hnet> =1,0,-1,0,1,0,-1 <geha \
-        <twen assun ermie ervic my_husb rmiet rvice twent wenty =1,0,-1,0,1,0,0 <husb <mang <room heili husba sband \
-        scho_und spuel tenpr usban =1,0,-1,0,2,-1,0 es_war =1,0,-1,0,2,0,-1 enne> =1,0,-1,0,2,1,-3 <whic hich> which \
-        =1,0,-1,0,3,-1,-1 chter =1,0,-1,1,-2,0,0 ation =1,0,-1,1,-1,-2,1 rksch =1,0,-1,1,-1,0,0 absc_und ainin \
-        days_a erspr orber =1,0,-1,1,-1,1,-1 rked> =1,0,-1,1,0,-1,0 <allo haut> =1,0,-1,1,0,0,-1 <bloc lern_man \
-        stun_das =1,0,-1,1,0,0,0 <koel <meta bindu chaut hold> koeln metal nach_dien oeln> sjahr tall> the_next \
-        two_hund =1,0,-1,1,0,1,-1 <febr bruar ebrua febru =1,0,-1,1,1,-1,-1 <verh =1,0,-1,1,1,-1,0 <cold cold> \
-        =1,0,-1,1,2,-2,-2 wisch =1,0,-1,2,-1,-1,-1 in_0 =1,0,-1,2,-1,0,-1 ining =1,0,-1,2,-1,0,0 what_i \
-        =1,0,-1,2,0,-1,-1 bei_den =1,0,0,-2,2,-1,0 <nigh =1,0,0,-2,3,-1,-1 ueck> =1,0,0,-1,-1,-1,0 dded> \
-        =1,0,0,-1,-1,-1,1 <grou fest> =1,0,0,-1,-1,-1,2 the_nigh =1,0,0,-1,-1,0,-1 <drei some_else =1,0,0,-1,-1,0,0 \
-        aufze fzeit hose> laufz ngel> ntgel tgelt ufzei =1,0,0,-1,-1,0,1 rzen> =1,0,0,-1,-1,1,-1 compa ich_dach \
-        =1,0,0,-1,-1,1,0 erneh halts rnehm sie_mir unten =1,0,0,-1,-1,2,0 sie_in =1,0,0,-1,0,-1,0 itere sinc_0 trupp \
-        =1,0,0,-1,0,-1,1 <lady bei_im der_drit ich_nach im_entw lady> loese s_fuer =1,0,0,-1,0,0,-1 chtzi erwal \
-        fered htzig rigen rwalt tzig> verwa waltu =1,0,0,-1,0,0,0 <arme <dies <entg aerun an_0 arifa arme> chwar \
-        die_lauf efreu entge etrae eume> fabsc gefre hoch> ians> ifabs laeru laner lauf_betr mal_das plane proz_ab \
-        rifab rist> steh_ein tere> the_hour tztes vom_erst ztes> =1,0,0,-1,0,0,1 <mine <swee d_been empfe folge \
-        in_germ rite> sweep =1,0,0,-1,0,1,-1 <comp <endl <repa lsch> nterg =1,0,0,-1,0,1,0 mir_das ueste \
-        =1,0,0,-1,0,2,-1 lehr_vom =1,0,0,-1,1,-2,1 schle =1,0,0,-1,1,-1,-1 besc_der =1,0,0,-1,1,-1,0 pread sprea \
-        uary> =1,0,0,-1,1,0,-1 assel henti im_janu lange rkpla the_scho ttle> =1,0,0,-1,1,0,0 <ne> dien_steh erhau \
-        obby> =1,0,0,-1,2,-1,-2 nach_eine =1,0,0,-1,2,-1,-1 <leas =1,0,0,-1,2,-1,0 branc =1,0,0,-1,2,0,-2 die_nach \
-        hout> nuar> =1,0,0,-1,2,0,-1 ison> =1,0,0,0,-2,0,1 ingen =1,0,0,0,-2,1,1 <or> =1,0,0,0,-1,-2,2 in_eine \
-        =1,0,0,0,-1,-1,-1 hrend =1,0,0,0,-1,-1,0 beant egal> =1,0,0,0,-1,-1,1 <bean a_week am_donn die_spae grues \
-        immun it_says mmung ruess timmu tsch> zung> =1,0,0,0,-1,0,-1 drei_uhr ritin rsonn writi =1,0,0,0,-1,0,0 \
-        <akku <buse <carg <geda <impo <inde <ins> <kris <mitb <prin <spas <subs <wass <wisc <wort abge_habe akku> \
-        als_ande am_tag and_aske ange_auss audio augu_0 ausg_der bsidi buses cargo chwun chzig dafu_nich der_fuer \
-        der_kris der_roll derza die_klas die_sond dised echzi entwu ereie ertel esen> free_and hters hwund hzig> \
-        ich_inzw idise iece> iete> im_apri impos in_zuer infac inke> it_on it_out kind_die krise kuerz leid_nur \
-        look_for mposs nach_abzu nderz nfach one_and ossib pfla_und possi rhof> roll_im rschw rspru schir schwu \
-        sech_stue senfa serei sible sidis sie_abge spass ssibl strat stufe stun_in subsi terho tersp the_end \
-        the_time the_wall thre_firm ubsid uebe_im ueric und_muss uppli velo> ware_das wenn_kein work_it work_out \
-        zahl_und zueri zwei_mona =1,0,0,0,-1,0,1 <prai affe> der_koll edach gedac gest_und gestr istra jede_mona \
-        leist my_last ocks> prais putze sider was_fuer what_it work_door worth wunde =1,0,0,0,-1,0,2 hat_krie \
-        =1,0,0,0,-1,1,-1 <haeu enau> mpany ompan pany> wall> =1,0,0,0,-1,1,0 <bode <stuf als_im ein_kund er_ein \
-        im_hint jetz_eine mate> orsta out_the reer> schl_an weil_der when_you =1,0,0,0,-1,1,1 ettle =1,0,0,0,-1,2,-1 \
-        <tut> <wall chmei hmeis meiss weis_wer =1,0,0,0,0,-2,0 <auss =1,0,0,0,0,-1,-1 cord> dred> is_on per_aush \
-        =1,0,0,0,0,-1,0 <geru <muen <wett ausha chlei dem_tari der_drei die_verh ebenb ebnis enkt> erwie five_o \
-        frag_man frist gebni hat_fuer hleif iesen in_kein it_i lcher leife named nbei> ohne_dass rgebn rwies shang \
-        tage_nach teigt teten und_nebe ushan wiese zahl_auf =1,0,0,0,0,-1,1 <base <onke aber_seit achba aeste chien \
-        die_prov note> nzern oyer> portu =1,0,0,0,0,0,-1 0_haeu <drue <ehre <gebe <medi <naeh aeher akko_fuer \
-        am_kuec berna die_stie drivi drueb eels> elte> elung gegeb glei_betr habe_das haffe heels hntes ible> \
-        ich_jede kann_man locki man_halt naehe nobo_at ntes> oegen rints sfahr so_dass take_my term> usfah von_sind \
-        will_be wird_beza wort> =1,0,0,0,0,0,0 0_als 0_an 0_basi 0_der 0_fahr 0_maer 0_stut 0_vere 0_was 0_woch \
-        <abbe <adjo <affe <almo <ankl <anko <anwe <arab <aufw <bake <ball <bar> <barg <beg> <bego <bela <bell <bema \
-        <bena <bewa <blic <bohn <boy> <brig <buck <cabi <calm <carp <cera <clas <covi <dahi <dawn <deal <deta <devi \
-        <dona <dopp <drum <duri <edge <eg> <eis> <erhe <ersp <esca <expo <exte <fenc <fern <fiel <flae <flag <fres \
-        <froz <fues <fune <furt <gaes <gala <gap> <gebo <genu <goin <gran <graz <grey <gril <guer <guid <guts <hail \
-        <heir <heiz <hins <hire <hitz <hohe <hose <idle <jedo <kabe <kabi <kasp <keys <klam <knif <krae <kred <kuge \
-        <ladd <lapp <libr <ligh <lime <lobb <maed <marg <mehl <menu <mill <mirr <moto <muni <muse <mutu <nahm <neit \
-        <net> <nive <nots <nu> <oran <oven <papp <pari <pati <pave <payr <penn <piec <plea <powe <prok <pupi <pupp \
-        <rad> <resp <riot <robb <roma <rote <rueb <rum> <runn <runs <sad> <sayi <sir> <spue <stai <stut <supp <surp \
-        <taet <terr <tin> <tipp <toni <towe <toy> <trup <tun> <uebl <umsa <urab <vero <vore <wahn <wate <weh> <werb \
-        <wild <worr <zeic a_ball a_boy a_brok a_disc a_dog a_firs a_muse a_note a_payr a_pens a_poli a_twel a_wate \
-        ab_das ab_morg abbez abell abelt aber_nich abge_ware abge_wird abgel abou_0 acce_the accep acco_of achan \
-        achre acht_euro ackun adder ader> adver aedch aeden aegen aelli aerkt aetin aeusl affec afte_elev afte_two \
-        ageri agshi agung ahin> ahlla ahnsi aires aise> akery akkus alari alers alker all_0 all_nine allo> allta \
-        almos als_form als_frei altsb altsk am_mark an_im an_offe an_oppo anal> anchi and_adde and_at and_had \
-        and_now and_shar and_sixt and_with ange_0 angek ania> ankle anla_von anpas ansc_an ansc_aus antiq anzu_wer \
-        anzuw apel> appe> apri_0 apri_the arabi arage are_affe are_alre are_stil ares> arett aries arish arket arkt> \
-        arnis arpet arryi ask_the aski_for asper asser astwa at_star at_thir atien atifi atina atser ature auch_auf \
-        auch_und auf_ein auf_schw auf_uns aufs> aufwa auge_der aunch aus_0 ausbe ausfa ausl_war auss_auf austa aveme \
-        axis> aymen ayrol back_to baen_steh baker ballo bande bbeza be_no beare becam been_set been_sitt befo_it \
-        begle begon behal bei_ange bei_elf bei_find bei_kein bei_noch bei_wind beim_selb belad bell> belle beltr \
-        bemal benfa beruh berza besit betr_die bewe_und beweg bgela bgest bin_fuer bis_dahi bis_mona bish_nur \
-        bisl_nich blei_bei blei_bis blei_dami blic> blich blick blish bloc_weil boat_and bohn_die bohne brigh bronn \
-        brut_die buch_bei bucke but_the by_emai by_line by_six cabin calm> canc_the carpe ccept ceive cent_afte \
-        cent_more cente cepte ceram cess> chhae chirr chise chleu chnel chtss chtsu chuh> cipal ckel> ckets ckgez \
-        ckung clas_are class clea_and code_for coll_agre compe conti corri coun_from coun_in covid ctive da_die \
-        dach_die dahin dami_es daru_0 das_auge das_eige das_eine das_erge das_gesi das_ich das_kont das_letz das_man \
-        das_naec das_scho das_somm das_syst das_teil das_unte das_wart das_wass das_wett date_has dated dawn> \
-        dawn_and day_with deal> deale deed> deli_to dels> dem_nach dem_satz dem_tisc den_bode den_cent den_die \
-        den_feri den_hake den_hand den_kein den_kont den_lohn den_man den_nach denk_ich der_aus der_flae der_glas \
-        der_grun der_kass der_leit der_mark der_prok der_pupp der_ramp der_zahl der_zusc derba dersc detai deut_schl \
-        deut_und devic deze_ein diato die_arme die_befr die_bril die_den die_eige die_fass die_gaes die_gege \
-        die_habe die_ihre die_kohl die_komp die_konz die_kred die_lage die_laut die_maen die_minu die_rent die_roll \
-        die_sais die_steh die_stim die_stre die_tari die_trai die_uebe die_um die_urab die_von die_vorb dies_satz \
-        dire_the disc_code dizin dkass dmini does_a does_that door_in doppe down_some draft drei_euro drei_lage \
-        drei_mann drew> drin_ist driv_to droh_die drohe droht dsaec du_die due_to dukt> dumm_frag durc_nach durf_wir \
-        durin dvert dwann ealer ealis eantr earer ease> eaten ebenf eberz eblic ecame eceiv ectiv edche edge> edizi \
-        edoch efang efel> efen> efueh egig> eglei egonn egten ehrbe ehtea ehten eiber eides eilbr eimli ein_fuen \
-        ein_kilo ein_stue eine_erkl eine_hono eine_mens eine_paus eine_sche eine_stap eine_tag eine_zusc eingr \
-        einm_und eiseb eisel eitig eive> eived eizt> eizun ektur eland elass elauf eldsa eleph elled ellig elmet \
-        emen> emier empf_es empl_and empl_of enarb encen ende_am ende_mit endl_kein endwa eneig enfal engte enlie \
-        enny> enpre enred ensa> ensei entar enwag epack epay> ephon epted er_nach er_sich eraet eral> erami ergez \
-        erheb eries erist ermar ermed erms> ernd> ernse ernsp eroef errec ersc_weil erst_beid erst_nich erve> \
-        es_dafu es_fuer es_reic es_sich es_ware es_zum escap esel> esitz esson essst etail etin> etrag etto> euing \
-        eund> eunig euro_a euro_am euro_auf euro_drau euro_for euro_nett evice evisi ewed> ewegu ewend expos exten \
-        face> fach_0 fahr_habe fahr_nach fail> faire fals_und fecte fence ferns ffael ffin> fgeha ficer field fifte \
-        figu_cove fire_esca firms five_per flaec flags flug_hat for_eigh for_rate for_this for_whic fort_of \
-        four_empl frag_fuer fran_pro franc free> freil fresh frier from_apri from_four from_six froze frue_am fruf> \
-        fteen fuen_stoc fuen_uhr fuer_mont fuer_offe fuer_weni fuer_zwei fuess funer funge furth fwaer gaest gala> \
-        ganz_gros garag garet gebe_das gefan gefu_die gefue geho_wir geka_und gelas gelau geld_da gelds gelsc \
-        gelt_die geme_mit genu_die geris gese_die gesp_ange gest> gest_im getr_sie gewe_hatt gewen gewoh glas> \
-        glas_in glei_mit glei_noch gnatu go_to going gonne grad_und gran_i grand gratu graz> grey> grill gros_kino \
-        grun_das gship guert guide gutsc habe_bei had_both had_foun had_its had_rece haile hares hart_schu has_adde \
-        has_lock hat_noch hatt_zule have_agre have_an have_work havi_to hbark hebun heel> heers heilb heiml heizt \
-        heizu held> hemd> henar herr_im hhaen hheld hiene hieve hint_vers hips> hires hirme hise> hit_by hitze hleun \
-        hllau hnabr hnell hnsin hnste hnzet hoefe hoeh_die hoenr hohen hops> hour_befo hour_i hour_rate hourl hows> \
-        hreat hrena hrens hrerh hteam htsgr htsst htzus hund_and hware hwein i_join i_kept i_thou iber> ibrar icer> \
-        ich_fuer ich_ihn ich_kam ich_mein ich_nenn ich_trin idor> iede> ield> ierme ieser iewed iftee igare igges \
-        ignat ihn_noch ihre_kind ikati ilbro ilett ilige illen illio im_aush im_deze im_leer im_paus im_schi im_sudh \
-        im_uebe im_unte im_vier imlic in_brem in_dies in_heil in_his in_lila in_umsc inate indee inigt inisc inkae \
-        inner innig instu inzw_selb ipal> irest irms> irror is_lock ischw isel> issch ist_aus istlo it_arri it_to \
-        it_woul itget ithhe itig> iveau iveri izini izung jahr_an jahr_den jahr_dies jahr_star jahr_von jede_der \
-        jede_jahr jede_nach jedoc jema_die join_the juli_0 juli_der just_want kabel kabin kanal kanto kappt kaspe \
-        katio kein_ange kein_durc kein_spas kept_the kery> kets> keys> kgeza kino> kkus> klamm knife knoch koel_und \
-        komm_auch komm_du komm_im komm_jahr komm_nach komm_zur komms kompo konte konz_hatt kord> kredi kreid kture \
-        kugel kuris kverb ladde laede lage_am lage_von lagsh landt lang_scho larie last_nigh last_tues lastw latin \
-        launc laut_vert lbron lders leani leas_0 lecti leer> legun lehrb leit_von lepho lern> lesso letin leuni \
-        lgen> libra lickt lieg_die lieg_drei lieg_mit lies_den lige> lila_und line_by lione lishe llaed llauf llers \
-        llion lllae lmets lmost lobby lock_the loehn lohna lohnz lorri losen ltrom ltsku lway> maedc maen_aus maerk \
-        mains mal_in man_da man_komm man_look mange mania mann_am mann_und marge marti maten may_and mean> medi_s \
-        mediz mehl> mehl_und mehr_ange mehr_bei mehr_da mei_frau mein_nich mein_schu menha mensa menu> meris meste \
-        mets> midn_the mier> milli mind_aber minu_0 mir_drei mirro missa mists mit_dies mit_fris mmenh mmst> \
-        mona_fehl mont_bei morn_he motor movem mpfeh mplet msatz muenc munit museu muss_man mutua mutzz my_dog \
-        my_lad mzug> nabre nach_beko nach_besc nach_fuer nach_mitt nach_neue nach_regi nach_seit nach_von nach_wart \
-        naec_tref name_and name_verd nann_die nase> ncel> ncent nchis ndeed ndels nderb ndwan neide neith nelle \
-        nenn_es nensc neral netto neu_gest neue_hand nfurt ngend ngskr ngspl ngten nich_an nich_durc nich_enth \
-        nich_ersc nich_gefu nich_mein nich_weit nicip nie_gese niere nife> nigen nigh_the nine_bran nine_per niste \
-        nistr nivea nkaeu nkle> nlieb nmont nnens nnig> noch_auf noch_heut noch_zwoe noche noon_to not_incl not_take \
-        noth_has notst npass nprei nrede nschi nsehe nseht nseit nsinn nspra nstuf nterk nthly nting ntiqu nuary \
-        nwage nwerf nzelh nzenl nzuwe obst> obwo_wir oder_erst oefen oehn> oenre of_s of_writ off_walk offe_in ohen> \
-        ohnab ohne_heiz ohnst ohnze oilet oined oker> okuri olge> olgen ollla ollt> omani omate ommel ommst ompet \
-        omple on_call on_hold on_time onalf onded onigh ontai onten onthl ontin ooker oppel oppor oranm orene orers \
-        ornie orrid orway osal> osszu ostst otorw otstr otter ounde oups> ourly out_on oveme ovid> ovisi packu \
-        paid_in pappe paris past_the patie pausc pavem payro pent> pets> pfehl piece pils> plan_the pleas plett \
-        plus_a poli_are posal post_both pott> power ppier preng print pro_nach proku propo pruch publ_the pupil \
-        puppe put_in put_out quari queui rabst raet> raeti ragun ramp_und rate_went ratif raufg rbste reac_the reade \
-        rece_in recei reide reis_und rekt> rektu remen remie renam rengt rent_in repay rerha rerst reser resh> resum \
-        retu_to reuze rften rgeza rhebu rherg ridor riegs riges rike> riot> rish> ristl rived rkant rkart rket> \
-        rkten rlegt rlegu rmany rmark rmedi rnis> rnseh rnspi rnte> robbe roeff rohen roht> roken rokur roll> \
-        roll_unte rolll roman romme ronn> ropos rossz roun_in roups rovis rpets rrass rrech rrido rries rrivi rror> \
-        rryin rspar rtel> rtenc rther rtins rtuni ruec_kam runk> runni runs_unti rway> saeck sage_der sagt_das \
-        said_it sala_band satz_noch sausg sayin scha_ich sches schm_drei schn_auf scho_and scho_grou sech_in secto \
-        sei_ja sein_bank seit_acht seit_fuen seit_neun seit_okto seit_zwei seiti selt> serst serv_afte seum> sgabe \
-        sgeza sgrat shar_a shar_are shops show_the shows sich_beid sich_bis sich_den sich_mit sich_uebe sich_um \
-        sich_von side_acce sieb_und sinc_six sind_alle sind_auch sind_nich sinni site_on sitt_in sitz_rund sixt_eigh \
-        skuer slos> smiss so_0 so_gewo sober soll_wir sond_durc sond_nach sond_und sonn_fuer spae_will spang spent \
-        sperl spie_in spren spruc spue_ein sszue stape star_im star_up stari steck steh_0 steh_aber steh_eine \
-        steh_noch stems step_and stil_have stim_im stlos storn stri_at strik strun ststu stufu stun_0 stun_den \
-        stun_im stun_nach stun_steh stutz such_die sverb szueg tabel take_the take_to tamin tands tant> tapel teckt \
-        telep tened terko term_on terms terra terso tgete that_i the_acco the_adve the_coll the_conc the_curr \
-        the_deal the_driv the_empl the_fair the_fenc the_fift the_figu the_fire the_fran the_fune the_gara the_kitc \
-        the_lang the_lobb the_oven the_over the_pari the_pass the_pave the_penn the_powe the_quar the_rate the_secr \
-        the_sect the_stai the_stat the_stri the_sums the_surp them_the ther_be thhel thir_year this_seas thly> tiato \
-        tient tierm tigke time_at time_of time_with tinge tippt tisc_lieg tleis tlose to_elev to_mean to_repa \
-        to_retu to_thre toile toni_s tonig took_one torni torwa tower toy_libr trati tref_ist trike tromm trot_nich \
-        trunk tschl tsers tsgra tskue tstro tstun ttabe tteln tudio tufun tun_wir tunit turen tutz> twen_five \
-        twen_six twurf tzzul ublic ublis uckel uebe_dem uebe_jede uebe_mona uebe_steh uebe_tari uebe_werd ueben \
-        uebli uege> uegig uehlt uench uerd> uernd ueuin ufer> uffae ufgel ufruf ufung ufwae ugels uhig> uhr_bei \
-        uhr_sitz uides uilde ullet umpel umsat umsc_der umsc_die umzug und_beim und_den und_empf und_ende und_ents \
-        und_fuer und_steh undge unera ungsp unici unnin uns_das unte_denk unte_im unte_nach unte_stri unti_apri \
-        up_befo up_in up_it uper> uperm upils urabs urchb uring urist urly> urthe us_from uscha uses> useum usgab \
-        usgez usst> ustru utier utual utzzu uweis ve_been veau> verd_der verg_das verie verm_hat veroe vert> \
-        vert_fuer vert_hat vert_ist verw_und verwi vier_euro vier_fuer viewe von_alle von_auf von_mir von_sich vorer \
-        vori_jahr vorm> vorm_tor vote_on waer_und wage_scho wahns wait_the waite wann> war_es ware_mein ware_sech \
-        wart_an was_im wass_ab wasse water we_had week_with weep> wegun weit_haeu wer_sein wer_so werd_bisl \
-        were_call were_due werke wette wie_geha wie_im wie_lang wied_wir wilde will_sich will_stan wind_am wir_gril \
-        wir_komm wird_auf wird_es wird_hier wird_in with_inte with_its with_nine withh work_on worri wort_the \
-        woul_put wuer_ich wurd_bei wurf> xtend year_from year_pick yest_in yroll zaeh_der zahl_die zahll zahns zerns \
-        zett_eine zett_mit zieh_sie zinis zu_nehm zu_viel zu_vier zuegi zum_list zum_zwei zuru_es zusc_fuer zuwei \
-        zwei_ich zwei_mal zwei_mann zwink zwoe_euro zzula =1,0,0,0,0,0,1 <brew <hims <pens <sell <sett <spot actis \
-        and_said beka_er brau_und brewe ctise dder> die_masc die_weni ensio entne enug> ewery fits> genug had_prac \
-        himse i_stil iest> imsel it_up liest lowes mself nsion ntner owest pensi pport prac_in putzk rentn rewer \
-        rnier sell> settl the_lift the_poli then_on tised to_mond tzkol utzko was_to wery> writ_down zkolo \
-        =1,0,0,0,0,1,-1 <admi <bril <helm <tril <tues <vori aehr> brill chmut endli erpfe ethin gab_s hmutz iller \
-        into_a lerpf llerp methi ometh orige pelt> ratio rpfei schmu somet stake the_site trill tuesd uesda ungef \
-        vorig was_unte =1,0,0,0,0,1,0 <affo <mued <owne <yach a_yach affor anspo arge> corde den_name der_park disku \
-        driv_at erst_einm eselb fford ford> gesc_in ggest mona_aus muede nspor onie> orded owner park_ist plast \
-        ppelt rded> seit_febr stud_bei the_door the_offi the_owne the_pers tsges uede> uelle was_hit werfe yacht \
-        =1,0,0,0,1,-1,-2 <kass =1,0,0,0,1,-1,-1 mach_man ssung =1,0,0,0,1,-1,0 at_i gleit gluec iefel laube plus> \
-        stief tiefe won_t =1,0,0,0,1,0,-2 <miss sung> =1,0,0,0,1,0,-1 <obst bis_zwoe denze der_baus eine_obst einka \
-        enzet ernac erpin hallo insel lemen ndenz rnach schm_es serve wer_am =1,0,0,0,1,0,0 0_schr <assu <beac <beis \
-        <gate <oppo <plus anfah aning assum beach been_prom eanin ein_brie fahr_und gate> gesc_nich gures herge \
-        heut_noch i_assu ich_selb kam_im llect morn_at noch_uebe ollec one_does sick_leav slee_in ssume to_0 uarte \
-        =1,0,0,0,1,1,-1 poste =1,0,0,0,2,-1,-1 sais_ist seit_drei =1,0,0,1,-2,1,-1 ruar> seine =1,0,0,1,-1,-1,-1 \
-        bei_ist =1,0,0,1,-1,-1,0 <deli <supe <umsc ducti end_of super =1,0,0,1,-1,0,-1 from_day haeus \
-        =1,0,0,1,-1,0,0 <fuel als_selb at_are can_take dige> has_to kleid man_mit mona_auch noch_kein rbere war_mein \
-        waren =1,0,0,1,0,-2,0 <kame =1,0,0,1,0,-1,-1 <dedu aken> deduc kten> preis von_ihne =1,0,0,1,0,-1,0 <basi \
-        asic> basic chrec der_stan derin die_umsc drit_jahr hrech =1,0,0,1,0,0,-1 <eh> a_bonu call_a erbin find_im \
-        imme_was mit_schn nitt> rbind rede_mit verbi wende =1,0,0,1,0,0,0 <bigg <bruc <fass <fee> <hake <prei allot \
-        asen> bigge bstae die_antw eemas emasc enhal even_scho feema ffeem foehn gefah haken lbsta pfand reitu rgut> \
-        riere six_week some_has the_allo then_at und_heut wage_and will_run =1,0,0,1,0,1,-1 was_told \
-        =1,0,0,2,-1,-1,-1 absch =1,0,0,2,-1,0,-1 <noth nothi =1,0,0,2,-1,0,0 <hart its_own =1,0,1,-2,2,0,-2 <dach \
-        =1,0,1,-1,-2,-1,1 <lage =1,0,1,-1,-1,-1,1 <writ halb_stun =1,0,1,-1,-1,-1,2 gearb =1,0,1,-1,-1,0,-1 <too> \
-        epot> looki =1,0,1,-1,-1,0,0 <ausk ausku freut ichen =1,0,1,-1,-1,0,1 <curr =1,0,1,-1,0,-1,-1 dreis rent> \
-        termi =1,0,1,-1,0,-1,0 erest gentu uerte =1,0,1,-1,0,-1,1 <okto ktobe oktob =1,0,1,-1,0,0,-1 <denk <sond \
-        cherh chied denke enken ffere sonde was_a =1,0,1,-1,0,0,0 <km> <ruec <zahn die_zahn group lizei olize poliz \
-        sich_aus skunf steig uskun zum_0 =1,0,1,-1,1,-2,0 <lift =1,0,1,-1,1,0,-2 schie =1,0,1,0,-3,1,-1 ersch \
-        =1,0,1,0,-2,0,0 ider> =1,0,1,0,-1,-1,-1 <term =1,0,1,0,-1,-1,0 <mini ankom aren> ich_kann schwa \
-        =1,0,1,0,-1,0,-1 <uebr adens are_not aufst ebrig fsteh haen_am iting kraef man_es page> raeft uebri ufste \
-        =1,0,1,0,-1,0,0 <anyb <unlo aefte aler> anybo boots come_to efte> essed hab_die hough itbri mitbr nybod \
-        oots> tbrin thoug tlohn und_vom =1,0,1,0,-1,0,1 und_nich =1,0,1,0,-1,1,-1 <unge iches =1,0,1,0,-1,1,0 moege \
-        =1,0,1,0,0,-1,0 <boot chnen i_hab mir_ein =1,0,1,0,0,0,-1 halb_sieb imum> inimu minim nften nimum polie \
-        schn_bei wir_die =1,0,1,0,0,0,0 <any> <bunk <cash <laun <lorr <sect <yes> admin auf_alle beer> bei_mein \
-        bleis cash> chirm cket> curre das_rote denn_bei did_i eisti erkte etabl facha feink igend imeta istif \
-        lift_are metab mich_nich mit_blei on_wedn onnel stat_der the_name und_lies und_rief year_and \
-        =1,0,1,1,-1,-2,-1 nung> =1,0,1,1,-1,0,-1 kann_ich =1,0,1,2,-3,-1,0 ichts =1,0,2,-1,-1,-1,-1 kunft unft> \
-        =1,0,2,-1,-1,0,0 0_km =1,0,2,-1,0,0,-2 ndern =1,0,2,-1,0,0,-1 bis_mitt lagen =1,0,2,0,-2,-1,0 chon> \
-        =1,0,2,0,-1,-1,-1 bung> offer =1,0,2,0,-1,-1,0 schon =1,1,-3,-1,1,1,0 eder> =1,1,-3,1,0,0,0 <can> \
-        =1,1,-3,1,1,-2,1 <arbe =1,1,-2,-1,1,-1,0 <das> =1,1,-2,-1,2,0,-2 lten> =1,1,-2,0,1,1,-1 haus> \
-        =1,1,-2,1,1,-1,-1 aerz> =1,1,-1,-1,-2,-1,4 <krie =1,1,-1,-1,-1,-1,2 stehe =1,1,-1,-1,-1,0,0 <krei grad> \
-        osed> =1,1,-1,-1,-1,1,0 und_am =1,1,-1,-1,0,-1,0 nfahr thirt =1,1,-1,-1,0,-1,1 <cloc clock =1,1,-1,-1,0,0,-1 \
-        <baus <empl <syst emplo gency mploy ntain sache =1,1,-1,-1,0,0,0 eckt> line_and ranke =1,1,-1,-1,0,1,-1 \
-        ency> =1,1,-1,-1,0,1,0 iden> =1,1,-1,-1,1,-1,0 anche =1,1,-1,-1,1,0,-1 auf_der =1,1,-1,-1,3,-2,0 <move \
-        =1,1,-1,0,-1,-1,0 dent> =1,1,-1,0,-1,-1,2 erksc tehen =1,1,-1,0,-1,0,0 strei the_shif =1,1,-1,0,-1,1,-2 \
-        ette> =1,1,-1,0,-1,1,-1 andlu halt> =1,1,-1,0,-1,1,0 seit_mitt =1,1,-1,0,0,-1,-1 dlung muss> ndlun ustel \
-        =1,1,-1,0,0,-1,0 <crew crew> kette ners> =1,1,-1,0,0,0,-1 <dir> <lock ebung =1,1,-1,0,0,0,0 dlage media \
-        ndlag retar rvert =1,1,-1,0,1,-1,-1 chnet =1,1,-1,1,-4,-2,4 in_the =1,1,-1,1,-1,-1,-1 <holz \
-        =1,1,-1,1,-1,-1,0 frag_mich =1,1,-1,1,-1,0,-1 airs> block stair tairs =1,1,-1,1,-1,1,-1 rschr \
-        =1,1,-1,1,0,-1,-1 rried =1,1,-1,1,0,-1,0 utsch =1,1,-1,3,-1,-1,-1 beits =1,1,0,-1,-2,0,1 <verw \
-        =1,1,0,-1,-1,-2,1 <hies hiess =1,1,0,-1,-1,-1,0 aenne enner =1,1,0,-1,-1,0,-1 andsc annt> nebe_dem ruch> \
-        the_comp told_to =1,1,0,-1,-1,0,0 <back <rent ehmer irgen nterh rgend =1,1,0,-1,-1,1,-1 wir_zu \
-        =1,1,0,-1,0,-1,-1 <vorm erien =1,1,0,-1,0,-1,0 <prov <waer ower> provi =1,1,0,-1,0,-1,1 <doch \
-        =1,1,0,-1,0,0,-1 <lieg altun ltung oyees reut> ssing yees> =1,1,0,-1,0,0,0 schal woll_blei =1,1,0,-1,1,-1,-1 \
-        <leer drei_jahr im_dien =1,1,0,-1,1,0,-2 befor efore fore> =1,1,0,0,-1,-1,-1 <o> den_leut o_cloc \
-        =1,1,0,0,-1,-1,0 <sitt beim_holz edem> jedem =1,1,0,0,-1,-1,1 <tor> =1,1,0,0,-1,0,-1 <beha alabt angsa ehren \
-        else> in_writ issin labte langs laste light nalab ngsam nich_die onala reik> =1,1,0,0,-1,0,0 <dock <einf \
-        been_a celle einfa enfah gsam> hande steh_in the_agen =1,1,0,0,0,-1,-1 abge_die einig eissi hundr issig \
-        jede_ein ndred nigun undre =1,1,0,0,0,-1,0 <gara an_den der_zusa enbei hang> hies_es ist_da ittin schi_die \
-        sitti tting =1,1,0,0,0,0,-2 chaff =1,1,0,0,0,0,-1 <feri aint> am_hand at_six ausg_hat bei_vier bekan build \
-        der_vors ekann erybo ience iners inigu joine koen_ich rienc rybod steh_halb tor_0 veryb vor_tor xperi \
-        =1,1,0,0,0,0,0 0_to <aepf <ersc <fire <guss <kohl <mone <secr <topf aepfe atchi auch_in benan creta dchen \
-        ecret ediat epfel erst_die fire> heut_um iliko im_letz ities jahr_vor jetz_die kbar> kohle man_die money \
-        neun_jahr ob_das oney> pfel> schu_mit secre sraeu sure> uebe_in und_milc verl_den verw_auf weig_sich \
-        =1,1,0,0,1,-1,-1 ctors tors> =1,1,0,1,-1,-1,-1 educt =1,1,0,1,-1,0,-1 sagt> =1,1,0,1,0,-1,-1 jahr_habe \
-        =1,1,1,-2,0,-1,0 musst =1,1,1,-2,0,3,-3 ahren =1,1,1,-1,-2,0,0 lasse =1,1,1,-1,-1,-1,-1 kannt \
-        =1,1,1,-1,-1,-1,0 nkomm post> =1,1,1,-1,0,-1,-1 vertr =1,1,1,0,-3,3,-3 <nebe =1,1,1,0,-1,0,-2 <else \
-        =1,1,1,0,-1,0,-1 pick_up =1,1,1,0,-1,1,-3 <offe =1,1,1,3,-1,-5,0 nden> =1,1,2,-1,-1,-2,0 <stil \
-        =1,1,2,-1,1,-1,-1 <roll =1,2,-2,-1,-1,-1,3 krieg =1,2,-2,-1,0,0,0 that_the =1,2,-2,3,-2,-1,0 ache> \
-        =1,2,-1,-1,-1,-1,1 riegt =1,2,-1,-1,-1,1,-1 sses> =1,2,-1,-1,0,-1,0 <staf staff =1,2,-1,-1,0,0,-1 am_vorm \
-        =1,2,-1,-1,1,-1,-1 noon> =1,2,-1,0,-1,-1,0 ewerk =1,2,-1,0,-1,0,-1 agenc =1,2,-1,0,0,-1,0 <anla \
-        =1,2,-1,1,-2,0,-1 eller =1,2,-1,1,-1,-1,0 irmen =1,2,0,-1,-1,-1,-1 nich_und =1,2,0,-1,-1,0,-1 <band <verm \
-        =1,2,0,-1,-1,0,0 <clos close =1,2,0,0,-2,-1,-2 on_the =1,2,0,0,-2,0,-1 <down =1,2,0,0,-2,1,-2 etzte \
-        =1,2,1,-2,0,-2,-1 <muss =1,2,1,-1,-2,0,-1 <letz =1,2,1,-1,-1,0,0 down> =1,2,1,0,0,-2,-1 ollen \
-        =1,2,2,-2,-1,-1,-1 mit_der =1,3,-3,-2,1,4,-5 seit> =1,3,-2,-2,-1,2,-1 <out> =1,3,-2,0,-1,0,-1 worke \
-        =1,3,-1,-1,-1,-2,0 lock> =1,3,-1,-1,-1,-2,1 gewer =1,3,-1,-1,-1,1,-1 kuend =1,3,-1,0,-2,-2,0 ehen> \
-        =1,3,-1,0,0,-2,-1 ngest =1,3,0,-1,-2,-1,0 lager =1,3,0,-1,-1,-1,-1 vermi =1,3,0,-1,1,-3,-1 and_the \
-        =1,3,2,-3,-3,1,-1 <had> =1,4,-2,-2,-1,0,1 iegt> =1,4,0,-2,-2,-2,1 hat_die =1,4,1,-2,-2,-1,-1 <cont \
-        =1,4,1,1,-2,-3,-2 <abge =1,5,-6,3,1,-4,-1 <im> =1,5,-2,-1,0,0,-2 endig =1,5,-1,-2,-1,-2,-1 <post \
-        =1,5,-1,1,0,-3,-2 <firm =1,6,-1,2,-2,-2,-4 noch> =1,6,-1,3,-1,-3,-4 <noch =2,-4,-1,0,-1,1,2 kommt ommt> \
-        =2,-4,0,-1,3,1,-1 <man> =2,-4,1,0,-1,2,0 statt =2,-4,1,0,0,1,0 tatt> =2,-4,2,-2,0,1,1 <rund \
-        =2,-3,-1,0,8,-3,-3 zeit> =2,-3,0,-1,-1,3,0 <laut =2,-3,0,0,1,-1,1 <stim =2,-3,0,1,2,-2,0 ndet> \
-        =2,-3,0,2,1,-1,0 euen> neuen =2,-3,1,-2,6,-2,-2 <hour =2,-3,3,-2,-2,1,1 immt> =2,-2,-2,-1,1,2,-1 <new> \
-        =2,-2,-2,-1,3,-1,0 will> =2,-2,-1,-1,-1,3,-1 laut> =2,-2,-1,-1,2,-1,0 onat> =2,-2,-1,-1,2,1,0 chich hicht \
-        =2,-2,-1,0,-1,2,0 <einm einma inmal =2,-2,-1,0,1,-3,3 stimm =2,-2,-1,0,1,-1,1 <gewo =2,-2,-1,2,0,-1,0 am_0 \
-        =2,-2,0,-2,0,0,2 <sitz =2,-2,0,-2,4,-2,-1 ifts> =2,-2,0,-1,0,1,0 <door =2,-2,0,0,-2,-1,1 einst \
-        =2,-2,0,0,-1,0,0 hird> third =2,-2,0,0,-1,0,1 niede =2,-2,0,0,0,0,1 der_gewe =2,-2,0,0,1,-1,-1 <agre agree \
-        =2,-2,1,-3,-2,2,2 <uebe =2,-2,1,-1,-2,0,1 tschi =2,-2,1,-1,-1,-1,0 <tomo morro omorr tomor =2,-2,1,-1,-1,1,0 \
-        <said said> =2,-2,1,-1,0,0,0 uesse =2,-2,1,1,-1,0,-1 ches> =2,-2,1,1,1,-2,-1 time> =2,-2,2,0,-1,-1,0 <mitg \
-        =2,-2,4,0,-2,1,-3 <schn =2,-1,-3,1,-2,1,2 <jede =2,-1,-3,2,1,-1,1 <last =2,-1,-3,4,1,0,-3 month \
-        =2,-1,-2,0,-2,0,3 auch> =2,-1,-2,0,-1,0,2 <auch =2,-1,-2,0,0,0,0 <than =2,-1,-2,0,2,-1,0 <will \
-        =2,-1,-1,-1,-1,-1,1 andel =2,-1,-1,-1,-1,1,0 grund =2,-1,-1,-1,0,-1,1 <talk =2,-1,-1,-1,0,0,0 <fran kend> \
-        =2,-1,-1,-1,0,1,0 ruebe =2,-1,-1,-1,0,1,1 gibt_s =2,-1,-1,-1,1,0,-1 0_stun =2,-1,-1,0,-1,0,0 <grun behin \
-        ehind =2,-1,-1,0,-1,0,1 <brok <putz broke oors> =2,-1,-1,0,-1,1,-1 ngefa =2,-1,-1,0,-1,2,-1 ries> \
-        =2,-1,-1,0,0,-1,0 ngebo =2,-1,-1,0,0,-1,1 im_vert talks =2,-1,-1,0,0,0,-1 chlic ekuen gekue hlich tgebe \
-        =2,-1,-1,0,0,0,0 <hann <jema annov ariat doors jeman nnove nover onen> take> =2,-1,-1,0,0,1,-1 aysli paysl \
-        yslip =2,-1,-1,0,0,1,0 <ausf <more more> =2,-1,-1,0,1,-1,-1 gehal =2,-1,-1,0,1,-1,0 chlae polic \
-        =2,-1,-1,0,1,0,-1 der_lohn =2,-1,-1,0,1,0,0 fahr_von =2,-1,-1,0,2,0,-2 <serv =2,-1,-1,1,0,-1,0 rteen \
-        =2,-1,-1,1,0,0,-1 beitg eitge mont_and =2,-1,-1,1,0,0,0 arifr frund ifrun rifru =2,-1,0,-1,-2,0,2 name> \
-        =2,-1,0,-1,-1,0,-1 clean grati =2,-1,0,-1,-1,0,0 eers> =2,-1,0,-1,-1,0,1 ount> risch =2,-1,0,-1,-1,1,0 \
-        die_fuer =2,-1,0,-1,-1,2,0 year_at =2,-1,0,-1,0,-2,2 <coun =2,-1,0,-1,0,0,-1 neers =2,-1,0,-1,0,0,0 <abre \
-        <rise ab_juli betra die_fahr erlan =2,-1,0,-1,0,0,1 0_a =2,-1,0,-1,1,0,-1 auf_die =2,-1,0,-1,1,0,0 nken> \
-        =2,-1,0,-1,2,-1,-1 for_the =2,-1,0,-1,4,-2,-2 und_wenn =2,-1,0,0,-1,-1,0 aetsc etsch paets =2,-1,0,0,-1,-1,1 \
-        0_per of_that walke =2,-1,0,0,-1,0,-1 ands> noch_nie =2,-1,0,0,-1,0,0 0_mona <grat a_mont deln> densp edens \
-        enspf fried icket ndeln npaid nspfl riede spfli unpai verd_und =2,-1,0,0,-1,0,1 geben roke> \
-        =2,-1,0,0,-1,1,-1 <unpa chtsg nich_auf rille the_back =2,-1,0,0,-1,1,0 auch_scho =2,-1,0,0,0,-1,-1 ehsch \
-        hschi uehsc =2,-1,0,0,0,-1,0 <dog> eine_unbe ich_das nachb no_wage sion> was_die =2,-1,0,0,0,0,-1 <eini \
-        acht_stun auf_0 die_putz dschu hand_und itgeb ringe unch> vers_habe wohnt =2,-1,0,0,0,0,0 0_frau <date <flee \
-        <reac a_flee ached alks> are_paid at_noon be_paid behi_the bei_abge chefe die_poli die_weih eache eece> \
-        eemen erban fleec fuer_frei greem htzul leece loyer mana_has ngeku offi_the orrie rband reach reeme selb_mit \
-        the_coun thir_mont tzula unbe_auss unio_and unity wage_no will_not zahl_im =2,-1,0,0,0,1,-1 rmal> \
-        =2,-1,0,0,1,0,0 <side sides =2,-1,0,1,-1,-1,-1 <fair =2,-1,0,1,-1,-1,0 <zusc =2,-1,0,1,-1,0,0 <spen \
-        =2,-1,0,1,-1,1,-2 <aufs =2,-1,0,1,-1,1,-1 <comm =2,-1,0,1,0,-1,-1 riste =2,-1,0,1,0,0,-1 chlus hluss \
-        =2,-1,0,1,1,-1,-1 runte =2,-1,0,1,1,0,-1 luss> =2,-1,0,2,-1,-1,1 <stat =2,-1,0,2,-1,0,-1 bezah \
-        =2,-1,0,2,2,-2,-2 hnen> =2,-1,1,-2,1,1,-2 <sei> =2,-1,1,-1,-1,-1,-1 <sala salar =2,-1,1,-1,-1,-1,0 orrow \
-        ting> =2,-1,1,-1,-1,-1,1 rrow> =2,-1,1,-1,-1,0,-1 iform =2,-1,1,-1,-1,0,1 ften> =2,-1,1,-1,-1,1,-1 <clea \
-        =2,-1,1,-1,0,-2,0 ober> =2,-1,1,-1,0,-1,-1 lifts =2,-1,1,-1,0,0,-1 dacht =2,-1,1,-1,0,1,-1 <prae \
-        =2,-1,1,-1,0,2,-2 dern> =2,-1,1,-1,1,-1,-1 to_say =2,-1,1,0,-2,-1,1 eider =2,-1,1,0,-1,0,0 as_a \
-        =2,-1,1,0,0,-1,-2 fahrt =2,-1,1,0,0,0,-2 nnen> =2,-1,2,-2,-2,0,1 sich> =2,-1,2,-1,-2,1,-1 schuh \
-        =2,-1,2,-1,-1,-1,0 alary lary> =2,-1,2,-1,-1,1,-2 rinne =2,-1,2,-1,0,-1,-1 form> =2,-1,2,-1,0,0,-2 tart> \
-        =2,-1,3,-1,0,-4,0 <fahr =2,-1,3,-1,1,-3,-1 <hab> =2,0,-3,-2,-1,0,2 <the> =2,0,-2,1,0,-2,1 last> \
-        =2,0,-2,1,0,0,-1 <maer =2,0,-1,-2,0,-1,1 hnach =2,0,-1,-1,-1,-1,1 war_ein =2,0,-1,-1,-1,1,-1 eiden \
-        =2,0,-1,-1,-1,1,1 achts =2,0,-1,-1,0,-1,0 nced> =2,0,-1,-1,0,0,0 <drin <publ drin> publi =2,0,-1,0,-2,0,0 \
-        back> =2,0,-1,0,-1,-2,2 <weih =2,0,-1,0,-1,-1,0 forty orty> unted =2,0,-1,0,-1,0,-1 <lauf treik tsend \
-        =2,0,-1,0,-1,0,0 in_one mein_verm one_go oten> suppl =2,0,-1,0,-1,0,1 week_for =2,0,-1,0,-1,1,-1 <men> \
-        =2,0,-1,0,-1,1,0 trich =2,0,-1,0,0,-1,-1 ahrt> =2,0,-1,0,0,-1,0 aufen ebote itzen =2,0,-1,0,0,0,-1 <behi \
-        ahlen boten hind> miete =2,0,-1,0,0,0,0 <brut <less <rela band_are brutt die_kaff i_name is_to less_than \
-        name_a relat rutto utto> =2,0,-1,0,1,0,-1 <gilt gilt> =2,0,-1,1,-1,0,-1 <juli juli> =2,0,-1,1,-1,0,0 <put> \
-        did_the =2,0,-1,1,0,0,-1 geber =2,0,-1,1,0,0,0 he_said =2,0,-1,1,0,1,-2 <go> =2,0,0,-2,-1,2,0 rueck \
-        =2,0,0,-2,0,1,-1 <say> =2,0,0,-1,-4,1,1 <as> =2,0,0,-1,-2,0,1 aus_dem =2,0,0,-1,-2,1,0 tzen> \
-        =2,0,0,-1,-1,-1,0 <belo ppen> =2,0,0,-1,-1,-1,1 erleg nur_der =2,0,0,-1,-1,0,-1 <apri april diese pril> \
-        =2,0,0,-1,-1,0,0 0_ist <satz =2,0,0,-1,0,-2,1 ehlt> =2,0,0,-1,0,-1,-1 ight> =2,0,0,-1,0,-1,0 dreiz eizeh \
-        izehn reize ruehs =2,0,0,-1,0,0,0 euro_mehr letz_jahr to_my werd_auf =2,0,0,-1,1,-1,0 <spre \
-        =2,0,0,-1,2,-1,-2 <janu anuar ithou janua thout witho =2,0,0,-1,2,-1,-1 ranch =2,0,0,0,-1,-2,2 <ende \
-        =2,0,0,0,-1,-1,-1 erdie rdien ybody =2,0,0,0,-1,-1,0 <geld angeb dient gege_hat mschl =2,0,0,0,-1,0,-1 ausst \
-        hnung inkge kgeld nkgel rinkg sende =2,0,0,0,-1,0,0 <gies a_brea a_rise back_of break das_geld destl eenth \
-        estlo eteri giess gilt_als hirte hour_for im_fahr ionen irtee nity> pays_its rate_my reak> rmin> stloh teent \
-        tzusc udio> vemen vom_lohn wurd_sie you_did =2,0,0,0,0,-2,1 timmt =2,0,0,0,0,-1,-1 <nix> ab_der can_t \
-        eige_an legal =2,0,0,0,0,-1,0 0_mill <korr able> beka_gege belo_the below eberw elow> gest_zwei inist korre \
-        markt minis missi orrek rrekt sich_wer the_mana =2,0,0,0,0,0,-1 0_brut <akko akkor aufs_kont bnis> dir_die \
-        fuen_stun gewe_und iator im_schn kkord nute> nzett ostpo poned postp stpon tpone zett_steh =2,0,0,0,0,0,0 \
-        0_staf <infl aner> berwe ckwir down_in drau_und eaner eckwi elev_hour flati gure> infla irken ived> kwirk \
-        leane lease nflat nix_aber proz_fuer rkend same_0 the_clea the_medi the_sum ueckw uing> wirke \
-        =2,0,0,1,-1,0,-1 innen =2,0,0,1,0,-1,-1 <lega =2,0,0,1,1,-2,-2 <scho =2,0,1,-2,0,-1,-1 fuer_eine \
-        =2,0,1,-1,-1,-1,0 <vert =2,0,1,-1,-1,0,-1 onats =2,0,1,-1,-1,0,0 indes minde ndest =2,0,1,-1,0,-1,-1 nner> \
-        =2,0,1,0,-2,-1,0 ufen> =2,0,1,0,-2,-1,1 auf_den =2,0,1,0,-1,-1,-1 der_nach =2,0,1,0,-1,-1,0 <aush \
-        =2,0,1,0,-1,0,-1 egung =2,0,1,0,-1,0,0 <adde added =2,0,1,0,0,-1,-2 hab_ich =2,0,1,0,0,0,-1 ehnte zehnt \
-        =2,0,1,1,-3,-1,0 <not> =2,0,2,-2,-2,1,0 satz> =2,0,2,-1,-1,0,-2 erinn =2,0,2,-1,2,-2,-2 gleic \
-        =2,1,-2,-2,2,-1,0 every =2,1,-1,-1,-2,-1,2 ised> =2,1,-1,-1,-1,-1,0 0_grad =2,1,-1,-1,-1,-1,1 <du> \
-        =2,1,-1,-1,0,-1,2 eihna ihnac weihn =2,1,-1,-1,0,0,0 <tabl =2,1,-1,0,-1,-1,-1 erhan =2,1,-1,0,-1,-1,0 <pen> \
-        =2,1,-1,0,-1,-1,1 kscha =2,1,-1,0,-1,0,0 <zieh =2,1,-1,0,0,-1,-1 achde chdem handl hdem> laufe nachd \
-        =2,1,-1,0,0,-1,0 ahrer =2,1,-1,0,0,0,0 elati =2,1,-1,1,-1,-1,-1 eide> =2,1,-1,1,1,-1,-2 licht \
-        =2,1,0,-1,0,-1,-1 kasse ploye =2,1,0,-1,0,-1,0 doch> =2,1,0,0,-1,-1,-1 rhand =2,1,0,0,-1,0,-1 atsen iesse \
-        =2,1,0,0,0,-2,-1 echne =2,1,1,-2,-3,-2,3 eber> =2,1,1,-2,0,-2,0 <per> =2,1,1,-1,-2,-2,1 chts> \
-        =2,1,1,-1,-2,0,-1 ermin =2,2,-2,-4,6,-7,1 <ist> =2,2,-1,-1,-1,-1,0 bands =2,2,-1,-1,0,-1,-1 <both both> \
-        taff> =2,2,-1,1,-2,-1,-1 <elev eleve leven =2,2,0,-2,0,-1,-2 ertra =2,2,0,-1,0,-1,-1 habe_sich \
-        =2,2,1,-1,-2,-2,0 abges =2,4,-2,-2,0,0,-3 <are> =2,4,-2,-1,-1,-2,0 <gewe =2,4,1,-2,-2,-1,-2 <this this> \
-        =3,-4,0,-1,0,-1,3 0_proz =3,-3,-1,-1,0,1,2 rund> =3,-3,-1,0,4,-1,-3 monat =3,-2,-2,0,-1,-1,2 bei_0 \
-        =3,-2,-2,0,0,1,1 each> =3,-2,-2,0,2,-2,1 ische =3,-2,-1,-1,1,-1,1 rund_0 =3,-2,-1,0,-1,0,0 walk_out \
-        =3,-2,-1,2,-1,0,-1 onth> =3,-2,-1,3,-2,-1,-1 ezahl =3,-2,0,0,-1,1,0 <call =3,-2,1,-4,-2,1,2 ueber \
-        =3,-2,1,-1,-1,0,0 <walk =3,-2,1,-1,1,-1,-1 hour> =3,-1,-2,-1,0,-1,1 ement =3,-1,-2,-1,1,-1,0 <mean \
-        =3,-1,-1,-1,-1,-1,1 <zett laege ounte =3,-1,-1,-1,-1,0,0 abrec brech =3,-1,-1,-1,-1,1,-1 ainer \
-        =3,-1,-1,-1,-1,1,0 die_stun =3,-1,-1,-1,0,-1,-1 igure =3,-1,-1,-1,0,-1,0 <figu figur igten \
-        =3,-1,-1,-1,0,-1,1 hlaeg =3,-1,-1,-1,0,0,0 eans> euro_die =3,-1,-1,-1,2,-2,0 night =3,-1,-1,0,-1,-1,1 out_at \
-        per_cent =3,-1,-1,0,-1,0,0 a_thir =3,-1,-1,0,-1,1,-1 zahle =3,-1,-1,0,0,-1,0 gebot =3,-1,-1,0,0,0,-1 <due> \
-        =3,-1,-1,0,0,0,0 <tips tips> =3,-1,-1,0,1,-1,-2 ehalt =3,-1,-1,1,1,-1,-1 endet =3,-1,-1,2,0,-2,-1 <six> \
-        =3,-1,0,-2,1,-1,0 <poli =3,-1,0,-2,1,0,-2 trag> =3,-1,0,-1,-1,-1,1 <dazu dazu> =3,-1,0,-1,-1,0,1 <mues \
-        fuer_jede muess =3,-1,0,-1,0,-1,-1 emie> =3,-1,0,-1,0,-1,0 vert_steh =3,-1,0,-1,0,0,-1 ieden \
-        =3,-1,0,0,-1,-1,0 <earn chtzu echnu =3,-1,0,0,-1,0,0 die_frie enth> paid_on =3,-1,0,0,0,-1,0 ertim ist_die \
-        overt rtime =3,-1,1,-1,-2,-1,0 hlag> =3,-1,1,0,-2,1,-2 ient> =3,-1,3,-3,-2,0,1 <sich =3,0,-2,1,0,-2,0 than> \
-        =3,0,-1,-1,-1,-1,0 <thir =3,0,-1,-1,-1,0,0 <extr erzah extra rzahl =3,0,-1,-1,0,-1,-1 <slip <trin ides> \
-        means trink =3,0,-1,-1,0,0,-1 pays> =3,0,-1,-1,0,0,0 <sum> than_the =3,0,-1,0,-1,-1,-1 sstan ussta \
-        =3,0,-1,0,-1,0,-1 <verd natse =3,0,-1,0,0,-1,-1 aemie praem raemi whic_is =3,0,0,-1,-2,1,0 <frie \
-        =3,0,0,-1,-1,-1,-1 table =3,0,0,-1,0,-1,-1 achtz =3,0,0,0,-1,-1,-1 chnun pays_the =3,0,0,0,-1,0,-1 am_mona \
-        dem_zett geld> =3,0,0,0,0,-1,-1 hat_0 =3,0,0,1,0,-1,-2 call> =3,0,1,-2,1,-2,-1 rtrag =3,0,1,-1,-1,0,-1 chlag \
-        =3,1,-1,0,-1,-1,-1 verdi =3,1,-1,1,-2,-1,0 lung> =3,1,0,-3,1,-4,2 <auf> =3,1,0,1,-1,0,-3 <did> \
-        =3,1,2,-1,-2,-1,-1 even> =3,2,-2,-1,-1,-1,-1 latio =3,2,0,-2,-1,0,-3 mehr> =3,3,-4,-3,0,3,-3 <seit \
-        =3,3,-2,1,-2,-3,-1 <its> =3,3,1,-1,-3,-1,-2 <ange =4,-4,0,-1,0,-1,2 <proz ozent rozen =4,-4,1,0,2,-1,-1 \
-        <for> =4,-3,0,-1,0,-1,2 proze =4,-3,0,0,2,0,-2 <lohn =4,-3,3,-1,-1,-2,0 fuer_die =4,-2,-1,0,0,-1,-1 wages \
-        =4,-2,-1,0,2,-1,-2 <mona =4,-2,-1,1,0,-2,1 ages> =4,-2,0,-1,0,1,-1 cent> =4,-2,0,0,1,-2,-1 <to> \
-        =4,-2,0,1,-2,0,0 with_a =4,-1,-4,-1,0,-1,3 <es> =4,-1,-1,-1,-1,-1,0 uschl =4,-1,-1,-1,-1,0,-1 beid_seit \
-        xtra> =4,-1,-1,-1,-1,0,0 ahlun zahlu =4,-1,-1,-1,-1,1,-1 rate> =4,-1,-1,-1,-1,1,0 hlung =4,-1,-1,0,-1,-1,0 \
-        seite =4,-1,-1,0,0,-1,1 gten> =4,-1,-1,1,-1,-1,-1 euros uros> =4,-1,-1,1,-1,-1,0 zusch =4,-1,0,-1,0,-1,-1 \
-        rise> =4,-1,0,0,-1,-1,-1 verti =4,-1,0,0,0,0,-1 konto onto> =4,0,-1,-1,-1,0,-1 <drau =4,0,-1,0,-2,-1,-1 \
-        <cent =4,0,-1,2,-2,-1,-2 <vom> =4,0,0,-1,-1,-1,-1 rauf> =4,0,0,0,-1,-2,-1 rechn =4,1,-2,-1,0,0,-2 <beid \
-        beide =4,2,-1,-1,-1,-2,-1 the_unio =4,2,0,-2,-1,0,-3 <mehr =4,3,1,-2,-1,-6,0 <nach =5,-4,0,-1,0,-1,2 zent> \
-        =5,-3,-2,0,0,0,-2 <steh =5,-3,0,-1,1,0,-1 steht teht> =5,-3,1,-3,1,4,-3 unde> =5,-2,-2,-2,2,0,0 nacht \
-        =5,-2,-1,0,0,-1,-2 <ab> =5,-2,0,-1,-2,-2,1 count =5,-2,0,-1,-1,-1,-1 <pay> =5,-2,0,-1,1,-2,-1 schla \
-        =5,-2,1,0,-2,-2,-1 unden =5,-1,-1,-1,-1,-1,0 <tari slip> =5,-1,-1,-1,-1,-1,1 zette =5,-1,-1,-1,-1,0,-2 <pays \
-        =5,-1,-1,-1,0,-1,-2 <bonu bonus =5,-1,-1,3,-3,-1,-2 <paid =5,-1,0,-1,-2,-1,-1 drauf =5,-1,0,-1,-1,-1,-1 \
-        <kont =5,0,-1,0,-1,-2,0 ttel> =5,0,-1,0,0,-1,-2 onus> =6,-4,-3,-1,-1,-3,5 <it> =6,-3,-2,4,-2,-1,-3 zahlt \
-        =6,-2,-2,0,-1,0,-2 <zahl =6,-2,-2,2,-1,-2,-2 <wage =6,-2,-1,0,-1,-2,1 ettel =6,-2,0,-1,-1,-1,-1 arif> \
-        =6,-2,1,-1,0,0,-2 lohn> =6,-1,-1,-1,-1,-1,-1 ulage zulag =6,-1,-1,-1,-1,0,-1 <rate =6,-1,0,2,-3,-1,-3 paid> \
-        =6,2,-2,0,-2,-2,-3 lage> =6,2,-1,-1,-2,-2,-2 <unio nion> union =7,-5,0,3,-3,-1,-2 fuer> =7,-2,-1,3,-2,-1,-3 \
-        ahlt> =7,-2,0,3,-5,-2,-1 <fuer =7,-1,-1,0,0,-3,-3 <stun =7,-1,0,-2,2,-3,-4 stund tunde =8,-3,-1,-1,-1,-1,-1 \
-        tarif =12,-4,-3,0,-1,-2,-3 0_euro =12,-3,-3,-1,-2,-1,-2 euro> =16,-4,-4,0,-3,-2,-2 <euro =16,2,-3,-4,1,-6,-7 \
-        0_0
+        =-7,-3,3,1,4,1,0 eine> =-6,2,1,3,0,0,0 <two> =-5,-1,-1,1,1,1,2 ever> =-5,-1,-1,4,6,-4,0 <week \
+        =-5,0,2,0,-3,1,6 <who> =-5,1,-2,-1,3,-1,4 ause> =-5,2,0,0,0,1,0 <war> =-5,3,-2,0,-1,-1,7 alle> \
+        =-5,5,-1,-1,-3,7,-2 <vor> =-5,5,-1,1,1,0,-1 <zu> =-4,-5,-5,0,0,3,9 <bei> =-4,-5,1,-2,3,1,5 <so> \
+        =-4,-3,-2,-1,10,-2,2 <mein =-4,-3,1,1,5,0,-1 woche =-4,-3,2,4,-1,3,-3 <mit> =-4,-2,-2,-1,8,-1,0 <frei \
+        =-4,-2,-2,2,-3,3,6 <alle =-4,-2,0,1,3,-2,3 week> =-4,-2,1,2,0,1,1 <a> =-4,-2,4,3,0,0,0 <me> \
+        =-4,-1,1,6,2,0,-4 <zwei =-4,-1,3,-3,0,7,-3 fuehr =-4,0,-3,-2,3,1,5 <team =-4,0,-2,-3,0,10,-2 <our> \
+        =-4,0,-2,-1,-2,11,-1 <er> =-4,0,3,0,1,-2,1 <they they> =-4,1,4,-6,-1,3,3 <ein> =-4,1,4,-2,-1,1,1 in_der \
+        =-4,2,-1,2,-2,0,2 richt =-4,4,3,0,1,-2,-2 stell =-4,5,1,-3,3,-3,1 beite =-4,6,0,-1,-2,2,-1 <told told> \
+        =-3,-3,0,2,1,3,-1 onal> =-3,-3,1,-1,-2,9,-1 <she> =-3,-3,2,0,1,2,0 frage =-3,-2,-2,12,-1,-2,-2 pruef \
+        =-3,-2,0,1,3,4,-2 <selb =-3,-2,0,2,2,0,-1 inge> =-3,-2,1,2,2,0,-1 <woch =-3,-2,2,1,1,2,-2 <dana anach danac \
+        =-3,-2,3,3,0,1,-3 <zum> =-3,-2,4,2,1,-1,-1 <mich =-3,-2,5,-1,-1,2,0 <job> =-3,-2,5,2,0,-3,0 and_a \
+        =-3,-2,5,2,1,-2,-1 mich> =-3,-1,-1,9,-1,-3,-1 schul =-3,-1,0,-1,4,1,0 <dien =-3,-1,0,0,2,-1,2 tags> \
+        =-3,-1,0,0,3,3,-1 lbst> =-3,-1,0,1,1,0,2 <darf =-3,-1,0,1,2,0,2 darf> =-3,-1,1,-1,1,1,3 <schr \
+        =-3,-1,1,2,0,-1,2 <zur> =-3,-1,3,-1,0,4,-1 <fueh =-3,-1,11,-2,-1,-2,-2 <inte =-3,0,-3,2,1,0,3 mein> \
+        =-3,0,-2,-2,10,-1,-1 nder> =-3,0,-1,-1,-2,7,0 <us> =-3,0,-1,-1,-1,4,2 <kund =-3,0,-1,-1,7,1,-2 diens ienst \
+        =-3,0,0,0,0,0,2 never =-3,0,0,1,2,3,-3 zwei> =-3,0,1,1,0,0,1 isse> =-3,0,2,-1,3,-1,0 stag> =-3,0,2,2,-2,1,0 \
+        <best =-3,1,-2,3,2,1,-2 <hat> =-3,1,-1,2,-1,-4,4 llege =-3,1,0,0,0,1,0 ging> =-3,1,0,2,0,1,0 <came \
+        =-3,1,1,-1,-2,-1,4 <ther =-3,1,1,2,0,0,1 came> =-3,2,-2,-2,-1,9,-3 eiter =-3,2,-2,-2,3,0,0 <shif shift \
+        =-3,2,-1,1,2,0,-2 nths> onths =-3,2,-1,2,0,-1,2 mmen> =-3,2,0,-1,0,0,1 <says says> =-3,2,0,1,3,-1,-3 ochen \
+        =-3,2,0,2,-1,-2,1 tatio =-3,2,1,-1,-1,-2,3 rted> =-3,2,1,0,1,0,-1 rten> =-3,2,2,0,-2,-1,2 in_a \
+        =-3,2,8,-2,-1,-1,-2 <stel =-3,2,11,-3,-2,-2,-3 sage> =-3,3,-2,-1,-2,5,-1 <kuen =-3,3,-2,-1,0,2,0 hift> \
+        =-3,3,-1,-2,4,-2,1 <wied wiede =-3,3,1,2,-4,0,-1 <von> =-3,3,2,-2,-3,1,1 <sent =-3,4,-2,-1,0,0,2 bsrat \
+        =-3,4,0,0,-1,0,0 halle =-3,4,0,0,0,-2,0 come> =-3,4,0,1,-2,0,-1 gesch =-3,4,1,-1,-2,0,2 <hall \
+        =-3,4,1,0,0,1,-3 ffen> =-3,4,2,-1,0,-2,0 einge =-3,4,3,-2,-1,0,0 sent> =-3,5,3,-1,-1,-2,-1 tract \
+        =-3,5,3,1,0,-5,-1 nach> =-3,6,-1,-1,2,-1,-2 rden> =-2,-6,1,0,-3,8,3 <sie> =-2,-6,3,1,0,1,2 <i> \
+        =-2,-5,-2,14,-3,-2,-1 <lehr =-2,-4,0,-1,0,10,-2 leite =-2,-4,0,3,4,-1,-1 tage> =-2,-3,-1,6,1,0,0 ammer \
+        =-2,-3,-1,11,-2,-2,-1 efung ruefu uefun =-2,-3,1,-1,0,0,4 ther> =-2,-3,1,1,1,0,3 <tag> =-2,-3,1,2,6,-1,-3 \
+        frei> =-2,-3,2,-1,-1,4,0 uehre =-2,-3,4,1,-3,0,3 <d> =-2,-3,11,-1,-1,-3,-2 bewer =-2,-2,-2,-1,-1,9,-2 <unse \
+        unser =-2,-2,-2,1,6,-3,2 schen =-2,-2,-2,3,-1,4,0 ional =-2,-2,-2,5,-1,0,2 <kurs =-2,-2,-2,6,-1,0,1 urse> \
+        =-2,-2,-1,-2,1,3,3 <foto =-2,-2,-1,0,0,0,5 utes> =-2,-2,-1,0,2,1,0 <einz =-2,-2,-1,1,2,2,1 oche> \
+        =-2,-2,-1,2,2,1,0 <je> =-2,-2,-1,8,-1,0,-2 renti =-2,-2,0,-1,0,2,2 lich> =-2,-2,0,-1,3,1,0 handy \
+        =-2,-2,0,-1,6,-1,-1 hours =-2,-2,0,-1,7,-1,-1 ours> =-2,-2,0,7,0,-2,-1 hule> =-2,-2,1,-1,-1,0,5 iste> \
+        =-2,-2,1,-1,2,1,1 <m> =-2,-2,1,1,1,0,0 sstel =-2,-2,1,5,0,0,-1 <land =-2,-2,2,-1,5,0,-2 <kenn \
+        =-2,-2,4,-2,0,2,0 ehrer =-2,-2,7,-1,-1,-1,0 espra praec raech =-2,-2,7,0,-1,-1,-1 test> \
+        =-2,-2,10,-2,-1,-2,-1 rview tervi =-2,-1,-2,0,3,0,3 als_mein =-2,-1,-2,0,6,1,-2 <rota =-2,-1,-2,3,1,-2,3 \
+        <sign =-2,-1,-2,3,3,-1,0 ings> =-2,-1,-2,10,-2,-3,-1 <prue =-2,-1,-1,-1,2,2,-1 <rege =-2,-1,-1,-1,3,2,0 \
+        <nenn =-2,-1,-1,-1,6,0,-1 enstp nstpl stpla tplan =-2,-1,-1,0,3,2,-1 elbst selbs =-2,-1,-1,0,5,1,-2 rota> \
+        =-2,-1,-1,0,6,-2,-1 leine =-2,-1,-1,1,-1,3,0 <elf> =-2,-1,-1,1,3,1,-2 if_you =-2,-1,-1,2,2,-1,2 teili \
+        =-2,-1,-1,3,1,-1,0 den_kurs =-2,-1,-1,7,-1,-1,-1 <lern =-2,-1,-1,8,-1,-1,-1 entic ntice ppren prent \
+        =-2,-1,0,-1,-2,9,-3 <dire =-2,-1,0,-1,1,-1,4 cker> =-2,-1,0,-1,5,0,-1 <earl =-2,-1,0,0,-1,1,3 trieb verse \
+        =-2,-1,0,0,-1,6,-2 nser> =-2,-1,0,0,0,0,3 eone> meone omeon someo =-2,-1,0,0,0,1,2 mfrag umfra \
+        =-2,-1,0,0,2,1,0 ierte =-2,-1,0,0,4,-2,1 eite> =-2,-1,0,0,4,1,-2 kennt =-2,-1,0,2,0,2,0 ling> \
+        =-2,-1,0,2,2,-1,0 linge =-2,-1,0,3,-1,-1,1 tiona =-2,-1,0,3,-1,0,0 mit_mir =-2,-1,0,3,1,0,-2 <let> \
+        =-2,-1,1,-3,7,-4,1 days> =-2,-1,1,-2,0,0,3 chrei =-2,-1,1,-1,-1,0,3 liste =-2,-1,1,-1,0,0,3 chten \
+        =-2,-1,1,-1,0,4,-1 with> =-2,-1,1,-1,3,0,-1 arch> =-2,-1,1,-1,4,-1,-1 <marc march =-2,-1,1,-1,5,0,-1 arly> \
+        early =-2,-1,1,0,2,-1,0 <and> =-2,-1,1,0,2,2,-1 hree> three =-2,-1,1,1,0,1,1 nisse =-2,-1,1,2,-1,1,0 <vide \
+        video =-2,-1,1,2,0,0,0 lder> =-2,-1,1,3,1,0,-1 <sept eptem ptemb septe tembe =-2,-1,1,4,-1,-1,-1 ertif rtifi \
+        =-2,-1,1,6,0,-2,-1 chule =-2,-1,2,-1,0,0,1 frau> =-2,-1,2,-1,0,1,2 ffee> =-2,-1,2,-1,0,2,0 der_betr \
+        =-2,-1,2,0,-2,0,2 schei =-2,-1,2,0,0,-2,2 ellun llung =-2,-1,2,1,1,-1,-1 eight =-2,-1,2,1,3,-2,-2 <tage \
+        =-2,-1,2,2,-1,0,0 i_was =-2,-1,3,-1,0,-1,1 <cand =-2,-1,3,-1,0,0,2 <bus> =-2,-1,3,1,-1,0,-1 <lebe \
+        =-2,-1,3,3,-1,-2,1 iker> =-2,-1,3,4,-1,0,-2 ldung =-2,-1,4,-2,1,1,-2 ennen =-2,-1,4,0,0,0,0 <rang \
+        =-2,-1,4,1,-1,-1,-1 leben =-2,-1,4,2,0,-2,0 niker =-2,-1,5,-2,-2,-1,1 <such =-2,-1,9,-2,-2,-2,-1 nterv \
+        =-2,-1,11,-2,-2,-3,-2 ewerb =-2,0,-2,-2,1,0,5 team> =-2,0,-2,-1,6,-2,1 <bin> =-2,0,-1,-3,0,-1,5 <wird wird> \
+        =-2,0,-1,-1,1,5,-3 ector =-2,0,-1,0,-1,1,2 <all> =-2,0,-1,0,0,-2,4 kling =-2,0,-1,0,0,0,2 ilie> \
+        =-2,0,-1,0,0,1,1 sich_die =-2,0,-1,0,1,1,-1 ards> =-2,0,-1,0,1,2,-1 aught =-2,0,-1,0,3,-1,0 zeite \
+        =-2,0,-1,0,3,0,0 regel =-2,0,-1,0,4,3,-3 <four =-2,0,-1,1,-1,-1,2 sign> =-2,0,-1,1,-1,2,0 <hael \
+        =-2,0,-1,1,0,-1,2 shop> =-2,0,-1,1,0,0,2 <give <sing =-2,0,-1,1,3,-2,1 zehn> =-2,0,-1,2,-1,1,0 drei_tage \
+        =-2,0,-1,5,-1,-1,0 kurs> =-2,0,-1,7,-1,-1,-1 tices =-2,0,0,-1,-1,1,3 <oper =-2,0,0,-1,1,-1,3 look_at \
+        =-2,0,0,-1,2,-2,2 geht> =-2,0,0,-1,2,-2,3 <geht =-2,0,0,-1,5,-2,0 klein =-2,0,0,0,-2,1,2 kunde \
+        =-2,0,0,0,-2,2,1 schri =-2,0,0,0,-1,1,2 betri etrie =-2,0,0,0,-1,1,3 eres> =-2,0,0,0,-1,4,-1 tleit \
+        =-2,0,0,0,-1,4,0 ander =-2,0,0,0,0,-1,2 <neve =-2,0,0,0,1,-2,3 <lag> =-2,0,0,0,3,-1,0 alte> =-2,0,0,1,0,-1,1 \
+        nger> =-2,0,0,1,0,1,0 eise> =-2,0,0,1,1,0,0 eibt> =-2,0,0,2,-1,2,-2 rding =-2,0,0,2,0,-1,1 asche \
+        =-2,0,0,3,-1,0,-2 <like =-2,0,0,3,0,0,-1 like> =-2,0,0,3,0,0,0 rjahr =-2,0,0,3,0,1,-1 board \
+        =-2,0,0,3,2,-2,-2 ening =-2,0,1,-1,-1,0,3 <made made> =-2,0,1,0,-1,0,4 there =-2,0,1,0,0,3,-2 <ging \
+        =-2,0,1,0,1,-1,1 suche =-2,0,1,1,1,-2,1 <tuer =-2,0,1,1,1,-1,0 samt> =-2,0,1,1,2,-2,0 lling =-2,0,1,2,0,-2,1 \
+        stati =-2,0,2,-2,0,1,0 namen =-2,0,2,-1,0,2,-2 ring> =-2,0,2,-1,5,-1,-2 <days =-2,0,2,0,-2,1,2 hall> \
+        =-2,0,3,-2,-1,3,-2 hrung =-2,0,3,-1,0,0,-1 erfah rfahr =-2,0,6,0,-1,-2,-2 <appl =-2,0,7,-1,-1,-1,-2 <absa \
+        =-2,0,11,-4,-2,0,-2 inter =-2,1,-3,2,-1,-1,3 <in> =-2,1,-2,2,0,-2,3 olleg =-2,1,-2,4,-3,1,0 <lear learn \
+        =-2,1,-1,-1,1,-1,3 <fami famil =-2,1,-1,-1,1,1,0 ounci =-2,1,-1,-1,2,0,0 work_coun =-2,1,-1,-1,2,3,-3 ehrt> \
+        =-2,1,-1,0,-1,0,2 antin =-2,1,-1,0,-1,4,-1 haelt =-2,1,-1,0,0,-2,4 <klin =-2,1,-1,0,0,0,2 amili milie \
+        =-2,1,-1,0,0,1,1 <left left> =-2,1,-1,0,1,2,-1 lebt> =-2,1,-1,1,-1,1,2 igte> =-2,1,-1,1,1,-1,2 gebli \
+        =-2,1,-1,1,1,0,0 <shop =-2,1,-1,1,2,-1,-1 <zeit =-2,1,-1,2,-1,1,0 erich =-2,1,-1,3,-2,1,0 beste \
+        =-2,1,0,-3,0,2,3 riebs =-2,1,0,-2,0,2,0 <werk =-2,1,0,-2,1,3,0 monta ontag =-2,1,0,-2,4,0,-2 <home \
+        =-2,1,0,-1,-1,-1,4 <abte =-2,1,0,-1,-1,3,-1 aelt> =-2,1,0,-1,0,0,0 <funk =-2,1,0,-1,0,1,0 <vorg orges vorge \
+        =-2,1,0,-1,0,1,1 nsche =-2,1,0,-1,0,2,1 dass> =-2,1,0,-1,1,0,2 <weg> =-2,1,0,-1,1,1,0 morge \
+        =-2,1,0,-1,2,1,-1 becau cause ecaus =-2,1,0,0,-2,1,2 <hear =-2,1,0,0,-1,2,0 <ande <box> =-2,1,0,0,0,-2,3 \
+        legen =-2,1,0,0,0,2,-1 enten resen =-2,1,0,0,1,0,-1 <kost =-2,1,0,0,1,1,0 <vors =-2,1,0,0,2,1,-2 ical> \
+        =-2,1,0,1,-1,1,-1 oard> =-2,1,0,1,0,-1,0 ellt> =-2,1,0,1,0,1,-1 ally> =-2,1,0,1,1,-1,0 says_it \
+        =-2,1,0,2,-1,0,0 side> =-2,1,0,2,0,-1,0 <seco econd secon =-2,1,0,2,0,0,-1 entre =-2,1,0,3,-1,-1,1 gang> \
+        =-2,1,1,-3,3,0,0 <naec naech =-2,1,1,-2,0,0,1 gegen =-2,1,1,-1,-1,-1,2 <aufg =-2,1,1,-1,0,1,-1 esent \
+        =-2,1,1,4,-2,0,-2 etzt> =-2,1,2,-1,-1,0,0 ould> =-2,1,2,-1,-1,1,0 erte> =-2,1,2,-1,0,-1,0 <refu \
+        =-2,1,2,-1,0,-1,1 other =-2,1,2,-1,0,1,0 uten> =-2,1,2,0,0,0,-1 glich =-2,1,2,0,2,0,-2 chick \
+        =-2,1,2,1,-1,-1,0 ittel =-2,1,3,0,-1,2,-2 llte> =-2,1,4,-1,-1,-1,0 <zusa =-2,1,4,1,-1,-2,-1 <test \
+        =-2,1,5,1,-2,-2,-2 <port =-2,1,6,-2,-2,-2,1 ucht> =-2,2,-3,-2,8,0,-3 plan> =-2,2,-3,-1,6,0,-2 <off> \
+        =-2,2,-2,0,-1,2,0 samme =-2,2,-2,0,2,-1,1 eien> =-2,2,-2,2,-4,3,0 tung> =-2,2,-1,-1,-1,0,2 kanti \
+        =-2,2,-1,-1,0,0,1 <drop =-2,2,-1,-1,2,0,0 counc ncil> uncil =-2,2,-1,0,-2,3,-1 allen =-2,2,-1,0,-2,5,-1 \
+        neue> =-2,2,-1,0,-1,-1,2 agues =-2,2,-1,0,-1,0,1 <kant =-2,2,-1,0,0,0,0 hones =-2,2,-1,0,0,2,-2 versa \
+        =-2,2,-1,0,1,0,0 bei_die =-2,2,-1,1,-1,0,1 <vers =-2,2,-1,1,-1,1,0 hat_den =-2,2,-1,5,-1,0,-2 <cour \
+        =-2,2,0,-2,0,-1,3 <betr =-2,2,0,-1,0,0,-1 prese =-2,2,0,-1,0,0,0 orgen =-2,2,0,-1,0,1,0 ative \
+        =-2,2,0,0,0,-2,1 chlie =-2,2,0,0,1,0,0 vorsi =-2,2,0,0,2,0,-2 phone =-2,2,0,0,4,-2,-2 half> =-2,2,0,1,-1,0,0 \
+        hrige =-2,2,0,1,0,0,-1 man_bei =-2,2,0,2,1,-2,-2 rning =-2,2,1,-2,0,1,0 <come =-2,2,1,0,-1,0,-1 rtrae \
+        =-2,2,1,0,1,-1,-1 nspec spect =-2,2,1,0,3,-1,-2 <phon =-2,2,1,2,1,-2,-2 weite =-2,2,1,3,0,-1,-4 ning> \
+        =-2,2,2,-2,1,-2,1 nzig> =-2,2,2,-1,0,-1,0 icher =-2,2,2,0,-1,0,-2 hickt =-2,2,3,0,-1,-2,-1 ickt> \
+        =-2,2,4,0,-1,-1,-1 <asse =-2,3,-2,-1,0,1,1 ebsra iebsr =-2,3,-1,-1,-2,2,1 <peop eople ople> peopl \
+        =-2,3,-1,-1,2,-1,-1 <ruft =-2,3,-1,-1,3,0,-1 ruft> =-2,3,-1,0,-2,2,-1 <unte =-2,3,-1,0,0,0,-1 gewe_hat \
+        =-2,3,0,-1,1,0,-1 bei_eine rgen> =-2,3,0,0,0,0,-1 ssage =-2,3,1,0,1,-2,-1 pecto =-2,3,1,0,1,-1,-1 <insp \
+        =-2,4,-2,-5,0,4,0 <of> =-2,4,-2,-1,1,3,-3 ding> =-2,4,-2,0,1,-1,0 schwe =-2,4,-1,-1,0,2,-2 offen \
+        =-2,4,-1,0,-1,1,-1 anges =-2,4,-1,0,0,-1,0 orker =-2,4,-1,0,0,0,-2 <mess =-2,4,-1,0,4,-1,-5 0_uhr \
+        =-2,4,0,-1,0,-1,0 osts> =-2,4,0,0,1,-2,-2 <schw =-2,4,0,0,1,-1,-1 <laeu =-2,4,0,3,-1,-3,-1 ellen \
+        =-2,4,1,-1,1,-1,-1 inspe =-2,4,2,-1,-1,-2,-1 <eing =-2,4,3,-1,-1,-1,-2 ntrac ontra =-2,5,-2,-1,0,1,0 srat> \
+        =-2,5,-2,1,-1,-2,0 <gera =-2,5,-1,-2,-1,0,0 fall> =-2,5,-1,-1,0,1,-2 ossen =-2,5,0,-4,-3,-2,4 <der> \
+        =-2,5,1,-1,-1,-2,-1 liess =-2,5,3,-3,-4,0,1 <eine =-2,6,-4,-1,3,-3,0 <work =-2,7,-1,-1,0,-1,-2 <kurz \
+        =-1,-8,-2,-2,0,2,11 <wer> =-1,-6,0,3,0,3,0 <was> =-1,-4,1,-1,1,-1,5 acht> =-1,-3,-3,1,2,1,2 <aus> \
+        =-1,-3,-2,-1,3,0,3 <you> =-1,-3,-2,-1,5,4,-2 ennt> =-1,-3,-2,4,1,-1,2 mmer> =-1,-3,-1,-3,2,5,0 anage \
+        =-1,-3,-1,-1,-2,-1,8 lacht =-1,-3,-1,-1,1,-1,6 pause =-1,-3,-1,-1,2,-1,4 <paus =-1,-3,-1,1,-1,4,1 eben> \
+        =-1,-3,-1,7,-1,-1,0 kamme =-1,-3,0,-1,-1,1,4 eschr =-1,-3,0,3,2,-2,0 abend =-1,-3,2,1,0,1,-1 <dann dann> \
+        =-1,-3,12,-2,-2,-2,-2 <bewe =-1,-2,-3,-2,2,7,-1 <wenn =-1,-2,-3,-1,-2,0,7 <s> =-1,-2,-2,-3,6,-2,4 <nobo \
+        nobod obody =-1,-2,-2,0,1,3,1 <know =-1,-2,-2,2,-2,-1,6 ingt> =-1,-2,-2,2,-1,0,4 <then then> \
+        =-1,-2,-2,2,1,2,0 <take =-1,-2,-2,8,-3,0,-1 meist =-1,-2,-1,-1,2,0,3 isst> =-1,-2,-1,-1,2,2,0 nennt \
+        =-1,-2,-1,-1,3,1,1 ieben =-1,-2,-1,0,-1,0,5 nutes =-1,-2,-1,0,-1,7,-2 recto =-1,-2,-1,0,0,2,1 ders> \
+        =-1,-2,-1,0,0,4,0 eure> =-1,-2,-1,0,1,-2,4 <verg =-1,-2,-1,0,2,1,0 i_m =-1,-2,-1,1,3,-1,0 <elte \
+        =-1,-2,-1,1,3,-1,1 eilig =-1,-2,-1,1,3,0,-1 elter =-1,-2,-1,2,0,2,0 das_war =-1,-2,-1,2,3,-1,0 ltern \
+        =-1,-2,-1,4,0,0,0 <kamm =-1,-2,-1,4,4,-2,-2 avon> davon =-1,-2,-1,5,-1,-2,1 bilde =-1,-2,0,-3,1,-1,6 here> \
+        =-1,-2,0,-2,1,2,2 buero =-1,-2,0,-2,2,-1,4 <frid frida riday =-1,-2,0,-2,5,-1,0 iday> =-1,-2,0,-2,10,-2,-3 \
+        kinde =-1,-2,0,-1,-2,4,1 leitu =-1,-2,0,-1,-1,3,1 sleit =-1,-2,0,-1,-1,7,-2 direc irect =-1,-2,0,-1,0,4,0 \
+        vor_alle =-1,-2,0,-1,1,0,3 reibt =-1,-2,0,-1,2,-1,2 das_bei =-1,-2,0,-1,2,1,0 eiss> =-1,-2,0,0,-2,1,3 ichte \
+        =-1,-2,0,0,-1,2,2 head> =-1,-2,0,0,-1,4,1 <head =-1,-2,0,0,0,3,0 iteri =-1,-2,0,0,1,1,-1 <answ answe \
+        =-1,-2,0,0,1,3,-1 nders =-1,-2,0,0,2,-1,1 vier_tage =-1,-2,0,0,2,3,-1 <but> <weis weiss =-1,-2,0,1,0,-1,2 \
+        <geko =-1,-2,0,1,0,3,-1 stay> =-1,-2,0,1,2,1,-1 ents> =-1,-2,0,2,-4,1,3 sten> =-1,-2,0,2,-1,0,2 <gute \
+        =-1,-2,0,3,2,0,-3 uenf> =-1,-2,0,4,0,-1,0 heft> =-1,-2,1,-1,-1,1,2 uero> =-1,-2,1,-1,0,0,4 schre \
+        =-1,-2,1,0,0,0,1 efrag =-1,-2,1,0,0,1,1 drei> =-1,-2,1,0,3,1,-1 hat_mein =-1,-2,1,1,-1,-1,2 <brin \
+        =-1,-2,1,1,-1,2,0 kstat rksta =-1,-2,1,1,1,-2,0 eren> =-1,-2,1,2,1,1,-3 durch =-1,-2,1,6,-1,-1,-2 ausbi \
+        usbil =-1,-2,1,7,-2,-1,-2 sbild =-1,-2,2,-2,1,1,0 hat_sie =-1,-2,2,-2,1,1,1 <frau =-1,-2,2,-1,-1,4,-1 ragen \
+        =-1,-2,2,-1,0,0,1 <wo> =-1,-2,2,-1,3,-1,0 <desk desk> =-1,-2,2,-1,4,-2,0 <sech =-1,-2,2,0,0,1,0 <ausw \
+        =-1,-2,2,0,1,0,0 bend> =-1,-2,2,1,-1,2,-1 fragt =-1,-2,3,0,1,0,-1 lauf> =-1,-2,3,0,3,-2,-1 <an> \
+        =-1,-2,3,1,0,0,-1 <pass =-1,-2,3,2,0,0,-1 catio =-1,-2,4,-4,8,-2,-3 <bis> =-1,-2,5,-1,0,-2,0 die_stel \
+        =-1,-2,6,-1,-1,-1,0 view> =-1,-2,6,-1,0,-1,-1 appli =-1,-2,7,-1,-2,-1,0 sprae =-1,-2,8,-2,-2,-1,-1 rbung \
+        werbu =-1,-2,8,-1,-2,0,-1 erbun =-1,-2,9,-2,-1,-2,-1 ervie =-1,-1,-2,-2,-4,2,6 <fehl =-1,-1,-2,0,1,3,0 teure \
+        =-1,-1,-2,2,1,-2,2 <rest =-1,-1,-1,-2,-2,7,0 efin> =-1,-1,-1,-2,-1,7,-1 chefi hefin =-1,-1,-1,-1,0,-1,3 \
+        looks ooks> =-1,-1,-1,-1,0,3,0 nsere =-1,-1,-1,-1,0,3,1 aefts =-1,-1,-1,-1,0,3,2 foto> =-1,-1,-1,-1,0,4,-1 \
+        hsel> =-1,-1,-1,-1,0,4,0 <ihr> =-1,-1,-1,-1,1,0,1 und_als =-1,-1,-1,-1,1,1,1 the_part =-1,-1,-1,-1,1,2,0 \
+        echse =-1,-1,-1,-1,1,2,1 wenn_eine =-1,-1,-1,-1,1,2,2 <buer =-1,-1,-1,-1,1,3,-1 <wech chief hief> \
+        =-1,-1,-1,-1,2,-2,3 <heis heiss =-1,-1,-1,-1,2,-1,2 der_paus ninet =-1,-1,-1,-1,3,1,0 die_0 \
+        =-1,-1,-1,0,-2,4,1 <neue =-1,-1,-1,0,-1,-1,5 <list =-1,-1,-1,0,-1,2,0 she_told =-1,-1,-1,0,0,0,1 aking \
+        =-1,-1,-1,0,0,0,2 week_at =-1,-1,-1,0,0,1,0 he_has =-1,-1,-1,0,0,1,1 nmal> =-1,-1,-1,0,0,2,0 chsel wechs \
+        =-1,-1,-1,0,0,2,1 sente =-1,-1,-1,0,1,0,2 eteil room> =-1,-1,-1,0,1,1,0 besse =-1,-1,-1,0,1,1,1 der_team \
+        einzi inzig nzige =-1,-1,-1,0,1,2,0 eurin ftig> =-1,-1,-1,0,1,2,1 der_gesc =-1,-1,-1,0,2,-2,2 ausse \
+        =-1,-1,-1,0,2,-1,2 lance =-1,-1,-1,0,2,0,0 at_0 pro_woch =-1,-1,-1,0,2,1,0 im_mona =-1,-1,-1,0,3,-1,-1 <pare \
+        =-1,-1,-1,0,3,-1,0 eundi mein_freu nzeit =-1,-1,-1,0,3,0,0 alend =-1,-1,-1,0,3,1,0 ndin> =-1,-1,-1,0,3,2,-2 \
+        <heim =-1,-1,-1,1,-1,1,1 beric =-1,-1,-1,1,-1,2,1 <spri =-1,-1,-1,1,0,-1,1 stan_ich =-1,-1,-1,1,0,0,0 awing \
+        drawi rawin =-1,-1,-1,1,0,0,1 <haup <vorn iegen tasch =-1,-1,-1,1,0,0,3 0_jahr =-1,-1,-1,1,0,1,1 <kore korea \
+        =-1,-1,-1,1,0,2,-1 them_in =-1,-1,-1,1,0,2,0 emein gemei mont_at =-1,-1,-1,1,2,-1,0 halb> =-1,-1,-1,1,3,0,-1 \
+        nings =-1,-1,-1,2,-1,1,0 aces> =-1,-1,-1,2,-1,1,1 <draw =-1,-1,-1,2,0,-1,2 iven> =-1,-1,-1,2,1,-1,1 it_s \
+        =-1,-1,-1,2,1,0,0 chenp =-1,-1,-1,2,2,-1,-1 <one> =-1,-1,-1,2,2,0,0 <gema gned> igned =-1,-1,-1,3,-1,-1,2 \
+        hrlin lehrl rling =-1,-1,-1,3,-1,1,-1 erst_mal =-1,-1,-1,3,0,0,-1 lehrg =-1,-1,-1,3,0,0,0 die_kamm \
+        =-1,-1,-1,4,-1,0,-1 <exam =-1,-1,-1,4,4,-2,-3 <davo =-1,-1,-1,6,-1,-1,-1 die_prue =-1,-1,-1,7,-1,-2,-1 <appr \
+        =-1,-1,-1,7,-1,-1,-2 appre =-1,-1,-1,8,-3,-2,-1 fung> =-1,-1,0,-5,9,-1,0 meine =-1,-1,0,-2,9,-3,-2 <kind \
+        =-1,-1,0,-2,9,-2,-3 inder =-1,-1,0,-1,-3,7,-1 <her> =-1,-1,0,-1,-2,1,3 chrie =-1,-1,0,-1,-2,4,2 ehler \
+        =-1,-1,0,-1,-1,0,2 nich_alle =-1,-1,0,-1,-1,0,4 <here =-1,-1,0,-1,-1,1,2 shout =-1,-1,0,-1,-1,2,1 <alon \
+        =-1,-1,0,-1,-1,2,3 cheid =-1,-1,0,-1,-1,4,0 <spit =-1,-1,0,-1,0,-1,4 hday> =-1,-1,0,-1,0,0,3 am_naec \
+        =-1,-1,0,-1,0,0,4 aber_ich =-1,-1,0,-1,0,1,0 wickl =-1,-1,0,-1,0,1,2 eech> ereic peech reich speec \
+        =-1,-1,0,-1,0,2,0 <don> don_t uerde =-1,-1,0,-1,0,2,1 der_werk =-1,-1,0,-1,0,3,-2 hoert =-1,-1,0,-1,0,3,-1 \
+        ragt> =-1,-1,0,-1,1,-1,1 coll_at =-1,-1,0,-1,1,-1,3 <birt birth chtig irthd rthda thday =-1,-1,0,-1,1,0,0 \
+        <reif =-1,-1,0,-1,1,0,1 habe_zwei =-1,-1,0,-1,1,0,2 es_0 =-1,-1,0,-1,1,1,0 chedu hedul iterg sched \
+        =-1,-1,0,-1,1,1,1 taken =-1,-1,0,-1,1,2,0 come_from uerst =-1,-1,0,-1,2,-1,1 <swap htig> =-1,-1,0,-1,2,1,-1 \
+        ecent =-1,-1,0,-1,2,1,0 the_week =-1,-1,0,-1,2,3,-2 <sinc ince> rfen> since =-1,-1,0,-1,3,0,0 roste \
+        =-1,-1,0,-1,3,0,1 <only only> =-1,-1,0,-1,4,-1,0 usche =-1,-1,0,-1,5,-2,0 <klei =-1,-1,0,-1,5,0,-2 <toch \
+        ochte tocht =-1,-1,0,0,-2,2,1 <up> =-1,-1,0,0,-1,-1,3 <eige =-1,-1,0,0,-1,-1,4 <gela elach gelac work_in \
+        =-1,-1,0,0,-1,0,1 ellin pumpe =-1,-1,0,0,-1,0,2 dscha it_isn lish> =-1,-1,0,0,-1,0,3 <tea> hsten \
+        =-1,-1,0,0,-1,1,1 calls eine_woch ertre rtret the_bus =-1,-1,0,0,-1,1,2 <whoe and_whoe chair erkau hoeve \
+        oever rkauf undsc verka whoev =-1,-1,0,0,-1,2,-1 beca_i =-1,-1,0,0,-1,2,0 throw =-1,-1,0,0,-1,2,1 lear_to \
+        =-1,-1,0,0,0,-1,1 feste =-1,-1,0,0,0,-1,2 eensh ensho inste nshot reens srats tione =-1,-1,0,0,0,-1,3 \
+        und_zum =-1,-1,0,0,0,0,0 ein_vier =-1,-1,0,0,0,0,1 <grem <note amens bei_rund dem_werk derge ederg gremi \
+        icks> kam_es leien of_nine seit_sech stre_am =-1,-1,0,0,0,0,2 <holt <wahl bete_lag die_bete hots> iligu \
+        known kschu ligun list_der nown> rgebe shots =-1,-1,0,0,0,0,3 lag_bei umfr_unte =-1,-1,0,0,0,1,-1 anted \
+        wante =-1,-1,0,0,0,1,0 euer> pers_fuer what_they =-1,-1,0,0,0,1,1 <bala <heul <him> <once <sper aesse ames> \
+        an_drei balan entwi es_zu lead_at ntwic once> over_what twick up_at was_take =-1,-1,0,0,0,1,2 <umfr eburt \
+        gebur leade tstag =-1,-1,0,0,0,2,-1 war_kein =-1,-1,0,0,0,2,0 bei_weis boat> ortle rtlei stan_der \
+        =-1,-1,0,0,0,3,-1 als_der fron_of in_fron =-1,-1,0,0,0,3,0 <fron front regi_mana ront> =-1,-1,0,0,1,-1,1 \
+        gekom witz> =-1,-1,0,0,1,-1,2 <witz eavin leavi =-1,-1,0,0,1,-1,3 verge =-1,-1,0,0,1,0,-1 ourte \
+        =-1,-1,0,0,1,0,0 <tagt ersic es_gab iers> ltest poli_have sonn_nach ssend such> wurd_ange =-1,-1,0,0,1,0,1 \
+        <bete <neul <wurs a_chat are_spea eulic habe_den laeu_das neuli rausc sendi ulich wir_habe wurst \
+        =-1,-1,0,0,1,0,2 at_have betei eakin eine_fami eraum in_five peaki spea_to =-1,-1,0,0,1,1,-1 <susp nswer \
+        suspe to_see uspen =-1,-1,0,0,1,1,0 <resi have_sinc indow itet> teil_der =-1,-1,0,0,1,1,1 fotos otos> \
+        =-1,-1,0,0,1,2,-1 <bere <thre rove> wards =-1,-1,0,0,1,2,0 <boug bough =-1,-1,0,0,2,-1,0 ance> \
+        =-1,-1,0,0,2,-1,2 orher vorhe =-1,-1,0,0,2,0,0 <faen freu_kenn fuen_der ich_0 iere> moves schl_ich serv_in \
+        swoch ungsw =-1,-1,0,0,2,0,1 der_die =-1,-1,0,0,2,1,-1 at_you oves> =-1,-1,0,0,2,1,0 <titl danke stan_up \
+        title =-1,-1,0,0,3,-1,-1 enend nende =-1,-1,0,0,3,-1,0 hour_week =-1,-1,0,0,3,-1,1 wie_das =-1,-1,0,0,3,0,-1 \
+        viert =-1,-1,0,1,-3,4,0 eitun itung =-1,-1,0,1,-1,-1,2 <seat <ton> energ nergi =-1,-1,0,1,-1,0,1 <prog gramm \
+        laces long> ogram progr rogra tory> =-1,-1,0,1,-1,0,2 archi =-1,-1,0,1,-1,1,0 nned> uerei =-1,-1,0,1,-1,1,1 \
+        <wron rong> tschu wrong =-1,-1,0,1,-1,3,-1 berat =-1,-1,0,1,0,-1,0 ngsst six_mont =-1,-1,0,1,0,-1,1 erter \
+        plac_in =-1,-1,0,1,0,0,0 einte heut_vorm von_elf =-1,-1,0,1,0,0,1 <des> ich_auf mfass ngere umfas \
+        =-1,-1,0,1,0,0,2 who_has =-1,-1,0,1,0,1,-1 der_meis gute> =-1,-1,0,1,0,1,0 <took put_the took> und_ging \
+        =-1,-1,0,1,0,1,1 <anyw dents =-1,-1,0,1,0,2,-1 the_regi =-1,-1,0,1,1,-2,1 enden =-1,-1,0,1,1,-1,1 hielt \
+        =-1,-1,0,1,1,0,0 <auto <koch at_one geln> ndow> nvers =-1,-1,0,1,1,0,1 der_alte nach_abge =-1,-1,0,1,1,1,-1 \
+        olle> =-1,-1,0,1,2,-1,0 chzeh echze hzehn =-1,-1,0,1,2,0,-1 aechl echli fourt saech tsaec =-1,-1,0,2,-1,-1,1 \
+        <bild =-1,-1,0,2,-1,-1,2 ergie =-1,-1,0,2,-1,0,0 <dane <quer anebe daneb terri =-1,-1,0,2,-1,0,1 nterr \
+        =-1,-1,0,2,-1,1,-1 <tuto erric labor tutor =-1,-1,0,2,-1,1,0 ideo> =-1,-1,0,2,-1,1,1 <gebu \
+        =-1,-1,0,2,0,-1,-1 chatr hatro =-1,-1,0,2,0,-1,0 der_lehr nungs =-1,-1,0,2,0,0,-1 atron =-1,-1,0,2,0,0,0 \
+        ebueh weise =-1,-1,0,2,1,-2,3 dass_ich =-1,-1,0,2,1,0,-2 <aben =-1,-1,0,2,1,0,-1 <trea treat \
+        =-1,-1,0,2,2,-1,0 signe =-1,-1,0,3,-1,-1,0 lande =-1,-1,0,3,0,-1,0 lehre sheft =-1,-1,0,3,0,0,-1 <next \
+        let_me next> =-1,-1,0,3,0,0,0 <jung =-1,-1,0,4,-1,-2,0 <plac =-1,-1,0,4,-1,-1,0 place =-1,-1,0,4,0,-1,-1 \
+        hrgan =-1,-1,0,4,1,-1,-1 chulu hulun ulung =-1,-1,0,5,-1,0,-1 bildu ildun =-1,-1,0,6,-1,-1,-2 <ausb \
+        =-1,-1,0,6,-1,-1,-1 cours ourse =-1,-1,1,-1,-1,0,1 in_schl =-1,-1,1,-1,0,-1,2 he_d =-1,-1,1,-1,0,0,2 hten> \
+        =-1,-1,1,-1,0,1,1 <lade =-1,-1,1,-1,1,-1,1 <wein oper> =-1,-1,1,-1,1,0,0 <grup ist_jetz nich_mehr \
+        =-1,-1,1,-1,1,0,1 eitag freit =-1,-1,1,-1,1,1,1 reita =-1,-1,1,-1,2,-1,1 <vorh tagen =-1,-1,1,-1,3,-2,0 \
+        echs> =-1,-1,1,-1,3,-1,0 sechs =-1,-1,1,0,-1,-2,3 <lieb =-1,-1,1,0,-1,-1,1 had_to =-1,-1,1,0,-1,0,1 der_hat \
+        erlic =-1,-1,1,0,-1,0,2 <moeb =-1,-1,1,0,-1,1,-1 sass> =-1,-1,1,0,-1,2,-1 erkst =-1,-1,1,0,0,-2,4 keine \
+        =-1,-1,1,0,0,0,0 <anru anruf nich_noet =-1,-1,1,0,0,0,1 eine_einz eine_zwei ener> gefra tarte ther_is \
+        =-1,-1,1,0,0,1,0 chend erent fort_thou nachw rschl =-1,-1,1,0,0,2,-1 some_0 =-1,-1,1,0,1,-1,0 ersat \
+        =-1,-1,1,0,1,0,-1 eberr =-1,-1,1,0,1,0,0 <spok am_sams htime model nchti notes odell otes> spoke stel_die \
+        uncht =-1,-1,1,0,1,0,1 cklun icklu klung =-1,-1,1,0,1,1,-1 der_uebe llaps ollap rtner =-1,-1,1,0,2,-1,-1 \
+        <zehn samst =-1,-1,1,0,2,-1,0 <sams amsta mstag =-1,-1,1,0,2,-1,1 erden =-1,-1,1,0,2,0,-1 in_marc \
+        =-1,-1,1,0,2,0,0 colla ddrei lapse nddre unddr =-1,-1,1,1,-1,-1,1 i_got schw_und =-1,-1,1,1,-1,0,0 anike \
+        hanik =-1,-1,1,1,0,-2,1 lege> =-1,-1,1,1,0,-1,0 <leed essie ich_nich leeds mothe =-1,-1,1,1,0,0,-1 older \
+        =-1,-1,1,1,0,0,0 bewe_sind hweis noch_den =-1,-1,1,1,0,0,1 <umfa uebe_das =-1,-1,1,1,0,2,-2 <them \
+        =-1,-1,1,1,1,-1,0 war_das =-1,-1,1,1,1,0,-1 arks> marks =-1,-1,1,1,2,-1,-1 ich_den =-1,-1,1,2,-1,-1,-1 <cert \
+        certi ficat ifica tific =-1,-1,1,2,-1,0,-1 pect> =-1,-1,1,2,-1,1,0 eside =-1,-1,1,2,0,-1,0 firm> hings \
+        =-1,-1,1,2,0,0,0 zeigt =-1,-1,1,3,-1,0,-1 auer> =-1,-1,2,-2,-2,5,-1 ions> =-1,-1,2,-2,-1,0,2 <some \
+        =-1,-1,2,-2,0,0,0 rsona =-1,-1,2,-2,1,-1,3 hreib =-1,-1,2,-2,2,0,0 sonal =-1,-1,2,-1,-1,1,0 nbeza told_me \
+        unbez =-1,-1,2,-1,0,-1,0 posit =-1,-1,2,-1,0,-1,3 ttags =-1,-1,2,-1,0,0,0 verfa =-1,-1,2,-1,0,0,1 sitio \
+        =-1,-1,2,-1,1,-1,2 is_a =-1,-1,2,-1,2,-1,-1 0_minu =-1,-1,2,0,-1,-3,2 <mitt =-1,-1,2,0,-1,-1,2 lungs \
+        =-1,-1,2,0,-1,0,0 fahru =-1,-1,2,0,-1,0,1 ein_gesp tment =-1,-1,2,0,-1,1,-1 sie_sich =-1,-1,2,0,0,-1,-1 \
+        <eigh onike =-1,-1,2,0,0,-1,0 <samt =-1,-1,2,0,0,0,0 auswa eglic iles> moegl nach_koll oegli ruite uiter \
+        =-1,-1,2,0,0,0,1 <gesa <wrot swahl what_to wrote =-1,-1,2,0,0,1,-1 best> =-1,-1,2,0,0,2,-2 ingel \
+        =-1,-1,2,0,1,-1,-1 koste und_ein =-1,-1,2,1,-1,0,-1 <gesc =-1,-1,2,1,-1,0,0 gnis> =-1,-1,2,3,1,-3,-1 zweit \
+        =-1,-1,3,-2,1,2,-1 pfleg =-1,-1,3,-1,-1,-1,1 rsche =-1,-1,3,-1,-1,0,-1 chnup hnupp nuppe upper \
+        =-1,-1,3,-1,-1,0,0 andid =-1,-1,3,-1,-1,1,0 bunge usste =-1,-1,3,-1,0,-1,-1 candi =-1,-1,3,-1,0,-1,1 funde \
+        =-1,-1,3,-1,0,0,-1 icati =-1,-1,3,-1,0,0,0 <elek ein_fueh ektro elekt iews> lektr licat views \
+        =-1,-1,3,-1,0,1,-1 <bewo =-1,-1,3,-1,1,-1,0 a_job i_star =-1,-1,3,0,-1,-1,0 bensl ensla nslau schnu \
+        =-1,-1,3,0,-1,0,0 ahrun eugni ugnis zeugn =-1,-1,3,0,1,-1,-1 <tria rial> trial =-1,-1,3,0,1,0,-1 oenne \
+        =-1,-1,3,2,-1,-2,-1 hein> =-1,-1,3,2,-1,-1,-1 <even troni =-1,-1,4,-1,0,0,-2 rang> =-1,-1,4,-1,0,0,-1 <recr \
+        cruit didat ecrui ndida recru =-1,-1,4,1,-1,-2,-1 ebens =-1,-1,5,-1,-1,-1,0 obear robea =-1,-1,5,-1,-1,0,-1 \
+        bearb =-1,-1,5,0,-1,-2,0 aech> =-1,-1,6,-1,-2,-1,-1 gespr =-1,-1,7,-3,-3,-1,1 sucht =-1,-1,8,-2,-1,-1,-1 \
+        absag bsage =-1,0,-5,-1,-3,2,7 <at> =-1,0,-3,-2,10,1,-6 <um> =-1,0,-2,-2,-1,4,2 <uns> =-1,0,-2,-1,6,-1,-2 \
+        <app> =-1,0,-2,0,0,4,-1 <mann =-1,0,-2,0,1,2,-1 mann> =-1,0,-2,0,2,0,1 ueche =-1,0,-2,2,0,1,0 house \
+        =-1,0,-2,3,-1,-1,1 mir_die =-1,0,-2,4,-1,0,-1 dungs =-1,0,-1,-2,0,-1,4 <koll =-1,0,-1,-2,0,0,4 an_der \
+        =-1,0,-1,-2,0,4,-1 <boss =-1,0,-1,-1,-1,1,1 tell> =-1,0,-1,-1,-1,4,-1 eftsf ftsfu sfueh tsfue \
+        =-1,0,-1,-1,0,-1,2 tings =-1,0,-1,-1,0,-1,3 kolle =-1,0,-1,-1,0,0,1 <blie =-1,0,-1,-1,0,0,3 the_othe \
+        =-1,0,-1,-1,0,2,1 rstan =-1,0,-1,-1,1,-1,2 tist> when_my =-1,0,-1,-1,1,1,0 aehrt thank =-1,0,-1,-1,1,1,1 \
+        came_back =-1,0,-1,-1,1,2,0 wand> =-1,0,-1,-1,2,-1,2 <leav =-1,0,-1,-1,2,-1,3 und_wer =-1,0,-1,-1,2,0,0 \
+        <dank <disp <none none> =-1,0,-1,-1,2,0,1 hause ited> =-1,0,-1,-1,2,1,-1 issed =-1,0,-1,-1,2,1,0 nsatz \
+        =-1,0,-1,-1,2,3,-2 four> =-1,0,-1,-1,3,-1,1 <mutt =-1,0,-1,-1,3,1,-1 undin =-1,0,-1,-1,4,-4,2 <schl \
+        =-1,0,-1,0,-2,4,0 ught> =-1,0,-1,0,-1,-2,5 lingt =-1,0,-1,0,-1,0,3 <whol whole =-1,0,-1,0,-1,1,1 ocker \
+        =-1,0,-1,0,-1,2,-1 ough> =-1,0,-1,0,-1,2,0 ammel =-1,0,-1,0,-1,2,2 bei_und =-1,0,-1,0,-1,3,-1 ktor> \
+        =-1,0,-1,0,-1,4,-1 rown> =-1,0,-1,0,0,-1,1 ngene =-1,0,-1,0,0,-1,2 <died <gebl died> eblie es_gibt \
+        =-1,0,-1,0,0,0,1 nvert platz =-1,0,-1,0,0,0,2 sech_uhr =-1,0,-1,0,0,0,3 hole> =-1,0,-1,0,0,1,-1 siona \
+        =-1,0,-1,0,0,1,0 <hote <laes hotel sept_an =-1,0,-1,0,0,1,1 <grow <thea <why> <zust etren nterb theat \
+        =-1,0,-1,0,0,2,-1 elber vier_jahr =-1,0,-1,0,0,2,0 der_neue hin_und sere> =-1,0,-1,0,0,2,1 ells> \
+        =-1,0,-1,0,0,3,-1 nzen> =-1,0,-1,0,1,-1,0 <erpr erpro rprob =-1,0,-1,0,1,-1,1 rauss =-1,0,-1,0,1,-1,2 <gere \
+        =-1,0,-1,0,1,0,0 espue gespu hrpla =-1,0,-1,0,1,0,1 <bess baum> lkomm =-1,0,-1,0,1,1,0 aesst geme_ist gewor \
+        ness> =-1,0,-1,0,2,-1,0 eoffi homeo meoff neun_mona omeof =-1,0,-1,0,2,-1,1 <wedd arts> dding eddin stead \
+        tead> weddi =-1,0,-1,0,2,0,-1 hlafe misse ollem =-1,0,-1,0,2,0,0 at_and ather dran> erlob =-1,0,-1,0,3,-1,0 \
+        <fath fathe =-1,0,-1,0,3,0,-2 ways> =-1,0,-1,0,4,-1,-1 ctors freie =-1,0,-1,1,-1,1,0 <beri ngese \
+        =-1,0,-1,1,-1,2,-1 lass> =-1,0,-1,1,-1,2,0 <taug hrer> taugh =-1,0,-1,1,-1,2,1 <lead =-1,0,-1,1,-1,3,0 <thro \
+        =-1,0,-1,1,0,-1,1 <benc bench =-1,0,-1,1,0,-1,2 hat_am =-1,0,-1,1,0,0,0 erer> kurse teiln =-1,0,-1,1,0,0,1 \
+        <pit> ahmt> erahm gerah inte> rahmt =-1,0,-1,1,0,0,2 <nati natio wear> =-1,0,-1,1,0,1,-1 <cell efahr meint \
+        svers =-1,0,-1,1,0,1,0 <gut> allei ziert =-1,0,-1,1,0,2,-1 <foll follo ollow =-1,0,-1,1,1,-1,0 echt> nschu \
+        =-1,0,-1,1,1,0,-1 they_move =-1,0,-1,1,1,0,0 <stuh ench> longe no_long one_in onger witch =-1,0,-1,1,2,-1,-1 \
+        kein_frag =-1,0,-1,1,2,-1,0 ilig> =-1,0,-1,1,2,0,-1 <inst bei_voll versu =-1,0,-1,1,3,-2,-2 zwisc \
+        =-1,0,-1,2,-2,2,-1 aetze =-1,0,-1,2,-1,-1,0 gisti =-1,0,-1,2,-1,-1,1 <plae =-1,0,-1,2,-1,-1,2 i_came ungsb \
+        =-1,0,-1,2,-1,0,0 ich_zum =-1,0,-1,2,-1,0,1 ringt =-1,0,-1,2,-1,2,-2 <verb =-1,0,-1,2,0,-1,1 ites> \
+        =-1,0,-1,2,0,0,-1 hat_jede =-1,0,-1,2,0,0,0 ausel henpr ildet usel> =-1,0,-1,2,0,1,-1 <mal> \
+        =-1,0,-1,2,1,-1,0 emach gemac =-1,0,-1,3,-1,-1,0 <fina <logi came_to logis ogist =-1,0,-1,3,-1,0,-1 entor \
+        ntor> =-1,0,-1,3,-1,1,0 recht =-1,0,-1,3,0,-2,0 ried> =-1,0,-1,3,0,-1,0 <long =-1,0,-1,4,-1,-1,-1 earni \
+        full_wage =-1,0,-1,4,-1,1,-1 ices> =-1,0,-1,4,0,-2,0 rfte> =-1,0,-1,4,0,-1,-1 rgang =-1,0,-1,4,1,-2,-1 <year \
+        =-1,0,0,-4,1,-1,4 tisch =-1,0,0,-1,-2,0,4 eilun ilung teilu =-1,0,0,-1,-2,2,1 hler> =-1,0,0,-1,-2,4,0 \
+        seit_jahr =-1,0,0,-1,-1,-1,2 <selt ayed> lift> staye tayed =-1,0,0,-1,-1,-1,3 <cake <loud cake> two_and \
+        =-1,0,0,-1,-1,0,1 <info =-1,0,0,-1,-1,0,2 <sort <spee at_was chtet htet> =-1,0,0,-1,-1,1,1 zeige \
+        =-1,0,0,-1,-1,1,2 dropp =-1,0,0,-1,-1,2,0 <bitt bitte =-1,0,0,-1,-1,3,0 und_sagt =-1,0,0,-1,-1,4,-1 direk \
+        irekt rekto =-1,0,0,-1,0,-1,2 <chat mensc =-1,0,0,-1,0,0,0 0_hour =-1,0,0,-1,0,0,1 <waru infor nform sraum \
+        warum zu_zwei =-1,0,0,-1,0,0,2 chat> the_morn vers_das =-1,0,0,-1,0,0,3 olish polis =-1,0,0,-1,0,1,-1 atter \
+        =-1,0,0,-1,0,1,0 das_ist ueckf =-1,0,0,-1,0,1,1 unte_den =-1,0,0,-1,0,2,-1 d_foll =-1,0,0,-1,0,2,0 mich_eine \
+        =-1,0,0,-1,0,3,-1 mana_at =-1,0,0,-1,1,-2,2 <kein =-1,0,0,-1,1,-1,1 <love for_my ist_kein lovel ming> ovely \
+        vely> =-1,0,0,-1,1,-1,2 ussen =-1,0,0,-1,1,0,-1 verra =-1,0,0,-1,1,0,0 und_bin und_nach usger \
+        =-1,0,0,-1,1,0,1 <beda <see> rher> wie_in with_my =-1,0,0,-1,1,1,-1 angeh gut_die my_boss wenn_ein \
+        =-1,0,0,-1,1,1,0 none_i zuers =-1,0,0,-1,1,1,1 <morg =-1,0,0,-1,1,2,-2 ntags =-1,0,0,-1,2,-1,0 den_plan \
+        klebt =-1,0,0,-1,2,-1,1 ichti itags =-1,0,0,-1,2,0,-1 nine_days =-1,0,0,-1,2,0,0 <wife ist_schl \
+        =-1,0,0,-1,2,0,1 <baum =-1,0,0,-1,2,1,-1 <beca <daug daugh ghter plain ughte =-1,0,0,-1,3,0,-2 tors> \
+        =-1,0,0,-1,3,0,-1 <fixe fixed wife> =-1,0,0,-1,3,0,0 <rost =-1,0,0,-1,3,1,-1 ixed> =-1,0,0,-1,4,-3,1 <nine \
+        =-1,0,0,-1,4,-1,0 aecht =-1,0,0,-1,5,-1,-2 am_stue =-1,0,0,0,-2,2,2 <rede =-1,0,0,0,-1,-1,2 aughe ughed \
+        =-1,0,0,0,-1,-1,3 buch> =-1,0,0,0,-1,0,1 <pump cheru esche ewonn gewon ichtl im_vorj mein_vate orarb rmier \
+        rteil seit_im tube> verte vorar wonne ythin =-1,0,0,0,-1,0,2 <laug adio> heid> laugh =-1,0,0,0,-1,1,0 <succ \
+        cates kultu ltur> nachf succe ultur =-1,0,0,0,-1,1,1 <radi an_eine halb_jahr ograp =-1,0,0,0,-1,2,-1 <hin> \
+        =-1,0,0,0,-1,2,0 <re> ionar melt> nary> onary sprin =-1,0,0,0,-1,3,-1 <krit erleb kriti ritik rlebt \
+        =-1,0,0,0,-1,3,0 mmelt =-1,0,0,0,-1,4,-2 <erle =-1,0,0,0,0,-1,0 ischl =-1,0,0,0,0,-1,1 <dist and_they bespr \
+        blem> chem> hinw_auf lade> mach> nach_acht on_thei rest_of ungsr =-1,0,0,0,0,-1,2 <eat> a_mana am_pack \
+        der_kaff eier> ein_zett igene lack> nich_einm oblem probl roble wer_ein wir_sind write =-1,0,0,0,0,0,-1 \
+        <saw> =-1,0,0,0,0,0,0 <ding <einr <ernt <umst ackin aere> at_agai atzle ckenw dann_ein dire_has ehlsc eilne \
+        einra elfer ensbu er_dann erege erseh frue_auf helfe hentl hlsch iessl jahr_spae kenwi kost_fuer lfer> llowe \
+        nsbur nstit nur_noch plans rsehe same_week satzl slich sslic stitu tzlei uehls verga zleit =-1,0,0,0,0,0,1 \
+        <blec <hinw <hone <outs <retr <shor <vorj acht_jahr afte_a alanc and_ther blech bniss burts coffe coun_the \
+        den_somm digen eige_nur ein_glas empf_hat erbro erge_werd errei estig formi fuer_mich gator hand_an hat_ich \
+        hinwe hortl i_stop igato im_eins im_lage inwei is_stan it_with komm_die lings ngebl oats> offee onest oraus \
+        orjah ormie orsch ortly outsi ozen> packi ratin rbroc read_a rreis rtly> rtsta schel seith shor_afte short \
+        sich_0 stiga stun_am tigat tside turns urtst utsid vanis vesti vorau vorja vorsc wied_am with_one woll_eige \
+        =-1,0,0,0,0,0,2 aenen auch_das eats> eets> ich_durf naec_tag ndel> neue_aus the_birt unte_sich vert_ohne \
+        wer_in work_and =-1,0,0,0,0,1,-1 <dabe <smel dabei inted on_pape smell urchs =-1,0,0,0,0,1,0 <angs <baut \
+        <conf <emoj <frae <gewi <geze <patt <usua <wora ading aeltn angst apped bin_seit call_me der_stra dinge \
+        eadin eigeg eltni emoji erend erhae erks> eworf filia fraes frag_sie has_gone hatt_er hentu igege ilial \
+        inves itsge jede_donn konst ltnis mit_und moji> nachg not_been note_and nvest old_mr out_to patte pinde \
+        readi rhael rmont rname the_boat the_trav them_to to_an uhr_in usual vor_kund windo =-1,0,0,0,0,1,1 <init \
+        <odd> der_kamm ennte ials> initi kuehl nich_reic nitia ntenc ramm> s_name says_no stig> =-1,0,0,0,0,1,2 \
+        kunds =-1,0,0,0,0,2,-1 <drov <mr> cisio decis drove ecisi egedi elmas er_auf i_know leged llow> on_a reor_in \
+        sand> =-1,0,0,0,0,2,0 <asks <crea <depu <patr <righ <samm aber_als crea_dire creat deput der_patr eativ \
+        eputy our_crea puty> reati utors we_are =-1,0,0,0,0,3,-1 <deci srund =-1,0,0,0,1,-1,-1 <wint \
+        =-1,0,0,0,1,-1,0 <tal> <west ffizi fizie hat_sein ilfe> packt tched urtee =-1,0,0,0,1,-1,1 <blac black \
+        das_steh denti gehol ich_hatt ndle> neul_hat niem_hat tent> und_wie verhe =-1,0,0,0,1,-1,2 candl \
+        =-1,0,0,0,1,0,-1 <gath <trac <upst chwim eumen gathe hwimm ivery pstai thre_of upsta =-1,0,0,0,1,0,0 0_janu \
+        <kueh <lane a_quar aehe> afend agre_betw ahrpl aken> astho awine bei_laeu bis_oste ckern ctora der_prob \
+        deren die_nich draus edank egelm eholt eini_tagt eitet elief elmae enzt> es_acht fahrp feln> from_home gelma \
+        gelst gereg hafts hlaef iente ilien imges ipien konzi laeft lane> lawin main> mble> mitt_die ndesa nzipi \
+        of_eigh offiz on_two onzip orate pient quarr reck> rsich said_i schl_im sept_and seve_week sthof stry> tered \
+        the_agre the_cloc the_gate the_hub the_two ther_was to_find to_four trae_eine tuere two_week ugen> uiert \
+        vier_koll votes wart_auf was_put week_off week_the wird_von work_from year_some zehn_minu zipie zwei_schi \
+        =-1,0,0,0,1,0,1 <danc <diag <erne anke> begre dance das_der day_off dshee for_year im_reif jede_tag kept_my \
+        kiste my_desk neut> rneut seco_week swaps tzend und_niem waehl waps> wurd_ich year_then zende \
+        =-1,0,0,0,1,1,-1 <real beka_ich eally ein_schi ging_es hat_kein housa lide> now_and ousan reall slide thous \
+        usand wenn_die woch_am =-1,0,0,0,1,1,0 <gedr <mum> <remi akers back_each die_zahl each_time emind erten \
+        is_bein leut_mit mgesc remin spri_in the_rota week_on =-1,0,0,0,1,2,-1 reads weis_man =-1,0,0,0,2,-1,-1 \
+        asst> =-1,0,0,0,2,-1,0 <dran <freu <high <zwil kalen ktisc lende selb_die you_to zwill =-1,0,0,0,2,-1,1 \
+        <shed my_fath puelt rsitz uelt> =-1,0,0,0,2,0,-1 <crit <duer <feet <flex <park criti duerf feet> flexi hone> \
+        ich_beim itica lexib my_daug reht> ritic steni swap> tenin tical =-1,0,0,0,2,0,0 agre_at atche call_to cept> \
+        drei_die entag excep exibl has_aske im_auto ingle koen_die lobte locks mein_verl my_plan neue_dien rated \
+        rlobt rost_for sonn_bei swit_off xcept xible =-1,0,0,0,2,1,-1 <antr <esse decen uerfe wohne \
+        =-1,0,0,0,3,-1,-2 <alwa lways =-1,0,0,0,3,-1,-1 mein_frau off_in um_mitt =-1,0,0,0,3,0,-1 <son> andy> my_son \
+        =-1,0,0,0,3,0,0 kenn_ich =-1,0,0,1,-2,4,-2 <hoer =-1,0,0,1,-2,5,-3 ctor> =-1,0,0,1,-1,-2,4 isch> \
+        =-1,0,0,1,-1,-1,1 <bind kelle schem week_i =-1,0,0,1,-1,0,0 <boar =-1,0,0,1,-1,0,1 eins> ergab laend laute \
+        nur_den teig> =-1,0,0,1,-1,0,2 <anyt anyth nythi =-1,0,0,1,-1,1,-1 echan =-1,0,0,1,-1,1,0 <setz nweis \
+        setz_sich =-1,0,0,1,-1,1,1 vor_der wenn_s =-1,0,0,1,-1,2,-1 them> =-1,0,0,1,-1,2,0 pring =-1,0,0,1,-1,3,-2 \
+        sted> =-1,0,0,1,0,-2,1 loss> =-1,0,0,1,0,-2,2 the_firs =-1,0,0,1,0,-1,0 <gewa final jahr_kein rakti \
+        =-1,0,0,1,0,-1,1 <woer echun ghed> hung> istik rechu =-1,0,0,1,0,0,-1 <coll i_sign mschu ogin> ologi \
+        =-1,0,0,1,0,0,0 <ammo <arch <conv <engl <heig <inch <klae <tasc abou_thre afte_that ammon an_enti and_gain \
+        areha bei_ab bei_jede beko_von chung conve cust_on dane_und dem_zwei den_link der_durc desig die_woch eatin \
+        eeds> eilna elev_euro engli er_hat erumf ervis esign euro_and find_out fuer_weit give_a haube heigh hschn \
+        ieber iler> ilnah jung_von kenn_mich kopf_und lnahm man_das merhi mmerh mmoni monia nach_ob nenn_0 nglis \
+        niaka nteil ob_man oniak orbei pervi rbei> rchsc rumfr rviso s_a selb_beza sschn stay_on stor_for ther_s \
+        trier turm> und_elf uperv usern visor vor_den was_give we_lost wer_nach wurd_zule zule_gut =-1,0,0,1,0,0,1 \
+        0_befr <film <pig> <swea best_aus d_neve from_0 given inee> kant_fuer lernb lieg_bei pages rgab> rites swear \
+        terbr wie_ein =-1,0,0,1,0,1,-1 <theo ab_dem bei_hat hals> llet> two_of zum_absc =-1,0,0,1,0,1,0 <budg eilen \
+        fueh_mit ilen> in_mein inche maker osser otel> rbild the_hote tniss zu_hoer =-1,0,0,1,1,-1,-1 illin probt \
+        robt> volle waehr =-1,0,0,1,1,-1,0 <hiel <indu da_auch ich_vor in_i next_to of_them sher> teste \
+        =-1,0,0,1,1,-1,1 darf_man haupt holt> =-1,0,0,1,1,0,-2 eginn =-1,0,0,1,1,0,-1 <salo and_so book> ises> \
+        the_firm =-1,0,0,1,1,0,0 <ante <inkl <lets <ordn antei aske_whic aussc bread emble ewaeh gasth gewae inklu \
+        july_and klusi lusiv nklus noch_da rplan salon sarbe sive> up_the usive zwei_fest =-1,0,0,1,1,1,-2 und_das \
+        =-1,0,0,1,1,1,-1 und_wird =-1,0,0,1,2,-1,-1 <find =-1,0,0,1,2,-1,0 <swit find> switc =-1,0,0,1,2,0,-1 a_man \
+        sech_woch =-1,0,0,2,-1,-1,0 aelft fahr_ich haelf im_drit lfte> maste =-1,0,0,2,-1,-1,1 elfte \
+        =-1,0,0,2,-1,-1,2 <zeig =-1,0,0,2,-1,0,0 <full full> selle =-1,0,0,2,-1,0,1 wing> =-1,0,0,2,0,-1,-1 echat \
+        ferin nich_nur =-1,0,0,2,0,-1,0 carri cond> eine_schi fungs =-1,0,0,2,0,-1,1 <valv alve> valve \
+        =-1,0,0,2,0,0,-1 besid login =-1,0,0,2,0,0,0 <done <hydr <voca <zert ahrga ainee asts> aulik buehr das_zert \
+        die_gebu done> draul eine_vide eruf> firs_time hydra ikat> jahrg kund_und lasts noch_einm ocati quer_mit \
+        rauli trae_der ulik> und_drei vocat ydrau zerti =-1,0,0,2,0,0,1 <soft ftwar oftwa softw tware \
+        =-1,0,0,2,0,1,-1 evers =-1,0,0,2,0,1,0 budge dget> udget =-1,0,0,2,1,-1,-1 athe> =-1,0,0,2,1,-1,0 bin_ich \
+        =-1,0,0,2,1,0,0 erksk rkska =-1,0,0,2,3,-3,0 echte =-1,0,0,3,-2,-1,0 das_erst =-1,0,0,3,-2,0,0 esell gesel \
+        =-1,0,0,3,-1,-1,-1 mento =-1,0,0,3,-1,-1,0 for_six gebue =-1,0,0,3,0,-1,0 andes =-1,0,0,3,0,0,-1 ehrga \
+        logi_and =-1,0,0,4,0,-1,-2 <beru =-1,0,0,5,-2,0,-2 erufs =-1,0,0,5,-1,-1,-2 beruf =-1,0,1,-1,-1,-1,1 <june \
+        june> =-1,0,1,-1,-1,-1,2 later =-1,0,1,-1,-1,0,0 <mai> =-1,0,1,-1,-1,0,1 rman> sorte =-1,0,1,-1,-1,0,2 opera \
+        perat =-1,0,1,-1,0,-1,1 she_had =-1,0,1,-1,0,-1,2 bei_als nstha =-1,0,1,-1,0,0,0 <erfa ition \
+        =-1,0,1,-1,0,0,1 tlich =-1,0,1,-1,0,1,-1 <fili eint> =-1,0,1,-1,0,2,-1 flege =-1,0,1,-1,0,3,-1 ehrun uehru \
+        =-1,0,1,-1,1,-1,0 lief> mont_um =-1,0,1,-1,1,-1,1 ross> =-1,0,1,-1,1,0,0 ressi tufe> =-1,0,1,-1,1,1,-1 <pfle \
+        egte> =-1,0,1,-1,2,-1,0 <halb =-1,0,1,-1,2,0,0 <life year_s =-1,0,1,-1,3,-2,-1 <ausg =-1,0,1,-1,3,-1,-2 \
+        <sund sunda unday =-1,0,1,0,-2,-2,5 yone> =-1,0,1,0,-2,1,1 <whet hethe wheth =-1,0,1,0,-2,1,2 ether \
+        =-1,0,1,0,-1,-1,0 oerte =-1,0,1,0,-1,-1,1 <chec albe> check =-1,0,1,0,-1,-1,2 <vora erse> uehle \
+        =-1,0,1,0,-1,-1,3 peop_who =-1,0,1,0,-1,0,0 chwan hwang onisc the_job wange =-1,0,1,0,-1,0,1 einga graph \
+        hrieb ingan ngang =-1,0,1,0,-1,0,2 hair> radio =-1,0,1,0,-1,1,-1 <visi ftlic nebe_mir =-1,0,1,0,-1,1,0 <clie \
+        clear clien lear> lient =-1,0,1,0,0,-2,3 <look =-1,0,1,0,0,-1,0 die_ich eile> lier> look> me_in noch_am \
+        =-1,0,1,0,0,-1,1 part_time rgest the_wome =-1,0,1,0,0,-1,2 <kran =-1,0,1,0,0,0,-1 <bahn care> shilf \
+        =-1,0,1,0,0,0,0 0_octo <cler <ferr <forg <numb <vork <zeil a_port auss_uebe but_a clerk der_ausw die_neun \
+        ehent erfor fare> ich_hab iffer it_runs keits lerk> nich_erfo numbe orken rderl rford sind_in some_from \
+        sschl strie sual> the_earl the_trai to_eigh to_with umber ustri vorke was_the zeile =-1,0,1,0,0,0,1 <desi \
+        derli eing_frei erato haen_an mona_mit oebel rator sie_mein two_hour =-1,0,1,0,0,0,2 stood tood> \
+        =-1,0,1,0,0,1,-1 aper> for_two gezei hain> rueh> sein_eige the_best =-1,0,1,0,0,1,0 <inve along ants> \
+        aske_abou chlis ckfra eckfr have_a kfrag turn_up unse_fili wir_in =-1,0,1,0,1,-1,-1 ich_noch pick> \
+        =-1,0,1,0,1,-1,0 <berg ecker egel> =-1,0,1,0,1,0,-1 aber_mit chlue down_and hlues luess netz> \
+        =-1,0,1,0,1,0,0 <knew enntn heis_das hour_to knew> naufg nntni ntnis of_my stly> unde_the =-1,0,1,0,1,1,-2 \
+        efon> elefo lefon telef =-1,0,1,0,1,1,-1 <slid =-1,0,1,0,2,0,-2 eing> =-1,0,1,0,2,0,0 ueren \
+        =-1,0,1,1,-2,-1,2 expec xpect =-1,0,1,1,-1,-1,0 drei_mona =-1,0,1,1,-1,0,0 achfr chani chfra hfrag \
+        =-1,0,1,1,0,-2,1 chnik echni =-1,0,1,1,0,-1,-1 <eggs eggs> eine_stun =-1,0,1,1,0,-1,0 gsste ssene ungss \
+        ussch =-1,0,1,1,0,-1,1 onale prakt =-1,0,1,1,0,0,-1 ular> =-1,0,1,1,0,0,0 0_noch abge_wurd iffen in_leed \
+        point to_expe vide_und =-1,0,1,1,1,-1,-1 hilfe =-1,0,1,1,1,-1,0 stage =-1,0,1,1,1,0,-1 i_said jede_zwei \
+        =-1,0,1,1,2,-1,-1 send> =-1,0,1,2,-1,-2,1 techn =-1,0,1,2,-1,-1,-1 passe =-1,0,1,2,-1,1,-1 icate \
+        =-1,0,1,3,0,-1,-2 mber> =-1,0,1,3,0,-1,-1 eveni venin =-1,0,1,4,-1,-1,-1 mecha =-1,0,2,-3,0,2,-1 mit_eine \
+        =-1,0,2,-1,-1,0,-1 bezir ezirk =-1,0,2,-1,-1,0,0 ktron m_w w_d =-1,0,2,-1,-1,0,1 <got> =-1,0,2,-1,-1,1,-1 \
+        <much much> =-1,0,2,-1,0,-1,0 <sehe hnike =-1,0,2,-1,0,0,-1 <bezi erenc kerin porta rence =-1,0,2,-1,0,0,0 \
+        <vaca acanc auert such_fuer vacan =-1,0,2,-1,0,1,-1 <pape paper =-1,0,2,-1,1,0,-1 <mail =-1,0,2,-1,2,-2,-1 \
+        ausge =-1,0,2,0,-2,1,-1 soll_ich =-1,0,2,0,-1,-1,0 <verf =-1,0,2,0,-1,0,-1 ich_ein =-1,0,2,0,-1,0,0 <sass \
+        <w> nspie =-1,0,2,0,-1,0,1 that_is =-1,0,2,0,0,-2,1 tellu =-1,0,2,0,0,-1,0 folio ntry> olio> ortfo portf \
+        rtfol tfoli =-1,0,2,0,0,-1,1 arted =-1,0,2,0,0,0,-1 <need meld_sich =-1,0,2,0,0,0,0 a_cv dates ngers \
+        =-1,0,2,0,0,1,-2 feren =-1,0,2,0,0,1,-1 ritt> rkenn =-1,0,2,0,1,-1,-1 the_mond =-1,0,2,0,1,0,-3 amen> \
+        =-1,0,2,1,-2,-1,2 ernen =-1,0,2,1,-1,-1,0 lerne my_moth =-1,0,2,1,-1,-1,2 rnen> =-1,0,2,1,0,-1,-1 ronik \
+        =-1,0,2,2,-2,-2,1 <expe =-1,0,3,-2,-1,0,1 sste> =-1,0,3,-2,1,0,-2 nuten =-1,0,3,-1,-1,-1,-1 <daue slauf \
+        =-1,0,3,-1,-1,0,-1 dauer =-1,0,3,-1,-1,0,0 fgabe ufgab =-1,0,3,-1,0,0,0 aufga =-1,0,3,-1,0,1,-1 <trav avel> \
+        ravel trave =-1,0,3,0,-1,-1,-1 sollt =-1,0,3,0,-1,-1,0 esse> =-1,0,3,0,-1,0,-1 perta ppert =-1,0,3,0,0,-2,0 \
+        rain> =-1,0,3,0,0,0,-1 idate me_to =-1,0,3,0,1,0,-2 koenn =-1,0,3,1,0,-2,-1 besta =-1,0,4,-2,-1,-1,0 ract> \
+        =-1,0,4,-2,0,0,-1 eldun meldu =-1,0,4,-1,-1,0,-1 <cv> refun =-1,0,4,-1,0,-1,-1 mail> rtag> =-1,0,4,-1,0,0,-1 \
+        essme sessm sment ssmen =-1,0,4,0,-1,-1,-1 aske_me ssess =-1,0,4,1,-1,-1,-1 ollte =-1,0,5,-2,-1,-1,0 earbe \
+        =-1,0,7,-2,-3,-2,1 <prob =-1,1,-5,0,1,1,2 <when =-1,1,-4,0,1,1,2 when> =-1,1,-4,1,2,1,0 <mont \
+        =-1,1,-3,0,4,1,-2 <schi =-1,1,-3,9,-1,-4,-1 jahr> =-1,1,-2,-2,0,1,3 <his> =-1,1,-2,-1,2,-1,1 nter> \
+        =-1,1,-2,0,0,0,1 prech sprec =-1,1,-2,0,1,2,-1 <mita mitar =-1,1,-2,0,3,-1,1 <do> =-1,1,-2,2,0,0,0 ouse> \
+        =-1,1,-2,3,-2,0,0 etze> =-1,1,-1,-2,0,-2,5 bei_uns =-1,1,-1,-1,-1,0,2 <phot photo =-1,1,-1,-1,0,-1,2 mand> \
+        =-1,1,-1,-1,0,-1,3 bis_zur =-1,1,-1,-1,0,0,2 <stop =-1,1,-1,-1,0,1,1 tres> =-1,1,-1,-1,0,2,0 die_koll \
+        =-1,1,-1,-1,1,-1,1 actor =-1,1,-1,-1,1,0,1 the_work =-1,1,-1,-1,1,0,2 blieb =-1,1,-1,-1,1,1,0 ended \
+        =-1,1,-1,-1,1,2,-2 rgese =-1,1,-1,-1,2,0,0 zwis_zwei =-1,1,-1,-1,2,0,1 einsa =-1,1,-1,-1,2,1,0 insat \
+        =-1,1,-1,-1,3,-2,1 <stue =-1,1,-1,-1,4,-1,-2 und_im =-1,1,-1,0,-1,-1,4 eryon ryone veryo =-1,1,-1,0,-1,0,1 \
+        anyo_can chtfu htfue =-1,1,-1,0,-1,1,1 <wide ined> wider =-1,1,-1,0,0,-1,0 four_mont =-1,1,-1,0,0,-1,1 latz> \
+        nein> rkers =-1,1,-1,0,0,-1,2 <tech chwer erzeh ierze rzehn uchen =-1,1,-1,0,0,0,0 <buye buyer eine_koll \
+        enkra gave_me gewe_ruft stel_gest uyer> =-1,1,-1,0,0,0,1 <open dzwan efusi esst> fusin in_and mmerf ndzwa \
+        ngesc tfueh undzw =-1,1,-1,0,0,0,2 togra =-1,1,-1,0,0,1,-1 baut> land> ondit =-1,1,-1,0,0,1,0 chtsa \
+        =-1,1,-1,0,0,2,-1 aufsi fsich noch_in ufsic =-1,1,-1,0,1,-2,2 works =-1,1,-1,0,1,-1,0 <well aus_eine gekle \
+        um_neun =-1,1,-1,0,1,-1,1 <niem <somm ieman niema ommer refus somme =-1,1,-1,0,1,0,-1 <sais verlo \
+        =-1,1,-1,0,1,0,0 <sued mtlic obte> =-1,1,-1,0,1,0,1 gewe_ist =-1,1,-1,0,1,1,-1 <sola =-1,1,-1,0,1,1,0 elegs \
+        legsc they_are =-1,1,-1,0,1,2,-1 lber> =-1,1,-1,0,2,-1,0 orks> =-1,1,-1,0,2,-1,1 nstea =-1,1,-1,0,2,0,-1 \
+        aison ersuc lafen rsuch saiso =-1,1,-1,0,3,-1,0 utter =-1,1,-1,1,-1,-1,1 <hing ehous =-1,1,-1,1,-1,-1,2 \
+        ption =-1,1,-1,1,-1,0,0 <dead aktio =-1,1,-1,1,-1,1,-1 ained =-1,1,-1,1,0,-1,0 nterw terwe =-1,1,-1,1,0,0,-1 \
+        absau ebaut gebau =-1,1,-1,1,0,0,0 <into ausg_die cepti ecept oked> ooked recep stuhl tuhl> =-1,1,-1,1,0,0,1 \
+        store using =-1,1,-1,1,0,1,-1 eigh_mont lead> =-1,1,-1,1,0,2,-2 macht =-1,1,-1,1,1,-1,-1 <gehe \
+        =-1,1,-1,1,2,0,-1 llem> =-1,1,-1,2,-1,-1,-1 <degr degre egree lause =-1,1,-1,2,-1,0,-1 colle \
+        =-1,1,-1,2,-1,0,0 <zuge =-1,1,-1,2,-1,0,1 laetz plaet =-1,1,-1,2,0,-1,-1 ruck> =-1,1,-1,2,0,-1,0 arrie wareh \
+        =-1,1,-1,2,1,-3,0 tande =-1,1,-1,2,1,-2,-1 jahr_bei =-1,1,-1,2,2,-3,0 <alte =-1,1,-1,3,-1,1,-1 von_den \
+        =-1,1,-1,3,0,0,-2 <jetz jetzt =-1,1,-1,4,-1,-1,-1 arnin =-1,1,-1,4,0,-1,-1 <ment =-1,1,-1,5,2,-4,-1 ster> \
+        =-1,1,0,-2,-1,-1,4 opped =-1,1,0,-2,0,2,1 <dass =-1,1,0,-2,2,1,-2 <t> =-1,1,0,-1,-2,-1,2 abtei bteil \
+        =-1,1,0,-1,-2,4,-1 nnte> =-1,1,0,-1,-1,-1,2 onnte selte =-1,1,0,-1,-1,0,1 racht tinen =-1,1,0,-1,-1,0,2 \
+        roppe =-1,1,0,-1,-1,2,-1 ente> rente =-1,1,0,-1,-1,4,-1 ektor =-1,1,0,-1,0,-1,1 <amts ngsra sperr \
+        =-1,1,0,-1,0,-1,2 teil> =-1,1,0,-1,0,-1,3 <othe =-1,1,0,-1,0,0,-1 ines> =-1,1,0,-1,0,0,0 tain> \
+        =-1,1,0,-1,0,0,1 <gold <noti <temp arum> is_stil =-1,1,0,-1,0,0,2 krank rschu =-1,1,0,-1,0,1,-1 <plak akat> \
+        lakat nges> plaka und_mein =-1,1,0,-1,0,1,0 pecte stay_in =-1,1,0,-1,0,2,-1 <gega flood =-1,1,0,-1,1,-2,2 \
+        turn> =-1,1,0,-1,1,-1,0 ntere =-1,1,0,-1,1,0,-1 aessi etreu maess per_vide =-1,1,0,-1,1,0,0 <foli <hadn \
+        anch> eutet folie grenz hadn> hadn_t tiere utet> =-1,1,0,-1,1,0,1 konta ntakt ontak =-1,1,0,-1,2,-1,0 \
+        hat_man =-1,1,0,-1,2,0,-1 ngelt work> =-1,1,0,-1,3,0,-1 enst> =-1,1,0,0,-2,0,2 <spra =-1,1,0,0,-1,-1,1 <arm> \
+        ikant porte riege tikan =-1,1,0,0,-1,-1,2 <konn <repo aufge desha eport ingin repor shalb stan_in woul_be \
+        =-1,1,0,0,-1,-1,3 konnt =-1,1,0,0,-1,0,-1 down_the =-1,1,0,0,-1,0,0 <hang frien indel riend traeg tters \
+        tuer> wait> =-1,1,0,0,-1,0,1 <bub> <doze die_tuer dozen ist_eine nigh_shif reit> schl_die um_sich und_er \
+        =-1,1,0,0,-1,0,2 <chai ichtf und_alle =-1,1,0,0,-1,1,0 eine_wohn hotog in_two ngst> plan_and schra \
+        =-1,1,0,0,-1,1,1 bber> =-1,1,0,0,-1,2,-1 freig reige =-1,1,0,0,-1,3,-1 from_a =-1,1,0,0,0,-1,0 <repr ansfe \
+        bedin besc_habe bzehn chenk der_fili ebzeh eine_0 emmt> epres has_the hoene iebze laeu_noch mals> nsfer \
+        oene> repre senta tativ tives =-1,1,0,0,0,-1,1 <stoo anten der_bub eard> gesc_das heard liebe mitte risti \
+        so_hat treic ttelk ufger weil_s =-1,1,0,0,0,-1,2 der_weih nging sich_kein =-1,1,0,0,0,0,-1 <lass eding \
+        gest_der hael_das lies> rannt tsger =-1,1,0,0,0,0,0 0_apri <aerg <alar <away <comi <fini <kuer <misc <must \
+        <secu <seil <veru <vord aerge agen_work and_were arbe_alle auch_den aus_betr away> besc_hatt chens curit \
+        damm> das_bezi dem_erst den_nied derla die_im die_must drit_stoc driv_has ecuri enang enaus er_vom er_wird \
+        erfla erial errt> erweg euro_veru fect> finis fuen_mete gege_0 ieten ilneh inish karto kind> klagt lassu \
+        lieg_der lnehm mont_i muste nenn_die now_the oerne of_agen omati on_it orgli otati pulle rally rflae rglic \
+        rity> rksge rner> rsen> rsorg rwegs secur sorgl stan_blei stuen stung sungs terfl the_plan the_turn \
+        thei_cont ttere tuend ueckz ulled und_firm und_lief urity urtei veru_der von_fuer wasch wegs> wiss> woll_im \
+        =-1,1,0,0,0,0,1 <fine <fram <geoe <metr <spli a_lock a_phot dersp die_ange egent eoeff etres fgeru fine> \
+        frame geoef metre obber ohlen otogr ounta pray> raph> sagt_die singi spray to_thei uster war_s xtrac \
+        =-1,1,0,0,0,0,2 turn_the =-1,1,0,0,0,1,-2 <labo =-1,1,0,0,0,1,-1 0_year <hals <tram ainte dami_ist elev_mont \
+        gger> ginge jede_mit jetz_im klemm lemmt ollst um_den wert> =-1,1,0,0,0,1,0 <wert acco_to accor and_thei \
+        anmae back_the been_told bewoh ccord chrau der_auft die_pres draw> hner> hraub kler> lanma nmaes osted planm \
+        stik> the_wind uns_alle zuru_im =-1,1,0,0,0,1,1 and_in to_hosp =-1,1,0,0,0,2,-2 erate =-1,1,0,0,0,2,-1 cordi \
+        lood> ordin rring =-1,1,0,0,1,-1,-1 erlau like_to on_thur ruehr urier =-1,1,0,0,1,-1,0 <melt have_take monti \
+        naec_woch ontie two_are um_eins week_and =-1,1,0,0,1,-1,1 at_this inhal =-1,1,0,0,1,0,-1 0_this <gekr a_0 \
+        abger begin ditio essig ewiss gewis im_wint nditi orkin rday> rking sind_wir torat weih_hat worki \
+        =-1,1,0,0,1,0,0 <lack arbe_in coun_has effnu eress ffnun fnung frue_bei herb_ist itch> my_name nach_0 \
+        name_on out_by t_come telly war_auf werte woch_die zu_0 =-1,1,0,0,1,1,-1 iger> ixty> man_nich sixty the_buil \
+        to_go =-1,1,0,0,2,-1,0 ental =-1,1,0,0,2,0,-2 being =-1,1,0,0,2,0,-1 <satu aturd labo_insp satur turda urday \
+        =-1,1,0,0,2,0,0 year_of =-1,1,0,0,4,-2,-2 <half =-1,1,0,1,-2,-1,3 ahre> =-1,1,0,1,-1,0,0 sern> sie_den \
+        um_zwei =-1,1,0,1,-1,1,-1 <stra chrif ghtee hrift hteen ighte =-1,1,0,1,0,-3,0 <on> =-1,1,0,1,0,-1,-1 ettun \
+        hweig ntre> =-1,1,0,1,0,-1,0 <twic beim_erst entat hatt_eine in_cork kein_wort leibt near> ntati rocke twice \
+        ungar ungsz wice> =-1,1,0,1,0,0,-1 a_cust a_seco a_work as_i centr erhal hunde looke nleit truck \
+        =-1,1,0,1,0,0,0 abgeh abou_a anni> apply ehenr elaen enret ersen hall_0 henre manni ngssc nrett of_twen \
+        onver ouren pply> seil> toure =-1,1,0,1,0,1,-1 inden =-1,1,0,1,0,2,-1 lter> =-1,1,0,1,1,-2,1 llein \
+        =-1,1,0,1,1,-1,-1 <july chwei egelt in_july july> =-1,1,0,1,1,-1,0 <near <zwis =-1,1,0,1,1,0,-1 <tour \
+        =-1,1,0,1,1,0,0 die_teil firm_s =-1,1,0,1,2,-2,-1 enste =-1,1,0,2,-2,0,-1 <absc =-1,1,0,2,-1,-2,0 siege \
+        =-1,1,0,2,0,-1,-1 <carr <van> ttung =-1,1,0,2,0,0,0 mir_den =-1,1,0,2,1,-1,-2 eeks> =-1,1,0,3,-1,-3,1 anden \
+        =-1,1,0,3,0,0,-2 ich_eine =-1,1,0,3,1,-1,-2 weeks =-1,1,1,-1,-1,-3,3 ittag mitta =-1,1,1,-1,-1,-1,1 and_is \
+        got_a halbe =-1,1,1,-1,-1,-1,2 esten =-1,1,1,-1,-1,0,0 ident =-1,1,1,-1,-1,1,0 is_not =-1,1,1,-1,-1,2,-1 \
+        ulen> =-1,1,1,-1,0,-2,2 <turn =-1,1,1,-1,0,0,-1 entur ntur> rtig> =-1,1,1,-1,0,0,1 ffnet fnet> groun \
+        =-1,1,1,-1,0,1,0 frei_und =-1,1,1,-1,1,-1,-1 essel =-1,1,1,-1,1,-1,0 am_frei oeffn =-1,1,1,-1,1,0,-2 mit_der \
+        =-1,1,1,-1,3,-2,-1 nine> =-1,1,1,0,-2,0,2 ich_war =-1,1,1,0,-1,-1,0 ying> =-1,1,1,0,-1,-1,1 ktika \
+        =-1,1,1,0,-1,0,-1 iftli riftl ther_in =-1,1,1,0,-1,0,0 <fare it_had kran_und mit_drei nich_nach the_inte \
+        ware_wir =-1,1,1,0,-1,1,0 ancie =-1,1,1,0,0,-2,0 <fest =-1,1,1,0,0,-1,-1 der_poli estae iegel staet \
+        =-1,1,1,0,0,-1,0 <toda edes> jahr_der jedes mular oday> today =-1,1,1,0,0,0,-1 <insu am_tele chach hwind \
+        schac =-1,1,1,0,0,0,0 <entl <moul <rock <taxi at_lowe die_schu drei_stun foot> jobs_with lying mit_lebe \
+        mitt_und morn_in mould orts> ouldi ports sich_nach taxi> uldin =-1,1,1,0,1,-1,-1 elly> =-1,1,1,0,1,-1,0 \
+        <gave der_letz gave> =-1,1,1,0,1,0,-1 up_to =-1,1,1,0,2,-1,-1 <thur hursd rsday thurs ursda \
+        =-1,1,1,1,-1,-1,0 <mast aerke =-1,1,1,1,-1,0,-1 <geza =-1,1,1,1,-1,0,0 gssch =-1,1,1,1,-1,1,-2 ommen \
+        =-1,1,1,1,0,-1,-2 <voll =-1,1,1,1,0,-1,-1 <mech =-1,1,1,1,0,-1,0 roof> =-1,1,1,1,1,-1,-1 schwi tungs \
+        =-1,1,1,2,-1,-1,-1 rieb> =-1,1,2,-2,-2,1,1 chste =-1,1,2,-2,-1,1,0 aechs =-1,1,2,-2,0,-1,1 drei_woch \
+        =-1,1,2,-1,-2,1,0 echst =-1,1,2,-1,-1,-2,1 <buch =-1,1,2,-1,-1,0,0 dass_die =-1,1,2,-1,0,-1,0 bezi_hat \
+        =-1,1,2,-1,0,0,-1 <ort> zirks =-1,1,2,0,-2,-1,-1 gern> =-1,1,2,0,-2,0,-1 erufe =-1,1,2,0,-2,0,0 geruf rufen \
+        =-1,1,2,0,-2,1,0 etter =-1,1,2,0,-1,-1,0 werbe =-1,1,2,0,-1,1,-1 eschi =-1,1,2,0,0,-2,-1 fahre \
+        =-1,1,2,0,0,0,-2 nded> =-1,1,2,0,0,0,-1 chwin =-1,1,2,0,2,-1,-3 sday> =-1,1,2,3,-2,-1,-1 <schu \
+        =-1,1,3,-1,0,0,-2 warte =-1,1,3,-1,0,0,-1 <netz =-1,1,3,0,-2,1,-2 <soll =-1,1,3,0,1,-1,-2 <wart \
+        =-1,1,3,1,-2,-1,0 <herr =-1,1,3,1,-1,-2,-1 liche =-1,1,4,-1,0,-2,-1 <ob> =-1,1,4,0,1,-5,-2 telle \
+        =-1,1,5,-1,-1,-2,-1 usage zusag =-1,1,7,-1,-2,-2,-2 probe =-1,2,-3,-1,6,-1,-2 <neun =-1,2,-2,-2,-1,8,-3 \
+        iter> =-1,2,-2,-2,1,2,0 chaft =-1,2,-2,-1,0,3,-2 seit_0 =-1,2,-2,-1,4,-1,-2 halte =-1,2,-2,0,1,1,-1 itarb \
+        =-1,2,-2,1,-1,0,-1 bleib =-1,2,-2,2,-1,-1,1 haben =-1,2,-2,5,-2,-2,1 hat_mir =-1,2,-1,-2,-2,-1,5 pped> \
+        =-1,2,-1,-1,-1,-1,2 itter =-1,2,-1,-1,-1,0,1 hatte =-1,2,-1,-1,0,-2,1 aefti eftig =-1,2,-1,-1,0,0,0 igen> \
+        =-1,2,-1,-1,0,0,1 gslei =-1,2,-1,-1,0,0,2 sing> =-1,2,-1,-1,0,1,0 trass =-1,2,-1,-1,1,-1,-1 nche> \
+        =-1,2,-1,-1,1,0,-1 ist_bei =-1,2,-1,-1,1,1,0 monte nteur onteu =-1,2,-1,0,-2,1,0 <sein euten \
+        =-1,2,-1,0,-1,-1,1 <push enger =-1,2,-1,0,-1,0,0 <wind iefer =-1,2,-1,0,-1,0,1 gues> ushed =-1,2,-1,0,-1,1,0 \
+        <stor kuec_von =-1,2,-1,0,-1,3,-2 ersam rsamm =-1,2,-1,0,0,-1,0 hirty irty> =-1,2,-1,0,0,-1,1 tine> \
+        =-1,2,-1,0,0,0,-1 kein_einz =-1,2,-1,0,0,0,0 <plat anga_der live_in nishe rmena told_the =-1,2,-1,0,0,0,1 \
+        on_its =-1,2,-1,0,0,2,-1 <live =-1,2,-1,0,1,-1,-1 <begi minu_und =-1,2,-1,0,1,0,-1 half_past \
+        =-1,2,-1,1,-1,-1,-1 verl_die =-1,2,-1,1,-1,-1,0 the_line =-1,2,-1,1,-1,0,-1 zentr =-1,2,-1,1,-1,1,-1 roche \
+        =-1,2,-1,1,0,-1,-1 <zwar zwar> =-1,2,-1,1,0,0,-1 erei> geric =-1,2,-1,2,-2,-1,-1 jaehr =-1,2,-1,2,-1,0,-1 \
+        die_beru =-1,2,-1,2,0,-1,-1 und_zwar =-1,2,-1,3,-1,-1,-1 alter =-1,2,0,-2,-1,3,-1 nscha =-1,2,0,-2,1,0,0 \
+        egen> =-1,2,0,-2,2,-1,-2 frueh =-1,2,0,-2,2,1,-2 home> =-1,2,0,-1,-1,-1,2 orted =-1,2,0,-1,-1,0,0 rson> \
+        =-1,2,0,-1,-1,0,1 thers =-1,2,0,-1,-1,0,2 vierz =-1,2,0,-1,-1,1,0 eague leagu lleag ollea =-1,2,0,-1,-1,3,-2 \
+        tellt =-1,2,0,-1,0,-2,1 aengt engt> =-1,2,0,-1,0,-1,0 perrt ssens =-1,2,0,-1,0,-1,1 bgesc funkt scht> \
+        =-1,2,0,-1,0,0,-1 ein_0 lding =-1,2,0,-1,0,0,0 <cran crane den_vert ngsle rane> rutsc tscht ungsl \
+        =-1,2,0,-1,0,1,-1 stras =-1,2,0,-1,0,2,-2 ntier =-1,2,0,-1,1,-1,0 zu_haus =-1,2,0,-1,1,0,-2 arzt> uehrt \
+        =-1,2,0,-1,1,0,-1 betre text> =-1,2,0,0,-1,-1,0 esteh hutz> terve von_das =-1,2,0,0,-1,-1,1 <fitt fitte \
+        itten ndere =-1,2,0,0,-1,0,-1 <nord <repl ertig ferti =-1,2,0,0,-1,0,0 0_peop <orde earin ist_er it_in \
+        =-1,2,0,0,-1,0,1 im_gege seit_dem =-1,2,0,0,-1,1,-1 elf_mona =-1,2,0,0,0,-1,-1 0_von by_text gerat ngekl \
+        ridge und_betr =-1,2,0,0,0,-1,0 0_post <foot <seie alarm die_tour ehjah embly herei hjahr im_frue ltati \
+        mbly> ruehj seien sued_zum sulta uehja ultat viele zu_eine =-1,2,0,0,0,-1,1 betro der_dreh =-1,2,0,0,0,0,-2 \
+        gehen =-1,2,0,0,0,0,-1 <buil <east <resc achri at_s aucht blau_brie chric easte escue essag hrich ischt \
+        lippe messa noch_im ones> pair> rescu ruft_fuer scue> sgeri to_come vors_und were_told wird_unte \
+        =-1,2,0,0,0,0,0 0_kuec <harn <klag arant arnes auss_aufg chtsk clos_its drop> eklem harne henkr ingek \
+        its_way line_clos llsch muss_gehe post_in rdach repr_begi rness =-1,2,0,0,0,1,-1 come_down raten \
+        =-1,2,0,0,1,-1,-1 iele> ist_abge one_left =-1,2,0,0,1,-1,0 ives> larm> =-1,2,0,0,1,0,-3 <pres \
+        =-1,2,0,0,1,0,-2 <bein laeuf =-1,2,0,0,1,0,-1 <text cater =-1,2,0,1,-2,-1,0 binde =-1,2,0,1,-1,-1,0 assem \
+        ssemb =-1,2,0,1,-1,0,-1 <lost lost> =-1,2,0,1,-1,0,0 <gefa aehri ehrig =-1,2,0,1,0,-1,-1 <laen one_is rettu \
+        =-1,2,0,1,0,-1,0 sembl =-1,2,0,1,0,1,-3 <coul could =-1,2,0,1,1,-1,-2 <lich =-1,2,0,2,-2,-1,-1 nstag \
+        =-1,2,0,2,-1,0,-1 ensta =-1,2,1,-1,-2,-1,2 <woul would =-1,2,1,-1,-1,-1,2 gebra =-1,2,1,-1,-1,1,-1 raege \
+        =-1,2,1,-1,0,0,-1 <fell dach> fell> =-1,2,1,-1,0,1,-2 soll> =-1,2,1,0,-1,0,-2 arten =-1,2,1,0,0,-1,-1 erver \
+        siche teres =-1,2,1,0,0,-1,0 bis_ende =-1,2,1,0,0,0,-1 year_old =-1,2,1,1,-1,-1,-1 efall gefal \
+        =-1,2,1,1,0,-1,-2 <old> =-1,2,2,-2,-1,0,0 ensch =-1,2,2,-2,0,0,0 jede_mal =-1,2,2,-1,-2,-2,1 still \
+        =-1,2,2,-1,-1,-1,0 erlag =-1,2,2,-1,0,0,-2 hste> =-1,2,2,1,-1,-1,-1 ered> =-1,2,3,-1,-1,-1,-1 rlage \
+        =-1,2,4,-1,-2,-1,-2 anger =-1,2,5,-2,-2,-1,-1 <gesp =-1,3,-3,2,1,0,-2 ends> =-1,3,-2,-1,2,-1,0 <have have> \
+        =-1,3,-2,-1,4,-1,-3 <uhr> =-1,3,-2,-1,5,-1,-2 neun> =-1,3,-2,0,0,-2,2 tigte =-1,3,-2,0,0,1,-1 tarbe \
+        =-1,3,-2,0,2,-1,-1 <wege =-1,3,-1,-1,-2,-2,3 <is> =-1,3,-1,-1,-2,5,-4 <sagt =-1,3,-1,-1,-1,0,0 verle \
+        =-1,3,-1,-1,-1,0,1 ntine =-1,3,-1,-1,0,0,-1 esses gestu =-1,3,-1,-1,0,0,1 usamm zusam =-1,3,-1,-1,1,0,-1 \
+        kurz> =-1,3,-1,-1,2,0,-2 um_0 =-1,3,-1,0,-2,-1,2 <way> =-1,3,-1,0,-1,0,-1 are_on =-1,3,-1,0,-1,0,0 broch \
+        =-1,3,-1,0,-1,1,-1 ktion =-1,3,-1,0,0,-1,-1 0_stel acts> racts =-1,3,-1,0,0,-1,0 ende_0 firme posts \
+        =-1,3,-1,0,0,0,-1 live> =-1,3,-1,0,0,0,0 <sozi alpla ialpl ozial sozia zialp =-1,3,-1,0,1,0,-1 wegen \
+        =-1,3,0,-2,1,3,-3 <plan =-1,3,0,-1,-1,-1,1 haeng =-1,3,0,-1,-1,0,-1 court =-1,3,0,-1,-1,0,0 sensc \
+        =-1,3,0,-1,-1,0,1 sein> =-1,3,0,-1,0,-1,-1 <rett =-1,3,0,-1,0,-1,0 <unfa zwan_jahr =-1,3,0,-1,0,0,-1 enoss \
+        ernoo ftern genos ist_heut nesse nosse rnoon terno =-1,3,0,-1,0,1,-1 0_jaeh =-1,3,0,0,-1,-2,0 chlos hloss \
+        schlo =-1,3,0,0,-1,-1,-1 <mete =-1,3,0,0,-1,-1,0 are_in hlies kurza rzarb urzar vor_dem zarbe \
+        =-1,3,0,0,-1,0,-1 shut> =-1,3,0,0,-1,0,0 ourt> =-1,3,0,0,0,-2,0 eschl =-1,3,0,0,0,-1,-1 <shut losse \
+        =-1,3,0,0,0,-1,0 <effe effec nsult =-1,3,0,0,0,0,-1 <arou aroun erbru rker> unio_says =-1,3,0,0,1,-1,-2 \
+        aeuft euft> kein> =-1,3,0,1,-3,-1,0 eute> =-1,3,0,1,-1,0,-1 is_in =-1,3,1,-2,1,-2,0 anzig wanzi zwanz \
+        =-1,3,1,-1,-1,0,-1 <jobs =-1,3,1,-1,0,-3,2 tter> =-1,3,1,-1,0,0,-2 nach_dem =-1,3,3,0,-1,-2,-1 herr> \
+        =-1,4,-2,1,0,-2,-1 inges =-1,4,-1,-1,0,-1,0 unfal =-1,4,-1,-1,1,-1,-1 tuerz =-1,4,-1,0,-1,-2,0 plant \
+        =-1,4,-1,0,0,-2,-1 laeng =-1,4,-1,0,0,-1,-1 <were erzt> estue =-1,4,-1,1,-1,-2,0 arbei rbeit \
+        =-1,4,0,-3,-1,0,0 haft> =-1,4,0,-1,-1,0,-1 eter> =-1,4,0,0,-1,-2,0 <haen =-1,4,0,0,-1,-1,0 chutz schut \
+        =-1,4,0,0,-1,0,-1 uhr_ein =-1,4,0,0,1,-2,-2 werk> =-1,4,0,1,-1,-3,-1 line> =-1,4,1,-1,-2,-1,0 had_been \
+        =-1,4,1,0,-2,-1,-1 round =-1,4,3,-1,-1,-1,-2 contr =-1,5,-3,1,-1,-1,-1 aben> =-1,5,-2,0,0,-1,-2 were> \
+        =-1,5,-1,-1,1,-1,-2 digun =-1,5,-1,0,-1,-1,-1 lant> =-1,5,-1,0,0,-2,-1 aenge =-1,5,-1,0,0,-1,-2 firma worde \
+        =-1,5,-1,0,0,-1,-1 uerzt =-1,5,-1,0,0,0,-2 irma> =-1,5,1,-2,-1,-2,0 iess> =-1,6,-1,-2,-4,-2,3 <dem> \
+        =-1,6,-1,-1,-1,-1,-1 ndigu =-1,6,-1,-1,0,-1,-2 orden =-1,6,-1,0,-2,-1,-1 ound> =-1,6,-1,1,0,-2,-3 <firm \
+        =-1,6,0,1,-2,-1,-2 <word =-1,8,-2,2,0,-2,-6 <noch =-1,8,0,-3,-3,-3,0 <been =0,-8,2,2,6,-4,2 <ich> \
+        =0,-5,-4,0,2,5,1 <als> =0,-4,0,-1,2,-1,3 <wie> =0,-3,-3,-2,2,7,-1 wenn> =0,-3,-2,-1,1,4,1 itze> \
+        =0,-3,-2,0,-1,6,0 <regi =0,-3,-2,1,-1,2,2 aus_der =0,-3,-2,7,-2,0,0 ister =0,-3,-1,-3,1,6,0 <mana \
+        =0,-3,-1,-3,2,6,-1 manag =0,-3,-1,-1,3,1,0 eisst =0,-3,-1,0,0,5,0 der_mann =0,-3,-1,2,-1,2,1 <nie> \
+        =0,-3,0,-2,-1,6,0 nager =0,-3,0,0,2,3,-3 <frag =0,-3,0,1,0,0,1 riebe =0,-3,0,5,-1,1,-2 <erst \
+        =0,-3,1,0,-3,3,2 cken> =0,-3,1,2,2,0,-2 schlu =0,-3,2,-1,-1,1,0 <bese =0,-3,2,-1,-1,1,1 monda onday \
+        =0,-3,2,-1,1,1,1 siert =0,-3,2,0,-2,3,0 setzt =0,-3,2,0,3,2,-4 <fuen =0,-3,2,1,3,2,-4 fuenf \
+        =0,-3,3,-1,1,1,-1 nday> =0,-3,3,0,-2,2,0 aden> =0,-3,3,0,1,-3,1 iten> =0,-3,4,-2,-1,3,-1 nimmt \
+        =0,-3,4,-1,0,0,0 <nimm =0,-2,-2,-2,7,-2,0 ausch =0,-2,-2,-1,-4,7,1 chef> =0,-2,-2,-1,4,1,1 ntage \
+        =0,-2,-2,0,-1,0,4 sche> =0,-2,-2,2,1,0,0 <sche =0,-2,-1,-1,-2,1,5 eden> =0,-2,-1,-1,-1,4,0 spitz \
+        =0,-2,-1,-1,0,0,4 eicht =0,-2,-1,-1,0,1,2 sitzt =0,-2,-1,-1,6,0,-2 hter> =0,-2,-1,0,-2,1,4 jeden \
+        =0,-2,-1,0,-1,1,2 kursi rsier ursie =0,-2,-1,0,-1,5,-1 giona =0,-2,-1,0,-1,6,-1 egion regio \
+        =0,-2,-1,0,0,-1,4 gesse =0,-2,-1,0,0,1,2 itzt> =0,-2,-1,0,0,2,0 kuenf =0,-2,-1,0,0,2,1 same> \
+        =0,-2,-1,0,1,-1,3 hat_der =0,-2,-1,0,1,2,0 enfti nftig =0,-2,-1,0,1,2,1 ender =0,-2,-1,0,3,1,-3 <dafu afuer \
+        dafue =0,-2,-1,1,-1,2,0 akes> =0,-2,-1,1,0,0,3 by_the =0,-2,-1,1,0,1,0 hmen> =0,-2,-1,1,1,0,1 wer_bei \
+        =0,-2,-1,1,4,0,-1 <pro> =0,-2,-1,2,-1,-2,4 when_i =0,-2,0,-2,1,0,2 raum> =0,-2,0,-1,-1,1,2 tsche \
+        =0,-2,0,-1,1,2,0 <weni wenig =0,-2,0,-1,1,3,0 in_zwei =0,-2,0,-1,4,0,-1 <sieb =0,-2,0,0,-1,0,3 <ve> \
+        =0,-2,0,0,-1,1,0 vorst =0,-2,0,0,-1,2,0 denen =0,-2,0,0,0,-1,1 ist_nich =0,-2,0,0,0,1,1 itzun sitzu \
+        =0,-2,0,0,0,2,-1 uhr_im =0,-2,0,0,0,2,0 ndert =0,-2,0,0,0,3,-1 raete =0,-2,0,0,0,3,0 <ents =0,-2,0,0,1,-1,2 \
+        entli ntlic =0,-2,0,0,1,0,0 endle =0,-2,0,0,1,2,0 nning =0,-2,0,0,2,-1,1 rage> =0,-2,0,0,3,-1,0 <send \
+        =0,-2,0,1,-1,1,0 <chem =0,-2,0,1,-1,2,-1 punkt =0,-2,0,1,0,2,-1 <unti ntil> until =0,-2,0,1,1,0,-1 spend \
+        =0,-2,0,1,1,0,0 hat_in =0,-2,0,1,2,0,0 ereit =0,-2,0,2,-1,0,0 estan =0,-2,0,2,0,1,-2 <ten> =0,-2,0,2,0,1,-1 \
+        nstru =0,-2,0,2,0,1,0 instr =0,-2,0,2,0,3,-3 klaer =0,-2,0,3,-1,-1,1 0_und =0,-2,0,3,-1,1,-1 <hand \
+        =0,-2,1,-5,1,3,1 <wir> =0,-2,1,-3,1,-2,4 nicht =0,-2,1,-2,-2,1,3 <shou =0,-2,1,-1,-1,0,3 achen \
+        =0,-2,1,-1,0,1,0 at_two =0,-2,1,-1,1,0,1 <part =0,-2,1,0,-1,0,2 schl_der =0,-2,1,0,-1,2,-1 eger> feife \
+        =0,-2,1,0,-1,2,0 pfeif =0,-2,1,0,0,1,-1 <abou about bout> =0,-2,1,0,0,1,1 tern> =0,-2,1,0,0,2,0 <pfei \
+        =0,-2,1,0,1,-2,1 <acht =0,-2,1,1,-1,1,0 ngele =0,-2,1,2,-2,1,0 i_d =0,-2,1,3,-1,0,-1 lernt =0,-2,1,3,1,0,-2 \
+        erin> =0,-2,1,3,1,1,-3 <durc =0,-2,2,-3,2,-1,3 <nich =0,-2,2,-1,-2,6,-3 tions =0,-2,2,-1,1,0,0 grupp ssier \
+        =0,-2,2,0,-1,1,0 rungs =0,-2,2,0,0,-1,0 <beim beim> =0,-2,2,0,1,0,-2 osten =0,-2,2,0,1,0,-1 0_bis \
+        =0,-2,2,2,-2,-1,1 bring =0,-2,3,-1,0,0,1 beset =0,-2,3,0,0,0,-1 <fach =0,-2,3,0,1,-3,1 eiten \
+        =0,-2,4,-1,-2,1,-1 laden =0,-2,5,-1,0,-1,0 elle> =0,-1,-2,-2,0,4,2 <he> =0,-1,-2,-1,2,2,-1 ich_bin \
+        =0,-1,-2,0,1,2,-1 know> =0,-1,-2,0,2,0,1 servi =0,-1,-2,0,2,1,0 and_was =0,-1,-2,0,5,2,-3 <if> \
+        =0,-1,-2,1,6,1,-5 <vier =0,-1,-2,2,0,-1,0 erst_jahr =0,-1,-2,2,3,-1,-2 hool> =0,-1,-2,3,-3,2,2 <firs first \
+        irst> =0,-1,-2,3,3,-1,-3 chool schoo =0,-1,-2,5,-1,0,-1 <meis =0,-1,-1,-2,-2,4,2 fehle =0,-1,-1,-1,-2,4,2 \
+        der_chef =0,-1,-1,-1,-1,0,2 hrien =0,-1,-1,-1,-1,2,1 rennt =0,-1,-1,-1,-1,4,-1 pitze =0,-1,-1,-1,0,0,2 <nurs \
+        nurse =0,-1,-1,-1,0,0,3 btisc eibti gene> ibtis =0,-1,-1,-1,0,1,1 <chan =0,-1,-1,-1,0,1,2 eman> forem orema \
+        reman =0,-1,-1,-1,0,2,0 <tier =0,-1,-1,-1,0,3,-1 keep> =0,-1,-1,-1,0,3,0 <keep =0,-1,-1,-1,1,-1,2 flug> \
+        =0,-1,-1,-1,1,0,0 aehlt spuel =0,-1,-1,-1,1,0,1 der_kuec in_drei in_with mein_mutt =0,-1,-1,-1,1,0,2 rien> \
+        =0,-1,-1,-1,1,1,0 road> =0,-1,-1,-1,1,2,0 an_und lved> =0,-1,-1,-1,2,0,0 at_ten =0,-1,-1,-1,2,1,-1 <road \
+        =0,-1,-1,-1,2,1,0 <whos whose =0,-1,-1,-1,2,2,-1 klich =0,-1,-1,-1,3,1,-1 itsch =0,-1,-1,-1,6,-2,0 tausc \
+        =0,-1,-1,0,-1,-2,4 auch_die =0,-1,-1,0,-1,0,2 ther_are =0,-1,-1,0,-1,1,2 the_floo =0,-1,-1,0,-1,2,-1 junio \
+        unior =0,-1,-1,0,-1,2,0 der_mont =0,-1,-1,0,-1,2,1 esung =0,-1,-1,0,-1,3,0 die_leut =0,-1,-1,0,0,-1,1 \
+        im_okto raegt =0,-1,-1,0,0,-1,2 <besu <scre aegt> bers> besuc creen scree =0,-1,-1,0,0,0,0 siere \
+        =0,-1,-1,0,0,0,1 0_die heet> nach_haus sie_nach tzung =0,-1,-1,0,0,0,2 sblat sheet thre_year tstel \
+        =0,-1,-1,0,0,1,0 <eben einan inand nande =0,-1,-1,0,0,1,1 <gesi elegt geleg mitt_dass sitz_im \
+        =0,-1,-1,0,0,2,-1 berni wech_an =0,-1,-1,0,0,2,0 bese_die ernim ialle liall ob_sie rnimm spit_der \
+        =0,-1,-1,0,0,3,-1 der_spit =0,-1,-1,0,1,-1,0 onkel =0,-1,-1,0,1,-1,1 <fang lice> =0,-1,-1,0,1,0,0 <nove \
+        alls> am_sonn novem ovemb said_the tagt> vembe =0,-1,-1,0,1,0,1 and_when dass_der ervic mein_schr rvice \
+        the_minu =0,-1,-1,0,1,1,-1 <ihre bekam ekam> =0,-1,-1,0,1,1,0 atzte elder latzt lohn_ist the_road \
+        =0,-1,-1,0,1,2,-1 bsver ebsve iebsv =0,-1,-1,0,1,3,-1 oert> =0,-1,-1,0,2,-1,-1 leep> =0,-1,-1,0,2,-1,1 immen \
+        inst_of me_a =0,-1,-1,0,2,0,0 auto> =0,-1,-1,0,2,1,0 timme =0,-1,-1,0,2,2,-1 in_die =0,-1,-1,0,3,-1,-1 eeken \
+        ekend weeke =0,-1,-1,0,3,-1,0 reie> =0,-1,-1,0,3,0,-2 eitsc =0,-1,-1,0,3,0,0 reits =0,-1,-1,0,4,-1,-2 paren \
+        =0,-1,-1,0,4,-1,-1 sleep =0,-1,-1,1,-2,2,1 die_arbe =0,-1,-1,1,-2,4,-2 ebern =0,-1,-1,1,-1,0,0 escht \
+        =0,-1,-1,1,-1,0,2 <verk in_her =0,-1,-1,1,-1,1,0 stieg =0,-1,-1,1,-1,1,1 fing> =0,-1,-1,1,0,-1,1 a_week \
+        ecken insam meins =0,-1,-1,1,0,0,-1 einz_mal =0,-1,-1,1,0,0,0 gerin ziges =0,-1,-1,1,0,0,1 beim_mitt \
+        zuge_und =0,-1,-1,1,0,1,-1 esehe geseh seine =0,-1,-1,1,0,1,0 <lust ehmen =0,-1,-1,1,0,2,-1 entin takes \
+        =0,-1,-1,1,1,-1,0 stags =0,-1,-1,1,1,0,0 star_at =0,-1,-1,1,2,-1,-1 <brea =0,-1,-1,1,2,-1,0 ernze rnzei \
+        szeit =0,-1,-1,1,2,0,-2 <auge =0,-1,-1,1,2,0,-1 <does =0,-1,-1,2,-1,1,-1 and_then =0,-1,-1,2,0,-1,-1 nahme \
+        =0,-1,-1,2,0,-1,0 <fail ailed faile tics> =0,-1,-1,2,0,0,-1 <azub angs> azubi proch sproc =0,-1,-1,2,0,0,0 \
+        0_nove <juge jugen ship> truct ugend unge> =0,-1,-1,2,0,1,-2 schau =0,-1,-1,2,0,1,-1 i_did =0,-1,-1,2,1,-1,0 \
+        rspro versp =0,-1,-1,2,1,0,0 andwe dwerk handw ndwer =0,-1,-1,2,2,-2,0 ielt> =0,-1,-1,2,2,-1,-1 anfan nfang \
+        =0,-1,-1,2,3,-2,-1 mit_0 =0,-1,-1,3,-1,0,-1 ehrja hrjah lehrj then_the =0,-1,-1,3,-1,0,0 este> \
+        =0,-1,-1,3,0,0,-1 struc zwei_jahr =0,-1,-1,3,0,0,0 enpru nprue =0,-1,-1,3,0,1,-1 die_ausb =0,-1,-1,4,-1,-2,0 \
+        <durf durft urfte =0,-1,-1,4,0,-1,-1 ehre> =0,-1,-1,4,1,-1,-1 <beza =0,-1,-1,5,-2,-1,0 erste \
+        =0,-1,0,-3,-1,3,2 iert> =0,-1,0,-3,1,1,1 <that that> =0,-1,0,-2,1,2,-2 erst> =0,-1,0,-2,2,0,0 entis \
+        =0,-1,0,-1,-1,-1,4 <chee =0,-1,0,-1,-1,1,1 zu_sein =0,-1,0,-1,-1,1,2 edet> redet =0,-1,0,-1,-1,2,0 iorch \
+        niorc orche rchef taube =0,-1,0,-1,-1,3,-1 <geae eaend geaen =0,-1,0,-1,0,-1,2 <lady eine_den lady> year_in \
+        =0,-1,0,-1,0,0,0 uerze =0,-1,0,-1,0,0,1 <dick abrik brik> =0,-1,0,-1,0,0,2 acht_von ctory die_gesc enig> \
+        gerei jede_morg oerde von_hat =0,-1,0,-1,0,1,0 <ober am_erst call_it giert habe_in lsch> rward ttet> \
+        =0,-1,0,-1,0,1,1 betr_im dara_die getre roess siden und_sehr =0,-1,0,-1,0,2,-1 <free =0,-1,0,-1,0,2,0 \
+        betr_mit comes der_kund die_fueh die_neue eidet idet> wuerd =0,-1,0,-1,0,3,-1 ganze head_of \
+        =0,-1,0,-1,1,-1,1 watch =0,-1,0,-1,1,0,0 <sowi ghts> ights nstan sowie zimme =0,-1,0,-1,1,0,1 reife rgess \
+        =0,-1,0,-1,1,1,-1 <fals alsch falsc tdien when_it =0,-1,0,-1,1,1,0 <zuer beca_of er_mir errun gesc_habe \
+        icken =0,-1,0,-1,1,2,-2 <stie =0,-1,0,-1,2,-1,0 runs> =0,-1,0,-1,2,0,-1 schic =0,-1,0,-1,2,0,0 <bish bishe \
+        =0,-1,0,-1,2,1,-2 eher> =0,-1,0,-1,2,1,-1 hicke =0,-1,0,-1,2,2,-2 erfen =0,-1,0,-1,3,-1,0 hifts \
+        =0,-1,0,-1,3,-1,1 stuec tueck =0,-1,0,-1,3,0,-1 passt um_sieb um_vier =0,-1,0,-1,3,0,0 war_ich \
+        =0,-1,0,0,-1,-1,1 <wome omen> women =0,-1,0,0,-1,-1,2 <lese <seni angua enior guage kshop langu nguag orksh \
+        senio the_nine wer_mit =0,-1,0,0,-1,-1,3 bei_gibt ehlen =0,-1,0,0,-1,0,0 eback =0,-1,0,0,-1,0,1 <depa <gumm \
+        <nied <spas artme burt> depar epart ergel ertei gebac hselt im_flur jahr_erfa nich_viel on_mond partm rtmen \
+        spass uecke uns_im =0,-1,0,0,-1,0,2 <duze abte_bei agspa arbe_nied ausfl dami_ich duzen floor gspau hat_gela \
+        kurs_zeig sflug spaus up_and usflu uzen> =0,-1,0,0,-1,0,3 mein_nach mit_foto =0,-1,0,0,-1,1,-1 commu \
+        =0,-1,0,0,-1,1,0 <konk <mode <tues auben heut_frue ifen> konku kurre leib> mont_der nkurr schil tuesd uesda \
+        =0,-1,0,0,-1,1,1 <argu acken agers eader erfa_man ergru oeffe owed> stwag sunge twage =0,-1,0,0,-1,2,-1 \
+        eeze> freez mmuni ommun reeze von_uns =0,-1,0,0,-1,2,0 <boat <dene assis blei_ich ssist =0,-1,0,0,-1,2,1 \
+        einm_im you_re =0,-1,0,0,-1,3,-1 asted eulen =0,-1,0,0,-1,3,0 <stay ckte> =0,-1,0,0,0,-2,3 feier \
+        =0,-1,0,0,0,-1,1 <barf <prak <trae arfus barfu barin dende eftsl five_week ftsle fuss> hbari im_jahr ldend \
+        rfuss sie_hat szubi ubild uebe_fuer und_an uszub zubil =0,-1,0,0,0,-1,2 <base bei_am bsaus dem_buer die_lehr \
+        ebsau gets_the haen_bei hltag it_at leits tagsp think was_fehl wer_kran witze =0,-1,0,0,0,-1,4 <spea speak \
+        =0,-1,0,0,0,0,-1 edreh gedre =0,-1,0,0,0,0,0 <acce <amon <warf aerte amini among ange_und aufru chtag derun \
+        die_paus disch enehm ermut erts> geneh hauen htag> ichta in_zuer ltig> mong> mutli nomie rient rmutl rnte> \
+        stich ticht utlic vermu vier_uhr von_dene vor_vier wie_sie zeitp =0,-1,0,0,0,0,1 <dail <dorn <hobe <kand \
+        <meer <neff <olbe <roas <ruhi <spes <spon <stic <unun a_fore aily> am_rand and_neve arin> astin ausg_ist \
+        benzi berec bernh ctly> daily dazu_der dem_ich den_gepl den_ton der_konk des_betr drums echti effe> ein_blas \
+        eine_schu eins_in eithe eits> eljah entne enzim erem> fentl ffent filmi frue_steh gebe_die gentl gesc_sitz \
+        gummi gutes had_gone heis_es herum hobel hops> hwerd icker ilmin im_auss im_haup im_nebe inier ist_sie \
+        it_the ither itlei kauf> kleit krimi lante liati ljahr lming losen man_beim meer_sie meet_at mein_neff minie \
+        mist> mitla mont_und my_benc neffe nhau> nove_ein nstei ntner nzimm okto_in olber one_was othe_five pesen \
+        picks rene> rentn rgele rimin rium> roast rren> rrenz rtelj ruhig rums> rund_vier sandh schu_der seit_gest \
+        send_seit shops sie_verl somm_sass spese steh_alle tag_an telja the_acco they_will thro_a tleid tudio \
+        uhr_steh um_ein umgek und_send und_vers ununt utzen verk_die verl_ein vora_von ware_es went_off zigen \
+        =0,-1,0,0,0,0,2 <ghan <mitl ahlbe and_talk atswa das_mitt die_list ecks> egess es_ein foto_von geges ghana \
+        heke> it_and itlac ittei nsame ratsw repo_to sausf stri_in talk> the_poli the_way theke them_at tlach tslei \
+        tswah tteil udel> uebe_den wahlb =0,-1,0,0,0,1,-1 <summ den_prod habe_bei hoch_auf lanun planu tete> \
+        =0,-1,0,0,0,1,0 0_driv 0_mita <disk <entw <gepa <rahm <reed a_care a_new aerch aeten ahmen ange_word ankge \
+        antwo ared> arer> artal asks> asten athau attet aufs_von aus_am ausdr bele_von betr_aus betr_muss bgebe \
+        bish_leit bitt_um cklic comm_by dabe_der das_arbe decid den_fehl der_frau der_gest der_grup der_prod dersh \
+        des_neue die_einz die_gene die_leit digke diskr druck eckli edere eeder eeren eften emier erbei ermon ershi \
+        erst_und esson ewies for_sixt frag_gab fterw gest_eine gewie ging_sie gion> glei_hin grun_sei habe_dara \
+        herbe hleut hliss hoer_seit hof_nach hous_in ich_im ieuri igeru imme> in_sein inien ist_arbe ist_ein \
+        jahr_die jahr_in kaste keite lesso lisse mein_beri musee nach_fuen ndigk niem_gese nitz> ntwor plan_auf \
+        ratha reede remie rship rstat sbegi sdrue seen> sei_das seit_zehn sie_war slist ssten stein stra_und \
+        susp_the tants tergr terwa tgesc told_them tsste twort ucken uebe_der ueckl und_ausw und_lies und_zieh usdru \
+        useen ustae verl_und vers_daru vom_hof wach_mit warf> werk_mit wers> whet_to will_repo zehn_uhr zeiti \
+        =0,-1,0,0,0,1,1 0_at 0_imme <bude <fabr <flur <rele aendl anywh biets bitt_einm carer chefs den_dien \
+        den_lade ein_vide eleas elf_uhr enstw etsle flur> ghtly gsbla habe_heut head_offi hefs> hresb htly> ietsl \
+        ightl in_olbe in_unse mach_der ngsbl nstwa nywhe rahme relea resbe resid runds seres side_with take_to treit \
+        und_wir usen> wir_ande wurd_nich ywher =0,-1,0,0,0,2,-1 <assi <werf aete> besc_an der_aufs ebene eftet ionsl \
+        lines mein_chef nslei onsle sort> stel_sie to_keep uben> =0,-1,0,0,0,2,0 <inge <reti <same <wuer andys \
+        anze_erst aufhi besc_und chtsr das_ganz dukti effel eleit enieu etire fhin> genie htsra iding ihr_vate \
+        leut_steh names ndys> nette neu_und new_head ngeni nieur raufh retir steh_der strea take_over the_same \
+        to_lead tream tsrat ufhin und_kuen zwei_mill =0,-1,0,0,0,3,-1 <bera da_und =0,-1,0,0,0,3,0 euse> \
+        =0,-1,0,0,1,-1,0 <incl auszu gspla inclu nclud so_ein =0,-1,0,0,1,-1,1 coun_at etet> faeng huhen klin_nach \
+        zum_somm zur_arbe =0,-1,0,0,1,-1,2 andle bess_als das_schl ist_seit =0,-1,0,0,1,0,-1 <aend <moec erche moech \
+        oecht rchen the_pres =0,-1,0,0,1,0,0 <aufr <edit <flug <gepr <gete <goet <goin <sege <soga <vate a_nigh \
+        aben_mit affen alen> angep auf_neun beim_verb bein_trea chers chzei coun_agre da_zwei den_drei denbu \
+        die_vier dien_im eaks> ebrue edito eine_von enbur ende_juni ende_um entsp epass eries es_wurd espon faen_um \
+        fili_habe frei_um from_sept gebru gepas going gsver habe_eine hand_over heim> hzeit ialen ilett iveri lacke \
+        man_sei mit_schl nburg ndens ngepa ngsve nhaen nhalb nich_in nschi ntspr oards ogar> oilet olden ostin pendl \
+        raus_und respo ribe> rtage sign_by sinc_yest sogar spond they_have toile trea_for tspre uebe_0 uhen> um_das \
+        usenr vater verie wer_kind zum_neue zweie =0,-1,0,0,1,0,1 <vern ab_die andha der_inte dlers eing_und \
+        eing_werd ertet ewert have_put imme_ein say_they sgewe sting tant> tech_at vorh_in =0,-1,0,0,1,1,-1 <dece \
+        <ruhe da_war das_in eing_die frei_ist herig sheri stent =0,-1,0,0,1,1,0 <doct <dr> <runn amlei der_ande \
+        docto dorf> drei_schi eftss ftsst laess mleit neun_an ngeln octor on_her runni sein_buer uarta uell> unnin \
+        ures> von_zwoe was_call zusta zwei_vers =0,-1,0,0,1,2,0 urin> =0,-1,0,0,2,-1,-1 rents =0,-1,0,0,2,-1,0 <beer \
+        <seve adven clude dvent seven =0,-1,0,0,2,-1,1 juni> =0,-1,0,0,2,0,-1 chene der_plan henen nterm sagt_der \
+        sich_nich =0,-1,0,0,2,0,0 <desc <papa <pend <runs <tats aend_sich as_crit at_midn atsae cribe dana_wied \
+        descr eigh_hour einha escri hour_at ich_in on_shif scrib seit_die swer> tatsa um_fuen umge_und vents \
+        wird_nach =0,-1,0,0,2,1,-1 artne partn =0,-1,0,0,3,0,-2 tscha =0,-1,0,0,3,0,-1 greed reed> =0,-1,0,0,4,-1,-1 \
+        <slee =0,-1,0,1,-2,-2,5 gibt_es =0,-1,0,1,-1,-1,1 atte> aupts chemi rber> =0,-1,0,1,-1,-1,2 kein_hat rksho \
+        =0,-1,0,1,-1,0,-1 hinen =0,-1,0,1,-1,0,0 geko_und marke quere sburg steri voll> =0,-1,0,1,-1,0,1 ating \
+        beko_den frag_nach nches nich_beim war_alle =0,-1,0,1,-1,0,2 hat_auch =0,-1,0,1,-1,1,-1 <how> eine_ganz \
+        eine_nach =0,-1,0,1,-1,1,0 <broe broet dings drei_von erdin lerdi llerd miere tmeis =0,-1,0,1,-1,1,1 \
+        auch_eine =0,-1,0,1,-1,2,-1 <flie flieg im_nach lleit tieg> =0,-1,0,1,0,-1,0 <empf <enke chlim hlimm ists> \
+        nach_und ngsze =0,-1,0,1,0,-1,1 avier ebera indet lavie mein_enke rstel verp_und =0,-1,0,1,0,-1,2 <ener \
+        =0,-1,0,1,0,0,-1 anung bette bine> hat_uns ructo sind_heut so_was uctor =0,-1,0,1,0,0,0 0_stat <age> <bat> \
+        <cove <entz <eval <fast <inne <nehm <op> abora agre_to als_arbe anton at_all auch_fuer chleu cover das_best \
+        durc_die ense> entru entzo evalu fahrg fast> film> gege_eine ikum> jede_woch jetz_auch limm> mein_unte \
+        neve_once ntinn nton> ntrum ntzog reuz> rkung rmen> signa terku teuer tiger tinne trum> tzoge venti vierb \
+        wird_die zum_naec =0,-1,0,1,0,0,1 <erga <rand <steu am_tor driv_in eheul eult> geheu heult hunge ignal ivsta \
+        jekt> klavi linke mitle nsivs ojekt proje rojek sivst solve steh_vor steue the_shop unger vstat wird_im \
+        zu_verg =0,-1,0,1,0,0,2 felt> =0,-1,0,1,0,1,-1 abor> hund> iling ngeha sser> =0,-1,0,1,0,1,0 <art> andra \
+        bauen forti four_in fuen_von im_op irkun mit_sofo ntin> ortig sieb_mita sofo_wirk ungsv von_hall wirku \
+        =0,-1,0,1,0,1,1 reite tend> =0,-1,0,1,0,2,-2 aert> =0,-1,0,1,0,2,-1 estre hat_er liege sagt_er \
+        =0,-1,0,1,0,2,0 rtige =0,-1,0,1,1,-1,0 <ausz <mama annen die_mama eiera enstu erabe ierab mama> mir_am \
+        =0,-1,0,1,1,-1,1 alle_in =0,-1,0,1,1,0,-1 <olde augen eated er_bei =0,-1,0,1,1,0,0 <biet <euch <gast biete \
+        euch> reate =0,-1,0,1,1,1,-1 berei =0,-1,0,1,1,3,-2 laert =0,-1,0,1,2,-1,-1 laub> =0,-1,0,2,-3,4,-2 neben \
+        =0,-1,0,2,-1,-1,0 enkel =0,-1,0,2,-1,-1,2 woch_eine =0,-1,0,2,-1,0,0 der_bei hnik> ieger im_erst reins \
+        von_zwei =0,-1,0,2,-1,0,1 aute> =0,-1,0,2,-1,1,-1 rrich tuto_who =0,-1,0,2,-1,1,0 woll_ich =0,-1,0,2,0,-1,-1 \
+        eitsz itsze =0,-1,0,2,0,-1,0 <run> cate> nach_feie tszei uebt> und_dem =0,-1,0,2,0,0,-1 ehrwe hrwer lehrw \
+        skamm time_and ture> =0,-1,0,2,0,0,0 <eina das_haus ehrst einar htshe inarb kskam lehrs nich_zuge tshef \
+        vers_im zubi> =0,-1,0,2,0,0,1 lehr_zum =0,-1,0,2,0,1,-2 hand> =0,-1,0,2,1,-2,0 von_der =0,-1,0,2,1,-1,-1 \
+        a_year =0,-1,0,2,1,0,-1 habe_sie =0,-1,0,3,-1,-1,1 ilder =0,-1,0,3,-1,0,-1 fssch rufss ufssc \
+        =0,-1,0,3,-1,0,0 junge =0,-1,0,4,-2,-1,-1 rste> =0,-1,1,-2,-1,0,2 <aber =0,-1,1,-2,0,0,2 <also also> \
+        =0,-1,1,-1,-2,0,2 <lang =0,-1,1,-1,-1,-1,2 cting ectin pecti =0,-1,1,-1,-1,0,1 estio =0,-1,1,-1,-1,1,0 gers> \
+        ueler =0,-1,1,-1,-1,2,-1 <care annsc manns nnsch =0,-1,1,-1,-1,2,0 <saet =0,-1,1,-1,0,-1,1 betr_von self> \
+        =0,-1,1,-1,0,-1,2 und_trot =0,-1,1,-1,0,0,0 der_agen die_aner dien_in forms orms> rolle sech_frau von_ange \
+        zwei_grup zwei_maen =0,-1,1,-1,0,0,1 <onli <sehr beige eine_frau nline onlin sehr> stion umfa_eine \
+        =0,-1,1,-1,0,0,2 eche> full_of =0,-1,1,-1,0,1,-1 <area <fold andet area> gefor minu_ange =0,-1,1,-1,0,1,0 \
+        <las> aying bslei ebsle iebsl =0,-1,1,-1,0,2,-1 omes> =0,-1,1,-1,0,2,0 door> fueh_der =0,-1,1,-1,1,-1,0 \
+        <oeff iefel stief =0,-1,1,-1,1,0,0 <gepf <hilf gekra gepfl nstun obier probi robie sprob werd_bis zige> \
+        =0,-1,1,-1,1,0,1 <ja> =0,-1,1,-1,1,1,-1 tner> =0,-1,1,-1,2,0,-1 eason =0,-1,1,-1,2,0,0 sind_es \
+        =0,-1,1,-1,3,-2,0 <werd =0,-1,1,0,-2,2,0 bei_in =0,-1,1,0,-1,-1,1 mitge zusa_im =0,-1,1,0,-1,-1,2 blatt \
+        itste latt> =0,-1,1,0,-1,-1,3 eitst =0,-1,1,0,-1,0,0 hild> nfueh =0,-1,1,0,-1,0,1 gesun in_dem ocht> schue \
+        ument =0,-1,1,0,-1,0,2 nnten =0,-1,1,0,-1,1,-1 ecke> ist_auch =0,-1,1,0,-1,1,0 <conc <vorl ellei ippt> itag> \
+        lben> liert rlaeu =0,-1,1,0,-1,1,1 pass_ist passi =0,-1,1,0,-1,2,-1 0_may praes zum_erst =0,-1,1,0,0,-1,0 \
+        <kitt inten kitte mehr_und =0,-1,1,0,0,-1,1 die_eine erede gered mona_im wer_wein =0,-1,1,0,0,0,-1 acher \
+        empfa mpfan ngste pfang =0,-1,1,0,0,0,0 <geeh <gelo <mei> <shoe achle arket bestr chuel comp_has der_sonn \
+        eehrt eltig enfue erfa_mit ergue ermar gangs geehr glei_den half_an hat_glei hende huele ieren inger \
+        inte_bese irtsc lanne maen_habe nenfu ngetr nieru nnenf oken> onomi ortra osen> rede> rende reter rguet \
+        rmark so_nenn stel_zum stran tele_von term_fuer trete tudie uperm vergu week_of weit_die wirts \
+        =0,-1,1,0,0,0,1 <ersa <groe <help am_kueh antid daech dahe_und die_anti egier ekipp gekip groes had_come \
+        idisk im_lade imini iskri leid> letz_tag muell nagel ntidi oesse regie rsatz sams_mit sdays skrim tidis \
+        vom_pers wahlv =0,-1,1,0,0,0,2 wahl> =0,-1,1,0,0,1,-1 <sofo mache ofort plann raese sofor =0,-1,1,0,0,1,0 \
+        <anze <reas <soup alle_elf anzei berra child eifen eige> gesc_schw heide nzeig rasch roud> rrasc soup> \
+        und_bitt vert_und wo_die =0,-1,1,0,0,2,-2 <want =0,-1,1,0,1,-1,-1 card> =0,-1,1,0,1,-1,0 <dahe <page aheim \
+        bei_auf dahei hreri orste rerin sechz turn_down =0,-1,1,0,1,0,-1 <book and_0 auch_bei eine_ausg \
+        =0,-1,1,0,1,0,0 <chil <rema altes chtim dem_mitt den_fahr der_entw eine_hat ekost ersel ist_frei oing> usgel \
+        =0,-1,1,0,1,0,1 range =0,-1,1,0,1,1,-1 gefr_ob =0,-1,1,0,2,0,-1 to_a =0,-1,1,0,2,0,0 nine_hour \
+        =0,-1,1,1,-2,1,0 etwas twas> =0,-1,1,1,-1,-1,-1 <stud =0,-1,1,1,-1,-1,1 <twel elve> twelv welve \
+        =0,-1,1,1,-1,0,-1 llens =0,-1,1,1,-1,0,1 kocht =0,-1,1,1,-1,1,-1 mal_eine =0,-1,1,1,0,-1,-1 iebe> the_seco \
+        =0,-1,1,1,0,-1,0 rtsch =0,-1,1,1,0,0,-1 arunt darun ein_jahr versi =0,-1,1,1,0,0,0 aben_nach achwe eigt> \
+        laett steh_seit take_plac verpf weis_ich =0,-1,1,1,0,1,-1 <herb unkt> =0,-1,1,1,1,-1,-1 <spie \
+        =0,-1,1,1,1,-1,0 <agai again =0,-1,1,1,1,0,-1 <heal alth> ealth healt =0,-1,1,2,-1,-1,0 nisch \
+        =0,-1,1,2,-1,0,-1 ngsbe sbest =0,-1,1,2,0,-1,-1 fuer_alle =0,-1,1,3,-2,-2,1 ehrli =0,-1,2,-2,-1,2,0 <name \
+        =0,-1,2,-2,2,0,-2 leich =0,-1,2,-1,-1,-1,1 elden =0,-1,2,-1,-1,-1,2 esuch =0,-1,2,-1,-1,0,0 <wuss \
+        =0,-1,2,-1,-1,0,1 nlich =0,-1,2,-1,-1,1,0 orben =0,-1,2,-1,0,-2,2 rank> =0,-1,2,-1,0,-1,1 dunge reten \
+        =0,-1,2,-1,0,0,0 ckmel die_bezi eckme eine_stan form_a habe_mich kmeld ueckm von_zwan who_was \
+        =0,-1,2,-1,0,1,0 <gefr =0,-1,2,-1,0,1,1 0_mai =0,-1,2,-1,1,-1,-1 mein_name =0,-1,2,-1,1,1,-2 <may> <with \
+        =0,-1,2,-1,1,1,-1 kenne =0,-1,2,0,-2,0,1 lette =0,-1,2,0,-1,0,-1 elben =0,-1,2,0,-1,0,0 eine_stel ginn> \
+        ngela show_me zum_kenn =0,-1,2,0,-1,1,-1 <moeg und_frag =0,-1,2,0,0,-1,-1 dame> prope roper =0,-1,2,0,0,-1,0 \
+        <hiri a_car ebody hirin mebod omebo sgesp someb ungst =0,-1,2,0,0,-1,1 rote> =0,-1,2,0,0,0,-1 <eint sich_bei \
+        they_rang =0,-1,2,0,0,0,0 <anme anmel appl_clos appl_to clos_on daue_drei dem_man der_naec eintr enler estra \
+        fuen_ware geeh_herr mich_bei nach_drei nenle nlern nmeld nnenl reaso scho_der sehr_geeh uswah \
+        =0,-1,2,0,1,0,-2 urch> =0,-1,2,0,2,-2,-1 ich_bei =0,-1,2,1,-3,0,0 <etwa =0,-1,2,1,-2,-1,1 ragte \
+        =0,-1,2,1,-1,-1,1 elern geler =0,-1,2,1,-1,0,0 gsbes =0,-1,2,1,0,-1,-1 ngsge ohne> ungsg =0,-1,2,1,0,-1,0 \
+        sehen =0,-1,2,2,0,-1,-1 train =0,-1,2,3,0,-1,-2 <trai =0,-1,3,-1,-1,0,-1 efund =0,-1,3,-1,-1,0,0 bis_heut \
+        gabe> =0,-1,3,-1,0,-1,-1 eich> pplie =0,-1,3,-1,0,-1,0 bewe_mit rersc =0,-1,3,-1,0,0,0 bewor eworb folgt \
+        olgt> worbe =0,-1,3,-1,1,0,-1 hrers =0,-1,3,0,-2,-1,1 ters> =0,-1,3,0,-1,-1,-1 iring plied =0,-1,3,0,-1,0,0 \
+        gelad plica pplic =0,-1,3,0,0,-2,-1 <rief =0,-1,3,0,0,0,0 zwan_minu =0,-1,3,0,1,-2,-1 spiel \
+        =0,-1,3,0,2,-1,-3 bis_0 =0,-1,3,1,-2,-2,1 rlich =0,-1,3,2,-1,-1,-1 chein =0,-1,4,-2,1,-1,-1 <day> \
+        =0,-1,4,-1,-2,0,0 <gesu =0,-1,4,-1,-1,0,-1 rben> =0,-1,4,-1,-1,0,0 on_0 =0,-1,4,0,-1,-1,0 lied> \
+        =0,0,-3,2,3,-1,-1 <den> =0,0,-2,-1,0,3,1 <tell =0,0,-2,0,-1,0,3 am_mont i_have =0,0,-2,0,0,-1,1 immer \
+        =0,0,-2,0,2,1,-1 ihre> =0,0,-2,0,3,-1,0 fange =0,0,-2,1,-1,2,-1 aende =0,0,-2,4,0,-1,-1 bends \
+        =0,0,-1,-2,1,2,0 die_chef =0,0,-1,-2,3,0,0 oster =0,0,-1,-1,-2,2,1 <grue =0,0,-1,-1,-1,0,2 ator> \
+        =0,0,-1,-1,-1,1,1 aders komme =0,0,-1,-1,-1,1,2 chuld gets> =0,0,-1,-1,-1,2,0 als_mich =0,0,-1,-1,-1,2,1 \
+        <lads lads> =0,0,-1,-1,-1,3,0 <getr =0,0,-1,-1,0,-1,1 his_own =0,0,-1,-1,0,-1,2 <fand eeps> pruec ruech \
+        =0,0,-1,-1,0,-1,3 <turk idays =0,0,-1,-1,0,0,1 the_lads =0,0,-1,-1,0,0,2 iders tuete uete> =0,0,-1,-1,0,1,0 \
+        berg> egin> ein_kund =0,0,-1,-1,0,1,1 cians ician legt> ospit =0,0,-1,-1,0,2,0 kauft =0,0,-1,-1,0,3,-1 boss> \
+        mir_das wech_in =0,0,-1,-1,0,3,0 stern =0,0,-1,-1,1,-1,1 crew> eteen gesti inete netee =0,0,-1,-1,1,-1,2 \
+        <spru =0,0,-1,-1,1,0,-1 eave> =0,0,-1,-1,1,0,0 <tort der_eins im_augu leave torte uring =0,0,-1,-1,1,0,1 \
+        and_came bei_hatt dispo ispon onent ponen spone =0,0,-1,-1,1,1,-1 <ster irkli rklic wirkl =0,0,-1,-1,1,1,0 \
+        im_mita left_in =0,0,-1,-1,1,2,-1 faehr =0,0,-1,-1,1,3,-1 <faeh =0,0,-1,-1,2,-1,0 <noon tchin \
+        =0,0,-1,-1,2,-1,1 nitte =0,0,-1,-1,2,0,-1 <dazw <holi azwis dazwi holid liday =0,0,-1,-1,2,0,0 die_zeit \
+        gemen =0,0,-1,-1,2,0,1 erges =0,0,-1,-1,2,1,-1 <bran <chic kuech =0,0,-1,-1,3,-1,-1 freun reund zwei_davo \
+        =0,0,-1,-1,3,-1,1 mutte =0,0,-1,-1,3,0,-1 olida =0,0,-1,-1,3,0,0 <quar =0,0,-1,-1,4,-2,-1 <move \
+        =0,0,-1,-1,5,-1,-2 and_nobo =0,0,-1,0,-2,-1,2 rache =0,0,-1,0,-2,0,2 <gets =0,0,-1,0,-2,0,3 tarb> \
+        =0,0,-1,0,-2,2,0 <we> =0,0,-1,0,-1,-2,3 eigen =0,0,-1,0,-1,-1,2 d_been und_es =0,0,-1,0,-1,-1,3 star_habe \
+        =0,0,-1,0,-1,0,1 <dres <tote baend prich spric =0,0,-1,0,-1,0,2 <erza <kuch erzae kuche rzaeh \
+        =0,0,-1,0,-1,1,0 gefah merkt tells =0,0,-1,0,-1,1,1 <apro apron esich gesic pron> =0,0,-1,0,-1,2,-1 <auft \
+        =0,0,-1,0,-1,2,0 <chie auftr ftrag mit_dene taug_me uende uftra =0,0,-1,0,-1,3,-1 anzen =0,0,-1,0,0,-1,1 \
+        fand> gehoe hwarz raut> ssere =0,0,-1,0,0,-1,2 ehoer nich_der sprue =0,0,-1,0,0,-1,3 bank> =0,0,-1,0,0,0,-1 \
+        <vori orige vorig =0,0,-1,0,0,0,0 <klo> <mueh ditor ease> eroef erwei funge komm_jahr mita_die muehl neide \
+        roeff rseit sie_habe terei used> =0,0,-1,0,0,0,1 <idee akust aving gesp_uebe kusti laug_and orten retun \
+        stat_0 tretu ustik =0,0,-1,0,0,0,2 <cook <trau my_seco =0,0,-1,0,0,1,-1 airs> am_aben aske_what endli erein \
+        m_a site> stair tairs und_habe =0,0,-1,0,0,1,0 0_sept <audi <gelt <hosp der_bele dfuen felde ffene hospi \
+        in_elev ndfue undfu war_dann =0,0,-1,0,0,1,1 <revi once_i that_s war_schl =0,0,-1,0,0,2,-1 <sail glass \
+        hat_ein the_glas =0,0,-1,0,0,2,0 <tast mit_name sich_selb taste =0,0,-1,0,0,3,-2 <mach =0,0,-1,0,1,-1,0 \
+        0_ange <deli <donn der_vers donne nerst onner rstag =0,0,-1,0,1,-1,1 <girl efuse fused =0,0,-1,0,1,0,-1 \
+        <twen dach_ich ginnt twent wenty =0,0,-1,0,1,0,0 <weld aese> ange_des auch_nich best_in bis_sieb dreie erne> \
+        hochs im_vors innt> last_year mit_vier morn_that obung ochsa sieb_mein sind_die weien wenn_sie \
+        =0,0,-1,0,1,0,1 a_firm erhoe girl> rhoer verg_der =0,0,-1,0,1,1,-1 <exce =0,0,-1,0,1,1,0 vom_0 \
+        =0,0,-1,0,1,2,-1 <wirk =0,0,-1,0,2,-1,-1 ausgl sdien sglei usgle =0,0,-1,0,2,-1,0 enpla luded moved oved> \
+        uded> =0,0,-1,0,2,0,-1 <wohn ason> chlaf chtta drei_kind httau ttaus usch> vier_frei voll_lohn \
+        =0,0,-1,0,2,0,0 <room frei_mont henpl i_took =0,0,-1,0,2,1,-1 <teil =0,0,-1,0,3,-1,-2 alway \
+        =0,0,-1,0,3,-1,-1 nenn_mich ruehe =0,0,-1,0,3,-1,0 nplan =0,0,-1,0,3,0,-2 die_nach =0,0,-1,1,-4,0,4 in_the \
+        =0,0,-1,1,-1,-2,2 <sage =0,0,-1,1,-1,-1,1 <gele meln> =0,0,-1,1,-1,-1,2 washe =0,0,-1,1,-1,0,0 <knee dead> \
+        i_like link_zu you_will =0,0,-1,1,-1,0,1 aben_jema apler splat stapl taple ttage =0,0,-1,1,-1,1,-1 war_die \
+        =0,0,-1,1,-1,1,0 erlas oeren =0,0,-1,1,-1,2,0 hoere =0,0,-1,1,0,-1,0 im_juli lbsta =0,0,-1,1,0,-1,1 <matu \
+        das_klin eemas emasc feema ffeem matur ordne tura> =0,0,-1,1,0,0,-1 <leuc egebe i_now staen =0,0,-1,1,0,0,0 \
+        0_im <klau angel anzie b_sche begi_am buer_fuer chlau das_zeug das_zugt davo_0 der_rest derku die_teur \
+        dort_drei drei_juge eine_lehr einze essor finan fuer_math gendl geno_und gsber habe_drei hatt_kein hing_im \
+        inanz inzel jahr_ware jung_leut klas_0 koen_sich kurs_fuer mein_oma mein_troc menge mich_trot mmeng mona_hat \
+        nach_vier nanzi nstie nzier oechi reic_nach rkund rlass them_i uette vier_mona zugt_nach =0,0,-1,1,0,0,1 \
+        agess dreiu gabel leut_aus reiun tages =0,0,-1,1,0,0,2 und_wurd =0,0,-1,1,0,1,-1 <geri <naeh ickle im_labo \
+        =0,0,-1,1,0,1,0 <gain <roes <scan ande_das der_reda gaine scann sie_im so_eine uhr_mit =0,0,-1,1,0,1,1 lbank \
+        =0,0,-1,1,0,2,-2 auen> =0,0,-1,1,0,2,-1 <dort esser =0,0,-1,1,1,-1,0 nners =0,0,-1,1,1,0,-1 ighed move_the \
+        sighe =0,0,-1,1,1,0,0 <oma> anzer jema_fuer uerin zeit_0 =0,0,-1,1,1,1,-1 <sigh =0,0,-1,1,2,-1,0 gehe> \
+        =0,0,-1,1,2,0,-1 ichtt =0,0,-1,2,-2,-1,1 werks =0,0,-1,2,-1,0,-1 <besi sagt_sie =0,0,-1,2,-1,0,0 degr_they \
+        istic stics vier_woch =0,0,-1,2,-1,2,-2 <hous =0,0,-1,2,0,-1,-1 rried war_in =0,0,-1,2,0,-1,0 iled> nkel> \
+        schr_und zwei_lehr =0,0,-1,2,0,0,-1 <buec am_nach buech das_nich der_prue hmal> lehr_bei =0,0,-1,2,0,0,0 \
+        0_jung acht_plae ahlte ande_gema beza_und call_cent hlte> juge_der klaus lderi plae_im rbrin wage_with \
+        zusa_die =0,0,-1,2,1,-1,-1 jede> =0,0,-1,2,1,1,-2 <nur> =0,0,-1,3,-1,0,0 ceshi eship gree> icesh \
+        =0,0,-1,3,0,-1,-1 lets> =0,0,-1,3,0,0,-1 rwerk =0,0,0,-2,0,0,2 erde> =0,0,0,-2,1,-1,3 <late =0,0,0,-2,1,0,1 \
+        siste =0,0,0,-1,-2,3,-2 annte =0,0,0,-1,-1,-1,2 the_cant =0,0,0,-1,-1,0,1 der_zent eckge ueckg wird_bei \
+        =0,0,0,-1,-1,0,2 the_whol war_vorh =0,0,0,-1,-1,1,0 der_woch sie_selb tence whet_you =0,0,0,-1,-1,1,1 <floo \
+        <gezi chtfe die_seit die_wir =0,0,0,-1,-1,2,-1 chef_mit sie_in =0,0,0,-1,-1,2,0 gruen nenn_das nich_dana \
+        ought regen ruend =0,0,0,-1,-1,2,1 mein_fehl =0,0,0,-1,-1,3,-1 etzen =0,0,0,-1,0,-1,1 frei_im ich_nach \
+        in_germ note> um_drei =0,0,0,-1,0,-1,2 <gear <rich der_haus eiwil freih freiw iwill reiwi toppe \
+        =0,0,0,-1,0,0,-1 im_nove =0,0,0,-1,0,0,0 <card <mens aeute aufb_und betr_0 die_klin ein_schn erher habe_bis \
+        im_pfar iterh jahr_dara klin_von laeut ngsfr seit_habe sgere terhe terhi zwei_ange =0,0,0,-1,0,0,1 <grab \
+        <null <stam <umba <zapf befoe beten duzt> efoer ehabt ein_foto elkae enmen erder erzim ezimm foerd gehab \
+        gela_und hab_bei habt> hnjae ich_heis ickst kaemp lien> mbau> mert> mmert mpenm mpfer njaeh nmens parts \
+        penme rite> s_im stamm stopp stor_mana teil_die tende tragt uenen umbau und_gete von_ein von_soll \
+        =0,0,0,-1,0,0,2 <sile <tray efeie ende_war gefei heut_zu ich_habe ilenc lence loud_thin nich_sage sage_und \
+        silen stat_vers the_dent tray> uns_wird =0,0,0,-1,0,1,-1 <dies <fall antr_auf frau_mit naehe some> \
+        =0,0,0,-1,0,1,0 <bagg <druc <nerv agger anged bagge chwes das_buer dass_das der_ganz ehstu eibe> entha \
+        er_sagt fabri gesp_fuer hstue hwest kein_fehl lehr_unte mach_ich mein_schi nged> noch_eine nthal repar \
+        sagt_es sehr_weni sterr thalt tief> uehst unte_dem =0,0,0,-1,0,1,1 achfo chfol ents_sich erst_tag gensb \
+        habe_er hfolg lger> olger =0,0,0,-1,0,2,-1 bene> die_wand euro_in uenfz was_er =0,0,0,-1,0,2,0 mmte> \
+        teil_sich tling =0,0,0,-1,0,3,-2 when_a =0,0,0,-1,1,-2,1 schle seit_der willi =0,0,0,-1,1,-2,2 estim \
+        =0,0,0,-1,1,-1,0 seit_drei wisse =0,0,0,-1,1,-1,1 <watc amily ankt> brot> kommi mily> mont_0 uecks \
+        =0,0,0,-1,1,-1,2 <dent war_nich =0,0,0,-1,1,0,-1 arkpl ekauf im_janu parkp stift =0,0,0,-1,1,0,0 <aufb <bede \
+        <umge als_ich bedeu bei_kam berha deute die_toch eberp edeut eins_hat erzie eschn ichtm in_kass kass_bei \
+        lange lohnt mein_mann mein_masc neun_von ohne_dram ohne_murr rueft rzieh schl_gema sieb_mona ueft> \
+        =0,0,0,-1,1,0,1 <aerz <dram bende den_ruec drama eige_schi insta lers> rama> =0,0,0,-1,1,1,-1 anisa antra \
+        bstko eimge heimg korb> meis_mit ntrag obstk satio stkor tkorb uary> weste =0,0,0,-1,1,1,0 <hobb <targ arget \
+        dana_frei hobby naec_zu rgets sie_fuer suede targe the_bott ueden und_werd =0,0,0,-1,2,-1,-1 ich_mir \
+        =0,0,0,-1,2,-1,0 arung barun nbaru ndays wer_taus =0,0,0,-1,2,0,-2 nuar> =0,0,0,-1,2,0,-1 ntag> was_in \
+        =0,0,0,-1,2,0,0 <unli ageme imite isher limit mited nagem nlimi sseld took_nine unli_holi unlim \
+        =0,0,0,-1,4,-1,-2 mein_toch =0,0,0,0,-1,-2,3 mana_s =0,0,0,0,-1,-2,4 <ihn> =0,0,0,0,-1,-1,0 ware> \
+        =0,0,0,0,-1,-1,1 <bean ackst backs =0,0,0,0,-1,-1,2 <desh <sock <wash aehle at_is bei_nich dann_wird \
+        ein_gute eshal lang_die list> shes> sider sieb_spra was_ich zu_ende =0,0,0,0,-1,0,-1 uellt =0,0,0,0,-1,0,0 \
+        <binn abell aerme belle binne chauf der_abte eberl eiger ersan if_i jahr_noch leere one_and onkur recke \
+        rsand strec tabel thro_the treck versc zwei_von =0,0,0,0,-1,0,1 <badl <barr <code <gezo <isst <klim <make \
+        <seen <tafe <verr <wait a_fort a_plan adly> am_tag and_has ashes badly belon call_ever ckstu code> curry \
+        da_hat darf_sie der_auf der_fami ebste eilt> ein_fami ein_wort eine_list eisse elong ensei erset etung \
+        even_the four_the gekla herun iebst iebt> imme_noch itsta kandi klima kstub last_mont lesen lima> loede \
+        mate> mgeki mich_auch mit_so nseit ohnun open> outs> overe rgie> roduc rsetz sich_vert so_ist stube tafel \
+        tage_nich und_mit urde> urry> vate_star vered verre von_acht =0,0,0,0,-1,0,2 <hung alle_per an_weih ashed \
+        auf_stat bei_so bockt ccess da_bei died_the erarc erboc erkos have_stay hiera ierar lbern milia my_car ockt> \
+        rarch rbock rkost ucker verni =0,0,0,0,-1,0,3 <pole oles> poles =0,0,0,0,-1,1,-1 <nass <pain <used als_die \
+        and_two egenh eiche inget moege paint unkte unte_die zwei_woch =0,0,0,0,-1,1,0 <dara <fein <glov <mate abei> \
+        aber_man aber_nur ampe> arauf areer bei_faeh bei_rede caree chtze dami_der darau der_scha derer erbra esem> \
+        espro fene> fili_von frag_am frei_der fuen_und gema_hat glove grif_zu haeu_der htzeh ickte iesem komm_bei \
+        lampe leit_habe linie munic nenn_er orst> rbund rege_ohne rses> seid> selb_das tenti tzehn verbu von_sein \
+        zwei_konk =0,0,0,0,-1,1,1 <flac aber_ein aves> bis_frei bloed dem_neue flach ihr_seid jahr_nich kein_von \
+        laps> lowed mann_star my_shif right rule> tisc_und uehne vorh_bei weich woch_lang zur_kuen =0,0,0,0,-1,1,2 \
+        wenn_jema =0,0,0,0,-1,2,-1 <moti <tut> dass_zwei edigt ehaen enfzi er_mit erle_ich erled fzig> gehae genho \
+        getro hint_der ledig motiv nfzig of_us rledi they_say =0,0,0,0,-1,2,0 der_rund hand_in itik> meiss schme \
+        tuch> =0,0,0,0,-1,3,-1 unse_chef =0,0,0,0,0,-2,2 in_eine =0,0,0,0,0,-1,-1 <won> kraft =0,0,0,0,0,-1,0 <hof> \
+        <mome afier ahnho bahnh bald> chnei ebest estat fotog get_a grafi haltu henkt hneid im_juni intra knees \
+        more_than nderi nhof> ntens ograf pport rafie rand> renz> rrier sasse steh_im tbewe ungsf waere \
+        =0,0,0,0,0,-1,1 <abne <anal <ans> <brun <cous <dumm <goss <kale <kreb <mehl <pet> <sits <vani <wovo abneh \
+        agten alle_drei alle_lach alle_und analy and_you anfae anish as_the aseme asing ault> base_the basem bern> \
+        bling bnehm brunn chann chlec consi cousi deas> den_see der_bank der_besc der_gege der_masc die_hael \
+        die_tafe die_umst eauft eblin effen ehlta eine_eige eine_euro eine_lini eine_rueg etwa_alle euro_und fille \
+        frau_an frei_steh frid_the gera_im gesi_der gossi grue_der gsrau hatt_sie hera_dass hlech hoben ichst ideas \
+        iebli im_brun in_each ingez jahr_leit juli_hat kant_und kran_war kreb_und krebs krie_die lang_das liebl \
+        list_mit ltage mahnt mein_cous mit_vorn momen mont_late mstel muss_jede nalys nior> nish> notie ohne_sche \
+        oment onzer ossip otier panne peak> real> retu_a ringi runne sche_eine seit_grue sells semen sitz_0 ssip> \
+        steh_gros stoff suppo tage_die theti traut uchs> uebe_pers uebe_unse uesst umste unnen uppor usine wande \
+        war_seit who_sits wie_ich wir_jede wir_scho wo_man zahl_eine zwei_sche =0,0,0,0,0,-1,2 <cliq <sell <zuck \
+        cake_then chtsf der_lieb die_mont es_bei es_eine es_zwei fehl_das grab> had_not htsfe iques koll_mit \
+        krie_den nie_uebe ques> s_in sfeie telka tsfei uages und_aus uns_auf zucke =0,0,0,0,0,-1,3 cliqu eitde itdem \
+        lique seitd tdem> =0,0,0,0,0,0,-2 artet =0,0,0,0,0,0,-1 <heue <rout ailt> ales> and_have austr ckel> \
+        der_land der_stad elte> es_geht geht_um heuer htung im_vers inst> kalte keit> mailt nach_lade oennt olier \
+        the_staf ubis> wenn_es zubis =0,0,0,0,0,0,1 0_bitt 0_fami 0_ihr 0_maen 0_wahl <abon <ador <affe <akus <alph \
+        <anae <anfr <appe <bach <baen <bauc <baul <beau <beho <bewi <big> <biss <blas <bles <boed <boun <boys <bueg \
+        <burg <cab> <cafe <cari <casi <clam <club <disa <dive <dori <egal <elec <enve <ermi <fetc <few> <finn <fish \
+        <flat <food <game <gebi <gekl <geta <glae <grae <grau <grin <gutg <hack <happ <hero <hine <hors <hueh <juen \
+        <kapi <karr <klat <klop <knit <krim <l> <lamb <lied <litr <loge <lose <lot> <naem <nego <nen> <news <nice \
+        <ofte <opin <outf <pan> <pans <path <peel <pfan <plue <pois <proj <pude <radl <rank <reze <rohr <rosa <rose \
+        <rubb <saal <scru <sett <shin <shov <sill <sink <sire <slep <solv <sont <spec <spel <stec <stef <stum <sung \
+        <surg <surv <tee> <tent <thek <thum <toni <trep <tret <tuet <uelz <unle <urte <wann <wem> <wich <wund a_bala \
+        a_bank a_bell a_birt a_cand a_char a_comp a_crew a_girl a_good a_nurs a_part a_row a_stic a_whee a_whol \
+        ab_wenn abels aber_bei aber_wenn aber_wer abge_ich abled abonn abou_it abte_die abzu_der achhe acht_bis \
+        adera adful adsch aemli aenis aerde aerz_und aesth aetet aett> afel> affro afte_twel aftun agel> agern aited \
+        akete alat> alben all_from all_had alle_herr alle_ohne alpol als_einz als_waer am_ende am_kind am_lieb \
+        amt_hat amte> amtsb an_outs anaes and_me and_othe and_read and_says and_sent and_stay and_take and_to \
+        and_woul anfra angeo angin anpro ans_bett anyt_i anyw_with anzus apita appea appro appy> aptio arbe_noch \
+        are_nine argum arkei arnt> arria arrow artof arty> at_eigh at_last at_some atre> atsch auf_anfr aufg_die \
+        augu_in aulei ausme auss_der aussi autet autos awful bach> baerd bala_shee banan barbe bares barke barn> \
+        bauch baule beamt beans beche been_aske been_refu been_to befra behoe bei_gold bei_niem bei_null bei_sind \
+        bei_sitz beim_esse belsp belst beri_von berin berla best_drei besti betr_auf betr_hatt bevo_man bevol biert \
+        bin_ja binn_eine birt_cake birt_card bisse bitt_muss bless boede bonne bstan bsten buchs buer_von but_it \
+        by_thei can_be can_see carr_with casin celli chan_and char_and chara chell chern chest chher chipp chluc \
+        chmec chnic chnur choko chrom chtoe chupp circl ckelt cksch clamp cloc_and club> comic comp_that compu \
+        dann_ist daru_bitt das_jede das_kein das_proj das_seit das_was dass_nach dder> deal> dem_betr dem_der \
+        dem_die dem_firs dem_schi dem_schr dem_steh dem_vert den_bach den_schu den_vora den_zett dene_in denku \
+        der_an der_back der_baul der_beri der_brie der_dien der_disp der_fehl der_halb der_kapi der_kran der_rauc \
+        der_reih der_seni der_tisc deres derko derte des_gros dest> dful> diagr dick> die_best die_die die_druc \
+        die_gelb die_herr die_hers die_kund die_mehl die_mit die_mitt die_moeb die_rose die_spae die_trep die_turn \
+        die_vorw die_wahl dien_am dien_das dien_und diert disab diver dmit> do_with doch_auf does_the donn_der doris \
+        dorne down_as drawe dread drich drinn drop_fort drop_from dschr eadfu eamte eatre eaves ebaer eberm ebete \
+        ebevo ebrem ecked edder edelt edin> edlic eeled efing egoti ehle> ehlge ehner ehobe eidun eige_mit eihum \
+        eilla eime> eimis ein_ande ein_biss ein_hand ein_vent eine_bana eine_bank eine_fuer eine_geba eine_meis \
+        eine_pfan eine_schl eine_test eine_umfr eine_verw einhe einli einm_selb eins_kann eiser eitsb elbar elech \
+        elect eled> elf_mill elfal elsta eltes elzen emisc emist emlic emsen enage endie endwo enhei enhof enisc \
+        enkur enlau enreg ensth entst enver eplan eppe> er_s er_zu eras> erbar erbec erfae erfe> erful erfun erga_0 \
+        ergis erlos ernbe ernig errli ertis erzen es_ab es_dann es_kein es_selb es_wird esamm esthe estie eswei \
+        etaus etist eunzi ewer> ewick ewsle exac_one ezept fami_hatt fand_das fande fanne fault fehl_ein fehl_ich \
+        fehl_werd fehlg felsa fetch fgeho fiert firm_you firs_plac fish> fitt_at fitt_the five_work fleis floo_the \
+        fmal> food> for_ever for_twel fort_and fort_litr fort_minu foto_der foto_wer frei_das frei_den frei_mit \
+        frie_ist from_our from_this ftuch fuehl fuer_ihre fuer_uns gabe_am games gebet gebr_und gebu_hat gefr_waru \
+        gege_ein geho_zum gehob geht_man geht_nich gela_wird gena_und genla genu_hatt geon> gest_aben gest_ich \
+        gesu_und getau getru gewa_die gewic ghty> girl_from girls gisst gistr give> give_up glaes gles> goldr \
+        gone_in gotia grad_im graue greif grid> grow> grue_am gruss gsbuc gumen gute_morg gutem guten gutge hab_seit \
+        habe_gesc habe_mein hacke haet_sie haftu halb_seit half_the hall_bei hand_auf hangi happy has_cut has_neve \
+        has_star hat_bei hat_seit hat_wer hatt_0 hatt_am hatt_ihn hausm hausw hbarn heatr hecke heets heime heimi \
+        heis_lern heit> helle help> hern> herrl hetis heul> hher> hies_ich hint_mir hint_sich hippe his_way hlber \
+        hlere hlgeb hlier hluck hmeck hnerk hnici hnikm hnur> hoch_und hoerd hoerl horn> horst hosp_this houti hovel \
+        hrows hrsch htern htlic htlin huehn huppe i_brok i_expe i_left i_rais i_tran i_woul iage> iagra iate> \
+        ich_arbe ich_dami ich_dem ich_mal ich_so ich_wied ickel icky> idee> idung iebev iebse iebsf iefin iener \
+        ierfa ighty igns> igur> ihn_die ihum> ikmus illan illed illet im_buer im_chat im_gewe im_hand im_lehr imer> \
+        imina imisc imme_da in_an in_dene in_supp in_them inale inalp inauf inein ineti ingri inhei inion init_on \
+        inker inlic insol ioner ircle ired> irene irls> is_know is_late is_love is_said isabl isser isst_jede ist_ja \
+        it_as it_down it_for it_seem it_we it_will itgen itres itted ituie itzna ivita jahr_am jahr_seit jahr_sie \
+        jede_aben jema_ande jetz_beim jubi_hat jubil jueng kapit karri keeps kein_weg kein_zett kelt> ketch kete> \
+        kgesc kind_weil klats klin_es klopf kmuse knitt komm_dann komm_das komma kopft kostu kruem ktech kueh_mit \
+        kund_der laegt laest lag_am lamp> lanke lass_bei latsc lbahn lbere ldige leav_the left_a legt_eine lehr_von \
+        leing leisc leit_mit lept> lerei lergr lften lgebu lichs lieb> liebs liebt lieg_vor lies_die lift_it like_it \
+        lind> list_four list_of lists litre lkast llanc loge> lopfe loser lot_had loude lpoli lsory lstap luesc \
+        lunc_and lust_ist lzen> mach_die made_a makes man_ja man_jede mann_ist me_it me_once me_that meckt mein_foto \
+        mein_letz meis_supp meras mich_dann minu_for minu_the mist_baut mit_abst mit_hand mit_humo mit_lose mit_mehr \
+        mit_nach mit_nage mitt_geht mitt_wie mkund mmand mmste mona_die mona_ein mont_hat morg_eine most_of mpuls \
+        msen> mtsbl muss_auch my_init my_lunc my_work mzugs nach_auss nach_fahr nach_gibt nach_nich nach_um naeml \
+        naest nale> nalit nalpo nauf> nbech nchro nderl ndesw ndien ndisc ndles ndwo> negot nenki nerve nest> netie \
+        neuer neun_besc newsl nfrag ngeor ngles ngsbu ngsso nheit nich_aus nich_gest nich_hine nich_wuss nicia \
+        nied_die niem_zu nier> niers nikmu nkers nkurs nlaut nless nnenb nobo_aske nobo_else noch_dort not_my noten \
+        now_ther nrufe nthof ntime ntsta null> numb_the nunte nur_uebe nzuse ob_er oeden oelft oere> oerlo of_ever \
+        of_what ofens off_and off_as off_with offe_to offi_of often ohne_hand oison olley olve> omato omic> omman \
+        ompul on_and on_four on_his onali one_from onigh ontho oose> opes> opftu opini opti_in optio or_not ordn_ist \
+        oris> ornen orwar osent oser> ossha ostue otels othe_peop otiat out_the outed outfi over_on overn owels \
+        paket party path> peal> peck> peinl pelli perre pfann pfer> pftuc phot_in pick_it pinio pitae pitzn play_the \
+        ples> plice plues poiso postm ppeal proj_bei proz_die prue_eine pten> pulso racte radsc raene raeut rais_it \
+        ramed ranha rassi rats> rauc_der rawer rcle> rdenk readf rean> rede_von refu_the reic_und reihu reppe rezep \
+        rfaeh rful> rfund rgens rgeon rgiss rgume riage ricke rickt riefi rine> rinst rkeit rnenh rnier rnigh rnsch \
+        rodel roest rollt rosa> rossh rows> rraum rriag rrlic rster rtenv rtisc rtoff ruene ruin_a rund_neun russ> \
+        rveil s_all s_mit s_not safe> sais_mit salat samm_sich sams_die satzt says_so sberi sbran sbuch scha_es \
+        scha_so schn_sie schok schr_steh schup schw_am schw_gela scrub seats sech_leut seie_mit sein_kann seit_mai \
+        seit_nove seit_und sell> senen sense sent_nobo sents serl> serne settl sfael sfest shaus she_gave shop_in \
+        shot> shove sich_alle sie_drei sie_wie signs sind_aus sind_eine sinen singe siren slept slett smeis sner> \
+        so_etwa so_in socke socks sons_kein sonth speck spell spin_und spli_rope splic ssbra sshae ssich stan_es \
+        stat_mit steh_mein steh_wir stel_der steln stert sthet stick stil_not stisc stlin stops stren stuem \
+        stum_lass such_ihn sured surge swapp sweit sweri t_a taen> tag_ein talk_to talke tammh tea_and team_had \
+        tecke tell_it teln> tels> templ tems> tenve tesch tgeno tgrup thabe that_mean that_said the_big the_boil \
+        the_boy the_doze the_fish the_fitt the_frid the_hero the_high the_lamb the_mone the_nurs the_one the_serv \
+        the_sist the_slac the_stor the_surg thei_own thek_und then_sent ther_i they_had this_is thofe thumb tials \
+        tiate ticky tired titui tivit tkund to_eat to_help to_his to_me to_spli to_swea to_writ toffe tonig tore> \
+        toten towel traen tran_the trat> trau_sich treng trepp trot_bei tsbla tstan tstue ttled tuech tuem> tues_i \
+        tuier turni turno tznam tztei ubenz ubila uebe_ihre uebe_mein ueht> uerka uesch ufgeh ugesp uhige uktiv \
+        uleit ulsor umst_auf und_dabe und_doch und_geho und_geht und_hatt und_jede und_komm und_trae und_von \
+        und_wann unles uns_eine uns_gera uns_ist unse_abte unzig ured> urgeo urst> urvei us_in usehe usfae uslei \
+        usmei ussic ustim uted> utem> utfit utges uting utos> ve_work veill vels> verb_hat verb_und verbo verg_man \
+        vergi verko vers_sie vier_das vier_leut vier_schl vierf vitae vorm_eine wahl_in wann_ich wappe war_imme \
+        war_so war_zwei ward> waru_der warz> was_0 was_es was_foun was_to was_what weg_die weil_man weis_besc wels> \
+        wer_den wer_nich werd_im werd_per werin why_the wicht wicke wie_laeu wie_vor will_take winnt wint_am wir_so \
+        wird_ange wird_gesc wird_nich wird_viel wirk_aber woch_nich woch_steh woert wohi_mit wron_and wslet wurd_auf \
+        wurd_der zeig_wie zeit_die zeits zepte zerne zlei> zname zteil zu_lang zugsk zum_betr zum_eins zum_gebu \
+        zuseh zusti zwei_vor =0,0,0,0,0,0,2 <bana <beic <bisc <capt <fact <felt <gefe <mug> <rope <toge and_got \
+        argu_abou at_who beich bian> biscu chees chtli cuits die_prak eese> facto firs_the gethe had_left heart \
+        heese hoto> i_drop iscui kund_wer made_of man_wird minu_and nach_unte ogeth or_by reih_eine room_in rope> \
+        rubbe sack> schm_nach scuit sind_hier six_year the_bisc the_chee the_pole toget tone> twel_year uits> weeps \
+        weil_sons wer_ihn wer_mitt =0,0,0,0,0,1,-1 <bril <defe <duri <exis <helm <kalt <luck <neu> <soun <ulce <vera \
+        <zerr a_land aeher aehr> ailin allem am_weni anagi ange_auf aube> auf_seit augh> befo_i besen blase brenn \
+        brill dabe_und dann_unse das_ansp dem_somm den_hals densc die_such dlubb durin eichs eiges eine_name \
+        eine_tag er_war exist fili_in gega_der glas_und haeus hat_muss heis_die her_firs ich_nebe im_gesa inkel \
+        is_that ivati jede_mont jede_von jetz_sehr landl laug_at lcer> ldigt legte lubbe man_eine mana_dire \
+        mehr_best melte ments miss_one mits> morg_die motio nagin nahm> ndlub nien> not_soun nunge nvent off_the \
+        omoti on_whet oppuh or_out ories otion otiva our_area pape_and ppuhr puhr> rift> rlese saili say_what \
+        sehr_viel soll_die somm_und sound state stay_at stor> stori summe t_say they_don tivat toppu tour> trage \
+        ulcer um_die und_jetz und_laes ungef vatio ventu veran verk_hat viere war_als zur_schn =0,0,0,0,0,1,0 0_empl \
+        0_seit <air> <anim <anon <atte <aufz <bad> <bass <bath <batt <bear <beme <bier <bolt <bren <brud <brum <cale \
+        <cars <clim <crat <crow <dare <dart <dela <depe <derw <diff <diri <diss <drac <duba <e> <ear> <elbo <ellb \
+        <erse <faxe <flam <flye <gale <galt <galv <gegr <gelu <geti <glad <grif <guck <ham> <hamm <harr <haut <heat \
+        <heri <herz <himm <hina <hot> <hupe <impl <jigs <joch <kanz <kapp <kara <kehr <kues <laec <lamp <larg <lean \
+        <lend <ll> <loef <maeh <magd <mage <malt <memo <merk <mixe <musi <nid> <palm <perf <pfin <pinc <pink <ploe \
+        <pock <prot <rack <raed <regu <reso <reto <rude <saeu <sand <satt <saus <skat <slig <solc <sowa <stah <step \
+        <stoe <sugg <surn <teue <tool <top> <tree <tres <trib <tros <trus <tube <use> <voic <vort <vorv <wehr <weic \
+        <wipe <wirf <wors <wren <yach <zoll <zug> a_chai a_frie a_jigs a_kett a_memo a_pall a_slid a_slig a_wall \
+        a_yach ab_apri aben_ents abgeb achge achla achru achss ades> admit aeck> aene> aerin aeufi aeule aeuse \
+        afte_ten agele ahnda akteu albja alche all_four all_six alle_nach alle_sich alle_steh alle_zwei almen alog> \
+        als_ein als_erst als_ihm als_mir altsr alvan alver am_gril am_pfin am_werk ampen amste an_ihre an_teil \
+        and_afte and_did and_left and_only and_paid and_pays and_she andal andem andou andwi angte anima anna_ist \
+        anngu annin anony anzle aphed apri_she arbe_am arch_den ardig are_all are_bril arier arium armen arnam arrog \
+        as_they as_you ask_abou astet at_did at_elev at_her at_our atalo ateme attel auch_ich auch_nur auens \
+        auf_auge auf_das auf_ihre auf_m aufg_dass aufzu augt> aus_angs ausf_und ausnu auso> baer> bahnd bass> batte \
+        baut_zwei be_led bebue been_made befo_anyo bei_blei bei_dass bei_drei bei_frau bei_haus bei_nach beitr belba \
+        bemer bergi berka bermo berne bert> besc_in beza_zwei bier_und bin_gega bjahr blei_als blue> bolte brack \
+        brude bruel brum_er brumm bude> buehn buer_spri bunal by_tues calen call_the cand_the cardi cars> caste \
+        cella chade chaet chale chanl charm chaum chefa chelt chemo chenl chenw cherl cheun chgeh chgew chimp chiv> \
+        chnec chsag chsst chuet cing> ckkeh ckler clea_a clim_on climb clos_the clusi confe coul_t crate crown cutiv \
+        dafu_eine dafu_vor dakte dann_stan das_abwa das_auch das_band das_esse das_fuer das_gesc das_labo das_prog \
+        dass_wir deat_was delay delle dem_foto dem_wech den_bahn den_bonu den_eine den_hinw den_hoer den_kant \
+        den_ruhe den_schi den_sech den_stan den_sued depen der_app der_druc der_fert der_gros der_hint der_hoer \
+        der_in der_kanz der_klap der_kond der_kues der_lach der_lang der_mit der_satz der_souf der_wasc der_zug \
+        derei derfu derwe dical did_it die_absa die_bish die_eins die_frue die_gebi die_hat die_jung die_kons \
+        die_kran die_lamp die_lini die_man die_offe die_pfle die_schw die_vera die_wehr diffe digan diole dire_at \
+        dire_comm dirig disp_in displ does_t doesn door_and dort_seit dorte dose> dows> drawn drei_ein drei_haeu \
+        drei_leut drei_minu drit_tag drop_out drov_out dubai durc_mit dwich each_with eater ebebu eberf eberk ebild \
+        ecast echel echtf eckke ectly ecuti edien eedin efarz efbau eform egelb egelu egrin egula ehlun ehmig eift> \
+        eige_von ein_acht ein_hoch ein_ster ein_unge einde eine_auft eine_dreh eine_durc eine_fehl eine_kaff \
+        eine_klem eine_kund eins_fuer eitpl ekeep ektle elabe eland elay> elbow elebt elf_weit ellan ellar ellbo \
+        ellve elpau else_s elved elze> emerk emina emmel enbri enera engi_are enhau enhoe enigs enlei enstl ented \
+        ents_die entuc eover epari epend er_das er_eine er_mein er_mich er_nich er_nie er_sie er_vert eraer erapy \
+        erbes erbli erdan erern erfu_die erfue ergem ergib erha_im erkle erlei ermal ernet erses erst_den erst_drei \
+        erst_einm erst_halb erst_mont erst_verl eryth erzch erzti es_elf es_ging esang esend essli etier etion etipp \
+        etour ettes etwa_sagt etzbe etzli eufig eule> euro_nach eusel euser ever_that execu expla faces faeh_seit \
+        faeh_selb fall_due fall_lass farzt fbau> febr_ware fehl_auf feift fekt> ffel> fices fight filet fings \
+        five_mont flamm flie_raus flyer fold> for_one foto_die foto_fuer foto_im foun_work four_hour four_minu fplat \
+        frag_wie frei_gege fritt frue_hat ftet> ftete fueh_mein fuen_in fuen_stat fuer_in fuer_mens fuere galt> \
+        galva ganz_aben gave_them geant gebil gefr_hat gege_das gekau geleb gelun geme_der geme_sagt gena_der \
+        gena_eine genwe gesan gesc_bei gesi_wie gest_als getip gewit ging_um gone_thro grube grun_wer grup_sind \
+        gsaw> gsrun gszie habe_der habe_hing habe_seit had_draw had_her haden hael_die haetz halb_bei halbj hamme \
+        hand_dass hanla harro has_got hat_angs hat_anze hat_dafu hat_drei hat_ihr hat_unse hat_weni hat_zwei \
+        hatt_muss haum> haus_am hausn have_had have_left he_coul he_made headl heads hear_a heati hebe_die hebeb \
+        hebt> hefar hefte helm> henwe herap herr_in herri herz_der herzc hesta heule heune heut_morg hgehe hiel_es \
+        him_for himml himpf hinau hint_und hlage hmigu hndam hneck hoen> hoer_er how_we hrow> hsage hster hstes \
+        htfer huetz huldi i_comp i_keep i_ll iant> ibuna ich_bis ich_wuss idens iefba iefka iend> ienti ierma if_we \
+        igest igier igsaw ihm_eine ikver ileti illia illim ilte> im_arch im_feue im_grab im_rahm im_shop imate immli \
+        impli in_harr in_rent in_zwoe inar> inaus ingew ingst inst_they irft> irnla irrtu is_runn is_stay ispla \
+        ist_dass ist_gut ist_weg istan it_pain itpla itrag its_0 ittet ivest ivier jahr_drei jahr_ich jahr_jede \
+        jamme janu_drei je_ein jede_frei jektl jetz_noch jetz_steh jigsa kam_nich kanzl katal keepi kehrt kein_bode \
+        kein_mein kenn_die kind_bei kkehr klarn klet_und klotu knee> komm_man kommu korri kran_mit kteur kuen_mein \
+        kuens kuest kund_ein lachs laine lamme lang_uebe lanni lanz> lanze large larna lass_eine lasti late_on lbjah \
+        lboge lchef leber lebte leger legt_sie lend> lenda lenze lern_mit let_go letie leuse leut_sind liant \
+        lieg_dort lies_auf limet lips> lisch ll_be llbog lleic llian llime llter llver lmen> lner> loch> lock_up \
+        loeff loesu loetz look_of lope> lotue lpaus lpunk lted> lueft lusti lvani lvert lyer> mach_halt maerc magen \
+        mai_die make> make_it man_hoer man_koen man_sie man_so man_who man_zu mana_does marc_she mass> may_not mberg \
+        me_and me_by me_how mehr_die mehr_eing mehr_zuru mein_erst meind memo> mente mich_manc migun minar mir_im \
+        mir_mehr mit_alle mit_dass mit_herz mit_in mit_saeu mit_tasc mit_uns mit_vers mit_wir mitt_zwei mmel> mment \
+        mona_aus mona_steh mont_im morg_um mplie mste> musik my_care my_coll nach_als nach_nach nach_so naec_morg \
+        naeh_am nalch nann_es nasse nauso nbrie ndamm ndar> ndem> nderf nderp ndows ndwic nebe_der nebe_vier necke \
+        nehmi nenn_sich nerat netzb neue_werk neul_im neun_stue nfere nfte> ngewo ngurt nhaus nhoeh nicat nich_gena \
+        nich_lang nich_sie nigst nimat nine_thou nkte> nlamp nngur no_spee noch_imme nonym noon_the not_on noteb \
+        noti_at npack nschr nstle ntuch nur_nich oberm ocher oege> oerer oesn> oesun oetzl of_her of_is of_some \
+        of_ten offe_a ogate ohner oices ointe olche oldin oliti olted olved on_chan on_frid onalc onfer onstr onyme \
+        ools> open_the opens oppin orbil orgae orin> orlae orrig orte> ortha orver otebo othek ottli ouldn oute> \
+        owas> owls> paeck palme panng parie pass_auf patro pends pens> peop_s pers_die pfen> pfing pfle_von phed> \
+        pinch pinne plak_mit plan_offi pleis ploet poke> pomme porn> post_it prote puckt puele punk_das putz_die \
+        quar_die quote rades raerz rang_the raphe rapy> rath_more rauer rawn> rbote rchiv rchsa rchst rdank rdiga \
+        re_stuc read_this rech_einm rectl red_and regi_die regi_dire regis regul reina reisl rent_und repa_0 rern> \
+        resor resso reto> retou reuse rfueh rgabe rgaen rgeme rgibt rgrun rgrup ribun ridin riefk rigie rilli rkaes \
+        rklei rnet> rney> rnlam rogat rollo roppi rossa rpfle rrigi rroga rtens rtesy rthal rting rube> ruben rucke \
+        ruec_zum rueff ruell ruhen ruhes rummt rund_sieb rupps ruste rweil rythi rzche rzell rztin s_eine s_fore \
+        s_head saeu_an saeul sagt_dass sagt_ohne said_noth same_boat same_day same_dire sandw saugt say_and sblas \
+        scha_dami schad schan sche_und scheu schi_an schi_ist schim scho_mal schte sei_halt sein_erst sein_hand \
+        sein_schi sein_unte sein_zwei selb_hat selku selli semin semme serge sersc serun setze sfall she_is she_lost \
+        shop_and shou_out sich_ab sich_ents sie_bei sie_das sie_eine sie_fueh sie_gesa sie_noch sie_rede sieb_jahr \
+        sigh> sigh_and sind_weg sista sitz_der skat> sligh slips snumm so_will sola_der solch soll_bis soll_der \
+        sors> sort_of soun_like sowas splay splei sporn spuck spuer ssers sseru sskun stad_und staf_are stahl \
+        stan_bei stan_die stan_er stan_sie stat_and stay_as steh_er steh_wie ster_weil stie_in stiel stirn stlei \
+        stler stoer stop_hint storb stra_der streu struk stun_nich sugge surna svors swuen sziel t_be tack> tadtb \
+        taeri tag_im tagel tahl> takin talog tatem team_bei teboo tecti teile teilt tele_eine tele_in tell_you tellv \
+        temen tener terte tesy> teuri tfert than_me thaus the_card the_cent the_clie the_corr the_dela the_dire \
+        the_grou the_heat the_hosp the_lock the_look the_man the_owne the_reco the_satu the_trus thek> thera thir_i \
+        this_spri thou_peop tief_hat tiefb tiege tiera tigen tirnl to_get to_put to_stay to_tell toeru told_us \
+        too_many tools torbe torin traue tree> trese treus tribu trol_and troll tron> trukt trust ttels ttend tterl \
+        ttert ttes> ttlin tubes tues_and tuff> tunge tut_er tzbet tzlic tzpla ually ubai> ubes> uder> ueckk uenst \
+        uerge uetzt ufzug ugeha ugenh ugges uhest uhr_frue ukteu uldet uldig uldn> ulend ulier uling ummt> ummte \
+        umpe> unal> uncin und_darf und_fall und_foto und_hoer und_ist und_kam und_las und_schr und_sein und_setz \
+        und_stri unica uns_habe uns_haen unse_bass unse_neue unse_werk unte_unte uote> up_by up_two upps> urnam \
+        urney urtes us_at us_on us_out us_that used_to uselk user> usfal usgeb usion usnum ustee ustig ustra utive \
+        verbe verl_bei verl_war vers_an vers_ich vers_mann veryt vesto vestr viell vier_den vier_sind vierm voice \
+        von_ist von_nenn von_um von_verl vor_0 vor_jede vor_mein vor_nich vor_und vor_vor vorb_an vorbi vorga vorla \
+        vors_hat vors_mit vors_von vort_uebe vortr vorve want_some wants war_beim war_sie war_vor waru_die was_als \
+        was_one was_wir we_coul we_d we_have week_befo weil_eine weit_hat welle weni_eine wenn_er went_in wer_etwa \
+        wer_im werd_verm were_not werft werk_von werkl what_he what_we whic_he who_can who_had who_is who_woul why_i \
+        wiche wind_that wir_auf wir_seit wirft with_her with_peop woch_in woch_spae woran work_with wuer_und wurd_es \
+        wurd_gest xecut xplai yacht yment you_have zahl_fuen zchen zeug> ziel> ztin> zu_den zu_drit zu_ihm zu_tief \
+        zu_wort zusa_ob zwei_cent zwei_leut zwei_saet zwei_sind zwei_ster zwei_uebe =0,0,0,0,0,1,1 <bags <boil <chip \
+        <circ <leis <los> <rule aits> all_hand alone anked astik bags> boile but_when came_out chenc dazu_nie \
+        depe_on die_bude entue erkul errin firs_wint gesc_ich hanke hear_the hench hlerk holte im_quar in_vers itial \
+        leise lerku lone> minu_late morg_vor nach_ich name_und nchef nice> nked> oduce oiler olte> rkult sat_on \
+        sie_was tert> the_chie ubber vorn> waits =0,0,0,0,0,2,-1 <exec <gefo <lob> <ms> bosse came_down cceed \
+        chie_exec door_of eads> er_und foll_her habe_ein had_it hrown in_ein mein_vorg nich_oft nur_wenn read_our \
+        runge sagt_man schu_vor she_woul sions soll_man ten_at tires uccee uktio unse_gesc us_to vom_habe vor_vers \
+        war_wir who_reti =0,0,0,0,0,2,0 <blam <klem <reor <stir <taub a_rota ansc_gab befo_she blame die_regi \
+        dire_of dortl eine_rede emmte eorga er_vor erant ervt> estor ganis juni_hat lame> lchen loves mails my_mana \
+        nervt organ our_regi rantw reorg rgani ruder schi_und sind_wirk sture teuse the_blam took_the uckte und_uns \
+        us_off was_nerv with_us worst =0,0,0,0,1,-1,-1 <ihne aehre als_vate chrit frag_ob hritt ihnen niger redit \
+        wenn_das winte =0,0,0,0,1,-1,0 <abba <ambu <fens <riec <rueg <sorg <vote aelte ambul anks> arbe_ich at_leas \
+        atet> aussu beca_the bin_zuru breat bulan chmac dell> die_kern dien_von donn_ist eberh eirat frau_die gerec \
+        gnose haen_ein heira hoch_der hochz ich_gehe iecht im_tal inks> irate ist_um kind_unte kuec_haen mbula \
+        mona_lang nfaeh nose> ochze ratet reath rheir riech ruege ruest schma seit_augu sitz> ssuch terst terta \
+        the_norm trick und_den unse_klei uscht ussuc weis_wie zuru_ich =0,0,0,0,1,-1,1 <retu by_frid come_in dankt \
+        die_betr dles> ein_team erech eturn fahr_wir for_thre forts neve_been obel> ocks> ornam pass_und retur \
+        sie_am vorna waer_man =0,0,0,0,1,-1,2 egend =0,0,0,0,1,0,-1 <appa <coac <fros <hub> a_four acker ackt> \
+        afte_nine als_alle appar arnun chaue coach coul_not couri dafu_mehr das_heis denn> der_hoch die_bran dreht \
+        einsc ently ering ermer errie exibi for_now four_days frau_sagt frost graum habe_das hdays ibili ible> inerz \
+        ingra insch kassi kind_und lich_aus lunte lzimm mehr_mein mens_mit miss_my move_me my_brot nach_im nerzi \
+        ngrau not_the npfli ntly> onalz one_with ourie ppare rnung rtet> scha_wir schi_bei schi_per schm_es serve \
+        so_far son_s sonn_wurd stenp suebe t_one tag_und terna the_team tingr tuer_zu uhalt ungsm uszuh warnu \
+        waru_ich wege_der went_to wher_i with_some xibil zahl_sie zu_kein zuhal =0,0,0,0,1,0,0 0_am 0_are 0_fili \
+        0_fran 0_gram 0_ihre 0_naec 0_pers 0_schw 0_sech 0_stim 0_tuer 0_war 0_zu <abga <abse <alp> <ampe <arzt \
+        <asle <ausr <baby <bauw <bed> <beif <beli <blue <boes <bohr <bube <buy> <chin <co> <cred <cyni <dage <datu \
+        <dave <dele <demo <denn <ders <deve <dokt <doub <drun <dues <eink <einv <elde <eroe <exch <excl <faul <fieb \
+        <flut <fren <fuss <gram <habt <herg <hinz <hole <igel <ilka <inse <itse <kael <katz <kern <kids <lawi <loo> \
+        <mad> <meck <mid> <midw <mikr <murr <neig <notd <orge <peak <piep <pike <pub> <regl <reli <rene <repe <riet \
+        <runt <sahe <sale <scep <seem <ship <sinn <skie <smal <sofa <soli <spro <swim <thes <thri <toil <trie <trit \
+        <unan <vega <very <volu <waes <weck <wedg <yest a_beac a_card a_chri a_colo a_dece a_five a_full a_hund \
+        a_love a_shad a_shed a_slee a_spok abeih aber_es aber_jede abgab abou_half absen achs> acht_grad acht_mona \
+        achtw ackel adve_in aedte aertc aesch afety agege agsue ahen> ahrze aledi alle_mit alle_schl alon> als_ganz \
+        als_sie als_unse alte_ist alyst am_woch ampel amtli amtsa an_ein an_vier anced and_he and_into and_sixt \
+        and_work and_wrot andfr ange_fuer ange_nich angem ankin anru_ob ansta antre app_die app_steh app_von apsed \
+        arbe_brau arbe_im are_bein arkha armer arry> artun arzt_komm asel> ask_in aske_if aske_my aslee astle ateri \
+        attre atum> atze> atzze auch_wirk audit auf_antr auf_foeh auf_kost auf_sie auf_zwei aufba auge> augu_fuer \
+        aumsc aupt> aus_den aus_es aus_im aus_und auses ausg_aus ausg_in ausna auss_ist austu auten back_from \
+        back_seit backw balls banki basel baums bauwa bbaut beca_she bed_in bedal been_prom befo_noon befo_the \
+        begi_mit begu_leav bei_an bei_arbe bei_elf bei_euch bei_hab bei_minu bei_scho bei_schw beifa beiha beim_aben \
+        beim_name beim_vier bendb bere_ihr berg_und berre berue beza_werd bezie bgabe bgeba bgeho bids> birt_and \
+        bis_l bis_man boese bonu_was bours brac_for brace brau_kein braut brea_and buben buche bucht buehl buere \
+        burni but_i but_my by_ever came_from carr_the castl cello chef_selb chile chin> chmue chsal chse> chsta \
+        chtem chtwa chult city> cksei clos_at closi co_op comin coote cratc credi cynic da_nich dachs dafu_und dageg \
+        dale> dank> dank_scho dann_an dann_komm dant> das_aus das_bis das_die das_im das_lich das_regl das_und \
+        das_vorg das_weis dass_eine datum davo_im davo_mit day_of days_at days_in days_the dbrot deleg dem_dach \
+        dem_hand demo> den_dach den_gros den_ich den_kind den_mann den_serv den_unte den_wart dene> denta der_arzt \
+        der_baum der_bran der_dack der_elte der_frei der_halt der_koch der_notd der_ober der_part der_pfle der_sche \
+        der_taus der_wage derly derse des_haus desam devel dfrau dicat die_app die_baus die_besu die_elte die_gest \
+        die_grup die_heim die_klei die_mang die_numm die_rich die_scha die_spue die_ster die_zwei dinne disp_von \
+        dits> diven dokto door_it dort_in doubl drau_war drei_mal dreiv dren> drunt duess dwife earl_and easin \
+        east_and eathe eckse edale edged edit> edive edte> edule eekly eems> eeve> efeln efter egane ehaus ehst> \
+        ehung eichm eifah eifer eiflu eighb ein_dien ein_in ein_mann ein_seit ein_sie eine_alte eine_das eine_drei \
+        eine_groe eine_klei eine_kran eine_miet eine_vors eine_wett einki einm_ein einve eivie ejamm ekleb ekly> \
+        ekte> eldin eldor elega elek_hat elf_cate elf_naec eliev ello> elobt elste elte_koen elzei emain emsel enauf \
+        endbr endes enfze enkin ente_the entsk epeat epers eprue eptic er_an erat> erbe> erday erdre erers erfas \
+        ergeg ergen erred erspi erst_seit erst_um ertch ertue ertur eruht erund erzwe es_beim esamt essio estet \
+        etch> etrol eueri eunde evelo even_let ever_frid ever_seco ewand ewoch ewoeh eword excha exclu exis_only \
+        ezieh fahrz fall_das fath_s febr_im fessi fety> fiebe fiere find_das find_my finds five_star flas_die flasc \
+        flung flut> fonie forbi foto_sie foun_out four_thou four_week frag_der frag_jede frag_kein frag_mein franz \
+        free> frei_nach frei_sagt frei_tag frei_waeh frenc frid_that frid_to fridg from_octo from_thre fruit fschl \
+        ftsmo fuen_hat fuen_ster fuen_woch fuer_fuen funk> fzehn ganer gatio gave_him gege_frue gehe_um geho_dem \
+        geht_an geht_ich gejam geko_in gekos geldt gelo_ich gelob gelt_fuer gemal gepru gesa_sie gesa_und gesc_an \
+        gese_habe gest_er gewan gewec gewoe gging ghbou gilt_bis gilt_die goett golf> gott> grams grap_and gschi \
+        gswag guete habe_im had_neve haen_der halb_acht halb_neun halb_tag halb_vier halb_zwei half_of hand_and \
+        hank> hanks has_a has_begu has_boug has_take hat_geta hat_ist hat_je hat_um hat_zum hatt_in haus_den \
+        haus_wer have_clos have_neve have_t hbour he_spen heis_s hese> hick> hildr hilf_es him_the hing_mit hinks \
+        hinzu hlbar hlief hnern home_by hour_afte hour_ago hrten hstun htem> hund_and huts> i_foun i_leav i_rang \
+        i_turn ibed> ich_back ich_betr ich_durc ich_moec ich_muss ich_sag ich_sech idwif iegte ieher iehun iept> \
+        ieso> ifahr iflun igabe igel> ighbo ihr_habt ihr_klei ikes> ikett ildre iliga iligt ilka> ilter im_frei \
+        im_heim im_kran im_urla im_vier immin immte in_acht in_base in_blud in_favo in_four in_fren in_nine in_ordn \
+        inds> inens ingef ingly inken inse_steh inver inzu> inzw_kenn ipper is_list is_one isper ist_ausg ist_davo \
+        ist_niem it_came it_sinc it_some it_went itaga itchi itsel ittli ja_im jahr_davo je_neun jekte jema_sage \
+        jetz_in juli_uebe kaelt kaert kanis katze kein_ande kein_die kein_urla kell_mit kenn_und kett> khaus khous \
+        kids> kind_der kind_ein kind_habe kind_in klei_hat klei_schl klin_das koch_und koerb koll_der komm_kein \
+        kseit ktro> kuehe kward lafe> lag_auf laint lake> laken landf lasch late_and lbar> lderl ldorf ldren leasi \
+        leav_at lecto lediv leeve legat leit_hat leitz lern_ich let_them lett> lidar lieb_ich lieds lieg_nach lieve \
+        ligab ligt> line_to list_the lite> lobt> lots> lsche ltant ltes> luebe luxe> m_told maer_bis maer_im \
+        mail_mein mal_ich mal_nach male> maled mall> man_darf man_heut man_ihne man_mir man_noch man_ohne mana_and \
+        mann_mit mattr mean_it mehr_am mein_goet mein_juen mens_ist menst merer merk> mfahr mgebu mgekl mgest mgewo \
+        mich_fuer mich_im midwi mikro mir_aus mit_mens mitg_im mitt_ein mitt_nich mitt_selb mitt_um mmens mmere \
+        mmten modus mond_and morn_it morn_off my_dad nach_in nach_offe nach_zwoe nahe> name_an ndant ndbro ndfra \
+        ndinn nearl need_to neigh nenau nenko nenst nerv_die neu_gesc neun_bis neun_und nfzeh ngefu ngeme ngly> \
+        ngsmo ngswa nich_abge nich_lohn nich_mal nich_mit nich_mont nich_so nich_weis nich_zum nigh_and nkass nkind \
+        nkrei nnena noch_an noch_drei not_one notdi note_on now_she nsist nstae nteer ntend ntik> ntska nur_bis \
+        nur_fuer nur_nach nwerk nzer> ob_alle oberg ochs> oder_nur oder_wenn odus> oerbe oetti of_all of_four ofess \
+        ohne_netz ohne_ruec oktor olien olite ollin olunt oming on_an on_your oner> only_comp only_on onsis ooter \
+        open_at oppos opps> orbid orch> ordn_sei orge> orgel ormit orse> ortan ortsc osing osite ossmu otdie oted> \
+        oter> ottes ouble our_shop ourin out_a out_and out_my out_that outs_the over_to owies own_door paet> parkh \
+        patch penle per_hand pers_wurd pfeil pich> plan_bei poli_hat post_the ppers pposi pprov pritz probu profe \
+        prom_and pross prove psed> ptica put_them quar_to raben raced racke raeu_die rams> rang_in ratch rchka rdays \
+        rechs regle reinh reivi relie rema_unpa remai renta renze repea rersi reue> reuer rfass rgege rgenc rhaup \
+        ribed riers riet> riet_man ritze rkam> rkhau rlauf rmer> robun rofes rolli rossm rous> rrate rrede rselb \
+        rtals rtels rtenp rturn rucks ruft_der ruhe> ruit> run_and rundz runs_for runs_the rver> rzte> rzwei s_and \
+        s_answ s_at s_hand s_sale s_team safet sahen said_he sales salz> samt_kind satu_nigh satzz say_so say_that \
+        sball sbetr scept sche_man schi_ein schi_im schi_in schi_mit schi_um schl_mit schl_nich schl_sie schl_wer \
+        scho_gesa schr_im schr_mein schr_wir schw_hat scoot scrat sech_jahr seems sei_ich selb_auf selb_den seldo \
+        selmo selve send_a seren sharp shop_mana shuts sich_nie sie_auch sie_nenn sie_soll sieb_die sieb_zu sigen \
+        sign_for silie sind_auf sind_ausn sind_jetz sist_s sitz_am sitz_ich sitz_mit six_at sixt_eigh skale skier \
+        sleev slipp small smutt snahm so_is so_lang so_that sofa> sohn_hat soli_im solid sonn_0 sonn_und spalt sprit \
+        spros ssige sskan ssmut sswar stabe stan_seit stars stat_acht steh_an steh_da steh_dass steh_soga steh_wart \
+        sterd sthan stim_die stim_fuer stim_ist stle> stun_beim stun_mit stver suffe swage swap_shif sware swimm \
+        swit_to t_even taben taet> tag_nach tage_am tage_und tagsa tagsu tars> tasse taus_der tbar> tech_eine \
+        tele_gesa ten_the tenda tenja terda ternz text_and than_you thand that_exis that_he that_woul the_arra \
+        the_chan the_city the_deli the_depo the_fort the_loo the_neig the_page the_pub the_ring the_stan the_thre \
+        the_trac the_wedd thei_phon them_with thes_thin these they_coul they_send thir_one tholo thre_are thur_and \
+        tnis> to_last to_nine toch_kenn told_it topps torch track trad_the trag_ich trai_my treue tried trol> tself \
+        tskal ttlic ttres tuerc tun_bis tvere twann twic_the two_mont tzeit uble> ubsta ucks> uebe_nich uegen uehe> \
+        uengs uerch uessw uestu uetet ufbau uffer uhr_auf uhr_das uhr_fahr uhr_heim uhr_kein uhr_per ujahr ultan \
+        umge_der umge_hat umgeb umges umgew ummi> und_hael und_scha und_seit und_war und_will unde_eigh uns_der \
+        untee unti_frid up_a up_on urchk urcht urnen urnin usgew usnah ustan ustry ustue uwage vegan verd_hat verho \
+        verl_nich vers_bei vers_ende vers_zwei vert_sind verzw vier_ab vier_aben vier_da vier_die vieru volun \
+        von_halb von_maer von_nach von_seit von_zehn vorh_was vormi vote_to waeh_man waesc wanne war_und ware_vier \
+        warn_an wart_und wartu was_on was_sign watc_the wech_zu weck_um wecke wedd_and wedge week_a weekl weifl \
+        weigh weis_dass weni_am wenn_du wer_es wer_hat wer_kein werb> werd_ja when_she whic_i whic_of whic_the \
+        wie_bish wie_es wied_die wied_in wied_wenn wieso will_nich will_nix wimmi winen wins> wint_and wir_alle \
+        wir_den wir_sonn wird_aber wirk_gut wiss_wie wo_ist woch_bere woch_da woch_und wochs woehn wohn_auf \
+        woll_auch woll_auf woll_und work_say worka worse wurd_am xchan xclud yeste zahl_den zehn_fael zehn_und zeitk \
+        ziehu ziere zleie zu_weil zum_schl zungs zur_stun zwei_die zwei_klei zwei_seit zwei_und zwei_vors zweif \
+        zwoe_mona =0,0,0,0,1,0,1 <safe <stom auf_mont aven> darf_nach ederk eine_spri es_auf ever_and ever_call \
+        haven ihr_die ioned last_two mein_drei naec_und ntist omach see_so sisch stoma take_it takts the_only tled> \
+        tomac uckt> us_with weil_sich weine woul_not you_find =0,0,0,0,1,1,-2 <scha =0,0,0,0,1,1,-1 <klar <met> \
+        <petr alte_und coll_have eamle ebte> eine_frei erkze fore_has gedan in_thre kzeug mells nich_fuer pfei_der \
+        promo rentl rkzeu romot rost> rtung sie_durc smel_of teaml telst torie von_neun weis_was wer_die werkz \
+        your_own =0,0,0,0,1,1,0 <abma <gego <golf <halv <lege <obje <quit a_mind abmah ahnun alved aubst bis_zu \
+        bjekt bmahn boug_me die_disp drov_over eepin egoss enze> eping funk_und gegos gosse guckt he_aske hend> \
+        kam_die kundi laene laubs lege_wir mahnu mein_er my_mum nenti objek plaen play> plies polit rench room_wher \
+        rossk route vier_hat war_er woch_auf zwei_den =0,0,0,0,2,-1,-1 east> enpfl least meani tage_frei tenpf ueher \
+        =0,0,0,0,2,-1,0 a_well answ_is are_the ching fuen_kilo und_dana =0,0,0,0,2,0,-2 rlaub =0,0,0,0,2,0,-1 <ping \
+        and_my auto_hat beerd compl dafu_den den_park eerdi ehnt> erdig ernac esse_wir flex_i four_day frid_i \
+        ist_sais jetz_ein mplai my_feet nich_esse ompla pager park_kost pings rdigu rnach sagt_ich scho_run sinn> \
+        um_halb uns_dafu wir_im you_on =0,0,0,0,2,0,0 <gott <tags a_sing an_ambu and_if asona bis_der bis_donn ckenp \
+        den_baum dfuln enpox fulne hab_zwei had_chic has_ever herer im_somm indfu kein_witz kenpo lness marc_he \
+        mende mindf mir_bei mont_bis my_wife ndful ndig> ngle> noch_jema npox> ntal> overr papa> pro_mona schl_in \
+        singl tarts taus_will toch_nenn ulanc ulnes von_mont werd_muss what_one =0,0,0,1,-2,0,1 <trot otzde rotzd \
+        trotz tzdem zdem> =0,0,0,1,-1,-1,-1 link> =0,0,0,1,-1,-1,0 <zule enomm fasst genom ndige ttelt uletz zulet \
+        =0,0,0,1,-1,-1,1 <aisl bei_durf iterk lace> leut_die onnt> rkamm verwe zwei_stun =0,0,0,1,-1,-1,2 <crie \
+        <fill cried =0,0,0,1,-1,0,-1 <vorb =0,0,0,1,-1,0,0 <stap ab_tag als_in and_show aufel davo_zwei der_best \
+        desch dium> efer> erarb erpfl erst_woch haufe ich_am inde> laere not_a nur_mit praxi raxis scho_in seil_und \
+        six_of strit the_trad uegel woch_frei =0,0,0,1,-1,0,1 <kopf <teig bled> buege eisch eitsp ekonn fortn gekon \
+        konn_ich liere nnis> ortni raini rtnig tnigh uatio =0,0,0,1,-1,1,-1 <anfi allet anfin einm_in nebe_eine \
+        nfing wait_for =0,0,0,1,-1,1,0 <gepu anned bei_zwei etche geput jahr_war putzt schi_sie the_four tote> \
+        um_eine unte_mein utzt> wer_ande xcel> zugeh =0,0,0,1,0,-1,-1 aeufe educt eufer kaeuf than_a weima zweim \
+        =0,0,0,1,0,-1,0 <kopi <stov <verp adtha baute bstae chwit darf_ich dthal eine_neue enhal entri euebt geueb \
+        hiel_ihr hwitz ich_heut insti kaest kopie man_hat mit_ihm ndess nees> nine_mont nur_gefr opier piert setzu \
+        sie_die stove tadth tenst und_hiel von_fuen vor_zwei =0,0,0,1,0,-1,1 <feed <kell <masc amed> burge die_auf \
+        edbac eedba ernst eschw feedb im_kell near_the ousin sie_hatt weil_er =0,0,0,1,0,0,-1 <beib <bigg <cate \
+        <febr <kast <manu <nun> <onbo and_one anner anual ardin bigge bruar ebrua efaeh entio ernah etail exame \
+        febru filli firs_mont hown> ich_jede jede_dien manua nboar nnen> nochm ntion nual> oardi ochma onboa rista \
+        rnahm rzeit shown stanz tanze they_gave tice> xamen zeich =0,0,0,1,0,0,0 0_abge 0_drei 0_gese 0_lebe 0_punk \
+        0_teil 0_um 0_with 0_zwei <abdr <akte <altm <anwa <autu <bask <bau> <befa <bega <bid> <bien <blan <blok \
+        <broc <butt <buyi <camp <ceil <chim <chor <clau <cool <copy <cork <de> <dear <derz <doer <ears <eati <ehe> \
+        <en> <enti <erhi <etik <eusi <ex> <fege <floa <floe <fluc <fund <gekn <ghoc <gues <guil <haem <heid <het> \
+        <iris <isch <isla <jann <jura <kais <kamp <kauf <kerz <kios <kirc <klic <lab> <lava <leaf <leak <lebt <lein \
+        <leng <leve <lite <logb <maur <midl <mile <milk <mope <mund <nan> <nois <nuss <ohr> <opa> <opfe <pant <parc \
+        <pate <pfor <plum <poet <poin <priz <rail <refr <rend <riva <rolf <sait <saue <seme <shel <skip <spac <stru \
+        <stub <swep <towa <trei <try> <turm <uebt <umkl <unit <ute> <vo> <wien <wink <wris <youn <zers <zutr a_blok \
+        a_call a_cour a_kitc a_repo a_sign a_stri a_valv a_ware ab_febr ab_im aben_in abge_als absc_ist abso_aus \
+        aceme achha acht_uhr ackle actic adet> admec adow> aehig aehrl aeht> aemme aermt aeuch aeude aflet agai_a \
+        agai_next agebo ahrgu ailer ailor aiser aitin aker> akte> alle_die alle_jetz alle_sieb alle_uebe als_vers \
+        am_ersc am_vier amme> amon_the amps> an_inst an_nur and_asks and_carr and_cove and_old and_put and_said \
+        and_will andbu andkr andmo andta anisc anlau anlei ansla answ_the appr_and appr_at arbe_und arcel arely \
+        arked arri_at artic as_it as_long ased> asen> ases> ask_whet atene atent atic> atist atory atung atur> \
+        auch_mit aufg_wenn aumei aus_als aus_hand autob autum avor> axisa back_on badet baeud baut_eine began \
+        begi_im bei_dene bei_etwa beibr beim_chef beko_mein beln> benen bens> berar beri_unte besi_the best_habe \
+        best_unte bezi_0 bid_for biene bindl blank bloc_teac bloke booke born> braum brave brie_die broc_show \
+        bruc_mit bruck butte buyin by_two by_whoe carr_a ceili cemen chaer charg chbes cheap cheme chert chige chimn \
+        chite chkun chlep chmie chnee chnue chors chri_and chsch chtes chti> chtte chtue chure chuss ckens claus \
+        cler_and coll_in cone> confi copy> cork> cost> coul_take cour_at cove_by ctice cture cutti da_noch dana_noch \
+        dann_war darst das_bild das_noch das_will davo_in davor dbuch dear> dem_eige dem_ein dem_gela dem_land \
+        dem_sein den_hund den_koll den_letz den_mund den_prei den_sche den_tag den_vorg der_ist der_juge der_jung \
+        der_kurs der_mitt der_pfor der_tasc der_ton der_unte der_wett des_jahr des_land desbe dessi diale die_auge \
+        die_bind die_dafu die_eign die_fach die_fest die_halb die_kost die_land die_miet die_pale die_voll die_vom \
+        die_wirt diolo dkrei dland dmech dmoth dner> dnung does_not downs drat> drei_ange drit_lehr drit_war ducte \
+        due_in durc_hatt durc_ist eafle eased ebade ebaeu eboge ectur eferi efert egann eheim ehrge ehte> eichn \
+        eigh_week eihen eijae eilin eimfa ein_sech eine_abdr eine_auto eine_link eine_mann eine_sait eine_schw eirad \
+        eishe eisma elev_of emise endei engeb enges ength ensiv ensto entir eppt> er_beim er_brin eratu erft> erhi_0 \
+        erhi_eine erhie erkae erkel ermen ermt> ernve errn> ersio erspa erst_im erst_lehr erwen erwer erza_sie \
+        es_ich es_trot esbes esess esste ested etaer etal> etern etest etike etry> eueru euro_fuer eusi> even_a \
+        expe_a expen ezeic faehi fail_the fair_the fass_aus fehl_die ffahr fhaus fied> find_in fined firm_hat flets \
+        float fluch foeh_in foll_the for_good for_what fort_one forte frag> frag_die frei_in from_spri fuer_d \
+        fuer_irge fuer_kran fuer_sie gbook geba_im gebad gebog gedr_und gefr_was gege_mit gehe_der gehei geko_hat \
+        gele_hat gelee gema_habe geme_eine genbi gende gepr_die gepro geses gest_die gest_sie gesta gete_habe ghock \
+        giebe ging_das gist> glish grand gsgeb gsjah gskla gsrec gstel guest hab_das habe_fuen habe_zur hael_auf \
+        haemm haerf haet_mir halls hand_hat hand_sign hand_von handb harge hart> harte hase> hat_heut hat_nie hat_s \
+        haus_fuer haus_verl haus_zwei haute heap> heimf heis_jetz helve hensc herrn hert> heut_als heut_die hhilf \
+        higt> himne hitec hkraf hkund hlepp hlten hmier hnee> hoer_dann holzb hors> housi hrein hrgut htest huett \
+        hure> huss> hwaer i_bid i_fail ich_alle ich_kein ich_laut ich_mach ich_was ich_weis ich_werd icult idea> \
+        idlan ielte ietet ihre_eige ihrer ijaeh iked> ilor> im_beri im_gart im_schu im_sept im_verg im_wohn imme_auf \
+        imney in_karl in_sept in_wels in_whic inall indli inend inere inik> inne_von ins_haus inte_der inton iolog \
+        ionis iosk> iradm ircht is_hand is_now isanl isch_de ischa iser> ishin isoli isonk isor> ist_dann ist_durc \
+        ist_laut ist_verp istin it_took itect itore its_grad itsam jaeh_unte jahr_0 jahr_als jahr_blei jahr_das \
+        jahr_komm jahr_nach janni jede_lehr jede_stun jema_etwa jetz_nebe kaise kame_aus kann_was kanto kaufh \
+        kein_ersa kerze kilo_of kiosk kirch kisch klick klin_die klin_schl knien komm_eine komm_vorb kopf> kopi_die \
+        kopi_habe kost_von kter> kuebe kuen_ein kulat kurs_hat lacem laes_mich land_der land_die land_ist land_und \
+        land_werd landk landr lang_cour lang_hatt lank> lass_der laut_betr leaf_the leafl leak> lear_the lect> \
+        left_at left_the lehr_hatt lehrb lehrm leng_of lengt lenst lerfa leuc_die licks like_a liked liter llows \
+        loat> logbo lohne loke> long_as look_afte lows> ltime lucht lums> lust> lvent lzbau mal_zeig man_den man_uns \
+        man_zur marc_the mark> matic maure mbled me_ruin me_two mein_eins mein_lehr mein_meis mein_ment meis_hat \
+        meis_kame mich_das midla miet_und miles milk> mind> mir_durc mir_hin mir_kein mises mit_eins mit_pant \
+        mit_ruec mitt_aus mklei mmerb modul mont_a mont_of moped mund> my_gran my_ment my_nan my_wall nach_imme \
+        nach_sech nachh naeht nally ndau> ndbuc ndein ndesb ndesc ndesl ndkre ndmot ndrat ndtag nerha neys> ngern \
+        ngskl ngsre ngth> nich_lach nie_geme nie_was nist> nkauf nkten nnerh no_cert no_degr no_idea noch_und noise \
+        nolog nord_von nsam> nslat nstai nstoc nstue ntire ntrie nur_um nussb nwaer nwind nzelb obahn obwo_die ochto \
+        ochur ocket oetry of_cour of_its offe_rech ogboo oise> olven on_i on_site once_sigh one_of one_on onist \
+        onsbe oped> opfer ophie ordnu ords> orne> orzub ospiz otte> otted oung> ourth out_i over_and overs oward \
+        ownst paces panto parce parks parti paten pend> pfort phin> pilot plerf plums poetr poin_at prei_fuer \
+        priz_for prize prue_die prue_mit ptops pumps putte queue radme raeu_von raeuc rageb rahlt raile ramme randm \
+        ransl ratun rbaue rcel> rchit rchtu rdner rdnun rege_fuer rely> remis repo_of retae rhalb rhalt rhiel riges \
+        ritts rize> rkell rnst> rnver rochu rolf> rolf_von ronic rpfli rscht rsenk rsion ruchr ruefe rwend rzube \
+        sachk said_a sanle sauer sauge sbruc scan> schar schi_woll schl_war schl_zum schmi schn_mit schr_seit \
+        schr_unte schu_am schu_im schus schw_der screw sech_am sech_von seit_herb seit_mona seit_sept senke sent_to \
+        sesso sfach sgebu shelv sie_an sie_hing sie_ihn sie_zwei sign_in sign_my sign_up sind_fuen sklau sland smann \
+        soga_die solie soll_sie sordn sout_west space spen_on spen_the spiz> spri_von ssbau ssieg ssor> ssure ssyst \
+        stach stan_und stech steh_unte steme sterk stin> strah strin stron swept szent take_on take_two tari_mit \
+        tate> tatis taug_the tbild teac_take tectu tele_sagt telt> tensi term_at ternv terun that_it the_arch \
+        the_ceil the_cert the_cutt the_even the_exam the_fee the_fill the_lice the_logb the_midl the_pare the_prog \
+        the_roof the_tea theor ther_they they_put this_autu thon> tiket time_i tire> tisti to_have to_hold to_look \
+        tobah took_it topf> toren tores tove> toves towa_the towar trahl trai_i trai_last trail trech trede treib \
+        tring tumn> ubere uchre ucted udiol uebe_ohne ueben uefer uerse uerun uests ueue> ufelt ufhau ufspr ugeho \
+        uhr_zu umeis umfa_0 umkle umps> umsc_zur und_erkl und_ich und_kass und_meis und_mir und_rech und_sech \
+        und_stel und_zeig und_zuge undes ungsj unit> unse_azub unte_ande unte_aufs unte_vor unti_my up_ther uptsa \
+        urger urth> us_were used_them utoba uttin utumn uying verda verl_habe vers_schr vers_ware vier_der vier_teil \
+        visit vo_mit voll_die vom_arbe vom_haup vom_kund von_vorn vor_freu vor_zehn vorn_an vorne wache waiti walle \
+        ware_logi warnt was_for was_not was_sie was_told was_will was_zwei weih_und weihe weil_sais weira wept> \
+        wer_mach wien> will_spen wird_heut wird_uebe wirk_die with_no with_ten wnsta woch_beim words work_the worte \
+        wrist wron_sinc xisan xpens year_have year_two young zbau> zeig_was zelbe zenst zent_die zers_und zersp \
+        zum_selb zum_werk zwei_auf zwei_im zwei_in zwei_kind zwei_nach zwei_weil zwei_wint zweir =0,0,0,1,0,0,1 \
+        0_vorh <brae <brav <drea alle_gela braeu errue for_us htend ist_unte komm_aus lersc mir_und nduct nenbu \
+        plers ptsch riven rruec run_the shing sits> t_know tag_stan the_draw the_seat then_a took_five tops> tted> \
+        uptsc wir_bei zwei_lieg =0,0,0,1,0,1,-2 <ihm> =0,0,0,1,0,1,-1 0_in <pall <reve <trad a_boar aeder at_with \
+        bunde hangs hit_the kam_mit man_in mmed> nich_als nzeln raede rever them_wron trade uetze verb_mit year_on \
+        =0,0,0,1,0,1,0 <baue <cutt <dial <lind <reda <stac angs_vor der_klin dien_mit endar gege_und genha gsvor \
+        hat_vor imete indau keln> lever linda ngsvo rbrac s_the stack supe_is swere tein> week_in wered wher_to \
+        with_ever zlich =0,0,0,1,1,-1,-1 elves erkl_mir hatt_ich kamen lves> wenn_ich =0,0,0,1,1,-1,0 <feie <opti \
+        <zieg the_till war_0 ziege =0,0,0,1,1,0,-1 <dad> aeft> ainst arbe_von den_schl egeri gains ich_als into_the \
+        ptop> schu_die =0,0,0,1,1,0,0 <begl <jewe <scra der_reed eils> erly> eweil ichne im_land jede_mitt jewei \
+        koch> mal_selb ment_it my_lead nente ob_mir reine rsone schi_der sonen spers style tyle> um_zehn verru \
+        vom_schw von_sech waert was_two weils =0,0,0,1,2,-1,-1 enne> =0,0,0,1,3,-1,-3 chte> =0,0,0,2,-2,0,-1 absch \
+        =0,0,0,2,-1,-1,-1 neer> =0,0,0,2,-1,-1,1 <link =0,0,0,2,-1,0,-1 erbri war_aber =0,0,0,2,-1,0,0 <math <zinn \
+        das_hand den_rest lehr_ist mathe mit_sech rchge seat> ten_week urchg =0,0,0,2,0,-1,-1 <lapt ahme> aptop \
+        hat_nur heim_und ich_um lapto =0,0,0,2,0,-1,0 am_arbe bauer den_neue eites fifty ifty> im_zwei zwei_stud \
+        =0,0,0,2,0,0,-1 <lice beitu cence chmal chtsh from_my icenc it_from licen ruin> verpa =0,0,0,2,0,0,0 <fees \
+        a_trai a_tuto draw_and erkur exam> fees> fift_four fikat hrste i_pass ifika im_lebe in_echt lands lotte \
+        me_on mein_ausb mich_inzw noch_mal oling oolin rkurs seco_go sie_durf the_appr the_inst tifik uehr> utor> \
+        voca_coll =0,0,0,3,-1,0,0 zur_hael =0,0,0,3,0,-1,-2 <echt =0,0,0,3,0,-1,-1 at_fift =0,0,0,4,-1,0,-1 sschu \
+        =0,0,0,5,1,-3,-3 year> =0,0,1,-3,0,4,-1 ager> =0,0,1,-2,-1,1,2 aber> =0,0,1,-2,2,-1,-1 where \
+        =0,0,1,-1,-1,-2,3 eine_halb =0,0,1,-1,-1,-1,1 <car> <germ eraus germa herau =0,0,1,-1,-1,-1,2 <ques ebrac \
+        uesti =0,0,1,-1,-1,0,-1 stes> =0,0,1,-1,-1,0,0 <anot <grou anoth deswe enlic ersoe es_in hoer_ich nothe \
+        oenli rsoen sinc_the soenl wusst =0,0,1,-1,-1,0,1 lizei olize poliz weit> =0,0,1,-1,-1,0,2 <fore \
+        =0,0,1,-1,-1,1,-1 group mera> numme weis> =0,0,1,-1,-1,1,0 bstau paete staub =0,0,1,-1,-1,1,1 absta \
+        =0,0,1,-1,-1,2,-1 ummer =0,0,1,-1,-1,3,-1 entie =0,0,1,-1,0,-1,0 ehere habe_wir hour_and =0,0,1,-1,0,-1,1 \
+        <foye acke> foyer hand_der onnen =0,0,1,-1,0,-1,2 im_bus =0,0,1,-1,0,0,-1 da_der ffere had_a hat_sich \
+        sass_ich =0,0,1,-1,0,0,0 0_marc <aner <erwu <jack an_mein ancy> anerk ausk_der boers das_kann der_mail \
+        der_wirt dual_stud effne ernte erwue euter fach_auf folde fueh_klas ich_stan indu_und ist_bis ittle jacke \
+        klaes lstel mitt_moeg musst nach_ausk nimm_das nimm_die noch_mein nscht ntest ntgeg oerse reche rwuen \
+        scho_mit sein_werk some_s sport stan_scho stun_spae tag_der tehe> tenpa tgege the_post uert> und_schu zu_und \
+        zum_tag zwei_mitt =0,0,1,-1,0,0,1 <beig dann_doch deste erala forma ich_mich igebr keral matik ormat rala> \
+        rmati schu_ist shou_be sich_beim =0,0,1,-1,0,1,-2 <thou =0,0,1,-1,0,1,-1 <emai aeger email erwar und_gefr \
+        =0,0,1,-1,0,1,0 eleri frag_was lerin uensc wuens =0,0,1,-1,1,-1,-1 <octo ctobe erhei ffer> octob \
+        =0,0,1,-1,1,-1,0 <get> =0,0,1,-1,1,0,-1 <roll aning eanin that_was tift> was_a =0,0,1,-1,1,0,0 <ausp <colo \
+        auspr colou mmend olour sehe> uspro =0,0,1,-1,2,-2,1 werde =0,0,1,-1,2,0,-1 <augu <far> augus gust> ugust \
+        =0,0,1,-1,3,-2,0 <wher =0,0,1,0,-1,-1,0 esagt for_an gesag konze rlies staer taerk =0,0,1,0,-1,-1,1 <anyo \
+        <cut> <hera anyon chran ebel> erwec he_is hink> hrank nyone rwech von_mein =0,0,1,0,-1,-1,2 der_tuer istie \
+        misti mmist ummis =0,0,1,0,-1,0,-1 aecke iches rein> zwoe_jahr =0,0,1,0,-1,0,0 <baec <kolo <sah> <tax> aubt> \
+        auf_nach baeck bei_ging das_so day_with die_dame die_unte dien_eing eine_absa ende_des ertne es_um estes \
+        gesp_bei hrter ich_scho itmen kippt laubt lfen> me_for mont_ange pump_und rgeld sieb_woch stan_eine stel_in \
+        stel_sich um_schw =0,0,1,0,-1,0,1 <amt> <blin <smil blind dem_vier drei_wint iley> im_umsc kolon lonne miley \
+        mit_smil nats> olonn smile tille umpen =0,0,1,0,-1,1,-2 fuers =0,0,1,0,-1,1,-1 0_hat den_scha der_fuen eded> \
+        eeded falle messe neede nur_die roup> sweis =0,0,1,0,-1,1,0 <eyes auswe eyes> her_own mpen> name_nich \
+        time_the uswei writt =0,0,1,0,-1,2,-1 anze> =0,0,1,0,0,-1,-1 <prop apier lueck papie pers_bei piele pier> \
+        von_lieg will_be =0,0,1,0,0,-1,0 <konz <map> <pane <spei <stae a_refe abte_von am_bahn anel> den_hof \
+        eine_davo erest etten four_and furt> gain> gesc_der hat_gefr hing_und ich_soll ierer man_woll mich_der orter \
+        ortie ountr panel rtier sene> show> steh_nur thall the_head the_old tuer_auf untry werd_der =0,0,1,0,0,-1,1 \
+        <erns den_kaff er_ist lants rnsth sent_the spot> sthaf thaft und_rede ve_neve vote> weint wore> \
+        =0,0,1,0,0,0,-1 <erwa <file <guel <knie <numm <stad <trag <zimm adens arbe_ist aushi eels> eine_schn elsew \
+        erkun falls fort> guelt hacht hat_soll heels ilfen ist_zusa lsewh nach_zwei nruf> out_of polie rang_on rwart \
+        sewhe stadt to_ask uelti unte_der ushil vorha wird_gera =0,0,1,0,0,0,0 0_daec 0_deze 0_febr 0_juni 0_tage \
+        <able <acro <actu <adva <aehn <akze <bag> <bedi <bicy <blae <blat <blog <bric <bund <chos <decl <dein <doin \
+        <drai <dual <ehem <einl <einu <erfo <flew <geki <geni <haft <haub <herd <hi> <hist <husu <invi <jo> <kaef \
+        <kiel <kiln <kit> <kita <knet <koec <korb <kotf <krat <kuns <lie> <loch <logo <mass <migh <mitm <myse <niec \
+        <noet <oddl <owes <paar <pale <pfoe <pram <prec <prev <proo <prou <psyc <quay <refi <requ <rete <rive <ruck \
+        <shap <spar <spor <stag <tick <tile <traf <uhrz <ulm> <unau <view <web> <wegg <whit <wirt <wond <yout <zeug \
+        <zog> <zuku a_bus a_case a_chil a_clea a_diff a_door a_fixe a_lett a_lorr a_pers a_pram a_prop a_recr a_test \
+        a_towe a_walk ab_sofo aben_an abgeg abili able_to ables absa_die absa_im absc_war abst_im achpr acht_sind \
+        acht_tage achtk acros actua adre_an advan aefig aehnl aerku aessl aetse afte_some afte_they afte_thre \
+        agai_at ahnar ahnte alent alett alige alle_im alley allge allst als_bewe als_elek am_feie am_herd ammie \
+        ammti an_inte an_jede an_mit an_sie an_um an_vers and_by and_even and_for and_hand and_hear and_offe and_on \
+        and_who andge andma ange_mir anget angez angsb anred anyo_who aperw appl_in apri_and are_expe arric artel \
+        aske_to aske_whet asse_day asspo at_any at_aske atei> atier attes atuer auch_zur auf_dere auf_er auf_papi \
+        auf_sein aune> aus_jux auss_und baere bahn> been_able begru bei_muss bei_zum beim_betr bensm berle best_von \
+        betr_der betr_meld bewe_uebe beza_nich bgege bicyc bilds blaet bles> blog> blos_ein boesc book_the brick \
+        brie_zwei brin_sie brin_your cand_by care_home cerne cers> chil_and chler chobe chose chpru ckere cline \
+        cludi coff_mach colo_visi comp_and conc_a conce costs cour_for cran_oper ctual cycle dami_wir dana_habe \
+        darf_die das_blat das_buch das_er das_konz das_port das_prob das_rote das_sich das_spar datei datie ddly> \
+        decli delfr dem_lebe den_brie den_erst den_jung den_komm dener depo_on depos der_eint der_fach der_haft \
+        der_kita der_mess der_mond der_numm der_rent der_schl der_schn der_sech derwu desk_and deut_auf dgang dgesc \
+        dich_kein dicti die_back die_bahn die_bewe die_buch die_chem die_drei die_ein die_fuen die_haen die_kass \
+        die_lese die_mich die_sech die_stat die_vert die_verw dien_0 dien_ist dingu doing down_ther drain drank \
+        drei_der drei_lohn drei_seku dreif dschi dschl duale dvanc dvier ebels ecksc eefle eered eeves efuel egekr \
+        egere egrue ehand ehema ehnli eibun eige_rech eigte ein_einz ein_kont ein_konz ein_paar ein_prob ein_rega \
+        ein_schr eine_dame eine_echt eine_einl eine_fach eine_helm eine_kart eine_masc eine_mit eine_pfle eine_wand \
+        eine_wart eing_am eing_im eing_wurd einla eint_ist einun einzu eirs> eisek ekaem ekrae elen> eler> elfre \
+        elist ellpl elver emali emark engi_in engi_who ensmi entes entia eply> eposi eques er_habe er_im er_schr \
+        erben erbet erfra ergeh erlie ernal erned erpre erry> ersto eruch erwor erwun es_laut es_man essle estiv \
+        etdie etent etig> etmas etsel etwa_auf etwa_drei etwa_in euzwo even_at eves> eviou fach_den fache fahr_0 \
+        fahr_hat fahr_jetz febr_fuer feefl fens_von ferry festi ffeef fgefo files fili_am fill_in firm_has five_roun \
+        flew> foert folg_ein fonis for_half for_once for_reas frag_ihn frag_nur frag_und frei_an frid_and from_five \
+        from_nine from_s fuen_nach fuer_gest fuer_unse funks geho_ohne geni_und geren geruc gesa_am gesp_mit \
+        gesu_fuer gesu_hat gesu_werd gesu_wird gieru ging_die glei_in gnahm gner> go_out gone_for got_an grett gstag \
+        guetu had_kept had_read handg has_anyo has_left hat_jema hat_moeg hat_nich hat_vier he_had he_was heere \
+        heirs helpe hemal henst herd> herse heut_zwei hines hirm> histo hitsu hkart hlern hlist hlver hnarz hnlic \
+        hntec hnten hoes> holds homes homet honed hosen hprue hrzei husum hwaec hysik i_didn i_don i_hadn i_sent \
+        i_shou iativ ibung icers ich_es ich_fals ich_gern ich_ihm ich_sass ich_schw ich_von icked ictio icycl iebel \
+        ierun igner ihm_die ildsc ilfre ility im_fens im_spit im_trag iment in_adva in_at in_law in_this in_voll \
+        indga info_fuer ingsc inlad inte_for inte_in inte_to intme intri inund inung invi_to invit inzur irkss iseko \
+        isen> ist_und istor it_by itmac itsun ival> izen> jahr_ein janu_uebe je_nach jecte jema_ob kaefi kaemm \
+        kaff_ich kaff_und kam_nach kann_kein kann_sie kchen kein_ich kein_vers kelte kennu kennz kess_von kiel> \
+        kiln> kind_frag kita> klas_b knetm knie> koech komm_verl konz_fuer konz_laeu kost> kotfl kschi kstil kunst \
+        lable landm latab laue> lches ldete ldsch lebe_in legek leid_nich lensp lief_das lieg_beim lieg_seit \
+        lies_mich lies_sie lindg lined llerh llpla llzei lmach loes_die loete logo_von lorry lstud ltige ludin lungn \
+        lvier mai_der mal_der malig man_auch man_habe man_schr marc_in masse mated mchen me_hers me_wher me_with \
+        mehr_das mein_sie meld_sie mend> mess_in mess_seit mich_beim mich_eing might minal minu_lang minu_spae \
+        mir_auch mit_ande mit_land mit_loch mitma mitt_den mitt_eine mmerp mmier mmtis moeg_das mond> mond_they \
+        moth_who mpete mtisc much_as mues_die my_niec my_trai mysel nach_am nach_eing nach_etwa nach_hies nachl \
+        narzt natue nbesc ncern ndelf ndene ndera nderw ndgan ndges ndly> ndvie need_a nell> nels> nenge nenwe nerke \
+        netma netz_die neu_ausg neue_stel neun_tage neve_aske ngehe ngezo ngnah ngssa ngsta ngsun nich_aber nich_vor \
+        nich_vorg nich_wegg nickt nie_ich niece nikum nkost nksti nladu nload nmach nnels nneng no_form nobo_coul \
+        noet_ein noeti not_even note_sayi notiz nove_mit ntech nterp ntial ntmen ntraf ntrit numb_on nur_0 nur_auf \
+        nur_ob nverg nvite nzept nzure obeba oddly oecke oeff_0 oertn oetet oetig of_fore of_it of_peop of_work \
+        offe_eine offe_me ohne_ende ointm olds> ollma ollze olvie ompli on_tues oncer one_at one_i onzep orage orbes \
+        orhan orleg orlei orry> osit> ostca ostly otflu our_slee out_with owes> paar> palet part_and passp peich \
+        per_mail pers> perwo pfoer phon_call pick_and piell poli_rieg port_eine potte pram> previ prob_am proof \
+        prou_of proud prue_hat psych pull_out quay> raets rammi rance rande rang_to rank_the rausg rbest rchs> \
+        read_the reff> reibu reifa reing remar reply requ_for rere> reste reuzw revio rfrag rgot> rgret rief_an \
+        rief_er rieme righ_and rkes> rkunf rlier rmina rmine rstec rstoe rteli rters ruitm rund_fuer rwork rwuns \
+        sagt_am sagt_zu said_no sbesc schef schi_mir schl_fuer schl_steh schn_eine schn_im schn_in scho_einm \
+        schr_etwa schr_in schr_mir schu_an schun schw_sei sech_lehr secti sehe_wer sei_in sei_zu seit_aber seit_sieb \
+        sekos selb_ausg selb_tag seve_in seve_year sgema sgese shape shoes sich_hera sich_sofo sie_mit sie_schw \
+        sinc_abou sinc_lunc sind_betr sind_offe sind_sie slow> so_geht so_laeu soga_der solvi speic spie_hat spie_im \
+        sregi ssani sschi sspor stab> stall stan_mit star_in stcar stel_sei stges stic_ist stiva stoec story stud_in \
+        study stun_lang stun_wart sturm such_as such_nach such_zum sund_nigh sycho t_get tammt tatik tax_numb tcard \
+        teige tele_der telis telve term_0 terpr test_bei tflue tform that_some the_area the_cont the_ferr the_mile \
+        the_pane the_quay the_rive the_roun the_thin the_town the_usua then_they they_aske they_even they_neve \
+        they_took they_were thin_the thos_aski thou_i thou_of thre_days tial> tiati tier> tika> tiles tival tklae \
+        tlauf tlos> tmach tmass to_and to_brin to_pay to_stop to_two toeck too_litt town_hall traet traf> traf_dann \
+        trand trang tric> trom> tsel> tsun> tszeu ttest tudy> tuer_gesc tuerl twel_mont twel_week two_days two_had \
+        two_will two_with udie> uding uebe_mich uebe_zwei uerli uetun ufgeb uhr_drei uhrze uitme ukunf umge_das \
+        unbe_zwei und_daue und_erst und_gesa und_traf ungna unkst unsch unte_und unte_verl up_my ureic usgem usum> \
+        utern uzwor vance verf_das verl_gesp verl_kein verl_werd vers_0 vers_vom vert_lieg vier_war vious vite> \
+        vollz von_etwa von_ich von_mit vorl_in vors_am waech walk_a walk_has ware_die warne wart_in was_hers was_i \
+        was_no was_stil was_wron we_were wedn_i week_late wegge wein_eine went_for wer_bis werbs werd_moec werd_nich \
+        weren werkt whet_i whits who_i wir_uns wird_verl with_thei with_thre woch_drei woch_fueh woch_mehr woll_die \
+        wonde wortr wunsc wuss_beim ycle> year_ther youth yself zahn_die zahna zahnt zept> zeug_und zirke zoll> \
+        zu_ihr zu_sehe zukun zum_herb zum_lade zur_verf zurei zwei_beru zwei_ein zwei_elek zwei_gesc zwei_gese zwort \
+        =0,0,1,0,0,0,1 0_june <exac <kera <nage <rat> a_brew ainia am_best auf_eige beim_kaff das_ange des_mona \
+        eters exact fers> ffers hold_a hroom i_went inian lley> lour> mit_sein moebe schr_mit sitte stan_im stueh \
+        the_boar the_slow the_spot tners tuall tuehl with_so =0,0,1,0,0,1,-1 a_clie aesen area_mana beko_bei berga \
+        eitau elstu hand_mit itaus leit_der porti rater satte sent_a so_much vorle wher_my =0,0,1,0,0,1,0 <appo <hr> \
+        <litt <pinn aesid bath> bei_um bild> bus_comp ectio eine_vor ezeig for_it ielle inned littl mal_ange my_noti \
+        nach_hat nich_wer rachp raesi rotec she_d ssent tery> the_summ ttery uefte up_afte =0,0,1,0,1,-1,-1 bilit \
+        =0,0,1,0,1,-1,0 die_frag ergre olled =0,0,1,0,1,0,-1 0_and <lake <tric <your aber_die idge> it_was rick> \
+        tage_hat the_lake was_das your> =0,0,1,0,1,0,0 a_conv bsent bund> comme davo_eine der_hand die_auch dustr \
+        earl_morn ecomm edica ein_dach eschu estun geht_das hab_naec in_febr in_jede indus ist_0 lean> medic ndust \
+        owie> recom reque rtete ruary ten_to und_um weis_jema zehn_tage =0,0,1,1,-2,0,0 erung =0,0,1,1,-1,-1,-1 \
+        hrlic =0,0,1,1,-1,-1,0 <didn bei_war didn> didn_t erber fuer_den =0,0,1,1,-1,-1,1 aktik =0,0,1,1,-1,0,-1 \
+        <geno <luec achkr and_stil chkra fachk vorbe =0,0,1,1,-1,0,0 <lett acht_woch ateve deine hatev jetz_bin \
+        mein_lebe schne tever whate zehn_woch =0,0,1,1,-1,1,-1 aller =0,0,1,1,0,-1,-1 eitsa ich_zwei river \
+        =0,0,1,1,0,-1,0 <b> <blos bloss chwae ihn_eine jecti s_beim sesse tritt und_schw =0,0,1,1,0,0,-1 <ad> assed \
+        ausb_hat erbst finde herbs rbst> woch_im =0,0,1,1,0,0,0 <cost <docu <hair <law> <stee a_ten a_two bussc \
+        chgef cumen den_buss der_schr docum efig> expe_and frau_vom ocume outh> rkaeu sass_ein sling ssche steel \
+        teel> uferi um_zu you_woul =0,0,1,2,-2,-1,0 <heut heute =0,0,1,2,-1,0,0 nomme =0,0,1,2,0,-1,-1 <abso absol \
+        bsolv =0,0,1,3,-2,0,-1 ernt> =0,0,2,-2,-1,1,-1 ist_der =0,0,2,-2,0,0,0 erson =0,0,2,-2,1,0,0 echen \
+        =0,0,2,-1,-2,0,1 an_die =0,0,2,-1,-1,-1,-1 bungs =0,0,2,-1,-1,-1,0 bei_mir =0,0,2,-1,-1,-1,1 quest \
+        =0,0,2,-1,-1,0,-1 eine_ande =0,0,2,-1,-1,0,0 aeter kein_lebe =0,0,2,-1,-1,1,-1 war_der =0,0,2,-1,-1,3,-3 \
+        agte> =0,0,2,-1,0,-1,-1 zusa_am =0,0,2,-1,0,-1,0 rund_ein zusa_kam =0,0,2,-1,0,0,-1 <wedn dnesd ednes \
+        heut_aben nesda vor_ort wedne =0,0,2,-1,0,0,0 der_ausb eine_anme ikeri no_and schu_ab sech_indu star_on \
+        vier_rund zur_prob =0,0,2,-1,0,0,1 atike und_dann =0,0,2,-1,1,-1,-1 ssel> =0,0,2,0,-2,-1,0 dress \
+        =0,0,2,0,-1,-1,0 <most absa_kam die_zusa rlege robe> =0,0,2,0,-1,0,-1 esday ortal =0,0,2,0,-1,0,0 <eher \
+        <leid adung dana_hat dheit die_frau enspi esund etigu hab_s i_had in_fuen kein_wo ladun ndhei oder_eher \
+        sah_ich sehe_sie sundh undhe wo_sehe =0,0,2,0,-1,1,-1 sich_in =0,0,2,0,0,-1,-1 <dame i_appl =0,0,2,0,0,-1,0 \
+        <moth <reje a_form eject gsges muss_ich rejec tiker =0,0,2,0,0,0,-1 <dich <refe and_it dich> efere refer \
+        =0,0,2,0,0,0,0 <adre <exer <posi a_grou a_sund adres asons been_turn betag call_with chkei cise> day_at \
+        down_by ercis etag> exerc expe_the grou_exer hkeit ichke im_netz lfrei lichk obeta ositi piel> rcise robet \
+        selb_aben sons> stel_als szeug with_two xerci =0,0,2,1,0,-3,0 <no> =0,0,3,-2,-2,2,-1 ungen =0,0,3,-1,-2,-1,1 \
+        <meld =0,0,3,-1,-1,-1,0 gesuc nterl =0,0,3,-1,-1,0,-1 rtal> =0,0,3,-1,-1,0,0 <klas klass terla \
+        =0,0,3,-1,0,-1,0 am_selb =0,0,3,-1,0,0,-1 <koen =0,0,3,0,-1,-1,0 part> stest =0,0,3,0,1,-1,-1 <ohne \
+        =0,0,4,-3,0,0,-1 perso =0,0,4,-1,-1,-1,-1 unded =0,0,4,-1,0,-1,-1 ob_ich =0,0,4,0,-2,1,-2 asses \
+        =0,1,-3,0,1,1,0 eder> =0,1,-3,0,3,-2,1 <ever =0,1,-2,-1,-1,-1,3 <besc =0,1,-2,-1,-1,2,1 chaef haeft \
+        =0,1,-2,-1,-1,3,0 schae =0,1,-2,-1,2,-1,2 <eins =0,1,-2,0,-1,2,1 jeder =0,1,-2,0,0,-1,2 shed> \
+        =0,1,-2,0,0,0,0 urden =0,1,-2,0,0,0,2 kers> =0,1,-2,0,0,2,-1 <das> =0,1,-2,0,1,-1,0 maerz =0,1,-2,0,1,0,0 \
+        reien =0,1,-2,1,-1,0,1 <wurd wurde =0,1,-2,1,0,1,-1 hinge =0,1,-1,-3,-3,2,3 at_the =0,1,-1,-2,1,-1,1 <hoch \
+        =0,1,-1,-2,2,1,-1 <kuec =0,1,-1,-1,-1,-1,3 besch =0,1,-1,-1,-1,0,1 ange_hat sie_mich =0,1,-1,-1,-1,0,2 <lad> \
+        =0,1,-1,-1,-1,1,1 <viel <wand bei_wird =0,1,-1,-1,0,-1,2 <pack =0,1,-1,-1,0,0,-1 herin =0,1,-1,-1,0,0,0 \
+        eine_vers rspri =0,1,-1,-1,0,0,1 fuer_ein =0,1,-1,-1,0,1,0 <oste <prom auft> habe_es ngeho rasse ziger \
+        =0,1,-1,-1,0,1,1 to_be =0,1,-1,-1,0,2,-1 ping> =0,1,-1,-1,0,2,0 anken =0,1,-1,-1,1,-1,1 aellt \
+        =0,1,-1,-1,1,0,-1 many> =0,1,-1,-1,1,0,0 ersta und_in =0,1,-1,-1,1,1,0 erige =0,1,-1,-1,2,-1,0 branc \
+        =0,1,-1,-1,3,0,-1 isten =0,1,-1,0,-2,0,3 starb =0,1,-1,0,-1,-1,1 haber inhab nhabe ocken tioni \
+        =0,1,-1,0,-1,-1,2 <gege =0,1,-1,0,-1,0,-1 <pfla =0,1,-1,0,-1,0,0 am_dien nich_verl =0,1,-1,0,-1,0,1 by_a \
+        erfes huld> merfe nach_elf rfest =0,1,-1,0,-1,0,2 <hatt =0,1,-1,0,-1,1,-1 excel fuhr> tersc tock> \
+        =0,1,-1,0,-1,1,0 <oft> den_auft fuhr_vier packe rach> uebun =0,1,-1,0,-1,1,1 elten =0,1,-1,0,-1,2,-1 tive> \
+        =0,1,-1,0,0,-1,-1 sure> =0,1,-1,0,0,-1,0 0_ausg und_ihr =0,1,-1,0,0,-1,1 <row> <sack <umzu alber der_kant \
+        der_wand desse mens> zuges =0,1,-1,0,0,-1,2 pushe =0,1,-1,0,0,0,-1 <cold <span bsaug cold> flanz gerae pflan \
+        =0,1,-1,0,0,0,0 <aboa <end> <join <rais a_thou aboar agen_crew ange_werd appl_and appla aufna beleg \
+        betr_kuen cheri chlan das_gesp days_with die_abst ein_drit ein_umzu fnahm gesp_der gesto herb_in ich_vers \
+        in_his in_port indst into> joine kreis legt_sein nach_erst nach_firm oder_ein of_appl pers_who plaus pplau \
+        that_thei the_buye the_car told_by ufnah ugesa und_wart unse_name vor_die vorg_die yers> zwoe_stel \
+        =0,1,-1,0,0,0,1 <hook eiund iundz stop_the the_boss =0,1,-1,0,0,1,-1 <einb egsch legt_die =0,1,-1,0,0,1,0 \
+        <kond gscha hat_es kondi ndito =0,1,-1,0,0,2,-1 ammlu mlung mmlun samml =0,1,-1,0,1,-1,0 fenen koffe \
+        mein_stel rgesc =0,1,-1,0,1,0,-1 acked bei_habe dreim reima =0,1,-1,0,1,0,0 ab_0 auf_eine endel gsdie openi \
+        penin refu_to the_tabl zum_unte zusa_0 =0,1,-1,0,1,0,1 hook> =0,1,-1,0,2,-1,-1 aerz> =0,1,-1,0,2,0,-1 chere \
+        =0,1,-1,1,-2,2,0 rough =0,1,-1,1,-1,-1,0 a_woma mont_in =0,1,-1,1,-1,-1,1 atura =0,1,-1,1,-1,0,-1 fach> \
+        freis verbr =0,1,-1,1,-1,0,0 <geme dakti echer edakt gab_es redak =0,1,-1,1,-1,1,-1 <site =0,1,-1,1,0,-1,-1 \
+        im_maer mein_sohn =0,1,-1,1,0,-1,0 dicht erbau =0,1,-1,1,0,0,-1 <wach die_meis ist_in not_expe waerm \
+        =0,1,-1,1,0,0,0 <teur <troc eispr ests> maske orto> porto ranti reani reisp sind_bis trock tsamt verg_jahr \
+        =0,1,-1,1,1,-1,-1 eimal imal> =0,1,-1,1,1,0,0 ab_herb =0,1,-1,2,-2,0,0 <geba =0,1,-1,2,-1,0,-1 ldet> \
+        =0,1,-1,2,-1,0,0 anded =0,1,-1,2,0,-1,-2 aten> =0,1,-1,2,0,-1,-1 von_0 =0,1,-1,2,0,0,-1 ginne \
+        =0,1,-1,3,-1,0,-1 iche> =0,1,0,-1,-2,2,1 beit> =0,1,0,-1,-1,-2,2 pind> =0,1,0,-1,-1,-1,0 at_my \
+        =0,1,0,-1,-1,-1,1 gearb iebsa ucher =0,1,0,-1,-1,0,-1 gurt> =0,1,0,-1,-1,0,0 <alre alrea ande_in einko inbru \
+        lread =0,1,0,-1,-1,0,1 gold> hoch> uebe_die =0,1,0,-1,-1,1,-1 <hebe einbr hat_eine von_in =0,1,0,-1,-1,1,0 \
+        <acco <legt and_i aring erlae spae_war =0,1,0,-1,-1,2,0 tiert =0,1,0,-1,0,-1,0 <bret <tite cheib floge heibe \
+        itel> kam_am rett> titel =0,1,0,-1,0,-1,1 <sist anne> im_foye lecht rmitt the_ware =0,1,0,-1,0,-1,2 ist_aber \
+        llig> =0,1,0,-1,0,0,-1 die_zent formu ildin ormul rigen treut uildi woll_hat =0,1,0,-1,0,0,0 <lies <play \
+        <whil am_schw begra dann_hat dem_frue doch_die drei_zaeh echba ein_grab eine_lich ektio grab_eing hbar> \
+        hile> hoeri ist_ansp kurz_nach lenab loyee natur nspre oerig offe_stel pekti perie rechb senbe spita splae \
+        und_ohne vorm_ein weit_0 while wort> =0,1,0,-1,0,0,1 <quie aempf der_eige eine_plat litie noch_der quiet \
+        such_noch uiet> =0,1,0,-1,0,1,-2 egang gegan =0,1,0,-1,0,1,-1 grabe riert =0,1,0,-1,0,1,0 im_kata ital> \
+        mal_gefr pital us_for war_im =0,1,0,-1,0,3,-2 sagte =0,1,0,-1,0,4,-3 hren> =0,1,0,-1,1,-1,-2 rothe \
+        =0,1,0,-1,1,-1,-1 <betw betwe ckier etwee haet_ich the_0 tween =0,1,0,-1,1,-1,0 aeume noch_mit \
+        =0,1,0,-1,1,0,-2 broth =0,1,0,-1,1,0,-1 etigt kam_der kiere mit_mein over_the =0,1,0,-1,1,0,0 drehe ich_nie \
+        lates nern> =0,1,0,-1,2,-3,0 under =0,1,0,-1,2,-1,-1 eilze ilzei teilz ween> =0,1,0,-1,2,0,-2 <brot \
+        =0,1,0,0,-2,0,-1 uchte =0,1,0,0,-2,0,1 <dami amit> damit =0,1,0,0,-2,0,2 prach sprac =0,1,0,0,-1,-1,-1 ctive \
+        ectiv kten> =0,1,0,0,-1,-1,0 <raeu ankba buchh came_in dankb herst ners> nkbar rying steck uchha \
+        =0,1,0,0,-1,-1,1 <albe <haet <ruma aised elese geles haett iesst klin_albe misch rumae umaen \
+        =0,1,0,0,-1,-1,2 cess> mein_spin =0,1,0,0,-1,0,-1 gefae ihr_den klini linik nbart ockin reist \
+        =0,1,0,0,-1,0,0 <cust <deze <disc <dreh <feue <kess <klap <mask <pull abge_der bis_febr chtsc den_satz \
+        der_miet dered dezem die_ruec die_schl eady> engel erke> ermit erweh euerw ezemb feuer gaert geht_es hat_ihm \
+        hmer> htsch ipped kesse klapp leer> mendi mont_the noch_ein ob_der park> pers_bis rdere ready rige> rwehr \
+        scho_im sieht sixt_one steh_in tage_spae teckt the_year timie tler> uerwe uter> von_vier wehr> zembe zieht \
+        =0,1,0,0,-1,0,1 0_mens <insi <whom brach brems die_prob erade frau_hat gerad inie> inkom insid komm> maeni \
+        reden reink rupp> vers_und war_mein whom> wied_bei =0,1,0,0,-1,1,-1 <helg at_for eitss griff riff> \
+        =0,1,0,0,-1,1,0 <gebr <klet <sieh chtle eine_steh eist> heari htlei klett stun_die them_up =0,1,0,0,-1,2,-1 \
+        der_grue =0,1,0,0,0,-2,1 <brie =0,1,0,0,0,-1,-1 <beco <leip afft> becom das_werk ecome eipzi hafft ipzig \
+        is_on leipz misst pzig> =0,1,0,0,0,-1,0 <absp <berl <cloc <flec <geru <ofen <rece <sieg <stau aeumu \
+        agen_fuer agenf altet ausla befo_a berli brief by_0 clock da_stan dem_tor der_term der_ther die_agen \
+        die_anla ein_kind etver etzun eumun fahr> fuer_arbe hat_zwoe hhalt hnhof ietve im_kess inkt> iterv jahr_vor \
+        lters ltet> mietv muend nterz park_0 reibe rstei sagt_eine scha_alle schu_ich seln> sich_auf sie_bis \
+        soll_uebe stan_das steil tvert uehen uendl uhr_eine umung und_brac und_gesc unse_haus unse_repo uren> \
+        verl_der vers_tuer vier_minu vor_eine vors_die wege_des wir_noch wir_vom work_at wurd_eine zwei_mete \
+        =0,1,0,0,0,-1,1 <fael <inha <wohi annel das_auf der_schi esper gesc_von gespe hanne hien> hing_es last_week \
+        move_to ohin> the_day uecht wohin zeig_das =0,1,0,0,0,0,-1 0_kein <fing <geku <hit> <knoc <tank <verz alist \
+        auber bschi build chenb daru_und das_holz dass_sie der_umst die_naec die_name drei_davo each_of eheri eitsg \
+        eplac erhin eumt> eunze finge gege_den gera_die gewe_die hafen hatt_der ifter im_mai in_klin insel into_a \
+        isier ist_am itssc lifte light meet> mehr_mit mein_sich mern> nzehn pinse rend> rhin> seit_vier so_viel \
+        spann the_afte the_labo they_said tssch uber> uite> und_krie uns_kein unzeh war_vom weig_sich weil_das \
+        =0,1,0,0,0,0,0 0_auf 0_aus 0_bei 0_da 0_degr 0_eine 0_juli 0_kilo 0_klei 0_mann 0_of 0_schl 0_stan 0_stue \
+        0_temp 0_to 0_vom 0_who 0_zust <abfi <absi <abwa <acid <alps <anli <aque <armb <arti <aver <bade <baeu <baug \
+        <bauh <beam <bent <bewu <bloo <boer <bohl <bot> <brei <brez <buen <busf <cann <cath <caug <chlo <chro <chur \
+        <clip <colu <coro <crac <crus <dair <dama <dees <dere <diab <digg <drif <dusc <elan <erds <erha <erli <ersc \
+        <evak <faci <fans <farb <flog <flow <flue <frem <fuld <futs <fyli <g> <gas> <gefl <gehw <gemu <geor <gerb \
+        <gmue <grea <guar <gurt <haar <hafe <heli <hono <host <hubs <hurr <hut> <ice> <ilme <infa <judg <kaem <kart \
+        <kate <kerl <kief <kipp <kist <kohl <krac <kuri <lini <lit> <loec <logg <loll <loos <lowe <luft <lupe <makl \
+        <maue <metz <mole <moor <moun <movi <muet <nase <nein <nirg <ok> <outc <pair <pave <pfar <piac <pier <pitc \
+        <plun <qual <quic <ran> <rauc <rean <redu <riss <ruts <sag> <save <sear <seek <sekt <shaf <shan <sili <slat \
+        <snow <soci <spez <sple <staa <stoc <stol <sunk <sure <swin <tagg <tape <tapp <tauf <tins <tot> <touc <trap \
+        <true <type <umsp <unac <unfr <ursa <vica <vorw <warr <wire <wolk <wona <zuga <zugl <zusp a_bit a_coac \
+        a_cont a_cran a_dair a_fift a_fine a_foot a_hurr a_mess a_post a_pres a_priv a_rout a_taxi aare> aatsa ab_es \
+        aber_dass abeti abfin abge_es abou_two absa_weil absic abspr abste abstu abwas acco_for acenz achst acid> \
+        acili adlin adsid aehne aengs aenie aertn afte_s agebu aggeb agged aglic agram agsst akler akuie alati ality \
+        alkin alle_hatt alle_mein alloy als_0 als_gege alte_aufg alte_firm altsc am_hafe am_mueh am_tisc am_told \
+        amals amer> ampol amts_hat amtsg an_dies an_open and_his and_thre and_told and_used ande_best anga_des \
+        ange_von ange_wurd angri animi anker ankka ankun anla_zwei anlie annun annwe antel antie anuta anwal aqued \
+        arbe_wied arben arden are_at are_meet are_unac arewe argen arm_in armba armie arrer arton as_well astun \
+        at_twel atast ately atemn atere athed atisc atsan auern auf_acht auf_besc auf_betr auf_gehw auf_inte \
+        auf_offe auf_weit aufg_werd auher aumen aus_fuer aus_zwei ausb_ist ausga aush_die ausri aveme badem baeum \
+        ball> banke barge barte bauhe beame beban been_die been_disc been_info beend begi_in bei_wind beim_letz \
+        beim_naec bein> bekra belsc benc_are bensg bent> bent_the bergu beri_die beru_hat best_eine betr_ware bewus \
+        bfind bgeha biet> bin_beim binet binn_sech bis_auf bit_of blood bock> bogen bohle bord> brann brau_im breit \
+        bren_seit breze brid_with brig> brou_down bscha bschr bsich bspra bten> buchb buend buffe buil_a buil_and \
+        buil_by built burns busfa by_lett can_hear canno carry cast> cathe caugh cenza chain chan_to chatt chhan \
+        chlor chnel chner choen chtko chtme chweb cial> cilit ckdow ckten ckzug clea_the colum come_off comp_had \
+        conds conne cont_had cont_with copte coron coul_have coun_and coun_is cour_in crac_on crack crush da_ein \
+        da_seit da_wurd dairy dales damal dami_nich dami_sie danut darum das_0 das_brot das_ding das_etik das_foto \
+        das_geba das_gewe das_kipp das_lage das_vorh dass_ihr daue_vier day_befo dboar deadl deck_der deckt deesk \
+        degr_in deli_the delig dem_0 dem_amts dem_depo dem_haus dem_hof dem_mess dem_morg dem_tite den_feri den_haen \
+        den_naec den_niem den_stur den_true dendi der_anla der_bauh der_beam der_dama der_faeh der_koen der_lade \
+        der_list der_mole der_pfar der_rich der_rota der_stre der_uebu der_vor der_warn der_wind der_zeit der_zwei \
+        derho des_brie des_hers des_unte dges> diabe die_acht die_ausl die_baen die_beid die_brem die_drit die_frei \
+        die_funk die_haus die_heis die_kart die_lack die_lize die_mess die_rett die_staa die_tran die_unfa die_vor \
+        die_ware die_weit die_west die_woll die_zerl die_zufa disc_the disp_hat dline docke dral> dreds drift \
+        drit_wird dside dstae dstos durf_die duri_a dusch eadli eamer eanim earch eband ebeba ebekr ebena ebran \
+        ebten eckzu eders edral eende eere> eeska efael eferb eferu effe_from eflog egenz egrab ehael ehweg eiang \
+        eiern eige_hall ein_guta ein_mita ein_neue einb_mit eine_aush eine_besc eine_deck eine_fili eine_gest \
+        eine_klag eine_mail eine_mont eine_nebe eine_scha eine_spre eine_stau eine_stif eine_stro eine_verk \
+        eine_verl eine_vier eine_zahl eine_zeit eine_zwan eing_der eing_ein eing_in eing_word einm_mit eins_der \
+        eins_mein eisss eitsf eitsi elan> elbau elenk elf_stun elhei elico elier eligh ellsc elwag emitt emnot empor \
+        emse> enabb enan> enban enbau enber enbre enced enes> engen engst enhae enien enjob ensge ensup entfe entla \
+        enueb enza> epair er_abge erang erda> erdac erdec erdic erdst erenz erfte erger ergun erhol erker erlit \
+        erloc ermos errte ersag ersfe erst_am erted erurt es_best es_ist es_jetz espru essau essge essta esstr esswe \
+        estec estge esult etary etic> etref etweg etzge euche eumte euzfa evaku ever_eigh ever_else ewarn ewell \
+        ewuss expe_to expl_in explo ezial facil fand_die fans> farew farre febr_0 fecti fehl_seit feld> fenst ferge \
+        fernt ferun festg feue_und ffet> fgest filed findu firm_0 firm_an firm_habe flast flown foll_it footb for_at \
+        for_both for_word forge forme foto_mein frau_im frau_in frei_werd fremd frue_das frue_nach frue_stan \
+        frue_ware fted> ftung fueh_das fueh_die fuer_heut fuer_naec fuer_sech fuhre fulda futsc futte fylin garan \
+        garde gasse gate_and gdale geba_und gebor geflo gege_der geht_hat gehw_in gehwe geku_die gelae geld_in gelen \
+        geme_hatt gends genes genfa geoe_der gera_in gera_und gera_vers gerbe gere_die gerun gespa gest_habe gest_in \
+        ggebe give_way gmuen goes_to gram> graz_hat great grees gsbri gsmit gsstr gstra guard gurte hab_grad hab_in \
+        habe_0 habe_an habe_duer habe_jetz habe_zuge had_repo had_told had_turn haen_da haen_in haen_noch haeu_die \
+        haeu_habe haine hall_an hall_c hall_with hand_abge hand_des hand_habe hang_on has_shut has_stop hat_ihre \
+        hat_im hat_sieb hat_soeb hatt_noch hatt_scho haus_die haus_sagt have_not have_told hdien hdraw hear_sinc \
+        hedra helic hered herr_dire hesse heut_gege heut_mitt heut_nach hhand hing_am hint_eine hint_jede hirr> \
+        his_van hlagb hlbac hnell hnete hngeb hoer_man honor hreis hrte> hseln htmes htskr hubsc hurri huste hut_on \
+        hutte hwebt hweg> hwer> hzahl i_cast i_type iabet iacen ianga iatel icar> ich_da ichem ichtb ichtk icopt \
+        ienjo ietna ifted iftun ihm_am ihm_kein iken> ilchr iliti illsc ilmen im_anfl im_hals im_krei im_ort im_roll \
+        im_scha im_syst im_zent imber imme_effe imme_von in_alle in_cell in_chur in_graz in_ilme in_inte in_janu \
+        in_lebe in_leip in_schw in_stor in_thea in_thei inenp inet> info_by ingda inha_von inike insen insp_are \
+        insp_has insu_has insul inte_care inzw_steh ippen ippte is_drif is_shut is_unde isory issu_a ist_ange \
+        ist_beim ist_gera ist_nach ist_noch ist_rech ist_vor istel it_did it_emer it_it it_our ithdr itsin ivate \
+        ivisc ixing izeia ja_nur jahr_im jema_hat jetz_komm jetz_sind judge kalat kam_aus kam_eine kam_kein kam_per \
+        kam_um kanne kante katas kater kehl> kein_geld kenha kerl> kiefe kippe klag_seit klag_uebe klage klebe knock \
+        koen_sind kohl_im kohle koll_seit komm_zu konfe konsu kost_der krac_auf kratz krei_lieg ktivi kuen_0 kuier \
+        kurie kurz_die kurz_im kzug> laeu_die laeu_seit laeu_um lag_zwis lagt> lagte land_war landg lappt lare> \
+        larmi lastu latte lauf_bis laut_poli lawy_are lbach lbau> lchre ldau> lebeb letz_mal leut_auf leut_gesc \
+        leut_im leut_zum lhaus licer lich_die licop liefe lieg_im lieg_noch lieg_und lieg_unte like_ever limbe \
+        line_is liner lingd lini_0 linkt lins_und litte lking llent llies llowi lloy> llstr lltag lmasc lmena \
+        load_of loade lock_and lockd logge lolli loode loors loose lost_two losw_woll loswe lowin lown> loyed lpert \
+        lscha lschw lstre lstuh ltenr lting ltsch luft> lumn> lupe> lwage mach_das maer_und mail_mit makle mal_frag \
+        mal_hat mal_mit man_oft mana_a mante mary> mast> matt_i matte mauer mehr_hin mehr_nich mein_ich mein_stan \
+        meld_die melti men_in menau mens_steh merke mess> mess_sind messg messt messw mete_tief metzg mewhe mgefa \
+        mich_losw minu_die mised miss_in mit_atem mit_die mit_kleb mit_um mit_vert mita_von mitt_saem mmerg mnot> \
+        mole> mont_when morg_frue morn_afte moun_resc mount movin mpft> mpoli mpora mspan mtsge muss_mit nabba nacco \
+        nach_ein nach_ist nach_poli nach_ruma nach_schw nach_sein nach_uebe nachs nachz naec_stun nausg nbank nbau> \
+        nbein nbeka nberg ndend ndesh ndgel ndry> ndsta nebel necte need> nelle nerka neun_betr neun_die neun_war \
+        neunz nfael nfass nfirm nfutt ngdal ngeno ngesp ngrif ngsbr ngsdi ngsmi ngte> nhaeu nical nich_ein nich_gebr \
+        nich_unte nich_wohi niem_die niken nimie nirge nkelt nkenh nkkar nkung nment nnect nnwer nobo_had noch_bis \
+        noch_das noch_die noch_ich noon_on norar not_affe not_call not_come nota_ein notar note_to now_on now_work \
+        nsaeg nsel> nsgef nsiv> nsive nsor> nspek nster nsuli nsupp nsure ntel> ntfer ntlas ntran nuebe numm_0 nuta> \
+        nwael nwalt nzelh oadsi ober_von obwo_ich ocial ockdo oded> oemme oerun of_whom offi_in ofil> ohne_aufs \
+        ohne_lich ohne_vorw oiner old_town oldau olke> ollie olper olumn omewh omise on_satu on_sund onach onds> \
+        onnec onora ooded open_on ophen opter orarl orary orde_for oreys orfal ormed orona orsic orwur ostle oswer \
+        otarz ouch> oundi oundr out_in outco over_fift overd ovide ozess pale_0 pannu pannw parka past_two pavem \
+        peed> pekto peop_at per_0 per_kuri pers_nach pers_von persp pezia pfarr pfla_eing pflas pfmas phon_and piace \
+        pitch plan_on plat_bei platt plung poli_eine polin pool> port_whic posed poun_a ppte> pres_a prob_ist profi \
+        promi proz_nach prue_ein prung pter> ptman quali quedu quick racks raet> ragge ragli ragss ralla rame> ramel \
+        rampo rangr ranki rappe rary> rativ rbera rbran rbruc rdeck rder> rdich rdsto reat> rech_mit rech_unte \
+        rede_sie reds> rees> reher renne repai repo_hat resul retwe reuzf rewel reys> rfall rgung rhein rienj rifte \
+        rigge righ_now rinte risse rkass rksto rkstu rlehr rline rlink rlitt rlock rmed> rmenl rnhal roads rofil \
+        roll_und rolls romis rona> roof_of rophe routi rovid rozes rrer> rrte> rsach rsagt rsfel rspek rtenb rteri \
+        rtigu rton> ruec_von ruemm ruft_alle run_a runfa rurte rwert s_pack s_site s_stor saege sagt_bitt said_to \
+        samte sanga sanwa sass_in sauft say_the says_a says_the says_two sbier sbrie scha_in scha_und schl_0 \
+        schl_ein schl_stan scho_the scho_vorh schoe schr_die schr_gara schw_die schw_verl searc sech_minu sei_seit \
+        seit_eine seit_woch seit_zwan selba senbr sent_its sent_them serv_von sfehl sfeld sfer> sferg sgang sgass \
+        sgera shaft shaup shop_floo shut_at sich_gera sich_heut sich_jetz sich_meld sich_wie sich_zu sich_zum \
+        sie_auf sie_kam sie_such sieg_wurd sinc_last sind_0 sind_ange sind_im sind_um sind_unte sinsp sites \
+        sitz_jetz sitz_zu six_a skann skart snow> so_do so_kann so_wie socia sofa_im soll_alle some_to somew \
+        somm_hat spark spart speed spezi spin_mit split spor_hall spre_der spri_and sprun ssauf sschr ssera ssger \
+        sstag sstlo sstru sswer staa_ist staat stagr stan_am stan_da stan_ohne staud steh_jetz steh_ohne stlic stolp \
+        stop> stop_and storm stre_war strib stroh strop stsch stuc_at stun_eine stun_ihre stun_laen stur_eine sturz \
+        such_sie such_sind suebu sulin sult> sunk> surer swerd swert taats taet_ist tageb tagge tagra tank> tankk \
+        tappi tary> tarzt tastr taufn tauft tball tcome tech_von teil_sind telie tely> temno tempo tenba terba terer \
+        tersu tests teurs tfern than_0 thdra the_airp the_benc the_bonu the_bran the_chur the_cour the_crew the_drop \
+        the_extr the_fell the_foot the_foun the_gold the_hear the_lad the_leas the_mech the_melt the_pier the_port \
+        the_prom the_quie the_spor the_stop the_supe the_supp the_vica the_west thedr thei_post thei_way them_on \
+        they_hadn thre_hund tiftu tills tins> tisc_vom tlass tmess to_its to_lear to_wait told_her told_my told_not \
+        tolle tolpe tool> torey torm> toss> touch towe_a trace trag_die tragg tragl trags trall trapp tref_in troph \
+        truem tsanw tschw tsins tskra tsver tuer_und tuerk turn_back turnh turz> twege twerk two_when type> tzger \
+        ualit uaran uards uarry ubsch uchbi udge> uebe_fuen ueder ueduc uehlb uemme uend> uerft uern> ufahr ufens \
+        uffet ugema uherr uhren uilt> ulare ulda> ulin> um_kurz um_zwan umach umens umge_wurd umspa unac_for unacc \
+        unbek und_ab und_arbe und_frau und_fuhr und_mich und_noch und_soll und_sued und_verl und_verw und_zehn \
+        und_zu undry unges ungsd ungse unhu_and unhu_the unkel uns_die untai unte_ange unte_sind unte_wer unte_wird \
+        up_with uptma urer> urnha ursac used_the usenb usgan uslau usper usstl usts> utcom utine uzfah vakui van_is \
+        vate> verar verde vere_und verf_wege verl_0 verl_am verl_eine verl_ist verm_nach vers_gera vers_von vert_bis \
+        vert_blei vert_der vert_ich vert_in verur verzi vica_and vicar viel_mit vier_fahr vill_hall volls vom_in \
+        vom_netz vom_stan von_augu von_eing von_fuhr von_im von_nebe von_nich von_sagt vor_mich vor_mitt vor_sech \
+        vors_ein vors_uebe vorw_im wachs waeh_die waelt wage_beim walk_into walki walts wangs war_drei war_elf \
+        war_kurz war_noch war_nur ware_laut warni was_aus was_offe was_out was_sent wass_hat way_the weari webt> \
+        wech_nach wedn_by weg_das weg_in wege> weide weist weit_das weit_nich weiun wer_heut wer_was werd_0 \
+        werd_gera were_in werk_die werk_in whic_nobo who_lost wie_frue wied_im will_der will_move wind_is winds \
+        wir_hatt wir_seie wird_seit wire> wire_to with_effe with_imme with_it withd wners woch_das wohn_zu wolke \
+        woma_in wonac word_die word_sein work_a work_had wort_geha writ_a wurd_als wurd_die wurd_ein wurd_im \
+        wuss_von xcell xing> yling zaeun zahl_der zeian zeita zeitu zent_von zfahr zgere zieh_um ztuer zu_unte zuech \
+        zufa_ist zufah zuge_der zugem zum_mona zum_stre zum_voll zumac zuru_der zuspe zuste zwang zwar_ohne \
+        zwei_besc zwei_hat zweiu zwoe_von =0,1,0,0,0,0,1 <bore <gang <guta <pein <pot> <sess <wish a_lad asure bored \
+        das_amts die_verl easur entei erkan erme> estli eues> ever_one fami_und five_of frue_die gege_elf gente \
+        gutac heite htige hummi lad_who lech> leut_der neues ored> plan_for remse scho_zwei sind_am sory> tacht \
+        the_open tisc_eine ucces ummin unde_a utach wishe year_the =0,1,0,0,0,1,-1 <erke <expl <jour <sixt <stuc \
+        am_band at_had dem_naec der_hall der_sitz dien_hat ein_plak elga> hall_gest helga hied> ich_auch indin irksl \
+        lendi ngete nich_zu notic olie> otice silbe sstra stock stuck tuck> wurd_vor =0,1,0,0,0,1,0 <bila <bist \
+        <brue <dunk <duty <kata <leic <red> <stif <stro bier> bilan bist> das_neue der_bish drei_sach dunke duty> \
+        erged erier hat_alle htsam ilanz in_cour jaeh_mit klin_in kund_ange loech noth_to operi raube seit_oste \
+        sich_vor the_room ther_were tisc_alle =0,1,0,0,1,-1,-1 <ligh <weig der_schu enjah gelt> gema_und klar> \
+        so_many ssung stop_work =0,1,0,0,1,-1,0 <brac <burn <waeh die_bank ebuch es_nich gebuc laen_als mit_frei \
+        reet> stree the_ligh treet tschr two_peop von_zu you_can =0,1,0,0,1,0,-1 <cast <matt <set> <truc das_vor \
+        ein_fens ekrie else_my eraeu gaeng gekri gsueb home_when if_the it_has racto sinc_east sorge stat_des tigt> \
+        vor_weih wie_die =0,1,0,0,1,0,0 <emer <koff <kraf <prof at_half belie die_fami ehlba eine_drit eine_ist \
+        emerg enge> erere erueh foto_vom iern> its_lift kern> loses merge nach_neun obwo_der oses> rerei seit_maer \
+        stre_with =0,1,0,0,1,1,-1 <many =0,1,0,0,2,-1,-1 lzeit =0,1,0,1,-1,-2,0 aschi schin =0,1,0,1,-1,-1,-1 chmit \
+        genen =0,1,0,1,-1,-1,0 <woma chhal oman> sgesc woman =0,1,0,1,-1,0,-1 did_not erlor loren rlore stome tause \
+        teur> tomer usend =0,1,0,1,-1,0,0 <deck <gaer den_plat frei_die nach_mein optim ptimi schw_in seit_mont \
+        =0,1,0,1,-1,0,1 rarbe =0,1,0,1,-1,1,-1 oren> =0,1,0,1,0,-2,1 lein> =0,1,0,1,0,-1,-1 <sohn achmi auf_und \
+        blei_es es_noch hmitt nachm =0,1,0,1,0,-1,0 <gard <roof abzus die_uebr im_betr ofen> peop_are rger> sohn> \
+        stan_wir vers_sich vier_stun =0,1,0,1,0,-1,1 areho rehou =0,1,0,1,0,0,-1 <suit aight auter der_war eine_der \
+        erfuh garte hurt> igger ilies mein_fami mmern nach_die naht> on_full raigh rfuhr strai the_asse traig uebel \
+        ueckt ware_drei wurd_nach =0,1,0,1,0,0,0 0_mal <c> <ends <humm <isol <jaus <kapu <leim <lize <wasn achse \
+        anwae aputt betr_sind chsen decks drei_und drit_der ehlte ein_betr ethod fahr_der hnhei hsen> isola izenz \
+        jause kaput leim_und lizen lohn_das metho mitt_im nord> ohnhe owing rafe> sitz_in slate solat stoss the_hous \
+        to_beco trafe wasn> wasn_t wohnh word> zenz> =0,1,0,1,1,-1,-1 am_morg =0,1,0,1,1,0,-1 menta =0,1,0,2,-1,-2,1 \
+        masch =0,1,0,2,-1,-1,-1 der_arbe =0,1,0,2,-1,-1,0 ein_zwei =0,1,0,2,0,0,-3 <hund =0,1,0,3,-1,-4,0 nden> \
+        =0,1,0,3,-1,-2,-1 die_erst =0,1,1,-2,-1,0,0 ected =0,1,1,-2,1,0,-1 einem inem> =0,1,1,-2,1,0,0 <morn morni \
+        ornin =0,1,1,-2,1,2,-2 ahren =0,1,1,-1,-2,1,-2 ates> =0,1,1,-1,-1,0,-1 in_may =0,1,1,-1,-1,0,0 <addr <erla \
+        addre ddres es_die hers> nach_sieb =0,1,1,-1,-1,1,0 oeche =0,1,1,-1,0,-1,0 <begr agent das_verf in_june \
+        leck> llena ounds ugest =0,1,1,-1,0,0,-1 herhe rheit =0,1,1,-1,0,0,0 <natu <rega ezaeh gezae hatt_den heck> \
+        hulen im_spin kran> tersa vor_fuen werd_nach =0,1,1,-1,0,1,-1 ein_halb =0,1,1,-1,1,-1,0 habe_und \
+        =0,1,1,0,-2,-3,2 sagen =0,1,1,0,-1,-1,-1 ehrte =0,1,1,0,-1,-1,0 <lief <tref nnung oehen tzten usges \
+        =0,1,1,0,-1,0,-1 <thos <unbe aeren erken hab_die omer> stel_im those zimm_und =0,1,1,0,-1,0,0 <ins> bgebr \
+        cted> der_post erzig ierzi jahr_so llstu rzig> winde =0,1,1,0,-1,1,-2 uers> =0,1,1,0,-1,1,-1 mir_eine \
+        =0,1,1,0,-1,1,0 sie_nich =0,1,1,0,0,-1,-1 aetig ewher iale> inal> taeti unds> =0,1,1,0,0,-1,0 aette \
+        dank_fuer dass_man die_abte ergau fahr_die fleck ich_konn noch_vor town> uendu =0,1,1,0,0,0,-1 <town ators \
+        box_of hatt_mit lent> rmula straf um_elf usgef =0,1,1,0,0,0,0 <loes <stur abge_und and_cran autom best_nach \
+        cies> dente eseen essun fores had_alre herr_von iessu insur ious> logo> lose> mostl ncies nine_this not_to \
+        orese resee t_pick text_mess the_engi tige> tomat uest> ufgef utoma von_kam =0,1,1,0,0,1,-1 albes lbes> \
+        =0,1,1,0,1,-2,0 liale =0,1,2,-2,0,-1,0 gung> =0,1,2,-1,-1,-1,0 post> =0,1,2,-1,-1,0,-1 der_herr heits \
+        =0,1,2,-1,0,-1,-1 lity> =0,1,2,0,-1,-1,-1 <ehrl tigun =0,1,2,0,-1,0,-2 <offe =0,1,2,0,0,-1,-1 ittwo mittw \
+        ttwoc twoch verli woch> =0,1,3,0,-2,-2,0 melde =0,1,3,0,-2,-1,-1 <gern =0,1,3,0,0,-2,-2 rief> \
+        =0,1,3,1,-1,-1,-3 dung> =0,1,4,-3,-1,1,-1 <pers =0,2,-3,-2,-1,3,1 jahre =0,2,-3,0,1,-1,0 angen \
+        =0,2,-3,0,3,0,-2 lten> =0,2,-2,-2,5,-1,-3 alten =0,2,-2,-1,-1,2,0 <gest =0,2,-2,0,4,-2,-2 very> \
+        =0,2,-2,1,-2,-1,1 <imme =0,2,-2,2,1,-2,-1 hat_das =0,2,-1,-2,-1,3,-2 ellte =0,2,-1,-2,0,-1,1 <thei heir> \
+        their =0,2,-1,-2,0,1,0 <staf =0,2,-1,-2,1,1,0 staff =0,2,-1,-1,-1,0,0 ntral ranke =0,2,-1,-1,-1,0,1 <lock \
+        locke =0,2,-1,-1,0,-1,0 logen =0,2,-1,-1,0,-1,1 beauf rauch =0,2,-1,-1,0,-1,2 ftigt =0,2,-1,-1,0,0,0 am_mitt \
+        ammen rbeau =0,2,-1,-1,0,1,-1 <afte after liegt =0,2,-1,-1,1,-1,-1 <feri =0,2,-1,-1,1,-1,0 die_alte onier \
+        =0,2,-1,-1,1,-1,1 niert =0,2,-1,-1,1,0,-1 osed> =0,2,-1,-1,1,0,0 takt> =0,2,-1,-1,1,1,-1 taff> \
+        =0,2,-1,0,-1,-2,1 utsch =0,2,-1,0,-1,-2,2 fehlt =0,2,-1,0,-1,-1,0 <mend wind> =0,2,-1,0,-1,0,-1 alle_auf \
+        well> =0,2,-1,0,-1,0,0 <fuhr <manc der_firm manch =0,2,-1,0,-1,1,-1 andor ndort tando =0,2,-1,0,0,-1,-1 \
+        <miet aced> wohl> =0,2,-1,0,0,-1,0 kuen_sind that_ever this_morn =0,2,-1,0,0,0,-1 <acci <anga <obwo accid \
+        augun bwohl ccide ciden die_firm eaufs eberb erbea ewese gewes ingeb leibe ngebr obwoh saugu ugung wesen \
+        =0,2,-1,0,0,0,0 <zent agert and_that aufe> eckt> have_been nach_anga rbau> this_afte =0,2,-1,0,0,1,-1 dort> \
+        =0,2,-1,0,1,-1,-1 abour bour> labou =0,2,-1,0,1,-1,0 with_an =0,2,-1,0,1,0,-1 afen> dged> =0,2,-1,1,-2,-1,0 \
+        eller =0,2,-1,1,-1,-2,0 hine> =0,2,-1,1,-1,-1,-1 weige =0,2,-1,1,-1,-1,0 <drit auch_noch dritt \
+        =0,2,-1,1,-1,0,-1 <gart =0,2,-1,1,0,-1,-1 echts und_auf =0,2,-1,1,0,-1,0 sued> =0,2,-1,1,0,0,-1 <blei \
+        =0,2,-1,1,1,0,-2 unter =0,2,0,-3,-2,0,2 <be> =0,2,0,-2,0,-2,1 abges =0,2,0,-2,2,-1,-1 <frue =0,2,0,-1,-2,0,1 \
+        <tisc =0,2,0,-1,-1,-2,1 <hies hiess =0,2,0,-1,-1,-1,0 auch_der wher_the =0,2,0,-1,-1,-1,1 nich_und \
+        =0,2,0,-1,-1,-1,2 fest> =0,2,0,-1,-1,0,-1 im_jaen lplan nachr ocked =0,2,0,-1,-1,0,0 chalt ezeit rale> rlaen \
+        schal schw_im spekt suppe trale =0,2,0,-1,-1,0,1 miert =0,2,0,-1,-1,1,0 etrof roffe troff =0,2,0,-1,0,-1,-1 \
+        brett cked> gged> =0,2,0,-1,0,-1,0 ionie onsul =0,2,0,-1,0,-1,1 nhalt =0,2,0,-1,0,0,-1 <goes die_werk \
+        elev_week for_elev goes> gungs jetz_frei rette ssig> =0,2,0,-1,0,0,0 dort_mein dsche lage_in werd_betr \
+        wird_noch zwei_arbe =0,2,0,-1,0,1,-2 <kept <lieg kept> =0,2,0,-1,1,-2,-2 raeum =0,2,0,-1,1,-1,-1 sarzt \
+        =0,2,0,-1,1,-1,0 <kleb =0,2,0,-1,1,0,-2 hout> =0,2,0,0,-2,0,0 <wort =0,2,0,0,-1,-2,1 tion> =0,2,0,0,-1,-1,-1 \
+        <blau blaue karte staf_at =0,2,0,0,-1,-1,0 attde chef_der hat_zuge imier tattd tdess treff ttdes \
+        =0,2,0,0,-1,-1,1 den_tisc =0,2,0,0,-1,0,-1 <blum <jaen <nota blume jaenn llage lumen repla vers_wenn \
+        =0,2,0,0,-1,0,0 <atem <tunn bezei blei_das der_inha der_nota dien_leer iends nbruc obeze robez schi_von \
+        tunne unnel =0,2,0,0,-1,1,-2 <weit =0,2,0,0,0,-2,-1 wolle =0,2,0,0,0,-1,-2 press =0,2,0,0,0,-1,-1 <loka \
+        das_stan die_ande gerue in_neun jahr_auf leut_bei lokal reiss rier> zwerk =0,2,0,0,0,-1,0 <priv bis_juli \
+        consu dana_gab das_ther ermom erpuf erstr ffung hermo holzw lzwer momet nich_gefa olzwe priva puffu rivat \
+        rmome rpuff rstra saal> sind_nach therm uffun verpu vor_drei =0,2,0,0,0,0,-1 <pins <soeb <vere <vill aeumt \
+        at_nine berbr betr_ruft bruec cking coll_say dem_weg die_hall eltin emeld erlin ermis gemel i_am illag \
+        kuen_per oeben put_it rbrue riger sgefa soebe stet> the_vill to_meet villa writ_that =0,2,0,0,0,0,0 <boxe \
+        <brid <lawy <saem <unhu aemtl annon awyer bbau> boxes bridg by_phon das_absc diate eine_verd emtli hand_out \
+        hebek idged immed kein_sozi kein_stel lawye mend_the mmedi nach_sind nhurt nnon> notau oxes> rged> rmiss \
+        saemt schl_soll shif_has terlo unhur unte_span who_did woll_der wyers =0,2,0,0,0,1,-2 gange =0,2,0,0,1,-1,-1 \
+        alle_0 eines =0,2,0,0,1,-1,0 abbau =0,2,0,1,-3,1,-1 sagt> =0,2,0,1,-2,0,-1 bruch =0,2,0,1,-1,-1,-1 <warn \
+        aster =0,2,0,1,-1,-1,0 arbe_hat =0,2,0,1,0,0,-1 auf_jede emmer =0,2,1,-2,0,1,-2 mit_dem =0,2,1,-2,1,0,-3 \
+        <kam> =0,2,1,-1,-2,-2,1 <stil =0,2,1,-1,-1,1,-1 dere> =0,2,1,0,-2,0,-1 assen =0,2,1,0,-1,-2,0 zten> \
+        =0,2,1,0,-1,-1,-1 arte> eldet =0,2,1,0,0,-1,-2 <woll =0,2,1,0,0,0,-1 kein_mehr =0,2,2,-2,-1,-1,-1 asse> \
+        =0,2,2,-1,-1,0,-1 ngeru =0,2,3,-3,1,-2,0 <oder oder> =0,3,-2,-2,2,1,-1 schaf =0,3,-2,0,-2,1,0 escha \
+        =0,3,-2,0,1,-2,-1 <sind sind> =0,3,-1,-2,-1,2,0 atten =0,3,-1,-2,0,-2,1 riegt =0,3,-1,-1,-2,2,-2 sses> \
+        =0,3,-1,-1,0,-1,-1 nfall =0,3,-1,-1,0,0,0 0_besc =0,3,-1,-1,1,0,-1 umen> =0,3,-1,-1,2,-1,-1 noon> \
+        =0,3,-1,0,-2,-1,0 ller> =0,3,-1,0,-2,0,0 ieht> =0,3,-1,0,-1,-1,0 <anla =0,3,-1,0,-1,0,-1 <jaeh \
+        =0,3,-1,0,0,-1,-1 ffect =0,3,-1,0,0,-1,0 irmen =0,3,-1,0,1,-1,-2 <past past> =0,3,-1,1,-1,-1,0 when_the \
+        =0,3,-1,1,-1,0,-2 anlag =0,3,-1,1,-1,1,-2 nlage =0,3,-1,1,1,-2,-1 iben> =0,3,0,-2,1,-1,-1 <clos close \
+        =0,3,0,-1,-2,-2,2 spind =0,3,0,-1,-1,-1,0 <foun found =0,3,0,-1,-1,0,-1 ebroc gebro =0,3,0,-1,-1,1,-2 \
+        has_been =0,3,0,-1,0,-1,-1 <fert no_one =0,3,0,-1,0,-1,0 erlet rletz =0,3,0,-1,0,0,-1 fsgen rufsg sgeno \
+        ufsge =0,3,0,-1,1,-1,-1 gaben =0,3,0,0,-1,-2,0 gesc_und =0,3,0,0,0,-1,-2 resse =0,3,0,0,0,-1,-1 betr_und \
+        lauen =0,3,0,1,-1,-3,0 und_der =0,3,1,-2,-2,2,-2 ngen> =0,3,1,-2,-1,3,-4 <stan =0,3,1,-1,-1,-1,-1 jobs> \
+        =0,3,1,-1,-1,0,-1 noch_nich =0,3,2,-2,1,-2,-1 <zwan =0,4,-6,1,2,-3,0 <im> =0,4,-2,-1,-3,2,0 leute \
+        =0,4,-2,-1,-2,2,-2 uendi =0,4,-2,0,-1,-1,0 worke =0,4,-2,0,-1,0,-1 <line angab ngabe =0,4,-2,0,2,-4,-1 chen> \
+        =0,4,-1,-5,2,-4,4 iner> =0,4,-1,-4,3,-4,2 einer =0,4,-1,-2,1,0,-2 estel =0,4,-1,-1,0,-1,-1 geste \
+        =0,4,-1,-1,1,-1,-2 stuer =0,4,-1,0,-1,-1,-1 die_gewe =0,4,-1,0,0,-2,-2 eiben =0,4,-1,1,-1,0,-2 nters \
+        =0,4,1,-2,-1,-1,-2 <post =0,4,2,-2,-2,-1,-2 <cont =0,5,-3,0,-3,1,0 <leut =0,5,-3,1,-2,-1,-1 llen> \
+        =0,5,-2,-2,-2,2,-1 <out> =0,5,-2,1,0,-2,-2 ngest =0,5,-1,0,-2,-2,0 tten> =0,5,-1,0,-1,-1,0 meter \
+        =0,5,0,-2,0,-2,-1 igung =0,6,-4,-2,-1,-1,0 ssen> =0,6,-2,-2,-1,-1,0 iegt> =0,6,-1,-2,-1,-2,0 0_leut \
+        =0,7,-1,-1,-2,0,-2 <verl =0,8,-2,1,0,-2,-6 noch> =0,8,0,-3,-3,-2,0 been> =1,-6,0,2,1,-2,3 <from from> \
+        =1,-5,2,4,-1,1,-3 <mir> =1,-4,-2,0,0,3,1 <und> =1,-4,0,0,0,1,0 <call =1,-4,1,0,1,0,0 tatt> =1,-4,1,1,-1,2,0 \
+        statt =1,-4,3,-3,1,1,1 agen> =1,-4,3,-1,-1,4,-3 runde =1,-4,4,-2,0,1,1 immt> =1,-3,-3,-3,5,-1,3 icht> \
+        =1,-3,-3,-1,0,4,1 <komm =1,-3,-2,-1,-2,0,7 gibt> =1,-3,-2,2,0,0,1 einen =1,-3,-1,-2,1,1,3 <sitz \
+        =1,-3,0,-1,1,0,2 <five five> =1,-3,0,0,-2,2,1 alles lles> =1,-3,0,0,1,0,3 der_gewe =1,-3,1,-1,0,2,0 uenft \
+        =1,-3,1,-1,4,-1,-1 <sonn =1,-3,2,0,0,0,-2 start =1,-3,3,-1,-1,1,1 <mond =1,-3,4,-1,1,0,-2 <aske \
+        =1,-2,-3,-2,-3,10,0 <chef =1,-2,-2,-1,-2,-1,7 <gibt =1,-2,-2,-1,4,-2,1 will> =1,-2,-2,8,-3,0,-2 eiste \
+        =1,-2,-1,-1,0,1,1 ist_das =1,-2,-1,-1,1,1,0 <stim =1,-2,-1,-1,1,4,-1 in_den =1,-2,-1,-1,2,0,1 ueck> \
+        =1,-2,-1,-1,4,-1,-1 <agre agree =1,-2,-1,-1,5,-1,-1 <taus =1,-2,-1,0,1,0,0 ndler =1,-2,-1,0,1,1,0 <juni \
+        =1,-2,-1,0,3,0,0 <serv it_is =1,-2,-1,1,-1,0,1 in_my =1,-2,-1,1,-1,1,1 <einm einma inmal =1,-2,-1,3,0,0,-1 \
+        ember =1,-2,0,-2,3,0,-1 siebe =1,-2,0,-1,-1,-1,4 <lach =1,-2,0,-1,-1,1,2 <leit =1,-2,0,-1,-1,3,0 entsc ntsch \
+        =1,-2,0,-1,0,0,1 rdert =1,-2,0,-1,0,1,2 i_ve =1,-2,0,0,-1,3,0 digte =1,-2,0,0,0,-1,3 von_habe \
+        =1,-2,0,0,0,1,0 <punk alled calle =1,-2,0,0,0,1,1 ahres =1,-2,0,0,0,2,0 <gena =1,-2,0,0,1,1,-1 luss> \
+        =1,-2,0,0,1,3,-3 habe> =1,-2,0,0,2,0,-2 ated> =1,-2,0,1,0,-1,1 <thin =1,-2,0,1,0,0,0 burg> =1,-2,0,1,0,3,-2 \
+        <erkl erkla rklae =1,-2,0,2,-1,-1,0 bschl =1,-2,0,2,1,0,-2 chlus hluss =1,-2,1,-4,3,-3,3 body> \
+        =1,-2,1,-2,1,0,1 inute minut =1,-2,1,-1,-2,0,3 nach_der =1,-2,1,-1,0,-1,1 <pick =1,-2,1,-1,0,0,1 <lunc lunch \
+        =1,-2,1,-1,1,0,0 ruppe =1,-2,1,-1,2,-2,1 with_the =1,-2,1,-1,2,-1,0 nntag onnta sonnt =1,-2,1,0,-2,0,1 \
+        und_eine =1,-2,1,0,-1,0,0 rlang =1,-2,1,0,-1,0,1 geben =1,-2,1,0,-1,3,-1 lang> =1,-2,1,0,1,-1,0 and_are \
+        =1,-2,1,1,-1,0,1 studi =1,-2,1,1,4,0,-5 vier> =1,-2,1,2,1,-1,-2 rter> =1,-2,2,-1,0,1,0 uesse \
+        =1,-2,2,0,-2,0,0 ence> =1,-2,2,0,-1,0,0 langt =1,-2,2,0,-1,1,0 und_zwei =1,-2,2,0,-1,2,-1 esetz \
+        =1,-2,2,0,0,-2,0 kann> =1,-2,2,0,0,-1,1 <star =1,-2,3,-1,1,0,-2 asked sked> =1,-2,3,0,-1,-1,-1 bis_zum \
+        =1,-2,3,1,-1,-2,-1 hat_mich =1,-2,4,-3,0,-2,1 ment> =1,-2,4,-1,1,-1,-2 ertag =1,-2,5,-1,1,-4,0 <fahr \
+        =1,-1,-3,2,-3,0,3 <jede =1,-1,-2,-1,2,-2,2 on_my =1,-1,-2,-1,2,0,1 chich hicht =1,-1,-2,0,0,0,1 years \
+        =1,-1,-2,0,3,-2,1 <will =1,-1,-2,1,0,1,1 ears> =1,-1,-2,1,0,2,-1 <habe =1,-1,-2,1,2,-1,0 <anfa \
+        =1,-1,-2,2,-1,1,0 my_firs =1,-1,-2,2,2,-2,0 <zwoe woelf zwoel =1,-1,-1,-2,1,3,-1 over> =1,-1,-1,-1,-1,-1,4 \
+        <hier =1,-1,-1,-1,-1,1,1 eant> produ =1,-1,-1,-1,-1,2,0 <schm =1,-1,-1,-1,0,-1,1 zaehl =1,-1,-1,-1,0,0,1 \
+        the_new =1,-1,-1,-1,0,1,0 <each =1,-1,-1,-1,0,2,0 <mist =1,-1,-1,-1,0,3,0 <ganz =1,-1,-1,-1,1,0,-1 scher \
+        =1,-1,-1,-1,1,0,0 of_0 wann> ziehe =1,-1,-1,-1,1,0,1 berst =1,-1,-1,-1,2,0,0 quart =1,-1,-1,-1,3,0,-1 \
+        aske_for =1,-1,-1,-1,4,-1,-1 <gilt gilt> =1,-1,-1,0,-1,0,0 <bode =1,-1,-1,0,-1,0,2 solle =1,-1,-1,0,-1,1,-1 \
+        ratio =1,-1,-1,0,-1,1,0 im_febr =1,-1,-1,0,-1,1,1 <gab> =1,-1,-1,0,-1,2,-1 ails> =1,-1,-1,0,0,-1,2 mbers \
+        =1,-1,-1,0,0,0,0 <reic nehme oehne rtagt verta =1,-1,-1,0,0,0,1 alks> vice> zung> =1,-1,-1,0,0,1,0 <clas \
+        class fuer_das =1,-1,-1,0,0,2,-1 ndigt =1,-1,-1,0,0,2,0 ist_fuer =1,-1,-1,0,1,-1,0 allow hold> ssion \
+        =1,-1,-1,0,1,-1,1 <gewo =1,-1,-1,0,1,0,-1 pted> =1,-1,-1,0,1,0,0 <kaes <midn dnigh idnig kaese midni \
+        neun_stun =1,-1,-1,0,1,1,0 entfa =1,-1,-1,0,1,2,-2 <raus =1,-1,-1,0,2,-1,0 deliv elive es_war liver \
+        =1,-1,-1,0,2,0,0 olice pende =1,-1,-1,0,2,1,-2 ttern =1,-1,-1,0,4,-2,-1 arent =1,-1,-1,0,8,-4,-4 zeit> \
+        =1,-1,-1,1,-2,0,1 enen> =1,-1,-1,1,-1,1,-1 ab_und =1,-1,-1,1,0,0,-1 <spen the_next unte_im =1,-1,-1,1,0,0,0 \
+        <meta habe_die ktiku mande metal raine tikum vori_jahr =1,-1,-1,1,1,-3,2 <geho =1,-1,-1,1,1,-1,-1 sung> \
+        =1,-1,-1,1,1,-1,1 im_vert =1,-1,-1,1,2,-1,0 does> =1,-1,-1,1,3,-2,-1 oelf> =1,-1,-1,2,-1,0,-1 afte_the \
+        =1,-1,-1,2,-1,1,-1 thing =1,-1,-1,2,0,-1,-1 <mark =1,-1,-1,2,0,-1,0 <teac teach =1,-1,-1,2,0,0,-1 iges> \
+        =1,-1,-1,2,1,-2,0 rest> =1,-1,-1,2,1,-1,-1 naten =1,-1,-1,2,2,-1,-2 onate =1,-1,-1,3,-1,0,-1 vers> \
+        =1,-1,0,-3,4,-1,0 <da> =1,-1,0,-2,0,1,0 ffice offic =1,-1,0,-1,-2,1,2 <or> =1,-1,0,-1,-1,-1,2 ich_mit \
+        =1,-1,0,-1,-1,0,1 <abov above bove> chuhe come_to =1,-1,0,-1,-1,0,2 cheer eser> =1,-1,0,-1,-1,1,0 erneh \
+        gelei rnehm uelle =1,-1,0,-1,-1,1,1 elf_jahr the_last viel> =1,-1,0,-1,-1,2,0 <mill <zuru milli orsta uruec \
+        zurue =1,-1,0,-1,-1,2,1 <prod =1,-1,0,-1,-1,3,-1 wenn_der =1,-1,0,-1,0,-1,1 <drin <mine auslo mine> usloe \
+        =1,-1,0,-1,0,-1,2 rsteh =1,-1,0,-1,0,0,0 <simp appen ertel imply mply> nerin simpl =1,-1,0,-1,0,0,1 ezoge \
+        gezog hmeri iatio nur_eine sloes the_fore =1,-1,0,-1,0,1,-1 ewohn ires> =1,-1,0,-1,0,1,0 <muse <spue ab_juli \
+        corre eife> lappe odukt roduk =1,-1,0,-1,0,2,-1 die_fili hange istak mista raus> =1,-1,0,-1,0,2,0 tens> \
+        =1,-1,0,-1,1,-4,5 <am> =1,-1,0,-1,1,-1,1 <isn> isn_t =1,-1,0,-1,1,0,-1 malt> =1,-1,0,-1,1,0,0 heili \
+        seit_febr =1,-1,0,-1,1,0,1 fang_im ich_fang =1,-1,0,-1,1,1,-1 rauen terge =1,-1,0,-1,1,1,0 enrau nraum \
+        =1,-1,0,-1,1,2,-1 chang =1,-1,0,-1,2,-1,0 eetin meeti =1,-1,0,-1,2,0,-1 0_stun ohnt> =1,-1,0,-1,4,-1,-2 \
+        und_wenn =1,-1,0,0,-1,-2,3 lache =1,-1,0,0,-1,-1,2 <kaff affee and_some kaffe =1,-1,0,0,-1,0,0 are_paid \
+        are_stan ich_uebe ionen sende =1,-1,0,0,-1,0,1 abou_the aeser der_koll die_poli erren igent istma ristm \
+        stmas tmas> =1,-1,0,0,-1,0,2 ergeb loor> =1,-1,0,0,-1,1,-1 <vorz rhaus rrive =1,-1,0,0,-1,1,0 <rath earn> \
+        geloe hier_nich iesel illio lione llion oesch =1,-1,0,0,-1,1,1 of_a =1,-1,0,0,-1,1,2 pass> =1,-1,0,0,-1,2,-2 \
+        geset =1,-1,0,0,-1,2,-1 <gar> =1,-1,0,0,-1,2,0 <nann =1,-1,0,0,-1,3,-1 gar_nich =1,-1,0,0,0,-1,0 <whee aufs> \
+        backe stei_die teigt usser venty wheel =1,-1,0,0,0,-1,1 0_i <deut <fris <maen <memb <onke <spot alle_auch \
+        ares> habe_am ilden maenn membe nachb onne> sich_am tles> und_woll urgen =1,-1,0,0,0,-1,2 <chri chris hrist \
+        =1,-1,0,0,0,0,-1 <bisl <medi <mind <welc behal bisla break elche flich htsge im_schn paid_the pflic slang \
+        stete welch =1,-1,0,0,0,0,0 0_rein <adjo <dess <dog> <eini <flae <flee <gefi <glue <gmbh <komp <rote <slow \
+        <tore <tun> a_flee abgez ached aerkt aiter alzah ante> at_star ausfa bei_abge beru_auf biet_0 birn> buch_bei \
+        busse chefe dann_habe das_unte den_meis der_wohn die_befr die_eing die_gedu die_komp die_tore dizin dornb \
+        draht edizi eece> efilm egnet ehtea eikpo ein_ange ein_ende ein_gesc ein_stre eine_ausf elevi ellwe ende_ist \
+        engi_at entar eplat erdra erket etrag euro_extr fest_die ffnen fgeha filmt fleec fnen> for_0 frei_gepl fuell \
+        gefun gesc_wurd gewoh glied gmbh> gster hefet herr_im herre hiffe hteam htzus iehen iffe> ikpos im_depo \
+        in_sich ist_aus itgli ivers ivver izza> kame_0 koel_und kont_ist konte kpost ktivv leece lekti levis lled> \
+        llekt llige llwer loyer lzahl malza mediz mit_zwei mitgl mmers mona_kein mplet nach_regi nach_sich name_in \
+        nbirn neue_verh nmalz nseht nzigs oegen ollek omple onen> onten ornbi ounts pizza plett proz_gebo proz_und \
+        reikp rkett rnbir say_noth sehte seit_ein seit_heut selt> sitz_fest sonn_ein sterm stre_in stud_bei swech \
+        talk_brok tele_is telev tglie tivve tzusc ueric uhr_und uing> unio_and unte_nach unts> usse> verk_ein \
+        vers_habe vvert wage_no wie_gewo wiese wohn_ein zigst zu_nehm zueri zuru_die =1,-1,0,0,0,0,1 <anti <deal \
+        <gepl <heru abst_die adver at_a clos_door die_besc dvert frisc gepla go_on heers iest> iklei liest offi_says \
+        ohle> rike> sich_das strik toff> trike udio> waite =1,-1,0,0,0,1,-1 <gene <plas <tril <unpa ains> auch_wenn \
+        einz_die erpfe iller lerpf llerp osses rpfei trill verb_wird wie_man =1,-1,0,0,0,1,0 afte_0 berge chef_hat \
+        der_juni die_roll druec due_at ebzig elev_and eloes enann eselb etage fuen_minu fuen_uhr genan gener gkeit \
+        gsten has_offe hips> hrese iebzi igkei igste ineri kein_muss loesc may_the muss_sich ortun ourne rich> stant \
+        taine tands tatte ther_has von_und werfe werk_hat wner> zum_jahr =1,-1,0,0,0,2,-2 <ansc ansch \
+        =1,-1,0,0,0,2,-1 bsrae genau sraet unti_the work_for =1,-1,0,0,1,-1,-1 rteen zwei_tage =1,-1,0,0,1,-1,0 \
+        <ago> <ring eams> glau_ich gluec ich_selb oned> orth> pread s_bei splan sprea teams year_ago \
+        =1,-1,0,0,1,-1,1 mmiss ommis =1,-1,0,0,1,0,-1 <bett <foeh <warm die_sieb erstu fangs fraue gate> gleit hiede \
+        ruht> the_nort to_0 verdr warme =1,-1,0,0,1,0,0 0_the <flas <glau abou_0 call_off ched> dem_kont der_kaes \
+        dler> elauf gelau glaub impor komm_bis mport ntfae oese> seit_auf senra slee_in sumed tfael uarte um_zwoe \
+        umed> unte_0 verba verh_mit zu_weih =1,-1,0,0,1,1,-1 die_sonn zett_am =1,-1,0,0,1,1,0 inety nety> \
+        =1,-1,0,0,2,-1,0 <adve =1,-1,0,0,2,0,-2 urlau =1,-1,0,0,2,0,-1 <urla nobo_has =1,-1,0,1,-2,0,0 hande \
+        =1,-1,0,1,-1,-1,0 <innu chnen innun =1,-1,0,1,-1,0,-1 commi drive =1,-1,0,1,-1,0,0 <fuel chiff schif ungsk \
+        =1,-1,0,1,-1,0,1 <jema jeman =1,-1,0,1,-1,1,-1 <comm chaut =1,-1,0,1,0,-1,-1 von_eine =1,-1,0,1,0,-1,0 <kame \
+        betr_die fang> gezah seiti uebe_eine =1,-1,0,1,0,-1,1 deuts eutsc =1,-1,0,1,0,0,-1 eisun islan isung \
+        stun_das weisu =1,-1,0,1,0,0,0 <antw <gedu <good <just <moto <queu die_raeu duld> eduld eine_uebe elass \
+        ende_mit gedul gelas gese_und good> itget just> motor oehe> rived tgete the_cate thir_year tsges week_with \
+        =1,-1,0,1,0,1,-2 <noth nothi othin =1,-1,0,1,1,-1,-1 arter =1,-1,0,1,1,-1,0 der_erst =1,-1,0,1,1,0,-2 chnit \
+        hnitt schni =1,-1,0,2,-1,-1,0 ation =1,-1,0,2,-1,0,-1 koll_aus =1,-1,0,2,-1,0,0 <hart =1,-1,0,2,0,0,-1 narbe \
+        =1,-1,0,2,1,-2,0 for_a =1,-1,0,3,-2,1,-2 und_hat =1,-1,0,3,-1,0,-2 rsten =1,-1,0,4,-2,0,-2 <gese \
+        =1,-1,1,-2,1,0,0 chent =1,-1,1,-2,1,1,0 itte> =1,-1,1,-1,-2,0,2 name> =1,-1,1,-1,-1,0,0 <gefu oking ookin \
+        =1,-1,1,-1,-1,0,1 <spae amera eiert kamer me_the spaet =1,-1,1,-1,-1,2,-2 selbe =1,-1,1,-1,0,0,-1 <depo \
+        <too> denke efueh enfte enken gefue =1,-1,1,-1,0,0,0 <okto atis> hould im_herb ktobe oktob ratis shoul stufe \
+        =1,-1,1,-1,0,1,-1 erras =1,-1,1,-1,0,1,0 eford =1,-1,1,-1,1,-1,0 tiefe =1,-1,1,-1,1,0,-1 ntisc \
+        =1,-1,1,-1,2,-1,-2 mein_kind ndern =1,-1,1,0,-1,-1,1 most> =1,-1,1,0,-1,0,-1 <sat> igens =1,-1,1,0,-1,0,0 \
+        ahrtk dete> gens> has_not hrtko ille> rtkos tkost =1,-1,1,0,-1,1,-1 <stuf =1,-1,1,0,0,-1,0 hrere iters mehre \
+        mit_blei nstel raft> ress> steig tual> =1,-1,1,0,0,-1,1 efel> =1,-1,1,0,0,0,-2 <ask> =1,-1,1,0,0,0,-1 <said \
+        <stei cross ecord frau_und recor said> =1,-1,1,0,0,0,0 <dati <grap <seam aefte are_by beer> by_post eamen \
+        eine_erst eingr in_erfu kets> kompl land_im mona_nich rote_kreu seame this_even ungel verl_bis walk> warn_in \
+        =1,-1,1,0,1,-1,0 ob_die =1,-1,1,0,1,0,-2 <tele =1,-1,1,0,2,0,-2 ssed> =1,-1,1,1,-1,-2,1 schli \
+        =1,-1,1,1,-1,0,-1 day_one =1,-1,1,1,-1,0,0 <supe super =1,-1,1,1,0,0,0 <buss eisen =1,-1,2,-3,-1,-1,3 <by> \
+        =1,-1,2,-3,-1,4,-1 tand> =1,-1,2,-2,0,0,0 <folg =1,-1,2,-2,0,1,-2 <sei> =1,-1,2,-1,-1,-1,0 nsch> \
+        =1,-1,2,-1,-1,-1,1 lden> =1,-1,2,-1,-1,0,0 ntern =1,-1,2,-1,0,-1,-1 bung> =1,-1,2,-1,0,0,0 der_vert eten> \
+        =1,-1,2,-1,0,1,-2 rung> =1,-1,2,-1,1,0,-2 <reco =1,-1,2,0,-1,-1,0 angt> as_a =1,-1,2,0,-1,0,-1 ligen nften \
+        =1,-1,2,0,-1,0,0 ithin scho_da thin> withi =1,-1,2,0,-1,1,-1 onder =1,-1,2,0,0,-1,0 and_had =1,-1,2,0,0,0,-1 \
+        ringe =1,-1,3,-1,-2,1,-1 aeche =1,-1,3,-1,-1,-1,-1 bis_mitt =1,-1,3,-1,1,-1,-1 <glei =1,-1,3,0,-1,-2,-1 \
+        <kann =1,-1,3,0,-1,0,-1 elade =1,-1,4,-1,1,-2,-1 <hab> =1,0,-5,5,-2,0,-1 <jahr =1,0,-3,-1,-3,4,1 <die> \
+        =1,0,-2,-2,2,0,0 <over =1,0,-2,-1,-2,0,3 weil> =1,0,-2,-1,-1,-1,3 <weil =1,0,-2,-1,0,3,-1 fuer_0 \
+        =1,0,-2,-1,2,0,-1 um_sech =1,0,-2,0,1,0,-1 <maer =1,0,-2,1,1,-1,0 <arbe =1,0,-1,-2,0,3,-2 stand \
+        =1,0,-1,-2,2,2,-2 <janu anuar janua =1,0,-1,-1,-2,2,1 <hint hinte =1,0,-1,-1,-1,0,2 <swee sweep \
+        =1,0,-1,-1,-1,2,0 <ansp =1,0,-1,-1,-1,3,-2 nted> =1,0,-1,-1,-1,3,-1 rive> =1,0,-1,-1,0,-1,1 <crew mit_den \
+        rinke =1,0,-1,-1,0,-1,2 chbar hier> =1,0,-1,-1,0,0,0 band> fice> frank schmu =1,0,-1,-1,0,0,1 <bott besc_von \
+        bottl die_pers enche =1,0,-1,-1,0,0,2 meant =1,0,-1,-1,0,1,-1 ehne> isati nisat =1,0,-1,-1,0,1,0 <admi <boy> \
+        <entf how_to nuary terne =1,0,-1,-1,0,2,-1 legin llegi =1,0,-1,-1,1,-2,2 <bank =1,0,-1,-1,1,-1,0 ottle \
+        =1,0,-1,-1,1,-1,1 ving> =1,0,-1,-1,1,0,-1 ermie ieter of_the rmiet =1,0,-1,-1,1,1,-1 at_five what_the \
+        =1,0,-1,-1,2,-1,-1 <zaeh die_rund ranch =1,0,-1,-1,2,0,-1 day_week man_sich =1,0,-1,0,-2,-1,3 hlen> \
+        =1,0,-1,0,-1,-2,2 erksc =1,0,-1,0,-1,-1,1 the_rest =1,0,-1,0,-1,-1,2 ich_drei =1,0,-1,0,-1,0,0 <zieh andin \
+        aust> hanno the_bit =1,0,-1,0,-1,0,1 <shee is_the =1,0,-1,0,-1,0,2 omme> =1,0,-1,0,-1,1,-1 <arri <dopp arriv \
+        doppe laste oppel pelt> =1,0,-1,0,-1,1,0 erkt> is_miss it_on =1,0,-1,0,0,-2,1 itzen =1,0,-1,0,0,-1,-1 assun \
+        =1,0,-1,0,0,-1,0 <abzu <kitc at_noon die_kaff itche kitch =1,0,-1,0,0,-1,1 erall es_im umzug \
+        =1,0,-1,0,0,-1,2 gend> =1,0,-1,0,0,0,-1 <drue baust ndelt =1,0,-1,0,0,0,0 <chap <dahi adde_two aendi ahin> \
+        bis_dahi chap> dahin das_sei dem_klo die_als ein_ausf elege enbar endin eraet etiti euro_brut fair_in fenba \
+        ffenb for_as fuer_werb ganz> grun_ist ienen in_one inte_and ished laut_app mean_that mpeti my_husb my_slip \
+        nbar> nchen nstuf offe_ein one_go petit riat> s_what sachl taria uebe_nach =1,0,-1,0,0,0,1 <brig a_note \
+        abzug am_anfa brigh bzug> chwar i_join ians> late> oined she_has =1,0,-1,0,0,0,2 the_lift =1,0,-1,0,0,1,-1 \
+        <trup gelte menti poste to_know want_to =1,0,-1,0,0,1,0 haend mich_die mir_hat or_a sagt_das said_that \
+        =1,0,-1,0,0,2,-1 <halt =1,0,-1,0,1,-2,0 drei_jahr =1,0,-1,0,1,-2,1 sitze =1,0,-1,0,1,0,-1 als_er \
+        =1,0,-1,0,1,0,0 <husb husba lunge on_call rers> sband scho_und sick_leav tenpr usban =1,0,-1,0,1,1,0 <sick \
+        sick> =1,0,-1,0,2,-1,0 <went went> =1,0,-1,0,3,-1,-1 <seas seaso =1,0,-1,1,-1,-2,2 rksch =1,0,-1,1,-1,-1,-1 \
+        in_0 =1,0,-1,1,-1,0,0 <char ainin and_aske erspr nach_dien reen> rked> stel_eine uctio =1,0,-1,1,-1,1,0 \
+        it_were =1,0,-1,1,0,-1,0 <allo <gran mung> pielt reis> =1,0,-1,1,0,0,-1 beitg eitge eucht find_im gegeb \
+        if_it lern_man leuch roben show_a uebe_in =1,0,-1,1,0,0,0 0_mit <koel bindu days_a etall koeln lease oeln> \
+        sjahr tall> tchen two_hund =1,0,-1,1,1,-1,-1 <till =1,0,-1,1,1,0,-1 <eh> =1,0,-1,1,3,0,-4 <whic hich> which \
+        =1,0,-1,2,-1,-2,1 <fort =1,0,-1,2,-1,-1,-1 bei_den what_i =1,0,-1,2,-1,-1,0 ist_auf =1,0,-1,2,-1,0,-1 ining \
+        ruar> =1,0,-1,2,0,-1,-1 und_0 =1,0,-1,2,0,0,-2 <bloc =1,0,-1,2,0,0,-1 die_hand six_week =1,0,-1,3,-1,-1,-2 \
+        two_year =1,0,0,-2,0,-1,1 achte =1,0,0,-2,0,1,1 <say> =1,0,0,-2,1,1,-2 dern> =1,0,0,-2,1,1,0 <gros gross \
+        =1,0,0,-1,-2,0,1 huhe> =1,0,0,-1,-2,1,0 ingen =1,0,0,-1,-1,-1,0 dded> =1,0,0,-1,-1,-1,1 ties> \
+        =1,0,0,-1,-1,-1,2 <cant <reih antee cante nteen =1,0,0,-1,-1,0,-1 erwal rstae rwalt verwa waltu \
+        =1,0,0,-1,-1,0,0 <brem <gone aufze ckwir eckwi fzeit gone> irken kwirk laufz nterh rkend ueckw ufzei wirke \
+        =1,0,0,-1,-1,0,1 <ausl <face ehmer =1,0,0,-1,-1,1,-1 das_mit =1,0,0,-1,-1,1,0 arueb darue halts sie_mir \
+        trupp =1,0,0,-1,-1,2,-1 <oben ague> =1,0,0,-1,-1,2,0 <tief =1,0,0,-1,0,-1,0 dem_tari frag_man \
+        =1,0,0,-1,0,-1,1 <wiss and_call der_drit loese reihe uppen war_ein =1,0,0,-1,0,-1,2 illig =1,0,0,-1,0,0,-1 \
+        besc_der kraef raeft =1,0,0,-1,0,0,0 <arme accou aerun an_0 anfah arifa arme> bgezo ccoun chuer den_die \
+        deut_und die_lauf efreu eihe> empfe erze> ethin etrae fabsc folge ftel> fuer_gros gefre gendw ifabs jahr_an \
+        koeni laeru laner lehr_im lieg_die mal_das mers> methi nftel oenig ometh plane proz_ab regal rifab rist> \
+        rkart rzimm somet thin_i tztes uebe_dem und_so vert> vom_erst ztes> =1,0,0,-1,0,0,1 alked ilome kilom lked> \
+        lomet museu seum> useum =1,0,0,-1,0,1,-3 befor efore fore> =1,0,0,-1,0,1,-1 <befo <comp <haeu <hitz <obst \
+        der_verw hitze ich_dach jahr_vier lehr_vom nterg oben> ttle> tzig> =1,0,0,-1,0,1,0 <endl <faus auf_die faust \
+        rings =1,0,0,-1,1,-1,0 <meet dien_steh nur_der =1,0,0,-1,1,0,-1 <baus emalt nate> rkpla =1,0,0,-1,1,0,0 \
+        <hood <ne> atchi erhau herge obby> steh_ein stun_auf und_weis =1,0,0,-1,1,1,-1 hose> =1,0,0,-1,2,0,-1 ison> \
+        =1,0,0,0,-3,4,-2 <nebe =1,0,0,0,-1,-2,1 <tor> =1,0,0,0,-1,-1,-1 bei_ist =1,0,0,0,-1,-1,0 ausha end_of etwa> \
+        gebni ider> rgebn shang ushan =1,0,0,0,-1,-1,1 <hims himse immun imsel inke> it_up mmung mself the_rain \
+        timmu tsch> von_alle war_es wohnu =1,0,0,0,-1,-1,2 ein_stue hat_krie nside =1,0,0,0,-1,0,-1 begi_um der_fuer \
+        drei_uhr fair> ilige laech =1,0,0,0,-1,0,0 0_woch <akku <bevo <carg <geda <havi <koep <kris <oven <regn \
+        <sir> <subs <wass <wisc abge_habe akery akku> akkus als_ande an_offe asser at_in audio baus_ist berza bevor \
+        bsidi bucke buses cargo chwun ckers cons_is coun_from das_erge deed> der_kris der_roll derza destl die_klas \
+        die_sond dised eberz eine_zusc ektiv erdi> ereie erhof estlo etwa_0 evor> for_rate for_this fran_die glas> \
+        gnete have_an hint_vers hters hwund idise iece> iete> im_deze impos indee infac instu it_out just_want kery> \
+        kind_die kkus> koepf krise last_thre lohna look_for mein_alte muss> nach_abzu name_and ndeed nderz nfach \
+        nich_stat nich_uebe noch_kein oduct offe_in ossib page_two possi pro_stun rathe reak> rhof> rill> roll_im \
+        rschw rspru schwu senfa serei sible sidis ssibl stape stay_for stays steh_bei steh_die stens stloh stufu \
+        subsi tapel tays> terho tersp the_end the_time this_seas tlohn to_elev tstun tufun ubsid uckel ufung und_vom \
+        up_it uppli velo> verd_mehr ware_das wasse wenn_kein work_it work_out zahl_pro zahl_und zur_frue \
+        =1,0,0,0,-1,0,1 <bell <curr <prai affe> bell> diene edach erkom gedac gest_und grues has_had istra jede_mona \
+        packs prais rkomm ruess strat ttles uege> und_nich was_fuer what_it worth wunde =1,0,0,0,-1,0,2 rchie \
+        =1,0,0,0,-1,1,-1 <daru <nahm a_coll back_of die_stim enau> five_year over_a plast ppelt tzter year_at zter> \
+        =1,0,0,0,-1,1,0 als_im arge> den_name ein_haus es_gar haus_mit im_hint jetz_eine letz_woch nderb reer> \
+        vier_kilo weil_der =1,0,0,0,-1,2,-1 <glas chmei hmeis moder odern weis_wer =1,0,0,0,-1,2,0 gelt_als \
+        =1,0,0,0,0,-2,1 bei_im =1,0,0,0,0,-1,-1 dred> eissi inigu issig per_aush won_t =1,0,0,0,0,-1,0 0_was <aski \
+        <gaes <gebe <kaum <muen <reis askin beant bin_die chlei das_syst der_zusa die_kred die_verh ebenb efang \
+        enkt> erues erwie evisi flaec gaest gefan haus_in hleif hrend in_kein ist_da it_to itaet kaum> kette lcher \
+        mitt_in nbei> niere ohne_dass osse> rwies sking tage_nach was_im zahl_auf =1,0,0,0,0,-1,1 <brau <canc \
+        aber_seit achba anal> ancel beka_er beral bgest cance die_prov durf_wir ncell nfaen nzern rall> s_fuer west> \
+        =1,0,0,0,0,0,-1 0_brut <bela <bema <ehre <gebo <geka <kabi <pizz <stut abine akko_fuer anchi at_thre auf_ein \
+        begle belad bemal chied denze diato drivi eglei enzet gele_und have_work holz> imum> inimu jahr_lang kabin \
+        kann_man keep_the komms kslei man_halt mein_schw minim mmst> monis ndenz nich_mein nige> nimum ockie ommst \
+        onnel rede_mit rints rksle rlegt rweis sfahr so_dass spare take_my term> the_clea the_site urist usfah want> \
+        wird_beza =1,0,0,0,0,0,0 0_als 0_an 0_der 0_fahr 0_for 0_haeu 0_oder 0_staf 0_time 0_vote <abbe <almo <ankl \
+        <anko <aufw <augs <ause <bar> <barg <batc <bauz <baye <bego <beis <bena <bewa <bill <blic <bohn <buck <busb \
+        <carp <catc <chea <deta <devi <divi <divo <dona <dril <dusk <eg> <eis> <equa <erhe <ersp <esca <esta <expo \
+        <exte <fade <fee> <fern <fire <fit> <flag <fres <froz <fues <fune <furt <gage <gala <gepo <graz <gril <guer \
+        <hage <hail <heir <heiz <hemd <hins <hire <hohe <hull <idle <ione <irge <ital <kabe <keys <kino <klam <knif \
+        <korr <krae <kred <libr <lime <lobb <maed <marg <menu <mirr <mold <muni <neph <nive <nots <nu> <oran <papp \
+        <para <pari <pati <penc <powe <prok <pupp <rad> <resp <rueb <rum> <salz <sani <sayi <scal <shru <sums <surp \
+        <taet <terr <tin> <tipp <uebl <uebu <umsa <univ <unpr <urge <vero <vore <vouc <wahn <wale <weh> <werb <wett \
+        <wild <worr <yet> <zula a_boy a_brok a_chan a_disc a_dog a_meet a_moth a_poli a_wate ab_morg abelt abge_das \
+        abge_hat abge_ware abge_wird abgel abgew ablis absti acce_the achan achre ackun ackwe adder aedch aeden \
+        aegen aetin aeusl affec afte_two ageri ago_and agshi agung ahlla ahnsi aires aise> aked> alari alers alker \
+        allo> als_betr altsb altsk alzbu am_frue am_mark amon_them an_im an_oppo ances and_adde and_at and_ever \
+        and_her and_mend and_now and_went and_with andby ange_0 ankle ankve anla_von anpas ansc_an antiq anzu_wer \
+        anzuw apel> appe> apri_0 apri_the are_affe are_alre are_stil are_talk arett arian aries arish arkt> armes \
+        arnis asis> aske_the astwa at_bran at_thir atien atser ature auch_auf auch_und auf_alle auf_schw auf_uns \
+        auffa aufwa auge_der augsb augu_0 aunch aus_0 aus_ruma ausg_der auss_auf axis> aymen baker ballo bande \
+        bank_holi bank_vor bankv barre basis batch bayer be_no been_set befo_it begon begr_im begu_to bei_frag \
+        bei_gesc bei_kein beim_selb beleu benfa berae beruh berwi besit bett> beweg bgela bgesa bgewe bill_in billi \
+        bin_fuer bis_mona bish_nur bisl_nich blei_bei blei_bis blic> blick boat_and bohne bran_from breme bronn \
+        brot_who brut_die bshof bstim but_the by_emai carpe catch ceive cembe cent_fuer cent_more cente chari \
+        chef_von cherc chhae chise chtss chtst chtsu chuh> ciati cipal ckets ckgez ckung ckwer code_for coll_agre \
+        compe conta conti coun_in cros_the curre d_be dach_die dami_es das_auge das_bett das_eine das_ich das_kont \
+        das_mach das_man das_papi das_scho das_somm das_teil das_trin das_vier das_wart date_has dawn_and day_a \
+        dchen deale decem deli_to dem_es dem_mini dem_nach dem_satz den_cent den_glei den_hand den_kont den_lohn \
+        den_man den_nach denk_ich der_ambu der_aus der_glas der_grun der_kass der_mark der_prok der_pupp der_ramp \
+        der_sani der_stun der_umsa der_zusc derba dersc detai deten deut_schl devic deze_ein die_anna die_arme \
+        die_bril die_den die_fass die_gaes die_gege die_habe die_kohl die_konz die_laut die_maen die_minu die_rent \
+        die_sais die_steh die_tari die_trai die_uebe die_um die_urab die_von die_wage dire_the disc_code disku divis \
+        divor dkass dmini donau donn_auf door_in draft drei_euro drei_gesp drei_lage drew> drill drit_jahr drohe \
+        drueb dsaec du_die dukt> dumm_frag durc_nach durc_unte dusk> ealer ealis eantr earer earn_at eaten eath> \
+        ebenf ebsho eceiv ecemb edche ederl ederz egig> egonn egten ehrbe ehten eiber eides eilbr eimli ein_fest \
+        ein_kilo eine_erkl eine_paus eine_sche eine_sonn eine_stap eini_sich einm_und eiseb eive> eived eizei eizt> \
+        eizun ektur eldka eldsa eleph eleuc elf_cent ellig emen> empf_es empl_and empl_of enamt enarb encen ende_am \
+        ende_stan ened> eneig enems enfal engi_0 engte enlie enmon enpre enred ensa> entwu enwag epack epay> epfe> \
+        ephew ephon equal er_nach er_sich er_woll eral> erami erheb erist erium ermed erms> ernd> ernse errec \
+        ersc_weil erst_die erve> es_dafu es_fuer es_jede es_meld es_regn es_reic es_sich es_zum esel> esere esitz \
+        espie estab eswec etari eund> euro_a euro_auf euro_ausg euro_drau euro_for euro_nett evice ewed> ewegu expos \
+        fach_0 facha fahr_habe fahr_nach fail> faire fals_und fecte ferns ffael ffin> ficer fire> fire_esca firms \
+        five_o flags flugh foun_and four_empl frag_fuer fran_pro franc free_and fresh frid_noon frier from_four \
+        from_six from_two froze frue_am frue_und fruf> fuen_stoc fuer_nach fuer_nich fuer_offe fuer_zwei fuess funer \
+        furth gage> gala> ganz_gros garet gate_in gefu_die geha_und geho_wir geka_und geldk gelds gelsc gelt_die \
+        geme_mit gena_so gent> geris gesc_droh gesc_in gese_die gesp_ange gespi gest> gest_im gewe_ford ghafe \
+        gies_am gilt_ab glei_betr glei_noch gnatu go_to goes_at gonne grad_und grant graz> grey> grill gros_kino \
+        gsbur gship gskoe guert guide gutsc had_brou had_its had_prac had_rece had_the hafer hagel hains hand_i \
+        hand_scho hares harit hart_schu has_cros has_now has_yet hat_fuer hat_noch hatt_zule haus_der have_aske \
+        have_begu havi_to hbark hebun heel> heilb heiml heizt heizu hemd> henar henzu herch heut_noch hhaen hheld \
+        hiene hirme hirte hise> hllau hnabr hnhoe hnsin hnste hnte> hnzet hoefe hoenr hofs> hohen home_and hour_i \
+        hourl hreat hrena hrerh hresw htsst hull> hwein i_stil i_thou iber> ibrar icer> ich_fuer ich_ihn ich_inzw \
+        ich_kam ich_koen ich_mein ich_nenn ich_sie ich_trin ickin ideri iebsh iene> ierhu ieser iewed igare igges \
+        ignat ihn_noch ihr_das ihre_kind ilbro illen im_apri im_aush im_paus im_schi im_uebe imlic in_augs in_brem \
+        in_card in_dies in_heil in_lila in_line ingha inisc inkae inkin innig intin inzw_selb ionel ipal> irest \
+        irms> irror irtee is_lock issch ist_eing ist_es ist_scho ist_vom istlo it_arri it_woul itali ithhe ittig \
+        itude iveau ivisi ivorc ixtee izung jahr_dies jahr_von jede_der jede_nach jetz_die join_the juli_0 juni_die \
+        kabel kanal kein_ange kein_durc kept_the keys> kino> klamm klei_der knife knoch komm_du komm_im komm_nach \
+        komm_zur konz_hatt kord> kredi kreid krone kture kugel kuris kverb kwerk ladde laede lage_am lage_von lagsh \
+        larie last_nigh last_steh last_tues lastw launc laut_gesu laut_vert lbron lded> lders ldkas leas_0 leav_thei \
+        lecti leid_nur lepho lese> lgen> libra lick> licke lickt lies_den lige> lila_und link_to llaed lllae llot> \
+        lltar llten lmets lobby lock_the loehn lohn_eine lohnz lorr_are lorri ltari ltrom ltsku lugha lway> lzbur \
+        maedc maerk mai_0 mains mal_in man_0 man_komm man_look mandi mange mann_am marge maten may_and medi_s mehl> \
+        mehl_und mehr_ange mehr_bei mehr_da mein_nich mein_schu menha mensa meris meste mets> mier> mind_aber mirro \
+        missa mists mit_auss mitbe mmenh monie movem mpfeh msatz muenc munit muss_man muss_nach mutzz my_dog my_last \
+        nabre nach_auf nach_beko nach_besc nach_fuer nach_ihr nach_mitt nach_muen nach_seit nach_von nach_wart \
+        name_verd namt> nase> ncel> ncent nces> nchis ndby> ndels nems> nenn_es nensc nephe neral neu_gest ngspl \
+        ngten nhoef nich_an nich_durc nich_ersc nich_gefu nich_weit nicip nie_gese niem_mehr nife> nigen nigh_the \
+        nine_per niste nistr nivea nix_aber nkaeu nkam> nkle> nkver nmont nnahm nnens nobo_at noch_auf noch_er \
+        noch_heut noche noon_to nor_the not_incl notst npass nprei nprom nrede nrund nsehe nsinn nspit nspra nsum> \
+        ntiqu nwage nzuwe ob_das oder_0 oder_erst oder_in oefen oehn> oenre oepfe of_next of_s of_thre ohen> ohene \
+        ohnab ohne_heiz ohnst ohnze oker> okuri olded olge> olgen ollla ollt> omers ommel ompet ompte on_time \
+        one_has onel> onsum ontai ontin oods> ooker oranm orce> orers ornie osszu ostpo ostst otorw otstr ouche \
+        oughl ounde oups> ourly ovid> oyers packu paid_in pappe paris past_the patie pausc per_zett perru pfehl \
+        phew> picki plan_the plus_a poli_are poned portu postp pott> power prac_in preng pro_nach proku proz_um \
+        pruch publ_the puppe put_in put_out putze qual> quar_afte quari raeti ragun ramp_und rant> rate_went \
+        rath_than raufg rbere rberg rderu reac_the read_it reade rece_in rece_nine recei reide reis_und reitu rekt> \
+        rektu remen renam rengt rent_in repay reren rerha rerst reser resh> reswe retu_to rften rgent rhebu rhund \
+        rinti rish> ristl ritti rkant rket> rkten rlegu rmany rmedi rnis> rnseh rnspi rohen rokur roll_unte rolll \
+        romme rone> ronn> rossz roun_in roun_on roun_the roups rrass rrech rrivi rror> rrung rspar rtel> rtenc rther \
+        rtins ruec_kam runs_unti s_miss saeck sagt_mir sala_band salzb satz_noch sausg sayin sbahn scale sche_die \
+        sches schl_aus schl_eine schl_ist schn_auf scho_and scho_grou sech_in sech_tage seco_time secto sei_ja seide \
+        sein_bank seina seit_acht seit_neun seit_okto send_eine sendu serst serv_afte sgabe sgeld sgeza shar_a ships \
+        show_on show_the sich_beid sich_bis sich_den sich_mit sich_uebe sich_um sich_von side_acce sie_brau sie_dach \
+        sinc_dawn sinc_six sind_alle sind_als sind_auch sind_nich sinni site_on sitz_und sixte skrae skuer slos> \
+        smiss soga_mein soll_wir sond_durc sonn_an sonn_fuer sons_nix spae_will sperl spie_in spra_von spren spruc \
+        sszue stabl stan_on star_up star_with steh_aber steh_eine steh_mit stems step> stil_have stlos storn stpon \
+        strom stun_0 stun_den stun_im stun_mehr stun_nach stun_steh stutt stutz sums> sverb szueg tabli tage_schl \
+        take_the talki tamin tandi tanks teac_the telep tell_me ten_this teriu terko term_on terms terra tgart \
+        than_i that_i the_adve the_coll the_conc the_deal the_driv the_fair the_fift the_fire the_fran the_fune \
+        the_gara the_grap the_host the_kitc the_lang the_lobb the_lorr the_oran the_over the_pari the_quar the_rate \
+        the_sect the_stat the_stri the_syst the_vend the_wate the_whee the_yard them_a them_the ther_be thhel \
+        thir_thre thre_firm threa thro_it tiato tient tierm tigke time_at tinge tippe titud tleis tlose to_my \
+        to_retu to_thre toni_s took_one torni torwa tpone trati trin_ich tromm trunk tschl tsers tskue tstro ttabe \
+        ttgar tude> tun_wir turen turn_into tuttg twen_six twurf tzzul ublic ublis uebe_im uebe_mona uebe_steh \
+        uebe_tari uebe_von uebe_werd uebli ueckn uegig uehlt uench uernd ufer> uffae ufgel ufruf ugels ughaf ughly \
+        ugsbu uhig> uhr_bei uhr_die uhr_schl uhr_sitz uides uilde ulanz ulati ullet umgel umpel umsat umsc_die \
+        unbe_auss und_beim und_ende und_ford und_fuer und_gewe und_lach und_nebe und_steh unera ungsp unici unive \
+        unpro uns_das unte_acht unte_denk unte_eine unte_stri up_befo up_in uper> urchb urly> us_from uscha usein \
+        uses> usgab usgez usst> utier uttga utzzu uweis veau> verd_der verd_unte vere_ist verg_das verh_die \
+        verh_fuer verl_verl verm_hat veroe vert_hat vert_ist vert_sich vert_wurd verw_und verwi veste vierh viewe \
+        von_auf von_mir von_sich von_vor vor_sich vorce vorer vorm> voted vouc_for vouch waer> waer_und wage_for \
+        wage_scho wahns wait_the wales ware_mein wart_an wart_mit was_grey was_show wass_ab way_at we_did we_got \
+        we_had weep> wegun were_due werke wette wie_geha wie_lang wied_wir wilde will_sich will_stan wind_am \
+        wir_gril wir_komm wird_auf wird_bis wird_es wird_in wiss_ob with_inte with_its with_nine withh work_on worri \
+        wort_the woul_put writ_to wuer_ich wurd_bei wurf> xteen you_ll zaeh_der zahl_die zahl_man zahll zahns zburg \
+        zett_mit zieh_sie zu_vier zuegi zum_list zum_zwei zuru_es zuwei zwei_ich zwei_mal zwei_mann zwei_stuf zwink \
+        zwoe_euro zzula =1,0,0,0,0,0,1 aberi actis are_part arri_with base> brau_und chan_the chier ctise die_masc \
+        die_weni eine_zett it_says lowes note_that owest ques_is slowe that_sell tised writ_down =1,0,0,0,0,1,-1 \
+        <puen <roug <st> anspa anspo bei_beko by_some chmut die_stie eberg elung enktl gab_s go_in heate hmutz htzig \
+        iors> journ ktlic niors nktli nspar nspor off_a orber orzim puenk ransp rates share uebe_bei uenkt utzer \
+        ve_had vorzi wenn_man =1,0,0,0,0,1,0 <affo <mued <owne <stai aber_zum affor bei_noch corde corri culat \
+        der_park dies_satz driv_at edge> er_ein eview fford ford> frei_bei ggest grade hat_ihn idor> krie_du \
+        mit_dies mont_bei muede nann_das offi_i orded orrec orrid owner park_ist pent> rded> revie ridor riegs rrect \
+        rred> rrido satz_hat sie_gar spent the_door the_stai the_thir tippt uebe_und uede> ueste was_hit \
+        =1,0,0,0,1,-1,-1 der_baus jahr_habe kilo> mach_man rschi sinc_0 =1,0,0,0,1,-1,0 0_schr <gate <nor> <vorm \
+        blei_dami for_whic ghly> hat_mit i_do it_i jahr_und laube sixt_hour steh_0 =1,0,0,0,1,0,-1 <ball <beac <cros \
+        <impo <nort abge_die accep at_i beach bis_zwoe ccept cepte cord> dwann einka endwa enige epted erpin fassu \
+        hallo heis_bei hold_the ich_die ndwan niver nking north rries the_scho went_up wer_am =1,0,0,0,1,0,0 <arra \
+        <begu <oppo <plus assum aus_das begun bis_in comp_i egun> ein_brie eine_obst ersit fahr_und for_eigh \
+        gesc_nich grape gures i_assu kam_im lemen llect man_da noch_uebe ollec one_does spue_ein ssume zu_viel \
+        =1,0,0,0,2,-1,-1 sais_ist =1,0,0,0,2,0,-1 ohnen =1,0,0,1,-2,0,-2 ichts =1,0,0,1,-1,-1,0 <umsc als_selb derin \
+        die_antw ducti inner paid_for =1,0,0,1,-1,0,-1 <engi a_brea ehren engin from_day ginee imme_was in_vier \
+        ineer kleid kung> ngine part_of steh_auf the_prem =1,0,0,1,-1,0,0 <bruc <prax aber_der absc_und an_dem anchm \
+        at_are bble> can_take erhun has_to its_own man_mit mona_auch nchma rade> the_allo tudiu udium vers_die \
+        =1,0,0,1,-1,1,-2 <wall =1,0,0,1,-1,1,-1 dlich haut> ndlic =1,0,0,1,0,-2,1 <stat =1,0,0,1,0,-1,-1 <inzw \
+        die_umsc habe_mir inzwi nzwis year_and =1,0,0,1,0,-1,0 <prei der_stan hrech mmeln riere umsch von_ihne \
+        =1,0,0,1,0,-1,1 aeste port> =1,0,0,1,0,0,-1 <dedu <plea berna call_a cket> deduc erbin ints> issen mit_schn \
+        nitt> pleas timet verbi von_sind wer_so wollt =1,0,0,1,0,0,0 <anwe <fass allot bei_steh cape> derze erzei \
+        foehn gense of_serv pfand scape the_repo told_i und_heut will_run =1,0,0,2,-1,-2,-1 <fift =1,0,0,2,-1,0,-1 \
+        durf_ich =1,0,0,2,0,-1,-1 put_me =1,0,0,2,1,-2,-3 <scho =1,0,0,3,-2,0,-1 beits =1,0,1,-2,0,0,-1 uppe> \
+        =1,0,1,-2,2,0,-2 <dach =1,0,1,-1,-2,0,0 <else =1,0,1,-1,-2,0,2 ater> =1,0,1,-1,-1,-1,-1 perma \
+        =1,0,1,-1,-1,-1,0 <muss uerte =1,0,1,-1,-1,0,0 bus_die freut looki minde zum_0 =1,0,1,-1,0,-2,0 <lift \
+        =1,0,1,-1,0,-1,-1 exper termi =1,0,1,-1,0,-1,0 efte> gentu mlich =1,0,1,-1,0,0,-1 <denk am_kuec \
+        =1,0,1,-1,0,0,0 0_okto <ausk <ruec <unlo auch_am ausku bei_mein comer ewcom legun lern> my_case newco preci \
+        sich_aus skunf uskun wcome =1,0,1,-1,1,-1,-1 <kass henti =1,0,1,0,-2,1,-1 <read leide =1,0,1,0,-1,-1,-1 \
+        <term brige =1,0,1,0,-1,-1,0 <adde <mitb added ankom ich_kann is_at over_from =1,0,1,0,-1,-1,1 halb_stun \
+        izei> oyer> =1,0,1,0,-1,0,-1 ands> ction epot> haen_am halb_sieb hough page> pick_up soll_sich thoug \
+        =1,0,1,0,-1,0,0 <brew <erge are_not brewe chzig echzi essed ewery fift_eigh howed hzig> itbri mitbr rewer \
+        rken> showe tbrin wery> =1,0,1,0,-1,1,-2 nschl =1,0,1,0,-1,1,-1 <sond <unge saetz sonde =1,0,1,0,0,-2,0 \
+        iver> =1,0,1,0,0,-1,-1 <aush <kreu achin my_own teten um_acht =1,0,1,0,0,-1,0 <any> <sect anita benbe bleis \
+        chirm der_leit eisti form_the istif nitae reise sanit wir_die =1,0,1,0,0,0,-1 <boot <cash <lorr aufst boots \
+        cash> dasse date> depot fsteh nterk on_one oots> recte to_read ufste =1,0,1,0,0,0,0 0_km <arab <desw <km> \
+        <laun <yes> admin aler> apes> arabi by_expe denn_bei did_i die_zahn eigh_and erkte esweg etabl from_ten \
+        i_hab igend imeta ja_eine leani lift_are metab mich_nich omate on_wedn otter perts rabic rech_und schn_bei \
+        seam_s stat_der swege the_name the_seam time_they xpert =1,0,1,0,1,-1,-1 wher_you =1,0,1,1,-2,-1,0 ufen> \
+        =1,0,1,1,-1,-1,-1 <hoeh <roun =1,0,1,1,-1,-1,0 schwa =1,0,1,1,-1,0,-1 hoehe =1,0,2,-2,2,-1,-2 gleic \
+        =1,0,2,-1,-2,-1,1 nten> =1,0,2,-1,-2,0,0 hands =1,0,2,-1,-2,1,-2 <clea =1,0,2,-1,-1,-1,0 schon \
+        =1,0,2,-1,-1,0,-2 lagen =1,0,2,-1,-1,0,-1 <case kunft unft> =1,0,2,-1,0,-1,-1 dreis =1,0,2,0,-1,0,-1 case> \
+        cher> =1,0,3,-2,-1,0,-1 der_0 =1,0,3,-1,-2,-1,0 chon> =1,0,3,-1,0,-1,-2 <form =1,1,-2,-1,1,-1,1 faell \
+        =1,1,-2,0,0,3,-2 tzte> =1,1,-2,1,0,0,-1 <sach =1,1,-2,1,2,-1,-2 <now> =1,1,-2,1,3,-2,-2 wisch \
+        =1,1,-2,3,-2,-2,0 ache> =1,1,-1,-2,2,-2,1 ieder =1,1,-1,-1,-1,0,-1 ploye =1,1,-1,-1,-1,0,0 esen> \
+        =1,1,-1,-1,-1,1,-1 <empl emplo mploy =1,1,-1,-1,-1,1,0 anspr =1,1,-1,-1,-1,1,1 hatt_die =1,1,-1,-1,-1,2,0 \
+        sicht =1,1,-1,-1,0,-1,0 <cons thirt =1,1,-1,-1,0,-1,1 raise =1,1,-1,-1,0,0,0 <bele tehen =1,1,-1,-1,0,0,1 \
+        am_vorm =1,1,-1,-1,1,-1,-1 erien =1,1,-1,-1,1,-1,0 anche =1,1,-1,-1,2,-1,-1 <leas =1,1,-1,0,-1,-2,1 ewerk \
+        =1,1,-1,0,-1,-1,-1 nbefr unbef =1,1,-1,0,-1,-1,0 earne ritte =1,1,-1,0,-1,-1,1 estri =1,1,-1,0,-1,-1,2 emand \
+        =1,1,-1,0,-1,0,-1 <men> celle dlung leane ndlun riche =1,1,-1,0,-1,0,0 <krei <load <tran delt> frag_mich \
+        rzen> stric trans =1,1,-1,0,-1,1,-1 alabt andlu ebung labte nalab onala trich =1,1,-1,0,-1,1,0 seit_mitt \
+        =1,1,-1,0,0,-1,-1 chnet ustel =1,1,-1,0,0,-1,0 ahrer der_frue mzug> =1,1,-1,0,0,-1,1 auche =1,1,-1,0,0,0,-1 \
+        <bit> <dir> nine_year sache schu_mit =1,1,-1,0,0,0,0 <guss <mang elati fter> line_and retar =1,1,-1,0,0,1,-2 \
+        ette> =1,1,-1,0,1,0,-2 <miss =1,1,-1,0,1,0,-1 ferie =1,1,-1,1,-1,-1,-1 ndung =1,1,-1,1,-1,-1,0 ogen> \
+        =1,1,-1,1,-1,-1,1 <rain =1,1,-1,1,0,-1,-1 <holz =1,1,-1,2,0,0,-2 block =1,1,0,-2,-1,0,1 stehe \
+        =1,1,0,-1,-2,0,0 <writ =1,1,0,-1,-2,0,2 ndsch =1,1,0,-1,-1,-1,0 aenne enner =1,1,0,-1,-1,-1,1 nent> \
+        =1,1,0,-1,-1,0,-1 imes> ntain times =1,1,0,-1,-1,0,0 <abst ngel> oller =1,1,0,-1,-1,0,1 acks> \
+        =1,1,0,-1,-1,1,-1 compa mpany ompan pany> told_to =1,1,0,-1,-1,1,0 <rent =1,1,0,-1,0,-1,-1 altun ltung \
+        =1,1,0,-1,0,-1,0 <waer eume> koen_ich move> my_sist tere> =1,1,0,-1,0,-1,1 nnel> =1,1,0,-1,0,0,-2 auf_der \
+        =1,1,0,-1,0,0,-1 <kett <perm anent fort_of manen ower> reut> rmane =1,1,0,-1,0,0,0 <pens disco ensio ience \
+        nsion oyees pensi rienc xperi yees> =1,1,0,-1,0,1,-1 <repa =1,1,0,-1,1,-1,-1 einba eine_jahr im_dien inbar \
+        reinb =1,1,0,-1,1,0,-3 schie =1,1,0,-1,1,1,-2 verei =1,1,0,-1,3,-2,-1 <unde =1,1,0,0,-2,-1,0 <verw \
+        =1,1,0,0,-2,1,-1 und_am =1,1,0,0,-1,-1,-1 <o> befri down_in edem> efris jedem o_cloc reini =1,1,0,0,-1,-1,0 \
+        <hake <mone <sitt arned den_leut endun gsam> haken hang> money morn_and oney> schi_die unde_way \
+        =1,1,0,0,-1,-1,1 die_schi gestr =1,1,0,0,-1,0,-1 <dock <yard arnst milch nebe_dem nich_die nstre ritin rnstr \
+        warns writi yard> =1,1,0,0,-1,0,0 <einf angsa arryi bart> crew_at das_wass einfa enfah gies_sie heut_um \
+        irgen langs load> nete> ngert ngsam pfla_und rgend rryin stun_in the_agen vemen =1,1,0,0,-1,1,-1 chirr wall> \
+        =1,1,0,0,-1,2,-3 digt> =1,1,0,0,0,-1,-1 chaff die_letz eaner hundr ittin jede_ein ndred sitti undre \
+        =1,1,0,0,0,-1,0 <gara <leer an_den beim_holz enbei im_haus kbar> llers sind_seit und_milc zahl> \
+        =1,1,0,0,0,-1,1 chien =1,1,0,0,0,0,-1 <beha <hose aint> am_hand appin at_six ausg_hat bekan deman der_vors \
+        die_eige ekann erybo igert iliko iners komm_ich lang_habe rybod tor_0 veryb vor_tor who_went =1,1,0,0,0,0,0 \
+        <aepf <arms <cabi <daum <issu <poun <secr <wrap a_vide aepfe allta are_now been_a bei_vier benan blei_die \
+        cabin creta daume den_hake droh_mit ecret elsch epfel hare> im_letz issue kmate man_die mont_wage nine_the \
+        obst> of_our pfel> pound propo ropos rvert s_own secre six_and sraeu ssued steh_noch the_pave the_prin \
+        the_wint verl_den verw_auf warze woll_blei wrapp =1,1,0,0,1,-1,-1 riste =1,1,0,1,-1,-1,-1 tting \
+        =1,1,0,1,-1,0,-1 <milc aber_nich custo ustom =1,1,0,2,-1,-2,-1 chine =1,1,1,-2,-1,0,0 schu_und \
+        =1,1,1,-2,0,-1,0 <doch =1,1,1,-1,-1,-1,0 nkomm =1,1,1,-1,-1,-1,1 erman =1,1,1,-1,-1,0,-1 even> order \
+        =1,1,1,-1,-1,1,-1 wir_zu =1,1,1,-1,0,0,-1 fered sselb =1,1,1,0,-2,0,-1 lasse =1,1,1,0,-2,1,-1 kann_ich \
+        =1,1,1,0,-1,-1,-1 <uebr ebrig hab_ich uebri wer_eine =1,1,1,0,-1,-1,0 der_nach hies_es =1,1,1,0,-1,0,-1 \
+        iting =1,1,1,0,0,-1,-1 kreuz taete =1,1,1,1,-3,1,-1 ersch =1,1,1,1,-1,-3,0 till> =1,1,1,1,-1,-1,-1 fuen_jahr \
+        =1,1,2,0,-1,-2,-1 offer =1,1,2,1,-5,1,-1 <not> =1,2,-3,0,1,-2,2 every =1,2,-3,1,0,0,-1 <can> \
+        =1,2,-2,-2,-2,-1,4 <krie =1,2,-2,-1,0,1,-2 ency> =1,2,-2,1,-1,1,-1 rschr =1,2,-1,-1,-1,0,-1 agenc \
+        =1,2,-1,-1,-1,0,0 entra =1,2,-1,-1,0,-1,0 itere omete =1,2,-1,-1,1,0,-1 losed =1,2,-1,0,-1,0,0 the_shif \
+        =1,2,-1,0,0,0,-1 media =1,2,-1,0,0,0,0 that_the =1,2,-1,1,-1,-1,0 bei_der =1,2,0,-2,-1,-1,1 verst \
+        =1,2,0,-1,-2,0,-1 <satz =1,2,0,-1,-1,0,-1 <band grad> issin ssing =1,2,0,-1,-1,0,0 aege> =1,2,0,-1,0,-2,-1 \
+        king> =1,2,0,-1,2,-2,-2 ithou thout witho =1,2,0,0,-2,-1,0 andsc =1,2,0,0,-1,-1,-1 frist =1,2,0,0,-1,-1,0 \
+        dent> =1,2,0,0,-1,0,-1 in_writ =1,2,0,0,0,-1,-1 do_i neun_jahr =1,2,0,0,0,0,-1 ediat =1,2,0,1,-2,-1,0 <ware \
+        =1,2,1,-2,-1,0,-1 vertr =1,2,1,-1,-2,0,-1 kannt =1,2,1,-1,-1,-2,0 ollen =1,2,1,-1,-1,-1,-1 <rein \
+        =1,2,1,-1,0,0,-1 cherh =1,2,1,0,-2,-1,-2 ruch> =1,2,1,0,-2,0,-2 <rech =1,3,-2,-2,-1,-2,3 krieg \
+        =1,3,-2,-1,-2,2,-2 kuend =1,3,-1,-1,-2,-2,2 <spin =1,3,-1,-1,-1,-2,1 gewer =1,3,-1,0,-1,-1,-2 gunge \
+        =1,3,0,-1,-1,0,-1 <agen =1,3,0,-1,0,-3,-1 <abge =1,3,0,-1,0,-2,-1 ttag> =1,3,0,0,-2,-1,-1 verla \
+        =1,3,1,-1,-1,-1,-2 <down =1,4,-2,0,-1,1,-3 endig =1,4,0,-1,-1,-2,-1 <this this> =1,4,1,-2,-1,-1,-1 down> \
+        =1,5,-2,-1,0,-3,-1 <gewe =1,5,-1,-1,-1,-1,-1 gert> =1,5,2,-4,-4,0,1 <had> =2,-6,1,-1,4,1,-2 <man> \
+        =2,-4,-2,0,1,4,-1 und_die =2,-4,-2,0,7,-3,-1 <my> =2,-4,-1,1,-1,0,2 kommt ommt> =2,-3,-3,-1,2,3,-1 <new> \
+        =2,-3,-2,2,0,0,2 inen> =2,-3,0,1,0,-1,1 euen> neuen =2,-3,0,1,2,-1,0 ndet> =2,-3,1,0,-1,-1,0 <mitg \
+        =2,-3,1,1,1,-1,0 ende> =2,-2,-2,0,0,0,3 from_the =2,-2,-1,-1,-1,3,-1 nannt =2,-2,-1,-1,1,-2,3 stimm \
+        =2,-2,-1,-1,2,-1,0 onat> =2,-2,-1,0,-1,1,1 <grun =2,-2,-1,0,0,1,0 <side =2,-2,-1,0,0,2,-2 terin \
+        =2,-2,-1,0,1,-1,1 chlae =2,-2,-1,1,-1,0,1 <what =2,-2,0,-2,1,-1,1 <poli =2,-2,0,-1,-1,0,1 die_fuer \
+        =2,-2,0,-1,-1,2,0 <door grund =2,-2,0,-1,0,0,1 <dazu dazu> eers> =2,-2,0,-1,0,1,0 dert> =2,-2,0,-1,1,1,-1 \
+        nken> =2,-2,0,0,-1,0,0 verd_und =2,-2,0,0,0,-1,1 ekomm =2,-2,0,0,0,0,1 ein_schl =2,-2,0,0,0,1,-1 <aufs \
+        hand_und =2,-2,0,0,1,-1,-2 runte =2,-2,0,0,1,0,-1 norma ormal =2,-2,0,0,2,-1,-2 <norm =2,-2,0,1,-2,-1,2 \
+        einst =2,-2,0,1,-1,0,0 zogen =2,-2,0,1,0,-1,0 <beko bekom =2,-2,0,1,0,0,-1 hird> third =2,-2,0,2,-1,-1,-1 \
+        am_0 =2,-2,0,2,0,-1,-1 bezah =2,-2,1,-2,3,-2,-1 ifts> =2,-2,1,-1,-2,0,2 ften> =2,-2,1,-1,-1,-1,0 <tomo morro \
+        omorr tomor =2,-2,1,-1,-1,-1,2 rrow> =2,-2,1,-1,-1,0,0 erlan =2,-2,1,-1,0,1,-1 forde =2,-2,2,0,-2,0,-1 ches> \
+        =2,-2,3,-2,-2,0,1 sich> =2,-2,4,0,-2,0,-2 <schn =2,-1,-3,0,2,-2,2 <it> =2,-1,-2,-1,4,-1,-2 chter \
+        =2,-1,-2,1,-1,-2,3 hing> =2,-1,-2,1,0,2,-2 haus> =2,-1,-2,1,2,-1,0 <put> =2,-1,-1,-2,3,0,-1 ange> \
+        =2,-1,-1,-1,-1,-1,3 <talk =2,-1,-1,-1,-1,0,1 aus_dem =2,-1,-1,-1,-1,1,-1 die_bele =2,-1,-1,-1,0,-1,1 <kilo \
+        =2,-1,-1,-1,0,0,0 euro_die =2,-1,-1,-1,0,0,1 eans> =2,-1,-1,-1,0,1,-1 <corr =2,-1,-1,-1,0,1,1 gibt_s \
+        =2,-1,-1,-1,1,-1,0 <geha =2,-1,-1,-1,1,0,-1 <heil rstun =2,-1,-1,-1,1,0,0 <spre =2,-1,-1,-1,1,1,-2 ries> \
+        =2,-1,-1,0,-1,-1,1 den_0 =2,-1,-1,0,-1,0,1 <brok <putz <stri a_mont atch> broke what> =2,-1,-1,0,-1,1,-1 \
+        i_can =2,-1,-1,0,-1,2,-1 the_back =2,-1,-1,0,0,-1,0 <tips issio tips> =2,-1,-1,0,0,0,-1 <ford <shar erban \
+        inus> llowa lowan minus owanc rband the_coun wance wohnt =2,-1,-1,0,0,0,0 annov ariat nnove nover walk_out \
+        =2,-1,-1,0,0,1,0 <ausf doors =2,-1,-1,0,1,0,-1 <beka =2,-1,-1,0,1,0,0 <fran eemen fahr_von greem reeme \
+        =2,-1,-1,0,1,1,-1 <more =2,-1,-1,0,2,-1,0 polic =2,-1,-1,1,-1,0,-1 <prem premi =2,-1,-1,1,0,0,-1 take> \
+        =2,-1,-1,1,0,0,0 arifr frund ifrun rifru =2,-1,-1,1,1,0,-1 mont_and =2,-1,0,-2,-1,2,0 rueck \
+        =2,-1,0,-1,-1,-1,0 nian> =2,-1,0,-1,-1,-1,1 firs_day =2,-1,0,-1,-1,0,0 <abre <grat <mues muess ndete \
+        =2,-1,0,-1,-1,0,1 ount> picke =2,-1,0,-1,-1,2,-1 ision =2,-1,0,-1,0,-1,0 able> leist =2,-1,0,-1,0,0,-1 neers \
+        =2,-1,0,-1,0,0,0 die_fahr =2,-1,0,-1,0,0,1 0_a <publ publi sters =2,-1,0,-1,0,1,-1 <nett stake \
+        =2,-1,0,-1,1,-2,1 timmt =2,-1,0,-1,1,-1,0 ist_die =2,-1,0,-1,1,0,-1 both_side sides =2,-1,0,-1,2,-1,0 eting \
+        =2,-1,0,0,-1,-1,0 eider htzul tzula =2,-1,0,0,-1,-1,1 0_per emium mehr_als mium> remiu =2,-1,0,0,-1,0,-1 \
+        <fair back_to chtsg die_frie noch_nie =2,-1,0,0,-1,0,0 0_mona at_will das_geld deln> densp die_lage edens \
+        enspf erisc ester ettle fried fuer_frei hnung liede minu_0 ndeln ngefa nspfl paid_on riede spfli stre_bei \
+        tufen =2,-1,0,0,-1,0,1 <sons niede of_that onst> roke> sonst =2,-1,0,0,-1,1,-1 nich_auf oden> rille rrent \
+        seit_fuen stan_at =2,-1,0,0,-1,1,0 <anno annou auch_scho boden nnoun nounc =2,-1,0,0,0,-1,-1 hteri \
+        =2,-1,0,0,0,-1,0 arage belo_the den_bode droh_die eine_unbe event garag ived> no_wage ntari ounce roht> \
+        seit_zwei unced was_die =2,-1,0,0,0,-1,1 nting =2,-1,0,0,0,0,-1 <harm armon der_drei die_mitg die_putz \
+        die_weih eache harmo ilch> locki rmoni rosse the_medi =2,-1,0,0,0,0,0 <dawn <fenc <infl angef behi_the blish \
+        da_ist dawn> derle due_to ebot> eitsn fence fifte flati fteen geld_da gskra hoeh_die iesen iftee infla itsni \
+        lishe mana_has nflat ngeku ngskr noth_has npaid offi_the orrie ovisi rovis sat_down selb_mit snied the_fenc \
+        thir_mont tsnie unity unpai zahl_im =2,-1,0,0,1,-2,0 <auss =2,-1,0,0,1,0,-1 auf_0 =2,-1,0,1,-1,0,-1 is_due \
+        =2,-1,0,1,0,-1,-1 wende =2,-1,0,1,0,-1,0 preis =2,-1,0,1,1,-1,-1 call> =2,-1,0,2,-1,-1,-1 wage> \
+        =2,-1,0,2,1,-2,-2 hnen> =2,-1,1,-1,-1,-1,0 orrow =2,-1,1,-1,-1,0,-1 grati =2,-1,1,-1,-1,0,0 <unif ange_die \
+        nifor schuh unifo =2,-1,1,-1,-1,1,-1 <prae =2,-1,1,-1,0,-2,0 <drei =2,-1,1,-1,0,-1,-1 lifts =2,-1,1,-1,0,0,0 \
+        elbe> to_say =2,-1,1,-1,1,-1,0 tober =2,-1,1,-1,2,-1,-1 sonne =2,-1,1,0,-2,0,0 ient> =2,-1,1,0,-1,0,-1 <own> \
+        =2,-1,2,-2,1,-1,-1 ight> =2,-1,2,0,-2,-2,1 ting> =2,-1,2,0,-1,-2,-1 read> =2,-1,2,0,-1,-1,-2 fahrt \
+        =2,-1,2,1,0,-2,-2 <time =2,0,-2,-2,0,0,2 <the> =2,0,-2,-1,2,2,-3 <has> =2,0,-2,0,0,-2,1 last> \
+        =2,0,-2,0,1,0,-1 wagen =2,0,-2,1,-1,0,0 lung> =2,0,-2,1,2,-1,-2 licht =2,0,-1,-1,-1,1,-1 ruebe \
+        =2,0,-1,-1,-1,1,0 <du> tzen> =2,0,-1,-1,0,-2,1 eihna ihnac weihn =2,0,-1,-1,0,-1,0 <bake nced> \
+        =2,0,-1,-1,0,0,-1 <syst =2,0,-1,-1,0,0,0 <sum> less_than =2,0,-1,-1,0,0,1 <stre =2,0,-1,-1,0,1,-1 eiden \
+        weil_die =2,0,-1,-1,0,1,1 less> =2,0,-1,-1,1,-2,1 hnach =2,0,-1,-1,1,-1,-1 <haus =2,0,-1,-1,1,-1,0 ebers \
+        =2,0,-1,-1,1,0,-1 kend> =2,0,-1,-1,1,1,-2 stem> =2,0,-1,0,-1,-1,0 dschu =2,0,-1,0,-1,-1,1 kscha \
+        =2,0,-1,0,-1,0,-2 halt> =2,0,-1,0,-1,0,-1 <behi hind> zahle =2,0,-1,0,-1,0,0 <grey and_what as_if behin \
+        ehind elled hows> is_to orked rmin> shows =2,0,-1,0,-1,0,1 week_for =2,0,-1,0,-1,1,-1 <inde =2,0,-1,0,-1,1,0 \
+        oors> the_offi =2,0,-1,0,0,-2,1 <weih =2,0,-1,0,0,-2,2 <ende teen> =2,0,-1,0,0,-1,0 angeb ebote \
+        =2,0,-1,0,0,-1,1 talks =2,0,-1,0,0,0,-1 <akko ahlen akkor auste der_lohn ekuen gekue itgeb kkord miete unted \
+        =2,0,-1,0,0,0,0 <brut <hann <rela brutt driv_to he_said i_aske i_name name_a oten> relat rutto utto> \
+        =2,0,-1,0,0,1,-1 nding =2,0,-1,0,1,-1,-1 enty> hnet> =2,0,-1,0,1,0,-2 <verh syste ystem =2,0,-1,1,-1,-1,-1 \
+        <juli juli> =2,0,-1,1,-1,1,-1 verha =2,0,-1,1,0,0,-1 geber tgebe =2,0,-1,1,0,1,-2 <go> =2,0,0,-2,-1,2,0 \
+        <offi =2,0,0,-1,-2,0,0 onats =2,0,0,-1,-1,-1,-1 <date =2,0,0,-1,-1,-1,0 <belo egal> ppen> =2,0,0,-1,-1,-1,1 \
+        face> =2,0,0,-1,-1,0,-1 some_else =2,0,0,-1,-1,0,0 0_ist ezula ntgel ruehs tgelt vier_euro walke \
+        =2,0,0,-1,-1,1,0 unten =2,0,0,-1,-1,2,-1 diese =2,0,0,-1,0,-2,2 ehlt> =2,0,0,-1,0,-1,-1 aner> \
+        =2,0,0,-1,0,-1,0 <prov <tabl drin> for_me provi =2,0,0,-1,0,-1,1 beko_die =2,0,0,-1,0,0,-1 dacht hntes \
+        =2,0,0,-1,0,0,0 <payr ayrol dated euro_mehr letz_jahr nlock payro roll> unloc yroll =2,0,0,0,-2,0,1 else> \
+        =2,0,0,0,-1,-1,-1 ab_der the_wall =2,0,0,0,-1,-1,0 aetsc asic> basic did_the ebnis erleg etsch gege_hat \
+        ich_das inist markt minis mschl paets the_mana =2,0,0,0,-1,-1,1 am_donn =2,0,0,0,-1,0,-1 <piec alkou am_mona \
+        arns> ausst bnis> dir_die earns lkout piece rsonn schir walko ybody you_did zett_steh =2,0,0,0,-1,0,0 <fiel \
+        <wate als_frei be_paid field from_apri gilt_als hour_for icket ield> nigh_crew nity> nthly onthl pays_its \
+        rate_my suppl thly> und_muss vom_lohn waren water when_you zusc_fuer =2,0,0,0,-1,1,-1 fuen_stun \
+        =2,0,0,0,0,-1,-1 droht ehsch eige_an einig gewe_und hschi legal nigun uehsc =2,0,0,0,0,-1,0 0_mill <penn \
+        beka_gege below eberw elow> enny> etto> gest_zwei korre netto orrek penny print rrekt sich_wer the_penn \
+        vom_chef =2,0,0,0,0,0,-2 turne =2,0,0,0,0,0,-1 acht_stun auch_in aufs_kont ewend gewen iator ntes> nzett \
+        same_0 =2,0,0,0,0,0,0 0_frau a_rise and_sinc angek anian back_date band_are berwe betra by_line die_sche \
+        drau_und elev_hour eteri etin> euro_drei i_teac im_fahr is_paid line_by proz_fuer rate_and runk> the_sum \
+        the_unif werd_auf will_not wurd_sie zwei_mona =2,0,0,0,1,-1,-1 plus> =2,0,0,0,1,0,-1 iving rivin \
+        =2,0,0,1,-1,-1,-1 kout> =2,0,0,1,-1,-1,0 dient =2,0,0,1,-1,0,-2 innen =2,0,0,1,0,-1,-1 <lega \
+        =2,0,1,-2,0,-1,0 doch> =2,0,1,-1,-2,-1,1 <lage =2,0,1,-1,-1,-1,-1 <zahn egung =2,0,1,-1,-1,0,-1 clean \
+        wie_der =2,0,1,-1,-1,0,0 <entg entge indes ndest =2,0,1,-1,0,-1,-1 kasse nner> rent> =2,0,1,-1,0,-1,0 \
+        mir_ein =2,0,1,-1,1,-1,-1 assel =2,0,1,0,-2,-1,0 aren> =2,0,1,0,0,-1,-1 the_form =2,0,1,0,1,-2,-2 to_the \
+        =2,0,1,1,-2,-1,-1 <show =2,0,2,-2,-2,1,-2 erinn =2,0,2,-2,-1,0,-1 rinne =2,0,2,-2,0,-1,-1 fuer_eine \
+        =2,0,2,-1,0,-1,-1 an_hour =2,1,-2,-1,-1,-1,2 essen =2,1,-1,-1,-2,0,1 ised> =2,1,-1,-1,-1,-1,-1 <lauf \
+        =2,1,-1,-1,-1,-1,0 0_grad =2,1,-1,-1,-1,0,-1 at_four =2,1,-1,-1,0,-1,-1 achde chdem hdem> nachd \
+        =2,1,-1,-1,0,-1,0 ities =2,1,-1,-1,0,0,-1 iden> =2,1,-1,0,-1,-1,-1 handl nfahr =2,1,-1,0,-1,-1,0 for_nine \
+        =2,1,-1,0,-1,0,-1 natse tsend =2,1,-1,0,0,0,-1 <pen> boten =2,1,-1,1,-2,-1,0 forty orty> =2,1,-1,1,0,-1,-1 \
+        aufen =2,1,0,-1,-2,-1,1 the_nigh =2,1,0,-1,-1,-1,0 <supp =2,1,0,-1,-1,0,-1 annt> =2,1,0,0,-1,-1,-1 istet \
+        missi =2,1,0,0,-1,0,-1 <gies <grad <prin atsen giess ichen =2,1,0,0,0,-1,-1 can_t =2,1,0,0,1,-2,-3 for_the \
+        =2,1,0,1,0,-1,-2 nung> =2,1,1,-1,-1,-1,-1 ermin =2,1,1,-1,1,-1,-2 nach_eine =2,2,-3,-4,7,-5,1 <ist> \
+        =2,2,-2,1,-1,-1,-1 lock> =2,2,-1,-1,-1,-1,-1 <both bands both> =2,2,-1,-1,0,0,-1 gency =2,2,-1,0,-1,-1,-2 \
+        eide> =2,2,-1,0,-1,-1,-1 iesse =2,2,-1,0,0,-2,-1 laufe =2,2,0,-2,-3,2,-3 etzte =2,2,0,-1,-1,-1,-2 <verm \
+        =2,2,0,-1,-1,0,-2 the_comp =2,2,0,0,-1,-2,-1 echne =2,2,1,-3,-3,1,0 satz> =2,2,1,-2,-3,-3,3 eber> \
+        =2,3,-3,-2,2,2,-4 seit> =2,3,-1,-1,0,-3,0 and_the =2,3,-1,0,-2,-2,-1 <ange =2,3,-1,0,-2,0,-2 <elev eleve \
+        leven =2,3,0,-2,-3,-2,1 hat_die =2,3,0,-1,-2,-1,-1 vermi =2,3,0,-1,-1,-3,-1 ehen> =2,3,1,-2,-1,-1,-2 ertra \
+        =2,4,0,-2,-2,-2,0 lager =2,4,1,-1,-3,-1,-1 letzt =3,-6,3,-2,1,0,1 <rund =3,-5,-1,-2,0,1,3 rund> \
+        =3,-3,-1,1,1,0,-1 chlic hlich =3,-3,-1,2,-1,0,0 onth> =3,-3,0,3,-1,-2,-1 ezahl =3,-3,1,-2,1,0,1 <minu \
+        =3,-3,1,1,1,-2,-1 time> =3,-2,-3,0,2,-2,2 ische =3,-2,-3,3,0,0,-2 month =3,-2,-1,-1,-2,3,-1 laut> \
+        =3,-2,-1,-1,0,-1,1 hlaeg laege =3,-2,-1,-1,0,1,0 igten =3,-2,-1,-1,1,-2,1 rund_0 =3,-2,-1,0,-2,3,-1 <laut \
+        =3,-2,0,-2,-3,1,2 <uebe =3,-2,0,-1,-1,0,0 andel =3,-2,0,-1,0,1,-1 cent> =3,-2,0,-1,1,-1,-1 haust \
+        =3,-2,0,0,0,-1,-1 chtzu =3,-2,0,0,0,1,-2 achtz =3,-2,0,0,0,1,-1 rmal> =3,-2,0,2,-2,0,-1 habe_ich \
+        =3,-2,1,0,-3,-1,1 auf_den =3,-2,1,0,-2,0,-1 <as> =3,-2,1,0,0,1,-2 tart> =3,-2,3,-1,-1,-3,1 fuer_die \
+        =3,-1,-3,1,0,-1,1 <last =3,-1,-2,0,-2,-1,3 auch> =3,-1,-2,0,-1,-1,3 bei_0 =3,-1,-1,-2,2,-1,1 <nigh \
+        =3,-1,-1,-1,-1,0,-1 aysli paysl yslip =3,-1,-1,-1,-1,0,0 abrec brech =3,-1,-1,-1,-1,0,1 <extr extra \
+        =3,-1,-1,-1,-1,1,0 die_stun =3,-1,-1,-1,0,-1,-1 igure =3,-1,-1,-1,0,-1,0 <figu figur ounte \
+        =3,-1,-1,-1,0,0,-1 <less =3,-1,-1,-1,0,1,-1 ainer =3,-1,-1,-1,1,-2,1 <coun =3,-1,-1,0,-1,-1,-1 <basi \
+        =3,-1,-1,0,-1,-1,1 per_cent =3,-1,-1,0,-1,-1,2 <auch =3,-1,-1,0,0,-1,-1 whic_is =3,-1,-1,0,0,0,-1 <thir \
+        =3,-1,-1,0,0,1,-1 more> =3,-1,-1,0,1,-1,-2 gehal =3,-1,0,-1,-1,-1,0 reize =3,-1,0,-1,-1,-1,1 unch> \
+        =3,-1,0,-1,-1,0,-1 iform =3,-1,0,-1,-1,0,0 gure> ustar visio =3,-1,0,-1,-1,0,1 fuer_jede =3,-1,0,-1,0,-1,-1 \
+        <rise table =3,-1,0,-1,0,-1,0 <roma roman vert_steh =3,-1,0,-1,0,0,-1 mania omani unden =3,-1,0,0,-3,0,1 \
+        tschi =3,-1,0,0,-1,-1,0 erdie ertim overt rtime =3,-1,0,0,-1,-1,1 out_at risch =3,-1,0,0,-1,0,-1 <driv enth> \
+        =3,-1,0,0,-1,0,0 <reac a_thir eenth reach teent =3,-1,0,0,0,-1,-1 <nix> aemie emie> praem raemi \
+        =3,-1,0,0,0,-1,0 <droh =3,-1,0,0,0,0,-1 ieden =3,-1,0,0,0,0,0 austa stari =3,-1,0,1,-1,-1,0 <zusc \
+        =3,-1,1,-1,0,-1,0 ober> =3,-1,2,-1,-1,-2,-1 form> =3,-1,2,-1,-1,-1,-1 <sala alary lary> salar \
+        =3,-1,3,-3,-3,0,0 <sich =3,0,-2,-1,2,-2,1 ement =3,0,-2,0,0,-1,0 ngebo =3,0,-1,-1,0,-1,-1 ides> \
+        =3,0,-1,-1,0,-1,0 means =3,0,-1,-1,0,0,0 than_the =3,0,-1,0,-3,1,0 back> =3,0,-1,0,-2,0,0 strei \
+        =3,0,-1,0,-1,0,-2 erhan =3,0,-1,0,-1,0,-1 reik> =3,0,-1,0,-1,0,0 erzah rzahl =3,0,-1,0,1,-1,-1 nute> \
+        =3,0,0,-2,0,1,-2 trag> =3,0,0,-1,-3,1,0 <back =3,0,0,-1,-2,1,-1 <frie =3,0,0,-1,-1,-1,-1 ehnte zehnt \
+        =3,0,0,-1,-1,-1,0 dreiz eizeh izehn =3,0,0,-1,-1,0,-2 rhand =3,0,0,-1,-1,0,-1 chlag mein_verm \
+        =3,0,0,-1,0,-2,0 habe_sich =3,0,0,-1,0,0,-1 inkge kgeld nkgel pays> rinkg =3,0,0,0,-1,-1,-1 rdien \
+        =3,0,0,0,-1,0,-1 chnun pays_the =3,0,0,0,-1,0,0 echnu =3,0,0,0,0,-1,-1 hat_0 urned =3,0,0,0,0,0,-1 ahrt> \
+        =3,0,1,-1,-2,-1,0 <vert =3,0,1,-1,-1,-1,-1 hlag> =3,0,1,0,-1,-1,-2 rned> =3,1,-2,-1,0,-2,2 auf_dem \
+        =3,1,-1,0,-1,-1,-1 sstan ussta =3,1,-1,1,-2,1,-3 <did> =3,1,0,-2,-2,-1,1 chts> =3,1,0,-2,0,-2,0 <per> \
+        =3,1,1,-2,0,-2,-1 rtrag =3,2,-1,1,-4,-1,-1 on_the =3,2,0,-2,-2,0,-1 mehr> =3,2,0,1,-1,-2,-3 <vom> \
+        =3,2,1,-2,-3,-1,-1 <letz =3,3,-2,1,-2,-2,0 <its> =3,4,-3,-2,2,-2,-1 <are> =4,-4,0,-1,0,-1,2 <proz rozen \
+        =4,-4,0,-1,0,-1,3 0_proz =4,-4,1,-3,7,-2,-2 <hour =4,-3,-1,-1,-1,-1,2 ozent =4,-3,-1,-1,-1,0,1 gten> \
+        =4,-3,-1,0,0,1,0 steht teht> =4,-3,0,-1,0,-1,2 proze =4,-3,1,-3,1,3,-3 unde> =4,-2,-5,-3,1,-3,6 <es> \
+        =4,-2,-2,-2,2,-1,2 night =4,-2,-1,-1,-1,1,0 hlung =4,-2,-1,-1,3,-1,-2 monat =4,-2,-1,0,-1,-2,2 ages> \
+        =4,-2,-1,0,-1,-1,0 zusch =4,-2,-1,0,0,0,-2 <due> =4,-2,-1,0,1,-1,-2 <mona =4,-2,-1,0,1,-1,-1 endet \
+        =4,-2,-1,1,0,-1,-2 <ab> =4,-2,0,-1,0,-1,-1 <kont =4,-2,1,-2,1,-1,-1 hour> =4,-2,2,0,0,-2,-1 <to> \
+        =4,-1,-2,-1,-1,1,0 each> =4,-1,-2,-1,1,-2,1 <mean =4,-1,-2,0,0,-1,0 gebot =4,-1,-2,1,1,-1,-1 <than \
+        =4,-1,-1,-2,1,-2,-1 schla =4,-1,-1,-1,-2,-1,2 achts =4,-1,-1,-1,-1,-1,1 <zett =4,-1,-1,-1,-1,0,-1 xtra> \
+        =4,-1,-1,-1,0,0,0 ahlun zahlu =4,-1,-1,-1,0,1,-2 rate> =4,-1,-1,0,-2,-1,1 seite =4,-1,-1,0,-1,-1,-1 verti \
+        =4,-1,-1,0,-1,0,-1 treik =4,-1,-1,0,-1,0,0 uschl =4,-1,-1,0,1,-1,-2 ehalt =4,-1,-1,2,-1,-3,0 <six> \
+        =4,-1,0,-4,-2,0,2 ueber =4,-1,0,-1,-1,-1,0 the_hour =4,-1,0,-1,1,0,-2 konto onto> =4,-1,0,0,-4,0,0 with_a \
+        =4,-1,0,0,-2,-1,-1 euros uros> =4,-1,1,-1,-2,0,-1 <walk =4,-1,1,-1,-1,-1,-1 <apri april pril> \
+        =4,0,-1,-1,0,-1,-1 <slip =4,0,-1,0,-2,-1,-1 verdi =4,0,-1,0,-2,0,-1 <cent <verd =4,0,-1,0,-1,-1,-1 sion> \
+        =4,0,0,-1,-2,-1,0 <geld =4,0,0,-1,-1,-1,-1 rauf> =4,0,0,-1,-1,0,-1 <drau dem_zett =4,1,0,-3,0,-3,0 <auf> \
+        =4,1,0,0,-2,-2,-1 rechn =4,2,-4,-3,1,0,1 <seit =4,2,-2,-1,-1,-1,-2 <beid beide =4,2,-1,-1,-1,-1,-1 latio \
+        =4,2,1,-3,-2,-1,-2 <mehr =4,3,-1,-1,-2,-2,-2 the_unio =4,4,1,-1,-2,-6,-1 <nach =5,-5,0,-1,0,-1,2 zent> \
+        =5,-3,-2,0,1,2,-2 <steh =5,-2,-1,-1,-1,-1,-1 <tari =5,-2,-1,0,-1,-1,-1 wages =5,-2,-1,0,-1,0,-1 beid_seit \
+        =5,-1,-2,1,-1,-2,-1 than> =5,-1,-1,-1,0,-1,-2 <bonu bonus =5,-1,-1,-1,0,-1,0 <trin trink =5,-1,-1,0,0,-1,-2 \
+        onus> =5,-1,0,-1,-2,-1,-1 drauf =5,-1,0,-1,-1,-1,-1 <earn =5,-1,0,-1,0,-1,-1 rise> =6,-5,-1,1,1,-2,-2 <for> \
+        =6,-3,-3,-2,2,-1,1 nacht =6,-3,-1,-1,2,-1,-3 <lohn =6,-3,-1,4,-2,-1,-3 ahlt> =6,-3,-1,5,-3,-1,-3 zahlt \
+        =6,-2,-1,-2,-1,-1,1 zette =6,-2,-1,-1,-1,-2,1 ettel =6,-2,0,-2,-1,-2,1 count =6,-2,0,-1,0,-1,-2 lohn> \
+        =6,-2,0,-1,4,-3,-4 stund tunde =6,-1,-1,-1,-1,0,-2 <pays =6,-1,-1,-1,-1,0,-1 <rate =6,-1,-1,0,-2,-2,-1 <pay> \
+        =6,-1,0,-1,-2,-2,0 ttel> =6,3,-1,-1,-2,-2,-2 <unio nion> union =7,-6,0,2,0,-2,-2 fuer> =7,-3,0,-1,-1,-1,-1 \
+        arif> =7,-3,0,3,-5,-2,-1 <fuer =7,-1,-2,-1,-1,-1,-1 slip> =7,-1,-1,0,1,-3,-3 <stun =7,-1,0,-1,-3,-1,-1 geld> \
+        =7,-1,0,-1,-2,-1,-2 ulage zulag =7,0,-2,1,-2,-1,-2 <zahl =7,3,-2,0,-2,-2,-4 lage> =8,-2,0,3,-4,-1,-4 paid> \
+        =8,-1,0,2,-4,-1,-3 <paid =9,-3,-1,1,-2,-2,-3 <wage =10,-3,-1,-2,-1,-1,-1 tarif =12,-3,-2,-1,-2,-1,-3 0_euro \
+        =13,-3,-3,-2,-3,-1,-2 euro> =16,2,-3,-5,2,-6,-7 0_0 =18,-4,-3,-2,-4,-1,-3 <euro
         """
 }
