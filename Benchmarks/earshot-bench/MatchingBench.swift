@@ -69,6 +69,10 @@ struct MatchingBench {
                 for mention in matcher.mentions(in: documents[index]) { hits += mention.hits.count }
             }
         }
+        var scores = 0
+        let scoring = ProcessUse.leastTime(turns: turns, parts: parts) { part in
+            for index in part { scores += matcher.scores(in: documents[index]).count }
+        }
         // As documents come: one after the other, none kept.
         var folded = 0
         let folding = ProcessUse.leastTime(turns: turns, parts: parts) { part in
@@ -89,6 +93,8 @@ struct MatchingBench {
             $0.member("places", places / turns)
             $0.member("memory", memory)
             $0.member("nanoseconds", whole)
+            $0.member("scores", scores / turns)
+            $0.member("nanoseconds_scoring", scoring)
             $0.member("nanoseconds_folding", folding)
             $0.member("nanoseconds_finding", finding)
             $0.member("nanoseconds_compiling", compileTime)

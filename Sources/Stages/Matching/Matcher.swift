@@ -98,6 +98,16 @@ package struct Matcher: Sendable {
         finder.occurrences(in: text, .text).count
     }
 
+    /// How sure it is of each brand that is named, in their order: what folding, finding and scoring
+    /// cost, before facet, polarity and urgency are judged.
+    package func scores(in document: Document) -> [Int] {
+        guard let findings = finder.findings(in: document, source: nil) else { return [] }
+        let prose = findings.fields.filter(\.isProse)
+        return findings.occurrences.map { brand, occurrences in
+            Score(sighting(brand, occurrences, in: findings, prose), weight: 1).value
+        }
+    }
+
     private func mention(of sighting: Sighting, in fields: [FieldText], weight: Double) -> Mention {
         let score = Score(sighting, weight: weight)
         let voice = Voice(sighting)
