@@ -8,8 +8,8 @@ import ToolSupport
 /// words near it tell firms from the rest, and how texts about firms sound.
 ///
 /// Logistic regression with weights held small, on top of the rules' points; how a text sounds is one of
-/// its features. Left out with their brands or with their writer's, 87 % of the passages come out right,
-/// the rules alone have 76 %.
+/// its features. Left out with their brands 85 % of the passages come out right, with their writer's 84 %;
+/// the rules alone have 74 %.
 package struct MeantPassages {
     /// A writer's: definitions of brands, a JSON object a line, and passages likewise.
     package struct File {
@@ -156,10 +156,14 @@ extension MeantPassages {
 
     private static let folds = 9
 
-    /// Of each passage what is learned without its brand, and without its writer's brands.
+    /// Of each passage what the rules say, and what is learned without its brand, and without its writer's
+    /// brands.
     package func rates() -> [Rate] {
+        var rules = Rate(leftOut: "everything")
+        for row in rows { rules.count(row.offset, isMeant: row.isMeant) }
         let brands = Set(rows.map(\.brand)).sorted()
         return [
+            rules,
             rate("brands") { "\(part(of: $0, brands, Self.folds))" }, rate("writers") { $0.file },
         ]
     }

@@ -11,7 +11,9 @@ struct FacetJudge {
     private static let pointWorth = 0.045
     private static let fewWordsPointWorth = 0.15
     private static let pointLimit = 15
-    /// The same of what an employer is judged by; where no word speaks of it, the sound alone has to be clear.
+    /// Where no word speaks of any of them, how a text sounds alone has to be a little clearer.
+    private static let silentLead = 0.1
+    /// The same of what an employer is judged by.
     private static let subWorth = 0.08
     private static let subLimit = 10
     private static let silentSub = -0.3
@@ -61,9 +63,11 @@ struct FacetJudge {
     }
 
     private var strongest: Facet {
+        let lead = sums.indices.allSatisfy { sums[$0] == 0 } ? Self.silentLead : 0
         let point = model.worth(Self.pointWorth, ofFewWords: Self.fewWordsPointWorth)
         let worths = sums.indices.map { index in
             model.facet(index) + point * Double(min(sums[index], Self.pointLimit))
+                + (Self.facets[index] == .general ? lead : 0)
         }
         guard let most = worths.max(), let index = worths.firstIndex(of: most) else {
             return .general

@@ -70,8 +70,8 @@ struct MeantModel: Sendable {
     }
 
     /// Half of the passages that were learned from mean the firm; of the texts in the world that hold a
-    /// name which is also a word or a person, a third. Few words are no text to say it of.
-    private static let prior = -10.0
+    /// name which is also a word or a person, a fifth to a quarter. Few words are no text to say it of.
+    private static let prior = -18.0
 
     /// What is known of the brand itself is not outweighed by more than this.
     private static let lowest = -12

@@ -7,3087 +7,3102 @@ enum FacetSounds {
     /// `=1,-2,3` before the runs that weigh so; `<` and `>` are the borders of a word, `_` stands
     /// between neighbours.
     static let list = """
-        =-11,15,8,-12 <we> =-8,4,1,4 <rech =-8,7,1,0 und_das =-8,13,-1,-4 <char =-7,-5,14,-3 liefe =-7,2,4,1 reibe \
-        =-7,4,1,2 <nun> =-7,4,2,2 <cost =-6,-7,15,-2 <eink =-6,-2,0,8 erger =-6,-2,2,6 kreis =-6,0,9,-3 reis> \
-        =-6,0,11,-5 price =-6,1,1,4 bei_der =-6,2,10,-6 <pric =-6,3,-1,4 <auto <von> schne =-6,3,1,2 <open \
-        =-6,3,3,-1 <be> =-6,3,3,1 aette =-6,3,7,-4 ahres =-6,4,-2,4 <dies =-6,4,-2,5 war_der =-6,4,-1,3 diese \
-        =-6,5,-1,3 <had> =-6,5,1,-1 eine_stun =-6,5,7,-6 <orde =-6,7,-2,1 kind> =-6,8,-2,0 <like =-6,8,-1,-2 like> \
-        =-6,8,1,-4 und_ich =-6,8,10,-11 preis =-6,9,-2,-1 0_und =-6,10,-6,1 <kind =-5,-11,17,-1 einka =-5,-8,1,13 \
-        wagen =-5,-8,8,5 <ihre =-5,-5,2,8 side> =-5,-4,11,-3 ehmer =-5,-3,0,8 und_ein =-5,-3,1,6 brand =-5,-3,4,4 \
-        am_mont =-5,-3,6,2 verba =-5,-2,-3,9 <dem> =-5,-2,-3,11 stati =-5,-2,-1,9 open> =-5,-2,5,2 rieb> =-5,-1,7,-2 \
-        leist =-5,-1,8,-2 order =-5,-1,9,-3 nehme =-5,-1,11,-5 bank> =-5,0,-1,5 mann> =-5,0,1,3 nur_noch =-5,0,1,4 \
-        der_gesc esche =-5,0,2,3 erte> ller> =-5,0,7,-2 wir_sind =-5,0,10,-4 rice> =-5,1,-6,10 rein> =-5,1,0,3 \
-        ein_mann =-5,1,2,2 assen =-5,1,3,1 auf_mein =-5,1,5,-1 <mahn ired> oerde rent> und_zahl =-5,1,6,-2 ainer \
-        =-5,1,8,-4 <wart =-5,2,-6,9 <old> =-5,2,-3,5 chts> =-5,2,-3,6 the_coun =-5,2,0,2 gegen tudio =-5,2,1,1 iese> \
-        =-5,2,1,3 gefun =-5,2,2,1 <fris <gebr =-5,2,3,1 <seve =-5,3,-2,4 last> =-5,3,1,1 aufge =-5,3,1,2 cher> \
-        =-5,3,4,-3 ater> =-5,3,4,-2 kauft =-5,3,8,-6 <bill =-5,4,0,0 nmal> =-5,4,2,-1 <lag> =-5,4,3,-2 <rang decke \
-        rders =-5,4,7,-6 kunde =-5,5,-3,3 spiel visit =-5,5,-2,2 abel> =-5,5,0,1 lsche =-5,6,-1,0 tagen =-5,6,0,0 \
-        mber> =-5,7,-3,1 gerae =-5,8,0,-3 late> =-5,9,-1,-2 ester =-5,10,-2,-3 sie_hat =-5,10,-1,-5 charg \
-        =-4,-13,6,10 <its> =-4,-9,15,-2 <geld =-4,-6,-3,13 stadt =-4,-6,-2,13 bach> =-4,-5,4,4 band> =-4,-5,4,6 \
-        <ihn> =-4,-4,1,7 <gate =-4,-4,3,6 ekann =-4,-4,4,4 <mark =-4,-4,5,3 bei_mir =-4,-4,7,1 ders> lion> \
-        =-4,-4,8,0 ahlun =-4,-4,12,-5 iefer =-4,-4,12,-3 <bank =-4,-3,-6,13 child =-4,-3,-3,10 seit_die =-4,-3,-1,8 \
-        iver> =-4,-3,0,7 from_the =-4,-3,1,5 <ran> =-4,-3,1,6 <hund =-4,-3,2,5 aeder eier> mit_eine =-4,-3,6,1 marke \
-        =-4,-3,7,-1 nahme =-4,-3,7,0 hmer> =-4,-3,7,1 <mill =-4,-3,8,-1 <tonn inkau =-4,-2,-2,8 <bis> =-4,-2,-1,7 \
-        tands =-4,-2,1,4 erem> =-4,-2,1,6 buerg some> =-4,-2,2,4 in_a ring> =-4,-2,2,5 verle =-4,-2,3,3 <outs aelte \
-        =-4,-2,4,2 <aus> <dere =-4,-2,5,0 <mach =-4,-2,6,0 hafte =-4,-2,7,-1 nkauf =-4,-2,8,-2 deren tonne \
-        =-4,-2,9,-3 aendl =-4,-1,-1,5 weiss =-4,-1,-1,6 chlaf =-4,-1,0,4 habe_die =-4,-1,0,5 aene> feuer leibt rlegt \
-        =-4,-1,1,3 strom =-4,-1,1,4 der_fahr tunge =-4,-1,2,3 <setz =-4,-1,3,2 der_verb stehe to_be =-4,-1,4,1 fahre \
-        hlte> klein =-4,-1,6,-2 jede> =-4,-1,8,-3 warte =-4,0,-2,6 schen =-4,0,-1,4 freib =-4,0,0,3 ndig> ssten \
-        =-4,0,0,4 door> ened> erver =-4,0,1,2 he_woul =-4,0,1,3 <samm =-4,0,2,2 <gefu <top> at_six es_in self> \
-        =-4,0,3,0 <sale =-4,0,3,2 uecht =-4,0,5,-1 nsere =-4,0,5,0 und_mein =-4,0,6,-2 vert_mit =-4,1,-3,5 nich_mehr \
-        ursch =-4,1,-2,4 <far> =-4,1,-2,5 <door =-4,1,-1,3 nhaus =-4,1,-1,5 wher_the =-4,1,0,4 einfa sche> =-4,1,1,1 \
-        <stoc =-4,1,1,2 just> und_jede =-4,1,2,0 erzei =-4,1,2,1 <foun =-4,1,3,-1 ider> =-4,1,3,0 enhae seven \
-        =-4,1,4,-2 tleis =-4,1,4,-1 lanz> uary> =-4,1,6,-4 zur_stun =-4,1,6,-3 sold> =-4,2,-3,4 <wied wiede \
-        =-4,2,-3,5 wohne =-4,2,-2,3 ieder =-4,2,-1,2 eschi =-4,2,-1,3 <raum <spie htung metre nster treit warm> \
-        =-4,2,0,1 der_komm =-4,2,0,2 <kost <rich koste uenfz =-4,2,1,1 found schie ueste =-4,2,2,0 <haet tzer> urned \
-        =-4,2,2,1 vier_mona =-4,2,3,-1 haett hat_bei =-4,2,4,-3 meins =-4,2,4,-2 hlung =-4,2,5,-3 <sold =-4,3,-3,3 \
-        fenst stes> =-4,3,-2,2 ived> liegt rreic =-4,3,-1,1 sterb =-4,3,-1,2 <gree chtun rand> =-4,3,0,0 tete> \
-        =-4,3,0,1 etwas iced> twas> =-4,3,1,-1 rift> =-4,3,1,0 <cut> <stro bei_uns ents> wir_habe =-4,3,1,1 es_ist \
-        =-4,3,2,-1 costs eunzi lche> unzig =-4,3,3,-2 <ones naec_jahr =-4,3,4,-3 esen> =-4,3,6,-4 <fran =-4,4,-3,3 \
-        ehren =-4,4,-2,1 <drin =-4,4,-2,2 ross> =-4,4,-2,3 <ward =-4,4,-1,0 <stec lasch =-4,4,-1,1 mein_schw \
-        =-4,4,0,-1 atten =-4,4,0,1 tten> =-4,4,1,-2 nged> =-4,4,1,-1 anzug stens =-4,4,2,-2 <gran <quot =-4,4,3,-3 \
-        eckt> ich_die urer> =-4,4,4,-3 kaufe =-4,4,6,-6 <cent =-4,5,-3,1 <aufg <erre =-4,5,-2,0 <seit =-4,5,-1,0 \
-        <fern =-4,5,2,-3 brauc =-4,5,5,-6 <prei =-4,5,6,-7 0_0 =-4,6,-3,1 atien patie tient =-4,6,-2,0 <pati tern> \
-        =-4,6,-1,-2 <fee> =-4,6,0,-2 gutsc turn_out =-4,6,1,-3 eile> ooked very> =-4,7,-5,2 <it> =-4,7,-3,0 <feld \
-        =-4,7,-2,-1 versi =-4,7,-1,-3 reche =-4,7,-1,-2 at_0 it_turn =-4,7,-1,-1 <tick =-4,7,1,-4 oked> =-4,8,-4,0 \
-        brot> =-4,8,-4,1 <mal> =-4,8,-2,-2 label =-4,8,-1,-3 tline =-4,8,2,-6 karte =-4,9,-1,-5 harge =-4,9,-1,-4 \
-        daten =-4,9,1,-6 <kart =-4,10,-3,-3 model range =-4,11,-5,-2 von_hat =-4,12,0,-8 <wie> =-3,-8,0,11 town> \
-        =-3,-8,3,8 enen> =-3,-7,-1,11 zaun> =-3,-7,0,10 <dorf =-3,-6,-2,10 hrer> =-3,-6,3,6 <ther =-3,-5,-3,10 <bus> \
-        =-3,-5,-2,9 <stad seum> =-3,-5,-2,10 into_the =-3,-5,-1,8 die_poli =-3,-5,-1,9 <zaun die_kind =-3,-5,4,3 \
-        treib =-3,-5,6,2 eren> =-3,-5,8,0 ance> per_cent zahlu =-3,-5,9,0 erban =-3,-5,10,-2 artel =-3,-5,12,-4 \
-        <make =-3,-4,-2,9 museu useum =-3,-4,-1,8 <lorr =-3,-4,1,6 barn> =-3,-4,1,7 <dach =-3,-4,2,4 man_habe \
-        =-3,-4,2,5 <lies bekan ficer long> yard> =-3,-4,3,4 ierte =-3,-4,5,2 habe_sie =-3,-4,6,0 vor_dem =-3,-4,7,-1 \
-        egist =-3,-4,7,0 rband =-3,-4,8,-1 <gmbh gmbh> =-3,-4,9,-3 wart_auf =-3,-4,9,-1 audit =-3,-4,10,-3 suppl \
-        =-3,-3,-3,9 einde =-3,-3,-2,7 <him> nbeka unbek =-3,-3,-2,8 turm> =-3,-3,-1,7 <fire <roof aecke linde \
-        =-3,-3,-1,8 saal> =-3,-3,0,5 <waes ich_bin raede uenha =-3,-3,0,6 <last <past verei =-3,-3,1,5 tauch \
-        =-3,-3,2,3 <bran rtel> =-3,-3,2,4 eibt> =-3,-3,2,5 hat_am =-3,-3,3,3 ntern rger> =-3,-3,4,2 erer> stock \
-        =-3,-3,5,1 <hono bunte =-3,-3,6,0 rist> =-3,-3,7,-1 rator =-3,-3,8,-2 rder> rechn =-3,-2,-3,8 alarm \
-        =-3,-2,-2,6 roof> =-3,-2,-2,7 uerge =-3,-2,-1,5 <metr und_war =-3,-2,-1,6 <gebe <mrs> hunde orry> =-3,-2,0,4 \
-        <hedg <volk hedge rhaen rippe waesc =-3,-2,0,5 <bomb <kana <muse <sire aben_um abov_the chor> die_ganz eisse \
-        ensta orbei siren the_driv volks =-3,-2,1,3 laess on_it =-3,-2,1,4 <werb die_stra schla the_last =-3,-2,2,2 \
-        ounde =-3,-2,2,3 <einf lders take_the um_zehn =-3,-2,2,4 ausg_und =-3,-2,3,1 getra =-3,-2,3,2 <late aten> \
-        befo_the enver mals> =-3,-2,4,0 <subu ich_fahr =-3,-2,4,1 <farm <lief fuer_das gelas =-3,-2,5,-1 aufte \
-        =-3,-2,5,0 abatt rabat riebe sind_bis subun taine ubunt will_be =-3,-2,6,-1 <wirt herst =-3,-2,7,-3 payme \
-        =-3,-2,7,-2 ellsc sells =-3,-2,8,-3 <paym =-3,-2,8,-2 <akti =-3,-1,-3,6 der_land =-3,-1,-3,8 eside \
-        =-3,-1,-2,5 quare =-3,-1,-2,6 ging> ritt> =-3,-1,-1,4 <sang nstra =-3,-1,-1,5 fire> =-3,-1,-1,6 aesch \
-        turn_up =-3,-1,0,3 <spec hesta ruhes uhest =-3,-1,0,4 <pull <reme <warm der_schw eing_der ememb outh> remem \
-        rren> sturm =-3,-1,0,5 ampe> =-3,-1,1,2 leer> =-3,-1,1,3 <bewa <soup aegli die_vers lass> soup> =-3,-1,2,1 \
-        die_gese rands =-3,-1,2,2 <sie> grupp nsen> unte_hat utter =-3,-1,3,0 als_der =-3,-1,3,1 <once <volu erzig \
-        gebra ierzi kam_ein once> rzig> the_stre =-3,-1,4,0 <lose batt> ermit etrag fuen_jahr in_0 mit_zwei szahl \
-        =-3,-1,5,-2 tungs uscha =-3,-1,5,-1 abnah proz_der usges =-3,-1,6,-2 aler> ments =-3,-1,6,-1 <boar \
-        =-3,-1,7,-3 plier =-3,-1,7,-2 orar> stlei =-3,0,-4,6 <club =-3,0,-1,3 <gewa eral> lley> =-3,0,-1,4 <lese \
-        <squa <stol <taeg <tree arden squar taegl ward> =-3,0,0,2 ewein hatt_das =-3,0,0,3 <flie <ja> <use> araus \
-        baenk helte ppers rfueh stuhl uber> zwan_minu =-3,0,0,4 erleg nger> tatio =-3,0,1,1 <smal druec small \
-        =-3,0,1,2 <bega <der> <luft <pfar <prot als_wir bin_0 eithe naus> otte> sech_jahr uehle =-3,0,1,3 began \
-        jahr_mit uche> =-3,0,2,0 <aufs <rufe ahle> berse ools> =-3,0,2,1 0_hat <rene artie renew shop> zeuge \
-        =-3,0,3,-1 0_fuer aus_den eits> =-3,0,3,0 argin for_five parti raege =-3,0,3,1 <rese =-3,0,4,-1 <abna <insu \
-        <verw ausge bnahm enstl surer teile =-3,0,4,0 etrei teria =-3,0,5,-3 land> =-3,0,5,-1 den_zusc =-3,0,6,-4 \
-        milli =-3,0,6,-2 lscha =-3,0,7,-5 giste =-3,0,10,-8 cent> =-3,1,-3,4 oors> =-3,1,-3,5 <alar halb> hinte \
-        park> =-3,1,-2,3 <schn cross ndera =-3,1,-2,4 ecke> hnhof nstag off_the =-3,1,-1,2 allin ectio egan> \
-        lies_sich turne =-3,1,-1,3 <ratt achba mande mass> tchen wasse =-3,1,-1,4 <er> =-3,1,0,1 <just at_eigh \
-        die_beho diert drinn essen hill> senge urch> =-3,1,0,2 dows> eibe> itern nach_0 oren> pier> rauch =-3,1,0,3 \
-        uses> zeitu =-3,1,1,0 <ma> and_he earin enstr erzeu etten etzli hweis ngstr stic> sting tance =-3,1,1,1 \
-        <trie esst> gefae hund> iesen ither jahr_0 links pfarr riker umlei =-3,1,1,2 <foer <youn pened uerdi young \
-        =-3,1,2,-1 anruf die_bish erke> kaufs we_ve woch_und =-3,1,2,0 <burn <clai artez betr_ist espro ftig> heben \
-        mall> sends such_eine trom> =-3,1,2,1 ahmen eing_und =-3,1,3,-2 lange =-3,1,3,-1 <anru <vere <wege claim \
-        nzig> proto wers> =-3,1,3,0 firme inger left_the sieb_jahr =-3,1,4,-2 i_rang traeg =-3,1,5,-3 <supp \
-        =-3,1,6,-5 <fina =-3,2,-3,3 uert> =-3,2,-3,4 ucher =-3,2,-3,5 ichtu =-3,2,-2,2 ahnho bahnh zuend =-3,2,-2,3 \
-        <brid aller sagt_das ticed =-3,2,-2,4 a_day =-3,2,-1,1 <size <vill cost> enewa ewal> newal sonen uns_in \
-        villa =-3,2,-1,2 <beit anze> die_prob edigt enhau genue ising jacke sser> =-3,2,-1,3 <feue aske_for \
-        =-3,2,0,0 <gesc <nutz <orga apier labor =-3,2,0,1 <anne <any> <biel <shop chau> gehei illag nach_ein ob_wir \
-        on_ever serve stran =-3,2,0,2 elin> ufges =-3,2,1,-1 <anle <very anlei steh_ich =-3,2,1,0 <blut <kanz aker> \
-        alles annot aran> eleph ephon hools i_am in_our ktrik lepho lles> loss> markt ndert nnot> oung> telep zu_die \
-        =-3,2,1,1 kelin neunz nkeli =-3,2,2,-2 aufe> ein_klei itor> nruf> und_wir =-3,2,2,-1 <eben <erwi <verb ansta \
-        eanst estel gefue ouldn seit_elf teur> uldn> =-3,2,2,0 aege> and_it =-3,2,3,-3 achte =-3,2,3,-2 and_then \
-        erst> essor ssor> =-3,2,3,-1 vierz =-3,2,4,-3 <kauf ndige quote ware> =-3,2,4,-2 im_jahr =-3,2,5,-3 ette> \
-        =-3,2,7,-6 gebot =-3,3,-4,4 ende> =-3,3,-3,3 <yet> =-3,3,-2,1 rsone =-3,3,-2,2 beitr chwes enkel green hwest \
-        teln> wir_den =-3,3,-1,0 <blin <coat <dry> <scha blind level the_left troll =-3,3,-1,1 <heat achge ects> \
-        eint> ektri iege> ride> ueckg =-3,3,-1,2 <bade drit_mal heit> =-3,3,0,-1 uhig> urser =-3,3,0,0 <priv at_a \
-        napp> rtung wie_eine =-3,3,0,1 rige> =-3,3,1,-2 0_augu ruhig =-3,3,1,-1 <komp <reis chwie hire> ist_so neuer \
-        reise rzeug =-3,3,1,0 ratio zlei> =-3,3,2,-3 ommen =-3,3,2,-2 ange> erarb von_selb =-3,3,2,-1 digt> \
-        =-3,3,3,-3 <book rang> saetz =-3,3,4,-4 <binn binne word> =-3,3,4,-3 rueck =-3,4,-3,1 dicht raet> =-3,4,-3,2 \
-        <natu =-3,4,-2,1 <wait anmel eitra eratu nmeld reite =-3,4,-1,-1 <einm msen> =-3,4,-1,0 <fass <raet aeste \
-        einte enke> erfer hint_der hstes icked meint =-3,4,-1,1 nachg =-3,4,0,-2 open_in quiet =-3,4,0,-1 auf_ein \
-        auft> illed =-3,4,0,0 <halb <nahm digen iffer inte> =-3,4,1,-3 <tant verka =-3,4,1,-2 fast> ich_mit ited> \
-        itted oggen tens> =-3,4,1,-1 <leid =-3,4,2,-4 efer> null> =-3,4,2,-3 dered rben> =-3,4,3,-3 rust> =-3,4,4,-4 \
-        <our> =-3,4,6,-7 <hand =-3,5,-3,1 <well =-3,5,-2,-1 die_zwei =-3,5,-2,0 <help falsc gaest =-3,5,-2,1 <heiz \
-        =-3,5,-1,-1 <fals einma steck =-3,5,0,-3 do_not nzug> =-3,5,0,-2 drei> eckel mitt_0 pair> =-3,5,1,-3 <mand \
-        =-3,5,1,-2 <rose =-3,5,2,-5 <serv =-3,5,2,-4 <unse inks> unser =-3,5,2,-3 ange_und =-3,6,-4,1 alsch \
-        =-3,6,-3,0 nerin ostet =-3,6,-2,-1 <card tspre uerst =-3,6,-1,-3 <inne =-3,6,-1,-2 <guts <hotl <trac am_ende \
-        cket> hotli ichti otlin scht> sende the_app ticke =-3,6,0,-4 der_tuer =-3,6,0,-3 rtal> thin> =-3,6,1,-4 \
-        <beha <fram frame =-3,6,2,-5 aete> =-3,6,4,-7 <best =-3,7,-4,0 efund wenn_man =-3,7,-4,1 <hoch =-3,7,-2,-2 \
-        <labe <one> <pass =-3,7,-2,-1 ab_0 die_rech =-3,7,-1,-4 ante> =-3,7,-1,-3 <verk =-3,7,1,-5 <rest =-3,8,-4,-1 \
-        <kilo stet> =-3,8,-2,-4 <merk =-3,8,-2,-2 ich_nich =-3,8,0,-5 <wasc bucht =-3,8,1,-6 esse> =-3,9,-4,-2 ersio \
-        lled> rsion =-3,9,-2,-4 mit_dem =-3,9,0,-6 <gebu =-3,10,-1,-5 bei_eine =-3,11,-5,-4 <plat =-2,-9,0,11 there \
-        =-2,-8,11,-1 bauer =-2,-7,0,9 <alte lter> =-2,-7,11,-2 uftra =-2,-6,2,6 <logo zeug> =-2,-6,4,3 durc_die \
-        =-2,-6,5,2 wie_die =-2,-6,9,-2 haend =-2,-6,9,-1 <cont =-2,-6,12,-3 redit =-2,-5,-3,10 inder =-2,-5,-1,7 \
-        dach> =-2,-5,-1,8 <ober larm> trass =-2,-5,1,5 die_stad =-2,-5,1,6 <film gate> rampe =-2,-5,2,4 <um> \
-        =-2,-5,2,5 <lind =-2,-5,3,4 <den> <shee uende =-2,-5,4,3 sagt_er tock> =-2,-5,5,1 schus =-2,-5,7,-1 <acco \
-        =-2,-5,10,-4 ender =-2,-5,10,-3 auftr eberw =-2,-4,-3,8 denkm enkma nkmal =-2,-4,-3,9 schil stras \
-        =-2,-4,-2,8 on_satu =-2,-4,-1,6 saeck =-2,-4,-1,7 <on> <orts filte the_morn =-2,-4,0,5 <saal =-2,-4,0,6 \
-        <oppo die_geme hint_dem =-2,-4,0,7 <krei =-2,-4,1,4 ckten gera_auf nder> =-2,-4,1,5 <ramp =-2,-4,2,3 <sein \
-        pende regen =-2,-4,2,4 betru mill> =-2,-4,2,5 broke =-2,-4,3,2 oten> =-2,-4,3,3 lamt> seine =-2,-4,3,4 irmen \
-        =-2,-4,4,1 huss> =-2,-4,4,2 <gedr der_schl miete orsta und_habe =-2,-4,4,3 <land =-2,-4,5,0 <lend ndels \
-        =-2,-4,5,1 <gebo chuss =-2,-4,6,-1 sbank ties> =-2,-4,6,0 <ag> invoi liers nvoic urcha =-2,-4,7,-1 <sped \
-        chnun endle regis =-2,-4,9,-3 finan =-2,-4,10,-4 <zahl geric =-2,-3,-5,10 <bahn =-2,-3,-3,9 meind \
-        =-2,-3,-2,6 agger elaen hner> =-2,-3,-2,7 lorry ugend =-2,-3,-1,5 landr =-2,-3,-1,6 <filt ueben =-2,-3,-1,7 \
-        bagge =-2,-3,0,4 <ein> andra serem =-2,-3,0,5 <fled <stat der_seni effen lieb> reet> =-2,-3,0,6 road> \
-        =-2,-3,1,3 <mueh esel> muehl =-2,-3,1,4 <brok aches ghts> ights kanal ledge resse sales thaus =-2,-3,1,5 \
-        lers> nach_auf past> =-2,-3,2,2 alon_the terne wurd_am =-2,-3,2,3 <brau <yard cers> hnen> igen> nimm_der \
-        notic otice ssen> the_gate =-2,-3,2,4 <offi =-2,-3,3,1 <los> =-2,-3,3,2 <tran haeng zwis_den =-2,-3,3,3 \
-        ading =-2,-3,4,0 aussc dlord eelan elanc eufer freel licit ndlor reela solic =-2,-3,4,1 <awar <marg erben \
-        hiff> holde ich_den mache news> rwies =-2,-3,4,2 elass erwie =-2,-3,5,-1 <cred <neve credi voice =-2,-3,5,0 \
-        <sell aktie iteur make> nstle =-2,-3,6,-2 accou ccoun =-2,-3,6,-1 <lot> errec ich_fuer pausc pedit spedi \
-        =-2,-3,6,0 <beza billi =-2,-3,7,-2 franc rtell uppli =-2,-3,10,-5 ieter =-2,-2,-3,6 site> =-2,-2,-2,6 <chil \
-        <juge <wind gespe hild> jugen platz =-2,-2,-1,4 <whis derat euerw im_rege misst onstr zwei_stoc =-2,-2,-1,5 \
-        <heul auenh bombe edge> the_fire when_the wied_eine wind> =-2,-2,-1,6 <bagg =-2,-2,0,3 <antr <dive <insi \
-        <iron <sah> auamt auf_zwei bauam dass_er eses> hat_dem mitt_die oesch past_four riec_es =-2,-2,0,4 0_apri \
-        <flut <tal> dampf das_dach der_eint die_waes gebet hears heep> heule hrem> ihrem nning on_sund roest saege \
-        seit> sheep stole ttert =-2,-2,1,2 <entr <lahm das_die das_land ertel forec hatch hungs in_octo insid lahm> \
-        rass> uebe_der zwei_euro =-2,-2,1,3 <auf> be_a borat chnee chten essed hirty im_name irty> isted kabel mment \
-        objec rern> runge rvers ten_past uhr_die viert =-2,-2,1,4 outsi pelle stan_am tside utsid =-2,-2,2,1 <komb \
-        ales> war_im weil_mein zu_den =-2,-2,2,2 <ausr <bras <mag> <oil> <requ ange_der anted chiff chzig die_buch \
-        die_eige echzi enden ersch ertun ettle icers natio nich_am rrest schif sich_ein wertu =-2,-2,2,3 bject \
-        so_that =-2,-2,3,0 dler> efen> eider has_been leet> liger neide rrech said_to uszah =-2,-2,3,1 <akte <barn \
-        <laes <side arket eswec haden has_neve hresw ich_brau radin remov renz> reswe tradi tvers werke =-2,-2,4,-1 \
-        <beli dgeri landg =-2,-2,4,0 <geno <noti <repa <treu adlin arges award dline eadli edit> efael haet_uns \
-        ndger nting olici ooper wyer> =-2,-2,5,-2 asing chtra =-2,-2,5,-1 andge ditio erms> terms tzte> ueber \
-        =-2,-2,5,0 <bond honor norar onora rante ruefe =-2,-2,6,-3 bunde =-2,-2,6,-2 achtr llsch tigt> zum_jahr \
-        =-2,-2,6,-1 <comp leihe =-2,-2,7,-3 aymen yment =-2,-2,7,-2 nunge =-2,-2,8,-5 tione =-2,-1,-3,6 0_uhr olice \
-        =-2,-1,-2,4 altst folg_auf into> torch wald> =-2,-1,-2,5 <bach <dr> am_bahn der_saal eroef kten> laend parke \
-        preng roeff spren =-2,-1,-2,6 siden tadt> =-2,-1,-1,3 <choi <h> <he> <libr a_card arren aus_die been_foun \
-        enste eplan folgt hat_was herbe ibrar natur ntag> orch> rchin sich_um =-2,-1,-1,4 <baum <cros <lent asser \
-        aves> bett> choir die_bade ein_bagg estet hoir> home> lane> ohner resid teich waehl was_the zu_sehe \
-        =-2,-1,-1,5 who_had =-2,-1,0,2 am_klin arbe> bei_sich blaes buehn der_kirc der_weis die_lade dock> gewei \
-        habe_ihm has_put hat_jetz ieses nweg> oaste put_a quer> rund_der schmi stall the_brid the_towe was_bei \
-        zwei_verl =-2,-1,0,3 0_wer <baen <harb <kitt <litt <rehe <sied aber_auf athau besi_the cable der_bach \
-        der_wind ebete ehear es_war ierhe im_wald irene item> kitte laus> miere mper> next_door ollst omme> park_is \
-        rehea rtain shelt the_mana thirt tierh ulier unbe_habe verl_wurd was_seen =-2,-1,0,4 <unti arbou harbo \
-        jede_erst rbour until =-2,-1,1,1 <erwe <hatc <irge <leih <vans cline das_amt delt> elf_jahr erge> estau \
-        for_one ftrae kehrs kenn_man kumen nheit slot> splae the_lead the_matt they_woul trafe woul_t =-2,-1,1,2 \
-        <gege <news <pens <raed <saeg <vorf <wegg <zahn <zeic aesse aesst am_sams and_not apper avell bei_rege \
-        blei_im buer_in der_aufs dien_das draus ehle> eintr enge> engst ever_even hank> heite hnitz in_augu kenn_das \
-        kunst man_ihn mensc nhaeu nobo_was oeste once_a orato rufe> samt> shalt sinc_then sind_zwei the_top tiste \
-        titut tritt tzel> unte_dem ushal wege_eine wegge with> zu_habe zwei_woch =-2,-1,1,3 0_the <korb <leg> <wald \
-        atsch nebel pper> verl_die =-2,-1,2,0 <gast <mitg <poun aftsp cost_me coun_are efass ehrhe escri ftspr mehrh \
-        minu_in requi roker rties smark that_they wendu writ_the zusa_und =-2,-1,2,1 <arre <erri <molk <near <zelt \
-        arres arrot blei_der der_wirt eink_sagt eklam enant enkun erauf euerb frei_stan genst hab_eine hort> keeps \
-        membe molke neun_tage organ otor> rekla rgin> rteze sell> sgese than_you the_shee the_trea to_open uehne \
-        und_blie =-2,-1,2,2 <gede eiler enzen ruppe sheim =-2,-1,3,-1 <asso der_pand enarb erft> gulat ills> offi_in \
-        staet the_bond zoll> =-2,-1,3,0 <grou <lage <remo <wood beim_amts cture der_alle divid eichn eigh_year \
-        einm_habe enue> errn> fleet fuer_drei gent> gesc_mit herrn hmenv ingly inikv ittei ivide kein_mens kombi \
-        land_hat mater menar menve nies> nikve pound rant> resel seren tehe> tstan tteil udit> uebe_ein und_einm \
-        und_will urers utsta ware_0 =-2,-1,3,1 erlei ich_mich los_0 mit_und =-2,-1,4,-2 trato =-2,-1,4,-1 <abne \
-        <raba <werf abneh ahme> assoc bilan bnehm chnei eller erkau erwei gelde ilanz ist_nach mmena oard> ociat \
-        omple rleih ssoci the_mone tsrat und_schi verbu =-2,-1,4,0 <invo edeck gedec margi ngly> von_der =-2,-1,5,-2 \
-        <anwa <zins chsuc erlae hale> hsuch insch owers rchsu regul rson> undes =-2,-1,5,-1 <keep =-2,-1,6,-3 hnung \
-        staat =-2,0,-3,5 die_firm =-2,0,-3,6 club> =-2,0,-2,3 <whit flieg geise rmer> =-2,0,-2,4 <trug fried kam_mit \
-        lent> ntil> pipe> rche> seln> the_old tsch> uare> =-2,0,-2,5 <mile sich_seit =-2,0,-1,2 <trot antw_der \
-        bei_fami brill dass_eine eders estin eteri gates habe_bei ierst ihren lang> larbe mir_an mona_auf prob_die \
-        rvere traen traff trand uilt> =-2,0,-1,3 <cycl <geis <laer <long <marr <spez <univ <veru alte> amon_the \
-        are_sear brary chtet den_ruhe dweg> eich> etre> ezial gain> giert leser libra ltsta nterf ohlen ombe> pezia \
-        raene rotes ruder spezi unive urry> von_ein =-2,0,-1,4 <mits die_unte ecker gesc_von ower> =-2,0,0,1 <eier \
-        <haft <itse <spor <weat <zebr afte_four aften akao> an_emer and_on biel_und brast chaed chieb die_stif ebras \
-        elf_im ella> entle fueh_uebe ibbon ihr_chef itsel leder nach_ihne nfach nwend oerte olksh one_week raum_0 \
-        ribbo rnhal rstor so_eine taett tself weath with_some zebra =-2,0,0,2 <abse <camp <drew <eint <ents <gift \
-        <hera <kael <kuns <laib <pian <rail <stur <velo ackag aedig afte_twel alkra am_mitt anier arted astre aying \
-        beza_hat by_one das_gela dem_jahr die_leer eglic eirat er_als erst_erke fenen flade gedru geme_hat gummi \
-        guss> haedi herum heut_beim hosen hutzb ialkr im_gewe imme_der intri ist_0 it_a kaelt kirc_und landw lkrae \
-        man_with noch_kein of_an ostag packa poli_hat rafen rastr rgenc rheim rieg> sixt_year so_der stops strae \
-        streu the_libr trai_and treif trike trug> verl_sie von_die zahna zlich =-2,0,0,3 <damp <gefa <grav <jose \
-        <vall and_by ndows ranz> steue terga valle =-2,0,1,0 <ahea <lade <mahl ahead amals die_buec dtwer duer_der \
-        erdac erfe> erthu es_sind etsch frau_ist honig inien jede_seit kam_das kann> matte offi_are ounti oyalt \
-        putt> riech riese rotte schte scrib sich_mit trici uity> word_for =-2,0,1,1 <fels <grei <jens <mari <slep \
-        <wels abge_ist adtwe am_a am_drit anisi arbe_der atisc austu beira chrif das_mach der_gesa derze die_ents \
-        die_es drei_auto ehme> eine_kaff er_eine erhae ersto euerd frag_scho from_a gemae hat_gera hatt_sich hnten \
-        hoer_sich hrift hten> huett i_neve inati infac irth> ist_zu ject> kakao klebe komm_in lag_ein lept> letz_mal \
-        lieg_am mich_nich minu_ago mmel> nach_eige neral netze nobo_else noti_the nur_weil oldin oval> pensi reat> \
-        renne riefe rill> rmed> she_d slept steh_dort steh_mit stop_at tadtw tale> the_insu the_peop trakt tzlic \
-        tzver uenen us_in vans> verb_der verb_und verl_seit vert_am was_late whet_the will_ich wind_nach with_comp \
-        =-2,0,1,2 <gelb <perf <sea> ein_bub fahrs ther_is topp> ungs> uns_im =-2,0,2,-1 <befa <beho <grin <self \
-        <unde been_paid bei_sind igabe ittle mann_betr rufen sabsc thing ulls> =-2,0,2,0 <grea <paec <rekl akte> \
-        ansag aus_drei been_aske binn_eine bish_betr chung das_inst den_somm eilha ellig enges erhob for_an \
-        frei_trai gebue gehe_uebe hinen hrhei im_pfar imme> in_pers it_back lag_in lang_nich lties lume> merge mitge \
-        nachp nfzeh nsage onnes orksh oved> plan_the rekt> rges> schi_mir svate swech teilh tezei the_pric uns_am \
-        utsch vert_laeu vor_und vorfu wenn_ich zwei_mitb =-2,0,2,1 <rega andsh enfze flies ndes> ntert oing> \
-        the_door under wesen zelt> zu_mein =-2,0,3,-2 ruary sorti wech_den =-2,0,3,-1 0_vert <cars <erho <kg> <qual \
-        aeubi arenh atzun beans best_die brach das_hono eiher esteh eubig fuel> gewes glaeu hschu ich_verk jahr_abge \
-        kverb laeub ndemi nsure okoll otoko perre pprov rotok satzu sitz> stenz tokol ubige ungsr vergi viden \
-        von_mir wegen =-2,0,3,0 behoe hoerd ist_die rect> the_name =-2,0,4,-2 <mone alver artet cesso chuld mittl \
-        money uding with_a =-2,0,4,-1 enomm genom olume volum year_the =-2,0,5,-4 <verz =-2,0,5,-3 <conf =-2,0,5,-2 \
-        <ship lende =-2,0,6,-4 ings> =-2,0,7,-5 <neu> =-2,1,-5,5 unte_der =-2,1,-4,4 der_nach in_die =-2,1,-4,5 \
-        <flue =-2,1,-3,3 arkt> eckge junge stood tood> =-2,1,-3,4 <ruhe anden hildr in_unse =-2,1,-2,2 cels> \
-        grue_der like_a rcels =-2,1,-2,3 <parc arcel ched> dem_schl entli in_das lage_von nuebe parce ppen> rgens \
-        unken usget vorbe wacht =-2,1,-2,4 <aufr =-2,1,-1,1 <agai <herg <kast <lawi <rece <stuh again akten ardro \
-        brate came_at card_with den_alte eaker ergru ewann glich grun_und hochg klas_die late_and lopft mit_neue \
-        ndlic peake ruck> sat_on tange terhi thank tuhl> twind ufzt> vori_woch wendi wird_im =-2,1,-1,2 0_juli \
-        0_name <brud <kirc <neig aedch ahrra am_zaun antel aths> brude built compu dach_in das_drit das_gesp deckt \
-        der_heim der_ruec der_zeit drei_habe eckch edche egenu eihen eine_stim enueb erbre erie> ermei fahrr farre \
-        for_his frau_mit fuer_sein hausm iles> in_sept ippe> irche ist_eine jede_kind lbus> lkon> maedc mtsch \
-        nach_erst nhof> nun_im ounty part_in ratte rbrie rgart rolls rstei samts sang> seit_den sie_das ssenz \
-        to_work toch_hat tube> udio> und_es unty> was_on zum_schl zum_werk =-2,1,-1,3 <helf arked asten der_leit \
-        eberl illen =-2,1,0,0 <indi <pred <wing a_fami ahrst and_she and_ten arbe_in assi_hat at_elev bran_bei \
-        cent_and das_nach eleer ellow fuer_zwei habe_dann held> ided> iele> im_steh kaff_bei kind_war ldigt leert \
-        mann_eine mich_der ndelt ndsae ogise otype pose> reit> reppe schi_aber sers> sfall singl spani sprit stanc \
-        the_bus trepp ueten ulm_and umger wo_er woll_nach wurd_bei zwei_schr =-2,1,0,1 <cup> <dead <each <gas> <kirs \
-        <kult <leak <reag <ribb <riec <stra <sued <view <wish aber_wer aged> alle_ist am_schl am_stei and_stay aucht \
-        beca_he brook cheit cherb der_antr der_kael die_jahr die_tech eagie efeld egte> ein_schw eine_geme einm_auf \
-        eldwe elsh> ergen ermes eryth es_hier evel> feldw fill_with forum four_week frag_wo frue_von gefra geret \
-        hat_hint hatt_vorh hmen> htete humb> ieber imer> immel ingst inzw_eine ionss jung_mann kaste kets> kirsc \
-        klin_wie lauf_seit ldweg mark> mit_acht mont_nach nach_um ndena ntest oben> ormer play> radle rchte reagi \
-        reift rely> rmess rost> rythi sie_mit spez_umst ssche steam stun_vorh such_nach tag_des tahl> telli tore> \
-        torin tterb uebe_drei uerok uerwe veryt vogel welsh when_he wied_und zum_drit =-2,1,0,2 aenke arin> chmie \
-        erkeh horn> ndier opene orum> rkehr stre_um tage_und we_d =-2,1,1,-1 <maeh ablau akes> an_das ared> auss_wie \
-        aussa bgest blauf ckere dem_alte die_mir eferu elekt elf_tage enera ernig ferun ich_verl in_bern izen> leber \
-        ngeha on_an panie resab rnach rnigh sie_ihre the_firs type> von_nich youn_man =-2,1,1,0 0_maer 0_tage <abru \
-        <bar> <borr <derz <drue <elek <hael <hoff <knic <load <nuec <plas <surv a_fort afte_an als_einz am_woch \
-        and_all andso andun anist anne> anzle apple are_bein at_brea at_lunc bei_dene blei_bei borro cheib chsch \
-        da_nich damal dann_der den_zehn der_hund der_wech dikti ekost encil essio etzer ficia find_man fmach for_my \
-        four_year from_had fzehn gebe> getri gift> hat_gewe haus_hat heibe hest> himme hin_die hrstu ich_ich ichba \
-        icial iehen istlo kanzl knick lektr light list> loete mehr_im mir_in muss_0 ndenk neue_gera nich_gesc \
-        noch_gesu nuech nzlei olds> osen> ossva owed> panel penci rches rich_der ristl rossv runke sagt_der schna \
-        seco_half ssvat ssyst stein stel_scha stun_zu tehen terbr the_wron ufmac uktio und_ist usin> wels> wood> \
-        work_the worth =-2,1,1,1 <dama am_dien chgeb eter> fuen_mona hagen herau kann_und legte nsam> pent> serv_mit \
-        side_of spent work_on =-2,1,2,-2 berat ieden lage_die nach_wurd raend =-2,1,2,-1 <advi <anot <euch <hill \
-        <kond <korr <lett <tipp <umsa <ways a_form acht_uhr aende an_alle anoth aufma chlag der_kart eista erder \
-        ersor erst_nach esabs euch> foerd frag_ob hresa im_frei im_mai ivere ives> lauf_und linz> mein_vate moebe \
-        nickt nothe oint> ontin orfue otel> rausg recht rices rrowe rucks ruft> rzte> stalt tandu ther_and verso \
-        =-2,1,2,0 <aufm comme der_berg die_fris list_for nach_ihre of_it raube the_pape =-2,1,3,-2 bedar bote> \
-        die_scha edarf gener jahr_lauf kommu nhaen quali repai reter rsorg sagte zehn_proz =-2,1,3,-1 ewese nfirm \
-        ngefr svert the_lot ualit =-2,1,4,-3 grant nish> =-2,1,4,-2 hotel oney> =-2,1,5,-5 chnet =-2,1,5,-4 0_tonn \
-        angeb heut_um =-2,1,8,-7 kasse =-2,2,-4,4 <jung eber> =-2,2,-3,3 <hint <sinc auf_den dren> ildre ince> ldren \
-        since uebe_den =-2,2,-3,4 foun_the =-2,2,-2,1 <gues are_aske die_kanz emper it_came most> read_the \
-        =-2,2,-2,2 <farb <lamp aufru baby> bogen cycle der_in irsch loest miles ouche uetze ufruf =-2,2,-2,3 ients \
-        teuer =-2,2,-1,0 <bot> <fand <gent <held <knap <tode andan ande_und chst> chtel coat> das_port der_thek \
-        eighb eine_list ergar flat> fris_war haus_und heize iburg laid> meckt nach_an one_at oned> orin> paket resto \
-        rzeit ssell sseng tched the_labe the_webs todes tsste tztes uersc ungef wishe zahl_jetz ztes> =-2,2,-1,1 \
-        <apol <ente <heru <hob> <jack <katz <mobi <prom <shel <sort <toot apfen apolo atens bursc der_stad durc_den \
-        ebaut eftss eine_name einun ents_der ezeig ftsst genbr ghbou handb hat_dana hbour hould huldi igati ighbo \
-        in_at iterh jetz_ein mein_gros mein_ich mped> mpute nanza neigh oher> ologi omput othes otogr peop_have \
-        pielt polog puter rblic risse rrive rter> schu_in seit_ich shaus shoul sight tdeck the_fram tooth uesst \
-        uldig und_dann unte_ande unte_mit war_am ziger =-2,2,-1,2 0_pers <balk <baua <tres <trom alkon balko eriss \
-        half_of iefe> used_to =-2,2,0,-1 <born <buch akfas ascht dann_ein die_anwa eakfa eert> efaer eholt eisli \
-        hlend hraub ich_urla isite kfast noch_die nsch> nstea ntrol olte> ontro pear> reakf sgara sorry uste> wered \
-        wette =-2,2,0,0 0_kg <aunt <cann <eime <gebt <halt <limi <nuss <pair <reck <sorr <stai <trak <type <welt \
-        <wohl and_coul anneh aphs> back_in bei_fuer bein_told buehr canno cases charm chgla chlor das_alte dem_balk \
-        der_prax der_regi der_wach drawn dusch eckon ehbar eibur eigef eine_so erdin erval etres ewuer faede fanzu \
-        fest_und four_of front fstel gebau gebt> had_ever hat_auf hatt_mein herr> hese> hlafa hoffn hour_the i_boug \
-        i_need i_rest ich_wied ieser imed> inner isier it_did jedem klin_der lafan lass_und lauts mont_die nach_zum \
-        nach_zwoe ngera nitz> nlege nnehm noch_imme ntinu nur_dien offnu ogel> oths> passi plan_at pritz raphs rawn> \
-        recko ringe romis schwe sich_verd stert such> terbe teril terva the_clas the_stat these they_sent tomat \
-        ubens und_fand vers_die von_gest vorra was_nich =-2,2,0,1 <pake atung ickt> promi ratun was_sich werd_die \
-        =-2,2,1,-2 <flig <lobt <wen> erbe> erige fligh im_mona rials schr_das tzehn umste =-2,2,1,-1 0_deze 0_juni \
-        <good <happ <kaes <pane <pump <rogg <rubb <trea <ums> <vore am_nach and_once arer> armin back_at beend cated \
-        chrau das_kind der_ware dtag> ebueh eende eher> eifel eizen enfti estor euge> ghty> hoch_in ich_rief im_schl \
-        in_janu in_wint is_0 kein_was koerb ktion lain> leide mich_und msatz ndung nftig nstal onfir overn reisl \
-        riffe rming sees> seit_mit sich_mein stead tead> ttier umsat und_da vor_zwei =-2,2,1,0 <beet <turn aben_ein \
-        aendn dien_und dnis> endni ffici harmi lese_bei luft> ndnis nich_er nlich papie tell> the_audi um_die \
-        when_we zahl_den =-2,2,2,-3 <rahm fiel> =-2,2,2,-2 <anbi <nich <tren dbuch die_auss doppe kontr kuenf nicht \
-        nzahl prove rahme sind_0 ssig> weize =-2,2,2,-1 0_stue euro_im kompl =-2,2,3,-4 sale> =-2,2,3,-3 <hire <hote \
-        arant das_geld ngebo oppel =-2,2,3,-2 <froz froze rverb =-2,2,6,-6 <kont =-2,3,-4,3 ahrt> hang> =-2,3,-3,2 \
-        <fens <most <steh errei in_alle muetz =-2,3,-3,3 doors =-2,3,-2,0 <blos <webi axis> binar bloss denfa died> \
-        ebina inst_the narzt rschi urger webin woma_at zeugt =-2,3,-2,1 <oma> <trau a_man aper> edenf gentl gesse \
-        holun kchen main> riss> sack> speci tert> two_days unge> von_hatt was_my =-2,3,-2,2 <bub> <flat <mass \
-        der_mit =-2,3,-1,-1 <acro <eure a_scho acht_bis acros bride cing> cost_0 ensat frei_0 hab_i hwieg may_have \
-        mit_fals rktag stil_on the_blue =-2,3,-1,0 0_mehr <burs <dete <dusc <flip <leve <milk <moos <ruft <tele \
-        <toas <troc <usin <vouc arnt> auch_auf betr_sind blue> bsite ckerl cut_off der_haus der_von die_bera \
-        die_jung ebsit ehstu elefo enber enfal es_auch esbar flasc glanz groe_0 hschl ich_schr ich_wohn icket \
-        kann_der kann_wied knapp laede laeu_im lefon milk> nachb nebe_der oats> olung shall singt szusc talle telef \
-        the_cons toast ttstu uehst uelle ugang verg_woch vouch watts websi wir_alle ythin zugan =-2,3,-1,1 das_frue \
-        klage llage looke nell> nschr storb torbe =-2,3,0,-2 <rand <woll an_ob dson> in_boch ithin sams_um withi \
-        =-2,3,0,-1 <ate> <dage <enge <leis <thek <webs aunt> bis_vier delle den_letz die_hose die_kein echt> \
-        eine_haus eine_tort einm_die ellne erkta ernd> heln> im_hand ipes> is_in kaff_ist mehl> menue mir_zum nberg \
-        ngern nie_etwa opft> out_of parat pine> priva rivat sitz_sie szett the_far togra vom_0 zenti =-2,3,0,0 0_and \
-        <s> attst der_mitt der_tech edem> hat_ange it_for itneh mein_brud tnehm =-2,3,1,-3 pens> plain =-2,3,1,-2 \
-        <inst <thun aelt> an_bord anes> atch> ausma ckgab dass_es eckga epara esamt itche kgabe matio rogge uscht \
-        what_a =-2,3,1,-1 0_cent ames> ppear swere =-2,3,2,-4 termi =-2,3,2,-3 <null <revi arke> custo ranti \
-        =-2,3,2,-2 anged auber deliv elive ious> liver manda =-2,3,3,-4 buch> nters =-2,3,3,-3 confi enger hnet> \
-        =-2,4,-5,3 card> =-2,4,-4,2 <visi estra hlage pfen> =-2,4,-3,0 <ganz <unit lieg_bei =-2,4,-3,1 drei_stun \
-        im_schn steri stoer times well> =-2,4,-2,-1 <chap <girl <spei eiser ilowa ineri kilow lowat owatt =-2,4,-2,0 \
-        <clic <elf> <enke <vorb arrow ault> berle click die_agen elled im_kind itrag lampe odel> reen> staye tayed \
-        tensc verar =-2,4,-2,1 sbar> we_aske =-2,4,-1,-2 <send den_rest ersel etike firs_of fremd imetr ured> \
-        =-2,4,-1,-1 <aufz <reca <sess <sigh <stri <ulm> aeden andar die_schr drink eige_nur emsen endli ganz> hstue \
-        ielt> kiste lstae mers> nich_ich oast> rdere recal sive> tein> verg_und zept> =-2,4,-1,0 <died <kist aket> \
-        er_nich inmal trock vier_jahr =-2,4,0,-3 groes rame> umber =-2,4,0,-2 <atti <mode <quie <rema <umst <zug> \
-        aced> berec diffe hwer> ickte nbau> nderg nkenh paete recei rolle sech_stun seit_mein tante war_bei was_a \
-        we_had =-2,4,0,-1 <bern aehle and_they eschl im_raum ltant ords> ultan =-2,4,1,-4 gekom ndesa =-2,4,1,-3 \
-        anbie behal nbiet onnte the_lady ustom =-2,4,2,-4 <brac ebot> es_nich from_0 vater =-2,4,2,-3 <deli \
-        =-2,5,-5,2 euer> =-2,5,-4,0 laes_sich =-2,5,-4,1 zeigt =-2,5,-3,-1 <anme aceme kost_0 lacem =-2,5,-3,0 <kopf \
-        <wate cemen feld> iente im_ange inar> omers =-2,5,-3,1 lift> =-2,5,-2,-2 <lass <riss rocke =-2,5,-2,-1 <butt \
-        aited esond ich_woll olle> orang stel_auf =-2,5,-2,0 der_verk griff =-2,5,-1,-3 elche fand> odell ortal \
-        still up_to =-2,5,-1,-2 <esse <netz <reze <tot> auge> chart der_rech egebe entim fault last_nigh ntime \
-        offe_im orte> ruen> schim tted> zwei_kilo =-2,5,-1,-1 der_seit remde =-2,5,0,-3 0_fran <bad> <diff <konn \
-        die_hotl schal =-2,5,0,-2 <frem =-2,5,1,-4 <out> ered> fort> raete =-2,5,2,-5 beste weite =-2,5,4,-7 biete \
-        =-2,6,-5,0 die_prei reihe =-2,6,-5,1 fuer_0 =-2,6,-4,0 used> =-2,6,-3,-2 im_mitt =-2,6,-3,-1 0_kilo \
-        euro_fuer hecke =-2,6,-3,0 eise> =-2,6,-2,-3 bill> uehlt =-2,6,-2,-2 <arri arriv cheap ezept klapp porta \
-        rezep =-2,6,-1,-4 die_frau =-2,6,-1,-3 <empf isit> =-2,6,-1,-2 iche> lade> =-2,6,0,-4 booke fert> =-2,6,2,-5 \
-        berg> =-2,6,9,-13 <wir> =-2,7,-6,1 <read =-2,7,-4,-1 keit> water =-2,7,-3,-3 <upda =-2,7,-3,-2 ayed> im_netz \
-        wie_ein =-2,7,-3,-1 <repl =-2,7,-2,-3 itere unten =-2,7,-2,-2 numme =-2,7,-1,-5 merkt =-2,7,-1,-4 hnike \
-        =-2,7,-1,-3 halte wollt =-2,7,0,-5 wasch =-2,7,2,-6 <weit =-2,8,-3,-3 <schw pdate updat =-2,8,-3,-2 <date \
-        =-2,8,-2,-3 hatt_wir =-2,8,0,-6 ackt> =-2,8,1,-6 mein_mann =-2,9,-4,-3 eraet =-2,9,-3,-4 ummer =-2,9,1,-9 \
-        mein> =-2,10,-4,-5 0_euro =-1,-11,10,2 erei> =-1,-8,1,8 <town =-1,-8,9,-1 heir> =-1,-8,10,0 <thei their \
-        =-1,-7,-1,9 aehlt =-1,-7,2,6 logo> =-1,-7,2,7 itors =-1,-7,8,0 rtner =-1,-7,10,-1 illio llion =-1,-7,11,-2 \
-        mill_euro =-1,-6,-2,8 rasse =-1,-6,-1,8 archi =-1,-6,0,7 orks> =-1,-6,2,4 <amt> =-1,-6,5,1 over> =-1,-6,5,2 \
-        fern> =-1,-6,6,0 ssion =-1,-6,6,1 efern =-1,-6,7,0 der_eink =-1,-6,8,-2 andel =-1,-6,8,-1 inkae nkaeu \
-        =-1,-5,-2,8 isito sitor =-1,-5,-2,9 nwohn =-1,-5,0,5 ffene =-1,-5,0,6 eger> eveni venin =-1,-5,0,7 <zieh \
-        rchiv =-1,-5,1,5 and_two ndet> over_the that_the =-1,-5,2,4 <boes <runs grenz =-1,-5,3,3 egen> llig> rscha \
-        =-1,-5,4,1 lance =-1,-5,4,2 zern> =-1,-5,5,0 alter =-1,-5,5,1 erber =-1,-5,6,-1 anchi =-1,-5,7,-1 chise \
-        efera feran nchis =-1,-5,8,-2 ahlte antei haber =-1,-5,9,-4 ontra =-1,-5,9,-3 <deal <tend =-1,-5,10,-3 ftrag \
-        =-1,-4,-2,6 ermis =-1,-4,-2,7 river =-1,-4,-1,5 <anwo anwoh azier =-1,-4,-1,6 <tier <zufa poliz the_town \
-        =-1,-4,-1,7 ilter sstel =-1,-4,0,4 iler> =-1,-4,0,5 <blie <resi <tafe aecht had_been hafen hat_die oppos \
-        pposi rner> swage terte =-1,-4,1,3 abrik bendr eltes kannt =-1,-4,1,4 auf_das chiv> der_kues habe_um hwass \
-        lehr_von wie_man zieht =-1,-4,1,5 ufer> =-1,-4,2,2 <gren <lkw> gruen ilen> =-1,-4,2,3 <ihne <kueh ihnen \
-        ilige nscha offic posit =-1,-4,2,4 ammen =-1,-4,3,1 echte enig> es_die near> um_eine =-1,-4,3,2 forme rannt \
-        =-1,-4,3,3 emein gemei =-1,-4,4,0 und_frag =-1,-4,4,1 erenz fachh fuer_die hat_der =-1,-4,5,0 <proz andlo \
-        berwi ektar hekta ktar> ngen> verwa =-1,-4,6,-2 ausba =-1,-4,6,-1 <purc ahre> dschl erneh hausb purch rchas \
-        =-1,-4,7,-2 ntrag =-1,-4,8,-4 pacht =-1,-4,8,-3 <auft <pach artne partn share =-1,-3,-5,9 <mete =-1,-3,-3,7 \
-        erwag rwage =-1,-3,-2,5 erhal ielte =-1,-3,-2,6 <roll orche wohnt =-1,-3,-2,7 rmiss =-1,-3,-1,4 <kids \
-        belo_to im_rath kids> tank> =-1,-3,-1,5 <spaz alamt brunn der_geme hbarn lante pazie relle riedh ruebe spazi \
-        sperr tafel tiege =-1,-3,-1,6 esuch hat_ein lizei olize teste =-1,-3,0,3 <resc auf_drei berge der_foer \
-        die_von ewill forte gswag halb_zwei just_a nnten ouses ulanc =-1,-3,0,4 <clim <die> <soci adow> apell asse> \
-        aturd bells brig> ciety derve gger> hall_von hilde iety> kapel lstuh ndrat ociet osite ough> rollt ruene \
-        socie stan_ein ther_were uchs> ueue> ufahr utos> verur zufah =-1,-3,0,5 <corn <umwe autos dankt stree treet \
-        =-1,-3,1,2 edreh escho flugz gedre heili ihn_nich in_spri ourin ublic uebe_und vert> woll_die =-1,-3,1,3 \
-        <alon <copp <gumm <hair <seni abora aehe> atory aus_und benan by_two chwas coppe den_hof der_pfar ebaeu \
-        enior enlos hochw ichte ngswa ochwa olen> reing rten> samml senio stun_im the_chil toffe ustra wortl \
-        wurd_niem =-1,-3,1,4 <sand uecks =-1,-3,2,1 <lady boese buchh der_rest ework habe_den lady> nderw nstel \
-        rdem> serde sinc_0 sserd to_have =-1,-3,2,2 <geba <haul along ausla blic> chwei dles> elsch jede_ande losen \
-        nage> ndesk ndry> on_our sech_leut the_regi uefen undry =-1,-3,2,3 ennen eschw im_hafe irgen rgend \
-        =-1,-3,3,0 <busi for_them rnier roht> unter ureme =-1,-3,3,1 <dene <gewo bund> calls carr_the erdem heis_es \
-        hzig> illig nant> oundr schr_die the_next zieru =-1,-3,3,2 denen =-1,-3,4,-1 agung erwer erwor growe hhalt \
-        prei_und usser =-1,-3,4,0 achla aeft> chasi citor ebiet enann gebie hasin icito inanz landl nach_mein rbund \
-        settl the_spri von_mit zung> =-1,-3,4,1 <zog> ein_anru habe_fuer lteri skont =-1,-3,5,-2 auern ealer \
-        =-1,-3,5,-1 <for> <hekt <lawy <verr achun awyer editi euro_je lawye rnehm zweie =-1,-3,5,0 <meng =-1,-3,6,-3 \
-        <audi konze =-1,-3,6,-2 <fort rower umme> =-1,-3,6,-1 deale never =-1,-3,7,-2 edite =-1,-3,9,-5 <buye buyer \
-        =-1,-2,-3,5 lice> =-1,-2,-3,6 auf_eine gelae the_0 wande =-1,-2,-3,7 <vom> =-1,-2,-2,4 ausme chair \
-        =-1,-2,-2,5 <buil <hack <mayo <nest <wild auf_und bahn> drain mayor path> tifte von_und =-1,-2,-2,6 maenn \
-        =-1,-2,-1,3 <brat der_alts der_inne die_feue dnung eibad empti escue espen fledg ganz_nach ibad> mptie ordnu \
-        rdnun rescu salon seit_sein terfu the_mayo time_sinc trueg tstad ziere =-1,-2,-1,4 <abov <alts <besi <lit> \
-        <reop <roes <saue <ufer above afel> bove> chulh dersc deskr drat> enkt> enner eopen eskri euse> ewaeh fentl \
-        ffent inala indow izei> llte> luech nalam nkte> ospiz reope rhall rpres sport the_vet und_sind ungsp \
-        vier_mete warze windo =-1,-2,-1,5 ayor> edhof iedho =-1,-2,0,2 <dona <gale <numm <pari <uebt adtar aille \
-        anmac ans_fens armer aslei assin baker been_clea beton bus_von chnam dazu_der der_brun die_glas dtarc eihun \
-        ein_stat eint_ist erdig etauc gasle gesu_und hrzeh hubsc ifer> jahrz laeu_in lern_wisc lets> nur_dass permi \
-        prim_scho rammt rech_mit serbr sgest stra_von tadta tarch the_plan the_queu thei_way tiker trat> ubsch \
-        und_stel verk_die war_memo =-1,-2,0,3 <ambu <antw <cabl <defi <empt <flus <hors <leic <loes <lud> <mead \
-        <obda <rot> <satu <thw> <traf <viol <weid <wem> <wisc achlo aeude alley ambul an_dies anks> antof baeud \
-        bdach bewil bis_ich bruet bulan cessi clear corne dachl dem_stur der_dorf der_filt der_nich dest> eadow \
-        ebena ebrac ein_schn er_nur erurt ezaeh farb_und frag_nach frei_bis ftet> geko_habe gewae hairs head> histl \
-        hlose ieht> imary infah istle item_0 kery> lieg_beim lunte maeus mal_frag mbula meado mein_bett ngeze ngste \
-        ntoff obdac oeffe on_tues open_its orner parkt pass_the randm ratha riege ruete satur schl_seit sgelo siebe \
-        storc stra_nach tator telzu terha the_angl the_war trans ttelz turda two_mile uehe> unse_stra urday wein> \
-        whist wohnh =-1,-2,0,4 0_my <bren <eroe angez berla diver esper gezae llerf mney> queue scue> zwei_stun \
-        =-1,-2,1,1 0_metr <erin <mats <tanz <tull <van> aengs agebu ahnae ammie an_sond and_gave arunt aske_us asked \
-        aumsc bis_heut chard chhae chmel cksmi darun dders den_erst der_beid die_haup eine_die eisek es_man gerha \
-        hnaer iseko ksmit lebe_mein leut_in live> local mmier ntera ocal> ocksm odest off_with ompos on_by ostig \
-        rammi rosti rtlos runds rverk sekos sked> smith sthau the_hors up_has went_roun =-1,-2,1,2 <bat> <bris <bueh \
-        <ches <damm <fasn <flae <futt <mars <race <shor <stam <witw a_lorr ailer an_in asnac auf_dene aulie back> \
-        barbe biet> brass brau_kein chies climb dach_ist das_sind das_thw dass_kein decli dem_dach demen der_aelt \
-        derma dgeho die_fami die_naeh die_ster die_trep eared eaten edgeh eflue eppen erern erved fasna flede flut> \
-        gab_mir ganis gebe_es gehog getau gzeug hauli is_expe it_cost ja_scho karl> lebt> letzt lindg lken> llon> \
-        lugze mach_sie name_von nebe_die nenn_ihn ninet noth_but nrufe nutzu orms> reque rish> rrasc rsetz rurte \
-        sagt_dann scho_and seit_juni sich_dazu slep_in so_hoch stan_eine stle> the_crew them> two_coun ugzeu \
-        und_legt utzun von_schu wer_am wiese wird_auf witwe zentn =-1,-2,1,3 <inn> <kies <tank aint> die_lehr echer \
-        elang geflu hatt_im ieche ist_unse lzug> nside tied> trail up_the zelle =-1,-2,2,0 <demo <pris <rare <ungu \
-        aufs_hat bei_unte chlep der_apot earl_and enhof esch> estge ffeln hlach hlepp housi ilte> in_japa irtsc \
-        laut_die lleur mit_fuen nordi nstan ordic purc_lady rbroc resig rity> some_0 terar thin_in tigat tnis> tscha \
-        tspru ueter ustim usual ution verl_das wir_als zusti =-1,-2,2,1 <bevo <decl <deme <doku <flee <fuel <hald \
-        <inzw <kabe <memo <tagu <tena <umso aber_nach aegew aeuse ahnen ammlu ating ators autio chade denge der_baul \
-        der_fili der_vere die_vert dner> egewe eilte elieh eques erge_werd ershe fest_fuer frau_eine gedr_und gedro \
-        gesa_ich halde heid> heil_aben horse ielze igern ihrer inzwi krise laene lamm> loan> lord> lose> mich_um \
-        mlung mmlun msons nach_ohne nersc nzwis ob_ich oeten ormed orter pielz plaen proz_skon rden> recas rief_an \
-        rschr schad sgema sie_nich sign_the sind_nach stahl tals> tasc_vor tform the_flee the_lowe this_afte tiger \
-        uebe_nach umson und_noch verta weil> winne with_nine word_sein =-1,-2,2,2 <joke <mr> dgesc durc_das edroh \
-        fuer_sie tains und_dem up_in von_dem =-1,-2,3,-1 <konk <stif aufs> bidde blich die_wirt diteu ellam hareh \
-        in_bar isen> itals konku nisch paech rehol tagun wert> =-1,-2,3,0 <asia <bauh <chai <equi <ermi <hole <loan \
-        <sank <sett <teil a_seve andem ante_an anufa ausza besc_die bookk chlac chlas das_kost dem_frue der_auss \
-        einhe enisc enzel erbro grind hlass iete> jede_fehl kkeep ktie> laden leut_und manuf mone_is nale> neu_aus \
-        nich_im okkee ookke rbera rded> rgros rtan> seit_0 sent_it shipp sich_zu sie_alle tella tenta the_boar \
-        tipp_in turer undet uschu utor> walt> weier when_our yers> zwan_euro zwei_proz =-1,-2,3,1 <skon am_heil \
-        brann =-1,-2,4,-2 <inso <june im_vora june> nsolv =-1,-2,4,-1 <anza <bidd <inha <poen actur ality anzah \
-        biger bills der_fina enale idder incl_the nomme nufac oenal poena rket> the_rent ufact =-1,-2,4,0 <milc \
-        aelsc emove faels feln> kerei s_buye zu_weni =-1,-2,5,-3 <file erde> =-1,-2,5,-2 <clau <pros <regu <staa \
-        claus die_buer holes inanc kaeuf lier> nance onen> ounts ries> unts> verre =-1,-2,5,-1 have> udito \
-        =-1,-2,6,-4 aeufe =-1,-2,6,-3 eine_neue rlaen =-1,-2,7,-3 betre echnu ition =-1,-1,-4,5 polic =-1,-1,-4,6 \
-        <glas rain> =-1,-1,-3,4 aenne =-1,-1,-3,5 auert garte he_was ident =-1,-1,-3,6 in_dem =-1,-1,-2,3 <radw \
-        adweg das_ordn enced layin loesu ngelt oesun radwe =-1,-1,-2,4 afen> anzt> auung berfa eine_ents hand_sich \
-        hite> nner> rary> tellt the_heat tursc usgel versc white zimm_0 =-1,-1,-1,2 <amon <arch <bass <bien <bolt \
-        <bram <graf <hans <horn <kiss <neug <rans <trik a_benc ahint alat> among ansom armed at_st atwur aus_char \
-        biene blie_bis bratw broad burn> couts der_wehr dligh donat dort_sein down_a efloh einb_die ents_soll ergwa \
-        euder fenbe film_wie flohe fork_driv frau_die gade> gale> ghter gwach hatt_der how_far huell igade ihre_jahr \
-        im_komm it_it iteru lang_tisc lohen loodl mit_saue mong> mont_bis new_roof nsom> nteer oder_zur odlig oetzl \
-        olunt oodli oppo_a ploet pulli raets rans_note ranso ratwu raufs rgwac roes_hat roken schr_oder seit_pfin \
-        selb_ange shous sschl sweg> tele_nich the_fune the_mead the_stai the_tins them_two ther_was to_brin to_help \
-        to_scho tranc ueht> untee volun wem_die went_out werk_die what_happ with_eigh zur_nied =-1,-1,-1,3 <abbr \
-        <adve <beba <chim <cric <dank <folg <fune <gela <nots <obit <orch <ploe <prim <scou <slur <stru <towa <wido \
-        adler afzim agai_it allon an_drei ange_hat bamme bauun bebau bekam bitua brenn bridg briga bsche bschr chimn \
-        chtli clist coll_on copte crick dachs den_zeig der_baum derer dgaen die_heba diesm door_open ebauu echtl \
-        ein_geru elico elker entst epfla erieg erksg erweh esmal estan estif filmt fluss fuer_eine funer fzimm \
-        gese_auf gest_hat groun haus_im helic help> hielt himne hlafz hulha icopt iesma iften iftet ille> im_haus \
-        imney ituar laerm lafzi laste licop lieg_vom lkind llotm lotme lurry monst naben ndgae niver oberl obitu \
-        oelke of_on oken> ootpa opper otmen otpat oward paar> peop_from piele prima rance rauc_uebe rech_ist reuz> \
-        rigad rimar rmeis rons> rsch> rsita rwehr scout site_the slurr smal> steh_jede terse the_ambu the_fact \
-        the_ferr the_roof tolen towar tpath tree> uendl unera unse_dorf usmei voelk waech weg_zum who_runs widow \
-        wies> wilde yclis =-1,-1,-1,4 <lay> <vet> aturs estoh sind_sie stohl tohle =-1,-1,0,1 0_by 0_paar <acti \
-        <alms <aufl <broa <coop <dono <fuch <gene <geol <himm <hube <leck <mit> <opfe <rast <scor <spae <stee <thor \
-        <viru a_full a_marr ableg abspe achsc acht_ein adelt alle_farb almsh alte_zuru am_spie am_tor and_shut \
-        arbe_gesc atori aubew ausg_werd baeck bauph bergw bitt_an bitt_rett blau_im blutj brell brueh bsper buben \
-        cars_and chmop ciali coope coun_0 curt_were cut_the d_und dann_sitz datio day_a days_the der_offe der_sied \
-        der_stan der_stur der_voge desta die_alar die_dafu die_gies die_lage die_oran die_post dkast donor draet \
-        drew_him drohu duenn durc_hatt earch earse ebell eestr egann ehre_fuer eigh_she ein_mode ein_muel ein_rega \
-        eine_fahr eine_post einwe ekten enein er_will erbep erena ergeg erhi_die eroha erwi_man es_und estec fello \
-        five_by flye_mit for_soup forc_labo fuen_zent fuer_hat game> gebe_gebe gelb> genba gese_hab grave hab_nach \
-        halt_gesa hat_gesc haus_sein have_it heodo him_at hmopp hoer_es hof_der ihn_fuer im_kirc imals inwen \
-        inzw_sind ionsl ipop> ist_hat itore jede_haus jema_im juli_bei kam_zwei kirc_das kniet know_that kuerb \
-        last_autu leare lhaus lich_nich like_it lipop llipo lock_at lton> lumn> lutju lvern maria mats> mble> mbrel \
-        mile_to minu_fast minu_zu mit_elf mode> mopp> move_or mshou my_chim nach_dafu nator ndrae neinf neu_in ngesa \
-        nine_kids nkoen nleut nlos> nmach no_long not_awar ogels ohung ollip onors orgar orses our_lane peop_had \
-        pfar_hat pfers plea_brin radel raed_und ragsb rbepa rchar read_out regi_und rian> rief_bei rkamp rlieh rlost \
-        rohun roke> route rtlic sche_am schu_mein schw_waeh score searc seni_von so_far sonn_minu spra_drei \
-        spri_mein st_anna stay_open stay_unti stol_die stor_in tellp tenlo tfall the_boro the_ice the_peti the_vill \
-        thei_pres theod they_turn thur_s tjung tment to_him tsmit tuer_gest uebr_ist uenne uerbi ulend umbre \
-        und_verk upfen utjun uzieh whic_take who_ran wint_coat wint_of winzi with_chai woll_zwei year_a zahl_der \
-        zehn_uhr zent_bomb ziale zials zschl zuzie zvere zwis_0 =-1,-1,0,2 0_davo 0_tot <annu <atme <au> <ausg <ayse \
-        <baec <beek <beto <buff <cine <colu <dara <dari <dinn <doin <dril <fett <foot <gerl <geza <gips <gitt <gymn \
-        <hild <isla <kerb <kleb <knig <korn <kron <lant <ledg <lerc <mara <neon <ostw <pit> <plaq <plea <seen <sei> \
-        <silb <syri <tauc <took <tuch <turb <unkl <uren <vis> a_parc a_queu a_shee aaren acht_mal ademe adtra aertn \
-        affic all_thre alle_zwan am_feld am_inn am_lerc am_sand amper an_appo and_ran and_rece and_thir angl_club \
-        anket ankte annua anter anyb_who appla aputt aque> arby> arhau arier arity arkiw arsal arse> at_abou at_its \
-        at_ten auf_ich aune> aus_fuen aver> bach_war badem banan barsc bbon> be_on becke beeke been_a bei_gege \
-        bei_offe bei_ostw benhe bera_die besc_es besi_ein best_hat bikes bin_blin boot> bramb breze buell buffe \
-        chari chark chche chtei chuet cinem ckera clas_and club_has colum comp_at crank crew_are curta dache daill \
-        dank_ihr das_duen das_stue dem_auto dem_betr dem_schu demei den_erns den_fuen den_rege der_flot der_flus \
-        der_gehs der_hahn der_kehr der_kein der_laut der_prok der_sich der_zaun derwi die_ding die_fled die_in \
-        die_musi die_neue die_turn dort_drei dplat draw_at drei_leut drill driv_was drohn earby earsa eathe ebett \
-        eborg ebrat edail ederm edlun eekee egatt eige_auf eimle ein_der ein_gelb ein_jung ein_spre ein_zelt \
-        eine_gloc eine_gros eine_plan eine_ramp eine_rech eine_stec eine_wand eirs> elzug emeis emer> emer_meet \
-        emori ende_febr engme enher enweg eolog epari er_0 eramm erda> ernab erst_mont erstk erwan eschc esels esteu \
-        eton> ewoel ezeln falte fant> feie_am fest_ich ffet> ffic> fiere filt_sei flutl fnete foto_und frau_zum \
-        ftbal fuchs fueh_durc gart_der gatta geba_0 gebe_sich geho_der geho_die geho_nich geme_es gensc geolo geram \
-        gerli gesp_das gest_wurd gewo_die ghtni gines gitte glei_nebe glers gmeis grube guren gute_nach had_i \
-        hael_sich harit harki harre have_writ heirs hera_am here_zu hint_wer hirr> his_depo his_parc hmied hoene \
-        hoer_woll hofft hohen home_on hsalo hscha htlin htnin htwae hund_metr hund_sind hutzv i_don iano> ichnu \
-        iedlu ightn ihre_nach ilber im_vorg im_wasc imbed imlei in_lwiw in_soem inema isste ivert jahr_sitz \
-        jede_aben jede_krie jetz_jede josef juli_in kamp> kaput kegel kein_feie kein_weck keran kerb> kerl> kind_der \
-        knigh know_to krie_er kring krug> ksgel kuest kund_sind kurst lage_der lang_ist laque lasba lauf_fuer \
-        lehr_hat leit_sagt lekte lies_ausr ligh_on lkers lligt lligu load_bay lock_up logy> lotz> ltes> lud_mich \
-        lutli lway> maen_zu man_kann mann_aus marro marsh mbed> medai mein_heis mein_uren memor mete_nebe metr_of \
-        mewhe mgeke mit_em mit_voll mode_die moke> mond> morg_wied moria morn_we nach_i nach_vora nated nche> nearb \
-        nema> nense nest> nesti ngmei ngrab ngska nhofs nich_aber nich_vers niem_und nklar nnual now_the nspit nspla \
-        ntrit nur_uebe nwage oatin oesen offt> ology olumn omewh ommel on_all on_s one_day onium open_day ordn_hat \
-        orial ostwi othe_firm outfa parie pell> pell_who piano plaqu plaus poli_von ponie powe_stat ppern pplau \
-        presi punk_sieb qualm ran_the rbeik rberg rbett rbine rbiss rday> rdene rdern rech_habe recou regn_es rengm \
-        rengs renke resi> rest_vom resta reto_mit rezel rgerv rika> rikot rkiw> rlind rmaeu rnabe rohne romme rone> \
-        rot_und row_of rsal> rush> s_requ s_shee said_noth sanie sass_er satzk sbran scha_der scha_wurd schch schir \
-        schsa sear_the sech_wage sei_best sein_der seit_zehn sels> sensp she_was shor_befo shut_its sich_sie \
-        sich_unse sie_gewo sie_stel siedl sinc_octo sitz_im sland sold_the some_at some_leng somew sort_of soup_she \
-        sper> stat_habe stat_zwei sties stoo_in sund> sverd tadtr tball tee_und that_nigh the_choi the_depo the_entr \
-        the_kerb the_plac the_prim the_rail the_slee the_vall ther_on ther_und ther_with they_were thur_a tiess \
-        tkomm tning to_call tole> tonn_zuge took> took_part top_it tored treue triko tromm tscht tsmar turbi twaec \
-        two_floo two_wome ualm> uerch uffet ufget uftba ulhau umkr_von und_brau und_gegr und_hund und_kein unde_no \
-        undre unkla urbin urenk urste urtai uslan utfal utzve vent> vered verf_gege verl_sein vier_roll von_zum \
-        war_heut ward_0 wass_steh wedn_the wegg_und wenn_die wer_in werk_wird whic_he whit_powd who_foun wicht \
-        will_fly will_reme wird_gehe wo_mein wohn_brau word_war wurd_abge wurd_verl year_sinc zahl_nich zog_der \
-        zu_arbe zu_tun zum_ausb zur_kenn zuru_vier zwei_zum =-1,-1,0,3 0_eins <aelt <bekl <einw <leer <para <stal \
-        acker aeure afte_the alar_at als_im dem_bran die_tafe enzei ernet for_thir have_aske heati herr_mit heul_in \
-        ieves indga lend> nine_and on_wedn reiba renen rnet> saeur sitae the_coop the_man the_test uamt> =-1,-1,1,0 \
-        0_drei <begl <easi <insg <loss <manu <miet <mitf <obma <plug <sear <tied a_cred ab_ob aber_beza abgem agons \
-        and_does and_its and_sett ande_aber anwa_weil anzau anzu_auf are_repo augu_thei azine beli_ich berwa bgebe \
-        bill_with bisch bond> bondh books buch_da burg> ccess citin cken> clie_had das_verw days_beca dem_geba \
-        den_anwa den_kess der_hoeh der_ramp desha dgrue dhold die_auch die_fina die_satz durc_um ebenf ehilf eibri \
-        eikar eine_kast eine_kred eine_vert einzu end_and equit erst_mein eruhi erwir es_ein es_haen estie fami_offi \
-        farrs fell_to flick freih fuel_supp full_and gehil gelba genfi germ_the gese_vorg gisst gons> gszie hand_for \
-        has_name hat_ihr heari heina heis_du hockt ibrin iessl ihr_dach ikart im_umkr im_verh in_kufs in_nove inden \
-        indgr inhei insge istag its_elev ittlu itver jahrs je_akti konz_aus kund_in loan_at luxem mains man_schm \
-        marg_was matsc mente menze mitg_in mona_ange mpagn munde my_succ nach_info nderu new_mach ngspa nich_beha \
-        nsoft nswar nur_bei nusma nzauf oarde ob_was offi_is okale okers oncer ondho one_on onswa osit> our_back \
-        pern> poun_the pull_out quity rafe> rare> rgiss rken> rnusm schu_aus schw_blei seil_in seit_woll send_the \
-        sert> spri_the stabl stie_im sziel tene> the_clau the_trou thof> tlast tlung to_comp tocki toepf trus_i \
-        ttled ttlun tuer_am two_seas uhigt und_lief unte_sind uslag usmae uxemb vers_werd vier_von watch weni_und \
-        werk_der wir_mach wuss_von zaufs zieh_frei zine> =-1,-1,1,1 <aale <asth <baul <bena <bree <brez <bube <bush \
-        <citi <doll <drow <eith <enou <esel <ghab <gloc <gmun <hamb <hinu <kapp <kapu <klos <koel <kues <nail <nr> \
-        <obli <skip <spoo <toma <unsc a_cove a_roof a_tank a_time aalen abge_alle adjus agsbe ahrsc ailwa aire> \
-        alte_herr altes am_kreu ambur an_bevo and_now arsh> arsha asthm astic auch_ein aufg_die aulei auss_von ayers \
-        baule baums been_call been_on been_stop bei_etwa besic bhole biert borge breac breed breg_ein bshof busha \
-        call_for ches> compo cust_and dana_im dann_fehl daru_die date_is day_and den_mund der_geht der_geld der_hofl \
-        der_klos der_moto der_schu der_werf die_aufl die_bund die_flae die_wart disp_an djust dkrei does_not dort_ab \
-        drown dwirt ebsho ehmas ehoer ein_korb ein_lehr ein_mont ein_zett eine_fris eine_gelb eldra enhei enlan \
-        enloh enman enoug epper erfel ergis erten es_der etly> ewach expe_to fekte ffing firm_ein flowe for_noth \
-        ford_eine forks frei_uebe frue_morg gebor geno_die gesam geta_am ghabt gmund habe_gesa hall_und hambu \
-        has_twic hat_drei hat_gege henfe herse hgebe his_way hlamm hteil ialst idea> ideoc iebsh iere> ierig ietly \
-        illt> ilway im_auft im_fens imme_auf in_smal ingef irewo iron> is_put istra jahr_an jahr_aus jahr_unte \
-        jetz_der joke> klost know> koeln koen_stat krie_der kund_mit left_an lenz> leut_vom lhof> lieh> liert \
-        lies_man like_to linge lmsho loadi lorri loste lotte mach_beid mane> mein_klei meld_der menti metic migh_be \
-        mit_komm mith> mitt_der mont_ago mont_im mont_to muse_in mutte nach_die nach_in ndgru ndwir nerze netz_unte \
-        ngsmo nich_unte nlang noch_rech nough nr_0 nterh ntuem nutes nvere oadin oblig of_each ohne_die omane on_his \
-        once_for onsst penha phon_firs plac_the plan_in railw ramt> rdach rech_werd reisb repar repo_that rewor \
-        rinen roll_ein roun_to rsaal rsich rtrei rumbl rund_neun rwand s_auf said_so satu_the schmo sein_0 shake \
-        she_came shed_in shire short show_in sie_best sie_der siteu six_per slot_the snach stamm stche steel stere \
-        sthma taffi teel> terde tertu the_mill the_tele the_term this_time thre_the tiati tnern to_corr to_grum \
-        to_use tore_up ttung tulln uhr_frue uietl ulln> umble und_man ungsm urden usgeh usnah ustue velli vers_hat \
-        vom_rath vor_zwan ware_at was_note week_a weil_man will_bis woll_und wurd_kein zialk ziel> zu_drit zwei_abre \
-        zwei_naec zwei_zahn =-1,-1,1,2 <dami <forc <mens <risi a_free alige amit> beiko brin_die brist brush came> \
-        chlam dach_der damit deli_are den_lief den_raeu den_vers denve der_spre der_stat disco doing ehogs eikom \
-        eine_kies eraeu erbis erns> fahr_war fett> force gebun gerve glasb halb_fuen hat_nach her_hair heuer hogs> \
-        hosta ialis ikomm inety istol karre komm_mona land_auf land_fuer nach_heis nach_schr nety> noted oache rland \
-        rossm rrot> seit_nach seit_neun she_said shut_the stol> such_mit terns tuer_und und_zieh vorm> wort_vor \
-        =-1,-1,2,-1 0_auto 0_fael <nied <owns <zert a_dire allga and_aske ands> anwa_hat aus_bei auss_eine bank_habe \
-        be_met beim_nota bier> die_inst elf_proz ennin er_habe erbed eriod eund> gaeu> gedu_wir gilt_die hatt_am \
-        hotte htigu ich_verm ikate ikver inman kame_drei kont_mit ktien kund_kann lassu lgaeu liche llgae lords \
-        mit_wirk neun_die nkurr nnert no_rent ofit> onaer otari oting pack_aus part_ways perio reic_die reuha rmany \
-        rofit sich_ja sons_nich susp_at svoll them_my tied_to tion> treuh tterm uden> uerfa uhre> ulass wirk_von \
-        xclus xiste zerti zoll_stop zulas zum_voll zuru_ein =-1,-1,2,0 <adju <allg <appe <back <bete <blew <boer \
-        <croo <dj> <eggs <erla <fax> <krum <loca <mate <obje <owe> <paye <rhei <roya <sawm <subb <taiw <thir <valu \
-        <verl <weil <zerb a_disp a_golf a_lawy a_plea ab_als ab_der aber_bei abseh acht_stue actin adenb ahlst ahmeg \
-        aiwan albie all_the alle_gros alle_weg als_haus altie am_acht amewo an_inte and_paid and_pay antw_eine \
-        aski_for atere auptv auth_has awmil back_with barte bat_um bbie> befah begi_in bei_neue bekos best> \
-        beza_auch beza_wurd blew> blige blin> brie_vom brok_my bsehb buye_came char_of chenr ckver compl conso coven \
-        cribe crook ctric cular daeni dann_steh das_haus das_kart deadl defri den_bele den_esel der_buch der_gebu \
-        der_geri der_mahn der_post dertv descr die_eint die_form die_grue die_pach die_qual die_rufe die_vom dire_is \
-        dorte drei_bei drit_quar ducts easin ecess eckve ectri eded> edung eeps> efbau eggs> eigab ein_fax ein_hund \
-        eine_besc eine_kanz eine_werk einm_zieh einz_wurd eisau elek_der elzei ende_der endru enlad entzi eprei \
-        er_und erlan erle_der erleb ersc_im erte_der ertvi eruft ezent fach_ab fahr_ein fenha ftwar fuhre furna \
-        geld_kam geno_im gern_im gewa_die giepr gmbh_nach grow_in gsrat gsunf had_aske hafts halbi hbare herb_uebe \
-        hers_die heut_bei hippi hneid hono_lieg i_shou iant> ibed> ich_ausg iefba iefen iepre igere im_lage im_ruhe \
-        im_unte in_fran in_gumm in_whic indef inzur irft> iste> itzer jahr_schr jahr_verl je_kilo je_zur jetz_find \
-        kept_the kkett kkred komm_ein kont_der korr_und krumm kurre kverg laes_mich last_und last_wint laut_satz \
-        lbier leasi leppe lerei let_my lkere llati llow> maer_die mail_antw me_with mein_ange mein_anwa mein_ungu \
-        mein_wir memb_to mine_and mir_im mit_am mita_und mkrei mmere mmig> modes mplet mutt_hat nace> ndefr ndenh \
-        ndges ndum> need_a nehm_uns nenn_als nert> netz_der neue_mitg ngeru ngsra ngsun nguns nhers nich_abse \
-        nich_gesa nich_gest noti_with ntiem nties nun_auch nun_in nvera nverb nzure ockel oehnl oftwa okto_blei \
-        olker ombi> ombin once_aske ortli otar> our_marg oven> ovena over_s part_and part_von payer per_rund \
-        prei_der priso ptet> ptver pull_the pulls put_at quay_at raba_weil ramew ramme rativ rats> rbeko rdic> \
-        rech_nach rech_zu reiga reigh reine rgiep ribed rich> rief_der rives rnace roofe royal rticu rtvie ruegt \
-        sagt_dank said_at sawmi sbere scha_einm schu_der sein_betr sein_soll shand sits> soffe softw sond_von stain \
-        stun_lang stver subbi tage_weg taiwa take_down take_effe tanti teil> tendr terle term_aus tgold the_acco \
-        the_cont the_dead the_farm the_sixt thei_word thei_yard they_hire they_will ticul tiefb tiftu tled> tlos> \
-        to_hold to_in toni_s tonn_of twel_per twel_to twic_for ubbie ublin ucts> umkre und_ange und_kann und_woch \
-        ungun unste uptet uptve ureic urnac us_0 vate_hat venan venue vider vier_tonn vierf voll_verg vorla wachu \
-        war_zu ware_im wart_sie we_need wege_der werd_es were_give wie_vorg wir_haet wir_halt wird_ange wird_wege \
-        wirft wmill wuerf zahl_nach zahl_wenn zahls zeig_auf zeiti zog_mir zu_nied zum_drei zurei zusa_mit zwei_enth \
-        zwei_netz =-1,-1,2,1 <flot <heue <umkr at_our aus_buch ausfi beru_die dence der_frau dokum eige_die engen \
-        erseh flott gende had_my hat_dies idenc in_febr in_gmun kaest klett lage_0 liehe ligun maler mehr_ein ndles \
-        nitze okume onsor oreca rech_mir repo_is risen rooke sfiel tstae tueme uemer uerbe uleit usfie usgem \
-        zwoe_leut =-1,-1,3,-2 <body <met> <zuru ebote habe_man hat_heut insam irkun jaeh_0 kein_ande nrech nstim \
-        ontai ppelt riod> stre_of tren_sich uergs ulato wirku zu_uns =-1,-1,3,-1 <auth <co> <daen <desc <eher <excl \
-        <furn <koop <kuve <link <lots <pand <pena <peri <susp <vorl <zoll aled> am_tisc are_a at_year auf_komm \
-        ausg_der belie biets board brie_das burne chtsr ckzah demie die_mehr die_staa die_verg ealed eckst eckza \
-        ehung erbek erzae essli etiti exclu factu fahnd frach fuen_proz fuer_dere haet_die hmals hmern htrae htsra \
-        icens im_verf immig ister istun jahr_der konti koope kuver kzahl lvenz mir_jede mmens mona_in nditi nmann \
-        open_a ority otter pande reibu rheit rzaeh saler schw_beid sold_to stbau strat tend> tieru timmi tinge tspie \
-        tvier uerin ungsh upply user> uyers vier_und voll_prei were_not wings wir_0 wirts zu_mir =-1,-1,3,0 <klei \
-        <owne a_deal aenis agent alle_abge ange_ich aupte behau call_in cast> dies_zeit ehaup elege es_am fere> \
-        hat_von hired nachl ortiu rlist rtium sions the_lock tium> ueckv ufte> uvert vious von_drei =-1,-1,4,-3 \
-        at_nine chale =-1,-1,4,-2 <hage chain der_verg egula einsc europ gentu lieg_ein lscht nistr nspru onds> \
-        rkauf thori von_heut =-1,-1,4,-1 <bila <rief insur nsort socia =-1,-1,5,-3 <trus an_und opera trust \
-        =-1,-1,8,-5 rozen =-1,0,-5,6 esung eten> meter =-1,0,-4,5 <some ahrer grabe =-1,0,-3,3 <trit den_frue \
-        =-1,0,-3,4 <was> eisel =-1,0,-2,2 0_wird aufre back_for den_habe die_0 gelsc ndsti rbesc rhund rteid \
-        seit_mona teidi unte_lieg =-1,0,-2,3 <pain <pipe <rote aerme ammt> atzen been_move chulk ckene dchen ebel> \
-        eine_inte erzen eschu ferry footp garde heima hilft hrott htige idge> ilft> nich_von nzeic olgt> schl_der \
-        tarte the_annu up_with uungs =-1,0,-2,4 es_hand leut_von ufen> =-1,0,-1,1 0_prom <aged <boee <boyk <cabi \
-        <clow <cons <emer <end> <felt <indo <sink a_birt a_ligh a_nigh abbru afte_six agels alker all_nigh alte_von \
-        an_jede anala and_kept and_we arman aus_einw awine begeb bei_kerz bles> boee> boyk_auf boyko cabin canto \
-        chide clown clubs das_podi delte dem_bett denk_fueh der_frei devi_had die_lese die_man die_taub diff_to \
-        door_has ein_mita eine_boee eine_eine eine_supp eine_zehn engun enkin enzim epump er_folg erbeg eroe_wird \
-        erreg erst_stoc ever_is fire_brig flet> foun_s fted> gebr_wurd gewe_0 gezue ghten gone_and herge hlene hman> \
-        hornb huber hupen ich_da ifted inde_and indoo itage jungs kam_und katze ketin kind_nich klas_hat kmals lawin \
-        leaf_abou leuse lgesc lubs> messu minu_the mitt_ist ndoor nich_da nimal nnspi note_from nrat> nshei of_was \
-        ohne_stro on_disp one_has one_with oted> outs> oykot paet> plans poon> prue_von rbege requ_a rketi roesc \
-        ruec_habe rufe_zum rufer rwell schi_das schn_0 six_year smoke soga_den spinn spons stan_for stani sterg \
-        stil_hang stuen tfahr the_cup the_gard the_shel ther_will tick_0 troc_die uarry uchsa ugrif ukomm unte_poli \
-        upen> urzei utzbe verw_in vierm volu_had von_zwoe war_s was_mach was_open we_used weile wer_nach wied_dahe \
-        wurd_eing ykott zu_eroe zum_boyk zwei_schw =-1,0,-1,2 0_mont <anst <bay> <beco <bedr <cool <devi <dogs <gone \
-        <gras <huef <lane <leag <okaf <swal <thef <toba <wade <ziel a_leaf ab_vier abget aengn aeram afor> alben \
-        alon> amtsc are_back arrer arsch as_far asket augu_an ausri bahn_die baske beca_i becom besid best_kein \
-        bewae bewaf bgeri brie_und brin_das buss_verh chess cheue chlot comp_neit coun_will cycli daue_bis dauer \
-        dcast dem_frau dem_letz demon den_mueh dene_in der_bis der_lack der_zust desve devic die_dire die_frei \
-        die_heil die_hoch die_ramp die_sech dleri dogs> dorf_in drehl drueb eaves efaen ehlei eiern eine_absp \
-        eine_bera eine_bueh eine_tage eisch emerg enabr engni enlic ents_die er_lies ercho erfue erlen ermi_die \
-        eruch esste evice ewaff facin far_as fass> ferka fire_crew fort_year gefr_und geran geruc gesc_fuer golde \
-        gone> grou_floo has_call hat_als hat_eine hat_woll hers_von hess> hiebe hispe hlafs hleit hlgra hoppi hueft \
-        hulkl ihen> ihung in_wade innsp iolet isper isses ist_gesp itgen jahr_gest jahr_nun kafor katen kein_weis \
-        kueh_der lack> lanke lans> lanzt leas_six lerin lesun let_anyo list_mit lklas llpla lmte> look_like made_an \
-        man_erst man_mit mann_der meis_ole minat mit_stri mitsc mitt_in mutet naera ndesv ngnis nier> niste nlieg \
-        noch_unte not_affe noten nour> nzimm obers oest> okafo olden olett open_at opfer opfho oranm orgt> oring \
-        ortve otest othek paene perte pfhoe portv prote quer_uebe rades rauss rchor recti rehle rengu rinae risin \
-        rmin> rmute room_for rosch rtste rtver rund_ende s_new s_pit salat sandk scha_drei senzi sersc silo> \
-        sitz_wir smeis soll_im some_thou sorgt srich ssem> stab> steil stop_outs stube swall tgeno the_chur the_fron \
-        the_gree the_nigh the_prot the_resc the_stor the_titl the_tree theft to_stan ttack tuary turns twurs uebun \
-        uest> ufreg ugen> ulkla und_wied uns_der unstr usric vera_im verl_habe veru_word vier_bis viole vom_kam \
-        von_frei von_heis voran wader waffn wallo war_zuvo weih_hat weint whisp who_is wie_er zieh_im zkost zu_kauf \
-        =-1,0,-1,3 <heli <his> <lack <powe <wink bass> dem_eing essel heiml hrsto im_juli power raffi ruhe_geht \
-        traue =-1,0,0,0 0_pass 0_scha 0_verg <abwa <anfo <aqua <arca <dati <datu <grew <kula <mikr <mund <ordi <ough \
-        <pfif <roas <unch <whic <wirf <zuta abfae abgeg ahnra alleg am_schi arcad argo> arth> ask_what askot assba \
-        astho atstu auisc bahns bezug bfael bis_sieb blie_der blin_und bot_mir buye_are cklin d_keep dana_ging \
-        das_kabe days_of dem_korb dem_verf den_tuer der_gmbh der_wage die_ab die_baen die_feie die_spra die_zula \
-        easur echts edles efly> ehlen eige_anga ein_reto eine_tisc einwa elaus elcha ents_ist erle_ein erte_die \
-        ervat ewohn exten falli faser fehl_0 ffung fiffe frau_den fris_gesc gate_in gefu_das geho_eine gela_hatt \
-        gena_dort gest_um gnet> grass habe_hint habe_jetz had_chan had_got haen_seit hapel have_call hear_my heker \
-        henmi hglas hint_die hock> hoeh_gewa home_with hrsch i_used iefly ilers in_adva in_bath in_dubl indo_a \
-        its_acco jahr_die jema_hat jetz_noch kape_eine keepi kein_eing komm_auf korde kottc kulan lang_nebe \
-        laut_schn lenba lerie lief_uebe lieg_zwei limms loade loos_in mach_bei made_in masko mehr_an mehr_hat \
-        mein_haus mikro mir_durc mitt_beim mona_die mont_war mter> my_uncl nach_hies nbahn nchan ngsha null_die \
-        nur_eben once_sigh one_even one_the ottch pothe rachs rate_the rauis rcade read_it rech_uebe reila reme_the \
-        rfach rforu ribe> rnsch roast rrenz rschn rstuh rwert s_drei said_anot scha_stat sche_auf scho_geba skott \
-        slage stets stre_mit stry> swing tenvo tets> that_a that_we the_coro the_mach the_marg the_plat the_prov \
-        time_in to_last told_this trai_i traui tromk trot_bis udiol ugel> uhr_alle uhr_mues uisch uncha und_imme \
-        ussag veren verk_ist vier_abge voll_fahr von_hoeh wants was_ever weil_bei went_home wer_zwis which will_sich \
-        wird_zum wurd_bish wurd_mein year_ever yours zahnr zwei_auf =-1,0,0,1 0_ausg 0_neue 0_on 0_zueg <abhe <amok \
-        <ans> <atta <auff <aust <baup <bell <boli <brow <copi <cord <dark <dash <ditt <dros <eart <erda <ewe> <fade \
-        <fork <fron <grus <honi <hupt <hust <kaka <kehr <klop <krae <kurp <lect <mesn <nan> <ole> <op> <radl <rear \
-        <renn <ries <rope <saec <sieb <solv <stab <tons <trep <uebu <ugly <umbr <unst <unwe <util <vero <vete <wlan \
-        <yoga <zehn <zugr a_call ab_frue abou_it absp_fuer achs> achsh achwu adcas adeze aerfu aest> aeten afte_by \
-        agen_fuer ahen> aine> aitin am_alte and_ask and_neit ange_im ange_wie ankt> apfel apoth are_alre are_aski \
-        aschs aske_to aske_why atmen attac attet auf_bewa auf_halb aufg_habe aufg_hat aukel auss_die back_wall banda \
-        barge be_held bedro beid_part beim_arbe bere_die berka beru_der betr_so bett_seit bett_weil bier_der binet \
-        birt_on bis_es blaul blei_und bniss boliv bours bstof bub_mit budg_he buil_the cauti cella cent_in chenz \
-        chli> chsha chwor chwuc clips coll_a comp_is copie coun_have cove_for da_schl dami_mir dane_ein dansa darin \
-        dark> das_schi das_vier deck> dem_sala dem_schw dem_tier den_cont den_deck den_eige den_ganz den_ring \
-        der_baec der_bueh der_kast der_mesn der_ping der_tier der_univ der_witw des_scha dezei dhofs die_anze \
-        die_bohr die_fore die_heiz die_laud die_pump die_spie die_tuet die_vors dies_jahr digge ding_zwei dinne \
-        displ dist> does_anyo dogs_are door_at door_was drei_mete dring drit_am driv_said dstil durc_eine earth \
-        ebsch eckar edenk egelt ehall eibek ein_sieb ein_zuha eine_ande eine_davo eine_gabe eine_glas eine_part \
-        eine_schu einho eise_ein eizt> elf_stue elpun elsst elter eltet emeld emmen ende_at enend enflu enson enzt> \
-        epark er_scho eramt erina erke_am erkir erloe ermal erokr ertli erwac es_fuer es_gilt es_kost es_per esner \
-        etze> eugie eunde ewaec ewed> ewich ewspa fande farme fassb fehl_ein fehl_eing felss fern_die fest_der fgest \
-        findi firm_has flaec floet foto_mach from_walk fueh_zwei fuen_hat fuerc fune_is funk> futte fzigs gann> \
-        ganz_oben gar_kein gave_the geba_hat geht_auf geht_in geht_jetz geht_nur gelbe gele_habe gemel gendw \
-        gera_gera gerda gese_die gesu_seit ghton gieri ging_unte gress grill habe_seit had_come had_neve hael_ein \
-        hall_and hand_and hauke hausv he_knoc heizt herap hfahr hiel_die hint_0 hint_ist hlaf> hlere hofsm home_in \
-        honou hosp_and how_the hreri hton> hulch hupt> hwuch i_slee ibeko ich_soll idow> ield> ienbe ierma ieve> \
-        ighto ihn_best ildes im_gemu in_offe in_pens inds> innin inte_mail ioren irens is_when ischu ispla isstr \
-        issve ist_unkl ist_verb istie itrae itse_is jaeh_hat jede_dien jede_einm jede_sams jema_von jens> kamm_und \
-        kehre kenfl kgesu kgezo kind_ein klaut kney> knock kopfh kranz krei_mit ktur> kuen_die kurpa lacke laed_ein \
-        laest lang_auf lanks last_unti latsc lauf_0 lauli ldesh lectu led_out lehne leid_nich lena> lenwe libr_in \
-        lich_an lift_the limb> lit_and litt_ones littl lone> lown> lsstu man_den mant> mehr_nach mein_baby meld_ein \
-        melpu mende mesne met_a miker mile> mille mir_als mir_geze mit_baus mit_flie mit_jede mit_troc muse_samm \
-        my_thum nach_das nach_woll nach_zwan namel names namtl ncill neue_prae neugi neun_besc neve_let newsp nfjae \
-        nglas nical nich_best nied_abge niel> niert nigh_port niore nkenf nnies no_plaq noch_lich noch_onli \
-        noon_they nors> nsonn nsten nur_mein nurse nzent oadca octo_the oenen of_in off_from ohnha oice> okery olivi \
-        on_eart ondie onour open_the opies orde_plac osef> out_a oute> outs_the paint pappe pecta pendi pferd \
-        phot_by pite> pokal post_auf proch pters puerh put_up ramma ramp_am rang_and ranme raune raver rbei> \
-        refr_lorr rega_leer rella resc_serv rese_of reti_to rfung rgani rgrup rloes rmant roadc rohau rokra rort> \
-        rrat> rtuer rwach s_chri s_coun s_shop sahen saile samm_sich sands scha_euch schl_auf schu_steh sdach \
-        sehr_hueb sein_jack seit_das seit_kein selb_und senf> sich_eine sind_aus sind_noch sing_bass sitz_des skipp \
-        skonz slose smusi some_of sond_bei sonn_durc sonn_in sort> spape spite splay sproc stad_von stan_er \
-        stan_ohne stan_the star_with stay_indo steh_eine steh_zwei strau stru_the stue_mit stun_0 taeg_um tage_auf \
-        tanks tauc_sind taufe taxis team_are tele_und tenab tenso that_wasn the_cycl the_deci the_fibr the_grav \
-        the_grou the_hatc the_salm the_squa the_swim the_toas the_univ the_very the_wido thera they_coul they_plan \
-        they_shou thin_for tilit tired to_arri to_make to_othe to_repo took_an tripp tschn tstra tteln tuer_die \
-        tzbeh uchtb uebe_schu uerhu ugier ugly> uhr_in uhr_zwei ulcho umweg und_dafu und_durc und_hilf und_lebt \
-        und_nun und_zuec undig unfas unte_sich urnin urpar ursel urte_ist usik> ussen uters utili verb_sich vere_und \
-        verh_und veter vier_ange von_jede von_mach von_stie waeh_ich wage_auf wage_stan wahlk waiti wart_fuer \
-        wart_ich was_uebr wate_the web_page wer_es wer_ihn werd_sich werk_auf werk_lies whic_i who_wish wied_zum \
-        wing_the winns wir_mit wird_ein with_0 wlan> woch_dana wspap wurd_zwei year_we zbeho zieh_nach zugri \
-        zwei_kuec zwei_silo =-1,0,0,2 0_vers <came <curt <digg <dug> <einb <evak <free <kege <ludo <niko <oel> <pell \
-        <pint <pool a_burn acht_leut akuie atzko ausr_die avery bean_die beet> betr_von betw_ten biss> brav_awar \
-        brick caug_the cles> dem_kind den_erle dete_have die_denk die_komp die_vor donn_im dothe due_i ecour egebi \
-        ein_kran eine_kind eine_mita einw_sind enbac epate erwis esebr esepa esver euzun evaku fenc_off ffees ffnet \
-        fift_minu firm_am gaert geha_ich gehe_mit geht_der geht_s gepl_am guess hat_nich hchen herr_dire htlic ikola \
-        inken isser itut> jahr_lang kein_schi kein_war kolau kuier lebe_und lesep lschi ludot mana_said mein_zwei \
-        melt> mitg_der mits_dem mitsa nach_mitt nalar nbach ndern nikol oben_die olaus orced oreco orwar owned \
-        past_thre pint> pleas prob_um rced> reuzu rfens rrer> rweit schi_steh sepat sieb_die smutt spra_der squa_and \
-        ssmut stige stwin tade> the_bank the_dram the_ledg the_olde thema till_the to_move to_thre tterf turnh udoth \
-        und_heul urnha use_the uzung vakui ware_da way_to wned> wohn_kenn zirk> zufa_zum =-1,0,1,-1 <abzo <buen \
-        <diar <lieb <mi> <prep <soft <sque <toep <zufr abger ahnbe am_bode am_kai am_schr an_earl and_take ande_teil \
-        anel> auf_nach aus_fern back_and bare> begri bere_im besit bmann bruf> cats> chief chisc chnap das_betr \
-        das_hote eater eben> ein_lese enage entsp erami ermos erpac etzge ffeep fgeno getr_und headl hebe_den hfach \
-        hisch hitek hnaps ich_halt in_fort ists> itekt jahr_hat jetz_steh kein_umsa kindl komm_wied konn_das korri \
-        kuve_dari lock_s lumes m_told mach_sons mahn_schr mahnb man_ja mein_auge menbu metzg mitt_uebe msaet my_card \
-        my_gran nfaen ngeko ngsan nkung obman odged oper_in peop_are prepa read_that rmenb road_the rsee> rtlis \
-        sat_in schl_bei schl_zwei seco_hand shion ship_a sieb_mona spose stabe the_beer the_word thou_it thre_quar \
-        ttles two_peop tzger uebe_es uenze uerlo uettu ufgen ufrie uhfac uhr_komm ulanz um_halb und_aufs und_vor \
-        unti_my uruec venz> vera_in vere_wurd vorle was_der zu_hoch zuech zufri zuge_die =-1,0,1,0 0_an 0_chil \
-        0_eroe 0_they 0_with <amou <argu <arti <behe <bild <blas <bolz <duen <erhi <evid <flow <fros <gehi <geta \
-        <gfra <grum <gutt <hi> <hone <impr <kann <kett <kiel <kuer <lawn <lenz <lond <moeb <odd> <payi <penc <plei \
-        <pour <sati <swor <taki <thum <tiny <tip> <unso <venu <waeh <watc <weic <zapf <zers <zwoe a_clau a_corr \
-        a_news a_pres a_reti a_tip ab_vor aber_er acht_proz aenge aerge aestc afte_it agre_with aign> airie aktio \
-        albja alkue allce alle_eine alse> am_ring amier amoun and_bega and_took andsp ankve annoy arati auf_gelb \
-        auf_grun auf_sein ausna bank_in bauh_plei bei_sein bei_zuli beko_das benei besc_gesa besc_ist bis_unte \
-        both_part buer_aus burn_and bussg callc cept> chef_bei chern chott chpar chwed cont_for cont_runs conta \
-        costi da_gibt da_kann dairi dann_komm daran das_den das_halb dbar> decl_to deko> delfr dem_form den_rapp \
-        den_tran depos der_dach der_den der_hatt der_lebe der_lehr der_welt des_verd des_verw die_boes die_brue \
-        die_huet die_mahn die_mein die_treu dien_aus diff_fuer dispu dmail doubl drei_kris ebelh eberz echpa edien \
-        edisc eepau eften ehrko eilra ein_ersa eine_dien eine_geno eine_lawi eine_sond eine_zent eink_die eins_gest \
-        eisen eitse elage empty enbet endat ende_von entio enty> epaus eposi er_kam erabs erdek erfte ergy> erha_ein \
-        erhie eries erkl_der erre> ersa_in ersee erst_eins erufu esoff estch eunun euro_verh eutli ever_morn evide \
-        false fami_with feepa ferno firm_lieg five_days flou_and for_at fort_five fort_one fort_von frei_das \
-        frei_die frid_and ftung fuer_labo fuer_mehr fuer_sech funda galge gebu_eine gele_aber gerun geza_wird gfrag \
-        glei_mit grum_abou grumb gstra gute_auft haar> haet_es hage_auf halbj hand_auf has_susp has_take have_star \
-        heiss hiefe hlbar holte hpart hrrae hteln hund_hens hwedi iebsk im_fueh in_thir ingha ipper iries is_like \
-        is_no isput ist_gesc ist_unbe it_i itsei jahr_best jahr_hab jede_vert jede_werk kein_am klami koll> \
-        komm_gege komm_zwei korb_und kost_trae kprei kstel ktags ktem> kueh_und kuen_koen kuen_von lamie last_week \
-        lbaue lcent leari lend_at lett_to lfrei lgte> lice_in lief_so lite> llcen lner> lobt_sein loesc londo \
-        look_for lucke luec_in maehe mahle man_kenn me_what mehrk mgezo minu_bei misti mit_brie mit_offe mont_ahea \
-        morg_sind moved mpty> nach_bis nach_den nach_hint nach_werd nahm_sie ndbar ndelf ndkas ndmai nergy neunu \
-        nford ngebu nich_obwo nich_rech nine_days nkred nlief noth_is nregi ntion ntzie nun_als nun_schi oads> \
-        offe_post offee ognos olche olgte ondon onell orlag osenh over_my pass_die paus_weit paym_on pera> pers> \
-        pers_hat phon_call pleit pole> polst pric_and progn prom_a proz_sagt rabsc ralku rang_zwei rates rdeko rdich \
-        rdraf rdruc reasu rechp rega_fuer rekl_hat renhe retu_and rferi rhiel rich_spra rksho rnst> rogno rorde \
-        rordn rots> roved rraed rrate rrots rthur ruft_die rufun run_we rundm rzug> samen sant> schot schw_das \
-        sech_anbi sehba seit_sech sesta setze sgebr sgeht she_work sie_eine sieb_uhr sitz_ist skett sms_die so_at \
-        spit_of spre_von spute sregi ssest ssgel sstei steh_nun sthof stud_zu stue_und submi survi sverb taets talk> \
-        tanne terli terth tgefu the_stoc then_took thod> thre_coun thumb thur> tiny> to_writ too_i tralk treas tterg \
-        turnu tware twerk twork tzieh uaran ubled ucces uebe_jahr uehr> uerft uhr_hat um_vers umgez umsae unber \
-        unbes und_teil und_verh undma unte_auf untie unund urnus urviv ussge vals> verab verd_die verdo verl_von \
-        verm_von vert_aber vert_eine verw_wurd vived voll_stun vom_nach vom_plat vor_elf vorga vorn_die war_an \
-        was_auf we_sent weat_the wedis week_cove weg_wenn weis_wer wer_als wer_klag werd_im werd_zur wie_nie \
-        wied_das wied_die will_den will_shar wir_fuer zahl_wird zahlb zehn_tag zoell zum_hund zuru_war zwei_der \
-        zwei_im zwei_quar =-1,0,1,1 <abla <befi <bene <bert <coac <dipp <ha> <kani <legi <sack <steu a_depo affel \
-        agai_and aufg_und aufsl befin benc_and beza_wird blei_die carro coach drau_am drew> duer_die efind enbau \
-        enmus ensio es_bis eterv fslei geht_an hire_a ilkle in_ihre in_unte ishin ixth> kart_hat lafe> lang_im \
-        mit_das nach_beka nine_in nsion onig> ront> rschm scho_das sich_zum sitz_seit sixth ssers stel_ein stue_von \
-        taffe the_sea town_hall trae_die ttche ufsle verk_bei vom_baec von_bei wer_welc year_afte zapf_bei \
-        =-1,0,2,-2 <dist aehre and_did ange_eine beim_nach chdec der_akti der_anle ein_antr gehae hdeck iatio iher> \
-        in_jede ionae locks mmune nuary offi_has pric_was rlag> verne war_eine =-1,0,2,-1 <aufk <frac <fusi <geku \
-        <hens <herd <keys <luxe <peti <razz <reta <sher a_bad a_grea aatli abgek achve admi_are aengi aggeb ahnde \
-        alle_woll als_mir als_sie als_subu als_zuge andum ansfe antit arbe_alle are_outs arlie ases> atlic auf_unse \
-        aus_nach azzia been_appo befas behi_the bener beru_wurd berue bewac bis_weih boar_the boers bore> brau_drei \
-        bschn cars> cense cent_belo chur> cide> clos_to deci_on der_blut der_pach derte die_akti die_ante die_anza \
-        die_das die_eink die_flot die_mueh die_reed earli ecide edern ein_konk ein_must ein_prue eine_poen eine_wart \
-        eins_das eistu elder engig ensti entur enzve epaid eralv erial erium erlis ermi_das erpen ewert feren \
-        five_year for_it for_sixt forty fruit fuer_heim gesc_und gewoe ggebe great gsver gutte haen_fuer hain> \
-        hand_noch hat_nie hings hmelz hote_ein hwand i_sell idend idiar iece> ihn_am iligu in_koel index ionsv irat> \
-        irte> is_seal issen it_agai jede_part jense join_vent kein_empf kein_mehr kein_unte keys> kilo_akte \
-        kost_selb kuen_den kund_gewo land_habe lbuch leas_five linz_hat lodge lunge mark_for mehr_daru milch \
-        mont_earl must_fuer ndate ndica netzl nken> nlade nnahm nnish nota_in nzels nzusc nzver obwo_die oefe> \
-        of_thei oins> olite onsve ooden oofer orgun orty> ovide owns> panis pecte plan_im prosp quire ralve razzi \
-        regal reier reis_der renha rent_the retai righ_to rleis roof_and rospe rovid rsenk ruit> rund_dass rweig \
-        rzink s_bank sabte schob seits senku sfer> sheri shop_has sich_ents sidia sie_nach sorgu srede stat_eine \
-        steh_am stike stspi taatl talte tenzu terer terho teriu teur_wird the_cart thir_days tings trad_in treu_auf \
-        twel_mont twen_two uebe_eing ueckb uired ulbuc ument umsa_mit und_schn und_wart unte_habe unte_vors uropa \
-        usred usver verb_sind von_dort vor_neun vors_die waer_die wint_i wir_eine wir_fahr wird_von wirte woode \
-        wrot_that year_agre zeich zu_lese zuer_die zusc_erhi zzia> =-1,0,2,0 <adva <ansa <bier <nehm <prev <subc \
-        a_bank advan als_nebe anbi_daru and_ever and_remo asant aubni auch_an bcont bis_zu bonde days_when dem_eink \
-        denba die_fuhr draft dshak dvanc easan eichb eine_mind eleg> ents_dass enzus erord eserv eviou fehl_eine \
-        files foun_in graf> gunst had_us hake> hund_of ifenh im_naec insen is_pick isebu jahr_bis jahr_zusa \
-        komm_voll kshop laim> laubn leasa lieg_will man_jede nberu ndsha nersh nine_minu nnes> ob_und ompla outst \
-        previ prova revio rhobe roval rsehe shee_in subco tage_vor terze tragu tzahl ubcon ubnis uegt> wante \
-        will_deci zinse =-1,0,3,-3 <carr <pitc hatt_ich neue> pitch tners =-1,0,3,-2 <bean <geli <holt aehrl autho \
-        berni chver cludi den_jahr der_vors dicat dmini ehold ein_dien ein_hand ergsc ernim goes_to habe_der hone> \
-        ist_zum joint llige ludin mden> mir_die mpani nach_prue nwael reckt revie rgsch rnimm sind_der stoms summe \
-        toms> um_ein usban uthor waelt waren was_ich werft =-1,0,3,-1 <want anies appro ateri bgere bis_mona ciati \
-        der_baue ersic habe_eine horit leut> petit von_wird =-1,0,4,-4 stung =-1,0,4,-3 <merg discl isclo rival \
-        sclos =-1,0,4,-2 <were abna_von auher bauhe diary iary> rned> uherr =-1,0,5,-3 <hous =-1,0,6,-4 ozent \
-        =-1,0,7,-6 to_a =-1,1,-4,3 <alt> gang> =-1,1,-4,4 <ehre =-1,1,-4,5 ning> =-1,1,-3,2 0_eine <stan aehru rted> \
-        wisch =-1,1,-3,3 <off> <tote amsta besuc drive eigt> mstag roben uette =-1,1,-2,1 <blis <dahi <spok ades> \
-        beka_und buech dahin fassa grand habe_ja he_had hnte> hoefl kater lade_von lips> oefli onger pille rech_um \
-        rummt spok_of spoke ssade uetzt verl_nach whic_has =-1,1,-2,2 <baby <boil <buec <dram <ford <gard <grue \
-        <ins> <item <pete <swim <thos absen aded> anien assad comp_says die_ehre die_kost die_land drama eberf enbog \
-        erry> esbea eugen ferne glass gleis heat> heren ist_eing it_the ittwo klopf lauch leave mittw nboge not_to \
-        ntlic ridge sdays sent_to sgetr shopp staub thek> those ttwoc ture> twoch uebe_eine urns> uter> werk_von \
-        woul_not =-1,1,-2,3 0_ein kirch uder> =-1,1,-1,0 0_besu 0_gest <anwe <boge <conn <done <hope <irel <kapi \
-        <logs <powd <rath <shal a_care aben_der abge_auch abge_hatt achsg adenk aeckc agine alar_are alle_ande \
-        and_hand and_nine anga_mehr ange_das antr_ohne anwac at_work aufg_wird ausf_der ausf_seit ausgr autei befo_0 \
-        bei_alle beid_mit beri_ein blowe bruec c_0 chenb chgeg chsga co_foun conne cotta da_ein da_lass dable dabou \
-        daugh dazu_die dem_halb dem_ruec den_gart den_hat den_haus den_stei denin der_lage der_musi der_zuga \
-        die_luec dien_noch dies_lief done> downl dreh_das eckwa ectly efuel ehre> ein_ents ein_fahr eine_riss elded \
-        elev_time eliab ename enmal enthe er_da erkbl esaet etire euro_verl evera faerb farba fast_nich feie_der \
-        felde field file_rath fless foto_gesc ftel> fuen_kind fuer_ande fuer_ihn ganic gebr_haet gele_ihr gles> \
-        gsame habe_nich hat_nebe hnfle hnica hnrad hsgar hurry in_law in_osna inens info_ein irela is_out ischm \
-        jetz_wied juli_uebe kart_mit kblat kerst korre kuen_ist kurve lady_in lang_gesp lass_ich last_for left_and \
-        legt_jede leint lesba lesse liabl logs> logs_me man_daru manc_der maten me_out mess_eine mfahr mit_alte \
-        mit_auss mohnf morn_to nach_lang name_die ndabo nebe_den nfles nftel ngles nitra nklag nnect ntur> ob_der \
-        obile oest_im ohne_befu ohnfl on_page onnec orrek ottag otto> ourer ownlo pass_im passw post_is powde puren \
-        raenz rbesi reje_it renko rgeri rkbla rkund rrekt rsel> run_like samm_erst scha_bei schm_als scho> scho_am \
-        sei_scho seit_donn she_pick sich_fuer sieb_aus sleih sofo_eine soll_laut spine spure stel_ihre stel_sie \
-        stun_eine stun_habe sunge teien tersp tfael than_on the_litt this_week tless to_find toni_the trai_0 \
-        uebe_rich ughte urgen usgra vers_auf vom_disc vorta warn_vor was_neve wet_card who_have wie_bei wien_und \
-        wird_abge wird_mit wird_zuna wnloa wurd_ein zent_komm zu_rech zu_such zwar_zu zwei_erwa =-1,1,-1,1 0_aske \
-        <bed> <bege <bird <blec <blow <chos <duft <entk <expl <froe <geig <gepf <irri <kurb <lehn <nem> <pfin <pige \
-        <rase <reti <silo <smok <uncl <vorr <wohe abor> abou_the accep adver aenzt ahnar alle_fuen am_bett an_enve \
-        an_fuer and_the ange_werd aniel ansc_von arbe_unte are_on at_fort atore auch_noch auto> ball> been_and begei \
-        beit_beza beko_eine beri_wird bern> bett_das biele bis_zwoe braun brin_a burnt ccept chirm chose churc cious \
-        cist> ckgez das_buer day_befo den_bild den_tag dene_man der_bere der_brue der_grun der_heiz der_waes detec \
-        drobe droom dunge dvert eatin ecial ected edaue edete egeis egess ehrma eimli ein_cont eine_hand eing> \
-        einm_mehr eitde ekleb elefe eless eliev enfja engte enspr ents_0 erspa ersti etect ettet euro_haet euro_the \
-        euro_zuru ezuen fahr_nach fings fotog frech frufe fuen_die gave_way gebni geges geige geist grett habe_noch \
-        has_foun hatt_nach heel> heis_kuen herb_komm herte heut_fest hlief hnarz hntel huetz hurch i_want ich_koch \
-        ielef igeon ihm_eine im_kast imlic in_wien inkwa irrig it_on itdem itgli kein_cent kein_gefa kind_im kraen \
-        kwass kzeit lats> laue> ldigu lects lefel lene> leut_mit lieve lined lmond logos mal_seit mann_mit may_be \
-        mell> menkl miet_die mind> mitgl mona_vorh mont_for mouth nich_vorh nigh_the nkwas nocke not_yet ntsor \
-        nur_und ob_er ocke> ogos> ohne_zu ohnte olley op_kitt open_on ossmu ounda pecia pfing pigeo pilot podiu \
-        predi prin_work pulle rasen rdrob redig relat rere> retir rewed rgebn rigat rinkw rkte> rlaes rriga rrows \
-        rsery ruft_zuru scha_die schl_wie schue seitd shee_and shund sie_fuer sione sler> so_gut spae_ist spre_auf \
-        ssbar stan_nich stang tag_noch tammt tdem> tect> tglie the_coff the_load the_prop them_and they_had tifie \
-        to_four tops> trant troms tsorg tuend turni uenfj ulled uncle und_seit unfa_was urnt> urst> urtee urvey \
-        viers wage_der wardr wer_bis wir_am woher wurd_in wurd_rot yet_to zehn_jahr zivil zuege zwoe_mona =-1,1,-1,2 \
-        <hurt <maed <ross <sani alle_mit auers chaer ein_herr erkab haerf hanks in_an jetz_alle musik ngesc rande \
-        riet_mir rkabe rweil scheu spaen tact> the_hosp ttle> =-1,1,0,-1 0_ande 0_bei 0_p 0_waeh <aeth <disl <grip \
-        <kraf <makr <neup <notr <oeko <quad <quas <rahl <saft <show <succ <wech ab_heut adela adrat aerte aethi \
-        ahlga ahnst akrel amon_them an_upda and_prou and_told and_you anlau anyo_here anzur appie arito asel> aterp \
-        badew band_vor barit basel behei bei_unse bgefu bish_nur brust by_in cello chbes chemi chgau cient coats \
-        ctati curry d_and d_be damen das_gemu das_lach dboar der_adre der_gebi der_kurz der_zuer die_drei die_etik \
-        disli donn_auf dratm dreh_durc drei_ich drei_term dvers eatme ebsto eferz ein_serv eine_stad eine_stam eitli \
-        elats elme> entf_bis enues epair erdic erpoi erre_dort erspi ertar erzim es_den es_gera es_ja esiez eslae \
-        etech ethio etwa_habe eupre ewegt face_for fahr_und fand_auf fast_jede feld_mit ferze fili_im flog> foll_on \
-        frag_die frag_rech frisu fuen_mens fuer_wen gela_vier gelee gera_0 geri_eine gordn gran> gszif habe_kein \
-        had_thou haft_bei herr_an hine> hiopi hote_in i_tran ich_sage iezt> ihn_in iliga im_neue in_linz in_lueb \
-        is_show islik issch isur> isvoe ivity ixing jetz_ist job_in kam_eine kam_selb katz> koma_das komfo krele \
-        kues_habe laum> left_as leis_wie lfoer lieg_lass ligab linen lism> livin llent loeck makre mart> me_wher \
-        merci mich_die mint> mir_unge mists mole> muss_der must_be my_surg ndtag nenba neun_kind neun_schu neupr \
-        ngord nich_bere nikum nitti not_the npast nstst nur_zwei nurs_in nzuen ob_sich oentg oerbe olste ooth> ortga \
-        out_in p_m pape_with pears plast plat_leis pres_from pump_von put_one putti quadr quasi rahlg rakte \
-        rang_from rango ratme raus_den rele> rich_sich ring_roun ringi risur riton roent roses rpoin rrywu rstoo \
-        rtari rywur sansc schi_die sgrup siezt sinc_our six_peop slike so_etwa so_he sonde stam_seit stat> steh_mein \
-        stolz stro_auf succe sues> svoeg swort sziff tenau tgebr the_edit the_text the_ther ther_now thiop tial> \
-        tkran to_fini tragr tulis two_todd uadra uasi> ugspi ulism ungla uns_mit up_took uprei urryw usbet uschk \
-        verk_in verni vier_baug vier_weit vity> von_halb waer_s war_selb was_it we_move week_i wegt> weis_auch \
-        weit_mein wer_heut werd_was wie_scho wied_hoch will_ein wir_zahl wirk_aber ywurs zepte zog_eine zu_ihr \
-        zwoe_minu =-1,1,0,0 0_auch 0_dezi 0_ging 0_has 0_last 0_raed 0_wied <barc <bech <begi <bequ <bezu <bits \
-        <bloo <blue <boom <brus <caug <chur <cong <cott <coup <daug <deni <dini <dorm <doub <eisv <embo <exte <fill \
-        <flog <flop <flor <gril <gula <haes <heir <hell <hofl <holi <huet <imke <jaen <karo <lap> <lesb <lid> <lipp \
-        <livi <loya <lueb <maga <midd <mine <moec <n> <oak> <outd <outl <pani <pear <poka <pudd <quel <quit <rheu \
-        <ring <roch <roeh <sanf <senf <simi <slop <soun <tade <teen <trop <udin <urba <uw> <waen <waff <wesh <wort \
-        <yild <zugu <zuha <zuve <zwet a_gree a_grud a_leak a_mrs a_penc a_thur a_toot a_van a_vouc a_wedd ab_dies \
-        ab_mont abge_und abhol abung adve_as aess> aetun afanz afte_dark afte_her agai_with ageru airne aling \
-        all_week als_eige als_erle als_nach anber and_agre and_my and_stru and_to andfr anfor angwe ankst arcod \
-        are_at argum as_it asion asks_you asswo at_each atenl attle aturg atzt> auchs aufla aus_indi back_twic \
-        bag_of bank_im barco based batte baul_von beck> bei_best bei_da bei_dass beim_disc belae bensa bere_wurd \
-        besc_seit best_vert bestr betet betik betr_prod biet_habe bis_sie blood boer_in born_and braut brem_hatt \
-        brott bstbr caugh ceive cerem chaec chape chbar chene chgen chhei chimm chuhf chwac ckens cksac come_with \
-        congr cont_one cordo da_sein dafu_eine dafu_kein dank_auch dann_ist dann_stel das_ausl das_mode das_prob \
-        das_sage dekla dem_heim dem_mann dem_zaeh den_hut den_ich den_voll deniz der_ausg der_chem der_elek der_herb \
-        der_klei der_luef der_pilo der_saun der_tisc der_verm der_zoll derzi deze_0 die_bei die_die die_haen \
-        die_inve die_pral die_stim die_tabe dien_in dine> dini_room dinin dling doch_nach dopti dort_und drei_naec \
-        drit_tag drum> ebeck eberk eceiv echhe edroo eedle eelch eenag efres efuer egegr egelb egerv eheiz eigh_and \
-        ein_pdf ein_sege ein_sond ein_wass eine_auto eine_sie eklap eldau elf_grad elze> embos emmel emony enans \
-        enbon enbro ends_in enfma eniz> enlec enueg enwei er_vers eraus erbli erech eremo ergre erhar ermut erser \
-        erst_anga erst_der es_da ettuc euro_anfa euro_are ezug> faeh_durc fift_year finds five_i five_star flop> \
-        flori form_asks foun_out fract from_s fszet funk_der fwach gebu_und gefu_wurd gehe_das gehol geht_da gelan \
-        gele_hatt geno_nach gepac gepla gepr_wurd geral gero_habe gerva gesa_seit getar getr_werd gewi_im girl_at \
-        give> give_me glei_0 glue> gnose goats goods grab_bei gripp gros_ein gros_mehr grud_the grue_mich gruee \
-        gumen gweil hab_ihm habe_dem had_run haech haess haft_vor happi hat_gest hat_ruft hatbo hatt_alle haus_so \
-        hbasi he_said heelc heint helf> herig heuma heut_0 heut_nich hheit hich> hick> hlor> hmark hofla hold_her \
-        holid hotog hres> hresg hresk hrew> hrmas htwer huhfa i_beli i_get ich_alle ich_gebe iebss igent ihm_ein \
-        ilar> im_anzu im_bett im_kont im_natu im_wass imila imweg in_acht in_breg in_dess in_fair in_two indin inged \
-        inst> insul inzw_nur is_clea ist_bege ist_echt ist_man it_four it_look itaga itchi itrat ivatw ja_der jaenn \
-        kaefe kann_sein kanne kerte kholu kiel> kilo_0 klamm know_whet kohl_und koll_sei komm_heue ksack kssch \
-        kund_frei kursg kurz_bis laeus lage_fuer lang_wird langw lay_in lbstb lchai ldsch leak> lebe_fuer left_to \
-        legeg lehnt leis_im lern_ich lettu leut_nich liday lieg_an lige> line_says lkrei lleic log_out lost_its \
-        loyal luest maeh_nur man_auf man_bis mboss mean_to medi_0 mehr_gibt mehr_zu mein_kont mein_lieb merl> \
-        mete_zeit milar mill_and minu_der minu_spae mir_aber mir_auch mir_auf mir_dafu mir_fehl mir_kein mit_alle \
-        mit_ders mit_haut mit_mens mita_im mmand moech mony> morg_frue morn_afte morn_and moth_in much_as muss_ein \
-        nach_bei nach_durc nach_rech nann_er ndly> ndson needl neue_von new_in nfisc nfmal ngedr ngema nglae ngsda \
-        ngwei nich_betr nich_kam nigh_and nkste nleck nmark noch_bei not_call not_one noth_left npass nsive nsuli \
-        ntal> ntre> nudel nuegt nues> nur_wer nzelf ob_alle ocate ochge odesf oecht oegel oeher oehre of_its of_june \
-        of_marc of_oak oflad ohin> ohne_hoff oise> omman one_by one_must one_to onged only_left ordon orone orto> \
-        ostco otato ototy ottei ottpl ouchi ough_to outdo owerp owing oying paetu parc_cont pati_war pekt> pfiff \
-        pfle_in phon_line pick_out potat proz_gese prue_die raenk ranie rasch rbote rcode reak> reatm rechh \
-        rede_wied reis_die remon repl_to reska rest_0 rflie rgent rgret rgrun rgume rheum rinst rinte rium> rkist \
-        rmasc roch> roll_in roner rook> rotot rrens rsage rseit rufst run_by rvate rwaeh rwisc sanft says_two \
-        schn_kein schw_ich sech_ist send_me senke senst serv_from sess_wer sever shelf sich_ab sich_da sie_trot \
-        sie_zum simil slich slope slos> so_for soll_eine sound spoon spri_seit sslic sstun stat_the stcod steh_es \
-        steh_stil stei_zwei stier strip stud_in sulin summt supp_with sverw tadel tage_hatt tage_vorh talt> tcode \
-        tdoor teck> teena tele_hies tenge term_gibt terst testi the_auct the_boil the_curt the_cut the_frid the_gold \
-        the_hall the_hut the_lid the_lunc the_rang the_red the_skip the_stop the_verg thei_door threw tinui to_them \
-        tolz> tot_und toten totyp trac_the track trees treu> trot_abge tteig ttfue ttpla ttuce tuce> tuer_der turge \
-        twic_to two_litr typed uchin ucksa udine uebec ueler uenfm ufsta ufwac uhaus uhr_heim ulin> um_das umge_ein \
-        umzu_mit und_frei und_schm und_sich und_vier undfu uner> unpas up_by urban us_take usion utdoo ve_alwa \
-        ve_got verk_begi viell vised voege volls von_geba von_geht von_holz vor_laut vors_hat wache waehn waffe \
-        wait> wand_zu war_auch war_vers war_vor ware_und warne was_aend was_gone wate_is wave> we_boug wech_in \
-        wech_mit week_0 weit_auft weit_das welle went_back werb_geha werd_ange werd_sie werfe werk_nach werpo wesha \
-        wetsc wie_am wie_viel wied_mit wint_und wir_vers wird_seit wirf_vor with_in woan_hin woch_hoer woch_kam \
-        woelk wohin woll_es worn> yalty yildi yped> zelfa zenst zert> zsche zu_klei zuhau zuver zwei_ande zwei_bewo \
-        zwei_bis zwets zwoe_schu =-1,1,0,1 <babi <eise <hoef <klap <lott <marm <nurs <occa <stea <suga a_youn abels \
-        abies affne andsa babie batt_last bei_drei bgege bies> but_a casio ccasi cont_the cream dass_ein den_unte \
-        der_juge drei_grad ebrot eckla edal> eine_rohr eine_verb elf_leut ercht es_sei felt> fuen_auf fuer_arbe \
-        gerie gesc_am harma hbars hear_of howin idges know_how komme konz_der kstae llman lost_an metr_and moos> \
-        munio mweg> nbuer nnen> occas ohne_rech otens pects pers_best ricia rouse rstad sams_die scha_0 scho_alle \
-        schw_an sech_und she_died showi sind_alle sinkt soll_halt stoff sugar swend tabl_for them_so tkaes to_apol \
-        to_leav trac_and tried trude tues_the ugar> umge_die umps> uswen viel_hat vorwa ways> weil_jetz wer_zu \
-        whic_the z_0 zu_spae zwei_sams zwoe_fahr =-1,1,1,-2 <mops abge_zu an_eine astin buend chluc delbe dem_land \
-        did_not due_to eidel eueru gelei have_sent herd> hgele idelb im_aush in_dene ioned ithdr lowly minu_lang \
-        naps> nich_wege onten owly> rengt rgest rite> sagt_ein shalb sind_ein slowl tenbe the_two trang uerun unfae \
-        ungsd verpa vorer when_they withd zur_naec zwei_drit =-1,1,1,-1 0_geme 0_unse <ear> <feel <form <frui <heis \
-        <lens <lodg <metz <mole <naem <oliv <p> <retu <rosa <sham <spar <trim <trou <uebl <weiz <wert <wrot a_six \
-        abruf acht_haeu achtu acke> aemli agai_the ahmes alita als_unse alty> am_rand ammku ancin ande_die appr_and \
-        are_sold argel asure atic> atmet auf_hand aufkl ausie autoh avier bei_kein bendk bgeho bing> bran_and bwass \
-        chsja ckhol das_ende das_labo das_noch das_zeug das_zwei den_morg den_notd der_kind der_roes der_vom \
-        der_zahn die_gara die_guts die_kurs die_mont die_semm dien_der disp_von dlern dmitt dorn_von down_to \
-        drei_schu durc_es eckbe ecken edenh eekly efrae ehig> ein_die eink_in eisha eitsp ekly> elbee elev_of elfre \
-        epack epte> erbin erwen es_aus escal esitz estme etter eturn eueri event faerz fahr_ab fahr_aus fand_den \
-        feel> fees> fort_per fuses geko_ist getan greet gsrun hab_sie hael_die haen_im hand_back hand_nied hat_dama \
-        hat_einm hat_soga hausf hefae herr_der highe hour_late hrein ich_dami ich_moec ichtb ielle ierli iftun \
-        imme_fuer indly inlag ist_gest itlic kann_man koen_man komm> kondi laerc land_ruft lbeer lectr livi_and \
-        man_sage masc_von matic mehr_betr mit_neun mit_scha mit_vorf mlich mmkun mont_the mops> more_of muse_und \
-        naeml naufs nbegr nich_erre noch_was not_come nschn nur_wenn nvern obahn oiced olge> olive onder orben orten \
-        ortim ospek othe_half pare> pasta pelt> pick_up prue_war rang_to raps> rech_seit retur rosa> rvive rwend \
-        sbetr schec schn_der scho_in schu_da schw_war seith she_s sisch soga_der sprot stan_zwei steh> stel_nach \
-        stro_vom supp_and tage_sind tattf tekt> tergr that_she the_fitt the_manu the_soup the_wate them_with timen \
-        tobah toch_in tries uebe_mit uebli ufgef ufige und_kam undis uns_erst unsts usive ussma utoha verb_prue \
-        verbi verf_um verw_das verzu vorm_die week_and weekl wenty werk_im whic_was wife> wir_ein with_for with_warn \
-        wo_man woll_eige wrote wurd_0 zuru_hat zurue =-1,1,1,0 <abho <coin <eye> <loet <sky> <stet <thes <vorg <zuge \
-        a_hand abre_stim an_sie anyo_else asta> bank_kein bei_nach berze bissc char_me chuel cils> ckdos das_zelt \
-        davo_und deli_nine deli_to denta eckdo eine_bier ekame erdop ernac eword figer fitti for_anot frag_bean \
-        fueh_ich gese_und good> habe_unte hat_so haus_habe hoelz holds huele ighty im_stre irati kdose litae loris \
-        merch mona_arbe nach_gest ncils nich_davo not_answ not_give of_me older orist orrig pay_0 plett rbran rbrec \
-        rdina rdopp rrigi schr_hat shar_in show> teckd tgera that_has traps twen_eigh uass> ubble und_dass und_taus \
-        unte_hint utung vorh_ange wer_fuer wir_uns word_sei wuchs zeit_zum =-1,1,2,-3 <toni <zieg aelft antie haelf \
-        =-1,1,2,-2 <fees <hebe <linz <need <the> <vitr ahnun alle_im anhae ausre beer> case> conce darf_kein \
-        das_kont der_steu die_hael einre er_durc eraen erfol ewoeh garan gekue hiede hour_afte in_vier inne> inst_of \
-        itrin lusiv man_dort ndbuc nersa ochsc ought ragge reed> rfolg rlier sagt_die stun_spae tgesc tragg trete \
-        und_eine unse_schu verw_die want_a woehn =-1,1,2,-1 <garn abore advic ament appea bevo_ich chpru das_hat \
-        decid dings dvice efing emist fahr_im hochs hprue ierfa in_tran lters miss> ngsve ngszi oder_nich oebel \
-        oerse rseri tage_zu tmete top_of trine um_sche und_schr uote> vance vitri wird_der with_it zum_0 =-1,1,3,-4 \
-        holt> uebe_0 =-1,1,3,-3 <must ditor ebert elfte eview ffect iebe> lagen mern> ndere pump> ther> =-1,1,3,-2 \
-        <disp rtete weit_zu =-1,1,4,-4 <komm eiber =-1,1,5,-5 <acht =-1,1,7,-7 <verg =-1,2,-4,2 ueher =-1,2,-4,3 \
-        <sams ttet> =-1,2,-3,1 come> gkeit igkei =-1,2,-3,2 <enth <ferr <saeu <step <zwis ather ibel> noch_eine \
-        sind_ausg =-1,2,-2,0 <infu <veil <watt dead> der_kaff die_pack eine_scha ennum gatio infus ist_seit lchen \
-        mona_lieg mpera my_husb ndwas nenku nfusi nuss> offe_me ompli woch_spae =-1,2,-2,1 <batt <clas <feat <flan \
-        <kate <reda <sing <stoe a_0 anzam atuli aufs_von bei_0 cafe> calli came_out class das_einz das_pake der_beri \
-        die_kist eens> eidig elpli enfzi esser eusch ffee> for_nine geme_mit glied helpl htel> inung kerze klebt \
-        larms lauge lein> longe lplin lver> minar nerat nfzig nzamt of_my oose> peter pline rama> ransc ratul ratur \
-        reinf rtenz schl_zu schwo smitg step> stre_and sweis tels> to_get tulie two_hund unit> versp war_nach wien> \
-        wurst ycle> zamt> =-1,2,-2,2 <altb <bear unde_the =-1,2,-1,-1 0_sind <blad <bril <doze <earp <ertr <habi \
-        <krus <notf <ok> <rend <revo <riso <skep <towe <umla <viva <wi> <wien a_revo aenze aett> agnet ahin> aktor \
-        aktua also_frag an_hat and_went anyo_know app_the arder attun auf_m been_und berha bling butto cherl \
-        date_the ders_lief die_halt die_katz die_ratt die_rosi dies_schi dozen drea> drei_fehl eapes ederb egele \
-        ein_blec ein_reze eine_voll elstu emder empla empo> eplac erkas erled ernes erst_war estsi etraf fixe_fee \
-        gaube gefa_wir geh_ich habit haet_jema hall_uebe hatt_unse have_died hoer_die i_run i_sat in_luec in_sued \
-        inenk inleg isott kaes_und kein_kund ktual let_us llerg lost_a mann_fuer mder> mean_it mein_pake melde merkb \
-        mir_der mona_alt nach_ande nauff ndrea neun_mit nich_sieb nine_euro nlamp notfa of_abou oking one_year ortag \
-        ostat our_own our_vill over_has paid_0 pared pest> rafie rashe relia rema_that resso revi_in revol reze_fuer \
-        risot rkast rledi rriva rtaus s_bren saeum sams_bei sie_nun sixt_four slist sond_die sotto stan_nach stoo_on \
-        surv_a tattu that_four the_blad the_chip the_girl the_stan the_thre truf> tuali two_hour uitte und_kost \
-        ungsn usgen utton venti verl_man verr_wurd view_of von_sieh want_of war_fuer weni_eine wied_mach winen \
-        woch_eing woch_hat wuer_gern wuerz zehne zucke =-1,2,-1,0 0_beim 0_kund 0_seku <and> <arro <bauj <blae <brak \
-        <cher <cras <dens <eine <elle <exak <few> <fues <furt <glan <haar <hant <imag <knop <kupf <kurv <laid <lime \
-        <magn <mann <mohn <moni <myse <norw <pral <purs <refl <thic <umkl <urge <ziga a_head a_webi ab_apri ab_sofo \
-        aben_bei abge_weil abte_in achbl acht_fran actu_read adiat aelen aeme> agier akdow aktu_fuer alle_was \
-        alle_zum also_die alte_leut ampin an_arro ances ande_zwei anten antri appe_on are_extr arenk at_did at_once \
-        atum> aufsc aufsz aufzu aujah ausg_0 ausg_ich auss_betr awers bauja be_anno begi_mit bei_an bei_holz \
-        bei_zwoe being beka_nur bere_ich bere_werd beson best_fuer best_geko beza_hab bild_und bile> bits> born> \
-        bot_uns brin_ihr bstan buil_by bus_to by_will campi chan_i char_by chbla chec_the chult ckel> ckenm crash \
-        ctly> dages dana_den das_fina das_gebe das_imme das_prog das_syst date_ist datum days_i ddle> den_fals \
-        den_prue dense der_hael der_lief der_pfle derst dialy did_offe die_aend die_alle die_anme die_apot die_bete \
-        die_dose die_fues die_tuer die_zehn died_at diole doerf dprei drit_seil durch eads> eakdo effer efter \
-        ehre_bei eides eilch ein_sich eine_frau eine_guts eine_seit eine_tief eine_ziga einh_0 einlo elf_eins endla \
-        enerl enke_hat enkli enmar ensel eplie er_zahl erald erbox erett erlus ernwa ertei erzti es_scho eseuf esso> \
-        etwa_ande etwa_von eufzt euro_habe euro_vers euro_with exakt expla fachm fbean feet_of fesso fgegr fifte \
-        flann fran_for frau_von fteen fueh_von fuer_den fuer_wart fuess furth gaes_die gefa_weil geli_am gema_den \
-        geme_dass gera_von geseu gesp_hat gewic gien> grafi gros_wie gsbue guest guts_uebe habe_s habe_sofo \
-        halb_vier hamst hand_gesc hat_beko hate> hatt_uns hblat heis_jetz heizu hende henke hgege hlers holz_nach \
-        hosp_the hous_and hreck ialys ich_komm iegel ifft> iftee ihn_mir ilche imagi in_beid in_eine in_hamb in_leip \
-        in_week inere inloe inseh is_the iser> isges it_goes itsam jahr_kauf jahr_wied jetz_mit kaeme keel> \
-        kein_woll knopf komm_weit kuen_koma kupfe kurbe laett lag_da lake> lauf_mete laut_send leche left_out \
-        leid_nur leise lergi licke lies_ich lite_in llenb log_in love_the lster lstun magin marc_i me_luck mehr_erwa \
-        mein_mutt mesto mgeba middl mile_at minu_ein mir_nich mit_hand mit_mein mitne miums mmend monit morg_ange \
-        mpare mpft> mping msoe> mster mutt_ist my_cust my_lett my_neig mysel nach_als nach_habe ndpre need_two \
-        neph_paid nett> neun_minu nfass nfigu ngeri nich_wenn nimm_ab nitor nium> nleit nloes noch_sieb nopf> nrufb \
-        nsehb ntgeg ntin> nun_steh nverz nzert nzuru oerfe oetet of_four of_prem of_thre ohne_mont omsoe onito \
-        open_dail opien or_take oter> over_and owder pati_in pien> pro_kilo prue_zur quers quot_came rake> rald> \
-        rbel> reakd rech_ich reda_hat reih_der rektu repla repli rfer> riff> rifft rille ritze rlust romso ronen \
-        rscht rsing rspre rtoch ruefs rztin s_vier sagt_herr saved sbeau scho_ausg schr_ich schw_auf seal> sech_euro \
-        sech_flas seit_sams senf_zuru serin sery> setz_sich seufz seve_mont sgeme sinc_marc sinc_pass sinc_went \
-        skopi soll_nich solut some_the squa_metr stam_aus stan_wir stber stim_auf stop_and stsie stud_hat supp_by \
-        tage_war take_abou take_thei talk_me tecke teig> tenza term_on tfrie the_cert the_comm the_midd the_sale \
-        the_wait then_wish thick thou_fran tivit to_each to_hate topfe trai_von triff tsieg tstun ualis ueckh ufbea \
-        ufsch ufsze uman> ummt> und_gest und_nahm und_ob und_was undab unse_reda unte_noch upfer urbel urely users \
-        uszue vate_ist vatwa ve_aske veilc verg_wir verlu von_lief von_noch vor_das vorh_mit war_mit war_supe \
-        was_lear wate_base wder> weit_im weit_offe went_over were_read what_was wird_nach wo_sie woch_kost woll_er \
-        woll_mein wurd_heut xakt> xplai yself zigar ztin> zu_schr zu_zahl zwei_minu =-1,2,-1,1 0_land <dess <frec \
-        <leaf <prec a_few a_pack abge_in ably> aeusc afier andsm bend> bera_von blech brake ckche das_auto dien_im \
-        drue_und dsmit enkor ersit esess fachb farbe four_time geht_die geses had_the lief_sind man_mir mont_vor \
-        ndsmi ngeno nkorb odium ompre race> refle singe size> steh_lass the_seco the_woma tickt umped =-1,2,0,-2 \
-        <esta <fish <goin <inju <o> <wife ceipt chnik darf_drei dder> dens> die_aus drei_firm eceip eckho ein_tech \
-        elhaf erwae flege habe_kann hlang hmens ich_jetz idenz ilabl istin klo_und lable lieg_im llsta meld_0 nsbru \
-        ob_es reco_the schme sdate snumm the_seat tstof watc_the winte zwei_und =-1,2,0,-1 <abfa <ahnu <alpi <birc \
-        <bohn <botu <cap> <clin <dail <debi <disg <e3> <fiel <flau <geri <hard <k> <kard <koma <kuh> <laus <loaf \
-        <maus <migr <mudg <narr <niec <non> <oyel <pads <peda <pota <reso <rice <rumo <save <seil <smar <span <tap> \
-        <torq <tuev <twis <vien <zip> <zugs a_bran a_bus a_cell a_d a_livi a_rent a_rumo a_twis aber_0 aber_unte \
-        abge_im abgef achgi adewa aense agsti aily> alami alanc all_bran alle_ange alle_betr als_das am_haup am_vort \
-        an_argu ancs> and_held andbu angs_um anik> ansla antig appte are_affe arry> asch> aschk atbot attic auses \
-        aush_die auss_ist autif auto_ist aven> bache back_ich balk_und beaut been_left beere bei_minu beim_ausg \
-        berkl betr_zu bevol bgeko bibel binen birch bohne both_hand botul brea_over brem_aus brum_und buche by_vide \
-        ca_0 cann_be cast_by chatb chkue chnau chser cials ckbek ckfah coins comm_with cords d_have da_mit dach_ich \
-        daily dame_am dana_woll dann_verd dante das_band das_fals das_jetz das_krei daue_eine day_of dem_erst \
-        dem_flau dem_laut den_brun den_hall den_kell den_schu den_turn denka der_anne der_anru der_dusc der_erst \
-        der_farb der_fern der_link der_sagt der_tuet dersp derta des_buer desla dguar die_blut die_konz die_kund \
-        die_lamp die_nach die_oeff dien_die dizin dmira dose> draug drei_laed drei_zuge dschi eauti eberv ebevo \
-        echsj edizi egehe eift> eige_schu ein_nett eine_apfe eine_arzt eine_auff eine_aush eine_dich eine_mahn \
-        eine_wasc einle eipts eiskr eisvo eizko ekund elara eleit elek_seit ello> empfi en_0 enem> enfol enna> ented \
-        entka eppe> eprue er_heis erkl_waru erln> ertau ertst erty> ervus erzwe es_stue euers euzen fals_etik \
-        fals_vorn fand_ich fchen feedi fegt> festp fied> fiehl flage floo_for foeh_und for_want for_whom fork> \
-        four_euro frag_er fran_a from_nove fuen_vor fuge> fuss> gaens gang_zu ganz_ohne gebu_fuer gege_zwei \
-        geht_mein geno_der geru_auf gesie gest_auf gest_aus geze_der ggenb gniss going gros_paus grund gstis had_two \
-        hael_und halb_auf halb_drei hatt_mir haven hbuch heat_and heats heizk helor henan henfo henla hgest hiel_bis \
-        him_it hing_mein hirm> his_boot his_hand hkuec hmasc hmier hops> hotl_von hower hser> hsjae hwank i_bent \
-        i_expe i_foun i_ha i_paid ich_brin ich_kein ich_steh ich_unte ich_zahl iebev iehlt iemen ienna iffe> ifull \
-        igrat ihenf ilier im_kuen im_muse in_from in_what ingep inic> injur into_my isele iskra islis ist_kein \
-        ist_sich ist_uebe isvog it_roun itspr itzen jahr_drei jahr_hatt jahr_muss jahr_wie jema_an kalke kass_im \
-        kass_vom kbeko kein_aber kelln kept_a km_umwe knac_es knarz koma> komm_das kran_der kran_sei kratz krust \
-        ktuet kuen_in kund_die labe_on lamp_den lass_weil lausc lavie leaf> legeh lerka lhaft lift_is ligke linic \
-        lligk llner loaf> logie lohn_die mach_nich mal_und man_outs man_steh mark_und mediz mehr_seit mein_lade \
-        mein_opa mein_tant mich_dana migra minu_elf minu_ich mir_noch mitt_ich mmerl morn_with mosta moths mour> \
-        mpen> mpfie mudgu mum_has mum_s my_aunt nach_fuen nach_wie name_gege narro nces> ndant neun_weit new_one \
-        nfolg ngelh ngepe nich_brau nich_verr niece nine_seco nkart noch_zwei not_so noti_on nrein nslat ntig> ntile \
-        ntkal ntrat ntrie nur_am nur_werk nwech oeff_am oelia of_five of_them offe_wurd old_is old_one olly> omati \
-        on_bank on_sale opa_hat opert opin_of orlet orque osine otten otuli otzde oured owels oyela pads> pedal \
-        peise pelzi peop_in peop_not perty pfel> pfieh plan_habe plane plas_in poli_seit poure ppelz prall prob_von \
-        rakto rames rancs rang_at ransl ratel raubt raugh rdens reag_nich rein_0 rgebl rides riss_die ritas rmost \
-        rogg_ist ronte rose> rotzd rque> rstro rumou rvus> rwaer rzueg rzwei s_gone saele said_he salam same_crac \
-        scha_bis scham sche_hat schi_eine schku schl_am schl_man schl_nich schn_in schw_die schw_sie seco_and \
-        seh_ich sein_tant seit_steh selb_uebe selei serv_hat servu sette seve_with sich_der sich_nur sie_kenn sighe \
-        silve sind_ab six_and skran smal_jobs smart so_den so_gros so_jema so_stil sond_weil sonn_zehn spalt spir_so \
-        spran sprei sswor stan_es star_to stars stil_in stlos stra_aber stra_nich stra_s stre_und stres stri_die \
-        stud_der surel svoge tagst tandf tap_wate tars> tbot> tech_kam tele_war telst terpi that_new the_bicy \
-        the_exce the_five the_germ the_kitc the_loaf the_milk the_writ the_youn them_the then_to they_foun thin_and \
-        tick_cost tiful tkalk to_tell to_two toas_and toff> torqu ttens tuev> tumm> twist two_thou twood tzdem ually \
-        udgua uebe_hatt uegli uflag ufuel ulver umour ums_eck und_de und_hatt und_hint und_mitt und_sing und_wuer \
-        unve_der up_was uper> usfue usgeg utel> uterb utete utges utifu verg_fuer vert_uebe verun verzw viele vienn \
-        vier_habe vier_ich voic_on von_dama von_reis von_setz waer> wanne war_dien ware_fuen was_aktu was_born \
-        was_turn watc_by weife werkt wie_s wied_ruhi wiege will_beim will_sie wir_jetz wist> with_bein wo_es \
-        woch_die woll_jetz wrot_to xing> yelar yild_von zdem> zehn_aben zeig_mir zmitt zu_der zuegl zuge_im zugsp \
-        zusa_noch zwei_einm zwei_frau zwoe_grad =-1,2,0,0 <abib <blon <chlo <digi <erka <groe <idio <krea <loos \
-        <mitn <petr <ruck <spid <suit <unik <z> abbuc aben_im aber_zur abiba aedel aessl aetzl aeumn alad> amati \
-        and_most aring armel armen aufs_klo bbuch befo_they bibal biet_im bindi binn_stun blond brou_a by_then carer \
-        cial> ckone clea_i comp_the cont_is da_als das_muss denk_und der_aufb der_chat der_eine der_luft derbe derts \
-        dewan die_foli digit eheim ehrl_gesa eisge emaes emer_line endwo er_imme erfec es_steh estic etrun eumni \
-        ezimm fairn fami_in fectl fernb five_foot flip> foot_one fusio gefr_wo gery> gest_0 gest_sagt gewo_bei \
-        go_with grad_in gskar gues_a halb_acht hales hante harts has_stop herg_und htern hwach i_ment iball idiot \
-        ildsc im_gesi in_frei inbau ipts> irnes issta ist_sie iszus it_down izin> jetz_scho kein_zuru klama koned \
-        kreat laert lamat leut_ohne lind> lisie llert loes_der loose lugs> mach_nur marme mean_a melad merk_euch \
-        mir_gera mit_rosa mnisz mont_s more_and my_late nbett ndwo> nehm_ich nich_dafu niszu ograf parte pers_gesp \
-        plac_it plugs prei_rich puelm quell rfect rgery rmela roehr rosin roun_ever rowed rspie rtels rtezi rtise \
-        ruec_in sah_man salad sani_hat sanla scho_durc seit_dies seit_wir smode sonn_hat spart steh_bei stra_auf \
-        ststo tage_lang tell_me terbo tezim the_mome the_scre then_it towel trotz tton> uariu uelma ufgeg uhr_nich \
-        ummi> umnis unse_toch unse_vert usaet verl_daru very_good vided von_inne vorm_eine weisg wied_kein woul_call \
-        xcell zufue zusae =-1,2,1,-3 <gurk bertr chgel gurke one_of the_othe =-1,2,1,-2 0_weit <dabe <dopp <ersa \
-        <heid <kabi <kass <merc <ours <sepa <wint alog> arate been_told chine coul_t dabei dame_von die_kond druck \
-        edrig ein_gest ervor fehl> folge fortn geho_habe geld_da gesc_hat gewar greed hand_over heim_der htzeh ichun \
-        iend> in_dece ist_noch itbew kaese kame_zwei llect my_wife nich_unse niedr noch_offe nterb off_at olien \
-        ollec ondit ortni ouble peop_on pfehl point quitt rgel> rther rtnig scho_mal selb_die selli separ sible \
-        statu the_supp thern tick> tnigh to_my ufbau um_0 usmar wurd_das zuges zuru_und zwei_am =-1,2,1,-1 0_is \
-        <osna <undi appen atzer ausfu ausk_des be_take berg_und blam_the chtze come_up daru_ein dopp_zu drau_bei \
-        efueh egrif ehner elzim emain eshal etari fee_is ggen> has_pass hat_s hdraw hern> hoer_ich hole> ingel \
-        meis_bis mstel nabru nschl osnab overs paus_der per_brie rein_und remai snabr thdra time_is twert two_work \
-        uell> uferi und_unse uoted were_all with_thre zaube =-1,2,2,-4 rarbe syste ystem =-1,2,2,-3 0_fahr <anzu \
-        <berg <bord assun die_zahl ener> hulen ials> sent> sich_nach sonst warde ziege =-1,2,2,-2 <cart <erte <ned> \
-        hluck maess mein_das ngese orgel skart ttler =-1,2,3,-5 elief =-1,2,3,-4 racht =-1,2,3,-3 uefer =-1,2,4,-5 \
-        <list =-1,2,4,-4 nten> =-1,2,7,-7 <ob> =-1,3,-5,3 <herr =-1,3,-4,1 ature =-1,3,-4,2 atte> die_verk ietet \
-        =-1,3,-3,0 am_tag chlei laine =-1,3,-3,1 0_das 0_for <etwa <salz ander balle chnel emina erge_0 hnell \
-        in_fuen lost> rschl semin =-1,3,-3,2 <reih eloes geloe imes> =-1,3,-2,-1 <gaes <terr <tuet <zone affec arkei \
-        barke dageg ecked fecte gehe_in graue hemd> ictio ja_aber kart_geht litte messe opfen plate prei_lieg \
-        ruec_eine schn_war seats tesch und_steh usin_the zehn_am =-1,3,-2,0 <arzt <bric <curr <dose <jema <lauf \
-        <reci <welc alysi ased> aught baute chert chger ckets dem_0 der_jung die_besc die_trai eiden estbe glas> \
-        is_clos jeman lysis peich rech_das regle riet> rived seit_zwei soll_das solle speic stern tere> und_pass \
-        wager werd_0 wurd_es ysis> =-1,3,-2,1 annen entin er_noch tgege =-1,3,-1,-2 <aend <boch <brec <hose <knac \
-        <moin a_smil abwei ans_tele ayer> best_war bweic der_stel fahl> feuch frau_an fully geha_und i_had knack \
-        lauf_die moin> mpfah my_daug rkten sich_heut tages takes the_baby ugges uglin =-1,3,-1,-1 <abo> <affe <boy> \
-        <deck <diag <feuc <geso <grie <gutg <hate <huma <knew <nitr <okto <patc <pock <rosi <salm <silv <sugg <tape \
-        <uses <wet> <wobb <zitr a_frie a_huma abit> achel admir agege aldi> am_fens am_vier an_er ange_nach apest \
-        arbe_dann arium artes as_we atuer ausz_das autsp be_fair befo_i beha_ihre bei_foeh beim_drit beka_eine beute \
-        bis_elf bis_sech boug_a brei> brich care_home carr_over centi chip> chmec chnec chwoe dame_bei der_burs \
-        der_fehl der_mann der_prei der_stro der_zwei derga die_char die_oma die_sach dies_woch done_a ecall ecipe \
-        ein_rech eine_aufs ekueh enkar ente_the eply> erha_die erre_die es_dem es_kein etige eurer eutel evels \
-        extr_und facht fall> fasse final for_our fridg fuer_acht fuer_mein geht_und geko_sind gele_hat gena_zwei \
-        geson gment gros_lob grues gutge hat_dann hauta heape heke> hing_hat hmeck hneck human hund_die hwoer \
-        ich_bis ichel icing idigt igena ighti ihm_das ihre_name impft in_trom is_open itron iums> ivald jung_frau \
-        kam_nach knew> kont_auf kost_extr ktobe lach_nich laran laut_unse list_der ltbau me_and mit_vers mpres nahm> \
-        nante natue ndard necke nets> nich_als nich_eine nich_gese nie_ins nie_wied nnumm noch_fuer nur_auf nur_drei \
-        of_whic ohne_ein oktob orbes pack> paeck plan_und pocke prang racke raeus rang_me recip reply rkart ruckt \
-        ruess sein_lebe serie showe sie_bei sited stat_page sugge sults swit_to tanda tate> that_came the_repl \
-        to_clea trese tuerl uchun ucket ujahr und_halt utoma utspr valdi vier_proz vival ware_die was_ande weiun \
-        wobbl zitro zweiu =-1,3,-1,0 <log> <prin <seku <whal acket bauj_0 blaet cent_und die_vorl eizun erkar eugt> \
-        got_one inkl_der izung kind_eine minu_drei nstli nwach omise pulve rinki seil_mit sekun sent_a sessi \
-        stad_hat tech_von to_0 trone vels> was_soll whale wird_es =-1,3,0,-3 <also <chem <does <geze <herk <onli \
-        <stic <summ alls> also> denn> emen> frien gramm lieg_jetz nackt nline oesse onlin pfleg rees> riend sie_die \
-        =-1,3,0,-2 <avai <bath <bela <cat> <dear <denn <durc <eck> <einl <fast <fuss <goes <gsch <keim <mome <plai \
-        <rout <skan <surg <weep aese> ailab ately aters avail betra bochu but_i by_0 chelo chlug chum> clini \
-        die_spue dlich doesn drei_nach eding ein_von estpr fassu ffnun fnung gehe_sie getru haelt hebt> hend> hlug> \
-        hoch_mit hrgae ighed im_lade lag_mit letz_jahr liner list_to lmon> mine> nach_vier ngte> nich_dass notru \
-        ochum oesn> of_seve otruf piel> rnung skand some_in stpre strok stumm surge the_trac troke uglei ully> \
-        und_oeff urken vaila von_war war_ein wer_die wied_auf wohn_und you_coul zahl> zwei_weit =-1,3,0,-1 <anyt \
-        <bon> <fuge <kaug <lede <opin <seal <seh> <ster <twic <wegw a_chai abei> abou_a afte_eati anyth at_any atus> \
-        augum bilds bille butte chrin conti dachr das_esse der_bibl die_rekl eine_zett er_aus er_die fille genge \
-        glei_baua hart> hrinn hseln ingle inion it_and itas> kaugu mess_in must> nbrot nich_mit ntie> nythi opini \
-        pboar pinio rgaes screw stisc tatus theke twice ugumm wart_vor we_now wegwe wice> =-1,3,1,-3 <nass <numb \
-        <othe am_aben arged come_in der_scha desam eine_drei ewart four> heut_nach hickt numbe o_cloc ssung verdr \
-        verwe weigh wing> =-1,3,1,-2 <gaen betr_mit herku iedri iger> sech_mete steh_seit vors_und =-1,3,2,-4 <tage \
-        ebrau ering ersat iber> =-1,3,2,-3 <batc <case <cust batch eine_frei lben> oses> =-1,3,3,-5 <term elben \
-        rsatz =-1,3,3,-4 ffen> =-1,4,-8,5 <wohn =-1,4,-4,0 <das> =-1,4,-4,1 betro serer =-1,4,-3,-1 <but> <frau \
-        <reco rbar> =-1,4,-3,0 <riet aden> altba auf_seit ettin gsten ollte rletz tons> =-1,4,-3,1 atter =-1,4,-2,-2 \
-        <haut a_diff chure efon> ggest hure> latte ochur rochu schl_hat tiges verbr =-1,4,-2,-1 <elev <opa> <schr \
-        and_at arben at_leas beim_zwei belt> betr_soll bis_jahr eleve emde> erbar erhin erkte heap> ich_haet iden> \
-        is_bein leven maerk nutze obble rhin> rver> the_help ults> unch> vom_mark wohn_in =-1,4,-2,0 <oran <rela \
-        atche =-1,4,-1,-3 gekau in_bad =-1,4,-1,-2 <aktu <broc <fing <hut> <inkl <mei> <stum <todd a_stra agess \
-        almon angst augle autom baugl bis_zur bscha care> cheln chimp ddler die_brem elbe> elden ffnen fnen> gelie \
-        gling guts_fuer himpf iges> ist_in loes_sich magne mein_enke mitte muss_man nsivs oddle oehn> page> roll_und \
-        rtesc sulta tches tely> the_broc toddl two_of vers_0 welch wenn_s =-1,4,-1,-1 <crac <stil buchu crack \
-        die_app die_den effne entil fuen_woch gefr_ob gut_dass left_with nlass olls> tersu weich =-1,4,0,-3 0_am \
-        <anfr <bag> <mum> <oeff <ruhi <vent abine chsel das_gera ein_mens erbra fuenf gebuc habe_wir heal_offi irmed \
-        kenha kopf> nfrag notdi otdie rmine state uiet> =-1,4,0,-2 <ders <faul <hebt <notd <waer anfra bei_ein \
-        die_kass esend finge kanda luck> meant rbrau roess rselb salmo schw_verl tres> zweif =-1,4,1,-4 <pfle <swit \
-        liste rmitt say_the verae =-1,4,1,-3 kabin =-1,4,2,-6 uenf> =-1,4,2,-4 <admi =-1,4,3,-6 er_hat =-1,4,3,-5 \
-        chick =-1,5,-6,2 ehlte etet> =-1,5,-4,0 arte> wachs =-1,5,-3,-2 <left befun ehend timet =-1,5,-3,-1 <befu \
-        ab_okto ausg_wird hat_in jetzt that_i tlich umpe> zu_0 =-1,5,-2,-3 artun nach_zwei wartu =-1,5,-2,-2 <ersc \
-        <menu der_kass die_date lass_sich lich> tant> teren toeru we_have xtra> zahle =-1,5,-2,-1 der_mont stome \
-        tomer =-1,5,-1,-4 lief_die schoe schwi =-1,5,-1,-3 <flas able> baure break deres mein_frau ones> stick tensi \
-        wechs =-1,5,-1,-2 <ab> <vorm ensiv erter hatte zuers =-1,5,0,-4 <holz ebuch sind_seit torte und_mir \
-        =-1,5,0,-3 hoen> soga_die =-1,5,1,-6 <bere =-1,5,1,-5 asche ermin =-1,6,-6,1 <wo> nich_zu =-1,6,-4,-1 <jetz \
-        =-1,6,-4,0 <used =-1,6,-3,-2 <only fehlu only> seit_heut sted> vergl =-1,6,-2,-4 choen opped =-1,6,-2,-3 \
-        pumpe =-1,6,-2,-2 <chea gefah gegeb =-1,6,-1,-4 <tort code> die_dame girl> kilo> ntens sselb =-1,6,-1,-3 \
-        arton =-1,6,0,-4 <zuer alten erkt> =-1,6,1,-5 oden> =-1,7,-5,0 ellt> =-1,7,-4,-2 frau> ueckr =-1,7,-3,-2 \
-        als_haet =-1,7,-2,-4 <sofo <vera das_ist date> ofort sofor und_sie =-1,7,0,-7 efert =-1,7,0,-5 karto \
-        =-1,8,-1,-6 seit_der tter> =-1,8,-1,-5 das_ding =-1,8,0,-7 euro> =-1,9,-4,-5 zwei_tage =-1,9,3,-10 <euro \
-        =-1,10,-2,-7 haut> =-1,11,-3,-7 <app> =0,-9,5,4 werbe =0,-8,-5,13 <park =0,-8,15,-6 geld> =0,-7,-1,8 annte \
-        =0,-7,2,5 tner> =0,-7,3,4 <fuhr =0,-7,3,5 tors> =0,-7,5,2 <hof> =0,-6,-3,9 haus> =0,-6,-1,6 inde> =0,-6,0,5 \
-        rschu =0,-6,1,5 <des> stag> works =0,-6,2,3 cker> =0,-6,2,4 <band =0,-6,3,3 brief =0,-6,5,1 <dire later \
-        uern> =0,-6,6,0 <trad =0,-6,7,-2 contr =0,-6,7,-1 <ante lity> =0,-6,9,-3 ntrac rtrag =0,-6,13,-7 ertra \
-        =0,-5,-4,8 latz> =0,-5,-4,9 jeden =0,-5,-2,8 gasse =0,-5,-1,5 <gave =0,-5,-1,6 oller =0,-5,0,5 <hafe for_two \
-        llstu paten zeige =0,-5,0,6 wehr> =0,-5,1,3 <head =0,-5,1,4 <buer <saw> arken kamen reife sagt_sie stift \
-        =0,-5,1,5 runs> =0,-5,2,3 agen> =0,-5,3,2 iled> rief> =0,-5,4,1 <zu> eilig hung> ying> =0,-5,5,-1 banke \
-        etigt =0,-5,5,0 bis_zum =0,-5,6,-1 gned> gung> igned =0,-5,6,0 <fuer =0,-5,7,-2 inhab nhabe =0,-5,7,-1 ihre> \
-        =0,-4,-3,6 <sund =0,-4,-2,5 <unbe =0,-4,-2,6 ohen> runne =0,-4,-1,4 gave> ivers =0,-4,-1,5 <tee> entne ntner \
-        thro_the und_zwei =0,-4,0,3 <behi rettu =0,-4,0,4 <road eifer gesti hters nschi rchen rennt rueh> tall> \
-        tier> =0,-4,0,5 bis_der umgek =0,-4,1,2 ettun ich_im undsc =0,-4,1,3 anal> brik> fabri iess> lator ltest \
-        renze =0,-4,1,4 <lang =0,-4,2,1 <sond echne hase> sasse urchs =0,-4,2,2 der_woch eilen im_okto ltung oman> \
-        urier =0,-4,2,3 rtier =0,-4,3,0 arves court else> =0,-4,3,1 <auss <weg> ande_mark anzie ersen ich_hab pays> \
-        von_sich vorst =0,-4,3,2 teil_mit =0,-4,4,0 achha erwal habe_im ices> lobt> nanzi ourt> ussch =0,-4,4,1 \
-        <tisc keepe =0,-4,5,-2 nteil =0,-4,5,-1 heet> hise> ndler oices verfa =0,-4,5,0 vermi =0,-4,6,-3 lause \
-        =0,-4,6,-2 <soli eink_von =0,-4,6,-1 apita herer =0,-3,-4,6 <denk =0,-3,-3,6 eferw ferwa sunda the_comp \
-        unday =0,-3,-2,4 von_in =0,-3,-2,5 <maen tory> =0,-3,-2,6 llato schut =0,-3,-1,3 <hinw <spre belon ehmig \
-        euro_in fluec hieve im_schu nehmi ollat perrt =0,-3,-1,4 <brue aeume arty> beten der_bahn die_numm ebung \
-        filme gistr it_woul mwelt nter> oerer parad party stage umwel ungsg uppe> =0,-3,-1,5 <st> has_a =0,-3,0,2 \
-        <arme <cana <live anze_erst das_tor dem_gela efigh enlag firef gends irefi nich_durc past_the quay> rdigu \
-        refig sein_auto tmess =0,-3,0,3 <bake <crat <gass <pfor <quay <queu <rost <samt <turm aeumt annin beine \
-        bis_die choss crate die_zufa etrue fehla her_own ihn_die imina itte> linke lling lted> mary> motor nern> \
-        otes> pfort rved> schos sstra stieg the_road thiev um_sech und_wie und_zwoe von_aber vor_die war_er weide \
-        wo_frue =0,-3,0,4 <feie <thie arade dete> kicke =0,-3,1,1 <fahn <nen> <nirg and_a der_brau dreih frag_was \
-        frei_hat ische nirge reihu rften seit_oste von_werd =0,-3,1,2 <blit <gefl <oben aben> aber_jede and_has \
-        blitz came_back die_aelt duerf efers endra erlos eumt> fris_bis gesuc greif hand_in hasen ist_mein laufb \
-        mein_nach nachm ndrau nker> orth> ortie pfang post> raile rehen rhof> ruch> study tudy> ufgeb und_nich unsch \
-        war_unse =0,-3,1,3 <stud gebae in_this uerfe zimme =0,-3,2,0 <beer am_selb call_it lgen> oben_und sei_zu \
-        teil_sich =0,-3,2,1 <ausl <leut alkul andle dann_eine das_0 der_rich die_ag die_fuen einsa geno_und im_saal \
-        kalku lars> lines nach_von nich_eing niede nimmt ssed> to_know truck waltu werd_noch wir_lief zu_viel \
-        =0,-3,2,2 antra leut_die the_foun uchha =0,-3,3,-1 <seas drov_over eine_mail filed onzer remen =0,-3,3,0 \
-        <net> <proc <verf <verm adene afte_two agten confe derun die_diff die_sonn die_tonn er_sagt erest ertan \
-        hand_mit hat_fuer in_june ingen insti kanis make_the mbers proz_an sich_aus sschu the_cour they_left uetun \
-        unte_ein von_zwan werk_und =0,-3,3,1 einm_hatt gesch nbaue tenan =0,-3,4,-2 <riva sgeri =0,-3,4,-1 amtsg \
-        chhal der_vert die_kont ergib fonds mmiss mtsge muste narbe ommis provi rgibt roup> rwalt seaso the_orde \
-        ueckz uspen =0,-3,4,0 <harv harve rvest uster =0,-3,5,-3 <drov drove =0,-3,5,-2 ebern rmen> wurd_nich \
-        =0,-3,5,-1 anwal frist nwalt proze =0,-3,6,-4 <shar uyer> =0,-3,6,-3 kredi pital tice> =0,-3,7,-3 trags \
-        =0,-3,9,-6 esell =0,-2,-3,5 hospi =0,-2,-2,3 ausg_die isel> lschu nach_fuer perru rrung selte =0,-2,-2,4 \
-        <belo <blau <da> <dazu <drai <exhi <spen an_den ballo der_orts eckte eule> exhib hacke hibit hursd inauf \
-        rsday sselt thurs towa_the ursda walk> xhibi zwei_maen =0,-2,-2,5 chutz sgela unnen =0,-2,-1,2 <cybe <haub \
-        <hero <klau <snow <spat acher arish bauho brie_gesc cyber dem_kino den_brie denkt der_ort die_antw egenb \
-        ein_lief enspi erang four_in from_who gebi_und geoe_ist hat_niem hoss> ilies it_in kind_unte last_von lowed \
-        mete_hohe most_of nach_zu nenst olke> oniak paris s_a spate studi traet uhr_auf unte_wass vorne zu_gehe \
-        =0,-2,-1,3 <angr <bann <depo <driv <heba <herz <hubs <rive <tues <vica alkin and_let angre anzei asen> banne \
-        boesc bund_und clos_the cros_the dents der_b der_die derwe dhof> ebamm elong enan> erfal ertne eulen eume> \
-        find_das gela_von gsamt gssch hebam hinwe hnee> icar> im_bach iorch is_to kein> lager land_und lass_zwei \
-        lerch luess maer_in ngrei niorc nsatz nzeig opter ortsv paare rauer rchef reck> reste rhalb ricke rksge \
-        rolla rube> sauer sein_neue so_the spiz> sverk the_pari the_vica ther_are threa tzig> uebe_dem ueger ullin \
-        umte> vicar week_in =0,-2,-1,4 <anze andst baeum on_frid uhr_ist =0,-2,0,1 0_kost 0_mann <absi <bunt <havi \
-        <laug <lokf <quee <umsp <voge <wrap a_lot a_part a_valv acht_mens ahlkr alist ange_mein ange_word ansc_gab \
-        arkpl arnis bann_von beban chtme chzue cone> das_will der_haft die_lieg dort_scho draw> drei_fran eftun \
-        ein_buer ein_hang eine> eine_mutt emali enlau enze> eraer fehl_seit fersc firs_clas five_work forms fuen_in \
-        fuer_dies fuer_irge fvert gege_das gelwe glau_ich gsstr gster hand_die hemal henwe hlman hoeh_am hosp_with \
-        hrbah hzueg ich_werd ieren im_amt im_op in_sock inha_von kam_erst kfueh kost> lauf_durc lieg_offe lohne \
-        lokfu loors lueft lumen menko mit_ihre mspan nach_zeug nann_es ngsge nich_uebe nine_thre nobo_at nobo_coul \
-        ntsta oberh okfue on_i orce> ored> ortst oser> parkp queen raed_fuer raerz rappe rast_in regie riegs \
-        satt_mit schl_sie seve_and sitz_und stape stat_mit steh_wart talki tapel the_hear the_quay trac_in ttres \
-        twarn ueftu uilde umspa uns_das utier viel_zu von_sons waer_und war_vom was_out wrap_in zahn_die zaun_reic \
-        zers_und zwei_werd =0,-2,0,2 0_unte <anma <bana <blum <dusk <faeh <floa <gasl <igel <karl <kick <matr <moto \
-        <priz <pude <stau <tall <toge <trat <trif <unge a_hedg a_lad abbey abris achme adven aesid agai_at ahrba \
-        alle_unte alle_wied am_kirc and_afte angef arch_von arker arzer auf_stat auge_die ausee baend baum> bbey> \
-        be_elev berae betr_mein bezir bis_halb blume boug_it briss brok_into burgl canal chest chirr chlue conse \
-        cour_at das_heim das_tier dem_labo den_sech den_umwe der_bei der_flut der_kape der_naeh des_haus deshe \
-        die_angr die_krip die_umge dies_somm dinge dmeld dorf_nach dred> drei_eier drei_kilo dusk> dvent eckli edrue \
-        egier ehlal ein_blit ein_kabe ein_logo ein_tank ein_tran eine_aetz eine_uebu eived ellac enmit entru er_ist \
-        er_nie ermel eschz esden euler eweg> ewoch ezirk fahrb ferie floes flue_in fuhr_die ganz_dorf gele_der gern> \
-        glars habe_frau habe_gesc had_alwa had_told had_walk hat_anze haus_in hera_eine hlala hlues hund_von hwaer \
-        hwarz hwein ich_dem ierga iesel ikeri im_hoch im_krie im_ort im_sand im_tal in_hamm inet> ist_ausg ist_gege \
-        jecte jung_von karl_hein kein_kuch kein_schl klame klar> klers komm_eine lage_auf lagge lalar land_ist \
-        lauf_moto leaki leic_verl lette leut_aus ligt> loge> longi lusti lwaer lwass mal_in malig matik mgebu \
-        mill_lane mont_hat mpenl muend my_nan nach_feie nach_offe ndmel nehm_die neter neweg nflug ngelb ngler \
-        nich_ande nich_verb nnens nraed nsent ochs> of_lett ongin onsen ornew ortlo pften prize ptied radi_wo raesi \
-        rbrei reic_es rglar riges rize> rnewe rried rtern runs_the s_sale scha_im schzu sdrue sein_aber serne sigke \
-        six_hund so_sagt spie_imme stel_eine stig> stori stre_was stroh stsei such_seit sulte tage_ohne teher teten \
-        that_he the_brig the_home the_land the_mark thon> tlauf trati tseit tterw tuem> twen_five ueckl ueen> uehlb \
-        ugest uhr_uebe ulted unche und_dana und_zehn ungsw unner uns_ein unte_aufs urgla usee> ustig uting verl_der \
-        von_leut von_nach waes_die was_no wecke weil_das wests what_the wied_da woch_drau woch_lang wochs zehn_kilo \
-        zeile zierg =0,-2,0,3 0_bus <angl <kape <teic angle bran_im den_zaun die_ober die_rett eine_tee eude> forel \
-        girls irls> leihg nkerl orell sass_vier sind_weg trei_auf tzeit zwei_jung =0,-2,1,0 <bist <gara <inge <inse \
-        <leim <piec <sech <seif <wurd a_tuto ab_im abgab agen_ab ails> an_um and_offe astha aufen bei_kam bei_muss \
-        bgabe dem_amts den_zett die_prog died_on dreht drums ebran ehene eine_meta eine_obst eranz erha_wie \
-        febr_ware five_per gesc_ist gewor haet_als hini> i_left idee> laes_seit liebs llten mark_im mein_letz my_own \
-        my_wall nach_zahl neue_rech nicip nted> ories orne> quad_und rbank rison rrede rums> sagt_sein sbrie schwu \
-        seife sitz_mit spie_im stan_on ther_they tragl tzbet uebe_mona uffer und_ass und_beha und_in unici used_them \
-        verfl wait_the weit_betr woll_sie wurde zu_fuss zum_lade =0,-2,1,1 0_einh <aski <bart <brin <de> <deze <draw \
-        <eate <ehem <harz <hims <host <klam <klet <knit <luef <nati <nego <poet <proj <quar <rad> <stac <stag <witt \
-        abge_der absic achmi aedt> aehma ahrel aits> am_drei arage askin attfo auch_bei auch_das auf_firm bbran \
-        begli berra bild> bish_0 brau_die brutz bsich buer_der came_up cent_die chhan chor_und cipal ckern cknen \
-        das_stam den_prei den_stal denlo der_bauh der_ludo der_pres die_berg die_tier ecast efuge egoti ehema ehrl> \
-        ein_lokf eing_ein einm_hat elken elpla endei enzau er_mich erhof eroes estig eters fand_der fens_zu funk_auf \
-        garag gator gefu_hat gehe_der gesc_ein gese_wie gnatu gotia grad_im has_open hat_aus hat_dort hat_gewa \
-        hatt_kein heiz_und henen hhaen hhand higt> himse hint_glas hoeh_von hrela hundr i_coun iebsf igato ignat \
-        im_eink im_krei im_sept imsel in_ober ineti is_shut itwe> iveri kler> knen> koen_und komm_nich kost_uns \
-        krone kulie kzeug laedt lasti lattf lerfr lief_sie liess lkuli lot_of lplat lsory lzpla mach_das man_hoer \
-        mbing mburg meet> menst mewor mich_auf mode_von mpel> mpost mpuls mself nach_dien nach_ob naehm naerz ndein \
-        ndred negot netie nfess ngepa nich_mal nich_verg nnwer noch_da noch_zust now_four nstai ntend nzueg obend \
-        oehrl ohne_leit olzpl ompul one_i onfes onze> oste> osten otiat ownst pake_der pfels pulso rach> racto rafik \
-        rbend refug reht> reist rial> roun_in roun_the rschw rshei rutze sass_am schl_ich schw_hat sie_brae signa \
-        skind sking sond_nach ssert ssmar staus steh_ein stiga stitu stor> sual> tacke terna the_bags the_buil \
-        the_fami the_roun the_stag they_even tisc_mit tnahm trafi troh> tschl ttfor tuere uehlz ugena uler> ulsor \
-        und_erkl und_rech und_stau und_vers unges uns_0 unsth verie verr_nur von_frue von_mont von_oben vor_den \
-        vor_mein waits war_beim war_und was_not weni_minu wied_ein will_come wird_am wnsta woll_noch woman wurd_drei \
-        wurd_hat year_two zaehl zeig_der zeit_hat zplat zuru_sind zwei_leut zwei_mann =0,-2,1,2 <brav <bron <matt \
-        ab_was abge_das alde> aus_ange beerd beim_letz betr_ein bronz eboge eerdi erker gebog gekeh irman ist_nur \
-        kuehe ltene mleit nkost nstit ostue part_with rmel> ronze schu_die stenw =0,-2,2,-1 <fein <masc <rohk <sowa \
-        acco_to aloge audi_foun ausse ckdow demo> dited epers es_laut evor> glei_in hkaff hwerd illin in_zimm \
-        laut_prot lese_ich lief_seit lockd marc_and ockdo ohkaf ordin owas> picki rohka rtrie sei_ja sowas stemp \
-        telie uns_die verm_sind verzo were_rece =0,-2,2,0 0_lauf 0_was <anno <beka <chie <divi <erza <flew <japa \
-        <kaut <migh <perc <ruts <se> <sple <unre <urgr <usua <wede <zeug a_hous a_purc ab_den ab_janu accor aised \
-        als_uns ammka an_invo and_in andwi apan> ask_whet aufir aus_uebe bank_und baufi best_ist biet_sind braeu \
-        buil_a buye_drov buyi_grou ccord chase clusi cont_are cour_in crap> cutiv daru_gebe den_stro die_aufs \
-        die_einz die_vere die_witw drei_refe ecuti ehlha eine_eich eine_paus eine_verw eissi ercen erfo_das \
-        ermi_habe es_beim estba euger execu festg flew> for_seve fuer_herb fuer_oeff gara_in gena_ein genan \
-        gesa_hatt gese_vers glei_teil habe_ihre haen_von haeus has_got haus_best hera_der holen htrag huete ich_betr \
-        ich_gern indli inkt> intra invo_in is_said ist_bald jahr_eine jahr_von japan kam_nich kate> kauti kilo_zu \
-        kommi lade_in lage_unse lonen mag_der mehr_der meta_nach might mio_euro mir_auss mir_steh mkapi mmkap \
-        my_work nach_verk neun_cent nie_geme nings nvent oennt offe_fuer onest onven optio ordne ort_die ostle \
-        our_book outed ovisi pass> perce rcent repay rlebt rovis rwork schi_der schn_weg sech_tage see_it seit_eine \
-        serv_gmbh serv_in sich_0 sich_hint spann sware terko tersh the_nord the_proj then_they thre_year trot_eine \
-        tskra uebe_zum uehlh uestb ufend ufirm unse_best urgro utive verk_das verl_wird verm_verr von_hund waer_das \
-        we_make weder week_late xecut zent_vert zimm_fuer zu_bill zur_umst zwei_von =0,-2,2,1 <dreh afte_my by_ever \
-        chers das_auch days_in den_sche ekehr enntn gnahm hefte ippt> locht my_dog nntni ntnis rier> seit_sonn stend \
-        teil_das ucken uhaen um_fuen up_my vited wie_es =0,-2,3,-2 by_a dem_bild fsich gerue guelt hnete minis rend> \
-        tenst uelti ufsic =0,-2,3,-1 0_per <amer <cast <entz <gebi <grow <trap <unle <witz <zuli alers ameri betei \
-        bevor busin den_besc der_haen eeper ein_betr elier ffert gest_nach gewin geze_es haus_seit ich_als im_apri \
-        in_dere iness kapit laes_sein lot_0 lots> mich_das noch_ein onkur oteli owner porte rumme scher schre \
-        sein_werk sign_for sines sitz_in six_mont slief steu_hat strit taats the_lend the_regu thei_own tige> tsvol \
-        vert_der vest> vesto wer_nich wner> zent_von =0,-2,3,0 0_roll auf_rech der_akte enauf erzog euro_zu guetu \
-        ippfe ornie ppfeh rants tippf torni unte_ihne =0,-2,4,-3 da_ist laeng =0,-2,4,-2 <have <lice cash> eist> \
-        ferer inist llamt notar serei the_chai ulief vorau zulie =0,-2,4,-1 <pro> bei_ande cent_of curem esale fect> \
-        insol lesal ocure olesa oraus procu rocur roll> we_are =0,-2,5,-4 ergab firms irms> =0,-2,5,-3 <bid> iers> \
-        kette =0,-2,5,-2 <disc <uebe chang sons_kein =0,-2,6,-5 for_0 =0,-2,6,-4 <leas rest> =0,-2,6,-3 kauf> \
-        =0,-1,-4,5 kinde =0,-1,-3,3 <fenc <hosp fence ngspl tote> =0,-1,-3,4 0_ist <kran <wass das_unte jede_der \
-        rache rgerm rows> =0,-1,-2,2 0_die 0_enth <home <paar <paul afte_a das_guta eeds> ende_mit haum> herre igem> \
-        lder> leits ntwor ologe uebe_fuen wall> =0,-1,-2,3 0_mete <ammo <hina <pram <stoo ammon auhof die_wass eicht \
-        eimat erat> gesc_an heim> hinau im_alte im_stad llers mmoni noch_einm ntrae oiler steh_jetz suppe terun \
-        tgart tstel uefte umge_der ustae =0,-1,-2,4 <into b_0 nners shut> tvere von_ist =0,-1,-1,1 <amus <arso <beke \
-        <capt <evac <kand <rowi <sag> <shap <steg <swep <vess <zoo> acuat adfin ahnda als_baue am_nine amuse an_appr \
-        anens angsv anla_von antre apar_from are_talk are_welc areha auf_einm auss_des back_auf bahn_am bei_arbe \
-        besc_an besu_aus bevo_jema bis_in blut_sagt bran_von bras_band bstwi chanz chhau chivi ckbru ckwer darau \
-        dem_fahr dem_hoch dem_rech deman den_fahr der_an der_bagg der_erde der_kapi dfind dial_pati die_ampe \
-        die_last dockb dornb drei_mal durc_wege ectur edel> eheul ehlgr eige_faus ein_beke ein_gesc ein_zaun \
-        eine_mit einwo eisss ekeep eler> enaeh entri ents_das es_ging euerg evacu fach_und fadfi for_that frau_aus \
-        frue_vor fuen_kilo fuett geein gege_zahl geheu gera_gebo gewac gler> halb_gesp hanzt has_move hatt_er \
-        hint_auf his_home hndam hrenn hysik i_know i_stil ihm_mit im_flur im_heim im_orts in_glas inisc inwoh iraed \
-        jahr_nich juge_blei kamin kbrue kuen_zwei laeu_aus land_die lches ldete lett_cont lgrab lies_die lockt \
-        lode_und look_of mana_does manus mein_bub mein_fens milc_die mir_mehr mirae mit_humo mmira musem nach_seit \
-        natu_hat nensp not_my nsel> ntry> nwart nwind oben_ein oberw obstw oecke of_eigh on_mill open_it opftu orhae \
-        pari_will pfadf reisp rksto roth_who rthal rward s_auch sael_und saue_und sbegi seve_in shape sie_heru snow> \
-        some_to stad_fuer stam_nich stile swept tank_der teina tever the_head the_look the_mech the_pier the_ring \
-        the_rowi the_seas the_teac the_yard thre_are troma tsel> uchts uebe_unse uehlg ukteu ummir und_krei useme \
-        vacua verm_in vesse von_stec vor_mich vorb_die vori_herb wass_und wept> wurd_vom zaeun zaun_ein zwis_sieb \
-        =0,-1,-1,2 0_vote <adri <bewi <bitc <blaz <bred <daue <derw <emil <goer <goos <grae <grit <hein <hist <hohe \
-        <kraw <lesu <main <neub <ohrs <orni <path <pavi <pfad <pier <pond <rect <robb <runn <sahe <sain <shak <spon \
-        <swif <umge <unas <wehr a_cour a_scou aber_kein achti achtw ackne ader> adies aetin afenb alges am_prem \
-        and_supp andme angie apri_she arks> arson as_the aschu astor at_her ateve atver aufg_dass aus_stel ausbr \
-        ausdr ausra avili bades bahn_hat bahnd ball_und bat_boxe behi_s beken bele_von beleg bevoe bitco blie_und \
-        boxe_of buses by_dusk cata_in chaum chgan chgas chtwa ckges coin> corde cout> crews damm> dana_habe dari_ein \
-        das_dorf das_geba das_logo das_mate das_nie dass_das defib dem_gefa dem_unte den_krei denau depo_von \
-        der_besc der_igel der_mitg der_pfor der_sche der_sein der_vate derth desst die_bevo die_fass die_funk \
-        die_late die_turm down_the dreck drei_land each_with eboar ebse> ebsge ecksc efibr egesp ehlba ein_hers \
-        ein_zahn eine_gede eine_hoch eispr eklae elf_bis ellan elnah emil> emons ennes enwoh epsel erabl eran> erbet \
-        erhue ermae erons erpre errte ertha erwa_die esaec estes eunze evoel fair_retu fehl_im fens_die fgang fibri \
-        firm_die flat_the flatt floo_on forkl foun_of frau_in frei_gewo gefr_hat gela_der genbo gendl gera_glei \
-        gerst geru_am gest_mit goerl goose gros_wird haels hall_zu hans> hat_elf helfe helm> heron hgang hiel_ein \
-        hile> hin_und hirme hirsc histo hivis hlaeu hlbac hlitt hossi hrena htet> htzig hund_jahr ibril ich_nehm \
-        ienwo iern> ikes> ilion ilmed im_baua im_erdg im_mueh im_zug imatv in_betr in_groe in_land in_one inale \
-        indet ingin iseln isern ist_aufg ist_leer ist_zwei istor it_like itcoi ithol its_floo ivist jaen_die june_it \
-        jung_leut kame_sie kann_das kein_nur kein_zett kell_mit kene> kino_wird klift kmalg knoc_down knoep krawa \
-        lage_das lamps lbach leg_and lern_verd lickt lies_den lkeru lkw_fahr lmed> loes> loetz lorr_a losio lschl \
-        lston lwage mal_nach malge man_uns matve mein_brie mets> mgass miede migt> mit_lauf mit_weni mmelk nach_wird \
-        narch naske ndamm nenn_es ngier ngssc nich_einm nich_gefu niem_der nine_one nitho nmitt no_invo no_ribb \
-        noepf nove_im nwies nzehn obje_the oepse oerch oerli ohrst old_dair oldes orded orkli ornit osion ossig \
-        oungs panto pasto path_is pavil peop_were plan_comm play_the playi plosi pond> postk powe_was pram> prem_on \
-        prueh pseln rangi ratzt rebse rech_hat reinh rews> rgera rienw rklif rlitz rmens rnith rohr> roll_mit rraum \
-        rstoe rtsvo ruec_steh rueht s_peop said_a saint sarg> sbeam schl_mein scho_ein schr_verk selna semme \
-        send_eine sgass sie_samt sie_selb silbe sind_scho sing_i sings so_it speri spie_in ssbra stad_den stans \
-        steg> steh_bere stei_aus stie_aus stoec stoep strar stwie swift t_even tause tcoin telt> tenra test_die \
-        thalb that_orde the_conc the_cric the_path the_shed tod_von toeck toeps toerc treso tsvor ttelt tuesd twic_a \
-        twies ubsta uesda uhof> uhr_stat um_nach umba_zum umpt> unask und_droh und_kass und_pfla und_pros unse_brie \
-        unse_spie unte_war unte_wird unzeh usbru usdru verk_kann vieh_mit vier_mens vilio visi_are von_nebe von_ober \
-        von_vor von_wohn vor_jede vorha votes want_it war_nich was_es was_sent was_shut was_take welta wenn_kein \
-        wifts will_eine wird_aus wird_hat woch_frei xplos youn_in zeit_sich zende zent_in zu_besi zu_erre zum_buer \
-        zwei_pens =0,-1,-1,3 an_ihre bitte blaze den_weg der_natu ecome eihga emiet frueh gemie hair> haus_der hgabe \
-        hmigu hreat ibiti ihgab illat ilmte klink laze> lows> migun nbeck onist ozess rchga robbe rozes rweg> \
-        the_band uched =0,-1,0,0 <almo <behn <beig <enve <gepo <geti <hail <hinz <map> <pike <pink <rebu <unan <vogt \
-        <wasn a_sing a_woma aatss abge_ein ables absc_die adet> aganf agre_to alle_herr amber amtli ange_wurd \
-        arbe_am arbe_brau are_bril arkha atzze auf_antr auf_ruec ausg_ohne awar_that bahne bere_ist bewe_in bike> \
-        brut_die buer_0 can_t chamb cheri chgef ckeln clip_the cools das_buss das_kame das_zugt dday> decis decku \
-        dem_gang dem_grue den_niem den_scha dful> die_fert die_kran die_natu dlerm does_a donau drei_wage drei_weit \
-        dwerk ebade ebohr ebuil ecisi eige_von eigh_week eihum eine_tuer eins_uebe einsp eint_betr elech eleri \
-        elf_stun engi_who eplat ereis erpuf etary etsho euro_nett euro_weni euzwo flugh for_four freig ganfa \
-        ganz_wuer gasl_ange gebad geboh gepl_sind geroe gesp_mit ghafe ging_an got_an haet_das hains hambe hand_scho \
-        hat_es have_rene henar herch herz_der hinzu hlaga hwind ich_sag idday ieges ignal ihre_proz ihum> im_auss \
-        imme_mit in_echt info_fuer inne_ist intak ioner iterk ittli kabe_und kass_stim kehl> ketsh khall ktro> kulat \
-        laeuc lagan laug_at ldert lice_for lieg_seit lies_sie link_zu llian luef_aus lugha man_halt mean_that \
-        mein_stan mein_troc midda mier> mit_den mit_vorn mitt_saem move_me mschu ncell ndesc netz_bill niaka \
-        nich_lohn nkers noch_und nsaeg ntake ntals nun_mal oemme of_work offe_in ohne_auss ohnmo ometr oner> oppt> \
-        ordn_ist orfpl page_two parkh raeu_lass ragsw rahm_wurd rauc_der rebui rectl rflae rfpla rkan> rkhau rklei \
-        rmarg rmelo rollo rough rpuff rstec rstre rude> rzube sandh satzz seen> seid> sgrun sie_dach sieb_woch \
-        spri_and stan_at stet_binn stun_den sued_wird tage_frei telgr that_cool the_lobb the_rate they_put tshop \
-        two_men ughaf uhr_werd ummte und_bere und_fael und_glei unse_gros up_nine up_two urcht urnen uzwor verl_verl \
-        von_dene von_verg wasn> wir_sonn woch_mehr wortr zleie zu_luef zu_wort zugt_nach zula_fuer zwort =0,-1,0,1 \
-        0_beca 0_ihr 0_modu 0_pati 0_ware <abde <ablu <abri <adjo <aerm <anra <bali <boro <brew <canc <cham <coas \
-        <derb <ditc <don> <dot> <drac <driz <dyna <eisw <entm <flam <flur <flye <glaz <gps> <gym> <jagd <jess <jo> \
-        <joch <jury <kami <kaum <knal <kohl <krax <krip <kust <limb <lwiw <midw <murg <musk <nomi <noth <occu <panc \
-        <pans <pfui <rams <rock <sarg <seed <senn <sofa <taub <trip <trun <vare <vehi <weak <web> <wuns <yout a_bras \
-        a_came a_pers a_red a_requ ab_fuen abdec abfu_von abge_den abna_das absc_war absof adqua aeht> aend> aetsc \
-        afsae agert agnol ahnte akers akery aknes albah alken allge als_zeug alted alton am_gril am_schu am_tote \
-        aming ampfm an_ein ancak and_argu and_lets and_me and_pays and_stan ande_rich andkr andwe anfal ange_man \
-        angs> anrai anspl anza_fuer apeut arch_has are_nine arel> arol> arre_at ashed assum astel at_knif atast \
-        atier atmus attre auch_zur auf_ihre auf_wohn auffo aufst aufwa auman aus_bitt aus_muen aus_zwei ausg_den \
-        auso> auss_konk auto_rast autof awatt b_flat back_that bahn_steh bahnv balin bank_zwis bares bdeck bean> \
-        befo_it befo_she bei_das bei_gesc bei_war beim_aush belba berbu bere_0 besc_auf beto_nich betr_war bewa_mann \
-        bezif bgekl bgeta biege blie_unve blink borou brave brie_an bsoff bube_aus buehl buil_and bunt> bus_with \
-        but_when camp> cance carol chbro chee> chenl cheno chil_from chile chilf chill chmes chnur chrom chtsu \
-        chur_the chweg ckenl clea_nobo club_of coast conc_in cons_and coop_has copp_thie cost_and cost_them coun_is \
-        crowd ctato da_bren da_geht da_gesc da_gest da_ploe da_rede da_roll darf_die das_denk das_er das_hosp \
-        das_leck das_nich das_stad datie day_he deck_er decl_the dem_denk dem_erdr dem_rath dem_wass den_kirc \
-        den_lade den_mass den_see den_spru depla depon der_gege der_hoer der_indu der_kamp der_kant der_kond \
-        der_laer der_somm der_weid deram derby deroe derwa derz_nich desch die_baug die_besu die_bran die_elte \
-        die_erzi die_hall die_hers die_jury die_konf die_kuns die_lawi die_muet die_nich die_sani die_spae die_zeic \
-        diele ditch does_the dorf_ist dorfb downs dquar drei_juge dresd drif_over drit_davo drizz dstad dwife dynam \
-        eadqu eakne eband ebend ebret echin edelt ederz eebre eeini eepin efisc efrig egere egers egest eggek egrin \
-        ehicl ehrfu ehste ein_auss ein_bein ein_bewa ein_foto ein_kiss ein_koff ein_maed ein_mete ein_regi ein_satt \
-        ein_toas eine_aus eine_band eine_besu eine_durc eine_erpr eine_esel eine_euro eine_filt eine_gefa eine_grue \
-        eine_mein eine_null eine_oma eine_roll eine_scho eine_ster eine_zwei eing_die einra elf_minu elte_mit elwer \
-        elzeu empf_den empt_and enade enala enamt enbec endor enfes enkla enkte enleu enmue enpaa enpar entfu enthu \
-        entif entko entl_ein entmi entuc enzwe eonro eping epoin eponi er_selb eramp erape erbef erby> erkl_das \
-        erkri ernoo erpla erre_der erren errot erset es_elf es_gut es_riec es_selb es_sich esamm eschh esor> etage \
-        eterw etiet etry> eucht euern eumen eutin evac_afte evier ewarn eweih expl_in eziff fael_der fand_sich \
-        fass_von fbrun fehl_auf fehl_uns fens_gesc fens_mit fepoi ferr_coul ferst fertr feue_laes fgera fgeri fgewa \
-        fifti file_in fire_are flamm flank fled_sind float floo_to foot_and footb ford_von foto_stat four_pair fraes \
-        frag_kein frei_mont freun frige frue_0 frue_schl fsaec ftern fuer_gest fuer_roll fuer_zu games ganz_lang \
-        gave_up gebo_das geden gedr_wird gefis gegru gehe_die gelds geleb gelsp gema_von geme_lieg geme_und gena_das \
-        geri_und gesc_halt gesp_an gesp_der gest_eine gest_er gethe geweh geze_werd ggesc gieru gies_seit gips> \
-        give_its give_the glazi glei_der gnoli goer_hat gold> gros_im grue_in gruts gsmed gspap habe_duer had_both \
-        hanty hat_kata hat_moeg hat_wied hat_zuge hatev hatt_ein have_gone have_seal he_decl he_look headi headq \
-        heli_with henal heran hered herue herwi heul> hhaus hicle hilf> him_for hing_im hint_zwei hinw_nimm hlger \
-        hmess hneeb hnikm hnur> hoehl hoer_der hofs> hold_its hosp_die houti hrfue hrtri htem> i_use ich_durc ideri \
-        idwif iefae ieler ielpl ifepo iftie igera ihre_eige ikmus illia ilmen im_dorf im_fest im_gebr im_kurp \
-        im_minu im_over im_vors imatm in_flam in_reih in_vare in_wels inate inge_von init_on inst_gesc intin intme \
-        inzw_in inzw_kenn ipal> irats is_drif ist_bere ist_frei ist_ja ist_tot ist_weit izzle ja_zu jahr_auf \
-        jahr_vier jahr_ware jahr_wurd jede_frei jema_etwa jubil kam_zur kami_der kampf kata_ausg katas kaum> \
-        kaum_oeff kein_nach kenlo kett_in kids_from kind_frag kmala kmuse knal_es knall knitt knoch knoe_und komm_da \
-        komm_nach komm_seit kondu konfi kostu kraxe kschu kstor kulpt kuns_vor kusto ladez lag_noch lag_seit lamts \
-        land_das land_zu last_elev last_seen last_tues lauf_auf lazie lear_the leck_ist leins lent_us let_the \
-        leuc_die leut_sind lief_mit lieg_und liese line_to lisse lists llack loat> logo_so loser lough lpenv lptur \
-        lpunk lungn lverb lwiw> lzeug mach_and maer_bis magno malam man_expl man_had man_heut man_riec man_uebe \
-        matmu matra mattr mausf mbruc mein_meis menad mesn_hat mess_und mete_weit mgekl midwi mist_the mit_hubs \
-        mit_im mit_kopf mit_schi mitg_sind mmten mont_a moosw morn_off morsc mpton muse_zeig muss_auch my_car \
-        my_init my_mana nach_etwa nach_gibt nach_kame nach_lief nach_nimm nach_sech naec_stun naeh_als naeh_der \
-        natu_fuer nauso ncake nderh ndesh ndkre ndukt ndwer neebr neon_die neon_uebe neonr nettl netz_stat nfest \
-        ngega ngnah ngsgr ngten nich_irge nich_wegg nied_der nifep nikmu nist> nkrie nland nlock nmete nnte> no_idea \
-        noch_nie noch_per noche nolia nomin not_even not_loud notes nothi noti_at now_hang nroeh nsore nstfa ntfue \
-        nthue ntifi ntkom ntmen ntmie ntrum ntuch nun_hat nur_an nutzt nverl nzwer obeba occup ockt> oders oelbe \
-        oell> oergl oetry of_cabl offe_eine ogeth ohne_vorw oiner ointm okto_in olia> omaus omben omena omina on_one \
-        on_wind onduk one_way onisc onroe ooker ophen oppin oppo_the orcha ordn_best ordn_sei orfbr orger oroug \
-        orrie orzub ossbr othin otorh ottet ottoi over_to pairs panca park_aufg park_leve penve peuti pfin_die pfmas \
-        pfui> phena pick> pielp plan_for ploe_ein ploug poetr poli_beli prak_von prams prok_der prome prue_seit \
-        put_in radba rain_and rang_um rapeu ratie rbezi rchka refin refri reide reih_die remie rene_the renge renzw \
-        resde reund rfbru rfrie rgege rgere rhaub rhosp rive_is rizzl rkaes rkarr rkrat rlieg rmand rmers rnoon \
-        rnstf road_was romau room_with rossb rotto rrett rrich rtagt rtenp rtreu rturn rund_sech rund_um rvor> rwise \
-        s_da s_not s_und sagt_man samt_kind schee schek schl_auch schl_zieh schn_dach schn_die schu_an schu_beha \
-        schw_rauc sden> sdorf seal_off sech_hekt sech_proz sech_ware sechz seed> sehr_grue sei_die seil> seil_der \
-        seit_alle selb_eing selwa semen senfr serre setz_eine seve_foot sflas sgebu sgeta sgren shan_und shant \
-        she_like sich_als sich_besc sie_nenn sie_stam sinc_a sind_mit singi six_feet skulp slipp smeda soba_der \
-        soff> sola_das soll_am somm_im sonn_bei sonn_nach sons_nur soren sorge spapi spec_are spri_ther spuer ssels \
-        sselw sserr sstae ssume stach stan_a stan_niem stan_sie stat_den stat_im stau> stec_die steh_nach steh_wir \
-        steme stenl sterm stfal stigu stil_risi stoe_sind stos> stra_and stre_am stri_was struk stueh stuf_zur \
-        stur_lag sueds summ_we svier tack> tank_mit tape_und tarra tary> tastr tbar> tecti teic_in telan tente terno \
-        that_even the_abbe the_atta the_cana the_dela the_flue the_inn the_lett the_outf the_pool the_rega the_scaf \
-        the_teme ther_i therw they_neve thuel tille tkist tmiet to_do tofah toget toir> told_it tran_auf tran_von \
-        tratz trin_das trot_auf trug_eine trukt ttoir tturm tuech tuehl tuer_auf tuhlb turmu twage twen_thre two_in \
-        tzenk tzkos uberf ubila uebt> uempf ueroh uerve ugeho uhren ulptu um_hinw umann unawa und_daue und_heiz \
-        und_leuc ungna unloc unse_volk unte_verl unti_a unwet urchk ustos uswan utin> utofa utzei varel vehic venty \
-        vera_der verh_der verm_das vers_bei vers_rett vert_von vier_frei visi_may vist> volu_in von_fuer von_umge \
-        von_wart waec_die waert walde wamm> want_to war_eing war_neu war_nie warn> was_all was_ein was_last \
-        watc_from weakn week_off wege_best weis_auto weltb wer_an wer_sie werb_hat werd_ja werk_den werk_habe \
-        what_call whate whic_of why_the wied_wenn will_stan wir_drei wird_aber wise> with_cake witw_des woch_als \
-        woelb wohn_daru work_and wurd_gefr wurd_leic yber> year_0 year_have ynami you_have youth zahl_ich zehn_zent \
-        zent_das zerkr zieh_die zieh_dies zieh_rich zu_teue zu_uebe zugeh zum_bahn zur_eroe zur_halt zwan_mete \
-        zwei_beha zwei_katz zwei_loes =0,-1,0,2 <abdr <caro <eind <eisd <erdg <game <gasf <hams <heil <hugg <jaeg \
-        <knoc <loge <noac <olle <outf <scon <seeu <swan <trec <tun> a_baby a_coat a_coun a_moth a_pot a_whit \
-        aber_wenn abou_two acard aged_0 am_palm am_seeu am_zebr anana appel aqua_von arktb arrau as_rece asfla atta> \
-        aufz_das augu_im auto_in aware been_bloc begi_0 brac_eine brie_der brun_von buch_hat burg_brok burni by_and \
-        by_whoe chil_on chsal ckade dana_ents dank_sage dein> dem_wild den_ausf den_chor den_mann den_seit der_erlo \
-        die_alts die_box die_huel die_idee die_mini die_troc die_univ dort_in eben_nich ederv eeufe egenw eh_nich \
-        ein_sarg ein_sie ein_spaz eine_helm eine_klei einz> eisdi elf_park elkin ellpl else_to enarc enfel enkos \
-        erdge erhos erns_das estse etin> fahr_wurd fili_in film_fuer flaes flue> foers frau_noac frue_stan gart_aus \
-        gasfl gebla gefo_der gela_des gela_war gema_das glas_and guin> habe_dort habe_nun had_her haen_nich \
-        hall_stan hamm> hat_i hat_kein heinz helm_und hing_mit hleud hmeld hnhei hoch_erre hough hstei hund_ist \
-        hund_peop hwore igel> im_opfe in_goer in_knit isdie issem ist_kleb ist_nie it_sinc its_firs ja_nur kelki \
-        kenn_dass kind_duer kist_aus kmal> komm_von kopf_ich kost_nix kripp labo_in lacar lamp> last_satu leit_hat \
-        lerc_habe leude limbe lmann locka mail_der mal_der mann_hat mante mean_the mit_koff mit_zeic mitt_um \
-        morg_hat nach_lag ncove ndem> needs neig_of nenge nests neue_ein neue_lack nfeld nguin nich_verk nkelk nneng \
-        noack norin nstab ntato oack> ockad octo_and oerst ohnhe ootbr orts_von otbri peti_agai plac_abou placa \
-        pot_of radie rast> rdges regi_and reme_her repa_raed roll_das russ> s_chai s_daug saeu_und satu_a sbare \
-        sbeir sbibl sbrun schef scho_the scone sdiel seen_to seeuf sie_vor ssigk stat_ist stau_auf stete stim_fuer \
-        strue stur_deck supp_are swans tbrid team_from tenbu tenla term_at tgrup the_corn the_hero the_side \
-        them_turn thos_of thoug thre_othe tmen> tneri to_his toge_with tor_von town_s trott uella uhr_den umwe_hat \
-        uncov und_kame und_klet unde_glas unti_adve up_this us_who vers_ende vom_zwei von_laeu von_sah von_schi \
-        von_wo wach_der wand_im wans> warn_app whit_van wohl_mit woren wuers wunke zisch zum_glue zwei_mont \
-        zwei_nach zwoe_mete =0,-1,1,-1 0_noon <arlb <cult <cyni <duba <exis <hott <ink> <iris <lied <ning <saet \
-        <sits <spac <warr <wris a_dani a_hund a_matt a_plan ab_silv abstr achpr agens als_must am_samm an_nich \
-        anna_ist arch_den asso_in auf_auge aufb_und aufsp ausg_pers ausli bank_holi bank_nich bate_um belas betr_auf \
-        bindl binn_sech brea_a char_are cheme chsan chsst coul_take cynic da_noch dance daue_an dubai eckun edlic \
-        ehmt> eige_onli ein_werk eine_unte eins_der eltin ende_juni ensa> er_brin erenc erzin estab etaus eurbu \
-        euro_ist ever_that ever_year ewer> fessi fiden find> for_half forst frag_nur frid_to froz_the frue_steh \
-        fuer_vier gela_weis golf> gott> grue_beha gschi has_left head_offi hheld hlafe howro ieurb im_osta ingbo \
-        irish it_we ithhe itier jene> keep_thei klaeg knien koll_der kwage lage_vier lagte leitz lief_soll link_to \
-        make_of man_sieh merie muni_util must_und nach_ist nach_nach nfide ngage ngbo> ningb nkwag nstoc ob_mein \
-        of_appl ohne_ihn omato onfid orzei owroo plyin pplyi rare_get raufg rence rrect s_all saal_und scho_hat \
-        schr_steh schw_gela seige selb_auf sents ships showr sich_rett sling spae_mit tankw term_0 the_prac thhel \
-        to_look to_swea trich tzlad ubai> ucks> uebe_ihre unti_0 vere_als vier_woch vora_und vorze wait_to ware_laut \
-        weien were_neve wird_heut wrist wroom xplod zessi zlade =0,-1,1,0 0_each 0_grow 0_now 0_time 0_verk 0_vier \
-        0_zeic <absp <accu <acke <aeus <airb <apot <autu <baub <bauf <beib <capi <clie <drec <einv <fasc <flaw <floe \
-        <flug <futu <gaze <hagg <jene <joys <kamp <klar <kris <lake <loka <lowe <ltd> <meck <menz <muni <papp <parf \
-        <pole <savi <scal <solc <stae <stah <tann <unim <wog> <wona <wuen <wues <zucc <zutr a_clie a_pair a_pric \
-        a_seas a_tent a_whol ab_nach aber_sie abge_word absc_ist accu_of accus acht_gram adde_two adful advi_to \
-        aeuss agebo agelp agesp agre_a ahnve airma akets akti_verl alkas allo> alon_a altsb alyse am_hof am_lage \
-        ampag ampen amt_hat an_weil and_lear and_mend and_othe and_stuc and_with and_woul andha angep anru_ob \
-        ansc_an answ_the anza_vorg anzvo appl_and ardig are_wait arely arfue ask_in assni astle at_some at_thre \
-        atchd auch_ande auch_und auf_ihr aufk_und aulag aus_antw aus_thue aus_vers auss_war aute> autum awles azett \
-        back_from baube bean_man been_disc been_seal bei_auf beim_buer beim_bund beka_nach beko_mein benen benfa \
-        beno_die besc_in bewe_hatt beza_ich beza_werd bgewi biet_auss bill_in bindu bis_donn bluet boug_0 bran_to \
-        breme brigg bstst buer_des buer_lieg butor by_the call_to capit cardi casts cchin ccuse cent_by cent_the \
-        cerne chal> chdog chend chmit chri_and chtsk ckbli ckfor ckist clau_0 clien comin comp_file comp_had \
-        conf_that cons_to cred_us dami_ein dami_wir dant> darf_ich daru_und das_erdg das_kilo das_klei das_laut \
-        das_los das_proj das_weis dass_ihr delsk dem_abba dem_aufd dem_auft dem_buer dem_uebl den_naec den_ruec \
-        den_stan denku deoca der_begr der_bonu der_brie der_dies der_dort der_foto der_kett der_koll der_kreu \
-        der_kuen der_kuer der_kurs der_list der_lond der_putz der_rauc der_verz der_war dere> dere_eige des_eink \
-        des_verb desc_a deut_schl die_absp die_einm die_ersa die_hafe die_kuh die_park die_raeu die_rede die_seil \
-        die_verw die_zerl die_zuge digan drei_der drei_leer drei_lief drit_von drov_out dten> due_by dvier eadfu \
-        eauft ebirg ebore eckbl eckfo edica eezed egese egeze eimis ein_ange ein_auto eine_alte eine_ante eine_auft \
-        eine_fili eine_geba eine_topf einm_in einna einve ejamm elek_einz elist elmae elpro elpuf elsaf emahn embur \
-        enang enny> enses enssa enthi ents_heut entsc eocal eper> er_beim erere erge_wird erned erst_inst erza_und \
-        es_wird esseb esweh etall etzbe euro_auf euro_dafu euro_sind euro_zahl eusse evenu expen ezed> facha fasch \
-        febr_hies file_for fine_in firm_an flawl flie_weit floun forma foun_for freik from_home from_two frue_am \
-        fuer_bruc fuer_fuen fuer_in fund_has futur fverf gazet gebe_kein gebir gebr_das gebr_der gege_0 gejam \
-        gele_mit geli_drei genla gera_in gere_sagt germa gesc_wird gesc_zahl gest_word gewe_der gezen glets gmbh_mit \
-        grou_of grou_the gsant hab_zwei hage_kam haggl hairm halb_stun hall_bei haltu hand_hat handg has_rais \
-        has_repa hat_dami hat_soeb haul_out haula hausw have_froz have_neve hdog> heck> hedra heimi hers_im \
-        herv_dass heue_auf hgesc hinz_komm hippe hitsu hlaes hllas hntec hnver hoeh_der hold_of hoto> hous_for how_i \
-        htskr i_flew iatin ibre> ibuto ich_koen ich_mach ich_mal ich_zuec idar> ietmo ietna ihre_bele iland iligt \
-        im_rega im_selb imisc imme_effe imog> in_brie in_char in_duba in_ein in_luen in_rech in_sieb in_witt in_zwoe \
-        innah inne_im inspr inte_is inzu> ionel irbt> ircus is_one is_wort issed ist_dass it_has it_will ized> \
-        jahr_durc jahr_ich jahr_prue jahr_spae jamme je_ohr jede_woch jema_dane joyst kaemm kamm_in kauf_wurd kblic \
-        kein_einw kein_erkl kein_kind kford kisch kists klag_auf klag_gege kont_zuru kund_aus lade_blei lamen lanze \
-        laut_urte laut_vert lawi_vers lawle lbsts ldau> lear_that legez leien leur> liant lich_in liges lini_geku \
-        list_um lland llerh loans lound lprok lpuff lsaft lust_ist lying lzusc m_and mail_mit mail_zwei man_zur \
-        matt_of mend_the merei mert> mietm minu_with mit_mind mit_ther mit_vorl mmert mont_with mpfer mues_binn \
-        munen muss_und mutun my_coll my_wris nach_am nach_besc nach_glue nanzv ncern ndenl nderp ndete nebe_auf \
-        nente net_debt netzb neu_vert neve_once ngebl ngesp nich_bis nich_erle nich_lach nimog noch_gege noch_heut \
-        noon_on nord_0 noti_fuer nove_ware now_clos nschw nses> nssac nstre nthie ntsch numb_0 nzigs nzvor ocall \
-        ockis oelf> of_net of_rout of_tin offe_bei ohle> ohne_hand ohne_nach oldau olgen oming onach open_for \
-        oper_hous or_retu orrec orse> ostau ounge our_foun over_a oysti pagne pale_0 parfu peck> peop_came perc_of \
-        pers_bei pfaen phot_in piece piert pleis ples> poun_a prei_mit pro_stue prov_an prue_eine prue_hat ption \
-        puffe purc_orde queez quest quot_for rader raeut rageb ragun ramsc rang_expe rath_less rbuer rcus> rdiga \
-        readf rech_den rech_vor reeze reika repo_the rerei reser retar reven rfran rfuem rgeme rhoeh rief_frau rient \
-        rilli ripo> riter rlese rmedi rmits rmos> roes_seit rpfle rraet rrika rstri rteli rtens rterl rtrae \
-        ruec_abge rwirb s_head s_jetz said_no sale_or same_term sassn savin sbaum scho_aber schr_eine schr_wir \
-        schr_zum schu_uebe sech_bei seie_nich seif_aus seilw seit_des seit_fasc selb_ab selmo sent_an sets> sett_the \
-        sfond sgeld shar_a she_sent shee_of sherr sich_meld sich_sofo sieb_zu sigh> signm sind_jetz sind_offe \
-        sixt_mont smaes snitz so_abge solch some_by space spae_ein spie_mein splei squee sseba ssnit stah_gesc \
-        stam_betr star_war staut stay_with stee_for steh_der stel_sich strib stron swehr t_know t_make tabe_mit \
-        taet> tag_ein tage_begl tage_in tage_nett tageb tagt_seit tari_mit tarp_and taten tauto tchdo tefri teil_auf \
-        tele_eine telis telka terau terly term_the terre tgema the_area the_asso the_cred the_lice the_nail the_pare \
-        the_plug the_stuf the_thin they_rais they_took this_seas tiate timme tmark to_repl tonn_wass tools topf> \
-        tor_die tschr tspro tsun> tterd tterl tuck> tumn> tuten uberk ucchi uebe_auf uebe_haet uebe_ohne ueeze uenss \
-        ufung uhr_verf uickl uldet ullet umens und_aufg und_dreh und_fuen unimo unrec uns_seit uns_zum unse_eink \
-        unse_lkw unte_prei uppen urich us_off usel> ussab ussga utumn uture utzer value venza verf_ist verg_noch \
-        vert_als vert_pass vier_ab vier_das vier_den vier_lose von_da von_fuhr von_seit vors_zuru waeh_der waehr \
-        wangs ware_bei ware_vier ware_zuru was_susp was_zwei we_were weg_der weil_zwei weit_gesp weit_nach wenn_er \
-        wenn_etwa wer_den werd_vers were_due werpe west> whits whol_wint wie_aus wied_luft wied_wir wir_scho \
-        wird_auch wird_soll wird_viel wire> wirk_die with_an with_imme with_thei withh witze wless woll_sich wonac \
-        wrot_the wuest wurd_und xclud xembu xpens year_some ystic zahnt zehn> zeig_hat zelpr zels> zett_im zeug_seit \
-        zog_um zu_vier zucch zuckt zum_fest zuru_drei zvors zwan_wage zwei_last zwei_vor zwoe_proz =0,-1,1,1 0_kurs \
-        <appo <bezo <erle <erlo <fibr <goss <pfae <rete <stuc <thri a_noti a_prog abge_unte acht_tage afika aftsb \
-        akler alle_uebe ammti an_uns angem anzu_und auf_hoch auflo augh> aundr ausd_wuns bei_hatt beka_wir bezog \
-        bled> bouri carg_of chtho davo_im deck_und den_sitz der_bode der_brut der_mate der_west die_dort die_umwe \
-        dtrat efina ein_panz eine_gart eins_trae eltem enach ende_um endwa erkfe ermed erric etent ethod fast_am \
-        fehl_zwei fibre fikan frier fschr fuer_neue fuss_hera geha_da gehun gekla geren gesc_sitz gese_hatt \
-        gest_habe ging_bei gisch gut_von has_no hatt_drei have_made heis_seit hille hing_seit hmitt home_for hrten \
-        hthof hund_poun i_bin ich_am ich_schl ierpf ihund ingsf ionsz jede_stun jury> kein_fisc kein_zeit keite \
-        kfeue komm_drei konn_nach lag_eine lage_laut last_mont laund makle metho mmtis mtisc name_an ndenv ndhol \
-        nebe_drei nfere ngsfi nkets npark nstes ntwar nverk ober_seit of_0 ofahr onfer orde_i piec_in prog_von \
-        proz_vom rderv rege_auf riefk rkfeu rwarn sagt_alle sange satzw schi_im schi_in schw_vor seit_weni sind_ja \
-        so_gela spark speck steh_da stuck stuem sued_hat supp_und tallz terdi test_und the_ball the_cast the_cath \
-        the_comi the_isla tials tierp till_a treut two_fami uarti ufloe und_lass und_nehm unse_gast vier_grad \
-        voll_nach vom_umsa von_ab von_gera was_left wass_in werkf wish> with_one wurd_unte zehnm zuck_die zwert \
-        =0,-1,2,-2 <buyi <ener <seie auch_die buyin chtve ctice da_hat das_foto energ gsdie hatt_den htver ruest \
-        rzeic seien staud the_agen usper uying verf_wege werd_gesp witz> write =0,-1,2,-1 0_mio 0_toep <alp> <bau> \
-        <brae <budg <buss <dani <debt <eu> <guel <hrb> <mio> <pled <thom <voti a_conf a_join aatsa ab_jaen aben_kam \
-        abhae abili achtv actic aemme aetig ago_he amtsb and_carr and_leas and_wrot andat ankti anntm appe_to are_to \
-        ares> arlbe asons astwa atsan auptk ausg_sind auss_und banks bei_haen bers> best_eine best_zert body_shop \
-        brin_ich busse carri castl chan_the chtag comp_auth cutor danis daru_ausg debt> delsg dem_kauf dem_klin \
-        dem_rad dem_schi den_absc den_erbe den_knie der_beho der_bran der_obma der_stap deska die_anna die_disp \
-        die_erne die_gebi die_haus die_koop die_milc die_voll dire_of dual> ecuto eeded effe_from ein_inge einbe \
-        eine_bana eine_kell eine_pach eine_rund eing_wurd eins_zuru eith_part elsge emden emiss ended enews enhaa \
-        er_spra erdam erlo_einz erne_der erpfl erues es_bess esere eterg etrug etzla faend fehl_nie fina_ist \
-        firm_with for_s for_time forge frue_offe gagen gbau> gebo_0 geht_nach geld_am geno_wurd geru_und gilt_bis \
-        ginnt gner> grei_nach grou_at gsber habe_scho haet_den hand_des hare> hares hat_inzw hbaue his_thum hlern \
-        hlhau hra_0 hrb_0 hund_uebe icula ihm_als ihr_gesc im_beri im_flug im_syst im_verb imbin immre in_malm \
-        in_nine ingag ins_haus is_how is_requ ist_erlo it_hold itaet itget ittig ja_jetz je_ein jekte kauf_von \
-        kein_tank kenn_und koll_zu komm_kein komm_zu konte kstan lachs laeu_wie lag_zule lastw lberg lett_from \
-        ligh_keep lmach loes_die lsger lysts machu makes mead_and mehr_fuer memo> merer mill_in mit_koll mit_sofo \
-        mit_teil mits> mitt_den mtsbl mues_die nabha naten neede nfaeh nges> ngig> nhaar nment nntma noch_vor nord> \
-        not_disc noti_of ntain ntmac of_one ondol opean orge> osecu our_two out_to over_susp pean> pledg prose \
-        proz_ein proz_nach ptkun racti raeng rags> raise rdam> rderb rech_nich regi_offi rema_in repa_0 requ_for \
-        rgab> rikan ritti rkass rlber rnove ropea rosec rpen> rreck runs_for sacks say_they scale scha_lag sebau \
-        sech_mona secut seit_acht seit_grue seit_vier shop_floo sie_an sie_drei sites sitz_der sofo_wirk solve \
-        sped_die ssach sseld sshan steh_die sterr stim_mit stoc_and storn stuf_auf tank_mehr ten_days tend_for tenda \
-        terta that_make the_foll the_muni the_stee thei_payr them_befo ticht tieme tifik tisc_lieg tling to_shar \
-        too_litt tsbes tsbla tsend ttend two_loca ufspr ufste ugesp uhr_drei unabh und_an und_best und_rich ungse \
-        unse_anwa unse_fehl uptku urnov urope uslie ussba ustro ventu verb_ist verg_je verpf vers_mit verzi vites \
-        von_an vorka votin waldb walte walts wand_die war_scho war_von was_and way_out weit_an what_it wird_das \
-        with_effe with_on year_with ysts> zerne zu_rich zur_abna zvert zwei_gese =0,-1,2,0 0_ab 0_nich <akkr <exch \
-        <konv <ludl <opti <sewn <suin <woec a_phon abge_zum abzog adenh agela aglic agnah ahlba akkre als_nich \
-        ande_klei anfa_fuer ange_fuer atsen atzme auf_pump aufs_tagt ayabl beibr beli_die bgeka bhaen chai_s chini \
-        dafu_dass dagel das_spie dem_bish dem_verb denhu der_arch der_hage derla die_krum die_lose die_tite die_zimm \
-        die_zum dlow> drei_ande eine_arbe eine_film eitza eiver ekuer emeri erkon es_nie euro_ange excha farm> filin \
-        four_cont fris_fuer from_thre gab_nach gasth gemah gesc_er has_resi hat_fuen have_sign heut_sind hlagn hoeht \
-        htsvo i_brok iberi ich_dene ihne_habe inbeh issig itzah jahr_moeg janu_and joins kein_roma kein_will konso \
-        konve krum_gurk kund_zu lag_das lagna leinh letz_rate lient limbi llerb llzie ludlo lzieh me_that merik \
-        mill_fran mit_sitz mmrec moeb_mit mont_noti morg_drau my_best my_soli nach_prei nahmt nahru nbeha neue_kueh \
-        nleih nsign nur_nach nussb nware ob_jema oeht> of_some olleu ollzi onsig oppo_peri orkas owie> payab peale \
-        piere postl prob_am quant ques_on ragli rang_each rang_roun rarel ribut rind> rkont rossa rott_have s_offi \
-        s_purc salt> sank> satz_ist savi_bank scha_hat sewn> sped_mit ssbau staa_die steh_dies stue_habe taus_er \
-        the_bord the_pros the_remi the_year timmr to_no tzmei uanti udlow uegen utati uted> verg_wurd verl_gege \
-        vom_kios vorh_was wart_von waru_ich xchan yable zmeis zu_je zu_werd zule_bei =0,-1,3,-3 <kios kiosk \
-        =0,-1,3,-2 <bids <bruc <cash auf_rang aufsi awing beka_der berwe betr_hatt chuls drawi ehjah eine_abna \
-        endl_ein ertri fers> gross hagel heine hjahr ichta im_febr kam_von laint leine lern> lvers maker next_year \
-        ounce rawin rber> ruehj suspe tammk terve they_aske tsche ucker uehja und_als und_mit zuru_die =0,-1,3,-1 \
-        <zusp auden awar_the comp_in der_letz die_auft ngent nochm ochma offe_sind rdner rwerb rzoge seve_year stges \
-        taeti taude temen to_me verg_der vollz want> zuspe =0,-1,4,-3 <bund <letz <whol berna betr_aus bund_hat \
-        geht_um licen linie ngert rgabe tbewe =0,-1,4,-2 <word arded cting hoben whole =0,-1,5,-4 hlag> rove> verga \
-        =0,-1,5,-3 es_geht =0,0,-4,3 <bett =0,0,-4,4 <es> hat_ihn =0,0,-3,2 0_gaes <hiel euro_an weste =0,0,-3,3 \
-        <gesu dern> erne> germe mmeln nterg ortra says_the tiere verwi =0,0,-3,4 ruehe =0,0,-2,1 <esch <hirs <kreb \
-        <sieg bgetr choll ein_dach erbri expe_on gging gsges haen_am haet_sie holle ionsp jahr_verk krebs lifte \
-        pro_woch resor rsach ruft_0 s_and schol schr_der sich_vor tatte the_hous tippe uessi ursac veroe zahl_und \
-        zwei_tonn =0,0,-2,2 0_aus 0_mens <bitt <erge <fueh <gold <here <nage <orig <vori <zeig achsi am_hang astan \
-        bega_to bitio bsend chach chatt chrot das_frei dem_auss der_verw die_naec eine_prok eine_verg erted es_auf \
-        gepfl ginal hour_and igina ippen irate ist_fuer jahr_alt lecti lten> mauer ntact orige ponso post_the reade \
-        rece_a regat retu_to rleut salz> schac schro sie_gern sioni sstre stam_von stun_mehr stutt the_offi the_wint \
-        tsver ttgar tuttg und_laes und_sech uttga vere_die verh_die verk_zu vorig will_move =0,0,-2,3 bei_zwei boile \
-        horns llows lnahm muss> =0,0,-1,0 0_auss <acce <appa <bauc <faxe <hueb <klat <lie> <magd <molc <nase <papa \
-        <sass <tile <tin> <unco a_cran a_nurs ab_wenn ached alke> am_see amgei ammel amsel ange_nich arbe_im \
-        are_goin are_kept aubt> auf_plat bahn_ein bank_deta bauch baug_fuer befr_am bei_naeh beim_prei benut \
-        best_aus best_das book_s bread brot_die ckend clim_on conve das_hier das_lese dem_krei dem_saue der_bril \
-        der_lang derku des_pump des_quar desde die_eing die_kant die_stec dien_0 dien_ist dort_zum dukti eamge \
-        ein_fing ein_post eine_spei eine_stau eiset elaec elf_seit ellwe elspi empl_and eneig enou_for enunt er_vert \
-        erfla erfor ersa_und ertvo etwa_das fests frei_nach frei_werd gehe_um gerte gesa_er ging_um gros_zum \
-        hab_grad halb_tag hatt_ihn heil> help_play henzu hera_dass here_and herr_im himml holt_sich hors> hurt> \
-        i_type ibers ical> im_ware immli insi_of isetz ist_wied it_adds ittee jede_sonn jetz_sind kein_mein komm_bis \
-        kturb kuebe lach_das lanen larie laut_gesu lford lippe liten llpap low_enou mana_and mehr_ange mgeis \
-        minu_uebe mit_frei mit_lade mitt_eine mmitt molch nach_firm nach_ihr nach_sie nann_der ndesb need_abou \
-        nenn_sich nich_sage nich_vorg niege nkehr nport nspie ntreu ob_ande ohne_lich ourte out_my pannt paper \
-        proz_fuer prue_ist pump_laeu put_out reic_und rfrag rich_ab rkam> rmint rtvol schl_aus schwa sein_beid seise \
-        serv_von sie_hing silie smiss sseis ssgae stan_bei sterw stun_auf swimm tadtb taen> teamg the_adve the_corr \
-        the_miss the_sect the_wall ther_be tran_the trot_uebe ttee> turbu tvoll uebe_buer uenst uhofe ulare \
-        unbe_sind und_frau undst uptsa usfae utem> verb_ein verbo verm_mein vertu von_kabe vorl_fest wertv wied_in \
-        wimmi wiss_ob zwec_verg =0,0,-1,1 0_alte 0_dage 0_naec 0_zu <air> <alfo <bask <bein <bet> <blac <boot <cata \
-        <cler <copy <dam> <deta <drif <erde <euge <flei <gedi <gefi <gemu <glat <jona <kitc <leed <maue <mott <muet \
-        <neuh <pizz <quer <russ <shou <tauf <tune <un> <unpl <vorn <whom <zerk <zuga a_bann a_blaz a_chil a_crew \
-        a_digg a_good a_pram aerm> aetse afeln aflet afte_some ahrze ailwe akate als_erst alte_tran am_pfin am_ufer \
-        amina amini an_old ande_aus andt> ankin anord appar artin arzt_komm askie assan at_all at_s atell auf_netz \
-        aufg_das aus_stra auto_und baen_aus banki bar_a baua_zimm be_hear beba_0 bei_ab beid_haen berli bete_lag \
-        betr_0 betr_muss bin_beim birn> birt_cake bis_augu bis_nach bish_stan black blank blau> blaz_at blei_steh \
-        brede brumm buchb burge by_for came_down caste catal chive chkur chsae chshu chsic chtbu chtem chtfa cksch \
-        clerk coff_was comp_hall comp_s cont_will coul_have cuits da_zwei dank> dann_das das_datu das_gege das_umwe \
-        das_unse dass_uebe dem_ande dem_bau dem_tag den_dach den_eine den_radw den_vorf der_arzt der_entw der_mini \
-        der_mond der_opa des_jahr destr detai die_an die_ankl die_betr die_gene die_im die_koec die_oppo die_rauc \
-        die_rund die_wahl diebs disp_in dog_is don_t down_as drei_ange drei_sams drift dssch eadin eafle ebsta eces> \
-        echsh ectat edena eeren eflic ein_fest ein_pros eine_auss eine_halb eine_kilo eine_mann eine_rote eine_stah \
-        eine_uebe einm_der eisve ekenn elebt elow> elsta emand embra emier endl_eine endpl endre entr_to entso entwe \
-        er_auf er_im eras> erga_0 ergae erhun erin> espan essun etour etsel etzt> eumte euobs even_and ezeit fahr_0 \
-        far_the febr_im ferwe feue_im ffel> fices firm_war floo_took flyer fonis for_good fort_thou frag_sich freil \
-        fruf> ftuch fuer_denk fuer_der gefa_mir gegr_wurd geka_hat geoe_und gerpl gest_im gewit gibt_die gibt_mit \
-        giebe glatt got_down greis gued> gurte gutem habe_an habe_unbe had_brou hand_it has_its has_yet hatt_muss \
-        hbarh held_at henk> henne herz_dank heult heut_in hiffe hina_und hive> hkurs hlaef hlagg hochh hoeh_und \
-        hoer_zu hsaeu hshun hsich i_do i_live ickst ienba iest> igenb ihm_den ihn_0 ilwec im_cont im_kael im_ober \
-        im_onli im_weg im_zivi in_klei in_stut inal> inein info_um inier ionis irme> ist_steh isver it_out izza> \
-        juli_0 kaps_im kasta kind_in kitch knete koen_schr koll_aus konfe kopf_die kopft kopi_der kost_drei krei_die \
-        kture kueh_gebe kuen_sind kuens laeu_ein landa lay_by lded> ldest leads leafl leav_the leav_with lecke leeds \
-        leit_habe lendp lere> leut_auf lieds litz> lopfe lstap lwech lyer> lzent mail_die mailw mal_hat man_die \
-        man_haet mana_a maski mbere mehr_da meras mete_die minu_and mit_kleb mit_uns mita_von moeb_in motto muska \
-        muss_wege nach_bish nach_eing nbirn ndssc nenka ngezo nich_gibt nine_thou nnenw nordn nove_mit nplug nrad> \
-        nrund nsist ntel> nthea ntran ntste numb_of nur_das oberg obung ockbr oder_wenn oeff_der of_whom offiz \
-        old_who on_site one_afte onges orgew ornbi ortun osger ossel out_over oyers palai parc_are parks pftuc pitae \
-        pizza plaed post_offi prali proz_gewi proz_mehr pumpt raeti rail> ralin rech_kam rege_laeu regu_to reisv \
-        retou reuob rfall rgess rgewo rickt ried> rigem rlehr rnbir robot rrenl rtref saili schi_ein scho_mit \
-        schr_mit schr_uebe schr_unte sein_sala seit_halb selb_ist senna sent_its shou_and shuet sie_0 sinc_my \
-        sind_vor sitz_dort skier so_die sofa_im spoli ssige ssoft stade stan_mit stan_unte star_im steh_zwis \
-        stel_koen stim_hat stkar stoc_die store story szent tamin tanie tare> tdruc teils that_read the_foot \
-        the_lorr the_park the_run the_util thir_thre tholo to_rais to_read tober trafo treuo trunk tuch> types uchbi \
-        uferw umgeb umsta und_betr und_bund und_ohne und_park unplu uns_ange uobst uskat uskri ussei utler vers_daru \
-        vers_im vers_sein vert_hatt vier_aben vier_haen vier_klas volk_uebe vom_dien von_eing von_maer von_weit \
-        vor_0 wand_nach was_our was_show was_sie wech_zum werd_derz werd_ich while who_cut whom> wie_zwei will_dort \
-        wird_erwa woch_drei writ_to ypes> zahl_in zieh_in zieh_um zum_tod zum_zahn zur_verf zwei_boot zwoe_stel \
-        =0,0,-1,2 0_leer <brum <dela <hase <helm <krah <neit <schu <spue <thur a_fore a_rans aare> aggre alle_elf \
-        alogu alpfl amble anael andet apel> asend ausg_eine auss_zum bagg_der befu_ein beza_drei bild_haen bler> \
-        chenn da_eine delay derzu des_schl die_inte die_roes die_weis dstif ebnis ecept ein_brot elcom eleut eling \
-        ersoe erwil fgetr fhoer frei_eine frei_waeh gate_and gesc_oben ggreg hacht hat_im heira hlot> hoehn horst \
-        ihm_war iksch im_grab jahr_schl kanae kaum_ein kmalp korb> krahl kwerk lamme lcome lenkt logue lpfle malpf \
-        mark_squa naele neith ngrif niak> notst obler oenli ostka otstr posta prot_have quarr rahl> rambl rath_zimm \
-        rawat reach recep renam rilla rowin rrte> rsoen rspar schor sich_vom sie_folg soenl ssein stan_von stuf_die \
-        teil_nach them_on thou_they tot_die tstro tzend ulaes verh_verb vom_gehw von_am walki weckt weil_dort welco \
-        zehn_mete zess> zulae zum_vors =0,0,0,-1 0_daec <eber <harr <herb <kund <nive <piep <seiz <wire <wond <yach \
-        a_scra ab_wir aber_dass able_to ablis abwas ados> an_open and_her andna anla_zwei ardku are_expe armba assau \
-        asspo atze> auss_hat autob bebue been_able begre bei_lag bein_trea billa broc_show cados celli cenza chnis \
-        comp_has dana_hoer das_abwa das_lich deln> dem_fund dem_naec der_ande der_fert der_rota diate die_einr \
-        die_moew die_vorw dkuge ebebu echie eilla eine_masc einm_im eiten emueh enabg ensvo enza> er_mein erapy \
-        errue erwun etrae eweis fixin for_any for_ever for_what frag_gab frei_sagt fuen_stat fund_von geber gehob \
-        gelo_ich geno_wie gerpr gesu_hat grif_zu gsmel guard had_left haede halt_und has_publ hebeb hgela hlagb \
-        hohe_wahr holzb honed iebli iends if_the ihr_fahr iklei im_rahm in_lila inimu itude jetz_als jetz_ande \
-        kann_kein keep_the kein_witz kont_gesp kripo kruem kurie lardk lila_und limit lot_had luxe> man_das mehr_hin \
-        mein_juen meis_von mete_kabe mitt_nich mitt_zwis mmedi moeg_die mona_nich mont_of my_lunc nabga nach_gege \
-        nach_unte nalty name_verd ndens nderf ndgel ndnae nien> nimum noch_nach npack ntraf odelt ohrt> on_pric \
-        oote> opes> ordse ossib out_by overc own_door paid_in passp pierl possi prue_das prue_hatt ptica racte rapy> \
-        rath_more rdkug rech_heut reie> ruehr saemt safe> sagt_am satz> sauft scha_soll sehr_scho seit_etwa sendi \
-        seve_week sharp sind_eine sind_fuen sind_verl smeld soll_uebe some_from sonn_ein spre_die sreic ssibl sskan \
-        sspor stenf stigk stre_in tabli tersa test_bei the_only the_revi this_autu titud told_her tterh tude> uemme \
-        unbe_zwei und_ab und_soll und_stri uns_aus usrei usse> utoba verg_den verk_fuer verl_im vers_lief vier_pack \
-        von_soft vor_vor wahlv war_in war_sie weit_in whet_to who_woul wie_mein will_der wir_letz woch_geko woll_im \
-        work_with yacht yest_the zeit_0 zersp zuck_das zwei_seit =0,0,0,1 0_krae <aufw <betw <blan <boys <brui <chas \
-        <dome <drau <dres <estr <gieb <hueg <huel <id> <kaps <kelv <oden <peer <ramm <rena <unla <wofu a_bet a_boy \
-        abzu_und acht_gaes aeber aenen aeumd afon> afte_noon agei> albse alle_drei alle_sieb als_lage amage amin> \
-        and_resi andbr andss anen> ankzu anste antw_ein anwhi anwo_soll apage apsel areta arlam arric as_thou atabl \
-        atrat aufg_auf ausg_das auss_ware autok back_a begu_leav bei_haus beis_find bergi betwe bild_laeu bish_zwei \
-        bnis> boeen brin_den brue_ist bruis bseit buch_und can_tell cara_the caret carr_in carr_no chhub chige chlau \
-        chtue da_kam damag dann_soll das_schr das_wege date_are dem_foto dem_gesc dem_term depo_in der_klap der_sued \
-        der_ufer dere_kund des_elte dfrau die_beis die_da die_flas die_trau dienu diger dkame domes eanwh earl_even \
-        ebelp edlin egafo eige_den eilwi ein_filt ein_flye ein_loch eine_baus eine_camp eine_rich einm_mit einm_um \
-        einse elay> elf_cate ellar ellgl elvin endes enems enes> erans erkl_den erkl_uns erla_sind erzli espie etake \
-        etwa_ein etwee eumdi ever_else eweck ewehr fahr_ist flata floo_belo frag_und free_of gafon gebo_die geha_bis \
-        gene_war gerfa gespi gest_ist get_out gewe_das gewi_zu glash glask gras_in gsfre habe_drei halb_lebe \
-        hat_vier hatt_man hatt_sie hbarg henma herzl hgema hoer_mit hstuh htspi huebs idens idrig ilogr ilwin \
-        im_haup im_wohn inato incl_have indu_abge ingui is_this islan ist_best it_ran it_took itenw ittwu jahr_wass \
-        jetz_auf just_afte kapse karti kelvi kilog kind_wurd klats kschi land_uebe landf late_with laut_feue lbsei \
-        leren lglei lides lief_am lief_der lieg_eine lini> lkast llgle logra lohe> loung luchs lvin> lwind mann_hael \
-        matro may_and mdien meanw megaf mein_balk mich_besc mills mit_ansa mitt_noch mitt_zu mkost mmerp mmste \
-        nach_bran nach_kost naec_morg nalba name_and ndans ndfra ndpla nehm_sie nems> nende neub_von ngena niem_verg \
-        nittw nkzug no_form nose> nslei nwhil obje_to oeen> of_char ofuer ohaus ohene omkos onsle osche pagei papag \
-        park_a part_had peer> plus_a pump_and pump_fuer raebe rated rauc_ist resc_team resi_of retak rmode romko \
-        ropes rotz> ruchs rzlic rzter s_fore sbau> scha_fehl scha_nich scha_seit scha_um schep schm_am seit_ist \
-        senme sich_hera sich_wege sie_gesc sie_kein sie_wurd spen_thir ssenm stan_an stat_0 steh_unte stel_sein \
-        tankz taus_leut tellg than_the the_dry the_fini the_gas the_netw the_whee them_to thie_take to_stay to_was \
-        tonsp trae_noch trome troph tsueb ttwun tween twerb twund uebsc uised ulzen umdie umla_die und_per und_sued \
-        univ_hosp unte_in upda_0 ussel ustry verd_der verk_such verm_nach vers_seit vom_glue von_vorn von_zur \
-        war_wir was_for was_lowe weger weid_gese went_on whic_s widri wir_jede wird_evak wird_gepr wofue wohi_mit \
-        wohn_ich wohn_verl worse year_and zaeh_ich zaun_von zuge_und zugeb zweis zzent =0,0,1,-2 <deci <pub> ageso \
-        been_open befor bring chunt dem_was distr drei_spor eferr efore eine_stif einla eith_side endka esord etern \
-        fore> gbahn geme_war gesor gest_abge ghed> hurri ible> ich_zwei in_line lade_seit lodie mkund ndisc odier \
-        orts> plodi rgbah sbeho sie_scho stay_as steh_nur tenth uchtu usbau usst> von_zu wege> wied_leut zell> ziehe \
-        zweck =0,0,1,-1 0_gart 0_geza <abga <anpa <bail <big> <bonn <crie <depr <desh <drae <eg> <fixi <glae <gmue \
-        <guar <hueh <husu <incl <ladu <larg <lobe <loef <owls <penn <perl <pre> <raw> <rep> <rohb <roug <sums <surp \
-        <wust <zwec a_finn a_fixe a_wind abge_wird abou_thei abspr abwa_unte achre aedte aehig aessi ag_in ahmea \
-        ahrun ailif alle_nach allet als_ihm als_kund altge altsr ampoo and_use and_will anisc ankl_gege anntg anpas \
-        anred anyw_out anzge anzun apri_vorg are_meet are_ring at_seve auf_weit aufba aufbr aufs_die auler aus_beid \
-        ausg_ist ayern backw baili bandw bank_has bank_zieh barkr baten bayer been_set bei_euch beis_und best_und \
-        bewei bitt_bis borde brac_uns brin_soga bspra buchv bund_das bund_der buye_at by_midn cales carr_out \
-        cart_offi carte cator chai_will chan_and chan_to char_eine char_the chefa chfor chipp chtoe chtst city> \
-        closi cried ctus> dank_scho das_mand das_moeb das_teil das_test ddeut deces deli_the dem_geme dem_reih \
-        dem_vert dem_vorj den_name den_sued den_wert depre der_ents der_glei der_grup der_kaem der_mole der_verd \
-        der_zehn derpr des_bund des_eige des_land desc_by desca diale die_abna die_boni die_drit die_durc die_geru \
-        die_heis die_hint die_moor die_offe die_soli die_tele die_trae dite> draen drau_und dreh_den dreie dreif \
-        dwidt ebene eckka edece egrue ehael ehest ehrkr ehrsv eihma eilan ein_kons ein_zwan einb_von eine_klag \
-        eine_vors eine_webs eine_well einli eken> ekte> ekuen eldet elek_hat ellei enbli ences ends_on eneid enhoe \
-        enreg entr_for erfre erfun erles ermi_der erpum erri_hat erst_drei erst_fuhr erste ertre erwi_der es_noch \
-        es_so es_zu esca_room ether ettes euro_ein ewink faehi fahr_koen fecti fest_eine fgefo figu_in file_it \
-        film_uebe firm_have floo_and flown for_rate frag_mit frei_auf from_list frore frue_bei fruec fspre fuen_und \
-        fuer> geme_0 geme_von genbl gesa_und gesp_nach gewus ghbri ging_ein ging_in ging_mit hab_den habe_foto \
-        haen_uebe hahn_zu haine hampo harv_and has_sold has_this hat_neul hatt_bere hatt_fuer have_hand hbrid heken \
-        hentl herme heut_mitt hford hicke hinis hions hmean hmerl hnbes hnern hoehu hoer_am hrkra hrsve htag> htend \
-        htoef huehn huld> hulst hund_and hund_im hunte husum hverl i_leav i_went icato ich_fueh ichto iebse iehun \
-        ighbr igur> ihr_vork iliff im_hals im_inne immed impli in_rose in_zuer inso_bean inste inzer iolog irlin \
-        isiko it_by it_went ittie jahr_im juli_hat juni> kamm_hat kauf_das keep> kennt klag_ist komm_verl kons_aus \
-        kopie kost_und kter> laes_auf lage_fuen lands lang_den lang_stra latzt leav_two legun leihm lesen lobt_dass \
-        loeff loyed lund> mai_der man_who medic melst mensa mies> minu_0 mir_den mit_vorz mitg_dass mmels mona_hatt \
-        mona_lang mona_zuru moves mplie mtlic muell mund> musee my_cous nach_ausk nach_verg nachu nann_die nbar> \
-        nbesc nblic nclud ndwid nenn_die ngth> nich_ab nich_oft nine_this nmetz nntge no_comm nslan numm_zwei \
-        nun_alle nur_0 nzeln nzept oans> oechi oehun of_this offe_to ogebu ohbau ohne_antr olida only_for onzep \
-        orces orde_book orers orgeh orgen orlae orsat ortig osent oughl ount> overd peaki ping> prede prei_ist ratze \
-        rech_an rechs redec repl_it rerst rese_the reuer rgeld riber rief_am risik rkrei rlaeu rmark rnbei roch_nach \
-        rohba rpfli rpump rsver rtes> ruec_wie ruec_zum s_acco s_knee s_lawy s_man say_that sbera schi_ich scho_auf \
-        sdien sei_das sein_kind seit_drei sent_the seror serv_afte setzl sham_hat shamp shop_at shops sich_ausg \
-        sich_bis sie_dort sieb_kilo siko> sind_gede sind_umge sing> sivit soll_nach some_dist spaet ssero ssieh \
-        star_up steh_ab stic_ist stich stil_do stro_nach strow stue_auf sums> sweri tanze taria tbild ternb terzi \
-        that_stop the_adva the_bran the_chan the_gran the_judg the_leas the_pane the_pump thei_case thei_orde \
-        them_at ther_the thir_thou tlist to_on toeff trae_jede trag_ihre trot_wir trow> tstue two_riva uebe_noch \
-        uebe_von ueckf uengs ughly uhr_das ulen> umes> ummis umpel und_ausg und_dies und_hael unde_whic undri unehm \
-        ungsu uns_ins uns_sech unse_wass untri us_at useen usgek usivi ussie usum> vere_war verf_nich verk_nach \
-        vers_ich vert_zwis vom_habe vor_geri vorl_verw vors_von waere wehrk weil_in weis_niem wer_mach werbs \
-        werd_fuen werd_gebe were_bein werin whic_this wider wind_vier wird_ohne woch_stan woelf woll_mich wurd_dama \
-        wustr yern> zett_der zfahr ziehu zinve zu_lass zu_spre zueg_der zuneh zungs zusc_an zwei_vors zwis_der zwoel \
-        =0,0,1,0 0_over <able <anba <anbo <anim <ansi <armb <atte <cari <dubl <einn <hahn <kobl <majo <otte <raid \
-        <rueb <tyro <unve <vorv a_euro a_plum a_sigh ab_werk abeih abge_mein achan adeir agen_left aired akti_von \
-        alle_gesc alunt am_erst am_hoch amik> an_man anbau anbot ansic are_full are_suin artic astun attem auf_deut \
-        aufg_wenn auft_uebe auss_der bankv beiha beka_0 bewe_ein bish_leit bjahr blenz book_are boote bskom \
-        buch_gefu bus_a cart_and chler chwal coun_from da_drau das_geru das_mini das_papi days_betw deira dem_satz \
-        dem_wir den_kont dend> der_opti der_scho die_inha ditve drov_to dubli echss editv efkop efror ein_aqua \
-        ein_port eine_medi eine_smil eira> eitsb ektem elver ende_hat ength enung enzan er_es erbsk erle> erst_wenn \
-        erve> essig euro_eine euro_nich euro_pro expl_to feue_steh frac_mit fuen_mill fuer_pfle fusi_zwei gefro \
-        gege_auf gehe_seit ging_nach hand_grus has_agre hat_buch hat_ihre hat_neun hat_um heinl hies_ich his_daug \
-        hlver holzl hsste i_can i_own i_wied iefko ihre_gros in_luxe inrei inve_have its_fore ivals jetz_0 kein_verk \
-        klem_ruft koble komm_am krei_und ktag> laes_uns lage_bere laini landk laudi lbjah leger lend_call lessi \
-        live_on llars logis madei mahnt major man_darf medit mien> mind_vier mmist nahm_die ndruc neve_held \
-        nich_gebr nkver nlaut numb_on nzant obera oblen odes> on_that only_one orver ostin paire paym_to pecs> \
-        per_sms pierr plug> portg prai_the priv_equi rbsko reis_ein reisc riert ritts rkolo rpart scrap seco_time \
-        send_back send_seit seums sich_fast sich_zeig sign_in sind_von skann sklau smal_prin snahm solv_the specs \
-        spre_beim stim_bei stue_kein suing supp_we susp_all szimm takin tempt ten_per that_were the_book the_even \
-        the_rema the_tyro the_whol this_even tot_war twohn uebr_ging ugenh und_auft und_gast und_nur und_send \
-        unse_kueh upten usgew verh_zur verl_des vers_den von_st von_taeg vora_uebe vorve vote_on want_0 war_seit \
-        war_zwei warz> was_new we_chec wert_der wie_den woch_aufg word_nach zantr zum_vere zwar_auf zwei_priv \
-        zwei_verk =0,0,2,-3 <baue chaff esign iosk> pruch rgung seat> sensc weist =0,0,2,-2 0_firm <altg <anga <anha \
-        <beme <buy> <erfo <hold <memb <owed <rott <with a_char als_frei amily anche aschi aske_my auss_nach bemer \
-        bergb cust_offi das_bund den_zwei der_aben der_fami derge die_miet die_werf dschr durc_seit eine_tag ergba \
-        ermar eros> etreu euro_aus fgeho fikat gage> habe_wer heate hnder hnlic hselt ichne ickin iefin ifika \
-        ihre_kost ist_der itch> iting large lfte> ltig> mens_ist mich_im mily> need_to ngsdi nich_an no_comp nzess \
-        onzes ossha ratin rfahr riefi rmina rneue rossh sauss sei_in selb_mit seldo sschr ssent stad_kuen stad_sagt \
-        stan_und stop_the subsi ubsid ueros ungsv uslau von_durc von_jaeh warni werd_eing =0,0,2,-1 <cheq <deut \
-        <dues <felg <finn <fond <forg <leib <rati akti_ist and_rema ange_sind antwe ateme ausf_und ausve begr_wird \
-        bein_ques bill_the brac_sie chequ comp_hous das_erge decla den_code dente der_serv disc_the duess ebuer \
-        eclar ein_blas ein_das ein_dorf eiseb eldor emien enalt erdra erfam erst_und eruec euro_mit felge fris_von \
-        fueh_eine grun_von gures gut_und heque homs> ich_ihm illha inst_have ist_von ival> kann_binn last_eine lstar \
-        masc_auf morn_over mplai nalti ncher niere nsfer nture ntwer offe_rech or_not ousin out_i penal posed rfami \
-        rgebi scho_bere seit_dem spri_orde stay_put tage_steh tatem the_pena thoms tillh to_sign twerp uebe_aus \
-        ufens ulsta und_land us_for vere_ware von_zuru were_susp writ_a zwei_inte =0,0,3,-3 <due> count dispo fach> \
-        nders ngetr nterz spruc stat_in teigt verge =0,0,3,-2 <aske <prov admin anwae dem_tisc eini_sich enter konto \
-        more_than ogen> stren tref_sich treng uebe_sein ures> =0,0,4,-4 einge menge ntere sie_mir =0,0,4,-3 zins> \
-        =0,0,5,-5 <biet sere> sgesc zent> =0,0,5,-4 <rate =0,1,-4,3 erbes gesto =0,1,-4,4 der_firm =0,1,-3,1 \
-        eine_nach fuell rgaen sich_jede =0,1,-3,2 <frie <play auswe firm_hat im_vier lien> lings rzen> und_drei \
-        von_elf =0,1,-3,3 samst =0,1,-2,0 0_febr <eis> <grab <tod> ab_febr actua ahlwe atet> augu_0 begu_to bei_zum \
-        betr_wie bette came_from cent_more clea_the ctual das_pass date_0 den_nage der_seri duft> fanne gens> hines \
-        ihre_kind illsc imme_die kennz lang_stri legt> lieg_nun lieg_zwis lschw mont_when mostl nzelh paar_der pfann \
-        prinz sors> stly> t_be twen_to uebe_ab um_der ursa_ist wart_der zehn_und =0,1,-2,1 <anli <baeu <beis <besu \
-        <bicy <boxe <burg <dump <ehe> <gemi <hake <hine <hoer <sail <sonn <sorg <tat> a_brok ab_herb ab_mai all_0 \
-        alle_mein anlie aufsf bedin bicyc biscu blist boxes chdac chorn dem_der der_hand des_moeb drit_stoc \
-        durc_zwei ebody edige eint_vom eiund ektur elese elhei entar entre erfei erlad escht estar eundl euro_a \
-        fami_aus ffer> flast flues geka_und geles grade gratu grega habe_als hdach hink> hoec_fuen hrung ich_inzw \
-        icycl iked> im_gart in_ande invo_and iscui jahr_ist jahr_rech kein_die komm_laut leisc liked loyer mebod \
-        nderz not_invo nual> olled omebo origi ornst part_hat pflas pro_stun pumps real> repl_that rfeie rigin rmann \
-        rnste rstat scuit sein> show_the sie_hatt sigen sinc_last someb ssure stech terei the_numb trach trisc tsstr \
-        und_beka undli waerm wards watte will_cost wird_durc wird_gera wort> ybody zwei_pers =0,1,-2,2 <brun <musi \
-        <now> <olde agerl andes ngung oxes> sie_wart terie ttern =0,1,-1,-1 0_lebe 0_mm 0_rein <acid <ador <ausm \
-        <doct <dosi <dull <emot <entf <guck <h3> <inbo <kevi <lein <mope <puts <ruf> <scru <sili <voic <walz <womi \
-        a_gran a_kitc a_stri a_visi abelt abge_nich abov_0 achfl achhe acid> ackte aeuer akku_der alle_zwei allsp \
-        als_ange altet anbi_hat and_thre andta anfr_mit anget aphed are_mean aubte auch_mit auf_mit aus_am ausr_der \
-        baeue bank_a base_the begun bei_den bei_sonn beko_von bergs bermi betr_eine bis_febr bisl_nich bit_the \
-        bitt_alle blem> booki bott_in brace bran_from brokk bucke bzigs char_and char_die chfla chfra chher chthe \
-        chube circl das_regl dated day_thre dding deli_a den_fili der_gang der_ist der_steh der_stew dfuss dicti \
-        die_deck die_fisc docto dseit ealis east_i edder egane egun> ehlsc eiach eigun eimt> ein_pfar eine_miet \
-        einm_nach eins_eine eiseg eitpl eitsf elgie ellve elste elte_koen emoti ensar epfen er_das er_dem erhol \
-        erkra erobe erput es_dafu ewsle fahr_am fall_von ffelt fluen fron_door ftnot fuer_tant fzeic ganer gebr_anla \
-        gekli genpr gewe_die gians gone_back got_thro grid> habt> halb_seit half_past hard_it hat_gehe hatt_dana \
-        herb_in heue_wied hflae hher> hngeb hoens horte hrbru hrte> hut_on i_bid i_sog i_woul iachs ich_buch ich_ein \
-        iels> iesst igges igns> ilor> im_bode in_enge ircle isegr jema_ob keimt kevin kind_das kkoli koli> kuch_verk \
-        lade_an laub> lauf_aus leiht lies_mich lkont llspa lpapi lpine lspae luenc man_noch mein_volk mona_steh \
-        monox mont_auf moped morg_den morg_um nake> ncons nenko neue_ausg new_and newsl noxid nussi oards obby> \
-        octor ohrbr okkol omit> onoxi oped> opin_that ortoi pfeil phed> postm prei_je put_the puts> rcle> read_will \
-        rece_in rede> rerer ressz ring_aus rputz rspae rstic rtois rven> sagie scrub sech_schw segru sein_wand \
-        sham_abou sie_ausg signs sind_tot slep_thro slett sog_s soll_sie some_clos sons_blos ssagi sseit ssfre ssues \
-        st_kili stan_dann steur stop_drin take_two talog tats_eine tele_in ten_this thabe the_affe the_main the_slew \
-        the_treb them_out them_up thre_chil tills to_admi to_reme toise torto touc_it traum treb_and trep_knar \
-        trot_ein ttabe tuer_mein uebe_ob uffie ufgel uhr_zu ulati und_aufz und_trau unti_stoc urchw using ussig \
-        utzen verd_hat vier_war von_geli von_ich von_riet vor_welc waess ware_zu we_paid weit_sieb werd_der were_the \
-        wir_wohn woll_unbe womit wslet zent_zu zwei_uebe =0,1,-1,0 0_afte 0_auft 0_geko 0_oder 0_okto 0_prei 0_sept \
-        0_ster 0_that 0_two 0_weis <abwe <achs <actu <adre <aha> <alpe <amse <anon <bueg <busg <catc <conv <cows \
-        <cuts <dare <dele <dell <dems <deve <diap <dich <diss <egal <feed <fich <flak <frue <gego <gett <haec <heck \
-        <hemd <hett <kit> <klic <knif <kotf <ligh <ll> <logg <olte <pan> <pano <pill <pray <rack <resp <rill <seme \
-        <shan <silk <skie <soba <stut <thou <tona <unsi <wack <worn a_cobb a_dete a_five a_hurr a_temp a_terr a_wash \
-        ab_somm aber_wie abzu_das achma add_two addr_i adres aecks aemt> aepfe aertc afte_at afte_elev aftun \
-        agai_its akete alent als_date alte_kast alte_schu am_herd am_karf am_steu an_0 an_addr an_inve an_teil \
-        and_as and_asks and_frid and_one ande_lief andpu ankhe anony anora anscr arame arat> arbe_biet are_the arplu \
-        at_half auauf auf_neun auft_das augu_ein aumar aus_ital ausg_ein baub_soll bed_in beds_the been_die begr_im \
-        beim_vier below beno_eine berbl best_ab betr_die betr_kuen bill_was blase blei_nach boat_and bren_bei brote \
-        bub_hat bumme busgr buttr by_retu cann_yet catch cceed cent_uebe chaem chanc chea_it cherm chfol chnit ckset \
-        cksle clic_it coote cows> cuit> cust_of cust_s d_been dairy dann_stan dare> dare_say daru_bitt das_aufg \
-        das_jede ddlin deli_time dem_deck dem_fing dem_lage demse den_aben den_bonu den_eink den_er den_fehl \
-        den_hand den_uebl denn_rich deote der_cate der_ecke der_espr der_halb der_kuch der_loew der_mind der_pfei \
-        der_stoe der_vern der_wett der_zwec derw_auf devel dich_der die_anla die_auto die_baua die_grub die_klas \
-        die_nota die_plat die_sper die_stoe die_wage dies_list disap ditta dmire do_they drei_die drin_unse \
-        drop_from durc_nach earpl eath> eckha ecksl edakt egler egoss egrad eheri ehnt> eige_ausg ein_man ein_paar \
-        ein_vate eine_bank eine_drit eine_fuer eine_nebe eine_prue eine_rein eine_umfr eins_lass ekeim ektio elag> \
-        eland elfel elkla elkre empfa enakt ende_wurd enkze ennze enpor enrin entes enutz eotex epeat equat erbot \
-        erfa_mit erfu_es ermod erpar ersa_die ertch erund erunr es_an es_kenn essle essta estem etig> euro_beit \
-        euro_fuen euro_spae evelo evise expl_bere eymoo fach_hat fahr_vom ffahr fgeha ficht firm_hatt firm_you firmw \
-        flie_seit flueg forw_the from_for from_four fsgem ftrit fuen_laen fuer_haus fuer_sich gabel gaes_in galt> \
-        ganz_land garet geba_am geba_vers gefa_und gege_vers geka_hab gekei geme_in gemer gemis gennu gera_und \
-        gere_werd gesc_die gesc_ende gesc_nur gesu_ich getr_habe getti gewi_man gewue ggera gosse grad_unse gslag \
-        gssof hab_in habe_mein haeck haemt haen_bei haftu hance handp has_begu has_died has_now has_sinc has_star \
-        hase_aus hat_angs hat_beza hatt_dazu hbett henha hett> hilf_es hirte hlein hofer holz_lebe hrwer hstra hulau \
-        icete ich_einm ich_gese ich_laut ichli icken ideot ieces igram ihenh ihr_das iller illet im_ganz im_jaen \
-        im_uebe immin imum> in_each in_graz in_hosp ingez ingsc inima inkun insu_the inte_for inte_in invo_the irmwa \
-        irtee is_drop is_free is_love is_susp isapp ist_beim it_our itali itpla its_rate itta> ivil> jahr_erha \
-        jahr_werd kaert kam_etwa kein_milc kein_sons keln> kete> kett> kheit kit_in kochm komm_wir komm_zur kost_das \
-        kost_sie kotfl kran_betr ksetz ksler kuen_per kugel kund_der ladek laeft lage_best land_im land_wurd \
-        lang_hat lauf_vert laut_zeug ldige lead_are left_hand lemen lemme lenti lese_im lferi lieg_in lieg_nich \
-        liest ligra like_silk ll_be llaed lligr lllae llter llver llwer logg_the lteil lums> magen man_s mehr_ab \
-        mehr_aufg mehr_mit mehr_unte mei_verb menba mens_unte meta_in midd_of mini_of mir_jetz mit_bei mit_dems \
-        mit_gold mit_hake mitg_zahl mitt_das mmed> mode_0 moon> mselb munge mware my_care my_sist my_walk nach_war \
-        naeht nakte nausw nderk ndesd necte neing nenn_er nenn_ich nenwe neue_hell neue_ober neymo ngefu nicke nkhei \
-        nkzei nnels nnzei nobo_had noch_dran noch_zwis nomet nonym noram norwe now_keep nring nscri nsehe nselb \
-        nserv ntonu nur_hatt ob_das obald oder_0 oder_in oere> oetti of_rece okto_lief omate ompar one_and oneym \
-        ongre onner onsha onton onumm oods> ooter open_hour opfte opie> or_the orfal ormat orweg otext otflu \
-        our_trea ourty ovid> pack_ihm pages panor pass_von patro pfte> piral pirit plat_vier plums poin_out poli_und \
-        posi_0 prei_ab prei_zwis prem_and probu prof_and pross proth prue_ein puts_it quota raeu_ein rahm_der randw \
-        rankh rcel> rchfa readi rech_uns redak reis_0 rema_vali remar rene> repea rest_aus revi_0 rflas rgenn rhole \
-        ridin riede righ_now ring_and rkstu rmati rmwar robun roll_out roll_unte rpet> rplae rplug rtyar rudel \
-        ruhe_im ruise runni runre s_note s_stat s_the sacht sais_war samm_ist sanga sappo sauge says_a schei \
-        schi_ist schi_wege schle scoot sein_hand sein_und sent_back serfe serl> setti sfael sgang sgesp sie_uebe \
-        silk> sind_auf sind_verk sind_wird so_gewi sobal soga_ich sola_der some_runn spiri spre_der spros stan_die \
-        stat_fuen stat_zwoe sterp stil_auf stri_of stue_vier such_er such_laeu sunke surv_with tacks tage_moeg tagsk \
-        tant_in teil_seit telfe tellv ten_time tener tenki term_ist terpa testh teur_als than_in that_some the_bind \
-        the_cale the_chap the_dies the_fair the_lamp the_mean they_offe thre_diff thre_when thro_his tipp> tklae \
-        tlose tnetz to_seve tonum towe_cran trag_ich tragt trig> tsamt ttelf ttenw tterp ttrig tuall two_week tyard \
-        uccee uebe> uebe_zahl uernb uftri uling umark umgeh umkle umta_ausg und_ausw und_befa und_dami und_kauf \
-        und_lebe und_mont und_pati und_prei unds> ungsj unnin uns_haen unse_lese unte_werd urtya used_the usgan \
-        usgru uslei ussli uttri valen vere_in vere_uebe verh_fuer verk_auch verk_der verk_von verl_bei verlo \
-        vert_sind vicet victi vom_haup von_fris von_offe vor_eine wacke wait_in walk_the war_acht war_dies war_nied \
-        was_als was_char was_one was_so way_at weeps wer_lief werd_per werd_schr weren whol_week wide> wie_0 wir_sie \
-        wir_uebe wird_ab wird_noch wire_to with_ques with_wate wohn_auf wore> ycles ymoon zange zing> zinku zu_mitt \
-        zu_taus zum_neue zuru_fall zusa_dazu zuwei zwei_blec zwei_tell zwoe_tage =0,1,-1,1 <ankl <bego <benu <bisc \
-        <hass <kerz <kutt <pace <pant <plum <vorh <waec a_bicy aline an_sonn are_now assag assur bauma best_hatt \
-        cepti coun_in das_inte die_halb die_mit die_sais dstue eased eilna eine_stra eites ende_apri entfe er_uns \
-        ergan erleu eser> estaf estne expl_that flats gege_die gehw_das gene_an hlier huste ierto ilnah im_eins \
-        in_hann inve_the koen_bis kundi kutte ladde laeu_um lett> lices llebe lood> lope> mal_mit mitg_das nsult \
-        ntfer ochbe oener ogue> ontac poke> pric_of proj_the prom_and rtonn soll_0 tensa tfern the_draw the_end \
-        the_publ the_tile two_mont ufakt uits> und_neun unse_schl vermu vor_sech was_im woert wurd_zwoe xisti zahl_0 \
-        zum_nach zusc_best zwei_hoch =0,1,0,-2 0_schl <berl <casi <expo <jars <twen aben_war achtz aechs alle_sich \
-        alte_ist ampol appy> ardio aufze bei_scho berg_laeu bildl bten> casin chemo chite cult> dem_spie den_bau \
-        der_waag die_fens driv_at effnu ein_in eine_samm ende_in erbst erege ewiss fahr_soll filet galen ganz_alts \
-        genau genz> halb_jahr happy herbs hine_und ildli ileti in_eise itur> jars> kardi katal larmi ldlic letie \
-        lift_it lini_0 mens_sind mgest mpoli my_mum nform ngabe nglue nich_ausg nkurs nnenb of_febr ohne_netz ollko \
-        ortet polin raeu_die ramed rampo rchit rdiol ruben s_driv saec_die schi_und schl_mit schr_ein sechs \
-        sent_them sie_wird spue_ein tbrin the_summ the_supe twent ufzei uhr_fahr und_erza und_haen unglu vers_tuer \
-        was_das =0,1,0,-1 0_ansc 0_blei 0_reic 0_rest 0_sech <aerz <akus <ambi <amme <avoc <beda <bibl <bisl <blat \
-        <blen <ceil <chae <chor <cous <croi <cryp <daem <daum <dori <drun <dryi <dur> <eilt <elbo <endl <erse <esca \
-        <estu <etik <fair <fath <fieb <gekn <geni <germ <grai <gsi> <heri <het> <hoft <hull <hurr <iceb <impl <inbe \
-        <infa <joll <kalt <kara <kirk <mega <nice <ohr> <onto <orge <patt <piro <pouc <prai <ra> <rasc <recl <saen \
-        <scep <sekt <sinn <spro <teas <timb <tube <unev <velt <wale <wide <zuse a_cand a_clea a_fift a_post a_todd \
-        a_very a_wet aben_noch abge_bitt abrie achfr achtt acili adsch aehne aengu aermu aeufi aftfa agne> ago_the \
-        akteu akust albe> aledi all_had als_scha alt_die alzbu am_ande am_kopf am_schw ambit amink amoi> and_brea \
-        and_even and_feld and_wait ande_best anga_aus anie> anita anwa_und anyo_who arch_aus are_clea are_unaf armie \
-        arria arrog arus> as_befo as_he aspoo assa> asset assiv at_in at_minu attfa attit atur> atzst auerk auf_papi \
-        auf_sche auf_sich auf_stoe aufb_der auffi aufl_das aufle aufpr aufs_der auft_ist aufz_und aus_angs aus_da \
-        aus_im ausag ausg_war ausg_wie auto_ange auto_lass avoca bacht badet bank_stat bat_die bath_the bble> beams \
-        been_rath been_repo beim_feue beim_stro bein_aske beisp belag benzi bere_wird besc_hat best_am beweg \
-        bewo_die bewu_in bgang bgefa biner bisla blae_die blei_fuer blend blie_stum bolze bonne bosse bowl_a boy_of \
-        brau_i brau_mein brea_and bren_wie bric_waeh bruck bstur bub_mach buer_las bund_warn buss_von but_my by_radi \
-        ceili chara chasc chech cherp chil_walk chin> chtim chtti chwag cies> cilit ckfra cktue ckweg code_auf colog \
-        cons_the coul_not coup_in cousi crois crypt cut_out da_wurd dage_der dage_und dakte dami_der dann_den \
-        dann_frag dann_setz daru_fuer das_ande das_dopp das_fach das_gest das_kein das_mir das_naec das_so das_um \
-        dass_wir daume days_ahea debit delig dells dem_eige dem_einb dem_gehw dem_kleb dem_man dem_morg dem_nach \
-        dem_pfar dem_umba dem_wint den_aufk den_ton denk_hat der_akus der_baur der_eroe der_fass der_flac der_gest \
-        der_konk der_minu der_rat der_sort der_wasc der_wohn dersi des_mode des_neue desda desth deut_auf die_amse \
-        die_ansc die_brau die_engo die_gros die_gurk die_sind die_sort die_span die_tage die_tape diffi disgr diven \
-        dnaeh doris dort_wo drang drank drei_haeu drei_verg drei_ware dreiv drige dryin dstae durc_in dusty dverk \
-        easpo ebers eble> eckfr ecks> edito edive edost eeled egrup ehlta ehnhu ehnun ehobe ehrch ehwer eige_schi \
-        eigei eigh_with eigli eiht> eilin ein_hemd ein_klav ein_pass ein_sach ein_seuf ein_ster eine_auf eine_herr \
-        eine_meis eine_sais eine_schn eine_teil eine_wint eine_wurd eing_am eingu eispi eivie elaeg elbow eled> \
-        elgia eligh elnd> elsac elsew elte> elte_der enbad enkip enkur entfa enzie epert eptic eptis er_geht er_gesa \
-        er_ja erfa_es erfuh ergst erher eriou erloc ermun ernbe ernch eroeh erpri errac ersc_die erspl erspo \
-        erst_anze erst_spie ertes ertis ertoi ertoo ertzw esdat essan esspr estua esult etik_der etrol etwa_alle \
-        eufig euro_davo euro_erst euro_ohne euro_san ewick extin faces facil fahr_inne fahru fair_pric fangs farrh \
-        fede_in feldt ferdi ferke feuc_ist ffenb fficu fgefu ficul fiel_durc filzg find_that fitt_at five_mont \
-        flie_raus fonie for_eigh for_fort ford_alle form_rate fort_minu forti foto_von fprei frag_jede frec_dies \
-        frei_ein freis frid_that frost frue_das ftfah ftor> fuer_werb fuer_wohn fuhr_mein funks fuss_vom fzueg gaenz \
-        gas_stro gebru gedr_habe gefa_hat gefu_bei geht_nich geko_und geld_zuru geme_wurd gemu_und genma geoe_der \
-        gera_ermi gera_mit gere_auf gesc_werd gest_alle gewo_sind glas_nach glei> glei_hin gnets go_on goett grace \
-        grad_und grain grout grow> gsaus gstuh gter> gurat habe_0 habe_zur had_by had_cert had_read haen_an \
-        haen_gera haet_er haeu_habe halt_koen handr harro has_anyo has_seen hasch hat_geta hat_sich hat_zuer hauch \
-        he_spen hebel hefet helle hener herr_am herr_hint hers_hat heubo hfrag hhilf his_ear his_own hleis hnhun \
-        hochk hoenb hoer_seit hoeri hofto hosp_this howed hraen hrche hreis hsend htime httis hzahl i_ll i_put iage> \
-        ich_dann ich_geda ich_stan ichtw icke> ickli iedig ienti iffic igeis igenm iglin igura ihn_ausg ihre_kart \
-        illan illar ilzgl im_brun im_cafe im_halb im_hote im_roll im_shop im_zent impre in_any in_bade in_card \
-        in_harr in_inns in_mehr in_nich in_thea in_vill indve infor ingut inne_beim invo_from irbe> irkss isero \
-        isgra ispie issan isst_seit issue ist_auf ist_bish ist_gut it_had it_move ixer> jahr_lies janu_uebe \
-        jede_lehr jetz_nebe kalt_seit kam_die karab kassa kein_ab kell_die kepti kernl kfrag kili_hat kind_und klaen \
-        klei_der klei_stan knal_s know_i koen_sich koern kons> kopf_getr kost_kein kran_mit ktiv> kuehl kund_man \
-        kusti labo_ich laen_vom lanzu larus laser lass_bei last_in laude lbow> lebe_der lech> lediv lehr_hatt leitp \
-        leut_im lften lgian lieg_aus lift_im lindv llos> lmena lob_muss lonel lsewh ltlin ltuer luebe lunc_and lust> \
-        lvert lzbur lzgle mack> made_by maeng mal_unte maled mand_vier maus> mberg mbiti me_it mehr_vier mein_lehr \
-        mein_mitb mersi messp meste mich_blos mich_seit mind_sech minim minke minu_die minu_of mir_gere mit_durc \
-        mit_salz mitt_an mixer morg_mit morn_it muesl muss_mit my_fath mzugs nach_gas nach_inne nach_lass nach_und \
-        natte nbad> nbeut nchti ndari ndfle ned_gern nehm_alle nely> nenki netic neven nfter ngeku ngerp ngle> \
-        nich_abge nich_oeff nich_weis niem_mehr nits> nkipp nkle> nkrei nnige noch_wer nort> not_at not_howe note_on \
-        novat nsor> nsula ntori ntspr nzieh nzung obach oblem obstg ocado ocket oder_reic oede> oefen oehnu oehrc \
-        oekos oelft oemt> oenbe oerig offe_die offe_und oftor ogate ogram ograp oire> oissa olsta olve> on_mond \
-        onde> onely onfig ookin oppo_lobt orde_agai oris> ornam orstu out_with ouths ovati page_show param pass_auf \
-        paste pate_die pati_ist patte peed> pers_im pers_who perto phot_of pinde porn> porto portu pouch poun_for \
-        ppele prais probl proed prou_of quari rabin racks radsc raftf ralla rater rdays rdsei reali reate rech_kuen \
-        rech_unte red_and reets rege_ohne reic_von reivi reper ressa rest_der resu_are resul rfuhr rgaer rgeno rgetr \
-        rgott riage riedi riums rkunf rmung rnche rnspi roble roemt rogat roger rohr_hint roiss roll_the roll_zu \
-        rona> ronic rosi> roud> rprin rrace rriag rroga rspli rspor rspri rtenk rting rtoir rtook rtsto rubbe \
-        ruec_des run_a rvors s_eine sages salzb sams_0 satin satzt sausa sbahn sbruc scann scept scha_zum sche_von \
-        schl_bis schl_ein scho_hint schw_sagt sdruc seale sech_in seco_of seco_visi sei_bei sei_ein sei_ich \
-        sein_drei sein_uebe seit_an seit_frei seit_herb senar sener serio seroe setz> sewhe sgrac shing shut_and \
-        sie_auch sie_auf sie_beim sie_miss sie_soll sinc_sund sion> sitz_ich skept slang slee_by smal_van so_is \
-        so_much so_weit so_weni soga_das soll_es soll_wir somet somm_sass sonn_0 spie_nach sporn sproe sscho ssett \
-        sskun sspro sspur ssrec sstag staen stan_da star_heut stei_auf stei_hat stie_in stlic stra_das strah stroe \
-        ststa stuar stun_beim suedo sulat susp_the tage_0 tage_eine tagsa take_it talls tasse tbewo teasp teigl \
-        tele_der tele_it tepp_und ternv testa tfand tfeuc the_boy the_casi the_cata the_knif the_need the_neig \
-        the_nois the_ones the_oran the_smal the_stro the_tent the_ward the_week thou_i thro_it timbe tirol tisc_und \
-        tkett to_go to_take toire trahl trall troem trufe trug_es tschw ttery ttfan ttitu tuer_vor twen_six twic_the \
-        ubere uebe_null uebe_pers uedos uehlr uehrt uend> ueric uerka uernd uesli uf_em ufpre ufzue uhr_0 uhr_bei \
-        uhr_beim uhr_ich ulaus ulli> ummel umpen uncht und_arbe und_geho und_heut und_hoer und_verl unde_it uneve \
-        uns_dann unse_abte unte_ist unte_um unte_wir ursin usikl ussre usty> veltl vera_seit verb_in verl_hat \
-        verm_wurd verpu vers_von vert_schi verto very_near viel_fuer vier_koll vier_sind vitae vocad vom_mesn \
-        von_fehl von_gepl von_lies von_schn von_so vor_sich vorba vorna vors_beim waeh_man wales war_so was_itse \
-        was_put was_will we_left wedn_a weg_in weima weine weis_kein went_in wer_im werd_unte what_we whee_of whil_a \
-        who_carr who_now wicke wie_mit wie_zund wied_eins wied_er winds wir_sitz wird_oper wirk_gut with_half wo_das \
-        woch_zum wonde work_a wort_fuer wurd_gest xting yello zaeh_0 zahns zburg zehnh zelte zgere zglei ztuer \
-        zu_benu zuck_man zueri zur_arbe zur_wahl zust_und zwan_von zwei_geme zwei_hat zwei_saeu zweim =0,1,0,0 \
-        0_durc <abfi <abon <anci <bede <bohr <cafe <coro <egg> <em> <etui <faci <folk <gekl <goet <jam> <jigs <labo \
-        <lau> <loew <loun <mod> <pinc <prou <smou <trud <vege <zirk <zueg a_fork a_hole a_jigs a_rath aber_beim \
-        abfin abla_der abna_mit abonn abzu_nur acht_mein adell aerbt aktu_in alibr alme> alpi_0 als_such am_told \
-        an_ordi and_noth anite antiq apfe_mit are_stil arest astet asteu auf_null aufg_wurd aus_bad ausno beim_gast \
-        beim_hers beim_name beim_schn beka_die bevo_der bewe_bei bewe_werd bfind bis_auf brue_von buer_ohne cape> \
-        caug_fire chell chorl chrae ckelf cknet coffe comm_the comp_abou conn_to coron das_heis das_stim das_vorh \
-        dass_link dello den_bach den_kind den_leut der_ambu der_sitt der_tauf der_waeh des_schr die_ehrl die_herr \
-        die_kohl die_krus die_laut die_prak die_sie dithe down_and drei_stat dstei echle eere> egeta eggeb eggew \
-        ehmun eigh_i ein_fehl ein_sonn eine_ausk eine_firm eine_quot eing_hatt einkl eisko ekeri engi_arri engi_cann \
-        er_ploe er_zu erbor erfli ergin errgo erst_da ervel estho esund etest etipp etui> ever_scre fahr_best findu \
-        flaum flue_im fmal> folk> for_both for_reas foto_der fron_whee ftdru fuer_elek fuer_lau fuffz fwoer \
-        ganz_ruhi ganz_vier gena_stan gest_verk getip gewa_bis ggebr ggewo gieni gist> grani grin_und gsaw> gskla \
-        gszah guta_hatt gute_morg habe_fuen has_just have_had hera_auf herab herrg him_to hmung hnerk hoher horle \
-        hotl_band hteck ich_best ich_endl ich_esse iedet iffen igsaw im_schi impfw in_a2 in_goet in_scho in_seid \
-        inenb inkeh inkla irkel is_wher ischl iskop istan ivita jetz_lieg jigsa kaes> kaff_der kein_oeff kelfr \
-        koch_und komma kuen_der kunge laed_0 lebe> lehrb lfall liebl lienb loch_im loewe lpina luftd made_the \
-        maed_heis mages mail_kam mann_vom mann_war mark_sie mehl_und mein_es mein_jahr mein_mail mete_auf mind_noch \
-        mise> mit_geri mit_hohe mklei moege mone_back mont_habe mpfe> mpfwo ncien nderl nderv nect> nensc netar \
-        nett_mens nich_geli nite> nmost noch_nich not_desc not_read ntiqu nweid oewen off_as ohne_aufs ohne_sche \
-        ones_and onssc open_all orama ortan ostma otelg othe_five otors our_mist outle page_0 palm> pass_scan pfwoe \
-        pina> pinch post_mit ppte> proud quot_von racki ranha ranit rath_we reco_from renta resu_and rink> rout> \
-        rrgot rrlic rzehn s_noth s_yard sais_als says_she schka schl_eine schr_und schu_er sflur shot> sie_raus \
-        sie_verm smoul snotr ssspu steh_drin stman stue_stat suebu sugg_i surg_the t_s tato> teis> tenfe tenja \
-        term_best that_visi the_box the_care the_dire the_exac the_gent the_slop they_now thre_hund tinue tives \
-        tlere tles> tlets tman> told_not took_it took_them trict trin_gela ttenk tztuc ueft> uegba uerla uftdr ugska \
-        umsba und_s und_soga und_von usnot uszug utlet uweis veget verl_ein verl_in von_ohne wall_is war_per \
-        was_exce was_offe weis_das weisk wer_eine who_disl wide_open wir_komm wird_derz with_its with_s woch_ohne \
-        zigst ztuch zu_kurz zu_prue zur_verk zwan_zent zwei_davo zwei_wohn =0,1,1,-3 <male <morg denz> lesso lzen> \
-        wird_in =0,1,1,-2 0_vom <aufb <bewo <breg <ernt <fit> <litr <mitb <prog <samp <sayi a_lett achin ainst airli \
-        ample angte anmae artof aufg_werd besen binn_zwei brege came_with carry chkei chobe ciden clos_thei das_bis \
-        das_schl deare dem_hand dem_mitt den_hahn der_deck der_guta der_rege dium> dkart dkass ebrue efuse ehmen \
-        eine_blum eine_frag eine_lade enchn ernve fand_das fest_die find_ich firm_zu fold> foot> form_and foun_a \
-        frue_auss geru_aus ghly> habe_auf habe_sich hbark hird> hkeit hler> ichke idee_mit in_elf itres kings \
-        laes_die lanma lecto lichk litre lzimm mach_die masch mit_eins mit_gumm mpeti mple> nachz naere nbeir nchne \
-        ndkar nitae nmaes noon_the notie nungs nur_fuer of_cour opens otier pielh planm profi progr reif> rnver \
-        rogra roubl rtoff ruste sampl sayin scha_in scha_zur schr_an sich_von sie_ihn sinc_yest soll> stra_0 sttag \
-        tdien the_high to_cove troub two_kilo uarta ufgeh us_to uspec verbe verde verl_0 vers_nich vice> von_verb \
-        welli werd_nach wie_vor wied_am =0,1,1,-1 0_fixe 0_jede <dial <emde <geki <saem <subs <weni <wuer <yell \
-        a_biss a_door a_repo aben_in aemtl and_eigh and_neve apol_the arien aus_um back_has be_no befr_und begru \
-        bei_oma beid_das bela_die berar bezi_sein chtes clipb der_brei der_nimm der_wald derba die_ladu die_mass \
-        die_wett diolo edium eefra eine_beru eine_gewi elev_mont else_s emlic emtli eners entia erkst etisc expe_a \
-        fami_of fbau> firm_a firm_ist fourt geba_im glas_im gsanz hab_das haus_vers heut_aben hlitz hoefe hvers \
-        i_buy ichtk ighth ihre_schl im_beic im_nebe im_pros imber immte in_chur in_pole in_salz inall ipboa ison> \
-        ist_verp kann_ein leer_im liens lipbo loses lussr mal_ich man_nehm mediu mein_elte merli mitbe mitg_und \
-        mmerb neefr neu_ausg ngege nhund nie_mit ntial obene oberk open_by orlei ound> plan_der plaud rces> roren \
-        rspru sachv same_day schu_sein so_ein so_stan so_stel ssons stam_0 stel_man stre_0 szell the_engi tstuh \
-        vers_gesc wenig werte wron_sinc zu_gebe zur_haus =0,1,2,-4 ding> estae =0,1,2,-3 <ago> <conc <cove <zeit \
-        abgeh afft> agel> alen> chied die_pres eime> eress ferte fixed gabe> have_not hermo oehe> oenne onigh perat \
-        sons> sterd tered tonig trage verl_eine wisse =0,1,2,-2 a_riva den_gros die_schw die_uebr ehnli gains \
-        gege_des mit_der morge ness> nun_soll ozen> rksta rlang schin taben =0,1,3,-5 ions> richt =0,1,3,-4 0_mill \
-        siche =0,1,3,-3 <fixe were> =0,2,-4,2 free> =0,2,-3,0 <feet achse das_ganz erkae feet> smell =0,2,-3,1 <did> \
-        <semi <sper die_absc ein_form end_of erlet euro_und fuehl gesun kost_ein land_ein sich_in stay_for tbest \
-        und_um werd_in =0,2,-3,2 <vort ein_schi tschu =0,2,-2,-1 0_watt <akku <matc an_dene arett azin> den_drei \
-        den_fest der_hers der_verl die_klin dreim endar ergle faste gungs haus_von kam_auf koch> ktage mai_0 match \
-        meer> minu_for ndito neun_betr nnerh plac_of ptop> reima resh> stopf sured von_sein wart> weari wint_and \
-        =0,2,-2,0 0_cart 0_ml <futs <gehw <grey <law> <mehr <neff <sehe <smel <user <vega a_dece a_new a_sign achda \
-        ackel acro_the ained an_inde and_last and_only as_well aseln aske_whet auch_zwei begon bemae best_beha \
-        betr_zwei by_tele can_be chsen ction curre dank_an das_brot den_einz der_pack der_unte drei_davo eams> eatur \
-        eder> efoni egert egion egonn ehweg ein_glas ein_vide eine_fehl eingr emaen ersa_komm estop euro_ab \
-        euro_nach ewies featu fili_von firm_0 fotos fran_am futsc gegra gehwe gele_haet gesc_drei gewie gion> gonne \
-        haet_gern has_sent hasel hat_ist hatt_rech hweg> i_orde inne_von ionsh its_0 kippe klick ktris kund_beza \
-        lachd lussl mir_mal mised nachs neffe nich_nur nimm_das nking not_noti nove_ein ormie otos> ourne rang_the \
-        raut> riven rlade rote> rteen rtest sche_und see_the selnu smel_of stbes stel_den strei the_shop to_nine \
-        uebe_kopf uege> unse_eige unte_im vegan verk_vier vert_in von_im words year_old zone> zu_sein =0,2,-2,1 \
-        <teig adder auft_der der_tran it_is mein_neff nteln nthal ostly zu_neun =0,2,-1,-2 <erkr <laec <resu <sohn \
-        <stub a_poli aneri back_to bissl das_best der_ganz east> echel ein_schl erden fuer_naec hand_an heut_morg \
-        ich_es iener kind_lieg komm_dann leid> male> mich_in nausg nklus pfand plan_von schr_mir terhe trau_in wimmt \
-        =0,2,-1,-1 0_aber 0_dies 0_mode 0_stro 0_zusa <aufp <ause <beec <beyo <beze <bow> <buck <busb <cale <choo \
-        <crui <crus <diab <doen <dokt <elis <galt <garm <gepa <guer <habt <heub <howe <ital <kaef <keil <lemo <love \
-        <luck <mbit <meer <nett <niet <padd <peel <prax <riem <rohr <rust <shav <shin <sill <sist <spir <stew <sun> \
-        <sure <tapf <taps <taus <tedd <teur <toxi <tram <treb <umta <umzu <wash <weh> <zirb <zuck a_bell a_bow \
-        a_diag a_laun a_line a_phil a_plai a_swim aben_von abge_ich ablet acht_fahr aeltl aert> aetzt agest ago_and \
-        ahmez aktue alle_hatt alle_prob allem alpin als_rest als_vers alzen alzwe am_mark am_regl an_hoeh an_mein \
-        ancia and_move and_open and_ring and_used ande_hers anga_des angeg apfer app_von appst arca_this argen arian \
-        arou_the arztp aschm assko at_east atalo atein attes auart auch_per auf_dies auf_inte aunch aupt> auska \
-        autae aved> back_an baer> barin bauau be_fitt beech befo_and begi_im behan beim_aben beim_in belei bepro \
-        berda bere_um besi_soll best_drei beyon bill_und blos_ein blow_door book_agai brot_von bscri buch_wied buene \
-        by_hand calen carr_a chbet chelt choos chow> chrue chrum ckung clea_thei clos_wher come_the conds cruis \
-        ctabl dafu_das dann_bis daru_eine das_disp das_gibt das_ohr das_uebe das_von dass_nich daug_is day_earl \
-        dear> deep_and dem_prue dem_wind den_beri den_sich dendi der_agen der_auft der_back der_baua der_bezu \
-        der_char der_gift der_kita der_pegn der_spei der_uebu der_vorl der_wart der_zug desk_for deste deut_der \
-        deutu dfuen diabe diagr die_baur die_bett die_bril die_dich die_er die_heim die_scho die_such die_vega \
-        die_vera die_wasc died_the doene durf_ich eamer eberm echow eckfa ecomm egale eichm eimal eimau ein_ande \
-        ein_biss ein_gera ein_kapi ein_oran ein_prei eine_pfle einm_und elabe elaun eleid elise elnus emark empf_das \
-        enban enlam ensup ents_ich epfel er_ass er_wurd erbac erbei erefo ernis erzue es_ab es_jema es_mir ethin \
-        etwa_mit etwa_zwei euro_der euro_kost eutun eward eyond fael_aus fail> fathe fernw ffiel for_year forsc \
-        foto_fuer four_poun frau_hat from_mond from_octo from_six frue_ware fschl fuen_weit full_tabl gebe_mich \
-        gege_aufp gelo_die gemi_werd gene_fuer geon> gesa_0 gesc_hatt giftn giftu glei_aus gold_fuer grab> grabs \
-        grey> grey_and gries gszei guert gutha habet hach> halb_leer halls hand_steh has_lost hat_dafu hat_einf \
-        hat_wer haut_hat have_caug have_slep have_told hbari hbess hebe_von heis_mit heiz_nich henve heref hert> \
-        heru_der heut_die hgehe hilos hlsch hmeze hnhoe hoch_habe honey hoose hote_on howev hrues hrump hrweg huege \
-        i_hob iabet iagra iante ibuen ich_sein ickel iding iftno ihr_habt ikat> ilian iloso im_feld im_labo im_port \
-        imauf in_dies in_kist in_neue in_plac inend ingri inium inlas inric insp_are inten inzug is_reca issl> \
-        ist_dann ist_scho ist_und it_neve itens izinb jahr_sind jung_herr kame_mit kante kehrt kein_wart kiert \
-        kitc_is klin_es klusi knife ktuel kuen_auch kward labe_says laech lage_am lang_das lass_der latei latzw \
-        launc lden> leidi lemon lenda lfeld licks like_that limi_the line_is lise> litt> llbar lnuss lob_an logge \
-        losop lphab luch> luege lweis made_a mai_die mal_den man_at maufs may_come mbau> mbit> me_two mehr_bei mehrw \
-        mein_haut meld_eine methi mezei mgehe mind_zehn minu_da mir_fuer mit_fest mit_nach mit_schu mit_sein \
-        mond_the mont_late morn_some mtaus mues_neu must_steh my_bill nach_biet nach_vere nach_verl nack> ncial \
-        ndar> ndend ndfue ndlan nearl nehm_das neig_s neu_gesc neue_aufl neun_euro neve_said neys> nfael nfutt ngsso \
-        nhoef nich_ein nich_fest nich_stat nied_als nitur not_from nplat nrich nsume nsupp nun_mein nwaer ober_hat \
-        oeff_sich oene> of_s ofenb ofess offe_ausg ohne_den ometh on_requ open_with ophy> optim orgae ortho osoph \
-        ostun our_fort oweve own_name paddl past_six pers_die pfer> phabe philo pool_i ppstu preci prei_steh prici \
-        print ptimi puele pull_from pump_lief quot_two rahlt rahm_auf raine rate_for rath> rdent reads reble reco_a \
-        reco_i recom refor reis_weit reiss relau rele_note rersi revis rgern rhaup riant ribue ricin rief_er rnitu \
-        rnwae rofes rohrb rokko ruec_betr rumpf rztpr s_advi s_was sagt_dass sail_in salze samer sass_der sausf \
-        sbrei schl_sein schn_sind scho_der schu_rest sech_tonn sehe_dass sei_der seide seina seit_schr send_mit \
-        sent_phot seria serum sgege shavi sich_im sich_und sieb> sigh_and sind_es sist_s six_summ smuet so_lang \
-        some_call sophy spel_it ssant ssend sserf stene stewa stil_taki stun_der subsc sumer tabl_on taerz tage_stan \
-        take_on talke tapfe taps> teckt teinf templ terra tery> tewar the_air the_buck the_car the_make the_quie \
-        the_quot the_serv them_a then_that thin_it thre_and tigke time_at timie to_pape tocks tofen told_my took_one \
-        tot_bei tprax tprei trau_aus trebl trol> uart> uaufs ubenz ubscr uebe_fuer uebel uerli uhr_an ulter umer> \
-        umpf> umtau und_beim und_gebu und_komm und_ober units uns_eine uns_nur uns_viel unse_altb uotat uperm urore \
-        usein usetz usted utaer uthab verb_die verk_heru verko verl_am vers_ware verze vier_maen vor_weih wand_in \
-        wanke warn_die watt> weg_das weil_es well_we wendl were_in wever wie_im wie_neu will_get will_offe wir_das \
-        wir_trag wird_bei wird_nich with_her woere womi_die wort_the wurd_durc yond> zinba zirbe zones ztere ztpra \
-        zu_esse zu_oeff zuset zwar_mit zwei_cent zwei_eine zwei_wurd =0,2,-1,0 0_jaen <bibe <cupb <doer <glad <hepa \
-        <laye <mage <ml> <reli <s1> <s2> <thre <tops <umba a_satu a_warm abou_fort abste achst aemmu agazi aise> \
-        albpe anme_beim apite apri_auch atenb atiti auben auffa bauar bbled bei_um biet_ab blue_ones bpens char_for \
-        cipe> cupbo das_abo das_schn dazu_gab den_arbe der_riss deran die_trag dikam dokto drawe edika ein_guts \
-        eine_blic eine_kart eive> elen> elueb emmun epati erst_stuf es_lieg exak_auf fens_und ffael fgeld franz \
-        gazin gesp_die haet_mich halbp halt_bis haltb hepat herit holzr hoppe hsene htigk i_comp i_rais ich_sass \
-        ikame im_mand ining irit> itis> jahr_vero jema_ande kont_die lag_0 lass_mit layed lbpen long_than ltbar \
-        magaz man_eine manu_for medik meld_seit mitt_mein nbank nels> ngebe nload ntins ntoau oausz obwo_sie oder_ob \
-        of_what oktor ollla one_was ontoa orde_a orhan ortwa pain_my pape_slip patit pitel portw prei_pro pro_lite \
-        raet_die rais_this rawer reih_nach rennu rest_werd restb rfern rile> rolll run_out rzehr secti sfrei \
-        she_rang show_a size_of slips spae_lag sscha stad_mit stora tated tbark teens thael the_invo the_size \
-        the_temp titis toaus torag traeu uefst uffae uhr_kost umbau undwa unsi_ist upboa upda_eing utige verk_und \
-        vom_stra vorm_ein waru_der weihu weil_er werd_darf wher_a zahl_fuer zahl_jede zert_kam zwei_in zwoe_uhr \
-        =0,2,0,-3 <desi <krat <righ <yest blatt econd erday gonde mmers ndien ondel treat ttag> yeste =0,2,0,-2 \
-        <away <chin <circ <dent <grun <hybr <inns <mins <seco <spel <spuc <swea <typ> <waag <wuch a_bit a_girl abgan \
-        achwe admit agern alte_aufg andal angek aser> bell> bis_dahi bord> call_the cembe cian> cour_of decem \
-        der_anbi der_schi der_sonn der_spie der_stre deten die_frue die_gebu die_gera die_norm die_rose down_ther \
-        drov_back durc_ist eant> eantw earer ecemb edank edruc efehl egeng eichu eijae eine_gesc eine_ring einze \
-        ekrie elhue empf_die enkom er_schr erdre ereic erkel ersag es_bei esang esaug ewuss fens_sind for_brea \
-        from_took fuen_ster gebr_und gege_um gekri gelha gesau gewa_bei gewis goes> gril_auf hat_beim haus_am \
-        haus_aus hausn hear_the helpe herma him_on hybri ianis ielhu ijaeh ikett ilves im_am im_urla in_sein in_zwan \
-        innsb ised> ist_voll it_he jahr_komm jetz_wie klavi komm_frue kurz_die last_year least leav_at lhueg lmasc \
-        lvest mann_am me_for mess_der mit_um nach_sein nachw nally ndesl need> nette nich_beim nige> nisti nnsbr \
-        nobo_aske nove_bis nur_die nvert of_her ointe one_in otati plat_wird randn rankt reich rious routi saech \
-        sagt_da scan> scha_von sech_uhr secon sei_eben shou_be shrug sind_schw soun_like spell spit_hatt stat_nach \
-        stil_ein stra_zu stun_meld taste tbau> tents the_day the_show to_eat toppe trace traf_eine trea_for uble> \
-        ufzug ught> umge_hat und_bind ungen up_on varia verl_und vier_in von_hand von_nove was_his we_re weit_auf \
-        wer_auf with_ever woll_ich word_sagt ybrid zige> zule_wege zur_stra =0,2,0,-1 0_muss <abzi <alph <dueb <eel> \
-        <en> <hobb <juic <kaue <mack <mano <nack <pflu <snap <spea <unau <vari a_farm a_thin abors abzie acht_und \
-        admi_the akko> alpha am_guer amete andru anfa_von anic> are_char are_out arine asspl aufsg away> be_the \
-        beim_zuck bein> beme_dass berte besu_hatt bgebu bors> by_on bzieh carto chic_had chor_sing crew_von ctron \
-        daemm das_auge dass_sich davo_in dem_fens der_dete der_fall der_kist der_knop der_nage der_resi der_teig \
-        desaa die_abge die_anfa die_crew die_ecke die_gelb diff_in ding_von drei_gene drei_minu drei_pens driv_of \
-        drunt duebe each_the ectro egwer ehte> eimfa ein_glei ein_smil eine_fuss eine_gera einm_gela einm_war elbru \
-        endec enrei erwin esaal etito euro_i fahr_habe fahr_noch fath_s figh_for forg_the foun_who fuer_oste galtu \
-        gear> gego_hat geleu gepru gero_hat gewi_und gibt_der grup_sind gumm_im gwerf hand_abge heimf heis_der herin \
-        heut_steh hobby holst hous_in hrzeu hunt> i_open ich_schi iecht ihre_werk im_spit in_inte inaus info_desk \
-        inte_care inte_die ippel irge_zwis is_figh isch_s ist_fast itert itori jema_beim jetz_dort juice kauen keime \
-        kein_krat kept_it kind_zu klap_am kleb_das knie> kurs_in lag_unte lane_to lanes lassp lauf_vier lauf_weit \
-        laut_ist lbar> ledig leit_zwei ltere mach_ich macke maer_der me_by mein_am mein_pump ment_it merke milin \
-        mond_and mout_afte my_niec ndesm neue_und neun_stan nich_glau nich_was nitri noch_etwa now_know ntlan \
-        nur_als oeff_sein oeff_uebe on_whit oncen onic> oning ouseh oxin> penhe pete> pferl plare praxe prog_fuer \
-        pump_der purse pushi rangt rdrei renov rive> rkel> rwin> s_im s_lett sakko sams_wird sball schn_im scho_ist \
-        schr_von sech_pers sehol sei_an sinen smili sonn_eine speak spie_eine spina sspli stems stre_die stun_am \
-        szuse tage_nich tele_bei teue_war the_chic the_coat the_esta the_fee the_info the_sky the_twen titor tlang \
-        topft toxin tring tuell tuer_aufg tuer_seit tuerk uhr_geoe ulte> unsto useho usses uszus uths> vers_nach \
-        vier_kind visi_by vom_fahr vorb_war war_da war_dage war_hat who_boug will_er will_kuen wir_von wird_weit \
-        worte woul_orde yet_say zehn_woch zuge_fuer zum_ster zuru_nur zust_ist zwei_maed zweih =0,2,1,-4 <bind <boug \
-        <heal <ware bough healt =0,2,1,-3 <ande <base <beau <made <much ckelt eigte esson frank gereg ipps> minde \
-        much> rkost servi smile tipps voll> =0,2,1,-2 0_kind <less arnun autet befeh bewoh bezie dass_sie den_rega \
-        der_schn eedin eint_0 emerk ezieh ilfe> inver kelt> kind_uebe laut_poli laute und_gros warnu =0,2,2,-4 schlu \
-        zwei> =0,2,2,-3 <wett abgeb terda unde_a ungsz =0,2,3,-4 therm =0,2,4,-6 hands =0,3,-4,1 <ausw nach_eine \
-        rsche =0,3,-3,-1 <food food> nvers =0,3,-3,0 <lite ausga der_lade fleis frisc hgere ischt lieg_mit lves> \
-        risch sorte thalt the_arch we_orde =0,3,-3,1 sgeli =0,3,-2,-2 <bent <chip anfah coun_and eltli ently erlor \
-        hand_von sband =0,3,-2,-1 0_janu 0_km 0_zent <baug <cell <fres <grif <kell <kita <km> <pfan <pfla <regl \
-        <two> <wach aerkt als_lehr auch_nich breit burts cate> centr der_bub der_reih endun ergli erspr es_das \
-        es_wie fahrg fresh gest_aben hoch> hrere ich_auf ieger kleid lag_die layer liege liter mehre ocken oeffn \
-        plies praxi raxis rbest redet rglei rglic rkeit rundz sgabe shes> sinc_tues supp_for tests the_chea the_food \
-        trate ttage usgab vier_stoc volve warnt zeit_zwei =0,3,-2,0 <get> <gram <teue ackun auf_wuns chgeh chuh> \
-        ergif fueh_die gekos invol nvolv ohnen olved otels packu rgift rtons schw_der woch_in =0,3,-1,-3 <fluc \
-        eine_woch grees lappt robe> the_thir zwei_mal =0,3,-1,-2 0_der 0_punk 0_schu <angs <belt <bish <coul <eati \
-        <foeh <g> <gang <kern <klan <klem <lave <scan <taxi <twel <wein aeugl aufg_im auter avend bath> bens> bent> \
-        bishe but_the chap> chmas could das_gesu dasse daug_s den_cent der_bera derse dich_die die_dach die_minu \
-        die_ware eberh eche> ein_sech empf_mir endel ested eugli fenba ffere fing_in ghtin glaes graz> hint_und \
-        housa hting hunge ich_weis ierze iment in_sech inklu isher items jetz_auch kann_sie klang lare> laven lean> \
-        leer_der lieg_die load> loren mehr_als ming> nife> ntly> ousan patch pfahl phot_it raced ruec_von saeug \
-        schw_mit sivst terba terpr the_bill the_cat the_reco tical tions ubert umges und_hiel und_woll und_zeig \
-        usand vende verk_wurd zeits zwei_tote =0,3,-1,-1 0_send 0_stan <fede <juro abeti agai_for and_got at_on \
-        dentl die_luft eihe> erade erhaf erst_eine etrif feder fiert foehn fzig> gerad hulte hwere ieten ivsta \
-        jede_schr juror kist_von kita> mein_die mit_abst osted park_in playe profe rhaft shop_and sjaeh the_one \
-        the_pant time_and uegel von_gut vstat =0,3,0,-4 <tast <tent alth> ealth erme> inted konnt thous =0,3,0,-3 \
-        <brem <hatt <hot> <poin <sent aend_sich berga die_fuss ein_kart ekauf erst_im hree> klini laut> linik ndal> \
-        nderb nzige rton> sand> steh_und three ugesa vom_hof wie_bish =0,3,0,-2 <ecke <gond auerw blade dem_kirc \
-        does_t ein_upda fahr_jetz gesta im_feue momen nasse nich_der nur_bis oment platt sonn_und tiket uebe_dies \
-        vate_sass =0,3,1,-4 <smil by_some ein_und erier fund> ittel =0,3,1,-3 rged> rher> =0,3,2,-5 hat_zwei inigu \
-        =0,4,-5,1 ansch =0,4,-4,-1 entha rage> =0,4,-4,0 <may> seite =0,4,-3,-2 <ding <puen and_0 enktl ktlic nktli \
-        puenk tuer> uenkt urchg your> =0,4,-3,-1 <chec <geka <grau <husb <lost <page <tech consu enzah ferba husba \
-        rkaeu sher> =0,4,-3,0 geris =0,4,-2,-3 <supe einan empfe erzeh nande super =0,4,-2,-2 <anla <baur <jewe \
-        <your abell aber_die amer> arge> belle chtig die_fili eats> eeken eils> ekend fish> imal> ivery mpfeh \
-        nach_drei oerun raetz remse unse_haus von_aus waite weeke =0,4,-2,-1 den_verk die_seit hat_unse immer \
-        sind_in =0,4,-1,-3 0_seit <e> ahrga auf_anfr beim_erst die_ruec die_uhr erede eweil gered jewei on_a plitt \
-        stoc_ein stro_aus weils zwei_kind =0,4,-1,-2 <biss <graz als_waer check iker> ocker passt uckt> =0,4,0,-4 \
-        <seat die_gesc ekomm hrese riec_nach switc und_am und_die von_habe =0,4,0,-3 kind_werd =0,4,1,-5 <four packt \
-        =0,4,1,-4 <fuen rine> =0,4,2,-6 <six> =0,5,-5,0 <temp erent =0,5,-4,-2 <koch =0,5,-4,-1 erst_mal je_nach \
-        tting =0,5,-3,-3 schma =0,5,-3,-2 auch> ehlun imete left> nach_neun zum_erst =0,5,-3,-1 sendu =0,5,-2,-3 \
-        <brea <come aelle ated> dell> inand rchge roppe split =0,5,-2,-2 aurei egel> illim limet llime ureih \
-        =0,5,-1,-5 sie_in =0,5,-1,-4 <imme dame> echse efahr ersuc ranke rsuch schra tems> =0,5,-1,-3 0_minu <brei \
-        eins> gleit seit_mont =0,5,2,-7 anken =0,5,4,-9 heute =0,6,-5,-1 chalt cked> =0,6,-4,-2 ckruf eckru \
-        =0,6,-4,-1 kruf> =0,6,-3,-3 netz> nuten =0,6,-2,-5 <neue leich =0,6,-2,-4 <lob> i_have =0,6,-2,-3 noch_bis \
-        =0,6,-1,-4 <laut =0,6,1,-7 nser> =0,6,3,-9 <heut =0,7,-4,-3 hand> suppo uppor =0,7,-4,-2 <seri =0,7,-3,-4 \
-        <lieg der_neue =0,7,-2,-5 <dame =0,7,-1,-6 boden =0,8,-4,-5 the_same =0,8,-3,-5 <same =0,9,-3,-5 <gera \
-        =0,9,-2,-7 eiche =0,10,-4,-5 nung> =0,10,0,-10 <mir> =0,11,-1,-10 line> =1,-10,4,5 ster> =1,-9,-2,10 <lich \
-        =1,-7,-1,6 vor_der =1,-7,1,4 firma =1,-7,2,4 iesse it_was =1,-7,2,5 halle =1,-7,3,3 jede_zwei =1,-7,4,3 \
-        ellte =1,-7,6,-1 erant =1,-7,6,0 tende =1,-6,-3,8 licht =1,-6,-1,5 <floo =1,-6,0,4 <ordn =1,-6,0,6 sie_habe \
-        =1,-6,1,5 schul =1,-6,2,3 spend =1,-6,3,2 <they they> =1,-6,5,-1 <part =1,-6,5,1 issio =1,-6,6,-1 <ask> \
-        =1,-6,7,-2 <vert =1,-6,11,-6 <uns> =1,-5,-4,8 <am> =1,-5,-2,5 prach sprac =1,-5,-1,4 dorf> =1,-5,-1,5 <zum> \
-        ften> ist_im =1,-5,0,3 der_bank =1,-5,0,5 herei =1,-5,1,3 <benc bench ffice irma> lead> ligen rutsc \
-        =1,-5,1,4 <dort eifen =1,-5,2,1 <next next> rhaus =1,-5,2,2 <werk <zimm eberr haufe name> =1,-5,3,0 after \
-        =1,-5,3,1 der_alte =1,-5,4,-1 <fund an_die =1,-5,4,0 ator> =1,-5,4,1 ierun =1,-5,5,-1 eidet nzern =1,-5,5,0 \
-        <how> =1,-5,7,-3 efere =1,-5,8,-3 ranch =1,-4,-3,6 <ort> =1,-4,-2,5 <leuc aeule =1,-4,-1,3 <glue unse_klei \
-        =1,-4,-1,4 <droh <peop chool counc dazu> eople hoere ohnt> ople> peopl schoo uncil =1,-4,-1,5 airs> \
-        =1,-4,0,2 and_stil gerec =1,-4,0,3 <a> <trei and_so behin ehind erche erhei floor giess mmen> nauf> proz_die \
-        ware_es =1,-4,0,4 <nebe unte_mein =1,-4,1,1 achen hatt_0 laere zu_frag =1,-4,1,2 <thea blieb recke reins \
-        sprin took_the zwei_die =1,-4,1,3 die_vier minal verda =1,-4,2,0 eige_kost nigen =1,-4,2,1 adung ipped ladun \
-        nich_und nzier rtsch sich_die swert that_is treck wolle =1,-4,2,2 aerz> altun each> im_maer =1,-4,3,0 \
-        im_scha nete> vorsc =1,-4,3,1 <let> =1,-4,4,-2 <nord =1,-4,4,-1 <geru <invi eason ergue idet> invit nvite \
-        rguet vergu =1,-4,5,-2 bezah =1,-4,5,-1 work> =1,-4,7,-4 ract> =1,-3,-4,6 hall> =1,-3,-3,5 to_the =1,-3,-2,3 \
-        um_vier =1,-3,-2,4 <satt nntag raum> skrim =1,-3,-2,5 <erpr einga =1,-3,-1,2 <perm <why> anspo haube ildin \
-        rker> uildi warme =1,-3,-1,3 das_der die_kueh ehlt> gege_eine hind> ingan inges insat kehr> lanni menta \
-        ngang offen writt =1,-3,-1,4 actor atike on_thur saeul =1,-3,0,1 <valv hand_auch plica svors two_and valve \
-        =1,-3,0,2 <donn <eich <gies <niem <west <woul <zeil a_year am_best am_donn bei_im berre bis_frei die_bitt \
-        eine_einl enehm ense> er_sich gera_die hat_das icker ickle ieman ilome inker jede_nach kilom kran> lomet \
-        mpfan muess naufg niema nterm of_our proku rale> rokur sfest stat_der stler tatik ters> thir_year thro_a \
-        uetet unkt> volle wine> would =1,-3,0,3 geneh sie_noch the_cant =1,-3,1,0 0_mal <roma <vork by_noon cordi \
-        das_auf der_vers for_me laugh oese> the_quar =1,-3,1,1 <comm <erns <octo <schi <stre <woma aeuch alle_in \
-        anker aufel couri ctobe ernst erstr lfen> licat mehr_am nladu noch_an octob ourie paid_for remis socke trale \
-        uarte ueckt und_bin zehn_tage =1,-3,1,2 <duer ufelt =1,-3,2,-1 <beac beach comp_that haben marc_the \
-        zusc_fuer =1,-3,2,0 <kess <spri areho bei_am beza_und chwun compa der_bish deuts die_meng direk droht \
-        ein_jahr eutsc irekt ist_nich nich_zuge nseit raus> sory> straf strec um_zwoe vorb_und wir_dreh woch_auf \
-        =1,-3,2,1 <sixt aeger attde estun laug_and =1,-3,3,-2 <earl izenz lizen =1,-3,3,-1 <anal <obwo <regi <remi \
-        <sowi bwohl eibun ereie foun_that ibung misse obwoh ouren quart rhein rlage tsger =1,-3,3,0 ility zu_eine \
-        =1,-3,4,-3 year> =1,-3,4,-2 <effe <fael <sum> effec ernah group hange rnahm unde> =1,-3,4,-1 annt> werb> \
-        =1,-3,5,-3 <klag abgen bgeno =1,-3,5,-2 <amts rate> =1,-3,7,-4 <has> =1,-2,-4,5 <hang =1,-2,-3,4 aster raben \
-        =1,-2,-2,2 <taet antwo drohe gena_so gurt> hamme rohen twort urist von_auf =1,-2,-2,3 <fact <feri <kino \
-        <pave <plae attel aube> auche aveme chleu chner die_bahn einbr einem inem> juli> ngsst nweis onnta pavem \
-        rentn sonnt teiln the_scho =1,-2,-2,4 inwei satte =1,-2,-1,1 <cook <crow <faus <pala <pale aben_mit abzu_der \
-        and_some atist aubst ausg_bei ausg_von auten befo_anyo der_webs eing_im ember ermer faust folg_der grup_die \
-        gsueb hangs ilenc kstub lag_zwis liall losed mehr_zuru nterk palet phon_and rberi rike> shop_in skat> \
-        stun_und taube tonie trum> war_elf with_no =1,-2,-1,2 <fetc <gegr <glau <hamm <isol <laeu <loud <prok <shoe \
-        <toll <tore a_quar a_trai aben_nach aegen alett arueb auss_uebe ausst bisse ckstu darue das_fahr dem_arch \
-        der_anla die_stre die_taet dreiu dunke eilne ein_seit eine_sonn ekam> ende_am erfen eubau fest_dass fetch \
-        flood gewoh hensc icer> iftli ilneh im_vori ist_das jede_mitt kein_geld kuris lader lanla lants laube lbahn \
-        lich_aus lking llowe lnehm loch> mast> nach_elf naehe neuba ortly poli_have priz_for pter> punkt rangr rchs> \
-        reiun rifte riftl rman> rsteh rster ruege sense sente sinc_the stenr tain> the_gara um_den und_fuhr utet> \
-        ve_had verb_word weigt wolke =1,-2,-1,3 <cant <gehe ailed angri ifen> jaege nspor rsen> =1,-2,0,0 0_eich \
-        0_zwei <comi <manc <matu <moor <raeu <site a_disc a_love a_rota abwes aefts all_hand am_kuec and_who anspa \
-        antee auch_der auch_ich auf_alle bwese dach_das dahe_und dann_habe der_pege die_luef die_wint dien_mit edbac \
-        edged eedba ehenr ein_last ein_stue enlei enret erts> es_meld esswe etmas euche feedb four_thou fungs geant \
-        gefan geme_auf hat_auch henkt heut_noch hoch_der hrerh i_cast ichtm icipa is_paid is_unde jetz_in kaff_und \
-        ldner lgebu line_and manch me_how my_seco nhalb nrett nspar osed> paid_the pape_and pass_ein read_a rean> \
-        rerha rlaub sberi sie_am so_in sraeu steh_an stwag svorb t_get uckel uhalt und_zu urde> ve_neve verl_nich \
-        war_drei wird_verl with_two zuhal =1,-2,0,1 0_tuer <clam <dad> <dawn <flag <frae <gero <ghoc <gott <gurt \
-        <ice> <ilka <knet <konf <lith <nahe <ne> <pege <ping <plue <reas <rude <selt <sozi <targ <vord a_conv a_grou \
-        a_test aber_ein aeute afte_thre agsue alle_erns alle_schl am_kind and_call and_put and_says ande_mete annwe \
-        aren> arget arme> auch_nur backs bende berne besc_mit bleis bolte call_a call_ever candl chrit chwar ckler \
-        cklic clamp dann_hat daru_0 dawn> der_feue der_kran der_poli der_selb des_betr dezem did_the die_back \
-        die_entn die_habe die_masc die_west dies_eine dion> drau_war drei_woch dsche dust> ebild egnet ehlla \
-        ein_gesp eine_groe eine_stap eine_stro eine_verl einha elbes empft ende_des ennte enten er_abge erlob ermt> \
-        erras errt> ersc_in espru estri etdie even_a even_at ewery explo ezemb farzt fasst for_as foun_and frau_vom \
-        frei_gepl frei_mit from_our fuen_der fuer_ihre gelau gelt> gesa_am gest_das gest_ich gest_sie ghock ginn> \
-        halb_zehn hall_auf handw hat_gefr haute hint_jede hnik> hortl hritt hutte idor> iefka iegte ihm_die ihm_kein \
-        ilfre ilka> im_wint inerz initi inlad isola istif itati ithiu itial ittes jahr_sie july_and kerin koll_mit \
-        konst kplae kuec_von laeut lebe_in legt_sie lfer> link_seit lithi lmen> lmets lting luesc m_a mail_und \
-        man_komm may_the mbled melti mess> messw mgeki mill_zuru mona_eine name_a nbein ndow> neve_aske neve_been \
-        ngefa nitia nkelt nprue numm_0 ocht> ochte olted onalz oolin our_slee packi pannw pegel plues quar_afte \
-        rdenk reaso rewer ridor rote_kreu rrido rstag rstra ruft_der s_fuer s_mit samm_unte says_so schi_mit \
-        schn_eine schn_mit scho_seit schu_am sich_kein sie_war solat sond_durc stel_die stun_das sumed tagsu targe \
-        tell_you ten_the the_tea theat thium time_they tool> toppt torie tote_fore trau_sich truem ubau> uehen uehll \
-        uesch umed> ungsa unti_the ursa_war urtei vers_sie vom_pers wand> waru_die weihe werd_gera wery> wie_gewo \
-        will_noch wird_unte zembe zu_erkl zufa_ist zwei_ich =1,-2,0,2 <lets <note <them <tool <weck bei_vier chlos \
-        donne emmer ening enug> enwag erst_die eves> from_my genug hiess him_the hour_i hown> iebst isch_de komm_aus \
-        loor> nnern nteen numm_auf orrid pass_by putte sei_nich shown the_benc wrapp =1,-2,1,-1 <exec <geht <ham> \
-        <yes> a_shed dass_der draw_and ein_kont elzen erhau euter fuer_mens genie gremi istri luden ngeme ockin \
-        parts pelte rhoer rred> rship sehr_viel send_a sich_beid stue_in unse_lage uring vers_gera weit_0 wenn_ein \
-        =1,-2,1,0 <anni <grup <half <idee <kreu <lebt <lust <mech <morn <oven <quic <secr <waru a_thir abge_als \
-        als_ganz am_lieb amme> anch> anchm and_gain astro auf_kost ausg_in back_the bei_frau bei_und best_von bist> \
-        burt> chenc chie_exec chnen co_op creta dann_war das_hoch das_was deine dem_ich dem_klei den_kund der_durc \
-        der_port der_zusc derin desse deut_und dich_kein die_arme die_bewe die_mess die_pale die_prov die_zusa \
-        dir_die drei_gesp drei_zu durf_wir dwann each_time ebste ecret egelm egten ein_gute ein_kund eine_ausg \
-        eine_fach eine_gara eine_tabe einko ektle endet ensto entue epay> erlau es_gibt euro_and ewinn fende foun_it \
-        fron_of fueh_das gena_eine gesc_nich gesu_fuer gros_habe gstel guete haen_der half_the hallo harz> hat_sieb \
-        haus_sagt have_take hench henre hmus> hoes> hulde hwund i_hadn icati ich_uebe ihn_eine in_favo in_marc \
-        in_thei jektl jetz_frei kesse klaus kohl_im lang_die lang_wir lass_eine lastu llast mails marge mated \
-        mein_sie mich_trot mit_ande morni muss_ich nats> nchef nchma ndwan neinh nenau neue_verh nich_wer nie_nach \
-        nied_die noch_uebe ntral numm_eins ob_mir oduce of_inde of_that offi_of okto_eine oling onent ornin oundi \
-        panne ponen port_eine ppeal pract proje quick raeuc rderu rech_die rechu reis_und rites roman rrier sage_und \
-        schr_gara secre sein_buer senwa serge serst serwe sglei shoes show_on sie_zahl sprue stack stel_der strea \
-        swit_off tag_der talk_to that_was the_page the_prem thmus tor_0 tream treff tric> ttes> ughed umge_und unger \
-        unte_und verg_die verg_ich verw_und von_sech walle war_noch warum wir_im wir_seit woch_da zahl_sie zeig_wie \
-        zule_gut zum_eins zuru_im =1,-2,1,1 <pate a_foot arts> aske_the ass_ein auf_dere die_ein dreis echun \
-        ein_verg erkze eschn esehe etzen fahr_die faile fight frue_hat geseh gsgeb ichem laken ostst rkzeu sind_auch \
-        stra_gest sult> sungs telve tler> vers> vert_ist wer_hat werkz wir_seie zum_prei =1,-2,2,-2 <cate <else \
-        <plus arung barun bids> cente egens hrend nbaru ques> skrae stuec tandi thall tueck =1,-2,2,-1 <erbe <gage \
-        <gedu <reve <sage <slig <tagt a_beac aetze alyst am_frei anced annou anzig aperw arrie ausgl beamt boten \
-        buer_von deal> die_bank die_gest die_paus duld> ebaue ein_konz ektro enoss erhoe ershi fuehr geht> genos \
-        gshof has_boug henti house igure in_rott irken ledi_die me_once me_the nach_oben nery> ngsho nich_die nnoun \
-        nosse nounc nover nzer> olven perwo plus> ratis rsten sale_and sligh stan_der tagt> the_owne the_trai tigun \
-        toure uebe_zwei unles usgle verha we_coul weit_die what_i zur_hael =1,-2,2,0 <dock <payr <zink as_if ason> \
-        aughe ayrol benc_by ckwir eckwi ein_gege erst_seit gelt_die gest> gezah kern> kwirk less_than me_on natse \
-        nches ntech onats payro pply> riere rkend sagt_es sowie stun_wart the_sum verk_hatt von_acht wirke wurd_im \
-        yroll zuru_mit =1,-2,3,-3 amte> inget wenn_der =1,-2,3,-2 0_mai <lize a_firm cater edere ein_halb for_elev \
-        haupt hrieb laeuf ngel> nsame oeche onst> opier rkung stimm tmach usamm zusam =1,-2,3,-1 <offe anish \
-        anwa_der baub_ist dged> ease> ein_brie erred wenn_das wohl> =1,-2,4,-3 <kam> <kred =1,-2,4,-2 <voll mail> \
-        =1,-2,5,-4 onto> =1,-2,5,-3 echen =1,-2,6,-5 <agre gesel ionen =1,-1,-4,3 ungss =1,-1,-3,2 <juli dlung of_a \
-        sie_sich =1,-1,-3,3 <geme <mask allot gaeng im_vert lieg_vor zwei_mill =1,-1,-2,1 <ange <real ague> besc_der \
-        erien esday fand_die glaub ifter lvent new_head ngsfr paul> rleit sgere verw_auf =1,-1,-2,2 <alwa <bele \
-        <foto <koff <zust absti alway am_hafe auf_dem bis_ende cksei den_schl den_scho ecord eige> eige_rech elf_uhr \
-        etche facto gewan habe_bis ich_mein inbru kseit leep> llekt lways mehr_die mont_bei nebe_dem ollek recor \
-        rked> rtly> s_comp selve terri terwa uehl> vier_stun =1,-1,-2,3 chef_von gspla rauen schun =1,-1,-1,0 0_are \
-        0_bitt 0_i <defe <disk <gelu <hies <idle <look <mued <pig> <reor <sont a_brew a_coac a_vide aber_als ahrgu \
-        alle_steh and_sinc ande_gema at_agai bande bbau> been_prom bei_gold bei_wind benbe berno berza bohle bsent \
-        can_take chlim coll_agre daech das_bild der_mark der_patr die_lauf door_of drei_zaeh driv_to eberp eckwu \
-        ehne> ein_prob eine_sait eine_steh eisma emalt enler entir eorga er_dann erabr ernom etzus ezula fallk festi \
-        find_im five_roun flas_die four_empl frau_im fuen_ware gedac gesc_ich gone_for habe_zuge hat_nur haup_ist \
-        hebun hlimm hour_week hrgut ieran ieuri im_fahr im_verk isonk its_grad kein_lebe lauen line_clos logo_von \
-        man_hat man_koen man_sie me_ruin miss_one mitt_selb muede my_feet nenle nerve nisse nkten nlern nnenl \
-        noet_ein nthof ntire nton> obaue obel> offi_i ontho orst> rabre rchsc rderl read_our rema_unpa reor_in reorg \
-        revi_wurd rhebu rnomm robet ruin> sagt_ohne schan sche_die sche_man schu_im seiti selb_beza sich_beim \
-        sie_gar sixt_eigh sonth spae_seit steh_aber stri_in that_it them_from they_have tmeis tobau tolle troc_der \
-        tuer_gesc uhr_kein vorke wech_zu weira whet_you will_spen woch_fueh woll_der wurd_zule zahl_bei zahl_das \
-        zweir =1,-1,-1,1 0_peop 0_pump <anko <bauz <carv <dunk <ex> <exer <gath <geeh <geei <hins <jaus <modu <pfoe \
-        <pot> <psyc <sile <unlo <woer a_boar a_half a_priv a_row acce_the achna acht_von aebni ainin alte_und \
-        an_vier apri_noch arbe_hat arved at_two augu_in baus_ist baut_eine beim_entl bene> betr_ware bgesa brewe \
-        carve cepte chnac chtsp corri cted> das_grun das_man daue_vier defek deleg dem_die dem_ein dem_werk den_link \
-        der_ausw der_fach der_kris der_souf die_bele die_eins die_frag do_i do_with drau_ist drit_lehr dustr ebiss \
-        eehrt efekt eine_gute eine_in eine_kran eine_pfan eirad enaus enmei epted ercis erdae erdan erks> erlie \
-        errie ertur es_zum estiv etren euro_brut euro_das exerc fachl firm_habe foert frag_mein fuen_nach gathe \
-        gebe_und gebis geehr gehe> geis_in gelad gema_habe glas_und grue_am has_shut haus_zwei heres hies_es \
-        home_and hsel> ialle iene> igesc ighte ilien im_neub im_troc in_ordn indus inzw_steh isse> ist_aus istma \
-        jause kandi kanz_hat kein_wort komm_jahr kopf_und kost_von kreb_und kurz_im kzug> laubt laut_aush leck> \
-        loude mann_von marks mehr_in mit_saeu munit my_noti nach_lade ndach ndust nmeis noch_jema note_that nraum \
-        nun_ein obber oertn old_man onali oste_hat out_the over_from papi_mit pfla_eing pfoer pitze plaet plan_offi \
-        propo proz_und psych raebn ragte ramp_und rbete rbots rcise rdank rista ristm ropos rtenv rwart satz_noch \
-        schlo sdenk sein_unte sgera sie_rede silen so_will somm_hat stair steh_0 stil_have stiva stmas sued> svere \
-        sycho t_say tarts tatis tauft teams ten_to the_allo the_bisc the_coll the_fenc the_fift the_rain the_rive \
-        tival tmas> to_beco told_them trick umsc_die und_lach und_trug und_verw und_werk untry urnam vents verd_mehr \
-        verho vierb vorl_in wenn_es wer_mitt wie_in wiss_wie woch_das work_out wunsc xerci =1,-1,-1,2 <brig <gaer \
-        <lean <leng <oste <skat amps> das_eine das_grue der_prod drei_tage ehaus for_its graeb ist_bis jede_tag \
-        kino> koffe leere lengt monia netz_geno nich_bei nich_sie okuri orsic rette roof_of rses> rzell sond_und \
-        ssera tage_spae term> then_a toren unte_acht werd_verm =1,-1,0,-1 0_ihre <age> <boun <dars <erwu <grem <loeh \
-        <mai> <rueg <secu <stim a_work ab_tag aben_an alved amts_hat an_ambu an_mit and_talk are_spea are_stan ariat \
-        as_long at_fift atre> audio be_led bermo betr_ruft bren_seit brie_man by_line chedu chier chmei cisio coun_s \
-        creat d_foll dami_ist darf_sie darst dem_tor den_kant denze der_best der_eich der_sech der_weih door_it \
-        drei_ein drei_sach durc_mit eatre ederg eeves eiert eiken eine_lich eine_plat eins_kann elnde emium endew \
-        ents_sich enzet equal erers erksb etaer etwa_auf etweg exibl fahr_ich ffeem foll_her four_days fueh_klas \
-        gefre gege_mit geht_es gema_und gepro gese_hat ging_die habe_wege have_stay hdays hedul hmeis ich_nebe \
-        ich_trin ieso> im_reif inte_bese inus> iques is_know ituie jaeh_mit kalte kennu konz_laeu kran_war kurs_zeig \
-        labsc lehr_bei leut_zum line_by ling> lins_und loede ltenr mchen melte miss_in mitt_ein mitt_moeg nach_auss \
-        nate> ndewa nenti nich_noet nstad of_ever per_hand poles post_in publ_the rbrac refer remiu retae retwe \
-        ruitm s_own scho_run scho_zwei schu_ab secur she_gave she_woul sieb_spra sstru steh_soga stel_sei stud_bei \
-        tativ thaft the_afte the_big the_extr the_slow them_wron they_don titui toch_kenn topps towe_a tslei tuier \
-        twen_year uitme ulabs und_fall und_vom unte_vor vom_arbe warns was_foun wer_kran werd_moec wieso work_from \
-        wunde wurd_auf x_ray xible zenz> zu_kein zwei_grup zwei_konk =1,-1,0,0 0_a 0_who <ad> <albe <algo <anfl \
-        <apri <arra <busf <cliq <crit <dein <drea <equa <galv <gerb <hoeh <inch <ione <irrt <karr <krim <kuch <logb \
-        <mapp <mid> <midn <mold <nort <nu> <rais <refi <repr <rum> <sunk <surn <toed <true <ute> <vani <vo> <wolk \
-        <wora <worr <wovo <wuss <zwil a_chri a_fine a_port aben_jema aber_noch aber_seit abst_im abte_von acht_plae \
-        acht_stun ackle aermt aerz_und aeumu aeusl afte_they aight ailt> alche alle_jetz alle_lach alle_per almen \
-        als_bewe als_man alvan am_feie an_outs ancy> and_adde and_into and_what ande_das anflu anian ankom antid \
-        app_steh apply april apsed are_all arnam as_crit at_bran at_is at_last at_twel atser auch_beza auch_scho \
-        auf_acht aufg_wie aufs_kont aus_betr aus_es aus_ruma ausau ausb_hat ausg_seit aussu auto_hat axisa bank_have \
-        be_paid bedal been_refu bei_schw beim_betr beim_verb beka_er bekra best_unte bezi_die bian> bin_gega bine> \
-        braum brin_sie brin_your bronn buege busfa cake> call_cent cent_fuer chef_der chenw chtte chwae cliqu \
-        clos_of comer da_scho dana_wied dann_an dann_wird das_absc das_rote das_somm das_und das_vor days_a \
-        degr_they dem_daum dem_kund dem_schr dem_steh dem_verk dem_vier dem_wech den_man den_nied den_park den_plan \
-        den_serv den_vorg denn_bei denpr denti der_abte der_glas der_inso derko des_mona did_i die_eign die_fueh \
-        die_inne die_kons die_loeh die_mapp die_mehl die_mich die_nie die_rinn die_stat die_teur die_um die_weni \
-        die_wild dien_steh disku dnigh donn_ist door_and dort_mein drau_das drea_the drei_lehr driv_has droh_die \
-        durc_unte dwich ebekr ebenb edach edale edte> edule eemas eems> eered efang efarz eferv efig> efoer ehlge \
-        eilbr ein_grab ein_vers eine_bewe eine_brie eine_dame eine_echt eine_konz eine_spri eine_tank eine_vor eishe \
-        elf_cent elf_mona emasc emmt> emmte empf_es enabb enjob enlis enmen enred entra er_vom erarc erle_ich \
-        ersa_am ersc_weil erst_lehr erst_um erst_verl ervt> erwue erzch es_dann es_gar es_jede esem> esse_wir estue \
-        eumun even_let ever_othe ewage ewcom exac_one fach_auf fair_in fals_und feema fehl_das fehlg ferve fift_four \
-        filli find_out fizie forbi form_the foto_vom fplat frag_am fran_die freez frei_bei freu_kenn frid_noon \
-        fueh_der fueh_mit fuer_d fuer_gros fuer_math fuer_weit fussg gabe_am galva gave_them gbook geba_und \
-        gege_frue genha gest_und gewe_und given glau_mir glei_den gone_to gorit grab_eing graz_hat grou_exer gsbri \
-        gut_war guten habe_ein habe_heut had_its had_rece hael_auf hand_dass hand_i hat_glei hat_zum hatt_es havi_to \
-        hear_sinc heatr heere hefar heilb henpl hentu herzc hiera hing_am hlgeb hliss hltag hoch_zwei hoenr hoer_er \
-        hoerl hresb hwaec i_assu i_didn i_drop i_thou iale> ich_fals ich_nenn ich_noch idisk idnig ienjo ierar iesem \
-        iews> if_we igebr igest ihr_seid ilbro im_anfl im_paus imate imini imite in_blud in_thre inarh inche ineha \
-        inery inkom inse_steh insp_has inte_to is_late is_list isanl iskri issu_a ist_abge ist_arbe ist_durc it_pain \
-        it_seem ithmu jahr_dara jahr_leit jahr_nach jahr_seit je_neun jecti jema_sage jetz_an jetz_bin jobs_with \
-        join_the juge_der kaemp kam_im kann_was kass_bei kein_ich kein_sozi kein_urla kein_von kein_weg kell_von \
-        kept_my khous kieru klarn klei_schl klin_albe klin_schl knetm komm_ich kopi_habe kran_die ktech kuec_haen \
-        kund_und kurs_fuer lang_cour lang_hatt larna lbron lchef left_at legat leit_mit lence lernb let_them lever \
-        lgori lich_die lieb_ich lief_das lief_des lienf lique llern lock_and logbo look> loswe loud_thin ltage ltenh \
-        lude> luded lvani lzbau mailt mal_ange mal_zeig mast_ohne mein_cous mein_schu meld_sie mend> mens_mit \
-        mess_seit mete_tief mfass mich_bei mich_fuer midni minus mir_hin mit_nage mited mitla mmelt moder monis \
-        mont_0 morg_so mpenm my_desk my_lead my_ment my_plan my_shif my_slip my_son nabba nalch namt> narha nbei> \
-        nchen nderi ndwic nenn_mich nervt netma neu_und neue_tari neun_proz newco ngehe ngela ngsbr nich_ersc \
-        nich_ganz nich_mont nich_wuss nmens no_degr noch_dort noch_er noch_mal north note_sayi now_on nrede nruft \
-        nspre nstuf nsum> ntidi ntska nur_eine oedli oenre oerlo of_is of_ten ogboo ohne_ende ohne_thea old_mr olish \
-        ollin ommit on_chan onala onalc onel> onsbe orbid orith osszu ostca oswer otorw ottes ounta ountr oupe> \
-        palat park_kost pass_ist pege_stei pekti pelli penme per_aush pitzn plat_bei poli_auf poli_rieg polis potte \
-        prac_in psed> ptops puelt raigh rally raph> rarch rassi rate_and rate_went rath_than rbere rbrin rech_der \
-        reic_nach reih_eine rent_und resbe retu_a reuzw rever rgstr riat> rick> rienj rigge rina> rnsth roads ronn> \
-        rossk roste rous> rovin rrtum rtesy rtisc rtlei rtum> ruec_kam rwerk rwuen rzche s_at s_beim s_in s_team \
-        same_week sams_sonn sandw sanle sbier scha_alle scha_vor scha_wir schl_in schn_bei schr_in schw_sei seco_go \
-        secto seems selb_zum sgaen sgeza shaft sider sie_durf sie_woll sign_up sinc_abou sind_als sind_ausn \
-        sind_wirk skale socks sofa> soli_im soll_der soll_ein sonn_an sout_west spen_the sperl spin_mit srad> ssani \
-        ssuch sszue staf_are stcar stec_ist steh_ohne steh_wie sthaf sthan stim_ist stop_hint stre_with stufu \
-        stun_in stun_steh sunk> surna swerd t_one tadtk tank_von tants tax_numb tcard tech_eine tectu tenpa tesy> \
-        text_and than_i thand the_clie the_doze the_fell the_inte the_lang the_logb the_melt the_pass the_pole \
-        the_port the_rota the_turn ther_s they_move thofe tics> tidis tieg> timat tisc_eine to_meet toch_nenn \
-        toed_unfa toedl tove> traf_dann trai_my traig trier trot_geno trot_verb tsers tskal tszeu ttags ttlic tufun \
-        turn_into tuto_who tznam uages ubes> udel> ueckw ueden uelt> uendu uhr_eine uktiv ulich um_mitt um_zu umfas \
-        umge_das umung uncin und_kuen und_lies und_qual und_sein unhu_and unse_werk unte_ange urtes usenb usgez \
-        ussuc usts> vate> ve_work verl_auss verru vers_vom vert_lieg veru_der vesti views vom_in vom_kund von_verl \
-        vora_von vorb_an vorh_in vorn_an vors_uebe wage_with wahlt war_dann war_das warn_in was_nerv way_the wcome \
-        we_lost wech_an wedn_i week_of wege_des weil_eine wer_ande wer_mit werd_am wher_you will_nix wind_am wins> \
-        wird_gesc wiss> with_inte wohn_zu worka wurf> wuss_beim xisan year_on zbau> zchen zeitk zeug_und ziert zirks \
-        zname zuegi zum_dopp zum_kenn zum_unte zum_zwei zuru_es zusa_am zusa_kam zwar_ohne zwei_blin zwei_den \
-        zwei_sche zwei_schi zwei_stre zwei_weil zwill =1,-1,0,1 0_klei <abbe <asle <chro <diri <entn <eusi <lamb \
-        <laun <loll <mues <publ <salo <son> <spur aber_der acht_mona adera als_in and_hear and_sixt ans_bett arens \
-        arm_in arryi aslee baut_zwei beca_she besor bespr bish_vert blei_als brot_who brum_er chsag chti> cise> \
-        code_for colla conc_a da_sind dafu_mehr das_gesc das_im dass_nach dem_hof dem_somm den_vora der_bus der_dama \
-        der_park der_stun derho die_auf die_pfle dirig disc_code due_in eakin ehere ein_rohr eine_link eisti emise \
-        entna er_woll ergeh erst_am esorg euro_eins eusi> fami_hatt foll_the forts from_turn frue_der fuen_an \
-        geru_der ging_sie hab_s halt_the hand_der her_firs hoer_dann holz_ausg homet hsage hsen> htmes ich_rede \
-        jahr_zwei kueh_mit latab lehrm lieg_noch lolli look_afte lstud miet_fuer minu_eine mises morn_in my_dad \
-        nalit nbloc near_the nich_in nine_hour nine_mont nlage nmont noch_drei nolog nor_the nove_die ntnah ober_von \
-        of_all okto_und olded ortsc park_der penle pick_and plak_mit proce proj_bei publi rchsa regi_die rent_in \
-        rent_mit rithm rkpla rladu roll_an rope> rryin ruehl say_what schi_von schn_auf seit_nove shutt sie_bis \
-        so_wie spur> sserw strik suffe tammh teinb tele_von tenwa the_boat the_city the_drop the_lamb thea_in \
-        thou_of tire> tmuse to_and tuerc uiert ungsk vert_hat ween> wilds wind_i wind_is woch_beim zu_ein =1,-1,1,-2 \
-        <fert <innu <reif <vern bands bei_elf chsta fine> gele_und has_had heime hips> nich_auf ruec_der the_chie \
-        =1,-1,1,-1 0_beru <arms <badl <bles <blud <cutt <halv <hin> <kopi <lava <luen <marc <pet> <prac <scra <soeb \
-        <tax> <tref <truc <unfr a_memo a_phot a_slig a_stic a_thou adly> afend agai_a alle_gelo alpol als_alle \
-        an_wer ange_unte anima antr_auf anzer arste asis> ative aumei aus_hand ausel aving badly bala_shee basis \
-        beka_ich beleu bless bude> by_emai cence corre das_holz das_kann davo_0 dem_prei den_spae dener der_koen \
-        der_wand dical die_gedu die_mang dopp_prei drop_fort drop_out eamte eblic ederl eduld eing_nich eink_der \
-        eisst eitau eizei ekipp emind emme> ende_ist enebu entzo erho_die ertet etref exist expec fair> felsa gedul \
-        gega_der gekip gekl_werd geld_in genho genu_hatt gese_seit gies_am gree> hab_naec haen_noch half> hat_vor \
-        haus_den he_made his_van how_we hteri i_like icenc ieher im_eige im_geba in_i inalp ingek invi_to is_due \
-        is_not isory it_my it_some itaus iveau jahr_noch kelte kleit kruft kskam lag_auf last_steh lawy_are lbau> \
-        lect> leut_bei list_of lost_two lowes lpoli lstre luene mail_mein man_beim meld_sich merfe mit_dass mit_sech \
-        mit_tasc mit_vier mmerf munic nach_nich nalpo nebur nerke neue_stel nich_gena nich_mein niem_gese nivea \
-        noch_auf nomie not_been nstue ntakt ntzog oder_eher oder_nur oeben of_fore ofens oles> oliti onate owest \
-        owls> paid_on per_mail picks pplic pro_mona prung pten> pump_und ragss rding remin rkett roppi rtals rtigu \
-        run_the rund_vier samte schi_sie schr_etwa sehen selt> sich_wie sinc_dawn skamm so_ist soebe spli_rope sprun \
-        steh_dass sunfa taken the_agre the_appr the_buye the_penn the_tabl the_trad to_its to_pay trapp ttlin turno \
-        tzoge udenz ueneb uhr_sitz ulden umeis und_trae und_trot und_uns unio_says up_and ustee veau> vert_wurd \
-        ware_der webs_mit wech_die who_did woch_bere word_ware wurd_vor wyers xpect year_i zahl_im zusa_0 zwang \
-        =1,-1,1,0 <baye <bezi <cath <dog> <ghan <kiln <koec <mad> <oft> <owes <shov <uelz a_shad aber_nur acco_for \
-        agenf aking am_mona an_vers are_trai athed aus_fuer baere bei_hab bei_rund benc_are beruh bett_frue bid_for \
-        bin_uebe blei_bis blude braue bsten cathe cherc chkun consi dami_sie dana_hat dem_lebe der_gros der_naec \
-        die_chem dien_von dral> edral ein_ende eine_sche engi_at entsk epass ergem ermen erzic es_best excep \
-        exis_only fhaus film> fines fort_litr fortg foto_die gelma gelt_fuer gepas gesp_uebe ghana gone_thro \
-        hat_uebe hief> hkund hovel ich_muss ilch> imme_ein inst_they itlei ja_die jahr_als je_tonn kaufh kiln> \
-        klag_seit koech kohle krie_den kultu lies_auf lini_der lock_the loech ltige man_0 meis_supp mgewo mit_rech \
-        mitg_im mitt_mit nchro neun_war nie_ich nprei nsied nur_ob obwo_ich oerne of_next only_on orleg owes> parka \
-        pens_fund pring repo_to rying rzich sachk scha_zu scho_da seit_sept selb_das shove stei_weit team_had \
-        teil_der that_exis the_deli thedr tleid told_i two_had uestu ufhau uhr_steh umgew us_out verf_das verra \
-        volu_betr von_steh who_i will_im wirbt woma_in xcept year_acco zeit_seit zicht zwei_habe =1,-1,2,-3 nbart \
-        =1,-1,2,-2 0_year <hydr <tite <wiss adtha altsc and_i ange_vor atis> bere_der bsidi budge chon> der_sitz \
-        der_zuru dget> draul dthal eeder eltig emitt etung euser gensb gert> go_out hafft have_been hydra iners \
-        kuerz ldorf ltsch mahnu morg_die nfte> ngsbe ommun orde_for ouse> rauli reede rgele samme sanwa seit_mitt \
-        seit_sieb sheet tadth tgese titel udget und_schu von_zwei vote> writi ydrau zu_zwei zum_somm =1,-1,2,-1 <of> \
-        <reed aeser affen aske_what bart> commi die_foer die_sieb die_verl docke eine_pres eworb gege_ein habe_mich \
-        in_ning ja_im lidar llet> loode nich_fuer oded> ooded ortge other rich_lies s_name tgete the_trus tkund \
-        to_spli tsanw ultur und_schw usgeb worbe zu_und =1,-1,3,-4 <zusc =1,-1,3,-3 <an> atent ettbe ob_die ollen \
-        rstae ttbew von_kam wettb wir_vom zusch =1,-1,3,-2 chmal soll_bis ssens uren> =1,-1,4,-5 verla =1,-1,4,-4 \
-        koenn onnen rmiet =1,-1,4,-3 den_vert einba geset =1,-1,5,-6 agree =1,-1,5,-4 zogen =1,0,-4,2 ssing \
-        =1,0,-4,3 <leav meln> splan =1,0,-3,1 bout> es_eine =1,0,-3,2 <brot <erke digte ehrun fuen_stun gest_die \
-        ould> sich_bei tufen wurd_nach =1,0,-2,0 <ansc <life <moun <titl <vier <wher blick chtss der_masc die_tran \
-        eenth efaeh ehnte eine_fami enspf fahr_der ferns ffin> frid_the gekle is_that modul nspfl ntags nur_in oepfe \
-        reige rmena sinn> stim_die sued_zum teent the_fran title trae_der wegun =1,0,-2,1 0_fami 0_nove 0_of <bedi \
-        <cran <engi <gar> <gete <hilf <nove <tins abzus actis austa bei_frag chenk dakti der_buer der_im der_kata \
-        der_vor die_verh die_wege eckse eine_hat elade emsel engin epfe> erweg es_0 gerle getre had_alre have_put \
-        i_hab iebel ingun inhal ist_mit jahr_war laeu_seit lag_bei leben mehr> mzug> nagel ngine nspra ober> ocess \
-        rlass roces runs_unti say_so schu_mit schw_am sehte ssich sterk suche tins> uerte ufger und_ford unte_denk \
-        ussic vera_ist verk_des von_augu vote_to voted zu_kueh zum_mona zuru_ich zwis_zwei =1,0,-2,2 <blic <math \
-        <rain <scho ampel car_park desbe die_alte eache erfas heut_frue ntenc reue> rfass zusta =1,0,-1,-1 <bigg \
-        <bore <depe <duri <jann <legt <olbe <pupp <stir <stom a_comp a_mess a_mind aber_zum abso_aus aiter am_hand \
-        am_werk arent beame bent_the bernh bigge bloc_teac bored chmac clos_at criti das_blat das_mit daue_drei \
-        den_baum depe_on der_app des_brie deute die_regi die_stue draht dran> durin echtf ehent eine_unbe einki \
-        ende_stan erzon es_jetz for_word from_five frue_nach geho_zum gente gesp_bei has_offe he_is htfer ich_heut \
-        ich_mir imme_von in_four indau irksl ist_da itica itik> itsin jahrg janni janu_drei kein_obst kgesc kilo_bis \
-        koen_die last_thre lehr_ist linda llies man_woll meis_kame mit_loch mitt_dass mont_i my_moth nach_schw \
-        naeh_am nhau> notau ntik> nzelb oeren ohne_dram olber ollt> omach our_regi our_shop papa> per_zett reath \
-        rrass sech_frau seit_habe sign_by sind_hier sitte sonn_fuer sraet srech ssist t_come teac_take terfl terzu \
-        teurs tfert the_exam the_till tomac tun_bis uctor ugels uhr_per und_stue us_from us_that viere voca_coll \
-        von_von wage_beim ware_drei wie_frue year_s zelbe =1,0,-1,0 0_zust <aisl <alps <art> <assi <davo <dick <didn \
-        <fest <gewi <haem <kale <kata <kief <lego <moth <nid> <ofte <phys <pins <rank <refr <row> <safe <sait <slat \
-        <spas <stef <tabe <tray <tros <wahn <wund a_note a_pall a_rise a_sund a_towe a_wate aber_nich absc_an \
-        abte_die acht_grad achtk ackin ackwe admec aeter afety affe> agre_betw ahnsi akko_fuer all_four alle_gela \
-        alloy als_betr altsk and_left ande_haeu ange_mir angeo annel appl_clos appl_to arifr arri_with as_an asted \
-        at_midn at_star auf_offe aus_als auss_auf aussi b_sche back_on bber> bedeu bei_sitz beim_mitt beko_den \
-        beli_sich belst beri_unte bevo_man biet_0 bin_zuru bis_juli brack bstue btage buch_bei call_with can_see \
-        ching chors ckers ckzug comes das_kons das_konz das_scho das_vorg days_at dem_tari den_glei den_lohn \
-        den_meis der_arbe der_beam der_faeh der_part der_reda der_schr der_tabe der_term der_zent derle desk_and \
-        didn> didn_t die_bedi die_fest die_kern die_rent die_urab disab dmech dort_seit drei_lohn drei_mens droh_zu \
-        eage> eave> edens edeut eele> efrag eilba ein_haus ein_umzu ein_vent eine_grei eine_mont eine_rueg eine_stel \
-        eine_vier einm_davo elfal eliko empl_of empor enmon enstw erses erstm eruf> erumf es_von esbes essge ests> \
-        fail_the fair_the faire feife ferge fety> ffizi fgeru find_den firs_the firs_time flags floo_the foto_sie \
-        frei_in freie from_nine frund fter> furt> gege_und geho_ohne geho_und geho_wir gera_im gere_die gesc_bei \
-        gese_der gest_dann goldr gsrec gstag gute> hab_bei haen_mit hafer hand_habe haus_fuer hdien hear_a helik \
-        herr_in herri heut_zwei hirin hkart hlist hlten hnsin hows> hroom i_fail i_name i_teac iativ ich_auch \
-        ich_gehe ich_so ierhu ifrun ihr_auf ihr_vate ikopt ileag ilig> in_karl in_neun in_schl in_them in_voll \
-        inst_hat intre iradm iring is_runn isabl isor> ist_am ist_an ist_rech it_arri it_emer itsge itsni itsta \
-        ittin jahr_am jetz_sehr juni_die kame_aus kant_und kein_ersa kein_vers kein_wo kiefe kind_die klaes \
-        konz_hatt kopte kslei kurs_hat laen_als leage leav_thei left_a lege_wir lerfa lern_mit leut_gesc liati likop \
-        list_the llot> lloy> lness lohn_eine ltsku man_ihne man_wird masse matt_i mehr_und mein_drei mein_masc \
-        meis_mit mens> meris miet_und milea mind_aber mit_schw mmerg mount nabre nach_fahr nach_ich nach_koll nase> \
-        ncel> ndau> nelle nerka nerst neue_aus neul_hat ngsta nich_erfa nine_per noth_to numb_the nur_gefr nur_um \
-        obwo_der odukt often omoti ompte onne> orarl ortle ospit over_fift peal> peinl per_0 per_vide pott> ppare \
-        press proz_weni prue_scha pushe racts radme rang_0 rank_the rbaue rbruc reac_the rece_nine reens rentl rents \
-        rford riet_man rifru rksle rney> roduk rprob rstma rtenb rtins ruin_a rumfr rzone s_stor sachl safet \
-        sagt_ehrl same_dire say_and say_noth schi_ging schi_um scho_grou seam_s sein_bank seit_im senbr sept_an \
-        sept_and sferg she_has shows sie_brau sie_gesa sie_im sie_sind sie_such sie_zwei sind_unte sinni sitz_jetz \
-        skuer slide snied spass spfli spuel ssger sswar staa_ist stake stan_im steh_so steh_vor stel_als stent stmal \
-        stra_und strai stre_bei stsch suede sund_nigh supe_is sverl swuen tage_am takt> taufn taus_will tenre \
-        term_und texti tflue the_arra the_card the_mile the_seam the_stri tiato tmals tmass to_elev told_by \
-        took_nine toves tron> tskue tsnie tstei ttels twel_week twurf uebe_mein uebe_mich uede> uellt uhr_verh \
-        umfr_unte umge_wurd umgel und_aus und_firm und_jetz und_so und_zum unkte uns_alle unse_name untai up_a up_it \
-        urity us_on vers_schr vert_ich vier_kilo vier_leut vier_seit vierh vor_nich vor_zehn vors_am vorz_bis \
-        wach_mit wage_scho wahns ware_logi wart_in was_sign was_too was_wir week_for week_with weih_und weil_sais \
-        weil_sich wein_eine weit_nich wer_kein werd_nich werk_hat who_lost wiche wie_geha will_nich wir_acht wo_sehe \
-        woran work_it wuer_ich wurd_sie zwei_elek zwei_stuf =1,0,-1,1 <erga <ersp <room ailin and_had and_work andma \
-        as_i ausfa coff_mach das_aus deed> dem_mini der_heut die_leis dingu ebest ehtea elfer ever_seco fuer_kran \
-        gebil gema_hat geme_eine haeu_die halb_stad heut_als hteam indee itags jetz_komm komm_die lekti lpert \
-        meis_auf messg missa mitt_aus mona_hat ndeed nkind nseht olper orary orste physi rmenl roll_im schl_0 \
-        schr_seit sehe_sie so_0 sonn_um sschn stolp tigen tolpe trad_the traut tray> tsteh uite> und_elf urses \
-        vort_uebe was_to =1,0,0,-2 0_to <erne <sat> a_mana aechl and_were anzus comp_and der_herr die_abst die_druc \
-        dire_has east_and eine_tabl euebt feue_und fili_am form> gege_elf geueb gskra haeu_der heim_und hing_es \
-        im_kata in_kein ingew inige into_a ivier konn_ich lieg_dort ljahr mana_s meet_at mont_und or_a partm picke \
-        rbst> reifa rtmen thur_and toss> tsaec tsges um_elf und_meis unde_way urchz wirb_mit zu_weil =1,0,0,-1 0_da \
-        0_driv 0_gese 0_jedo 0_octo 0_temp 0_war <anae <anyw <aque <bald <bauw <beic <blok <coug <crea <dees <eing \
-        <elan <elde <febr <fuld <fyli <geae <geda <guil <issu <judg <juen <kaem <krac <kuri <luec <many <midl <ms> \
-        <mug> <murr <oddl <pare <piac <red> <rinn <sept <shaf <sir> <tric <uebr <umfr <wors <x> <zugl a_car a_prop \
-        a_slee a_walk a_whee ab_ein aber_man abge_hat acenz achfo acht_sind adsid aehr> aempf aerin aesth aetet \
-        affro afte_s agai_next akas> aked> alkli all_from alpak am_pack am_weni amtsa an_ange an_von an_weih anaes \
-        and_are and_if and_read andou aners anfae angsb animi ankge ankka anuta anyt_i aqued ardin arewe argu_abou \
-        armes arrt> artme asts> at_with auch_betr auch_wirk auens aufsr ausg_aus auswa avon> awful back_date \
-        back_seit bads> bauwa been_sitt befo_noon begr_word bei_so bei_steh beich beifa bendb bere_ihr bergu \
-        beri_von bewe_gese beza_zwei bgela biet_aus bis_l blame bloke bohrt brau_und bruar buer_uebe cake_then \
-        can_hear chaet chat> chefe chien chnue chula clos_its coll_in coll_say colo_visi cough coun_at crac_and \
-        cratc dale> dales danut das_gewe das_hael das_ich dass_zwei dates daue_etwa davon days_with dazu_ein dbrot \
-        ddly> ddrei deas> deat_was deesk den_hals dende der_lieb der_numm der_plat der_pupp der_umsa derly des_hall \
-        dewag did_it die_bezi die_geld die_gute die_klei die_lize die_tore die_wehr dien_eing dire_comm doch_die \
-        dolme door_in down_in drei_mont drich drit_der drit_uebe dshee duzt> eathi ebrua ebten eburg eeska eferi \
-        eftsl egenh eige_mit eikpo ein_anon ein_gart ein_stad ein_unge eine_char eine_jahr eine_lauf eine_rede \
-        eine_verd eing_frei eini_tagt eins_hat eitet eldka elga> embly enbur endbr engek enpre eppt> epres eptem \
-        er_nach erbec erdec erful ergie ergun erhi_eine erket erkl_mir erkun erlin ersa_fuer erse> es_trot eseen \
-        espue eswei etion etist euro_ausg euro_veru fahr_wir fall_das fall_in fall_lass farew fass_aus febru fernt \
-        fili_habe fined five_o foll_it fores form_a foun_work frei_den from_spri ftsle fueh_mein fuers fulda \
-        funk_und fylin gdale gedan gefl_zwei gefu_die geht_man geko_in gela_und gela_wird geldb geldk geldt gena_der \
-        genes geni_und gera_das gera_word gerbe gesi_der gesp_ange gewe_ruft give_up gmuen grap_and gsbuc hab_seit \
-        habe> had_draw had_repo haen_da haen_ein haetz halbe hall_with hand_sign has_cut has_gone hat_ihm hat_per \
-        hat_soll hat_vers hat_zwoe hatt_vier haus_die haus_eine haus_verl hausa have_clos helga hetis hint_vers \
-        hit_the hoer_jede htest htsfe hull> i_sent i_stop iacen ialkl ich_frei ich_kam ich_nach ich_selb ideas idlan \
-        iept> ikend ikpos iley> im_gesa im_umsc impos in_base in_betw in_heil inenp ingda inian inton is_stay \
-        isst_jede istic iterg itet> itzna ivati ivisc ja_eine jahr_so jahr_vor jede_schu jetz_bei judge jueng kabi_0 \
-        kalat kam_um karri katio kein_bode kende kess_von kind_weil klotu knees koel_und koen_sind kpost krac_auf \
-        krei_lieg ktisc ktivi kuen_0 laeu_noch lafen land_war land_werd landt lderl ldkas legal lehr_unte lehr_vom \
-        lehrw licer lichs lingd list_four lklin lkran llstr lltar llzei lohnt loke> long_as lotue lpaka lstat ltari \
-        ltrom lucht mach_der mai_von marc_she mbly> mehr_das mehr_eing mehr_mein mein_foto mein_goet metsc midla \
-        miley milia mit_lebe mit_pant mit_so mitle mitt_wie mona_kein monie morg_das moth_who movem mpeln mste> \
-        nach_beim nach_ruma nachh naec_zu naest nbads nburg ncies ndbro nddre nenfu nergi nerzi netz_die neue_werk \
-        ngdal ngene ngrau ngsre ngssa nicat nich_esse niem_zu nimie nkkar nnenf noch_das nota_ein note_to noth_has \
-        now_ther nstae ntist nuta> nverg nzuse oadsi ob_man oche> oddly oege> ohne_heiz olide ollze olmet on_four \
-        on_shif on_your one_from only_comp oppag opps> oppuh opti_in orese oreys ortha otiva our_area pakas park_0 \
-        pekto penny per_kuri per_nach persp pfei_der piace piell plan_auf poin_at post_it ppage ppuhr promo ptemb \
-        ptsch puhr> pzig> qual> quedu ratch rbot> rdeck rega_ein reikp reita relie resee respo reto> rewel rfuel \
-        rful> rhalt riers rkes> rnenh rnte> roche rodel romot rossz rost_for rruec rspek ruemm s_hand sagt_bitt \
-        sagt_zu sais_mit sarbe sat_down says_it says_no sbuch scha_dami schau sche_eine schi_an schl_fuer schl_war \
-        schl_wer schm_es scho_einm schu_auf scrat seie_mit seit_frag septe sfehl shif_has shou_not shou_out shuts \
-        sich_gera sich_jetz side_with sie_verl sinc_brea sinc_east sinc_lunc sind_betr sind_um sinsp slowe so_viel \
-        solar soll_alle soll_ich spin_und spond spray sraum ssetz ssued stanz stat_and stays steh_er steh_im \
-        stel_gest stenp ster_weil sthet stoc_auf stor_mana stun_ihre such_as swap_shif t_a taeri taet_ist tankk \
-        tappi tays> tenba text_mess that_said the_boss the_cutt the_elec the_form the_four the_grap the_loo the_pub \
-        the_slac the_staf the_surg thei_post this_is thou_peop tiera tika> tires tisc_vom tivat tone> toppa toppu \
-        torey tref_ist trin_ich troc_und trol_and tsins ttelk tubes turen uded> uebe_bei uebri ueduc uhige uhr_frei \
-        uhr_schl uides ulda> um_schw umach unbe_auss und_fuer und_geht und_milc unddr ungar unhu_the unica unio_and \
-        uns_ist unse_azub unse_neue unte_span unti_frid up_ther uptsc usset ustik utern utors uwage vera_die \
-        verm_hat vers_zwei vert_ohne vert_und viel_mit vier_da von_hall vor_fuen vor_lade vors_ein war_kurz war_mein \
-        ware_mein wart_im was_call was_grey wass_ab wass_hat week_befo week_on weep> weige weis_es weis_was wer_aus \
-        wer_kind wer_wein werd_betr werkl whic_nobo who_reti who_sits will_repo will_take wir_ande with_so with_the \
-        woll_auch work_say wurd_auch wurd_vert year_then yling ymer> you_woul zahl_die zeita zeitp zieh_sie zirke \
-        zleit zter> zum_gebu zumac zur_schn zuru_nach zwei_ster zwei_wint zwoe_jahr zwoe_von =1,0,0,0 0_basi <ausf \
-        <blam <blog <bohl <danc <divo <fabr <fege <freu <gezi <jura <laen <lunc <maur <peak <tuto <ulce a_bala \
-        a_blok a_land ab_es abled absa_im absa_weil acht_woch aefig aires alari all_six als_elek als_gege am_ersc \
-        an_zum ankun anngu apri_and athin atzte auf_foeh auf_haus auf_uns auptp auss_aufg beca_a befoe bewe_uebe \
-        bild_zu bin_ja bis_man bitt_muss blog> bockt brau_im brid_with brode call_me cent_afte chwin comic curit \
-        cutti dami_es dana_noch das_bezi davo_eine dawn_and den_nach den_ofen der_rahm der_taus derwu die_ausl \
-        die_hat die_lack die_letz die_part die_weit dien_leer dised divor dlubb duer_sich eantr earn_at eavin ebrig \
-        echli ecuri egig> egung ehten ein_spez eine_den eine_gest eldbo elev_and elkae emble erboc ernle erpin \
-        erst_den erza_sie etic> etwa_sagt eult> euro_for ewuen fall_due fine_0 flets flog_ihn flur> frag> frei_tag \
-        frie_ist from_this ftete fuere genbi genwe gesa_sie gete_habe go_to gskoe hat_ich haus_wer heart hien> \
-        his_phon hones hots> hourl htzul hund_und ich_sei ich_was idged idise ienen ilbah ilchr im_arch im_mita \
-        in_augs in_supp insu_has irest ist_sais itlac itzli ivorc jahr_ein jahr_mein jubi_hat kaefi kell_des kiere \
-        kkont klag_uebe klin_das lank> lcer> lchre lderi lenze ltime lubbe lunch make_it man_da man_oft man_stre \
-        mappe maure me_hers meld_die mens_steh mich_dann mir_beim mit_lose mit_zahl modus mpwer ndlub neue_dien \
-        neun_stue ngeor ngsme ngurt nich_hine nie_uebe nigh_crew nkam> nkels nkkon nlist nngur noch_eins noch_ich \
-        norm_ist noteb now_she now_work ochsa odus> of_peop omic> on_time onsis or_out otebo oughe palme panng \
-        pers_bis pers_wurd plae_im poli_eine pumpw pwerk ramel rbock rede_von regi_dire reys> rkant roell ruft_fuer \
-        rundg rwuns same_boat satu_nigh schn_sie seilb seit_aber seit_nur selb_tag sent_nobo sfach shots sidis \
-        sie_blei sind_an slow> speed spra_von star_in steh_alle steh_auf stel_am stirn stutz such_ihn swoch tea_and \
-        teac_the teboo tell_it terlo thek_und tlach too_many torwa trot_bei tues_i tuff> tun_wir tutor tzlei tzula \
-        uebe_steh uegig uessw ugeha ulcer umpwe und_eige und_foto unte_unte von_alle vor_tor vora_nach vorce \
-        waeh_sein wedd_and weg_zur weil_sons weit_hat went_for wer_etwa werd_muss werk_ein werts wir_noch wird_rean \
-        worri woul_put you_ll you_to zaeh_der zahl_fuen zett_mit zu_tief zum_aben zum_stre zwei_klei =1,0,1,-3 <begr \
-        <kuen <slow afte_0 ainte an_hour artal bgeha die_lini eigen hour_ago niem_die ossen und_auf =1,0,1,-2 0_mita \
-        <bags <befo <duty <hals <high <inve <leip <umfa afte_ten am_morg aner> anga_von anke> aulik bags> begin \
-        bewor bjekt chwan cond> das_sei der_baus der_hoch der_kios der_uebe die_bind dien_hat disch do_noth duty> \
-        ehaen eifac eipzi eleuc elf_mill encen engeb etsle etwa_0 eute> ffers fing> for_us frei_ist gab_es gesc_dann \
-        hall_die hat_sein i_writ ietsl ifach igner innun ipzig kam_per kurse laner lang_uebe langt laufz leipz less> \
-        lieg_der llowi lowin lstel many> nach_uebe nimat nine_two nked> nless objek oduct old_town pecti prope rfund \
-        rtenc rtig> schl_steh sitz_fest stopp swap> the_airp tot_im ttere turn_back uerde um_acht unced und_gesc \
-        und_such unse_bass verm_der vite> was_0 was_aus weck> wint_am worst wurd_als wurd_ange =1,0,1,-1 0_june \
-        0_stat <adde <cab> <getr <give <phot added and_have anyw_with ask_abou aubeg bbaut beri_die besc_und bin_die \
-        cksta da_seit dami_nich das_glei das_spar date_has den_bahn den_wart der_lach desc_the die_beid die_ich \
-        dread ein_schr elbau elpau enbar enlie etch> euzfa frag_wie fuer_unse fzeit gesu_wird ich_back inclu inkel \
-        kein_muss lage_drei leim_und leut_da lorr_are lpaus made_of man_schr miss_my mitbr nbech neu_aufg neul_im \
-        oups> photo polit rchzu reuzf rlege rlegu roups run_and sched shilf site_on sordn stun_nach thers tual> \
-        tvert ubegi und_darf unte_von urchb uzfah vere_ist verl_werd von_etwa war_kam zeig_das zu_unte =1,0,2,-4 \
-        am_vorm =1,0,2,-3 <eini <take achde compe die_best die_leut die_lief die_uebe figur gerei hilfe ich_eine \
-        in_vers ritin spri_von third titio who_has =1,0,2,-2 <docu <zent cumen der_tage die_gaes docum ectin efeln \
-        ellin hatt_in impor march mport nich_das nterl ocume ourth stay_at trech urth> =1,0,3,-5 <wron wrong \
-        =1,0,3,-4 <drit dritt ergeb stad_und =1,0,3,-3 erfah nich_nach =1,0,4,-5 erung teres =1,0,4,-4 <beid beide \
-        =1,1,-5,3 und_den =1,1,-4,1 <from =1,1,-3,0 0_woch abend wegs> =1,1,-3,1 0_uebe <aben <ihm> asks> gesc_der \
-        haken itsch lanne laufe leani nimm_die rosse uswei =1,1,-3,2 ganze read> vortr zwei_gesc =1,1,-2,-1 0_hour \
-        0_noch <spee <whee best_habe chwit dzwan egie> eine_ausf erlit etal> formi get_a habe_zwei herun hwitz i_m \
-        it_as ketch klei_hat ndzwa nenn_0 nie_gese oots> passe rabst repo_of slate tage_die tempo the_cent the_post \
-        und_muss undzw wheel =1,1,-2,0 <addr <asks <coff <gart <gehu <punk <slid <stei <touc <try> <zuvo achru addre \
-        aufem begi_am bish_wurd boat> boots chgew das_zert ddres densp des_gros diato dick> die_maer die_urku \
-        drei_euro effe> ehrbe eins_in eitge entei ernse es_gab etabl etigu etver febr_fuer fempf frei_gege gram> \
-        gutac hat_seit hoeh_die hoer_man hoert htsst ich_ihn ietve imeta jahr_das jede_mit kocht kost_fuer lick> \
-        lisch mein_schr metab mietv mind_0 neun_und nfahr ngeln nich_erfo olger onver orage ourse pass_und passa \
-        quar_to ratet rnseh rueff runte scha_auf schl_ist schu_und so_kann stant star_at tacht tage_schl than_me \
-        the_lift touch ufemp umzug unte_an utach uvor> verd_unte vor_vier zuru_der zuste zuvor =1,1,-2,1 <reac <wend \
-        dent> elenk erlas fehl_die flanz gelen haust jahr_blei leas_0 move> pflan rams> vert_blei zahl_auf \
-        =1,1,-1,-2 0_verl <code <info <rat> <tapp aeher afte_that and_old anked buer_fuer das_mitt der_gloc der_koch \
-        die_kaff dies_satz ein_fami eiwil elber eldin es_zwei freiw gesan halb_sieb hall_gest hauer heut_vorm ialen \
-        ich_heis imier inzel itag> iwill land_der lish> mal_eine nachf raufh reiwi ressi rsagt runfa schok sech_minu \
-        spita stat_des tisti tut_er two_are um_kurz und_bitt und_ende ussta uzen> =1,1,-1,-1 0_frau <aehn <bess \
-        <dust <ears <eat> <exac <eyes <gepr <inde <klim <lab> <misc <neph <nix> <patr <pend <phil <whos <wirb a_chan \
-        a_coll a_slid acked aegt> aerun arten at_are aufna aus_jux bald> balls belsp bensg bewus bgebr bis_zule \
-        bish_nich blett book_the bunal burgu chem> cheru choko comp_i crac_on crush culat dank_fuer das_fens \
-        das_kipp das_lage das_star dass_ich deck_der dem_es dem_tite den_haen der_mess der_notd der_ober der_plan \
-        der_prob der_reed die_rege die_roll die_sche die_steh die_umst dmit> dreh_der drin> dschu dumm_frag duri_a \
-        easte eativ eddin efilm eform egekr ehand eifah ein_hoch ein_kilo eine_lini eine_spre eine_von einz_mal \
-        eitag eitsi elati enbre enigs enkra enpox ephew er_mit erage ergau erged erha_der erhi_0 erlic estat eteen \
-        euros exact excel expos eyes> fach_fuer fami_die fehl_in feift find_die fnahm free_and from_sept frue_auf \
-        fused ganz_gros gegos gelst gere> graph grun_ist gsjah guide had_chic hael_das haert hanke hatt_dem \
-        hatt_scho have_t he_coul herk_und heut_gege hleif hochz hold_a holz> hook> hzeit ibuna ich_schw ience ifahr \
-        igare igert in_kass in_stor inen> inete innig ircht ist_es it_isn iven> journ kbar> kein_durc kilo_of \
-        klet_und klima kurz_nach landm legek lensp liede lief_an lour> ltag> man_so meani mens_verl mera> mir_bei \
-        mit_in mit_mehr mit_schl moeg_das mutli nach_beko nach_hat nephe ners> netee ngeho ngsbu ngsla nice> \
-        nich_aus nich_geno nich_vor nigst nine_the nkbar noch_mit noeti npox> nsgef nterp nur_nich ochze oeff_0 \
-        oetig of_twen offe_zu omes> one_does onyme orber otion peech pendl pfeif phew> pric_i put_it raphe rbren \
-        rchtu reati rech_einm reitu repo_hat reren rgund ribun risti ritic rkell rmutl roun_on rtsta ructo rwech \
-        s_site sagt_mir sausg scha_und schel schw_in sein_die seit_janu selb_hat sich_das sich_selb sie_mein sie_was \
-        six_a so_dass speec spekt sssch sstlo stum_lass stun_die teen> teil_sind tenin the_best the_cloc the_inst \
-        the_ligh the_prom they_said tised to_an treic tufe> twic_this tztei uben> ubte> uckte ueckn ufnah um_eins \
-        unal> und_hat und_scha unde_eigh urgun urney uros> urtst ushed usstl uswah vieru von_gab von_nenn wand_der \
-        war_0 wart_an was_die we_got wer_ein werk_mit what_he who_was whose why_i wind_that winnt wir_bei woll_mir \
-        wort_geha ziges zteil zum_haus =1,1,-1,0 <aepf <cake <fini <mixe <pois <sect <ursa <vorw <wedn <whil a_twel \
-        a_well absta andch ankba apri_the been_to chmue chse> chuer dankb das_buch den_hinw denk_ich dnesd dukt> \
-        ednes ein_einz eine_zeit einm_ein ende_0 finis firs_plac four_mont ftakt fuen_davo funge gehe_an gehoe \
-        gelt_als gesc_wurd gespa gest_zwei gestr glei_noch hfolg hitec ich_scho iessu igeru im_augu inish instu \
-        itect jahr_dies je_0 kein_ange legt_sein mells mona_aus motiv muss_sich nahm_in nesda nich_lang oison plerf \
-        poiso punk_das raegt rbau> rrent said_its seit_und selba sista stil_not szueg teuri thir_i twann twel_year \
-        uftak und_brac urte_nach usend velo> vers_sich vorw_im ware_sie we_did wedne wird_uebe woch> zahl_muss \
-        zahl_pro zusa_ob =1,1,0,-3 ange_auf ausku besse chein durc_der gerin gesc_das locki me_to ndhei oves> rline \
-        sundh the_way undhe waage =1,1,0,-2 <acci <arm> <bewu <c> <depa <einr <elte <fren <lase <nein <ques <rolf \
-        <shru <tats <tret <uhrz <wurs a_four accid aeck> aerch arri_at at_had atsae auf_gehw ausha ausnu backe base> \
-        begle bei_ging bei_jede bier_und ccide chwim ckenp cont_with das_wart den_jung depar der_blit der_druc \
-        der_halt der_inte des_unte die_list die_maen die_mark drei_und eeve> effel eglei ein_zwei elegt elmas enfue \
-        enken epart ermom ersfe ersie eselb espon esthe ever_one flach frag_fuer frenc fuer_nach gehw_in gest_in \
-        give_a gone_in had_kept he_aske heide herr_von hiene hint_sich hlerk hwimm im_hint in_zwei ionar ischa \
-        ist_ein ist_vom kast_von komm_natu kost_der laegt lecht legt_eine lerdi llerd look_at mir_und mit_name momet \
-        mont_in mpete naht> nbus> ndene neer> nfueh nnung noch_den onale onary orrow osing osse> past_two pomme \
-        prob_ist putzt raeu_von re_stuc refu_to rench rhael rmome rolf> rolf_von roper rsfel sagt_ich scha_aus schar \
-        schem sein_eige senfa setzu shang sitz_am sitze srund stan_scho swapp swear tarzt tatsa tembe the_satu \
-        the_spot the_wedd told_us tribu tung> uesti uhrze und_traf unse_kirc urla_die ushan usnum verb_hat veste \
-        von_fuen von_ging wappe war_als war_nur wart_mit was_er wass_im week_the weis_dass weis_ich wer_was wird_bis \
-        wuerd =1,1,0,-1 0_marc <area <beif <east <isch <proo <redu <saus <wren a_dair a_rout achss agged and_foun \
-        and_sent auf_sie auge_der aumen beche bit_of ckier cover dabe_und dafu_den das_bett das_sich der_kaes \
-        des_tech die_grup die_rich drei_uebe eburt ehnta eige_hall eine_lehr eine_zahl eing_0 elf_weit erst_wurd \
-        es_reic etail fare> fiebe filmi find_in frag_sie gebe_die gebur gege_der gena_und gepr_die gesi_wie give_way \
-        habe_will had_turn halb_bei handf hat_gela haus_mit heers heis_lern herko hntau hoehe homes hrow> ich_sah \
-        ich_sie icult iliko ilmin imme_noch in_klin in_schw is_miss it_s itbri jede_mont kell_und kenpo kstil \
-        leaf_the leinb let_go leut_ein leut_steh lming mein_oma menau nach_wart ngewo niers nksti ntila offi_says \
-        orgli orher othe_peop ports proof rgeon rsieg rzimm s_answ said_i sanit sblas schl_sind schl_stan scho_gesa \
-        scho_vorh shad_of shop_mana shut_at sie_wie sieg_wurd six_at six_week sorgl sshae steh_gros stiel stlin \
-        stre_arou stuc_at the_ceil thei_phon tilat to_stop two_chil ubber udge> und_doch unkst urgeo ustan vatio \
-        vers_durc vom_stan von_sagt vorge vorhe wait_for weis_jema wo_ist woch_alle word_die wron_and zum_herb \
-        =1,1,1,-4 <medi <zwei =1,1,1,-3 0_auf <eige <stay by_frid ctors danke egenz ich_hatt ital> ixed> kstat kung> \
-        naec_tag nary> ncent nine> ompet openi penin siert stan_0 vers_der versu wie_sie woch_im =1,1,1,-2 <ausk \
-        <whet as_they augt> blei_in den_der der_ther eady> ezeic hethe itel> loves ollie ready rtret skunf ttest \
-        uskun war_alle wheth =1,1,2,-5 acks> =1,1,2,-4 gege_den icher ocks> =1,1,2,-3 geko_hat =1,1,3,-4 eines rtet> \
-        =1,2,-6,2 stags =1,2,-6,3 vert_steh =1,2,-4,0 aning auf_die eanin =1,2,-4,1 <nach lehre wohnu =1,2,-3,-1 \
-        <gezo onsul rmula tage_nach zusa_die =1,2,-3,0 <kipp <moeg <rele als_arbe bearb der_eige dress eleas elves \
-        idays ittet klass ltet> mular relea ruhe> schuh steig uchte vier_der =1,2,-3,1 about hat_0 move_to \
-        =1,2,-2,-2 <klas asst> der_prue ein_kind neues packs rieme rwegs shelv this_spri =1,2,-2,-1 <desk <mean \
-        <seam a_mont ab_maer akku> als_er angs_vor ategi bess_als der_umst des_tage echze egrab ein_wort einz_die \
-        eitsc ensge form_der freit fuer_uns grams guckt heft> igend im_auto ktor> lanun ltlic namen neun_mona not_a \
-        perma planu rateg rmier rsand rste> seri_numb stei_die sung> tegie tent> the_line the_nurs thei_engi \
-        thir_one tinne ugema unti_dece vely> vill_hall wir_hatt wurd_eine zugem =1,2,-2,0 0_gram <sieh amste atei> \
-        erha_im euten ingeb lger> regio von_das =1,2,-1,-3 eife> inike niken ouch> serun sseru traf> tzter \
-        =1,2,-1,-2 0_fili <anti <bala <chic <engl <mind <repe <sach <wedd a_dog acht_jahr aehnl ahlen alle_die \
-        and_ther andre angab at_was auch_fuer avera balan beant besti bode_und chees chte> chubl dach_jetz dem_upda \
-        der_note der_ton dlers ebzig ehrwe einri emess erkos fahrz gemes geru_von halts hand_out heese hoch_auf \
-        hubla i_now iben> iebzi iken> im_trag indst insta is_stil kam_aus land_mit lappe letzu lltag llung mann_ist \
-        ndest nerha ngeba ngsze ockie osts> rathe rlitt rlore rofil rsitz said_the schm_nach siere siste slee_in \
-        soll_man spuck take_to taxi> ting> ublad ublis uhr_und ushin verag war_kein weddi wohn_ein =1,2,-1,-1 <andr \
-        <edit <hook <mehl <ungl abge_habe ailor anual at_noon bei_null chfal chzei clea_a come_off das_ange des_hers \
-        die_ursa eback emisc eues> gebac gest_als ging_das hfall iliti im_lauf kenn_die lauf_des lovel manua note> \
-        noti_for nthae offe_a onsum ovely put_them sailo sani_von sieht sohn_hat spot> strin tabel to_put trede \
-        uebe_nich uehls umst_auf und_der und_gesa verk_gest =1,2,0,-3 <belg <cold <sons am_tele appe> assed belgi \
-        chweb desig elve> hand_und kend> laeu_die latt> made> ngst> rings ruft_alle tellu usehe went_to zuseh \
-        =1,2,0,-2 <flac <toda aage> aellt angeh beca_the bert> burns eiben etier ezoge fahr> fzug> hat_mit hinks \
-        igste iling ist_laut ltern oday> operi prech rkran saugt sprec stin> the_hot today utine verk_hat zwei_ein \
-        =1,2,1,-4 <syst <that ehler geleg isten phone seit_okto =1,2,1,-3 echst estre llein =1,2,2,-5 nigun \
-        =1,2,4,-7 ment> =1,3,-4,-1 <mitt =1,3,-4,0 lage> =1,3,-3,-2 das_neue enau> inute kraft minut nitt> \
-        =1,3,-3,-1 <all> <cert <disa <erwa beral datei eferb erall ottle rall> sesse =1,3,-3,0 ab_dem turz> \
-        =1,3,-2,-2 <car> <trib a_ten assel brems decen dem_zwei den_bode dland edet> even> ficat fuen_stoc heets \
-        helve ich_kann ifica inzig mach> mein_sohn note_0 on_two schub sehe> sich_den tuete uecke usch> =1,3,-2,-1 \
-        <set> celle ersan inkin zwoe_euro =1,3,-1,-4 reini =1,3,-1,-3 <bode <doch <erli <gere <klo> <meld <spot \
-        ahrpl bin_seit blish dann> der_roll dropp eine_eige ellun ertif fahrp ferin fluch gezog schl_die seit_gest \
-        sohn> ssene und_er =1,3,-1,-2 <chat <dafu <dran <erha <scre afuer ashes chlie dafue eese> hrpla nich_so \
-        sonne tag_nach =1,3,0,-5 <geko egeri poste =1,3,0,-4 <prof faell port> sgefa =1,3,0,-3 <beim and_no beim> \
-        hwebt in_lebe steh_noch twelv webt> welve =1,3,1,-5 <cloc <gros clock teil_die that> =1,3,3,-7 <und> \
-        this_morn =1,3,4,-7 ausch =1,4,-5,0 hose> =1,4,-4,-2 arzt> =1,4,-4,-1 <sala desk> =1,4,-3,-2 ebera erze> \
-        lasse ounte sene> =1,4,-2,-3 right unte_die vormi zunge =1,4,-2,-2 eech> had_a it_with rtage stay_on \
-        =1,4,-1,-4 <dann <weig chaut eated eiss> hbar> ormit rung> tausc =1,4,-1,-3 <saub broch einzi saube was_stil \
-        =1,4,0,-4 witch =1,4,1,-6 <gut> =1,4,1,-5 <fitt =1,5,-4,-2 <zwar zwar> =1,5,-3,-3 grad> htig> tzen> \
-        =1,5,-3,-2 <care =1,5,-2,-5 <soga ogar> sogar =1,5,-2,-4 <dece <ruec <tut> ellen =1,5,-2,-3 ramm> =1,5,-1,-5 \
-        isch> =1,6,-4,-3 krank =1,6,-3,-3 pport =1,6,-2,-5 geste hat_mir resen =1,6,-1,-6 same> =1,6,0,-6 ucht> \
-        =1,7,-4,-3 ckte> =1,7,-1,-7 im_kran =2,-15,1,11 nacht =2,-10,0,8 erein =2,-10,16,-8 vertr =2,-9,9,-1 <sign \
-        =2,-9,11,-4 <als> =2,-8,-4,9 <poli =2,-8,1,5 <lead =2,-8,5,1 auer> =2,-7,0,4 auf_eige =2,-7,1,3 <vors \
-        =2,-7,2,3 <nie> =2,-7,3,2 <rege =2,-7,4,0 <mail =2,-7,4,1 keine =2,-7,8,-3 <paid =2,-7,11,-6 trag> \
-        =2,-6,-1,5 <stie =2,-6,0,4 <naeh raeum =2,-6,1,3 eden> =2,-6,2,1 drei_jahr =2,-6,4,-1 ruend =2,-6,5,-1 ndsch \
-        ompan =2,-6,7,-3 ezahl =2,-6,8,-5 tract =2,-5,-4,6 leute =2,-5,-2,4 ransp =2,-5,-2,5 <leit =2,-5,-1,3 ensch \
-        ounci =2,-5,-1,4 chule ist_vor =2,-5,0,2 dacht von_0 =2,-5,0,3 <daru build gestu =2,-5,1,1 aeren =2,-5,1,2 \
-        fest> stell =2,-5,2,0 enche will> =2,-5,2,1 <brie ains> alle> verse =2,-5,3,0 firm> umsch =2,-5,3,1 0_in \
-        =2,-5,4,-1 <rent <zwan nannt =2,-5,7,-4 erich =2,-5,7,-3 signe =2,-4,-2,4 feier fraue krimi plann =2,-4,-1,2 \
-        acht> omen> =2,-4,-1,3 <wome bung> der_werk ncil> rimin the_pres =2,-4,0,1 <hear alve> indel ueren vori_jahr \
-        will_not =2,-4,0,2 <shed anner austr body> kreuz naec_woch seit_jahr so_nenn soll_sich wird> zentr =2,-4,0,3 \
-        fuhr> =2,-4,1,0 <simp simpl =2,-4,1,1 <roun <sock <till arter broth bruch bstae drauf lungs luss> selb_aben \
-        sicht tand> wann> =2,-4,1,2 fahr_von hweig maerz sagen =2,-4,2,-1 direc irect =2,-4,2,0 <stue chauf iner> \
-        mschl =2,-4,2,1 gene> winde worde =2,-4,3,-2 ritte =2,-4,3,-1 <abre <gese <to> <vora berin ites> sign> \
-        und_im =2,-4,4,-1 ines> trade =2,-4,5,-3 klagt =2,-4,5,-2 erlag =2,-4,6,-4 <konz chter hande =2,-3,-3,4 \
-        <shut =2,-3,-3,5 ells> =2,-3,-2,2 sday> =2,-3,-2,3 <rein aus_0 forde mein_toch mit_die overe und_wurd \
-        =2,-3,-2,4 <rauc =2,-3,-1,1 <unif <zule aeuft anton erges euft> eure> heard hutz> ich_zum nifor pinne uehre \
-        uletz unifo zulet =2,-3,-1,2 <brut <stor <theo <wall bends brett das_wass der_kamm four_and gspau ihr_den \
-        premi rett> splat tagsp walke women =2,-3,-1,3 dem_haus =2,-3,0,0 abou_thre anike eiera gluec hifts ichtt \
-        ierab in_germ nich_zum von_lieg woch_eine =2,-3,0,1 <dedu <fami <gain <mend <whoe abge_die back_of cheid \
-        deduc die_hand every faehr habe_er if_it ixty> lame> nach_abzu nach_sich nded> ndle> oever sixty vers_und \
-        von_neun whoev =2,-3,0,2 amili fene> ftlic koeni milie nwerk oenig =2,-3,1,-1 arum> buero erfae kenn_ich \
-        ooks> rfaeh =2,-3,1,0 <hart <haup <hung <pinn <rule auch_wenn coun_the den_feri derei dich> entwi er_s erabe \
-        foto> gelte handl hauen ieben immen is_now jetz_eine lege> ltur> mit_blei neun_bis reut> stor_for suebe \
-        ungst wear> weg_die weis_man zwei_stud =2,-3,1,1 <fell <over <reic das_verf imply mply> nced> ngeni orsch \
-        rstan =2,-3,2,-2 arch> had_to =2,-3,2,-1 <lock analy andin bilit die_woch drehe elobt ensei erbea famil \
-        gelob if_i nalys rers> sblat stay> zwanz =2,-3,2,0 <haen der_inha mium> ohne_dass ojekt putze rojek tattd \
-        tdess told_me ttdes =2,-3,3,-2 chrei inves nvest =2,-3,4,-4 inbar =2,-3,4,-3 <join hreib hsten tisch to_ask \
-        =2,-3,4,-2 die_zent lagt> =2,-3,5,-4 <sagt =2,-2,-4,4 <her> =2,-2,-3,2 eader =2,-2,-3,3 <she> =2,-2,-2,1 \
-        0_stel eman> fford geme_hatt immun in_may itste itsze kran_und sweep timmu unkel wie_ich =2,-2,-2,2 <spra \
-        <swee <trai <wand eiges frei_und kame_0 nbruc sleep wareh =2,-2,-2,3 der_betr errun nsche rerin rgesc \
-        =2,-2,-1,0 0_this <eh> a_cont a_wall ab_juli am_anfa auf_jede ceshi die_fahr eige_an erkom eship frei_um \
-        hrter icesh infla iors> ises> leit_ich leng_of mein_spin nflat niors ogin> olie> proz_ab rchie rring \
-        sehr_geeh tag_stan taugh the_minu torm> turn_down when_my wie_der wied_im zur_prob zwei_vers =2,-2,-1,1 \
-        0_als 0_schr <erhe <hadn <hood <loch <miss <mist <nimm <nor> <put> aken> annsc bank_vor beko_bei blaue cante \
-        crew_at ctive der_auf der_rent der_spit die_auge die_mitg die_neun dscha eard> ectiv efel> eitsz enbei \
-        euro_am eutet fang_im fleec folde gaine hadn> im_erst kant_fuer kassi leece llaps maske mein_schi mit_schn \
-        name_on nging nnsch nscht ollap praes rehou ruht> rule> rund_fuer sah_ich seco_week spaus storm taete \
-        tag_und terku the_open tniss to_with tters unity usfah vom_chef vom_erst wer_so wie_lang with_my year_at \
-        zehn_minu zwei_fest zwei_uhr =2,-2,-1,2 <prem ehous esstr four_the leuch lief_von manns niem_hat soll_die \
-        the_back the_pave ungsf vemen willi work_at =2,-2,0,-1 0_vorh <basi <ging a_job chulu die_leit die_name \
-        einar eruht four_day gefei has_ever hulun i_pass iegen inarb it_to klaer lage_in mein_fami minu_late \
-        name_und nebe_eine neun_von pays_the portf room_wher sech_am show_me smann so_laeu ssel> take_plac team_bei \
-        the_part ulung und_alle work_for =2,-2,0,0 <augu <ausp <drei <enti <geja <harm <melt <tags absa_kam adre_an \
-        agers alabt als_selb am_haeu an_enti and_show angua anisa appl_in arly> astik at_i at_my augus auspr befo_a \
-        bstko bussc chani cherh chtta come_down cord> dach_die den_buss der_drei der_rund didat die_ande die_stie \
-        die_zahn divis eally early eftet eine_absa eklem elev_euro enieu erbru erst_tag euro_drei euzer evers \
-        frei_im fsteh fuer_offe full_wage geht_hat geku_die genfa gsvor guage habe_in hanik heis_bei hiel_ihr httau \
-        i_got i_took ich_arbe ich_jede ich_vor im_bus im_kell in_cour in_port ist_schl it_were ivisi kalen kam_der \
-        kippt kuech labte langu laut_app lbern lendi lese> letz_tag live_in loese lohn_das looks mach_man man_in \
-        means mehr_best mein_fehl merk> mich_eine mit_smil nalab ndeln ndida nduct ngsvo nguag nieru nieur no_and \
-        noch_mein noch_vom none_i not_expe note_and ntwic obst> obstk offe_ein ouldi ozial ppert rantw raus_und \
-        reall rlobt rothe rvert satzl sbesc schri seil_und shout sozia spitz sswer stics tag_an takts terge the_job \
-        the_site them_i theor ttaus tura> twick udie> ugung ugust uldin und_ging und_zuge us_with uspro von_zehn \
-        waeh_die ware_das weck_um went_up what_they wher_my wir_so zahl_mir zu_lang =2,-2,0,1 <entw <init <july \
-        <regn der_kuec der_mail die_kart dient ein_ausf enpru erst_einm fterw geflo habe_am hoeve ist_um jema_fuer \
-        july> metri nahe> schae sches seit_woch son_s to_see xpert =2,-2,1,-2 <muen <talk <vorz emie> gebli gegan \
-        nths> ntlas =2,-2,1,-1 <bude <foll <malt <ohne <sick <vorj aberi agsst armon boug_me by_post das_amts \
-        das_hand der_ausb die_absa die_baus down_by earne eckzu efreu eine_anme enpfl faeh_seit follo fran_pro \
-        frei_der harmo has_not ich_durf ihr_die ilfen in_fron in_writ isati ispon ktron lease mist> neun_stun ollow \
-        on_pape onths orate orden orjah ormal porti rmoni sick> sie_den so_hat spone szeug the_bonu tift> um_zwei \
-        und_dabe unded veran vorja wanzi =2,-2,1,0 <corr <know bzehn came_to der_frue der_juni die_toch ebzeh \
-        gest_der hland iebze ist_aber lbes> lokal me_in und_werd =2,-2,2,-3 <gena vier_uhr =2,-2,2,-2 <gelt ahmt> \
-        earni estli grati how_to itzun nior> ntisc rade> sass_in sitzu uing> zwei_ange =2,-2,2,-1 and_is das_klin \
-        rucke teili =2,-2,3,-4 gibt> =2,-2,3,-3 <chan <figu aeche ient> tiona unte_0 verh_mit =2,-2,3,-2 <baus usine \
-        =2,-2,4,-4 andsc ermie rweis =2,-2,4,-3 den_auft =2,-2,5,-4 <paus reinb tersc =2,-1,-4,2 angen fuer_alle \
-        =2,-1,-3,1 ackst davor ford> wir_auf =2,-1,-3,2 <coun depot epot> oster schl_im vorsi zten> =2,-1,-3,3 <b> \
-        <won> =2,-1,-2,0 <haeu achkr besc_habe crane der_bele der_gewe eoeff erend erman euro_drau for_now gege_hat \
-        geoef ilett ivver ktivv ntes> rklae rspro shor_afte ssier tivve vvert =2,-1,-2,1 0_stim <anyo <gefr <indu \
-        <seek <test <weis anyon arifa avor> bis_oste blei_dami bstim come_to commu fabsc head_of ifabs ist_jetz \
-        kein_hat lakat lohnz neut> next_to nity> nute> nyone plaka pted> raini rifab room> runk> sagt_eine sech_woch \
-        sfahr sich_wer the_lad tszei verhe verti won_t =2,-1,-2,2 <slip ache> ctory =2,-1,-1,-1 0_brut <emoj <geoe \
-        <humm <moul <tips a_two achle alpla am_band at_lowe atura auch_so band_are beim_holz beza_nich bock> coll_at \
-        cork> die_wir diskr driv_in eine_stan email emoji enhal foto_im gies_sie gilt_als had_not have_work ildet \
-        in_cork is_at is_lock jahr_erfa jede_morg konsu lad_who lenst loehn mate> mein_stel moun_resc muss_nach \
-        name_nich nesse ngete oehne orzim paedi putzf refu_the rmont rown> scha_es sich_alle sich_uebe sie_mich \
-        sie_schw staf_at that_sell the_blam the_lads the_medi tine> tips> told_to tzfra utzfr uzer> verl_ist vocat \
-        vom_schw vorzi will_run zfrau =2,-1,-1,0 0_post 0_staf <akko <ampe <been <birt <depu <flec <gepu <hann <hitz \
-        <moti <nine <onbo <pein <reje <stov <toil <zuku a_flee a_refe abge_ware abgew affee agre_at akkor akkus \
-        als_mich alzah amen> an_nur andby anga_der anni> annov apri_0 asona atene atzle ausg_hat aust> back_each \
-        barre begra bei_blei bei_weis beka_gege bekom belad belo_the bemal beru_auf besc_hatt bin_fuer blei_ich \
-        book> broet brutt bsaug bschi btisc chlae chlis chric chtsc chtzu ckkeh clude coll_have comm_by cour_for \
-        cran_oper crown cust_on dana_frei dann_unse darf_nach das_etik davo_mit davo_zu dem_neue den_die den_kaff \
-        densc deput der_dreh der_warn derza die_aner die_chef die_teil disp_hat drei_frau drop> ducte eckke eece> \
-        efeie ehrte ehst> eibti eidun eigh_hour ein_stre ein_team eine_dreh eine_erkl eine_ist eine_kund eine_zusc \
-        eitsn eitss eject ekonn elauf elf_naec elung emse> enbri eputy er_bei erheb errin euro_die euro_extr \
-        ever_eigh ever_frid ewand eworf fami_und fehl_und fehl_werd fekt> fift_eigh find_my fuer_frei gefor gekon \
-        glei_betr grun_wer gzeit hart_schu hause heis_die henpr hing> hleut hntes hnzet hobel hour_at hour_for hrows \
-        htsch htshe htzus i_sign i_turn ibtis ich_ange ich_drei ich_sech ichst idung igger im_dien im_juni in_erfu \
-        in_her inee> inees ist_davo ist_unte it_from it_runs it_up itssc iundz kaffe kein_stel kkehr kkord kkus> \
-        klas_b kling kunds lehr_im leib> malza manni maste mein_ausb mein_beri mein_er mein_nich meis_hat meis_unge \
-        mendi mess_sind minie minu_und mist_baut mit_land mmuni mond_they mont_wage mpora muss_gehe my_brot \
-        nach_haus nboar ndby> neers nich_reic nmalz nnove now_and nspek nstwa nthly nzen> oardi oder_erst ohnze \
-        oilet olvie omer> on_whet onboa one_go onnt> onthl orken ounds pays_its pect> pend> pinse plan_bei prese \
-        pril> pro_nach puty> quer_mit ques_is rachp rate_my reer> rejec repr_begi rgets rheir rints robt> rsonn \
-        rtime rutto s_miss same_0 sburg sche_noch schi_woll schl_soll schr_im schu_ich sei_halt sich_nich sich_vert \
-        sind_nich so_many soga_mein solvi somm_und spae_war spers spit_der sschi ssere stan_blei star_habe stat_vers \
-        stove strie struc such_fuer tairs telly that_had the_hote the_norm the_repo thly> thos_aski throw to_eigh \
-        to_lead tocht toile tores trai_last tshef tssch tuer_zu two_when uatio ucted uebe_im uebe_tari uests uhr_mit \
-        ukunf umsc_zur und_niem unio_s uns_habe ustri utto> vert_aus vica_and vide_und vier_euro von_ange wahl_in \
-        war_auf was_give weis_wie wenn_du wer_taus what_one wher_to wo_die writ_down writ_that year_in you_did \
-        zett_am zukun zusa_im =2,-1,-1,1 <kolo abst_die als_ein anned chefs da_und den_hoer for_whic fort_of \
-        fuen_mete hefs> hster llerp mathe mit_dene nterr ostpo poned postp probt reten stpon the_prin tpone vom_netz \
-        =2,-1,0,-2 <arab <sich acanc at_and atchi ebels echba eljah enfah erksk erly> esich folie i_did klin_nach \
-        muenc norma nswer orges rabic raese rechb stan_das the_nort vacan war_schl =2,-1,0,-1 <abba <alre <apro \
-        <dave <emai <entl <erds <heim <kera <kore <lega <lupe <neul <none <prop <sola <taug <unhu <upst <zinn a_colo \
-        a_lock a_yach aendi aenie aesen ageme alati allst alrea als_vate am_arbe am_naec and_cran anebe ange_0 \
-        answ_is anywh apron arbe_ich arbe_und are_by are_part area> arns> as_you aske_abou assem at_who atemn \
-        auch_den auf_mont aus_das aus_dem befra bei_als bei_beko bei_nich bei_rein beim_selb berbr birt_and birth \
-        bitt_einm bloed bstau bungs bus_die by_expe by_phon cates chann ckenw ckmel coun_has crea_dire da_war \
-        dafu_vor daneb darum das_in day_at dem_klo den_neue depo_on der_beru der_tasc der_zusa deze_ein die_kamm \
-        die_schl drit_jahr dstos dual_stud duale due_at duzen eaner eckme ederk eeze> egend ein_plak eine_das \
-        eine_deck eine_klem eine_test ekrae elan> elevi else_my emnot ende_im ensbu entla er_sie erala eraum erdst \
-        erisc erkul ervis es_regn etto> eulic ever_call ewonn faen_um faeng firs_day firs_wint five_of five_week \
-        flex_i flich foto_wer frag_ihn frid_i from_day from_ten fssch fuen_von ganz_aben gave_me gefr_was gense \
-        geput gera_vers gesc_schw gesp_fuer gets_the gewe_hat gewon grape graum gsbla had_prac hals> hanne harte \
-        hat_je hat_krie hat_muss hebek herb_ist heut_zu hloss holzw home_by hrech htsge hulab iate> idate im_betr \
-        im_frue im_gege im_hof im_lebe im_spin in_sich ingra inned ipien irrtu is_hand is_stan iterv its_lift ivest \
-        jahr_davo jekt> jetz_im kanto kein_betr keral kmeld koen_ich koll_seit komm_du komm_vorb konta konzi korea \
-        krie_die krie_du kuen_mein kund_ange labo_insp lang_habe laps> lauf_bis lead_at lerku leut_der levis \
-        lift_are limm> linkt logen lread lvier man_sei mana_has marc_he matur medi_s mein_erst mein_verl meiss menha \
-        meoff messt mgefa mich_inzw minu_ange mit_atem mit_vert mita_die mitt_geht mitt_und mitt_zwei mmenh mnot> \
-        mutzz my_name nagem ndenz nein> netto neuli neun_an neun_jahr ngers ngsbl nhurt nian> nich_verl nix_aber \
-        no_cert none> nord_von npfli nsbur nywhe nzipi oberm oder_ein oined olzwe omete on_full ontak onzip or_by \
-        ottli our_crea over_what overr peop_at peop_who pers_fuer perts pervi pient plac_in pron> rala> rang_in \
-        rdsto rede_sie reher reuze rgie> rking rkult rlauf rlink rnstr room_in rund_ein rupp> rviso saeu_an sais_ist \
-        satz_hat schi_bei scho_im schw_fuer schw_und scree sech_indu see_so sembl sick_leav sides sie_fueh sieb_mita \
-        sign_my sind_am sitio sitz_0 sitz_zu sonn_wurd spare spri_in sprob ssemb stan_in stan_up stel_in stel_zum \
-        stoma stra_der style t_pick take> take_my taug_me tech_at telev temno ten_at tenpf teuse the_birt the_bit \
-        the_deal the_dent the_fort the_poli the_shif the_trav they_send tingr tudiu tyle> tzzul udium uete> ufssc \
-        um_sich umfa_eine und_rede unhur uns_dafu unse_gesc uperv uszuh utes> utzzu verl_bis vier_die vier_fahr \
-        vier_hat visor vo_mit voll_die vor_kund vorh_bei walk_a was_in went_off werd_auf who_went wie_laeu wied_ange \
-        woch_nich woch_steh woll_blei wonne work_had work_in you_find ywher zeig_was zett_steh zipie zubi> zubis \
-        zur_kuen zwei_beru zwei_list zzula =2,-1,0,0 0_befr <barr <heig <ihr> <seem <tril <turk <unli <zerr a_recr \
-        ab_die adens aeltn aerku albta als_ande apes> arifg arnst aske_if asse_day at_thir been_turn begi_um \
-        beim_kaff berab brie_zwei brou_down buere cand_by cand_the candi cloc_and cove_by day_off der_klin dersh \
-        die_als die_anti die_bude die_must die_unfa du_die edin> eefle eine_vide eing_word eins_ohne elev_hour eltni \
-        elved ende_war ensth enstu er_ein er_vor erpfe es_acht es_um exibi expe_and feefl fehl_ich ffeef fgebi \
-        geeh_herr gefr_waru gesu_werd gnete halbt hat_selb heigh herhe hinw_auf hschn ibili ich_vers ifgeb im_quar \
-        itsun kein_ruef kmate last_two late_on lbtag lerpf lersc losw_woll ltnis maer_und mal_gefr mann_star mbera \
-        mehr_nich mein_ment men_in mich_losw morg_eine my_case nach_acht nach_regi nebe_vier nich_alle nlimi \
-        not_soun offe_stel once_i owies paetz pager pers_von pette pick_it pings plers plus_eine pread reff> reink \
-        rifge rotec rpfei rufss s_pack sass_ein schi_per schw_im sehr_weni sein_kann senbe sprea stun_mit swaps \
-        tage_hat tells that_thei the_fill the_unif thin_i trill tzpla uebe_das uebe_werd und_nebe und_nimm unli_holi \
-        unlim uns_gera vanis vier_rund waer_man walk_has wann_ich waps> was_hers wenn_sie xibil you_on zehn_fael \
-        zwei_mete =2,-1,1,-3 arned istik ngere =2,-1,1,-2 <janu <prod abgez anuar ation bauen best_nach betr_der \
-        bgezo chlan deswe die_tour die_wand egang eichs enien erahm erhan fuer_jede gerah im_nach itmen janua link> \
-        ndesw notiz rahmt rteil rtelj stest telja terla the_asse trial umaen und_mich verb_mit whet_i zu_hoer \
-        =2,-1,1,-1 <dual a_brea alber albes blei_das dded> dem_kont die_acht die_woll drei_wint drivi egent entag \
-        er_wird erst_halb folg_ein gsbes halb_neun half_an lieg_nach mein_lebe mona_im nann_das onomi solid the_nine \
-        twege ueckm war_aber weil_die zent_die zum_tag =2,-1,2,-4 arnin rgen> rien> =2,-1,2,-3 <nota <repo anspr \
-        auste branc dass> eide> ldet> lern_man lieg_unte nur_der roduc rtige von_vier =2,-1,2,-2 <wann erato ergel \
-        laege schon selle sfueh =2,-1,3,-4 <zur> baust =2,-1,3,-3 hinge inie> rstel =2,0,-4,2 lande of_the =2,0,-3,0 \
-        dungs =2,0,-3,1 <abou <rede bitt_um der_miet hat_man mmung oehen the_firm wende =2,0,-3,2 acken =2,0,-2,-1 \
-        <do> abou_0 die_zeit eford efusi fusin in_five in_leed is_on leged sure> than_a usage wange =2,0,-2,0 <boat \
-        <dumm <geho <thro amens anlag cess> chkra da_auch das_fuer den_hake der_stra die_sond digke engli enige \
-        erdi> erwec fachk frag_der gangs gency gged> had_gone hkraf im_nove issin jetz_die kurza lber> lear> lsch> \
-        lzahl mona_mit ndful ndigk novem nsinn ntari ntinn on_the ovemb rende rneut ruar> seit_auf stari steh_in \
-        sters tenve the_earl the_hour told_the und_vert urzar ustar vembe vert_sich weil_der zehnt zeit_die zimm_und \
-        =2,0,-2,1 <clea <klin a_cust ehrer habe_es laetz rech_und vor_drei =2,0,-1,-2 <exce <extr <onke <refe <retr \
-        achri allta appin arbe_noch aus_der breat bruel cheer eaks> eins_mein hmutz im_somm ofen> on_her part_of \
-        reina rersc rest_of ruell sloes svers theti they_hadn ubis> utzt> =2,0,-1,-1 0_degr 0_jung 0_maen 0_may \
-        <bret <carp <dahe <eval <fail <fold <helg <lege <muss <sehr <sind <tagg <voca a_shif a_taxi acts> agshi \
-        alked alkou alle_auch alte_firm and_his ande_in andor arbe_wied assis at_five atron atswa aupts aushi aysli \
-        becau bei_faeh bei_voll beko_die bewe_sind blau_brie bsaus bus_comp came_in carpe cause chanl chil_and chmut \
-        chtfe chtsf chuhe creen ctise day_with den_stur den_true depen der_elte der_satz die_moeb drei_uhr earl_morn \
-        ebsau ecaus eels> egedi egelu ehrga ein_guta ein_neue einm_selb ektiv elern elly> engi_0 enne> enpla eoffi \
-        epend er_mir erfu_die erkan erkur erne_an erzie es_seit es_wurd evalu even_the exame fans> flati for_six \
-        frag_man from_apri funkt gaben gelun geruf go_in gros_kino gship haen_in haet_mir hanla hanno has_the has_to \
-        hat_alle he_d heels hier_nich hlber hlen> hmeri hnabr homeo hste> hummi i_said ich_konn ichtl ikum> im_depo \
-        im_vers in_fren in_july in_olbe ist_niem ist_zusa istak it_at it_says its_way jahr_jede jede_ein keits \
-        kenn_mich kenwi klin_in komm_im kout> ktiku kund_ein kund_wer laeru lagsh lates lbank lbere lehr_zum lemmt \
-        lima> lked> lkout locke lohna ltati lzwer maen_habe maerc mal_das mal_selb mand> metal mfrag mista moji> \
-        mont_ange mould naec_und nbrie ndort ndsta nenbu nglis nich_gefa nich_viel nie_was nnis> no_wage not_incl \
-        nstru odern off_a ohnab omeof onkel onnel orene orted otted park_ist paysl pfle_von plan_and plice port_whic \
-        ratsw rausc read_this regi_mana rienc rkurs rlies rname rreis rund_sieb rzarb rzieh sala_band schl_zum sehr> \
-        sei_seit seit_augu seit_zwan sie_durc sind> six_of sjahr so_geht spea_to stagr stre_war stur_eine such_sie \
-        tagge tagra tando tchin tele_is term_fuer the_glas the_prog the_time thei_cont thir_mont tikum to_come \
-        to_expe to_lear took_five trae_eine tswah tues_and uebe_in uehru ultat um_drei um_sieb umfra ummin und_0 \
-        und_weis ushil verb_wird vers_an vers_habe vers_wenn vom_best von_koll von_soll vor_mir wage_no wahlb walko \
-        was_two washe weig_sich werk_in when_it when_you wied_bei wir_zu woch_am wuer_und xamen xcel> xperi you_can \
-        you_re your_own yslip zarbe zwei_mitt zwerk =2,0,-1,0 <aboa <bloc <duze <eina <pen> <rigg <ruef <runt <takt \
-        <zula a_meet aboar agen_crew agen_work and_cove anent ange_des asic> aus_eine basic bei_find betag bsrae \
-        cont_had dara_die derli dfuln die_abte die_befr die_frie each_of eamen eitsu erkla frue_die frue_und \
-        fuhr_vier full_of fulne gsam> ich_fang in_and indfu inke> ippte klin_von laut_betr leavi lenab liebt lkomm \
-        lplan manen mindf mitt_im morg_vor morn_that my_boss noch_0 noch_der nur_mit obeta of_agen ohne_murr raft> \
-        rains rmane seame side_acce sitt_on sitti sixt_hour such_zum tief> tisc_alle ulnes vate_star verd_und \
-        ware_wir you_will =2,0,0,-3 <than arabi call> erzt> estio has_aske innt> nach_anga stion =2,0,0,-2 0_mona \
-        <anfi <foli <gesi <glov <grap <kerl <krit <noet <posi <rean <sche <tasc <tief <tria <vaca <viel <wedg ab_und \
-        ancie anfin ange_die anger angin augu_fuer box_of chatr chdem chtsa cklun das_steh das_ther decks den_plat \
-        dessi die_ausb die_gege donn_der eaend eanim egin> eine_schi eine_vers erufe estim evisi firm_s for_twel \
-        full> geaen getro ghtee glove gure> habe_und hangi hat_mein hatro hatt_noch have_a have_sinc hdem> hing_und \
-        hmal> hteen ich_nie icklu im_kess immt> ist_ansp ist_gera ities jaeh_unte klung kriti kunft leeve lishe \
-        mit_herz mmte> more> nach_sind nachd nbeza nebe_komm nfing ngekl ngskr off_in orkin otarz pruec putz_die \
-        rbrue reani recte sache schu_ist sech_von sfeld sich_am sinc_six sind_die siona sleev splic ssieg stoss \
-        such_noch sweit to_keep to_say tunne uench ulik> unbez und_ihr unnel verli vestr von_mein von_um wedge \
-        wher_i wird_die worki wurd_der zwei_sind =2,0,0,-1 <akze <cork <dane <ellb <full <hiri <knee <l> <loo> <nann \
-        a_chat a_cv aber_mit aerke ainia and_when appr_at arbe_ist are_paid area_mana aske_whic auger auslo bei_durf \
-        bese_die brie_die bruc_mit chtko clos_door cons_is das_ansp dazu_nie dem_depo dem_mess den_komm der_aus \
-        der_fuer der_gepl der_jaeh die_fuer die_hitz die_kred drit_wird dside eensh eflog ellbo ensho enth> \
-        faeh_selb firs_mont frei_an gespu goes_at gutes hold_the home_when hour_to htsam ihr_klei imges in_rent \
-        indu_und jahr_kein jede_von juni_hat kam_kein kaum_noch konz_fuer kord> lboge lcher llbog lupe> mania \
-        mich_auch mit_eige mit_wir mona_ein mont_um move_the nigh_shif nshot omani orwur ositi otiz> pich> pstai \
-        puppe ranki repre retun ritik rteri ruchr sams_mit schl_gema schu_vor sein_erst sein_schi seit_ein sfeie \
-        sie_kam sixt_one srats talk_brok that_ever the_hub the_midl the_room the_stov they_gave thin_the tinen \
-        trag_die tretu tsfei uards uchre unse_repo unte_stri up_afte upsta usloe van_is verk_ein verp_und vers_mann \
-        vier_schl vorwu war_imme was_hit wenn_jema with_us zu_ende zu_weih zum_absc zur_frue zwei_arbe =2,0,1,-4 \
-        <verp prich spric =2,0,1,-3 <befr <druc <go> <swap a_seco apped hold> sich_auf till> ungsb =2,0,1,-2 <stem \
-        den_dien der_kund ints> jaehr offi_the sbest ueckk und_setz =2,0,2,-5 pruef =2,0,2,-4 <gilt <is> <klae gilt> \
-        spect =2,0,2,-3 aere> eport repor rong> =2,0,3,-6 hatt_die tzung =2,0,3,-5 hter> =2,0,4,-6 die_erst \
-        =2,1,-6,2 verte =2,1,-4,1 prei_fuer =2,1,-3,-1 alend eldun meldu ndlun ours> weis> =2,1,-3,0 0_haeu <can> \
-        aehri beitg dert> ehrig eing_werd erbau geln> hrige iator in_the itten lies> nhalt usche usger =2,1,-3,1 \
-        from> fuer_ein tande =2,1,-2,-2 <gefe <isst besta davo_zwei der_0 fuer_mich gunge merhi mmerh sflug \
-        =2,1,-2,-1 <aver <beri <guta <koep <lapt <lebe <says amera aptop betr_und chzeh cours das_trin den_satz \
-        eone> fered gerat gese_habe hzehn iegt> inik> lapto lasts lief> llens meone mit_dies moegl noch_in nstei \
-        nstun oegli omeon refun says> seit_febr send> someo teure tgebe they_rang think umfa_0 wahl> wir_in \
-        =2,1,-2,0 <bema angsa dann_doch den_tisc gab_s gut_die hied> langs mit_mir osses ular> und_gewe vorg_die \
-        =2,1,-1,-3 0_von <fare <trae obte> ungsl =2,1,-1,-2 <answ <colo <eigh <push <werd ageri agram als_0 ausfl \
-        bei_laeu beln> chef_mit colou copy> dana_gab degre die_mitt edes> eine_schw elev_week enrau er_an etag> \
-        gekra hint_mir hrlic iches ires> jedes koepf mgesc nach_abge name_in nspec of_nine olour pray> said_that \
-        stan_ich starb take_over time_i tstag turn_the und_krie were_told zwei_lieg =2,1,-1,-1 0_schw <fans <jour \
-        abstu am_frue annon bgewe brigh by_thei d_neve das_arbe drei_von droh_mit ehabt ehrst elbar estit ewegu \
-        gehab huhe> ides> in_cell klemm lehrs letz_woch litie mein_chef motio nnon> ofil> over_on scho_und steni \
-        stiti szeit the_cate the_chee two_will zuge_der =2,1,0,-3 <sais <tabl <ve> agte> auf_0 das_stan denke eitsa \
-        ereit ernte its_own mitta offer rbild tasch to_hosp weil_s =2,1,0,-2 <more <pers <tunn aison answe aufhi \
-        clos_on den_schi der_dien dheit ein_fens fhin> frau_sagt ished orbil saiso thre_firm ufhin vorbi wusst \
-        =2,1,1,-5 <five five> =2,1,1,-4 <impo <lini ervic lung> rvice um_neun ustel =2,1,1,-3 binde eight hlies \
-        raten =2,1,2,-5 the_new =2,1,2,-4 erate =2,1,3,-6 ndel> =2,2,-6,1 <schl =2,2,-6,2 fahrt =2,2,-5,1 teige \
-        =2,2,-4,0 <lift =2,2,-3,-2 <m> clean rklic =2,2,-3,-1 afte_nine ards> den_0 ecent formu igens niger ormul \
-        stop> weni_als =2,2,-3,0 kelle =2,2,-2,-3 <stop ebroc esten gebro icks> neuen =2,2,-2,-2 <ausz <face aetzu \
-        anung die_mama erist face> gend> genen haet_ich hnitt im_land ined> ineer irkli itgeb kamer mir_ein riger \
-        ssage tific to_thei usern werd_bis wirkl =2,2,-2,-1 bour> funde stuer =2,2,-1,-4 <port chlec doch> hlech \
-        usgef =2,2,-1,-3 0_at <arou <gelo aske_me brige cold> da_der der_drit etzte falls ginee had_it hat_er ittag \
-        jede_donn klin_die lobte mmeng perie puckt refus weit> wurd_die zu_haus =2,2,-1,-2 <degr egree icate ich_bei \
-        krach lschr rplan rrivi timmt usflu word_zwei zu_nehm =2,2,0,-4 <beam <bit> <norm <phon <re> lacht =2,2,0,-3 \
-        <gekr <vate dass_man iving me_a rtifi the_rest =2,2,1,-5 aber> geben heits liebe ruech =2,2,1,-4 kein_einz \
-        uhr_im =2,3,-5,1 ohnun =2,3,-4,-2 <grad i_was rank> =2,3,-4,-1 0_im sass> =2,3,-3,-3 <so> tuerz =2,3,-3,-2 \
-        <run> <zaeh euen> table =2,3,-3,-1 <move sturz year_ago =2,3,-2,-3 <mama <pfei aroun eets> ist_heut liale \
-        misch nschu rlich rness =2,3,-2,-2 es_im =2,3,-1,-4 ruehs =2,3,-1,-3 <spli miert sern> uerze uerzt =2,3,0,-6 \
-        <dass =2,3,1,-5 berei =2,4,-7,1 auf_der =2,4,-5,-2 ich_habe =2,4,-5,0 <gele =2,4,-4,-2 <time eite> etrof \
-        part> =2,4,-4,-1 und_zwar =2,4,-3,-3 0_grad <soll <warn certi habe_das ist_er monte nteur onteu siege \
-        the_floo =2,4,-2,-4 <tuer indes =2,4,-2,-3 mama> =2,4,-1,-5 <neun chwer =2,4,0,-6 fitte =2,5,-4,-3 in_drei \
-        =2,5,-4,-2 for_a roffe troff =2,5,-2,-5 <glei stem> =2,5,-1,-6 <ton> =2,6,-4,-4 <schm uten> =2,6,-1,-7 <einz \
-        =2,7,-6,-3 <nur> =2,7,-3,-5 enst> =2,8,-7,-3 <pack =2,8,-4,-6 <new> =2,8,1,-11 selbe =3,-12,14,-4 zahlt \
-        =3,-8,-3,8 <vor> =3,-8,9,-4 <us> =3,-7,-2,6 dort> =3,-7,-1,5 plant =3,-7,0,4 <fore =3,-7,1,3 <tor> =3,-7,2,2 \
-        <hat> =3,-7,4,0 jahre =3,-6,-3,6 hule> ilder =3,-6,-1,5 achts =3,-6,1,1 <will =3,-6,1,2 elten sind_wir \
-        =3,-6,2,1 <name <no> <rett =3,-6,2,2 besch =3,-6,3,0 missi =3,-6,4,-2 ement =3,-6,4,-1 <cour =3,-6,5,-3 \
-        <mona =3,-6,5,-2 ein_drit =3,-5,-2,3 finde =3,-5,-1,2 <zett habe_mir =3,-5,-1,3 <up> down> for_the in_mein \
-        rnen> terin =3,-5,0,2 <nobo <wird nobod obody rauf> usste =3,-5,1,0 ernt> =3,-5,1,1 <men> ehen> und_wer \
-        =3,-5,2,-1 <besc =3,-5,2,1 mpany pany> =3,-5,3,-2 rungs =3,-5,3,-1 teilt =3,-5,3,0 chere =3,-5,4,-2 pplie \
-        =3,-4,-5,6 tags> =3,-4,-3,3 <ball =3,-4,-3,4 <down <gesp =3,-4,-2,3 <kame umen> =3,-4,-2,4 nday> =3,-4,-1,1 \
-        gten> iform =3,-4,-1,2 <see> agspa am_sonn lant> =3,-4,-1,3 <dien =3,-4,0,1 <ever <grat ants> calle ich_um \
-        ich_von if_you ilie> inter lding mein_name rinne von_eine =3,-4,1,-1 olier =3,-4,1,0 im_deze named nstha \
-        rtag> =3,-4,2,-1 <umsc chent efris lione up_at =3,-4,2,0 <pays ehrt> =3,-4,3,-2 <are> bei_ist =3,-4,3,-1 \
-        eteil =3,-4,4,-3 <sitz =3,-3,-2,1 ocked =3,-3,-2,2 aders at_the sitzt =3,-3,-1,0 ahrtk and_that andid hrtko \
-        ikant laeu_das mothe polie rtkos =3,-3,-1,1 <beko <echt <gern <hobe <vote bei_in betr_hat cians echan efte> \
-        ehrja ench> eryon ginge hrjah im_janu kein_frag lehrj naech ryone veryo =3,-3,-1,2 <tea> insel kommt ommt> \
-        round =3,-3,0,-1 day_week ears> hrich the_fore =3,-3,0,0 <kamm <mita <ofen <toch die_eine eans> educt eetin \
-        er_war ging_es hren> iefel itarb kraef leane lied> mitar nitte noch_am raeft rbeau recto rekto stief ternz \
-        tive> tkost tudie uebe_die uero> von_uns woul_be wuens =3,-3,0,1 rkomm =3,-3,1,-2 ional rsamm =3,-3,1,-1 \
-        <dir> als_die beite echs> fang> ftsfu gust> mir_das mit_drei reien tsfue und_sehr when_a =3,-3,1,0 eftsf \
-        eigh_mont entie hers> ndigt =3,-3,2,-3 <pick ttel> =3,-3,2,-2 <earn amed> cking eemen gisti greem reeme \
-        riche setzt =3,-3,2,-1 eine_schl let_me onat> =3,-3,3,-3 <hing <tour rgebe =3,-3,3,-2 beid_seit rning \
-        =3,-2,-4,4 0_jahr =3,-2,-3,1 <abso <blei i_aske =3,-2,-3,2 <mast abges an_dem itzt> ngsam =3,-2,-2,0 best_in \
-        earbe ndays one_left rgang =3,-2,-2,1 <gefo <gewe <lad> bei_mein chtsh ereri gar_nich iteri itter rfen> \
-        rfte> uhr_ein vor_ort warf> was_told =3,-2,-1,-1 <got> <kons and_whoe augen bei_gibt day_one gsste nzeit \
-        overt put_me quere rinke tikan tist> tlohn unse_chef =3,-2,-1,0 <gebl <ist> <rise <w> absau and_nobo \
-        auch_eine ausk_der baut> bei_noch block chtfu der_eins destl echti ektor ermon ertim estlo feste geht_ich \
-        gesc_in hadn_t hitze htfue hwang i_appl ilden kolon laubs leade lleit llowa logi_and login lowan m_w \
-        mein_freu mein_unte mir_hat mmer> nishe nplan ntine obear on_call one_is owanc rmal> seit_maer star_on stloh \
-        tarbe tfueh the_wome undin ungel w_d wance zwei_lehr =3,-2,-1,1 <pres <warf erwar =3,-2,0,-2 <ruma aefte \
-        diens maeni onike rumae rupps senta upps> =3,-2,0,-1 0_abge 0_imme <abma <aner <hr> <spit abbau abzug alled \
-        am_kueh amlei anerk anyo_can arbe_nied ates> beauf bewe_mit bzug> chlus dami_ich das_war der_paus der_team \
-        die_umsc ducti earn> eaufs eine_der fifty folio freut hluss ich_dach ifty> isn_t jahr_habe lace> lohn_ist \
-        malt> nach_muen olio> ortfo produ rdien rtfol satio stel_im stkor tarb> tfoli the_mond thre_of tkorb uctio \
-        uensc verst wickl wie_das =3,-2,0,0 <chri <infl absc_und at_for chris dem_zett eine_koll hrist joine nisat \
-        ruite staer taerk the_labo uiter unse_fili was_fehl =3,-2,1,-3 pflic ragen =3,-2,1,-2 <hab> <kenn <noon \
-        alks> darf_man der_grue eilt> fell> gemen hour> jede_mona my_benc noon> ogist seit_fuen talks tschi \
-        =3,-2,1,-1 chaue die_ange getei lbsta lear_to npaid unpai viel> wurd_ich =3,-2,2,-3 <fall <habe both> bschl \
-        ersam =3,-2,2,-2 <both =3,-2,3,-5 fice> =3,-2,3,-3 <days <zusa =3,-2,8,-9 <abge =3,-1,-7,5 in_den =3,-1,-4,2 \
-        <im> =3,-1,-3,0 gehal ians> rane> =3,-1,-3,1 <wahl einen lauf> mung> nur_den tzten =3,-1,-2,-1 <vide beric \
-        chnic die_putz eizeh izehn night sich> =3,-1,-2,0 <baut <erkl <lach chenp die_koll eiger eitst erzah eurin \
-        euro_mehr fleck ich_das llena nften nich_dana obeze rede_mit ress> robez rzahl urin> war_es wird_beza \
-        zum_naec =3,-1,-2,1 esses eting hatt_mit where =3,-1,-1,-2 <faen at_one by_text chtle htlei igung ilzei \
-        in_elev istet oper> pecto terwe uchen ueck> =3,-1,-1,-1 <affo <atem <flex <hit> <hub> <jobs <mitl <nerv \
-        a_week aber_ich aemie ahlbe akat> arnes blei_es both_side call_off chens degr_in dreiz earns eilze erfa_man \
-        eundi flexi frau_und geht_das harne i_join ialpl ician iebsa ihm_am im_letz im_zwei in_his komms lehrg lexib \
-        liere lifts man_bei mmst> mona_auch ndess ndin> nent> nerv_die ocati of_serv ommst on_its orked praem raemi \
-        s_bei some_s stay_in teilz tence time_the und_stra uns_kein uschl usenr vor_vers was_fuer what_to with_ten \
-        woll_hat zialp =3,-1,-1,0 <fift <spes affor areer augun beca_of caree dane_und ein_fueh erdie fuen_uhr ldend \
-        mein_vorg mont_at nach_im nuar> ollem pesen saugu seres spese szubi the_ware tzusc ubild uszub von_sind \
-        zubil =3,-1,0,-3 als_ich iders rhand =3,-1,0,-2 <cv> <gear <unpa alle_0 allei chtsg ctora der_disp echat \
-        ein_0 es_ich essie fore_has frag_mich he_has henst ienst iters legt_die man_sich mit_foto ngebr perta rkska \
-        sarzt senra text> tiefe uers> unft> =3,-1,0,-1 <beca <too> abmah abte_bei arbe_von bmahn diene ediat \
-        eine_wohn erfes floge fung> gange inte_der media my_last out_at pends she_told sich_nie tlass verg_jahr \
-        vers_das vorar war_vorh =3,-1,1,-4 musst =3,-1,1,-3 eblie efall eine_einz ghtly heimg htly> ightl kuend \
-        tour> =3,-1,1,-2 <fine ngele osser the_bott =3,-1,2,-4 endig entis =3,-1,2,-3 <mang =3,-1,3,-5 <koen hat_sie \
-        =3,-1,3,-4 <je> ertig =3,0,-4,0 elegs legsc =3,0,-4,1 <stuf anded elbst in_der oert> selbs =3,0,-3,-1 \
-        jahr_und =3,0,-3,0 <plak andlu bezei bleib ersta erstu rstun sollt =3,0,-3,1 are_not sind_im =3,0,-2,-2 \
-        0_empl at_this bezi_hat oyees upper yees> =3,0,-2,-1 0_wahl <absc <abst <meta absol and_thei chlic eberb \
-        entge erken frage geler hat_mich klich llem> losse mit_ruec then_the video =3,0,-2,0 <fang <urte bunge \
-        mein_verm packe sstan =3,0,-1,-3 <aush gesic ngsle the_wind =3,0,-1,-2 0_kein <ende <gibt <guss <harn <urla \
-        agenc aheim ally> and_said arauf auch_in beitu bsver dahei dem_weg die_weih ebsve ency> filia gslei hall_0 \
-        hrste ilial in_with instr ist_auch onth> orarb part_time rfest sass_ich truct unte_eine urlau verg_das \
-        von_ihne war_die weisu wir_die =3,0,-1,-1 at_have auch_am buer_spri exam> hday> hrien lide> macht nkomm \
-        pfla_und stop_work ten_week ving> vom_lohn =3,0,0,-4 <wirk der_nota =3,0,0,-3 <agen <gega absch alle_auf \
-        come_from ein_vier elach jobs> kam_am mit_ihm rivin sind_heut troni =3,0,0,-2 eimge eisun hat_jede iebsv \
-        isung siebz zu_verg =3,0,1,-5 brech than> =3,0,1,-4 pped> regel uenft werde =3,0,1,-3 <said said> =3,0,2,-4 \
-        ferti mange uendi =3,1,-8,4 <war> =3,1,-6,3 lbst> =3,1,-5,0 igten =3,1,-4,-1 nkel> =3,1,-4,0 digun =3,1,-4,1 \
-        stufe =3,1,-3,-2 0_bis hlich =3,1,-3,-1 0_ange 0_proz <ehrl <kaff <way> lved> nine_year train =3,1,-3,0 \
-        <tell =3,1,-2,-2 <kept <sitt <thin bis_mitt bottl geme_ist gibt_es inge> kept> lary> nebe_mir nstie rrow> \
-        sheft swahl whic_is =3,1,-2,-1 ewend gewen rdert zwisc =3,1,-1,-3 <bott <gesa <tomo <went essag gelac hlaeg \
-        ich_in im_buer kursi kurz> messa morro omorr rigen rsier tomor ursie vier_minu went> =3,1,-1,-2 <box> <insp \
-        extra hrzei is_a monti on_my ontie schmu =3,1,0,-4 nach_der zwei_mona =3,1,0,-3 <auge die_meis =3,1,1,-5 \
-        <oper =3,1,1,-4 bis_0 die_werk =3,2,-4,-1 <minu hab_ich =3,2,-3,-2 ange_von ginne =3,2,-3,-1 nach_dem when_i \
-        =3,2,-2,-4 <verd =3,2,-2,-3 chran echni hrank innen man_nich place =3,2,-2,-2 nterw =3,2,-1,-4 <chee gscha \
-        zeite =3,2,-1,-3 <or> ob_sie rund> =3,2,0,-5 <erfu =3,2,1,-6 <say> einig =3,3,-3,-3 noch> =3,3,-2,-5 <by> \
-        =3,3,-2,-3 <drop <not> =3,3,-1,-5 0_stun =3,3,-1,-4 ehalt =3,4,-4,-3 auszu rund_0 =3,4,-3,-5 eres> \
-        =3,4,-3,-3 <aber =3,4,-2,-4 <t> =3,4,-1,-6 <haus =3,4,0,-7 <as> =3,5,-6,-1 im_verg =3,5,-4,-4 <auch \
-        =3,5,-3,-5 etzun =3,5,0,-8 gleic =3,5,0,-7 <this this> =3,6,-2,-8 <alle =3,7,1,-11 <mein =4,-9,-1,6 <hall \
-        =4,-9,11,-5 paid> =4,-8,4,0 <firm =4,-7,2,1 ommer =4,-7,3,-1 aehrt =4,-7,3,1 ever> =4,-6,-2,5 <even \
-        =4,-6,-1,2 <durf durft =4,-6,0,1 <somm =4,-6,1,1 somme =4,-6,2,0 tleit =4,-6,3,-1 wenn> =4,-6,5,-3 monat \
-        =4,-5,-4,4 <walk =4,-5,-3,4 <hier =4,-5,-2,3 allow ends> hool> =4,-5,-1,1 <appl neben =4,-5,-1,2 kann_ich \
-        king> urfte =4,-5,-1,3 unted =4,-5,0,0 hrlin =4,-5,0,1 <kein der_hall =4,-5,1,-1 trieb =4,-5,1,0 <gab> \
-        =4,-5,2,-1 gespr reibt =4,-5,3,-3 iday> =4,-5,3,-1 <wenn =4,-4,-3,3 the_work =4,-4,-2,2 ravel steht teht> \
-        them_in =4,-4,-2,3 hier> =4,-4,-1,0 <lern gnis> stand =4,-4,-1,1 <abzu <find <naec lache =4,-4,0,-1 uerei \
-        =4,-4,0,0 <cand <stap entor krieg left_in lernt meeti ntor> she_had =4,-4,0,1 <verh =4,-4,1,-1 <jaeh ich_0 \
-        =4,-4,1,0 gearb =4,-4,2,-2 <writ falle kamme =4,-4,4,-4 ahlt> eien> =4,-3,-4,2 halt> =4,-3,-3,1 die_stun \
-        =4,-3,-3,2 0_jaeh =4,-3,-2,0 <foye den_kurs esent foyer =4,-3,-2,1 been> fange monta onal> ontag wage> \
-        =4,-3,-1,-1 and_was =4,-3,-1,0 <gute entat eschr kenne mir_eine ntgel ntice ppren prent shed> tgelt usen> \
-        vier_tage =4,-3,0,-2 catio ugnis =4,-3,0,-1 die_arbe im_vorj junio latio lueck paren swer> ther_in unior \
-        =4,-3,0,0 isst> =4,-3,1,-2 <appr <logi close some_else =4,-3,1,-1 i_star =4,-3,2,-4 beit> =4,-3,2,-3 <satz \
-        eilun ilung teilu =4,-3,2,-2 rgese =4,-3,3,-4 fehle =4,-2,-4,1 ufgab =4,-2,-3,0 este> =4,-2,-3,1 <afte ente> \
-        lerne rkenn start =4,-2,-3,2 ierer =4,-2,-2,-1 antin chef_hat itze> =4,-2,-2,0 <clos <prae ainee ernen \
-        =4,-2,-2,1 berst ctor> nachr =4,-2,-1,-2 <prue hnupp nuppe =4,-2,-1,-1 <isn> <radi am_stue andy> athe> chnup \
-        eine_ganz essme hnici laces nees> nicia reden robea sessm slip> sment ssmen verl_den =4,-2,-1,0 ernze exper \
-        forem handy ichtf im_foye lock> lonne nned> olonn orema ragt> reman rnzei zusag =4,-2,0,-3 gewe_ist ship> \
-        =4,-2,0,-2 aces> beru_hat das_erst erst_woch esagt gesag jahr_bei ntati rise> test> tioni urse> =4,-2,0,-1 \
-        <azub <lads azubi eamle eugni lads> leitu nzett reik> teaml xtrac zeugn =4,-2,1,-4 <ansp =4,-2,1,-3 <inte \
-        angel gefal lzeit =4,-2,3,-4 <eins =4,-1,-4,1 hours =4,-1,-3,-1 salar =4,-1,-3,0 0_mit bei_hat bgesc \
-        der_fuen erst_jahr ideo> nbefr unbef =4,-1,-2,-2 i_came legin llegi =4,-1,-2,-1 <fehl <frid <kant <maer \
-        <prak <slee <teac anzen apler bsolv endin hrgan stapl taple teach ueche week_at =4,-1,-2,0 eers> oyer> \
-        the_clea =4,-1,-1,-3 die_schi =4,-1,-1,-2 <text <unfa anfan at_you inkge irthd kgeld llen> mana_at nfang \
-        nkgel radio reize rinkg rthda thday torat voll_lohn vor_alle =4,-1,-1,-1 <fach <plac betr_im entic hab_die \
-        ionie no_one posts =4,-1,0,-3 <d> <raus at_four ehsch enfte hschi uehsc walk_out =4,-1,0,-2 <obst zwan_jahr \
-        =4,-1,1,-4 chrie got_a lingt turn> =4,-1,1,-3 noch_im ronik =4,-1,2,-5 von_den =4,-1,3,-6 ichen =4,0,-6,1 \
-        mit_0 =4,0,-4,-1 stund =4,0,-4,0 <geha <post tunde =4,0,-3,-2 <gema sgeno =4,0,-3,-1 <entg etwa> hatt_eine \
-        rkers verdi =4,0,-3,0 egsch zweit =4,0,-2,-3 <spru =4,0,-2,-2 <exam <ten> alary are_in crew> flug> onier \
-        unte_den =4,0,-2,-1 at_will ichts =4,0,-1,-4 nnel> =4,0,-1,-3 <dazw adio> azwis dazwi gesc_habe =4,0,-1,-2 \
-        abour befri eginn inspe labou nobo_has =4,0,0,-4 chste =4,0,1,-5 und_wenn =4,0,1,-4 <fili =4,1,-4,-1 \
-        die_schu =4,1,-3,-2 eitun loyee nfall techn =4,1,-2,-3 <refu ebens i_ve kurs> they_are und_sagt unden \
-        =4,1,-2,-2 <mess =4,1,-1,-4 ist_bei =4,1,0,-6 statt =4,1,0,-4 ingt> =4,2,-4,-2 ochen =4,2,-4,-1 an_der fehlt \
-        =4,2,-3,-3 <spin bin_ich hout> ndigu =4,2,-3,-2 gehen ithou thout witho =4,2,-1,-6 niker =4,2,-1,-5 <noch \
-        der_hat jede_mal =4,2,-1,-4 tatt> =4,3,-6,-1 <oder oder> =4,3,-2,-5 chen> =4,4,-2,-6 <anfa =4,5,-1,-8 <fahr \
-        =4,5,0,-9 iert> =5,-11,-3,9 <who> =5,-9,-1,4 leite =5,-8,1,3 eiste =5,-7,2,0 years =5,-7,6,-4 <per> \
-        =5,-6,-2,2 kers> =5,-6,0,1 <meet erinn =5,-6,0,2 ager> =5,-6,2,-1 <expe =5,-6,2,0 <rund =5,-6,3,-3 chaft \
-        =5,-6,5,-5 schaf =5,-5,-2,1 ifts> =5,-5,-1,1 irst> sten> =5,-5,0,0 rling zette =5,-5,0,1 hat_den werk> \
-        =5,-5,1,-1 der_chef =5,-5,2,-2 abrec =5,-5,4,-5 darf> =5,-4,-6,4 <nigh =5,-4,-4,3 <allo ettel =5,-4,-4,4 \
-        einer =5,-4,-2,0 <plan <trav tices =5,-4,-1,-1 <firs first frida riday =5,-4,-1,0 der_lohn fragt ich_beim \
-        lehrl plied schnu und_wird =5,-4,0,-1 <stun <then then> time> =5,-4,0,0 <unte ence> =5,-4,1,-3 visio \
-        =5,-4,1,-2 <krie aengt chaef dung> einst igene =5,-4,1,-1 als_mein =5,-4,2,-3 <weih engt> =5,-4,2,-2 haeft \
-        =5,-3,-5,3 <man> =5,-3,-4,1 aech> =5,-3,-3,1 <crew aufga =5,-3,-2,-1 appli appre nslau =5,-3,-2,0 riste \
-        trave =5,-3,-1,-2 efung on_0 ruefu uefun =5,-3,-1,-1 allen im_drit ssess =5,-3,-1,0 mento =5,-3,0,-2 <juni \
-        <putz am_0 as_a bei_wird nding ntage =5,-3,0,-1 <gets <recr cruit ecrui mecha recru ringt sleit =5,-3,2,-4 \
-        vier> =5,-3,3,-4 <own> =5,-2,-4,1 <prob fgabe =5,-2,-3,0 elle> =5,-2,-2,-2 <trin onday =5,-2,-2,-1 <ment \
-        boss> frei> fsgen kanti renti rufsg =5,-2,-2,0 das_werk =5,-2,-1,-2 <in> <trup <what bei_habe bensl das_bei \
-        ensla ertag spind tart> =5,-2,-1,-1 <kuec mein_alte pind> =5,-2,0,-2 <erfa =5,-2,2,-5 esetz =5,-2,2,-4 eihna \
-        ihnac weihn =5,-2,5,-8 <mich =5,-1,-3,-2 die_prue woche =5,-1,-3,-1 <mond <nenn die_pers =5,-1,-2,-3 stik> \
-        =5,-1,-2,-2 <dana <funk <line anach danac gers> ktika trink =5,-1,-1,-3 perso =5,-1,-1,-2 beset =5,0,-5,0 \
-        beits =5,0,-3,-2 die_gewe =5,0,-3,-1 itung =5,0,-2,-3 rente ufsge =5,0,-2,-2 die_stel =5,0,-1,-4 besc_von \
-        hrers wenn_eine =5,0,-1,-3 what> =5,1,-4,-2 gemac =5,1,-4,-1 <uhr> =5,1,-3,-3 <kurz =5,1,-3,-2 emach \
-        =5,1,-2,-5 <erst =5,1,-2,-4 schli =5,1,-2,-3 <woch =5,1,-1,-5 tiert =5,1,0,-5 leibe =5,1,1,-6 nach> \
-        =5,2,-4,-3 neun> ploye =5,2,-1,-5 versa =5,5,-5,-4 <trag =5,6,-8,-3 <vers =5,7,-4,-7 ight> =6,-10,2,2 <jahr \
-        =6,-9,4,-1 <when =6,-8,2,0 iter> =6,-8,4,-1 when> =6,-8,5,-2 <year =6,-7,1,0 <call =6,-6,0,1 dass_die \
-        =6,-6,1,-1 two_year =6,-6,2,-2 ammer =6,-6,3,-3 <du> =6,-5,-2,1 und_nach =6,-5,0,-1 etrie sucht =6,-5,1,-3 \
-        mein_kind =6,-4,-5,2 <day> =6,-4,-3,2 yone> =6,-4,-2,0 avel> zwei_jahr =6,-4,-2,1 gewer =6,-4,-1,-2 espra \
-        =6,-4,-1,-1 eiter gets> =6,-4,-1,0 gibt_s =6,-4,0,-2 <rota ntier =6,-4,0,-1 rjahr =6,-4,1,-3 ause> \
-        =6,-4,1,-2 ision =6,-3,-3,0 <such =6,-3,-2,-2 nenn_das =6,-3,-2,-1 mont_and =6,-3,-1,-3 pause =6,-3,-1,-2 \
-        asses onus> stpla =6,-3,-1,-1 bonus =6,-3,0,-4 hnach =6,-3,0,-3 <staf =6,-3,0,-2 erbun slauf =6,-3,1,-4 \
-        srat> =6,-3,1,-3 agues enstp gues> nstpl =6,-2,-5,1 <star =6,-2,-4,0 anges =6,-2,-3,-2 my_firs =6,-2,-3,-1 \
-        days> ennt> ewerk =6,-2,-2,-2 <betr <boss <selb =6,-2,-1,-3 aktik =6,-2,-1,-2 sste> staff =6,-2,1,-4 escha \
-        =6,-2,4,-8 mich> =6,-1,-4,-2 nennt =6,-1,-3,-2 <abte =6,-1,-2,-3 <kurs =6,-1,-2,-2 monda =6,-1,0,-5 erson \
-        treik =6,-1,0,-4 view> =6,0,-5,-1 ages> =6,0,-3,-4 eeks> =6,0,-1,-5 <bese =6,1,-7,0 sses> =6,1,-4,-3 <empl \
-        emplo mploy =6,1,-2,-6 <told told> =6,1,-2,-5 weeks =6,10,-1,-14 <my> =7,-9,-1,3 <jede =7,-7,-2,2 <frei \
-        =7,-6,-1,0 absag =7,-6,1,-3 i_d =7,-6,2,-3 <darf =7,-6,2,-2 ahren =7,-5,-2,0 bsage =7,-5,-1,-1 of_us \
-        =7,-5,0,-2 raech =7,-5,0,-1 <asse praec =7,-5,1,-2 <lear learn =7,-4,-4,1 tage> =7,-4,-3,-1 ausen \
-        =7,-4,-2,-2 rota> =7,-4,-2,-1 <bonu nager =7,-4,-1,-2 bei_die eague leagu trupp =7,-4,-1,-1 sprae =7,-4,0,-3 \
-        <coll habe_ich sagt> =7,-4,4,-6 telle =7,-3,-4,-1 rakti =7,-3,-3,-1 ulage =7,-3,-2,-2 <pay> abtei bteil \
-        wer_bei =7,-3,-1,-3 tplan =7,-3,-1,-2 ehrli =7,-3,0,-3 ector month =7,-2,-7,2 nden> =7,-2,-4,-1 zulag \
-        =7,-2,-3,-2 prakt team> =7,-2,-2,-3 bildu der_meis ildun unfal =7,-2,-2,-2 betri die_beru war_ich \
-        =7,-2,-1,-4 riegt =7,-1,-4,-2 hein> =7,-1,-3,-4 ich_war =7,-1,-3,-3 orker =7,-1,-2,-3 auen> =7,-1,-1,-5 \
-        igte> =7,0,-6,-1 erksc rksch =7,0,-6,0 kscha =7,0,-3,-4 taff> =7,1,-5,-3 ldung =7,1,-5,-2 arif> =7,2,-4,-4 \
-        0_besc =7,2,-3,-5 hat_uns =7,3,3,-14 <me> =8,-9,-2,2 meist =8,-8,-1,1 week> =8,-8,1,-1 <if> =8,-7,-2,2 <frag \
-        =8,-7,0,-1 runde =8,-6,-4,2 zeit> =8,-6,-4,3 here> =8,-4,-3,-2 ervie =8,-4,-3,-1 rsona =8,-4,-2,-2 <hour \
-        =8,-4,-2,-1 nterv =8,-4,0,-4 lleag ollea =8,-3,-5,-1 probe =8,-3,-4,-1 chefi hefin =8,-3,-1,-4 icht> sage> \
-        =8,-3,0,-5 colle =8,-2,-2,-4 <tag> =8,-1,-7,0 <tari =8,-1,-4,-3 rbung werbu =8,-1,-2,-5 <wage =8,-1,-2,-4 \
-        haft> =8,1,-6,-2 <arbe =8,1,-3,-6 nion> =9,-8,-6,5 ngest =9,-6,2,-6 <beru =9,-5,-4,1 <stel =9,-5,-3,-1 efin> \
-        =9,-5,1,-4 beruf =9,-5,4,-8 bewer =9,-4,-4,0 bilde =9,-3,-4,-2 in_my =9,-3,-2,-4 wages =9,-3,-1,-6 <bewe \
-        =9,-3,0,-7 <meis =9,-3,1,-6 legen =9,0,-5,-4 eftig =9,0,-4,-4 aefti =9,1,-6,-4 ftigt =9,1,-2,-8 work_coun \
-        =9,12,-4,-18 <ich> =9,14,-4,-18 <i> =10,-12,-3,5 chef> =10,-10,-1,1 <absa =10,-8,2,-4 ewerb =10,-7,-1,-2 \
-        anage manag =10,-6,-2,-2 <ausb =10,-5,-3,-2 <mana ausbi rview tervi usbil =10,-5,-2,-4 <bin> =10,-5,-1,-4 \
-        <job> meine =10,-5,0,-6 schic =10,-4,-6,0 werks =10,-4,-4,-3 sonal =10,-3,-3,-4 erufs union =10,-3,-3,-3 \
-        the_unio =10,-3,-2,-5 hift> =10,-2,-4,-4 worke =10,-1,-3,-7 0_leut =10,-1,-2,-8 jahr> =11,-6,-3,-2 sbild \
-        =11,-4,-5,-3 <team =11,-4,-1,-5 llege =11,-3,-4,-4 rbeit =11,-3,-3,-5 <unio =11,-1,-5,-5 tigte =11,0,-9,-2 \
-        tarif =11,0,-4,-8 <mont =12,-7,-3,-3 <work =12,-7,-1,-3 jeder =12,-5,-5,-2 <lehr =12,-4,-3,-4 arbei \
-        =12,-4,-2,-5 <shif shift =12,-3,-4,-5 <week riebs =12,-1,-6,-5 bsrat =13,-2,-7,-5 ebsra iebsr =13,-1,-6,-5 \
-        plan> =14,-6,-4,-4 chich hicht =14,-6,-2,-5 <you> =15,-12,0,-2 <wer> =15,-5,-4,-6 <koll =15,-5,-3,-6 kolle \
-        =16,-9,-3,-3 lohn> =16,-6,-6,-4 <lohn =16,-5,-3,-7 olleg =17,-4,-9,-4 <at> =18,-9,-6,-3 <chef =23,-5,-8,-11 \
-        <bei>
+        =-10,13,10,-14 <we> =-8,4,1,4 <rech =-8,7,1,0 und_das =-8,13,-1,-4 <char =-7,-4,14,-4 liefe =-7,3,2,3 <nun> \
+        =-7,4,2,2 <cost =-7,7,10,-11 preis =-7,9,-2,0 0_und =-6,-8,1,14 wagen =-6,-8,8,5 <ihre =-6,-8,16,-2 <eink \
+        =-6,-3,-3,12 stati =-6,-2,0,8 erger =-6,-2,2,6 kreis =-6,-2,6,2 rieb> =-6,-1,10,-3 reis> =-6,0,1,4 der_gesc \
+        =-6,1,11,-6 price =-6,2,10,-7 <pric =-6,3,-2,6 war_der =-6,3,-1,3 diese =-6,3,-1,4 <von> =-6,3,0,3 <open \
+        =-6,3,0,4 schne =-6,3,3,1 aette =-6,3,4,0 reibe =-6,3,7,-4 ahres =-6,4,-2,3 <auto =-6,4,2,-1 <lag> \
+        =-6,6,6,-5 <orde =-6,7,-3,2 kind> =-6,7,2,-3 und_ich =-6,10,-6,1 <kind =-6,12,-2,-4 sie_hat =-5,-11,17,-1 \
+        einka =-5,-4,6,2 <mill verba =-5,-4,12,-3 <bank =-5,-3,-1,8 und_ein =-5,-3,1,7 brand =-5,-3,8,-1 tonne \
+        =-5,-3,11,-3 ehmer =-5,-2,-3,10 <dem> =-5,-2,-1,8 <bis> open> =-5,-2,6,1 marke =-5,-1,-6,12 rein> =-5,-1,0,5 \
+        ened> =-5,-1,2,4 in_a =-5,-1,7,-1 leist =-5,-1,8,-2 warte =-5,-1,9,-3 nehme =-5,0,0,5 mann> =-5,0,1,4 \
+        bei_der erte> esche =-5,0,2,2 assen =-5,0,3,3 ller> =-5,0,5,-1 und_mein =-5,0,6,-2 <mahn =-5,0,6,-1 und_zahl \
+        =-5,0,8,-2 order =-5,0,10,-5 rice> =-5,1,-7,11 <old> =-5,1,-3,8 the_coun =-5,1,-2,6 wher_the =-5,1,0,4 einfa \
+        =-5,1,1,3 tudio =-5,1,2,2 <gefu =-5,1,5,-1 oerde =-5,1,6,-2 ainer =-5,1,8,-4 <wart =-5,2,-2,5 last> \
+        =-5,2,0,2 gegen =-5,2,0,3 nur_noch =-5,2,1,2 <fris gefun =-5,2,2,0 wir_habe =-5,2,2,1 <gebr auf_mein \
+        vier_mona =-5,2,4,0 <seve =-5,2,5,-2 kauft =-5,3,-3,5 chts> =-5,3,-2,4 <dies =-5,3,0,2 cher> =-5,3,2,-1 \
+        bei_uns =-5,3,2,0 ents> =-5,3,2,1 aufge =-5,3,3,-2 rders =-5,3,8,-6 <bill =-5,4,0,1 etwas twas> =-5,4,1,1 \
+        nmal> =-5,4,3,-2 decke =-5,4,4,-2 ater> esen> =-5,4,6,-6 <prei =-5,4,7,-6 kunde =-5,5,-3,2 abel> =-5,5,-1,0 \
+        lsche =-5,5,-1,2 <had> =-5,5,1,-1 eine_stun =-5,6,-3,3 visit =-5,6,-1,0 tagen =-5,6,0,-1 mber> =-5,7,-3,1 \
+        gerae =-5,8,1,-3 late> =-5,9,-1,-3 ester =-4,-13,6,10 <its> =-4,-8,14,-2 <geld =-4,-7,3,8 enen> =-4,-6,-3,13 \
+        bach> stadt =-4,-6,-2,11 <bus> =-4,-5,2,7 side> =-4,-5,4,5 <ihn> =-4,-5,8,0 ahlun =-4,-5,9,0 zahlu \
+        =-4,-4,-3,11 seit_die =-4,-4,2,6 <ran> =-4,-4,3,5 eier> ekann =-4,-4,4,4 <mark =-4,-4,7,1 ders> lion> \
+        =-4,-3,0,7 <past iver> =-4,-3,1,6 buerg =-4,-3,2,5 aeder =-4,-3,3,4 ring> =-4,-3,4,2 <aus> =-4,-3,4,3 <dere \
+        bei_mir =-4,-3,4,4 am_mont =-4,-3,7,0 hmer> =-4,-3,8,-1 inkau =-4,-3,8,0 <tonn =-4,-3,9,-3 aendl \
+        =-4,-3,11,-5 <make =-4,-2,-6,12 child =-4,-2,-2,7 linde =-4,-2,-1,7 hunde turn_up =-4,-2,-1,8 tands \
+        =-4,-2,0,6 <kana =-4,-2,1,4 die_stra =-4,-2,2,4 mit_eine =-4,-2,3,3 <outs =-4,-2,4,2 befo_the =-4,-2,6,0 \
+        hafte =-4,-2,7,-1 nkauf =-4,-2,8,-2 <akti deren =-4,-1,-1,5 weiss =-4,-1,-1,6 chlaf =-4,-1,0,4 feuer taegl \
+        =-4,-1,0,5 aene> habe_die =-4,-1,1,3 door> =-4,-1,1,4 aegli tauch tunge verle =-4,-1,2,2 under =-4,-1,2,3 \
+        es_in =-4,-1,3,2 aelte der_verb stehe =-4,-1,4,1 fahre klein =-4,-1,7,-2 stlei =-4,-1,11,-6 bank> =-4,0,-3,7 \
+        <club =-4,0,-2,6 schen =-4,0,-1,5 <stol =-4,0,0,3 erver =-4,0,0,4 leibt =-4,0,0,5 rlegt =-4,0,1,3 <samm \
+        at_six der_fahr jahr_mit ssten strom =-4,0,1,4 lass> =-4,0,2,1 he_woul just> =-4,0,2,2 uecht =-4,0,3,0 <sale \
+        ider> =-4,0,3,2 <top> und_jede =-4,0,4,-1 etrag ired> =-4,0,5,-1 <abna =-4,0,6,-2 jede> vert_mit =-4,0,7,-3 \
+        sold> wir_sind =-4,1,-1,4 sche> treit =-4,1,0,2 at_eigh uses> =-4,1,0,3 ein_mann erleg ndig> pened stuhl \
+        zeitu =-4,1,1,2 <rich gefae =-4,1,2,0 <haet inger owed> =-4,1,2,1 ahmen =-4,1,3,0 enhae =-4,1,3,1 <foun \
+        =-4,1,4,-2 tleis =-4,1,4,0 seven =-4,1,5,-2 hlung rent> =-4,1,7,-4 zur_stun =-4,2,-3,5 ursch =-4,2,-2,4 \
+        a_day warm> =-4,2,-1,2 eschi koste =-4,2,-1,3 <spie freib htung metre =-4,2,0,1 der_komm kelin nkeli \
+        =-4,2,0,2 iese> the_left uenfz =-4,2,1,0 rift> schie =-4,2,1,1 ueste =-4,2,2,-1 are_bein =-4,2,2,0 found \
+        haett =-4,2,3,-1 <ones hat_bei =-4,2,4,-3 meins =-4,2,4,-2 erst> =-4,2,5,-3 <sold =-4,3,-3,4 <brid <wied \
+        wiede wohne =-4,3,-2,2 green =-4,3,-2,3 <ward ieder nster =-4,3,-1,1 iced> =-4,3,-1,2 <gree <kost liegt \
+        =-4,3,0,1 tten> =-4,3,1,-1 <gran <stro stens =-4,3,1,0 tete> =-4,3,1,1 es_ist =-4,3,2,-1 costs eunzi lche> \
+        teur> unzig =-4,3,2,0 <cut> urned =-4,3,3,-2 <be> <quot naec_jahr =-4,3,4,-2 <rang =-4,3,5,-4 <fran \
+        =-4,4,-4,3 ehren =-4,4,-3,3 fenst =-4,4,-2,1 beitr =-4,4,-2,2 rand> rreic =-4,4,-1,0 lasch =-4,4,-1,1 <dry> \
+        sterb =-4,4,1,-1 anzug =-4,4,3,-4 <our> =-4,4,3,-3 ich_die kaufe =-4,4,4,-4 <binn binne =-4,4,6,-6 <cent \
+        =-4,5,-3,1 eitra =-4,5,-3,2 <erre =-4,5,-3,3 spiel =-4,5,-2,0 <pati =-4,5,-2,1 <aufg =-4,5,-1,0 <fern <one> \
+        <stec =-4,5,1,-3 ooked =-4,5,1,-2 <rose =-4,5,2,-3 brauc eckt> =-4,5,6,-7 0_0 =-4,6,-2,1 tern> =-4,6,-1,0 \
+        mein_schw =-4,6,0,-2 reche =-4,6,1,-3 oked> =-4,7,-4,0 <hoch =-4,7,-3,0 <feld versi =-4,7,-2,-2 <tick \
+        =-4,7,-2,-1 <card <like =-4,7,0,-3 like> =-4,7,0,-2 gutsc =-4,7,1,-5 <beha =-4,8,-3,-1 <mal> =-4,8,-1,-4 \
+        <fee> =-4,9,-4,0 brot> =-4,9,-2,-3 range =-4,9,1,-6 <kart =-4,10,-1,-5 bei_eine =-4,11,-1,-5 charg \
+        =-4,12,-5,-2 von_hat =-4,12,0,-8 <wie> =-3,-8,-1,11 zaun> =-3,-8,0,11 town> =-3,-7,3,6 <ther =-3,-6,0,10 \
+        <dorf =-3,-6,9,0 erban =-3,-5,-2,9 <stad museu seum> useum =-3,-5,-1,9 <lorr <zaun into_the =-3,-5,0,7 \
+        the_morn =-3,-5,1,7 <dach from_the =-3,-5,2,6 <lies =-3,-5,2,7 ficer =-3,-5,6,2 eren> =-3,-5,10,-2 artel \
+        =-3,-4,-1,7 <krei =-3,-4,-1,8 <roof saal> =-3,-4,1,6 barn> =-3,-4,1,7 <hund verei =-3,-4,2,4 yard> \
+        =-3,-4,2,5 bekan hat_am man_habe =-3,-4,3,4 <shee =-3,-4,4,3 habe_sie ntern treib =-3,-4,4,4 band> long> \
+        =-3,-4,6,0 vor_dem =-3,-4,7,0 invoi liers nvoic =-3,-4,8,0 rband =-3,-4,9,-3 wart_auf =-3,-4,12,-5 iefer \
+        =-3,-3,-3,9 einde schil =-3,-3,-2,7 unbek =-3,-3,-2,8 turm> =-3,-3,-1,7 lane> nbeka =-3,-3,0,6 <last <waes \
+        =-3,-3,1,5 raede resse stole =-3,-3,2,3 ierte rtel> =-3,-3,2,4 <werb eibt> =-3,-3,3,2 icers =-3,-3,3,3 cers> \
+        =-3,-3,5,0 fuer_das news> rist> =-3,-3,5,1 <hono bunte =-3,-3,6,0 rator =-3,-3,7,-2 rechn =-3,-3,8,-3 <paym \
+        =-3,-3,8,-2 audit nunge =-3,-3,8,-1 nahme =-3,-2,-3,8 <him> =-3,-2,-2,6 <fire orry> =-3,-2,-2,7 uerge \
+        =-3,-2,-1,5 abov_the und_war =-3,-2,-1,6 <metr aecke =-3,-2,0,4 <muse <tal> <volk chor> rhaen =-3,-2,0,5 \
+        <bomb <sire die_ganz eisse ensta ich_bin siren some> volks =-3,-2,0,6 ampe> =-3,-2,1,3 lers> rvers schla \
+        =-3,-2,1,4 <bran began laess =-3,-2,2,2 <brau eintr lders =-3,-2,2,3 mensc rger> rippe =-3,-2,2,4 <einf \
+        erem> =-3,-2,3,1 erlei kam_ein =-3,-2,3,2 <volu enver rands take_the =-3,-2,3,3 <late =-3,-2,4,0 <invo <subu \
+        ermit fuen_jahr taine =-3,-2,4,1 adlin dline eadli erer> ich_brau =-3,-2,4,2 hlte> =-3,-2,5,-1 abatt \
+        =-3,-2,5,0 <farm <keep <mach ditio rante sind_bis subun ubunt =-3,-2,6,-2 <boar =-3,-2,6,-1 aler> ments \
+        rabat =-3,-2,7,-2 orar> rder> sells =-3,-2,8,-3 payme =-3,-1,-3,6 der_land =-3,-1,-3,7 eside site> \
+        =-3,-1,-2,5 <bach =-3,-1,-2,6 aesch ritt> =-3,-1,-1,4 <sang <tree <warm orbei =-3,-1,-1,5 <gebe nstra \
+        =-3,-1,0,3 <bewa <litt eing_der helte hesta irene outsi rren> ruhes tside uhest utsid =-3,-1,0,4 <hedg <spec \
+        <taeg asser hedge outh> sturm tatio waesc =-3,-1,1,2 <bene <eint <sie> leer> oeste wird_im =-3,-1,1,3 <bega \
+        <soup die_vers item> soup> =-3,-1,1,4 on_it the_last =-3,-1,2,2 <news <setz aten> nsen> ounde ruppe to_be \
+        unte_hat =-3,-1,3,0 gebra =-3,-1,3,1 <once als_der eller erzig getra ierzi once> rzig> =-3,-1,4,-1 <lose \
+        =-3,-1,4,0 <lief <repa =-3,-1,5,-2 <ship surer =-3,-1,5,-1 bnahm proz_der tungs =-3,-1,5,0 szahl =-3,-1,6,-2 \
+        <wirt asing rson> =-3,-1,6,-1 abnah herst =-3,-1,7,-2 ellsc =-3,0,-3,6 club> quare =-3,0,-2,5 cross fire> \
+        =-3,0,-2,6 park> =-3,0,-1,3 <reme ememb remem =-3,0,-1,4 arden die_unte off_the ruder =-3,0,0,2 <pfar ialkr \
+        lkrae ther_is uehle =-3,0,0,3 <ja> araus egan> rtain =-3,0,1,1 the_bus =-3,0,1,2 <luft <prot als_wir bin_0 \
+        naus> sech_jahr =-3,0,1,3 rfueh =-3,0,2,0 <rufe ahle> renew =-3,0,2,1 0_hat <just artie die_gese grupp of_it \
+        sting zeuge =-3,0,2,2 druec otte> =-3,0,3,-1 <anru firme =-3,0,3,0 0_fuer <lage argin aus_den etrei for_five \
+        ist_die mit_zwei sieb_jahr teria =-3,0,3,1 berse raege =-3,0,4,-2 <insu hotel =-3,0,4,-1 <wege teile von_mir \
+        =-3,0,4,0 ausge =-3,0,5,-2 <supp insch oney> uscha =-3,0,5,-1 usges =-3,0,6,-2 lscha =-3,1,-4,6 halb> \
+        =-3,1,-3,4 ichtu squar uare> =-3,1,-3,6 nich_mehr =-3,1,-2,3 arked uert> =-3,1,-2,4 <door <squa ecke> hnhof \
+        nstag who_had =-3,1,-1,2 <jack dows> eriss genue ising ufges =-3,1,-1,3 <er> <far> <ratt allin ectio ndera \
+        nhaus opene tchen wasse =-3,1,-1,4 <lese =-3,1,0,1 <orga diert ewein is_the oren> riker urch> =-3,1,0,2 \
+        <flie <raum and_she hill> itern nach_0 pfarr self> serve udio> =-3,1,0,3 uche> =-3,1,1,0 <ma> and_he artez \
+        enstr erzeu etzli hools iehen in_our ktrik luft> nich_gesc stic> tell> =-3,1,1,1 <der> <foer <smal <stoc \
+        <unde aran> esst> jahr_0 links loss> neral small terbr umlei =-3,1,1,2 <youn uerdi young =-3,1,2,-1 <anot \
+        anoth nothe woch_und =-3,1,2,0 <bar> <clai <drue anruf betr_ist eing_und erst_nach erzei ftig> gebue ittle \
+        mall> ntert sends such_eine trom> zu_die =-3,1,3,-1 claim eits> itor> left_the nzig> parti proto repai ssor> \
+        wers> =-3,1,3,0 espro =-3,1,4,-3 im_jahr nish> =-3,1,4,-2 <verw den_zusc i_rang nhaen traeg =-3,1,4,-1 lanz> \
+        =-3,1,5,-3 <kauf ette> =-3,1,5,-2 <vere nsere =-3,1,6,-4 milli =-3,1,7,-5 <neu> =-3,2,-4,4 ende> =-3,2,-2,2 \
+        speci ward> zuend =-3,2,-2,3 <lamp ahnho bahnh der_mit sagt_das =-3,2,-1,1 eibe> stran uns_in =-3,2,-1,2 \
+        <flat <gues anze> aske_for chau> die_prob edigt pielt pier> turne =-3,2,-1,3 <feue eral> jacke =-3,2,0,0 \
+        <blut <kanz <nutz <pair <trie annot buehr nnot> such> =-3,2,0,1 <anne <any> <biel <scha <wish die_beho \
+        mein_brud nach_ein used_to villa =-3,2,0,2 <use> elin> =-3,2,1,-1 ratio steh_ich =-3,2,1,0 etten iesen lles> \
+        markt ndert um_die zahl_den =-3,2,1,1 <vill labor neunz =-3,2,2,-2 ein_klei =-3,2,2,-1 0_stue <anle <borr \
+        <erwi <verb and_then anlei ansta borro die_bish digt> eanst earin erke> kaufs nstal ouldn rausg seit_elf \
+        uldn> vierz =-3,2,3,-3 achte ngebo =-3,2,3,-2 lange rverb =-3,2,3,-1 estel nruf> =-3,2,4,-3 quote rang> \
+        rueck =-3,2,7,-6 gebot =-3,3,-4,4 ucher =-3,3,-3,3 <yet> =-3,3,-2,1 <bub> <trom drit_mal =-3,3,-2,2 <bade \
+        <beit chwes ived> ross> teln> =-3,3,-1,0 ickt> =-3,3,-1,1 <toas enber enhau erfer gehei hould llage rige> \
+        shoul sonen toast ueckg =-3,3,-1,2 chtun ride> =-3,3,0,-1 <komp andar ndard tanda uhig> =-3,3,0,0 <gesc \
+        <reis aehle aeste cut_off digen napp> on_ever oung> oved> rtung urser wie_eine =-3,3,0,1 <halb cost> illag \
+        =-3,3,1,-2 ist_so rben> reise =-3,3,1,-1 <leid auft> chwie ebueh ruhig rzeug =-3,3,1,0 aege> neuer tzer> \
+        zlei> =-3,3,2,-3 erarb =-3,3,2,-2 <eben fast> von_selb =-3,3,3,-3 rust> saetz =-3,3,3,-2 urer> =-3,3,5,-5 \
+        ings> =-3,4,-3,2 <natu hwest =-3,4,-3,3 stes> =-3,4,-2,0 nachg =-3,4,-2,1 anmel eratu nmeld =-3,4,-1,-1 \
+        ltant =-3,4,-1,0 <fass <kist <raet <sigh blind einte hstes inte> meint troll =-3,4,-1,1 icked =-3,4,0,-2 \
+        <quie <very and_they nged> =-3,4,0,-1 <coat <leis at_a atten iffer ultan =-3,4,0,0 <nahm =-3,4,1,-3 <mand \
+        <tant =-3,4,1,-2 0_augu <othe oggen verka =-3,4,1,-1 <bern auf_ein =-3,4,2,-4 ebot> efer> =-3,4,2,-3 \
+        ange_und ited> =-3,4,3,-4 word> =-3,5,-3,0 <heiz =-3,5,-3,1 atien patie tient =-3,5,-2,0 <seit itrag \
+        =-3,5,-2,1 reite =-3,5,-1,-2 drei> eckel steck =-3,5,-1,-1 <fals <tot> chart klapp mers> remde uerst \
+        =-3,5,0,-3 mitt_0 =-3,5,0,-2 atch> do_not fremd illed quiet turn_out =-3,5,1,-3 <brac <send anbie nzug> \
+        =-3,5,1,-2 ich_mit =-3,5,2,-4 <unse unser =-3,5,3,-5 <serv =-3,6,-4,0 alsch =-3,6,-3,0 <well nerin \
+        =-3,6,-2,-1 tspre =-3,6,-1,-3 rtal> =-3,6,-1,-2 <guts it_turn the_app ticke =-3,6,0,-3 eile> thin> \
+        =-3,6,1,-4 <fram <rest frame =-3,6,2,-5 aete> weite =-3,6,4,-7 <best =-3,7,-6,1 <it> =-3,7,-4,0 efund \
+        =-3,7,-3,-1 ab_0 eise> ostet =-3,7,-2,-2 <labe am_ende numme =-3,7,-2,-1 die_rech =-3,7,-1,-3 <hotl at_0 \
+        cket> hotli otlin =-3,7,0,-4 sende =-3,7,0,-3 very> =-3,7,2,-6 esse> =-3,8,-3,-3 <schw =-3,8,-3,-2 ich_nich \
+        =-3,8,-2,-4 mit_dem =-3,8,-2,-2 label =-3,8,-1,-4 <merk tline =-3,8,0,-4 bucht =-3,8,2,-7 karte =-3,9,-4,-2 \
+        <kilo stet> =-3,9,-2,-4 daten =-3,9,0,-6 <gebu =-3,10,-5,-2 ersio rsion =-3,10,-4,-4 <plat =-3,10,-3,-3 \
+        model =-3,10,-1,-5 harge =-2,-9,0,11 there =-2,-8,11,-1 bauer =-2,-7,11,-2 uftra =-2,-6,-2,10 hrer> \
+        =-2,-6,-1,9 die_kind die_poli =-2,-6,0,8 <gate lter> =-2,-6,0,9 <alte <ober =-2,-6,1,6 rampe =-2,-6,2,5 \
+        <lind =-2,-6,3,6 zeug> =-2,-6,6,2 wie_die =-2,-6,8,-1 <cont =-2,-6,9,0 per_cent =-2,-6,10,-3 ntrac \
+        =-2,-6,10,-2 haend =-2,-6,11,-3 eberw =-2,-6,12,-4 redit =-2,-5,-3,10 stras =-2,-5,-1,7 dach> =-2,-5,-1,8 \
+        larm> =-2,-5,-1,9 trass =-2,-5,0,6 <oppo =-2,-5,1,6 <film gate> =-2,-5,2,5 <runs mill> =-2,-5,3,3 <land \
+        rscha =-2,-5,4,4 uende =-2,-5,5,3 sagt_er =-2,-5,7,-1 <ag> =-2,-5,7,0 urcha =-2,-5,9,-3 finan =-2,-5,10,-3 \
+        auftr =-2,-5,11,-4 <zahl =-2,-4,-3,9 inder =-2,-4,-2,7 agger =-2,-4,-2,8 isito sitor =-2,-4,-1,6 <corn \
+        =-2,-4,-1,7 <mrs> =-2,-4,-1,8 <on> <orts bagge =-2,-4,0,5 <saal =-2,-4,0,6 <fled nder> reet> road> \
+        =-2,-4,1,4 <die> and_two ckten gera_auf kanal =-2,-4,1,5 hat_die =-2,-4,2,3 ettle irmen pelle =-2,-4,2,4 \
+        betru die_stad pende =-2,-4,2,5 <ramp =-2,-4,3,2 oten> =-2,-4,3,3 <den> lamt> seine sinc_0 =-2,-4,4,1 chuss \
+        ein_anru lteri =-2,-4,4,2 <yard der_schl huss> schus und_habe =-2,-4,5,0 ndels =-2,-4,5,1 <gebo <zog> \
+        =-2,-4,6,-1 hausb sbank =-2,-4,6,0 <beza =-2,-4,7,-2 rower =-2,-4,7,-1 egist endle =-2,-4,7,0 ance> \
+        =-2,-4,8,-2 gmbh> =-2,-4,8,-1 <gmbh =-2,-4,9,-3 ieter =-2,-4,10,-4 ontra =-2,-4,10,-3 suppl =-2,-3,-5,10 \
+        <bahn =-2,-3,-4,9 meind =-2,-3,-3,8 denkm enkma nkmal =-2,-3,-2,6 elaen =-2,-3,-2,7 lorry on_satu \
+        =-2,-3,-1,5 onstr ruebe =-2,-3,-1,6 <filt filte riedh =-2,-3,-1,7 ilter =-2,-3,0,4 0_apri <sand ezaeh gebet \
+        gezae =-2,-3,0,5 <stat der_seni effen lieb> nach_auf on_sund time_sinc uenha =-2,-3,1,3 <mats ghts> ights \
+        ledge uebe_der =-2,-3,1,4 aches aus_und muehl nside ssen> thaus =-2,-3,1,5 <ein> =-2,-3,2,2 haeng terne \
+        =-2,-3,2,3 <mueh alon_the ausg_und esel> hnen> nimm_der notic olen> otice sales =-2,-3,3,1 holde =-2,-3,3,2 \
+        ersch losen wurd_am zwis_den =-2,-3,4,0 <noti <skon aussc olici =-2,-3,4,1 <marg <side eelan elanc erben \
+        erwie freel hiff> mache reela skont =-2,-3,4,2 <los> ading stock =-2,-3,5,-1 <comp credi errec =-2,-3,5,0 \
+        <meng andlo chasi dlord eufer hasin honor ich_den inanz iteur make> ndlor norar onora rwies ueber will_be \
+        =-2,-3,6,-1 <sell <sped pausc pedit spedi =-2,-3,6,0 billi ich_fuer voice =-2,-3,7,-3 rtell =-2,-3,7,-2 \
+        franc uppli =-2,-3,7,-1 chnun =-2,-3,8,-3 aymen yment =-2,-3,10,-4 geric =-2,-2,-3,6 gespe =-2,-2,-3,7 siden \
+        ugend =-2,-2,-3,8 alarm =-2,-2,-2,5 eroef roeff =-2,-2,-2,6 <juge auf_eine bahn> ging> jugen =-2,-2,-2,7 \
+        platz =-2,-2,-1,4 der_eint euerw heule hoir> llte> when_the zu_sehe =-2,-2,-1,5 auenh bombe ein_bagg hbarn \
+        the_fire wied_eine =-2,-2,0,3 <iron <sah> als_im auamt auf_zwei bauam der_wind eses> mitt_die oesch renen \
+        verl_die zwei_stun =-2,-2,0,4 <antr <flut <insi dampf derat die_waes hat_dem heep> hrem> ihrem past> riec_es \
+        roest saege serem sheep shelt ttert zwei_stoc =-2,-2,0,5 <resi aben_um the_driv =-2,-2,1,2 <shor bis_ich \
+        blei_im das_die das_land der_aufs im_name lahm> on_tues rass> shalt unte_dem ushal zelle zwei_euro \
+        =-2,-2,1,3 <ches aint> anted bject borat chten das_dach echer engst ertel essed hirty ieche irty> ist_unse \
+        isted it_cost kery> nich_am ollst omme> orato rern> runge stun_im um_zehn viert with> =-2,-2,1,4 atsch \
+        ten_past =-2,-2,2,1 <mr> an_inte at_our deadl sheim slot> war_im weil_mein =-2,-2,2,2 <ausr <bras <mag> \
+        <oil> ange_der chiff die_buch die_eige disco enden hatch horse ihrer rrest schif sich_ein the_stre toffe \
+        =-2,-2,2,3 <requ be_a chnee hungs =-2,-2,3,0 arket dler> eider leet> liger neide rrech said_to =-2,-2,3,1 \
+        <akte <barn <laes aeuse chlac elass has_neve in_0 los_0 onsor reswe tehe> tvers usgem von_der werke \
+        =-2,-2,3,2 mals> =-2,-2,4,-1 landg tzte> verbu =-2,-2,4,0 arges ausza award beim_amts feln> haet_uns \
+        ich_fahr ndger ooper pound radin sell> seren urers uszah wenn_ich =-2,-2,4,1 <awar =-2,-2,5,-2 <staa chtra \
+        =-2,-2,5,-1 <cred aktie andge aufte dgeri erms> terms =-2,-2,5,0 riebe ruefe =-2,-2,6,-2 llsch owers \
+        zum_jahr =-2,-2,6,-1 <bond leihe =-2,-2,7,-4 hnung =-2,-2,7,-3 achtr bunde echnu eine_neue =-2,-2,8,-4 tione \
+        =-2,-1,-3,6 in_dem olice =-2,-1,-2,4 laend parke torch =-2,-1,-2,5 0_uhr <mile der_saal fried hild> ntil> \
+        preng spren tadt> =-2,-1,-2,6 <dr> <wind roof> =-2,-1,-1,3 <geis <lent <weat <whit a_card amon_the arren \
+        aus_die been_foun bekam die_bade hat_was power was_seen weath =-2,-1,-1,4 <baen <baum <choi <h> <lane <libr \
+        <mits <whis altst aves> choir chtli chulk edge> eplan estet herbe ibrar kten> misst natur ohner resid \
+        sich_um teich =-2,-1,-1,5 am_bahn =-2,-1,0,2 <defi <gene <leic <mens am_klin at_abou bei_sich blaes built \
+        cable dem_schu die_lade ein_zelt ever_even habe_ihm has_put nich_vers put_a trug> was_bei =-2,-1,0,3 0_wer \
+        <dank <gefa <grav <harb <kitt <pull <rehe <sied <vall aber_auf alige athau been_a der_bach ehear eling ellow \
+        ernet folgt have_aske hears ierhe ieses im_wald item_0 jede_aben kabel kitte laus> man_ihn miere mper> nweg> \
+        oaste park_is ppers rehea resta samt> siebe so_der steue the_mana the_plac tierh till_the ture> unbe_habe \
+        valle =-2,-1,0,4 <gela arbou der_schw groun harbo jede_erst nger> orch> past_four rbour =-2,-1,1,1 <hatc \
+        <irge <zeic das_amt das_mach delt> ehle> findi for_one genst ierig kenn_man landw prote reat> short the_bank \
+        the_lead they_woul twen_minu =-2,-1,1,2 <gege <joke <raed <wegg <zahn ackag aesse and_not been_stop bei_rege \
+        brau_kein buehn buer_in came> chrif day_and dock> enzen erge> estau fenen forec gebor hank> hat_jetz heite \
+        hnitz hosta hrift in_augu inati istol jetz_jede kenn_das know_beca mment nhaeu nobo_was objec packa rekla \
+        sinc_then sind_zwei stops the_grou tiste tzel> uilt> verb_der wege_eine wegge zu_habe zwei_woch =-2,-1,1,3 \
+        <leg> <saeg aesst am_sams apper der_weis kunst pper> rund_der stan_am ulier =-2,-1,2,0 <zuge coun_are \
+        das_haus der_wirt efass ehrhe enant entio for_an foun_in gsrat ingly keeps land_hat mehrh mit_am nies> ntion \
+        requi roker to_open tstan venue ware_0 zusa_und =-2,-1,2,1 <arre <erri <grea <komb <leih <mitg <molk <pens \
+        <zelt aber_das arres blei_der cost_me dwirt eink_sagt enkun erauf errn> flott hab_eine herrn istag kumen \
+        liehe lotte mit_und molke ndwir neun_tage ollar otor> rant> rgin> rteze sgese smark tains the_cont the_lock \
+        the_shee the_trea trafe uehne und_blie unste utter zu_den =-2,-1,2,2 <gede <vorf eiler ertun hatt_sich natio \
+        so_that wertu =-2,-1,3,-1 <pand demie der_pand die_verg eiher enarb omple pande staet war_eine zoll> \
+        =-2,-1,3,0 <allg <desc <owne <wood aftsp der_alle edit> eichn einm_habe ellig enue> eswec fleet ftspr \
+        fuer_drei gelas haden hmenv hort> hresw inikv ittei kombi margi menar menve minu_in ngly> nikve ortiu remov \
+        renne resel rtium tium> tradi tteil udit> und_einm und_will utsta vor_und =-2,-1,3,1 escri ich_mich \
+        =-2,-1,4,-2 <rief erlae insam rkauf =-2,-1,4,-1 <abne <asso <beli <bila <raba <werf abneh agent assoc bnehm \
+        chnei divid edeck emove enomm erft> erkau gedec gelde genom ociat offi_in olume rleih sitz> ssoci und_schi \
+        volum year_the =-2,-1,4,0 <grou <treu batt> efen> gent> mmena nting =-2,-1,5,-3 chain =-2,-1,5,-2 <anwa \
+        <mone <zins chsuc hale> hsuch money rchsu udito =-2,-1,5,-1 efael the_name =-2,-1,6,-3 <conf staat \
+        =-2,-1,7,-4 giste =-2,-1,7,-3 plier =-2,-1,10,-7 cent> =-2,0,-4,5 grabe =-2,0,-3,4 <tote =-2,0,-3,5 <flue \
+        in_unse sich_seit =-2,0,-2,3 <bay> <neig alte> been_move entli flieg grue_der heima ybody =-2,0,-2,4 <parc \
+        <trug eckge es_hand kam_mit ower> pipe> tsch> unken up_with was_the =-2,0,-1,2 <air> <trik acht_leut by_one \
+        chtet dass_eine ecial eckch enueb enzei estin ewich habe_bei heiml hosen lang> larbe lesun mir_an mobil \
+        nterf pecia prob_die rack> rafen rolls von_ein =-2,0,-1,3 <cycl <dogs <gewa <helf <laer <powe <silo <stan \
+        <veru aenke aitin am_zaun are_sear baenk bett> brary brill den_ruhe dogs> dweg> eathe eberl ecker egenu \
+        gesc_von giert hutzb illen leut_von lley> llotm lotme ltsta ntag> ohlen otmen raene rance rchin rgens rotes \
+        rvere seln> silo> urry> waehl waiti zwan_minu =-2,0,-1,4 folg_auf geise ombe> =-2,0,0,1 <coac <dark <eier \
+        <pian <spor <zebr <zehn aest> aften akao> an_emer bett_weil biel_und brast cella ches> coach darin die_es \
+        die_stif earch ebras eelin eithe eldwe erokr ersto feldw fueh_uebe ihr_chef immel lauf_0 ldweg leder nfach \
+        nigh_the none_of nur_weil olksh one_week ostag raum_0 rokra rstor scho_beim searc she_d spons zebra zugri \
+        =-2,0,0,2 <abse <camp <damp <ents <gelb <gift <jose <kael <kuns <laib <rail <sei> <stra <stur <velo \
+        afte_twel alkra am_mitt anier antw_der are_aski arin> astre beca_he bei_fami beza_hat chaer cherb curta \
+        das_gela die_leer ectly eglic eirat elf_im er_als erst_erke erwis flade geme_hat gewei guess gummi hatt_das \
+        hausm herum heut_beim ierst im_gewe imme_der intri it_a kaelt last_time llar> man_with mende mile> ndows \
+        next_door noch_kein nurse olumn pleas poli_hat quer> rastr rgenc rheim rieg> rrot> side_of sixt_year stall \
+        strae tage_und the_brid the_towe topp> tore> treif trike uber> ungs> uns_im urtai von_die waved we_d zahna \
+        zlich =-2,0,0,3 <came <spez and_by es_war ezial pezia ranz> rstei spezi terga traen =-2,0,1,0 <ahea <bier \
+        <eye> <hael <load <mahl ahead and_all cils> damal duer_der er_eine erfe> es_sind eter> etzer frau_ist ftwar \
+        hatt_sein honig in_pers jede_seit kam_das kshop leari mitge ncils ndenk ndes> nobo_else oftwa ooms> riese \
+        rland rotte schte softw teine trici uktio vans> with_some word_for =-2,0,1,1 <abla <bat> <dama <fels <grei \
+        <haft <jens <klap <mari <rekl <slep <wels a_reti a_show a_time adtwe agai_and alle_eine als_einz am_a \
+        am_drit andso anisi atisc austu aying bing> chieb der_gesa der_hund derze die_brue die_buec die_ents \
+        drei_auto drew> ehme> eine_kaff elf_jahr entle ergen erhae essio frag_scho ftrae fuen_mona hat_drei hat_gera \
+        haus_hat hnten huett hund> i_neve ionss irth> ist_zu kakao klebe lag_ein lept> letz_mal lieg_am nach_eige \
+        ndelt nnes> noti_the nwend oerte offi_are oldin orksh oval> pensi rferi riefe rmed> rnhal rufe> slept \
+        steh_dort steh_mit stop_at stue_von tadtw than_you the_insu to_use town_hall trakt tware tzlic tzver uenen \
+        utsch verb_und verl_seit vert_am von_bei was_late wesen wind_nach with_comp =-2,0,1,2 beira ein_bub eklam \
+        enge> fahrs guss> kirc_und paint =-2,0,2,-1 <grin <nehm <self asant bei_sind das_hono easan eferu ewert \
+        ferun forty habe_eine igabe ills> irat> kein_mehr leasa mann_betr oerse olds> orty> pprov rges> sabsc vance \
+        =-2,0,2,0 <advi <burn <paec <plas <shir <vans akte> and_send ansag aus_drei been_aske binn_eine bish_betr \
+        blin> cars> chsch chung cture die_fris dtwer eilha eisen enfze enges erdac etsch flies gehe_uebe great hest> \
+        hinen hrhei ifenh im_naec im_pfar lag_in lang_nich list_for lties lume> maer_die matte membe merge moebe \
+        nachp nsage oebel otel> oyalt plan_the rect> rekt> resig schi_mir sich_mit stein svate swech tag_da teilh \
+        tezei to_in tueme ublin uegt> uns_am usin> vert_laeu vorfu we_ve wendu wir_uns wood> zelt> zwei_mitb \
+        =-2,0,2,1 <aufs <rega <rene <sea> andsh once_a onnes scrib shop> that_they woul_t zu_mein =-2,0,3,-2 diary \
+        iary> ndere recht wech_den =-2,0,3,-1 0_vert <cars <qual <want abgek aeubi arenh beans belie best_die brach \
+        chlag enstl ersic eubig fuel> gewes glaeu hschu ich_verk irte> jahr_abge kverb laeub ndemi otter stenz terle \
+        the_bond ubige vergi viden worth =-2,0,3,0 <remo behoe esteh gesc_mit hoerd ivide mater ulls> =-2,0,4,-3 \
+        lende rival =-2,0,4,-2 cludi insur ludin mittl nsure uding =-2,0,4,-1 <erho atzun bilan chuld ilanz ist_nach \
+        satzu wegen =-2,0,5,-3 an_und =-2,0,5,-2 undes =-2,1,-5,6 esung =-2,1,-3,3 junge =-2,1,-3,4 <ruhe arkt> \
+        oors> wacht =-2,1,-3,5 <alar eber> hinte in_die =-2,1,-2,2 <schn der_zeit eihen like_a part_in ratte \
+        =-2,1,-2,3 dem_schl in_das lage_von leser mass> ologi ppen> uder> usget =-2,1,-2,4 arcel nuebe parce \
+        =-2,1,-1,1 <lawi <smok <trot aedig am_schl aved> ceive cheit ckche das_drit eaker ebaut erie> ewann haedi \
+        irche kets> klas_die late_and mit_neue nanza oned> rchte ruck> seit_ich sery> telli terhi to_them twind \
+        ufzt> vori_woch =-2,1,-1,2 0_juli 0_name <brud <ente <farb <kirc <ross <sani <univ <view <wohe aded> antel \
+        aths> brude deckt den_alte der_ruec drei_habe eine_stim erbre ermei eteri etre> farre for_his frau_mit \
+        fuer_sein gain> glich ieve> iterh jede_kind klebt lbus> leut_mit lkon> lver> miles mona_auf mtsch nach_erst \
+        nerat nhof> nun_im oben> orwar over_and race> rgart rsery sang> seit_den sie_das sight ssenz thank tube> \
+        und_es unive use_the woher zum_schl zum_werk =-2,1,-1,3 achba asten cels> der_heim der_leit home> mande \
+        rcels =-2,1,0,0 0_p <deni <eime <gent <livi <pane <pred <surv <wing a_fami a_van aber_wer ahrst airne \
+        assi_hat bran_bei das_nach ehbar eleer fusio gebe> habe_dann hich> himme im_steh innin jung_mann kaff_bei \
+        kind_war ldigt leert mann_eine mean_a mich_der nach_zum ndsae ndson oeher otype ouser p_m sagt_der sfall \
+        spani ssyst trous ulm_and wache was_that when_we work_on zwei_schr =-2,1,0,1 <caug <curt <einb <hera <herg \
+        <kirs <kult <nurs <reag <reck <rubb <wohl <zugu aged> akten alle_ist am_dien am_stei and_stay arbe_in ardro \
+        aucht bei_drei caugh chaed chgeb chmie compu den_bild der_kael die_jahr die_tech eagie eckon efeld einm_auf \
+        ella> es_hier etres fill_with forum four_week frue_von fuen_auf fuerc gefra hat_hint hat_nich hatt_vorh \
+        hour_the htete i_am ieber igent imer> in_at in_wien inzw_eine ither jahr_lang kirsc klin_wie komm_in \
+        lauf_seit littl lopft mark> mit_acht mont_nach ormer orum> otens pilot play> radle reagi recko reift rely> \
+        rouse rwisc sat_on senge spez_umst sprit ssche stun_vorh such_nach taett tag_des tahl> to_work torin toten \
+        trude uebe_drei uerok uerwe vogel was_sich when_he wied_und wo_er ziger =-2,1,0,2 <he> <item <wave das_gesp \
+        erkeh gedru horn> iles> ippe> kaste lies_sich ndier rauch recti rkehr sie_mit stre_um streu the_libr thirt \
+        =-2,1,1,-1 <frui <maeh ablau als_klei am_nach aufma blauf das_ende die_mir down_to elf_tage imme> panie \
+        resab rnach sant> sie_ihre star_to =-2,1,1,0 0_tage <abru <beet <derz <knic <kond <murm <nuec <p> <quit \
+        <ring <stai <trou aendn afte_an am_woch and_once andun anist anzle ared> armin auf_sein bei_dene bissc \
+        blei_bei brou_a cent_and da_nich den_zehn der_wech dikti dnis> ekost endni enera er_am ernac erthu find_man \
+        flat> fmach for_my four_year frei_das from_had fuer_sech fuer_zwei gemae getri ggenb gift> hagen hat_gewe \
+        hat_so held> hens> herau hern> hin_die holdi hweis ich_ich ich_komm ichba ighty inien istlo kanzl kuen_koen \
+        leber legte lner> meet_the mehr_im merch mich_nich mich_und mir_in muss_0 ndnis new_one nlich noch_gesu \
+        nsam> nuech nzlei oegel one_the ools> osen> ossva putt> raube rdina rich_der ristl rksho rossv runke \
+        seco_half seith sits_in ssvat stel_scha stun_zu tance the_audi the_firs the_wron ttier uehr> ufmac uity> \
+        voege von_gest wels> youn_man =-2,1,1,1 <dead <plug apple arrot euerd kann_und knick loete mmel> pent> spent \
+        ueten whet_the =-2,1,2,-2 aende berat lage_die the_two ttler usred =-2,1,2,-1 0_is <befa <beho <elek <korr \
+        <lett <tipp <ways abruf acht_uhr an_alle an_das auss_wie aussa der_kart dings disp_von ecken erder erhob \
+        ersor esabs euro_im fahr_im foerd for_it frag_ob gener hresa im_frei im_mai ivere ktion lektr linz> list> \
+        lters mein_vate mont_the nach_wurd ngefr nich_gesa nickt oint> orfue ruft> rzte> sind_0 srede tandu the_door \
+        the_lot ther_and thing und_schr ungsr verso =-2,1,2,0 <aufm <hill <rese das_inst der_berg eista heben hrstu \
+        ives> izen> nach_ihre nfzeh oing> =-2,1,3,-3 ndige =-2,1,3,-2 bedar bote> die_auss die_scha edarf jahr_lauf \
+        kommu nfirm ontin quali rned> rsorg rtete sagte weize =-2,1,3,-1 essor ewese perre svert ualit =-2,1,4,-4 \
+        eiber =-2,1,4,-3 0_tonn <hote =-2,1,4,-2 grant reter uary> =-2,1,5,-4 <hous angeb heut_um land> =-2,1,6,-5 \
+        <fina chnet =-2,1,7,-7 kasse =-2,1,7,-6 <verg =-2,2,-4,4 der_nach hang> =-2,2,-3,2 class ients =-2,2,-3,3 \
+        <aufr <hint der_in dren> foun_the hildr ildre ldren teuer =-2,2,-3,4 <sinc auf_den ince> since =-2,2,-2,1 \
+        <off> <sort came_out die_kanz emper kchen storb torbe ycle> =-2,2,-2,2 0_pers <baua <mass <rece <tres aufru \
+        baby> ched> enkel irsch ouche uetze ufruf vorbe =-2,2,-2,3 ticed =-2,2,-1,0 <knap <stuh <vint agier and_went \
+        at_home bild_und card_with der_wach eine_list erett haus_und heize i_boug intag laede laeu_im looke nach_an \
+        othes paket rblic resto rzeit schu_in shall ssell the_clas the_webs the_woma tomat tsste ttstu ungef \
+        verg_woch vinta zahl_jetz =-2,2,-1,1 <agai <apol <flip <heru <hob> <itse <kast <katz <mere <mobi <tele <tode \
+        <toot a_brid a_pack again and_an apolo atens betr_sind bursc chtel cing> durc_den ects> eders eftss egte> \
+        einun enewa ents_der erely ermes es_auch ewal> ezeig ftsst geme_mit glass he_said hmen> hochg huldi iefe> \
+        igati inst> itsel jetz_alle jetz_ein lack> laid> mein_ich merel mped> ndlic newal oher> one_at otogr out_in \
+        polog pritz risse rmess rrive samts shaus sser> stert tched the_fram them_and todes tooth tself uersc uesst \
+        uldig und_dann users war_am =-2,2,-1,2 <balk alkon aller balko nschr =-2,2,0,-1 <enni <held <hoff <nuss <o> \
+        <plai <sorr ascht dem_balk die_anwa efaer estor gese_und hatt_mein hmasc hraub ich_urla ipes> isite nces> \
+        nsch> nstea opft> ppear sgara stra_s tead> the_milk two_thou type> ulver ummi> und_da =-2,2,0,0 0_kg <aunt \
+        <cann <cott <forw <gebt <good <groe <limi <trak <turn <webs abei> agai_the aker> andan anneh aphs> apier \
+        aush_die bag_of bei_fuer bein_told bezug canno cases cheib chlor der_mitt der_prax der_regi derts dusch \
+        eholt eibur eigef eine_so eleit erbli erdin erval essen etrun etwa_ande ewuer faede fanzu fest_und forwa \
+        front fstel fuge> gebt> geret gest_0 had_ever hat_dana he_took heibe hese> hlafa hlend i_need i_rest iburg \
+        ich_wied ieser in_frei is_out isier jedem klin_der lafan lauts lisie lugs> mont_die nach_zwoe nbett ngera \
+        nitz> nnehm ntinu nur_dien of_them ogel> older oter> oths> overn pose> raphs ringe romis rosin rowed \
+        schi_aber schwe sers> sich_verd singt sseng stead swend teril terva the_half the_sale these trese tried \
+        umger unte_mit uste> uswen vorra was_nich wendi woll_nach wurd_bei zum_drit =-2,2,0,1 <leak <pake <shop \
+        atung gebau genbr mpute ob_wir omput promi puter ratun reit> tuhl> uelle und_fand werd_die =-2,2,1,-2 <flig \
+        <lobt <nich <wen> bgest fligh kompl onfir rials schr_das tzehn umste uscht =-2,2,1,-1 0_deze 0_juni <dabe \
+        <ear> <feel <inst <mort <pine <rogg <ums> <vore aben_ein akfas anne> at_brea at_lunc back_at beend buche \
+        cated chrau dabei dach_ich das_kind dem_alte dtag> eakfa eende eisli euge> ffici hat_s hoch_in ich_verl \
+        im_mona in_bern is_in kann_man kfast koerb leide mlich msatz mstel ndung orten prove reakf reisl rming rucks \
+        schna sees> seit_mit show> sich_mein sieb_mona umsat wette work_the =-2,2,1,0 alles dann_der dien_und eleph \
+        ephon fzehn ghty> harmi hat_auf humb> lepho lese_bei llect nich_er ollec papie point telep terbe und_ist \
+        =-2,2,2,-3 arant oppel =-2,2,2,-2 <anbi <erte <froz <happ <hire <trea aelt> aufe> doppe druck froze gefue \
+        inne> itbew kontr manda quitt rahme rite> rther =-2,2,2,-1 <umsa eizen ngstr rices rrowe ssig> und_wir \
+        =-2,2,3,-3 <list <must <rahm das_geld hnet> =-2,2,4,-4 nten> =-2,3,-4,3 <jung =-2,3,-3,1 cycle =-2,3,-3,2 \
+        geloe imes> in_alle riss> =-2,3,-2,0 <webi at_leas berle binar das_port ebina inst_the narzt stern was_my \
+        webin woma_at zeugt =-2,3,-2,1 <bear <blos <lauf <trau achge aper> axis> bloss ckets edenf eint> half_of \
+        heit> iege> mein_gros nell> rsone tert> von_hatt was_on wir_den =-2,3,-1,-1 <eure <lime <priv <reca <s> \
+        <thek <type acht_bis die_zwei endli eschl frei_0 hab_i kiste level mit_fals pulve rktag stil_on the_five \
+        to_0 togra tton> verg_und zugsp =-2,3,-1,0 0_mehr <bot> <burs <cup> <dusc <log> <moos <patc <ruft <troc \
+        <vouc acket ande_und auch_auf aunt> blue> bride bsite chst> ckerl der_haus der_thek der_von derst die_bera \
+        die_jung drawn ebsit esbar fris_war glanz groe_0 holun hschl ich_schr ich_wohn ihre_name inmal kann_wied \
+        kein_kund klage knapp leise nachb nebe_der olung orin> rawn> rter> szusc the_cons trotz ugang vers_die vouch \
+        watts websi wir_alle wishe zugan =-2,3,-1,1 das_frue ehstu ektri elefo gentl gesse lefon telef =-2,3,0,-2 \
+        <atti <bath <hebt aced> an_ob betra epara going ich_rief in_boch itche ithin mehl> sams_um tein> withi \
+        =-2,3,0,-1 <acro <bezu <dage <dete <digi <enge <migr acros ames> ausk_des bis_vier chgla coat> den_letz \
+        die_hose die_kein digit dson> eert> eine_haus einm_die ellne erkta ernd> ffnun fnung heln> hseln hwieg \
+        i_paid imed> kaff_ist kam_eine menue migra mir_zum nbrot ngern open_in parat priva rivat rspie sitz_sie \
+        szett tars> vom_0 wered werkt zenti zwei_weit =-2,3,0,0 <ate> attst der_tech edem> hat_ange it_did it_for \
+        itneh nberg oats> plan_at the_stat they_sent tnehm what_was =-2,3,1,-3 auber behal dered rolle =-2,3,1,-2 \
+        0_cent <kass <pump <suit <woll akes> an_bord anes> ausma ckgab dass_es deliv diffe eckga elive erbe> esamt \
+        is_0 kgabe kuenf liver nicht ommen rogge swere =-2,3,1,-1 <opin arer> echt> enfti inion nftig opini pinio \
+        what_a =-2,3,2,-4 <cust buch> termi =-2,3,2,-3 <null ange> arke> eine_frei ranti rmitt =-2,3,2,-2 <tren \
+        =-2,3,3,-4 <case confi nters ware> =-2,3,3,-3 <revi custo enger fiel> =-2,3,6,-7 <kont =-2,4,-8,5 <wohn \
+        =-2,4,-5,3 <herr =-2,4,-4,2 <visi ahrt> errei pfen> raet> =-2,4,-3,0 atche drei_stun ettin inar> steri \
+        =-2,4,-3,1 <ganz arrow dicht im_schn muetz stoer times =-2,4,-3,2 <fens a_man =-2,4,-2,-1 <girl ault> eiser \
+        griff ineri zept> zu_0 =-2,4,-2,0 0_and <clic <died <enke <spei <usin <wait click denfa die_agen died> enke> \
+        feld> gaest im_kind lampe olle> tensc trock unge> verar we_aske =-2,4,-2,1 <drin <heat sack> sbar> \
+        =-2,4,-1,-2 <rema eige_nur firs_of lstae recal =-2,4,-1,-1 <aufz <einm <ulm> <wet> cost_0 die_schr drink \
+        einma emsen entil er_nich ersel final hstue ielt> im_hand luck> msen> nich_ich orte> rdere recei serie sive> \
+        ured> vier_jahr =-2,4,-1,0 <blin <elev aket> eleve flasc ganz> hint_der leven rschi staye tayed uehst \
+        =-2,4,0,-3 <ab> <diff <mode kenha nbau> the_lady =-2,4,0,-2 <avai <goin <umst ailab avail berec but_i delle \
+        den_rest die_kass eine_tort hire> ickte imetr matio nderg nkenh paete roess seit_mein takes tres> vaila \
+        war_bei we_had =-2,4,0,-1 aeden and_my im_raum ords> =-2,4,1,-4 vater =-2,4,1,-3 es_nich gekom groes ustom \
+        =-2,4,1,-2 haelt itted tens> =-2,4,2,-4 <batc batch null> =-2,4,2,-3 <book <deli =-2,4,5,-7 biete =-2,5,-5,2 \
+        fuer_0 =-2,5,-5,3 card> =-2,5,-4,0 laes_sich =-2,5,-4,1 <used lift> used> =-2,5,-4,2 zeigt =-2,5,-3,-1 <unit \
+        ab_okto and_at tlich =-2,5,-3,0 <anme <elf> <wate ayed> cemen im_ange lieg_bei main> omers =-2,5,-3,1 wachs \
+        =-2,5,-2,-1 <butt <help <riss <vorb der_mont esond falsc ilowa kilow lowat orang owatt rocke stel_auf \
+        =-2,5,-2,0 der_verk =-2,5,-1,-3 <esse mitte ones> =-2,5,-1,-2 <lass <netz <reze <stil <stri arry> der_rech \
+        egebe entim fault ichti iges> ntime oast> pair> ruen> schim state zwei_kilo =-2,5,-1,-1 auge> der_seit \
+        ich_woll offe_im =-2,5,0,-4 <zuer =-2,5,0,-3 0_fran <numb numbe rame> =-2,5,0,-2 die_hotl tante =-2,5,1,-5 \
+        ermin =-2,5,1,-4 <konn <oeff fort> inks> onnte raete =-2,5,1,-3 booke nbiet =-2,5,3,-6 from_0 =-2,5,3,-5 \
+        beste =-2,5,5,-7 <hand =-2,6,-5,0 reihe wenn_man =-2,6,-3,-2 cheap =-2,6,-3,-1 <kopf aceme euro_fuer hecke \
+        lacem =-2,6,-2,-3 <pass ortal =-2,6,-2,-2 <menu <trac bill> ezept im_mitt itere lich> rezep =-2,6,-1,-4 \
+        <sofo egel> ofort sofor =-2,6,-1,-3 <bag> <frem fand> halte isit> odell uehlt wollt =-2,6,-1,-2 <inne lade> \
+        scht> =-2,6,0,-4 alten fert> =-2,6,0,-3 das_ist iche> =-2,6,1,-4 der_tuer =-2,6,2,-6 berg> =-2,7,-6,0 <read \
+        =-2,7,-4,-1 water =-2,7,-3,-3 <upda unten =-2,7,-3,-2 im_netz porta =-2,7,-3,-1 keit> =-2,7,-2,-2 wie_ein \
+        =-2,7,-1,-4 hnike kilo> =-2,7,-1,-3 <verk ante> umber =-2,8,-4,-2 <repl =-2,8,-3,-3 pdate updat =-2,8,-2,-4 \
+        <vera =-2,8,-2,-3 hatt_wir =-2,8,0,-6 wasch =-2,8,1,-7 <weit =-2,8,1,-6 ackt> =-2,9,-4,-3 eraet lled> \
+        =-2,9,-3,-3 <date =-2,9,-2,-5 date> =-2,9,-2,-4 0_euro =-2,9,0,-7 mein_mann =-2,9,0,-6 <wasc =-2,10,-1,-7 \
+        haut> =-2,10,1,-9 mein> =-1,-11,11,2 erei> =-1,-8,1,8 <town orks> =-1,-8,8,0 der_eink =-1,-8,9,-1 heir> \
+        =-1,-8,10,0 <thei their =-1,-7,1,6 works =-1,-7,2,6 itors =-1,-7,8,0 rtner =-1,-7,9,-1 illio llion \
+        =-1,-7,10,-2 mill_euro =-1,-6,-2,8 archi =-1,-6,1,5 runs> =-1,-6,2,6 <logo =-1,-6,4,3 durc_die =-1,-6,6,1 \
+        efern fern> ssion =-1,-6,8,-1 <trad ahlte efera inkae nkaeu =-1,-6,10,-3 rtrag =-1,-6,11,-4 ender \
+        =-1,-5,-4,10 jeden =-1,-5,-3,9 nwohn =-1,-5,-2,7 sstel =-1,-5,-2,8 <roll rasse =-1,-5,-1,7 <st> die_geme \
+        =-1,-5,0,5 ffene =-1,-5,0,6 <zieh eveni venin wehr> =-1,-5,1,4 zieht =-1,-5,1,5 auf_das rner> =-1,-5,2,3 \
+        ammen =-1,-5,2,4 <amt> <boes anal> grenz hwass sagt_sie =-1,-5,3,3 egen> emein gemei tock> =-1,-5,4,2 zern> \
+        =-1,-5,5,1 fuer_die over> =-1,-5,7,-1 anchi chise feran nchis purch rchas regis =-1,-5,7,0 <purc =-1,-5,8,-2 \
+        andel haber =-1,-5,9,-4 artne partn =-1,-5,9,-3 <deal =-1,-5,10,-3 ftrag =-1,-4,-2,6 ermis runne wohnt \
+        =-1,-4,-2,7 <sund llato rmiss =-1,-4,-1,5 <anwo <kids alkin anwoh hafen kids> rollt =-1,-4,-1,6 <bagg <tier \
+        azier esuch hat_ein poliz saeck teste =-1,-4,0,4 <lang apell gger> osite =-1,-4,0,5 <blie <tafe <umwe autos \
+        eger> iler> kapel ndet> swage terte that_the ufer> =-1,-4,0,6 hint_dem stree treet =-1,-4,1,3 bendr chwas \
+        eltes hochw kannt lator ochwa =-1,-4,1,4 <offi <sein <um> berge broke hasen lehr_von uerfe =-1,-4,1,5 asse> \
+        der_kues oppos over_the pposi =-1,-4,2,2 <gren <kueh nscha up_in =-1,-4,2,3 <alon <ihne ennen ihnen posit \
+        rannt uecks ustra =-1,-4,3,1 lance um_eine =-1,-4,3,2 <gedr der_woch forme ilen> miete regen =-1,-4,3,3 \
+        along =-1,-4,4,1 fachh orsta =-1,-4,4,2 settl =-1,-4,5,-1 ektar hekta ktar> ngen> =-1,-4,5,0 <lend <proz \
+        alter berwi prei_und und_frag verwa =-1,-4,5,1 hat_der =-1,-4,6,-2 deale =-1,-4,6,-1 dschl erneh never ties> \
+        =-1,-4,7,-2 ausba edite ntrag =-1,-4,7,-1 <acco =-1,-4,8,-4 pacht =-1,-4,8,-3 <pach share =-1,-4,9,-4 <tend \
+        =-1,-3,-5,8 <mete =-1,-3,-3,6 sunda unday =-1,-3,-3,7 <vom> hner> river =-1,-3,-2,5 alamt chutz ielte lante \
+        =-1,-3,-2,6 <chil auf_und maenn orche path> schut to_the von_und =-1,-3,-1,4 entne lking ndrat ntner ospiz \
+        randm sperr =-1,-3,-1,5 <roes <spaz brunn edhof iedho lizei olize pazie relle spazi tafel tiege =-1,-3,-1,6 \
+        <heul the_town ueben =-1,-3,0,3 <clim <gass abora der_foer der_pfar die_von gswag halb_zwei hilde ifer> \
+        pass_the terha the_land =-1,-3,0,4 <lit> <saw> <soci <turm adow> aecht bells brig> clear corne dankt derve \
+        hall_von kicke landr open_its orner sgelo stan_ein uchs> uehe> ueue> ufahr und_sind utos> vier_mete zufah \
+        =-1,-3,0,5 <unti until uppe> =-1,-3,1,2 <tank brass edreh erlos gedre in_this live> ourin ssed> vert> \
+        =-1,-3,1,3 <bren <gumm <kies aber_jede aehe> atory benan chest ebaeu escho ewill geflu heili igen> ngswa \
+        on_our reing rten> the_chil wortl wurd_niem =-1,-3,2,1 <bull <dene boese chwei der_fili has_been jede_ande \
+        nment nstel the_gate =-1,-3,2,2 <fell <lkw> ausla by_ever den_hof denen dgesc dles> eaten elsch eques \
+        fuer_sie ndesk ndry> ruch> uebe_und uefen undry =-1,-3,2,3 eschw im_hafe irgen rgend =-1,-3,3,0 besc_die \
+        for_them jede_fehl laden oundr purc_lady ureme =-1,-3,3,1 <decl <gewo <haul <lady ales> bund> der_rest echte \
+        es_die habe_den hzig> illig nersc schr_die sech_leut the_next =-1,-3,3,2 <tran brann =-1,-3,4,-1 erwer \
+        the_boar =-1,-3,4,0 achla aeft> citor enann icito nstle rbund rnier s_buye seit_0 the_spri von_mit zung> \
+        =-1,-3,4,1 carr_the ebiet gebie habe_fuer =-1,-3,5,-2 fect> =-1,-3,5,-1 <bidd <hekt <lawy <neve achun agung \
+        anwal auern awyer bidde erwor growe lawye lier> nwalt rnehm =-1,-3,5,0 <verr editi licit solic =-1,-3,6,-3 \
+        <disc pital =-1,-3,6,-2 <regu ahre> ealer umme> =-1,-3,7,-3 accou ccoun konze ract> =-1,-3,8,-4 <auft \
+        =-1,-2,-3,5 <glas lice> =-1,-2,-3,6 <hack gelae =-1,-2,-3,7 erwag rwage wande =-1,-2,-2,4 <belo <wild ausme \
+        das_ordn =-1,-2,-2,5 <abov <his> <mayo above bove> erhal nners tifte wind> =-1,-2,-1,3 <chim <cybe <hase \
+        <hubs <reop <room <vet> <wem> bamme bschr chimn cyber der_alts der_inne echtl elker empti enste eopen espen \
+        fledg girls helfe himne ieht> imney irls> laste monst mptie nbeck nkte> reope rimar salon seit_sein storc \
+        terfu the_mayo the_vet trueg tstad ungsp versc voelk ziere =-1,-2,-1,4 <anze ayor> belo_to chulh der_geme \
+        deskr dnung door_open drat> enner eskri esper euse> ewaeh fentl ffent im_rath im_rege inala izei> luech \
+        nalam nter> ordnu rdnun rhall so_the sport the_roof usmei walki warze =-1,-2,-1,5 <alts <cros <ufer mayor \
+        =-1,-2,0,2 <doin <ehem <gips <kron <numm <pit> <thw> <uebt adtar anmac aslei assin at_ten aune> bikes bolzp \
+        bus_von chuet decli den_erst der_brun die_glas die_umge dtarc eflue ehema eint_ist enlos eolog er_0 five_in \
+        gasle greif hrzeh htlin jahrz lern_wisc nfeld nur_dass nutzu rammt ratha rbrei rectl s_daug sgest sland \
+        sort_of tadta tarch telzu the_queu the_rail thei_way took> trans tscht ttelz two_mile utzun war_memo \
+        wass_steh =-1,-2,0,3 <cana <dive <einw <empt <flus <gale <hors <inn> <kick <leer <loes <lud> <queu <saue \
+        <seen <stee <traf <viol <weid <wisc aille alley bewil bruet canal cessi copte dachl dem_dach dem_stur \
+        der_filt der_nich dest> dete> die_zufa diver eibad ein_schn eine_tee elico er_nur erurt farb_und fello \
+        frag_nach frei_bis ftet> geko_habe grube hatt_im haus_in head> helic heul_in histl hubsc ibad> icopt ieves \
+        im_haus imary infah is_to ist_aufg istle laeu_in licop maeus mal_frag malig mein_bett mill_lane mitt_um \
+        ngeze ngste nning nnten oeffe parkt rech_ist riege ruete sass_vier schl_seit scue> seit> serbr stra_nach \
+        tator the_plan the_war ubsch ullin unse_stra verl_wurd wohnh =-1,-2,0,4 <eroe <mead <obda achlo afel> andra \
+        angez bdach ciety dersc eadow hairs hlose iety> llerf lstuh meado mney> obdac ociet on_wedn queue socie \
+        verur =-1,-2,1,1 <asth <near <tanz <toma <tull aehma agebu ahnae ahnen ailer ammie an_in an_sond asthm ators \
+        aumsc best_hat chhae chmel coul_tell dders doing es_man force gedr_und gesc_alle heil_aben herse hnaer hteil \
+        is_shut loan> ltene matsc mith> mmier nage> odest on_by orse> rammi rooke rsetz rtlos scho_and she_said \
+        stan_eine sthau sthma tiger usgeh verta von_frue weil_man winne woll_und =-1,-2,1,2 0_metr <bueh <dami <fasn \
+        <flae <futt <lahm <mars <risi <seni <stag <witw a_coat a_free a_lorr aeude amit> and_gave asnac baeud \
+        betr_ein biet> bouri chies chzig climb dach_ist damit das_thw dass_kein demen der_aelt derma die_fami \
+        die_naeh die_neue die_ster die_trep draus echzi efuge eine_die elang enior erdig erern etauc fahr_war fasna \
+        flede flut> gab_mir gebe_es getau gzeug her_hair heuer ihn_nich in_octo is_expe ist_nur ivert ja_scho karl> \
+        lindg lken> llon> lorri lunte mach_sie nebe_die nenn_ihn nkost nnens noth_but orms> ouses refug repo_that \
+        rish> rmel> rrasc rurte sagt_dann schmo seit_juni senio she_came sich_dazu slep_in so_hoch steel the_brig \
+        the_crew trail trati ttled two_coun ugzeu und_dem und_legt und_stel von_schu wer_am wiese wird_auf witwe \
+        zentn =-1,-2,1,3 <auf> <brok <hair auf_drei die_lehr erved herr_mit insid lebt> lzug> nebel samml tied> \
+        tiker =-1,-2,2,0 0_ab <ermi <illu <rare <ungu <weil a_seve abseh ands> aufs_hat bei_unte braeu bsehb chlep \
+        denge enhof ercen estge ffeln fris_fuer hlepp huete in_japa in_sass krise leut_und lleur ndenh ngeru nstan \
+        per_rund prei_vor rativ rcent reic_die renz> sagt_dank the_cast tiftu tigat tspru uleit ution wir_als \
+        =-1,-2,2,1 <deme <demo <doku <equi <erin <heue <matt <slot <tagu <umso <van> <verl aber_nach aegew ammlu \
+        and_does aski_for ating aus_buch autio been_on cken> das_los den_mund dence die_vert dner> durc_das egewe \
+        eilte ershe ework fest_fuer frau_eine gedro gesa_ich ielze igern in_febr in_whic it_has laene lamm> local \
+        lord> lose> menti mich_um misse mlung mmlun msons naerz ob_ich ocal> oeten ormed pielz plaen proz_skon rbroc \
+        rdem> reist rief_an risen rossm salt> schad serde sie_nich sign_the sind_nach sserd tals> tasc_vor teil> \
+        tform the_lowe uebe_nach umson und_noch und_zieh ustim usual vited word_sein zusti =-1,-2,2,2 <migh <sett \
+        edroh might ntera von_dem week_a =-1,-2,3,-1 actur ante_an die_wirt diteu in_bar konti nufac ority oteli \
+        tagun ufact unter wert> yers> =-1,-2,3,0 <adju <amer <appe <asia <bauh <erza <milc <sank <stif <vorl a_deal \
+        aled> ameri andem andwi anufa barte chlas das_kost einhe enisc enzel erzae es_am essli ffert fuhre grind \
+        hlach hlass kerei ktie> manuf mit_fuen mmere nale> nant> neu_aus nich_im oard> paech rbera rded> rgros rity> \
+        rket> roht> rtan> rzaeh s_purc saler sich_zu stain tella tenta terar tipp_in tnis> turer ueter undet ungsh \
+        uschu verl_das walt> we_were zu_weni zwei_proz =-1,-2,3,1 am_heil der_baul descr erbro erdem heis_es sgema \
+        =-1,-2,4,-2 <pros bei_ande nsolv the_chai uspen usser =-1,-2,4,-1 <anza <geno <inso <konk <poen <susp ahme> \
+        ality anzah biger bills board enale euro_je europ have> hhalt isen> konku nach_mein nisch nomme oenal owner \
+        poena shipp socia the_mone weier wyer> =-1,-2,4,0 <inha aelsc der_auss faels incl_the =-1,-2,5,-3 <file \
+        <trus =-1,-2,5,-2 <clau claus die_buer egula holes idder kette regul tigt> =-1,-2,5,-1 zweie =-1,-2,6,-3 \
+        <bid> <for> <fort betre rlaen trust =-1,-2,7,-4 aeufe =-1,-2,7,-3 ition =-1,-1,-4,5 <was> polic =-1,-1,-4,6 \
+        die_firm =-1,-1,-3,4 <fenc fence =-1,-1,-3,5 <nest aenne ident rain> =-1,-1,-2,3 <hist <radw adweg b_0 drain \
+        enced layin loesu ngelt oesun rhund von_ist =-1,-1,-2,4 <kran afen> aturs auert berfa chair eimat eine_ents \
+        garte hand_sich hite> nner> tellt the_heat tursc white zimm_0 =-1,-1,-2,5 rary> =-1,-1,-1,2 <amon <annu \
+        <bats <bolt <bram <graf <lesu <movi <neug <ploe <rect <toba a_parc afte_the ahint alat> am_empf among annua \
+        apel> atwur bats> blie_bis bratw broad burn> dcast dem_letz den_herr den_zeig depo_von dligh donat dort_sein \
+        down_a efloh emons erwa_die euder ewoel fant> film_wie flohe harre haus_im have_it huell hulkl i_know ihen> \
+        ihre_jahr im_komm in_betr kind_der klink lang_tisc lies_ausr lklas lohen loodl mal_nach mind> mit_saue mong> \
+        mont_bis movin nest> nesti new_roof nnual nteer odlig oest> olunt on_mill oodli opfho orgt> othek pfhoe \
+        raets rans_note ratwu roes_hat schir seit_pfin selb_ange shous site_the smeis stab> steh_bere sweg> \
+        tele_nich the_cric the_fune the_tins to_help tranc ueht> ulkla untee uple> visi_are volun waech wem_die \
+        wer_in werk_die who_is with_eigh =-1,-1,-1,3 0_my <antw <beba <cric <folg <heli <lack <leag <nots <obit \
+        <pari <prim <rans <slur <stru <towa <wido a_ligh acker adler aeure afzim agai_it allon an_drei ansom armed \
+        aturd bauun bebau bitua bsche clist crick defib der_baum der_wehr dgaen die_feue die_heba each_with eaves \
+        ebauu efibr ein_geru emiet entst ergwa erieg erksg erweh estan estif fenbe fibri filmt fluss for_thir \
+        fuer_eine fzimm ganz_nach gemie gese_auf gwach heati hielt hlafz hlitt hulha ibril iften iftet illat im_baua \
+        im_juli ituar laerm lafzi lieg_vom lkind llows lows> lurry minat ndgae nsom> oberl obitu oelke oken> onist \
+        ootpa otpat oward peop_from piele prima raffi ranso rauc_uebe rced> rgwac rsita rted> rwehr saeur siedl \
+        slurr smal> steh_jede tarte terse the_ambu the_fact the_ferr the_man the_mead towar tpath traue uendl \
+        unse_dorf weg_zum whist who_runs widow wilde windo yber> yclis =-1,-1,-1,4 dachs estoh indow naben paar> \
+        sind_sie stohl tohle tree> wald> =-1,-1,0,1 <beek <boro <bree <cres <dinn <dono <dres <dril <fuch <gym> \
+        <himm <lwiw <mara <mit> <rast <spoo <tons <unsc <viru a_full achsc aetsc akers akery alle_farb alte_zuru \
+        am_sech an_appo and_ran and_shut arbe_gesc are_clos aubew auf_dene aufg_habe bark> bathi bauph bbon> beeke \
+        bei_etwa bergw bitt_rett blau_im borge brell buben by_seve chlit chmop crest curt_were d_und der_defi \
+        der_kast der_offe der_stur der_voge der_zuen derz_nich die_alar die_besu die_dafu die_gies die_heiz die_lage \
+        die_post donor dorfb draet drill drit_davo durc_hatt ebrat eekee eestr efonz ehre_fuer eige_auf ein_gelb \
+        ein_mode ein_rega eine_fahr eine_gloc eine_grue eine_post eint_frei ellpl enein er_hies erbep erena erhi_die \
+        eroha estec fbrun firs_mond flowe flye_mit fonze for_soup forc_labo fuen_zent gebe_gebe gegne genba \
+        geru_hatt gesam gese_hab glei_nebe glers gymna hab_nach habe_duer had_neve halt_gesa hat_gesc have_seal \
+        her_at hmied hmopp hof_der hreri ich_da im_kirc im_tal im_vorg inzw_sind ionsl ipop> ist_verb jema_im \
+        kirc_das koff_voll krei_mit kuerb last_autu lipop llipo lton> lumn> lway> lwiw> mbrel mit_flie mont_to mopp> \
+        ndrae netz_unte neu_in nhall niert nine_kids nkoen nleut ogels ollip onors ootin orfbr osten peop_had \
+        pfar_hat pfers phot_by raed_und ragsb rbepa rday> read_out regi_und rengs rens> reque reto_mit rfbru \
+        rief_bei rlost rself rtlic scha_wurd sche_am schu_mein seal_off seni_von sinc_octo some_leng spri_mein \
+        st_anna stay_open stue_mit taffe tellp the_bala the_flue the_inn the_peti thei_pres ther_with they_turn \
+        to_give trup_auf ttung tuner uebe_krim uerbi ulend umbre umgeb und_moec vier_roll war_eing was_s who_ran \
+        wint_coat winzi with_chai woll_zwei word_war wort_0 year_we ymnas zehn_uhr zent_bomb ziale zials zwei_silo \
+        =-1,-1,0,2 0_davo 0_eins 0_tot <aelt <alms <anra <atme <au> <ausg <baec <bang <bike <bred <buff <caro <cine \
+        <coop <dara <dari <digg <fett <geol <gerl <gitt <gymn <isla <kerb <knig <korn <lant <lerc <ludo <neon <newt \
+        <niko <ostw <plaq <sack <satu <schu <silb <swan <syri <tuch <tune <unkl <uren <vis> <wald <wuns a_burn \
+        a_queu a_shee acht_ein acht_mal adelt ademe aertn affic alar_at all_thre almsh am_inn am_lerc am_sand amper \
+        and_thir and_walk angl_club anket anks> anrai anter antof anyb_who aque> arhau arkiw arse> arted artly \
+        as_ever as_thou auf_ich aus_char aus_fuen ausg_werd aver> bach_war badem bahn_die baker banan bang> barsc \
+        be_on bedro been_clea bei_gege bei_offe bei_ostw benea benhe bera_die besc_es besi_ein bin_blin blutj boot> \
+        brav_awar brin_die brud_und buell buffe burni by_and chark chche chlam chnam cinem ckera clas_and club_has \
+        coope crank crew_are da_heut dache daill das_denk das_duen das_stue dass_er deli_are dem_auto dem_betr \
+        dem_jahr demei den_erle den_erns den_fuen den_kirc den_raeu den_rege der_flot der_gehs der_hahn der_kehr \
+        der_kein der_kirc der_laut der_prok der_spre der_zaun derwi desks desta die_fled die_hoch die_musi die_turn \
+        dien_das dkast dort_drei dothe dplat draw_at drei_leut driv_was drohn drohu eared earse eben_nich ebett \
+        eborg edail ederm eepin egatt ehall eihun eimle ein_spre eine_fern eine_pupp eine_ramp eine_rech eine_stec \
+        eine_wand ekten emali emeis emer> emer_meet emori ende_febr eneat engme enher eping eramm erda> erfal ergl> \
+        ernab ersin erst_mont erstk erwan eschc esels esige esks> esteu feie_am fest_ich ffees ffet> ffic> fiere \
+        filt_sei firm_am flutl foto_und frag_kein frau_zum ftbal fuchs fueh_durc fuer_hat gale> gart_der gatta \
+        geba_0 gebe_sich geho_nich geht_s geme_es gensc geolo geram gerli gerve gest_wurd gesu_und gewo_die ghtni \
+        gines gitte gmeis guren gute_nach had_i hael_sich harki has_call hat_als have_writ hemal hera_am here_zu \
+        hint_wer hirr> his_depo his_parc hoch_erre hoene hoer_woll hofft hohen hsalo hscha htene htnin htwae \
+        hund_metr hund_sind hutzv hwore i_only iano> ichnu iciou iesig igade ightn ihre_nach ikola ilber ilerm \
+        im_schw im_wasc imbed imis> imlei in_lwiw in_soem indga inema irens is_gett isste ist_0 it_is it_one iteru \
+        jede_haus jede_krie june_the kam_zwei kegel kein_feie kein_schi kein_weck keran kerl> knigh knock know> \
+        know_to kolau kranz krie_er kring krug> ksgel kuest kund_sind kurst lage_der lang_ist laque lasba lauf_fuer \
+        leare lehr_hat leit_sagt lekte lets> lkers lligt lligu loadi lock_at lotz> ltes> lud_mich ludot lugge \
+        lunc_hour lutju lutli lvern maen_zu man_kann man_uebe mann_aus marro marsh mbed> medai mein_uren memor \
+        mete_nebe metr_of minu_zu mit_elf mit_schi mit_voll mode_die moke> morg_hat moria morn_we mshou my_clas \
+        nach_dafu nach_i ncill ndeha ndern nema> neub_am ngesa ngmei ngrab ngska nhofs niem_und nier> nikol nist> \
+        nkelk nklar noch_nie not_affe nrain nspit nspla ntoff ntrit nude_in nur_uebe nvere oache oadin oder_zur \
+        oesen of_an offt> ohnha ohung olaus on_all on_quay on_s one_day onium orced orial ostwi othe_firm ough> \
+        outfa partl pell> pell_who perst plaqu plat_fuer plugg poli_von ponie ponso powe_stat presi pseln pulli \
+        punk_sieb qualm quay_stre radel ran_the rbeik rberg rbett rbiss rdene rdern rech_habe rech_mit recou regn_es \
+        reiba rengm renke resi> rfens rian> riges rika> rimis rkiw> rlieh rmaeu rnabe rohne rohun roll_ein rone> \
+        rot_und rsal> s_cell s_kitc s_requ s_shee sanie satur satzk scha_der schch schmi schr_oder schsa sear_the \
+        sech_wage sei_best sein_der seit_zehn sels> sensp sersc she_was she_wave shor_befo show_us shut_its shut_the \
+        sich_sie sie_komm sie_stel sing_bass sitz_im slipp sold_the some_at sonn_minu sper> squa_and sschl stat_habe \
+        stat_zwei stay_unti sties stoo_in stor_in store struk sulte sund> sverd swans tball tee_und that_nigh \
+        the_choi the_coop the_entr the_gree the_porc the_side the_vall them> ther_on ther_und they_came thur_a tiess \
+        tjung tkomm tment tning to_call to_st tonn_zuge tored treue trie_to tritt trukt tsmar tuer_und turda \
+        two_fell two_floo tzig> ualm> udoth uerch uffet ufget uftba uhr_die ulhau ulted und_brau und_gegr und_hund \
+        und_kein und_spie unde_no unkla uns_das unti_they urday urenk urste uslan utfal utjun utzve vent> verf_gege \
+        von_umge von_zum wage_auf wans> war_heut ward_0 way_to wedn_the week_off wegg_und wenn_die werk_wird \
+        what_happ whic_he whic_take whit_powd who_foun wicht will_fly will_reme wint_of wo_mein wohn_brau woren \
+        wurd_abge wurd_verl year_a year_sinc zahl_nich zog_der zu_arbe zu_tun zum_ausb zur_kenn zur_nied zuru_vier \
+        zwei_verl zwei_zum =-1,-1,0,3 <abbr <bekl <cabl <geza <rot> <stal an_dies becke berla briga dem_bran \
+        der_dorf die_tafe ebete ebrac edlun ein_der enweg geho_die iedlu lend> ligh_on mein_heis mit_em nine_and \
+        of_on ordn_hat rgerv rigad rnet> sitae the_angl the_test they_were tolen uamt> wein> wird_gehe =-1,-1,1,0 \
+        <aale <bezo <gehi <lond <loss <mitf <owe> <solc <wear a_pres a_tip aalen aber_bei abgem am_zehn anwa_weil \
+        anzu_auf are_repo at_scho azett belha beli_ich bewe_hatt bgebe breac char_of citin cont_runs dant> das_verw \
+        days_beca dem_geba der_dach der_geht der_hoeh der_lehr desha dgrue die_satz durc_um earl_and ecast eigh_this \
+        eikar eine_kred eine_topf einzu eldra end_and equit erati erst_mein es_haen expen fami_offi farrs fell_to \
+        freih fuel_supp fuer_geme gazet gelba gele_mit geza_wird gisst hat_ihr heina heis_du hiebt ihr_dach ikart \
+        im_verh in_gumm in_kufs indgr inhei istry its_elev itver ized> jahrs je_akti kame_drei kept_the kund_in \
+        laini loan_at londo man_schm mente menze mine_and mit_behi mit_vorl mitb_die mitg_in mona_ange mona_der \
+        mpagn my_van nach_info ndenl nderu ndgru nebe_mein new_mach nich_beha nlief noth_is nsoft nur_bei nusma \
+        oarde okers okto_blei onau> oncer ondon osit> ostin our_expe quay_at quity ramme rgiss rnusm rough send_the \
+        sett_the sixt_days sixt_mont smal_prin solch sond_von spae_ein stabl stie_im take_effe talk> teinz tendr \
+        tene> terli the_area them_by this_trad thre_wago tlast toepf trus_i tuer_am twel_to uemer und_lief unte_sind \
+        usmae vers_werd vier_von ware_bei was_four weni_und wenn_er werk_der wish_to witze wuss_von xpens zieh_frei \
+        zuckt =-1,-1,1,1 0_scho 0_with <acti <bena <bolz <brin <bube <damm <envi <erwe <esel <fuel <gloc <gmun <hald \
+        <hamb <hinu <inzw <kabe <kapu <klop <klos <koel <kues <leck <moeb <nail <nois <nr> <obli <papp <perf <rope \
+        <salt <scor <skip <sout <tann <tena <uner <watc a_cove a_tank abge_alle adjus aelli agsbe ahrsc ailwa aire> \
+        alte_herr altes am_kreu ambur an_bevo and_its and_sett ande_aber ankte arsh> arsha asked astic atori \
+        auch_ein aulie ayers baums begi_to besic bezog bhole biert breed breg_ein brist buch_da buil_the call_for \
+        chern chtre cksmi cust_and cut_the dana_im dann_komm dark> daru_die das_sind date_is dden> den_lief denma \
+        der_beid der_geld der_hofl der_klos der_moto der_ramp der_schu der_werf derpa die_aufl die_bund die_flae \
+        die_haup die_wart djust dkrei ehmas ehogs ein_korb ein_mont ein_zett eine_fris eine_gros eine_zwei einwe \
+        eirs> engen enlan enman envir epper eraeu erfel ergef ergis ergy> erren erset es_der es_ein estie fahr_in \
+        ffing for_noth ford_eine forks frier from_a frue_morg ftern gate_in gear_wird gede_am geno_die geta_am gmund \
+        groe_und habe_gesa halde hall_und hambu has_twic hauli heid> heirs henfe hgebe hinde his_way hlamm hogs> \
+        ialis ialst idden idea> iere> ihr_logo ilway im_fens imme_auf in_gmun inwen inzwi irewo ironm is_put \
+        jahr_aus jahr_unte jahr_weit jetz_der kaest karre klost koeln krie_der ksmit land_auf land_in left_an lenz> \
+        leut_vom lhof> lieh> liert lies_man ligun like_to linge llow> lmsho logis loste mach_beid maler meld_der \
+        migh_be mir_als mit_komm mitt_der mont_im mpfer muse_in nach_in neath nerze ngsmo nich_best nich_unte nlang \
+        noch_rech noise notes nr_0 nterh nutes nutzt nviro nzwis oblig ocksm odies oelle of_each off_with ohne_zett \
+        ompos once_for one_even one_on onmen onsst ostig ounti out_on penha plac_the plan_in poli_we proch railw \
+        ramt> rdach rech_werd rege_auf reisb repar rewor rinen ronme rosti rsaal rtrei rumbl rund_neun rverk rwand \
+        said_so sein_0 seit_neun sie_der sigh_in siteu six_per sked> skon_ab slage smith smutt snach so_far south \
+        spark spri_the sproc ssers ssmut stahl stamm stche stle> stol> tadtr taffi tanke tanne tecti teel> tenfa \
+        terns tertu the_char the_dark the_isla the_matt the_tele the_term the_top this_time tiati tnern to_grum \
+        tore_up tulln uarti ugela uhr_frue uhr_hat ulln> und_nun ungsm us_in uslag uters velli vered vers_hat viron \
+        vom_rath ware_at weat_the wurd_kein zehnm zialk zu_drit zvere zwei_abre zwei_kund zwei_naec zwis_0 \
+        =-1,-1,1,2 <bris <doll <forc <korb <race <turb a_roof adtra and_now avell beiko brush bshof chtei cline \
+        dach_der dann_fehl datio den_vers denve der_stat dgeho die_rein ebsho edgeh eikom eine_gelb eine_kies eppen \
+        erbis erns> fett> gehog gelb> glasb halb_fuen hat_nach hosp_and iebsh ikomm jahr_an jede_jahr komm_mona \
+        land_fuer lock_up morg_wied nach_heis nach_schr nach_vora name_von nense nheit noted nrufe nzent oice> porch \
+        rbine rden> seit_nach such_mit titut tled> tole> turbi undre urbin urden ustue vorm> wart_ich wort_vor zugeh \
+        =-1,-1,2,-1 0_fael <back <guel <hole <thir a_gues ahlst anwa_hat are_to aus_bei bank_habe beza_wurd blich \
+        boers buye_came cutor decla die_mehr die_voll eclar ecuto elf_proz ennin er_habe erbed eund> gedu_wir \
+        gilt_die gszie hatt_am hotte ich_verm ikate illha in_fran inman is_how it_hold kkred kund_kann kurre lassu \
+        lgte> lient llust lustr mmig> neun_die nnert ontai ooden osecu otari pack_aus part_ways prose pull_the rosec \
+        s_show sbere secut sons_nich susp_at svoll sziel the_dead the_marc them_my tillh toni_s uden> uhre> ulass \
+        und_best uns_seit wege_der wir_halt woode xclus zahls zeig_auf zerti zoll_stop zulas zuru_ein =-1,-1,2,0 \
+        <adva <bete <blew <boer <dj> <erla <gast <hock <loan <obje <odd> <owns <poun <prep <roya <sawm <taiw <unso \
+        <valu <zerb <zert a_bank a_conf a_lawy a_plea ab_als ab_der acht_stue advan ahmeg aiwan albie albja \
+        alle_gros alle_weg als_haus altie am_acht amik> and_paid anfa_fuer ange_ich antw_eine anzau auptv awmil \
+        back_with bat_um be_met befah begi_in bei_neue beim_nota beko_mein bekos bill_with bis_heut blew> bond> \
+        brie_vom brok_my burg> butor by_five chai_s chbea chenr ckver clare compl conso coven ctric daeni das_kart \
+        defri den_anwa den_bele den_kess denhe der_buch der_gebu der_geri der_mahn der_post dertv die_durc die_form \
+        die_grue die_pach die_qual die_rufe die_vom dire_is draft drei_bei drit_quar dvanc eases easin ecess eckve \
+        ectri edung efbau efort ehilf eichb eigab ein_fax ein_hund eine_arbe eine_besc eine_kanz einm_zieh einz_wurd \
+        elek_der elev_a elzei endru enlad entzi eprei er_und erica eriod erle_der erleb erlis ermue ersc_im erte_der \
+        ertvi eruft erwa_ich esch> ezent fahr_ein fenha files furna gehil geld_kam gern_im gmbh_nach grow_in gsunf \
+        hafts halbi halbj hat_von have_sign hbare herb_uebe hers_die heut_bei hlste hneid hoeht hono_lieg i_shou \
+        iant> ibuto ich_ausg idenc iefba igere ikver ilte> im_allg im_lage im_ruhe im_unte im_werk indef inzur irft> \
+        irtsc is_with istun itals itzer jahr_schr jahr_verl janu_and je_kilo je_zur jetz_find just_to kkett klap_die \
+        komm_ein kont_der korr_und kverg laes_mich lared last_und laut_die laut_satz lbier leasi leppe lerei let_my \
+        lkere lment mail_antw mein_ange mein_anwa mein_mahn mein_ungu mein_wir memb_to mir_im mit_wirk mita_und \
+        mkrei modes mone_is mplet munde mutt_hat nace> nach_prei nberu ndefr ndges ndum> nehm_uns nenn_als nersh \
+        nert> netz_der neue_mitg ngsra ngsun nguns nhers nich_gest noti_with ntiem nties nun_auch nun_in nvera nverb \
+        nzauf nzure ockel oehnl oeht> offe_0 olker olleu ombi> ombin ones_they ortli otar> oting our_marg ovena \
+        over_s owing part_and part_von peale pecte perio piere ppene prei_der prepa prova ptet> pull_out pulls \
+        put_at ques_on raba_weil rats> rbeko rdic> rdraf reasu rech_zu reiga reigh reine rich> rief_der rier> rives \
+        rkass rlebt rnace roofe roval royal rths> rties rtvie ruegt s_rate sank> sawmi scha_einm schu_der sein_betr \
+        sein_soll setze shand sich_ja sie_alle sions soffe sslin stalm stver taets tage_weg tagt_seit taiwa \
+        take_down talme tanti temen term_aus tgold the_sea the_sixt thei_word they_hire they_used this_afte tiefb \
+        tlos> to_hold treas twic_for uebe_ein ueckv umkre und_ange und_kann und_woch ungun uns_nach up_fron uptet \
+        uptve ureic urnac uropa vate_hat venan verg_wurd verl_als vider vier_tonn vierf voll_verg vorla wachu \
+        ware_im warra wart_sie we_need werd_es whic_mean wie_vorg wir_haet wird_wege wirft wirk_von wmill writ_the \
+        zahl_nach zahl_wenn zaufs zeiti zu_nied zum_drei zurei zusa_mit zutei zwan_euro zwei_enth =-1,-1,2,1 <citi \
+        <flot <kapp <lade <loca <umkr adenb aufg_die ausfi beru_die chade der_frau der_vere dokum eeps> eige_die \
+        ein_lehr eine_vert elieh erge_werd eries euerb frei_stan gende had_my hat_dies klett koen_stat lage_0 \
+        look_for mehr_ein metic nach_ohne ndles nitze okume oreca organ oven> recas rech_mir repo_is rrant rsich \
+        sfiel some_0 stun_lang the_file thof> tonn_of tstae uerbe usfie war_zu with_nine wuerf zwoe_leut =-1,-1,3,-2 \
+        <body <cash <excl <june <koop <met> <pitc auss_eine exclu habe_man jahr_der june> koope ness> nistr pitch \
+        rheit uergs =-1,-1,3,-1 <auth <bean <chai <daen <furn <kg> <kuve <link <lots <peri <zoll <zuru <zusp allga \
+        bgere biets brie_das call_in cast> chtsr ciati cular der_letz die_staa ealed eckst edern ellam emden ended \
+        factu fahnd frach fuen_proz fuer_dere gaeu> haet_die hat_heut hmals hmern htsra i_sell icens im_verf immig \
+        jaeh_0 kuver lgaeu llgae lords lvenz mona_in nditi nmann nwael okoll onaer otoko petit ptver reibu riod> \
+        rotok rwerb schw_beid sold_to stbau strat terer the_farm the_foll they_will tieru timme timmi tokol tspie \
+        tvier twel_mont uerin upply user> vier_und voll_prei von_wird waelt wings wir_0 wirts zu_mir zuspe \
+        =-1,-1,3,0 <fax> <klei <krum <teil actin aenis alle_abge at_year auf_komm aufs> aupte behau bookk ckzah \
+        dem_frue die_eint dies_zeit eckza ehaup eigh_year elege fere> hired iste> kein_mens kkeep krumm kzahl nachl \
+        of_thei okkee ookke rlist sent_it ufte> uvert when_our =-1,-1,4,-3 bund_hat cting =-1,-1,4,-2 <hage auher \
+        bauhe der_verg der_vors einsc im_febr im_vora lieg_ein nspru nstim rber> rlag> the_rent thori tren_sich \
+        uherr ulato verre =-1,-1,4,-1 am_tisc are_a erbek erwei gulat mmens nsort tsrat von_heut =-1,-1,5,-3 opera \
+        tbewe =-1,-1,5,-2 lscht =-1,-1,6,-4 verga =-1,-1,7,-5 to_a =-1,-1,8,-5 rozen =-1,0,-5,5 meter =-1,0,-5,6 \
+        eten> =-1,0,-4,6 ahrer unte_der =-1,0,-3,3 <pipe =-1,0,-3,4 <gard <wass anden eisel he_was ufen> =-1,0,-2,2 \
+        den_habe eicht eine_inte footp gelsc leave rmute rteid schl_der staub teidi voran =-1,0,-2,3 0_ein <pain \
+        <rote ammt> atzen auung boile ckene dchen derer eich> erry> eschu garde gest_hat gleis hrott htige indet \
+        it_the lent> ndsti nich_von nzeic rbesc the_annu to_brin uungs walk> =-1,0,-2,4 not_to olgt> rche> \
+        =-1,0,-1,1 0_prom <blec <boyk <brow <clow <ditt <dros <emer <kidn <knoe <pige <plea <rear <win> a_nigh abbru \
+        afte_six agels alker alte_von an_jede and_kept anels arman auch_noch auf_bewa aus_einw awine begei bei_kerz \
+        boee> boyk_auf boyko buss_verh chsha chwor clown dann_das dass_mein delte dem_bett denk_fueh der_frei \
+        die_taub ecept efaen eflad egeis egess ein_fuen ein_mita eine_auss eine_eine eine_zehn eitde enbog enzim \
+        epump eroe_wird erst_stoc ewed> expla ezeln facin fire_brig flet> geges gene_war geran gese_die gewe_0 hiebe \
+        hman> hoeh_und huber hupen i_slee idow> iefla ierma igeon ingae itage itdem kam_hat katze kein_mein \
+        kind_nich klas_hat kmals laue> lawin ldene leaf_abou leis> leuse lgesc list_mit llpla lone> lost_its \
+        mann_mit maths mitt_ist nach_woll nboge nnspi noch_unte nocke nour> nshei ntre> nur_und obers of_was \
+        ohne_stro on_disp on_to one_has one_with oulde oykot parc_are past_thre peop_amon pigeo plans raufs recep \
+        requ_a resum rezel roesc rufe_zum scha_drei schi_das seitd senzi shee_and sich_vor soga_den spinn stad_miet \
+        stad_von staf_and stani sterg stuen tade> tdem> tfahr the_cup the_deci the_lane the_wido tiefl to_rest \
+        to_scho troc_die ttack uchsa ufreg ugrif ulder unte_poli upen> volu_had von_heis we_used went_out wer_bis \
+        wer_nach wird_erwa xplai ykott zu_eroe zum_boyk zwei_schw =-1,0,-1,2 0_mont 0_wird <anst <anyb <bass <bedr \
+        <boee <cabi <gras <huef <hurt <marr <okaf <swal <thef <twin <wink <ziel a_benc a_birt a_go a_leaf a_rans \
+        ab_vier abget aengn afor> ahrra alon> an_old anybo arier arrer arsch as_far asket augu_an ausri back_for \
+        baske bene_the beru_der best_kein bewae bewaf bgeri bridg brie_und brin_das cabin chess cheue chlot \
+        comp_neit coupl cycli daue_bis dem_frau demon den_mueh dene_in der_bis der_lack desve devi_had die_dire \
+        die_ehem die_frei die_ramp die_sech dleri drehl drueb egelt ehlei eiern ein_herr ein_kran eine_absp \
+        eine_bera eine_bueh eine_plan eine_tage eisch emerg enabr endre engni enlic ents_die ents_soll er_lies ercho \
+        erlen ermi_die eruch esste ever_is ewaff fahrr far_as fass> ferka fire_crew fork_driv fort_year frag_wo \
+        gates gebr_wurd gefr_und gelbe geruc gesc_fuer gezue ghten gist> golde grou_floo hat_eine hat_woll hatt_der \
+        hers_von hess> hint_ist hispe hlafs hleit hoppi hueft ield> if_they ihren ille> in_sept in_that in_wade \
+        inde_and innsp iolet isper isses ist_gesp it_it itgen jahr_gest jahr_nun kafor kein_weis klopf kundi lamps \
+        lanke lans> leas_six lecte lerin let_anyo libra lmte> look_like made_an man_erst man_mit meis_ole melt> \
+        mit_stri mitsc mitt_in ndesv ngnis niver nlieg note_from noten nybod okafo olden olett open_at opfer opper \
+        oranm ortve otest ouple perte play_the poon> portv quarr quer_uebe rchor rehau rehle rengu rilla risin \
+        room_for rosch row_of rtver rund_ende s_pit said_noth salat sandk scheu seit_mona sieb_die sire_und sitz_wir \
+        soll_im sorgt srich ssein ssem> steil swall taker teil_nach tgeno the_chur the_load the_loca the_nigh \
+        the_prot the_remo the_resc the_stor the_titl the_tree theft this_year to_stan traff trand tteri tuary twurs \
+        uest> ugen> umkr_von und_wied uns_der usric utzbe vera_im verk_zu verl_habe veru_word verw_in vier_bis viole \
+        vom_kam von_frei wader waffn wallo war_zuvo was_open weih_hat whisp wie_er wir_ware writ_to zieh_im zkost \
+        zu_kauf zufa_zum =-1,0,-1,3 <fune abou_the at_st bass> dem_eing epfla funer hrsto rmer> ruhe_geht uebun \
+        unera =-1,0,0,0 0_scha <anfo <aqua <boom <brus <coin <crab <dati <kill <kuer <midd <ough <pfif <swor <wirf \
+        <zuta abfae afanz afte_its allce am_schi am_weih anfor are_stil argo> aske_us assba atstu ausl_blei auss_von \
+        bahns betr_so bfael birds bis_sieb blie_der bot_mir buer_hat callc ckert crab> d_keep dana_ging das_kabe \
+        days_of deck> dem_korb dem_verf den_tuer der_abge der_wage die_ab die_baen die_bauh die_feie doubl dring \
+        edles ein_reto eine_bier eine_tisc elaus eners ents_ist enty> ergre erkir erloe erwac faser fehl_0 ffung \
+        for_reas fris_gesc geho_eine gela_hatt geme_der gerun gest_um gles> greet grill habe_jetz had_chan had_clai \
+        hand_auf happi hat_jema heint heker henmi hglas hint_die hock> i_keep i_mean immin in_bath in_dres in_dubl \
+        itchi jetz_noch kape_eine kein_eing laut_schn lcent legt_sich lich_im limms llcen loade loung lster made_in \
+        mehr_hat mein_haus merpa mona_die mter> much_as my_coll my_uncl nenmi neue_gera ngsha noch_onli noth_was \
+        once_sigh pres_from raid> rdich rech_uebe reila rese_of rfach rforu ribe> rloes rolli roten rotz> rrenz \
+        rschn s_drei said_anot sche_auf schm_am scho_geba sich_zwei so_was sonde stre_mit stun_0 tag_im that_a \
+        that_we the_mach the_prov they_shou thin_for tilit to_last tromk trot_bis tschg udiol ufkla ugel> uhr_heim \
+        und_imme unte_um us_it ustic vals> veren verr_und vert_aber voll_fahr von_mach vor_laut was_insi week_it \
+        weil_bei wer_zwis werd_sich will_sich wird_zum with_its wool> wurd_bish wurd_mein year_afte year_ever \
+        zum_hund zwei_auf =-1,0,0,1 0_ausg 0_krae 0_neue 0_zueg <abhe <alig <atta <baup <bell <bloo <cord <dome \
+        <dug> <eart <ends <erda <evak <ewe> <fade <foot <free <grus <hupt <hust <kaka <kehr <krae <latt <oak> <ole> \
+        <op> <pint <radl <renn <ries <sieb <soun <spae <stab <suga <tals <thur <uebu <ugly <umbr <unst <unwe <util \
+        <vete <wlan <yoga <zuen <zugr abels ableg abou_it absp_fuer achsh adeze aeram aerfu aeten afte_by afte_dark \
+        ahen> akuie alle_der am_alte am_spie and_ask and_been and_neit and_on and_pays ankt> anyt_and appr_from \
+        are_back as_it aschs aske_why attac attet auf_halb aukel ausr_die auss_die back_wall baeck banda barge \
+        barr_in batt_last begeb beid_rich beim_arbe bere_die berka bett_seit betw_ten bier_der binet bis_es blei_und \
+        blin_und blood bniss boeen bomb> brie_der brueh bub_mit bus_shel cars_and cene> certa chauk chli> cles> \
+        coll_a comp_at comp_is coun_have coun_in dami_mir dank_eine dansa das_auss das_nich das_vier days_the \
+        dem_sala dem_schw dem_tier den_deck den_ring den_tres den_unte dentu depo_in der_baec der_bueh der_mesn \
+        der_papa der_ping der_trup der_univ des_scha dete_have dezei dhofs die_anze die_fore die_im die_laud \
+        die_pump die_tuet die_vors ding_zwei dinne dire_in disp_an displ dkame does_anyo dogs_are domes donn_im \
+        dort_die drei_mete drit_am driv_said dstil due_i duenn earth ebsch eckar ecour edaue eften eglas ehoer \
+        ein_jung ein_muel ein_sieb ein_zuha eine_glas eine_part eine_schu einho eizt> elf_stue elpun emmen ende_at \
+        enson enzt> epark er_scho eramt erbeg erbor erina erke_am erreg erst_der ersti ertai erza_der es_fuer \
+        es_gilt es_per espie eugie eunde evaku ewaec ewspa farme fassb fehl_ein fehl_eing fest_der ffnet firm_has \
+        firs_then flaec floet fnete from_walk fueh_zwei funk> futte fzigs gann> ganz_oben gar_kein geba_hat \
+        gefu_wurd geht_auf geht_jetz geht_nur gele_habe gendw gepl_am gera_gera gespi gesu_seit ghton gieri \
+        ging_unte habe_hint had_come hael_ein haen_seit hall_and hapel hauke he_knoc heizt heodo hfahr hiel_die \
+        him_in hlaf> hlere hofsm home_on how_the hrrae hton> huebs hupt> ibbon ich_soll ieler ienbe ighto ilar> \
+        illt> im_gemu in_s infac inken inte_mail ioren is_when ischu ishin ispla isstr issve istie itore itrae \
+        itse_is jede_dien jede_einm jede_sams jema_von jens> juli_bei juste kamm_und kart_hat kgezo klaut kney> \
+        komme ktur> kueh_der kuen_die kuier lacke laed_ein laest lafe> lamp_and lang_im lang_nebe lanks latsc \
+        led_out lehne lena> lenwe lief_der limb> lit_and load_bay lown> mehr_nach mein_baby meld_ein melpu messu \
+        met_a mewhe mille mir_geze mit_baus mit_jede mit_kuch mitg_der mits_dem nach_das nach_ihne nach_zwan naera \
+        namel ndste nehm_sie neugi neve_let newsp ngles nich_dazu nied_abge nine_peop niore nmach no_plaq noch_lich \
+        noon_they nose> not_awar now_the nsonn nsten ntal> nur_eben nur_mein oben_die octo_the oecht oeckc oeen> \
+        oenen ohne_rech oise> okery omewh on_eart on_his on_week open_the oppon oreco ortar oted> ounda out_a owned \
+        pappe parie pecta pects pendi pferd pfiff pint> pokal pole> post_auf ppone prob_um proz_gewi pters puerh \
+        ramma ramp_am ranme rated raune raver rbege rbei> rchar reac_of refr_lorr rega_leer relan rella resi_of \
+        rfung rgani ribbo rinae risto rkamp rners rohau rort> rraed rrat> rtuer s_chri s_shop sahen saile samm_sich \
+        sands sani_wird sass_auf scha_euch schl_auf scre_at sdach seed> sehr_hueb sein_jack seit_das seit_kein senf> \
+        serv_mit seve_metr shake she_like shire sich_eine sie_gewo sind_alle sind_aus sind_noch sitz_des six_in \
+        skonz slose so_eine some_has somew sond_bei sonn_durc sonn_in sort> sound spape splae splay spra_der \
+        star_with stay_indo steh_eine steh_zwei stel_ein stets strau stru_the stry> sugar take_from tanks tauc_sind \
+        taufe taxis tenso tets> that_s the_bake the_bath the_boro the_cycl the_fibr the_fron the_hatc the_salm \
+        the_squa the_stai the_swim the_toas the_verg the_very the_view the_vill thema theod they_coul thre_days \
+        tick_0 tired to_repo to_sit trac_and tschn tteln tterf tuend tuer_die tues_some two_wome uchtb uebsc uenne \
+        uerhu ugar> ugier ugly> umge_die umps> umweg und_dafu undig uner> unfas unte_sich ursel urte_ist urtee utili \
+        vakui verb_sich vere_und veter vier_ange viers von_stie waeh_ich wage_stan wahlk wart_fuer was_ever wate_the \
+        web_page wer_ihn wer_welc wer_zu werk_auf werk_lies wing_the winns wir_mit wird_ein wlan> wned> woch_dana \
+        work_mana wspap wurd_eing wurd_zwei you_saw zieh_nach =-1,0,0,2 0_vers <colu <coup <drew <kege <kleb <kurp \
+        <mesn <oel> <pell <pool <tauc aaren acing affne am_feld and_rece andba arbe> atzko avery bean_die beet> \
+        besi_the betr_von biss> brenn brows caug_the colum coun_will cups> dem_kind der_tier die_denk die_komp \
+        die_sire die_vor dorf_in edenk egebi eine_gabe eine_kind eine_mita eine_rohr einw_sind enbac enflu epate \
+        esebr esepa esner esver euzun fenc_off fgest gaert geha_ich gehe_mit geht_der geht_in got_out haerf hchen \
+        herge herr_dire htlic isser ist_unkl itut> jahr_sitz josef juli_in kamp> kein_war kenfl kopfh kurpa lebe_und \
+        lesep litt_ones lschi mana_said mann_der maria mats> mein_zwei mesne mgeke mitsa nach_mitt nalar nbach \
+        neue_prae nich_aber nkenf odge> oppo_a oring ounty oute> piano ppose reuzu rikot roken rrer> rtste rubbi \
+        rweit sbran schi_steh schu_fuer sepat stige stop_outs stwin the_coup the_depo the_dram the_ledg they_migh \
+        they_plan to_move to_thre trai_and triko turnh tzbeh uebe_schu und_heul und_zuec unde_his unty> up_next \
+        uppos urnha urpar uzung verl_sie ware_da ways> weile wohn_kenn zbeho zirk> =-1,0,1,-1 <abzo <begu <kilk \
+        <luxe <mi> <raw> <sham <sole <soug <tip> <toep <tsch <wort <zapf aerge aessi agela alita am_bode and_it \
+        are_outs arri_for ateme belae bmann buer_aus bund_der cats> chges chil_are chisc chur> clai_the das_betr \
+        das_hote die_sei drue_nich easur eater eepau ein_lese eine_geno eine_poen eint_der ekte> elder enage entsp \
+        epaid erha_ein ermos erpau eutli expe_a feepa fgeno finni for_some fuses gest_word gripp hat_dama headl \
+        hisch hitek hock_club iece> ilken in_fort innis inst_have itekt ja_nich jahr_hat kein_empf kein_umsa kenny \
+        kilke kind_mit konn_das korri kuve_dari lbuch lief_so lkenn lucke mach_sons menbu mitt_uebe muell my_gran \
+        netzl ngsve nkung not_come obman oefe> olite pitzt rbind righ_to rmenb rpaus rtlis sat_in sbesi schl_zwei \
+        sech_anbi shion shops sole> sough spose stabe sverb tatem the_beer thre_quar to_clai ucces uebe_es uerlo \
+        uettu ufgen uhfac ulbuc und_kam unse_kueh unte_habe venz> vera_in verbi verl_von vert_zwis verw_wurd was_der \
+        wie_mir zu_hoch zueg_der =-1,0,1,0 0_an 0_bei 0_chil 0_zusc <able <abwa <amou <armb <arti <behe <beir <buen \
+        <diar <duen <enou <erhi <exte <flow <fron <geta <gfra <glae <grum <hi> <hone <impr <kann <lawn <legi <lenz \
+        <maxi <moon <mund <nod> <obma <olds <parr <penc <plei <purp <quid <senk <spar <tiny <vale <venu <waeh <weic \
+        <zers <zwoe a_clau a_cred a_disp a_flat a_news a_resc ab_vor aben_die aber_er abgeg abger abrue acco_came \
+        acht_proz aestc aftbe agre_the ahnra aign> airie alse> amier amoun ancin and_took andsp anel> annoy asons \
+        auf_fuen auf_grun ausna back_and baede bank_in bauh_plei bbles be_read bei_nach bei_sein bei_zuli beid_haeu \
+        benei besc_gesa beza_wird bis_unte blaum books both_part bruf> bskom bussg ccess cept> chef_bei chene chott \
+        chwed clos_to codes come_i cont_awar cont_pass conta costi da_kann dairi daran das_den das_ober days_when \
+        dbar> deko> delfr dem_eink den_rahm den_rapp den_tran depos der_damm der_den der_geru der_lebe der_verm \
+        des_verd die_boes die_die die_fuhr die_huet die_mein die_treu die_zula dien_aus diff_fuer dist_in dmail \
+        do_you dover drei_kris drit_gene durc_es eberz edisc ehrko ehrle eilra ein_ersa ein_mitb eine_dien eine_kast \
+        eine_mind eine_sond eine_zent eink_die eins_gest einwa ekamm elage elev_of empty enbet ende_von enfor enoug \
+        ensio enzus epain eposi er_kam erabs erbsk erfte erhie erpac erre> ersa_in erseh erst_eins erst_wenn erufu \
+        es_bis esoff estch eted> eunun euro_verh ever_morn ewohn expe_to exten falli false fami_with feeli feue_steh \
+        find_it fitti five_days flick fort_five fort_one ftbef fuer_labo gele_aber gepf_und gfrag glei_mit grum_abou \
+        grumb gsver gute_auft haar> had_got had_us haet_es haftb hake> handg hat_gege hat_ihre heinl heiss hiefe \
+        hing_in hippi hlbar hockt holte hrsch hteln htsab hund_hens hund_of hwedi iebsk iefen im_stre im_umkr \
+        in_cust in_frid in_ihre in_thir inden inds> ingha intro ipper irati iries ist_gesc ist_unbe itsei jahr_best \
+        jahr_die jede_vert jede_werk keep> keepi kein_am khaus kind_ein klami koll> komm_gege konz_aus kost_trae \
+        kprei krei_und ktag> ktags lach> lamie lauma lbaue lend_at lend_call lett_to lief_uebe lieg_zwei litae lite> \
+        loesc look_up luec_in maehe mahle mains man_kenn maxim me_what mehr_an mehrk mein_auge mgezo mien> mile_on \
+        minu_bei misti mit_brie mit_offe mitt_beim morg_sind mpty> muss_das my_card nach_bis nach_gest nach_hies \
+        nach_hint nach_werd nahm_sie ndbar ndelf ndkas ndmai need_a neunu nford ngebu ngeko nich_obwo nich_rech \
+        nkred noth_and nough nregi nsion ntrod ntuem null_die nun_als nun_schi oads> odes> offe_post offe_to ognos \
+        olche orlag ounge over_my pass_die paus_weit pense pera> pers_hat phon_call plat_hat pleit progn prom_a \
+        proz_sagt purpo quar_of quid> rabsc rachs rang_zwei rbsko rcode read_that rega_fuer rekl_hat renhe rhiel \
+        rich_spra rnst> rogno rorde rordn rose_and rots> rpose rrots rstuh ruft_die rufun run_we rundm rzink rzug> \
+        say_that schot schw_das seit_woll send_back sesta set_up sgebr sgeht she_work sie_eine sieb_uhr sitz_ist \
+        sitz_seit skett sms_die so_at spre_von sregi ssest ssgel sstei stud_zu stue_und survi tbefe terst that_has \
+        the_acco the_moon the_righ then_took this_even tiny> to_writ trodu trot_hat tsabt tterg turnu twerk ubled \
+        uebe_jahr uebr_ging uerft uhr_mues um_vers umgez umsae unber unbes und_aufs und_sich und_teil und_verh undma \
+        uns_uebe unte_auf untie unund urnus urpos uruec urviv usnah ussge value vente verab verdo verm_von vert_eine \
+        voll_stun vom_nach vor_elf vor_zwoe vorn_die vote_on wante wants wart_von was_auf wedis weg_wenn weima \
+        wer_ich wer_klag werd_im werd_zur wetsc wher_0 wie_nie wied_die will_den wir_fuer zahl_wird zahnr zapf_bei \
+        zehn_tag zoell zuru_war zwei_im zweim zwets =-1,0,1,1 <amok <befi <bert <blas <dipp <ha> <kani <pour <sear \
+        <thor abge_ist affel afte_what amals aufg_und aufsl befin benc_and blei_die carro chenz chpar cont_for \
+        drau_am duer_die ebelh echpa efind enbau encil eterv ewach fslei ftung hoer_sich hpart hten> ilkle in_adva \
+        in_unte ixth> kehrs komm_auf mach_bei minu_ago mit_das nbahn netze osenh outs_the panel penci rechp riech \
+        rill> ront> rschm sein_toch sich_zum sixth tale> the_dog tot_ist trenn ttche ufsle uhr_in umble ussen \
+        verk_bei vom_baec will_ich =-1,0,2,-2 a_riva ange_eine chdec conce das_bund der_anle derte ein_antr eraen \
+        habe_der hain> hdeck in_jede mmune mpani mplai next_year nsfer ozen> sind_der stike =-1,0,2,-1 <aufk <f> \
+        <fixi <frac <fusi <geku <hens <keys <payi <peti <razz <sher a_bad a_dire a_form a_grea aatli achve admi_are \
+        advic aengi ahnbe ahnde aktio alle_woll als_sie als_zuge am_rand and_ever ande_die andum ansfe antit appea \
+        arbe_alle arlie ases> auf_nach auf_unse aus_nach ausf_und azzia been_appo befas behi_the beim_nach bener \
+        bere_im beru_wurd berue besit bevo_ich bier> bis_mona bis_weih bore> brau_drei bschn cense cide> ckey> \
+        deci_on defin den_somm der_blut der_medi der_pach die_anna die_ante die_anza die_das die_eink die_flot \
+        die_reed die_wett dvice earli edien effe_on efing ein_konk ein_must ein_prue eine_wart eine_werk eins_das \
+        engig ensti erami erium ermi_das erord erpen erst_und fehl_eine ffeep five_year for_sixt fuer_heim gesc_und \
+        ggebe haen_fuer hand_noch has_resi hat_nie have_star hmelz hote_ein htigu hwand i_brou iatio idend idiar \
+        iher> ihn_am iligu illus in_koel insen jede_part jense join_vent kein_unte keys> kilo_akte kost_selb kstel \
+        ktien kuen_den kund_gewo laim> land_habe leas_five liche linz_hat lunge mahnb mark_for mehr_daru milch \
+        mir_jede mont_earl mund> must_fuer my_cous ndate nlade nnish no_rent nota_in ntzie nzels nzusc nzver \
+        obwo_die odged offe_for ofit> ompla oofer open_a ovide owns> panis payin pelt> plan_im posed quire rates \
+        razzi reffe regal reier reis_der renha rent_the rleis rofit roof_and rovid rufen rund_dass said_at schec \
+        schob senku sich_ents sidia sie_nach steh_am steh_nun stspi taatl talte tenzu terho teriu teur_wird the_cart \
+        the_pric the_shir thir_days to_look tragu treu_auf tterm twen_two tzieh uebe_eing ueckb uenze uired ulars \
+        ument umsa_mit und_schn und_wart unte_vors verb_sind verw_die verwo von_dort vor_neun vors_die waer_die \
+        wir_eine wir_fahr wird_von xiste year_agre zeich zu_lese zum_voll zusc_erhi zzia> =-1,0,2,0 <ansa <prev \
+        a_room admi_to aerzt alleg als_nebe als_subu anbi_daru and_remo aubni besc_ist beza_auch bis_zu blige bonde \
+        cribe dann_steh deli_to denba des_verw dorte dshak ecide eistu eleg> endat ents_dass eviou expor frei_trai \
+        geno_im gewa_die giepr graf> gunst hirt> iepre indin ingef ionsv is_pick isebu it_agai jahr_bis jahr_zusa \
+        kann> komm_der komm_voll laubn lieg_will llati lodge man_jede mutte ndsha ob_und olgte onell onsve outst \
+        payer previ pric_and revio rgiep rope_the rspan rweig s_wort shee_in suit> tage_vor terze the_pape tzahl \
+        ubnis wer_als were_give will_deci with_it xport zinse =-1,0,3,-3 <fixe <were artet ein_dien hatt_ich neue> \
+        =-1,0,3,-2 <disp <geli <mitb abna_von ahnun ateri autho berni cesso den_jahr dmini ein_hand ergsc ernim \
+        gentu hone> horit ionae ist_zum kein_ande leine llige mden> mir_die nach_prue nrech onds> ousin reckt revie \
+        rgsch rnimm ruary sorti stoms tend> toms> um_ein usper uthor uyers verne waren was_ich werft =-1,0,3,-1 \
+        <pena <subc alver anies appro bcont boar_the chver der_baue die_akti erlan htrae leut> sabte subco ubcon \
+        wirte with_a =-1,0,4,-4 <whol =-1,0,4,-3 <merg at_nine da_ist rgabe stung tners =-1,0,4,-2 aehrl trato \
+        =-1,0,5,-4 <verz =-1,0,5,-3 rate> =-1,0,6,-4 ozent =-1,1,-5,5 <some =-1,1,-4,4 <alt> =-1,1,-4,5 <ehre \
+        =-1,1,-3,2 aehru kirch lder> =-1,1,-3,3 <ins> <trit drive roben uette =-1,1,-2,1 <grey a_brok aught beka_und \
+        boat> der_grun ferne flues habe_ja hoefl kater lade_von niste oefli ohne_zu pille renam rlaes rweil shopp \
+        uetzt verl_nach =-1,1,-2,2 0_eine <baby <boil <buec <lay> <orig <swim <zwis absen anien assad aufre bitio \
+        blech calli comp_says dank> die_ehre die_kost eatin eberf erkab erzen esbea estar eugen fted> ghbou grand \
+        hbour heren idge> ifted ighbo ist_eing ittwo lauch mittw neigh rbrie reach rech_um sent_to sgetr sweis \
+        the_hosp thek> ttle> ttwoc twoch uebe_eine unte_lieg uter> whic_has =-1,1,-2,3 <ford aerme ebel> ferry \
+        he_had ntlic stood tood> =-1,1,-1,0 <ans> <boge <cong <conv <copi <copy <dich <flop <habi <huet <irel <kurb \
+        <kurv <laid <lipp <logs <olte <simi <spa> <umkl a_five abge_auch abge_hatt abge_in accep achbl achsg \
+        actu_read aeckc agine alle_ande and_hand and_most and_nine ange_das anwac are_extr armen aufg_wird ausf_der \
+        ausf_seit ausgr begi_mit beri_ein biele blowe bub_hat c_0 ccept chan_i chea_it chenb chgeg chsga cienc \
+        clea_i co_foun congr conne copie crust da_lass dable das_fina dazu_die dem_etik dem_halb den_hat dling downl \
+        dreh_das durch eckwa efuel ein_ents elded empo> enbon enmal er_da erfa_mit ernor erspa esaet eseuf euro_the \
+        euro_verl ever_scre ezug> fachm farba fast_nich feie_der felt> fesso fuen_kind fuer_ande ganic gebo_werd \
+        geri_rech geseu geza_hat gsame habe_nich habit has_died has_foun hblat hnrad hsgar i_beli ich_frag ich_gebe \
+        im_kont imila in_hamb info_ein irela ishes juli_uebe korre kuen_ist lady_in lang_gesp lass_ich last_for \
+        lauf_mete leint lesba lesse lies_ich logs> man_daru manc_der menkl milar mit_auss mouth mping nach_bei \
+        nach_lang name_die ndrei nebe_den need_two ngeri nitor nklag nnect not_yet now_has nsmit ntrol ntur> nverz \
+        nzuru ob_der obile ohin> onito onnec ontro orrek othe_thin ownlo pass_im pfle_in puddi pumps raenz ranie \
+        renko retu_on rmasc rrekt s_vier samm_erst sand_and scho> scho_am scien sech_euro sei_scho seit_donn sfrei \
+        she_pick sie_trot sieb_aus silve simil sinc_marc skopi sofo_eine some_the spine sslic stel_ihre stun_eine \
+        sunke supp_by tage_war tenle tfael the_coro the_poin the_slop tless uddin und_dami und_schm us_take usgra \
+        vere_uebe vorta warn_vor was_char was_neve who_have wide> wird_abge wird_noch wnloa wohin wurd_ein ycles \
+        zu_klei zu_spae zu_such zwar_zu zwei_bis zwei_erwa zwei_minu =-1,1,-1,1 0_aske <bege <chos <duft <eise <geig \
+        <gett <hoef <indo <irri <kapi <muet <nem> <norw <pfin <powd <rase <reti <silv <sink <size <slop <spok <sued \
+        <vorr <wade a_few abor> aenzt ahnar alben alle_fuen am_bett ange_werd aniel ansc_von arat> arbe_unte aste> \
+        at_fort atore auers auto> been_and beit_beza beko_eine beri_wird bern> bett_das bis_zwoe bles> born> brate \
+        braun brick burnt but_a cepti chive chose cist> ckgez cont_the curat dach_in das_buer das_inte day_befo \
+        den_gart den_tag dene_man der_antr der_brue der_heiz der_zust detec die_rund droom dunge durc_eine ected \
+        edete ehrma eighb ein_cont eine_ande eine_hand eing> einm_mehr eliev empfa enfja engte enkor enspr entfe \
+        ergru ermal etect ettet etze> euro_zuru ezuen fachb fahr_nach fern_die field fings flip> fotog foun_s frufe \
+        fuen_die fuer_ihn gebni geht_die geige geist gery> get_out getti gewic grett habe_noch handb hanks hatt_nach \
+        heel> heeti heis_kuen herb_komm herte heut_fest hlene hlief hnarz hntel hrern huetz i_want ich_koch ihm_eine \
+        in_an indoo irrig ischm itgli jahr_zu jungs kein_cent kein_gefa kind_im komm_morg kraen kstae kzeit \
+        laeu_uebe ldigu lects lene> lief_sind liest lieve lift_the lige> lined llebe lmond mai_vers mal_seit mbere \
+        mell> mitg_das mitgl morn_to mweg> names ndoor nich_da nich_vorh nkorb nlos> nnen> ntfer ntsor ob_er ochbe \
+        ocke> odium olley ooter open_on opies ourty peake pfing podiu powde predi prin_work pulle rang_and rasen \
+        rech_von redig relat rere> retir rewed rgebn rgery rigat rkte> rkund rpark rriga rtyar ruft_zuru scha_die \
+        schat schl_wie shund sie_fuer singe sler> slope smoke so_gut spae_ist spaen spok_of spoke spre_auf ssbar \
+        stan_nich stang stoff tact> tag_noch tammt tange tect> tenlo tfern tglie the_litt the_tile this_week tifie \
+        to_four tops> towel trant tsorg tyard uenfj uhr_stat ulled ummt> umped und_trag unfa_was urnin urnt> urtya \
+        urvey vers_auf vierm weint with_0 wurd_in wurd_rot xisti z_0 zivil zu_rech zwei_hoch zwoe_mona =-1,1,-1,2 \
+        <bird <maed <para aedch alle_mit amtsc are_on beca_i bogen buech edche emand hilft ilft> ist_eine maedc \
+        mutet ngesc nzimm op_kitt riet_mir rkabe s_new schue sings smuse some_thou the_conv toch_hat zehn_jahr \
+        =-1,1,0,-1 <croi <disl <dryi <grip <kraf <kuh> <makr <mole <neup <oeko <oh> <rahl <zuve ab_heut ab_mont \
+        abula adela aerte ahlga ahnst akrel and_told anic> anlau anyo_here are_affe arria asel> asset at_they aterp \
+        aufla badew basel batte behei bei_unse betr_zu bgefu brust bular cabul cient ckhol coats comm_with coul_not \
+        crois ctati curry das_lach das_um dem_man der_gebi der_kurz der_tuet der_vori der_zuer dersi die_etik \
+        die_lamp dien_der disli donn_auf dreh_durc dryin dvers eatme ebsto ein_serv eine_arzt eine_firm eine_stam \
+        elats emlic entf_bis enues erlik erre_dort ertar erza_vom es_da es_den es_gera esiez eslae eupre ewegt \
+        fede_in fee_for feld_mit ferke fied> for_whom frag_die frisu fuen_vor fuer_wen gepla gera_0 geri_eine \
+        gibt_der gordn gran> gszif halls hat_zuer hera_und heref herr_an hgau> hote_in i_hold ibels ichtb iezt> \
+        iffe> ihn_in iliga into_my islik issan issch isur> isvoe it_unde kam_die kam_selb komm_und krele ktuet \
+        kues_habe lages lane_for lanzu laum> lbeer left_as leic_gema leis_wie lfoer ligab linen lism> livi_and \
+        made_a makre mal_lag man_outs mein_opa mich_die mole> mpen> ndtag neun_kind neupr ngord nzuen ob_sich obahn \
+        ocabu oeff_am oerbe off_i offe_wurd oissa old_was one_must ouchi pears pelzi plat_leis ppelz put_one putti \
+        rahlg rakte rang_from rango raus_den reag_nich rele> rgebl risur rliko rogg_ist roiss roses rriag rrywu \
+        rstoo rtari rywur sansc scha_bis schi_die schi_und sgrup siezt sind_ab sion> six_peop slike so_jema sort_and \
+        stam_seit stan_zwei stat> steh_mein strip stro_auf supp_and svoeg sziff tap_wate tgebr the_cust the_edit \
+        the_exce the_germ the_ther ther_now throo tkran to_reco tobah tolz> tragr trin_ihn tulis uchin ugspi uitte \
+        ulary ulism uns_mit uotat up_took uprei urryw usbet uschk verk_in verni viel_fuer vier_baug vier_habe \
+        vier_koll vocab von_halb von_setz von_so waer_s wait_unti war_selb was_it watc_by wegt> weis_auch wer_heut \
+        whic_was wie_scho wied_hoch will_ein wind_it wir_zahl wirk_aber woch_die ywurs zog_eine zuru_hat zuver \
+        zwoe_minu =-1,1,0,0 0_as 0_dezi 0_ging 0_last 0_maer 0_raed 0_sept 0_wied <abho <arca <barc <bech <bequ \
+        <bild <blad <blon <chlo <chur <dair <daug <dens <dorm <doub <each <em> <fan> <fill <flog <flor <fues <geh> \
+        <grew <haes <hell <holi <honi <imke <jaen <karo <lesb <loya <mine <n> <ordi <outl <pani <poka <puts <quel \
+        <rath <rheu <roeh <rye> <senf <spid <succ <tade <teen <thes <trep <udin <unch <waen <waff <wesh <whic <wich \
+        <yild <zuha a_cup a_fort a_leak a_mrs a_thur a_toot a_wedd ab_dies abge_weil abhol abung adve_as aenge aetun \
+        agai_with ageru aher> aling alisi als_eige als_erle als_nach amon_them ampli an_enve anber and_agre and_you \
+        andsa ankst ansla anten antr_ohne arcad arcod argum arito asks_you at_each at_elev at_work atenl aturg atzt> \
+        auchs aus_indi back_twic barco barit based baul_von bei_best bei_da bei_dass bei_ihm beim_disc bere_wurd \
+        best_vert betet betik betr_prod biet_habe binn_stun bish_nur blond boer_in bouts brott by_then chaec char_me \
+        chgen chimm chuhf ckens cksac come_with comp_abou cont_one cordo cotta da_sein dabou dafu_eine dafu_kein \
+        daher dame_am dann_ist dann_stel dard> das_ausl das_mode das_prob das_sage dekla dem_mann den_eige den_hut \
+        den_ich den_voll deniz der_adre der_ausg der_elek der_herb der_klei der_luef der_pilo der_tisc der_zoll \
+        derbe derzi deze_0 dfahr dger> die_fuge die_haen die_inve die_pral die_tabe dien_die dien_in dini_room \
+        doch_nach does> dopti drei_naec drit_tag drum> east> eckla edroo eedle eekda eelch eenag efres egegr egerv \
+        ehche eheiz ehnt> ehrl_gesa eimer ein_sege ein_sond ein_wass eine_auto eine_sie ekame ekday eklap elcha \
+        elf_grad elf_leut elze> emer_line enbro ends_in enfma eniz> enlec ensel enueg enwei er_imme eraus erhar \
+        ermut erser erst_anga erte_die erzim es_mit es_schl etech ettuc euro_anfa evel> evin> fiel_am fiffe fisch \
+        five_foot five_i fless flog> flori fonie foot_one form_asks foto_gesc four_no four_of fract fszet fuess \
+        funk_der fwach gehe_das gehol gelan geld_aus gepac gepr_wurd gera_und geral gerie gero_habe gerva gest_verk \
+        getr_werd gewi_im girl_at glue> goats good> goods grab_bei gros_mehr grue_mich gruee gumen hab_ihm habe_dem \
+        haech haess haft_bei haft_vor hales hand_im has_begu has_susp hat_ruft hatbo haus_so hbasi hear_from hear_my \
+        hear_of heelc herg_und heut_nich hick> hlor> hmark hmier hnfle hoeh_gewa holid hops> hotl_band hotog hres> \
+        hresg hrmas huhfa hwach i_get i_supp i_tran i_used ich_alle ich_erst ified ihm_ein ihm_nich im_anzu im_natu \
+        im_schi imweg in_acht in_breg in_dess in_fair in_janu inere inner insul is_clea is_show is_very issar \
+        ist_bege ist_echt it_four itaga ivatw ivity jaenn jema_hat kaefe kann_sein kerte kiel> kilo_0 klas_0 \
+        know_whet kohl_und koll_sei komm_heue ksack kssch kund_frei kursg kurz_bis lad_aske laeus lang_auf lang_wird \
+        lass_und lassi lchai leak> lebe_fuer left_and legeg lehnt leis_im lenba leran lern_ich lettu leut_nich liday \
+        lief_am lieg_an light line_says lived lkrei lleic llent log_out loos_in loyal mach_nur maeh_nur man_steh \
+        me_wher medi_0 mehr_gibt mehr_zu mein_betr mein_kont mein_lieb merl> mete_zeit metr_and mill_a mill_and \
+        minu_der minu_zwoe mir_aber mir_dafu mir_durc mir_kein mit_alle mit_ders mit_haut mit_mens mita_im mmand \
+        mohnf more_and morn_afte moth_s mues_weit muss_ein my_surg my_trai nach_durc nach_rech nchan ndabo ndena \
+        nderl ndly> necka needl neue_von new_in nfisc nfles nfmal ngedr ngefu ngsda nigh_and nine_in nkste nleck \
+        nmark noch_bei noch_nich not_answ not_call not_one npass nsive nslat nstst nsuli nuegt nur_wer nzelf nzung \
+        oaded ob_alle odesf oehre of_june of_oak offi_said ogise ohnfl omman onder one_by onged only_left ordon \
+        orone orto> osche ossmu ostco othin ototy ottag ottei ottpl ough_to owerp oying paetu patc_and pati_war \
+        pay_0 pekt> phon_line pick_out plac_it plug> proz_gese prue_die puts> randw ransl rasch rbote rcade rches \
+        reme_the reppe rest_0 rflie rgret rgrun rgume rheum ring_roun rinte riton rnsch roll_in roner rosen rost> \
+        rotot rout> roved rsage rseit rsel> ruehc rufst run_by rvate sagt_nich schge schn_kein schw_an schw_ich \
+        sech_ist senst serv_from shar_in she_stay sich_da sie_zum singl sitz_jema six_year so_etwa soll_eine \
+        soll_halt sonn_ist spri_seit stanc stcod steh_bei steh_es stei_zwei stel_und stier succe sulin summt sverw \
+        swing t_sell tadel tage_hatt tage_lang tage_vorh taug_the tcode teck> teena tehen teis> tele_hies tenab \
+        tenge term_gibt tersp testi than_the the_gold the_hall the_kitc the_labe the_loaf the_mome the_pict the_plug \
+        the_rang the_read the_red the_scre the_stop the_thur the_week them_so thre_hund time_in tinui tkaes \
+        told_this tot_und totyp trac_the trai_i trai_was traub tteig ttfue ttpla ttuce tuce> tuer_der twic_then \
+        twic_to twood typed ucksa udine uebe_rich uehch ueler uenfm ufwac ugska uhaus um_das umge_ein uncha und_fahr \
+        und_frei und_vier unde_it ungla unpas up_by usik> ve_gone verk_begi verno viell vier_weit vised vity> volls \
+        von_fiel von_geba von_geht von_hoeh von_holz vorh_ange vors_hat waffe walk_away wand_zu war_auch war_vers \
+        war_vor warne was_gone wate_base wate_is we_boug wech_in wech_mit week_0 weekd weit_das welle werb_geha \
+        werd_ange werd_sie were_take werfe werk_bei werk_nach werpo wesha whic_the which wie_bei wie_viel wint_und \
+        wir_vers wirf_vor with_in woch_hoer woch_kam woelk woll_es worn> xcell yildi yped> zelfa zent_komm zuhau \
+        zwei_ande zwei_bewo zwoe_schu =-1,1,0,1 0_squa <bits <entk <lott <marm <occa <outd <ribb <riec <vero <welt \
+        a_live a_youn alte_leut arbe_der as_she aske_to ball> beck> bgege brin_a brook bruec came_at casio ccasi \
+        chape chbar come_on das_schi dass_ein daugh den_ganz der_juge dies_jahr dist> door_was drei_grad drinn ebrot \
+        ein_schw eine_davo eine_stat eine_verb elsh> elter ercht erum> es_sei foun_out fuer_arbe gesc_am harma \
+        hat_gest hbars howin idges its_work kehre know_how leid_nich llman lost_an luest man_muss mona_vorh moos> \
+        munio nach_um nbuer nich_kam ntest nudel occas outdo pers_best ricia rook> rstad rwach scha_0 scho_alle \
+        showi sinkt slich tdoor tele_und the_boil tues_the ughte ulin> und_durc utdoo viel_hat vorwa weil_jetz welsh \
+        wied_zum wird_um zuege zwoe_fahr =-1,1,1,-2 <fees abge_zu aehre astin ausie chluc delbe dem_land die_hael \
+        due_to egrif ein_gest feel> garan getr_und herd> hgele hous_in idelb ighth in_salz ist_noch kame_zwei lowly \
+        minu_lang nich_wege owly> sagt_ein shalb sind_ein slowl tenbe unfae ungsd vorer warni week_and =-1,1,1,-1 \
+        0_geme 0_waeh <blat <euch <garn <geri <goes <guar <indi <klav <laus <lens <lodg <oliv <rosa <save <soft \
+        <thum <trim <uebl <vorg <ziff a_bit acht_haeu aggeb agre_on als_unse alty> and_held and_will appen are_at \
+        argel arien aring asure aufkl autoh avier bei_kein bendk buend bwass chemi chine chpru chtze comme d_be \
+        das_noch den_morg den_notd der_roes der_vom der_zahn dertz des_land die_gara die_guts die_kurs die_mont \
+        die_semm dlern dorn_von eben> eckbe edenh efrae ehig> eisha elfre elzim enbad epack erbin erial erkl_der \
+        erkst ersee erwen escal esitz estme etter euch> eueri eueru eword faerz fahr_ab fahr_aus fand_den fee_is \
+        fees> feren ficia fixin for_at fort_per geko_ist gelei gesa_es getan hab_sie habe_abge hael_die hand_back \
+        hand_nied hat_einm hat_neul hat_soga hausf hefae highe holds hour_late hprue hrein ich_dami ich_halt \
+        ich_moec icial ielle ierli im_aush imme_fuer in_tran inall indly ingel inlag ippin ist_gest it_back it_now \
+        itlic ixing kindl komm> kondi laerc lain> land_ruft last_week lauf_und lectr lfrei m_told mal_ich man_ja \
+        man_nehm man_sage masc_von mean_for mehr_betr minu_of mit_scha mitbe mona_arbe mops> morg_frue nach_den \
+        nach_oste naufs ngsru ngszi nich_betr nich_davo nich_erre nken> noch_was nsibl nsich nterb ntial nur_wenn \
+        nvern oentg olge> olive orben ortim ospek othe_half ought out_of pare> pasta plast prue_war ption pump_von \
+        raps> rech_seit rium> roent rosa> rsee> rsehe rvive rwend s_bank sagt_die same_day schn_der scho_in schu_da \
+        schw_war sechs seits send_me sing> sonn_0 sprot stalt stat_eine steh> stre_0 stro_vom supp_with tage_sind \
+        tattf tekt> tell_me tellw tergr the_soup the_wate the_whol them_with they_foun timen tmete to_two toch_in \
+        trang two_riva uerun uferi ufige uns_erst unsts unti_autu usive ussma utoha verb_prue verf_um verw_das verzu \
+        vorm_die weil_in welli when_they wher_they wo_man woll_eige woll_kein wurd_0 zuer_die zur_haus zurue \
+        =-1,1,1,0 0_has <begi <fewe <loet <sati <sky> <stet <taki <zufr <zwet abre_stim and_ten appr_and asion asta> \
+        berze chuel das_zelt davo_und deli_nine echts erdop ernig fewer figer finds frag_bean fueh_ich fuer_mehr \
+        gebu_eine gmbh_die habe_unte has_take haus_habe herea huele iftun it_i kitc_and koen_man komm_zwei loris \
+        mang_ange minu_spae not_give orist orrig peop_are plett rdopp rnigh rrigi schr_hat sever she_s shirt sthof \
+        stil_der thre_coun traps tripp twen_eigh uaran uass> ufrie und_taus unte_hint utung vived vorga weis_wer \
+        word_sei wuchs yalty zufri =-1,1,2,-3 <aske <toni <wett antie =-1,1,2,-2 <berg <cart <hebe <heid <linz <ours \
+        <reta <the> <zeit <zieg aelft alle_im and_did anhae beer> bring darf_kein das_kont decid der_akti der_steu \
+        ebert eidel einre er_durc erfol fruit gage> gekue gewoe goes_to haelf have_sent hiede ichne ieden in_dene \
+        inst_of itrin lusiv man_dort ndica reed> retai rfolg ruit> sits> stun_spae tgesc unse_schu ures> want_a \
+        zur_naec =-1,1,2,-1 <vitr abore ament atlic been_paid bewac das_hat das_zwei elekt elev_mont emist hat_und \
+        hler> hochs ierfa in_vier ngeha ochsc oder_nich on_an rhobe rseri sbetr sfer> tage_zu top_of trine ufgef \
+        um_sche uote> vitri wird_der zum_0 =-1,1,3,-3 <komm case> eview mern> ther> uefer woehn =-1,1,3,-2 <holt \
+        ausre dicat raend usban weit_zu zehn_proz =-1,1,4,-4 ditor uebe_0 =-1,1,5,-6 <acht =-1,2,-4,2 tschu \
+        =-1,2,-4,3 <sams auswe gang> ttet> =-1,2,-3,1 <most gkeit igkei =-1,2,-3,2 <enth <ferr <saeu <steh doors \
+        ibel> lost> noch_eine sind_ausg uebe_den =-1,2,-3,3 <step amsta mstag =-1,2,-2,0 <eine <sonn <veil <watt \
+        breit chert das_einz der_kaff die_pack drei_davo estop euro_nach farbe felde fifte fteen glas> grey> iftee \
+        in_leip is_clos lats> lchen mpera my_husb ndwas nenku nun_steh nuss> omise ompli rteen teig> ursa_ist ythin \
+        =-1,2,-2,1 0_land <altb <dahi <dram <flan <infu <kate <law> <stoe a_new anzam are_aske atuli aufs_von ckel> \
+        dahin das_pake der_beri drama enfzi esser euro_a eusch fassa ffee> flats for_nine heat> htel> infus ist_seit \
+        it_came kerze larms lauge lein> lips> minar mised mont_for most> musik nfusi nfzig nzamt of_my rama> ratul \
+        read_the reinf ridge rtenz schl_zu schwo smitg ssade step> thalt the_coff tulie turni versp war_nach \
+        woul_not wurst zamt> =-1,2,-2,2 <clas bei_0 loest sdays unde_the =-1,2,-1,-1 0_sind <ambi <beze <bohn <buck \
+        <debi <dokt <ertr <gas> <hope <loaf <logg <love <pony <rend <revo <riso <roch <skep <terr <towe <umla <umta \
+        <viva a_revo aenze akko> aktor aktua alami aldi> also_frag amati ambit an_er an_hat anik> app_the asswo \
+        attun autkl aven> beaut been_und belei bling bohne buil_by butto campi chnik cial> ckfah dass_nich date_the \
+        der_mann der_stro ders_lief die_halt die_oma die_ratt die_sach dies_schi drea> drei_fehl eberm ederb egehe \
+        egele ein_blec eiseg eive> eizko eleid elstu emder er_heis erald erkas erled erst_war estsi figh_for \
+        fixe_fee flage for_her from_s fuer_auss gaes_die gaube gefa_wir gege_zwei geh_ich gesc_die gest_aus go_with \
+        haemt halb_acht halb_auf henan holz_nach i_hob in_graz in_kist in_luec in_trom in_what inleg is_figh isegr \
+        isott ivald klama ktual lamat leidi let_us loaf> mann_fuer marme mbiti mder> me_and melde ml_bott mona_alt \
+        mtaus nach_ande nack> narro nauff ndrea neph_paid neun_mit niem_da nine_euro nits> nlamp nurs_in of_abou \
+        oking old_is one_year or_take ortag ostat our_own over_has paid_0 param pared print puren purse rald> rashe \
+        reco_a relia rema_that revol risot rkast rledi rriva rwaer rzueg s_bren saeum sakko salam same_crac sams_bei \
+        scha_bot schr_ich segru sein_tant seit_wir sie_nun sinc_we slist sond_die sotto spae_lag spran spure tattu \
+        tbark terab tery> that_new the_box the_girl the_make took_it tuali two_hour ufgeg uflag umtau ungsn uper> \
+        utton valdi verk_heru verr_wurd view_of vival vor_das wanne want_of war_fuer weni_eine wied_mach will_beim \
+        wir_selb woch_eing wuer_gern wuerz wurd_elf =-1,2,-1,0 0_beim 0_ml 0_seku <alko <anyt <bauj <blae <brak \
+        <cras <dess <doze <elle <erka <few> <gone <haar <hant <idio <imag <kupf <lap> <laye <leaf <lid> <loos <luck \
+        <mage <magn <mann <mitn <ml> <moni <pral <prec <pudd <purs <refl <shel <soss <thic <trop <uncl <vege <ziga \
+        a_plai a_webi aben_bei aber_zur abit> abte_in achst acht_fran ackel adiat aelen aeusc afier agege agnet \
+        agnos aktu_fuer alkoh alle_was alle_zum also_die an_arro ances and_coun and_look ande_zwei antri anyth \
+        appe_on are_unch arenk armel at_did at_once atum> aufsc aufsz aufzu aujah ausg_0 ausg_ich auss_betr autei \
+        awers bauja be_anno bei_alle bei_an bei_holz bei_zwoe beid_mit beka_eine beka_nur benc_of bend> bere_ich \
+        bere_werd beson best_fuer beza_hab bile> bot_uns brin_ihr bumme bus_to carer chaem chanc char_by chbla \
+        chec_the cherl chip> chult ckenm crash da_ein dages dana_den dank_an das_imme das_prog das_syst date_ist \
+        datum ddle> dear> den_fals den_haus den_prue der_alko der_hael der_lief der_pfle der_stad deran desi_for \
+        diagn did_offe die_aend die_alle die_anme die_apot die_bete die_dose die_zehn died_at diole doerf dokto \
+        dozen dprei drit_seil dsmit eads> effer efter egeta ehre_bei eides eilch ein_reze ein_sich eine_geme \
+        eine_guts eine_kont eine_seit eine_tief eine_ziga einlo elf_eins eliab ename enfal enke_hat enkli enmar \
+        ennum ente_the eplie er_zahl ergar erlus erzti es_scho esso> etwa_von eufzt euro_habe euro_vers euro_with \
+        ezimm fami_zu fbean feet_of fgegr fili_gibt flann for_thei fran_for frau_von ftel> fueh_von fuer_den \
+        fuer_wart gefa_weil gele_hatt gema_den geme_dass gera_von gesp_hat gien> gone> grafi gros_wie gsbue \
+        guts_uebe habe_sofo hall_uebe hamst hance hand_gesc hat_beko hat_nebe hate> hatt_uns he_came heis_jetz heizu \
+        henke hgege hlers hoffn hosp_the hower hreck i_sat iagno ided> idiot iebss ifft> ihm_das ihn_mir ilche ildsc \
+        im_wart imagi in_eine in_week inens ining inloe inseh ipts> iser> it_down ja_der jahr_kauf jahr_wied \
+        jetz_mit jetz_wied kaes_und keel> kein_woll kind_eine knopf kohol komm_weit kont_die kupfe kurbe lag_da \
+        lake> leche left_out legt_jede leid_nur lenti lergi liabl licke lishi lkoho llenb llerg log_in loose \
+        love_the lstun magin marc_i me_luck mehr_erwa mein_pake melad mesto mgeba mile_at minu_ein mir_nich mit_hand \
+        mitne monit move_a mpft> mster mutt_ist my_cust my_lett nach_habe ncle> ndpre ndsmi nehm_ich nett> neun_minu \
+        nfass nfigu nftel nich_wenn nimm_ab nium> nleit nloes noch_sieb nopf> nrufb nsehb ntgeg ntoau nythi nzert \
+        oausz oere> oerfe oetet of_four of_thre offnu ohne_mont oktor only_at ontoa open_dail opien our_new ourer \
+        owder pati_in pien> post_is pro_kilo prue_zur quers quot_came rake> rbel> rbesi rcher rech_ich reda_hat \
+        reih_der reih_nach rektu repli reze_fuer rgeri riff> rifft rille ritze rlust rmela ronen rscht rspre rtaus \
+        rtezi rtoch ruefs rztin sagt_herr sbeau scha_bei scho_ausg sech_flas see_the seit_sams senf_zuru senke \
+        sent_a sess_wer seufz seve_mont sgeme sinc_pass sinc_went sixt_four so_den so_for so_gros soft> soll_das \
+        soll_laut soll_nich solut sosse stad_hat stam_aus stber stim_auf stop_and stsie sunge take_thei talk_me \
+        tecke tenza tezim tfrie the_air the_blad the_cert the_comm the_date the_eigh the_lid the_seco the_wait \
+        then_wish thick thou_fran tivit to_conf to_hate toaus todd_who trai_von triff troms tsieg tstun tztes uchun \
+        ueckh ueft> ufbea ufsch ufsze ujahr umpf> uncle und_gest und_komm und_nahm und_ob und_was unse_reda \
+        unse_toch unte_noch upfer urbel urely usgen uszue vate_ist vatwa veget veilc veral verg_wir verlu vom_disc \
+        vom_stra von_lief von_noch von_sieh vorh_mit war_mit war_supe was_lear wder> weihu weit_offe went_over \
+        whil_he wien> winen wird_nach wird_zuna wish_me woch_hat woch_kost woch_spae woll_er woll_mein wurd_heut \
+        yself zahl_jede zehne zigar ztes> ztin> zu_schr =-1,2,-1,1 <bed> <frec <froe <prom ably> aefer andsm apfen \
+        bauj_0 bera_von brake chirm das_auto dien_im drue_und eimli eine_name eine_scha ersit esess four_time frech \
+        geses glied imlic inung man_mir mein_mutt mont_vor nach_als ngeno ompre otto> pages refle steh_lass stre_and \
+        tdeck tickt unte_ande urst> wage_der yet_to =-1,2,0,-2 <fast <hard <rout <sepa <undi <wide <wint appte arnun \
+        aschk atus> away> darf_drei dem_einb die_norm eckho edrig ein_tech eitsp elhaf emain enrei er_die fassu \
+        hat_beim helpe hirm> hlang idenz klo_und maeng mart> me_by niedr notru otruf ouseh remai separ snumm \
+        sonn_eine strok tatus the_supp troke ungen useho utora warnu winte with_warn zwei_und =-1,2,0,-1 0_amts \
+        0_they <abfa <alpi <aren <birc <bon> <born <botu <buch <cat> <clin <dail <disg <e3> <earp <fede <fish <flau \
+        <geni <geod <inju <k> <kard <klac <koma <krus <lemo <maus <mudg <narr <non> <oyel <pads <peda <pota <quad \
+        <reso <retu <rice <rumo <saft <sakk <seal <seil <smar <tap> <torq <tuev <twic <twis <unik <vien <wasp <wech \
+        <zugs a_bran a_cell a_d a_gree a_livi a_quie a_rath a_rent a_rumo a_shor a_twis aben_im aber_0 aber_unte \
+        abgef abou_a achgi acke> adewa adrat aedel aense aessl agsti aids> aily> alad> alle_ange alle_betr als_das \
+        am_haup am_scha am_vort an_argu ancs> and_char and_coul andbu angs_um antig anyo_know arche arder aren_t \
+        as_befo asch> at_me atbot atmet attic auf_m ausag auto_ist bache back_ich balk_und band_vor bedan beere \
+        beim_ausg berkl bestr bevol bgeko bibel binen binn_0 birch bis_jetz bot_0 both_hand botul braut brem_aus \
+        brum_und by_vide ca_0 cann_be cast_by chatb chgau chkue chnau chser cials ckbek come_up coul_t ctron d_and \
+        da_mit daily dana_woll dann_ein dann_verd das_band das_esse das_fals das_jetz das_krei das_muss daue_eine \
+        day_of dem_erst dem_flau dem_laut den_brun den_hall den_kell den_schu denka dens> der_anne der_anru der_dusc \
+        der_erst der_farb der_fern der_link der_sagt der_stuh dersp derta des_buer desla dguar die_blut die_dich \
+        die_foli die_konz die_kund dmira dort_jetz down_on dratm drau_bei draug drei_laed drei_term driv_of eappl \
+        ebevo echsj ecks> ectro eeth> eferz egrup eift> eige_schu eimal ein_nett eine_auff eine_dich eine_voll \
+        eine_wasc einle eipts eiskr eisvo ekund elara elek_seit empfi empla en_0 enem> enerl enna> entka eppe> eprue \
+        eranc erkl_die erkl_waru erln> ernes erpoi erspi ertst erty> ervus erwae erzwe es_stue etraf eturn euers \
+        euro_guts euzen evels event evera face_for fairn fals_etik fals_vorn fand_ich farrh fchen feder feedi ferze \
+        fili_im fille floo_for fmal> foeh_und for_want fork> four_euro frag_er fran_a from_nove fuer_oste furth \
+        fuss> gaens gang_zu ganz_ohne gave_a gebu_fuer geht_mein gelee geru_auf gesie geze_der ggen> ging_uebe \
+        girl_of gital gniss gros_paus gstis guara guest habe_kann had_move had_two half_a hand_the hart> hatt_mir \
+        have_pick haven hbuch he_did heat_and heats hener her_life hiel_bis him_on hing_mein hint_auch his_boot \
+        his_cap his_hand hkuec hmens hrte> hser> hsjae htime hwank i_expe i_foun i_open i_put i_run iage> ich_steh \
+        ich_unte ich_zahl iebev iele> iemen ienna ifull igita igrat ilier im_kuen im_muse im_schl im_wass in_by \
+        in_from in_leit in_linz inbau indic ineap ingep ingri ingst inic> iniku injur inte_care irnes isele iskra \
+        islis ist_sich ist_uebe isvog it_roun it_take itsam itspr itzen izin> jahr_drei jahr_hatt jahr_muss jahr_wie \
+        jema_an job_in kalke kass_vom katz> kbeko kein_aber kein_zuru kelln klack km_umwe knac_es knarz koma> komfo \
+        komm_das kran_der kran_sei krust kuen_in kund_die laert lamp_den lanes lanti lass_weil lausc leaf> legeh \
+        lemon lerka lhaft lieg_lass ligke linic llert lligk llsta lohn_die mach_nich mal_und mark_und mehr_seit \
+        mein_lade mein_tant meld_0 merk_euch merve mess_in mich_dana minu_elf minu_ich mir_fehl mir_noch mit_rosa \
+        mitt_ich mont_s morn_a mosta moths mour> moved mudgu mum_has mum_s must_be my_aunt nach_fuen nach_kurs \
+        nach_wie name_gege nchti ndant neapp neun_schu neun_weit nfolg ngelh ngepe nich_brau nich_verr nikum \
+        nine_days nine_seco noch_die not_all not_so noti_on nsor> ntig> ntile ntkal ntrat nur_als nur_am nur_werk \
+        nur_zwei nwech o_cloc ob_es oelia of_five off_his ograf old_one olly> olte> on_bank on_card on_vent onic> \
+        ooth> opa_hat opert opin_of orque ortga osine otato otuli otzde oured owels oyela pads> part_from pedal \
+        peop_not perty petro pinea plane plas_in poli_seit potat poure prall prob_von pside quadr rakto rames rancs \
+        rang_at ratme raubt raugh rdens reas> rein_0 resso retur revis rgent riage rint> riss_die ritas rmost ronte \
+        rose> rotzd rpoin rque> rstro rtise rumou rumpf run_is rvus> rzwei s_gone salad sausa scham sche_hat \
+        schi_eine schku schl_man schl_nich schw_die schw_sie sdate seal> seco_and seh_ich seit_steh selb_die \
+        selb_uebe selei serin serv_hat servu sette seve_with sich_der sich_nur sie_gesi sie_kenn sighe skran smart \
+        smode so_stil some_with sond_weil sonn_zehn sorry spalt spir_so sprei staf_have stars stat_the stil_in stlos \
+        stolz stra_aber stra_nich stre_und stres stri_die stud_der sues> surel svoge swort taer> tagst tandf tbot> \
+        tele_war term_on terpi that_four the_bicy the_manu the_seat the_trac the_writ the_youn then_to thin_and \
+        thir_has thir_two tick_cost tkalk toas_and torqu tran_at treu> tries ttens tuer_aufg tuer_nich tuev> tumm> \
+        twert twice twist tzdem uadra uart> udgua uebe_hatt uegli ufuel uinte umour ums_eck uncht und_de und_hint \
+        und_mitt und_sing und_unse und_wuer undab unve_der up_was urnsc usfue usgeg usses uterb utete utges \
+        verg_fuer vert_uebe verun verzw viel_dank viel_wie vienn vier_ich voic_on von_dama von_reis vorm_eine waer> \
+        war_dien ware_fuen was_aktu was_born watc_the weari week_to werd_was what_s wice> wie_s wied_ruhi wiege \
+        will_kuen will_sie wir_jetz wist> with_bein wo_es woll_jetz xing> yelar yild_von you_wait zdem> zehn_aben \
+        zepte zmitt zu_der zuegl zufue zuge_im zusa_ein zusa_noch zwei_einm zwei_frau zweih zwoe_grad =-1,2,0,0 \
+        <abib <ahnu <bamb <eisv <embo <fand <fiel <furt <halt <hofl <kowa <krea <mohn <pict <ruck <sanf <show <urba \
+        <z> a_head a_vouc ab_sofo abbuc abiba achtu aeme> aess> aetzl aeumn all_bran amedi angwe arger aufs_klo \
+        auses bbuch been_left befo_they bibal biet_im bindi bits> born_and box_and bssys charm ckone cogni comp_the \
+        cont_is da_als dank_auch dante das_gebe dem_zaeh denk_und der_aufb der_chat der_eine der_luft dewan dialy \
+        die_stim drei_zuge eberv ebssy eceiv ecogn edics eheim eine_aush eisge emaes embos endwo enfol erfec es_steh \
+        estic eumni fami_in fectl fegt> fernb flop> gebu_und gefr_wo gela_vier geno_nach gest_sagt gewo_bei gnose \
+        grad_in gskar gues_a gweil hael_und hante harts helor henfo henla heuma heut_0 hoer_die hofla htern i_ment \
+        ialys iball ictur ihenf im_gesi in_beid inged isges issta iszus jetz_scho kaeme koned kowal kratz kreat \
+        kuen_koma langw leut_ohne lind> livin loes_der mboss mean_to mir_gera mit_mein mnisz morg_ange mpare ndwo> \
+        ngwei nich_dafu niszu nlege noch_imme ntin> of_prem oflad ognis otfae pear> peise peop_have peop_in \
+        pers_gesp pictu plan_habe plit> plugs pple> prei_rich puelm quell quint recog rfect roch> roehr roun_ever \
+        rtels ruec_in sah_man sanft sani_hat sanla saved schl_am scho_durc seit_dies sonn_hat spart stra_auf ststo \
+        stud_hat tech_kam the_hedg then_it they_ve trepp uariu ubens uelma uhr_nich umnis unse_vert urban urgen \
+        usaet verl_daru very_good von_inne wave> we_move weisg weit_auft went_back wie_am wied_kein wo_sie woul_call \
+        ziffe zsche zu_zahl zusae =-1,2,1,-3 <gurk chgel die_zahl zuru_und =-1,2,1,-2 0_weit <does <dopp <ersa <esta \
+        <feuc <kabi <mops <naem <ned> <poin <weiz aemli anged ausfu been_told befeh bertr ckelt clipb daru_ein \
+        das_labo das_zeug die_kond drei_firm eekly ekly> erige ervor feuch folge geho_habe geld_da gesc_hat greed \
+        hand_over heim_der ichun iedri iend> im_bett im_pros in_dece ious> ipboa kaese kein_was laut_poli lavie \
+        lften lipbo matic mein_das naeml naps> nich_unse noch_offe off_at olien on_a on_mond ondit onten ouble \
+        peop_on pfel> pick_up ragge rgel> riffe scho_mal sible sonst statu the_othe thern tick> tragg tstof ufbau \
+        uoted urken usmar weekl with_thre zwei_am =-1,2,1,-1 <expr <kaes a_six ahmes are_sold atic> atzer berg_und \
+        bgeho blam_the ckere den_turn der_beit der_ware dizin dopp_zu drei_schu edizi efueh eher> ehner eifel eshal \
+        etari gewar haen_im has_pass hdraw hoer_ich htzeh iger> ighed ingle istin mediz meis_bis ntee> overs \
+        paus_der per_brie ratel rein_und screw stan_es that_one thdra the_mont the_word thumb time_is to_fini toppe \
+        two_work uell> um_0 von_nich vor_zwei weife were_all wurd_das zaube =-1,2,2,-4 <admi <ande lben> =-1,2,2,-3 \
+        0_fahr <anzu come_in dder> elfte ener> ewoeh gurke hluck holt> iebe> maess orgel sent> sich_nach skart trete \
+        und_eine warde weigh zuges =-1,2,2,-2 <merc dbuch der_scha hour_afte ithdr ngese nzahl plain to_my withd \
+        ziege =-1,2,3,-5 rsatz =-1,2,3,-4 ebrau racht =-1,2,3,-3 ehold pump> =-1,2,7,-8 <ob> =-1,3,-4,1 ature ollte \
+        =-1,3,-4,2 <ausw atte> chnel hlage hnell =-1,3,-3,0 am_tag ander auf_seit frisc in_fuen it_as rletz \
+        =-1,3,-3,1 0_das <etwa <reih a_0 annen balle baute emina erge_0 nual> semin two_days =-1,3,-3,2 eloes laine \
+        =-1,3,-2,-1 <affe <boy> <dose <gram <tuet <zone aerkt arkei barke brich dageg die_trai ein_rech gehe_in \
+        graue kart_geht lean> ltbau nich_eine opfen otels prei_lieg regle ruec_eine schn_war seats showe weil_er \
+        zehn_am =-1,3,-2,0 <arzt <chap <curr <feat <gaes <get> <jema <prin <reci <rela <welc alysi an_inde arnt> \
+        ased> chger chuh> die_kist ecked eiden elen> elpli entin estbe gatio geli_am helpl iegel is_bein jeman lplin \
+        lysis not_in offe_me peich pline praxi ratur raxis rech_das reen> riet> rived seit_zwei sessi solle sorte \
+        speic squa_metr to_get und_pass unit> wager wird_es ysis> zucke =-1,3,-2,1 <batt <bicy <olde <oma> bicyc \
+        die_besc eens> eidig er_noch icycl ransc tels> tgege tons> urger wurd_es =-1,3,-1,-2 <boch <hose <jewe <knew \
+        <salm <your abwei ans_tele ayer> befo_and bens> brau_mein bweic der_stel frau_an geha_und getru hunge ighti \
+        inklu knew> rkten schw_mit sich_heut sswor thin_it uegel ugges uglin und_kost von_war war_ein =-1,3,-1,-1 \
+        <abo> <aend <diag <geso <grie <gutg <hate <huma <kaug <leve <nitr <notf <okto <rosi <seh> <seku <ster <sugg \
+        <urge <uses <wien <wobb <zitr a_frie a_scho achel afte_eati am_fens am_vier ange_nach arbe_dann arium artes \
+        as_we auch_per augum ausz_das autsp beha_ihre bei_foeh beim_drit berha bilds bis_elf bis_sech boug_a brei> \
+        care_home centi chnec chwoe dame_bei der_bibl der_burs der_fehl der_kita der_prei der_zwei die_app die_char \
+        die_rekl die_rosi dies_woch dschi ecall eine_aufs elled ensat eplac erha_die es_dem etige eurer extr_und \
+        facht fall> fasse festp ffere fiert five_star for_our fuer_acht fuer_mein gefr_ob geko_sind gele_hat \
+        gesa_den geson gros_lob gutge hat_dann hauta heape hing_hat hneck hous_and hulte human hund_die hwoer \
+        ich_bis ichel idigt igena iker> imal> impft in_engl is_open iums> jung_frau kaugu kont_auf kost_extr ktobe \
+        lach_nich laran lauf_die laut_unse list_der magne may_have minu_drei mpres msoe> my_late nahm> nante nearl \
+        necke nets> neu_gesc nich_als nich_gese nie_ins nie_wied nnumm noch_fuer notfa nur_auf nur_drei nwach \
+        of_what of_whic ohne_ein oktob omati omsoe orbes pack> paeck patch plan_und prang rafie rang_me repla rinki \
+        rkart romso ruckt seil_mit sein_lebe sekun sie_bei sited six_and stat_page sugge sults surv_a tate> tersu \
+        that_came the_blue the_repl to_clea ugumm uhr_an utspr vier_proz ware_die was_ande was_turn weiun wied_mit \
+        wobbl zwei_wurd zweiu =-1,3,-1,0 <arro <myse <whal a_huma ab_apri alanc blaet bstan by_0 cent_und days_i \
+        die_vorl eapes ecipe eizun erhin erkar eugt> gment got_one had_the hende inkl_der itron izung kann_der litte \
+        meckt mysel nstli passw plate recip talle tech_von trone ucket uman> ve_aske was_soll whale zitro =-1,3,0,-3 \
+        <also <chem <herk also> emen> frien gramm irmed riend sehol verwe =-1,3,0,-2 <bish <cap> <ders <durc <einl \
+        <fuge <fuss <gsch <inns <keim <mome <onli <rand <sent <skan <thun <weep <zug> a_bus a_chai alls> arate ately \
+        aters bille bis_zur bochu call_the chelo chlug chrin chum> dachr dasse die_gebu die_spue dlich does_t doesn \
+        drei_nach eche> ein_von eine_zett ertau esend estpr eutel ewart fahl> fiehl flege heal_offi hebt> hlug> \
+        hoch_mit hrgae hrinn iehlt innsb ist_in knack lable lag_mit laut_erst letz_jahr liner lmon> mine> mmerl \
+        mpfah mpfie ngte> nich_mit nline nnsbr nsbru ochum ocker oesn> onlin pboar pfieh raeus rees> rnung rselb \
+        rting satu_and schme sech_mete skand stpre stumm them_the und_hatt wer_die wohn_und zweif =-1,3,0,-1 <dear \
+        <eck> <lede <petr <pock <wegw abge_im anyo_who autif beute butte ceipt clini conti das_alte derga did_not \
+        die_nach done_a eauti eceip ekueh er_aus erre_die geht_und gena_zwei genge glei_baua halb_drei hend> \
+        ich_brin itas> llner must> my_daug nich_dass nie_etwa nrein ntie> on_sale one_of pine> pocke rgaes soga_der \
+        stisc the_far theke tiful to_tell toff> utel> utifu viele wart_vor we_now wegwe wrot_to you_coul =-1,3,1,-4 \
+        fund> verae =-1,3,1,-3 <away <nass <need <swit desam eine_drei heut_nach hickt hole> inted my_wife oesse \
+        pens> rged> rine> ssung =-1,3,1,-2 <gaen alog> betr_mit fortn herku ilabl in_wint meant nschl ortni rtnig \
+        selli steh_seit tnigh vors_und zahl> =-1,3,2,-4 <bord <tage ersat hulen sale> =-1,3,2,-3 assun ials> iber> \
+        =-1,3,3,-5 chick =-1,3,3,-4 <carr <term =-1,4,-5,2 euer> =-1,4,-4,0 betro =-1,4,-4,1 <das> ietet =-1,4,-4,2 \
+        estra =-1,4,-3,-1 <grau messe odel> rbar> =-1,4,-3,0 <page <reco <riet aden> altba arte> atter gsten nvers \
+        well> =-1,4,-3,1 0_for <salz =-1,4,-2,-2 elden ggest schl_hat two_of verbr vers_0 =-1,4,-2,-1 <and> <but> \
+        <milk <opa> affec aited apest beim_zwei belt> betr_soll bis_jahr carr_over chmec die_den emde> erbar erkte \
+        fecte fish> gut_dass heke> hmeck ich_haet icket iden> immer it_and latte maerk milk> mit_vers nach_neun \
+        obble oeffn oehn> rhin> rver> shes> sind_in tant> the_help ults> usin_the utoma vom_mark wohn_in =-1,4,-2,0 \
+        <oran der_jung tere> unch> vels> =-1,4,-1,-3 denn> derse gling habe_wir roll_und seit_mont stoc_ein wechs \
+        =-1,4,-1,-2 <aktu <brec <crac <graz <hut> <inkl <mei> <stum <todd <waer a_diff agess angst augle autom baugl \
+        bei_ein best_war bscha care> cheln chimp crack ddler die_brem dose> effne efon> ein_mens elbe> erter etike \
+        ffnen fnen> fuen_woch fully gelie ghtin grues heap> himpf hting lare> left_with mein_enke muss_man nsivs \
+        oddle of_seve page> rbrau rtesc ruess sech_stun tages tches toddl ully> weich welch wied_auf =-1,4,-1,-1 \
+        <deck <sess atuer buchu conds eine_frau herr> natue nlass olls> swit_to tuerl =-1,4,0,-4 kabin und_mir \
+        =-1,4,0,-3 0_am <anfr <bad> <faul <geze <ruhi <vent aese> das_gera ebuch erbra finge fuenf gebuc hwer> \
+        in_bad nackt nfrag nzige rmine sie_die stick uiet> von_habe =-1,4,0,-2 <denn <notd <stic almon anfra kanda \
+        notdi otdie salmo schw_verl tely> zuers =-1,4,1,-4 asche ndesa =-1,4,1,-3 am_aben arged =-1,5,-6,2 ehlte \
+        =-1,5,-5,1 ansch die_prei nich_zu =-1,5,-5,2 etet> =-1,5,-4,1 serer =-1,5,-3,-2 <ersc befun left> timet \
+        =-1,5,-3,-1 <befu <left <only ausg_wird only> stome tomer umpe> =-1,5,-3,0 iente =-1,5,-2,-3 artun wartu \
+        =-1,5,-2,-2 <broc <chea <haut <vorm chure der_kass die_date ensiv hat_unse hure> lass_sich nach_zwei ochur \
+        rochu teren the_broc tiges toeru xtra> =-1,5,-2,-1 <bric <schr nutze =-1,5,-1,-3 <brei <fing <flas able> \
+        deres elche hoen> mein_frau schwi soga_die =-1,5,-1,-2 guts_fuer hatte last_nigh opped =-1,5,0,-4 <holz \
+        <out> abine ered> erkt> torte =-1,5,0,-3 schal sind_seit =-1,6,-6,1 <wo> =-1,6,-4,-2 seit_heut =-1,6,-4,-1 \
+        kost_0 that_i =-1,6,-3,-2 <frau als_haet ehend fehlu zahle =-1,6,-3,-1 jetzt sted> =-1,6,-2,-4 ntens \
+        =-1,6,-2,-2 <arri arriv gefah gegeb pumpe =-1,6,-1,-4 arton girl> lief_die merkt split =-1,6,-1,-3 <empf \
+        <tort die_dame tensi =-1,6,0,-5 oden> =-1,6,0,-4 die_frau =-1,6,1,-6 <six> =-1,6,9,-14 <wir> =-1,7,-5,-1 \
+        ellt> suppo =-1,7,-4,-2 0_kilo ueckr =-1,7,-4,-1 <jetz =-1,7,-3,-2 vergl =-1,7,-2,-4 choen und_sie \
+        =-1,7,-1,-5 <laut code> =-1,7,-1,-4 still =-1,7,0,-6 karto =-1,8,-4,-3 <seri frau> =-1,8,-3,-4 ummer \
+        zwei_tage =-1,8,-2,-5 <same =-1,8,-1,-6 das_ding seit_der =-1,9,-4,-5 nung> =-1,9,2,-10 <euro =-1,10,0,-8 \
+        euro> =-1,11,-4,-7 <app> =0,-10,-4,14 <park =0,-8,5,3 werbe =0,-8,14,-6 geld> =0,-7,-1,8 aehlt =0,-7,-1,9 \
+        annte =0,-7,2,5 halle =0,-7,2,6 logo> =0,-7,3,4 <fuhr =0,-7,4,3 ellte =0,-7,5,2 <dire <hof> =0,-6,-3,8 haus> \
+        =0,-6,-2,8 gasse =0,-6,-1,7 rchiv =0,-6,0,5 llstu =0,-6,0,6 <hafe =0,-6,1,5 stag> =0,-6,2,3 tors> =0,-6,2,4 \
+        <dort =0,-6,3,4 brief =0,-6,5,1 uern> =0,-6,5,2 later =0,-6,7,-1 <ante lity> =0,-6,8,-2 contr =0,-6,13,-7 \
+        ertra =0,-5,-4,8 <am> =0,-5,-4,9 latz> =0,-5,-1,6 ften> =0,-5,0,4 <behi <buer =0,-5,0,5 <des> paten \
+        =0,-5,1,3 iess> =0,-5,1,4 arken eifen stift tier> wie_man =0,-5,1,5 kamen =0,-5,2,3 <stud agen> ilige \
+        =0,-5,3,2 bis_zum llig> near> =0,-5,4,0 hung> =0,-5,4,1 <zu> eilig rief> =0,-5,5,0 vermi work> =0,-5,5,1 \
+        erber =0,-5,6,-1 apita banke =0,-5,7,-2 antei inhab nhabe =0,-5,7,-1 ihre> =0,-4,-2,6 ohen> =0,-4,-1,4 ohnt> \
+        =0,-4,-1,5 <buil <gave <tee> <zufa atike oller umgek =0,-4,0,3 mmen> =0,-4,0,4 behin chiv> ehind eifer rueh> \
+        rved> s_a tall> =0,-4,0,5 bis_der stage =0,-4,1,2 came_back ettun ich_im the_foun undsc =0,-4,1,3 abrik \
+        fabri ichte renze rtier sie_noch =0,-4,1,4 brik> ltest reife =0,-4,2,1 <ausl <next echne iled> next> pass> \
+        sasse swert um_zwoe urier =0,-4,2,2 antra to_have ufgeb =0,-4,2,3 offic =0,-4,3,0 enig> =0,-4,3,1 <tisc \
+        ande_mark confe erenz ersen lady> nach_von urchs von_sich vorst wir_lief =0,-4,3,2 eilen teil_mit =0,-4,4,-1 \
+        nvite =0,-4,4,0 achha else> habe_im in_june ingen lobt> nanzi ussch uster =0,-4,5,-2 heet> =0,-4,5,-1 <part \
+        an_die etigt frist hise> ries> verfa =0,-4,5,0 <fuer =0,-4,6,-2 <soli efere gung> herer tice> =0,-3,-4,7 \
+        the_comp =0,-3,-2,4 <spen had_been =0,-3,-2,5 <maen <unbe =0,-3,-1,3 <bann <hinw <snow <tues aeumt banne \
+        escue gela_von gsamt hieve kehr> luess rescu rube> stieg =0,-3,-1,4 beten der_bahn der_die dhof> die_numm \
+        ehmig enkt> fluec gave> it_woul mwelt nehmi nschi oerer ollat on_thur reste rolla ruene the_pari umwel ungsg \
+        =0,-3,-1,5 tory> =0,-3,0,2 <niem <them anze_erst barbe berae das_tor dem_gela efers enlag gends hiess kilom \
+        lomet mgebu mpfan niema rdigu sein_auto tatik the_lett thir_year tmess uns_ein von_nach wo_frue =0,-3,0,3 \
+        <angl <kape <pfor <quay <resc <rost <samt <spre <thie arade beine bis_die bis_frei by_two choss die_vier \
+        etrue ferie forte gesti her_own imina just_a klame lling mary> nern> pfort quay> rettu schos sstra tank> \
+        the_road thiev tzeit und_wie und_zwoe von_aber vor_die weide zimme =0,-3,0,4 <feie aeume parad =0,-3,1,1 \
+        <deze <fahn <nen> <woma der_brau derin dreih frei_hat liess mode_von rften signa von_werd war_unse werd_noch \
+        zwei_leut =0,-3,1,2 <ambu <blit <copp <draw <oben aben> afte_my ambul andle beerd blic> blitz bulan coppe \
+        die_aelt duerf eerdi endra fuhr_die gebae gesuc hand_in has_open in_spri ist_mein laufb letzt mbula mpel> \
+        nachm ndrau nker> oman> raile rhof> roun_the schu_die so_sagt that_he ublic uchha und_nich unsch verie \
+        woll_die woll_noch zaehl =0,-3,1,3 habe_um otes> =0,-3,2,0 <verf am_selb beza_und call_it droht erlau kommi \
+        oben_und rschr zwei_von =0,-3,2,1 <comm <flee <geba <leut agten alkul dann_eine das_0 die_ag die_fuen einsa \
+        im_sept ische iveri kalku leut_die my_dog nings orth> sei_zu terna the_regi to_know ufend waltu week_late \
+        zu_viel =0,-3,2,2 <bevo <dreh =0,-3,3,-1 <auss <grow eibun eine_mail hand_mit ibung iete> kanis ornie torni \
+        =0,-3,3,0 <net> <proc afte_two court der_rich derun die_diff die_sonn die_tonn elier er_sagt erest ertan \
+        evor> gesch hat_fuer ices> kapit keepe make_the onzer ordin sich_aus sign_for they_left thin_in thre_year \
+        unte_ein von_zwan zu_eine =0,-3,3,1 anzie calls einm_hatt lines nbaue the_cour =0,-3,4,-2 provi =0,-3,4,-1 \
+        <pro> amtsg cent_of chhal die_kont fonds mmiss mtsge narbe ommis roll> rwalt the_orde ueckz =0,-3,4,0 erwal \
+        landl ourt> =0,-3,5,-2 <amts <effe <lot> <riva chang ebern effec inanc nance ndler oices sgeri =0,-3,5,-1 \
+        muste proze =0,-3,6,-4 <audi <leas =0,-3,6,-3 kauf> kredi trags =0,-3,6,-2 eink_von =0,-3,7,-4 <shar \
+        =0,-3,9,-6 esell =0,-3,9,-5 <buye buyer =0,-2,-4,6 <denk the_0 =0,-2,-3,6 eferw ferwa =0,-2,-2,3 eulen isel> \
+        suppe ther_are =0,-2,-2,4 <da> <dazu <exhi <geme <pram an_den chner der_orts eckte eule> exhib hacke hibit \
+        leep> sgela xhibi zwei_maen =0,-2,-2,5 hospi unnen =0,-2,-1,2 0_die <gegr <klau <sain bauho baum> brie_gesc \
+        dem_kino der_ort die_antw durc_unse eboar ein_logo ekam> er_nie for_its gebi_und hat_niem ihn_die im_bach \
+        ist_gege last_von leut_aus mete_hohe nach_zu oniak poli_have rman> rster saint spate stel_eine sverk teten \
+        uhr_auf uhr_uebe usbru vorne was_no zehn_kilo zu_gehe =0,-2,-1,3 <angr <besi <blau <brat <brig <depo <satt \
+        <vica a_hedg angre anzei boesc bund_und by_dusk cros_the den_brie denkt die_ober elong enan> erang ertne \
+        find_das gssch hinwe icar> im_schu jede_mitt land_und lass_zwei lerch lieg_beim lwage maer_in ngrei nsatz \
+        nzeig on_frid opter ortsv paare paris rauer rchga reuz> rhalb ricke rksge rons> rpres rsch> sauer sein_neue \
+        sind_weg sselt that_orde the_band the_vica ther_were traet ueger uehlb umte> vicar vor_jede week_in \
+        =0,-2,-1,4 <heba <rive andst arty> baeum belon ebamm filme hebam party spiz> uebe_dem =0,-2,0,1 0_kost \
+        0_mann <beto <bunt <faeh <lokf <nego <quee <true <voge <wilf <wrap a_valv a_woma acht_mens ahrba ainin alist \
+        ange_mein ange_word ansc_gab auf_elf beton chtme chzue colla cone> das_will der_pres draw> drei_eier \
+        drei_fran eboge egenb ein_buer ein_satt eine_aus elken enze> eraer eroes erras es_riec ewoch fahrb fersc \
+        foot_and for_as forms fuen_in fuer_dies fvert gebog gege_das gekeh gelwe genbo gewo_hat gold> gsstr gster \
+        had_told hatt_er he_look hhaus hlman hrbah hutte hzueg ich_werd im_amt im_op in_sock inha_von karl_hein \
+        kein_kuch kfueh konst kost> last_tues lists lohne lokfu lumen mbled mein_meis menko minu_eine nach_zeug \
+        ndesh ndow> nehm_die nich_uebe nobo_at ntsta okfue on_i ortst queen rach> raed_fuer raerz rast_in regie \
+        roun_in rtern rush> sass_am schl_ich schl_sie sitz_und six_hund steh_wart stitu stre_was stroh talki tary> \
+        thou_of tkreu twarn uilde um_hinw utier viel_zu von_sons war_vom wine> wrap_in wunsc zahn_die zaun_reic \
+        zeig_der zers_und zubin zwei_werd =0,-2,0,2 0_unte <anma <bana <blum <crat <erdg <gasl <hamm <heil <herz \
+        <igel <karl <knoc <know <live <luef <matr <moto <priz <spon <stau <toge <trat <trif <unge a_coun a_tin abris \
+        acher achme agai_at alle_wied am_kirc angef appel are_nine arker arnis arzer at_two auch_bei auf_stat \
+        auge_die ausee baend bbey> be_elev bean> betr_mein bezir bis_halb blos_noch blume briss brok_into brun_von \
+        burgl chil_on chilf chlue conse cour_at crate da_roll das_heim das_tier dem_labo den_sech den_umwe der_bei \
+        der_flut der_kape der_naeh des_haus die_angr die_krip dies_somm dinge dmeld drei_kilo dres_in edrue egier \
+        ein_blit ein_kabe ein_stat ein_tank ein_tran eine_aetz eine_uebu ellac enspi entru er_ist er_sich erdge \
+        ermel esaec eschz esden etin> eude> euler eume> eumt> ezirk falte fehla fest_dass flamm flue_in from_turn \
+        frue_stan ganz_dorf gema_das gern> glars habe_frau habe_gesc had_alwa had_walk hat_anze hat_kein hera_eine \
+        hlala hlues hmeld hnee> hwaer hwarz hwein ich_dem ieren ikeri ilver im_hoch im_krie im_ort im_sand ist_ausg \
+        ist_dich it_in its_firs jecte jung_von klar> klers komm_eine lagge lalar land_ist laube lauf_moto leic_verl \
+        leit_hat lette ligt> loge> longi loors lted> lugze lusti lwaer lwass mal_der mal_in matik mont_hat mpenl \
+        my_nan nach_feie ndmel nenst neter nflug ngelb nich_durc nich_verb nlock nneng noch_da nsent oberh ochs> \
+        of_lett ored> orrid ortlo oser> ossed past_the pfang pften plac_abou prim_scho prize put_in radi_wo rdges \
+        reic_es rglar rize> romme s_sale satt_mit scha_im schef schzu sdrue seen> sein_aber serne sie_vor sigke \
+        snow> spie_imme stig> stim_fuer stori stra_von stsei studi such_seit tage_ohne the_home they_even thon> \
+        tlauf trau_sich tromm tseit tterw twen_five ueen> ugest unche und_dana und_zehn ungsk ungsw unloc unner \
+        unte_aufs urgla usee> ustig verl_der visi_may von_leut waes_die want_it warn_app wecke weil_das wests \
+        wied_da woch_drau woch_lang wochs zeile zwei_jung =0,-2,0,3 0_bus 0_the <bake <dusk <haub <teic <took abbey \
+        adven aesid angle bran_im den_zaun die_rett dusk> dvent ebena eived forel hoss> iorch itte> kein_schl leihg \
+        linke motor ngler niorc nkerl olke> orell ptied raesi rchef runs_the trei_auf ulanc up_the war_er =0,-2,1,0 \
+        <bist <futu <lied <lust <pate <reve <topf <wog> actic agen_ab almen ask_whet bei_muss bindu chor_und ckern \
+        dem_amts dem_auft den_zett die_prog died_on drums egeln ehlha eine_meta eine_paus eranz erha_wie erkri fasch \
+        febr_ware fessi futur geme_jetz gese_wie haet_als hini> holen i_left ich_muss idee> ippt> kam_nich laes_seit \
+        liebs lland mein_letz merfe mmerf nach_zahl nderh neue_rech nicip ober_seit orne> piece quad_und reats rums> \
+        s_auf sagt_sein schwu spie_im stan_on then_she tragl uehlh uffer umge_und und_ass und_beha und_in unici \
+        used_them wait_the walle we_coul weit_betr wir_stel woll_sie wrot_the zum_lade =0,-2,1,1 0_einh <absi <aski \
+        <bart <de> <eate <entr <exch <fibr <gefl <grup <jubi <kaum <klam <klet <knit <lake <piec <proj <rad> <seif \
+        <stac <stam <umsp <witt a_prog a_trad ab_im achmi aedt> ahrel aits> alle_zwan am_drei an_uns anzu_und arage \
+        arunt askin astha attfo auch_ande auch_das auch_vor auf_firm aundr begli bei_kam beim_letz bild> bis_donn \
+        bish_0 brau_die brutz buer_der cent_die chhan chtho cipal cknen coun_s darun das_stam days_in den_prei \
+        den_stal denlo der_ludo der_mate derem des_betr deshe die_berg die_rest die_tier does_not dort_scho \
+        down_with due_in ebran ehrl> ein_lokf eine> eine_belg eine_obst einm_hat eisek ekehr elpla endei endwa enewe \
+        enhei enzau er_mich ergeg erhof esehe estig excha fand_der farm_and fens_zu fibre film> frag_was frue_hat \
+        funk_auf ganis garag gefu_hat gehe_der gerha gesc_ein geseh gips> glau_ich gnatu grad_im hat_aus hat_dort \
+        hat_gewa hatt_kein heiz_und hhaen hhand higt> hint_glas hoeh_von hrela hthof hundr i_coun ich_am ideri iebsf \
+        ignat im_eink im_krei in_its in_ober in_ther ineti irman iseko ist_ja itwe> jubil kaum> kler> knen> koen_und \
+        komm_nich kost_uns krone kulie laedt lars> lasti lattf lerfr leur> leut_in lief_sie lkuli lot_of lowed lplat \
+        mach_das may_the mbing mburg menst mewor mich_auf mit_ihre mleit mspan nach_die nach_dien nach_ob naehm \
+        ndein ndred netie newed nfess ngepa ngsge nich_mal nnwer noch_zust nstai ntend nzueg obend oehrl ohne_leit \
+        onfes onze> or_retu orter osed> ossma ownst pake_der rafik rbend reht> rein_ich riefk roll_nich rols> rshei \
+        rutze sale_or schw_hat seife sekos sert> sfirm sie_brae skind sking ssert staus steh_da stend stenw t_make \
+        tacke terno the_bags the_roun the_stag they_d tierp tisc_mit tnahm topf> trafi trat> troh> trols tschl ttfor \
+        tuere tzbet ueckl ugena uhaen uhren uler> umspa und_erkl und_stau unges uns_0 unsth verr_nur von_ab von_oben \
+        vor_den vor_mein waer_und waits war_beim watch weni_minu went_roun whet_it will_come wird_am wnsta woman \
+        wurd_drei wurd_hat xchan year_on year_two zeit_hat zuru_sind =0,-2,1,2 <brav <bron <dona <poet ab_was \
+        abge_das alde> and_has aputt aus_ange berra bronz chirr dred> epari erker flugz fris_bis kaput kuehe lzpla \
+        mein_nach nobo_coul nraed nstit olzpl orrie ostue permi ronze the_buil verk_die wied_ein zplat =0,-2,2,-1 \
+        0_lauf <anno <rohk <sowa <trap affen aloge bank_und been_disc buer_von busse ckdow demo> die_vere ein_betr \
+        four_hund fuer_fuen glei_in hkaff in_rott in_zimm laut_prot lief_seit lockd mag_der mbers merei nach_nach \
+        nord> ockdo ohkaf our_two owas> rohka runs_for sowas stemp verzo vites were_rece =0,-2,2,0 0_was <baul <beka \
+        <croo <deca <divi <fasc <flew <gara <japa <kaut <ruts <sple <unre <urgr <warr <zeug a_disc a_purc ab_den \
+        ab_janu acco_for aised als_uns ammka an_invo apan> arran at_nigh audi_foun auf_rech aufir aulei aus_uebe \
+        ayabl baufi baule best_ist biet_sind buil_a buye_drov buyi_grou by_the chase clusi cont_are crap> crook \
+        daru_gebe decad den_stro der_apot der_fein die_einz die_witw drei_refe ecade einbe eine_eich eissi enauf \
+        endan erfo_das ermi_habe erzic erzog es_beim es_laut estba euger festg five_per flew> for_seve forge \
+        fuer_herb fuer_oeff gara_in geht> gena_ein genan geno_und gesa_hatt gesc_ist gese_vers glei_teil gner> \
+        grou_the habe_ihre haen_von has_got haus_best hera_der htrag ich_betr ich_gern in_hoeh indli invo_in ippfe \
+        is_said ist_bald ist_nich jahr_eine jahr_von japan kate> kauti kilo_zu krum_gurk lade_in lage_unse letz_rate \
+        lonen man_von matt_of mehr_der meta_nach mio_euro mir_auss mkapi mmkap mont_noti my_soli my_work nich_abse \
+        nich_fuer nie_geme nordi nsing nvent of_some offe_fuer okto_eine olgen onded onest onven ordic ordne ort_die \
+        ostle our_book outed ovisi payab perce ppfeh rbank rech_vor repay rovis rtrie rzich sacks schi_der schn_weg \
+        sech_tage sei_nun serv_gmbh serv_in sich_0 sich_hint spann sschu steh_ein stun_wart sware teil_sich tenda \
+        tersh than_we that_was then_they ther_they tippf trot_eine tscha tskra uals> ucken uebe_zum uestb ufirm \
+        ullet unse_best unte_ihne urgro verk_das verl_wird verm_verr von_hund waer_das we_make yable zent_vert \
+        zent_von zicht zimm_fuer zu_bill zur_umst zwei_mann =0,-2,2,1 <host <memo <perc absic bsich buchh chers \
+        das_auch den_sche die_aufs dreis enntn gator gisch gnahm hefte igato im_saal issig locht nderw nntni ntnis \
+        oste> runds sbrie seit_sonn ssmar stere stiga sual> teil_das tenan the_flee the_hors und_rech up_my weil> \
+        wie_es zieru =0,-2,3,-2 dem_bild ehung fsich haupt ufsic =0,-2,3,-1 <cast <co> <debt <dist <entz <gebi <unle \
+        <usua <witz <zuli aperw ares> betei busin den_besc der_haen dited drov_over enter ertri esale farm> \
+        foun_that gerue gewin geze_es im_apri in_dere laes_sein lesal lot_0 mail> marc_and mits> ngent olesa perwo \
+        rdner remen rumme rwork scher schre sines sitz_in six_mont slief storn strit taats tagt> telie the_lend \
+        the_regu thei_own tige> tsvol uns_die uted> vious von_drei wer_nich worbe =0,-2,3,0 0_roll <busi <fein <havi \
+        a_hous adene bevor der_akte euro_zu guetu ich_als mich_das noch_ein rants rech_nach steu_hat strib uetun \
+        utor> wner> =0,-2,4,-3 laeng =0,-2,4,-2 <an> alers by_a eist> ferer hagel llamt oraus serei they_aske tsche \
+        ulief vorau zulie =0,-2,4,-1 cash> curem der_fina ergib iness insol ocure onkur procu rgibt rocur want> \
+        we_are =0,-2,5,-3 <uebe erde> iers> kaeuf licen sons_kein =0,-2,5,-2 <lice onen> ounts rmen> unts> \
+        =0,-2,6,-4 rest> =0,-1,-3,3 gaeng ngspl rgerm =0,-1,-3,4 0_ist ausg_die das_unte into> mmeln rache rows> \
+        usgel =0,-1,-2,2 <drai <neub <tins das_guta die_naec eeds> ehaus einbr elfer ende_mit frueh igem> ntwor \
+        ologe pram> radwe ssing tins> wall> =0,-1,-2,3 <adve <ammo <hina <hosp <paar <scho <slip <stoo am_hafe ammon \
+        an_ihre auche auhof bitte chef_von die_bahn die_wass erat> facto gesc_an heim> hinau ifen> im_alte im_stad \
+        inauf leits llers lnahm mmoni ntrae oiler ould> reck> schun selte steh_jetz stie_aus terun tgart tote> uefte \
+        umge_der ustae vier_stun =0,-1,-2,4 anzt> jede_der the_old tvere =0,-1,-1,1 <amus <capt <drif <evac <exer \
+        <expl <fest <kand <rowi <sag> <shap <zerk <zoo> acuat adfin aelt_hat ahnda als_baue am_nine amuse an_lade \
+        and_stan andmo anens angsv anla_von apar_from aufg_dass augeb back_auf bahn_am bei_ab beid_part beim_vors \
+        bera_am besc_an besu_aus bevo_jema bis_nach bstwi caste chhau ckbru ckges ckwer da_sitz das_nie dem_fahr \
+        deman den_chor den_fahr der_an der_bagg desch dfind dial_pati die_ampe die_last die_mesn dockb dornb down_as \
+        drift edel> eheul ehlgr ehrs> eige_faus ein_beke ein_rohr eine_scho eisss enaeh ents_das ercis erin> eumen \
+        evacu exerc fadfi frag_mein frau_aus fuen_kilo fuett gege_zahl geheu gela_der gera_gebo gewac giebe gued> \
+        have_to hndam hrenn hstuh icken im_kael im_koff im_zug in_glas ingin inisc into_s iraed isern isse> ist_weit \
+        it_took jahr_auf jahr_nich juge_blei kamin kbrue lay_by lern_verd lett_cont lgrab litz> lockt lode_und \
+        look_of lston manus mehr_da mirae mit_je mmelk mmira musem nbirn nenn_man nenne nensp niete no_ribb noche \
+        nsel> nwart nwind oben_ein oberw obstw oecke opftu orhae ornbi ossbr pfadf prams rbots rcise reisp rksto \
+        rnbir robot room_and rtagt rthal rund_sech s_auch saue_und sbegi shape sie_heru sie_samt sitz_dort soba_der \
+        some_to stad_fuer stam_nich supp_are the_look the_pier the_pool the_scaf the_seas thre_are ubaug uehlg ugebi \
+        ummir useme vacua verk_kann von_stec vor_mich vori_herb wass_und wurd_vom xerci zent_in zum_glue =0,-1,-1,2 \
+        0_enth 0_vote <adri <arch <bewi <bien <bitc <blaz <broa <brum <devi <emil <goer <goos <grit <hans <hein \
+        <hohe <horn <isol <kiss <low> <orch <orni <outf <path <paul <pavi <pest <pett <pfad <pier <pude <robb <runn \
+        <sahe <shak <spat <steg <swep <swif <tin> <tun> <umge <unas <wehr a_pram a_row a_scou aare> aber_kein \
+        abou_two achti achtw ackne ader> adies afeln afenb aged_0 alges alle_drei am_prem amble amina and_let \
+        ange_hat angie apri_she are_welc aschu astor at_her atver auf_ihre aufz_das aus_stel ausbr ausdr ausra avili \
+        bades bahn_hat bahnd ball_und bat_boxe bauge bega_in behi_s beken bele_von beleg bevoe bitco blie_und \
+        blut_sagt boug_it bramb bras_band buses camer cata_in chenl chgan chgas chivi chtwa ckade coll_on corde \
+        cout> couts cuits dana_ents dana_habe darau dari_ein das_dorf das_gege das_logo dass_das dem_unte den_krei \
+        denau der_b der_igel der_mitg der_pfor der_sche der_sein der_vate derth derzu desst die_bevo die_fass \
+        die_funk die_late die_roes die_turm diesm drei_land drei_mal ebnis ebsge ecksc ecord egesp ehlba ein_sarg \
+        ein_toas ein_zahn einb_die eine_gede eine_hoch eispr elcom eler> elnah emil> ennes enwoh epsel erabl eran> \
+        erbet erhue erhun ermae erons ersoe ertha erwil esmal estes euerg eunze evoel fair_retu fehl_im fens_die \
+        flank flat_the flatt floo_on floo_took flood foun_of four_in frei_waeh from_who gade> gele_der gendl \
+        geoe_ist gera_glei gerst geru_am gest_mit gewi_0 gler> goerl goose gros_wird haels hall_zu hans> hat_elf \
+        helm> help> heron herre hgang hiel_ein hirme hivis hlaeu hlbac hmigu hnikm hochh hossi how_far hund_jahr \
+        hursd ich_nehm ienwo iesma ikes> ikmus ilion ilmed im_erdg im_flur im_grab im_heim im_leer im_mueh imatv \
+        in_land inale intme ist_bis ist_zwei it_like itcoi ithol its_floo its_seas ivist jaen_die jede_tag june_it \
+        jung_leut kame_sie kann_das kein_nur kein_zett kell_mit kene> kerb> kind_unte kino_wird kmalg kmuse \
+        knoc_down knoep komm_ins krei_die lage_das lcome ldest ldete leaki leere leg_and lend_its lies_den lkeru \
+        lkw_fahr lmed> loca_hist locka loes> loetz lorr_a lschl mail_die malge man_uns mana_does mark_squa matve \
+        mauer mbass mein_brie mets> mgass miede migt> migun milc_die mir_mehr mit_weni mond> most_of nach_wird naske \
+        ndamm ndem> nests ngrif ngsko ngssc nich_ande nich_einm nich_gefu niem_der nikmu nine_one nitho no_invo \
+        noepf notst nove_im ntami ntmen nwies nzehn ockad oenli oepse oerch ointm old_dair ontam orded ornit ossig \
+        otstr oungs pasto path_is pavil plan_comm playi postk prem_on pro_woch prueh radie rambl rangi ratzt rauss \
+        rech_hat recor reinh rgera rienw rlitz rmens rnith rohr> roll_mit roof_of rraum rsday rsoen rstoe rtsvo \
+        ruec_steh s_peop said_it sarg> scho_ein schor schr_verk selna semme send_eine sertu sgass sie_selb silbe \
+        slast so_it soenl ssbra stad_den stans steg> stei_aus stoec stoep strar stube stuf_die stwie swept swift \
+        tain> tank_der tause tcoin telt> tenra terwo test_die thalb the_conc the_gale the_gard the_kerb the_path \
+        the_ring the_rive the_rowi the_shed the_teac thei_lunc them_two thurs tod_von toeck toeps toerc toren troma \
+        tsel> tstro tsvor turns twies ubsta uched uebe_fuen uhof> um_den um_nach umba_zum umpt> unask und_droh \
+        und_pfla und_pros unse_brie unse_spie unte_war unte_wass unte_wird unzeh ursda usdru vers_ende vieh_mit \
+        vier_mens vilio vom_gehw von_bauj von_nebe von_ober von_vor von_wohn vorha vote_for war_nich was_es was_shut \
+        welco wenn_kein wept> wifts will_eine wird_aus wird_hat woch_frei yard_of zeit_sich zende zu_besi zu_erre \
+        zum_buer zum_vors zwei_pens =0,-1,-1,3 <ohrs <pond <scou arish biene blaze boxe_of coin> den_weg der_natu \
+        derwe eihga erfue fgang gewae haus_der hgabe histo ibiti ihgab ilmte iseln istor laze> lbach mit_lauf ohrst \
+        ozess pond> rmeis robbe rozes rweg> scout tstel wies> =0,-1,0,0 <barg <bezi <desw <erlo <forb <gepo <geti \
+        <hail <heav <hinz <midn <pike <rebu <vogt a_kett abge_ein absc_die adet> aganf agre_to are_bril atzze \
+        auf_antr auf_ruec ausg_ohne ausgi awatt been_prop beige belba bike> blink cheri chill ckeln ckenl cons_and \
+        cools das_kame das_zugt dem_gang dem_grue den_kred der_kurs die_drei die_fert die_kuns dlerm dnigh drei_wage \
+        ebade ebohr ebuil eige_von eigh_week ein_vers eine_aelt eine_durc eine_getr eint_betr ejamm eleri elf_stun \
+        elver engi_who eplat ereis erpuf erric eschn esweg etsho euro_weni ever_sinc fall_due for_four freig ganfa \
+        ganz_wuer gasl_ange gebad geboh gejam gepl_sind gesp_mit gezim haet_das have_rene herch herz_der hint_eine \
+        hinzu hlaga idnig ilmen im_seni imisc imme_mit in_echt in_zwoe inne_ist inte_and irbt> kabe_und kages \
+        kame_aus kein_einw kenlo ketsh khall lagan laug_at let_them lieg_seit lies_sie link_zu luef_aus mach_and \
+        man_halt mein_stan mein_troc midni mier> mit_vorn mitt_saem mschu nach_lief narre ndesc netz_bill nich_lohn \
+        nland noch_und nste> nun_mal oemme of_0 of_work off_and offee ommit on_one oons> oppt> ordn_ist orfpl \
+        out_they pfels raeu_lass ragsw read_it rebui rech_der rflae rfpla ripo> rkan> rklei rlese rmarg rmelo rollo \
+        rpuff rraet rstec rstre rters rude> s_what sandh satzz save> schl_fuer schr_wir sdorf seas_with sgeze sging \
+        sgrun shutt sie_dach sieb_woch sigh> soll_der some_of sond_auch sper_der spri_and ssau> stan_at stan_sie \
+        stape stec_ist stet_binn stun_den sued_wird sund_s swege tage_frei tamme tapel tente that_cool the_grad \
+        they_put tshop ttsch uded> und_bere und_glei unse_gros up_nine up_two urcht urnen usgin verl_verl von_ihm \
+        von_verg waehr was_cont weise whic_had wir_sonn woch_mehr you_have zahl_eine zlage zleie zu_luef zu_vier \
+        zugle zugt_nach zur_mitt =0,-1,0,1 0_by 0_ihr 0_klei 0_modu 0_nach 0_on 0_pati 0_um 0_ware 0_will 0_zu <abde \
+        <abdr <adjo <arso <asle <aufl <bali <bowl <boys <chro <clon <dam> <derb <ditc <dot> <drac <eisd <eisw <flam \
+        <floa <flur <gasf <gegn <gieb <gps> <hay> <jagd <jess <jett <jo> <joch <jury <kami <kett <knal <krax <krip \
+        <kust <loge <murg <musk <nan> <nomi <occu <olle <opfe <panc <pfui <ramm <rock <scon <senn <sofa <tith <tool \
+        <trip <trun <vare <vehi <viec <vo> <vorn <web> <yout <zunf a_baby a_bras a_call a_corr a_moth a_pers a_plaq \
+        a_pot a_red a_sing aatss ab_fuen abdec aber_wenn abfu_von abna_das abou_sixt abspe acht_tage aeht> aend> \
+        aeuss afte_noon agert ahlkr ahnte akler aknes albah alken alle_herr als_zeug alted alton am_palm am_schu \
+        am_tor am_tote ampfm an_ein ancak and_argu and_lets and_me and_sixt and_we andkr andwe anfal ange_man \
+        ange_wurd angs> ans_fens anza_fuer apeut appla appoi arch_has arch_von are_talk arel> arm_in artin asfla \
+        aslee astel at_knif at_some atast ateve atier atmus atric auch_zur auf_wohn auffo aufst aufwa augh> aus_bitt \
+        aus_muen ausg_den auso> auto_rast autof aware b_flat back_that bahn_steh bahnv balin bann_von bares \
+        bath_plac bdeck beban befo_it begi_0 bei_das bei_gesc bei_war beim_ausr berbu bere_0 berme beto_nich \
+        betr_war bewa_mann bewe_als bezi_die bezif bgekl bgeta biege blie_unve bnis> borou brac_eine brie_an bsper \
+        bube_aus bus_with but_when call_its came_and chbro cheno chil_from chile chsag chur_the chweg cise> \
+        clea_nobo cold_stor conc_a conc_in coop_has copp_thie cost_and coun_is crews crowd ctato da_bren da_geht \
+        da_gesc da_kam dank_ihr dann_sitz darf_die das_er das_geba das_hosp das_must das_stad datie dauer davo_ist \
+        day_a day_he decis dem_denk dem_drit dem_hoch dem_rath dem_wass dem_wild den_lade den_mass den_notr den_see \
+        den_spru denbe depla depon der_bode der_brut der_einf der_gege der_haft der_hoer der_indu der_kamp der_laer \
+        der_lehn der_rein der_sich der_stan der_west deram derby deroe derwa dful> die_auf die_dort die_flue \
+        die_gede die_hers die_jury die_konf die_lieg die_muet die_natu diele digge ditch dmoth does_the dorf_ist \
+        downs dquar drei_juge drei_mein dresd drue_seit dstad dust> eakne ebend ecisi edelt ederz eeini efisc egere \
+        eggek egner egrin ehicl ehlen ehrfu ehste ein_auss ein_bein ein_bewa ein_buss ein_foto ein_hang ein_kiss \
+        ein_maed ein_mete ein_spaz eine_band eine_besu eine_esel eine_gefa eine_mein eine_mutt eine_oma eine_ster \
+        eine_tuer eisdi eizoe ekeep elay> eldie elf_minu elte_mit elzeu empf_den enkte enleu enmit enmue enpar ensts \
+        ental entfu entko entuc enzwe eons> epoin eponi eramp erape erbef erby> erkl_das erkl_den erre_der errot \
+        erten es_ging es_sich esamm eschh etage eterw etiet eton> eusse eutin euzwo evier ewarn expe_the eziff \
+        fass_von fast_die fehl_auf fehl_uns fekte fens_gesc fepoi ferr_coul fertr feue_laes fgeri fgewa fifti \
+        file_in film_fuer firm_in firs_clas five_work fled_sind float floes footb for_that forbi ford_von foto_stat \
+        four_pair frei_mont freun frue_0 fuer_ange fuer_gest fuer_irge fuer_roll fuer_und fuer_zu games ganz_lang \
+        gard_club gasfl gave_up gebo_das geein gefis gegru gehe_die gela_des gelds gelsp gema_von geme_und gena_das \
+        geons geren geri_und gesc_halt gesp_an gesp_das gesp_der gest_eine gest_er get_to gethe geweh ggern ggesc \
+        gieru give_its go_back goer_hat got_an gros_im grue_in grun_des gsmed gspap gumm_wir had_both hanty has_told \
+        hat_kata hat_moeg hat_vier hat_wied hat_zuge hatev hatt_ein hatt_wird haush he_decl heizo heli_with henwe \
+        herha herue hesse heue_0 heul> hicle hilf> him_for hing_im hint_zwei hinw_nimm his_home hium> hlger hoeh_am \
+        hoehl hoer_der hoer_mit hold_its hosp_die hoste hrfue hrrad hrtri hsage hstei htem> htmes hund_von i_don \
+        i_watc ich_durc ich_schl icles iefae ierba iesel ifepo iftie igera ignal ihn_fuer ihre_eige ihre_proz illia \
+        im_auss im_fest im_gebr im_minu im_over imatm in_flam in_reih in_vare in_wels incl_have inst_gesc inte_at \
+        inzw_in inzw_kenn ipal> irats isdie ist_bere ist_frei ist_hat ist_tot ist_weis it_mean ithe> izoel ja_zu \
+        jahr_ware jahr_wurd jede_frei jema_etwa jetty jury> kami_der kampf kata_ausg katas kaum_oeff kein_ich \
+        kell_von kett_in kids_from kind_frag kitc_floo kmala knall knoe_und komm_da komm_nach komm_seit kondu konfi \
+        kostu kraxe kschu kstor kuen_zwei kuns_vor kusto ladez laeuc lag_noch lag_seit lamts land_das land_die \
+        last_elev last_seen lauf_auf lauf_durc laund lazie ldert lear_the leav_the leck_ist lehn_steh leins lent_us \
+        lets_them leuc_die leut_sind lhaus lief_mit lieg_eine ligh_stri like_it lisse live_elev llack llenw llian \
+        loat> logy> lohe> loser lpenv lpunk lstue lungn lwork lzeug mail_der makle malam man_had man_heut man_riec \
+        matmu matra mausf mble> mbruc mean_that mein_fens mert> mesn_hat mess_und mete_gros mete_weit mgekl \
+        minu_sech mit_blic mit_im mitg_sind mitt_noch mmert mmten mode> moosw morn_off my_car my_init nach_etwa \
+        nach_gibt nach_kame nach_sech nach_seit naec_stun naeh_als name_fals nann_es nator natu_fuer nauso ncake \
+        nche> ndenv ndinn ndkre ndmot ndukt ndwer neinf nenge neon_die neon_uebe neue_ein ngega ngier ngnah ngten \
+        nich_irge nich_wegg nied_der nifep ninet nkrie nmete nnies no_form no_idea nomin not_even not_loud not_on \
+        noth_i noti_at nsore nstfa ntfue nthue ntkom ntrum ntuch ntwar numb_0 nun_hat nur_an nzwer oatin obeba occup \
+        odenm oders oelbe oelf> oergl of_cabl off_from offe_eine ogeth ohaus ohne_auss ohne_foto ohne_vorw ohnmo \
+        oiner okto_in old_mrs ology omaus omina on_and onduk one_way ongru ooker ophen opose oppin orbid ordn_best \
+        ordn_sei orger orisc orzub otorh ottet ottoi our_kitc pain_for panca paper park_aufg park_der park_leve \
+        parkb part_with penve pers> peuti pfin_die pfmas pfui> plan_for ploe_ein ploug poli_bitt poli_cybe posti \
+        pot_of poun_to pplau ppoin prok_der prop_with prue_seit radba rang_um rapeu rast> ratie rays> rbezi rchka \
+        rchsa reaso refin reme_her remie rene_the renge renzw repo_for resde rest_vom reund rews> rfrie rgeht rgere \
+        rhaub rhosp riegs rive_is rkaes rkena rkrat rlieg rmand rnstf roden romau room_with rossr rotto route rrett \
+        rrich rries rrten rstkl rtenp rtreu ruemp rvor> s_da s_not s_owne s_und samt_kind sanda sass_er sbau> schek \
+        schl_auch schl_zieh schn_die schu_am schu_beha schw_rauc scone score sden> sdiel seat_is sech_hekt sech_proz \
+        sech_ware seen_to sehr_grue sei_die seil> seil_der seit_ist seit_nove selb_eing selwa semen serre sett_on \
+        setz_eine seve_foot sflas sgebu sgeta sgren shan_und shant shoe> sie_nenn sie_stam sinc_a sind_mit singi \
+        skipp smeda so_and so_gela socks sola_das somm_im sond_nach sonn_bei sonn_nach soren sorge spae_bei spapi \
+        spec_are spri_ther spuer ssels sselw sserr sstae stach stan_a stat_den stat_im stat_ist stat_mit stau> \
+        stay_wher stec_die steh_wir stel_sein sterm stfal stigu stil_risi stos> stra_and stre_am stri_was stuf_zur \
+        stur_lag szug> t_know tack> tank_mit tape_und tarra tastr tbar> tcher teic_in tele_thre tever tfall \
+        that_even the_boat the_bowl the_cana the_dela the_hear the_ice the_news the_poet the_silv the_teme ther_i \
+        they_neve thuel tithe tkist tmiet to_do to_was tofah toget told_it took_a tool> top_it town_s tratz trays \
+        trin_das trug_eine trum> tuech tuer_auf tuhlb two_in tzenk tzkos uebt> uempf ueroh ulber ummte unawa \
+        und_daue und_leuc und_verk undat ungna ungsa unse_volk unte_verl unti_a upfen usrae ustos uswan utin> utofa \
+        utten utzer uzwor varel vehic vera_der verl_sein verl_weil verm_das verm_er vers_bei vers_beim vers_rett \
+        viech vier_frei visi_from vist> volu_in von_dene von_fuer von_sah von_wart vor_freu waec_die waert walde \
+        wamm> want_them war_neu warm_up warn> was_all was_last watc_from we_hear weakn weis_auto weltb wer_an \
+        wer_sie werb_hat were_lift werk_am werk_habe what_call what_you whate whic_a whic_of whil_the will_stan \
+        wins> wird_aber with_cake with_his with_reac witw_des woch_als wohn_daru wortr wunke wurd_gefr year_0 \
+        year_have youth zahl_an zahl_der zahl_ich zehn_zent zent_das zerkr zieh_rich zoel> zu_teue zu_uebe zum_bahn \
+        zunft zur_halt zwan_mete zwei_beha zwei_katz zwei_loes zwort =0,-1,0,2 <abbe <ayse <eind <game <hams <hugg \
+        <jaeg <mors <mosa <noac <sarg <seeu <trec a_came a_kind a_whit absof acard afsae am_seeu am_zebr ambin anana \
+        and_afte and_had andme antre aqua_von arby> arktb armer arrau arsal arson as_rece atta> augu_im auto_in \
+        been_bloc besc_auf brave bsoff buch_hat bunt> burg_brok by_whoe chsal club_of cost_them damm> dank_sage \
+        daru_war das_leck das_mate dazu_der decl_the dein> den_ausf den_mann den_seit der_besc der_erlo der_flus \
+        der_kant der_sied die_alts die_box die_huel die_idee die_mini die_troc die_univ dorf_nach dort_in earby \
+        earsa ebse> ederv eeufe egenw eh_nich ein_hers ein_koff ein_sie eine_helm eine_klei eine_roll eing_die einz> \
+        eklae elf_bis elf_park elkin ellan else_to elwer elzug enarc enbec enfel enfes enkos enpaa eppte erhos \
+        erns_das essel estse eweg> fahr_wurd fens_mit fili_in flaes flue> foers frau_noac frei_gewo fsaec gart_aus \
+        gebla geden gefo_der geho_der gela_war ghter glas_and glei_aber grave guin> habe_dort habe_nun had_her \
+        haen_nich hall_stan hamm> hat_i hat_im hatt_sie heim_vom heinz helm_und herwi hing_mit hleud hnhei htet> \
+        hund_ist hund_peop ierga igel> ihm_mit im_opfe in_goer in_hamm in_knit infa_scho issem ist_kleb ist_nie \
+        ja_nur jahr_flog kelki kenn_dass kind_duer kist_aus kmal> kniet komm_von kopf_ich kost_nix kulpt labo_in \
+        lacar lage_auf lambi lamp> last_satu lerc_habe letz_war leude limbe lmann lptur mann_hat mante mehls messi \
+        mit_koff mit_zeic mitti morsc mosai muend nach_lag nach_nimm naeh_der narch nated ncove nearb neig_of \
+        nest_unde neu_auf neue_lack neweg nfest ngrub nguin nich_verk nnte> no_long noack norin nstab ntato nwage \
+        oack> octo_and oerst oetzl ohnhe oldes ommel one_bein ootbr open_day ornew orts_von otbri pari_will \
+        peop_were peti_agai placa plaus plea_brin ploet powe_was rebse regi_and repa_raed rnewe roll_das rplat rueht \
+        rund_um russ> rwise s_chai s_whic saeu_und said_a satu_a sbare sbeir sbibl sbrun schl_mein scho_the seeuf \
+        seit_alle seve_and sich_als sich_unse side_door skulp soff> soup_she ssigk stan_the stau_auf stete stoo_ther \
+        strue stueh stur_deck supp_to tbrid team_from teher telan tenbu tenla term_at tgrup the_coll the_corn \
+        the_hero the_infa the_prim the_rega the_tith them_turn therw thos_of thre_othe tin_of tmen> to_him to_his \
+        toge_with tongr took_part tor_von trott tuehl tuem> tune_i twen_thre uella uhr_den ukteu ulptu umwe_hat \
+        uncov und_heiz und_kame und_kass und_klet unde_glas unti_adve up_this urchk us_who vom_zwei von_laeu \
+        von_schi von_wo vor_unse wach_der wand_im was_sent welta whit_van will_keep wise> wohl_mit wuers youn_in \
+        zierg zisch zwei_mont zwei_nach zwoe_mete =0,-1,1,-1 0_noon <cult <cyni <duba <hrb> <ink> <napk <ning <saet \
+        <wona <wris a_thou a_wind ab_silv agens am_samm and_have apkin are_wait arlbe asso_in at_seve auf_auge ausli \
+        bank_nich bate_um bayer bermu bill_in bindl binn_sech bockt braue brigg bstst char_are chsst corre cynic \
+        da_noch dagel das_moeb daue_an derha die_milc dubai eckun ehmt> ein_werk eins_der eins_zuru ende_juni \
+        er_brin erfun es_bess estab eurbu ever_that ever_year facha fiden for_what frag_nur froz_the gagen gela_weis \
+        geld_am gschi has_left hlver hulst ieurb iligt im_osta inclu ingag ingbo is_not issen it_some it_we \
+        kann_binn klaeg knien koll_der ktiv> kwage lagte lbsts lear_a lect> lief_soll man_sieh merie mill_in \
+        mit_sofo muni_util napki nfide ngbo> nich_gab ningb nked> nkwag noch_auf nur_ein ob_mein of_anyb ohle> \
+        ohne_nach onach onfid or_not orbeh orzei per_hand pers_bei plyin pplyi proz_ein rare_get rbeha regi_offi \
+        reute rlber saal_und savi_bank say_they scho_hat schw_gela sebau seit_vier sents sich_rett sinde sofo_wirk \
+        spae_mit sped_mit steh_die tankw telka tenti term_0 term_the terzi the_judg tisc_lieg tuten tzeri ubai> \
+        urich vert_wurd vier_den vora_und vorze ware_der ware_laut weg_der weien wird_heut wonac wrist xplod zerin \
+        zessi =0,-1,1,0 0_grow 0_verk 0_zeic <absp <acke <aeus <apot <appo <atte <autu <baub <beig <bled <capi <cath \
+        <drec <einv <erle <eyeb <freu <gaze <hagg <hott <inge <jene <joys <kamp <klar <kris <leim <loka <ltd> <majo \
+        <map> <meck <muni <owes <pole <raid <rete <stah <unim <unve <vorp <wasn <woec <wuen <wues <zucc <zutr a_clie \
+        a_euro a_pric a_tent a_tick ab_nach ab_ob aber_sie abge_word absc_ist accu_of achpr adde_two adful advi_to \
+        aftsb agelp agesp agre_a ahrte ails> airma akets akti_verl alkue alle_uebe allo> alon_a altsb am_lage ampag \
+        ampen an_opti and_lear and_stuc and_woul andha angep anru_ob anzvo appl_and arely arkha arst> ascot ask_in \
+        astle astun at_both atchd atere auch_und auf_gelb auf_ihr auf_weil aufsp augu_thei aus_antw aus_thue \
+        auss_der auss_war autum back_from barst baube bean_man bei_auf bei_fieb beibr beim_buer beka_nach benfa \
+        beno_die bere_ist berwa besc_in betr_vier beza_ich beza_werd bgeba bgewi biet_auss bjahr bluet book_are \
+        boug_0 bran_to breme buer_des buer_lieg call_to capit castl cathe cchin chbue chdog chend chmit chtsk ckbli \
+        ckfor ckist clau_0 comp_had cons_to dami_ein dami_wir das_erdg das_kilo das_klei das_laut das_proj das_weis \
+        dass_ihr dday> dem_abba dem_aufd dem_buer dem_uebl den_naec den_ruec den_stan den_wald denku deoca der_begr \
+        der_brie der_dies der_dort der_ents der_foto der_kett der_kreu der_kuer der_list der_putz der_verz der_war \
+        dere> dere_eige dernu des_eink des_verb desc_a deut_schl die_absp die_auch die_einm die_kuh die_nich \
+        die_park die_raeu die_seil die_verw die_zerl die_zuge dits> doku> donau dral> drei_der drei_leer drei_lief \
+        dten> dtrat dvier dwerk eadfu eauft ebirg ebrow eckbl eckfo edita efkas egese egeze eheft ehene eigh_per \
+        eimis ein_nach eine_fili eine_geba eine_smil eine_tran eine_webs einm_drei einna einsp einve ekuen elek_einz \
+        elist elpro elpuf elsaf eltin emahn emeri enang ende_um ensae enssa enth_sich enthi eocal erika ernut \
+        erst_inst es_wird esweh etall etent etzbe euro_dafu euro_sind evenu expl_to eyebr fand_sich feure fgefl \
+        file_for fine_in firm_an fkast flie_weit forst foun_for four_is fplat freik frid_to from_home frore frue_am \
+        fuer_bruc fuer_in fuer_pfle gart_in gebe_kein gebir gebr_das gebr_der gege_0 geht_an gekla geli_drei genla \
+        gere_sagt geroe gesc_zahl gesp_uebe gewe_der glets gmbh_mit grue_beha gswer hab_zwei hage_kam haggl hairm \
+        hall_bei halve hand_hat hat_dami hat_fuen hat_soeb hausw have_neve hbuec hdog> heimi hers_im herv_dass hheld \
+        hinz_komm hirds hitsu hlafe hmitt hnrae hoeh_der hold_of hous_for how_i htskr iatin ibed> iberi ibre> \
+        ich_koen ich_mach ich_mal idday iebes ietmo igenf ihne_eine iland ilch> im_amts im_herb im_rega im_selb \
+        imme_effe imog> in_char in_duba in_ein in_rech in_sieb incom ingsf inher innah inne_im inspr inte_is inzu> \
+        is_held is_wort ist_dass it_s ithhe jahr_durc jahr_ich jahr_prue jahr_spae jede_woch jema_dane jetz_steh \
+        joyst kaemm kblic keep_thei kein_erkl kein_kind keite kelte kennt kford kisch kists klag_auf klag_gege kochb \
+        komm_am komm_hat kont_zuru kund_aus lag_eine lamen landk lawi_vers lbjah ldau> lear_that lebe_mein legez \
+        leien liges list_um looki lpuff lsaft lust_ist m_and mail_mit major man_dank man_die man_zur mark_im masco \
+        me_that mend_the midda mietm minu_acht minu_with mir_mit mit_mind mit_ther mont_with mpoun muen_eine \
+        mues_binn munen muss_auch must_und my_wall nach_besc nach_glue nanzv ncern ndeng ndhol nente net_debt netzb \
+        neu_vert neun_cent neve_once nfere ngebl ngesp ngspa nich_erle nich_ihre nich_lach nimog noch_gege noon_on \
+        nord_0 noti_fuer now_clos nschw nsied nsign nssac nstre ntals nthie ntral nzigs nzvor ob_was ocall oceed \
+        ochbu ockis oechi of_appl of_that of_tin ohne_hand okale oldau omato on_that onfer onsig opell oper_hous \
+        oppo_peri orde_book orrec our_foun over_a owes> oysti pagne parka parkh peak> peck> pens_fund perc_of perfo \
+        pern> pfaen piert pleis polst poun_the prei_mit prue_eine prue_hat rahm_wurd ralku ramsc rare> readf \
+        rech_den regu_has reika repo_the reven rial> ribed rief_alle rief_frau rilli rind> rken> rkhau rnten rocee \
+        roes_seit rope> ropel rstri rteli rterl rtrae ruec_abge s_head s_jetz s_offi s_paid same_term say_it \
+        schi_auf scho_aber schr_eine schr_zum scot> seie_nich seif_aus seit_des seit_eine seit_fasc selmo sent_an \
+        sfond sgeld she_sent shee_of sherr sich_bis sich_meld sich_sofo sich_vier sie_lies sieb_zu signm sind_jetz \
+        sind_offe sind_sech sitz_mit skann smaes so_abge sock_und some_by spie_steh splei stah_gesc stam_betr \
+        stan_so star_war stat_0 staut steh_der stel_sich sture suall supp_the swehr tabe_mit taet> tag_ein tage_begl \
+        tage_in tage_nett tari_mit tarp_and tauto tchdo tech_eine tefri teil_auf tele_eine telis tena_of terau terly \
+        tgema the_bord the_comi the_cred the_even the_lice the_nord the_noti the_only the_pare the_rate the_usua \
+        they_rais thhel thiel tials tiate tonn_wass tor_die trae_jede tralk tschr tspro tsun> tterd tterl tuck> \
+        tumn> ucchi uebe_auf uebe_haet uebe_mona uegen uenss ufung uhr_verf umens und_aufg und_dreh und_hael \
+        und_krim unimo unit_0 uns_zum unse_anwa unte_prei us_0 us_off usel> ussga utumn venza verfl verh_zur \
+        vier_lose von_fuhr von_seit vors_zuru wangs ware_vier ware_zuru waru_ich was_left was_susp wasn> wasn_t \
+        we_lear wear_a weil_zwei weit_gesp weit_nach wenn_etwa werd_vers were_due werpe whits whol_wint wie_aus \
+        wied_luft wied_wir will_bis will_im wir_scho wire> wirk_die with_imme with_thir woll_sich wuest wurd_und \
+        yebro ystic zeig_hat zett_im zeug_seit zog_mir zog_um zu_fuss zu_wort zucch zula_fuer zuru_drei zvors \
+        zwan_wage zwei_last zwei_vor zwoe_proz =0,-1,1,1 0_kurs <flug <goss <hild <nati <pfae <stuc <thri a_requ \
+        a_ther abge_unte admis aengs aftsm ahnve alkas ammti and_with angem are_advi ausd_wuns aute> back> bbran \
+        bei_hatt beruh bled> carg_of chal> chard daug_when davo_im deck_und delsk den_sitz der_rauc die_rede \
+        die_spae die_umwe dmiss echin efina ein_panz eine_absc eine_gart eing_ein eins_trae eltem enach erkfe ernoo \
+        essin etry> eucht fast_am fehl_zwei fner> fraes fschr fuer_neue fuss_hera gebun geha_da gehun geme_lieg \
+        gese_hatt gest_habe ging_an ging_bei gut_von hatt_drei have_made heis_seit hille hing_seit hnver home_for \
+        hrten i_bin ierpf iessl issed istra jede_stun kein_fisc kein_zeit kenwa kfeue konn_nach kripp lage_laut \
+        last_mont learl leut_beim mane> mmtis mpost mtisc my_driv name_an nebe_auf nebe_drei netz_stat ngsfi \
+        nich_verg now_four nstes nverk ockt> oetry ofahr omane oroug peop_came phot_in piec_in poetr prog_von \
+        proz_vom rderv repa_the rkfeu rnoon rpfle rture rwarn sagt_alle sange satu_the scha_sich schi_im schw_vor \
+        seilw seit_weni sie_best sinc_and sinc_spri sind_ja speck spen_thei stel_die stor> stuck stuem sued_hat \
+        t_noti tallz terdi test_und the_ball the_cath the_fami the_fell the_stee they_re till_a treut two_fami \
+        und_lass unse_gast unte_in uppen vier_grad voll_nach vom_umsa von_gera von_mont vor_zwan was_out wass_in \
+        wer_den werk_den werkf wish> wurd_unte zuck_die zwert =0,-1,2,-2 <alp> ange_vor auch_die chtve der_tage \
+        distr eine_pach euser guelt hares hatt_den howro htver itch> komm_kein makes mens_ist more_than nich_das \
+        ount> ourth owroo showr sites stad_sagt stim_mit to_pay uelti verf_wege werd_gesp wroom =0,-1,2,-1 0_auto \
+        0_mio 0_toep <akkr <aukt <bau> <bauf <bids <brae <dani <dors <dues <ener <exis <finn <flaw <fond <forg <iris \
+        <lowe <menz <mutu <nied <pall <pled <sech <sewn <thom <voti a_join a_matt a_phon aatsa ab_jaen abge_wird \
+        abhae abili abzog achtv aemme aeser aetig ago_he akkre akti_ist all_the allet an_lief and_carr and_leas \
+        and_wrot andat ange_zum ankti anntm appe_to astwa atsan atzme auden aukti aulag auptk ausg_der ausg_sind \
+        auss_und auth_has awar_the awles bank_has bei_haen benen best> best_eine best_zert brin_ich chtag commi \
+        comp_auth comp_in ctice danis debt> delsg dem_kauf dem_klin dem_rad dem_schi den_absc den_erbe den_knie \
+        der_beho der_bran der_obma der_stap desc_the deska die_abna die_disp die_erne die_gebi die_haus die_inst \
+        die_koop die_leut die_offe dire_of disc_the drei_ande dual> duess eded> eeded eeper effe_from ein_inge \
+        eine_bana eine_kell eine_rund eing_wurd eiseb eith_part eiver ekuer eldor elsge emiss energ enews enhaa \
+        enny> ents_heut er_spra erdam erfam erlo_einz erne_der erpfl ertet esere eterg fehl_nie fgeho filin fina_ist \
+        firm_with flawl for_s for_time fourt from_thre frue_offe fuer_vier gege_ein geno_wurd geru_und gilt_bis \
+        gnmen grei_nach grou_at gsber habe_scho had_aske haet_den hand_des haula havin hbaue hippe his_thum hlhau \
+        housi hra_0 hrb_0 hund_uebe hwerd icula ignme ihm_als ihr_gesc im_beri im_flug im_syst ins_haus inste \
+        is_requ ist_erlo itget ittig ival> ja_jetz jahr_im je_ein jekte kauf_von kein_tank kenn_und koll_zu komm_zu \
+        kont_mit konte lachs lag_zule last_eine lastw lawle lberg lessi lett_from ligh_keep like_the lmach locks \
+        loes_die lsger lysts lzieh machu me_with mead_and merer mit_koll mit_teil mitt_den mtsbl mues_die mutua \
+        nabha nches nclud nges> ngig> nhaar nkurr nntma noch_vor not_disc noti_of ntain ntmac offe_sind opean optio \
+        otect other over_susp palle pean> pledg proz_nach rags> ragun rdam> rderb rema_in repa_0 requ_for rfami \
+        rikan ritti rnove ropea rpen> rreck rtigu rzeic scale scha_lag seal_the sech_mona see_it seve_year sewn> \
+        shop_floo sie_an sie_drei sitz_der sling sped_die ssach sshan stay_put stop_the stuf_auf taeti tank_mehr \
+        taten taude tend_for terve that_make the_agen the_deli the_malt the_muni the_owne thei_payr them_befo \
+        they_paid ticht tied_to tieme tifik tion> tling tsbes tsbla ttend two_loca tzmei uerfa ufspr ugesp uhr_drei \
+        unabh und_an und_rich und_schw undbu ungse unse_fehl unti_0 urnov urope uslie ussba ustro utual verb_ist \
+        verg_der verg_je verm_sind verpf vers_mit vert_der vier_punk von_jaeh vorka vors_von votin walts wand_die \
+        war_scho was_in way_out weit_an werbs what_it wird_das with_effe wless wrot_that year_with ysts> zehn> zels> \
+        zerne zmeis zu_rich zur_abna zvert zwei_netz =0,-1,2,0 0_nich <begl <clie <eggs <konv <ludl <mio> <pris <se> \
+        <suin a_golf abge_zum adenh aglic agnah ahlba als_nich alyse ambu_hat amt_hat amtsb ande_klei ange_fuer \
+        atsen auf_pump aufs_tagt beli_die bgeka bhaen came_seco came_up chini ckste clien dach_sind dafu_dass \
+        das_spie dead_is dem_bish dem_verb den_bren den_esel denhu der_arch der_hage der_kuen derla die_fina \
+        die_krum die_lose die_tite die_zum dlow> drit_von ducts eggs> ein_auto eine_film eine_verw eisau eitza ensin \
+        erge_wird erkon erues es_nie euro_ange euro_zahl fach_ab faend four_cont gab_nach gasth gemah gesc_er gewor \
+        haeus has_exte haul_out heut_sind hlagn hlern htsvo i_brok ich_dene idual ihne_habe im_verb immre inbeh \
+        inkt> intra ionel irish iritu is_my itzah jahr_moeg joins juli_kein kein_roma kein_will konso konve kstan \
+        kund_zu lag_das lagna last_wint lawy_are leinh limbi ling> llerb llzie ludlo luete maer_verk mehr_fuer merik \
+        mill_fran mir_steh mit_sitz mit_verl mmrec moeb_mit morg_drau my_best nach_verk nahmt nahru nbeha nderp \
+        neue_kueh nich_den nine_minu nleih nur_nach nussb nware ob_jema ollzi once_aske ondol orge> orkas owie> \
+        oyed> postl pric_we ptkun quant ragli rang_each rang_expe rang_roun rarel rhoeh rkont rmany rossa rott_have \
+        rticu satz_ist sbaum scha_hat schi_in selb_ab ssbau staa_die stai_and steh_dies stody stue_habe taus_er \
+        ten_days the_proj the_remi thei_yard ticul timmr to_no to_shar tody> too_litt trea_of twel_per uanti ucts> \
+        udlow unrec uptku ustod utati verf_ist verl_gege verm_zwei vom_kios vorh_was waldb war_von was_and wird_ange \
+        with_on withh zhaus zu_je zu_werd zule_bei zwei_gese =0,-1,3,-3 <bruc <kios <less atent ausse kiosk ogen> \
+        =0,-1,3,-2 <bund <buyi <memb arded auf_rang aufsi banks beka_der burne buyin carri chaff chuls dschr ebote \
+        endl_ein etiti fach> fers> gert> gest_nach gross hnete house inist irkun kam_von laint lern> llowi lots> \
+        lowin lvers minis nbart nture ollen ounce ouse> ppelt rend> solve tual> und_mit uying vesto wirku write \
+        zu_uns zuru_die =0,-1,3,-1 <buss <eher and_aske anwae betr_hatt die_auft ehjah geht_nach hare> hareh \
+        haus_seit heine hjahr hoben ichta itaet laeu_wie nochm ochma rehol reuha ruehj rzoge sein_werk seit_acht \
+        sseld stges tammk tinge treuh uehja verzi vollz wenn_das were_not =0,-1,4,-4 geht_um =0,-1,4,-3 <letz \
+        betr_aus chale linie ngert notar suspe =0,-1,4,-2 berwe =0,-1,5,-4 ergab es_geht rove> sgesc =0,-1,6,-5 \
+        <agre hlag> =0,0,-4,4 gesto =0,0,-3,2 0_gaes <brot <hiel den_frue drit_stoc =0,0,-3,3 <play besuc dern> \
+        ehrun germe lien> lten> muss> nterg of_a ortra ruehe says_the splan the_wint tiere =0,0,-2,1 <baeu <erge \
+        <gete <hirs <kreb <sing all_0 andma anwes bgetr burge came_down choll clea_the come> die_land eine_hat \
+        eine_mit eras> haen_am haet_sie holle inbru izza> krebs meras pizza pumpt reue> rsach ruft_0 s_and say_so \
+        schol schr_der schw_am stech tatte tray> uessi ursac waerm zahl_und zwei_pers zwei_tonn =0,0,-2,2 0_aus \
+        0_leer 0_mens <bein <bisc <bitt <boat <burg <cool <gold <krah <pete <spue <zeig achsi am_hang amps> and_one \
+        astan bega_to bei_zwei biscu bsend chrot das_frei dem_auss die_0 dress ecome eine_prok eine_verg erbri ginal \
+        hair> heira hrung igina irate iscui ist_fuer jahr_alt krahl lanne lanzt lecti move> post_the prot_der rades \
+        rahl> rece_a regat retu_to rleut rowin rses> rspar rummt schac schro scuit sie_gern sie_wart sigen sioni \
+        sstre stam_von stun_mehr stutt the_numb trach tsver ttgar tuttg ulaes und_sech urns> uttga vere_die verh_die \
+        veroe von_elf werk_von zulae =0,0,-2,3 0_mete <fueh horns noch_einm =0,0,-1,0 0_auss <bauc <carg <faxe <feed \
+        <gala <hueb <klat <lie> <neuh <palm <pan> <papa <sege <tile <trol a_cran a_nurs ab_wenn afte_at alke> \
+        am_karf am_see amgei amsel anagi arbe_im are_kept arife aubt> auf_offe axen> bahn_ein baug_fuer beid_haen \
+        beim_prei below benut best_das birt_card blas_die brot_die cargo char_and chfol das_lese dem_krei dem_saue \
+        der_bril der_reda der_vern derku derle des_pump des_quar desde die_eing die_kant die_stec die_vorf disa_the \
+        eadin eamge eggeb ein_fing eiset elaec elf_seit eneig enpor enunt erfla ermil ersa_und ertvo etwa_das faire \
+        frei_werd fruf> fuer_jema gala> gehe_um geme_in gerte gesa_er ggebr ging_um gros_zum hab_grad haemm hatt_ihn \
+        heil> help_play henzu hera_dass herr_im hfolg himml hlagg hosp_have i_ll i_type im_fach im_ganz im_ware \
+        immli in_liss inal> insi_of isetz it_adds itsge kind_habe knee> kturb kuche kuebe lach_das laeft lanen larie \
+        laut_gesu leit_habe lere> lford lvert mana_dire may_be mehr_ange mgeis miet_und mir_jetz mit_frei mit_lade \
+        mitt_eine mstae nach_firm nagin nann_der ndesb nende nenn_es nich_vorg nicke niege nport nspie ntfae ograp \
+        ohne_lich onspu ortle out_my pannt prof_and proz_fuer put_out raxen rbern rchst reic_und rfrag rkam> rmilc \
+        rmint rossb rtvol russe schl_aus sehr_hoef sein_beid serv_von sgang smiss ssgae stan_bei surv_the tadtb \
+        teamg teien that_it the_wall tlere trad_ein tragt trot_uebe turbu tvoll twurf uebe_buer ulare undst \
+        unte_vers uptsa us_a usfae utem> vertu vorl_fest wait_for was_repl werd_nich werd_uebe wertv wiss_ob word_on \
+        zum_selb zwec_verg =0,0,-1,1 0_alte 0_dage 0_selb <addr <alfo <assu <auff <bask <beke <bet> <blac <blan \
+        <boot <derw <drau <egg> <entm <erde <esch <euge <felt <flei <gedi <gefi <gemu <glat <hass <hine <jona <ligh \
+        <lobb <long <main <pizz <quer <russ <seed <sens <solv <tauf <thos <un> <waec <whom a_bann a_blaz a_crew \
+        a_digg a_good a_view addre aerm> aerts aflet afte_some ahrze akate alfon alte_tran am_pfin am_ufer amini \
+        an_fuer an_sonn anael and_for ande_aus andet andt> angt> ankin anord arzt_komm as_i aske_not askie assan \
+        at_all atell attle aus_stra auto_und baen_aus bar_a baua_zimm bauch be_hear beba_0 bei_arbe berli besid \
+        best_aus bete_lag betr_0 betr_muss bezi_0 bin_beim birn> bis_augu bis_in bish_stan black blank blau> blaz_at \
+        blei_am blei_steh book_s bread brede brue_ist buchb by_for chee> chsae chshu chsic chtbu chtem chtfa cksch \
+        coff_was corn_exch coul_have ctly> da_zwei das_datu das_flei das_hier das_umwe das_unse ddres dem_gefa \
+        dem_tag den_mark den_radw der_arzt der_entw der_mini der_mond der_opa des_jahr destr die_betr die_bode \
+        die_gene die_heil die_kabe die_lese die_mit die_oppo die_rauc die_wahl dog_is dreck drei_sams dssch dule> \
+        eafle eces> echsh ectur edena edlin ein_fest ein_loch ein_post ein_pros ein_sehr ein_zaun eine_bank \
+        eine_kilo eine_pfan eine_rote eine_stah eine_stra eine_supp einm_der einwo eisve ekenn elow> elsta emier \
+        enamt endl_eine endor ennam entmi entr_to entso er_auf er_im ergae erkam erpla errac erted esdie esor> esume \
+        etour etzt> eumte euobs even_and expe_on ezeit ferwe fests feue_im ffel> firm_die firm_war flyer fons> \
+        frag_sich frau_die frie_ein frue_saem fuer_denk fuer_der gate_and gebil gefu_und gehe_auf geme_die geoe_und \
+        gepfl gest_im gewit gibt_mit got_down greis gurte gutem habe_unbe halb_gesp halb_lebe has_move hatt_muss \
+        have_gone hbarh henk> henne heult heut_in hiffe hina_und hive> hlot> hoer_zu hous_on hsaeu hshun hsich htzig \
+        hzige i_do i_live ibers iest> igenb ihm_den ihn_0 im_cont im_onli im_vors im_weg im_zivi in_klei inein \
+        info_um inier inwoh irme> ist_steh ist_wied isver jahr_schl juli_0 kanae kaps_im kasta katen kaum_ein kettl \
+        kind_in knete known koen_schr komm_bis konfe kopf_die kopft kopi_der korb> kture laeu_um landa layed lays> \
+        lches leads leafl leck> left_it leut_auf lfons lice_and lices lickt lieds lieg_auf lies_die lobby lood> \
+        lopfe lyer> man_haet mana_a maski may_and mete_die minu_and mit_uns mita_von moeb_in move_sinc muska \
+        muss_wege nach_bish nach_eing naele ndssc nich_aufs nich_gibt niem_verg nimal nmitt nname nnenw nobo_had \
+        nove_mit nown> nrad> ntact nthea ntmie ntste numb_of nwese obje_the obung ockbr oder_wenn oeff_der of_eigh \
+        of_s of_whom offiz old_who onden onner oods> open_it orgew osger ossel oyers paet> palai panto parks plaed \
+        plays posta prali pram_i prete pric_of proz_mehr raeti ralin rande rawat rech_kam rege_laeu regu_to reide \
+        reisv rema_vali rents retou reuob rfall rgewo rickt rigem rlehr rmin> rrace rrel> rward sachs saili schee \
+        schi_ein scho_mit schr_mit schr_uebe schr_unte schwa sein_sala seise seit_halb seit_jede selb_ist sent_its \
+        shou_and sich_zehn sie_0 sie_folg sie_hatt sie_hing sind_wied skier so_die sofa_im spoli sseis ssenn ssige \
+        ssoft stade stan_unte star_im steh_zwis stel_koen stenl sterw stkar tanie teils tener that_read the_chap \
+        the_corr the_fini the_head the_lorr the_netw the_offi the_park the_vaul the_yard ther_will tholo those tigen \
+        tippe to_read tonsp took_0 treuo trunk tuch> types uarry uchbi uchtf uchts uerve uferw und_betr und_bund \
+        und_park und_zunf uns_ange unse_brun unstr uobst upda_0 urses uskat uskri ussei verf_die vers_daru vers_im \
+        vers_sein vert_hatt vier_aben vier_haen volk_uebe von_eing von_kabe von_maer von_weit von_zwoe vor_0 vote_to \
+        war_s was_mach was_our was_show was_take werd_derz werd_ich were_a who_cut whom> wie_zwei wir_jede wird_gera \
+        woch_drei work_and ypes> zahl_in zieh_in zieh_um zuge_dami zugeb zum_tod zum_zahn zur_verf zwei_boot \
+        zwei_wohn zweis zwis_sieb zwoe_stel zzent =0,0,-1,2 <anli <dela <grae <helm <kitc <kraw <zuga a_fore adcas \
+        aetin afte_a aggre alle_elf alogu alpfl als_erst anlie areha asend ausg_eine auss_zum bagg_der befu_ein \
+        beza_drei bild_haen bler> bookm brumm chenn da_eine das_podi data_cent delay des_schl devic die_inte \
+        die_weis diebs drei_ange dstif eath> ebsta eeren ein_brot eine_uebe elbah eleut evice fgetr fices frei_eine \
+        gefr_hat gesc_oben ggreg hacht hack_have hin_und hirsc hlgra hoehn horst hrena iern> ihm_war ihung iksch \
+        in_groe ist_leer kitch kmake kmalp krawa kueh_gebe kwerk lamme lenkt logue lpfle malpf needs niak> oadca \
+        obler okmak on_site onger ookma ostka outs> paene park_was prot_have rath_zimm roadc rrte> sbeam senna \
+        sich_vom sind_scho sing_i speri stan_mit stan_von tamin them_on thou_they tot_die treso ttelt tzend uits> \
+        verh_verb von_am weckt weil_dort will_move zehn_mete zess> zwis_eine =0,0,0,-1 0_rest <arm> <edit <esca \
+        <fair <juen <kaem <metz <piep <red> <sums <swin <wale <wipp <yach a_fift a_four a_scra abge_es able_to ablis \
+        an_betr an_von and_her andna are_expe avour be_told bebue been_able bein_trea beis_und bohrt can_t celli \
+        cenza chan_and chnis comp_has dana_hoer dann_den das_dopp das_lich days_with dem_naec den_leut der_fert \
+        der_glei der_rota der_soft der_zehn diate die_einr die_tele die_vorw dreds drei_haeu drop_from ebebu eberg \
+        eilla emueh engek ensvo enza> eover erapy erdec errue erwun eusel favou fecti fest_am ffenb ffhof fhof> \
+        flie_raus for_any for_ever frag_gab frei_sagt fuen_stat fuen_und fund_von gelo_ich genko gesc_wird gesu_hat \
+        go_on grad_ist gsmel guard had_done halt_und haltu has_publ has_this hebeb heut_mitt hgela hinke hlagb hnern \
+        hohe_wahr honed i_went ich_frei ihr_fahr iklei im_rahm ist_bish janu_uebe jetz_als jetz_ande jetz_nebe jueng \
+        kann_kein kein_witz kont_gesp linz_und loans lot_had mach_ihr mein_juen mete_kabe minu_habe miss_my \
+        mitt_nich mitt_zwis mmedi mont_of morn_it muss_jede my_lunc nach_gege nalty name_verd nburg ndens nich_bis \
+        nich_oft noch_nach not_the odelt of_me offho ohrt> oote> ordse ossib out_by own_door paid_in phras pierl \
+        porto possi rapy> rdeck rech_heut reds> reuse sagt_am scha_soll seale seit_etwa selku sharp shif_has \
+        sie_auch sind_fuen slow> smeld so_is soll_ich spre_die sskan stel_gest stigk stil_up stra_das sums> sweri \
+        tabli taet_ist tag_bei test_bei test_wurd that_stop the_revi the_thin the_vend thei_data to_thos told_her \
+        treus tubes twen_six uemme unbe_zwei und_ab und_soll uns_auf up_ther us_at uselk vers_lief von_soft vor_vor \
+        wahl_sind wales was_grey weit_in wenn_bei who_woul wie_mein will_der wir_sie woch_geko woll_im work_with \
+        wron_and wurd_dama wurd_uns yacht year_i yest_the zeit_0 zersp zuck_das zwei_besc zwei_geme zwei_seit \
+        =0,0,0,1 <alou <altp <auer <aufw <brui <chas <dash <elec <estr <flye <fork <huel <id> <kohl <maue <pade \
+        <peer <podc <rems <saec <semm <vali <wofu <wohi abzu_und acht_gaes aderb aeber aenen aeumd afon> agei> agnol \
+        aine> albse alid> alle_sieb aloud altpa amage amin> and_resi andbr andss anen> ankzu antry antw_ein \
+        anwo_soll apage areta arlam asala astga atrat aufg_auf ausg_das autok bei_haus beim_aush beis_find bergi \
+        berm> bild_laeu bish_zwei bours bruis bseit buch_und budg_he caret carr_in chhub chige chtue cillo clea_by \
+        cont_will da_gest damag dann_soll das_erga das_schr das_wege dem_bahn dem_foto dem_term den_eine der_klap \
+        der_somm der_sued der_ufer dere_kund des_elte dfrau die_beis die_da die_flas die_koec dienu diger dire_der \
+        drif_over dscap durf_vorh earl_even ebelp egafo eige_den eilwi ein_filt ein_flye ein_gewi eine_camp \
+        eine_euro eine_halb eine_urla einm_mit einm_um eise_ein elect elf_cate ellar eltie endes enems enend \
+        envi_heal erkl_uns erkre erla_sind erybo erzli es_kost etake eumdi ever_else eweck ewehr fahr_ist frag_und \
+        free_of fregu fuen_er gafon game> gasal gebo_die gege_drei gera_der gerfa gest_ist gies_seit glash glask \
+        gnoli gras_in gsfre habe_dara habe_drei hand_and hbarg henma heran herap herzl his_oppo htspi idens idrig \
+        ienun illor ilogr ilwin in_ganz indu_abge ingui insi_s is_comp is_this islan ist_best it_ran it_sinc itenw \
+        ittee jahr_wass jetz_auf just_afte karti kett_und kilog kind_wurd klats knarr knoch komm_wir kschi kteur \
+        laeu_ein land_uebe land_zu landf lasen laut_feue lbsei leren let_the lglei lides lieg_und lini> lkast \
+        logo_so logra lough lstap ltpap luchs lwind lzent maer_bis magno mann_hael matro mdien megaf mich_besc \
+        mit_ansa mitt_zu mkost mmitt nach_bran nach_kost naec_morg nalba name_and name_the narrt ndans ndfra ndsca \
+        nems> neub_von neun_besc ngena nical nich_auff nkzug nolia nscre nslei obin> odcas of_char ofuer ohene olia> \
+        omkos on_acco onsle orde_and pader pagei pantr papag peer> plus_a podca prom_and pump_fuer raebe rborn reits \
+        repa_in resc_team retak rgess rmode romko ruchs rybod rzlic rzter s_fore s_the samsc sass_sie scha_fehl \
+        scha_nich scha_seit scha_um schep senme shuet sich_hera sich_wege sie_gesc sie_kein sie_wurd spei_weil ssenm \
+        stan_an stan_die steh_unte steme sueds tage_auf tankz taus_leut team_are tesdi the_care the_dry the_joke \
+        the_rock thera thie_take tneri to_arri took_an track trome troph tsueb ttee> ttesd twage twerb uberf uerre \
+        uhr_bren uised ulzen umdie und_per und_sued unscr ussel ustry valid venty verd_der verk_such veryb vom_glue \
+        von_zur war_wir was_lowe weger weid_gese went_on wer_es widri wird_evak wird_gepr wofue wohi_mit wohn_ich \
+        wohn_verl worse year_of zaeh_ich zaun_von zett_ohne zuge_und =0,0,1,-2 <bonn <deci <litr <pub> airli annah \
+        been_open chunt die_foer dreif ehmen einla ernve es_noch gbahn gest_abge heck> ich_zwei in_line lade_seit \
+        lage_vier lobt_dass lodie maker mkund ndisc odier plodi racte ratin rgbah rnver sbeho schau tenth ttere \
+        two_peop uchtu ufste usst> =0,0,1,-1 <abga <beda <crie <depr <drae <duty <eith <eu> <form <gmue <hahn <herb \
+        <husu <incl <ladu <lieb <lobe <nick <penn <perl <pre> <rati <rohb <roug <savi <spac <surp <veto <wire <wust \
+        <zwec a_dani a_plan a_sawm ab_muss ab_werk abou_thei abwa_unte abwas achre aehig ahnpa ahrun als_ihm \
+        als_kund als_must altge am_erst ampoo and_neve anisc ankl_gege anna_ist anntg anpas anred antwe anzge \
+        apri_vorg are_meet are_ring aubeg auf_weit aufbr auler aus_wie ausg_ist ausg_pers auss_nach ayern backw \
+        bank_holi bank_zieh bare> been_set begin behae bei_euch bein_ques beri_die besen best_und bewei bitt_bis \
+        borde brac_uns brin_soga bund_das buye_at by_midn cales came_for carr_out cart_offi carte cator chai_will \
+        chan_to chefa chfor chtst cksta closi cried ctus> dachd dank_scho daru_ausg das_mand das_spar das_teil \
+        das_test ddeut deli_the dem_geme dem_grun dem_reih dem_satz dem_vorj den_name den_sued den_wert depre \
+        der_brei der_grup der_guta der_kaem der_less der_opti der_raeu der_verd der_wohn des_bund des_eige desc_by \
+        desca diale die_boni die_ernt die_heis die_hint die_moor die_soli die_trae dite> draen drau_und dreh_den \
+        drei_inst drei_spor duty> eckka edges edlic eferr egerm egrue ehael ehest ehrkr ehrsv eihma ein_blas \
+        ein_kons ein_veto einb_von eine_klag eine_well einli eith_side eitsb eken> ellei enbli enbur ences ends_on \
+        eneid enhoe ensa> entr_for entsc epage erbst erenc erfre erfu_wir erles ermi_der erpum erri_hat erwi_der \
+        es_so es_zu esca_room eserv etic> etzla euhan euro_auf euro_ein euro_ist ewink faehi fest_eine fgefo figu_in \
+        file_it film_uebe firm_have five_with floo_and flown for_rate frag_mit fraud from_list frue_bei frue_steh \
+        fruec geba_fuer gege_des gela_und geme_0 geme_von genbl gesp_nach ghly> ging_ein ging_in ging_mit gree> \
+        hab_den habe_foto haen_uebe hahn_zu haine hampo has_just has_sold hat_inzw hat_um hatt_fuer hdrew head_offi \
+        hear> hentl hford hgesc hicke hions hlitz hnis> hnpas homep hrkra hrsve htag> htend huehn huhen huld> \
+        hund_im husum i_can ible> icato ich_fueh ichni iebse iehun igur> ihr_vork im_hals im_inne imber impou \
+        in_rose in_zuer inso_bean inzer iolog ionsf irlin is_seal iting ittie juli_hat juni> kamm_hat kauf_das \
+        komm_verl komm_wied kons_aus kopie kost_und lage_fuen lang_den lang_stra langt latzt legun leihm leitz \
+        lock_s look> loyed made_fort mai_der man_who melst mensa mepag mir_den mit_den mit_vorz mitg_dass mmels \
+        mmerb mona_zuru mover moves nach_ausk nach_ist nach_verg nalti nann_die naten nbar> nbegr nbesc nblic ndete \
+        ndrin nenn_die ngle> nine_this nntge no_comm noch_heut note_the now_runs nslan ntsch ntwer numb_on numm_zwei \
+        nun_alle nur_0 nzeln nzept ohbau ohne_antr oins> olida omepa oming only_for onzep oppen orces orgeh ornam \
+        ortig osent oughl pers_who ples> prei_ist ratze raud> rech_an rence repl_it rese_the reuer rgeld riber ritts \
+        riva_over rkrei rlaeu rmutt rnbei road_the roch_nach rpfli rpump rrect rrier rspru rsver rtes> ruec_wie \
+        ruec_zum s_knee s_lawy s_shar s_yard savin sbera schl_bei schl_wenn scho_auf sdien sei_das sein_kind \
+        seit_drei selb_mit sendi senen sent_the seror serv_afte setzl seve_this seve_week sham_hat shamp ship_a \
+        sich_ausg sie_dort sie_scho sieb_kilo sind_eine sind_gede sind_verl sivit sold_my soll_nach soll_uebe \
+        some_dist spaet ssero ssieh stam_0 star_up stay_as stenf sterr stic_ist stil_do stoc_and stop_payi strow \
+        stue_auf takin tanze taria ternb thdre the_bran the_gran the_pena the_soci thei_orde them_at thou_it tlist \
+        trag_ihre trot_wir trow> tterh twerp ubegi ucks> uebe_ihre uebe_noch ughly uhand uhr_das uhr_komm um_halb \
+        umes> ummis umpel und_ausg und_darf und_dies und_stri undri unehm uns_ins unse_wass untri up_and usbau usgek \
+        usgew usivi usse> ussie usum> utors vere_als verf_nich verin verk_nach verl_des vers_ich veto> vier_pack \
+        vom_habe von_an von_zu vor_geri vorna vote_the waeh_der war_in war_sie wege> wehrk wer_mach werd_fuen \
+        werd_gebe were_bein were_neve werin werte west> wider wind_vier wint_i wir_ein wird_ohne woelf woll_mich \
+        wortm wustr yern> you_woul zaeh_seit zahnp zell> zett_der zfahr ziehu zuneh zungs zwei_quar zwei_vors \
+        zwis_der zwoel =0,0,1,0 0_drei 0_eroe 0_frag <anbo <anpa <ansi <argu <ausn <buys <cari <einn <floe <intr \
+        <kiel <miet <petz <rueb a_fixe a_sigh abge_mein accus achan adeir agen_left aired alle_gesc alunt an_auch \
+        an_man an_zur anbot and_pay and_spel ansic anzun arati are_full are_suin auf_deut bankv beka_0 bewe_ein \
+        boote bus_a buys> cards casts ccuse char_the chipp chler conf_that da_drau das_geru das_mini das_pfle \
+        decl_to deira dem_wir den_kont dend> der_auto der_hatt der_koll der_scho die_hafe die_inha ditve due_by \
+        echss editv efror ein_aqua ein_port eine_medi eingu eira> ekaem ende_hat enung enzan er_beim erle> erza_und \
+        essig euro_nich euro_pro fort_von four_on frac_mit fran_heis fuen_mill gefro gene_die gons> gulae halb_stun \
+        hat_neun heste hies_ich hinis his_daug holzl hsste hund_euro i_wied ihre_gros in_luxe incid ingut inrei \
+        inve_have jetz_0 kein_verk klem_ruft kueh_und laes_uns lage_bere laudi leger lich_in live_on llars madei \
+        man_darf mill_of mir_am mmist mona_hatt nach_am nahm_die ncide ndruc neve_held nhoeh nkass nkver nzant \
+        ober_hael oints on_seve orlae paets paire pecs> pierr portg prai_the pric_fixi queez rbedi rdruc reis_ein \
+        reisc riter rkolo rohba rpart schm_auch schu_uebe scrap seco_time seums shop_at sich_fast sich_zeig sieh_man \
+        sign_in sind_von snahm solv_the specs squee stim_bei stue_kein suing supp_we susp_all tele_sagt tempt \
+        ten_per that_were the_butt the_rema the_trou too_i tot_war ueeze uengs ugenh ulaer und_auft unde_whic ungsu \
+        unver upten vere_war vers_den vert_als vert_bis vom_plat von_st vora_uebe want_0 war_zwei warz> was_new \
+        we_chec weis_niem wert_der wird_viel with_one wners woch_aufg word_nach year_and zantr zwar_auf zwei_priv \
+        =0,0,2,-3 <baue <cove dem_tisc etreu hafft ncent nterl sensc =0,0,2,-2 0_firm 0_wohn <altg <anga <beme <bewo \
+        <erbb <erfo <hold <owed <prov <rott a_char admin amily aschi aske_my bemer bergb da_hat das_foto dem_mitt \
+        den_zwei der_aben der_fami derge die_lini die_schw die_werf duct> durc_seit eini_sich erbba ergba eros> \
+        euro_aus fikat gebo_0 gehae gents gsdie habe_wer hnder ickin iefin ifika immte in_vers iosk> ist_der ists> \
+        lfte> mily> morn_over naere need_to nnahm no_comp nuary nur_fuer prosp rbbau rfahr riefi rmina rneue rospe \
+        sauss seat> sei_in seldo sheet ssent stad_kuen stan_und staud subsi terta tings to_sign trech ubsid ucker \
+        uebe_sein ueros ufens und_land ungsv uspec usver ventu von_durc werd_eing wied_leut witz> =0,0,2,-1 <bail \
+        <budg <cheq <desh <deut <eg> <felg <hydr <leib <mate <opti aben_kam abspr ailif als_mir and_rema ange_sind \
+        ausve baili bandw befre begr_wird begri bers> bill_the body_shop brac_sie bspra cent_belo chequ comp_hous \
+        cust_offi das_erge den_code dente der_serv die_zimm dwidt ebene ebuer efore ein_das ein_dorf eldet emien \
+        enalt entur enzve eralv erdra eruec etrug euro_mit felge fore> fueh_eine gebu_die grun_von gstra gures \
+        gut_und heque hnbau hnbes hnlic homs> hunte ich_ihm ietsl iliff imbin in_malm in_nine ist_von ister it_by \
+        lstar make_of masc_auf nachu ncher ndwid neede nfaeh ngsdi nich_ab nich_an niere of_one offe_rech offi_has \
+        orgun out_i penal ping> pric_was raeng ralve rgebi rsenk ruec_fuer scho_bere seit_grue sheri shop_has \
+        sind_umge sorgu spri_orde tage_steh thoms trad_in uebe_aus ulanz ulsta vere_ware verw_der von_zuru vorl_verw \
+        walte were_susp writ_a zinve zwei_inte =0,0,3,-4 einge =0,0,3,-3 <due> <word discl dispo ffect isclo konto \
+        ntere nterz pruch sclos stat_in stre_of stren summe treng und_als von_kam weist zins> =0,0,3,-2 eine_abna \
+        ihre_kost joint teigt tref_sich =0,0,4,-4 lagen =0,0,4,-3 berna spruc whole =0,0,5,-6 agree =0,0,5,-5 <rate \
+        zent> =0,1,-5,4 ning> =0,1,-4,3 der_firm eigt> erbes hat_ihn meln> =0,1,-4,4 <es> =0,1,-3,1 <sieg ab_mai \
+        asks> ction der_hand escht ngung =0,1,-3,2 <bett <frie <grue <here firm_hat im_vier lings rgaen und_drei \
+        uswei verwi weste wisch =0,1,-3,3 <gesu erne> samst =0,1,-2,0 0_febr <pill <seam <tod> ab_febr ahlwe alent \
+        atet> augu_0 bei_zum betr_wie cent_more chdac das_onli date_0 den_nage die_plat duft> ebody ehrbe etabl \
+        hdach ihre_kind illsc imme_die legt> lieg_zwis lschw lums> mebod mehr_ab mont_when nzelh olled omebo \
+        paar_der plums prinz riven rney> schl_ist size> size_of someb szueg the_size thei_name ttenw uebe_ab \
+        unse_lese von_fris wart_der werd_schr zehn_und zu_sein =0,1,-2,1 <beco <beis <besu <dump <ehe> <gemi <ihm> \
+        <sehe <sorg <sper <vori ab_herb adder ained aise> andes aufsf becom blist by_tele can_be chorn conve d_been \
+        das_pass dem_der des_moeb die_halb durc_zwei ein_schi eiund ektur elenk elhei ennze entar erfei erlad \
+        fami_aus flast geka_und grade gratu grega hnte> hoec_fuen ich_inzw iked> im_gart in_ande invo_and ionsp \
+        jahr_ist jahr_rech jahr_verk kennz komm_laut kost_drei ladde leisc lferi liked longe loyer nderz nels> \
+        nimm_die nnzei not_invo nthal onver orige origi ornst ostly part_hat peter pflas poke> pro_stun rfeie rigin \
+        rmann rnste rstat sein> show_the sinc_last ssure tensa terie the_hous they_had trisc tsstr ttern two_mont \
+        und_beka verh_im vermu vom_dien vorig watte will_cost wird_durc zahl_0 =0,1,-2,2 <brun <musi agerl chatt \
+        es_auf lifte reade salz> und_laes =0,1,-1,-1 0_frau 0_mm 0_rein <ador <aha> <ausm <done <dull <emot <fini \
+        <garm <germ <guck <h3> <inbo <krok <kur> <mope <ohio <recy <scru <sili <snac <voic <walz <wedn a_kitc a_spir \
+        achfl ackte aeuer akku_der alle_zwei allsp als_ange anbi_hat andta anfr_mit anga_des anora aphed are_mean \
+        arztp at_east at_minu attes aubte auch_mit auffi aus_am aus_da baeue bei_den bei_sonn bermi bis_febr \
+        bisl_nich bitt_alle book_agai bott_in brace brokk bub_mach bzigs cell_has chalk chfla chil_walk chtur chube \
+        cktue clea_thei dafu_das das_nur das_regl debit deli_a der_agen der_baua der_daem der_gang der_gift der_ist \
+        der_lang der_stew dicti die_sort die_tape dmasc dnesd done> du_kein durc_fens eble> ecycl edder ednes eimt> \
+        ein_kapi ein_pfar eine_jahr eine_prof eine_umfr einm_nach eitpl elgie elnd> elste elte> emoti ensup \
+        ents_eine enwac er_das er_dem erkra erput estat ffelt fgeha fluen forw_from frid_that fussb fzeic gebr_anla \
+        geka_hab gekli gesc_hatt gewe_die goett grid> gros_eine guert habet halk> hard_it hat_gehe hat_wer hatt_dana \
+        hbess heubo heue_wied hflae hilos him_it horte hrbru hturm ich_buch ich_sein iecht iesst igges illet iloso \
+        im_bode in_brue in_kass in_ohio inge_die insp_are ist_dann itali jema_ob keimt kilo_and kind_das kkoli koli> \
+        krip_und kuch_verk labe_says lade_an landm late_a lauf_aus like_some llspa lob_an losop lpapi lphab lspae \
+        luenc mgehe mmed> mona_steh monox moped morg_den mpted my_walk nach_inne ndmas nenko nesda neue_aufl ngeku \
+        ngsbu ngsse ngsso noxid nrand nsupp nussi nwaer ofess ohio> ohrbr okkol oline ompte one_in oning onoxi ophy> \
+        osoph otos> pass_this patro pfeil phabe phed> prei_je pull_from put_elev read_will rech_kuen recyc refu_ever \
+        rerer ressz ring_aus rofes rputz rspae rstic rztpr sais_war satz> scrub sech_schw sein_wand sept_the serwa \
+        sie_miss slep_thro soll_sie some_clos sons_blos sophy spir_leve ssfre ssues stan_dann stil_taki sued_von \
+        tele_in thabe the_main the_serv the_slew the_syst the_treb them_out they_said tills to_admi to_reme tocks \
+        tprax treb_and trep_knar ttabe uebe_ob uffie ufgel ulati und_aufz und_trau urchw ussig utzen verd_hat \
+        verg_in von_erst von_fehl von_riet vor_welc wacke waess ware_zu was_die we_paid wedne wind_that woll_unbe \
+        zent_zu ztpra zuru_fall zwei_uebe =0,1,-1,0 0_afte 0_auft 0_geko 0_gera 0_gest 0_kund 0_oder 0_okto 0_prei \
+        0_that 0_two 0_weis <abfi <abwe <acce <achs <actu <adre <alpe <amse <anon <asks <bego <busg <cobb <coul \
+        <dems <diap <diss <dust <egal <end> <fich <frue <gego <haec <hasn <heck <hemd <hers <hett <impf <kit> <klic \
+        <kotf <labo <liss <lunc <mout <pano <pant <rack <reli <rena <resp <rill <shan <silk <skie <soba <sun> <tona \
+        <unev <unsi <ursa <vorw <wack <worn a_bicy a_doze a_fiel a_hurr a_phil a_satu a_temp a_terr a_twel a_warm \
+        abelt aber_wie abfin abge_und abon> abou_fort abzu_das ached achma actua add_two addr_i adres aecks aemt> \
+        aertc agai_its alone als_date alte_kast am_steu ammed ampin an_addr an_inve an_teil and_as and_asks and_fort \
+        and_frid ande_lief andpu ankhe anme_beim anony anscr are_goin are_the arms> arplu aske_whet auf_donn \
+        auf_neun augu_ein aumar aus_ital ausg_ein ausr_der bank_deta baub_soll be_fitt be_seen been_die been_sent \
+        beim_vier being beno_eine best_ab betr_die betr_eine betr_kuen bfind bill_was bit_the blei_nach blue_ones \
+        bone> brack bren_bei brin_the bucke busgr by_retu cann_yet cceed cent_uebe ching chnit chrae ckend ckerm \
+        cksle clic_it cobbl coffe comp_s coote could ctual cure> cust_of d_have dann_stan dare> dare_say daru_bitt \
+        das_aufg das_jede days_my dding ddlin deli_time dem_deck dem_fing dem_lage demse den_aben den_bonu den_eink \
+        den_er den_fehl den_hand den_stei den_uebl deote der_ecke der_espr der_loew der_mind der_pfei der_stoe \
+        der_waeh der_wett der_zwec derw_auf dfuss dich_der die_anla die_auto die_fues die_grub die_klas die_nota \
+        die_stoe dien_ist dies_list down_befo drank drawe drei_die dstue durc_nach earpl ecksl edakt eerin efoni \
+        egler egoss eheri ehlsc eige_ausg eigh_peop eigun ein_man ein_vate eine_drit eine_kart eine_nebe eine_prue \
+        eine_rein eine_riss eink_nach eins_eine eins_lass elag> elev_time elfel elkla elkre ellve ellwe ende_wurd \
+        endz_0 enkze enrin entes enutz eotex epeat epfen equat er_ploe erbot erfu_es erkbl ermod erpar ersa_die \
+        ertch erund erunr essle essta essun estem etig> etire euro_beit euro_fuen euro_spae eymoo fach_hat fahr_am \
+        fahr_best fanne fernw ffahr fgeld fgeru ficht findu finis firm_hatt firmw firs_the flie_seit for_fort \
+        for_othe for_year fort_two forw_the fotos from_for from_four fsgem fuen_laen fuer_sich fuer_tant fuffz gabel \
+        gaes_in galt> ganz_land garet geba_am geba_vers gebr_haet gefa_und gege_die gege_vers gemer gemis gennu \
+        gere_werd gesc_ende gesc_nur gesc_wurd getr_habe gewi_man gewue ggera gilt_fuer grad_unse grins grout \
+        gute_morg hab_in habe_mein habe_s habt> haeck haen_an haen_bei halb_tag handp hase_aus hasn> hasn_t hat_angs \
+        hat_beza hatt_dazu hbett hett> hilf_es hines hlein hnerk hnica hofer holz_lebe hrwer hstra hulau hurt> \
+        hut_on hweg> i_noti i_wrot ich_einm ich_laut ich_scho ich_sei ideot ieces ierta iewed igns> ihenh ihr_das \
+        ihre_vert iller im_jaen im_ober im_uebe in_each in_hann in_stad ingez ingsc inkeh inkun inshe insu_the \
+        inte_for inte_in invo_the irkel irmwa is_back is_drop is_free is_love is_susp issab ist_beim it_our itlie \
+        itpla its_rate jahr_erha jahr_werd jetz_lieg kaert kam_etwa kblat kein_milc kein_sons keln> kett> kheit \
+        kiert komm_zur kost_das kotfl kran_betr ksler kuen_per kugel kund_der ladek lage_best land_im land_wurd \
+        lang_hat lauf_vert laut_send laut_zeug ldige lebe> left_to lemen lemme lieg_nich lippe lissa llaed lllae \
+        llter llwer logs_me lope> lteil lunch magen make_a man_noch man_s me_out mehr_aufg mehr_unte mei_verb \
+        meld_seit menba mens_unte meta_in midd_of mini_of mit_bei mit_dems mit_fuss mit_gold mit_hake mitli mitt_das \
+        mitt_mein mode_0 mont_auf morg_um mount mselb munge mware my_neig nach_sie nach_war naeht nakte nausw ndesd \
+        necte neing nenn_er nenn_ich nenwe neue_hell neven neymo ngsla nice> nich_nur nich_sage nitra nkehr nkhei \
+        nkzei nload nnels noch_dran noch_zwis nonym noram norwe noth_left now_keep nring nscri nsehe ntry> nur_hatt \
+        ob_das obald obby> oder_0 oder_in oechs oehnt oener oetti okto_lief olger ompar one_and oneym ongre \
+        open_hour opie> or_the orhan ormat orweg otext otflu ovid> pack_ihm panor pape_slip parte pass_von peech \
+        pfann pfte> piral plat_vier playe plerf poin_out poli_und posi_0 post_mit prei_ab prei_zwis prem_and pross \
+        puts_it raeu_ein rahm_der rail> rais_this rankh rawer rchfa rech_uns redak remar rene> repea repl_to \
+        rest_aus rest_was revi_0 rgenn rhole ridin riede ring_and rkbla rkstu roll_unte rplae rplug rudel rufli \
+        ruhe_im ruise runni runre rven> rzehn s_help s_note s_stat sabon sacht sanga sappo sauge says_a schi_ist \
+        schi_wege schm_als schr_und scoot secti sein_auft sein_hand sein_und sent_back serfe serl> sfael shaf_the \
+        she_rang sick_note sie_ausg sie_uebe signs silk> sills sind_auf sind_tot sind_verk sind_wird so_gewi sobal \
+        soll_0 some_runn spee_the speec spre_der spros ssabo sserf star_at stat_fuen stat_um stat_zwoe stel_sie \
+        sterp stri_of stue_vier surv_with swers swimm t_be tacks taen> tage_moeg talog tant_in tato> teil_seit telfe \
+        tellv tenki term_ist terpa terra testh thael than_in than_me that_mean that_some the_end the_fair the_lamp \
+        the_mean the_miss the_one the_prop the_sect thre_diff thre_when thro_his tipp> tklae tlief tlose tnetz \
+        to_catc to_it toni_the trag_ich trai_to trig> tsamt ttelf tterp ttrig tuall tues_with twel_year twen_to \
+        two_week uccee uebe> uernb ufig> uflic uhofe uhr_zu uling um_der umgeh umta_ausg und_ausw und_kauf und_lebe \
+        und_mont und_prei unds> undwa uneve unnin uns_haen unte_werd used_the usgan usgru ussli usted utige \
+        verh_fuer verk_auch verk_der verk_von verl_bei verlo verm_mein verw_hat victi vier_seit vier_war viewe \
+        vom_haup von_geli vorme walk_part walk_the war_acht war_mir war_nied was_als was_one was_so wasc_und weeps \
+        wer_lief werd_der werd_per were_read weren whol_week wien_und wimmi wir_uebe wird_ab wird_mit wire_to \
+        with_ques ymoon zahn> zange zinku zu_mitt zu_taus zum_neue zusa_dazu zuwei zwan_zent zwei_blec =0,1,-1,1 \
+        <ankl <anwe <benu <conn <dele <kutt <pace <plum <pret <stut <unpl <vorh aline alle_mein aped> are_now assur \
+        aufg_das bauma best_hatt chkur churc dazu_eine der_waes die_sais ectat edige egrad eilna eites ende_apri \
+        er_uns ergan erleu eser> estaf euro_haet expl_that flour gene_an glatt had_brou has_now has_yet hatt_rech \
+        hkurs hlaef hurch hurry huste ierto ilnah im_eins inve_the koen_bis kuen_an kuen_sind kutte lead_are lecke \
+        lert> lett> lieg_in maten mein_geld ngezo nplug nur_das ogue> omate opfte ortun proj_the rcel> rmati rtonn \
+        sich_fuer tdruc terei the_draw the_publ to_anyo ufakt umsta unplu unse_schl vor_sech was_im woert wurd_zwoe \
+        zum_nach zusc_best =0,1,0,-2 0_june 0_schl <berl <dori <hull <jars <larg <sekt <sinn <spel <toda aben_war \
+        abou_nine achtz alte_ist am_kopf ampol and_brea ardio arrog aus_im aus_um ausg_war been_expo bei_scho bildl \
+        bten> chemo chite dem_spie den_bau die_fens dium> doris driv_at eine_samm ende_in ewiss expo_to fahr_soll \
+        filet fold> ganz_alts harro herr_von hine_und hoefe ildli ileti itur> jars> kardi kopf_getr kurz_die ldlic \
+        letie lmasc mens_sind mpoli nform nglue nnenb oday> oefen of_febr oris> polin racks rampo randn rchit rdiol \
+        schl_bis sie_wird sordn spell spit_hatt spue_ein steh_nur the_summ the_supe today twic_the uehls uhr_beim \
+        uhr_fahr und_erza unglu unse_kant verbe verde waeh_man weine xpose zur_stra =0,1,0,-1 0_ande 0_ansc 0_blei \
+        0_fixe 0_item 0_reic 0_sech <acid <adds <amme <avoc <bibl <bohr <ceil <chae <chor <circ <clem <clip <cryp \
+        <daum <doct <drun <eilt <elbo <endl <erse <etik <eve> <fath <goet <grai <gsi> <hemp <het> <hoec <hoft <hurr \
+        <iceb <ilme <jamm <jigs <kink <lone <loun <mala <mega <ohr> <onto <owin <pigt <prou <ra> <rep> <rind <saen \
+        <saus <scep <spea <spro <sque <stew <teak <teas <tole <tube <twen <unpr <weni <zuse a_batc a_cand a_city \
+        a_hat a_m a_post a_rout a_very ab_morg aben_noch achfr achhe achtt acid> acili adds> ados> adsch aepfe aeufi \
+        afie> agne> ainst aked> akteu albe> aledi alle_nach alpha alt_die alzbu am_ande am_schw amink amoi> an_sie \
+        an_upda and_eigh and_even and_prou and_to and_what ande_best andfl anga_aus anie> anita anyw_out arch_aus \
+        ardku are_clea are_out are_unaf armie artme artog arus> as_he aspoo assa> assiv asspl asspo at_in atroz \
+        attfa attit atzst auerk auf_sich aufg_ich aufle aufpr aufs_der auft_ist aufz_und aus_angs ausei ausg_wie \
+        auss_ist auto_ange auto_lass avoca bacht back_in badet bat_die bath_the bble> been_admi been_rath begre \
+        begun beim_hers beim_stro beim_zuck belag benzi berg_laeu besc_hat best_am beweg bgefa billa bites blae_die \
+        blei_fuer blie_stum bolze bonne bowl_a bran> brea_over bric_waeh bstur buer_las bund_warn buss_von but_one \
+        by_radi cados calib carto ceili cello chara chasc chbes chell cherp chfra chher chief chorl chrum chtes \
+        chtti chwab cies> cilit ckfra ckier ckweg code_auf cons_the coup_in cover crypt cut_out dage_und dakte \
+        dann_frag dann_setz danze daru_eine daru_fuer das_ande das_auge das_gest das_mir daume deep_and delig \
+        dem_eige dem_fund dem_gehw dem_hand dem_kleb dem_nach dem_rahm dem_umba dem_wint den_flie den_rand denk_hat \
+        der_baur der_dete der_eroe der_fall der_gest der_kaes der_konk der_mixe der_rat der_sort der_vera der_waag \
+        der_wald des_mode des_neue desth deut_auf dflec die_ansc die_bei die_deck die_engo die_gurk die_oeff \
+        die_sind die_span die_tage dios> diven dkuge dnaeh docto dort_wo drei_ich drei_verg drei_ware dreiv drunt \
+        durc_in easpo eben_mit eckfr edanz edigu edive edost eere> eeve> effnu egun> ehlta ehnhu ehrch ehwer \
+        eige_schi eigei eigh_and eigli eiht> eilin eimfa ein_hemd ein_pass ein_sach ein_seuf ein_ster eine_gera \
+        eine_herr eine_masc eine_meis eine_miet eine_schn eine_stad eine_teil eine_wint eine_wurd eing_am einm_im \
+        eitli eivie elf_saeu eligh ello> elme> elsac else_s elte_der endec engel enkip enkur enzie epert eptic eptis \
+        er_geht er_gesa erdic erech erfuh ergst erher eria> eriou erloc ernbe ernch erpri ersc_die erspl erspo \
+        erst_anze ertes ertoi ertzw esaal esspr esult etik_der etito etrae etwa_alle eufig eufze euro_erst euro_san \
+        eweis ewick extin faces facil fahr_inne fahrk fahru fair_pric fand_auf fangs feldt ferdi feuc_ist fgefu \
+        fiel_durc find_that five_mont flat_have foot_of for_eigh form_rate foto_von frag_jede frag_zum frec_dies \
+        frei_ein freis frost frue_ist ftor> fuer_werb fuer_wohn funks fuss_vom fzer> fzueg ganz_vier gas_main \
+        gas_stro gebru gedr_habe gefa_hat gefu_bei gego_hat geht_nich gemu_und gera_mit gere_auf gerpr gesa_von \
+        gesc_werd gesi_wie gest_alle gest_auf gieni give_me gives glas_nach glei> gnets grain grif_zu grow> gsaus \
+        gsaw> gstuh gtail gter> guide gumm_im habe_0 had_by had_cert had_read haen_gera halt_koen has_anyo has_seen \
+        hasch hat_sich hauch have_had he_drov he_spen heimf helf> helle hemp> herr_am herr_der hers_hat hfrag hgest \
+        hher> hhilf hine> his_ear hnhun hochk hoech hoer_seit hoeri hofto homes horle hraen hrche hreis hrump httis \
+        hunt> i_sog ibrat ich_endl ich_geda ich_sage ich_zu icke> ickli iedan iedig ienti iffen igeis igert iglin \
+        igsaw igtai igura ihre_kart ikon> illan illar im_halb im_hote im_ohr im_roll im_zent impre in_bade in_eise \
+        in_for in_harr in_hosp in_inns in_mehr in_thea indve inne_beim irbe> irkss itude jahr_komm jahr_lies \
+        jede_lehr jetz_dort jigsa kassa katal kauen kein_ab kein_fens kell_die kell_in kept_it kepti kernl kfrag \
+        kind_und kinks klaen klamm klei_der klei_stan knal_s knie> know_i koen_sich koern kons> kran_mit kreta \
+        kuen_tief kund_man kurie labo_ich laen_vom lag_unte lardk larus laser lass_bei lassp last_in last_year \
+        laut_ist least lebe_der lediv lehr_hatt leitr lesen leut_im lieda liede lieg_aus lift_im lift_it likon lindv \
+        llos> lmena lob_muss loeck ltuer lturt lust> lzbur mach_ich mal_unte maled mand_vier mans> maus> me_for \
+        me_it mean_it medic mehr_vier mein_lehr mein_mitb meis_von menkr merci mersi messp meste mgest mich_blos \
+        mich_seit mind_sech minke minu_0 minu_die mir_gere mir_sech mise> mit_durc mit_hohe mit_musi mit_salz \
+        mit_sieb mitg_und mitt_an mmern moeg_die morg_mit mpfe> mstie muse_und muss_der muss_mit my_fath mzugs \
+        nach_gas nach_lass nach_und nach_unte nanci nangs nbeut ncoil nderf ndesm ndfle ndgel ndver ned_gern nenki \
+        nfter nich_abge nich_ange nich_laen nich_oeff nich_weis nitri nitti nkipp nkle> nkrei nnige no_repl \
+        noch_etwa not_howe note_on novat now_know nprom ntaer ntori ntspr nundd oans> obach ober_den obstg ocado \
+        octor oder_reic oede> oeff_sein oehrc oekos oelft oemt> oerig of_its of_wate offe_und oftor ogram ohnge \
+        oire> olera olsta olste on_toas oncen onde> one_when onsib ookin open_by oppo_lobt orstu orts> our_old \
+        out_with ouths ovati over_was oxin> ozini page_show passp paste pate_die pati_ist pers_im perto pigta pinde \
+        pirit ponsi porn> portu postm poun_for praxe praye pric_begi pro_nase proed prou_of proud pyjam radsc \
+        rasc_das rath> rautk rdkug rdsei reali rech_unte recli red_and reets rege_ohne reic_von reie> reiss reivi \
+        reper respo ressa rest_der resu_are resul rfuhr rgaer rgeno rgott rhalt riedi riert rinst rippi riums rmans \
+        rnche rnspi roemt roger roll_the roll_zu ronic roren rosi> rozin rprin rspli rspor rspri rtenk rtogr rtoir \
+        rtsto rubbe ruben ruec_des rugge rvors s_eine saec_die saele saemt said_he salzb sanit satzt says_she sbahn \
+        scept scha_so schi_gere schi_trot schle scho_hint schr_0 schr_stel schu_sie sdruc sech_in seco_visi sei_bei \
+        sei_eben sei_ich sein_drei sein_uebe seit_an seit_herb seit_janu sentw seri_k serio she_is shelf shing \
+        shut_nobo sie_auf sie_beim sie_soll skept skund slang slee_by smal_van so_ein so_he so_weit so_weni sog_s \
+        soga_das sold_by soll_es somet somm_sass speak speed spie_nach spina spiri sporn sproe sscho ssett sspli \
+        sspor sspro sspur sstag stan_da star_heut steh_drin stei_auf stei_hat steur stich stie_in stiel stlic \
+        stop_drin strah stroe ststa suedo sulki t_s tage_der tage_eine tagsa take_it talls tasse tbewo teak> teasp \
+        teigl tele_der tepp_und testa tfand tfeuc that_need that_ther the_boy the_cata the_estu the_exac the_fee \
+        the_frid the_lawn the_neig the_oran the_over the_tent thou_i thro_it tinue tisc_und titor titud tkett tles> \
+        to_eat to_go toire told_at toler touc_it trahl traum trict trim> troem trozi trufe ttenk ttery ttfan ttitu \
+        tude> tuer_vor tures turti twen_four twent two_othe ually uebe_pers uebe_von uedos uehlr uend> ueric uerka \
+        uernd uf_em ufpre ufzer ufzue uhr_0 uhr_bei uhr_frei ulli> ulte> umsti uncoi und_arbe und_brue und_geho \
+        und_haen und_heut und_hoer und_verl undfu unpro uns_dann unte_aufg unte_ist unte_wir urtip ussre utkle \
+        vera_seit verg_den verl_hat verpu vers_durc vers_von vert_schi verto very_near viel_der vier_sind vitae \
+        vocad vom_mesn von_gepl von_lies von_schn vor_sich vorba vorg_als vors_beim wait_in was_will weg_in \
+        weis_kein wenig wenti werd_unte were_the werk_mit what_we whee_of whil_a who_carr who_now wie_mit wied_eins \
+        wife> wird_bis wird_weit wirk_gut with_trai wo_das wo_ist woch_zum wohng work_a wurd_gest xting yjama zaeh_0 \
+        zahns zburg zehn_woch zehnh zelte zgere zigst ziniu ztuer zu_benu zuck_man zueri zur_arbe zur_wahl zust_und \
+        zwan_von zwei_hat zwoe_ange =0,1,0,0 0_durc <abon <akus <anci <bede <bueg <cafe <etui <faci <folk <fros \
+        <gekl <gril <infa <jam> <lau> <loew <maga <pdf> <prai <scoo <smou <truh <wine a_fork a_grud a_visi a_writ \
+        ab_nich aber_beim abgel abla_der abna_mit abonn abzu_nur acht_mein adell aerbt affol aktu_in all_had alme> \
+        alpi_0 als_such am_not am_told an_ordi and_noth apfe_mit arest asteu at_aske auf_null auf_papi aus_bad \
+        ausg_wurd ausno autor bambe be_one beim_gast beim_name beka_die bewe_bei bewe_werd bitt_soll brue_von \
+        buer_ohne burs_with but_it by_fing by_tues catc_and caug_fire ckelf cknet colog comm_the conn_to cranb \
+        dabe_der dann_beim das_heis das_stim dello dem_heim den_bach den_cont den_kind den_stue der_halb der_ihre \
+        der_sitt des_schr die_ehrl die_herr die_kohl die_krus die_laut die_mahn die_prak die_sie dinke dithe \
+        dort_und down_and dset> dstei dumme ebers echle ecove edals ehmun ein_fahr ein_sonn eine_ausk eine_rent \
+        eing_hatt einkl ekeri eland engi_arri engi_cann enick er_zu erfli ergin erho_und errys erufl ervel erzte \
+        es_kenn estho esund etest etui> eumsb euro_ohne evise ewisc flaum folg_die folk> for_both foto_der frei_steh \
+        freil fron_whee ftdru fuer_lau gaenz ganz_ruhi geht_da genic genve getar gewa_bis glish grani grin_und \
+        grud_the gskla gslag gszah hat_noch hat_weni have_lost heis_s hera_auf herig herz> hoher holz_von hresk \
+        hteck ich_best ich_esse iedet im_brun in_a2 in_law in_seid in_two inenb inkla is_wher ison> itrat ivita \
+        kein_gros kein_oeff kelfr kunge laed_0 last_of lay_in left_side lehrb lergr lfall liebl ll_be loch_im loewe \
+        lpina luftd made_the maed_mit mages mail_kam man_auf mann_vom mann_war marc_in mark_sie mehl_und mein_es \
+        mein_jahr mein_mail mein_sich mit_geri mklei moege mone_back nberr ncien nensc nett_mens nich_geli nienb \
+        nmost not_desc nselb nstwo nzieh oewen ohne_sche one_to onstw orama ortan othe_five otors our_mist overl \
+        page_0 palm> peop_s pina> poin_to prais proz_bei racki ranbe ranit recov regun reska resu_and rgetr rgot> \
+        rmung roll_out rrlic rrys> s_gene s_noth s_repl sage_sie sais_als schka schl_als schl_eine schni schu_er \
+        scra_the seco_of setz> shot> sie_dann sie_verm smoul snotr sola_der soll_wir spunk sscha ssrec ssspu \
+        star_ein stat_vier stun_beim stun_habe stwoh surg_the surre tbahn tenfe tenja term_best the_auct the_curt \
+        the_stro then_he they_now thos_who tirol to_stat truhe turge twohi tztuc uebe_zahl uegba uftdr uhen> umkle \
+        umsba und_s und_soga und_von unde_four usnot uweis verb_in verl_in von_ohne war_per wart_und weis_das \
+        wer_eine whic_i who_disl wide_open will_carr wir_komm wird_derz wird_seit with_half with_s woch_ohne ztuch \
+        zu_kurz zu_prue zuer_gefr zugsk zur_verk zwei_davo =0,1,1,-3 <heal angeh ectin ermar healt hermo morge \
+        =0,1,1,-2 0_vom <aufb <breg <cab> <chin <cous <fit> <herd <orge <prog <saem <samp <sits <subs a_list achin \
+        admit aemtl ageso ageze ample an_eine angte anmae artof aufg_werd autet begru best_man binn_zwei bran_and \
+        brea_and brege came_with chobe clos_thei cousi das_bis das_schl deare den_der den_hahn den_rega der_deck \
+        der_herr die_drit dkart dkass eady> eant> eantw efuse eine_blum eine_frag ellin emerk emtli enchn endka \
+        epfle esord ezeic fand_das fest_die find_ich firm_zu form_and frue_auss fuer> gains galen geko_und geme_war \
+        geru_aus gesor grund habe_auf halb_jahr hand_uebe hbark herbs heut_aben hoer_am hselt idee_mit in_sein it_he \
+        itres kuehl laes_die lanma large laute lieg_im litre ltig> lzimm masch merli miss> mit_eins mit_gumm mpeti \
+        nachz nbeir nchne ndkar ngsau nitae nkurs nmaes notie nvert oards of_cour one_s orgen ortet otati otier \
+        pass_auf pecti planm plaud progr raeu_die raeu_von ramed reif> rengt rhael rlang rlier rmark rogra roubl \
+        rtoff ruste sampl scha_in scha_zur schr_an schr_ein seit_frei sent_them sich_von sinc_yest so_i sschr stra_0 \
+        sttag the_high the_smal to_cove troub two_kilo uarta ufgeh uslau verl_0 verpa vers_nich vers_tuer von_verb \
+        werd_nach wie_vor wied_am wird_in zweck =0,1,1,-1 0_jede <dial <emde <geki <hast <heis <heri <notr <sayi \
+        <timb <wuer a_biss a_repo apol_the aufze back_has befr_und bei_oma beid_das bela_die chin> das_fach das_wirt \
+        dem_morg der_kind der_nimm derba die_mass die_mueh diolo dreie ebrue edium eefra eine_gewi entia ertoo ertre \
+        es_aus etisc etzge fami_of fbau> firm_a forgo from_now geba_im geld_zuru glas_im goes> gsanz hab_das \
+        hat_sech haus_vers his_own hund_and hvers i_buy ichtk ihre_schl im_beic immed in_chur in_pole in_vill \
+        ist_verp kann_ein laude leer_im lussr mediu mein_elte metzg mies> mini> miss_man more_of mtlic neefr nhund \
+        nie_mit obene ocket oiled orgot orlei orset plan_der rang_to rater rces> rich_sich rief_am ringi rtook run_a \
+        sachv sayin schu_sein so_stan so_stel sstie stel_man stera szell the_pump timbe tstuh ttles tzes> tzger \
+        uebli ufzei ulen> undis vings was_das wron_sinc zu_gebe zu_lass zwei_drit =0,1,2,-4 <ago> <take abgeh nders \
+        schlu therm wisse =0,1,2,-3 <conc <male <zwei abgeb anche chied die_pres ehler eime> eress have_not lzen> \
+        ndbuc oehe> oenne perat schin stay_at sterd taben trage vice> were> =0,1,2,-2 <buy> and_i den_gros der_rege \
+        die_uebr ehnli ferte hings nersa nun_soll rgest rksta rundb verl_eine =0,1,3,-4 estae gabe> menge richt \
+        siche =0,1,3,-3 0_mill alen> fixed =0,1,4,-5 <biet =0,1,4,-4 sie_mir =0,1,5,-5 sere> =0,2,-3,0 <food boxes \
+        eine_nach fleis gewie klass mular raut> =0,2,-3,1 <feet <lost <semi achse chsen das_ganz die_absc end_of \
+        erlet feet> fuehl kost_ein lage> land_ein oxes> risch rschl rzen> stay_for tbest two_hund und_um werd_in \
+        =0,2,-3,2 <may> <reac <vort ueher =0,2,-2,-1 <akku <cale <chip an_dene and_last arett azin> befo_i calen \
+        comes den_drei den_fest der_hers endar eply> ergle erlic faste hach> meer> minu_for ndar> ndito reply rtons \
+        rundz sesse sgesp stopf traeu urney ztere =0,2,-2,0 0_watt <futs <gehw <mehr <neff <now> <sill <smel <tat> \
+        <umba <user a_dece achda acro_the adver amste and_only auch_zwei bedin begon begu_to bemae betr_zwei bette \
+        came_from chelt curre dairy das_brot dead> den_einz der_pack disap dvert eams> eatur eflic egert egion egonn \
+        ehweg ein_glas ein_vide eine_fehl einh_0 emaen erkae ersa_komm ertei eundl euro_ab featu ffer> fili_von \
+        firm_0 fran_am futsc gegra gehwe gele_haet gelen gesc_drei gion> gonne gungs haet_gern halb_vier has_sent \
+        hat_ist hemd> hirte i_orde ichli invol ionsh isapp its_0 jema_ande kein_die klick ktor> ktris kund_beza \
+        lachd lang_stri lden> lieg_nun lussl lves> mai_0 mir_mal mona_lieg nachs neffe neun_betr nimm_das nking \
+        not_noti nove_ein nserv nsult nvolv olved orage ormie plies prei_pro profe ptop> rang_the resh> ried> rlade \
+        rrows sche_und show_a sich_in smel_of stel_den stora tests the_arch the_food the_shop to_nine torag \
+        uebe_kopf umbau undli unse_eige unte_im verk_vier vert_in von_sein words zone> =0,2,-2,1 <blis <reda <sail \
+        <teig a_book auft_der cafe> der_tran eint_vom entre mein_neff nteln oose> repl_that zu_neun =0,2,-1,-2 <chat \
+        <code <erkr alle_die an_mein aneri angek auf_mit auter bell> bissl das_best deste ein_schl empf_mir es_kein \
+        ferin fort_minu four_seco fridg fuer_naec ianis ikett in_plac ised> kind_lieg kward loren male> mit_schu \
+        nausg not_a sseit terhe to_stop trau_in tring ufzug und_scha und_woll war_da wimmt worte wren> =0,2,-1,-1 \
+        0_aber 0_dies 0_lebe 0_mode 0_schu 0_stro 0_zusa <aufp <ause <beec <beyo <bril <busb <coro <cows <crui <cuts \
+        <daem <dent <deve <diab <doen <dosi <eati <elis <erna <galt <gepa <guer <habt <heub <hook <howe <iden <kaef \
+        <keil <ketc <kevi <kubi <lein <mbit <meer <mehl <nett <nice <niet <ok> <padd <pflu <prax <recl <riem <ruf> \
+        <rust <saum <shav <shin <spir <sure <surg <tape <tapf <taus <tedd <tepp <teur <tops <touc <toxi <treb <wash \
+        <wi> <wore <zirb <zuck a_bell a_diag a_line a_stri a_swim a_wet aben_von abge_0 abge_ich abge_nich ablet \
+        acht_fahr admir aert> aett> aetzt agazi agest ago_and ahin> ahmez aktue alle_prob alpin als_rest als_vers \
+        altem alzen alzwe am_mark am_regl an_hoeh ancia and_come and_got and_move and_open and_ring and_thre \
+        and_used ande_hers angeg anual apfer app_von appst arame arian arou_the aschm atalo atein atenb auart \
+        auf_dies auf_inte auffa auska autae back_an baer> barin bauar bauau be_fair beds_and beech begi_im behan \
+        beim_aben beim_in beko_von beme_dass bepro berda bere_um besi_soll best_drei beyon bikme bill_und blos_ein \
+        blow_door booki boy_of brot_von bscri buene but_the by_on char_die char_for chbet chfal chmer chow> chrue \
+        chtim chup> chwag ckung clea_a clos_wher come_the coron coul_see cows> cruis ctabl dann_bis das_disp \
+        das_gibt das_ohr das_uebe das_von daug_is day_earl dem_prue dem_wind den_beri den_sich dendi dentl der_akus \
+        der_auft der_back der_bezu der_esse der_lage der_pegn der_spei der_uebu der_umsc der_wart der_zug desk_for \
+        deutu devel dfuen diabe diagr die_amse die_anga die_baua die_baur die_bett die_bril die_er die_gelb die_gros \
+        die_heim die_katz die_kues die_luft die_nude die_scho die_such die_vega die_vera die_wasc diff_in doene \
+        dreim dseit durf_ich dusty ealis eamer echel echow eckfa egale egane eiach eichm eimau ein_ande ein_biss \
+        ein_nude ein_oran ein_prei eine_zimm einm_und einm_war elabe elaun elf_ich elise elnus emark emmun empf_das \
+        enban enigs enlam ents_ich eppic er_ass erade erbac erbei erhol ernis erobe es_ab es_jema es_mir etchu \
+        etwa_mit etwa_zwei euro_kost eutun evelo eward eyond fael_aus fail> farm_s ffiel forsc foto_fuer foun_who \
+        four_poun frau_hat from_octo fron_door frue_ware fschl fuen_weit full_tabl fzig> ganer gazin gear> gebe_mich \
+        gelo_die gemi_werd gene_fuer gerad gesa_0 gewe_er giftn giftu glei_aus gold_fuer gone_back grab> grabs \
+        grey_and gries grip> gutha hable haet_jema haet_mich halb_leer hand_an hand_steh has_lost has_sinc hat_dafu \
+        hat_einf hatt_unse haut_hat have_caug have_slep have_t have_told hbari hebe_von heis_mit heiz_nich henve \
+        herma hert> heru_der heut_die hfall hgehe hmerz hmeze hngeb hnhoe hoch_habe hote_on howev hrues hrweg huege \
+        hwere i_woul iabet iachs iagra iante ibuen ich_ein iener iftno ihr_habt ikat> ikmet ilian ilor> im_feld \
+        im_labo im_port imauf in_card in_neue in_sued inend inenk inish inium inlas inric inten inzug isch_s isons \
+        issl> ist_auf ist_scho ist_und it_neve itens ixer> izinb jahr_sind jung_herr kam_auf kam_nach kame_mit kehrt \
+        kein_wart kept_a kevin klin_es kmete koch> koche komm_dann ktuel kubik kuen_auch laech lage_am lang_das \
+        lappe lass_der latei latzw lenda lies_mich like_that line_is linin lise> lite_die litt> lkont llbar lnuss \
+        logge lost_a lpine luege lweis magaz mai_die mal_den man_at man_eine manu_for manua maufs may_come mbau> \
+        mbit> me_two mehr_bei mehrw mein_haut meld_eine ment_it menu> merkb merke methi mezei mich_in mind_zehn \
+        minu_da mir_der mir_fuer mit_fest mit_nach mixer morn_some mscha must_steh my_bill nach_biet nach_vere \
+        nach_verl nbank ncial ndend ndfue nehm_das neig_s nenn_mein neue_und neun_euro neve_said new_and neys> nfael \
+        nfutt nhoef nich_fest nich_sieb nich_stat nied_als nife> nigst nine_flat nnerh not_from nrich nsume ntila \
+        nun_mein ober_hat oeff_sich ofenb offe_ausg ohne_den old_0 ometh on_requ one_was oped> optim orde_agai orgae \
+        our_fort our_vill oweve own_name paddl pest> pferl plac_of plan_von pony> pool_i ppich ppstu ppte> preci \
+        prici prog_fuer proo_and ptimi puele pump_lief quot_two raine rbest rdent readi reble reco_i rede> reima \
+        reis_weit relau rele_note rennu rersi revi_in rgern riant ribue ricin ricks rief_er rlos> rmwar rohrb rokko \
+        rsitz ruec_betr rzehr s_lett s_was sagt_dass sail_in salze samer sass_der saum> sausf sball sbrei schn_sind \
+        schu_rest sech_tonn sehe_dass sei_der seina seit_schr seit_unse send_mit sent_phot serum setz_sich sgege \
+        shavi sich_im sich_und sieb> sigh_and sind_es sist_s six_summ sjaeh slips smuet snack so_lang some_call \
+        spel_it spie_eine spita spli_that ssant stan_nach stewa stoo_on stop_usin stun_der subsc suite sumer surge \
+        sword szuse tabl_on taerz tage_0 tage_stan tainl talke tapfe tchup teckt teinf telst teppi tewar the_affe \
+        the_bind the_buck the_coat the_quot the_thre them_a them_up then_that they_offe thre_and tigke tilat time_at \
+        timed timie to_pape tofen told_my took_one tot_bei touch tprei trau_aus trebl truf> ubenz ubikm ubscr \
+        uebe_fuer uebel ulter umer> ummel und_beim und_gebu und_hat und_ober units uns_nur unse_altb urore usein \
+        usetz usty> uszus utaer uthab verb_die verk_gest verk_und verko verl_am verl_man vers_ware verze vier_maen \
+        von_auss von_ich vor_weih vorm_ein wand_in wanke wanti warn_die wart> was_itse watt> we_put week_i weg_das \
+        weil_es well_we wendl wever what_he why_i wie_im wie_neu wied_in will_get will_offe will_prin winds wir_das \
+        wir_trag wir_vor wir_wohn with_expe with_her woere wohn_wir womi_die wort_the woul_orde wurd_durc yond> \
+        zinba zirbe zones zu_ich zu_oeff zuset zwar_mit zwei_cent zwei_eine zwei_mens =0,2,-1,0 0_cart 0_jaen 0_ster \
+        <bibe <catc <choo <cupb <dell <doer <glan <hepa <knop <ll> <rohr <s1> <s2> <umzu a_cobb a_sign aemmu akdow \
+        albpe alte_schu am_herd an_0 apri_auch are_acce aseln assko astet atiti auauf auben bbled bei_um berbl \
+        best_beha best_geko biet_ab blase bpens by_will catch choos chthe cipe> cupbo dann_in das_abo das_schn \
+        day_thre dazu_gab den_arbe der_riss der_seri der_unte deut_der die_trag die_tuer die_wage died_the dikam \
+        eakdo edika ehre> ein_guts eine_blic eingr elpde elueb endla epati erst_stuf es_lieg euro_der exak_auf \
+        fahr_vom ffael franz gesp_die halbp halt_bis haltb hasel helpd hepat hlsch holzr hoose hoppe howed hsene \
+        htigk i_comp i_rais ickel ikame im_mand infor is_reca it_on itis> ivil> jahr_vero knife laett lag_0 lass_mit \
+        last_one lbpen lese_im lfeld lite_in logg_the long_than lpdes ltbar ltem> medik mind_zwei mitg_zahl miums \
+        mmend my_sist ndlan ngebe ntins ntonu obwo_sie oder_ob ollla onton onumm orde_a ortwa pain_my pare_are patit \
+        pdesk pfer> portw pro_lite prue_ein raet_die rahlt rahm_auf reakd rech_0 rest_werd restb rfern rile> rnwae \
+        rolll sbeit schei schl_sein scho_der seide selnu setti stad_mit stan_wir teens the_invo the_midd the_stan \
+        the_temp tick_and titis to_chec to_each tonum topfe ualis uefst uege> uffae uhr_kost umark und_pati uns_viel \
+        unsi_ist upboa upda_eing vor_eine vorb_der werd_darf wint_and wore> zert_kam zwei_in zwoe_uhr =0,2,0,-3 \
+        0_kind <brem <cloc <seco alth> clock frank gereg gonde ondel platt secon war_nur =0,2,0,-2 0_urla <alph \
+        <barl <casi <flac <gekn <ghen <hybr <kern <krat <laec <mano <span <spuc <swea <typ> <unau <wife <wuch a_girl \
+        a_lett aage> abgan agern als_scha alte_aufg andal antor appe> arley aser> atur> auerw back_to barle bath> \
+        bein_aske bewoh bis_dahi bord> casin cian> cour_of das_naec der_anbi der_ganz der_schi der_spie der_stre \
+        der_supp der_wasc deten die_aus die_frue die_gera die_rose drov_back dstae each_the earer edruc eedin egeng \
+        eichu eijae ein_die ein_in eine_gesc eine_ring eint_0 einze ekrie elbow elhue empf_die enkom epfel er_schr \
+        erdre erkel ersag es_bei esang esaug estoc ethin etrol ewuss fahr> fens_sind find_in for_brea from_took \
+        fuen_ster gebe_ob gege_um gekri gelha genz> gesau gesta gewis gewo_sind ghent grad_und gran_s gril_auf \
+        haus_am haus_aus hausn hear_the hent> heut_morg hosp_this housa hybri ich_jetz ich_stan ielhu igste ijaeh \
+        ilves im_urla in_zwan issue ist_voll jede_elek jetz_wie kings klavi klusi komm_frue leav_at ledig lhueg \
+        lini_0 lunc_and lvest man_das mann_am mberg mess_der mfort mit_um mmers mond_and nachw nally nasse ndal> \
+        nette ngabe nich_ausg nich_beim nich_glau nige> nobo_aske noch_zwei noon_the nove_bis nungs nur_bis oene> \
+        ogate ohne_netz omfor opens ousan plat_wird reate reco_the reich rious rley> rogat routi rroga s_driv \
+        sagt_da sand> scha_von shou_be shrug sind_schw soun_like ssend stil_ein stra_zu stun_meld taste tbrin \
+        the_day tklei traf_eine trea_for uble> umge_hat und_bind up_on usand varia verl_und verm_wurd von_hand \
+        von_nove vorb_war wait> was_his we_re weit_auf wer_auf wird_oper woll_ich word_sagt ybrid zett_hint \
+        zule_wege =0,2,0,-1 0_muss <abzi <atla <bow> <dueb <eel> <en> <estu <hobb <juic <kaue <kirk <mack <nack \
+        <niec <piro <rasc <resu <snap <taps <taxi <vari <waag <zip> a_bow a_farm a_poli abors abzie acht_und \
+        admi_the am_guer amete and_live andru anfa_von arca_this are_char atlan auf_stoe aufsg be_with beams bein> \
+        berte besu_hatt bgebu biner bors> bruck buch_wied bzieh chor_sing coun_beca crew_von daemm dami_der \
+        dass_sich dass_wir davo_in dem_fens der_char der_kist der_knop der_nage der_resi der_sieg der_sonn der_teig \
+        desaa die_abge die_anfa die_crew die_ecke ding_von drei_gene drei_minu drei_pens duebe durc_ist egwer ehnun \
+        ehte> ein_gera ein_glei ein_klav ein_smil eine_apfe eine_ausr eine_fuss eine_mahn eine_ziff einm_gela elbru \
+        emerv eroeh erwin erzue estua euro_i fahr_habe fahr_noch fath_s galtu gebr_und geleu genma geno_der gepru \
+        gero_hat gewi_und grup_sind gurat gwerf haeu_habe hand_abge have_died have_said heat_pump heis_der herr_kowa \
+        heut_steh hleis hobby holst hrzeu hwage hzahl i_bent i_ha ich_kein ich_schi iding igenm ihre_werk im_spit \
+        in_inte inaus info_desk inte_die ippel irge_zwis isero ist_fast ist_kein itert itori jema_beim jetz_hat \
+        juice kass_im keime kein_krat kind_zu kitc_is klap_am kleb_das knew_abou kost_kein kurs_in labe_on lane_to \
+        lauf_vier lauf_weit lbar> lbow> leit_zwei lonel macke maer_der mein_am mein_pump milin mists my_niec nely> \
+        neu_eing neun_stan ngerp nich_was niece nisti nkart npast ntlan ntrie oeff_uebe oehnu on_whit onely onfig \
+        ostun past_six peed> penhe pete> plare prei_steh pump_der pushi rabin rangt rdrei renov rides rkel> rwin> \
+        s_advi s_im sams_wird sbruc scann schn_im schn_in scho_ist schr_von schw_auf sech_pers sei_an sei_ein \
+        sell_it seroe sinc_sund sinen sist_in smal_jobs smili some_in stat_nach stre_die stuar stun_am sugg_i \
+        susp_the tage_nich taps> tele_bei teue_war that_visi the_casi the_esta the_info the_sky the_twen the_unit \
+        the_ward tlang tlant topft toxin trei_seit tuell tuer_seit tuerk ught> uhr_geoe und_gena unsto uths> venti \
+        vers_nach vided vier_kind visi_by visi_woul war_dage war_hat war_so was_tut way_othe who_boug whol_come \
+        will_er wind_neun wir_sitz wir_von wort_fuer wren_s yet_say zeig_mir zu_esse zu_setz zuge_fuer zum_ster \
+        zuru_nur zust_ist zwei_maed =0,2,1,-4 <bind =0,2,1,-3 <beau <bela <grun <with <yest afft> blatt ealth eigte \
+        erday foot> habe_sich kelt> profi rkost servi smile sons> thous treat ungsz yeste =0,2,1,-2 <expo <guid \
+        bezie chkei dame_von dass_sie der_schn efehl eine_lade ezieh fehl> foun_a gewa_bei hkeit ichke ilfe> inver \
+        ipps> kind_uebe lichk mach_die minde ointe pfehl pielh ready schl_mit sech_uhr tipps und_gros voll> ziehe \
+        =0,2,2,-4 <made ein_und onigh tonig wing> =0,2,2,-3 esign in_elf oses> terda =0,2,3,-5 elben =0,2,3,-4 ffen> \
+        =0,2,4,-5 hands =0,3,-4,0 <tech =0,3,-4,1 ather free> gesun rsche =0,3,-4,2 die_verk =0,3,-3,-1 der_lade \
+        rkaeu volve =0,3,-3,0 <boxe ackun dem_0 entha ewies food> hgere ischt ohnen packu schuh stbes we_orde werd_0 \
+        =0,3,-3,1 ein_form sgeli =0,3,-2,-2 <bent amer> anfah coun_and eech> eltli fahrg hand_von ierze inkin \
+        mein_sohn on_two rglic right wenn_s =0,3,-2,-1 0_janu 0_km 0_send 0_zent <crus <exak <fres <grif <kell <km> \
+        <pfan <pfla <regl <tram aeltl als_lehr and_0 and_the auch_nich bran_is burts celle der_bub der_reih die_seit \
+        eils> endun ergli erspr es_das exakt fresh gest_aben glaes gszei haus_von hrere ich_auf ictio ieger irit> \
+        irtee ja_aber kita> ktage lag_die layer liege rglei rkeit rtest ruec_von schw_der seri_numb seria sinc_tues \
+        supp_for sured tesch the_chea uerli uns_eine vier_stoc warnt wird_nich xakt> year_old zeit_zwei =0,3,-2,0 \
+        <teue <vega <wach as_well auf_wuns chgeh chlei ergif fueh_die gekos mehre ourne rgift ttage vegan =0,3,-1,-3 \
+        <fluc <meld <tent blish carry die_minu die_uhr grees lappt rton> =0,3,-1,-2 <baug <belt <foeh <juro <klan \
+        <klem <knac <lave <moin <scan <sohn <stub <two> <weh> a_smil a_stra abeti aeugl arge> aufg_im avend \
+        beim_erst bishe carr_a chmas daug_s den_cent der_bera die_dach die_ware eding ein_kart ein_sech ein_upda \
+        endel ently erhaf eugli even> fathe fenba fing_in from_mond graz> heizk hotl_von ich_weis ieten iment \
+        in_sech isher items jetz_auch juror kend> klang laven leer_der leid> lieg_die lish> load> ltere ming> moin> \
+        mond_the nich_der nich_ein nklus park_in pfand phot_it raced reads saeug said_the sivst steh_und strin sulta \
+        tbau> terba terpr the_baby the_bill the_cat the_reco tical tiket ubert ublis uebe_dies uglei umges und_hiel \
+        und_zeig vende verk_wurd wird_bei your> zeits zwei_mal =0,3,-1,-1 0_punk 0_stan <ital <sist agai_for \
+        alle_hatt allem at_any at_on aupt> bent> der_vorl die_klin eihe> enkar erst_eine etrif foehn from_six \
+        ich_sass icing ivsta jede_schr kist_von luch> mein_die mit_abst mit_sein mues_neu osted pfahl rhaft rhaup \
+        shop_and the_pant trate uaufs und_halt uperm von_gut vstat =0,3,0,-4 <hatt konnt =0,3,0,-3 0_der <desi <hot> \
+        <much <mum> <righ <summ chsel die_fuss econd eese> erme> erst_im im_lade lieg_jetz much> nderb need> ntly> \
+        orrow passt piel> rher> robe> switc tions ttag> ugesa und_am vom_hof wie_bish zige> =0,3,0,-2 <angs <ecke \
+        <gang <gond <mins <twel blade das_gesu dem_kirc dich_die edank er_ja fahr_jetz gehe_sie im_am im_feue \
+        list_to nach_vier ndesl of_her sonn_und tents the_show trace und_oeff us_to vate_sass vier_in =0,3,1,-4 \
+        <boug <ware bough ekomm erier four> mit_der phone riec_nach =0,3,1,-3 aend_sich by_some verdr =0,3,2,-5 \
+        <four hat_zwei =0,3,2,-4 ering rarbe syste ystem =0,3,3,-6 ions> =0,3,3,-5 elief =0,3,4,-7 ausch =0,4,-5,0 \
+        erent =0,4,-4,0 ab_dem cked> nach_eine seite sendu =0,4,-4,1 <did> =0,4,-3,-2 <puen enktl ktlic nktli puenk \
+        uenkt und_steh urchg =0,4,-3,-1 <care <geka <husb <kita <lite <matc arben enzah erst_mal ferba husba liter \
+        match usgab waite =0,4,-3,0 ausga geris =0,4,-2,-3 eins> stay_on =0,4,-2,-2 <anla <baur <wein abell aber_die \
+        als_waer belle chtig dland eats> eeken ekend empfe es_wie heets kleid mpfeh oerun racke raetz remse roppe \
+        sband seit_gest using von_aus weeke =0,4,-2,-1 centr den_verk hoch> sgabe the_nurs =0,4,-1,-3 0_minu <biss \
+        <e> <erha <ve> ahrga baure berga die_ruec erede eweil gered gleit i_had inzig jewei klini linik momen oment \
+        plitt stro_aus tted> up_to weils zwei_kind =0,4,-1,-2 eberh loes_sich mehr_als uckt> zwei_tote =0,4,0,-4 \
+        <fuen <seat die_gesc liste pfleg =0,4,0,-3 gekau kind_werd laut> und_die =0,4,1,-5 <gros <pfle faell ittel \
+        packt that> =0,4,1,-4 <smil <that =0,5,-4,-2 <koch consu ounte zum_erst =0,5,-4,-1 hat_in je_nach tting \
+        =0,5,-3,-3 dell> =0,5,-3,-2 <ding auch> ehlun imete ivery =0,5,-3,-1 sher> =0,5,-2,-3 <supe aelle check \
+        die_fili ramm> super we_have =0,5,-2,-2 aurei illim limet llime ureih =0,5,-1,-4 efahr ersuc ranke rsuch \
+        schoe sie_in sselb =0,5,-1,-3 auf_anfr break echse kopf> =0,5,0,-5 was_a =0,5,0,-4 tems> =0,5,1,-6 <bere \
+        =0,5,2,-7 anken =0,5,2,-6 uenf> =0,5,4,-9 heute =0,6,-4,-1 ckruf eckru kruf> =0,6,-3,-4 netz> nuten \
+        =0,6,-3,-3 <chec schma =0,6,-2,-3 noch_bis =0,6,-1,-5 <imme boden leich =0,6,-1,-4 <dame =0,6,1,-6 nser> \
+        =0,6,3,-9 <heut =0,7,-5,-2 chalt =0,7,-3,-5 <lieg =0,7,-3,-4 der_neue =0,7,-2,-5 <neue =0,7,0,-7 efert \
+        =0,7,0,-6 same> =0,8,-3,-5 <gera =0,8,-3,-4 i_have =0,8,-2,-6 eiche =0,8,-1,-7 tter> =0,9,-3,-6 the_same \
+        =0,10,1,-11 <mir> =0,11,-1,-10 line> =1,-10,4,5 ster> =1,-9,10,-2 <paid =1,-8,-3,9 <lich =1,-8,7,0 tende \
+        =1,-7,0,7 vor_der =1,-7,1,5 eden> =1,-7,2,3 iesse =1,-7,2,4 <band jede_zwei =1,-7,2,5 tner> =1,-7,3,4 cker> \
+        =1,-7,5,1 auer> =1,-7,7,-1 erant =1,-7,11,-5 trag> =1,-7,12,-7 <uns> =1,-6,-1,6 rschu =1,-6,0,4 <floo schul \
+        =1,-6,0,5 <ordn =1,-6,0,6 sie_habe =1,-6,1,4 firma =1,-6,2,3 fest> spend =1,-6,3,3 name> =1,-6,4,1 ator> \
+        =1,-6,5,1 issio =1,-6,6,-2 <vert =1,-5,-1,4 dorf> =1,-5,-1,5 <zum> inde> =1,-5,0,3 der_bank fuhr> gestu \
+        =1,-5,0,4 <droh <road unte_mein =1,-5,0,5 herei ist_im zeige =1,-5,1,3 <head ffice ligen rutsc =1,-5,2,1 \
+        haufe ipped =1,-5,2,2 <zimm aerz> der_alte each> eberr lead> treck =1,-5,3,1 ich_hab rhaus =1,-5,3,2 <weg> \
+        im_maer im_okto =1,-5,4,0 ying> =1,-5,5,-1 <ask> <to> =1,-5,8,-3 ranch =1,-4,-3,6 <ort> =1,-4,-2,4 <peop \
+        eople ople> peopl raum> =1,-4,-2,5 <leuc aeule chool has_a krimi schoo und_zwei =1,-4,-2,6 prach sprac \
+        =1,-4,-1,3 <wome kran> unse_klei =1,-4,-1,4 counc for_two hind> hoere rennt saeul uncil =1,-4,-1,5 airs> \
+        thro_the =1,-4,0,2 <a> bei_im ense> ilome soll_sich =1,-4,0,3 <wall and_so enehm giess post> proz_die rchen \
+        ware_es zentr =1,-4,0,4 <nebe anner =1,-4,1,1 adung blieb hatt_0 ladun licat selb_aben winde zehn_tage \
+        =1,-4,1,2 <stre <thea and_a fahr_von floor minal recke sprin vori_jahr zu_frag zwei_die =1,-4,1,3 hters \
+        irma> took_the verda =1,-4,2,0 cordi direk eige_kost irekt nigen putze sich_die =1,-4,2,1 0_in hase> ltung \
+        nich_und nzier =1,-4,2,2 <sond gruen =1,-4,3,-1 <harv arves harve rvest =1,-4,3,0 eason ility proz_an vorsc \
+        worde =1,-4,4,-2 hange ient> unde> =1,-4,4,-1 <geru <how> <invi <nord <zwan eidet ergue idet> invit rguet \
+        trade vergu =1,-4,4,0 ierun =1,-4,5,-3 bezah =1,-4,5,-2 gned> igned =1,-4,5,-1 nteil nzern =1,-4,6,-3 lause \
+        =1,-4,7,-4 erich =1,-3,-4,6 <her> =1,-3,-2,3 <plae insat ivers von_in =1,-3,-2,4 <erpr <rauc aster nntag \
+        satte skrim sleep =1,-3,-2,5 einga =1,-3,-1,2 aegen bends loch> overe pinne rker> =1,-3,-1,3 <brue <glue \
+        angri asen> das_der die_kueh ebung erfen euro_in gege_eine gistr haube icer> ingan inges lanni ngang offen \
+        perrt ve_had writt =1,-3,-1,4 actor =1,-3,0,1 <hims <octo <valv a_year amen> ctobe efigh firef hand_auch \
+        himse imsel irefi koeni mself muess octob oenig plica refig reins svors uetet valve woch_eine =1,-3,0,2 \
+        <arme <donn <eich <perm <tall <trei <west am_best am_donn die_bitt eftun eine_einl enug> every eves> genug \
+        gera_die gerec hamme hour_i hown> icker ickle ieman inker isch_de naufg numm_auf of_our onsen putte sfest \
+        shown sinc_the stat_der the_benc thro_a two_and ueftu werd_gera what_the wrapp =1,-3,0,3 annin erche geneh \
+        nauf> the_cant =1,-3,1,0 <oven alle_in areho by_noon das_auf die_prov laere muss_ich nchef wear> =1,-3,1,1 \
+        <erns <gero <nirg <pinn achen aeuch anker couri der_vers ebenb ernst erstr estun fahr_die faile fende for_me \
+        ieben komm_aus lfen> llowe man_hoer nbei> nich_eing nirge nladu noch_an nterm ourie reihu remis seit_oste \
+        sind_auch socke study that_is the_tea truck tudy> ueckt wand> was_not =1,-3,1,2 <duer enwag rehen ufelt \
+        =1,-3,2,-1 boten comp_that der_inha ershi irken verha =1,-3,2,0 <beer <kess <payr <rule <sixt <verm <wurd \
+        ains> as_if attde auch_wenn aufel ayrol bilit chwun compa der_bish deuts die_meng ein_jahr eutsc kern> \
+        less_than lgen> marc_the nete> nich_die nich_zuge nimmt ojekt payro rojek sory> treff vorb_und wir_dreh \
+        woch_auf wurd_im wurde yroll =1,-3,2,1 aeger altun laug_and niede straf wolle =1,-3,3,-2 stay> tsger \
+        =1,-3,3,-1 <baus <offe <remi <seas <sowi and_in ereie filed if_i onst> ouren quart rhein roup> rship seaso \
+        werb> =1,-3,3,0 <spri insti nseit stan_der strec werk_und =1,-3,4,-2 <fael <sum> ernah wurd_nich =1,-3,4,-1 \
+        annt> =1,-3,5,-3 <drov abgen bgeno drove uyer> =1,-3,6,-4 hande =1,-3,7,-4 <has> =1,-2,-4,5 kinde =1,-2,-4,6 \
+        <she> =1,-2,-3,3 <won> sie_sich =1,-2,-3,4 <leav inwei =1,-2,-3,5 <hang =1,-2,-2,2 <gar> drohe gena_so gurt> \
+        ortly rohen =1,-2,-2,3 <fact <kino <pave attel aube> aveme ballo dents eiges einem inem> juli> lager \
+        lieg_vor lschu mast> nsche onnta pavem perru rauen rerin rrung rsen> rtly> sonnt towa_the uhr_ist wareh \
+        =1,-2,-2,4 menta shut> =1,-2,-1,1 <faus <kolo <pala <unlo a_quar aber_der and_put annsc atist ausg_bei \
+        ausg_von befo_anyo chnol dem_arch der_webs did_the die_eins dies_eine drei_tage eavin echno eine_verl \
+        eing_im ermer etren faust folg_der grup_die hnolo kino> kstub lag_zwis lated nine_mont nlage nnsch rike> \
+        shop_in skat> taube the_pave then_a weihe wir_drei =1,-2,-1,2 <cant <fetc <flag <hero <lamb <leng <oste \
+        <prok <shoe <toll <weck <why> a_trai aben_mit aben_nach and_stil anspo antwo arks> arueb auss_uebe ausst \
+        bisse chaum ckstu clos_the corri darue das_fahr der_anla die_taet dreiu dscha eilne ein_seit eine_sonn \
+        ende_am eubau fetch hensc hies_es hreat hsen> ich_drei iftli ildin ilneh im_vori ist_das jaege kein_geld \
+        kuris lader laeut lanla lbahn lengt lich_aus lnehm lueft monia nach_elf naehe neuba nich_bei nich_sie ongin \
+        phon_and proku pter> rangr reiun riftl rokur ruege selve so_will soll_die stenr the_gara trick uildi unkt> \
+        verb_word votes warme wie_in wolke =1,-2,-1,3 ailed down_the errte kein> nach_fuer tuesd uesda um_vier \
+        und_fuhr von_auf =1,-2,0,0 <comi <gabe <init <matu <moor a_love all_hand anchm astik auch_ich auf_alle \
+        call_a candl dahe_und der_zusc derko die_ande die_kons drei_zu durf_wir each_time ehenr eigeb ein_ende ember \
+        enret erst_verl es_meld esswe etmas fight frei_mit fueh_das fuer_weit geant gefan gesc_nich gewe_und guten \
+        henkt heut_noch hoch_der hoes> hrerh hstag ihm_kein initi inse_steh is_unde jahr_sie kaff_und my_seco nchma \
+        nich_ersc noch_uebe nrett ometr onalz once_i onie> orce> ottes pape_and pass_ein rerha rigge schl_in shoes \
+        steh_an svorb tove> uages ueden uhalt verg_ich verl_nich war_dann war_drei will_nix wird_verl with_two zuhal \
+        =1,-2,0,1 0_eich 0_tuer <barr <clam <corr <dawn <entn <frae <geeh <ghoc <gott <gurt <ice> <ilka <knet <konf \
+        <laug <laun <lith <miss <nahe <ne> <pale <pege <plue <reas <rude <seem <sozi <stae <targ <vord a_conv a_grou \
+        a_lot aber_ein abzu_der afte_thre agsue alle_erns alle_schl am_gate am_gril am_kind am_kuec and_call \
+        ande_mete annwe arget arkpl arme> arryi auch_nur backs benbe bende berne berre besc_mit bleis buil_and \
+        call_ever chrit ckler cklic clamp dann_habe dann_hat daru_0 das_loch dawn> dem_hof den_vora der_feue \
+        der_kran der_kuec der_poli der_stun dezem die_back die_entn die_habe die_hall die_masc die_west dient dion> \
+        drau_war dsche ebild eehrt egoti ehlla ein_gesp eine_groe eine_stap eine_stro einha elbes ende_des enlau \
+        enlei ennte enten entna er_abge erlob ersc_in espru estri etdie euche euro_eins even_a even_at ewery explo \
+        ezemb farzt fasst ferst frau_vom frei_gepl from_my from_our fuen_der fuer_ihre geehr geflo gelau gest_ich \
+        gest_sie ghock gotia gsgeb hab_s handw hat_gefr haute heidu hemse hint_jede hnik> hortl hritt hsel> ichtm \
+        icipa iefka ihm_die ilfre ilka> im_wint inerz inlad istif itati ithiu ittes jahr_zwei kerin kueh_mit kzeug \
+        laues lebe_in legt_sie lehr_die lfer> lieg_offe line_to link_seit lithi lmen> lmets lstud luesc m_a mail_und \
+        man_komm melti mess> messw mgeki mill_zuru mona_eine mselv my_dad name_a nbein negot neve_aske neve_been \
+        neve_had nkelt nolog nprue ntnah numm_0 nun_ein ochte omena ores> otiat our_slee palet pannw parkp pegel \
+        plues pract quar_afte rale> rappe rdenk reff> reuzw rewer rkpla rote_kreu rryin rstag rstra ruft_der s_fuer \
+        s_in s_mit samm_unte says_so schn_eine schn_mit scho_seit senbe sich_kein so_in ssume strik stun_das sumed \
+        t_get tagsu talk_to targe ten_the the_quay the_site theat thems ther_s they_have thium time_they tler> toppt \
+        torie trac_in truem ubau> uehen uehll uesch uhr_eine umed> und_lach unti_the ursa_war urtei verra vers_sie \
+        vom_pers war_elf went_up wery> wie_gewo wird_unte zahl_sie zembe zu_erkl zufa_ist zwei_ich =1,-2,0,2 <entw \
+        <gies <glau <note <tore <wast <zeil a_lad aeute alett bei_vier chlos donne eckli ehlal ein_lief emmer \
+        erst_die gewoh him_the idor> iebst inet> jede_nach nach_offe nnern nteen pass_by ridor rifte rrido schi_mit \
+        sei_nich threa twort um_sech waste =1,-2,1,-1 <ham> <yes> a_phot a_shed aberi cutiv dass_der draw_and ecuti \
+        eing_nich execu expec gezah gremi hmus> kaum_noch me_the ngeld nich_wer nted> omete porti pply> room_in \
+        sehr_viel stue_in the_pros thmus to_see ultur und_uns unse_lage utive vers_gera weit_0 xecut xpect =1,-2,1,0 \
+        0_mal 0_zwei <anni <geht <hin> <hoeh <idee <ihr> <july <lebt <mech <morn <oft> <quic <vork <waru a_tuto \
+        a_whol abgab abge_der aetze als_ganz als_man am_lieb amme> an_um anced anch> and_gain and_mean and_offe \
+        angua arts> astro at_thre auf_kost aughe bei_am bei_frau bei_und benc_by best_von bgabe bist> burt> can_now \
+        cent_by chenc co_op cour_in dann_war das_was dem_ich dem_klei der_beto der_durc der_frue der_pege der_port \
+        desse deut_und dich_kein die_arme die_bewe die_pale dien_mit dir_die dreht drei_gesp dwann ebste edged egelm \
+        egten ein_gute ein_kont ein_kund ein_stue eine_abma eine_ausg eine_fach eine_gara eine_tabe einko einm_in \
+        ektle elzen endet ensto entue epay> erkze ermt> es_best es_gibt etref etzen ewinn fehl_ich foun_it frid_and \
+        gena_eine gest_der gest_i gesu_fuer gros_habe gstel guage guete haen_der haffe half_the hallo harz> hat_sieb \
+        haus_sagt hench henre hoto> hulde hwund i_hadn ich_uebe ichem ihn_eine is_one ist_kurz je_tonn jektl \
+        jetz_frei july> klaus koll_mit lang_die lang_wir langu lass_eine lastu lbes> line_and llast llten ltige \
+        lting mails marge mated meet> mein_sie mich_trot morni my_case my_desk ndwan neinh nenau nery> neue_verh \
+        ngeni nguag nied_die numm_eins nzer> ob_mir oduce oennt of_inde oling one_i ories ornin oundi owls> paid_the \
+        panne port_eine proje quick raeuc ratis raus> rech_die rechu reis_und rkzeu rothe rrede sage_und scho_run \
+        schr_gara sein_buer senwa serge serst show_on sich_beid sie_zahl stel_der strea swit_off tag_der the_desi \
+        the_page the_prem the_sum then_came this_was tor_0 trag_kann trale tream ttes> ulich um_fuen uring uture \
+        verh_vers vers> verw_und von_sech war_noch warum weder werkz wied_aufg wir_im wir_seie with_the woch_da \
+        zeig_wie zule_gut zum_eins zum_prei zuru_im zuru_mit =1,-2,1,1 <harz <kreu <quar <schi ass_ein auf_dere \
+        der_bauh die_ein die_mess echun ein_verg eters henen kplae laken mehr_am on_air ostst racto rites serwe \
+        stack stra_gest sult> sungs telve und_vers vert_ist war_und wer_hat =1,-2,2,-2 <fert a_firm annou cater \
+        ektro nnoun nounc ocks> ques> rkung thall =1,-2,2,-1 <chie <dock <erbe <gage <gedu <sage accor alyst anzig \
+        ausgl aving back_the baub_ist beamt bere_der bids> ccord die_gest die_paus duld> ebaue egens ein_gege \
+        ein_konz eink_der eitau enoss erato erred eworb genos gshof has_boug henti igure illin im_eige in_writ ispon \
+        itaus ldorf ledi_die lese_ich lieg_nach luden me_once memo> nach_oben ngsho nosse ntech oeche olven picki \
+        plus> porte rding ribut ruest sale_and sei_ja skrae tandi that_exis the_year to_spli toure tsend und_schu \
+        unles vier_woch weit_die zur_hael zusa_0 =1,-2,2,0 <wede <zink a_beac ab_das am_frei chnen ckwir das_hoch \
+        den_man eckwi erst_seit gelt_die in_marc kesse kwirk mit_ande natse ppeal riere rkend sagt_es sowie terko \
+        the_trai verk_hatt von_acht wirke zu_und =1,-2,3,-3 inget ngel> usamm zusam =1,-2,3,-2 <lize <voll amte> \
+        anish cente ease> edere ein_halb laeuf mahnu nsame opier out_to rstae samme stuec tenst tmach to_me tueck \
+        wir_vom =1,-2,3,-1 0_per <have <masc <obwo <tagt anwa_der bwohl die_bank ein_brie erhoe istri obwoh vest> \
+        wohl> =1,-2,4,-4 einba =1,-2,4,-3 <kred den_vert lagt> rweis stimm =1,-2,4,-2 der_vert izenz lizen rnahm \
+        =1,-2,5,-5 onto> =1,-2,5,-3 <klag firms irms> =1,-2,6,-5 for_0 ionen =1,-1,-4,4 <into =1,-1,-3,2 <clea \
+        =1,-1,-3,3 <b> im_vert zten> zwei_mill =1,-1,-3,4 raben =1,-1,-2,1 <klin <weis at_s besc_der ehlt> erien \
+        ifter in_and mehr_in mzug> paul> =1,-1,-2,2 <blic <daue <foto <gehe <juli <koff <math <neit <row> <taet \
+        absti ampel auf_dem bis_ende bitt_um cksei dem_werk den_schl den_scho eige> elf_uhr erfas etche gewan \
+        habe_bis haum> heut_frue hour_and ist_mit kseit llekt mehr_die mont_bei nbruc nebe_dem neith nweis ollek \
+        rentn rfass rleit uehl> urist vera_ist werd_verm won_t =1,-1,-2,3 <alwa <driv <trai alway ctory gspla lways \
+        teiln terwa =1,-1,-1,0 0_bitt 0_staf <disk <gelu <gezi <mued <rigg a_brew a_refe aber_als acht_woch agre_at \
+        and_hear ande_gema arbe_hat arist at_star baris bars> bei_gold bemal beri_kuen berza bohle can_take chlim \
+        ckkeh cove_by daru_drei das_bild den_die densc der_mark der_patr des_mona didn_t die_lauf eberp eckke eckwu \
+        ehere ehrte ein_prob eine_in eine_sait eine_steh eine_stel eisma enler entri er_dann erabr es_um etzus eworf \
+        expl_in ezula fand_die festi firm_habe five_roun flas_die four_empl frau_im frue_und fuen_ware gedac \
+        geho_und habe_zuge hlimm i_name iale> ieran ilies im_fahr im_quar im_verk in_rent is_stan ista> it_runs \
+        kkehr know_as kuen_eine line_clos lock> logo_von man_hat man_sie mitt_selb mmelt muede my_feet nenle ngefa \
+        nlern nnenl noet_ein noth_to obaue obel> of_who onges peal> proz_und puppe rabre rderl reac_the read_our \
+        reor_in revi_wurd robet s_stor sagt_ohne schan sche_die sche_man scho_und seiti selb_beza sie_am smess strai \
+        stri_in termo that_up the_cell the_fans the_time thre_supe tmeis tobau troc_der tuer_gesc tun_wir urnam \
+        vert_aus wass_eine wech_zu wiche woch_fueh woll_der writ_down zirks =1,-1,-1,1 0_peop 0_pump <anko <bauz \
+        <betw <crow <didn <geei <hies <hins <jaus <kief <lets <loud <pfoe <pot> <psyc <salo <selt <skat <woer a_priv \
+        acce_the achna aebni ague> aight alte_und am_wald an_vier apers apri_noch arved ashed asona aubst augu_in \
+        ausfa auten baus_ist baut_eine beim_entl berno betr_ware betwe bgesa brewe brot_who car_park chnac chors \
+        chtsp da_sind daech das_eine das_grun das_verg daue_vier deleg dem_die dem_ein den_glei den_link der_fach \
+        der_kris der_selb der_souf didn> die_alte die_bele do_i door_of drit_lehr dustr ebiss eign> ein_gesc ein_wir \
+        eine_gute eirad emsel enaus epfe> er_sein erdae erks> erlie ernom erswo es_zum esenh etwee euro_brut \
+        euro_das ever_seco fach_und foert forkl frue_vor fuer_kran gebe_und gebis geis_in gelt> gema_habe geme_eine \
+        gest_das glas_und grue_am habe_an hangs has_shut haus_zwei heres hink> hough i_got i_stil ialle iene> ierhu \
+        ighte im_neub im_troc in_leed indus iring is_supp ist_aus jause kandi kanz_hat klift klin_von komm_jahr \
+        kreb_und kurz_im kzug> lants laubt lekti liall losed man_koen marks marti mehr_zuru munit my_mana my_noti \
+        nach_lade ndach ndust ngsfr nmont noch_jema note_that nove_die now_and nraum numb_the oertn olded olper \
+        onali orkli orste oste_hat out_the pfla_eing pfoer pitze priz_for psych punkt raebn raft> ragte raigh \
+        ramp_und ran_out rbete rette rklif rnomm rprob satz_noch say_what schlo schu_im sdenk sein_unte sgera \
+        sich_wer sie_rede somm_hat spae_seit sschn sserw steh_0 stil_have stiva stolp storm sycho t_say tatis ten_to \
+        term> the_alar the_allo the_bisc the_city the_fenc the_fift thoug time_to tival to_beco told_them tolle \
+        tolpe tonie torwa traig ttags tween uebe_unse umsc_die und_trug und_verw und_werk vents verho vierb vierh \
+        ware_scho waru_die was_for week_of weil_im wenn_es wer_mitt wint_0 wiss_wie with_five woch_das wurf> zu_ein \
+        =1,-1,-1,2 <gaer <laeu <lean a_cour a_half das_grue der_prod do_with drau_ist ertur geln> glaub graeb in_one \
+        inth> koffe losio mann_von netz_geno okuri orsic osion papi_mit plosi rsteh rzell s_comp sond_und spie_in \
+        ssera t_even tage_spae teams unte_acht utet> xplos zaeun =1,-1,0,-1 0_sais <abfu <alre <aque <boun <elan \
+        <equa <mai> <mokk <rueg <secu <stom a_pall ab_ein ab_tag abfue adens alber all_in alpol alrea alved amts_hat \
+        an_ambu an_mit and_if and_talk aqued are_all ariat at_twel atre> auf_acht benge betr_ruft bfuel bren_seit \
+        brie_man by_line cancy chedu chier comin darf_sie darst dates dem_kund den_kant denze der_best der_sech \
+        dical die_tari durc_unte eatre eemas ein_schr eins_kann ende_im endew enzet erksb etwa_auf euro_veru ewonn \
+        fahr_ich feema ffeem five_week foll_her fron_of fueh_seit gefre gema_und gepro gewon habe_wege hedul i_assu \
+        ich_nebe ich_trin ieso> inalp inus> iques ituie karri kennu koll_die konz_laeu kuen_0 kurs_zeig leav_on \
+        leut_zum line_by lins_und loede lpoli lread lstat mana_has mchen meld_sich melte mena> mit_pant mit_sech \
+        mitt_ein mitt_moeg mokka nach_auss nalpo ndenz ndewa ngers ngsfe nich_beko nich_noet nruft nspre of_ever \
+        okka> omach paid_on per_mail pers_fuer quedu rbrac reher rtesy schi_sie scho_zwei schu_ab secur sein_hund \
+        sieb_spra stel_zum stenp tesy> thaft the_heal the_slow titui toch_kenn tomac topps tuier ueduc und_sein \
+        unte_vor urtes vo_mit vor_fuen wass_hat wedn_i wer_kran wieso wird_gesc with_so wonne work_from you_on \
+        zu_kein zu_scha zwei_grup =1,-1,0,0 0_ihre 0_who <ad> <albe <anfl <arra <busf <cliq <crit <dein <divo <enve \
+        <galv <gerb <ghan <inch <ione <irrt <karr <knie <krim <kuch <mapp <mold <nu> <oddl <prac <raeu <rais <refi \
+        <rum> <rush <site <son> <sunk <surn <toed <ute> <vani <vett <wolk <wovo <wuss <zwil a_bala a_payr a_rota \
+        a_walk aben_jema aber_noch abte_von abwes acht_plae aefts aeltn aermt aeumu afte_they agebo ailt> alle_lach \
+        alle_per als_bewe alvan am_ersc am_feie and_adde and_came and_who ande_das anflu ankom anspa antid app_steh \
+        are_free are_trai as_crit aski_abou at_bran at_is at_last atern atser atzte auch_beza auch_scho aufs_kont \
+        aus_betr aus_es aus_ruma aus_zwei ausau bbau> bedal been_refu beim_betr beim_verb beka_er bekra belad \
+        bete_sich bian> bin_gega bine> blude braum brin_sie bronn bwese by_emai by_phon cake> call_cent cardi \
+        chef_der chenw chgef cisio cliqu cloc_and clos_of comer cont_a cord> coun_the d_come da_scho dach_das \
+        dana_wied dann_an dann_wird darf_das das_buss das_rote das_somm das_vor day_off ddly> degr_they deine \
+        dem_daum dem_tor dem_verk dem_vier den_kein den_nied den_niem den_park den_plan den_serv denn_bei denpr \
+        der_abte der_beif der_inso der_rett der_weih did_i die_eign die_fueh die_mapp die_mehl die_mich die_nie \
+        die_rinn die_stat die_teur die_um die_wild dien_steh dien_von disku divor donn_ist door_and dort_mein \
+        drau_das drea_the driv_has droh_die ebekr ebrig ederg edte> edule eems> eered efang efarz efig> efoer ehlge \
+        ehlin eiert eihum eilbr ein_last eine_brie eine_echt eine_konz eine_tank eine_test eine_vor elf_cent \
+        elf_mona eltni emasc emmt> emmte empf_es enabb enmen enred entra er_vom er_vor erarc ergeh ersc_weil erse> \
+        erst_lehr erts> ervt> es_dann es_jede esse_wir estos estue etary eumun ewage ewuen fach_auf fals_und \
+        fehl_das fehl_seit fehlg fift_four filli find_im find_out fire_are fizie flets for_carr forma foto_vom \
+        foun_and four_days four_thou frag_am fran_die freez frei_bei frei_war freu_kenn fueh_der fuer_d fuer_gros \
+        fuer_math fussg galva gave_them geba_und gege_frue gehe_da gehob geht_es geme_auf gesc_ich gesp_fens ghana \
+        glei_den gnete gone_to graz_hat grou_exer grou_with gsbri gute> habe_ein habe_heut had_its had_rece hael_auf \
+        hand_der hat_glei hat_nur hat_zum hatt_es hause hear_sinc heatr hefar heilb henar henpl hentu her_firs hiera \
+        hing_am hlgeb hliss hllas hltag hoch_zwei hoenr hoer_er hresb hwaec i_cast i_didn i_drop i_like ical> \
+        ich_fals ich_nenn ich_noch idisk iews> ihr_seid ihum> ilbro im_anfl im_paus imini imite immku in_apri \
+        in_blud in_four inate inche ineha info_fuer inned intak inte_to is_know is_late iskri ist_arbe it_seem ithmu \
+        itial itsun ivorc jahr_dara jahr_leit jahr_nach jahr_seit je_neun jema_sage jetz_an jetz_bin jetz_in \
+        jobs_with juge_der kaemp kam_im kann_was kass_bei kein_sozi kein_von kein_weg kell_des kieru klei_schl \
+        klin_schl koll_aus komm_ich krain kran_die ktech kuec_haen kund_und kurs_fuer kurz_und lang_cour lanze lapse \
+        latab late_on lbron lear_by left_at left_befo legat leit_mit lernb lever lgebu lieb_ich lief_das lief_des \
+        lienf lique lives llern load_at lock_and loswe loud_thin ltage ltenh ltenr ltime ltnis lude> luded lvani \
+        lzbau m_the mailt mal_ange mal_zeig man_stre masse mast_ohne me_exac me_in mend> mens_mit mess_seit \
+        mete_tief mfass mich_bei mich_fuer minus mir_beim mit_nage mited mitla mkurs mmkur moder monis mont_0 \
+        morg_so mpenm my_cv my_ment my_own my_plan my_shif my_slip nabba nach_regi namt> nanst nats> nauss nchen \
+        near_the nenn_mich nerve nervt neu_und neue_dien neue_tari neun_proz neun_stue ngsme nhalb nich_ganz nich_in \
+        nich_wuss nine_hour nkers nkten nmens no_degr noch_er now_my nrede nspar nstuf nsum> ntake ntidi ntska \
+        nur_gefr oddly odukt oedli oenre of_is of_peop offi_of ohne_auge ohne_ende ohne_ruec ohne_thea olish ollin \
+        on_chan on_time onala onel> onsbe osszu ostca oswer ounta oupe> our_regu ovens palat park_kost pect> \
+        pege_stei pekti penme pers_bis peten pitzn plat_bei poli_rieg polis post_in prac_in ptops rageb rarch \
+        rate_and rate_went rbere rbrin read_a rean> refu_up reic_nach reih_eine rent_und repo_to repr_begi resbe \
+        retro retu_a rgstr rina> rnsth roads roduk roke> ronn> rossk roste rovin rrang rrtum rtins rtisc rtum> \
+        ruec_kam ruefl ruehl rund_vier rvati rwerk rying s_at s_beim sagt_man same_week sams_sonn sat_me sberi \
+        scha_alle scha_wir schm_der schn_bei schr_in seco_go seems sehe_die seid> selb_zum sgaen sgeza sich_jema \
+        sie_durf sie_woll sinc_abou sinc_dawn sind_ausn skale sofa> soli_im soll_ein soll_folg sonn_an spen_the \
+        sperl spin_mit srad> ssani sstru sszue stcar steh_man steh_soga steh_wie stei_der stel_uns sthaf sthan \
+        stim_ist stop_hint stra_answ stufu stun_in stwag sunk> surna swerd swoch t_one tadtk tank_von tants tax_numb \
+        tcard tectu teil_der tele_mit tenpa tenwa thand the_book the_doze the_key the_melt the_pole the_rain \
+        the_rota the_surg the_turn tidis tieg> timat tips_are tisc_eine to_and to_meet toch_nenn toed_unfa toedl \
+        tores traf_dann trav_refu trier trot_verb tsers tskal ttlic tufun turn_into tuto_who tznam uebe_das uehli \
+        uhr_schl um_zu umfas umge_das umung und_kuen und_nebe und_qual und_tats unhu_and unio_that unkte unse_werk \
+        unse_zwil unte_ange unte_unte usenb usgez utch> vate> ve_neve ve_work verl_auss verru vers_vom vert_lieg \
+        veru_der vesti vette views vom_in vom_kund von_alle von_steh von_verl vorb_an vorce vorh_in vorn_an walk_a \
+        war_das warn_in was_nerv was_unte wech_an wege_des weil_eine weil_sons wer_ande wer_mit werd_am werts \
+        who_let who_s who_took wilds will_noch wimmk wind_am wirbt wirkt wiss> with_inte wohn_zu worka wron_with \
+        year_acco zahl_das zbau> zieh_sie ziert zleit zname ztens zuegi zum_dopp zum_kenn zum_unte zuru_es zusa_am \
+        zusa_kam zwei_blin zwei_den zwei_sche zwei_weil zwill =1,-1,0,1 <alep <dad> <diri <dog> <eusi <inta <loll \
+        <mues <taub a_dead abou_that acht_mona acht_stun acht_von adera aeusl alepp als_in ans_bett aren> arens \
+        befo_she bene> berg_eine besor bespr bish_vert blei_als bolte brum_er chrom chti> chwar code_for coul_i \
+        dafu_mehr das_gesc das_im dem_somm der_bus der_dama der_park der_uhr die_pfle dirig disc_code does_a \
+        down_some drei_woch eine_link eisti emise empft eppo> er_woll errt> erst_am esorg eusi> fami_hatt fuen_an \
+        gelad genha gerol geru_der gesa_am geza_und ging_sie gone_for halb_zehn hall_auf halt_the hand_die henle \
+        hoer_dann ich_rede iegte in_ordn is_drif isola ist_vers kept_my lehrm leppo lieg_noch lolli mises mitg_es \
+        morn_in nalit nbloc nitia noch_drei noons nor_the ocht> of_all okto_und olted oolin ortsc penle plak_mit \
+        plan_offi poli_auf proce propo rchsc reih_die rent_in rent_mit rever rgege rladu ropos rried rturn schi_von \
+        schn_auf scho_i sie_bis skip_the so_wie solat sond_durc spur> stefa suffe t_mind tammh tarts tefan teinb \
+        tele_von terri the_lamb they_told tmuse tote_fore tuerc tying ugeho uiert uting verm_in vert_von werd_ja \
+        wind_i wind_is woch_beim wuss_beim =1,-1,1,-2 0_may 0_year <vern <wiss ative bands bei_elf bewor chsta \
+        der_kund etsle gele_und grati heime hips> i_writ kuerz loode ooded stopp the_trus whet_i =1,-1,1,-1 <anim \
+        <arms <birg <bles <blud <crea <enti <halv <kopi <lava <luen <malt <pet> <phot <secr <soeb <stim <truc <unfr \
+        <zent a_memo a_slig a_stic afend afte_s agai_a agelt albes alle_gelo als_alle an_wer ange_unte anger anima \
+        antr_auf arrie arste ausel bart> basis bei_steh betr_auf bett_frue birgi bless bude> coul_take creta dance \
+        das_glei das_holz das_kann davo_0 davo_weil dem_prei den_spae dener der_kess der_wand der_zusa die_mang \
+        die_woll docke dopp_prei drei_wint drop_fort drop_out eamte ecret eduld eine_pres eisst eizei ekipp emind \
+        emme> ende_ist enebu engi_at entzo equal erho_die ernal euro_and euter felsa find> fines fris_von fuer_mens \
+        gedul gekip gekl_werd geld_in genho genie genu_hatt gese_seit gies_am ginnt go_out hab_naec haen_noch \
+        hat_vor haus_den have_froz hien> his_van how_we hteri i_sent in_i ingek irgit isory iveau ja_im jahr_noch \
+        judge kruft kskam kter> kultu leut_bei lidar link> lock_the lowes lstre luene man_beim mit_dass mit_tasc \
+        mitt_mit mona_lang munic nate> nebur nenti nerke neue_stel neul_stan ngeme ngth> nich_auf nivea nomie \
+        not_been nprei nstoc nstue ntakt ntzog oder_eher oder_nur oeben of_fore ofens oles> oliti ospec owest \
+        pack_in parts pelte photo pro_mona prung pten> racti ragss rech_nich remin reser rgit> rhoer rkett rlege \
+        roche roppi rotec rred> ruemm rves> samte sanwa schr_etwa secre sehen selt> send_a ships soebe sprun \
+        steh_auf steh_dass tgete the_afte the_appr the_clie the_inte the_nine the_pens the_phon the_tabl this_is \
+        tigun to_as to_its told_i tric> trich tryi_to tsanw tslei turno tzoge udenz ueneb uhr_sitz ulden um_mitt \
+        ummen und_trae unger unio_says usgeb ustee veau> vote> war_seit was_foun we_stil webs_mit wech_die who_did \
+        wir_seit with_an woch_bere word_ware wurd_vor xists zahl_im zenz> zu_unte zwang =1,-1,1,0 <anna <baye <koec \
+        <mad> <scal <shov <uelz a_fine a_foot a_shad aber_nur abge_als agenf aises am_mona an_vers ardig asern athed \
+        auere aufen aus_fuer ausb_hat baere bank_have bei_hab benc_are bid_for bin_uebe blei_bis bsten cale> cherc \
+        chie_exec chkun dami_sie dana_hat daru_und dem_lebe der_naec die_zusa digan ederl edica edral eine_sche \
+        embur ength entsk enwar epass erga_die ermen erwue erzch excep exis_only fort_litr foto_die gelma gelt_fuer \
+        gepas hat_uebe herzc hkund hovel icati imme_ein inst_they is_list itlei jahr_als koech kohle krie_den \
+        laut_vert ldner lies_auf loech lussp man_0 meis_supp mgewo mit_rech mitg_im nchro neun_war nie_nach obwo_ich \
+        oerne onate only_on pring raise rbste rdiga reeze retar rgeme rous> rwuen rzche s_own sachk scha_zu scho_da \
+        seit_sept selb_auf selb_das shove sider sie_war sind_als site_on so_im so_ist spli_rope stei_weit stud_and \
+        sunfa thedr tleid tszeu two_had uestu uhr_steh umgew us_out verf_das vier_ab vier_das volu_betr wenn_ein \
+        xcept xembu zchen zum_zwei zwei_habe =1,-1,2,-3 figur lern_man =1,-1,2,-2 0_mai <big> <tite acco_to adtha \
+        altsc bsidi chon> der_kios dget> die_gaes die_verl draul dthal eeder emitt encen etung gensb ghed> habe_mich \
+        hrend hydra iners ltsch mich_im mit_vier nfte> ngsbe nzess ommun onzes orde_for ossha rauli reede rgab> \
+        rossh rtenc seit_sieb ssens tadth tgese titel von_zwei writi ydrau zu_zwei zum_somm =1,-1,2,-1 <reed \
+        aske_what aumei cence chan_the deal> der_zuru die_sieb eine_alte epers exist gbau> gesp_von icenc in_ning \
+        invi_to me_on nach_nich nich_gena oded> ortge rich_lies skamm the_proc tkund uebe_zwei umeis wyers \
+        =1,-1,3,-4 count koenn =1,-1,3,-3 auste die_uebe inie> verge =1,-1,3,-2 <seie awing chmal drawi ettbe \
+        for_elev hrieb less> llet> rawin seien soll_bis ttbew wettb =1,-1,4,-5 <wron wrong =1,-1,4,-4 <kam> rmiet \
+        zogen =1,-1,4,-3 <zusc geset onnen tiona =1,0,-4,3 allot =1,0,-3,1 mmung =1,0,-3,2 <aben <home ache> digte \
+        es_eine euro_an fuen_stun haust ntenc rosse tufen wurd_nach =1,0,-2,0 <ansc <coff <engi <hoer <mind cause \
+        die_tran die_wege eine_fami engin ffin> four_mont hoeh_die ilig> llot> ngine ober> rains reige sept_and \
+        sinn> ssich sued_zum taufn tenve texti the_fran unte_denk verd_unte vert_sich wegun wie_geha =1,0,-2,1 \
+        0_fami 0_nove 0_of <bedi <bele <can> <nove <rain <shou <titl <zust abzus actis austa bei_frag blick chtss \
+        dakti der_buer der_im der_kata der_vor die_bedi eckse efaeh ein_dach elade erlas erpre erweg es_0 esday \
+        ferns gerle gging gsges had_alre have_put hile> hour_on i_hab ilien inhal ippen ist_am itags jahr_war \
+        laeu_seit lag_bei mit_fris nagel new_head nfahr nspra ocess rlass roces roll_im runs_unti schu_mit sech_woch \
+        sehte sgere sterk stim_die the_lad tiato traut uerte ufger und_ford ussic verk_des verw_auf von_augu vorl_in \
+        voted wort> zu_kueh zum_mona zuru_ich =1,0,-2,2 <erke <mask <nage chach dent> desbe eache eige_rech ich_mein \
+        leben zusta =1,0,-1,-1 0_a 0_kuec 0_plae <appa <ausf <bloc <bore <depe <duri <fans <geda <jann <maur <rinn \
+        <shaf <sir> a_comp a_mind absc_an abso_aus aiter am_werk and_sinc atchi ausb_entz beame been_give beko_die \
+        bish_nich bored cants ctise den_baum depe_on der_app des_brie deute die_geld die_hat die_moeb die_regi \
+        die_stue die_tore drich drit_der durin eine_unbe eing_frei einki elte_steh ende_stan enkra erha_der erkl_mir \
+        erzon es_jetz flur> for_word foun_work frue_nach geho_ohne gente habe> habe_morg hoer_jede ich_heut indau \
+        irksl itik> itsta jahrg janni janu_drei kein_obst kgesc kilo_bis klaes koen_die lagsh land_war last_thre \
+        lehr_ist linda matur maure mit_loch mit_schl mitt_dass more> nach_schw oeff_0 olber ollt> onsis oppuh \
+        our_shop papa> per_zett ppuhr puhr> reita rentl rmerk rtsta sbuch sech_frau sei_seit shou_not sind_hier \
+        sitte sitz_jetz sonn_fuer sraet terzu teurs the_most thei_post tian> tika> toppu tref_ist tun_bis uctor \
+        ugels uhr_per um_eins urtst us_that voca_coll von_gibt ware_drei wie_frue you_can =1,0,-1,0 0_zust <aisl \
+        <alps <cake <carp <cons <cook <dick <erga <eval <flec <gart <haem <hupe <jura <kale <knif <nid> <pape <phys \
+        <pins <publ <pupp <refr <sait <stef <tabe <tros <ulce <unac <wund a_chil a_note a_rise a_sund aber_nich \
+        aber_zum abte_die acht_grad achtk ackwe admec aeter affe> affee aires akko_fuer alari alle_gela alle_steh \
+        alloy and_some anent ange_mir annel appar appl_clos appl_to arent arifr arri_with assie asted aus_als aussi \
+        b_sche back_on bber> bedeu begr_und beim_mitt beko_den beli_sich beri_unte bevo_man biet_0 bis_fuen bis_juli \
+        box_with brode bstue btage buch_bei call_with can_see ckers ckzug clim_on criti dana_noch das_groe das_komm \
+        das_kons das_konz dem_mark den_lohn den_meis der_part der_schr der_tabe der_term desk_and die_fest die_kern \
+        die_rent disab dlubb dmech dnet> drei_lohn drei_mens drin> droh_zu duer_sich eage> eakin eave> edeut eele> \
+        eenth effe> efrag egig> ehabt ehnte eilba ein_haus ein_paar ein_umzu eine_grei eine_mont eine_rueg eine_stau \
+        eine_vier eine_von eine_zeit eitsu elati elfal eliko empl_and empor enmon enstw erfor ernle erses erstm \
+        erumf es_gar es_von essge ests> eult> euro_for evalu extil fallk fans> feife ffizi find_den firs_time \
+        frag_wann freie from_five from_nine frund ftete ftuch gege_und gehab gehe> geho_wir gekle gekni gera_im \
+        gesc_bei gese_der gest_dann getre goldr gstag hab_bei habe_will hand_habe hdien hear_a helik here_and \
+        herr_in herri heut_zwei hing> hirin hlist hlten hors> hows> hroom htzus i_teac iativ ich_auch ich_gehe \
+        ich_mir ich_so ickst ifrun ihr_auf ihr_vate ikopt ileag imme_von in_fuld in_karl in_neun in_thre inst_hat \
+        iradm irest isabl isor> ist_an it_from itica itsni jahr_ein janu_no jetz_sehr juni_die kaffe kant_und \
+        kein_ersa kein_lebe kein_vers kein_wo kkont klima konz_hatt kopte kurs_hat laen_als lang_ich lang_wied lcer> \
+        leage leav_thei left_on lege_wir lenab lerfa leut_gesc liati likop list_the lloy> lness look_afte loude \
+        lubbe make_it man_ihne man_wird manen matt_i mehr_und meis_mit mens> milea mind_aber missa mit_zahl mita_des \
+        mmerg more_from movem mpora my_son nacco nach_ihr naeh_am nase> ncel> ndau> ndlub nendi nenn_sich ners> \
+        nerst neue_aus ngeli ngsta nich_erfa nine_thou nisse nkind nkkon noch_0 nout> nsist ntreu nur_um obwo_der \
+        oepfe omoti optik orarl orene orst> ospit ounds palme pass_ist peinl per_0 per_vide pfle_von pftuc pott> \
+        proz_weni prue_scha publi punk_das pushe racts radme rank_the rbaue rbruc rchde rece_nine regi_dire rick> \
+        riet_man rifru rmane rnout rstma rtenb ruiti rumfr rwart rwech rzone rztes sala_band say_noth schi_ging \
+        schi_um scho_grou schr_seit seam_s sehe_sie sein_bank seit_im senbr shows sie_brau sie_sind sie_such \
+        sie_zwei sign_up sista snied spass spfli sschi ssger stake stamp stan_im stays steh_aber steh_so stel_als \
+        stmal stra_und stre_bei stsch stun_auf such_zum sued> sund_nigh supe_is sverl tage_am takt> taus_will tays> \
+        teent tenre term_und tflue that_nobo the_card the_fish the_mile the_seam the_shel thofe tlach tmals tmass \
+        tober told_by too_many toves trae_der tron> tsnie ttels twel_week uebe_mein uebe_mich uegig ulcer umfr_unte \
+        umge_wurd unac_for unacc und_firm und_jetz und_leit und_lies und_so und_stue und_vom und_weis und_zum \
+        unio_have uns_alle unse_name untai untry up_for up_it urity urnou usend verbo vers_schr vert_ich vier_kilo \
+        von_von vor_zehn vorke vort_uebe vorz_bis wach_mit wage_scho weih_und weil_sais wein_eine weit_nich wer_ein \
+        werd_muss werk_hat who_lost will_nich wir_acht wo_sehe woran worri wurd_sie you_d ztesc zwei_wint =1,0,-1,1 \
+        <bees <begg <ersp <gewi <glaz <kata <modu <tray ades> ailin all_four as_the auf_netz bees> cted> das_aus \
+        dem_mini der_arbe der_faeh der_heut die_leis die_schn e_bike ebest ehtea enwin espan fahr_0 gema_hat \
+        halb_stad heut_als hteam iebel iede> indee jetz_komm kiefe komm_die kopf_und lded> lpert meis_auf messg \
+        mitt_aus ndeed nseht rmenl same_dire schl_0 so_0 story trad_the tsteh und_elf und_ohne vers_ist wuer_ich \
+        =1,0,0,-2 <erne <guil <ms> <tasc <tats <than aechl aesth and_sent anga_von ange_die are_paid atsae beim_selb \
+        den_bahn die_druc die_gege eine_tabl eswei etwa_0 euebt evisi feue_und geueb haeu_der half> hing_es in_kein \
+        itbri kam_per kost_der lieg_dort meet_at my_mum ngskr partm rgie> rtmen soll> ssetz sthet tatsa the_spot \
+        thur_and tires toss> tsaec tsges twege ulik> um_acht usset von_fuen wint_am zu_weil =1,0,0,-1 0_arbe 0_da \
+        0_daec 0_gese 0_jedo 0_pack 0_rech 0_temp 0_war <aerz <anyw <area <bald <bauw <beic <blok <calm <coug <dane \
+        <eing <elde <fege <fuld <harr <inbe <knee <krac <kund <kuri <laen <midl <murr <none <phra <piac <sehr <sept \
+        <uebr <umfr <wors <yusu <zugl a_car a_chat a_slee a_two a_whee abge_hat abou_and acenz achfo adion aempf \
+        aerin aetet aking all_from am_hand am_pack am_weni amtsa an_ange an_weih and_foun aners anfae angsb animi \
+        ankge ankka anuta ards> are_stan arewe argu_abou armes arrt> as_long assau at_walk at_with atze> auch_betr \
+        auch_wirk auens aufsr ausha auswa avon> back_date back_seit bala_shee beate beche been_sitt begr_word \
+        bei_seit bei_so bei_uebe beich beifa beisp bere_ihr bergu beri_von besc_und bett_die bewe_gese beza_zwei \
+        bgela biet_aus bis_l bloke bord_der brau_und brigh buer_uebe cake_then calm> can_hear chat> chefe chmei \
+        chnue cklun clos_its coll_say cons_is cough cratc curit da_seit danut das_blat das_gewe das_hael das_ich \
+        das_mit das_radi date_has dazu_ein ddrei deas> deat_was den_hals den_neue den_true der_ampe der_gros \
+        der_lieb der_numm der_plat derly derwu des_hall dewag die_bezi die_gute die_kred die_lize die_wehr dien_eing \
+        dire_comm dire_has doch_die dolme down_in dread drei_mont drit_uebe durc_von eblic ebten eburg echtf ecuri \
+        eferi eflog eftsl egenh ehent eige_mit eikpo ein_anon ein_gart ein_unge eine_gest eine_lauf eine_rede \
+        eine_verd eini_tagt eins_hat eispi eiten eldbo elev_and elkae elnde elsew endie enpre eppt> eptem erboc \
+        erful ergun erket erkun erste es_trot eseen etaer extr_had fall_das fall_in fall_lass farew fass_aus feigt \
+        fernt fili_habe five_o for_us fores form_a fort_four free_and frei_den ftsle fueh_mein fuer_unse fuers fulda \
+        geber gedan gefl_zwei gefu_die gega_ist geko_in gela_wird geldb geldt gena_der genes geni_und gera_das \
+        gera_word gesi_der gesp_ange gespu gewe_ruft ghbri ging_die give_up gmuen grap_and gsbuc hab_seit had_draw \
+        had_left haen_da haen_ein hall_with hand_sign handf harp> has_cut hat_gela hat_soll hat_vers hatt_vier \
+        haus_die haus_eine haus_verl hausa have_clos hbrid hdays he_s henkr her_down hief> hint_vers hmeis hones \
+        hrase htest htfer htsfe hull> i_stop iacen ich_nach ich_selb icklu ideas idged idlan idle_from iends ighbr \
+        ikpos im_gesa im_kata im_umsc imme_noch in_base in_heil inenp inian inkel insi_a insp_has inton is_it ispie \
+        it_come itet> itzna ivate ivati ivisc ja_eine jahr_so jahr_vor jubi_hat kam_um katio kein_muss kende klotu \
+        klung konn_ich kpost krac_auf krie_du ktisc ktivi kurz_nach laeu_noch lafen landt lauen lcher lderl legal \
+        leged lehr_unte lehr_vom lehrw list_four lkran lltar lohnt loke> long_as lotue lsewh ltari ltrom lucht \
+        mai_von man_schr marc_she mates mehr_das mehr_eing mehr_mein mein_foto mein_goet metsc midla milia mit_so \
+        mitle mona_ein moth_who nach_beim nach_ruma ncies nddre nergi nerzi netz_die neue_werk ngene ngrau ngsre \
+        ngssa nicat nich_esse nich_hine nied_seit niem_zu nimie nised nkkar nlist nota_ein note_to noth_has now_she \
+        now_ther npack nstae ntraf nur_eine nur_ob nuta> nverg oeren of_two ohne_dram ohne_heiz olide olmet on_four \
+        on_shif on_your one_from only_comp oppag opps> opti_in or_a orese oreys orkma orted ortha orwur otiva \
+        our_area pans> peaks penny per_kuri per_nach persp pfei_der piace pich> picks piell plac_on plan_auf poin_at \
+        poles ppage pping ptemb ptsch qual> quest rase> ratch rath_more rath_than rbock rbot> refer rega_ein reikp \
+        repre resee retae rewel rful> rhaeu riers rkes> rking rkmat rodel rossz rost_for roun_with rpent rruec rspek \
+        ruitm rwuns s_site sagt_bitt sagt_zu sais_mit scha_dami sche_eine schi_an schl_war schl_wer schm_es \
+        scho_einm scho_vorh schu_auf scrat sehr> seie_mit seit_frag septe sewhe she_woul shou_out shuts side_with \
+        sie_verl sign_by sinc_east sind_betr sind_um sixt_one slowe solar soll_alle spin_und spra_von sraum sshae \
+        ssued stanz star_of stat_and steh_er steh_im ster_weil stoc_auf stor_mana stud_bei swap_shif t_a tadio taeri \
+        tankk tappi terlo tfert that_ever the_cutt the_elec the_engi the_grap the_loo the_pub the_room the_slac \
+        thei_fami tics> tiera tisc_vom tivat to_come to_turn tone> toppa trag_die trin_ich troc_und ttelk tuer_war \
+        turen tvert uebe_bei uebe_bord uebri ueckf ueckw uehrt uides uitme ulda> umach umbs> unbe_auss und_fuer \
+        und_milc und_rief unddr ungar unhu_the unica uns_ist unse_azub unse_neue unte_span unti_frid uptsc usuf> \
+        utern uttin vera_aus verk_fuer verl_im verm_hat vert_und vess_at viel_mit vier_da visch vom_band von_hall \
+        von_im vor_lade vorge vors_ein waere wahlv war_kam war_kurz war_mein ware_logi ware_mein wart_im was_call \
+        week_befo week_on weep> weig_sich weige weis_es wer_aus wer_kind wer_wein werd_betr werk_ein whic_nobo \
+        who_reti wirb_mit woll_auch wonde work_say workm wurd_auch wurd_vert year_it year_then yest_s ymer> your_own \
+        yusuf zahl_die zirke zter> zumac zur_schn zuru_nach zwei_konk zwei_ster zwoe_jahr zwoe_von =1,0,0,0 <badg \
+        <bohl <drea <edge <fabr <golf <idle <judg <logb <look <nort <peak <tuto <wond <wora <worr a_blok a_land \
+        a_muse ab_es abled absa_im absa_weil admi_it alche all_six als_gege an_zum ange_auss anian ankun antee \
+        arou_0 as_an asts> auf_uns auptp auss_aufg awful badge bads> be_paid beca_a befoe belst bewe_uebe bild_zu \
+        bin_ja bis_man blog> brok_down by_trai cent_afte comic coul_be cuers dami_es das_bezi das_kein das_so \
+        dass_zwei davo_eine dawn_and day_in den_nach den_ofen den_vorg der_das der_taus die_lack die_letz die_part \
+        die_roll die_sich die_weit dien_leer done_on eantr earn_at echli ehten ein_spez eine_den eine_wett eldsa \
+        elga> emble erle_ich erpin erpro erst_den etwa_sagt euro_ausg feine fine_0 flikt flog_ihn frag> frei_tag \
+        frie_ist from_this funk_und gbook genwe gesa_sie gesp_bei go_to gros_in gskoe hat_ich haus_wer heart helga \
+        hour_befo htzul huts> i_use ich_vier ich_was ienen ierar ilbah ilchr im_mita in_augs in_rund in_schw in_supp \
+        intre isst_jede ist_sais itlac itzli jahr_mein jede_schu jetz_bei kess_von kiere klin_das konfl kopf_trae \
+        laeu_bei lauf_von lchef lchre lderi logbo man_da man_oft mappe mein_drei mein_masc mens_steh mired mit_lose \
+        modus murre nalch nbads nelle nflik ngehe ngeor nich_gebr nie_uebe nigh_crew nkels noch_das noch_eins \
+        noch_ich none> norm_ist north not_for now_work nstad ntik> nwand ocher ochsa odus> oege> of_thin ogboo omic> \
+        onalc oner> onfli or_out otorw oughe ourly over_fift plae_im poli_eine post_both ppare puelt ramel rauc_der \
+        rede_von reys> riat> rkant roell rtbru rtlei ruft_fuer rundg sagt_des same_boat satu_nigh say_and scuer \
+        secto seilb seit_aber selb_tag sell_at sfach sich_jetz sinc_brea sind_an sind_unte soll_fuer sons_nix sswar \
+        star_in steh_alle steh_ohne stel_am stutz such_ihn such_sind tbruc tea_and teac_the tell_it the_logb \
+        the_pass the_port to_some trap_unde tria_shif trot_bei tstei tues_i tuff> tutor tzlei tzula udel> uelt> \
+        uessw uhr_nach uitin um_schw umbue und_eige und_foto urly> us_all vert_ohne vor_tor vora_nach waeh_sein \
+        weg_zur weit_hat went_for wer_etwa werkl wird_rean wortb you_to zaeh_der zahl_fuen zu_tief zum_aben zum_stre \
+        zwei_klei =1,0,1,-3 <whet afte_0 bgeha der_uebe die_miet gerei hethe hour_ago ich_eine ich_hatt kstat lesso \
+        wheth =1,0,1,-2 0_auf 0_to <bags <give <high <inve <tryi ainte anke> anzus aulik bags> bjekt budge dem_was \
+        der_hoch der_ther die_bind dien_hat disch egin> ehaen eifac eine_stif elf_mill entit ether ffers fing> \
+        gesc_dann halbe hall_die has_had hat_sein have_been heate hurri ich_sah ieher ifach igner innun ints> itel> \
+        kurse laner lang_uebe laufz leim_und lieg_der loses lstel many> mont_in mont_und nach_uebe nachh neul_im \
+        niem_die nless objek old_town ound> rbst> rfund rtig> ruec_der s_name sagt_ich schar sitz_fest so_war ssons \
+        swap> the_leed the_tax tot_im tryin ttest turn_back udget ueckk uerde unced und_gesc und_meis und_such \
+        unse_bass urth> verb_hat verm_der vite> was_aus worst wurd_als wurd_ange =1,0,1,-1 0_mona <febr <tref <x> \
+        aedte anyw_with bbaut befor bin_die bruar chwan dami_nich das_sei den_wart dende der_busf der_lach der_ober \
+        die_beid die_gedu die_ich ebrua eine_char eine_grun elbau elpau enbar engeb eper> etern euzfa febru frei_ist \
+        fzeit gastr gesu_wird gskra hoehu i_leav ich_back is_due kalte lage_drei last_steh leut_da llstr lorr_are \
+        lpaus made_of mitbr nbech neu_aufg neun_stun nine_two oehun polit prope rchzu reuzf rlegu rnte> schl_steh \
+        seit_dem sich_wie stric stun_ihre stun_nach tativ the_penn ttlin uild> unte_von urchb urchz uzfah vere_ist \
+        verl_werd von_etwa wass_ab weck> writ_and zeig_das zeitp =1,0,2,-4 nich_nach =1,0,2,-3 0_stat artal compe \
+        die_best eigen eines hilfe nine> ossen rgung ritin spri_von tered und_mich zusch =1,0,2,-2 <anha <of> \
+        als_frei der_sitz efeln eine_tag eltig hatt_in impor mport oduct rgele seit_mitt =1,0,3,-4 ding> erfah \
+        stad_und =1,0,3,-3 am_vorm ergeb ob_die titio uren> who_has =1,0,4,-5 erung =1,0,4,-4 <beid beide teres \
+        =1,1,-6,3 vert_steh =1,1,-5,3 stags =1,1,-4,1 lehre =1,1,-4,2 <from hat_0 sich_bei =1,1,-3,0 langs real> \
+        =1,1,-3,1 0_uebe <hake <nach bout> der_verw euro_und from> ganze gesc_der haken laufe leani rked> sich_jede \
+        the_hour usche vortr =1,1,-3,2 gest_die wards zwei_gesc =1,1,-2,-1 0_noch <guta <patr best_habe chwit diato \
+        die_urku dschu egie> eine_spre erhi_0 erlit etal> euros habe_zwei hwitz klei_hat nenn_0 nie_gese ochze \
+        tage_die tegie the_cent the_lift uros> vor_vier while =1,1,-2,0 <desk <eis> <gehu <grab <klim <mini <moun \
+        <try> <vier a_mont achru afety aufem begi_am bish_wurd boots chgew das_zert den_hinw densp des_gros dick> \
+        dingu dzwan ein_einz eins_in eitge elves engli entei eone> erha_im ernse erzus es_gab etigu etver fahr_der \
+        fempf fered fety> frei_gege gehoe gens> gespa gram> gutac herun hied> hoer_man ich_ihn ietve im_augu in_hall \
+        in_it ingun instu is_that jahr_das jede_mit kippe lear> leas_0 lger> lisch lour> mehr> mein_schr meone mietv \
+        mind_0 modul mostl muss_sich ndzwa neun_und nich_erfo omeon oots> pass_und rabst rang_0 ratet rmena rnseh \
+        rueff runte s_0 sable safet scha_auf send> so_kann someo tacht tage_schl tempo title to_seve twann ufemp \
+        uite> umzug und_gewe undzw unte_an up_a utach vorg_die vorw_im we_did wegs> zuru_der zuste =1,1,-2,1 <wend \
+        flanz htsst jahr_blei ngeln passa pflan rams> resor suche vert_blei zahl_auf =1,1,-1,-2 0_marc <ears <info \
+        <posi <sach <tapp a_wren achri aeher afte_that at_was betic bosse buer_fuer das_mitt der_gloc dies_satz \
+        eaks> ein_fami eiwil eldin freiw hade> hauer ialen imier it_at iwill land_der letzu lief_an mutli ndene \
+        reiwi rmutl schok sech_minu sein_die setzu sie_mein slee_in stat_des the_ligh the_moto tisti tural tut_er \
+        wass_im =1,1,-1,-1 0_schw 0_verl <aehn <awkw <bess <bigg <bisl <chal <chic <eat> <entf <eyes <gepr <lapp \
+        <meas <neph <nix> <patt <peel <pend <safe <slat <spee <sulk <wedd <whee <whos <wirb a_chan a_slid a_well \
+        abge_habe acked aerun ainly alle_vier annon arten at_are ategi auf_saem aus_jux awkwa bald> balls bei_jede \
+        belsp bensg bent_the besti bgebr bier_und bigge bis_zule bisla blem> blett book_the bunal burgu canne chem> \
+        cheru choko chse> comp_i crac_on crush dank_fuer das_bett das_buch das_fens das_star dated deck_der dem_es \
+        dem_tite dem_upda den_haen der_mess der_notd der_plan der_prob der_reed der_zent die_rege die_sche die_steh \
+        die_umst dmit> dran> drei_uebe droh_mit dumm_frag eativ eddin efilm eform egekr eifah ein_kilo eine_lini \
+        eine_zahl einz_mal eitsi elber elope enbre enpox entfa ephew eprob er_mit erfu_die ergau erged ergie erunf \
+        es_dafu eteen excel expos eyes> fach_fuer fami_die fehl_in figu_cove fina_year find_die firs_plac five_to \
+        flask formi frue_auf fter> furt> fused ganz_gros gegos gelst gere> gest_zwei graph gsjah had_chic hael_das \
+        haert halb_sieb hall_gest he_coul he_d herde herk_und heut_gege hitec hleif hochz hoens hold_a holz> hook> \
+        i_m ibuna ich_kam ifahr igare im_lauf imum> in_cell in_stor inete innig ircht is_miss is_stil ist_da it_isn \
+        itect iven> kbar> kein_durc kenpo kilo_of klet_und lade_ein left_a legek licks litie ltag> mal_eine man_so \
+        mand> meani measu mein_oma mells mens_verl mera> minim mir_und mit_mehr mitt_wie my_moth nach_beko nach_hat \
+        nachf ncons nephe netee ngeho nich_aus nich_geno nine_the nkbar nnon> noch_mit noeti not_once notau noti_for \
+        npox> nsgef nterp nur_nich oche> oetig of_twen offe_a offe_zu one_does onne> onyme orber orfal orona ortin \
+        ositi otion otted our_daug ours> patte pendl pfeif phew> press pric_i raegt raphe rateg rbren rchtu reath \
+        reati rece_in rech_einm repo_hat repo_of reren rgund ribun risti ritic rkell roper roun_on rrass sausg \
+        scha_aus scha_und selb_hat shif_prem sich_das sich_selb sie_was sinc_lunc six_a so_dass sohn_hat spekt spuel \
+        stene steni stum_lass teil_sind ten_this tenin the_best the_cate the_cloc the_figu the_inst the_long \
+        the_prom the_stri time_with to_an tufe> tztei ubber uben> ubte> uckte ueckn um_kurz unal> und_der unde_eigh \
+        unio_is unkti urgun ushed uswah uzen> velop vieru von_gab wand_der wart_an we_got weddi wheel who_was whose \
+        winnt wir_bei witzt wkwar woll_mir wort_geha year_s ziges zteil zum_haus =1,1,-1,0 <nase <pois <punk <sect \
+        <thou <zuvo a_lady absta akete als_betr altet and_left ankba aufna chmue chuer cript dankb die_maer dmire \
+        dort_seit drin_unse dukt> duri_a eitag ende_0 es_kuen euten febr_fuer fnahm frid_the ftakt funge gehe_an \
+        gela_hat geld_ich gelt_als glei_noch has_star iessu if_a igeru imeta jahr_dies je_0 jede_sonn kein_ange \
+        kete> legt_sein leidu lick> llver mehr_mit metab mich_kein mir_bei mona_aus motiv my_care nach_fahr nahm_in \
+        nerka nich_lang nur_in oison ontae otauf poiso put_the quar_to rbau> reens righ_now rrent sagt_mir said_its \
+        schw_in scrip selba she_has stly> thir_i uede> uellu ufnah uftak umgel und_aus und_brac ungsj uvor> velo> \
+        vers_sich ware_sie was_too wird_uebe woch> zahl_pro zusa_ob zuvor =1,1,0,-3 ausku chweb durc_der eitsa \
+        gesc_das iling ished locki nach_sein ndhei saech to_say was_0 with_ever =1,1,0,-2 0_mita <acci <belg <bewu \
+        <einr <fren <hals <lase <many <more <nein <proo <rolf <shru <tret <wurs accid aechs aeck> aerch alibr \
+        alle_sich an_hour ange_auf appy> at_had auf_gehw auf_sie ausnu backe bei_ging belgi blei_in ccide chein \
+        chien chte> ckenp comp_and cont_with cult> das_sich das_wart den_jung denn_die der_blit der_druc der_halt \
+        der_koch des_tech des_unte dheit die_kaff die_list die_maen die_mark edes> effel elegt elmas enfue epres \
+        erege erlin ermom ersfe ersie ertis es_reic esthe ever_one fili_am firm_ist flach frag_fuer frenc fuer_nach \
+        gehw_in genau gest_in gone_in happy hat_zwoe hint_sich hlerk im_hint ingew inige ionar ischa ist_laut \
+        ist_vom itag> ivier jedes kell_und knees komm_natu laegt larmi legt_eine lerdi llerd look_at menau mit_wir \
+        momet morg_das morn_and mpete naht> nfueh nnung nur_die ollko onale onary ondin osing osse> past_two peaki \
+        phot_of picke prob_ist putzt rmome rolf> rolf_von roud> rsfel rtret saugt sein_eige senfa shang sieg_wurd \
+        sitz_am six_week skunf so_viel srund sstec stan_scho sundh swapp swear tarzt tenba the_hot the_satu the_way \
+        the_wedd thers thou_peop treic two_are two_chil und_bitt und_traf undhe urla_die ushan uskun usnum veste \
+        vorhe waage wappe war_als wart_mit was_er weis_dass weis_ich weis_jema went_in went_to wer_was wuerd \
+        =1,1,0,-1 <aepf <east <fieb <isch <issu <jazz <mug> <stir <uhrz a_coll a_dair aber_man achss akas> alpak \
+        and_read arri_at auf_sche auge_der aumen bendb bgang brea_the chula clos_at come_roun dabe_und dafu_den \
+        dbrot der_inte die_grup die_rich eburt ederh ehnta eine_lehr eing_0 elf_weit endbr enken erst_wurd es_inzw \
+        espon fahr_wir fiebe filmi fined forti fprei frag_sie gebur gege_der gena_und gepr_die give_way had_kept \
+        halb_bei has_gone haus_mit heers heis_lern herko hntau hrow> ich_sie icult idle> iliko ilmin in_lila infur \
+        inimu jede_mont know_who koel_und korb_mit kstil leaf_the leinb let_go leut_ein leut_steh lila_und lming \
+        lpaka mit_name nach_wart ndbro niers nimum nksti noch_den nsula nteri nzuse oblem offi_says ohne_aufs orgli \
+        orher othe_peop pakas park_0 probl re_stuc rent_im ressi rkens rnenh roble rsagt rsieg ructo rzimm s_answ \
+        said_i sat_down sblas schem schl_ein schl_sind schl_stan scho_gesa shop_mana shut_at sie_wie sitze six_at \
+        so_much sorgl steh_gros stre_arou stuc_at such_as sulat tembe the_ceil told_us torey udge> uhrze uice> \
+        um_elf und_geht unkst ustan von_ging von_sagt wage_beim weinf woch_alle word_die =1,1,1,-4 ctors siert \
+        =1,1,1,-3 <begr <docu <eige <slow cond> cumen denz> docum echst egenz esson gab_es hand_und ital> ixed> \
+        kung> naec_tag ocume ompet openi penin refu_to rline stan_0 to_keep vers_der versu woch_im =1,1,1,-2 <c> \
+        <depa <elte <getr <wrot as_they augt> ciden depar der_baus do_noth eleuc heide lecto loves ollie sie_ihn \
+        the_form war_alle whet_to wrote =1,1,2,-4 aber> acks> die_lief erate gege_den icher zwei> =1,1,2,-3 <ernt \
+        agel> geko_hat =1,1,3,-4 <drit dritt ngetr rtet> =1,2,-4,1 about auf_die fuell wohnu =1,2,-3,-1 <gezo \
+        eing_werd steig =1,2,-3,0 <sieh abend als_arbe der_eige eder> elese geles had_a ingeb inne_von ittet \
+        kost_fuer ltet> move_to rote> ruhe> schu_und smell strei vier_der zusa_die =1,2,-2,-2 der_prue echze \
+        ein_kind emess euen> gemes half_past hnitt itgeb shelv =1,2,-2,-1 <jour <mixe ab_maer ailor akku> and_ther \
+        angs_vor argen been_to datei den_bode der_umst des_tage drei_euro egrab ein_wort eine_ausf einz_die ersan \
+        form_der freit get_a grams guckt heft> ience im_auto journ ketch neun_mona perma put_them redet regio rmier \
+        rmula rsand stei_die stuer stun_die sung> tage_nach tated thei_engi they_rang thir_one uebe_nich unti_dece \
+        vely> were_in woch_in wurd_eine zahl_fuer zwoe_euro =1,2,-2,0 0_gram <inde <kipp als_er atei> bearb der_verl \
+        fuer_uns von_das =1,2,-1,-3 <bode <mean aske_me eife> mach> ouch> serun sseru tzter wurd_die =1,2,-1,-2 \
+        <andr <anti <dafu <engl <klo> <repe <thre <wren a_dog acht_jahr aegt> afuer andre angab asst> bewus bode_und \
+        chap> chubl copy> dach_jetz dafue der_note der_ton ebzig edet> ehrwe eine_pfle einri erkos es_zwei ezoge \
+        fahrz fzug> gebac geru_von gesan halts he_aske heut_vorm hoehe hubla i_now iben> ich_es iebzi igend iken> \
+        im_trag in_dies indst inike inzel ist_ein kam_aus land_mit lltag lobte mann_ist ndest neer> nerha ngsze \
+        niken ockie proof put_it rankt rkran rlitt rlore rofil rrivi runfa rwegs scan> schm_nach shade siere slate \
+        soll_man spuck sstlo taxi> teen> time_and time_i ting> tised ublad und_gesa usstl verk_hat war_kein week_the \
+        =1,2,-1,-1 0_fili <ungl aehnl anget at_half at_noon beca_the bei_null by_hand chzei come_off das_ange \
+        das_lage dass_ich des_hers die_ursa eback ecomm ein_hoch emisc ensge gege_aufp gest_als ging_das hard> hzeit \
+        ich_schw iliti kante kenn_die lanun lauf_des lovel mont_late namen nich_vor nnis> note> nplat nspec nthae \
+        onsum open_with ortho ovely planu ports recom sailo sani_von schel schr_mir spot> sssch tabel to_put trede \
+        trol> umst_auf war_0 wohn_ein =1,2,0,-4 <morg <re> seit_okto =1,2,0,-3 <bit> <sons achwe aellt am_tele besse \
+        cembe chees cold> dann> decem desig ecemb elve> ereic eselb gerin had_it hat_mit heese hwebt laeu_die latt> \
+        lecht me_to ndien ngst> nich_so operi prech rness ruft_alle sprec ssene uhr_und unse_kirc usehe webt> zuseh \
+        =1,2,0,-2 <ausk <stay ago_the be_the beant bert> burns down_ther eiben ented etail etier herin hiene hinks \
+        ich_heis in_zwei insta kast_von ltern ngewo rench stin> stlin take_on tellu ushin utine zwei_ein =1,2,1,-4 \
+        <medi <syst geleg made> unde_a =1,2,1,-3 danke epart estre llein me_a =1,2,2,-5 ruech =1,2,2,-4 inigu \
+        =1,3,-5,1 <schl =1,3,-4,0 <move =1,3,-3,-2 ebera nitt> =1,3,-3,-1 <cell beral das_neue eferb kraft rall> \
+        stop> tuer> =1,3,-3,0 <mitt lieg_mit turz> =1,3,-2,-3 uecke =1,3,-2,-2 <bala <dran <klas <run> <set> <stop \
+        <trib a_ten assel auch_fuer balan brems dem_zwei erlor face> ficat helve hoch_auf ifica nach_drei neues \
+        ngeba omes> ottle packs rieme sehe> sich_den the_line tuete zunge =1,3,-2,-1 <erwa <rele bess_als cate> \
+        eleas ltlic relea sieht vill_hall =1,3,-1,-3 <dann <doch <erli <g> <gere <spot ahlen ahrpl bin_seit chlie \
+        der_roll dropp eine_eige eine_woch eiss> ested fahrp gezog rung> take_to the_thir traf> =1,3,-1,-2 <scre \
+        ashes dlers erden eues> fluch fuen_stoc hint_und hrpla kann_sie note_0 nschu rathe sonne tag_nach the_four \
+        =1,3,0,-4 <base <tast <weig port> reini rings sgefa witch =1,3,0,-3 <cold ekauf hree> in_lebe steh_noch \
+        three twelv welve =1,3,1,-5 <as> <geko say_the teil_die =1,3,3,-7 er_hat =1,3,4,-8 <und> =1,4,-5,0 <gele \
+        =1,4,-4,-2 arzt> =1,4,-4,-1 <zwar desk> zwar> =1,4,-3,-3 htig> =1,4,-3,-2 enau> erze> inute lasse minut \
+        schub sene> =1,4,-3,-1 <disa =1,4,-2,-4 ellen =1,4,-2,-3 0_seit eets> einan gend> nande schl_die sohn> vormi \
+        =1,4,-2,-2 it_with ocken rtage unse_haus =1,4,-1,-4 <beim <prof <spli and_no beim> broch dame> einzi hbar> \
+        ormit tausc unte_die was_stil =1,4,-1,-3 <saub saube =1,4,0,-5 chaut egeri poste =1,4,0,-4 hrese =1,4,1,-7 \
+        <gut> =1,5,-5,0 <temp =1,5,-3,-3 grad> ist_er =1,5,-2,-5 <ruec =1,5,-2,-4 <come isch> usch> =1,5,-2,-3 erzeh \
+        inand rchge schra =1,5,0,-7 ucht> =1,5,2,-8 this_morn =1,6,-5,-2 rage> =1,6,-4,-3 krank pport =1,6,-3,-4 \
+        resen =1,6,-3,-3 hand> =1,6,-2,-5 <soga ogar> sogar =1,6,-2,-4 <lob> <tut> hat_mir =1,7,-4,-4 ckte> \
+        =1,7,-4,-3 uppor =1,7,-3,-5 <brea =1,7,-2,-5 enst> =1,7,-1,-7 im_kran =1,8,2,-11 selbe =2,-13,2,10 nacht \
+        =2,-11,8,0 <sign =2,-10,0,8 erein =2,-10,16,-8 vertr =2,-9,10,-4 <als> =2,-8,-4,10 <poli =2,-8,2,5 <lead \
+        =2,-8,3,3 <nie> =2,-8,4,2 <they they> =2,-7,-1,6 dort> =2,-7,1,3 <vors =2,-7,4,0 missi =2,-7,4,1 <rege keine \
+        =2,-7,5,0 ndsch =2,-6,-4,8 licht =2,-6,-1,4 <stie =2,-6,0,3 raeum =2,-6,0,4 <naeh auf_eige =2,-6,1,2 von_0 \
+        =2,-6,2,2 <name <werk stell =2,-6,3,1 firm> =2,-6,4,-1 ruend =2,-6,4,0 <mail ompan =2,-6,7,-3 ezahl \
+        =2,-6,9,-5 tract =2,-5,-2,5 plann =2,-5,-1,3 down> rnen> =2,-5,-1,4 ounci =2,-5,0,2 dacht =2,-5,0,3 <benc \
+        <wird bench kreuz =2,-5,1,1 mpany pany> =2,-5,1,2 <shed maerz und_wer =2,-5,2,1 <brie drei_jahr gene> pays> \
+        =2,-5,2,2 alle> =2,-5,3,0 <let> chere up_at =2,-5,3,1 after =2,-5,4,-1 ritte sign> und_im =2,-5,5,-1 <fund \
+        ines> =2,-4,-3,4 feier =2,-4,-2,4 <leit dazu> fraue nday> =2,-4,-1,2 der_werk stler =2,-4,-1,3 chule ist_vor \
+        ncil> omen> rimin vemen =2,-4,-1,4 ransp =2,-4,0,1 <reic alve> body> calle =2,-4,0,2 <sock ensch erhei hweig \
+        naec_woch sagen so_nenn und_wurd wird> =2,-4,0,3 austr seit_jahr =2,-4,1,0 <simp ants> if_you luss> simpl \
+        =2,-4,1,1 aeren bruch bstae das_verf die_hand hat_das if_it imply mply> paid_for sicht tand> ueren will_not \
+        =2,-4,1,2 <till =2,-4,2,0 <vora arter chauf enche immen iner> mschl =2,-4,2,1 nded> rtsch verse =2,-4,3,-1 \
+        <earl <gese eteil im_scha tattd tdess ttdes umsch =2,-4,3,0 <regi direc irect =2,-4,4,-2 <rent hreib nannt \
+        to_ask =2,-4,4,-1 <abre =2,-4,5,-4 signe =2,-4,5,-3 erlag hsten =2,-4,6,-5 chter =2,-4,7,-4 <konz =2,-3,-4,4 \
+        hall> =2,-3,-3,4 <shut ells> =2,-3,-2,2 sente tagsp =2,-3,-2,3 <down <wand forde nspor =2,-3,-2,4 <rein \
+        =2,-3,-1,1 <unif acht> eitsz eure> ich_zum ilenc lame> nifor ungsf unifo =2,-3,-1,2 <hear <theo <zule \
+        am_sonn brett dem_haus die_stre enbei fene> four_and gspau in_may itsze lding praes rett> uletz walke willi \
+        work_at zulet =2,-3,-1,3 mein_toch the_pres =2,-3,0,0 <gain <toch abou_thre anike augus derei eiera ierab \
+        lace> ltur> nich_zum obstk rstan weil_die zahl_mir =2,-3,0,1 <don> <grat <mend <stor <woul abge_die back_of \
+        cheid drauf egnet ening evers faehr habe_er indel loor> lost_elev nach_abzu nced> nscht rekto schae splat \
+        the_wome twick von_neun wher_my would =2,-3,0,2 <brut <wher ftlic ndle> nwerk women =2,-3,1,-1 <muen arum> \
+        bzehn die_woch ebzeh iebze isati mium> the_quar unded ungst =2,-3,1,0 <haen <haup a_thir andin broth \
+        den_feri dich> er_s gest> hauen have_take is_now ixty> laugh lokal mit_blei neun_bis oese> onent ponen reut> \
+        sglei sixty suebe told_me uarte ughed verg_die weg_die will> =2,-3,1,1 <dedu auch_der deduc foto> gelte \
+        ortie und_bin =2,-3,2,-1 <foll <lock <stue analy drehe elobt ensei erbea fell> follo gelob haben had_to \
+        lease nalys ollow onat> rlage rucke sblat spone zusc_fuer zwanz =2,-3,2,0 <beac <melt ason> beach ohne_dass \
+        =2,-3,3,-2 <earn chrei dged> inves nvest =2,-3,3,-1 <anal berin =2,-3,4,-3 andsc den_auft die_zent echen \
+        tisch =2,-3,4,-2 group =2,-3,5,-4 inbar klagt =2,-2,-3,2 eader oster =2,-2,-3,3 ngsst =2,-2,-2,1 0_stel \
+        bei_mein fford geme_hatt head_of spaus sweep wie_ich =2,-2,-2,2 chleu ehous ford> frei_und immun itste \
+        kame_0 leuch plaet timmu vorsi =2,-2,-2,3 <feri aus_0 der_betr errun of_the rgesc =2,-2,-1,0 0_this <hadn \
+        <w> a_wall am_anfa der_rent eige_an erkom habe_in hadn> hadn_t hrter im_kell infla iors> leit_ich mach_man \
+        mein_spin nflat oever olie> rchie rring tag_stan thos_aski turn_down wied_im xpert zwei_vers =2,-2,-1,1 \
+        0_als 0_i 0_schr <carv <ex> <gefr <hood <mist <nimm <nor> <see> <sile <whoe a_cont abst_die aeuft anton \
+        auf_jede bank_vor beko_bei cante carve clude crew_at ctive der_spit die_auge die_fahr die_mitg die_neun \
+        don_t dunke ectiv efel> ehne> eman> euft> euro_am eutet fang_im fleec folde four_the gaine ginge heard \
+        heis_die hoeve im_erst jema_fuer kant_fuer kassi kling kran_und leavi leece lence milie mit_schn nderi \
+        niem_hat nterk obber old_man ostpo poned postp premi probt proz_ab rmal> ruht> rund_fuer sah_ich silen stpon \
+        stun_und taete tag_und tniss to_with tpone ttaus uehre usfah volle vom_erst ween> weigt wer_so whoev \
+        wie_lang with_no zehn_minu zwei_fest zwei_uhr =2,-2,-1,2 <loch der_kamm esstr lief_von manns sense the_back \
+        =2,-2,0,-1 0_vorh <abba <badl <sche <taug a_job anyo_can area> arly> badly dami_ich die_leit early earns \
+        eigh_mont einar entla eruht flex_i four_day gave_me half_an hrich ich_arbe ich_durf inarb lage_in mein_fami \
+        meiss neun_von orate portf ppert schw_und show_me sich_nie take_plac team_bei tence und_alle und_dabe \
+        und_ging unte_und what_they work_for =2,-2,0,0 <aner <augu <ausp <basi <drei <fami <manc <regn <stov <tags \
+        a_test aber_seit absa_kam adre_an alabt allst als_selb an_enti and_show anerk anisa appl_in arbe_ich at_thir \
+        auspr bstko bussc came_to candi chani chtta come_down da_war dach_die das_war dem_klo den_buss der_drei \
+        der_glas dersh die_luef die_stie die_wint die_zahn divis eally edbac eedba ein_ausf eine_absa eklem \
+        elev_euro ende_war erbru erst_tag euro_drei euzer ever_thur exac_one feedb fuer_offe fungs gefei geht_hat \
+        gest_und gesu_werd getei ginn> gluec gsvor habe_am hand_i handl hanik has_not hat_auch hiel_ihr httau i_thou \
+        ich_vers ich_vor igebr is_paid ises> ist_schl ist_um it_were ivisi kalen kam_der kippt labte lendi lese> \
+        letz_tag live_in looks manch means mehr_best mein_fehl mein_lebe men_in merk> metri mich_eine minu_late \
+        mit_smil nalab nduct nging ngsvo nieru no_and noch_mein none_i not_expe note_and ntwic offe_ein orleg ormal \
+        ouldi out_at ozial packi rantw raph> raus_und reall regne rlobt ruite rvert satzl sbesc scho_den sech_am \
+        sehr_geeh seil_und sozia spitz sraeu sswer stics stove tag_an takts the_minu them_i theor tura> uckel udie> \
+        uebe_werd ugust uiter uldin und_zuge unse_fili us_with uspro vers_und ving> von_lieg von_zehn waeh_die \
+        wage_with wann_ich war_auf ware_das weck_um wir_so writ_that =2,-2,0,1 <harm <ping amili and_says begi_um \
+        der_auf der_mail die_kart enpru erst_einm frei_im fterw in_port kuec_von lersc mein_schi nach_sich nahe> \
+        name_on room_wher rule> sches son_s the_open vom_chef when_my =2,-2,1,-2 <vorz emie> my_benc nths> tschi \
+        zwei_ange =2,-2,1,-1 <bude <exec <hart <kenn <kera <kiln <neul <ohne ab_die adly> agsst armon arns> boug_me \
+        by_post der_ausb der_juni die_absa die_baus die_toch down_by earne eckzu efreu eine_anme enpfl erabe erfae \
+        erhau eulic faeh_seit fran_pro frei_der gets_the harmo heis_bei ihr_die ist_aber kenn_ich lbsta mist> neuli \
+        neun_jahr ntlas oberm ockin on_pape onats onths ooks> orden produ rmoni rsten sie_den so_hat spare szeug \
+        tift> trie> um_zwei und_trot wanzi zent_die =2,-2,1,0 <ging <hung <prop <roma an_answ das_amts den_kund \
+        eftet entwi hland ilfen inter jetz_eine kiln> pplic rlaub roman sprue stor_for the_bonu und_werd weis_man \
+        zwei_stud =2,-2,2,-3 <fall =2,-2,2,-2 <hing <plus <prod ahmt> alks> arung barun das_klin earni ergel fine> \
+        fuehr itzun nbaru nover ntisc rade> rning sass_in sitzu sligh uing> usine vier_uhr =2,-2,2,-1 <cate <slig \
+        and_is famil how_to teili usgle what_i =2,-2,3,-3 <figu aeche ites> roduc verh_mit =2,-2,3,-2 <else \
+        =2,-2,4,-4 baust ermie tersc verla year> =2,-2,4,-3 wenn_der =2,-2,5,-5 <paus reinb =2,-2,6,-6 gesel \
+        =2,-1,-4,2 <coun ngsam =2,-1,-4,3 ungss =2,-1,-3,1 <anyo anyon ehrer nyone wir_auf =2,-1,-3,2 acken ackst \
+        dlung fuer_alle read> schl_im the_firm =2,-1,-2,0 chtsc da_und darf_nach die_teil eoeff erend euro_drau \
+        for_now gege_hat geoef htsch lsch> ogin> =2,-1,-2,1 0_stim <baut <indu <prem arifa avor> bis_oste blei_dami \
+        bstim come_to commu depot die_frag die_verh eiger einen epot> erman fabsc habe_es ifabs laetz lakat lvent \
+        maske mona_mit nity> nthly onthl plaka raini rifab room> rspro runk> sagt_eine sfahr svere thly> tszei verhe \
+        =2,-1,-2,2 <swee davor the_scho =2,-1,-1,-1 0_brut <exce <humm <lega <tagg a_flee ackin am_band annov \
+        at_lowe atura band_are befra beim_holz besc_hatt beza_nich blame bock> bungs chens coll_at cran_oper \
+        dane_und day_at die_wir diskr driv_in drop> eine_kund eine_stan ektiv fsteh gefr_was gies_sie gilt_als \
+        grad_sche grun_wer had_not have_work imges in_cork is_at jahr_erfa lad_who lenst mein_stel messt name_nich \
+        nich_viel nnove on_whet orzim peel> plice putzf refu_the rmont rown> sams_mit scha_es sie_schw sign_my \
+        sind_nich staf_at tagge that_sell the_lads the_medi they_gave tine> to_expe tzfra uehru uschl utzfr uzer> \
+        vens> vert_wass vocat vom_schw vorzi will_run wo_die woch_am zfrau zur_kuen zwei_list =2,-1,-1,0 0_are \
+        0_post <akko <ange <birt <blam <depu <duze <erhe <fail <geoe <gepu <hann <heim <mid> <moti <onbo <pein <reor \
+        <toil <tril <zerr ab_augu ab_juli abge_ware agen_work akkor akkus als_ein als_mich alzah an_agen an_nur \
+        andby anga_der anni> apri_0 assis at_agai at_that atzle augun ausg_hat aust> back_each barre be_look \
+        been_prom befo_a begra bei_blei bei_sitz bei_weis beka_gege bekom belo_the beru_auf bin_fuer blei_ich broet \
+        brutt bsaug bschi bsent btisc came_in chlis chric chtzu chwae coll_have comm_by cour_for cust_on dana_frei \
+        dann_unse das_etik davo_mit davo_zu defek dem_neue den_kaff deput der_bele der_dreh der_sozi derza die_aner \
+        die_inne disp_hat drei_frau drei_mona drei_zaeh du_die ducte eece> efeie efekt ehst> eibti eidun eigh_hour \
+        ein_vent eine_betr eine_dreh eine_erkl eine_ist eine_zusc eins_ohne eitsn eitss ekonn elauf elf_naec elung \
+        elved emalt emse> enbri eoffi eorga eputy er_bei erheb erpfe errin eruf> euro_die euro_extr ever_eigh ewand \
+        fachl fami_und fehl_und fehl_werd fift_eigh find_my frei_um frue_die fuen_mete fuer_frei full_of gekon \
+        glei_betr gzeit had_gone haup_ist havi_to hebun henpr hleut hntes hobel homeo hour_at hour_week houts hrows \
+        hster htshe i_come i_sign i_turn ibtis ich_ange ich_konn ich_sech idung im_dien im_juni im_vers in_erfu \
+        in_her inee> isonk ist_davo ist_unte it_up itssc iundz jede_morg kein_stel kkord kkus> klas_b kslei kunds \
+        lehr_im leib> lerpf llerp locke malza manni maste me_ruin mein_ausb mein_beri mein_er mein_nich meis_hat \
+        meis_unge mess_sind minie minu_und mist_baut mit_land mit_vert mmuni mond_they mont_wage muss_gehe nach_haus \
+        nboar ndby> neers next_to nich_reic nmalz novem nspek nstwa ntags nterr nton> nuar> oardi oder_erst \
+        ohne_murr oilet olvie omeof omer> onboa one_go onnt> oran> orken ovemb pays_its pette pinse plan_bei pril> \
+        pro_nach prot_und puty> quer_mit ques_is rachp rate_my reer> reorg reuze rgets rhebu rheir rints rksle rpfei \
+        rsonn rtime ruin> rutto s_miss saugu sche_noch schi_woll schl_soll schr_im schu_ich sehr_weni sei_halt \
+        shor_afte sich_vert side_acce sie_im six_of sixt_hour so_many soga_mein solvi sonkr spae_war spit_der ssere \
+        stair stan_blei star_habe stat_vers strie struc such_fuer take_up telly that_had that_thei the_chri the_earl \
+        the_hote the_norm the_whit them_from thin_i tisc_alle to_eigh to_lead toile torm> trill tshef tssch tuer_zu \
+        tues_and tzpla uatio ucted uebe_im uebe_tari uhr_mit umsc_zur und_niem unio_s uns_habe unte_nich ustri utto> \
+        vate_star vembe verd_und vica_and vide_und vier_euro von_ange waer_man warns was_give week_for weira \
+        weis_wie wenn_du wenn_sie wer_taus what_one wher_to will_spen woul_like year_in you_did zett_am zur_prob \
+        zusa_im zweir =2,-1,-1,1 <ampe <dunk anned blaue chefs coff_mach den_hoer der_ausw der_gewe eard> eine_kran \
+        for_whic hefs> igger inigt mathe mit_dene neut> rberi rehou reten robt> sich_nich unity vom_netz was_to \
+        with_my year_at =2,-1,0,-2 <arab <cutt acanc dded> ebels echba eljah enfah iders innt> logen nach_sind rabic \
+        raese rechb stan_das thin_the vacan =2,-1,0,-1 <apro <beca <blog <dars <dave <entl <erds <funn <gear <half \
+        <heig <kore <lege <lupe <ruin <sick <vorj <zinn a_colo a_lock a_recr a_work a_yach aenie aesen ageme alati \
+        als_vate am_naec ancy> and_cran anebe ange_0 answ_is anywh apron apsed arbe_und arbe_von are_by are_spea \
+        area_mana as_you aske_whic assem at_who atemn auch_den audio auf_mont auree aus_das aus_dem bei_als bei_beko \
+        bei_nich bei_rein berbr bermo bgezo birt_and bitt_einm blei_das bloed both_side bstau bus_die by_expe cates \
+        chaet chann chsle chulu ckflu ckmel coun_at crea_dire creat crown d_foll dafu_vor daneb darum das_ansp \
+        das_in depo_on der_anna der_beru der_elte der_tasc deze_ein die_kamm die_schl die_tief diene dies_die \
+        drei_ein drit_jahr dstos dual_stud duale due_at duzen eckfl eckme ederk eels> eeves eeze> efgar ein_plak \
+        eine_das eine_klem ekrae elan> else_my emium emnot enjob ensbu enstu entag er_sie erala eraum erdst erers \
+        erisc erkul erly> es_regn etto> etweg faen_um faeng fgara firm_s firs_wint five_of floge folg_ein folie \
+        foto_wer frag_ihn frid_i from_acco from_day fssch g_sagt ganz_aben gense geput gera_vers gesc_schw gesp_fuer \
+        gewe_hat given grape graum gsbla gular had_prac haetz half_in hals> hanne harte hat_je hat_krie hat_muss \
+        hat_selb have_stay he_made hebek heels heigh herhe heut_zu holzw home_by hrech hslei htsge hulab hulun iate> \
+        ich_jede ichsl iefga iegen ienjo im_betr im_bus im_frue im_gege im_hof im_lebe im_spin imate in_cour in_sich \
+        ingra inte_bese ipien irrtu is_hand istic it_more it_to it_will iterg iterv its_lift jaeh_mit jahr_davo \
+        jahr_habe jekt> jetz_im jobbe kein_betr keral kflug klaer kmate kmeld koen_ich koll_seit komm_du komm_vorb \
+        konta konzi korea krie_die kuen_mein labo_insp lang_habe laps> lead_at lehr_bei lerku leut_der lift_are \
+        limm> linkt losw_woll lupe> lvier man_sei marc_he medi_s mein_erst mein_verl menha mgefa mich_inzw mich_losw \
+        minu_ange miss_in mit_atem mita_die mitt_geht mitt_zwei mmenh mnot> move_the my_brot my_name nagem ndlad \
+        nebe_eine nein> netto neun_an new_peop new_rota ngete ngsbl nian> nich_verl niem_gese nix_aber no_cert \
+        nord_von norma npfli nsbur nywhe nzipi oder_ein olzwe ontak onzip or_by orges orjah otiz> ottli our_crea \
+        over_what overr paedi peop_at peop_who perts pient plac_in pron> psed> publ_the pzig> rala> rang_in rdsto \
+        rede_sie remiu retwe rienj rkult rlauf rlink rname rnstr rund_ein rupp> s_pack saeu_an satio satz_hat \
+        schi_bei scho_im schw_im see_so she_gave sich_alle sick> sides sie_fueh sieb_mita sind_am sitz_0 sitz_zu \
+        sonn_wurd spea_to spri_in sprob srats ssemb ssist stel_in stel_sei stoma stoss stra_der style t_pick take_my \
+        taken tech_at tells temno ten_at tenpf the_aver the_bit the_deal the_dent the_extr the_fill the_kiln \
+        the_trav them_wron they_send tingr tudiu twen_year tyle> udium uendu uete> ufssc ulung um_sich umfa_eine \
+        uns_dafu unse_gesc ureen uszuh utes> verl_bis verl_ist vers_habe vier_die vier_hat visor voll_die vor_kund \
+        vorja was_hers werd_auf wher_you wie_laeu wied_ange woch_defe woch_nich woch_steh woll_blei work_had \
+        you_find you_lear you_ll zaeh_auf zeig_was zett_steh zipie zu_lang zubi> zum_gebu zwei_arbe zwei_beru \
+        =2,-1,0,0 0_befr <apri <defe <geja <reje <sola <turk <unli <zuku abfu_und abgew abst_im aerku als_ande \
+        also_nich am_arbe am_haeu apes> apply april arifg arnst asse_day at_fift at_i at_my atene aussu auto_hat \
+        been_turn beim_kaff berab brie_zwei brou_down buere cand_by cand_the das_absc dback der_klin der_warn \
+        die_als die_anti die_bude die_must die_unfa edin> eefle eine_spri eine_vide eing_word eject elev_hour enieu \
+        ensth entir er_ein es_acht esem> ever_call exibi expe_and feefl ffeef fgebi form_the fuen_von geeh_herr \
+        gefr_waru geku_die genfa hart_schu has_ever hinw_auf hschn hund_und ibili iesem ifgeb inkom ist_abge \
+        kein_ruef kuech kumme last_two laut_app lbern loese lohn_das maer_und mal_gefr mann_star mbera me_how \
+        mehr_nich mein_ment meoff moun_resc my_lead nach_acht ndeln nebe_vier ngela nich_alle nieur nlimi noch_dort \
+        noch_vom not_soun nsens ntire obst> of_ten offe_stel owies paetz pager pelli pend> pers_von pick_it pings \
+        plers plus_eine reink rejec rifge rufss ruin_the sass_ein schi_per sein_kann sick_leav sind_wirk ssuch \
+        steh_sie stoo_up stun_mit swaps tage_hat teuse text_and the_birt the_repo the_unif they_move tocht trot_geno \
+        ugung ukunf und_nimm unli_holi unlim uns_gera ussuc vanis vier_rund vora_von walk_has walk_roun waps> \
+        was_abou way_the work_in wurd_dafu xibil zehn_fael zukun =2,-1,1,-3 <marc arned jaehr morg_die =2,-1,1,-2 \
+        <innu <leip <reif <tax> <umfa bauen best_nach betr_der das_hand den_dien deswe die_tour die_wand egang eipzi \
+        enien erahm erksk estli eute> fuer_jede gebli gerah in_fron ipzig itmen laege leipz lost_two mit_herz muenc \
+        ndesw nimat notiz rahmt rkska rtelj says_it selle stest telja the_nort the_part trial umaen verb_mit \
+        von_vier wurd_auf zu_hoer =2,-1,1,-1 <dual a_brea andla anise die_acht drivi egent er_wird erst_halb exibl \
+        fair> gsbes halb_neun ktron lishe mona_im nann_das onomi solid the_asse trapp ueckm urde> veran war_aber \
+        xible zum_tag =2,-1,2,-4 rien> rstel =2,-1,2,-3 <befr <days <gelt <repo <zur> anspr arnin branc eide> \
+        nur_der rong> rtige schon terla third unte_0 =2,-1,2,-2 atis> nior> sfueh =2,-1,3,-4 <are> ertig ferti \
+        =2,0,-5,4 und_den =2,0,-4,1 hat_man lande =2,0,-3,0 dungs hrige =2,0,-3,1 <geho <seek in_the oehen wende \
+        zwis_zwei =2,0,-3,2 der_miet =2,0,-2,-1 auss_auf den_satz der_stra gese_habe gut_die hste> iegt> nstei ofen> \
+        pecto teuri than_a told_the wange =2,0,-2,0 <cran <do> <dumm <lapt <legt <zula a_cust achkr acts> agen_crew \
+        amens aptop cess> chenk chkra da_auch dann_doch das_fuer den_hake der_masc die_sond digke eford enige enspf \
+        erdi> fachk fleck for_six frag_der gangs gged> hkraf hoert ilett in_five is_on issin ist_jetz ivver ktivv \
+        kurza lapto lber> mit_mir mitt_im ndful ndigk nsinn nspfl ntari ntinn nute> ourse pted> rford rklae rneut \
+        ruar> sburg slide stari steh_in sters sure> the_prin tivve uellt urzar ustar verti vvert weil_der zeit_die \
+        =2,0,-2,1 <real anlag fehl_die rech_und seit_auf vor_drei =2,0,-1,-2 <guss and_when arbe_noch aysli cheer \
+        chtfe flich ich_nie it_says orkin paysl rersc rest_of rfest scree sloes t_come they_hadn tstag worki you_re \
+        yslip =2,0,-1,-1 0_degr 0_driv 0_jung 0_maen <bret <davo <emai <emoj <koep <moth <pen> <refe <sind <unhu \
+        a_crat a_shif a_taxi aerke agshi alkou alle_auch alte_firm alte_stue andor apri_and arbe_wied ateur atron \
+        atswa auch_so aupts aus_der aushi befo_east bei_faeh betag bewe_sind blau_brie bloc_teac bsaus bus_comp \
+        chanl chmut chtko chtsf chuhe ckenw coll_in colou cork> coun_has dara_die das_arbe daue_drei day_with \
+        den_stur depen der_fuer der_satz die_klei drei_uhr earl_morn ebsau egedi egelu ehrga ein_guta einm_selb \
+        eins_mein elbar elern elly> email emoji engi_0 enpla epend erkan erkur erne_an erzie es_seit es_wurd etist \
+        even_the exame fami_are firs_day flati fold_into for_bein frag_man funkt gaben gelun geruf gros_kino gship \
+        haen_in hanla hanno has_to hat_alle have_a have_sinc hier_nich hlber hmeri hnabr hold_the htsam huhe> hummi \
+        i_said ichtl ikum> im_depo im_somm in_betw in_fren in_july in_olbe ippte is_recr ist_auch ist_niem ist_zusa \
+        istak itsin jede_ein jede_von kam_kein kein_lohn keits kenn_mich kilo_und klin_in komm_im kout> ktiku \
+        kund_ein kund_wer laeru lauf_bis lbank lbere lehr_zum lemmt lima> lkout lohn_auf lohna ltati lzwer macht \
+        maen_habe maerc mal_selb man_woll metal mfrag mista mitt_und moji> mona_fehl mont_ange mont_i muss_nach \
+        mutzz naec_und nbrie ndort nenbu nglis nhurt nich_gefa nie_was no_wage nur_mit nzelb nzen> obeta odern off_a \
+        ohnab olour onkel onnel our_regi park_ist part_of pente pers_wurd port_whic pread ratsw rausc read_this \
+        regi_mana retun rienc rkurs rlies rreis rund_sieb rzarb rzieh schl_zum seit_augu seit_zwan sich_uebe \
+        sie_durc sind> sitti so_geht spra_shop sprea stagr stre_war stur_eine such_sie svers tagra tando tchin \
+        teac_take tele_is term_fuer the_fort the_glas the_prog the_spra thei_cont thir_mont throw tiefg tikum \
+        to_lear took_five trae_eine trai_last tretu tswah two_when tzzul ubis> uebe_in ultat um_drei umfra ummin \
+        und_0 und_rede undge unhur ushil utzzu verb_wird vers_an vers_wenn vom_best von_koll von_soll wahlb walko \
+        was_two went_upst when_it when_you wied_bei will_take wuer_und xamen xperi ywher zarbe zelbe zwei_mitt zwerk \
+        zzula =2,0,-1,0 <art> <assi <eina <gath <haeu <phil <ruef <runt <spas <takt <volo a_meet and_cove ange_des \
+        angeo asic> at_midn aus_eine basic becau bei_find bei_wind besc_habe bsrae carpe cont_had der_beam derli \
+        dfuln die_abte die_befr die_frie driv_to each_of eamen ecaus edens ein_stre erkla erwec ever_frid fort_of \
+        fuhr_vier fulne gathe go_in hkart i_work ich_fang im_nove indfu inke> jetz_die laut_betr liebt lkomm lonta \
+        lzahl mal_das mindf morg_vor morn_that my_boss nach_koll noch_der nstru of_agen olont onkra prese same_0 \
+        seame sie_gesa sitt_on srech stent tief> took_nine ulnes und_vert us_on volon wahl_in ware_wir was_sign \
+        washe werk_in wurd_mit xcel> you_will zehnt zimm_und =2,0,0,-3 a_seco aner> erzt> ires> =2,0,0,-2 <adde \
+        <anfi <foli <geae <glov <go> <grap <kerl <krit <nann <noet <rean <retr <swap <tria <vaca <wedg a_mana ab_und \
+        aber_mit added ancie and_were ande_in anfin at_five augu_fuer begle chatr chdem das_steh das_ther davon \
+        decks dem_depo den_plat der_dien dessi die_abst die_fuer donn_der eaend eanim eglei ehrst eine_deck \
+        eine_schi eine_vers erufe esich form> geaen gege_elf glove gure> has_the hat_mein hatro hatt_noch hdem> \
+        heim_und hing_und hmal> hrlic i_did im_kess ist_ansp ist_gera jaeh_unte kanto klin_nach koepf kriti leeve \
+        lehrs ljahr mana_s mmte> mont_um nach_anga nachd name_und nbeza nebe_komm nfing ngekl off_in on_her oups> \
+        pruec putz_die rbrue reani recte roups sache schu_ist sech_von sich_am sinc_six sind_die sleev splic spray \
+        ssieg stan_in such_noch sweit take_over the_airp the_big the_staf till> tunne uench unbez und_ihr unnel \
+        utzt> vers_mann vestr vier_fahr von_mein wedge wher_i wird_die zwei_sind =2,0,0,-1 <akze <ellb <helg <hiri \
+        <l> <loo> <sich <tric ainia and_his appin appr_at arbe_ist are_gath aske_abou auger auslo bei_durf bese_die \
+        brie_die bruc_mit clos_door cutti dami_ist dazu_nie dem_mess den_komm der_aus der_gepl der_jaeh die_ausb \
+        die_hitz drit_wird dside eensh egend eine_plat eitet elevi ellbo embly enne> ensho enth> ervis faeh_selb \
+        firs_mont frei_an goes_at gutes habe_und herb_ist hetis hloss home_when hour_to hrfei ihr_klei indu_und \
+        ist_es ivest jahr_jede jahr_kein juni_hat konz_fuer kord> lboge levis llbog mania mbly> men_on mich_auch \
+        mit_begr mit_eige nshot ob_man ohrfe omani passe pekto pervi ranki resc_have rfeig ritik rteri ruchr rviso \
+        s_hand sais_ist says_no schl_gema schu_vor sech_indu sein_erst sein_schi seit_ein seit_habe sfeie sfeld \
+        sie_kam sinsp sitio talk_brok telev the_hub the_midl the_poli the_stov thir_eigh tinen tsfei tsins uards \
+        uchre um_sieb unse_repo unte_stri up_afte uperv us_from usloe van_is verk_ein verli verp_und vier_schl \
+        von_um vorh_bei vorwu wage_no war_imme was_hit wenn_jema went_off zu_ende zu_weih zubis zugl_die zum_absc \
+        zur_frue =2,0,1,-4 <impo <verp call> rvice =2,0,1,-3 <druc <kuen achde apped binde by_frid die_werk eport \
+        for_twel march mit_ihm ngere offi_the raten repor tribu uenft ungsb =2,0,1,-2 <befo <stem angin chlan chtsa \
+        hangi has_aske hird> im_nach ities sbest the_chie und_setz wurd_der =2,0,2,-4 <eini <nota aere> hinge prich \
+        pruef spric =2,0,2,-3 spect =2,0,3,-5 hatt_die =2,0,4,-6 ment> =2,1,-4,1 anded digun fuer_ein prei_fuer \
+        stufe tande =2,1,-3,-1 alend eldun ined> inik> meldu to_thei =2,1,-3,0 <kaff aehri amera beitg bleib bunge \
+        ehrig erbau idays nhalt on_the usger =2,1,-3,1 0_haeu <abou <tell itten =2,1,-2,-2 <gefe <whil aetzu merhi \
+        rste> sflug usage ussta =2,1,-2,-1 0_hour <lebe <stei <thro abou_0 creen das_trin davo_zwei der_0 die_zeit \
+        efusi eitsc estit fusin gestr gsam> hat_seit lasts lief> mgesc mit_dies mit_ruec nstun seit_febr steh_vor \
+        stiti tent> tgebe the_post ugema ular> umfa_0 und_muss wahl> wir_hatt wir_in zugem =2,1,-2,0 <bema <life \
+        <slid gab_s itsch kocht stant =2,1,-1,-3 base> of_nine truct =2,1,-1,-2 <beri <colo <degr <fare <onke <push \
+        <rat> <werd agged agram agte> allta auch_in bei_laeu beln> chef_mit chzeh d_neve dana_gab die_mitt easte \
+        egree ein_neue ein_zwei eine_schw elev_week enrau er_an erage funde gekra hint_mir hrzei hzehn in_elev instr \
+        klemm krach monti mould nach_abge obte> ofil> on_my onth> ontie plan_and pray> raufh reina stan_ich starb \
+        the_car the_chee theti und_ende und_krie vatio were_told with_us zuge_der =2,1,-1,-1 <dahe <exac <muss <voca \
+        abstu als_0 am_frue bgewe by_thei chil_and culat degre drei_von etag> ewegu exact grun_ist haet_mir ides> \
+        keep_a kenwi letz_woch llens mein_chef mmerh motio name_in ndsta not_incl over_on said_that sjahr two_will \
+        vor_mir wir_zu =2,1,0,-4 <norm =2,1,0,-3 <ques <sais aison arabi das_stan dass_man denke die_meis ein_fens \
+        estio mitta offer rbild saiso stion text> to_hosp tung> uesti weil_s =2,1,0,-2 <gesi <sat> <tunn aufhi \
+        box_of clos_on den_schi east_and ereit fhin> frau_sagt ghtee give_a hteen orbil otarz reifa thre_firm ufhin \
+        unde_way ungsl vorbi wusst =2,1,1,-4 <lini <said auf_0 ervic heits hold> lung> oves> said> um_neun ustel \
+        =2,1,1,-3 ernte hlies nary> und_auf wie_sie =2,1,2,-5 <klae =2,1,2,-4 nigun the_new =2,1,3,-6 die_erst hter> \
+        =2,2,-6,2 fahrt =2,2,-4,-1 <minu =2,2,-4,0 <moeg <time aning niger teige =2,2,-3,-2 ginne gunge haet_ich \
+        =2,2,-3,-1 afte_nine angsa bour> den_0 formu igens lies> nach_dem ormul train =2,2,-3,0 0_woch dert> eanin \
+        kelle uchte =2,2,-2,-3 0_at <eigh aroun ellun ineer =2,2,-2,-2 <ausz <aver <isst <m> besta decen die_mama \
+        es_im genen gerat gibt_es ich_kann im_land llung noch_in osts> riger rrow> ssage this_spri tinne turn_the \
+        usern werd_bis =2,2,-2,-1 <face <insp den_tisc er_mir szeit weni_als =2,2,-1,-4 usgef =2,2,-1,-3 0_von <box> \
+        <gekr ageri breat brige der_drit ebroc ertif etzte falls gebro hand_out ittag iving jede_donn klin_die lschr \
+        mmeng rtifi und_er weit> zu_haus =2,2,-1,-2 anung ausfl avera da_der fuer_mich icate ich_bei puckt rplan \
+        usflu verag word_zwei zu_nehm zwei_lieg =2,2,0,-4 <beam <phon assed isten lacht =2,2,0,-3 <gelo <vate \
+        its_own tasch the_rest =2,2,1,-6 liebe =2,2,1,-5 <dass =2,2,1,-4 kein_einz uhr_im =2,2,2,-7 ndel> =2,3,-5,-1 \
+        eite> =2,3,-5,0 <lift =2,3,-5,1 ohnun =2,3,-4,-2 hab_ich rank> =2,3,-4,-1 onsul =2,3,-3,-3 certi mir_ein \
+        =2,3,-3,-2 <cert rklic sturz tific year_ago =2,3,-3,-1 erall table =2,3,-2,-4 rlich =2,3,-2,-3 <mama <pfei \
+        erist ist_heut liale misch neuen siste uerzt =2,3,-2,-2 esten irkli wirkl =2,3,-1,-4 <gesa <tuer doch> ruehs \
+        uerze =2,3,-1,-3 miert sern> =2,3,0,-5 chlec hlech =2,3,1,-6 berei geben =2,4,-5,-1 <sala hose> und_zwar \
+        =2,4,-4,-2 part> siege =2,4,-4,-1 sass> =2,4,-3,-4 <dece ated> =2,4,-3,-3 <not> habe_das monte nteur onteu \
+        tuerz tzen> =2,4,-2,-4 <glei =2,4,-2,-3 icks> mama> =2,4,-1,-5 <neun chwer eated =2,5,-7,0 auf_der \
+        =2,5,-5,-3 for_a =2,5,-5,-2 ich_habe =2,5,-4,-3 <aber roffe troff =2,5,-4,-2 etrof in_drei =2,5,-3,-5 stem> \
+        =2,5,-3,-4 <warn =2,5,-2,-4 indes =2,5,-1,-6 <ton> =2,6,-1,-7 <einz =2,7,-4,-5 <schm =2,7,-3,-6 geste \
+        =2,8,-7,-3 <nur> =3,-13,14,-4 zahlt =3,-9,-3,8 <vor> =3,-8,3,1 ever> =3,-8,9,-4 <us> =3,-7,1,2 ommer \
+        =3,-7,1,3 it_was =3,-7,1,4 <tor> =3,-7,2,2 <hat> =3,-7,4,0 jahre =3,-6,-3,6 hule> ilder =3,-6,-2,5 the_work \
+        =3,-6,-1,5 achts =3,-6,0,3 <fore =3,-6,1,2 somme =3,-6,1,3 elten =3,-6,2,1 <rett sind_wir =3,-6,2,2 besch \
+        =3,-6,5,-1 ein_drit =3,-5,-4,6 <walk leute =3,-5,-2,3 hier> hool> =3,-5,-2,5 <up> =3,-5,-1,2 build kann_ich \
+        =3,-5,-1,3 in_mein terin =3,-5,0,2 <daru <ever =3,-5,0,3 for_the =3,-5,1,0 ernt> =3,-5,1,1 <will wann> \
+        =3,-5,3,-1 <writ =3,-5,5,-3 <sitz =3,-5,5,-2 pplie =3,-4,-5,7 tags> =3,-4,-3,4 <gesp =3,-4,-2,3 finde \
+        them_in umen> =3,-4,-1,1 gten> iform stand =3,-4,-1,2 <zett agspa bung> habe_mir kommt mit_die ommt> \
+        =3,-4,-1,3 <dien =3,-4,0,0 er_war left_in olier von_uns =3,-4,0,1 <find ich_um ich_von mein_name orsch usste \
+        =3,-4,0,2 ilie> rauf> =3,-4,1,0 beite gearb im_deze ndigt noch_am nstha rtag> =3,-4,1,1 ehen> lungs \
+        =3,-4,2,-1 <umsc chent efris let_me =3,-4,2,0 <besc mir_das =3,-4,3,-2 bei_ist iday> rers> rungs =3,-4,3,-1 \
+        lione teilt =3,-4,5,-4 <sagt =3,-3,-3,2 aders =3,-3,-2,1 <test mung> round =3,-3,-2,2 ctor> rfen> sday> \
+        where =3,-3,-2,3 das_wass =3,-3,-1,0 <beko ahrtk bei_in ehrja eryon hrjah hrtko ikant laeu_das lehrj \
+        mein_freu rtkos ryone veryo =3,-3,-1,1 <gern <hobe <over <vote andid betr_hat cians echan efte> hren> hutz> \
+        im_janu insel kein_frag polie seco_week =3,-3,-1,2 ihr_den =3,-3,0,-1 <noon <spit ducti hifts reien the_fore \
+        =3,-3,0,0 <ist> <mita day_week die_eine educt eftsf eine_koll ging_es i_took iefel in_germ itarb kraef leane \
+        lied> man_in mitar raeft rbeau recto schri seit_maer slip> stief ternz tkost tudie undin usen> woul_be wuens \
+        =3,-3,0,1 ears> erges ichtt rkomm seit_woch =3,-3,1,-2 eine_schl jahr_bei mit_drei riche =3,-3,1,-1 <wann \
+        als_die buero chlus echs> fang> ftsfu gust> hluss named rfaeh tsfue uctio uebe_die und_sehr viel> when_a \
+        =3,-3,1,0 entie terge =3,-3,2,-3 <both bschl =3,-3,2,-2 <talk amed> eemen greem reeme rgese setzt =3,-3,3,-3 \
+        <tour rgebe =3,-3,3,-2 beid_seit =3,-2,-4,4 0_jahr =3,-2,-3,1 <abso =3,-2,-3,2 <mast <spra an_dem =3,-2,-2,0 \
+        aken> best_in der_eins ilden one_left =3,-2,-2,1 <clos <pres <slee chtsh ereri esses i_aske itzt> naech \
+        ndays oyer> ress> sitzt terku tzten warf> was_told =3,-2,-1,-1 <affo and_whoe augen beca_of bei_gibt eans> \
+        eine_ganz entat ermon ich_dach taug_me tfueh the_blam unse_chef vorar zusag =3,-2,-1,0 <been <eh> <fift \
+        absau affor and_that at_for auch_eine ausk_der bei_noch ceshi cherh destl earbe echti ektor ench> ertim \
+        erwar eship estlo feste forem geht_ich gesc_in handy hitze hour_for hwang i_appl icesh im_foye kolon laubs \
+        leade leng_of llaps lleit logi_and lohnz m_w mir_hat niors nishe nitte nplan ntine ollap on_call orema overt \
+        reman rinke seres star_on stloh tarbe taugh the_job tist> tters ungel w_d was_fehl wie_der zwei_lehr \
+        =3,-2,-1,1 <warf baut> nned> uhr_ein =3,-2,0,-1 0_abge 0_imme <abma <hr> <ruma <upst abmah aendi am_kueh \
+        amlei arbe_nied at_one ates> beauf bewe_mit bmahn chaue der_paus der_team die_name die_umsc eaner eaufs \
+        eine_der folio full_wage fung> hour> htfue i_pass idate isn_t lege> lohn_ist maeni malt> media noon> npaid \
+        olio> ortfo pays_the reden rtfol rumae rupps smann so_laeu staer stel_im stkor taerk take> tfoli the_mond \
+        thre_of tkorb uensc unpai upps> vers_das verst wickl =3,-2,0,0 <infl <ofen abbau absc_und chtfu dem_zett \
+        der_rund didat hnzet joine nach_muen ndida nisat ohnze rdien tairs ters> the_labo =3,-2,1,-2 <logi diens \
+        eichs ersam gegan jede_mona osser rsamm seit_fuen =3,-2,1,-1 consi darf_man die_ange freut lear_to ogist \
+        ssel> wie_das wurd_ich =3,-2,2,-4 pped> =3,-2,2,-3 <fine <inte entis gisti pflic ragen =3,-2,2,-2 erhan \
+        talks =3,-2,3,-4 <join <pick both> ttel> =3,-2,3,-3 <chan =3,-2,4,-4 <zusa =3,-2,9,-9 <abge =3,-1,-7,5 \
+        in_den =3,-1,-4,2 <im> angen elbst selbs =3,-1,-3,0 eting rane> =3,-1,-3,1 <blei <lad> <rede <wahl abges \
+        lauf> nur_den =3,-1,-2,-1 aemie beric die_putz llena praem raemi =3,-1,-2,0 <gewe <hitz <lach <urte <vide \
+        chenp die_koll eitst erstu erzah euro_mehr fekt> ians> mein_unte nften nich_dana ntes> obeze ollem packe \
+        rede_mit rgang robez rzahl video war_es wird_beza zum_naec =3,-1,-2,1 die_chef hatt_mit kein_hat unkel \
+        vor_ort =3,-1,-1,-2 <faen filia htlei ilial ilzei orked pends siona tiefe =3,-1,-1,-1 <flex <fold <hub> \
+        <maer <nine <tips a_cv aber_ich achle agers akat> alked alpla call_off degr_in dreiz eilze enhal erfa_man \
+        erfes eundi exam> flexi foto_im frau_und hlen> i_join ialpl ichst iebsa igung ihm_am ildet im_zwei in_his \
+        is_lock komms konsu kund_ange lehrg lexib lifts lked> loehn mmst> morg_eine ndin> nent> nerv_die nzeit ocati \
+        oehne of_serv oined ommst one_is oper> orarb pfla_und pstai s_bei sie_mich some_s stay_in stop_work teilz \
+        terwe the_shif tikan tips> tlass tzusc und_stra upsta usenr von_ihne was_fuer with_ten woll_hat zialp \
+        =3,-1,-1,0 <gebl <put> <spes areer block caree ein_fueh ein_team erdie inees ldend login mein_vorg mona_auch \
+        nach_im nesse night pesen spese ssier szubi the_ware ubild uns_kein uszub von_sind zubil =3,-1,0,-3 \
+        come_from =3,-1,0,-2 <full <unpa a_fitt abgez at_and chtsg ctora dem_kont der_disp echat ediat eimge ein_0 \
+        es_ich essie fore_has frag_mich full> heimg henst hers> ienst istet iters legt_die man_sich mate> mit_foto \
+        ngebr perta rteil senra senta tarb> tioni tour> uchen ueck> unft> war_schl who_went =3,-1,0,-1 <atem <nerv \
+        abte_bei alled birth eine_wohn floo_at gange inte_der my_last on_full sarzt sembl she_told stan_up told_to \
+        uers> verg_jahr vor_vers war_vorh =3,-1,1,-4 chste uendi =3,-1,1,-3 <habe <janu anuar der_grue eblie efall \
+        eilt> gemen ghtly htly> ightl janua kuend lieg_unte rhand werde =3,-1,1,-2 alle_0 ation ngele the_bott \
+        =3,-1,2,-4 endig =3,-1,2,-3 <gena <mang dass> =3,-1,3,-5 <is> <je> <koen =3,-1,3,-4 gibt> ldet> =3,0,-4,1 \
+        <way> oert> =3,0,-4,2 <stuf =3,0,-3,-1 0_proz klich =3,0,-3,0 <plak bezei ersta sollt sstan =3,0,-3,1 \
+        are_not hours rstun sind_im =3,0,-2,-2 0_empl at_this bezi_hat on_its think when_i =3,0,-2,-1 0_wahl <absc \
+        <abst <meta <rise absol and_thei bei_voll chlic cours crane eberb eizeh entge erken ewend frage from_apri \
+        gefor gewen ich_das in_with inspe izehn lplan mont_at ndlun nstie sich> what_to =3,0,-2,0 <erkl <fang chlae \
+        gency its_way mein_verm nkrae then_the =3,0,-1,-3 <aush <gibt bruel gesic getro hrste ngsle ruell =3,0,-1,-2 \
+        0_kein <hit> <mitl <moul aheim arauf befri blei_es book> bsver chtle dahei dem_weg die_weih ebsve estim \
+        gslei hrien iebsv immt> kam_am kunft part_time sass_ich the_wind unte_eine urlau verg_das vor_alle war_die \
+        wir_die =3,0,-1,-1 a_week ahlbe at_have auch_am buer_spri by_text geht_das geler hday> ician im_letz lide> \
+        liere losse nkomm ten_week time_the vom_lohn =3,0,0,-4 <wirk =3,0,0,-3 <answ <gega <tabl <tief <viel \
+        alle_auf answe ein_vier eine_einz elach esagt gesag he_has rivin troni =3,0,0,-2 <pers absch allei eisun \
+        hall_0 hat_jede into_a isung siebz sind_heut the_boss weisu zu_verg =3,0,1,-5 bis_0 than> =3,0,1,-4 <agen \
+        <gilt der_nota eight gilt> mange musst rgen> =3,0,1,-3 istik sich_auf =3,0,2,-5 <five brech five> =3,1,-8,4 \
+        <war> =3,1,-7,3 lbst> =3,1,-6,2 verte =3,1,-4,0 iator =3,1,-3,-1 0_ange <ehrl <says betr_und ecent jahr_und \
+        llem> moegl oegli osses rdert says> =3,1,-2,-3 <sitt bis_mitt =3,1,-2,-2 <kept geme_ist kept> nebe_mir sheft \
+        =3,1,-2,-1 lved> refun teure zwisc =3,1,-1,-4 man_nich =3,1,-1,-3 <tomo gelac hlaeg ich_in im_buer kurz> \
+        morro ob_sie omorr rsier tomor ursie =3,1,-1,-2 <extr <trae beitu hmutz rigen schmu swahl =3,1,0,-4 nach_der \
+        =3,1,0,-3 <auge =3,1,1,-5 <erfu einig =3,1,3,-6 tzung =3,2,-5,0 in_der =3,2,-4,-1 ochen =3,2,-4,0 igten \
+        =3,2,-3,-3 ithou ndigu thout witho =3,2,-3,-2 0_bis <zaeh ange_von gehen hlich nfall place =3,2,-3,-1 clean \
+        weis> =3,2,-2,-3 <car> <ende extra ginee hat_er i_was inge> perie =3,2,-2,-2 kamer nterw =3,2,-1,-5 ehalt \
+        =3,2,-1,-4 <chee <or> gscha refus und_sagt vier_minu zeite =3,2,-1,-3 <arou chran essag hrank kursi messa \
+        timmt =3,2,0,-5 <by> =3,3,-4,-3 <so> =3,3,-4,-2 <grad =3,3,-4,-1 0_im =3,3,-3,-3 0_grad echni noch> \
+        =3,3,-2,-4 0_stun <drop <port eres> rund> =3,3,-2,-3 i_ve the_floo =3,3,0,-7 fitte =3,3,0,-6 <fitt \
+        =3,4,-4,-3 <all> auszu rund_0 =3,4,-4,-2 fehlt =3,4,-3,-3 <soll =3,4,-2,-5 <t> =3,4,-1,-6 <haus =3,4,0,-7 \
+        <this this> =3,5,-6,-2 im_verg =3,5,-4,-3 <auch =3,5,-3,-5 etzun =3,5,-3,-4 uten> =3,7,-2,-8 <alle \
+        =3,7,1,-11 <mein =4,-11,13,-5 paid> =4,-9,4,1 <firm =4,-7,2,2 years =4,-7,4,-1 aehrt wenn> =4,-6,-3,5 <even \
+        <hier =4,-6,-1,4 plant =4,-6,0,2 <somm =4,-6,2,0 tleit =4,-6,3,-1 <cour <wenn =4,-6,5,-3 monat =4,-5,-2,3 \
+        ends> king> =4,-5,-1,2 <tea> unted =4,-5,0,0 <men> =4,-5,0,1 der_hall rling werk> =4,-5,0,2 <nobo neben \
+        nobod obody von_eine =4,-5,1,-1 <pays =4,-5,1,0 <no> =4,-5,2,-1 gespr reibt =4,-5,2,0 ehrt> =4,-5,3,-1 ement \
+        =4,-5,5,-3 <mona =4,-4,-3,3 <ball =4,-4,-2,2 gar_nich ravel steht teht> =4,-4,-2,3 <kame at_the =4,-4,-1,0 \
+        <gute gnis> plied =4,-4,-1,1 <abzu <echt <lern allow ence> eschr lache =4,-4,-1,2 ocked =4,-4,0,-1 <unte \
+        uerei =4,-4,0,0 <cand <gets <roun fifty ifty> lernt =4,-4,0,1 <verh rinne =4,-4,1,-1 <appr <dir> <gab> \
+        =4,-4,2,-2 <jaeh cking einst =4,-4,3,-3 <own> fehle =4,-4,3,-2 kamme =4,-4,4,-4 ahlt> =4,-3,-3,1 <afte \
+        die_stun fange =4,-3,-3,2 start =4,-3,-2,0 itze> =4,-3,-2,1 <foye <plac foyer onal> rfte> =4,-3,-1,-1 eamle \
+        teaml =4,-3,-1,0 <kamm <kons <naec eetin iteri kenne mmer> mothe rnzei shout =4,-3,-1,1 lant> =4,-3,0,-2 \
+        <juni abzug as_a =4,-3,0,-1 <stap and_was earn> im_vorj ional isst> junio lueck nzett shed> ther_in tive> \
+        uero> unior =4,-3,0,0 paren she_had =4,-3,1,-2 <stun bzug> close falle some_else =4,-3,1,-1 die_arbe i_star \
+        =4,-3,2,-4 beit> =4,-3,2,-3 arch> ship> =4,-3,2,-2 <satz =4,-3,3,-3 eilun ilung teilu =4,-2,-5,2 halt> \
+        =4,-2,-4,2 ierer =4,-2,-3,0 ainee =4,-2,-3,1 0_jaeh <gefo lerne =4,-2,-3,2 ente> =4,-2,-2,-1 entic llowa \
+        lowan owanc wance =4,-2,-2,0 <prae chef_hat den_kurs eers> itter =4,-2,-2,1 berst este> nachr rkenn \
+        =4,-2,-1,-2 ertag ringt =4,-2,-1,-1 <chri <cv> <fach <jobs <too> athe> chris day_one essme fuen_uhr gsste \
+        hrist ionie leitu man_bei obear quere ragt> reik> sessm sment ssmen tlohn verl_den xtrac =4,-2,-1,0 ernze \
+        lonne olonn robea vier_tage =4,-2,0,-3 als_ich =4,-2,0,-2 <obst <prue beru_hat catio das_erst erst_woch \
+        eugni ugnis urse> zeugn zwan_jahr =4,-2,0,-1 <azub <isn> azubi ichtf latio =4,-2,1,-4 lingt =4,-2,1,-3 <hab> \
+        angel gefal lzeit nswer =4,-2,3,-6 hat_sie =4,-2,3,-5 <eins =4,-1,-5,2 mit_0 =4,-1,-3,-1 salar =4,-1,-3,0 \
+        bei_hat bgesc der_fuen erst_jahr gehal nbefr unbef zweit =4,-1,-2,-2 <trin ueche =4,-1,-2,-1 <prak <teac \
+        am_stue antin anzen apler bsolv flug> hat_mich hrgan mendi ndess stapl taple the_clea week_at =4,-1,-2,0 \
+        ernen eurin exper teach urin> =4,-1,-1,-2 <harn <unfa adio> and_nobo and_said anfan at_you crew> irthd legin \
+        llegi nees> nfang no_one reize rise> rthda thday trink voll_lohn =4,-1,-1,-1 arnes betr_im hab_die harne \
+        hnici nicia =4,-1,0,-4 chrie uehsc =4,-1,0,-3 aefte ehsch enfte gewe_ist hschi jobs> =4,-1,0,-2 onike \
+        =4,-1,1,-4 <ansp got_a =4,-1,1,-3 noch_im ntati ronik =4,-1,2,-5 von_den =4,-1,3,-6 fice> =4,0,-4,-1 0_mit \
+        =4,0,-4,0 egsch elegs legsc stund tunde =4,0,-3,-2 <exam sgeno =4,0,-3,-1 <entg <gema ally> andlu die_schu \
+        etwa> nine_year verdi =4,0,-2,-3 i_came =4,0,-2,-2 <fehl <kant <spru <urla agenc alary are_in chnic gers> \
+        oyees upper yees> =4,0,-2,-1 at_will onier rkers =4,0,-1,-4 nnel> wenn_eine =4,0,-1,-3 <text abour at_four \
+        labou nobo_has =4,0,-1,-2 eginn gesc_habe inkge kgeld llen> nkgel rinkg torat =4,0,0,-4 ingt> zwei_mona \
+        =4,0,0,-3 <thin regel =4,0,1,-5 <fili =4,0,2,-6 ichen =4,1,-4,-1 hatt_eine nkel> =4,1,-3,-3 is_a =4,1,-3,-2 \
+        ichts lary> techn =4,1,-2,-4 what> =4,1,-2,-3 <mess bottl ebens hrers kurs> they_are =4,1,-2,-2 ency> \
+        unte_den whic_is =4,1,-1,-4 <verd <went ist_bei went> =4,1,-1,-3 <bott unden =4,1,0,-6 statt =4,1,0,-5 nach> \
+        und_wenn =4,1,1,-6 <oper =4,2,-5,-2 an_der =4,2,-3,-3 <spin bin_ich innen =4,2,-1,-6 niker =4,2,-1,-5 <noch \
+        der_hat =4,2,-1,-4 tatt> =4,2,0,-6 jede_mal =4,3,-6,-1 <oder oder> =4,3,-4,-4 hout> =4,3,-1,-6 versa \
+        =4,4,-4,-5 <trag =4,4,-2,-6 <anfa =4,4,0,-8 <fahr =4,5,0,-9 iert> =4,5,0,-8 gleic =4,7,-7,-4 <pack \
+        =4,9,-5,-7 <new> =5,-9,-3,7 <who> =5,-9,-1,5 <hall =5,-9,1,3 eiste =5,-9,2,2 <jahr =5,-9,4,0 when> \
+        =5,-9,8,-5 <per> =5,-8,5,-2 <year =5,-7,0,3 ager> =5,-7,6,-4 schaf =5,-6,-1,2 <durf durft irst> sten> \
+        =5,-6,0,1 erinn =5,-6,2,-1 <rund iter> =5,-6,3,-3 chaft =5,-5,-4,4 einer =5,-5,-2,2 kers> urfte =5,-5,-1,1 \
+        <firs <kein first time> =5,-5,0,0 dass_die =5,-5,1,-2 <krie =5,-5,1,-1 <expe der_chef nding =5,-5,1,0 trieb \
+        =5,-5,3,-2 abrec =5,-5,4,-4 eien> =5,-4,-5,5 <nigh =5,-4,-3,2 <allo =5,-4,-2,0 avel> =5,-4,-2,1 been> \
+        =5,-4,-1,0 <then <trav der_lohn ich_beim lehrl meeti then> =5,-4,0,-1 <lads bonus ich_0 lads> rjahr \
+        =5,-4,0,0 hat_den hrlin krieg und_wird =5,-4,1,-2 aengt chaef dung> igene =5,-4,1,-1 als_mein =5,-4,2,-3 \
+        <weih engt> haeft =5,-3,-3,1 <crew =5,-3,-3,2 aufga =5,-3,-2,-1 appli appre nslau renti =5,-3,-2,0 <got> \
+        das_werk frei> ntice ppren prent trave =5,-3,-2,1 monta ontag riste =5,-3,-1,-2 <in> efung ruefu uefun \
+        =5,-3,-1,-1 <trup asses kanti laces mir_eine ssess =5,-3,-1,0 fragt im_drit ntgel tgelt =5,-3,0,-2 <erfa \
+        bei_wird =5,-3,0,-1 <putz <recr cruit ecrui mecha recru =5,-3,5,-8 <mich =5,-2,-4,1 <man> anges fgabe ufgab \
+        =5,-2,-4,2 <prob =5,-2,-3,-1 endin =5,-2,-3,0 <mond ideo> =5,-2,-2,-2 <frid onday =5,-2,-2,-1 <radi andy> \
+        fsgen posts rufsg =5,-2,-2,0 esent =5,-2,-1,-3 view> =5,-2,-1,-2 allen bei_habe das_bei ensla hnupp nuppe \
+        put_me sste> test> =5,-2,-1,-1 <kuec bensl chnup mein_alte pind> =5,-2,0,-3 agues =5,-2,0,-2 aces> ntage \
+        =5,-2,1,-4 turn> =5,-2,2,-5 esetz vier> =5,-2,2,-4 eihna ihnac weihn =5,-1,-5,0 <post =5,-1,-4,0 elle> \
+        =5,-1,-3,-2 die_gewe die_prue rente =5,-1,-3,-1 die_pers =5,-1,-2,-2 <betr <funk boss> ktika monda tart> \
+        =5,-1,-2,-1 <dana anach danac =5,-1,-1,-4 besc_von =5,-1,-1,-3 <dazw <raus azwis dazwi die_schi mana_at \
+        perso radio =5,-1,-1,-2 beset on_0 =5,-1,0,-4 walk_out =5,-1,1,-5 escha =5,0,-5,0 beits =5,0,-4,-2 <nenn \
+        =5,0,-4,-1 <geha =5,0,-3,-2 eitun =5,0,-3,-1 itung =5,0,-2,-3 <ten> <woch die_stel schli ufsge =5,0,-2,-2 \
+        <refu =5,0,-1,-4 <bese =5,0,-1,-3 <what =5,1,-4,-2 <uhr> =5,1,-3,-3 emach =5,1,-3,-2 <kurz gemac loyee \
+        =5,1,-2,-5 tiert =5,1,-2,-4 <erst =5,1,-1,-5 leibe =5,2,-4,-3 ploye =5,2,0,-8 <say> =5,3,-4,-3 neun> \
+        =5,3,-3,-5 chen> =5,6,-8,-3 <vers =5,6,-5,-5 ight> =5,13,-2,-16 <my> =6,-10,5,-1 <when =6,-9,-1,4 <jede \
+        leite =6,-7,1,0 <call =6,-6,-2,2 <frei =6,-6,-1,2 <appl =6,-6,0,0 <meet zette =6,-6,3,-3 ammer =6,-6,4,-4 \
+        darf> =6,-5,-3,2 ettel =6,-5,-1,0 eiter entor gets> gibt_s =6,-5,-1,1 ifts> =6,-5,0,-1 sucht swer> \
+        =6,-5,1,-3 mein_kind =6,-5,1,-2 two_year =6,-5,3,-3 <du> =6,-4,-4,2 yone> =6,-4,-3,1 gewer =6,-4,-2,0 <plan \
+        wage> =6,-4,-1,-2 eague leagu =6,-4,-1,-1 frida mento mont_and riday schnu sleit trupp =6,-4,0,-2 erbun \
+        ision ntier =6,-4,0,-1 ntor> =6,-4,1,-3 visio =6,-3,-5,2 <day> =6,-3,-4,1 aech> =6,-3,-3,-1 <ment =6,-3,-3,0 \
+        <such =6,-3,-2,-2 nenn_das =6,-3,-2,-1 onus> =6,-3,-2,0 tices zwei_jahr =6,-3,-1,-2 am_0 stpla =6,-3,0,-3 \
+        <staf ause> enstp gues> nstpl =6,-3,1,-4 hnach =6,-2,-4,0 <star =6,-2,-3,-1 ewerk =6,-2,-2,-2 <selb \
+        =6,-2,-1,-4 <d> =6,-2,-1,-3 aktik ector =6,-2,-1,-2 spind staff =6,-2,0,-3 month slauf =6,-2,4,-8 mich> \
+        =6,-1,-5,0 ages> =6,-1,-3,-2 <abte woche =6,-1,-3,-1 days> =6,-1,-2,-4 <kurs weeks =6,-1,-2,-3 <line stik> \
+        unfal =6,-1,-1,-5 erson treik =6,-1,-1,-4 auen> =6,-1,-1,-3 pause =6,0,-6,0 sses> =6,0,-4,-2 ennt> nennt \
+        =6,1,-4,-3 <empl emplo mploy =6,3,-3,-6 <told told> =7,-9,2,-1 <if> =7,-6,-1,0 absag =7,-6,0,-1 <asse \
+        =7,-6,1,-2 ahren =7,-5,-5,2 here> =7,-5,-4,2 zeit> =7,-5,-3,1 und_nach =7,-5,-2,0 ausen =7,-5,0,-2 <pay> \
+        =7,-5,0,-1 etrie praec =7,-5,1,-3 <lear learn =7,-4,-4,1 tage> =7,-4,-3,-1 nterv =7,-4,-2,-1 sprae \
+        =7,-4,-1,-2 espra =7,-4,-1,-1 <bonu =7,-4,0,-2 raech =7,-4,3,-6 telle =7,-3,-3,-1 ulage =7,-3,-2,-2 war_ich \
+        wer_bei =7,-3,-2,-1 abtei bteil =7,-3,-1,-3 ehrli habe_ich riegt tplan =7,-3,-1,-2 bei_die =7,-3,0,-4 <coll \
+        lleag ollea sagt> =7,-2,-4,-1 zulag =7,-2,-3,-2 betri prakt =7,-2,-3,-1 <hour =7,-2,-2,-3 bildu der_meis \
+        ich_war ildun =7,-2,-2,-2 die_beru =7,-2,-1,-4 colle =7,-2,0,-5 srat> =7,-1,-7,2 nden> =7,-1,-4,-2 hein> \
+        =7,-1,-3,-3 my_firs orker =7,-1,-2,-3 eeks> =7,-1,-1,-5 igte> =7,0,-6,-1 erksc rksch =7,0,-6,0 kscha \
+        =7,0,-3,-4 taff> =7,1,-5,-3 ldung =7,1,-5,-2 arif> =7,1,-4,-5 hat_uns =7,2,-4,-4 0_besc =8,-9,-2,3 meist \
+        =8,-8,-2,2 <frag =8,-8,-1,1 week> =8,-7,-1,0 of_us =8,-7,0,0 runde =8,-7,2,-3 <darf =8,-6,-2,0 bsage \
+        =8,-6,0,-3 i_d =8,-5,-2,-1 nager =8,-5,1,-4 beruf =8,-4,-3,-1 ervie rsona =8,-4,-2,-2 rota> =8,-4,-1,-3 \
+        <rota =8,-3,-4,-1 probe =8,-3,-3,-1 rakti =8,-3,-1,-4 icht> =8,-2,-3,-4 <tag> =8,-2,-3,-3 team> =8,-2,-2,-4 \
+        haft> =8,-2,-2,-3 <boss sage> =8,-1,-4,-2 rbung werbu =8,0,-6,-2 <arbe =8,0,-4,-4 aefti eftig =8,2,4,-14 \
+        <me> =8,13,-3,-18 <i> =9,-8,2,-3 ewerb =9,-6,2,-5 <beru =9,-5,-3,-1 rview tervi =9,-5,4,-8 bewer =9,-4,-4,-1 \
+        bilde efin> =9,-4,1,-6 legen =9,-3,-4,-1 chefi hefin =9,-3,-1,-5 <bewe <job> =9,-3,1,-7 <meis =9,-2,-2,-4 \
+        wages =9,-1,-7,-1 <tari =9,-1,-4,-4 in_my =9,-1,-2,-5 <wage =9,-1,-1,-7 jahr> =9,1,-6,-4 ftigt =9,1,-2,-8 \
+        work_coun =9,12,-3,-18 <ich> =10,-12,-3,5 chef> =10,-10,-1,1 <absa =10,-8,-6,4 ngest =10,-8,-1,-2 anage \
+        =10,-7,-1,-2 manag =10,-6,-4,0 <stel =10,-6,-3,-1 <mana sbild =10,-6,-2,-3 <ausb =10,-6,-1,-4 meine \
+        =10,-5,-5,0 werks =10,-5,-1,-4 <bin> =10,-5,0,-5 schic =10,-4,-4,-3 sonal =10,-3,-3,-4 erufs =10,-3,-2,-5 \
+        hift> =10,-2,-4,-5 worke =10,-1,-3,-7 nion> =10,0,-3,-7 0_leut =10,1,-3,-8 <mont =11,-5,-3,-3 ausbi usbil \
+        =11,-5,0,-6 llege =11,-4,-4,-3 rbeit =11,-4,-3,-3 the_unio =11,-1,-5,-4 tigte =12,-7,-3,-2 <work \
+        =12,-7,-1,-3 jeder =12,-6,-1,-6 <you> =12,-5,-4,-3 <team =12,-5,-3,-4 arbei =12,-5,-2,-5 <shif shift \
+        =12,-4,-3,-5 <week =12,-3,-5,-5 riebs =12,-3,-4,-5 union =12,-1,-6,-5 bsrat =12,0,-9,-3 tarif =13,-6,-5,-3 \
+        <lehr =13,-4,-4,-5 <unio =13,-1,-7,-5 plan> =14,-13,0,-1 <wer> =14,-6,-4,-3 chich hicht =14,-6,-3,-6 kolle \
+        =14,-5,-4,-5 <koll =14,-2,-7,-5 ebsra iebsr =15,-5,-8,-3 <at> =16,-5,-3,-8 olleg =17,-9,-4,-4 lohn> \
+        =17,-7,-6,-4 <lohn =18,-9,-6,-2 <chef =23,-5,-8,-10 <bei>
         """
 }

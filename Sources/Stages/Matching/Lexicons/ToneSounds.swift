@@ -7,2767 +7,2768 @@ enum ToneSounds {
     /// `=1,-2,3` before the runs that weigh so; `<` and `>` are the borders of a word, `_` stands
     /// between neighbours.
     static let list = """
-        =-14,-3,17 <und> =-14,2,11 <jahr =-13,-1,14 <put> =-12,-8,20 <als> =-12,0,12 <woll =-12,4,9 jahr> =-11,1,10 \
-        <no> <ohne =-11,1,11 erin> =-10,-6,16 <da> =-10,-2,11 <ihm> =-10,-1,11 wollt =-10,0,10 <alte =-10,1,8 <selb \
-        =-10,1,9 ohne> =-10,3,7 <old> =-10,5,6 <year =-10,6,4 <name <verg =-10,7,4 misst =-10,11,-1 <blei =-9,-6,15 \
-        kein> =-9,-3,12 <mit> =-9,-2,12 <she> =-9,0,9 und_eine =-9,1,8 <gehe <once once> =-9,2,7 <nahm der_alte \
-        und_als =-9,3,6 <bus> =-9,3,7 <look =-9,4,5 dach> =-9,5,4 <frei lten> =-9,6,3 <ange <on> =-9,7,2 side> \
-        =-9,8,1 die_0 mmen> =-9,9,0 egist =-9,11,-3 <je> =-9,11,-2 bleib =-9,12,-2 <bis> =-9,14,-6 <ab> =-8,-7,15 \
-        <one> =-8,-1,9 eder> er_hat =-8,0,7 <jung =-8,0,8 <frau <lang anden =-8,1,7 <with =-8,2,6 0_proz <vorh efrag \
-        =-8,3,5 inste sagt_sie =-8,4,4 0_and =-8,5,3 <side =-8,6,1 rhand =-8,6,2 <its> blatt =-8,6,3 gang> =-8,7,1 \
-        on_0 =-8,8,0 bis_0 =-8,9,-1 dauer lager of_the regis =-7,-6,13 <kein =-7,-5,12 <ever =-7,-4,11 every \
-        =-7,-3,9 von_hat =-7,-3,10 <let> =-7,-2,9 <vom> als_der redet =-7,-1,8 frau> lieb> stieg =-7,0,7 and_a edet> \
-        mit_mir ndern tchen von_habe =-7,0,8 erste =-7,1,5 ngest =-7,1,6 <mach statt =-7,1,7 <appl =-7,2,4 <blie \
-        =-7,2,5 <leit <sing <zusa packe und_alle was_the =-7,2,6 <nur> =-7,3,3 ister =-7,3,4 <daru <expe <from <moeg \
-        <want read> rlaen satz> ther_is werks with> =-7,4,3 <ort> <stat <stud ders> from> longe nteil stati =-7,5,1 \
-        <beid <boot beide older ports raum> =-7,5,2 <next <zwis fuer_das next> open> =-7,5,3 auert =-7,6,1 brand \
-        giste mit_0 ther> will_be zum_0 =-7,7,-1 ring> tende =-7,7,0 auf_eine =-7,8,-1 begin =-7,9,-2 kannt of_0 \
-        =-7,10,-4 <take =-7,10,-3 bekan =-7,11,-4 mals> =-7,13,-7 <oder =-7,14,-7 oder> =-6,-4,10 <tag> isch> \
-        =-6,-3,9 <her> <sie> =-6,-3,10 <even =-6,-2,7 elber korb> =-6,-2,8 <back <geba auch_die i_had turn_up \
-        =-6,-1,6 tags> teure =-6,-1,7 body> gebau hole> ich_bin ingt> und_habe =-6,0,5 kocht =-6,0,6 <blin <him> \
-        <roof <sort amed> and_neve blind ening euro_und gefra obier probi robie und_hat =-6,0,7 <an> und_dann \
-        =-6,1,4 <most eiert =-6,1,5 <sond <week erst_mal eure> junge lber> over> sten> the_bus the_whol usual \
-        =-6,2,3 <um> gest_und tiere =-6,2,4 <cost <stau <tisc <took apita beits den_prei der_bran gesti reife willi \
-        years =-6,2,5 ausge =-6,3,2 <arch <von> look> =-6,3,3 <bran <dach <unde dete> ehen> eise> expec hers> \
-        ich_die leist nners und_sagt with_the xpect =-6,3,4 <stay drei_tage nter> =-6,4,1 <ins> mein_frau =-6,4,2 \
-        <laeu <rich ading ands> erlae fuen_jahr gebae iere> nnten oint> runs> zwan_minu =-6,4,3 mit_zwei =-6,5,0 \
-        einst iterh orts> =-6,5,1 ab_dem am_sams anges einsa ist_nach raegt reich riege =-6,5,2 afen> latt> =-6,6,-1 \
-        ahres =-6,6,0 <daue folge wege_eine =-6,6,1 page> =-6,7,-1 am_sonn amals bis_ende damal =-6,8,-2 biete kreis \
-        leibt seum> uert> =-6,10,-4 <will will> =-6,10,-3 0_uhr ekann =-5,-8,13 ever> =-5,-6,11 eden> =-5,-5,9 <did> \
-        jeden =-5,-5,10 when_the =-5,-4,9 <d> and_aske rsten =-5,-4,10 <soga ogar> sogar =-5,-3,7 <stel =-5,-3,8 \
-        <er> <lag> leine =-5,-3,9 fragt =-5,-2,6 <fast chlag =-5,-2,7 <only <rief alte> best> ebaut ehler eveni \
-        fast> only> venin =-5,-1,5 <korb <lay> aert> asons etrag tagen =-5,-1,6 <drov <nobo <warm a_week aufge drove \
-        kind> nahm> nobod ntin> obody week> =-5,-1,7 <than =-5,0,4 <befo <brin <dazu drauf eckli eller sind_wir \
-        stead tead> uehre =-5,0,5 <ein> <glau <hage <happ <usua <well <wied <work arly> blieb drehe early got_a \
-        hagel hart> hat_mir hat_nich heate hwest most> nach_dem nder> oepfe rauen rove> saal> sie_hat stes> the_only \
-        the_pape vorhe wiede =-5,0,6 <sage head> orher roof> =-5,1,3 <alon <umge einfa idays liehe mann> orth> pecti \
-        ueste =-5,1,4 <feie <heim <lief <pfar <port <summ ausga check der_letz egte> gewic ging> hat_den ich_hab \
-        kaufs mache mit_der named oken> pper> schl_ich singt sonde sual> tatt> tiege und_nich wante =-5,1,5 <hoeh \
-        chwes zusag =-5,2,2 <case acher duerf hwass rille =-5,2,3 <gewo <stri <wait baut> die_prue diert enhae exper \
-        hule> insti ischt klar> kurs> neben rennt rette rsich send> took> uehle =-5,2,4 <earl heite unded =-5,3,1 \
-        eude> to_the =-5,3,2 <ante <duer <fall <lent <rang <spar <thre <vora <werk aendi alten auch_fuer auf_das \
-        bei_hat eisch ende> enein essen fang> firm_hatt gab_es greif hiff> hlafe in_0 keep> lschu mein_chef ndere \
-        rheit rschi sache sorti terbr the_coun turm> uhen> =-5,3,3 antei chwas ebern gelt> hochw ochwa the_old \
-        =-5,4,0 <bomb <metr belon ebote fted> ifted on_sund =-5,4,1 <bahn <bedi <kess <ob> <riva <runs <stur <zimm \
-        ab_der chend eing_die erei> eter> lieg_vor mit_eine ngesc nisch poli_have rhael stimm strom sturm tfael \
-        ueber vers_0 wie_bish wine> year> =-5,4,2 chers rial> sagen =-5,5,-1 ab_0 anga_des um_die wege_der =-5,5,0 \
-        <gesp <late <neu> belo_to der_land ergeb ersch nstit stras terhi =-5,5,1 <etwa einbr erhan punkt takes tarif \
-        von_in =-5,6,-1 <betr <erha eibt> halle in_the meins seit_0 sion> the_0 von_0 =-5,6,0 bei_0 =-5,7,-2 <join \
-        gebot nbeka unbek =-5,8,-3 museu useum =-4,-8,12 <mir> =-4,-7,10 <and> =-4,-6,9 <ganz =-4,-6,10 <me> <nie> \
-        =-4,-5,8 llte> =-4,-5,9 rief> =-4,-4,7 null> =-4,-4,8 <eige hat_er =-4,-4,9 fuer_alle =-4,-3,7 <his> <lies \
-        <wo> amen> bend> ettet rice> =-4,-2,5 agel> and_had efen> price sack> tieg> woman =-4,-2,6 <gave <gesa <hoch \
-        <ihre <rope <woma bends es_0 esten ganze gehol iced> rher> tzte> und_mit up_the =-4,-2,7 die_frau =-4,-1,4 \
-        <einz dazu> die_mont eitde hones itdem ologi rauf> schul seitd tdem> whole =-4,-1,5 <rare <rose <shee <whol \
-        als_im anche ateri atten chenk chwae der_mesn dern> die_vers efin> eiera eshal feln> gave> griff hlag> ierab \
-        kein_ande mit_und ngela nich_nur nur_der oman> rang> ruft> setz_sich shalb terga um_halb und_um was_ich \
-        winte =-4,-1,6 <raus ierte oche> rerin ticed =-4,0,3 <bar> <end> <erwa <oma> am_tisc bands chimp chten \
-        der_pfar die_rech ein_mann eiss> eiwil es_auch estim freiw genue hat_sie henla himpf iwill lauf> nest> reiwi \
-        work> =-4,0,4 <day> <enke <full <gab> <mei> <ruft <stro am_drit and_not as_if attde aufg_und berwi cklic \
-        dlich eater eberw eiche eine_jahr einen einm_die endli entli forec fuer> full> gema_und glaub halb> \
-        halb_stun hoehe iege> krach kuehl moege ngert nstea ohne_dass rfte> rmen> rose> s_beim sie_den sons> tand> \
-        tattd tdess teuer the_pric the_year tner> ttdes ucker und_kam vier_tage wenn_sie who_has wurst zwoe_jahr \
-        =-4,0,5 <ihn> am_selb anted aske_what befo_i die_best euro_in his_own it_i kost_0 orked ruebe =-4,1,2 0_bei \
-        <bren <erte <fixe <plei <teur am_best and_for angen betr_die der_arbe hank> htung im_janu jahr_in jede> \
-        lebt> nish> pleit rarbe sieb_jahr stand =-4,1,3 <anla <aufg <barn <buye <chec <plat <sect <stie <tuet <was> \
-        acht> best_die bring buyer case> cting delt> den_zett elieh entue gefr_was ghts> habe_sie ich_woll igent \
-        ights im_ort insam jahr_kein lders leave llem> mit_vier neues nterl onger passe passt pfarr plus> queue \
-        racht rick> ried> riere rocke rothe ruste schl_der schr_die trieb uche> umges und_den usage vergi vers> \
-        zeich zur_hael =-4,1,4 <gena <kuch anfan eues> foerd fuell kapit nfang ster> wenn_s =-4,2,1 <kana <outs \
-        bedin coul_have das_schi der_bahn entst ermis espro ginn> inget look_at lstun meter nenst nstle rauch slage \
-        zwei_die =-4,2,2 <entw <flut <gang <kann <pens <prei <quay <talk <vere aeuch ahmen auen> bber> betra betro \
-        chtet ckruf couri das_hoch der_gros derun eadin eckru ennte ermin ewich fifte flut> fteen gebni gera_die \
-        hende hielt ich_fuer ich_scho ideri iftee in_this inute jahr_der klass lanne lifte mein_fehl mgest minut \
-        move_the ndung norma oehen ormal ourie plant quay> renen rgebn rsch> rtels sgabe stufe telst terin terri \
-        the_next trans turen ungsr ungst usgab versi war_der wende =-4,2,3 <tier asser cker> es_so im_vora telle \
-        trike =-4,3,0 0_augu <arme <noti <plac <ruhe <spre <vors affec aker> anbie berra chsch fecte lking rech_mit \
-        reist the_two thin> =-4,3,1 0_sept <ausg <ausl <bezo <einb <elek <erwe <mann <naeh <norm <page <proc <rett \
-        <tend <umst <who> akes> are_unaf chtsr dass_wir die_numm die_von eilig elekt erben erleg ertag filin htsra \
-        ist_gesp item> ithin itzer kesse lektr lindg litz> minal mitt_die nchen ngste noeti nstel nwohn oeffe oetig \
-        orsch ould> out_the part> proz_an reet> revis rweit site> soll_die stage stere summe teile the_port tige> \
-        tsrat um_zehn urer> uschl von_dem vorge withi =-4,3,2 <dr> <extr <nego der_fahr eason egoti eich> erhei \
-        extra gotia hoch_der labor negot otiat posta recht rmiss trom> und_zwei xtra> =-4,4,-1 <open <trad ftig> \
-        hange ist_am rglei selt> the_regi =-4,4,0 <ag> <am> <hack <jaeh <long <nebe <ober <rema <rote aellt aeude \
-        afte_a alle> are_not baeud catio chang chauf clude dert> des_verb die_bedi die_feue die_grue elong enann \
-        ensta ergle ersio eschl essel esteh estoh ferie freig iesse im_haus immt> itors jahr_an kundi letzt liegt \
-        luss> mber> nbiet nich_betr nscha ntfae on_satu overe reik> rsion rter> rtet> stitu stohl teili tohle trass \
-        uebe_ein uhr_auf verl_wurd wareh zwei_ande zwis_0 =-4,4,1 artet ngeku =-4,5,-2 both> enfti nftig notie otier \
-        rben> =-4,5,-1 <both <dama <los> <need <note abrik asst> at_four aussc bung> ein_bagg emain etern lice> \
-        lier> maker moegl nlage oegli remai sind_nich some> ussch verei vom_0 =-4,5,0 <aend <vorg acker gibt> zeit> \
-        =-4,6,-3 inwei =-4,6,-2 <gmbh <hall <such <verf alamt an_den beid_seit dem_dach ffnet gmbh> olgt> start \
-        steh_nur sucht uende =-4,6,-1 feld> resen wurd_niem =-4,7,-4 <regi ender =-4,7,-3 <begi archi folgt ucher \
-        =-4,7,-2 <folg ember ieter =-4,8,-4 rung> =-3,-10,13 <had> <so> =-3,-6,9 abend never =-3,-5,8 <lobt <neve \
-        <when mein> ound> =-3,-4,6 <got> =-3,-4,7 chts> etzte when> =-3,-4,8 <chef paten =-3,-3,5 aus_der sagt_die \
-        uecke =-3,-3,6 <ask> <benc <leis albe> am_naec atzte bench der_eink ekauf inzig leute mweg> sagte soga_die \
-        vater =-3,-3,7 lang> =-3,-2,4 <aben <schr erabe geret rope> tszei und_schr walk> =-3,-2,5 <came <dorf <endl \
-        <kueh <obwo <setz <wie> <wort a_fort aber> acke> ahren an_das and_i bwohl chefi einzi erett gekau hefin \
-        ierer ilien ille> irgen kamen kein_einz lche> minu_0 ngelt not_a obwoh rehen rgend rise> schma sioni staye \
-        tayed tchin und_der und_lies uste> ziege =-3,-2,6 <de> <rede =-3,-1,3 <a> <erlo <fair <fuhr <leak <woch \
-        aben> aben_um an_old bis_ich chnet ehlun ever_and ferti herun huhen jahr_ein mir_den naec_morg nich_gese \
-        nior> nterf oiler paper schac so_much stat_eine thank the_spot und_mich went_up =-3,-1,4 <ande <anzu <argu \
-        <brot <frie <get> <gies <ging <kaum <klar <krac <lowe <milk <ned> <odd> <ramp <righ <rubb <ruhi <sang <sea> \
-        <send <spot <tabl <wint a_note a_prop ab_und aggeb als_waer angst arely arrer bei_war boile chach dem_schl \
-        deswe ecast ehnte ein_brie eines eitag enlos erede erloe ezeit feier gered gesc_und groun habe_mir has_neve \
-        henkt hler> ich_hatt ich_war iest> imme_noch infac ipper jede_frei kaum> kein_frag lies_die light llstu \
-        lone> mble> milk> nach_am neve_once nlamp ntice oper> oreca ospiz osse> ours> peech ppren prent ract> \
-        read_the recas renti rloes rollt round rrer> sech_woch spart speec steh_auf stueh than> that_was the_best \
-        the_scho toepf trock tuehl uecht um_sech umble ummis und_mir und_soga vorn> when_our zten> =-3,-1,5 <bub> \
-        <dres <koch iefen lind> ppelt we_d =-3,0,2 <anha <aufw <einf <frag <gewi <haem <inst <pay> <teue <thes <umkr \
-        <weid a_shee am_stei and_did appy> assba assen aufwa da_zwei den_drei der_eint der_kind die_disp eech> eisti \
-        ferry ffel> frau_die hacht happy ich_betr iges> im_muse mont_die nich_am nich_unse nobo_had ords> prou_of \
-        reaso sasse schl_auf selb_tag seufz the_quay the_woma thou_of took_the ueckg uemer unse_stra usgeh wicht \
-        wie_eine wir_mit =-3,0,3 <baen <bauh <blat <boil <desh <dich <drau <dry> <eich <fath <flue <free <hart <hoff \
-        <klop <pape <prou <squa <tal> <tee> <trae <tran <umsc <vorb <wrap aben_ein acked aemme aenne alles als_lehr \
-        ampe> and_put and_we angs> apel> auch_noch ball> befor bei_kam beza_wird born> brauc broke bund> chasi cherl \
-        chgel cksac dankt das_brot das_hono das_noch dass_ein davo_0 days> der_in der_neue der_saal die_habe \
-        die_masc echt> ectin efore egess eiden eigen eine_ganz eine_kund eine_ramp eine_scha eine_von ellte enkt> \
-        ensio ergar ergro ernze es_gab es_gibt euer> eword fahr_ich farre fille finis fore> fortn fuehr fuer_den \
-        geges geht_das geme_und gewin gion> gisst hab_eine habe_zwei hasin hat_nie have_had he_woul heit> hese> \
-        hlaeu hnen> hreri htige humb> i_stil ible> iden> ihm_den ihre_eige ilen> inish ist_0 ist_es je_0 jetz_steh \
-        kerl> kind_unte krise ksack llig> lose> maenn mein_name mich_die mpft> mschl nach_offe nachg ndrau neide \
-        neun_mona ngefa nhaen nich_als nich_ich nich_nach nmach nsion ntlic ntrie oben> ocht> ortni ounde proud \
-        read_a readi rech_ist reihu rgiss roken rtal> rthal rtlos rtnig rubbe ruck> salon sang> schuh siche sinc_0 \
-        so_eine so_ist so_that squar stan_da tage_und take_the terfu the_last timmt tnigh to_help tore> tuck> tztei \
-        uare> ucksa uete> um_drei um_zwei umsch und_gesa und_hatt und_niem urst> usgem usik> ve_had ve_neve want> \
-        warme was_die weste word> word_for year_and zteil zu_uns zwei_in =-3,0,4 <brok <fini <ruck <toep aeter cheit \
-        cheru ertne fair> liest moved naeht not_one screw steh_ein vor_laut =-3,1,1 <reif <satu <sett <thos <voge \
-        ases> ausve chnit comes conve ctric den_erst denen die_schr ectri eford eine_halb ensto erarb ernst escue \
-        fahr_ist frei_eine frue_bei gehal gten> hanno hasen hat_neun in_hann konfi kunst landr lectr liter logis \
-        nich_eing of_its othin raede rescu rippe ritts satur sie_selb soba_der stue_und the_deli the_diff the_man \
-        the_nigh thir_days those uebe_der ummer und_was unte_mit usver verbi waehl wie_im woll_sie words =-3,1,2 \
-        0_okto <abou <bier <blan <blas <clea <eier <ferr <furn <geha <geme <grei <hann <haub <hekt <hung <klas <lane \
-        <line <mag> <mast <mist <noth <prob <purc <queu <reas <resc <sack <stei <tari <umba <walk <wuns a_clie abgew \
-        about achen afte_nine agazi als_mein andes ange_der anlag anzie arent arrot athe> auf_dem aufsg bahn> beute \
-        bgewi bout> brill but_when cases chtun chtze ckern curem dann_hat dass_das debt> dem_schw den_plan der_baul \
-        der_bus der_grun der_stro die_lehr die_reih die_vom eher> ein_neue ektar elegs emerk ende_0 enfue erial \
-        erly> ertel erwie esden etter europ fahr_hat fathe fili_am fixed for_once frau_hat fuer_die funde fungs \
-        gazin gemer getra ging_nach gner> gschi habe_er haen_an hekta helte herei hmer> hmitt hnte> hough hrhei \
-        hrown ich_dami ielt> illed im_ange im_jahr in_unse irst> it_were itags ixed> jahr_mit jede_dien jury> \
-        kam_mit koenn ktar> kuche laeng lafe> lain> line_and ltere macht magaz man_jede mann_mit maste mein_lebe \
-        mich_besc mund> my_fath nach_mein nate> nderu ngen> ngeru nothi ntuem nuary nute> nzier ocure omes> orhan \
-        ossmu pass_auf procu purch put_me quare rausg rchas rlegt rocur rossm roud> rtier rver> rvive sagt_er salar \
-        scho_aus schu_und schw_und seat> selb_aben sich_die sich_mit sich_vor slate ssig> sstra stay_on steil stift \
-        stops stube stun_im suche survi the_draw they_even thoug thre_days tmeis tritt trust tuech tuete tzeit ueckr \
-        uellt uette ufer> ufgeh ugeho umbau umme> und_an und_frag und_gesc und_kein und_muss undet ungsk ureme urviv \
-        verl_seit vier> vogel vom_nach ware_bei ware_es was_open weich weil_das what_the wurd_ein zirk> zwei_nach \
-        =-3,1,3 <mr> <saal <trus clear das_klin den_scha die_beid erfue ergis finan free> getr_und ippen mmer> nfueh \
-        oten> pier> sgema these urned =-3,2,0 0_has <bond <dive <mitg <taxi <unkl ab_juli andkr autof begi_in \
-        clos_the den_wert die_hall die_ober diver elfer enher erge_werd erkeh geise hmens iseln jahre mmens ndkre \
-        neter nhaeu nklar nrein rehou rkehr sitz_in such_eine the_annu tofah tried unkla utofa werk> wird_ab wurd_im \
-        zu_den =-3,2,1 0_von <ahea <anon <bagg <baut <berg <chur <cup> <damm <dela <ernt <ersa <frue <hinz <noet \
-        <owne <plus <stad <surv <tabe <thea <tube <unit <volu <vote <weis <zueg abell ablau acht_leut aeuse ahead \
-        aight aktio along alter am_bahn amin> ande_mark annt> annte anony artie auf_ein aven> befo_the bei_die belle \
-        berec bezog bis_heut blauf chgef churc ciety damm> das_frue das_gela delay die_alte die_antw die_deck \
-        die_stra die_verl disch doing dung> earch ears> eberr ebnis ehnli eifer ein_ersa ein_zahn eine_einz einge \
-        eithe ekenn ektri emisc enang entsp erfam erkun erlos errec erseh erst_die ertan etig> eule> euro_je ewerk \
-        explo firms frei_nach from_a gela_von gentu gesc_von gger> haen_am hand> haufe hausv hinzu hsel> hurch hwein \
-        icher ichte iegt> iety> impor irms> ist_unkl it_back it_did itert kame_0 kann> kauf> kuec_von lag_ein lants \
-        lgen> looki lstel lume> mark> mit_elf mona_die morn_and mport nach_vora ndet> nete> ngetr nich_fuer \
-        nich_zuge noche nonym ntspr nur_mit nzeic ociet oerte on_the onats open_its oraus oren> orges ornst overs \
-        paet> pare> park_is raeuc raigh ransp reibu rettu rfami rmin> rnste rough rraum rschu s_fore schi_mit \
-        scho_da scue> sear_the searc sente setti socie soll_bis spri_the sraum sstan stake strip stry> tabel tart> \
-        taufe termi terwe the_neig tigte tleis tmete traig trial trici trier ttend turda twerk tzer> ublin uebe_haet \
-        ueckl ueren ueten umge_die unde> unit> unkte urcha urday vorau vorbe wacht wage> week_in weise what_to \
-        with_thre wners ybody year_the zu_zwei zuru_ein =-3,2,2 <conv <erns <sear achmi aehlt aeten als_ich aner> \
-        die_drei dler> erbri gefor geme_mit gesp_der gest_habe ielte iftli llers mine> ndete ountr rams> riftl rtigu \
-        the_pres tigen ueue> ward> woert xpert =-3,3,-1 <mark aend_sich arnst atzun bgeri bombe both_side drat> \
-        elten illig ilte> im_mitt malig nrufe nstei ohaus onds> probt rasse remov satzu sides sonen sprin tunge \
-        umgek =-3,3,0 0_und <amon <anbi <aver <befr <clos <coun <eher <elec <fest <foll <gale <juni <olde <rast \
-        <remo <sink <term <uebe <uebl <unaf <unch <valu <vero aegt> agung alige am_woch among and_thei areho armed \
-        asse> aus_und bagge bells betru bewaf bewer bstae das_tor der_bei der_bish der_gewe der_heim der_nach \
-        der_wind des_unte deskr die_stad dingu dkrei efris eginn eibun eichn eine_vert eing_der einig elect entfa \
-        eral> eramm erhie erpre erter erwar eskri ewaff festi flamm fnete follo geram gunge hensc herig holde horns \
-        i_need iale> ibung igte> im_kess inala ingun is_0 isito its_0 itut> jahr_die kehr> land> later laut_prot \
-        lbsta lers> lzug> mein_schw mong> naffe nalam nchan nday> niem_die nvera ofahr ollow osed> outsi piele plann \
-        proz_die ption rhiel risin rrasc schlu schor sie_hatt sind_ausg sitor soll> spark ssent stan_at stree strie \
-        stun_und sverk thall the_hote the_nort threa titut tor_von toss> town> treet trueg tside tungs uebe_drei \
-        unaff uncha ungsb utsid verf_gege waffn waltu want_to warns wass_und wert> zwei_maen zwei_stun =-3,3,1 <erge \
-        <kett <punk an_wer iligu im_wint ist_das lickt ligun verg_die von_ist vor_ort wie_es =-3,4,-2 <verh arunt \
-        darun die_buer es_auf name_von nfahr ngebo ober> per_cent rist> seite =-3,4,-1 0_apri 0_mete <aelt <auto \
-        <erpr <incl <mari <muse <tonn <unti absti alkin angek ates> ausla berfa cent_of das_stad ebaeu echse eemen \
-        eils> erieg erien erric es_laut escho fabri ffert frist greem hacke im_vorj inner insat ist_in ival> los_0 \
-        losed metre nach> nclud ndesk ndrat note> nsatz off_the ompar oote> ozess pass_the prese rates reeme reuz> \
-        road> robbe rozes rrich show> some_0 stoss taete teil_der tober trat> tres> ugest until ursa_war vergl \
-        weis_jema whet_the works yard> =-3,4,0 0_per <flam <inne <spez adtra betei chule ezial inbru ist_gege pezia \
-        spezi =-3,5,-3 <publ <wird bishe publi regel serve =-3,5,-2 <abov <enth <kost <pake <road <sire above and_0 \
-        bove> das_verf gabe> hat_ein hatt_eine immen kuenf land_mit messe need> note_0 rchiv =-3,5,-1 brik> eeds> \
-        nbruc =-3,6,-3 0_nove at_0 habe_sich hinwe paket polic uebe_eine =-3,6,-2 <entf =-3,7,-4 der_0 ment> \
-        =-3,8,-5 am_mont =-2,-10,12 <jede =-2,-5,7 <wenn ihre> wenn> =-2,-4,5 <haet arum> cked> till> tuer> =-2,-4,6 \
-        <but> <hatt <null back> ingel lobt> open_the tande =-2,-4,7 <legt =-2,-3,4 <hing <kame atsch kaest stuhl \
-        =-2,-3,5 <gere <gesc <hob> came> darum dass> ehrli fami_aus gesse im_schn ist_er just> phone raine rite> \
-        scht> suppe to_ask up_with used_to =-2,-3,6 <hin> <letz barn> onst> =-2,-2,3 <mich <nix> <over <parc <ring \
-        alle_was auch_wenn bten> chef> den_gart die_minu echer elte> iecht ifts> in_neun latte lingt margi mmena \
-        nomme reden rfueh teste =-2,-2,4 <aber <each <gebr <geka <lift <mond <nuss <pric <prop <simp <zieg achge \
-        aessl and_when anks> appla argin beim_zwei bildl binn_eine chte> ckelt der_eige der_schl die_chef echte \
-        eholt einm_im enarb euro_an fange ffee> fluch ggebe ich_es ihn_die ildli iteri jede_mitt ldlic mich> \
-        nich_einm nnte> noch_das ocks> ockt> ough> pplau reue> rsteh sell> sent_the simpl spaet there tour> \
-        uebe_sech ummel umweg urist uter> von_mit von_sich zum_erst zwei_woch =-2,-2,5 an_und eine_mit leite \
-        naec_tag rder> =-2,-1,2 <dank <em> <fill <gebt <karo <keil <palm <peop <rain <scep <soun <wasc <what <zu> \
-        airs> als_das als_uns and_let and_read anker anyo_can arme> auher beca_he bere_wurd betr_von cella chea_it \
-        cheib chin> chzeh cord> d_be dass_man der_flue die_wir eaven eberz edrig egeri eheul eisek eople eptic \
-        er_abge er_beim erre_der es_beim eseuf etwas fuer_pfle fuhr_vier funge gebt> gehen geheu geht_an geka_und \
-        geseu had_come haen_gera heave heet> heibe heiml heule hoer_die hzehn i_came ich_verk ich_zwei im_umsc iseko \
-        kaum_ein klich kohle kzeit lieg_an lige> mama> mauer mehr_nach mein_enke my_brot my_firs nich_alle niedr \
-        noch_bei noch_eine nose> noth_but nur_den obwo_die off_and on_and opfte ople> osenh oven> peopl rchte \
-        repo_that rgart rven> s_shee sagt_alle sbar> scept schla sekos sich_eine sich_in sound the_dry the_marg \
-        the_milk the_usua then_the trac_and trone twas> uherr und_de und_wart unse_vert wir_eine wir_fuer wyer> \
-        zeite zu_schr zusc_fuer zwoe_leut =-2,-1,3 0_ist <angs <ans> <anyt <aski <barr <bess <blut <brae <brav <dahe \
-        <didn <ding <draw <einm <fert <floo <gema <geta <geza <grum <heav <heru <het> <heul <hone <hurr <kapi <kitc \
-        <klap <knoc <koec <koen <koff <konn <krus <kuer <lend <ligh <loet <mama <maue <nass <nirg <oben <penn <prue \
-        <riec <schu <selt <slep <spae <teen <unge <wet> <why> a_bala a_benc aber_man achhe acht_fran aeute afte_the \
-        ager> agten aheim ailed alle_die alle_und alone als_die am_acht ampen amsel and_by and_they andmo angeh \
-        annel antr_ohne anyth appre askin aves> aying bauhe bei_zwei betr_sind bin_seit blei_bei blin_und buben \
-        budge chher chlim chwie d_been dahei daru_bitt das_dach das_ende dded> dene_man der_erlo der_lohn didn> \
-        die_bera die_kind die_koll die_scha die_umst diene ding> dmoth dread drei_kind drew> earl_and eave> ebrue \
-        edreh eenag egenu eibe> eimwe ein_korb eine_die eine_hand eine_tage eisen encil enstr entic enueb epfe> \
-        erbe> erder erest ersee erst_lehr ertig euro_extr evor> expe_the fahr_wir fledg fraue frei_ist gedre gekra \
-        gemal gendw gesu_und gewa_bis gewei glatt grumb habe_die hat_ihm heimw help> henti hher> hlagg hlimm hoffn \
-        ich_mit igenh in_an in_four in_her in_sein it_cost itchi itron jahr_ich jungs kein_hat kippe kitch klopf \
-        knien koech kopf> krust kteur laeut lampe leer> lehrb leib> lept> letz_jahr lied> llet> look_afte lopft \
-        lstae mann_am me_for mich_eine mir_in mit_am mmist mont_of mothe muetz nach_vier nacht nasse naufg nche> \
-        ndesw ndges ndig> ndlic ndmot nenti nie_etwa nieru nirge noch_heut noch_nie not_the ntes> ntisc nunte \
-        nur_drei nuten nythi nzeit oechi oennt offnu oise> ollt> onnte orbil orch> orene otter oughe ought penci \
-        pped> preis put_in put_the rande rarel rbere rbild reins reita rentn rgin> riech rnen> rnzei rror> rsee> \
-        rumbl rwies s_auf sat_on schl_fuer schl_hat scho> schr_und secto seit_elf sern> she_d sheet sich_aus \
-        sie_ausg sking slept sner> socks soll_das sort> sort_of spot> staud stim_auf strau surv_a svate teena terte \
-        the_chil the_engi tift> tisc_und tisch to_them torch ttle> tzten ubled uder> uebe_werd ummt> und_blie \
-        und_sie ungs> usern verk_bei verl_kein vier_ange vorbi vors_hat was_er weint wenn_das what_i wied_eine \
-        with_two woche worth wortl wurd_und yone> zeiti zitro =-2,-1,4 <bad> <budg <drea <glat <n> <pate bevor drive \
-        lagge orche retar ssere weil_s =-2,0,1 <bana <carv <drop <esch <esel <firs <hadn <honi <id> <loan <nomi \
-        <pand <path <pinc <rad> <refi <satz <size <truh <whis <yild <zerk <zwec a_good achsc adenk adjus admit aganf \
-        als_arbe am_gril am_schw an_bevo and_prou aniel anmac anru_ob apfe_mit aptio arbe_ich ariat at_some \
-        auch_beza aufg_wenn ausdr b_sche bahns bauh_plei bei_das benzi berha besc_seit betr_ein bgeka binet bis_sieb \
-        bissc bitt_muss brace buch_und carro carve chan_and char_of chtta cknet coat> d_have d_keep d_neve dann_stel \
-        das_aus das_dopp das_gras das_vor das_werk das_zugt delfr demie den_fahr den_ganz den_mueh der_aus der_bere \
-        der_best der_hund der_ping der_sieb der_thek der_univ der_zaun deut_auf deut_und dgesc die_elte die_hafe \
-        die_mang die_rent die_sond die_tuet disp_an divid djust drau_am drei_bei drei_land drov_to ebelp eheiz \
-        ein_anon eine_rein eine_stau eine_webs eine_well eine_zahl einm_nach eipts eleg> eltie enaeh enebu enny> \
-        entwu epair er_kam ergri ervat estra ettin ever_that eweck ewerb ewher ewinn far_the first fluec for_them \
-        foto_und frau_mit frech frei_auf fuen_schi fuen_ster fuer_ich ganfa gave_them geba_hat gedac gera_der \
-        gera_gebo gesa_am gesa_hatt geset gewi_man girl_at gskla hadn> hat_alle hat_angs hener herr_in herri hfahr \
-        hiefe hippi hlaga hlhau httau ich_endl ich_esse ich_fals ichtt ieler ihre_nach im_gart ineha inst_gesc \
-        invi_to ipts> it_agai jahr_auf jahr_best jede_donn juni_die kam_selb kein_ich kein_schi knete kney> kohl_und \
-        konta laeu_ein laeuc lagan lang_nebe lanke lay_by lech> letz_rate leut_auf liati licat llbar luege man_zur \
-        mann_aus mann_eine mann_vom mark_und may_not me_in mehr_ein mein_opa mendi mess_und mont_der my_coll my_shif \
-        nach_verg nausw ndelf ndemi nebur nert> nich_vorg nkind noch_und nomin ntest ntori nun_auch nur_um obel> \
-        ochsc oegen offi_is oling olve> omina on_one onent onges oniak ostca ostka othes pande past> perte pinch \
-        ping> ponen portf pres_a racks rance rchar rderv refin reher reic_nach reih_eine rese_of resse riat> rickt \
-        rief_frau rmess rnis> rower rtrei ruhe_im sales satu_the schl_war schok seise seit_ich she_pick shuts \
-        side_with sie_mein sitz_der slose so_gewi sonn_minu sons_nich spie_in sseis ssel> sskan stat_nach stcar \
-        sthof stue_kein tatio tcard that_even that_read the_fish the_sist the_wall they_hire tkund tore_up truhe \
-        tterg tueme two_and ueneb uferi ufges ugrif ulte> und_lebe unse_werk usdru utoha vered vom_erst von_geht \
-        walk_the wamm> wart_mit wart_und was_born wech_zu wer_ihn werbu whol_week wird_gesc wird_ohne with_thir \
-        woll_eige woul_put year_0 year_ther yildi zgere zucke zugt_nach zuru_war zwan_mete zwei_blec zwei_hoch \
-        zwis_den =-2,0,2 0_aber 0_grow <anbo <ankl <anma <apol <appr <badl <baeu <bay> <bed> <behe <biel <bind <blec \
-        <bric <bude <burs <coug <coul <curr <dair <debt <disk <doze <drew <earn <ehe> <enge <eyes <feld <flew <fuel \
-        <futt <geda <gern <gfra <gmun <ha> <haes <hate <heue <hupt <jury <kaka <klos <labo <lead <lesb <lied <litt \
-        <lohn <marr <meet <minu <mitf <mund <nan> <nest <paar <pall <pfoe <powe <quel <real <reda <ries <shed <silk \
-        <solc <sowa <swap <tea> <trai <trep <trop <umzu <weh> <wels <wipe <wobb <woer <wors <yell <youn <zang <zucc \
-        <zwil a_brok a_roof ab_vier aben_nach abge_ich abou_thre abte_die abwei adeze aeht> aene> aetin aett> aeufe \
-        agenf ahen> ahne> ailt> akao> allce alon> alpfl als_alle als_erst als_mir als_unse am_erst an_dene anbot \
-        ancin ange_mir ange_nich angef angua anier anke> annoy anzt> apier apolo app_die apper arbe_die arbe_ist \
-        arene argum arts> aschs ask_what at_any at_aske ateve atser attei auch_wirk auenh aufel aukel ausel ausg_hat \
-        ausg_in autoh aved> award azin> back_for badly baeu_und bahn_hat bahn_steh began begri bei_blei bei_den \
-        bei_gege bei_rede bei_um beim_name bele_von bendr bens> berga berni bett_das bette bier> bissl bit_the blech \
-        blei_ich bleis blie_auf boots brau_und brenn brie_man broth bub_mit burne bweic callc came_in cars_and cchin \
-        cepti chauk chenc chgeg chini chlug chmal chse> chtue ckges comp_abou cough could cuits curry da_kann \
-        dann_stan dann_wird das_der das_hand das_mach das_somm dass_eine date_is daue_drei dem_gang dem_stur \
-        dem_tisc dem_wint den_kind den_mund den_name den_ofen den_serv den_wart der_berg der_bis der_bode der_foto \
-        der_hoer der_kael der_pand der_putz der_reda der_ruec der_tauf der_umst der_verk der_zusc des_mona desha \
-        dezei dfuen dich_der did_i die_auch die_buec die_diff die_hers die_jury die_pack die_pfle die_prae die_teur \
-        die_trep die_vere die_verk die_woch die_zula die_zusa dien_der disku dite> donat dorf_in dort_und dozen \
-        dplat drei_die drei_ich dreih dreiv drit_am drit_jahr drit_stoc drov_over dsche eated ebend echze edem> \
-        efina egsch ehear ehrbe eidet ein_biss ein_lief ein_mont ein_wass eine_bank eine_der eine_drei eine_kart \
-        eine_kast eine_post eine_tabe eine_topf eing_0 eink_sagt einz_mal eirad eirs> eivie eizeh elaec elese \
-        elev_of elf_stue elkae emess endra enige entre enzel er_durc er_es er_mein er_mir er_nur er_sagt eraer erbor \
-        erfli erfte erfun erisc ermt> ernim ersic erst_woch erzog erzwe es_haen es_kost esoff etche eufer eutel \
-        ever_scre ewein ework eyes> fassb fehlu fenen fere> fertr fessi ffeln fgefo fgeri firs_mont firs_plac \
-        firs_time flew> flood foert for_good four_day four_hour frag_jede frag_mich frau_aus free_and frei_das ftete \
-        fuer_gest fuer_sie futte fwach gasth geflu gefr_und gege_das geho_die geht_hat gela_und gele_der gele_und \
-        geles gena_und gends genla geno_und gera_auf geruf gesa_er gesa_ich gesc_die gesie gest> gesuc getri gewec \
-        glei_noch gmund grade grave grind guage gumen gute_nach hab_s habe_hint habe_ihm habe_in habe_noch had_ever \
-        haemm haess haet_den haet_gern hals> handt has_put hat_0 hat_es hat_ihn hat_nur hat_soga hat_um hatt_niem \
-        hauke hbars heirs hench her_own heuer heut_sind highe him_in hing_das hing_hat hing_mit hlug> hneid hockt \
-        hoer_dann holte horn> how_the hrlic hsalo htel> htest htete htzeh huett hwaer i_bin i_foun i_keep i_went \
-        iatio ich_auch ich_back ich_dach ich_durc ich_ihm ich_muss ich_sage ich_soll iebsk ienbe ihm_eine ikeri \
-        illim im_heim im_inne im_tal im_ware imme_auf impft ines> inkin inzw_hat inzw_kenn irge_ist is_enou is_the \
-        ischm issl> isstr ist_s ist_und istif it_he itsze ittle ivers ivide ivier izehn jaen_die jahr_eine jahr_ware \
-        jahr_wie jede_aben jede_mona jedem jema_fuer jetz_bin junio kakao kann_man kein_kind kell_mit kell_und \
-        kenn_man kind_nich klost km_umwe kmalp koen_und komm_wied konnt kratz kshop kueh_und kverb ladez laed_ein \
-        laeu_seit lag_bei lag_in langu lanzt lass_bei last_satu lcent ldigt lead> leak> leane leas_0 legsc legte \
-        lehne lest> lfen> lfte> lief_der liess ligh_on limet littl live_elev live_on llcen llest llime llsta lmets \
-        loes> long_than loste lpfle mach_bei mailt mal_zeig malpf man_daru man_oft man_schm man_with many> mbau> \
-        me_with mein_oma mend_the mir_aus mir_die mir_durc mir_fuer mir_jetz mit_im mit_mind mit_rech mitg_und mitle \
-        mseln my_mum my_uncl mzug> nach_gibt nach_ihr nach_sie nach_werd naec_jahr name_a name_on nanzi nchef ncil> \
-        nderh ndfue ndum> nenko neon_die neve_aske nfass ngeha ngth> nguag nich_glau nich_irge nich_viel nium> nkauf \
-        nleut nlich nnels nnumm no_form nobo_else noch_kein nsam> nstag ntlas nuebe nun_hat nur_fuer nur_und nzieh \
-        nzimm obble obend oege> oelf> oenen oertn ofen> ogise old_man olide olte> on_mond one_with onest only_one \
-        oots> opes> opped orber orksh ortlo osche our_two ourse owas> ower> paid_the pappe parat penny petit pfang \
-        pfels pfoer phon_call pielt pierk plan_in polog power pplie prac_in prei_pro prom_and ptica raerz rampe \
-        rang_in raps> rate_the rath_more ratzt rbrie rece_in rech_werd rede_mit reens rehea reivi reize renei repai \
-        rgume riffe riste rkam> rked> rkel> rkrat rksho rner> rnimm roben roch_nach roll_ein rossk rous> row_of \
-        rried rscht rson> rstuh rtreu ruhe> rzwei s_im s_jetz s_what saeck sagt_dann sagt_eine sagt_es sahen said_a \
-        said_anot satzt scheu schl_wie scho_alle schu_uebe schw_das schw_im sech_leut sech_wage sei_ich seit_an \
-        seit_auf selve serv_from serv_in sgeko sgera she_lost she_told shipp sible sich_beid sie_beim sie_durc \
-        sie_in sie_mich sie_zahl sie_zwei siere signe silk> sind_jetz sind_mit singe skipp slep_in sling soffe solch \
-        soll_eine sowas spani spiz> stan_bei stan_der stang steh_er stei_aus stim_bei stock stolz storc stre_um \
-        stri_of strit stun_den such> such_nach summt sweis table tbest tele_in tele_sagt teres terla tever that_nigh \
-        that_we the_edge the_fair the_sect the_squa the_stor the_term the_trou they_coul they_left they_put thin_for \
-        thou_it tippt to_repo tolz> tops> trae_jede trai_i traut tsers tssch ttaus tteis tteln tufe> turne two_with \
-        twurf ubte> ucchi uden> uebe> uebe_zwei uenha uerft uetet uffer ufwac ufzt> ugen> uhaus uhig> uhr_die \
-        umge_und umst_auf und_nahm und_noch und_stel und_war und_weis undfu unfas unger unior uns_durc uns_kein \
-        unte_wass untri up_two us_to usel> uyer> verar verge verk_ist verre vers_bei verse verzw vived voll_lohn \
-        vom_best von_an von_frue von_maer von_mir vor_mich vora_und vorh_ange vorh_und waldb war_0 war_kam war_mit \
-        war_scho war_so wards warte was_our wasse watte webs_mit week_i weid_gese wein> weis_was weiss wer_bis \
-        werd_am wered when_they why_i wie_er wie_mein wie_mit wir_jede wir_letz with_an wo_man wobbl woch_frei \
-        woch_steh wohi_mit wohn_ich woll_es woll_jetz woll_und woma_at worka wurd_bei wurd_gefr wurd_rot wuss_beim \
-        year_we young z_0 zaeh_ich zahl_im zapf_bei zehn_fael zent_die zerkr ziges zu_klei zucch zugri zuru_hat \
-        zuru_und zwei_leut zwei_stud zwei_vor zwei_weil zwill =-2,0,3 <bevo <biss <enou <faul <foot <geja <lot> \
-        <mend <reih <stuc <turn <zitr a_biss an_jede bursc cake> came_out chnei chuhe der_bub der_klei die_kist \
-        die_kohl dreiz ends> enfah enoug eppen erzti es_noch eschr etzli fach_und frag_er frid_i gster had_my hatev \
-        heben her_firs herin ich_durf in_fron klaus mande misti mpfan nkerl nough ollem pelte raeti rgros rief_an \
-        ruft_zuru rztin soga_den stuck think ubber uegen und_trot unfa_was ungef usgek verl_sie whate ztin> zugeh \
-        zwei_im =-2,1,0 0_are 0_eroe 0_july <akko <bitc <corn <die> <enve <equa <equi <ersc <feri <flus <gaze <geei \
-        <gege <gps> <heat <indu <infl <kuns <lava <loca <miss <nove <pace <pani <prok <reti <stab <thef <toge <tria \
-        <vorr <wend <wust <zehn aben_ents abore abou_half accor achkr acro_the advi_to aehma aeram aerfu after akkor \
-        aling alton an_teil arbe_gesc arbou auf_besc ausg_bei auss_hat barin batte been_info bei_laeu beim_betr \
-        berat betr_0 bewe_ein bewe_uebe bish_zwei bitco bitt_bis blude boeen bond> ccord cept> chbro chhub chive \
-        chnis cost> dank_auch date_are dem_0 den_zaun denau der_gmbh des_schl dgang die_baen die_bund die_es \
-        die_konf die_rahm die_stue die_verh dies_schi drei_leer drit_sein dtrat due_by duer_der eaten eiang eile> \
-        ein_umzu eine_nebe eine_rote eine_wass einsi elade ellsc ellun enhof ennze ents_ist equal erbis erreg erybo \
-        es_riec esste etire etrol eurer ewal> firm_0 firm_habe flaum foot_and fris_bis from_nine frue_auf fuer_denk \
-        gebo_die geho_nich gese_hatt ghten ginge gros_ein had_its hall_von handw harbo have_seal hbari heim_und \
-        heina him_for hive> hoes> hrmas ianga ibers ierpf ihm_war ihr_auf ihr_fahr im_flug in_card in_luxe in_ordn \
-        inale insic ist_der itcoi izeia kgeke khall kkord klin_in know_how komm_du komm_mona konst kont_zuru lag_mit \
-        land_und lassu led_out leins lent> lent_us lerie leut_da lpapi made_in mehr_an mmerp mmte> morg_wied nach_zu \
-        naera nbahn ndgan ndhol neinf net_debt nfigu ngefu nimm_ab nimm_das nkrei nmaes nmost nnzei noch_unte nord_0 \
-        noth_is noth_to noti_of nstad ntwar nun_im nur_0 ob_er oberl obile ocati oder_ein oeen> ollin on_mill onyme \
-        ortiu oughl ourty owere parte pass_im piral prof_and rbour reift retir rewed rfung rinae roes_seit roll_out \
-        rstag rties rtium rtyar rufli rybod rzter sale_and same_term sauft seal_off seco_of seit_zehn seri_numb \
-        setzl shoes sie_woll sitz_mit soll_am sonn_um spie_steh sschl ssyst stan_unte staut strow tauto tcoin \
-        ten_per the_fell the_revi theft thei_orde tium> trow> tube> tufen turns tyard tzusc uatio uflic ughly uhre> \
-        unbe_habe urchb urtya ustue verda verf_nich verl_des verl_ist verm_in veryb viel_fuer von_weit vorg_sind \
-        vorn_beim war_vor weder werd_gesp werd_schr werk_habe whit_powd will_repo will_run woll_ich worri wurd_dama \
-        wurd_kein wustr yello zahns zeian zog_um zulas zwei_quar =-2,1,1 0_auch 0_blei 0_durc 0_einh 0_geme 0_hat \
-        0_juni 0_modu 0_nich 0_punk 0_schw 0_vom 0_ware <abla <adva <aged <bask <bauj <baum <beke <bezu <blud <bras \
-        <bron <brum <brun <capt <cari <choi <copi <cric <derz <doin <dona <dorm <duen <eint <erre <ersp <euge <fact \
-        <few> <fift <fune <geoe <grip <hab> <hase <ilka <inbe <japa <kauf <kief <konf <krip <krum <laid <leih <libr \
-        <lite <loew <loss <luen <mad> <makl <matc <math <maur <metz <mikr <modu <neon <neug <nr> <obli <opti <pan> \
-        <papp <pein <peri <plai <plan <pool <raum <rear <reic <reop <roug <rueb <salo <salz <saw> <seed <sege <semi \
-        <sepa <skat <soft <some <spur <steg <taet <tann <tele <tip> <tuch <unas <uncl <unsc <unwe <vall <verr <wasn \
-        <wedn <wine <wurs <yoga <zinn <zugr <zuha <zula a_bann a_brew a_lett a_loan a_tip a_walk abgan abge_unte \
-        abla_der abor> absic abte_in achtu adlin advan aeder aehr> aehru afte_thre agai_at agerl aggon ahnst ahnte \
-        ahrpl ahrun ains> all_six allia allin alon_a als_ein als_nach als_subu am_lend amber an_dies anal> and_afte \
-        and_only ande_die andle andra andsa andun anfal anfra ange_ich ange_man anik> anket anner annov aper> apply \
-        arat> are_sear arlie arrt> arueb arved aske_why asket astel asts> at_one at_thre atens atet> atung aturd \
-        auf_dies auf_ruec aufg_habe aujah aus_antw ausbi auss_die bagg_der banan barbe baske baube bauen baug_fuer \
-        bauja baut_eine begre bei_frau bei_sein beken berar bett_frue beza_und bezug bgang bhole bin_uebe bindu \
-        bis_donn bis_febr bles> blin> bluet brode bronz brot_who bruet bschn bsich buer_in buffe bus_von but_the \
-        by_lett by_post by_two cast> cesso chaec chaer chani chedu chil_from chmit chnee choko chwed chwor ckdow \
-        coll_on contr copie coun_and cours crick da_bei da_sind da_stan dami_ich dana_noch dann_aber darf_die darst \
-        darue das_auf das_esse das_im das_lich das_port dass_ihr davo_ist ddeut dem_fahr dem_krei dem_reih dem_term \
-        dem_uebl den_bahn den_feri den_koll den_ring den_see den_spae depo_in der_antr der_bloc der_gesa der_heut \
-        der_inso der_mind der_naeh der_oppo der_spor der_spre der_stel der_tief der_wage der_webs der_west derer \
-        desst destr deuts die_bish die_flae die_gies die_kant die_krip die_kuns die_late die_leis die_taet die_trae \
-        dien_ist ding_von dist> dline dnesd does_not dogs_are door_was drau_ist drawn drei_laed drei_lohn drit_tag \
-        dsaec duft> durc_hatt dvanc dvers eadli earli eckar eckka edel> edien edisc edits ednes edule eekly eeks> \
-        eetin efisc efoer efung ehent ehlha ehrhe ehte> ein_anru ein_auss ein_ents ein_fest ein_sege eine_aus \
-        eine_baus eine_bier eine_dien eine_fahr eine_kilo eine_klei eine_neue eine_tisc eine_vier eine_wage \
-        eine_wasc eine_zwan eine_zwei eing_ware eingu einki eins_fuer eint_ist einzu eiten eitet eiund ekly> elaus \
-        elay> elf_cate elf_minu ellwe empl_and ename end_and ende_des endl_eine endor enems enger enges engi_at \
-        enisc enomm enrei enstl entri ents_die ents_soll enueg enung eopen epara erabs erage eratu erden ereis erfre \
-        ergst erha_der erig> ermes ernac eryon es_scho eschh esess estes estme esweh eting etry> ettun etzge euro_a \
-        euro_nett euro_verl eutsc ever_morn ewann ewies ewuen facto fahrp fami_offi fault febr_0 fehl_auf felsa \
-        fenge fern_die feste fgabe five_work fligh flugz foll_her for_six formi frau_von free_of from_apri fron_of \
-        fueh_uebe fuer_ihn fuer_vier funer furna fzigs gains games gates geba_0 gebil geein gefa_hat gefis gelba \
-        gene_an genes genom gerle gesc_ich geses gest_alle gest_ein gewa_bei gewer gewi_im ggons ghly> gibt_mit \
-        ging_bei glasb go_to gons> gripp gros_seit growe grun_ist gsbri guin> gzeug habt> had_read had_rece haech \
-        hael_auf haen_uebe haert haeus hand_des handf has_publ hat_einm hat_gefr hat_vier hat_wer hat_woll hatt_uns \
-        haus_die haus_wer hears heck> hedul heide heil> heis_seit herb_komm heut_zu hgega hing_mein hippe his_van \
-        hkraf hlver hmal> hmasc hnet> hnitt hoeh_und hoer_zu hofft holzl hree> hrgan hrrae hschu hsten hstuh htsge \
-        hund_und hupt> huts> hwedi i_didn i_wied iante ibrar ich_heut ich_sag ich_wuss ician idet> iebel ienen if_it \
-        ifer> iftet igabe ignat igner ihn_in ihre_kind ihrer ilies ilka> im_dorf im_hafe im_stre im_umkr imme_da \
-        in_bath in_blud in_char in_chur in_dem in_gmun in_graz in_ihre in_retz indet ingui ingut inige inst_they \
-        ionsh ircht is_list isern isory isste ist_fuer ist_hat ist_laut ist_weit it_is item_0 iten> itssc itste \
-        ized> jaeh_0 jahr_das jahr_durc jahrg japan jede_haus jetz_als jetz_bei kaemp kanne kauf_das kein_durc \
-        kein_schl kein_weis kelte kennz kind_eine klem_ruft klink koen_stat koll> komm_im kont_der kran_und krumm \
-        kssch ktrik kturb kture kuen_0 lace> laes_mich laes_sein lag_das lag_die lage_best land_fuer laube leaf> \
-        leaki leav_the leav_two legun leit_ich lerei lesba lett> leut_und lglei lken> llerp llotm llpap llwer lmann \
-        loan> lockd loeck loewe lope> loser losse lotme lotte luden luene luest mach_ihr maen_zu maerz mai_der \
-        mai_die mains man_hoer mann_von marc_she match mathe maure mausf meeti mehr_in mehr_mein mehrh mei_verb \
-        mein_baby mein_elte melst metzg mich_trot mikro minim miss_ich mitg_das mitge mitt_das mitt_noch mleit mmand \
-        mmels modul moeb_in moeg_die mole> monat mone_back most_of muss_auch must_fuer my_mana nace> nach_etwa \
-        nach_mitt nach_nich nach_um nach_zwan nachm naehm name_an narre naske nats> ncill ndens need_a need_to nems> \
-        nesda nfrag ngepa ngsbr ngsla ngsre nguin nich_bei nich_eine nich_er nich_vorh nich_wie niem_und nkast nnove \
-        nobo_coul nobo_has noch_eins nover npass nr_0 nsort nsten nstre nstst ntrol ntur> nuegt numb_on nur_die \
-        nur_gefr nvers objec oblig ockdo odes> odest oetry of_char of_each offe_die offt> ogels ohene oined okal> \
-        okale olumn omaus omman once_for oned> ontro onze> oper_hous opera oranm otmen ourly out_with outh> outs_the \
-        oyers paar> part_and pendi pferd pfers poetr pokal postk propo proz_und proz_vom prung pted> ptkun qual> \
-        rabsc radba ragss ramm> randm rands rary> rasts ratun rawn> rbrin rchtu rech_uns reope rersc rest> resto \
-        rgrif riant rich_der ricia ricke rike> rlegu rnace roess rolli rolls romau rone> ronze ropos rraed rsaal \
-        rsche rsehe rses> rstec rteli rther rude> ruefu ruete rumme rundg ryone s_buye s_head s_not s_requ salz> \
-        same_day sbau> sbera sbild sbrie scha_0 scha_so scha_von scha_wir schi_um schim schl_auch schmo schn_im \
-        schni scho_auf scho_mal schri schro schu_er sech_in sech_und seit_aber seit_sonn selb_hat senna separ serin \
-        sgebr share she_had she_work shee_and shelt shes> shou_and sich_meld sie_best sie_fuer sie_gesc singi \
-        sitz_im six_mont skier sler> smutt so_dass so_stil some_dist some_leng some_to sprun ssmut sstei stad_von \
-        stade stall stan_mit stat_vier sterm stie_aus stil_have stkar stoo_in stop_and stra_gesp strik stro_zwei \
-        stue_mit such_noch sumed sund_nigh sung> swahl swehr tade> tage_0 tammk tanne tape_und tarts taus_der \
-        teil_sich tele_und telis tendr term_at test_by the_chur the_cloc the_cric the_dela the_end the_fire the_flue \
-        the_gara the_heat the_lowe the_new the_pare the_resc the_roof the_shed the_stop theat them_i them_so \
-        they_shou tholo three tiati tief_hat timat tired to_arri to_him to_know tock> toffe toren torie trese tschg \
-        tsges tspro tstan tterm tubes tuere tunne turbu turn_down twel_mont two_days tzehn tzger ubsta uchs> udenz \
-        uebe_mich ueden uefun uegba uehlh uenft ufakt ufelt ufgab ugel> ulass uleit um_den umed> umens umge_das \
-        umgeb umkr_von umsc_die umste unask uncle und_dreh und_hael und_ist und_luef und_pass und_so und_wied \
-        und_zuge und_zwoe unera unnel unte_aufs unte_sich unte_verl unti_a unti_the uptku urly> urnac uropa urses \
-        usbil ustry uswah uvert uyers valle vals> ventu verab vere_und verf_das verf_die verl_in vers_der verta \
-        veryo voll_nach vom_umsa von_auf von_baeu von_bei von_inne von_sagt von_verl von_von von_vor vor_die \
-        vor_fuen vori_jahr vors_mit vors_von waere wage_mit waggo war_aber war_in ware_vier was_mach wasn> wasn_t \
-        wedis wedne weekl weg_der weg_zur weil_zwei weit_gesp welle wer_den wer_taus wer_zwis werb_geha werd_verm \
-        werk_ein werk_nach what_was who_did wied_da wir_alle wird_am wird_nich wirts woch_beim woch_das woll_nach \
-        woll_zwei work_for work_in worse writ_that wurf> xplod year_acco ying> zahl_bei zahl_eine zelt> zimm_und \
-        zleie zu_kein zu_rech zu_spae zuge_und zuhau zur_haus zweck =-2,1,2 0_ein <absi <cool <heil <klau <kuve \
-        <lens <maen <rahm <rebu <shar <tauf <zelt aelft alley and_pays auch> aufg_auf auto_in berwe blank brick \
-        buch> buchs ceipt chenl comp_s dann_habe den_hake der_flut der_lang die_agen duer_sich ebens ebuil eceip \
-        eckge egelu eilen eine_voll enage errin genst gesc_mit gsstr haelf haen_nich haet_uns hinks ients in_at \
-        in_bar iners ist_mit istak isted je_kilo kam_nach kuver mista mkrei munde my_trai nical nich_dana oing> \
-        orse> purc_lady rber> rebui riven seit_nove slow> stel_eine tall> tange tfahr the_vill told_them tudie umkre \
-        umlei und_sind up_in usive ussei verg_man weis_wer when_my wrapp zweis =-2,2,-1 0_ausg 0_deze 0_of <dogs \
-        <game <lahm <lege <mita <pete <thie <town <trie aeumu affne als_zeug atmet auche auf_anfr auf_drei avel> \
-        beitg bent> bezi_die bgebe boee> das_lage die_fach dogs> driv_was dukt> eers> ein_der ein_satt eine_spre \
-        eist> eler> erbra erlei erroh errue eters for_any genba hand_steh hear_sinc hilde im_krei jema_ob josef \
-        kost_selb kurza lawi_vers ligt> llekt lteri men_in mitar nach_oben nach_wart names ndlun nstfa ollek praxi \
-        raxis rmode rnstf rrohr rtagt sech_mona serne soll_der spre_auf stfal thalt tnis> tored ttche uehen uhr_in \
-        umung urzar vist> wendu wird_abge zahna zimm_0 zu_tun zum_hund zur_frue =-2,2,0 0_afte 0_febr 0_juli 0_june \
-        0_oder 0_um 0_who <acce <aehn <agen <anru <anwo <arso <arti <baub <blaz <buen <cabl <chos <cybe <dien <dome \
-        <ehem <entr <erfo <erhi <erho <fili <flee <gefi <gefo <geis <geor <gezo <goet <hi> <hobe <hote <hut> <imke \
-        <jene <kamp <kiel <klic <mars <murg <net> <nort <ofen <okto <outl <peer <plae <quad <rauc <roes <scal <seas \
-        <seco <shou <simi <stor <sund <taiw <tres <umbr <vali <vare <vete <webs <wede <worr <zahn a_few a_plai \
-        a_queu a_riva ab_mai ables abou_a acco_for achbl ackag adrat adtwe aehnl aeure aged> ageme agers agger ahnen \
-        ailer aint> aitin aiwan akler alid> alte_von ammlu ammt> an_ange an_bord an_dem an_ein andet angri anufa \
-        anwo_soll anwoh anyo_know arage are_stan are_talk are_to are_wait areha arel> arlam arson arter arung \
-        as_they assin astro atore auer> auf_0 auf_wuns auf_zwei aufre aufz_das auptv aus_die ausb_hat ausra ausst \
-        auto_rast awine bahnv bande barun based beca_of befo_0 bei_holz beim_drit beim_selb bere_die berg_nach bergw \
-        besi_ein besic besit betr_auf bild_laeu birn> blaze blei_bis boten bouri brack brass brewe bschr buero \
-        buil_and built bund_der butte by_noon came_to canal cheri chlam chorn chose chrif chtsp comp_neit conc_in \
-        copte coun_in crap> cyber das_ausl das_auto das_thw das_tier daue_an deadl deleg delle den_naec dene> \
-        der_bril der_dama der_kamp der_leit der_pege der_scho der_stur der_team der_werk dere_kund derku des_betr \
-        dges> die_eint die_heut die_reed die_rege die_verw die_weis die_zueg domes dornb dratm drei_mete drei_stun \
-        durc_unte dustr ease> ebrac echne echtl ederl edium effen egenz egeze ehema ehlal ehobe ehre_fuer eigeg \
-        ein_gesp ein_hers ein_spez ein_werk eine_besu eine_gefa eine_tuer eine_urla einsp einwa eispr eitli eitss \
-        ekaem elico elnah elzug emali ends_on enfja enfzi ental entei entha ents_der entur enzt> epark eramt eran> \
-        erbin erers erfa_mit erha_die erina eroha erte_die erufl erwen erzic es_acht es_nich esday esend esitz essor \
-        etrue eumun euro_zu euser evenu evise ewery expe_to fachb fahr_wurd fahrs fall_das fall_due falls fehl_im \
-        fens_gesc fentl fests ffent fgeno firma folg_auf for_now for_the for_thir forts foun_a four_and frac_mit \
-        freis fris_fuer fterw ftlic fuen_zent fuer_fuen fuer_nich fuer_werb garag gefun gege_0 gehe_seit gehob \
-        geis_in geno_nach gera_word gesam gesc_halt gesp_uebe gesu_seit gethe gewor gewue ging_an goett gramm \
-        grou_at habe_unbe haerf hains hall_zu handl harre hat_moeg hat_zuge hatt_am hatt_ihn hatt_mein have_clos \
-        have_t haven hblat heers hein> heke> helic hemal henkr hieve hinw_auf hirsc hlamm hmark hmied hnhei hnlic \
-        hoeht hof_nach hotel hrift hrpla htag> htet> ialkr icati ich_moec ichta ickle ickt> icopt iebst igege igura \
-        ihn_0 ihre_kost ilogr im_fest im_hoch im_naec im_neub im_vori imila in_adva in_klei inanz indus inere \
-        inne_ist insi_have inspr inzu> irens is_drif is_now ist_die ist_frei ist_zu istic istin it_was ited> itgeb \
-        ither ivert ivist ixtee jahr_mein kamin kandi kess_expl kilog kisch klas_0 kmals knoch kost_das koste kout> \
-        kscha ktags ktien ktobe kuen_sind laeu_das lafen lahm> lamm> land_die land_ist landk lans> last_tues lawin \
-        layin laze> lden> lease leet> leic_verl leisc leitu leut_der lfer> lhaus licop lieg_nun lieg_zwei lies_man \
-        lkrae llati lltar lnahm logra look_of loss> lot_0 ltige lude> mach_die makle manuf mast> mediu mens_werd \
-        merci metr_and miede milar minar mit_schi mit_schl mlung mmerl mmlun mona_mit mont_im morn_in moun_resc \
-        nach_bran nach_der nach_poli nagem nahm_den nale> nbaru nbau> nbirn ndelt ndisc ndust nebe_die nenn_0 \
-        neun_lose neun_uhr nflug nfzig ngese ngssa ngsun nich_gefu nich_geli nich_von nigen nine_thou nkten \
-        noch_mein noon_on north not_invo nota_in nschi nstes nstuf nthal ntry> nzess ob_man oder_0 oecht oeht> \
-        offe_scho ogeth ogist ogram ohlen ohnhe oktob ollpa ologe olume on_disp on_frid onged onnta onver onzes \
-        ookin opies oppag optio orbes orkin ornbi ortsc oser> ostag otar> ouses out_that over_on owner packa panie \
-        part_had peer> pege_stei pfla_eing plaet plans poli_und ppage pring prue_ist ptver punk_das quadr raed_und \
-        rafen ragun rammt rand> rangr ransc ratme rbete rbroc rchin reak> real> rect> regn_es reige reisp rema_vali \
-        rene_the renta requi reven revi_0 revi_wurd rewer rgeme rgese rgstr ride> rkenn rking rkund rlost rmasc \
-        rnbir rnstr roads robt> rodel rohau rown> rrech rreic rschm rterl ruec_betr rueh> rwend rzich s_comp saeur \
-        said_its sbuch scha_der scha_fehl schmu seaso sech_proz secon secti seed> selb_ange selna sent_to setz> \
-        seve_and sgeme sich_das sie_habe signa simil sind_bis sind_offe sinkt sixte skrim smaes soll_ihre some_thou \
-        sonnt spren sregi sserd ssers sswar stays steh_zur steh_zwis stel_sie stigk stil_risi strai sunda sunfa \
-        supp_for svere swit_to tabe_mit tadtw taett taiwa take_on talki tays> ten_to tente terli terly test_wurd \
-        teue_war that_a the_clea the_comi the_cour the_fift the_fune the_look the_plan the_rema the_trus the_wint \
-        thiev thon> tierp tifte tlere to_expe to_thei to_two to_wait toget toppa torm> tragu treik trol> trude tsteh \
-        ttack tuer_am two_week uadra uchtb uebe_zahl uenfj uergs ufgen uhr_ist uhr_mit uhr_mues uhr_verf uilt> \
-        um_mitt umge_der und_arbe und_auft und_werk und_wir unday unde_eigh unde_way ungsu unsi_ist unte_in unte_ist \
-        unte_wer untry uptve users uslan ustee valid value van_is varel verk_die verl_nach veroe versc veter \
-        visi_may volum von_elf von_sech von_seit von_soft vor_sech vorra vorsi waeh_sein wahlv wait_for waiti \
-        walk_into want_some war_auf war_bei wart_im wegs> wehr> weis> wels> werb> werd_gera werd_nich were_rece \
-        wery> wie_geha wind_nach wird_aus wird_ein wird_in with_nine with_ten woch_mehr worki xteen year_on \
-        zent_bomb zern> zessi ziale zicht zollp zum_neue zur_wahl =-2,2,1 0_wird <anfr <baul <fabr <fond <gaer <item \
-        <komm <narr <shoe <weic a_year affel allem ammka amon_the and_sett and_thre appli arren aubeg auft_der aulei \
-        avera back_in baer> bauj_0 baule befra beim_nota berae bject bran_im chart chste comp_says dem_geba denz> \
-        der_dack die_vor due_in eaves eeini eens> ehous ein_beke ein_wage eistu elden entne erenc ergwa erksb esuch \
-        euche ezug> find_die grue_am gwach ich_brau iehen im_okto it_it kanal lere> lock_and mkapi mmkap nntag \
-        not_affe nterr ntner ntsta nzent olgen orgel orsic rahme ramt> rence rgwac rward schan sers> sind_auf \
-        spec_are steg> stlei sult> tank_mit the_gard twert ubegi venue verag verm_von zur_kenn zwei_euro =-2,3,-2 \
-        <amme <annu <ausr <bete <wech a_tent agent annua ausg_die down_and fehla hend> hselt is_to nnual olger rmer> \
-        sei_nich sich_nach zess> =-2,3,-1 0_gaes 0_mai <abho <allo <besi <brue <bund <dati <dele <eini <einw <farb \
-        <floa <gas> <gemi <hafe <harr <insi <kurs <leuc <moin <requ <rive <room <runn <sign <thw> <unhu <ursa <van> \
-        ab_okto abhol abov_the aktu_fuer alken ammen andbu arif> beim_stro betr_und betr_war bish_kein blic> \
-        blie_unve boote bstim calli cater chbla chiff choss chrit chuss ckten dach_der das_fahr das_inst dem_gela \
-        den_frue den_zusc der_beri der_mitt die_gese die_prei echen eckte ehjah eilte ein_antr eine_auss elf_uhr \
-        ende_um eolog erang erbau erie> erms> erstm ertet es_ging etre> etren etrie etwa_0 eweil find_im fleis float \
-        fonds forme frag_fuer gemen genz> gera_von gesta gisti goes_to hause heren hjahr hlala hoere hour_and hreat \
-        hritt hunde ilar> in_breg inal> inbar inclu insid jaehr jema_im jema_sage jewei joint juni> kabel kruf> \
-        lalar land_auf lieg_seit long> may_be mens> moin> nging ngung nhurt nich_verb noch_jema nschl nur_nach obber \
-        one_the ormer parka pass_die peop_are radin rall> rbrau rday> rhaus rival rote_kreu rsach rsone rstma rtsch \
-        ruehj ruhen rwalt satte schif schos schus seria sheri sich_zu sie_sich sind_im sselt sserr stmal storm studi \
-        svers tadtr tagt> terms timme ting> tmals to_four uebe_das uehja uerfe und_werd unhur untai unver urde> \
-        urier ursac verl_sein verru von_fuer von_umge wait> weils who_had wickl zehn_jahr zieh_um zum_jahr zum_nach \
-        zwei_ange =-2,3,0 <acti <boee <breg <drif <laun <rece <rene <revi aehrl allot anisc ased> brege chnen \
-        dach_die der_anla drift emove es_in etrae for_an funk> hall_stan heat> in_flam indga joine mgeki mill> \
-        of_four onder over_a preng rast_in renew rpres says_it sersc sich_zwei spre_die sverw test> to_a tradi ublic \
-        ueger vermi verz_auf vorsc work_at zehn_uhr =-2,4,-3 <bish point =-2,4,-2 0_in 0_maer 0_peop <at> <bezi \
-        <ents <grou <hubs <jewe <kg> <or> <quar <serv <wahl <werd are_in bniss chens chlus dbuch der_aufs der_note \
-        die_bahn ebera eide> ellt> emein etze> find_in gemei hafte hluss hoss> hould hters hurt> huss> igen> im_name \
-        lfeld loesc longi lungs mung> ndert nged> nimmt on_tues place rich_sich rved> shoul tell> tier> verfa verha \
-        verst =-2,4,-1 <basi <robb <star <stim <unve bote> estig gasse glich im_labo llsch mfass nich_unte ongin \
-        uetzt umfas =-2,5,-3 0_mit <des> <hinw <may> <unbe aelt> etwa> euros figur ische main> mit_die noch_vor \
-        rmed> siren und_0 uros> wird> =-2,5,-2 aeche hall> mende rich> =-2,6,-4 <neue latz> =-2,7,-5 alarm am_0 \
-        bis_zum has_been olice =-1,-7,8 <he> =-1,-6,6 0_grad <den> i_have =-1,-6,7 <sagt paete =-1,-5,6 <voll achts \
-        andsc seith =-1,-5,7 nser> =-1,-4,4 <hosp konto write =-1,-4,5 <gut> <tage igene inge> legt> ollte onier \
-        raben ragt> sonst ught> =-1,-3,3 <ihne <lich <ve> ally> dachl fuhr> ihnen keine rely> rgess s_a und_verl \
-        von_hatt =-1,-3,4 <darf <dem> <just <klei <kont <leut <mile <opa> <pant <phon <seni <stan affee and_on \
-        bis_in bled> brig> chent crew> das_ist der_regi ench> enior erer> hat_auf hrlin in_one ithou kaffe klein \
-        latsc luft> miles mill_euro ollst right senio thout und_wer wir_habe witho =-1,-3,5 gibt_s haett i_ve nachh \
-        usgez =-1,-2,2 <bett <buck <doub <drun <juen <many <rock <thei <zwar and_ever anist anwo_sind aute> baenk \
-        beisp chape dazu_die dem_geme der_ents dort_wo drunt efang eine_seit eispi elter ersuc euzen foun_and \
-        fris_gesc gefan hlang iler> in_jede ispie ist_zum jueng lets> llner lner> nach_lade ndes> obwo_der ognos \
-        progn rahm_wurd rannt rogno rste> rsuch sind_aus so_weni solar stie_im the_head their usgan uzen> verde \
-        vorz_bis was_das weit_auft you_will zwar> =-1,-2,3 0_mill <bit> <blos <bonu <dane <desi <flog <how> <isch \
-        <knit <lets <much <musi <not> <orde <pays <ploe <putz <rise <roun <sigh <snow <sock <sola <sons <spat <wisc \
-        <wuen a_bit a_thir aetet am_tor anlei at_five bern> berze biert bis_es bloss book> books brann brot> bucke \
-        but_a chaet darf> daru_gebe dem_eige dem_heim den_alte der_dien der_gege desig die_moeb dose> drei_von dust> \
-        eheri ein_fami eine> eine_verl einma empfe endl_ein erenz ereri erlor esign esung fach> faile fuer_der \
-        full_of gefr_ob gehei geko_hat genha gerin gestr gezah habe_dem had_brou haetz hat_wied hatt_ich hrott hten> \
-        ichtu iefel ierst ills> imweg in_fuen inmal irnla ived> kein_verk kleid lare> lieg_der lieg_die loetz \
-        man_nich me_a menar mpen> much> musik nach_feie nachs nfach ngern niere nlos> oetzl oice> orzei peop_on \
-        plaus ploet prai_the prope proto pushe raene rnlam roper ruhig rweis saech schwi serst slich spate speck \
-        sste> star_in stief stoms szeit tag_nach tary> tenlo the_morn the_stro they_will tiefe tirnl told_me toms> \
-        tuhl> uiet> und_dami urch> urry> ursch viel> volls von_noch vorze war_es war_noch wenn_die woch_vorh zu_werd \
-        zurue zwei_mona =-1,-2,4 <dust <scre apped arbe_von he_d hinge hoch> imply isen> lade> leise mply> onto> \
-        sie_mit =-1,-1,1 0_stro <achs <babi <bewi <blog <brui <cook <dini <dono <ethi <folk <gepo <gmau <hatc <hope \
-        <kalt <kit> <klan <knig <luxu <marm <mirr <moor <obma <onli <phys <ra> <rheu <ruef <seku <spec <sple <tafe \
-        <till <trit <unan <unfa <velt <vogt <zeil a_burn aber_0 aber_fair aber_ich abies aense aeuer afel> ahlla \
-        aires airie alari alle_jetz alle_steh and_hand and_has ande_haeu anlau annsc anpro anywh anzu_auf anzuw \
-        apri_the at_our auerk augt> auler aus_jux auto_ange autok avery awar_the babie baeue bebue been_a betr_so \
-        bierf bies> biet_habe birt_cake blog> book_agai brav_awar brett brin_soga bruel bruis bumme call_with chasc \
-        chef_bei chli> chlit chmie chtig chtsu cost_them cream da_rede daill dairi dann_sitz das_mode das_prog \
-        dass_nach dass_uebe davon day_with days_i ddlin dem_rath dem_vert der_zwec desaa dewan dget> die_tele \
-        dien_eing dini_room dinin donor drea_the drigs drop_fort durc_in durc_seit earn> ebebu edail efarz egedi \
-        ehmt> eibek eige_die eige_schi ein_klei ein_lehr ein_rega eine_beru eine_stro eing_und eitsf eitsz eldsa \
-        ellar eneid engi_arri enlan enleu enmue entla eoelt er_geht erdae erry> es_selb es_wird ethic etrun eueri \
-        eunta expe_and extin farba farrh fgang firm_a fizie flue_im folk> form_rate frec_dies frei_die fuen_mill \
-        fuer_nach fuffz gaens gang_zu gave_the geht_auf geht_die gekli gelun gema_habe geme_von geoe_der geoel \
-        gewe_das girl_from going grif_zu grue_beha grue_in gummi haet_die hafft halb_neun harv_and has_ever has_name \
-        hasch hat_gest hat_was hatt_im hatt_wir haus_so hday> he_had hebeb hefar helm> henzu hera_eine herko \
-        herr_mit hfach hical hllau hnste hool> hote_sind hous_in hreck hser> hulkl hwind ibeko iefin ihr_dach illet \
-        im_krie imme_ein in_ande in_five in_them in_wade init_on inves ipes> irest iries irkel irror is_wort isch_s \
-        it_look it_to itag> jahr_komm jahr_leit jahr_schr kass_bei kass_stim kein_vers kgesc kicke kind_und klaen \
-        klin_albe knigh komm_natu komm_voll kondu ktro> kuris land_ein land_uebe lang_cour lang_stri laudi leche \
-        legt_jede lern_mit lett_to lienu linke lklas llerg load_bay lonel lster ltlin luch> lucke luxus mach_nich \
-        maeh_nur man_stre medai mens_sind mfahr minu_der mirro mit_geri mmste mona_steh more_of much_as muss_der \
-        muss_gehe my_init my_thum nach_eing nach_ich nahm_die ndukt nely> nfter nglae ngsvo nich_brau nich_gefa \
-        nich_obwo nie_uebe nline nmete nnsch no_invo note_sayi nvest nywhe nzuwe ob_wir obte> ocke> oders oerne \
-        oiced olish omewh onduk onely onlin onors ootpa open_all ophie oppo_lobt orstu otels otpat oupe> palm> \
-        pati_war pecs> peti_agai pette polis proz_mehr pumpt rassi raufg rega_leer rege_ohne regu_to rein_und relie \
-        rett_um rgeno rheum riefi riese rket> rmula rnst> rrte> rseri rtenv ruell ruend run_the rwaeh s_sale sacht \
-        saile samsc save_the scha_nich scha_stat schr_gara schr_in schu_steh sdays sehe_sie sehr_grue sei_zu sekun \
-        selb_ausg selb_und sfach shop_assi sie_nahm sind_unte six_feet so_gut so_the so_wie soli_im somew sonn_in \
-        sons_nur specs spri_ther stars steh_ich stop_the stun_lang swimm szeic teic_in telka tenab tenvo that_mean \
-        the_bisc the_buck the_grav the_lad the_pub the_pump the_ward them_twic they_plan thica thou_peop tierm tmass \
-        to_apol to_comp to_othe topf> tpath trai_0 trin_gela tunde ubble uebe_mit uhfac uised ulkla und_dazu und_zum \
-        untau uscht ussab uters uxus> veltl vers_das vert_als vier_auf voll_stun von_stie wader waec_die waehn \
-        war_vom was_auf was_out was_wron we_lost we_ve weih_und weiun wetsc wied_dahe wied_zum will_reme wimmi \
-        wird_auch wird_beza woch_drau woch_geko wort_the xting year_of year_two yours zahl_nach zahll zehn_am zirke \
-        zum_vere zwan_wage zweiu zwets =-1,-1,2 0_auft 0_neue 0_sche 0_send 0_stue 0_zueg <actu <adde <akte <albe \
-        <alp> <alre <amse <anyw <asts <auch <barf <bema <binn <blam <brau <brud <bube <buec <chae <chas <chro <cine \
-        <clie <dami <date <deme <deni <egg> <eggs <eing <eink <elbo <erda <feet <fros <fues <gemu <gepf <gesu <gewe \
-        <gezi <gloc <goin <gsi> <hake <harv <hebe <hero <hett <heu> <hiel <high <hims <hors <huet <huma <in> <insu \
-        <irge <jess <job> <kenn <kick <kitt <kohl <kraw <latt <lawy <lit> <lobe <makr <mate <meck <met> <mien <moeb \
-        <nerv <nois <nu> <oft> <orch <ours <peel <peti <pint <plaq <plum <prog <radl <rais <ran> <rehe <rot> <saft \
-        <scor <sech <sieb <skep <skie <spac <spee <spoo <ster <stet <stum <swif <tats <taug <thic <thor <thri <thum \
-        <tiny <troc <trom <tuev <tull <ugly <un> <vo> <wach <wade <wall <wido <wirt <wofu <wora <wuss <x> <yout \
-        <zuru a_clau a_crew a_euro a_hurr a_sigh abrie abzu_nur aced> achan actua added adful adler admec aedel \
-        aehen aerde aertc aestc aeusl afte_by aftsb agre_a ahnra aille aired aits> akrel alked allet alrea als_schi \
-        alte_tran am_ersc am_fens am_kuec am_vora amble amit> amme> an_sie and_asks and_came and_held and_last \
-        and_lear and_lets and_nobo and_once and_sent and_some and_who anen> ansla ansta antig antof antry anzah \
-        anzu_wer anzus apol_the aque> aran> arcel are_back ares> arfus argu_abou arria arsch arves as_thou ascht \
-        aske_us at_east at_who atsae atte> aubte auch_mit auch_und auf_betr auf_jede aufsl aupt> ausg_von auss_wie \
-        aust> ausze awyer ayed> ayer> backe baen_aus baerd bala_shee barfu barsc barte baute bble> befo_anyo begli \
-        begr_ist bei_da bei_steh beim_baec beine belsp bemae benei bener berg_und berno best_cust bgeho biele bilde \
-        bill> bing> binne bitt_soll blau> blett blie_der blist bnahm bnis> brac_sie brac_uns brave brude carri \
-        cent_afte chard chee> chees chef_von cheno chil_walk chkur chlan chott chrot cinem ckenl clien coll_at \
-        comm_the comme comp_is compo cost_and costi ctual cult> da_roll daepf dage_und dame_am damit dana_den \
-        dana_habe dane_und das_grun das_hosp das_seit das_weis dass_kein day_a day_earl deko> deli_a dem_abba \
-        dem_deck dem_firs dem_gefa dem_kont dem_tag dem_wir dem_zaeh demen den_bild den_bonu den_cent den_hof \
-        den_jung den_kred den_neub den_satz den_tag dend> densc der_ambu der_drei der_entw der_grup der_hint \
-        der_jung der_klap der_kues der_laen der_mond der_nich der_opti der_ramp der_stan der_voge der_zuru der_zwei \
-        derth des_pump desk_and dfrau dful> dgeho die_box die_bril die_einr die_frag die_gros die_guts die_haen \
-        die_heba die_heiz die_inve die_koec die_last die_laud die_lese die_maer die_mehr die_moor die_musi die_part \
-        die_paus die_rett die_toch die_vega die_vera dizin dmech dmit> does_the dolme draet dran> drand drei_kris \
-        dresd eadfu ebaer eblie eboar ebten echin ecked edete edgeh edhof edit> edizi eelch efeld efeln egerv eggs> \
-        ehaen ehlsc ehogs ehwer eige_nur eige_von eigh_week ein_hand ein_herr ein_paar ein_rohr ein_zuha eine_ausf \
-        eine_blum eine_davo eine_euro eine_geba eine_kell eine_oma eing_frei einkl einm_gela eint_vom eizt> ejamm \
-        elbow elcha elev_euro elf_seit elnd> emaen emalt emie> ende_hat engen enkel enkze enman enred ensei ensti \
-        ented entin enunt enzie epate eptis er_sie erher erkae erkl_der erkla erkri erkt> erlag erle> ermen ersa_in \
-        ersa_und erst_den ertch ertha es_um eschn esepa essge essli estch estho esver etary eten> eult> ewick fache \
-        faire fami_with fangs farzt febr_fuer feet> feie_mit ffer> fgetr find_that five_star flann footb for_noth \
-        for_year fotog foun_out foun_the frag> frag_und frid_and from_walk frost frue_und fruec fslei fuen_an fuer_d \
-        fuerc fuess gab_mir gage> gale> ganz_vier gave_up geba_und gebr_der gege_um gege_und gehog gejam geld_in \
-        gene> genwa gepo_mit gere_sagt gero_habe gero_hat gerva gewe_0 gewo_sind gfrag giess girls glei_den gles> \
-        glets gnose gros_in gruee grum_abou gruss habe_sofo habe_wer haben hach> had_draw had_got halb_jahr \
-        hand_sign handg hanks hapel harve hat_dana hat_elf hat_gewa hat_glei hatt_fuer havi_to he_decl hebe_die \
-        heelc heep> heese heizt herge herv_dass hett> heult hgele hick> him_the himse hing> hint_jede his_daug hitek \
-        hkurs hnete hnjah hnrad hntes hnzim hoch_und hoenr hoer_man hogs> holt_sich horse hres> hresv hter> human \
-        hund_im hwieg i_coun i_ha i_put i_rang iage> ich_best ich_frei ich_halt ich_jede ich_jetz ich_rief ichba \
-        iche> iches iebse iedho iedri ieher ierhe ihre_gros ikes> im_auss im_op im_ruhe im_steh im_wasc im_wass \
-        immig immin imsel in_gumm in_law in_my in_rose in_wels in_zwan inanc inche inenb inikg inkla inte_and ippt> \
-        iradm irls> isch_de isoli issch isser it_by it_like itekt itial its_fore jahr_blei jahr_so jahr_zusa jamme \
-        jecte jede_lehr jema_von jetz_die jetz_sind kaert kam_auf kam_die kam_im kaum_oeff kein_cent kein_eing \
-        kein_kund kein_mehr kein_muss kein_wart kelln kenlo kennt kepti kind_der kitte klang klas_hat koffe komm_am \
-        komm_eine kost_ein krawa kreb_und krele kruft kund_kann kurse laen_nach laert lage_0 land_das landf lanen \
-        laque larie latzw laubt lauf_die lauf_fuer laufb laut_gesu laut_schn lawye lbst> lchai ldran lear_the \
-        legt_die legt_eine lena> lend> lergr lesep let_the lides lief_so lient like_it list_to liste lked> lles> \
-        loadi loben lobt_dass lohe> looke loren lread lsch> lstuh ltbau ltuer lucht made_the makre mal_unte mall> \
-        man_da man_den man_look mater maue_der mediz mehr_hat mehr_im mehr_mit mein_ausb mein_brud mein_es mein_jahr \
-        mein_juen meld_eine mens_ist messg metsc minu_zu mir_am mir_fehl mir_jede mit_blei mit_em mit_flie mit_mens \
-        mit_vorz mit_zimt mitt_0 mitt_eine mmere mmig> mona_ein mona_lang mont_earl monti morn_off mpfeh mpwer mself \
-        mtsch muse_und my_care my_gran my_husb nach_besc nach_ihne nach_kost nach_lang nach_unte name_verd namel \
-        ndene ndfra ndier ndrae ndvie neing nema> nenn_ihn neub_des neue_von neun_euro neve_let ngefr ngles ngsmo \
-        ngten nhund nich_gebr nie_was nine_year nitt> nkzei no_spee noise norm_ist note_from nrad> nslat nstie nted> \
-        ntoff nussi oadin ob_alle obern oeff_0 oenre oerbe of_fore of_our of_that off_as offe_to ofuer ograf \
-        ohne_den ohne_thea ohnzi okuri olche olmet olste on_pric one_and one_even ontie oppos orde_book orig_and \
-        orona orses orto> osite ossib ovid> pacht pack_von paire pantr parce park_aufg peck> per_zett pfei_der \
-        pfle_ist pfte> pint> plaqu plus_a plus_eine polst pose> possi post_auf pposi pric_of prin_work pro_woch \
-        prue_eine ptop> pump_fuer pump_von pumpw putti pwerk quar_die quell quitt radme raed_fuer ragen rain> rambl \
-        ramed ramp_und ransl rare> rare_get raubt rawat rcel> rdaep readf rech_seit reic_und rele> reppe resde resso \
-        resve reuze rfach rfuss rgege rhaup riage riff> rigst ring_aus ringt rklae rling rlore rned> rohr> roun_the \
-        rriag rtisc rucks ruder rummt rvate rvest rvor> s_da safe> sais_ist samt_kind sanie saved scha_drei schee \
-        schi_per schi_sie schl_man schm_am schn_kein schot schr_ein schr_mein schr_mit schr_wir schsa schu_die \
-        schw_auf score sden> sdruc sechs sei_der sei_die sein_bank seit_alle selmo sendu sense sent_thei sepat \
-        sept_and seren sfael sgang sgeht sgeza sharp she_like sheep sich_dazu sich_fast sie_dort sie_gewo sie_ihre \
-        sieb_kilo sigh> sinc_marc sitz_ich skann skept smuet snow> so_geht solie some_at sonn_hat sorte spae_ein \
-        ssach sseng sseri ssger ssibl stad_sagt stat_im stay_unti stche steh_drin steh_eine steh_jede steh_mein \
-        stenl stet_binn stets stor_for stra_0 stumm swift taen> tafel tag_der tag_noch tage_begl tage_eine tage_frei \
-        tage_spae tank_von tari_mit tatsa taug_the taugh tausc tbau> tele_mit ternz tery> test_bei tets> thalb \
-        than_the the_boil the_cant the_choi the_ferr the_frid the_girl the_high the_lend the_queu the_sea the_shel \
-        the_side the_stre the_stri they_rang thick thumb tiera timmi tiny> tkaes tlass to_his too_i took_an tprei \
-        traeu trig> troc_und troms trot_uebe tspre ttabe ttes> ttet> ttrig tual> tuer_die tuev> twen_thre two_riva \
-        uckel udget udier uengs uerli uerse ufsle ugly> ukteu umpen umpwe und_elf und_fuer und_imme und_in und_schm \
-        und_trae und_vor unde_it unde_the ungla uns_alle uns_auf unse_kirc unse_kueh unste unte_dach unte_der urchg \
-        urnin usnah ussig usted uszei verk_vier verl_auss vers_ich vers_mit vers_sein vert_bis very_near vest> \
-        vier_und viers voge_hat voic_on vom_glue vom_haup vom_pers von_fuhr von_lies von_st von_zehn vorab vorg_als \
-        vorm> vote_on waes_die waits wand_zu war_unse war_vers war_vorh was_der was_im was_sich was_will wate_bowl \
-        way_to we_coul wear> wech_nach weg_wenn weit> weit_hat wenn_es wer_lief wer_mach werd_ich whic_of who_carr \
-        wiche wicke widow wied_auf wied_eins wifts wir_acht wir_komm wiss_wie with_her woch_lang woch_spae woch_zum \
-        wofue wohnz woran work_and woul_orde year_have year_i year_with youth zaeh_0 zahl_die zahnr zeile ziert \
-        zu_eine zu_hoch zwan_jahr zwec_verg zwei_pens zweif =-1,-1,3 <bigg <drei <felt <fled <mesn <penc <saeg <secr \
-        <z> a_sund aubt> ault> bigge creta da_kam dem_bran didn_t die_anza dschl ecret eifen eink_von ekrae eling \
-        enwas esner felt> for_two freit hand_auf hwer> i_tran ihm_die itten kalte komm> leid> mesne nsch> nwass \
-        nzige ohne_antr ossva panto pays> peop_from pital river rossv rscha secre sie_samt so_was ssvat stan_ein \
-        stirn stun_der term_und the_job tices took_one ually uber> um_sich und_es wird_mit =-1,0,0 0_mm 0_noon \
-        0_weis <acci <affe <alph <anfa <carr <daen <don> <duze <gede <gips <groe <guss <inbo <keim <kore <loka <mara \
-        <rank <sand <seat <stag <tall <umla <verl <vord <ziel <zoo> a_care a_cobb a_door a_huma a_lorr a_pair a_two \
-        a_wash abste accid adela aenis agege ahlwe ahmeg alent alle_gros alle_prob als_vate alte_zuru alzen am_nine \
-        amete an_nur and_says angin angsv anzur appl_clos appl_to are_out aske_if assoc at_agai auman aus_im \
-        aus_vers austu becke beerd bei_kerz bei_sich beli_ich benhe best_zert beton bezir bian> bill_with bish_stan \
-        bish_vert blos_ein blutj boug_0 brokk bshof bsidi bstko buell burn> busin bussc cata_in ccide char_me chenn \
-        chhan chies chnap choir chtfe chtsg chubl ckbru cktue clea_nobo clos_door crank crowd ctor> ctory dageg \
-        darf_drei das_ding das_proj days_ahea dazu_nie ddrei dem_auft dem_eink den_buss der_back der_blut der_kond \
-        der_mate der_mole der_rege der_wach derve detec die_bind die_char die_erne die_funk die_kern die_norm \
-        die_wege dien_noch diesm dockb draw> drei_refe drit_davo droh_zu ebert ebsho ederk eerdi efbau ehest eiher \
-        ein_blas ein_gute ein_muel eine_den eine_fehl eine_test einm_auf elek_der elen> eleph elfre else_my emer> \
-        enans enzim ephon eraum erend erfo_das erred ershi erte_der ervus esmal estic etage etect etiet euler eunun \
-        euro_ausg ezirk five_by flueg frei_und from_turn fter> fueh_das fueh_zwei fuer_hat gaes_in gehe_der \
-        geht_mein geno_wurd gesa_0 grabs gree> gremi grou_the gruts habe_scho halb_zwei hand_hat hangi hat_fuen \
-        hat_selb hatt_sich have_work herit hhand hlor> hlot> hmenv hnaps hnee> hoer_seit hote_ein how_far hresb \
-        hrweg hubla huehn hulab i_turn iebsh iefba ience iesma ieten ihr_die im_betr im_verf imetr in_land in_octo \
-        iness ingly inzur inzw_sind islis it_came itgli jahr_hatt jahr_zwei jede_seit kann_sie kanti karl> kbrue \
-        kennu kkoli kkred koen_bis koli> kombi korea lang_ist last_thre laugh lausc laut_aush lege_wir lehr_hat \
-        lepho lern_verd lern_wisc lfrei liebt lies_auf lift_the love_the lston ltenr lutju mach_sons mary> mehr_ab \
-        mein_auge menve merer merke migt> mir_auss mitgl mitne mitt_uebe mittl mues_neu munit must_steh my_lead \
-        my_wall nach_biet nach_bish nannt nbei> nddre ndlan nduct neun_an ngsda nich_gesa nich_gest nich_sie \
-        nich_verl nich_verr nich_zum nied_als nigh_shif nine_kids nine_one nits> nkets not_from noti_fuer noti_with \
-        nsel> nsent nslau ntrit nzure ociat ockbr offe_stel ohnun oins> okers okkol onalz open_hour or_by orken \
-        orwur oste> oteli otten oundi oung> over_s paech peop_at phon_firs plas_in ploe_ein pomme portw prak_von \
-        prue_von quot_for rabst reih_nach reing reink rent_mit resbe resig riefe rigem risen rmier roker ronen rtezi \
-        runs_for rvus> rweig rwirb sagt_herr salze satz_ist seit_mein seits sept_an serv_gmbh servu she_said shee_in \
-        sher> side_acce sinc_my sines sisch sitzt skonz slauf ssoci stam_betr star_habe stop_work stra_auf stsei \
-        tarra tativ tech_at tectu telep tellu tend_for teur_wird tezim tglie tgold the_band the_cent the_entr \
-        the_mill the_quie the_rail thei_payr them_from them_two thern they_took thos_aski tiefb time_is tjung \
-        to_with trati troc_der tuer_zu twen_eigh ublad uebe_im uhof> uhr_geoe uhr_uebe umann umpel und_einm und_fuen \
-        und_fuhr und_gefr und_gewe und_heul und_kauf und_mein und_zu unddr unde_no uns_seit unse_altb unte_habe \
-        uptet ureic utjun verb_ist verm_nach vier_schl vier_stun von_zuru vors_zuru war_im warn_app waru_ich weck> \
-        weil_mein weis_ich weisg weit_sieb weitr wenn_etwa whic_take wie_in wied_luft woll_der woll_im wurd_durc \
-        xcel> zeug_und zieh_dies zimm_fuer zu_mir zuer_die zufue zurei zwei_tell =-1,0,1 0_aus 0_da 0_davo 0_fixe \
-        0_gest 0_jedo 0_land 0_pers 0_post 0_pump 0_staf 0_toep 0_tot <abbe <abib <abzo <adju <aisl <amt> <anba \
-        <asso <auff <ause <ausp <ayse <bann <behi <bid> <blew <boli <born <boss <boxe <brat <burg <busi <cabi <cake \
-        <can> <caro <cat> <chee <chie <clam <clow <comm <crat <crea <croo <cv> <dars <dawn <depr <deze <door <dubl \
-        <eart <easi <egal <einu <elde <ellb <emil <en> <erka <fade <fetc <flak <flaw <flig <gage <gefl <ghab <glan \
-        <goer <grin <gsch <haec <hagg <halv <heig <heir <helm <hiri <hugg <impo <init <ink> <iris <irrt <jars <jo> \
-        <joys <juro <kard <kelv <kerl <knal <komb <krax <kreu <kurv <lamb <leed <lize <loaf <loef <lott <luck <luke \
-        <lwiw <mack <maus <menz <mid> <molk <mona <moni <moth <murr <nein <neul <oil> <olte <orge <pade <pavi <pflu \
-        <pfor <pipe <poet <poka <pond <prof <raed <rela <rend <scon <scru <seh> <sekt <shak <shan <skip <slop <smal \
-        <soci <stal <step <stoc <stru <stuf <surp <tagu <tat> <test <theo <thur <toba <tobe <tod> <tort <tric <try> \
-        <turk <uebt <unau <ungu <unio <unpr <unsi <unso <velo <venu <vera <vien <viru <volk <wage <wale <wart <watc \
-        <wesh <wlan <wohe <wris <wues <zirb <zirk <zusc a_boar a_bric a_case a_cell a_flee a_lawy a_line a_livi \
-        a_lot a_moth a_phon a_port a_prog a_purc a_rota a_sing a_stri a_thur a_time a_wedd a_wet aaren ab_als \
-        ab_frue abatt aben_im aber_als aber_auf aber_beim aber_der abfu_von abge_den abge_im abge_ist abger abiba \
-        abna_das absa_die acard achel achna acht_gram acht_stue achti achwe achwu ackne ackst actis adelt ader> \
-        aderb aders adly> adven aecks aehle aelt_herr aemie aerz_und afeln affen afsae afte_my agelp ageri agsst \
-        ahrst ahrtk ailwa ainst akteu alary alle_ande alle_auch alle_eine alle_erns alle_woll alle_zum aloge \
-        alon_the als_ande als_ange als_baue als_mich als_scha als_sie also_frag alte_herr alte_und am_ande am_arbe \
-        am_feld am_hafe am_hof am_kind am_palm am_schl am_ufer amewo amtsc an_appr an_argu an_rech an_uns an_vers \
-        an_weil anana anbau and_gave and_his and_is and_mend and_offe and_open and_ran and_show and_stuc and_take \
-        and_use and_wait ande_aber ande_rich andem andsm aneri anfa_fuer ange_fuer ange_mein angs_um angte anie> \
-        anisi ankhe ankle annin annon ans_fens ans_tele anyb_who anyw_out anyw_with anza_vorg apan> aperw apri_she \
-        arate arben are_nine area_mana arest arol> arste arth> aske_whic assni assum astho astsa at_and at_did \
-        at_each at_eigh at_its at_last atchi atron attre atuer atwur atzko auf_firm auf_foeh auf_ich auf_neun \
-        auf_stoe aufe> aufem aufg_hat aufs_die aufsf aufte augh> auisc aumsc auptk aus_das aus_stel aus_um ausg_ohne \
-        ausme ausr_die auss_war auss_ware aussu ausz_das avili awatt awles axisa b_0 bache back_a back_date \
-        back_wall backs badew baend band_are bank_has bank_kein banne batt_last baub_ist baums bean_die beca_she \
-        been_on been_prom been_rath been_turn befoe behei behin bei_ande bei_euch bei_hab bei_lag bei_noch bei_offe \
-        bei_rund bei_scho bei_weis beme_dass bensa bera_von berab bergb berre besen besor best_geko best_nach \
-        best_unte betr_mit bewe_bei bewe_in beza_auch beza_ich bezi_hat bgewe bibal bier_und bill_was bills bin_beim \
-        bin_blin bin_die bis_sie bis_weih bis_zu biscu blei_das blew> blue> boese boliv bonu_was bore> born_and \
-        boug_me boxes brac_for braeu bramb brary bratw brau_die brau_drei brau_i bread broet brok_my bruec brum_er \
-        brum_und bude> budg_he buer_des buer_vor bund_und burn_and but_it buye_drov by_dusk by_ever by_expe by_frid \
-        by_line cabin call_cent call_in call_me came_down canc_and carol carr_with cente cerem chaff chale char_by \
-        chec_the cheln chelo chenz chgen chhei chich chipp chlot chlue chmas chmop chnam chnue chor_und chsal chser \
-        chtes chuhf chulk chwin chwuc ciati ckfah cksle ckstu ckweg clamp clown club_of colog come_to conds conso \
-        coul_take coun_will cour_at crac_and crate cred_us crook curt_were d_foll da_als da_gesc da_gest da_schl \
-        da_seit dach_jetz dacht dafu_kein dafu_vor dakte damen dami_wir dana_hat dana_woll dane_ein dank_sage \
-        dann_bis daran daru_ausg das_erge das_geld das_geru das_gest das_halb das_hat das_heis das_hier das_kipp \
-        das_lese das_spie das_wart das_zelt dass_nich dawn> day_week days_when days_with dazu_ein dders decl_the \
-        degr_they dem_ande dem_auto dem_bett dem_erdr dem_fens dem_fing dem_frau dem_halb dem_kund dem_laut dem_mann \
-        dem_pfar dem_prei dem_prue dem_rad dem_schi dem_umba dem_wech den_bau den_bele den_der den_fest den_fuen \
-        den_hand den_hoer den_hut den_kess den_knie den_man den_scho den_stal den_tisc den_turn den_zeig dene_in \
-        deniz denka denpa densp deote depre der_bele der_bezu der_blit der_brun der_dorf der_dreh der_elte der_fass \
-        der_guta der_haft der_hage der_hoch der_kuch der_kuer der_link der_loew der_prax der_prok der_riss der_sche \
-        der_seni der_tran der_tuet der_waeh der_zuga derle derly dezem dgrue dhof> diale diato dich_kein did_it \
-        die_abte die_amse die_bele die_denk die_dose die_ecke die_eins die_fisc die_fues die_ganz die_heis die_kita \
-        die_klas die_kred die_krum die_lawi die_lief die_lose die_luec die_mein die_mitg die_muet die_naeh die_name \
-        die_prak die_prog die_putz die_scho die_sind die_soli die_sonn die_sort die_stie die_troc die_unte die_vier \
-        die_weni die_wint die_witw die_woll die_zahn die_zwei diffi diole dion> dire_of dire_the dlers donn_der \
-        door_open dorf_ist dorfb dort_ab down_a down_by draw_at drawe drei_firm drei_fran drei_sams dreis drew_him \
-        drige drit_lehr drit_quar drov_back drov_out druec drums dubli due_i dvent dwann eakin eaner eanst earn_at \
-        earth ebars eberh eburg echel echhe eckfa eckho ecks> ecksl ectly edach edakt edelt edge> edlin edung eebar \
-        eece> eeled eenth eered efaen efeie eform efuer efuge egann egend eggek eh_nich ehilf ehind ehme> ehnhu \
-        ehst> eichb eichu eiflu eige_auf eige_faus eige_schu eigh_year eihe> eihum eilra eimfa ein_aelt ein_auto \
-        ein_ding ein_einz ein_fing ein_foto ein_gege ein_gelb ein_jung ein_koff ein_kund ein_lokf ein_mens ein_sarg \
-        ein_seuf ein_sonn ein_unge ein_wort ein_zelt eine_aelt eine_arzt eine_auft eine_eine eine_gara eine_gloc \
-        eine_helm eine_konz eine_lini eine_mont eine_null eine_pach eine_quot eine_rech eine_steh eine_ster \
-        eine_tort eing_werd eink_in einm_hatt einm_in eins_hat eins_lass eins_ohne einwo eisli eisma eisun eive> \
-        eiver ekipp eklap ektle ektur elats eled> elefe elek_hat elfte elist elken ellan ellbo ellgl ellow elpro \
-        elpuf eltli elueb elvin emil> emony emper empf_hat enabr enbet ende_im ende_war endun endwa endwo enfol \
-        eniz> enkom enkos enlad enlam enlic enmen enna> ennum enou_for enpfl enrin enses enssa ensup entes enthe \
-        ents_0 enues eonro eotex epols eprei epres er_ass er_brin er_dann er_imme er_ist er_s er_scho er_zahl erabr \
-        erbun erdek eremo ergba erhau erhi_die erhoe erist erkas erkl_waru erkze erle_ich erlic ermed ermi_das ernch \
-        erobe errie erspa erspo erst_da erst_mont erst_wenn erufe erzig es_bess es_dann es_jetz esbar esebr eside \
-        esiez esorg esso> esstr estse etari etaus etin> etipp etsle ettes etwa_habe etwa_von etzus euers eufzt eulic \
-        euro_ab euro_and euro_drau euro_mit even_and even_at even_let ewart ewend ewink ewoch exam> eymoo ezeln \
-        ezemb ezimm facha fachm faeh_selb faen_um fahr_aus fahr_jetz fair_in fair_pric falte fast_nich fath_s fbrun \
-        fchen feeba fehl_nie feldt fempf fenha ferd> feren ferin fetch ffees fficu fgeha ficul fift_four fili_von \
-        film_uebe find> flaes flank flati flawl flex_i floge floo_took floun flung flutl foeh_und folde folio fonie \
-        footp for_half for_one for_soup for_that forkl forms forst foto_mach four_empl frag_kein frag_wann frag_wie \
-        frau_eine frei_bis frei_hat from_day from_who frue_schl frue_stan fsaec fuen_vor fuer_herb fuer_labo \
-        fuer_math full_wage fuss_hera fvert gabe_am gann> ganz_dorf gara_in gebra gefah gefr_hat gefr_wo geha_bis \
-        gehil geho_der geht_jetz geht_und geka_hat gekip geko_habe gelas geld_da gelds gelei gema_das gema_von \
-        geme_dass gemes gena_eine geno_der geno_wie genu_hatt geoe_und gepol germa gesc_dann gese_hab gesp_hat \
-        gest_er getau getip gewen gewoe geza_wird ggesc ghabt ghed> giepr gies_seit gilt_die ging_es give_the \
-        glau_mir glei_betr goerl gordn grad_unse grant gros_habe gros_mehr gslag gues_a gungs gunst gurte gut_war \
-        gzeit hab_die habe_als habe_an habe_auf habe_gesa habe_s habe_unte habe_viel had_alwa had_not had_prac \
-        had_two hadn_t haeck haet_als haet_das haet_mich haeu_die hage_auf hage_kam haggl halb_sieb halb_vier \
-        hall_bei hall_die hand_grus hanne happ_abou harte has_got has_left has_repa hat_an hat_auch hat_aus hat_dann \
-        hat_geta hat_gewe hat_ich hat_neul hatch hate> hatt_abge hatt_der hatt_unse hatt_vorh haube haus_eine \
-        haus_im haus_zwei haust hbaue hchen he_has heati hebe_den hebel heigh heimf heis_bei heiz_nich helm_und \
-        helor henar henfe henfo henne heodo her_hair herd> here_zu herg_und herse herum hest> heue_wied heul> \
-        heul_in hgest hheit hicht hilfe him_at hines hing_im hini> hinis hint_auf hint_ist hint_wer hire_a hirty \
-        his_ear his_parc hispe hlafs hlitt hlsch hlues hmopp hnaus hnhun hntec hnzet hoben hochh hoer_sich hohen \
-        hoir> home_for home_with homs> honed honig hono_lieg hosp_with hotte hours hrstu hrtko hsene htend huete \
-        huhfa hulha hund_i hurry hwere hwuch i_assu i_brok i_expe i_fail i_flew i_join i_name i_pass i_rest i_sell \
-        i_slee i_sog i_star iball ich_am ich_ausg ich_brin ich_dem ich_den ich_drei ich_gebe ich_gehe ich_gese \
-        ich_kein ich_schi ich_schr ich_uebe ich_was ich_zuec ichen ichun icked idend ideot ielef iels> ienna iepre \
-        ierzi ietsl iezt> ifen> iffen iffic iflun igger igier ihenf ihn_best ihr_chef ihr_den ihr_vate ihre_kart \
-        ihum> ihung ilder iled> ilion illag illat ilor> ilway im_anzu im_fueh im_hof im_lehr im_opfe im_osta im_reif \
-        imbed imme_der imme_fuer in_dubl in_ganz in_lila in_lwiw in_nich in_reih in_smal in_spri in_trom in_with \
-        in_zwoe inato inauf indgr indve inee> inenk ingle initi inkge inks> inund inwoh inzug ionae ippel irish \
-        irkss irty> is_late is_like is_that isanl iscui isst_seit ist_gest ist_man ist_nie ist_seit ist_uebe istun \
-        isung it_arri it_my it_roun it_seem it_sinc italv itche itgef itlei its_grad its_rate ittwo ja_nur jahr_als \
-        jahr_dara jahr_davo jahr_habe jahr_wied jars> jede_kind jede_krie jede_nach jede_schu jede_verk jekt> jektl \
-        jema_etwa jense jetz_nebe joern joyst jung_leut jung_von juror kam_das kam_kein kam_von kame_drei kanis \
-        kann_wied kein_fehl kein_geld kein_nach kein_umsa kein_unte kein_was kelvi kenn_ich kept_a ketch kgeld kheit \
-        kids_from kind_weil klaes klift klin_schl knal_s knall knarr knoc_down knoep komm_drei komm_vorb komma korri \
-        kost_nix kraxe krie_der krimi kripp krug> krum_gurk ksgel ksler kstub kueh_der kuen_auch kuen_koen kund_ange \
-        kund_ein kund_gewo kund_mit kward labo_in lacar lad_who laerc laeus lag_unte lake> laken lane> lang_habe \
-        lang_im lang_tisc lanla last_und late> late_with lauch lawle lay_in lbern lboge lbow> lbus> lded> ldend \
-        lderl ldner leav_with leeds lefel left_as leis_wie leits lene> lenkt lerfr lergi lerka let_me let_my lete> \
-        leut_aus lfoer lich_an lichs liebs lieg_lass lienb like_silk lila_und limbe limbi limms lindv line_by \
-        lit_and litt_ones lkw_fahr llbog lley> llgle lliat llow> llows loaf> lob_muss lobt_sein lock_up lockt loeff \
-        loes_der lohn_eine lohnz lonen lost_its lot_of lotz> loud_thin lound low_enou lowed lpuff ltier lud_mich \
-        luech luft_nich lums> lund> lussv lutli lvin> lwass lway> lwiw> mach_sie macke maed_heis maer_bis mahle \
-        mahn_schr mal_der mal_seit mal_und maler man_at man_dort man_had man_ja man_schr manc_der manns marro mattr \
-        mbed> mbera mbing mbruc mden> me_it me_on me_the medi_0 mehr_daru mein_gros mein_heis mein_klei mein_masc \
-        mein_meis mein_troc mein_ungu mein_volk meis_supp mensc menst menze mesn_hat met_a mgeba mgebu mgezo \
-        mich_dana mich_um mien> mies> miker mile_at mill_and mint> minu_and minu_da minu_uebe mir_geze mir_noch \
-        mist_baut mit_in mit_koff mit_pant mit_saue mit_schu mit_so mit_ther mit_uns mit_zahl mita_und mitg_im \
-        mitg_zahl mitt_selb mitt_um mittw modes modus molke mond_they monda monia mont_a mont_for mont_habe mont_hat \
-        mony> mopp> morg_den morg_die morn_some morsc mort_and move_or mpeln mpenm mplet msoe> mste> mstel mum_s \
-        my_case my_nan my_son my_succ my_surg my_walk my_work nach_an nach_imme nach_ob nach_war nachw nackt \
-        nahm_sie namtl narrt nator natse natue nbeut ndenk ndesm ndruc ndwan ndwer ndwo> nearl ned_gern nehm_alle \
-        nehm_ich neinh nense neonr nersc nests neul_hat neuli neun_schu new_roof neymo nfess nfolg ngebe ngepe ngete \
-        ngord ngskl ngssc nguns nich_ande nich_bere nich_erle nich_ganz nich_wege nich_wuss nie_geme niem_mehr \
-        nigh_port nine_hour nine_thre nitia nitz> nkelt nkers nkgel nkhei nlang nlass nmens nnert nnon> no_degr \
-        no_idea no_ribb nobo_aske noch_den noch_per noch_rech noch_was nochm noepf not_call not_my not_soun \
-        note_that now_offe now_she nprom nring nroeh nschw nses> nspla nssac nsupp ntakt nthea ntrac null_das numb_0 \
-        numm_0 nun_in nur_zwei nzug> ob_mir oben_ein ober_von obera obeze obstk ochma odus> oehnl oerli oern> oert> \
-        oetet oewen of_appl of_it of_me of_rece of_tin off_from offe_zu offiz ohnau ohne_dram ohne_ein ohne_hoff \
-        ohne_murr ohne_netz ohne_stro ohnze oker> okoll old_mr old_one olded olier olio> olivi olsta omato ombi> \
-        omme> omple ompte omsoe on_chan on_eart on_ever on_whit once_a once_sigh onday one_i one_left one_week oneym \
-        onfes only_left onroe onsen ontak oolin ootbr opa_hat opean ophen or_a orarb orcha ordn_sei orfbr orkli \
-        orlet orms> orrig orter ortfo ortoi ortwa ostig otari otbri otext otoko oungs ounte our_area our_back \
-        our_lane our_mist our_trea over_and over_to own_name oxes> oysti paces pader paetz paid_on palli papi_mit \
-        parc_are pass_ein path> patro paus_weit pavil pean> peinl pekto penle penme pensi pera> pers_who perts perwo \
-        pfort piano pick> pick_and pick_out picks piec_in pitae plac_in placa plan_im plan_von plat_bei plums \
-        poli_von pond> pool> post_mit post_offi powe_was praem prei_der prei_je pres_from presi prob_die prob_von \
-        profe prog_von proth prueh ptsch puelt puffe put_a put_it put_one putzt quant quay_at quere quest quot_von \
-        rabat rabre radel radie raemi ragge railw ramew ramme ramp_am rang_expe rang_me rang_um rango rankh rath> \
-        ratwu rauis raus> raver rawer rbend rbesc rdeko rdert read_it rean> rechh rechu reda_hat redak rede_von \
-        rede_wied refug reic_es reier reisl reitu remon renam rengt rentl repa_raed repo_is resi> rfbru rfran rgel> \
-        rgiep riedh rief_bei rief_er rieme rienc riges righ_and righ_to rigie riker rind> rinkg rints rista rkart \
-        rkast rklif rkris rksge rkzeu rlage rleih rlich rlitz rmand rmedi rmel> rmos> rnche robez robot roll_an \
-        romso rons> rooke room_with ropea rophe rosti rot_und rotok roun_in rowin rraet rreck rrede rrens rrigi \
-        rring rrot> rrtum rrywu rsen> rspor rtage rtan> rtest rtfol rtins rtkos rtois rtum> ruben ruec_habe \
-        ruec_steh ruec_von ruise run_like runne rwork rywur rzell rzig> rzoge s_all s_bren s_man s_note s_team sabte \
-        sage_und sagt_ehrl said_so said_the salt> sams_wird sands sanle sarg> sassn saugt say_so sche_hat schi_im \
-        schi_steh schl_mein scho_das scho_hint schu_mein schw_blei schw_waeh scone scrub scuit sdach sdrue sebau \
-        sech_tonn seco_go seh_ich sei_scho seide seil_in sein_auto sein_buer seina seit_neun seit_wir seit_zwan \
-        selb_ab selb_auf send_a send_back send_the senfa senke senra sensp sent> sent_an serei serge sesse seve_foot \
-        sfest sgass she_rang she_was shee_of shilf shire shop_and shot> show_me sich> sich_0 sich_auf sich_da \
-        sich_vert sie_an sie_brae sie_durf sie_kenn sie_zum sieb> sieb_spra sieb_zu siezt sigen sign_my sign_the \
-        sinc_a sinc_octo sind_nach sind_von sings sitae siteu sitz_dort sitz_sie six_summ sixt_year sklau skran \
-        slope small smeis smitg snitz so_0 so_at so_he so_it so_sagt sog_s soga_ich soga_mein sold_to solid soll_ein \
-        somm_im sond_von sonn_und sors> soup_she space spae_seit spae_war sper> spie_eine spine spra_drei spri_seit \
-        sprob ssbar sschn sscho sschr ssein ssenz sser> ssieh ssion sskun ssnit sstae ssuch ssume st_anna stags \
-        stan_nach stan_ohne stan_und stan_up stans stat_den stat_vers stay_open stee_for stel_den stil_do store \
-        stra_aber strae strei stro_vom stron strop struk stud_zu study stue_von stuf_zur stum_lass stun_spae stun_zu \
-        svier szubi t_even t_get t_s tabl_for tadtk tag_ein tage_ohne tage_war tage_weg tale> talk> talk_me talt> \
-        tball tbrid tdien tecke teent teils teina teinf teis> tele_gesa tellg templ tems> tenbu terer terhe terle \
-        term_the tesch tfoli tgebr tgesc tgese than_i than_you the_bill the_blam the_blue the_buil the_car the_clau \
-        the_conc the_drop the_fact the_flee the_hatc the_hors the_lamb the_left the_libr the_loaf the_matt the_medi \
-        the_need the_nois the_path the_penn the_peop the_plac the_pool the_seam the_sixt the_slop the_swim the_teac \
-        the_team the_tyro the_vall the_vet thei_word thei_yard them_and then_a theod ther_und ther_with they_foun \
-        they_move thir_nine thof> thoms thre_and thro_out thur_a tics> tier_mit tierh tifie tipp> tisti tkist tkost \
-        tleid tlist to_grum to_hate to_seve to_spli toise tokol told_my tole> tonn_zuge too_litt tools topfe torto \
-        tot_war tract trafe tragr trai_my trai_von tranc traps trau_sich traui trech trees trep_knar trepp trick \
-        troll tromm troph trot_auf trot_bei trukt tsmar tstel tstue tterw ttres ttung ttwoc tudy> tuerl tuhlb twarn \
-        twic_for two_fami two_mile two_mont two_seas two_wome twoch twurs tzlic uanti ubild uding uebe_kopf \
-        uebe_null uebe_tari ueben uebr_ist ueen> uehls uelt> uenss uerin uerok ufemp ufgeb ufsta uftra uilde uisch \
-        uits> uitte ulage ulare um_eine uman> umfa_0 umgez ummte ums_eck und_da und_erst und_gebu und_gete und_heiz \
-        und_hilf und_hint und_hund und_ich und_kass und_nun und_pros und_qual und_s und_seit und_sing und_stau \
-        und_stue und_such ungar ungel ungun unpro uns_aus uns_die uns_ins uns_mit uns_wird unse_klei unse_schu \
-        unte_ange unte_nach unted up_befo uppli uptsc urchk urnam urnen urope urore urryw urse> us_on us_with usamm \
-        usein usen> ussie ussma ussuc ussve ustra uszub utel> utges utier vate_ist vate_star ve_work vera_ist \
-        verb_mit verb_und verba verbu verd_hat verk_hat vers_ende vers_seit vers_tuer vers_ware vers_zwei vert_hat \
-        vert_hatt vert_lieg vert_ohne vert_pass vert_sich viel_hat vienn vier_ab vier_kilo vier_leut vier_tonn vilio \
-        vite> vited voll_prei voll_verg volu_betr vom_in vom_schw vom_zwei von_leut von_ober von_sah von_setz \
-        von_sons von_wo vorg_und vorh_mit wach_der waeh_hint waer_man waer_s waer_und wage_auf wage_with wales \
-        wann_es want_it wappe war_am war_dage war_drei war_kein ward_0 wart_sie was_and was_hers was_it was_late \
-        was_nerv was_s was_uebr was_zwei wate_base way_roun we_chec we_did we_need weckt wedn_i week_and week_cove \
-        week_off weifl wein_eine weira weisu weit_zu welli wenn_ich wenn_kein wer_eine wer_im wer_kind wer_zu \
-        werk_auf werk_hat werk_mit werkz wesha wet_card wher_you whic_he whisp who_can who_cut who_live wied_hoch \
-        wied_mach wied_und wied_wenn wies> will_beim will_deci will_eine wind_that winnt wint_i wir_am wir_die \
-        wir_drei wir_halt wird_soll wird_viel wird_wege wird_zum wird_zuna with_chai with_comp with_eigh with_inte \
-        with_no with_so with_wate wlan> wless wo_das woch_als woch_kam woch_stan woher woll_die woll_mir woll_unbe \
-        won_t work_on wort_fuer wort_vor wrap_in wrist wron_sinc wuest wurd_hat x_ray xisan xperi year_in year_some \
-        yild_von ymer> ymoon you_woul youn_in ystic ywher ywurs zahl_jede zahl_sie zahl_wenn zahnt zehn_da zehn_tag \
-        zehnh zeig_er zels> zembe zent_vert zerne ziel> ziger zirbe zu_neun zu_und zubil zuge_ein zum_stre zuru_vier \
-        zusa_am zusa_die zusam zwan_euro zwar_ohne zwei_einm zwei_ich zwei_klei zwei_mont zwei_sams zwei_uhr zweir \
-        zwoe_fahr zwoe_stel =-1,0,2 0_bus 0_drei 0_seku <bega <cyni <desw <dipp <dull <geno <grew <grus <gym> <hail \
-        <jam> <jura <mi> <nid> <panc <pudd <rill <surn <trim <waff <zwet a_leak a_man a_tuto aber_sie abge_zum \
-        abre_stim achtk adel> aermt aertn afte_they agai_it agens alved an_hoeh an_inst ancak and_adde and_gain \
-        and_paid appl_and appr_and auden ausf_seit back_seit back_that bag_of bei_zwoe betr_kuen bevo_ich bott_in \
-        burni burt> by_him chef_selb chelt chupp cont_runs cust_and cut_the cynic dann_noch das_den das_papi das_um \
-        dem_korb dent> der_lage der_pilo der_roes der_wald derin dich> die_dafu die_fing die_krus die_lade die_mitt \
-        diff_fuer does_a dumm_frag edeck edles eedle efaeh efte> efuel egrif ehrge eimli ein_tank ein_zett eine_dich \
-        eine_gute eine_tee einho einm_der eldra emmen entro er_ploe eralp erdop ergeg erst_eins ervt> erwor estsi \
-        esweg euro_san euro_unte euro_zuru fami_hatt fand_auf fand_ich ferst fitt_the for_whic fore_for foto_fuer \
-        foto_gesc frag_nur frank frie_ist fuer_acht fuer_oeff funk_und ganz_ruhi gebe_mich gebu_hat gedec gefa_mir \
-        gefei gege_vers geh_ich gehe_mit gele_mit gena_dort genfa gers> grab_in gut_dass hab_ihm habe_zuge had_aske \
-        had_walk halt_gesa hand_der hand_scho happi has_agre hatt_mir haus_von he_knoc heim_nur hentl hirin hoens \
-        hosp_and hrer> huppe hwaec i_thou i_used i_want ich_komm ickst idea> iebt> ieran igns> ilfen iliga im_onli \
-        imlic inisc insu_the iorch irewo ist_sais ist_unse it_ran ja_die jede_einm jede_erst karti kein_gros \
-        komm_zur lag_seit lebe_in leien let_them lieh> lies_mich ligab livi_and lohn_ist mal_nach man_erst me_hers \
-        mein_ruec mein_sich meld_ein menue mit_fuen mona_vorh mont_war my_ment nach_dien ncake ncher ndgru needl \
-        nervt neu_gest ngehe niert niorc nitti nkle> nnel> no_and noti_the now_ther nseit nstae nur_als of_work \
-        ohne_rech ohof> okto_und onist only_comp ortie otte> out_my over_fift oying panca parts path_is plea_brin \
-        pleis prams proku putze rate_went rband rchef rdopp rech_kam reisc rewor reze_fuer rflie ring_and rlieh \
-        roch> rokur roll_in ropes rovin rspae said_he same_0 sbegi scha_seit schna scho_hat schup seale sein_kind \
-        seit_frag sheim signs skind so_etwa so_stel sond_weil sons_nix spen_on splei spli_rope srad> steh> steh_ganz \
-        steh_man stel_man stsie such_sie suffe surna swapp swege talke taude tele_der that_four the_big the_load \
-        they_rais they_turn thin_i thre_are thre_firm thro_the too_many tor_die trand tron> trot_wir trus_i tsieg \
-        tting ueche uerka uero> uerve uf_em ughed uler> und_stri uns_erst unse_fehl us_were usfae utzer verdo \
-        verk_nach von_mach vor_freu waffe wage_scho warm> was_all was_ever was_i was_repl weeks wer_mitt werd_was \
-        wie_neu wied_bei wind_i with_cake word_nach wron_and wuchs zahn_die zange zuru_die zuru_fall =-1,1,-1 0_basi \
-        0_each 0_teil 0_vote <amok <antr <ausm <autu <behn <coll <colo <cpap <daem <digg <disc <ditc <dual <fuch \
-        <geso <h3> <hans <hurt <ilme <jaeg <kond <leav <ledg <lodg <mod> <otte <pike <prev <rail <rule <sale <somn \
-        <teac <trud a_red aber_mit aber_noch abov_thir achsi acht_grad aessi afte_at agre_to akete alist als_ihm \
-        am_haeu amini amps> amte> anter arbe_am arbe_der arke> askot asona atabl auf_plat auft_0 aundr aus_beid \
-        aus_betr ausg_wird autum bahn_am befr_am beha_ihre beleg berli best_ab bezi_sein biet_auss birt_on blei_fuer \
-        borge brott brou_down buche carr_no cers> chtli ckkeh cksmi clea_by cler_and copp_thie cour_for cpap> \
-        das_gemu das_vorh delig delte dem_bau dem_ein den_gepl den_mann den_ruhe der_beid der_elek der_kett der_laut \
-        der_leih der_seri des_verw die_alts die_hat die_kart die_kran die_quot die_vert diebs dien_steh dient dienu \
-        disc_the ditch dium> dmitt drei_schi dstif dual_stud durc_das ebsta eckke eepin efkop eggew ehrst eidig \
-        eige_rech eine_boee eine_gart eine_verd eiset eitsu ektem eligh elver enes> enmon entio eping erbep erhi_0 \
-        ersc_im erze> es_eine estun euro_auf eviou farrs fehl_ein fest_eine find_out fire_crew flata fluss fplat \
-        frag_nach from_mond ftakt fuer_elek fwoer gab_nach galt> gate_in gator gege_zahl gegru gehe_uebe gena_der \
-        gera_in gerpl geson gewe_ford gewi_zu gezen ggewo gleis got_down gsgru gsrec gsueb hab_naec habe_eine hagen \
-        hat_seit hat_soll hebun herte heue_auf hner> hnikm hoer_am hoses hosta htzus iefko ielma igato ihm_kein \
-        ihr_vork ikmus ilers ilfre im_zeit im_zug imatv iment impfw in_karl in_stor incl_have ingef inier innt> \
-        inst_hat insur invol ionsl is_put isetz ist_unbe ittli je_akti juge_der kete> kilo_bis kkehr kmuse kopf_und \
-        kost_sie kottc kplae krei_lieg ksmit kund_in kurs_fuer lable last_for last_unti lehrs line_to lini> load_of \
-        lstap make_the masko matve mehr_gibt meld_sich mgekl mind_vier minu_eine miste mit_bei mit_saeu mney> motto \
-        mpfwo mues_ihre muss_ich nebe_drei nfaeh nich_rech nikmu nine_and nnwer noch_zwis noth_was ntion nvolv oberg \
-        ocksm oder_erst of_cabl omna> onike ontac orarl orers orfpl osten oted> ottch ottei otto> pers_bis pfmas \
-        pfwoe pole> previ rans_note ratie rbepa regi_mana reih_der renhe rerst retu_to revio rfpla rgere rhebu rheir \
-        rifte schaf schi_wege schl_verm schn_die sech_anbi seit_woll selb_eing serre sflur sgeli shed> sich_wer \
-        sie_mir sista six_a skott smith somna sout_west spen_thir splae spoli steh_ab steh_zwei stel_im stel_zum \
-        stim_am such_laeu tamin taxis ters> terse terwa that_orde that_wasn the_cup the_site the_thin thir_thre \
-        town_s truck tteig tues_and tuesd tumn> turno twork uberf ubila uebe_steh uesda uftak uling um_nach und_gast \
-        und_komm undst unhu_the unte_denk usaet utumn verk_fuer vers_gera vert_aus verwi volk_uebe von_dama von_heis \
-        von_im wage_der wahl> ware_logi warn_in wass_in weil_kein well> witw_des wuer_gern yers> zieh_nach zu_je \
-        zu_uebe zusae =-1,1,0 0_aske 0_befr 0_empl 0_fami 0_for 0_jaeh 0_kuec 0_marc 0_may 0_mita 0_mode 0_p 0_prei \
-        0_ster 0_time 0_verk 0_wahl 0_watt <aale <abga <adjo <adri <age> <altb <altg <ambu <ammo <anfo <appo <aque \
-        <arlb <arra <atta <auss <bau> <befi <begl <bena <bera <bet> <bibl <bidd <bids <blue <boer <bohn <brak <bred \
-        <bree <brez <bris <buff <buyi <cham <chea <citi <co> <colu <copp <cork <cult <dage <dahi <deta <digi <dot> \
-        <dran <drec <drow <druc <duft <eat> <eber <elan <erbe <eu> <evac <evak <eval <fein <flae <floh <fold <fueh \
-        <fusi <fyli <garm <geae <gedi <gedr <gefe <gefu <gegr <gerl <goes <goos <grem <gurt <hams <harb <hepa <herd \
-        <hirs <hitz <hrb> <innu <inse <insg <irel <isst <ital <june <kabe <kege <kept <kobl <kris <kupf <kust <lant \
-        <lawi <leng <limb <lind <lith <litr <load <lond <lots <ltd> <ludo <mahl <medi <menu <mill <moec <mole <mott \
-        <notf <orni <p> <pear <perl <pier <ping <piro <poen <prax <prec <race <radb <rohk <s1> <s2> <sag> <sahe \
-        <savi <scra <se> <seam <slat <sont <spel <spor <st> <stov <stuh <tagt <tape <tapp <tunn <tyro <ums> <univ \
-        <vis> <vori <watt <wedg <weiz <wide <wien <zip> <zone <zuga <zwoe a_bet a_blaz a_car a_char a_coat a_conv \
-        a_dire a_fixe a_full a_join a_nigh a_rese a_rout a_seco a_test a_ware aalen aare> aatss ab_die ab_dies ab_im \
-        aben_wied aber_seit abge_in abge_wird absc_und absc_war absof acce_the acht_mens achtw achtz actin actur \
-        acuat adbau ades> adsid adtha aehig aemmu aengi aenzt aerke aerz> aeumd aeumi affic afika afte_0 afte_twel \
-        aged_0 agele agen_fuer agen_left agenc agern agsti agsue agswe ahint ahmea ahnae ahnar ahnho ahrgu ahrra \
-        ainee akti_von akuie alar_are alar_at albta alers ales> alkra alle_per alle_wied allge alse> alte_schu alted \
-        altie altsb altsr alzah am_drei am_feie am_inn ambul ammon ampfm amtsb an_in an_inve an_nich an_open an_outs \
-        an_sond anala anbi_daru anced and_ask and_coul and_leas and_move and_nine and_old and_ther and_thir \
-        ande_lief andwe anens ange_eine ange_unte angez angre angs_vor ankzu anla_von anle_uebe anmae anste anzau \
-        anzge anzle apfel appel apple appr_at aqua_von aqued arati arbe_biet arbe_unte arby> are_extr are_welc arien \
-        arktb arnun arsh> ashes astle at_abou at_year atast atei> atein atenl atiti atory atta> attac auch_das \
-        auch_in auf_dene auf_einm auf_halb auf_inte auf_sche aufg_wurd aufga aufl_das aufs_tagt aufsr augu_an \
-        aus_hand aus_stra ausg_pers ausr_der auss_konk auss_uebe auss_zum austr autei azett bahne bahnh bank_a \
-        bank_und bank_zieh bank_zwis bare> bat_boxe bat_um baub_soll bauma baut_zwei bbled be_fitt be_held be_no \
-        bean> been_disc befin befr_und begeb begr_word bei_ab bei_abge bei_arbe bei_best bei_durf bei_rege beid_part \
-        beim_aush beka_nach beko_mein beln> belo_the benc_and beno_die bere_um bere_wird bergs beri_wird berne bertr \
-        berza besc_0 besc_die besid besu_und bete_lag bevo_jema bewa_mann bewae bewe_hatt bezif bhaen bid_for bidde \
-        biet_im bildu bis_augu bis_oste bis_sech bitio bitt_an blaz_at blei_die blenz blige blue_ones bock> bohne \
-        bondh boot> bord> boss> both_part brac_eine bran_von bras_band brate braue brede brell bren_seit breze \
-        brie_das brie_zwei bronn bsoff btage bube_aus buer_uebe build bulan buses buyi_grou buyin by_and call_to \
-        came_from carr_a cate> chamb chase cheap cheer chenr chkra chnic chsic chtag chtbu chtoe chtwa chuet chur> \
-        chur_the chwal ciali cians cies> ckera ckzah cles> closi coll_agre colo_visi colum comp_and comp_hall \
-        comp_hous comp_i cons_and cont_are coop_has coppe cork> corne costs coun_the ctato ctise cture da_eine \
-        dach_ist dache daemm dahin dairy dakti dales dana_wied dank_an dann_war daru_die das_er das_ganz das_in \
-        das_los das_mitt das_vorg davo_zu day_at dbran dchec deck_er defri deli_time dem_arch dem_jahr dem_kauf \
-        dem_mess dem_rech dem_tres dem_weg deman den_absc den_brun den_einz den_lief den_prue den_sitz den_tuer \
-        den_zwei denk_fueh denk_hat depo_on depo_von der_alle der_alts der_apot der_b der_bibl der_brut der_dort \
-        der_durc der_farb der_flac der_flot der_frue der_hoeh der_im der_kamm der_kris der_kurz der_lond der_ludo \
-        der_park der_rauc der_sich der_somm der_uebu der_umsa der_verb der_vert der_vom der_wech derho derko dersp \
-        derzu des_gros des_moeb des_scha detai devi_had dfuss dgaen dhold die_aend die_alar die_alle die_aner \
-        die_angr die_ankl die_arme die_auge die_baur die_besu die_bete die_dire die_durc die_einm die_ents die_gebu \
-        die_gesa die_inne die_inte die_oeff die_sani die_span die_stec die_tier die_tonn die_trag die_turm die_wass \
-        die_zeic die_zeit digit dinne dited dits> donau donne door_of dort_drei dort_sein dothe dran_seit dreck \
-        dreiu driv_in drop> drown dside dstue dtag> dthal dual> dwerk eaend ealer eapes earby earl_even earni earse \
-        ebene eberp eborg ebste ecept echan echst eckza ecour edaue edena eefle eferb efern effne efind efly> eftss \
-        egan> egatt egebi egelb egele egten ehabt ehene ehenr ehig> ehmas ehrkr eift> eigab eigh_days eilbr ein_betr \
-        ein_dack ein_konk ein_kont ein_kran ein_regi ein_spre ein_stad ein_stat ein_tran einb_mit eine_0 eine_aetz \
-        eine_alte eine_bana eine_erpr eine_esel eine_film eine_kran eine_lawi eine_mann eine_meis eine_poen \
-        eine_prok eine_roll eine_stec eine_tief eine_uebu eine_unte eine_wart eine_weit eing_sie einh_0 einha \
-        eini_sich einka eins_zuru eint> einw_sind eitse eitsn ektro elabe elan> elass elbes eldin elek_seit elker \
-        elpun elsew elspi elsst elwag embur emina emmun emueh en_0 enabg enale enbac end_of endla endru enend enera \
-        enewa enfel engig engme enlec enmei enpaa enreg enret ensat ensch enspf entf_eine enthi entif entko entl_ein \
-        entor entwi enue> enwoh enzei enzve epass epati epers epte> equit er_eine er_folg er_lies er_sich erbec \
-        erbeg erbro erdan erdem erdig erge_wird ergem erha_wie eriod erke_am erkel erken erkfe erksc erksg erlit \
-        ermod erne_der erns_das errei errt> ersa_am erst_fuhr erst_halb erst_tag ertun eruec eruf> erweg erwil erwir \
-        erza_sie erzah erzen es_an es_gera es_kein esamt esch> eseen eseri esser estri etail etdie eterw etet> etto> \
-        etwa_drei euder euern eugen eugie eumdi eumig euro_aus euro_brut euro_habe euro_the euro_with evac_afte \
-        evacu evaku evalu ever_is ewaeh expl_bere eziff ezog> ezuen fach_auf fach_hat fachk factu faehi fahrr fahru \
-        fair_retu false fare> fassa febr_im feefl fehl_noch fehl_zwei feld_mit felss fens_mit fenst ferba ferke \
-        fest_fuer ffeef ffet> ffic> ffing fford fgeho fgest fhaus fift_minu fikan fili_im fire_are fire_brig firm_am \
-        firm_an firm_ein firm_have firm_war firmw fixe_fee flie_weit flohm flue> flue_in folg_der for_its for_word \
-        ford_von fores fork_driv four_thou four_year frach frag_gab frag_rech franz frau_und frei_gewo frida \
-        from_octo frue_nach fsgem fsteh ftsst fueh_die fuen_der fuen_hat fuer_arbe fuer_frei fuer_heim fuer_ihre \
-        fuer_roll fuer_weit fusi_zwei fylin gatta gazet gbar> gdale geaen geber gebi_und gefo_der gefu_das gege_den \
-        gege_des gehab gelae gele_ihr gema_den geme_lieg gemi_werd gena_stan gene_fuer gener gensc gepas gepro \
-        gera_gera gere_die geren gerfa gerli germ_the gern_im geru_und gesc_ein gesc_er gesc_sitz gesc_werd gese_auf \
-        gese_vorg gest_die gest_eine gest_hat gest_sie gest_um gest_wurd gesu_fuer gewan gewie gewoh geze_werd gezue \
-        ghtni gieri giert gilt_ab ging_das ging_unte glei_der gmeis gnatu gned> golde goose grad_im grams grei_nach \
-        groes gros_im grun_von grup_die gsber gsbuc gsrau gstis gsunf guete gurat gure> habe_0 habe_bis habe_gesc \
-        habe_kann habe_mich had_i hael_ein hafen halb_seit halbt hall_and halte hambe hamm> hand_die hand_it \
-        hand_von hanik has_boug has_rais has_resi has_twic hat_beko hat_einf hat_jede hat_zuer hatt_es hatt_kein \
-        hatt_rech haus> haus_den have_rene have_sign have_stay hbarg hdraw he_look heilb heira heli_with heln> henan \
-        henpl henre hepat heran herb_in herhe hers_die hers_von heubo heut_die hiel_die hiene hind> hions hirme \
-        his_depo histl hivis hkaff hlach hlage hlere hlern hleud hlgra hlman hman> hmean hmutz hnaer hnarz hobel \
-        hoch_erre hoeh_am hoeh_die hold_of holzr hosen hosp_die hossi hour_the hourl hrb_0 hresw hrgut hrkra hrzeu \
-        hscha hsich htlic htnin htspi htwae hund_metr i_don i_hadn ialis ialst iatin iator icer> ich_beim ich_gern \
-        ich_verm ich_weis ich_zum ichnu ictio idiar iebsf iebsv iedet iefly iegte ienwo ifter igest ightn igned \
-        igram ihr_gesc ikant ikate iklei ilbro ildun illen ilmed im_alte im_arch im_auft im_fahr im_haup im_jaen \
-        im_juni im_kont im_nebe im_pfar im_shop im_troc im_verg im_verh im_wohn imate imina immte in_cork in_drei \
-        in_goer in_janu in_kufs in_line in_luen in_malm in_neue in_nove in_ober in_pens in_schl in_vare inarh \
-        incl_the indef inet> info_by info_fuer ingda inkae innun insge intra invo_the inzw_steh ipal> ippe> ipps> \
-        irate irela irmwa irsch irtsc is_drop is_runn is_sitt is_unch is_unde isite ispon ist_aufg ist_durc ist_mein \
-        ist_vor istan istle itals itas> itern iteru ithdr ithiu ithol itis> its_elev its_lift its_way itsun ittwu \
-        ituie itzun iundz iveau iver> ivver iwani jaege jahr_erha jahr_schl jede_fehl jetz_ande jetz_ist jetz_scho \
-        join_vent joins june> june_will jung_mann kam_aus kann_binn kant_fuer kanzl karl_hein kart_geht kass_vom \
-        katas kaufh kehl> kein_empf kein_stel kenn_dass kept> kept_the keran kers> kess_von kfeue kiefe kilo_zu \
-        king> kirc_das kist_aus klag_seit klap_am klei_von klers klick knoe_und koble koepf koll_zu komm_man \
-        kopf_die kost> kost_fuer kost_trae kprei kranz kripo ktech ktion ktivv ktris kuen_ein kuen_eine kuen_von \
-        kuier kulpt kuns_vor kupfe kurve kurz_bis kusto kwerk kzahl lade_an laere laeu_aus laeu_noch lage_auf \
-        lage_laut lamps lamts laner lanma lant> larbe larms lasba lass_der last_elev latei laue> lauf_aus lauf_durc \
-        lauf_mete lauf_vert laund laut_satz layer lbar> lbron lbtag ldesh ldete lead_are legt_sein leit_hat lenab \
-        lengt lenti lenwe letz_mal leude leut_in licer lich_aus lieg_am lieg_nich liens lies_sich liges ligra lingd \
-        list_der lithi llage llebe llena lligr llung lmed> local loes_die loesu logen logg_the lohma lohn_das londo \
-        losio lots> loude loyee loyer lptur lscha lsewh lsstu ltest lties lton> luded ludot lugze luxem lvier lzahl \
-        m_and made_an make_of mal_hat malto malza mandi mark_squa marsh mass> mast_ohne matur may_come mbrel mbula \
-        mdien mean_that mean_the meer_sie mehr_am mehr_bei mehrw mein_alte mein_nach meist melpu menba merik \
-        mess_eine mess_in mich_inzw miet_fuer mill_lane mini_of minu_acht minu_ago miss_in mist_the mit_alle mit_das \
-        mit_frei mit_hubs mit_ihm mit_koll mit_lade mit_neue mit_vorf mit_weni mitt_ein mlich mmers mmoni mmrec \
-        mode_0 moech mona_ange monie mont_bis mont_um mont_vor moosw morg_das morn_we mper> mpeti muse_in muse_samm \
-        mutet mware nabga nach_abla nach_gas nach_regi nach_vere nach_wird nach_zahl naec_stun naerz nahe> nalba \
-        nanza narha ndard ndate ndefr ndena ndenv nderk ndgae ndwas nearb neral nerat nerke nersh nerst netto \
-        neu_aufg neu_vert neue_aufl neue_aus neue_lack neue_mitg neue_prae neue_und neuer neugi neun_betr newal \
-        neys> nfeld nfjae ngdal ngeho ngig> ngle> ngly> ngmei ngrei ngsbe ngsgr nhalb nhof> niaka nich_erfo \
-        nich_fest nich_noet nich_sieb nie_mit nied_der niel> niger nitho nittw nivea nkaeu nked> nkoen nkurs nkzug \
-        nleck nless nmalz nmeis nmetz no_long noch_zust noet_ein not_expe not_incl noted notfa nove_ein novem \
-        now_hang now_the nregi nrett nrund nscht nspfl nstoc ntals nteer nthie nthof nthue ntifi ntkom ntwic nufac \
-        numm_auf nun_steh nur_dien nur_eben nusma nvite nzauf nzlei nzver oadsi oaste obbe> obje_to oblen obst> \
-        obwo_sie ocal> ocher odelt oder_reic oefen oeff_sein oelbe oelke oenal oenne oergl oesun of_marc of_one \
-        ofess off_with offe_bei offe_eine offer ohkaf ohmar ohne_befu okto_in olksh olled ollma olunt omben on_site \
-        on_whet ondho ondon one_from one_to onfig onium onnt> onstr ontho ontra open_for opens oppo_peri orary \
-        orde_for orde_plac oreco orese orgae orgew orgte ories orige orlag ormie orner ornit ortsv osef> osion ossig \
-        ostau othe_firm ourin outle ovemb oyees p_m palat panis park_leve part_ways past_thre patit pear> pects \
-        peich pelle pens> per_0 perio pers_hat pers_wurd pest> piere pille pine> plac_of plaed plan_comm planm playi \
-        plica plice plies plosi poena poin_out poli_auf poli_beli poli_eine polie port_whic pread prei_fuer \
-        prei_lieg prei_steh prem_on prim_scho priv_equi pro_lite prok_der proz_ab proz_der prue_hat prue_war puerh \
-        quedu quire quity raffi rafik ran_the rang_from ranme rass> ratel rath_than rauc_ist rauli rbege rbesi rbezi \
-        rbiss rbote rbrei rbung rces> rchs> rdank rdem> rdene rders rdigu recei recep reck> rectl rege_fuer \
-        regi_offi reic_die reiga reinh reiun rele_note rella remen rengm rengs repo_the requ_a resc_serv resee \
-        rest_aus reto> retu_for rezel rford rgebi rgern rgewo rgrup rhoeh riday ridin riebe rienw rikan rimar riod> \
-        ritas rive_is rkfeu rkist rland rlehr rleit rlieg rlind rmany rmute rmwar rnach rneue rnith rnusm rofes \
-        rohka ronik ronn> roppe rordn rouse rpen> rrat> rrenl rtoch rtref rtung rturn ruec_bei ruehl rufer ruitm \
-        rule> rund_neun runte rupp> rwart rwegs rzahl s_daug s_the sachl sagt_ich sams_mit sanga satzw savi_bank \
-        savin say_noth says_so sbeir scha_hat sched schek schi_ich schl_die schl_seit schl_zieh schn_bei schn_dach \
-        schn_in schn_mit scho_and scho_durc scho_ist schr_an schr_ich schr_uebe schr_unte schwo sdate sech_ware \
-        sechz sei_schl sein_drei sein_erst seit_dem seit_des seit_dies seit_weni selb_das selb_ist selle semin sents \
-        serde serv_is sewhe sgelo sgrun shed_in shut_at sich_alle sich_ein sich_gera sich_nie sich_zum sidia \
-        sie_folg sie_noch sie_stam sind_ab sind_vor sing_bass sing_i sitz_zu sitzu six_hund size> sjahr skulp \
-        smal_jobs soff> soll_fens soll_im sonth spea_to speic spell spinn splat spor_hall spre_der sprea sreic ssade \
-        stad_fuer staer staff stan_a stan_blei star_war stat_der stat_habe stat_mit stat_zwei stau> staus stber \
-        stbes stec_die steh_aber steh_bere steh_nach steh_wart stei_weit stel_ihre sterg stest stges stic_ist stics \
-        stil_not stim_hat stler stos> stove stra_and stra_von strar stre_bei stre_war stri_was stru_the stun_vorh \
-        stur_deck such_sind such_zum suede supe_is supp_with susp_all t_one tacke tadth taerk taffi tage_steh tagel \
-        tagst tagsu tagt_seit tagun take_effe take_two tanda tankz tastr tauft taus_will teach team_from tech_eine \
-        tehe> teien teil_nach telve tenan tend> terbo term_0 test_die test_und teur_als teurs tgera than_0 that_has \
-        thdra the_airp the_allo the_ambu the_atta the_chea the_coll the_cost the_dire the_elec the_fami the_food \
-        the_four the_fron the_hear the_home the_mech the_mome the_olde the_owne the_part the_pier the_plat the_shop \
-        the_spor the_stag the_stan the_sum the_text the_thre the_tins the_trad the_util the_webs the_writ thea_in \
-        theke them_on them_turn ther_be ther_will thie_take thir_peop this_autu this_spri thium thofe thou_they \
-        thuel tiate ticht timmr tipps tirol titis titui tivve tlets tmach tning to_corr to_cove to_do to_last \
-        to_leav to_no to_repl to_shar tod_von trac_in trad_in traff trafi trakt tran_von trei_auf trieg tries trome \
-        tseit tstra ttwun tuem> tuer_und tuier turnu twaec twel_year twen_five twen_year twick two_hund two_loca \
-        two_when two_will twund type> tzpla uded> udoth uebe_aus uebr_ging uebt> ueduc uehlg uerde uerhu uernb uessw \
-        ufact uffet ufhau ufrec ufreg ugier ugzeu uhalt uhr_hat uhr_stat uhr_werd uitme uity> ujahr ulich ullin \
-        ulls> ulptu um_hinw um_zwoe umba_zum umbre umdie umfr_unte umig> umla_die umle_uebe ummi> unch_the und_aufs \
-        und_beim und_brau und_dabe und_fand und_haen und_lebt und_los und_man und_pfla und_setz und_unse und_vers \
-        und_vert und_wie unde_whic undig undis unfal ungse unhu_and unive unkt> unles unner uns_0 unse_fili unte_0 \
-        unte_ihne unte_stri unte_von unte_vors unte_werd untee unwet up_my up_took upfer uppen upper urgen urnus \
-        urste urte_ist urvey urzei usenr usgen usmae usrei ustos ustro uszuh utlet uxemb uying vacua vakui valen \
-        vance veau> vembe vere_ist verie verk_begi verk_des verl_gege vers_sie vers_werd vertu verw_die verwa vesti \
-        victi vier_abge vier_euro vier_lose vier_roll vious voca_coll voelk volks volun vom_mark von_acht von_dort \
-        von_frei von_fuen von_gera von_jede von_kam von_schi von_sind von_werd vor_schi vor_vier vora_uebe voran \
-        vorer vorha vorig vote_to voted votes vvert wage_stan wahl_in wald> walki wand_im wand_nach wanis wann_ich \
-        war_beim war_da war_ich warde ware_at ware_im ware_und warnu was_0 was_note was_offe was_shut washe \
-        watc_from way_the web_page wech_zum wedge wehrk weil_dort weil_es wendl weni_minu wer_hat wer_heut werd_darf \
-        werd_fuen werd_moec werk_im werkf werpe wertu whet_to whist who_is who_went who_wish wie_gewo wie_man \
-        wied_ange will_dort will_nix will_shar wint_coat wir_so wird_von with_for with_thei withd woch> woelb wohnh \
-        woll_noch writt wuerz wurd_leic xclud xembu xplos yber> year_agre yees> yling zahl_mir zamt> zaufs zburg \
-        zeitk zelle zent_in zialk zials zieh_die zieru zins> zivil zsche zschl zu_erre zu_habe zu_hoer zu_verg \
-        zufa_ist zufa_zum zuhal zule_gut zum_ausb zum_herb zum_schl zum_unte zum_werk zur_eroe zur_naec zuru_der \
-        zusa_kam zwar_zu zwei_fest zwei_list zwei_loes zwei_mitb zwei_netz zwei_pers zwei_schr zwei_stoc zwei_stuf \
-        zwei_wohn zzent =-1,1,1 0_beca 0_klei 0_now 0_stun <anpa <bits <boys <bril <brow <divi <doll <entg <faxe \
-        <geti <impl <jens <joch <kurp <lads <lake <lebt <livi <nati <nive <oddl <raba <saec <set> <tags <trec <tril \
-        <typ> <unun a_row aber_aus abora absc_die abzog ackle ackte adde_two adve_in aeltn aempf ahlkr ahmes \
-        alle_nach alle_zwei am_ring am_schr an_enve ancy> and_does and_noth anel> ankve anla_zwei anpas anza_fuer \
-        apest are_kept arsha asere aubst auf_uns auffo aurer bankv bauho been_clea befo_she befri beim_aben \
-        beim_disc beka_0 bent_the bere_ist besc_es bespr biet_sind bikes bild> bin_zuru bits> blei_dami book_s \
-        brin_den buehl card> chefs cherh cheun chige chtfa chtte clos_on clubs coin> confe cons_to cools corri \
-        coun_s dafu_mehr das_blat das_duen das_stam das_und days_the dbaue ddly> den_ausf der_heiz der_inne der_klos \
-        der_prob der_stun die_abna die_abst die_befr die_eink die_wart does> door_in dopp_beza drang ebild ebirg \
-        eferw egese egrin eime> ein_ange ein_hund eine_stap eine_stun eins_in eint_betr eland elsaf eltet eltni \
-        enanc endat endpl ength enkte eover erker erpfe ersen erst_um estar estbe estif estiv even_a ever_frid \
-        ever_othe excep farbe ferwa for_reas form_a fort_and four_in frau_an frau_den frei_0 frue_morg fuer_kran \
-        ganz_wuer gebe_sich gebir gebr_wurd gedr_wird gege_auf geha_und gehe> geme_ist gena_ein genbi gern> \
-        gesp_ange get_out give_its goer_hat graf> graz_hat grue_mich gscha had_turn hairs half_past halt_die has_no \
-        have_take heat_and hefs> heiz_und herwi hesta heune hgela hint_0 hinz_komm hland hnica hoer_der hoer_es \
-        hster hwore iativ ich_schl ichst idor> iegel ienun ierig if_i if_the ihm_ein ilden ildet im_land impli \
-        in_bade in_goet in_stut inbre infla irat> iring it_adds itet> itsni ivals jaeh_hat jene> jetz_eine join_the \
-        kaeuf kann_bis kerin komm_auf komm_bei kontr korde kuerb kurpa kurst lads> land_zu lang_stra lank> leav_at \
-        leck> left_hand lehr_bei lendp lerpf lersc leut_zum llman lodie lokal lsaft ltnis lubs> mahnt mana_a mecha \
-        mein_spin mit_offe mitt_beim mmerb mona_aus mona_hat mplie mutzz nach_firm nbegr nbett ndpla nenfu nflat \
-        ngega ngele ngska nigh_the nist> nkost nkver nnenf nnens nstra ntgel ntins nues> nzen> ob_jema ochto oddly \
-        odier onaer one_at onsor ools> orato ored> orgli orrid ortha otelg outed outfi owned plac_it plers plodi \
-        powe_stat ppert publ_the rader rain_and rchka reate rech_mir rech_nich refor rglic ridor rona> rots> rpfei \
-        rrido rrots rsita rtime ruest ruhes rums> rwise s_purc sass_er sbus> sche_von scrap sech_hekt seit_eine \
-        seit_ist she_gave she_woul sich_rett sie_gesa sie_raus six_per smusi snied some_from sorgl spare spone \
-        squa_and sshae stan_in stan_niem stel_nach stiva stun_nich sware tandu tele_von tenbe tgelt that_cool \
-        the_arch the_buye the_city the_coff the_fini the_lake the_yell therw thes_thin thin_the thir_year tisc_die \
-        tival tlast tlauf to_call tot_die trill tsmit tsnie tzzul ubes> uched uecks uerbi uerch uhest ument und_erkl \
-        und_frau und_schw unsts unte_sind unte_um ununt up_a urcht urpar utfit utzzu varia vera_die verl_bei \
-        vert_und verzo vom_arbe von_ein von_jaeh von_so von_zur vor_nich vorh_in vori_herb vorm_die wait_in war_an \
-        war_nied war_zu wart_in was_lowe wave> we_sent weit_nach weni_als wer_sie werd_der wilde will_bis wird_aber \
-        wise> wned> woch_kost wohn_auf wohn_daru woll_mich woren xcept ycles you_have zahl_nich zeit_die zett_der \
-        zueg_der zwei_jung zwei_kuec zwei_verl zzula =-1,2,-2 0_zu <fang <gate <lauf <lock <stec angem anne> arges \
-        assau ating atlic atmus auch_betr auchs chrae davo_im den_nach discl ebot> eine_stah eltes enbau erbli ferte \
-        freil geht_in geloe gewe_und heut_nach iebsa imatm isclo matmu mit_sitz needs next_door ntrag odukt rgab> \
-        roduk satt_mit sbran sclos stadt stem> swech teige the_rega uchsa uebe_die vor_0 werd_im zum_vors =-1,2,-1 \
-        0_by 0_dage 0_eins 0_fuer 0_jahr 0_janu 0_krae 0_muss 0_stat 0_unte 0_with 0_zent <allg <aner <aqua <ball \
-        <bauf <beig <bert <bewa <blic <blit <boge <chim <corr <cove <dam> <dani <deal <derb <diss <dock <dorn <dros \
-        <due> <entk <erga <erne <exer <exhi <finn <fit> <flei <fuld <gekl <geol <gieb <glaz <haul <hein <hild <issu \
-        <jose <kami <kamm <kand <kate <larg <leic <m> <maga <ment <merg <nail <octo <ones <orts <pege <pell <prod \
-        <rans <reag <reed <rena <sain <sept <soup <stea <tief <tins <util <vehi <vica a_0 a_coun a_dani a_diff \
-        a_noti a_rans aatli ab_herb ab_mont abge_ein abou_0 abou_fort absp_fuer accep acts> aende aeuss afte_elev \
-        aften ageso agspa ahnve albse alle_gesc als_lage am_aben amily amon_them an_appo analy ance> and_frid \
-        and_have andlu anerk ange_das anned ansch ansom anspo ante_an antwe anze_erst app_steh appin arbe_im \
-        are_clea arenh arlbe artin askie at_have ater> atere atier atike attel atver atzze auch_ein auf_rang aufir \
-        aufla aufs_von aus_ital aus_muen ausf_der ausg_den ausg_werd ausk_des avor> baufi baul_von been_foun beige \
-        beim_prei beis_find berbl besu_aus betr_im betr_prod betr_ware bezi_0 binde bis_zwoe blei_im blei_steh blitz \
-        boxe_of breg_ein breit brok_into bseit bsite bsver buch_bei buend buer_von burg> burge ca_0 cable ccept \
-        cerne chied chimn ching chivi chor> ckers ckler cksch coff_was compe cond> conf_that coote ctobe cycle \
-        dabe_der danis dank_scho das_bild das_fach das_pake das_rote datie day_he days_of dem_haus dem_kino dem_mini \
-        dem_morg dem_verf den_erns den_mass den_somm den_stur denve depot der_ande der_bauh der_herb der_kurs \
-        der_tage der_tisc der_warn der_zehn der_zeit derby dest> desta die_beis die_eige die_fest die_flas die_huel \
-        die_huet die_mueh die_rauc die_tabe dies_list dnung do_with dock> drei_wage drif_over drohe dtwer duri_a \
-        eberf ebsit ebsve ecksc edige edigt edroh efigh eglic ehicl ehrma eihga ein_fueh ein_guta ein_kons ein_port \
-        ein_schn ein_sieb ein_sond ein_vers eine_fach eine_fris eine_glas eine_mita eing_ein einre eins_das \
-        eins_kann einz> eisve eitge eitsb elbst elega emiet enced ences enth> epoin epot> eptem er_noch erans erbet \
-        erby> ercen ercis erein ergib ergsc erho_die erhof erhol erige erke> erkta erned ernet ernte erras erri_hat \
-        ersa_sind erwal esor> esord essio estaf eteil etito etrif etver etwa_ein euerg eusse ever_else eves> exerc \
-        exhib exten ezent fahr_nach fahr_soll fekte fers> feue_und ficat fifti firef five_year flage fleet fnet> \
-        for_both four_week fried from_five frue_0 ftigt fuchs fuen_kilo fulda full_tabl gaenz gebr_das geho_eine \
-        geht_ich gekl_werd gelad gemie gend> geno_die gensb geolo gepr_wurd gesor gewac giebe gisch glash glazi \
-        glei_mit gnis> go_on goes> got_an graz> grupp habe_drei haden halb_gesp halbs has_anyo has_sold hat_dama \
-        hat_dami hat_jema hat_noch have_an hdien heape heinz heis_kuen heut_als hgabe hibit hicle hiede hifts himne \
-        hint_dem hlene hlies hnver hoeh_der hraen hrbru hrese hresg huld> ians> ibed> ibiti icar> idder idges ietve \
-        ieves ifica iftie igure ihgab ihre_proz illsc im_frue im_ober im_rahm im_zivi imney in_linz infah inges \
-        inhei inlag inrei irefi is_free is_lock is_reca is_this ist_im ist_imme ist_unte ist_verb isver itali itlic \
-        itore itrat itrau ittee itwe> ivate jahr_verk jede_ande jubil jugen just_want kami_der kamm_und kampf \
-        kann_ein kater kein_ange kein_gefa kiel> klaut kler> koen_die komm_bis kons_aus konso kraft krei_mit kschi \
-        laetz laeu_im laid> lamme last_seen lauf_0 lauf_bis lauf_von lazie lberg lbsei leads ledig legez leihg \
-        leit_der leit_sagt lekti lenz> leren leuch lief_das lief_soll lieg_bei lieg_zwis lined list_um lligt llowa \
-        loat> lorry losen lowan lschw lstat lters mach_beid mail_mit maski mehr_unte mein_goet mich_bei mietv mily> \
-        minu_und mit_brie mit_stri mitg_der mmitt mmten mond_the mone_is mpare mpfer msatz mtsbl muehl nach_sich \
-        nach_zwoe nage> nalys ncern ndesd ndess neon_uebe nerha nery> netz_stat neun_besc nfall nford ngeno nhers \
-        nich_best nisse nitra nladu nlief nnes> no_obje no_one nobo_was noch_nich note_to nsame nside nsom> nterb \
-        ntil> ntwer nutzu nverl oatin ob_sich octo_the octob oder_eher oder_nur oecke oeff_der oerer of_eigh of_on \
-        of_thre ohnmo ohrbr oiner olden olls> ombin ommit on_s ones> onnes ooter open_at open_in open_on ordnu ortim \
-        otes> othek oundr owanc pared park_ist pass_by past_four pect> pegel pend> peop_were perc_of perce pers_fuer \
-        peter plan_for plat_vier pply> prei_rich proce ptemb put_at quart racts raeu_sie ragsw raile rang_0 ranso \
-        ravel rbaue rbruc rcent rcise rdnun reade refig reila reser resor retun rferi rfuel rgaen rges> rgest rgibt \
-        rgsch ribed rkabe rktag rlber rlies rmine roell roger rohen rspru rten> ruec_des ruene rund_sech rvice rzarb \
-        rzeic s_shop s_stor saint samm_erst satzz schl_aus schr_verk schw_hat scoot sdenk seil_der sein_uebe \
-        seit_steh selbs senme senst septe serfe sgewe shop_in shuet sich_sofo sich_wege sie_wurd sieb_die sinc_the \
-        sind_ange sind_noch sitz_ist skat> soll_0 some_by sond_nach sordn soup> spen_the spie_zwei spira ssauf ssbra \
-        ssenm ssert stabe stam_0 stam_von stay_as stec_ist steh_am steh_bei steh_lass stel_ein stell steme stich \
-        stiga stim_ist stle> stole stre_was stur_eine stur_lag suebe sued> sued_hat sund> surv_the taatl tack> \
-        tage_lang tage_moeg take_over tals> tarbe tatis teac_the tefri teigt teil> teil_auf tenre tenth terze tfall \
-        tgebe tgege that_i the_cath the_even the_five the_form the_gas the_hut the_mone the_name the_ring the_rive \
-        the_time the_vica tilit timen tins> tinue titor to_and to_was toed_unfa toge_with tonn_of toves traeg \
-        trag_ihre treso tretu trug_eine tsbla ttee> tterh ttlic tvert twerp uaran uarti uebe_auf uebe_buer uebe_in \
-        uebli ueckk uenen ueric ueroh ufirm uflag ugend uhr_das uhr_den uiert ulda> um_der umsat und_betr und_daue \
-        und_lieb und_verw ungsj unsch unte_an uren> uskri ussta ustri usts> utili utzun vehic verh_zur verhe verk_zu \
-        verl_werd vica_and vicar vier_teil vier_von vised vollz vom_baec von_aber von_am von_kabe von_lieg von_wird \
-        von_zum vor_mitt wance ware_nich was_aktu was_last was_take wass_steh websi wech_in week_0 weg_in weis_das \
-        weit_auf weit_in wer_gest werk_wird werke whic_nobo who_runs wider wie_laeu wied_ein wied_in will_nich winns \
-        wird_hat work_coun wurd_nach xerci xhibi year_sinc zarbe zehn> zeitr zieh_in zog_der zu_ein zu_wort zueri \
-        zusch zvert zwei_boot zwei_tonn =-1,2,0 0_kurs 0_metr 0_mont 0_on 0_pati 0_this 0_woch <anfl <bali <bent \
-        <boom <brew <cana <capi <donn <eilt <erds <excl <flec <galv <getr <karl <men> <norw <pare <sum> <sunk <tauc \
-        <type <vorv <w> <zink <zuvo a_twel aerta alkou alvan am_kreu anflu anfor anmel anntm arbe_wied ared> arric \
-        asic> at_knif at_thir auf_netz auss_von bacht bahn_ein balin bar_a bares basic begi_am begi_im bele_der \
-        besc_an betr_wie bewor bier_der bile> blei_der blei_in borat bstue buer_0 buye_are buye_at capit car_park \
-        chai_will conc_a cordi crew_are das_amt das_betr das_erst datei daue_bis decl_to dekla dem_eing dem_verk \
-        denta der_app der_fert desde die_neue die_spra dien_in dispo does_anyo donn_ist dreie dstos econd eilwi \
-        ein_bewa ein_schw eine_drit eine_empf eine_prue eine_samm einko eintr elstu enche engi_0 entfu epfen er_nie \
-        erdst ergau erpum erted ertei ertre ertur erunr erwis etres etwa_in euro_sind eworb exclu fahr_ein feie_am \
-        fepoi feue_laes five_of fleck for_s fueh_durc galva gemis genan geris ging_um graue grou_exer hab_seit \
-        hang_on hat_anze helfe heres hint_eine hinw_nimm holle hubsc ich_nehm iedig ifepo ilwin im_anfl imum> \
-        in_ilme inimu inve_have is_expe ist_ab itarb itsei itzt> ixth> jahr_dies know_whet kost_drei kurz_im ladek \
-        laeu_um latab leari legat list_the lkout lpunk ltari lvani lwind m_w machu mann_hael merl> meste mit_lose \
-        muss_wege nach_glue naeh_als ncies ngeze nifep nimum nland nmeld nmont nntma noch_dort noch_onli nomie nslei \
-        nspru ntact ntfue ntmac nun_ein nverk nvern obach oberh oder_ob oetti old_who on_bank onsle ormed orver \
-        osent osger paare parla poli_rieg poun_the pters rativ rderl rdsto recou reisb reite repo_of riedi ripo> \
-        rlame rofil rohrb rpfle rplan rpump rtank ruar> ruft_der runre rwerb seilw sein_0 selwa sent_its serro \
-        seve_year shar_a sie_am sie_verl site_the sixth slips soll_sich ssani sselw sserf stam_nich stan_von \
-        star_with stat_ist sties stufu sunk> sweg> tact> taffe tauc_sind teinb tenin the_gree the_mayo the_publ \
-        the_tele tiess tigun tings to_brin to_stay trade trae_der traul tufun twen_to ubsch ufens uhr_bren umfa_eine \
-        und_bund use_the uslag uvor> verg_das vers_daru vers_rett vers_vom vert_laeu vice> vier_woch vorve w_d \
-        wait_to walko was_foun wer_es werd_vers will_stan with_ques worbe wurd_vert zu_besi zusa_ob zuvor zwoe_euro \
-        =-1,3,-3 <glas <rege <satt <whit close die_frei gent> ighte ttelf =-1,3,-2 0_kg <abso <buil <cate <days \
-        <eith <ends <fire <gibt <hund <kart <lose <main <mask <mass <mitt <near <of> <pass <senf <umfa <vorj <zog> \
-        aeuft aeule agai_a aken> anruf ason> assun atist auto> ayor> ballo beral berna bezie bunge chfol chlic chlos \
-        chsel cost_0 crews die_poli die_rund digte eber> ectio ects> eders egens eloes entsc eraen erbst eress erweh \
-        esent euerw euft> euro_die ewert ezieh fang_im from_0 gegan gegen gerie gistr hand_sich hare> haus_in herbs \
-        hfolg hschn huell im_dien immun irma> isher isst> it_has kehrt kmala leibe lger> lief_am lishe lvent malam \
-        mit_jede mmend nach_den nbaue ndler nning ntsch ob_der orjah raend rast> regen reinb rews> runni rwehr sday> \
-        sfeld shop> sich_um sland sorgt star_at stay> tain> tatik them_the ties> timmu tmuse trict tsche ublis \
-        uebe_den und_scha unnin verle vorja war_seit wechs zwis_zwei zwoe_mona =-1,3,-1 <keep <risi andel dachs \
-        das_geba denkm der_prue die_schi ein_blit endel enkma eplan erall erhae erkab four_the hrten lieg_in masse \
-        nced> ndbuc ndry> nkmal ombe> proz_um rhalt rruec rtag> samml serie telzu tills ttelz undry von_eing werkt \
-        =-1,4,-4 <buer an_der group hloss =-1,4,-3 0_die 0_eine <agre <biet <herb <neit <nimm <numm <seri <stam \
-        blish by_the eimat ether heima lamt> neith nweis over_the rstel schlo stamm the_town tiste zu_sehe =-1,4,-2 \
-        0_im <gilt <mayo die_sech einba elfel feuer gilt> habe_fuer mayor mmung sschu telfe tonne uerwe =-1,5,-4 \
-        <schn betri eite> ement for_his ished orks> oves> roup> taken uebun =-1,6,-5 blick erhal es_war larm> rage> \
-        =-1,6,-4 lande =0,-7,6 <kind =0,-7,7 <pump =0,-6,6 <they ndsch they> very> =0,-5,4 tten> =0,-5,5 <dass \
-        in_vier nmal> stop> =0,-4,4 <lehr <scho <stue <umwe am_ende ated> bin_ich eine_woch ganz> hat_in holt> hospi \
-        jeder of_us press redit wohl> =0,-4,5 hout> usste =0,-3,2 <brac <swea ernom etiti gerte gespi im_maer lling \
-        mmern ners> nleit ogen> omete rnomm thing =0,-3,3 <ehre <idee <kaff <kred <own> <pick <taus <too> <writ \
-        ahlte akten ankt> bonus das_alte der_ober der_tuer des_jahr ehre> erban fused gefae gefal iesen kelt> knock \
-        kstat lehr_von lehrl leut_von nann_das narbe on_thei onus> ooks> pers> picke quiet rksta rtig> shops swear \
-        tag_im tere> the_hosp tlos> treue und_zwar volle wart> worke =0,-3,4 <heiz <sent anze> den_vert kelle ntage \
-        =0,-2,1 <caug <dear <dir> <ditt <jack <lett <safe <sati a_repo a_woma auf_ihre beche beka_der bis_man caugh \
-        chefa den_notd den_raeu der_brau der_halb der_kaem des_land die_leer eduld eilba ein_pfar emmer ened> \
-        er_heis erauf ertim euro_der eweis fiffe fsich galtu gedul gehae gutem hat_sein henk> hinen hone> hund> \
-        i_sent im_halb imme> insul kamm_hat kann_das land_der lanks leut_vom liner lysis mir_als mter> ndesa \
-        nebe_komm oher> ohnt> porto rived robe> rtuer rwech s_new scha_und schef sech_stun six_week sslic stech \
-        stion sunge the_door the_hero the_litt thirt tire> udiol ufsic utem> venz> vorm_eine wasch wie_die writ_the \
-        ysis> zehn_und =0,-2,2 <abna <bach <bart <boar <bret <chap <come <coro <dame <defi <dose <drue <du> <erst \
-        <fluc <hinu <hoer <hof> <kaem <kaes <kids <krie <kues <like <nich <orga <quit <sat> <save <scha <sich <stir \
-        <swim <tor> <tut> <umso <verb <voic <waen <wald <wem> <whoe <wich a_cour a_temp ablet abnah adens aese> \
-        aeubi agai_for aited als_must altes alysi am_tag and_it ange_von ardro are_full artal as_the auens auf_eige \
-        aufs_kont auft_ist baby> back_on banke begr_wird bei_ging bei_habe beis_und bekom berse bgebr bike> blase \
-        book_are bren_bei buech casts chbar chlep chool chuel coron das_spar davo_und deck> deck_der deckt dem_hoch \
-        der_arch der_brue der_holz der_kaff der_stat der_verw derge deste die_dame die_idee die_katz die_lize dling \
-        doch> door> dreht eally echs> efall ein_zwei ellne ende_wurd engi_who entis epfel erdec eres> erge_0 erkra \
-        erlus erst> erst_nach esel> estie etsch eubig ezoge falli flieg frier ftrae fuen_stoc fuen_uhr gangs gebru \
-        gesc_ende gesc_hat gesp_bei ging_die glaeu gnet> gross hall_uebe hares hat_zum heir> hlepp hoeve hops> \
-        hosp_trus hrena huele ich_in ich_nich iece> im_feld im_quar in_june inie> iolog istie itpla jahr_am \
-        jede_woch kam_der kein_wo kids> klapp klats kuest kurbe lade_ein laeub lag_der langs lich> lief_des \
-        lieg_unte liert lies_den lifts lobte lown> lust> lzen> malt> mert> minu_in minu_spae mmert msons name_in \
-        nann_die nausg nbuer ngezo ngte> nich_vers nich_weit nicht nnies no_plaq nocke nsuli ob_ich oeher oerde \
-        oever ohne_nach ompre oped> orin> ototy pate_die pent> pers_bei plane ppen> pro_kilo proz_gewi prue_die \
-        raced ragte raise rbel> rchge rdeck reall reckt reht> rfund risch rlust rmint rotot rrive ruech rwand sange \
-        sani_von schoo seco_time sein_jack sere> she_has shout sich_bis snahm sola_das spent splan spons stan_er \
-        sterb sters sulin svoll swere tech_von tekt> teria tert> the_clie the_mana the_pant ther_are to_fini to_look \
-        to_work toff> totyp tsch> two_peop uarta ubige uebe_ihre uebe_und uenf> uerte um_acht umson unten up_and \
-        upda_0 urbel uruec us_in venty verb_sich vere_als verg_den verlu want_a was_als wege_des whoev wo_sehe zaehl \
-        zehn_minu zenz> zum_voll zwei_seit =0,-2,3 <wack achse anebe daneb der_auft die_leut geho_und gesch idee> \
-        lerne nine_per ocken ranke stra_zu wacke we_had wiese =0,-1,0 0_ihre <afte <altp <bern <blau <cap> <coas \
-        <cred <crie <davo <eisv <form <gelo <goss <grae <h> <hins <ice> <kaug <kirk <kiss <lab> <lime <midw <mins \
-        <mum> <obje <obst <opfe <pane <patr <pfae <riso <sani <snap <taps <unik <wuch <zutr a_pall ab_heut ab_was \
-        abeti abneh abseh aftfa agnet aise> albpe all_from altpa am_morg an_earl anbi_hat and_if and_ring and_shut \
-        anga_aus antel antid antin antit arrow asend ask_abou aske_the assi_hat assko at_is atene aters atzme \
-        auf_komm augum aus_da auska balk_und bann_von beibr beiko beim_ausg berkl best_das best_hat bgefa binen \
-        bnehm bolte bpens bsehb can_take cent_und cherp chgau chhau chilf chow> citin ckche clas_and coast commu \
-        comp_file cords couts credi cried da_ist dage_der dance das_nie dem_man dem_ruec den_brie den_fals der_bach \
-        der_flus der_tasc der_ton derma dhofs die_anti die_chem die_flot die_heil die_jung die_ster die_zimm \
-        dies_lief dispu drei_eier drum> ducti durf_ich dwich dwife eams> echow edal> egane ehrfu eibur eihma eikom \
-        ein_grab ein_stue ein_vier eine_eige eine_mind eine_tabl eisha elin> enbri endre enkin entzi epaid er_das \
-        er_wurd erhaf erkur erpuf ersam ersit estba estne ette> etzer eubau eunze eurin euro_ein euro_mehr exame \
-        fahr_ab fahr_der fens_sind fens_und five_foot flede foll_the foot_one fort_of forw_the ftfah fuen_mens \
-        fuen_und fuer_dies fuhr_mein gaes_die ganer gebr_haet geleu gena_so geon> gert> geste gibt_der glanz glei_0 \
-        got_thro grab_eing gsvor gued> habe_nich haen_seit halbp hall_auf hat_ruft haus_seit he_aske head_of \
-        heil_aben herue hift> hilf> hin_die hint_sich hirte hoehn hoert housi houti hresk hrfue hweis ibel> ich_ich \
-        ich_koen idisk idwif if_we ighti ikomm ilian ilkle im_gege im_syst imini in_enge in_pers insp_are is_seal \
-        ischa iskri isott isput it_isn its_floo jahr_lauf jahr_moeg jecti kann_der karab kaugu kein_woll keln> \
-        koen_sind koll_mit koll_sei kopi_habe krac_auf kuehe kurs_zeig kzeug lag_da lang_uebe last_two lavie lbpen \
-        lebe_und leihm locks lohn> ltpap luess man_outs mate> mberg mbled mead_and mean_to mehr_fuer merie mess_der \
-        meta_nach midwi minu_the mit_gumm mitsc mitt_mein mona_kein mpost mues_die mutt_ist my_seco nach_fuer \
-        nach_in nake> ndwic neu_in neuba nich_oeff nlade noon_the not_noti nove_bis nsor> nstai ntidi nwies nzehn \
-        okery olted one_has onven orbei orts_von otiz> paren paym_to peise pers_gesp plac_abou plat_leis plier \
-        prot_have puffu purc_orde putz_die rabin raets raftf rang_on rate_for raum_0 rbest read_this refle refu_the \
-        reme_her reska rest_vom risot rkurs rmark rpuff rstro rtenb rueht rzte> samer sandw schl_0 schl_ist scho_run \
-        seit_etwa seit_grue settl sich_vom sie_wart sighe sotto spie_imme spute stam_aus steni stop_at stop_drin \
-        stre_and tage_stan tairs taps> tele_war teuri tezei the_clas the_lorr the_nine the_prin the_test ther_in \
-        they_were tidis time_and toni_s trac_the ttage tterp tzmei uefen uestb uffun ufspr ugumm uhr_nich uktiv \
-        ulm_and und_kost unnen unpas uns_ange unse_abte unse_lage unte_und unzeh uperm vera_seit verho verk_ein \
-        verk_heru vert> vesto vider von_hand von_nove wait_the wer_welc whic_is wied_er winds with_bein witze wnsta \
-        wo_die woma_in xamen xtrac zeugt zmeis zuge_der zuru_nur zwoe_grad zwoe_minu zwoe_tage =0,-1,1 0_am 0_auto \
-        0_cart 0_eich 0_jaen 0_km 0_kost 0_pass 0_weit <abri <acro <affo <anni <anyo <appa <beib <beis <beza <beze \
-        <bisc <blen <bore <bow> <bram <chin <cler <coac <cupb <dump <dunk <eime <eis> <elis <emai <erkl <eusi <ewe> \
-        <flag <flan <gaen <galt <garn <gebl <gedu <geho <gehu <geki <gekr <gero <geze <ghoc <gues <gutg <haar <habt \
-        <ham> <heba <hedg <herg <hot> <hous <inch <inso <k> <kirs <km> <knap <kolo <koop <laib <lapt <laug <law> \
-        <leg> <lega <lemo <lud> <maeh <mens <mome <mope <mrs> <mudg <muet <nack <ofte <oppo <outf <pach <pen> <pfad \
-        <pram <prep <pub> <puen <refl <regu <repa <resi <resp <revo <rohb <rude <seif <sell <ship <staf <steu <stre \
-        <sung <swal <swep <swit <syri <thom <tore <tuer <uelz <ungl <vet> <waru <weep <wins <wolk <won> <wron <yes> \
-        <yet> <zuck a_bow a_chri a_day a_five a_free a_grea a_head a_kitc a_lad a_parc a_revo a_tank a_thou a_well \
-        a_whee a_whol a_work ab_febr ab_maer abbru abel> aber_bei abge_habe abge_zu abrec ache> aches acht_von ackel \
-        acros aded> adiat admi_the aechl aecke aege> aegew aengn aermu affor afft> afte_her agebu agged agsbe ahrga \
-        aire> aised alben alett all_0 all_thre alle_elf allst alpha alpi_0 als_eige als_wir am_mona ammku ampol \
-        an_drei an_enti an_er an_ihre an_mein and_engi and_now and_pay and_ten ande_best ande_und andfr anfa_von \
-        ange_wie anspl antee antri anyon anzen appar appie appst aptop arbe_noch arch_aus arch_den arden are_a \
-        are_the arer> aries arket armel armes arou_the artes at_her atent atze> atzie atzle auch_an auers auf_alle \
-        auf_stat aufb_der aus_fern aus_uebe aus_zwei ausfa auslo ausna ausz_fuer avon> aysli back_the bamme barkr \
-        barre be_a be_paid beams beca_i bei_fami bei_null beid_haen beim_hers beim_in beitu bela_die belie berbu \
-        bess_als bewe_mit bewei biene biets bindi bis_nach bis_zule blame blei_und blend blink bmann bolze bored \
-        bowl_a brich brie_gesc brin_ich brin_sie brun_von brunn buch_hat buer_der bus_with buttr by_tele by_whoe \
-        came_with cann_be cante cast_by caug_the cello chefe cheue chger chite chlec chrau chtel chti> chulh clea_a \
-        clea_i clerk cloc_and coach cold> comp_in compl cost_me coven cupbo da_nich dami_sie dara_die das_band \
-        das_gera das_man das_so das_war data> daug_s defib dem_betr dem_was den_chor den_die den_erbe den_kaff \
-        den_kant den_nage den_plat den_sche dente der_bagg der_baum der_dusc der_glas der_gloc der_hat der_kapi \
-        der_kios der_kirc der_lack der_luft der_natu der_rich der_sagt der_satz der_saun der_schu der_sonn der_sort \
-        der_steh der_verl der_wehr derpr dersi des_brie dguar dial_pati dich_die dicht die_absc die_ausb die_boni \
-        die_form die_gloc die_halb die_haus die_kanz die_land die_mama die_rekl die_tafe die_vors die_wirt died_the \
-        dien_0 dien_im disco diskr ditta doppe dorf_nach draen drau_bei draus drei_davo drei_frau drei_kilo \
-        drei_schu drobe dschr duld> durc_eine durft each_with earer ebamm ebels eberk echli echun ecord eefra eese> \
-        efel> efere efibr efing egekr egeng egenw egewe egula ehalt ehrch ehrsv eidun eige_ausg eihun eimt> ein_kind \
-        ein_smil ein_team ein_vide eine_ante eine_frag eine_hat eine_inte eine_kred eine_ring eine_wand einer \
-        eing_in eing_nich eiste eitsg eitst ekeim ekund eldwe elefo eless elise ello> elobt elsh> elung email emden \
-        emist enchn ende_in enem> enfes engel engli engni enke> enke_hat enktl ensa> ense> eone> equat er_im er_selb \
-        erabl ercht eregn ereie erfec erkar erkon erks> ermun ernen erons erst_drei ersto erts> ervel erwan erzae \
-        es_die es_per es_trot es_wurd esaal esaec esaug espon essle esspr estio estli estpr etmas etsho etwa_ande \
-        eusi> eutet euzun evert evier evisi ewspa facin fail_the fami_in fand_die fant> farm> fectl fees> fehl_die \
-        feldw ffin> ffizi fibri fiere fift_eigh fift_year firs_day flach flege floo_to floor for_my foto_sie \
-        four_coun four_days frag_bean frag_scho fram_cont frei_den frei_stan frei_trai freib from_had from_home \
-        from_our from_two fueh_mit fuen_ware fuer_naec fuge> full_and gaert gagen gaine gate_and gebe_es gebr_und \
-        gebun gedr_und gege_der gekei geko_und gelan geld_kam gele_habe geli_am gelob geme_0 geme_auf geme_es \
-        gena_zwei gentl gera_und geru_auf geru_von gery> gesau gese_hat gese_wie gest_als gest_aus gets_the gewe_der \
-        gewe_die gewo_die gged> ghock ghton ging_ein gist> glau_ich glei> gril_auf gsam> gsanz gsaus gstra gurt> \
-        gut_und guta_hatt gutge haar> habe_fuen habet had_to haen_fuer haet_er haeu_der hair> halb_stad half_of \
-        hand_abge has_its has_sinc has_stop hat_beim hat_dem hat_dies hat_dort hat_im hat_inzw hat_je hat_muss \
-        hat_nebe hat_s hatt_scho haus_fuer haus_habe haus_sagt haus_verl have_it have_told he_is he_said heap> hebam \
-        hecke hedge hefet hefte heis_der heizk henpr henve herb_uebe heron heuma hgege hgere hhilf hiel_bis hing_und \
-        hint_mir hkart hlech hlers hlitz hluck hnhof hock> hoerl hold_her holen holz_nach home_on honey honou hornb \
-        horst hraub hrche hrenn hrew> hrsve hton> hulde hulte hung> hurri hwand i_appl i_hab i_leav i_like i_live \
-        i_sign ialle ibril ical> ich_auf ich_bis ich_dene ich_nebe ich_sah ich_vers ichti idow> idung ieger ierfa \
-        iessu ifenh iften ighto ihn_am ihr_habt ihund ikver ilige illin im_auto im_feue im_grab im_rege imges \
-        in_acht in_bad in_klin in_our in_sock in_thir inens ingag inikv inima inium inkau ins_haus insen invo_and \
-        ionis ired> irksh irrtu irth> is_how isper ist_aber isvog it_took ital> itori itsin itta> ittes izenz \
-        jahr_lies just_a kaese kaff_ist kam_zur kann_was katz> keimt kein_sons kein_wort kerze ketsh kili_hat \
-        kilo_akte kind_die kind_ein kirsc klin_wie klusi knitt know_to koerb kohl_im kolon komm_ich kommi koope \
-        korb_und kran_der kreuz krie_du kring kshau ktlic kund_aus kuve_dari lach> landm lang_hat lang_nich lapse \
-        lapto laran last_autu last_von latzi laus> laut_unse ldweg lear> lecht ledge lefon left_out leg_and leged \
-        legek leim_und leit_mit lemon leppe lerk> let_anyo leur> leut_im leut_steh libr_in lies_sie lift_it limm> \
-        links lisch lise> litt> lizen lland llato llerf loete looks lphab lstar lteil lverb lzimm mack> magne \
-        mal_ange man_bei man_kenn marme masch mean_a meet> mein_schu meis_hat melad meld_die menge mensa meone merkt \
-        messp mete_kabe mewhe mgesc mich_auf mile_to mills minu_ein mir_an mir_ein mir_und mir_unge mit_abst \
-        mit_auss mit_eins mit_humo mit_lauf mit_voll mitt_zwei mklei mmkun mmune moebe momen mont_nach moon> moped \
-        mpoli mudgu mular mutt_hat my_last nach_das nach_schr nance nated nauf> nbefr nbloc nchne ndfle nebe_eine \
-        neede neefr nenn_die nerv_die netar neue_kueh neve_been new_one newsp next_to nfere nfest nglas ngnis ngsan \
-        ngst> ngstr nhofs niak> nich_abse nich_ein nich_reic nich_wer nickt nikve nitte nitze nker> nklus nktli \
-        nmann noch_ein noch_etwa noch_fuer noch_mit nors> nort> notdi noteb nour> now_clos nrede nschn nshei nsolv \
-        nteln ntig> ntre> nuss> nyone obaue obman ochs> oduct oegel oehrc oerlo of_seve offi_in often ohbau ohnst \
-        olge> oment omeon ommel ompos on_our onate onde> one_day onfer onour onsst onzer ooker opfen orge> orst> \
-        ortli ostin otdie otebo oths> ottpl otype otzde out_and out_to outst ovena over_from owls> pack_ihm packs \
-        park_in part_in part_with past_six paym_on pays_the paysl pboar peop_had permi pfeil pfleg phabe physi pielh \
-        plaud ples> polin pool_i ppare ppstu preci prepa pril> prue_mit puenk pump_and pump_und putz_sie radle rampo \
-        ranie raus_und rches rchit rdien rdrob rdruc reasu rece_nine rechs recor refer regul reine relat rema_that \
-        rende renov repar respo reuzu revol rfect rgery rheim rhoer riebs riec_nach riegs rilla rink> rkaes rkarr \
-        rkont rlebt rleut rmela road_was roche roduc rohba ronge roof_of roses rotzd roun_to rren> rrows rsver rtrag \
-        run_and runke russ> rvers rzaeh s_in s_offi sael_und said_at samen sass_der sass_vier satin satzl scha_vor \
-        sche_eine schel schi_von schku schl_sein schl_steh schl_zu schl_zum schn_0 scho_in scree sech_minu seife \
-        sein_soll sein_und seit_den seit_febr seit_mont seit_pfin selb_den selb_mit selb_zum selte sener senge \
-        sent_nobo sent_phot sess_wer sgebu she_came she_died shop_has shut_the sich_ab sich_den sich_ents sich_kein \
-        sick> sie_eine sie_stel sie_wie sign> sind_der sind_gede sind_umge sixt_one skett smann so_hoch so_jema \
-        so_nenn so_will some_in someo sonn_nach spae_ist spape sspro staf_at stan_an stan_eine stan_on stan_sie \
-        stan_zwei star_to stbau steh_jetz stei_hat stel_der stel_scha stoc_die stora stpre stre_of strok strue \
-        stuf_auf stund submi such_mit summ_we sverd svoge swall swept take> tank_der tarb> tars> tasch taste taus_er \
-        taus_leut tdeck teboo tee_und telef tenve terde tertu terzu testh text_mess that_s the_asso the_benc \
-        the_bind the_birt the_blad the_bott the_boy the_care the_curt the_fran the_line the_mark the_minu the_norm \
-        the_peti the_prov the_rain the_scaf the_scre the_seco the_skip the_tea the_wido thei_door them_a them_up \
-        ther_and ther_on ther_were thers they_don threw tick> till_the time_i tklae tkran to_swea to_tell tobau \
-        toch_hat tonie top_of torag tove> trad_the traf_eine trai_and tran_the treas treut troke trunk tsbes tschk \
-        tschl tschu tshop tslei ttelk tter> ttery ttpla tuer_auf tuer_mein tuer_seit tulln tumm> turn_the twic_a \
-        twohn tzdem tzier tzlei uass> ubenz ucket udgua udito uebe_mein uebe_ohne uebe_sein uenkt uensc ufgef ufger \
-        ufsge ugesp uhaen uhige uhr_zu ulaes ulden ulend ulln> ulsta um_schw umge_hat umgel umpt> unbef und_aufg \
-        und_darf und_doch und_fael und_lach und_nehm und_rede und_schn und_verk unkel unti_my upboa usloe uspen \
-        uswei uttin uttri uwage uweis uzung vatwa velo> venan vende vera_in verb_hat verb_sind verbe verl_ein verpf \
-        verr_wurd versu verw_wurd very_good vier_habe vier_klas vier_maen vierf viert vierz vo_mit voege volu_had \
-        vom_netz von_da von_der von_gab von_ging von_sein von_sieh von_wohn vor_jede vor_zwei vora_nach vora_von \
-        vorb_war vorh_bei vorn_die wall> wallo war_elf war_er war_hat wardr ware_da warn_vor wart_fuer warum \
-        was_what was_wir we_re weck_um weier weife weihe weit_die weitp welsh wept> wer_am wer_auf wer_aus wer_mit \
-        werd_es weren werk_stat werk_und when_she wide> wie_0 wie_bei wie_viel wins> wint_of wir_ein wir_im \
-        wird_derz wird_gera wirte with_my with_us wo_frue wo_mein woch_und wochs work_from work_out worst woul_call \
-        woul_not wrong wspap wuens wurd_eing wurd_gest yslip zahl> zahl_auf zahl_der zaube zdem> zehn_zent zehnm \
-        zeig_mir zieh_frei zkost zleit ztes> zu_ende zu_kueh zu_oeff zu_teue zu_viel zubis zuck_die zulae zulag \
-        zule_wege zur_halt zuru_sind zusa_im zuwei zwei_arbe zwei_geme zwei_konk zwei_mill zwei_sche zwei_stre \
-        =0,-1,2 0_dezi <anza <ate> <bech <blis <dene <durf <entl <exam <herk <kapp <knie <obda <pian <prot <ques \
-        <wi> <wohi a_rise a_trai achlo aette aine> an_mit and_argu apri_noch areta auter awing banks bdach bran_bei \
-        bus_a caret chrom das_buch dem_lebe den_ehre den_neue den_umwe der_pack die_fert die_man doubl drawi ebaue \
-        ecke> efrae ein_bub ein_klav ein_lese elste ende_apri er_mit erdie essed etake expe_a fach_0 faehr ffung \
-        flick four_pair fraes geru_der gesc_am gsmed guess habe_dara hear_the heili helf> hlose hoch_in hschl hstes \
-        hulst idest im_paus in_dene in_port in_seid inema ingez jubi_hat kaemm lause lear_to leihe lend_at lohnt \
-        loode nein> neue_tari nich_sage notic ntreu nur_ob nzuse obdac ooded oods> ooked otice pairs pened pfehl \
-        pied> plan_the rant> rawin rdays rdens retak rings rtesc sah_man sech_mete sein_eige sgeze shar_in shelf \
-        smeda stat_in stun_laen switc the_verg ther_has this_time tials to_writ treif tsaec tschn tuall uesti ulin> \
-        und_bere und_sued und_teil up_nine urfte ursel usgeb vert_zwis von_geba von_nebe was_gone went_off wie_nie \
-        woch_aufg ythin zehn_tage zehnt zvere zwis_der =0,0,-1 0_lauf 0_paar <area <ausb <b> <baye <carg <catc <diff \
-        <dokt <else <forc <helf <hobb <hofl <huef <jann <kant <konk <laus <lesu <leve <midl <ml> <okaf <owed <pris \
-        <read <resu <rogg <spid <subs <uhrz a_seas a_ten aben_mit abso_aus afor> agre_at ahin> akko_fuer alges \
-        als_ganz am_kirc ammie an_hat anchm ande_gema angwe anies anscr apar_from arch_von arker as_well aske_abou \
-        atzer auffa aumen aune> aupts aus_es ausfu badem bank_habe be_led bei_unse best_kein betr_der bewil bids> \
-        bitt_rett bschi bstbr buss_verh cargo catch centr chmei chsta chtme chtve cline coll_a cran_oper dann_setz \
-        dbar> deine dem_kirc der_aelt der_kape der_pupp der_sech desc_the die_ante die_beho die_entn die_mehl \
-        die_satz die_sieb dland drea> drei_habe drei_lehr drei_pens dshak eamte eboge edica efass eferu ein_fax \
-        ein_hang ein_prob eine_mein eine_sait elbee elcom eleut elf_mill elhei elkin enfal enner ently enzah erala \
-        erbed erefo erfae erga_0 ergie ersoe erst_erke es_ja es_lieg esabs etzla ewand fahr_am ferne fernw ferun \
-        ffahr ficer fices filme filt_sei final flast flur> fold> force frei_bei gade> gebog gelha gelma geno_im \
-        gente gerae gese_vers gespa gespe gest_nach guest gweil haen_im hand_dass hand_gesc harts heer> heut_0 hmeis \
-        hnten hobby hofla hoppi hote_on hrbah hrers hrste hstra htver hueft i_cast iant> icens idlan igade ihr_klei \
-        im_lebe im_orts in_fren in_heil in_salz in_week inte_der inve_the inzw_in iron> its_firs ja_jetz janni \
-        jema_beim kafor kanto kart_mit kein_zett kelki keral kiert klaeg kmalg koen_ich komm_weit komm_zu konku \
-        krie_er kuch_verk lage> langw late_on lbeer lbstb lcome lern> lern_man lief_seit list_four llamt loge> lohne \
-        lwaer malge me_once mein_ich mein_pake mein_vate meis_unge meiss midla mit_vert mitg_in mitt_moeg mmier \
-        mona_arbe monst moth_who nach_sieb naere nberu nchma ndbar ndrea ndsha nenle nenn_als nglue ngsfi ngwei \
-        nich_stat niem_hat nitor nload nscri nspek nstan nurs_in oads> ober_seit obers oelia oenli oflad okafo \
-        okto_eine onito ortal our_slee paedi park_kost pfel> pferl pflas plan_bei poles proz_sagt pten> pulve put_up \
-        putt> rala> rammi raufs rchfa rech_vor rinen rleis rnwae rsoen s_lawy sagt_da satz_hat scha_die sche_am \
-        schl_soll scho_am sei_best senbe send_seit sgela shake shand sich_besc side_of sieb_mita sixt_mont soenl \
-        sofo_eine spel_it speri spie_mein sraeu srund ssor> sstre staet stems stike stly> stoc_and stoe_sind sttag \
-        stuc_at supp_by t_be tabl_on talte teich terne ternv the_corn the_dram the_farm the_gate the_midl the_summ \
-        the_towe the_univ the_ware them_in ther_i thod> thur_s tmark towe_cran tuend twel_to uehl> uhrze ullet \
-        unbe_auss unbe_sind und_send und_trau unglu ungsz unse_chef unte_eine urtee usche usflu vert_uebe visi_by \
-        von_drei von_nich vor_das waer> waer_die war_zuvo was_sent wegen welco wher_a wir_haet wird_bis wner> \
-        wurd_ange wurd_in zehn_proz zuge_die zusa_0 zwei_gese zwei_proz =0,0,1 0_my 0_naec 0_verl 0_vorh <apro <au> \
-        <beme <bien <bolt <drae <dug> <ear> <eate <erza <faus <ghan <glov <gumm <hard <idio <kani <knet <korn <lede \
-        <leib <misc <ne> <niec <owns <oyel <paye <pig> <riem <shov <son> <stub <trik <walz <zufa a_form a_penc a_pot \
-        a_shad a_sign adenh aend> als_man altba alte_aufg amt_hat and_used apron apsed arier arnis asing at_fift \
-        at_work athau auch_ich auft_das aus_fuen back_twic beans been_stop befo_it behi_s bei_faeh bei_sitz \
-        bein_aske bemer berte besu_hatt bezei blie_bis boug_it brea_and bsend buye_came chan_the chche chef_mit \
-        chgew cian> colla cont_is ctly> da_noch dahe_und dami_der dank_ihr darf_nach das_fina das_imme das_unse \
-        dem_klei den_letz denhu der_anne der_faeh der_gebu der_rent der_vorl der_wasc der_woch desk_for dicti \
-        die_blut die_kond die_mir die_pres die_rufe die_zufa dised dles> drei_ande drei_gene drei_sach drei_zaeh \
-        dsmit duer_die edged eding effe_from effel eflue eiach eigei eilch ein_kabe ein_stre eine_lade eine_pfle \
-        eing_wurd eisss eizko elara elev_week elf_park emiss enbur enloh epari epfla er_da er_spra er_und ersat \
-        erst_und erstu esaet esbes eschc estit etige etion eweg> ewonn ezula faust firs_the firs_wint flade formu \
-        foto_wer frau_noac from_took fuen_woch fuer_mens fuett fusio fzug> geha_da genge gepfl gesc_an gest_ich \
-        gewon ghana glove gold> grow_in gssch hatt_0 haum> hausm heere heime hert> hitze hlger hoer_woll hour_to \
-        hovel hrem> hrerh hrien i_bent iachs iano> ich_mach idiot idise iene> igeis igesc iher> ihrem ilche im_rath \
-        im_vers in_brie in_elf in_voll inees inge_von inkl_der inlas ioned is_no isses ist_schl it_woul itik> ittei \
-        izinb jahr_sitz juli_in juli_uebe kein_feie kein_krat kein_obst kein_ruef kenn_das kern> kholu kit_in \
-        klo_und knetm kniet komm_verl konn_das kulie laes_auf laeu_wie lamp_den lappe laubs laug_at lese_bei lferi \
-        ligke lkuli llerh lligk llowe lmsho lohn_die lows> lprok maer_der maus> me_luck me_two mehr_vier mein_sie \
-        mein_zwei menko mento mete_nebe minu_lang mir_bei mir_hin mit_eige mit_land mit_sech mode_die mona_in \
-        nach_als nach_lag ndsmi nels> nerzi netma neunu neweg ngage ngrif nich_ab nich_ausg nie_ins niece noch_lich \
-        nterz ntran nur_am nur_bei nur_in nzueg oben_und oberw oesse of_next of_thei offe_ausg offe_fuer on_an \
-        on_full onsha ormul ornew ossha our_marg out_over oyela parie pass_und paul> pelli post_in pot_of pron> \
-        psed> pulls put_out putzf quer_mit radi_wo raeng raeut rang_roun rauss rbau> rech_zu regi_and rerha resel \
-        rfrie rgens rkaeu rmina rnewe rnhal roes_hat rokko rosi> rossh rost> rrent rtlis rucke rufst said_noth \
-        say_what sbeam schch schw_ich seen_to sein_der sein_kann seit_nach shove sidis sight smark so_kann sons_kein \
-        st_kili stad_mit star_im steh_nun steh_und stiti stre_und stri_die taria taxi> tgrup the_adva the_ligh \
-        the_pane the_prot the_slee the_surg the_youn then_wish time_they tlose to_get tteil turnh tzfra tztes uesst \
-        ugspi umge_wurd umzug und_dass und_kuen und_legt und_rech uns_das unse_reda unte_war unund urnha usgef ussen \
-        utzfr veilc verfl verh_fuer vers_habe vert_blei vom_kam vom_kios von_ich von_nach vors_am vote> walle \
-        wand_die wart_von we_left we_move weide well_we wir_lief with_effe woll_hat wonne writ_down yelar zelpr \
-        zfrau zinba ztere zu_bill zu_der zu_weni zugsp zum_drei zwei_elek zwei_erwa =0,1,-2 0_als <apot <as> <coff \
-        <cros <haup <majo <pige <powd <pupp <recr <run> <seve <trif <zuta a_dair altun andin anita ankba appro as_it \
-        atre> brin_die cheid chshu coffe cruit dach_in dankb das_logo dem_zwei den_er der_ausb der_den der_mess \
-        die_ag drohn dstil durch eatre ecrui eems> elsta elze> essie fahr_und fass_aus fight gesc_bei getre haft_bei \
-        halb_lebe heatr hshun igeon igur> ires> irlin kbar> laene lag_eine large laser last_year licen lieg_und \
-        ltung lunge major near_the ntend of_june one_of oter> pfand pfen> piel> pigeo plaen play> powde pric_was \
-        pross rachs rbrac recru rest_0 riefk rlaes rohne rstei schnu scho_einm schu_in seems sie_nich sie_trot spaus \
-        sprae spros syste tersp the_assi the_host tigke trai_last trave tsver tzahl vier_das von_mein weni_eine \
-        wie_sie wuer_ich ystem zenti zu_0 zwei_minu =0,1,-1 0_abge 0_frau 0_gese 0_leer 0_ml 0_octo 0_stim 0_tuer \
-        0_vert 0_was <able <abo> <air> <aktu <alps <amer <amts <amus <angr <anra <assi <aufr <avai <baec <bass <bicy \
-        <bila <blae <busf <car> <cast <cath <choo <clim <comp <coop <cord <damp <dinn <diri <dist <docu <dreh <eg> \
-        <einv <empl <erdg <erin <erke <erli <erri <erwu <estr <fish <food <gasf <gasl <gath <gebo <gene <grau <grue \
-        <grup <guta <held <hit> <huel <indi <inn> <isla <juge <kael <kais <kass <kaut <kino <knac <koep <kult <leag \
-        <lice <limi <matu <mech <meng <merc <move <mueh <muni <nahe <niem <obit <oden <ole> <para <paus <pave <petr \
-        <poin <pro> <reci <roll <roya <sank <seek <seem <shif <silb <slip <soli <sorg <sowi <stee <suga <tanz <tena \
-        <toed <trav <truc <tues <umsa <unac <undi <upst <user <uses <uw> <vers <viol <vore <ways <wegg <wegw <wert \
-        <witw a_baby a_clea a_d a_digg a_firm a_grou a_leaf a_scho a_spok ab_muss aberi abgab abst_die achin \
-        acht_plae achtv ademe aechs aefti aeher aelsc aeme> aesid aetun aetzl affe> afte_some ag_in agei> ageru \
-        ailab ainia aiser aktue alad> alle_betr alle_gelo allga allon alloy allta alyse am_anfa am_hoch am_klin \
-        am_lage amens ameri amlei amuse an_im an_offe and_no and_were ande_in andst angab ange_im anrai ansc_an \
-        antiq anton anwhi apage apoth app_von apri_vorg arade arbe_alle arbe_hat arbei arch_has are_by are_outs \
-        arian arkpl arkt> armer arrog as_far asfla asis> asse_day assis athed aths> ative atuli atura ature auch_auf \
-        auch_eine auf_den auf_dere aufg_das aughe augu_im aulie aunch aus_0 aus_bei aus_buch ausch ausee ausfi ausfl \
-        ausg_sind ausie auss_eine auswa avail aveme azine back_auf backw baeck base> bauau be_on beamt been_made \
-        been_open begi_0 begi_mit begle bei_find bei_mein bei_vier beim_verb beim_zuck beka_gege belas belba \
-        beli_die belst benbe bere_werd berue besc_von best_vert betw_ten bevoe bgabe bgesa bgetr bicyc biel_und \
-        bilan bis_dahi bitua blaue bloc_teac book_the brist btisc buchu buchv bus_comp busfa by_phon by_will can_see \
-        can_tell candl carr_over castl cathe cauti cense cepte chaft char_and char_for chert chess chgan chien chile \
-        chip> chnur choll choos chtst cipe> cise> clean clusi code_auf coff_mach come_down come_off comm_by \
-        comp_that conse coope copy> cord_off cordo coul_not cumen cust_s cut_off dale> dampf dana_ging danke \
-        das_amts das_denk das_frei das_gege das_guta das_uebe das_verw davor dawn_and deale decid dem_die dem_hand \
-        dem_schr demei den_arbe den_prod den_sech dence denk_und der_auss der_die der_gang der_geme der_hand \
-        der_komm der_minu der_numm der_orts der_tier der_waes der_wart der_weid der_welt der_zuer derli deroe derwi \
-        derze des_eink descr deshe deska desse die_acht die_aelt die_auft die_back die_baua die_bevo die_dort \
-        die_ersa die_fens die_fili die_flam die_foli die_halt die_haup die_ich die_in die_konz die_list die_meng \
-        die_mini die_neun die_spie die_stat die_stre die_unfa die_verg die_voll died_on dien_das digge digt> dirig \
-        disp_in dmeld docum doned door_has dorte dral> drehl drei_der drei_stat drin> drin_gewe drop_from dschi \
-        duale durc_der eagie eanwh ebret echti ecide ecker edlic edral eebre eeder efloh efoni egion eglei egung \
-        egwer ehall ehlei ehner ehrwe eibti eicht eige_anga eigh_hour eilt> ein_ande ein_das ein_must ein_schl \
-        ein_ster ein_toas eine_anme eine_bueh eine_einl eine_grue eine_kanz eine_lauf eine_spei eine_verk eine_wurd \
-        eine_ziga eini_tagt einra einve einwe eirat eiser eith_side ekleb elev_hour ella> emeis emplo empty enauf \
-        endar ends_in enjah enkla enkun enthu entka eoeff eplac epted eraeu erato erda> erdge erern erfen ergeh \
-        erhi_eine erhue erkos ernes eroef errun ershe ersor erst_eine erst_spie erst_stoc erval ervis es_seit escri \
-        eshee essau eswec etabl etag> etch> eterg ethod etrof etzbe eueru eugni eunde evel> evera evoel ewer> ewill \
-        ewuer fach_fuer faels fahrz far_as fass_von febr_hies fehl_ich fern> fesso ffael ffect ffelt ffers fhoer \
-        five_per flohe floo_the folg_ein foll_it food> foot> for_it for_rate for_this foun_it fran_die fran_pro \
-        frau_ist frau_sagt frei_in frei_waeh from_sept from_spri frue_das ftbal fuer_mein fuer_wart fuhr_die fune_is \
-        funk_der fzig> gaeu> gas_main gasfl gathe gave_way gbau> gear> gefu_wurd gege_frue gehe_in gehe_sie geht> \
-        geht_der gekeh gekla geli_drei genbr genma geoef gese_die gese_und gespr gewae ginal gleit glied gmbh_mit \
-        goes_at gratu gsant gsjah gumm_wir gures gutac gwerf had_alre had_both hael_sich haen_der hafts hall_with \
-        hand_auch hand_mit hans> hareh harge harro has_begu hat_zwei hauli haus_am hbuch headi hedra heim_der henha \
-        hera_am herre hess> heut_steh hgang hint_glas hite> hleit hlung hmus> hneeb hnhoe hnupp hnur> homet hoose \
-        hotl_band hour_at house hresa hrtri hrwer htwer hund_ist hund_peop hund_sind hungs hverl ibtis ich_als ichtw \
-        icycl idenc idge> ieman igem> igenm igern igina ignal ihm_das ihre_bele ilabl ilanz ildes ildsc ilier iligt \
-        illt> im_apri im_frei im_gesa im_gewe in_betr in_dess in_favo in_harr in_hosp in_soem in_zuer indli inery \
-        ingen inhal inian inik> inne_von innin innsp insel inst> instu insu_has inte_for inte_to intme inung inwen \
-        is_love is_out isel> isens ishin isonk isst_jede ist_aus ist_bald ist_davo ist_gesc ist_ja ist_nich istri \
-        it_runs it_will itgen itmen ituar ivery ivil> jahr_gest jahr_ist jahrs je_nach je_zur jede_part jetz_jede \
-        juge_blei juni_hat kaelt kaise kalke kam_und kam_zwei kame_aus karri keep_the keep_thei kein_die kein_kuch \
-        kein_milc kind_war kind_zu kino_wird kkont klebt knack knal_es koeni komm_gege komm_in komm_jahr komms kondi \
-        kont_mit krone ktem> kter> ktron ktuel kund_und kurz_die kzug> laces lade_von laege lage_der lage_in lamen \
-        lass_zwei lasts launc ldest lecto leiht leng_of leut_ohne leut_sind lgaeu lgebu lgte> lief_die lieg_beim \
-        lieg_dort lies> ligen limi_the lini_0 linz> lips> list_for list_mit lkeru lkind lkomm llerb llgae llon> \
-        llowi lloy> lltag llzei lmena lohen loors lowin lpine ltag> lumn> lung> lwage maer_die mal_mit man_sei \
-        mana_said mann_der manu_for mark_sie marke matik matte meanw mehr_ange mehr_auf mehr_best mehr_seit mein_er \
-        mein_lade meis_bis meld_sie menau menbu mersi metho mgass mise> miss> mit_komm mit_smil mita_die mita_im \
-        mith> mitt_an mmst> monta mouth mpani mpel> mple> mploy mpty> mschu muse_zeig musem must_be mutun nacco \
-        nach_ausk nach_lief narzt nditi ndmel neebr need_abou nehm_uns netz_unte netzb neu_ausg neut> news> ngema \
-        nges> ngesa ngier ngsst ngsve nhoef nich_gena nich_mein nicip niema nimat nimm_die nitae nkkon nnerh nnern \
-        nnis> nnspi nnung noch_am noch_uebe nolog nordi notar note_and notst nsen> nserv nsure ntari nterw ntinu \
-        ntiqu ntkal ntmen nton> ntrae nture nuppe nur_bis nur_werk nwage nwech nwerk nwhil nwick nzelb nzigs ob_und \
-        obitu obung ocess ochte ocume odged oedli oeff_am oeff_sich oenig oeren of_an ofens offe_in ogate ohne_mont \
-        ointm oking oldes olgte olici ollze olven olvie ommst on_her on_page on_wedn one_is onen> onkur onomi ontag \
-        oper_in opie> opter opti_auf or_the orde_a ordic ordon ortho ossbr otati otstr ouse> overd owder owerp \
-        paar_der paetu pagei papag pape_slip parad pari_will parkp pasto patch pausc pavem pell> pell_who pens_fund \
-        per_brie pers_best perta pervi pilot plae_im plate play_the ploye port_eine pothe pplic prima priz_for \
-        pro_nach probu proch pulli punk_sieb puren quari quota raesi rale> ralla rally ratul rausc rbeik rberg rchga \
-        rdges rdic> rdone reagi reede regie regio rehle rehol rein> reis> reise renha rents rern> rest_werd restb \
-        reswe rgang rgent rgret rhof> rices rict> rien> rient ring_roun rithm rkeit rkpla rksch rlag> rlitt rmenb \
-        rneut rnung road_and robun roces roeff rogat rogge rossa roth_who royal rprob rroga rspie rstra rteid rting \
-        rtste ruehe rund_ende rund_vier rviso rwisc salad sandk sansc sarzt says_no sbare sbeho sberi sblat \
-        schi_aber schi_an schi_ging schl_am schol schr_das schu_aus schu_vor schub sech_euro sech_flas sech_frau \
-        sech_von seco_half seco_week sein_schi selb_die selb_uebe semen senku serv_hat sette seven sfiel sfond \
-        shif_has shift shion sich_seit sie_im sie_miss sie_rede sieg_wurd sign_by silo> sions sited sitt_on smode \
-        so_den so_gela sold_the solut solvi some_four sport spose sproc spuer spure ssend ssist stad_den stalt \
-        stan_for stan_seit stanc stari stat_fuen steam steh_an stiel stigu stim_die stoc_auf stol> stra_nach \
-        stud_hat stud_in stuec stuf_die stun_mit such_seit suebu sugar susp_the szett tacht tag_des take_abou \
-        take_plac take_thei take_to tance tandf tappi tarp_and tated taten tauch teac_take teidi teil_mit tembe \
-        tenta tersh terst terva than_in the_audi the_brid the_cale the_cont the_coop the_cred the_earl the_fort \
-        the_glas the_lads the_netw the_nord the_pari the_pros the_rent the_room the_slow the_till thedr thek> \
-        thin_in this_seas thmus tinge tiona tkalk tkomm to_move to_open tocht toedl told_her took_part tory> \
-        trad_ein trae_die trall troni trott tschw tspie tstae tstro tsueb ttler tturm tueck tulie tvere two_men \
-        tzbet uchun udit> uebe_fuer ueder uerun uesch uffae ufgew uftba ugar> ugnis uhr_kein uhr_verh unacc \
-        unbe_zwei und_er und_ford und_frei und_leuc und_verh und_wuer unde_glas ungsa unici uns_viel unse_bass \
-        unse_toch unte_acht unte_ande unti_adve uotat up_afte up_at uperv uppe> us_for usee> useme usfie usfue usser \
-        ustar utach utati utler vaila ve_got veran verb_der vere_die vere_uebe vere_wurd verg_woch verh_die verh_und \
-        verso vertr verun vierb visor voll_die volu_in von_ab von_ange von_gut von_zu von_zwan vor_eine vor_elf \
-        vorar walk_has wants war_eing war_nie war_nur warf> wart_der warze was_aus was_left was_put watt> ways> \
-        wder> wech_die wegge wegwe weien weil_eine weil_er weil_sich wenn_der werd_bis werd_muss werd_nach were_in \
-        werk_die werpo what_a white who_i why_the wie_lang will_spen wir_sitz wird_uebe wird_verl wiss> with_in \
-        witwe wo_er woch_da woch_nich word_war wuerd wuers wunde wurd_abge wurd_zule xclus ycle> year_a year_s zelbe \
-        zepte zeugn zine> zu_mein zu_rich zu_weil zuend zum_lade zum_tag zungs zuru_mit zwei_beru zwei_zum =0,1,0 \
-        0_beru 0_jung 0_zwei <bag> <besc <beto <coat <cycl <dryi <einr <graz <heub <invi <kron <mops <nots <nuec \
-        <olle <osna <plue <rect <redu <reta <seil <spes <sued <teic <tied <unle <verz a_shif ab_apri ab_jaen ab_somm \
-        aber_unte abwa_unte acco_to acht_haeu acht_sind add_two adies aeltl agai_next ahlbe akte> aktor alati \
-        all_bran alle_mein als_nebe alzbu am_lieb anael and_took ande_mete ande_zwei anhae anzu_und are_char \
-        are_mean are_sold arkei artof aseln at_my auch_ande aus_ange ausk_der ausre austa barke been_call bei_frag \
-        bei_und beim_kaff beka_er beru_auf betr_meld biet_aus bin_fuer bindl bish_leit blade box_of breed brie_die \
-        brin_your brue_ist bsten buch_da buil_by burg_brok burgl came_up cence cent_and chanz char_are chmut chuld \
-        chzue cksei comer comp_at coun_agre curre dant> daru_eine das_trin date_the dates daue_etwa day_one dem_bish \
-        den_habe den_hall den_seit dende der_fuer der_pach der_pfle der_rund die_gege die_trau die_turn die_univ \
-        dien_aus dien_von don_t drei_euro drohu dryin durc_die ebenb ebrat edale edenk eftig ehlgr eiges ein_pake \
-        ein_seit eine_apfe eine_arbe eine_schn eins_trae eitsp eizei ekonn ekueh eldau embly emeri emien ende_febr \
-        enmus entge ents_sich epeat ercho erdi> erkbl erpfl eschz esult euzer fall_in fehl_seit ferka fest_und festp \
-        file_rath fortg from_nove frue_offe gebo_0 gedro gefa_weil gekon gelt_die gendl geoe_ist gepl_am gerst glars \
-        grand grue_der habe_frau habe_und had_told half_an hand_for hangs hanzt hasel hatt_ein hebek heis_mit hire> \
-        hitsu hlgeb hnitz hoelz holst holz_ausg hra_0 htern hzueg icenc ich_urla ich_wied icks> idar> iessl illha \
-        im_eins imeta in_dece in_fran in_hamm in_plac ingha inst_of inton invit iors> istag istol ities itres itspr \
-        jahr_bis kanae kblat keime kein_zeit kets> klett klin_von krie_den kseit lage_das lage_vier leas_five lecti \
-        left_an lgrab lippe litre llern lmach look_for ltlic luesc lusiv lvern lzbur maen_habe man_ihn manus mbly> \
-        meis_ole meld_der metab minie minu_fast mostl muess nabru naele nalar nbrot neue_dien new_in nimm_der \
-        nine_mont norwe not_give nraed nschr ntal> ntste nuech nur_an nzelh of_nine of_this ofenb ofil> ohung oles> \
-        on_requ on_that oppo_a orten orweg osnab pesen plues progr quar_afte ratet rchor rdach repea requ_for resul \
-        retai rglar rimin rison riums rkamp rkbla rlege rohun rolf_von roll_im ronte roof_and rost_for rseit rtoff \
-        ruft_die ruhe_geht rund_sieb salzb same_crac say_and scha_wurd scho_seit scho_und scho_zwei schw_beid schzu \
-        sech_pers seit_drei selnu senf_zuru sert> sfer> sieb_aus slipp snabr spese spray stau_auf such_zeug \
-        swap_shif take_down teens telgr ten_week terun than_on the_agre the_ledg the_muni the_titl thei_case \
-        thei_cont thre_othe throw tiato tied_to tific till_a tillh tocki tores towa_the trail trau_aus tref_ist \
-        trisc troma tsun> tterb tudiu tuten udium uebe_bei ueter ugang unber unche undwa ungss unio_s univ_hosp \
-        unte_lieg up_has urgla us_off uslau utine verb_word vere_in verg_fuer verg_je verg_wir visi_are vocat volve \
-        vors_uebe waech walk_a was_aend was_susp watc_by weis_wie weit_schu wer_die what_it when_he wher_my whits \
-        who_ran wied_im will_noch wind_is with_on wurd_sie wurd_vom zers_und zeug_die zones zu_die zugan zum_buer \
-        zum_tod zusa_noch zusc_an zusc_erhi zwei_zahn zwoe_mete =0,2,-3 <nord <regn <traf acht_woch aufg_die aufst \
-        boers ckene deln> eigt> falle fuer_drei gange ides> inzel nual> oerse one_on the_one =0,2,-2 0_fran <beek \
-        <betw <bild <datu <disp <eisw <exch <fee> <fibr <funk <geht <kehr <knif <kurz <logi <moun <nor> <oeff <perc \
-        <priz <rund <sitz <spra <stae <swin <tile a_bras a_cran abels aber_jede abge_das abgeb abgel abst_im achfo \
-        adtar allen allo> altst am_dien am_donn amper andar andid andme anged ansc_gab arge> barge basis beca_a \
-        bedar beeke been_move bei_am bei_oma beko_eine best_und besuc betwe binn_sech bis_vier biss> bsolv call> \
-        chere chiv> chwei cided comin corre da_und das_heim dem_nach der_erst der_filt der_geht der_mini derei \
-        die_fuen die_mit die_raeu dies_woch drei_ange droht dtarc edarf eekee egelt ehere ein_die eine_gabe \
-        eine_geme einhe einla einsc eista ekeep ende_juni engst enlag enntn ensbu entim entru erbar erfal erfor \
-        erled ernah ersan ertra erwag eserv estem etwee excha fgewa fibre filed frei_mit fzeit game> geht_es gerun \
-        ghter hausf heint histo hosp_the hrzeh ich_fang ieve> igend ilber ilmen im_raum insch irene is_open iting \
-        jahrz kein_am kein_einw ldung leit_habe lich_in linda llot> lock> lver> mails mbere mburg mehr_als mers> \
-        metr_of minu_bei moves muss_man nach_hat nbach ndsti netze ngabe ngsha nine_days nkbar nntni nsbur nterv \
-        ntime ntnis nwend odell oemme oming ompet oncer orgt> orrec orum> ounty paint paris passa pprov prize rade> \
-        ranz> rasch rbeit rbst> rchsc read_out read_that reat> reic_von rhalb rhall ridge rift> rige> ritt> rize> \
-        rledi rnte> rossb rsand rsorg rufe> rwage saeul sanit sbank sburg sehen ssau> ssens stahl stan_die steh_unte \
-        steri sterr sure> swing tadta tammh tarch terha the_corr the_foun the_hour the_serv the_yard thre_the tigat \
-        tiker tiles tine> tive> to_eigh tolen tween uendl ufste ulanc ulier und_bitt und_firm undin unty> upfen \
-        usgew wande when_a whic_had wie_das wird_seit with_0 wo_ist xchan zentn zigst zimme zu_haus =0,2,-1 0_the \
-        <alts <anal <boro <copy <einp <janu <jona <kons <kutt <raeu <tupf <zuer a_quar achte ackwe actor ajora anuar \
-        aphs> appe> asset assle astor at_st at_will aufle bensm bgeba bis_jahr borou chgeb chsae chsag ckbli coll_in \
-        das_buer das_erdg days_in dem_amts dem_neue den_kirc der_part die_jahr die_wahl ditio dlung drei_juge eckbl \
-        eckla ecome eferz eige_mit eine_ausg eine_eich einpa elaen enbro endie ensmi eriss erpac ervic ferze \
-        gefu_die gege_eine gehe_an ginnt habe_duer henma hsaeu hsage hut_on im_bus inpac irme> is_miss janu_uebe \
-        janua je_ein joran kassl kblic knife komm_aus kutte lect> like_ever man_ohne morg_sind naec_woch nann_der \
-        naufs nspor offee ohen> oroug ounta page_0 peop_came pierr produ pzig> raeum raeus rang_zwei raphs rauc_uebe \
-        rblic rchsa reisv rjahr rnahm roest rstor s_gone sein_beid senf> shund sinc_six sind_am steck stel_in sterk \
-        tage_in that_had the_boro the_cana thei_own tupfe uenfz uhr_ein umsta und_droh uses> usfal utate vers_den \
-        wech_den wurd_auch zur_verf zutat =0,3,-4 <shop gate> llect ollec schau =0,3,-3 <gelt <hael <holz <proz \
-        <ten> <wurd <zoll afte_two agree ahrze alen> axis> bis_mitt chung compa count die_naec egang enmar ennen \
-        erved fasst fire> frei_der gelte herst hicke hlich hnik> ifft> is_not jahr_verl kein_anga laufe lizei load> \
-        markt move> nach_eige namen ndeln ndin> nich_aus nmark nner> olize proze raft> rgebe rifft rletz triff ueckt \
-        uring user> usger werk_von wird_nach wurd_nich wurde =0,3,-2 <barg <belo <hass <tent <uebu <yard aetze ammer \
-        bei_auf bunde ecall eisel es_hand frueh geme_der the_spri uarte und_wurd =0,4,-5 <uhr> den_0 =0,4,-4 <be> \
-        <droh <fach <miet finde gesto haelt orry> undes =0,4,-3 <figu <teil wird_im =0,5,-5 <zur> ebung ieht> ntag> \
-        stag> zieht =0,6,-7 <ist> =0,7,-6 <poli =1,-8,7 <us> =1,-6,4 und_am =1,-6,5 <verd cken> iner> trag> =1,-5,3 \
-        fehle =1,-5,4 <kell <schl halbe hatte kinde time> =1,-4,2 0_stel bauer beit> enau> genau pump> =1,-4,3 <baby \
-        <care <hier <out> <push <ther achtr chtra este> hbarn ionie is_a jahr_und leger nager ommen rieb> ssen> \
-        wand> war_s =1,-3,1 <manc <tour abou_the auf_der besse ebrau erver getan heizu im_lage issed iterg ition \
-        lvenz manch nterh raeu_die rappe rlese rust> where =1,-3,2 0_two <begr <burn <chem <dial <doch <ehrl <elte \
-        <fael <gefa <geri <girl <hina <komp <prin <quie <samt <sass <trea <woul <zahl acht_jahr admin ange_0 aus_dem \
-        ausen best_am cket> den_unte der_haus der_mit die_foer dren> eizun eswei for_four habe_der heim> hildr hinau \
-        hlte> hmier htrae ilbah ildre ised> issio izung kuen_den ldren leade leut_die liers muss_sich nien> of_my \
-        peop_who perre rderb reut> rtrie seilb sweit teil_das tient titio ttert used> ushed verdi waerm waite \
-        whic_the wird_das would wusst zaun> zogen zula_fuer =1,-3,3 <book <fail espie here> kredi laeu_in =1,-2,0 \
-        <accu <chlo <cut> <debi <dort <ecke <eind <forg <gala <gros <lieb <news <qual <seal <slur <suit <sums <timb \
-        <werf <witz a_pres a_wate abled aepfe aetzu agai_its alde> amer> ampag appe_has at_lunc at_midn attfo \
-        bei_jede bergu beru_wurd bill_the blei_es braum broch carr_in cars> ckver dafu_eine das_foto das_syst \
-        den_true dener der_baue der_opa die_brem die_mass die_natu die_seil dten> dunge eaufs eckve egehe ehrko \
-        eine_auff ergun eriou ermel ermi_der ernoo eutli fing_in firm_ist frue_auss fzehn gala> geleg hall_0 \
-        hatt_nach hera_die herab herau heut_fest heut_vero hleif hntel howed ierga im_kuen im_lauf in_each in_mehr \
-        inso_bean inve_from is_shut klag_gege lattf lehre leut_mit licke lief_an lolli lurry m_told mehrk mille \
-        minat missa mit_kleb mitt_saem morn_afte morn_over my_wife nach_rund nett> ngene nlege nur_das nwart ob_das \
-        oehn> oehre osted ouble pagne pati_in payer proz_weni randn rbeau rgung rnoon rudel rwaer schec sehba seres \
-        serio shop_at sivst slip> slurr spoon stra_der sued_zum sums> swit_off the_boar the_ice the_manu the_miss \
-        the_pena timbe tinui trag_die traue tref_sich trit_seit ttfor tues_i uebe_eing ueler uetze ulanz verb_in \
-        vestr wache ware_die wart_vor wass_im were_give wird_gepr woch_die zuckt zwei_beha zwei_kind zwei_priv \
-        =1,-2,1 0_ange 0_fael 0_kund 0_mio 0_noch <ahnu <bank <bean <bear <bolz <cant <crus <dog> <eye> <farm <feed \
-        <fenc <fing <foer <gard <gest <gett <hald <klam <klat <krae <kurb <lad> <lady <lamp <luft <mehl <mine <mold \
-        <morg <nehm <neuh <prai <pred <quee <rand <rate <rath <razz <rech <reje <saub <sayi <spas <tast <temp <tin> \
-        <umkl <vork <vorz <waag <went <wife <zaeh a_call a_cont a_van a_wind abgef abou_it acks> adeir aerm> aesch \
-        ago_the amili and_foun and_the and_wrot ange_und angsa at_in attle auber aucht auf_weit aufsi aufsp aught \
-        auten axen> azzia becau beid_das bein_told berbr besti betr_eine bevo_der bode_und bohle bours boy_of bscha \
-        buil_a by_retu care> carto cause chain cheme chemi chief chric chunt ckte> coun_have cove_for dame> daru_ein \
-        das_kons dass_sie date_ist daten deira deli_the dem_werk demon den_spru der_besc der_fall der_glei der_inte \
-        der_masc der_schw der_steu deren desbe deze_ein dialy die_baus die_dach die_date die_ehre die_kass die_koop \
-        die_nota die_tour die_uebe die_um dinge diolo dner> drinn drit_uebe druck drueb durc_ist dvier each> eant> \
-        easur eband ebeba ecaus ederg efera eheim ehrja ehten eihna ein_loch eine_grup eine_guts eine_sche eine_schi \
-        einri eira> eisse eject elf_stun elves elzen empf_die enban endin engte enspr enzan erahm erbac erfu_es \
-        erkst erleb erleu ertue erues ervor erwae es_fuer es_sei esbea estan euse> evers ezeic fell_to fence feran \
-        ffnen fifty file_for flog> flown fnen> forc_labo forge frei_tag ftern fuen_mona fuenf funkt garde garte \
-        gele_hat gerah getr_werd getti ginee good> goods grad_in grues guard hab_ich haend haken halde has_a has_not \
-        has_this hat_bei hat_drei hatt_in haupt hbark hnach hoch_mit homes hour_for how_to hrjah hsen> hunte hutzv \
-        ialys ichem ickel icker ickte ieges ifty> igges ihnac ihr_geld iked> im_depo im_ganz im_natu immer in_and \
-        in_frei in_sieb inein ingeb inker inric inte_in into> intre ionss irte> ist_so istlo it_and it_in iteur \
-        its_own itsge itze> ivatw ivsta jahr_im jahr_unte kam_eine kita> klamm komm_die komm_ein kraen kran_die \
-        lady> laede lass_und last> lauf_des laut_feue lebeb leben leber legeh lehrj less> letz_woch leut_ein lhaft \
-        lich_im like> liked list_of llege lonne loor> lost> lough lpina lplan lstre madei man_eine means meis_von \
-        melon milie mind> mind_0 mitt_der mmel> mont_to nach_prue nach_rech nachu nbank nderi neer> neun_anwo \
-        neun_jahr neun_von nften ngere nies> nige> nistr noten nrich nstim nteen nten> ntonu oeten of_is offe_ein \
-        ohin> ohne_zu oked> olonn one_go onton onumm orced oring other paid_for pfiff phot_it piece pina> plan_on \
-        ploug ppers prais predi promo queen rache ragsb rahmt raxen razzi rbank rbran rced> rechn redig rege_laeu \
-        rejec remar rgani rgrun ribut rigge ristl rman> rmelo rmung roehr romme romot rong> roppi rotes rsatz rschn \
-        rschw rstun rters ruess rund_dass rush> russe rzueg saube sayin says_a scha_lag sche_und sendi sene> \
-        seni_von sgesp sie_die sie_scho sind_es sind_seit skopi smiss spend sprot squot ssche ssels ssten stan_das \
-        steh_0 stel_die stert stoc_ein stren stun_0 supp_and susp_at sverb sverl swer> taff> tants techu teln> tenba \
-        term> thaus the_book the_chie the_coro the_kitc the_leas the_poli thei_data time_in to_have to_read tonum \
-        torin treng tsel> ttern tzver ubau> uersc uhr_aus uhr_bei uhr_frue umkle und_auf und_hiel unter usses utzve \
-        vels> verd_der verl_bis verl_das verlo viele vier_frei von_heut vorka vstat war_nach ware_laut warn_an weari \
-        weihn went> were_due were_susp wheel wife> wir_uebe wird_der witch wo_der wohin word_sein writ_to zette \
-        zmitt zwei_tote zwei_wurd zzia> =1,-2,2 <ausz <driv <holt <lob> <ward <zaun abna_von aetzt am_steu arin> \
-        baeum chuls das_kind der_von die_gesc egenh eine_list ertri ever_even fuss> iles> inaus kenha mist> \
-        nach_neun nhaus oded> peal> reit> schu_mit tage> the_baby train truem ufget und_nach und_sein unte_die \
-        =1,-1,-1 0_imme 0_unse 0_vier <acid <anko <anwe <bade <bauc <bequ <casi <circ <dare <dart <doer <dopp <ears \
-        <fax> <flex <gese <grat <hell <inns <jigs <joll <kaps <last <lego <loya <mixe <pfif <rep> <roma <spea <unpl \
-        <zwir a_cand a_disc a_fork a_girl a_gree a_hand a_jigs a_pric a_six a_valv a_wall abget abili abtei abzu_und \
-        achsg acid> adcas aehri aest> afte_that agert agnah ahlze alibr alker als_frei als_such am_alte an_man \
-        and_eigh and_one andat ande_aus ande_das andna andta ankge ankka ankun anred anwa_der anwac appl_in apsel \
-        are_all are_goin armba arnam asch> ashed asteu at_fort at_once at_was attic attit auf_mit aufs_der aus_numm \
-        ausg_der ausma autho base_the bauch bauph beame befil begu_to bei_minu bei_nich beim_arbe beim_esse \
-        beim_feue beim_gast bekos belsc beras betag betik betr_hatt betr_vier bett_seit blam_the blau_brie blie_stum \
-        bohrk brem_hatt brut_die bteil buehn buer_las buer_ohne bunal call_ever cara_the casin chaem chai_has chfal \
-        chide chorl chrin chsga ckbuc cklin ckset ckzug class clip_the clos_its cratc crea_dire dachr dami_aufz \
-        dann_doch darf_ich das_drit das_klei das_wege daue_vier deed> degr_in dem_form dem_klin den_aufk den_komm \
-        den_stro dense der_disp der_koen der_konz der_offe der_war derla des_quar deut_schl deutu dheit die_akti \
-        die_daue die_entw die_oran die_rich die_uhr die_weit die_west dkame dlerm drei_und driv_at dssch east_and \
-        eathi edlun eflog egegr egenk ehnta ehrig eichs eige_onli ein_ende ein_jahr ein_kart ein_pdf ein_vate \
-        eine_erkl eine_mail eine_rohr eine_rund einlo einm_davo einm_selb eklam eldka elkla emier empo> emser \
-        ende_at enkli enlie ensla ensvo eoffi eongr er_auf erasc erdra erfra ergra erkle erlob erst_wurd ertzw erwac \
-        erzie es_ab esse_und esse_wir estfe etui> etzen euerz eulen euro_im euro_kost eutun exis_only expos \
-        fahr_inne fahr_noch fair_the fehl_uns ferwe fest_am ffere ffiel fgera filmi filzg fines flanz flexi \
-        floo_belo for_at form_and fort_minu fort_thou foto_der foun_for found frei_an freik fridg ftnot fuen_minu \
-        fuer_bruc gebe_die gegos geko_sind gela_weis gelac geldk gene_die gera_glei gerve glas_und gone_to grun_sei \
-        grun_und gsaw> gsfre gszah had_thou haen_da hauch haut_hat he_spen headl heis_du heken hered herz_dank hfall \
-        higt> his_thum hlagn hlzei hntau hoef_habe hoeh_gewa hoenb homeo horle hote_in hour_i hrige hrinn hrkol \
-        hrows hsgar hulau hzahl ibbon ibuna ideoc iedlu iente iews> igsaw ilmin ilzgl im_antr im_bett im_kast \
-        im_pros im_weg in_i in_vill in_wint inde_and indee inenp ingla ingsc innen innsb invo_from ioner irkli \
-        is_clea isebu ist_fast ist_rech it_move its_acco itszi ittin itzna jahr_spae jigsa job_in judge kabe_und \
-        kabi_0 kam_um kapse keit> kieru kind_uebe kiste klarn klavi koeln komm_da kran_mit ksetz ktag> kues_habe \
-        kund_man laed_0 lagna larna ldkas legeg lerve lexib lhof> lid_the line_says lism> llanc lming lmond lmte> \
-        lock_at lock_the log_out lost_a loyal lyami lzgle mahlz mail_mein make_them man_beim mana_does mand_vier \
-        mbran mein_haut membr mens_unte mete_auf mete_die mich_auch mich_beim mill_in minu_ich mkost moeg_das monis \
-        mser> munen mzugs nach_guts nach_hies nach_nach nach_schw nahmt ndeed ndel> ndica ndssc netz_bill neue_term \
-        new_head ngrue nich_erre nich_stan nine_euro nine_nine nkkar nnena nnsbr nomet noon_to not_desc novat \
-        now_four nplug nrat> nsore nties ntik> ntila ntraf nun_als nweid oadca oenbe oertl offli ohrko olyam omeof \
-        omkos ongre only_for only_on ooden or_retu orde_agai orlei ortan ortve ospek otorh our_crea our_shop ovati \
-        owns> paeck park_0 partm passi peop_have per_sms pflan phon_line pite> polya portv pplun ptied pump_laeu \
-        putte ratch rbefi rdsei regat reif> reika rekla rengu ressz rest_kam rfaeh rflae rgerv rgetr rgott rgrab \
-        rhaub ribbo ribun rich_lies ries> risse rksto rmarg rnere roadc romko rteen rtesy rtmen rtver ruchs ruec_wie \
-        ruec_zu rveil rzone rzube s_coun s_knee sagt_land sale_or sappo scann scha_in scha_soll scha_zu scha_zum \
-        sche_auf schr_hat schu_auf schw_gela scrat seal> sein_neue sein_zwei senar send_me sent_back sett_the \
-        seve_with sie_kam sie_wird sieb_mona siedl sind_tot slang snach some_clos soren speak spit_of spite sswor \
-        stant steh_dass steh_soga steh_stil stei_auf stel_gest step> steur stro_nach sumer surel swuen tacks \
-        tage_schl tankk team_had tenge tenpa tenra tensa terpa terpl terpr tesy> text> that_exis that_sell that_stop \
-        that_woul the_abbe the_appr the_box the_extr the_fitt the_gent the_grap the_make the_oran the_show the_stuf \
-        the_whee they_have tiftu tilat tler> to_meet told_not tot_und trang treu_auf tszim ttens ttitu tulis tut_er \
-        twerb twic_this ueckz uerla uferw ulaus ulism umer> umsba umta_ausg unal> und_alte und_ass und_geho und_land \
-        und_stra ungsd unplu uns_habe unse_apot unsth unte_prei unve_der uoted upten urtes urvei usetz usikl uthor \
-        veill verd_und verl_am verl_man verl_von verm_verr vert_am vert_schi vier_seit views vom_fahr von_den \
-        von_durc von_hoeh von_wart vors_beim walke wall_is ware_0 way_out we_paid wedn_a weil_man weis_niem wer_so \
-        werd_0 who_lost wind_am wirb_mit wire_to wirkl wirne woode wurd_drei yamid you_ll zahl_in zaun_ein zersp \
-        zglei zinve zu_gebe zuck_das zum_bahn zum_dopp zuru_im zusc_best zuset zwan_zent zwei_silo zwirn =1,-1,0 \
-        0_ande 0_ansc 0_auf 0_besc 0_besu 0_chil 0_fili 0_firm 0_haeu 0_name 0_over 0_prom 0_they 0_wer 0_zeic \
-        0_zust <abfa <abhe <abne <airb <akze <any> <arm> <asks <auft <aunt <ausf <away <azub <batc <beba <beer <beif \
-        <belt <beyo <big> <birt <bisl <blad <boch <bohl <botu <butt <cher <clai <club <code <coin <crew <crit <danc \
-        <dave <dell <deut <devi <diap <does <dosi <drai <dusk <e> <earp <eel> <emde <engl <enti <erde <eroe <ertr \
-        <fans <fees <flac <floc <foeh <frem <froe <fuge <futs <gefr <gego <geig <gepa <germ <gesi <go> <guck <gymn \
-        <hair <havi <here <hono <hueg <humm <ihr> <infa <inkl <insp <into <isol <jude <katw <kerb <kerz <kist <kita \
-        <koma <korr <krit <lap> <lawn <leim <life <loud <luec <maer <mage <mano <mats <mbit <merk <migh <mio> <nigh \
-        <onto <op> <pans <pend <plun <pock <pot> <pray <radi <ramm <rekl <renn <reve <rigg <roeh <rohr <rout <ruf> \
-        <rum> <runt <sah> <saue <saus <sawm <scou <seeu <shal <sky> <slig <spon <stai <stew <subu <sue> <sure <takt \
-        <tasc <toma <ton> <tool <trou <umfr <usin <wash <woec <zapf <zugs a_chat a_cred a_frie a_golf a_plum a_rent \
-        a_scou a_visi a_warm a_yach ab_fuen ab_nich ab_tag ab_wir aben_noch abfae abge_nich abine abou_thei absch \
-        abzu_der abzus accus aceme achba achha achle acht_gaes achun ad_hoc adfin adqua adve_as aenze aerkt aeser \
-        aetse affro afier afte_it afte_noon agai_the agen_ab agen_work aggre aiter akku_der albja aled> alke> alkul \
-        alle_ange alle_in alle_mit allsp alpin alpla alpol als_zuge also_die alve> am_a am_kopf am_prem am_samm \
-        am_seeu am_vier am_vort ammo_trit an_dess an_inte an_ob an_vier anagi and_call and_in and_othe and_said \
-        and_sinc and_so and_whoe and_woul andsp anga_mehr angeg angeo angsb anleg annen ansc_von antre anuta \
-        anwa_und appen arca_this are_part are_stil are_suin arity arium arnes arplu arre_at arted arztp as_a aseme \
-        asion ask_whet asked asks> ass_ein assed asspl at_lowe atenb atic> attes attst atwar audi_foun audit \
-        auf_gehw auf_hand auf_m auf_offe auf_und aufba aufg_wird auft_uebe aupte aurei aus_nach ausau auses \
-        ausg_wurd ausno ausnu auss_betr auss_der auss_und ausza auszu auto_lass autsp awmil azubi back_from bades \
-        bahn_auf bahn_die balle bank_deta bank_nich basem batch baum> baure bauwa bbon> be_the bebau beds_the \
-        been_die been_paid been_refu been_repo been_to befah befo_noon befo_they begi_um behau bei_foeh bei_fuer \
-        bei_gibt bei_kund bei_mir bei_neue bei_rein bei_wind beid_mit beifa bein_ques beka_die beka_wir beko_das \
-        bele_in benc_by bera_die berda berg_laeu beri_ein berle besc_auf besc_und betr_soll bewe_werd bewu_in bewus \
-        beyon bfael bgeko bgeta biger bild_zur biner birth bis_der bisla bisse bist> bjahr blaul blem> bochu bookk \
-        bosse botul boug_a boyk_auf brea_a brech bren_wie bric_waeh brou_a brush bstan bub_mach buch_gefu buch_wied \
-        bunt> burgu burnt by_on by_toni by_vide camp> can_be care_home carr_out cart_and cash> caug_fire ccuse \
-        cent_by chai_s chair chann chari chaum chdec chhae chirr chmac chsan chsen chtem chter chtko chues chula \
-        chum> cisio ckbek ckel> ckeln ckenm clea_thei clos_wher coats come_from come_in comp_has conf_a cons_is \
-        consi cont_with cout> cran_to creat creen cutiv da_auch da_wurd dach_das dann_verd danut das_absc das_gewe \
-        das_gibt das_laut das_mand das_mir das_nich das_schl dass_sich date_has dated day_thre days_beca dazu_der \
-        dbrem dday> dding decks dells dem_denk dem_fund dem_gesc dem_mitt dem_spie den_hat den_morg den_rege \
-        den_schi den_schl den_vorf denk_ich der_baua der_baus der_cate der_deck der_dete der_foer der_gepl der_gift \
-        der_hael der_hahn der_hofl der_inha der_juni der_kaes der_kein der_laer der_lief der_mont der_sani der_sied \
-        der_spit der_stre der_tabe der_verd der_vor der_weih der_weis der_zug ders_lief des_hall des_hers des_tech \
-        desc_a desla deten devic dfind die_abge die_als die_anme die_anwa die_berg die_bett die_bewe die_bohr \
-        die_etik die_fled die_fuer die_gest die_hint die_hoch die_ladu die_luft die_mark die_oppo die_park die_pump \
-        die_rese die_rinn die_roes die_tape die_tran die_umge die_umwe die_urku die_wild died> diens dies_somm \
-        dire_has dire_is disab dkart doerf dprei dquar drain dreh_der drei_lage drei_nach drei_spor drei_uhr \
-        drit_von drit_wird driv_has droh_mit dshee dson> dstad due_at due_to dunke dusk> dwirt eache eadqu eamer \
-        earpl eatin ebauu ebest eboot eckel eckwa ecomm ecuti eded> ederm edin> edost eeded eele> eels> eeufe eeze> \
-        eezed eferr eger> ehand ehaup ehmer ehste eibri eifel eige_kost eigh_and eiken eikpo eimau eimis ein_bein \
-        ein_dorf ein_filt ein_glei ein_in ein_maed ein_oran ein_plak ein_sich ein_spaz ein_tech ein_verg ein_von \
-        ein_zwan eine_abna eine_auf eine_char eine_deck eine_gewi eine_groe eine_ist eine_kies eine_rout eine_sie \
-        eine_unbe eine_zusc eing_am eins_uebe eint_0 eisko eissi eisvo ekrie ektor elati elbru elegt elerl elern \
-        eleuc elevi elf_weit elhue elly> else> else_to emach emder emen> emer_line empf_das empt_and enakt engi_cann \
-        enhaa enhal entir entle epay> epert eport eppe> epper eppt> er_an er_habe erdre erena erft> ergan ergif \
-        ergue erlie erlot ermae ermi_die ermom ermos erne_an eroeh erord erre_die erre_dort erren erst_anze ertli \
-        ertoi erwi_der erwi_man eryth erzeu es_best es_gilt es_hier es_reic es_sind es_steh es_stue es_und es_wie \
-        eschi esehe esger eslae etall etier eton> etsel eume> euro_nich euro_veru euro_zahl euter euzfa evels \
-        even_the evice eward ewsle execu exibl expl_in eyond ezed> fach_den fachh fadfi faeh_seit faerz fahr> fallk \
-        fals_etik fand_sich fans> fbean fect> fehl_werd feie_der feift fenc_off fered ferge fest_der ffind ffnun \
-        ficia fiel> file_in files filet fili_habe findb fire_esca firs_clas fish> flatt flog_ihn floo_for flues \
-        fnung foll_on for_us ford_alle forsc foun_of four_of frag_die frag_sich fran_am frei_sagt fremd frid_noon \
-        frien fris_war fron_whee frue_am frufe fspre fuen_auf fuen_laen fuen_von fuen_weit fuer_jede fuer_neue \
-        fuer_offe fuer_sich futsc ganic ganz_nach gaube geba_vers geboo gebr_anla gefu_bei geht_da gehw_in geige \
-        gekri gela_der gelb_wolk geln> gemac geme_hatt geme_war gende geneh gepl_sind gepr_die gera_im geran germe \
-        gesc_hatt geseh gesp_die gest_in gesu_wird getru gewar gewe_ist gewe_ruft gewi_und gewus gezei ggreg ghtin \
-        ghtly giftn giftu give_way glass glers gniss good_agai gossi got_one gott> gram> gries grube gsame gsgeb \
-        gskra gspla gsrat gssof gumm_im habe_man habe_zur had_by had_cert had_gone had_it had_repo hael_die haen_bei \
-        haen_mit halb_acht halb_auf halb_fuen halb_zehn halbj halt_koen halt_und hand_an hand_nied hand_out hang> \
-        hante harit harne has_cros has_now has_yet hat_als hat_buch hat_dafu hat_kata hat_per hat_von hatt_das hauen \
-        hauta have_caug have_died have_froz have_neve have_not have_sent have_slep hdeck headq heart heets hefae \
-        heimi help_play herer hern> herz> heut_bei heut_noch heut_zwei hgema his_phon his_way hlaeg hlend hleut \
-        hlief hllas hlori hmeri hoeh_von hoeri hofer hofs> hoher holun horit hortl hosp_this hour_week how_i how_we \
-        hrein hroom hrte> hstun hteil hting htly> htrag htskr htsvo huess huldi hysik i_open i_woul i_writ ianis \
-        iate> ibrin icete ich_ein ich_mir ichtl icial idday idged ielhu iend> ierli ieses iftno igere ightl ihm_mit \
-        ihre_name ikend ikpos ileti iley> ilome im_beri im_buer im_cafe im_foye im_spin im_verb imauf imber imisc \
-        in_boch in_ein in_from in_leip in_osna in_scho in_sich in_thei in_what inall inalp indba indst ineer info_um \
-        inkel inkwa inlic inne> ins_kran inse_steh inseh instr inte_bese inte_die inten ionsv ipop> irtee irthd \
-        is_at is_said is_show isabl isero iskop isola ist_abge ist_gera ist_leer ist_sie isvoe it_with itur> iven> \
-        jacke jaeh_mit jahr_rech jahr_sind jetz_find jetz_wie jobs> jobs_with juden june_it kaff_der kalku kam_erst \
-        kam_es kame_sie karre kast_von katwa kbeko kchen keel> kein_war kell_des kenn_die kerb> kilom kind_lieg \
-        kist_von kkeep kkett klag_ist klin_der koma> koma_das komm_laut komm_nich kompl konfe kont_ist kopf_getr \
-        kpost krei_die kriti kschu kstel ktage ktur> kuen_koma kuen_per kund_die kunds kwage kwass lacem lade_blei \
-        laes_die laess lage_von lagte laint lamp> land_werd landw lane_to lanes lang_hatt lass_mit lassp last_eine \
-        last_in lauf_weit lauge lauli laut_app laut_die laut_ist laut_urte lbjah ldau> lder> lderi least lebe_der \
-        left_the legt_sie lehr_ist leid_nur lensp lerlo letie leuse levis lhueg lice_for lieds lief> lines lipop \
-        lish> llaps llars llast llens llies llipo llspa loade loans loch_im logy> lomet lood> loos_in lorin loves \
-        lowes lpoli lscht lspae ltati ltenh ltes> luck> lueck lugs> lumes lungn lvers lves> lzpla maed_mit maeng \
-        maer_im maerk mail_der man_auf man_hat man_komm man_s man_sich marc_the matic matro matt_of maufs mbit> \
-        mder> meani meant media medit meet_at mehl_und mehr_erwa mein_drei mein_erst mein_stan mein_stel mein_verm \
-        mein_vorg meld_0 meld_seit melte melti memb_to memo> mend> meta_in metri mich_das midda mier> might mile> \
-        miley minu_drei mir_nich mists mit_gesc mit_gold mit_hand mit_kopf mit_ruec mit_scha mit_schw mit_um mits> \
-        mitt_und mkund mmiss moeb_mit momet mona_auch monox morg_frue morg_mit morg_vor move_now mpfe> mpora msaet \
-        muesl muste nach_abge nach_beka nach_habe nach_info nach_lass nach_muen nach_ruma nach_uebe nach_verk \
-        nach_zeug nagin nahme nakte nalpo nbus> ncons ndbre ndenh nderv ndesb ndesl ndigu ndkar ndnae ndpre ndwir \
-        nebe_mir nehm_das nenba nenbu nets> netz_der neue_ober neue_rech neun_stun neun_weit newsl next_year ngeba \
-        ngekl ngelb ngewo ngnah ngsdi nhaar nich_davo nich_esse nich_was nied_abge nied_die niers nimal nine_in \
-        nine_this ninet nings nkwag nkwas nlaut nment no_wage noch_an noch_auf noch_der noch_mal not_so notiz noxid \
-        nprei nrufb nsaeg nsehb nstru nsume nswar ntel> ntert ntire ntlan nudel nuta> nvent nzahl nzett nzig> oache \
-        oans> oard> oards ob_ande ochum ockin oder_nich oduce oebel oede> oerch oerfe oerig oest_im of_febr of_five \
-        of_rout offe_rech offe_wurd ohle> ohne_leit ohne_lich ohnte oire> okkee old_is oldau ollap ollie ollip ology \
-        olzpl ommis ondie onoxi onssc onsve onswa ookke ootet opene opien opin_that opper oppuh or_out orage orfal \
-        orgen orine ority ornie ortbr orte> ortge ossip oting otion otor> ottli otuli ouldi oups> our_own outfa \
-        owest ownst oxin> ozent paene park_und parti pati_ist paus_der pendl peop_not per_aush per_nach pers_von \
-        perto pfadf pfaen phon_and pien> pind> pinse pitze plac_the plak_mit plan_der plan_habe plat_wird plett \
-        plugs pocke poli_seit poli_war ponso poon> post_is potte pound ppern ppuhr prae_aus prall probe proed prote \
-        proz_gebo prude prue_seit ptman puckt puhr> pull_out pull_the pumps purse pushi quar_to quers quote \
-        raba_weil racke raet_die raeu_lass rafe> rafie rains randw rang_to rants raten ratha ratur raut> rbrec rbuer \
-        rdam> reatm rech_uebe recom recte rees> regi_und reien reikp reinf reis_und rennu rent_in renz> repa_0 repay \
-        reper repo_to repor rerer rers> rest_of resu_and resu_are reuzf revi_in reys> rfer> rgaer rgebl rgeon rgerm \
-        rgift rguet rgund rhaft rhobe rich_ab rich_spra riec_es riend righ_now rill> rinki rinkw rkes> rkran rkrei \
-        rlink rlots rmaeu rmome rnspi roesc rohr_hint roll_und roups rows> rpfli rplug rsenk rstan rster rtbru rthda \
-        rtly> rtoir ructo ruec_an ruemm rufe_zum rund_ein rund_fuer rurte rvors rythi rztpr s_acco s_mit s_und \
-        s_vier saeum sagie sagt_dass sais_mit same_thin samm_unte sams_0 sams_die sarbe sat_down satu_a satzk sawmi \
-        says_the sbahn sbrun schi_eine schl_nich schl_sind schmi scho_ausg scho_ein scho_gesa schob schr_eine \
-        schr_zum schu_an schu_beha schw_fuer scout sdorf seeuf seit_fuen sels> sent_them seroe serum serwe sery> \
-        seve_mont sferg sflug sgebo shaup shou_out show_in sich_fuer sich_mein sich_nur sich_verd siden sie_blei \
-        sie_verm sieb_uhr sign_up sinc_last sinc_sund sinc_then sind_scho sind_sie sind_verk siona sits> sitz_des \
-        sitz_fest six_and six_at six_peop sjaeh sked> slee_in slett sligh snotr socia solat some_runn sond_die spaen \
-        spalt sped_die sperl spit_hatt sproe sprud srede ssagi sserw ssest ssip> sspli sstlo stad_und stair stalm \
-        stanz stat_des stat_hat stay_indo steh_alle steh_die stehe stel_am stene steu_und stewa sthau stin> stol_die \
-        stoo_on storn strah stre_arou stres strin stud_bei stue_waeh stun_steh such_er such_ihn suedo svoeg sweep \
-        takts talk_brok talme tankw tbild tbruc tele_is telev ten_time tepp_und terfl terho terlo tersu teten tewar \
-        tform tglei thael that_she that_the thday the_admi the_angl the_bank the_chee the_comm the_cutt the_cycl \
-        the_deal the_deci the_far the_fill the_hot the_kerb the_lift the_lot the_pass the_prac the_prem the_seas \
-        the_shee the_sky the_slac the_stoc the_tabl the_ther the_turn the_unio the_week thei_post them_at them_wron \
-        they_gave thir_thou this_is thori thre_chil thre_coun tione tives tlang tnahm tneri to_admi to_find to_lear \
-        to_make to_put to_rais to_retu to_scho to_stan toerc toire told_this told_us tone> tons_of took_them tool> \
-        toppu torni torte tot_bei touc_it towe_a tprax trahl trau_in treck treu> tring trit_aus troh> tskra tspru \
-        tsvol ttest ttlin tuerk two_hour twood tzel> uards uarry ubens ubere ubis> udel> uebe_0 uebe_ob uebe_schu \
-        ueckh uedos uefte ueher uehlb uell> uend> uerba uerfa uesli uessi uettu ufbea uffie uffin ugena uhr_0 \
-        uhr_alle uhr_beim uhr_ich uhr_und uhr_zwei uite> uldet uldig uldin ultan ultat ulter um_ein um_sche umber \
-        umsa_mit umsae uncin und_best und_bin und_glei und_kame und_klet und_ob und_pati und_schi und_uns und_zahl \
-        unde_a ungna ungsv unio_says uns_eine uns_nur unte_vor untie uote> uptma ureih urely urgeo urgun urin> \
-        urla_die urnt> us_from usbru uschk usehe usion usnot usnum usred ussel ussli usstl uszah uszue uterb utfal \
-        utive utspr uzfah vans> vera_der verb_die verf_um verg_ich vergu verh_mit verh_verb verk_auch verk_wurd \
-        verpu vers_an vers_nach vert_der vert_wurd veru_der verur verw_das verw_in verw_und veryt vicet vieh_mit \
-        vier_aben vier_proz view_of vom_dien vom_hof vom_rath von_geli von_ihne von_laeu von_taeg von_und von_verg \
-        von_vorn vor_mein vorl_fest vorle waage wage_no war_kurz war_laen warn> waru_die was_ein was_seen wate_is \
-        wecke weeps wege> wege_best weig_sich weisk weist wem_die weni_nach wenn_jema wer_ein werb_hat werd_auf \
-        werd_betr werd_derz werd_eing werd_in werd_zur were_bein what_call what_he what_we wher_to whic_was \
-        wide_open wie_frue wie_zund wilds will_come will_er will_ich wimmt wir_den wird_die wird_heut wird_weit \
-        wirk_die wishe with_by with_ever witz> wmill woch_hat wohn_ein wohn_verl wolke word_sei wortb writ_a \
-        wrot_that wslet wurd_als wurd_das wurd_ich xecut xible yet_say yond> you_re zaeun zahl_den zahl_jetz zeit_0 \
-        zeit_sich zeita zept> zert> zett_steh zfahr zisch zlich zoll_stop zplat ztpra ztuer zu_arbe zu_eroe zu_prue \
-        zu_spre zu_such zu_zahl zuers zuge_fuer zuge_im zugeb zum_boyk zum_eins zum_naec zuru_nach zuseh zwei_besc \
-        zwei_eine zwei_maed zwei_mann zwei_mitt zwei_saeu zwei_und zwei_vors =1,-1,1 <abre <almo <ambi <bauw <bene \
-        <brus <cars <deve <duty <fich <flau <frec <help <hine <infu <kopf <laer <molc <notd <occu <pack <paul <payi \
-        <pres <raid <reli <row> <stif <tram <trap <trug <urba <waes <weck <wein ab_vor aber_nach achma admi_has \
-        aftsp alver am_heil am_weni ambit aming and_her andt> andwi anic> assiv assna asure atis> auf_haus auftr \
-        ausg_ein ausg_und avier awful bat_die bei_ein bei_voll berka bit_of brach call_the chfor chhal chluc cide> \
-        das_krei dear> dem_rauc den_bode den_gros den_verb der_alpe der_nage der_plat der_sein des_tage devel dick> \
-        die_besc direc drei_mont duty> eensh egale ein_last eitpl eitsi enamt ensho erhob erre> errte erwec esere \
-        euro_nach evelo ficht findi frei_ein ftspr ganis geba_am gesun give> grun_wer gute> haede haft> hat_gera \
-        head_offi hford hilft hin_und hof_zu i_did ich_mein idrig iese> ilft> in_kein in_kist inety infus inklu \
-        insol inte_mail irect issig kind_in komm_kein lame> lbahn lzbau maer_und maeus man_riec massn mbiti mich_in \
-        molch mont_in mpagn nety> nfusi nglis nklag nshot occup ofit> on_it on_time othe_peop over_susp reuha rofit \
-        roke> seit_der seit_mit seit_sech sich_jede spae_lag spass ssell ssnah starb stroh stun_am tages teil_seit \
-        terko the_crew the_good the_teme the_trea they_neve to_clea tot_im treit treuh uempf ufzug und_lass und_trug \
-        unken urban vers_nich vor_lade was_sie weg_die weit_offe weltb wer_nach widri wien_und work_the you_can \
-        zbau> zwei_am =1,0,-2 0_ab 0_at 0_i <akti <alfo <band <boat <dash <fett <floe <flop <hust <jour <kies <leaf \
-        <movi <mued <prak <puzz <spit <uren <use> a_slig a_youn abge_alle advic alle_farb als_betr als_vers ances \
-        and_even annun asswo aufpa aufpr autom bei_dass belae bevo_man bin_ja booki bros_uebe bwass candi chise \
-        chlie conti corde ctati da_geht dami_mir das_bis das_jetz das_kabe das_sage dass_er dem_daum dem_klo \
-        der_dach der_fehl deram derw_auf desch diary die_anze die_da die_frue die_kuh die_lamp die_ruec die_spae \
-        die_taub dokum dreh_durc dvice eath> ebueh echss eckwu eemas ein_post eine_bros eine_gesc eine_scho \
-        eine_teil eitau eramp erses ertvo esond euro_ohne euro_spae fals_und feema figu_in firs_of for_what \
-        form_fuer fort_one fprei ftet> fuel> funds geflo gema_hat gera_das gesu_hat greed gula_war hab_das halb_tag \
-        hall_c hamst heis_jetz hnabr hrzei hsste hwarz i_beli iary> igrat inigu ises> ist_ange itaus kein_fisc \
-        klin_als klin_das kogel lang_wird lanun lern_ich lies_ausr logi_and lost_an mann_war meckt miet_und mir_kein \
-        mona_alt movin mpete muede nalit nchis nderb nett_mens nkass nselb nspie nur_hatt nur_mein ohnab ohne_ende \
-        okume on_your onfir opftu orded osser owels pannu phot_in planu platz prakt proz_bei puzzl ramma rech_der \
-        reco_a refr_lorr rgot> rowed rschr rtete rtsto rtvol ruite rumpf rview s_chri sbetr scho_geba scrib seid> \
-        seit_juni sensc ships sich_wie sind_fuen sind_wirk skale sms_die spri_mein stain stat_acht stec_nie steel \
-        stun_wart swap> tator teel> tempt tervi the_grou to_be tues_the tvoll uckt> uenze ular> und_park und_soll \
-        und_vom urenk uswan utung uzzle verk_such verl_der vert_er was_itse we_boug week_for wegg_und wer_wein \
-        wert_der wertv who_disl wied_wir winde zeug> zung> zwis_sieb =1,0,-1 0_bitt 0_hour 0_last 0_maen 0_mona \
-        0_verg 0_vers 0_war 0_year <aboa <abon <abru <abzi <ador <alpa <alwa <amou <anae <anci <anot <anti <arbe \
-        <asia <asth <aust <batt <baup <bauz <beau <beec <befu <beko <benu <berl <bewe <bles <bon> <box> <brei <broe \
-        <busb <cab> <canc <cata <cert <clas <cliq <cour <cras <croi <cust <dad> <daug <deci <dens <disl <doen <doku \
-        <dori <dur> <embo <enro <erla <estu <etui <exis <faen <far> <feat <flip <flur <foye <fron <gaes <geni <gete \
-        <glue <golf <graf <gran <grun <guil <gula <gurk <hamm <harn <hens <hydr <imag <jaus <kape <kapu <kara <kesc \
-        <kevi <kiln <kirc <konv <krea <kuh> <kula <l> <legi <lkw> <log> <logg <lokf <lupe <matt <memb <migr <mitm \
-        <mits <mone <moul <mues <naem <nem> <niet <nota <olbe <onbo <ostw <outd <pala <past <peak <peda <perm <piac \
-        <pouc <proo <rams <reck <recl <repe <reso <rete <reto <ribb <rost <rumo <sach <sait <seme <senn <sewn <shaf \
-        <sieg <sieh <sinn <sir> <sits <sixt <slow <smou <soba <spue <staa <stem <stom <stut <subb <sun> <swee <swor \
-        <syst <tade <tap> <tech <tedd <thun <tips <toch <tops <torq <touc <treb <umta <unev <vega <verp <vitr <voca \
-        <wahn <warr <webi <wehr <whal <wild <wink <wog> <worn <zebr <zert <zuku <zuve <zwan a_bicy a_bus a_fine \
-        a_four a_grud a_hedg a_hous a_love a_matt a_memo a_mess a_news a_recr a_refe a_requ a_reti a_rumo a_scra \
-        a_smil a_thin a_twis a_vide a_webi a_whit ab_janu ab_wenn ab_werk abbey abeih aben_kam aber_ein aber_es \
-        aber_nur aber_wer aber_zum abge_als abge_bitt abge_mein abgem abna_mit aboar abonn abors abov_0 absen abstu \
-        abte_bei abwes abzie abzu_das acenz aces> achda achfl achme achpr achsh acht_ein acht_mona acht_tage \
-        acht_und ackin actu_read addr_i aden> ados> adre_an adsch aecht aeck> aedt> aefig aemli aerin afend afte_an \
-        aftun agen_crew agier agine agre_with ague> ahlba ahnsi ahrba ailwe airli airma airne akkus aledi alks> \
-        alkue alle_abge alle_ist alle_lach alle_ohne alle_uebe alle_vom allei alme> als_elek als_erle als_kuli \
-        als_rest alte_firm alte_kast alte_leut am_bode am_herd am_karf am_kueh am_mark am_regl am_stue ament amink \
-        amoun ampin ample an_addr an_alle an_ambu an_invo an_oppo an_zum anaes ancel ancie and_are and_cran and_sixt \
-        and_went and_will and_work and_you andan ande_klei ande_teil andha andlo andpu andre andys anent anes> anisa \
-        anite ankte anme_beim anngu anoth ansfe answ_is antw_eine anwa_weil anyo_else anyo_here apes> appe_on aputt \
-        arabi arbe> arbe_brau arbe_und ardin ardku are_alre arens arine arman arzt_komm as_i as_you aschk asfas \
-        assem asso_in asthm astre at_had ather atsen attem atzst auauf aubew auf_bewa auf_er auf_grun auf_papi \
-        auf_schw auf_sein auf_sie aufb_und aufg_ist aufg_wie auflo aufsz auft_weit aufz_und augu_ein augu_fuer \
-        augu_in aus_als aus_bad ausag ausf_und ausg_ist ausg_war ausgr auss_auf autae avur> awar_that awers bach_war \
-        back_ich baker bank_stat bass> baten batt> baus_ist bayer bbey> bbie> beck> bed_in beech been_and been_bloc \
-        been_told befas befo_a begr_im behal bei_beko bei_gold bei_hatt bei_in bei_naeh bei_ostw bei_schw bei_so \
-        bei_unte bei_wird beiha beim_mitt beim_naec beim_schn bein_trea beira belag bene> benfa bere_ich bermo bernh \
-        bert> best_habe best_ist best_von betet beto_nich bewe_die beza_hab beza_nich bgela biet_0 bild_und bilit \
-        billa binar binn_stun bis_frei bisch blaes blaet blei_als bless blow_door blowe bors> boug_them bran_and \
-        branc brast brau_im braun brid_with brie_der brie_und briga brigg broad bruch bsent bstof buchb buene bunte \
-        but_my bwese by_then bzieh cados cake_then campi cance cand_by cape> carer carpe carr_the cart_offi carte \
-        catal cator cent_fuer chan_to chatt chaue chbes chdac chech chenp chfla chil_on chkei chmes chnau chpar \
-        chri_and chrue chrum chsha chst> chtim chtsc chwac chwoe circl ckelf ckenp ckenw clau_0 clic_it clipb \
-        clos_at coll_have colou come> comic comp_whos cost_cent coun_are coun_from coun_has crash criti crois ctive \
-        ctus> cuit> culat cust_on custo d_und da_gibt da_oben dabou dafu_dass dama_die dann_beim dann_fehl dann_zehn \
-        dansa dare_say dark> daru_fuer das_abo das_aufg das_bezi das_gesc das_hael das_holz das_ich das_kame das_mit \
-        das_sich das_umwe das_will das_zwei dass_es dass_ich dass_link data_to date_0 daugh day_off days_a days_at \
-        days_betw ddle> deas> deck_mit decku delbe deli_to dem_auss dem_buer dem_der dem_einb dem_erst dem_kleb \
-        dem_letz dem_naec dem_somm dem_tite den_baum den_hinw den_niem den_sich den_ton den_vora den_vorg den_zehn \
-        denba denfa denn_rich der_akte der_akus der_anle der_chat der_eroe der_fina der_frau der_gest der_halt \
-        der_igel der_kass der_knop der_koch der_kran der_mahn der_patr der_post der_prod der_reih der_selb der_teig \
-        der_ufer der_wohn deran dere_eige derta dertv des_buer desth deut_der diabe dicat die_ampe die_anfa die_apot \
-        die_app die_ding die_eine die_feie die_fina die_kueh die_lieg die_moew die_oma die_post die_prob die_seit \
-        die_stif die_such die_teil die_treu die_ware die_wasc dies_jahr dir_die disli distr dithe diven divis dkass \
-        dkast dkuge dleri dmire do_i do_noth doene dokto donn_auf donn_im door_it doris dorne dort_mein down_the \
-        down_ther draft draht draug drei_leut drei_lief drei_mens drei_mona drei_term drei_zuge dreif dring \
-        drit_seil drit_war droh_die du_die ducte durc_mit each_the eamle earl_morn earns easin east_i eben_auch \
-        ebenf ebett ebina ebiss ebras ebrot ebsto eburt echat echie echle echpa eckon ectiv eddin edern ederz edive \
-        efig> eflic efreu efror eftet egal> egent egesp egie> ehold eiben eidel eiht> eikar eilan eimge ein_dien \
-        ein_drit ein_fens ein_flye ein_gera ein_geru ein_kilo ein_mete ein_rech ein_sach ein_serv einar eine_abdr \
-        eine_absa eine_absp eine_bewe eine_erst eine_fuer eine_klem eine_maed eine_mahn eine_mutt eine_nach \
-        eine_pfan eine_sonn eine_spri eine_stad eine_stam eine_stim eine_supp eine_uebe eine_umfr eine_vide \
-        eine_zehn einm_ein einm_habe einm_hat einm_um einm_zieh einz_die eisau eise_ein eishe eitun eitza eizen \
-        ekame ekehr ektio ekuen elaeg elag> eleer elek_einz elev_mont elf_bis elgia eliab ellam elnde elpra elsge \
-        elte_der eltec eltem embos emeld emmel emmte emons emori empla empti enach enbon encen enerl enews engun \
-        enien enlei enler enlis enmit ensel ensth enstu entat ente_the enzus eques er_ein er_gesa er_ja er_nich \
-        er_vert er_vor eranz erarc erbei erech erfe> erfei ergae erges ergew ergy> erhar erhun erkl_das erkul \
-        erle_ein erlin erlis erln> ermer ermon ernab ernwa errgo errot ersa_fuer ersa_komm erson erst_stuf erst_war \
-        ertif ertvi erung erzin erzon es_elf es_meld esamm esper espra espue esson essta estor ests> estua estue \
-        etal> etech eteen etent etik_der etist etrug etwa_das eurbu euro_eine euro_fuen eusel ewell expe_on ezeig \
-        ezept face_for fachl faeh_durc faerb fahr_im fahrb fairn fals_vorn fami_und fande fanne fanzu fass> \
-        fehl_eine felpr fenbe ferdi fett> ffelp ffhof fgefu fgeld fhof> fili_in fill_in fill_with filli find_my \
-        firm_die firm_you fless flets floet floo_on fluen for_me forbi forks form_der form_the foto_im foto_mein \
-        foun_in foyer fpass frag_wo fran_for frei_im frei_uebe freih fresh freu_kenn frid_s frid_the frid_to fritt \
-        from_for from_list from_my from_this from_thre front froz_the frue_steh frue_von fruit fstel fszet ftdru \
-        ftwar fueh_der fuen_die fuen_nach fuen_proz fuer_in fuer_katz fuere funk_auf galge ganz_alts ganz_land \
-        ganz_ohne geant geben gebis gebu_eine gebur gedr_habe gefro gege_ein gege_mit gege_zwei gehe_die geht_man \
-        geht_nur gehw_das geka_hab gela_war geleb gelee geler gelo_die geme_wurd gemel genbe gereg gerpr gesa_und \
-        gesc_wurd gest_der gest_sagt gete_habe gewo_bei ghtee gians gien> gieni gies_sie give_me glei_hin gold_fuer \
-        golf> grad_und gran> grap_and grass graum great gress grett grud_the gsbla gsbue gsdie gskoe gslei gsste \
-        gszei gurke guss> gute_morg gutes gutha hab_grad hab_i habe_foto habe_hing habe_im habe_kein habe_seit \
-        had_her haet_es hafer haftu hairm halb_leer hall_an halt_the haltb halts hampe hand_i hand_in handp hanke \
-        hard_it has_had has_seen hase> hatt_alle hatt_den haup_ist haus_aus haus_vers hausw have_a have_call \
-        have_hand have_star hbarh hdach he_made hear_my heari heimg hera_der herb_ist herbe heref herma herme herrg \
-        heut_aben hflae hhaus hiel_sich hiera hill> himml hint_und hint_vers hise> hitec hkeit hlafa hlbar hleis \
-        hlier hltag hmess hnfle hnjae hnsin hoch_habe hoefe hoer_jede hoer_mit hold_its hold_the home> home_when \
-        hools hors> hort> hour_afte hour_late hous_and howro hpart hrech hren> hrter hrues hrump hsend hstei hteck \
-        hteen htig> htime htlin htsch htsst htzig huhe> hutte hwach hwank hweig hwoer i_comp i_left i_m i_ment \
-        i_orde i_own i_shou i_teac iabet iacen iben> iberi ibuen icate icato icers ich_arbe ich_da ich_dann ich_ihn \
-        ich_inzw ich_laut ich_mal ich_werd ichke icipa ideas idelb idigt iding iebe> iefae ield> ielpl ienba ienst \
-        ierto ieso> ietna ieurb igena ihm_als ihm_am ikart ikum> ildin ilett ilfe> ilig> iliti iller illia ilwec \
-        im_am im_eink im_flur im_gemu im_gesi im_hint im_kirc im_neue im_sand im_schl im_somm im_unte im_vorg imagi \
-        imals imme_mit imme_von immli in_b in_den in_eise in_fair in_kass in_lueb in_luec in_nine in_olbe in_supp \
-        in_thre in_tran inand inarb inate inati inbau inbeh inen> inete inged ingin ingra ings> inkt> inkun inloe \
-        inman insp_has into_a ints> inzw_nur iolet ionsz ipboa ipien ippfe iraed ircle irnes irup> is_in isati iser> \
-        islan islik isor> issan issem issu_a ist_auf ist_bis ist_da ist_dann ist_gut ist_heut ist_scho iste> it_emer \
-        it_fina it_four it_neve it_pain it_we itbri itect itica itlac itmac itzah ivisc ivisi ivity ixer> izen> \
-        izin> ja_aber ja_scho jahr_0 jahr_erfa jahr_nich jahr_seit jahr_vier jause jema_an jetz_frei jetz_im josep \
-        juli> july_and kaefe kaefi kaeme kalt_seit kamp> kant_und kaput kate> katen kauen kauti kehrs kein_ab \
-        kein_betr kein_bode kein_ersa kein_tank kein_weck keits kelfr kene> kenwi kernl kerst kerte kery> kesch \
-        kevin kfueh khous kiln> kind_bei kind_das kind_duer kino> kkus> klag_uebe klame klami knarz known komfo \
-        komm_heue komm_von konsu kont_auf kont_die konti konve konz_laeu konze konzi kost_der kost_uns kran> \
-        kran_sei kran_war kreat kruem kstor ktiku ktisc kuec_haen kueh_gebe kueh_mit kuen_der kuen_in kulan kund_der \
-        kund_wer kurre kursg labe_says lach_nich lachd lache laend laett lafan lag_am lag_auf lag_noch lag_zule \
-        lage_die lage_drei lagt> laps> lardk lasfa lastu late_and lates lauf_auf lauf_vier lbuch lding leaf_the \
-        leasi lects lediv leer_der leert lehr_im lehr_vom leinh leit_zwei lenda lendi lenze lerch lerku lesso lesun \
-        leut_gesc level lfall lften lgian liabl liale liant lices lich_die lichk lidar lieg_mit lieg_offe lienf \
-        lima> link> lipbo liten litie lkers llack llein llert lmasc lock_s lokfu lour> lpral lschl lsger ltage ltant \
-        ltbar ltech ltene ltime luchs luenc luftd luxe> lved> lways lwech lweis mach_der mach_halt mach_man made_of \
-        maeni maer_hat magen magin mail_antw mail_die mailw mal_den maled man_haet man_ihne man_mit man_nehm \
-        man_noch man_so man_uebe man_woll manen mann_fuer mann_hat mant> mark_for maske mboss mchen me_and me_by \
-        me_to me_what medic mehr_eing mein_am mein_balk mein_bett mein_cous mein_das mein_fami mein_freu mein_lieb \
-        mein_unte mein_uren mein_verl meis_kame menha merch merkb mfrag mgefa mich_blos mich_und midd_of miert migra \
-        mind_noch minke mir_auch mir_auf mir_hat mir_mehr mir_nach mir_steh mirae mises miss_my mit_alte mit_baus \
-        mit_drei mit_fest mit_haut mit_herz mit_mein mit_schn mit_stro mit_vorl mit_zeic mitbr mitla mitma mits_dem \
-        mitsa mitt_dass mitt_geht mium> mixer mmenh mmira mohnf moke> mona_im mona_lieg money monit mont_ago mont_at \
-        mont_late mont_wage mont_with morg_eine moria moths motio mour> mping mptie mster mtaus muni_util munio \
-        muss_0 muss_jede must_und my_benc my_bill my_card my_slip my_soli nabre nach_ande nach_beko nach_bis \
-        nach_heis nach_sein nach_seit nach_sind nach_zum nack> naec_und naec_zu naeh_am naeml naest name_und nann_er \
-        nant> narch nauff nbeha nboar ncel> nchro nchti ncien ndabo ndach ndans ndari nderg ndesc ndhei ndito ndle> \
-        ndly> ndys> nebe_vier nect> neers nenau nende nent> neph_paid nergi nergy nerve nesse netee netzl neu_gesc \
-        neue_werk neun_cent neun_minu neven nfaen nfisc nfles ngelh ngeln ngent ngerp ngrab ngsbl ngsfr ngurt nhalt \
-        nhau> nich_beim nich_erfa nich_lach nich_mal nich_mit nich_mont nich_so nich_verk nife> nigh_crew nine_minu \
-        nisat nite> nitri nity> nkehr nlern nlist nloes nmitt nnenb nnenl nngur noch_da noch_dran noch_er none_i \
-        nor_the nordn not_even not_read not_yet noth_has nothe noti_on now_and nown> nplan nsfer nstal nstun nsula \
-        ntato ntile ntska numb_the numm_eins nun_mal nur_auf nur_wenn nverg nvert nwaer nware nzer> nzipi oarde \
-        oardi obald obje_the obstg obwo_ich oder_in odium oefe> oell> of_abou of_cour of_oak of_what offe_stan offho \
-        oftwa ogebu oggen ohne_aufs ohne_die ohnfl oilet oissa okfue oktor olber olett olley ollko olour omach omati \
-        omic> on_all on_its onali onboa oncen ondol onzip open_a open_dail open_day open_with opft> or_take orama \
-        orbid orgar orgeh orial origi oris> ornen orque orsat ortag orzim orzub oseph osine ostma ostpo ostst ostue \
-        ostwi othe_five othe_half otiva ottes ounce ounci our_book ourth outdo oute> ouths oval> over_has over_what \
-        ovide owies owroo packi page_show paid_0 pale_0 palme panng papa> parc_cont part_time pass_scan pass_von \
-        past_two peak> pedal pelzi penhe perma pers_im perso persp pfann pfar_hat pfer> phin> piace pielp pient \
-        pings pitzn poin_at poned ponie porte postm postp pouch poun_a ppelz ppfeh pram> prech prei_und prob_am \
-        proof prova proz_skon prue_ein prue_hatt prue_zur pseln pstai pter> puele puelm pull_from pump_lief puts_it \
-        qualm quarr rabic race> rachp racki radsc raech raeu_von rais_this ralku rama> ranha rank_the ranki raph> \
-        rarch rastr rath_less rath_we ratin rator rats> raugh rbeko rcle> rdern rdkug rdrei reag_nich reble \
-        rech_habe rech_kuen rech_und rechp recko reco_i reco_the rede_sie reer> rega_fuer reis_0 reis_der reis_die \
-        reis_weit rekto relia renge renkr rente repl_to resc_team ressi retu_and reuse revie rezep rfeie rfens rforu \
-        rian> ribue rigad rigin rina> rives rkost rkult rlauf rlist rlobt rmane rmant rmenl rmont rnabe rogg_ist \
-        roiss roll_das ronic ront> room_wher rort> roubl roval rovid rque> rrgot rrowe rsel> rsery rshei rspek rstri \
-        rtain rtals rtelj rtenc rtens rteri rtern rticu rtifi rtonn rtons rtvie ruec_eine ruec_in ruft_0 ruit> rumou \
-        run_we rvert rwin> rzehn rzink s_clie s_driv s_eine s_fuer s_miss s_noth s_pack s_peop s_stat s_was sabsc \
-        saeu_an saeu_und sagt_am said_no same_dire sams_bei sani_hat satu_nigh sausa says_two sball sbrei scan> \
-        schi_woll schl_sie schl_stan schm_nach schn_eine schn_sind scho_aber schr_steh schu_ist schu_sein schw_am \
-        schw_mit schw_war sdien seats sech_bei sech_ist sech_lehr see_it see_the sehe_wer sehr_weni sei_an seie_kein \
-        sein_aber sein_betr seit_acht seit_mai seit_mona seit_nur seit_schr seit_zwei selb_beza selku senbr \
-        send_eine seph> serem sewn> sfase sgeno sglei shad_of sham_abou showr sich_bei sich_beim sich_ja sie_der \
-        sie_drei sie_fueh sie_such sie_vor sieb_woch silie sinc_brea sinc_our sinc_pass sind_als sind_an sind_hier \
-        sinen sinni sirup sitz_jetz sixt_eigh slee_by slep_thro slief slike smal_prin smoul so_abge so_hat so_weit \
-        sobal softw sola_der soll_halt solle solv_the some_call some_the somm_und sond_und sonn_0 sonn_zehn sowie \
-        speed spie_uebe spit_der spre_beim sprec spue_ein squa_metr ssemb ssons sstag stab> staen stam_seit stat_0 \
-        stay_in stay_put steh_da steh_der steh_dort steh_noch stein stemp sterd sthma stie_in stige stik> stil_auf \
-        stman stoma stpon stra_nich stre_with struc stuar stud_der stue_habe stuen stun_das stun_in sture style \
-        subbi suing sulat sunke supp_we suppl sured szell szimm tadel tadtb taeri taerz tag_stan tage_die tage_hat \
-        tagsk tains take_it tandi tank_mehr tarte tasc_vor tbar> tbark tbrin tched tdoor team_are team_bei teaml \
-        teams tech_kam tele_eine tele_nich telja telly ten_at tenau tenpf tenza tenzu terau terei terna terta terve \
-        tests teuse tgefu tgema that_came that_ever that_it that_thei that_visi the_adve the_beer the_bicy the_ceil \
-        the_cert the_chan the_coat the_day the_hall the_invo the_labo the_land the_mean the_midd the_open the_quot \
-        the_remi the_repo the_sale the_slew the_stai the_stee the_supe the_supp the_temp the_trai the_tree the_unif \
-        thei_answ thei_pres thek_und them_my thema then_it then_to ther_zum they_aske they_hadn they_now they_say \
-        thou_fran thre_of thre_when tial> ticul tikum time_at tinen tingr tipp_in tippe tippf tips> tisc_alle tised \
-        tivat tkett tlach tless tman> tmiet to_elev to_keep to_lead to_me to_my to_reme to_take to_use toas_and \
-        toch_nenn toile tomac toni_the tonsp took_it topft topps torqu touch towel tpone trae_eine trage tragl trale \
-        tralk trebl trede tref_in treic treus tripp trol_and trot_abge troub truef trug> trug_es tskal tted> tterf \
-        tuer_gest tuer_vor tun_bis turn_into tware twel_week two_chil two_had two_kilo two_work tyle> tzlad tznam \
-        tztuc ualm> uaufs ubbie ubert uchha uchtu ucted uctio uctor uebe_es uebe_hatt uebe_rich ueht> uelma uerlo \
-        ufbau ufloe ufpas ufpre ufsze uftdr ufung ugeha ugeln ughte ugska uhr_steh uildi ukten uktio ukunf ulbuc \
-        ulli> um_das um_fuen um_zu umfra ummir umour umpf> umtau umwe_hat umzu_mit unch> uncht und_befa und_dana \
-        und_fall und_hoer und_lief und_meis und_mitt und_mont und_nebe und_neun und_oeff und_sech und_wann uneve \
-        ungsn union unity uns_am uns_gera uns_sech unse_anwa unse_eink unse_lese unse_repo unse_spie unstr unte_ein \
-        unte_hat unte_noch unte_rech unte_wird unti_0 unti_they up_was upda_eing upsta ures> urns> urth> us_who \
-        usbet uselk usgra usin> usine uslei usper usric ustae uszus utaer utdoo utern uthab uths> ution uungs uzer> \
-        vegan vera_im verb_ein verg_jahr verg_und verk_der verk_gest verko verl_war verla verm_sind verm_wurd \
-        verp_und vers_durc vers_von vert_ich vert_in viel_zu vier_den vier_die vier_ich viole vity> vom_frau \
-        vom_habe vom_plat vom_stra von_aus von_etwa von_fris von_hall von_nenn von_reis vor_drei vor_kund vor_vers \
-        vorb_an vorb_die vorfu vorg_die vorm_ein vorta vortr vorzi waeh_die wahns walde walte war_imme war_memo \
-        war_schl war_supe ware_das ware_fuen was_brou was_grey was_his was_lear was_new was_no was_not webin \
-        wech_mit wedd_and wedn_by week_a week_at weil_in weis_auch weis_man weit_0 weit_nich wendi weni_am weni_und \
-        went_for went_on wer_kein werd_noch werd_sich were_read werft whale whee_of whic_this who_was wie_ich \
-        wie_scho wie_vor wied_weis wieso will_cost wing> wint_und wir_bei wir_jetz wir_mach wir_noch wir_uns \
-        wird_auf wird_es wirk_gut wist> with_half woch_im wohl_mit wohn_im woll_auf work_it work_say woul_t writi \
-        wroom wurd_auf wurd_heut wurd_zwoe wyers you_did you_find your_own zahl_0 zahl_und zahlb zebra zeig_das \
-        zeig_hat zeit_zum zeit_zwei zende zent_von zert_kam zerti zett_am zeug_seit ziere zinku zinse zipie zlade \
-        zname zog_eine ztuch zu_drit zu_ihm zu_ihr zu_kauf zu_lang zubi> zukun zule_bei zum_aben zum_gebu zum_glue \
-        zum_haus zum_kenn zum_prei zum_somm zur_abna zur_kuen zuru_drei zusa_dazu zuste zuver zwar_mit zwei_der \
-        zwei_habe zwei_mete zwei_schi zwei_uebe zwink =1,0,0 0_sech <ablu <agai <baur <beet <boes <bord <cloc <dete \
-        <died <dj> <foun <frac <geeh <horn <koel <lerc <loeh <male <map> <marg <occa <oliv <poun <pre> <rati <refe \
-        <reze <sonn <subc <tagg <thro <valv <weak <wren <zerr <zers a_bell a_gran a_seve aber_dass abge_weil adenb \
-        aeckc afenb again agesp agre_betw agshi aknes alle_schl alle_unte alway am_frue an_weih and_stil and_talk \
-        ange_sind apeut app_the arbe_dann as_rece aske_my aslei astet atmen attun auch_zwei augu_0 aus_char ausbr \
-        auswe auth_has auto_hat auung bcont be_take been_left been_und beere beka_nur beleu bensl bere_0 betr_mein \
-        betr_ruft bgesc bish_betr bogen brea_over brin_das brot_von buchh by_in bzehn canto casio ccasi cels> cemen \
-        cent_die chanl chatr ched> ckade clips clock cont_had coun_0 cove_by das_die das_podi das_regl das_schn \
-        das_sind das_stan day_of decis dem_wind den_auft den_erle den_krei deoca depon der_buch der_erde der_feue \
-        der_mail der_mitg der_notd der_serv dged> die_bank die_dich die_gera die_must die_pale die_rose die_rosi \
-        die_tage die_wehr dikam dikti dorn_von down> dows> drei_minu drei_verg drue_und durc_wege eakne ebzeh echsj \
-        ecisi edenf edika eehrt eferi ehlge ehlla ehtea eilha ein_brot ein_gest ein_kiss ein_prue einan eine_besc \
-        eine_lich eine_sais eine_so eine_verb eine_wohn eins_gest elmas elsac enbli enen> enlau entr_for eocal eponi \
-        er_dem er_will erape erfa_es erspl ertar erthu eruhi erumf eschw espen etly> etraf euerb eugt> eumte \
-        euro_are euro_dafu eutin fael_aus faeng fail> farme fehlg fernb ferr_coul fmach for_elev for_time foto_stat \
-        four_is frau_im frei> frei_mont ftrit fueh_von fuer_haus fuer_mich fuhre gasle gebla geehr geha_ich gela_des \
-        gela_vier genbl gesc_drei gesc_nich gesp_nach glei_nebe gluec grey> gship gutte habe_nun had_us hales \
-        hall_gest hand_und handr hanla harz> has_offe hatro haus_hat heis_lern herku heut_um hiel_ein hink> his_hand \
-        hmerl hnici hsjae hteam hummi hund_die i_get iburg ich_das ich_rede ich_sein ich_verl ich_zahl ickli iebze \
-        ietly ihn_fuer ihre_werk ikame iland ilowa imme_die in_knit is_hand is_pick ist_kleb ist_steh ist_um itage \
-        jahr_von kaff_bei kaff_und kam_nich kein_sozi kenpo kette kilow klei_stan knapp koen_man koll_aus komm_frue \
-        konz_aus korr_und kran_betr kstae labo_ich lands lang_gesp lass_sich latio lauf_moto left_to lese_im \
-        ligh_keep lini_geku lkont locka logge lopfe lowat lying maerc mal_gefr mana_at mann_betr matsc me_wher medik \
-        mein_fens meoff mich_im minu_ange mit_ande mit_vers mitt_den morn_with mout_afte my_aunt my_name nach_i \
-        nachp nbeck nbein nblic nbrie ndows ndson ndtag nenn_mich ngege ngsbu ngskr ngswa nich_wohi nicia nine_two \
-        nkomm nord_von noth_left nove_ware now_know npark nruf> nseht nstue nur_uebe nweg> nzuen nzusc oben_die \
-        obeta ocall occas ockad oehe> offe_sind offi_are offi_of ohnha olive on_shif ortga osing our_regi owatt \
-        ozial pelt> perrt peuti plan_auf plare porn> pray> priso proz_ein ques_on rahm_auf rakte rapeu rathe rbett \
-        rcels rdraf re_stuc reje_it rema_unpa rgets rgie> rive> rnehm roun_on rsonn rspli rtari rteze rthur rtsvo \
-        ruec_kam ruehr rumfr rverb rzieh s_auch same_week samts scha_zur schi_das schne sfehl sgest sigke signm \
-        sitz_und sixt_hour slowe sond_bei sozia spond sporn ssetz staa_die stagr stan_scho steue stro_aus stue_auf \
-        subco subun sues> swend swoch szusc t_make taet_ist tagge tagra tattu taufn teckt teilh tele_bei tenla terth \
-        thaft that_new the_exce the_fee the_way thin_and thur> twann two_todd tzend ubcon ubunt uebe_zum uehll uehne \
-        uench ufmac uftri uhigt uhr_an uhr_drei uhr_komm uhr_sitz uietl ummin umte> unced und_ange ungsg unse_eige \
-        unse_volk up_this us_0 usmar usset uswen utin> uting valve verg_noch vers_wenn vier_baug vier_war vom_stan \
-        von_augu von_gest vor_neun vorh_was vorl_in waer_das waess wahlk ware_wir warn_die was_ande was_too weakn \
-        weg_zum weine welta werd_ange who_boug whol_wint wied_ruhi will_get wird_gehe wo_es woch_am yet_to zehn_aben \
-        zeit_seit zell> zelte zent_komm zieh_im zum_dom zwei_vers =1,1,-3 <erze <fasc <pfla <to> <tun> <west aengs \
-        best_in dami_nich dem_kind denke der_auf dungs ehrun eroes eser> eteri fasch fassu hile> igten in_mein kalen \
-        limit membe muend nebe_der of_whic otel> rfall sgere sie_hing sorry steht teht> teilt the_offi =1,1,-2 \
-        0_cent 0_is 0_kilo 0_scha 0_schr 0_tage <abwa <aeus <ampe <anli <asle <atte <bags <beco <besu <brid <cale \
-        <camp <chan <ches <crow <depu <dues <durc <edit <empt <euch <eure <fare <feue <fuer <fund <gass <gerb <grap \
-        <hang <hist <hoft <holi <host <hour <jema <joke <karr <kata <leas <leip <lenz <linz <moti <musk <nitr <oste \
-        <pair <papa <pari <play <prim <quot <rele <rese <scan <smar <sold <stac <stap <taeg <taub <thir <toni <vege \
-        <vort <witt <wona <wuer <ziga a_brea a_plan ablis abou_two achru aendl aeren aerun aesst agebo alat> ammti \
-        andor anfr_mit ange_wurd anlie anna_ist apler arant arett arish arryi aslee aster ately atstu aube> auch_bei \
-        auch_zur auf_antr aufkl auso> auss_ist autio autor azier bags> bank_holi bank_vor becom bei_als beko_den \
-        benen benut beruf bett> bilds bitt_um breme bub_hat calen card_with ccess ceive cessi chal> chanc chmue \
-        chner chors chtzu chzig ckdos ckmel commi cross ction dach_ich dafu_und dana_gab dann_komm das_fuer das_ordn \
-        das_vier davo_in dell> den_besc den_cont den_vers dendi deput der_bank der_kart der_koll der_kund der_scha \
-        der_stap der_ther derbe derte derwa dical did_not die_absp die_ausl die_ente die_fass die_im die_inha \
-        die_letz die_mapp die_sche die_tari die_wage die_zehn displ dort_seit drank drei_grad drin_unse drit_der \
-        duess eads> eceiv echzi eckdo eckme ecove ectat edere editi eeper egeta egin> ehrte eiger ein_schr eine_aush \
-        eine_camp eine_durc eine_gest eine_kist eine_stel eine_vor einze eipzi eived ektiv eldor eleas eleri \
-        elev_and eliev elled eltig emlic emme> ende_mit ende_stan endet engi_in enpla enwag enzen eputy er_als \
-        er_woll erfas erfel erfer erfu_die ergin ergre eries erman eros> ertst es_regn escht eschu esem> esich essig \
-        essme estab euch> eucht euen> ewach fall> ffeem ffene fmal> fonis fort_year forum four_minu fourt frid_that \
-        fris_von from_six frue_sass ftor> fuen_stat gaeng garet gebue gege_die gehoe geht_s gele_hatt gerha geroe \
-        gesc_wird gest_ist getar gewit gift> gines ging_in gnete green gsamt gspau gsver guelt habe_den hamme hance \
-        hand_habe has_move hat_jetz hat_weni hatt_dazu hatt_muss heis_die hied> hochk hofto holid holzw hose> hrung \
-        huber huetz hunge i_type ibre> ieder iesem ieser igare igenb im_selb im_uebe imite in_brem in_das inzw_eine \
-        ionel ipzig is_clos ischu ispla issue ist_nur ist_vom istel istet istor it_a itati itrin jahr_aus jahr_noch \
-        jede_stun jede_zwei jeman journ jung_frau kamme kann_sein kass_im kdose keepe keepi kein_mein kell_von kenne \
-        kirc_und komm_dann kopft kopi_der kultu kurie laeru land_war lang_auf last_wint laufz layed lbank lbaue \
-        ldsch lean> leipz lese> leser lesse licit liday liede lieve list> locht lschi ltsta man_darf man_in man_sie \
-        maria mbers mehr_aufg mell> mess> mete_weit mich_dann mich_nich migh_be mit_acht mit_nach mited mitt_zu \
-        mmerg mmtis moos> move_to mtisc muska nach_eine nach_fahr nach_wie name_and nauso nbart ndar> ndau> ndort \
-        nenge nerka nfirm ngeme nich_die nich_wenn nishe nneng noch_bis noch_die notes npack nplat nsum> ntly> ntrum \
-        nvere nzeln ob_es of_twen oftor olly> olzwe onach onisc openi orce> ordn_ist ortun panne penin per_mail \
-        playe portu puty> rageb rail> ranch rang_at rante rbar> rberi rded> rech_an recov rege_auf relea reme_the \
-        renke repl_it repla reque resh> rfass rish> rness roht> rrect rrenz rryin rtsta ruht> runds rwert rying \
-        s_own saetz schen schi_in schi_und schl_eine schn_sie schr_der schu_der schw_an sein_unte seit_kein seiti \
-        seldo semme sessm setzu sever sgrup show_the sich_hera sie_bis silbe sind_0 sind_alle sind_in sitte sitze \
-        smart sment so_in sohn_hat solic sonn_an sonn_durc speci splay spra_der ssett ssmen ssure stabl stapl \
-        star_up steh_es stic> stisc stoec stopf stor> stver tabli taegl tagsp tando tands taple teckd tell_it tellt \
-        tely> tensc tered tgart the_air the_back the_boat the_butt the_cate the_depo the_fibr the_gran the_inn \
-        the_mach the_tile tief> tigt> tled> tment toeck trae_noch trags trum> tstad tstag tstof ttenk ttled tuary \
-        tuerc twen_two two_in uary> uchts uelti ueros uerze umger und_jetz und_nur und_vier unfae unte_dem upply \
-        urtst usenb uskat utoma veget vent> verae vert_von vided vier_der vor_zehn war_zwei was_neve was_show \
-        wass_hat wate_the week_of week_the wer_in were_not west> wish> wiss_ob wisse woch_alle woch_bere wonac wuerf \
-        year_afte zahl_fuer zeig_auf zeigt zigar zlei> zu_mitt zuges zur_arbe zwei_auf zwei_bis zwei_verk zwerk \
-        =1,1,-1 0_lebe <abde <altm <arab <bele <blow <bueh <carp <chic <erhe <esca <evid <exte <heli <hilf <kund \
-        <lueb <manu <mapp <spir <tree <unif <web> <zugu a_coac aben_in abge_der abmah agest akery amgei amsta andch \
-        andou ange_werd anora apfen arken armon as_befo astun auerl ausba ausg_eine aush_die back_and bega_to \
-        beim_holz beka_und besc_in betr_ist bmahn boer_in brin_a bruck bsaus buil_the char_die chnup chube come_with \
-        daech dann_an das_0 das_abwa das_datu das_gesp delsg den_kont der_eins der_kehr dersc des_bund didat \
-        die_auto die_lauf die_vorf dien_und diff_in diffe diger dire_at dosen dran_die driv_said eamge ebeck ebsau \
-        ecipe edrue eestr eihae eine_geno eine_in elbau ende_am enfma entsk eons> erheb ersfe erst_jahr eruht erwue \
-        euro_anfa evide eview ewaec fahr_war fast_jede floes ftrag geden gege_elf geho_ohne geons gerbe gesel \
-        gesp_an grout gspap harmo hase_aus hat_so hatt_er haus_der hgebe htmes idate iders iefe> igebr in_betw \
-        in_witt index inlad ipped is_due jahr_vor joke> kein_von kett_in konz_fuer lang_wir lese_ich lief_uebe lien> \
-        lkrei llian log_in long_time lzwer mach_and man_bis man_heut mann_star mappe mein_die mgeis mit_troc \
-        mitt_zwis mmelk mstag my_boss ndant ndida ndkas nell> nfmal nian> nich_gibt nifor njaeh nkam> nwind \
-        oder_wenn ohne_auss ondit onner opfho ordn_hat out_by perru pfhoe ppele prue_das rchst recip rese_the reten \
-        ritin rlade rmoni roffe rrung rsfel rtenz rwell rwuen sail_in samst schli seit_sams seit_und servi sflas \
-        sgesc shaft sie_gar sie_war slos> spapi sseld ssued stach stack stape stun_mehr tage_vorh talk_to tapel \
-        tches teamg tella tellv tence tenfe tenja teril terre the_cut the_syst tmess to_tick trafo trine troff tsend \
-        ttenw ucken uebec uenfm uestu unge> unifo ustim vemen verl_und verne verra vide_und vier_kind vitri vor_mir \
-        vors_die war_heut weit_das went_home woch_ohne woul_be wunsc xisti zahl_man zahl_wird zaun_von zehne \
-        zusa_und zusti =1,2,-4 <samm <whet hethe orben pair> ssing wheth =1,2,-3 0_das 0_mens <arou <aus> <comi \
-        <denk <eben <ende <filt <kanz <offi <reca <rent <verm <wiss <zeig <zule ails> aket> angeb ante> are_aske \
-        aroun at_the attet aufze beric bers> biet> chade chaef crane da_war das_bei das_von das_wass der_kuec \
-        die_meis escha gesc_der hulen lumen made> meis_mit mount muss> naehe nces> near> neuen nur_noch ochen \
-        on_thur oors> ordin oster ount> park> poliz recal rfahr rgesc runde runge ruppe rzen> scale schad schi_bei \
-        schl_in schun schw_die shaus sich_und sitz> stori tammt techn the_thir timet traum ttags turn_back ucht> \
-        ueckm uehrt ufen> ufzei uletz ultur usgel verzi von_steh ween> weige weigh werde wers> year_at zehn_woch \
-        zentr zulet =1,2,-2 <art> <aufl <hub> <sehe <site absol anten aske_to beko_bei chler die_erst echni echsh \
-        eworf hab_sie hallo have_aske ieden ility indau kuech ooth> puppe rfen> rkte> rmann ruec_mit ruege tudio \
-        ungsl vate> =1,3,-5 drei_jahr stric =1,3,-4 <gela <if> <sind <spie at_s chau> erlet etung haeft hat_mein \
-        onal> pruch rmal> sche> sind> urchs =1,3,-3 der_stad eldun ichts meldu nutes so_ein spruc third wind> \
-        =1,4,-5 <auf> <krei aufen lick> steig utes> wurd_am =1,4,-4 <mete cover die_kost omers =2,-18,16 <ich> \
-        =2,-14,12 <hat> =2,-6,4 <schw =2,-5,2 linie =2,-5,3 <paid ehrer hands herr> rungs sses> und_das zahlt \
-        =2,-4,1 <acht <fram <verw frame lter> schwe sitio to_stop =2,-4,2 <best <halb <live <lost <riss <stil <wrot \
-        <zett ards> auch_der calle enfte ettel hier> ivere lesen linge mente musst nding onne> sbest them> uchte \
-        under war_das wrote =2,-4,3 <good <grad =2,-3,0 <hera <pfei <yach a_mont atzt> bgere chlae den_lade der_betr \
-        des_verd eckst efon> eine_verw erant ersie erzeh firm_hat gesp_mit hat_uns ingri inien laes_sich lemen lkran \
-        man_habe may_and mmeng nich_im rdent refu_to sind_verl split stuer tsger umgeh vorl_verw yacht =2,-3,1 <beca \
-        <cell <fore <gart <geli <katz <krim <lebe <loch <noch <shel <them <trot <vorn <whee abges ages> ahlt> atien \
-        atzen augen begru busse chsuc das_dorf der_buer die_wand dmini drink earne ebroc eckt> efuse eihen ein_vent \
-        enhau eplat esses for_eigh for_thre gebro geme_hat gewa_die gezog gsbes gues> haen_in hand_over hsuch iesst \
-        im_mona indes indin katze kauft klini kunde lauf_und like_a linde linik live> llenb misse mplai night nkenh \
-        nun_soll on_his onth> orkas patie pecto plitt ranti ratis rchsu rupps sand> say_they schte seit_okto \
-        steh_seit stlos tels> terno ther_s tles> toppe trato trotz uelle und_sich und_will und_woll upps> von_verb \
-        vor_dem with_a =2,-3,2 der_rahm gulat =2,-2,-1 <abba <atem <bego <bekl <dick <plea <sais <spok <spru <treu \
-        <used <vate afety akfas am_hand aturs atus> aufhi been_set borde brigh by_one claim das_eine den_schu \
-        der_char der_juge der_vere die_fris diteu ditor dweg> eakfa earin eedin ehael eine_ents enstp erbea erbre \
-        ergen esetz esswe estge fede_in fety> fhin> foto_vom genbo genho gnahm gsmit haet_ich haltu hatt_zule hlaf> \
-        ident in_schw indow jede_mit kfast klei_hat kstan larmi last_week leck_ist legal mit_sofo mona_auf mtlic \
-        nach_gest nbeir ndem> nderf ndow> nich_gesc nstpl nur_eine ollen order ouseh park_a raet> raeu_ein reakf \
-        rtaus safet schka sehol shou_be skunf sofo_wirk spoke sraet stenz strec such_as sulta tatus tbewe tickt \
-        tote_fore tursc uegt> uehe> ufhin um_eins uns_in unte_span useho uskun ussag verm_der vier_haen war_eine \
-        warne word_ware your> zu_unte zwei_lehr zwert =2,-2,0 <absc <abse <aerz <ausk <baug <bede <bege <bohr <buch \
-        <cheq <cutt <das> <demo <eati <fern <fiel <fixi <fuen <glae <gril <hahn <hole <husu <loll <matr <mead <meis \
-        <midd <muss <mutt <pena <pfle <piec <prac <quer <rase <raw> <sael <secu <smok <soeb <spen <spli <sque <supp \
-        <susp <thou <tode <unre <urte <vill <waeh <welt a_boy a_cove a_rath ab_ein ab_morg aber_kein abgeh abgek \
-        abzug admi_are aehrt aesse aete> afte_eati agne> ahlen ahnde ahrel akti_ist almen am_weih amage an_emer \
-        anage and_resi andbr andma ange_auf arbe_nied astin at_bran at_brea atemn auf_wohn aufg_im aufs> aufs_hat \
-        auft> aufzu aus_bitt ausg_0 ausse aussi autob away> bads> bauar beban begei belt> bende bere_der berst \
-        besi_soll beste betr_aus beza_werd bgekl bish_nich bish_nur breat bskom by_emai bzug> came_back chequ chlor \
-        chulz cial> cils> comp_auth cont_will cour_of crac_on crush curit damag dank> das_gesu das_konz day_and \
-        degre den_park der_baur der_beho der_luef der_vors die_die die_klei die_sie die_weih die_zent dmail does_t \
-        doesn drei> drei_weit dschu durc_zwei durf_die eadow eady> eantw eathe ebena ebody echts ecuri efael efahr \
-        efer> egeis eier> eife> ein_fehl eine_ausk eine_gelb eine_schw eine_stif eine_tank eine_zeit eine_zett \
-        eins_mein eiseb eklem elage elhaf ellpl emmt> emnot empor emse> enan> endes engek enpor enter ents_das erbsk \
-        eren> erfla erst_am erst_der ertes ertis erufu es_dafu es_zu eses> essag etisc euro_eins even> ewuss face> \
-        fahnd feet_of fehl_eing fell> fenba fens_zu festg ffen> fiel_durc fina_ist fine_0 fined fings firm_eine \
-        firm_has fixin foers forti foto_von foun_that fschl fuen_kind gas_stro gefl_zwei gelie geme_eine gency genve \
-        gerue gesc_das gesc_schw gesc_zahl gest_verk get_a gewe_hat gewis ggera girl> gkeit glas_nach glei_baua \
-        grabe grega gut_die guts_uebe hab_in haen_noch haeu_habe hain> haine has_to hat_das haute have_been heard \
-        heque hermo heut_gege heut_in heut_mitt hinte hnder hoppe hreib hrela hrich htsfe hulze hund_and husum i_now \
-        ich_fueh ighth igkei ihen> ihre_auss im_kell im_schi imme_effe in_augu in_pole in_sept in_whic indo_a inds> \
-        inha_von injur into_the irmen is_susp ist_bege ist_bei ist_kein itaga just_afte kame_mit kart_hat kaufe \
-        keite kende kmal> koll_seit krei_und kten> ktiv> kuerz kund_frei lade_seit laerm langt lanz> laut_poli \
-        leav_thei lemme loan_at loch> lstud luef_aus mana_dire mana_has mann_ist meado mean_of mebod mehr> mehr_kind \
-        mehr_und mehr_zu mens_mit messa messw mgehe mio_euro mir_eine mit_dene mit_dies mment mnot> morg_um morge \
-        mpres msen> muell mutte mwelt nach_zwei nachb nachz nbad> nbads ncils ndays ndgel ndmai nensc neue_stel \
-        ngler nich_in niker ning> nobo_at noch_gege npast nport nrech nwael nzant obene oblem ocked odesf oeben \
-        oerst oesn> ohrt> olke> ollla omebo one_by orar> orema otest overt pannt platt plug> portg ppeal pric_and \
-        pric_fixi print probl proz_fuer pulle pumpe queez raete rasen rbei> rbsko rdenk ready rece_a rech_nach reini \
-        reman renze reren resid riber riegt ritte rium> rkers rlier roble rolll rorde rpart rsetz rsieg rtel> rtlic \
-        ruec_zum rufun rundm rvere rwerk s_bank saele saler sbeau sbruc scha_im schar schw_der schw_verl secur \
-        sei_seit sein_die seit_ein seit_frei seror sfeie she_is sich_selb sie_auf sie_nach sind_betr sind_um \
-        six_year so_der socke soebe someb spran spre_von squee ssero sstru stad_kuen stgen stil_taki straf strib \
-        stue_in taats tage_auf tehae tehen tellp temno tempo tersa the_acco the_agen the_chai the_esta the_floo \
-        the_hous the_lice the_main the_mead the_over the_trav the_west this_even tical tille tions tling to_come \
-        to_in to_its todes togra tor_0 torat trace tream tren_sich trot_bis truct tsfei uben> uckte ueeze uegli \
-        uemme ufgel uhofe uhr_per uhren ulati ulzen um_kurz um_sieb umge_ein umwel und_ausw und_dies und_jede \
-        und_ohne undma unrec unte_im urers urity ursa_ist ushin usum> utoba utzen velli venza verg_der verk_in \
-        verk_von verl_hat vert_ist verzu vier_jahr villa von_koll von_soll vor_tor vorla waeh_des waelt waesc want_0 \
-        war_und we_got weigt weis_jede werk_der will_sich windo wir_sind wir_vom wirf_vor with_imme with_one \
-        wohn_und wohn_zu word_zwei wurd_zwei zantr zeig_wie zierg zu_luef zuegl zwang zwei_drit =2,-2,1 0_waeh <anle \
-        <unte <your aeden and_two aussa bslei chine cust_offi das_mini dem_hof der_kreu die_druc dorf> eard> ebsle \
-        egrue eingr erles iebsl ient> ist_bish llpla mit_atem ngspl off_at pecte perie resi_of rious sech_jahr \
-        seit_im sind_wird stil_ein stlic ttles uenst zuege =2,-1,-2 0_beim 0_mal <anfi <beac <boed <c> <cafe <gehw \
-        <guer <hire <loec <pour <pral <reco <rota <russ <said <salm <trib <unlo <whil <wood a_coll a_plea alche \
-        alle_drei alle_im amtsa anfin arnin as_we auf_mont auptp baere beach behan bei_kein beim_nach beri_unte \
-        blau_im boede broc_show brutt cour_in dann_frag davo_mit den_aben den_kell der_gesc die_milc disap dlern \
-        eeve> efres egebe einb_von eine_echt eine_lehr eine_part eine_wint eing_im eins> eins_der eins_eine \
-        elev_time elgie engi_are entfe enzwe erinn ermei eruch etigu fice> fikat for_ever for_fort fuer_dere \
-        geld_zuru geruc gesa_sie gesp_fuer groe_0 guert has_aske has_foun hebt> hesse hings hlaef hoefl hoer_er \
-        hteln ich_so ickin ifika igert ikett im_brun in_cour in_ning in_thea irats irbt> is_one isapp ivati jede_ein \
-        jetz_noch kape_eine khaus klin_es kommu lage_am lchef lches lebe_fuer leeve leran lide> link_zu lvert \
-        me_that mehr_das mein_eins mein_nich mein_pump mein_schr merfe merk_euch messu mich_eing miere mould my_daug \
-        naben nach_abzu nach_durc nalch nfing nie_gese nkred none> not_been now_keep nraum ntfer ntial numm_zwei \
-        oeden oefli oelft of_ever onalc open_it oses> ouldn ourte pends piell pric_i prici prue_scha racte rakti \
-        recti rega_ein renzw rfrag ricin roman rstat rutto said> sandh sehr_hueb sein_lebe serer serv_von sicht \
-        so_gros sold_my ssant sseit sspur stwie svors tbewo terpi tfern the_logb the_mile the_post the_prop the_rang \
-        took_nine treff twies twind uldn> ully> und_las und_wird uns_dann ured> urken usban usch> utto> verw_auf \
-        waert warz> we_used werin wir_gril wir_trag wird_bei with_it with_peop woll_auch work_a zweih =2,-1,-1 \
-        0_alte 0_brut 0_daec 0_days 0_degr 0_geko 0_raed 0_rest 0_schl 0_schu 0_that 0_wied <abfi <abte <ad> <aepf \
-        <aerg <ansi <arca <armb <auer <aufm <auth <avoc <barc <baua <beam <beho <bewu <bonn <boun <boyk <broa <bruc \
-        <brut <bueg <by> <cart <cash <clau <cong <cott <culv <dark <degr <diar <doct <dumm <eh> <eisd <eise <exac \
-        <exak <faci <fami <feuc <flas <for> <fort <gelu <gent <gepr <gepu <gitt <glie <gold <gras <grea <gren <grey \
-        <grie <guar <heid <helg <hemd <hook <hueb <indo <invo <irri <jagd <kipp <klim <klo> <knew <kotf <kreb <ladu \
-        <lean <lese <link <lobb <logb <logs <loun <ma> <magd <magn <meta <muen <musc <neup <nied <ning <notr <ohr> \
-        <ok> <ordi <ough <owes <patt <pfin <phil <pit> <pled <psyc <puts <rinn <rosa <rust <saem <saet <samp <self \
-        <shap <sofa <spaz <stef <suin <swan <tax> <teas <todd <toil <tomo <top> <unco <unla <unli <unst <ute> <vent \
-        <veru <vier <vorw <waer <wand <weat <whom <wovo <wund <ziff <zugl a_beac a_blok a_bran a_conf a_cust a_dece \
-        a_diag a_disp a_dog a_fift a_half a_hole a_hot a_kett a_mind a_mrs a_new a_nurs a_pack a_pers a_phil a_post \
-        a_pram a_stic a_swim a_terr ab_ob ab_silv ab_sofo abbau abelt aber_die abfin abge_die abge_es abge_ware \
-        abgen abruf absa_im ached achla achss acht_uhr adene aedte aehne aemt> aemtl aenen aenie aenke aesth aetsc \
-        aeusc afanz afon> afte_s afte_six ago_and ahnbe ahrer ailin aked> aktik alabt alami albie aldi> aler> alfor \
-        alita alkas all_four alle_hatt alleg als_einz alt_die alte_ist alunt am_band am_haup am_pfin am_rand am_schi \
-        am_see am_spie am_tote am_werk amik> ampoo an_inde an_orde and_kept and_left and_she andss aners anfae \
-        ange_die ange_word angl_club anien animi ankl_gege ankst anord ansic antw_der antw_ein anual anyo_who anzun \
-        appe_to appte araus arcad arch> arcod ardig are_affe are_aski are_expe are_paid arenk arewe aring arm_in \
-        arres arri_with artel arten artic artme as_an as_he as_long asen> ask_in aske_me asks_you aspoo asta> astan \
-        at_minu at_with athin atrat attfa aturg auart auch_am auf_acht auf_deut auf_null auf_sich aufbr auffi aufna \
-        aufsc auft_zu augle augun aus_am ausg_das ausg_wie ausku autif avoca ayern b_flat balls bank_in barco \
-        bath_the baugl be_fair bean_man beaut beer> befun begu_leav behi_the bei_haen bei_haus bei_neun beim_buer \
-        beit_beza belha bere_ihr beri_von besc_gesa beson best_aus best_hatt beten betr_muss betr_zu betr_zwei bewac \
-        bewe_gese beza_drei bfind bgebu bgeno bild_zu bill_und bin_0 birt_card bis_auf bis_halb bish_0 bitt_alle \
-        bitt_einm bitt_ihre blae_die bling boesc bonne boyko brei> brem_aus bridg brot_die brue_von brueh bruf> \
-        bscri bsrae bstst bstwi buege buer_lieg buer_spri bund_das by_text by_tues cales cardi cates celli cent_belo \
-        cent_uebe cess> chap> char_the chara chbet chern chgez chgla chie_exec chieb chleu chlis chobe chtle chtsf \
-        chtsh chtsk chtss chuh> chult chure cials cing> ckend ckens ckere ckerl ckfor ckfra cknen claus clim_on \
-        clist club_has coll_say comp_had compu congr cons_the cont_one cotta coul_t coun_at coup_in ctora culve \
-        cutor da_mit dabe_geha dable dami_es dami_ist dann_der dann_steh dari_ein das_auge das_etik das_grue \
-        das_hote das_nach das_test das_ther das_zert davo_eine dcast ddler decke deli_nine dem_balk dem_bild \
-        dem_depo dem_frue dem_grue dem_ich dem_netz dem_neub dem_satz dem_upda dem_vorj den_bank den_boed den_code \
-        den_deck den_dien den_hund den_meis den_radw den_rapp den_regl den_stei den_stue denn_bei denpr denti \
-        der_adre der_agen der_anbi der_ansc der_brie der_dies der_ecke der_fili der_kanz der_kast der_mann der_nimm \
-        der_pfei der_pres der_rat der_reed der_rota der_stra der_verg der_vern der_verz der_waag derfu des_eige \
-        des_elte des_haus des_mode desk> diagr did_offe die_ab die_auf die_bei die_betr die_eign die_gedu die_gelb \
-        die_geld die_grup die_gurk die_gute die_herr die_kont die_kund die_lack die_laut die_nich die_nie die_offe \
-        die_pral die_ratt die_rede die_sais die_spue die_steh die_tore die_vorw die_zuge diele dien_die dien_hat \
-        dien_mit digan digun dire_comm disp_von ditve dmira dnaeh doch_die docto door_and dopp_prei downs drau_das \
-        dreh_den drei_fehl drei_gesp drei_haeu drei_seku drei_uebe drei_wint drop_out dseit dsome durc_es dusch \
-        dzwan eantr easpo eativ eatme eauft eauti ebelh ebrem ebuer ebzig eces> eckbe eckfo eckfr eckzu ecuto edenh \
-        ederb edito editv eeps> eeren efilm eften eftsf egafo egenb egig> egoss egrab egrad egree egrup ehlba ehmig \
-        ehmun eider eides eigte eijae eiler eilun ein_fahr ein_form ein_mode ein_sech ein_upda ein_zaun einbe \
-        eine_auto eine_brie eine_grei eine_haus eine_link eine_rueg eine_smil eine_vers eing_hatt eing_wird eisdi \
-        eiseg eken> elach elauf eleit elf_cent elf_mona elf_proz elfal elga> eliko eljah elpau elske elte_mit eltin \
-        elzeu embra emde> emerg empf_mir emsen emtli enant enarc enbec enbog endew eneig enfze enig> enoss enson \
-        entso epack epump er_schr er_wird erade erami eras> erbek erdic ered> erke_der erkir erkl_den erla_sind \
-        ermar ernal ernbe ernd> erns> ernve erpin errac ersc_weil erspi erst_anga erst_inst ersti ertau ertoo erufs \
-        erurt erzch erzli es_der es_gar es_zum esagt espan essiv estop etest etour ettuc etwa_mit euerd euge> eumsb \
-        eund> eundl euobs eupre euro_weni eusch euzwo ever_one ewarn ewegt ewehr ewiss exact exakt expen extr_den \
-        faces facht faend fahr_0 fahr_habe fahrg fami_die farew feed_them fehl_0 fehl_in feife fekt> fernt fest_die \
-        fest_wege feue_im feue_steh ffici fiden fiehl figer file_it filia film_fuer film_wie find_den find_man finds \
-        findu fine> fine_in five_days five_mont flas_die fled_sind flie_raus flug> flye_mit fnahm foehn for_0 \
-        for_brea for_our for_whom ford_nun fore_has form_asks fort_five fort_von foto_die fpalm fract freez \
-        frei_steh frei_werd fron_door frue_war fruf> ftsfu fuer_heut fuer_unse fuer_zwei fuses fuss_vom fussg gafon \
-        garan gave_him gbook gebac gebe_kein gebu_fuer geeh_herr gefa_wir gegeb gegra geho_wir geho_zum geht_nich \
-        geko_in gela_wird gelb> gelbe geld_aus gelsc geme_in genos gepac gera_0 gerad gere> gere_werd geri_und \
-        geru_aus gesag gesc_droh gesc_in gesc_ist gese_seit gesic gest_abge gest_im geta_am getei geweh ggen> gieru \
-        gies_am gilt_der ging_mit gitte glas> glei_aus gler> glish gmuen goats goldr gosse grab_bei graeb grani \
-        grape greet gros_kino gros_paus gskar gsmel guetu guide guten habe_bei habe_um habe_wege haber hael_und \
-        haemt haft_vor hahn_zu halbi hall_und hampo hand_back hande harma has_died has_just has_lost has_star \
-        hat_der hat_gege hat_gela hat_ihr hat_ist hat_vers hatt_drei hatt_man haus_geho have_left hbar> hbasi heel> \
-        heft> heinl heis_das heker helga helik henbe henke henmi henst hentu henwe here_and herr_an herz_der herzc \
-        herzl hetis heut_vorm hgehe hhaen hiebe hilf_es hilos hina_und hint_zwei hlagb hlbac hliss hmung hnbes \
-        hoch_zwei hoene hof_der hohe_wahr honor hour_ago howin hrank hrow> hstue htem> htfue htzul hure> hutzb \
-        i_boug i_sat i_stop i_use iagra ialen ialpl iatel ices> ich_buch ich_kam ich_nenn ich_sei ichtk iebzi ieces \
-        iehlt iehun ielze ienti ifull igeru ihn_nich ijaeh ikat> iker> ikopt iksch ilchr ilial iliko illan ilmte \
-        iloso ilung im_augu im_bach im_beic im_bode im_chat im_cont im_deze im_fach im_febr im_minu im_ohr im_prot \
-        im_stad im_vors immel impre in_a2 in_any in_base in_dere in_duba in_fort in_gewa in_inte in_rott in_two \
-        in_vers in_writ indep indoo inend ingbo inhab inkeh inne_beim innig insi_of inspe inte_care intin inzw_selb \
-        ionar ioren iques irit> irken irrig is_stan is_when isdie isegr isele isier ison> issve ist_an ist_echt \
-        ist_sech ist_weg ist_zusa istma it_as it_down it_for itget itrae itsch itsta itude itver itzli ivald ivita \
-        jahr_alt jahr_nun jahr_wass jema_hat jetz_auf kaes> kam_am kam_etwa kam_per kann_kein kaps_im kasta \
-        kaum_noch kein_erkl kein_oeff kford kfrag kgezo kiere kind_habe kind_im kings kippt kitc_is klag_auf \
-        klei_der klet_und klin_die knen> knew> koel_und komm_wir kommt kons> kont_gesp kopf_ich kopi_die kopte korre \
-        kostu kotfl krebs kreid krie_die ktivi kuebe kuen_die kuen_ist kulat kund_zu kunft kuppl kverg labte \
-        lach_das lachs laedt laen_als laini land_habe lang_den lanzu lappt lars> last_of last_steh laut_zeug laute \
-        lbach lbes> lbier lbsts lchen lchre lead_at lear_that left_with lehr_hatt lehr_unte leid_nich leinb lessi \
-        lettu leuc_die lford lieb_ich lief_mit lieg_jetz lieg_nach lieg_noch ligst likop link_seit linkt lins_und \
-        lkast ll_be llerd lligs llter llwag lmon> lobby loes_sich logbo logs> logs_me long_as losop lost_two loung \
-        lpaus lpert lschr lsket lsory ltig> luec_in lunc_and lzeug mach> mach_das mahnb make_it makes man_empf \
-        man_halt man_sage man_sieh man_steh mana_s mane> mania mann_soll manua masc_auf matra me_out megaf mehl> \
-        mehr_da mein_lehr mein_mann mein_wir mens_steh mens_verl menta ments meras mess_seit metal mete_zeit \
-        miet_nich milia milin minu_elf minu_habe mir_dafu mir_gera mit_aufg mit_dass mit_ders mit_durc mit_gril \
-        mit_hake mit_hohe mit_loch mit_mega mit_nage mit_tasc mit_vorn mit_wir mita_von mitt_ist mitt_nich mmerw \
-        more_and morro movem mped> mpfie mpuls munge musee muss_ein must> my_sist nach_beim nach_gege nach_ihre \
-        nach_inne nach_sech nach_so nach_und nach_woll nalab nally name_die namt> nann_es natu_fuer nbesc nboge \
-        ndepe ndewa ndhau ndoor ndsom ndzwa nehmi neig_of nelle nenmi nenn_er nenn_ich nenn_sich neub_von neupr \
-        nfide ngbo> ngebu ngeli ngena ngeor ngsam ngsso nhabe nicat nich_abge nich_da nich_dass nich_lohn nich_weis \
-        nicke niem_verg nienb nimie nine_the ningb nion> niore nkel> nking nkrie nkste nkurr nlock no_comp noch_drei \
-        noch_offe noon_they norar nosse not_answ not_awar not_loud notau note_on noti_for nove_die nove_mit now_work \
-        nsist nslan nsonn nsult nterm ntist ntrat ntsor null_die numb_of nun_alle nun_mein nur_wer nurse nverb nverz \
-        nzept nzung ob_was obahn ober_hat obstw ocado ochbe ochsa ochur octor oddle oekos oeln> oemt> oentg oesen \
-        of_peop of_ten offi_has offi_says ogboo ohne_hand ohne_heiz ohnen ohner olds> olper omane omani ommt> omorr \
-        ompul onala onary one_does oner> onfid onora onspu onzep ophy> opti_in optim orate ordn_best ordse oreys \
-        orger orhae orrek ortly osecu osoph osses osszu oste_hat ostun otens otflu otors otorw ottag ottle ouch> \
-        ough_to ounge our_vill oured out_in outs> owes> oykot palai pape_and paste patte pay_0 pazie peed> pekt> \
-        per_rund pers_nach pfieh pfin_die pfing philo pich> pick_it pick_up pielz pinde pinne pirit plan_and pledg \
-        plied plung podiu post_it poun_for ppte> prei_ist prem_and prose provi psych ptimi ptpla pulso puts> quer> \
-        radio raenz raese raini rais_it rame> ramel ramsc rang_and ranit rashe rater raufh rbera rbots rcade rcode \
-        rdich rdiga rdner read_our reath rech_hat rech_heut rech_rueg rech_unte regi_dire reide reihe rein_0 \
-        reis_ein remde remie rene> rent_the rent_und repl_that rere> retou reuob reuzw rewel rften rgeht ribe> rides \
-        rief_am riers riet_man rigat rilli rine> ringe rinti risti ristm rklei rklic rkolo rkstu rladu rmeis rney> \
-        rnsch rnver road_the rochu roemt roent roll_habe roll_zu rook> rosa> rosch rosec rossz rota> rrace rrate \
-        rrekt rriga rriva rsage rsitz rsona rspri rstic rtell rtige rtook rube> ruec_abge ruft_alle rugs> rund> \
-        rundz runk> rverk rwach rwarn rzche rzlic s_at s_site sachv sagt_bitt sagt_des sagt_ein said_i sais_als \
-        sais_war salam same_boat sampl saugu sblas scape scha_es scha_um scham schi_die schi_ein schi_ist schi_laeu \
-        schil schl_bei schl_wer schl_zwei schn_der scho_bere scho_grou schr_von schw_fest schw_in sdiel sech_uhr \
-        seco_visi secut segru sei_eben seie_mit sein_sala sein_schw sein_werk seit_donn selb_an selba selei selli \
-        senen sent_a seums sgaen sgeri shalt sham_hat shamp shang shape sherr shing shop_mana shopp shou_not showi \
-        shutt sich_laut sich_zeig sie_auch sie_das sie_heru sie_laut sie_nun sie_soll sign_in sinc_abou sinc_yest \
-        sind_eine sione site_on sitz_0 sixt_four sleev smeld smile smili smoke snumm so_is soba_ich sofa> sofa_im \
-        soll_es soll_fuer somm_hat somm_sass sonn_mein sonn_wurd sophy spae_morg spazi spin_und spina spiri spitz \
-        sprei spri_and spri_in spuel spur> srich sscha sschi ssige ssive ssoft ssspu sswer sszue stah_gesc stan_dann \
-        stan_nich stani star_heut stat_and stat_page statu staub steh_gros steh_mit steh_ohne steh_wir stei_zwei \
-        stel_sei stel_sein stent stenw ster_weil sterw sthan sthet stmas stolp stor_mana stra_gest stre_am stre_die \
-        strea streu stroe stsch ststa stue_vier stuem stun_meld stun_nach stur_die stutz subsc sued_wird sueds sults \
-        sundh surer surv_with swans sycho t_a tage_am tage_nach tage_sind talle tanie tanks tap_wate tato> tattf \
-        teasp teck> tect> teil_sind teilu telan telte tenki tenpr tenso tent> tenti tenz> term_gibt testa tfand \
-        tfeuc tflue tgesp tgete thand that_is that_said that_were the_arca the_brig the_cart the_casi the_chap \
-        the_driv the_exac the_insu the_isla the_judg the_lamp the_lobb the_mete the_nurs the_plug the_prom the_rest \
-        the_road the_rota the_salm the_tent the_twen the_vend the_very the_wedd them_out theti this_week thos_of \
-        thre_diff thur_and tiful timie tist> titud tivit tmas> tobah toddl tolle tolpe tomor topp> torey torwa \
-        tote_0 toten toxin traf_dann trant trapp tratz trea_for treat treuo troem trot_verb trou_and truf> trufe \
-        tschi tsfue tsorg tstei tstuh tterd ttfan ttfue ttier ttuce tuce> tude> tuer_gesc tuff> turge turni twage \
-        twen_six two_are tzula uart> ubscr uebe_fuen uebe_nach uebe_noch uebe_pers ueckn ueckv ueens uegig uehlr \
-        uehst uendu uerdi uern> uest> uetun ufnah ufsch ugels ugung uhr_fahr uhr_frei uhr_heim uhr_schl uides ulief \
-        ulsor ults> ulver um_zwan umes> umped und_ab und_brac und_eige und_foto und_ging und_halt und_ihr und_laes \
-        und_nimm und_per und_rich und_traf undab undhe undli undzw unehm unica unloc uns_ein unse_gros unse_neue \
-        unte_den unti_frid uobst upplu uprei uptpl urchw urchz urger urney uschu useen usfah usgle ushal ushan ussga \
-        ustan ustik ustom uszug utifu uzwor valdi vents vere_ware verg_ausg verk_das verl_0 verl_im verl_verl \
-        verm_hat vers_hat vers_im vers_schr vert_aber vert_eine verto verze viel_mit vier_da vier_fahr vier_gesc \
-        vier_in vival vocad vom_chef vom_kund vom_mesn von_holz von_hund von_lief von_ohne von_riet von_schn \
-        von_weis vorba vori_woch vort_uebe vouc_for wach_mit waeh_der wage_beim wand_der wans> war_als war_dann \
-        war_dien war_neu war_selb war_von ware_der ware_drei ware_war waren was_call was_hit was_one was_so wass_ab \
-        watc_the weath week_befo week_on weep> wege_miet weger wegt> weihu weil_bei weil_sais weile weis_auto \
-        weis_besc wenn_ein went_in wer_als wer_an were_neve were_the werk_in werkl what_they when_you whic_s whil_a \
-        who_sits whom> wied_kein will_den will_ein wind_sech wind_vier wings wint_am wir_das wir_in wir_sie wir_sonn \
-        wir_wohn wirbt wird_ange wire> wirk_aber wisch with_s with_warn wo_sie woch_dana woelk wohn_brau woll_blei \
-        woll_sich wood> word_die word_sagt wore> work_had work_with wortr wurd_bish wurd_mein wurd_unte wurd_vor \
-        xact> xakt> xpens yclis yern> ykott zahl_das zahl_fuen zchen zehn_mete zent_das zett_im zialp ziehe ziehu \
-        zing> zone> zu_benu zu_frag zu_weih zuegi zulie zum_absc zum_betr zum_fest zum_list zum_ster zum_zahn \
-        zum_zwei zuneh zuru_es zust_und zwan_von zwei_blin zwei_cent zwei_katz zwei_lieg zwei_saet zwei_ster \
-        zwei_wint zwoe_proz zwort =2,-1,0 <bird <cryp <engi <faeh <grai <himm <hohe <husb <inju <judg <kilo <lie> \
-        <oeko <plug <pois <sail <teig <toxi a_chai a_hund a_tonn aage> ab_es accu_of aeber agels akate akti_verl \
-        aktu_in alle_sieb anber and_my anga_von anzvo armie arri_at at_six atchd atisc atori aufma aunt> aus_fens \
-        been_seal begon bei_elf beim_letz bere_im bgefu bisl_nich breac brook bund_warn butor by_radi bzust cann_yet \
-        chdog chest chnec chran chtfu chwim ckwir clea_the club> crypt cutti da_scho das_moeb das_pass das_teil \
-        dasse debit den_akku den_bach der_ist des_neue deute die_das die_ehrl die_stun ealed eckwi efusi egonn ehstu \
-        ein_arbe ein_man eine_medi eine_stra einli eites emark empf_den empfa ende_ist engin enpre enrau enty> erbef \
-        ernle errn> erzue es_ein euro_beit euro_erst ever_seco fand_der fecti feedi figh_for five_o freut fund_von \
-        fusin gebo_das gehun gela_hatt gene_war geri_eine gesc_fuer getr_habe ghbri ging_durc gonne grain gras_in \
-        grou_of gsges halt_bis hat_sieb hbrid hdog> he_was herrn hers_hat hhalt hired hmals hneck hngeb hoehl holzb \
-        hrgae hseln htsam husba hwimm ibuto ichtf iffe> ighbr ihre_ware illeg im_herb im_trag in_inns indu_abge \
-        inerz intak is_bein is_figh ist_eine it_on it_our itse_is ivest jahr_werd jahr_wurd jetz_an juli_0 kein_weg \
-        kwirk labo_insp laen_vom land_im land_wurd laut_send ldigu lend_call lerdi lieg_eine like_to llaed llega \
-        lllae lorr_are loyed ltrom lzent mages mai_von man_das man_kann marc_in mehr_betr mein_toch minu_die \
-        mit_ansa mit_mehr mona_zuru muss_mit nach_entg nanzv necke nenki nerze netz_die nfzeh ngine nich_beha \
-        nich_hine nsbru nspec nstab nstli ntake nterk nterp nzvor ocial of_whom oison on_call on_four onat> one_was \
-        onsis orone ortig orwar overc pierl poiso praxe raebe rauc_der rbern rchzu rech_die recto reeze reibt rgaes \
-        rgenc riss_die rkass rkend roll_unte roner rstad rstre rzehr s_bei saemt sah_ich sech_schw sehr_geeh sei_das \
-        seif_aus seil> sends serv_afte setze sgren sind_vers skont sonn_fuer spae_will surg_the talls tchdo tdruc \
-        ten_days the_doze the_fenc the_lock the_regu then_sent tiges toffp track tzbeh ucks> um_neun umaen und_aufz \
-        unte_mein uster veren vier_stoc voll_fahr von_gepl von_selb von_zwoe vorne vors_ein wangs wanne ware_sie \
-        ware_zuru weg_das wenn_er wer_klag will_kuen wird_evak wird_oper wird_rean wirke with_its wohnt wurd_es \
-        wurd_verl yest_the zbeho zu_lass zvors zwei_bewo =2,0,-3 0_jede 0_mann <beri <gast <gree <silv <stic \
-        alle_gela als_nich argel atche bus_die cted> dann_ist das_fals die_lage die_schw dien_am doors eben_nich \
-        effnu eine_koll erve> es_jema esund find_ich gelt_als heits herr_der hzig> ilter jetz_sehr lasti lists nderz \
-        nice> oyer> reed> rline sind_auch teil_die thre_hund tooth udio> uebe_dem von_neun vor_weih was_give \
-        youn_man =2,0,-2 0_auss 0_rein 0_tonn 0_uebe <advi <aha> <akus <alpe <ansc <arms <arro <aufb <aufk <aufp \
-        <befa <beit <bela <blum <boug <broc <ceil <clic <cont <dana <dead <dece <dein <deli <diag <divo <dril <duba \
-        <emot <ener <erwi <esta <febr <feel <flor <fren <gear <gebu <haft <have <heri <hull <idle <ione <juli <kale \
-        <kera <kern <klae <knic <know <kuri <lase <lau> <mang <mega <mohn <myse <naec <neff <neig <neph <oak> <oel> \
-        <ohrs <pain <pers <piep <pitc <pole <pota <reac <roas <sile <sohn <solv <the> <tipp <toll <tune <whos <wing \
-        <wish <zufr <zuli <zuse a_chan a_chil a_phot a_priv a_slee ab_nach aber_er aber_wenn abge_und absag abwas \
-        acht_fahr acht_mein acht_proz adell adera aeger aegli aelte aerge aesen afte_dark afte_four agai_with ahle> \
-        ahrsc akko> akust alle_herr alogu als_er am_hang amste an_arro an_sonn an_upda anchi ancs> and_agre and_as \
-        and_neit and_rece and_to and_what and_with andka ankom annou antr_auf ants> anung anwa_hat aschi aski_for \
-        assur astic at_a at_elev at_half aterp atter auch_nur auf_ihr aus_angs aus_ruma ausgl ausri auto_und aware \
-        ayers back_at bart> bate_um beet> begra bei_etwa beim_chef beim_vier beko_von benc_are bergi besc_hat \
-        best_drei betr_hat bett_weil bevol bgege bin_gega bis_elf blume boden booke bot_mir bough bruar bschl bstau \
-        bund_hat but_i by_for bzigs cand_the ceili chef_der chenw chimm chlaf chsst chuer chwag chzei cient citor \
-        click clos_to come_up comp_the conn_to cribe crown da_lass da_sein dana_hoer danac dann_mit das_ange \
-        das_bett das_bund das_einz das_gebe das_kein das_muss das_naec das_prob das_scho das_schr das_was dass_zwei \
-        davo_zwei dazu_gab decen dello delsk dem_alte dem_es dem_foto dem_gehw dem_saue den_eink den_fehl den_kund \
-        den_leut den_link den_rest den_stan depos der_arzt der_baec der_geld der_hatt der_kant der_lehr der_lieb \
-        der_miet der_musi der_naec der_name der_ordn der_ort der_seit der_sitt der_taus der_tech der_term derwu \
-        derzi dfuln die_bade die_fore die_gara die_klin die_kurs die_pers die_semm die_stoe die_trai dies_mode \
-        dies_satz dine> divor doch_auf dort_scho dreh_das drich drill dubai each_time eage> eback ebade ebevo ebiet \
-        eble> eblin ebrua ebte> edder efrig ehne> ehsch eifah eige_an eigh_i eilin eilla ein_buer ein_gewi ein_guts \
-        ein_hoch ein_pass ein_reto eine_ande eine_plan eine_rede eine_schu eine_sond eink_der einm_mit einna eitsc \
-        ekeri ekuer eldet elf_leut elsch emasc emble emium emoti empf_es emsel enber enbre ener> energ enieu enste \
-        entia enutz enver eper> ephew eposi epsel er_aus er_nach er_war erege erful erkte erlau erpla erpro errli \
-        erstk erte> erueh erwun erza_und es_da es_den es_ich es_man espru estau etaer etwa_alle etwa_auf etwa_sagt \
-        euro_drei euro_haet exist expl_that fami_of fbau> febru ferer ferns fest_dass feuc_ist field flet> flori \
-        forde fork> frag_mit frenc frige friss frue_hat fueh_eine fuer_lau fuer_mehr fuer_tant fully fulne fung> \
-        funks furt> gabel gain> gar_kein gebad gebie gefue gege_aufp geho_dem gekle gele_aber gele_haet gelo_ich \
-        geme_sagt geni_und genwe gepla gese_der gesi_der gesi_wie gest_zwei ghbou glask glue> go_with gone_back \
-        gone_for grin_und gros_wie gter> hab_bei hab_nach habe_es habe_ihre had_chan hael_das haen_ein haet_mir \
-        hat_uebe hat_vor hausb hbour hdays hear_a hechi heis_s hera_auf herr_dire herr_im herrl hers_im hglas hich> \
-        hien> hies_ich hing_es hint_die hirm> hoehu holds holz_lebe home_and hook> hoto> hundr huste i_buy i_do \
-        i_paid i_took ich_einm ich_koch ich_mich ich_sass ich_selb ich_trin ich_um icito icula iebev iebli iept> \
-        iern> ifahr iform igel> igera ighbo ihr_seid ileag ilenc illar im_drit im_gebr im_grup im_roll im_vier \
-        imme_was in_dies in_his inar> indfu info_desk ingek ining inke> innah irati irge_zwis irksl irmed is_wher \
-        isiko isse> ist_auch ist_beim ist_dass ist_sich it_from it_the itbew itens itenw itrag ittet iums> ives> \
-        ivorc izei> ja_zu jahr_abge jahr_durf jahr_kauf jede_mont jede_sonn jede_tag jede_werk jetz_alle jetz_lieg \
-        jetz_wied kein_will kell_die kels> kenn_und kenst kerei kilo_0 klaer klei_schl klima klotu knick know_i \
-        koll_der kopfh kstil kumen kusti lade_in lader laest lag_0 lance lanze lass_ich lass_weil last_mont ldorf \
-        leage leani lebe> lecke left_in lehnt lerin lesal leut_bei leut_nich liebl liere linen ljahr lleic llver \
-        lmen> loech logue look_like lot_had lotue lowly lting ltur> luebe lupe> lzeit made_a mal_ich man_0 man_auch \
-        man_die man_zu mart> maten meer> mein_beri mein_kost mein_tant memor mgewo mich_der mich_manc milc_die milea \
-        mindf minu_for minu_of mit_foto mitte mond> mont_0 morg_so morn_it mosta munic my_cust my_noti mysel nach_im \
-        name_gege nary> naus> ncent ndend ndesh ndest ndred need_two nees> neffe neig_s neigh nente nephe neue> \
-        nform ngedr ngeko ngsle ngspa nich_geno nich_lang nich_zu niede nier> nieur nigun nksti nlieg nlimi nned> \
-        nnoun noch_0 noch_ich noch_zwei not_howe not_on nounc nster nstha ntern ntuch nun_schi nwach nzelf oberm \
-        ocker oehne oehun oener oepse oere> of_her of_prem offe_und offi_the ogue> ohrst olesa olie> oller olved \
-        ommer once_i one_in onel> oning opps> ordne ortra ossel ostat ostco ostet otato ouche our_fort owly> \
-        own_door oyalt paid_in passw pause pecta per_kuri pete> pfle_in phew> pitch plerf poli_are porti posi_0 \
-        post> potat praec prod_best prosp proz_nach pruec pruef rancs rateg rauer reati rech_das reco_from refri \
-        refun reie> remiu repo_hat ressa retae rful> rhund rieg> risik risst rker> rkett rmost rnenh roast robea \
-        roll> roll_mit rospe rosse rout> rrest rrier rrlic rspre rstoe rufss rwuns s_yard sagt_zu saili sakko \
-        sams_sonn sass_in sat_in satio sauge says_she scha_alle scha_auf sche_die sche_man sche_noch schi_mir schie \
-        schin schl_als schl_ein schm_als schm_es schn_und schn_war scho_der scho_vorh schr_etwa schr_seit sei_ja \
-        seit_sein sembl sende seve_week sfall sgara she_s sich_am sie_0 sie_brau sie_dach sie_gern siko> silen \
-        sitz_seit sivit skart sleep slowl so_die so_do so_far so_lang sold> soll_alle solve spin_mit sprue ssee> \
-        ssier stan_im stcod steh_in steh_so steh_wie stel_als steln stenf stenp stgar stoep stop_hint stue_stat \
-        stung stwag sugg_i suppo swand swort t_know tag_bei tage_hatt tage_nett tage_vor tcode tea_and tele_hies \
-        tell_you teren terge terie tfueh thabe that_some that_they the_area the_asse the_cata the_info the_labe \
-        the_park the_reco the_run the_soup the_treb the_wind then_took they_are thro_a thro_his tick_0 tifik \
-        tisc_eine to_beco to_eat to_see toeps told_the tomat trag_ich trin_das trin_ich tschr tun_wir tuner turz> \
-        tvier ubai> ucces uehru uehsc uernd uerst ufrie ulnes um_elf um_vers umgew und_ein undre unges ungsf unkst \
-        unlim unse_name unse_wass unte_unte unte_wir up_it uptsa urden us_at us_that usivi utet> vanis ve_aske \
-        verb_wird verka vers_und versa viell vier_hat vom_band vom_lohn vom_schl von_uns vor_geri vor_sich vorce \
-        vorga war_per war_wir ware_mein was_my was_sign wegun weil_die weis_kein wenn_du wenty wer_ande wer_etwa \
-        wer_was werd_ja werd_per werd_sie werk_den when_we who_have who_now who_woul whose wied_am wied_mit \
-        wied_mitg will_im wing_the wir_fahr woch_seit woere worn> wurd_0 wuss_von year_then yself zaeh_der zahl_pro \
-        zent_zu zett_mit zeuge zter> zu_gehe zu_kurz zu_taus zufri zum_selb zur_verk zwar_auf zwei_abre zwei_den \
-        zwei_sind zweie zwoe_von =2,0,-1 0_ihr 0_reic <acco <arre <aush <bunt <busg <coup <daum <depe <einn <entm \
-        <futu <gmue <howe <iceb <igel <kaef <kaue <keys <loo> <ludl <pano <pfui <pink <rean <reor <saen <sili <spro \
-        <trei <tros <twis <udin <unfr <wedd <whic <yest a_corr a_toot a_very abdec able_to absa_weil abung achre \
-        achtt acili aerbt aetsh afts> aglic agnol akas> akdow aktie all_had all_hand alle_fuen alpak als_bewe \
-        am_mueh am_told an_auch an_ordi an_von ankin arame are_bril arito arry> asspo at_ten ategi auf_fuer auf_gelb \
-        auge_die augu_thei ausg_aus banki barit bbaut bdeck been_able bei_niem bermi biege bill_in bis_die brau_mein \
-        braut bsrat busgr came_at caste cats> cenza ceshi chan_i chell chkun chpru chtei chtti chweg cilit cliqu \
-        code_for cred_note cular cut_out cycli da_drau dann_den dann_soll dare> darf_sie das_buss das_inte das_star \
-        daume dem_bahn dem_sala dem_sein dem_vier demo> den_haen depe_on der_beam der_bera der_grav der_kist \
-        der_schr der_souf der_vate der_ware der_werf der_zoll derga des_schr desca dicke die_ansc die_engo die_grub \
-        die_hose dien_leer disc_code dlow> eakdo eanim eatur ebel> edte> egier ehlta ehweg eige_den eigli ein_acht \
-        ein_aqua ein_gart ein_hemd ein_kuge eine_das eine_fili eine_vors eine_wett einm_mehr eitsa eldbo elebt elech \
-        elf_im elkre ellos ellve elpla enbed enfri engem enkip entar entmi entuc enza> eorga erapy erday erfa_man \
-        ergab erkl_uns ermie erpri ersa_die erty> erwer erwin erzim es_kenn es_sich eship essan etsha ever_eigh \
-        exac_one expl_to facil fahr_best faser featu feel> fens_von fiert five_roun floo_and flop> flug_und foeh_in \
-        foun_work frag_mein ftsmo ftuch fueh_mein fuel_supp fuer_wen futur ganz_oben gedan gege_hat gehe_um \
-        geho_habe gehwe gena_das gesc_nur gest_auf gest_dann gment gnets gnoli gros_zum gstuh habe_heut habe_wir \
-        had_the haet_sie has_open hat_beza hausa hbess hbett he_come heats hemd> herap herr_am hiel_es hiffe him_to \
-        hkund hlein hnerk hower howev hown> hprue htigk httis huebs hull> husb_a i_can icesh ich_alle ich_nach \
-        ich_steh icky> idens iehn> iglin ihn_noch im_bewe im_eige im_mita im_seni in_offe in_rech into_my ist_best \
-        it_some iterk ja_eine janu_fuer jede_schr jede_vert jema_ande jetz_komm juli_hat keeps kenn_mich kett> keys> \
-        kmate knie> koch_und laech laes_uns laeuf land_ruft laste laut_vert leaf_abou leav_they left_open legen \
-        leis_im lerfa let_go lgesc liese lift_im lique litae llard lleit llos> lob_an logo_so lpaka lpenv ludlo \
-        lust_ist magno mai_0 marc_and marc_he marks matt_i may_have mehr_hin mehr_weil mehr_zuru mein_anwa mein_foto \
-        mein_mitb meis_auf menkl mill_zuru mir_beim mir_gere mir_mal mitt_mit mitt_wie miums mmerf mona_hatt \
-        mona_nich mont_and my_cous my_lunc nach_erst ndenl ndful nenwe neue_hell neun> neun_war neve_held new_and \
-        nich_dafu nich_oft niege niem_gese niem_zu nkels nkipp nnenw nnige nolia noram now_on ntmie ntoau oats> \
-        oausz ohne_ruec ohne_sche ohne_vorw old_town olia> on_pape oney> ontoa opert ouchi ounda ourne over_my ovisi \
-        oweve pack_aus pakas panor park_der passp peale penve per_hand pern> perty pftuc pfui> phot_of plan_offi \
-        pro_stun quot_came quot_two ragli rapy> ratio ratze raune reakd reani rech_den rech_einm red_and reih_die \
-        renko reor_in reorg rersi rest_der rier> rile> riter riton rkant rollo rovis rowns rpet> rplae rprin s_answ \
-        s_drei s_hand sachk scha_aus scha_euch schep schw_gefa see_so sei_bei seie_nich sesso sesta sfrei ship_a \
-        shor_afte shown sind_ja sitz_bei size_of so_many soga_zwei sonn_bei spie_hat spie_im sspor stat_the stess \
-        story stra_das stre_mit stun_beim stwin t_come tasse tegie teigl tell_me ten_the terba terns test_for \
-        text_and the_auct the_bit the_gras the_knif the_loo the_pict the_rate the_red the_shif the_size the_wome \
-        the_wron ther_the thera they_offe thir_i ticky tisc_vom to_on toaus toch_kenn tray> tromk twist uchbi uchin \
-        udine udlow uebe_mona uebsc uede> uiter umach und_krie und_von unft> ungsw unli_holi uns_haen uns_ist \
-        unse_gesc usgru uture verl_gesp verm_mein vier_pack vier_sind von_fehl von_stec vor_welc vorn_an war_auch \
-        was_exce was_fuer weat_the weddi weil_jetz weit_im werk_lies wever which wie_den wir_seie wir_seit woch_hoer \
-        yalty year_ever yeste zahl_ich zeits zelfa ziehn zu_tief zuck_man zugsk zumac zur_schn zwei_gesc zwoe_uhr \
-        =2,1,-4 dder> elve> ended itel> smell twelv welve =2,1,-3 <alt> <bald <base <bere <cand <fass <fehl <guel \
-        <knop <lage <moos <pfan <prov <smel <stah <team <tite <towe <zeug able> ackun aeft> aller als_0 anfah anima \
-        anish arks> ators atum> autos aving bestr billi bine> bitte break buehr bungs carry cent> chnik ckung colle \
-        conce das_land der_hers der_schn die_miet eeken eitra ekend eraus ernt> ettle fand_das fene> fing> flowe \
-        from_s fssch gedru gest_mit graph habe_ein habe_jetz has_gone hrsto hste> hzeit ich_sie iffer in_der ists> \
-        katal kindl kmeld knees knopf lasch liger maess man_who melde mells mit_sein motiv nberg nebe_dem nehm_die \
-        ngeni nich_uebe nopf> ntral nuar> oeffn olida onsum owers packu praes raenk rtrae seit_fasc seit_heut serl> \
-        sich_im sie_sind srech sstel ssung swert team> tein> tete> titel trich tvers ufssc und_aus up_to uper> uscha \
-        utzt> von_alle weeke wenn_man wette while wonde =2,1,-2 <beru <fina <fran <info <made <reme <semm <sitt \
-        <succ abgeg ampel anach buerg cont_for den_tran der_frei dings ecent educt effe> ememb enaus er_bei er_zu \
-        filte gere_auf habe_ja has_take hips> im_verk inver it_up know> kugel ndels neun_stue not_come ntine onigh \
-        parks per_vide pler> rchie remem riede rzeit sehr_scho sein_hand seit_mitt sfueh succe tonig tree> vatio \
-        vermu woll_am =2,2,-5 erhin =2,2,-4 0_der <augu <cran <depo <duri <list <twel augus bei_ist berge berin \
-        chick der_rest durin eche> efund enken ering ffice fuer_sech gust> ihren in_die lernt mand> menti nach_acht \
-        nheit nigh_and not_to nths> nutzt oesch oose> rane> renne sale> tatte the_firs to_0 ugust ulen> verte visit \
-        werte zahlu =2,2,-3 <dess <find <retu <wond es_bei eturn habe_mein hird> in_rent issin leint ndigt onths \
-        rden> retur rtret ruckt =2,3,-6 <abst ruch> =2,3,-5 <alar <mai> bei_der frage igung lege> tion> zwei_jahr \
-        =2,3,-4 emand ided> prove =2,5,-6 gibt_es =3,-15,12 <uns> =3,-11,8 eute> =3,-6,3 <geld hat_die =3,-6,4 agte> \
-        =3,-5,1 <all> chwer ekomm rtner =3,-5,2 <call <fuss <hand <klin <morn <nine derba itere morni ornin =3,-5,3 \
-        <alle chen> ungsm =3,-4,0 <sper aeumt ainer lator nine> stick teur> toeru uten> =3,-4,1 <answ <boy> <dafu \
-        <glei <gute <haen <head <paym <rein <sche <weih aenge afuer answe atsan aymen bgest board chalt child chrie \
-        dafue das_haus ector erst_im ezahl frisc hat_eine hmen> ieben ist_noch kling lette milli ngsme olleg payme \
-        rate> rbrue saege sonne ssed> ttel> uesse usend wie_ein =3,-4,2 monte nteur onteu voice =3,-3,-1 <auge <balk \
-        <fand <fell <hear <pati dentl die_auss die_heim eman> gekom gekos inned lkon> orted ospit owed> sfahr \
-        steh_vor stoer suspe takin tners tuerz uing> uspec walk_out xing> =3,-3,0 0_kind <admi <bein <bin> <dari \
-        <dire <ermi <grab <heal <hint <kabi <lade <lear <luef <maed <nach <nage <stra <surg <trac <tren <viel <vorl \
-        abour adow> aech> aegen aehre agues ahmt> aking am_vorm and_then aren> arnt> auste beant beim_amts ckier \
-        die_den die_gewe die_lini die_sper eans> ebers edite eftun einga enbad enten ereit erfuh erier erlas erset \
-        estec etzt> eumt> euro_verh event faell fahr_von ffenb finge gelde haus_mit hausn have_begu healt hief> \
-        hlen> hnike i_d ials> iele> ight> in_may ist_jetz itter kilo> krieg kurz_nach labou learn liebe lift> manag \
-        mern> mess_sind motor nded> nersa noch> ockie offe_im ompla orlae ormit orsta orste ositi rated rchen rever \
-        rfuhr rgabe ringi riss> rkten rotz> sass> schre siege stran surge tank> tause terbe tergr thous tiger tons> \
-        traen ueftu ufige uglin uns_im using usse> verf_wege wange was_stil werd_gebe wrot_to zent> =3,-3,1 <masc \
-        die_kein erbes had_a irche lasse lenba nach_drei sagt_der seit_vier =3,-2,-2 <adve <done <hoef <impr <re> \
-        <terr aison anzei da_der das_fens done> eats> ein_buss ein_gesc eine_klag enhei enhoe gebuc geht_um gemae \
-        iefer im_rega imier jekte komme mmuni month ngel> nzeig off_in oices ormat pass_ist reads saiso serun shelv \
-        siebz sseru szahl told_it uebe_jahr und_steh was_for zoll> zweit =3,-2,-1 0_minu <arzt <aufz <augs <begu \
-        <bott <brig <chor <dara <dere <effe <emer <entz <etik <exec <face <gera <gets <gond <home <lid> <lorr <mean \
-        <oper <opin <pinn <prae <raet <remi <rufe <schm <sham <shut <slee <stun <taki <tons <tref <true <vern <viva \
-        <wher <wire <wohl a_satu abge_wurd achri adio> aetig aeugl alle_auf almon and_all and_at and_got angle antie \
-        arged auge> augsb aus_drei ausb_ist beca_the befeh begun bei_drei berwa besc_der besc_habe bgeha bis_zur \
-        bjekt bohrt bottl bsche bstur burns das_leck dass_die dchen dem_land den_jahr der_kita der_meis der_plan \
-        der_poli der_port der_roll der_stoe der_sued der_verm diate die_boes die_drit die_stim die_tuer dies_zeit \
-        dort> dscha durc_den east> eberm ebohr ebuch efaer efers effec egun> ehmen ehnt> ein_mita ein_verf eine_frei \
-        eine_schl einse eits> elang elf_tage ellig empfi ence> engeb engt> enne> ensge entil entzo eprue erfes ergru \
-        erpar es_aus es_geht essun ethin ettbe eugli eumen euro_das fehl> fersc ford> ford_eine forem forma fort_per \
-        fsgen fuer_sein gasl_ange geboh geku_die gelst gepru gerat gest_0 gestu give_up given grees grenz gsbur \
-        habe_am haet_jema hat_mit hatt_vier have_gone heal_offi helve herch hheld hild> hine> hine_und hing_am hlten \
-        hmigu hteri hwerd ichtb ieren iers> iewed iftun im_wald in_a in_augs in_zwei inger inion inzer irkun is_stil \
-        istra iterv ithhe itsam kabin kann_ich kind_wurd klagt konz_hatt ktie> kunge laeft laegt laim> ldet> lemmt \
-        lende llstr lplat mehr_der mera> messt migun mit_fals mmedi mmelt mode_von my_own nach_auss nach_elf nalty \
-        ndenz nehm_sie ngera ngsmi nich_das noch_im notru nsgef nsied nsive nsivs ntzog nunge nutze objek ocket \
-        oeche offe_a omate onale operi opier opini oppen orrie otarz otruf pinio polen pract proz_gese quer_uebe \
-        ques> rames rankt raphe rbren reets regle rekt> retu_a rgele riche riger rinne rkung rnier rrivi rsagt rteil \
-        rton> ruec_der ruefe rufen rufsg ruft_fuer rutsc saeug samm_sich schl_im schr_mir schue sei_ein seit_herb \
-        ship> showe sich_von sie_ein sie_kein siste skrae soll_nach soll_nich some_else sorge sper_der spok_of ssgae \
-        ssich stil_in still stoff stre_0 stun_ihre szueg taet> taeti tarzt telt> the_melt the_numb the_repl the_stat \
-        thei_way ther_now therm thhel thir_one ticke tiket to_an told_by toppt tplan tragt tsamt ttbew tzoge ueckf \
-        ueckw ufruf ugema ugsbu ulato ulled umpe> und_geht und_milc usges usget ussic utlic utzbe verdr vere_war \
-        verl_die verni vers_lief vert_mit vier_weit viewe vor_den waehr walts wand_in we_are wer_nich werbs \
-        werd_unte were_told wettb wirku withh wurd_der year_ago you_to zu_fuss zu_nehm zugem zwei> zwei_schw \
-        zwei_tage zwoe_schu =3,-2,0 <angl <chil <erkr <leck abspr anwae audio berei boar_the bspra cksta cont_the \
-        der_eine did_the die_ande direk ehlte enalt fzueg grill heis_es huege ingan inken invoi irekt ixing \
-        kind_werd mit_den nehme ngang noch_gesu nvoic oppin organ out_of penal prang regu_has soll_uebe spra_von \
-        ttels ufzue verti verwe voll> will_der =3,-1,-3 <ausw <july <less <lunc <text absta ainte andy> arauf asses \
-        dabe_und dem_zett have> heut_frue hotog hweg> jetz_auch july> lebte lence lunch lussr offen olien parkt \
-        reter riet_mir rinke room> seit_janu tells tener term_ist ueft> wie_der wir_zu zahle =3,-1,-2 0_seit 0_stan \
-        <bake <baus <beda <belg <bese <cann <clip <dedu <erle <erse <esse <exce <expo <flye <gebi <haeu <hamb <heck \
-        <hupe <inha <kopi <make <mand <nase <noon <pizz <rat> <ratt <shor <somm <sped <spri <tick <tole <trip <wann \
-        <wen> a_mana a_poli ab_den abei> abge_hat abspe achfr acken admir adung aefts aess> afzim agess agram \
-        am_tele ambur an_fuer and_that aning annot aphed apri_and arkha arzt> asel> astik at_i at_leas auf_auge \
-        auger ausha bach> bank> basel been> bei_nach bein> belgi beru_hat best_fuer bis_unte brau_kein bsper by_thei \
-        cafe> canno chaut chfra chlas chver chwar ckgez conne da_hat das_ande das_best das_kilo das_stim day_befo \
-        deduc dein> deliv dem_lage dem_wass den_eine den_ich der_beru der_das der_hall der_lach der_list der_mark \
-        der_nota der_sitz der_stew der_zusa desam destl dewag die_absa die_aufl die_buch die_fuss die_gaes die_hael \
-        die_mahn die_schu done_a dort_zum down_in draw_and drivi droom dstei durc_nach eanin ebsra edank eere> egere \
-        eggeb egler eighb ein_0 eine_fami eine_firm eine_herr ekte> elf_grad elive elpli enstw entra erged erket \
-        erlad ernse erund ervie esale eselb estlo etreu euro_pro ewage extr_und fahl> fahr_die faste feuch fiebe \
-        film> filmt find_das firm_s fitti flie_seit flies for_as for_nine for_sixt four_mont four_time frag_sie \
-        freie fschr fuer_uns fzimm gefre gego_hat geko_ist gespu getro ggebr ging_sie give_a grab> gros_lob gruen \
-        grund gute_auft had_left had_neve haen_von hambu hat_mich hat_zwoe haut> heads helpl henen heut_beim hfrag \
-        hickt himme hlafz hmern hnern holes hotl_von hreis htlei htshe hupen hvers i_know i_ll icing iebsr ierhu \
-        iete> igati im_kata im_kind in_alle in_koel inde> infor ingew inus> ious> ist_ein it_at itch> izza> ja_der \
-        jahr_jede jede_sams jetz_0 jetz_beim jetz_ein kilo_of knee> koen_sich kost_extr ktor> label lacke ladun \
-        lafzi lage_bere lange limb> litte liver lness logo_von loris loses lplin mail_kam mal_eine mal_in man_koen \
-        manda mange mehr_die mein_haus mein_mail methi mir_das mir_im missi moji> mond_and mont_the mpany mpfah \
-        mutli nach_ein nachl nches necte nern> nette nfael nich_an nich_bis nich_der nich_durc nnect nnot> nspre \
-        ntie> nting ntinn ntor> nur_nich nzwer oast> obby> oeste of_s off_a offe_me ograp olera ometh ompan on_my \
-        on_sale onnec orist orrow out_i pack> pany> parkh pasta pears pedit peop_s pfahl pfeif pflic phed> picki \
-        pline port> posts poure prach racto rding reifa ress> reuer rgeri rkhau rmens rmiet rmutl rnseh rrass rrow> \
-        rstae rtenp rtise rueft s_name said_that say_that schei schi_der schl_gema scho_mit schoe sech_tage sessi \
-        sgetr sheft shut> sich_jetz sigh_and sind_ein sing> sist_s sites slide smel_of so_stan soll_sie soll_wir \
-        some_of somme spekt sprac staat stan_es stan_ich stel_sich stier stloh stpla stra_s stra_und stun_auf terda \
-        tgeno the_bran the_fram the_help the_inst the_lid the_trac thei_engi them_with they_said tlohn toler tshef \
-        twic_the two_thou udge> uefer ugenh und_dafu und_durc und_halb und_zieh ungsp up_by up_ther upen> vate_sass \
-        view> visio vitae von_oben vor_vor walt> war_acht war_sie whic_i wie_zwei wurd_die year_old zieh_sie zigen \
-        zirks zusta zwei_hat zwei_kilo =3,-1,-1 0_ging <atti <blok <bloo <down <dusc <inge <klem <kupp <none <nurs \
-        <radw <retr <skon <trup <verk a_vouc abge_word adweg aerme albes andso arty> auf_kost auge_der aus_fuer \
-        bedeu beend bloke blood butto can_hear chgeh chtsa dann_eine den_hahn denze der_bueh die_regi die_waes \
-        drei_auto drei_naec drit_mal ebsch edeut ediat eende eine_tag emind enzet eraet erloc ernig erstr esthe \
-        euro_for flugh ganz_gros geldb ghafe go_in gonde habe_will has_shut hgesc hoer_ich hold_a ilves im_erst \
-        ist_tot it_had jetz_der kehre kost_und lacht llent loke> lugha lvest mind_aber mitt_im mitt_in nderp nfte> \
-        ngsge noch_nach nstwa ondel orde_and orne> otogr part_von party pleas poli_hat radwe remin rinst rnbei rnigh \
-        rtes> s_lett salmo seit_oste short somet spedi sturz sweri ternb the_gold then_that time_the to_say to_thre \
-        trupp uebe_dies ughaf und_heut und_wenn undsc urser utton vers_sich veste vorwa werfe zum_drit zwei_naec \
-        =3,0,-4 <nice alsch berg> confi flaec hatt_sie hint_der mit_dem =3,0,-3 0_a 0_an <addr <ansp <anze <bei> \
-        <blac <buy> <chri <conc <conf <cons <dems <desc <einl <euro <expl <flow <fork <gega <gepl <memo <milc <o> \
-        <onke <part <priv <red> <span <toot <twen <wass <werb <wind <zuge <zust a_comp abgez ably> absa_kam acht_bis \
-        addre adet> aehe> aflet ained aline all_the am_mitt an_0 ander ange> anspr anzig asant asche aser> asted \
-        at_you atell badet bearb beitr besi_the bgezo black bsage call_it chenb chirm chmec chnel chris cros_the \
-        das_auch das_labo ddres defek demse der_wett derat dered die_einz eafle easan eavin edruc efekt eiern erlan \
-        ermal ermut estat eundi eunzi ewegu fende fitte flich foun_s fund> gatio gefa_und gefr_waru genie gsten \
-        hat_heut hat_ihre hera_dass hille hmeck hnell hoch_auf hochz hrist ich_eine ich_fahr ich_nie icken ierma \
-        if_you ihr_das indly ineri is_on ischl ist_wied it_s jahr_bei jede_morg jetz_in komm_zwei laine lang_das \
-        lcher leafl leasa leavi meind mselb naech ndien nkung nnahm nsehe ob_die ochze odern oene> ointe ometr onkel \
-        ontin pass> pizza prali priva ralin ratte raube rdina reche rgen> rivat roved rzimm salat samme sehr_viel \
-        seit_maer silve so_viel sonal spiel steh_im stet> stig> stun_die tag_und taine term_best the_card the_lady \
-        the_staf twent ueckb uehr> ufend um_vier und_ausg und_sehr unzig utos> vers_die vierm vieru wanzi was_char \
-        werts when_it wher_the wied_die zur_prob zwanz =3,0,-2 <anim <bell <bewo <conn <defe <meer <refr <vani \
-        aber_nich achve aendn and_he arked at_for autet back_of bitt_kein burts chill dann_unse das_glei das_jede \
-        das_stue die_stel dnis> dred> drei_ware ein_nett einde endni ents_ich eply> erem> escal fall_lass frei_um \
-        fuen_stun gese_habe hand_and he_coul hlass hrsch hschi im_fens kaff_ich kslei ldige lein> mein_neff \
-        more_than name_nich nders ndnis noti_at obear osit> ounds paets pekti reac_the reply rkamm rksle show_on \
-        sind_weg steu_hat sungs taets teig> than_me the_work thou_i turn> uebe_unse uebel uner> unse_haus uppor \
-        vier_minu we_now wer_kran wort_geha =3,1,-5 antra lusti mir_der nderw tzung unds> ustig =3,1,-4 <eins <hold \
-        <hose <nutz <sorr <sugg <wege <zug> alend alog> an_hour datum die_hand ehrt> endle erfah erkau hat_am \
-        hat_kein hour> hutz> iling karto lagen merge nachf ness> noch_einm ntain offic rench storb sugge torbe tscha \
-        tters ugges und_dem von_das =3,1,-3 <bitt <supe ahlun bedro der_prei flasc in_febr olen> rger> rolle super \
-        =3,2,-5 <asse <visi <zieh atalo ente> erzei hat_sich holz> ietet lass> osen> rhin> taube =3,2,-4 mein_kind \
-        rkauf tante =3,3,-7 <zum> =3,3,-6 <is> cher> =3,3,-5 sich_nich =3,4,-7 0_euro =4,-20,16 <my> =4,-7,3 setzt \
-        und_die =4,-6,1 esen> =4,-6,2 <you> chnun ecken =4,-5,0 nden> =4,-5,1 <baue <mont <more <nann <off> <s> \
-        <tot> <ware anded erbru habe_das latzt more> nach_anga nswer refus tadt> tote> tscht =4,-5,2 <jetz alled \
-        jetzt ling> =4,-4,-1 <reis altet beauf hrieb rity> schem unden zwei_mal =4,-4,0 <gebe <geko <refu <schi \
-        <toda <twic <two> <vorm <war> aatsa ackt> chwan das_arbe der_schi derse die_firm die_zahl eine_frau elder \
-        eners esst> firm> fort> grad> heiss iesel liefe lleag lled> nach_ist nich_auf nterg oday> oerun ollea ozen> \
-        racti sanwa today treib tsanw twice uege> verbr wice> =4,-4,1 <do> <lini ator> ekost ester yment =4,-3,-2 \
-        0_fahr <slid beim_erst bell> konte mised schwa tern> the_fore tton> =4,-3,-1 <aufs <beim <bill <chai <disa \
-        <drin <empf <erfu <haus <mana <moto <neun <sess <word <zwei aeume alkon altsc are_on auf_nach balko baust \
-        be_hear behoe bei_gesc beim> bensg bezah block darin die_gene die_wett diese do_not eets> efehl eige> enbar \
-        enst> ersel es_das frag_ob gest_aben gling gutsc hahn> housa hwang hwebt ich_haet iken> in_lebe inist irft> \
-        kopie kurz> lione ltsch lueft make> matio melt> nagel nbar> nderl netz> neun_proz ngebl ngsho ntens ousan \
-        out_at packt pende poke> quali raege reiss rlaeu rlass rmati rueck ruegt say_the schal seit_sieb sgefa \
-        sich_heut sperr spita ssage stad_hat this_afte ugesa usand utsch warni webt> wirft =4,-3,0 <ders <dies alth> \
-        band> beko_die eague ealth im_nove inike leagu letzu ltet> niken rbot> riert rselb ruen> tioni tribu urtei \
-        verli warnt =4,-2,-3 <absp <bloc <new> <ruts darau eberg ich_von meln> moder nschu ruehs sant> wart_auf \
-        =4,-2,-2 <adre <also <appe <bode <brie <chat <deck <denn <depa <eine <elev <flie <has> <isn> <labe <laen \
-        <leer <loos <must <posi <sala <smil <wirb a_slid abge_hatt actic adver aedch aeufi also> alty> angt> are_now \
-        at_noon auf_unse aufru ause> befo_and bei_sind being below beset besta by_a chene cherc ches> chlei choen \
-        chweb dead> depar der_fami der_konk der_wand die_anla die_roll down_to dvert easte eblic edche ein_haus \
-        ein_logo eing> elow> emaes ency> enwei epart eplie es_zwei estae etike eufig fest> forel from_four gab_s \
-        geist grati gshof halt> held> ierun igste im_urla immed ingst isn_t ittag itzen iving ixty> jede_der kaste \
-        leing llen> loose maedc march mit_ihre mmeln nenn_das ngebr nger> ngesp nhoeh nich_aber noch_in npaid ntier \
-        o_cloc ommun onnen ontai orell orker overn piert plain reen> regal repli rfest rgeld rlang rlock rries rted> \
-        rund_0 schon seit_augu seit_gest sive> sixty spind ssrec stat> sterp the_wate tinne tleit to_hosp ueck> \
-        uegel uglei unpai ustel utors venti vierh von_die von_um wagen we_have werbe zu_sein =4,-2,-1 0_sind <aske \
-        <halt <stoe <weit anken ctice denn> dents die_ange die_leit erdin gets> hold> in_hamb ision omer> onsul \
-        oppt> ossen prom_a rach> tensi tzter wahrs =4,-1,-4 <char <seen <trau die_beru erent estet lite> loest skand \
-        stan_0 xplai =4,-1,-3 0_to <anga <ansa <beka <cous <derw <fieb <gewa <half <haut <ll> <lust <ordn <pros \
-        <urla a_stra absau ainin aske_whet bsaug cking consu conta cousi das_ansp den_ruec der_fuen der_ganz \
-        der_herr der_paus derwe die_mess eben> edroo ehlen ein_halb ein_konz euro_fuer excel fert> flat> flyer \
-        frue_die fuer_eine gaest gearb ggest gilt_als grow> guts_fuer harmi have_sinc helle ich_0 ighty ilch> \
-        im_nach ions> iters ittel lack> laub> leere logo> lyer> marge mein_sohn milch my_late my_neig nach_fuen \
-        nach_wurd nachr neunz odel> ornam ortet ouren ousin ppear reach reina reits rlaub scho_im sehe> sich_uebe \
-        sinc_east temen tersc the_app the_inte to_go traf> tuer_der uble> urlau verga vorna we_were wie_aus xcell \
-        you_coul =4,-1,-2 <card <emoj <gift <konz <marc <regl <vouc adres akat> at_seve depen die_bitt die_brue \
-        emoji epend ewohn jahr_hat lisse minde minus nase> rdere relle rname ruary tant> tenwa ussre von_dene \
-        von_war vouch was_in =4,0,-5 inden jahr_war =4,0,-4 <bedr <itse <plas <vert ation auch_scho bald> digen \
-        durf_wir einm_und einte elege etten euten ewese fotos franc gekue gewes hat_nach hows> ich_heis ielle ined> \
-        itsel leep> mahnu nach_bei naten ntere nung> of_a olite pport sagt_mir schme seen> shows sohn> ssess tself \
-        two_year verk_und wenn_eine wesen =4,0,-3 <grow else_s enge> erat> fuen_in herr_von i_rais mit_dems parke \
-        rank> schir the_cons uehlt zeige zeitu =4,1,-6 efueh rschl =4,1,-5 <antw <six> <tant aske_for eight estre \
-        giona habe_ich hoen> ional sagt_man stome talog tomer =4,1,-4 erber ersta trate zu_vier =4,2,-6 <tell an_die \
-        =4,2,-5 <rest war_ein =4,3,-6 model ture> =4,5,-9 <are> =5,-9,4 <unse unser =5,-8,4 <kam> =5,-7,2 <stop \
-        <then echnu ergel then> =5,-6,1 <imme <mehr <sinc aelle anga_der bei_uns ellen ennt> ince> meine rning since \
-        =5,-5,-1 dann> kolle =5,-5,0 <tank anger elief esse> im_kran locki selbe the_comp vorst zunge =5,-4,-2 <froz \
-        <kleb <spin angel froze in_marc klebe noon> uerzt =5,-4,-1 0_bis <audi <beha <drit <koll <sehr <time <view \
-        <warn <weil <wirk achde aengt anwal are_bein buss_von chdem chem> ctors die_fahr die_schl dritt edes> ekam> \
-        elle> ellin enze> etrei hdem> hrere jedes klemm lieg_im loese minis nachd niste nwalt olle> sehr> verbo \
-        wird_noch zur_stun =5,-4,0 <arri arned arriv die_aufs posit rche> ssene =5,-3,-3 <left <weni atur> auch_nich \
-        elben sselb wenig wohne =5,-3,-2 <abzu <brem <east <ford <give <guts <heis <inzw <melt <mind <pull <rega \
-        <ruec <t> <wirf aeste akku> ality auern beweg brems chon> ebete ehung ein_schi elche enden endig ensiv ermit \
-        ersag gar_nich gebet hoerd i_am iegen im_mai insta inzwi landg ltern mail> mehre nters nzwis raetz remse \
-        rivin seit_woch spect the_othe the_same times ualit und_im vier_uhr vormi =5,-3,-1 <kast accou ccoun eien> \
-        erbot legin llegi lorri nerin sleit =5,-2,-4 <eigh <loes ested =5,-2,-3 <ago> <anwa <film <logo <plak <trin \
-        <very ahnun ahrt> als_haet arton auf_mein back_to betre bucht dem_schu die_hotl die_kaff dress ehoer eleve \
-        erche fand> gerec half> handy kasse laden lakat land_hat last_nigh left> leven llige nach_die ndger ndige \
-        nenn_es nungs oden> onten plaka rede> reste rming sind_die strat telli tens> them_to trink uerge verl_eine \
-        wages =5,-2,-2 <file dgeri eine_masc erate imes> mitta =5,-1,-5 can_t man_mir =5,-1,-4 <absa <brea <dabe \
-        <fals <flug <foli <kran <land <mahn <mail <netz <othe <prem <skan <trag ammel andal ansag armin aus_eine \
-        bour> calls dabei das_neue das_sei der_abte der_chef die_arbe egel> ellei erten expla firme folie form> \
-        four> ghty> itor> jede_mal kanda kend> lity> man_uns nsage oest> otos> polit premi ross> rweil same> siert \
-        soll_ich stete tuch> turn_out um_0 und_beka vert_steh war_mein we_aske weite wir_hatt =5,-1,-3 <fens <las> \
-        ateme half_the icht> isit> nbeza nie_wied scher tatem tung> unbez =5,0,-6 <lieg <sein =5,0,-5 <im> <nett \
-        <wate <weig alls> code> elbe> iday> issen it_turn itaet kung> lovel ndera ovely plast state trete vely> \
-        zwisc =5,0,-4 <knee erger heid> lsche toure =5,1,-6 <zeit drei_woch ilie> miete =5,1,-5 rigen sagt_das \
-        =5,2,-7 beite ehlt> ells> vor_alle =5,3,-7 <inte =6,-10,3 esche =6,-9,3 <up> =6,-7,1 reibe =6,-7,2 paid> \
-        =6,-6,-1 an_eine eiter =6,-6,0 aten> das_unte ttag> =6,-5,-2 haeng hrend =6,-5,-1 <dann <firm ehren ften> \
-        gebli had_been nnen> samt> the_firm worde =6,-4,-3 <foto <natu <rueg =6,-4,-2 <fine <geru <same <seie <uebr \
-        dass_der der_firm eiber foto> ftung gleic im_juli inder klage plan> schle seien stopp uebri welch =6,-4,-1 \
-        andge genen illio lben> llion nsere =6,-3,-4 <fahr <steh amera meint nich_mehr romis =6,-3,-3 <freu <herz \
-        <inde <mal> <mess <unpa <welc <were <wett am_nach appea at_nine beka_eine bewoh chrei der_vers fuers \
-        hat_fuer i_was im_netz isten ites> locke natur ourt> prich rspro spric sted> stens ttelt ungen ungsh were> \
-        whet_i worte =6,-3,-2 <lach bussg erme> ider> ssgel ussge weil_der =6,-2,-5 <flat hotli mmerh otlin wohn_in \
-        =6,-2,-4 <akku <dazw <gone <lass <riet <says <vor> anch> azwis chat> dazwi der_zent earbe efert enigs estel \
-        fahrt falsc forty gone> hat_man ich_wohn iger> im_lade nigst nsche orty> rhaen says> self> terra wort> \
-        zwei_davo =6,-2,-3 <been <gelb heine kamer omise ounts riet> tline unts> =6,-1,-6 0_0 <four =6,-1,-5 <elf> \
-        <erfa <hotl <leid <see> aerte bei_im celle erich es_im fahre fuehl ideo> inte> leich ndal> tors> =6,-1,-4 \
-        <bot> egen> show_a =6,0,-7 water =6,0,-6 <five <love <zent and_was chein fehlt five> ich_im in_eine inted \
-        of_them spann umen> =6,0,-5 rent> =6,1,-8 was_told =6,1,-7 ahre> itte> =6,1,-6 hat_unse =6,4,-10 am_frei \
-        =7,-25,18 <i> =7,-13,6 <our> =7,-9,2 on_a =7,-8,1 <habe =7,-6,-2 euro> =7,-6,-1 <sofo <tote iber> ofort \
-        sagt> sofor ware> =7,-5,-3 rozen =7,-5,-2 <buss bekam ents> geric sgeld =7,-5,-1 krank =7,-4,-3 <herr <klag \
-        ahme> blich fuer_ein ionen ller> promi tiert uers> =7,-4,-2 <weg> artne ebrig partn =7,-3,-5 leide =7,-3,-4 \
-        <offe <upda antwo chutz court der_drit dreim eimal eisst es_ist ming> ntwor reima twort =7,-3,-3 auf_seit \
-        =7,-2,-6 <mode =7,-2,-5 <ente <fitt <kuen <oran auben auf_die brige charm gens> in_july merhi schut tice> \
-        two_of ving> =7,-2,-4 orang =7,-1,-6 <repl best_war dank_fuer entie i_aske kam_ein =7,-1,-5 <app> <phot \
-        der_rech iess> photo =7,0,-7 gung> hies_es im_zwei iter> range =7,1,-9 <per> =7,1,-7 sein> =8,-12,4 <seit \
-        =8,-8,0 hnung =8,-7,-2 that> =8,-7,0 orden =8,-6,-2 stern =8,-6,-1 <fris =8,-5,-3 <nun> <prom erzt> imal> \
-        rmitt this_morn =8,-4,-5 <gar> <geku pdate poste updat =8,-4,-4 etzun kuend nach_0 rend> uendi weil> \
-        =8,-4,-3 for_a =8,-3,-5 0_leut <told laut> told> =8,-3,-4 asten rged> =8,-2,-6 <nenn <vide date> igens \
-        im_vert line> nennt nken> was_a =8,-2,-5 video =8,-1,-7 freun reund =8,-1,-6 <ja> =8,0,-8 <soll =8,2,-10 \
-        ich_habe =9,-13,4 <it> =9,-9,0 vor_der =9,-8,0 <wohn =9,-7,-2 <es> <that habe> tzen> =9,-6,-3 spri_von \
-        =9,-5,-4 liege =9,-4,-5 <abge =9,-3,-7 erde> =9,-2,-7 <der> =9,-1,-8 hiess when_i =9,-1,-7 <hies war_die \
-        =9,0,-9 <show =10,-13,2 geld> =10,-11,1 iert> =10,-6,-4 <laut =10,-5,-5 bei_eine versp =10,-4,-6 <sei> \
-        =10,-4,-5 richt =10,-3,-7 erspr =10,-3,-6 wer_bei =10,-2,-8 <post sollt =11,-13,1 <mein =11,-7,-4 sage> \
-        =11,-3,-8 ich_bei =11,-1,-10 fuer_0 =12,-7,-5 <heut <now> <say> heute =12,-6,-6 <wer> =13,-9,-4 seit> \
-        =13,-7,-6 <this this> =14,-2,-12 <park =15,-15,0 <wir> =15,-8,-7 hatt_die =17,-17,0 <we> =20,-12,-8 <man>
+        =-14,-3,16 <und> =-14,2,12 <jahr =-13,-1,14 <put> =-13,4,8 jahr> =-12,-8,19 <als> =-11,-4,14 <she> \
+        =-11,-2,13 <ihm> =-11,-1,12 <woll =-11,0,11 erin> =-11,1,10 <ohne =-10,-6,16 <da> <one> =-10,-1,11 wollt \
+        =-10,0,10 <alte und_eine =-10,1,8 <no> =-10,1,9 ohne> =-10,2,9 <selb =-10,4,7 <old> =-10,5,5 <year lten> \
+        =-10,6,3 <name =-10,6,4 misst =-10,10,0 egist =-10,11,-2 <bis> =-10,12,-1 <blei =-9,-7,16 kein> =-9,0,9 \
+        <lang =-9,1,8 <appl <gehe =-9,2,7 <nahm efrag =-9,2,8 und_als =-9,3,5 dach> inste =-9,5,4 <frei =-9,6,3 <on> \
+        =-9,6,4 <verg =-9,8,1 die_0 =-9,9,1 mmen> =-9,10,-1 regis =-9,11,-2 bleib =-9,15,-6 <ab> =-8,-3,11 <mit> \
+        =-8,-2,10 <let> eder> =-8,0,8 <jung <once and_a ndern once> =-8,1,7 <with =-8,1,8 der_alte =-8,2,5 <vorh \
+        =-8,2,6 0_proz =-8,2,7 <bus> =-8,3,5 <sing <unde <want sagt_sie with> =-8,3,6 <look =-8,5,3 0_and <side \
+        <stud gang> =-8,6,2 <its> blatt rhand =-8,7,0 giste =-8,7,1 on_0 =-8,8,0 lager =-8,10,-3 bekan =-8,11,-3 \
+        <je> =-7,-6,13 <kein =-7,-5,12 <ever =-7,-4,11 isch> =-7,-4,12 every =-7,-3,9 <vom> =-7,-3,10 <even <her> \
+        =-7,-2,8 frau> =-7,-2,9 redet =-7,-2,10 als_der =-7,-1,8 <frau anden hole> =-7,0,6 <sort =-7,0,7 <an> <roof \
+        edet> erste euro_und mit_mir tchen von_habe =-7,0,8 lieb> =-7,1,5 <nur> =-7,1,6 <leit ening erst_mal =-7,1,7 \
+        und_hat =-7,2,5 over> packe und_alle was_the =-7,3,3 <ort> longe =-7,3,4 <dach <daru rlaen ther_is und_sagt \
+        =-7,4,2 <late =-7,4,3 <moeg <stay leist =-7,4,4 ister stati =-7,5,1 <beid beide fuer_das raum> =-7,5,2 <ange \
+        <boot <next <zwis auert in_0 latt> next> older =-7,6,1 bei_0 brand einst page> ports side> will_be zum_0 \
+        =-7,6,2 mit_0 =-7,7,-1 tende =-7,7,0 bis_0 the_0 =-7,7,1 auf_eine =-7,8,-1 begin =-7,9,-2 dauer kannt of_the \
+        =-7,10,-4 0_uhr mals> =-7,10,-3 ekann =-7,13,-7 <oder =-6,-5,11 when_the =-6,-4,9 and_aske =-6,-4,10 <did> \
+        jeden =-6,-3,9 <sie> fragt von_hat =-6,-3,10 <tag> =-6,-2,7 <gesa er_hat turn_up =-6,-2,8 <geba auch_die \
+        ingt> =-6,-1,6 teure =-6,-1,7 <back <only body> ehler elber gebau ich_bin only> stieg tags> und_habe =-6,0,5 \
+        <wied arly> early wiede =-6,0,6 <mach amed> blieb blind kocht obier probi robie roof> sie_hat sons> the_bus \
+        the_whol und_dann =-6,0,7 gefra head> =-6,1,4 willi =-6,1,5 <hoeh <sond and_neve chwes eure> hart> hat_nich \
+        idays junge liehe ngest orher saal> statt sten> =-6,1,6 ging> nder> =-6,2,3 <bran der_bran =-6,2,4 <blie \
+        <earl <heim <stau <umge <zusa apita ausge beits den_prei ehen> eiert gest_und oken> reife rette satz> werks \
+        =-6,2,5 <most read> =-6,3,2 <arch eise> =-6,3,3 <from <laeu <rich ders> dete> diert eason ebern expec gelt> \
+        hers> the_old tiere with_the xpect =-6,3,4 <stat <tisc drei_tage ich_die =-6,4,1 ab_dem turm> =-6,4,2 <kess \
+        ands> auf_das erlae gebae iere> look> mit_zwei nisch nnten nteil ther> zwan_minu =-6,4,3 from> oint> =-6,5,0 \
+        reich =-6,5,1 <etwa afen> am_sams einsa fuen_jahr iterh mein_frau orts> punkt riege tarif year> =-6,6,-1 \
+        <hall ahres =-6,6,0 <daue wege_eine =-6,7,-1 am_sonn amals damal halle ring> =-6,8,-2 biete kreis leibt of_0 \
+        seum> uert> =-6,9,-3 rung> =-6,10,-4 <take <will =-6,11,-5 will> =-6,13,-7 oder> =-5,-7,12 ever> =-5,-6,11 \
+        eden> =-5,-5,10 <d> <soga ogar> sogar =-5,-4,9 rsten =-5,-3,8 <lag> <lies <stel amen> hat_er leine =-5,-2,7 \
+        <ask> <his> <ihre <rief alte> aufge eveni korb> up_the venin =-5,-1,5 <him> aert> rauf> =-5,-1,6 <blin <drov \
+        <than <warm <whol asons drove hat_mir nahm> rerin rher> week> =-5,-1,7 chlag ebaut =-5,0,4 <befo <cost einen \
+        sonde =-5,0,5 <glau <hage <sage <shee <usua a_week anted aske_what berwi drauf eberw got_a hagel his_own \
+        most> nstea ologi rauen stead stes> tagen tead> the_pape =-5,0,6 nich_nur =-5,1,3 <week mit_der zur_hael \
+        =-5,1,4 <summ ausga check cting der_letz eckli einfa eller gewic hat_den mache pecti pper> rick> schl_ich \
+        singt tiege und_nich zusag =-5,1,5 hwest ich_hab kaufs lber> named rove> usual vorhe =-5,2,2 <quay duerf \
+        hlafe nners telst took> trans uhen> =-5,2,3 <alon <case <feie <gewo <lent <pfar <thre <um> <wait asser cker> \
+        die_prue enhae fifte fteen htung hule> iftee igent ischt klar> kurs> mit_vier neben orth> passe send> sual> \
+        telle terin uehle unded war_der years =-5,2,4 <took heite tatt> =-5,3,1 <norm eich> eude> hiff> lieg_vor \
+        recht =-5,3,2 <ante <dr> <duer <expe <nego <spar <vere <von> <vora acher aendi antei auch_fuer bei_hat betra \
+        chwas egoti eisch ende> enein erei> firm_hatt funde gab_es gotia hochw hwass insti keep> kesse lifte lschu \
+        mein_chef negot norma ochwa ormal otiat part> rheit rmiss rschi rsich sache stage terbr ueber =-5,3,3 baut> \
+        nter> =-5,4,0 0_per <runs inner =-5,4,1 <bahn <bedi <ins> <ob> <page <riva <stur <vors <vote ab_der artet \
+        chend einbr erhan fang> lking mit_eine ndere open> sagen site> strom sturm von_in wie_bish wine> =-5,4,2 \
+        <zimm orsch =-5,5,-1 <need verei =-5,5,0 <bomb <hack <neu> acker anga_des belon der_land elong ergeb folge \
+        in_the ist_nach on_sund reet> resen rhael stras takes tfael trass =-5,5,1 anges chang ebote fted> ifted \
+        poli_have raegt runs> terhi =-5,6,-1 <betr <erha ab_0 maker meins seit_0 sion> von_0 =-5,6,0 belo_to \
+        =-5,7,-2 ember gebot nbeka olgt> unbek =-5,7,-1 bis_ende =-5,8,-3 <folg museu useum =-4,-10,14 <so> \
+        =-4,-8,12 <mir> =-4,-5,8 mein> ound> =-4,-5,9 fuer_alle =-4,-5,10 <ganz =-4,-4,7 <chef <eige null> =-4,-4,8 \
+        llte> rief> =-4,-3,6 und_mit =-4,-3,7 <benc <leis bench fast> i_had leute rice> =-4,-2,5 <kueh a_fort agel> \
+        chenk erett rise> =-4,-2,6 <but> <fast <hoch <koch <nobo <rede aus_der es_0 esten ganze gehol iced> iest> \
+        nobod ntin> obody oche> sagte ticed tzte> =-4,-2,7 best> die_frau ettet =-4,-1,4 ateri die_mont eshal feln> \
+        kein_frag neve_once nur_der screw shalb =-4,-1,5 <brok <brot <bub> <einz <ihn> <kaum <korb <odd> <rare <rose \
+        <ruft <well <woma ahren an_das atten bis_ich chwae der_mesn dern> die_vers eiera etrag full> gave> hlag> \
+        ich_war ierab kaum> kein_ande kuehl mit_und moved nach_dem ngela oman> oreca price read_the recas rollt \
+        sell> setz_sich terga um_halb und_um was_ich whole winte woman =-4,-1,6 <gave <raus als_im bends kind> ruft> \
+        =-4,0,3 <oma> <pape <stro am_tisc ampe> best_die delt> eigen eine_zwei eiwil foerd freiw fuell henla iwill \
+        passt reiwi wurst =-4,0,4 <aufg <bar> <brin <ein> <end> <fini <full <happ <lief <mei> <ruck <tabl <thin \
+        <toep <work acht> am_drit am_selb anfan apel> as_if assen aufg_und cheru chten cklic eater ectin egte> eiche \
+        eine_scha eiss> endli ertne es_auch fuer> glaub halb_stun heate hler> iege> inish it_i kost_0 krach liest \
+        lone> nfang ngert nterl oepfe ohne_dass orked ruck> s_beim sie_den sind_wir steh_ein ster> tattd tdess teuer \
+        thank the_last the_pric the_year think ttdes uehre und_kam weste zwoe_jahr =-4,0,5 befo_i die_best die_rech \
+        drehe eitde euro_in forec griff itdem rmen> ruebe seitd tand> tdem> the_only =-4,1,2 <chec <erte <plei <stri \
+        <talk <walk am_best gefr_was insam inute isted klass minut nate> pleit rippe sieb_jahr =-4,1,3 0_bei <abou \
+        <anla <barn <dazu <enke <erwa <gena <kuch <port <tier <tuet and_for auf_dem betr_die bout> bring chtun ckruf \
+        clear der_arbe der_pfar derun eckru ein_mann eine_von emerk entue eues> finis gesti hank> helte herei hnen> \
+        ible> im_jahr im_ort in_unse irst> jahr_kein jede> lain> leave lebt> llem> nderu nest> neues nish> onger \
+        oten> plus> quay> queue racht rfte> roken schr_die sinc_0 trieb ueckr ueste umge_und umges und_frag usage \
+        vergi want> zeich =-4,1,4 <sect genue ghts> halb> ights kapit mann> wante wenn_s =-4,2,1 <einb <kann <sear \
+        alten chgef clos_the der_bahn eford erhei erleg espro hand> hasen it_back jahr_der llers ndet> nete> renen \
+        revis rweit unde> =-4,2,2 <entw <erho <extr <flut <gang <mann <mast <mr> <pens <prei <prob aeuch aeuse auen> \
+        bahn> bber> betro chtet coul_have couri dann_hat die_drei eilig einge eithe ennte erwie ewich extra flut> \
+        geme_mit gera_die greif hende ich_fuer ich_scho in_this jahr_in kann> lag_ein lstun mein_fehl meter oehen \
+        oerte of_its ourie rauch rille rtels rueh> sente sgabe sible stand the_pres tigen trike trom> turen und_zwei \
+        ungsr ungst up_in usgab wende with_thre xtra> =-4,2,3 elieh es_so exper im_vora move_the pfarr rennt und_den \
+        =-4,3,0 <elec <naeh <ruhe <spre die_von efris elect entfa holde ithin lbsta withi =-4,3,1 <bezo <elek <erwe \
+        <fall <kana <plac <punk <rett <sett <tend <umst <weis <werk alle> am_bahn are_unaf belle berra chers chtsr \
+        dass_wir der_wind die_numm die_stra eberr eing_die erben ermis erwar essen eter> ginn> hielt hoch_der htsra \
+        inget ist_das ist_gesp itzer labor land> lanne lektr lickt lindg litz> mein_schw minal mitt_die nchen nday> \
+        nenst ngste noeti nstel nwohn oeffe oetig oren> ould> out_the proz_an rial> slage soll_die stere stimm stry> \
+        stun_und teile the_coun to_the tsrat unkte von_dem von_ist want_to =-4,3,2 <rang ahmen der_fahr iegt> nstle \
+        posta sorti tige> =-4,4,-1 alkin immt> letzt luss> need> nich_betr nlage on_satu rglei vom_0 =-4,4,0 <aelt \
+        <ag> <amon <anbi <arme <ausg <ausl <jaeh <long <metr <nebe <noti <ober <proc <rote aellt aeude aker> among \
+        anbie asst> at_four baeud buil_and catio chauf des_verb die_bedi die_grue eginn elten enann ensta ergle \
+        ersio ertag esteh estoh ferie freig im_haus item> jahr_an kundi losed mong> nbiet nscha reik> reist rsion \
+        rtet> stohl teili tohle uebe_ein uhr_auf zwei_ande zwis_0 =-4,4,1 <am> afte_a chsch ngeku ngesc ntfae vers_0 \
+        vorge =-4,5,-2 <enth enfti nftig =-4,5,-1 <aend <dama <los> <note <vorg abrik clude dert> ein_bagg eschl \
+        etern feld> ffnet ftig> hacke hange ist_am ist_in lice> lier> moegl ndesk nstit oegli sind_nich some> um_die \
+        ussch wege_der zeit> =-4,5,0 <gesp ersch liegt =-4,6,-3 at_0 =-4,6,-2 <gmbh <such alamt an_den beid_seit \
+        dem_dach gmbh> ieter rben> steh_nur sucht uende wurd_niem =-4,6,-1 eibt> =-4,7,-4 folgt =-4,7,-3 <join <may> \
+        archi ender inwei =-4,8,-4 <regi =-3,-10,13 <had> =-3,-9,12 <jede =-3,-7,10 <and> <me> =-3,-6,9 <nie> abend \
+        never =-3,-5,8 <lobt <neve <wenn =-3,-4,7 <er> <got> <wo> chts> etzte lang> wenn> when> =-3,-4,8 paten \
+        =-3,-3,5 atzte sagt_die =-3,-3,6 am_naec das_ist ekauf inzig mweg> onst> soga_die vater =-3,-3,7 bend> \
+        der_eink =-3,-2,4 <ande <pays bevor der_eige eholt henkt irgen lind> reue> rgend ssere tieg> tszei und_lies \
+        uter> ziege zum_erst =-3,-2,5 <aber <came <dorf <dres <endl <lift <setz <wort aber> acke> and_had chte> \
+        dem_schl gekau iefen ierte ilien ille> kamen lche> llstu minu_0 ngelt not_a ockt> rehen sack> schma sioni \
+        the_scho uecke und_der up_with used_to uste> walk> zten> =-3,-2,6 <rope and_i einzi =-3,-1,3 <enou <frie \
+        <klop <leak <tal> <tee> <woch aben_um aggeb an_old angeh angst bette boile dass_man dread ehlun enoug ertig \
+        eschr fair> habe_mir herun hlaeu hoehe me_for muetz naec_morg nich_gese nough ntrie rbild so_much stan_da \
+        the_chil trock tuck> und_mich =-3,-1,4 <anzu <argu <draw <fert <floo <fuhr <klar <koff <konn <krac <ligh \
+        <lowe <milk <ned> <not> <rubb <sang <selt <spot <wint a_note a_prop ab_und als_waer and_not arely arrer \
+        attde auch_noch bei_war broke bund> chach deswe dlich drei_kind ecast efen> ehnte ein_brie eine_ganz eines \
+        enlos erloe evor> ezeit feier has_neve help> huhen ich_hatt imme_noch in_her infac ipper iteri jahr_ein \
+        jede_frei kteur lampe light lopft mble> milk> nach_am nlamp noch_nie ocks> oper> orch> ospiz paper pays> \
+        ppelt preis rang> reins renti rloes rose> schul sech_woch spart stueh the_best toepf tuehl uecht umble ummis \
+        und_hatt und_mir und_soga vorn> we_d went_up what_i when_our =-3,-1,5 <ramp anche efin> geret ierer =-3,0,2 \
+        <aufw <bier <blec <bude <haem <mund <thes <weid <wels aben_ein about am_stei anier appy> ask_what assba \
+        bens> berni cake> da_zwei das_heis der_ruec eiden eine_bank eine_ramp enfah ferry finan firs_time geno_und \
+        gewin hab_eine had_my happy i_stil ich_muss ldigt lehne nich_am nich_unse ntlas oben> old_man read_a reaso \
+        riere rried rvive schl_auf shipp slow> stay_on teres terla the_woma ueckg und_an und_weis usgeh wurd_ein \
+        =-3,0,3 <anyt <bauh <bevo <blat <boil <buye <coul <desh <dich <eich <erlo <fath <flue <frag <hart <hoff \
+        <meet <prop <prou <saal <tran <turn <umsc <vorb <was> <wrap <zu> aemme alles als_lehr and_did and_let \
+        and_put and_we angs> anyth aufwa bands befor bei_kam beza_wird buyer chasi cherl chgel chimp could das_brot \
+        das_hono das_noch dass_ein davo_0 den_mund der_bub der_eint der_in der_kind der_neue der_saal die_disp \
+        die_habe die_kist die_masc efore egess eine_halb einm_die eisti ellte enkt> ensio entli enueb enzel er_mir \
+        erfue ernze erzti estim euer> eword farre fille fore> fortn frau_die frei_ist geges geht_das gema_und \
+        geme_und gendw gesc_und gest> gion> gner> hasin hat_nie hat_sie heben hese> himpf hreri htige ich_komm iden> \
+        iges> ihm_den ilen> im_muse in_fron ist_0 ist_es je_0 jetz_steh kerl> konnt krise lauf> lied> llig> lose> \
+        macht maenn maste mich_die mir_den mund> nach_offe nachg ndrau neide neun_mona ngefa nhaen nich_ich \
+        nich_nach nmach not_one nsion nterf ntisc ntlic nuary nythi ocht> oiler oing> ollem ortni ossmu paid_the \
+        pass_auf peech pped> proud put_the readi reihu rocke rothe rtal> rthal rtlos rtnig rwies rztin salon \
+        schl_der schl_fuer schuh schw_im sech_leut so_ist speec table tage_und terfu the_spot thou_it tnigh to_help \
+        tore> tztei uche> ucker ucksa uemer uete> um_drei um_zwei umsch und_gesa und_niem uns_durc urned usgem \
+        ve_neve vier_tage vived warme was_die watte weiss word_for work> year_and zteil ztin> zugeh zwei_in =-3,0,4 \
+        <gab> <lay> aeter ager> cheit cksac dazu> eine_jahr ferti hones ksack moege naeht osse> rech_ist rrer> \
+        take_the tner> vor_laut wenn_sie =-3,1,1 0_von <bron <geha <reif <roug <seco <voge als_ein arlie auf_ein \
+        bauen berec bgang bject cases cesso chnit churc damm> davo_ist der_gros die_vom disch eadin earli ein_anru \
+        ensto epara ernst esess euche facto fahr_ist frei_eine frei_nach frue_bei gehal gesc_mit geses hurch iety> \
+        igabe jaeh_0 mann_von nach_vora nich_fuer ofen> oned> park_is seat> secon shelt sie_selb soba_der stue_und \
+        tarts the_buil the_deli the_man tigte uenft ummer und_was verbi vor_fuen woll_sie words work_for xpert zweck \
+        =-3,1,2 0_okto 0_stun <anha <baen <blan <bren <eier <ferr <fift <firs <fixe <geme <gewi <grei <haub <hekt \
+        <kauf <komm <krip <line <maen <maur <mist <noth <plai <plat <purc <reas <tari <teue <teur <thea <umba <umkr \
+        abgew achen afte_nine agazi aight als_ich als_mein als_nach ange_der angen anlag anzie apper arrot athe> \
+        aufel bgewi bindu born> but_when came_to case> chaer chtze ckern ctric curem das_klin dass_das debt> \
+        dem_schw den_drei den_plan denen der_baul der_bus der_flut der_grun der_stro die_beid die_lehr die_reih \
+        echt> ectri eech> eidet ein_neue eine_topf ektar elegs ende_0 enfue enstl ergis es_gab es_gibt esden etter \
+        europ fahr_hat fathe fili_am first for_once for_six frau_hat free> fron_of fungs gazin geho_die gemer getra \
+        ging_nach gschi gten> habe_er haet_uns hanno he_woul hekta hmer> hmitt hnte> hrhei hrown iatio ideri iehen \
+        ients illed im_ange im_janu in_bar indet it_were jahr_mit jede_dien jury> kam_mit kam_nach kann_man \
+        kind_unte konfi ktar> kuche lace> laeng lafe> lders leak> leane legsc ltere magaz man_jede mann_mit maure \
+        meeti mich_besc mmer> ngeru nich_eing nothi numb_0 nzier objec ocure opes> ords> orhan orse> ountr parat \
+        ping> plant pplie procu purch put_me raigh rarbe rausg rchas ried> rocur rossm roud> rown> rsch> rtier rtigu \
+        rver> salar scho_aus schw_und selb_aben sers> seufz sgema sich_mit sich_vor smutt ssig> ssmut steil stube \
+        stufe survi tever the_diff the_draw the_end the_heat the_quay the_roof they_even thre_days timmt tmeis \
+        took_the traig trese tritt tuete tzeit uellt uette ufer> ufgeh ugeho umbau umme> und_kein und_sind undet \
+        ungsk ureme urviv verl_seit versi vier> vogel vom_nach ward> ware_bei ware_es was_open week_in weil_das \
+        what_the when_my wicht woma_at zirk> zwei_nach zweis =-3,1,3 <a> <sack <stei <stie den_scha den_zett \
+        fuer_die gela_und hough ippen my_fath mzug> nfueh nich_als ntuem nur_die pier> ruste so_eine sstra stift \
+        stun_im suche these thoug vers> weich =-3,2,0 0_has 0_juli <bond <dive <fabr <hase <stad <tres <unaf agung \
+        amin> arren aufre autof beim_selb den_wert die_hall diver elfer elnah enher erkeh fentl ffent hmens its_0 \
+        mast> mmens naffe neter nrein orges rgese rkehr rnste selna skrim tart> thall the_annu tofah unaff unte_ist \
+        utofa wass_und wert> =-3,2,1 0_sept <agen <ahea <anon <bagg <baul <berg <blas <conv <cup> <damm <dela <dona \
+        <erge <ernt <frue <hinz <leih <noet <outs <reti <satu <seas <sepa <shou <surv <tele <uebe <volu <weic <zehn \
+        <zueg abell ablau achmi acht_leut ading aehr> agai_at ahead aint> allin alter amon_the and_thre ande_mark \
+        annt> annte anony aper> artie ases> aubeg aulei aven> avera back_in baule bedin bei_die bezog blauf boten \
+        bschr das_frue das_gela das_schi delay die_alte die_antw die_deck die_verl dinne dogs_are doing due_in eetin \
+        ehnli ehrhe eifer ein_ersa ein_zahn eine_einz ekenn emisc enang entsp entst eral> erbri erfam erge_werd \
+        erkun erlos ernac erseh erst_die ertan ertel etig> etire eule> ewerk firms fterw ftlic fuer_vier gela_von \
+        gesam gesc_von gesp_der gest_habe gger> habt> haen_am haeus hinzu hoeht hsel> icher ichte ifer> impor in_at \
+        in_hann irms> ist_mit ist_unkl itert jahr_die kame_0 kanal kauf> kunst landr lans> lants later logis lstel \
+        lume> mit_elf mona_die mport ndete nich_zuge nonym nterr ntspr nzent oeht> of_four oraus ornst orsic othin \
+        paet> pare> plaet raeuc ramm> ransp reibu rest> retir rettu rfami rmin> rraum rschu rward s_fore satur sbrie \
+        schi_mit schor scue> separ setti soll> soll_bis spri_the sraum sstan staff stake steg> sund_nigh tabel taufe \
+        the_neig the_next the_nigh the_plan tleis tmete tock> toren town> trial trier turda twerk tzer> ubegi \
+        uebe_haet ueckl ueren uleit um_zehn umge_die unte_mit urday venue verag verta vor_ort vorau vorbe wacht \
+        wie_im wird_am ybody year_the zu_den zu_zwei zwei_die =-3,2,2 <clea <erns <hann <lane <saw> <some aeten \
+        aner> brill das_hoch dler> ermin gebni gefor gentu haen_an ich_woll iftli looki mgest mine> ndung rams> \
+        rgebn riftl tired ueten ueue> und_hael urcha woert =-3,3,-1 <besi <boee arnst asse> berfa betru choss drat> \
+        eemen forme greem hause illig im_mitt im_neub nrufe plann rday> reeme robbe rsach schos sind_im storm titut \
+        tunge ursac zu_ein =-3,3,0 0_augu <aver <baut <befr <clos <fest <flee <inne <item <juni <kett <mari <mark \
+        <mitg <remo <rene <spez <term <uebl <unch <valu <van> <vero <who> a_year aegt> affec akes> alige am_woch \
+        andkr anisc are_not armed ased> aus_und bagge bauj_0 bells bewaf bombe bouri bstae chnen chule das_tor dem_0 \
+        der_bish der_gewe der_heim des_unte deskr drei_stun eibun eichn eing_der einig ektri eramm erhie erpre erter \
+        eskri etrae ewaff ezial fecte flamm fnete from_a gege_0 geise geram heat> hensc herig horns i_need iale> \
+        ibung ickt> igte> im_kess inala inbru ingun is_0 iseln jahre kehr> lnahm look_at lzug> nalam nchan ndkre \
+        nhaeu niem_die ntil> nvera ofahr ohaus ohlen onds> ormer osed> outsi overe pezia piele proz_die remov rhiel \
+        risin robt> rough says_it schlu seaso sind_ausg spezi stan_at such_eine summe sverk ten_to the_comi the_hote \
+        the_nort the_two thin> threa tlere tor_von toss> trueg tside tungs uebe_drei uncha urer> uschl utsid \
+        verf_gege vorsc waffn warns weise what_to who_had work_at zehn_uhr zwei_maen zwei_stun =-3,3,1 <gale <olde \
+        <plus an_wer dkrei eine_vert elekt es_in euro_je festi filin ielte iligu im_wint ligun outh> overs rech_mit \
+        rrasc terwe the_gard the_port verg_die wie_es =-3,4,-2 <hubs and_0 die_buer es_auf es_laut messe name_von \
+        nclud ozess rozes seite weis_jema =-3,4,-1 0_apri 0_und <ausr <both <erpr <farb <muse <near <rast <stim \
+        <verh <werd abov_the angek atzun ausla aussc betei bewer bgeri cent_of chens chlus das_stad die_feue \
+        die_stad ebaeu echse eeds> ellt> emain erieg erien erms> ertet escho essel estig ffert frist gasse gibt> \
+        glich hluss iesse im_labo insat ival> laut_prot los_0 lungs malig may_be metre nbruc ngebo nsatz nstei \
+        one_the oote> pass_the place praxi rasse rates raxis remai reuz> rmer> satzu selt> sich_zu sides sie_sich \
+        some_0 stays stoss studi taete tays> teil_der terms the_regi tober ugest umgek ursa_war vergl whet_the works \
+        =-3,4,0 <flam adtra both_side der_bei erric for_an ist_gege nach> ompar probt rrich sie_hatt sonen sprin \
+        stitu stree treet verl_wurd wareh =-3,5,-3 0_nove bishe =-3,5,-2 <entf <pake <publ <sire <unti both> brik> \
+        bung> das_verf etze> euros hat_ein hould immen ische kuenf nfahr nged> note> note_0 publi rchiv regel shoul \
+        start uebe_eine until uros> yard> =-3,5,-1 <verf arunt darun fabri hall> land_mit mber> ober> rist> =-3,6,-4 \
+        latz> =-3,6,-3 <abov <hinw <wird above bove> habe_sich hinwe main> paket ucher wird> =-3,6,-2 gabe> notie \
+        otier =-3,7,-5 am_0 bis_zum =-3,7,-4 <begi =-3,8,-5 am_mont =-2,-8,9 <he> =-2,-6,7 nser> =-2,-5,6 <legt \
+        =-2,-5,7 <when =-2,-4,5 arum> i_ve =-2,-4,6 <hatt <hin> <null <tage atsch ihre> ingel open_the ragt> scht> \
+        tuer> ught> =-2,-3,4 <lets <ve> ills> und_wer =-2,-3,5 <de> <gere <gesc <hob> <letz albe> an_und barn> came> \
+        cked> dass> echte fami_aus gesse holt> im_schn lobt> nachh ours> stuhl suppe till> to_ask usgez =-2,-2,3 \
+        <ding <putz achge alle_was and_when beim_zwei bten> chef> den_gart elte> erlor fluch hlagg ich_es in_neun \
+        isen> jema_von lady> mpen> ndig> nieru nzige plaus riech rsee> tices =-2,-2,4 <aben <bit> <each <gebr <geka \
+        <get> <ging <hing <kame <mich <nuss <parc <pric <righ <rise <roun <schr <sea> <spat <wie> a_bit aessl \
+        alle_die ally> argin auch_wenn bildl binn_eine book> chefi ckelt der_schl die_chef die_minu dose> drive \
+        eine_mit einm_im enarb erabe euro_an ffee> ggebe hefin ifts> ihn_die ildli ived> just> ldlic leise leite \
+        lingt margi mich> mothe nich_einm niere nnte> noch_das nomme ract> raine rfueh rope> rsteh sern> spaet staye \
+        steh_auf tayed tchin than> that_was tour> tzten uebe_sech um_sech ummel umweg und_schr von_mit von_sich \
+        zwei_woch =-2,-2,5 <obwo appla bwohl darum ehrli kein_einz naec_tag obwoh pplau =-2,-1,2 <anyw <dami <didn \
+        <dry> <fled <karo <keil <klap <kraw <loet <marr <palm <ran> <scep <skep a_hurr alle_und als_uns amit> baenk \
+        bere_wurd betr_von broth cuits dame_am damit daru_bitt didn> eaven eberz edrig eelch egeri ehlsc ein_korb \
+        elaec engen eptic er_abge er_sie erre_der erst_lehr es_beim etche for_two fuer_pfle fuhr_vier funge funk_und \
+        gege_das geka_und haen_gera havi_to heave heelc hoer_die hres> ich_back ich_zwei ihm_eine im_umsc issch \
+        ivers jetz_sind kaum_ein kell_mit kenn_man krawa kurse kzeit last_satu lchai lieg_an liess lost_elev mama> \
+        mann_am mona_lang nebe_mein nich_viel niedr noch_eine noth_but nstie obwo_die oennt opfte osenh polst \
+        prom_and ptica rare_get raubt reita resde roch> rscht rucks rven> s_shee sagt_alle sanie sbar> scept \
+        schi_sie schl_hat sden> sept_and she_like sich_eine sort> sorte spiz> spot> steh_jede the_milk then_the \
+        trac_and traeu und_de und_stel und_wart unse_vert urst> usik> verse wir_fuer year_i ythin zeite =-2,-1,3 \
+        0_ist <angs <ans> <bad> <bess <biss <blut <boar <brae <brau <brav <buec <dahe <drea <drei <eink <eis> <fair \
+        <fill <gema <geta <gies <glat <grum <het> <heul <hurr <kapi <kitc <knoc <koec <koen <krus <kuer <lend <mama \
+        <maue <minu <nirg <nix> <pate <peel <penc <penn <prog <riec <saeg <schu <send <slep <sons <stan <stuc <teen \
+        <wach <wet> <wirt a_bala aben> aber_man acht_fran aeute agten aheim ailed als_das als_die am_acht amsel \
+        and_by ande_und andmo antr_ohne appre arcel ball> bauhe beca_he bei_steh bei_zwei betr_sind bin_seit \
+        blei_bei blin_und brauc budge came_out chin> chlim chnet dahei darf> das_dach das_ende days> der_erlo \
+        der_lohn die_bera die_buec die_heiz die_kind die_koll die_scha die_umst dmoth drew> eave> ebrue edreh eenag \
+        eheul eimwe eine_die eine_tage eine_verl eisek eitag elcha ends> enstr entis erbe> erder ergar erkt> ersee \
+        esver eulic euro_extr ever_and fahr_wir ffer> fraue fuer_den gedre gefr_ob geheu gekra gesu_und gewa_bis \
+        gewei glatt grumb habe_die hapel hat_ihm have_had heet> heiml heimw henti her_own herge herin hlimm hoffn \
+        horn> i_came i_put ich_jede ich_jetz ich_mit igenh ihm_die in_sein irnla iseko it_cost itchi itron jahr_ich \
+        jungs kein_hat kelln kippe kitch klich klopf knien koech krust latte lehrb leib> lept> letz_jahr lies_die \
+        llet> look_afte lstae mich_eine mir_die mir_in misti mit_am mmena mmist mont_of mpft> mtsch my_brot nacht \
+        nasse naufg nche> ndesw ndges ndmot nenti nie_etwa nior> nirge noch_heut not_the nunte nur_drei nuten oechi \
+        off_and offnu oice> ollt> onnte orbil orene otter oughe ought ounde oven> parce pelte peop_from pital \
+        pro_woch prope put_in rande rarel rbere reden rgin> river rlieh rnlam rnzei roper rror> rscha rumbl s_auf \
+        sat_on schac scho> schu_die secto seit_elf sekos she_d sheet sich_aus sinc_marc sitz_ich slept sner> \
+        soll_das sort_of staud stim_auf stirn strau stuck surv_a svate teena tele_mit teste the_engi tirnl tisc_und \
+        tisch to_them told_me torch ubled uder> uebe_werd ummt> und_blie und_schm und_sie und_trot usern verk_bei \
+        verl_kein vier_ange vorbi vors_hat was_er wenn_das wied_eine with_two woche word> work_and worth wortl \
+        wurd_und yone> zett_ohne zitro =-2,-1,4 <budg <einm <n> <ruhi <what <zieg achhe chher encil erede gered \
+        hher> ichtu in_an in_four jede_mitt lagge ntice orche penci ppren prent retar socks terte ungs> urist war_es \
+        weil_s =-2,0,1 0_grow 0_punk 0_seku <bana <brum <carv <clem <derz <esel <eyes <fuel <honi <klas <murr <pand \
+        <refi <satz <set> <shar <stru <tann <vori <won> <yild <zerk <zwec a_cup achsc aganf ageri akao> an_bevo \
+        and_only and_prou anmac apfe_mit apier aptio ariat at_they ausdr b_sche bahns baub_ist bauh_plei behin \
+        bei_euch benzi bezi_hat binet bits> bitt_muss brau_und buch> buch_und carve cast> chenc chlug chtes chtta \
+        cknet d_keep d_neve dach_jetz dann_stel das_aus das_gras das_vor dem_wint demie den_fahr den_mueh der_antr \
+        der_aus der_stan der_univ der_zaun der_zusc deut_und die_mang don_t drei_land drit_gene drov_to eaner ebelp \
+        eckge efaeh eheiz ehind ein_anon ein_ding ein_fuen eine_well einm_nach einz_mal eiund eleg> entwu er_am \
+        er_kam ergri erial ettin eweck ewinn eyes> ferd> for_reas foto_und four_hour frau_mit frei_0 fuen_ster \
+        fuer_ich fuer_labo ganfa gave_them geba_hat geme_die gerle gesa_hatt get_out gewi_man gies_seit girl_at \
+        glei_noch grind gskla gurte gute_nach hat_angs hat_soga haus_im hench herr_in herri hfahr hiefe hlaga hlug> \
+        hmasc hnet> hnzet hoer_sich httau i_mean i_name i_rest ich_endl ich_fals ich_gehe ician igns> ihre_nach \
+        im_gart ineha inkin inks> inst_gesc its_rate ivier jetz_als jetz_bin kam_selb kbank keep_a kein_schi kney> \
+        kohl_und konta kratz laeu_ein lagan lank> letz_rate liati liter llbar mann_aus mann_eine mehr_ein mess_und \
+        mit_im mont_der my_uncl nach_verg ngele nich_vorg nnels noch_und ntest ntori nun_auch nur_um nzug> oegen \
+        ohnze on_one orige ostka othes pande penny pera> rbetr rbrie rderv rechu regun reic_nach reze_fuer riat> \
+        rickt rmess rner> rnis> roten rrede rtrei rumme s_jetz sagt_eine schge seise she_woul sich> signs so_gewi \
+        soll_ein sonn_minu spani spie_in sseis ssel> stat_nach strei stue_kein tape_und tbest that_even that_four \
+        the_chur the_pare the_pool the_sist the_slop the_tyro the_wall then_he they_hire they_put tkund to_seve \
+        tore_up tterg two_and tzeri uferi ugrif uhaus ulte> und_erst und_lebe und_mein und_nun unse_werk usdru usive \
+        utoha utzer voll_nach vom_in von_geht vorig wards ware_vier wart_mit wart_und was_born wave> wech_zu \
+        wein_eine weis_ich wer_ihn wiche wird_gesc wird_ohne woch_als woll_zwei woul_put year_0 year_ther yildi \
+        zahl_im zeig_er zelt> zerin ziges zu_klei zuru_war zwan_mete zwei_blec zwei_hoch =-2,0,2 0_aber 0_juni \
+        0_plae <anbo <ankl <anma <appr <aski <badg <badl <bay> <bed> <behe <behi <biel <borr <coug <curr <dank <day> \
+        <debt <disk <don> <doze <drau <drew <dull <ehe> <einf <einu <enge <esch <feld <flew <fues <funn <futt <geda \
+        <gern <gfra <gsch <ha> <hab> <haes <harv <hate <heav <heil <heue <hone <hung <hupt <jo> <jury <kaka <kenn \
+        <kuve <latt <lead <lens <lesb <mag> <miss <mitf <murm <nan> <nest <neul <nod> <nomi <pfoe <quel <queu <real \
+        <reda <ries <shed <solc <soun <sowa <spae <staf <swap <till <trai <trep <trus <wine <wipe <wobb <woer <wors \
+        <zang <zitr <zucc <zula <zwil a_brok a_good a_man a_roof a_shee ab_vier aben_nach abge_ich abou_thre \
+        abte_die abwei acked adeze aehle aeht> aene> aenne aerzt aetin aett> afte_they agenf ahen> ahne> ailt> allce \
+        alon> alpfl als_alle als_unse am_erst amtsc an_jede an_sie anbot ancin and_adde and_read and_show ande_die \
+        ange_mir ange_nich angef angua anke> anker annoy anyo_can anzt> app_die aran> arbe_die arene arent argum \
+        arves aschs askin at_any at_aske ateve atser attei auch_beza auch_wirk auden auenh aufg_auf aufg_ich aukel \
+        ausel ausg_hat ausme aussu autoh aved> aves> award awatt azin> back_for badge badly baeu_und bahn_hat \
+        bahn_steh bbles began begri bei_blei bei_den bei_gege bei_rede bei_um beim_name bele_von bendr berga \
+        bett_das bevo_ich bis_sieb bissc bissl bit_the blech blei_ich bleis blie_auf boots borro brace bread \
+        brie_man brown bub_mit buchs burne bursc bweic callc came_in cars_and cchin ceipt cepti chan_and chauk \
+        chef_von chgeg chgen chini chlit chse> chtue chuhe chupp ckges comp_abou comp_s cont_a cont_runs cord> cough \
+        cours curry d_come d_have da_kann da_sitz dankt dann_stan dann_wird darf_das das_mach das_somm das_zugt \
+        dass_eine dem_gang den_hake den_kind den_name den_ofen den_wart der_berg der_bis der_foto der_hoer der_jung \
+        der_kael der_klei der_kues der_lehn der_nich der_pand der_putz der_reda der_tauf der_umst der_verk der_wald \
+        desha dezei dfuen dful> dich_der did_i die_agen die_auch die_diff die_fues die_hers die_jury die_pack \
+        die_pfle die_prae die_teur die_trep die_vere die_verk die_woch die_zula die_zusa dien_der disku dite> donat \
+        dorf_in dort_und dozen dplat drei_die dreih dreiv dresd drit_am drit_jahr drit_stoc dsche earl_and ebend \
+        eboar eceip ecord edem> efina egeln egsch ehear eher> ehrbe eimli ein_biss ein_lief ein_mont ein_wass \
+        eine_drei eine_kart eine_kast eine_mont eine_post eine_tabe eing_0 eink_sagt eirad eivie eizeh elese elkae \
+        eltie endra enige ented eppen er_durc er_mein er_sagt eraer erest erfli erfte erfun ergeg erisc erly> ernim \
+        erpau erry> ersic erst_woch ervat erzwe es_haen es_kost eseuf esoff estsi etwas ever_the ewein ewher \
+        fahr_ich fami_hatt fand_auf fassb fehlu fenen fere> ferst fertr fessi ffel> fgefo fgeri firs_mont five_with \
+        fledg flew> flood fluec foert for_them four_day frag_jede frag_mich frag_wann frau_aus free_and frei_das \
+        fuehr fuer_gest fuer_sie fuess futte fwach gage> gasth geflu gefr_und geh_ich gehen gele_der gele_und geles \
+        gena_und gends genla gera_auf gers> gesa_er gesa_ich geseu gesuc getr_und getri gewec gisst gles> go_and \
+        grade grave guage gumen hab_s habe_hint habe_in habe_sie hacht had_ever haemm haess haet_den hals> hand_der \
+        harve hat_0 hat_ihn hat_nur hat_um hatev hatt_niem hauke hbars heit> her_firs herse heuer heule heut_sind \
+        highe him_in hing_das hing_hat hing_mit hippi hlsch hockt hoer_dann holte hous_on how_the hrlic hrrae hsalo \
+        htel> htest htete htzeh huett humb> huppe hwaec hwaer i_bin i_foun i_keep i_thou i_went ich_auch ich_betr \
+        ich_dach ich_den ich_durc ich_erst ich_ihm ich_sage icked idet> iebsk ienbe ihre_eige ikeri iled> illim \
+        im_inne im_tal im_ware imlic imme_auf immin impft ines> inund inzw_kenn irge_ist is_enou is_the ischm issl> \
+        isstr ist_s ist_und ist_unse istak istif it_by itags itche itsze itten ittle ivide izehn jaen_die jahr_best \
+        jahr_eine jahr_ware jahr_wie je_kilo jede_aben jede_mona jedem jema_fuer junio kakao kein_kind kein_schl \
+        kell_und kind_nich km_umwe kmalp kohle komm_auf komm_wied kueh_und kuver kverb ladez laed_ein laeu_seit \
+        laeuc lag_bei lag_in lang_ich langu lanzt lass_bei late> lauf_die lcent lead> leas_0 leien lest> let_me \
+        let_the leut_aus lfen> ligh_on limet littl live_elev live_on llcen llerg llest llime llsta loes> long_than \
+        lpfle luege lway> mach_bei mailt mal_zeig malpf man_daru man_oft man_schm man_with mande many> mauer may_not \
+        mbau> me_hers me_in mehr_nach mein_lebe mein_name mein_oma mend_the mgebu mir_aus mir_durc mir_jetz mista \
+        mit_mind mit_rech mitg_und mitle mont_die mseln my_coll my_mum nach_gibt nach_ihr nach_mein nach_sie \
+        nach_unte nach_werd naec_jahr name_a nanzi nausw nbei> nchef ncil> nderh ndfue need_to nenko neon_die nersc \
+        neuli neve_aske nfass ngeha ngehe ngles ngth> nguag nich_alle nich_gesa nich_glau nich_irge niert nium> \
+        nkauf nleut nlich nnumm no_form noch_kein nomin nsam> nseit nstae nstag nuebe nun_hat nur_fuer nur_und nute> \
+        nzieh nzimm obble obend oenen oertn of_it ogise olide olte> omes> omina omme> on_mond one_i one_with onest \
+        onges only_one oots> orber orona ortlo osche ostca owas> papi_mit pappe path> petit pfang pfoer phon_call \
+        picks pielt pierk pool> prete prou_of putze quest raerz rampe rang_in raps> rate_the rath_more ratzt rawat \
+        read_it rece_in rech_werd recor rede_mit reens refin rehea reisc reivi reize renei rengt repo_that rgiss \
+        rgume rief_an rkam> rked> rkel> rkrat rlegt rnimm roben roll_ein rossk roun_the row_of rpaus rraed rrang \
+        rstuh rtreu ruhe> rvest rzwei s_im saeck sagt_dann sagt_es sahen said_a said_anot sasse satzt scheu schl_wie \
+        schla scho_alle schr_und schr_wir schu_uebe schup schw_das seale sech_wage seit_an seit_auf seit_ich \
+        seit_neun selb_auf selb_tag serei serv_from sgeko sgera she_lost she_told siche sie_beim sie_gewo sie_in \
+        sie_mich sie_zahl sie_zwei sinc_we sind_jetz sind_mit singe sitz_der sking skip_the slate slep_in sling \
+        so_that soffe soga_den solch soll_eine sons_nich sound sowas squar sseng sskan ssuch stags stan_bei stan_der \
+        stang stcar steh_er stei_aus stim_bei stock stolz storc stre_um strit stsie stun_den sulki summt swapp sweis \
+        t_even talk> tange taude taugh tcard tele_in tele_sagt that_mean that_nigh that_we the_car the_edge the_fair \
+        the_sect the_squa the_stre the_term the_vill they_left thou_of tlass to_hate tolz> tops> trai_i traut tsers \
+        tsieg tssch ttaus tteis ttet> ttle> tueme tufe> twas> two_with uare> ubber ubte> ucchi uebe> uebe_zwei uenha \
+        uerft uetet uffer ufwac ufzt> ugen> ulich umst_auf und_muss und_nahm und_noch und_war unde_the undfu unfas \
+        ungef unior uns_kein unse_kueh unse_stra unte_der unte_wass up_two urnin us_to usel> usfae ussuc uyer> \
+        ve_had velop verk_ist verl_weil vers_bei verzw vest> voll_lohn vom_best vom_erst von_an von_auf von_frue \
+        von_maer von_mir vor_mich vora_und vorh_ange vorh_und waldb want_it war_kam war_scho war_so was_our wasse \
+        webs_mit week_i weeks weid_gese wein> weis_was wer_bis wer_ich werd_am whate who_has who_live wicke wie_er \
+        wie_mein wie_mit wie_neu wir_eine wir_jede wir_letz wir_mit wobbl woch_steh wohi_mit wohn_ich woll_eige \
+        woll_es woll_jetz woll_und worka wron_sinc wurd_bei wurd_rot wuss_beim you_woul z_0 zaeh_ich zahn_die \
+        zapf_bei zehn_fael zerkr zu_scha zu_schr zucch zucke zugri zugt_nach zuru_die zuru_hat zuru_und zwan_euro \
+        zwei_leut zwei_stud zwei_vor zwei_weil zwill zwis_den zwoe_leut =-2,0,3 <baeu <brud <geja <geno <labo <lied \
+        <mend <nass <prue <trae <unge <weh> a_biss alone am_kuec auher brude buben chnei das_der dded> die_kohl \
+        drei_ich dreiz egenu eine_hand eisen er_nur ergro etzli fach_und frag_er frid_i gster habe_zwei haet_gern \
+        ich_durf klaus laeut lige> liste mit_blei mpfan mschl my_firs nkerl nobo_else nobo_had oege> on_and ourse \
+        raeti rgros rubbe ruft_zuru said_he sang> sie_ausg skipp stat_eine tift> too_i tteln uegen uherr unfa_was \
+        usgek verl_sie weint wenn_ich wered when_they zu_uns zwei_im =-2,1,0 0_marc 0_verk <akko <begl <bet> <bibl \
+        <bril <chea <chos <colo <flus <geae <geoe <glaz <hobe <inbe <indu <kidn <laid <lava <opti <pace <pani <salz \
+        <senk <umbr <vorr <wend <wide <wust a_walk aben_ents accor achkr achtu advi_to aehma aeram aerfu agre_the \
+        akkor aling altsb an_ange and_coul angez anufa arbe_gesc arbou asala at_one auf_0 auf_besc auf_wuns ausg_bei \
+        auss_hat barin been_info bei_laeu berne betr_0 bewe_ein bewe_uebe bid_for bish_zwei blaue bren_seit buffe \
+        ccord chbro chhub chnis chose cold_stor comp_neit das_los das_pfle date_are day_in den_ring den_zaun denau \
+        denk_fueh der_krip des_schl dgang die_bode die_bund die_durc die_konf dies_schi drei_leer drit_sein due_by \
+        durc_hatt egele ehous eiang ein_betr ein_umzu eine_klei eine_nebe eine_rote eine_tuer eine_wass einka eland \
+        elf_minu enera enhof ents_ist erbis ertre erybo esste eugen euro_a ezuen fahr_mit fahrs firm_0 firm_habe \
+        firm_war flaum foot_and from_nine fuen_zent fuer_denk gasal gate_in gebo_die geho_nich gensc gese_hatt gned> \
+        gons> groes habe_kann had_its handw harbo has_told has_twic have_seal hbari he_now heim_und hein> heina \
+        him_for histl hive> hnhei hnica htlic ianga ierpf igned ihm_war ihr_auf ihr_fahr ihre_kind im_fest im_flug \
+        in_bath in_luxe in_ordn inale inet> info_fuer inne_ist is_unch ist_aufg ist_frei ist_im istle izeia \
+        jede_haus kein_durc kerin khall kkord klin_in komm_du komm_mona kont_zuru kssch kuns_vor lafen lag_mit \
+        land_und leav_the leins lerie leut_da llebe loes_die loser lpapi ltest mach_ihr malto manuf mehr_an mehr_bei \
+        mitg_mit morg_wied nach_zu naera nahm_den nbegr ndgan neinf neuer nfigu ngsre nimm_ab nimm_das nkrei nmost \
+        noch_unte nord_0 noti_of nstad ntry> nun_im nusma nvers ocati oder_ein ohnhe on_mill onnta onyme oral> oranm \
+        ortiu othe_firm oughl ourty ouses outed owere parte pects pege_stei pers_hat piral prue_war raed_und rbour \
+        real> regi_offi rewed rfung rinae rnusm roes_seit rstag rterl rtium rtyar rybod rzter sale_and sauft \
+        schn_bei scho_durc scre_at seal_off seco_of setzl seve_and sie_woll sind_wied soll_am soll_fens soll_folg \
+        sonnt spie_steh sschl ssyst stamp star_war stat_vier staut strow susp_all t_noti tagt_seit tauto ten_per \
+        terly teue_war that_has the_city the_fami the_fini the_rail the_thin thei_fami then_a tiate tium> tragu \
+        trow> tyard uatio ufreg ughly unde_way unte_0 unti_a upper urchb urtya usmae verda verf_nich verm_in veryb \
+        von_weit vora_uebe vorn_beim week_it werd_schr werk_ein wie_man will_run woll_nach wurd_kein wustr ycles \
+        zahns zeian zent_bomb zog_um zwei_quar =-2,1,1 0_blei 0_ein 0_einh 0_febr 0_geme 0_klei 0_modu 0_nich 0_schw \
+        0_vom 0_ware 0_wird <abla <adva <bask <baum <beke <bits <blud <bras <buys <capt <cari <choi <chur <cool \
+        <copi <cric <dawn <dinn <doin <dorm <drop <duen <eint <enve <equi <ersa <ersp <euge <fact <flig <fold <gaer \
+        <geei <gefu <geti <gps> <grip <ilka <innu <japa <kief <krum <loew <loss <ltd> <luen <mad> <makl <metz <modu \
+        <neug <nr> <obli <oddl <olte <paar <pade <parr <path <pein <peri <petz <poet <pool <prok <rahm <raum <rear \
+        <reic <reop <resc <roes <rueb <saec <salo <seed <sege <semi <skat <slop <spur <steg <taet <thos <tip> <toge \
+        <umzu <unas <uncl <unsc <unun <unwe <vall <verr <wasn <whis <wuns <wurs <yoga <zelt <zinn <zugr <zuha a_bann \
+        a_loan a_tip aber_das aber_seit abgan abge_unte abla_der abora abore abou_half absic abte_in aderb adlin \
+        advan aeder aehru aelft aeltn affel afte_thre after agerl ahmes ahnst ahnte ahrpl ahrra akler aktio all_six \
+        alle_der alle_nach allem alley allia alon_a als_subu alton am_lend an_answ an_dies an_teil anal> and_afte \
+        and_been and_pays and_ther andsa andun anfal anfra ange_ich ange_man anik> anket anmae annov apple apply \
+        arat> arran arrt> arst> arts> arueb arved aske_why astel asts> at_thre atens atet> atung aturd auch> auch_in \
+        auf_dies auf_ruec aufg_habe aufsg auft_der aurer auss_die ausve bagg_der banan barbe barst baube baug_fuer \
+        baut_eine be_told been_clea befo_the befri bei_das bei_frau bei_sein beim_disc beken bent_the berwe besen \
+        bespr bett_frue beute beza_und bin_uebe bis_donn bis_febr bles> blin> blude bluet brass brate braue brode \
+        bronz brot_who bruet bschn bsich buer_in bus_von buys> by_ever by_lett by_post card> chaec chani char_of \
+        chefs chenl cherh chil_from chive chmit choko chwed chwor ciety ckdow cles> codes coin> comes comp_says \
+        confe contr conve cools copie cost> coun_and crick cture da_bei da_sind dami_ich dana_noch dank_auch \
+        darf_die darst darue das_auf das_esse das_im das_lich das_port das_werk dass_ihr daue_drei dawn> days_the \
+        ddly> dem_fahr dem_geba dem_krei dem_reih dem_term dem_uebl den_bahn den_ganz den_koll den_mark den_spae \
+        dent> depo_in der_bloc der_frue der_gesa der_heut der_inso der_kess der_mind der_naeh der_oppo der_prax \
+        der_sieb der_somm der_spor der_spre der_tief der_wage der_webs der_west destr deuts dger> die_bish die_flae \
+        die_gies die_kant die_krip die_late die_leis die_schr die_stue die_taet die_trae die_verh dien_ist ding_von \
+        dist> divid dline does_not door_was drau_ist drei_laed drei_lohn drit_tag dsaec duer_der duft> dung> dvanc \
+        dvers eadli eaten ebens ebirg eburg eckar eckka econd edel> edien edits eeks> efisc efung egelu ehene ehent \
+        ehlha ehte> eilen ein_auss ein_ents ein_fest ein_hund ein_sege ein_wage eine_aus eine_bier eine_dien \
+        eine_fahr eine_kilo eine_neue eine_rein eine_roll eine_tisc eine_vier eine_wage eine_wasc eine_webs \
+        eine_zwan eing_ware einki eins_fuer eint_ist einzu eitet elaus elf_cate ellun ellwe eltni empl_and end_and \
+        endat ende_des endl_eine endor enger enges engi_at ength enisc ennum entre entri ents_die ents_soll enue> \
+        enueg eopen erage erarb eratu erbor erden erfre ergst erha_der erig> erken ermes erreg eruf> erufl es_scho \
+        eschh escue estes estme eting etry> ettun eurer euro_nett euro_verl eutsc ever_frid ever_scre ewann ewuen \
+        explo ezug> fahrp fahrr fami_offi fehl_auf felsa fenge fern_die fgabe fgest fixed fligh foll_her fonie formi \
+        frag_kein frau_von free_of frida from_apri frue_auf fueh_uebe fuen_schi fuer_ihn fuer_kran furna games \
+        geba_0 gebil gebir gedac geein gefa_hat gefis gege_auf gege_des geha_und gehe> gelba gene_an genes gera_der \
+        gern> gesc_ich gest_alle gest_ein gest_hat gethe gewa_bei gewi_im gewoh ghly> gibt_mit ging_bei glasb go_to \
+        gramm gripp gros_seit growe grue_am grun_ist gsbri gscha gslag gsstr gzeug had_read had_rece haech hael_auf \
+        haelf haen_nich haen_uebe haert hairs halb_sieb halt_die hand_des handf has_publ hat_einm hat_es hat_neun \
+        hat_vier hat_wer hat_woll hatt_rech hatt_uns haus_die haus_wer hausv hbarg hears hefs> heide heis_seit \
+        heut_zu hgega hing_mein hinks hippe his_van hlage hlver hmal> hnitt hoeh_und hoer_zu hofft holz_von holzl \
+        honed hree> hrgan hschu hstuh htsge hupt> huts> hwedi i_didn i_wied iante ich_sag ich_schl ich_wuss ichtt \
+        idor> iebes ienun if_it igger ignat igner ihn_in ihrer ilka> im_dorf im_hafe im_heim im_hof im_koff im_leer \
+        im_umkr imme_da in_blud in_char in_chur in_dubl in_gmun in_graz in_retz ingle ingui inige inst_they ionsh \
+        ippe> ircht iring is_comp isern isory isste ist_der ist_fuer ist_hat ist_laut ist_weit it_agai it_is it_it \
+        it_sinc it_was its_work itssc jahr_auf jahr_das jahr_durc jahrg japan jetz_bei jung_mann kaemp kauf_das \
+        kein_ich kein_weis kelte kennz kers> kett_und kind_eine klem_ruft koen_stat komm_im konst kont_der kran_und \
+        krumm ktrik kturb kture kuec_von kuen_0 laes_mich laes_sein lag_die lage_best land_fuer lang_stra lanma \
+        leaf> leav_at led_out left_hand left_on leit_ich lesba lett> leut_und lglei lken> llerp llotm llwer loan> \
+        lockd loeck loewe lope> lotme lotte ltnis luden luene luest made_in maen_zu maerz mai_der mai_die mains \
+        makle man_hoer marc_she mathe mausf me_the meet_the mehr_in mehr_mein mehrh mei_verb mein_baby mein_gros \
+        melst mendi merpa messi mich_trot mill_lane miss_ich mit_sieb mitg_das mitge mitt_das mitt_noch mkrei mleit \
+        mmand mmels mmerp modul modus moeb_in moeg_die mole> monat monie morg_den morn_and most_of muss_auch \
+        must_fuer my_mana my_trai nace> nach_etwa nach_mitt nach_um nach_zwan nachm naehm name_an narre naske nbett \
+        ndemi ndens need_a nerat nfrag ngega ngepa ngska ngsla nich_bei nich_eine nich_er nich_vorh nkast nkind \
+        nnens nnove nntag nobo_coul noch_eins npass nr_0 nsort nsten nstes nstst ntrol ntur> nuegt nur_eben nur_mit \
+        nzeic oberl oblig ochsc ociet ockdo oddly odelt odes> odest odus> oelf> oetry of_char of_each of_one offt> \
+        ogels ogeth okal> okale oling ollin omaus omman on_the onaer onats once_for ontro onze> oper_hous orgel \
+        orkin orrid otmen ourly out_with outs_the oyers paar> pader part_and part_had pendi pferd pfers planm poetr \
+        pokal port_and post_in postk pres_a prof_and propo proz_vom prung pted> ptkun publ_the quare rabsc radba \
+        raede ramt> ran_out rands rass> rasts ratun rbrin rchar rchtu rech_uns reope repa_the repai rescu rese_of \
+        resto rgrif riant rich_der ricia ricke riday ridor rief_frau riffe rike> ritts rnace roess roll_out rolli \
+        rolls romau rone> ronze ropos rrido rsaal rsche rsehe rses> rstec rteli rties rtime rude> ruefu ruete rufli \
+        rundg s_buye s_daug s_head s_not s_requ s_the salz> sand_and sass_sie sbau> sbera sbild scha_0 scha_sich \
+        scha_so scha_von scha_wir schi_um schim schl_auch schm_auch schmo schn_im schni scho_auf scho_mal schok \
+        schu_er schu_und sech_in seit_aber seit_sonn selb_hat serv_in she_had she_work shee_and shire shou_and \
+        sich_meld side_with sie_best sie_durc sie_fuer sie_gesc sie_mein sieb_zu sind_auf singi sits_in sitz_im \
+        six_per skier sler> slope slose so_dass socie sofo_mit some_dist some_leng some_to spec_are spei_weil sprun \
+        sserf sstei stad_von stade stall stan_mit stel_eine sterm stic_ist stie_aus stil_have stkar stoo_in stop_and \
+        stops strai strik stro_zwei stue_mit such_noch sumed sunda swahl tade> tage_0 tammk tanne tatio taus_der \
+        tehe> teil_sich tele_und telis tendr term_at terri test_by that_cool the_cric the_dela the_elec the_fire \
+        the_fish the_flue the_four the_gara the_lowe the_resc the_shed the_shop the_stan the_stop the_trou theat \
+        them_by them_i them_so they_shou thie_take thin_the thir_days thir_year tholo those three tiati tief_hat \
+        timat to_arri to_know to_some toget tole> trici trust tschg tsges tspro tstan tterm tube> tubes tuech tunne \
+        turbu twel_mont twert twurf tzehn ublin ubsta uchs> udenz uebe_der uebe_mich ueden uefun uegba uehlh ufakt \
+        ufelt ufgab uflic ugel> ulass umed> umens umge_das umgeb umkre umsc_die umste unask uncle und_beim und_dreh \
+        und_gesc und_ist und_luef und_pass und_schw und_so und_wied und_zuge unday unkt> unnel unte_aufs unte_sich \
+        unte_um unte_verl ununt uptku urly> urnac uropa urses usen> users ussei ustry usver uswah uvert valle vals> \
+        varia ventu verab vere_und verf_das verf_die verl_in verm_von vers_der vers_tuer viel_fuer vom_umsa von_baeu \
+        von_bei von_frei von_inne von_jaeh von_sagt von_verl von_vor vor_die vori_jahr vors_mit vors_von wage> \
+        wage_auf wage_mit war_aber war_in was_mach wasn> wasn_t wedis weg_der weg_zur weil_im weil_zwei weit_gesp \
+        welle wer_taus wer_zwis werb_geha werd_gesp werd_uebe werd_verm werk_nach what_was whit_powd who_did wie_in \
+        wied_da will_bis wird_nich wirts with_an with_thir wners woch_das woch_frei wohn_daru won_t worki worse \
+        xplod year_acco zahl_eine zent_die zett_der zimm_und zivil zu_kein zu_rech zu_spae zu_verg zuge_und zuhau \
+        zur_haus =-2,1,2 0_now <absi <brow <crat <erre <furn <gefl <gmun <inst <klau <klos <lads <papp <rebu <sund \
+        <tauf a_clie admit aeufe als_mir amber andes arbe_ich auto_in blank crate dann_aber dann_habe das_dopp \
+        dem_tisc der_lang der_stel dgesc druec duer_sich ebuil edisc efoer eine_voll elay> enage enomm errin eufer \
+        genom genst gmund habe_noch hener hosp_and ich_dami ich_heut ielt> iftet in_ihre iners is_it it_he itste \
+        ixed> klink klost koen_und koenn lads> lag_das lech> lfte> line_and loste me_with mone_back munde nach_nich \
+        ngen> nical nich_dana nstre opera our_two plan_in purc_lady randm rber> rebui rersc riven rland rson> \
+        sagt_er seit_nove sich_die signe so_stil such_nach tall> tfahr the_fell the_stor they_coul told_them \
+        trae_jede tudie two_days ufges umlei urse> verg_man weis_wer work_in wrapp zleie =-2,2,-1 0_ausg 0_of <aner \
+        <brue <drif <einw <exhi <game <kiel <leic <mita <pete <rans a_dead affne als_zeug amon_them andlu anerk \
+        ansom anyo_know auch_ein auf_anfr auf_drei blic> boee> bsver coun_s crew_are der_beri drift driv_was ebsve \
+        eers> ehabt ein_antr ein_satt eine_auss eine_spre elzug errue ertur etwa_0 exhib fonds gehab genba hand_steh \
+        hear_sinc heren hibit hint_dem hint_eine inrei jema_ob joine josef klas_0 kurza lawi_vers legat lekti \
+        lieg_seit lters men_in mitar nach_oben ndlun nsom> nstfa olls> ranso rferi rmode rnstf ruene samml sech_mona \
+        slips spren stec_die stfal talki tell> timme tored tradi ttche und_werd unte_in urzar ussta vier_woch vist> \
+        votes wickl wider wird_abge xhibi zahna zimm_0 zu_tun zum_hund =-2,2,0 0_afte 0_june 0_mont 0_oder 0_um \
+        0_who <acce <aehn <anfr <anru <anwo <arso <arti <bauj <bitc <blaz <capi <cybe <dahi <dien <equa <erfo <erhi \
+        <fili <gefi <gefo <geor <gezo <goes <hi> <hut> <imke <impf <jene <kamp <klic <kuns <laun <loca <mars <medi \
+        <murg <net> <nort <norw <notf <ofen <outl <owne <pan> <pare <peer <quad <rauc <rece <revi <scal <shoe <simi \
+        <sout <stab <stor <tabe <taiw <taxi <thef <tins <town <unit <unkl <vali <vare <vete <wede a_plai a_queu \
+        a_riva a_writ ab_juli ab_mai abou_a acco_for ackag acro_the adrat adtwe aehnl aeumu aeure agger agswe ahnen \
+        ahrun aitin aiwan alid> alkou along alte_von ammlu ammt> an_bord an_dem an_ein angri anwo_soll anwoh appli \
+        are_clos are_sear are_stan are_talk are_to are_wait arel> arlam arson as_ever as_they assin astro ater> \
+        atike atore auche auer> auf_elf auf_zwei aufz_das aujah auptv aus_die ausb_hat auto_rast awine bank_und \
+        based bauja bean> beca_of befo_0 bei_holz beid_part beim_drit bere_die berg_nach besi_ein besit betr_auf \
+        bewor bezug bier_der bild_laeu bile> birn> bitco blas_die blaze boeen book_s borat brewe built bund_der \
+        burge butte by_noon capit cheri chlam chlo_im chorn chtsp clea_by conc_in cons_and copte cordi coun_the \
+        crap> cyber dach_die dahin das_ausl das_auto das_thw das_tier deadl deleg den_naec dene> der_ande der_bril \
+        der_dama der_kamp der_leit der_pege der_scho der_stur der_team der_vert der_werk dere_kund derku des_betr \
+        dges> die_baen die_ehem die_fach die_heut die_neue die_ober die_reed die_rege die_verw die_weis die_zueg \
+        dingu donau dornb dratm drei_mete drue_seit dukt> durc_unte earch ebrac echtl edium effen egenz egeze ehlal \
+        ehobe ehre_fuer eigeg eile> ein_hers ein_spez ein_werk eine_besu eine_gefa eine_stec eine_urla einsi einsp \
+        eintr eispr eistu eitli eitss ekaem elden eler> elico ellsc emove enche ends_on enfja entei entha ents_der \
+        enzt> epark epfen equal eramt eran> erbin erers erfa_mit ergsc erha_die erina erlei eroha erte_die erted \
+        erwen erzic es_acht es_ging es_riec esday esend essor esuch eterw etrue eumun euser evenu evise ewery \
+        fahr_wurd fall_das fall_due falls fehl_im fens_gesc fests fgeno folg_auf for_now for_s forts foun_a four_and \
+        frac_mit freis fris_bis fris_fuer fuer_fuen fuer_nich fuer_werb funk> gede_am gefun gehe_seit geis_in \
+        geno_nach gera_word geris gesc_halt gesp_fens gesp_uebe gesu_seit gewor gewue ging_an goes> graue grou_at \
+        gsrau gunge habe_unbe hall_zu harre hat_anze hat_moeg hatt_am hatt_ihn hatt_mein haufe have_t haven heers \
+        heke> helfe helic hieve hilde hinw_auf hirsc hkraf hlala hlamm hmark hmied hof_nach htag> htet> hubsc hwein \
+        ibers icati ich_moec ichta ickle icopt iebel iebst iede> iegel igege igura ihn_0 ihre_kost ilogr im_hoch \
+        im_naec im_vori imila in_adva in_dem in_klei incl_the indga insic inspr inzu> irens is_drif is_expe is_now \
+        isito ist_die ist_zu istic istry itcoi item_0 iten> itern itgeb ittee ivert ivist ixtee jahr_mein kamin \
+        kandi kess_expl kilog kisch kmals knoch know_whet kost_das kost_selb koste kout> kranz kruf> ktags ktien \
+        lahm> lalar lamm> land_ist landk last_tues lawin layin lden> leari lease leet> leic_verl leisc leitu lenwe \
+        lerei leut_der lfer> licop lieg_nun lieg_zwei lies_man list_the lkout llati llowa lltar loca_hist local \
+        lock_and lodge logra look_of lorry losen lowan ltige lude> mach_die mediu mein_elte mens_werd merci metr_and \
+        mgeki miede milar minu_acht mit_ihm mit_schl mlung mmerl mmitt mmlun mmte> mona_mit mont_im morn_in \
+        moun_resc nach_bran nach_poli nale> nbahn nbau> nbirn ndard ndelt ndisc nebe_die nebe_ein nenn_0 neun_lose \
+        neun_uhr nflug ngefu ngetr ngeze ngle> ngssa ngsun nich_geli nich_von nigen nine_thou nitra nklar nkten \
+        north not_invo nota_in notfa nover nslei nstuf nthal ntwar nvern nzess ob_er oberh obile ocal> ocher oder_0 \
+        oecht oeen> off_the offe_scho ogist olgen ollpa ologe olume on_bank on_disp ones> onged onsle onver onzes \
+        open_in open_its oppag optio orbes ornbi ortsc oser> ostag otar> ourin out_that over_on owanc owner paare \
+        packa panie pass_im peer> pfla_eing plans poli_und poun_the ppage prue_ist ptver punk_das quadr rafen ragun \
+        rahme rammt rand> rangr ransc rary> rast_in ratme rbete rchin rders reak> rect> rehou reige reisp rema_vali \
+        rene_the renta reven revi_0 revi_wurd rewer rgeme rgsch ride> rkund rlost rmasc rnbir rnstr rodel rohau \
+        room_and rpfle rplan rrech rreic rschm ruec_betr rule> runte rwend rzeic rzich saeur said_its same_day \
+        same_term sani_wird savi_bank sbuch scha_der scha_fehl sear_the searc sech_proz seed> seit_dem seit_zehn \
+        selb_ange senna sent_to setz> sgeme sich_das sie_habe signa simil sind_bis sind_offe sinkt site_the sitor \
+        sitz_in sixte smaes soll_der soll_ihre sordn south sregi sserd ssers sswar stam_0 steh_zur steh_zwis \
+        stel_sie stigk stil_risi stler sunfa supp_for svere swit_to tabe_mit tadtw taett taiwa take_on take_over \
+        tanda tcoin tente terwa test_wurd thalt that_a the_clea the_cloc the_cour the_look the_rema the_trus \
+        the_wint theft thiev thon> tierp tifte time_sinc tins> tnis> to_repl to_stay to_two to_wait toppa torm> \
+        treik truck ttack ttee> ttend tuer_am two_hund two_week uadra ublic ubsch uchtb uded> uebe_zahl uebr_ging \
+        uenen uenfj uergs ufgen uhr_gas uhr_mit uhr_mues uhr_verf uilt> um_hinw umge_der umkr_von umung unbe_habe \
+        und_arbe und_auft und_werk und_wir unde_eigh unkla unsi_ist unte_wer untry uptve uslan ustue valid van_is \
+        varel verk_die verl_des verl_nach veroe versc veter visi_may volum von_elf von_sech von_seit von_soft \
+        von_von vor_sech vorra vote_to waeh_sein wahlv wait_for waiti walk_into walki walko wance want_some war_auf \
+        war_bei was_foun watc_from weder wegs> wels> werb> werd_nich were_rece werk> wery> wie_geha wind_nach \
+        wird_ab wird_aus wird_ein with_ten woch_mehr wohnh woll_ich worbe worri wurd_im wurd_vert xteen zern> zessi \
+        ziale zicht zollp zum_neue zur_wahl zuru_ein zwei_wohn =-2,2,1 0_hat <baub <dome <fond <plae <tube aehlt \
+        ammka and_sett arung baer> barun befra begi_in beim_nota berae bergw bitt_bis bran_im chart chste coll_on \
+        daue_an den_erst denz> der_dack die_vor domes dustr ears> eaves ebnis ederl eeini eens> ein_beke enung erenc \
+        ergwa erksb errec es_nich esweh feste find_die gewer gwach haerf hat_zuge hnlic hrpla ich_brau inanz indus \
+        it_did ither ized> king> koll> kscha kuen_sind laze> lectr legun lere> lgen> llpap lmann losse mkapi mmkap \
+        nbaru ncill ndust ngese noche noon_on not_affe ntsta numb_on ogram proz_und qual> rence rgwac rlegu schan \
+        scho_da secti some_thou stlei sult> swehr tank_mit termi to_him tuere unti_the wurf> zelle zur_kenn zur_mitt \
+        zwei_euro =-2,3,-2 <allo <amme <cate <coun <herb <lauf <mitt <star <wech <zog> agent bote> hend> sei_nich \
+        uerwe zess> =-2,3,-1 0_gaes <abho <auto <basi <corr <dati <dele <dogs <ehem <eher <eini <foll <gas> <gemi \
+        <kurs <lahm <leuc <lodg <moin <orts <requ <risi <robb <room <runn <thw> <tonn <unhu <webs ab_okto abhol \
+        aend_sich aktu_fuer alken allot and_thei andel areho arif> arter ausra ausst beim_stro bent> betr_im \
+        betr_war bezi_die bish_kein blei_bis blie_unve boote bstim calli cater chbla chiff chrit chuss ckten crews \
+        dach_der das_fahr das_inst dem_gela den_zusc der_aufs der_mitt die_gese dogs> down_and echen echne ehema \
+        eilte ein_der elf_uhr ende_um endel eolog eraen erang erbau erein erhae erie> erstm essio eters etre> etren \
+        fachb fehla find_im fleis follo frag_fuer frue_0 genz> gera_von gesta gisti goes_to herbs hlies hoere \
+        hour_and hreat hritt hrten ilar> ilte> in_breg in_flam inal> inbar istin it_has jaehr jema_im jema_sage \
+        juni> kabel lauf_0 lfeld lishe llekt lteri luded mens> moin> nage> names ndrat nhurt nich_verb noch_jema \
+        nterb nur_nach obber ollek ollow ombe> parka pass_die peop_are prese rall> renew reser rews> rival rsone \
+        rstma rtagt rtsch ruhen satte schif schus sheri spre_auf ssent sserr stich stmal stole svers tadtr tagt> \
+        tatik teil> test> the_vica tmals to_a to_expe to_four to_thei tsche ublis uetzt ungsb unhur unver urier \
+        verl_sein verru von_fuer von_umge waltu weis> wendu werkt wird_in work_coun year_on zieh_um zum_nach \
+        zwei_ange =-2,3,0 0_on <acti <breg <corn <geis <hafe <rema <rive <sink <thie <ursa <worr aehrl ared> brege \
+        buero chrif der_anla der_nach eckte ects> ein_gesp eist> emali enfzi entur esitz gehob hall_stan hemal hrift \
+        hunde itut> lot_0 mill> nfzig nging onder over_a preng pring rbrau rpres sersc sich_zwei spark spre_die \
+        strie sverw ueger um_mitt vermi verz_auf vorsi werd_gera =-2,4,-3 0_im <whit mung> =-2,4,-2 0_in 0_maer \
+        0_mai 0_mete 0_peop <bete <bezi <harr <incl <keep <kg> <open <or> <pass <trad aeche are_in ates> ausg_die \
+        der_note die_bahn ebera egens elfel gerie habe_fuer hafte hoss> hurt> huss> igen> im_name inclu kehrt llsch \
+        loesc long> longi mende ndert nimmt noch_vor olger on_tues per_cent rhaus rich> rich_sich show> sich_um \
+        star_at telfe tier> verfa verst zehn_jahr =-2,4,-1 <annu <unve <wahl absti annua betr_und bniss ehjah eils> \
+        etrie for_the hjahr im_vorj is_to mfass nich_unte nnual ongin road> rter> ruehj trat> uehja umfas verha \
+        =-2,5,-4 <des> eimat polic =-2,5,-3 0_die <bish <neit <neue <unbe aelt> eite> etwa> figur group lamt> \
+        mit_die neith rmed> und_0 =-2,5,-2 <kost <road emein gemei hatt_eine siren =-2,6,-4 olice =-2,6,-3 roup> \
+        =-2,7,-5 der_0 has_been larm> ment> =-2,8,-5 alarm =-1,-7,8 <sagt =-1,-6,7 0_grad =-1,-5,5 inge> tande \
+        =-1,-5,6 <den> <voll achts seith =-1,-5,7 paete =-1,-4,4 <kont <scho eine_woch =-1,-4,5 <gut> <hosp hospi \
+        igene legt> ollst ollte onier press sonst =-1,-3,3 <kred <pant <woul biert nfach on_thei onto> rgess slich \
+        tuhl> von_hatt would =-1,-3,4 <darf <ihne <leut <pick <seni <sent affee and_on anks> bis_in brig> chent \
+        crew> dachl der_regi einma ench> enior fange fuhr> ganz> gibt_s haett hat_auf hoch> hrlin ihnen in_one \
+        ist_er ithou kaest kaffe klein latsc luft> mill_euro rder> rely> round senio there thing thout time> witho \
+        =-1,-3,5 <haet rite> write =-1,-2,2 <dene <drun <gesu <hims <juen <many <obda <orde <resp <rock <sati <tats \
+        <wade achlo and_it atsae bdach berno berse chaet den_neue desig drunt echs> efang eine_seit ersuc fache \
+        felt> floor fris_gesc gefan gehei giess haetz himse hing> hlose hstes iefel imsel in_jede ist_zum jahr_am \
+        jueng kein_verk lear_to lies_den mir_fehl mself nach_lade nich_weit obdac obwo_der orin> rahm_wurd rsuch \
+        stay_unti stie_im stief tatsa twen_thre und_trae ursch usgan uzen> vorz_bis weit> weit_auft =-1,-2,3 <barr \
+        <bigg <blos <bonu <chap <come <dem> <desi <doub <drue <flog <isch <just <kids <lady <mond <musi <oben <over \
+        <ploe <save <scha <sigh <snow <sock <voic <wisc <wuen <zwar a_benc achse aetet afte_the am_tor anlei apped \
+        at_five ayed> aying berze bigge bing> bis_es bloss books brann brot> bucke buech but_a chape dem_eige \
+        dem_heim dem_hoch der_dien der_gege die_leut die_moeb door> drei_von echer eheri eige_nur ein_fami eine> \
+        empfe endl_ein entic erenz ereri eres> erst> esung fach> frid_and fuer_der full_of geko_hat gerin gezah \
+        habe_dem hat_wied hatt_ich he_d hinge hrott hten> iecht ierst imweg in_fuen in_my inmal keine kids> lade> \
+        lare> lets> leut_von lieg_der lieg_die loetz menar mind> musik nach_feie nachs ngern nitt> oetzl ognos \
+        peop_on pers> phone ploet prai_the progn proto pushe raene rannt rogno rste> ruhig rweis saech serst sie_mit \
+        so_weni spate speck sste> star_in stoms tag_nach tary> the_morn the_stro they_will to_fini toms> ually \
+        und_dami urch> urry> viel> volls war_noch we_had wir_habe wird_mit woch_vorh zehn_minu zu_werd zwar> \
+        =-1,-2,4 <scre <simp <too> arbe_von imply mply> orzei schwi sent_the simpl vorze =-1,-1,1 0_drei 0_stro \
+        <achs <adju <auff <bees <bega <brui <burs <cine <dono <ethi <eyeb <folk <gedu <gepo <herg <joys <klan <knig \
+        <luxu <marm <mirr <obma <onli <rheu <ruef <rye> <scor <seku <sill <smal <spec <stoo <stuf <sulk <tafe <tore \
+        <trik <unan <vogt <zeil a_burn a_form a_whee abel> adelt aehen aelt_herr aense aeuer aeusl ahlla ahrst aires \
+        airie alari alked alle_steh am_empf and_hand andsm anlau annsc anpro ans_tele anzuw apol_the artes auerk \
+        auler aus_jux auto_ange avery awar_the baeue baute be_read bebue bees> bein_aske betr_so bierf biet_habe \
+        biscu blame blog> bockt book_agai brav_awar brett brin_soga bruis brun_von call_with chasc chef_bei chli> \
+        chmie chulk cinem come_in cost_them dafu_kein daill dairi darf_wer das_hand das_onli ddlin defib dem_deck \
+        dem_rath dem_tag den_tag der_zwec des_brie dewan die_heba die_last dien_eing dlers donor down_on drigs \
+        drop_fort ebebu ebrow edail edhof eefra efibr egedi eheft ehmt> ein_aelt ein_rega ein_stue eine_stro \
+        eine_wand eing_und eitst eitsz eldsa elev_euro eneid enleu enty> er_geht erdae erkae ermen ermue es_trot \
+        es_wird ethic eunta ewart extin eyebr ezimm fami_with farba fello fgang fibri flank flask folk> form_rate \
+        fotog four_seco frec_dies from_walk fuen_mill fuer_nach fuffz fussb gaens gang_zu gefr_hat geht_auf geht_die \
+        gelun gema_habe geme_von gewe_der gezim grad_unse grif_zu grue_beha habet had_draw halb_neun hand_sign hasch \
+        hat_was hatt_im hatt_wir haus_so haus_von hausm hebeb hecke heidu henfe hera_eine herko hical hllau hnhof \
+        hnste hreck hwieg i_leav i_rang iage> ibril iedho ihr_dach ikes> ilder illet im_krie imme_ein in_ande \
+        in_five in_wade inkau ippin irest iries irkel irror is_wort isch_de isch_s iscui jahr_schr joyst kass_bei \
+        kein_vers kenn_den kgesc kind_und klaen knigh komm_natu komm_voll kondu kund_ange kuris kurz_und land_uebe \
+        lang_stri laudi lauf_fuer legt_jede lets_the lienu lked> load_bay lonel looke lows> lphab lsch> lster luch> \
+        lucke luxus mach_nich maeh_nur man_stre medai meet> mehls mein_es mens_sind minu_der minu_ein mirro mit_zimt \
+        mona_steh muss_gehe my_care my_init nach_eing nahm_die nanci ndukt ndvie neefr nely> nema> neve_let nfter \
+        nich_brau nich_gefa nich_ihre nich_obwo nie_uebe nline nmete nnsch no_invo noti_the nzuwe obte> ocke> oders \
+        olish onduk onely onist onlin onors ootpa ophie oppo_lobt orstu osite otpat our_kitc oved> oysti paid_on \
+        palm> park_aufg pati_war pecs> phabe plaud polis post_auf post_mit pumpt radel ramed rband rdien rede_von \
+        rega_leer regu_to rein_und rett_um rgeno rheum riage riese rings risch rnst> rows> rrows rrte> ruise s_da \
+        saile samsc scha_nich scho_beim schr_gara schr_in scuit sebau sehe_sie seine sekun selb_ausg sfach she_came \
+        sich_zehn sie_nahm sitz_jema small so_gut so_wie some_in sonn_hat specs spri_ther sschn sseri sslin \
+        stan_zwei stbro stil_do stop_the swimm tbrot teic_in testh the_apro the_big the_bisc the_buck the_choi \
+        the_girl the_left the_ligh the_pub the_pump the_queu the_swim the_vaul thica tierm tisti tmass tpath trick \
+        tromm ttsch tual> tues_with tunde two_mile two_wome uerli uerte uhfac uised uits> und_dazu und_gete und_qual \
+        und_zum untau uxus> verk_vier vert_als vier_auf vier_maen vom_glue von_stie wader waec_die waes_die war_vom \
+        was_auf was_repl was_wron wate_bowl wer_mach wimmi wird_beza wird_derz wird_zum woch_drau woch_eine \
+        woch_geko woch_zum xting year_two yebro ystic zahll zehn_am zulag zwan_wage zwei_sche =-1,-1,2 0_auft 0_neue \
+        0_sche 0_send 0_zueg <albe <alp> <alre <amse <apol <asts <auch <bema <blam <blog <bowl <bube <buck <chae \
+        <chas <chro <comm <cook <date <deme <earn <egg> <eggs <eing <elbo <em> <entl <erda <faul <feet <felt <foot \
+        <fros <gebl <gebt <gemu <geza <gezi <gloc <gsi> <hake <hatc <hebe <hedg <hero <hers <hett <heu> <hiel <hope \
+        <hors <huet <huma <insu <irge <jess <job> <kick <kit> <kitt <kohl <loaf <lobe <lohn <lot> <makr <meck <met> \
+        <mien <moeb <moor <mort <mrs> <muet <nerv <nid> <nu> <oft> <orch <peop <phys <pint <plum <ques <ra> <radl \
+        <rain <rais <rehe <reih <ring <rot> <rush <saft <ship <spac <squa <ster <stet <stir <stum <swif <swit <tea> \
+        <thic <thor <thri <tiny <tor> <troc <trom <tuer <tuev <tull <ugly <un> <unau <unpr <vo> <wald <wasc <wido \
+        <wofu <wohi <wora <wuss <x> <yout <zuck <zuru <zusp a_crew a_euro a_prog a_sigh abge_habe abge_zum abou_and \
+        abrie abzu_nur aced> achan adjus adler admec aedel aerde aertc aertn aestc afft> afte_by aftsb agre_a aille \
+        ainst aired aited aits> akrel allet alrea als_schi alte_tran am_ersc am_fens am_vora amble and_came and_ever \
+        and_last and_lear and_lets and_nobo and_once and_who anen> annel ansla ansta antig antry anyt_and anywh \
+        anzu_wer anzus apolo apri_noch arbe_ist ardro are_back argu_abou arket arme> arsch as_she as_the as_thou \
+        ascht at_east at_who atte> atze> aubt> aubte auf_betr aufsl aught aupt> aus_wie ausg_von aust> ausze aute> \
+        autok awing ayer> back_seit backe baen_aus baerd bala_shee barsc barte bble> befo_anyo begli begr_ist bei_da \
+        beim_baec beim_hers beine belsp bemae benei bener berg_und best_cust betr_kuen bgeho biele bill> bitt_soll \
+        blau> blett blie_der blist brac_sie brac_uns brave brenn bumme burni carri cent_afte chbue chea_it chee> \
+        cheib chelt chil_walk chkur chott chrot chwie chzeh ckenl coll_at comm_the comme comp_is cost_and costi \
+        cult> cust_and da_roll daepf dage_und dana_den dana_habe das_flei das_gera das_hosp das_mode das_seit \
+        das_weis dass_kein day_a day_earl days_i deko> deli_a dem_abba dem_firs dem_gefa dem_lebe dem_wir dem_zaeh \
+        demen den_bild den_bonu den_cent den_hof den_jung den_kred den_neub den_satz den_tres den_umwe dend> \
+        der_ambu der_drei der_ents der_entw der_flue der_grup der_hint der_klap der_laen der_mond der_ramp der_voge \
+        der_zuru derth des_mona des_pump desk_and dfrau dgeho dget> didn_t die_anza die_box die_bril die_guts \
+        die_haen die_inve die_katz die_koec die_laud die_lese die_mehr die_moor die_musi die_part die_paus die_rett \
+        die_unte die_vega die_vera die_wir die_woll diene djust dmech dmit> does_a does_the dolme dort_die dort_wo \
+        draet dran> drand drawi drea_the drei_kris ebaer ebten echel echin echze edete edgeh edles efeln efrae efte> \
+        egerv eggs> ehaen ehogs ehwer eibe> eifen eige_schi eige_von eigh_week ein_gege ein_hand ein_herr ein_rohr \
+        ein_zuha eine_blum eine_davo eine_euro eine_geba eine_kell eine_kund eine_oma eing_frei einho eink_von \
+        einm_gela eint_vom eirs> eizt> ejamm elbow elf_seit eling ello> elnd> elter emaen emalt emess emie> ende_hat \
+        engi_arri enkel enkze enlan enman enou_to enred ensei ensti entin entro enunt enzie eople epate epfe> eptis \
+        er_beim erdec erdie erher erkri erks> erlag erle> ersa_in ersa_und ertch ertha erts> es_noch es_um eschn \
+        esepa esign espon essge essin essli estch etary eten> eueri eult> euro_zuru euzen ewick ewisc expe_the faire \
+        farzt febr_fuer feet> feie_mit ffeln fgetr fift_eigh find_that five_star flann flieg for_whic for_year \
+        fore_for foun_and fraes frag> frag_und freib frue_und fruec fslei fuen_an fuer_d fuerc gab_mir gale> \
+        ganz_vier gave_up geba_und gebr_der gebt> gege_um gege_und gehog gejam gekli geld_in gemal gene> genwa \
+        gepo_mit gere_sagt gero_habe gero_hat gerva gewe_0 gfrag girls glei_den glets going gros_in gruee grum_abou \
+        gruss guess habe_sofo haben had_brou hafft halb_jahr handg handt hanks happi has_ever has_left has_put \
+        hat_dana hat_elf hat_gewa hat_glei hat_neul hatch hatt_fuer hbuec hday> he_decl hebe_die hedge hefte heibe \
+        heirs heizt herv_dass hett> heult hick> him_the hinke hint_jede hirin his_daug hitek hkurs hnete hnjah hnrad \
+        hntes hnzim hoch_in hoenr hoer_man hoers hogs> holt_sich hrer> hresv hrstu hschl hter> htsab hulkl human \
+        hund_im hwer> hwind hzehn i_coun i_ha ich_best ich_frei ich_rief ich_verk ichba iebse iefin ieher ierhe \
+        ikver im_auss im_op im_ruhe im_steh im_wasc im_wass imis> immig in_gumm in_rose in_wels in_zwan inanc inauf \
+        inche incip inenb inikg init_on inves iradm irls> isoli isser itekt itial its_fore jahr_habe jahr_so \
+        jahr_zusa janu_gale jecte jede_erst jede_jahr jede_lehr jede_nach jetz_die juste kaert kalte kam_im \
+        kaum_oeff kein_cent kein_eing kein_kund kein_muss kein_wart kenlo kennt kepti kicke kind_der kind_mit klang \
+        klas_hat kochb koffe komm_eine kost_ein kreb_und krele krimi kruft laen_nach lage_0 land_das landf lanen \
+        lang_cour larie latzw laubt laufb lause laut_schn lbst> ldran lear_the leer> legt_die legt_eine legte leid> \
+        lena> lend> lergr lesep lets_them lides lief_so linke lived lklas lles> llner lner> loaf> loben lobt_dass \
+        lohe> lohn_ist look_unde loren lost_its lread lstuh ltbau ltuer made_the make_a makre mal_unte man_bei \
+        man_da man_look man_muss mater maue_der mehr_hat mehr_im mehr_mit mein_brud mein_enke mein_jahr mein_juen \
+        meld_eine mena> mens_ist mensa merkt messg metsc mewhe mich_kein minu_sech minu_zu mir_am mir_jede miss_man \
+        mit_em mit_flie mit_vorz mitt_eine mmere mmig> mona_ein mont_earl monti more_of morn_off mpfeh mpwer much_as \
+        muse_und my_gran nach_besc nach_ihne nach_kost nach_lang name_in name_verd namel ndene ndes> ndfra ndier \
+        ndlic ndrae neing nenn_die nenn_ihn neub_des neue_von neun_euro ngsmo ngten nhund nich_gebr nie_was nkzei \
+        nlang no_spee noch_bei norm_ist nose> note_from notic now_offe now_ther nprom nrad> nsibl nslat nur_den \
+        nussi nvest nywhe nzeit ob_alle obern ochbu oeff_0 oenre oerbe oerne oetet of_fore of_me of_our off_as ofuer \
+        ograf ohne_den ohne_stro ohne_thea ohnzi ohof> okuri olche olmet olste omewh on_pric one_even ontie oods> \
+        ople> oppos orde_book orig_and ortie orto> ossib ossva otice oupe> ovid> ower> pacht pack_von paire panto \
+        pantr part_with past> peck> peopl per_zett peti_agai pfei_der pfle_ist pfte> pint> plus_a plus_eine polog \
+        pose> possi pping pposi pres_from pric_of pric_we prin_work princ proz_gewi proz_mehr prue_eine pump_fuer \
+        pump_von pumpw putti pwerk quar_die quell radme raed_fuer ragen rain> rambl ramme ramp_und ransl rawin rcel> \
+        rchte rdaep rdeck rech_seit reic_und rele> reppe respo resso resve reuze rfach rgart rgege rhaup riefi riff> \
+        rigst rimis rinci ring_aus riste rket> rklae rling ropes rossv rous> rrive rself rspae rtisc rubbi rummt \
+        rvate rvor> s_paid s_what sah_man sais_ist samt_kind scha_drei schee schi_per schl_man schn_kein schna schot \
+        schr_ein schr_mit schsa score sdays sdruc sechs sei_der sei_die sei_zu sein_bank seit_alle seit_den selmo \
+        sense sent_thei sepat sfael sgang sgeht sgeza sharp she_stay sheim sich_dazu sich_fast sich_in sie_dort \
+        sie_ihre sieb_kilo sieh_aus siere sigh> skann skept skraf smuet so_geht so_was soli_im solie some_at somew \
+        sonn_in spae_ein ssach ssger ssvat stad_sagt stat_im stche steh_drin steh_eine steh_ich steh_mein stenl \
+        sters stet_binn stets stor_for stra_0 stumm stun_lang suall such> swift switc szeic taen> taff> tag_der \
+        tag_noch tage_begl tage_eine tage_frei tage_spae tank_von tari_mit taug_the tausc tbau> tenab terle ternz \
+        tesch test_bei tets> thalb than_the the_benc the_cant the_dry the_ferr the_head the_high the_job the_lend \
+        the_mana the_marg the_phon the_plac the_poin the_stri the_usua they_don they_plan they_rang they_turn thick \
+        tiefe tiera timmi tiny> tkaes to_his to_repo to_tell too_many took_an tprei trand trig> trim> troc_und troms \
+        trone trot_uebe tsabt tschu tspre ttabe ttes> ttrig tuer_die tuev> turne twen_minu two_riva uckel udget \
+        udier uebe_und ueche uehls uengs uerse uesti ufsle ugly> uhr_die ulkla um_sich umpwe und_elf und_fuer \
+        und_imme und_in und_stri unde_four unde_it ungla unpro uns_alle unse_kirc unste unte_dach untri us_on uscht \
+        usnah ussig usted ustic uszei vens> venty verde vered verge verl_auss vers_mit vers_sein vert_bis very_near \
+        viers voge_hat voic_on voll_stun vom_haup vom_pers von_fuhr von_lies von_mach von_st von_zehn vor_jede vorab \
+        vorg_als vorm> vote_on waits wand_zu war_unse war_vers war_vorh was_das was_der was_ever was_im was_sich \
+        was_will way_to we_coul wear> wech_nach weg_wenn weih_und weit_hat welli wenn_es wer_lief werd_ich wetsc \
+        whic_of who_carr widow wie_eine wied_auf wied_eins wied_zum wifts wir_acht wir_komm wiss_wie with_a with_her \
+        with_his with_us woch_lang woch_spae wofue wohnz woran woul_orde wuchs wurd_gefr wyer> year_have year_we \
+        youth zaeh_0 zahl_die zehnm zeile ziert zirke zu_eine zu_hoch zusc_fuer zuspe zwec_verg zwei_pens zweif \
+        zwets =-1,-1,3 <goin <heru <high <how> <knit <lit> <mesn <secr <why> <z> a_sund ampen and_they aske_us bruec \
+        creta d_been da_kam daru_gebe dem_bran den_alte dene_man dschl eblie ecret ekrae enwas erkl_der erkla esner \
+        footb for_noth genha hand_auf hoch_und i_tran ich_in komm> mein_ausb mesne nach_vier nlos> nsch> ntes> nwass \
+        ohne_antr one_and quitt rentn rlore rnen> ruder secre sendu sie_samt stan_ein stun_der szeit tenlo term_und \
+        took_one uber> uebe_krim ukteu und_es zeiti zurue =-1,0,0 0_mm 0_noon <acci <anfa <cobb <daen <dors <duze \
+        <guss <inbo <jobs <jubi <keim <konf <kubi <loka <mara <mobi <newt <pett <seat <spei <volk <vord <wage <weiz \
+        <ziel <zoo> a_bad a_cobb a_fami a_purc a_seco abatt abge_im accid achwe aher> ahlwe ahmeg ainee alle_prob \
+        als_vate alte_schu alte_zuru alzen am_gate am_gril am_nine amete and_says andle angsv anzug are_out at_eigh \
+        auf_donn augh> auspr ausre bark> behi_s bei_sich bei_uebe beli_ich bere_um best_zert bian> bikme bish_vert \
+        blos_ein blutj brin_ihr brows brumm bshof buere burn> cata_in ccide chenn chhan chies chnam chtsg chubl \
+        ckbru cklun cktue clea_nobo clos_door cobbl cold> colou conso crank crowd daher dana_wied dank_an dann_bis \
+        darf_drei das_ding day_one dazu_nie dem_auft dem_eink den_prue den_scho den_seit der_blut der_mate der_pfle \
+        der_wach derha derve des_gros detec die_bind die_char die_erne die_funk die_kern die_norm die_turm die_uebr \
+        die_vier die_wege dockb drau_war drei_refe drit_davo droh_zu ealer ebild eborg eckch ederk eece> eenth efbau \
+        eggek eh_nich ehest eichb ein_blas ein_glas ein_kran ein_muel eine_fehl eine_plat eine_pupp eing_werd \
+        einm_auf eint_der eizoe ektro ekueh eldie eldin elek_der ella> emer> endla enewe erend erfo_das erlic erpoi \
+        erred ervus erza_der erzig es_mir estic estri etect etiet euger eunun euro_ausg ever_year ewed> foeh_und \
+        for_soup frei_und fueh_das fueh_zwei fuer_hat gehe_der geht_mein geht_und gelas gelau gesa_0 gesc_habe gital \
+        gremi gzeit habe_scho halb_zwei has_boug hat_fuen hat_selb heis_bei heizo heln> heubo hhand hlor> hlot> \
+        hote_ein how_far hresb hrweg hubla i_turn ich_uebe ichst icklu iebsh iefba ierzi ieten igita ihr_die ikmet \
+        im_betr im_schu imary imetr in_janu in_land ingly inst_of inzw_sind irkss ist_ausg it_woul izoel jahr_zwei \
+        jede_seit june_the kann_sie kanti karl> kbrue kennu klung kmete kubik lang_ist last_thre last_time lege_wir \
+        lehr_hat lern_verd lern_wisc letz_mal liebt lift_are lift_the limbi logen lston ltenr lutju mach_sons marti \
+        mary> mean_it mehr_ab mensc mir_auss mitbe mitt_uebe mittl mont_for mover must_steh my_wall nach_auf \
+        nach_bish nach_vere ndenk ndwer neun_an newed ngsbe nich_gest nich_sie nich_verl nich_zum nied_als nist> \
+        not_expe not_in nsel> nteer ntwic nzels ockbr oefen of_appl offe_stel okers oles> oliti olour olsta olunt \
+        on_ever on_whet one_bein one_week open_hour or_by orken otari over_s paech pans> peop_at perat plan_at \
+        plas_in portw prinz rabst rades rahm_der rech_ich rech_nich rehau remis rent_mit resbe rhoeh rind> rmier \
+        roker roll_the rols> rouse rpen> rpoin rvus> rweig sagt_herr said_to salze satu_and satz_ist sbesc scha_hat \
+        schl_mein seit_mein selle serv_gmbh servu sesse seve_foot she_wave shee_in shes> shut_its side_acce sie_noch \
+        sinc_and sock_und soga_mein ssein stam_betr star_habe stop_outs tarra taug_me teent tellu tend_for teur_wird \
+        tgold the_broc the_entr the_proc thei_payr them_two ther_they thern this_spri tiefb tjung tlich to_hold \
+        to_no trai_was troc_der trols tuer_zu tura> twen_eigh ubikm ublad uebe_im uhr_geoe umpel und_einm und_gewe \
+        und_heul und_kauf und_spie unde_no unio_that unte_habe untee up_a uptet uspro utjun utsta verb_ist verw_hat \
+        vier_schl volun von_schu von_zuru waech war_im ware_scho was_two weil_mein weisg wenn_etwa whic_take \
+        who_went wied_luft wir_scho woll_der work_on wren_s wurd_durc xcel> you_wait zimm_fuer zoel> ztere zu_erre \
+        zu_mir zuer_die zufue zuru_vier zwei_weit =-1,0,1 0_da 0_davo 0_fixe 0_gest 0_jedo 0_land 0_pers 0_post \
+        0_pump 0_staf 0_toep 0_tot <abib <abzo <aisl <amt> <arra <ause <ausp <awkw <ayse <bann <beme <bewi <bid> \
+        <bind <blew <bolt <born <brat <bric <burg <busi <cake <caro <chie <clam <clow <crab <crac <crim <croo <dair \
+        <dars <depr <deze <divi <door <dram <dran <eart <eate <egal <elde <ellb <emil <en> <erka <erza <fade <fetc \
+        <flag <flaw <fune <gage <gegn <geh> <gero <glan <goer <grew <grin <gym> <haec <halv <heig <helm <hiri <hoec \
+        <hugg <id> <ihr> <impo <ink> <iris <jars <jura <juro <kard <kerl <knal <knoe <korn <krax <kreu <krok <kuec \
+        <kur> <lamb <law> <liss <lite <loan <lone <lott <luck <lwiw <mack <maus <menz <mokk <mona <moni <mors <mutu \
+        <nati <nein <oil> <olds <oppo <orge <owns <pavi <pflu <pfor <pian <plan <poka <pond <powe <pret <pudd <rad> \
+        <raed <regu <rend <sag> <scon <scru <seh> <sekt <sell <sens <shak <shan <silk <size <slot <soci <spee <spoo \
+        <st> <stag <stal <step <stre <stuh <surp <tagu <theo <toba <tobe <tod> <topf <tort <tric <trim <trop <truh \
+        <turk <uebt <umla <ungu <unio <unsi <unso <velo <venu <vett <vien <viru <watc <wesh <wlan <wome <wron <wues \
+        <youn <zirb a_batc a_bric a_case a_cell a_clau a_conv a_doze a_flee a_huma a_lady a_lawy a_ligh a_line \
+        a_livi a_moth a_phon a_rota a_row a_sawm a_thur a_wet aaren ab_als aben_im aber_als aber_auf aber_beim \
+        abfu_von abge_ist abiba abit> abna_das abon> abou_that abou_the abseh acard achna achti ackne ackst adela \
+        adenh ader> adly> admi_to adven aecks aemie aenis aermt afeln affen afsae afte_find afte_my agebu agelp \
+        agelt agenc agens agsst ahrtk ailwa airs> akteu alary alle_ande alle_auch alle_eine alle_erns alle_woll \
+        alle_zum aloge alon_the alpha als_ande als_ange als_arbe als_baue als_erst als_mich als_scha als_sie \
+        also_frag alte_herr alte_und altem am_ande am_arbe am_feld am_kind am_palm am_schw am_ufer am_wald ambin \
+        amoi> an_argu an_opti an_uns an_vers anana and_asks and_does and_gave and_his and_is and_mean and_offe \
+        and_open and_ran and_some and_stuc and_used and_walk ande_aber andem andla andra aneri anfa_fuer ange_fuer \
+        ange_mein angin angs_um angte anie> aniel anisi ankhe annon anru_ob antof anyb_who anyw_out anyw_with \
+        anzu_auf apan> aperw appl_and appl_clos appr_and apri_she arben are_nine area_mana arest arist arste \
+        aske_whic astsa at_did at_each at_is at_last at_some at_that at_two atric atron atwur atzko auf_firm auf_ich \
+        auf_neun auf_stoe aufe> aufem aufg_wenn aufsf aufte auisc aumsc auptk auree aus_das aus_um ausei ausg_ohne \
+        ausr_die auss_war ausz_das avili awkwa awles b_0 bache back_date backs badew baend bambe bamme band_are \
+        bank_has banne baris bars> baums bean_die beate been_prom been_rath been_turn befoe behei bei_an bei_hab \
+        bei_noch bei_offe bei_scho bei_weis belie beme_dass bemer benbe benc_of bera_von berab bergb berha berla \
+        berre besor best_geko best_man best_nach bete_sich beton betr_ein bewe_bei bewe_in beza_auch beza_ich bezir \
+        bgeka bgewe bibal bier> bill_was bills bin_beim bin_blin bin_die bis_weih bis_zu blei_das blew> blos_noch \
+        blue> bore> born_and boug_me box_of brac_for braeu bramb bratw brau_die brau_drei brick brok_my brud_und \
+        bruel brum_er brum_und bsehb bude> budg_he buell buer_des buer_vor bund_und burt> buses busin but_it but_one \
+        but_the buye_drov by_expe by_him by_line by_seve call_cent came_down carro cente chale char_by char_me charg \
+        chche chec_the cheln chelo chlan chlot chlue chmas chmop chnue chor_und chsal chser chtbu chuhf cian> ckche \
+        ckfah cksle ckstu ckweg clamp clown club_of coat> come_to cont_awar coun_will cour_at crab> crack crime \
+        crook ctise ctory curt_were d_be d_foll da_als da_gesc da_gest da_heut da_noch dach_sind dacht dafu_vor \
+        dageg dakte dami_wir dana_hat dana_woll dank_sage dann_sitz daran daru_ausg das_auss das_erge das_ganz \
+        das_geld das_geru das_gest das_hier das_lese das_prog das_proj das_radi das_spie das_stam das_verg das_wart \
+        das_zelt das_zeug dass_nich daug_when davon day_week days_when days_with dazu_ein dders ddrei decl_the \
+        degr_they delfr dem_auto dem_fens dem_fing dem_frau dem_halb dem_kund dem_laut dem_mann dem_prei dem_prue \
+        dem_rad dem_schi dem_umba den_anwa den_bau den_bele den_bren den_der den_fest den_fuen den_hand den_hoer \
+        den_hut den_kess den_knie den_man den_stal den_turn den_zeig dene_in denhu deniz denka denpa densp deote \
+        depre der_back der_bele der_best der_bezu der_blit der_brun der_dorf der_dreh der_elte der_guta der_haft \
+        der_hage der_hoch der_hund der_ihre der_kuer der_link der_loew der_ping der_prok der_rett der_riss der_sche \
+        der_seni der_stuh der_stun der_thek der_tran der_tuet der_vorl der_waeh derle derly deut_auf dezem dgrue \
+        dhof> diale dich> dich_kein die_abte die_amse die_bauh die_bele die_denk die_ecke die_einr die_gros die_hafe \
+        die_heis die_kita die_klas die_kred die_krum die_lade die_lief die_lose die_maer die_mein die_mitg die_mitt \
+        die_muet die_naeh die_name die_prak die_prog die_putz die_rent die_scho die_sind die_soli die_sond die_sort \
+        die_span die_stie die_tier die_troc die_tuet die_wart die_wint die_witw die_zahn die_zwei diff_fuer \
+        dini_room diole dire_the do_you done_on donn_der door_open dorf_ist dorfb down_a down_by down_some down_with \
+        drama drau_am draw> draw_at drawe drei_bei drei_firm drei_zaeh dreis drit_lehr drit_quar drov_back drov_over \
+        drue_nich drums dschr du_kein due_i durc_in durc_seit dvent dwann eanst earn_at earth eated ebars ebbe> \
+        ebenb eberh ebert ebsho eckfa eckho ecks> ecksl ectly ectur edakt edelt edge> edung eebar eered efaen efeie \
+        eflad eform efuge egend egner egrif egula ehilf ehme> ehnhu ehst> eichu eidun eige_auf eige_schu eigh_mont \
+        eiher eihum eilra eimfa ein_auto ein_einz ein_fing ein_foto ein_gelb ein_jung ein_koff ein_kund ein_lokf \
+        ein_mens ein_mitb ein_paar ein_seuf ein_sonn ein_tank ein_unge ein_wort ein_zett eine_aelt eine_arzt \
+        eine_belg eine_der eine_eine eine_getr eine_gloc eine_grun eine_helm eine_konz eine_lini eine_pach eine_rech \
+        eine_stau eine_steh eine_ster eine_tee eine_tort eine_zahl einm_hatt einm_in eins_hat eins_in eins_lass \
+        eins_ohne einwo eipts eisli eisma ekipp eklap ektle ektur ekund elats elefo elen> elfte elist elken ellan \
+        ellbo elope elpro elpuf eltli elueb emerv emil> emper enabr enaeh ende_im ende_war endun endwa endwo enebu \
+        enfes enfol eniz> enkom enkos enlad enlam enlic enmen enmue enna> enpfl enrin enssa entes enues eotex epass \
+        epols eppte eprei er_ass er_brin er_dann er_imme er_ploe er_s er_scho er_zahl erabr eraum ergba erhi_die \
+        erho_und erhoe erist erkas erkl_waru erle_ich ermi_das ermt> ernch erobe erspa erspo erst_mont erst_wenn \
+        erwor eryon erzae erzog es_bess es_dann es_jetz esaal esbar eschc esebr eside esiez esige esorg esso> esstr \
+        estra estse etari etin> etrun etsle etwa_von etzus euers eufze eufzt eulte euro_ab euro_and euro_drau \
+        euro_mit eutel even_a even_and even_at ever_that ever_thur ewend ewies ewink ewoeh expe_and eymoo ezeln \
+        ezemb ezirk facha fachm faeh_selb faen_um fahr_aus fahr_jetz fair_pric fast_die fast_nich fath_s fbrun fchen \
+        feeba fegt> fehl_nie feldt fempf fenha ferin fetch feure fgeha fift_four fili_von film_uebe firm_a firs_mond \
+        flade flaes flati flawl flex_i floo_at floo_took flutl fner> folde folio footp for_one for_that forkl form_a \
+        forms forst foto_fuer four_empl four_in frank frau_eine frech fregu frei_bis frei_hat frei_war from_day \
+        from_who frue_ist frue_stan fsaec fuer_herb fuer_math fuer_oeff fuer_und fuett funer fusio fuss_hera fvert \
+        fzer> gains gann> ganz_dorf gara_in gear_wird gebe_sich gebra gefei gefr_wo gehe_da gehil geho_der geht_jetz \
+        gekip geko_habe geld_da gelds gelei gema_das gema_von geme_dass gemes gena_dort gena_eine genfa geno_der \
+        genu_hatt geoe_und gepas gepol gera_gebo geri_rech geru_hatt geruf gesa_am gesc_dann gesc_die gese_hab geset \
+        gesp_hat gest_er gest_ich getau gewen gewoe geza_wird ggesc gging ghed> giepr gilt_die ging_es glei_betr \
+        goerl gordn graf> gran_s grand groe_und gros_habe gros_mehr grow_in grue_in gues_a gungs gunst hab_die \
+        habe_an habe_auf habe_gesa habe_ihm habe_s habe_unte habe_viel had_alwa had_clai had_got had_not had_prac \
+        had_two had_walk haeck haet_als haet_das haet_mich hage_kam half_in hall_bei hall_die hangi happ_abou harp> \
+        has_sinc hat_alle hat_an hat_auch hat_aus hat_dann hat_gewe hat_ich hate> hatt_abge hatt_der hatt_sich \
+        hatt_unse hatt_vorh haube haus_eine haus_zwei haust have_paid hbaue hchen he_drov he_had he_has he_took \
+        hear_from heati heck> heigh heimf heiz_nich helm_und helor henar henfo henne hentl henzu heodo her_hair \
+        herd> here_zu herg_und herha herum hest> heue_wied heul> heul_in heut_morg hilfe hinde hines hing_im hini> \
+        hinis hink> hint_ist hint_wer hire> his_cap his_parc hlafs hlhau hlitt hlues hmopp hnaus hnee> hnhun hoben \
+        hochh hoech hohen hoir> home_for homs> honig hono_lieg hotte hrtko hsene hser> htend htene huete huhfa hulha \
+        hund_i hurry hwere i_assu i_brok i_expe i_hold i_pass i_sell i_slee i_sog i_star i_used iball ical> ich_am \
+        ich_ausg ich_brin ich_dem ich_drei ich_esse ich_gebe ich_schi ich_schr ich_soll ich_was ichun idend ideot \
+        idung iefla ieler ienen ienna iepre ierta iesig ietsl iezt> if_i if_they ifen> iffen igier ihenf iher> \
+        ihr_chef ihr_den ihr_vate ihre_kart ihum> ihung ilden ilies iliga ilion illat ilway im_anzu im_erdg im_land \
+        im_opfe im_osta im_verf imbed imer> imme_der imme_fuer immku in_cust in_ganz in_lila in_liss in_lwiw in_octo \
+        in_reih in_sass in_spri in_trom in_with indgr indve inenk ings> initi inium inkge inkl_der insu_the inte_and \
+        invi_to inwoh ionae iosk> ipes> ippel ipts> irewo is_late issab ist_nie ist_uebe ista> istun it_ran it_seem \
+        itag> ital> itgef itlei ittwo izinb ja_nich ja_nur jahr_als jahr_blei jahr_dara jahr_davo jahr_leit \
+        jahr_wied jars> jede_donn jede_elek jede_kind jede_krie jede_schu jede_verk jekt> jektl jema_etwa jense \
+        jetz_nebe jobbe jung_leut jung_von juni_die juror just_to kam_das kam_kein kam_von kann_wied kein_fehl \
+        kein_geld kein_umsa kein_unte kein_was kenn_ich kept_a ketch kgeld kheit kids_from kiefe kilo_und kitc_and \
+        kitc_floo klaes klift klin_schl knal_s knall knarr knete knoc_down knoep knows koch_wir komm_der komm_hat \
+        komm_und komm_vorb korri kost_nix krain kraxe kreuz krie_der kripp krug> krum_gurk ksgel kshop ksler kstub \
+        kuen_auch kuen_koen kund_ein kund_gewo kward labo_in lacar lad_who laerc laeus lag_unte lake> laken lambi \
+        lang_habe lang_im lang_nebe lang_tisc lanke lanla lappe last_und laube laubs lauch lausc lawle lay_by lay_in \
+        lbern lboge lbow> lbus> lded> ldend lderl ldner leaki lefon left_as leg_and lehn_steh leis_wie leits \
+        lend_its lenkt lenti lerfr lerka let_my let_them lete> lett_to leut_auf leut_beim leut_zum lfoer lfrei licat \
+        liebs lief_der lieg_lass ligab like_the lila_und limbe limms lindv line_by lissa lit_and lite_die litt_ones \
+        livi_and lkw_fahr llato llbog lliat llow> llows lob_muss lock_up lockt loes_der lohnz lot_of lotz> loud_thin \
+        lpuff lstue ltem> ltier lud_mich luech luete luft_nich lums> lunc_hour lutli lwass lwiw> mach_sie macke \
+        maer_bis mahle mal_der mal_seit mal_und maler man_dort man_had man_ja man_schr man_zur manc_der mann_vom \
+        manns mark_squa mark_und marro mbed> mbera mbruc me_exac me_it medi_0 mehr_daru mein_heis mein_masc \
+        mein_meis mein_opa mein_troc mein_ungu meis_supp menst menze merer mesn_hat met_a mgeba mgezo mich_dana \
+        mich_um mien> mies> mile_at mini> minu_and minu_da mir_geze mir_noch mist_baut mit_geri mit_koff mit_mens \
+        mit_musi mit_saue mit_schu mit_so mit_ther mit_uns mit_zahl mita_und mitg_im mitg_zahl mitt_selb mitt_um \
+        mittw mkurs mmkur modes moebe mokka molke mond_they mont_hat mopp> morn_some morsc mort_and mpenm mplet \
+        mscha msoe> mstel mum_s munit murre muss_der mutua my_cv my_lead my_nan my_shif my_surg my_van my_walk \
+        my_work nach_an nach_imme nach_ob nach_war nachw nahm_sie nanst narrt nator natse nauss nbeut nddre ndelf \
+        ndesm ndgru ndlad ndrin ndruc ndwan ndwo> nearl nebur ned_gern nehm_ich neinh nense nert> nests neu_gest \
+        neun_schu neve_had new_one new_roof new_rota neymo nfess nfest ngebe ngepe ngete ngord ngrif ngsau ngsru \
+        ngssc ngsvo nguns nich_ab nich_abse nich_ande nich_ausg nich_den nich_erle nich_gab nich_ganz nich_wege \
+        nich_wuss nickt nie_geme niem_da nigh_the nine_hour nitia nitz> nkelt nker> nkers nkgel nkhei nlass nmens \
+        nnert nnon> no_degr no_idea no_long no_ribb nobo_aske nobo_has noch_den noch_ein noch_rech noch_was noepf \
+        not_all not_call not_once not_soun note_that noth_i noti_fuer now_my now_she nows> nring nschw nspla nssac \
+        nstra nted> nterz nthea ntoff nude_in null_das nun_in nundd nur_gefr nur_zwei ob_mir ob_wir obel> ober_hael \
+        oberw obstk odenm oechs oehnl oert> oesse oewen of_thei off_from off_his off_i offe_die offe_zu offiz ohnau \
+        ohne_auge ohne_dram ohne_ein ohne_murr ohne_netz ohne_zett oined okka> okoll old_mrs old_one olded olier \
+        olio> omato ombi> omple omsoe on_air on_an on_chan on_eart on_site on_toas on_whit one_left onent oneym \
+        onfes oniak only_left onsen onsib onsor onstr oons> ootbr opa_hat opean opens ophen opped or_a ordn_sei \
+        ores> orfbr orkli orksh orms> orrig ortar ortfo ortwa orwur ostig otbri otext otoko otte> oulde oungs \
+        our_area our_marg our_old ouser over_and over_fift own_name paetz palli parc_are parts pass_ein patro \
+        paus_weit pavil pean> peel> peinl pekto penle penme pers_who perte perts perwo pfort pick_out piec_in \
+        plac_in plac_it plac_on placa plan_im plan_von plat_bei plat_fuer plers plums poli_von polie pond> ponen \
+        ponsi porch portf poun_to powe_was power ppene ppert praem prei_der prei_je prob_die prog_von prueh ptsch \
+        puelt pulls put_a put_it put_one putzt quant quay_at rabat rabre racks radie raemi ragge railw ramp_am rance \
+        rang_expe rang_me rang_um rango rankh rath> ratwu rauis raver rawer rays> rbend rbesc rchde rches rdert \
+        rean> reda_hat redak refu_ever refug regi_and regul reher reic_es reier reih_eine reink reisl repa_raed \
+        repo_for repo_is repr_begi resi> resse rest_was rewor rezel rfbru rgel> rgens rgera rgiep riedh rief_alle \
+        rief_bei rief_er riefe rieme rienc riges righ_and rigie rinkg rints rkart rkast rkban rklif rkris rksge \
+        rksho rlage rleih rlitz rmand rmel> rnche robot rogra romso room_with ropea rophe rosti rot_und rote> rotok \
+        roun_in roun_with rowin rreck rrent rrigi rring rrot> rrywu rsen> rspor rtan> rtfol rtkos ruben ruec_steh \
+        ruec_von ruell ruest rufst rugge ruhe_im ruin_the run_is rwork ryone rywur rzaeh rzell rzoge s_bren s_in \
+        s_note s_purc sabon sabte sacht sage_sie said_noth said_so sales salt> sams_wird sands sarg> sat_me satu_the \
+        sauer say_no say_so scha_seit schch sche_hat schi_gere schi_im schi_steh schl_sein schl_war scho_hint scho_i \
+        schr_stel schro schu_mein schu_sie scone scrub sdach sdrue sech_tonn seco_go seh_ich sehr_grue sei_scho \
+        seide sein_auto sein_toch seina seit_unse seit_wir selb_ab selve send_back send_the senfa senke senra sensp \
+        sent> sent_an serge set_up sfest sgass she_rang she_was shop_and shot> show_me show_us shuts sich_0 sich_da \
+        sich_vert sich_vier sie_brae sie_gesi sie_lies sie_zum sieb> sieb_spra siezt sigh_in sign_my sign_the silk> \
+        sills sinc_a sinc_octo sind_von sines sings sit_down sitae siteu sitz_dort sitz_sie six_summ sixt_year skran \
+        skund slipp slot> smark smeis smess smitg so_and so_at so_it so_sagt so_the sog_s sold_to solid somm_im \
+        sond_auch sond_von sonn_und soup_she spae_war spen_on spen_thei sper> spie_eine spine spone spri_seit sprob \
+        ssabo ssbar sscho sschr ssieh ssion sstae ssume st_anna stan_nach stan_so stan_und stan_up stans stat_den \
+        stat_vers steh> stel_den sthof stil_dass stoo_ther store stra_aber stra_answ stra_auf strae stre_und \
+        stri_die stro_vom strop stsei stud_zu study stue_von stuf_zur stum_lass stun_spae stun_zu suffe swers szubi \
+        t_get t_s t_sell tag_da tag_ein tage_ohne tage_war tage_weg tale> talk_me tandu tball tbrid tech_at teils \
+        teinf teis> telef tellw tenbu terer terhe termo tery> tfoli tgebr tgesc tgese tgrup than_you that_read \
+        the_band the_bill the_blam the_blue the_boil the_cell the_cent the_conc the_dark the_flee the_hors the_lamb \
+        the_libr the_loaf the_long the_matt the_medi the_path the_penn the_porc the_seam the_sixt the_teac the_vall \
+        the_vet thei_word thei_yard them_and theod ther_und ther_with thers they_came they_foun they_move they_paid \
+        they_told thin_for thin_i thir_nine this_time this_trad this_year thof> thoms thos_who thre_and thro_out \
+        tiefl tier_mit tierh tifie till_the tipp> tkist tkost tleid tlist to_chec to_grum to_spli to_with toffe \
+        tokol told_my tonn_zuge too_litt topf> topfe tor_die tot_war tract trag_kann tragr trai_von tranc traps \
+        trati trau_sich traui trays trep_knar trepp tric> tries trin_ihn troll troph trot_bei trous truhe tsmar \
+        tterw ttung ttwoc tudy> tuer_und tuhlb turn_down turn_the twarn twic_for two_fell two_mont twoch twurs tzlic \
+        uanti ubild uchen uden> uebe_kopf uebe_tari ueen> uelt> ueneb uenss uerch uerin uero> uerok uesst ufemp \
+        ufgeb ufgek uftra ufzer uilde uisch uitte ulage ulder ulls> um_eine uman> umber umfa_0 umgez ummte ums_eck \
+        umzug und_da und_fahr und_fuhr und_gebu und_heiz und_hint und_hund und_kuen und_legt und_pros und_rech und_s \
+        und_sing und_stau und_stue und_such und_zwoe unddr unera ungar ungel unger ungun uns_auf uns_das uns_die \
+        uns_ins uns_mit uns_nach uns_seit uns_wird unse_klei unse_schu unse_zwil unte_ange unte_nach unte_war unted \
+        up_fron uple> uppli uptsc urchk ureen urnam urnen urope urore urryw us_with usein usmei ussie ussma uszub \
+        utges utier utual uyers vate_ist vate_star ve_work vera_ist veral verb_mit verb_und verba verd_hat verh_fuer \
+        verk_hat verre vers_das vers_ende vers_ware vers_zwei vert_hatt vert_ohne vert_sich verwa verwo veryo vette \
+        viel_dank viel_hat vienn vier_ab vier_kilo vier_tonn vilio vite> voll_prei voll_verg volu_betr vom_zwei \
+        von_ein von_erst von_gibt von_leut von_ober von_sah von_setz von_sons von_wo vor_vier vorb_der vorh_mit \
+        vote> wach_der waeh_hint waer_man waer_s waer_und wage_with wait_in wait_unti walk_the wamm> wann> want_them \
+        wanti wappe war_0 war_am war_dage war_drei war_kein war_mir war_mit war_zu ward_0 warm> wart_sie warte \
+        was_all was_and was_hers was_it was_late was_out was_to was_tut was_uebr wate_base way_othe way_roun we_chec \
+        we_did we_move we_need we_put weck> weckt wedn_i week_and week_off weira weit_zu wenn_kein wer_eine wer_kind \
+        wer_zu werbu werk_auf werk_hat werk_mit wesha what> wher_i wher_you whic_he whic_is who_cut whol_week why_i \
+        wied_hoch wied_mach wied_und wies> wilde will_beim will_deci wimmk winnt wint_i wir_alle wir_die wir_drei \
+        wir_halt wir_lief wir_ware wird_viel wird_wege wird_zuna with_chai with_comp with_inte with_no with_so wkwar \
+        wlan> wless wo_das woch_kam woch_kost woehn woll_die woll_kein woll_mir word_nach wort_vor wrap_in wren> \
+        writ_down writ_that wron_with wrong wuest wurd_hat xperi year_in yild_von ying> ymer> ymoon youn_in young \
+        ywher ywurs zahl_jede zahl_sie zahl_wenn zehn_da zehn_tag zehnh zeit_die zels> zembe zent_vert zerne zgere \
+        zhaus zinba zins> zirbe zu_der zu_neun zu_und zu_weni zubil zuge_ein zum_stre zuru_fall zusa_die zwei_einm \
+        zwei_ich zwei_jung zwei_klei zwei_uhr zweir zwoe_fahr zwoe_stel =-1,0,2 0_bus <adde <akte <alep <cv> <cyni \
+        <desw <dipp <edge <free <grus <hagg <hail <in> <init <irrt <jam> <litt <mi> <mid> <oven <pall <panc <plaq \
+        <rill <skip <surn <taug <waff <wale <wave <wohe <zwet a_dinn a_leak a_parc a_tuto a_wedd aber_sie abre_stim \
+        achel achtk actis added adel> aders adful agai_it ahnra alepp alved am_zehn amme> an_dene an_hoeh an_inst \
+        ancak and_gain and_held and_paid ans_fens anza_vorg aque> arria auch_mit auch_und ausf_seit back_that \
+        back_wall batt_last bei_ande bei_ihm bei_zwoe bermu bott_in broet by_dusk by_frid by_trai chaff chard \
+        chef_selb cheno chmal chwin conds coul_take cut_the cynic das_den das_um date_is dem_korb dem_stur den_serv \
+        den_tisc der_bode der_lage der_pilo der_roes der_zwei die_dafu die_fing die_frag die_ganz die_krus die_tele \
+        dinn_lady does> drei_fran drei_sams dumm_frag eadfu ecked edeck eedle efuel ehrge eigh_year eine_dich \
+        eine_gara eine_gute eine_stat einm_der eldra elev_of elf_stue emmen enbet ensup entla eone> eppo> er_es \
+        eralp erati erdop erst_den erst_eins ervt> estho esweg euro_san euro_unte ework fahr_in fand_ich fangs ffees \
+        firs_plac fitt_the foto_gesc foun_out frag_nur frie_ist frost ftete fuer_acht full_wage ganz_ruhi gebe_mich \
+        gebu_hat gedec gefa_mir gege_vers gehe_mit geht_an geht_hat geld_ich gele_mit gesa_den gesie grab_in \
+        gut_dass hab_ihm habe_zuge had_aske had_come haggl halt_gesa hand_scho hard> has_agre hatt_mir he_knoc heep> \
+        heim_nur hgele his_ear hneid hoens horse i_come i_want ickst idea> iedri ieran ihre_gros ilfen im_lehr \
+        im_onli in_zwoe inisc inzw_hat iorch ist_sais jede_einm karti kein_gros kitte komm_am komm_zur kopf> \
+        kund_kann lag_seit laque late_a lebe_in leck> leppo lergi lieh> lies_mich like_it list_to lmets mal_nach \
+        man_erst mbing mein_ruec mein_sich meld_ein menue meone merve mir_fuer mit_behi mit_fuen mit_pant mona_vorh \
+        mont_war mpted my_ment nach_dien name_on ncake ncher ndum> needl nervt niorc nitti nkle> nnel> no_and nsupp \
+        ntakt nur_als oeckc oehnt of_tin of_work offe_to ohne_rech okto_und omeon ompte on_to once_sigh only_comp \
+        ontak oolin orarb out_my oying paces panca path_is pensi pfels plaqu plea_brin pleis prac_in prams prei_pro \
+        proku rate_went rchef rdopp readf rech_kam rflie ring_and roch_nach rokur roll_in rons> rovin rriag rrtum \
+        rtins rtum> same_0 saved sbegi scho_den scho_hat schr_mein schw_auf sei_ich sein_kind seit_frag shee_of \
+        sheep sich_beid skind so_etwa so_he so_stel someo sond_weil sons_nix spae_seit splei spli_rope spunk srad> \
+        stay_open steh_ganz steh_man stel_man stri_of struk such_sie surna swege tadtk tafel take> talke tele_der \
+        the_hatc the_janu they_rais thre_are thre_firm tippt to_sit tron> trot_wir trukt trup_auf trus_i tting uerka \
+        uerve uf_em ughed uhig> ulare uler> umpen uns_erst unse_fehl us_all us_were verar verdo verk_nach vert_lieg \
+        vier_stun vom_schw vor_freu waffe wage_scho wales wann_es was_i was_s we_stil wer_mitt werd_was wied_bei \
+        wind_i wind_that with_cake wo_man woher wron_and zahnr zange zu_viel =-1,1,-1 0_metr 0_selb 0_stim 0_teil \
+        0_unte <aale <amok <appo <aufr <ausm <befi <behn <choo <daem <dual <eat> <erri <fuch <gefe <geso <goet <h3> \
+        <hans <hirs <jaeg <kond <kons <maxi <mitb <mod> <oeff <of> <prev <reta <scoo <trud <tues a_red aalen \
+        aber_mit aber_noch achsi acht_grad achte adtha aechs afte_at alist am_aben am_haeu amini amte> an_appo \
+        an_offe and_have and_no apell appro arbe_am arbe_der asic> atta> bahn_am basic baul_von befin begle \
+        beha_ihre bei_rege beleg berli best_ab betw_ten biet_auss binge borge brack brott burgl cale> came_from \
+        can_see cence choos cise> ckkeh dach_ist delig delte dem_grun den_mann den_ruhe den_somm der_abge der_beid \
+        der_beit der_elek der_laut der_leih der_raeu der_verb der_zeit des_verw die_alle die_flam die_gede die_kart \
+        die_quot die_vert diebs dien_steh drehl dreie dschi dstif dthal dual_stud duale durc_das eberf ebsta eckke \
+        efind eggew eglei ehlei ein_sieb einb_mit eine_gart eine_verd eiset eligh ences entio enwic erbep erhi_0 \
+        ernes errei ersc_im erze> es_kein estos estun etwa_drei eviou ezent fahr_soll farrs fest_eine find_out \
+        firm_in firma fluss for_rate four_on from_five ftakt fuer_elek fwoer gab_nach gas_main gege_zahl gehe_uebe \
+        geson gewe_ford gewi_0 ggewo glars gulae hab_naec hagen haus> have_rene hdien hdraw hebun heeti hleit hoose \
+        hrrad hzige icenc ihr_vork ilfre im_pfar imatv impfw in_karl incl_have ingen inst_hat invol isetz itals \
+        ities itmen juge_der kets> kilo_bis kkehr koen_die kter> kurs_fuer kurz_die lazie leads lers> lert> \
+        lief_soll lies_sich lini> lmena load_of lzahl maer_die make_the matve maxim mehr_gibt meld_sich menbu mgekl \
+        mill_of minu_eine miste mit_bei mitti mney> mone_is mpfwo neath nebe_drei nerha nich_gena nich_rech nine_and \
+        nnwer noch_zwis noth_was nsame ntion nvolv ob_man oder_erst on_acco onie> onike opie> orarl orfpl ottei \
+        otto> oundr our_regu owder pelle peop_were pers_bis pfmas pfwoe previ raeu_sie raeus raffi ratie rbepa \
+        regi_mana rehle rein> renhe resc_have rest_aus retai revio rfpla rgere rglar rhebu rheir ridin rmenb roell \
+        seas_with sech_anbi seco_half sein_uebe seit_woll selb_eing serre sflur sgeli sich_wer sista six_a spoli \
+        stay_as steh_bei steh_zwei stel_im surv_the tadth taxis terse tgebe thdra the_coup the_cup thek> tspie tspri \
+        tteig ttlic uberf uftak uling um_nach unhu_the unte_denk urgla usaet verk_fuer verl_werd vers_gera vert_aus \
+        visor von_dama von_heis wage_der wahl> ware_logi wass_in wder> weil_kein wer_gest werke who_is who_runs \
+        wied_ein will_keep winns witw_des wuer_gern year_it zburg zlage zu_je zu_uebe zuend zusae =-1,1,0 0_are 0_as \
+        0_aske 0_befr 0_empl 0_eroe 0_fami 0_july 0_may 0_mita 0_mode 0_prei 0_scho 0_ster 0_wahl 0_watt 0_wohn \
+        <abga <adds <adjo <adri <alph <altb <altg <ambu <amer <ammo <anfo <aque <atta <bali <bang <bau> <bena <bera \
+        <beto <bezu <bidd <boer <bohn <bree <bris <brun <buff <buyi <clon <co> <cold <colu <copp <cult <dent <die> \
+        <digi <dot> <drec <druc <duft <echt <eilt <einr <elan <entr <erbe <erdg <ersc <evac <evak <eval <feri <flae \
+        <fron <fueh <fusi <gaze <gede <gedi <gege <gegr <gerl <getr <goos <grau <graz <gurt <hadn <hams <harb <held \
+        <hrb> <infl <ital <janu <kabe <karl <kass <kege <kris <kupf <kurp <kust <lant <lawi <leav <lebt <leng <libr \
+        <lind <lith <litr <lots <ludo <mahl <matc <menu <mini <mitn <mole <narr <nots <nove <ones <orni <perl <pet> \
+        <pier <pill <ping <pipe <piro <poen <prec <pris <pro> <purs <race <radb <recy <rohk <s1> <s2> <sahe <se> \
+        <seiz <shif <sied <slip <sole <soup <spes <stoc <stov <tags <tagt <tall <tape <tith <toas <tunn <twin <tyro \
+        <ums> <unle <vale <verl <veto <vis> <wedg <wedn <wilf <zip> <zone <zuen <zuga <zunf <zwoe a_blaz a_car \
+        a_char a_dire a_fixe a_full a_join a_land a_nigh a_rout a_ware aare> aatss ab_die ab_dies ab_im aben_wied \
+        abrue absc_und absof acht_mens acht_stue achtw acing actur acuat adbau add_two adds> ades> adher aemmu aempf \
+        aengi aenzt aerz> aeumd afte_0 afte_twel agege agen_left agern agsti agsue ahint ahnae ahnar ahnho ailer \
+        akuie alar_at ales> alkra alle_per alle_wied alted altie alzah am_feie am_inn ambul ameri ammon ampfm an_in \
+        an_inve an_lade an_sond anbi_daru anced and_ask and_leas and_move and_nine and_thir ande_lief anel> anens \
+        ange_eine ange_unte angre ankzu anla_von anle_uebe anmel anntm anuar anzau anzge anzle apest appel appr_at \
+        aqua_von aqued arate arati arbe_unte arby> are_extr are_free are_sold are_welc areha arien arife arke> arkei \
+        arktb arric ashes asket aski_abou assoc at_agai at_thir at_year atast atei> atein atenl atern atory attac \
+        aubst auch_das auf_dene auf_halb auf_inte auf_sche aufga aufs_tagt aufsr augu_an aundr aus_betr ausg_pers \
+        ausgi aushi ausk_der ausl_blei ausr_der auss_uebe auss_zum austr austu autei azett bahnh balin bang> \
+        bank_zieh bare> barke bat_boxe bat_um batte baub_soll bauma bbled be_fitt becke been_disc been_prop \
+        been_stop befo_she befr_und bega_in begeb begi_am begr_word bei_ab bei_abge bei_arbe bei_best bei_durf \
+        bei_kerz beid_haeu beim_aush beim_betr beka_nach beko_mein beln> belo_the benc_and benge beno_die bera_am \
+        berat beri_kuen beri_wird berza besc_die besid besu_und bete_lag betic bevo_jema bewa_mann bewae bewe_hatt \
+        bhaen bidde biet_im bill_with bindl bis_heut bis_oste bis_sech blaz_at blei_die blige blue_ones bock> boese \
+        bohne bomb> bond> boot> both_part brac_eine bran_is brary bras_band brede brell brie_das brie_zwei bronn \
+        bsidi bsoff btage bube_aus buer_uebe buil_by build bulan buyi_grou buyin by_and by_some by_two call_to \
+        came_seco car_park carr_a cate> cent_and cept> chase cheap chenr chert chkra chnic chsle chtag chthe chtur \
+        chtwa chuet chuld chur> chur_the cians cienc cies> ckera ckzah closi colum comp_hous comp_i cont_are \
+        cont_pass coop_has copp_thie coppe corn_exch costs coul_tell ctato curs_and da_eine dache daemm dairy \
+        dann_war dard> daru_die daru_eine das_er das_erga das_in das_ober data_cent date_the dates datio davo_zu \
+        day_at dbran dchec dekla deli_time dem_arch dem_jahr dem_kauf dem_mess deman den_absc den_ausf den_brun \
+        den_eige den_einz den_glei den_lief den_sitz den_tuer den_zwei denk_hat depo_on depo_von der_alle der_alts \
+        der_apot der_b der_bibl der_damm der_dort der_durc der_farb der_flot der_fuer der_geme der_geru der_hoeh \
+        der_im der_kamm der_kris der_kurz der_ludo der_park der_rauc der_sich der_uebu der_vom der_wech der_zuen \
+        derer derko dersp des_moeb des_scha devi_had dfuss dgaen dhers die_aend die_alar die_alts die_aner die_angr \
+        die_arme die_auge die_baur die_besu die_bete die_dire die_einm die_eint die_ents die_es die_gebu die_gege \
+        die_gesa die_inte die_kabe die_prov die_rahm die_sire die_spra die_stec die_tonn die_trag die_wass die_werk \
+        digit dispo dited dnesd donn_ist donne door_of dort_drei dort_sein dothe down> dran_seit drawn dreck dreiu \
+        drin> driv_in drohu drop> dside dtag> dtrat dual> eaend eapes earby eared earl_even earni ebene eberp ebrat \
+        ebste echan echst eckza ecour ecycl edena edenk ederh ednes eefle eekly eerin eferb eferw effne efoni eftss \
+        egebi egten ehenr ehig> ehlin ehmas ehrde ehrkr eicht eidig eift> eigab eilbr ein_konk ein_kont ein_spre \
+        ein_stat ein_tran ein_veto eine_alte eine_bana eine_esel eine_film eine_kran eine_meis eine_poen eine_samm \
+        eine_schn eine_stun eine_test eine_tief eine_tran eine_uebu eine_wart eine_weit eine_zimm eing_sie eingu \
+        einh_0 einha einko eins_zuru eint> einun einw_sind eitsn eized ekamm ekly> elabe elade elan> elass elbes \
+        elek_seit eleph elker elpun elsew elspi embur emeri emina emueh en_0 enale ename end_of ende_febr endru \
+        enend enewa enfel engi_0 engig enlec ennze enpaa enrei enret ensat enspf ensts ental entko entne entwi enwoh \
+        enzei enzve epage epers ephon equit er_eine er_hies er_sich erbeg erbro erdem erdge erge_wird ergl> erha_wie \
+        eriod erke_am erkel erkfe erksc erksg erlit ermod erne_der erns_das erse> ershi erst_halb erst_tag ertun \
+        eruec erufe erwal erwil erzah erzus es_am es_eine es_gera esch> eseen eseri esser etail etdie etrol etto> \
+        euder eugie euler eumdi euro_aus euro_brut euro_habe euro_the euro_with evacu evaku evalu evel> ever_is \
+        evera ewaeh ewal> fach_auf fach_hat fachk factu fahr_ein fahrk fahru fair_retu falte farbe fasse feefl \
+        fehl_ich fehl_zwei feld_mit fens_mit ferba ferke ferwa fest_fuer ffeef ffet> ffing fford fgeho fili_im \
+        fire_brig firm_am firm_have firm_wird firmw five_week fixe_fee fleck flie_weit flue> flue_in flugz folg_der \
+        for_it for_its for_thir for_word ford_von fores fork_driv four_thou four_year frach frag_gab franz frau_und \
+        frei_gewo from_octo frue_nach frue_saem fsgem ftsst fueh_die fuen_der fuer_ange fuer_arbe fuer_frei \
+        fuer_geme fuer_heim fuer_ihre fuer_roll fuer_weit fzig> fzigs ganz_wuer gard_club gastr gave_a gazet gbar> \
+        geaen geba_fuer gebe_ob geber gebi_und gebo_0 gebu_die gefo_der gefu_das gege_den gelae gema_den geme_lieg \
+        gemi_werd gena_der gene_fuer gepro gera_gera geren gerli gern_im gesc_ein gesc_er gesc_werd gese_auf \
+        gest_eine gest_sie gest_um gest_wurd gesu_fuer gewan gewo_hat gezue ghten ghtni gieri giert gilt_fuer \
+        ging_das ging_unte ginge gips> glied gmbh_die gnatu goett goose got_down got_out grad_im grams graz> \
+        grei_nach gros_im grup_die gsber gsbuc gstis gsunf gswer guete guin> gular gurat habe_bis habe_gesc \
+        habe_mich had_i hadn> hadn_t hael_ein hafen half_an hall_and hall_von hamm> hand_hat hand_von handl hanik \
+        hareh has_exte has_resi hat_beko hat_einf hat_jede hat_zuer hatt_kein haus_den have_sign have_stay have_work \
+        he_look heat_and heilb heira heli_with henan henkr henpl henre hens> heran herhe hers_von herte heut_die \
+        hiel_die hind> hinz_komm hions hirds his_depo his_oppo hivis hkaff hlern hleud hlgra hlman hlste hman> hmenv \
+        hnaer hnarz hnis> hnitz hobel hoch_erre hoeh_am hoeh_die hoer_am hoer_seit hoes> holzr homep hosen hosp_die \
+        hossi hosta hour_the hrb_0 hrkra hrmas hrzeu hscha htnin htspi hturm htwae huehn hulab hund_metr hungs \
+        i_hadn ialis ialst iatin iativ iator ibrar icer> ich_als ich_beim ich_gern ichni idder idiar idual iebsf \
+        iebsv iedet iegte ience ienwo ierig ifter ightn ihm_ein ihn_eine ihr_gesc ikant ikate iklei ilabl ilbro \
+        illen ilmed im_alte im_fahr im_juni im_kont im_okto im_troc im_verg im_wart imate imina immte in_card \
+        in_dece in_goer in_kufs in_line in_malm in_neue in_ober in_plac in_ther in_vare incom indef infla info_by \
+        ingut inier inigt inkae insur invo_the inzur ionsl ipal> ipps> irat> irate irish irmwa irsch irtsc is_drop \
+        is_held is_sitt is_supp is_unde isite islis ispon issta ist_dich ist_mein ist_unbe ist_vor istag istol itarb \
+        itas> iteru itet> ithe> ithiu ithol itres its_elev its_lift itsei itsni ituie itzt> itzun iundz iveau iver> \
+        iveri ivver iwani jaege jahr_erha jahr_flog jahr_hatt jahr_schl janua jede_fehl jetz_ande jetz_eine \
+        jetz_jede jetz_scho join_vent kaeuf kale> kam_aus kam_hat kann_binn kant_fuer kanzl kapel karl_hein \
+        kart_geht kass_vom katas kein_empf kein_stel kenn_dass kenwa kept_the keran kess_von kfeue kgeke kilo_zu \
+        kirc_das kist_aus klap_am klei_von klers klick knoe_und know_how know_who koen_bis koll_zu kombi komm_aus \
+        komm_ins kopf_die kost> kost_trae kprei kripo ktech ktivv ktris kuen_ein kuier kund_in kupfe kurpa kurz_bis \
+        kusto kwerk kzahl lable lade_an laeu_das laeu_noch laeu_uebe laeu_um lage_auf lage_laut lages lamps lamts \
+        land_die laner lant> larbe larms lasba lass_der lassu latab latei laue> lauf_aus lauf_durc lauf_in lauf_mete \
+        lauf_vert laugh laut_satz layer lbar> lbron ldene ldete lead_are leare lect> lecti legt_sein lehr_bei \
+        leit_hat lenab lengt lent_us lepho lersc letz_war leude lice_and lich_aus lieg_nich liges ligh_stri line_to \
+        linz_und lippe list_der lithi litre llena llung lmed> loesu logg_the lohn_das losio loss> loude love_the \
+        loyee loyer lscha lsewh lties lton> ludot lugze lussp lvier lwork machu made_an make_of malza mark> marsh \
+        mast_ohne match matur may_come mbass mbrel mbula mdien mean_that mehr_am mehrw mein_alte mein_nach meist \
+        melpu menba menve mepag merik merke mess_in mich_inzw minim minu_ago miss> miss_in mit_alle mit_blic mit_das \
+        mit_frei mit_fris mit_koll mit_lade mit_neue mit_schi mit_weni mita_des mitb_die mitt_ein mlich mmers mmoni \
+        mmrec mobil mode_0 mona_ange mona_der monia mont_vor moosw morn_we mostl mouth mper> mpeti mstae muen_eine \
+        mues_neu muse_in mutet mware nach_abla nach_der nach_oste nach_prei nach_regi nach_wird naec_stun naerz \
+        nagem nalba nanza ncies ndate ndefr ndena ndenv ndgae ndhol ndinn ndwas nearb neral nerke nesda net_debt \
+        netto neu_aufg neu_vert neue_aufl neue_aus neue_lack neue_mitg neue_prae neue_und neugi neun_betr newal \
+        neys> nflat ngig> ngly> ngrei nguin nhalb nhof> nich_dazu nich_erfo nich_fest nich_gefu nich_noet nich_sieb \
+        nich_verr nie_mit nied_der niger nine_one nitho nits> nivea nkaeu nkoen nkurs nkzug nleck nless nmaes nmalz \
+        nmeld nntma nnzei noch_zust noet_ein not_incl notar noted noth_is noth_to nove_ein novem now_the nregi nrett \
+        nspfl nstoc ntals ntami nteri nthly nthue ntkom ntmac ntner ntre> nufac numm_auf nun_steh nur_0 nur_dien \
+        nverk nvite nwese nzauf nzen> nzlei nzure nzver obbe> obst> obwo_sie oceed ochte ociat oder_reic odged \
+        oeff_sein oelbe oelke oelle oenal oenne oergl oesun of_nine ofess offe_eine offer ogate ohkaf ohnun ohung \
+        okto_in olksh omepa on_quay on_wedn one_from one_to onfig onium onnt> ontam onthl ontra ools> opies opose \
+        oppo_peri oppon orato orde_for oreco orese orgae orgew orgte ories orlag ormie orner ornit ortle ortsv osion \
+        ossig ostly osts> oted> oundi ouse> out_a outle ovemb owned oyees pain_for palat panis park_leve park_was \
+        part_ways past_four past_thre pear> peich pente peop_amon per_0 perio pers_wurd pesen petro piere pille \
+        plac_of plaed playi plica plice plies plosi poena poin_out poli_auf poli_bitt poli_eine port_whic pple> \
+        ppone pread prei_fuer prei_lieg prei_steh prem_on prim_scho pro_lite profe prok_der prop_with prot_und \
+        proz_ab proz_der puerh quar_of quay_stre quedu quity rafik ran_the rang_from ranme ratel ratet rauc_zieh \
+        rauli rawn> rbege rbesi rbezi rbind rbiss rbrei rbroc rbung rces> rdene rderl rdges rdigu reate recei reck> \
+        rectl recyc rege_fuer rehol reift reiga reing reinh reiun rele_note rella remen rengs rens> repo_the requ_a \
+        requi resee resig retu_for retu_to rgebi rgern rgewo riebe rienw rikan rimar riod> ritas rive_is rkfeu rking \
+        rlag> rlege rlehr rleit rlich rlieg rmany rmwar rnach rneue rnith rocee rofes rogat rohka rohrb rohun \
+        roll_nich ronik ronn> rordn rpark rrat> rroga rtage rths> rtlei rtoch rtung rturn ruefl ruehl ruitm \
+        rund_neun rupp> rves> rwart rwegs rzahl s_comp s_kitc sagt_ich sanda sanga sanla say_noth says_so sbeir \
+        schaf schek schi_aber schi_wege schl_die schl_seit schl_zieh schn_in schn_mit scho_and scho_ist scho_und \
+        schr_an schr_ich schr_uebe schr_unte schra schri schwo scien sdate sech_ware sei_schl sein_drei sein_erst \
+        seit_des seit_dies seit_eine seit_weni seize selb_das selb_ist semin send_a sents seri_numb serne sert> \
+        settl seve_metr sewhe sgebr sging sgrun share sher> shif_prem shift shoes shut_at sich_alle sich_auf \
+        sich_ein sich_nie sich_rett sidia sie_am sie_folg sie_stam sinc_dawn sinc_spri sind_ab sing_bass sing_i \
+        sire_und sitz_mit sitz_zu sitzu six_hund six_mont sjahr snied soff> sole> soll_im sort_and sory> soup> \
+        spea_to speic spese spinn splat spor_hall spre_der sprea ssoci stad_fuer stad_miet staer staf_and staf_have \
+        stan_a stan_blei stan_unte stan_von stat_habe stat_mit stat_zwei stau> staus stber stbes steh_bere steh_wart \
+        stei_weit stel_ihre stel_zum stest stges stics stody stop_work stos> stove stra_and stra_gesp stra_von strar \
+        stre_war stri_was stru_the stun_vorh such_sind such_zum sued> sung> supe_is supp_with swap_shif t_one tacke \
+        taerk taffi tage_steh tagst tagsu tagun take_effe tanke tankz tastr taus_will teach team_from tech_eine \
+        teien teil_nach telep telve tems> tenan tenin tenle term_0 test_die test_und teurs than_last that_orde \
+        the_airp the_ambu the_arch the_aver the_bala the_bowl the_brid the_char the_chea the_coff the_dire the_gale \
+        the_grad the_gree the_hear the_home the_joke the_lane the_loca the_mome the_new the_news the_noti the_part \
+        the_pier the_publ the_read the_remo the_rent the_revi the_spor the_stag the_sum the_thre the_tins the_war \
+        the_writ thei_cont thei_orde them_on them_turn ther_will they_ve thium thly> thofe thos_aski thou_they thuel \
+        tiato ticht tick_and time_to timmr tipps tirol tithe titui tivve tlets tmach tning to_cove to_do to_it \
+        to_shar toast tod_von tody> took_0 tory> town_s trac_in trafi trav_refu trech trei_auf trome trude tseit \
+        tsnie tudiu tuem> tues_and tuesd tufen tuier turnu twel_year twen_five twen_to twen_year twick two_loca \
+        two_when two_will type> tzusc uched udium udoth uebe_aus uebe_fuer uebt> uecks ueduc uehlg uehli uellu uerde \
+        uerhu uernb uesda uessw ufact uffet ugela ugier ugzeu uhalt uhr_hat uhr_ist uhr_stat uhr_uebe uhre> uitme \
+        uity> ujahr ulaer ulber um_den um_zwoe umba_zum umbre umbue umdie ument umfr_unte umla_die umle_uebe \
+        und_aufs und_brau und_brue und_dabe und_gefr und_leit und_los und_pfla und_setz und_unse und_vers und_vert \
+        und_wie undig undis undwa ungse unhu_and unio_have unit> unles unner uns_0 unse_altb unse_fili unte_ihne \
+        unte_stri unte_von unte_vors unte_werd up_for up_my up_took upfer uppen ureic urnus urpar urste urte_ist \
+        urvey usenr usgen usgin ushil usrae ustod ustos ustro uszuh uted> utine utlet uying vacua vakui vance vane> \
+        veau> vembe vere_ist verg_je verie verk_begi verk_des verl_gege verl_ist vers_beim vers_sie vers_werd \
+        vert_und vertu verw_die vesti veto> vier_euro vier_lose vier_mete vier_punk vier_roll vious visi_from vited \
+        voca_coll voelk volks vom_mark von_bauj von_dort von_fuen von_gera von_schi von_sind von_werd von_zum \
+        von_zur vor_mitt voran vorg_sind vorha voted vvert waehl wage_stan wahl_in wahl_sind wald> wand_im wanis \
+        war_beim war_da war_ich war_vor warde ware_at ware_im was_0 was_shut was_susp washe way_the web_page wedge \
+        wedne week_0 weekl wehr> wehrk weil_es weni_minu wenn_der wer_hat wer_heut werd_darf werd_der werd_fuen \
+        were_lift werk_am werk_habe werkf werpe wertu what_you whist wied_ange will_carr will_nix will_noch \
+        will_stan wind_is winne wint_coat wir_so wird_von wned> woch> word_on wort_0 wuerz wurd_dama xembu xplos \
+        yard_of yber> year_agre yees> zahl_mir zamt> zaufs zent_in zials zieru zsche zu_habe zu_hoer zufa_ist \
+        zufa_zum zuhal zulas zule_gut zum_ausb zum_schl zum_unte zum_werk zunft zur_naec zurei zuru_der zusa_kam \
+        zwar_zu zwei_fest zwei_list zwei_loes zwei_mitb zwei_netz zwei_pers zwei_schr zwei_stoc zwei_verl zwoe_mete \
+        zzent =-1,1,1 0_durc <alko <anpa <anyb <asso <boys <cabi <cat> <chee <dage <doll <entg <faxe <few> <garm \
+        <gips <groe <hay> <hote <jens <joch <june <kept <komb <livi <lize <lond <math <mout <neon <raba <salt <trec \
+        <tril <try> <tuch <typ> <wipp <zusc a_brew a_clas a_lett a_sing a_ther aber_aus aber_der abger abor> \
+        absc_die abzog ackte adde_two aggon ahlkr alkoh alle_zwei am_drei am_hafe an_enve and_noth angs_vor anpas \
+        anybo anza_fuer are_kept arou_0 arsh> arsha asere auf_uns auffo aus_antw ausbi away_and bankv baske bauho \
+        begre beim_aben beka_0 bere_ist besc_es bhole biet_sind bikes bild> blei_dami bstko by_whic cabin chedu \
+        chenz cheun chige chipp chnee chtfa ciati clos_on colog cons_to corri da_stan dafu_mehr das_blat das_duen \
+        das_hat dbaue ddeut dem_weg den_feri den_kein den_see der_alko der_heiz der_inne der_klos der_prob der_vorh \
+        desst die_abst die_befr die_eink die_eins die_kuns die_luef die_zeit disp_an dits> dopp_beza dule> edlin \
+        edule egese egrin eime> eine_fern eine_prok eine_stap eint_betr eiten elsaf enanc enems enick enkte enny> \
+        envel eover er_sein erabs ereis erhau erker erpfe ersen esamt estbe estif etzge ever_morn ewerb ewoch excep \
+        five_work fort_and frau_an from_turn fuen_vor gates gebr_wurd gekni geme_ist gena_ein gener genic gesp_ange \
+        ggons give_its goer_hat graz_hat grue_mich habe_0 halb_vier half_past hat_gefr hatt_es hatt_wird have_take \
+        hedul heil> heiz_und herb_komm herwi hesta heune hgefr hgela hirme hland hoer_der hotel hsten hster hund_und \
+        hwore iano> ich_weis ichnu iciou ifexp ildet im_schw im_stre in_bade in_stad inbre innun inzug is_list \
+        is_that it_adds janu_no june> kages kame_drei kanis kehl> kept> kohol kontr kuerb kumme kurst laere land_zu \
+        lane> laund leis> lene> lerpf leut_in lkoho llman lodie lokal londo lsaft m_and mana_a marke mecha mein_spin \
+        metzg mill_and mit_offe mitt_beim mmerb mona_aus mutzz nach_firm natio nats> ncle> necka nems> nerst nfeld \
+        ngeho niem_und nkost nkver noons nscre ntgel ntins numm_0 nvelo nybod ob_jema ochto odier off_with ohene \
+        olumn ondon ored> orgli ortha our_mist outfi pens> piano pine> plodi post_both powe_stat prue_hat ragss \
+        rborn rchka rech_mir reic_die rglic rifex riker room_for rots> rower rpfei rraet rrots rsita rther ruhes \
+        rums> runs_for rvati rwise sagt_nich sass_er saue_und sbus> scrap sech_hekt sein_buer seit_ist serin \
+        she_gave she_pick she_said sie_gesa sie_kenn sind_nach skirc sorgl spare squa_and sshae sterg stiva strip \
+        stud_and stun_nich sware tele_von tenbe term_the tgelt the_food the_soci therw thes_thin thur_a tisc_die \
+        tival tlast tlauf to_call torie tot_die tot_ist trill tues_some turns two_fami tzger tzzul uerbi uerre uhest \
+        und_erkl unscr unsts unte_sind uppe> urcht usbil utfit utzzu verbu verl_bei verm_zwei verzo victi von_so \
+        vorh_in vori_herb vorm_die waere waggo walk_part war_nied wart_ich was_lowe weil_dort weit_nach weni_als \
+        wer_den wer_sie wint_0 wird_aber wise> woch_beim woll_mich wool> woren xcept you_have zahl_nich ziger \
+        zueg_der zzula =-1,2,-2 0_janu <blit <cast andid atist atmus auch_betr auchs auto> bei_am blitz cheid corre \
+        cost_0 davo_im der_herb der_prue eferz eine_stah eloes ernah fers> ferze gefu_wurd gerun gistr illsc imatm \
+        ledig like_ever lschw matmu mit_jede mit_sitz nbach needs odukt of_thre ohen> orrec passa produ roduk rten> \
+        satt_mit sbran tals> the_yard werd_im zwoe_mona =-1,2,-1 0_dage 0_deze 0_eins 0_fuer 0_jahr 0_krae 0_stat \
+        0_this 0_vote 0_will 0_zent <allg <antr <aqua <as> <autu <ball <bauf <bert <bewa <blic <boge <cabl <chim \
+        <cove <cros <dam> <dani <days <derb <digg <diri <diss <ditc <dorn <dreh <dros <due> <eith <entk <erga <exer \
+        <finn <flec <flei <floa <gekl <geol <gieb <haul <hein <hild <ilme <issu <kami <kamm <kand <kate <knif <lege \
+        <lock <maga <ment <merg <nail <octo <okto <para <pave <pege <pell <pike <prax <rail <reag <reed <rems <rena \
+        <roll <rule <sain <savi <seve <tals <tauc <trie <util <vehi <ways <zahn a_0 a_coun a_dani a_diff a_four \
+        a_plaq a_rans aatli ab_herb ab_muss aber_jede abge_ein abou_0 abou_fort abou_sixt absp_fuer achbl actor \
+        acts> admis aende aften agers agre_to agspa ahnve ahrte ains> akete albse alle_gesc als_lage amily amtsb \
+        analy and_frid and_took andbu andet andin ange_das ansch anspo ante_an antwe anze_erst aphs> app_steh appe> \
+        appin arage arbe_im are_clea area> arenh arlbe artin askie assau astle at_abou atere atier atmet attel atver \
+        atzze auf_rang aufir aufla aufs_von auft_0 augeb aus_ital aus_muen ausf_der ausg_den ausg_werd ausk_des \
+        auss_von autum aveme baufi been_foun beim_ausr beim_prei beis_find beitg berbl besic besu_aus betr_ware \
+        bis_zwoe blei_fuer blei_im bookm boxe_of breg_ein breit brok_into bseit bsite buend buer_von burg> bus_shel \
+        ca_0 cable castl ceeds chimn chivi chor> chsae cillo ckler cksch coff_was compe ctobe cycle dabe_der danis \
+        dank_scho das_bild das_denk das_erst das_fach das_lage das_pake das_rote datei datie day_he decid dem_ein \
+        dem_haus dem_mini dem_morg dem_neue dem_verf den_erns den_mass den_nach den_stur denve depot der_bauh \
+        der_die der_dona der_kett der_kurs der_tage der_tisc der_warn derby dest> desta die_beis die_eige die_fest \
+        die_flas die_hat die_huel die_huet die_mit die_mueh die_rauc die_schi die_stre die_tabe dient dienu \
+        dies_list digge dirig disc_the discl ditch dium> dlung dmiss dnung do_with drei_wage drif_over drohe dtwer \
+        durf_vorh duri_a ebsit ecide ecksc edaue edige edigt edroh eepin eglic egung ehall ehicl ehrma eige_mit \
+        eige_rech eihga ein_fueh ein_guta ein_kons ein_port ein_schn ein_sond ein_toas ein_vers eine_fach eine_fris \
+        eine_mita eing_ein eini_sich einre eins_das eins_kann einz> eisve eitge eitsb eitsu elaen elbst elega elver \
+        emiet enbau enced ennam enth_sich enthi eping eplan epoin er_noch eraeu erall erbet erbli erbra erby> ercen \
+        ercis ergau ergib erho_die eriss erkta ernet ernte erpum erras erri_hat erroh ersa_sind eserv estaf esume \
+        eteil etito etrif etver etwa_ein etzbe euerg euro_zu ever_else eves> exerc exten fahr_nach fehl_ein fekte \
+        feue_und ficat fifti fire_crew five_to five_year flage fleet float fnet> for_any for_both four_the four_week \
+        fplat freil ftigt fuchs fuen_kilo full_tabl gaenz garag gebr_das gegru geho_eine geht_ich gekla gelad geloe \
+        gemen gemie geno_die gensb geolo gerfa gese_und gewac giebe ginnt glash glei_mit go_on got_an grad_sche \
+        habe_drei hack_have haden halb_gesp halbs has_anyo has_sold hat_dama hat_dami hat_jema hat_soll have_an \
+        have_put hblat heape heinz heis_kuen heut_als hgabe hicle hiede hifts himne hlene hnikm hnver hoeh_der hraen \
+        hrbru hresg hsaeu huld> hund_jahr ians> ibed> ibiti ich_nehm ichwe icles idges ietve ieves ifica iftie igend \
+        ihgab ihre_proz ikmus ilerm illor ilver im_amts im_krei im_ober im_rahm im_zivi iment imney imum> in_linz \
+        infah inges inhei inimu inlag inne_von innt> inth> irme> is_free is_lock is_miss is_reca is_this isclo \
+        ist_imme ist_unte ist_verb isver ited> iting itlic itore itors itrat itrau itsun itwe> jahr_verk je_akti \
+        jede_ande jubil just_want kame_aus kami_der kamm_und kampf kann_ein kater kein_ange kein_gefa kete> kiel> \
+        klaut kler> kmake kmuse knife komm_bis kons_aus konso kopf_und kost_drei kplae krei_mit kschi ktobe \
+        kuen_eine laces laetz laeu_im laid> lamme last_seen lauf_von lberg lbsei legez leihg leit_der leit_sagt \
+        lenz> leren leuch lief_das lieg_in lieg_zwis ligt> lined list_um lligt loat> lstap mach_beid mail_mit maski \
+        mbere mehr_unte mein_goet mich_bei mietv mill_a mily> mini_of minu_und mit_brie mit_lose mit_stri mmten \
+        mond_the mpare mpfer msatz mtsbl muehl nach_sich nach_zwoe nalys nann_der nbaue nced> ndesd ndess neon_uebe \
+        nery> netz_stat netzb neun_besc next_door nfall nford ngeno ngung nhers nikmu nimum nked> nladu nland nmont \
+        nname nner> no_obje no_one nobo_was noch_mein noch_nich nschi nschr nsmit nspor nthie ntwer nutzu nverl \
+        oaste ob_sich octo_the octob oder_eher oder_nur oeff_der oerer of_cabl of_eigh of_on ohnmo ohrbr oiner okmak \
+        oktob ombin on_s onau> ookma ordnu orisc ormed ortim othek ourth pared park_ist pass_by pavem pegel pend> \
+        peop_came perc_of pers_fuer peter plan_for plat_vier pole> pply> prei_rich ption put_at quart racts radin \
+        ragsw rang_0 rans_note raphs rath_than rativ rbaue rbruc rcent rchsc rcise rdnun reade regen reila reite \
+        retun rgaen rgest rgibt ribed rict> rkabe rkamp rktag rlber rlies rmine rnahm roger rohen roppe rossr rpump \
+        rrohr rspru ruft_der rund_sech runni rvice rwalt rzarb s_gone s_shop s_stor saint samm_erst satzz savin \
+        sbank schl_aus schr_verk schw_hat sclos sehen seil_der seit_steh selbs selwa senme senst serfe seria serie \
+        sett_on sgelo sgewe shop_in sich_sofo sich_wege sie_wurd sieb_die sind_ange sind_noch sitz_ist skat> \
+        soll_sich some_by some_four sond_nach spen_the spie_zwei spira splae ssauf ssbra sselt sselw ssenm ssenn \
+        ssert stabe stam_von stay> stec_ist steh_am steh_lass stel_ein steme stera sties stiga stim_am stim_ist \
+        stre_was stufu stur_eine stur_lag suebe sued_hat sund> taatl tack> tact> tage_lang tage_moeg take_from tamin \
+        tarbe tatis teac_the tefri teigt teil_auf telzu tenfa tenre tenth terze tfall tgege that_had the_allo \
+        the_cath the_even the_fift the_hut the_ring the_rive the_silv the_time thiel tiess tigat tiker tilit timen \
+        tinue titor to_and to_was toed_unfa toge_with toris toves trade trag_ihre treso tretu tried trug_eine tsbla \
+        ttelz tterh tufun tumn> turno tvert twerp uaran uarti ubaug uebe_auf uebe_buer uebe_die uebe_in uebli ueckk \
+        uehen ueroh ufens ufirm uflag ugebi ugend uhr_den uhr_ein uhr_in uiert um_der umsat und_betr und_daue \
+        und_firm und_komm und_lieb und_scha und_verw unde_whic undst ungsu unnin unte_an unti_autu uskri uslag ustri \
+        usts> utili utumn utzun vehic verh_zur verhe verk_zu verwi vica_and vier_teil vier_von vings volk_uebe vollz \
+        vom_baec von_aber von_am von_kabe von_lieg von_wird von_zu vor_zwoe wait> ware_nich warn_in was_aktu \
+        was_last was_take wass_steh websi wech_in weg_in weis_das weit_auf weit_in wer_es werd_vers werk_wird whic_a \
+        whic_nobo wie_das wie_laeu wied_in will_nich wird_hat with_five with_nine wortm writt wurd_nach xerci \
+        year_sinc you_saw zarbe zehn> zeitr zieh_in zieh_nach zog_der zu_wort zur_frue zvert zwei_boot zwei_tonn \
+        =-1,2,0 0_kurs 0_muss 0_pati 0_woch <anfl <bent <boom <bred <buen <cana <citi <donn <erds <erne <eu> <excl \
+        <galv <heat <niem <sand <sum> <sunk <tile <vorv <w> <zink <zuvo a_few a_fiel a_twel abge_wird aerta aged> \
+        ageso alse> alvan am_kreu anflu anfor arbe_wied at_have at_knif auf_netz aus_stra avor> bacht bahn_ein bahnv \
+        bar_a bares begi_im bele_der besc_an betr_prod betr_wie bezif bgebe bis_augu blei_der blei_in bstue buch_bei \
+        buer_0 buye_at canal chai_will cheer chtli ckers conc_a cond> corne coun_in cust_with das_amt das_betr \
+        daue_bis days_of decl_to defri dem_eing dem_kino dem_verk den_notr der_app der_fert desde die_inne dien_in \
+        does_anyo dstos dstue ease> egatt eilwi ein_bewa ein_schw eine_0 eine_drit eine_empf eine_prue einwa elstu \
+        emsch enbac entfu epain epot> er_lies er_nie erdst erhof erhol erika erunr erwis esord etet> etwa_in \
+        euro_sind eworb exclu expe_to eziff false feie_am fepoi feue_laes firm_an five_of frie_ein fueh_durc galva \
+        gator gatta gekl_werd gemis genan gend> gepr_wurd gesor ging_um gisch gleis golde grou_exer hab_seit hang_on \
+        hat_noch have_clos heres hinw_nimm hlach hlere hold_of holle ialkr iedig ielma ieman ifepo igato ilwin \
+        im_anfl im_verh in_ilme inere insi_have inve_have ist_ab ixth> jahr_dies kost_fuer kraft kurz_im ladek \
+        last_elev laut_home lkrae llenw lots> lpunk ltari lvani lwind m_w mann_hael merl> meste minar mont_bis \
+        muss_wege nach_glue nach_wart naeh_als nersh neub_am niema nifep nlief noch_dort noch_onli nomie nout> nspru \
+        ntact ntfue obach oder_ob of_anyb old_who olden olled ommit on_frid onden ookin orver osent osger parla \
+        pitzt poli_rieg pters rdem> rdsto recou refu_up regn_es reisb repo_of rford rges> rgstr riedi ripo> rkenn \
+        rlame rnout roads rtank ruar> runre rwerb schmu schn_die seilw sein_0 sent_its serde serro seve_year \
+        sie_verl sixth spit_sich ssani stam_nich star_with stat_der stat_ist stay_wher stell stle> stud_with sunk> \
+        sweg> szug> taffe tauc_sind teinb tele_thre terli the_form the_fune the_mayo the_poet the_tele the_tith \
+        tings to_brin to_give to_last to_turn trae_der traul trenn tsteh uhr_bren uhr_das umfa_eine und_bund \
+        und_fand und_haen urnou use_the ustee uvor> value verg_das vers_daru vers_rett vers_vom vert_laeu vorve w_d \
+        wart_im whet_it with_ques zu_besi zusa_ob zuvor zwoe_euro =-1,3,-3 <quar <rege <wurd eisel ennen entsc gent> \
+        ntsch schlo sday> wurde =-1,3,-2 0_the 0_with 0_zu <abso <belo <ends <fang <fuld <gate <hael <jewe <kart \
+        <larg <main <mask <mayo <prod <satt <senf <sign <stec <tent <uebu <umfa <vica <vorj a_tent adtar aeuft \
+        afte_two agai_a ason> assun ayor> ballo beral bezie bunde bunge chfol chlic chlos chsel close dachs das_geba \
+        dbuch den_frue die_frei die_poli die_prei die_rund die_sech digte dtarc eber> ein_blit einba enth> erbst \
+        eress erweh es_hand euerw euft> euro_die ewert ezieh fang_im find_in from_0 frueh fulda gegen geht_in \
+        geme_der hand_sich haus_in heut_nach hfolg hschn hselt hters huell icar> ieve> im_dien immun into_s isher \
+        joint kmala lauf_bis laufe leibe lger> lvent lver> malam markt masse mayor mmung ndbuc near> nich_aus nning \
+        nsbur nual> ob_der oming ooter orjah otes> pect> raend rast> rhalt rved> rwehr saeul sfeld shop> sich_nach \
+        sinc_the sland sorgt stadt sure> tadta tarch the_rega them_the tills timmu tmuse tolen tres> trict uarte \
+        uchsa uebe_den uerfe ulda> und_wurd undin untai verle vicar von_eing vorja war_seit wurd_nich zum_vors \
+        zwis_zwei =-1,3,-1 0_by <bund <fit> <mass ammen anned anruf arges avel> berna bezi_0 chrae denkm der_hand \
+        eders eine_glas eltes enkma erkab eweil hrese jewei land_auf nach_den ncern ndry> nisse nkmal oecke proce \
+        proz_um reinb rote_kreu rruec rtag> teige ties> trol> uebe_das undry urde> wechs weils wird_seit zum_jahr \
+        =-1,4,-4 0_mit for_his wird_im =-1,4,-3 <agre <biet <buil <ents <gilt <grou <stam <teil an_der axis> egelt \
+        eide> ether finde gate> gilt> heima orry> ounty over_the rstel the_town tiste ttelf unty> uring zu_sehe \
+        =-1,4,-2 0_eine aeule blish feuer fried hare> serve =-1,5,-4 <at> <be> <schn betri gesto ished ntag> orks> \
+        =-1,5,-3 <numm =-1,6,-5 blick erhal es_war lande uebun =0,-9,9 <us> =0,-7,6 <they they> =0,-6,6 <kind ndsch \
+        stop> =0,-5,4 bin_ich in_vier =0,-5,5 <dass <schl andsc nmal> raben und_am usste =0,-5,6 cken> =0,-4,3 war_s \
+        =0,-4,4 <lehr <stue <umwe am_ende jeder kelle konto of_us wohl> =0,-4,5 hout> =0,-3,2 <bach <brac <thei \
+        am_tag der_mit gerte iesen im_maer klats leut_die mmern nten> perre their tient uarta unte_die =0,-3,3 <book \
+        <dust <grad <heiz <idee <kaff <lich <sola <taus ahlte akten anebe ankt> bled> bonus daneb das_alte der_ober \
+        der_tuer des_jahr erban etiti gefae gesch here> in_june knock kredi lehrl lich> loor> nann_das narbe omete \
+        onus> picke rtig> ruech shops snahm swear tag_im the_hosp tlos> treue tsch> und_verl und_zwar under ushed \
+        wart> wiese =0,-3,4 <klei <opa> <phon anze> ated> back> den_vert erer> miles volle =0,-2,1 <coac <ditt <eye> \
+        <gues <mate <rech <verb a_woma ache> aechl are_the ausg_und beka_der berm> bindi bis_man bit_of bnahm chefa \
+        coach demon den_notd den_raeu der_beif der_holz der_kaem des_land die_um ein_pfar eitsg engel er_heis er_im \
+        erauf ertim etsho flog> galtu gutem hat_nebe henk> iked> im_halb kamm_hat ketsh kind_ein komm_ein laert \
+        land_der lang_hat liked lysis mmel> mter> nebe_komm neun_jahr nich_ein noch_mit nshei ommel orge> pielh \
+        porto rache rant> rmit> samen save> scha_und schef seit_der tants term> the_good the_line the_verg train \
+        tshop udiol udito uhr_zu und_krim utem> uweis venz> vorm_eine were_due witch wolke woul_not ysis> zuwei \
+        =0,-2,2 0_two <bart <bett <binn <bret <caug <clie <coro <dane <defi <deni <dose <ehrl <erst <fenc <fluc \
+        <fore <hinu <hoer <jack <kaem <kaes <kues <lapt <much <nich <orga <ours <pay> <peti <quit <sat> <sich <swim \
+        <thum <tut> <umso <wack <waen <ward <wem> <whoe <wich <yet> <zaeh <zaun a_rise a_temp abna_von aese> aeubi \
+        agai_for als_must alysi and_sent ange_von anwo_sind aptop are_full areta arin> artal auens aufs_kont \
+        auft_ist ault> baby> back_on begr_wird bei_ging bei_habe beis_und bgebr bike> binne blase book_are bours \
+        bren_bei caret casts caugh chbar chlep chuel clien compl coron das_so das_spar davo_und dazu_die deck> \
+        deck_der deckt dem_geme dem_kont densc der_arch der_brue der_stat der_verw deren derge deste die_dame \
+        die_gesc die_lize doch> doubl dreht druck dust> eally eihun ein_zwei eine_schi ellne ende_wurd epfel erge_0 \
+        erkra erlus erst_nach esel> estan estie estio etake eubig faehr faile falli ffung frier ftrae fuen_stoc \
+        gangs gebru gefal geln> gesc_ende gesc_hat gesp_bei gewo_sind glaeu gnet> gnose groun hall_uebe has_not \
+        heili heir> hlepp hool> hops> hosp_trus huele ich_nich icker iece> im_feld im_quar inie> insul intre iolog \
+        istie itpla jahr_im jede_woch kam_der kein_mehr kein_wo kleid komm_die kstat kuest kurbe lade_ein laeub \
+        lag_der lapto leut_vom lief_des lieg_unte lient lobte lohnt lown> lust> lzen> man_nich me_a minu_spae mitt_0 \
+        msons much> nach_neun nann_die nausg nbuer ngezo nich_vers nine_per no_plaq nocke nsuli ob_ich oeher oever \
+        oher> ohne_nach oise> olge> ompre ototy pate_die pent> pers_bei plane pro_kilo prue_die ptop> raced ranke \
+        rbel> rchge reall reckt reht> retak rfund rived rksta rlust rmint rohr> rotot rush> rwand rwech s_a s_new \
+        sange sani_von seco_time sein_eige sere> she_has sich_bis sind_aus sind_seit sola_das solar spent splan \
+        sslic stan_er sterb stion stren sulin sunge svoll swere tech_von tekt> teria that_nobo that_s the_litt \
+        the_pant the_sea the_shel to_work totyp treif treng two_peop ubige uebe_ihre uelle uiet> umson unten up_and \
+        upda_0 urbel uruec usgeb verb_sich vere_als verg_den verlu von_geba vorb_war wacke waite want_a wasch \
+        wege_des whoev wo_sehe you_will zaehl zehn_tage zum_voll zwan_jahr zwei_mona zwei_seit =0,-2,3 0_mill <hof> \
+        <krie <writ adens anist bern> der_auft etsch gestr hoeve idee> iler> kelt> lehr_von lerne lifts mert> mmert \
+        nnies ocken ough> raise shout spons stra_zu thumb wenn_die =0,-1,0 <abbe <abdr <affo <agai <beis <bern <bist \
+        <crea <crie <dokt <dug> <emde <ertr <gard <grae <kani <kaug <kirk <kiss <marg <pend <pfae <rati <repa <rigg \
+        <riso <rout <rowi <shru <snap <zutr a_city a_grea a_hat a_lad a_whol ab_heut ab_was again agnet albpe \
+        all_from alpin als_zuge alte_aufg an_inte an_vier anbi_hat and_shut anga_aus antid antit appen arrow asend \
+        ask_whet asks> assi_hat at_our atzme auf_und augum aus_den aus_nach auska auszu bann_von beans bei_sonn \
+        beim_ausg berkl bgefa bpens brea_the brunn bus_to can_take cels> chan_the chhau chmer chrau citin clea_i \
+        come_roun commu couts cried cript ctor> das_nie day_with dem_man dem_mitt den_nage der_baum der_flus der_hat \
+        der_mitg der_rent der_sozi der_tasc derma die_anti die_flot die_rekl die_rest die_ster disco drei_eier \
+        drei_uhr drei_zu dropp drum> eding efel> ehrfu eihma ein_vier eine_ausr eine_mind eldwe enbri enbur endin \
+        epres er_das erhaf erhos erkur erpuf erre_die errte es_bis es_sind etwa_ande euro_ein euro_mehr euro_veru \
+        exame fahr_ab fahr_der fault feldw fens_sind ffin> five_foot foot_one formu forsc four_hund frag_scho \
+        frue_vor ganis gebr_haet geld_am geleu gena_so gest_als gibt_der glanz gsvor gued> halbp hall_auf hat_dort \
+        hat_ruft haus_seit hdrew hebe_von heil_aben herb_uebe herue hilf> hin_die hint_auch hint_sich hmerz hoehn \
+        hours hrfue hweis i_writ ich_ich ich_koen icult idisk ilkle im_gege im_syst imini in_hoeh in_leit in_pers \
+        insp_are is_seal iskri isott it_isn its_floo jahr_lauf jahr_nach kaugu kaum_noch kein_war kein_witz \
+        kein_woll koll_sei krac_auf kunds kurs_zeig kzeug lag_da lang_uebe last_autu lbpen ldweg lebe_und leihm \
+        leur> llar> looks lords lugs> man_outs mbled mead_and mean_to mehr_fuer menkr mit_gumm mit_lauf mitsc \
+        mitt_mein mona_auch mues_die mutt_hat mutt_ist my_seco nally nburg ndsta neu_in ngst> nich_oeff not_noti \
+        notiz nrand nsor> nstru ntidi nwies ogin> okery one_has onven orfue ormul ort_die part_hat peop_not \
+        plat_leis puffu rabin raum_0 rbest rcels refle reien reme_her repay rest_vom risot rkurs rpuff rstro rtenb \
+        rueht ruend saeum samer sass_vier sat_down schku schl_0 scho_run scrip seit_etwa seit_grue selb_zum send_mit \
+        sich_ausg sich_vom sie_wart sie_wie sixt_days soft> sotto spie_imme steni stood stop_drin stora stre_and \
+        tage_stan take_my takts tallz tcher teine tele_war ten_this tezei thdre the_bott the_clas the_edit the_lad \
+        the_minu the_rowi the_test the_unio the_youn them_a ther_in tidis toni_s tood> torag trac_the tria_shif \
+        tteri tterp tuer_auf two_othe tzmei uffun ufspr ugumm uhr_nich und_zahl unpas uns_ange unse_lage ussen usst> \
+        verh_verb verho verk_ein verk_heru vers_an vert> veru_der vesto vier_rund vites von_zwei wait_the wer_ein \
+        wer_welc wie_am with_bein with_expe wo_die wolle xamen xtrac zeugt zmeis zwei_last zwoe_grad =0,-1,1 0_am \
+        0_auto 0_cart 0_eich 0_jaen 0_km 0_kost 0_nach 0_stue 0_verl 0_weit <acro <aerz <afte <anni <anza <apri \
+        <apro <ate> <ausn <beze <bien <bisc <blau <bore <bow> <bueg <chin <cupb <dear <desk <deve <dump <dunk <durf \
+        <eime <elis <erkl <eusi <ewe> <exam <flan <frid <gaen <galt <garn <gehu <geki <gekn <gekr <gelo <geze <ghoc \
+        <goss <gutg <haar <habt <hald <ham> <hard <hast <herk <hot> <hous <ice> <inch <infu <inso <kapp <kios <kirs \
+        <kist <klac <km> <knap <koop <krae <laib <lap> <laug <lawy <leg> <lega <lemo <lud> <maeh <meas <mens <mere \
+        <mome <mope <moth <mudg <nack <niec <obje <pach <patr <pen> <pfad <pram <pub> <puen <purp <radi <refl <repo \
+        <revo <rohb <sah> <seif <sieb <son> <sple <swal <swep <syri <test <thom <trit <trug <uelz <ufer <unfa <ungl \
+        <vera <vet> <weep <wein <wi> <wins <yes> <zell a_bow a_five a_head a_kitc a_resc a_revo a_stri a_tank a_thou \
+        a_well a_work ab_febr ab_maer abbru aber_0 aber_ich abge_zu aches acht_von ackel acros actio aded> adiat \
+        admi_the aege> aegew aengn aette afel> affor aftsp agged agsbe ahrga aire> aise> aised aises alett all_0 \
+        all_in all_thre alle_vier allst alpi_0 als_eige als_wir alte_stue alway am_heil am_mona ampol an_drei \
+        an_enti an_er an_mein and_an and_argu and_engi and_has and_now and_pay and_said and_ten ande_best andt> \
+        andwi anfa_von antin antri anzah anzen apers appst april apron apsed arbe_noch arch_aus arden arer> ares> \
+        armel armes arnis arou_the arrie arte> assel assko at_and at_fift at_her atchi atent athau atzie atzle auers \
+        auf_alle auf_eige auf_jede auf_komm auf_stat augt> aus_uebe aus_zwei ausfa auslo auss_wie awful awyer bag_of \
+        banks barre be_paid beams beche been_appo bei_ein bei_fami bei_null bei_voll beid_haen beim_in beitu \
+        bela_die berbu berg_eine bess_als best_das betr_mit bewe_mit beza_wurd bezei biene bier_und biets bilde \
+        bis_jetz bis_nach blei_und bmann boat> bolze bolzp bored bowl_a brea_and brie_gesc brin_ich brin_sie \
+        buch_hat buer_der bus_with by_whoe call_in cann_be cante cast_by caug_the cello cent_und chees chefe cheue \
+        chgau chgew chhal chite chtel chti> chulh ckel> clai_the clas_and clea_a cloc_and come_from comp_in consi \
+        cost_me coul_be coven ctly> cupbo da_nich dami_sie dane_und dara_die das_band das_buch das_krei das_war \
+        dated dem_was den_bode den_chor den_die den_erbe den_kaff den_kant den_letz den_plat den_sche dens> dente \
+        der_bach der_bagg der_brau der_dusc der_glas der_gloc der_halb der_kirc der_lack der_luft der_nage der_natu \
+        der_pack der_rich der_sagt der_satz der_schu der_sieg der_sonn der_sort der_ton der_trup der_wehr derin \
+        dersi desaa devel dguar dhofs dial_pati dich_die dicht dicti die_absc die_ausb die_besc die_boni die_flue \
+        die_form die_gloc die_halb die_haus die_kanz die_land die_mama die_mir die_pres die_sich die_tafe die_wirt \
+        die_zimm died_the dien_im ding> dion> diskr dizin dles> dling dmasc doppe dorf_nach draen drau_bei draus \
+        drei_davo drei_frau drei_kilo drei_mont drei_schu due_to duld> durc_eine durft each_with eakin earer earn> \
+        ebels echun ecke> eckel edizi eese> efarz efeld effe_from efing egane egekr egeng egenw egewe ehalt ehrch \
+        ehrsv eige_ausg eige_die eigei eigh_this eilch eimt> ein_kind ein_klav ein_klei ein_lehr ein_smil ein_team \
+        ein_vide eine_ausf eine_eige eine_frag eine_hat eine_inte eine_kred eine_ring eing_in eing_nich eisha eissi \
+        eiste eizko elise ellar elsh> elung email emden emist enchn ende_in enem> engni enke_hat enktl epaid equat \
+        er_ist erabl ercht eregn ereie erely erfec erhob erkar erkl_die erkze erons erren ersam erstu erum> ervel \
+        ervor erwa_ich erwan erwec es_die es_per esaec esaug essed essle esspr estpr etmas ette> etzer eunze \
+        euro_der eusi> eutet euzun evelo evert evier evisi expe_a facin fami_in fectl feren ffnun fiere firs_day \
+        five_in fizie flach flat_have flege floo_for fnung for_my forw_the four_days four_pair frag_bean fram_cont \
+        frei_den frei_stan frei_trai from_had from_home from_our from_took fter> ftspr fuen_und fuen_ware fuer_naec \
+        fuge> gaert gagen gaine ganer gate_and gebe_es gebr_und gebun gedr_und gegne gehae geko_und gelan geld_kam \
+        gele_habe geli_am gemac geme_0 geme_auf geme_es gena_zwei gera_und geru_auf geru_von gery> gesau gesc_alle \
+        gese_wie gest_aus get_to gets_the gewe_die gewo_die ghock ghton ging_ein gist> glau_ich glei> gril_auf gsam> \
+        gsanz gsaus guard gummi gurt> gut_und guta_hatt gutge haar> hach> had_to haen_fuer haet_die haeu_der hair> \
+        halb_stad halde half_of halve hand_abge harte has_this hat_beim hat_dem hat_dies hat_gera hat_gest hat_inzw \
+        hat_je hat_muss hat_s hat_und haus_habe haus_hat haus_sagt haus_verl have_froz have_it have_told he_aske \
+        he_came he_did head_of head_offi hear> hear_the heese hefar heis_der heizk helf> henpr henve her_at heron \
+        herr_mit heuma hgege hgere hgest hhilf hiel_bis hift> hing_und hint_mir hirte hirty hkart hlers hlitz hluck \
+        hock> holen holz_nach home_on horst hour_to hous_in housi hraub hrche hrem> hrenn hrfei hrsve hton> hulde \
+        hulte hurri i_appl i_hab i_like i_live i_sign i_wrot ialle ices> ich_auf ich_bis ich_dene ich_halt ich_kein \
+        ich_nebe ich_sah iche> ichen idow> ieche ierfa iese> iessu ifenh igeis ighto ihn_am ihne_eine ihre_name \
+        ihrem ilche ilian ilige illin im_auto im_feue im_rath im_rege im_werk imges in_acht in_bad in_dres in_for \
+        in_kein in_kist in_leed in_port in_sock in_thir in_what inein inema inens infus ingae ingag inikv ins_haus \
+        insen inshe inten invo_and irrtu irth> irty> is_how ischa isons isper issig ist_gest ist_schl isvog it_one \
+        it_took itori its_own itsin ittes jahr_lies just_a kaese kaff_ist kann_was katz> keimt kern> kerze kilo_akte \
+        kiosk kirsc klack klin_wie kniet know_to koche koerb koff_voll komm_verl kommi koope kran_der krie_du kring \
+        ktlic kuehe kund_aus kuve_dari lame> land_ein landl lang_nich lapse laran lasen last_von latzi laus> \
+        laut_unse lawye lder> learl leche ledge left_out legek leihe leit_mit leitr lemon leppe lerk> let_anyo \
+        leut_im leut_steh lies_sie lift_it limm> links lise> lishi litt> lland llerf lley> loete lohn_die loode \
+        lost> lstar lteil lussl lzimm mal_ange mall> man_at man_auf man_kenn masch me_on mean_a measu mediz meis_hat \
+        melad meld_die merei merel merie merli mess_der messp mete_kabe mgesc mich_auf mich_in minu_in minu_late \
+        mir_als mir_an mir_bei mir_ein mir_und mit_abst mit_auss mit_eins mit_voll mitt_zwei mklei mmune momen \
+        mont_nach moped more_from mpoli mudgu mular muss_das my_case my_husb my_last my_son nach_das nach_in \
+        nach_kurs nach_schr nackt nated nauf> nbefr nbloc nchne ndfle ndmas nebe_eine nels> nerv_die neue_kueh \
+        neve_been nfere nfolg nfusi ngnis ngstr nhofs niak> nich_reic nich_wer niece nikve nitze nklus nktli nlade \
+        nmann noch_etwa noch_fuer none_of notdi nour> now_clos nsolv nteln ntert ntig> nuss> nzehn oard> obaue obman \
+        ochs> oduct oegel oehrc of_that of_who offi_in ofit> ohbau ohne_zu ohrfe oline oment on_time onate onde> \
+        onded one_day onfer onsst onzer ooded ooked ooker opfen orbei orst> ortli otdie otels oths> ottpl otype \
+        otzde ounte our_own out_and out_to outst ovena ovens over_susp owls> pack_ihm palle park_in parkb part_in \
+        past_six pays_the pened peop_had pers_gesp pette pfeil pied> plier polin pool_i ppstu pril> psed> puenk \
+        purpo pyjam radle raeng rampo ranie raus> raus_und rchit rdruc rece_nine refer rege_ohne reine relat \
+        rema_that renov rent_im resel reuzu revol rfect rfeig rgery rheim rhoer riebs rigge righ_to rilla ringt \
+        rkaes rlebt rlos> rmela rmina rmula rned> rners rnhal rnten roche rofit ronge roof_of rooke rotzd rpose \
+        rseri rsver ruemp runke rvers s_offi sacks said_at satzl sche_eine schel schi_von schic schl_ist schl_steh \
+        schl_zu schl_zum schm_am scho_in sech_minu seife sein_soll sein_und seit_mont seln> selte senge sent_phot \
+        seren sess_wer sgebu shelf shop_assi shop_has sich_den sich_ents sich_kein side_door sie_eine sie_stel sigen \
+        sight sign_up sind_der sind_gede sind_umge siona sixt_one smann so_hoch so_jema so_nenn so_war so_will \
+        sonn_nach spae_ist spee_the sspro stad_mit staf_at stan_an stan_eine stan_on stan_sie star_to stars stbau \
+        stech steh_jetz steh_nun stel_der stel_scha stil_der stpre stre_of strok strue stund such_mit sverd svoge \
+        swall swept sword t_mind taker tank_der tars> tasch taus_er taus_leut tdeck tee_und telka tenve tertu terzu \
+        than_we the_bind the_birt the_blad the_book the_boy the_care the_curt the_fran the_frid the_hedg the_load \
+        the_norm the_prov the_rock the_scaf the_scre the_surg the_tea the_ward the_wido the_word them_up ther_and \
+        ther_on thou_peop tick> time_and time_i tin_of tire> tklae tkran to_scho to_writ tobau tone> tonie tool> \
+        top_of tove> trad_the traf_eine treit treut troke tsaec tsbes tschk tschl tschn tslei tstel tted> ttpla \
+        tuall tuer_seit tulln tumm> turnh two_coun tzdem tzier tzlei uass> ubenz ucket udgua uebe_mein uebe_sein \
+        ueher uenkt uensc uetze ugesp uhaen uhr_nach ulaes ulden ulend ulin> ulln> ulsta um_schw umge_hat umgel \
+        umpt> unbef und_aufg und_darf und_lach und_rede und_rief und_schn unkel unzeh upboa uperm urchg urfte urnha \
+        urpos ursel us_in usloe uspen usper usred ussba uswei uters uzung vatwa veilc velo> venan vende vera_in \
+        verb_hat verb_sind verbe verpf verr_wurd versu verw_wurd very_good vier_habe vierf viert vierz vo_mit voege \
+        volu_had vom_netz von_gab von_ging von_nebe von_sein von_sieh von_wohn vor_zwei vora_nach vora_von vorh_bei \
+        vorn_die wallo war_elf war_er war_hat warn_vor wart_fuer was_als was_unte we_re we_ve weck_um weier weife \
+        weihe weisu weit_die weitp weiun well_we welsh wept> wer_am wer_auf wer_aus wer_mit werd_es weren werk_stat \
+        werk_und where wide> wie_bei wie_die will_reme wind_neun wins> wir_ein wir_vor wird_gera with_effe wo_frue \
+        wo_mein woch_aufg woch_und wochs woll_hat women work_from worst wort_the woul_call writ_the wrot_that wuens \
+        wurd_dafu wurd_eine wurd_eing wurd_gest year_with yjama zahl_an zahl_auf zahl_der zahl_nach zaube zdem> \
+        zehn_und zehn_zent zeig_mir zieh_frei zige> zkost zleit ztes> zu_ende zu_kueh zu_oeff zubis zuck_die zulae \
+        zule_wege zur_halt zuru_sind zusa_im zwei_arbe zwei_geme zwei_konk zwei_mens zwei_mill zweiu =0,-1,2 0_dezi \
+        <actu <anyo <barf <bech <blis <dir> <gewe <knie <nois <rude <sech <skie <wall a_trai actua aine> alle_elf \
+        an_mit anyon arfus ausna ausz_fuer auter banke barfu beisp bis_zule bnis> bran_bei bus_a cella chool chrom \
+        ctual das_grun den_ehre der_kaff der_kios der_opti die_fert die_idee die_toch die_vors ebaue edges eduld \
+        efere ein_bub ein_lese einer einkl eispi elste ende_apri engi_who ensa> er_mit ezoge fach_0 fees> flick \
+        foun_the four_no freit gedul geru_der gesc_am gged> gsmed habe_dara habe_wer hat_zum hinen hlang hulst idest \
+        im_paus in_dene in_law in_seid ingez inkla ippt> ispie it_like it_to jahr_komm jubi_hat kaemm kam_auf \
+        kam_die kann_das kein_sons klapp laut_gesu left_it lend_at lucht nein> neue_tari ngefr ngte> nine_year noise \
+        ntreu nur_ob nyone nzuse ohnt> on_our pfehl plan_the ples> ppers putz_sie rare> rdens rfuss riegs rohba \
+        rren> rtesc s_sale schoo sech_mete sein_jack sgeze shar_in smeda snow> stat_in stuf_auf tert> the_hero \
+        the_peti the_side ther_has ther_were tials und_bere und_sued und_teil up_nine vers_ich vert_zwis vier_und \
+        von_ihm von_noch was_gone went_off wie_nie zehnt zenz> zvere zwis_der =0,0,-1 0_amts 0_lauf 0_ml 0_squa \
+        <abfu <abma <anna <anot <ausb <baye <carg <diff <f> <fels <frac <gath <gram <hamm <hobb <huef <iden <jann \
+        <kant <load <lokf <meng <mill <numb <owed <reze <spuc <voca <wasp <zuku a_colo aber_wer abfue abso_aus achin \
+        aere> afte_an agre_at akko_fuer alges alle_betr als_ganz als_in am_kirc am_klin am_sech an_ambu anchm \
+        and_its ande_gema andpu anies anoth anscr apar_from are_ring atswa atzer auffa aumen aune> aupts aus_es \
+        ausch ausfu baeck bank_habe be_elev be_look been_bloc been_left begi_mit betr_der bewil bfuel bis_mona \
+        bitt_rett buss_verh candl cants cargo cense chess chgas chil_and chmei chmut chnol chtme chtve coll_a ctron \
+        dann_setz daugh dbar> deine dem_kirc den_einb denge der_daem der_kape der_sech der_uhr der_wart deres derze \
+        die_beho die_entn die_mehl die_satz dies_jahr down_the drea> drei_habe dshak eamte eappl echno eckun ectro \
+        edica efgar egelm eidel ein_fax ein_hang ein_nude eine_abma eine_sait einm_habe eitsp eizen ekuen eleut \
+        elhei ende_am enews enpox enzah erbed erfae erhue ernab ersc_in ersoe erst_erke ertif erval es_lieg esson \
+        etic> ewand expe_on expor fahr_am farm_s ffahr ffect fgara ficer filme final flast flott flur> fold> \
+        for_some force forw_from four_is frei_bei fsteh fueh_seit gade> gathe gbau> gela_war gente gereg gese_vers \
+        hand_gesc handp harts heer> hess> hmeis hnolo hobby hoppi hote_on hrbah hrste htlin htver hueft hweig i_cast \
+        icipa iefga ighed ihr_klei im_lebe im_unte in_betw in_by in_salz in_week ineap inst_the inte_der is_due \
+        izen> ja_jetz janni jema_beim kein_zett kfueh kiln> kmalg koen_ich koeni komm_weit komm_zu krie_er kuch_verk \
+        ladde lated leav_on lecte leidu lern_man lesso lief_seit lion> list_four llamt loge> lohne lokfu lwaer lzieh \
+        maerc malge me_and mein_pake meiss mich_und mit_vert mitg_in mith> mium> monst mont_bei mops> moth_who \
+        my_driv nauff nberu nchma ndbar ndrea ndsha neapp neers nende nenn_als nenn_mein ngsko nich_auff niem_hat \
+        nine_mont nkrae nload nothe npox> nscri nspek ntech numbe nurs_in ober_seit obers oelia oenig oenli of_some \
+        ohnha okfue oldin one_s onic> ortal ossed ossma otect packi paedi parad park_kost pferl pflas pinea plan_bei \
+        prei_und proz_sagt putt> rachp ratsw rausc rech_vor recli requ_for resc_team rika> rinen rnabe roofe rpent \
+        rplat rrant rsoen rting run_a s_lawy s_owne sagt_da say_and sband scha_die sche_am schl_soll sehr_weni \
+        seit_die seit_schr serbr sgese shake sie_uebe sited soenl sofo_eine spel_it speri sstre ssued stai_and \
+        stat_um stike sttag tabl_on tains tecti telie terva texti tfrie the_corn the_fee the_midl the_most the_nord \
+        the_seat they_hadn tinge tiona tires towa_the trail trug> tswah twel_to tzes> uchha uehl> ughte uild> ukunf \
+        ullet unbe_auss unbe_sind unbe_zwei und_ein und_trau ungsz unse_chef unte_eine urtee us_take usin_the ustar \
+        uszus vers_mann viel_wie visi_by vor_das waer> waer_die war_schl warm_up wart_an wege> went_back werd_muss \
+        what_one wir_haet witzt woch_im xport zuge_dami zukun =0,0,1 0_aus 0_vorh <au> <awar <bamb <boss <bram <cap> \
+        <davo <drae <faus <ghan <gumm <habi <heba <idio <knet <kurv <lede <leib <lime <molk <ne> <niko <outf <oyel \
+        <prep <quid <rela <riem <roch <sani <shov <sist <snac <stub <tapf <tat> <viec <walz <wart <wris a_cv a_pot \
+        a_shad a_sign achst aend> alben als_haus als_man am_schl am_zaun amt_hat andfl apfer appr_from areer asing \
+        at_scho at_work atroz atuer auch_ich auch_so aus_fuen aus_stel auswe autkl back_twic bbau> been_on befo_it \
+        bei_faeh bei_sitz beri_die berte besu_hatt blei_am blie_bis blut_sagt boug_it bsend buye_came caree chef_mit \
+        cherp chich chnac chtig cide> ckste cont_is dachd dank_ihr danze darf_nach das_fina das_imme das_unse \
+        dem_klei dem_rahm denma der_anne der_faeh der_woch desk_for dflec diato die_dose die_kond die_mich die_rufe \
+        die_sei die_zufa dire_of drei_ande dsmit duer_die ebamm edanz edita eflue eiach eibur eige_faus eimle \
+        ein_kabe ein_kapi ein_sarg ein_stre eine_dreh eine_lade eing_wurd eisss elara elev_week elf_park ellow emach \
+        emiss enbei enke> epfla er_da er_spra er_und erkon erst_und ersto esaet etige eweg> exam> ezula farrh faust \
+        ffizi firs_the firs_wint foto_wer frei_die fuen_woch fuer_mich fzug> gart_aus gefah gefu_und geha_da gelen \
+        genge gesc_an ghana gold> gssch gut_von habit hanne has_got hatt_0 haum> hebam heim_vom heime helm> hert> \
+        hgau> hicht hispe hitze hlger hoer_woll hovel hrerh hrien hydra i_bent i_join i_said iachs ich_mach idiot \
+        ieber iedan iene> if_a ikola ilor> im_over im_vers imlei in_elev in_its in_nine inee> inees inlas isses \
+        ist_aber it_mean it_roun itik> itted jahr_sitz juli_in juli_uebe kchen kein_feie kein_krat kein_obst \
+        kein_ruef kenn_das klo_und knew_abou kolau konn_das kueh_der kulie laeu_wie lamp_den lats> leic_gema \
+        leim_und lese_bei lferi lieda ligke lkuli lligk lmsho lonen maer_der magne maus> may_the mberg mden> me_luck \
+        me_two mehr_vier mein_sie mein_zwei menko mete_nebe minu_lang mir_sech mit_eige mit_name mode_die mona_in \
+        monda morg_die my_clas nach_als nach_lag nance natue ndsmi nest_unde neunu neweg next_to nie_ins nikol \
+        noch_lich nochm now_and nste> ntrac nur_am nur_bei nur_in nzueg oben_und obeze ochma offe_ausg offe_fuer \
+        olaus omen> omena ompos on_full onday one_at ornew orter otiz> oyela ozini pass_und paul> peise pelli permi \
+        pot_of preci prepa presi prob_von puddi put_out putzf quer_mit quere quid> rack> radi_wo rautk rbau> reats \
+        rech_zu rerha rfrie riec_nach rinte ritik rkont rkzeu rleut rnewe robez roes_hat rokko rosi> rozin rred> \
+        rtlis ruin> russ> rzig> said_it saugt sbeam schw_ich seen_to sein_der sein_kann seit_nach seit_zwan shove \
+        shut_the sich_der sie_an sie_durf sinc_tues sist_in so_kann sonn_eine stan_am star_im stei_hat stkor svert \
+        tapfe taria teher the_fact the_wait the_whit them_from then_she then_wish thre_supe time_they tkorb tlose \
+        tnetz to_as tocks trafe trozi ttstu tuerl tune_i tzfra tztes uals> uddin ugspi umge_wurd und_kass und_verk \
+        und_zunf unde_his undge unse_reda unte_auf unund usgef utkle utzfr verfl vers_habe vert_blei viech vom_kam \
+        von_der von_nach walle wand_die was_nerv weide werkz whil_he whisp whol_come will_eine wint_of wir_im \
+        with_eigh woll_unbe wort_fuer wrist yelar you_d zett_hint zfrau ziniu zu_bill zu_teue zum_drei zusa_am \
+        zwei_erwa zwei_mont =0,1,-2 <anli <apot <busf <datu <esca <grup <hub> <lami <pair <recr <spra <tree <trif \
+        <witt <zuer <zuta abels abgel achfo achru aetun afte_some alfon altun anita anlie as_befo bank_holi biss> \
+        bitt_um brin_die chere chnup chshu coffe conf_that cross cruit dach_in dann_komm dem_hand der_den der_mess \
+        dersc die_ag die_fili drei_ange ecrui edlic einze eirat elaeu elhau elsta engst entru eplac erda> erled \
+        essie fass_aus ffeem fons> food> fris_von gesc_bei ginal halb_lebe heatr hosp_the hshun igern igina igur> \
+        inhal inik> itati kbar> kettl kran> lamin lass_zwei lfons lich_in ltung lunge mburg news> ngsha nich_die \
+        nnes> ntend nton> oatin of_june open_at openi paetu penin pfand piel> pric_was priz_for pross rachs rante \
+        rbrac recru rest_0 resum rledi rtsta scho_einm schu_in sie_nich spros stuec terna the_assi the_cana the_gran \
+        tigke trags trai_last tueck tzahl unte_dem urtst vier_das von_im weni_eine whic_had wir_sitz zwei_minu \
+        zwis_eine =0,1,-1 0_abge 0_for 0_frau 0_gese 0_leer 0_maen 0_tuer 0_vert 0_zusc <able <abo> <abzi <aktu \
+        <alps <amts <amus <angr <anra <arbe <auss <avai <bass <bele <besc <bicy <bila <blae <car> <cath <cent <chal \
+        <chan <clim <comp <coop <cord <cut> <dail <damp <deal <decl <disc <dryi <durc <edit <eg> <einv <empl <erin \
+        <erke <erli <estr <exte <fein <fewe <fish <food <forc <funk <gabe <gasf <gasl <gebo <gene <gerb <gott <grue \
+        <guta <haup <helf <hit> <holi <huel <hurt <indi <inn> <invi <isla <isst <joke <juge <kael <kape <kaut <kiln \
+        <knac <konk <kult <leag <leas <lesu <limi <matu <mech <memb <merc <mone <movi <mueh <muni <nahe <nuec <obit \
+        <okaf <ole> <paus <petr <play <poin <reck <reso <resu <roya <sale <sank <seek <seem <silb <sorg <sowi <spir \
+        <stae <stee <suga <tanz <teac <tena <tief <toed <tria <umsa <undi <uses <verz <viol <vore <web> <wegw <wert \
+        <wien <witw a_baby a_book a_bras a_brid a_came a_d a_digg a_hedg a_leaf a_list a_quar a_reti a_scho a_spok \
+        ab_apri ab_jaen ab_mont aberi abgab abge_der abzie aces> acht_plae achtv achtz ademe aefti aelsc aeltl aeme> \
+        aeren aesid aessi aetzl affe> afor> aftsm agei> ahin> ailab aily> ainia akery aktue alad> alle_gelo \
+        alle_mein allon alloy als_ihm alyse alzbu am_anfa am_lage amens amina ammie ampin amps> amuse and_come \
+        and_were and_will ande_in ande_mete andst ange_auss anise anrai anter apage aped> apri_vorg arbe_alle \
+        arbe_hat arbei arch_has are_by are_outs are_unch arger arian arkpl armon arrog as_far as_well asern asfla \
+        aske_not asona asse_day assis at_st ately aths> atura ature auch_auf auch_eine auch_per auf_den auf_dere \
+        auf_fuen auf_papi aufg_das aughe aulie aus_0 aus_bei aus_buch ausba ausee ausfl ausg_sind ausg_wird aush_die \
+        ausie auss_eine auswa avail back_auf backw badem base> bauau be_on beamt been_made been_open begr_und \
+        bei_find bei_mein bei_vier beim_verb beim_zuck beka_gege belba belst benea bere_werd berue beruf besc_in \
+        besc_von best_kein best_vert bevoe bgabe bgesa bgetr bicyc biel_und biet_aus bilan bilds bis_dahi bis_frei \
+        bitio bitua blade blei_steh bloc_teac book_the bord> brist brou_down bschi btisc buche buchu bus_comp bzieh \
+        call> carr_over cathe centr cers> chaft chal> char_and char_for chgan chile choll chtst chweg cipe> cksei \
+        clean cline clusi code_auf coff_mach come_down commi comp_and comp_that conse coope copy> cordo coul_not \
+        coun_has cour_for dach_ich daily danke dant> daru_drei daru_war das_amts das_buer das_frei das_gege das_guta \
+        das_komm das_logo das_trin das_uebe das_verw davor dawn_and days_in delle dem_amts dem_die dem_drit demei \
+        den_arbe den_er den_herr den_kirc den_prod den_sech dence denk_und der_ausb der_einf der_fein der_gang \
+        der_komm der_numm der_sied der_tier der_wohn der_zehn der_zuer derli deroe derwi derzu des_bund des_eink \
+        descr deshe deska desse didat die_acht die_aelt die_ante die_auft die_auto die_back die_bevo die_dort \
+        die_foli die_halt die_haup die_ich die_inha die_konz die_list die_mini die_neun die_schn die_stat die_tari \
+        die_unfa die_verg die_voll dien_das digt> dios> dmeld dock> dorte dral> drei_der drei_inst drei_mona \
+        drei_schi drin_gewe dryin durc_der durc_die durch eagie echti ecker eckon eeder efern eferu efloh efort \
+        egion egwer ehner ehrst ehrwe eibti eilt> ein_ande ein_das ein_geru ein_must ein_schl ein_ster eine_betr \
+        eine_bueh eine_einl eine_geno eine_grue eine_kanz eine_lauf eine_verk eine_wurd eine_ziga eini_tagt \
+        eint_frei einve eiser eith_side elbah elev_hour embly emeis emme> emplo empty enauf enbro endar ends_in \
+        eneat enjah enkun enmon ensch entka enweg eoeff erala erato erern erfas erfen ergeh ergy> eries erkos ermon \
+        eroef errun ershe ersor erst_stoc ertei ervic erweg erzte esabs eschz escri eshee espra eswec etag> eterg \
+        etref etres eueru eugni eunde euro_auf evoel ewill ewuer fach_fuer faels fahrz far_as fass_von ferun festp \
+        fewer ffael ffers filt_sei fina_year fisch flohe folg_die fort_one foun_it frag_nach fran_die fran_pro \
+        frau_ist frau_sagt frei_waeh frue_offe fuen_stat fuer_mein fuer_wart fuhr_die funk_der galt> gasfl gear> \
+        geden gedro gege_drei gege_frue gehe_in gehe_sie geht> geht_der gekeh geli_drei genbr genma geoe_ist geoef \
+        gespr gest_die gewae gleit gmbh_mit gnis> goes_at gratu green grou_with gsjah guara gumm_wir gures gutac \
+        gwerf habe_eine habe_und had_alre had_both hael_sich haen_der haffe haft_bei hafts hall_with halte hand_auch \
+        hand_mit hans> harmo harro hat_seit hat_zwei hauli haus_am hbuch hera_am herma heut_steh hgang hint_glas \
+        hitsu hlgeb hner> hnhoe hnupp holid hotl_band hour_at house hresa hrtri hrwer hslei htzus hund_ist hund_sind \
+        hut_on i_comp i_don ibtis ichsl icycl idate iefe> ierba igem> igenm ignal ihm_das ihm_kein ilanz ildin ildsc \
+        ilier iligt im_apri im_bus im_frei im_gewe im_zug imete in_betr in_dess in_drei in_engl in_harr in_hosp \
+        in_soem in_stor inand indli inen> ingha inian innin innsp insel insid instu inte_for inte_to inton intri \
+        inung invit inzw_in is_love is_out is_put isel> isonk isst_jede ist_aus ist_bald ist_davo ist_gesc ist_ja \
+        ist_nich ist_weis it_runs it_the it_will itali itgen its_seas its_way ituar ivery jahr_0 jahr_ist jahrs \
+        je_nach je_zur jede_part journ juge_blei juli_kein juni_hat kaelt kafor kalke kam_zwei kamp> kanto karri \
+        keep_thei kein_die kein_kuch keral kiert kind_war kind_zu kkont klebt klin_von koepf komm_gege komm_jahr \
+        komm_morg komms kondi konku konze krone kseit ktion ktuel kund_und kzug> lade_von lage> lage_der lage_in \
+        lamen laser last_for lasts layed lbeer ldest lecto left_an lehrs leng_of leut_ohne leut_sind lgebu liday \
+        lief_die lieg_beim lieg_dort lies> ligen linz> list_for list_mit lkers lkeru lkomm llage llerb llon> lloy> \
+        lltag log_in lohen loors lpine lstat lumn> lung> lzbur mai_vers man_ihn man_sei mana_said mann_der mann_star \
+        mass> mbly> me_once mehr_ange mehr_auf mehr_best mehr_seit mein_er mein_lade meis_bis menau menu> mete_gros \
+        mgass minie minu_zwoe mise> mit_komm mit_smil mita_die mita_im mitg_es mitt_an mitt_moeg mmelk mmier mmst> \
+        money monta movin mpani mploy mpty> mschu musem muss_ich nach_ausk nach_lief nahe> narzt naufs ncell ndeha \
+        ndida nditi ndmel near_the nehm_uns nell> netz_unte neu_eing nfaeh ngier ngsfi ngsve nhoef nicip nimm_die \
+        nitae nkkon nnerh nnern nnspi nnung noch_am noch_uebe nolog nordi note_and note_to nrain nsen> nserv nside \
+        nsure ntari nterw ntkal ntrae nuech nun_ein nuppe nur_bis nur_werk nwage nwech nweg> nwerk nzelb nzigs \
+        ob_und obitu obung ocess oedli oeff_am oeff_sich oeren oetti of_an ofens offee ohne_auss ohne_mont okafo \
+        old_0 oldes olven olvie ommst on_her onen> onkur onner onnes onomi ontag or_the oran> orbeh ordic ordon \
+        ortho ossbr our_slee owerp paar_der pagei papag pape_slip pari_will parkp part_of pasto pell> pell_who \
+        pens_fund per_brie perru pers_best perta pilot pipe> plae_im plate play_the playe port_eine pplic ppose \
+        prima pro_nach proch punk_sieb puren pzig> raesi raile rala> rammi ratul rbeha rbeik rberg rblic rdic> reagi \
+        rech_an recko reede regio regne reih_der rekto renha rents rern> rest_werd restb reswe retu_on rfass rgang \
+        rgret rhof> rien> rifte ring_roun risto rkeit rkpla rksch rlaes rlitt rmoni rmute rnung road_and roces roeff \
+        rofil ronte rosen rossa royal rprob rrung rseit rship rteid rtons rtste rund_ende runs_the rwisc salad salzb \
+        sams_mit sandk sansc sarzt says_no sbare sbeho sberi sblat schi_an schi_ging schli schol schr_das schu_vor \
+        schub schzu sech_euro sech_flas sech_frau sech_von seco_week sei_best sein_auft sein_beid sein_schi \
+        seit_drei selb_die selb_uebe semen senbe sertu serv_hat sette sfiel sfond sgesc shif_has shion sich_zum \
+        sie_komm sie_mir sie_miss sie_rede sieg_wurd singl sitt_on sixt_mont smode so_den so_gela sold_the soll_0 \
+        solvi sport spra_der sproc spuer spure sraeu ssenb ssend ssist ssor> stad_den stan_seit stan_the stari \
+        stat_fuen stay_at steck steel steh_aber steh_an steh_noch stic> stiel stigu stim_die sting stoc_auf stoec \
+        stol> stor_in stra_nach stud_hat stuf_die stun_mit such_seit sugar susp_the szett tacht taegl tag_des \
+        tage_in take_thei take_to tandi tappi tarp_and taten tauch teac_take teich teidi teil_mit tella tellv tenta \
+        terau tersp the_audi the_coll the_coop the_cred the_cust the_earl the_fron the_hour the_lads the_midd \
+        the_mone the_pari the_pros the_site the_slow tiefg tigun ting> title tkalk tkomm to_eigh to_move to_open \
+        toedl told_her told_to tonn_of trad_ein traeg troma trott tsueb tsun> ttler tuend tvere tzbet uchtf udios \
+        udit> ueder uerun uesch ueter uffae ufgew ugar> ugnis uildi umger ummen und_ford und_frei und_leuc und_wuer \
+        unde_glas unfal unge> unici uns_viel unse_bass unse_toch unte_acht unte_ande unti_adve uotat up_afte uppos \
+        uren> urth> usee> useme usfue usser utach utati utten vaila vere_die vere_uebe verg_woch verh_die verl_als \
+        verra vers_auf vers_ist verso vertr verun vice> vided vierb vised voll_die volu_in von_ab von_ange von_drei \
+        von_gut von_kam von_nich von_zwan vor_eine vor_elf war_eing war_heut war_zuvo warf> wart_der warze was_aus \
+        was_insi was_left was_that watt> ways> wech_die wegwe weien weil_eine weil_er weis_wie well> welt> werd_bis \
+        werd_nach werd_soll were_in were_take werk_die werpo what_a what_it wher_they whil_the whits wie_gewo \
+        wie_lang will_spen wird_bis wird_uebe wird_verl wiss> with_in with_some witwe wo_er woch_nich word_war wuers \
+        wurd_abge wurd_ange wurd_in xclus xisti ycle> year_a year_s yers> yest_s zaun_von zelbe zepte zeugn zu_mein \
+        zu_rich zu_weil zuges zum_lade zum_tag zusa_0 zusch zwei_beru zwei_bis zwei_zum =0,1,0 0_jung 0_zwei <bids \
+        <carr <coll <cycl <erbb <form <gedr <harm <hepa <heub <irel <kron <m> <mops <neub <plue <ross <seil <sozi \
+        <spel <spor <tapp <teic <truc <turm <user <vorp a_firm a_grou a_m a_shif a_trad aber_unte abge_in abwa_unte \
+        acht_haeu actin adies aehig aelt_hat aged_0 agen> ahlbe akte> aktor all_bran allta alyst am_lieb anael \
+        ande_zwei andwe are_acce are_char arnun atiti atuli auch_ande augu_im aus_ange ausfi ayabl bauge begi_0 \
+        bei_frag bei_und bei_zum beim_kaff beka_er beli_die bertr beru_auf betr_meld bildu bin_fuer bler> breed \
+        brue_ist bsten buch_da burg_brok by_will chlac chsic chulu chzue cipal ckets ckist cksmi comer comm_by \
+        comp_at coun_agre curre dampf decli dem_bish den_habe den_hall der_aben der_fach der_pach dete_have die_oeff \
+        die_rein die_sach die_turn die_univ died_on dien_von dort_in dortl down_befo drei_euro eases ehlgr ehrle \
+        eiges eigh_hour eine_aetz eine_anme eine_anon eine_apfe eine_arbe eins_trae eizei ekonn emien emmun empft \
+        engme entit ents_heut epati erbba ercho ernis erpfl ervis es_kuen esult euzer faehi fall_in fami_are ferka \
+        fest_und ffelt fices finni fold_into frag_zum from_nove gaben gefa_weil gekon gents gerae geru_und gmeis \
+        grun_von gure> habe_frau had_told hangs hauer hebek hepat hers_die hiene hirt> hmutz holst hra_0 hresw hsich \
+        hulun hzueg ich_urla ich_wied ich_zum iessl ihne_habe ildun im_jaen in_erfu in_fran in_hamm innis ipped \
+        irela ithdr itis> itspr ivil> jahr_bis kanae keime kein_fens kein_zeit kino_wird kists krie_den ksmit kulpt \
+        laege lage_das leas_five lgrab lieg_am lieg_auf lini_0 lmach lohna lptur ltag> ltlic luesc lvern lwage \
+        maen_habe manu_for manus matik mein_geld meis_ole meld_der mets> mit_je morg_das mpel> muess nach_gas \
+        nach_zahl naele naere nande nangs nbrot neut> new_in ngmei ngrub ngsst nimm_der norwe not_give nraed nscht \
+        nsich ntee> ntrit nur_an nzelh obler ockis ocksm ollat oppo_a ortst orweg otfae patit payab pervi pest> \
+        plac_abou plan_comm ploye plues ptet> rbbau rbote rchor rdach rengm resul rimin ritze riums rneut rnove \
+        rogge rost_for ruft_die ruhe_geht rviso s_chai scha_wurd scho_the schw_beid seat_is sech_pers sells seven \
+        sfer> shoe> sieb_aus skulp smal_jobs smith smuse solut spell spose ssfre stau_auf stly> stre_bei stur_deck \
+        supp_to t_be take_down take_plac tandf teens ten_week terun the_cast the_conv the_kiln the_mont the_quar \
+        the_titl the_webs theke then_they tied_to tific titis tocht tongr took_part traff tref_ist trisc tulie tuten \
+        tzpla uebe_bei ugang ullin ulptu ulung ummi> unber unche ungss unio_s units uperv urnov us_off usfie \
+        verb_word verg_fuer verg_wir vert_wass verw_der visi_are vocat volve von_acht vorar vorer vorwu wahlb walk_a \
+        walk_roun warnu watc_by weit_schu weize wendl were_all when_he who_ran wied_im will_prin withd wohnu woll_im \
+        woll_noch wurd_vom yable zeug_die zialk ztesc zu_die zugan zum_buer zum_tod zusa_noch zusc_erhi zwei_kund \
+        =0,2,-3 <bild aske_to beric deln> ecall einhe erfor frei_der fuer_drei gange isst> lizei olize one_on park> \
+        raft> ruppe shaus stori ufen> werde wird_nach =0,2,-2 0_als 0_fran 0_kilo <ampe <beek <boro <brid <disp \
+        <einp <eisw <exch <hist <hour <insi <kehr <kurz <logi <majo <moun <pige <priz <regn <rund <tupf <yard a_cran \
+        a_dair abge_das abgeb abst_im ajora aken> allen aller allo> am_dien ammer amper andar anged anne> ansc_gab \
+        anton arge> as_it assle ating atlic aufg_die barge basis beca_a beeke bei_oma beko_bei beko_eine best_und \
+        besuc bgeba binde bis_jahr bis_mitt bis_vier boers borou brin_the bsolv chied chiv> chler cided coll_in \
+        da_und das_heim dem_nach der_erst der_filt der_geht der_mini derei derte die_erst die_fuen die_raeu \
+        dies_woch ditio drohn droht drop_from ebot> eckla ecome eekee ehere eine_gabe eine_geme einla einsc eista \
+        ekeep ende_juni endie enlag ensbu entim enzen eons> erbar erfer ersan erwag esent estem excha ferte fesso \
+        fgewa filed fourt fzeit game> geht_es geons gewe_und ghter habe_den heis_die hied> hile> hite> hrzeh \
+        hund_peop ich_fang ides> iebsa igeon ilber ilmen im_frue in_fuld indau insch intme inzel irene irma> is_not \
+        istor it_a ivate jahrz joran kassl keepi kein_am kein_einw kuech large leit_habe licen lief_am lieve linda \
+        lips> mails major mehr_als minu_bei moves muss_man nach_hat naec_woch ndler ndsti netze nich_best nine_days \
+        nkbar noch_bis nschl ntime ntmen ntrag oemme of_two ointm on_thur oncer open_on ordin orgt> oroug oter> \
+        ounta paint paris perce pfen> pigeo play> prize puppe raeum ranz> rasch ravel rbeit read_out read_that reat> \
+        reic_von reisv reque resor rgab> rhall rices rige> ritt> rize> rkte> rnte> rohne rossb rsand rsorg ruec_mit \
+        rufe> sburg schl_in schnu silbe sind_0 sitz> ssau> ssens stahl stan_die stem> sterr swech tain> tammh terha \
+        the_corr the_foun the_name the_serv the_spri tigt> tiles tine> tled> traum tstag ttled tupfe ueric ulanc \
+        ungsl upfen utate utch> vemen verb_der vor_0 wande when_a white with_0 wo_ist wuer_ich xchan zenti zentn \
+        zigst zu_0 zueri zungs zutat =0,2,-1 0_was <alts <anal <area <asle <beig <beir <copy <jona <jose <kutt <move \
+        <powd <pupp <sept <type <way> accep ackwe aeuss ageme altst angem aslee asset astor at_will aufle bedar \
+        beige bensm binn_sech ccept chgeb chsag ckbli coote das_erdg der_kund der_part der_waes die_jahr die_wahl \
+        drei_juge eckbl edarf efigh eglas eine_ausg eine_eich einpa enntn ensmi eptem erans erige erke> erpac ertra \
+        esor> eusse firef folg_ein from_mond gefu_die gege_eine gehe_an go_back grupp habe_duer hausf heint henma \
+        hsage idge> igure im_raum ingef inpac inwen irefi is_open istri jahr_gest janu_uebe je_ein jugen kblic \
+        kein_milc kutte last_year lhaus lieg_bei llot> man_ohne mark_sie mersi mitg_der morg_sind nges> nntni ntnis \
+        nture nwick ompet one_of opter osten page_0 pierr powde pprov ptemb rang_zwei rauc_uebe rchga rchsa refig \
+        rjahr roest rstor ruec_des s_whic schl_am scoot sdenk senf> septe shed> shuet shund sie_im sinc_six sind_am \
+        sprae steh_unte stel_in sterk the_boro the_five toeck took_a uendl uenfz umsta und_bitt und_droh und_er \
+        und_verh ungsj unsch usfal vers_den wech_den woch_da wuerd wurd_auch zimme zur_verf =0,3,-4 <figu <gelt \
+        stamm =0,3,-3 <glas <holz <hund <nimm <nor> <nord <proz <seri <shop <zoll agree ahrze chung ckene compa \
+        die_naec ectio egang enmar ettle fasst fire> hicke hlich hnik> ifft> jahr_verl kein_anga llect move> muss> \
+        namen nberg ndeln ndin> ollec point proze rfahr rgebe rifft rletz schau spruc sschu triff ueckt user> \
+        zu_haus =0,3,-2 0_kg <barg <fibr <geht <hass <lose <serv <sitz aetze bei_auf chwei comin cut_off fibre gegan \
+        histo mmend nach_eige nmark nutes oerse rift> tonne tudio usger usgew =0,4,-5 aufen den_0 utes> =0,4,-4 \
+        <buer <droh <fach <krei count ement haelt hloss nweis omers oves> rmal> taken undes =0,4,-3 werk_von wind> \
+        =0,5,-6 rage> =0,5,-5 <uhr> ieht> stag> steig zieht =0,6,-6 <is> ebung =0,7,-7 <ist> =1,-7,6 <pump =1,-6,5 \
+        <verd very> =1,-5,3 kinde =1,-5,4 <kell <paid halbe hatte sses> trag> tten> =1,-5,5 i_have =1,-4,2 <answ \
+        <care auf_der bauer nding =1,-4,3 0_stel <baby <gefa <halb <hier <hina <mile <out> <push <ther achtr ehre> \
+        enfte hat_in hbarn hier> ionie leger ommen right ssen> them> wand> whic_the =1,-4,4 redit =1,-3,1 <geli \
+        <gest <sche <tour and_the daru_ein das_dorf drink eckt> forge fuen_mona fuen_uhr gulat hildr hmier im_lage \
+        issio less> lvenz mit_den raeu_die ratis rlese rsetz wird_das =1,-3,2 <burn <chem <dial <doch <driv <ehre \
+        <elte <fael <geri <girl <katz <komp <krim <like <prin <samt <sass <sayi <swea <verw ange_0 atien aus_dem \
+        ausen beit> besse best_am chtra ckte> der_haus der_rahm dinge dren> eizun enau> ernom espie este> eswei \
+        fused geho_und genau gespi good> gues> habe_der hares heim> htrae ilbah ildre iles> in_frei issed iterg \
+        izung kuen_den lass_und ldren leade liers linde llenb muss_sich nager ners> nien> nleit nterh oerde of_my \
+        ogen> patie quiet rderb reit> rnomm sayin seilb sweit teil_das tere> the_clie ther_are titio to_read ttert \
+        um_acht und_will verdi worke wusst zaun> zogen zula_fuer =1,-3,3 <fail <zahl a_thir acht_jahr hinau hlte> \
+        laeu_in lling ntage ooks> =1,-2,0 <absc <bird <ear> <eind <gala <gefr <gros <klam <muss <sky> <slur <witz \
+        aepfe affol agai_its ahrer alde> ampag ampli appe_has arium assed atis> attfo auss_der axen> bei_fuer \
+        bele_in bergu beru_wurd betr_aus bill_the broch care> carr_in cars> ckver crac_on dafu_eine das_foto \
+        das_syst dass_sie den_fals den_true dener der_baue der_opa der_rein die_als die_mass die_pump die_seil disab \
+        eckve ehrko eine_auff eine_zett enamt enter ergun eriou erleb euro_eins eutli fael_von ffnen fnen> gala> \
+        gesc_das gezei hall_0 hatt_nach haupt haute hera_die herea heut_fest heut_vero hnach hutzv ich_dort in_apri \
+        in_mehr in_s info_um inha_von inso_bean inve_from isabl ist_eine just_afte klag_gege klamm kten> lade_seit \
+        laess lattf lavie leber legeh licke lief_an lurry meant mehrk mgehe mille mitt_saem mwelt nach_lass nensc \
+        neun_anwo ngeba nprei nteen ntonu nwael nwart ob_das oehre on_his onton onumm orema oring over_two pagne \
+        payer payin proz_weni queez randn raxen rced> reman rgung riec_es riegt rmelo rudel ruess rwaer sass_auf \
+        sche_und serio slurr squee sued_zum swit_off tinui to_have tonum trag_die tref_sich ttfor tues_i ueeze ueler \
+        uhr_und umwel und_glei up_on urers urin> utzve verb_in vestr waeh_des waelt wall> wart_vor weigt wird_gepr \
+        zuckt zuege zuer_gefr zwei_beha zwei_priv =1,-2,1 0_ange 0_fael 0_kund 0_mio 0_noch <abre <ahnu <bauw <bear \
+        <beza <bike <bolz <cant <crus <debi <does <dort <ecke <gett <help <hole <k> <klat <klav <kurb <lett <lob> \
+        <mehl <mine <mio> <mold <nehm <neuh <occu <prai <pred <pres <prot <quee <raid <rand <razz <row> <saub <scou \
+        <spas <stif <stra <susp <temp <tool <umkl <unte <vork <vorz <waag a_call a_day a_free a_pres a_repo a_wind \
+        abgef abges abnah abou_it abrec acks> adeir admi_has aerm> aesse ago_the altes amili and_foun and_two \
+        and_wrot ange_und angsa assie assiv asure at_in at_midn atch> auber auf_ihre auf_weit aufsi auten avier \
+        azzia back_the beban beid_das beifa bein_told bekom berka besti betr_eine bevo_der bewei bode_und bohle \
+        brach braum breat bscha buil_a carto chemi chges chief chine chsen chunt cont_with coun_have crush cust_offi \
+        das_kons date_ist daten deira deli_the dem_betr dem_werk den_spru der_auto der_besc der_glei der_masc \
+        der_schw desbe dialy die_baus die_dach die_date die_ehre die_kass die_koop die_leer die_natu die_nota \
+        die_tour diolo direc door_to drinn drit_uebe drueb dvier easur eaufs eband ebeba ebody ederg edit> efera \
+        eheim ehten eier> eilba ein_last ein_loch ein_vent eine_grup eine_guts eine_sche einri eira> elf_stun elzen \
+        emmer empf_die enban engte enspr enzan erahm erbac erfu_es erkst erleu ermel ernen erst_am ertri erues erwae \
+        es_fuer es_sei esbea eschi euse> ever_even eweis ezeic fant> fehl_die fell_to fence feran ffen> fifty \
+        file_for flown for_four for_thre forc_labo four_of frei_ein frei_tag fsich funkt garde garte gege_der \
+        gele_hat geleg gerah gesun getr_werd getti good_agai goods grad_in gross grues gskra gute> haend haken \
+        hand_out hat_bei hatt_in hbark hilft hleif hoch_mit homes hour_for howed hreib hrena hsen> hund> hunte ialys \
+        ichem ickel ickte ieges ierga ifty> igges ihr_geld ilft> im_depo im_ganz im_natu imme> in_and in_augu in_our \
+        in_sieb inaus ingeb inker inric ionss irect irte> ist_so istlo it_and iteur itsge ivatw ivsta jahr_unte \
+        kam_eine katze kenha kraen kran_die lach> laede landm lanks lauf_des laut_feue lear> lebeb lehre lemen \
+        letz_woch lhaft lich_im liner loadi lolli lonne lough lpina lstre madei malt> man_eine means mebod melon \
+        menge milie mind_0 mitt_der mont_to nach_prue nach_rech nach_rund nachu nbank ndesa neun_von nften ngspl \
+        nhaus nich_sage nies> nige> nings nistr nlege nrich nstim oadin occup oded> oeten of_is off_at offe_ein \
+        ohin> oked> olke> olonn omebo one_go ouble paid_for pecte pfiff phot_it piece pina> plan_on ploug posti \
+        ppen> prais predi pric_and queen ragsb ragte rahmt razzi rbank rbeau redig rege_laeu remar rgrun rious ristl \
+        rmung roehr romme roppi roses rotes rschn rstun rters rtrag rtuer ruemm rund_dass rupps russe rzueg sass_der \
+        saube says_a scha_lag schec scho_s scout sech_stun seit_febr sene> seni_von serwa sie_die sie_scho sind_es \
+        sind_unte six_week skett skopi slip> smiss someb spass spend sprot ssche ssten stan_das starb steh_0 \
+        stel_die stert stil_ein stoc_ein strin stun_0 supp_and susp_at sverl swer> tage> tages tarb> teln> thaus \
+        the_boar the_chie the_coro the_floo the_kitc the_manu the_poli the_rain thei_data time_in to_clea to_look \
+        toff> torin tring ttern tures tzver ubau> uebe_eing uenf> uersc ufgef ufsic uhr_aus uhr_bei umkle und_hiel \
+        und_nach unken unter upps> used> usses uttin vels> verd_der verl_bis verl_das verlo vers_nich vor_lade vorka \
+        vstat waerm war_nach ware_laut warn_an wheel wien_und wird_der wo_der wohin word_sein writ_to wurd_zwei \
+        year_of you_can zahl> zmitt zu_such zwang zwei_tote zwei_wurd zzia> =1,-2,2 <abna <ausz <dame <du> <holt \
+        <reje a_cont a_cour ablet aetzt am_steu aucht baeum chuls das_kind den_unte der_von efall egenh eine_list \
+        eject fuss> ging_die hat_sein heizu itze> langs last> liert mist> nicht oped> ostin peal> peop_who rejec \
+        roke> schu_mit tenba the_baby thirt truem ufget und_sein =1,-1,-1 0_degr 0_imme 0_item 0_last <acid <anci \
+        <anwe <away <bade <barl <bauc <beer <befu <bequ <birg <blad <calm <cong <deut <doer <ears <erbr <erna <eroe \
+        <feuc <forb <fuge <gaes <go> <guar <gurk <hemp <illu <jagd <jigs <kink <moon <pdf> <pfif <pigt <rekl <smou \
+        <tax> <towa <unpl <usin <veru <wash <wast <zwir a_cand a_disc a_fork a_gree a_gues a_valv a_wall abget abili \
+        abou_nine abzu_und acco_came achsg acid> aehri aeusc agert aids> albja alle_abge als_such am_alte am_kopf \
+        am_not ampoo an_man an_orde and_stil and_woul and_you andat ande_aus ande_das andna andta ankun ansic anwac \
+        apes> are_expe arley arms> arnes arres arri_for ashed asteu at_fort at_was at_with aturg auf_bewa auf_sich \
+        aus_numm ausb_entz ausma autae barle beame befo_they bei_fieb beim_gast bein_trea bekos belsc beras betag \
+        bett_seit bgeko birds birgi blam_the blie_stum bohrk bone> brot_die buer_las bunal calm> cards chil_are \
+        chrin chsga chtim clip_the comp_had congr cuers dachr dann_das dann_doch dare_say dark> das_drit das_etik \
+        das_klei das_wege dem_klin dem_somm den_rapp der_adre der_dies der_konz der_offe der_ufer der_vern der_war \
+        des_quar deut_schl deutu did_offe die_akti die_fuge die_weit die_west dithe dkame dlerm dort_jetz dover \
+        dscap dssch ebuer eeren efreu egedl egegr egerm ehnta ehrig eigh_per ein_fens ein_kart ein_vate eine_brie \
+        eine_mail einlo einm_selb elf_cent elkla elte_steh enant ende_at enfor enkli enstu ensvo envi_heal eoffi \
+        eongr erasc erfra erkre erlob ermil ernor erst_wurd erwac es_ab esse_und esse_wir estfe eted> etzen euerz \
+        euro_kost eutun ever_one exis_only extr_had fahr_habe fahr_inne fahr_noch fecti ferwe feue_steh fiel_am \
+        figu_cove filmi flets for_at for_carr for_her form_and foto_der foun_for frei_an freik ftwar fuen_minu \
+        fuer_bruc fuer_jede gedly gegos geht_nur gela_weis gelac gene_die gera_glei ggen> gies_am glas_und gler> \
+        gone_to grad_ist grube gsaw> gsfre gszah gtail haet_sie halbj halt_koen hampo harne has_a has_had hauch \
+        haut_hat headl heis_du hemp> his_thum hntau hoef_habe hoeh_gewa homeo hort> hote_in hrinn hrkol hsgar htrag \
+        hulau hzahl ibbon ibuna ich_zu igsaw igtai ilmin im_antr im_buer im_stad in_den in_i inde_and indee inenp \
+        inge_die ingla ingsc insi_of irgit irit> is_clea issar ist_fast itszi jahr_spae jigsa job_in kabe_und kam_um \
+        keit> kind_habe kinks komm_da kopf_getr kran_mit kreta ktag> kues_habe kulat kund_man kuppl laed_0 land_habe \
+        lanes lanti las_vor lear_that legeg lften lid_the lism> lming lmond lmte> logs_me ltime lyami make_it \
+        man_haet man_hat man_komm man_sieh man_steh mana_does mans> me_out me_to mein_betr mein_haut mens_unte \
+        mich_beim mir_eine mir_nich mkost monis moth_s move_sinc munen muss_0 nach_guts nahme ncien ncoil ndeed \
+        ndesl ndica ndsca ndssc netz_bill new_head ngrue ngsfe nicat nich_aufs nich_stan ninet nnena noch_mal \
+        not_awar not_desc not_loud notau novat now_four nplug nsore ntraf nun_als nweid oberm oehe> oekos oerch \
+        oertl of_wate offli oftwa ohne_lich ohrko olds> olley olyam omeof omkos oncen only_for only_on opene \
+        orde_agai ordn_best ordse orlei ospek otion otorh our_shop ourne ovati oward paeck parie park_0 part_time \
+        pigta polya poon> post_is postm praye profi ptied pull> putte rdsei reif> reika reis_ein rengu repa_in ressz \
+        resta rflae rgetr rgit> rgott rhaub rian> ribbo ribun rich_lies rine> rive> rklic rksto rley> rmans rmarg \
+        rmilc rmutt rnere romko rota> rotec ruchs ruec_zu rund> rund_fuen s_knee sagt_land sappo scha_soll scha_zu \
+        sche_auf schr_0 schu_auf schw_gela scuer sech_ist sein_neue selb_an sent_back seums sfirm shamp short \
+        sie_kam sie_laut sie_soll sind_tot six_at six_in smoul snach softw some_clos soren spit_der spur> stat_and \
+        steh_dass stel_gest steur streu sumer surel t_a tacks taerz tage_der tainl tanks tenge tenra terpa that_stop \
+        the_day the_extr the_figu the_gent the_leed the_lobb the_oran the_rest the_righ the_show them_out tiftu \
+        tlach to_meet toerc topp> tot_und towar trale trau_in treu_auf tstei tszim ttfue tulis tut_er twen_four \
+        twerb ueckz uerdi uessi uferw uite> ulism umbs> umer> umta_ausg unal> uncoi und_geho und_gena und_land \
+        und_mont und_schi und_stra unica unity unplu unse_apot unsth unte_prei unte_wird unve_der upplu upten usetz \
+        utaer verd_und verg_in verin verl_am verl_man vier_gesc von_gest von_hoeh von_wart vorba vors_beim walk_away \
+        waste we_paid wer_so werkl whil_a who_lost will_ein wind_am wint_am wir_seit wird_es wirne with_s wurd_bish \
+        wurd_drei wurd_heut yamid zaeh_seit zahl_fuen zahl_in zept> zersp zinve zlich zu_kauf zuck_das zuru_im \
+        zusc_best zuset zwan_zent zwei_katz zwei_silo zwirn =1,-1,0 0_ande 0_ansc 0_besc 0_chil 0_firm 0_haeu 0_name \
+        0_prom 0_rech 0_urla 0_wer 0_zeic 0_zust <abfa <abhe <abne <akze <altp <alwa <ambi <auft <azub <bala <bank \
+        <beba <beet <belt <beyo <birt <bisl <boch <bohl <bonn <bord <boxe <butt <coin <cott <cred <crit <dave <degr \
+        <devi <dosi <duty <earp <eel> <emai <engl <enti <envi <erde <eve> <fees <flac <flau <floc <frem <fres <futs \
+        <gego <geig <gepa <germ <gran <gras <grat <gren <guck <hair <here <hins <humm <inns <insp <iron <isol <jazz \
+        <jude <kapu <katw <kerb <kita <koel <koma <korr <kowa <krit <last <lawn <leim <lieb <losi <loud <low> <mage \
+        <mano <mbit <midn <mins <mitl <nigh <pale <pane <phil <pock <pois <qual <ramm <reli <resi <rind <roeh <rohr \
+        <ruf> <rum> <runt <saue <saus <sawm <seeu <sick <slow <soss <soug <stew <subu <sump <sure <tagg <takt <tasc \
+        <tast <teak <teig <tepp <thek <thro <toma <ton> <trap <umfr <unik <use> <used <valv <volo <vorf <waes <werf \
+        <wife <woec <wolk <wuch <zapf <zufa a_chat a_frie a_girl a_go a_golf a_pall a_rent a_scou a_seve a_tonn \
+        a_yach ab_fuen ab_nich ab_tag aben_noch aber_bei abfae abge_nich abgen abine abneh abou_thei absch abtei \
+        abzu_der accus achba achle acht_gaes achun ad_hoc adfin adio> adion adve_as aecke aefte aenke aenze aerkt \
+        aerts aeser aest> afier afte_noon agen_ab agen_work ageze aggre aiter aked> akku_der aktu_in alke> alkul \
+        alle_ange alle_mit allsp alpla alpol als_frei als_klei also_die altpa am_prem am_samm am_seeu am_vier \
+        am_vort ambit ammo_trit amtli an_dess an_ihre an_ob anagi and_call and_char and_her and_one and_so and_whoe \
+        andba andsp ange_word angeg angsb ankka annen ansc_von antor antre anuta app_the aputt arca_this are_a \
+        are_advi are_all are_gath are_suin arier arplu arri_at arztp ass_ein asspl astin at_bran at_lowe at_nigh \
+        at_once at_six atenb atene aters atic> atisc attes attit attst atwar audi_foun audit auf_gehw auf_m auf_offe \
+        auf_saem auf_weil aufg_wird aunt> aupte ausau auses ausg_wurd ausno ausnu auss_betr auss_und auto_lass autsp \
+        awmil azubi back_from bades bahn_auf balan balk_und balle bank_nich bbon> be_a bebau beca_i becau bedan \
+        been_a been_admi been_die been_give been_paid been_refu been_repo been_to befah befil begi_um behae behau \
+        behi_the bei_elf bei_foeh bei_gibt bei_jede bei_kund bei_mir bei_neue bei_rein beibr beid_mit beim_arbe \
+        bein_ques beka_die benc_by bera_die berda berg_laeu beri_ein berle besc_auf besc_und best_hat betr_hatt \
+        betr_soll betw_0 bewe_werd bewus beyon bfael bgeno bgeta biger bild_zur binen biner binn_0 birth bisla bisse \
+        bist> blei_es bnehm boat_in bochu bolte bookk bosse bot_0 boxes boyk_auf bric_waeh brush bstan bteil \
+        bub_mach buch_wied buehn bund_warn bunt> burnt by_on by_vide call_ever call_its call_the came_for came_with \
+        care_home carr_out cash> caug_fire ccuse cene> chai_s chair chann chdec chfal chhae chirr chlor chluc chow> \
+        chran chric chter chtko chues chula chum> ciden cisio ckbek ckeln ckenm class clea_the clea_thei clos_its \
+        clos_wher coats comp_has conf_a cons_is coul_see coun_are cout> creat credi da_auch da_ist dach_das dance \
+        dann_verd danut das_absc das_gewe das_gibt das_groe das_laut das_mand das_moeb das_nich das_pass das_schl \
+        das_stan das_teil dass_sich dasse daue_vier days_beca dazu_der dear> decks defin dem_denk dem_letz dem_mark \
+        dem_spie den_brie den_morg den_rege den_schi den_schl der_baua der_baus der_deck der_dete der_disp der_fili \
+        der_foer der_gepl der_gift der_hael der_hahn der_hofl der_juni der_kaes der_kein der_lief der_sani der_spit \
+        der_stre der_supp der_tabe der_verd der_vor der_weih der_weis der_zug derla des_hers des_tech desc_a desla \
+        devic dfahr dfind dheit die_abge die_anme die_anwa die_berg die_bett die_bewe die_brem die_fled die_fuer \
+        die_gest die_heil die_hint die_jung die_kues die_mark die_mesn die_oppo die_park die_rinn die_roes die_tape \
+        die_tran die_uhr die_umge die_umwe die_urku die_wild diens dies_somm dinke dire_has dire_in dire_is dkart \
+        dlord dnigh doerf dokto dprei dquar drei_lage drei_nach drei_spor drit_von drit_wird droh_mit dson> dstad \
+        due_at dumme dunke durf_ich duty> dwirt ealed eamer earpl ebauu ebest eboot ecaus echow eckwa ecomm edenf \
+        ederm edged edin> edost eele> eels> eeufe eeze> eferr effe_on eger> egree ehaup ehlla ehmer ehste eifel \
+        eige_kost eigh_and eikpo eimau eimis ein_bein ein_dorf ein_filt ein_glei ein_maed ein_oran ein_plak ein_sich \
+        ein_spaz ein_tech ein_verg ein_von eine_abna eine_auf eine_besc eine_gewi eine_groe eine_ist eine_kies \
+        eine_pfle eine_rout eine_rund eine_so eine_unbe eine_zusc eing_am eink_nach eint_0 eisvo ekrie elati elauf \
+        elbru elegt elern eleuc elf_jahr elf_saeu elf_weit elhue elin> elly> else_to emder emen> emer_line empf_das \
+        empfa endre endz_0 enehm engi_cann enhaa enhal enig> enkur ensae entir entle entr_for ents_eine entzi envir \
+        enwar epay> epert eport epper eppic eppt> er_an er_auf er_habe erdre erena erft> ergan ergif ergue ermae \
+        ermi_der ermi_die ermom ermos erne_an eroeh erre> erre_dort ersat erspl erst_anze ertoi erunf erurt erwi_der \
+        erzeu es_ein es_gilt es_hier es_reic es_steh es_stue es_wie eschw esehe eslae espen estba etall etier eton> \
+        etraf eurin euro_guts euro_im euro_nach euro_nich euro_zahl euter euzfa evels even> even_the evice exibl \
+        eyond face> face_for fachh fadfi faeh_seit faerz fahr> fallk fals_etik fand_sich farm> fbean fehl_werd \
+        feie_der feigt feine fenc_off ferr_coul fest_am fest_der ffiel ffind file_in files filet findb findi fines \
+        fire_esca firs_clas fish> flatt flede flues for_time fort_four fort_minu foun_of frag_die fran_am frei_sagt \
+        frien fris_war frue_am frue_auss frufe fueh_von fuen_auf fuen_laen fuen_von fuen_weit fuer_neue fuer_offe \
+        fuer_sich fuhre futsc gaes_die ganic ganz_nach gaube geba_vers geboo gebr_anla gefu_bei geht_da gehw_in \
+        geige gekri gela_der gelb_wolk geme_hatt geme_war gende geneh gentl gepl_sind gepr_die gera_im geran gerei \
+        germe gerol gesc_fuer geseh gesp_das gesp_die gesp_nach gesp_von gest_in gesu_wird getru gewa_hatt gewe_ist \
+        gewe_ruft gewi_und gezae ggreg ghtin giftn giftu ging_uebe give_way glei_nebe glers gniss got_one gram> \
+        gras_in grey> gries grins grun_des gsame gsgeb gsges gspla gsrat gumm_im habe_man habe_morg habe_nich had_by \
+        had_cert had_gone had_it hael_die haen_bei halb_acht halb_auf halb_fuen halb_zehn hand_an hand_nied hand_und \
+        hang> hante hat_dafu hat_im hat_kata hat_sieb hat_von hauen hauta have_caug have_died have_lost have_neve \
+        have_slep hdeck he_said heart heets hefae heimi heize help_play her_life herer hern> herz> heut_bei \
+        heut_noch heut_um heut_zwei hfall hhalt hings his_hand hlaeg hlend hleut hllas hmeri hoeh_von hoeri hoert \
+        hofer hoher hold_the horit hosp_have hour_i how_we hrank hrein hresk hstag hstun hteil hting htskr htsvo \
+        huess huldi hund_die hung> hwage hwank i_got i_m i_open i_woul ianis iate> ibels ich_mir ich_vers ich_vier \
+        ichtl idged idnig ieger ielhu iend> ierli ieses iften iftno igere ihm_mit ihr_habt ihre_ware iker> ikpos \
+        ileti im_baua im_beri im_foye im_grab im_lauf im_spin im_verb imauf imme_die impou in_boch in_each in_ein \
+        in_from in_sich in_thre in_wint inall inalp incid indba infa_scho inklu inlic innsb ins_kran inse_steh inseh \
+        insi_a insi_s instr inte_bese inte_die ionsv ipop> irkli irman ironm irtee irthd is_bein is_said is_show \
+        is_shut isero isola ist_abge ist_gera ist_kein ist_leer ist_um isvoe it_in it_more it_on it_with itur> \
+        jahr_rech jahr_sind jetz_find jetz_wie jobs> jobs_with juden june_it kalku kam_es kame_sie kann_der kaput \
+        karre karte kast_von katwa kbeko keel> kell_des kell_in kenn_die kerb> kette kilom kist_von kiste kita> \
+        kkeep kkett klin_der klusi knapp know_beca koll_aus koll_mit koma> komm_nich kompl kont_ist kowal kpost \
+        kriti kschu kskam ktage kuen_koma kuen_per kuen_tief kund_die kwage laes_die lage_von lagte laint land_im \
+        lane_to lass_mit lassp last_eine last_in lauf_weit lauge laut_app laut_die laut_erst laut_ist lbahn ldau> \
+        lderi least lebe_der leben leder leged legt_sich legt_sie lehr_ist leid_nur letie leuse leut_mit lhueg liall \
+        lice_for liche licht lieds lief> lieg_nach lines lipop llaps llars llast llens llipo llowe llspa llust loade \
+        loans loch_im loehn lohn> lomet lonta lood> look_up loos_in loves lowes lplan lpoli lspae ltati ltenh ltes> \
+        ltpap luck> luec_in luess lugge lungn lunte lustr lvers lways lzpla m_told maed_mit maerk mages mail_der \
+        man_kann man_s man_sich mana_at marc_the mate> matic matsc maufs mbit> mbiti mder> meani meet_at mehr_erwa \
+        mein_drei mein_erst mein_mahn mein_stan mein_stel mein_verm mein_vorg meld_0 meld_seit melte melti memb_to \
+        men_on mend> meta_in mich_das midni mier> mile_on mill_in minat minu_drei minu_ich misch missa mists \
+        mit_begr mit_gold mit_hand mit_scha mit_um mitt_den mitt_und mkund mmiss moeb_mit momet monox morg_mit \
+        morg_vor morn_to mpfe> mpora muell nach_abge nach_habe nach_hies nach_i nach_info nach_muen nach_ruma \
+        nach_uebe nach_verk nach_zeug nachp nagin nakte nalpo ncide ncons ndenh ndesb ndkar ndlor ndpre ndste ndwir \
+        nebe_mir neede nehm_das nenne nets> netz_der neu_auf neue_rech neun_weit next_year ngekl ngelb ngeld ngene \
+        ngere ngewo nglis ngnah ngsdi nhaar nich_ange nich_esse nich_was nied_abge nied_die niers niete nine_this \
+        nitte nkkar nkwag nmitt nnsbr no_wage noch_an noch_der noon_the not_for not_so now_know noxid nrufb nsbru \
+        nsehb nsing nstai nsult nsume ntaer ntags ntire ntlan ntzie nudel nur_ein nuta> nvent nviro nwand nzahl \
+        nzett nzig> oache oaded oben_die ochum ockin oder_nich oebel oede> oerfe oerig of_febr of_five of_whom \
+        offe_rech offe_wurd offi_are ohne_foto ohne_leit ohnge oiled oire> oison okkee oktor oldau ollap ollar ollen \
+        ollip olont olted olzpl ommis on_it on_vent onmen onoxi onsve ontae ookke ootet opien opper oppuh orage \
+        orced orgen ority ornie orone orte> ortge ortin osing osted otauf other otor> ottli ouldi ounci outfa owest \
+        ownst oxes> oxin> ozent paene palet paren parti pass_this pati_in pati_ist paus_der pboar pendl per_nach \
+        pers_von perto pfadf pfaen pick_up pien> pind> pinse pitze plac_the plan_der plan_habe plat_wird plett plugs \
+        pocke poin_to poiso poli_seit poli_war ponso porta ppich ppuhr prae_aus prall pram_i pray> probe proed pron> \
+        provi proz_gebo prude prue_seit pside ptman puckt pude_das puhr> pull_out pushi quar_to quers quote \
+        raba_weil racke radio raet_die raeu_lass rafie raid> randw rang_the rang_to raten ratur raut> rbefi rbste \
+        rcher rdam> rdraf reas> reasu reath rech_nach rech_uebe recom recte rees> reffe refu_the reikp reinf \
+        reis_und rennu rentl repa_0 reper repo_to repor rerer rers> reska ressi rest_of resu_and resu_are reuha \
+        reuzf revi_in rgaer rgebl rgerm rgie> rgift rguet rhaft rich_ab rich_spra riend ries> righ_now rill> rinki \
+        rippi risse rkes> rkran rkrei rlink rmaeu rman> rmome rney> rnspi roesc roll_und roner rong> ronme rpfli \
+        rplug rsenk rspli rster rtbru rteen rthda rtoir ructo ruec_wie rufe_zum rund_ein rund_fuer runfa rurte rvors \
+        rzte> rztpr s_cell s_mit s_show s_site s_und s_vier sagt_dass sais_mit sale_dire samm_unte satu_a satzk \
+        sawmi sbahn sball sbeit schar schi_eine schl_sind schmi schne scho_ausg scho_ein scho_gesa schob schr_eine \
+        schr_zum schu_beha sdorf sech_jahr seeuf sehr_hoef seit_fuen seit_jahr sels> sent_them seroe serum serwe \
+        sery> setze seve_mont seve_this sgebo shaup shop_at shou_out sich_als sich_mein sich_nur sich_verd sick> \
+        sick_note sie_arbe sie_nach sie_verm sie_wird sieb_uhr sinc_last sinc_lunc sinc_then sind_scho sind_sie \
+        sind_verk sind_vers sitz_des sitz_fest six_and six_peop sjaeh skont sligh smile snotr socia solat sold_by \
+        some_runn sond_die sosse sough spaen spalt sped_die sperl spit_hatt spli_that spra_shop sproe sprud srede \
+        ssels sserw ssest sspli sstlo sstru stad_und stam_aus star_ein stat_des staub stay_indo stefa steh_alle \
+        stei_der stel_am steu_und sthau stil_up stin> stoo_on stop_at storn strah stre_arou stres stro_aus stroh \
+        stud_bei stue_waeh such_ihn sued_von suedo suit> supp_the surre sverf svoeg tadio taer> tagge tagsa \
+        talk_brok talle tankk tankw tate> tbruc tdruc teak> tefan tele_is ten_days tenz> tepp_und teppi terho terlo \
+        terpr teten teuri tglei thael thday the_admi the_angl the_bath the_boss the_chee the_coat the_comm the_crew \
+        the_cutt the_cycl the_deci the_far the_fill the_heal the_hot the_ice the_infa the_kerb the_lett the_moto \
+        the_nurs the_pass the_pena the_prem the_prom the_regu the_seas the_seco the_sky the_slac the_spra the_tabl \
+        the_ther the_turn thei_post them_wron they_gave they_have they_migh this_even thori tione tips_are tlang \
+        tnahm to_get to_lear to_rest to_stan to_use toch_hat toire told_at told_us tons_of toppu torni torte tot_bei \
+        touc_it tprax trahl treas trei_seit treuh trit_aus troh> trupp tskra tspru tsvol ttage tter> ttest ttitu \
+        ttlin tuerk twood tzel> tzend tzieh uards uarry ubens ubis> uebe_0 uebe_ob uebe_schu uebe_zum ueckh uedos \
+        uefte uehlb uell> uerba uerfa uestb uettu ufbea uffie uffin ufger uhr_beim uhr_schl uldin ulm_and ultan \
+        ultat um_ein um_neun um_sche umsba und_best und_drei und_kame und_klet und_kost und_ob und_pati und_uns \
+        ungna ungsd ungsv unio_is unio_says unkti unnen uns_ein uns_nur uns_uebe unte_und unte_vers unte_vor untie \
+        uote> uptma urely ures> urla_die urney urnsc urnt> us_it usbru uschk usehe usnot usnum ussel ussli usstl \
+        uszue uterb utfal uting utspr utter uzfah valve vans> vera_der verb_die verf_um verg_ich vergu verh_mit \
+        verk_auch verk_wurd verpu vert_der verur verw_das verw_in verw_und vess_at vider vieh_mit vier_aben vier_in \
+        vier_proz view_of viron volon vom_dien vom_hof vom_rath von_eine von_fiel von_geli von_hand von_ihne \
+        von_laeu von_verg von_zwoe vor_mein vor_neun vorl_fest waage wage_no war_kurz waren warn> waru_die was_call \
+        was_cont wate_is wecke weeps weg_die weig_sich weil_man weist wem_die wenn_jema wenti werb_hat werd_auf \
+        werd_betr werd_derz werd_eing werd_in werd_zur were_bein what_he wher_0 wher_to whic_was wide_open wie_frue \
+        wilds will_come will_er will_ich winds wir_den wir_stel wird_die wird_heut wird_weit wire_to wirkl wirkt \
+        wirte with_by with_ever witz> witze wmill wnsta woch_hat wohn_ein wohn_verl wohng wohnt word_sei work_the \
+        wortb writ_a wurd_als wurd_das wurd_ich wurd_verl xible yet_say yet_to yond> you_re zaeun zahl_den zahl_jetz \
+        zeit_0 zeit_sich zett_steh zfahr zisch zoll_stop zplat ztpra ztuer zu_arbe zu_eroe zu_ich zu_prue zu_setz \
+        zu_zahl zuers zuge_fuer zuge_im zugeb zum_bahn zum_boyk zum_eins zum_naec zuru_nach zuru_nur zusa_ein zuseh \
+        zwei_besc zwei_kind zwei_maed zwei_mann zwei_mitt zwei_vors =1,-1,1 <almo <aunt <brus <cars <dusk <fich \
+        <frec <kolo <laer <luft <mala <mats <nick <notd <paul <safe <seal <tram <urba <waru <weck <zugs a_suit a_tin \
+        a_warm ab_vor aber_nach achha achma alve> alver am_weni anic> assna aufsp auftr ausg_ein bat_die be_the \
+        blink brok_down by_retu cause chfor chger colla cove_for dem_rauc den_gros den_verb der_alpe der_inte \
+        der_mont der_plat der_sein der_steu des_tage dick> dner> dten> ducti durc_ist dusk> echli eensh egale ehrja \
+        eisse eitpl eitsi ened> ensho erlie es_best esere estli ewspa ficht fiffe for_us geba_am geste gewar gossi \
+        grun_wer heap> heue_0 hford hin_und his_way hof_zu hour_week how_to hrjah i_did i_sent ich_mein idrig ilome \
+        insol inte_in inte_mail ired> irksh kind_in kolon komm_ich komm_kein kshau lehrj leut_ein lzbau maeng \
+        maer_und maeus man_riec marme massn meis_von mit_kleb mont_in morn_over mpagn mpone newsp nklag noten nrede \
+        nshot oards of_seve ollie ompon ossip othe_peop pack_in ratha rgani rhobe rmark robe> schl_nich seit_mit \
+        seit_pfin sich_jede sits> spae_lag spape squot ssell ssip> ssnah stehe stun_am sund_with tbahn teil_seit \
+        terko the_teme the_trea they_neve tot_im trunk tsel> ttelk uempf ufsge ufzug uldig und_lass und_trug urban \
+        verh_im vert_wurd vier_frei ware_da warum weit_offe weltb wenn_bei wer_nach were_susp what_we widri wie_viel \
+        wir_uebe with_one wspap zbau> zwei_am zwei_und =1,0,-2 <aufk <aush <bauz <camp <catc <crow <dana <dece <emot \
+        <fare <hust <kevi <leaf <mued <naem <perm <prak <puzz <sait <shaf <thun <unfr <uren <vege <zuli a_half \
+        a_requ a_youn aber_er abge_mein abou_two absag aemli alle_farb and_even anent as_i aski_for aufpa aufpr \
+        augu_ein aware back_at bass> bate_um bewe_als bin_ja braun bros_uebe bsrat but_i by_phon catch chors conti \
+        corde dami_mir danac daru_fuer das_bett das_bis das_jetz das_kabe das_kein das_was dass_ich dell> dem_daum \
+        dem_foto den_niem der_fehl deram dertv derw_auf desch die_anze die_im die_kuh die_lamp die_taub dings \
+        dire_der do_noth dokum drei_term ebueh echss eckwu effe> egeta ehold eine_bros eine_teil eitun ellve emoti \
+        encen ende_mit enien eramp erech erses ertvi ertvo erza_vom euro_ohne euro_spae ferdi fili_in flikt for_fort \
+        forgo form_fuer freih fuel> funds gebu_eine gera_das getar greed gszei gula_war hab_i halb_tag hamst herr_im \
+        hleis hnabr hors> hour_befo hrzei hsste htig> i_beli i_supp igrat inate isse> itbew itenw ixer> jede_zwei \
+        jetz_lieg kein_will kevin klin_als klin_das klotu kogel konfl kopfh kopft lang_wird late_and lgte> lima> \
+        lkind llver logi_and lotue ltene luebe maer_hat manen mann_war minu_for minu_of mixer muede nach_ande naeml \
+        name_und nderb nees> nent> nett_mens neu_gesc nflik ngeme nkass noch_er nster nstun nur_mein ohnab ohne_ende \
+        okume olici onfli opps> orded orgot orzim osser owels per_mail praec prakt puzzl ramma rank_the rech_der \
+        refr_lorr rgot> ritin rmane rosse rtenc rtsto rtvie rtvol sbetr scho_geba schu_der sende sensc shaft \
+        shor_afte sich_wie sitte sitz_jetz skale sms_die spri_mein stat_0 stat_acht sund_s tator tempt terst \
+        the_back the_boat the_room ther_i tised trum> tues_the tvoll uerst ufpre um_elf und_park und_soll unfae \
+        uns_gera urenk uswan utung uzzle veget verk_such verl_der vorzi we_boug wertv who_disl wied_wir woch_seit \
+        wuss_von zwis_sieb =1,0,-1 0_ab 0_at 0_bitt 0_hour 0_vers 0_war 0_year <abde <abon <abru <air> <amou <anko \
+        <anti <arre <asia <asth <aukt <bag> <bat> <bath <bats <baup <beec <benu <berl <bled <bles <bon> <brei <broa \
+        <broc <busb <canc <casi <chok <cliq <code <cour <cras <cres <cust <daug <deci <dens <depe <disl <doen <doku \
+        <dori <down <dril <dues <else <embo <enni <erla <estu <faen <far> <feat <flex <flip <floe <flur <futu <gebu \
+        <geeh <geni <gese <golf <graf <grun <guid <guil <harn <havi <heid <hens <horn <howe <imag <inta <jaus <jour \
+        <keys <kill <kirc <konv <krea <kuh> <l> <legi <lkw> <lupe <migr <mits <ml> <moul <muen <nem> <niet <occa \
+        <onbo <ostw <outd <payr <peak <peda <piac <pink <pins <podc <pot> <proo <pude <rasc <recl <reor <repe <rete \
+        <ribb <rogg <rost <rumo <run> <sach <senn <sieg <sieh <sinn <skil <spa> <spit <stai <stem <stom <subs <sun> \
+        <swor <syst <tade <taeg <tap> <tedd <toch <tops <torq <trat <treb <trol <tryi <tune <twis <uhrz <umta <unev \
+        <urge <vega <vent <vers <vitr <warr <webi <wehr <whal <whic <whil <wild <wink <wog> <worn <zebr <zerr <zert \
+        <zuve <zwan a_bell a_bus a_corr a_grud a_hous a_love a_muse a_new a_news a_phil a_recr a_refe a_room a_rumo \
+        a_scra a_slig a_smil a_ten a_tick a_twis a_webi a_whit ab_janu ab_sofo abeih aben_kam aber_ein aber_nur \
+        aber_wenn aber_zum abge_als abgem abna_mit abonn abors abruf absen abte_bei abwes abzu_das acenz achda achme \
+        achpr achsh acht_ein acht_mona acht_tage acili ackin actu_read adcas addr_i aden> ados> adre_an adsch aeck> \
+        aeckc aedt> aefer afend afte_that agen_crew agier agine agnol ahlba ahrba airli airne akko> akkus alanc \
+        aledi alker all_had alle_ist alle_lach alle_ohne alle_uebe alle_vom alme> als_betr als_erle als_kuli \
+        als_rest alte_firm alte_kast am_bode am_herd am_karf am_mark am_rand am_regl am_stue am_told ament amink \
+        amoun ample an_alle an_hat an_invo an_lief an_oppo an_zum ancel ancie and_are and_cran and_look and_send \
+        and_sixt and_spel and_stay andan andha andlo andys anget anisa ankin anme_beim annah ansfe answ_is antw_eine \
+        anwa_weil anyo_here appe_on appl_in arabi arade arbe> arbe_und arch_von ardku are_alre are_aski are_goin \
+        aren_t arens arken arman armer arzt_komm as_you aschk ascot asfas asion aske_abou asso_in astet asthm astre \
+        at_had at_my ateur ather atsen atzst auauf aubew auch_bei auf_er auf_grun auf_sein auf_sie aufsz aufz_und \
+        augu_in augu_thei aukti aus_bad ausag ausf_und ausg_ist ausgr auth_has autho avur> awers ayrol bach_war \
+        back_ich bats> batt> bauph baure baus_ist bayer bbey> be_with beds_and beech been_and been_told befas befo_a \
+        begu_to behal bei_beko bei_gold bei_hatt bei_in bei_naeh bei_ostw bei_so bei_unte bei_wird beiha beim_mitt \
+        beira belag bene> benfa bensl bert> best_habe best_ist best_von betet beto_nich betr_ist bevo_man beza_hab \
+        beza_nich bgela bids> biet_0 bilit billa binar binn_stun bis_auf bis_mein blaes blaet blei_als bless \
+        blow_door blowe bors> boug_them box_with bran_and branc brast bridg brie_und briga brigg broad bruch bsaus \
+        bsent buchb buene buer_hat bunte bwese by_fing by_then cados cake_then campi cance cand_by carer carr_the \
+        cart_offi carte casin casio catc_and cator ccasi chan_to chatt chaue chbea chbes chdac chenp chien chise \
+        chkei chkue chlif chnau choki chpar chrue chrum chst> chsta chtre chtsc chure chwab chwag chwoe cilit ckenp \
+        ckerm ckert clau_0 clic_it cliqu clos_at cogni coll_have come_off comic comp_the comp_whos coul_t cranb \
+        crash cratc creen crest ctive cular culat cups> cure> cust_on d_und da_oben da_wo dabou dafu_dass dama_die \
+        dann_fehl dansa das_abo das_aufg das_bezi das_gesc das_hael das_holz das_ich das_kame das_mit das_nur \
+        das_regl das_sich das_umwe das_will dass_es data_to day_off days_my dding deal> deas> deck_mit decku degr_in \
+        delbe deli_to dem_auss dem_buer dem_der dem_erst dem_gehw dem_klo dem_naec dem_wind demo> den_baum den_flie \
+        den_kurs den_sich den_stro den_vora den_vorg denba denhe dentu depe_on der_aelt der_akte der_akus der_ampe \
+        der_anle der_beto der_chat der_dach der_eroe der_feue der_fina der_frau der_gest der_grue der_halt der_igel \
+        der_kass der_knop der_koch der_mahn der_orts der_patr der_post der_pres der_prod der_reih der_teig der_vate \
+        deran dere_eige derem des_buer desca desth deut_der diabe dicat die_ampe die_anfa die_app die_bank die_da \
+        die_eine die_ernt die_feie die_kueh die_lauf die_lieg die_meng die_must die_nude die_oma die_post die_prob \
+        die_sieb die_stif die_such die_teil die_treu die_vorf die_ware die_wasc diff_in dir_die disa_the disli diven \
+        divis dkass dkast dkuge dland dleri dnet> do_i doene donn_im doris dorne dort_mein down_ther draft drei_leut \
+        drei_lief drei_mein drei_mens drei_zuge dreif drill dring drit_seil driv_at driv_said droh_die du_die duct> \
+        ducte duess each_the eache eaks> earl_morn earns easin east_and eben_mit ebett ebina ebiss eboge ebras ebrot \
+        ebsau ebsto echat echle echpa ecogn ectiv eddin edigu edive edlun edrue eehrt eemas efig> efine efkas efror \
+        egent egesp egie> ehle> ehrs> eiben eiht> eikar eimge ein_acht ein_dien ein_drit ein_flye ein_gera ein_kilo \
+        ein_mete ein_sach ein_serv einar eine_abdr eine_absa eine_absp eine_erst eine_gesc eine_gros eine_klem \
+        eine_mahn eine_mein eine_nach eine_pfan eine_rohr eine_sonn eine_spri eine_stad eine_stam eine_stim \
+        eine_uebe eine_vide eine_werk eine_zehn einm_hat einm_zieh einz_die eisau eise_ein eitsa ekame ekehr ektor \
+        elag> eldor eleer elek_einz elf_bis elf_ich elf_mill elga> eliab elier elkin ellam elnde elsge elte_der \
+        eltec eltem embos emmte emori empti enach enbec enbon ence> ener> enerl enfri engem enler enpar ensel ensth \
+        entar ente_the enwac enzus eorga epari epfle eques er_ein er_gesa er_ja er_nich er_samm er_vor eranz erarc \
+        erbei erfe> erfei erfel ergae erges erhar erhun erkl_das erkl_mir erksk erkul erlin erlis erln> ermer errot \
+        errys ersin erson erst_stuf erst_war erty> erung erwue erzim erzon es_meld es_seit esagt esamm esdie esell \
+        esenh esond esper essta estau estor estua etech etent etik_der etist etrug ettuc eulen eurbu euro_fuen eusel \
+        eview extil ezeig ezept facil fael_aus faeng fahr_im fahrb fairn fals_vorn fami_und fanne fanzu fass> feeli \
+        feema fehl_eine fenbe ferne ffhof fgeld fhof> fill_in fill_with filli find_my firs_then fkast fless flexi \
+        floes floet floo_on fluen fmal> for_thei for_what forks form_der form_the foto_im foun_in four_euro frag_wo \
+        fran_for fran_heis fresh freu_kenn frid_the frid_to from_for from_list from_my from_the from_thre front \
+        froz_the frue_steh frue_von fruit fstel fszet ftdru ftet> fuel_supp fuen_die fuen_er fuen_proz fuer_in \
+        funk_auf futur g_sagt gain> ganz_alts ganz_land ganz_ohne geant geben gebis gebo_werd gebog gedr_habe geehr \
+        gefro gege_hat gege_zwei gehe_die geho_ohne geka_hab gela_hat gelee geler gelma gelo_die geme_jetz geri_und \
+        gesag gesc_wurd gespa gest_i gest_im gest_nach gest_sagt gest_zwei gesu_hat gewe_er gewo_bei ghtee gien> \
+        gieni gies_sie girl_of give_me gives gluec gnmen gnoli gold_fuer gran> grass graum great grud_the grue_der \
+        grun_sei gsbla gsbue gsdie gskoe gsste guest gute_morg gutes gutha hab_das hab_grad habe_abge habe_foto \
+        habe_heut habe_im had_her had_the haen_im halb_leer hall_an hall_gest halt_the haltb halts hand_i hand_in \
+        hand_the hard_it has_susp has_the hat_so hatt_den haup_ist haus_vers haush hbarh hdach he_made heat_pump \
+        heim_der heimg helga her_down hera_der herb_ist herr_am herre heut_0 hhaus hich> hiera hill> hilos him_it \
+        himml hing_in hint_und hint_vers hise> hkeit hkuec hlafa hlbar hliff hltag hmus> hnfle hoch_habe hoefe hoehu \
+        hoer_jede hoer_mit hokin hold_its holdi home_when hoste hour_afte hour_late hour_on howev howin hpart hrech \
+        hren> hrers hrige hrows hrter hrues hrump hstei hteen htsch htsst htzig hure> hutte hwoer i_left i_ment \
+        i_orde i_run i_shou i_teac i_took i_work iabet iacen iant> iben> iberi ibuen icate icato icens icers \
+        ich_arbe ich_da ich_ihn ich_inzw ich_laut ich_mal ich_werd ichke icket icula ideas idelb iders iding iebe> \
+        iedlu iefae iefka ield> ienst ierto ieso> ieurb igade igena ignme ihm_als ihm_am ihre_vert ikart ikum> ilett \
+        iller illia illt> iloso im_eink im_flur im_gemu im_gesi im_hint im_kirc im_pros im_sand im_scha im_seni \
+        im_somm im_vorg imagi imme_mit imme_von immli in_eise in_fren in_frid in_hall in_heil in_it in_kass in_luec \
+        in_olbe in_supp in_that in_tran inarb inati inbau inbeh indic inged ingin ingra inigu iniku inkt> inkun \
+        inloe inman insp_has inte_at into_a iolet ipien ippfe ippte iraed irnes is_in is_stan is_with isati iser> \
+        islan islik isor> issem ist_bis ist_heut ist_scho iste> it_down it_fina it_from it_neve it_take it_we itbri \
+        itlac its_firs itsta itung itzna ivisc ivisi ivity izin> ja_aber ja_scho jahr_erfa jahr_nich jahr_seit jause \
+        jema_an jetz_frei jetz_im josep juli> kaefe kant_und kate> katen kauen kauti keeps kehrs kein_betr kein_ersa \
+        kein_fisc kein_lohn kein_tank kein_weck keits kelki kene> kenn_mich kenpo kenwi kernl kerte kery> keys> \
+        kind_bei kind_das kind_duer kkus> klame klami klap_die knack knarz knie> komfo komm_von kont_auf kont_die \
+        konti konve konz_laeu konzi kost_uns kraef kran_sei kreat krei_die kstor ktiku ktisc ktron kuec_haen \
+        kueh_gebe kueh_mit kuen_in kund_der kund_wer kurre labe_says lach_nich lachd laes_uns lafan lag_noch \
+        lag_zule lage_die lage_drei lagt> lands lane_for laps> lardk lasfa lassi lastu late_on latio lauf_auf \
+        lauf_vier lbuch leaf_the leasi leav_they lects lediv leer_der leert left_open legen lehr_im lehr_vom leinh \
+        leit_zwei lenda lerch lerfa lerin lerku lesun lettu leut_gesc lexib lfall lhof> liabl liale lices lichk \
+        lidar lieg_offe lien> lienf liffe ligh_keep line_says lings link> lique lish> lisie litae litie lives ljahr \
+        lkrei llack llert lmasc lmen> log_out losop lost_a lost_two lour> lsger ltage ltant ltbar ltech lted> luchs \
+        luenc luftd lust_ist lved> lweis mach_and mach_halt mach_man made_of maeni magen magin magno mail_antw \
+        mail_die mal_den maled man_dank man_die man_ihne man_mit man_noch man_so man_uebe man_woll mand_vier \
+        mang_ange mann_fuer mann_hat mark_for masco maske mates matte mboss mchen me_what me_wher meckt medic \
+        mehr_eing mehr_weil mein_bett mein_das mein_fami mein_freu mein_lieb mein_mutt mein_unte mein_uren mein_verl \
+        meis_unge menha merch merkb mfort mgefa mich_auch mich_blos midd_of miert migra minke mir_hat mir_mehr \
+        mir_mit mir_steh mirae mises miss_my mit_ande mit_baus mit_drei mit_fest mit_fuss mit_haut mit_mein mit_schn \
+        mit_vorl mit_zeic mitbr mitla mits_dem mitsa mitt_dass mitt_geht mmed> mmenh mmira mohnf moke> mona_alt \
+        mona_eine mona_im mond> monit mont_and mont_at mont_wage mont_with morg_eine moria morn_a moths motio mour> \
+        mpete mptie mster mtaus muni_util munio must_und my_benc my_bill my_boss my_card my_cous my_slip mzugs \
+        nach_beko nach_bis nach_heis nach_seit nach_sieb nach_sind nach_von nach_zum nack> naec_und naeh_am name_the \
+        narch nbeha nberr nboar nchis nchro ndabo ndach ndans ndel> nderg ndhei ndito ndle> ndows ndys> nebe_vier \
+        nenau nenle nenn_man neph_paid nergi nesse netzl neven new_and nfisc nfles ngelh nglue ngrab ngsbl ngsbu \
+        ngsfr ngskr ngsse nhall nhalt nich_beim nich_dafu nich_erfa nich_lach nich_mal nich_mit nich_stat nich_verk \
+        nich_zu niege nigh_crew nine_euro nine_minu nisat nity> nkte> nkurr nlern nloes nned> nnenb nnenl noch_dran \
+        nolia nor_the not_even noth_has now_runs nplan nsfer nspie nstwo ntato nterm ntik> ntile ntska numb_the \
+        numm_eins nun_mal nur_auf nur_wenn nverg nvert nwaer nware nzer> nzipi oadca oads> oarde oardi obin> \
+        obje_the obstg obwo_ich occas ochur odcas oder_in odium oefe> oehun oentg of_abou of_cour of_oak of_what \
+        offe_stan offho ofil> oggen ognis ohne_aufs ohnfl oilet oking okto_eine olber old_town olett olia> ollko \
+        omach omfor omic> on_all on_your onat> onboa ondol one_is ongru oning onkra onstw onzip ooden open_dail \
+        open_day open_with opert opfho ophy> or_retu or_take orgeh orial origi oris> ornen orque ortag ortly ortve \
+        orzub oseph osine osoph ostes ostpo ostst ostue ostwi othe_half othe_thin otiva ouldn ounce ounda our_book \
+        our_new out_on outdo oute> oval> over_has ovide oweve owies owns> page_show palme papa> pare_are pass_scan \
+        pass_von past_two pause payro pedal pelzi penhe per_rund perfo perma pers_im perso persp perst perty pfann \
+        pfar_hat pfel> pfer> pfhoe phin> phon_line phot_of piace pient pings pitzn podca poin_at poned ponie portv \
+        posed postp posts ppelz ppfeh prec_and pro_nase prova proz_skon prue_zur pseln pter> puelm pull_from \
+        pump_lief pumps puree puts_it qualm ques_on rabic racki radsc raech raeft rail> rais_this rakte rale> rama> \
+        ranbe rants raph> rarch rasc_das rastr ratch ratin rator rats> ratze rauer raufs rbedi rbeko rdern rdkug \
+        rdrei reac_of reag_nich reble rech_0 rech_habe rech_kuen rech_und rech_von rechp reco_i reco_the recog \
+        rede_sie reer> regat reie> rein_ich reis_der relia renko rent_in rente reorg repre reuse reute revie rezep \
+        rfaeh rfeie rfens rforu rgets rhund ribue rigad rigin rina> ringe rives rkant rkena rkost rkult rlade rlauf \
+        rlist rlobt rmenl rmerk rmont roadc rochu roent rogg_ist roll_das ronic room_wher rort> roubl roval rovid \
+        rovis rowed rque> rrowe rrys> rsel> rsery rshei rspan rspek rstkl rstra rstri rtelj rtenz rteri rtern rticu \
+        rtifi rtly> rtonn rtver ruec_eine ruec_fuer ruec_in ruft_0 ruit> rumou rumpf rund_vier rundb rvert rview \
+        rwin> rwuen rzehn rzink s_chri s_driv s_eine s_fuer s_gene s_hand s_miss s_own s_pack s_peop s_stat s_was \
+        s_wort sabsc saeu_an saeu_und sagt_am said_the sakko sale_or same_dire sams_bei sani_hat satu_nigh satz_hat \
+        sausa sbrei scan> scape scha_in schat schi_woll schl_bei schl_sie schl_stan schn_eine schn_sind scho_am \
+        schr_hat schu_im schu_ist schu_sein schw_am schw_mit schw_war scot> scra_the scrat scrib see_so sehe_die \
+        sei_an seie_kein sein_aber sein_betr sein_zwei seit_acht seit_juni seit_mona selb_beza seldo selku sell_at \
+        sell_it senbr send_eine sent_it seph> sept_the serem sett_the sfase sgela shand ship_a ships shirt showi \
+        sich_ja sich_jema sie_dann sie_der sie_drei sie_fueh sie_such sie_war siedl sinc_brea sind_als sind_fuen \
+        sind_hier sinen sions size_of skon_ab slee_by slief slike so_abge so_hat so_i so_weit sola_der soll_halt \
+        solv_the some_call some_the sond_und sonkr sonn_0 sonn_bei sonn_zehn sophy soun_like sowie spie_uebe spitz \
+        spue_ein squa_metr sseld ssetz sshan sstag sstie stab> stack stain stam_seit stant stay_in stay_put steh_da \
+        steh_der steh_dort stei_auf stel_sein stemp step> sterd sthma stie_in stige stoc_and stoma stoo_up story \
+        stpon stra_das stra_nich stuar stud_der stue_habe stuen stun_das stun_in stwoh style suing suite sunke \
+        supp_we suppl szell t_say tadel tag_stan tage_die tage_hat tairs take_it talks talte tank_mehr tarte \
+        tasc_vor tated tbar> tbark tched tdoor team_are team_bei teams tech_kam teel> tele_eine tele_nich telja \
+        telly ten_the tena_of tensa tenza tenzu terab terba terei terns tersh terta tervi tesdi tess> test_for teuse \
+        that_came that_sell that_thei the_auct the_bicy the_box the_ceil the_cert the_estu the_gras the_invo \
+        the_mean the_open the_pens the_quot the_remi the_repo the_road the_sale the_shif the_shir the_size the_slew \
+        the_stai the_stee the_summ the_temp the_trai the_tree the_unit the_ware the_way the_wome thei_pres them_my \
+        thema then_it then_to they_d they_now they_say thin_and thin_in thmus thou_fran thre_when ticul tikum \
+        time_at tinen tingr tipp_in tippe tippf tisc_alle tivat tless to_catc to_keep to_lead to_me to_reco to_reme \
+        toas_and toch_nenn toile tomac toni_the tonsp topft topps torqu towel tpone trae_eine tragl tran_at trang \
+        trap_unde traub trebl trede tref_in treic treus trie> trie_to troni troub tryi_to tryin tskal tterf ttesd \
+        ttuce tuce> tuer_war tun_bis tural turn_into turni twann tware twel_week twic_then twist two_chil two_had \
+        two_in two_kilo two_work twohi tyle> tznam ualm> uary> uaufs ubert uchtu uchun ucken uckt> ucted uctio uctor \
+        uebe_es uebe_mona uebe_rich ueht> uelma uerlo ufbau ufsze uftdr ufung ugska uhr_drei uhr_steh uhrze uinte \
+        ulbuc uldn> ulli> um_das um_fuen um_zu ummir umour umpf> umsa_mit umtau umwe_hat unced und_ass und_dana \
+        und_mitt und_nebe und_oeff und_sech und_wann uneve unglu ungsn ungsw union uns_am uns_habe unse_anwa \
+        unse_gesc unse_lese unse_repo unse_spie unstr unte_aufg unte_ein unte_hat unte_noch unte_unte uoted up_was \
+        upda_eing urden ureed urgen urns> us_who usbet uselk usflu usgra usine usric usset ustae utdoo utern uthab \
+        uthor uths> uungs uzer> ve_gone vegan vente vera_im veran verg_jahr verg_und verk_gest verko verl_war \
+        verm_mein verm_sind verm_verr verm_wurd verp_und vers_durc vers_von vert_ich vert_in vert_schi vert_uebe \
+        vert_vor viel_der viel_zu vier_den vier_die vier_ich vier_kind vier_sind viole visch vity> vom_habe vom_stra \
+        von_aus von_den von_etwa von_fris von_hall von_reis vor_drei vor_kund vor_mir vorb_an vorg_die vorl_in \
+        vorm_ein vorta vortr waeh_die walde walke war_imme war_memo war_supe ware_das ware_fuen warra was_abou \
+        was_bei was_brou was_grey was_his was_lear was_new was_no was_not was_sent wasc_und way_out we_lear weat_the \
+        webin wech_mit week_at weil_die weine weis_auch weis_niem weit_0 weit_nich weni_am weni_und went_on \
+        went_roun werd_0 werd_noch werd_sich were_read werft werk_lies wert_der wever whale whee_of whic_has which \
+        who_s who_was wie_scho wie_vor wied_weis wieso will_cost wind_it wint_und wir_bei wir_seie wir_uns wird_auf \
+        wirk_gut wist> wo_es woch_defe woch_in wohl_mit wohn_im woll_auf woode wurd_auf wurd_mit wyers xists you_did \
+        you_find you_lear you_ll yroll zahl_0 zahl_und zebra zeig_das zeig_hat zeit_zwei zeits zende zert_kam zerti \
+        zett_am zeug_seit ziere zinku zinse zipie zname zog_eine zu_drit zubi> zugef zugl_die zugle zugsk zule_bei \
+        zum_aben zum_haus zum_kenn zum_prei zum_somm zur_abna zur_kuen zur_schn zusa_dazu zuste zuver zwar_mit \
+        zwei_gesc zwei_habe zwei_proz zwei_uebe zwink =1,0,0 0_sech 0_toda <acke <baur <boes <box> <cab> <clas <coup \
+        <dad> <dete <diap <died <dj> <drai <gymn <lack <lapp <lerc <male <mues <oliv <orig <past <pict <pony <pre> \
+        <read <refe <ruma <saeu <slig <stut <swee <trun <vaca <verp <waec <zers a_foot ab_das abge_weil abula acanc \
+        achfl adenb agesp agnah aled> alisi alle_schl als_einz am_frue an_inde an_weih and_if and_talk andre anian \
+        apeut arbe_dann as_rece aseme aske_my aslei attun auch_zwei augu_0 augu_fuer aurei aus_char baede basem \
+        baum> beck> been_und beere begi_to bei_dene bere_0 berme beruh betr_mein betr_ruft bgesc bish_betr blem> \
+        bogen boug_a brake brea_over brin_das brot_von bular burst by_five bzehn cabul can_be cancy cent_die chanl \
+        chatr chfla chier ckade ckey> ckflu crea_dire criti d_and das_die das_schn das_sind das_zwei dass_mein \
+        date_0 day_of dem_einb dem_wild den_auft den_dien den_erle den_krei denfa deoca depon der_laer der_mail \
+        der_notd der_pegn der_vori ders_lief derta deten die_etik die_pale die_rose die_rosi die_tage die_wehr died> \
+        dikam dikti dist_in dorn_von drei_verg driv_has drue_und dstae dukti durc_unse eburt ebzeh echsj eckfl ected \
+        edika eferi effer egal> ehend ehlge ehtea ein_brot ein_kiss ein_nach ein_prue eine_kont eine_mutt eine_supp \
+        eine_verb eine_wohn eins_gest eitza elsac emons empla enbli enkar enlau eocal eponi eppe> er_dem erade erape \
+        erge> eria> ertar erumf eterv eugt> euhan euro_dafu eutin ewoel fail> fee_is fehlg fernb fiel> fili_gibt \
+        for_othe fort_of four_poun frei_gepl frei_mont from_this fueh_der gasle gebla gebu_und gebur gege_ein \
+        geha_ich gehe_auf gela_des gela_vier genbl gerad gesc_drei gesc_hatt gesc_nich geza_hat glass gszie guss> \
+        gymna habe_nun hales hanla harz> hat_i hatro have_made havin heis_lern herku hflae hiel_ein hlagn hock_club \
+        hortl how_i hsjae hstra hteam hummi i_hob ibel> ich_rede ich_sein ich_verl ictur idigt idle_from iebze iente \
+        ihn_fuer ihre_werk ikame iland ilig> ilowa im_am in_elf in_knit intro is_hand is_pick ist_dann ist_kleb \
+        ist_kurz ist_steh itica itzah jahr_drei jahr_von kaeme kaff_bei kaff_und kam_nich kelin kflug kilow \
+        kind_lieg klag_uebe klei_stan koen_man komm_frue korb_mit korr_und kran_betr kstae labo_ich lady_in lagna \
+        lang_gesp lars> laues lauf_moto lawy_are left_the left_to lese_im less_than lkont locka logge lowat lueck \
+        mal_gefr mann_betr medik mein_fens meoff metic mich_im minu_ange morg_frue mpute my_aunt my_name nahmt naps> \
+        nbein nblic nbrie ndeng ndigu ndtag nenbu nenn_mich neul_im new_peop ngeln ngent ngswa nine_two nkeli nkomm \
+        none_i nord_von not_yet noth_left nseht nsens nstue ntal> ntrod nur_uebe nzuen nzusc obeta ocabu ocall ockad \
+        oduce offi_of olive omput on_shif or_out oting our_crea our_regi out_they ouths over_what owatt panel \
+        part_from peuti pictu plan_auf plare plays pony> porn> pound proz_ein puter quint rahm_auf rapeu rbett \
+        re_stuc reis_weit rhosp rkska rmena ront> roun_on rsonn rtari rteze rtsvo ruec_kam ruehr rumae rumfr rverb \
+        rweg> rzieh s_advi s_auch same_week sauss sbrun scha_bot sigke signm sind_schw sind_zwei sinn> sitz_und \
+        sixt_hour slauf slep_thro sond_bei sporn ssigk staa_die stagr stan_scho stein stlin stue_auf subun sues> \
+        sulte swoch sziel szusc taet_ist tagra tanze tativ tattu teckt tele_bei tenla tenpf tersu tests thaft \
+        that_new the_beer the_exce the_top them_at tian> tist> tler> to_put to_sign treck trodu tuell tutor uariu \
+        ubunt uebe_hatt uehll uench ufgeg uhand uhr_an uhr_sitz uired ulary ulted ummin umte> unac_for und_ange \
+        und_moec unit_0 unse_eige unse_volk up_this ureih urger us_0 used_the usin> usmar utin> vacan verk_der \
+        vers_nach vers_wenn vert_am vier_baug vocab von_augu vorfu vorh_was waeh_man waer_das waess walte warn_die \
+        was_ande was_too we_make weg_zum weis_man welta wendi werd_ange who_boug wied_ruhi wird_gehe woch_am \
+        woch_eing woul_t ymnas zehn_aben zelte zent_komm zieh_im zwei_vers =1,1,-3 <oak> <offi <pari <prov able> \
+        ators dem_kind displ ehrun eiger enaus fasch garet hat_jetz igten ispla kell_von man_sie orce> owers rtret \
+        rzen> sgere sie_hing sind_in sorry splay sstel tensc weige weigh =1,1,-2 0_schr 0_tage <abwa <alfo <art> \
+        <assi <atte <bags <beau <beco <besu <betw <bueh <bull <cale <ches <chic <cont <dist <dock <empt <erze <euch \
+        <feue <fuer <fund <gass <grap <gree <hoft <info <karr <kata <know <koep <leip <lenz <lice <linz <logg <musk \
+        <nitr <perc <pfla <prim <raeu <rese <site <sold <soli <stac <stap <succ <swin <tech <thir <to> <trav <tun> \
+        <wona <wuer <ziga <zugu a_brea a_plan ablis aerun aesst agebo alkue als_vers am_donn ammti amsta anach ances \
+        and_went andme andor anfr_mit angab ange_wurd ankba anna_ist annun ants> apfen apler appoi arant are_aske \
+        arett arish arkt> arryi aster ative atre> atstu aube> auch_zur auf_antr aufkl auso> auss_ist autio autor \
+        bags> bank_vor becom been_move beim_holz beko_den belae benen betwe bild_und bis_fuen breme bruck buil_the \
+        bwass calen candi card_with ccess cessi chanc chlie chmue chsha ckmel clos_to colle come_on cont_for cribe \
+        dafu_und dami_nich dana_gab dankb dann_in das_fuer das_vier dass_er davo_in dem_zwei den_besc den_rahm \
+        den_vers denke der_anna der_kart der_kehr der_koll der_kran der_scha der_stap der_ther derbe derwa did_not \
+        die_absp die_ausl die_ente die_fass die_fens die_frue die_mapp die_ruec die_sche die_wage die_zehn diffe \
+        dort_seit drank drei_grad drit_der dstil eads> eath> eatre ebiet eceiv ecent eckme ecove ectat edere eekda \
+        eems> eeper ehrte ein_die ein_rech ein_schr eine_camp eine_durc eine_gest eine_scho eine_stel eine_vor einra \
+        einwe eipzi eived ekday elev_and elled eltig elze> emlic ende_stan endet engi_in enwag er_als er_woll erfal \
+        erfu_die ergin ergre erkam erst_eine es_regn escht eschu esem> eser> esich essme estab etwee euch> eucht \
+        evin> ewach ffene field fight figu_in filte firs_of five_per foot> fort_year forum four_minu fprei frei_mit \
+        frid_that from_six frue_sass ftor> ftrag gaeng gebie gebue gege_die gehoe geht_s gema_hat gerha geroe \
+        gest_ist gewit gift> ging_in gnete gspau gsver guelt habe_ja hamme hance hand_habe has_begu has_move \
+        hat_weni hatt_dazu hatt_muss haus_aus have_aske heis_jetz henle heref hochk hofto holzw hools hose> hrung \
+        huber huetz huhe> hunge i_type ieder iesem ieser igare igebr igenb im_uebe im_verk imite in_brem in_mein \
+        inver inzw_eine ionel ipzig ires> irlin is_clos ischu issue ist_auch ist_nur ist_vom istel itrin jahr_aus \
+        jahr_weit jede_stun jung_frau kamme kann_sein kass_im keepe kein_mein kenne kirc_und known komm_dann \
+        kopi_der kurie laene laeru lag_eine land_war lanun last_wint laufz lbank lbaue leipz lese> lesse liede \
+        lieg_und limit llowi locht lock> lowin lschi ltsta mai_0 man_darf maria mehr_aufg mein_ich mell> membe mers> \
+        mess> mete_weit mich_nich migh_be mit_acht mited mitt_zu mitt_zwis mmerg mmtis mping mstag mtisc muska \
+        must_be nach_fahr nach_wie name_and nauso nbart ndar> ndau> ndort nebe_dem nenge nerka neuen nfirm ngesa \
+        nich_wenn nishe nneng nnis> noch_die notes nown> npack nplat nsum> nterv ntrum nvere nwind ob_es odell \
+        of_twen oftor oints olgte olly> olzwe onach oney> ordn_hat ordn_ist ortun otati otel> panne pannu pausc \
+        plaen planu poliz portu ppoin prue_ein pulli rade> rageb ralku rang_at ranki rbar> rberi rded> recov refun \
+        rege_auf reise reme_the renke repla reten rgesc rhalb riefk rness roffe roht> rrect rrenz rryin rtete ruehe \
+        ruht> runds rwage rwert schi_in schin schl_eine schw_an seems sein_unte seit_kein seiti semme sessm setzu \
+        sgrup show_the sich_bei sich_hera sie_bis sie_trot sind_alle sind_an sitze sment so_in sohn_hat sonn_an \
+        sonn_durc spaus speci ssett ssmen ssure stabl stape stapl steh_es stisc stopf stor> stver succe swap> swing \
+        syste tabli tage_vorh tagsp talk_to tando tands tapel taple tein> tell_it tellt tely> tered terre tgart \
+        the_area the_butt the_cate the_depo the_farm the_labe the_mach the_netw the_one the_post the_tile thei_own \
+        trae_noch trai_to tralk trave tree> troff tstad tstae tstof tsver ttenk tuary tuerc tween twen_two uchts \
+        uelti ueros uerze ular> ulier und_jetz und_nur und_vier und_vom unti_they up_to upply usenb uskat vate> \
+        vatio vent> verae vert_er vert_von vier_der von_mein vor_zehn wants war_nur war_zwei was_neve was_show \
+        wass_hat wate_the week_for week_the weekd wegen went_for west> wie_sie winde wird_um wish> wiss_ob wisse \
+        woch_bere wonac woul_be wunsc ystem zeig_auf zigar zlei> zu_mitt zur_arbe zwei_auf zwei_verk zwerk =1,1,-1 \
+        0_lebe 0_mona 0_scha <aeus <akti <altm <arab <aren <baec <begg <coff <depu <docu <erhe <eure <gete <heli \
+        <kais <kino <kund <mapp <moti <reci <reco <unif <wegg a_show ab_wenn abmah abst_die aeher ageru agest agnos \
+        aiser amgei ange_werd anora app_von astun athed ausg_eine avour back_and bega_to bei_seit beka_und benut \
+        bere_ich bermo bmahn boer_in brin_a bub_hat chalk char_die chube come_with cumen daech dana_ging dann_an \
+        das_0 das_datu das_gesp ddle> delsg den_cont den_kont deput der_auss der_bren der_ehem der_eins der_papa \
+        der_selb diagn dical die_baua die_seit dien_und diger dire_at distr docum dosen drin_unse eamge ecipe edals \
+        edral eestr eihae ein_post eine_aush eine_in ektiv elbau eleri enfal enfma enlei entsk eputy erheb eros> \
+        ersfe erst_jahr eruht etrof euro_anfa ewaec fahr_war fall> favou fett> firs_pair ftbal gege_elf gesa_von \
+        gese_die gesel gesp_an gespe gines grett grout gspap halk> hase_aus haus_der herbe hgebe htmes hwach iagno \
+        icks> idenc im_gesa im_schl im_selb in_das in_zuer inlad istet jahr_vor kaise kein_von kett_in komm_in \
+        kont_mit konz_fuer lang_wir lding left_in lese_ich lief_uebe llian long_time lzwer maer_verk man_heut mappe \
+        mein_die mgeis mit_kuch mit_nach mona_lieg name> ndant ndkas nfmal nian> nich_gibt nifor nimat ntinu nzeln \
+        ocume oder_wenn offi_said on_week ondit ottes out_by platz puty> race> ranch rchst recip regie repl_it \
+        rese_the rgent rrel> rsfel saetz sail_in samst schm_der schn_sie schr_der sdien seit_mai seit_sams senku \
+        servi sever sflas sich_seit sign_by sinc_pass slast spae_bei spapi stach stanc stun_mehr tance tbrin tches \
+        teamg tembe tence tenfe tenja teril terne than_in the_cont the_fibr the_fort the_glas the_inn the_red \
+        the_unif thedr tief> tmess to_conf trine tsend ttenw uenfm uestu ufig> ufkla uftba unch> unifo unti_0 up_at \
+        uses> ustim verl_und verne vide_und vitri vors_die week_of wegge weit_das were_not wner> woch_ohne year_afte \
+        zahl_man zahl_wird zehne zent_von zeug> zuru_mit zusa_und zusti =1,2,-4 <duri <retu at_the bers> chick \
+        das_wass durin emand es_bei eturn nces> oster retur rger> =1,2,-3 0_das 0_mens <arou <aus> <comi <denk <ende \
+        <gibt <oste <reca <silv <stic <ten> <traf <twel <west <wiss <zule absol acht_woch alen> ampel ance> angeb \
+        ante> aroun attet aufze biet> chaef ching chner chzig da_war das_bei das_von der_stad dungs echni echzi \
+        enken erved escha eteri falle fassu gesc_wird hour> ldung list> load> lumen made> man_in mand> meis_mit \
+        move_to naehe ndigt ngabe not_to oesch rane> recal riede ruckt ruege runge scale schi_bei schi_und schun \
+        schw_die ssing tammt techn that_i the_thir third ttags turn_back uehrt ufste ufzei uletz ultur urchs usgel \
+        verzi von_steh wer_in wers> year_at zehn_woch zentr zulet =1,2,-2 0_cent <aufl <filt <kanz <papa <quot <sehe \
+        <taub <zeug aendl aket> anten bei_als chade der_kuec echsh eliev enber erman eworf gesc_der getre hab_sie \
+        hallo ibre> ighte ility mbers moos> nwend ooth> orum> rbst> rfen> ridge rish> rmann rstei sanit schad steri \
+        ucht> ueckm while =1,3,-5 <miet frage the_firs =1,3,-4 <gela <mete <sind <spie <zeig at_s aufst erlet etung \
+        gelte haeft hat_mein ided> in_die nigh_and onal> orben prove sche> sich_und sind> stric to_0 =1,3,-3 <fee> \
+        <fire berge chau> eigt> eldun herst ichts meldu nur_noch pruch so_ein =1,4,-6 <zur> =1,4,-5 <auf> wurd_am \
+        =1,4,-4 <if> cover die_kost =1,5,-6 <poli =2,-18,17 <ich> =2,-14,12 <hat> =2,-6,3 rungs =2,-6,4 <geld <schw \
+        agte> iner> =2,-5,2 <stil ivere =2,-5,3 <good <klin ehrer fehle hands hat_die herr> musst rieb> zahlt \
+        =2,-5,4 und_das =2,-4,1 <fram <trea dmini ettel frame had_a ist_noch klini linik stlos =2,-4,2 <all> <cell \
+        <glei <own> <riss <zett answe auch_der calle die_foer linge mente misse monte nteur onteu pump> sbest voice \
+        war_das =2,-4,3 <wrot is_a jahr_und wrote =2,-3,0 <dari <grab <lebe <luef <pfei <yach ab_ein at_brea \
+        came_back den_lade der_betr did_the die_gewe eine_verw enten erant ereit ertue etzt> hat_drei ials> im_kell \
+        indin ingri llege luef_aus nersa ompla pumpe rdent reini split tsger umgeh und_auf verwe viele vier_jahr \
+        wir_sind yacht zu_luef zwei_tage =2,-3,1 <anle <begr <bein <haen <lamp <loch <lost <manc <noch <quie <rase \
+        <rate <them <went <whee agues ahlt> ahmt> atzen augen aussa autob begru bgere bgest board chain chsuc cils> \
+        das_mini der_buer die_den die_wand each> earne eathe ebers ebsle eihen eplat erset erver esses eumt> evers \
+        for_eigh geme_hat gency getan gewa_die gezog hab_ich haen_in hand_over hief> hinte hsuch i_d iebsl ient> \
+        im_mona indes inien ised> ition kauft kling krieg lator lauf_und lenba manch mplai ncils neer> nkenh noch> \
+        nun_soll onth> orkas orste ozen> plitt ranti rappe rasen rchsu reut> ribut sand> say_they schte seit_okto \
+        stick sverb tels> ther_s thous tille tles> trato ttles uchte und_woll utoba von_verb went> wrot_to =2,-3,2 \
+        <best admin aenge ebroc gebro laes_sich nach_drei rtrie schwe =2,-2,-1 <bego <bekl <dick <face <fans <flas \
+        <for> <gepr <inge <kreb <lean <link <nied <noon <opin <ough <quer <saem <sham <sofa <supp <urte <vill \
+        ab_morg aemtl am_haup ange_auf as_a aufhi augle ausse away> baugl beca_the best_aus chest chtsa club> \
+        das_eine den_schu der_anbi der_char der_meis die_brue direk diteu downs eedin efaer ehnt> eigte emtli enbog \
+        engek enstp erbre ermar erpar ersti esswe fede_in fhin> ficia freie genho gnahm guide haber haen_noch \
+        hat_das hatt_zule hlaf> hmals i_know ichtf icial iewed im_wald imme_effe inhab inion irekt jede_mit klagt \
+        klei_hat krebs ktie> lanzu larmi lchen legal msen> nach_gest nbeir nboge nded> ndem> nderp nfte> nhabe nstpl \
+        obahn oehn> oemt> ohne_heiz one_by opini pense pinio plung raet> rater rgele roemt rook> rtaus rzehr schka \
+        shopp skrae skunf sraet strib such_as tempo the_agen the_vend tions to_its tobah tote_fore uckte ufhin \
+        um_eins unte_span uskun uster uszah utlic vier_haen viewe villa were_neve with_imme word_ware zu_unte zwert \
+        =2,-2,0 <abse <angl <arm> <atem <ausf <ausk <batc <baug <beca <bede <big> <bohr <buch <cheq <club <demo \
+        <dog> <eati <engi <exac <faeh <feed <fern <fiel <fixi <forg <fuen <grey <hahn <hemd <hueg <husu <infa <inkl \
+        <judg <kopf <lad> <loll <matr <mead <meis <midd <morg <pati <payi <pena <pfle <piec <plug <prac <raw> <renn \
+        <reve <sael <shel <smok <soeb <spen <spli <spon <sque <sums <surg <thou <timb <tin> <waeh <welt <your <ziff \
+        a_boy a_cove a_fitt a_van a_visi aben_die abgeh abled abzus admi_are aeden aehrt aesch aetzu afte_eati \
+        afte_its agai_the agne> ahnde ahrel akfas akti_ist alle_in am_hand am_weih amage amer> anage and_at and_fort \
+        and_left and_my and_resi and_she andbr andma andso anwae appar arbe_nied are_stil arged armie arri_with \
+        arted asen> at_both at_lunc atemn attle aturs atzt> auf_wohn aufg_im aufs_hat aufsc aufzu aus_bitt ausg_0 \
+        aussi bads> batch bauar been_set begei begon belt> bende berbr bere_der berst besi_soll beste beza_werd \
+        bgekl bish_nich bish_nur borde boy_of brech brigh brook bskom by_emai bzug> cemen chequ chlec chulz chwim \
+        cont_will cour_of curit damag dank> das_gesu das_konz day_and dday> degre den_park der_baur der_beho \
+        der_fall der_inha der_luef die_die die_druc die_klei die_sie die_uebe die_weih die_zent ditor dmail does_t \
+        doesn dschu durf_die e_bike eadow eady> eakfa eant> ebena eberm echts ecuri edite efahr efer> efon> eftun \
+        efusi egehe egeis egonn egrue eife> ein_fehl eine_ausk eine_ents eine_gelb eine_rent eine_schw eine_stif \
+        eine_tank eine_ziff eins_mein eiseb eklem elage elevi elhaf elves emark emmt> emnot empor emse> enan> enbad \
+        engin enpor enpre enrau ense> entil ents_das erbea erbsk eren> erfla ergen erles ernoo erord erst_der ertes \
+        ertis erufu es_dafu es_zu eses> etisc eume> event exact expl_in fahnd fans> fect> feet_of fehl_eing fell> \
+        fenba fens_zu festg ffern fiel_durc fina_ist fine_0 fing_in firm_eine firm_has firm_hat firm_ist five_o \
+        fixin flog_ihn foers forem foto_von foun_that fraud fruf> fschl ftern fuen_kind fuer_sein fusin fzehn \
+        gas_stro gebo_das gefl_zwei gelie gene_war genve gerue gesc_schw gesc_zahl gesp_mit gest_verk get_a gewe_hat \
+        gewis ggera ghbri ghtly ginee girl> gkeit glas_nach glei_baua gonne grabe grees grega grenz gut_die \
+        guts_uebe hab_in haemt haeu_habe haft> haine hand_im has_to hat_mit hat_uns hbrid heard heis_es heque herab \
+        herau hermo heste heut_gege heut_in heut_mitt heut_vorm hlech hnder hntel hoppe hrela hrich htly> htsfe \
+        hulze husum hwimm i_now ich_fueh idday ighbr ightl igkei ihen> ihre_auss ikon> im_kuen imber in_leip in_may \
+        in_pole in_sept in_thei indo_a inds> ineer infan inkel inken inne> into> irmen is_susp ist_bege ist_bei \
+        iven> kame_mit kart_hat kaufe keite kende kfast kmal> koll_seit konfe krei_und ktiv> ktur> kund_frei laerm \
+        lamp> langt lanz> ldigu lecht leck_ist lemme levis liebe like> llpla lment loan_at loch> lstud makes man_das \
+        man_habe mana_dire mana_has meado mean_of mehr_kind mehr_und mehr_zu mein_toch mens_mit messw midda mit_atem \
+        mit_dies mment mnot> mona_zuru morge morn_afte mpres mutte nachb nachz nbads ndgel ndmai neue_stel nfant \
+        ngine nich_beha nich_gesc nich_in nied_seit niker nimal ning> nobo_at noch_gege nport nrech nstli nterp \
+        nunge nzant oans> obene oblem odesf oeben oerst oesn> of_peop ohrt> orar> order orrow orted ortig otarz \
+        otest overt pannt perie pich> portg pric_fixi probl proz_fuer pull_the pulle raete raud> rbsko rdenk ready \
+        reakf rece_a rechn recto reren resid rgabe rgenc riber ritte rium> rkers rlier rnoon roble rorde rsatz rsieg \
+        rted> rtel> rtlic ruec_zum rufun rundm rust> rvere rwerk s_bank sable saele saemt samm_sich sbeau sbruc \
+        scha_im schre schw_der schw_verl sehr_geeh sein_die seit_ein sendi seres seri_k seror sfeie she_is shing \
+        shou_be showe sie_auf sind_betr sind_eine sind_um sivst six_year so_der soebe spran spre_von ssero stad_kuen \
+        stalm steh_seit stgen stil_taki stop_usin stra_der straf strea stue_in sums> surge taats tage_auf talme \
+        tarzt tehae telev temno tersa that_the the_acco the_door the_esta the_lice the_main the_miss the_over \
+        the_trav the_west thre_coun tical tickt timbe tneri to_anyo to_come to_in to_pay to_thos told_this tons> \
+        tor_0 torat tplan trace track traue tream tren_sich trit_seit trot_bis truct tsfei tursc uben> ueftu uegli \
+        uemme ufgel ufsch uhofe uhr_frue uhr_per uhren ulanz ulzen um_kurz um_sieb umge_ein und_ausw und_dies \
+        und_jede undma unrec uns_eine uns_im ursa_ist ushin usum> velli venza verg_der verk_in verk_von verl_hat \
+        verm_der vert_ist verzu vier_stoc von_gepl von_heut vor_dem vor_tor vorla wache want_0 war_und ware_die \
+        warne was_for wass_im we_got weis_jede were_give werk_der what_call wife> will_sich wir_sie wirf_vor \
+        with_its woch_die wohn_und wohn_zu word_zwei zantr zette zierg zuegl zwei_bewo zwei_drit =2,-2,1 0_waeh \
+        <bean <fing <foer <gart abgek ages> auft> bslei dame> dem_hof der_kreu deze_ein dorf> durc_zwei eantw eard> \
+        ebrau efael eihna eingr fuenf gsbes hain> hone> ihnac im_schi immer ist_bish mio_euro nderi rbei> rpart \
+        sei_seit seit_im sgesp sign> sind_wird stlic the_hous weihn =2,-1,-2 0_auss 0_beim 0_mal <advi <anfi <bese \
+        <cafe <diar <ener <gehw <hasn <hire <loec <pers <pour <pral <salm <shor <trei <trib <unlo <waer <wass <wood \
+        abbey ague> alche alle_im an_fuer anfin astga auptp baere behan bei_kein bill_und braut broc_show bund_hat \
+        certa chlaf chlas chleu ckens ckgez davo_mit den_kell die_klin die_lack die_milc dlern ebsra eeve> egebe \
+        eichs ein_form einb_von eine_auto eine_echt eine_lehr eine_tag eine_wint eins_der eins_eine elev_time enson \
+        entat enutz enzwe erinn erpri errac ertai eruch etigu ewage foehn fron_door fuer_dere gego_hat gelbe \
+        geld_zuru geruc gesp_fuer haet_mir hasn> hasn_t hoer_er hoto> hteln i_boug iebsr ienti ifull ilchr in_cour \
+        in_ning irats is_wher iums> jahr_abge jede_sonn kape_eine kerei kett> klaer klin_es kommu laeuf lage_am \
+        lage_bere laini lchef lches lchre leani lebe_fuer liere litte loses loung ltig> manda marc_and me_that \
+        mehr_das mein_eins mein_nich mein_pump mein_schr ments merk_euch mich_eing milin mit_herz mutli my_daug \
+        nach_abzu nach_durc nalch nfing nkred nsonn nstal numm_zwei obby> of_ever onalc ordne ourte pends pflic \
+        poun_a prici prue_scha rega_ein renzw rfrag ricin rmutl rprin rrace ruft_alle sandh scho_der seve_week sicht \
+        smili sold> sold_my somme sspur sterw sthan stwie svors sweri t_come tato> tbewo tenso terpi thand that_visi \
+        the_help the_lid the_logb the_pict the_prop the_thur they_offe took_nine trapp twind und_las uns_dann usban \
+        uture vers_und waert warz> we_used werk_in wied_mitg wir_gril wir_trag woll_auch zieh_sie zirks =2,-1,-1 \
+        0_alte 0_brut 0_daec 0_days 0_geko 0_gera 0_ging 0_raed 0_rest 0_schl 0_seit 0_that 0_wied <abfi <abte <acco \
+        <aepf <aerg <ansi <appa <arca <armb <asks <atla <auer <aufm <auth <avoc <barc <batt <beam <beho <bewu <bing \
+        <bloo <boat <botu <boun <boyk <brut <cart <cash <chil <circ <clai <clau <culv <dark <dell <doct <dopp <dumm \
+        <dusc <eh> <eisd <eise <elev <faci <fan> <fax> <foeh <fort <gelu <gent <gepu <gitt <glie <gold <grea <grie \
+        <helg <hell <himm <hono <hook <hueb <husb <hydr <indo <inju <invo <irri <jamm <kaue <kern <kipp <klim <klo> \
+        <knew <ladu <lid> <lobb <logb <logs <loun <ludl <ma> <magn <merk <mixe <musc <mutt <neig <neup <new> <news \
+        <ning <notr <oh> <ok> <op> <ordi <owes <patc <patt <pfin <phra <pit> <psyc <puts <rat> <rath <rep> <rinn \
+        <roma <rosa <saet <samp <sauc <secu <shap <skon <soba <sonn <spaz <spea <spri <stef <subc <suin <swan <teas \
+        <todd <tode <toil <tomo <traw <trou <unco <uner <unla <unli <unst <ute> <vate <vier <vorw <wann <whom <wovo \
+        <wund <zugl a_blok a_bran a_conf a_cred a_dece a_diag a_disp a_dog a_fift a_fine a_hot a_live a_mind a_mrs \
+        a_pack a_perc a_pers a_post a_pram a_stic a_swim a_terr ab_ob ab_silv ab_werk abbau abelt abfin abge_0 \
+        abge_die abge_es abge_ware abge_word absa_im abstu achla achss acht_uhr adene adset aecht aedte aegli aemt> \
+        aenen aerin aerme aesth aetsc afanz afon> afte_s afte_six afte_what ago_and agre_on ahnbe ahnpa ailin ainly \
+        airma aktik alabt alami albie aldi> aler> alfor alibr alita alkas alks> all_four alle_hatt alleg allei \
+        als_bewe alt_die alte_ist alunt am_band am_pfin am_schi am_see am_spie am_tote am_werk amik> an_addr anber \
+        and_eigh and_kept and_sinc andli andss anels aners anes> anfae ange_die ange_zum angl_club anien animi ankge \
+        ankl_gege ankst anord anred antw_der antw_ein anual anwa_der anyo_who anzun appe_to appte apri_and araus \
+        arcad arch> arcod ardig are_affe are_at are_paid arenk arewe arm_in artme arty> as_an as_he as_requ asch> \
+        aske_me asks_you aspoo asspo asta> astan aste> at_minu ategi athin atlan atori atrat attfa attic atus> auart \
+        auch_am auf_acht auf_gelb auf_mit auf_null aufbr auffi aufna aufs_der auft_zu auge_der auger augun aus_am \
+        aus_fens ausg_das ausg_der ausg_wie ausku auss_auf ausza autif avoca awler b_flat bach> balls bank_in barco \
+        bath_plac bath_the bathi bcont bean_man beaut beer> befre begu_leav bei_haen bei_haus bei_neun bei_wind \
+        beim_buer beit_beza belha besc_gesa beson best_hatt beten betik betr_muss betr_zu betr_zwei bett_die bewac \
+        bewe_gese beza_drei bfind bgebu bild_zu bin_0 bingo birt_card bis_halb bish_0 bisl_nich bitt_alle bitt_einm \
+        bitt_ihre bjahr blae_die blau_brie blood boesc bonne botul bouts boyko brau_kein brei> brem_aus bric_i \
+        brou_a brue_von brueh bscri bsrae bstwi buer_lieg buer_ohne buer_spri bund_das burs_with by_one by_radi \
+        by_tues cales calib cates cell_has celli cent_belo cent_uebe chaem char_the chara chbet ched> chgez chgla \
+        chie_exec chlis chobe chorl chpru chtem chtle chtsf chtsk chtss chuh> chult cials cing> ckend ckere ckerl \
+        ckfor ckfra cknen ckzug claus clim_on clipb clist club_has coll_say come_i cons_the cont_one cotta coun_at \
+        coup_in culve cutiv cutor da_mit dabe_geha dable dami_es dami_ist dann_der dann_eine dann_frag dann_steh \
+        dare> dari_ein das_auge das_bund das_einz das_grue das_hote das_must das_nach das_test das_ther das_zert \
+        davo_eine ddler decke deli_nine dem_balk dem_depo dem_etik dem_grue dem_ich dem_netz dem_neub dem_satz \
+        dem_upda dem_vier dem_vorj den_bach den_bank den_boed den_code den_deck den_hund den_komm den_meis den_radw \
+        den_regl den_stei den_stue denn_bei denpr der_agen der_ansc der_brie der_ecke der_juge der_kanz der_kast \
+        der_less der_mixe der_nimm der_pfei der_rat der_reed der_rota der_stoe der_stra der_vere der_verz der_waag \
+        derfu des_elte des_haus deute diagr die_ab die_anga die_auf die_bei die_betr die_eign die_fris die_gedu \
+        die_gelb die_geld die_grup die_gurk die_gute die_herr die_kund die_laut die_nich die_nie die_offe die_ratt \
+        die_rede die_rich die_sais die_spue die_tief die_tore die_vorw die_zuge diele dien_die dien_hat dien_mit \
+        digan digun dire_comm disap disp_von ditve dlow> dmira dnaeh docto dopp_prei drau_das dreh_den drei_fehl \
+        drei_gesp drei_haeu drei_seku drei_uebe drei_wint drop_out dseit dset> dsome durc_es dusch dzwan eadse eantr \
+        earin easpo eatme eatur eauft eauti ebrem ebsch eces> eckbe eckfo eckfr eckzu ecuti ecuto edenh ederb edern \
+        ediat editv eeded eeps> efilm eflic eflog eftsf egafo egig> egoss egrab egrad egrup ehlba ehmig ehmun ehne> \
+        ehstu eider eides eifah eijae eiler eilun ein_in ein_jahr ein_sech ein_sehr ein_upda ein_zaun einbe \
+        eine_deck eine_erkl eine_grei eine_haus eine_link eine_part eine_plan eine_prof eine_rueg eine_smil \
+        eine_vers eine_zeit eing_hatt eing_im eing_wird eisdi eiseg eken> eklam elach eldbo eleit elev_mont elf_mona \
+        elf_proz eliko eljah elpau else> elske elte_mit eltin elzeu emde> emeld emerg emier empf_mir empo> emsen \
+        enarc endew eneig enfze enoss ensla entso epack epump er_schr er_wird erami eranc eras> erbek erdic erdra \
+        erfu_wir erke_der erkir erkl_den erkle erla_sind ermei ermie ernal ernbe ernd> erns> ernve erpin errn> \
+        ersc_weil erspi erst_anga erst_inst ertoo ertzw erufs erzie erzli es_der es_gar es_kenn es_schl es_zum esetz \
+        espan essiv estop ests> estue etest etour etui> etwa_mit euge> eumsb eund> euobs eupre euro_for euro_weni \
+        eusch ewarn ewegt ewehr ewiss execu expos extr_den faces facht faend fahr_0 fahrg fami_die farew farme featu \
+        feed_them fehl_0 fehl_uns feife fered fernt fest_die fest_wege feue_im fgefl fiden fiehl figer fikat file_it \
+        filia film_fuer film_wie find_man finds findu fine_in five_days five_mont five_roun flas_die fled_sind \
+        flie_raus flug> flye_mit fnahm foeh_in foot_of for_bein for_brea for_our for_whom forbi fore_has form_asks \
+        fort_five fort_von fpalm fract freez frei_steh frei_werd fremd fridg fron_whee frue_war ftsfu ftuch \
+        fuer_heut fuer_jema fuer_katz fuer_unse fuer_zwei fuses fuss_vom fussg gafon ganz_gros garan gate_with gbook \
+        gebac gebe_kein gebu_fuer geeh_herr gefa_wir gegeb gegra geho_wir geht_nich geko_in geko_sind gela_hatt \
+        gela_wird gelb> geld_aus gelsc geme_in gemel genos gepac gera_0 gere> gere_werd geru_aus gerve gesc_droh \
+        gesc_in gesc_ist gese_seit gest_abge gest_auf geta_am getei geweh gieru ging_durc ging_mit gitte give_up \
+        glei_aus glish gmuen go_in goats goldr grab_bei graeb grani grape groe_0 gros_kino gros_paus gros_wie grund \
+        gsmel guetu gurke guten habe_bei habe_wege habe_wir hade> hael_und haen_da haet_ich haft_vor hahn_zu hairm \
+        halbi hall_und haltu hand_back hand_uebe hande harma has_died has_lost has_now has_shut has_star hat_gege \
+        hat_gela hat_ihr hat_ist hat_sech hat_vers hatt_drei haus_geho have_gone have_left have_said have_star hbar> \
+        hbasi he_come he_s he_spen he_was heel> heft> heis_das heker helik henbe henke henmi henst hentu henwe \
+        herr_an herr_kowa herrn herz_der herzl hetis heut_aben hgesc hhaen hiebe higt> hilf_es him_to hina_und \
+        hint_zwei hired hlagb hlbac hliss hmung hngeb hnpas hoch_zwei hoene hof_der hohe_wahr hold_a horle hour_ago \
+        hower howro hprue hrase hroom hrow> hstue htem> htime htsam htzul huebs hund_and hund_euro husba hutzb \
+        i_stop i_use iagra ialen ialpl iatel ibrat ich_buch ich_ein ich_kam ich_nenn ich_sei ichtk idle> ieces iehlt \
+        iehun ielze ierhu iews> ifahr iffe> ifika igenf igeru ihn_nich ijaeh ikat> ikett ikopt iksch ilial iliko \
+        illan ilmte ilung im_augu im_bach im_beic im_bode im_chat im_cont im_deze im_drit im_eige im_fach im_febr \
+        im_herb im_minu im_prot im_vors im_weg imisc immel impre in_a2 in_base in_brue in_dere in_duba in_fort \
+        in_gewa in_rech in_rott in_rund in_schw in_two in_vers in_vill indep indoo indow indst inend ingbo ingew \
+        ingo> inkeh inne_beim innen innig inspe intak inte_care ints> inzw_selb ionar ipboa iques irken irrig \
+        is_when isapp isdie isebu isegr isele isier issve ist_an ist_auf ist_echt ist_sech ist_tot ist_weg ist_zusa \
+        it_as it_at itget itlie itsch itude itver itzli ivald ivest ivita jahr_alt jahr_nun jahr_wass jahr_werd \
+        jede_ein jema_hat jetz_auf judge kam_am kam_etwa kam_per kann_kein kaps_im kasta kein_erkl kford kfrag kgezo \
+        kiere kieru kind_im kind_uebe kings kino> kippt kitc_is klag_auf klavi klei_der klet_und klin_die knen> \
+        knew> koel_und koeln kons> konsu kont_gesp kopf_ich kopi_die kopte korre kostu krie_die kstan ktivi kuebe \
+        kuen_die kuen_ist kund_zu kverg labte lach_das lachs laech laedt laen_als laeu_bei lang_den lappt last_of \
+        last_steh laut_vert laut_zeug laute lbach lbes> lbier lbjah lead_at leaf_abou leav_thei left_befo left_side \
+        left_with lehr_hatt lehr_unte leid_nich leinb lerdi lerve leuc_die lford lgesc lieb_ich lief_mit lieg_eine \
+        lieg_jetz lieg_noch ligst like_to likop link_seit linkt lins_und lipbo lkast ll_be lleit llerd lligs llter \
+        llwag load_at lobby lock_at lock_the logbo logs> logy> long_as lpaus lpert lschr lscht lsket ludlo lunc_and \
+        lves> lzeug m_the mach> mach_das made_fort mahnb man_beim man_halt man_unse mana_s mane> mania mann_soll \
+        manua marks masc_auf matra matro matt_of megaf mehl> mehr_da mein_lehr mein_wir mens_steh mens_verl mera> \
+        meras merfe mess_seit messt metal mete_auf mete_die mete_zeit metri miet_nich mile> milia minu_die minu_elf \
+        minu_habe mir_dafu mir_gera mir_mal mit_dass mit_ders mit_durc mit_gril mit_hake mit_hohe mit_loch mit_mega \
+        mit_nage mit_ruec mit_tasc mit_vorn mit_wir mita_von mitli mitt_in mitt_ist mitt_nich mmerw mond_and \
+        more_and morro mped> mpfie munge musee muss_ein must> muste my_sist my_wife nach_auss nach_beim nach_gege \
+        nach_ihre nach_nach nach_schw nach_sech nach_so nach_und nach_woll nach_zwei nalab name_die nann_es \
+        natu_fuer ncel> nchti ndepe nderf ndewa ndhau ndoor ndow> ndsom ndzwa nehmi neig_of nelle nenki nenmi \
+        nenn_er nenn_ich nenn_sich nerve neub_von neun_cent neun_stun neupr neve_held nfide nfzeh ngbo> ngebu ngel> \
+        ngeor ngsam ngsge ngsso nich_abge nich_da nich_dass nich_davo nich_erre nich_laen nich_weis nicke niem_verg \
+        nienb nimie nine_nine nine_the ningb nitri nkel> nking nkrie nkste nlock nment no_comp no_repl noch_drei \
+        noon_they nosse not_answ not_been note_on noti_for nove_die nove_mit now_work nsula ntake ntati nterk ntila \
+        ntrat ntsor null_die numb_of nun_alle nun_mein nur_wer nverb nverz nzung ob_was obald ober_hat obstw ocado \
+        ochbe ochsa octor oddle oelft oeln> oener oesen of_ten offi_has offi_says ogboo ohne_hand ohne_ruec ohner \
+        ology olper omane omani omorr on_pape onala onary one_does one_was oner> onfid ongre onspu open_it opti_in \
+        optim orate orbid orde_and oreys orger orhae orrek ortan orwar osecu osszu oste_hat ostun otens otors otorw \
+        ottag ottle otuli ouch> ounge our_vill oured over_was overl owes> owroo oyed> oykot palai pape_and park_a \
+        partm party passp paste patc_and patch patte pazie peak> peaks peale pekt> peop_have per_hand pers_nach \
+        pfieh pfin_die pfing pftuc phon_and phras pick_it piell pielz pinde pinne pirit plan_and plied podiu poli_we \
+        porte post_it poun_for pram> praxe prei_ist prem_and prose psel> psych ptimi ptpla puts> quer> raenz \
+        raeu_ein raeu_von rains rame> ramsc ranit rase> rashe raufh rawle rbera rcade rcode rdich rdiga rdner \
+        read_our rech_die rech_einm rech_hat rech_heut rech_rueg rech_unte rega_fuer regi_dire regu_has reibt reihe \
+        rein_0 rekla relan remde remie rene> renge rent_the rent_und repar repl_to rere> retou retro reuob reuzw \
+        rewel rften rgeht rgerv ribe> rides rief_am riers riet_man rigat rint> rinti risti rklei rkolo rkstu rladu \
+        rmeis rnbei rnsch rnver roden roll_habe roll_zu rosa> rosch rosec rossz rrass rrekt rriga rriva rsage rsitz \
+        rspri rstad rstan rstic rstre rtes> rtesy rtige rtmen rtook rube> ruec_abge rugs> run_we rundz runk> rverk \
+        rwach rwarn rzlic s_at sachv sagt_bitt sagt_des sagt_ein said_i sais_als sais_war salam same_boat same_thin \
+        sampl sauce saugu says_the sblas scann scha_um scham schi_die schi_ist schi_laeu schi_trot schl_wenn \
+        schl_wer schl_zwei scho_bere scho_grou schw_fest schw_in sdiel seal> seal_the seats seco_visi secur secut \
+        segru sehol sehr_hueb sei_das sei_eben sei_nun seie_mit seie_nich sein_lebe sein_sala sein_schw sein_werk \
+        seit_donn seit_zwei selba selei selli send_me sends senen senta seve_with sgaen sgeri shalt sham_hat shang \
+        shape sherr shop_mana shou_not showr shutt sich_laut sich_zeig sie_auch sie_das sie_ein sie_heru sie_nun \
+        sie_vor sieb_mona sieh_man sign_in sill> silo> sinc_sund sinc_yest sitz_0 six_o sixt_four slang slee_in \
+        smeld smoke snumm so_gros so_is soba_ich sobal sofa> sofa_im soll_es soll_fuer somm_hat somm_sass sonn_mein \
+        sonn_wurd spae_morg spazi speak spin_und spina spiri sprei spri_and spri_in sscha sschi ssier ssive ssoft \
+        sspor ssspu sswer sswor sszue stah_gesc stan_dann stani star_heut stat_page stat_the statu steh_gros \
+        steh_mit steh_ohne steh_soga steh_wir stei_zwei stel_sei stel_uns stent stenw stenz ster_weil stess sthet \
+        stoe_im stolp stop_payi stor_mana stra_gest stre_am stre_die strec stroe stue_vier stuem stun_meld stun_nach \
+        stur_die sture stutz subco subsc sued_wird sueds sulat sults sundh surer surv_with swans sycho taeri tage_am \
+        tage_nach tage_schl tage_sind tanie tap_wate tattf tatus tbewe teasp teck> tect> teil_sind teilu telan telte \
+        ten_at tenki tenpa tenpr terge term_gibt ternb terpl testa tesy> tfand tfeuc tflue tgema tgesp tgete \
+        that_ever that_exis that_ther that_were the_appr the_arca the_brig the_cart the_chap the_dog the_driv \
+        the_exac the_fans the_gate the_gold the_grap the_insu the_isla the_judg the_labo the_lamp the_lift the_lock \
+        the_lot the_mete the_moon the_plug the_rang the_rota the_salm the_smal the_soup the_tent the_twen the_very \
+        the_view the_wedd thei_name then_sent theti they_aske this_week thos_of thre_diff throo thur_and tiful tilat \
+        timie titud tivit tkett tlant tlief to_say to_stat toddl todes togra tolpe tomor torey torwa tote_0 toxin \
+        traf_dann trant tratz trawl trea_for treat treu> treuo tripp troem trot_verb trou_and truf> trufe tschi \
+        tsfue tsorg tstuh ttens ttfan ttier tude> tuer_gesc tuff> tun_wir tuner turge twen_six two_are two_hour \
+        tzula uart> ubcon ubscr udlow uebe_bord uebe_fuen uebe_nach uebe_pers uebsc ueckn ueckv ueens uegig uegt> \
+        uehe> uehlr uehst uern> uest> uetun ufnah ugels ugung uhr_fahr uhr_frei uhr_heim uides ults> ulver um_zwan \
+        umach umaen umes> umped uncht und_ab und_brac und_durc und_eige und_foto und_ging und_halt und_ihr und_laes \
+        und_nimm und_per und_rich und_tats und_traf undab undhe undsc undzw unehm unft> unloc unse_brun unse_gros \
+        unse_kant unse_neue unte_mein unti_frid uobst up_by uprei uptpl urtes us_a us_from usch> uschu useen usfah \
+        ushal ushan ussga ustan ustom utifu utive valdi vents vere_ware verg_ausg verk_das verl_0 verl_im verl_verl \
+        verl_von verm_er verm_hat verno verr_und vers_hat vers_im vers_schr vers_sich vert_aber vert_eine verto \
+        verze viel_mit vier_da vier_fahr vier_seit vier_war views visi_woul vival vocad vom_kund vom_mesn von_durc \
+        von_holz von_hund von_lief von_ohne von_riet von_schn von_selb von_weis vori_woch vort_uebe vouc_for \
+        wach_mit waeh_der wage_beim wand_der wanne wans> war_als war_dann war_dien war_neu war_selb war_von ware_der \
+        ware_drei ware_war was_hit was_one was_so watc_the wear_a week_befo week_on weep> wege_miet weger wegt> \
+        weihu weil_bei weil_in weil_sais weile weis_auto weis_besc wenn_ein wer_als wer_an were_the werfe what_they \
+        when_you whom> wied_kein will_den wind_sech wind_vier windo wings wir_das wir_in wir_wohn wirb_mit wirbt \
+        wird_ange wird_bei wird_oper wire> wirk_aber wisch wish_me with_it with_reac with_trai with_warn wlers \
+        wo_sie woch_dana woelk wohn_brau woll_blei woll_sich word_die word_sagt wore> work_a work_mana work_say \
+        writ_and writi wroom wurd_mein wurd_uns wurd_unte wurd_vor xact> xecut yclis ykott zahl_das zahnp zehn_mete \
+        zent_das zett_im zialp ziehe ziehu zu_benu zu_frag zu_gebe zu_lang zu_weih zuegi zum_absc zum_betr zum_dopp \
+        zum_glue zum_list zum_ster zum_zahn zum_zwei zumac zuneh zung> zuru_es zust_und zwan_von zwei_blin zwei_cent \
+        zwei_eine zwei_hand zwei_lehr zwei_lieg zwei_saet zwei_ster zwei_wint zweih zwoe_ange zwoe_proz =2,-1,0 \
+        0_fili 0_they <ad> <cryp <e> <froe <gesi <hohe <into <intr <lie> <oeko <onto <sail <silo <toxi <trup <unre \
+        a_chai a_cust a_pric aage> ab_es aber_kein accu_of aceme aeber aelli aftbe agels akate akti_verl alle_sieb \
+        an_emer anga_von angeo anzvo atchd aufma bank_deta bauch been_expo bei_nich beim_letz bere_im beri_von bgefu \
+        bis_der blaum bord_der breac burgu butor bzust cann_yet chaum chdog chern chnec ckwir comp_auth crypt \
+        da_scho das_mir date_has debit dem_fund den_akku den_hat der_ist des_eige des_hall des_mode des_neue die_das \
+        die_ehrl die_stun door_and dunge eckwi eelan eften ein_arbe ein_fahr ein_man eine_char eine_medi eine_sie \
+        eine_stra einli eites elanc elerl empf_den endes enmit erbef ered> erlot ernle ertau erzue euerd euro_beit \
+        euro_erst ever_seco eward expo_to fand_der fand_die feedi figh_for fili_habe fings flanz ford_nun frag_sich \
+        freel ftbef fund_von gehun geme_eine genko geri_eine getr_habe haftb halt_bis halt_und has_yet hatt_das \
+        hdog> head_at hera_und hers_hat hlief hneck hoehl holzb hosp_this hrgae hseln ibuto ighth illeg illus \
+        im_trag in_inns in_inte indu_abge inerz injur ioren is_figh it_for it_our itaga itrae itse_is jaeh_mit \
+        jahr_wurd jetz_an juli_0 kein_weg kstel kuerz kwirk labo_insp lacem laen_vom lamp_and land_wurd landw lauma \
+        laut_send lend_call lerlo likon llaed llega lllae lorr_are loyed ltrom lzent mai_von man_empf marc_in \
+        mehl_und mehr_betr mit_ansa mit_aufg mit_dene mit_gesc mit_mehr morg_um muss_mit nach_entg nanzv necke nerze \
+        nett> netz_die ngler nich_hine nine_in niore note_the nspec nstab nties nur_das nzvor oast> ober_den ocial \
+        ocked ohle> old_is on_call on_four on_seve orfal osses outs> overc pflan pierl plak_mit plat_hat ppare prote \
+        raebe raese raini ratio rauc_der rbern rbots rchzu reela reeze regi_und renz> renze reys> rgaes rgund \
+        riss_die rkass rkend rlots road_the roll_unte s_bei sah_ich saler sech_schw seif_aus seil> sentw serv_afte \
+        sflug sgren sich_selb siden sinc_abou socke sonn_fuer spae_will srich stanz stewa sulta surg_the sweep talls \
+        tbefe tchdo tewar the_deal the_doze the_fenc the_make the_mead this_is tiges to_admi to_clai toffp tzbeh \
+        ucks> udel> uebe_noch uend> uhr_0 ulter umsae und_aufz und_bin unde_a unte_den urgun urity utzen veren \
+        voll_fahr vorne vors_ein wangs ware_sie ware_zuru weg_das wenn_er wer_klag will_kuen wird_evak wird_rean \
+        wirke work_had wurd_es xpose yest_the zbeho zeig_wie zu_lass zvors =2,0,-3 0_mann <aufb <fass <fran <mang \
+        <towe ackun alle_gela argel at_a atche bett> bgezo bsage bus_die chirm das_fals das_muss die_miet dien_am \
+        ebte> edruc educt eine_koll erlau es_jema esund find_ich gatio i_paid ilter in_der kmeld meind ontin packu \
+        parks robea solve teil_die the_grou the_reco tooth und_aus vor_weih when_we zwanz =2,0,-2 0_i 0_is 0_rein \
+        0_uebe <aha> <akus <alpe <ansc <arms <arro <aufp <beac <befa <beit <beko <bela <belg <bell <beri <bewe <blum \
+        <boed <bruc <by> <c> <ceil <cert <clic <conn <cons <dash <daum <dead <dein <deli <desc <divo <duba <erwi \
+        <esta <euro <exis <febr <fehl <fett <fina <flop <flor <foye <fren <gast <gear <glue <guer <haft <heri <host \
+        <hull <ione <jema <juli <kale <kera <kies <kopi <kula <kuri <lase <lau> <mega <mohn <naec <neff <oel> <ohrs \
+        <pain <piep <pole <pota <reme <rust <scan <semm <smar <sohn <solv <spue <the> <tipp <tips <toll <touc <twen \
+        <upst <wear <whos <wing <zufr <zuse a_chan a_chil a_coll a_kett a_memo a_plea a_poli a_priv a_slee ab_nach \
+        abei> abge_alle abge_und abgeg abwas achre acht_fahr acht_mein acht_proz adell adera aeger aendn aenie aerge \
+        ahle> ahrsc alat> alle_herr alogu als_er als_nich am_hang am_kueh am_mueh amste amtsa an_arro an_sonn \
+        an_upda ancs> and_agre and_as and_neit and_rece and_to and_with andka ankom ankte annou antr_auf anung \
+        anwa_hat aring arked arry> asche aschi assem assur asswo at_elev at_half at_walk at_you auch_nur auf_ihr \
+        auf_mont aus_angs aus_ruma ausg_war ausgl ausri ausw_im auto_und autom ayers azier bart> beach beet> begra \
+        bei_dass bei_etwa beim_chef beim_nach beim_vier beko_von belgi benc_are besc_hat best_drei betr_hat \
+        bett_weil bevol bgege bin_gega bis_elf blau_im blume boden boede booke booki bot_mir brau_mein break bruar \
+        brutt bschl bstau buerg burts by_for bzigs came_at canne ceili ceive ceshi chan_i chef_der chenw ches> chimm \
+        chkun chsst chuer chzei cient citor click come_up compu conn_to crown ctati cted> ctus> da_geht da_lass \
+        da_sein dana_hoer dann_beim dann_mit das_ange das_gebe das_inte das_naec das_prob das_sage das_scho das_schr \
+        dass_zwei daume davo_zwei dazu_gab decen dello delsk dem_alte dem_es dem_saue den_eink den_hinw den_kund \
+        den_leut den_link den_rest der_arzt der_baec der_busf der_geld der_hatt der_kant der_lieb der_naec der_name \
+        der_nota der_ordn der_ort der_seit der_sitt der_taus der_tech der_term derga derwu derzi dfuln diary \
+        die_bade die_fore die_gara die_kurs die_mess die_pers die_semm die_spae die_stoe die_trai dies_mode \
+        dies_satz divor dmire dnis> doch_auf dort_scho dreh_das dreh_durc dubai each_time eage> eback ebade ebel> \
+        ebelh eben_nich ebevo eble> eblin ebrua edder effnu efres efrig eige_an eigh_i eilin eilla ein_buer ein_gewi \
+        ein_guts ein_hoch ein_nett ein_pass ein_reto einde eine_fili eine_rede eine_schu eine_sond eink_der einm_mit \
+        einna eitau eitsc ekeri ekuer eldet elf_leut elgie ellos elpde emasc ememb emium empf_es emsel enbre endni \
+        energ engi_are enieu enste entia ently enver enwin eper> er_aus er_war erapy erege erful erged erpla erpro \
+        errli erstk ertst erueh erve> erwun erza_und es_den es_ich es_man es_mit escal eship espru essig etaer eteen \
+        etwa_alle etwa_auf etwa_sagt euen> euro_drei euro_haet ever_sinc exist expl_that fall_lass fami_of febru \
+        fee_for feel> fens_von ferns feuc_ist ffere fiert flet> floo_and flori flour for_nine forde fork> fort_two \
+        foyer frag_mit frei_im frenc frige friss frue_hat fueh_eine fuer_lau fuer_mehr fuer_tant fully fulne fung> \
+        funks furt> gabel gar_kein gebad gefue gege_aufp geho_dem gekle gele_aber gele_haet gele_hatt gelo_ich \
+        geme_sagt genbe geni_und genwe gepla gere_auf gerpr gesa_sie gese_der gesi_der gesi_wie ghbou glas> glask \
+        glue> go_with gone_back gone_for greet grin_und gsamt gskar gter> guert hab_bei hab_nach habe_es habe_ihre \
+        had_chan haen_ein hall_c has_aske has_open has_seen has_take hat_uebe hat_vor hatt_man hausb hbour hdays \
+        hear_a hear_my heis_s heits helpd hera_auf herap herr_dire herrl hers_im hesse hien> hies_ich hing_es \
+        hint_die hirm> hkund holds holz_lebe hook> hrte> hull> hundr huste hwarz hzig> i_buy i_do iary> icesh \
+        ich_alle ich_einm ich_frag ich_koch ich_mich ich_sass ich_selb ich_trin ich_um icito iebev iebli iept> iform \
+        igel> igera igert ighbo ihr_seid ileag ilenc illar im_gebr im_grup im_roll im_vier imme_was in_fair indfu \
+        inete info_desk ingek inke> innah irati irbt> irge_zwis irksl irmed is_one ises> ison> ist_ange ist_beim \
+        ist_da ist_dass ist_sich it_up itaus itrag ittet ivati ives> ivorc izei> ja_zu jahr_bei jahr_kauf jahr_noch \
+        jede_mont jede_werk jeman jetz_alle jetz_sehr kels> kenn_und kenst khaus kilo_0 klei_schl klima kmate knick \
+        know> know_i koll_der kopf_trae kstil kugel kulan kumen label lade_in lader laest lag_0 lanze lass_ich ldige \
+        ldorf leage lebe> lecke leeve lehnt lern_ich lesal leut_bei leut_nich licit liebl liese liger linen link_zu \
+        lleic lock_s loech logue look_like lost_an lot_had lpdes lting ltur> lvert lzeit made_a man_0 man_auch \
+        man_sage man_zu mart> maten me_by meer> mehr_zuru mein_beri mein_kost mein_tant meis_auf mgewo mich_der \
+        mich_manc miere miet_und milc_die milea mindf mir_kein mit_foto mitte mont_0 morg_so morn_it mosta mould \
+        munic my_cust my_late my_noti my_soli nach_im nalit name_fals name_gege nary> ncent ndels ndend ndesh ndest \
+        ndly> ndnis ndred need_two neffe neig_s neigh nente netee neun_stue ngedr ngeko ngeni ngerp ngsle ngspa \
+        nice> nich_geno nich_lang niede nieur nigun nkels nksti nlieg nlimi nnoun noch_0 noch_ich noch_zwei not_howe \
+        not_on noti_at nounc now_keep nselb nstha ntine ntly> ntuch nun_schi nur_hatt nzelf oeden oeffn oehne oere> \
+        of_her of_prem offe_und offi_the ogue> ohrst olesa olie> ommer on_its on_my once_i one_in onel> onfir onigh \
+        open_a opftu ortra oses> osit> ossel ostat ostco ostet our_fort own_door oyalt paid_0 paid_in passw pdesk \
+        pecta pelt> per_kuri pete> pfle_in phot_in plerf poli_are porti posi_0 pric_i prod_best proof prosp proz_bei \
+        proz_nach pruec pruef pstai racte rakti rancs rapy> rateg rech_das reco_a reco_from refri remem remiu \
+        repl_that repo_hat rersi resh> ressa retae rfall rful> rieg> risst rkett rmost rnenh roll_mit rout> roved \
+        rrlic rschr rspre rstat rstoe rtain rufss ruite rutto rwuns s_repl s_yard sachk sagt_zu saili sams_sonn \
+        sass_in sat_in satio says_she scha_alle scha_auf sche_die sche_man sche_noch schen schi_mir schl_als \
+        schl_ein schm_als schm_es schm_nach schn_und schn_war scho_vorh schr_etwa schr_seit see_the sei_ja seid> \
+        seit_sein sembl sent_a serv_von sfall sgara sglei show_on shut> shut_nobo sich_am sie_0 sie_brau sie_dach \
+        sie_gern sind_wirk sitz_seit sivit skart sleep sleev smal_prin smart smel_of so_die so_do solic soll_alle \
+        speed spin_mit sprue ssee> ssemb stair stan_im stcod stec_nie steh_in steh_so steh_wie stel_als steln stenf \
+        stenp stet> steu_hat stgar stop_hint stpla stsch stue_stat stun_wart stung swand swort t_know taets tag_bei \
+        tage_hatt tage_nett tage_vor tcode tea_and teig> tele_hies tell_me tent> teren terve thabe than_me that_it \
+        that_need that_some that_they the_air the_asse the_bit the_cata the_info the_park the_rate the_syst the_treb \
+        the_wind then_took thera they_are thou_i thre_hund thre_of thro_a thro_his tick_0 tifik tips> tisc_eine \
+        to_beco to_eat to_see told_the tomat tonig took_it toten touch trag_ich tray> trin_das trin_ich tschr turn> \
+        turz> tvier twent ubai> ucces uehru uehsc uenze uernd ufrie uktio ully> ulnes um_vers umgew und_von undre \
+        unges ungsf unkst unlim unse_name unse_wass unte_wir up_it up_ther upsta uptsa ured> us_at us_that usivi \
+        utto> vanis ve_aske verb_wird verla viell vier_hat vier_minu vom_lohn vom_schl von_uns vor_geri vor_sich \
+        vorce war_auch war_per war_wir was_four was_itse week_a wegg_und wegun weis_kein wenn_du wer_ande wer_etwa \
+        wer_wein werd_ja werd_per werd_sie werin werk_den who_have who_now who_woul whose wie_ich wied_am will_im \
+        wing> wing_the wir_fahr with_peop woere woll_am worn> wuerf yalty year_then your_own zaeh_der zahl_fuer \
+        zahl_pro zeuge zter> zu_kurz zu_taus zufri zum_selb zur_verk zwar_auf zwei_abre zwei_den zwei_sind zweie \
+        zwoe_von =2,0,-1 0_ihr 0_reic <ador <alig <assu <bunt <busg <croi <einn <entm <etui <gmue <iceb <igel <kaef \
+        <kesc <kotf <life <loo> <loya <matt <ohio <pala <pano <pfui <pitc <rean <russ <saen <self <sili <sir> <spro \
+        <staa <toni <tros <udin <wand <wedd <yest a_beac a_bicy a_matt a_phot a_six a_toot a_very abdec able_to \
+        absa_weil abung acht_und achtt admi_it advic aerbt aesen aetsh afte_dark afts> agai_with aglic akas> akdow \
+        aktie akust all_hand alle_fuen alpak an_auch an_ordi an_von anchi and_what ande_klei apelt arame are_bril \
+        arito ask_in at_ten aterp auf_deut auf_fuer auge_die aus_als ayern baker barit bbaut bdeck be_one be_seen \
+        been_able bei_niem beim_naec bere_ihr bermi betr_vier biege bill_in bis_die brie_der bruf> busgr by_text \
+        cand_the caste cats> cenza chap> chell chil_on chtei chtti ckelf ckenw code_for cour_in cred_note crois \
+        ctora custo cut_out cycli da_drau dank_eine dann_den dann_soll darf_sie das_buss das_star day_thre dem_bahn \
+        dem_kleb dem_sala dem_sein dem_tite den_fehl den_haen den_zehn der_beam der_bera der_grav der_kist der_lehr \
+        der_mann der_miet der_schr der_soft der_souf der_vera der_ware der_werf der_zoll dertz des_schr dicke \
+        die_ansc die_apot die_engo die_fina die_grub die_hose die_pral die_steh dien_leer disc_code donn_auf draug \
+        dvice eakdo eanim eben_auch eded> ederz edte> egier ehlta ehweg eige_den eigeb eigli ein_aqua ein_gart \
+        ein_hemd ein_kuge ein_mode eine_das eine_umfr eine_wett einm_mehr einm_um elech elf_im elkre elpla emble \
+        enbed enkip entmi entuc enza> erday erfa_man ergab erkl_uns erkte erle_ein ersa_die ersa_komm erwer erwin \
+        es_sich etal> etsha etwa_das euzwo ever_eigh ewell exac_one expl_to fachl fahr_best fbau> fehl_in ferer \
+        fgefu find_den firm_die flop> flug_und for_ever foto_die foun_work frag_mein fueh_mein fuer_auss fuer_wen \
+        ganz_oben gedan gehe_um geho_habe gehwe gena_das gesc_nur gest_dann gment gnets grap_and gros_zum gslei \
+        gstuh habe_hing had_done hael_das haet_es has_just hat_beza hausa hausw hbess hbett heats hemd> herde \
+        here_and hglas hiel_es hiffe hitec hlein hnerk home> hown> hteck htigk httis husb_a i_noti i_sat ich_nach \
+        ich_steh icky> idens iehn> iern> iglin ihn_noch im_bewe im_mita in_ohio into_my ionsf is_very issan ist_best \
+        ist_vers it_come it_four it_some itect iterk ja_eine jahr_durf jahr_zu janu_fuer jede_schr jede_vert \
+        jema_ande jetz_komm juli_hat kaes> kein_ab kein_oeff kelfr kesch komm_heue komm_wir kost_der kotfl kuen_der \
+        kursg kusti lache land_ruft lear_a leis_im lenze lessi let_go lieg_mit lies_ausr lift_im like_some llard \
+        llein llos> lob_an logo_so loyal lpaka lpenv lschl lupe> man_nehm marc_he matt_i may_have mehr_hin mein_am \
+        mein_anwa mein_foto mein_mitb memo> menkl mfrag mill_zuru mir_beim mir_gere mired mitt_mit mitt_wie miums \
+        mmerf mona_hatt mona_nich mont_late movem muss_jede my_lunc naben nach_erst naec_lang namt> ndenl ndesc \
+        ndful nenwe neue_hell neue_werk neun_minu neun_war ngena nich_lohn nich_oft niem_gese niem_zu nier> nkehr \
+        nkipp nlist nnenw nnige no_quar noch_da noram now_on nslan ntmie ntoau nzept oausz ohio> ohne_sche ohne_vorw \
+        ohnen oissa omati onali ontoa onzep orama orkma ospec otflu othe_five our_daug our_expe over_my ovisi \
+        pack_aus pakas panor park_der pay_0 penve pern> pfui> pitch plan_offi post> prech pro_stun puele quar_with \
+        quarr quot_came quot_two ragli ramel rathe raugh raune rding reakd reani rech_den red_and reide reih_die \
+        reor_in rest_der rile> rilli riter riton rker> rkmat roiss rollo rowns rplae rrest rzone s_answ s_drei \
+        s_help s_noth s_shar sauge say_it scha_aus scha_es scha_euch schep schi_auf schn_der schr_von schw_gefa \
+        sei_bei sesso sesta sfrei sgeno shaf_the she_s shown sieb_woch sind_ja site_on sitz_bei so_many soga_zwei \
+        solle spie_hat spie_im sprec spuel stre_mit stun_beim stwin tadtb tasse tegie teigl terwo text_and the_alar \
+        the_casi the_hall the_loo the_mile the_wron thei_answ they_re thir_eigh thir_i ticky tisc_vom tmiet to_be \
+        toaus toch_kenn trage treff tromk tterd tuer_vor tztuc uchbi udine uede> ugeln uiter ulief umfra und_hoer \
+        und_krie und_lief ungsp unli_holi uns_haen uns_ist urchz urla_der usgru uzwor verl_gesp vier_pack vom_chef \
+        vom_plat von_fehl von_stec vor_welc vorn_an ware_0 ware_mein was_exce was_fuer wass_ab weddi weil_jetz \
+        werk_bei wie_den wir_sonn wish_to with_half woch_hoer work_with workm wortr wurd_zwoe year_ever yern> yeste \
+        zahl_ich zelfa zent_zu ziehn ziffe ztuch zu_gehe zu_ihm zu_tief zuck_man zulie zuru_drei zwoe_uhr zwort \
+        =2,1,-4 <cran alog> aving carry ehrt> issin katal lagen nths> srech titel =2,1,-3 <alt> <bald <base <bitt \
+        <fasc <guel <hang <made <neph <part <pfan <red> <rele <rent <sitt <sixt <stah <supe <tite <verm <wind <zuge \
+        aelte aengs ahlun ails> ainte all_the als_0 ange> anish arks> atum> autos bedro best_in bestr bine> bitte \
+        buehr bungs chnik chtzu conce crane das_land dder> der_auf der_bank der_frei der_hers dered die_lage eche> \
+        eeken egin> ehsch eitra ekend eleas elve> ephew eraus ernt> eroes fene> fing> flowe fssch gedru gest_mit \
+        graph habe_ein habe_jetz has_gone hird> hste> hzeit ich_sie icken ieden iffer jede_morg kalen kindl knees \
+        knopf leser lists maess melde metr_of mit_sein motiv muend nebe_der nehm_die nephe ness> nich_uebe nopf> \
+        ntral olen> olida oors> ount> phew> praes raenk relea renne rtrae rying sale> serl> sich_im sie_sind silve \
+        ssung steht stig> super suppo swert teht> teilt tete> the_offi tment tvers twelv udio> ufssc uper> uscha \
+        verka vermu von_alle was_give weeke ween> welve wette wonde zahlu zeigt =2,1,-2 0_tonn <beru <knop <moos \
+        <vort bergi das_ordn den_tran dendi der_schn die_letz drich editi eine_ande enpla er_bei er_zu fals_und \
+        fern> ford> geflo hatt_er hips> hrsto jede_tag kultu lang_auf lass_weil lean> man_who memor nach_eine neue> \
+        not_come olved onsum per_vide pler> rchie rzeit sehr_scho sein_hand seit_fasc seit_mitt sfueh star_up utoma \
+        wer_was woch_alle wurd_0 =2,2,-5 by_the erzei =2,2,-4 0_der <augu <samm <wond aeft> an_hour augus berin \
+        der_rest die_meis drei_jahr ended ering ffice fuer_sech gust> hat_am ihren in_rent is_on ists> leint \
+        nach_acht nheit nutzt ochen oose> rden> tatte ugust ulen> =2,2,-3 <cand <dess <eben <find anfah fand_das \
+        habe_mein hulen lernt menti mount of_whic runde timet wenn_man =2,3,-5 <alar <mai> <whet bei_der erhin hethe \
+        igung lege> lick> ruch> sich_nich wheth =2,3,-4 efund pair> werte =2,4,-5 <list =2,5,-6 gibt_es =3,-11,8 \
+        eute> =3,-8,4 <you> =3,-6,3 <alle ungsm =3,-5,1 frisc =3,-5,2 <fuss <live <morn <nine <tot> alled ards> \
+        chen> chwer derba linie morni ornin ssed> =3,-5,3 bei_uns =3,-4,0 <trac ator> atsan beant eners into_the \
+        ist_jetz lleag ollea tause verli yment =3,-4,1 <acht <bin> <dafu <do> <gute <rein <sper <weih afuer aking \
+        aymen chalt cket> dafue das_haus efuse ekost erst_im ezahl fort> hat_eine ieben kunde lasse lesen like_a \
+        live> lter> night nine> onne> payme resi_of saege sitio tadt> toppe trotz uesse =3,-4,2 hmen> nswer teur> \
+        to_stop wie_ein =3,-3,-1 be_hear boar_the do_not eits> ergru gekos grill in_hamb ision kurz> lueft rinne \
+        sich_heut stoer takin telt> tners xing> =3,-3,0 0_kind <admi <auge <beim <cutt <dire <ermi <hera <hint <kabi \
+        <maed <nach <nage <time <viel <wohl a_mont aech> aegen aehre aete> ahlen ainer am_vorm and_then aren> auste \
+        beim> beim_amts chlae cial> ckier cont_the dentl der_vors des_verd die_ande die_lini die_stim dort> eckst \
+        einga elder eman> enhau erier erlas ersie erzeh estec euro_verh faell fahr_von ffenb finge fzueg gekom gelde \
+        haus_mit hausn heiss hlen> hnike huege im_nove ingan inned ixing kurz_nach lift> lkran lled> mann_ist \
+        may_and mern> mess_sind mmeng motor ngang nich_auf ockie offe_im orlae ormit ositi out_of owed> pecto pende \
+        rate> rever ringi riss> rkten rotz> sagt_der schem siege sind_verl soll_uebe stran stuer suspe terbe tergr \
+        terno tiger toeru traen tuerz uegel ufige ufzue uglin und_ohne und_sich using uspec usse> verf_wege voll> \
+        vorl_verw weari werd_gebe will_der wir_vom zent> =3,-3,1 <fell <paym <trot <vorn abour aeumt busse die_kein \
+        erbes iesst labou laut_poli milli ngsme seit_vier =3,-2,-2 <appe <impr <shut <treu achri aess> ausb_ist \
+        bsche chwar conta das_fens dass_die der_wand die_gaes die_roll east> enhei enhoe geht_um hat_zwoe icing \
+        im_ohr imier ist_ein ittag jekte mmuni my_own nting of_s on_sale orrie pasta raphe ruefe sech_uhr shelv \
+        ship> siebz ssgae to_hosp told_it verl_die vierh wagen werbe =3,-2,-1 <abba <arzt <aske <aufz <augs <balk \
+        <bill <bott <brig <chor <dara <das> <dere <done <emer <etik <fami <farm <gera <gond <grai <hear <lade <lear \
+        <lorr <make <mean <meta <oper <pinn <plea <pled <prae <raet <remi <sais <spru <stun <suit <taki <tons <tref \
+        <tren <true <vern <viva <weat <wire a_nurs a_rath a_satu a_vouc abge_wurd ached aetig aeugl afety albes \
+        alkon alle_auf almon and_all angle arten audio aufs> auge> augsb aus_fuer balko bei_drei being berei berwa \
+        besc_der besc_habe bgeha bis_zur bjekt bottl bstur burns chieb chtfu claim cutti das_leck dchen dem_lage \
+        dem_land den_hahn den_jahr denn> der_plan der_poli der_port der_roll der_sued der_verg der_verm diate \
+        die_boes die_drit die_heim die_kont die_sper dies_zeit done> drei> drit_mal dscha durc_den dweg> ebohr ebuch \
+        egenb ehael ehlte ehmen eighb ein_buss ein_gesc ein_mita ein_verf eine_frei eine_klag eing> einse elang \
+        elf_tage ellig empfi engeb engt> enne> ensge entzo eprue eraet erfes ernig ervie es_aus es_geht essag essun \
+        estae estge eugli eumen euro_das fehl> fersc fety> ford_eine fort_per forti foto_vom freut fsgen gasl_ange \
+        geboh geku_die gelst gemae genbo gepru gerat gest_0 given grain gsbur gsmit habe_am hatt_vier have_been \
+        heal_offi held> helve herch hheld hine_und hing_am hlten hold> hteri htfue hwerd ichtb iefer iers> iftun \
+        im_bett im_rega in_augs in_whic invoi inzer irkun is_stil iterv ithhe kabin kann_ich kind_wurd kommt \
+        konz_hatt kunft kunge laegt last_week ldet> learn lemmt lende lkon> llstr loud> lplat mehr> mehr_der messa \
+        mit_fals mit_ihre mit_sofo mmedi mona_auf mtlic nach_elf nalty ndays ndenz nehm_sie ngera ngsmi nich_das \
+        noch_im notru nsgef nsied nsist nsive nsivs ntzog nur_eine nurse nutze nvoic objek ocket oeche oices ollla \
+        omate omer> ommt> onale onsis operi opier oppt> orker ossen otruf ough_to out_at platt pledg plug> polen \
+        ppte> pract prom_a proz_gese quali quer_uebe ques> radwe rames rankt rbren reets regle rekt> retu_a riche \
+        riger rkung rnigh rolll rsagt rtell rueft rufen rufsg ruft_fuer s_lett saeug safet sass> schil schr_mir \
+        schwa sei_ein seit_frei seit_herb sfahr sich_von sie_kein sofo_wirk soll_nach soll_nich sorge spedi sper_der \
+        spita spok_of spra_von ssich ssige stil_in still stoff stre_0 stun_ihre szueg taet> taeti tehen the_bank \
+        the_chai the_fore the_melt the_numb the_stat ther_now thhel thir_one tiket to_an told_by toppt tragt tzoge \
+        ueckw uendu ufruf ugsbu ulati ulato ulled umpe> und_geht und_milc uns_in urser ussag ussic utzbe vere_war \
+        vers_lief verti veste vier_weit von_soll vor_den vorwa waehr waesc wand_in war_eine we_are weath went_in \
+        wer_nich werbs werd_unte wirku wood> wurd_der your> zoll> zu_fuss zu_nehm zum_drit zwei_schw zweit zwoe_schu \
+        =3,-2,0 <bege <erkr <glae <gril <leck <vorl abspr abzug adow> bspra cksta dem_frue der_eine efers ellpl \
+        enalt ewuss fined kind_werd nehme nich_im noch_gesu npast oppin organ ospit penal ppeal prang rated rnier \
+        rrivi schl_im schue tellp thei_way tling ttels unte_im von_koll walts you_to zwei> =3,-1,-3 <inha absta \
+        aflet an_0 da_hat dabe_und dem_zett den_aben eafle edank hotog im_kata im_nach jetz_auch last_mont leafl \
+        lebte leran lussr obear odel> olien riet_mir rtise schir spekt term_ist the_bran the_work tung> uble> \
+        uebe_dem ufend wir_zu =3,-1,-2 0_minu 0_stan <adve <anim <anze <ausw <band <baus <beda <bewo <boug <cann \
+        <chri <erle <erse <esse <expo <flye <gebi <haeu <hamb <have <heck <hupe <idle <isn> <kilo <konz <labe <less \
+        <marc <none <pizz <ratt <retr <rota <said <sile <smil <t> <text <trip <verk <wen> <wher a_mana a_stra ab_den \
+        aber_nich abge_hat abspe achfr achve am_tele ambur and_he and_that anzei aphed arauf are_now artel arzt> \
+        as_we asel> astik at_i at_leas auf_auge ause> ausha autet bank> basel be_fair bei_nach beri_unte beru_hat \
+        best_fuer bis_unte bling bough bsper bstst by_a by_thei cafe> canno cess> chaut chfra chris chver conne \
+        da_der das_ande das_kilo das_stim das_stue day_befo dcast dein> deliv dem_wass den_eine den_ich den_stan \
+        depen der_beru der_gesc der_kita der_lach der_list der_mark der_stew destl dewag die_absa die_aufl die_buch \
+        die_fuss die_hael die_mahn dort_zum down_in draw_and drei_ware drivi droom dstei durc_nach eativ eats> eere> \
+        egere eggeb egler ehlen ein_0 eine_fami eine_firm eine_herr ekte> eleve elf_grad elive elsch enstw entfe \
+        entra epend epsel erket erlad erlan erund erzch esale eselb estlo etreu eundl euro_pro extr_und fahl> \
+        fahr_die faser fekt> fest_dass feuch fiebe filmt find_das fitte fitti flie_seit flies for_sixt four_mont \
+        four_time frag_sie fschr fuer_uns gearb gebuc gefre geko_ist gespu gest_der ggebr ging_sie grab> gros_lob \
+        gruen gute_auft had_left had_neve haen_von hambu hat_der hat_mich haut> have_sinc he_coul henen herzc \
+        heut_beim heut_frue hfrag hgehe hickt himme hlaef hmern hnbes hnern hoefl holes hotl_von hreis hrist htlei \
+        htshe hupen hvers i_can ich_so ickin iete> igati ilves im_brun im_erst in_alle in_dies in_thea in_writ infor \
+        ining ious> isn_t it_now itch> izza> ja_der jahr_jede jede_sams jetz_0 jetz_beim jetz_ein jetz_noch \
+        jetz_wied kell_die kilo_of knee> koen_sich ktor> lacht lacke laeft laste lbsts leven lide> limb> liver lness \
+        logo_von loris lvest mail_kam mal_eine mal_in man_koen mehr_die mein_haus messu methi mir_das mir_im missi \
+        mode_von mont_the more_than mpfah nach_ein nachl nbesc nches necte nenn_das nern> nette neun> nform nich_an \
+        nich_bis nich_der nich_durc nie_gese nion> nnect nraum nspre ntern ntfer ntial ntie> ntinn nur_nich nwach \
+        nzeig nzwer oats> ocker oefli oepse off_a ograp ometh ompan onnec onnen orist ouchi ousin out_in overn pack> \
+        pedit peed> peop_s pfahl pfeif phed> picki pleas poli_hat port> poure ppear prach racto rang_and reac_the \
+        reads reati recti reen> reifa repli reter rgeri rier> rmens rmiet roman rsona rstae rtenp rutsc rzche s_name \
+        said> said_that say_that schei schi_der schl_gema scho_aber scho_mit schoe sech_tage seit_janu seit_oste \
+        sessi sgetr sheft sich_jetz silen sind_ein sist_s slide so_stan soll_sie soll_wir some_of somet sprac ssant \
+        sseit staat stan_es stan_ich stel_sich stier stloh stoep stra_s stra_und ststa stun_auf sugg_i sungs tenti \
+        terda terie tfern tfueh tgeno the_inst the_lady the_trac thei_engi them_with ticke time_the tlohn to_thre \
+        toeps tolle tshef tuer_der twic_the two_thou tzter uchin uefer ueft> ugenh und_dafu und_halb und_wird \
+        und_zieh undli uner> upen> uppor urken usgle ussre ustel vate_sass venti vers_die versa verw_auf visio vitae \
+        vom_band von_oben von_war vor_vor walt> war_acht war_sie was_in whic_i wie_zwei wied_mit wurd_die you_coul \
+        zchen zigen zusta zwei_hat zwei_kilo =3,-1,-1 0_schu <atti <baua <blok <exak <home <klem <kupp <lese <mand \
+        <ohr> <radw <somm <spok <top> aber_die adweg agram alle_drei antie arnin as_long auf_kost aus_drei bedeu \
+        beend befun bloke butto can_hear cardi chgeh chtsh dem_bild denze der_bueh desam desk> die_regi die_waes \
+        doch_die drei_auto drei_naec ebzig edeut eende eine_schl elfal elpli emind enzet erloc erstr esthe exakt \
+        ffici fine> flugh for_0 geldb gesic ghafe gonde habe_will haet_jema has_foun hebt> heinl helpl hmigu \
+        hoer_ich honor iebzi in_koel inger intin itsam jetz_der kehre komme kost_und llent lmon> loes_sich loke> \
+        lplin lugha mein_mail mein_mann menta migun mind_aber mitt_im mpany nach_inne ngeli noch_nach noch_offe \
+        norar nstwa offe_a ondel onora orne> otogr ouseh pany> part_von pline rais_it remin reuer ricks rinst rrow> \
+        salmo schi_ein sich_fuer sigh_and spoke stan_nich sturz that_is then_that therm twage twies uebe_dies ugema \
+        ughaf und_heut und_wenn urchw useho usget utton vert_mit wishe xakt> year_ago zone> zugem zwei_naec =3,0,-4 \
+        <eins <hold durf_wir erkau herr_der when_it =3,0,-3 0_a 0_an 0_jede 0_to <addr <ansp <blac <buy> <conc <cous \
+        <dems <diag <einl <feel <flow <fork <gega <gepl <lage <lunc <memo <myse <onke <priv <team <toot <trau <werb \
+        <zust a_comp abgez ably> absa_kam acht_bis addre adet> aehe> aline am_mitt ander andy> anima anzig asant \
+        aser> asses asted astic atell ation atter badet bearb beitr besi_the billi black call_it chenb chmec cousi \
+        cros_the ction dann_ist das_auch das_glei das_labo ddres defek demse der_prei der_wett die_einz die_hand \
+        die_schw die_stel doors dred> easan eavin efekt eiern estat eundi eunzi ewegu for_as foun_s fuen_stun fund> \
+        gefa_und gefr_waru gekue gelt_als genie hat_ihre hatt_sie hera_dass hille hmeck hoch_auf hochz hschi hweg> \
+        ich_fahr ich_nie ierma ihr_das in_febr inar> indly ineri ist_wied kaff_ich komm_zwei kslei lance lang_das \
+        lasti lcher leasa leavi lunch mange mit_dems mselb mysel naech nderz ndien nkung nnahm nsehe ntain nung> \
+        ob_die ochze odern offen onkel otato ounds oyer> pass> pizza potat prali priva ralin rdina reed> rivat rksle \
+        rline roll> rospe rzimm sehr_viel seit_heut seit_maer sind_auch so_lang spiel steh_im stun_die tag_und team> \
+        tener term_best the_staf tive> ueckb uehlt uehr> und_ausg unzig utos> utzt> vierm vieru von_neun wanzi \
+        was_char was_my werts wied_die youn_man yself zeige zeitu zett_mit zur_prob =3,0,-2 <bei> <exce <klae <knic \
+        <meer <milc <o> <refr <vani acken aefts afzim arkha at_for back_of bitt_kein chill chnel dann_unse das_jede \
+        depos der_zusa ents_ich eposi ernse erte> es_da faste frei_um fzimm gese_habe hand_and hlafz hlass hnell \
+        hrsch im_fens in_his itens jetz_in kost_extr lafzi lowly mal_ich mein_neff name_nich naus> nders neunz none> \
+        oller ouche out_i owly> paets parkh pekti ratte rkamm rkhau rnseh rrier serer sind_weg slowl so_far stwag \
+        the_card uebe_unse uebel und_sehr unse_haus utet> vorga was_sign we_now wer_kran wort_geha =3,1,-5 <tell \
+        atalo karto lusti talog ustig =3,1,-4 <bedr <conf <depo <hose <nutz <six> <smel <sorr <span <wege datum \
+        derat endle erber erfah ermal flasc hat_kein if_you iling lasch merge mir_der mit_dem nachf noch_einm nuar> \
+        offic onths reche rkauf smell stome storb tomer torbe tters und_dem visit von_das zu_vier =3,1,-3 <bere \
+        anspr berg> cent> ckung from_s gsten hutz> ischl mells rolle trich =3,2,-5 <rest <visi <zieh alend an_die \
+        bei_ist ente> lass> mein_kind osen> rhin> taube tzung unds> zwei_jahr =3,2,-4 antra holz> itel> tante \
+        =3,3,-6 <abst ietet tion> =3,4,-8 0_euro =3,4,-7 <zum> =3,5,-9 <are> =4,-16,11 <uns> =4,-8,4 <up> setzt \
+        =4,-7,3 <then on_a then> und_die =4,-6,1 esen> itere =4,-6,2 <hand chnun habe_das =4,-5,0 <weil erbru \
+        =4,-5,1 <baue <lini <mont <nann <s> anded ecken ekomm esse> ester latzt ling> nach_anga nden> rtner tote> \
+        ttel> usend =4,-5,2 <call <jetz jetzt =4,-4,-1 <empf <gebe <reis accou ccoun ctors liefe netz> racti riert \
+        tsanw twice wice> zunge =4,-4,0 <arri <dies <drin <geko <masc <off> <refu <schi <vorm aatsa ackt> arnt> \
+        arriv child chrie chwan das_arbe der_schi derse die_zahl diese ector esst> iesel lette lione nach_ist niste \
+        nterg oerun olleg refu_to reiss rmati ruen> say_the ssene verbr wange =4,-4,1 <boy> <head grad> irche rbrue \
+        =4,-3,-2 0_fahr <melt baust bezah die_leit eige> iving konte llen> minis rach> schal ualit ugesa vormi \
+        =4,-3,-1 <aufs <ders <disa <effe <erfu <fand <gets <haus <mind <moto <neun <slee <stoe <twic <word <zwei \
+        almen altsc and_got are_on arned auf_nach band> beauf befeh bei_gesc beim_erst bensg block dents die_auss \
+        die_wett down_to eague efehl effec enbar ency> endig erfuh ersel es_das gar_nich gest_aben gling hahn> housa \
+        hwang ich_haet iele> ieren iken> in_a in_lebe irft> itter klebe leagu leing lieg_im ltet> make> matio nagel \
+        nbar> nderl neun_proz ngsho ntens ontai oppen ousan packt plain raege rfuhr rity> rlaeu rlass rselb rteil \
+        rueck seit_sieb sgefa sonne sperr stad_hat steh_vor tensi this_afte tioni tton> ueck> ueckf uege> uing> \
+        unden usand walk_out warnt was_stil were_told wirft withh zwei_mal =4,-3,0 beko_die darin eans> eets> \
+        have_begu inike letzu manag niken orsta rbot> rchen sanwa tank> tribu urtei =4,-2,-3 <flie <must bei_sind \
+        bsaug cking es_zwei gaest ich_von iters my_neig ortet wart_auf =4,-2,-2 <adre <begu <bode <brea <deck <denn \
+        <depa <exec <file <halt <heis <hoef <inde <laen <leer <nurs <posi <sala <schm <trin <vouc <weit <wirb a_slid \
+        abge_hatt actic adres aeufi aison angt> anken at_noon at_seve aufru befo_and begun bell> below beset besta \
+        bohrt cherc chlei choen darau dead> depar der_das der_konk der_sitz die_anla die_schu die_tuer ebete egel> \
+        egun> ein_logo elow> emaes enden enwei ethin eufig ewohn fest> fice> firm_s forma from_four gab_s geist \
+        gestu gshof have> heads i_ll ident igste im_kind im_urla immed inde> ingst ittel jede_der kaste lack> laim> \
+        march minde mitta mmeln ngebr ngesp nhoeh nich_aber nschu ntier o_cloc off_in ommun ormat pass_ist rdere \
+        regal reits rfest rgeld rlock rries ruec_der rund_0 saiso seit_augu serun sing> sites sive> some_else spind \
+        sseru stat> sterp szahl tant> tenwa the_othe tinne trink tsamt udge> uebe_jahr uglei und_steh usges utors \
+        view> von_die von_um vouch wahrs we_have zu_sein =4,-2,-1 0_sind <chat <entz <rufe <sess chweb ctice \
+        der_fami die_ange die_gene erdin ettbe habe_um hild> hine> hwebt in_zwei inist istra kopie mmelt onsul print \
+        rton> ruegt the_repl ttbew verdr verni webt> wettb =4,-1,-4 <pros <urla alsch andal die_beru else_s erent \
+        etten grow> lite> mein_sohn otos> premi same> we_were wie_der xcell =4,-1,-3 <absa <ansa <bake <beka <char \
+        <clip <dedu <emoj <expl <gewa <has> <haut <july <ordn <re> <reac <tick <tole <trag <wish absau admir adung \
+        adver agess ained alty> arton auf_unse been> consu das_ansp deduc den_ruec der_fuen der_ganz der_hall \
+        der_herr der_paus dvert eben> eberg edroo ein_halb ein_haus ein_konz eins> emoji enge> eply> erem> euro_fuer \
+        fert> film> flyer fotos frue_die getro ghty> gilt_als give_a grati guts_fuer halt> harmi hat_nach helle \
+        ich_0 ilch> inus> july> ladun lange leere lein> lence lyer> marge milch minus nach_fuen nach_wurd ntor> of_a \
+        offe_me ointe olera ornam ouren parkt pears pport reina reply ress> rinke salat schie scho_im sehe> \
+        sich_uebe sinc_east sonal ssrec stan_0 taine tells temen tersc the_app the_inte toler traf> urlau vorna \
+        wie_aus year_old zahle =4,-1,-2 <fieb <gift <nase <regl <sped akat> aning annot bein> das_best die_bitt \
+        done_a eanin eplie expen hat_heut ighty ions> jahr_hat lisse moji> month nase> nfael nnot> oeste relle reste \
+        rname ruary seit_gest the_fram they_said tleit von_dene wher_the xpens =4,0,-5 heid> =4,0,-4 <defe <grow \
+        <half <itse <knee <nice <zug> aske_whet bald> confi digen einm_und einte estet ewese flaec franc gewes \
+        herr_von hint_der hows> i_rais ich_eine ich_heis ielle it_turn itsel laine laub> leep> loest nach_bei nachr \
+        ntere olite parke rench room> sagt_mir samme schme shows so_viel sohn> ssess trate tself two_year um_vier \
+        verk_und wenn_eine wesen =4,0,-3 <dabe <lust dabei erat> ermut excel fende flich fuer_eine itor> oene> ometr \
+        rank> raube rgen> the_cons verga =4,1,-5 <antw <asse <tant estre habe_ich hoen> ional it_s nderw rigen tscha \
+        verte zwisc =4,1,-4 ersta euten giona naten =4,2,-6 beite cher> =4,2,-5 hat_sich rschl =5,-21,16 <my> \
+        =5,-9,4 <unse unser =5,-7,2 echnu paid> =5,-6,0 <mehr aten> meine =5,-6,1 <imme <ware aelle anga_der ellen \
+        more> rning tscht =5,-6,2 ergel =5,-5,-1 <dann achde buss_von kolle olle> =5,-5,0 <more <sinc <tank dann> \
+        die_firm elief im_kran ince> locki refus selbe since the_comp ttag> =5,-5,1 vorst =5,-4,-2 0_bis ermit ersag \
+        uerzt =5,-4,-1 <beha <chai <drit <heal <kleb <koll <same <view <warn <wirk aengt altet alth> anwal die_fahr \
+        die_schl dritt ealth ekam> elle> ellin enze> erbot etrei firm> gebli genen haeng healt hrere hrieb klemm \
+        loese melt> nerin nwalt posit rche> treib uten> verbo wird_noch zur_stun =5,-4,0 <toda <war> chem> die_aufs \
+        eine_frau had_been oday> today =5,-3,-3 auch_nich imes> nach_die =5,-3,-2 <anwa <brie <ford <froz <pull \
+        <slid <two> <wirf aedch aeste aeume akku> ality angel are_bein atur> auern brems chene easte edche ehung \
+        eien> ensiv enst> epart erate etike frag_ob froze gebet gets> ierun ight> im_mai insta ites> kilo> landg \
+        maedc mail> mehre mised ngebl nters piert poke> raetz remse rivin seit_woch siste sleit ssage sselb sted> \
+        tern> the_wate und_im utsch vier_uhr wohne =5,-3,-1 <inzw <kast <mana behoe gutsc hoerd iegen inzwi lben> \
+        legin llegi lorri ltern ltsch nzwis warni =5,-2,-4 <loes amera auf_mein expla im_lade laden ross> =5,-2,-3 \
+        <absp <also <bloc <card <eine <fens <flug <give <left <ll> <logo <rega <terr <weni <wett ahnun als_haet \
+        also> ateme beka_eine betre bucht dem_schu derwe die_hotl die_kaff earbe eblic efert ehoer erche gerec i_am \
+        itzen kamer kasse lakat last_nigh left> meln> ndger ndige nenn_es noch_in npaid nungs onten plaka rede> \
+        rlang ruehs sant> schon siert sind_die tatem telli them_to unpai verl_eine wages wenig =5,-2,-2 <brem dgeri \
+        eine_masc elben forel ixty> llige nger> orell ounts sixty unts> =5,-1,-5 das_neue man_mir vely> =5,-1,-4 \
+        <foli <mahn <mail <netz <prem <says <skan <vor> ammel ansag armin auch_scho aus_eine der_abte der_chef \
+        die_arbe egen> ellei es_im fahre firme folie fuen_in half> handy icht> ined> kanda kend> lsche mahnu man_uns \
+        nbeza nsage oest> polit rlaub rweil says> scher skand soll_ich stete to_go turn_out um_0 unbez und_beka \
+        vert_steh war_mein we_aske weite xplai =5,-1,-3 <ago> <anga <derw <las> <loos <ruts ainin flat> half_the \
+        isit> logo> loose moder nie_wied =5,0,-6 <five aske_for five> plast =5,0,-5 <four <im> <othe <plas <sein \
+        <vert <wate <weig form> iday> in_eine issen itaet jahr_war lovel ndera ovely rent> sagt_das toure trete \
+        =5,0,-4 <kran <sugg elege erger sugge ugges =5,1,-7 ahre> =5,1,-6 <zeit drei_woch efueh hat_unse vor_alle \
+        war_ein =5,1,-5 ilie> inden sagt_man seen> =5,2,-6 model =5,3,-8 <inte =5,3,-7 ture> =6,-9,4 <kam> =6,-8,2 \
+        <stop =6,-7,1 reibe =6,-6,0 das_unte ennt> =6,-5,-2 bekam hrend nsere =6,-5,-1 <firm <sofo anger chdem eiter \
+        ften> hdem> ofort samt> sofor worde =6,-4,-3 blich der_firm ourt> =6,-4,-2 <abzu <fine <foto <geru <guts \
+        <sehr <seie <spin <uebr <welc am_nach edes> ehren ein_schi elche for_a foto> ftung fuer_ein im_juli im_netz \
+        in_marc inder jedes klage ller> noon> plan> sehr> seien spect the_same uebri welch =6,-4,-1 <audi andge \
+        eiber illio llion nachd =6,-3,-4 <herz <told dreim nsche omise reima tline told> =6,-3,-3 <east <lach <land \
+        <mess <ruec <steh <unpa <were ahrt> appea auf_seit chon> dress eimal eisst fuers hat_fuer i_was iger> ionen \
+        isten land_hat locke natur prich rged> rhaen rspro spric strat times ttelt ungsh worte =6,-3,-2 <weg> beweg \
+        bussg erme> ider> ssgel stens ussge weil_der =6,-2,-5 <phot calls photo =6,-2,-4 <akku <been <bot> <dazw \
+        <ente <film <flat <gone <riet <very anch> azwis back_to bour> dazwi der_vers der_zent ested estel fand> \
+        gone> hat_man heine ich_wohn in_july leich lity> meint ming> nigst rming show_a terra tuch> uerge ungen \
+        wohn_in wort> zwei_davo =6,-2,-3 <fahr <plak chat> chrei der_drit ggest nich_mehr oden> reach riet> tens> \
+        =6,-1,-6 alls> =6,-1,-5 <erfa <fals <nett <seen celle code> das_sei fahrt four> fuehl gens> ideo> jede_mal \
+        mmerh ndal> state ving> wir_hatt =6,-1,-4 erten =6,0,-7 eight water =6,0,-6 0_0 <lieg chein elbe> ich_im \
+        kung> miete spann =6,0,-5 inte> =6,1,-8 was_told =6,1,-7 <zent and_was ehlt> itte> =6,1,-6 umen> =6,4,-10 \
+        am_frei =7,-10,3 esche =7,-6,-2 krank the_firm =7,-6,-1 iber> sagt> ware> =7,-5,-3 erzt> =7,-5,-2 <buss \
+        <klag an_eine artne geric nnen> partn sgeld stopp =7,-5,-1 <tote =7,-4,-4 whet_i =7,-4,-3 <natu dass_der \
+        ents> gleic imal> rmitt schle tiert =7,-4,-2 ebrig rozen =7,-3,-5 date> leide =7,-3,-4 <fitt <gelb <lass \
+        <mal> <offe <upda ahme> antwo chutz ntwor romis twort was_a were> =7,-3,-3 <rueg at_nine bewoh court \
+        =7,-2,-5 <eigh <hotl <kuen <oran auben brige charm enigs hotli iess> laut> merhi nken> otlin =7,-2,-4 <freu \
+        es_ist falsc forty orang orty> schut =7,-1,-7 <love =7,-1,-6 <app> <elf> <ja> <repl <see> bei_im best_war \
+        can_t dank_fuer der_rech entie fehlt i_aske kam_ein of_them range tors> =7,-1,-5 <leid aerte auf_die erich \
+        tice> =7,0,-7 gung> im_zwei inted =7,0,-6 hies_es =7,1,-8 ells> iter> sein> =8,-27,19 <i> =8,-11,3 <seit \
+        =8,-9,1 <habe =8,-8,0 <wohn hnung =8,-7,-2 habe> that> =8,-7,0 orden =8,-6,-2 euro> stern =8,-6,-1 <fris \
+        =8,-5,-4 <nun> =8,-5,-3 <prom this_morn weil> =8,-4,-4 <gar> <herr kuend nach_0 pdate rend> uendi uers> \
+        updat =8,-4,-3 promi =8,-3,-5 <abge poste two_of =8,-3,-4 <geku asten self> =8,-2,-6 <mode <nenn <vide igens \
+        im_vert nennt video =8,-2,-5 0_leut =8,-1,-7 freun reund war_die =8,0,-9 <show =8,0,-8 <hies hiess =8,1,-9 \
+        <per> =8,2,-10 ich_habe =9,-14,5 <our> =9,-13,4 <it> =9,-10,1 iert> =9,-9,0 vor_der =9,-8,-1 <es> =9,-7,-2 \
+        <that tzen> =9,-6,-4 sage> =9,-6,-3 spri_von =9,-5,-4 etzun liege =9,-4,-5 richt =9,-3,-6 line> =9,-2,-7 \
+        <der> <post =9,-1,-8 when_i =9,0,-8 <soll =10,-13,3 geld> =10,-5,-5 <laut =10,-3,-7 erspr =10,-3,-6 <sei> \
+        erde> wer_bei =10,-2,-8 sollt =11,-12,1 <mein =11,-7,-4 <now> =11,-5,-5 bei_eine versp =11,-3,-8 ich_bei \
+        =12,-7,-5 <heut =12,-5,-6 <wer> =12,-2,-10 fuer_0 =13,-10,-3 seit> =13,-7,-6 heute =13,-7,-5 <say> \
+        =13,-1,-12 <park =14,-7,-6 <this this> =15,-16,1 <wir> =15,-7,-7 hatt_die =20,-19,-1 <we> =21,-12,-9 <man>
         """
 }
