@@ -9,7 +9,8 @@ import Testing
 struct MeantTests {
     private static let folder = "\(Fixtures.project)/Tests/Fixtures/meant"
     private static let files = [
-        "letters", "names", "nature", "people", "signs", "things", "words",
+        "chains", "crafts", "doubles", "letters", "mixed", "names", "nature", "people", "rivals",
+        "signs", "things", "words",
     ]
 
     private static func values(_ name: String) throws -> [JSONValue] {

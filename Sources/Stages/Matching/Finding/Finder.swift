@@ -103,15 +103,21 @@ final class Finder: Sendable {
         let asksTrades =
             checked.contains { $0.found.contains { hasTrades(forms[$0.form].brand) } }
             || wordless.contains(where: hasTrades)
-        let fields = checked.map {
-            FieldText(field: $0.field, text: $0.text, hasTrades: asksTrades)
+        var fields: [FieldText] = []
+        fields.reserveCapacity(checked.count)
+        for index in checked.indices {
+            fields.append(
+                FieldText(
+                    field: checked[index].field, text: checked[index].text, hasTrades: asksTrades))
         }
         var found: [Occurrence] = []
         var excluded: [Int: String] = [:]
         var asked: [Int: [[Occurrence]]] = [:]
         for brand in wordless { asked[brand] = fields.map { _ in [] } }
-        for (index, (field, checked)) in zip(fields, checked).enumerated() {
-            for (brand, list) in byBrand(checked.found) {
+        // By index: what is checked is large, and a copy of it counts five references.
+        for index in checked.indices {
+            let field = fields[index]
+            for (brand, list) in byBrand(checked[index].found) {
                 guard definitions[brand].ownQuery == nil else {
                     asked[brand, default: fields.map { _ in [] }][index] = list
                     continue

@@ -53,9 +53,9 @@ struct PolarityJudge {
     }
 
     /// What a point of colour is worth beside the tone of the words, and the most that counts.
-    private static let colourWorth = 0.03
+    private static let colourWorth = 0.04
     private static let fewWordsColourWorth = 0.15
-    private static let colourLimit = 5.0
+    private static let colourLimit = 10.0
     /// What has neither tone nor colour is neutral; more so what befell the firm, as reported.
     private static let fewWordsNeutralLead = 0.3
     private static let victimLead = 0.2
