@@ -3,3106 +3,3131 @@
 /// Written by `make train` (Tools/Training) from the passages in Tests/Fixtures/judgement.
 enum FacetSounds {
     /// Of a text of which nothing is known.
-    static let bases: [Int8] = [-9, -1, -8, -2]
+    static let bases: [Int8] = [-8, -1, -8, -2]
     /// `=1,-2,3` before the runs that weigh so; `<` and `>` are the borders of a word, `_` stands
     /// between neighbours.
     static let list = """
-        =-10,13,10,-14 <we> =-8,4,1,4 <rech =-8,7,1,0 und_das =-8,13,-1,-4 <char =-7,-4,14,-4 liefe =-7,3,2,3 <nun> \
-        =-7,4,2,2 <cost =-7,7,10,-11 preis =-7,9,-2,0 0_und =-6,-8,1,14 wagen =-6,-8,8,5 <ihre =-6,-8,16,-2 <eink \
-        =-6,-3,-3,12 stati =-6,-2,0,8 erger =-6,-2,2,6 kreis =-6,-2,6,2 rieb> =-6,-1,10,-3 reis> =-6,0,1,4 der_gesc \
-        =-6,1,11,-6 price =-6,2,10,-7 <pric =-6,3,-2,6 war_der =-6,3,-1,3 diese =-6,3,-1,4 <von> =-6,3,0,3 <open \
-        =-6,3,0,4 schne =-6,3,3,1 aette =-6,3,4,0 reibe =-6,3,7,-4 ahres =-6,4,-2,3 <auto =-6,4,2,-1 <lag> \
-        =-6,6,6,-5 <orde =-6,7,-3,2 kind> =-6,7,2,-3 und_ich =-6,10,-6,1 <kind =-6,12,-2,-4 sie_hat =-5,-11,17,-1 \
-        einka =-5,-4,6,2 <mill verba =-5,-4,12,-3 <bank =-5,-3,-1,8 und_ein =-5,-3,1,7 brand =-5,-3,8,-1 tonne \
-        =-5,-3,11,-3 ehmer =-5,-2,-3,10 <dem> =-5,-2,-1,8 <bis> open> =-5,-2,6,1 marke =-5,-1,-6,12 rein> =-5,-1,0,5 \
-        ened> =-5,-1,2,4 in_a =-5,-1,7,-1 leist =-5,-1,8,-2 warte =-5,-1,9,-3 nehme =-5,0,0,5 mann> =-5,0,1,4 \
-        bei_der erte> esche =-5,0,2,2 assen =-5,0,3,3 ller> =-5,0,5,-1 und_mein =-5,0,6,-2 <mahn =-5,0,6,-1 und_zahl \
-        =-5,0,8,-2 order =-5,0,10,-5 rice> =-5,1,-7,11 <old> =-5,1,-3,8 the_coun =-5,1,-2,6 wher_the =-5,1,0,4 einfa \
-        =-5,1,1,3 tudio =-5,1,2,2 <gefu =-5,1,5,-1 oerde =-5,1,6,-2 ainer =-5,1,8,-4 <wart =-5,2,-2,5 last> \
-        =-5,2,0,2 gegen =-5,2,0,3 nur_noch =-5,2,1,2 <fris gefun =-5,2,2,0 wir_habe =-5,2,2,1 <gebr auf_mein \
-        vier_mona =-5,2,4,0 <seve =-5,2,5,-2 kauft =-5,3,-3,5 chts> =-5,3,-2,4 <dies =-5,3,0,2 cher> =-5,3,2,-1 \
-        bei_uns =-5,3,2,0 ents> =-5,3,2,1 aufge =-5,3,3,-2 rders =-5,3,8,-6 <bill =-5,4,0,1 etwas twas> =-5,4,1,1 \
-        nmal> =-5,4,3,-2 decke =-5,4,4,-2 ater> esen> =-5,4,6,-6 <prei =-5,4,7,-6 kunde =-5,5,-3,2 abel> =-5,5,-1,0 \
-        lsche =-5,5,-1,2 <had> =-5,5,1,-1 eine_stun =-5,6,-3,3 visit =-5,6,-1,0 tagen =-5,6,0,-1 mber> =-5,7,-3,1 \
-        gerae =-5,8,1,-3 late> =-5,9,-1,-3 ester =-4,-13,6,10 <its> =-4,-8,14,-2 <geld =-4,-7,3,8 enen> =-4,-6,-3,13 \
-        bach> stadt =-4,-6,-2,11 <bus> =-4,-5,2,7 side> =-4,-5,4,5 <ihn> =-4,-5,8,0 ahlun =-4,-5,9,0 zahlu \
-        =-4,-4,-3,11 seit_die =-4,-4,2,6 <ran> =-4,-4,3,5 eier> ekann =-4,-4,4,4 <mark =-4,-4,7,1 ders> lion> \
-        =-4,-3,0,7 <past iver> =-4,-3,1,6 buerg =-4,-3,2,5 aeder =-4,-3,3,4 ring> =-4,-3,4,2 <aus> =-4,-3,4,3 <dere \
-        bei_mir =-4,-3,4,4 am_mont =-4,-3,7,0 hmer> =-4,-3,8,-1 inkau =-4,-3,8,0 <tonn =-4,-3,9,-3 aendl \
-        =-4,-3,11,-5 <make =-4,-2,-6,12 child =-4,-2,-2,7 linde =-4,-2,-1,7 hunde turn_up =-4,-2,-1,8 tands \
-        =-4,-2,0,6 <kana =-4,-2,1,4 die_stra =-4,-2,2,4 mit_eine =-4,-2,3,3 <outs =-4,-2,4,2 befo_the =-4,-2,6,0 \
-        hafte =-4,-2,7,-1 nkauf =-4,-2,8,-2 <akti deren =-4,-1,-1,5 weiss =-4,-1,-1,6 chlaf =-4,-1,0,4 feuer taegl \
-        =-4,-1,0,5 aene> habe_die =-4,-1,1,3 door> =-4,-1,1,4 aegli tauch tunge verle =-4,-1,2,2 under =-4,-1,2,3 \
-        es_in =-4,-1,3,2 aelte der_verb stehe =-4,-1,4,1 fahre klein =-4,-1,7,-2 stlei =-4,-1,11,-6 bank> =-4,0,-3,7 \
-        <club =-4,0,-2,6 schen =-4,0,-1,5 <stol =-4,0,0,3 erver =-4,0,0,4 leibt =-4,0,0,5 rlegt =-4,0,1,3 <samm \
-        at_six der_fahr jahr_mit ssten strom =-4,0,1,4 lass> =-4,0,2,1 he_woul just> =-4,0,2,2 uecht =-4,0,3,0 <sale \
-        ider> =-4,0,3,2 <top> und_jede =-4,0,4,-1 etrag ired> =-4,0,5,-1 <abna =-4,0,6,-2 jede> vert_mit =-4,0,7,-3 \
-        sold> wir_sind =-4,1,-1,4 sche> treit =-4,1,0,2 at_eigh uses> =-4,1,0,3 ein_mann erleg ndig> pened stuhl \
-        zeitu =-4,1,1,2 <rich gefae =-4,1,2,0 <haet inger owed> =-4,1,2,1 ahmen =-4,1,3,0 enhae =-4,1,3,1 <foun \
-        =-4,1,4,-2 tleis =-4,1,4,0 seven =-4,1,5,-2 hlung rent> =-4,1,7,-4 zur_stun =-4,2,-3,5 ursch =-4,2,-2,4 \
-        a_day warm> =-4,2,-1,2 eschi koste =-4,2,-1,3 <spie freib htung metre =-4,2,0,1 der_komm kelin nkeli \
-        =-4,2,0,2 iese> the_left uenfz =-4,2,1,0 rift> schie =-4,2,1,1 ueste =-4,2,2,-1 are_bein =-4,2,2,0 found \
-        haett =-4,2,3,-1 <ones hat_bei =-4,2,4,-3 meins =-4,2,4,-2 erst> =-4,2,5,-3 <sold =-4,3,-3,4 <brid <wied \
-        wiede wohne =-4,3,-2,2 green =-4,3,-2,3 <ward ieder nster =-4,3,-1,1 iced> =-4,3,-1,2 <gree <kost liegt \
-        =-4,3,0,1 tten> =-4,3,1,-1 <gran <stro stens =-4,3,1,0 tete> =-4,3,1,1 es_ist =-4,3,2,-1 costs eunzi lche> \
-        teur> unzig =-4,3,2,0 <cut> urned =-4,3,3,-2 <be> <quot naec_jahr =-4,3,4,-2 <rang =-4,3,5,-4 <fran \
-        =-4,4,-4,3 ehren =-4,4,-3,3 fenst =-4,4,-2,1 beitr =-4,4,-2,2 rand> rreic =-4,4,-1,0 lasch =-4,4,-1,1 <dry> \
-        sterb =-4,4,1,-1 anzug =-4,4,3,-4 <our> =-4,4,3,-3 ich_die kaufe =-4,4,4,-4 <binn binne =-4,4,6,-6 <cent \
-        =-4,5,-3,1 eitra =-4,5,-3,2 <erre =-4,5,-3,3 spiel =-4,5,-2,0 <pati =-4,5,-2,1 <aufg =-4,5,-1,0 <fern <one> \
-        <stec =-4,5,1,-3 ooked =-4,5,1,-2 <rose =-4,5,2,-3 brauc eckt> =-4,5,6,-7 0_0 =-4,6,-2,1 tern> =-4,6,-1,0 \
-        mein_schw =-4,6,0,-2 reche =-4,6,1,-3 oked> =-4,7,-4,0 <hoch =-4,7,-3,0 <feld versi =-4,7,-2,-2 <tick \
-        =-4,7,-2,-1 <card <like =-4,7,0,-3 like> =-4,7,0,-2 gutsc =-4,7,1,-5 <beha =-4,8,-3,-1 <mal> =-4,8,-1,-4 \
-        <fee> =-4,9,-4,0 brot> =-4,9,-2,-3 range =-4,9,1,-6 <kart =-4,10,-1,-5 bei_eine =-4,11,-1,-5 charg \
-        =-4,12,-5,-2 von_hat =-4,12,0,-8 <wie> =-3,-8,-1,11 zaun> =-3,-8,0,11 town> =-3,-7,3,6 <ther =-3,-6,0,10 \
-        <dorf =-3,-6,9,0 erban =-3,-5,-2,9 <stad museu seum> useum =-3,-5,-1,9 <lorr <zaun into_the =-3,-5,0,7 \
-        the_morn =-3,-5,1,7 <dach from_the =-3,-5,2,6 <lies =-3,-5,2,7 ficer =-3,-5,6,2 eren> =-3,-5,10,-2 artel \
-        =-3,-4,-1,7 <krei =-3,-4,-1,8 <roof saal> =-3,-4,1,6 barn> =-3,-4,1,7 <hund verei =-3,-4,2,4 yard> \
-        =-3,-4,2,5 bekan hat_am man_habe =-3,-4,3,4 <shee =-3,-4,4,3 habe_sie ntern treib =-3,-4,4,4 band> long> \
-        =-3,-4,6,0 vor_dem =-3,-4,7,0 invoi liers nvoic =-3,-4,8,0 rband =-3,-4,9,-3 wart_auf =-3,-4,12,-5 iefer \
-        =-3,-3,-3,9 einde schil =-3,-3,-2,7 unbek =-3,-3,-2,8 turm> =-3,-3,-1,7 lane> nbeka =-3,-3,0,6 <last <waes \
-        =-3,-3,1,5 raede resse stole =-3,-3,2,3 ierte rtel> =-3,-3,2,4 <werb eibt> =-3,-3,3,2 icers =-3,-3,3,3 cers> \
-        =-3,-3,5,0 fuer_das news> rist> =-3,-3,5,1 <hono bunte =-3,-3,6,0 rator =-3,-3,7,-2 rechn =-3,-3,8,-3 <paym \
-        =-3,-3,8,-2 audit nunge =-3,-3,8,-1 nahme =-3,-2,-3,8 <him> =-3,-2,-2,6 <fire orry> =-3,-2,-2,7 uerge \
-        =-3,-2,-1,5 abov_the und_war =-3,-2,-1,6 <metr aecke =-3,-2,0,4 <muse <tal> <volk chor> rhaen =-3,-2,0,5 \
-        <bomb <sire die_ganz eisse ensta ich_bin siren some> volks =-3,-2,0,6 ampe> =-3,-2,1,3 lers> rvers schla \
-        =-3,-2,1,4 <bran began laess =-3,-2,2,2 <brau eintr lders =-3,-2,2,3 mensc rger> rippe =-3,-2,2,4 <einf \
-        erem> =-3,-2,3,1 erlei kam_ein =-3,-2,3,2 <volu enver rands take_the =-3,-2,3,3 <late =-3,-2,4,0 <invo <subu \
-        ermit fuen_jahr taine =-3,-2,4,1 adlin dline eadli erer> ich_brau =-3,-2,4,2 hlte> =-3,-2,5,-1 abatt \
-        =-3,-2,5,0 <farm <keep <mach ditio rante sind_bis subun ubunt =-3,-2,6,-2 <boar =-3,-2,6,-1 aler> ments \
-        rabat =-3,-2,7,-2 orar> rder> sells =-3,-2,8,-3 payme =-3,-1,-3,6 der_land =-3,-1,-3,7 eside site> \
-        =-3,-1,-2,5 <bach =-3,-1,-2,6 aesch ritt> =-3,-1,-1,4 <sang <tree <warm orbei =-3,-1,-1,5 <gebe nstra \
-        =-3,-1,0,3 <bewa <litt eing_der helte hesta irene outsi rren> ruhes tside uhest utsid =-3,-1,0,4 <hedg <spec \
-        <taeg asser hedge outh> sturm tatio waesc =-3,-1,1,2 <bene <eint <sie> leer> oeste wird_im =-3,-1,1,3 <bega \
-        <soup die_vers item> soup> =-3,-1,1,4 on_it the_last =-3,-1,2,2 <news <setz aten> nsen> ounde ruppe to_be \
-        unte_hat =-3,-1,3,0 gebra =-3,-1,3,1 <once als_der eller erzig getra ierzi once> rzig> =-3,-1,4,-1 <lose \
-        =-3,-1,4,0 <lief <repa =-3,-1,5,-2 <ship surer =-3,-1,5,-1 bnahm proz_der tungs =-3,-1,5,0 szahl =-3,-1,6,-2 \
-        <wirt asing rson> =-3,-1,6,-1 abnah herst =-3,-1,7,-2 ellsc =-3,0,-3,6 club> quare =-3,0,-2,5 cross fire> \
-        =-3,0,-2,6 park> =-3,0,-1,3 <reme ememb remem =-3,0,-1,4 arden die_unte off_the ruder =-3,0,0,2 <pfar ialkr \
-        lkrae ther_is uehle =-3,0,0,3 <ja> araus egan> rtain =-3,0,1,1 the_bus =-3,0,1,2 <luft <prot als_wir bin_0 \
-        naus> sech_jahr =-3,0,1,3 rfueh =-3,0,2,0 <rufe ahle> renew =-3,0,2,1 0_hat <just artie die_gese grupp of_it \
-        sting zeuge =-3,0,2,2 druec otte> =-3,0,3,-1 <anru firme =-3,0,3,0 0_fuer <lage argin aus_den etrei for_five \
-        ist_die mit_zwei sieb_jahr teria =-3,0,3,1 berse raege =-3,0,4,-2 <insu hotel =-3,0,4,-1 <wege teile von_mir \
-        =-3,0,4,0 ausge =-3,0,5,-2 <supp insch oney> uscha =-3,0,5,-1 usges =-3,0,6,-2 lscha =-3,1,-4,6 halb> \
-        =-3,1,-3,4 ichtu squar uare> =-3,1,-3,6 nich_mehr =-3,1,-2,3 arked uert> =-3,1,-2,4 <door <squa ecke> hnhof \
-        nstag who_had =-3,1,-1,2 <jack dows> eriss genue ising ufges =-3,1,-1,3 <er> <far> <ratt allin ectio ndera \
-        nhaus opene tchen wasse =-3,1,-1,4 <lese =-3,1,0,1 <orga diert ewein is_the oren> riker urch> =-3,1,0,2 \
-        <flie <raum and_she hill> itern nach_0 pfarr self> serve udio> =-3,1,0,3 uche> =-3,1,1,0 <ma> and_he artez \
-        enstr erzeu etzli hools iehen in_our ktrik luft> nich_gesc stic> tell> =-3,1,1,1 <der> <foer <smal <stoc \
-        <unde aran> esst> jahr_0 links loss> neral small terbr umlei =-3,1,1,2 <youn uerdi young =-3,1,2,-1 <anot \
-        anoth nothe woch_und =-3,1,2,0 <bar> <clai <drue anruf betr_ist eing_und erst_nach erzei ftig> gebue ittle \
-        mall> ntert sends such_eine trom> zu_die =-3,1,3,-1 claim eits> itor> left_the nzig> parti proto repai ssor> \
-        wers> =-3,1,3,0 espro =-3,1,4,-3 im_jahr nish> =-3,1,4,-2 <verw den_zusc i_rang nhaen traeg =-3,1,4,-1 lanz> \
-        =-3,1,5,-3 <kauf ette> =-3,1,5,-2 <vere nsere =-3,1,6,-4 milli =-3,1,7,-5 <neu> =-3,2,-4,4 ende> =-3,2,-2,2 \
-        speci ward> zuend =-3,2,-2,3 <lamp ahnho bahnh der_mit sagt_das =-3,2,-1,1 eibe> stran uns_in =-3,2,-1,2 \
-        <flat <gues anze> aske_for chau> die_prob edigt pielt pier> turne =-3,2,-1,3 <feue eral> jacke =-3,2,0,0 \
-        <blut <kanz <nutz <pair <trie annot buehr nnot> such> =-3,2,0,1 <anne <any> <biel <scha <wish die_beho \
-        mein_brud nach_ein used_to villa =-3,2,0,2 <use> elin> =-3,2,1,-1 ratio steh_ich =-3,2,1,0 etten iesen lles> \
-        markt ndert um_die zahl_den =-3,2,1,1 <vill labor neunz =-3,2,2,-2 ein_klei =-3,2,2,-1 0_stue <anle <borr \
-        <erwi <verb and_then anlei ansta borro die_bish digt> eanst earin erke> kaufs nstal ouldn rausg seit_elf \
-        uldn> vierz =-3,2,3,-3 achte ngebo =-3,2,3,-2 lange rverb =-3,2,3,-1 estel nruf> =-3,2,4,-3 quote rang> \
-        rueck =-3,2,7,-6 gebot =-3,3,-4,4 ucher =-3,3,-3,3 <yet> =-3,3,-2,1 <bub> <trom drit_mal =-3,3,-2,2 <bade \
-        <beit chwes ived> ross> teln> =-3,3,-1,0 ickt> =-3,3,-1,1 <toas enber enhau erfer gehei hould llage rige> \
-        shoul sonen toast ueckg =-3,3,-1,2 chtun ride> =-3,3,0,-1 <komp andar ndard tanda uhig> =-3,3,0,0 <gesc \
-        <reis aehle aeste cut_off digen napp> on_ever oung> oved> rtung urser wie_eine =-3,3,0,1 <halb cost> illag \
-        =-3,3,1,-2 ist_so rben> reise =-3,3,1,-1 <leid auft> chwie ebueh ruhig rzeug =-3,3,1,0 aege> neuer tzer> \
-        zlei> =-3,3,2,-3 erarb =-3,3,2,-2 <eben fast> von_selb =-3,3,3,-3 rust> saetz =-3,3,3,-2 urer> =-3,3,5,-5 \
-        ings> =-3,4,-3,2 <natu hwest =-3,4,-3,3 stes> =-3,4,-2,0 nachg =-3,4,-2,1 anmel eratu nmeld =-3,4,-1,-1 \
-        ltant =-3,4,-1,0 <fass <kist <raet <sigh blind einte hstes inte> meint troll =-3,4,-1,1 icked =-3,4,0,-2 \
-        <quie <very and_they nged> =-3,4,0,-1 <coat <leis at_a atten iffer ultan =-3,4,0,0 <nahm =-3,4,1,-3 <mand \
-        <tant =-3,4,1,-2 0_augu <othe oggen verka =-3,4,1,-1 <bern auf_ein =-3,4,2,-4 ebot> efer> =-3,4,2,-3 \
-        ange_und ited> =-3,4,3,-4 word> =-3,5,-3,0 <heiz =-3,5,-3,1 atien patie tient =-3,5,-2,0 <seit itrag \
-        =-3,5,-2,1 reite =-3,5,-1,-2 drei> eckel steck =-3,5,-1,-1 <fals <tot> chart klapp mers> remde uerst \
-        =-3,5,0,-3 mitt_0 =-3,5,0,-2 atch> do_not fremd illed quiet turn_out =-3,5,1,-3 <brac <send anbie nzug> \
-        =-3,5,1,-2 ich_mit =-3,5,2,-4 <unse unser =-3,5,3,-5 <serv =-3,6,-4,0 alsch =-3,6,-3,0 <well nerin \
-        =-3,6,-2,-1 tspre =-3,6,-1,-3 rtal> =-3,6,-1,-2 <guts it_turn the_app ticke =-3,6,0,-3 eile> thin> \
-        =-3,6,1,-4 <fram <rest frame =-3,6,2,-5 aete> weite =-3,6,4,-7 <best =-3,7,-6,1 <it> =-3,7,-4,0 efund \
-        =-3,7,-3,-1 ab_0 eise> ostet =-3,7,-2,-2 <labe am_ende numme =-3,7,-2,-1 die_rech =-3,7,-1,-3 <hotl at_0 \
-        cket> hotli otlin =-3,7,0,-4 sende =-3,7,0,-3 very> =-3,7,2,-6 esse> =-3,8,-3,-3 <schw =-3,8,-3,-2 ich_nich \
-        =-3,8,-2,-4 mit_dem =-3,8,-2,-2 label =-3,8,-1,-4 <merk tline =-3,8,0,-4 bucht =-3,8,2,-7 karte =-3,9,-4,-2 \
-        <kilo stet> =-3,9,-2,-4 daten =-3,9,0,-6 <gebu =-3,10,-5,-2 ersio rsion =-3,10,-4,-4 <plat =-3,10,-3,-3 \
-        model =-3,10,-1,-5 harge =-2,-9,0,11 there =-2,-8,11,-1 bauer =-2,-7,11,-2 uftra =-2,-6,-2,10 hrer> \
-        =-2,-6,-1,9 die_kind die_poli =-2,-6,0,8 <gate lter> =-2,-6,0,9 <alte <ober =-2,-6,1,6 rampe =-2,-6,2,5 \
-        <lind =-2,-6,3,6 zeug> =-2,-6,6,2 wie_die =-2,-6,8,-1 <cont =-2,-6,9,0 per_cent =-2,-6,10,-3 ntrac \
-        =-2,-6,10,-2 haend =-2,-6,11,-3 eberw =-2,-6,12,-4 redit =-2,-5,-3,10 stras =-2,-5,-1,7 dach> =-2,-5,-1,8 \
-        larm> =-2,-5,-1,9 trass =-2,-5,0,6 <oppo =-2,-5,1,6 <film gate> =-2,-5,2,5 <runs mill> =-2,-5,3,3 <land \
-        rscha =-2,-5,4,4 uende =-2,-5,5,3 sagt_er =-2,-5,7,-1 <ag> =-2,-5,7,0 urcha =-2,-5,9,-3 finan =-2,-5,10,-3 \
-        auftr =-2,-5,11,-4 <zahl =-2,-4,-3,9 inder =-2,-4,-2,7 agger =-2,-4,-2,8 isito sitor =-2,-4,-1,6 <corn \
-        =-2,-4,-1,7 <mrs> =-2,-4,-1,8 <on> <orts bagge =-2,-4,0,5 <saal =-2,-4,0,6 <fled nder> reet> road> \
-        =-2,-4,1,4 <die> and_two ckten gera_auf kanal =-2,-4,1,5 hat_die =-2,-4,2,3 ettle irmen pelle =-2,-4,2,4 \
-        betru die_stad pende =-2,-4,2,5 <ramp =-2,-4,3,2 oten> =-2,-4,3,3 <den> lamt> seine sinc_0 =-2,-4,4,1 chuss \
-        ein_anru lteri =-2,-4,4,2 <yard der_schl huss> schus und_habe =-2,-4,5,0 ndels =-2,-4,5,1 <gebo <zog> \
-        =-2,-4,6,-1 hausb sbank =-2,-4,6,0 <beza =-2,-4,7,-2 rower =-2,-4,7,-1 egist endle =-2,-4,7,0 ance> \
-        =-2,-4,8,-2 gmbh> =-2,-4,8,-1 <gmbh =-2,-4,9,-3 ieter =-2,-4,10,-4 ontra =-2,-4,10,-3 suppl =-2,-3,-5,10 \
-        <bahn =-2,-3,-4,9 meind =-2,-3,-3,8 denkm enkma nkmal =-2,-3,-2,6 elaen =-2,-3,-2,7 lorry on_satu \
-        =-2,-3,-1,5 onstr ruebe =-2,-3,-1,6 <filt filte riedh =-2,-3,-1,7 ilter =-2,-3,0,4 0_apri <sand ezaeh gebet \
-        gezae =-2,-3,0,5 <stat der_seni effen lieb> nach_auf on_sund time_sinc uenha =-2,-3,1,3 <mats ghts> ights \
-        ledge uebe_der =-2,-3,1,4 aches aus_und muehl nside ssen> thaus =-2,-3,1,5 <ein> =-2,-3,2,2 haeng terne \
-        =-2,-3,2,3 <mueh alon_the ausg_und esel> hnen> nimm_der notic olen> otice sales =-2,-3,3,1 holde =-2,-3,3,2 \
-        ersch losen wurd_am zwis_den =-2,-3,4,0 <noti <skon aussc olici =-2,-3,4,1 <marg <side eelan elanc erben \
-        erwie freel hiff> mache reela skont =-2,-3,4,2 <los> ading stock =-2,-3,5,-1 <comp credi errec =-2,-3,5,0 \
-        <meng andlo chasi dlord eufer hasin honor ich_den inanz iteur make> ndlor norar onora rwies ueber will_be \
-        =-2,-3,6,-1 <sell <sped pausc pedit spedi =-2,-3,6,0 billi ich_fuer voice =-2,-3,7,-3 rtell =-2,-3,7,-2 \
-        franc uppli =-2,-3,7,-1 chnun =-2,-3,8,-3 aymen yment =-2,-3,10,-4 geric =-2,-2,-3,6 gespe =-2,-2,-3,7 siden \
-        ugend =-2,-2,-3,8 alarm =-2,-2,-2,5 eroef roeff =-2,-2,-2,6 <juge auf_eine bahn> ging> jugen =-2,-2,-2,7 \
-        platz =-2,-2,-1,4 der_eint euerw heule hoir> llte> when_the zu_sehe =-2,-2,-1,5 auenh bombe ein_bagg hbarn \
-        the_fire wied_eine =-2,-2,0,3 <iron <sah> als_im auamt auf_zwei bauam der_wind eses> mitt_die oesch renen \
-        verl_die zwei_stun =-2,-2,0,4 <antr <flut <insi dampf derat die_waes hat_dem heep> hrem> ihrem past> riec_es \
-        roest saege serem sheep shelt ttert zwei_stoc =-2,-2,0,5 <resi aben_um the_driv =-2,-2,1,2 <shor bis_ich \
-        blei_im das_die das_land der_aufs im_name lahm> on_tues rass> shalt unte_dem ushal zelle zwei_euro \
-        =-2,-2,1,3 <ches aint> anted bject borat chten das_dach echer engst ertel essed hirty ieche irty> ist_unse \
-        isted it_cost kery> nich_am ollst omme> orato rern> runge stun_im um_zehn viert with> =-2,-2,1,4 atsch \
-        ten_past =-2,-2,2,1 <mr> an_inte at_our deadl sheim slot> war_im weil_mein =-2,-2,2,2 <ausr <bras <mag> \
-        <oil> ange_der chiff die_buch die_eige disco enden hatch horse ihrer rrest schif sich_ein the_stre toffe \
-        =-2,-2,2,3 <requ be_a chnee hungs =-2,-2,3,0 arket dler> eider leet> liger neide rrech said_to =-2,-2,3,1 \
-        <akte <barn <laes aeuse chlac elass has_neve in_0 los_0 onsor reswe tehe> tvers usgem von_der werke \
-        =-2,-2,3,2 mals> =-2,-2,4,-1 landg tzte> verbu =-2,-2,4,0 arges ausza award beim_amts feln> haet_uns \
-        ich_fahr ndger ooper pound radin sell> seren urers uszah wenn_ich =-2,-2,4,1 <awar =-2,-2,5,-2 <staa chtra \
-        =-2,-2,5,-1 <cred aktie andge aufte dgeri erms> terms =-2,-2,5,0 riebe ruefe =-2,-2,6,-2 llsch owers \
-        zum_jahr =-2,-2,6,-1 <bond leihe =-2,-2,7,-4 hnung =-2,-2,7,-3 achtr bunde echnu eine_neue =-2,-2,8,-4 tione \
-        =-2,-1,-3,6 in_dem olice =-2,-1,-2,4 laend parke torch =-2,-1,-2,5 0_uhr <mile der_saal fried hild> ntil> \
-        preng spren tadt> =-2,-1,-2,6 <dr> <wind roof> =-2,-1,-1,3 <geis <lent <weat <whit a_card amon_the arren \
-        aus_die been_foun bekam die_bade hat_was power was_seen weath =-2,-1,-1,4 <baen <baum <choi <h> <lane <libr \
-        <mits <whis altst aves> choir chtli chulk edge> eplan estet herbe ibrar kten> misst natur ohner resid \
-        sich_um teich =-2,-1,-1,5 am_bahn =-2,-1,0,2 <defi <gene <leic <mens am_klin at_abou bei_sich blaes built \
-        cable dem_schu die_lade ein_zelt ever_even habe_ihm has_put nich_vers put_a trug> was_bei =-2,-1,0,3 0_wer \
-        <dank <gefa <grav <harb <kitt <pull <rehe <sied <vall aber_auf alige athau been_a der_bach ehear eling ellow \
-        ernet folgt have_aske hears ierhe ieses im_wald item_0 jede_aben kabel kitte laus> man_ihn miere mper> nweg> \
-        oaste park_is ppers rehea resta samt> siebe so_der steue the_mana the_plac tierh till_the ture> unbe_habe \
-        valle =-2,-1,0,4 <gela arbou der_schw groun harbo jede_erst nger> orch> past_four rbour =-2,-1,1,1 <hatc \
-        <irge <zeic das_amt das_mach delt> ehle> findi for_one genst ierig kenn_man landw prote reat> short the_bank \
-        the_lead they_woul twen_minu =-2,-1,1,2 <gege <joke <raed <wegg <zahn ackag aesse and_not been_stop bei_rege \
-        brau_kein buehn buer_in came> chrif day_and dock> enzen erge> estau fenen forec gebor hank> hat_jetz heite \
-        hnitz hosta hrift in_augu inati istol jetz_jede kenn_das know_beca mment nhaeu nobo_was objec packa rekla \
-        sinc_then sind_zwei stops the_grou tiste tzel> uilt> verb_der wege_eine wegge zu_habe zwei_woch =-2,-1,1,3 \
-        <leg> <saeg aesst am_sams apper der_weis kunst pper> rund_der stan_am ulier =-2,-1,2,0 <zuge coun_are \
-        das_haus der_wirt efass ehrhe enant entio for_an foun_in gsrat ingly keeps land_hat mehrh mit_am nies> ntion \
-        requi roker to_open tstan venue ware_0 zusa_und =-2,-1,2,1 <arre <erri <grea <komb <leih <mitg <molk <pens \
-        <zelt aber_das arres blei_der cost_me dwirt eink_sagt enkun erauf errn> flott hab_eine herrn istag kumen \
-        liehe lotte mit_und molke ndwir neun_tage ollar otor> rant> rgin> rteze sgese smark tains the_cont the_lock \
-        the_shee the_trea trafe uehne und_blie unste utter zu_den =-2,-1,2,2 <gede <vorf eiler ertun hatt_sich natio \
-        so_that wertu =-2,-1,3,-1 <pand demie der_pand die_verg eiher enarb omple pande staet war_eine zoll> \
-        =-2,-1,3,0 <allg <desc <owne <wood aftsp der_alle edit> eichn einm_habe ellig enue> eswec fleet ftspr \
-        fuer_drei gelas haden hmenv hort> hresw inikv ittei kombi margi menar menve minu_in ngly> nikve ortiu remov \
-        renne resel rtium tium> tradi tteil udit> und_einm und_will utsta vor_und =-2,-1,3,1 escri ich_mich \
-        =-2,-1,4,-2 <rief erlae insam rkauf =-2,-1,4,-1 <abne <asso <beli <bila <raba <werf abneh agent assoc bnehm \
-        chnei divid edeck emove enomm erft> erkau gedec gelde genom ociat offi_in olume rleih sitz> ssoci und_schi \
-        volum year_the =-2,-1,4,0 <grou <treu batt> efen> gent> mmena nting =-2,-1,5,-3 chain =-2,-1,5,-2 <anwa \
-        <mone <zins chsuc hale> hsuch money rchsu udito =-2,-1,5,-1 efael the_name =-2,-1,6,-3 <conf staat \
-        =-2,-1,7,-4 giste =-2,-1,7,-3 plier =-2,-1,10,-7 cent> =-2,0,-4,5 grabe =-2,0,-3,4 <tote =-2,0,-3,5 <flue \
-        in_unse sich_seit =-2,0,-2,3 <bay> <neig alte> been_move entli flieg grue_der heima ybody =-2,0,-2,4 <parc \
-        <trug eckge es_hand kam_mit ower> pipe> tsch> unken up_with was_the =-2,0,-1,2 <air> <trik acht_leut by_one \
-        chtet dass_eine ecial eckch enueb enzei estin ewich habe_bei heiml hosen lang> larbe lesun mir_an mobil \
-        nterf pecia prob_die rack> rafen rolls von_ein =-2,0,-1,3 <cycl <dogs <gewa <helf <laer <powe <silo <stan \
-        <veru aenke aitin am_zaun are_sear baenk bett> brary brill den_ruhe dogs> dweg> eathe eberl ecker egenu \
-        gesc_von giert hutzb illen leut_von lley> llotm lotme ltsta ntag> ohlen otmen raene rance rchin rgens rotes \
-        rvere seln> silo> urry> waehl waiti zwan_minu =-2,0,-1,4 folg_auf geise ombe> =-2,0,0,1 <coac <dark <eier \
-        <pian <spor <zebr <zehn aest> aften akao> an_emer bett_weil biel_und brast cella ches> coach darin die_es \
-        die_stif earch ebras eelin eithe eldwe erokr ersto feldw fueh_uebe ihr_chef immel lauf_0 ldweg leder nfach \
-        nigh_the none_of nur_weil olksh one_week ostag raum_0 rokra rstor scho_beim searc she_d spons zebra zugri \
-        =-2,0,0,2 <abse <camp <damp <ents <gelb <gift <jose <kael <kuns <laib <rail <sei> <stra <stur <velo \
-        afte_twel alkra am_mitt anier antw_der are_aski arin> astre beca_he bei_fami beza_hat chaer cherb curta \
-        das_gela die_leer ectly eglic eirat elf_im er_als erst_erke erwis flade geme_hat gewei guess gummi hatt_das \
-        hausm herum heut_beim ierst im_gewe imme_der intri it_a kaelt last_time llar> man_with mende mile> ndows \
-        next_door noch_kein nurse olumn pleas poli_hat quer> rastr rgenc rheim rieg> rrot> side_of sixt_year stall \
-        strae tage_und the_brid the_towe topp> tore> treif trike uber> ungs> uns_im urtai von_die waved we_d zahna \
-        zlich =-2,0,0,3 <came <spez and_by es_war ezial pezia ranz> rstei spezi terga traen =-2,0,1,0 <ahea <bier \
-        <eye> <hael <load <mahl ahead and_all cils> damal duer_der er_eine erfe> es_sind eter> etzer frau_ist ftwar \
-        hatt_sein honig in_pers jede_seit kam_das kshop leari mitge ncils ndenk ndes> nobo_else oftwa ooms> riese \
-        rland rotte schte softw teine trici uktio vans> with_some word_for =-2,0,1,1 <abla <bat> <dama <fels <grei \
-        <haft <jens <klap <mari <rekl <slep <wels a_reti a_show a_time adtwe agai_and alle_eine als_einz am_a \
-        am_drit andso anisi atisc austu aying bing> chieb der_gesa der_hund derze die_brue die_buec die_ents \
-        drei_auto drew> ehme> eine_kaff elf_jahr entle ergen erhae essio frag_scho ftrae fuen_mona hat_drei hat_gera \
-        haus_hat hnten huett hund> i_neve ionss irth> ist_zu kakao klebe lag_ein lept> letz_mal lieg_am nach_eige \
-        ndelt nnes> noti_the nwend oerte offi_are oldin orksh oval> pensi rferi riefe rmed> rnhal rufe> slept \
-        steh_dort steh_mit stop_at stue_von tadtw than_you the_insu to_use town_hall trakt tware tzlic tzver uenen \
-        utsch verb_und verl_seit vert_am von_bei was_late wesen wind_nach with_comp =-2,0,1,2 beira ein_bub eklam \
-        enge> fahrs guss> kirc_und paint =-2,0,2,-1 <grin <nehm <self asant bei_sind das_hono easan eferu ewert \
-        ferun forty habe_eine igabe ills> irat> kein_mehr leasa mann_betr oerse olds> orty> pprov rges> sabsc vance \
-        =-2,0,2,0 <advi <burn <paec <plas <shir <vans akte> and_send ansag aus_drei been_aske binn_eine bish_betr \
-        blin> cars> chsch chung cture die_fris dtwer eilha eisen enfze enges erdac etsch flies gehe_uebe great hest> \
-        hinen hrhei ifenh im_naec im_pfar lag_in lang_nich list_for lties lume> maer_die matte membe merge moebe \
-        nachp nsage oebel otel> oyalt plan_the rect> rekt> resig schi_mir sich_mit stein svate swech tag_da teilh \
-        tezei to_in tueme ublin uegt> uns_am usin> vert_laeu vorfu we_ve wendu wir_uns wood> zelt> zwei_mitb \
-        =-2,0,2,1 <aufs <rega <rene <sea> andsh once_a onnes scrib shop> that_they woul_t zu_mein =-2,0,3,-2 diary \
-        iary> ndere recht wech_den =-2,0,3,-1 0_vert <cars <qual <want abgek aeubi arenh beans belie best_die brach \
-        chlag enstl ersic eubig fuel> gewes glaeu hschu ich_verk irte> jahr_abge kverb laeub ndemi otter stenz terle \
-        the_bond ubige vergi viden worth =-2,0,3,0 <remo behoe esteh gesc_mit hoerd ivide mater ulls> =-2,0,4,-3 \
-        lende rival =-2,0,4,-2 cludi insur ludin mittl nsure uding =-2,0,4,-1 <erho atzun bilan chuld ilanz ist_nach \
-        satzu wegen =-2,0,5,-3 an_und =-2,0,5,-2 undes =-2,1,-5,6 esung =-2,1,-3,3 junge =-2,1,-3,4 <ruhe arkt> \
-        oors> wacht =-2,1,-3,5 <alar eber> hinte in_die =-2,1,-2,2 <schn der_zeit eihen like_a part_in ratte \
-        =-2,1,-2,3 dem_schl in_das lage_von leser mass> ologi ppen> uder> usget =-2,1,-2,4 arcel nuebe parce \
-        =-2,1,-1,1 <lawi <smok <trot aedig am_schl aved> ceive cheit ckche das_drit eaker ebaut erie> ewann haedi \
-        irche kets> klas_die late_and mit_neue nanza oned> rchte ruck> seit_ich sery> telli terhi to_them twind \
-        ufzt> vori_woch =-2,1,-1,2 0_juli 0_name <brud <ente <farb <kirc <ross <sani <univ <view <wohe aded> antel \
-        aths> brude deckt den_alte der_ruec drei_habe eine_stim erbre ermei eteri etre> farre for_his frau_mit \
-        fuer_sein gain> glich ieve> iterh jede_kind klebt lbus> leut_mit lkon> lver> miles mona_auf mtsch nach_erst \
-        nerat nhof> nun_im oben> orwar over_and race> rgart rsery sang> seit_den sie_das sight ssenz thank tube> \
-        und_es unive use_the woher zum_schl zum_werk =-2,1,-1,3 achba asten cels> der_heim der_leit home> mande \
-        rcels =-2,1,0,0 0_p <deni <eime <gent <livi <pane <pred <surv <wing a_fami a_van aber_wer ahrst airne \
-        assi_hat bran_bei das_nach ehbar eleer fusio gebe> habe_dann hich> himme im_steh innin jung_mann kaff_bei \
-        kind_war ldigt leert mann_eine mean_a mich_der nach_zum ndsae ndson oeher otype ouser p_m sagt_der sfall \
-        spani ssyst trous ulm_and wache was_that when_we work_on zwei_schr =-2,1,0,1 <caug <curt <einb <hera <herg \
-        <kirs <kult <nurs <reag <reck <rubb <wohl <zugu aged> akten alle_ist am_dien am_stei and_stay arbe_in ardro \
-        aucht bei_drei caugh chaed chgeb chmie compu den_bild der_kael die_jahr die_tech eagie eckon efeld einm_auf \
-        ella> es_hier etres fill_with forum four_week frue_von fuen_auf fuerc gefra hat_hint hat_nich hatt_vorh \
-        hour_the htete i_am ieber igent imer> in_at in_wien inzw_eine ither jahr_lang kirsc klin_wie komm_in \
-        lauf_seit littl lopft mark> mit_acht mont_nach ormer orum> otens pilot play> radle reagi recko reift rely> \
-        rouse rwisc sat_on senge spez_umst sprit ssche stun_vorh such_nach taett tag_des tahl> to_work torin toten \
-        trude uebe_drei uerok uerwe vogel was_sich when_he wied_und wo_er ziger =-2,1,0,2 <he> <item <wave das_gesp \
-        erkeh gedru horn> iles> ippe> kaste lies_sich ndier rauch recti rkehr sie_mit stre_um streu the_libr thirt \
-        =-2,1,1,-1 <frui <maeh ablau als_klei am_nach aufma blauf das_ende die_mir down_to elf_tage imme> panie \
-        resab rnach sant> sie_ihre star_to =-2,1,1,0 0_tage <abru <beet <derz <knic <kond <murm <nuec <p> <quit \
-        <ring <stai <trou aendn afte_an am_woch and_once andun anist anzle ared> armin auf_sein bei_dene bissc \
-        blei_bei brou_a cent_and da_nich den_zehn der_wech dikti dnis> ekost endni enera er_am ernac erthu find_man \
-        flat> fmach for_my four_year frei_das from_had fuer_sech fuer_zwei gemae getri ggenb gift> hagen hat_gewe \
-        hat_so held> hens> herau hern> hin_die holdi hweis ich_ich ich_komm ichba ighty inien istlo kanzl kuen_koen \
-        leber legte lner> meet_the mehr_im merch mich_nich mich_und mir_in muss_0 ndnis new_one nlich noch_gesu \
-        nsam> nuech nzlei oegel one_the ools> osen> ossva putt> raube rdina rich_der ristl rksho rossv runke \
-        seco_half seith sits_in ssvat stel_scha stun_zu tance the_audi the_firs the_wron ttier uehr> ufmac uity> \
-        voege von_gest wels> youn_man =-2,1,1,1 <dead <plug apple arrot euerd kann_und knick loete mmel> pent> spent \
-        ueten whet_the =-2,1,2,-2 aende berat lage_die the_two ttler usred =-2,1,2,-1 0_is <befa <beho <elek <korr \
-        <lett <tipp <ways abruf acht_uhr an_alle an_das auss_wie aussa der_kart dings disp_von ecken erder erhob \
-        ersor esabs euro_im fahr_im foerd for_it frag_ob gener hresa im_frei im_mai ivere ktion lektr linz> list> \
-        lters mein_vate mont_the nach_wurd ngefr nich_gesa nickt oint> orfue ruft> rzte> sind_0 srede tandu the_door \
-        the_lot ther_and thing und_schr ungsr verso =-2,1,2,0 <aufm <hill <rese das_inst der_berg eista heben hrstu \
-        ives> izen> nach_ihre nfzeh oing> =-2,1,3,-3 ndige =-2,1,3,-2 bedar bote> die_auss die_scha edarf jahr_lauf \
-        kommu nfirm ontin quali rned> rsorg rtete sagte weize =-2,1,3,-1 essor ewese perre svert ualit =-2,1,4,-4 \
-        eiber =-2,1,4,-3 0_tonn <hote =-2,1,4,-2 grant reter uary> =-2,1,5,-4 <hous angeb heut_um land> =-2,1,6,-5 \
-        <fina chnet =-2,1,7,-7 kasse =-2,1,7,-6 <verg =-2,2,-4,4 der_nach hang> =-2,2,-3,2 class ients =-2,2,-3,3 \
-        <aufr <hint der_in dren> foun_the hildr ildre ldren teuer =-2,2,-3,4 <sinc auf_den ince> since =-2,2,-2,1 \
-        <off> <sort came_out die_kanz emper kchen storb torbe ycle> =-2,2,-2,2 0_pers <baua <mass <rece <tres aufru \
-        baby> ched> enkel irsch ouche uetze ufruf vorbe =-2,2,-2,3 ticed =-2,2,-1,0 <knap <stuh <vint agier and_went \
-        at_home bild_und card_with der_wach eine_list erett haus_und heize i_boug intag laede laeu_im looke nach_an \
-        othes paket rblic resto rzeit schu_in shall ssell the_clas the_webs the_woma tomat tsste ttstu ungef \
-        verg_woch vinta zahl_jetz =-2,2,-1,1 <agai <apol <flip <heru <hob> <itse <kast <katz <mere <mobi <tele <tode \
-        <toot a_brid a_pack again and_an apolo atens betr_sind bursc chtel cing> durc_den ects> eders eftss egte> \
-        einun enewa ents_der erely ermes es_auch ewal> ezeig ftsst geme_mit glass he_said hmen> hochg huldi iefe> \
-        igati inst> itsel jetz_alle jetz_ein lack> laid> mein_ich merel mped> ndlic newal oher> one_at otogr out_in \
-        polog pritz risse rmess rrive samts shaus sser> stert tched the_fram them_and todes tooth tself uersc uesst \
-        uldig und_dann users war_am =-2,2,-1,2 <balk alkon aller balko nschr =-2,2,0,-1 <enni <held <hoff <nuss <o> \
-        <plai <sorr ascht dem_balk die_anwa efaer estor gese_und hatt_mein hmasc hraub ich_urla ipes> isite nces> \
-        nsch> nstea opft> ppear sgara stra_s tead> the_milk two_thou type> ulver ummi> und_da =-2,2,0,0 0_kg <aunt \
-        <cann <cott <forw <gebt <good <groe <limi <trak <turn <webs abei> agai_the aker> andan anneh aphs> apier \
-        aush_die bag_of bei_fuer bein_told bezug canno cases cheib chlor der_mitt der_prax der_regi derts dusch \
-        eholt eibur eigef eine_so eleit erbli erdin erval essen etrun etwa_ande ewuer faede fanzu fest_und forwa \
-        front fstel fuge> gebt> geret gest_0 had_ever hat_dana he_took heibe hese> hlafa hlend i_need i_rest iburg \
-        ich_wied ieser in_frei is_out isier jedem klin_der lafan lauts lisie lugs> mont_die nach_zwoe nbett ngera \
-        nitz> nnehm ntinu nur_dien of_them ogel> older oter> oths> overn pose> raphs ringe romis rosin rowed \
-        schi_aber schwe sers> sich_verd singt sseng stead swend teril terva the_half the_sale these trese tried \
-        umger unte_mit uste> uswen vorra was_nich wendi woll_nach wurd_bei zum_drit =-2,2,0,1 <leak <pake <shop \
-        atung gebau genbr mpute ob_wir omput promi puter ratun reit> tuhl> uelle und_fand werd_die =-2,2,1,-2 <flig \
-        <lobt <nich <wen> bgest fligh kompl onfir rials schr_das tzehn umste uscht =-2,2,1,-1 0_deze 0_juni <dabe \
-        <ear> <feel <inst <mort <pine <rogg <ums> <vore aben_ein akfas anne> at_brea at_lunc back_at beend buche \
-        cated chrau dabei dach_ich das_kind dem_alte dtag> eakfa eende eisli euge> ffici hat_s hoch_in ich_verl \
-        im_mona in_bern is_in kann_man kfast koerb leide mlich msatz mstel ndung orten prove reakf reisl rming rucks \
-        schna sees> seit_mit show> sich_mein sieb_mona umsat wette work_the =-2,2,1,0 alles dann_der dien_und eleph \
-        ephon fzehn ghty> harmi hat_auf humb> lepho lese_bei llect nich_er ollec papie point telep terbe und_ist \
-        =-2,2,2,-3 arant oppel =-2,2,2,-2 <anbi <erte <froz <happ <hire <trea aelt> aufe> doppe druck froze gefue \
-        inne> itbew kontr manda quitt rahme rite> rther =-2,2,2,-1 <umsa eizen ngstr rices rrowe ssig> und_wir \
-        =-2,2,3,-3 <list <must <rahm das_geld hnet> =-2,2,4,-4 nten> =-2,3,-4,3 <jung =-2,3,-3,1 cycle =-2,3,-3,2 \
-        geloe imes> in_alle riss> =-2,3,-2,0 <webi at_leas berle binar das_port ebina inst_the narzt stern was_my \
-        webin woma_at zeugt =-2,3,-2,1 <bear <blos <lauf <trau achge aper> axis> bloss ckets edenf eint> half_of \
-        heit> iege> mein_gros nell> rsone tert> von_hatt was_on wir_den =-2,3,-1,-1 <eure <lime <priv <reca <s> \
-        <thek <type acht_bis die_zwei endli eschl frei_0 hab_i kiste level mit_fals pulve rktag stil_on the_five \
-        to_0 togra tton> verg_und zugsp =-2,3,-1,0 0_mehr <bot> <burs <cup> <dusc <log> <moos <patc <ruft <troc \
-        <vouc acket ande_und auch_auf aunt> blue> bride bsite chst> ckerl der_haus der_thek der_von derst die_bera \
-        die_jung drawn ebsit esbar fris_war glanz groe_0 holun hschl ich_schr ich_wohn ihre_name inmal kann_wied \
-        kein_kund klage knapp leise nachb nebe_der olung orin> rawn> rter> szusc the_cons trotz ugang vers_die vouch \
-        watts websi wir_alle wishe zugan =-2,3,-1,1 das_frue ehstu ektri elefo gentl gesse lefon telef =-2,3,0,-2 \
-        <atti <bath <hebt aced> an_ob betra epara going ich_rief in_boch itche ithin mehl> sams_um tein> withi \
-        =-2,3,0,-1 <acro <bezu <dage <dete <digi <enge <migr acros ames> ausk_des bis_vier chgla coat> den_letz \
-        die_hose die_kein digit dson> eert> eine_haus einm_die ellne erkta ernd> ffnun fnung heln> hseln hwieg \
-        i_paid imed> kaff_ist kam_eine menue migra mir_zum nbrot ngern open_in parat priva rivat rspie sitz_sie \
-        szett tars> vom_0 wered werkt zenti zwei_weit =-2,3,0,0 <ate> attst der_tech edem> hat_ange it_did it_for \
-        itneh nberg oats> plan_at the_stat they_sent tnehm what_was =-2,3,1,-3 auber behal dered rolle =-2,3,1,-2 \
-        0_cent <kass <pump <suit <woll akes> an_bord anes> ausma ckgab dass_es deliv diffe eckga elive erbe> esamt \
-        is_0 kgabe kuenf liver nicht ommen rogge swere =-2,3,1,-1 <opin arer> echt> enfti inion nftig opini pinio \
-        what_a =-2,3,2,-4 <cust buch> termi =-2,3,2,-3 <null ange> arke> eine_frei ranti rmitt =-2,3,2,-2 <tren \
-        =-2,3,3,-4 <case confi nters ware> =-2,3,3,-3 <revi custo enger fiel> =-2,3,6,-7 <kont =-2,4,-8,5 <wohn \
-        =-2,4,-5,3 <herr =-2,4,-4,2 <visi ahrt> errei pfen> raet> =-2,4,-3,0 atche drei_stun ettin inar> steri \
-        =-2,4,-3,1 <ganz arrow dicht im_schn muetz stoer times =-2,4,-3,2 <fens a_man =-2,4,-2,-1 <girl ault> eiser \
-        griff ineri zept> zu_0 =-2,4,-2,0 0_and <clic <died <enke <spei <usin <wait click denfa die_agen died> enke> \
-        feld> gaest im_kind lampe olle> tensc trock unge> verar we_aske =-2,4,-2,1 <drin <heat sack> sbar> \
-        =-2,4,-1,-2 <rema eige_nur firs_of lstae recal =-2,4,-1,-1 <aufz <einm <ulm> <wet> cost_0 die_schr drink \
-        einma emsen entil er_nich ersel final hstue ielt> im_hand luck> msen> nich_ich orte> rdere recei serie sive> \
-        ured> vier_jahr =-2,4,-1,0 <blin <elev aket> eleve flasc ganz> hint_der leven rschi staye tayed uehst \
-        =-2,4,0,-3 <ab> <diff <mode kenha nbau> the_lady =-2,4,0,-2 <avai <goin <umst ailab avail berec but_i delle \
-        den_rest die_kass eine_tort hire> ickte imetr matio nderg nkenh paete roess seit_mein takes tres> vaila \
-        war_bei we_had =-2,4,0,-1 aeden and_my im_raum ords> =-2,4,1,-4 vater =-2,4,1,-3 es_nich gekom groes ustom \
-        =-2,4,1,-2 haelt itted tens> =-2,4,2,-4 <batc batch null> =-2,4,2,-3 <book <deli =-2,4,5,-7 biete =-2,5,-5,2 \
-        fuer_0 =-2,5,-5,3 card> =-2,5,-4,0 laes_sich =-2,5,-4,1 <used lift> used> =-2,5,-4,2 zeigt =-2,5,-3,-1 <unit \
-        ab_okto and_at tlich =-2,5,-3,0 <anme <elf> <wate ayed> cemen im_ange lieg_bei main> omers =-2,5,-3,1 wachs \
-        =-2,5,-2,-1 <butt <help <riss <vorb der_mont esond falsc ilowa kilow lowat orang owatt rocke stel_auf \
-        =-2,5,-2,0 der_verk =-2,5,-1,-3 <esse mitte ones> =-2,5,-1,-2 <lass <netz <reze <stil <stri arry> der_rech \
-        egebe entim fault ichti iges> ntime oast> pair> ruen> schim state zwei_kilo =-2,5,-1,-1 auge> der_seit \
-        ich_woll offe_im =-2,5,0,-4 <zuer =-2,5,0,-3 0_fran <numb numbe rame> =-2,5,0,-2 die_hotl tante =-2,5,1,-5 \
-        ermin =-2,5,1,-4 <konn <oeff fort> inks> onnte raete =-2,5,1,-3 booke nbiet =-2,5,3,-6 from_0 =-2,5,3,-5 \
-        beste =-2,5,5,-7 <hand =-2,6,-5,0 reihe wenn_man =-2,6,-3,-2 cheap =-2,6,-3,-1 <kopf aceme euro_fuer hecke \
-        lacem =-2,6,-2,-3 <pass ortal =-2,6,-2,-2 <menu <trac bill> ezept im_mitt itere lich> rezep =-2,6,-1,-4 \
-        <sofo egel> ofort sofor =-2,6,-1,-3 <bag> <frem fand> halte isit> odell uehlt wollt =-2,6,-1,-2 <inne lade> \
-        scht> =-2,6,0,-4 alten fert> =-2,6,0,-3 das_ist iche> =-2,6,1,-4 der_tuer =-2,6,2,-6 berg> =-2,7,-6,0 <read \
-        =-2,7,-4,-1 water =-2,7,-3,-3 <upda unten =-2,7,-3,-2 im_netz porta =-2,7,-3,-1 keit> =-2,7,-2,-2 wie_ein \
-        =-2,7,-1,-4 hnike kilo> =-2,7,-1,-3 <verk ante> umber =-2,8,-4,-2 <repl =-2,8,-3,-3 pdate updat =-2,8,-2,-4 \
-        <vera =-2,8,-2,-3 hatt_wir =-2,8,0,-6 wasch =-2,8,1,-7 <weit =-2,8,1,-6 ackt> =-2,9,-4,-3 eraet lled> \
-        =-2,9,-3,-3 <date =-2,9,-2,-5 date> =-2,9,-2,-4 0_euro =-2,9,0,-7 mein_mann =-2,9,0,-6 <wasc =-2,10,-1,-7 \
-        haut> =-2,10,1,-9 mein> =-1,-11,11,2 erei> =-1,-8,1,8 <town orks> =-1,-8,8,0 der_eink =-1,-8,9,-1 heir> \
-        =-1,-8,10,0 <thei their =-1,-7,1,6 works =-1,-7,2,6 itors =-1,-7,8,0 rtner =-1,-7,9,-1 illio llion \
-        =-1,-7,10,-2 mill_euro =-1,-6,-2,8 archi =-1,-6,1,5 runs> =-1,-6,2,6 <logo =-1,-6,4,3 durc_die =-1,-6,6,1 \
-        efern fern> ssion =-1,-6,8,-1 <trad ahlte efera inkae nkaeu =-1,-6,10,-3 rtrag =-1,-6,11,-4 ender \
-        =-1,-5,-4,10 jeden =-1,-5,-3,9 nwohn =-1,-5,-2,7 sstel =-1,-5,-2,8 <roll rasse =-1,-5,-1,7 <st> die_geme \
-        =-1,-5,0,5 ffene =-1,-5,0,6 <zieh eveni venin wehr> =-1,-5,1,4 zieht =-1,-5,1,5 auf_das rner> =-1,-5,2,3 \
-        ammen =-1,-5,2,4 <amt> <boes anal> grenz hwass sagt_sie =-1,-5,3,3 egen> emein gemei tock> =-1,-5,4,2 zern> \
-        =-1,-5,5,1 fuer_die over> =-1,-5,7,-1 anchi chise feran nchis purch rchas regis =-1,-5,7,0 <purc =-1,-5,8,-2 \
-        andel haber =-1,-5,9,-4 artne partn =-1,-5,9,-3 <deal =-1,-5,10,-3 ftrag =-1,-4,-2,6 ermis runne wohnt \
-        =-1,-4,-2,7 <sund llato rmiss =-1,-4,-1,5 <anwo <kids alkin anwoh hafen kids> rollt =-1,-4,-1,6 <bagg <tier \
-        azier esuch hat_ein poliz saeck teste =-1,-4,0,4 <lang apell gger> osite =-1,-4,0,5 <blie <tafe <umwe autos \
-        eger> iler> kapel ndet> swage terte that_the ufer> =-1,-4,0,6 hint_dem stree treet =-1,-4,1,3 bendr chwas \
-        eltes hochw kannt lator ochwa =-1,-4,1,4 <offi <sein <um> berge broke hasen lehr_von uerfe =-1,-4,1,5 asse> \
-        der_kues oppos over_the pposi =-1,-4,2,2 <gren <kueh nscha up_in =-1,-4,2,3 <alon <ihne ennen ihnen posit \
-        rannt uecks ustra =-1,-4,3,1 lance um_eine =-1,-4,3,2 <gedr der_woch forme ilen> miete regen =-1,-4,3,3 \
-        along =-1,-4,4,1 fachh orsta =-1,-4,4,2 settl =-1,-4,5,-1 ektar hekta ktar> ngen> =-1,-4,5,0 <lend <proz \
-        alter berwi prei_und und_frag verwa =-1,-4,5,1 hat_der =-1,-4,6,-2 deale =-1,-4,6,-1 dschl erneh never ties> \
-        =-1,-4,7,-2 ausba edite ntrag =-1,-4,7,-1 <acco =-1,-4,8,-4 pacht =-1,-4,8,-3 <pach share =-1,-4,9,-4 <tend \
-        =-1,-3,-5,8 <mete =-1,-3,-3,6 sunda unday =-1,-3,-3,7 <vom> hner> river =-1,-3,-2,5 alamt chutz ielte lante \
-        =-1,-3,-2,6 <chil auf_und maenn orche path> schut to_the von_und =-1,-3,-1,4 entne lking ndrat ntner ospiz \
-        randm sperr =-1,-3,-1,5 <roes <spaz brunn edhof iedho lizei olize pazie relle spazi tafel tiege =-1,-3,-1,6 \
-        <heul the_town ueben =-1,-3,0,3 <clim <gass abora der_foer der_pfar die_von gswag halb_zwei hilde ifer> \
-        pass_the terha the_land =-1,-3,0,4 <lit> <saw> <soci <turm adow> aecht bells brig> clear corne dankt derve \
-        hall_von kicke landr open_its orner sgelo stan_ein uchs> uehe> ueue> ufahr und_sind utos> vier_mete zufah \
-        =-1,-3,0,5 <unti until uppe> =-1,-3,1,2 <tank brass edreh erlos gedre in_this live> ourin ssed> vert> \
-        =-1,-3,1,3 <bren <gumm <kies aber_jede aehe> atory benan chest ebaeu escho ewill geflu heili igen> ngswa \
-        on_our reing rten> the_chil wortl wurd_niem =-1,-3,2,1 <bull <dene boese chwei der_fili has_been jede_ande \
-        nment nstel the_gate =-1,-3,2,2 <fell <lkw> ausla by_ever den_hof denen dgesc dles> eaten elsch eques \
-        fuer_sie ndesk ndry> ruch> uebe_und uefen undry =-1,-3,2,3 eschw im_hafe irgen rgend =-1,-3,3,0 besc_die \
-        for_them jede_fehl laden oundr purc_lady ureme =-1,-3,3,1 <decl <gewo <haul <lady ales> bund> der_rest echte \
-        es_die habe_den hzig> illig nersc schr_die sech_leut the_next =-1,-3,3,2 <tran brann =-1,-3,4,-1 erwer \
-        the_boar =-1,-3,4,0 achla aeft> citor enann icito nstle rbund rnier s_buye seit_0 the_spri von_mit zung> \
-        =-1,-3,4,1 carr_the ebiet gebie habe_fuer =-1,-3,5,-2 fect> =-1,-3,5,-1 <bidd <hekt <lawy <neve achun agung \
-        anwal auern awyer bidde erwor growe lawye lier> nwalt rnehm =-1,-3,5,0 <verr editi licit solic =-1,-3,6,-3 \
-        <disc pital =-1,-3,6,-2 <regu ahre> ealer umme> =-1,-3,7,-3 accou ccoun konze ract> =-1,-3,8,-4 <auft \
-        =-1,-2,-3,5 <glas lice> =-1,-2,-3,6 <hack gelae =-1,-2,-3,7 erwag rwage wande =-1,-2,-2,4 <belo <wild ausme \
-        das_ordn =-1,-2,-2,5 <abov <his> <mayo above bove> erhal nners tifte wind> =-1,-2,-1,3 <chim <cybe <hase \
-        <hubs <reop <room <vet> <wem> bamme bschr chimn cyber der_alts der_inne echtl elker empti enste eopen espen \
-        fledg girls helfe himne ieht> imney irls> laste monst mptie nbeck nkte> reope rimar salon seit_sein storc \
-        terfu the_mayo the_vet trueg tstad ungsp versc voelk ziere =-1,-2,-1,4 <anze ayor> belo_to chulh der_geme \
-        deskr dnung door_open drat> enner eskri esper euse> ewaeh fentl ffent im_rath im_rege inala izei> luech \
-        nalam nter> ordnu rdnun rhall so_the sport the_roof usmei walki warze =-1,-2,-1,5 <alts <cros <ufer mayor \
-        =-1,-2,0,2 <doin <ehem <gips <kron <numm <pit> <thw> <uebt adtar anmac aslei assin at_ten aune> bikes bolzp \
-        bus_von chuet decli den_erst der_brun die_glas die_umge dtarc eflue ehema eint_ist enlos eolog er_0 five_in \
-        gasle greif hrzeh htlin jahrz lern_wisc nfeld nur_dass nutzu rammt ratha rbrei rectl s_daug sgest sland \
-        sort_of tadta tarch telzu the_queu the_rail thei_way took> trans tscht ttelz two_mile utzun war_memo \
-        wass_steh =-1,-2,0,3 <cana <dive <einw <empt <flus <gale <hors <inn> <kick <leer <loes <lud> <queu <saue \
-        <seen <stee <traf <viol <weid <wisc aille alley bewil bruet canal cessi copte dachl dem_dach dem_stur \
-        der_filt der_nich dest> dete> die_zufa diver eibad ein_schn eine_tee elico er_nur erurt farb_und fello \
-        frag_nach frei_bis ftet> geko_habe grube hatt_im haus_in head> helic heul_in histl hubsc ibad> icopt ieves \
-        im_haus imary infah is_to ist_aufg istle laeu_in licop maeus mal_frag malig mein_bett mill_lane mitt_um \
-        ngeze ngste nning nnten oeffe parkt rech_ist riege ruete sass_vier schl_seit scue> seit> serbr stra_nach \
-        tator the_plan the_war ubsch ullin unse_stra verl_wurd wohnh =-1,-2,0,4 <eroe <mead <obda achlo afel> andra \
-        angez bdach ciety dersc eadow hairs hlose iety> llerf lstuh meado mney> obdac ociet on_wedn queue socie \
-        verur =-1,-2,1,1 <asth <near <tanz <toma <tull aehma agebu ahnae ahnen ailer ammie an_in an_sond asthm ators \
-        aumsc best_hat chhae chmel coul_tell dders doing es_man force gedr_und gesc_alle heil_aben herse hnaer hteil \
-        is_shut loan> ltene matsc mith> mmier nage> odest on_by orse> rammi rooke rsetz rtlos scho_and she_said \
-        stan_eine sthau sthma tiger usgeh verta von_frue weil_man winne woll_und =-1,-2,1,2 0_metr <bueh <dami <fasn \
-        <flae <futt <lahm <mars <risi <seni <stag <witw a_coat a_free a_lorr aeude amit> and_gave asnac baeud \
-        betr_ein biet> bouri chies chzig climb dach_ist damit das_thw dass_kein demen der_aelt derma die_fami \
-        die_naeh die_neue die_ster die_trep draus echzi efuge eine_die elang enior erdig erern etauc fahr_war fasna \
-        flede flut> gab_mir gebe_es getau gzeug her_hair heuer ihn_nich in_octo is_expe ist_nur ivert ja_scho karl> \
-        lindg lken> llon> lorri lunte mach_sie nebe_die nenn_ihn nkost nnens noth_but orms> ouses refug repo_that \
-        rish> rmel> rrasc rurte sagt_dann schmo seit_juni senio she_came sich_dazu slep_in so_hoch steel the_brig \
-        the_crew trail trati ttled two_coun ugzeu und_dem und_legt und_stel von_schu wer_am wiese wird_auf witwe \
-        zentn =-1,-2,1,3 <auf> <brok <hair auf_drei die_lehr erved herr_mit insid lebt> lzug> nebel samml tied> \
-        tiker =-1,-2,2,0 0_ab <ermi <illu <rare <ungu <weil a_seve abseh ands> aufs_hat bei_unte braeu bsehb chlep \
-        denge enhof ercen estge ffeln fris_fuer hlepp huete in_japa in_sass krise leut_und lleur ndenh ngeru nstan \
-        per_rund prei_vor rativ rcent reic_die renz> sagt_dank the_cast tiftu tigat tspru uleit ution wir_als \
-        =-1,-2,2,1 <deme <demo <doku <equi <erin <heue <matt <slot <tagu <umso <van> <verl aber_nach aegew ammlu \
-        and_does aski_for ating aus_buch autio been_on cken> das_los den_mund dence die_vert dner> durc_das egewe \
-        eilte ershe ework fest_fuer frau_eine gedro gesa_ich ielze igern in_febr in_whic it_has laene lamm> local \
-        lord> lose> menti mich_um misse mlung mmlun msons naerz ob_ich ocal> oeten ormed pielz plaen proz_skon rbroc \
-        rdem> reist rief_an risen rossm salt> schad serde sie_nich sign_the sind_nach sserd tals> tasc_vor teil> \
-        tform the_lowe uebe_nach umson und_noch und_zieh ustim usual vited word_sein zusti =-1,-2,2,2 <migh <sett \
-        edroh might ntera von_dem week_a =-1,-2,3,-1 actur ante_an die_wirt diteu in_bar konti nufac ority oteli \
-        tagun ufact unter wert> yers> =-1,-2,3,0 <adju <amer <appe <asia <bauh <erza <milc <sank <stif <vorl a_deal \
-        aled> ameri andem andwi anufa barte chlas das_kost einhe enisc enzel erzae es_am essli ffert fuhre grind \
-        hlach hlass kerei ktie> manuf mit_fuen mmere nale> nant> neu_aus nich_im oard> paech rbera rded> rgros rity> \
-        rket> roht> rtan> rzaeh s_purc saler sich_zu stain tella tenta terar tipp_in tnis> turer ueter undet ungsh \
-        uschu verl_das walt> we_were zu_weni zwei_proz =-1,-2,3,1 am_heil der_baul descr erbro erdem heis_es sgema \
-        =-1,-2,4,-2 <pros bei_ande nsolv the_chai uspen usser =-1,-2,4,-1 <anza <geno <inso <konk <poen <susp ahme> \
-        ality anzah biger bills board enale euro_je europ have> hhalt isen> konku nach_mein nisch nomme oenal owner \
-        poena shipp socia the_mone weier wyer> =-1,-2,4,0 <inha aelsc der_auss faels incl_the =-1,-2,5,-3 <file \
-        <trus =-1,-2,5,-2 <clau claus die_buer egula holes idder kette regul tigt> =-1,-2,5,-1 zweie =-1,-2,6,-3 \
-        <bid> <for> <fort betre rlaen trust =-1,-2,7,-4 aeufe =-1,-2,7,-3 ition =-1,-1,-4,5 <was> polic =-1,-1,-4,6 \
-        die_firm =-1,-1,-3,4 <fenc fence =-1,-1,-3,5 <nest aenne ident rain> =-1,-1,-2,3 <hist <radw adweg b_0 drain \
-        enced layin loesu ngelt oesun rhund von_ist =-1,-1,-2,4 <kran afen> aturs auert berfa chair eimat eine_ents \
-        garte hand_sich hite> nner> tellt the_heat tursc white zimm_0 =-1,-1,-2,5 rary> =-1,-1,-1,2 <amon <annu \
-        <bats <bolt <bram <graf <lesu <movi <neug <ploe <rect <toba a_parc afte_the ahint alat> am_empf among annua \
-        apel> atwur bats> blie_bis bratw broad burn> dcast dem_letz den_herr den_zeig depo_von dligh donat dort_sein \
-        down_a efloh emons erwa_die euder ewoel fant> film_wie flohe harre haus_im have_it huell hulkl i_know ihen> \
-        ihre_jahr im_komm in_betr kind_der klink lang_tisc lies_ausr lklas lohen loodl mal_nach mind> mit_saue mong> \
-        mont_bis movin nest> nesti new_roof nnual nteer odlig oest> olunt on_mill oodli opfho orgt> othek pfhoe \
-        raets rans_note ratwu roes_hat schir seit_pfin selb_ange shous site_the smeis stab> steh_bere sweg> \
-        tele_nich the_cric the_fune the_tins to_help tranc ueht> ulkla untee uple> visi_are volun waech wem_die \
-        wer_in werk_die who_is with_eigh =-1,-1,-1,3 0_my <antw <beba <cric <folg <heli <lack <leag <nots <obit \
-        <pari <prim <rans <slur <stru <towa <wido a_ligh acker adler aeure afzim agai_it allon an_drei ansom armed \
-        aturd bauun bebau bitua bsche clist crick defib der_baum der_wehr dgaen die_feue die_heba each_with eaves \
-        ebauu efibr ein_geru emiet entst ergwa erieg erksg erweh estan estif fenbe fibri filmt fluss for_thir \
-        fuer_eine fzimm ganz_nach gemie gese_auf gwach heati hielt hlafz hlitt hulha ibril iften iftet illat im_baua \
-        im_juli ituar laerm lafzi lieg_vom lkind llows lows> lurry minat ndgae nsom> oberl obitu oelke oken> onist \
-        ootpa otpat oward peop_from piele prima raffi ranso rauc_uebe rced> rgwac rsita rted> rwehr saeur siedl \
-        slurr smal> steh_jede tarte terse the_ambu the_fact the_ferr the_man the_mead towar tpath traue uendl \
-        unse_dorf weg_zum whist who_runs widow wilde windo yber> yclis =-1,-1,-1,4 dachs estoh indow naben paar> \
-        sind_sie stohl tohle tree> wald> =-1,-1,0,1 <beek <boro <bree <cres <dinn <dono <dres <dril <fuch <gym> \
-        <himm <lwiw <mara <mit> <rast <spoo <tons <unsc <viru a_full achsc aetsc akers akery alle_farb alte_zuru \
-        am_sech an_appo and_ran and_shut arbe_gesc are_clos aubew auf_dene aufg_habe bark> bathi bauph bbon> beeke \
-        bei_etwa bergw bitt_rett blau_im borge brell buben by_seve chlit chmop crest curt_were d_und der_defi \
-        der_kast der_offe der_stur der_voge der_zuen derz_nich die_alar die_besu die_dafu die_gies die_heiz die_lage \
-        die_post donor dorfb draet drill drit_davo durc_hatt ebrat eekee eestr efonz ehre_fuer eige_auf ein_gelb \
-        ein_mode ein_rega eine_fahr eine_gloc eine_grue eine_post eint_frei ellpl enein er_hies erbep erena erhi_die \
-        eroha estec fbrun firs_mond flowe flye_mit fonze for_soup forc_labo fuen_zent gebe_gebe gegne genba \
-        geru_hatt gesam gese_hab glei_nebe glers gymna hab_nach habe_duer had_neve halt_gesa hat_gesc have_seal \
-        her_at hmied hmopp hof_der hreri ich_da im_kirc im_tal im_vorg inzw_sind ionsl ipop> ist_verb jema_im \
-        kirc_das koff_voll krei_mit kuerb last_autu lipop llipo lton> lumn> lway> lwiw> mbrel mit_flie mont_to mopp> \
-        ndrae netz_unte neu_in nhall niert nine_kids nkoen nleut ogels ollip onors ootin orfbr osten peop_had \
-        pfar_hat pfers phot_by raed_und ragsb rbepa rday> read_out regi_und rengs rens> reque reto_mit rfbru \
-        rief_bei rlost rself rtlic scha_wurd sche_am schu_mein seal_off seni_von sinc_octo some_leng spri_mein \
-        st_anna stay_open stue_mit taffe tellp the_bala the_flue the_inn the_peti thei_pres ther_with they_turn \
-        to_give trup_auf ttung tuner uebe_krim uerbi ulend umbre umgeb und_moec vier_roll war_eing was_s who_ran \
-        wint_coat winzi with_chai woll_zwei word_war wort_0 year_we ymnas zehn_uhr zent_bomb ziale zials zwei_silo \
-        =-1,-1,0,2 0_davo 0_eins 0_tot <aelt <alms <anra <atme <au> <ausg <baec <bang <bike <bred <buff <caro <cine \
-        <coop <dara <dari <digg <fett <geol <gerl <gitt <gymn <isla <kerb <knig <korn <lant <lerc <ludo <neon <newt \
-        <niko <ostw <plaq <sack <satu <schu <silb <swan <syri <tuch <tune <unkl <uren <vis> <wald <wuns a_burn \
-        a_queu a_shee acht_ein acht_mal adelt ademe aertn affic alar_at all_thre almsh am_inn am_lerc am_sand amper \
-        and_thir and_walk angl_club anket anks> anrai anter antof anyb_who aque> arhau arkiw arse> arted artly \
-        as_ever as_thou auf_ich aus_char aus_fuen ausg_werd aver> bach_war badem bahn_die baker banan bang> barsc \
-        be_on bedro been_clea bei_gege bei_offe bei_ostw benea benhe bera_die besc_es besi_ein bin_blin blutj boot> \
-        brav_awar brin_die brud_und buell buffe burni by_and chark chche chlam chnam cinem ckera clas_and club_has \
-        coope crank crew_are da_heut dache daill das_denk das_duen das_stue dass_er deli_are dem_auto dem_betr \
-        dem_jahr demei den_erle den_erns den_fuen den_kirc den_raeu den_rege der_flot der_gehs der_hahn der_kehr \
-        der_kein der_kirc der_laut der_prok der_spre der_zaun derwi desks desta die_fled die_hoch die_musi die_turn \
-        dien_das dkast dort_drei dothe dplat draw_at drei_leut driv_was drohn drohu eared earse eben_nich ebett \
-        eborg edail ederm eepin egatt ehall eihun eimle ein_spre eine_fern eine_pupp eine_ramp eine_rech eine_stec \
-        eine_wand ekten emali emeis emer> emer_meet emori ende_febr eneat engme enher eping eramm erda> erfal ergl> \
-        ernab ersin erst_mont erstk erwan eschc esels esige esks> esteu feie_am fest_ich ffees ffet> ffic> fiere \
-        filt_sei firm_am flutl foto_und frag_kein frau_zum ftbal fuchs fueh_durc fuer_hat gale> gart_der gatta \
-        geba_0 gebe_sich geho_nich geht_s geme_es gensc geolo geram gerli gerve gest_wurd gesu_und gewo_die ghtni \
-        gines gitte gmeis guren gute_nach had_i hael_sich harki has_call hat_als have_writ hemal hera_am here_zu \
-        hint_wer hirr> his_depo his_parc hoch_erre hoene hoer_woll hofft hohen hsalo hscha htene htnin htwae \
-        hund_metr hund_sind hutzv hwore i_only iano> ichnu iciou iesig igade ightn ihre_nach ikola ilber ilerm \
-        im_schw im_wasc imbed imis> imlei in_lwiw in_soem indga inema irens is_gett isste ist_0 it_is it_one iteru \
-        jede_haus jede_krie june_the kam_zwei kegel kein_feie kein_schi kein_weck keran kerl> knigh knock know> \
-        know_to kolau kranz krie_er kring krug> ksgel kuest kund_sind kurst lage_der lang_ist laque lasba lauf_fuer \
-        leare lehr_hat leit_sagt lekte lets> lkers lligt lligu loadi lock_at lotz> ltes> lud_mich ludot lugge \
-        lunc_hour lutju lutli lvern maen_zu man_kann man_uebe mann_aus marro marsh mbed> medai mein_uren memor \
-        mete_nebe metr_of minu_zu mit_elf mit_schi mit_voll mode_die moke> morg_hat moria morn_we mshou my_clas \
-        nach_dafu nach_i ncill ndeha ndern nema> neub_am ngesa ngmei ngrab ngska nhofs niem_und nier> nikol nist> \
-        nkelk nklar noch_nie not_affe nrain nspit nspla ntoff ntrit nude_in nur_uebe nvere oache oadin oder_zur \
-        oesen of_an offt> ohnha ohung olaus on_all on_quay on_s one_day onium orced orial ostwi othe_firm ough> \
-        outfa partl pell> pell_who perst plaqu plat_fuer plugg poli_von ponie ponso powe_stat presi pseln pulli \
-        punk_sieb qualm quay_stre radel ran_the rbeik rberg rbett rbiss rdene rdern rech_habe rech_mit recou regn_es \
-        reiba rengm renke resi> rfens rian> riges rika> rimis rkiw> rlieh rmaeu rnabe rohne rohun roll_ein rone> \
-        rot_und rsal> s_cell s_kitc s_requ s_shee sanie satur satzk scha_der schch schmi schr_oder schsa sear_the \
-        sech_wage sei_best sein_der seit_zehn sels> sensp sersc she_was she_wave shor_befo show_us shut_its shut_the \
-        sich_sie sie_komm sie_stel sing_bass sitz_im slipp sold_the some_at sonn_minu sper> squa_and sschl stat_habe \
-        stat_zwei stay_unti sties stoo_in stor_in store struk sulte sund> sverd swans tball tee_und that_nigh \
-        the_choi the_coop the_entr the_gree the_porc the_side the_vall them> ther_on ther_und they_came thur_a tiess \
-        tjung tkomm tment tning to_call to_st tonn_zuge tored treue trie_to tritt trukt tsmar tuer_und turda \
-        two_fell two_floo tzig> ualm> udoth uerch uffet ufget uftba uhr_die ulhau ulted und_brau und_gegr und_hund \
-        und_kein und_spie unde_no unkla uns_das unti_they urday urenk urste uslan utfal utjun utzve vent> verf_gege \
-        von_umge von_zum wage_auf wans> war_heut ward_0 way_to wedn_the week_off wegg_und wenn_die werk_wird \
-        what_happ whic_he whic_take whit_powd who_foun wicht will_fly will_reme wint_of wo_mein wohn_brau woren \
-        wurd_abge wurd_verl year_a year_sinc zahl_nich zog_der zu_arbe zu_tun zum_ausb zur_kenn zur_nied zuru_vier \
-        zwei_verl zwei_zum =-1,-1,0,3 <abbr <bekl <cabl <geza <rot> <stal an_dies becke berla briga dem_bran \
-        der_dorf die_tafe ebete ebrac edlun ein_der enweg geho_die iedlu lend> ligh_on mein_heis mit_em nine_and \
-        of_on ordn_hat rgerv rigad rnet> sitae the_angl the_test they_were tolen uamt> wein> wird_gehe =-1,-1,1,0 \
-        <aale <bezo <gehi <lond <loss <mitf <owe> <solc <wear a_pres a_tip aalen aber_bei abgem am_zehn anwa_weil \
-        anzu_auf are_repo at_scho azett belha beli_ich bewe_hatt bgebe breac char_of citin cont_runs dant> das_verw \
-        days_beca dem_geba der_dach der_geht der_hoeh der_lehr desha dgrue die_satz durc_um earl_and ecast eigh_this \
-        eikar eine_kred eine_topf einzu eldra end_and equit erati erst_mein es_haen expen fami_offi farrs fell_to \
-        freih fuel_supp fuer_geme gazet gelba gele_mit geza_wird gisst hat_ihr heina heis_du hiebt ihr_dach ikart \
-        im_verh in_gumm in_kufs indgr inhei istry its_elev itver ized> jahrs je_akti kame_drei kept_the kund_in \
-        laini loan_at londo man_schm mente menze mine_and mit_behi mit_vorl mitb_die mitg_in mona_ange mona_der \
-        mpagn my_van nach_info ndenl nderu ndgru nebe_mein new_mach nich_beha nlief noth_is nsoft nur_bei nusma \
-        oarde okers okto_blei onau> oncer ondon osit> ostin our_expe quay_at quity ramme rgiss rnusm rough send_the \
-        sett_the sixt_days sixt_mont smal_prin solch sond_von spae_ein stabl stie_im take_effe talk> teinz tendr \
-        tene> terli the_area them_by this_trad thre_wago tlast toepf trus_i tuer_am twel_to uemer und_lief unte_sind \
-        usmae vers_werd vier_von ware_bei was_four weni_und wenn_er werk_der wish_to witze wuss_von xpens zieh_frei \
-        zuckt =-1,-1,1,1 0_scho 0_with <acti <bena <bolz <brin <bube <damm <envi <erwe <esel <fuel <gloc <gmun <hald \
-        <hamb <hinu <inzw <kabe <kapu <klop <klos <koel <kues <leck <moeb <nail <nois <nr> <obli <papp <perf <rope \
-        <salt <scor <skip <sout <tann <tena <uner <watc a_cove a_tank abge_alle adjus aelli agsbe ahrsc ailwa aire> \
-        alte_herr altes am_kreu ambur an_bevo and_its and_sett ande_aber ankte arsh> arsha asked astic atori \
-        auch_ein aulie ayers baums begi_to besic bezog bhole biert breed breg_ein brist buch_da buil_the call_for \
-        chern chtre cksmi cust_and cut_the dana_im dann_komm dark> daru_die das_sind date_is dden> den_lief denma \
-        der_beid der_geld der_hofl der_klos der_moto der_ramp der_schu der_werf derpa die_aufl die_bund die_flae \
-        die_haup die_wart djust dkrei ehmas ehogs ein_korb ein_mont ein_zett eine_fris eine_gros eine_zwei einwe \
-        eirs> engen enlan enman envir epper eraeu erfel ergef ergis ergy> erren erset es_der es_ein estie fahr_in \
-        ffing for_noth ford_eine forks frier from_a frue_morg ftern gate_in gear_wird gede_am geno_die geta_am gmund \
-        groe_und habe_gesa halde hall_und hambu has_twic hauli heid> heirs henfe hgebe hinde his_way hlamm hogs> \
-        ialis ialst idden idea> iere> ihr_logo ilway im_fens imme_auf in_gmun inwen inzwi irewo ironm is_put \
-        jahr_aus jahr_unte jahr_weit jetz_der kaest karre klost koeln krie_der ksmit land_auf land_in left_an lenz> \
-        leut_vom lhof> lieh> liert lies_man ligun like_to linge llow> lmsho logis loste mach_beid maler meld_der \
-        migh_be mir_als mit_komm mitt_der mont_im mpfer muse_in nach_in neath nerze ngsmo nich_best nich_unte nlang \
-        noch_rech noise notes nr_0 nterh nutes nutzt nviro nzwis oblig ocksm odies oelle of_each off_with ohne_zett \
-        ompos once_for one_even one_on onmen onsst ostig ounti out_on penha plac_the plan_in poli_we proch railw \
-        ramt> rdach rech_werd rege_auf reisb repar rewor rinen ronme rosti rsaal rtrei rumbl rund_neun rverk rwand \
-        said_so sein_0 seit_neun sie_der sigh_in siteu six_per sked> skon_ab slage smith smutt snach so_far south \
-        spark spri_the sproc ssers ssmut stahl stamm stche stle> stol> tadtr taffi tanke tanne tecti teel> tenfa \
-        terns tertu the_char the_dark the_isla the_matt the_tele the_term the_top this_time tiati tnern to_grum \
-        tore_up tulln uarti ugela uhr_frue uhr_hat ulln> und_nun ungsm us_in uslag uters velli vered vers_hat viron \
-        vom_rath ware_at weat_the wurd_kein zehnm zialk zu_drit zvere zwei_abre zwei_kund zwei_naec zwis_0 \
-        =-1,-1,1,2 <bris <doll <forc <korb <race <turb a_roof adtra and_now avell beiko brush bshof chtei cline \
-        dach_der dann_fehl datio den_vers denve der_stat dgeho die_rein ebsho edgeh eikom eine_gelb eine_kies eppen \
-        erbis erns> fett> gehog gelb> glasb halb_fuen hat_nach hosp_and iebsh ikomm jahr_an jede_jahr komm_mona \
-        land_fuer lock_up morg_wied nach_heis nach_schr nach_vora name_von nense nheit noted nrufe nzent oice> porch \
-        rbine rden> seit_nach such_mit titut tled> tole> turbi undre urbin urden ustue vorm> wart_ich wort_vor zugeh \
-        =-1,-1,2,-1 0_fael <back <guel <hole <thir a_gues ahlst anwa_hat are_to aus_bei bank_habe beza_wurd blich \
-        boers buye_came cutor decla die_mehr die_voll eclar ecuto elf_proz ennin er_habe erbed eund> gedu_wir \
-        gilt_die gszie hatt_am hotte ich_verm ikate illha in_fran inman is_how it_hold kkred kund_kann kurre lassu \
-        lgte> lient llust lustr mmig> neun_die nnert ontai ooden osecu otari pack_aus part_ways prose pull_the rosec \
-        s_show sbere secut sons_nich susp_at svoll sziel the_dead the_marc them_my tillh toni_s uden> uhre> ulass \
-        und_best uns_seit wege_der wir_halt woode xclus zahls zeig_auf zerti zoll_stop zulas zuru_ein =-1,-1,2,0 \
-        <adva <bete <blew <boer <dj> <erla <gast <hock <loan <obje <odd> <owns <poun <prep <roya <sawm <taiw <unso \
-        <valu <zerb <zert a_bank a_conf a_lawy a_plea ab_als ab_der acht_stue advan ahmeg aiwan albie albja \
-        alle_gros alle_weg als_haus altie am_acht amik> and_paid anfa_fuer ange_ich antw_eine anzau auptv awmil \
-        back_with bat_um be_met befah begi_in bei_neue beim_nota beko_mein bekos bill_with bis_heut blew> bond> \
-        brie_vom brok_my burg> butor by_five chai_s chbea chenr ckver clare compl conso coven ctric daeni das_kart \
-        defri den_anwa den_bele den_kess denhe der_buch der_gebu der_geri der_mahn der_post dertv die_durc die_form \
-        die_grue die_pach die_qual die_rufe die_vom dire_is draft drei_bei drit_quar dvanc eases easin ecess eckve \
-        ectri edung efbau efort ehilf eichb eigab ein_fax ein_hund eine_arbe eine_besc eine_kanz einm_zieh einz_wurd \
-        elek_der elev_a elzei endru enlad entzi eprei er_und erica eriod erle_der erleb erlis ermue ersc_im erte_der \
-        ertvi eruft erwa_ich esch> ezent fahr_ein fenha files furna gehil geld_kam gern_im gmbh_nach grow_in gsunf \
-        hafts halbi halbj hat_von have_sign hbare herb_uebe hers_die heut_bei hlste hneid hoeht hono_lieg i_shou \
-        iant> ibuto ich_ausg idenc iefba igere ikver ilte> im_allg im_lage im_ruhe im_unte im_werk indef inzur irft> \
-        irtsc is_with istun itals itzer jahr_schr jahr_verl janu_and je_kilo je_zur jetz_find just_to kkett klap_die \
-        komm_ein kont_der korr_und kverg laes_mich lared last_und laut_die laut_satz lbier leasi leppe lerei let_my \
-        lkere lment mail_antw mein_ange mein_anwa mein_mahn mein_ungu mein_wir memb_to mir_im mit_wirk mita_und \
-        mkrei modes mone_is mplet munde mutt_hat nace> nach_prei nberu ndefr ndges ndum> nehm_uns nenn_als nersh \
-        nert> netz_der neue_mitg ngsra ngsun nguns nhers nich_gest noti_with ntiem nties nun_auch nun_in nvera nverb \
-        nzauf nzure ockel oehnl oeht> offe_0 olker olleu ombi> ombin ones_they ortli otar> oting our_marg ovena \
-        over_s owing part_and part_von peale pecte perio piere ppene prei_der prepa prova ptet> pull_out pulls \
-        put_at ques_on raba_weil rats> rbeko rdic> rdraf reasu rech_zu reiga reigh reine rich> rief_der rier> rives \
-        rkass rlebt rnace roofe roval royal rths> rties rtvie ruegt s_rate sank> sawmi scha_einm schu_der sein_betr \
-        sein_soll setze shand sich_ja sie_alle sions soffe sslin stalm stver taets tage_weg tagt_seit taiwa \
-        take_down talme tanti temen term_aus tgold the_sea the_sixt thei_word they_hire they_used this_afte tiefb \
-        tlos> to_hold treas twic_for uebe_ein ueckv umkre und_ange und_kann und_woch ungun uns_nach up_fron uptet \
-        uptve ureic urnac uropa vate_hat venan verg_wurd verl_als vider vier_tonn vierf voll_verg vorla wachu \
-        ware_im warra wart_sie we_need werd_es whic_mean wie_vorg wir_haet wird_wege wirft wirk_von wmill writ_the \
-        zahl_nach zahl_wenn zaufs zeiti zu_nied zum_drei zurei zusa_mit zutei zwan_euro zwei_enth =-1,-1,2,1 <citi \
-        <flot <kapp <lade <loca <umkr adenb aufg_die ausfi beru_die chade der_frau der_vere dokum eeps> eige_die \
-        ein_lehr eine_vert elieh erge_werd eries euerb frei_stan gende had_my hat_dies klett koen_stat lage_0 \
-        look_for mehr_ein metic nach_ohne ndles nitze okume oreca organ oven> recas rech_mir repo_is rrant rsich \
-        sfiel some_0 stun_lang the_file thof> tonn_of tstae uerbe usfie war_zu with_nine wuerf zwoe_leut =-1,-1,3,-2 \
-        <body <cash <excl <june <koop <met> <pitc auss_eine exclu habe_man jahr_der june> koope ness> nistr pitch \
-        rheit uergs =-1,-1,3,-1 <auth <bean <chai <daen <furn <kg> <kuve <link <lots <peri <zoll <zuru <zusp allga \
-        bgere biets brie_das call_in cast> chtsr ciati cular der_letz die_staa ealed eckst edern ellam emden ended \
-        factu fahnd frach fuen_proz fuer_dere gaeu> haet_die hat_heut hmals hmern htsra i_sell icens im_verf immig \
-        jaeh_0 kuver lgaeu llgae lords lvenz mona_in nditi nmann nwael okoll onaer otoko petit ptver reibu riod> \
-        rotok rwerb schw_beid sold_to stbau strat terer the_farm the_foll they_will tieru timme timmi tokol tspie \
-        tvier twel_mont uerin upply user> vier_und voll_prei von_wird waelt wings wir_0 wirts zu_mir zuspe \
-        =-1,-1,3,0 <fax> <klei <krum <teil actin aenis alle_abge at_year auf_komm aufs> aupte behau bookk ckzah \
-        dem_frue die_eint dies_zeit eckza ehaup eigh_year elege fere> hired iste> kein_mens kkeep krumm kzahl nachl \
-        of_thei okkee ookke rlist sent_it ufte> uvert when_our =-1,-1,4,-3 bund_hat cting =-1,-1,4,-2 <hage auher \
-        bauhe der_verg der_vors einsc im_febr im_vora lieg_ein nspru nstim rber> rlag> the_rent thori tren_sich \
-        uherr ulato verre =-1,-1,4,-1 am_tisc are_a erbek erwei gulat mmens nsort tsrat von_heut =-1,-1,5,-3 opera \
-        tbewe =-1,-1,5,-2 lscht =-1,-1,6,-4 verga =-1,-1,7,-5 to_a =-1,-1,8,-5 rozen =-1,0,-5,5 meter =-1,0,-5,6 \
-        eten> =-1,0,-4,6 ahrer unte_der =-1,0,-3,3 <pipe =-1,0,-3,4 <gard <wass anden eisel he_was ufen> =-1,0,-2,2 \
-        den_habe eicht eine_inte footp gelsc leave rmute rteid schl_der staub teidi voran =-1,0,-2,3 0_ein <pain \
-        <rote ammt> atzen auung boile ckene dchen derer eich> erry> eschu garde gest_hat gleis hrott htige indet \
-        it_the lent> ndsti nich_von nzeic rbesc the_annu to_brin uungs walk> =-1,0,-2,4 not_to olgt> rche> \
-        =-1,0,-1,1 0_prom <blec <boyk <brow <clow <ditt <dros <emer <kidn <knoe <pige <plea <rear <win> a_nigh abbru \
-        afte_six agels alker alte_von an_jede and_kept anels arman auch_noch auf_bewa aus_einw awine begei bei_kerz \
-        boee> boyk_auf boyko buss_verh chsha chwor clown dann_das dass_mein delte dem_bett denk_fueh der_frei \
-        die_taub ecept efaen eflad egeis egess ein_fuen ein_mita eine_auss eine_eine eine_zehn eitde enbog enzim \
-        epump eroe_wird erst_stoc ewed> expla ezeln facin fire_brig flet> geges gene_war geran gese_die gewe_0 hiebe \
-        hman> hoeh_und huber hupen i_slee idow> iefla ierma igeon ingae itage itdem kam_hat katze kein_mein \
-        kind_nich klas_hat kmals laue> lawin ldene leaf_abou leis> leuse lgesc list_mit llpla lone> lost_its \
-        mann_mit maths mitt_ist nach_woll nboge nnspi noch_unte nocke nour> nshei ntre> nur_und obers of_was \
-        ohne_stro on_disp on_to one_has one_with oulde oykot parc_are past_thre peop_amon pigeo plans raufs recep \
-        requ_a resum rezel roesc rufe_zum scha_drei schi_das seitd senzi shee_and sich_vor soga_den spinn stad_miet \
-        stad_von staf_and stani sterg stuen tade> tdem> tfahr the_cup the_deci the_lane the_wido tiefl to_rest \
-        to_scho troc_die ttack uchsa ufreg ugrif ulder unte_poli upen> volu_had von_heis we_used went_out wer_bis \
-        wer_nach wird_erwa xplai ykott zu_eroe zum_boyk zwei_schw =-1,0,-1,2 0_mont 0_wird <anst <anyb <bass <bedr \
-        <boee <cabi <gras <huef <hurt <marr <okaf <swal <thef <twin <wink <ziel a_benc a_birt a_go a_leaf a_rans \
-        ab_vier abget aengn afor> ahrra alon> an_old anybo arier arrer arsch as_far asket augu_an ausri back_for \
-        baske bene_the beru_der best_kein bewae bewaf bgeri bridg brie_und brin_das cabin chess cheue chlot \
-        comp_neit coupl cycli daue_bis dem_frau demon den_mueh dene_in der_bis der_lack desve devi_had die_dire \
-        die_ehem die_frei die_ramp die_sech dleri drehl drueb egelt ehlei eiern ein_herr ein_kran eine_absp \
-        eine_bera eine_bueh eine_plan eine_tage eisch emerg enabr endre engni enlic ents_die ents_soll er_lies ercho \
-        erlen ermi_die eruch esste ever_is ewaff fahrr far_as fass> ferka fire_crew fork_driv fort_year frag_wo \
-        gates gebr_wurd gefr_und gelbe geruc gesc_fuer gezue ghten gist> golde grou_floo hat_eine hat_woll hatt_der \
-        hers_von hess> hint_ist hispe hlafs hleit hoppi hueft ield> if_they ihren ille> in_sept in_that in_wade \
-        inde_and innsp iolet isper isses ist_gesp it_it itgen jahr_gest jahr_nun kafor kein_weis klopf kundi lamps \
-        lanke lans> leas_six lecte lerin let_anyo libra lmte> look_like made_an man_erst man_mit meis_ole melt> \
-        mit_stri mitsc mitt_in ndesv ngnis niver nlieg note_from noten nybod okafo olden olett open_at opfer opper \
-        oranm ortve otest ouple perte play_the poon> portv quarr quer_uebe rchor rehau rehle rengu rilla risin \
-        room_for rosch row_of rtver rund_ende s_pit said_noth salat sandk scheu seit_mona sieb_die sire_und sitz_wir \
-        soll_im sorgt srich ssein ssem> steil swall taker teil_nach tgeno the_chur the_load the_loca the_nigh \
-        the_prot the_remo the_resc the_stor the_titl the_tree theft this_year to_stan traff trand tteri tuary twurs \
-        uest> ugen> umkr_von und_wied uns_der usric utzbe vera_im verk_zu verl_habe veru_word verw_in vier_bis viole \
-        vom_kam von_frei wader waffn wallo war_zuvo was_open weih_hat whisp wie_er wir_ware writ_to zieh_im zkost \
-        zu_kauf zufa_zum =-1,0,-1,3 <fune abou_the at_st bass> dem_eing epfla funer hrsto rmer> ruhe_geht uebun \
-        unera =-1,0,0,0 0_scha <anfo <aqua <boom <brus <coin <crab <dati <kill <kuer <midd <ough <pfif <swor <wirf \
-        <zuta abfae afanz afte_its allce am_schi am_weih anfor are_stil argo> aske_us assba atstu ausl_blei auss_von \
-        bahns betr_so bfael birds bis_sieb blie_der bot_mir buer_hat callc ckert crab> d_keep dana_ging das_kabe \
-        days_of deck> dem_korb dem_verf den_tuer der_abge der_wage die_ab die_baen die_bauh die_feie doubl dring \
-        edles ein_reto eine_bier eine_tisc elaus eners ents_ist enty> ergre erkir erloe erwac faser fehl_0 ffung \
-        for_reas fris_gesc geho_eine gela_hatt geme_der gerun gest_um gles> greet grill habe_jetz had_chan had_clai \
-        hand_auf happi hat_jema heint heker henmi hglas hint_die hock> i_keep i_mean immin in_bath in_dres in_dubl \
-        itchi jetz_noch kape_eine kein_eing laut_schn lcent legt_sich lich_im limms llcen loade loung lster made_in \
-        mehr_hat mein_haus merpa mona_die mter> much_as my_coll my_uncl nenmi neue_gera ngsha noch_onli noth_was \
-        once_sigh pres_from raid> rdich rech_uebe reila rese_of rfach rforu ribe> rloes rolli roten rotz> rrenz \
-        rschn s_drei said_anot sche_auf schm_am scho_geba sich_zwei so_was sonde stre_mit stun_0 tag_im that_a \
-        that_we the_mach the_prov they_shou thin_for tilit to_last tromk trot_bis tschg udiol ufkla ugel> uhr_heim \
-        und_imme unte_um us_it ustic vals> veren verr_und vert_aber voll_fahr von_mach vor_laut was_insi week_it \
-        weil_bei wer_zwis werd_sich will_sich wird_zum with_its wool> wurd_bish wurd_mein year_afte year_ever \
-        zum_hund zwei_auf =-1,0,0,1 0_ausg 0_krae 0_neue 0_zueg <abhe <alig <atta <baup <bell <bloo <cord <dome \
-        <dug> <eart <ends <erda <evak <ewe> <fade <foot <free <grus <hupt <hust <kaka <kehr <krae <latt <oak> <ole> \
-        <op> <pint <radl <renn <ries <sieb <soun <spae <stab <suga <tals <thur <uebu <ugly <umbr <unst <unwe <util \
-        <vete <wlan <yoga <zuen <zugr abels ableg abou_it absp_fuer achsh adeze aeram aerfu aeten afte_by afte_dark \
-        ahen> akuie alle_der am_alte am_spie and_ask and_been and_neit and_on and_pays ankt> anyt_and appr_from \
-        are_back as_it aschs aske_why attac attet auf_halb aukel ausr_die auss_die back_wall baeck banda barge \
-        barr_in batt_last begeb beid_rich beim_arbe bere_die berka bett_seit betw_ten bier_der binet bis_es blei_und \
-        blin_und blood bniss boeen bomb> brie_der brueh bub_mit bus_shel cars_and cene> certa chauk chli> cles> \
-        coll_a comp_at comp_is coun_have coun_in dami_mir dank_eine dansa das_auss das_nich das_vier days_the \
-        dem_sala dem_schw dem_tier den_deck den_ring den_tres den_unte dentu depo_in der_baec der_bueh der_mesn \
-        der_papa der_ping der_trup der_univ des_scha dete_have dezei dhofs die_anze die_fore die_im die_laud \
-        die_pump die_tuet die_vors ding_zwei dinne dire_in disp_an displ dkame does_anyo dogs_are domes donn_im \
-        dort_die drei_mete drit_am driv_said dstil due_i duenn earth ebsch eckar ecour edaue eften eglas ehoer \
-        ein_jung ein_muel ein_sieb ein_zuha eine_glas eine_part eine_schu einho eizt> elf_stue elpun emmen ende_at \
-        enson enzt> epark er_scho eramt erbeg erbor erina erke_am erreg erst_der ersti ertai erza_der es_fuer \
-        es_gilt es_per espie eugie eunde evaku ewaec ewspa farme fassb fehl_ein fehl_eing fest_der ffnet firm_has \
-        firs_then flaec floet fnete from_walk fueh_zwei funk> futte fzigs gann> ganz_oben gar_kein geba_hat \
-        gefu_wurd geht_auf geht_jetz geht_nur gele_habe gendw gepl_am gera_gera gespi gesu_seit ghton gieri \
-        ging_unte habe_hint had_come hael_ein haen_seit hall_and hapel hauke he_knoc heizt heodo hfahr hiel_die \
-        him_in hlaf> hlere hofsm home_on how_the hrrae hton> huebs hupt> ibbon ich_soll ieler ienbe ighto ilar> \
-        illt> im_gemu in_s infac inken inte_mail ioren is_when ischu ishin ispla isstr issve istie itore itrae \
-        itse_is jede_dien jede_einm jede_sams jema_von jens> juli_bei juste kamm_und kart_hat kgezo klaut kney> \
-        komme ktur> kueh_der kuen_die kuier lacke laed_ein laest lafe> lamp_and lang_im lang_nebe lanks latsc \
-        led_out lehne lena> lenwe lief_der limb> lit_and load_bay lown> mehr_nach mein_baby meld_ein melpu messu \
-        met_a mewhe mille mir_geze mit_baus mit_jede mit_kuch mitg_der mits_dem nach_das nach_ihne nach_zwan naera \
-        namel ndste nehm_sie neugi neve_let newsp ngles nich_dazu nied_abge nine_peop niore nmach no_plaq noch_lich \
-        noon_they nose> not_awar now_the nsonn nsten ntal> nur_eben nur_mein oben_die octo_the oecht oeckc oeen> \
-        oenen ohne_rech oise> okery omewh on_eart on_his on_week open_the oppon oreco ortar oted> ounda out_a owned \
-        pappe parie pecta pects pendi pferd pfiff pint> pokal pole> post_auf ppone prob_um proz_gewi pters puerh \
-        ramma ramp_am ranme rated raune raver rbege rbei> rchar reac_of refr_lorr rega_leer relan rella resi_of \
-        rfung rgani ribbo rinae risto rkamp rners rohau rort> rraed rrat> rtuer s_chri s_shop sahen saile samm_sich \
-        sands sani_wird sass_auf scha_euch schl_auf scre_at sdach seed> sehr_hueb sein_jack seit_das seit_kein senf> \
-        serv_mit seve_metr shake she_like shire sich_eine sie_gewo sind_alle sind_aus sind_noch sitz_des six_in \
-        skonz slose so_eine some_has somew sond_bei sonn_durc sonn_in sort> sound spape splae splay spra_der \
-        star_with stay_indo steh_eine steh_zwei stel_ein stets strau stru_the stry> sugar take_from tanks tauc_sind \
-        taufe taxis tenso tets> that_s the_bake the_bath the_boro the_cycl the_fibr the_fron the_hatc the_salm \
-        the_squa the_stai the_swim the_toas the_verg the_very the_view the_vill thema theod they_coul thre_days \
-        tick_0 tired to_repo to_sit trac_and tschn tteln tterf tuend tuer_die tues_some two_wome uchtb uebsc uenne \
-        uerhu ugar> ugier ugly> umge_die umps> umweg und_dafu undig uner> unfas unte_sich ursel urte_ist urtee utili \
-        vakui verb_sich vere_und veter vier_ange viers von_stie waeh_ich wage_stan wahlk wart_fuer was_ever wate_the \
-        web_page wer_ihn wer_welc wer_zu werk_auf werk_lies wing_the winns wir_mit wird_ein wlan> wned> woch_dana \
-        work_mana wspap wurd_eing wurd_zwei you_saw zieh_nach =-1,0,0,2 0_vers <colu <coup <drew <kege <kleb <kurp \
-        <mesn <oel> <pell <pool <tauc aaren acing affne am_feld and_rece andba arbe> atzko avery bean_die beet> \
-        besi_the betr_von biss> brenn brows caug_the colum coun_will cups> dem_kind der_tier die_denk die_komp \
-        die_sire die_vor dorf_in edenk egebi eine_gabe eine_kind eine_mita eine_rohr einw_sind enbac enflu epate \
-        esebr esepa esner esver euzun fenc_off fgest gaert geha_ich gehe_mit geht_der geht_in got_out haerf hchen \
-        herge herr_dire htlic isser ist_unkl itut> jahr_sitz josef juli_in kamp> kein_war kenfl kopfh kurpa lebe_und \
-        lesep litt_ones lschi mana_said mann_der maria mats> mein_zwei mesne mgeke mitsa nach_mitt nalar nbach \
-        neue_prae nich_aber nkenf odge> oppo_a oring ounty oute> piano ppose reuzu rikot roken rrer> rtste rubbi \
-        rweit sbran schi_steh schu_fuer sepat stige stop_outs stwin the_coup the_depo the_dram the_ledg they_migh \
-        they_plan to_move to_thre trai_and triko turnh tzbeh uebe_schu und_heul und_zuec unde_his unty> up_next \
-        uppos urnha urpar uzung verl_sie ware_da ways> weile wohn_kenn zbeho zirk> =-1,0,1,-1 <abzo <begu <kilk \
-        <luxe <mi> <raw> <sham <sole <soug <tip> <toep <tsch <wort <zapf aerge aessi agela alita am_bode and_it \
-        are_outs arri_for ateme belae bmann buer_aus bund_der cats> chges chil_are chisc chur> clai_the das_betr \
-        das_hote die_sei drue_nich easur eater eepau ein_lese eine_geno eine_poen eint_der ekte> elder enage entsp \
-        epaid erha_ein ermos erpau eutli expe_a feepa fgeno finni for_some fuses gest_word gripp hat_dama headl \
-        hisch hitek hock_club iece> ilken in_fort innis inst_have itekt ja_nich jahr_hat kein_empf kein_umsa kenny \
-        kilke kind_mit konn_das korri kuve_dari lbuch lief_so lkenn lucke mach_sons menbu mitt_uebe muell my_gran \
-        netzl ngsve nkung not_come obman oefe> olite pitzt rbind righ_to rmenb rpaus rtlis sat_in sbesi schl_zwei \
-        sech_anbi shion shops sole> sough spose stabe sverb tatem the_beer thre_quar to_clai ucces uebe_es uerlo \
-        uettu ufgen uhfac ulbuc und_kam unse_kueh unte_habe venz> vera_in verbi verl_von vert_zwis verw_wurd was_der \
-        wie_mir zu_hoch zueg_der =-1,0,1,0 0_an 0_bei 0_chil 0_zusc <able <abwa <amou <armb <arti <behe <beir <buen \
-        <diar <duen <enou <erhi <exte <flow <fron <geta <gfra <glae <grum <hi> <hone <impr <kann <lawn <legi <lenz \
-        <maxi <moon <mund <nod> <obma <olds <parr <penc <plei <purp <quid <senk <spar <tiny <vale <venu <waeh <weic \
-        <zers <zwoe a_clau a_cred a_disp a_flat a_news a_resc ab_vor aben_die aber_er abgeg abger abrue acco_came \
-        acht_proz aestc aftbe agre_the ahnra aign> airie alse> amier amoun ancin and_took andsp anel> annoy asons \
-        auf_fuen auf_grun ausna back_and baede bank_in bauh_plei bbles be_read bei_nach bei_sein bei_zuli beid_haeu \
-        benei besc_gesa beza_wird bis_unte blaum books both_part bruf> bskom bussg ccess cept> chef_bei chene chott \
-        chwed clos_to codes come_i cont_awar cont_pass conta costi da_kann dairi daran das_den das_ober days_when \
-        dbar> deko> delfr dem_eink den_rahm den_rapp den_tran depos der_damm der_den der_geru der_lebe der_verm \
-        des_verd die_boes die_die die_fuhr die_huet die_mein die_treu die_zula dien_aus diff_fuer dist_in dmail \
-        do_you dover drei_kris drit_gene durc_es eberz edisc ehrko ehrle eilra ein_ersa ein_mitb eine_dien eine_kast \
-        eine_mind eine_sond eine_zent eink_die eins_gest einwa ekamm elage elev_of empty enbet ende_von enfor enoug \
-        ensio enzus epain eposi er_kam erabs erbsk erfte erhie erpac erre> ersa_in erseh erst_eins erst_wenn erufu \
-        es_bis esoff estch eted> eunun euro_verh ever_morn ewohn expe_to exten falli false fami_with feeli feue_steh \
-        find_it fitti five_days flick fort_five fort_one ftbef fuer_labo gele_aber gepf_und gfrag glei_mit grum_abou \
-        grumb gsver gute_auft haar> had_got had_us haet_es haftb hake> handg hat_gege hat_ihre heinl heiss hiefe \
-        hing_in hippi hlbar hockt holte hrsch hteln htsab hund_hens hund_of hwedi iebsk iefen im_stre im_umkr \
-        in_cust in_frid in_ihre in_thir inden inds> ingha intro ipper irati iries ist_gesc ist_unbe itsei jahr_best \
-        jahr_die jede_vert jede_werk keep> keepi kein_am khaus kind_ein klami koll> komm_gege konz_aus kost_trae \
-        kprei krei_und ktag> ktags lach> lamie lauma lbaue lend_at lend_call lett_to lief_uebe lieg_zwei litae lite> \
-        loesc look_up luec_in maehe mahle mains man_kenn maxim me_what mehr_an mehrk mein_auge mgezo mien> mile_on \
-        minu_bei misti mit_brie mit_offe mitt_beim morg_sind mpty> muss_das my_card nach_bis nach_gest nach_hies \
-        nach_hint nach_werd nahm_sie ndbar ndelf ndkas ndmai need_a neunu nford ngebu ngeko nich_obwo nich_rech \
-        nkred noth_and nough nregi nsion ntrod ntuem null_die nun_als nun_schi oads> odes> offe_post offe_to ognos \
-        olche orlag ounge over_my pass_die paus_weit pense pera> pers_hat phon_call plat_hat pleit progn prom_a \
-        proz_sagt purpo quar_of quid> rabsc rachs rang_zwei rbsko rcode read_that rega_fuer rekl_hat renhe rhiel \
-        rich_spra rnst> rogno rorde rordn rose_and rots> rpose rrots rstuh ruft_die rufun run_we rundm rzink rzug> \
-        say_that schot schw_das seit_woll send_back sesta set_up sgebr sgeht she_work sie_eine sieb_uhr sitz_ist \
-        sitz_seit skett sms_die so_at spre_von sregi ssest ssgel sstei stud_zu stue_und survi tbefe terst that_has \
-        the_acco the_moon the_righ then_took this_even tiny> to_writ trodu trot_hat tsabt tterg turnu twerk ubled \
-        uebe_jahr uebr_ging uerft uhr_mues um_vers umgez umsae unber unbes und_aufs und_sich und_teil und_verh undma \
-        uns_uebe unte_auf untie unund urnus urpos uruec urviv usnah ussge value vente verab verdo verm_von vert_eine \
-        voll_stun vom_nach vor_elf vor_zwoe vorn_die vote_on wante wants wart_von was_auf wedis weg_wenn weima \
-        wer_ich wer_klag werd_im werd_zur wetsc wher_0 wie_nie wied_die will_den wir_fuer zahl_wird zahnr zapf_bei \
-        zehn_tag zoell zuru_war zwei_im zweim zwets =-1,0,1,1 <amok <befi <bert <blas <dipp <ha> <kani <pour <sear \
-        <thor abge_ist affel afte_what amals aufg_und aufsl befin benc_and blei_die carro chenz chpar cont_for \
-        drau_am duer_die ebelh echpa efind enbau encil eterv ewach fslei ftung hoer_sich hpart hten> ilkle in_adva \
-        in_unte ixth> kehrs komm_auf mach_bei minu_ago mit_das nbahn netze osenh outs_the panel penci rechp riech \
-        rill> ront> rschm sein_toch sich_zum sixth tale> the_dog tot_ist trenn ttche ufsle uhr_in umble ussen \
-        verk_bei vom_baec will_ich =-1,0,2,-2 a_riva ange_eine chdec conce das_bund der_anle derte ein_antr eraen \
-        habe_der hain> hdeck in_jede mmune mpani mplai next_year nsfer ozen> sind_der stike =-1,0,2,-1 <aufk <f> \
-        <fixi <frac <fusi <geku <hens <keys <payi <peti <razz <sher a_bad a_dire a_form a_grea aatli achve admi_are \
-        advic aengi ahnbe ahnde aktio alle_woll als_sie als_zuge am_rand and_ever ande_die andum ansfe antit appea \
-        arbe_alle arlie ases> auf_nach auf_unse aus_nach ausf_und azzia been_appo befas behi_the beim_nach bener \
-        bere_im beru_wurd berue besit bevo_ich bier> bis_mona bis_weih bore> brau_drei bschn cense cide> ckey> \
-        deci_on defin den_somm der_blut der_medi der_pach die_anna die_ante die_anza die_das die_eink die_flot \
-        die_reed die_wett dvice earli edien effe_on efing ein_konk ein_must ein_prue eine_wart eine_werk eins_das \
-        engig ensti erami erium ermi_das erord erpen erst_und fehl_eine ffeep five_year for_sixt fuer_heim gesc_und \
-        ggebe haen_fuer hand_noch has_resi hat_nie have_star hmelz hote_ein htigu hwand i_brou iatio idend idiar \
-        iher> ihn_am iligu illus in_koel insen jede_part jense join_vent kein_unte keys> kilo_akte kost_selb kstel \
-        ktien kuen_den kund_gewo laim> land_habe leas_five liche linz_hat lunge mahnb mark_for mehr_daru milch \
-        mir_jede mont_earl mund> must_fuer my_cous ndate nlade nnish no_rent nota_in ntzie nzels nzusc nzver \
-        obwo_die odged offe_for ofit> ompla oofer open_a ovide owns> panis payin pelt> plan_im posed quire rates \
-        razzi reffe regal reier reis_der renha rent_the rleis rofit roof_and rovid rufen rund_dass said_at schec \
-        schob senku sich_ents sidia sie_nach steh_am steh_nun stspi taatl talte tenzu terho teriu teur_wird the_cart \
-        the_pric the_shir thir_days to_look tragu treu_auf tterm twen_two tzieh uebe_eing ueckb uenze uired ulars \
-        ument umsa_mit und_schn und_wart unte_vors verb_sind verw_die verwo von_dort vor_neun vors_die waer_die \
-        wir_eine wir_fahr wird_von xiste year_agre zeich zu_lese zum_voll zusc_erhi zzia> =-1,0,2,0 <ansa <prev \
-        a_room admi_to aerzt alleg als_nebe als_subu anbi_daru and_remo aubni besc_ist beza_auch bis_zu blige bonde \
-        cribe dann_steh deli_to denba des_verw dorte dshak ecide eistu eleg> endat ents_dass eviou expor frei_trai \
-        geno_im gewa_die giepr graf> gunst hirt> iepre indin ingef ionsv is_pick isebu it_agai jahr_bis jahr_zusa \
-        kann> komm_der komm_voll laubn lieg_will llati lodge man_jede mutte ndsha ob_und olgte onell onsve outst \
-        payer previ pric_and revio rgiep rope_the rspan rweig s_wort shee_in suit> tage_vor terze the_pape tzahl \
-        ubnis wer_als were_give will_deci with_it xport zinse =-1,0,3,-3 <fixe <were artet ein_dien hatt_ich neue> \
-        =-1,0,3,-2 <disp <geli <mitb abna_von ahnun ateri autho berni cesso den_jahr dmini ein_hand ergsc ernim \
-        gentu hone> horit ionae ist_zum kein_ande leine llige mden> mir_die nach_prue nrech onds> ousin reckt revie \
-        rgsch rnimm ruary sorti stoms tend> toms> um_ein usper uthor uyers verne waren was_ich werft =-1,0,3,-1 \
-        <pena <subc alver anies appro bcont boar_the chver der_baue die_akti erlan htrae leut> sabte subco ubcon \
-        wirte with_a =-1,0,4,-4 <whol =-1,0,4,-3 <merg at_nine da_ist rgabe stung tners =-1,0,4,-2 aehrl trato \
-        =-1,0,5,-4 <verz =-1,0,5,-3 rate> =-1,0,6,-4 ozent =-1,1,-5,5 <some =-1,1,-4,4 <alt> =-1,1,-4,5 <ehre \
-        =-1,1,-3,2 aehru kirch lder> =-1,1,-3,3 <ins> <trit drive roben uette =-1,1,-2,1 <grey a_brok aught beka_und \
-        boat> der_grun ferne flues habe_ja hoefl kater lade_von niste oefli ohne_zu pille renam rlaes rweil shopp \
-        uetzt verl_nach =-1,1,-2,2 0_eine <baby <boil <buec <lay> <orig <swim <zwis absen anien assad aufre bitio \
-        blech calli comp_says dank> die_ehre die_kost eatin eberf erkab erzen esbea estar eugen fted> ghbou grand \
-        hbour heren idge> ifted ighbo ist_eing ittwo lauch mittw neigh rbrie reach rech_um sent_to sgetr sweis \
-        the_hosp thek> ttle> ttwoc twoch uebe_eine unte_lieg uter> whic_has =-1,1,-2,3 <ford aerme ebel> ferry \
-        he_had ntlic stood tood> =-1,1,-1,0 <ans> <boge <cong <conv <copi <copy <dich <flop <habi <huet <irel <kurb \
-        <kurv <laid <lipp <logs <olte <simi <spa> <umkl a_five abge_auch abge_hatt abge_in accep achbl achsg \
-        actu_read aeckc agine alle_ande and_hand and_most and_nine ange_das anwac are_extr armen aufg_wird ausf_der \
-        ausf_seit ausgr begi_mit beri_ein biele blowe bub_hat c_0 ccept chan_i chea_it chenb chgeg chsga cienc \
-        clea_i co_foun congr conne copie crust da_lass dable das_fina dazu_die dem_etik dem_halb den_hat dling downl \
-        dreh_das durch eckwa efuel ein_ents elded empo> enbon enmal er_da erfa_mit ernor erspa esaet eseuf euro_the \
-        euro_verl ever_scre ezug> fachm farba fast_nich feie_der felt> fesso fuen_kind fuer_ande ganic gebo_werd \
-        geri_rech geseu geza_hat gsame habe_nich habit has_died has_foun hblat hnrad hsgar i_beli ich_frag ich_gebe \
-        im_kont imila in_hamb info_ein irela ishes juli_uebe korre kuen_ist lady_in lang_gesp lass_ich last_for \
-        lauf_mete leint lesba lesse lies_ich logs> man_daru manc_der menkl milar mit_auss mouth mping nach_bei \
-        nach_lang name_die ndrei nebe_den need_two ngeri nitor nklag nnect not_yet now_has nsmit ntrol ntur> nverz \
-        nzuru ob_der obile ohin> onito onnec ontro orrek othe_thin ownlo pass_im pfle_in puddi pumps raenz ranie \
-        renko retu_on rmasc rrekt s_vier samm_erst sand_and scho> scho_am scien sech_euro sei_scho seit_donn sfrei \
-        she_pick sie_trot sieb_aus silve simil sinc_marc skopi sofo_eine some_the spine sslic stel_ihre stun_eine \
-        sunke supp_by tage_war tenle tfael the_coro the_poin the_slop tless uddin und_dami und_schm us_take usgra \
-        vere_uebe vorta warn_vor was_char was_neve who_have wide> wird_abge wird_noch wnloa wohin wurd_ein ycles \
-        zu_klei zu_spae zu_such zwar_zu zwei_bis zwei_erwa zwei_minu =-1,1,-1,1 0_aske <bege <chos <duft <eise <geig \
-        <gett <hoef <indo <irri <kapi <muet <nem> <norw <pfin <powd <rase <reti <silv <sink <size <slop <spok <sued \
-        <vorr <wade a_few abor> aenzt ahnar alben alle_fuen am_bett ange_werd aniel ansc_von arat> arbe_unte aste> \
-        at_fort atore auers auto> been_and beit_beza beko_eine beri_wird bern> bett_das bis_zwoe bles> born> brate \
-        braun brick burnt but_a cepti chive chose cist> ckgez cont_the curat dach_in das_buer das_inte day_befo \
-        den_gart den_tag dene_man der_antr der_brue der_heiz der_zust detec die_rund droom dunge durc_eine ected \
-        edete ehrma eighb ein_cont eine_ande eine_hand eing> einm_mehr eliev empfa enfja engte enkor enspr entfe \
-        ergru ermal etect ettet etze> euro_zuru ezuen fachb fahr_nach fern_die field fings flip> fotog foun_s frufe \
-        fuen_die fuer_ihn gebni geht_die geige geist gery> get_out getti gewic grett habe_noch handb hanks hatt_nach \
-        heel> heeti heis_kuen herb_komm herte heut_fest hlene hlief hnarz hntel hrern huetz i_want ich_koch ihm_eine \
-        in_an indoo irrig ischm itgli jahr_zu jungs kein_cent kein_gefa kind_im komm_morg kraen kstae kzeit \
-        laeu_uebe ldigu lects lene> lief_sind liest lieve lift_the lige> lined llebe lmond mai_vers mal_seit mbere \
-        mell> mitg_das mitgl morn_to mweg> names ndoor nich_da nich_vorh nkorb nlos> nnen> ntfer ntsor ob_er ochbe \
-        ocke> odium olley ooter open_on opies ourty peake pfing podiu powde predi prin_work pulle rang_and rasen \
-        rech_von redig relat rere> retir rewed rgebn rgery rigat rkte> rkund rpark rriga rtyar ruft_zuru scha_die \
-        schat schl_wie shund sie_fuer singe sler> slope smoke so_gut spae_ist spaen spok_of spoke spre_auf ssbar \
-        stan_nich stang stoff tact> tag_noch tammt tange tect> tenlo tfern tglie the_litt the_tile this_week tifie \
-        to_four tops> towel trant tsorg tyard uenfj uhr_stat ulled ummt> umped und_trag unfa_was urnin urnt> urtya \
-        urvey vers_auf vierm weint with_0 wurd_in wurd_rot xisti z_0 zivil zu_rech zwei_hoch zwoe_mona =-1,1,-1,2 \
-        <bird <maed <para aedch alle_mit amtsc are_on beca_i bogen buech edche emand hilft ilft> ist_eine maedc \
-        mutet ngesc nzimm op_kitt riet_mir rkabe s_new schue sings smuse some_thou the_conv toch_hat zehn_jahr \
-        =-1,1,0,-1 <croi <disl <dryi <grip <kraf <kuh> <makr <mole <neup <oeko <oh> <rahl <zuve ab_heut ab_mont \
-        abula adela aerte ahlga ahnst akrel and_told anic> anlau anyo_here are_affe arria asel> asset at_they aterp \
-        aufla badew basel batte behei bei_unse betr_zu bgefu brust bular cabul cient ckhol coats comm_with coul_not \
-        crois ctati curry das_lach das_um dem_man der_gebi der_kurz der_tuet der_vori der_zuer dersi die_etik \
-        die_lamp dien_der disli donn_auf dreh_durc dryin dvers eatme ebsto ein_serv eine_arzt eine_firm eine_stam \
-        elats emlic entf_bis enues erlik erre_dort ertar erza_vom es_da es_den es_gera esiez eslae eupre ewegt \
-        fede_in fee_for feld_mit ferke fied> for_whom frag_die frisu fuen_vor fuer_wen gepla gera_0 geri_eine \
-        gibt_der gordn gran> gszif halls hat_zuer hera_und heref herr_an hgau> hote_in i_hold ibels ichtb iezt> \
-        iffe> ihn_in iliga into_my islik issan issch isur> isvoe it_unde kam_die kam_selb komm_und krele ktuet \
-        kues_habe lages lane_for lanzu laum> lbeer left_as leic_gema leis_wie lfoer ligab linen lism> livi_and \
-        made_a makre mal_lag man_outs mein_opa mich_die mole> mpen> ndtag neun_kind neupr ngord nzuen ob_sich obahn \
-        ocabu oeff_am oerbe off_i offe_wurd oissa old_was one_must ouchi pears pelzi plat_leis ppelz put_one putti \
-        rahlg rakte rang_from rango raus_den reag_nich rele> rgebl risur rliko rogg_ist roiss roses rriag rrywu \
-        rstoo rtari rywur sansc scha_bis schi_die schi_und sgrup siezt sind_ab sion> six_peop slike so_jema sort_and \
-        stam_seit stan_zwei stat> steh_mein strip stro_auf supp_and svoeg sziff tap_wate tgebr the_cust the_edit \
-        the_exce the_germ the_ther ther_now throo tkran to_reco tobah tolz> tragr trin_ihn tulis uchin ugspi uitte \
-        ulary ulism uns_mit uotat up_took uprei urryw usbet uschk verk_in verni viel_fuer vier_baug vier_habe \
-        vier_koll vocab von_halb von_setz von_so waer_s wait_unti war_selb was_it watc_by wegt> weis_auch wer_heut \
-        whic_was wie_scho wied_hoch will_ein wind_it wir_zahl wirk_aber woch_die ywurs zog_eine zuru_hat zuver \
-        zwoe_minu =-1,1,0,0 0_as 0_dezi 0_ging 0_last 0_maer 0_raed 0_sept 0_wied <abho <arca <barc <bech <bequ \
-        <bild <blad <blon <chlo <chur <dair <daug <dens <dorm <doub <each <em> <fan> <fill <flog <flor <fues <geh> \
-        <grew <haes <hell <holi <honi <imke <jaen <karo <lesb <loya <mine <n> <ordi <outl <pani <poka <puts <quel \
-        <rath <rheu <roeh <rye> <senf <spid <succ <tade <teen <thes <trep <udin <unch <waen <waff <wesh <whic <wich \
-        <yild <zuha a_cup a_fort a_leak a_mrs a_thur a_toot a_wedd ab_dies abge_weil abhol abung adve_as aenge aetun \
-        agai_with ageru aher> aling alisi als_eige als_erle als_nach amon_them ampli an_enve anber and_agre and_you \
-        andsa ankst ansla anten antr_ohne arcad arcod argum arito asks_you at_each at_elev at_work atenl aturg atzt> \
-        auchs aus_indi back_twic barco barit based baul_von bei_best bei_da bei_dass bei_ihm beim_disc bere_wurd \
-        best_vert betet betik betr_prod biet_habe binn_stun bish_nur blond boer_in bouts brott by_then chaec char_me \
-        chgen chimm chuhf ckens cksac come_with comp_abou cont_one cordo cotta da_sein dabou dafu_eine dafu_kein \
-        daher dame_am dann_ist dann_stel dard> das_ausl das_mode das_prob das_sage dekla dem_mann den_eige den_hut \
-        den_ich den_voll deniz der_adre der_ausg der_elek der_herb der_klei der_luef der_pilo der_tisc der_zoll \
-        derbe derzi deze_0 dfahr dger> die_fuge die_haen die_inve die_pral die_tabe dien_die dien_in dini_room \
-        doch_nach does> dopti drei_naec drit_tag drum> east> eckla edroo eedle eekda eelch eenag efres egegr egerv \
-        ehche eheiz ehnt> ehrl_gesa eimer ein_sege ein_sond ein_wass eine_auto eine_sie ekame ekday eklap elcha \
-        elf_grad elf_leut elze> emer_line enbro ends_in enfma eniz> enlec ensel enueg enwei er_imme eraus erhar \
-        ermut erser erst_anga erte_die erzim es_mit es_schl etech ettuc euro_anfa evel> evin> fiel_am fiffe fisch \
-        five_foot five_i fless flog> flori fonie foot_one form_asks foto_gesc four_no four_of fract fszet fuess \
-        funk_der fwach gehe_das gehol gelan geld_aus gepac gepr_wurd gera_und geral gerie gero_habe gerva gest_verk \
-        getr_werd gewi_im girl_at glue> goats good> goods grab_bei gros_mehr grue_mich gruee gumen hab_ihm habe_dem \
-        haech haess haft_bei haft_vor hales hand_im has_begu has_susp hat_ruft hatbo haus_so hbasi hear_from hear_my \
-        hear_of heelc herg_und heut_nich hick> hlor> hmark hmier hnfle hoeh_gewa holid hops> hotl_band hotog hres> \
-        hresg hrmas huhfa hwach i_get i_supp i_tran i_used ich_alle ich_erst ified ihm_ein ihm_nich im_anzu im_natu \
-        im_schi imweg in_acht in_breg in_dess in_fair in_janu inere inner insul is_clea is_show is_very issar \
-        ist_bege ist_echt it_four itaga ivatw ivity jaenn jema_hat kaefe kann_sein kerte kiel> kilo_0 klas_0 \
-        know_whet kohl_und koll_sei komm_heue ksack kssch kund_frei kursg kurz_bis lad_aske laeus lang_auf lang_wird \
-        lass_und lassi lchai leak> lebe_fuer left_and legeg lehnt leis_im lenba leran lern_ich lettu leut_nich liday \
-        lief_am lieg_an light line_says lived lkrei lleic llent log_out loos_in loyal mach_nur maeh_nur man_steh \
-        me_wher medi_0 mehr_gibt mehr_zu mein_betr mein_kont mein_lieb merl> mete_zeit metr_and mill_a mill_and \
-        minu_der minu_zwoe mir_aber mir_dafu mir_durc mir_kein mit_alle mit_ders mit_haut mit_mens mita_im mmand \
-        mohnf more_and morn_afte moth_s mues_weit muss_ein my_surg my_trai nach_durc nach_rech nchan ndabo ndena \
-        nderl ndly> necka needl neue_von new_in nfisc nfles nfmal ngedr ngefu ngsda nigh_and nine_in nkste nleck \
-        nmark noch_bei noch_nich not_answ not_call not_one npass nsive nslat nstst nsuli nuegt nur_wer nzelf nzung \
-        oaded ob_alle odesf oehre of_june of_oak offi_said ogise ohnfl omman onder one_by onged only_left ordon \
-        orone orto> osche ossmu ostco othin ototy ottag ottei ottpl ough_to owerp oying paetu patc_and pati_war \
-        pay_0 pekt> phon_line pick_out plac_it plug> proz_gese prue_die puts> randw ransl rasch rbote rcade rches \
-        reme_the reppe rest_0 rflie rgret rgrun rgume rheum ring_roun rinte riton rnsch roll_in roner rosen rost> \
-        rotot rout> roved rsage rseit rsel> ruehc rufst run_by rvate sagt_nich schge schn_kein schw_an schw_ich \
-        sech_ist senst serv_from shar_in she_stay sich_da sie_zum singl sitz_jema six_year so_etwa soll_eine \
-        soll_halt sonn_ist spri_seit stanc stcod steh_bei steh_es stei_zwei stel_und stier succe sulin summt sverw \
-        swing t_sell tadel tage_hatt tage_lang tage_vorh taug_the tcode teck> teena tehen teis> tele_hies tenab \
-        tenge term_gibt tersp testi than_the the_gold the_hall the_kitc the_labe the_loaf the_mome the_pict the_plug \
-        the_rang the_read the_red the_scre the_stop the_thur the_week them_so thre_hund time_in tinui tkaes \
-        told_this tot_und totyp trac_the trai_i trai_was traub tteig ttfue ttpla ttuce tuce> tuer_der twic_then \
-        twic_to twood typed ucksa udine uebe_rich uehch ueler uenfm ufwac ugska uhaus um_das umge_ein uncha und_fahr \
-        und_frei und_vier unde_it ungla unpas up_by usik> ve_gone verk_begi verno viell vier_weit vised vity> volls \
-        von_fiel von_geba von_geht von_hoeh von_holz vorh_ange vors_hat waffe walk_away wand_zu war_auch war_vers \
-        war_vor warne was_gone wate_base wate_is we_boug wech_in wech_mit week_0 weekd weit_das welle werb_geha \
-        werd_ange werd_sie were_take werfe werk_bei werk_nach werpo wesha whic_the which wie_bei wie_viel wint_und \
-        wir_vers wirf_vor with_in woch_hoer woch_kam woelk woll_es worn> xcell yildi yped> zelfa zent_komm zuhau \
-        zwei_ande zwei_bewo zwoe_schu =-1,1,0,1 0_squa <bits <entk <lott <marm <occa <outd <ribb <riec <vero <welt \
-        a_live a_youn alte_leut arbe_der as_she aske_to ball> beck> bgege brin_a brook bruec came_at casio ccasi \
-        chape chbar come_on das_schi dass_ein daugh den_ganz der_juge dies_jahr dist> door_was drei_grad drinn ebrot \
-        ein_schw eine_davo eine_stat eine_verb elsh> elter ercht erum> es_sei foun_out fuer_arbe gesc_am harma \
-        hat_gest hbars howin idges its_work kehre know_how leid_nich llman lost_an luest man_muss mona_vorh moos> \
-        munio nach_um nbuer nich_kam ntest nudel occas outdo pers_best ricia rook> rstad rwach scha_0 scho_alle \
-        showi sinkt slich tdoor tele_und the_boil tues_the ughte ulin> und_durc utdoo viel_hat vorwa weil_jetz welsh \
-        wied_zum wird_um zuege zwoe_fahr =-1,1,1,-2 <fees abge_zu aehre astin ausie chluc delbe dem_land die_hael \
-        due_to egrif ein_gest feel> garan getr_und herd> hgele hous_in idelb ighth in_salz ist_noch kame_zwei lowly \
-        minu_lang nich_wege owly> sagt_ein shalb sind_ein slowl tenbe unfae ungsd vorer warni week_and =-1,1,1,-1 \
-        0_geme 0_waeh <blat <euch <garn <geri <goes <guar <indi <klav <laus <lens <lodg <oliv <rosa <save <soft \
-        <thum <trim <uebl <vorg <ziff a_bit acht_haeu aggeb agre_on als_unse alty> and_held and_will appen are_at \
-        argel arien aring asure aufkl autoh avier bei_kein bendk buend bwass chemi chine chpru chtze comme d_be \
-        das_noch den_morg den_notd der_roes der_vom der_zahn dertz des_land die_gara die_guts die_kurs die_mont \
-        die_semm dlern dorn_von eben> eckbe edenh efrae ehig> eisha elfre elzim enbad epack erbin erial erkl_der \
-        erkst ersee erwen escal esitz estme etter euch> eueri eueru eword faerz fahr_ab fahr_aus fand_den fee_is \
-        fees> feren ficia fixin for_at fort_per geko_ist gelei gesa_es getan hab_sie habe_abge hael_die hand_back \
-        hand_nied hat_einm hat_neul hat_soga hausf hefae highe holds hour_late hprue hrein ich_dami ich_halt \
-        ich_moec icial ielle ierli im_aush imme_fuer in_tran inall indly ingel inlag ippin ist_gest it_back it_now \
-        itlic ixing kindl komm> kondi laerc lain> land_ruft last_week lauf_und lectr lfrei m_told mal_ich man_ja \
-        man_nehm man_sage masc_von mean_for mehr_betr minu_of mit_scha mitbe mona_arbe mops> morg_frue nach_den \
-        nach_oste naufs ngsru ngszi nich_betr nich_davo nich_erre nken> noch_was nsibl nsich nterb ntial nur_wenn \
-        nvern oentg olge> olive orben ortim ospek othe_half ought out_of pare> pasta plast prue_war ption pump_von \
-        raps> rech_seit rium> roent rosa> rsee> rsehe rvive rwend s_bank sagt_die same_day schn_der scho_in schu_da \
-        schw_war sechs seits send_me sing> sonn_0 sprot stalt stat_eine steh> stre_0 stro_vom supp_with tage_sind \
-        tattf tekt> tell_me tellw tergr the_soup the_wate the_whol them_with they_foun timen tmete to_two toch_in \
-        trang two_riva uerun uferi ufige uns_erst unsts unti_autu usive ussma utoha verb_prue verf_um verw_das verzu \
-        vorm_die weil_in welli when_they wher_they wo_man woll_eige woll_kein wurd_0 zuer_die zur_haus zurue \
-        =-1,1,1,0 0_has <begi <fewe <loet <sati <sky> <stet <taki <zufr <zwet abre_stim and_ten appr_and asion asta> \
-        berze chuel das_zelt davo_und deli_nine echts erdop ernig fewer figer finds frag_bean fueh_ich fuer_mehr \
-        gebu_eine gmbh_die habe_unte has_take haus_habe herea huele iftun it_i kitc_and koen_man komm_zwei loris \
-        mang_ange minu_spae not_give orist orrig peop_are plett rdopp rnigh rrigi schr_hat sever she_s shirt sthof \
-        stil_der thre_coun traps tripp twen_eigh uaran uass> ufrie und_taus unte_hint utung vived vorga weis_wer \
-        word_sei wuchs yalty zufri =-1,1,2,-3 <aske <toni <wett antie =-1,1,2,-2 <berg <cart <hebe <heid <linz <ours \
-        <reta <the> <zeit <zieg aelft alle_im and_did anhae beer> bring darf_kein das_kont decid der_akti der_steu \
-        ebert eidel einre er_durc erfol fruit gage> gekue gewoe goes_to haelf have_sent hiede ichne ieden in_dene \
-        inst_of itrin lusiv man_dort ndica reed> retai rfolg ruit> sits> stun_spae tgesc unse_schu ures> want_a \
-        zur_naec =-1,1,2,-1 <vitr abore ament atlic been_paid bewac das_hat das_zwei elekt elev_mont emist hat_und \
-        hler> hochs ierfa in_vier ngeha ochsc oder_nich on_an rhobe rseri sbetr sfer> tage_zu top_of trine ufgef \
-        um_sche uote> vitri wird_der zum_0 =-1,1,3,-3 <komm case> eview mern> ther> uefer woehn =-1,1,3,-2 <holt \
-        ausre dicat raend usban weit_zu zehn_proz =-1,1,4,-4 ditor uebe_0 =-1,1,5,-6 <acht =-1,2,-4,2 tschu \
-        =-1,2,-4,3 <sams auswe gang> ttet> =-1,2,-3,1 <most gkeit igkei =-1,2,-3,2 <enth <ferr <saeu <steh doors \
-        ibel> lost> noch_eine sind_ausg uebe_den =-1,2,-3,3 <step amsta mstag =-1,2,-2,0 <eine <sonn <veil <watt \
-        breit chert das_einz der_kaff die_pack drei_davo estop euro_nach farbe felde fifte fteen glas> grey> iftee \
-        in_leip is_clos lats> lchen mpera my_husb ndwas nenku nun_steh nuss> omise ompli rteen teig> ursa_ist ythin \
-        =-1,2,-2,1 0_land <altb <dahi <dram <flan <infu <kate <law> <stoe a_new anzam are_aske atuli aufs_von ckel> \
-        dahin das_pake der_beri drama enfzi esser euro_a eusch fassa ffee> flats for_nine heat> htel> infus ist_seit \
-        it_came kerze larms lauge lein> lips> minar mised mont_for most> musik nfusi nfzig nzamt of_my rama> ratul \
-        read_the reinf ridge rtenz schl_zu schwo smitg ssade step> thalt the_coff tulie turni versp war_nach \
-        woul_not wurst zamt> =-1,2,-2,2 <clas bei_0 loest sdays unde_the =-1,2,-1,-1 0_sind <ambi <beze <bohn <buck \
-        <debi <dokt <ertr <gas> <hope <loaf <logg <love <pony <rend <revo <riso <roch <skep <terr <towe <umla <umta \
-        <viva a_revo aenze akko> aktor aktua alami aldi> also_frag amati ambit an_er an_hat anik> app_the asswo \
-        attun autkl aven> beaut been_und belei bling bohne buil_by butto campi chnik cial> ckfah dass_nich date_the \
-        der_mann der_stro ders_lief die_halt die_oma die_ratt die_sach dies_schi drea> drei_fehl eberm ederb egehe \
-        egele ein_blec eiseg eive> eizko eleid elstu emder er_heis erald erkas erled erst_war estsi figh_for \
-        fixe_fee flage for_her from_s fuer_auss gaes_die gaube gefa_wir gege_zwei geh_ich gesc_die gest_aus go_with \
-        haemt halb_acht halb_auf henan holz_nach i_hob in_graz in_kist in_luec in_trom in_what inleg is_figh isegr \
-        isott ivald klama ktual lamat leidi let_us loaf> mann_fuer marme mbiti mder> me_and melde ml_bott mona_alt \
-        mtaus nach_ande nack> narro nauff ndrea neph_paid neun_mit niem_da nine_euro nits> nlamp nurs_in of_abou \
-        oking old_is one_year or_take ortag ostat our_own over_has paid_0 param pared print puren purse rald> rashe \
-        reco_a relia rema_that revol risot rkast rledi rriva rwaer rzueg s_bren saeum sakko salam same_crac sams_bei \
-        scha_bot schr_ich segru sein_tant seit_wir sie_nun sinc_we slist sond_die sotto spae_lag spran spure tattu \
-        tbark terab tery> that_new the_box the_girl the_make took_it tuali two_hour ufgeg uflag umtau ungsn uper> \
-        utton valdi verk_heru verr_wurd view_of vival vor_das wanne want_of war_fuer weni_eine wied_mach will_beim \
-        wir_selb woch_eing wuer_gern wuerz wurd_elf =-1,2,-1,0 0_beim 0_ml 0_seku <alko <anyt <bauj <blae <brak \
-        <cras <dess <doze <elle <erka <few> <gone <haar <hant <idio <imag <kupf <lap> <laye <leaf <lid> <loos <luck \
-        <mage <magn <mann <mitn <ml> <moni <pral <prec <pudd <purs <refl <shel <soss <thic <trop <uncl <vege <ziga \
-        a_plai a_webi aben_bei aber_zur abit> abte_in achst acht_fran ackel adiat aelen aeusc afier agege agnet \
-        agnos aktu_fuer alkoh alle_was alle_zum also_die an_arro ances and_coun and_look ande_zwei antri anyth \
-        appe_on are_unch arenk armel at_did at_once atum> aufsc aufsz aufzu aujah ausg_0 ausg_ich auss_betr autei \
-        awers bauja be_anno bei_alle bei_an bei_holz bei_zwoe beid_mit beka_eine beka_nur benc_of bend> bere_ich \
-        bere_werd beson best_fuer beza_hab bile> bot_uns brin_ihr bumme bus_to carer chaem chanc char_by chbla \
-        chec_the cherl chip> chult ckenm crash da_ein dages dana_den dank_an das_imme das_prog das_syst date_ist \
-        datum ddle> dear> den_fals den_haus den_prue der_alko der_hael der_lief der_pfle der_stad deran desi_for \
-        diagn did_offe die_aend die_alle die_anme die_apot die_bete die_dose die_zehn died_at diole doerf dokto \
-        dozen dprei drit_seil dsmit eads> effer efter egeta ehre_bei eides eilch ein_reze ein_sich eine_geme \
-        eine_guts eine_kont eine_seit eine_tief eine_ziga einlo elf_eins eliab ename enfal enke_hat enkli enmar \
-        ennum ente_the eplie er_zahl ergar erlus erzti es_scho esso> etwa_von eufzt euro_habe euro_vers euro_with \
-        ezimm fami_zu fbean feet_of fgegr fili_gibt flann for_thei fran_for frau_von ftel> fueh_von fuer_den \
-        fuer_wart gefa_weil gele_hatt gema_den geme_dass gera_von gesp_hat gien> gone> grafi gros_wie gsbue \
-        guts_uebe habe_sofo hall_uebe hamst hance hand_gesc hat_beko hat_nebe hate> hatt_uns he_came heis_jetz heizu \
-        henke hgege hlers hoffn hosp_the hower hreck i_sat iagno ided> idiot iebss ifft> ihm_das ihn_mir ilche ildsc \
-        im_wart imagi in_eine in_week inens ining inloe inseh ipts> iser> it_down ja_der jahr_kauf jahr_wied \
-        jetz_mit jetz_wied kaes_und keel> kein_woll kind_eine knopf kohol komm_weit kont_die kupfe kurbe lag_da \
-        lake> leche left_out legt_jede leid_nur lenti lergi liabl licke lishi lkoho llenb llerg log_in loose \
-        love_the lstun magin marc_i me_luck mehr_erwa mein_pake melad mesto mgeba mile_at minu_ein mir_nich mit_hand \
-        mitne monit move_a mpft> mster mutt_ist my_cust my_lett nach_habe ncle> ndpre ndsmi nehm_ich nett> neun_minu \
-        nfass nfigu nftel nich_wenn nimm_ab nium> nleit nloes noch_sieb nopf> nrufb nsehb ntgeg ntoau nythi nzert \
-        oausz oere> oerfe oetet of_four of_thre offnu ohne_mont oktor only_at ontoa open_dail opien our_new ourer \
-        owder pati_in pien> post_is pro_kilo prue_zur quers quot_came rake> rbel> rbesi rcher rech_ich reda_hat \
-        reih_der reih_nach rektu repli reze_fuer rgeri riff> rifft rille ritze rlust rmela ronen rscht rspre rtaus \
-        rtezi rtoch ruefs rztin sagt_herr sbeau scha_bei scho_ausg sech_flas see_the seit_sams senf_zuru senke \
-        sent_a sess_wer seufz seve_mont sgeme sinc_pass sinc_went sixt_four so_den so_for so_gros soft> soll_das \
-        soll_laut soll_nich solut sosse stad_hat stam_aus stber stim_auf stop_and stsie sunge take_thei talk_me \
-        tecke tenza tezim tfrie the_air the_blad the_cert the_comm the_date the_eigh the_lid the_seco the_wait \
-        then_wish thick thou_fran tivit to_conf to_hate toaus todd_who trai_von triff troms tsieg tstun tztes uchun \
-        ueckh ueft> ufbea ufsch ufsze ujahr umpf> uncle und_gest und_komm und_nahm und_ob und_was unse_reda \
-        unse_toch unte_noch upfer urbel urely usgen uszue vate_ist vatwa veget veilc veral verg_wir verlu vom_disc \
-        vom_stra von_lief von_noch von_sieh vorh_mit war_mit war_supe was_lear wder> weihu weit_offe went_over \
-        whil_he wien> winen wird_nach wird_zuna wish_me woch_hat woch_kost woch_spae woll_er woll_mein wurd_heut \
-        yself zahl_jede zehne zigar ztes> ztin> zu_schr =-1,2,-1,1 <bed> <frec <froe <prom ably> aefer andsm apfen \
-        bauj_0 bera_von brake chirm das_auto dien_im drue_und eimli eine_name eine_scha ersit esess four_time frech \
-        geses glied imlic inung man_mir mein_mutt mont_vor nach_als ngeno ompre otto> pages refle steh_lass stre_and \
-        tdeck tickt unte_ande urst> wage_der yet_to =-1,2,0,-2 <fast <hard <rout <sepa <undi <wide <wint appte arnun \
-        aschk atus> away> darf_drei dem_einb die_norm eckho edrig ein_tech eitsp elhaf emain enrei er_die fassu \
-        hat_beim helpe hirm> hlang idenz klo_und maeng mart> me_by niedr notru otruf ouseh remai separ snumm \
-        sonn_eine strok tatus the_supp troke ungen useho utora warnu winte with_warn zwei_und =-1,2,0,-1 0_amts \
-        0_they <abfa <alpi <aren <birc <bon> <born <botu <buch <cat> <clin <dail <disg <e3> <earp <fede <fish <flau \
-        <geni <geod <inju <k> <kard <klac <koma <krus <lemo <maus <mudg <narr <non> <oyel <pads <peda <pota <quad \
-        <reso <retu <rice <rumo <saft <sakk <seal <seil <smar <tap> <torq <tuev <twic <twis <unik <vien <wasp <wech \
-        <zugs a_bran a_cell a_d a_gree a_livi a_quie a_rath a_rent a_rumo a_shor a_twis aben_im aber_0 aber_unte \
-        abgef abou_a achgi acke> adewa adrat aedel aense aessl agsti aids> aily> alad> alle_ange alle_betr als_das \
-        am_haup am_scha am_vort an_argu ancs> and_char and_coul andbu angs_um antig anyo_know arche arder aren_t \
-        as_befo asch> at_me atbot atmet attic auf_m ausag auto_ist bache back_ich balk_und band_vor bedan beere \
-        beim_ausg berkl bestr bevol bgeko bibel binen binn_0 birch bis_jetz bot_0 both_hand botul braut brem_aus \
-        brum_und by_vide ca_0 cann_be cast_by chatb chgau chkue chnau chser cials ckbek come_up coul_t ctron d_and \
-        da_mit daily dana_woll dann_ein dann_verd das_band das_esse das_fals das_jetz das_krei das_muss daue_eine \
-        day_of dem_erst dem_flau dem_laut den_brun den_hall den_kell den_schu denka dens> der_anne der_anru der_dusc \
-        der_erst der_farb der_fern der_link der_sagt der_stuh dersp derta des_buer desla dguar die_blut die_dich \
-        die_foli die_konz die_kund dmira dort_jetz down_on dratm drau_bei draug drei_laed drei_term driv_of eappl \
-        ebevo echsj ecks> ectro eeth> eferz egrup eift> eige_schu eimal ein_nett eine_auff eine_dich eine_voll \
-        eine_wasc einle eipts eiskr eisvo ekund elara elek_seit empfi empla en_0 enem> enerl enna> entka eppe> eprue \
-        eranc erkl_die erkl_waru erln> ernes erpoi erspi ertst erty> ervus erwae erzwe es_stue etraf eturn euers \
-        euro_guts euzen evels event evera face_for fairn fals_etik fals_vorn fand_ich farrh fchen feder feedi ferze \
-        fili_im fille floo_for fmal> foeh_und for_want fork> four_euro frag_er fran_a from_nove fuer_oste furth \
-        fuss> gaens gang_zu ganz_ohne gave_a gebu_fuer geht_mein gelee geru_auf gesie geze_der ggen> ging_uebe \
-        girl_of gital gniss gros_paus gstis guara guest habe_kann had_move had_two half_a hand_the hart> hatt_mir \
-        have_pick haven hbuch he_did heat_and heats hener her_life hiel_bis him_on hing_mein hint_auch his_boot \
-        his_cap his_hand hkuec hmens hrte> hser> hsjae htime hwank i_expe i_foun i_open i_put i_run iage> ich_steh \
-        ich_unte ich_zahl iebev iele> iemen ienna ifull igita igrat ilier im_kuen im_muse im_schl im_wass in_by \
-        in_from in_leit in_linz inbau indic ineap ingep ingri ingst inic> iniku injur inte_care irnes isele iskra \
-        islis ist_sich ist_uebe isvog it_roun it_take itsam itspr itzen izin> jahr_drei jahr_hatt jahr_muss jahr_wie \
-        jema_an job_in kalke kass_vom katz> kbeko kein_aber kein_zuru kelln klack km_umwe knac_es knarz koma> komfo \
-        komm_das kran_der kran_sei krust kuen_in kund_die laert lamp_den lanes lanti lass_weil lausc leaf> legeh \
-        lemon lerka lhaft lieg_lass ligke linic llert lligk llsta lohn_die mach_nich mal_und mark_und mehr_seit \
-        mein_lade mein_tant meld_0 merk_euch merve mess_in mich_dana minu_elf minu_ich mir_fehl mir_noch mit_rosa \
-        mitt_ich mont_s morn_a mosta moths mour> moved mudgu mum_has mum_s must_be my_aunt nach_fuen nach_kurs \
-        nach_wie name_gege nchti ndant neapp neun_schu neun_weit nfolg ngelh ngepe nich_brau nich_verr nikum \
-        nine_days nine_seco noch_die not_all not_so noti_on nsor> ntig> ntile ntkal ntrat nur_als nur_am nur_werk \
-        nur_zwei nwech o_cloc ob_es oelia of_five off_his ograf old_one olly> olte> on_bank on_card on_vent onic> \
-        ooth> opa_hat opert opin_of orque ortga osine otato otuli otzde oured owels oyela pads> part_from pedal \
-        peop_not perty petro pinea plane plas_in poli_seit potat poure prall prob_von pside quadr rakto rames rancs \
-        rang_at ratme raubt raugh rdens reas> rein_0 resso retur revis rgent riage rint> riss_die ritas rmost ronte \
-        rose> rotzd rpoin rque> rstro rtise rumou rumpf run_is rvus> rzwei s_gone salad sausa scham sche_hat \
-        schi_eine schku schl_man schl_nich schw_die schw_sie sdate seal> seco_and seh_ich seit_steh selb_die \
-        selb_uebe selei serin serv_hat servu sette seve_with sich_der sich_nur sie_gesi sie_kenn sighe skran smart \
-        smode so_stil some_with sond_weil sonn_zehn sorry spalt spir_so sprei staf_have stars stat_the stil_in stlos \
-        stolz stra_aber stra_nich stre_und stres stri_die stud_der sues> surel svoge swort taer> tagst tandf tbot> \
-        tele_war term_on terpi that_four the_bicy the_manu the_seat the_trac the_writ the_youn then_to thin_and \
-        thir_has thir_two tick_cost tkalk toas_and torqu tran_at treu> tries ttens tuer_aufg tuer_nich tuev> tumm> \
-        twert twice twist tzdem uadra uart> udgua uebe_hatt uegli ufuel uinte umour ums_eck uncht und_de und_hint \
-        und_mitt und_sing und_unse und_wuer undab unve_der up_was urnsc usfue usgeg usses uterb utete utges \
-        verg_fuer vert_uebe verun verzw viel_dank viel_wie vienn vier_ich voic_on von_dama von_reis vorm_eine waer> \
-        war_dien ware_fuen was_aktu was_born watc_the weari week_to werd_was what_s wice> wie_s wied_ruhi wiege \
-        will_kuen will_sie wir_jetz wist> with_bein wo_es woll_jetz xing> yelar yild_von you_wait zdem> zehn_aben \
-        zepte zmitt zu_der zuegl zufue zuge_im zusa_ein zusa_noch zwei_einm zwei_frau zweih zwoe_grad =-1,2,0,0 \
-        <abib <ahnu <bamb <eisv <embo <fand <fiel <furt <halt <hofl <kowa <krea <mohn <pict <ruck <sanf <show <urba \
-        <z> a_head a_vouc ab_sofo abbuc abiba achtu aeme> aess> aetzl aeumn all_bran amedi angwe arger aufs_klo \
-        auses bbuch been_left befo_they bibal biet_im bindi bits> born_and box_and bssys charm ckone cogni comp_the \
-        cont_is da_als dank_auch dante das_gebe dem_zaeh denk_und der_aufb der_chat der_eine der_luft dewan dialy \
-        die_stim drei_zuge eberv ebssy eceiv ecogn edics eheim eine_aush eisge emaes embos endwo enfol erfec es_steh \
-        estic eumni fami_in fectl fegt> fernb flop> gebu_und gefr_wo gela_vier geno_nach gest_sagt gewo_bei gnose \
-        grad_in gskar gues_a gweil hael_und hante harts helor henfo henla heuma heut_0 hoer_die hofla htern i_ment \
-        ialys iball ictur ihenf im_gesi in_beid inged isges issta iszus jetz_scho kaeme koned kowal kratz kreat \
-        kuen_koma langw leut_ohne lind> livin loes_der mboss mean_to mir_gera mit_mein mnisz morg_ange mpare ndwo> \
-        ngwei nich_dafu niszu nlege noch_imme ntin> of_prem oflad ognis otfae pear> peise peop_have peop_in \
-        pers_gesp pictu plan_habe plit> plugs pple> prei_rich puelm quell quint recog rfect roch> roehr roun_ever \
-        rtels ruec_in sah_man sanft sani_hat sanla saved schl_am scho_durc seit_dies sonn_hat spart stra_auf ststo \
-        stud_hat tech_kam the_hedg then_it they_ve trepp uariu ubens uelma uhr_nich umnis unse_vert urban urgen \
-        usaet verl_daru very_good von_inne wave> we_move weisg weit_auft went_back wie_am wied_kein wo_sie woul_call \
-        ziffe zsche zu_zahl zusae =-1,2,1,-3 <gurk chgel die_zahl zuru_und =-1,2,1,-2 0_weit <does <dopp <ersa <esta \
-        <feuc <kabi <mops <naem <ned> <poin <weiz aemli anged ausfu been_told befeh bertr ckelt clipb daru_ein \
-        das_labo das_zeug die_kond drei_firm eekly ekly> erige ervor feuch folge geho_habe geld_da gesc_hat greed \
-        hand_over heim_der ichun iedri iend> im_bett im_pros in_dece ious> ipboa kaese kein_was laut_poli lavie \
-        lften lipbo matic mein_das naeml naps> nich_unse noch_offe off_at olien on_a on_mond ondit onten ouble \
-        peop_on pfel> pick_up ragge rgel> riffe scho_mal sible sonst statu the_othe thern tick> tragg tstof ufbau \
-        uoted urken usmar weekl with_thre zwei_am =-1,2,1,-1 <expr <kaes a_six ahmes are_sold atic> atzer berg_und \
-        bgeho blam_the ckere den_turn der_beit der_ware dizin dopp_zu drei_schu edizi efueh eher> ehner eifel eshal \
-        etari gewar haen_im has_pass hdraw hoer_ich htzeh iger> ighed ingle istin mediz meis_bis ntee> overs \
-        paus_der per_brie ratel rein_und screw stan_es that_one thdra the_mont the_word thumb time_is to_fini toppe \
-        two_work uell> um_0 von_nich vor_zwei weife were_all wurd_das zaube =-1,2,2,-4 <admi <ande lben> =-1,2,2,-3 \
-        0_fahr <anzu come_in dder> elfte ener> ewoeh gurke hluck holt> iebe> maess orgel sent> sich_nach skart trete \
-        und_eine warde weigh zuges =-1,2,2,-2 <merc dbuch der_scha hour_afte ithdr ngese nzahl plain to_my withd \
-        ziege =-1,2,3,-5 rsatz =-1,2,3,-4 ebrau racht =-1,2,3,-3 ehold pump> =-1,2,7,-8 <ob> =-1,3,-4,1 ature ollte \
-        =-1,3,-4,2 <ausw atte> chnel hlage hnell =-1,3,-3,0 am_tag ander auf_seit frisc in_fuen it_as rletz \
-        =-1,3,-3,1 0_das <etwa <reih a_0 annen balle baute emina erge_0 nual> semin two_days =-1,3,-3,2 eloes laine \
-        =-1,3,-2,-1 <affe <boy> <dose <gram <tuet <zone aerkt arkei barke brich dageg die_trai ein_rech gehe_in \
-        graue kart_geht lean> ltbau nich_eine opfen otels prei_lieg regle ruec_eine schn_war seats showe weil_er \
-        zehn_am =-1,3,-2,0 <arzt <chap <curr <feat <gaes <get> <jema <prin <reci <rela <welc alysi an_inde arnt> \
-        ased> chger chuh> die_kist ecked eiden elen> elpli entin estbe gatio geli_am helpl iegel is_bein jeman lplin \
-        lysis not_in offe_me peich pline praxi ratur raxis rech_das reen> riet> rived seit_zwei sessi solle sorte \
-        speic squa_metr to_get und_pass unit> wager wird_es ysis> zucke =-1,3,-2,1 <batt <bicy <olde <oma> bicyc \
-        die_besc eens> eidig er_noch icycl ransc tels> tgege tons> urger wurd_es =-1,3,-1,-2 <boch <hose <jewe <knew \
-        <salm <your abwei ans_tele ayer> befo_and bens> brau_mein bweic der_stel frau_an geha_und getru hunge ighti \
-        inklu knew> rkten schw_mit sich_heut sswor thin_it uegel ugges uglin und_kost von_war war_ein =-1,3,-1,-1 \
-        <abo> <aend <diag <geso <grie <gutg <hate <huma <kaug <leve <nitr <notf <okto <rosi <seh> <seku <ster <sugg \
-        <urge <uses <wien <wobb <zitr a_frie a_scho achel afte_eati am_fens am_vier ange_nach arbe_dann arium artes \
-        as_we auch_per augum ausz_das autsp beha_ihre bei_foeh beim_drit berha bilds bis_elf bis_sech boug_a brei> \
-        care_home centi chnec chwoe dame_bei der_bibl der_burs der_fehl der_kita der_prei der_zwei die_app die_char \
-        die_rekl die_rosi dies_woch dschi ecall eine_aufs elled ensat eplac erha_die es_dem etige eurer extr_und \
-        facht fall> fasse festp ffere fiert five_star for_our fuer_acht fuer_mein gefr_ob geko_sind gele_hat \
-        gesa_den geson gros_lob gutge hat_dann hauta heape hing_hat hneck hous_and hulte human hund_die hwoer \
-        ich_bis ichel idigt igena iker> imal> impft in_engl is_open iums> jung_frau kaugu kont_auf kost_extr ktobe \
-        lach_nich laran lauf_die laut_unse list_der magne may_have minu_drei mpres msoe> my_late nahm> nante nearl \
-        necke nets> neu_gesc nich_als nich_gese nie_ins nie_wied nnumm noch_fuer notfa nur_auf nur_drei nwach \
-        of_what of_whic ohne_ein oktob omati omsoe orbes pack> paeck patch plan_und prang rafie rang_me repla rinki \
-        rkart romso ruckt seil_mit sein_lebe sekun sie_bei sited six_and stat_page sugge sults surv_a tate> tersu \
-        that_came the_blue the_repl to_clea ugumm uhr_an utspr vier_proz ware_die was_ande was_turn weiun wied_mit \
-        wobbl zwei_wurd zweiu =-1,3,-1,0 <arro <myse <whal a_huma ab_apri alanc blaet bstan by_0 cent_und days_i \
-        die_vorl eapes ecipe eizun erhin erkar eugt> gment got_one had_the hende inkl_der itron izung kann_der litte \
-        meckt mysel nstli passw plate recip talle tech_von trone ucket uman> ve_aske was_soll whale zitro =-1,3,0,-3 \
-        <also <chem <herk also> emen> frien gramm irmed riend sehol verwe =-1,3,0,-2 <bish <cap> <ders <durc <einl \
-        <fuge <fuss <gsch <inns <keim <mome <onli <rand <sent <skan <thun <weep <zug> a_bus a_chai alls> arate ately \
-        aters bille bis_zur bochu call_the chelo chlug chrin chum> dachr dasse die_gebu die_spue dlich does_t doesn \
-        drei_nach eche> ein_von eine_zett ertau esend estpr eutel ewart fahl> fiehl flege heal_offi hebt> hlug> \
-        hoch_mit hrgae hrinn iehlt innsb ist_in knack lable lag_mit laut_erst letz_jahr liner lmon> mine> mmerl \
-        mpfah mpfie ngte> nich_mit nline nnsbr nsbru ochum ocker oesn> onlin pboar pfieh raeus rees> rnung rselb \
-        rting satu_and schme sech_mete skand stpre stumm them_the und_hatt wer_die wohn_und zweif =-1,3,0,-1 <dear \
-        <eck> <lede <petr <pock <wegw abge_im anyo_who autif beute butte ceipt clini conti das_alte derga did_not \
-        die_nach done_a eauti eceip ekueh er_aus erre_die geht_und gena_zwei genge glei_baua halb_drei hend> \
-        ich_brin itas> llner must> my_daug nich_dass nie_etwa nrein ntie> on_sale one_of pine> pocke rgaes soga_der \
-        stisc the_far theke tiful to_tell toff> utel> utifu viele wart_vor we_now wegwe wrot_to you_coul =-1,3,1,-4 \
-        fund> verae =-1,3,1,-3 <away <nass <need <swit desam eine_drei heut_nach hickt hole> inted my_wife oesse \
-        pens> rged> rine> ssung =-1,3,1,-2 <gaen alog> betr_mit fortn herku ilabl in_wint meant nschl ortni rtnig \
-        selli steh_seit tnigh vors_und zahl> =-1,3,2,-4 <bord <tage ersat hulen sale> =-1,3,2,-3 assun ials> iber> \
-        =-1,3,3,-5 chick =-1,3,3,-4 <carr <term =-1,4,-5,2 euer> =-1,4,-4,0 betro =-1,4,-4,1 <das> ietet =-1,4,-4,2 \
-        estra =-1,4,-3,-1 <grau messe odel> rbar> =-1,4,-3,0 <page <reco <riet aden> altba arte> atter gsten nvers \
-        well> =-1,4,-3,1 0_for <salz =-1,4,-2,-2 elden ggest schl_hat two_of verbr vers_0 =-1,4,-2,-1 <and> <but> \
-        <milk <opa> affec aited apest beim_zwei belt> betr_soll bis_jahr carr_over chmec die_den emde> erbar erkte \
-        fecte fish> gut_dass heke> hmeck ich_haet icket iden> immer it_and latte maerk milk> mit_vers nach_neun \
-        obble oeffn oehn> rhin> rver> shes> sind_in tant> the_help ults> usin_the utoma vom_mark wohn_in =-1,4,-2,0 \
-        <oran der_jung tere> unch> vels> =-1,4,-1,-3 denn> derse gling habe_wir roll_und seit_mont stoc_ein wechs \
-        =-1,4,-1,-2 <aktu <brec <crac <graz <hut> <inkl <mei> <stum <todd <waer a_diff agess angst augle autom baugl \
-        bei_ein best_war bscha care> cheln chimp crack ddler die_brem dose> effne efon> ein_mens elbe> erter etike \
-        ffnen fnen> fuen_woch fully gelie ghtin grues heap> himpf hting lare> left_with mein_enke muss_man nsivs \
-        oddle of_seve page> rbrau rtesc ruess sech_stun tages tches toddl ully> weich welch wied_auf =-1,4,-1,-1 \
-        <deck <sess atuer buchu conds eine_frau herr> natue nlass olls> swit_to tuerl =-1,4,0,-4 kabin und_mir \
-        =-1,4,0,-3 0_am <anfr <bad> <faul <geze <ruhi <vent aese> das_gera ebuch erbra finge fuenf gebuc hwer> \
-        in_bad nackt nfrag nzige rmine sie_die stick uiet> von_habe =-1,4,0,-2 <denn <notd <stic almon anfra kanda \
-        notdi otdie salmo schw_verl tely> zuers =-1,4,1,-4 asche ndesa =-1,4,1,-3 am_aben arged =-1,5,-6,2 ehlte \
-        =-1,5,-5,1 ansch die_prei nich_zu =-1,5,-5,2 etet> =-1,5,-4,1 serer =-1,5,-3,-2 <ersc befun left> timet \
-        =-1,5,-3,-1 <befu <left <only ausg_wird only> stome tomer umpe> =-1,5,-3,0 iente =-1,5,-2,-3 artun wartu \
-        =-1,5,-2,-2 <broc <chea <haut <vorm chure der_kass die_date ensiv hat_unse hure> lass_sich nach_zwei ochur \
-        rochu teren the_broc tiges toeru xtra> =-1,5,-2,-1 <bric <schr nutze =-1,5,-1,-3 <brei <fing <flas able> \
-        deres elche hoen> mein_frau schwi soga_die =-1,5,-1,-2 guts_fuer hatte last_nigh opped =-1,5,0,-4 <holz \
-        <out> abine ered> erkt> torte =-1,5,0,-3 schal sind_seit =-1,6,-6,1 <wo> =-1,6,-4,-2 seit_heut =-1,6,-4,-1 \
-        kost_0 that_i =-1,6,-3,-2 <frau als_haet ehend fehlu zahle =-1,6,-3,-1 jetzt sted> =-1,6,-2,-4 ntens \
-        =-1,6,-2,-2 <arri arriv gefah gegeb pumpe =-1,6,-1,-4 arton girl> lief_die merkt split =-1,6,-1,-3 <empf \
-        <tort die_dame tensi =-1,6,0,-5 oden> =-1,6,0,-4 die_frau =-1,6,1,-6 <six> =-1,6,9,-14 <wir> =-1,7,-5,-1 \
-        ellt> suppo =-1,7,-4,-2 0_kilo ueckr =-1,7,-4,-1 <jetz =-1,7,-3,-2 vergl =-1,7,-2,-4 choen und_sie \
-        =-1,7,-1,-5 <laut code> =-1,7,-1,-4 still =-1,7,0,-6 karto =-1,8,-4,-3 <seri frau> =-1,8,-3,-4 ummer \
-        zwei_tage =-1,8,-2,-5 <same =-1,8,-1,-6 das_ding seit_der =-1,9,-4,-5 nung> =-1,9,2,-10 <euro =-1,10,0,-8 \
-        euro> =-1,11,-4,-7 <app> =0,-10,-4,14 <park =0,-8,5,3 werbe =0,-8,14,-6 geld> =0,-7,-1,8 aehlt =0,-7,-1,9 \
-        annte =0,-7,2,5 halle =0,-7,2,6 logo> =0,-7,3,4 <fuhr =0,-7,4,3 ellte =0,-7,5,2 <dire <hof> =0,-6,-3,8 haus> \
-        =0,-6,-2,8 gasse =0,-6,-1,7 rchiv =0,-6,0,5 llstu =0,-6,0,6 <hafe =0,-6,1,5 stag> =0,-6,2,3 tors> =0,-6,2,4 \
-        <dort =0,-6,3,4 brief =0,-6,5,1 uern> =0,-6,5,2 later =0,-6,7,-1 <ante lity> =0,-6,8,-2 contr =0,-6,13,-7 \
-        ertra =0,-5,-4,8 <am> =0,-5,-4,9 latz> =0,-5,-1,6 ften> =0,-5,0,4 <behi <buer =0,-5,0,5 <des> paten \
-        =0,-5,1,3 iess> =0,-5,1,4 arken eifen stift tier> wie_man =0,-5,1,5 kamen =0,-5,2,3 <stud agen> ilige \
-        =0,-5,3,2 bis_zum llig> near> =0,-5,4,0 hung> =0,-5,4,1 <zu> eilig rief> =0,-5,5,0 vermi work> =0,-5,5,1 \
-        erber =0,-5,6,-1 apita banke =0,-5,7,-2 antei inhab nhabe =0,-5,7,-1 ihre> =0,-4,-2,6 ohen> =0,-4,-1,4 ohnt> \
-        =0,-4,-1,5 <buil <gave <tee> <zufa atike oller umgek =0,-4,0,3 mmen> =0,-4,0,4 behin chiv> ehind eifer rueh> \
-        rved> s_a tall> =0,-4,0,5 bis_der stage =0,-4,1,2 came_back ettun ich_im the_foun undsc =0,-4,1,3 abrik \
-        fabri ichte renze rtier sie_noch =0,-4,1,4 brik> ltest reife =0,-4,2,1 <ausl <next echne iled> next> pass> \
-        sasse swert um_zwoe urier =0,-4,2,2 antra to_have ufgeb =0,-4,2,3 offic =0,-4,3,0 enig> =0,-4,3,1 <tisc \
-        ande_mark confe erenz ersen lady> nach_von urchs von_sich vorst wir_lief =0,-4,3,2 eilen teil_mit =0,-4,4,-1 \
-        nvite =0,-4,4,0 achha else> habe_im in_june ingen lobt> nanzi ussch uster =0,-4,5,-2 heet> =0,-4,5,-1 <part \
-        an_die etigt frist hise> ries> verfa =0,-4,5,0 <fuer =0,-4,6,-2 <soli efere gung> herer tice> =0,-3,-4,7 \
-        the_comp =0,-3,-2,4 <spen had_been =0,-3,-2,5 <maen <unbe =0,-3,-1,3 <bann <hinw <snow <tues aeumt banne \
-        escue gela_von gsamt hieve kehr> luess rescu rube> stieg =0,-3,-1,4 beten der_bahn der_die dhof> die_numm \
-        ehmig enkt> fluec gave> it_woul mwelt nehmi nschi oerer ollat on_thur reste rolla ruene the_pari umwel ungsg \
-        =0,-3,-1,5 tory> =0,-3,0,2 <niem <them anze_erst barbe berae das_tor dem_gela efers enlag gends hiess kilom \
-        lomet mgebu mpfan niema rdigu sein_auto tatik the_lett thir_year tmess uns_ein von_nach wo_frue =0,-3,0,3 \
-        <angl <kape <pfor <quay <resc <rost <samt <spre <thie arade beine bis_die bis_frei by_two choss die_vier \
-        etrue ferie forte gesti her_own imina just_a klame lling mary> nern> pfort quay> rettu schos sstra tank> \
-        the_road thiev tzeit und_wie und_zwoe von_aber vor_die weide zimme =0,-3,0,4 <feie aeume parad =0,-3,1,1 \
-        <deze <fahn <nen> <woma der_brau derin dreih frei_hat liess mode_von rften signa von_werd war_unse werd_noch \
-        zwei_leut =0,-3,1,2 <ambu <blit <copp <draw <oben aben> afte_my ambul andle beerd blic> blitz bulan coppe \
-        die_aelt duerf eerdi endra fuhr_die gebae gesuc hand_in has_open in_spri ist_mein laufb letzt mbula mpel> \
-        nachm ndrau nker> oman> raile rhof> roun_the schu_die so_sagt that_he ublic uchha und_nich unsch verie \
-        woll_die woll_noch zaehl =0,-3,1,3 habe_um otes> =0,-3,2,0 <verf am_selb beza_und call_it droht erlau kommi \
-        oben_und rschr zwei_von =0,-3,2,1 <comm <flee <geba <leut agten alkul dann_eine das_0 die_ag die_fuen einsa \
-        im_sept ische iveri kalku leut_die my_dog nings orth> sei_zu terna the_regi to_know ufend waltu week_late \
-        zu_viel =0,-3,2,2 <bevo <dreh =0,-3,3,-1 <auss <grow eibun eine_mail hand_mit ibung iete> kanis ornie torni \
-        =0,-3,3,0 <net> <proc afte_two court der_rich derun die_diff die_sonn die_tonn elier er_sagt erest ertan \
-        evor> gesch hat_fuer ices> kapit keepe make_the onzer ordin sich_aus sign_for they_left thin_in thre_year \
-        unte_ein von_zwan zu_eine =0,-3,3,1 anzie calls einm_hatt lines nbaue the_cour =0,-3,4,-2 provi =0,-3,4,-1 \
-        <pro> amtsg cent_of chhal die_kont fonds mmiss mtsge narbe ommis roll> rwalt the_orde ueckz =0,-3,4,0 erwal \
-        landl ourt> =0,-3,5,-2 <amts <effe <lot> <riva chang ebern effec inanc nance ndler oices sgeri =0,-3,5,-1 \
-        muste proze =0,-3,6,-4 <audi <leas =0,-3,6,-3 kauf> kredi trags =0,-3,6,-2 eink_von =0,-3,7,-4 <shar \
-        =0,-3,9,-6 esell =0,-3,9,-5 <buye buyer =0,-2,-4,6 <denk the_0 =0,-2,-3,6 eferw ferwa =0,-2,-2,3 eulen isel> \
-        suppe ther_are =0,-2,-2,4 <da> <dazu <exhi <geme <pram an_den chner der_orts eckte eule> exhib hacke hibit \
-        leep> sgela xhibi zwei_maen =0,-2,-2,5 hospi unnen =0,-2,-1,2 0_die <gegr <klau <sain bauho baum> brie_gesc \
-        dem_kino der_ort die_antw durc_unse eboar ein_logo ekam> er_nie for_its gebi_und hat_niem ihn_die im_bach \
-        ist_gege last_von leut_aus mete_hohe nach_zu oniak poli_have rman> rster saint spate stel_eine sverk teten \
-        uhr_auf uhr_uebe usbru vorne was_no zehn_kilo zu_gehe =0,-2,-1,3 <angr <besi <blau <brat <brig <depo <satt \
-        <vica a_hedg angre anzei boesc bund_und by_dusk cros_the den_brie denkt die_ober elong enan> erang ertne \
-        find_das gssch hinwe icar> im_schu jede_mitt land_und lass_zwei lerch lieg_beim lwage maer_in ngrei nsatz \
-        nzeig on_frid opter ortsv paare paris rauer rchga reuz> rhalb ricke rksge rons> rpres rsch> sauer sein_neue \
-        sind_weg sselt that_orde the_band the_vica ther_were traet ueger uehlb umte> vicar vor_jede week_in \
-        =0,-2,-1,4 <heba <rive andst arty> baeum belon ebamm filme hebam party spiz> uebe_dem =0,-2,0,1 0_kost \
-        0_mann <beto <bunt <faeh <lokf <nego <quee <true <voge <wilf <wrap a_valv a_woma acht_mens ahrba ainin alist \
-        ange_mein ange_word ansc_gab auf_elf beton chtme chzue colla cone> das_will der_pres draw> drei_eier \
-        drei_fran eboge egenb ein_buer ein_satt eine_aus elken enze> eraer eroes erras es_riec ewoch fahrb fersc \
-        foot_and for_as forms fuen_in fuer_dies fvert gebog gege_das gekeh gelwe genbo gewo_hat gold> gsstr gster \
-        had_told hatt_er he_look hhaus hlman hrbah hutte hzueg ich_werd im_amt im_op in_sock inha_von karl_hein \
-        kein_kuch kfueh konst kost> last_tues lists lohne lokfu lumen mbled mein_meis menko minu_eine nach_zeug \
-        ndesh ndow> nehm_die nich_uebe nobo_at ntsta okfue on_i ortst queen rach> raed_fuer raerz rast_in regie \
-        roun_in rtern rush> sass_am schl_ich schl_sie sitz_und six_hund steh_wart stitu stre_was stroh talki tary> \
-        thou_of tkreu twarn uilde um_hinw utier viel_zu von_sons war_vom wine> wrap_in wunsc zahn_die zaun_reic \
-        zeig_der zers_und zubin zwei_werd =0,-2,0,2 0_unte <anma <bana <blum <crat <erdg <gasl <hamm <heil <herz \
-        <igel <karl <knoc <know <live <luef <matr <moto <priz <spon <stau <toge <trat <trif <unge a_coun a_tin abris \
-        acher achme agai_at alle_wied am_kirc angef appel are_nine arker arnis arzer at_two auch_bei auf_stat \
-        auge_die ausee baend bbey> be_elev bean> betr_mein bezir bis_halb blos_noch blume briss brok_into brun_von \
-        burgl chil_on chilf chlue conse cour_at crate da_roll das_heim das_tier dem_labo den_sech den_umwe der_bei \
-        der_flut der_kape der_naeh des_haus die_angr die_krip dies_somm dinge dmeld drei_kilo dres_in edrue egier \
-        ein_blit ein_kabe ein_stat ein_tank ein_tran eine_aetz eine_uebu ellac enspi entru er_ist er_sich erdge \
-        ermel esaec eschz esden etin> eude> euler eume> eumt> ezirk falte fehla fest_dass flamm flue_in from_turn \
-        frue_stan ganz_dorf gema_das gern> glars habe_frau habe_gesc had_alwa had_walk hat_anze hat_kein hera_eine \
-        hlala hlues hmeld hnee> hwaer hwarz hwein ich_dem ieren ikeri ilver im_hoch im_krie im_ort im_sand ist_ausg \
-        ist_dich it_in its_firs jecte jung_von klar> klers komm_eine lagge lalar land_ist laube lauf_moto leic_verl \
-        leit_hat lette ligt> loge> longi loors lted> lugze lusti lwaer lwass mal_der mal_in matik mont_hat mpenl \
-        my_nan nach_feie ndmel nenst neter nflug ngelb nich_durc nich_verb nlock nneng noch_da nsent oberh ochs> \
-        of_lett ored> orrid ortlo oser> ossed past_the pfang pften plac_abou prim_scho prize put_in radi_wo rdges \
-        reic_es rglar rize> romme s_sale satt_mit scha_im schef schzu sdrue seen> sein_aber serne sie_vor sigke \
-        snow> spie_imme stig> stim_fuer stori stra_von stsei studi such_seit tage_ohne the_home they_even thon> \
-        tlauf trau_sich tromm tseit tterw twen_five ueen> ugest unche und_dana und_zehn ungsk ungsw unloc unner \
-        unte_aufs urgla usee> ustig verl_der visi_may von_leut waes_die want_it warn_app wecke weil_das wests \
-        wied_da woch_drau woch_lang wochs zeile zwei_jung =0,-2,0,3 0_bus 0_the <bake <dusk <haub <teic <took abbey \
-        adven aesid angle bran_im den_zaun die_rett dusk> dvent ebena eived forel hoss> iorch itte> kein_schl leihg \
-        linke motor ngler niorc nkerl olke> orell ptied raesi rchef runs_the trei_auf ulanc up_the war_er =0,-2,1,0 \
-        <bist <futu <lied <lust <pate <reve <topf <wog> actic agen_ab almen ask_whet bei_muss bindu chor_und ckern \
-        dem_amts dem_auft den_zett die_prog died_on drums egeln ehlha eine_meta eine_paus eranz erha_wie erkri fasch \
-        febr_ware fessi futur geme_jetz gese_wie haet_als hini> holen i_left ich_muss idee> ippt> kam_nich laes_seit \
-        liebs lland mein_letz merfe mmerf nach_zahl nderh neue_rech nicip ober_seit orne> piece quad_und reats rums> \
-        s_auf sagt_sein schwu spie_im stan_on then_she tragl uehlh uffer umge_und und_ass und_beha und_in unici \
-        used_them wait_the walle we_coul weit_betr wir_stel woll_sie wrot_the zum_lade =0,-2,1,1 0_einh <absi <aski \
-        <bart <de> <eate <entr <exch <fibr <gefl <grup <jubi <kaum <klam <klet <knit <lake <piec <proj <rad> <seif \
-        <stac <stam <umsp <witt a_prog a_trad ab_im achmi aedt> ahrel aits> alle_zwan am_drei an_uns anzu_und arage \
-        arunt askin astha attfo auch_ande auch_das auch_vor auf_firm aundr begli bei_kam beim_letz bild> bis_donn \
-        bish_0 brau_die brutz buer_der cent_die chhan chtho cipal cknen coun_s darun das_stam days_in den_prei \
-        den_stal denlo der_ludo der_mate derem des_betr deshe die_berg die_rest die_tier does_not dort_scho \
-        down_with due_in ebran ehrl> ein_lokf eine> eine_belg eine_obst einm_hat eisek ekehr elpla endei endwa enewe \
-        enhei enzau er_mich ergeg erhof esehe estig excha fand_der farm_and fens_zu fibre film> frag_was frue_hat \
-        funk_auf ganis garag gefu_hat gehe_der gerha gesc_ein geseh gips> glau_ich gnatu grad_im hat_aus hat_dort \
-        hat_gewa hatt_kein heiz_und hhaen hhand higt> hint_glas hoeh_von hrela hthof hundr i_coun ich_am ideri iebsf \
-        ignat im_eink im_krei in_its in_ober in_ther ineti irman iseko ist_ja itwe> jubil kaum> kler> knen> koen_und \
-        komm_nich kost_uns krone kulie laedt lars> lasti lattf lerfr leur> leut_in lief_sie lkuli lot_of lowed lplat \
-        mach_das may_the mbing mburg menst mewor mich_auf mit_ihre mleit mspan nach_die nach_dien nach_ob naehm \
-        ndein ndred netie newed nfess ngepa ngsge nich_mal nnwer noch_zust nstai ntend nzueg obend oehrl ohne_leit \
-        onfes onze> or_retu orter osed> ossma ownst pake_der rafik rbend reht> rein_ich riefk roll_nich rols> rshei \
-        rutze sale_or schw_hat seife sekos sert> sfirm sie_brae skind sking ssert staus steh_da stend stenw t_make \
-        tacke terno the_bags the_roun the_stag they_d tierp tisc_mit tnahm topf> trafi trat> troh> trols tschl ttfor \
-        tuere tzbet ueckl ugena uhaen uhren uler> umspa und_erkl und_stau unges uns_0 unsth verr_nur von_ab von_oben \
-        vor_den vor_mein waer_und waits war_beim watch weni_minu went_roun whet_it will_come wird_am wnsta woman \
-        wurd_drei wurd_hat xchan year_on year_two zeit_hat zuru_sind =0,-2,1,2 <brav <bron <dona <poet ab_was \
-        abge_das alde> and_has aputt aus_ange berra bronz chirr dred> epari erker flugz fris_bis kaput kuehe lzpla \
-        mein_nach nobo_coul nraed nstit olzpl orrie ostue permi ronze the_buil verk_die wied_ein zplat =0,-2,2,-1 \
-        0_lauf <anno <rohk <sowa <trap affen aloge bank_und been_disc buer_von busse ckdow demo> die_vere ein_betr \
-        four_hund fuer_fuen glei_in hkaff in_rott in_zimm laut_prot lief_seit lockd mag_der mbers merei nach_nach \
-        nord> ockdo ohkaf our_two owas> rohka runs_for sowas stemp verzo vites were_rece =0,-2,2,0 0_was <baul <beka \
-        <croo <deca <divi <fasc <flew <gara <japa <kaut <ruts <sple <unre <urgr <warr <zeug a_disc a_purc ab_den \
-        ab_janu acco_for aised als_uns ammka an_invo apan> arran at_nigh audi_foun auf_rech aufir aulei aus_uebe \
-        ayabl baufi baule best_ist biet_sind buil_a buye_drov buyi_grou by_the chase clusi cont_are crap> crook \
-        daru_gebe decad den_stro der_apot der_fein die_einz die_witw drei_refe ecade einbe eine_eich eissi enauf \
-        endan erfo_das ermi_habe erzic erzog es_beim es_laut estba euger festg five_per flew> for_seve forge \
-        fuer_herb fuer_oeff gara_in geht> gena_ein genan geno_und gesa_hatt gesc_ist gese_vers glei_teil gner> \
-        grou_the habe_ihre haen_von has_got haus_best hera_der htrag ich_betr ich_gern in_hoeh indli invo_in ippfe \
-        is_said ist_bald ist_nich jahr_eine jahr_von japan kate> kauti kilo_zu krum_gurk lade_in lage_unse letz_rate \
-        lonen man_von matt_of mehr_der meta_nach mio_euro mir_auss mkapi mmkap mont_noti my_soli my_work nich_abse \
-        nich_fuer nie_geme nordi nsing nvent of_some offe_fuer okto_eine olgen onded onest onven ordic ordne ort_die \
-        ostle our_book outed ovisi payab perce ppfeh rbank rech_vor repay rovis rtrie rzich sacks schi_der schn_weg \
-        sech_tage sei_nun serv_gmbh serv_in sich_0 sich_hint spann sschu steh_ein stun_wart sware teil_sich tenda \
-        tersh than_we that_was then_they ther_they tippf trot_eine tscha tskra uals> ucken uebe_zum uestb ufirm \
-        ullet unse_best unte_ihne urgro verk_das verl_wird verm_verr von_hund waer_das we_make yable zent_vert \
-        zent_von zicht zimm_fuer zu_bill zur_umst zwei_mann =0,-2,2,1 <host <memo <perc absic bsich buchh chers \
-        das_auch den_sche die_aufs dreis enntn gator gisch gnahm hefte igato im_saal issig locht nderw nntni ntnis \
-        oste> runds sbrie seit_sonn ssmar stere stiga sual> teil_das tenan the_flee the_hors und_rech up_my weil> \
-        wie_es zieru =0,-2,3,-2 dem_bild ehung fsich haupt ufsic =0,-2,3,-1 <cast <co> <debt <dist <entz <gebi <unle \
-        <usua <witz <zuli aperw ares> betei busin den_besc der_haen dited drov_over enter ertri esale farm> \
-        foun_that gerue gewin geze_es im_apri in_dere laes_sein lesal lot_0 mail> marc_and mits> ngent olesa perwo \
-        rdner remen rumme rwork scher schre sines sitz_in six_mont slief storn strit taats tagt> telie the_lend \
-        the_regu thei_own tige> tsvol uns_die uted> vious von_drei wer_nich worbe =0,-2,3,0 0_roll <busi <fein <havi \
-        a_hous adene bevor der_akte euro_zu guetu ich_als mich_das noch_ein rants rech_nach steu_hat strib uetun \
-        utor> wner> =0,-2,4,-3 laeng =0,-2,4,-2 <an> alers by_a eist> ferer hagel llamt oraus serei they_aske tsche \
-        ulief vorau zulie =0,-2,4,-1 cash> curem der_fina ergib iness insol ocure onkur procu rgibt rocur want> \
-        we_are =0,-2,5,-3 <uebe erde> iers> kaeuf licen sons_kein =0,-2,5,-2 <lice onen> ounts rmen> unts> \
-        =0,-2,6,-4 rest> =0,-1,-3,3 gaeng ngspl rgerm =0,-1,-3,4 0_ist ausg_die das_unte into> mmeln rache rows> \
-        usgel =0,-1,-2,2 <drai <neub <tins das_guta die_naec eeds> ehaus einbr elfer ende_mit frueh igem> ntwor \
-        ologe pram> radwe ssing tins> wall> =0,-1,-2,3 <adve <ammo <hina <hosp <paar <scho <slip <stoo am_hafe ammon \
-        an_ihre auche auhof bitte chef_von die_bahn die_wass erat> facto gesc_an heim> hinau ifen> im_alte im_stad \
-        inauf leits llers lnahm mmoni ntrae oiler ould> reck> schun selte steh_jetz stie_aus terun tgart tote> uefte \
-        umge_der ustae vier_stun =0,-1,-2,4 anzt> jede_der the_old tvere =0,-1,-1,1 <amus <capt <drif <evac <exer \
-        <expl <fest <kand <rowi <sag> <shap <zerk <zoo> acuat adfin aelt_hat ahnda als_baue am_nine amuse an_lade \
-        and_stan andmo anens angsv anla_von apar_from aufg_dass augeb back_auf bahn_am bei_ab beid_part beim_vors \
-        bera_am besc_an besu_aus bevo_jema bis_nach bstwi caste chhau ckbru ckges ckwer da_sitz das_nie dem_fahr \
-        deman den_chor den_fahr der_an der_bagg desch dfind dial_pati die_ampe die_last die_mesn dockb dornb down_as \
-        drift edel> eheul ehlgr ehrs> eige_faus ein_beke ein_rohr eine_scho eisss enaeh ents_das ercis erin> eumen \
-        evacu exerc fadfi frag_mein frau_aus fuen_kilo fuett gege_zahl geheu gela_der gera_gebo gewac giebe gued> \
-        have_to hndam hrenn hstuh icken im_kael im_koff im_zug in_glas ingin inisc into_s iraed isern isse> ist_weit \
-        it_took jahr_auf jahr_nich juge_blei kamin kbrue lay_by lern_verd lett_cont lgrab litz> lockt lode_und \
-        look_of lston manus mehr_da mirae mit_je mmelk mmira musem nbirn nenn_man nenne nensp niete no_ribb noche \
-        nsel> nwart nwind oben_ein oberw obstw oecke opftu orhae ornbi ossbr pfadf prams rbots rcise reisp rksto \
-        rnbir robot room_and rtagt rthal rund_sech s_auch saue_und sbegi shape sie_heru sie_samt sitz_dort soba_der \
-        some_to stad_fuer stam_nich supp_are the_look the_pier the_pool the_scaf the_seas thre_are ubaug uehlg ugebi \
-        ummir useme vacua verk_kann von_stec vor_mich vori_herb wass_und wurd_vom xerci zent_in zum_glue =0,-1,-1,2 \
-        0_enth 0_vote <adri <arch <bewi <bien <bitc <blaz <broa <brum <devi <emil <goer <goos <grit <hans <hein \
-        <hohe <horn <isol <kiss <low> <orch <orni <outf <path <paul <pavi <pest <pett <pfad <pier <pude <robb <runn \
-        <sahe <shak <spat <steg <swep <swif <tin> <tun> <umge <unas <wehr a_pram a_row a_scou aare> aber_kein \
-        abou_two achti achtw ackne ader> adies afeln afenb aged_0 alges alle_drei am_prem amble amina and_let \
-        ange_hat angie apri_she are_welc aschu astor at_her atver auf_ihre aufz_das aus_stel ausbr ausdr ausra avili \
-        bades bahn_hat bahnd ball_und bat_boxe bauge bega_in behi_s beken bele_von beleg bevoe bitco blie_und \
-        blut_sagt boug_it bramb bras_band buses camer cata_in chenl chgan chgas chivi chtwa ckade coll_on corde \
-        cout> couts cuits dana_ents dana_habe darau dari_ein das_dorf das_gege das_logo dass_das dem_unte den_krei \
-        denau der_b der_igel der_mitg der_pfor der_sche der_sein der_vate derth derzu desst die_bevo die_fass \
-        die_funk die_late die_roes die_turm diesm drei_land drei_mal ebnis ebsge ecksc ecord egesp ehlba ein_sarg \
-        ein_toas ein_zahn einb_die eine_gede eine_hoch eispr elcom eler> elnah emil> ennes enwoh epsel erabl eran> \
-        erbet erhue erhun ermae erons ersoe ertha erwil esmal estes euerg eunze evoel fair_retu fehl_im fens_die \
-        flank flat_the flatt floo_on floo_took flood foun_of four_in frei_waeh from_who gade> gele_der gendl \
-        geoe_ist gera_glei gerst geru_am gest_mit gewi_0 gler> goerl goose gros_wird haels hall_zu hans> hat_elf \
-        helm> help> heron herre hgang hiel_ein hirme hivis hlaeu hlbac hmigu hnikm hochh hossi how_far hund_jahr \
-        hursd ich_nehm ienwo iesma ikes> ikmus ilion ilmed im_erdg im_flur im_grab im_heim im_leer im_mueh imatv \
-        in_land inale intme ist_bis ist_zwei it_like itcoi ithol its_floo its_seas ivist jaen_die jede_tag june_it \
-        jung_leut kame_sie kann_das kein_nur kein_zett kell_mit kene> kerb> kind_unte kino_wird kmalg kmuse \
-        knoc_down knoep komm_ins krei_die lage_das lcome ldest ldete leaki leere leg_and lend_its lies_den lkeru \
-        lkw_fahr lmed> loca_hist locka loes> loetz lorr_a lschl mail_die malge man_uns mana_does mark_squa matve \
-        mauer mbass mein_brie mets> mgass miede migt> migun milc_die mir_mehr mit_weni mond> most_of nach_wird naske \
-        ndamm ndem> nests ngrif ngsko ngssc nich_ande nich_einm nich_gefu niem_der nikmu nine_one nitho no_invo \
-        noepf notst nove_im ntami ntmen nwies nzehn ockad oenli oepse oerch ointm old_dair ontam orded ornit ossig \
-        otstr oungs pasto path_is pavil plan_comm playi postk prem_on pro_woch prueh radie rambl rangi ratzt rauss \
-        rech_hat recor reinh rgera rienw rlitz rmens rnith rohr> roll_mit roof_of rraum rsday rsoen rstoe rtsvo \
-        ruec_steh s_peop said_it sarg> scho_ein schor schr_verk selna semme send_eine sertu sgass sie_selb silbe \
-        slast so_it soenl ssbra stad_den stans steg> stei_aus stoec stoep strar stube stuf_die stwie swept swift \
-        tain> tank_der tause tcoin telt> tenra terwo test_die thalb the_conc the_gale the_gard the_kerb the_path \
-        the_ring the_rive the_rowi the_shed the_teac thei_lunc them_two thurs tod_von toeck toeps toerc toren troma \
-        tsel> tstro tsvor turns twies ubsta uched uebe_fuen uhof> um_den um_nach umba_zum umpt> unask und_droh \
-        und_pfla und_pros unse_brie unse_spie unte_war unte_wass unte_wird unzeh ursda usdru vers_ende vieh_mit \
-        vier_mens vilio vom_gehw von_bauj von_nebe von_ober von_vor von_wohn vorha vote_for war_nich was_es was_shut \
-        welco wenn_kein wept> wifts will_eine wird_aus wird_hat woch_frei yard_of zeit_sich zende zu_besi zu_erre \
-        zum_buer zum_vors zwei_pens =0,-1,-1,3 <ohrs <pond <scou arish biene blaze boxe_of coin> den_weg der_natu \
-        derwe eihga erfue fgang gewae haus_der hgabe histo ibiti ihgab ilmte iseln istor laze> lbach mit_lauf ohrst \
-        ozess pond> rmeis robbe rozes rweg> scout tstel wies> =0,-1,0,0 <barg <bezi <desw <erlo <forb <gepo <geti \
-        <hail <heav <hinz <midn <pike <rebu <vogt a_kett abge_ein absc_die adet> aganf agre_to are_bril atzze \
-        auf_antr auf_ruec ausg_ohne ausgi awatt been_prop beige belba bike> blink cheri chill ckeln ckenl cons_and \
-        cools das_kame das_zugt dem_gang dem_grue den_kred der_kurs die_drei die_fert die_kuns dlerm dnigh drei_wage \
-        ebade ebohr ebuil eige_von eigh_week ein_vers eine_aelt eine_durc eine_getr eint_betr ejamm eleri elf_stun \
-        elver engi_who eplat ereis erpuf erric eschn esweg etsho euro_weni ever_sinc fall_due for_four freig ganfa \
-        ganz_wuer gasl_ange gebad geboh gejam gepl_sind gesp_mit gezim haet_das have_rene herch herz_der hint_eine \
-        hinzu hlaga idnig ilmen im_seni imisc imme_mit in_echt in_zwoe inne_ist inte_and irbt> kabe_und kages \
-        kame_aus kein_einw kenlo ketsh khall lagan laug_at let_them lieg_seit lies_sie link_zu luef_aus mach_and \
-        man_halt mein_stan mein_troc midni mier> mit_vorn mitt_saem mschu nach_lief narre ndesc netz_bill nich_lohn \
-        nland noch_und nste> nun_mal oemme of_0 of_work off_and offee ommit on_one oons> oppt> ordn_ist orfpl \
-        out_they pfels raeu_lass ragsw read_it rebui rech_der rflae rfpla ripo> rkan> rklei rlese rmarg rmelo rollo \
-        rpuff rraet rstec rstre rters rude> s_what sandh satzz save> schl_fuer schr_wir sdorf seas_with sgeze sging \
-        sgrun shutt sie_dach sieb_woch sigh> soll_der some_of sond_auch sper_der spri_and ssau> stan_at stan_sie \
-        stape stec_ist stet_binn stun_den sued_wird sund_s swege tage_frei tamme tapel tente that_cool the_grad \
-        they_put tshop ttsch uded> und_bere und_glei unse_gros up_nine up_two urcht urnen usgin verl_verl von_ihm \
-        von_verg waehr was_cont weise whic_had wir_sonn woch_mehr you_have zahl_eine zlage zleie zu_luef zu_vier \
-        zugle zugt_nach zur_mitt =0,-1,0,1 0_by 0_ihr 0_klei 0_modu 0_nach 0_on 0_pati 0_um 0_ware 0_will 0_zu <abde \
-        <abdr <adjo <arso <asle <aufl <bali <bowl <boys <chro <clon <dam> <derb <ditc <dot> <drac <eisd <eisw <flam \
-        <floa <flur <gasf <gegn <gieb <gps> <hay> <jagd <jess <jett <jo> <joch <jury <kami <kett <knal <krax <krip \
-        <kust <loge <murg <musk <nan> <nomi <occu <olle <opfe <panc <pfui <ramm <rock <scon <senn <sofa <tith <tool \
-        <trip <trun <vare <vehi <viec <vo> <vorn <web> <yout <zunf a_baby a_bras a_call a_corr a_moth a_pers a_plaq \
-        a_pot a_red a_sing aatss ab_fuen abdec aber_wenn abfu_von abna_das abou_sixt abspe acht_tage aeht> aend> \
-        aeuss afte_noon agert ahlkr ahnte akler aknes albah alken alle_herr als_zeug alted alton am_palm am_schu \
-        am_tor am_tote ampfm an_ein ancak and_argu and_lets and_me and_sixt and_we andkr andwe anfal ange_man \
-        ange_wurd angs> ans_fens anza_fuer apeut appla appoi arch_has arch_von are_talk arel> arm_in artin asfla \
-        aslee astel at_knif at_some atast ateve atier atmus atric auch_zur auf_wohn auffo aufst aufwa augh> aus_bitt \
-        aus_muen ausg_den auso> auto_rast autof aware b_flat back_that bahn_steh bahnv balin bann_von bares \
-        bath_plac bdeck beban befo_it begi_0 bei_das bei_gesc bei_war beim_ausr berbu bere_0 berme beto_nich \
-        betr_war bewa_mann bewe_als bezi_die bezif bgekl bgeta biege blie_unve bnis> borou brac_eine brie_an bsper \
-        bube_aus bus_with but_when call_its came_and chbro cheno chil_from chile chsag chur_the chweg cise> \
-        clea_nobo cold_stor conc_a conc_in coop_has copp_thie cost_and coun_is crews crowd ctato da_bren da_geht \
-        da_gesc da_kam dank_ihr dann_sitz darf_die das_er das_geba das_hosp das_must das_stad datie dauer davo_ist \
-        day_a day_he decis dem_denk dem_drit dem_hoch dem_rath dem_wass dem_wild den_lade den_mass den_notr den_see \
-        den_spru denbe depla depon der_bode der_brut der_einf der_gege der_haft der_hoer der_indu der_kamp der_laer \
-        der_lehn der_rein der_sich der_stan der_west deram derby deroe derwa dful> die_auf die_dort die_flue \
-        die_gede die_hers die_jury die_konf die_lieg die_muet die_natu diele digge ditch dmoth does_the dorf_ist \
-        downs dquar drei_juge drei_mein dresd drue_seit dstad dust> eakne ebend ecisi edelt ederz eeini efisc egere \
-        eggek egner egrin ehicl ehlen ehrfu ehste ein_auss ein_bein ein_bewa ein_buss ein_foto ein_hang ein_kiss \
-        ein_maed ein_mete ein_spaz eine_band eine_besu eine_esel eine_gefa eine_mein eine_mutt eine_oma eine_ster \
-        eine_tuer eisdi eizoe ekeep elay> eldie elf_minu elte_mit elzeu empf_den enkte enleu enmit enmue enpar ensts \
-        ental entfu entko entuc enzwe eons> epoin eponi eramp erape erbef erby> erkl_das erkl_den erre_der errot \
-        erten es_ging es_sich esamm eschh etage eterw etiet eton> eusse eutin euzwo evier ewarn expe_the eziff \
-        fass_von fast_die fehl_auf fehl_uns fekte fens_gesc fepoi ferr_coul fertr feue_laes fgeri fgewa fifti \
-        file_in film_fuer firm_in firs_clas five_work fled_sind float floes footb for_that forbi ford_von foto_stat \
-        four_pair frei_mont freun frue_0 fuer_ange fuer_gest fuer_irge fuer_roll fuer_und fuer_zu games ganz_lang \
-        gard_club gasfl gave_up gebo_das geein gefis gegru gehe_die gela_des gelds gelsp gema_von geme_und gena_das \
-        geons geren geri_und gesc_halt gesp_an gesp_das gesp_der gest_eine gest_er get_to gethe geweh ggern ggesc \
-        gieru give_its go_back goer_hat got_an gros_im grue_in grun_des gsmed gspap gumm_wir had_both hanty has_told \
-        hat_kata hat_moeg hat_vier hat_wied hat_zuge hatev hatt_ein hatt_wird haush he_decl heizo heli_with henwe \
-        herha herue hesse heue_0 heul> hicle hilf> him_for hing_im hint_zwei hinw_nimm his_home hium> hlger hoeh_am \
-        hoehl hoer_der hoer_mit hold_its hosp_die hoste hrfue hrrad hrtri hsage hstei htem> htmes hund_von i_don \
-        i_watc ich_durc ich_schl icles iefae ierba iesel ifepo iftie igera ignal ihn_fuer ihre_eige ihre_proz illia \
-        im_auss im_fest im_gebr im_minu im_over imatm in_flam in_reih in_vare in_wels incl_have inst_gesc inte_at \
-        inzw_in inzw_kenn ipal> irats isdie ist_bere ist_frei ist_hat ist_tot ist_weis it_mean ithe> izoel ja_zu \
-        jahr_ware jahr_wurd jede_frei jema_etwa jetty jury> kami_der kampf kata_ausg katas kaum_oeff kein_ich \
-        kell_von kett_in kids_from kind_frag kitc_floo kmala knall knoe_und komm_da komm_nach komm_seit kondu konfi \
-        kostu kraxe kschu kstor kuen_zwei kuns_vor kusto ladez laeuc lag_noch lag_seit lamts land_das land_die \
-        last_elev last_seen lauf_auf lauf_durc laund lazie ldert lear_the leav_the leck_ist lehn_steh leins lent_us \
-        lets_them leuc_die leut_sind lhaus lief_mit lieg_eine ligh_stri like_it lisse live_elev llack llenw llian \
-        loat> logy> lohe> loser lpenv lpunk lstue lungn lwork lzeug mail_der makle malam man_had man_heut man_riec \
-        matmu matra mausf mble> mbruc mean_that mein_fens mert> mesn_hat mess_und mete_gros mete_weit mgekl \
-        minu_sech mit_blic mit_im mitg_sind mitt_noch mmert mmten mode> moosw morn_off my_car my_init nach_etwa \
-        nach_gibt nach_kame nach_sech nach_seit naec_stun naeh_als name_fals nann_es nator natu_fuer nauso ncake \
-        nche> ndenv ndinn ndkre ndmot ndukt ndwer neinf nenge neon_die neon_uebe neue_ein ngega ngier ngnah ngten \
-        nich_irge nich_wegg nied_der nifep ninet nkrie nmete nnies no_form no_idea nomin not_even not_loud not_on \
-        noth_i noti_at nsore nstfa ntfue nthue ntkom ntrum ntuch ntwar numb_0 nun_hat nur_an nzwer oatin obeba occup \
-        odenm oders oelbe oelf> oergl of_cabl off_from offe_eine ogeth ohaus ohne_auss ohne_foto ohne_vorw ohnmo \
-        oiner okto_in old_mrs ology omaus omina on_and onduk one_way ongru ooker ophen opose oppin orbid ordn_best \
-        ordn_sei orger orisc orzub otorh ottet ottoi our_kitc pain_for panca paper park_aufg park_der park_leve \
-        parkb part_with penve pers> peuti pfin_die pfmas pfui> plan_for ploe_ein ploug poli_bitt poli_cybe posti \
-        pot_of poun_to pplau ppoin prok_der prop_with prue_seit radba rang_um rapeu rast> ratie rays> rbezi rchka \
-        rchsa reaso refin reme_her remie rene_the renge renzw repo_for resde rest_vom reund rews> rfrie rgeht rgere \
-        rhaub rhosp riegs rive_is rkaes rkena rkrat rlieg rmand rnstf roden romau room_with rossr rotto route rrett \
-        rrich rries rrten rstkl rtenp rtreu ruemp rvor> s_da s_not s_owne s_und samt_kind sanda sass_er sbau> schek \
-        schl_auch schl_zieh schn_die schu_am schu_beha schw_rauc scone score sden> sdiel seat_is sech_hekt sech_proz \
-        sech_ware seen_to sehr_grue sei_die seil> seil_der seit_ist seit_nove selb_eing selwa semen serre sett_on \
-        setz_eine seve_foot sflas sgebu sgeta sgren shan_und shant shoe> sie_nenn sie_stam sinc_a sind_mit singi \
-        skipp smeda so_and so_gela socks sola_das somm_im sond_nach sonn_bei sonn_nach soren sorge spae_bei spapi \
-        spec_are spri_ther spuer ssels sselw sserr sstae stach stan_a stat_den stat_im stat_ist stat_mit stau> \
-        stay_wher stec_die steh_wir stel_sein sterm stfal stigu stil_risi stos> stra_and stre_am stri_was stuf_zur \
-        stur_lag szug> t_know tack> tank_mit tape_und tarra tastr tbar> tcher teic_in tele_thre tever tfall \
-        that_even the_boat the_bowl the_cana the_dela the_hear the_ice the_news the_poet the_silv the_teme ther_i \
-        they_neve thuel tithe tkist tmiet to_do to_was tofah toget told_it took_a tool> top_it town_s tratz trays \
-        trin_das trug_eine trum> tuech tuer_auf tuhlb two_in tzenk tzkos uebt> uempf ueroh ulber ummte unawa \
-        und_daue und_leuc und_verk undat ungna ungsa unse_volk unte_verl unti_a upfen usrae ustos uswan utin> utofa \
-        utten utzer uzwor varel vehic vera_der verl_sein verl_weil verm_das verm_er vers_bei vers_beim vers_rett \
-        viech vier_frei visi_from vist> volu_in von_dene von_fuer von_sah von_wart vor_freu waec_die waert walde \
-        wamm> want_them war_neu warm_up warn> was_all was_last watc_from we_hear weakn weis_auto weltb wer_an \
-        wer_sie werb_hat were_lift werk_am werk_habe what_call what_you whate whic_a whic_of whil_the will_stan \
-        wins> wird_aber with_cake with_his with_reac witw_des woch_als wohn_daru wortr wunke wurd_gefr year_0 \
-        year_have youth zahl_an zahl_der zahl_ich zehn_zent zent_das zerkr zieh_rich zoel> zu_teue zu_uebe zum_bahn \
-        zunft zur_halt zwan_mete zwei_beha zwei_katz zwei_loes zwort =0,-1,0,2 <abbe <ayse <eind <game <hams <hugg \
-        <jaeg <mors <mosa <noac <sarg <seeu <trec a_came a_kind a_whit absof acard afsae am_seeu am_zebr ambin anana \
-        and_afte and_had andme antre aqua_von arby> arktb armer arrau arsal arson as_rece atta> augu_im auto_in \
-        been_bloc besc_auf brave bsoff buch_hat bunt> burg_brok by_whoe chsal club_of cost_them damm> dank_sage \
-        daru_war das_leck das_mate dazu_der decl_the dein> den_ausf den_mann den_seit der_besc der_erlo der_flus \
-        der_kant der_sied die_alts die_box die_huel die_idee die_mini die_troc die_univ dorf_nach dort_in earby \
-        earsa ebse> ederv eeufe egenw eh_nich ein_hers ein_koff ein_sie eine_helm eine_klei eine_roll eing_die einz> \
-        eklae elf_bis elf_park elkin ellan else_to elwer elzug enarc enbec enfel enfes enkos enpaa eppte erhos \
-        erns_das essel estse eweg> fahr_wurd fens_mit fili_in flaes flue> foers frau_noac frei_gewo fsaec gart_aus \
-        gebla geden gefo_der geho_der gela_war ghter glas_and glei_aber grave guin> habe_dort habe_nun had_her \
-        haen_nich hall_stan hamm> hat_i hat_im hatt_sie heim_vom heinz helm_und herwi hing_mit hleud hnhei htet> \
-        hund_ist hund_peop ierga igel> ihm_mit im_opfe in_goer in_hamm in_knit infa_scho issem ist_kleb ist_nie \
-        ja_nur jahr_flog kelki kenn_dass kind_duer kist_aus kmal> kniet komm_von kopf_ich kost_nix kulpt labo_in \
-        lacar lage_auf lambi lamp> last_satu lerc_habe letz_war leude limbe lmann lptur mann_hat mante mehls messi \
-        mit_koff mit_zeic mitti morsc mosai muend nach_lag nach_nimm naeh_der narch nated ncove nearb neig_of \
-        nest_unde neu_auf neue_lack neweg nfest ngrub nguin nich_verk nnte> no_long noack norin nstab ntato nwage \
-        oack> octo_and oerst oetzl ohnhe oldes ommel one_bein ootbr open_day ornew orts_von otbri pari_will \
-        peop_were peti_agai placa plaus plea_brin ploet powe_was rebse regi_and repa_raed rnewe roll_das rplat rueht \
-        rund_um russ> rwise s_chai s_whic saeu_und said_a satu_a sbare sbeir sbibl sbrun schl_mein scho_the seeuf \
-        seit_alle seve_and sich_als sich_unse side_door skulp soff> soup_she ssigk stan_the stau_auf stete stoo_ther \
-        strue stueh stur_deck supp_to tbrid team_from teher telan tenbu tenla term_at tgrup the_coll the_corn \
-        the_hero the_infa the_prim the_rega the_tith them_turn therw thos_of thre_othe tin_of tmen> to_him to_his \
-        toge_with tongr took_part tor_von trott tuehl tuem> tune_i twen_thre uella uhr_den ukteu ulptu umwe_hat \
-        uncov und_heiz und_kame und_kass und_klet unde_glas unti_adve up_this urchk us_who vom_zwei von_laeu \
-        von_schi von_wo vor_unse wach_der wand_im was_sent welta whit_van will_keep wise> wohl_mit wuers youn_in \
-        zierg zisch zwei_mont zwei_nach zwoe_mete =0,-1,1,-1 0_noon <cult <cyni <duba <hrb> <ink> <napk <ning <saet \
-        <wona <wris a_thou a_wind ab_silv agens am_samm and_have apkin are_wait arlbe asso_in at_seve auf_auge ausli \
-        bank_nich bate_um bayer bermu bill_in bindl binn_sech bockt braue brigg bstst char_are chsst corre cynic \
-        da_noch dagel das_moeb daue_an derha die_milc dubai eckun ehmt> ein_werk eins_der eins_zuru ende_juni \
-        er_brin erfun es_bess estab eurbu ever_that ever_year facha fiden for_what frag_nur froz_the gagen gela_weis \
-        geld_am gschi has_left hlver hulst ieurb iligt im_osta inclu ingag ingbo is_not issen it_some it_we \
-        kann_binn klaeg knien koll_der ktiv> kwage lagte lbsts lear_a lect> lief_soll man_sieh merie mill_in \
-        mit_sofo muni_util napki nfide ngbo> nich_gab ningb nked> nkwag noch_auf nur_ein ob_mein of_anyb ohle> \
-        ohne_nach onach onfid or_not orbeh orzei per_hand pers_bei plyin pplyi proz_ein rare_get rbeha regi_offi \
-        reute rlber saal_und savi_bank say_they scho_hat schw_gela sebau seit_vier sents sich_rett sinde sofo_wirk \
-        spae_mit sped_mit steh_die tankw telka tenti term_0 term_the terzi the_judg tisc_lieg tuten tzeri ubai> \
-        urich vert_wurd vier_den vora_und vorze ware_der ware_laut weg_der weien wird_heut wonac wrist xplod zerin \
-        zessi =0,-1,1,0 0_grow 0_verk 0_zeic <absp <acke <aeus <apot <appo <atte <autu <baub <beig <bled <capi <cath \
-        <drec <einv <erle <eyeb <freu <gaze <hagg <hott <inge <jene <joys <kamp <klar <kris <leim <loka <ltd> <majo \
-        <map> <meck <muni <owes <pole <raid <rete <stah <unim <unve <vorp <wasn <woec <wuen <wues <zucc <zutr a_clie \
-        a_euro a_pric a_tent a_tick ab_nach ab_ob aber_sie abge_word absc_ist accu_of achpr adde_two adful advi_to \
-        aftsb agelp agesp agre_a ahrte ails> airma akets akti_verl alkue alle_uebe allo> alon_a altsb am_lage ampag \
-        ampen an_opti and_lear and_stuc and_woul andha angep anru_ob anzvo appl_and arely arkha arst> ascot ask_in \
-        astle astun at_both atchd atere auch_und auf_gelb auf_ihr auf_weil aufsp augu_thei aus_antw aus_thue \
-        auss_der auss_war autum back_from barst baube bean_man bei_auf bei_fieb beibr beim_buer beka_nach benfa \
-        beno_die bere_ist berwa besc_in betr_vier beza_ich beza_werd bgeba bgewi biet_auss bjahr bluet book_are \
-        boug_0 bran_to breme buer_des buer_lieg call_to capit castl cathe cchin chbue chdog chend chmit chtsk ckbli \
-        ckfor ckist clau_0 comp_had cons_to dami_ein dami_wir das_erdg das_kilo das_klei das_laut das_proj das_weis \
-        dass_ihr dday> dem_abba dem_aufd dem_buer dem_uebl den_naec den_ruec den_stan den_wald denku deoca der_begr \
-        der_brie der_dies der_dort der_ents der_foto der_kett der_kreu der_kuer der_list der_putz der_verz der_war \
-        dere> dere_eige dernu des_eink des_verb desc_a deut_schl die_absp die_auch die_einm die_kuh die_nich \
-        die_park die_raeu die_seil die_verw die_zerl die_zuge dits> doku> donau dral> drei_der drei_leer drei_lief \
-        dten> dtrat dvier dwerk eadfu eauft ebirg ebrow eckbl eckfo edita efkas egese egeze eheft ehene eigh_per \
-        eimis ein_nach eine_fili eine_geba eine_smil eine_tran eine_webs einm_drei einna einsp einve ekuen elek_einz \
-        elist elpro elpuf elsaf eltin emahn emeri enang ende_um ensae enssa enth_sich enthi eocal erika ernut \
-        erst_inst es_wird esweh etall etent etzbe euro_dafu euro_sind evenu expl_to eyebr fand_sich feure fgefl \
-        file_for fine_in firm_an fkast flie_weit forst foun_for four_is fplat freik frid_to from_home frore frue_am \
-        fuer_bruc fuer_in fuer_pfle gart_in gebe_kein gebir gebr_das gebr_der gege_0 geht_an gekla geli_drei genla \
-        gere_sagt geroe gesc_zahl gesp_uebe gewe_der glets gmbh_mit grue_beha gswer hab_zwei hage_kam haggl hairm \
-        hall_bei halve hand_hat hat_dami hat_fuen hat_soeb hausw have_neve hbuec hdog> heimi hers_im herv_dass hheld \
-        hinz_komm hirds hitsu hlafe hmitt hnrae hoeh_der hold_of hous_for how_i htskr iatin ibed> iberi ibre> \
-        ich_koen ich_mach ich_mal idday iebes ietmo igenf ihne_eine iland ilch> im_amts im_herb im_rega im_selb \
-        imme_effe imog> in_char in_duba in_ein in_rech in_sieb incom ingsf inher innah inne_im inspr inte_is inzu> \
-        is_held is_wort ist_dass it_s ithhe jahr_durc jahr_ich jahr_prue jahr_spae jede_woch jema_dane jetz_steh \
-        joyst kaemm kblic keep_thei kein_erkl kein_kind keite kelte kennt kford kisch kists klag_auf klag_gege kochb \
-        komm_am komm_hat kont_zuru kund_aus lag_eine lamen landk lawi_vers lbjah ldau> lear_that lebe_mein legez \
-        leien liges list_um looki lpuff lsaft lust_ist m_and mail_mit major man_dank man_die man_zur mark_im masco \
-        me_that mend_the midda mietm minu_acht minu_with mir_mit mit_mind mit_ther mont_with mpoun muen_eine \
-        mues_binn munen muss_auch must_und my_wall nach_besc nach_glue nanzv ncern ndeng ndhol nente net_debt netzb \
-        neu_vert neun_cent neve_once nfere ngebl ngesp ngspa nich_erle nich_ihre nich_lach nimog noch_gege noon_on \
-        nord_0 noti_fuer now_clos nschw nsied nsign nssac nstre ntals nthie ntral nzigs nzvor ob_was ocall oceed \
-        ochbu ockis oechi of_appl of_that of_tin ohne_hand okale oldau omato on_that onfer onsig opell oper_hous \
-        oppo_peri orde_book orrec our_foun over_a owes> oysti pagne parka parkh peak> peck> pens_fund perc_of perfo \
-        pern> pfaen piert pleis polst poun_the prei_mit prue_eine prue_hat rahm_wurd ralku ramsc rare> readf \
-        rech_den regu_has reika repo_the reven rial> ribed rief_alle rief_frau rilli rind> rken> rkhau rnten rocee \
-        roes_seit rope> ropel rstri rteli rterl rtrae ruec_abge s_head s_jetz s_offi s_paid same_term say_it \
-        schi_auf scho_aber schr_eine schr_zum scot> seie_nich seif_aus seit_des seit_eine seit_fasc selmo sent_an \
-        sfond sgeld she_sent shee_of sherr sich_bis sich_meld sich_sofo sich_vier sie_lies sieb_zu signm sind_jetz \
-        sind_offe sind_sech sitz_mit skann smaes so_abge sock_und some_by spie_steh splei stah_gesc stam_betr \
-        stan_so star_war stat_0 staut steh_der stel_sich sture suall supp_the swehr tabe_mit taet> tag_ein tage_begl \
-        tage_in tage_nett tari_mit tarp_and tauto tchdo tech_eine tefri teil_auf tele_eine telis tena_of terau terly \
-        tgema the_bord the_comi the_cred the_even the_lice the_nord the_noti the_only the_pare the_rate the_usua \
-        they_rais thhel thiel tials tiate tonn_wass tor_die trae_jede tralk tschr tspro tsun> tterd tterl tuck> \
-        tumn> ucchi uebe_auf uebe_haet uebe_mona uegen uenss ufung uhr_verf umens und_aufg und_dreh und_hael \
-        und_krim unimo unit_0 uns_zum unse_anwa unte_prei us_0 us_off usel> ussga utumn venza verfl verh_zur \
-        vier_lose von_fuhr von_seit vors_zuru wangs ware_vier ware_zuru waru_ich was_left was_susp wasn> wasn_t \
-        we_lear wear_a weil_zwei weit_gesp weit_nach wenn_etwa werd_vers were_due werpe whits whol_wint wie_aus \
-        wied_luft wied_wir will_bis will_im wir_scho wire> wirk_die with_imme with_thir woll_sich wuest wurd_und \
-        yebro ystic zeig_hat zett_im zeug_seit zog_mir zog_um zu_fuss zu_wort zucch zula_fuer zuru_drei zvors \
-        zwan_wage zwei_last zwei_vor zwoe_proz =0,-1,1,1 0_kurs <flug <goss <hild <nati <pfae <stuc <thri a_requ \
-        a_ther abge_unte admis aengs aftsm ahnve alkas ammti and_with angem are_advi ausd_wuns aute> back> bbran \
-        bei_hatt beruh bled> carg_of chal> chard daug_when davo_im deck_und delsk den_sitz der_rauc die_rede \
-        die_spae die_umwe dmiss echin efina ein_panz eine_absc eine_gart eing_ein eins_trae eltem enach erkfe ernoo \
-        essin etry> eucht fast_am fehl_zwei fner> fraes fschr fuer_neue fuss_hera gebun geha_da gehun geme_lieg \
-        gese_hatt gest_habe ging_an ging_bei gut_von hatt_drei have_made heis_seit hille hing_seit hnver home_for \
-        hrten i_bin ierpf iessl issed istra jede_stun kein_fisc kein_zeit kenwa kfeue konn_nach kripp lage_laut \
-        last_mont learl leut_beim mane> mmtis mpost mtisc my_driv name_an nebe_auf nebe_drei netz_stat ngsfi \
-        nich_verg now_four nstes nverk ockt> oetry ofahr omane oroug peop_came phot_in piec_in poetr prog_von \
-        proz_vom rderv repa_the rkfeu rnoon rpfle rture rwarn sagt_alle sange satu_the scha_sich schi_im schw_vor \
-        seilw seit_weni sie_best sinc_and sinc_spri sind_ja speck spen_thei stel_die stor> stuck stuem sued_hat \
-        t_noti tallz terdi test_und the_ball the_cath the_fami the_fell the_stee they_re till_a treut two_fami \
-        und_lass unse_gast unte_in uppen vier_grad voll_nach vom_umsa von_gera von_mont vor_zwan was_out wass_in \
-        wer_den werk_den werkf wish> wurd_unte zuck_die zwert =0,-1,2,-2 <alp> ange_vor auch_die chtve der_tage \
-        distr eine_pach euser guelt hares hatt_den howro htver itch> komm_kein makes mens_ist more_than nich_das \
-        ount> ourth owroo showr sites stad_sagt stim_mit to_pay uelti verf_wege werd_gesp wroom =0,-1,2,-1 0_auto \
-        0_mio 0_toep <akkr <aukt <bau> <bauf <bids <brae <dani <dors <dues <ener <exis <finn <flaw <fond <forg <iris \
-        <lowe <menz <mutu <nied <pall <pled <sech <sewn <thom <voti a_join a_matt a_phon aatsa ab_jaen abge_wird \
-        abhae abili abzog achtv aemme aeser aetig ago_he akkre akti_ist all_the allet an_lief and_carr and_leas \
-        and_wrot andat ange_zum ankti anntm appe_to astwa atsan atzme auden aukti aulag auptk ausg_der ausg_sind \
-        auss_und auth_has awar_the awles bank_has bei_haen benen best> best_eine best_zert brin_ich chtag commi \
-        comp_auth comp_in ctice danis debt> delsg dem_kauf dem_klin dem_rad dem_schi den_absc den_erbe den_knie \
-        der_beho der_bran der_obma der_stap desc_the deska die_abna die_disp die_erne die_gebi die_haus die_inst \
-        die_koop die_leut die_offe dire_of disc_the drei_ande dual> duess eded> eeded eeper effe_from ein_inge \
-        eine_bana eine_kell eine_rund eing_wurd eiseb eith_part eiver ekuer eldor elsge emiss energ enews enhaa \
-        enny> ents_heut er_spra erdam erfam erlo_einz erne_der erpfl ertet esere eterg fehl_nie fgeho filin fina_ist \
-        firm_with flawl for_s for_time fourt from_thre frue_offe fuer_vier gege_ein geno_wurd geru_und gilt_bis \
-        gnmen grei_nach grou_at gsber habe_scho had_aske haet_den hand_des haula havin hbaue hippe his_thum hlhau \
-        housi hra_0 hrb_0 hund_uebe hwerd icula ignme ihm_als ihr_gesc im_beri im_flug im_syst ins_haus inste \
-        is_requ ist_erlo itget ittig ival> ja_jetz jahr_im je_ein jekte kauf_von kein_tank kenn_und koll_zu komm_zu \
-        kont_mit konte lachs lag_zule last_eine lastw lawle lberg lessi lett_from ligh_keep like_the lmach locks \
-        loes_die lsger lysts lzieh machu me_with mead_and merer mit_koll mit_teil mitt_den mtsbl mues_die mutua \
-        nabha nches nclud nges> ngig> nhaar nkurr nntma noch_vor not_disc noti_of ntain ntmac offe_sind opean optio \
-        otect other over_susp palle pean> pledg proz_nach rags> ragun rdam> rderb rema_in repa_0 requ_for rfami \
-        rikan ritti rnove ropea rpen> rreck rtigu rzeic scale scha_lag seal_the sech_mona see_it seve_year sewn> \
-        shop_floo sie_an sie_drei sitz_der sling sped_die ssach sshan stay_put stop_the stuf_auf taeti tank_mehr \
-        taten taude tend_for terve that_make the_agen the_deli the_malt the_muni the_owne thei_payr them_befo \
-        they_paid ticht tied_to tieme tifik tion> tling tsbes tsbla ttend two_loca tzmei uerfa ufspr ugesp uhr_drei \
-        unabh und_an und_rich und_schw undbu ungse unse_fehl unti_0 urnov urope uslie ussba ustro utual verb_ist \
-        verg_der verg_je verm_sind verpf vers_mit vert_der vier_punk von_jaeh vorka vors_von votin walts wand_die \
-        war_scho was_in way_out weit_an werbs what_it wird_das with_effe wless wrot_that year_with ysts> zehn> zels> \
-        zerne zmeis zu_rich zur_abna zvert zwei_netz =0,-1,2,0 0_nich <begl <clie <eggs <konv <ludl <mio> <pris <se> \
-        <suin a_golf abge_zum adenh aglic agnah ahlba als_nich alyse ambu_hat amt_hat amtsb ande_klei ange_fuer \
-        atsen auf_pump aufs_tagt beli_die bgeka bhaen came_seco came_up chini ckste clien dach_sind dafu_dass \
-        das_spie dead_is dem_bish dem_verb den_bren den_esel denhu der_arch der_hage der_kuen derla die_fina \
-        die_krum die_lose die_tite die_zum dlow> drit_von ducts eggs> ein_auto eine_film eine_verw eisau eitza ensin \
-        erge_wird erkon erues es_nie euro_ange euro_zahl fach_ab faend four_cont gab_nach gasth gemah gesc_er gewor \
-        haeus has_exte haul_out heut_sind hlagn hlern htsvo i_brok ich_dene idual ihne_habe im_verb immre inbeh \
-        inkt> intra ionel irish iritu is_my itzah jahr_moeg joins juli_kein kein_roma kein_will konso konve kstan \
-        kund_zu lag_das lagna last_wint lawy_are leinh limbi ling> llerb llzie ludlo luete maer_verk mehr_fuer merik \
-        mill_fran mir_steh mit_sitz mit_verl mmrec moeb_mit morg_drau my_best nach_verk nahmt nahru nbeha nderp \
-        neue_kueh nich_den nine_minu nleih nur_nach nussb nware ob_jema ollzi once_aske ondol orge> orkas owie> \
-        oyed> postl pric_we ptkun quant ragli rang_each rang_expe rang_roun rarel rhoeh rkont rmany rossa rott_have \
-        rticu satz_ist sbaum scha_hat schi_in selb_ab ssbau staa_die stai_and steh_dies stody stue_habe taus_er \
-        ten_days the_proj the_remi thei_yard ticul timmr to_no to_shar tody> too_litt trea_of twel_per uanti ucts> \
-        udlow unrec uptku ustod utati verf_ist verl_gege verm_zwei vom_kios vorh_was waldb war_von was_and wird_ange \
-        with_on withh zhaus zu_je zu_werd zule_bei zwei_gese =0,-1,3,-3 <bruc <kios <less atent ausse kiosk ogen> \
-        =0,-1,3,-2 <bund <buyi <memb arded auf_rang aufsi banks beka_der burne buyin carri chaff chuls dschr ebote \
-        endl_ein etiti fach> fers> gert> gest_nach gross hnete house inist irkun kam_von laint lern> llowi lots> \
-        lowin lvers minis nbart nture ollen ounce ouse> ppelt rend> solve tual> und_mit uying vesto wirku write \
-        zu_uns zuru_die =0,-1,3,-1 <buss <eher and_aske anwae betr_hatt die_auft ehjah geht_nach hare> hareh \
-        haus_seit heine hjahr hoben ichta itaet laeu_wie nochm ochma rehol reuha ruehj rzoge sein_werk seit_acht \
-        sseld stges tammk tinge treuh uehja verzi vollz wenn_das were_not =0,-1,4,-4 geht_um =0,-1,4,-3 <letz \
-        betr_aus chale linie ngert notar suspe =0,-1,4,-2 berwe =0,-1,5,-4 ergab es_geht rove> sgesc =0,-1,6,-5 \
-        <agre hlag> =0,0,-4,4 gesto =0,0,-3,2 0_gaes <brot <hiel den_frue drit_stoc =0,0,-3,3 <play besuc dern> \
-        ehrun germe lien> lten> muss> nterg of_a ortra ruehe says_the splan the_wint tiere =0,0,-2,1 <baeu <erge \
-        <gete <hirs <kreb <sing all_0 andma anwes bgetr burge came_down choll clea_the come> die_land eine_hat \
-        eine_mit eras> haen_am haet_sie holle inbru izza> krebs meras pizza pumpt reue> rsach ruft_0 s_and say_so \
-        schol schr_der schw_am stech tatte tray> uessi ursac waerm zahl_und zwei_pers zwei_tonn =0,0,-2,2 0_aus \
-        0_leer 0_mens <bein <bisc <bitt <boat <burg <cool <gold <krah <pete <spue <zeig achsi am_hang amps> and_one \
-        astan bega_to bei_zwei biscu bsend chrot das_frei dem_auss die_0 dress ecome eine_prok eine_verg erbri ginal \
-        hair> heira hrung igina irate iscui ist_fuer jahr_alt krahl lanne lanzt lecti move> post_the prot_der rades \
-        rahl> rece_a regat retu_to rleut rowin rses> rspar rummt schac schro scuit sie_gern sie_wart sigen sioni \
-        sstre stam_von stun_mehr stutt the_numb trach tsver ttgar tuttg ulaes und_sech urns> uttga vere_die verh_die \
-        veroe von_elf werk_von zulae =0,0,-2,3 0_mete <fueh horns noch_einm =0,0,-1,0 0_auss <bauc <carg <faxe <feed \
-        <gala <hueb <klat <lie> <neuh <palm <pan> <papa <sege <tile <trol a_cran a_nurs ab_wenn afte_at alke> \
-        am_karf am_see amgei amsel anagi arbe_im are_kept arife aubt> auf_offe axen> bahn_ein baug_fuer beid_haen \
-        beim_prei below benut best_das birt_card blas_die brot_die cargo char_and chfol das_lese dem_krei dem_saue \
-        der_bril der_reda der_vern derku derle des_pump des_quar desde die_eing die_kant die_stec die_vorf disa_the \
-        eadin eamge eggeb ein_fing eiset elaec elf_seit eneig enpor enunt erfla ermil ersa_und ertvo etwa_das faire \
-        frei_werd fruf> fuer_jema gala> gehe_um geme_in gerte gesa_er ggebr ging_um gros_zum hab_grad haemm hatt_ihn \
-        heil> help_play henzu hera_dass herr_im hfolg himml hlagg hosp_have i_ll i_type im_fach im_ganz im_ware \
-        immli in_liss inal> insi_of isetz it_adds itsge kind_habe knee> kturb kuche kuebe lach_das laeft lanen larie \
-        laut_gesu leit_habe lere> lford lvert mana_dire may_be mehr_ange mgeis miet_und mir_jetz mit_frei mit_lade \
-        mitt_eine mstae nach_firm nagin nann_der ndesb nende nenn_es nich_vorg nicke niege nport nspie ntfae ograp \
-        ohne_lich onspu ortle out_my pannt prof_and proz_fuer put_out raxen rbern rchst reic_und rfrag rkam> rmilc \
-        rmint rossb rtvol russe schl_aus sehr_hoef sein_beid serv_von sgang smiss ssgae stan_bei surv_the tadtb \
-        teamg teien that_it the_wall tlere trad_ein tragt trot_uebe turbu tvoll twurf uebe_buer ulare undst \
-        unte_vers uptsa us_a usfae utem> vertu vorl_fest wait_for was_repl werd_nich werd_uebe wertv wiss_ob word_on \
-        zum_selb zwec_verg =0,0,-1,1 0_alte 0_dage 0_selb <addr <alfo <assu <auff <bask <beke <bet> <blac <blan \
-        <boot <derw <drau <egg> <entm <erde <esch <euge <felt <flei <gedi <gefi <gemu <glat <hass <hine <jona <ligh \
-        <lobb <long <main <pizz <quer <russ <seed <sens <solv <tauf <thos <un> <waec <whom a_bann a_blaz a_crew \
-        a_digg a_good a_view addre aerm> aerts aflet afte_some ahrze akate alfon alte_tran am_pfin am_ufer amini \
-        an_fuer an_sonn anael and_for ande_aus andet andt> angt> ankin anord arzt_komm as_i aske_not askie assan \
-        at_all atell attle aus_stra auto_und baen_aus bar_a baua_zimm bauch be_hear beba_0 bei_arbe berli besid \
-        best_aus bete_lag betr_0 betr_muss bezi_0 bin_beim birn> bis_augu bis_in bish_stan black blank blau> blaz_at \
-        blei_am blei_steh book_s bread brede brue_ist buchb by_for chee> chsae chshu chsic chtbu chtem chtfa cksch \
-        coff_was corn_exch coul_have ctly> da_zwei das_datu das_flei das_hier das_umwe das_unse ddres dem_gefa \
-        dem_tag den_mark den_radw der_arzt der_entw der_mini der_mond der_opa des_jahr destr die_betr die_bode \
-        die_gene die_heil die_kabe die_lese die_mit die_oppo die_rauc die_wahl dog_is dreck drei_sams dssch dule> \
-        eafle eces> echsh ectur edena edlin ein_fest ein_loch ein_post ein_pros ein_sehr ein_zaun eine_bank \
-        eine_kilo eine_pfan eine_rote eine_stah eine_stra eine_supp einm_der einwo eisve ekenn elow> elsta emier \
-        enamt endl_eine endor ennam entmi entr_to entso er_auf er_im ergae erkam erpla errac erted esdie esor> esume \
-        etour etzt> eumte euobs even_and expe_on ezeit ferwe fests feue_im ffel> firm_die firm_war flyer fons> \
-        frag_sich frau_die frie_ein frue_saem fuer_denk fuer_der gate_and gebil gefu_und gehe_auf geme_die geoe_und \
-        gepfl gest_im gewit gibt_mit got_down greis gurte gutem habe_unbe halb_gesp halb_lebe has_move hatt_muss \
-        have_gone hbarh henk> henne heult heut_in hiffe hina_und hive> hlot> hoer_zu hous_on hsaeu hshun hsich htzig \
-        hzige i_do i_live ibers iest> igenb ihm_den ihn_0 im_cont im_onli im_vors im_weg im_zivi in_klei inein \
-        info_um inier inwoh irme> ist_steh ist_wied isver jahr_schl juli_0 kanae kaps_im kasta katen kaum_ein kettl \
-        kind_in knete known koen_schr komm_bis konfe kopf_die kopft kopi_der korb> kture laeu_um landa layed lays> \
-        lches leads leafl leck> left_it leut_auf lfons lice_and lices lickt lieds lieg_auf lies_die lobby lood> \
-        lopfe lyer> man_haet mana_a maski may_and mete_die minu_and mit_uns mita_von moeb_in move_sinc muska \
-        muss_wege nach_bish nach_eing naele ndssc nich_aufs nich_gibt niem_verg nimal nmitt nname nnenw nobo_had \
-        nove_mit nown> nrad> ntact nthea ntmie ntste numb_of nwese obje_the obung ockbr oder_wenn oeff_der of_eigh \
-        of_s of_whom offiz old_who onden onner oods> open_it orgew osger ossel oyers paet> palai panto parks plaed \
-        plays posta prali pram_i prete pric_of proz_mehr raeti ralin rande rawat rech_kam rege_laeu regu_to reide \
-        reisv rema_vali rents retou reuob rfall rgewo rickt rigem rlehr rmin> rrace rrel> rward sachs saili schee \
-        schi_ein scho_mit schr_mit schr_uebe schr_unte schwa sein_sala seise seit_halb seit_jede selb_ist sent_its \
-        shou_and sich_zehn sie_0 sie_folg sie_hatt sie_hing sind_wied skier so_die sofa_im spoli sseis ssenn ssige \
-        ssoft stade stan_unte star_im steh_zwis stel_koen stenl sterw stkar tanie teils tener that_read the_chap \
-        the_corr the_fini the_head the_lorr the_netw the_offi the_park the_vaul the_yard ther_will tholo those tigen \
-        tippe to_read tonsp took_0 treuo trunk tuch> types uarry uchbi uchtf uchts uerve uferw und_betr und_bund \
-        und_park und_zunf uns_ange unse_brun unstr uobst upda_0 urses uskat uskri ussei verf_die vers_daru vers_im \
-        vers_sein vert_hatt vier_aben vier_haen volk_uebe von_eing von_kabe von_maer von_weit von_zwoe vor_0 vote_to \
-        war_s was_mach was_our was_show was_take werd_derz werd_ich were_a who_cut whom> wie_zwei wir_jede wird_gera \
-        woch_drei work_and ypes> zahl_in zieh_in zieh_um zuge_dami zugeb zum_tod zum_zahn zur_verf zwei_boot \
-        zwei_wohn zweis zwis_sieb zwoe_stel zzent =0,0,-1,2 <anli <dela <grae <helm <kitc <kraw <zuga a_fore adcas \
-        aetin afte_a aggre alle_elf alogu alpfl als_erst anlie areha asend ausg_eine auss_zum bagg_der befu_ein \
-        beza_drei bild_haen bler> bookm brumm chenn da_eine das_podi data_cent delay des_schl devic die_inte \
-        die_weis diebs drei_ange dstif eath> ebsta eeren ein_brot eine_uebe elbah eleut evice fgetr fices frei_eine \
-        gefr_hat gesc_oben ggreg hacht hack_have hin_und hirsc hlgra hoehn horst hrena iern> ihm_war ihung iksch \
-        in_groe ist_leer kitch kmake kmalp krawa kueh_gebe kwerk lamme lenkt logue lpfle malpf needs niak> oadca \
-        obler okmak on_site onger ookma ostka outs> paene park_was prot_have rath_zimm roadc rrte> sbeam senna \
-        sich_vom sind_scho sing_i speri stan_mit stan_von tamin them_on thou_they tot_die treso ttelt tzend uits> \
-        verh_verb von_am weckt weil_dort will_move zehn_mete zess> zwis_eine =0,0,0,-1 0_rest <arm> <edit <esca \
-        <fair <juen <kaem <metz <piep <red> <sums <swin <wale <wipp <yach a_fift a_four a_scra abge_es able_to ablis \
-        an_betr an_von and_her andna are_expe avour be_told bebue been_able bein_trea beis_und bohrt can_t celli \
-        cenza chan_and chnis comp_has dana_hoer dann_den das_dopp das_lich days_with dem_naec den_leut der_fert \
-        der_glei der_rota der_soft der_zehn diate die_einr die_tele die_vorw dreds drei_haeu drop_from ebebu eberg \
-        eilla emueh engek ensvo enza> eover erapy erdec errue erwun eusel favou fecti fest_am ffenb ffhof fhof> \
-        flie_raus for_any for_ever frag_gab frei_sagt fuen_stat fuen_und fund_von gelo_ich genko gesc_wird gesu_hat \
-        go_on grad_ist gsmel guard had_done halt_und haltu has_publ has_this hebeb heut_mitt hgela hinke hlagb hnern \
-        hohe_wahr honed i_went ich_frei ihr_fahr iklei im_rahm ist_bish janu_uebe jetz_als jetz_ande jetz_nebe jueng \
-        kann_kein kein_witz kont_gesp linz_und loans lot_had mach_ihr mein_juen mete_kabe minu_habe miss_my \
-        mitt_nich mitt_zwis mmedi mont_of morn_it muss_jede my_lunc nach_gege nalty name_verd nburg ndens nich_bis \
-        nich_oft noch_nach not_the odelt of_me offho ohrt> oote> ordse ossib out_by own_door paid_in phras pierl \
-        porto possi rapy> rdeck rech_heut reds> reuse sagt_am scha_soll seale seit_etwa selku sharp shif_has \
-        sie_auch sind_fuen slow> smeld so_is soll_ich spre_die sskan stel_gest stigk stil_up stra_das sums> sweri \
-        tabli taet_ist tag_bei test_bei test_wurd that_stop the_revi the_thin the_vend thei_data to_thos told_her \
-        treus tubes twen_six uemme unbe_zwei und_ab und_soll uns_auf up_ther us_at uselk vers_lief von_soft vor_vor \
-        wahl_sind wales was_grey weit_in wenn_bei who_woul wie_mein will_der wir_sie woch_geko woll_im work_with \
-        wron_and wurd_dama wurd_uns yacht year_i yest_the zeit_0 zersp zuck_das zwei_besc zwei_geme zwei_seit \
-        =0,0,0,1 <alou <altp <auer <aufw <brui <chas <dash <elec <estr <flye <fork <huel <id> <kohl <maue <pade \
-        <peer <podc <rems <saec <semm <vali <wofu <wohi abzu_und acht_gaes aderb aeber aenen aeumd afon> agei> agnol \
-        aine> albse alid> alle_sieb aloud altpa amage amin> and_resi andbr andss anen> ankzu antry antw_ein \
-        anwo_soll apage areta arlam asala astga atrat aufg_auf ausg_das autok bei_haus beim_aush beis_find bergi \
-        berm> bild_laeu bish_zwei bours bruis bseit buch_und budg_he caret carr_in chhub chige chtue cillo clea_by \
-        cont_will da_gest damag dann_soll das_erga das_schr das_wege dem_bahn dem_foto dem_term den_eine der_klap \
-        der_somm der_sued der_ufer dere_kund des_elte dfrau die_beis die_da die_flas die_koec dienu diger dire_der \
-        drif_over dscap durf_vorh earl_even ebelp egafo eige_den eilwi ein_filt ein_flye ein_gewi eine_camp \
-        eine_euro eine_halb eine_urla einm_mit einm_um eise_ein elect elf_cate ellar eltie endes enems enend \
-        envi_heal erkl_uns erkre erla_sind erybo erzli es_kost etake eumdi ever_else eweck ewehr fahr_ist frag_und \
-        free_of fregu fuen_er gafon game> gasal gebo_die gege_drei gera_der gerfa gest_ist gies_seit glash glask \
-        gnoli gras_in gsfre habe_dara habe_drei hand_and hbarg henma heran herap herzl his_oppo htspi idens idrig \
-        ienun illor ilogr ilwin in_ganz indu_abge ingui insi_s is_comp is_this islan ist_best it_ran it_sinc itenw \
-        ittee jahr_wass jetz_auf just_afte karti kett_und kilog kind_wurd klats knarr knoch komm_wir kschi kteur \
-        laeu_ein land_uebe land_zu landf lasen laut_feue lbsei leren let_the lglei lides lieg_und lini> lkast \
-        logo_so logra lough lstap ltpap luchs lwind lzent maer_bis magno mann_hael matro mdien megaf mich_besc \
-        mit_ansa mitt_zu mkost mmitt nach_bran nach_kost naec_morg nalba name_and name_the narrt ndans ndfra ndsca \
-        nems> neub_von neun_besc ngena nical nich_auff nkzug nolia nscre nslei obin> odcas of_char ofuer ohene olia> \
-        omkos on_acco onsle orde_and pader pagei pantr papag peer> plus_a podca prom_and pump_fuer raebe rborn reits \
-        repa_in resc_team retak rgess rmode romko ruchs rybod rzlic rzter s_fore s_the samsc sass_sie scha_fehl \
-        scha_nich scha_seit scha_um schep senme shuet sich_hera sich_wege sie_gesc sie_kein sie_wurd spei_weil ssenm \
-        stan_an stan_die steh_unte steme sueds tage_auf tankz taus_leut team_are tesdi the_care the_dry the_joke \
-        the_rock thera thie_take tneri to_arri took_an track trome troph tsueb ttee> ttesd twage twerb uberf uerre \
-        uhr_bren uised ulzen umdie und_per und_sued unscr ussel ustry valid venty verd_der verk_such veryb vom_glue \
-        von_zur war_wir was_lowe weger weid_gese went_on wer_es widri wird_evak wird_gepr wofue wohi_mit wohn_ich \
-        wohn_verl worse year_of zaeh_ich zaun_von zett_ohne zuge_und =0,0,1,-2 <bonn <deci <litr <pub> airli annah \
-        been_open chunt die_foer dreif ehmen einla ernve es_noch gbahn gest_abge heck> ich_zwei in_line lade_seit \
-        lage_vier lobt_dass lodie maker mkund ndisc odier plodi racte ratin rgbah rnver sbeho schau tenth ttere \
-        two_peop uchtu ufste usst> =0,0,1,-1 <abga <beda <crie <depr <drae <duty <eith <eu> <form <gmue <hahn <herb \
-        <husu <incl <ladu <lieb <lobe <nick <penn <perl <pre> <rati <rohb <roug <savi <spac <surp <veto <wire <wust \
-        <zwec a_dani a_plan a_sawm ab_muss ab_werk abou_thei abwa_unte abwas achre aehig ahnpa ahrun als_ihm \
-        als_kund als_must altge am_erst ampoo and_neve anisc ankl_gege anna_ist anntg anpas anred antwe anzge \
-        apri_vorg are_meet are_ring aubeg auf_weit aufbr auler aus_wie ausg_ist ausg_pers auss_nach ayern backw \
-        bank_holi bank_zieh bare> been_set begin behae bei_euch bein_ques beri_die besen best_und bewei bitt_bis \
-        borde brac_uns brin_soga bund_das buye_at by_midn cales came_for carr_out cart_offi carte cator chai_will \
-        chan_to chefa chfor chtst cksta closi cried ctus> dachd dank_scho daru_ausg das_mand das_spar das_teil \
-        das_test ddeut deli_the dem_geme dem_grun dem_reih dem_satz dem_vorj den_name den_sued den_wert depre \
-        der_brei der_grup der_guta der_kaem der_less der_opti der_raeu der_verd der_wohn des_bund des_eige desc_by \
-        desca diale die_boni die_ernt die_heis die_hint die_moor die_soli die_trae dite> draen drau_und dreh_den \
-        drei_inst drei_spor duty> eckka edges edlic eferr egerm egrue ehael ehest ehrkr ehrsv eihma ein_blas \
-        ein_kons ein_veto einb_von eine_klag eine_well einli eith_side eitsb eken> ellei enbli enbur ences ends_on \
-        eneid enhoe ensa> entr_for entsc epage erbst erenc erfre erfu_wir erles ermi_der erpum erri_hat erwi_der \
-        es_so es_zu esca_room eserv etic> etzla euhan euro_auf euro_ein euro_ist ewink faehi fest_eine fgefo figu_in \
-        file_it film_uebe firm_have five_with floo_and flown for_rate frag_mit fraud from_list frue_bei frue_steh \
-        fruec geba_fuer gege_des gela_und geme_0 geme_von genbl gesp_nach ghly> ging_ein ging_in ging_mit gree> \
-        hab_den habe_foto haen_uebe hahn_zu haine hampo has_just has_sold hat_inzw hat_um hatt_fuer hdrew head_offi \
-        hear> hentl hford hgesc hicke hions hlitz hnis> hnpas homep hrkra hrsve htag> htend huehn huhen huld> \
-        hund_im husum i_can ible> icato ich_fueh ichni iebse iehun igur> ihr_vork im_hals im_inne imber impou \
-        in_rose in_zuer inso_bean inzer iolog ionsf irlin is_seal iting ittie juli_hat juni> kamm_hat kauf_das \
-        komm_verl komm_wied kons_aus kopie kost_und lage_fuen lang_den lang_stra langt latzt legun leihm leitz \
-        lock_s look> loyed made_fort mai_der man_who melst mensa mepag mir_den mit_den mit_vorz mitg_dass mmels \
-        mmerb mona_zuru mover moves nach_ausk nach_ist nach_verg nalti nann_die naten nbar> nbegr nbesc nblic ndete \
-        ndrin nenn_die ngle> nine_this nntge no_comm noch_heut note_the now_runs nslan ntsch ntwer numb_on numm_zwei \
-        nun_alle nur_0 nzeln nzept ohbau ohne_antr oins> olida omepa oming only_for onzep oppen orces orgeh ornam \
-        ortig osent oughl pers_who ples> prei_ist ratze raud> rech_an rence repl_it rese_the reuer rgeld riber ritts \
-        riva_over rkrei rlaeu rmutt rnbei road_the roch_nach rpfli rpump rrect rrier rspru rsver rtes> ruec_wie \
-        ruec_zum s_knee s_lawy s_shar s_yard savin sbera schl_bei schl_wenn scho_auf sdien sei_das sein_kind \
-        seit_drei selb_mit sendi senen sent_the seror serv_afte setzl seve_this seve_week sham_hat shamp ship_a \
-        sich_ausg sie_dort sie_scho sieb_kilo sind_eine sind_gede sind_verl sivit sold_my soll_nach soll_uebe \
-        some_dist spaet ssero ssieh stam_0 star_up stay_as stenf sterr stic_ist stil_do stoc_and stop_payi strow \
-        stue_auf takin tanze taria ternb thdre the_bran the_gran the_pena the_soci thei_orde them_at thou_it tlist \
-        trag_ihre trot_wir trow> tterh twerp ubegi ucks> uebe_ihre uebe_noch ughly uhand uhr_das uhr_komm um_halb \
-        umes> ummis umpel und_ausg und_darf und_dies und_stri undri unehm uns_ins unse_wass untri up_and usbau usgek \
-        usgew usivi usse> ussie usum> utors vere_als verf_nich verin verk_nach verl_des vers_ich veto> vier_pack \
-        vom_habe von_an von_zu vor_geri vorna vote_the waeh_der war_in war_sie wege> wehrk wer_mach werd_fuen \
-        werd_gebe were_bein were_neve werin werte west> wider wind_vier wint_i wir_ein wird_ohne woelf woll_mich \
-        wortm wustr yern> you_woul zaeh_seit zahnp zell> zett_der zfahr ziehu zuneh zungs zwei_quar zwei_vors \
-        zwis_der zwoel =0,0,1,0 0_drei 0_eroe 0_frag <anbo <anpa <ansi <argu <ausn <buys <cari <einn <floe <intr \
-        <kiel <miet <petz <rueb a_fixe a_sigh abge_mein accus achan adeir agen_left aired alle_gesc alunt an_auch \
-        an_man an_zur anbot and_pay and_spel ansic anzun arati are_full are_suin auf_deut bankv beka_0 bewe_ein \
-        boote bus_a buys> cards casts ccuse char_the chipp chler conf_that da_drau das_geru das_mini das_pfle \
-        decl_to deira dem_wir den_kont dend> der_auto der_hatt der_koll der_scho die_hafe die_inha ditve due_by \
-        echss editv efror ein_aqua ein_port eine_medi eingu eira> ekaem ende_hat enung enzan er_beim erle> erza_und \
-        essig euro_nich euro_pro fort_von four_on frac_mit fran_heis fuen_mill gefro gene_die gons> gulae halb_stun \
-        hat_neun heste hies_ich hinis his_daug holzl hsste hund_euro i_wied ihre_gros in_luxe incid ingut inrei \
-        inve_have jetz_0 kein_verk klem_ruft kueh_und laes_uns lage_bere laudi leger lich_in live_on llars madei \
-        man_darf mill_of mir_am mmist mona_hatt nach_am nahm_die ncide ndruc neve_held nhoeh nkass nkver nzant \
-        ober_hael oints on_seve orlae paets paire pecs> pierr portg prai_the pric_fixi queez rbedi rdruc reis_ein \
-        reisc riter rkolo rohba rpart schm_auch schu_uebe scrap seco_time seums shop_at sich_fast sich_zeig sieh_man \
-        sign_in sind_von snahm solv_the specs squee stim_bei stue_kein suing supp_we susp_all tele_sagt tempt \
-        ten_per that_were the_butt the_rema the_trou too_i tot_war ueeze uengs ugenh ulaer und_auft unde_whic ungsu \
-        unver upten vere_war vers_den vert_als vert_bis vom_plat von_st vora_uebe want_0 war_zwei warz> was_new \
-        we_chec weis_niem wert_der wird_viel with_one wners woch_aufg word_nach year_and zantr zwar_auf zwei_priv \
-        =0,0,2,-3 <baue <cove dem_tisc etreu hafft ncent nterl sensc =0,0,2,-2 0_firm 0_wohn <altg <anga <beme <bewo \
-        <erbb <erfo <hold <owed <prov <rott a_char admin amily aschi aske_my bemer bergb da_hat das_foto dem_mitt \
-        den_zwei der_aben der_fami derge die_lini die_schw die_werf duct> durc_seit eini_sich erbba ergba eros> \
-        euro_aus fikat gebo_0 gehae gents gsdie habe_wer hnder ickin iefin ifika immte in_vers iosk> ist_der ists> \
-        lfte> mily> morn_over naere need_to nnahm no_comp nuary nur_fuer prosp rbbau rfahr riefi rmina rneue rospe \
-        sauss seat> sei_in seldo sheet ssent stad_kuen stan_und staud subsi terta tings to_sign trech ubsid ucker \
-        uebe_sein ueros ufens und_land ungsv uspec usver ventu von_durc werd_eing wied_leut witz> =0,0,2,-1 <bail \
-        <budg <cheq <desh <deut <eg> <felg <hydr <leib <mate <opti aben_kam abspr ailif als_mir and_rema ange_sind \
-        ausve baili bandw befre begr_wird begri bers> bill_the body_shop brac_sie bspra cent_belo chequ comp_hous \
-        cust_offi das_erge den_code dente der_serv die_zimm dwidt ebene ebuer efore ein_das ein_dorf eldet emien \
-        enalt entur enzve eralv erdra eruec etrug euro_mit felge fore> fueh_eine gebu_die grun_von gstra gures \
-        gut_und heque hnbau hnbes hnlic homs> hunte ich_ihm ietsl iliff imbin in_malm in_nine ist_von ister it_by \
-        lstar make_of masc_auf nachu ncher ndwid neede nfaeh ngsdi nich_ab nich_an niere of_one offe_rech offi_has \
-        orgun out_i penal ping> pric_was raeng ralve rgebi rsenk ruec_fuer scho_bere seit_grue sheri shop_has \
-        sind_umge sorgu spri_orde tage_steh thoms trad_in uebe_aus ulanz ulsta vere_ware verw_der von_zuru vorl_verw \
-        walte were_susp writ_a zinve zwei_inte =0,0,3,-4 einge =0,0,3,-3 <due> <word discl dispo ffect isclo konto \
-        ntere nterz pruch sclos stat_in stre_of stren summe treng und_als von_kam weist zins> =0,0,3,-2 eine_abna \
-        ihre_kost joint teigt tref_sich =0,0,4,-4 lagen =0,0,4,-3 berna spruc whole =0,0,5,-6 agree =0,0,5,-5 <rate \
-        zent> =0,1,-5,4 ning> =0,1,-4,3 der_firm eigt> erbes hat_ihn meln> =0,1,-4,4 <es> =0,1,-3,1 <sieg ab_mai \
-        asks> ction der_hand escht ngung =0,1,-3,2 <bett <frie <grue <here firm_hat im_vier lings rgaen und_drei \
-        uswei verwi weste wisch =0,1,-3,3 <gesu erne> samst =0,1,-2,0 0_febr <pill <seam <tod> ab_febr ahlwe alent \
-        atet> augu_0 bei_zum betr_wie cent_more chdac das_onli date_0 den_nage die_plat duft> ebody ehrbe etabl \
-        hdach ihre_kind illsc imme_die legt> lieg_zwis lschw lums> mebod mehr_ab mont_when nzelh olled omebo \
-        paar_der plums prinz riven rney> schl_ist size> size_of someb szueg the_size thei_name ttenw uebe_ab \
-        unse_lese von_fris wart_der werd_schr zehn_und zu_sein =0,1,-2,1 <beco <beis <besu <dump <ehe> <gemi <ihm> \
-        <sehe <sorg <sper <vori ab_herb adder ained aise> andes aufsf becom blist by_tele can_be chorn conve d_been \
-        das_pass dem_der des_moeb die_halb durc_zwei ein_schi eiund ektur elenk elhei ennze entar erfei erlad \
-        fami_aus flast geka_und grade gratu grega hnte> hoec_fuen ich_inzw iked> im_gart in_ande invo_and ionsp \
-        jahr_ist jahr_rech jahr_verk kennz komm_laut kost_drei ladde leisc lferi liked longe loyer nderz nels> \
-        nimm_die nnzei not_invo nthal onver orige origi ornst ostly part_hat peter pflas poke> pro_stun rfeie rigin \
-        rmann rnste rstat sein> show_the sinc_last ssure tensa terie the_hous they_had trisc tsstr ttern two_mont \
-        und_beka verh_im vermu vom_dien vorig watte will_cost wird_durc zahl_0 =0,1,-2,2 <brun <musi agerl chatt \
-        es_auf lifte reade salz> und_laes =0,1,-1,-1 0_frau 0_mm 0_rein <ador <aha> <ausm <done <dull <emot <fini \
-        <garm <germ <guck <h3> <inbo <krok <kur> <mope <ohio <recy <scru <sili <snac <voic <walz <wedn a_kitc a_spir \
-        achfl ackte aeuer akku_der alle_zwei allsp als_ange anbi_hat andta anfr_mit anga_des anora aphed are_mean \
-        arztp at_east at_minu attes aubte auch_mit auffi aus_am aus_da baeue bei_den bei_sonn bermi bis_febr \
-        bisl_nich bitt_alle book_agai bott_in brace brokk bub_mach bzigs cell_has chalk chfla chil_walk chtur chube \
-        cktue clea_thei dafu_das das_nur das_regl debit deli_a der_agen der_baua der_daem der_gang der_gift der_ist \
-        der_lang der_stew dicti die_sort die_tape dmasc dnesd done> du_kein durc_fens eble> ecycl edder ednes eimt> \
-        ein_kapi ein_pfar eine_jahr eine_prof eine_umfr einm_nach eitpl elgie elnd> elste elte> emoti ensup \
-        ents_eine enwac er_das er_dem erkra erput estat ffelt fgeha fluen forw_from frid_that fussb fzeic gebr_anla \
-        geka_hab gekli gesc_hatt gewe_die goett grid> gros_eine guert habet halk> hard_it hat_gehe hat_wer hatt_dana \
-        hbess heubo heue_wied hflae hilos him_it horte hrbru hturm ich_buch ich_sein iecht iesst igges illet iloso \
-        im_bode in_brue in_kass in_ohio inge_die insp_are ist_dann itali jema_ob keimt kilo_and kind_das kkoli koli> \
-        krip_und kuch_verk labe_says lade_an landm late_a lauf_aus like_some llspa lob_an losop lpapi lphab lspae \
-        luenc mgehe mmed> mona_steh monox moped morg_den mpted my_walk nach_inne ndmas nenko nesda neue_aufl ngeku \
-        ngsbu ngsse ngsso noxid nrand nsupp nussi nwaer ofess ohio> ohrbr okkol oline ompte one_in oning onoxi ophy> \
-        osoph otos> pass_this patro pfeil phabe phed> prei_je pull_from put_elev read_will rech_kuen recyc refu_ever \
-        rerer ressz ring_aus rofes rputz rspae rstic rztpr sais_war satz> scrub sech_schw sein_wand sept_the serwa \
-        sie_miss slep_thro soll_sie some_clos sons_blos sophy spir_leve ssfre ssues stan_dann stil_taki sued_von \
-        tele_in thabe the_main the_serv the_slew the_syst the_treb them_out they_said tills to_admi to_reme tocks \
-        tprax treb_and trep_knar ttabe uebe_ob uffie ufgel ulati und_aufz und_trau urchw ussig utzen verd_hat \
-        verg_in von_erst von_fehl von_riet vor_welc wacke waess ware_zu was_die we_paid wedne wind_that woll_unbe \
-        zent_zu ztpra zuru_fall zwei_uebe =0,1,-1,0 0_afte 0_auft 0_geko 0_gera 0_gest 0_kund 0_oder 0_okto 0_prei \
-        0_that 0_two 0_weis <abfi <abwe <acce <achs <actu <adre <alpe <amse <anon <asks <bego <busg <cobb <coul \
-        <dems <diap <diss <dust <egal <end> <fich <frue <gego <haec <hasn <heck <hemd <hers <hett <impf <kit> <klic \
-        <kotf <labo <liss <lunc <mout <pano <pant <rack <reli <rena <resp <rill <shan <silk <skie <soba <sun> <tona \
-        <unev <unsi <ursa <vorw <wack <worn a_bicy a_doze a_fiel a_hurr a_phil a_satu a_temp a_terr a_twel a_warm \
-        abelt aber_wie abfin abge_und abon> abou_fort abzu_das ached achma actua add_two addr_i adres aecks aemt> \
-        aertc agai_its alone als_date alte_kast am_steu ammed ampin an_addr an_inve an_teil and_as and_asks and_fort \
-        and_frid ande_lief andpu ankhe anme_beim anony anscr are_goin are_the arms> arplu aske_whet auf_donn \
-        auf_neun augu_ein aumar aus_ital ausg_ein ausr_der bank_deta baub_soll be_fitt be_seen been_die been_sent \
-        beim_vier being beno_eine best_ab betr_die betr_eine betr_kuen bfind bill_was bit_the blei_nach blue_ones \
-        bone> brack bren_bei brin_the bucke busgr by_retu cann_yet cceed cent_uebe ching chnit chrae ckend ckerm \
-        cksle clic_it cobbl coffe comp_s coote could ctual cure> cust_of d_have dann_stan dare> dare_say daru_bitt \
-        das_aufg das_jede days_my dding ddlin deli_time dem_deck dem_fing dem_lage demse den_aben den_bonu den_eink \
-        den_er den_fehl den_hand den_stei den_uebl deote der_ecke der_espr der_loew der_mind der_pfei der_stoe \
-        der_waeh der_wett der_zwec derw_auf dfuss dich_der die_anla die_auto die_fues die_grub die_klas die_nota \
-        die_stoe dien_ist dies_list down_befo drank drawe drei_die dstue durc_nach earpl ecksl edakt eerin efoni \
-        egler egoss eheri ehlsc eige_ausg eigh_peop eigun ein_man ein_vate eine_drit eine_kart eine_nebe eine_prue \
-        eine_rein eine_riss eink_nach eins_eine eins_lass elag> elev_time elfel elkla elkre ellve ellwe ende_wurd \
-        endz_0 enkze enrin entes enutz eotex epeat epfen equat er_ploe erbot erfu_es erkbl ermod erpar ersa_die \
-        ertch erund erunr essle essta essun estem etig> etire euro_beit euro_fuen euro_spae eymoo fach_hat fahr_am \
-        fahr_best fanne fernw ffahr fgeld fgeru ficht findu finis firm_hatt firmw firs_the flie_seit for_fort \
-        for_othe for_year fort_two forw_the fotos from_for from_four fsgem fuen_laen fuer_sich fuer_tant fuffz gabel \
-        gaes_in galt> ganz_land garet geba_am geba_vers gebr_haet gefa_und gege_die gege_vers gemer gemis gennu \
-        gere_werd gesc_ende gesc_nur gesc_wurd getr_habe gewi_man gewue ggera gilt_fuer grad_unse grins grout \
-        gute_morg hab_in habe_mein habe_s habt> haeck haen_an haen_bei halb_tag handp hase_aus hasn> hasn_t hat_angs \
-        hat_beza hatt_dazu hbett hett> hilf_es hines hlein hnerk hnica hofer holz_lebe hrwer hstra hulau hurt> \
-        hut_on hweg> i_noti i_wrot ich_einm ich_laut ich_scho ich_sei ideot ieces ierta iewed igns> ihenh ihr_das \
-        ihre_vert iller im_jaen im_ober im_uebe in_each in_hann in_stad ingez ingsc inkeh inkun inshe insu_the \
-        inte_for inte_in invo_the irkel irmwa is_back is_drop is_free is_love is_susp issab ist_beim it_our itlie \
-        itpla its_rate jahr_erha jahr_werd jetz_lieg kaert kam_etwa kblat kein_milc kein_sons keln> kett> kheit \
-        kiert komm_zur kost_das kotfl kran_betr ksler kuen_per kugel kund_der ladek lage_best land_im land_wurd \
-        lang_hat lauf_vert laut_send laut_zeug ldige lebe> left_to lemen lemme lieg_nich lippe lissa llaed lllae \
-        llter llwer logs_me lope> lteil lunch magen make_a man_noch man_s me_out mehr_aufg mehr_unte mei_verb \
-        meld_seit menba mens_unte meta_in midd_of mini_of mit_bei mit_dems mit_fuss mit_gold mit_hake mitli mitt_das \
-        mitt_mein mode_0 mont_auf morg_um mount mselb munge mware my_neig nach_sie nach_war naeht nakte nausw ndesd \
-        necte neing nenn_er nenn_ich nenwe neue_hell neven neymo ngsla nice> nich_nur nich_sage nitra nkehr nkhei \
-        nkzei nload nnels noch_dran noch_zwis nonym noram norwe noth_left now_keep nring nscri nsehe ntry> nur_hatt \
-        ob_das obald obby> oder_0 oder_in oechs oehnt oener oetti okto_lief olger ompar one_and oneym ongre \
-        open_hour opie> or_the orhan ormat orweg otext otflu ovid> pack_ihm panor pape_slip parte pass_von peech \
-        pfann pfte> piral plat_vier playe plerf poin_out poli_und posi_0 post_mit prei_ab prei_zwis prem_and pross \
-        puts_it raeu_ein rahm_der rail> rais_this rankh rawer rchfa rech_uns redak remar rene> repea repl_to \
-        rest_aus rest_was revi_0 rgenn rhole ridin riede ring_and rkbla rkstu roll_unte rplae rplug rudel rufli \
-        ruhe_im ruise runni runre rven> rzehn s_help s_note s_stat sabon sacht sanga sappo sauge says_a schi_ist \
-        schi_wege schm_als schr_und scoot secti sein_auft sein_hand sein_und sent_back serfe serl> sfael shaf_the \
-        she_rang sick_note sie_ausg sie_uebe signs silk> sills sind_auf sind_tot sind_verk sind_wird so_gewi sobal \
-        soll_0 some_runn spee_the speec spre_der spros ssabo sserf star_at stat_fuen stat_um stat_zwoe stel_sie \
-        sterp stri_of stue_vier surv_with swers swimm t_be tacks taen> tage_moeg talog tant_in tato> teil_seit telfe \
-        tellv tenki term_ist terpa terra testh thael than_in than_me that_mean that_some the_end the_fair the_lamp \
-        the_mean the_miss the_one the_prop the_sect thre_diff thre_when thro_his tipp> tklae tlief tlose tnetz \
-        to_catc to_it toni_the trag_ich trai_to trig> tsamt ttelf tterp ttrig tuall tues_with twel_year twen_to \
-        two_week uccee uebe> uernb ufig> uflic uhofe uhr_zu uling um_der umgeh umta_ausg und_ausw und_kauf und_lebe \
-        und_mont und_prei unds> undwa uneve unnin uns_haen unte_werd used_the usgan usgru ussli usted utige \
-        verh_fuer verk_auch verk_der verk_von verl_bei verlo verm_mein verw_hat victi vier_seit vier_war viewe \
-        vom_haup von_geli vorme walk_part walk_the war_acht war_mir war_nied was_als was_one was_so wasc_und weeps \
-        wer_lief werd_der werd_per were_read weren whol_week wien_und wimmi wir_uebe wird_ab wird_mit wire_to \
-        with_ques ymoon zahn> zange zinku zu_mitt zu_taus zum_neue zusa_dazu zuwei zwan_zent zwei_blec =0,1,-1,1 \
-        <ankl <anwe <benu <conn <dele <kutt <pace <plum <pret <stut <unpl <vorh aline alle_mein aped> are_now assur \
-        aufg_das bauma best_hatt chkur churc dazu_eine der_waes die_sais ectat edige egrad eilna eites ende_apri \
-        er_uns ergan erleu eser> estaf euro_haet expl_that flour gene_an glatt had_brou has_now has_yet hatt_rech \
-        hkurs hlaef hurch hurry huste ierto ilnah im_eins inve_the koen_bis kuen_an kuen_sind kutte lead_are lecke \
-        lert> lett> lieg_in maten mein_geld ngezo nplug nur_das ogue> omate opfte ortun proj_the rcel> rmati rtonn \
-        sich_fuer tdruc terei the_draw the_publ to_anyo ufakt umsta unplu unse_schl vor_sech was_im woert wurd_zwoe \
-        zum_nach zusc_best =0,1,0,-2 0_june 0_schl <berl <dori <hull <jars <larg <sekt <sinn <spel <toda aben_war \
-        abou_nine achtz alte_ist am_kopf ampol and_brea ardio arrog aus_im aus_um ausg_war been_expo bei_scho bildl \
-        bten> chemo chite dem_spie den_bau die_fens dium> doris driv_at eine_samm ende_in ewiss expo_to fahr_soll \
-        filet fold> ganz_alts harro herr_von hine_und hoefe ildli ileti itur> jars> kardi kopf_getr kurz_die ldlic \
-        letie lmasc mens_sind mpoli nform nglue nnenb oday> oefen of_febr oris> polin racks rampo randn rchit rdiol \
-        schl_bis sie_wird sordn spell spit_hatt spue_ein steh_nur the_summ the_supe today twic_the uehls uhr_beim \
-        uhr_fahr und_erza unglu unse_kant verbe verde waeh_man weine xpose zur_stra =0,1,0,-1 0_ande 0_ansc 0_blei \
-        0_fixe 0_item 0_reic 0_sech <acid <adds <amme <avoc <bibl <bohr <ceil <chae <chor <circ <clem <clip <cryp \
-        <daum <doct <drun <eilt <elbo <endl <erse <etik <eve> <fath <goet <grai <gsi> <hemp <het> <hoec <hoft <hurr \
-        <iceb <ilme <jamm <jigs <kink <lone <loun <mala <mega <ohr> <onto <owin <pigt <prou <ra> <rep> <rind <saen \
-        <saus <scep <spea <spro <sque <stew <teak <teas <tole <tube <twen <unpr <weni <zuse a_batc a_cand a_city \
-        a_hat a_m a_post a_rout a_very ab_morg aben_noch achfr achhe achtt acid> acili adds> ados> adsch aepfe aeufi \
-        afie> agne> ainst aked> akteu albe> aledi alle_nach alpha alt_die alzbu am_ande am_schw amink amoi> an_sie \
-        an_upda and_eigh and_even and_prou and_to and_what ande_best andfl anga_aus anie> anita anyw_out arch_aus \
-        ardku are_clea are_out are_unaf armie artme artog arus> as_he aspoo assa> assiv asspl asspo at_in atroz \
-        attfa attit atzst auerk auf_sich aufg_ich aufle aufpr aufs_der auft_ist aufz_und aus_angs ausei ausg_wie \
-        auss_ist auto_ange auto_lass avoca bacht back_in badet bat_die bath_the bble> been_admi been_rath begre \
-        begun beim_hers beim_stro beim_zuck belag benzi berg_laeu besc_hat best_am beweg bgefa billa bites blae_die \
-        blei_fuer blie_stum bolze bonne bowl_a bran> brea_over bric_waeh bstur buer_las bund_warn buss_von but_one \
-        by_radi cados calib carto ceili cello chara chasc chbes chell cherp chfra chher chief chorl chrum chtes \
-        chtti chwab cies> cilit ckfra ckier ckweg code_auf cons_the coup_in cover crypt cut_out dage_und dakte \
-        dann_frag dann_setz danze daru_eine daru_fuer das_ande das_auge das_gest das_mir daume deep_and delig \
-        dem_eige dem_fund dem_gehw dem_hand dem_kleb dem_nach dem_rahm dem_umba dem_wint den_flie den_rand denk_hat \
-        der_baur der_dete der_eroe der_fall der_gest der_kaes der_konk der_mixe der_rat der_sort der_vera der_waag \
-        der_wald des_mode des_neue desth deut_auf dflec die_ansc die_bei die_deck die_engo die_gurk die_oeff \
-        die_sind die_span die_tage dios> diven dkuge dnaeh docto dort_wo drei_ich drei_verg drei_ware dreiv drunt \
-        durc_in easpo eben_mit eckfr edanz edigu edive edost eere> eeve> effnu egun> ehlta ehnhu ehrch ehwer \
-        eige_schi eigei eigh_and eigli eiht> eilin eimfa ein_hemd ein_pass ein_sach ein_seuf ein_ster eine_gera \
-        eine_herr eine_masc eine_meis eine_miet eine_schn eine_stad eine_teil eine_wint eine_wurd eing_am einm_im \
-        eitli eivie elf_saeu eligh ello> elme> elsac else_s elte_der endec engel enkip enkur enzie epert eptic eptis \
-        er_geht er_gesa erdic erech erfuh ergst erher eria> eriou erloc ernbe ernch erpri ersc_die erspl erspo \
-        erst_anze ertes ertoi ertzw esaal esspr esult etik_der etito etrae etwa_alle eufig eufze euro_erst euro_san \
-        eweis ewick extin faces facil fahr_inne fahrk fahru fair_pric fand_auf fangs feldt ferdi feuc_ist fgefu \
-        fiel_durc find_that five_mont flat_have foot_of for_eigh form_rate foto_von frag_jede frag_zum frec_dies \
-        frei_ein freis frost frue_ist ftor> fuer_werb fuer_wohn funks fuss_vom fzer> fzueg ganz_vier gas_main \
-        gas_stro gebru gedr_habe gefa_hat gefu_bei gego_hat geht_nich gemu_und gera_mit gere_auf gerpr gesa_von \
-        gesc_werd gesi_wie gest_alle gest_auf gieni give_me gives glas_nach glei> gnets grain grif_zu grow> gsaus \
-        gsaw> gstuh gtail gter> guide gumm_im habe_0 had_by had_cert had_read haen_gera halt_koen has_anyo has_seen \
-        hasch hat_sich hauch have_had he_drov he_spen heimf helf> helle hemp> herr_am herr_der hers_hat hfrag hgest \
-        hher> hhilf hine> his_ear hnhun hochk hoech hoer_seit hoeri hofto homes horle hraen hrche hreis hrump httis \
-        hunt> i_sog ibrat ich_endl ich_geda ich_sage ich_zu icke> ickli iedan iedig ienti iffen igeis igert iglin \
-        igsaw igtai igura ihre_kart ikon> illan illar im_halb im_hote im_ohr im_roll im_zent impre in_bade in_eise \
-        in_for in_harr in_hosp in_inns in_mehr in_thea indve inne_beim irbe> irkss itude jahr_komm jahr_lies \
-        jede_lehr jetz_dort jigsa kassa katal kauen kein_ab kein_fens kell_die kell_in kept_it kepti kernl kfrag \
-        kind_und kinks klaen klamm klei_der klei_stan knal_s knie> know_i koen_sich koern kons> kran_mit kreta \
-        kuen_tief kund_man kurie labo_ich laen_vom lag_unte lardk larus laser lass_bei lassp last_in last_year \
-        laut_ist least lebe_der lediv lehr_hatt leitr lesen leut_im lieda liede lieg_aus lift_im lift_it likon lindv \
-        llos> lmena lob_muss loeck ltuer lturt lust> lzbur mach_ich mal_unte maled mand_vier mans> maus> me_for \
-        me_it mean_it medic mehr_vier mein_lehr mein_mitb meis_von menkr merci mersi messp meste mgest mich_blos \
-        mich_seit mind_sech minke minu_0 minu_die mir_gere mir_sech mise> mit_durc mit_hohe mit_musi mit_salz \
-        mit_sieb mitg_und mitt_an mmern moeg_die morg_mit mpfe> mstie muse_und muss_der muss_mit my_fath mzugs \
-        nach_gas nach_lass nach_und nach_unte nanci nangs nbeut ncoil nderf ndesm ndfle ndgel ndver ned_gern nenki \
-        nfter nich_abge nich_ange nich_laen nich_oeff nich_weis nitri nitti nkipp nkle> nkrei nnige no_repl \
-        noch_etwa not_howe note_on novat now_know nprom ntaer ntori ntspr nundd oans> obach ober_den obstg ocado \
-        octor oder_reic oede> oeff_sein oehrc oekos oelft oemt> oerig of_its of_wate offe_und oftor ogram ohnge \
-        oire> olera olsta olste on_toas oncen onde> one_when onsib ookin open_by oppo_lobt orstu orts> our_old \
-        out_with ouths ovati over_was oxin> ozini page_show passp paste pate_die pati_ist pers_im perto pigta pinde \
-        pirit ponsi porn> portu postm poun_for praxe praye pric_begi pro_nase proed prou_of proud pyjam radsc \
-        rasc_das rath> rautk rdkug rdsei reali rech_unte recli red_and reets rege_ohne reic_von reie> reiss reivi \
-        reper respo ressa rest_der resu_are resul rfuhr rgaer rgeno rgott rhalt riedi riert rinst rippi riums rmans \
-        rnche rnspi roemt roger roll_the roll_zu ronic roren rosi> rozin rprin rspli rspor rspri rtenk rtogr rtoir \
-        rtsto rubbe ruben ruec_des rugge rvors s_eine saec_die saele saemt said_he salzb sanit satzt says_she sbahn \
-        scept scha_so schi_gere schi_trot schle scho_hint schr_0 schr_stel schu_sie sdruc sech_in seco_visi sei_bei \
-        sei_eben sei_ich sein_drei sein_uebe seit_an seit_herb seit_janu sentw seri_k serio she_is shelf shing \
-        shut_nobo sie_auf sie_beim sie_soll skept skund slang slee_by smal_van so_ein so_he so_weit so_weni sog_s \
-        soga_das sold_by soll_es somet somm_sass speak speed spie_nach spina spiri sporn sproe sscho ssett sspli \
-        sspor sspro sspur sstag stan_da star_heut steh_drin stei_auf stei_hat steur stich stie_in stiel stlic \
-        stop_drin strah stroe ststa suedo sulki t_s tage_der tage_eine tagsa take_it talls tasse tbewo teak> teasp \
-        teigl tele_der tepp_und testa tfand tfeuc that_need that_ther the_boy the_cata the_estu the_exac the_fee \
-        the_frid the_lawn the_neig the_oran the_over the_tent thou_i thro_it tinue tisc_und titor titud tkett tles> \
-        to_eat to_go toire told_at toler touc_it trahl traum trict trim> troem trozi trufe ttenk ttery ttfan ttitu \
-        tude> tuer_vor tures turti twen_four twent two_othe ually uebe_pers uebe_von uedos uehlr uend> ueric uerka \
-        uernd uf_em ufpre ufzer ufzue uhr_0 uhr_bei uhr_frei ulli> ulte> umsti uncoi und_arbe und_brue und_geho \
-        und_haen und_heut und_hoer und_verl undfu unpro uns_dann unte_aufg unte_ist unte_wir urtip ussre utkle \
-        vera_seit verg_den verl_hat verpu vers_durc vers_von vert_schi verto very_near viel_der vier_sind vitae \
-        vocad vom_mesn von_gepl von_lies von_schn vor_sich vorba vorg_als vors_beim wait_in was_will weg_in \
-        weis_kein wenig wenti werd_unte were_the werk_mit what_we whee_of whil_a who_carr who_now wie_mit wied_eins \
-        wife> wird_bis wird_weit wirk_gut with_trai wo_das wo_ist woch_zum wohng work_a wurd_gest xting yjama zaeh_0 \
-        zahns zburg zehn_woch zehnh zelte zgere zigst ziniu ztuer zu_benu zuck_man zueri zur_arbe zur_wahl zust_und \
-        zwan_von zwei_hat zwoe_ange =0,1,0,0 0_durc <abon <akus <anci <bede <bueg <cafe <etui <faci <folk <fros \
-        <gekl <gril <infa <jam> <lau> <loew <maga <pdf> <prai <scoo <smou <truh <wine a_fork a_grud a_visi a_writ \
-        ab_nich aber_beim abgel abla_der abna_mit abonn abzu_nur acht_mein adell aerbt affol aktu_in all_had alme> \
-        alpi_0 als_such am_not am_told an_ordi and_noth apfe_mit arest asteu at_aske auf_null auf_papi aus_bad \
-        ausg_wurd ausno autor bambe be_one beim_gast beim_name beka_die bewe_bei bewe_werd bitt_soll brue_von \
-        buer_ohne burs_with but_it by_fing by_tues catc_and caug_fire ckelf cknet colog comm_the conn_to cranb \
-        dabe_der dann_beim das_heis das_stim dello dem_heim den_bach den_cont den_kind den_stue der_halb der_ihre \
-        der_sitt des_schr die_ehrl die_herr die_kohl die_krus die_laut die_mahn die_prak die_sie dinke dithe \
-        dort_und down_and dset> dstei dumme ebers echle ecove edals ehmun ein_fahr ein_sonn eine_ausk eine_rent \
-        eing_hatt einkl ekeri eland engi_arri engi_cann enick er_zu erfli ergin erho_und errys erufl ervel erzte \
-        es_kenn estho esund etest etui> eumsb euro_ohne evise ewisc flaum folg_die folk> for_both foto_der frei_steh \
-        freil fron_whee ftdru fuer_lau gaenz ganz_ruhi geht_da genic genve getar gewa_bis glish grani grin_und \
-        grud_the gskla gslag gszah hat_noch hat_weni have_lost heis_s hera_auf herig herz> hoher holz_von hresk \
-        hteck ich_best ich_esse iedet im_brun in_a2 in_law in_seid in_two inenb inkla is_wher ison> itrat ivita \
-        kein_gros kein_oeff kelfr kunge laed_0 last_of lay_in left_side lehrb lergr lfall liebl ll_be loch_im loewe \
-        lpina luftd made_the maed_mit mages mail_kam man_auf mann_vom mann_war marc_in mark_sie mehl_und mein_es \
-        mein_jahr mein_mail mein_sich mit_geri mklei moege mone_back nberr ncien nensc nett_mens nich_geli nienb \
-        nmost not_desc nselb nstwo nzieh oewen ohne_sche one_to onstw orama ortan othe_five otors our_mist overl \
-        page_0 palm> peop_s pina> poin_to prais proz_bei racki ranbe ranit recov regun reska resu_and rgetr rgot> \
-        rmung roll_out rrlic rrys> s_gene s_noth s_repl sage_sie sais_als schka schl_als schl_eine schni schu_er \
-        scra_the seco_of setz> shot> sie_dann sie_verm smoul snotr sola_der soll_wir spunk sscha ssrec ssspu \
-        star_ein stat_vier stun_beim stun_habe stwoh surg_the surre tbahn tenfe tenja term_best the_auct the_curt \
-        the_stro then_he they_now thos_who tirol to_stat truhe turge twohi tztuc uebe_zahl uegba uftdr uhen> umkle \
-        umsba und_s und_soga und_von unde_four usnot uweis verb_in verl_in von_ohne war_per wart_und weis_das \
-        wer_eine whic_i who_disl wide_open will_carr wir_komm wird_derz wird_seit with_half with_s woch_ohne ztuch \
-        zu_kurz zu_prue zuer_gefr zugsk zur_verk zwei_davo =0,1,1,-3 <heal angeh ectin ermar healt hermo morge \
-        =0,1,1,-2 0_vom <aufb <breg <cab> <chin <cous <fit> <herd <orge <prog <saem <samp <sits <subs a_list achin \
-        admit aemtl ageso ageze ample an_eine angte anmae artof aufg_werd autet begru best_man binn_zwei bran_and \
-        brea_and brege came_with chobe clos_thei cousi das_bis das_schl deare den_der den_hahn den_rega der_deck \
-        der_herr die_drit dkart dkass eady> eant> eantw efuse eine_blum eine_frag ellin emerk emtli enchn endka \
-        epfle esord ezeic fand_das fest_die find_ich firm_zu form_and frue_auss fuer> gains galen geko_und geme_war \
-        geru_aus gesor grund habe_auf halb_jahr hand_uebe hbark herbs heut_aben hoer_am hselt idee_mit in_sein it_he \
-        itres kuehl laes_die lanma large laute lieg_im litre ltig> lzimm masch merli miss> mit_eins mit_gumm mpeti \
-        nachz nbeir nchne ndkar ngsau nitae nkurs nmaes notie nvert oards of_cour one_s orgen ortet otati otier \
-        pass_auf pecti planm plaud progr raeu_die raeu_von ramed reif> rengt rhael rlang rlier rmark rogra roubl \
-        rtoff ruste sampl scha_in scha_zur schr_an schr_ein seit_frei sent_them sich_von sinc_yest so_i sschr stra_0 \
-        sttag the_high the_smal to_cove troub two_kilo uarta ufgeh uslau verl_0 verpa vers_nich vers_tuer von_verb \
-        werd_nach wie_vor wied_am wird_in zweck =0,1,1,-1 0_jede <dial <emde <geki <hast <heis <heri <notr <sayi \
-        <timb <wuer a_biss a_repo apol_the aufze back_has befr_und bei_oma beid_das bela_die chin> das_fach das_wirt \
-        dem_morg der_kind der_nimm derba die_mass die_mueh diolo dreie ebrue edium eefra eine_gewi entia ertoo ertre \
-        es_aus etisc etzge fami_of fbau> firm_a forgo from_now geba_im geld_zuru glas_im goes> gsanz hab_das \
-        hat_sech haus_vers his_own hund_and hvers i_buy ichtk ihre_schl im_beic immed in_chur in_pole in_vill \
-        ist_verp kann_ein laude leer_im lussr mediu mein_elte metzg mies> mini> miss_man more_of mtlic neefr nhund \
-        nie_mit obene ocket oiled orgot orlei orset plan_der rang_to rater rces> rich_sich rief_am ringi rtook run_a \
-        sachv sayin schu_sein so_stan so_stel sstie stel_man stera szell the_pump timbe tstuh ttles tzes> tzger \
-        uebli ufzei ulen> undis vings was_das wron_sinc zu_gebe zu_lass zwei_drit =0,1,2,-4 <ago> <take abgeh nders \
-        schlu therm wisse =0,1,2,-3 <conc <male <zwei abgeb anche chied die_pres ehler eime> eress have_not lzen> \
-        ndbuc oehe> oenne perat schin stay_at sterd taben trage vice> were> =0,1,2,-2 <buy> and_i den_gros der_rege \
-        die_uebr ehnli ferte hings nersa nun_soll rgest rksta rundb verl_eine =0,1,3,-4 estae gabe> menge richt \
-        siche =0,1,3,-3 0_mill alen> fixed =0,1,4,-5 <biet =0,1,4,-4 sie_mir =0,1,5,-5 sere> =0,2,-3,0 <food boxes \
-        eine_nach fleis gewie klass mular raut> =0,2,-3,1 <feet <lost <semi achse chsen das_ganz die_absc end_of \
-        erlet feet> fuehl kost_ein lage> land_ein oxes> risch rschl rzen> stay_for tbest two_hund und_um werd_in \
-        =0,2,-3,2 <may> <reac <vort ueher =0,2,-2,-1 <akku <cale <chip an_dene and_last arett azin> befo_i calen \
-        comes den_drei den_fest der_hers endar eply> ergle erlic faste hach> meer> minu_for ndar> ndito reply rtons \
-        rundz sesse sgesp stopf traeu urney ztere =0,2,-2,0 0_watt <futs <gehw <mehr <neff <now> <sill <smel <tat> \
-        <umba <user a_dece achda acro_the adver amste and_only auch_zwei bedin begon begu_to bemae betr_zwei bette \
-        came_from chelt curre dairy das_brot dead> den_einz der_pack disap dvert eams> eatur eflic egert egion egonn \
-        ehweg ein_glas ein_vide eine_fehl einh_0 emaen erkae ersa_komm ertei eundl euro_ab featu ffer> fili_von \
-        firm_0 fran_am futsc gegra gehwe gele_haet gelen gesc_drei gion> gonne gungs haet_gern halb_vier has_sent \
-        hat_ist hemd> hirte i_orde ichli invol ionsh isapp its_0 jema_ande kein_die klick ktor> ktris kund_beza \
-        lachd lang_stri lden> lieg_nun lussl lves> mai_0 mir_mal mona_lieg nachs neffe neun_betr nimm_das nking \
-        not_noti nove_ein nserv nsult nvolv olved orage ormie plies prei_pro profe ptop> rang_the resh> ried> rlade \
-        rrows sche_und show_a sich_in smel_of stel_den stora tests the_arch the_food the_shop to_nine torag \
-        uebe_kopf umbau undli unse_eige unte_im verk_vier vert_in von_sein words zone> =0,2,-2,1 <blis <reda <sail \
-        <teig a_book auft_der cafe> der_tran eint_vom entre mein_neff nteln oose> repl_that zu_neun =0,2,-1,-2 <chat \
-        <code <erkr alle_die an_mein aneri angek auf_mit auter bell> bissl das_best deste ein_schl empf_mir es_kein \
-        ferin fort_minu four_seco fridg fuer_naec ianis ikett in_plac ised> kind_lieg kward loren male> mit_schu \
-        nausg not_a sseit terhe to_stop trau_in tring ufzug und_scha und_woll war_da wimmt worte wren> =0,2,-1,-1 \
-        0_aber 0_dies 0_lebe 0_mode 0_schu 0_stro 0_zusa <aufp <ause <beec <beyo <bril <busb <coro <cows <crui <cuts \
-        <daem <dent <deve <diab <doen <dosi <eati <elis <erna <galt <gepa <guer <habt <heub <hook <howe <iden <kaef \
-        <keil <ketc <kevi <kubi <lein <mbit <meer <mehl <nett <nice <niet <ok> <padd <pflu <prax <recl <riem <ruf> \
-        <rust <saum <shav <shin <spir <sure <surg <tape <tapf <taus <tedd <tepp <teur <tops <touc <toxi <treb <wash \
-        <wi> <wore <zirb <zuck a_bell a_diag a_line a_stri a_swim a_wet aben_von abge_0 abge_ich abge_nich ablet \
-        acht_fahr admir aert> aett> aetzt agazi agest ago_and ahin> ahmez aktue alle_prob alpin als_rest als_vers \
-        altem alzen alzwe am_mark am_regl an_hoeh ancia and_come and_got and_move and_open and_ring and_thre \
-        and_used ande_hers angeg anual apfer app_von appst arame arian arou_the aschm atalo atein atenb auart \
-        auf_dies auf_inte auffa auska autae back_an baer> barin bauar bauau be_fair beds_and beech begi_im behan \
-        beim_aben beim_in beko_von beme_dass bepro berda bere_um besi_soll best_drei beyon bikme bill_und blos_ein \
-        blow_door booki boy_of brot_von bscri buene but_the by_on char_die char_for chbet chfal chmer chow> chrue \
-        chtim chup> chwag ckung clea_a clos_wher come_the coron coul_see cows> cruis ctabl dann_bis das_disp \
-        das_gibt das_ohr das_uebe das_von daug_is day_earl dem_prue dem_wind den_beri den_sich dendi dentl der_akus \
-        der_auft der_back der_bezu der_esse der_lage der_pegn der_spei der_uebu der_umsc der_wart der_zug desk_for \
-        deutu devel dfuen diabe diagr die_amse die_anga die_baua die_baur die_bett die_bril die_er die_gelb die_gros \
-        die_heim die_katz die_kues die_luft die_nude die_scho die_such die_vega die_vera die_wasc diff_in doene \
-        dreim dseit durf_ich dusty ealis eamer echel echow eckfa egale egane eiach eichm eimau ein_ande ein_biss \
-        ein_nude ein_oran ein_prei eine_zimm einm_und einm_war elabe elaun elf_ich elise elnus emark emmun empf_das \
-        enban enigs enlam ents_ich eppic er_ass erade erbac erbei erhol ernis erobe es_ab es_jema es_mir etchu \
-        etwa_mit etwa_zwei euro_kost eutun evelo eward eyond fael_aus fail> farm_s ffiel forsc foto_fuer foun_who \
-        four_poun frau_hat from_octo fron_door frue_ware fschl fuen_weit full_tabl fzig> ganer gazin gear> gebe_mich \
-        gelo_die gemi_werd gene_fuer gerad gesa_0 gewe_er giftn giftu glei_aus gold_fuer gone_back grab> grabs \
-        grey_and gries grip> gutha hable haet_jema haet_mich halb_leer hand_an hand_steh has_lost has_sinc hat_dafu \
-        hat_einf hatt_unse haut_hat have_caug have_slep have_t have_told hbari hebe_von heis_mit heiz_nich henve \
-        herma hert> heru_der heut_die hfall hgehe hmerz hmeze hngeb hnhoe hoch_habe hote_on howev hrues hrweg huege \
-        hwere i_woul iabet iachs iagra iante ibuen ich_ein iener iftno ihr_habt ikat> ikmet ilian ilor> im_feld \
-        im_labo im_port imauf in_card in_neue in_sued inend inenk inish inium inlas inric inten inzug isch_s isons \
-        issl> ist_auf ist_scho ist_und it_neve itens ixer> izinb jahr_sind jung_herr kam_auf kam_nach kame_mit kehrt \
-        kein_wart kept_a kevin klin_es kmete koch> koche komm_dann ktuel kubik kuen_auch laech lage_am lang_das \
-        lappe lass_der latei latzw lenda lies_mich like_that line_is linin lise> lite_die litt> lkont llbar lnuss \
-        logge lost_a lpine luege lweis magaz mai_die mal_den man_at man_eine manu_for manua maufs may_come mbau> \
-        mbit> me_two mehr_bei mehrw mein_haut meld_eine ment_it menu> merkb merke methi mezei mich_in mind_zehn \
-        minu_da mir_der mir_fuer mit_fest mit_nach mixer morn_some mscha must_steh my_bill nach_biet nach_vere \
-        nach_verl nbank ncial ndend ndfue nehm_das neig_s nenn_mein neue_und neun_euro neve_said new_and neys> nfael \
-        nfutt nhoef nich_fest nich_sieb nich_stat nied_als nife> nigst nine_flat nnerh not_from nrich nsume ntila \
-        nun_mein ober_hat oeff_sich ofenb offe_ausg ohne_den old_0 ometh on_requ one_was oped> optim orde_agai orgae \
-        our_fort our_vill oweve own_name paddl pest> pferl plac_of plan_von pony> pool_i ppich ppstu ppte> preci \
-        prici prog_fuer proo_and ptimi puele pump_lief quot_two raine rbest rdent readi reble reco_i rede> reima \
-        reis_weit relau rele_note rennu rersi revi_in rgern riant ribue ricin ricks rief_er rlos> rmwar rohrb rokko \
-        rsitz ruec_betr rzehr s_lett s_was sagt_dass sail_in salze samer sass_der saum> sausf sball sbrei schn_sind \
-        schu_rest sech_tonn sehe_dass sei_der seina seit_schr seit_unse send_mit sent_phot serum setz_sich sgege \
-        shavi sich_im sich_und sieb> sigh_and sind_es sist_s six_summ sjaeh slips smuet snack so_lang some_call \
-        spel_it spie_eine spita spli_that ssant stan_nach stewa stoo_on stop_usin stun_der subsc suite sumer surge \
-        sword szuse tabl_on taerz tage_0 tage_stan tainl talke tapfe tchup teckt teinf telst teppi tewar the_affe \
-        the_bind the_buck the_coat the_quot the_thre them_a them_up then_that they_offe thre_and tigke tilat time_at \
-        timed timie to_pape tofen told_my took_one tot_bei touch tprei trau_aus trebl truf> ubenz ubikm ubscr \
-        uebe_fuer uebel ulter umer> ummel und_beim und_gebu und_hat und_ober units uns_nur unse_altb urore usein \
-        usetz usty> uszus utaer uthab verb_die verk_gest verk_und verko verl_am verl_man vers_ware verze vier_maen \
-        von_auss von_ich vor_weih vorm_ein wand_in wanke wanti warn_die wart> was_itse watt> we_put week_i weg_das \
-        weil_es well_we wendl wever what_he why_i wie_im wie_neu wied_in will_get will_offe will_prin winds wir_das \
-        wir_trag wir_vor wir_wohn with_expe with_her woere wohn_wir womi_die wort_the woul_orde wurd_durc yond> \
-        zinba zirbe zones zu_ich zu_oeff zuset zwar_mit zwei_cent zwei_eine zwei_mens =0,2,-1,0 0_cart 0_jaen 0_ster \
-        <bibe <catc <choo <cupb <dell <doer <glan <hepa <knop <ll> <rohr <s1> <s2> <umzu a_cobb a_sign aemmu akdow \
-        albpe alte_schu am_herd an_0 apri_auch are_acce aseln assko astet atiti auauf auben bbled bei_um berbl \
-        best_beha best_geko biet_ab blase bpens by_will catch choos chthe cipe> cupbo dann_in das_abo das_schn \
-        day_thre dazu_gab den_arbe der_riss der_seri der_unte deut_der die_trag die_tuer die_wage died_the dikam \
-        eakdo edika ehre> ein_guts eine_blic eingr elpde elueb endla epati erst_stuf es_lieg euro_der exak_auf \
-        fahr_vom ffael franz gesp_die halbp halt_bis haltb hasel helpd hepat hlsch holzr hoose hoppe howed hsene \
-        htigk i_comp i_rais ickel ikame im_mand infor is_reca it_on itis> ivil> jahr_vero knife laett lag_0 lass_mit \
-        last_one lbpen lese_im lfeld lite_in logg_the long_than lpdes ltbar ltem> medik mind_zwei mitg_zahl miums \
-        mmend my_sist ndlan ngebe ntins ntonu obwo_sie oder_ob ollla onton onumm orde_a ortwa pain_my pare_are patit \
-        pdesk pfer> portw pro_lite prue_ein raet_die rahlt rahm_auf reakd rech_0 rest_werd restb rfern rile> rnwae \
-        rolll sbeit schei schl_sein scho_der seide selnu setti stad_mit stan_wir teens the_invo the_midd the_stan \
-        the_temp tick_and titis to_chec to_each tonum topfe ualis uefst uege> uffae uhr_kost umark und_pati uns_viel \
-        unsi_ist upboa upda_eing vor_eine vorb_der werd_darf wint_and wore> zert_kam zwei_in zwoe_uhr =0,2,0,-3 \
-        0_kind <brem <cloc <seco alth> clock frank gereg gonde ondel platt secon war_nur =0,2,0,-2 0_urla <alph \
-        <barl <casi <flac <gekn <ghen <hybr <kern <krat <laec <mano <span <spuc <swea <typ> <unau <wife <wuch a_girl \
-        a_lett aage> abgan agern als_scha alte_aufg andal antor appe> arley aser> atur> auerw back_to barle bath> \
-        bein_aske bewoh bis_dahi bord> casin cian> cour_of das_naec der_anbi der_ganz der_schi der_spie der_stre \
-        der_supp der_wasc deten die_aus die_frue die_gera die_rose drov_back dstae each_the earer edruc eedin egeng \
-        eichu eijae ein_die ein_in eine_gesc eine_ring eint_0 einze ekrie elbow elhue empf_die enkom epfel er_schr \
-        erdre erkel ersag es_bei esang esaug estoc ethin etrol ewuss fahr> fens_sind find_in for_brea from_took \
-        fuen_ster gebe_ob gege_um gekri gelha genz> gesau gesta gewis gewo_sind ghent grad_und gran_s gril_auf \
-        haus_am haus_aus hausn hear_the hent> heut_morg hosp_this housa hybri ich_jetz ich_stan ielhu igste ijaeh \
-        ilves im_urla in_zwan issue ist_voll jede_elek jetz_wie kings klavi klusi komm_frue leav_at ledig lhueg \
-        lini_0 lunc_and lvest man_das mann_am mberg mess_der mfort mit_um mmers mond_and nachw nally nasse ndal> \
-        nette ngabe nich_ausg nich_beim nich_glau nige> nobo_aske noch_zwei noon_the nove_bis nungs nur_bis oene> \
-        ogate ohne_netz omfor opens ousan plat_wird reate reco_the reich rious rley> rogat routi rroga s_driv \
-        sagt_da sand> scha_von shou_be shrug sind_schw soun_like ssend stil_ein stra_zu stun_meld taste tbrin \
-        the_day tklei traf_eine trea_for uble> umge_hat und_bind up_on usand varia verl_und verm_wurd von_hand \
-        von_nove vorb_war wait> was_his we_re weit_auf wer_auf wird_oper woll_ich word_sagt ybrid zett_hint \
-        zule_wege =0,2,0,-1 0_muss <abzi <atla <bow> <dueb <eel> <en> <estu <hobb <juic <kaue <kirk <mack <nack \
-        <niec <piro <rasc <resu <snap <taps <taxi <vari <waag <zip> a_bow a_farm a_poli abors abzie acht_und \
-        admi_the am_guer amete and_live andru anfa_von arca_this are_char atlan auf_stoe aufsg be_with beams bein> \
-        berte besu_hatt bgebu biner bors> bruck buch_wied bzieh chor_sing coun_beca crew_von daemm dami_der \
-        dass_sich dass_wir davo_in dem_fens der_char der_kist der_knop der_nage der_resi der_sieg der_sonn der_teig \
-        desaa die_abge die_anfa die_crew die_ecke ding_von drei_gene drei_minu drei_pens duebe durc_ist egwer ehnun \
-        ehte> ein_gera ein_glei ein_klav ein_smil eine_apfe eine_ausr eine_fuss eine_mahn eine_ziff einm_gela elbru \
-        emerv eroeh erwin erzue estua euro_i fahr_habe fahr_noch fath_s galtu gebr_und geleu genma geno_der gepru \
-        gero_hat gewi_und grup_sind gurat gwerf haeu_habe hand_abge have_died have_said heat_pump heis_der herr_kowa \
-        heut_steh hleis hobby holst hrzeu hwage hzahl i_bent i_ha ich_kein ich_schi iding igenm ihre_werk im_spit \
-        in_inte inaus info_desk inte_die ippel irge_zwis isero ist_fast ist_kein itert itori jema_beim jetz_hat \
-        juice kass_im keime kein_krat kind_zu kitc_is klap_am kleb_das knew_abou kost_kein kurs_in labe_on lane_to \
-        lauf_vier lauf_weit lbar> lbow> leit_zwei lonel macke maer_der mein_am mein_pump milin mists my_niec nely> \
-        neu_eing neun_stan ngerp nich_was niece nisti nkart npast ntlan ntrie oeff_uebe oehnu on_whit onely onfig \
-        ostun past_six peed> penhe pete> plare prei_steh pump_der pushi rabin rangt rdrei renov rides rkel> rwin> \
-        s_advi s_im sams_wird sbruc scann schn_im schn_in scho_ist schr_von schw_auf sech_pers sei_an sei_ein \
-        sell_it seroe sinc_sund sinen sist_in smal_jobs smili some_in stat_nach stre_die stuar stun_am sugg_i \
-        susp_the tage_nich taps> tele_bei teue_war that_visi the_casi the_esta the_info the_sky the_twen the_unit \
-        the_ward tlang tlant topft toxin trei_seit tuell tuer_seit tuerk ught> uhr_geoe und_gena unsto uths> venti \
-        vers_nach vided vier_kind visi_by visi_woul war_dage war_hat war_so was_tut way_othe who_boug whol_come \
-        will_er wind_neun wir_sitz wir_von wort_fuer wren_s yet_say zeig_mir zu_esse zu_setz zuge_fuer zum_ster \
-        zuru_nur zust_ist zwei_maed =0,2,1,-4 <bind =0,2,1,-3 <beau <bela <grun <with <yest afft> blatt ealth eigte \
-        erday foot> habe_sich kelt> profi rkost servi smile sons> thous treat ungsz yeste =0,2,1,-2 <expo <guid \
-        bezie chkei dame_von dass_sie der_schn efehl eine_lade ezieh fehl> foun_a gewa_bei hkeit ichke ilfe> inver \
-        ipps> kind_uebe lichk mach_die minde ointe pfehl pielh ready schl_mit sech_uhr tipps und_gros voll> ziehe \
-        =0,2,2,-4 <made ein_und onigh tonig wing> =0,2,2,-3 esign in_elf oses> terda =0,2,3,-5 elben =0,2,3,-4 ffen> \
-        =0,2,4,-5 hands =0,3,-4,0 <tech =0,3,-4,1 ather free> gesun rsche =0,3,-4,2 die_verk =0,3,-3,-1 der_lade \
-        rkaeu volve =0,3,-3,0 <boxe ackun dem_0 entha ewies food> hgere ischt ohnen packu schuh stbes we_orde werd_0 \
-        =0,3,-3,1 ein_form sgeli =0,3,-2,-2 <bent amer> anfah coun_and eech> eltli fahrg hand_von ierze inkin \
-        mein_sohn on_two rglic right wenn_s =0,3,-2,-1 0_janu 0_km 0_send 0_zent <crus <exak <fres <grif <kell <km> \
-        <pfan <pfla <regl <tram aeltl als_lehr and_0 and_the auch_nich bran_is burts celle der_bub der_reih die_seit \
-        eils> endun ergli erspr es_das exakt fresh gest_aben glaes gszei haus_von hrere ich_auf ictio ieger irit> \
-        irtee ja_aber kita> ktage lag_die layer liege rglei rkeit rtest ruec_von schw_der seri_numb seria sinc_tues \
-        supp_for sured tesch the_chea uerli uns_eine vier_stoc warnt wird_nich xakt> year_old zeit_zwei =0,3,-2,0 \
-        <teue <vega <wach as_well auf_wuns chgeh chlei ergif fueh_die gekos mehre ourne rgift ttage vegan =0,3,-1,-3 \
-        <fluc <meld <tent blish carry die_minu die_uhr grees lappt rton> =0,3,-1,-2 <baug <belt <foeh <juro <klan \
-        <klem <knac <lave <moin <scan <sohn <stub <two> <weh> a_smil a_stra abeti aeugl arge> aufg_im avend \
-        beim_erst bishe carr_a chmas daug_s den_cent der_bera die_dach die_ware eding ein_kart ein_sech ein_upda \
-        endel ently erhaf eugli even> fathe fenba fing_in from_mond graz> heizk hotl_von ich_weis ieten iment \
-        in_sech isher items jetz_auch juror kend> klang laven leer_der leid> lieg_die lish> load> ltere ming> moin> \
-        mond_the nich_der nich_ein nklus park_in pfand phot_it raced reads saeug said_the sivst steh_und strin sulta \
-        tbau> terba terpr the_baby the_bill the_cat the_reco tical tiket ubert ublis uebe_dies uglei umges und_hiel \
-        und_zeig vende verk_wurd wird_bei your> zeits zwei_mal =0,3,-1,-1 0_punk 0_stan <ital <sist agai_for \
-        alle_hatt allem at_any at_on aupt> bent> der_vorl die_klin eihe> enkar erst_eine etrif foehn from_six \
-        ich_sass icing ivsta jede_schr kist_von luch> mein_die mit_abst mit_sein mues_neu osted pfahl rhaft rhaup \
-        shop_and the_pant trate uaufs und_halt uperm von_gut vstat =0,3,0,-4 <hatt konnt =0,3,0,-3 0_der <desi <hot> \
-        <much <mum> <righ <summ chsel die_fuss econd eese> erme> erst_im im_lade lieg_jetz much> nderb need> ntly> \
-        orrow passt piel> rher> robe> switc tions ttag> ugesa und_am vom_hof wie_bish zige> =0,3,0,-2 <angs <ecke \
-        <gang <gond <mins <twel blade das_gesu dem_kirc dich_die edank er_ja fahr_jetz gehe_sie im_am im_feue \
-        list_to nach_vier ndesl of_her sonn_und tents the_show trace und_oeff us_to vate_sass vier_in =0,3,1,-4 \
-        <boug <ware bough ekomm erier four> mit_der phone riec_nach =0,3,1,-3 aend_sich by_some verdr =0,3,2,-5 \
-        <four hat_zwei =0,3,2,-4 ering rarbe syste ystem =0,3,3,-6 ions> =0,3,3,-5 elief =0,3,4,-7 ausch =0,4,-5,0 \
-        erent =0,4,-4,0 ab_dem cked> nach_eine seite sendu =0,4,-4,1 <did> =0,4,-3,-2 <puen enktl ktlic nktli puenk \
-        uenkt und_steh urchg =0,4,-3,-1 <care <geka <husb <kita <lite <matc arben enzah erst_mal ferba husba liter \
-        match usgab waite =0,4,-3,0 ausga geris =0,4,-2,-3 eins> stay_on =0,4,-2,-2 <anla <baur <wein abell aber_die \
-        als_waer belle chtig dland eats> eeken ekend empfe es_wie heets kleid mpfeh oerun racke raetz remse roppe \
-        sband seit_gest using von_aus weeke =0,4,-2,-1 centr den_verk hoch> sgabe the_nurs =0,4,-1,-3 0_minu <biss \
-        <e> <erha <ve> ahrga baure berga die_ruec erede eweil gered gleit i_had inzig jewei klini linik momen oment \
-        plitt stro_aus tted> up_to weils zwei_kind =0,4,-1,-2 eberh loes_sich mehr_als uckt> zwei_tote =0,4,0,-4 \
-        <fuen <seat die_gesc liste pfleg =0,4,0,-3 gekau kind_werd laut> und_die =0,4,1,-5 <gros <pfle faell ittel \
-        packt that> =0,4,1,-4 <smil <that =0,5,-4,-2 <koch consu ounte zum_erst =0,5,-4,-1 hat_in je_nach tting \
-        =0,5,-3,-3 dell> =0,5,-3,-2 <ding auch> ehlun imete ivery =0,5,-3,-1 sher> =0,5,-2,-3 <supe aelle check \
-        die_fili ramm> super we_have =0,5,-2,-2 aurei illim limet llime ureih =0,5,-1,-4 efahr ersuc ranke rsuch \
-        schoe sie_in sselb =0,5,-1,-3 auf_anfr break echse kopf> =0,5,0,-5 was_a =0,5,0,-4 tems> =0,5,1,-6 <bere \
-        =0,5,2,-7 anken =0,5,2,-6 uenf> =0,5,4,-9 heute =0,6,-4,-1 ckruf eckru kruf> =0,6,-3,-4 netz> nuten \
-        =0,6,-3,-3 <chec schma =0,6,-2,-3 noch_bis =0,6,-1,-5 <imme boden leich =0,6,-1,-4 <dame =0,6,1,-6 nser> \
-        =0,6,3,-9 <heut =0,7,-5,-2 chalt =0,7,-3,-5 <lieg =0,7,-3,-4 der_neue =0,7,-2,-5 <neue =0,7,0,-7 efert \
-        =0,7,0,-6 same> =0,8,-3,-5 <gera =0,8,-3,-4 i_have =0,8,-2,-6 eiche =0,8,-1,-7 tter> =0,9,-3,-6 the_same \
-        =0,10,1,-11 <mir> =0,11,-1,-10 line> =1,-10,4,5 ster> =1,-9,10,-2 <paid =1,-8,-3,9 <lich =1,-8,7,0 tende \
-        =1,-7,0,7 vor_der =1,-7,1,5 eden> =1,-7,2,3 iesse =1,-7,2,4 <band jede_zwei =1,-7,2,5 tner> =1,-7,3,4 cker> \
-        =1,-7,5,1 auer> =1,-7,7,-1 erant =1,-7,11,-5 trag> =1,-7,12,-7 <uns> =1,-6,-1,6 rschu =1,-6,0,4 <floo schul \
-        =1,-6,0,5 <ordn =1,-6,0,6 sie_habe =1,-6,1,4 firma =1,-6,2,3 fest> spend =1,-6,3,3 name> =1,-6,4,1 ator> \
-        =1,-6,5,1 issio =1,-6,6,-2 <vert =1,-5,-1,4 dorf> =1,-5,-1,5 <zum> inde> =1,-5,0,3 der_bank fuhr> gestu \
-        =1,-5,0,4 <droh <road unte_mein =1,-5,0,5 herei ist_im zeige =1,-5,1,3 <head ffice ligen rutsc =1,-5,2,1 \
-        haufe ipped =1,-5,2,2 <zimm aerz> der_alte each> eberr lead> treck =1,-5,3,1 ich_hab rhaus =1,-5,3,2 <weg> \
-        im_maer im_okto =1,-5,4,0 ying> =1,-5,5,-1 <ask> <to> =1,-5,8,-3 ranch =1,-4,-3,6 <ort> =1,-4,-2,4 <peop \
-        eople ople> peopl raum> =1,-4,-2,5 <leuc aeule chool has_a krimi schoo und_zwei =1,-4,-2,6 prach sprac \
-        =1,-4,-1,3 <wome kran> unse_klei =1,-4,-1,4 counc for_two hind> hoere rennt saeul uncil =1,-4,-1,5 airs> \
-        thro_the =1,-4,0,2 <a> bei_im ense> ilome soll_sich =1,-4,0,3 <wall and_so enehm giess post> proz_die rchen \
-        ware_es zentr =1,-4,0,4 <nebe anner =1,-4,1,1 adung blieb hatt_0 ladun licat selb_aben winde zehn_tage \
-        =1,-4,1,2 <stre <thea and_a fahr_von floor minal recke sprin vori_jahr zu_frag zwei_die =1,-4,1,3 hters \
-        irma> took_the verda =1,-4,2,0 cordi direk eige_kost irekt nigen putze sich_die =1,-4,2,1 0_in hase> ltung \
-        nich_und nzier =1,-4,2,2 <sond gruen =1,-4,3,-1 <harv arves harve rvest =1,-4,3,0 eason ility proz_an vorsc \
-        worde =1,-4,4,-2 hange ient> unde> =1,-4,4,-1 <geru <how> <invi <nord <zwan eidet ergue idet> invit rguet \
-        trade vergu =1,-4,4,0 ierun =1,-4,5,-3 bezah =1,-4,5,-2 gned> igned =1,-4,5,-1 nteil nzern =1,-4,6,-3 lause \
-        =1,-4,7,-4 erich =1,-3,-4,6 <her> =1,-3,-2,3 <plae insat ivers von_in =1,-3,-2,4 <erpr <rauc aster nntag \
-        satte skrim sleep =1,-3,-2,5 einga =1,-3,-1,2 aegen bends loch> overe pinne rker> =1,-3,-1,3 <brue <glue \
-        angri asen> das_der die_kueh ebung erfen euro_in gege_eine gistr haube icer> ingan inges lanni ngang offen \
-        perrt ve_had writt =1,-3,-1,4 actor =1,-3,0,1 <hims <octo <valv a_year amen> ctobe efigh firef hand_auch \
-        himse imsel irefi koeni mself muess octob oenig plica refig reins svors uetet valve woch_eine =1,-3,0,2 \
-        <arme <donn <eich <perm <tall <trei <west am_best am_donn die_bitt eftun eine_einl enug> every eves> genug \
-        gera_die gerec hamme hour_i hown> icker ickle ieman inker isch_de naufg numm_auf of_our onsen putte sfest \
-        shown sinc_the stat_der the_benc thro_a two_and ueftu werd_gera what_the wrapp =1,-3,0,3 annin erche geneh \
-        nauf> the_cant =1,-3,1,0 <oven alle_in areho by_noon das_auf die_prov laere muss_ich nchef wear> =1,-3,1,1 \
-        <erns <gero <nirg <pinn achen aeuch anker couri der_vers ebenb ernst erstr estun fahr_die faile fende for_me \
-        ieben komm_aus lfen> llowe man_hoer nbei> nich_eing nirge nladu noch_an nterm ourie reihu remis seit_oste \
-        sind_auch socke study that_is the_tea truck tudy> ueckt wand> was_not =1,-3,1,2 <duer enwag rehen ufelt \
-        =1,-3,2,-1 boten comp_that der_inha ershi irken verha =1,-3,2,0 <beer <kess <payr <rule <sixt <verm <wurd \
-        ains> as_if attde auch_wenn aufel ayrol bilit chwun compa der_bish deuts die_meng ein_jahr eutsc kern> \
-        less_than lgen> marc_the nete> nich_die nich_zuge nimmt ojekt payro rojek sory> treff vorb_und wir_dreh \
-        woch_auf wurd_im wurde yroll =1,-3,2,1 aeger altun laug_and niede straf wolle =1,-3,3,-2 stay> tsger \
-        =1,-3,3,-1 <baus <offe <remi <seas <sowi and_in ereie filed if_i onst> ouren quart rhein roup> rship seaso \
-        werb> =1,-3,3,0 <spri insti nseit stan_der strec werk_und =1,-3,4,-2 <fael <sum> ernah wurd_nich =1,-3,4,-1 \
-        annt> =1,-3,5,-3 <drov abgen bgeno drove uyer> =1,-3,6,-4 hande =1,-3,7,-4 <has> =1,-2,-4,5 kinde =1,-2,-4,6 \
-        <she> =1,-2,-3,3 <won> sie_sich =1,-2,-3,4 <leav inwei =1,-2,-3,5 <hang =1,-2,-2,2 <gar> drohe gena_so gurt> \
-        ortly rohen =1,-2,-2,3 <fact <kino <pave attel aube> aveme ballo dents eiges einem inem> juli> lager \
-        lieg_vor lschu mast> nsche onnta pavem perru rauen rerin rrung rsen> rtly> sonnt towa_the uhr_ist wareh \
-        =1,-2,-2,4 menta shut> =1,-2,-1,1 <faus <kolo <pala <unlo a_quar aber_der and_put annsc atist ausg_bei \
-        ausg_von befo_anyo chnol dem_arch der_webs did_the die_eins dies_eine drei_tage eavin echno eine_verl \
-        eing_im ermer etren faust folg_der grup_die hnolo kino> kstub lag_zwis lated nine_mont nlage nnsch rike> \
-        shop_in skat> taube the_pave then_a weihe wir_drei =1,-2,-1,2 <cant <fetc <flag <hero <lamb <leng <oste \
-        <prok <shoe <toll <weck <why> a_trai aben_mit aben_nach and_stil anspo antwo arks> arueb auss_uebe ausst \
-        bisse chaum ckstu clos_the corri darue das_fahr der_anla die_taet dreiu dscha eilne ein_seit eine_sonn \
-        ende_am eubau fetch hensc hies_es hreat hsen> ich_drei iftli ildin ilneh im_vori ist_das jaege kein_geld \
-        kuris lader laeut lanla lbahn lengt lich_aus lnehm lueft monia nach_elf naehe neuba nich_bei nich_sie ongin \
-        phon_and proku pter> rangr reiun riftl rokur ruege selve so_will soll_die stenr the_gara trick uildi unkt> \
-        verb_word votes warme wie_in wolke =1,-2,-1,3 ailed down_the errte kein> nach_fuer tuesd uesda um_vier \
-        und_fuhr von_auf =1,-2,0,0 <comi <gabe <init <matu <moor a_love all_hand anchm astik auch_ich auf_alle \
-        call_a candl dahe_und der_zusc derko die_ande die_kons drei_zu durf_wir each_time ehenr eigeb ein_ende ember \
-        enret erst_verl es_meld esswe etmas fight frei_mit fueh_das fuer_weit geant gefan gesc_nich gewe_und guten \
-        henkt heut_noch hoch_der hoes> hrerh hstag ihm_kein initi inse_steh is_unde jahr_sie kaff_und my_seco nchma \
-        nich_ersc noch_uebe nrett ometr onalz once_i onie> orce> ottes pape_and pass_ein rerha rigge schl_in shoes \
-        steh_an svorb tove> uages ueden uhalt verg_ich verl_nich war_dann war_drei will_nix wird_verl with_two zuhal \
-        =1,-2,0,1 0_eich 0_tuer <barr <clam <corr <dawn <entn <frae <geeh <ghoc <gott <gurt <ice> <ilka <knet <konf \
-        <laug <laun <lith <miss <nahe <ne> <pale <pege <plue <reas <rude <seem <sozi <stae <targ <vord a_conv a_grou \
-        a_lot aber_ein abzu_der afte_thre agsue alle_erns alle_schl am_gate am_gril am_kind am_kuec and_call \
-        ande_mete annwe arget arkpl arme> arryi auch_nur backs benbe bende berne berre besc_mit bleis buil_and \
-        call_ever chrit ckler cklic clamp dann_habe dann_hat daru_0 das_loch dawn> dem_hof den_vora der_feue \
-        der_kran der_kuec der_poli der_stun dezem die_back die_entn die_habe die_hall die_masc die_west dient dion> \
-        drau_war dsche ebild eehrt egoti ehlla ein_gesp eine_groe eine_stap eine_stro einha elbes ende_des enlau \
-        enlei ennte enten entna er_abge erlob ersc_in espru estri etdie euche euro_eins even_a even_at ewery explo \
-        ezemb farzt fasst ferst frau_vom frei_gepl from_my from_our fuen_der fuer_ihre geehr geflo gelau gest_ich \
-        gest_sie ghock gotia gsgeb hab_s handw hat_gefr haute heidu hemse hint_jede hnik> hortl hritt hsel> ichtm \
-        icipa iefka ihm_die ilfre ilka> im_wint inerz inlad istif itati ithiu ittes jahr_zwei kerin kueh_mit kzeug \
-        laues lebe_in legt_sie lehr_die lfer> lieg_offe line_to link_seit lithi lmen> lmets lstud luesc m_a mail_und \
-        man_komm melti mess> messw mgeki mill_zuru mona_eine mselv my_dad name_a nbein negot neve_aske neve_been \
-        neve_had nkelt nolog nprue ntnah numm_0 nun_ein ochte omena ores> otiat our_slee palet pannw parkp pegel \
-        plues pract quar_afte rale> rappe rdenk reff> reuzw rewer rkpla rote_kreu rryin rstag rstra ruft_der s_fuer \
-        s_in s_mit samm_unte says_so schn_eine schn_mit scho_seit senbe sich_kein so_in ssume strik stun_das sumed \
-        t_get tagsu talk_to targe ten_the the_quay the_site theat thems ther_s they_have thium time_they tler> toppt \
-        torie trac_in truem ubau> uehen uehll uesch uhr_eine umed> und_lach unti_the ursa_war urtei verra vers_sie \
-        vom_pers war_elf went_up wery> wie_gewo wird_unte zahl_sie zembe zu_erkl zufa_ist zwei_ich =1,-2,0,2 <entw \
-        <gies <glau <note <tore <wast <zeil a_lad aeute alett bei_vier chlos donne eckli ehlal ein_lief emmer \
-        erst_die gewoh him_the idor> iebst inet> jede_nach nach_offe nnern nteen pass_by ridor rifte rrido schi_mit \
-        sei_nich threa twort um_sech waste =1,-2,1,-1 <ham> <yes> a_phot a_shed aberi cutiv dass_der draw_and ecuti \
-        eing_nich execu expec gezah gremi hmus> kaum_noch me_the ngeld nich_wer nted> omete porti pply> room_in \
-        sehr_viel stue_in the_pros thmus to_see ultur und_uns unse_lage utive vers_gera weit_0 xecut xpect =1,-2,1,0 \
-        0_mal 0_zwei <anni <geht <hin> <hoeh <idee <ihr> <july <lebt <mech <morn <oft> <quic <vork <waru a_tuto \
-        a_whol abgab abge_der aetze als_ganz als_man am_lieb amme> an_um anced anch> and_gain and_mean and_offe \
-        angua arts> astro at_thre auf_kost aughe bei_am bei_frau bei_und benc_by best_von bgabe bist> burt> can_now \
-        cent_by chenc co_op cour_in dann_war das_was dem_ich dem_klei der_beto der_durc der_frue der_pege der_port \
-        desse deut_und dich_kein die_arme die_bewe die_pale dien_mit dir_die dreht drei_gesp dwann ebste edged egelm \
-        egten ein_gute ein_kont ein_kund ein_stue eine_abma eine_ausg eine_fach eine_gara eine_tabe einko einm_in \
-        ektle elzen endet ensto entue epay> erkze ermt> es_best es_gibt etref etzen ewinn fehl_ich foun_it frid_and \
-        gena_eine gest_der gest_i gesu_fuer gros_habe gstel guage guete haen_der haffe half_the hallo harz> hat_sieb \
-        haus_sagt hench henre hoto> hulde hwund i_hadn ich_uebe ichem ihn_eine is_one ist_kurz je_tonn jektl \
-        jetz_frei july> klaus koll_mit lang_die lang_wir langu lass_eine lastu lbes> line_and llast llten ltige \
-        lting mails marge mated meet> mein_sie mich_trot morni my_case my_desk ndwan neinh nenau nery> neue_verh \
-        ngeni nguag nied_die numm_eins nzer> ob_mir oduce oennt of_inde oling one_i ories ornin oundi owls> paid_the \
-        panne port_eine proje quick raeuc ratis raus> rech_die rechu reis_und rkzeu rothe rrede sage_und scho_run \
-        schr_gara sein_buer senwa serge serst show_on sich_beid sie_zahl stel_der strea swit_off tag_der the_desi \
-        the_page the_prem the_sum then_came this_was tor_0 trag_kann trale tream ttes> ulich um_fuen uring uture \
-        verh_vers vers> verw_und von_sech war_noch warum weder werkz wied_aufg wir_im wir_seie with_the woch_da \
-        zeig_wie zule_gut zum_eins zum_prei zuru_im zuru_mit =1,-2,1,1 <harz <kreu <quar <schi ass_ein auf_dere \
-        der_bauh die_ein die_mess echun ein_verg eters henen kplae laken mehr_am on_air ostst racto rites serwe \
-        stack stra_gest sult> sungs telve und_vers vert_ist war_und wer_hat =1,-2,2,-2 <fert a_firm annou cater \
-        ektro nnoun nounc ocks> ques> rkung thall =1,-2,2,-1 <chie <dock <erbe <gage <gedu <sage accor alyst anzig \
-        ausgl aving back_the baub_ist beamt bere_der bids> ccord die_gest die_paus duld> ebaue egens ein_gege \
-        ein_konz eink_der eitau enoss erato erred eworb genos gshof has_boug henti igure illin im_eige in_writ ispon \
-        itaus ldorf ledi_die lese_ich lieg_nach luden me_once memo> nach_oben ngsho nosse ntech oeche olven picki \
-        plus> porte rding ribut ruest sale_and sei_ja skrae tandi that_exis the_year to_spli toure tsend und_schu \
-        unles vier_woch weit_die zur_hael zusa_0 =1,-2,2,0 <wede <zink a_beac ab_das am_frei chnen ckwir das_hoch \
-        den_man eckwi erst_seit gelt_die in_marc kesse kwirk mit_ande natse ppeal riere rkend sagt_es sowie terko \
-        the_trai verk_hatt von_acht wirke zu_und =1,-2,3,-3 inget ngel> usamm zusam =1,-2,3,-2 <lize <voll amte> \
-        anish cente ease> edere ein_halb laeuf mahnu nsame opier out_to rstae samme stuec tenst tmach to_me tueck \
-        wir_vom =1,-2,3,-1 0_per <have <masc <obwo <tagt anwa_der bwohl die_bank ein_brie erhoe istri obwoh vest> \
-        wohl> =1,-2,4,-4 einba =1,-2,4,-3 <kred den_vert lagt> rweis stimm =1,-2,4,-2 der_vert izenz lizen rnahm \
-        =1,-2,5,-5 onto> =1,-2,5,-3 <klag firms irms> =1,-2,6,-5 for_0 ionen =1,-1,-4,4 <into =1,-1,-3,2 <clea \
-        =1,-1,-3,3 <b> im_vert zten> zwei_mill =1,-1,-3,4 raben =1,-1,-2,1 <klin <weis at_s besc_der ehlt> erien \
-        ifter in_and mehr_in mzug> paul> =1,-1,-2,2 <blic <daue <foto <gehe <juli <koff <math <neit <row> <taet \
-        absti ampel auf_dem bis_ende bitt_um cksei dem_werk den_schl den_scho eige> elf_uhr erfas etche gewan \
-        habe_bis haum> heut_frue hour_and ist_mit kseit llekt mehr_die mont_bei nbruc nebe_dem neith nweis ollek \
-        rentn rfass rleit uehl> urist vera_ist werd_verm won_t =1,-1,-2,3 <alwa <driv <trai alway ctory gspla lways \
-        teiln terwa =1,-1,-1,0 0_bitt 0_staf <disk <gelu <gezi <mued <rigg a_brew a_refe aber_als acht_woch agre_at \
-        and_hear ande_gema arbe_hat arist at_star baris bars> bei_gold bemal beri_kuen berza bohle can_take chlim \
-        ckkeh cove_by daru_drei das_bild den_die densc der_mark der_patr des_mona didn_t die_lauf eberp eckke eckwu \
-        ehere ehrte ein_prob eine_in eine_sait eine_steh eine_stel eisma enler entri er_dann erabr es_um etzus eworf \
-        expl_in ezula fand_die festi firm_habe five_roun flas_die four_empl frau_im frue_und fuen_ware gedac \
-        geho_und habe_zuge hlimm i_name iale> ieran ilies im_fahr im_quar im_verk in_rent is_stan ista> it_runs \
-        kkehr know_as kuen_eine line_clos lock> logo_von man_hat man_sie mitt_selb mmelt muede my_feet nenle ngefa \
-        nlern nnenl noet_ein noth_to obaue obel> of_who onges peal> proz_und puppe rabre rderl reac_the read_our \
-        reor_in revi_wurd robet s_stor sagt_ohne schan sche_die sche_man scho_und seiti selb_beza sie_am smess strai \
-        stri_in termo that_up the_cell the_fans the_time thre_supe tmeis tobau troc_der tuer_gesc tun_wir urnam \
-        vert_aus wass_eine wech_zu wiche woch_fueh woll_der writ_down zirks =1,-1,-1,1 0_peop 0_pump <anko <bauz \
-        <betw <crow <didn <geei <hies <hins <jaus <kief <lets <loud <pfoe <pot> <psyc <salo <selt <skat <woer a_priv \
-        acce_the achna aebni ague> aight alte_und am_wald an_vier apers apri_noch arved ashed asona aubst augu_in \
-        ausfa auten baus_ist baut_eine beim_entl berno betr_ware betwe bgesa brewe brot_who car_park chnac chors \
-        chtsp da_sind daech das_eine das_grun das_verg daue_vier deleg dem_die dem_ein den_glei den_link der_fach \
-        der_kris der_selb der_souf didn> die_alte die_bele do_i door_of drit_lehr dustr ebiss eign> ein_gesc ein_wir \
-        eine_gute eirad emsel enaus epfe> er_sein erdae erks> erlie ernom erswo es_zum esenh etwee euro_brut \
-        euro_das ever_seco fach_und foert forkl frue_vor fuer_kran gebe_und gebis geis_in gelt> gema_habe geme_eine \
-        gest_das glas_und grue_am habe_an hangs has_shut haus_zwei heres hink> hough i_got i_stil ialle iene> ierhu \
-        ighte im_neub im_troc in_leed indus iring is_supp ist_aus jause kandi kanz_hat klift klin_von komm_jahr \
-        kreb_und kurz_im kzug> lants laubt lekti liall losed man_koen marks marti mehr_zuru munit my_mana my_noti \
-        nach_lade ndach ndust ngsfr nmont noch_jema note_that nove_die now_and nraum numb_the oertn olded olper \
-        onali orkli orste oste_hat out_the pfla_eing pfoer pitze priz_for psych punkt raebn raft> ragte raigh \
-        ramp_und ran_out rbete rette rklif rnomm rprob satz_noch say_what schlo schu_im sdenk sein_unte sgera \
-        sich_wer sie_rede somm_hat spae_seit sschn sserw steh_0 stil_have stiva stolp storm sycho t_say tatis ten_to \
-        term> the_alar the_allo the_bisc the_city the_fenc the_fift thoug time_to tival to_beco told_them tolle \
-        tolpe tonie torwa traig ttags tween uebe_unse umsc_die und_trug und_verw und_werk vents verho vierb vierh \
-        ware_scho waru_die was_for week_of weil_im wenn_es wer_mitt wint_0 wiss_wie with_five woch_das wurf> zu_ein \
-        =1,-1,-1,2 <gaer <laeu <lean a_cour a_half das_grue der_prod do_with drau_ist ertur geln> glaub graeb in_one \
-        inth> koffe losio mann_von netz_geno okuri orsic osion papi_mit plosi rsteh rzell s_comp sond_und spie_in \
-        ssera t_even tage_spae teams unte_acht utet> xplos zaeun =1,-1,0,-1 0_sais <abfu <alre <aque <boun <elan \
-        <equa <mai> <mokk <rueg <secu <stom a_pall ab_ein ab_tag abfue adens alber all_in alpol alrea alved amts_hat \
-        an_ambu an_mit and_if and_talk aqued are_all ariat at_twel atre> auf_acht benge betr_ruft bfuel bren_seit \
-        brie_man by_line cancy chedu chier comin darf_sie darst dates dem_kund den_kant denze der_best der_sech \
-        dical die_tari durc_unte eatre eemas ein_schr eins_kann ende_im endew enzet erksb etwa_auf euro_veru ewonn \
-        fahr_ich feema ffeem five_week foll_her fron_of fueh_seit gefre gema_und gepro gewon habe_wege hedul i_assu \
-        ich_nebe ich_trin ieso> inalp inus> iques ituie karri kennu koll_die konz_laeu kuen_0 kurs_zeig leav_on \
-        leut_zum line_by lins_und loede lpoli lread lstat mana_has mchen meld_sich melte mena> mit_pant mit_sech \
-        mitt_ein mitt_moeg mokka nach_auss nalpo ndenz ndewa ngers ngsfe nich_beko nich_noet nruft nspre of_ever \
-        okka> omach paid_on per_mail pers_fuer quedu rbrac reher rtesy schi_sie scho_zwei schu_ab secur sein_hund \
-        sieb_spra stel_zum stenp tesy> thaft the_heal the_slow titui toch_kenn tomac topps tuier ueduc und_sein \
-        unte_vor urtes vo_mit vor_fuen wass_hat wedn_i wer_kran wieso wird_gesc with_so wonne work_from you_on \
-        zu_kein zu_scha zwei_grup =1,-1,0,0 0_ihre 0_who <ad> <albe <anfl <arra <busf <cliq <crit <dein <divo <enve \
-        <galv <gerb <ghan <inch <ione <irrt <karr <knie <krim <kuch <mapp <mold <nu> <oddl <prac <raeu <rais <refi \
-        <rum> <rush <site <son> <sunk <surn <toed <ute> <vani <vett <wolk <wovo <wuss <zwil a_bala a_payr a_rota \
-        a_walk aben_jema aber_noch abte_von abwes acht_plae aefts aeltn aermt aeumu afte_they agebo ailt> alle_lach \
-        alle_per als_bewe alvan am_ersc am_feie and_adde and_came and_who ande_das anflu ankom anspa antid app_steh \
-        are_free are_trai as_crit aski_abou at_bran at_is at_last atern atser atzte auch_beza auch_scho aufs_kont \
-        aus_betr aus_es aus_ruma aus_zwei ausau bbau> bedal been_refu beim_betr beim_verb beka_er bekra belad \
-        bete_sich bian> bin_gega bine> blude braum brin_sie bronn bwese by_emai by_phon cake> call_cent cardi \
-        chef_der chenw chgef cisio cliqu cloc_and clos_of comer cont_a cord> coun_the d_come da_scho dach_das \
-        dana_wied dann_an dann_wird darf_das das_buss das_rote das_somm das_vor day_off ddly> degr_they deine \
-        dem_daum dem_tor dem_verk dem_vier den_kein den_nied den_niem den_park den_plan den_serv denn_bei denpr \
-        der_abte der_beif der_inso der_rett der_weih did_i die_eign die_fueh die_mapp die_mehl die_mich die_nie \
-        die_rinn die_stat die_teur die_um die_wild dien_steh dien_von disku divor donn_ist door_and dort_mein \
-        drau_das drea_the driv_has droh_die ebekr ebrig ederg edte> edule eems> eered efang efarz efig> efoer ehlge \
-        ehlin eiert eihum eilbr ein_last eine_brie eine_echt eine_konz eine_tank eine_test eine_vor elf_cent \
-        elf_mona eltni emasc emmt> emmte empf_es enabb enmen enred entra er_vom er_vor erarc ergeh ersc_weil erse> \
-        erst_lehr erts> ervt> es_dann es_jede esse_wir estos estue etary eumun ewage ewuen fach_auf fals_und \
-        fehl_das fehl_seit fehlg fift_four filli find_im find_out fire_are fizie flets for_carr forma foto_vom \
-        foun_and four_days four_thou frag_am fran_die freez frei_bei frei_war freu_kenn fueh_der fuer_d fuer_gros \
-        fuer_math fussg galva gave_them geba_und gege_frue gehe_da gehob geht_es geme_auf gesc_ich gesp_fens ghana \
-        glei_den gnete gone_to graz_hat grou_exer grou_with gsbri gute> habe_ein habe_heut had_its had_rece hael_auf \
-        hand_der hat_glei hat_nur hat_zum hatt_es hause hear_sinc heatr hefar heilb henar henpl hentu her_firs hiera \
-        hing_am hlgeb hliss hllas hltag hoch_zwei hoenr hoer_er hresb hwaec i_cast i_didn i_drop i_like ical> \
-        ich_fals ich_nenn ich_noch idisk iews> ihr_seid ihum> ilbro im_anfl im_paus imini imite immku in_apri \
-        in_blud in_four inate inche ineha info_fuer inned intak inte_to is_know is_late iskri ist_arbe it_seem ithmu \
-        itial itsun ivorc jahr_dara jahr_leit jahr_nach jahr_seit je_neun jema_sage jetz_an jetz_bin jetz_in \
-        jobs_with juge_der kaemp kam_im kann_was kass_bei kein_sozi kein_von kein_weg kell_des kieru klei_schl \
-        klin_schl koll_aus komm_ich krain kran_die ktech kuec_haen kund_und kurs_fuer kurz_und lang_cour lanze lapse \
-        latab late_on lbron lear_by left_at left_befo legat leit_mit lernb lever lgebu lieb_ich lief_das lief_des \
-        lienf lique lives llern load_at lock_and loswe loud_thin ltage ltenh ltenr ltime ltnis lude> luded lvani \
-        lzbau m_the mailt mal_ange mal_zeig man_stre masse mast_ohne me_exac me_in mend> mens_mit mess_seit \
-        mete_tief mfass mich_bei mich_fuer minus mir_beim mit_nage mited mitla mkurs mmkur moder monis mont_0 \
-        morg_so mpenm my_cv my_ment my_own my_plan my_shif my_slip nabba nach_regi namt> nanst nats> nauss nchen \
-        near_the nenn_mich nerve nervt neu_und neue_dien neue_tari neun_proz neun_stue ngsme nhalb nich_ganz nich_in \
-        nich_wuss nine_hour nkers nkten nmens no_degr noch_er now_my nrede nspar nstuf nsum> ntake ntidi ntska \
-        nur_gefr oddly odukt oedli oenre of_is of_peop offi_of ohne_auge ohne_ende ohne_ruec ohne_thea olish ollin \
-        on_chan on_time onala onel> onsbe osszu ostca oswer ounta oupe> our_regu ovens palat park_kost pect> \
-        pege_stei pekti penme pers_bis peten pitzn plat_bei poli_rieg polis post_in prac_in ptops rageb rarch \
-        rate_and rate_went rbere rbrin read_a rean> refu_up reic_nach reih_eine rent_und repo_to repr_begi resbe \
-        retro retu_a rgstr rina> rnsth roads roduk roke> ronn> rossk roste rovin rrang rrtum rtins rtisc rtum> \
-        ruec_kam ruefl ruehl rund_vier rvati rwerk rying s_at s_beim sagt_man same_week sams_sonn sat_me sberi \
-        scha_alle scha_wir schm_der schn_bei schr_in seco_go seems sehe_die seid> selb_zum sgaen sgeza sich_jema \
-        sie_durf sie_woll sinc_abou sinc_dawn sind_ausn skale sofa> soli_im soll_ein soll_folg sonn_an spen_the \
-        sperl spin_mit srad> ssani sstru sszue stcar steh_man steh_soga steh_wie stei_der stel_uns sthaf sthan \
-        stim_ist stop_hint stra_answ stufu stun_in stwag sunk> surna swerd swoch t_one tadtk tank_von tants tax_numb \
-        tcard tectu teil_der tele_mit tenpa tenwa thand the_book the_doze the_key the_melt the_pole the_rain \
-        the_rota the_surg the_turn tidis tieg> timat tips_are tisc_eine to_and to_meet toch_nenn toed_unfa toedl \
-        tores traf_dann trav_refu trier trot_verb tsers tskal ttlic tufun turn_into tuto_who tznam uebe_das uehli \
-        uhr_schl um_zu umfas umge_das umung und_kuen und_nebe und_qual und_tats unhu_and unio_that unkte unse_werk \
-        unse_zwil unte_ange unte_unte usenb usgez utch> vate> ve_neve ve_work verl_auss verru vers_vom vert_lieg \
-        veru_der vesti vette views vom_in vom_kund von_alle von_steh von_verl vorb_an vorce vorh_in vorn_an walk_a \
-        war_das warn_in was_nerv was_unte wech_an wege_des weil_eine weil_sons wer_ande wer_mit werd_am werts \
-        who_let who_s who_took wilds will_noch wimmk wind_am wirbt wirkt wiss> with_inte wohn_zu worka wron_with \
-        year_acco zahl_das zbau> zieh_sie ziert zleit zname ztens zuegi zum_dopp zum_kenn zum_unte zuru_es zusa_am \
-        zusa_kam zwei_blin zwei_den zwei_sche zwei_weil zwill =1,-1,0,1 <alep <dad> <diri <dog> <eusi <inta <loll \
-        <mues <taub a_dead abou_that acht_mona acht_stun acht_von adera aeusl alepp als_in ans_bett aren> arens \
-        befo_she bene> berg_eine besor bespr bish_vert blei_als bolte brum_er chrom chti> chwar code_for coul_i \
-        dafu_mehr das_gesc das_im dem_somm der_bus der_dama der_park der_uhr die_pfle dirig disc_code does_a \
-        down_some drei_woch eine_link eisti emise empft eppo> er_woll errt> erst_am esorg eusi> fami_hatt fuen_an \
-        gelad genha gerol geru_der gesa_am geza_und ging_sie gone_for halb_zehn hall_auf halt_the hand_die henle \
-        hoer_dann ich_rede iegte in_ordn is_drif isola ist_vers kept_my lehrm leppo lieg_noch lolli mises mitg_es \
-        morn_in nalit nbloc nitia noch_drei noons nor_the ocht> of_all okto_und olted oolin ortsc penle plak_mit \
-        plan_offi poli_auf proce propo rchsc reih_die rent_in rent_mit rever rgege rladu ropos rried rturn schi_von \
-        schn_auf scho_i sie_bis skip_the so_wie solat sond_durc spur> stefa suffe t_mind tammh tarts tefan teinb \
-        tele_von terri the_lamb they_told tmuse tote_fore tuerc tying ugeho uiert uting verm_in vert_von werd_ja \
-        wind_i wind_is woch_beim wuss_beim =1,-1,1,-2 0_may 0_year <vern <wiss ative bands bei_elf bewor chsta \
-        der_kund etsle gele_und grati heime hips> i_writ kuerz loode ooded stopp the_trus whet_i =1,-1,1,-1 <anim \
-        <arms <birg <bles <blud <crea <enti <halv <kopi <lava <luen <malt <pet> <phot <secr <soeb <stim <truc <unfr \
-        <zent a_memo a_slig a_stic afend afte_s agai_a agelt albes alle_gelo als_alle an_wer ange_unte anger anima \
-        antr_auf arrie arste ausel bart> basis bei_steh betr_auf bett_frue birgi bless bude> coul_take creta dance \
-        das_glei das_holz das_kann davo_0 davo_weil dem_prei den_spae dener der_kess der_wand der_zusa die_mang \
-        die_woll docke dopp_prei drei_wint drop_fort drop_out eamte ecret eduld eine_pres eisst eizei ekipp emind \
-        emme> ende_ist enebu engi_at entzo equal erho_die ernal euro_and euter felsa find> fines fris_von fuer_mens \
-        gedul gekip gekl_werd geld_in genho genie genu_hatt gese_seit gies_am ginnt go_out hab_naec haen_noch \
-        hat_vor haus_den have_froz hien> his_van how_we hteri i_sent in_i ingek irgit isory iveau ja_im jahr_noch \
-        judge kruft kskam kter> kultu leut_bei lidar link> lock_the lowes lstre luene man_beim mit_dass mit_tasc \
-        mitt_mit mona_lang munic nate> nebur nenti nerke neue_stel neul_stan ngeme ngth> nich_auf nivea nomie \
-        not_been nprei nstoc nstue ntakt ntzog oder_eher oder_nur oeben of_fore ofens oles> oliti ospec owest \
-        pack_in parts pelte photo pro_mona prung pten> racti ragss rech_nich remin reser rgit> rhoer rkett rlege \
-        roche roppi rotec rred> ruemm rves> samte sanwa schr_etwa secre sehen selt> send_a ships soebe sprun \
-        steh_auf steh_dass tgete the_afte the_appr the_clie the_inte the_nine the_pens the_phon the_tabl this_is \
-        tigun to_as to_its told_i tric> trich tryi_to tsanw tslei turno tzoge udenz ueneb uhr_sitz ulden um_mitt \
-        ummen und_trae unger unio_says usgeb ustee veau> vote> war_seit was_foun we_stil webs_mit wech_die who_did \
-        wir_seit with_an woch_bere word_ware wurd_vor xists zahl_im zenz> zu_unte zwang =1,-1,1,0 <anna <baye <koec \
-        <mad> <scal <shov <uelz a_fine a_foot a_shad aber_nur abge_als agenf aises am_mona an_vers ardig asern athed \
-        auere aufen aus_fuer ausb_hat baere bank_have bei_hab benc_are bid_for bin_uebe blei_bis bsten cale> cherc \
-        chie_exec chkun dami_sie dana_hat daru_und dem_lebe der_naec die_zusa digan ederl edica edral eine_sche \
-        embur ength entsk enwar epass erga_die ermen erwue erzch excep exis_only fort_litr foto_die gelma gelt_fuer \
-        gepas hat_uebe herzc hkund hovel icati imme_ein inst_they is_list itlei jahr_als koech kohle krie_den \
-        laut_vert ldner lies_auf loech lussp man_0 meis_supp mgewo mit_rech mitg_im nchro neun_war nie_nach obwo_ich \
-        oerne onate only_on pring raise rbste rdiga reeze retar rgeme rous> rwuen rzche s_own sachk scha_zu scho_da \
-        seit_sept selb_auf selb_das shove sider sie_war sind_als site_on so_im so_ist spli_rope stei_weit stud_and \
-        sunfa thedr tleid tszeu two_had uestu uhr_steh umgew us_out verf_das vier_ab vier_das volu_betr wenn_ein \
-        xcept xembu zchen zum_zwei zwei_habe =1,-1,2,-3 figur lern_man =1,-1,2,-2 0_mai <big> <tite acco_to adtha \
-        altsc bsidi chon> der_kios dget> die_gaes die_verl draul dthal eeder emitt encen etung gensb ghed> habe_mich \
-        hrend hydra iners ltsch mich_im mit_vier nfte> ngsbe nzess ommun onzes orde_for ossha rauli reede rgab> \
-        rossh rtenc seit_sieb ssens tadth tgese titel von_zwei writi ydrau zu_zwei zum_somm =1,-1,2,-1 <reed \
-        aske_what aumei cence chan_the deal> der_zuru die_sieb eine_alte epers exist gbau> gesp_von icenc in_ning \
-        invi_to me_on nach_nich nich_gena oded> ortge rich_lies skamm the_proc tkund uebe_zwei umeis wyers \
-        =1,-1,3,-4 count koenn =1,-1,3,-3 auste die_uebe inie> verge =1,-1,3,-2 <seie awing chmal drawi ettbe \
-        for_elev hrieb less> llet> rawin seien soll_bis ttbew wettb =1,-1,4,-5 <wron wrong =1,-1,4,-4 <kam> rmiet \
-        zogen =1,-1,4,-3 <zusc geset onnen tiona =1,0,-4,3 allot =1,0,-3,1 mmung =1,0,-3,2 <aben <home ache> digte \
-        es_eine euro_an fuen_stun haust ntenc rosse tufen wurd_nach =1,0,-2,0 <ansc <coff <engi <hoer <mind cause \
-        die_tran die_wege eine_fami engin ffin> four_mont hoeh_die ilig> llot> ngine ober> rains reige sept_and \
-        sinn> ssich sued_zum taufn tenve texti the_fran unte_denk verd_unte vert_sich wegun wie_geha =1,0,-2,1 \
-        0_fami 0_nove 0_of <bedi <bele <can> <nove <rain <shou <titl <zust abzus actis austa bei_frag blick chtss \
-        dakti der_buer der_im der_kata der_vor die_bedi eckse efaeh ein_dach elade erlas erpre erweg es_0 esday \
-        ferns gerle gging gsges had_alre have_put hile> hour_on i_hab ilien inhal ippen ist_am itags jahr_war \
-        laeu_seit lag_bei mit_fris nagel new_head nfahr nspra ocess rlass roces roll_im runs_unti schu_mit sech_woch \
-        sehte sgere sterk stim_die the_lad tiato traut uerte ufger und_ford ussic verk_des verw_auf von_augu vorl_in \
-        voted wort> zu_kueh zum_mona zuru_ich =1,0,-2,2 <erke <mask <nage chach dent> desbe eache eige_rech ich_mein \
-        leben zusta =1,0,-1,-1 0_a 0_kuec 0_plae <appa <ausf <bloc <bore <depe <duri <fans <geda <jann <maur <rinn \
-        <shaf <sir> a_comp a_mind absc_an abso_aus aiter am_werk and_sinc atchi ausb_entz beame been_give beko_die \
-        bish_nich bored cants ctise den_baum depe_on der_app des_brie deute die_geld die_hat die_moeb die_regi \
-        die_stue die_tore drich drit_der durin eine_unbe eing_frei einki elte_steh ende_stan enkra erha_der erkl_mir \
-        erzon es_jetz flur> for_word foun_work frue_nach geho_ohne gente habe> habe_morg hoer_jede ich_heut indau \
-        irksl itik> itsta jahrg janni janu_drei kein_obst kgesc kilo_bis klaes koen_die lagsh land_war last_thre \
-        lehr_ist linda matur maure mit_loch mit_schl mitt_dass more> nach_schw oeff_0 olber ollt> onsis oppuh \
-        our_shop papa> per_zett ppuhr puhr> reita rentl rmerk rtsta sbuch sech_frau sei_seit shou_not sind_hier \
-        sitte sitz_jetz sonn_fuer sraet terzu teurs the_most thei_post tian> tika> toppu tref_ist tun_bis uctor \
-        ugels uhr_per um_eins urtst us_that voca_coll von_gibt ware_drei wie_frue you_can =1,0,-1,0 0_zust <aisl \
-        <alps <cake <carp <cons <cook <dick <erga <eval <flec <gart <haem <hupe <jura <kale <knif <nid> <pape <phys \
-        <pins <publ <pupp <refr <sait <stef <tabe <tros <ulce <unac <wund a_chil a_note a_rise a_sund aber_nich \
-        aber_zum abte_die acht_grad achtk ackwe admec aeter affe> affee aires akko_fuer alari alle_gela alle_steh \
-        alloy and_some anent ange_mir annel appar appl_clos appl_to arent arifr arri_with assie asted aus_als aussi \
-        b_sche back_on bber> bedeu begr_und beim_mitt beko_den beli_sich beri_unte bevo_man biet_0 bis_fuen bis_juli \
-        box_with brode bstue btage buch_bei call_with can_see ckers ckzug clim_on criti dana_noch das_groe das_komm \
-        das_kons das_konz dem_mark den_lohn den_meis der_part der_schr der_tabe der_term desk_and die_fest die_kern \
-        die_rent disab dlubb dmech dnet> drei_lohn drei_mens drin> droh_zu duer_sich eage> eakin eave> edeut eele> \
-        eenth effe> efrag egig> ehabt ehnte eilba ein_haus ein_paar ein_umzu eine_grei eine_mont eine_rueg eine_stau \
-        eine_vier eine_von eine_zeit eitsu elati elfal eliko empl_and empor enmon enstw erfor ernle erses erstm \
-        erumf es_gar es_von essge ests> eult> euro_for evalu extil fallk fans> feife ffizi find_den firs_time \
-        frag_wann freie from_five from_nine frund ftete ftuch gege_und gehab gehe> geho_wir gekle gekni gera_im \
-        gesc_bei gese_der gest_dann getre goldr gstag hab_bei habe_will hand_habe hdien hear_a helik here_and \
-        herr_in herri heut_zwei hing> hirin hlist hlten hors> hows> hroom htzus i_teac iativ ich_auch ich_gehe \
-        ich_mir ich_so ickst ifrun ihr_auf ihr_vate ikopt ileag imme_von in_fuld in_karl in_neun in_thre inst_hat \
-        iradm irest isabl isor> ist_an it_from itica itsni jahr_ein janu_no jetz_sehr juni_die kaffe kant_und \
-        kein_ersa kein_lebe kein_vers kein_wo kkont klima konz_hatt kopte kurs_hat laen_als lang_ich lang_wied lcer> \
-        leage leav_thei left_on lege_wir lenab lerfa leut_gesc liati likop list_the lloy> lness look_afte loude \
-        lubbe make_it man_ihne man_wird manen matt_i mehr_und meis_mit mens> milea mind_aber missa mit_zahl mita_des \
-        mmerg more_from movem mpora my_son nacco nach_ihr naeh_am nase> ncel> ndau> ndlub nendi nenn_sich ners> \
-        nerst neue_aus ngeli ngsta nich_erfa nine_thou nisse nkind nkkon noch_0 nout> nsist ntreu nur_um obwo_der \
-        oepfe omoti optik orarl orene orst> ospit ounds palme pass_ist peinl per_0 per_vide pfle_von pftuc pott> \
-        proz_weni prue_scha publi punk_das pushe racts radme rank_the rbaue rbruc rchde rece_nine regi_dire rick> \
-        riet_man rifru rmane rnout rstma rtenb ruiti rumfr rwart rwech rzone rztes sala_band say_noth schi_ging \
-        schi_um scho_grou schr_seit seam_s sehe_sie sein_bank seit_im senbr shows sie_brau sie_sind sie_such \
-        sie_zwei sign_up sista snied spass spfli sschi ssger stake stamp stan_im stays steh_aber steh_so stel_als \
-        stmal stra_und stre_bei stsch stun_auf such_zum sued> sund_nigh supe_is sverl tage_am takt> taus_will tays> \
-        teent tenre term_und tflue that_nobo the_card the_fish the_mile the_seam the_shel thofe tlach tmals tmass \
-        tober told_by too_many toves trae_der tron> tsnie ttels twel_week uebe_mein uebe_mich uegig ulcer umfr_unte \
-        umge_wurd unac_for unacc und_firm und_jetz und_leit und_lies und_so und_stue und_vom und_weis und_zum \
-        unio_have uns_alle unse_name untai untry up_for up_it urity urnou usend verbo vers_schr vert_ich vier_kilo \
-        von_von vor_zehn vorke vort_uebe vorz_bis wach_mit wage_scho weih_und weil_sais wein_eine weit_nich wer_ein \
-        werd_muss werk_hat who_lost will_nich wir_acht wo_sehe woran worri wurd_sie you_d ztesc zwei_wint =1,0,-1,1 \
-        <bees <begg <ersp <gewi <glaz <kata <modu <tray ades> ailin all_four as_the auf_netz bees> cted> das_aus \
-        dem_mini der_arbe der_faeh der_heut die_leis die_schn e_bike ebest ehtea enwin espan fahr_0 gema_hat \
-        halb_stad heut_als hteam iebel iede> indee jetz_komm kiefe komm_die kopf_und lded> lpert meis_auf messg \
-        mitt_aus ndeed nseht rmenl same_dire schl_0 so_0 story trad_the tsteh und_elf und_ohne vers_ist wuer_ich \
-        =1,0,0,-2 <erne <guil <ms> <tasc <tats <than aechl aesth and_sent anga_von ange_die are_paid atsae beim_selb \
-        den_bahn die_druc die_gege eine_tabl eswei etwa_0 euebt evisi feue_und geueb haeu_der half> hing_es in_kein \
-        itbri kam_per kost_der lieg_dort meet_at my_mum ngskr partm rgie> rtmen soll> ssetz sthet tatsa the_spot \
-        thur_and tires toss> tsaec tsges twege ulik> um_acht usset von_fuen wint_am zu_weil =1,0,0,-1 0_arbe 0_da \
-        0_daec 0_gese 0_jedo 0_pack 0_rech 0_temp 0_war <aerz <anyw <area <bald <bauw <beic <blok <calm <coug <dane \
-        <eing <elde <fege <fuld <harr <inbe <knee <krac <kund <kuri <laen <midl <murr <none <phra <piac <sehr <sept \
-        <uebr <umfr <wors <yusu <zugl a_car a_chat a_slee a_two a_whee abge_hat abou_and acenz achfo adion aempf \
-        aerin aetet aking all_from am_hand am_pack am_weni amtsa an_ange an_weih and_foun aners anfae angsb animi \
-        ankge ankka anuta ards> are_stan arewe argu_abou armes arrt> as_long assau at_walk at_with atze> auch_betr \
-        auch_wirk auens aufsr ausha auswa avon> back_date back_seit bala_shee beate beche been_sitt begr_word \
-        bei_seit bei_so bei_uebe beich beifa beisp bere_ihr bergu beri_von besc_und bett_die bewe_gese beza_zwei \
-        bgela biet_aus bis_l bloke bord_der brau_und brigh buer_uebe cake_then calm> can_hear chat> chefe chmei \
-        chnue cklun clos_its coll_say cons_is cough cratc curit da_seit danut das_blat das_gewe das_hael das_ich \
-        das_mit das_radi date_has dazu_ein ddrei deas> deat_was den_hals den_neue den_true der_ampe der_gros \
-        der_lieb der_numm der_plat derly derwu des_hall dewag die_bezi die_gute die_kred die_lize die_wehr dien_eing \
-        dire_comm dire_has doch_die dolme down_in dread drei_mont drit_uebe durc_von eblic ebten eburg echtf ecuri \
-        eferi eflog eftsl egenh ehent eige_mit eikpo ein_anon ein_gart ein_unge eine_gest eine_lauf eine_rede \
-        eine_verd eini_tagt eins_hat eispi eiten eldbo elev_and elkae elnde elsew endie enpre eppt> eptem erboc \
-        erful ergun erket erkun erste es_trot eseen etaer extr_had fall_das fall_in fall_lass farew fass_aus feigt \
-        fernt fili_habe five_o for_us fores form_a fort_four free_and frei_den ftsle fueh_mein fuer_unse fuers fulda \
-        geber gedan gefl_zwei gefu_die gega_ist geko_in gela_wird geldb geldt gena_der genes geni_und gera_das \
-        gera_word gesi_der gesp_ange gespu gewe_ruft ghbri ging_die give_up gmuen grap_and gsbuc hab_seit had_draw \
-        had_left haen_da haen_ein hall_with hand_sign handf harp> has_cut hat_gela hat_soll hat_vers hatt_vier \
-        haus_die haus_eine haus_verl hausa have_clos hbrid hdays he_s henkr her_down hief> hint_vers hmeis hones \
-        hrase htest htfer htsfe hull> i_stop iacen ich_nach ich_selb icklu ideas idged idlan idle_from iends ighbr \
-        ikpos im_gesa im_kata im_umsc imme_noch in_base in_heil inenp inian inkel insi_a insp_has inton is_it ispie \
-        it_come itet> itzna ivate ivati ivisc ja_eine jahr_so jahr_vor jubi_hat kam_um katio kein_muss kende klotu \
-        klung konn_ich kpost krac_auf krie_du ktisc ktivi kurz_nach laeu_noch lafen landt lauen lcher lderl legal \
-        leged lehr_unte lehr_vom lehrw list_four lkran lltar lohnt loke> long_as lotue lsewh ltari ltrom lucht \
-        mai_von man_schr marc_she mates mehr_das mehr_eing mehr_mein mein_foto mein_goet metsc midla milia mit_so \
-        mitle mona_ein moth_who nach_beim nach_ruma ncies nddre nergi nerzi netz_die neue_werk ngene ngrau ngsre \
-        ngssa nicat nich_esse nich_hine nied_seit niem_zu nimie nised nkkar nlist nota_ein note_to noth_has now_she \
-        now_ther npack nstae ntraf nur_eine nur_ob nuta> nverg oeren of_two ohne_dram ohne_heiz olide olmet on_four \
-        on_shif on_your one_from only_comp oppag opps> opti_in or_a orese oreys orkma orted ortha orwur otiva \
-        our_area pans> peaks penny per_kuri per_nach persp pfei_der piace pich> picks piell plac_on plan_auf poin_at \
-        poles ppage pping ptemb ptsch qual> quest rase> ratch rath_more rath_than rbock rbot> refer rega_ein reikp \
-        repre resee retae rewel rful> rhaeu riers rkes> rking rkmat rodel rossz rost_for roun_with rpent rruec rspek \
-        ruitm rwuns s_site sagt_bitt sagt_zu sais_mit scha_dami sche_eine schi_an schl_war schl_wer schm_es \
-        scho_einm scho_vorh schu_auf scrat sehr> seie_mit seit_frag septe sewhe she_woul shou_out shuts side_with \
-        sie_verl sign_by sinc_east sind_betr sind_um sixt_one slowe solar soll_alle spin_und spra_von sraum sshae \
-        ssued stanz star_of stat_and steh_er steh_im ster_weil stoc_auf stor_mana stud_bei swap_shif t_a tadio taeri \
-        tankk tappi terlo tfert that_ever the_cutt the_elec the_engi the_grap the_loo the_pub the_room the_slac \
-        thei_fami tics> tiera tisc_vom tivat to_come to_turn tone> toppa trag_die trin_ich troc_und ttelk tuer_war \
-        turen tvert uebe_bei uebe_bord uebri ueckf ueckw uehrt uides uitme ulda> umach umbs> unbe_auss und_fuer \
-        und_milc und_rief unddr ungar unhu_the unica uns_ist unse_azub unse_neue unte_span unti_frid uptsc usuf> \
-        utern uttin vera_aus verk_fuer verl_im verm_hat vert_und vess_at viel_mit vier_da visch vom_band von_hall \
-        von_im vor_lade vorge vors_ein waere wahlv war_kam war_kurz war_mein ware_logi ware_mein wart_im was_call \
-        week_befo week_on weep> weig_sich weige weis_es wer_aus wer_kind wer_wein werd_betr werk_ein whic_nobo \
-        who_reti wirb_mit woll_auch wonde work_say workm wurd_auch wurd_vert year_it year_then yest_s ymer> your_own \
-        yusuf zahl_die zirke zter> zumac zur_schn zuru_nach zwei_konk zwei_ster zwoe_jahr zwoe_von =1,0,0,0 <badg \
-        <bohl <drea <edge <fabr <golf <idle <judg <logb <look <nort <peak <tuto <wond <wora <worr a_blok a_land \
-        a_muse ab_es abled absa_im absa_weil admi_it alche all_six als_gege an_zum ange_auss anian ankun antee \
-        arou_0 as_an asts> auf_uns auptp auss_aufg awful badge bads> be_paid beca_a befoe belst bewe_uebe bild_zu \
-        bin_ja bis_man blog> brok_down by_trai cent_afte comic coul_be cuers dami_es das_bezi das_kein das_so \
-        dass_zwei davo_eine dawn_and day_in den_nach den_ofen den_vorg der_das der_taus die_lack die_letz die_part \
-        die_roll die_sich die_weit dien_leer done_on eantr earn_at echli ehten ein_spez eine_den eine_wett eldsa \
-        elga> emble erle_ich erpin erpro erst_den etwa_sagt euro_ausg feine fine_0 flikt flog_ihn frag> frei_tag \
-        frie_ist from_this funk_und gbook genwe gesa_sie gesp_bei go_to gros_in gskoe hat_ich haus_wer heart helga \
-        hour_befo htzul huts> i_use ich_vier ich_was ienen ierar ilbah ilchr im_mita in_augs in_rund in_schw in_supp \
-        intre isst_jede ist_sais itlac itzli jahr_mein jede_schu jetz_bei kess_von kiere klin_das konfl kopf_trae \
-        laeu_bei lauf_von lchef lchre lderi logbo man_da man_oft mappe mein_drei mein_masc mens_steh mired mit_lose \
-        modus murre nalch nbads nelle nflik ngehe ngeor nich_gebr nie_uebe nigh_crew nkels noch_das noch_eins \
-        noch_ich none> norm_ist north not_for now_work nstad ntik> nwand ocher ochsa odus> oege> of_thin ogboo omic> \
-        onalc oner> onfli or_out otorw oughe ourly over_fift plae_im poli_eine post_both ppare puelt ramel rauc_der \
-        rede_von reys> riat> rkant roell rtbru rtlei ruft_fuer rundg sagt_des same_boat satu_nigh say_and scuer \
-        secto seilb seit_aber selb_tag sell_at sfach sich_jetz sinc_brea sind_an sind_unte soll_fuer sons_nix sswar \
-        star_in steh_alle steh_ohne stel_am stutz such_ihn such_sind tbruc tea_and teac_the tell_it the_logb \
-        the_pass the_port to_some trap_unde tria_shif trot_bei tstei tues_i tuff> tutor tzlei tzula udel> uelt> \
-        uessw uhr_nach uitin um_schw umbue und_eige und_foto urly> us_all vert_ohne vor_tor vora_nach waeh_sein \
-        weg_zur weit_hat went_for wer_etwa werkl wird_rean wortb you_to zaeh_der zahl_fuen zu_tief zum_aben zum_stre \
-        zwei_klei =1,0,1,-3 <whet afte_0 bgeha der_uebe die_miet gerei hethe hour_ago ich_eine ich_hatt kstat lesso \
-        wheth =1,0,1,-2 0_auf 0_to <bags <give <high <inve <tryi ainte anke> anzus aulik bags> bjekt budge dem_was \
-        der_hoch der_ther die_bind dien_hat disch egin> ehaen eifac eine_stif elf_mill entit ether ffers fing> \
-        gesc_dann halbe hall_die has_had hat_sein have_been heate hurri ich_sah ieher ifach igner innun ints> itel> \
-        kurse laner lang_uebe laufz leim_und lieg_der loses lstel many> mont_in mont_und nach_uebe nachh neul_im \
-        niem_die nless objek old_town ound> rbst> rfund rtig> ruec_der s_name sagt_ich schar sitz_fest so_war ssons \
-        swap> the_leed the_tax tot_im tryin ttest turn_back udget ueckk uerde unced und_gesc und_meis und_such \
-        unse_bass urth> verb_hat verm_der vite> was_aus worst wurd_als wurd_ange =1,0,1,-1 0_mona <febr <tref <x> \
-        aedte anyw_with bbaut befor bin_die bruar chwan dami_nich das_sei den_wart dende der_busf der_lach der_ober \
-        die_beid die_gedu die_ich ebrua eine_char eine_grun elbau elpau enbar engeb eper> etern euzfa febru frei_ist \
-        fzeit gastr gesu_wird gskra hoehu i_leav ich_back is_due kalte lage_drei last_steh leut_da llstr lorr_are \
-        lpaus made_of mitbr nbech neu_aufg neun_stun nine_two oehun polit prope rchzu reuzf rlegu rnte> schl_steh \
-        seit_dem sich_wie stric stun_ihre stun_nach tativ the_penn ttlin uild> unte_von urchb urchz uzfah vere_ist \
-        verl_werd von_etwa wass_ab weck> writ_and zeig_das zeitp =1,0,2,-4 nich_nach =1,0,2,-3 0_stat artal compe \
-        die_best eigen eines hilfe nine> ossen rgung ritin spri_von tered und_mich zusch =1,0,2,-2 <anha <of> \
-        als_frei der_sitz efeln eine_tag eltig hatt_in impor mport oduct rgele seit_mitt =1,0,3,-4 ding> erfah \
-        stad_und =1,0,3,-3 am_vorm ergeb ob_die titio uren> who_has =1,0,4,-5 erung =1,0,4,-4 <beid beide teres \
-        =1,1,-6,3 vert_steh =1,1,-5,3 stags =1,1,-4,1 lehre =1,1,-4,2 <from hat_0 sich_bei =1,1,-3,0 langs real> \
-        =1,1,-3,1 0_uebe <hake <nach bout> der_verw euro_und from> ganze gesc_der haken laufe leani rked> sich_jede \
-        the_hour usche vortr =1,1,-3,2 gest_die wards zwei_gesc =1,1,-2,-1 0_noch <guta <patr best_habe chwit diato \
-        die_urku dschu egie> eine_spre erhi_0 erlit etal> euros habe_zwei hwitz klei_hat nenn_0 nie_gese ochze \
-        tage_die tegie the_cent the_lift uros> vor_vier while =1,1,-2,0 <desk <eis> <gehu <grab <klim <mini <moun \
-        <try> <vier a_mont achru afety aufem begi_am bish_wurd boots chgew das_zert den_hinw densp des_gros dick> \
-        dingu dzwan ein_einz eins_in eitge elves engli entei eone> erha_im ernse erzus es_gab etigu etver fahr_der \
-        fempf fered fety> frei_gege gehoe gens> gespa gram> gutac herun hied> hoer_man ich_ihn ietve im_augu in_hall \
-        in_it ingun instu is_that jahr_das jede_mit kippe lear> leas_0 lger> lisch lour> mehr> mein_schr meone mietv \
-        mind_0 modul mostl muss_sich ndzwa neun_und nich_erfo omeon oots> pass_und rabst rang_0 ratet rmena rnseh \
-        rueff runte s_0 sable safet scha_auf send> so_kann someo tacht tage_schl tempo title to_seve twann ufemp \
-        uite> umzug und_gewe undzw unte_an up_a utach vorg_die vorw_im we_did wegs> zuru_der zuste =1,1,-2,1 <wend \
-        flanz htsst jahr_blei ngeln passa pflan rams> resor suche vert_blei zahl_auf =1,1,-1,-2 0_marc <ears <info \
-        <posi <sach <tapp a_wren achri aeher afte_that at_was betic bosse buer_fuer das_mitt der_gloc dies_satz \
-        eaks> ein_fami eiwil eldin freiw hade> hauer ialen imier it_at iwill land_der letzu lief_an mutli ndene \
-        reiwi rmutl schok sech_minu sein_die setzu sie_mein slee_in stat_des the_ligh the_moto tisti tural tut_er \
-        wass_im =1,1,-1,-1 0_schw 0_verl <aehn <awkw <bess <bigg <bisl <chal <chic <eat> <entf <eyes <gepr <lapp \
-        <meas <neph <nix> <patt <peel <pend <safe <slat <spee <sulk <wedd <whee <whos <wirb a_chan a_slid a_well \
-        abge_habe acked aerun ainly alle_vier annon arten at_are ategi auf_saem aus_jux awkwa bald> balls bei_jede \
-        belsp bensg bent_the besti bgebr bier_und bigge bis_zule bisla blem> blett book_the bunal burgu canne chem> \
-        cheru choko chse> comp_i crac_on crush dank_fuer das_bett das_buch das_fens das_star dated deck_der dem_es \
-        dem_tite dem_upda den_haen der_mess der_notd der_plan der_prob der_reed der_zent die_rege die_sche die_steh \
-        die_umst dmit> dran> drei_uebe droh_mit dumm_frag eativ eddin efilm eform egekr eifah ein_kilo eine_lini \
-        eine_zahl einz_mal eitsi elber elope enbre enpox entfa ephew eprob er_mit erfu_die ergau erged ergie erunf \
-        es_dafu eteen excel expos eyes> fach_fuer fami_die fehl_in figu_cove fina_year find_die firs_plac five_to \
-        flask formi frue_auf fter> furt> fused ganz_gros gegos gelst gere> gest_zwei graph gsjah had_chic hael_das \
-        haert halb_sieb hall_gest he_coul he_d herde herk_und heut_gege hitec hleif hochz hoens hold_a holz> hook> \
-        i_m ibuna ich_kam ifahr igare im_lauf imum> in_cell in_stor inete innig ircht is_miss is_stil ist_da it_isn \
-        itect iven> kbar> kein_durc kenpo kilo_of klet_und lade_ein left_a legek licks litie ltag> mal_eine man_so \
-        mand> meani measu mein_oma mells mens_verl mera> minim mir_und mit_mehr mitt_wie my_moth nach_beko nach_hat \
-        nachf ncons nephe netee ngeho nich_aus nich_geno nine_the nkbar nnon> noch_mit noeti not_once notau noti_for \
-        npox> nsgef nterp nur_nich oche> oetig of_twen offe_a offe_zu one_does onne> onyme orber orfal orona ortin \
-        ositi otion otted our_daug ours> patte pendl pfeif phew> press pric_i raegt raphe rateg rbren rchtu reath \
-        reati rece_in rech_einm repo_hat repo_of reren rgund ribun risti ritic rkell roper roun_on rrass sausg \
-        scha_aus scha_und selb_hat shif_prem sich_das sich_selb sie_was sinc_lunc six_a so_dass sohn_hat spekt spuel \
-        stene steni stum_lass teil_sind ten_this tenin the_best the_cate the_cloc the_figu the_inst the_long \
-        the_prom the_stri time_with to_an tufe> tztei ubber uben> ubte> uckte ueckn um_kurz unal> und_der unde_eigh \
-        unio_is unkti urgun ushed uswah uzen> velop vieru von_gab wand_der wart_an we_got weddi wheel who_was whose \
-        winnt wir_bei witzt wkwar woll_mir wort_geha year_s ziges zteil zum_haus =1,1,-1,0 <nase <pois <punk <sect \
-        <thou <zuvo a_lady absta akete als_betr altet and_left ankba aufna chmue chuer cript dankb die_maer dmire \
-        dort_seit drin_unse dukt> duri_a eitag ende_0 es_kuen euten febr_fuer fnahm frid_the ftakt funge gehe_an \
-        gela_hat geld_ich gelt_als glei_noch has_star iessu if_a igeru imeta jahr_dies je_0 jede_sonn kein_ange \
-        kete> legt_sein leidu lick> llver mehr_mit metab mich_kein mir_bei mona_aus motiv my_care nach_fahr nahm_in \
-        nerka nich_lang nur_in oison ontae otauf poiso put_the quar_to rbau> reens righ_now rrent sagt_mir said_its \
-        schw_in scrip selba she_has stly> thir_i uede> uellu ufnah uftak umgel und_aus und_brac ungsj uvor> velo> \
-        vers_sich ware_sie was_too wird_uebe woch> zahl_pro zusa_ob zuvor =1,1,0,-3 ausku chweb durc_der eitsa \
-        gesc_das iling ished locki nach_sein ndhei saech to_say was_0 with_ever =1,1,0,-2 0_mita <acci <belg <bewu \
-        <einr <fren <hals <lase <many <more <nein <proo <rolf <shru <tret <wurs accid aechs aeck> aerch alibr \
-        alle_sich an_hour ange_auf appy> at_had auf_gehw auf_sie ausnu backe bei_ging belgi blei_in ccide chein \
-        chien chte> ckenp comp_and cont_with cult> das_sich das_wart den_jung denn_die der_blit der_druc der_halt \
-        der_koch des_tech des_unte dheit die_kaff die_list die_maen die_mark edes> effel elegt elmas enfue epres \
-        erege erlin ermom ersfe ersie ertis es_reic esthe ever_one fili_am firm_ist flach frag_fuer frenc fuer_nach \
-        gehw_in genau gest_in gone_in happy hat_zwoe hint_sich hlerk im_hint ingew inige ionar ischa ist_laut \
-        ist_vom itag> ivier jedes kell_und knees komm_natu laegt larmi legt_eine lerdi llerd look_at menau mit_wir \
-        momet morg_das morn_and mpete naht> nfueh nnung nur_die ollko onale onary ondin osing osse> past_two peaki \
-        phot_of picke prob_ist putzt rmome rolf> rolf_von roud> rsfel rtret saugt sein_eige senfa shang sieg_wurd \
-        sitz_am six_week skunf so_viel srund sstec stan_scho sundh swapp swear tarzt tenba the_hot the_satu the_way \
-        the_wedd thers thou_peop treic two_are two_chil und_bitt und_traf undhe urla_die ushan uskun usnum veste \
-        vorhe waage wappe war_als wart_mit was_er weis_dass weis_ich weis_jema went_in went_to wer_was wuerd \
-        =1,1,0,-1 <aepf <east <fieb <isch <issu <jazz <mug> <stir <uhrz a_coll a_dair aber_man achss akas> alpak \
-        and_read arri_at auf_sche auge_der aumen bendb bgang brea_the chula clos_at come_roun dabe_und dafu_den \
-        dbrot der_inte die_grup die_rich eburt ederh ehnta eine_lehr eing_0 elf_weit endbr enken erst_wurd es_inzw \
-        espon fahr_wir fiebe filmi fined forti fprei frag_sie gebur gege_der gena_und gepr_die give_way had_kept \
-        halb_bei has_gone haus_mit heers heis_lern herko hntau hrow> ich_sie icult idle> iliko ilmin in_lila infur \
-        inimu jede_mont know_who koel_und korb_mit kstil leaf_the leinb let_go leut_ein leut_steh lila_und lming \
-        lpaka mit_name nach_wart ndbro niers nimum nksti noch_den nsula nteri nzuse oblem offi_says ohne_aufs orgli \
-        orher othe_peop pakas park_0 probl re_stuc rent_im ressi rkens rnenh roble rsagt rsieg ructo rzimm s_answ \
-        said_i sat_down sblas schem schl_ein schl_sind schl_stan scho_gesa shop_mana shut_at sie_wie sitze six_at \
-        so_much sorgl steh_gros stre_arou stuc_at such_as sulat tembe the_ceil told_us torey udge> uhrze uice> \
-        um_elf und_geht unkst ustan von_ging von_sagt wage_beim weinf woch_alle word_die =1,1,1,-4 ctors siert \
-        =1,1,1,-3 <begr <docu <eige <slow cond> cumen denz> docum echst egenz esson gab_es hand_und ital> ixed> \
-        kung> naec_tag ocume ompet openi penin refu_to rline stan_0 to_keep vers_der versu woch_im =1,1,1,-2 <c> \
-        <depa <elte <getr <wrot as_they augt> ciden depar der_baus do_noth eleuc heide lecto loves ollie sie_ihn \
-        the_form war_alle whet_to wrote =1,1,2,-4 aber> acks> die_lief erate gege_den icher zwei> =1,1,2,-3 <ernt \
-        agel> geko_hat =1,1,3,-4 <drit dritt ngetr rtet> =1,2,-4,1 about auf_die fuell wohnu =1,2,-3,-1 <gezo \
-        eing_werd steig =1,2,-3,0 <sieh abend als_arbe der_eige eder> elese geles had_a ingeb inne_von ittet \
-        kost_fuer ltet> move_to rote> ruhe> schu_und smell strei vier_der zusa_die =1,2,-2,-2 der_prue echze \
-        ein_kind emess euen> gemes half_past hnitt itgeb shelv =1,2,-2,-1 <jour <mixe ab_maer ailor akku> and_ther \
-        angs_vor argen been_to datei den_bode der_umst des_tage drei_euro egrab ein_wort eine_ausf einz_die ersan \
-        form_der freit get_a grams guckt heft> ience im_auto journ ketch neun_mona perma put_them redet regio rmier \
-        rmula rsand stei_die stuer stun_die sung> tage_nach tated thei_engi they_rang thir_one uebe_nich unti_dece \
-        vely> were_in woch_in wurd_eine zahl_fuer zwoe_euro =1,2,-2,0 0_gram <inde <kipp als_er atei> bearb der_verl \
-        fuer_uns von_das =1,2,-1,-3 <bode <mean aske_me eife> mach> ouch> serun sseru tzter wurd_die =1,2,-1,-2 \
-        <andr <anti <dafu <engl <klo> <repe <thre <wren a_dog acht_jahr aegt> afuer andre angab asst> bewus bode_und \
-        chap> chubl copy> dach_jetz dafue der_note der_ton ebzig edet> ehrwe eine_pfle einri erkos es_zwei ezoge \
-        fahrz fzug> gebac geru_von gesan halts he_aske heut_vorm hoehe hubla i_now iben> ich_es iebzi igend iken> \
-        im_trag in_dies indst inike inzel ist_ein kam_aus land_mit lltag lobte mann_ist ndest neer> nerha ngsze \
-        niken ockie proof put_it rankt rkran rlitt rlore rofil rrivi runfa rwegs scan> schm_nach shade siere slate \
-        soll_man spuck sstlo taxi> teen> time_and time_i ting> tised ublad und_gesa usstl verk_hat war_kein week_the \
-        =1,2,-1,-1 0_fili <ungl aehnl anget at_half at_noon beca_the bei_null by_hand chzei come_off das_ange \
-        das_lage dass_ich des_hers die_ursa eback ecomm ein_hoch emisc ensge gege_aufp gest_als ging_das hard> hzeit \
-        ich_schw iliti kante kenn_die lanun lauf_des lovel mont_late namen nich_vor nnis> note> nplat nspec nthae \
-        onsum open_with ortho ovely planu ports recom sailo sani_von schel schr_mir spot> sssch tabel to_put trede \
-        trol> umst_auf war_0 wohn_ein =1,2,0,-4 <morg <re> seit_okto =1,2,0,-3 <bit> <sons achwe aellt am_tele besse \
-        cembe chees cold> dann> decem desig ecemb elve> ereic eselb gerin had_it hat_mit heese hwebt laeu_die latt> \
-        lecht me_to ndien ngst> nich_so operi prech rness ruft_alle sprec ssene uhr_und unse_kirc usehe webt> zuseh \
-        =1,2,0,-2 <ausk <stay ago_the be_the beant bert> burns down_ther eiben ented etail etier herin hiene hinks \
-        ich_heis in_zwei insta kast_von ltern ngewo rench stin> stlin take_on tellu ushin utine zwei_ein =1,2,1,-4 \
-        <medi <syst geleg made> unde_a =1,2,1,-3 danke epart estre llein me_a =1,2,2,-5 ruech =1,2,2,-4 inigu \
-        =1,3,-5,1 <schl =1,3,-4,0 <move =1,3,-3,-2 ebera nitt> =1,3,-3,-1 <cell beral das_neue eferb kraft rall> \
-        stop> tuer> =1,3,-3,0 <mitt lieg_mit turz> =1,3,-2,-3 uecke =1,3,-2,-2 <bala <dran <klas <run> <set> <stop \
-        <trib a_ten assel auch_fuer balan brems dem_zwei erlor face> ficat helve hoch_auf ifica nach_drei neues \
-        ngeba omes> ottle packs rieme sehe> sich_den the_line tuete zunge =1,3,-2,-1 <erwa <rele bess_als cate> \
-        eleas ltlic relea sieht vill_hall =1,3,-1,-3 <dann <doch <erli <g> <gere <spot ahlen ahrpl bin_seit chlie \
-        der_roll dropp eine_eige eine_woch eiss> ested fahrp gezog rung> take_to the_thir traf> =1,3,-1,-2 <scre \
-        ashes dlers erden eues> fluch fuen_stoc hint_und hrpla kann_sie note_0 nschu rathe sonne tag_nach the_four \
-        =1,3,0,-4 <base <tast <weig port> reini rings sgefa witch =1,3,0,-3 <cold ekauf hree> in_lebe steh_noch \
-        three twelv welve =1,3,1,-5 <as> <geko say_the teil_die =1,3,3,-7 er_hat =1,3,4,-8 <und> =1,4,-5,0 <gele \
-        =1,4,-4,-2 arzt> =1,4,-4,-1 <zwar desk> zwar> =1,4,-3,-3 htig> =1,4,-3,-2 enau> erze> inute lasse minut \
-        schub sene> =1,4,-3,-1 <disa =1,4,-2,-4 ellen =1,4,-2,-3 0_seit eets> einan gend> nande schl_die sohn> vormi \
-        =1,4,-2,-2 it_with ocken rtage unse_haus =1,4,-1,-4 <beim <prof <spli and_no beim> broch dame> einzi hbar> \
-        ormit tausc unte_die was_stil =1,4,-1,-3 <saub saube =1,4,0,-5 chaut egeri poste =1,4,0,-4 hrese =1,4,1,-7 \
-        <gut> =1,5,-5,0 <temp =1,5,-3,-3 grad> ist_er =1,5,-2,-5 <ruec =1,5,-2,-4 <come isch> usch> =1,5,-2,-3 erzeh \
-        inand rchge schra =1,5,0,-7 ucht> =1,5,2,-8 this_morn =1,6,-5,-2 rage> =1,6,-4,-3 krank pport =1,6,-3,-4 \
-        resen =1,6,-3,-3 hand> =1,6,-2,-5 <soga ogar> sogar =1,6,-2,-4 <lob> <tut> hat_mir =1,7,-4,-4 ckte> \
-        =1,7,-4,-3 uppor =1,7,-3,-5 <brea =1,7,-2,-5 enst> =1,7,-1,-7 im_kran =1,8,2,-11 selbe =2,-13,2,10 nacht \
-        =2,-11,8,0 <sign =2,-10,0,8 erein =2,-10,16,-8 vertr =2,-9,10,-4 <als> =2,-8,-4,10 <poli =2,-8,2,5 <lead \
-        =2,-8,3,3 <nie> =2,-8,4,2 <they they> =2,-7,-1,6 dort> =2,-7,1,3 <vors =2,-7,4,0 missi =2,-7,4,1 <rege keine \
-        =2,-7,5,0 ndsch =2,-6,-4,8 licht =2,-6,-1,4 <stie =2,-6,0,3 raeum =2,-6,0,4 <naeh auf_eige =2,-6,1,2 von_0 \
-        =2,-6,2,2 <name <werk stell =2,-6,3,1 firm> =2,-6,4,-1 ruend =2,-6,4,0 <mail ompan =2,-6,7,-3 ezahl \
-        =2,-6,9,-5 tract =2,-5,-2,5 plann =2,-5,-1,3 down> rnen> =2,-5,-1,4 ounci =2,-5,0,2 dacht =2,-5,0,3 <benc \
-        <wird bench kreuz =2,-5,1,1 mpany pany> =2,-5,1,2 <shed maerz und_wer =2,-5,2,1 <brie drei_jahr gene> pays> \
-        =2,-5,2,2 alle> =2,-5,3,0 <let> chere up_at =2,-5,3,1 after =2,-5,4,-1 ritte sign> und_im =2,-5,5,-1 <fund \
-        ines> =2,-4,-3,4 feier =2,-4,-2,4 <leit dazu> fraue nday> =2,-4,-1,2 der_werk stler =2,-4,-1,3 chule ist_vor \
-        ncil> omen> rimin vemen =2,-4,-1,4 ransp =2,-4,0,1 <reic alve> body> calle =2,-4,0,2 <sock ensch erhei hweig \
-        naec_woch sagen so_nenn und_wurd wird> =2,-4,0,3 austr seit_jahr =2,-4,1,0 <simp ants> if_you luss> simpl \
-        =2,-4,1,1 aeren bruch bstae das_verf die_hand hat_das if_it imply mply> paid_for sicht tand> ueren will_not \
-        =2,-4,1,2 <till =2,-4,2,0 <vora arter chauf enche immen iner> mschl =2,-4,2,1 nded> rtsch verse =2,-4,3,-1 \
-        <earl <gese eteil im_scha tattd tdess ttdes umsch =2,-4,3,0 <regi direc irect =2,-4,4,-2 <rent hreib nannt \
-        to_ask =2,-4,4,-1 <abre =2,-4,5,-4 signe =2,-4,5,-3 erlag hsten =2,-4,6,-5 chter =2,-4,7,-4 <konz =2,-3,-4,4 \
-        hall> =2,-3,-3,4 <shut ells> =2,-3,-2,2 sente tagsp =2,-3,-2,3 <down <wand forde nspor =2,-3,-2,4 <rein \
-        =2,-3,-1,1 <unif acht> eitsz eure> ich_zum ilenc lame> nifor ungsf unifo =2,-3,-1,2 <hear <theo <zule \
-        am_sonn brett dem_haus die_stre enbei fene> four_and gspau in_may itsze lding praes rett> uletz walke willi \
-        work_at zulet =2,-3,-1,3 mein_toch the_pres =2,-3,0,0 <gain <toch abou_thre anike augus derei eiera ierab \
-        lace> ltur> nich_zum obstk rstan weil_die zahl_mir =2,-3,0,1 <don> <grat <mend <stor <woul abge_die back_of \
-        cheid drauf egnet ening evers faehr habe_er indel loor> lost_elev nach_abzu nced> nscht rekto schae splat \
-        the_wome twick von_neun wher_my would =2,-3,0,2 <brut <wher ftlic ndle> nwerk women =2,-3,1,-1 <muen arum> \
-        bzehn die_woch ebzeh iebze isati mium> the_quar unded ungst =2,-3,1,0 <haen <haup a_thir andin broth \
-        den_feri dich> er_s gest> hauen have_take is_now ixty> laugh lokal mit_blei neun_bis oese> onent ponen reut> \
-        sglei sixty suebe told_me uarte ughed verg_die weg_die will> =2,-3,1,1 <dedu auch_der deduc foto> gelte \
-        ortie und_bin =2,-3,2,-1 <foll <lock <stue analy drehe elobt ensei erbea fell> follo gelob haben had_to \
-        lease nalys ollow onat> rlage rucke sblat spone zusc_fuer zwanz =2,-3,2,0 <beac <melt ason> beach ohne_dass \
-        =2,-3,3,-2 <earn chrei dged> inves nvest =2,-3,3,-1 <anal berin =2,-3,4,-3 andsc den_auft die_zent echen \
-        tisch =2,-3,4,-2 group =2,-3,5,-4 inbar klagt =2,-2,-3,2 eader oster =2,-2,-3,3 ngsst =2,-2,-2,1 0_stel \
-        bei_mein fford geme_hatt head_of spaus sweep wie_ich =2,-2,-2,2 chleu ehous ford> frei_und immun itste \
-        kame_0 leuch plaet timmu vorsi =2,-2,-2,3 <feri aus_0 der_betr errun of_the rgesc =2,-2,-1,0 0_this <hadn \
-        <w> a_wall am_anfa der_rent eige_an erkom habe_in hadn> hadn_t hrter im_kell infla iors> leit_ich mach_man \
-        mein_spin nflat oever olie> rchie rring tag_stan thos_aski turn_down wied_im xpert zwei_vers =2,-2,-1,1 \
-        0_als 0_i 0_schr <carv <ex> <gefr <hood <mist <nimm <nor> <see> <sile <whoe a_cont abst_die aeuft anton \
-        auf_jede bank_vor beko_bei cante carve clude crew_at ctive der_spit die_auge die_fahr die_mitg die_neun \
-        don_t dunke ectiv efel> ehne> eman> euft> euro_am eutet fang_im fleec folde four_the gaine ginge heard \
-        heis_die hoeve im_erst jema_fuer kant_fuer kassi kling kran_und leavi leece lence milie mit_schn nderi \
-        niem_hat nterk obber old_man ostpo poned postp premi probt proz_ab rmal> ruht> rund_fuer sah_ich silen stpon \
-        stun_und taete tag_und tniss to_with tpone ttaus uehre usfah volle vom_erst ween> weigt wer_so whoev \
-        wie_lang with_no zehn_minu zwei_fest zwei_uhr =2,-2,-1,2 <loch der_kamm esstr lief_von manns sense the_back \
-        =2,-2,0,-1 0_vorh <abba <badl <sche <taug a_job anyo_can area> arly> badly dami_ich die_leit early earns \
-        eigh_mont einar entla eruht flex_i four_day gave_me half_an hrich ich_arbe ich_durf inarb lage_in mein_fami \
-        meiss neun_von orate portf ppert schw_und show_me sich_nie take_plac team_bei tence und_alle und_dabe \
-        und_ging unte_und what_they work_for =2,-2,0,0 <aner <augu <ausp <basi <drei <fami <manc <regn <stov <tags \
-        a_test aber_seit absa_kam adre_an alabt allst als_selb an_enti and_show anerk anisa appl_in arbe_ich at_thir \
-        auspr bstko bussc came_to candi chani chtta come_down da_war dach_die das_war dem_klo den_buss der_drei \
-        der_glas dersh die_luef die_stie die_wint die_zahn divis eally edbac eedba ein_ausf eine_absa eklem \
-        elev_euro ende_war erbru erst_tag euro_drei euzer ever_thur exac_one feedb fuer_offe fungs gefei geht_hat \
-        gest_und gesu_werd getei ginn> gluec gsvor habe_am hand_i handl hanik has_not hat_auch hiel_ihr httau i_thou \
-        ich_vers ich_vor igebr is_paid ises> ist_schl ist_um it_were ivisi kalen kam_der kippt labte lendi lese> \
-        letz_tag live_in looks manch means mehr_best mein_fehl mein_lebe men_in merk> metri mich_eine minu_late \
-        mit_smil nalab nduct nging ngsvo nieru no_and noch_mein none_i not_expe note_and ntwic offe_ein orleg ormal \
-        ouldi out_at ozial packi rantw raph> raus_und reall regne rlobt ruite rvert satzl sbesc scho_den sech_am \
-        sehr_geeh seil_und sozia spitz sraeu sswer stics stove tag_an takts the_minu them_i theor tura> uckel udie> \
-        uebe_werd ugust uiter uldin und_zuge unse_fili us_with uspro vers_und ving> von_lieg von_zehn waeh_die \
-        wage_with wann_ich war_auf ware_das weck_um wir_so writ_that =2,-2,0,1 <harm <ping amili and_says begi_um \
-        der_auf der_mail die_kart enpru erst_einm frei_im fterw in_port kuec_von lersc mein_schi nach_sich nahe> \
-        name_on room_wher rule> sches son_s the_open vom_chef when_my =2,-2,1,-2 <vorz emie> my_benc nths> tschi \
-        zwei_ange =2,-2,1,-1 <bude <exec <hart <kenn <kera <kiln <neul <ohne ab_die adly> agsst armon arns> boug_me \
-        by_post der_ausb der_juni die_absa die_baus die_toch down_by earne eckzu efreu eine_anme enpfl erabe erfae \
-        erhau eulic faeh_seit fran_pro frei_der gets_the harmo heis_bei ihr_die ist_aber kenn_ich lbsta mist> neuli \
-        neun_jahr ntlas oberm ockin on_pape onats onths ooks> orden produ rmoni rsten sie_den so_hat spare szeug \
-        tift> trie> um_zwei und_trot wanzi zent_die =2,-2,1,0 <ging <hung <prop <roma an_answ das_amts den_kund \
-        eftet entwi hland ilfen inter jetz_eine kiln> pplic rlaub roman sprue stor_for the_bonu und_werd weis_man \
-        zwei_stud =2,-2,2,-3 <fall =2,-2,2,-2 <hing <plus <prod ahmt> alks> arung barun das_klin earni ergel fine> \
-        fuehr itzun nbaru nover ntisc rade> rning sass_in sitzu sligh uing> usine vier_uhr =2,-2,2,-1 <cate <slig \
-        and_is famil how_to teili usgle what_i =2,-2,3,-3 <figu aeche ites> roduc verh_mit =2,-2,3,-2 <else \
-        =2,-2,4,-4 baust ermie tersc verla year> =2,-2,4,-3 wenn_der =2,-2,5,-5 <paus reinb =2,-2,6,-6 gesel \
-        =2,-1,-4,2 <coun ngsam =2,-1,-4,3 ungss =2,-1,-3,1 <anyo anyon ehrer nyone wir_auf =2,-1,-3,2 acken ackst \
-        dlung fuer_alle read> schl_im the_firm =2,-1,-2,0 chtsc da_und darf_nach die_teil eoeff erend euro_drau \
-        for_now gege_hat geoef htsch lsch> ogin> =2,-1,-2,1 0_stim <baut <indu <prem arifa avor> bis_oste blei_dami \
-        bstim come_to commu depot die_frag die_verh eiger einen epot> erman fabsc habe_es ifabs laetz lakat lvent \
-        maske mona_mit nity> nthly onthl plaka raini rifab room> rspro runk> sagt_eine sfahr svere thly> tszei verhe \
-        =2,-1,-2,2 <swee davor the_scho =2,-1,-1,-1 0_brut <exce <humm <lega <tagg a_flee ackin am_band annov \
-        at_lowe atura band_are befra beim_holz besc_hatt beza_nich blame bock> bungs chens coll_at cran_oper \
-        dane_und day_at die_wir diskr driv_in drop> eine_kund eine_stan ektiv fsteh gefr_was gies_sie gilt_als \
-        grad_sche grun_wer had_not have_work imges in_cork is_at jahr_erfa lad_who lenst mein_stel messt name_nich \
-        nich_viel nnove on_whet orzim peel> plice putzf refu_the rmont rown> sams_mit scha_es sie_schw sign_my \
-        sind_nich staf_at tagge that_sell the_lads the_medi they_gave tine> to_expe tzfra uehru uschl utzfr uzer> \
-        vens> vert_wass vocat vom_schw vorzi will_run wo_die woch_am zfrau zur_kuen zwei_list =2,-1,-1,0 0_are \
-        0_post <akko <ange <birt <blam <depu <duze <erhe <fail <geoe <gepu <hann <heim <mid> <moti <onbo <pein <reor \
-        <toil <tril <zerr ab_augu ab_juli abge_ware agen_work akkor akkus als_ein als_mich alzah an_agen an_nur \
-        andby anga_der anni> apri_0 assis at_agai at_that atzle augun ausg_hat aust> back_each barre be_look \
-        been_prom befo_a begra bei_blei bei_sitz bei_weis beka_gege bekom belo_the beru_auf bin_fuer blei_ich broet \
-        brutt bsaug bschi bsent btisc came_in chlis chric chtzu chwae coll_have comm_by cour_for cust_on dana_frei \
-        dann_unse das_etik davo_mit davo_zu defek dem_neue den_kaff deput der_bele der_dreh der_sozi derza die_aner \
-        die_inne disp_hat drei_frau drei_mona drei_zaeh du_die ducte eece> efeie efekt ehst> eibti eidun eigh_hour \
-        ein_vent eine_betr eine_dreh eine_erkl eine_ist eine_zusc eins_ohne eitsn eitss ekonn elauf elf_naec elung \
-        elved emalt emse> enbri eoffi eorga eputy er_bei erheb erpfe errin eruf> euro_die euro_extr ever_eigh ewand \
-        fachl fami_und fehl_und fehl_werd fift_eigh find_my frei_um frue_die fuen_mete fuer_frei full_of gekon \
-        glei_betr gzeit had_gone haup_ist havi_to hebun henpr hleut hntes hobel homeo hour_at hour_week houts hrows \
-        hster htshe i_come i_sign i_turn ibtis ich_ange ich_konn ich_sech idung im_dien im_juni im_vers in_erfu \
-        in_her inee> isonk ist_davo ist_unte it_up itssc iundz jede_morg kein_stel kkord kkus> klas_b kslei kunds \
-        lehr_im leib> lerpf llerp locke malza manni maste me_ruin mein_ausb mein_beri mein_er mein_nich meis_hat \
-        meis_unge mess_sind minie minu_und mist_baut mit_land mit_vert mmuni mond_they mont_wage muss_gehe nach_haus \
-        nboar ndby> neers next_to nich_reic nmalz novem nspek nstwa ntags nterr nton> nuar> oardi oder_erst \
-        ohne_murr oilet olvie omeof omer> onboa one_go onnt> oran> orken ovemb pays_its pette pinse plan_bei pril> \
-        pro_nach prot_und puty> quer_mit ques_is rachp rate_my reer> reorg reuze rgets rhebu rheir rints rksle rpfei \
-        rsonn rtime ruin> rutto s_miss saugu sche_noch schi_woll schl_soll schr_im schu_ich sehr_weni sei_halt \
-        shor_afte sich_vert side_acce sie_im six_of sixt_hour so_many soga_mein solvi sonkr spae_war spit_der ssere \
-        stair stan_blei star_habe stat_vers strie struc such_fuer take_up telly that_had that_thei the_chri the_earl \
-        the_hote the_norm the_whit them_from thin_i tisc_alle to_eigh to_lead toile torm> trill tshef tssch tuer_zu \
-        tues_and tzpla uatio ucted uebe_im uebe_tari uhr_mit umsc_zur und_niem unio_s uns_habe unte_nich ustri utto> \
-        vate_star vembe verd_und vica_and vide_und vier_euro von_ange waer_man warns was_give week_for weira \
-        weis_wie wenn_du wenn_sie wer_taus what_one wher_to will_spen woul_like year_in you_did zett_am zur_prob \
-        zusa_im zweir =2,-1,-1,1 <ampe <dunk anned blaue chefs coff_mach den_hoer der_ausw der_gewe eard> eine_kran \
-        for_whic hefs> igger inigt mathe mit_dene neut> rberi rehou reten robt> sich_nich unity vom_netz was_to \
-        with_my year_at =2,-1,0,-2 <arab <cutt acanc dded> ebels echba eljah enfah iders innt> logen nach_sind rabic \
-        raese rechb stan_das thin_the vacan =2,-1,0,-1 <apro <beca <blog <dars <dave <entl <erds <funn <gear <half \
-        <heig <kore <lege <lupe <ruin <sick <vorj <zinn a_colo a_lock a_recr a_work a_yach aenie aesen ageme alati \
-        als_vate am_naec ancy> and_cran anebe ange_0 answ_is anywh apron apsed arbe_und arbe_von are_by are_spea \
-        area_mana as_you aske_whic assem at_who atemn auch_den audio auf_mont auree aus_das aus_dem bei_als bei_beko \
-        bei_nich bei_rein berbr bermo bgezo birt_and bitt_einm blei_das bloed both_side bstau bus_die by_expe cates \
-        chaet chann chsle chulu ckflu ckmel coun_at crea_dire creat crown d_foll dafu_vor daneb darum das_ansp \
-        das_in depo_on der_anna der_beru der_elte der_tasc deze_ein die_kamm die_schl die_tief diene dies_die \
-        drei_ein drit_jahr dstos dual_stud duale due_at duzen eckfl eckme ederk eels> eeves eeze> efgar ein_plak \
-        eine_das eine_klem ekrae elan> else_my emium emnot enjob ensbu enstu entag er_sie erala eraum erdst erers \
-        erisc erkul erly> es_regn etto> etweg faen_um faeng fgara firm_s firs_wint five_of floge folg_ein folie \
-        foto_wer frag_ihn frid_i from_acco from_day fssch g_sagt ganz_aben gense geput gera_vers gesc_schw gesp_fuer \
-        gewe_hat given grape graum gsbla gular had_prac haetz half_in hals> hanne harte hat_je hat_krie hat_muss \
-        hat_selb have_stay he_made hebek heels heigh herhe heut_zu holzw home_by hrech hslei htsge hulab hulun iate> \
-        ich_jede ichsl iefga iegen ienjo im_betr im_bus im_frue im_gege im_hof im_lebe im_spin imate in_cour in_sich \
-        ingra inte_bese ipien irrtu is_hand istic it_more it_to it_will iterg iterv its_lift jaeh_mit jahr_davo \
-        jahr_habe jekt> jetz_im jobbe kein_betr keral kflug klaer kmate kmeld koen_ich koll_seit komm_du komm_vorb \
-        konta konzi korea krie_die kuen_mein labo_insp lang_habe laps> lead_at lehr_bei lerku leut_der lift_are \
-        limm> linkt losw_woll lupe> lvier man_sei marc_he medi_s mein_erst mein_verl menha mgefa mich_inzw mich_losw \
-        minu_ange miss_in mit_atem mita_die mitt_geht mitt_zwei mmenh mnot> move_the my_brot my_name nagem ndlad \
-        nebe_eine nein> netto neun_an new_peop new_rota ngete ngsbl nian> nich_verl niem_gese nix_aber no_cert \
-        nord_von norma npfli nsbur nywhe nzipi oder_ein olzwe ontak onzip or_by orges orjah otiz> ottli our_crea \
-        over_what overr paedi peop_at peop_who perts pient plac_in pron> psed> publ_the pzig> rala> rang_in rdsto \
-        rede_sie remiu retwe rienj rkult rlauf rlink rname rnstr rund_ein rupp> s_pack saeu_an satio satz_hat \
-        schi_bei scho_im schw_im see_so she_gave sich_alle sick> sides sie_fueh sieb_mita sind_am sitz_0 sitz_zu \
-        sonn_wurd spea_to spri_in sprob srats ssemb ssist stel_in stel_sei stoma stoss stra_der style t_pick take_my \
-        taken tech_at tells temno ten_at tenpf the_aver the_bit the_deal the_dent the_extr the_fill the_kiln \
-        the_trav them_wron they_send tingr tudiu twen_year tyle> udium uendu uete> ufssc ulung um_sich umfa_eine \
-        uns_dafu unse_gesc ureen uszuh utes> verl_bis verl_ist vers_habe vier_die vier_hat visor voll_die vor_kund \
-        vorja was_hers werd_auf wher_you wie_laeu wied_ange woch_defe woch_nich woch_steh woll_blei work_had \
-        you_find you_lear you_ll zaeh_auf zeig_was zett_steh zipie zu_lang zubi> zum_gebu zwei_arbe zwei_beru \
-        =2,-1,0,0 0_befr <apri <defe <geja <reje <sola <turk <unli <zuku abfu_und abgew abst_im aerku als_ande \
-        also_nich am_arbe am_haeu apes> apply april arifg arnst asse_day at_fift at_i at_my atene aussu auto_hat \
-        been_turn beim_kaff berab brie_zwei brou_down buere cand_by cand_the das_absc dback der_klin der_warn \
-        die_als die_anti die_bude die_must die_unfa edin> eefle eine_spri eine_vide eing_word eject elev_hour enieu \
-        ensth entir er_ein es_acht esem> ever_call exibi expe_and feefl ffeef fgebi form_the fuen_von geeh_herr \
-        gefr_waru geku_die genfa hart_schu has_ever hinw_auf hschn hund_und ibili iesem ifgeb inkom ist_abge \
-        kein_ruef kuech kumme last_two laut_app lbern loese lohn_das maer_und mal_gefr mann_star mbera me_how \
-        mehr_nich mein_ment meoff moun_resc my_lead nach_acht ndeln nebe_vier ngela nich_alle nieur nlimi noch_dort \
-        noch_vom not_soun nsens ntire obst> of_ten offe_stel owies paetz pager pelli pend> pers_von pick_it pings \
-        plers plus_eine reink rejec rifge rufss ruin_the sass_ein schi_per sein_kann sick_leav sind_wirk ssuch \
-        steh_sie stoo_up stun_mit swaps tage_hat teuse text_and the_birt the_repo the_unif they_move tocht trot_geno \
-        ugung ukunf und_nimm unli_holi unlim uns_gera ussuc vanis vier_rund vora_von walk_has walk_roun waps> \
-        was_abou way_the work_in wurd_dafu xibil zehn_fael zukun =2,-1,1,-3 <marc arned jaehr morg_die =2,-1,1,-2 \
-        <innu <leip <reif <tax> <umfa bauen best_nach betr_der das_hand den_dien deswe die_tour die_wand egang eipzi \
-        enien erahm erksk estli eute> fuer_jede gebli gerah in_fron ipzig itmen laege leipz lost_two mit_herz muenc \
-        ndesw nimat notiz rahmt rkska rtelj says_it selle stest telja the_nort the_part trial umaen verb_mit \
-        von_vier wurd_auf zu_hoer =2,-1,1,-1 <dual a_brea andla anise die_acht drivi egent er_wird erst_halb exibl \
-        fair> gsbes halb_neun ktron lishe mona_im nann_das onomi solid the_asse trapp ueckm urde> veran war_aber \
-        xible zum_tag =2,-1,2,-4 rien> rstel =2,-1,2,-3 <befr <days <gelt <repo <zur> anspr arnin branc eide> \
-        nur_der rong> rtige schon terla third unte_0 =2,-1,2,-2 atis> nior> sfueh =2,-1,3,-4 <are> ertig ferti \
-        =2,0,-5,4 und_den =2,0,-4,1 hat_man lande =2,0,-3,0 dungs hrige =2,0,-3,1 <geho <seek in_the oehen wende \
-        zwis_zwei =2,0,-3,2 der_miet =2,0,-2,-1 auss_auf den_satz der_stra gese_habe gut_die hste> iegt> nstei ofen> \
-        pecto teuri than_a told_the wange =2,0,-2,0 <cran <do> <dumm <lapt <legt <zula a_cust achkr acts> agen_crew \
-        amens aptop cess> chenk chkra da_auch dann_doch das_fuer den_hake der_masc die_sond digke eford enige enspf \
-        erdi> fachk fleck for_six frag_der gangs gged> hkraf hoert ilett in_five is_on issin ist_jetz ivver ktivv \
-        kurza lapto lber> mit_mir mitt_im ndful ndigk nsinn nspfl ntari ntinn nute> ourse pted> rford rklae rneut \
-        ruar> sburg slide stari steh_in sters sure> the_prin tivve uellt urzar ustar verti vvert weil_der zeit_die \
-        =2,0,-2,1 <real anlag fehl_die rech_und seit_auf vor_drei =2,0,-1,-2 <guss and_when arbe_noch aysli cheer \
-        chtfe flich ich_nie it_says orkin paysl rersc rest_of rfest scree sloes t_come they_hadn tstag worki you_re \
-        yslip =2,0,-1,-1 0_degr 0_driv 0_jung 0_maen <bret <davo <emai <emoj <koep <moth <pen> <refe <sind <unhu \
-        a_crat a_shif a_taxi aerke agshi alkou alle_auch alte_firm alte_stue andor apri_and arbe_wied ateur atron \
-        atswa auch_so aupts aus_der aushi befo_east bei_faeh betag bewe_sind blau_brie bloc_teac bsaus bus_comp \
-        chanl chmut chtko chtsf chuhe ckenw coll_in colou cork> coun_has dara_die das_arbe daue_drei day_with \
-        den_stur depen der_fuer der_satz die_klei drei_uhr earl_morn ebsau egedi egelu ehrga ein_guta einm_selb \
-        eins_mein elbar elern elly> email emoji engi_0 enpla epend erkan erkur erne_an erzie es_seit es_wurd etist \
-        even_the exame fami_are firs_day flati fold_into for_bein frag_man funkt gaben gelun geruf gros_kino gship \
-        haen_in hanla hanno has_to hat_alle have_a have_sinc hier_nich hlber hmeri hnabr hold_the htsam huhe> hummi \
-        i_said ichtl ikum> im_depo im_somm in_betw in_fren in_july in_olbe ippte is_recr ist_auch ist_niem ist_zusa \
-        istak itsin jede_ein jede_von kam_kein kein_lohn keits kenn_mich kilo_und klin_in komm_im kout> ktiku \
-        kund_ein kund_wer laeru lauf_bis lbank lbere lehr_zum lemmt lima> lkout lohn_auf lohna ltati lzwer macht \
-        maen_habe maerc mal_selb man_woll metal mfrag mista mitt_und moji> mona_fehl mont_ange mont_i muss_nach \
-        mutzz naec_und nbrie ndort nenbu nglis nhurt nich_gefa nie_was no_wage nur_mit nzelb nzen> obeta odern off_a \
-        ohnab olour onkel onnel our_regi park_ist part_of pente pers_wurd port_whic pread ratsw rausc read_this \
-        regi_mana retun rienc rkurs rlies rreis rund_sieb rzarb rzieh schl_zum seit_augu seit_zwan sich_uebe \
-        sie_durc sind> sitti so_geht spra_shop sprea stagr stre_war stur_eine such_sie svers tagra tando tchin \
-        teac_take tele_is term_fuer the_fort the_glas the_prog the_spra thei_cont thir_mont throw tiefg tikum \
-        to_lear took_five trae_eine trai_last tretu tswah two_when tzzul ubis> uebe_in ultat um_drei umfra ummin \
-        und_0 und_rede undge unhur ushil utzzu verb_wird vers_an vers_wenn vom_best von_koll von_soll wahlb walko \
-        was_two went_upst when_it when_you wied_bei will_take wuer_und xamen xperi ywher zarbe zelbe zwei_mitt zwerk \
-        zzula =2,0,-1,0 <art> <assi <eina <gath <haeu <phil <ruef <runt <spas <takt <volo a_meet and_cove ange_des \
-        angeo asic> at_midn aus_eine basic becau bei_find bei_wind besc_habe bsrae carpe cont_had der_beam derli \
-        dfuln die_abte die_befr die_frie driv_to each_of eamen ecaus edens ein_stre erkla erwec ever_frid fort_of \
-        fuhr_vier fulne gathe go_in hkart i_work ich_fang im_nove indfu inke> jetz_die laut_betr liebt lkomm lonta \
-        lzahl mal_das mindf morg_vor morn_that my_boss nach_koll noch_der nstru of_agen olont onkra prese same_0 \
-        seame sie_gesa sitt_on srech stent tief> took_nine ulnes und_vert us_on volon wahl_in ware_wir was_sign \
-        washe werk_in wurd_mit xcel> you_will zehnt zimm_und =2,0,0,-3 a_seco aner> erzt> ires> =2,0,0,-2 <adde \
-        <anfi <foli <geae <glov <go> <grap <kerl <krit <nann <noet <rean <retr <swap <tria <vaca <wedg a_mana ab_und \
-        aber_mit added ancie and_were ande_in anfin at_five augu_fuer begle chatr chdem das_steh das_ther davon \
-        decks dem_depo den_plat der_dien dessi die_abst die_fuer donn_der eaend eanim eglei ehrst eine_deck \
-        eine_schi eine_vers erufe esich form> geaen gege_elf glove gure> has_the hat_mein hatro hatt_noch hdem> \
-        heim_und hing_und hmal> hrlic i_did im_kess ist_ansp ist_gera jaeh_unte kanto klin_nach koepf kriti leeve \
-        lehrs ljahr mana_s mmte> mont_um nach_anga nachd name_und nbeza nebe_komm nfing ngekl off_in on_her oups> \
-        pruec putz_die rbrue reani recte roups sache schu_ist sech_von sich_am sinc_six sind_die sleev splic spray \
-        ssieg stan_in such_noch sweit take_over the_airp the_big the_staf till> tunne uench unbez und_ihr unnel \
-        utzt> vers_mann vestr vier_fahr von_mein wedge wher_i wird_die zwei_sind =2,0,0,-1 <akze <ellb <helg <hiri \
-        <l> <loo> <sich <tric ainia and_his appin appr_at arbe_ist are_gath aske_abou auger auslo bei_durf bese_die \
-        brie_die bruc_mit clos_door cutti dami_ist dazu_nie dem_mess den_komm der_aus der_gepl der_jaeh die_ausb \
-        die_hitz drit_wird dside eensh egend eine_plat eitet elevi ellbo embly enne> ensho enth> ervis faeh_selb \
-        firs_mont frei_an goes_at gutes habe_und herb_ist hetis hloss home_when hour_to hrfei ihr_klei indu_und \
-        ist_es ivest jahr_jede jahr_kein juni_hat konz_fuer kord> lboge levis llbog mania mbly> men_on mich_auch \
-        mit_begr mit_eige nshot ob_man ohrfe omani passe pekto pervi ranki resc_have rfeig ritik rteri ruchr rviso \
-        s_hand sais_ist says_no schl_gema schu_vor sech_indu sein_erst sein_schi seit_ein seit_habe sfeie sfeld \
-        sie_kam sinsp sitio talk_brok telev the_hub the_midl the_poli the_stov thir_eigh tinen tsfei tsins uards \
-        uchre um_sieb unse_repo unte_stri up_afte uperv us_from usloe van_is verk_ein verli verp_und vier_schl \
-        von_um vorh_bei vorwu wage_no war_imme was_hit wenn_jema went_off zu_ende zu_weih zubis zugl_die zum_absc \
-        zur_frue =2,0,1,-4 <impo <verp call> rvice =2,0,1,-3 <druc <kuen achde apped binde by_frid die_werk eport \
-        for_twel march mit_ihm ngere offi_the raten repor tribu uenft ungsb =2,0,1,-2 <befo <stem angin chlan chtsa \
-        hangi has_aske hird> im_nach ities sbest the_chie und_setz wurd_der =2,0,2,-4 <eini <nota aere> hinge prich \
-        pruef spric =2,0,2,-3 spect =2,0,3,-5 hatt_die =2,0,4,-6 ment> =2,1,-4,1 anded digun fuer_ein prei_fuer \
-        stufe tande =2,1,-3,-1 alend eldun ined> inik> meldu to_thei =2,1,-3,0 <kaff aehri amera beitg bleib bunge \
-        ehrig erbau idays nhalt on_the usger =2,1,-3,1 0_haeu <abou <tell itten =2,1,-2,-2 <gefe <whil aetzu merhi \
-        rste> sflug usage ussta =2,1,-2,-1 0_hour <lebe <stei <thro abou_0 creen das_trin davo_zwei der_0 die_zeit \
-        efusi eitsc estit fusin gestr gsam> hat_seit lasts lief> mgesc mit_dies mit_ruec nstun seit_febr steh_vor \
-        stiti tent> tgebe the_post ugema ular> umfa_0 und_muss wahl> wir_hatt wir_in zugem =2,1,-2,0 <bema <life \
-        <slid gab_s itsch kocht stant =2,1,-1,-3 base> of_nine truct =2,1,-1,-2 <beri <colo <degr <fare <onke <push \
-        <rat> <werd agged agram agte> allta auch_in bei_laeu beln> chef_mit chzeh d_neve dana_gab die_mitt easte \
-        egree ein_neue ein_zwei eine_schw elev_week enrau er_an erage funde gekra hint_mir hrzei hzehn in_elev instr \
-        klemm krach monti mould nach_abge obte> ofil> on_my onth> ontie plan_and pray> raufh reina stan_ich starb \
-        the_car the_chee theti und_ende und_krie vatio were_told with_us zuge_der =2,1,-1,-1 <dahe <exac <muss <voca \
-        abstu als_0 am_frue bgewe by_thei chil_and culat degre drei_von etag> ewegu exact grun_ist haet_mir ides> \
-        keep_a kenwi letz_woch llens mein_chef mmerh motio name_in ndsta not_incl over_on said_that sjahr two_will \
-        vor_mir wir_zu =2,1,0,-4 <norm =2,1,0,-3 <ques <sais aison arabi das_stan dass_man denke die_meis ein_fens \
-        estio mitta offer rbild saiso stion text> to_hosp tung> uesti weil_s =2,1,0,-2 <gesi <sat> <tunn aufhi \
-        box_of clos_on den_schi east_and ereit fhin> frau_sagt ghtee give_a hteen orbil otarz reifa thre_firm ufhin \
-        unde_way ungsl vorbi wusst =2,1,1,-4 <lini <said auf_0 ervic heits hold> lung> oves> said> um_neun ustel \
-        =2,1,1,-3 ernte hlies nary> und_auf wie_sie =2,1,2,-5 <klae =2,1,2,-4 nigun the_new =2,1,3,-6 die_erst hter> \
-        =2,2,-6,2 fahrt =2,2,-4,-1 <minu =2,2,-4,0 <moeg <time aning niger teige =2,2,-3,-2 ginne gunge haet_ich \
-        =2,2,-3,-1 afte_nine angsa bour> den_0 formu igens lies> nach_dem ormul train =2,2,-3,0 0_woch dert> eanin \
-        kelle uchte =2,2,-2,-3 0_at <eigh aroun ellun ineer =2,2,-2,-2 <ausz <aver <isst <m> besta decen die_mama \
-        es_im genen gerat gibt_es ich_kann im_land llung noch_in osts> riger rrow> ssage this_spri tinne turn_the \
-        usern werd_bis =2,2,-2,-1 <face <insp den_tisc er_mir szeit weni_als =2,2,-1,-4 usgef =2,2,-1,-3 0_von <box> \
-        <gekr ageri breat brige der_drit ebroc ertif etzte falls gebro hand_out ittag iving jede_donn klin_die lschr \
-        mmeng rtifi und_er weit> zu_haus =2,2,-1,-2 anung ausfl avera da_der fuer_mich icate ich_bei puckt rplan \
-        usflu verag word_zwei zu_nehm zwei_lieg =2,2,0,-4 <beam <phon assed isten lacht =2,2,0,-3 <gelo <vate \
-        its_own tasch the_rest =2,2,1,-6 liebe =2,2,1,-5 <dass =2,2,1,-4 kein_einz uhr_im =2,2,2,-7 ndel> =2,3,-5,-1 \
-        eite> =2,3,-5,0 <lift =2,3,-5,1 ohnun =2,3,-4,-2 hab_ich rank> =2,3,-4,-1 onsul =2,3,-3,-3 certi mir_ein \
-        =2,3,-3,-2 <cert rklic sturz tific year_ago =2,3,-3,-1 erall table =2,3,-2,-4 rlich =2,3,-2,-3 <mama <pfei \
-        erist ist_heut liale misch neuen siste uerzt =2,3,-2,-2 esten irkli wirkl =2,3,-1,-4 <gesa <tuer doch> ruehs \
-        uerze =2,3,-1,-3 miert sern> =2,3,0,-5 chlec hlech =2,3,1,-6 berei geben =2,4,-5,-1 <sala hose> und_zwar \
-        =2,4,-4,-2 part> siege =2,4,-4,-1 sass> =2,4,-3,-4 <dece ated> =2,4,-3,-3 <not> habe_das monte nteur onteu \
-        tuerz tzen> =2,4,-2,-4 <glei =2,4,-2,-3 icks> mama> =2,4,-1,-5 <neun chwer eated =2,5,-7,0 auf_der \
-        =2,5,-5,-3 for_a =2,5,-5,-2 ich_habe =2,5,-4,-3 <aber roffe troff =2,5,-4,-2 etrof in_drei =2,5,-3,-5 stem> \
-        =2,5,-3,-4 <warn =2,5,-2,-4 indes =2,5,-1,-6 <ton> =2,6,-1,-7 <einz =2,7,-4,-5 <schm =2,7,-3,-6 geste \
-        =2,8,-7,-3 <nur> =3,-13,14,-4 zahlt =3,-9,-3,8 <vor> =3,-8,3,1 ever> =3,-8,9,-4 <us> =3,-7,1,2 ommer \
-        =3,-7,1,3 it_was =3,-7,1,4 <tor> =3,-7,2,2 <hat> =3,-7,4,0 jahre =3,-6,-3,6 hule> ilder =3,-6,-2,5 the_work \
-        =3,-6,-1,5 achts =3,-6,0,3 <fore =3,-6,1,2 somme =3,-6,1,3 elten =3,-6,2,1 <rett sind_wir =3,-6,2,2 besch \
-        =3,-6,5,-1 ein_drit =3,-5,-4,6 <walk leute =3,-5,-2,3 hier> hool> =3,-5,-2,5 <up> =3,-5,-1,2 build kann_ich \
-        =3,-5,-1,3 in_mein terin =3,-5,0,2 <daru <ever =3,-5,0,3 for_the =3,-5,1,0 ernt> =3,-5,1,1 <will wann> \
-        =3,-5,3,-1 <writ =3,-5,5,-3 <sitz =3,-5,5,-2 pplie =3,-4,-5,7 tags> =3,-4,-3,4 <gesp =3,-4,-2,3 finde \
-        them_in umen> =3,-4,-1,1 gten> iform stand =3,-4,-1,2 <zett agspa bung> habe_mir kommt mit_die ommt> \
-        =3,-4,-1,3 <dien =3,-4,0,0 er_war left_in olier von_uns =3,-4,0,1 <find ich_um ich_von mein_name orsch usste \
-        =3,-4,0,2 ilie> rauf> =3,-4,1,0 beite gearb im_deze ndigt noch_am nstha rtag> =3,-4,1,1 ehen> lungs \
-        =3,-4,2,-1 <umsc chent efris let_me =3,-4,2,0 <besc mir_das =3,-4,3,-2 bei_ist iday> rers> rungs =3,-4,3,-1 \
-        lione teilt =3,-4,5,-4 <sagt =3,-3,-3,2 aders =3,-3,-2,1 <test mung> round =3,-3,-2,2 ctor> rfen> sday> \
-        where =3,-3,-2,3 das_wass =3,-3,-1,0 <beko ahrtk bei_in ehrja eryon hrjah hrtko ikant laeu_das lehrj \
-        mein_freu rtkos ryone veryo =3,-3,-1,1 <gern <hobe <over <vote andid betr_hat cians echan efte> hren> hutz> \
-        im_janu insel kein_frag polie seco_week =3,-3,-1,2 ihr_den =3,-3,0,-1 <noon <spit ducti hifts reien the_fore \
-        =3,-3,0,0 <ist> <mita day_week die_eine educt eftsf eine_koll ging_es i_took iefel in_germ itarb kraef leane \
-        lied> man_in mitar raeft rbeau recto schri seit_maer slip> stief ternz tkost tudie undin usen> woul_be wuens \
-        =3,-3,0,1 ears> erges ichtt rkomm seit_woch =3,-3,1,-2 eine_schl jahr_bei mit_drei riche =3,-3,1,-1 <wann \
-        als_die buero chlus echs> fang> ftsfu gust> hluss named rfaeh tsfue uctio uebe_die und_sehr viel> when_a \
-        =3,-3,1,0 entie terge =3,-3,2,-3 <both bschl =3,-3,2,-2 <talk amed> eemen greem reeme rgese setzt =3,-3,3,-3 \
-        <tour rgebe =3,-3,3,-2 beid_seit =3,-2,-4,4 0_jahr =3,-2,-3,1 <abso =3,-2,-3,2 <mast <spra an_dem =3,-2,-2,0 \
-        aken> best_in der_eins ilden one_left =3,-2,-2,1 <clos <pres <slee chtsh ereri esses i_aske itzt> naech \
-        ndays oyer> ress> sitzt terku tzten warf> was_told =3,-2,-1,-1 <affo and_whoe augen beca_of bei_gibt eans> \
-        eine_ganz entat ermon ich_dach taug_me tfueh the_blam unse_chef vorar zusag =3,-2,-1,0 <been <eh> <fift \
-        absau affor and_that at_for auch_eine ausk_der bei_noch ceshi cherh destl earbe echti ektor ench> ertim \
-        erwar eship estlo feste forem geht_ich gesc_in handy hitze hour_for hwang i_appl icesh im_foye kolon laubs \
-        leade leng_of llaps lleit logi_and lohnz m_w mir_hat niors nishe nitte nplan ntine ollap on_call orema overt \
-        reman rinke seres star_on stloh tarbe taugh the_job tist> tters ungel w_d was_fehl wie_der zwei_lehr \
-        =3,-2,-1,1 <warf baut> nned> uhr_ein =3,-2,0,-1 0_abge 0_imme <abma <hr> <ruma <upst abmah aendi am_kueh \
-        amlei arbe_nied at_one ates> beauf bewe_mit bmahn chaue der_paus der_team die_name die_umsc eaner eaufs \
-        eine_der folio full_wage fung> hour> htfue i_pass idate isn_t lege> lohn_ist maeni malt> media noon> npaid \
-        olio> ortfo pays_the reden rtfol rumae rupps smann so_laeu staer stel_im stkor taerk take> tfoli the_mond \
-        thre_of tkorb uensc unpai upps> vers_das verst wickl =3,-2,0,0 <infl <ofen abbau absc_und chtfu dem_zett \
-        der_rund didat hnzet joine nach_muen ndida nisat ohnze rdien tairs ters> the_labo =3,-2,1,-2 <logi diens \
-        eichs ersam gegan jede_mona osser rsamm seit_fuen =3,-2,1,-1 consi darf_man die_ange freut lear_to ogist \
-        ssel> wie_das wurd_ich =3,-2,2,-4 pped> =3,-2,2,-3 <fine <inte entis gisti pflic ragen =3,-2,2,-2 erhan \
-        talks =3,-2,3,-4 <join <pick both> ttel> =3,-2,3,-3 <chan =3,-2,4,-4 <zusa =3,-2,9,-9 <abge =3,-1,-7,5 \
-        in_den =3,-1,-4,2 <im> angen elbst selbs =3,-1,-3,0 eting rane> =3,-1,-3,1 <blei <lad> <rede <wahl abges \
-        lauf> nur_den =3,-1,-2,-1 aemie beric die_putz llena praem raemi =3,-1,-2,0 <gewe <hitz <lach <urte <vide \
-        chenp die_koll eitst erstu erzah euro_mehr fekt> ians> mein_unte nften nich_dana ntes> obeze ollem packe \
-        rede_mit rgang robez rzahl video war_es wird_beza zum_naec =3,-1,-2,1 die_chef hatt_mit kein_hat unkel \
-        vor_ort =3,-1,-1,-2 <faen filia htlei ilial ilzei orked pends siona tiefe =3,-1,-1,-1 <flex <fold <hub> \
-        <maer <nine <tips a_cv aber_ich achle agers akat> alked alpla call_off degr_in dreiz eilze enhal erfa_man \
-        erfes eundi exam> flexi foto_im frau_und hlen> i_join ialpl ichst iebsa igung ihm_am ildet im_zwei in_his \
-        is_lock komms konsu kund_ange lehrg lexib lifts lked> loehn mmst> morg_eine ndin> nent> nerv_die nzeit ocati \
-        oehne of_serv oined ommst one_is oper> orarb pfla_und pstai s_bei sie_mich some_s stay_in stop_work teilz \
-        terwe the_shif tikan tips> tlass tzusc und_stra upsta usenr von_ihne was_fuer with_ten woll_hat zialp \
-        =3,-1,-1,0 <gebl <put> <spes areer block caree ein_fueh ein_team erdie inees ldend login mein_vorg mona_auch \
-        nach_im nesse night pesen spese ssier szubi the_ware ubild uns_kein uszub von_sind zubil =3,-1,0,-3 \
-        come_from =3,-1,0,-2 <full <unpa a_fitt abgez at_and chtsg ctora dem_kont der_disp echat ediat eimge ein_0 \
-        es_ich essie fore_has frag_mich full> heimg henst hers> ienst istet iters legt_die man_sich mate> mit_foto \
-        ngebr perta rteil senra senta tarb> tioni tour> uchen ueck> unft> war_schl who_went =3,-1,0,-1 <atem <nerv \
-        abte_bei alled birth eine_wohn floo_at gange inte_der my_last on_full sarzt sembl she_told stan_up told_to \
-        uers> verg_jahr vor_vers war_vorh =3,-1,1,-4 chste uendi =3,-1,1,-3 <habe <janu anuar der_grue eblie efall \
-        eilt> gemen ghtly htly> ightl janua kuend lieg_unte rhand werde =3,-1,1,-2 alle_0 ation ngele the_bott \
-        =3,-1,2,-4 endig =3,-1,2,-3 <gena <mang dass> =3,-1,3,-5 <is> <je> <koen =3,-1,3,-4 gibt> ldet> =3,0,-4,1 \
-        <way> oert> =3,0,-4,2 <stuf =3,0,-3,-1 0_proz klich =3,0,-3,0 <plak bezei ersta sollt sstan =3,0,-3,1 \
-        are_not hours rstun sind_im =3,0,-2,-2 0_empl at_this bezi_hat on_its think when_i =3,0,-2,-1 0_wahl <absc \
-        <abst <meta <rise absol and_thei bei_voll chlic cours crane eberb eizeh entge erken ewend frage from_apri \
-        gefor gewen ich_das in_with inspe izehn lplan mont_at ndlun nstie sich> what_to =3,0,-2,0 <erkl <fang chlae \
-        gency its_way mein_verm nkrae then_the =3,0,-1,-3 <aush <gibt bruel gesic getro hrste ngsle ruell =3,0,-1,-2 \
-        0_kein <hit> <mitl <moul aheim arauf befri blei_es book> bsver chtle dahei dem_weg die_weih ebsve estim \
-        gslei hrien iebsv immt> kam_am kunft part_time sass_ich the_wind unte_eine urlau verg_das vor_alle war_die \
-        wir_die =3,0,-1,-1 a_week ahlbe at_have auch_am buer_spri by_text geht_das geler hday> ician im_letz lide> \
-        liere losse nkomm ten_week time_the vom_lohn =3,0,0,-4 <wirk =3,0,0,-3 <answ <gega <tabl <tief <viel \
-        alle_auf answe ein_vier eine_einz elach esagt gesag he_has rivin troni =3,0,0,-2 <pers absch allei eisun \
-        hall_0 hat_jede into_a isung siebz sind_heut the_boss weisu zu_verg =3,0,1,-5 bis_0 than> =3,0,1,-4 <agen \
-        <gilt der_nota eight gilt> mange musst rgen> =3,0,1,-3 istik sich_auf =3,0,2,-5 <five brech five> =3,1,-8,4 \
-        <war> =3,1,-7,3 lbst> =3,1,-6,2 verte =3,1,-4,0 iator =3,1,-3,-1 0_ange <ehrl <says betr_und ecent jahr_und \
-        llem> moegl oegli osses rdert says> =3,1,-2,-3 <sitt bis_mitt =3,1,-2,-2 <kept geme_ist kept> nebe_mir sheft \
-        =3,1,-2,-1 lved> refun teure zwisc =3,1,-1,-4 man_nich =3,1,-1,-3 <tomo gelac hlaeg ich_in im_buer kurz> \
-        morro ob_sie omorr rsier tomor ursie =3,1,-1,-2 <extr <trae beitu hmutz rigen schmu swahl =3,1,0,-4 nach_der \
-        =3,1,0,-3 <auge =3,1,1,-5 <erfu einig =3,1,3,-6 tzung =3,2,-5,0 in_der =3,2,-4,-1 ochen =3,2,-4,0 igten \
-        =3,2,-3,-3 ithou ndigu thout witho =3,2,-3,-2 0_bis <zaeh ange_von gehen hlich nfall place =3,2,-3,-1 clean \
-        weis> =3,2,-2,-3 <car> <ende extra ginee hat_er i_was inge> perie =3,2,-2,-2 kamer nterw =3,2,-1,-5 ehalt \
-        =3,2,-1,-4 <chee <or> gscha refus und_sagt vier_minu zeite =3,2,-1,-3 <arou chran essag hrank kursi messa \
-        timmt =3,2,0,-5 <by> =3,3,-4,-3 <so> =3,3,-4,-2 <grad =3,3,-4,-1 0_im =3,3,-3,-3 0_grad echni noch> \
-        =3,3,-2,-4 0_stun <drop <port eres> rund> =3,3,-2,-3 i_ve the_floo =3,3,0,-7 fitte =3,3,0,-6 <fitt \
-        =3,4,-4,-3 <all> auszu rund_0 =3,4,-4,-2 fehlt =3,4,-3,-3 <soll =3,4,-2,-5 <t> =3,4,-1,-6 <haus =3,4,0,-7 \
-        <this this> =3,5,-6,-2 im_verg =3,5,-4,-3 <auch =3,5,-3,-5 etzun =3,5,-3,-4 uten> =3,7,-2,-8 <alle \
-        =3,7,1,-11 <mein =4,-11,13,-5 paid> =4,-9,4,1 <firm =4,-7,2,2 years =4,-7,4,-1 aehrt wenn> =4,-6,-3,5 <even \
-        <hier =4,-6,-1,4 plant =4,-6,0,2 <somm =4,-6,2,0 tleit =4,-6,3,-1 <cour <wenn =4,-6,5,-3 monat =4,-5,-2,3 \
-        ends> king> =4,-5,-1,2 <tea> unted =4,-5,0,0 <men> =4,-5,0,1 der_hall rling werk> =4,-5,0,2 <nobo neben \
-        nobod obody von_eine =4,-5,1,-1 <pays =4,-5,1,0 <no> =4,-5,2,-1 gespr reibt =4,-5,2,0 ehrt> =4,-5,3,-1 ement \
-        =4,-5,5,-3 <mona =4,-4,-3,3 <ball =4,-4,-2,2 gar_nich ravel steht teht> =4,-4,-2,3 <kame at_the =4,-4,-1,0 \
-        <gute gnis> plied =4,-4,-1,1 <abzu <echt <lern allow ence> eschr lache =4,-4,-1,2 ocked =4,-4,0,-1 <unte \
-        uerei =4,-4,0,0 <cand <gets <roun fifty ifty> lernt =4,-4,0,1 <verh rinne =4,-4,1,-1 <appr <dir> <gab> \
-        =4,-4,2,-2 <jaeh cking einst =4,-4,3,-3 <own> fehle =4,-4,3,-2 kamme =4,-4,4,-4 ahlt> =4,-3,-3,1 <afte \
-        die_stun fange =4,-3,-3,2 start =4,-3,-2,0 itze> =4,-3,-2,1 <foye <plac foyer onal> rfte> =4,-3,-1,-1 eamle \
-        teaml =4,-3,-1,0 <kamm <kons <naec eetin iteri kenne mmer> mothe rnzei shout =4,-3,-1,1 lant> =4,-3,0,-2 \
-        <juni abzug as_a =4,-3,0,-1 <stap and_was earn> im_vorj ional isst> junio lueck nzett shed> ther_in tive> \
-        uero> unior =4,-3,0,0 paren she_had =4,-3,1,-2 <stun bzug> close falle some_else =4,-3,1,-1 die_arbe i_star \
-        =4,-3,2,-4 beit> =4,-3,2,-3 arch> ship> =4,-3,2,-2 <satz =4,-3,3,-3 eilun ilung teilu =4,-2,-5,2 halt> \
-        =4,-2,-4,2 ierer =4,-2,-3,0 ainee =4,-2,-3,1 0_jaeh <gefo lerne =4,-2,-3,2 ente> =4,-2,-2,-1 entic llowa \
-        lowan owanc wance =4,-2,-2,0 <prae chef_hat den_kurs eers> itter =4,-2,-2,1 berst este> nachr rkenn \
-        =4,-2,-1,-2 ertag ringt =4,-2,-1,-1 <chri <cv> <fach <jobs <too> athe> chris day_one essme fuen_uhr gsste \
-        hrist ionie leitu man_bei obear quere ragt> reik> sessm sment ssmen tlohn verl_den xtrac =4,-2,-1,0 ernze \
-        lonne olonn robea vier_tage =4,-2,0,-3 als_ich =4,-2,0,-2 <obst <prue beru_hat catio das_erst erst_woch \
-        eugni ugnis urse> zeugn zwan_jahr =4,-2,0,-1 <azub <isn> azubi ichtf latio =4,-2,1,-4 lingt =4,-2,1,-3 <hab> \
-        angel gefal lzeit nswer =4,-2,3,-6 hat_sie =4,-2,3,-5 <eins =4,-1,-5,2 mit_0 =4,-1,-3,-1 salar =4,-1,-3,0 \
-        bei_hat bgesc der_fuen erst_jahr gehal nbefr unbef zweit =4,-1,-2,-2 <trin ueche =4,-1,-2,-1 <prak <teac \
-        am_stue antin anzen apler bsolv flug> hat_mich hrgan mendi ndess stapl taple the_clea week_at =4,-1,-2,0 \
-        ernen eurin exper teach urin> =4,-1,-1,-2 <harn <unfa adio> and_nobo and_said anfan at_you crew> irthd legin \
-        llegi nees> nfang no_one reize rise> rthda thday trink voll_lohn =4,-1,-1,-1 arnes betr_im hab_die harne \
-        hnici nicia =4,-1,0,-4 chrie uehsc =4,-1,0,-3 aefte ehsch enfte gewe_ist hschi jobs> =4,-1,0,-2 onike \
-        =4,-1,1,-4 <ansp got_a =4,-1,1,-3 noch_im ntati ronik =4,-1,2,-5 von_den =4,-1,3,-6 fice> =4,0,-4,-1 0_mit \
-        =4,0,-4,0 egsch elegs legsc stund tunde =4,0,-3,-2 <exam sgeno =4,0,-3,-1 <entg <gema ally> andlu die_schu \
-        etwa> nine_year verdi =4,0,-2,-3 i_came =4,0,-2,-2 <fehl <kant <spru <urla agenc alary are_in chnic gers> \
-        oyees upper yees> =4,0,-2,-1 at_will onier rkers =4,0,-1,-4 nnel> wenn_eine =4,0,-1,-3 <text abour at_four \
-        labou nobo_has =4,0,-1,-2 eginn gesc_habe inkge kgeld llen> nkgel rinkg torat =4,0,0,-4 ingt> zwei_mona \
-        =4,0,0,-3 <thin regel =4,0,1,-5 <fili =4,0,2,-6 ichen =4,1,-4,-1 hatt_eine nkel> =4,1,-3,-3 is_a =4,1,-3,-2 \
-        ichts lary> techn =4,1,-2,-4 what> =4,1,-2,-3 <mess bottl ebens hrers kurs> they_are =4,1,-2,-2 ency> \
-        unte_den whic_is =4,1,-1,-4 <verd <went ist_bei went> =4,1,-1,-3 <bott unden =4,1,0,-6 statt =4,1,0,-5 nach> \
-        und_wenn =4,1,1,-6 <oper =4,2,-5,-2 an_der =4,2,-3,-3 <spin bin_ich innen =4,2,-1,-6 niker =4,2,-1,-5 <noch \
-        der_hat =4,2,-1,-4 tatt> =4,2,0,-6 jede_mal =4,3,-6,-1 <oder oder> =4,3,-4,-4 hout> =4,3,-1,-6 versa \
-        =4,4,-4,-5 <trag =4,4,-2,-6 <anfa =4,4,0,-8 <fahr =4,5,0,-9 iert> =4,5,0,-8 gleic =4,7,-7,-4 <pack \
-        =4,9,-5,-7 <new> =5,-9,-3,7 <who> =5,-9,-1,5 <hall =5,-9,1,3 eiste =5,-9,2,2 <jahr =5,-9,4,0 when> \
-        =5,-9,8,-5 <per> =5,-8,5,-2 <year =5,-7,0,3 ager> =5,-7,6,-4 schaf =5,-6,-1,2 <durf durft irst> sten> \
-        =5,-6,0,1 erinn =5,-6,2,-1 <rund iter> =5,-6,3,-3 chaft =5,-5,-4,4 einer =5,-5,-2,2 kers> urfte =5,-5,-1,1 \
-        <firs <kein first time> =5,-5,0,0 dass_die =5,-5,1,-2 <krie =5,-5,1,-1 <expe der_chef nding =5,-5,1,0 trieb \
-        =5,-5,3,-2 abrec =5,-5,4,-4 eien> =5,-4,-5,5 <nigh =5,-4,-3,2 <allo =5,-4,-2,0 avel> =5,-4,-2,1 been> \
-        =5,-4,-1,0 <then <trav der_lohn ich_beim lehrl meeti then> =5,-4,0,-1 <lads bonus ich_0 lads> rjahr \
-        =5,-4,0,0 hat_den hrlin krieg und_wird =5,-4,1,-2 aengt chaef dung> igene =5,-4,1,-1 als_mein =5,-4,2,-3 \
-        <weih engt> haeft =5,-3,-3,1 <crew =5,-3,-3,2 aufga =5,-3,-2,-1 appli appre nslau renti =5,-3,-2,0 <got> \
-        das_werk frei> ntice ppren prent trave =5,-3,-2,1 monta ontag riste =5,-3,-1,-2 <in> efung ruefu uefun \
-        =5,-3,-1,-1 <trup asses kanti laces mir_eine ssess =5,-3,-1,0 fragt im_drit ntgel tgelt =5,-3,0,-2 <erfa \
-        bei_wird =5,-3,0,-1 <putz <recr cruit ecrui mecha recru =5,-3,5,-8 <mich =5,-2,-4,1 <man> anges fgabe ufgab \
-        =5,-2,-4,2 <prob =5,-2,-3,-1 endin =5,-2,-3,0 <mond ideo> =5,-2,-2,-2 <frid onday =5,-2,-2,-1 <radi andy> \
-        fsgen posts rufsg =5,-2,-2,0 esent =5,-2,-1,-3 view> =5,-2,-1,-2 allen bei_habe das_bei ensla hnupp nuppe \
-        put_me sste> test> =5,-2,-1,-1 <kuec bensl chnup mein_alte pind> =5,-2,0,-3 agues =5,-2,0,-2 aces> ntage \
-        =5,-2,1,-4 turn> =5,-2,2,-5 esetz vier> =5,-2,2,-4 eihna ihnac weihn =5,-1,-5,0 <post =5,-1,-4,0 elle> \
-        =5,-1,-3,-2 die_gewe die_prue rente =5,-1,-3,-1 die_pers =5,-1,-2,-2 <betr <funk boss> ktika monda tart> \
-        =5,-1,-2,-1 <dana anach danac =5,-1,-1,-4 besc_von =5,-1,-1,-3 <dazw <raus azwis dazwi die_schi mana_at \
-        perso radio =5,-1,-1,-2 beset on_0 =5,-1,0,-4 walk_out =5,-1,1,-5 escha =5,0,-5,0 beits =5,0,-4,-2 <nenn \
-        =5,0,-4,-1 <geha =5,0,-3,-2 eitun =5,0,-3,-1 itung =5,0,-2,-3 <ten> <woch die_stel schli ufsge =5,0,-2,-2 \
-        <refu =5,0,-1,-4 <bese =5,0,-1,-3 <what =5,1,-4,-2 <uhr> =5,1,-3,-3 emach =5,1,-3,-2 <kurz gemac loyee \
-        =5,1,-2,-5 tiert =5,1,-2,-4 <erst =5,1,-1,-5 leibe =5,2,-4,-3 ploye =5,2,0,-8 <say> =5,3,-4,-3 neun> \
-        =5,3,-3,-5 chen> =5,6,-8,-3 <vers =5,6,-5,-5 ight> =5,13,-2,-16 <my> =6,-10,5,-1 <when =6,-9,-1,4 <jede \
-        leite =6,-7,1,0 <call =6,-6,-2,2 <frei =6,-6,-1,2 <appl =6,-6,0,0 <meet zette =6,-6,3,-3 ammer =6,-6,4,-4 \
-        darf> =6,-5,-3,2 ettel =6,-5,-1,0 eiter entor gets> gibt_s =6,-5,-1,1 ifts> =6,-5,0,-1 sucht swer> \
-        =6,-5,1,-3 mein_kind =6,-5,1,-2 two_year =6,-5,3,-3 <du> =6,-4,-4,2 yone> =6,-4,-3,1 gewer =6,-4,-2,0 <plan \
-        wage> =6,-4,-1,-2 eague leagu =6,-4,-1,-1 frida mento mont_and riday schnu sleit trupp =6,-4,0,-2 erbun \
-        ision ntier =6,-4,0,-1 ntor> =6,-4,1,-3 visio =6,-3,-5,2 <day> =6,-3,-4,1 aech> =6,-3,-3,-1 <ment =6,-3,-3,0 \
-        <such =6,-3,-2,-2 nenn_das =6,-3,-2,-1 onus> =6,-3,-2,0 tices zwei_jahr =6,-3,-1,-2 am_0 stpla =6,-3,0,-3 \
-        <staf ause> enstp gues> nstpl =6,-3,1,-4 hnach =6,-2,-4,0 <star =6,-2,-3,-1 ewerk =6,-2,-2,-2 <selb \
-        =6,-2,-1,-4 <d> =6,-2,-1,-3 aktik ector =6,-2,-1,-2 spind staff =6,-2,0,-3 month slauf =6,-2,4,-8 mich> \
-        =6,-1,-5,0 ages> =6,-1,-3,-2 <abte woche =6,-1,-3,-1 days> =6,-1,-2,-4 <kurs weeks =6,-1,-2,-3 <line stik> \
-        unfal =6,-1,-1,-5 erson treik =6,-1,-1,-4 auen> =6,-1,-1,-3 pause =6,0,-6,0 sses> =6,0,-4,-2 ennt> nennt \
-        =6,1,-4,-3 <empl emplo mploy =6,3,-3,-6 <told told> =7,-9,2,-1 <if> =7,-6,-1,0 absag =7,-6,0,-1 <asse \
-        =7,-6,1,-2 ahren =7,-5,-5,2 here> =7,-5,-4,2 zeit> =7,-5,-3,1 und_nach =7,-5,-2,0 ausen =7,-5,0,-2 <pay> \
-        =7,-5,0,-1 etrie praec =7,-5,1,-3 <lear learn =7,-4,-4,1 tage> =7,-4,-3,-1 nterv =7,-4,-2,-1 sprae \
-        =7,-4,-1,-2 espra =7,-4,-1,-1 <bonu =7,-4,0,-2 raech =7,-4,3,-6 telle =7,-3,-3,-1 ulage =7,-3,-2,-2 war_ich \
-        wer_bei =7,-3,-2,-1 abtei bteil =7,-3,-1,-3 ehrli habe_ich riegt tplan =7,-3,-1,-2 bei_die =7,-3,0,-4 <coll \
-        lleag ollea sagt> =7,-2,-4,-1 zulag =7,-2,-3,-2 betri prakt =7,-2,-3,-1 <hour =7,-2,-2,-3 bildu der_meis \
-        ich_war ildun =7,-2,-2,-2 die_beru =7,-2,-1,-4 colle =7,-2,0,-5 srat> =7,-1,-7,2 nden> =7,-1,-4,-2 hein> \
-        =7,-1,-3,-3 my_firs orker =7,-1,-2,-3 eeks> =7,-1,-1,-5 igte> =7,0,-6,-1 erksc rksch =7,0,-6,0 kscha \
-        =7,0,-3,-4 taff> =7,1,-5,-3 ldung =7,1,-5,-2 arif> =7,1,-4,-5 hat_uns =7,2,-4,-4 0_besc =8,-9,-2,3 meist \
-        =8,-8,-2,2 <frag =8,-8,-1,1 week> =8,-7,-1,0 of_us =8,-7,0,0 runde =8,-7,2,-3 <darf =8,-6,-2,0 bsage \
-        =8,-6,0,-3 i_d =8,-5,-2,-1 nager =8,-5,1,-4 beruf =8,-4,-3,-1 ervie rsona =8,-4,-2,-2 rota> =8,-4,-1,-3 \
-        <rota =8,-3,-4,-1 probe =8,-3,-3,-1 rakti =8,-3,-1,-4 icht> =8,-2,-3,-4 <tag> =8,-2,-3,-3 team> =8,-2,-2,-4 \
-        haft> =8,-2,-2,-3 <boss sage> =8,-1,-4,-2 rbung werbu =8,0,-6,-2 <arbe =8,0,-4,-4 aefti eftig =8,2,4,-14 \
-        <me> =8,13,-3,-18 <i> =9,-8,2,-3 ewerb =9,-6,2,-5 <beru =9,-5,-3,-1 rview tervi =9,-5,4,-8 bewer =9,-4,-4,-1 \
-        bilde efin> =9,-4,1,-6 legen =9,-3,-4,-1 chefi hefin =9,-3,-1,-5 <bewe <job> =9,-3,1,-7 <meis =9,-2,-2,-4 \
-        wages =9,-1,-7,-1 <tari =9,-1,-4,-4 in_my =9,-1,-2,-5 <wage =9,-1,-1,-7 jahr> =9,1,-6,-4 ftigt =9,1,-2,-8 \
-        work_coun =9,12,-3,-18 <ich> =10,-12,-3,5 chef> =10,-10,-1,1 <absa =10,-8,-6,4 ngest =10,-8,-1,-2 anage \
-        =10,-7,-1,-2 manag =10,-6,-4,0 <stel =10,-6,-3,-1 <mana sbild =10,-6,-2,-3 <ausb =10,-6,-1,-4 meine \
-        =10,-5,-5,0 werks =10,-5,-1,-4 <bin> =10,-5,0,-5 schic =10,-4,-4,-3 sonal =10,-3,-3,-4 erufs =10,-3,-2,-5 \
-        hift> =10,-2,-4,-5 worke =10,-1,-3,-7 nion> =10,0,-3,-7 0_leut =10,1,-3,-8 <mont =11,-5,-3,-3 ausbi usbil \
-        =11,-5,0,-6 llege =11,-4,-4,-3 rbeit =11,-4,-3,-3 the_unio =11,-1,-5,-4 tigte =12,-7,-3,-2 <work \
-        =12,-7,-1,-3 jeder =12,-6,-1,-6 <you> =12,-5,-4,-3 <team =12,-5,-3,-4 arbei =12,-5,-2,-5 <shif shift \
-        =12,-4,-3,-5 <week =12,-3,-5,-5 riebs =12,-3,-4,-5 union =12,-1,-6,-5 bsrat =12,0,-9,-3 tarif =13,-6,-5,-3 \
-        <lehr =13,-4,-4,-5 <unio =13,-1,-7,-5 plan> =14,-13,0,-1 <wer> =14,-6,-4,-3 chich hicht =14,-6,-3,-6 kolle \
-        =14,-5,-4,-5 <koll =14,-2,-7,-5 ebsra iebsr =15,-5,-8,-3 <at> =16,-5,-3,-8 olleg =17,-9,-4,-4 lohn> \
-        =17,-7,-6,-4 <lohn =18,-9,-6,-2 <chef =23,-5,-8,-10 <bei>
+        =-10,16,9,-15 <we> =-8,4,0,3 <rech =-8,7,1,-1 und_das =-8,13,0,-4 <char =-7,-4,14,-3 liefe =-7,1,1,4 <nun> \
+        =-7,4,0,4 schne =-7,4,2,1 <cost =-7,9,8,-11 preis =-6,-9,1,14 wagen =-6,-9,16,-2 <eink =-6,-2,-4,11 stati \
+        =-6,-2,1,7 kreis =-6,0,-1,7 erger =-6,0,1,5 esche =-6,1,-3,8 the_coun =-6,1,0,4 gefun =-6,1,2,3 der_gesc \
+        in_a =-6,1,8,-3 reis> =-6,3,-1,4 <von> =-6,3,-1,5 <auto =-6,3,1,2 ueste =-6,3,2,2 aufge =-6,3,3,1 aette \
+        =-6,4,-3,5 war_der =-6,4,-1,3 diese =-6,4,3,-1 ater> =-6,5,-2,3 <open =-6,5,-1,1 <had> =-6,5,1,-1 mber> \
+        =-6,5,2,-1 eine_stun =-6,6,-3,3 abel> =-6,6,6,-5 <orde =-6,7,-2,1 kind> =-6,7,2,-3 und_ich =-6,9,-5,2 <kind \
+        =-6,11,-2,-2 0_und =-6,12,-2,-4 sie_hat =-5,-9,14,0 <geld =-5,-8,8,5 <ihre =-5,-6,-1,12 town> =-5,-5,-4,13 \
+        stadt =-5,-5,5,4 am_mont =-5,-4,3,6 <ran> =-5,-4,8,0 hmer> =-5,-4,11,-2 <bank =-5,-4,12,-3 ehmer =-5,-3,1,8 \
+        brand =-5,-3,5,3 <dere =-5,-3,7,1 <mill =-5,-3,10,-2 nehme =-5,-2,0,7 iver> =-5,-2,5,3 bei_mir =-5,-2,9,-2 \
+        warte =-5,-1,-8,14 rein> =-5,-1,-2,8 <club =-5,-1,3,2 und_jede =-5,-1,6,1 marke =-5,-1,8,-2 <akti wir_sind \
+        =-5,0,-7,12 <old> =-5,0,0,5 mann> =-5,0,3,2 ller> =-5,0,4,1 klein =-5,0,6,-1 und_mein =-5,0,7,-2 <mahn \
+        =-5,0,9,-4 order =-5,0,10,-5 rice> =-5,1,-2,6 open> =-5,1,0,3 einfa =-5,1,0,4 bei_der sech_jahr =-5,1,1,2 \
+        uecht =-5,1,1,3 der_fahr =-5,1,2,1 <foun =-5,1,3,1 vier_mona =-5,2,-2,4 last> =-5,2,0,2 stuhl uche> \
+        =-5,2,1,3 erte> =-5,2,2,1 <gebr assen auf_mein =-5,2,2,2 iese> =-5,2,3,0 reibe =-5,2,4,-2 rent> =-5,2,6,-4 \
+        <fran =-5,2,8,-5 <wart =-5,2,9,-7 price =-5,3,-2,3 nster =-5,3,-2,5 <dies =-5,3,-1,2 tete> =-5,3,1,0 nmal> \
+        =-5,3,1,1 found rige> =-5,3,2,-1 bei_uns ents> =-5,3,4,-2 esen> =-5,3,7,-4 ahres =-5,3,8,-6 <bill =-5,4,-2,3 \
+        a_day =-5,4,1,-1 schie =-5,4,1,0 <fris inger wir_habe =-5,4,1,1 <stro =-5,4,3,-2 <lag> =-5,4,8,-7 <pric \
+        =-5,5,-1,1 etwas twas> versi =-5,5,0,0 lsche =-5,5,3,-3 decke rders =-5,5,4,-4 quote =-5,5,6,-6 <prei \
+        =-5,5,7,-7 kunde =-5,6,-2,0 tagen =-5,6,1,-3 eile> =-5,6,2,-3 <quot =-5,7,-4,1 <feld =-5,7,-3,1 gerae \
+        =-5,7,-3,2 visit =-5,7,-2,0 tern> =-5,8,-3,0 ab_0 =-5,8,1,-3 like> =-5,8,2,-5 <our> =-5,11,-5,-2 von_hat \
+        =-4,-12,17,-1 einka =-4,-7,-2,13 bach> =-4,-6,4,6 <ihn> =-4,-5,0,10 <roof =-4,-5,1,8 enen> =-4,-5,2,6 yard> \
+        =-4,-5,8,0 zahlu =-4,-5,11,-2 artel =-4,-4,0,8 <bis> =-4,-4,1,7 verei =-4,-4,2,6 <lies =-4,-4,4,4 band> \
+        =-4,-4,6,2 verba =-4,-4,7,0 inkau invoi nvoic =-4,-4,7,1 <tonn lion> =-4,-4,8,-1 ahlun =-4,-3,-3,10 seit_die \
+        =-4,-3,-1,7 hunde =-4,-3,-1,9 und_ein =-4,-3,0,6 <past ampe> =-4,-3,2,4 die_vers =-4,-3,3,5 eier> =-4,-3,4,3 \
+        von_der =-4,-3,5,2 <aus> rieb> =-4,-3,7,0 tonne =-4,-3,12,-4 <make =-4,-2,-3,9 <dem> =-4,-2,-1,7 tands \
+        =-4,-2,0,5 <spec =-4,-2,0,6 <gebe eisse ened> siren =-4,-2,1,4 laess =-4,-2,1,5 began =-4,-2,2,4 <einf aeder \
+        die_stra =-4,-2,3,4 <mark =-4,-2,4,2 <grou =-4,-2,5,0 <invo subun ubunt =-4,-2,6,0 nkauf riebe =-4,-2,8,-1 \
+        nahme =-4,-2,9,-3 aendl =-4,-2,10,-4 bank> =-4,-1,-6,12 child =-4,-1,-2,7 park> =-4,-1,-2,8 club> \
+        =-4,-1,-1,5 <stol chlaf =-4,-1,0,5 <hedg aene> hedge =-4,-1,0,6 weiss =-4,-1,1,3 aten> ollst verle \
+        =-4,-1,1,4 <bega leibt strom taegl tauch =-4,-1,2,3 aegli es_in =-4,-1,3,2 ruppe stehe to_be =-4,-1,4,0 \
+        <wege =-4,-1,4,1 als_der fahre =-4,-1,4,2 hlte> =-4,-1,5,-1 leist teile =-4,-1,5,0 hafte sind_bis \
+        =-4,-1,7,-2 stlei =-4,0,-4,8 site> =-4,0,-3,7 schen =-4,0,-2,6 die_unte fire> =-4,0,-1,4 <spie opene \
+        =-4,0,-1,5 wher_the =-4,0,0,3 lass> treit tudio uses> zeitu =-4,0,0,4 asser tunge =-4,0,0,5 rlegt =-4,0,1,2 \
+        <rich =-4,0,1,3 <samm at_eigh =-4,0,2,2 <setz at_six der_verb he_woul under =-4,0,2,3 <gefu nur_noch \
+        =-4,0,4,-1 lanz> =-4,0,4,0 etrag =-4,0,5,-1 ainer usges =-4,0,7,-3 sold> zur_stun =-4,1,-1,3 nhaus =-4,1,0,3 \
+        ein_mann erver metre self> wasse =-4,1,1,1 <unde =-4,1,1,2 ahmen cher> neral =-4,1,2,0 <just ndert =-4,1,2,1 \
+        <haet erzei just> =-4,1,3,1 grupp =-4,1,4,-1 <ones <seve enhae =-4,1,5,-2 das_geld nsere tleis =-4,1,6,-3 \
+        hlung =-4,1,7,-5 <neu> =-4,2,-3,4 ursch =-4,2,-3,5 chts> =-4,2,-1,2 koste =-4,2,-1,3 <gree <lamp enhau green \
+        jacke ndig> sche> =-4,2,0,2 eschi the_left uenfz =-4,2,1,0 neunz osen> =-4,2,1,1 artez der_komm es_ist \
+        =-4,2,1,2 gegen =-4,2,2,-1 <be> <erwi urned =-4,2,2,0 gebue haett mall> =-4,2,3,-2 erst> =-4,2,4,-2 <lage \
+        =-4,2,4,-1 kauft =-4,2,5,-3 <sold =-4,2,6,-3 meins =-4,3,-3,3 spiel =-4,3,-3,4 <brid <wied ecke> wiede \
+        =-4,3,-2,2 liegt =-4,3,-2,3 <ward warm> =-4,3,-1,1 chtun reite =-4,3,-1,2 erfer htung =-4,3,-1,3 <far> edigt \
+        =-4,3,0,0 <trie =-4,3,0,1 annot chst> nnot> ssten zlei> =-4,3,2,-1 <borr <gran <the> borro eunzi lche> \
+        mont_the stens unzig =-4,3,3,-3 rust> =-4,3,3,-2 <anle <rang =-4,4,-4,3 <yet> =-4,4,-4,4 ehren =-4,4,-2,2 \
+        fenst =-4,4,-1,0 sterb =-4,4,-1,1 <seit rand> =-4,4,-1,2 <dry> =-4,4,0,-1 auft> ebueh =-4,4,0,0 <any> buehr \
+        iffer =-4,4,1,-2 matio =-4,4,1,-1 costs =-4,4,2,-2 <rose brauc estel hat_bei =-4,4,3,-3 ich_die nstal \
+        =-4,4,4,-4 kaufe =-4,5,-2,1 <aufg <fern =-4,5,-1,0 gehei =-4,5,-1,1 ride> =-4,5,0,-2 ich_mit =-4,5,0,-1 \
+        <nahm atch> auber =-4,5,0,0 <stec =-4,5,1,-3 turn_out =-4,5,1,-2 auf_ein =-4,5,1,-1 anzug =-4,5,2,-3 <brac \
+        =-4,6,-3,0 atien patie =-4,6,-3,1 tient =-4,6,-2,-1 <tick at_0 =-4,6,-1,-1 <card <fals <pati klapp \
+        =-4,6,-1,0 mein_schw =-4,6,0,-3 ooked =-4,6,0,-2 reche =-4,6,2,-4 <serv =-4,7,-4,0 efund =-4,7,-1,-2 <like \
+        =-4,7,0,-3 gutsc oked> thin> =-4,8,-4,-1 brot> =-4,8,-3,0 alsch =-4,8,-1,-3 very> =-4,8,0,-4 late> \
+        =-4,8,1,-5 <beha =-4,8,2,-6 esse> =-4,9,-2,-3 bucht =-4,9,-1,-4 <fee> bei_eine =-4,11,-2,-5 charg \
+        =-4,11,1,-8 <wie> =-3,-7,-1,11 zaun> =-3,-7,1,9 <town =-3,-6,-2,11 <bus> =-3,-6,-1,10 <dorf =-3,-6,0,9 <alte \
+        =-3,-6,1,7 ficer =-3,-6,3,6 <ther =-3,-6,8,1 <trad =-3,-6,10,-2 haend =-3,-6,12,-3 redit =-3,-5,-1,9 <zaun \
+        into_the museu saal> useum =-3,-5,-1,10 seum> =-3,-5,0,8 <on> from_the =-3,-5,1,7 <hund =-3,-5,1,8 <gate \
+        =-3,-5,2,6 ndet> =-3,-5,3,4 <shee =-3,-5,3,6 side> =-3,-5,4,4 <yard =-3,-5,8,-1 rder> =-3,-5,8,0 erban \
+        =-3,-5,11,-3 gmbh> =-3,-4,-2,9 <stad turm> =-3,-4,-1,7 nbeka =-3,-4,-1,8 <krei <lorr =-3,-4,1,6 barn> \
+        =-3,-4,1,7 pende =-3,-4,2,4 mill> =-3,-4,2,5 resse =-3,-4,3,4 <den> man_habe =-3,-4,3,5 ekann =-3,-4,5,2 \
+        habe_sie =-3,-4,7,-1 liers =-3,-4,7,0 fuer_das rband =-3,-4,9,-3 rtell =-3,-4,9,-2 nunge =-3,-4,10,-3 auftr \
+        =-3,-4,12,-4 iefer =-3,-3,-4,9 meind =-3,-3,-3,9 einde schil =-3,-3,-1,6 auenh =-3,-3,-1,7 unbek =-3,-3,0,6 \
+        <dach <last <sire <waes uenha =-3,-3,1,4 atsch =-3,-3,1,5 mit_eine stole =-3,-3,2,4 and_two eibt> erem> \
+        =-3,-3,3,2 take_the =-3,-3,3,3 losen =-3,-3,3,4 cers> long> =-3,-3,4,2 <outs befo_the =-3,-3,5,0 ich_den \
+        =-3,-3,5,1 bunte tvers =-3,-3,6,0 <farm rante rist> =-3,-3,7,-2 franc =-3,-3,7,0 voice =-3,-3,8,-2 audit \
+        yment =-3,-3,8,-1 rechn =-3,-3,9,-3 <paym payme =-3,-2,-3,7 <him> =-3,-2,-3,8 alarm eside =-3,-2,-2,7 <wind \
+        olice =-3,-2,-1,5 <tree arbou harbo rbour und_war =-3,-2,-1,6 <metr turn_up =-3,-2,-1,7 linde =-3,-2,0,4 \
+        rhaen =-3,-2,0,5 <bomb <kana <muse ruebe volks =-3,-2,0,6 lane> =-3,-2,1,3 <gefa rtel> rvers =-3,-2,1,4 \
+        sturm tatio the_last =-3,-2,1,5 raede =-3,-2,2,2 rands wurd_am =-3,-2,2,3 eintr icers mensc ssen> =-3,-2,2,4 \
+        <werb =-3,-2,3,2 <ausr =-3,-2,4,0 <laes news> =-3,-2,4,1 ich_fahr miete nting tradi =-3,-2,5,-1 ndger \
+        =-3,-2,5,0 rabat taine =-3,-2,5,1 <subu =-3,-2,6,-2 owers =-3,-2,6,-1 <bond abnah dgeri erms> terms \
+        =-3,-2,7,-3 achtr =-3,-2,7,-2 <wirt rator sells =-3,-2,7,-1 ders> =-3,-2,8,-4 <auft =-3,-2,9,-4 giste \
+        =-3,-2,10,-5 geric =-3,-1,-3,6 quare =-3,-1,-2,6 orry> roof> =-3,-1,-1,4 <baen =-3,-1,-1,5 <fire <harb <warm \
+        orbei =-3,-1,-1,6 aesch outh> =-3,-1,0,3 <bran jede_erst rren> =-3,-1,0,4 <taeg dampf egan> feuer helte \
+        irene miere nger> waesc =-3,-1,0,5 der_eint die_ganz =-3,-1,1,2 repar =-3,-1,1,3 <pull bei_rege uilt> \
+        =-3,-1,1,4 door> ensta on_it =-3,-1,2,1 druec nsen> =-3,-1,2,2 <eint and_not forec unte_hat wird_im \
+        =-3,-1,2,3 <bewa <soup aelte soup> =-3,-1,3,0 <treu die_gese renne =-3,-1,3,1 <once argin ersch erzig gebra \
+        ierzi kam_ein los_0 once> rzig> stein zeuge =-3,-1,4,0 <mach batt> enomm erer> genom liger menar oerde \
+        =-3,-1,5,-2 chsuc hsuch jede> rchsu surer uscha =-3,-1,5,-1 <beli proz_der seven =-3,-1,5,0 abatt ditio \
+        szahl =-3,-1,6,-3 asing =-3,-1,6,-2 andge bnahm ellsc ments vert_mit =-3,-1,6,-1 <abna =-3,-1,7,-3 <boar \
+        =-3,0,-3,6 ritt> =-3,0,-2,4 <gewa brill ruder =-3,0,-2,5 fried who_had =-3,0,-2,6 habe_die =-3,0,-1,3 ormer \
+        =-3,0,-1,4 0_uhr <lese hnhof ndows off_the uerdi unken =-3,0,0,2 built ialkr lkrae =-3,0,0,3 <foer <luft \
+        <reme ememb erleg it_a kabel power remem ther_is traue trike =-3,0,0,4 araus eing_der pened =-3,0,1,1 <prot \
+        eter> pent> spent =-3,0,1,2 <flie <leic <raed bin_0 ftrae gefae hesta mende ruhes serve than_you the_bus \
+        thirt uhest uns_im wege_eine =-3,0,1,3 <youn rfueh rstei uehle young =-3,0,2,0 <bar> held> hrhei vert_laeu \
+        =-3,0,2,1 0_hat <aufs <lief anruf artie blei_bei chers die_bund ich_mich jahr_0 loss> ndes> of_it rteze \
+        tezei the_cont um_die =-3,0,2,2 <news als_wir otte> =-3,0,3,-1 0_fuer <cars ualit =-3,0,3,0 <mitg <nehm \
+        <sale aus_den berse ewese getra ools> owed> sting =-3,0,3,1 sends =-3,0,4,-2 <verw reibu =-3,0,4,-1 <anru \
+        aler> bund_hat den_zusc enarb ist_nach itor> mmena parti wegen =-3,0,5,-2 <vere ette> insch lscha mittl \
+        oney> undes =-3,0,5,-1 erlae =-3,0,6,-2 tungs =-3,0,7,-4 land> milli =-3,1,-3,4 nuebe =-3,1,-3,5 auf_den \
+        =-3,1,-2,3 ahnho bahnh speci =-3,1,-2,5 der_land =-3,1,-1,2 <feue <jack eberl ising nhof> pielt pier> sser> \
+        torin =-3,1,-1,3 0_juli <gues <ratt der_leit dows> egenu eriss gesc_von jahr_mit kets> lang> ndera ntag> \
+        orum> thank udio> =-3,1,-1,4 eral> ower> =-3,1,0,1 aske_for diert ewein hour_the i_am nach_0 =-3,1,0,2 <livi \
+        and_she arden essen etres flade hill> htete rtain senge shaus streu treif turne =-3,1,0,3 <powe allin nning \
+        =-3,1,1,0 <ma> fstel markt nich_gesc =-3,1,1,1 <klap <smal <top> die_beho eglic enge> euerd hools is_the \
+        knick links luft> nach_ein noti_the oldin orksh otor> small utsch =-3,1,1,2 <der> <orga =-3,1,2,-1 <anot \
+        aelt> anoth nothe oint> rausg =-3,1,2,0 <drue ahle> aran> are_bein betr_ist der_berg die_bish digt> earin \
+        in_our rect> trom> zu_die =-3,1,2,1 <stoc sieb_jahr stic> =-3,1,3,-1 and_then left_the proto wers> wert> \
+        woch_und =-3,1,3,0 mit_zwei =-3,1,4,-3 nish> =-3,1,4,-2 <insu i_rang nhaen =-3,1,4,-1 eits> =-3,1,5,-3 ndige \
+        rueck =-3,1,5,-2 rang> und_zahl =-3,2,-4,4 der_nach =-3,2,-3,3 ward> =-3,2,-3,4 ichtu rreic =-3,2,-2,2 ieder \
+        uert> =-3,2,-2,3 der_in der_mit nstag ross> =-3,2,-1,1 <kanz aller enber hatt_das otogr =-3,2,-1,2 <bade \
+        aged> anze> arked eftss eibe> freib ftsst hmen> stran ufges =-3,2,0,0 <held jedem ktrik overn parat war_am \
+        =-3,2,0,1 <anne <biel <lauf <mari <moos <nutz <one> <pane chau> for_my ickt> kelin mein_brud nkeli oung> \
+        riker stall such_nach tuhl> used_to =-3,2,0,2 <use> elin> itern =-3,2,1,-1 <abru <advi steh_ich =-3,2,1,0 \
+        <blut <s> aehle afte_an dien_und digen enges etzli flat> gebe> kaufs labor llect ollec rift> tell> tten> \
+        zahl_den =-3,2,1,1 uber> =-3,2,2,-1 0_stue ein_klei essor ouldn rrowe seit_elf uldn> =-3,2,2,0 <cut> \
+        erst_nach ider> =-3,2,3,-3 traeg =-3,2,3,-2 anlei ener> lange =-3,2,4,-3 achte =-3,2,5,-4 0_0 =-3,2,6,-5 \
+        <fina =-3,2,6,-4 ings> =-3,3,-4,4 ucher wohne =-3,3,-3,2 ched> gion> teln> =-3,3,-2,1 <bub> class ektri \
+        sack> =-3,3,-2,2 <beit <clas <kost chwes genue ticed vorbe =-3,3,-1,0 <cup> <kist <sigh blind einte rter> \
+        wir_alle =-3,3,-1,1 <mobi elefo icked illag lefon llage tched telef ueckg uelle =-3,3,-1,2 <flat hould shoul \
+        =-3,3,0,-1 itneh serie tnehm vorra =-3,3,0,0 <halb <vill aeste alles aunt> cut_off der_prax edem> lles> \
+        lstae troll urser vier_jahr villa =-3,3,0,1 aege> apier nberg =-3,3,1,-2 0_augu 0_deze hire> ratio rben> \
+        =-3,3,1,-1 <reis akes> beend eende fast> point swere tens> =-3,3,2,-3 kontr =-3,3,2,-2 aufe> ist_so ited> \
+        naec_jahr =-3,3,3,-4 ware> =-3,3,3,-3 <must itted saetz =-3,3,3,-2 fiel> =-3,3,4,-4 <kauf =-3,3,5,-4 <cent \
+        =-3,4,-3,1 <erre <trau =-3,4,-3,2 <bear <fens stes> =-3,4,-2,0 <drin hint_der trock =-3,4,-2,1 <wait axis> \
+        =-3,4,-2,2 hwest =-3,4,-1,-1 ielt> sive> =-3,4,-1,0 had_the hstes iced> inte> mitte nell> =-3,4,-1,1 <gesc \
+        =-3,4,0,-2 ickte uhig> =-3,4,0,-1 <coat <raet <webs and_my andar ithin lasch open_in uscht withi work_the \
+        =-3,4,0,0 i_need tzer> =-3,4,1,-3 <tant =-3,4,1,-2 ange> diffe oggen ruhig tante vom_0 =-3,4,2,-4 efer> \
+        ndesa =-3,4,3,-4 binne word> =-3,4,3,-3 <mand =-3,5,-4,1 <visi =-3,5,-4,3 <it> =-3,5,-3,0 eitra numme \
+        =-3,5,-3,1 beitr times uter> =-3,5,-2,-1 <anme =-3,5,-2,0 anmel gaest nmeld =-3,5,-1,-2 ured> =-3,5,-1,-1 \
+        isier msen> on_ever orte> remde =-3,5,-1,0 <komp rtung =-3,5,0,-2 <ab> <stil <stri ichti =-3,5,0,-1 chart \
+        steck =-3,5,1,-3 <book ange_und raete =-3,5,2,-4 <fram frame weite =-3,5,3,-6 <term =-3,5,3,-5 <binn \
+        =-3,6,-4,1 <well fuer_0 =-3,6,-3,-1 <vorb =-3,6,-3,0 <heiz cemen dicht eratu itrag =-3,6,-2,-1 falsc \
+        =-3,6,-1,-3 <hotl ante> =-3,6,-1,-2 it_turn offe_im uerst =-3,6,0,-4 der_tuer =-3,6,0,-3 do_not nzug> \
+        =-3,6,1,-4 <rest =-3,6,2,-5 <unse unser =-3,6,2,-4 aete> eckt> =-3,7,-4,-1 <help =-3,7,-4,0 <hoch lift> \
+        ostet =-3,7,-3,-1 <mal> aceme lacem =-3,7,-2,-2 die_rech eise> =-3,7,-2,-1 <labe nerin =-3,7,-1,-3 <guts \
+        hotli otlin =-3,7,-1,-2 the_app =-3,7,1,-5 <weit =-3,7,3,-7 <best =-3,8,-3,-3 im_netz =-3,8,-2,-4 <pass \
+        =-3,8,-2,-3 am_ende =-3,8,-2,-2 label =-3,8,-1,-4 tline =-3,8,-1,-3 mit_dem =-3,8,3,-8 karte =-3,9,-5,-1 \
+        ersio rsion =-3,9,-4,-2 <kilo =-3,9,-4,-1 stet> =-3,9,-3,-3 hatt_wir =-3,9,-2,-4 ester =-3,9,-1,-4 daten \
+        =-3,9,1,-6 <kart =-3,9,3,-9 <euro =-3,9,9,-15 <wir> =-3,10,-2,-6 harge =-3,10,-1,-6 <gebu =-3,10,0,-7 ackt> \
+        =-3,12,-3,-6 <plat =-2,-8,0,11 there =-2,-8,3,7 <film =-2,-8,11,-2 bauer =-2,-7,-1,10 die_kind =-2,-7,3,6 \
+        <lind zeug> =-2,-7,9,-1 rtner =-2,-7,10,-1 illio llion =-2,-6,-1,9 trass =-2,-6,2,6 rampe =-2,-6,8,0 \
+        per_cent =-2,-6,9,-1 regis =-2,-6,10,-3 finan =-2,-6,11,-4 eberw =-2,-6,11,-3 ntrac =-2,-6,11,-2 uftra \
+        =-2,-5,-4,10 hrer> =-2,-5,-3,10 stras =-2,-5,-1,7 <orts haus> =-2,-5,-1,8 <ober bagge larm> =-2,-5,-1,9 \
+        die_poli =-2,-5,0,7 the_morn wehr> =-2,-5,1,5 die_stad gger> nder> =-2,-5,1,6 <oppo gate> =-2,-5,4,3 ebiet \
+        emein gebie gemei =-2,-5,5,2 hat_der uende wie_die =-2,-5,5,3 sagt_er =-2,-5,6,0 <lend =-2,-5,8,-1 egist \
+        =-2,-5,9,-2 <cont =-2,-5,9,-1 <ag> =-2,-5,10,-3 <gmbh <tend =-2,-4,-3,8 denkm enkma nkmal =-2,-4,-3,9 rasse \
+        =-2,-4,-3,10 inder =-2,-4,-2,7 <roll =-2,-4,-2,8 dach> =-2,-4,-1,6 <corn <st> onstr =-2,-4,-1,7 <des> \
+        =-2,-4,-1,8 agger =-2,-4,0,6 <fled <saal <tier buerg hint_dem =-2,-4,0,7 <mrs> =-2,-4,1,4 igen> =-2,-4,1,5 \
+        <die> <ein> bekan eger> hat_am oppos pposi =-2,-4,2,3 elsch irgen isted rgend =-2,-4,2,4 <sein alon_the \
+        betru ckten forme =-2,-4,2,5 over_the =-2,-4,3,2 <late ennen =-2,-4,3,3 along esel> ettle regen ring> rscha \
+        seine treib =-2,-4,4,1 <gebo schus =-2,-4,4,2 <land <los> bis_zum der_schl =-2,-4,5,0 aeft> =-2,-4,5,1 \
+        und_habe =-2,-4,5,2 eren> =-2,-4,6,-1 erneh =-2,-4,6,0 billi honor norar onora vor_dem =-2,-4,7,-1 endle \
+        hausb =-2,-4,9,-2 wart_auf =-2,-4,10,-4 ieter ontra suppl =-2,-3,-5,10 <bahn =-2,-3,-3,8 siden uerge ugend \
+        =-2,-3,-2,6 <filt lice> ospiz =-2,-3,-2,7 elaen filte ilter isito sitor to_the =-2,-3,-1,5 <his> edhof iedho \
+        =-2,-3,-1,6 ich_bin =-2,-3,0,4 <dive <sand past> road> some> terha =-2,-3,0,5 <resi andra berge der_seni \
+        nach_auf stan_ein the_driv time_sinc ttert uebe_der =-2,-3,0,6 hat_ein landr riedh the_fire =-2,-3,1,3 \
+        auf_drei ezaeh ruch> verl_die =-2,-3,1,4 <iron <offi <traf gera_auf gezae iler> kanal nside olen> samt> \
+        =-2,-3,2,3 <bren <mueh ausg_und chnee chzig echzi hirty irty> schla stun_im =-2,-3,3,2 <sett ange_der bject \
+        den_hof denen ntern sgese stock the_stre =-2,-3,3,3 hnen> sinc_0 =-2,-3,4,0 aelsc editi fachh faels feln> \
+        =-2,-3,4,1 <akte <gewo <tran <wood ading erben hiff> huss> im_maer mache nersc oten> =-2,-3,5,0 <keep <marg \
+        <meng <noti aussc chasi erwie hasin in_0 make> ooper ueber und_frag =-2,-3,5,1 <hono eelan elanc freel ndels \
+        reela will_be =-2,-3,6,-2 rower =-2,-3,6,-1 <sell <sped andlo chnun ich_fuer leihe pausc rnehm rwies sbank \
+        =-2,-3,7,-3 ties> =-2,-3,7,-2 accou ance> ccoun deren =-2,-3,8,-3 aymen =-2,-2,-3,7 lorry platz =-2,-2,-2,5 \
+        hild> llte> =-2,-2,-2,6 <bach <juge aecke auf_eine ueben =-2,-2,-2,7 jugen =-2,-2,-1,4 <lent bombe choir \
+        clear der_geme dersc groun heule zwei_stoc =-2,-2,-1,5 aben_um am_bahn ein_bagg eroef resid roeff tadt> \
+        wied_eine =-2,-2,-1,6 <dr> bahn> =-2,-2,0,3 <ja> <sied affic brig> ffic> tierh tolen unbe_habe ungsp \
+        zwei_stun =-2,-2,0,4 <antr <flut <obda <tal> <volk achlo arby> bdach chor> der_wind derat die_waes earby \
+        effen enner gebet heep> hlose hoir> hrem> ierhe ihrem insid laus> nearb obdac oesch riec_es sheep shelt \
+        tele_und the_roof verl_wurd verur when_the =-2,-2,0,5 <insi =-2,-2,1,2 0_davo <bras <lahm a_free auto_in \
+        bis_ich blei_im das_die der_aufs die_buch draus heuer ierte lahm> lindg nich_am rass> so_that um_zehn \
+        zwei_euro =-2,-2,1,3 <ches <leg> <mats <sah> <stat als_im aus_und benan berla broke das_dach eberg engst \
+        eschw gab_mir hat_dem hat_die heite ieche ledge local mitt_die nimm_der on_tues rippe rurte saege sales \
+        shalt titut ushal =-2,-2,1,4 <bene seit> ten_past thaus =-2,-2,2,1 <prev aski_for enkun keeps nitze ob_ich \
+        previ rity> weil_mein wesen =-2,-2,2,2 <gede <heue <mag> <oil> <sie> <vorf <zahn <zeic chiff disco ehle> \
+        eiler from_a haeng hungs ihrer im_name kein_nach kenn_das leer> objec rrest schif she_came toffe =-2,-2,2,3 \
+        <volu chten =-2,-2,3,0 award neide ution =-2,-2,3,1 <awar <barn aeuse beim_amts cken> der_baul foun_in \
+        ich_brau membe ounde sheim sions uebe_nach um_eine urers usgem werke zu_den =-2,-2,3,2 <leih hatt_kein mals> \
+        =-2,-2,4,-1 <hekt credi divid owner tieru von_mir year_the =-2,-2,4,0 <lots <milc <repa adlin arges ausza \
+        dler> dline eadli efen> ellig ermit fuen_jahr gent> haet_uns has_neve radin remen ruefe tehe> tzte> uszah \
+        wenn_ich =-2,-2,5,-2 im_vora landg llsch lscht =-2,-2,5,-1 <anwa <inso aufte chnei dlord efael ndlor verbu \
+        =-2,-2,5,0 aktie =-2,-2,6,-2 chtra orar> zum_jahr =-2,-2,7,-4 hnung =-2,-2,7,-3 echnu rlaen =-2,-2,7,-2 \
+        bunde uppli =-2,-2,8,-3 ition plier =-2,-1,-3,5 eber> =-2,-1,-2,4 auung =-2,-1,-2,5 cross der_saal edge> \
+        kam_mit nstra preng rmer> spren zimm_0 =-2,-1,-2,6 in_das =-2,-1,-1,3 die_bade eathe echer erksg geho_die \
+        hat_was ieses indet rchin uendl =-2,-1,-1,4 <door <gene <laer <lane <mits <sang <whis achba chulk der_nich \
+        der_schw dweg> enste folg_auf for_thir herbe indow llows lows> misst naben not_to ntil> raffi teich wald> \
+        =-2,-1,-1,5 <mile =-2,-1,0,2 <brok <drew <fett <niko blaes cable dem_schu ein_zelt enzei habe_ihm hat_jetz \
+        ikola ist_0 josef kolau kunst linge messu nikol niver olaus olksh paint quer> the_grou till_the tore> \
+        was_bei =-2,-1,0,3 0_eins 0_on 0_wer <empt <geis <gelb <kitt <mens <rehe <stal <trik <vall <weat aber_auf \
+        alige auamt bauam bauun becke been_a chtet der_bach ebete ehear eint_ist eplan es_war eses> fenen folgt \
+        ghtni guess have_aske htnin hutzb ightn im_wald item> kery> lstuh man_ihn mper> nur_uebe put_a rehea renen \
+        rern> rubbi so_der the_plac they_were tning traff treue valle was_seen weath with> wohnh zu_habe =-2,-1,0,4 \
+        bekam chtli hears nweg> past_four =-2,-1,1,1 <erwe <irge <saeg advis alle_eine am_mitt arres bere_die \
+        betr_von chtsv drew> gebor gymna inati lag_ein ohne_zett osmet schu_fuer smeti they_woul tiger tware \
+        unte_dem us_in ymnas =-2,-1,1,2 <damp <geza am_sams borat brau_kein das_mach dock> eine_kaff elfen enver \
+        erge> ertun has_put hnitz hosta iere> istol itut> jetz_jede know_beca last_autu lers> logis mment nebel \
+        nhaeu niert nobo_was open_the sind_zwei stops tiste tzel> ulier verb_der vert_auf viert waech wart_ich wertu \
+        =-2,-1,1,3 <einw apper der_weis hatch know> ocal> outsi pper> rund_der stan_am tside utsid werk_wird \
+        =-2,-1,2,0 <frac a_bank agre_with arket blei_der cept> coun_are eichb ensio erbro erdac erufu gsrat \
+        jahr_verl kombi ligun mehrh mente mit_fuen nsion ollar oreca rufun runge said_at sieb_uhr that_they to_open \
+        tueme unste unte_auf ware_0 zwoe_leut =-2,-1,2,1 <brau <citi <equi <komb <rega <slep <zelt adjus came> \
+        cost_me die_haup djust echte eggen ehrhe ein_lehr eine_vert eink_sagt enden eraeu erauf erhae erre> \
+        frei_stan ftwar geme_hat genst hab_eine has_been hatt_sich kenn_man klett kumen lept> liehe neun_tage oftwa \
+        once_a onsor organ ounti oval> recas rgin> rmed> rufe> sfiel slept smark softw some_0 steh_mit tadtw \
+        the_shee the_sixt the_trea trafe tzver uehne uemer utter war_im we_ve zahl_nach zusa_und =-2,-1,2,2 aesse \
+        be_a krei_und lders onnes rger> =-2,-1,3,-1 0_vert <anza <desc biets der_pand erlan inikv nikve pprov \
+        und_schn =-2,-1,3,0 <adju <fax> <rene aftsp ange_ich behoe der_alle edit> eiher einm_habe eisen eller eriod \
+        escri esteh eswec flies ftspr gelas gesc_mit gesc_und hat_dies hoerd hresw im_naec ired> ist_die lunge margi \
+        mit_am mit_und nachl ortiu otter pecte perio renew resel reswe rges> rtium seren svert terle tium> und_schi \
+        und_will uvert vor_und were_not wings wood> =-2,-1,3,1 alle_arbe bish_inha dem_frue splae =-2,-1,4,-2 gelde \
+        staet =-2,-1,4,-1 <raba <werf anzah belie chlag der_auss edeck edern emove erft> firme gedec ness> offi_in \
+        sitz> tsrat utsta viden =-2,-1,4,0 <geno <owne ngly> remov sell> udit> wendu =-2,-1,5,-2 <abne <kg> <zins \
+        bilan chain hale> ilanz insur nspru rleih rson> =-2,-1,5,-1 abneh bnehm the_name =-2,-1,6,-3 <ship eine_neue \
+        =-2,-1,6,-2 <conf =-2,0,-4,6 grabe =-2,0,-3,4 <sinc since =-2,0,-3,5 <alar in_unse nich_mehr rain> rary> \
+        sich_seit =-2,0,-2,3 besuc flieg parke part_in ybody =-2,0,-2,4 <choi <libr <parc <squa <trug arcel \
+        been_move brary eckge eich> es_hand hite> ibrar parce pipe> seln> uungs =-2,0,-2,5 hinte up_with =-2,0,-1,2 \
+        <air> <bedr <ente <lect <univ ball> den_ruhe die_frei eckch farre gates ist_frei lectu mir_an over_and sorgt \
+        terga unive =-2,0,-1,3 <bay> <cycl <ents <silo <spez <whit aenke aitin alte> am_zaun amon_the arren at_st \
+        atzen aves> begeb cels> dass_eine eine_inte erbeg ezial geise grue_der lage_von leser lley> llotm lotme \
+        nterf oben> ohlen otmen pezia raene rafen rbege rcels rgart rotes sich_um silo> spezi the_stor to_brin traen \
+        urry> use_the waiti =-2,0,-1,4 <fune baenk bett> estet funer illen unera waehl =-2,0,0,1 <ahea <colu <dair \
+        <eye> <pfar <pour <wohl <zebr ahead andso ange_werd arity bett_weil biel_und brast chuel colum compu \
+        dem_jahr dire_in ebras elf_im eunde fueh_uebe gewei huele ihr_chef in_s janu_the leder lieg_am lopft mir_von \
+        moos> nlauf nur_weil olumn pilot rastr raum_0 rnhal rsich senf> she_d sind_mit so_eine spons to_work topp> \
+        uftre waeh_ich zebra ziger zugri =-2,0,0,2 0_pass <abse <aelt <came <camp <defi <foot <gift <grav <he> <jose \
+        <kael <kleb <rail <sei> <velo afte_twel alkra am_schl am_stei and_now anier arbe> are_aski are_sear arin> \
+        astre be_held beca_he beza_hat brenn buer_in chaer chmie curta dem_kind die_jahr die_lade die_leer ecial \
+        ectly egann egebi ehmas eirat ellow emeis er_als erst_erke ertel erwis estie ewich fuer_zwei futte gann> \
+        gelbe gummi had_neve hausm herum heut_beim iles> imme_der isste kaelt kirc_und landw larbe last_time lkon> \
+        llar> mile> mobil mona_auf natio neath next_door ngsma noch_kein oest> oeste oise> pecia prob_die rauch \
+        raver resta rgenc rikot ssche stad_am strae stre_um the_brid the_towe triko tritt urtai verl_sie waved we_d \
+        zahna zlich =-2,0,0,3 <raum <spor <veru and_by antw_der athau bei_fami by_one kitte oaste poli_hat ppers \
+        ranz> zwan_minu =-2,0,1,0 <chur <grei <hael <load <plei <quid <ring <wels abeka appe_in duer_der enstr \
+        fami_with from_had hatt_sein hippi ichba in_pers jede_seit kam_das komm_zwei kshop lang_im legte lkere llsta \
+        look_up maler meet_the mich_nich mit_zwan nich_rech nsam> olds> olker oyalt pleit pric_and quid> riech \
+        selb_am slich spae_stan the_fitt the_pape unber wedis with_comp =-2,0,1,1 0_sept <back <bat> <coop <eier \
+        <fels <haft <jens <legi <mahl <molk <rese <sued <vans a_reti a_show abge_werd abgeg aest> aire> als_einz \
+        am_dien am_drit anisi are_up arrot auch_ein beira betr_am books chgeb chieb coope die_brue die_es die_treu \
+        drei_auto dvise eine_fris eklam entle estau ever_morn frag_scho frue_morg gefu_wurd gener hat_gera haus_hat \
+        hreri ilkle im_auft infac ionss irth> ist_zu ixth> kann_und komm_in komme lauf_0 leari letz_mal man_kenn \
+        minu_ago mitge mmel> molke mplet nach_eige naus> netze nisie noch_nich nwend one_the orato ostag outs_the \
+        pensi rachs raege rekla sands sehba sein_toch side_of sixth stahl steh_dort stel_ein stop_at terbr to_use \
+        tzlic ueten vans> vert_am von_bei was_late wind_nach =-2,0,1,2 <hatc <rubb <wald aften day_and ehme> ein_bub \
+        ever_even fahrs hank> oerte took> town_hall trug> =-2,0,2,-1 <grin <keys <self and_send been_aske dings \
+        dlern endru have_star hone> igabe ittle mann_betr ngeha ument zu_weni =-2,0,2,0 <begi <clai <hill <lade \
+        <prep <ways adtwe akte> aubni auf_sein aus_drei bish_betr blin> compl dafu_zwei die_akti dtwer ecken eilha \
+        ekamm enfze enue> es_sind etrei ftig> hain> hake> heben holdi ifenh im_mai im_pfar ittlu itzer jahr_lang \
+        kaest lag_in laubn lties mater matte merge milch mutte nachp ndenk nfzeh ohne_die panis plan_the prepa raube \
+        repo_is roker rossv rrant rzte> schi_mir scrib sklin svate tag_da teilh teine the_audi the_door the_insu \
+        the_prev tlung ttlun ublin ubnis uns_am usin> utoha vorfu warra wird_fuer wirte with_some worth woul_t zelt> \
+        zu_mein zwei_mitb =-2,0,2,1 <rekl <sea> andsh arbe_soll blei_die die_buec hnten ills> prote rferi rland \
+        =-2,0,3,-2 um_ein usred =-2,0,3,-1 <lose <tipp abgek appea arenh beans bschn cast> claim das_inst den_jahr \
+        der_kart derte efing gulat hest> ich_verk jahr_abge jahr_lauf ktion ndemi nfirm ofit> olume rofit ruary \
+        ruft> sind_0 srede terho the_bond tragu ungsr vance volum =-2,0,3,0 <klei <remo <rufe bei_sind espro etsch \
+        for_five frei_trai gewes nersh nich_im nzig> swech teria tzahl ulls> =-2,0,4,-3 herst =-2,0,4,-2 <cash chuld \
+        fuel> grant nsure perre ssor> wech_den =-2,0,4,-1 alver die_verg enstl =-2,0,5,-3 rival uebe_0 =-2,0,5,-2 \
+        <mone atzun hotel money satzu udito =-2,0,6,-4 an_und =-2,0,8,-6 kasse =-2,0,9,-7 cent> =-2,1,-5,6 esung \
+        =-2,1,-4,4 ende> =-2,1,-4,5 <flue eten> hang> =-2,1,-4,6 halb> =-2,1,-3,3 ibel> =-2,1,-3,4 <aufr ince> squar \
+        =-2,1,-3,5 uare> =-2,1,-2,2 <baua <kirc baby> der_heim enueb garde mont_for rmute sight =-2,1,-2,3 <er> \
+        <schn anden asten ckets dem_schl derer heren ologi ombe> oors> tchen uder> wacht was_the zu_sehe =-2,1,-1,1 \
+        <deni <mere <view anks> apfen cheit ckche eine_plan eizt> erely erie> es_sei fire_crew gefra heim_hat itgli \
+        konz_der lebe_und light merel mitgl nigh_the rost> rpark rsery sie_das smoke soll_im tdeck tglie to_them \
+        tooth twind uesst ufzt> und_seit unte_ande urch> =-2,1,-1,2 0_name <balk <bege <brud <dogs <item <smok <tres \
+        <wave <wohe aedig antel at_fort aths> begei bles> brude das_drit deckt den_alte der_ruec der_zeit dogs> \
+        drei_habe ebaut eders egeis ein_fuen eine_stim ents_der erkeh ermes for_his forum frau_mit fuer_sein haedi \
+        heizt home> ieve> intri ippe> jede_kind kaste klebt lbus> leut_mit mande mass> mit_neue mtsch mutet nschr \
+        nun_im oher> oice> pers_best ratte rbrie rdern rgens rkehr rmess rolls ruck> rweit s_new sang> ssenz stier \
+        tact> the_libr tube> und_es ways> woher zum_schl =-2,1,-1,3 <bekl aske_to heiml ppen> rvere =-2,1,0,0 <ahnu \
+        <diar <gent <vero aber_wer agai_the ahrst aktiv am_a are_look at_elev auf_neun based eleer fmach gslos \
+        home_in ided> im_steh imer> ives> jede_euro jured kaff_bei kehre kiel> leert lived mann_eine mona_vorh ndruc \
+        neue_gera ngslo njure nur_dien ouser plett pose> putt> reppe rseit shirt spani ssers ssyst trepp trous ufmac \
+        umge_ein und_leis unte_mit verm_eine werd_die wette woll_nach =-2,1,0,1 0_p 0_squa <baup <gege <kirs <kult \
+        <leak <nurs <outd <pool <reck <riec <stra <toot <whic a_long aker> bei_drei betr_sind bins> bits> brook \
+        chaed cheib cloth dafu_eine das_gela das_nach den_bild der_antr der_priv drinn earch eckon efeld egte> \
+        einm_auf eldwe enbau enbro es_hier ewann feldw fill_with four_week frue_von fuen_auf fuen_mona gebau gesae \
+        gewic guss> habe_dann hat_auf hat_hint heibe hund> igent iklin inzw_eine kirsc klin_wie lauf_seit ldweg \
+        livin mont_nach nach_erst nach_um nanza ndson nfach nikli nudel nurse oeher oren> orwar otype out_in outdo \
+        p_m panel play> radle recko recti reit> rely> rging rouse rstor rwisc scho_beim searc shire spart spez_umst \
+        stel_und stun_vorh tag_des tage_lang tdoor telli the_firs trude uebe_stel ueler uerok uhr_in umlei unikl \
+        utdoo vogel was_nich was_sich when_he which wied_und wo_er =-2,1,0,2 <caug <curt <dama <kuns <laib <scha \
+        <stur caugh das_gesp gain> horn> hosen lans> lies_sich ndier plans rieg> sat_on sie_mit =-2,1,1,-1 <blue \
+        <buch <maeh <vore aenge am_nach aussa autoh das_ende deli_to die_mir down_to eferu elf_tage eword for_it \
+        have_lear iesen inner koen_man komm_der leber mich_und rnach sie_ihre sing> teur> the_word von_gest \
+        =-2,1,1,0 0_febr 0_tage <knic <murm <nuec <p> <sear <vorg <waec ablau abre_stim aendn aessl afte_her \
+        alle_ist and_all and_germ and_he and_once andun anel> apple are_at armin bei_dene beitn bissc blauf brou_a \
+        da_nich damal davo_und den_zehn der_tisc der_wech derni die_anza die_ents dnis> dtag> eanst ebelh eing_und \
+        eleit endni enera er_am erla_zur ernac ernig erzeu fachb ferun file> four_year frau_ist fzehn gabek getri \
+        gift> habe_unte hagen harmi hat_gewe hich> hin_die honig hten> humb> hweis ich_ich ich_komm iehen inien \
+        istlo ither izen> kitc_and klebe kost_trae lang_nich lner> loete mean_a merch mind_die mir_in nach_ihre \
+        nach_zum ndnis ngera ngstr nlege nobo_else noch_gesu nuech oegel of_june ossva pers_gmbh rdina reisk ristl \
+        rksho rnigh rordn schna shop> sits_in ssvat stel_scha such_eine talli tell_me the_wron trakt ttier twen_eigh \
+        uass> uity> verb_und voege wels> when_we wird_der youn_man zur_arbe =-2,1,1,1 <plug <quit <shir and_on atisc \
+        bran_bei der_hund fusio gemae is_in pfarr runke whet_the zwei_schr =-2,1,2,-2 <aufk <cart aende ieden \
+        lage_die lusiv ngefr plain want_a =-2,1,2,-1 0_is <aufm <plas <trea acht_uhr als_klei als_sie ausge auss_wie \
+        besit brach das_hono das_zwei disp_von dmitt echts esabs euro_im frag_ob hat_und hern> hresa insen mein_vate \
+        nich_gesa nickt omple on_an onfir ooms> orfue rant> repai rming sfer> the_two und_schr vider vierz week_0 \
+        =-2,1,2,0 <burn <qual cars> eista ensti ersic hrstu ntert tandu thing =-2,1,3,-3 ausre custo ontin \
+        =-2,1,3,-2 <erte bedar bgere die_scha edarf erfol iebe> ndung nruf> onds> recht rfolg rned> rverb sagte \
+        =-2,1,3,-1 diary die_auss iary> manda reter sabsc =-2,1,4,-4 ditor =-2,1,4,-3 ding> =-2,1,4,-2 cludi im_jahr \
+        ludin uding =-2,1,5,-4 0_tonn <list <verz heut_um =-2,2,-5,5 der_firm =-2,2,-3,3 atte> foun_the hildr lent> \
+        uebe_den unde_the =-2,2,-2,1 <mass <trom der_regi eidig emper glass grey> lver> uchun von_hatt =-2,2,-2,2 \
+        0_pers <farb aufru die_prob doors enkel habe_bei irsch it_came rmin> sagt_das teuer ufruf zamt> zuend \
+        =-2,2,-2,3 roben uetze =-2,2,-1,0 <bauj <froe <hob> <vint aben_im atzt> aujah bauj_0 bauja bild_und \
+        card_with dages dprei er_zahl farbe fris_war fueh_von gedru gera_von i_boug inst> intag laeu_im leise lkrei \
+        nach_schi ndpre of_five schl_am tahl> the_woma this_week tried verg_woch vinta war_mit we_move wendi \
+        zahl_jetz zeit_von =-2,2,-1,1 <eise <flip <heru <tele a_brid a_pack achge aefer aved> brate buer_und bursc \
+        came_out canno chtel cing> comp_the dach_in die_kost dogs_are durc_den ected ectio ects> eine_ande eine_geme \
+        eint> einun ella> enewa etwa_ande ewal> genbr hochg hschl ich_schr igati injur inmal jetz_alle jetz_ein \
+        kchen lack> llenb loest mein_ich mein_mutt mped> napp> newal othes risse rlaes rrive rsone seit_ich singe \
+        sonen stoff store tange the_fram the_seco trone tsste ujahr und_dann uns_in users versp =-2,2,-1,2 <trot \
+        alkon balko geist ouche seit_den von_die =-2,2,0,-1 <dail <dete <digi <enni <kraf <nuss <sorr <trak <two> \
+        aily> ascht bein_told daily dante digit drau_bei efaer eige_schu eisli eitne enfti gewar hatt_mein hour_late \
+        htern i_foun ich_seit koerb kratz laert lauts mart> my_aunt nftig nie_etwa ortga pear> rstbe seit_mit sgara \
+        sorry stra_s tead> tein> two_thou uehr> ufrie ummi> zufri =-2,2,0,0 0_kg <blon <dabe <dead <fand <forw <gebt \
+        <halt <hofl <inju <lime <o> <pair <ruft <unik abhol aetzl anneh aphs> bend> bile> blond cont_one dabei \
+        dann_ein dialy die_bera die_bete die_tech eheiz eibur eigef eimal eine_so epara erett erval etrun ewuer \
+        faede fanzu forwa front fuge> gebt> geret gest_0 ghty> had_ever hat_ange hat_dana he_took heize hese> hlafa \
+        hlkre hofla i_rest i_run ialys iburg ich_beid ich_urla ich_wied ieser ischu it_for jung_mann know_how laede \
+        lafan lass_und lern_ich lugs> mich_der mit_acht nach_an nbett nbrot nces> ndena ndsae nich_er nnehm nur_vier \
+        obile oflad oter> oved> paket prax_die quell raphs rinte roch> rosin rowed schi_aber scho_am schu_das schwe \
+        sfall shall sich_verd singt sprit sseng stanc stead stun_zu swend teril terva the_clas the_half the_hedg \
+        the_sale these they_sent trese ttstu ulm_and und_fand uste> uswen was_that went_back wir_arbe =-2,2,0,1 \
+        0_and <agai <cann <herg <pake <stuh again andan anzle glich in_at iterh kanzl mpute nzlei ob_wir omput oths> \
+        promi put_up puter such> terhi them_and =-2,2,1,-2 aufma druck hour_afte im_mona is_0 nzahl rials rovid \
+        schr_das umste =-2,2,1,-1 <beet <bild <cott <dage <ear> <frui <mort <nich <rath <seil <stai <woll aben_ein \
+        abger als_das am_woch an_bord anne> ansta at_brea at_lunc back_at bgest cated das_kind das_labo dass_es \
+        dem_alte der_zahn eleph ephon erke> esitz etten faerz ffici haen_im hat_s hefae hoch_in hops> hraub ich_verl \
+        im_frei innin isite keys> komm_mit kompl lepho masc_von mlich prove quali rein_und reisl resab rooms rzeug \
+        sees> sich_mein skurs star_to steh_seit telep tgera ther_and ulver what_a =-2,2,1,0 <abho <eime <trou <zufr \
+        a_fami akfas dann_der eakfa ekost erdin erfe> kfast lese_bei nken> nlich papie ppear reakf =-2,2,2,-3 echst \
+        =-2,2,2,-2 0_juni <eben <froz <hire <linz <merc <wett eckga eher> froze itrin kuenf linz> nach_wurd nters \
+        onten ovide quitt rahme rolle rsorg ttler uell> uote> ures> weize =-2,2,2,-1 <verb chrau eizen ersor lters \
+        verso =-2,2,3,-3 arke> confi enger folge pump> racht =-2,2,3,-2 <rahm gefue itbew =-2,2,4,-4 nten> \
+        =-2,2,4,-3 <revi =-2,2,7,-7 gebot =-2,3,-4,2 <step chnel hnell zeigt =-2,3,-4,3 errei =-2,3,-3,1 a_man \
+        half_of muetz =-2,3,-3,2 <heat drit_mal entin geloe in_alle riss> =-2,3,-3,3 dren> ildre ldren =-2,3,-2,0 \
+        <batt <burs at_leas brake das_port feld> ganz> woma_at ycle> =-2,3,-2,1 <apol <blos <off> apolo bloss \
+        das_frue ehstu enke> er_noch eusch gesse looke mein_gros nachg narzt orin> polog step> storb tons> torbe \
+        von_zwoe was_my wir_den =-2,3,-2,2 <rece aper> iege> samts =-2,3,-1,-1 <avai <blin <hell <surv a_scho \
+        acht_bis beute cases der_haus die_schr ensat estsi frei_0 herr> mit_fals =-2,3,-1,0 <dusc <log> <mann <notf \
+        <patc <priv <trop <vouc abei> acket ande_und blaet ckenm ckerl days_i der_mann der_wach derst die_zwei eheim \
+        endli es_auch esbar glanz holun ich_wohn ihre_name imal> inst_the kann_wied nebe_der notfa oats> of_them \
+        olung one_of opft> resto ringe szusc the_cons trotz uersc ugang ultan unit> usaet vouch watts wishe zugan \
+        zusae =-2,3,-1,1 <poor <sort atens gentl haus_und im_kind late_and poor> stert was_on =-2,3,0,-2 <gsch ausma \
+        betr_mit die_mont drei_schu hoch_mit ich_rief ichtb nderg sams_um stpre the_othe tuell vert_uebe =-2,3,0,-1 \
+        0_mehr <ate> <bern <each <enge <eure <fuss <migr <ster <suit aeden an_ob anlau atten bis_vier coat> cost> \
+        den_letz dens> der_tech did_not die_hose dusch eert> einm_die einma ellne eplie erkta ernd> ernis festp \
+        ffnun flasc fnung frei_das gese_und hab_i heln> hmasc hwieg in_boch in_graz ingle islis kaff_ist kam_eine \
+        kiste llner migra mir_zum must> ndard neuer ngelh ntie> ords> oured pulve repli rices schku sers> sieb_mona \
+        singl stil_on stlos szett takes tance tanda the_milk togra wered wie_eine wied_mit =-2,3,0,0 <aunt <einm \
+        and_an attst bei_fuer chgla der_von die_doze dson> eides fest_und it_did noch_imme ntrol ogel> ontro plan_at \
+        quers reisg what_was =-2,3,1,-3 eine_frei ithdr roess und_die withd =-2,3,1,-2 0_cent <stic <wen> abruf \
+        ames> anes> arer> ckgab deliv die_kass eche> eekly ekly> elive erbe> estpr flege in_wint ious> kenha kgabe \
+        laced liver mehl> nschl pens> rogge servi ssig> von_selb weekl =-2,3,1,-1 <lobt <opin <rogg chwie inion \
+        mont_die ngern nicht opini pinio und_wir =-2,3,2,-4 ials> termi =-2,3,2,-3 inted orgel ranti rite> zahl> \
+        =-2,3,2,-2 erige inne> reise =-2,3,3,-4 <case chick hnet> null> =-2,3,3,-3 <null =-2,4,-7,5 <wohn =-2,4,-4,2 \
+        pfen> =-2,4,-4,3 card> =-2,4,-3,0 auft_der esser main> =-2,4,-3,1 arrow baute cycle der_verk die_kanz \
+        drei_stun ettin euro_fuer laine stoer tert> =-2,4,-3,2 ahrt> imes> raet> =-2,4,-2,-1 <elf> final five_star \
+        =-2,4,-2,0 <arzt <bot> <clic <died <enke <spei <toas atter click denfa die_agen die_jung drawn lampe nachb \
+        nutze rawn> rblic rdere seit_zwei toast vers_die we_aske =-2,4,-2,1 edenf ived> lein> sbar> =-2,4,-1,-2 \
+        <graz ared> arry> eige_nur ered> ersel eschl etike eutel hrgae letz_jahr recal zwei_kilo =-2,4,-1,-1 <leid \
+        <petr <reca <riss <shop <ulm> ailab atung avail been_und bride der_seit eine_frau er_nich hstue is_open \
+        lisie llent ltant luck> nahm> nich_ich ratun tages tensc the_blue uoted vaila we_had =-2,4,-1,0 <elev <girl \
+        <troc aket> blue> bsite ebsit eleve erbli is_clos leven meint sent_a uehst websi =-2,4,0,-3 <deli <quie \
+        arged ertau mine> nged> the_lady =-2,4,0,-2 <leis <plai and_they at_a berec bis_zur ein_von eine_tort \
+        firs_of imetr nkenh ones> paete quiet seit_mein stick tton> =-2,4,0,-1 eisge war_bei zept> =-2,4,1,-3 <diff \
+        <oeff <othe <tage groes orten verka =-2,4,1,-2 delle =-2,4,2,-5 erarb =-2,4,2,-4 esamt urer> vater \
+        =-2,4,2,-3 es_nich =-2,4,6,-8 <kont =-2,5,-5,3 <natu =-2,5,-4,0 <kopf =-2,5,-4,1 <wate =-2,5,-3,-1 ausg_wird \
+        =-2,5,-3,0 arte> atche im_ange inar> laes_sich lieg_bei tlich =-2,5,-2,-2 bill> eiser gefah sorte \
+        =-2,5,-2,-1 <only <schr <unit <wet> ab_okto ich_haet ilowa kilow latte lowat mers> olle> only> orang owatt \
+        recei talle wohn_in =-2,5,-2,0 0_janu <usin ault> tspre =-2,5,-1,-3 <netz anfra =-2,5,-1,-2 <lass <onli \
+        <reze drei> ebuch efon> elbe> entim ffnen fnen> fremd gebuc illed im_mitt itere nline oast> onlin pair> \
+        porta ruen> vice> weich =-2,5,-1,-1 <tot> die_gebu emsen ich_woll iche> ruckt sted> the_stat ticke two_of \
+        =-2,5,0,-3 <anfr <bad> <very <zuer aced> anbie booke fert> finge mitt_0 nbau> nbiet nfrag rtal> schal sende \
+        state =-2,5,0,-2 0_fran care> ortal teren =-2,5,1,-4 <batc batch inks> ommen =-2,5,1,-3 das_ist =-2,6,-5,1 \
+        <used =-2,6,-4,0 wenn_man =-2,6,-3,-1 0_euro ayed> hecke =-2,6,-2,-3 ensiv weils =-2,6,-2,-2 <fass <frem \
+        <trac and_at cheap die_app ezept fault lich> ntime rezep schim scht> stel_auf uehlt umber wie_ein \
+        =-2,6,-2,-1 eils> =-2,6,-1,-4 tensi =-2,6,-1,-3 <inne <tort elche fand> hend> isit> lade> =-2,6,-1,-2 auge> \
+        eckel =-2,6,0,-4 halte odell =-2,6,0,-3 <send rame> wollt =-2,6,1,-5 berg> ermin oden> =-2,6,2,-5 from_0 \
+        =-2,7,-5,-1 0_kilo =-2,7,-5,0 water =-2,7,-3,-2 <ersc <repl =-2,7,-2,-4 eweil jewei =-2,7,-2,-3 <aktu <jewe \
+        <schw ich_nich unten =-2,7,-2,-2 rschi =-2,7,-1,-4 <merk cket> kilo> still =-2,7,0,-4 <verk =-2,8,-4,-1 \
+        keit> =-2,8,-3,-3 <empf =-2,8,-2,-4 model =-2,8,0,-7 mein_mann =-2,8,0,-6 <wasc wasch =-2,9,-5,-2 eraet \
+        =-2,9,-3,-4 pdate updat zwei_tage =-2,9,-3,-3 range =-2,9,-2,-5 code> =-2,9,1,-8 mein> =-2,10,-1,-7 euro> \
+        haut> =-1,-14,5,9 <its> =-1,-9,-3,13 <park =-1,-8,8,1 der_eink =-1,-8,9,-1 <thei their =-1,-8,10,-1 \
+        mill_euro =-1,-7,-1,9 aehlt annte =-1,-7,1,6 rner> =-1,-7,7,0 efern =-1,-7,8,0 efera =-1,-7,9,-1 heir> inkae \
+        nkaeu =-1,-7,11,-4 ender =-1,-6,-1,8 lter> =-1,-6,-1,9 archi =-1,-6,2,4 runs> =-1,-6,3,3 tner> =-1,-6,3,4 \
+        <amt> <runs =-1,-6,4,2 llig> =-1,-6,4,3 fuer_die =-1,-6,6,0 purch rchas =-1,-6,7,0 <purc =-1,-6,7,1 fern> \
+        =-1,-6,8,-1 ahlte =-1,-6,8,0 feran =-1,-6,10,-3 <zahl =-1,-5,-3,9 nwohn =-1,-5,-2,7 schut =-1,-5,-1,6 <umwe \
+        rollt =-1,-5,-1,7 dankt =-1,-5,-1,8 sstel =-1,-5,0,7 <zieh =-1,-5,1,4 <dort =-1,-5,1,5 asse> =-1,-5,1,6 \
+        <logo =-1,-5,2,3 sagt_sie tock> =-1,-5,2,4 <ramp ammen auf_das hwass zieht =-1,-5,2,5 <boes =-1,-5,3,3 <ihne \
+        durc_die egen> ihnen ilen> lamt> ndry> undry up_in =-1,-5,4,1 <tisc =-1,-5,4,2 orsta rief> urchs zern> \
+        =-1,-5,5,0 etigt prei_und =-1,-5,6,0 erber over> ssion urcha =-1,-5,7,-1 anchi chise nchis =-1,-5,8,-3 haber \
+        ract> =-1,-5,8,-2 andel =-1,-5,9,-3 artne partn =-1,-5,10,-3 rtrag =-1,-5,12,-6 ertra =-1,-4,-3,8 <vom> \
+        =-1,-4,-2,6 ermis tafel =-1,-4,-2,7 <sund lante orche tifte wohnt =-1,-4,-1,5 swage =-1,-4,-1,6 <bagg <tafe \
+        chutz poliz reet> saeck stree treet =-1,-4,-1,7 die_geme =-1,-4,0,4 <saw> <turm adow> erved llstu =-1,-4,0,5 \
+        <buil <kids eveni hafen kapel kicke kids> s_a terte ufer> venin =-1,-4,1,3 chest hochw ilige ochwa \
+        =-1,-4,1,4 <buer <kick aches apell der_kues osite tier> =-1,-4,1,5 that_the =-1,-4,2,2 to_have =-1,-4,2,3 \
+        <kueh by_the chwas posit uecks ustra =-1,-4,2,4 anal> =-1,-4,3,1 habe_den =-1,-4,3,2 <bevo <dene <gedr brann \
+        notic otice =-1,-4,3,3 irmen ndesk =-1,-4,4,0 amtsg mtsge ries> =-1,-4,4,1 <side eilig lance lteri settl \
+        =-1,-4,4,2 illig zung> =-1,-4,5,0 <beza achha ingen ourt> rbund skont vermi verwa =-1,-4,5,1 ein_anru \
+        =-1,-4,6,-2 <acco =-1,-4,6,-1 dschl lobt> =-1,-4,7,-2 antei ntrag =-1,-4,8,-3 konze share =-1,-4,9,-4 <pach \
+        =-1,-4,10,-4 pacht =-1,-3,-3,7 hner> llato wande =-1,-3,-2,5 hacke the_old =-1,-3,-2,6 alamt auf_und mayor \
+        nkte> on_satu path> sunda unday =-1,-3,-2,7 rmiss =-1,-3,-1,4 ankte nern> on_frid randm tory> utos> \
+        =-1,-3,-1,5 <alts <spaz <ufer afel> autos brunn hbarn iftet im_rath ndrat pazie relle spazi umgek \
+        =-1,-3,-1,6 <heul lizei olize the_town =-1,-3,0,3 <gale <gass <lud> dem_dach die_von er_nur forte kannt \
+        lunte pass_the schl_seit =-1,-3,0,4 0_the <blie <eroe <lit> <soci <unti aint> alkin ciety corne der_pfar \
+        derve diver ftet> laste lehr_von llerf nnens ociet on_wedn open_its orner socie tzeit uehe> ueue> ufahr \
+        until uppe> vier_mete zufah =-1,-3,0,5 bells =-1,-3,1,2 <witw andle brass climb der_stat dred> edreh erlos \
+        gedre laufb live> pelle witwe =-1,-3,1,3 <gumm <hair <requ aber_jede aecht angez bendr bewil dete> ebaeu \
+        escho essed ewill geflu ghts> ights lebt> ltest muehl nter> reing rish> the_chil the_land tiker vert> wortl \
+        wurd_niem zelle =-1,-3,1,4 and_has iess> on_sund uchs> =-1,-3,2,1 <matt an_inte boese durc_das eider \
+        jede_ande krise ort_die teil_das the_next und_noch von_dem week_late zaehl =-1,-3,2,2 <fell <lkw> <migh \
+        by_ever call_it dles> eaten edroh eques fuer_sie ielze in_febr might nscha pielz runds samml sech_leut \
+        sie_nich ssed> uefen week_a =-1,-3,2,3 <alon ausla die_eige eltes heili im_hafe is_expe =-1,-3,3,0 <appe \
+        <stif assoc citor icito ociat purc_lady rgros socia ssoci vious =-1,-3,3,1 <decl <haul <lady aufs_hat chlac \
+        chwei der_rest die_fuen einm_hatt erlei es_die ffeln for_them hmenv hzig> jede_fehl leet> menve nstel \
+        schr_die =-1,-3,4,-1 <cred agent bidde euro_zu growe nach_mein rnier =-1,-3,4,0 <fuer <neve <zog> carr_the \
+        habe_ihre iteur licit nstle olici rumme s_buye solic tella ureme =-1,-3,4,1 <skon ality chuss habe_fuer \
+        =-1,-3,5,-2 <bidd <lawy <pros awyer fect> lawye nsolv oices =-1,-3,5,-1 achun ante_an auern errec eufer \
+        holes inanz never pedit spedi the_boar tigt> =-1,-3,5,0 ektar hekta ktar> the_spri =-1,-3,6,-2 <bid> agung \
+        ahre> ausba ient> ndler =-1,-3,6,-1 <staa =-1,-3,7,-3 <file <fort kauf> =-1,-3,7,-2 umme> =-1,-3,8,-4 <deal \
+        =-1,-2,-4,7 erwag =-1,-2,-3,6 <hack gespe ging> ident =-1,-2,-3,7 polic rwage =-1,-2,-2,4 <cybe <wild cyber \
+        enlos heim> sind_sie the_heat und_sind =-1,-2,-2,5 <chil <cros <exhi <mayo abov_the deskr entst eskri exhib \
+        hibit inala nalam spiz> tiege unnen xhibi =-1,-2,-2,6 sport =-1,-2,-1,3 <hase bamme belon bschr die_mini \
+        empti enan> fledg frei_bis geko_habe girls ieves irls> jede_aben monst mptie paare storc the_band the_ferr \
+        the_vet unse_dorf walki who_is ziere =-1,-2,-1,4 0_apri <angr <anze <h> <heba <lang <vet> a_ligh aeume ausme \
+        auss_uebe belo_to dachs der_filt dnung door_open ebamm elker entne espen esper euerw ewaeh find_das gspla \
+        hebam ichte im_rege ist_gege mney> nsatz ntner oelke ordnu paar> peop_from rdnun rech_ist rhall seit_sein \
+        so_the teste the_mayo ther_were tree> voelk windo =-1,-2,-1,5 ayor> luech wind> =-1,-2,0,2 <doin <flus <knoc \
+        <leer <plaq <spon <tank abge_das aeude angef anmac aque> assin at_ten baeud bolzp buell bus_von conc_in \
+        der_bei der_brun derwa die_glas die_umge ein_stat eine_ramp er_0 erhos ertne etin> five_in hers_von htlin \
+        hutzv imary ist_aufg jede_jahr kind_der laque lern_wisc mleit nur_dass nutzu plaqu rammt rberg rmaeu s_daug \
+        site_the tator the_gree the_plan the_queu ther_und tuer_und utzun utzve von_leut von_schu wass_steh \
+        =-1,-2,0,3 <abbr <baum <futt <gasl <gela <hist <hors <hubs <kape <numm <reop <room <satu <saue <schu <stee \
+        <teic <thw> <uebt <viol <wegg <weid <wisc adtar alley auf_zwei bruet copte dachl dem_stur die_rett drat> \
+        dtarc ebena edlun eflue ein_der ein_schn eine_tee elang elico enweg eolog eopen erin> erurt fello fentl \
+        ffent gale> gerve grube hairs hatt_im helic heul_in hilde histo hrzeh ialis icopt iedlu ifer> iften im_juli \
+        infah istor item_0 jahrz laeu_in licop lieg_beim lwage mal_frag malig nrufe presi rbrei rech_mit reope rgerv \
+        ruete salon sass_vier satur schmi scue> serbr shor_befo steh_jede tadta tarch the_angl the_coop the_mana \
+        the_rail the_war turda uerfe ullin ungsa unse_stra unte_in urday vom_alte wegge zwei_verl =-1,-2,0,4 <mead \
+        <pari <seen der_foer eadow iety> izei> lieb> meado queue serem sgelo sperr usmei =-1,-2,1,1 0_einh 0_kurs \
+        0_metr <host <klet <loca <pens <skip <tann <tanz <toff <tull <turb abge_alle aehma alle_zwan ammie an_sond \
+        auf_firm beru_die dders der_beid derem doing eeps> ehoer ein_mont ein_zett einwe eisek es_man floes hall_und \
+        heil_aben herse hteil ionsz iseko jahrs ltene mmier ngsfi oelle off_with ompos on_by ostig plac_the plan_in \
+        proch rammi rbine reque rosti rshei rtlos s_sale schmo scho_and seit_neun sekos sert> she_said sproc sthau \
+        supp_in turbi urbin usgeh von_frue war_beim =-1,-2,1,2 <bris <bueh <dami <dona <entr <fasn <flae <joke <korb \
+        <mars <neon <next <papp <risi <rope <seni a_lorr a_roof abora aedt> aesst amit> and_does and_gave asnac \
+        bouri canal chies chrif dach_ist damit das_thw dass_kein decli delt> denma der_aelt derma dgeho die_aelt \
+        die_fami die_naeh die_ster die_trep edgeh efuge eine_die emer> enior eppen erbis erwan etauc fahr_war fasna \
+        flede flut> for_one fueh_durc gehog gelb> gesc_alle ghter glasb gzeug horse hrift ihn_nich in_augu ist_unse \
+        it_cost ivert ja_scho jahr_an karl> komm_mona lken> lorri matsc name_von nebe_die nenn_ihn next> ngeze nheit \
+        noth_but ntend orms> ourin porch rectl refug repo_that riege rten> sagt_dann senio sich_dazu slep_in so_hoch \
+        stan_eine steel tals> the_stag them> this_time tied> tonn_of trail trans trat> tscht ttled two_coun two_mile \
+        ugzeu und_dem und_legt undre ungsm vered wenn_die wiese woll_und zeig_sich zentn =-1,-2,1,3 <cana <inn> \
+        <kies <near aslei atory gasle getau herr_mit ieht> in_spri lzug> maeus ngste nkost oeffe omme> wer_am \
+        =-1,-2,2,0 0_was <dist <eggs <illu <owns <ungu a_seve abseh at_year back_with baums bsehb chbea chlep \
+        der_akte der_apot die_akkr eigh_year endet entio ercen erleb gesa_hatt glei_teil halbi hlach hlepp htrag \
+        in_japa itals kate> lleur lord> mir_im mit_verl mone_is mutt_hat naerz ngsra ntion nur_nach nvera perce \
+        prei_vor rcent rier> rlist sagt_dank saler sbere scha_einm seit_eine the_agen the_file =-1,-2,2,1 <brin \
+        <deme <demo <doku <erin <exch <flot <mr> <perc <slot <tagu <umso aber_nach aelli am_heil amewo ammlu \
+        and_paid at_our aumsc aus_buch autio been_on chmel das_los den_mund dence der_fili dgesc die_vert dner> \
+        dokum efass engen erge_werd ershe ework excha fest_fuer frau_eine gedro gesa_ich gisch gnahm hhaen igern \
+        in_whic it_has kerei koen_stat lamm> llow> loan> lotte mlung mmlun msons nach_ohne ngsun nings oeten okume \
+        onsst ormed proz_skon ramew rarel rdach rdem> reven rief_an risen rooke rossm rschr rverk salt> serde \
+        sett_the sich_ein sign_the slot> sserd ssmar stun_lang tasc_vor terne the_cast the_gate the_lock tzbet umson \
+        und_woch und_zieh ustim vited waec_die wir_als word_sein xchan zusti =-1,-2,2,2 <stag chhae zwis_den \
+        =-1,-2,3,-1 <bauf busin die_vere eckst ertri erzae haet_die in_bar nture paech peale petit rzaeh sich_mit \
+        sines sold_to terar tsvol von_drei zent_von =-1,-2,3,0 <asia <asso <busi <erza achla actin aenis agten andem \
+        aufir auptv baufi bei_unte ciati das_kost deadl der_bish descr die_staa die_wirt enig> enisc erest es_am \
+        essli fleet fonds frach fuhre gende gerue grind hneid holde ich_als in_sass leut_und nale> nant> nbaue ndenh \
+        neu_aus rbera rbroc rded> rech_nach renz> rich> rrech rtan> rties s_purc said_to tagun tenta the_mone tigat \
+        tnis> tstan ueckv uetun ufirm ufte> unter uptve verl_das walt> when_our yers> zwei_proz =-1,-2,3,1 <bauh \
+        elass erdem flott heis_es kein_mens sgema utor> =-1,-2,4,-2 arded erbek procu rocur they_aske uspen \
+        =-1,-2,4,-1 <bids <comp <eher <entz <hage <konk <koop <poen <susp <want biger cash> chhal curem die_eint \
+        die_mehr ealed eibun ellam enale erkau gentu hhalt ibung incl_the iness konku koope mmere oard> ocure oenal \
+        oteli poena ptver rkauf samme scher user> want> write =-1,-2,4,0 <amer <auss aled> ameri enann laden roht> \
+        wyer> =-1,-2,5,-3 betr_aus =-1,-2,5,-2 <bila <clau <inha <regu berwe board claus die_buer erwer idder laeng \
+        onen> ounts regul ulief unts> zulie zweie =-1,-2,5,-1 erwor isen> narbe =-1,-2,6,-3 <trus deale trust \
+        =-1,-2,6,-2 staat =-1,-2,8,-4 tione =-1,-1,-3,4 fence he_was into> natur =-1,-1,-3,5 <nest garte in_die \
+        laend mmeln says_the =-1,-1,-3,6 in_dem =-1,-1,-2,3 beda_sich cycli defib dule> efibr enced fibri giert \
+        ibril illat it_the lnahm ngspl paris pond> the_annu uetzu =-1,-1,-2,4 <beba <fenc <loes <radw adweg aenne \
+        afen> anzt> aturs bebau ebauu im_alte jede_der laerm nners ohner sind_scho torch tursc usgel white \
+        =-1,-1,-2,5 maenn tsch> =-1,-1,-1,2 <ablu <bats <bram <horn <neug <scou <stru <toba <wehr a_parc achtw aetin \
+        aeure afenb ahint alat> am_prem amble and_rece apel> atwur bat_boxe bats> bewaf bratw daue_bis dcast \
+        dem_letz der_gart dligh dort_sein down_a efloh eiern ergwa erst_stoc esver ewaff fant> far_as film_wie flohe \
+        geho_nich ghten gist> gwach harre has_now haus_im have_it hosp_die huell iciou igade im_komm jahr_nich knoep \
+        laed_am lage_das lies_ausr lmte> loes> lohen loodl man_mit minat mind> mit_saue neue_prae new_roof noepf \
+        odlig oodli ootpa opfho otpat pfhoe postk pseln rambl rans_note rath_zimm ratwu rgwac roes_hat room_for \
+        rweg> saeur sein_vers seit_pfin semme shous smeis speri stab> steh_bere sweg> tain> tele_nich tgeno \
+        that_nigh the_entr the_fact the_fune the_tins tpath trein und_heiz uple> ustae visi_are waffn was_sent \
+        wem_die werk_die wurd_abge zieh_im =-1,-1,-1,3 0_my <antw <chim <dank <fueh <helf <heli <leag <nots <obit \
+        <prim <rans <slur <towa <wido <yout a_rans acker afte_a agai_it ansom armed b_0 been_foun bei_zwei bitua \
+        briga bsche cessi chimn chulh clist coin> das_umwe dem_eing der_inne der_sied der_wehr die_feue die_gies \
+        die_heba donat echtl elong emiet emons epfla erieg euder eulen eume> euse> fenbe filmt flue> fted> gade> \
+        gemie gese_auf grou_floo hat_eine himne histl hlitt hold_its hrsto hulkl ifted ilmte imney istle ituar ksgel \
+        kund_sind lauf_fuer leaki lieg_vom lkind lklas ltsta lurry nbeck nsom> nteer oberl obitu olunt oward ozess \
+        piele prima rack> rance ranso rauc_uebe rced> rigad robbe rozes seit_zehn slurr spea_abou tball tellt terst \
+        the_ambu the_man the_mead towar tranc tzig> ulkla untee verl_habe volun whist widow wilde will_spea \
+        with_eigh yber> yclis youth =-1,-1,-1,4 altst berfa das_ordn die_tafe estoh hand_sich stohl tohle =-1,-1,0,1 \
+        <beek <boro <cord <dieb <dinn <fibr <nan> <rast <unsc ableg absp_fuer admis aerms am_tote an_appo arbe_gesc \
+        aserk aubew auf_dene aufst auss_ware barge bath_plac bathi bauph beeke bei_etwa betr_war bier_der bitt_rett \
+        blau_im blutj boeen breze brot_fuer brueh bstof buben bussg cars_and chmes darin day_a den_ange der_kast \
+        der_kein derz_nich die_alar die_lage die_musi diebe dmiss draet duenn eekee ehre_fuer ein_gelb eine_hand \
+        eine_post eine_stec endst enein erena ermsc eroha erzli ewaec fgeba fibre fled_sind forc_labo foto_und ftbal \
+        fuen_zent fuer_hat geme_es genba geru_hatt gesp_der ghton glers grou_in gsmed hab_nach habe_dafu herzl hmess \
+        hof_der hrrad hton> hwore idea> ighto integ iren> is_shut ist_verb juli_bei kam_zwei kring ktro> kuerb \
+        lage_auf leges legie lief_am like_it lutju milc_die music nach_dafu ndern ndrae neinf netz_unte nier> nleut \
+        nlini ntegr oeen> ogels ootin pappe parki peak> raed_und ramp_am reeds rengs resc_team rlost rself rzlic \
+        s_shee sah_den sani_wird schu_mein serka smeda some_leng sper> spri_mein ssgel stue_aus stue_mit such_mit \
+        tegra terka tever the_inn the_squa them_to they_turn tjung tored trup_auf tuer_gest uebe_krim uenne uerbi \
+        uerch uftba ussge utjun verb_sich wamm> war_eing was_s whic_take will_keep winzi with_chai woren year_a \
+        you_saw zehn_uhr zent_bomb ziale zirk> zwei_nach zwei_plat =-1,-1,0,2 0_tot <atme <bang <beda <bred <cabl \
+        <coup <cres <cric <dara <dari <dezi <digg <ehem <erdg <erlo <evac <folg <geol <gitt <grae <hans <hugg <isla \
+        <knig <korn <lant <ludo <lwiw <maps <mara <mesn <newt <nois <oel> <ostw <panc <ploe <queu <silb <spoo <swan \
+        <syri <tons <took <tuch <tune <unwe <uren <vis> a_burn a_queu a_shee acht_ein acht_mal acuat adelt ademe \
+        adtra aedti aengs akers akery alar_at all_thre am_empf am_inn am_klin am_lerc amper ancak and_ran and_thir \
+        and_walk ange_als angl_club anter antof anyb_who arhau arier arkiw arri_from arted artly as_ever as_thou \
+        atzko auf_ich aus_char aver> avery bach_war badem bahn_die baker banan bang> bbish bei_gege bei_gesc \
+        bei_offe bei_ostw bergl bergw besc_es besi_ein bin_blin bish> boot> brav_awar brell brud_und bshof burni \
+        by_and by_seve chade chark chche chlam chmop chnam ciali ckera clas_and coll_a crank crest crew_are crick \
+        da_heut dach_der dache dami_die das_flei das_mate das_stue das_unwe dass_er dazu_der dein> dem_auto demei \
+        den_erle den_erns den_fuen den_herr den_kirc den_rege den_zeig der_flot der_gehs der_hahn der_kehr der_laut \
+        der_offe der_prok der_voge der_zaun des_scha desks dete_have die_betr die_fled die_hoch die_turn dien_das \
+        digge dkast does_not donn_hat donn_im dort_drei dothe dplat draw_at drei_leut driv_was drohn drohu druc_die \
+        dtisc earse eben_nich ebett eborg ebrat ederm edtis eepin eften ehema eimle ein_hers ein_spre eine_fern \
+        eine_kies ellpl else_to elzug emali emer_meet emori enbac enbec enflu engme eping eramm erbae erda> erdge \
+        ergl> ermel ernab erns> ersin erst_mont eschc esebr esels esks> esner esteu evacu ewed> eweg> ewoel exhi_at \
+        feed> fest_ich ffees fili_in filt_sei fire_at fire_brig flutl frau_zum fuchs fuer_futt gart_der gebe_sich \
+        gefo_der geho_der geht_s geolo gepl_am geram gesc_fens gest_wurd gesu_und gewo_die geze_wie gines glock \
+        glue_fuer gmeis guren habe_nun had_i halt_gesa hans> harki has_call hat_als hat_im hat_vier have_seal \
+        have_writ hemal her_hair hera_am here_zu herr_dire hint_wer his_depo his_parc hleud hmied hmopp hnhei \
+        hoch_erre hochh hoer_woll hohen hoss> hsalo htene htwae hund_metr hund_sind i_only iano> iebsh ihre_nach \
+        iksch ilber ilerm im_gewe im_schw im_tal im_wasc imbed imis> imlei in_harb in_lwiw in_soem indga inst_in \
+        iolet is_gett it_is it_one iteru its_firs jaeh_hat jede_haus jede_krie june_the kamp> kegel kein_feie \
+        kein_schi kein_weck kenfl kenn_dass keran kerl> klar> kmuse knigh knock know_to koen_schr kranz krug> kuest \
+        kurst lamp> lang_ist lang_tisc lasba last_satu lehr_hat leit_sagt lekte leude ligh_stri lit_and lkers lligt \
+        lligu lmann lock_at loetz lotz> lud_mich ludot luftr lugge lunc_hour lutli lvern lweg> lwiw> maed_jede \
+        maen_zu mal_der man_kann man_uebe mann_aus maps> marro marsh mbed> mbrel mein_uren mein_zwei memb_of memor \
+        mesne mete_nebe mill_lane minu_zu mit_weni mitti mmerc mode_die mont_im mopp> moria morn_we my_clas nach_i \
+        nach_vora nach_zwan narch ncake ncill ndste nense nesti neweg ngmei ngrab ngska nhall nich_vers nied_abge \
+        nied_der nine_and nine_kids nist> nkelk nkenf nkoen nnte> noch_nie noise norin not_affe nrain nspit nspla \
+        nsten ntato ntoff nude_in nur_an nutzt nwett octo_and oder_zur oesen oetzl of_an of_on ohaus ohnhe ohung \
+        olett olten on_all on_s onium oppo_a ordn_hat orial ornew ostwi othe_firm oute> outfa panca pari_coun \
+        park_is partl pell_who peop_livi perst plat_fuer plea_brin ploet ponie poon> powe_stat ppose prim_scho \
+        prob_um puen_zum pulli punk_sieb qualm radel ratha rbeik rbett rbiss rdene rderv rdges rech_habe recou \
+        regi_und regn_es rengm renke repa_raed resi> rest_vom rfens rgani rheim rhosp rief_bei rika> rimis rkamp \
+        rkiw> rnabe rnet> rnewe rohne rohun rot_und route row_of rstue rtlic s_cell s_kitc s_requ saeu_und sanie \
+        satzk sbare sbran scha_den scha_steh scha_wurd schad schch schr_oder schsa seal_off sear_the sech_wage \
+        sei_best sein_der seit_alle selb_ange sensp serne sgest she_was she_wave shou_keep show_us shut_its shut_the \
+        sich_sie sie_komm sie_stel siebe sinc_octo smakl smal> snach sold_the some_at sonn_minu sort> sort_of \
+        soup_she spark squa_and sspar star_weil stat_habe stat_zwei stay_open stay_unti steil stel_koen steue sties \
+        stige stor_in stra_nach stra_von stuf_die sund> sverd swans teel> tellp term_at the_brig the_choi the_chur \
+        the_cric the_envi the_fron the_home the_porc the_prim the_slee the_univ the_vall the_vill the_vote ther_on \
+        thur_a tiess tkomm tmen> to_call to_him tsmar turnh two_fell two_floo ualm> ubbis uchtb udoth uebun ueht> \
+        ufget ulted umbre und_brau und_folg und_gegr und_hund und_spie unde_no uns_das unwet up_next uppos urchk \
+        urenk urnha uslan utfal vacua verf_gege viole von_umge von_wohn von_zum wage_auf wans> war_heut war_nich \
+        ward_0 ware_da wart_fuer wedn_the week_off wegg_und wein> whic_he whit_powd who_foun who_ran who_runs wicht \
+        wies> will_fly will_reme wint_of wird_gehe with_cake wo_mein woch_bis wohn_brau wohn_die word_war zersc \
+        zisch zog_der zu_arbe zu_tun zugeh zum_ausb zum_mitt zur_kenn zur_nied zuru_vier zwei_woch zwei_zum \
+        =-1,-1,0,3 <au> <caro <litt <rot> a_card acher adler allon an_dies been_clea benea dem_bran der_dorf \
+        der_kirc dgaen eaves ebrac eihun eling eneat erfal erstk fluss i_know klink lend> ligh_on mein_heis mit_em \
+        mitt_um nach_mitt ndgae one_day orch> othek rimar rsita siedl sitae to_help uamt> way_to weg_zum what_happ \
+        =-1,-1,1,0 0_geza 0_gibt 0_nach <amtl <beir <bezo <ends <oest <soun a_pres a_tip ab_nach ab_ob abge_word \
+        airma allo> andkr ands> arrsa astic at_scho autst bgebe bill_with breac buil_the char_of chwed cont_for \
+        dauer dem_geba den_rahm der_lehr eige_anga eine_acht eine_kast eine_topf enant end_and ende_um erzug es_haen \
+        eucht euro_from fach_ab fami_offi farrs forth fuel_supp fuer_geme gelba genka gesam gese_vorg giepr gisst \
+        had_no hairm hockt iepre im_amts in_thir insu_abou istry itver ized> izint jahr_unte jetz_find ktrof kund_in \
+        laini legez leic_nach lose_the man_schm mit_behi mit_vorl mitb_die mkrei ndgru ndkre nich_unte nkenk nose> \
+        nswar ntuem nusma oarde ob_was ofirm onswa orge> osit> ounge perc_of priv_equi raba_weil rech_werd rgiep \
+        rgiss riter rnusm rofir rrsaa scho_aufg schte seit_des send_the smal_prin sound spae_ein stie_im suing \
+        take_effe the_proj the_rate trofi tuer_am umge_und umkre ungsu urden usmae vers_mit weil_zwei zinte zusa_mit \
+        zwan_euro =-1,-1,1,1 <aale <aufl <bena <damm <drow <gloc <gmun <hamb <himm <hinu <klop <klos <mitf <nail \
+        <obli <salt <shor <tena <thor <umkr <uner <wear <zehn <zers aalen aerzt aetsc affel ahnen ahrsc akler \
+        alte_herr am_kreu ambur ammti and_sett ande_aber asked aufg_und aulic ausg_werd austu avell ayers bezog \
+        bis_es bnis> borge breg_ein brist brush chard chern cut_the dann_gab dark> das_amt das_sind den_raeu denve \
+        der_geht der_geld der_klos der_krei der_moto der_stur derze die_aufl die_die die_fair die_flae die_im drown \
+        eclin ein_korb eine_wage eine_zwei einw_sind eirs> eldra elf_jahr endes enman erfel ergis eries erren \
+        erst_mein es_der es_ein es_weni esweh expe_to ffing for_noth gate_in gebe_es gede_am geta_am gmund groe_und \
+        gswer habe_gesa halb_fuen hambu has_twic heirs hlamm hresr i_neve ich_schl iesel imme_auf in_adva in_gmun \
+        inden ingeg inwen is_put is_when ist_nur jahr_aus jede_dien jema_im jetz_der karre klost koen_und kostu \
+        laene lafe> land_auf land_fuer leut_vom lies_man loste makle metic metik migh_be mit_komm mith> mitt_der \
+        mmtis mona_ange morg_wied mter> mtisc munde nach_in nage> nants nente nerze ngsmo nical nich_best nnes> \
+        noch_rech nord_0 nutes nvere oblig of_each once_for oncer one_even one_on osten our_expe owie> parka plaen \
+        poli_we reisb repa_the rockn rrasc rsetz rtrei rumbl rwand satu_the seilw seit_das seni_von sfirm sie_der \
+        sind_nach sitz_ist sked> skon_ab slage smutt spri_the ssmut stamm stche stle> stol> stuem swehr taffe taffi \
+        tains tanke tanne tenfa tertu the_area the_bala the_bank the_dog the_gaze the_lowe the_matt the_peop \
+        the_peti the_sign tiati tled> to_corr to_grum tore_up trenn tsmit tulln turku uarti ulln> umweg und_hael \
+        und_lobt und_nehm und_nun uslag uters velli verta von_mont vor_zwan wache war_zu ware_at was_note weit_dess \
+        will_come winne winns wurd_hat wurd_kein year_0 year_afte zbetr zialk zvere zwei_naec zwoe_bett =-1,-1,1,2 \
+        <bolz <bush <dres <dril <esel <forc <freu <gymn <koel <kron <race <sack beiko besic brin_die buehn busha \
+        chbar chpar chtei das_land den_vers der_spre die_lehr drill eared ebsho echpa ehogs eikom eine_gelb ekten \
+        fett> force haden hogs> hpart ikomm loadi lock_up metr_of nach_heis nach_schr ngesa niem_und nlang nterh \
+        oadin rechp rone> seit_juni seit_nach sinc_then the_term the_top tnern tole> trie_to vorm> =-1,-1,2,-1 <beka \
+        <guel a_gues anwa_hat arbe_alle aus_bei aweit banks be_met beza_wurd boers commi decla der_blut der_buch \
+        die_anna die_flot dorte eclar ehjah einm_zieh elzei er_habe erati erbed erues furna fzeit gedu_wir gemah \
+        gilt_die hgesc hjahr ich_verm ikate im_herb in_fran in_nine inman koll_zu look_for mai_in mir_jede mit_koll \
+        mit_teil mit_wirk mund> muss_das nace> ndate neue_mitg neun_die no_rent nsquo oins> olgte ooden opawe otari \
+        owns> pawei phot_and raw_mate rnace ropaw ruehj s_offi s_show seve_year sons_nich spri_orde stain sziel \
+        tatut the_malt them_befo them_my thir_days toni_s ucces uehja uleit und_einm unte_habe urnac uropa waelt \
+        wird_wege wirk_von woode zoll_stop zu_rich zwei_netz =-1,-1,2,0 0_bei 0_einw <blew <dj> <erla <expi <gast \
+        <hock <kapp <krum <laed <loan <loss <obje <obma <odd> <paec <roya <sawm <taiw <unso a_form a_golf a_larg \
+        a_lawy a_room ab_als aber_bei acht_stue adenb admi_to ahlba ahmeg aiwan aktio albie alle_gros alle_sech \
+        alle_weg als_haus altie alyse am_acht amier anbi_daru and_remo and_will ande_klei anfa_fuer antw_eine \
+        anwa_weil anzau appr_the aufg_die augu_and aupte awmil barte bat_um behau beim_nota beko_mein bekos bers> \
+        berue beza_auch blew> braeu brie_vom brok_my burg> butor buye_came by_five chai_s chsch chtma citin ckist \
+        ckver conso cont_runs das_haus das_ober das_verw date_of dem_buer den_anwa den_bele den_esel der_gebu \
+        der_geri der_mahn der_post derpr dertv des_schu des_vert des_verw die_durc die_form die_grue die_lose \
+        die_pach die_rufe die_satz die_vom dire_is ditie dkrei draft drei_bei drit_gene earl_and ecast edung efbau \
+        efort ehaup eige_die eikar ein_fax ein_hund eine_kanz eine_kred einz_wurd elev_a elf_proz emahn emeri enhof \
+        enlad ennin ensae enzus equit er_und erica erle_der erlis ersc_im erte_der ertvi eruft erwei etzla euerb \
+        eund> eurbu expir ezent fahr_ein fbauf fenha files freih frue_offe fuer_drei geku_der geld_kam genan \
+        geno_und gmbh_nach graf> grow_in gsant gste> haeus have_sign hbare herb_uebe hers_die hiebt hinen hired \
+        hlass hlste hono_lieg hotte htsvo iant> ibuto ich_ausg idenc iefba ieurb igere ihne_habe ikart illha ilte> \
+        im_ruhe im_unte im_verh im_werk ingef ionsv ippt> irte> irtsc is_with isebu ist_unbe jahr_schr janu_and \
+        je_zur just_to kame_drei kists klap_die komm_voll kont_der korr_und krumm kund_kann kverg laes_mich laim> \
+        lamie land_hat last_und last_unti laut_die laut_eine laut_satz lbier leppe let_my llust lment lustr \
+        mail_antw mehr_fuer mein_ange mein_anwa mein_mahn mein_ungu menze mill_fran mir_steh misse mit_sitz mita_und \
+        mitg_in moeb_mit mplai my_card my_van nach_info nberu nderu ndges ndivi ndles nebe_mein need_a nehm_uns \
+        nenn_als netz_der neue_part ngsve nguns nich_vere nies> noti_with nstud ntiem nties nun_auch nun_eine \
+        nur_bei nzauf obwo_die ockel ockis odes> oehnl offe_0 ohne_neue olleu ombi> ones_they onsve oppo_peri otar> \
+        oting our_marg out_on over_s part_von part_ways per_rund prei_der prei_zu prof_warn prova pull_out pulls \
+        put_at qual_und quar_the quay_at ques_on quity rativ rbeko rdic> rdraf reasu rech_zu reic_die reigh \
+        repo_invo rief_der rkont rlebt rmany roofe roval royal rths> rticu rtvie s_exch s_rate sawmi scha_hat schec \
+        schi_in schu_der sech_anbi sein_betr sein_soll setze sheri sich_ja sie_alle sixt_days sond_von sslin stalm \
+        stoc_in stue_habe stuft submi tage_weg taiwa take_down talme tanti tecti ten_days tendr terze tgefu tgold \
+        the_colo the_even the_sea thei_word they_hire they_used this_afte this_trad ticul tiefb tillh tlast tlos> \
+        to_acce to_hold to_in tocki tool_and topf> treas twel_to twic_for two_loca uebe_ein uegt> uerbe ufung \
+        und_ange und_blie und_rekl und_stel ungun uns_nach up_fron vate_hat venue verg_wurd vert_noch vier_tonn \
+        vierf voll_verg wachu ware_bei ware_im wart_sie was_four we_need werd_es werd_im whic_mean wir_halt wir_mach \
+        wird_ange wmill writ_the zahl_wenn zahls zaufs zeiti zhaus zu_je zu_nied zuckt zum_drei zutei zwei_der \
+        =-1,-1,2,1 <arre <bier <erri <fuel <inzw <kabe aber_das andwi aulie ausfi begli bond> chtre denge der_ramp \
+        dere> eine_gros elieh elver enbet ermue errn> erwa_ich findi gsunf gsver had_my hauli herrn im_fens inzwi \
+        lage_0 lodge mehr_ein nlief nzwis ompla owing rats> rech_mir rives siteu thof> toepf usfie with_nine zerne \
+        ziel> =-1,-1,3,-2 <met> <pitc auher bauhe euro_je habe_man hares hat_heut house kein_ande nrech pitch uergs \
+        uherr und_mit =-1,-1,3,-1 <chai <daen <kuve <link <pand <subc <thir <zuru <zusp aeubi allga auf_komm \
+        auss_eine bank_habe bcont best_die bills bookk brie_das buer_aus busse call_in chenr demie der_beho die_fris \
+        dies_zeit durc_seit elege emden eubig fuen_proz gaeu> glaeu gross gszie habe_eine havin hmals hmern htigu \
+        i_sell icens ichta ikver im_verf irkun ival> ivide kkeep kuver laeub lgaeu lgte> lient llgae llige lvenz \
+        merer mmig> mona_in nditi nmann nnert okkee ontai ookke ority outst pack_aus pande pull_the revie rheit \
+        rnove schw_beid shipp stbau stenz subco the_farm they_will tvier ubcon ubige upply urnov vier_und voll_prei \
+        von_wird war_eine wirku wirts with_a zu_mir zuspe =-1,-1,3,0 <adva <fusi a_deal advan alle_abge aufs> chlas \
+        chtsr ckzah daeni dvanc eckza entzi eprei eviou fere> for_an gsber hat_von htsra ingly ittei kann> kkred \
+        ktie> kzahl lerei minu_in nert> of_thei pound resig revio rkass rket> sent_it sich_zu taet> the_dead tteil \
+        ueter wir_0 =-1,-1,4,-3 <merg usser =-1,-1,4,-2 <auth <rief aehrl ahme> at_nine egula europ insam itaet \
+        jahr_der lende lieg_ein linie lvers mmens nstim suspe the_rent thori trato uary> waren =-1,-1,4,-1 <bean \
+        <peri am_tisc appro are_a der_baue der_verg hschu immig nsort riod> timmi von_heut weier zoll> =-1,-1,5,-4 \
+        <for> ergab tbewe =-1,-1,5,-3 cting ealer ngert rlag> =-1,-1,5,-2 <supp rber> rgabe =-1,-1,6,-4 for_0 sgesc \
+        =-1,-1,6,-3 betre opera =-1,-1,7,-5 rozen =-1,0,-6,6 meter =-1,0,-5,6 <was> =-1,0,-4,4 ebel> =-1,0,-4,5 \
+        <ehre =-1,0,-3,3 lder> =-1,0,-3,4 <ruhe <tote eicht rche> =-1,0,-2,2 <bisc <lay> <ligh <maed <rote <umge \
+        amage bitio damag die_0 die_reda footp gest_hat ntwor rteid teidi thek> vier_bis =-1,0,-2,3 <huef <ins> \
+        <lack <pain <pipe <stan <zeig afte_the ammt> an_ihre ckene der_ange entli estan eugen ferry fgang gleis \
+        hielt hrott htige hueft im_baua ittwo loesu mittw nich_von ntlic ntrit oesun rhund tenlo ttwoc twoch walk> \
+        =-1,0,-2,4 arkt> auert erry> heima leut_von ngelt olgt> =-1,0,-1,1 0_ausg 0_auss 0_prom <bike <blec <boyk \
+        <brow <free <pfin <pige <sonn <welt <winn a_scou abbru andba anels ansc_von arman auch_noch aufg_das awine \
+        blei_und boee> boyko bran_habe brie_der chwor cont_the daill delte denk_fueh door_has drei_sams edail \
+        ein_mita eitde endl_eine enkin enlic ergae erpor fass> foot_has footb frau_die got_down hael_sich hbars \
+        hint_ist hlene hntel hupen igeon intru is_wher itdem ittee kam_hat katze kenen kmals land_nach last_minu \
+        lawin leaf_abou lich_und lker> lost_its mann_mit mark_die medai mitt_in mmitt mona_die mont_mit nach_woll \
+        nnen> ntrud ohne_stro old_who one_has onger opper ourty oykot pfing pigeo pots> rrege rses> rtyar sah_die \
+        scha_drei seitd she_like sie_folg soga_den spaen stabi tdem> tfahr that_s the_netw to_scho troc_die ttee> \
+        tyard ufreg ugrif umgeb urtya urzei we_used wech_im wer_nach ykott zwei_schw =-1,0,-1,2 0_mont 0_wird <amon \
+        <bass <boee <boli <brig <caus <emer <erdb <ford <foru <gras <gym> <knoe <marr <okaf <ole> <para <rect <rohr \
+        <ross <swal <thef <wink a_benc a_go aare> ab_vier abget ables acht_leut aded> aedch aengn afor> afzim aged_0 \
+        aille airy> alben alon> alte_ort am_bett among amts> antr_die are_on arrer as_far asket atmen aus_einw \
+        aus_fuen ausri auss_zum awar_for baske best_kein beza_drei bgeri bild_haen blie_bis boliv brie_und brin_das \
+        cherb chess cheue chlot comp_neit coupl crowd das_heim dem_frau demon den_habe den_mueh dene_in der_bis \
+        der_entw der_frei der_tier der_zust desve devi_had dezib die_denk die_dire die_ehem die_hilf die_land \
+        die_ramp die_sech dleri dorf_in drehl drei_ange drueb eath> ecker edche efaen ehlei eibad ein_kran eine_absp \
+        eine_auss eine_bera eine_part eine_rech eine_zehn eisch enabr endre engni engte entru ents_soll enzim \
+        er_lies ercho erdbe erlen ermi_die erwa_die estak estin eteri etre> ever_is ezibe facin ferwe foll_in \
+        fork_driv fort_year frag_wo frei_waeh fzimm gebr_wurd gefr_und gensc gezue ghbou hbour henk> hess> hilft \
+        hispe hlafs hlafz hleit hulki ibad> idow> if_they ighbo ihen> ilft> im_vere im_vorg in_an in_that in_wade \
+        inein innsp iseng isses it_it jahr_gest jahr_nun kafor kein_weis kind_im klopf kopfh kuche kueh_der lafzi \
+        lamps lanke lanzt leas_six lecte leid_nich lenwe lerin let_anyo lieve lined made_an maedc man_erst mehr_antr \
+        meis_ole mit_stri mita_von moke> mong> move_its ndesv neigh nerat nest> ngnis nlieg nlos> nnspi nzeic nzimm \
+        okafo oken> old_dair olivi open_on orced orgt> otest ounda ouple park_was perte plan_die play_the pleas \
+        ponso prin_work quer_uebe rchor rdigt rehle reiba rengu requ_a reue> riet_mir rinz> risin rosch rrer> rufer \
+        ruhe_geht rund_ende s_pit said_noth salat sandk sass_er secu_the senzi sich_vom sitz_wir slipp some_has \
+        spae_bei spinn srich ssem> stakt sterg swall tadtl teil_nach the_coup the_hosp the_load the_prot the_remo \
+        the_side the_test the_titl the_tree theft thou_they tment to_stan toch_hat tops> tplat trunk ttack tteri \
+        tuary turns uente uest> uferw ugen> uits> ulbus uries usric vent> vera_im verk_zu veru_word vom_kam von_ein \
+        von_heis vorha wader wallo was_open weih_hat weil_dort wer_in whisp wie_er will_dort wird_erwa yard_in zibel \
+        zu_eroe zu_erre zu_kauf zufa_zum =-1,0,-1,3 <neig ahrra back_for eruch fahrr geruc in_betr jema_von lesun \
+        nner> oiler trand =-1,0,0,0 0_cont <anfo <arca <butc <coac <dati <em> <lips <mine <moec <nati <ough <parr \
+        <swor <vorn <zuta a_cred aetun aling allce als_nach am_schi anfor appen appoi arcad argo> assba auss_spra \
+        behob bei_war besc_0 best_an betr_so bloc_the bot_mir bros_uebe buer_hat butch callc char_me chefa chemi \
+        chfol coach cord_off d_keep dafu_kein das_kabe dekla dem_dorf dem_korb dem_verf den_ring den_unte der_geru \
+        der_laen der_wage die_ab die_bauh die_baum die_feie die_fors die_pump die_zueg dist> edles egerv eigh_week \
+        ein_reto eine_bier eine_bros eiteg emike ents_ist erdop erdor erkir erste eunma evel> faeh_durc faire fehl_0 \
+        ffind ffung fiele figer fills firs_then flaec for_eigh for_reas foun_out fris_gesc fuer_katz gege_zu \
+        gela_hatt gera_gera gerun give_it gles> greet habe_hing habe_hint hael_ein happi heker hene> henmi hfolg \
+        hglas hmark hoers holds hrsch hteln hupt> i_keep i_mean ich_erst igele im_lehr immin imweg in_dubl inbre \
+        itegi jema_erfa jetz_noch kape_eine klar_empf kript kursg laer> laut_schn lcent left_hand lets> lets_the \
+        lich_im lieg_zwei llcen lleic loos_in loung made_in maer_hat man_es mehr_gibt mehr_hat mit_offe mit_troc \
+        moech morn_it my_coll my_uncl naten ncert ndens neunm nford ngefu ngsha noth_was nunte olger once_sigh paces \
+        paetu plae_die plat_zu pothe ppoin raenk raeu_sie rcade rdopp ricia rive> roved s_drei said_anot sblei \
+        sche_der seale shar_in sich_beei sie_vier skrip sofo_mit stan_bis stun_0 tegin ten_per that_a the_dire \
+        the_hall the_mach the_marg the_prov the_view toffh told_this trai_i tromk trot_bis tschg ubled udier \
+        uebe_ersa uhr_heim umben unch_the und_dafu und_vier unmal urnie usble utche verg_ausg verk_ist verr_und \
+        vers_von vert_aber viell vier_abge voll_fahr von_holz wahrs was_ever wate_the weil_bei wer_zwis wie_nie \
+        windi woch_hoer wron_colo wurd_mein yours =-1,0,0,1 0_gebu 0_neue 0_verg 0_zueg <abhe <alig <annu <bloo \
+        <dark <dash <dros <eart <evak <ewe> <fork <gepf <grea <guen <hera <hust <kaka <kehr <kosm <kues <leck <miss \
+        <pint <radl <reag <renn <ries <semm <sink <solv <sout <tals <thur <trep <ugly <umbr <unkl <unst <wofu <yoga \
+        <zugr a_depo a_full a_nigh ab_der abor> abou_it abspe ackag adeze aerfu aeten afte_by afte_dark agels ahen> \
+        aher> akao> akten akuie alle_der alle_farb alte_tran am_spie ammel an_emer an_zwei and_neit ankt> annua \
+        antw_ein anwhi anyt_and apoth are_back arris as_requ aske_why atio> atisf atori auch_teil aucht auf_halb \
+        aufg_habe aufsl aukel auss_die back_wall barri batt_last be_stil bei_sich bera_die berka besi_the bgege \
+        binet birt_on blau> blin_und blood bruec bsper bub_mit budg_he came_at certa chan_ever chauk chli> chlit \
+        chsha churc citiz ckgez cksfa clea_by comp_is cons_said cordo coun_in daher dane_ein dann_soll dansa \
+        das_vete das_vier dass_ein deck> dem_sala dem_schw den_tres depo_in der_gesa der_papa der_ping der_univ \
+        des_gewe dger> die_anze die_fore die_laud die_stif die_taub die_tuet die_vor die_zusa dinne disp_an displ \
+        does_anyo doned door_was dort_die dring drit_am driv_said due_i durc_eine durc_und eagie eanwh earth ebsch \
+        eckar ecksf edaue eflad eging egrat eilag ein_gros ein_miss ein_mode ein_sieb eine_gabe eine_glas eine_halb \
+        eine_schu eine_tisc einho eins_fuer eint_und einwa elf_stue elpun emmen enmit enson entl_ein enzt> epots \
+        erans erbor erke_am erkl_uns erlo_der erloa erloe erreg ersei ersti ertai es_fuer es_gilt es_kost espie \
+        eugie evaku ever_hour ever_the fande farme fassb fehl_ein fekte fern_die fest_der floet flye_mit four_minu \
+        frei_fuer freil from_walk fslei fsmis fueh_mich fuer_den funk> fzigs gaert game> ganz_oben gar_kein gas_is \
+        gave_the geht_auf geht_jetz geme_und gendw georg gese_die gespi gesu_seit gewe_0 gewe_am ggerf gieri \
+        ging_unte gise> got_out grill habe_beim habe_drei had_come haen_seit hapel harbe harma hat_gest hat_viel \
+        hatt_dort hauke he_knoc hemik herte hiel_die him_in hlaf> hlens hoeh_und hoene honou hosp_and howin hroug \
+        hrrae hurch iable ibbon ich_soll iefla ienbe ilage ilar> immel in_ihre irats irus> ispla isstr issve itize \
+        itrae itse_is jahr_lern jede_einm jens> kakao kamm_und kein_mein kgezo kind_an kind_of klats kney> kosme \
+        krei_mit ksfal ktori kuier lacke laed_ein latsc lear_that led_out lehne lena> lenba liest limb> list_mit \
+        littl lost_an lown> lumn> mach_bei mahl_fuer meanw mehr_leid mehr_nach mein_baby meld_ein melpu metr_and \
+        mewhe miker mille mit_ansa mit_flie mit_jede mit_kuch mitg_der mits_dem mont_to mweg> nadel name_and namel \
+        names ndans ndukt nehm_sie neugi ngles nich_da nigh_and nigh_port nine_peop nklar nmach nnenw nnual no_plaq \
+        noch_onli noon_they not_awar now_the nsonn nur_eben nur_mein nur_und nwhil octo_the oecht oeckc oenen ofsmi \
+        ofuer ohne_rech ohnha okal> omewh on_disp on_eart on_his one_week onour oppon ordon osed> osef> packa pecta \
+        pendi pferd pfers pfiff pint> pokal post_auf ppone proz_gewi pters puerh ramma ratzt raune rchar rches reagi \
+        refr_lorr rega_leer reila relan rella resi_of rezel rfung ribbo rload rloes rmode rohau roll_in rout> rrat> \
+        rrist rtuer rzent s_clim s_shop sahen samm_sich sass_auf satis schl_auf scho_geba sdach sech_und seco_was \
+        sehr_hueb sein_jack seve_metr shee_and showi sich_eine sich_hera sich_wege sie_gewo sind_aus somew sonn_auch \
+        south splay spra_der star_with steh_eine stets strau stuen tade> tauc_sind taxis teme> tenab tenso tets> \
+        that_we the_bath the_boro the_cash the_grav the_hatc the_publ the_righ the_salm the_stai the_verg they_coul \
+        they_plan thors thou_to thre_days throu tick_0 tiefl time_thre tneri to_repo to_stay tomb_0 trac_and track \
+        trees trum> tsgem ttche tterf ttung tuend tuer_die tuner tzbeh uerhu ufsle ugier ugly> umge_die und_betr \
+        und_spra unde_his uner> unfas ungs> unkla unte_sich urnin urses vakui verdo veren verm_das vers_seit \
+        vier_ange viers virus volls von_gewo von_mach vorg_sind vorla vorwa walk_to want_to ware_nich wer_ihn wer_zu \
+        werd_am werd_soll wing_the wir_mit wird_ein wird_er woch_dana wofue work_mana wurd_zwei year_we zbeho \
+        zieh_nach zwei_silo zwoe_zimm =-1,0,0,2 0_vers <abwa <bell <geor <kege <kurp <tauc a_blaz a_grey aaren acing \
+        affne am_alte am_feld an_old anket appr_from aschs auf_bewa bedro beet> bene_the beru_der besc_aufg bewae \
+        biss> blaz_at bomb> brows bus_shel caug_the closu cups> den_stad der_schu die_komp edenk ehall eine_kind \
+        eine_mita eine_rohr eine_tage ende_febr epate ertli esepa esste euzun fenc_off fgest five_this fnete \
+        frei_beim geha_ich gehe_mit geht_der geht_in haerf hat_woll hchen horst how_the hscha htlic ich_da ierst \
+        inde_and info_0 irens isser ist_unkl jahr_sitz juli_in kein_war kurpa lesep litt_ones losur lschi man_with \
+        mana_said mann_der maria mats> mgeke mitsa mitsc nalar nbach nich_aber nich_dazu noch_lich note_from nshei \
+        odge> olley orgar pell> piano reuzu rrot> rtste schi_steh sepat sersc sieb_die sire_und sitz_im sixt_year \
+        stoo_in stop_outs stwin tadtr take_from taker the_dram the_ledg the_teac the_weat thema they_migh to_move \
+        to_thre touri tstra uebe_schu uerre uhr_die und_heul urpar ursel utzbe uzung von_bewe weile wohn_kenn \
+        =-1,0,1,-1 <exte <fond <goes <ingo <lobe <save <spac <succ <wort am_erst andsp auf_weit aufkl been_appo \
+        bere_im brau_drei bund_der burn_and cats> chine chpru der_lebe die_bere die_trae dist_in drei_kris effnu \
+        efrae ehrsv eigh_and eine_zent eistu entsp enzve ermos ffeep fixin geld_zuru hat_dama hat_um heiss hprue \
+        hrsve hwand in_fort indly ists> jahr_von kein_verk kost_die ldien lectr lfrei lumes mal_ich mensa mont_late \
+        ndkas nenn_die netzl not_come nota_in nzver opean orben pean> portu prue_war ransf ropea rsver rworf sachv \
+        sat_in schl_zwei shion sman> sonn_0 steh_am steh_nun stera succe tabe_mit terer tran_mit uebe_es uhr_das \
+        vor_geri waeh_der walte =-1,0,1,0 0_an 0_chil 0_eroe 0_has <abla <acti <aqua <armb <befa <behe <bert <duen \
+        <easi <elek <evid <fron <geta <gfra <grum <hoft <kann <kiel <kuer <lawn <lodg <maxi <mit> <mund <nod> <nr> \
+        <penc <rueb <sky> <steu <tiny <toep <vale <vehi <voru <wert a_cove a_flat a_plea aben_die aber_er aber_sie \
+        abge_ist abwas aestc aftbe agre_sign agswe ahnra airie amals amon_them ancin and_took anisc annoy aring \
+        asily aske_us asons auf_grun aus_fern bank_in bauh_plei bbles be_read beco_the been_told bei_nach bei_neun \
+        bei_sein beid_haeu beko_wir belha beli_eing benei bere_fuer besc_gesa best_vert bing> binn_eine bis_unte \
+        bisch blaum bmann bskom buer_zusa ccess cent_and chler chott cils> codes cont_pass costi da_kann dairi daran \
+        das_den das_geru das_halb das_mode dbar> deko> delfr deli_nine den_rapp der_abfu der_brie der_damm der_deka \
+        der_den der_umfr des_verd die_boes die_fuhr die_hoec die_huet diff_fuer dist_agre ditve dvier easil edisc \
+        editv ehicl ein_aqua ein_ersa eine_dien eins_gest elage elder emhau empty enage ents_und epage epain eppch \
+        er_eine er_kam erabs erbsk erder erfte erkst erlus ersa_in erseh es_bis esoff esst> estch eunun euro_plus \
+        euro_will evide ewach expl_ever exten fall_by fees> ferno fitti five_days five_mont flick flowe foerd \
+        fort_five fort_one fort_von ftbef ftor> fuer_pfle gebu_eine geho_eine gele_aber gfrag ging_an gons> \
+        grum_abou grumb gute_note haar> had_chan haet_es haftb hafts happ_to has_take hatt_am heina heinl heint \
+        herig hicle hiefe hinis hint_die hlbar hlere hob_die hoec_punk hofto holi_and holte homep htsab hund_of \
+        hvers hwedi i_shou ich_moec ich_stel im_stre im_umkr in_arbe in_gumm inds> ingel ingha irati iries ischl \
+        issen its_elev itsei jahr_arbe jahr_best je_akti je_kilo jede_werk keepi kein_am kind_ein koll> komm_gege \
+        ktzah kuen_die lang_nebe lauma lbaue ldigt legt_ein lektr lett_to lite> loan_at loben lobt_die luec_in mains \
+        maxim me_what mehr_an mehr_von mepag meric minu_bei minu_zwoe mir_am misti mit_brie morg_sind mpty> muss_0 \
+        my_gran nach_bis nach_gest nach_sech nann_die nbahn ncils ndelf ngebu ngsan ngspr nich_beha nine_nine nkred \
+        nktza nkung noth_and nr_0 nregi null_die nun_als nun_schi nverb oads> obman offee offi_are oftor oiced oing> \
+        ombin omepa opti_uebe orlae over_my over_two paets pass_die pass_on pay_0 pense peop_are pera> pers_hat \
+        phon_call phon_when pite> plat_hat ponse poun_the ppche prom_a rabsc raid> rbsko rdich rega_fuer reiha \
+        rekl_hat rekt> renhe rese_of rest_0 rich_spra riese rlust romet rorde rrenz rrots rstuh run_we rund_neun \
+        rwert s_wort sale_dire sant> schot schw_das scrap seit_woll seith sesta set_up sgeht she_work short \
+        sich_kuen sich_vier sily> sium> skett sms_die sonn_als spite spre_von sstei stemh stre_mit stue_und suebu \
+        survi switz taett talst tbefe teinz temha terli the_moon the_rema the_thur the_trou then_took they_shou \
+        thre_coun tiny> to_writ traps trici tripp trot_hat trus_i tsabt turen twork tzerl uerft uesse ugela uhr_frue \
+        uhr_mues ulaer um_vers umfa_und umsa_der umsae unbes und_erha und_kam und_kann und_lief und_teil unktz \
+        uns_erst untie uruec urviv ussen utzer vals> vehic verab verb_raet verk_aus verl_seit verlu verm_von \
+        vert_eine vices vived vom_nach vor_elf vor_zwoe vorn_die wants was_auf weg_wenn weis_niem wer_ich wer_klag \
+        wied_die will_den wir_fuer wird_ohne witze wners woch_seit word_for work_on wuerf zahl_wird zahnr zapf_bei \
+        zerla zugel zum_hund zuru_war zwei_im =-1,0,1,1 <amok <blas <bube <dipp <ha> <hupt <op> achsc aertn \
+        afte_what arbe_in arunt aying beza_wird bhole dank_eine dann_komm daru_die darun der_bueh der_werf drau_am \
+        dwirt eithe encil enzen ergen erset frei_die hand_auf hat_ihr hinde hoer_sich huett ierig ipper kart_hat \
+        kind_auf lend_at mit_das ndelt ndwir osenh ostin ounty oven> pects penci pole> rill> rots> rschm sind_noch \
+        stay_indo terns tterg twen_minu uenen umble umps> unty> ustue verk_bei year_and =-1,0,2,-2 <berg <geli ahnde \
+        and_i chdec der_anle eldet enalt fuer_vier goes_to hdeck ozen> penal rksta sei_in vergi verne =-1,0,2,-1 \
+        0_days <ansa <begu <brae <erho <fixi <hens <kilk <luxe <miet <payi <peti <purp <raw> <razz <sole <subm <valu \
+        <zapf <zuge aatli abge_wird achfo achve admi_are aetig ahnt> alle_woll als_unse als_zuge am_rand an_alle \
+        and_did ande_die andum ansfe auf_unse aus_nach ausf_und awar_the azzia barkr been_paid befah beru_wurd \
+        bevo_ich bis_weih bore> buend cense cent_belo chung chver cide> clai_the comp_hous cribe cular das_betr \
+        das_moeb deci_on defin den_somm der_kind der_medi der_pach der_serv die_boni die_das die_eink dige> easin \
+        effe_on ehrko ein_antr ein_das ein_prue eine_geno eine_werk eins_das elekt endat ended epaid eraen erenc \
+        erord erpen erwen eskar etrug ewer> expe_a fahnd finni for_sixt forty fourt fueh_eine fuer_heim gelei ggebe \
+        haen_fuer hand_noch hat_nie hmelz hote_ein hrkos i_brou idiar ierfa iher> ihn_am iligu ilken illus im_ruec \
+        innis irat> istun it_agai ivere jede_part jense join_vent kein_unte kenny kilke kind_mit kondi konn_das \
+        kost_selb ktien ktiv> kuen_den kund_gewo kuve_dari land_habe landk lauf_und lbuch leas_five leasi lief_so \
+        linz_hat lkenn llati maer_die mahnt man_ja many> mark_for mehr_daru mehrk mont_earl more_than msatz \
+        must_fuer my_cous ndum> next_year ngszi nlade nnish nsfer ntzie nwael ob_und oefe> oerse of_one offe_for \
+        offe_rech oofer open_a orty> otel> ousin payin peri_ends plan_im ption purpo rates razzi reffe regal \
+        reis_der rence renha rent_the rfami righ_to rpose rufen rund_dass rvive rwend sabte sbetr senku shar_of \
+        sich_ents sidia sie_nach sole> star_ist stspi svoll taatl taets tage_vor talla tatem tenzu teur_wird \
+        the_pric the_shir to_clai to_look top_of trad_mark twen_two tzieh uebe_eing uebe_jahr ueckb uerlo uhre> \
+        uktio ulars ulass ulbuc umsa_mit umsat und_beza unte_vors urope urpos verl_von verwo verzo vor_neun vors_die \
+        waer_die warni werbs wir_eine wir_uns witz> xclus xiste yard_for zu_lese zuer_die zulas zum_voll zusc_erhi \
+        zwei_gese zzia> =-1,0,2,0 0_hand <allg <bauu <beho <boer <flow <tip> alleg als_nebe als_subu ansag befas \
+        bei_zuli besc_des blige bonde chges conce dann_steh dem_eink denba depos die_ante die_auch die_wett \
+        drit_quar dshak ecide eigab eine_mind eink_die eleg> ents_dass eposi forst gehe_uebe geno_im gern_im gunst \
+        habe_seit im_allg indin is_pick ister jahr_bis jahr_zusa jede_vert kein_mehr kept_the klami klei_die kstel \
+        lieg_will list_for ltete lume> man_jede ndsha nich_mitg nsage ognos payer progn raet_sein rang_zwei reiga \
+        reine resol rogno rope_the rough rzug> salz_hat shee_in sie_eine sregi stel_wir susp_at sverb tagt_seit \
+        term_aus uebr_ging uegen uns_uebe verb_sind von_dort wer_als will_deci with_it zinse zoell zwei_enth \
+        =-1,0,3,-3 <due> <word ionae =-1,0,3,-2 <hebe <holt <lett <pena <prog <umsa <whol a_riva abna_von alle_im \
+        ateri case> der_vors die_zimm ein_dien ein_hand ergsc eview fgeho horit htrae ist_zum jaeh_0 joint kverb \
+        mden> mir_die mmune nach_prue naere ndere reckt rgsch shops sind_der teigt usban usper uyers was_ich werft \
+        =-1,0,3,-1 <furn ange_eine boar_the den_zwei hler> idend leut> lords nzept nzusc okoll onzep otoko pelt> \
+        reier rotok timme tokol uden> uerin =-1,0,4,-3 <hote berna berni cesso da_ist einsc konto ther> =-1,0,4,-2 \
+        <excl ahnun autho exclu onaer stoms toms> uthor =-1,0,6,-6 <verg =-1,0,6,-5 sere> =-1,1,-4,4 junge ning> \
+        =-1,1,-3,2 <besu amsta bei_0 mstag two_hund =-1,1,-3,3 <frie aerme are_aske auswe firm_hat gang> schue staub \
+        =-1,1,-3,4 eisel odule =-1,1,-2,1 <flan <sani alogu aufre auto> boat> erfue flues geme_mit habe_ja hanks \
+        jahr_zuru kerze lade_von logue nels> ntin> odium ohne_zu olden origi prinz raeti rama> rech_von rigin rille \
+        scheu tels> und_laes ursac =-1,1,-2,2 0_eine <baby <gard <grey <hint <movi <swim <trit ahnar anien beka_und \
+        blech boile comp_says die_ehre eache eberf es_auf esbea ferne gelsc hnarz im_vier ist_eing kundi lauch lige> \
+        like_a movin musik noten ntact reach rfer> rilla sdays sent_to sweis unte_lieg verl_nach whic_has woul_not \
+        =-1,1,-2,3 0_ein <anyb anybo aus_die he_had libra nybod schl_der seit_mona stood tood> usget =-1,1,-1,0 \
+        <blad <huet <kapi <kurb <loec <moni <olte <towe <vege a_plai abge_hatt ackup andfr auben ausgr backu benc_of \
+        blowe bohre box_and bren_bei buec_uebe chan_i chive ckens ckup> cotta cream da_ein da_lass dana_den das_aufg \
+        das_fina data> dem_etik den_aufb den_hat den_haus den_stei deniz der_hael die_luec dies_lief durc_nach durch \
+        eatme edroo egeta elev_time empo> eniz> ernor erzti etzt> euro_beit ever_scre ewher expla faerb fail_to \
+        ford_die gebni gepla gige> gsame halt_bis has_foun hat_nebe heis_jetz hekti hnrad hosp_the i_beli iewed \
+        im_wahl imme_dies in_leer in_town inal> is_free ison> ja_der jahr_fuer kost_das kuen_ist laeu_uebe lane_and \
+        lang_auf lass_ich legt_jede lesba leut_ohne lfahr lief_ab lies_ich like_new man_daru menkl mont_habe morn_to \
+        need_two new_in nich_ans noet_ist not_yet now_has nsuli of_thre ohol> olut> opie> pass_im post_is quot_came \
+        radia rgebn rgeri rgrun rgued rkte> rmasc run_out rztin samm_erst sand_and sche_und schl_serv schm_als serl> \
+        sfrei sie_trot silve sinc_marc sind_ab six_year skopi slow> so_gros spre_auf stan_nich stil_char stop_and \
+        stor_with stun_eine sulin sverw tfrie the_coro the_lid the_poin the_slop the_whol timer trag_sie trong \
+        trot_mona umsta und_eige und_was urnit usgra usik> usted veget was_neve was_one who_have ztin> zwei_bis \
+        =-1,1,-1,1 <aged <blow <chos <cong <conn <conv <copi <duft <frec <hass <heck <irri <katz <kidn <lawi <norw \
+        <oak> <powd <rase <reti <shel <size <slop <spok <tode <uncl <vorr <wade <weld <york a_few acce_from acces \
+        aenzt agier alle_mit ammar anla_der anord arbe_unte aste> aught beit_beza beko_eine bett_das bgelo bis_zwoe \
+        born> cent_in cent_je cepti chirm chkur chose congr conne copie dairy das_inte day_befo den_gart der_arzt \
+        der_brue der_jahr der_lack des_jahr detec die_papi die_rund doerf drei_mete droom egess ehrma eimli ein_uebe \
+        eine_davo eine_scha eliev enfja enspr entso epump ergar ergru ermal eser> etect ettet fahr_nach fesso \
+        firm_hatt flet> fotog frufe fuer_arbe fuer_ihn geges geht_die gerie gery> get_out golde gros_wie habe_noch \
+        handb hat_nich hatt_nach heis_kuen helme herge heut_fest hiebe hkurs htel> i_want ich_koch idge> idges iefe> \
+        ihm_eine ildsc imlic inken inung irrig ischm ist_kost jungs kater klas_die komm_morg kraen kzeit lag_sie \
+        ldene lebe_fuer leint lene> lensw lieg_in lips> llebe lmond lwerk mbere miles miss_the mmar> mouth name_one \
+        nich_vorh nnect noch_unte ntsor ob_er ochbe ocke> oned> onnec ooter otens pille powde predi pulle rang_and \
+        rech_um redig retir rewed rgery rigat roken rotz> rriga ruft_zuru rwach rweil schl_wie sery> sieb_von slope \
+        so_gut sofo_eine spok_of spoke ssors steh_lass stel_ihre stern tag_noch tage_und tammt tect> the_coff \
+        the_deci the_lane the_litt the_tile the_unde to_rest todes trant tsorg ture> uenfj ulkin ummt> umped uncle \
+        und_kein unfa_was unit_are unse_auss upen> verfu vers_auf vierm wage_der wahlk was_hand was_sie weint \
+        wird_um yard_with zert> zu_rech zuege zum_drit zwei_hoch zwoe_mona =-1,1,-1,2 <bird a_leaf alte_von beca_i \
+        bedan beri_wird bridg dem_bett eihen ein_herr emerg erbre erkab ermei ezuen ginal have_to igina inkwa isper \
+        ist_eine kwass llpla nkwas of_s open_at podiu race> rinkw rkabe sgetr sigen sings some_thou the_conv \
+        the_resc von_frei wir_ware =-1,1,0,-1 0_teil 0_waeh <botu <dryi <flau <geri <kuh> <torq <twen achar ahnst \
+        aids> and_east and_prou area_am aren_t arito assiv at_they athet auf_bis aufla aufs_im auft_ist away> barit \
+        bestr bgefu binen bish_nur botul car_keys char_the cksen coats cotto der_chat der_kurz dersi die_semm \
+        die_zust donn_auf dreh_durc dryin dvers eckbe eigun eine_firm eitli eitsh elats else_s entf_bis enung erpac \
+        erza_vom es_da es_den essig evera expre fran_a fuer_wen fuss> gela_vier gera_0 geri_eine ghly> gnose gszif \
+        had_two hand_im heref herr_an hrzeu htime ich_geda ich_kein ich_sage ich_steh ierta ignet ilier in_fair \
+        into_my ist_onli ist_sich katz> kues_habe kund_die leak> lism> loes_der loris made_a man_outs mehr_zu \
+        morg_frue mpen> nahm_die nchti ndtag nsvol nzuen oeff_am offe_und olste orist otton otuli otzde ouchi ovier \
+        peop_have pump_von raus_den rbrec revis rgott ring_roun rinst ritas riton rogg_ist rotzd rundm schl_eine \
+        schn_im schu_seit sei_bei snote so_stil spalt ssend stan_zwei stat> stolz strip swort sziff tap_wate tattf \
+        the_edit ther_now thir_two thre_hund tish> tolz> torqu tpark tragr trai_was treu> trim> tulis twent tzdem \
+        uart> uchin uensv ulism um_halb uncht undma usbet utung vers_erkl vert_begi very_good vided viel_fuer \
+        von_setz vorab was_aktu was_both were_miss when_they wie_scho will_die wint_und wirk_aber with_thre xpres \
+        zdem> zusa_ein zwoe_minu =-1,1,0,0 0_ging 0_raed 0_with <abra <anci <autu <babi <barc <daug <dens <dorm \
+        <einb <enou <flog <flop <flor <gril <haes <hone <honi <jaen <karo <kill <krae <lesb <logg <logs <loya <n> \
+        <oh> <ordi <outl <pani <peda <poka <poun <pred <quad <rheu <rosa <ruck <seal <senf <shan <simi <soss <stet \
+        <tade <teen <tupf <twic <udin <unch <unna <waeh <waen <weic <wich <wies <zuec <zuha a_cup a_fixe a_minu \
+        a_mrs a_toot a_van ab_dies abge_wurd abies abou_fort abung achbl acht_proz adrat afanz ahlze airne alder \
+        all_bran als_erle amedi ampli an_enve an_expl anber and_well andl> andsa ankst ansla antr_ohne arbe_die \
+        arcod are_clos argum as_it as_she aske_whet asks_you at_each at_no at_took at_work atmet auchs ausbl autum \
+        babie barco beck> beden bei_da bei_kass beim_disc beim_name bere_wurd best_nich betik betr_alle betr_prod \
+        biele bies> binn_stun bis_sieb bitt_an boer_in bouts braun bslei but_a by_then chbla chgen cient ckere cksac \
+        ckwan cles> cont_is conta da_sein dame_am dana_ging dann_ist dann_stel das_ausl das_sage das_stim daugh \
+        dem_zaeh den_ganz den_ich dene_man der_eine der_juge der_klei der_luef der_sitt der_vera der_verm der_zoll \
+        derbe derts die_bei die_fuge die_heiz die_in die_klim die_pral dien_die dien_in dini_room dmail dort_und \
+        down_and dratm drei_naec drit_tag dstei eaper ebers ebsle eckla edics eedle eekda eelch eenag efuel ehche \
+        ehnt> ehobe ehrfa ein_ents ein_sege ein_sond ein_wass eine_auto eine_bere eine_dach eine_offe eine_sie \
+        eine_verk ekday elcha elf_grad elne> elze> emmel emues enbad enbon enbus enmar ennis enoug ensel enty> enueg \
+        enwas enwei er_imme erke_der ermep erns_geno erspa erst_anga erte_die erwac es_mit es_schl eseuf essio eupre \
+        euro_anfa euro_gesp even_on evin> fairn fgeno fill> find_man floo_they flop> flori folg_die form_asks \
+        foto_gesc four_no fract fraud fuer_sech fwach gas_main gbark gebu_betr geht_da gele_hatt geno_nach gera_und \
+        gero_habe gerva gesc_am geseu gest_verk gest_zusa getr_werd gewi_im girl_at girl_of goats grab_bei great \
+        gros_mehr gues_a gumen gute_morg habe_dem habe_jetz habe_nich habe_unse hael_und hael_was haess haft_bei \
+        has_begu hat_drei hblat hear_my heelc henla herau heut_0 hick> himme hmier holz_arbe hotl_band hower hresk \
+        hrmas i_supp i_tran i_used ich_frag iebsl ierma iful> ihm_ein im_natu imila in_bath in_dess in_janu inere \
+        ingst insul ioren irnes is_clea is_out islan issar issch ist_bege ist_echt it_four it_off itsfo ivatw jaenn \
+        jahr_in jema_hat jetz_ist jetz_wied kaes_und kann_sein kholu kilo_0 know_whet kohl_und komm_heue komm_wir \
+        ksack ktag> kund_frei laeus lang_wird lanks lassi laut_home lchai leut_nich lief_der lieg_an lienh lind> \
+        line_says loeck log_out logs> logs_me lohn_sich loyal lutet maed_mit maeh_nur man_muss man_steh mark> me_i \
+        me_out mehrf mein_haus mein_kont merl> mete_zeit milar mill_a minu_spae mir_0 mir_aber mir_dafu mir_durc \
+        mir_kein mit_ders mit_haut mita_im miums mone_back mpose muese my_favo nach_durc nach_rech nach_will \
+        nahm_sich name_die nbad> nchan ncien ndbar nderl ndmai needl neue_von neun_betr neupr new_one nglae nimm_ab \
+        nine_days nine_in niore nitra nkste nmark noch_bei not_be not_call not_one not_read note_fuer nough now_have \
+        npass nsich nslat ntal> ntrat nuegt nwass nzelf nzent ob_alle odesf oehre oewen of_prem onati one_by onged \
+        orlag orone orto> osche ossmu ough_to outer oying page_0 patc_and pedal phon_line pick_out pool> poor_serv \
+        prei_rich pric_list proz_bei punk_die putti quadr ransl ratme raun> rbach rbon> rden> reme_the reska rface \
+        rfueg rglas rgret rgume rheum rnsch road_is roner roof_on rook> rror> rsage rschn rstad rstof rtels ruehc \
+        rvate saat> sage_sie sagt_nach says_a scha_dafu schge schl_stel schm_am schn_kein scho> schr_als schw_an \
+        seco_half sei_an seit_dies senst setz> setz_auf sgrup she_stay shop_at shou_have sich_scho sich_zwei simil \
+        sinkt slose so_for so_stel sohle soll_eine sosse sslic staf_and stat_the steh_stil stron summt swing t_sell \
+        tage_hatt taug_the teck> teena tehen term_gibt tersp test_von the_diff the_full the_hut the_labe the_logi \
+        the_mome the_pict the_plug the_rang the_scre the_stop the_tech them_so they_star time_in time_were tinui \
+        tkaes to_last tot_und ttfue tuer_der tumn> tupfe uadra uariu ucksa udine uehch ufgen ufig> ufsta ufwac ughte \
+        uhaus uncha und_imme und_lieb und_riec und_sich unde_it undfu ungla unna> unpas unte_er urato ustic utumn \
+        ve_gone verk_in verl_daru verni verno vers_kein viel_anru vier_weit vised von_geht vor_laut vors_hat wach> \
+        wann_die war_auch war_vor was_gone was_prom wate_is weekd weis_auch weis_wer weit_auft wenty wer_eine \
+        werb_geha werd_sie werfe werk_nach wie_viel wird_abge wirf_vor woelk woll_es wool> worn> wurd_bei xplai \
+        yalty year_ever z_0 zehn_woch zeit_zum zelfa zmitt zuhau zwoe_schu =-1,1,0,1 0_entl <bits <copy <entk <heir \
+        <indo <limi <netw <sieb <wuer <zugu a_live a_youn abels altes and_been angja ardro bniss brin_a cella chape \
+        das_schi dense der_kael der_sakr derzi ding_zwei drei_grad ein_schw eine_stat elf_leut etwor even_and felt> \
+        hall_and he_said heeti hotog ich_alle ilfe> indoo istie klaut langj lift_the llman luest mont_bis munio \
+        my_cons nbuer ndoor necka netwo ngjae nich_kam ntest ouris prob_ein pumps rbei> resum rmati rraed scha_0 \
+        scho_alle sech_ist sehr_empf sehr_zufr steh_es tenle the_olde to_apol toten tues_the uerwe ulin> ulled \
+        und_durc und_hilf unse_lehr viel_hat weil_jetz wied_zum with_0 wurd_rot =-1,1,1,-2 <deut <fit> <klav <mops \
+        acht_haeu chluc cture der_spie derba due_to egrif ein_gest eisha fruit hbark heim_der herd> hgele hoefe \
+        ichun ighth imme_fuer laes_die lowly mune> naps> nersa nich_wege off_at ondit owly> ringi roubl ruit> slowl \
+        tage_zu thern troub ufgef ungsd with_for =-1,1,1,-1 0_fixe <anpa <arma <croi <dial <einh <endl <euch <herv \
+        <indi <kass <mi> <mole <pump <retu <thum <turn <ziff <zwoe a_biss a_bit abore aeufi agre_on alita an_das \
+        and_clea and_held and_take argel arria asant aterp aust_and avier behi_the bei_kein berze blam_the brac_kein \
+        bruf> bwass chtze crois curry d_be daru_zwei das_fach das_noch dem_land dem_vorj den_morg den_notd der_doze \
+        der_erst der_star der_vom dertz deutl die_anle die_gara die_guts die_lamp easan eben> edenh edigu einkl \
+        enbla entee epack erkl_der ersee erty> escal eshal eturn euch> eueri eueru eufig euge> eutli ewegt ewert \
+        fede_in fee_for ficia finds floo_and fueh_ich fuses gebu_fuer geko_ist getr_und ghest gsanz guter hab_sie \
+        hand_back hat_einm hat_neul hat_soga hausf heitl hervo ich_dami icial ielle iend> ighes iliga imber in_kiel \
+        inkla inlag inte_fuer issan it_back it_now itlic itrat ixing kann_man klas_0 komm> lain> leasa lerta ligab \
+        livi_and mach_die man_nehm man_sage mehr_betr mini> minu_lang mit_scha mole> nach_den nach_oste naufs ngle> \
+        nich_davo nich_erre nich_unse nitts nleit noch_was nvern o_cloc obahn ocket oissa on_budg onald onell opert \
+        ornam otfal overs panie pare> pasta pears perty plank plast prei_ist quar_die raps> rasch rater rech_seit \
+        retur road_the roiss rosa> rriag rsee> rsehe rthin s_bank sagt_die same_day schn_der scho_in seco_time she_s \
+        sieb_leut so_stan sprot squot ssahe sspro stabe stat_eine stro_vom stud_zu sues> summ_the taend tage_sind \
+        tekt> tellw tergr test_bei the_soup them_with thumb tobah toch_in toppe trad_in trang tspla ttery uebe_von \
+        uerun uferi ufige ulen> ummis und_ist unte_ist unte_sind unti_autu usive ussma value verbi verf_um vers_ich \
+        vert_die von_nich von_sieb vorm_die vorna war_selb was_der week_and wegt> weife welli wetsc wher_they \
+        wird_von woelf woll_eige xing> year_has ylind you_a zuru_hat zwets zwoel =-1,1,1,0 <derz <fewe <fiel <glae \
+        <impr <loet <pilo <sati <taki <thes a_fort alty> and_ten anist appr_and asta> belae besu_und chend dard> \
+        das_zelt deze_0 die_kurs dikti drei_lose eimer eitse eners ergin erkle fewer fuer_mehr gege_0 germ_cour \
+        gmbh_die hell> herea hine> ighty it_i kuen_koen land_ruft mang_ange mehr_im nur_wer punk_bei rcode rich_der \
+        rnst> sspit that_has tmete took_two uaran ufkla uteil vorh_ange zurue =-1,1,2,-3 artet bote> dbuch der_aben \
+        sits> skart =-1,1,2,-2 <aske <ausk <budg <dopp <heid <ours <vitr abge_zu acks> admit anhae astin darf_kein \
+        das_bund das_kont der_steu dicat eidel er_durc fikat gage> gewoe have_sent hluck iece> ifika in_jede in_salz \
+        man_dort ndica oards oehe> otten posed raend rneue rundb sonst sorti staen stun_spae to_my ufgeh unse_schu \
+        verzu werd_nach zur_naec =-1,1,2,-1 0_geme <fors <garn <korr <soft <ums> aggeb ases> begin bener bewac buche \
+        das_hat decid eitsp elev_mont emist fahr_ab fahr_im getan hand_nied highe im_lage imme> in_vier jahr_die \
+        list> litae mfang moves no_comp oder_nich rseri schob seits stan_und the_lot trine um_sche umfan verw_die \
+        vitri wir_fahr =-1,1,3,-4 sent> =-1,1,3,-3 <cust <mitb ebert oppel perat rtete uefer warde weigh woehn \
+        =-1,1,3,-2 mern> weit_zu =-1,1,4,-4 <hous <were eiber =-1,1,4,-3 lagen =-1,1,5,-5 <acht =-1,1,5,-4 angeb \
+        =-1,2,-5,4 eine_ents =-1,2,-4,2 ueher =-1,2,-4,3 erzen hlage ttet> =-1,2,-3,1 <reih aufs_von ransc verlo \
+        =-1,2,-3,2 0_das <ferr <saeu <sams <zwis aehru die_verk eloes fuehl ients noch_eine sind_ausg =-1,2,-2,0 \
+        <anyt <watt an_0 ances anyth der_kaff die_plat die_verb drei_davo edank eugt> geli_am grun_und hemd> icket \
+        im_kund ischt kompe kund_beza mpera nenku nun_steh nuss> nythi ridge rlade rteen sfael ursa_ist urst> \
+        vere_zeit verk_vier =-1,2,-2,1 <altb <bicy <grue <kast <oma> <prec <prin <ride <sing <steh <stoe absc_um \
+        annen anzam assad atuli bicyc calli ceive das_pake der_beri dien_im enfzi esess ffee> for_nine fuen_hoeh \
+        gegra geses hnte> hoefl icycl ifft> ille> ist_seit lauge merze nfzig nnumm nual> nzamt oefli of_my ogue> \
+        ontac oted> ratul ratur reinf riede rifft rtenz rumm> schl_zu schwo sgeli sgeme soll_das stang stre_and \
+        triff tulie turni uebe_eine vermu wurd_es zwei_buer =-1,2,-2,2 <boil absen buech zehn_jahr =-1,2,-1,-1 0_ml \
+        0_sind <ambi <deta <dokt <erna <hope <krus <meal <riso <rosi <skep <umla <viva <wi> a_five a_frie abte_in \
+        aenze aett> ahin> akko> aldi> also_frag am_vier ambit an_arro an_er an_hat and_coul and_coun and_nine anik> \
+        antig asel> asswo at_in at_once atum> auf_inte autkl back_in basel belei bere_ich butto combe das_disp \
+        date_the dear> den_cent denk> der_bibl der_lage der_terr der_zwei detai diabe die_anwa die_char die_er \
+        die_oma die_rosi die_sach die_vega dies_woch disc_two drea> drei_fehl dreim drit_seil dschi eapes eberm \
+        ederb ein_blec eleid elstu enerl eplac er_heis erkra erne_eine erzue es_stue eslin eurer euung event fahr_am \
+        fmal> for_any forsc gaes_die gaube gege_zwei go_with had_move haemt haet_jema halb_acht halb_auf hitco \
+        hoer_die holz_nach i_expe i_sat iabet ilian im_raum in_kist in_luec inleg inzug ipes> is_show isott itcom \
+        ivald jetz_heis jury> kept_a leidi man_eine mbiti me_and mein_pake mir_gera ml_bott mona_alt mosta my_lett \
+        nack> ndrea neph_paid niem_da nine_euro nitur nlamp ntgeg nues> ofenb one_year onic> or_take our_own paeck \
+        plan_und print prom_to puren purse reima rema_that repla reuun rgerl risot rmale rmost rnitu rriva rwaer \
+        s_case sah_man sakko salam sams_bei scha_bot schw_sie sept_the sie_nun sinc_we sixt_four sotto spure ststo \
+        surv_a take_thei tandf tcomb telst that_came the_make treuu uhr_an ulter ummel und_blat und_kost upils utton \
+        valdi verl_man verr_wurd vival want_of wart_vor we_boug weni_eine whitc wie_neu will_beim wir_selb woch_hat \
+        zehne zeit_die =-1,2,-1,0 0_gest 0_kund 0_land 0_mark 0_seku 0_ster <acce <alko <ans> <arro <blae <bohn \
+        <buck <chao <cras <curr <dess <easy <eine <elle <gas> <gone <haar <hers <imag <irel <knop <lap> <leaf <lid> \
+        <loos <luck <mage <magn <mehr <ml> <mohn <neuk <pral <pudd <pupi <purs <quel <revo <sanf <seku <spa> <thic \
+        <umba <veil <wing <ziga <zitr a_revo a_warm a_webi aatgu aben_bei aber_zur abit> ably> abou_a abso_empf \
+        achsg acht_fran adiat aess> aetzt aeumn afte_its agine agnos akdow aktu_fuer alkoh also_die and_look \
+        ande_zwei andru anme_beim antri anwac appe_on arame are_unch arenk at_did atgut aturt auf_papi aufsc aufsz \
+        aufzu ausg_0 auss_hat autei auto_ist awers bank_auf bei_an bei_holz bei_ihm beid_mit beka_eine bele_das \
+        bera_von best_der best_fuer bgebu bling bohne bot_uns bran_from brin_ihr bsolu bstan bub_hat bumme bus_to \
+        campi cert_not chaem char_by chgeg chil_s chimm chip> chlor chnik chsga cipe> come_on crash cuit> dank_an \
+        das_alte das_auto das_einz das_gebe das_imme das_schn davo_in ddle> den_arbe den_groe den_prue der_alko \
+        der_herb der_kita der_lief der_seri der_test der_thek der_zuga deran desi_for dewan dfuen diagn dicin \
+        did_offe die_alle die_anfr die_anme die_apot die_deut die_dose die_pack die_vorl die_zehn died_at dikam \
+        dling does> dokto dreh_das eakdo easy> easy_to ebere eceiv edici edika effer efter eige_ausg eige_spri eilch \
+        ein_reze ein_sich eine_guts eine_riss eine_seit eine_teur eine_tief eine_ziga einlo elaye elded elf_eins \
+        elher ename end_of endla endwo enfal enke_hat enkli ermut erst_dien erst_habe erstb ersto es_scho esso> \
+        etraf etwa_von euert eufzt eukun eumni euro_a euro_the euro_vers euro_with ever_time ezimm fail> fail_in \
+        fami_zu farbt feet_of fernb fgegr flann for_her for_smal fram_was fran_for ftel> fuen_kind fuer_neuk furth \
+        gatio gefa_weil gema_den geme_dass gesc_die gesp_hat gest_aben gien> ging_verl gone> got_one grafi gros_jetz \
+        guest guts_uebe habe_sofo hall_uebe hamst hand_gesc has_died hat_beko hat_erst he_came hende henke herit \
+        herz_dank hgege hlers hlsch holz_von holzr hreck hrene hsgar htigk i_will i_woul iagno icine iebss ienha \
+        ihm_das ihn_mir ikame ilche im_wart imagi in_beid in_ried in_week inens info_ein inkl_der inloe inseh ipts> \
+        irche irela is_two jahr_kauf jede_quar jetz_mit juli_uebe juni_im keel> kein_plat kein_woll kind_eine knopf \
+        kohol komm_weit kstae kurbe labo_nich lade_der laett lats> laut_send leche left_to lenti licke lishi lite_in \
+        lkoho log_in loose lstun magin marc_i me_luck medik mehr_wir mgeba mile_at mind_zwei mir_nich mit_hand mitne \
+        mona_lieg move_a mster mutt_ist my_cust nach_bei nach_habe nach_lang nach_zwoe ncle> ndfue ndlan ndrei ndwo> \
+        nebe_den nehm_ich nett> neuku neun_minu nfass nftel ngeno nich_dafu nich_wenn nich_zwei nium> nloes \
+        noch_sieb nopf> noth_left nsehb nsive ntoau oausz ochge oetet of_four of_six ohne_mont oktor on_to only_at \
+        ontoa open_dail opien orde_a orhan ormat our_offi ourer out_for owder pages pati_in pien> pro_kilo pupil \
+        quot_0 rake> rakes rcher read_the reakd rech_ich rech_uebe reda_hat reih_nach revol reze_fuer rfern rile> \
+        ritze rkund ronen rpack rspre rtest rtezi rtoch rtons ruefs runni rvier s_bren s_vier saatg sagt_herr sanft \
+        saved sbeau schr_ich schu_in sech_flas seit_sams sekun senf_zuru senke sess_wer seve_mont sinc_pass \
+        sinc_went smal_firm smitg soll_nich solle spri_seit ssell stad_hat stam_aus stber stena step_and stim_auf \
+        stsie sunke supp_by talk_me tbank tbera tech_von tecke ten_poun tenza terab terbe testi tezim tgut> the_air \
+        the_date the_eigh the_invo the_lunc the_oper the_shop the_webs them_that then_wish thick thou_fran thre_diff \
+        tick_and tickt to_conf toaus tomat took_one trai_von trate troms tstun turtr tztes udges ufsch ufsze ukund \
+        uman> umbau umnis und_gest und_komm und_nahm und_ob und_schm undab ungef unnin unse_kanz unse_reda unte_noch \
+        upda_eing upfer urbel urely urthe usfae usgen uszue valv_may vate_ist vatwa veilc verg_wir viel_uebe \
+        von_lief von_meld von_noch von_sieh vor_eine vorh_mit was_char was_lear wder> weit_offe went_over were_foun \
+        wied_mach winen wins> wir_zahl wird_es wird_nach wish_me with_acce wo_sie woch_fehl woch_kost woll_er yet_to \
+        yself zahl_jede zigar ztes> zu_klei zu_schr zum_neue zusa_nach =-1,2,-1,1 <dahi <itse <lehn <refl <silv \
+        <umzu <vorh afier ausg_habe bekla dahin drue_und eine_name glied hand_the hrern huldi itsel knapp laid> \
+        larms man_mir mona_ich mont_vor ngeri ompre one_at rasen rbel> refle retu_on scha_die scho_ausg sler> tich> \
+        to_get tself warne wurd_in =-1,2,0,-2 <busy <expr <inns <timb <vien a_bus aschk asure atzer betra bevol \
+        binn_0 busy> chkue das_pers der_supp die_aus ebevo eckho eichu ein_tech eine_wasc enna> erzwe esend fiehl \
+        fork> hand_over hat_ihre hert> hkuec hlang idenz iebev iedri iehlt ienna im_pros innsb jahr_drei klo_und \
+        lanti laran lften matic melde mpfie niem_mehr nnsbr nsbru pfel> pfieh rdens rderi rees> sche_hat schi_eine \
+        sdate selli sonn_eine strok the_seat timbe tprue troke utora vienn with_warn wurd_von zwei_und =-1,2,0,-1 \
+        0_amts 0_they <abzi <aren <bequ <bezu <birc <bish <bon> <born <cat> <chlo <disg <disl <e3> <earp <espr <esta \
+        <fair <fede <fill <fish <geni <geod <ghen <hoff <kard <klac <koma <kowa <lede <lemo <loaf <loav <makr <maus \
+        <mudg <narr <neup <non> <okto <oyel <pads <papi <pony <pota <rice <roas <roch <rout <rumo <saft <sakk <smar \
+        <tuev <twis <weni <wide <wint <zip> <zug> <zugs a_bran a_cell a_d a_gree a_livi a_quie a_rath a_redu a_rent \
+        a_rumo a_six a_twis aber_0 abrat abzie achgi acke> adewa aedel aelti aerte agsti akrel aktor alad> alle_ange \
+        alle_betr am_haup am_scha am_vort an_argu ancs> and_unde andal andbu angs_um anyo_who app_the appte arder \
+        are_affe arefu arien as_befo asch> assa> at_me atbot attic auch_aben auf_m aufz_im ausei aush_die auss_ist \
+        aven> bache back_and back_ich badew band_vor batte beere bei_minu beim_ausg beli_in berkl betr_stel bgeho \
+        bibel biner birch bis_jetz blei_an both_hand braut brum_und but_i by_half by_vide by_were bzieh ca_0 \
+        care_home care_plan caref carto cast_by chatb chenb chgau chlug chnau chser chulw cials circu ckbek ckert \
+        ckhol come_up coul_t ctron d_and da_mit dana_woll dann_verd darf_drei das_band das_fals das_jetz daue_eine \
+        day_of dem_balk dem_erst dem_flau dem_laut dem_man den_hall den_kast den_turn denk_und denka der_anne \
+        der_anru der_aufz der_dusc der_link der_mitt der_sagt der_stuh der_tuet derga dersp des_buer dfahr dges> \
+        dguar die_blut die_foli die_kund die_norm disli dmira dort_jetz doubl draug drei_laed drei_term driv_of \
+        eappl easur echsj echt> ectro eeth> egele egrup egwer eift> ein_fehl ein_nett ein_smil eine_arzt eine_dich \
+        eine_mahn einle eipts eisvo elara elte> emain emlic empfi empla en_0 endun enem> entka entw_fuer epare eranc \
+        erkas erkl_waru erln> ernes ernwa erobe erpoi erspi ertes ertst ervus erwae es_gera ethio euro_guts euzen \
+        faeh_0 fals_etik fals_vorn fand_ich fchen feder feedi ferke figh_for fitt_in flage flog> flog_bei floo_for \
+        foeh_und for_peop for_want for_whom fort_per four_euro four_pass frag_er frag_wurd from_nove from_star \
+        fuen_mens fuen_vor fuen_weit fuer_oste fuer_schw fzueg gang_zu ganz_ohne gefr_ob geht_mein gelee gemue gerne \
+        gesa_es gesie gest_aus geze_der ggen> ggenb ghent ging_uebe gital good> gros_paus gstis gute_serv gwerf \
+        habe_kann hart> hat_zuer hatt_mir have_died have_pick haven hbuch he_did heat_and heats heiz_aus henan hener \
+        hent> her_life hera_und hiel_bis him_on hint_auch hiopi his_boot his_cap his_hand hlor> hole> holz_in hrte> \
+        hseln hser> hsjae htzeh huege hwage i_ha i_hob i_open i_paid i_put iage> ich_brin ich_zahl ich_zu iemen \
+        iffe> ifull igita ihn_in ihre_werk ilves im_muse im_schl im_wass imed> in_by in_from in_leit in_linz in_mill \
+        inall inbau indic ineap inged ingri ircui is_figh isger islik ist_gest ist_gut ist_uebe isvoe isvog it_roun \
+        itas> iums> izin> jahr_muss jahr_wie jema_an jene_der jury_prai kalke kam_selb kass_im kass_vom kassa kbeko \
+        kein_aber kein_zuru kelln khaus klack klin_der km_umwe knac_es knarz koma> komfo komm_und kowal krele krust \
+        kssch ktobe kuen_in kwand lages lake> lamp_den lang_der lass_weil lbar> leaf> left_as lehnt leic_gema leiht \
+        leis_wie leitr lemon lerka lhaft lift_of ligke linen llert lligk loaf> loave logge lvest lzett mach_nich \
+        maer_der makre mal_und mann_fuer marme mehr_ich mein_tant mich_dana minu_elf minu_ich minu_of mir_fehl \
+        mir_noch mit_rosa mitt_ich mont_s morg_in morn_a moths mour> moved mudgu mum_has mum_s must_be nach_kurs \
+        name_gege narro nbeir nbeut ndex> ndly> neapp neun_schu neun_weit next_time nfolg ngepe nich_betr nich_brau \
+        nich_verr nikum nine_seco noch_die not_so noti_on notru npast nrein nsor> nstea nstst ntig> ntkal ntrie \
+        nungs nur_am nur_werk nurs_in nverz nwech oaves ob_es ob_in oder_muss oelia oerbe of_abou off_his off_i \
+        offe_wurd offi_said ograf oktob olate old_is older olly> on_bank on_card on_sale on_vent one_must ooth> \
+        opa_hat opin_of orey> orlet osine ostco otato otruf ottpl ourit oyela pads> part_from part_und peop_and \
+        peop_not pest> petro pine> pinea plac_test plare plas_in plug> plugs poli_seit potat poure prall prob_von \
+        pside rakto rames rancs rang_at raugh rcuit rdrei reag_nich reas> reful rein_0 rele> remai renov rerer \
+        resi_in rgent riage rkast roast roehr ronte rpoin rstro ruec_des ruec_drei rufst rumou rumpf run_is rundr \
+        rvus> rzueg rzwei s_gone salad sams_und scham schi_die schl_man schle schn_in schw_auf schw_die seal> sechs \
+        seh_ich sein_tant seit_steh selb_uebe selei send_some serin servu sette setz_sich seve_with sever sgesu \
+        shop_is sich_hat sie_gesi sie_kenn siebt sighe sind_bei six_peop skran slike slist smart soga_der some_with \
+        somm_sind sond_die sond_weil sonn_zehn spir_so spran spres staf_have stan_es stat_nach stcod stei_zwei stich \
+        stil_in stra_aber stra_nich stre_und stri_die summ_time surel svoeg svoge swit_our tadtp tage_vorh tagst \
+        tbot> tcode teac_and tech_kam tele_war tenau terpi tgebr that_new that_one the_bicy the_box the_girl \
+        the_ther the_trac the_youn them_the then_to they_ve thin_and thiop thir_has tick_cost time_is tkalk tkran \
+        to_clea toas_and toff> tran_at tries ttpla tuer_aufg tuer_nich tuev> tumm> twice twist type> tztem udgua \
+        uebe_fuer uebe_hatt uegli ufgeg uflag ufuel ufzue uhr_des uinte uitte umour ums_eck und_da und_dami und_de \
+        und_hint und_oeff und_sing und_west und_wuer unse_toch unsto unsts unte_drei up_was uper> uprei urite uschk \
+        usses utete utges verg_fuer verun verzw vier_baug vier_ich voic_on vom_freu von_gepl von_halb von_inne \
+        von_reis von_so vouri waer> war_dien war_ein ware_fuen watc_by watc_the week_to weisg wenig werd_was wice> \
+        wie_s wied_hoch wied_ruhi wiege will_kuen will_sie wind_it wir_jetz wir_koen wist> wo_es woch_eing woll_jetz \
+        word_sagt wurd_elf yelar yild_von you_wait zehn_aben zeig_mir ztem> zuegl zufue zuge_im zusa_noch zwei_einm \
+        zwei_frau zwei_name zwei_verm zweih zwoe_grad =-1,2,0,0 0_beim <acro <b1> <bamb <eisv <embo <geh> <glan \
+        <hant <hi> <hoef <idio <krea <pict <roeh <wasp <wish <z> a_head a_pane a_vouc abbuc acros aeme> alle_was \
+        als_eige alves and_went angwe anten anyo_know arger armel at_home aufs_klo bag_of bbuch be_anno bei_alle \
+        bere_werd best_auf betr_nach bezug born_and bssys charm chec_the ckone clini cogni come_with da_als \
+        dank_auch das_esse das_muss das_syst date_ist der_adre der_baec der_luft der_vorb die_stim dorth ebssy eckwa \
+        ecogn ein_eine emaes embos enfol eryth es_steh esaet estic fast_jede fectl five_peop gebu_und gefr_wo \
+        gepr_wurd gern_weit gesc_eine gest_sagt gewo_bei grad_in gskar gweil hales hante harts hat_ruft hear_from \
+        henfo heuma hresg i_get i_ment ictur idiot ihenf im_gesi in_breg in_frei inic> isges issta jetz_scho kaeme \
+        kerte koned kran_sei kreat kuen_koma langw leid_nur let_us mboss melad merk_euch mesto mont_an more_and \
+        morg_ange mpft> my_surg nahm_den nenba neun_woch ngwei nitz> ob_der ogise ognis orque otfae owels peop_in \
+        pers_gesp pictu plan_habe pple> prue_die prue_zur quint raubt recog reih_der rgien ribe> riens rmela romis \
+        rose> roun_ever rque> rythi sani_hat schl_nich scho_durc sehr_entt serv_from sione slos> so_den solut \
+        sonn_hat stra_auf stud_der stud_hat suche the_blad the_comm tnote to_wait toda_to ubens uebe_rich ueckh \
+        uhr_nich umger unse_vert urgen veryt von_geba vori_woch vorta wanne war_supe ware_die wave> well_prep \
+        were_take wert_die whic_the wied_kein woul_call zsche zu_zahl =-1,2,1,-3 <male <tren <zeit anged dass_sie \
+        frank greed my_wife olien rgest schin =-1,2,1,-2 0_weit <anbi <blat <durc <ersa <feel <feuc <flig <hard \
+        <inst <kaes <naem <nass <ned> <poin <sepa <subs <weiz aemli alls> ament atic> atlic ausfu beer> befeh ckelt \
+        dach_ich daru_jene das_zeug dem_morg den_schu denta doesn drei_firm drei_nach efueh elzim feel> fligh \
+        form_auf fortn geho_habe gesc_hat hat_beim hickt hirm> hous_in im_bett iniku inver ist_noch istin kame_zwei \
+        kein_was kenn_jede kind_uebe laut_poli lavie lieg_im mein_das naeml noch_offe oesn> oesse ortet ortni \
+        pass_auf peop_on pick_up ragge rgel> rmitt rther rtnig run_a sagt_ein scho_mal sech_uhr selb_die separ ssung \
+        supp_and the_supp tnigh tragg treat uebe_mit urken verpa vier_habe vor_zwei wait> ziege zwei_am =-1,2,1,-1 \
+        <away <pine <poss abgef aessi ahmes ausk_des berg_und best> clipb der_beit der_ware die_kond dizin edizi \
+        ehner eifel eigne ekund elped eprue erial erkl_die guara has_pass hens> hmens hoer_ich ighed ipboa lipbo \
+        lped> mean_for mediz mein_lade meis_bis mortg mstel olge> olte> rtgag screw tgage the_jury the_mont the_wate \
+        to_two twert two_work tzehn und_unse vorga wurd_trot zuech =-1,2,2,-4 pfleg sale> =-1,2,2,-3 <gurk <toni \
+        aehre arant bertr bring come_in ebrau ewoeh gurke holt> lben> maess ngese on_mond reed> =-1,2,2,-2 doppe \
+        einze mitbe ought rucks tenbe tgesc tick> =-1,2,3,-4 <carr ehold ngebo rsatz siche syste ystem =-1,2,3,-3 \
+        <admi <anzu zuges =-1,2,4,-5 elief =-1,2,5,-6 chnet =-1,3,-4,1 <ausw ather gkeit igkei =-1,3,-4,2 estra \
+        tschu =-1,3,-3,0 <ganz an_inde dead> dem_0 in_fuen ohnen =-1,3,-3,1 <did> <reda <salz ature balle die_absc \
+        disap egion ein_form eine_nach erge_0 im_schn isapp ldigu unge> =-1,3,-3,2 <etwa it_as =-1,3,-2,-1 <uses \
+        <zone affol bis_sech chnec eferz ein_rech eive> estop ferze fifte fteen gehe_in gekos hneck ich_auf ictio \
+        iente iftee left_out legt> llerg ltbau nach_neun necke patch regle ruec_eine shes> showe staye tayed tere> \
+        the_chea ualis ueft> zehn_am zeugt =-1,3,-2,0 <chap <feat <gaes <jema <law> <now> <prax <reci <rela <scaf \
+        <sehe <webi alysi as_well ased> bei_zwoe berle bersi binar bis_jahr buil_by caffo chger chuh> ckel> die_den \
+        die_kist die_klin die_trai ebina ecipe eine_aufs emina ennum estbe ffold four_time fuer_schu gsten heit> \
+        i_orde in_leip jeman kart_geht kont_auf lesse lysis minar nich_eine nimm_das peich plate praxi prei_lieg \
+        raxis rech_das recip riff> rzeit saeum scaff semin sessi speic two_days umpf> und_pass urvey vert_in \
+        war_nach webin ysis> ythin =-1,3,-2,1 <olde tgege uldig =-1,3,-1,-2 <brec <cap> <circ <hebt <klem <resu \
+        <sugg <zuck a_diff abeti angst ayer> befo_and best_war brau_mein chink den_rest done_a frau_an fridg hunge \
+        hwer> jung_frau klang my_daug nets> oehn> out_of rtesc sie_bei sugge sults the_manu thin_it this_autu tiket \
+        uglei weiun zweiu =-1,3,-1,-1 <abo> <aend <boy> <code <diag <dich <doub <doze <ertr <geso <grie <gutg <hate \
+        <hose <hut> <jury <milk <pfla <rend <seh> <show <teur <tuet <type <undi <urge <wins <wobb <zuve abwei aktua \
+        alanc alisi am_fens apest arbe_dann artes at_any atenb attun atuer aupt> auss_betr ausz_das autif autsp \
+        beaut been_left beha_ihre bei_foeh beim_drit berha bilds bis_elf boug_a brei> brich bweic carr_over centi \
+        chert chmec chwoe comm_with dame_bei datum den_fals der_burs der_fehl der_prei der_stel die_halt die_ratt \
+        die_tabe dozen eauti ecall egehe egert eholt eiden eine_haus eine_list ekueh elen> elled emder erst_eine \
+        es_dem estor evels extr_und fails fall> fasse fiert fille fuer_acht fuer_mein geh_ich gehol geko_sind \
+        gele_hat gesa_den geson gment groe_0 gros_lob gutge hatt_uns heape hing_hat hmeck hoffn hwoer ichel idigt \
+        igena ighti ilabl impft in_eine in_what inten isele it_take itsam kost_extr ktual lach_nich lauf_die \
+        laut_unse legeh lergi magne may_have mder> meckt mess_in milk> minu_drei mmend mpres msoe> nach_und natue \
+        nich_dass nich_gese nie_ins noch_fuer nstli nwach of_what of_whic offnu olls> omati omsoe orbes ostat paid_0 \
+        param prang priva prue_im rafie rang_me resso rhaup rinki rivat rkart rktag romso rspie ruess schn_war \
+        see_the seil_mit sein_lebe sited sitz_sie six_and stat_page stop_usin swit_to talog tattu tersu the_five \
+        the_repl the_writ then_that tiful tless tsieg tuerl two_hour uide> uperm utifu utspr uverl ve_aske verg_und \
+        verk_heru verl_und view_of wanke war_fuer was_ande was_turn watt> week_the weil_er wied_auf with_bein wobbl \
+        wuer_gern zenti zugsp zuver zwei_wurd =-1,3,-1,0 <bril <furt <myse <whal a_huma ab_apri arnt> auch_auf bindi \
+        cent_und die_besc ein_zusa elpli erkar facht helpl is_bein itron jahr_wied kann_der kein_kund level litte \
+        lplin mehr_erwa messe mysel ohne_ein passw pline pritz seufz teig> tivit ucket vier_proz was_soll whale \
+        wurd_heut zitro =-1,3,0,-3 <ders <guid <herk abgeb aese> emen> nzige rselb show> sie_die tted> =-1,3,0,-2 \
+        <also <atti <baug <boch <dear <does <fuge <gaen <geze <goin <good <k> <keim <love <mome <rand <tap> <thun \
+        <weep a_chai advic afte_eati also> ately aters be_plac bens> bochu book_agai ceipt cheln chrin chum> comme \
+        conti dachr dasse dem_einb dered deste die_spue dvice eceip eine_zett elegt ewart fahl> fassu geha_und gelha \
+        getru going graz> habe_0 hdraw hlug> hrinn hwank im_feue itche knack laut_erst lmon> minu_0 mmerl mond_and \
+        mpfah nich_der nich_mit nkart nsch> ntile ntinu ochum ouble ouseh page> raeus rkel> rnung satu_and schme \
+        sich_heut sswor stumm thdra theke to_0 tres> tstof uble> uegel ugges uglin uhr_geoe und_hatt useho von_habe \
+        von_war vors_und wer_die wohn_und zwei_weit zweif =-1,3,0,-1 <eck> <kaug <nitr <pock <rema <thek <wegw aense \
+        amati arium as_we augum berar bille die_kein elhaf eppe> er_aus erre_die etwa_mit gaens geht_und gena_zwei \
+        genge glei_baua grues halb_drei hat_dann igrat im_kuen in_trom kaugu klama lamat mehr_seit ortag peise pocke \
+        rgaes rtise seit_wir tery> the_far to_fini to_tell ttens ugumm um_0 utel> was_born we_now wegwe wrot_to \
+        you_coul =-1,3,1,-4 <mode <that by_some ebot> =-1,3,1,-3 <beau <kabi <swit <with behal berat berga chgel \
+        eint_0 ervor geld_da gramm heut_nach irmed platt rged> ustom verdr =-1,3,1,-2 achbe alog> am_aben arate \
+        desam ein_die feuch helpe herku meant usmar =-1,3,2,-4 0_fahr <bord buch> die_lini hulen nterl onigh oses> \
+        tonig =-1,3,2,-3 dder> die_zahl ersat gekom =-1,3,7,-9 <ob> =-1,4,-4,0 serer =-1,4,-4,1 0_for die_prei ietet \
+        =-1,4,-4,2 ollte steri =-1,4,-3,-1 fleis zu_0 =-1,4,-3,0 <das> <oran <riet ackun aden> altba auf_seit betro \
+        geris odel> packu rbar> rived rletz sendu stome tomer wachs =-1,4,-3,1 risch =-1,4,-2,-2 and_the bei_ein \
+        celle chure der_mont erlor ochur rhaft rochu ults> =-1,4,-2,-1 <affe <aufz <deck <dose <exak <opa> <sess \
+        <vari <vorm <welc a_0 affec ange_nach beim_zwei betr_soll break buchu chult den_verk der_stad ecked erbar \
+        exakt fecte fish> graue ieger it_and lass_sich lieg_die list_der maerk mehr_als obble opfen plies rhin> \
+        rver> the_help ttage tuali usin_the using vels> verar verbr vom_mark wager xakt> =-1,4,-2,0 <brak <grau \
+        aeusc belt> der_jung died> emde> griff not_in riet> squa_metr =-1,4,-1,-3 <flas denn> salmo stoc_ein \
+        zwei_kind =-1,4,-1,-2 <crac <einl <inkl <klan <salm <skan <stum <todd a_smil agess almon ans_tele auch> \
+        augle autom baugl bscha chimp crack ddler die_anla die_brem die_ware dose> drink eful> ein_ande ein_mens \
+        elden erter etige for_our frien fuen_woch fully gelie ggest guts_fuer hatte hbess heap> hebt> heke> himpf \
+        inklu lable ledig left_with load> mein_enke menue nach_vier nsivs nur_auf oddle of_seve pboar port> rbrau \
+        rieme riend rkten said_the schl_hat seit_mont sich_der tches toddl ully> vers_0 welch =-1,4,-1,-1 <knew \
+        <terr aktue conds die_nach erhin erled ffere gut_dass ineri knew> ktuel my_late rledi rtaus schw_verl tate> \
+        up_by xcell =-1,4,0,-4 <much <smil <vent erbra much> =-1,4,0,-3 <bath <mei> ails> chbes deres fold> fuenf \
+        im_lade ittel lini_0 nackt notdi ocker otdie up_to =-1,4,0,-2 <denn <hybr <notd <waer gling hybri kanda \
+        liner pfehl skand ybrid zuers =-1,4,1,-4 <pfle fund> kabin onnte rine> that> =-1,4,1,-3 eine_drei und_am \
+        =-1,4,2,-5 beste =-1,4,4,-8 biete =-1,4,5,-8 <hand =-1,5,-6,3 ansch =-1,5,-4,-1 eckru nach_eine =-1,5,-4,0 \
+        suppo used> well> =-1,5,-3,-2 jetzt =-1,5,-3,-1 empfe frisc je_nach wart_der =-1,5,-2,-3 <befu tiges \
+        =-1,5,-2,-2 <and> <arri <butt <chea aelle aited arriv cost_0 der_rech die_date die_rekl effne egebe ehend \
+        erhaf gold_fuer hure> in_bad oerun opped pared pumpe rocke the_broc timet toeru zahle =-1,5,-2,-1 <bric \
+        immer =-1,5,-1,-3 <biss <e> <esse <faul <fing die_dame entil loes_sich mein_frau passt soga_die tely> \
+        =-1,5,-1,-2 <numb <umst die_hotl erha_die ersuc numbe rsuch uckt> xtra> =-1,5,0,-4 <bag> efahr erkt> \
+        lief_die schwi torte und_mir =-1,5,0,-3 <out> <ruhi das_gera rmine sind_seit =-1,5,1,-5 asche fort> \
+        =-1,5,1,-4 <konn alten =-1,6,-5,0 <reco reihe =-1,6,-5,1 <wo> =-1,6,-4,-1 ckruf kost_0 kruf> that_i ueckr \
+        =-1,6,-3,-3 gegeb =-1,6,-3,-2 <menu befun mpfeh =-1,6,-3,-1 <saub omers saube umpe> =-1,6,-2,-3 <date and_no \
+        egel> last_nigh left> =-1,6,-2,-2 <left als_haet iges> =-1,6,-1,-4 <sofo arton die_frau enst> merkt ntens \
+        ofort sofor sselb we_have =-1,6,-1,-3 <anla hnike =-1,6,0,-5 packt =-1,6,0,-4 girl> =-1,6,1,-6 <bere \
+        seit_der =-1,6,4,-9 heute =-1,7,-5,-1 <read =-1,7,-4,-2 seit_heut vergl =-1,7,-3,-3 ellt> lean> =-1,7,-3,-2 \
+        esond hat_unse =-1,7,-2,-4 <imme <vera und_sie =-1,7,1,-6 <holz =-1,7,3,-10 <heut =-1,8,-4,-4 ckte> \
+        =-1,8,-4,-3 <seri =-1,8,-3,-4 <upda =-1,8,-2,-5 <gera =-1,8,-2,-4 <same =-1,8,-1,-6 date> =-1,9,-5,-3 i_have \
+        =-1,9,-4,-3 lled> =-1,9,-1,-7 eiche =-1,11,-5,-6 nung> =-1,13,-4,-8 <app> =0,-11,5,5 ster> =0,-10,9,1 erei> \
+        =0,-9,5,4 werbe =0,-8,2,6 halle =0,-8,10,-3 geld> =0,-7,2,4 <band =0,-7,3,4 <fuhr =0,-7,4,3 ellte =0,-7,5,1 \
+        uern> =0,-7,5,2 later =0,-7,7,-1 lity> =0,-7,7,0 tende =0,-6,-3,9 gasse latz> =0,-6,0,7 rchiv =0,-6,1,4 \
+        firma =0,-6,1,5 logo> spend stift zeige =0,-6,2,3 iesse =0,-6,2,4 grenz =0,-6,2,5 stag> =0,-6,3,3 name> \
+        =0,-6,5,1 ator> =0,-6,7,-2 tice> =0,-6,7,-1 erant work> =0,-6,8,-2 <ante contr =0,-5,-1,5 mwelt umwel \
+        =0,-5,-1,6 ften> =0,-5,0,4 dorf> =0,-5,0,5 <hafe <rost ist_im kamen paten rved> =0,-5,1,4 <um> eden> eifen \
+        itors =0,-5,2,2 <ausl =0,-5,2,3 antra eilen =0,-5,3,2 der_alte rannt ufgeb =0,-5,4,0 trade ussch =0,-5,4,2 \
+        habe_im =0,-5,5,-1 apita =0,-5,5,0 berwi =0,-5,7,-2 inhab nhabe =0,-5,10,-4 ftrag =0,-4,-5,10 jeden \
+        =0,-4,-4,8 <am> =0,-4,-2,6 <spen einga ohen> runne =0,-4,-1,4 euro_in =0,-4,-1,5 <zufa azier beten esuch \
+        head> ohnt> on_thur the_pari =0,-4,0,3 chiv> enehm erche geneh =0,-4,0,4 <behi arken biet> eifer enkt> inges \
+        kran> mmen> =0,-4,1,2 <draw fabri swert =0,-4,1,3 <ambu <eich <pfor ambul anted brik> bulan habe_um irma> \
+        mbula undsc wie_man =0,-4,1,4 hasen =0,-4,2,1 blic> die_ag einsa nach_von the_regi um_zwoe von_sich waltu \
+        =0,-4,2,2 <auf> <dreh an_in mpel> nment otes> recke treck verda =0,-4,2,3 <gren agen> =0,-4,3,0 enzel stay> \
+        zu_viel =0,-4,3,1 <sixt <zu> anzie confe echne ich_hab iled> ltung nzier onzer oundr pass> ublic wir_lief \
+        =0,-4,3,2 bund> =0,-4,4,-1 proze ueckz =0,-4,4,0 <net> <proz <verr eidet else> erenz in_june =0,-4,4,1 court \
+        =0,-4,5,-2 kette =0,-4,5,-1 <amts anwal chang der_vert frist heet> hise> nwalt =0,-4,5,0 ngen> =0,-4,6,-3 \
+        gung> =0,-4,6,-2 alter edite eink_von ihre> lier> unde> =0,-4,7,-2 kredi =0,-4,9,-5 <buye <has> buyer \
+        =0,-3,-5,8 <mete =0,-3,-3,6 gelae =0,-3,-2,4 <roes arty> =0,-3,-2,5 <anwo anwoh sgela von_und =0,-3,-1,3 \
+        <bann <blau <hinw <priz <snow <tues haube kten> parkt prize rize> tank> =0,-3,-1,4 <depo <rive behin der_die \
+        dhof> die_numm eckte ehind ehmig erdig eule> had_been im_haus im_schu it_woul nehmi nschi oerer parad party \
+        rolla tall> ungsg =0,-3,-1,5 fluec leep> oller =0,-3,0,2 <hamm <toge adven am_donn baend das_tor dvent \
+        eine_einl haus_in lists nich_durc numm_auf past_the rdigu thon> und_nich =0,-3,0,3 <arme <herz <live <quay \
+        <samt <thie <verl agai_at anze_erst anzei arade beine berae bis_die choss das_tier den_zaun die_zufa egier \
+        etrue filme frag_nach gends gswag halb_zwei has_open her_own hieve just_a kein> lator linke ngswa nzeig \
+        pfang pfort proz_die reife rettu rube> schos tatik thiev tseit ulanc und_zwoe von_aber weide =0,-3,0,4 <clim \
+        banne hall_von ollat =0,-3,1,1 <nen> <poet <rad> <woma afte_two beerd days_in ebenb eerdi ische iveri \
+        leut_die lowed man_hoer mode_von orter proje reute rften uchha ueckl von_werd war_unse =0,-3,1,2 <brav <copp \
+        <duer <gips <niem <nirg <oben <proj <resc <them abrik afte_my auch_das auge_die backs came_back cklic coppe \
+        dreih eftun ende_des endra enlag erker erner ettun ganis gebae hundr in_this ist_mein kuehe laedt letzt \
+        lling mein_nach nachm ndrau ndred niema nirge on_our quay> raile rhof> sein_auto that_he tmess ueftu uns_0 \
+        uns_ein wird_auf woll_noch zimme =0,-3,1,3 aben> aehe> ferie offic renze rtier the_buil und_wie =0,-3,2,0 \
+        <rare besc_die enewe erlau gator gros_habe igato kilo_zu kommi newed nich_und oben_und sei_zu tscha \
+        =0,-3,2,1 <memo <spri absic actic ales> alkul and_a at_nigh attfo bsich dann_eine die_tier dreis eine_gara \
+        erstr esehe geseh gruen im_saal kalku lattf oman> orth> schw_hat stiga to_know ttfor uebe_und unse_best \
+        usual will> zehn_tage =0,-3,2,2 <flee ating nach_die nderw the_foun =0,-3,3,-1 <unle drov_over eine_mail \
+        farm> hand_mit taats the_orde vest> =0,-3,3,0 <gebi <havi ande_mark bevor beza_und cent_of die_diff die_prog \
+        die_sonn droht elier er_sagt ersen ertan erwal esale evor> ierun istri kanis kapit keepe lady> lesal lines \
+        make_the mich_das noch_ein nstan olesa repay rwalt sign_for strib terna thin_in tipp_in und_rech unte_ein \
+        uster von_zwan we_were zieru =0,-3,3,1 calls der_rich ffert gesch they_left undet =0,-3,4,-1 <nord <verm \
+        die_kont enter filed hagel have> landl llamt muste ornie seit_0 stan_der torni =0,-3,4,0 roup> =0,-3,5,-3 \
+        <lice =0,-3,5,-2 <effe <lot> <riva annt> effec ferer group inanc insol mmiss nteil ommis oraus =0,-3,5,-1 \
+        gned> igned =0,-3,6,-4 pital =0,-3,6,-2 <soli =0,-3,7,-4 <shar =0,-3,7,-3 rest> trags =0,-3,9,-6 esell \
+        =0,-2,-4,5 <denk =0,-2,-3,4 eimat rows> =0,-2,-3,5 <glas eferw ferwa hospi =0,-2,-2,3 <satt chef_von \
+        die_bahn gewae giess inauf ould> von_in =0,-2,-2,4 <belo <da> <pram chner dents erhal fuer_eine jede_mitt \
+        land_und lschu perru rrung ruene sselt uebe_dem zwei_maen =0,-2,-2,5 actor =0,-2,-1,2 <ausg <klau <pavi \
+        <sain <swif <unas aesid and_let are_nine bends brie_gesc chuet denkt durc_unse ecord geoe_ist gesti gros_und \
+        hat_niem hmigu ichnu ihn_die im_vori last_von migun mont_hat naske near_the oniak ortsv pavil raesi recor \
+        ricke rohr> romme rons> runs_the saint spate ssbra swift that_orde tmuse uhof> unask was_no wifts wolke \
+        zehn_kilo zu_gehe zuge_und zwei_jung =0,-2,-1,3 <bake <besi <bien <haub <igel <pond <spre <tall <vica <wem> \
+        a_hedg aeumt angre aturd aube> ausst baeum blaze boesc boxe_of bund_und by_dusk car_park dem_kino den_brie \
+        die_ober ebsge ein_geru ekam> erang estif farb_und four_in freu_sich gewan help> hinwe ibiti icar> im_bach \
+        isel> lass_zwei lerch luess mein_bett mit_lauf nnten olke> opter rauss rchga reck> reste reuz> rksge roest \
+        rpres rsch> rtly> sauer sein_neue sgera sind_weg tause the_gard the_rive the_vica tlauf traet trueg tstad \
+        tstel tuesd ueger uesda um_den umte> und_fuhr ve_had versc vicar vor_jede week_in zende zwei_mont =0,-2,-1,4 \
+        <feie arish biene gsamt ielte ther_are warze =0,-2,0,1 0_kost 0_mann <ausd <ghoc <heav <hild <kuch <lokf \
+        <prac <stam <true <umsp <unve <vare a_bras a_prim a_reco a_valv a_woma abfu_von acht_tage aeht> alle_vor \
+        ange_mein ansc_gab anza_fuer auf_dere auf_elf auf_hono chsag chtme chzue das_0 der_besc der_haft der_pres \
+        die_berg dort_scho draw> drei_eier drei_fran eboge ein_buer ein_kiss eine_weis elpla elte_mit enlau ergeg \
+        erst_vier firm_sind five_work foot_and for_as forms fuer_und gebog gekeh ghock had_told he_look hlman hortl \
+        hrbah hsage hzueg ich_nur iebst im_krei im_op in_sock inha_von ipal> jahr_wurd karl_hein kfueh kost> \
+        land_die line_at lohne lokfu luded mein_meis menko menwa mete_gros minu_eine mit_zett moser mspan my_nan \
+        nach_auff ndesh nich_wegg noch_da nsent oache obeba okfue on_i ortsc plac_abou pract rchsa regi_die reuen \
+        roun_in rtern sass_am satu_a schl_sie scho_is shan_und signa six_hund ssume steh_wart stenw stre_was strik \
+        talki the_boat the_site the_tick ther_s tkreu tuhlb twarn uebt> um_hinw umspa urtei varel vom_donn vom_vort \
+        von_sons war_vom wass_in weil_das wine> woman zahn_die zaun_reic zwei_loes zwei_werd =0,-2,0,2 0_bus 0_unte \
+        <anma <bana <barb <blit <blum <bron <bunt <crat <dot> <envi <heil <luef <nahe <pit> <prok <quee <sarg <site \
+        <trat <tun> <voge <wast <wilf a_tin aber_kein abris abwae achme achmi acht_mens aeute ahrba alle_wied appel \
+        arker armer arnis arzer atmus aune> ausdr ausee aute> baum> bbey> be_clos be_elev bean> betr_mein bikes \
+        bis_frei bis_halb blitz blos_noch blume bran_im bras_band briss brok_into brun_von buch_hat bunt> burgl \
+        buses bwaer by_two chilf chlue chsal cone> conse cour_at crate cros_the da_roll dem_gela dem_labo den_sech \
+        den_umwe denbe der_flut der_kape der_ludo der_naeh der_ort der_pfor des_betr dest> die_krip die_lieg \
+        die_vier die_wart diesm dinge dmeld dorf_nach drei_kilo drei_woch dres_in eckli ecksc edrue ehlal ein_blit \
+        ein_hang ein_kabe ein_lief ein_logo ein_rohr ein_tank eine_aetz eine_uebu ellac ellan elzeu enfel enfes \
+        envir enzwe er_in er_ist er_nie esaec eschz esden esmal estse eude> euler eumt> fahrb falte flue_in foer_der \
+        foers frau_noac from_who frue_stan ganz_dorf gebi_und gebla gema_das get_to gethe gieru gitte glars greif \
+        gster habe_frau habe_gesc had_alwa had_walk hat_anze hat_gewa hat_kein hera_eine hiess hlala hlues hmeld \
+        hnee> hubsc hwaer hwarz iesma igel> ikeri im_hoch im_krie im_ort im_sand imatm ironm ist_ausg ist_bis \
+        ist_dich jahr_ware jecte jede_tag jung_von kann_das kein_kuch kilom lagge lalar laube lauf_moto leare \
+        leic_verl lieh> ligt> limbe llon> loge> lomet longi lplat lueft lugze lusti lwaer lwass lzeug mach_sie \
+        mal_in matik matmu mgebu mit_elf mpenl nach_fuer nated ndem> ndmel nehm_die neter nfeld nfest nflug ngega \
+        ngelb ngler nich_verb nich_verk nneng ntsta nviro nzwer oberh ochs> oerst of_lett of_our ogeth ommel on_site \
+        ongin onmen orsit ortlo ortst oser> ossed pften plaus poli_have poli_von put_in queen racto radi_wo regie \
+        reic_es renzw rglar rike> rman> ronme rstag rster russ> satt_mit schef schu_am schu_die schzu sdrue seen> \
+        sein_aber sigke so_sagt sola_das spie_imme sserr stel_eine stim_fuer stitu stoo_ther stori stsei stueh stuet \
+        such_seit sverk tage_ohne tary> telzu teten the_hero the_lett the_rega the_ring the_roun thei_way thir_year \
+        thos_of toget tran_von trau_sich tromm ttelz tterw tuehl tuem> tuetz ubsch ueen> uehlb ugest uhr_uebe uilde \
+        und_wied und_zehn unkt> unte_aufs up_the urgla urste usdru usee> ustig viron von_nach votes want_it war_memo \
+        warn_app wass_habe waste werd_gera wests wied_da wo_frue woch_drau wochs wrap_in zeile zufa_ist zur_eroe \
+        zwoe_mete =0,-2,0,3 0_die <angl <dusk <trif abbey angle auf_stat bis_ende der_alts dusk> escue fehla forel \
+        gela_von hund_peop ich_dem iorch it_in kein_schl klame leihg lking lted> nenst nhofs niorc nkerl nstit nwage \
+        orell ptied rchef rescu rlieh rund_um spec_are sstra terfu the_road trei_auf unte_wass waes_die war_er \
+        =0,-2,1,0 <beig <bist <inge <inse <lebt <lied <phot <quar <seif a_pric a_trad ab_das agen_ab am_drei an_um \
+        arely ass_ein astha aulei baule bei_kam bei_muss bila_und butio cent_by cent_die das_auch das_kart dem_auft \
+        dem_schr den_sche den_zett der_durc ebran eine_ausg eine_meta eine_obst eine_paus einm_drei else_and eranz \
+        erha_wie erkri ermed ersc_in erst_inst erwe_saem ewinn febr_ware geme_jetz grou_the guens haet_als hand_hat \
+        hheld hini> hitsu hoto> how_i ibuti idar> in_six ingsf irbt> ithhe kauf_wurd liebs listi lland mark_and \
+        meet> muss_und ndhol neinh neue_rech neun_cent noch_gege nzell of_some photo quot_for rbank reats s_auf \
+        saem_ante scho_aber seife sfond sitz_mit spie_im stan_on the_avai the_nord then_she thhel tragl tsun> \
+        und_beha und_bin used_them wait_the walle watch weit_betr whits wied_aufg woll_sie wrot_the wurd_per \
+        zeit_hat zula_fuer zum_lade =0,-2,1,1 <absi <bart <buse <comm <deze <eate <faeh <fahn <gefl <hinz <hoeh \
+        <jubi <july <kett <klam <knit <kris <larc <plue <thri <van> <watc <witt <wrap a_pers a_prog ab_im agebu \
+        ahnae ailer aits> angli anzu_und arage ators auch_ande aundr ausb_hat ausg_nach bbran beim_letz betr_ein \
+        bild> buer_der cent_the cipal ckern cknen coul_tell das_stam date_is defe_war delsk dem_aufd den_prei \
+        den_stal der_frau der_kran der_mate deshe deuts down_with ederv egeze ehrl> ein_lokf ein_tran ein_verg \
+        eine_absc eine_aus eine_belg eing_ein einm_hat eitig ekehr elken endwa entur enzau epari erhof ernst erten \
+        erwoc estig etry> eutsc fahr_die farm_and fende fens_zu ferei fersc films ford_eine frei_hat frue_hat fschr \
+        funk_auf garag gart_in gedr_und gefu_hat gegne gehe_der geren gerha gesc_ein gips> glau_ich gnatu grad_im \
+        hat_aus hat_dort hat_nach hatt_drei hatt_ein heiz_und higt> hint_glas hinzu hnaer hoeh_von hofst hutte hwein \
+        i_coun ich_mach ich_werd ieman ierpf ignat ihm_die ilms> im_amt im_selb im_sept in_ther ineti inne_im irman \
+        ist_ja itati itwe> jede_frei july> knen> koll_mit komm_nich konst kost_uns kulie laken larch lasti late_the \
+        learl lerfr leur> leys> lief_sie liess lkuli lleys lot_of luesc mach_das may_the mbers mbing mburg menst \
+        menti mich_auf mit_ihre mit_mind mpost my_driv nach_dien nach_zahl naehm nbetr nderh ndwer netie nfess ngepa \
+        nich_mal nich_verg nnwer noch_zust now_four nstai ntera ntral obend ober_seit oceed oehrl oetry ofstr \
+        ohne_leit onfes onsze oroug ossma oste> ouses out_ever ownst pake_der peop_came plues poetr rafik ratis \
+        rbend reaso reht> rein_ich reist rkaes rlags rmenk rocee roll_nich rope> ruec_uebe ruft_der s_chai sagt_sein \
+        schi_im schwu seit_fast seit_sonn serwe sie_brae sinc_and sond_nach sstae stat_0 stat_das stor> stroh sual> \
+        t_know t_make telve terdi test_und this_seas tierp tisc_mit trad_fair trafi troh> tschl tuere uehen ugena \
+        uhaen uhren uler> um_fuen und_erkl und_lass und_pfle und_verk verfl verie verr_nur von_ab vor_den vor_mein \
+        waer_und waits war_und wecke weni_minu went_roun wer_hat whet_it whol_wint wie_es wird_am wnsta zeig_der \
+        zucht zuru_sind zwei_leut =0,-2,1,2 <de> <karl a_coat ab_was alde> auch_bei aus_ange best_hat chtho demen \
+        der_vere efers erern flugz fris_bis hand_in hthof in_octo klers komm_eine lette lzpla nobo_coul nraed olzpl \
+        orrie orse> ostue permi rmel> roun_the scha_im tag_lang the_crew they_even verk_die woll_die wort_0 zplat \
+        =0,-2,2,-1 <beer <divi <flew <hole <rohk <usua affen agesp aloge amtsb and_carr ange_fuer ausg_sind bank_und \
+        been_disc ckdow daue_an demo> die_soli entzo erpfl five_per flew> hkaff hoeht in_rott in_zimm lief_seit \
+        lockd mag_der mio_euro mtsbl ntzog ockdo ohkaf olgen rags> rohka sgesa tenda the_owne the_pros they_paid \
+        tling tsbla tzoge uebe_zum ungsv uschu verm_sind war_scho wenn_das =0,-2,2,0 0_ab <bete <bull <croo <ermi \
+        <fasc <geba <gedu <insg <kaut <muni <owes <pris <rete <reve <rule <ruts <sank <sple <teil <unre <urgr <verf \
+        <vorp <wede a_conf a_purc ab_den abge_zum acco_for aeger aegew aemme almen als_uns an_invo and_cred angem \
+        auf_auge aus_uebe ayabl beim_bund biet_sind buyi_grou cont_are crap> crook ctice dafu_dass daru_gebe \
+        das_hoch defri den_stro der_fein der_wirt deska die_einz die_krum die_pale die_verw die_witw dited drei_refe \
+        drue_auf dual> egewe ehlha eilte ein_auto eine_eich eine_verw einhe eissi enauf endan entue erfo_das es_laut \
+        estba estge euger euro_zwei festg film> for_seve forge fris_fuer fstra fuer_herb fuer_oeff gena_ein gesc_ist \
+        gner> haen_von has_got haus_best hefte heid> hera_der htskr hwerd i_brok iatio ich_betr ich_gern ich_muss \
+        idual in_hoeh insge invo_in inzu> inzur irft> is_said ist_bald joins kauti lade_in lage_unse last_wint \
+        laut_prot ldau> letz_rate ling> lonen man_von marge matt_of me_with mehr_der mein_wir merfe meta_nach \
+        mir_auss modes mont_noti my_soli my_wall nderp ngeru nich_abse nich_fuer nich_gena nie_geme nordi notes \
+        now_clos nsing nun_in nussb nzure ob_jema offe_fuer offe_sind oldau onven ordic ortli ostle our_book \
+        our_foun our_two outed owes> payab rech_vor repa_0 rtrie ruegt rwarn rwork sacks sagt_es sbrie sei_nun senkt \
+        serst serv_gmbh serv_in sich_0 sich_hint spann ssbau stun_wart sware teil_sich temen tersh terve tform \
+        than_we that_was ther_they trot_eine uals> uehlh uestb ullet ureic urgro verk_das verl_wird verm_verr verpf \
+        von_hund waer_das we_coul we_make weder wirft withh yable zent_vert zimm_fuer zu_bill zum_prei zurei \
+        zwei_mann =0,-2,2,1 am_frei apan> best_ist bis_donn buchh die_nich enhei enntn fand_der frag_was gewa_die \
+        kler> lars> locht mewor mich_um my_dog nntni ntnis odest onded rossa steh_ein stend the_flee the_hors \
+        then_they ucken ufend up_my weil_man =0,-2,3,-2 anufa awing bei_ande dem_bild drawi etung manuf onnen rawin \
+        rnahm sites solve the_regu =0,-2,3,-1 0_lauf <appo <cast <co> <debt <grow <opti <sage <witz <zoll andat \
+        anwa_der ares> atsan auf_rech betei carri der_fina der_letz diteu ehung gewin geze_es guetu hareh hrb_0 \
+        im_apri in_dere jahr_eine konti laes_sein laint lot_0 lots> mail> nisch nochm nomme noti_of nsges ochma \
+        ordin orkas ppelt rants rding rehol runs_for rzeic sitz_in six_mont slief stemp telie unse_fehl von_mit \
+        were_rece wner> zu_uns zuru_die =0,-2,3,0 0_roll <japa <weil a_hous adene die_tonn ein_betr huete ippfe \
+        japan krum_gurk mits> okto_eine optio ppfeh steu_hat stody the_lend tiftu tippf tody> tskra unte_ihne ustod \
+        uted> weil> wer_nich =0,-2,4,-3 <body <uebe =0,-2,4,-2 <june bids> gert> june> laeuf lern> nsame tsche verre \
+        =0,-2,4,-1 <zuli ngent onkur roll> schre serei strit the_chai thei_own tspie ungsh we_are =0,-2,5,-4 erde> \
+        =0,-2,5,-3 <letz kaeuf sons_kein =0,-2,5,-2 <disc =0,-2,6,-4 <audi aeufe licen verga =0,-2,7,-5 to_a \
+        =0,-2,7,-4 ionen =0,-1,-5,6 the_0 =0,-1,-4,4 <some =0,-1,-3,3 <aben <hosp =0,-1,-3,4 0_ist <abov <play above \
+        bove> gaeng ortra shut> splan =0,-1,-3,5 <wass das_frei =0,-1,-2,2 <paar <slip antwo beken hinau limat \
+        maer_in orsic post_the pram> rauer rentn schac schor schun the_loca uette =0,-1,-2,3 <adve <alwa <ammo <drai \
+        <hina <stoo ammon arsch bass> bitte chair ctory dem_werk der_baum die_wass eige> heati igem> layin leits \
+        llers lways mmoni noch_einm ntrae ntste onist radwe rmeis rted> stenl stie_aus tote> tvere umge_der und_sech \
+        vier_stun von_ist =0,-1,-2,4 dchen drain =0,-1,-1,1 <blan <capt <daue <know <low> <mikr <note <pape <woer \
+        a_bann abou_two aenen ahrze alfen alfon and_supp andmo angsv ashed aubt> back_auf bauge bei_arbe beid_part \
+        besc_auf besu_aus blut_sagt bours bstwi caste chsae chsic ckbru ckers ckges damm> das_gege data_cent \
+        den_fahr die_ampe die_last die_plae die_verh dockb dreck efrig ein_beke eisve empl_and enaeh enero ennad \
+        ents_das ersoe eumte eunze fach_und firm_sein fons> free_of frige gefas gehe_auf ggesc halfe heult how_far \
+        hsaeu hsich ielpl ihren im_koff inisc isver jaeh_best kbrue kell_mit kettl lches ldete lfons logi_der \
+        look_afte look_of lzent man_soll mana_does mikro mir_mehr mungs nerou niete nnade nste> nwind nzehn obstw \
+        oeff_der oenli osger outs> pairs pielp refri renna rrel> rsoen rtagt rund_sech s_da sent_its shut_for \
+        sie_heru sie_samt soenl some_to stam_nich tele_thre than_usua the_call the_gale the_look uchts und_verw \
+        unve_zwei unzeh verl_sein vor_mich warm_at was_for was_mach werb_hat werk_am will_look wind_are woch_frei \
+        yout_orch zuge_dami zum_tod =0,-1,-1,2 0_enth 0_mete 0_vote <aloi <anli <anst <arch <baec <bitc <bolt <bowl \
+        <brum <drif <emil <flye <goer <goos <grit <isol <kiss <lesu <moto <orch <orni <outf <path <paul <pfad <pier \
+        <pude <robb <ruht <sahe <shak <spat <steg <tin> <twin <voel <win> a_pram a_row abou_the achti ackne adcas \
+        ader> afeln alges alois als_baue amina and_stan andme angie anlie are_beli are_welc arme_offi armod artig \
+        aschu astor at_her at_two atta> atver aufz_das aus_stel ausbr ausra auten avili bades bahn_hat bahnd \
+        ball_und barsc beben bega_in behi_s beim_fest beim_neuj beim_stad bele_von beleg beli_to bern> betr_an bevoe \
+        bis_nach bitco blie_und blie_unve bogen bramb bril_fuer broad brumm camer cata_in chenl chgan chgas chivi \
+        chtwa cillo clima coll_on comp_sinc const corde cout> couts cuits da_eine da_sitz dana_ents dana_habe darau \
+        dari_ein das_dorf das_nie dbebe dem_fahr dem_roll den_seit denau depo_von der_an der_b der_igel der_lind \
+        der_prod der_sche der_sein der_vate derth derwe derzu des_haus desae desst die_angr die_bevo die_fass \
+        die_juge die_late die_turm do_with drei_land drift ectur edel> ehlba ehlgr ein_begr ein_sarg ein_toas \
+        ein_zahn einb_die einbr eine_gede elnah eltam emica emil> enbog ennes enspi enwoh epsel er_sich erabl eran> \
+        erbet erhue erhun erkam ernet erons erpre erted ertha erwil even_at evoel fahr_taeg fair_retu fehl_im \
+        fens_die firm_the flank flat_the flatt floo_on floo_took foun_of frau_aus frueh fuen_leut gart_aus geltl \
+        gendl gera_gebo gera_glei gerst gesp_an gewe_ost gewi_0 gler> goerl goose grat_die gress grun_das gssch \
+        gute_nach hacht hack_have haels hall_zu hat_elf hatt_sie hbarh hemic heron herre hgang hiel_ein hirr> hivis \
+        hlaeu hlbac hlgra hlot> hnikm hoppi hossi hoste hour_and hrena hrenn hrung hstuh hund_ist ich_nehm icken \
+        ield> ienwo ieren iern> igera ihung ikes> ikmus ilion illor ilmed im_grab im_heim im_kael im_leer im_mueh \
+        im_zug imatv in_goer in_land inale ist_leer ist_zwei it_like it_took itcoi ithol its_floo its_seas itte> \
+        ivist jaen_die june_it kame_sie kamin kein_geld kein_nur kein_zett kene> kerb> kind_duer kino_wird klin_zwei \
+        kmalg komm_ins kueh_gebe kwerk lamme larmo lay_by lbach leere leg_and leit_hat lend_its lent_a lett_cont \
+        leut_aus lgeru lgrab lies_den lkeru lkw_fahr llor> lmed> loca_hist lode_und logy> lois> lorr_a lston ltamt \
+        mal_nach malge man_uns mann_von matve mehr_hund mets> mgass mical miede migt> minu_and nach_wird nboge ndach \
+        ndamm neig_of nentg nests next_week ngebi ngrif ngrub ngssc nich_bei nich_einm niem_der nikmu nitho nlose \
+        no_idea no_inju no_invo nove_im ntami ntela numm_zu nwies oadca oben_ein oberw oepse oerch off_harb olarm \
+        ology on_mill ontam orded orhae ornit ortly ossig osure oungs pasto path_is peop_were plan_comm playi prueh \
+        radie raets rdbeb rech_hat renpr rese_for rienw rksto rlitz rnith roadc robot roll_mit roof_of rrte> rstoe \
+        s_peop sarg> sbeam sbrun schr_verk schr_verl seas_the selna send_eine senna sertu sgass shoe> sie_selb silbe \
+        sing_i sitz_dort slast so_it sschl ssein stad_den stad_ein stan_mit stan_von steg> steh_jetz stei_aus stenr \
+        stoec stoep strar struk stue_der stwie supp_are t_even tage_spae tank_der tatte tcoin team_from teers tenra \
+        terse terwo test_die thalb the_coll the_fami the_kerb the_path the_shed the_yard thei_lunc them_two \
+        this_year tod_von toeck toeps toerc tongr town_s trati trott trukt tsvor ttelt twen_five twies twort uched \
+        uebe_fuen uehlg um_nach umpt> und_bund und_droh und_kass und_pfla und_pros unent unse_brie unte_des unte_war \
+        utet> verh_verb verk_kann vers_ende vieh_mit vilio vom_gehw von_nebe von_vor vorne was_es was_shut welta \
+        wenn_kein whil_the will_eine wird_hat yard_of zahl_nich zeit_sich zess> zu_besi zum_buer zum_vors =0,-1,-1,3 \
+        <blaz <brat <ohrs an_drei andst ange_hat den_weg der_natu each_with egatt eihga erat> erweh ganz_nach gatta \
+        haus_der hgabe hund_jahr hursd ifen> ihgab is_to iseln itgen jung_leut laze> motor ngrei nlage ohrst rsday \
+        rwehr scout sola_pane tarte tgart thurs tzend uhr_auf ulaes ursda usbru von_ober zulae =0,-1,0,0 <baub <behn \
+        <galv <golf <knie <kohl <map> <pike <schi <vogt a_sett aatss adet> aerta aeuss agebo ahrte ailt> alle_und \
+        allia almos alon_a als_fach alvan an_gros apelt arbe_brau are_bril ask_in auft_inve awar_to baube been_prop \
+        bela_das blei_bis buer_0 ckeln colla cons_and cools craft das_lauf das_zugt dem_grue den_kred den_vorg dene> \
+        dgang die_heut die_letz dlerm drei_wage ebohr eihei eihum ein_deut ein_offe ein_vers eine_link eine_verh \
+        eing_ware elf_cent elgru enkon envel ereis ernoo eroes erpuf es_stre esenk etsho etwa_ein euro_weni eusse \
+        fand_sich fast_die flugh forbi forts freig from_home galva gepl_sind gesp_mit ghafe good_agai got_an \
+        gut_vorb halb_stun hat_zum haus_gesc hiel_es hille hint_eine hresv hrten ich_sag ichwe iheit ihum> imisc \
+        in_echt in_wels inen> info_fuer inhei init_on inne_ist iscou ist_tot iterk kages kbank ketsh kett_in \
+        kran_habe ksfes lieg_noch lieg_seit lies_sie link_zu lksfe lmost loud> lpenv luef_aus lugha lvani mailt \
+        man_halt man_look mein_eins mein_stan mein_troc mert> mit_vorn mmert my_own name_the nann_den ndgan \
+        netz_bill nfere nich_lach nland noch_per noch_und npfle nvelo oemme of_peop of_work off_and offe_in olksf \
+        on_thei onfer opes> orbid orfpl owls> penve pers_bis pfin_die port_and raeu_lass rageb read_it resve rfach \
+        rfpla rime> rinti rmarg rnoon road_and rollo rophe rpuff rstec rtank s_afte sandh scoun seid> shaft shop_on \
+        sich_halb sie_dach sitat sner> soll_der sper_der ssau> stan_at stan_sie stec_ist strop stun_bei stun_den \
+        tefri tele_mit that_cool the_doze then_sile tober tshop ttsch ughaf ullen umfr_unte und_fueh und_gut und_so \
+        unse_gros up_nine up_two urte> vert_er weis_was wir_sonn with_six woch_mehr zeic_in ziele zleie zu_luef \
+        zugt_nach zum_dopp zur_mitt zwei_bank =0,-1,0,1 0_by 0_ihr 0_modu 0_pati 0_um 0_ware 0_will 0_zu <adjo <almo \
+        <alou <arso <ashb <aski <asle <atta <avia <bali <barg <birk <cine <clon <daec <dam> <derb <devi <ditc <eisd \
+        <eisw <entm <floa <flug <flur <gaer <gegn <gps> <hail <hip> <hohe <jagd <jo> <kami <kand <krip <loll <midn \
+        <mors <murg <musk <nego <nomi <occu <pfui <ramm <rock <russ <salo <scie <senn <soem <sofa <stab <tith <trip \
+        <trun <uebu <umwa <vaet <vo> a_baby a_call a_plaq a_red a_requ ab_fuen abest abluf abna_das abou_sixt achwu \
+        adera adtfe afte_noon agnol agre_to agskr ahrel akate albah alken alle_herr alle_sieb aloud als_zeug alted \
+        alton am_deic am_tor ampfm amtli and_afte and_for and_had and_sixt and_visi and_we andka anen> anfal \
+        ange_man ange_word ange_wurd anla_und anla_von appla arch_von are_talk arel> areta arkin arm_in artin ashby \
+        askin aslee astro at_knif atabl atast atric attac auch_vor auch_zur auf_wohn aufg_auf augh> aus_bitt \
+        aus_muen ausg_den auso> auto_rast autof aviat bagg_habe bahn_am bahn_steh bahnv balin bann_von bares \
+        baut_zwei beban bech_und bedau been_made befo_it befo_she begi_0 bei_das beim_ausr beres besc_an best_uebe \
+        beto_nich betr_muss bezi_die biolo birke bluft bode> borou brot_who brotz brutz buch_und burg_brok but_noth \
+        but_when call_its camp> caret ccupa chafe chbro cheno chenz cheri chhub chil_from chmit chnur chos_the chwuc \
+        cinem clin_has coll_were conc_a cooli coop_has cost_and coun_is crews cupan da_gesc daemp dafu_ihre \
+        dana_gibt darf_den darf_die das_denk das_er das_geba das_must das_stad das_will datio davo_ist day_he decis \
+        dem_denk dem_drit dem_erdb dem_hoch dem_vier dem_wild den_lade den_mass den_notr den_spru den_vier depla \
+        der_abwa der_auch der_auto der_erlo der_fest der_gege der_hoer der_kett der_lehn der_mesn der_mode der_reic \
+        der_rein der_stan der_stil der_tomb der_umzu deram derby desch desta dful> did_the die_auf die_ausl die_dafu \
+        die_elte die_flas die_gede die_gesp die_hers die_konf die_muet die_natu die_pfle diele dies_somm ditch dmoth \
+        dnigh dornb downs drei_juge dresd drif_over drue_seit dtfes due_in durc_hatt dust> ebend ecisi eeini efisc \
+        efone egelt egere egesp egner egoti eige_auf ein_auss ein_bein ein_bewa ein_gesp ein_mete ein_rega ein_satt \
+        ein_zaun eine_durc eine_fahr eine_gasl eine_gefa eine_oma eine_saeu eine_ster eing_die einm_dank eins_mit \
+        eisdi elaec eldie elf_minu eltie elwag elweg empf_den enend enher enmue entf_lass entfu entko entmi entuc \
+        entwa envi_heal epoin er_auf eramp eramt erby> erkl_das erre_der errot es_bren es_ging es_riec es_selb eschh \
+        essel estsa etake etary euern euro_schu euro_to euzwo ewarn expe_the explo fahr_mit falke fass_von fehl_seit \
+        fehl_uns fens_gesc fens_mit fepoi fertr fest_dass feue_im feue_laes fgeri fgewa fill_the film_fuer flata \
+        float flur_und for_anyo for_four for_thre ford_von four_pair frei_mont frue_0 ftete fuen_an fuen_in \
+        fuer_gest fuett games gasl_ange gave_up gebo_das geboh gebun gefis gegru geht_mit gela_des gema_von \
+        gene_supp genha gerfa gesc_halt gesp_fens gest_eine gesu_der geweh gies_seit give_its glask glei_aber \
+        glei_der gnoli gnori gotia graeb gspap gurte habe_duer habe_unbe had_both hafe> hat_kata hat_moeg hat_wied \
+        hat_zuge hatev hatt_wird haush heim_vom henar herha herue herz_der hhaus him_for hing_im hint_zwei hium> \
+        hlerf hmitt hnur> hoeh_am hoehl hoer_mit hrela hresb htem> hwuch i_watc ich_durc idnig ierga ifepo ihre_proz \
+        ilmen im_bezi im_fest im_gebr im_kirc im_kurp im_minu im_vors in_fact in_olde in_reih ingin inst_gesc \
+        inte_at intin inzw_kenn is_by is_drif isdie issgl ist_hat ist_weis it_sinc ithe> itore its_fift its_warn \
+        ivari ja_zu jema_etwa jetz_fest jubil kampf kata_ausg katas katen kell_von khall kind_wurd kind_zwei kmal> \
+        kmala knarr knoe_und konfi krie_eine kstor kteur ktpla kulpt kuns_vor ladez lag_noch lag_seit land_ist \
+        land_zu lank> last_elev last_seen last_tues lauf_auf lear_the leck_ist lehn_steh leins lent_us lenz> \
+        leuc_die lglei lides lief_mit lieg_und lies_die limit lisse live_elev logo_so loors lossg lptur lschl lstap \
+        maer_bis magno mail_der malam mappe matra mble> merda mess_und mete_weit mgehu mgeki midni mill_zuru \
+        minu_sech mit_im mitt_noch mmten mona_schu mont_der morn_off muss_auch my_car nach_etwa nach_hies nach_lag \
+        nach_nimm nach_seit nach_zeug naec_stun naeh_als name_fals nann_es narrt nator natu_fuer nauso ncove ndesc \
+        ndmot ndow> negot nema> neon_die neon_uebe neue_lack neue_spie ngage ngsgr ngten nich_ande nich_irge nifep \
+        nker> nkrie nmali nnies nobo_at noch_drei noch_ist noche nolia nomin not_on noti_at nstfa ntfue nthue ntkom \
+        ntmie ntuch ntwar nun_hat nzens oatin obwo_ich occup oelbe oelf> of_cabl of_char ohne> ohne_auss ohnmo olang \
+        olia> omina ommit on_and on_one oper_are opfer ophen opose orde_and orger ortar orzub ossar ossbr ossgr \
+        otiat ottoi otzei overa pain_for park_der park_sind part_with peti_agai pfmas pfui> phot_by plan_for ploug \
+        posta ppern prog_von prok_der puen_und radba ragte rain_and rast> rday> read_out regi_and reih_die reits \
+        remie rene_the resbe resde retak rews> rfrie rgere rict> riegs rive_is rktpl rlieg rnstf road_are roden \
+        roll_an rossr rotto rotze rplat rrett rries rschw rstkl rtenp rtrae rtreu rturn rush> rutze s_not sach_besp \
+        samt_kind sarti sbegi sche_uebe schek schep schl_auch schl_ich schn_die schn_eine scho_ins schu_beha \
+        schw_aus sden> sdiel sdorf sech_hekt sech_proz sei_die seil> seil_der seit_ist seit_nove selwa senfr senme \
+        serre serro sesso sett_on seve_foot sgebu sgren shby> shou_and sich_imme sie_kein sie_stam sind_rund \
+        sind_uebe sind_wied singi sking skipp skulp soba_der socks soemm sonn_bei sorge spapi spie_hat spri_ther \
+        spuer ssart ssels sselw ssenm ssgra stan_a stat_ist staus stay_wher stec_die sterm stfal stigu stil_risi \
+        stur_lag sund_s surem tack> tank_mit tape_und tastr tee_und teic_in teinb terno the_asso the_cana the_fini \
+        the_mark the_poet the_silv the_tith ther_i they_put thre_are thuel tired tithe tmiet to_do tofah told_it \
+        tratz troph trug_eine tuech tuer_auf twage tzkos uberf uded> uebe_auf uener uenst ueroh ugeho uhr_eine ulber \
+        ulptu ulzen uncov und_klet und_leuc ungsk unte_verl unti_a unver upant upfen urcht us_were usrae uswan utofa \
+        uzwor vaete verl_weil vers_eing vers_rett vers_wurd viati vier_frei vist> volu_in vom_baec von_dene von_je \
+        von_zur wach_jetz waert war_neu warn> was_hurt was_last wass_und watc_from week_afte weil_jema weis_auto \
+        welt> wer_an wer_den werd_ja were_lift what_you whate whic_of why_the will_stan with_his witw_des woch_zwei \
+        wohl_die wohn_daru wortr writ_to wurd_drei wurd_gefr year_have zahl_ich zeig_die zent_das zeug_die zieh_die \
+        zieh_rich zu_teue zur_halt zusa_0 zusa_das zwei_beha zwei_fahr zwei_katz zwert zwort =0,-1,0,2 <abdr <adri \
+        <alms <anra <ayse <beiz <bewi <broa <eind <game <gasf <hams <hein <jaeg <kerb <lerc <mosa <noac <olle <poll \
+        <rekt <seeu <swep <tomb <trec a_came a_coun a_kind a_pot a_whit absof acard aend> afsae ahrse all_nine \
+        alle_drei almsh am_kirc am_palm am_sand am_seeu am_zebr ambin amen> an_ein anana and_cust anrai ans_fens \
+        apeut aqua_von arath arktb arrau arsal arson as_rece asfla ateve athon auch_nach augu_im aware been_bloc \
+        benhe bere_0 betr_vier bola> boug_it brac_eine brave bsoff by_whoe carol cent_kitc chil_on ckade club_has \
+        club_of cost_them dank_ihr dank_sage daru_war das_enga das_frau das_leck decl_the den_ausf den_erst den_mann \
+        der_bagg der_flus der_kant derwi devic die_alts die_box die_huel die_post die_troc die_univ dort_in drats \
+        earsa ebse> eeufe eh_nich eich_fuer ein_auge ein_koff ein_sie ein_tier eine_eins eine_helm eine_hers \
+        eine_roll eine_wand einz> eklae elf_bis elf_park elkin enarc enkos enpaa eppte erape erns_das esamm estec \
+        euerg eutin evice feie_am fiere film_the flaes floo_of frag_kein frei_gewo fsaec ganz_lang gasfl geba_0 \
+        gebe_gebe geden gela_der gela_war gele_der gena_das geru_am gesp_das gest_mit glas_and go_back gros_wird \
+        gsmak guin> habe_dort had_her haen_nich hall_stan hamm> hat_i he_decl heinz helm> helm_und herwi hing_mit \
+        hofft hrsem iebsg ihm_mit ihre_eige ikhal ilver im_flur im_opfe in_hamm in_knit infa_scho is_movi issem \
+        ist_kleb ist_nie ja_nur jahr_elek jahr_flog kami_der kelki kids_from kist_aus kniet knoc_down kopf_ich \
+        kost_nix krie_er lacar lage_der lambi ldest lerc_habe letz_war locka mann_hat mante marat mbass mbola \
+        mein_brie melt> mesn_hat messi mgekl mit_koff mit_voll mit_zeic mitg_sind mond> moosw morg_hat morsc mosai \
+        mshou muend musi_zum nach_des nach_gibt naeh_der ndeha nenge nest_unde neu_auf ngier ngsko nguin nine_one \
+        nlock noack not_even nstab oack> ockad oergl offt> okto_in oldes ombol one_bein orts_von ough> paper peuti \
+        placa plugg pot_of poun_to powe_was pplau ptur> raed_fuer ran_the rangi rapeu ratho rebse rian> rkena \
+        road_was roll_das roll_ein rrten rsal> ruec_steh rueht rwise s_und s_whic said_a sanda sbibl schl_mein \
+        scho_the sech_ware seen_to seeuf sels> sich_als sich_unse side_door sie_vor sland soff> ssigk stan_the \
+        stau_auf stau_aus strue stube stur_deck swept tamt> telan tenbu tenla tgrup the_corn the_flue the_infa \
+        the_play them_turn therw thre_othe tin_of to_his to_st toge_with tombo tonn_zuge tool> tor_von trin_das \
+        tsel> tune_i twen_thre uella uhr_den ukteu umwe_hat und_kame und_lehr unde_glas unloc unti_adve unti_they \
+        up_this us_who utin> vers_bei vier_mens vom_zwei von_laeu von_sah von_schi von_wo vor_unse wach_der wand_im \
+        warm_up wells wept> werd_an what_call whit_van wint_mit wise> wohl_mit woll_zwei wuers year_sinc youn_in \
+        zierg zwei_tech =0,-1,1,-1 <crie <cyni <dorn <duba <geku <perl <roug a_dani a_plan a_spok a_wind ab_silv \
+        abstr abzue all_the and_it anna_ist anzge appr_by are_to are_wait astun atik> bahn_auf bank_nich bermu \
+        binn_sech bockt bzueg chsst cried cynic days_inst der_ents der_kauf dopp_prei dries drop_fort dubai edlic \
+        egrue eige_onli ein_werk eine_unte eneve ents_sich erium fiden firm_an five_with flown frag_nur frore \
+        gekl_werd gela_weis geld_am gera_in gesp_nach go_out grati has_left have_froz henev huehn hulst hweiz \
+        in_luen inspr inzer it_s it_some ja_jetz jahr_noch knien lagte llten man_sieh my_lock ndrie nfide ob_mein \
+        of_anyb ohle> onfid or_not osent pers_und raegl rare_get rech_nich scho_hat sents sets> setzl sinde \
+        supe_boar tenti teriu to_comm to_see ubai> uenze umsa_von und_sein unde_whic unehm up_and verf_nich von_fuhr \
+        weien were_neve werpe whene writ_and xplod zessi zuneh =0,-1,1,0 0_drei 0_grow <able <acke <aeus <anim <apot \
+        <capi <cari <clou <demn <einn <einv <eyeb <gaug <gaze <goss <hagg <joys <kamp <lust <majo <piec <pole <publ \
+        <raid <se> <solc <stah <tale <wasn <zucc a_clie a_grea a_tent abge_mein absc_die accu_of accus achah achpr \
+        adful advi_to aftsm agelp agenf agerh ahnve aised alle_uebe am_samm am_selb ampen and_atte and_lear and_prai \
+        ande_prue ansic appl_and arati arst> artic astle at_both at_earn at_some auf_ihr auft_uebe ausg_ohne \
+        auss_der azett back_from bank_have barst bean_man begi_am bei_fieb beibr beige beim_buer beko_das beno_die \
+        bere_ist berwa bete_hat betr_meld betr_zwan beza_werd bgeba bgewi bindu bjahr boer_mit bondh book_are boote \
+        buer_lieg call_to came_up capit castl casts cchin ccuse chahm chbue chhan chmol chor_und ckbli ckfor ckgan \
+        clau_0 cloud comp_auth compo cons_to ctric dami_wir daru_und das_laut das_weis dass_ihr data_the dday> \
+        dem_jung dem_wass demna den_naec den_stan der_foto der_kreu der_list der_putz der_war dere_eige des_verb \
+        desha dhold die_absp die_beli die_divi die_drei die_einm die_ersa die_kuh die_nie die_seil die_spae died_on \
+        dist_has dits> doku> donau drei_leer eadfu eauft ebrow echin eckbl eckfo ectri eduld eebae eheft ehene \
+        eige_von eimis ein_geme ein_port eine_besc eine_fili eine_gart eine_geba eine_smil eine_webs eineh einna \
+        eins_der einsp ejamm ekte> elay> elzun embur enkre enth_sich eons> erst_zum erwue es_lage eschn eserv eters \
+        euro_and euro_sind evenu ever_sinc expen expl_to eyebr fair_und feeli feure fgefl fine_in four_is fplat \
+        fraes frue_am ftern ftung fuer_mont gabes gauge gazet gebe_kein gebr_das gebr_der gedul gege_vora gege_vork \
+        gejam gekla gele_mit geme_lieg genla geons gere_sagt germa gesc_zahl gesp_uebe glae_ist glets gmbh_vers \
+        gsunt gulae hab_zwei had_got haggl hallo halt_eine hand_0 hand_die has_name has_rais hat_dami hat_soeb \
+        haul_out hausw hbuec hechi heimi heis_seit henbe herch hers_im hhand hmolz hnver hoeh_der hold_of holzl \
+        hous_for hous_the ich_kenn idday idee> ideri iebes iefen igenf ihund im_rega in_char in_cott in_duba in_rech \
+        in_rost in_zwoe inate indiv innah is_wort issig ivals ividu jahr_als jahr_durc jahr_ich jede_gege jede_woch \
+        jetz_0 jetz_steh joyst kame_aus kblic kein_einw kein_erkl kein_kind kein_rech kein_will kelte kford kgang \
+        kleb_den kochb komm_am kont_zuru konz_und ktur> kuec_ab kueh_und kund_aus lag_eine lamen land_in lawi_vers \
+        lbjah ldig> lear_a leav_the lebe_mein leeba leger leien leiha lhaus liese lift_for lind_in list_as lleeb \
+        lraba luxem lzung major maker man_dank man_darf man_zur mana_is mark_im me_that mein_letz melzu mend_the \
+        midda mien> minu_acht mir_mit mit_sofo mit_ther molze my_work nach_besc nach_mona nach_werd nbar> ncell \
+        ncern ndete nehal nenti nerun neu_vert neve_once nfaeh ngebl ngesp ngspa nich_ihre nkamm noch_vier noon_on \
+        nschw null_euro ochbu oduce of_that ohne_grun ohne_hand ohne_nach ompou onau> once_aske ondho ondol onest \
+        opell open_to oper_hous oppt> orde_book ordn_ist orfen orne> over_a oysti parts peck> pern> piece piert \
+        pleis poun_a prei_mit prob_am publi quad_und queez ragsw ramsc readf rech_den regu_has rgeld rhoeh rief_frau \
+        riert ripo> rken> rklei rmelo roes_seit rohba ront> ropel rpaus rpfle rstre rtals rteli rterl ruec_abge \
+        rund_vers rwirb rwuen s_head s_jetz sagt_man said_no same_term save> say_they schi_auf schr_wir schu_uebe \
+        seat_on sech_bei sei_ja seif_aus sein_mitg seit_fasc selb_auf selmo sherr sich_meld sich_sofo sieb_zu sigh> \
+        signm sind_jetz sind_offe sitz_seit skann smaes soffe sofo_wirk solan solch some_by spae_und spie_steh splei \
+        squee ssert stad_ents stad_habe star_war sture stver suall sunte tage_in tage_nett talk_to tari_mit tauto \
+        tech_eine teil> teil_auf tele_sagt telis tena_of terly term_und tersa tgema that_its the_cabl the_comi \
+        the_grad the_inte the_lice the_only the_usua them_by thiel this_even thur_the tials tiate toffp too_i \
+        trad_and trae_jede tran_of tspro tstae tterm tuck> two_star ucchi udiol uebe_haet uebe_ihre uebe_sind ueeze \
+        uehrt uffer ugenh uhr_drei uhr_verf uldet um_prei umens umge_das ummen und_aufg und_dreh und_glei und_karl \
+        und_nebe ungso unse_anwa unte_von upon> uppen us_off usel> uxemb verh_zur vers_lass vers_werd vier_lose \
+        vier_zusa von_durc von_seit vors_auf wart_von was_left wasn> wasn_t weg_der weise weit_gesp wenn_er werk_der \
+        wied_luft will_bis will_im wir_scho wire> with_brok worfe wurd_noch xembu xpens year_acco yebro ystic \
+        zahl_ein zehnm zeig_hat zlage zleit zog_mir zog_um zu_drit zu_fuss zu_vier zu_wort zucch zwei_fach zwei_vor \
+        =0,-1,1,1 <canc <stuc <umwi <weak abge_unte achth adre_die alkas and_with angs> arbe_kuen astel bein_a berra \
+        bgekl biert bis_heut cance carg_of conf_that da_geht datie davo_im den_sitz die_rede dtrat efina egeln \
+        ein_panz eins_trae elmet eltem enthi erkfe fall_due for_coun frier gehun gese_hatt gese_wie gest_habe \
+        ging_bei gruss hing_seit hinw_nimm home_for hsel> i_bin in_lind irewo ist_bere jede_stun jema_dane kaemm \
+        kein_fisc kenwa kfeue kschu laest mach_beid mane> mpfer muen_eine nach_ob name_an ndenv nebe_drei netz_stat \
+        ninet no_long nthie ockt> ofahr ohne_vorw omane phot_in ramt> rast_in rbezi refin rege_auf requi rewor rkfeu \
+        sagt_alle sange scha_sich seit_weni senba shutt sie_best sind_ja speck sster stape steh_da stuck sued_hat \
+        t_noti tallz tapel the_cath the_dark the_fell the_ice the_isla they_re thre_time to_was two_fami und_daue \
+        unsth usic> ussga utten voll_nach weat_the werkf woch_als wurd_und wurd_unte year_of zahl_an zensc zett_im \
+        =0,-1,2,-2 <big> <mate <of> acco_to actur admin agel> anies auss_und bsidi chtve da_hat das_foto der_kios \
+        die_disp duct> eine_abna foun_that ghed> hare> htver hydra ietsl makes noch_vor nufac ourth para_0 pric_was \
+        sauss stim_mit tammk ufact verf_wege werd_eing werd_gesp =0,-1,2,-1 0_auto 0_foun 0_mio 0_neu 0_toep <abga \
+        <alp> <an> <arlb <aukt <begl <clie <dani <dors <exis <f> <fein <felg <forg <iris <mio> <mutu <reta <rohb \
+        <saet <thom <warr <zent a_join a_matt ab_jaen abzog accor achtv aeser ago_he akti_ist als_mir altsc amik> \
+        an_lief and_leas ange_uebe ankti anntm anwae appe_to appo_the asso_in astwa ateme atzme aukti aulag \
+        ausg_pers ausli bank_has bart> bau_der befre begr_die bei_haen benen besc_ist best_zert betr_weit bis_mona \
+        blich brac_sie brin_ich ccord chfor chtag clien clusi comp_in coul_take coven cutor da_noch dach_sind dagel \
+        dance danis dank_die debt> delsg dem_kauf den_besc den_erbe den_knie der_bran der_obma der_stap der_tage \
+        der_vers der_vier die_abna die_ernt die_gebi die_haus die_inst die_koop die_offe die_stae die_voll dire_of \
+        disc_the distr dorn> draen ebots ebuer ectus ecuto eeper effe_from eichn ein_dorf ein_inge eine_bana \
+        eine_geld eine_kell eine_rund eins_zuru eisau eith_part eiver ekuer elsge elzen emien enews enhaa enhoe \
+        enny> ents_heut epers er_spra erdam erfam erlo_einz erne_der eruec esere eterg ettes euro_aus faend fehl_nie \
+        felge file_for filin fina_ist firm_had for_ten for_time four_hund from_thre fuer_dere fuer_verk gasth \
+        geno_wurd geru_und gilt_bis gnmen grei_nach gros_lief grou_at gutte habe_scho halbe hand_des has_repa \
+        has_resi hat_inzw haula hbaue hford hias> hippe his_thum hlhau hlver hock_club holz_0 homs> hote_wart howro \
+        hra_0 hulde hund_uebe hunte ibed> ich_dene icula ignme ihm_als ihr_gesc im_beri im_flug immre impou inkt> \
+        ins_haus irish irlin it_hold it_we itier itspl ittig jahr_im je_ein kann_binn kauf_von kein_tank kenn_und \
+        kilo_akte klaeg kont_mit konte koop_mit kstan kurre lag_zule last_eine lastw lawy_are lberg lect> lessi \
+        lett_from lief_soll ligh_keep ligte limbi llerb llowi lmach locks loes_die lowin lsger lstar lust> lvenc \
+        lysts lzieh machu make_of marc_and mead_and mens_ist merei mit_regi mitt_den mpoun mues_die mutua nabha \
+        ngsbe nhaar nhers niere nkurr nleih nnahm nntma nord> not_disc ntain ntmac nware nzels oduze oeht> offi_has \
+        ohbau olida osecu ospec otect ounce ount> ovena over_susp owroo part_can pectu ples> prose proz_ein raeng \
+        rafe> ragun ratin rdam> rderb rdner regi_offi rema_in requ_for retai reuha rfahr ribed ritti rosec rpen> \
+        rreck rsenk ruec_fuer ruest saal_und satzr scale scha_lag schi_der seal_the sebau secut see_it sein_werk \
+        seit_vier showr sie_an sie_drei site_visi sitz_der sling spae_mit sped_die sped_mit spok_for ssach sschu \
+        sshan stad_sagt stay_put steh_die stop_the stuf_auf surv_and taeti tage_steh tank_mehr taten tend_for term_0 \
+        term_the terme terzi tgete that_make that_talk the_foll the_muni thoms ticht tieme tisc_lieg treuh ttig> \
+        turer twerk tzeri tzmei ufspr ugesp ulsta umba_des unabh und_an und_best und_stad undbu ungse uns_die uoten \
+        urich uslie ussba ustro usver utual uzent venan vency ventu verb_ist verg_der verg_je verm_zwei vert_der \
+        verzi vier_punk vom_kios vora_und vors_von waldb wand_die ware_laut way_out wege_der what_it with_effe wroom \
+        wrot_that ysts> zeig_auf zels> zerin zmeis zur_abna zuru_ein =0,-1,2,0 0_nich <acqu <akkr <baul <deca <gutt \
+        <hrb> <ink> <konv <loka <lond <ludl <menz <owe> <rhei <suin <wog> <zert a_phon ab_janu abili acqui adenh \
+        aglic agnah akkre aktur albja als_nich altsb ambu_hat amt_hat ascot auf_pump aufs_tagt aufsp back_clea \
+        begi_in beli_die benfa bgeka bids_for bluet brigg buch_ein buye_drov came_seco chini ckste cquir das_spie \
+        dead_is decad dem_rad dem_verb den_bren denhe denhu der_arch der_hage der_kuen die_aufs die_fina die_park \
+        die_tite die_zuge die_zum dlow> drei_ande drit_von due_by ecade ecess eckve eggs> eine_film eine_tran \
+        eine_wart einve eiseb eitza ensin erika erkon ermi_habe esch> euro_ange euro_dafu fach_koen faktu fasch \
+        firm_with for_half for_s for_what four_cont gab_nach geli_drei gesc_er gewor had_aske halbj has_exte \
+        hat_fuen haup_am heut_sind hlagn hlern ietmo im_verb indef intra iritu is_how is_my itzah jahr_moeg \
+        jahr_prue juli_kein kein_geho kein_roma klag_gege komm_ein konso konve kund_zu lagna lanze legun leinh \
+        list_um londo ludlo luete maer_verk masco merik mietm mitt_uebe mmrec morg_drau munen my_best nach_verk \
+        nahmt nahru ndefr nhoeh nich_den nine_minu noti_fuer nvent oennt okale on_that ondon orers oyed> pape_was \
+        pfaen postl pres_und pric_we ptkun rader ragli rang_each rang_expe rang_roun rerst rief_alle rind> rott_have \
+        rstri satz_ist sbaum schn_weg scot> selb_ab she_sent sitz_fuer staa_die stai_and steh_dies tarp_and taus_er \
+        tenan the_brok the_marc the_samp thei_payr thei_yard timmr tmark to_no to_shar tonn_wass too_litt trea_of \
+        treut tsbes tstre tterd tuten udlow uernv unit_0 unrec uns_zum uptku utati verf_ist verl_als verl_gege vidua \
+        vorh_was war_von was_and we_lear weni_und wie_vorg with_on year_with zerti zeug_seit zu_fest zu_werd \
+        zule_bei zur_uebe zvert zwoe_proz =0,-1,3,-3 atent ist_der stre_of =0,-1,3,-2 <altg <baue <bund <buyi <erfo \
+        <finn <memb and_aske ange_sind ange_vor auden beka_der betr_hatt burne buyin das_erge dmini dschr eeder \
+        eine_pach euser gest_nach guelt hrieb iosk> kam_von ltsch neue> nfte> nich_das nistr rend> rmina sheet \
+        soll_bis strat taude to_me tual> uelti und_schw unti_0 uren> uying =0,-1,3,-1 0_fael <ltd> aatsa chuls \
+        der_haen die_auft etiti glei_in haus_seit heine hoben laeu_wie ortge ouse> rikan rwerb sseld tinge twel_mont \
+        vorka =0,-1,4,-4 stung zogen =0,-1,4,-3 <kios chale kiosk notar ollen spruc =0,-1,4,-2 <seie alers and_in \
+        auf_rang seien =0,-1,5,-5 einba =0,-1,5,-4 rove> stimm =0,-1,5,-3 sgeri =0,-1,7,-6 <agre =0,0,-5,5 ahrer \
+        unte_der =0,0,-4,3 <alt> eigt> meln> =0,0,-4,4 ufen> =0,0,-4,5 die_firm =0,0,-3,2 0_gaes <ansc <brot \
+        gest_die horns uswei =0,0,-3,3 auche auf_dem drit_stoc es_eine lage> niste of_a tiere =0,0,-3,4 raben terun \
+        =0,0,-2,1 <blac <dele <kitc <kreb <podi ab_herb andet andt> black chatt dem_der der_ansc der_kata dustr \
+        elhei emier holle indus ist_fuer kasta kitch lag_bei lded> meras nach_jede ndust ologe oving requ_and ruent \
+        ruft_0 rummt schi_ein schw_am sich_uebe taeus tanie the_hous time_to ttern von_eing wurd_alle zwei_tonn \
+        =0,0,-2,2 0_aus <bein <bitt <brun <buec <helm <hiel <home <krah <modu <musi <pete <scho achsi agerl am_hang \
+        amps> andma angt> astan bgetr biscu came_down centu chnac choll chrot chstr clea_the das_logo dem_auss \
+        die_inte ehrun eine_prok emand ende_mit erbri erle_uebe facto food_bank frei_eine geln> hin_und irate iscui \
+        ist_gesp its_gene jahr_alt kopfs krahl krebs lanne lays> lifte losed mini_die most> ndsti ngesc niak> \
+        nimm_die ntran pro_woch prot_der rahl> rated rbesc rece_a retu_to rraum schol scuit sie_gern sie_wart \
+        stam_von stun_mehr taub> the_cham tsver ttle> urns> von_elf von_fuer voran waerm werk_von wird_durc \
+        =0,0,-2,3 das_hosp dem_unte dies_jahr dress eatin lecti regat ruehe the_wint =0,0,-1,0 <egal <hueb <klat \
+        <knif <palm <papa <runn <unco <zang a_cran ab_wenn abge_hat aging am_vora amsel an_sonn an_viel anati \
+        and_late anga_beid auf_offe been_repo befo_0 beim_prei beim_vier birt_card bis_augu blas_die brot_die cted> \
+        das_schr dece_but dem_heim dem_krei dem_saue der_bril der_pfei der_webs des_pump die_grub die_kant die_sais \
+        die_vorf eggeb egoss ehltr ein_fing eine_mit eine_zeit einm_davo einse einsi elf_seit elkre enmag entes \
+        entgl er_vert erfa_mit erfa_und erpla errac erse_die essge etwa_das four_hour fres_and from_four frue_werk \
+        fruf> fuer_der fuer_jema fuer_trin geme_in gesa_er ggebr gros_zum gsrau gutem habe_mein haen_bei hatt_dazu \
+        hatt_ihn have_gone help_play herr_im i_type ikket im_fach im_ganz infan insic inte_for ist_imme it_adds \
+        its_flee jetz_sind jury_hob kind_habe knee> komma kuebe lanat laut_gesu lehrb leit_habe lere> longe ltpla \
+        mal_hat mehr_ange mmerp moeg_mach mware nach_ihr nann_der nenn_es nenn_sich nenwe neunt nfant ngsmi \
+        nich_scha nich_vorg nmaga not_say now_on nspie ntgle ohnge ohnst orde_0 ortle out_and plana plat_vier \
+        put_the rchde regi_beim reic_und rison russe s_four say_when schat schi_wege secto segel sehr_hoef sein_beid \
+        selb_tag sgang sie_0 sind_unbe smiss some_bett ssger ssure stae_aus stan_bei steh_zwei stel_an steln \
+        sund_with the_mete the_miss tlere to_isol took_a twel_week uebe_buer uebe_land ugten uhr_gesp unse_regi \
+        uptsa ussel utzen vorg_der vors_wer war_bis wart_uebe week_of weit_fuen wenn_was wiss_ob with_its wohng \
+        wuer_ich xplan year_each zimm_ein zum_zahn zwec_verg =0,0,-1,1 0_alte 0_auch 0_dage 0_leer 0_mitg <addr \
+        <baeu <bask <bet> <boot <cham <derw <egg> <erge <euge <expl <felt <gefi <glat <kraw <main <muet <pizz <quer \
+        <shap <spue <tauf <thos <un> <unen <whom a_digg a_flue a_good a_view abre_in addre adve_says aerm> aflet \
+        afte_some ahea_of ahlha albse aldra alle_elf am_pfin amber amini an_fuer an_jede and_kept and_one anwa_aus \
+        anwo_der anwo_klag arbe_wir arzt_komm askie assan atore attet auf_ihre auf_netz augeb aus_stra auto_und \
+        banki bar_a bauch be_hear befr_vert befu_ein beid_haen besid bete_lag betr_habe bis_auf bis_in bish_stan \
+        blank blei_steh book_s bran_aus bread bruc_von by_for chamb chrae chshu chulc cienc ckend clea_and coff_was \
+        da_zwei das_auss das_erga das_lese das_nich days_the ddres dem_bau dem_gefa dem_mini dem_tag dem_wage \
+        den_beit den_fach den_scha der_mini der_mond der_opa des_ordn desde destr die_bode die_kabe die_prax \
+        die_sani die_ukra die_vors drei_die dssch dstil eafle ebelp ebnis echsh edlin eheul eighb ein_dach ein_fest \
+        ein_loch ein_vors eine> eine_bank eine_pfan eine_rote eine_spei eine_stah eine_welt eing> einm_der eisss \
+        eites eler> ellar ennam enswe enth_must erbef ercon erga_0 ersa_und es_kaka esor> essun esume euobs \
+        euro_zuru ever_spri expe_on expe_with expl_that febr_fuer festa ffel> ffnet fices field firm_die flanz flyer \
+        for_fort foun_s ftuch fuer_denk gefa_und geheu gele_die gemer gene_war gerpl gesc_im gest_ist gewe_die gewit \
+        gued> had_brou haen_die halb_gesp halb_lebe hambe hand_and has_move has_yet hatt_muss hatt_rech herze \
+        heut_in hiffe hina_und hive> hlwag hmann hoer_zu hous_on hshun huber huste hzige i_do i_live ierco igenb \
+        ihm_den ihn_0 illeb im_altp im_cont im_proz im_weg im_zivi in_klei inbru intme ionis irme> isern itchi ivill \
+        kame_zusa kaum_ein kein_cent kein_gefa kind_in klas_hat knete komm_bis konfe kopf_die kopft kopi_der krawa \
+        kture kuen_an laeu_ein laeu_um lbsei lead_are leads leafl left_it lehrk leut_auf lickt lieg_auf lieg_bis \
+        lness lone> lood> lopfe lyer> mage> mai_auch mann_hael maski mete_die mir_bis mit_lade mitt_ist moeb_in \
+        muska muss_wege nacco nach_bish nbirn nche> ndssc needs neun_sort ngend nich_auff nich_aufs nimal nmitt \
+        nname nobo_had nove_mit ntmen numb_of nweih oecke of_eigh of_whom offe_the ohne_lich ointi ointm one_with \
+        oods> opfsc opftu oring ornbi ortve ossel oyers pack_wurd paene palai panto parks peop_amon pflan pftuc \
+        pierc pizza playe portv prete pric_of pumpt quarr raeu_ein rande rawat rcont reag_die rege_laeu reide reisv \
+        reuob rfall rgera rgess rickt rktle rnbir roesc room_and rsteh rtver rward s_and sachs saili scha_der \
+        scha_um scho_mit schr_mit schr_uebe schr_unte scien sein_sala seit_jede shape sich_vor sie_hatt sie_hing \
+        sieh_aus sind_vers sind_vor skier so_die sofa_im ssenn sserw ssgae ssige stach stad_von stani stat_uebe \
+        steh_zwis stil_says stkar stun_zwei tahlh tatis tdruc tente the_chap the_corr the_depo the_draw the_fair \
+        the_nigh the_park the_vaul the_yout tholo those told_not tonsp took_0 tot_die treuo ttels tuch> twurf types \
+        uarry ubaug uchbi uchtf uebe_drei uessi ugebi ulhau und_elf und_prue uns_ange uobst uskat uskri ustry \
+        vers_daru vers_im vers_sein vert_hatt vert_werd vertu verz_auf vier_haen ville volk_uebe von_am von_kabe \
+        von_maer vote_to waldr war_s was_our was_show weckt wer_es werd_ich who_cut whom> wie_zwei with_sola wort> \
+        wurd_uebe wurd_verl ypes> zahl_in zahl_und zieh_um zu_entf zum_selb zwei_boot zwei_wohn zweis zwis_sieb \
+        zwoe_stel =0,0,-1,2 <alfo <cabi <cool <gedi <plea <rain <vaul <ziel <zuga a_fore aggre alpfl als_erst anael \
+        apri_she areha asend atsam ausg_eine bagg_der bega_to beim_dank best_aus beza_die bler> bookm buer_die cabin \
+        chenn chtfa coul_have das_guta das_podi den_stau denti der_blei des_schl die_roes die_weis dstif ecome eeren \
+        ein_brot ein_proj eine_klei eine_uebe elbah eleut enamt ents_die epark estes etze> fgetr gate_and gefr_hat \
+        gesc_an gesc_oben ggreg gros_hall heira hinei hirme hirsc hoehn htzig hulha ihm_war in_groe in_sept inier \
+        kanae kind_unte kmake kmalp lenkt lpfle malpf mauer naele ngres notst obler okmak ookma oranm ostka otstr \
+        pfsch plaed prem_on prot_have quad_gros raeu_am rmens rmodu rowin schir schro stans tadtf trae_und treso \
+        tstro uchsa umkr_von uns_der unstr unte_hatt vault vere_die von_bauj wall> wird_aus zehn_mete zur_einw \
+        zwei_pens zwis_eine =0,0,0,-1 0_june 0_rest <bce> <falk <herb <heri <ilme <jene <kuri <makl <pare <plun \
+        <puts <sael <sums <swin <timo <vorl <wale <wuen a_fold a_four abou_as and_her and_pack arrt> been_able \
+        bein_trea can_hear celli cenza chan_and chgez dana_hoer dann_den dann_mit das_abwa das_prob dem_fund \
+        dem_hand den_leut der_fert der_rota diate die_steu die_tele dire_unte eberz eftsl enza> ergro erwun faces \
+        farb_das five_year for_ever foun_at frag> ftsle fuen_und fund_von galw_and geabl gedr_habe gefa_hat gehob \
+        gelo_ich genbe gese_hat grad_ist gripp gshub gswet had_done halb_dorf has_this hebt_den herab herb_eine \
+        hlagb hnern hots> ich_gewe iebli ig_bce ihr_fahr ihre_list im_grup im_rahm in_equa in_its in_ober in_term \
+        in_ulm ist_bish its_bank jetz_als joern kisch kont_gesp kripo laen_vom lag_der lenze loans lot_had luxe> \
+        lvert mana_the mitt_nich mitt_zwis mont_of muss_jede my_lunc nach_gege naler nalty ngshu ngssi nich_bis \
+        nich_laen noch_heut nsaet odelt oern> oote> ordse ossba othe_peop phras piell pierl poin_to porto post_it \
+        prai_the proz_gese puts> rtenb rtsto rziel sagt_am scha_soll sdien seit_etwa she_is shif_a shif_has shots \
+        shubs sich_dafu sie_frag sien> sile_i sion> sordn spen_six sskan stam_0 star_up stau_sich steh_drin stel_0 \
+        stone sums> tag_bei the_trad timo> told_her twen_six ueric unbe_zwei und_fehl und_haen und_in und_soga \
+        und_stri unse_wass us_at vers_lief von_weis vor_vor vorzu waere wahlv wales werk_ein who_woul wir_sie \
+        wron_and wuerd wurd_uns zielt zueri zwei_seit =0,0,0,1 0_krae <auer <boys <chas <dome <drau <erik <erle \
+        <gieb <huel <latt <lobb <orka <pade <peer <podc <rebu <saec <seed <sege <vali <vete a_corr adel> aderb aeber \
+        aefts aeram afon> aganf agei> alid> altbu amin> amts_ist and_pays and_resi andbr andss anste antry apage \
+        arlam asala astga at_all atere atier attle auffo aufg_es aurer autok b_flat baue_und befo_ten beis_find \
+        bergi berm> bett_der bezi_0 bild_laeu birn> bish_zwei bitt_kein burst carr_in chee> chef_in chrit chtbu \
+        chtue chues cont_will da_kam dafu_fuen date_are dem_bahn dem_foto dem_stri dem_term den_deck den_eine \
+        den_kind den_radw der_somm dere_kund des_elte des_kino dezei die_koec die_kuen die_rauc dire_der domes \
+        dort_der drei_besu dstue durf_vorh earl_even ebuil egafo eige_den eilwi ein_filt ein_gewi eine_camp \
+        eine_urla einfo einm_mit einm_um ekeep elf_cate enems erina erkl_den erla_sind erras ertue erueh erzte \
+        es_gut eterw eweck ewehr ewspa fahr_ist faul_in fehl_eing fehl_noch frag_und fregu fuen_er gafon ganfa gasal \
+        gebo_die geein geme_eine ghers gibt_mit gjaeh glash grave has_cove has_ente hbarg henma hered his_oppo hlaga \
+        hlzei hritt huebs huess i_ll ibers idens ilwin im_onli in_ganz indu_abge ingui is_comp ist_best ist_wied \
+        it_ran itenw its_form jahr_wass jede_sams jetz_auf kaps_im karti kett_und komm_jede lafft lagan lasen \
+        laut_feue left_its leit_ein leit_und leren let_the lift_its lini> lkast lobby lohe> lpunk ltbue lway> lwind \
+        mahlz malto matro megaf mich_besc mita_0 mkost mona_spae nach_bran nach_kost naera nems> neub_von newsp \
+        ngena niem_verg nkran no_form numb_0 odcas offi_with ohene omkos on_acco onome ootbr open_it orkan otbri \
+        pader pagei pantr papag peach peer> podca raebe ragsb rate_the rcel> reat> rebui reco_for rgeht rinae romko \
+        rzter s_fore samsc sass_sie sbau> scha_fehl scha_ist schee schn_er scho_aus seit_kein sempf shuet sich_ange \
+        sie_gesc sie_wurd sonn_durc sort_betr spape spei_weil stan_er star_at stat_im steh_unte steh_wir steme sterw \
+        stre_aus such_zeug sueds szug> tank_the taufe tbrid tbuer telsc tfall the_assi the_bird the_dry the_fibr \
+        the_pool thie_take tire> to_arri uebsc uehla und_per und_sued upda_0 usend valid venty verm_er verm_nach \
+        vers_bis veter vor_weit wage_mit war_wir weger weid_gese weis_jede wir_jede wird_evak wird_gepr witte woch> \
+        wohi_mit work_and worse woul_have wspap wuss_was xisti zaeh_ich zu_trae zugeb zwis_neun =0,0,1,-2 <conc \
+        <juen <ladu <litr <zur> ample arlbe arlie been_open behae dem_grun der_uebe derge die_mark dreif eine_grun \
+        eine_stif einla eith_side ernve ferre frue_bei gela_am geme_war gest_abge ggese ich_sah in_line jueng lodie \
+        miss> mitg_des move_from nun_alle obene plodi racte ragra rlang rlber rnver sind_ein ssent tdien tered \
+        the_clie tsges two_peop urth> usst> =0,0,1,-1 0_publ 0_verk <absp <arti <buen <clip <deci <desh <drae <eber \
+        <eith <esca <febr <flaw <gmue <husu <hydr <incl <inve <lowe <napk <otte <pall <penn <pub> <rep> <reso <sham \
+        <spar <sque <tota <tsch <umfr <wire <woan <wust a_chea ab_muss ab_werk achre aengi agela ageso ahmea ahnbe \
+        ahnpa airli albe> allat altig alue> am_bode ampoo and_eigh and_rema ande_auf ankwa annah anpas anred apkin \
+        apri_vorg are_stil arkha at_seve audi_foun auf_feld aufbr aus_hand awles ayern baeu_und bank_holi bank_zieh \
+        been_set begr_wird begru bei_euch beis_und besc_und besen betr_rund beweg bewei bid_was bill_in bitt_bis \
+        bonit borde bran_and bruar bstst bund_das buye_at by_midn cales can_t chai_will chunt cksta comp_has cont_to \
+        corre ctus> das_seit ddeut deces deli_and dem_satz den_wart den_wert der_baus der_grup der_juen der_kaem \
+        der_lauf der_less der_opti der_sola der_verd diale die_abre die_einr die_heis die_hint dien_der drau_und \
+        dreh_den dreie earli eater ebrua eckka eckun edece edito eferr efrie ein_blas ein_kons einb_von eine_klag \
+        eine_masc eine_mona eine_sond eine_star eine_stuf eine_well einli einre eitsb elhau ellei eltin ences \
+        ende_juni ends_on engig enreg ensa> entry entsc epass er_beim erfu_wir erfuh erfun erles erpum erri_hat \
+        es_aus es_so es_zu esord etic> etito etrae euro_ein euro_verh euro_war ewink fals_ange fami_of febru \
+        fehl_eine fgefo fgelo fige> figu_in file_it fing> firm_have firm_ist flawl for_at frag_mit frei_wird \
+        froz_the fuen_ster fuer_labo gege_des gehe_seit gelo_wurd geme_0 gepas gesc_wird gesi_der gesor gewus \
+        ging_in ging_mit glish gmbh_ist goes> gschi gsfeh gsmel hael_die haen_uebe hahn_zu haine haltu hampo \
+        has_just has_sold hat_neun hatt_fuer have_been hdrew head_offi hear> heck> hlitz hmean hnbes hnlic hnpas \
+        hochs hoehu htag> huld> hund_im husum hwier i_can i_leav i_went ich_zwei idium iebse iehun ierge ierli iftun \
+        illac in_luxe in_zuer inclu inso_bean invi_us iolog ionel ionsf iple> isers iting jahr_hat jede_vier \
+        juli_hat kauf_das kennt keram koll_der komm_wied kons_aus kopie kruem kungs kwage lade_seit lang_den \
+        lang_stra lawle lbsts leer_aus leitz lend_have liche llstr lock_s made_fort mahnb mai_der man_weni masch \
+        melst merie mill_die mir_den mit_vorz mitg_fuer mmels mona_hatt mtlic nach_ist name_verd napki nbegr nbesc \
+        nclud nderf next_summ nges> nkwag nslan numb_on numm_zwei nur_ein oande ochsc oder_nur odier oechi oehun \
+        of_me ohne_antr oland olite oming on_a one_owne onita only_for ortig ortug ossku othe_supp oughl ource parkh \
+        pekt> prede proz_nach punk_und puts_the ramik ranko redec renta requ_the rese_the rfahn rfuhr riber ritts \
+        rium> rkhau rkuen roch_nach roug_0 rpump rrect rrier rspan rtuga ruec_zum run_and s_lawy s_shar s_yard \
+        say_that schl_bei schl_wenn scho_einm sei_das sein_kind seit_dem seit_sieb sent_the seror seve_week sham_hat \
+        shamp sharp sie_dort sie_scho sieb_kilo sivit smeld snahm sold_my soll_nach some_dist ssero ssieh stah_gesc \
+        steh_ab steh_auf stel_man stenf sterr stic_ist stop_payi strow stun_nach supp_s takin tankw tenth that_were \
+        thdre the_beer the_deli the_desi the_judg the_mini thei_orde them_at thou_it titor total tpunk trag_ihre \
+        trot_wir trow> tterh tugal two_riva ucks> uebli uengs ugal> ughly ulanz umes> und_ausg und_des und_dies \
+        uns_ins uns_seit usgek usivi usse> ussie usum> usung verg_den verk_nach vier_pack vier_woch von_an von_soft \
+        vorge vorl_verw vorle vote_on waeh_des was_das wer_mach werd_fuen werd_gebe were_bein werf_vor werin \
+        whic_this wider wiene wieri wind_vier wint_i wir_ein wirf_dem wish_to wless woand woll_mich wortm wuchs \
+        wurd_dama wustr yern> you_woul zaeh_seit ziehu zinve zwei_priv =0,0,1,0 0_unse <accu <ansi <argu <brix <floe \
+        <holi <joer <kupp <petz <unla a_disc a_disp a_pair a_resc a_sigh agai_by agen_left agens alle_gesc alunt \
+        ampag an_fuen ancel and_spel and_use anzun ask_for attem auch_alle auf_gelb auft_betr ausg_ist autob \
+        bank_verl beau_das bewa_sich bewe_ein biet_auss both_part brix> cards chwac comp_had comp_s cred_line \
+        da_drau das_kilo das_pfle dem_uebl dem_vert den_kont den_tran depo_and der_grav der_hatt der_ordn der_soft \
+        devi_make drei_inst drov_to e_k eblin efror egese eigh_per eihae eilwe eine_medi eized ekaem elpro enbar \
+        ende_hat enkam enou_to equi_hous er_es erfre erpau erza_und euro_auf fache fenge fest_eine fest_es for_rate \
+        forma frac_mit fueh_fuer fusi_zwei gefro gege_sieb gesen glei_mit handg has_agre haus_koen heste hies_ich \
+        his_daug hnis> holid huhen hund_euro hwach ichni icles iebsk igur> ihre_0 ihre_gros ihre_ware ikerk illeg \
+        im_inne in_apri in_rose incid inve_have its_fore kam_es keep> kindl klem_ruft koll_werd ktags kuppl \
+        lage_bere last_mont lern_der liday live_on llega mach_will man_who mato> mich_manc mill_of mitb_durc mmist \
+        mona_stre nach_glue nach_verg ncide ngeko now_runs ntsch nur_gege ober_hael ohne_eins ohof> olche on_seve \
+        oppen orrec pagne pati_und paym_to plat_vor polst portg pric_fixi rbedi read_that reisc renzt rkolo roten \
+        rpart rprei rspru rtes> rtig> rund_drei s_ward sagt_der savi_bank schl_fuer schm_auch scho_auf seize seums \
+        sgrun sich_zeig sieb_mitb sieh_man sign_in sourc stad_in steh_zur stiff stim_bei stude stue_kein susp_all \
+        takti talk> tehae tempt terre test_wurd the_butt the_cred to_on tot_war tuden uage> udent uebe_noch und_auft \
+        und_konz und_wann unse_kueh upplu utoba vert_bis von_st vora_uebe want_0 war_zwei warz> was_new we_chec \
+        wert_der wie_aus wie_den will_sich word_nach zahl_der zahnp zum_wein zusc_an zusc_aus =0,0,2,-3 dem_tisc \
+        die_schw die_uebr ncent =0,0,2,-2 0_firm 0_mona <anha <bruc <buss <dues <erbb <hold <owed <pled <rott <tagt \
+        a_char abspr allet aschi aske_my auss_nach beim_nach bergb best_eine bier> bis_sonn bspra das_wirt den_gros \
+        dente der_sitz die_best die_leut die_mens die_mueh die_werf duess eing_wurd eini_sich eldor erami erbba \
+        ergba factu gbahn gebo_0 gents hiede hings hnder ickin impor in_vers iste> itch> komm_kein lachs lage_vier \
+        large laufz leine lfte> llet> morn_over mpani mport nches nur_fuer pledg prosp rbbau rgbah rgele rospe schau \
+        seat> sehen seit_mitt seldo sschr stalt tagt> tend> the_high tings to_sign trech tref_sich ttles und_land \
+        uspec von_zuru weist wied_leut zungs =0,0,2,-1 0_gart 0_wohn <bail <cheq <eu> <leib <rati <soug <voti <zieg \
+        a_dire aben_kam abou_thei abwa_unte ag_in ailif alen> als_must altge auptk aus_tsch ausve baili bandw bayer \
+        begri bein_ques bill_the body_shop chequ ckey> clare cust_offi daru_ausg den_code der_proj des_bund die_reed \
+        die_sieb dwidt ein_konk eken> emiss ensqu eralv erdra ermi_das erst_und fuer> gagen ging_ein grun_von gstra \
+        gut_und hab_den heque hitek hort> iberi ich_ihm iliff imbin in_koel in_malm ingag it_by itekt kein_empf \
+        lared leihm lief_0 llars masc_auf nach_ausk nachu nalti ncher ndwid ngsdi nich_ab nine_this orgun pach_fuer \
+        ralve rech_an reuer rgebi rlaeu rleis scho_bere seit_acht seit_grue shop_has sorgu sough stoc_and stoc_woul \
+        supp_of talte the_cart the_pena tied_to tifik treu_auf uebe_aus uerfa ufste umpel und_verh und_wart vere_als \
+        vere_ware verw_der votin were_susp woul_last writ_a xtend zwei_inte =0,0,3,-3 0_mill 0_stat <disp <komm \
+        <zwei ausse discl isclo kommu nbart ntere pruch sclos stad_kuen zusch =0,0,3,-2 <eg> <zusc ferte iefin \
+        ihre_kost im_febr riefi subsi ubsid uebe_sein ulato von_jaeh whole =0,0,4,-4 geht_um haupt tners =0,0,4,-3 \
+        ernim rate> rnimm zins> =0,0,5,-5 <biet zent> =0,0,5,-4 <beid beide es_geht tiona =0,0,6,-6 agree =0,1,-4,2 \
+        sich_bei =0,1,-4,3 gesto hat_ihn =0,1,-3,1 0_uebe <sail asks> der_hand eine_verg fuell lien> onver oose> \
+        rnste uebe_kopf =0,1,-3,2 <most <vort ausg_die drive erien eschu leani lost> ngung peter samst weste \
+        =0,1,-3,3 modul nterg =0,1,-2,0 <benu <coff <kipp <seam <wend <wolf add_two aline atet> aufsf bedin bei_zum \
+        betr_wie bette bish_wurd came_from cent_more d_been das_natu den_nage des_chem die_gros durc_zwei dwass \
+        eatur featu fuer_ein gesc_drei hoec_fuen ich_laut ified ihre_kind iller imme_die kuen_sind lert> lief_und \
+        neun_und nserv nzelh rchfa rech_scho rrows rundw sade> sich_in speis the_cent verf_der wurze zu_sein \
+        zum_nach zwoe_tage =0,1,-2,1 <avoi <bego <burg <cata <dump <esch <gemi <hine <ihm> <kate <sens <sorg <teig \
+        <vier <vori a_brok achru acht_woch acro_the actis andes arbe_mit avoid bei_frag best_hatt blist bsend \
+        by_tele catal cherz chorn conve curre dakti dama_the das_buer das_pass der_grun des_moeb ehlen ehnte \
+        ein_schi eine_hat eint_vom eiund ekenn elenk entar erfei erlad erweg es_an felde fili_von flast geka_und \
+        gratu grega haet_sie hlaef hstra huetz im_gart ist_laen jahr_rech jahr_verk kein_die komm_laut krei_die \
+        ladde leisc lieg_zwis mised ndich not_invo nrund nzert onden ongre orige ostly paar_der part_hat pflas poke> \
+        rades renam resor rfeie ried> rigem rked> rmann rsach say_so scha_auf sioni sors> stay_for stech takt> tensa \
+        terie to_read trach trisc tsstr two_mont uebe_ab umzug und_beka undic undwa verb_bei void> vorig watte \
+        will_cost wird_noch wisch woch_spae zwis_0 =0,1,-2,2 <ehe> den_frue grand hat_0 rleut salz> sich_fuer ssing \
+        sstre the_numb =0,1,-1,-1 <abfi <abon <acid <frue <gekl <key> <meer <mope <nett <ohio <resp <saum <sili \
+        <spea <surg <wash a_terr abelt abfin abonn acid> agen_conf allsp an_teil anbi_hat and_exce and_move anfr_mit \
+        anora aphed arbto are_clea ariet auf_saem beim_aben beim_in berda bermi bfind bis_febr bit_the bitt_alle \
+        bott_in brig_is by_0 bzigs came_last cell_has chabl char_die clea_thei creme dem_baum der_agen der_ist \
+        der_lang der_stew diagr dicti digi_fass dosin dseit dusty eamer east_i eble> ecise edder ein_pfar eine_auff \
+        eine_voll elgie ello> elsew enkip ents_ich enwac erbac ermag erput esist fach_hat ffelt findu for_over \
+        frid_that hand_of hard_it has_adde has_with hat_wer heiz_nich heue_wied hilos hochz hules hut_on i_wrot \
+        iagra ich_buch ich_sei icise igges iloso in_neue in_ohio invo_matc isons itive jahr_ein jema_ob kilo_of \
+        koen_weit kund_von lage_am late_a like_some llspa losop lsewh lspae mehr_mit mmed> monox moped morg_den \
+        my_walk nach_schu nist_ein noxid oeger of_comp ohio> ohne_aufs ompte on_dial onli_from onoxi ophy> orona \
+        ortio osoph penba phed> prot_steh rbaut read_of rece_in recis rele_note reme> resis ressz revi_0 ring_aus \
+        rmwar rputz rstic rtion rzehr sauge saum> schka schu_sie sech_schw selb_hat sewhe sich_und sie_ausg sohn_hat \
+        sophy sort_und speak stan_dann stigk stil_taki stop_drin surge take_it talke teckt tele_in tenbl thabe \
+        the_syst the_team the_treb them_a they_said ticis time_at timie toene toxic tramp uless und_beim und_fuer \
+        unkti unti_stoc usty> vings von_riet wacke wage_and ware_zu was_kost we_put why_i wo_ich zent_zu zert_kam \
+        ziges zoege zu_ich =0,1,-1,0 0_afte 0_auft 0_geko 0_oder 0_okto 0_that 0_two <actu <aehn <aid> <alpe <amse \
+        <anon <anor <ausm <bech <bede <beei <bera <busg <carb <deep <dems <diss <dust <entt <flei <gemu <get> <hasn \
+        <hemd <hett <klic <kotf <lie> <liss <ll> <loew <pace <pan> <pano <pill <pret <rack <rena <rill <silk <skie \
+        <soba <ties <tile <zuen a_doze a_fiel a_hurr a_satu a_soli abon> abov_aver achma adres aemt> agai_its akete \
+        all_affe alle_fuen am_not ammed an_addr an_elec anbi_zwis and_as and_asks and_fort and_frid andpu ange_das \
+        anony arat> are_goin are_the arife arzen asted aubte aufb_der augu_ein ausf_seit ausr_der axen> bank_deta \
+        baub_soll be_seen behi_a bei_heis bei_hies beim_gros being beiss beli_wurd best_bei betr_kuen betr_zu bike> \
+        bild_unse bill_was blase booki brace brack breit brin_the bucke busgr by_has bzusc can_be can_see cceed \
+        chea_it chelt cheun choic chuer cklis coote cour_hear crew_in d_have dable dann_stan dare_say daru_bitt \
+        das_abo das_ange das_jede das_nur das_onli deli_a deli_time dem_star demse den_aben den_bonu den_eink \
+        den_fehl den_mark den_meis deote der_ecke der_halb der_loew der_mind der_unte der_wett derw_auf dich_der \
+        die_auto die_erge die_fues die_nota die_prod die_stoe die_test die_tuer die_verp dies> drank duft> dukt> \
+        duldi dunge eads> ectat eesch egbar egler ehlsc ehmun ehnfa eigeg ein_einz ein_man ein_paar eine_auf \
+        eine_ausk eine_prue eine_raba eine_rein eing_in eingr eins_am eins_lass ellwe elte_unzu emai_i emieh \
+        ende_wurd enkze enpor ensup ents_eine entta eotex erbot erdat erfla ersa_die erund erunr es_lieg essle etire \
+        euro_fuen euro_habe euro_haet euro_nach euro_spae euten exak_auf eymoo ezug> fgeld find_die firm_you \
+        firs_for firs_the flae_die flie_seit flour for_shar fort_two frau_von from_and fsgem fuegb fuer_tant gabel \
+        ganz_land gave_way geba_am gekli gelt_als gemis genut gere_werd gerte gesc_ende gewa_bis gewi_man ggera \
+        glaze grad_unse grins gspre hab_grad hab_in habe_s habet habt> had_some haen_an haet_mich halb_tag haltb \
+        handp has_star hasn> hasn_t hat_jema hbett heckl heel> heil> hera_dass hers_erst hett> heune heut_nich \
+        high_invo hilf_es hlein hlend hlhae hnerk hnfac hngeb hnica hoice holz> holz_lebe hrei> hulau hurry hurt> \
+        i_noti i_rais ich_einm iddle ideot ienun iest> igare igege ihr_das illsc im_jaen im_prot inkeh invo_the \
+        ircht is_stil issab ist_beim ist_freu it_our itags itisi itlie its_rate ivita jahr_wohn jede_sonn jetz_bis \
+        jetz_lieg kblat kein_antw kein_milc kein_oeff kete> kett> known komm_zur kont_die korre kost_drei kotfl \
+        ktor> kund_der lach_das laeft lage_best last_of laut_zeug ldige lecke leis_stim lemme liabl lieg_nich lissa \
+        llaed lllae llwer loewe long_than lope> lore> lphab lschw ltbar make_a mark_the mehr_aufg mei_verb menu> \
+        middl mieha mini_of mir_jetz misc_aus mit_auss mit_best mit_hake mit_sieb mitli mitt_das mixe_expe mona_war \
+        mont_geli mount mpfe> mselb my_sist nach_fahr nach_sie naeht nausw ndesd near_ever necte neing neymo ngezo \
+        ngsja ngsla nice> nich_nur nicke nien> nigst nklag nkzei nonym noram norwe note_vier now_keep nown> nplug \
+        nport nsehe nsupp ntry> nttae ntur> nur_hatt nur_zur nymen ob_das obald obby> ober_fuer oder_0 oder_in \
+        okto_lief ollla one_and one_star oneym onspu opfte opies orrek orweg otext otflu othe_hand ovid> pane_and \
+        pannt panor pass_von phabe pierk piral plan_with plat_0 plerf poli_und posi_0 post_mit prali prei_leis \
+        prei_pro prof_and proz_fuer quot_two raenz rais_this ralin raxen rbaue rchtu rdate rdent rech_uns relia \
+        rents repl_to repo_was rich_ab rkstu rkuer roll_unte rolll ropft rrace rrekt rsitz rudel ruhe_im runre rushe \
+        rven> s_help s_stat sabon safe_noti sagt_mir said_its sais_war satz> schei schi_ist schl_nur schu_rest schwa \
+        scoot seco_plac secti sei_der sein_hand seise seit_donn serfe sgewi show_a silk> sill> skirc so_gewi sobal \
+        some_runn sonde spunk ssabo sseis sserf stan_die stat_beha stat_um stel_sie sterp stery stil_vere stri_of \
+        stud_in stue_vier sued_von surv_with tabl_and taeg_fris taen> tage_moeg taini teien tele_hies tenki term_ist \
+        testh tfael than_me than_the that_it that_mean that_seve the_autu the_lamp the_lorr the_prop the_sect \
+        thei_name theim ther_was thre_when thro_his tiles tlief tlose to_catc toni_the trag_ich trai_to trig> tromp \
+        ttaeu ttelf ttenw ttrig twann tztei uccee uegba uhofe uling um_der umgeh und_ab und_aufz und_aus und_ausw \
+        und_befa und_beko und_lies und_mont und_neun ungsj unplu uns_haen uns_viel unse_lese unsi_ist unzu_mit usfal \
+        usgan usgew usgru utem> vari_with verg_von verk_von verm_mein victi vier_seit viewe visi_to vom_hers \
+        von_klei von_nur von_rund war_acht war_gut war_nied war_per was_so wasc_und week_then weeps wer_bis wer_lief \
+        werd_per werd_schr werd_stat were_read werk_ist wher_a whol_week wide> wie_im wird_ab wird_mit wird_seit \
+        wird_zuna with_ques wurd_ein wurd_zuge ymoon zahl_die zange zehnf zteil zu_mitt zu_taus zur_verf zuru_fall \
+        zuru_kam zusa_zwei zwei_blec zwei_davo zwoe_uhr zwoe_verm =0,1,-1,1 0_besu <anwe <assu <dela <hirs <kutt \
+        <long <pant <plum <spae <sper a_bicy and_know are_now assur atell bauma blei_am cust_serv delay dem_lage \
+        der_waes dross eces> edige egrad eine_0 eliab ende_apri erleu estaf fami_aus gege_die glatt itta> jahr_bin \
+        kurz_an kutte lford maten nrad> ntre> omate relat rema_vali rende ring_and show_the stade star_im swers \
+        tener they_had thre_out tklae to_anyo twen_to unte_werd ussei verh_fuer verke veroe vor_0 vor_sech was_im \
+        was_lowe weg_und wird_gera woert wuer_den wurd_zwoe ycles zing> =0,1,0,-2 0_sech <bewu <bisl <chin <dori \
+        <flac <gekn <heis <jars <laec aben_war abgan agern alte_ist am_kopf ampol appy> ardio aus_um been_expo \
+        bei_scho bis_drei bisla buss_von chara chemo cherp chief clos_on das_schl dass_wir dem_spie der_blit \
+        der_ernt der_rat der_schi doris edes> eige_schi eine_samm eine_warn enkom ertre euing ewiss expo_to \
+        fahr_soll fprei frue_das gena_auf gest_in gewis happy heut_morg hine_und hof_und ileti im_zent in_klin inue> \
+        itur> jars> jedes judge kardi katal kind_und kopf_getr laegt lesen letie lift_it linse lunc_and mir_sech \
+        mpoli neu_aufg nnenb oefen of_febr oris> ortim passe polin queui rampo rdiol rippi rtenk ructu s_driv \
+        saec_die sages schl_bis schr_an sent_them sie_wird sitz_am spell spit_hatt take_on timen to_go twic_the \
+        uctur ueuin uhr_beim und_erza unse_kant verde waeh_man wappe wass_die we_re weine wird_jede zur_stra \
+        =0,1,0,-1 0_ansc 0_frau 0_mita 0_reic <ador <avoc <bibl <blen <ceil <chae <chor <cryp <datu <daum <drou \
+        <drun <dull <eilt <elbo <erhi <etik <fros <germ <grai <grip <gsi> <h3> <haeh <harr <het> <hull <hurr <iceb \
+        <infa <isch <jamm <joll <kemp <kfz> <lase <loun <misc <more <nick <prou <ra> <saen <scep <smou <spro <tear \
+        <teas <tole <zuse a_girl a_hat a_m a_mr a_post a_prof a_road a_rout ab_heut ab_morg absp_vorg abzu_nur achtt \
+        aechs aepfe ainst alle_nach alle_zwei als_scha alt_die am_on amoi> an_sie and_movi and_to and_very and_what \
+        andli andta apol_the are_expe armat armie arrog arus> as_he aspoo asset asspo astet at_aske at_minu athol \
+        atur> atzst auce> auf_nach auf_sich aufg_ich aufl_das aufs_der aufsg aufz_und auge_der auptp aus_angs \
+        ausg_war ausg_wie auss_an auto_ange auto_lass avoca bacht badet bath_the be_one be_told beams been_rath \
+        beim_hers beim_stro belbr benzi beque besc_hat blae_die blei_auf blei_fuer blend bree_and brem_aus brigh \
+        bruck brue_von bstur buer_las bund_warn buss_der by_fell by_next by_radi by_whic carr_on ceili cello \
+        chea_and chell cherw chher chtes chtim chtti cial> clos_wher coffe comp_abou cons_the corr_and coup_in \
+        crac_on crypt ctati cut_out dage_und dank_scho dann_beim dann_frag daru_fuer das_ande das_arch das_dopp \
+        das_mir das_naec das_rind das_vorh dated daume davo_eine dding delig dells dem_eige dem_fens dem_gehw \
+        dem_kleb dem_scha dem_wint den_bau der_baur der_druc der_kist der_konk der_mixe der_waag der_wald des_hand \
+        des_mode des_neue desaa desth deut_auf die_ansc die_deck die_engo die_fens die_gurk die_heim die_mahn \
+        die_rich die_sind die_vera dinke dnaeh dort_wo doub_the down_on drei_haeu drei_ich drei_pens drei_ware dreiv \
+        drop_from drou_tole droug drunt dukti easpo ecks> edium eere> ehlta ehwer eigli eilin ein_gera ein_hemd \
+        ein_pass ein_verf eine_ausr eine_fest eine_gewi eine_herr eine_teil eing_hatt eiten eivie elega eligh elnd> \
+        elte_der empte ende_0 ende_in endec enken enovi ensvo epfen eptic eptis erbei erbin erbst erech ergst erloc \
+        ernch erpri errue erspl erst_anze ertzw erwa_ein erwin es_dafu esspr etwa_alle etzge eugte euro_ohne \
+        euro_san ewick extin fair_pric fand_auf feld_mit ferdi feuc_ist ffern fgeha find_that firm_eine foot_of \
+        fotos frec_dies freu_und from_list frost fuer_werb fuss_vom ganz_alts ganz_vier gas_stro gebr_und gebru \
+        gefl_zwei gefu_bei gego_hat gelo_und gere_auf gerpr gesa_von gesi_wie gest_alle gest_auf gesu_hat gewi_fuer \
+        gewue gieni glas_nach gnets gniss gone_up good_valu grain gros_seit grow> gskla gstuh gurat habe_will \
+        haen_gera haeu_habe halbs has_seen hat_sech have_had he_spen herr_der hers_hat heut_gege heut_mitt hher> \
+        high_stre him_it his_own hleis hochk hoehe holz_vers how_long hrbru hreis httis hunt> ich_kauf iedig igenm \
+        igert iglin igura ikon> illar im_bode im_brun im_hote im_ohr immed impre in_brue in_chur in_stey in_thea \
+        inige inne_beim irge_zwis ist_fast ist_fuen ist_vom itali iten> itude ixer> jahr_stat janu_uebe jede_lehr \
+        jene> judg_call kam_die kein_ab kell_die kempt kepti kernl kert> kind_peop klaen klei_der know_i kond_raeu \
+        kran_mit krie_gaen kuehl kund_man lands lanzu larus lass_bei last_in latzt lauf_weit least lebe_der \
+        lehr_hatt leide leis_des lger> likon ltuer luege mach_ich mai_die make_has matc_the may_be me_for mean_it \
+        medic mediu mehr_unte mein_lehr mein_mitb mein_oma mein_sich merci mersi messp metzg mich_die mill_zwei \
+        minu_stan mir_fuer mir_gere mit_durc mit_salz mitt_an mixer mmedi mmers moege morg_mit mpens mpten muse_und \
+        nach_gas nach_inne nach_lass nach_unte nbank nbus> ndgel ndlin nenki nich_bere nich_oeff nich_weis nitri \
+        nitti nkent nkipp nkle> nkrei nktio nnige no_repl not_howe note_on novie npack nprom nsiti ntaer ntori nussi \
+        nzieh oans> ob_sich obach ober_den ocado oder_reic oemt> of_wate offe_die oft_nur ohne_sche ohrbr oking \
+        olera olsta on_toas onder one_in onfig onshi orts> otos> our_old out_by out_with own_expe oxic> oxin> \
+        paid_in park_two park_up passp paste pate_die patho pers_ist pils> pinde pions plit> ppte> pro_nase prou_of \
+        proud prov_und pump_bis pushi quari ques_abou radf_wurd radi_and raegt raeu_die randn raphe rbot> rchda \
+        rech_fuer rech_unte reco_a red_and reivi resu_are rgaer rgot> rhalt riedi rlast rlos> rnbei rnche roemt \
+        roger rona> roren roses rprin rspli rtena rubbe said_he sansc sausf says_she sbera scept scha_an scha_so \
+        schm_es scho_muss schw_nach sech_in seco_visi sei_eben sein_wand seit_an seit_herb senen sentw seri_k seroe \
+        shop_mana shut_nobo sie_auf sinc_sund sind_erkr sind_verl sins> skept skir_boar slee_by smoul so_ein so_he \
+        so_is so_weni soll_sie somet somm_sass sons_blos soon> speed spina spre_die sscha ssett sspor sspur st_kili \
+        stan_da star_heut steh_mein stei_auf stil_look stra_0 stra_das strah stroe sulki susp_the sweri tage_der \
+        tage_frue talls tato> tbark tbewo teasp teigl tele_der tepp_und ternb testa teue_war tfeuc that_need \
+        that_ther that_visi the_casi the_engi the_estu the_exac the_frid the_inve the_neig the_over the_serv \
+        the_tent the_thin the_tin the_vend they_wrot thou_i tills titud tives tkett tleme tles> to_eat tockt toler \
+        trae_das trahl treak trieg troem tshau tteng ttenk ttics ttlem tude> tuer_vor tures two_othe ually uebe_pers \
+        uehlr uehls uerka uernd uf_em ufgel ught> ugte> uhr_bei uhr_frei ulte> und_arbe und_hand und_heut und_hoer \
+        und_prob und_saub und_such und_woll uns_dann unse_neue unse_wohn unte_aufg unte_um unte_wir usins ussig \
+        ussre uths> vente vera_seit verb_die verk_und verl_des verl_ein verl_hat verl_in verpu vers_durc verto \
+        very_near verze veste vier_koll vitae vocad vom_mesn von_fehl von_lies von_ohne von_schn von_zu vor_sich \
+        vor_welc vorba vorn> vors_beim wait_in war_ausg war_frei war_hat war_in wart_kind wart_und was_it was_up \
+        was_will way_othe weari weg_das weg_in weis_kein werd_der werd_unte were_call were_the what_we whee_of \
+        whic_was who_boug who_carr who_now wied_eins wife> wir_komm wir_sitz wirk_gut with_half with_trai wo_ist \
+        woch_die work_a wort_fuer xact> xting yet_say zahns zeig_man zeita zigst zuge_die zum_0 zum_herb zum_vere \
+        zur_wahl zuru_nur zust_und zwei_ande zwei_drit zwei_hat zwei_quar zwoe_ange =0,1,0,0 0_from 0_july 0_unit \
+        <akus <brus <desp <doct <done <etui <faci <fan> <form <fues <glie <grew <hamp <jam> <juri <kula <kupf <lau> \
+        <marq <peac <savi <swol <traw <unvo <unzu <wack a_grud a_visi abla_der ablis abna_mit accur ached acht_mein \
+        aerbt aertc agen_fuer alme> als_schi an_afte and_agre ande_betr ande_unte apfe_mit app_die are_unaf arest \
+        arfe> artik asteu atenz auft_in aus_bad ausf_der autor awler bambe bauar bble> bedi_und been_coll bei_dass \
+        beim_gast beim_schn betr_die bewe_bei bitt_soll bone> burs_with by_tues came_firs cann_yet cape> catc_and \
+        ccura chil_walk chorl chstu ckelf cknet colog comm_the conf_a cranb das_auft das_bank das_heis debit \
+        dem_mann den_bach den_er den_hund den_stue der_ande der_bloc der_stoe der_zuec des_rech des_schr die_herr \
+        die_kohl die_krus die_laut die_sie die_zula dien_ist dinar dithe docto done> drand dset> east> eemue egige \
+        ein_fahr ein_sonn eine_erst eine_nebe eine_rent ekeri elfel elspi er_spri er_zu erfu_es erho_und errys \
+        erst_ich ertch erufl es_kenn estem etest ettuc etui> euro_erst evise feemu ffelp flaum flock for_both \
+        for_once frag_jede frei_steh fron_whee frue_war fuen_schi fuer_lau fuess gbar> gege_vers gele_ihr geme_der \
+        genve genwa gesp_die getar give_me gmasc goods grani grin_und grout grud_the gsgel gslag gsvol habe_vier \
+        hat_an hat_sich hebel heis_s hlerm hoher horle hteck iatel ich_endl ich_esse iedet illet ilmt> im_schi \
+        in_eigh in_hamb in_hosp in_law in_seid inenb inte_und issue itzen juris kaert kaff_ich kein_gros kein_prob \
+        kelfr klamm klei_haeu kons> ksend kulan kupfe ladek laed_0 ldere ldran left_side lehr_an leis_im lergr lete> \
+        lettu liebl line_for ll_be loss_of lpina made_the mann_war mark_sie marqu mein_es mein_jahr mit_gril \
+        mitt_seit mmern moeg_die my_neig nach_ange nberr nett_mens neue_hell next_mont nich_ange nich_einz nich_geli \
+        nmost not_desc nstwo nur_das nzung oaded octor of_marc of_up off_as once_in onstw orama ortab ortan \
+        othe_five over_was pfle_in pina> ranbe randw ranit rawle regun resu_and rgetr roll_out roll_zu rrlic rrys> \
+        rspae rtabl rtike rudge rufli run_by s_noth s_repl sais_als satzt savin schi_trot schl_als schr_und \
+        schu_rund sehr_gute shaf_the shing shot> sich_nur sie_auch sieg_die sind_ange sind_tot sind_wird so_etwa \
+        soba_ich soll_wir ssant ssrec ssspu stoll stue_stat stun_beim stwoh surg_the swoll tag_im tage_eine \
+        tele_auch telfe telte tenja term_best the_batt the_bree the_curt the_one the_stro then_he they_now thos_who \
+        tikel tisc_und to_stat trawl trot_abge ttenf ttuce tuce> turge twohi tztuc uebe_sech uebe_zahl uflic umsba \
+        und_papi und_s und_verl und_von utlic veral vert_zusa vier_sind voll_hoeh vouc_for wage_for watt_und way_at \
+        wege_pers weis_das who_disl who_live wide_open wie_mit will_carr will_publ wird_derz wlers ztuch zu_kurz \
+        zur_verk zuru_nach zuwei zwei_minu zwoe_kilo =0,1,1,-3 ausku denz> have_not loses rkost schlu verbe voll> \
+        ziehe =0,1,1,-2 <anto <breg <cab> <cous <docu <emde <fees <getr <happ <herd <larg <lieb <orge <prov <saem \
+        <scra <sits <sour <spel <toda abou_nine aemtl angte anic> anmae antit appe> apses ards> aufze bendk berl> \
+        best_man binn_zwei brea_and brege came_with chobe chtst ciden city> clos_thei cousi cumen dachd das_bis \
+        deare den_der der_fall der_rege der_scha der_schn die_brau die_drit die_hael dite> dkart do_noth docum eant> \
+        ebene ehnli eine_blum eine_frag eine_lade elf_mill emtli enchn endka entia entl_und epfle es_noch eweis \
+        fand_das fehl> fili_am find_ich firm_zu flegt form_and frue_auss gains galen geko_und gekue geru_aus \
+        gewa_bei grund gures halb_jahr hand_uebe heide heut_aben hoer_am hour_of idee_mit igste ipps> ist_es it_he \
+        itres kost_und kurz_die lanma laude laute leiss lieg_der litre lmasc ltig> merli mit_eins mit_gumm mkund \
+        morn_the nachh nchne ndisc ndkar nform nglue nmaes notie ocume oday> of_cour open_time opens orset otati \
+        otier plan_der plane planm plaud pric_the prope pses> raeu_von ramed reate reif> rengt rmark ruste saech \
+        sbeho scha_zur schl_mit schr_ein seit_frei selb_mit shalb sie_beim sinc_yest skunf slang so_i statu sttag \
+        stue_auf szell the_bran the_smal tinue tipps tocks today ttere two_kilo uarta uchtu ufzei undis undri unfae \
+        unglu uskun verl_0 vers_nich weit_auf wie_vor wied_am zu_lass zweck =0,1,1,-1 0_jede 0_vom <buy> <sayi <tube \
+        <uebl a_repo acili ageze begun bei_oma beid_das chech chin> cilit dem_geme dem_nach dem_reih der_akti \
+        der_fami der_glei der_herr der_nimm die_mass ebrue eefra egun> ehig> eine_schn emeld ermi_der erwi_der \
+        esca_room etisc facil feren firm_aus forgo fruec gemel gter> herbs hicke homes hund_and i_buy ichtk im_beic \
+        im_roll in_pole in_vill its_best kann_ein leran liede lussr man_die mein_elte miss_man mit_den mitg_und \
+        mops> neefr nie_mit ntial ntspr nzeln one_s orgot ratze rhael rich_sich rief_am rint> rmatu saemt sayin \
+        sstie stems stlic stre_0 to_cove tschr tstuh uslau vier_kauf wech_in wron_sinc zu_gebe zu_hoch zur_haus \
+        zwan_kilo =0,1,2,-4 abgeh afte_0 terda =0,1,2,-3 <samp antie die_pres ectin eime> eltig etreu fest_die fixed \
+        ichne kelt> lzen> ndbuc need_to ointe orde_for richt sampl stay_at ungen verl_eine =0,1,2,-2 aelft amily \
+        chkei dem_mitt eros> habe_wer haelf hkeit ichke lichk mily> nun_soll scha_in schi_ich stike terta ueros \
+        vers_tuer zehn_proz =0,1,3,-5 teres =0,1,3,-4 <four sie_mir uerde und_eine were> =0,1,3,-3 <fixe estae fers> \
+        ffect sterd =0,1,4,-5 <rate ffen> ozent =0,1,4,-4 einge =0,2,-5,3 <jung =0,2,-4,2 <bett <enth <reac oxes> \
+        und_drei =0,2,-3,0 ab_maer and_ther cafe> das_ganz rang_the schuh stbes words =0,2,-3,1 <feet <lost das_prog \
+        entre feet> gewie heat> iegel kost_ein land_ein lves> mai_0 rgaen und_um urger wards =0,2,-3,2 <tech kirch \
+        rstat sich_jede =0,2,-2,-1 0_mm 0_watt <beso <cale a_dece calen das_brot das_neue den_fest egrab eitsf eply> \
+        from_for hach> irit> kante kehrt koen_das lkont lobt_den meer> mit_fest natli ndar> ndito onatl orage prici \
+        promp prue_ein reply ricin rkeit rompt rrass sgabe stene thir_one umark urney ztere zwei_eine =0,2,-2,0 \
+        <bed> <futs <gehw <inde <moun <recy <tat> <tram <user a_temp ab_febr abend achda adver ained alte_schu amste \
+        ande_lief ander anga_gelt arett auch_zwei begon begu_to bere> chdac cherm chlei chmer dank> den_einz \
+        der_auft der_pack der_tran dvert ecycl edakt eens> egonn ehweg ein_glas ein_vide ennze enutz epeat er_im \
+        ergle ersa_komm erspr essch euro_verl fahrg fassa ffer> for_year fran_am ftrit fuer_uns funge futsc gehwe \
+        gele_haet gelen gonne has_sent hat_ist hdach hmerz hsene hweg> ichli invol ionsh kein_ansc kennz kita> klage \
+        klick komp_bera ktris lachd landm lang_stri layer lchen lerha lieg_nun lippe lussl maer_habe mpari nachs \
+        ndwas nnzei noti_for nove_ein nvolv obwo_alle ockun ofess offe_me olved ormie ornst ounds pell_im profe \
+        recyc redak reen> repea repl_that rest_werd restb riven rney> rofes rsaeu setti sista smel_of ssade star> \
+        stel_den tage_die the_hand the_midd the_offi to_nine tsamt uftri unse_eige verk_der vert_sind verw_nach \
+        von_dies weihu wurst zone> zu_empf =0,2,-2,1 <blis <infu a_book adder ektur etabl infus its_0 klass \
+        lauf_vert lett> lick> mehr> mein_neff my_husb ndlic nfusi nteln reade sappo shopp sinc_last tests the_food \
+        ubere werd_in zu_neun =0,2,-1,-2 0_pm a_city an_mein and_each auerw avour bell> bewus das_best der_sonn \
+        die_bril die_dich dstae ehre> eiben ein_schl eine_pfle empf_mir from_took fuer_naec hgehe iele> iener \
+        in_zwei inish inlas itert kiert kind_lieg lden> nach_fuen nderb nfael oene> rathe reads rious rwegs shade \
+        sseit sstlo tails the_kitc und_hiel units usstl viel_dank war_da wohn_ein wren> zum_haus =0,2,-1,-1 0_aber \
+        0_cust 0_lebe 0_mbit 0_mode 0_poun 0_send 0_stro 0_zusa <andr <ause <beec <beyo <beze <bohr <busb <choo \
+        <coro <cows <crui <cupb <diab <doen <erma <fath <fini <galt <geke <gepa <guer <habt <heub <hook <howe <huma \
+        <iden <judg <kaef <keil <kevi <kubi <lein <lone <mbit <mehl <mm> <niet <ok> <padd <pflu <prai <riem <ruf> \
+        <rust <shav <shin <smoo <sun> <sure <tape <tapf <taxi <tedd <tepp <tops <touc <treb <umta <wedn <wore <zirb \
+        <zirk a_bell a_diag a_kitc a_line a_swim a_wedd a_wet aben_von abge_0 abge_nich ablet abors achab achel \
+        achol acht_fahr ackte admi_the aehnl aelen aert> aeuer agest ago_and alami allem allic alpin als_date \
+        als_rest als_vers altem am_regl amete an_dene an_hoeh and_fire and_got and_open and_thre ande_hers angeg \
+        anual apfer app_von appst arplu arztp aschm atchb auch_per auf_mit auffi aufg_wurd aufpr auska autae back_an \
+        baer> baeue barin bauau be_chan be_fair beech beein befo_they begi_im beha_wir behan bei_sonn bei_um \
+        beko_von beme_dass benes bent> bepro bere_um besc_sich besi_soll best_drei beyon bikme bill_und blos_ein \
+        blow_door bors> brak_fail bran_is brok_down brot_von buch_wied buene but_the chai_from chbet chelo chold \
+        choos chow> chrue chthe city_coun come_the cons_prog consc coron coul_not coul_see coun_said cows> cruis \
+        ctabl cupbo dann_bis dann_in das_gibt das_ohr das_uebe das_von dass_ich dass_nich daug_is dem_deck den_beri \
+        den_drei den_sich den_tari dentl der_anbi der_back der_bezu der_esse der_gift der_kate der_pegn der_stro \
+        der_uebu der_umsc der_vorl der_zug desi_by desk_for desso deut_der deutu die_amse die_anfa die_anga die_baua \
+        die_baur die_bett die_fach die_gelb die_katz die_konz die_kues die_luft die_plan die_scho die_such die_wage \
+        died_the dmeda dnesd doene dort_ein drei_euro drige dsaeg durf_ich eacha earpl east_sund ebzig echow eckfa \
+        eckig ednes eeind egale egane ehenv eiach eimau ein_biss ein_nude ein_oran eine_sehr eine_sort eine_zimm \
+        einm_nach einm_und eins_eine eiseg eklag elabe elaun eldin elf_ich elnus elpde emmun empf_das ende_nur endit \
+        enlam enues enzie eppic er_ass er_das erade erald erbie ermas ernbe erst_war ertei es_ab es_jema es_mir \
+        esgeb esund etzel euro_davo euro_inst euro_kost eutun eward eyond fael_aus faelt farm_s faste fegt> fehl_bei \
+        fernw ffiel fied> finis fitt_had fluen forw_from foto_fuer foun_who four_seco frau_hat from_anot from_s \
+        from_six from_this fron_door frue_ware fschl fuer_auss full_tabl fuse> ganer gear> gebe_mich gefa_wir \
+        geka_hab gelo_die gemi_werd gene_fuer genma gera_sofo gerad gesa_0 gewe_er gfael giftn gives glei_aus goldm \
+        gone_back grab> grey_and gries gros_gesc gsbue guert guss_von gut_das gutha halb_leer hand_steh hard> \
+        has_anyo has_lost has_sinc hat_dafu hat_einf hatt_unse haut_hat have_t have_told hbari hebe_von heis_mit \
+        heizu helle helpd herma heru_der heut_die hinke his_ear hnhoe hoch_habe hoose hoppe hote_on howev hrues \
+        hrugg hrweg human hund_die hzahl iachs ianis iben> ibuen ich_ein ich_sein ickel iding iebzi iecht ienti \
+        iftno ihr_habt ikat> ikmet iliti illan ilor> im_eins im_feld im_halb imauf in_card in_engl in_kass in_stad \
+        in_two inend infor inric inst_by inte_die irkel irtee isegr issl> ist_dann ist_kein it_neve itens izinb \
+        jahr_erha jahr_hatt jahr_komm journ jung_herr jury_lobt kam_auf kam_nach kein_wart kell_der kevin kitc_is \
+        klin_es kmete know_the koch> koche koen_wir komm_dann kran_der kturb kubik kuen_auch kund_des labo_der \
+        lang_das lanun larmi lass_der latzw ldmed lenda lfeld lies_mich like_that line_is lite_die litt> llbar lnuss \
+        lob_an lost_a lpdes ltem> luenc lweis mai_fert man_at man_noch manu_for manua maufs mbit> me_two meal> \
+        mehr_bei mehrw mein_haut mein_mail meld_eine merve mess_der methi mgehe mich_in mind_zehn mir_der mists \
+        mit_gesc mit_gold mooth morn_some mscha mtaus mues_neu must_steh my_bill nach_ande nach_biet nauff ndent \
+        ndite nenn_mein nesda neun_euro neve_said new_and neys> nfutt ngsso nhoef nich_sieb nich_stat nied_als nife> \
+        nine_flat nits> nnerh noch_etwa not_a not_from note_sehr nplat nrand nrich nschu ntory nun_mein nwaer \
+        ober_hat ober_und oeff_sich of_new offe_ausg offe_its ohne_den ohrer okto_moeg old_0 oldme ometh on_east \
+        on_time one_was oning onsci oped> open_has open_with optim orati orde_agai orgfa oste_die osted our_fort \
+        our_new over_has overh oweve own_name pack> paddl pain_my pare_are pdesk pers_die petri pfahl pferl pfte> \
+        plac_of plan_von planu pool_i ports ppich ppstu prais praxe prog_fuer proo_and proz_uebe ptimi ptop> puele \
+        racks raet_die rald> rashe reaks reble rech_kuen reco_i reis_weit relau rendi revi_in rgebl rgern rgfae \
+        rheat ribue ricks rides rief_er rnwae rokko roll_ohne rper> rplae rplug rtrue ruec_betr rztpr s_lett s_othe \
+        s_was sagt_dass sail_in samer sass_der sball sbrei schm_zu schn_sind scho_es secu_rese segru sehe_dass seide \
+        sein_hoeh seina seit_schr send_mit sent_phot serum sgege shavi shop_and sie_als sieb> sind_es sist_s \
+        six_summ slips smoot smuet snack so_lang so_much sofo_nich soft> some_call sorgf sort_mit spae_lag spei_fuer \
+        spel_it spie_eine spli_that spond spre_uns sselh ssort stan_nach stars stewa stoo_on such_die suite sword \
+        szuse taerz tage_0 tainl tank_komm tapfe teens teppi tewar that_grou the_affe the_bind the_buck the_cata \
+        the_coat the_main the_quot the_show the_thre the_van they_offe thre_and timed to_pape to_put to_stop tofen \
+        told_my took_it tot_bei touch tprax traeu trau_aus trau_in trebl truf> tterp turbu turke uaufs ubenz ubikm \
+        uebe> ufpre umtau und_gebu und_gena und_ober und_riet und_sorg und_trau ungsn uns_nur unse_altb upboa urkey \
+        urtru usein utaer uthab varie verg_in verk_gest vers_nach viel_wie vier_maen vier_war von_auss von_beli \
+        von_gab von_gut vor_weih vorm_ein vorm_eine wacho wand_in wanti warn_die was_itse wedne weil_es weinr wendl \
+        werd_weil werk_mit werkt wever whil_he wied_in will_get will_offe will_prin winds winte wir_bezi wir_das \
+        wir_trag wir_wohn wird_eine wird_vier with_expe with_her woere wohn_wir womi_die wore> wort_the woul_orde \
+        wren_s yet_the yond> zeit_zwei zinba zirbe zones ztpra zu_oeff zwei_cent zwei_vari =0,2,-1,0 0_jaen <bibe \
+        <catc <chip <dell <erka <erse <few> <fix> <hepa <ketc <laye <leve <mitn <notb <s1> <s2> <ursa a_sign ackel \
+        actua aehlk aemmu agege agnet albpe alre_book alre_on am_mark ampin and_come and_only ankha apri_auch aseln \
+        assko atein atiti auauf aumar ausg_ich bankh base_the bbled best_geko betr_zwei beza_hab biet_ab blue_ones \
+        bpens bran_at brote by_fort catch chaos char_for chup> clea_advi ctual day_earl day_thre dazu_gab den_faec \
+        der_riss die_trag dmasc downl drawe ehlko ein_guts ein_prei eindr eine_fehl eine_kart eine_klap eins_vor \
+        elkla elpfu elueb endly enrin ente_the epati erpar ersae erst_stuf es_durc etchu etwa_nich etwa_zwei euro_ab \
+        ever_quar fahr_vom fee_was feel_so ffael fili_gibt firm_0 franz fuer_wart gehw_aufg gennu gensv gesc_nur \
+        glas> grabs grobe gssof haet_gern halb_vier halbp hasel hate> helpf hepat high_reco highl hirte hlkon howed \
+        i_comp ieces ighly im_mand indru inenk ingez is_aski iser> ist_ab ist_und istan itis> ivil> jahr_vero \
+        jema_ande kam_etwa knife lag_0 lag_da lass_mit last_one latei lbpen lpful may_come merkb midd_of mir_mal \
+        mit_nach mode_0 monit nach_firm nach_war ndmas nfigu ngebe nkhau notbe nsgel ntins ntonu oder_ob oeffn olid> \
+        omise ompli onton onumm ortwa otels ownlo patit pful> phon_we plat_die portw prei_war pro_lite pupi_at rahlt \
+        rahm_auf rawer rennu rgenn rhole sbeit schl_sein scho_der seie_im selnu sie_uebe sind_bere sind_verk \
+        sowi_zwei stad_mit stan_wir tage_stan tchup test_aske the_stan the_temp titis tnetz to_each to_hate tonum \
+        tropf trueb tuall uernb uffae uhr_kost verg_0 vom_stra vorb_der well_we wint_and wnloa woll_mein wuerz \
+        wuns_der zensg zwei_in =0,2,0,-3 <cloc <righ chien clock efehl erst_im fahr> gonde lish> llein ondel pecti \
+        ready twelv welve =0,2,0,-2 0_urla <aerg <alph <brem <casi <chem <expo <fast <favo <kalt <rind <sekt <shru \
+        <span <spir <spuc <typ> <unau <wech <wife a_lett abge_im aend_sich ago_the alte_aufg ange_die angek antor \
+        are_char arnun atus> ausag auter bath> bewoh bis_dahi blei_in bord> bus_driv but_has casin cembe chite chwag \
+        cour_of daru_ein decem der_deck der_wasc dich_die die_frue die_rose does_t drov_back eady> earer ecemb edrig \
+        edruc eedin eeve> egeng eiht> eijae ein_in ein_trau eizko ekrie elbow elhue endel enrei epfel er_die erdre \
+        erkel ersag ertis esang esaug estoc ethin euro_der ewuss favou fens_sind filet for_brea from_mond gard_cent \
+        gebe_ob gege_um gekri genz> geru_auf gesau grad_und gril_auf grup_sind hat_mit haus_aus hear_the holzb housa \
+        ich_es ich_jetz ich_stan ich_unte ielhu iger> ijaeh im_port inzel ist_voll jede_elek jetz_wie kings kward \
+        lanes leav_at lhueg made_by male> man_das mann_am mbau> mfort mit_um nach_wie nachz nasse ndal> ndesl ngewo \
+        ngte> nich_ausg niedr nige> nobo_aske noch_zwei noon_the nove_bis ntila oeff_uebe ogram ohne_netz omfor \
+        on_whit open_from operi ousan pete> plat_wird prob_ist rabin rchit rech_lag ritic ritis roper routi rting \
+        ruben rugge saele sagt_da sams_wird sausa scan> scha_von shrug sible sich_im sieb_fiel sind_schw snumm \
+        sort_von soun_like stil_ein stra_zu stun_meld taer> tatus tbau> tbrin tents the_day the_esta the_supe tilat \
+        tklei trace trea_for uhr_fahr umge_hat und_pfar up_on usand usfue utine verm_wurd vier_in vier_kind volk_in \
+        von_hand von_nove vorb_war warnu was_his weis_dass wer_auf wird_oper woll_ich wurd_durc xpose zelte \
+        zett_hint zu_benu zule_wege zuru_und zust_ist zwei_maed zwei_mens =0,2,0,-1 0_but 0_dies 0_muss 0_stan <alpi \
+        <atla <bow> <cuts <daem <dent <deve <dueb <eel> <en> <estu <fieb <hobb <juic <kaue <kirk <mack <mano <nack \
+        <nice <niec <rasc <recl <reib <snap <taps <wien a_bow a_farm a_poli aber_unte achhe agne> albst alle_sind \
+        alzwe am_guer an_upda and_even and_ring and_told anfa_von arca_this at_noon athro atlan auart auf_stoe \
+        balk_und bathr be_avai be_with beds_and bein> bein_chec berte besu_hatt betr_waeh bgeko bishe bites \
+        blei_dabe blie_stum boy_of bran> bstun bten> by_on cherl chins chor_sing ckfah ckweg cont_in coun_beca \
+        crew_von dami_der das_auge dem_upda dem_wind den_feie den_kell der_eroe der_knop der_nage der_resi der_sieg \
+        der_teig desla devel die_abge die_crew die_nude die_tage die_vitr dies_schi diff_in ding_von drei_minu \
+        drei_verg duebe durc_ist each_the efegt ehnun eimfa ein_glei eine_apfe eine_drit eine_fuss eine_ring \
+        eine_umfr eine_wint eine_ziff einm_gela einm_war elbru elsac elte_aus emerv empf_die enban enkis enmau \
+        er_schr erhol eroeh ertar estua etri> etrol euro_i evelo fahr_habe fahr_noch farrh fath_s fiebe fing_weg \
+        fixe_fee foto_von galtu geese gefeg gege_aufp geht_nich geken geleu geno_der gepru gero_hat gewi_und \
+        gewo_sind ging_auf gran_s gumm_im hand_abge have_said have_slep heat_pump heis_der heis_sie herr_kowa \
+        heut_steh hgest hing_mein hobby hoer_seit hoeri holst home_the i_bent ich_schi ierko ihre_gaes ihre_kart \
+        in_inte in_plac inaus info_desk ining inium inte_care ippel isch_s isero isher itori jema_beim jetz_hat \
+        juice juli_eine kame_mit kart_an kein_krat kell_in kind_zu klap_am komm_frue kurs_in labe_on laech laite \
+        lane_to lappe lbow> lbstu leit_zwei lieg_ab linin lonel macke mand_vier me_by mein_am mein_pump meld_0 \
+        ment_it merke milin minu_da muss_der my_fath my_niec mzugs ndver nehm_alle neig_s nely> nette neu_eing \
+        neue_mode neun_stan next_spri ngedr ngeku ngerp ngsku nich_glau nich_was niece nisti nmaue nship ntfal ntlan \
+        nur_als nur_zwei oehnu oelft oerig old_was onely past_six peed> pers_im pony> prei_steh pump_der ranfa rangt \
+        rath_werd rautk respo rogg_der rohrb rspri rtari rwin> s_advi s_im sbruc scann schi_und scho_ist schr_von \
+        sehr_gut sei_ein serv_hat show_gard sigh_and sinen sist_in sitiv size_for sjaeh smili snapp some_in stey_hat \
+        stre_die stuar sugg_i tabl_on tage_nich tagt_am taps> teinf tele_bei ten_minu tenge term_on that_four \
+        the_fee the_info the_lawn the_ride the_sky the_twen the_ward throo tlang tlant toxin trei_seit tuer_seit \
+        tuerk ultra und_bind und_mitt unse_holz usgeg uszus utkle verl_am vers_ware visi_by visi_woul von_dama \
+        von_ich war_dage war_so was_tut week_i werd_ausg whol_come wied_dort will_er wimmt wind_neun wir_von wir_vor \
+        wurd_0 zu_der zu_esse zu_setz zum_ster zuru_weil zwar_mit =0,2,1,-4 ehler thous =0,2,1,-3 <grun <hatt <seco \
+        <yest angeh assun dkass eantw eigte ein_und erday erier ervic foot> habe_sich hand_und hermo in_elf in_sein \
+        inst_of lobt_dass menge naec_tag oves> profi progr rogra secon sons> tions trete wing> wird_in yeste \
+        =0,2,1,-2 <slow <wuch aegt> aerge aufg_werd autet bezie dame_von den_rega eine_gesc elve> es_bei ezieh garan \
+        klavi ogate rogat rroga schu_sein shop_are steh_nur traf_eine und_gros von_verb war_nur =0,2,2,-5 erung \
+        hat_zwei made> =0,2,2,-4 <ago> elfte oenne sich_nach =0,2,2,-3 <ande <sent blatt kaese taben ungsz =0,2,3,-5 \
+        <made hands =0,3,-6,2 euer> =0,3,-5,2 <herr =0,3,-4,0 <boxe rsche =0,3,-4,1 <clea =0,3,-3,-1 <matc azin> \
+        der_lade eleas erst_mal lieg_mit relea waite =0,3,-3,0 <kita <mitt <semi <sill a_mont ab_dem am_tag ausga \
+        bearb berbl centr fueh_die hgere ience ltlic match unds> werd_0 =0,3,-3,1 ewies tbest wohnu =0,3,-2,-2 <bent \
+        chtig den_bode fathe hauta ist_in rglic sieht wenn_s =0,3,-2,-1 0_km 0_schu 0_zent <km> <pfan <regl admir \
+        agazi alle_hatt als_lehr amer> and_last arkei barke befo_i bemae beson bscri burts by_will chgeh der_bub \
+        die_note eflic eihe> eizun emaen ergif ergli es_das fzig> gazin giftu gszei hable hlerh hous_and icing iendl \
+        iker> im_hand im_test izung ja_aber jahr_sind kart_mit ktage lag_die magaz mal_den mein_sohn minu_for \
+        mit_schu mpare nlass nload not_noti nsume preci rgift rlore rundz seats seri_numb seria sesse stopf stora \
+        stuer subsc sulta sumer sung> supp_for surve tabel terra tesch tigke to_chec torag tprei ubscr uebe_nich \
+        umer> utoma verko vier_stoc vieru volve warnt year_old =0,3,-2,0 <erwa <gram <page <prom <teue <vega \
+        ersc_der is_reca nking ourne resh> rglei unch> usgab vegan =0,3,-1,-3 <bode <erha <hot> carry die_list erme> \
+        momen oment reini =0,3,-1,-2 <aufp <belt <chat <erkr <erli <foeh <knac <lave <moin <onto <pm> <scan <sohn \
+        <stub <weh> a_stra aeugl agai_for and_0 aneri at_on aufg_im avend bei_jede beim_erst bein_aske bisl_nich \
+        bissl blish butte carr_a chmas chzei daug_s der_bera der_char der_wart deten die_uhr dlich eding ein_sech \
+        ein_upda enkar erst_drei eues> eugli fuen_stoc geru_von ghtin glaes guide haelt heal_offi hoch_auf hting \
+        hulte hzeit ich_weis ikett iment in_sech inkin inzig jetz_auch klusi laven leer_der leid> lise> mit_sein \
+        moin> mond_the muss_man nach_drei namen nausg neues nich_als nich_ein nklus nspec ntly> nur_bis nur_drei \
+        pfand reco_the saeug seit_gest sivst sonn_und sonne steh_noch steh_und strin tag_nach tars> terba terpr \
+        the_baby the_bill the_cat to_send torey tring ublis und_zeig varia vende von_aus wird_bei worte zwei_tote \
+        =0,3,-1,-1 <eati <ital <juro <sist a_stri arian atalo chanc coun_and dageg der_spei ders_lief die_seit \
+        die_zwoe ently etrif fenba fing_in foehn fort_minu hance hand_von haus_von iante ich_bis ich_sass ivsta \
+        jede_schr juror kist_von liege loren luch> mein_die mit_abst neu_gesc nie_wied our_vill park_in poun_for \
+        rbest riant ruec_von schw_mit sinc_tues stisc stun_der the_pant topft ubert uebel uerli und_halt uns_eine \
+        verk_wurd vstat wird_nich =0,3,0,-4 <bind habe_wir =0,3,0,-3 0_kind <dann <gros <high <krat <mum> <ve> \
+        back_to blade call_the chsel dann> die_fuss die_minu ealth econd eine_woch hrese lecht lieg_jetz mit_der \
+        need> orrow sand> sech_mete smile switc ttag> ugesa us_to venti wie_bish =0,3,0,-2 <angs <ecke <gang <gond \
+        <mins <twel dem_kirc der_halt die_dach er_ja esult fahr_jetz gehe_sie heizk hotl_von im_am lag_mit list_to \
+        ltere maeng nach_verl of_her phot_it resul the_thir uebe_dies vate_sass verwe west> =0,3,1,-5 ions> \
+        =0,3,1,-4 <boug <fuen bough geleg iber> riec_nach verae =0,3,1,-3 <bela insta phone piel> =0,3,2,-4 siert \
+        =0,3,3,-6 anken =0,3,3,-5 elben =0,4,-6,2 ehlte etet> =0,4,-5,1 free> =0,4,-4,-1 ompar =0,4,-4,0 arzt> \
+        hat_in we_orde =0,4,-3,-2 die_fili hoch> inute liter minut urchg =0,4,-3,-1 <husb <puen <wach arben eder> \
+        eltli enktl enzah ferba husba ktlic nktli nvers puenk uenkt we_paid =0,4,-3,0 <lite gesun im_uebe =0,4,-2,-3 \
+        ein_kart sech_stun stay_on =0,4,-2,-2 <baur <safe <wein aber_die aeltl anfah ehlun es_wie heets iden> lasse \
+        nante raetz remse right roppe sband sohn> the_nurs the_reco =0,4,-2,-1 <fres aerkt der_kass der_reih dland \
+        mit_vers tant> zucke =0,4,-1,-4 baure rton> was_a =0,4,-1,-3 0_minu <brei <prof <your das_gesu echse eins> \
+        eiss> ekauf foun_a gekau hiene hoen> ieten kopf> lappt plitt robe> stro_aus time_and viele your> zeits \
+        =0,4,-1,-2 <broc ahrga als_waer eberh es_kein items klini linik nearl racke =0,4,0,-5 chaut poste =0,4,0,-4 \
+        ereic kind_werd laut> rher> uiet> =0,4,0,-3 <base die_ruec eese> ested sehol vom_hof zige> =0,4,1,-5 esign \
+        faell =0,4,3,-6 uenf> =0,5,-5,0 <temp =0,5,-4,-2 belle =0,5,-4,-1 <frau cked> =0,5,-4,0 <disa tting \
+        =0,5,-3,-2 <geka abell aurei erkte imete nach_zwei note> pport ureih =0,5,-3,-1 <but> ckung ivery =0,5,-2,-3 \
+        check ellen illim limet llime unse_haus =0,5,-2,-2 <haut <supe fehlu noch_bis super =0,5,-1,-4 <dame able> \
+        broch derse schoe sie_in split unte_die usch> =0,5,-1,-3 ranke roll_und rtage wechs =0,5,0,-4 <ware abine \
+        tems> =0,5,1,-5 liste =0,5,2,-7 <six> =0,6,-6,0 nich_zu =0,6,-5,-2 <koch =0,6,-5,-1 consu =0,6,-4,-2 uppor \
+        zum_erst =0,6,-4,-1 <jetz =0,6,-3,-3 <brea <chec artun wartu =0,6,-2,-4 <care <desi nuten schma =0,6,-2,-3 \
+        auf_anfr =0,6,-1,-6 tter> =0,6,-1,-5 <laut leich =0,6,-1,-4 0_am take_to =0,6,0,-6 karto =0,6,1,-6 nser> \
+        same> =0,7,-4,-2 chalt =0,7,-3,-4 choen frau> netz> =0,7,-2,-4 ummer =0,7,-1,-6 boden das_ding =0,7,0,-6 \
+        efert =0,8,-3,-5 <lieg =0,8,-2,-5 the_same =0,9,0,-9 line> =0,10,2,-12 <mir> =1,-13,1,10 nacht =1,-10,8,1 \
+        <sign =1,-8,0,7 orks> vor_der =1,-8,5,2 <dire =1,-7,-2,7 dort> =1,-7,1,6 works =1,-7,2,4 jede_zwei =1,-7,5,1 \
+        <hof> =1,-7,6,0 auer> =1,-7,13,-7 <uns> =1,-6,-1,6 ffene rschu =1,-6,0,5 sie_habe und_zwei =1,-6,1,3 <stud \
+        =1,-6,1,4 eberr =1,-6,2,3 brief =1,-6,2,4 rutsc =1,-6,3,2 near> rhaus von_0 =1,-6,4,0 hung> =1,-6,4,1 <name \
+        =1,-6,5,-1 <fund =1,-6,5,1 issio =1,-6,6,0 banke =1,-6,9,-4 tract =1,-6,11,-5 trag> =1,-5,-1,5 <gave <tee> \
+        <unbe aeule herei stage =1,-5,0,3 fahr_von =1,-5,0,4 anner unte_mein =1,-5,1,2 <till =1,-5,1,3 der_bank \
+        gestu schul took_the =1,-5,2,1 0_in pays> the_cour =1,-5,2,2 <shed <sond <weg> haufe lead> ligen tand> \
+        teil_mit =1,-5,2,3 minal =1,-5,3,1 <let> <zimm after beite firm> keine vorst =1,-5,4,0 nzern =1,-5,5,-2 \
+        <vert =1,-5,5,-1 <ask> ruend =1,-5,6,-2 verfa =1,-5,7,-4 <konz =1,-5,7,-3 efere lause =1,-4,-3,7 <ort> \
+        =1,-4,-2,5 counc has_a prach sprac the_comp the_pres uncil =1,-4,-1,3 ransp =1,-4,-1,4 <up> berre for_two \
+        gave> hters rennt saeul =1,-4,-1,5 atike inde> krimi sleep thro_the =1,-4,0,2 <wher austr die_bitt enwag \
+        vor_die =1,-4,0,3 <a> am_sonn and_so barbe der_bahn fuhr> rchen soll_sich ware_es =1,-4,0,4 <droh <road \
+        bis_der chool post> schoo =1,-4,1,1 <octo ctobe das_verf hase> hatt_0 llowe octob =1,-4,1,2 aeuch alist \
+        alle> ense> gesuc reihu rker> schae study tudy> vori_jahr werd_noch zu_frag zwei_die =1,-4,1,3 <nebe ffice \
+        icker =1,-4,2,0 <foll aeren follo ipped ollow putze =1,-4,2,1 <leut altun attde estun etzen ojekt proz_an \
+        rojek rtsch thre_year truck urier vorb_und wolle =1,-4,2,2 ich_im im_okto sasse =1,-4,3,-1 <harv ergue harve \
+        rguet rvest vergu =1,-4,3,0 <geru insti sory> =1,-4,3,1 der_woch nich_eing =1,-4,4,-2 <fael =1,-4,4,-1 <mail \
+        wurd_nich =1,-4,4,0 nanzi =1,-4,5,-3 ebern hreib =1,-4,5,-2 <sum> bezah pplie =1,-4,5,-1 hange nannt \
+        =1,-4,6,-3 abgen bgeno =1,-4,6,-2 herer =1,-4,7,-4 ranch =1,-3,-4,6 river =1,-3,-4,7 kinde =1,-3,-3,5 <hang \
+        of_the =1,-3,-2,3 errun uhr_ist =1,-3,-2,4 <erpr <leuc <maen <peop <rauc eople in_may insat ople> peopl \
+        skrim =1,-3,-1,2 <theo gege_eine rett> =1,-3,-1,3 <brue <gegr <shoe <wome angri annin aster clos_the das_der \
+        dem_haus die_kueh die_taet ebung helfe icer> juli> lanni loch> ngsge nntag overe perrt rhalb rueh> studi \
+        unse_klei von_auf =1,-3,-1,4 ingan kehr> menta ngang =1,-3,0,1 <reas auch_nur die_masc einha fasst gewoh \
+        gsgeb ickle koeni lost_elev naec_woch oenig schn_mit sicht sprin two_and vesti =1,-3,0,2 <donn <gurt <hims \
+        am_best aren> bezir denlo donne efigh egenb ende_am enug> eves> ezirk firef genbo genug gera_die hamme himse \
+        ilome imsel inker irefi isch_de mary> mself naufg nnern onsen pinne putte refig sfest sie_noch sinc_the \
+        stig> thro_a uetet wand> what_the wrapp =1,-3,0,3 <glue <trei bei_im chule der_anla der_poli gelwe imina \
+        mpfan nauf> the_cant =1,-3,1,0 die_prov egten fueh_das gesu_fuer handw ixty> lokal one_i rites sixty \
+        trag_kann wear> wurd_im =1,-3,1,1 <haen <kaum <kreu <pinn <zeug anker blieb bruch bstae chwun das_auf \
+        der_bauh derla duerf dwann enlei espru etdie every henen kaum> kplae leut_in mehr_am nbei> ndwan ngeni nladu \
+        noch_an nterm onate ortie ostst ourie rappe remis ronze seit_oste sind_auch sraeu the_tea theat tler> uesch \
+        ufelt verw_und wir_seie =1,-3,1,2 <wall each> rehen stat_der that_is und_dana =1,-3,2,-1 comp_that geht> \
+        inist szeug =1,-3,2,0 <vork abge_der areho as_if aufel by_noon chnen cordi derun die_meng ieben immen irken \
+        laere laugh nich_zuge nigen ohne_dass ppeal sich_aus stere straf terko verse wir_dreh with_the woch_auf \
+        zu_eine zwei_von =1,-3,2,1 achen auch_der iner> ist_nich laug_and ttes> =1,-3,3,-2 <masc ease> wenn_der \
+        =1,-3,3,-1 <have <pro> <proc anish erred if_i ility ngeme olven onst> quart rhein ribut storn worbe \
+        zusc_fuer =1,-3,3,0 marc_the strec worde =1,-3,4,-3 nance =1,-3,4,-2 <invi <klag <remi <rent aeche invit \
+        nvite out_to rweis =1,-3,4,-1 an_die idet> =1,-3,5,-3 <drov den_vert drove =1,-3,5,-2 rmen> vorau =1,-3,6,-3 \
+        erlag uyer> =1,-3,7,-5 <leas erich =1,-2,-5,6 <her> =1,-2,-3,3 <down the_firm =1,-2,-3,4 rgerm uefte \
+        =1,-2,-2,2 <hilf <mini dlung einem gena_so inem> lding monia suppe woch_lang =1,-2,-2,3 0_fami <dazu <fact \
+        <juli <kino <pave <rein ailed asen> attel aveme ballo der_orts down_the hind> lager lieg_vor mast> nebe_dem \
+        onnta pavem satte selte sonnt stieg towa_the vorsi wareh =1,-2,-2,4 im_stad inwei =1,-2,-1,1 <faus <jaus \
+        <nimm <pala abge_die agert and_call bgesp cante daech dale> daue_vier dies_eine don_t emise eubau fahr_wurd \
+        faust folg_der from_my gebe_und grup_die hangs hown> jahr_mehr jahr_vier jause lag_zwis lated laubt \
+        mehr_zuru munit neuba onali ostpo poned postp rehou rewer shown skat> stpon t_say term> then_a tpone \
+        vom_chef waru_die wie_in =1,-2,-1,2 <cant <fest <fetc <foto <glau <hero <laeu <leng <stau <toll <why> a_cour \
+        a_trai aben_nach an_den anspo arueb bauho bisse bsgel chaum corri darue das_fahr den_betr dreiu drohe dscha \
+        dunke eboar egelw ein_seit eine_sonn eived elung emmer ertur fetch flood fuer_dies gistr gurt> haum> hensc \
+        hreat ich_drei ilies ilneh in_one inet> jaege kling koffe komm_da kuris lader laeut lanla lbahn lengt \
+        lich_aus lnehm manns most_of nach_elf nbruc netz_geno okuri phon_and priz_for pter> reiun repa_in rohen \
+        rzell sei_nich sense so_will spie_in svere telt> the_dist the_gara von_neun =1,-2,-1,3 <barr aben_mit \
+        die_antw errte rangr rerin =1,-2,0,0 <gabe <matu <moor <morn <stac a_part aeltn aeuft and_who anton app_steh \
+        appl_is arly> aufen axisa brin_sie ckler clos_of d_gesu dahe_und dann_habe der_drei dich_kein die_ande \
+        die_luef die_stat die_wint efkas eigeb ein_priv eltni empft engi_for entw_bei ergem ertsc esswe euft> eute> \
+        fire_are fkast four_thou frei_gepl gefu_die gewe_und guete gut_war habe_am hat_nur heut_noch hoch_der \
+        hour_are ihm_kein in_four inche initi inse_steh isanl jahr_sie kaemp lach_viel left_at lgebu lting ltnis \
+        mich_bei mont_geht morni my_cv my_seco nhalb nich_ersc obst> once_i orce> ornin pass_ein porti prae_und \
+        rantw rean> reis_und rkzeu roste ruehl sanle satzl scho_run sie_zahl star_in steh_an svorb the_kass \
+        then_came to_meet tric> uages uckel uebe_das unges uring verg_ich verl_nich vert_von von_lieg war_drei \
+        warn_in weil_eine werkz werts who_took will_nix winn> wird_verl woch_da xisan =1,-2,0,1 0_tuer <beto <bezi \
+        <clam <corr <dawn <defe <flam <gest <gott <grat <ice> <ilka <init <knet <kolo <laug <laun <lets <lith <matr \
+        <ne> <oft> <pege <ping <put> <seem <stae <targ <tool <unge <vord a_conv a_grou a_lot a_priv aber_der \
+        abzu_der acht_mona aerz_und afte_thre agsue alett alle_erns am_gate am_gril am_kind am_kuec an_uns and_put \
+        ande_mete anisa annwe arbe_ich area> arget arkpl arme> atte_the atzte ausg_von bei_ange bei_vier bemal benbe \
+        berbu berli besc_mit bled> bleis bronz by_emai cake> candl chirr chwar clamp daru_0 das_loch dass_nach dawn> \
+        dem_somm der_dama der_kuec der_mail derko die_back die_entn die_grun die_habe die_kart die_kran die_neue \
+        die_stie die_west dient dion> drau_war drei_tage dsche durc_bei eavin eavy> ehlla ein_last eine_groe \
+        eine_sche eine_stap eine_stro elbes enloh enpru enze> er_abge erlob erst_die es_meld esenh euche even_a \
+        ewery ewoch faile farzt fehl_der ferst fest_schu foll_the frau_vom from_our fterw fuen_der fuer_ihre \
+        fuer_neue fuhr_er fungs geant gehe_die gern> gerol gest_sie ging_sie hael_es halb_zehn hand_auch hat_gefr \
+        hatt_er haute heavy henwe him_the hint_jede i_hear iefka ilfre ilka> im_auss im_wint inerz inlad inte_to \
+        istif ithiu ittes jahr_zwei jetz_in july_and kandi kerin kstub kuec_von kueh_mit kzeug labo_von laues \
+        lebe_in legt_sie lieg_offe line_to link_seit lithi lmen> lmets lstud lumen m_a mail_und man_komm mbled melti \
+        messw mete_hohe mises morn_in nalit name_a nbein neve_been neve_had nich_uebe nitia nkelt not_take nprue \
+        nstes nwerk ohne_ende omena onze> ored> ottes our_slee over_to pannw parkp pegel pitze proj_bei proz_vom \
+        ptops quar_afte rchsc rdenk rent_mit reuzw rgege rial> rifte rkpla rote_kreu rous> rried rstan s_in sches \
+        scho_seit sechz seve_and shop_in sich_kein sieb_woch sitz_und skip_the sond_durc stefa storm stun_das stwag \
+        sumed tagsu targe tarts taube tefan tfest the_quay they_have thium thou_of time_they tnahm tote_fore trac_in \
+        truem two_plac tying ubau> ueden uehll um_sech umed> und_lach und_vers utes> utier verra vers_sie viel_zu \
+        vom_pers vom_umsa war_elf ware_nach weihe wery> when_my wie_gewo woch_gibt wurf> zers_und zu_erkl zubin \
+        zwei_ich =1,-2,0,2 <tore <valv <weck <zeil a_lad ausg_bei beton buil_and chlos ckstu der_betr die_ein entra \
+        flamm from_turn hour_i htet> ical> idor> jede_nach nach_feie nach_offe orrid proku ridor rokur rrido rstra \
+        s_mit snow> ten_the the_benc threa toren unti_the valve verb_word zentr =1,-2,1,-1 <ham> <nied aeumu anger \
+        antr_auf arran bis_zu cutiv die_bewe die_mang drei_wint eded> eine_alte eing_nich equal genho gesp_von gremi \
+        haus_sagt hmus> inser nach_zehn nann_das ngeld nich_auf nich_wer ockin of_0 room_in rves> stue_in thmus \
+        tools tor_0 turno ultur umung utive vers_gera vote> =1,-2,1,0 0_fest 0_mal 0_zwei <anni <atte <kess <malt \
+        <pate <secr <sunk <topf <waru <yes> a_foot a_tuto a_whol abge_als aetdi als_ganz als_man am_lieb amme> ammka \
+        anced and_gain and_mean and_offe andwe angua arste ask_whet at_last atsen back> baere bei_am bei_frau \
+        bei_komm benc_by bilit bist> bsten burt> cale> can_now cheme co_op cour_in cour_with couri creta cust_and \
+        cust_from dann_war das_was davo_0 dem_ich dem_klei der_beto der_frue der_port der_zusc desse die_arme \
+        die_zerl dien_mit dir_die dreht drei_gesp drei_zu durf_wir eamte early ebste ecret edged ein_gute ein_kont \
+        ein_kund eine_abma eine_fach eine_tabe elev_euro ember epay> erhau erkze ermt> es_best es_gibt es_sich etmas \
+        etref ever_othe fehl_ich fight for_me foto_die foun_it freiz frue_sind gena_eine genie gesc_nich gest_i \
+        gets_the gstel guage haen_der haffe half_the harz> hat_sieb have_neve heme> henkt holen htigt hwund i_hadn \
+        i_left ichem icipa ifizi ihn_eine in_appe in_berl intak is_one is_requ ist_kurz je_tonn jetz_frei kann_was \
+        kesse kiln> klaus klin_und kohle lang_die lang_wir langu lass_eine lastu line_and llast mails mated mein_sie \
+        meis_supp mich_trot mill_in mkapi mmerf mmkap muss_ich my_case nchro nenau neue_verh neun_jahr nguag \
+        nie_nach nied_die noch_uebe ntake numm_eins ob_mir oder_eher oerne of_cust of_inde oling ometr on_air oundi \
+        paetd penze port_eine ppenz publ_hosp publ_the raeuc rare> raus> rech_die reser rgeme rkett rothe rrede \
+        sage_und sberi schn_auf sech_mona secre seit_sept senwa serge show_on sich_beid sie_war sind_als socke sowie \
+        sprue stack stor_for stra_gest stud_and sunfa sunk> supp_the terem the_page the_trai this_was tream tsend \
+        tszeu uebe_mona uestu unsch unte_muss uture verg_die vier_ab war_noch warum was_not wege_des wenn_ein \
+        wir_seit wird_auch wohnb zaeh_nich zule_gut zum_eins zuru_im =1,-2,1,1 <erns <gero <harz <inta <rais <west \
+        a_fine abgab anchm arts> bei_hatt bespr bgabe chase coun_s der_brau der_feue der_pege die_rest ensto eraer \
+        gelau have_stop hoes> im_eink lsory mona_eine mpuls nchma neve_aske numm_0 ompul pulso raerz renge riefk \
+        shoes skind sungs t_get uhalt ulsor vert_ist von_oben wir_im wird_unte with_two year_two zahl_sie zuhal \
+        =1,-2,2,-2 die_baus eine_umsa ergel kurse other ques> skrae usine =1,-2,2,-1 <chie <dock <gage <idee <kopi \
+        <reed <sowa <stue a_shed alks> annou anzig atis> baub_ist beamt boten buer_von chan_the chtsk ckwir deal> \
+        dem_bish die_paus draw_and duld> dwerk ebaue eckwi eckzu egens ein_brie ein_gege ein_jahr ein_konz eink_der \
+        eitau endl_ein erhoe es_beim eumun exist expec fend> gshof henti hlafe ices> igure illin im_eige in_marc \
+        in_ning in_writ isory itaus itget jekte kaum_noch kwirk lbes> ledi_die lese_ich lieg_nach me_once memo> \
+        minis nach_nich nach_oben nate> ngsho nimmt nnoun nounc nseit ntech nzer> orden ordne owas> ping> sale_and \
+        sehr_viel sinc_janu sowas stges tenst that_exis the_proc to_spli ttend und_schu unles verk_hatt walts \
+        weit_die wir_vom xpect zehn> zur_hael =1,-2,2,0 <anno <payr <sowi <zink a_beac aughe aving ayrol best_von \
+        buil_a den_man einbe erst_seit from_two gara_in gelt_die has_boug hin_von mit_ande nach_nach nery> neun_von \
+        nich_die nicip payro riere rkend samte the_sum treff uarte ueckt unici wirke yroll zu_und zuru_mit \
+        =1,-2,3,-3 amte> usamm verh_mit zusam =1,-2,3,-2 0_mai <baus <befr <trap a_firm die_bank edere ein_halb \
+        ergib fach> ginnt iete> izenz lizen mahnu provi rgibt stuec tmach toure tren_sich tueck what_i =1,-2,3,-1 \
+        <erbe bere_der eist> ereie eworb opier picki rade> =1,-2,4,-4 ermie =1,-2,4,-3 by_a cente =1,-2,4,-2 <kred \
+        ernah fsich ufsic =1,-2,5,-4 firms hande irms> klagt =1,-1,-5,4 und_den =1,-1,-4,5 euro_an =1,-1,-3,2 lings \
+        =1,-1,-3,3 <into <mask germe im_vert muss> nsche rache =1,-1,-3,4 lten> =1,-1,-2,1 <gete at_s erend erlas \
+        euro_brut gging ifter im_juni in_and inigt paul> rspro sgere the_lad und_ford vorl_in zum_mona =1,-1,-2,2 \
+        <beke <blic <enga <geme <koff <lean <math <neit <neub <oste <row> absti ampel auhof besc_der chleu dass_das \
+        den_schl den_scho dent> die_eins die_naec eeds> ehlt> elf_uhr engag erfas etche gagem ginn> gsges hile> \
+        ich_mein lief_von marti mehr_die move> mzug> neith nich_gefu ntenc reinh rette rfass rsen> solar soll_die \
+        ssera stete teiln terwa the_scho trick tsteh uehl> ungsw verh_die werd_verm =1,-1,-2,3 <tins ehaus llekt \
+        ollek tins> urist =1,-1,-1,0 <aerz <aisl <chro <surn a_brew aber_als abfu_und aempf agre_at aking am_stan \
+        and_some ande_gema arryi aubsg aver_for below beri_kuen bevo_man bsent came_in candi chlim cust_on d_come \
+        davo_zu densc der_der der_holz der_patr die_must disp_hat eage> edach ehst> eige_arbe ein_haus ein_vent \
+        eine_in eine_lage eitsn enler entir er_vor erabr erfor ersc_weil etzus ever_eigh ezula firm_habe flas_die \
+        four_empl frei_mit fuen_ware gedac gekle gera_im gesc_ich gespa gewe_ngg giebe haup_ist hlimm hoch_zwei \
+        ileag imme_da in_rent is_stan jahr_auf jetz_sehr kein_lebe kino> kund_im laen_als leage line_clos list_the \
+        man_hat man_sie milea namt> nenle nerzi ngefa ngehe nlern nnenl now_and nstwa ntire obel> ohne_murr orken \
+        otorw peal> rabre reisp reor_in rost_for rryin rundg rzone s_stor sburg sche_die sche_man schi_woll scho_und \
+        sie_am sie_gar spae_seit stri_in surna termo the_alar the_fans ubsge vier_im vier_kilo wech_zu wegun zett_am \
+        zusa_kam =1,-1,-1,1 <a2> <bauz <betw <crow <didn <elec <entw <erga <gewi <hies <igno <kief <loud <psyc <zuho \
+        a_crew achna ague> all_day als_bera als_ein als_eine alte_und and_lunc and_peop anned apers apri_noch arens \
+        arved atist baut_eine befo_anyo begr_und bei_ab betr_dafu betwe bowls brewe chors chtsp das_eine das_grun \
+        defek deleg den_glei den_link den_park der_heut didn> didn_t die_abfu die_nied disc_code does_a door_of \
+        drau_ist eakin efekt egal> eign> ein_buss eine_gute eine_stel eing_im eint_frei eirad eisma eispr eisti \
+        elcom elect elow> enaus ening enwin epfe> erks> erous es_zum espan etren etwee ever_seco fans> fleec \
+        floo_the frag_mein frau_im frei_ab fuen_kilo fvert geis_in geoe_und gest_das grue_am gsueb hab_s habe_an \
+        has_shut hemse heres i_hand i_stil igger im_erst im_neub im_troc in_dies in_leed indee inzw_steh iring \
+        is_supp klin_von komm_die komm_jahr komm_von korb> laeu_seit last_spri lauf_betr lcome leav_thei leece lekti \
+        liall litz> man_koen mehr_da mehr_in messg mit_trae mont_bei mselv my_mana nach_lade naec_morg name_on ndeed \
+        neun_stue noch_jema nraum nwart nweis ocht> offe_tuer olper orste oste_hat part_habe pfla_eing ppten psych \
+        ramp_und rbete reac_the rthal schi_mit schl_0 schlo sdenk sein_unte seiti sgeza sich_wer sie_bis somm_hat \
+        stil_have stiva stolp sued> suffe sycho tadtk tage_pro tammh teil_des the_fenc the_fift the_head thems tival \
+        tolpe torwa tun_wir tween uatio ubsta uebe_tari uhoer umsc_die und_werk urnam verk_bis vierh visi_may \
+        vors_der weil_im welco wer_mitt wir_drei wiss_wie with_no wuer_das zaeun zent_in zirks zu_ein zuhoe \
+        =1,-1,-1,2 <feed <gies <moeb <pfoe <skat annsc cksei das_grue ebiss foert forkl gebis geli_ohne glaub \
+        habe_bis hair> hies_es ighte ignor ildin inth> into_s klift kost_von kseit losio nach_zu nenne nich_sie \
+        nnsch oertn orkli osion papi_mit pfoer plosi rklif s_comp scho_ein selve tigen uildi unse_spie unte_acht \
+        vents vera_ist verho vers_wird werd_derz will_move wurd_vom xplos =1,-1,0,-1 <art> <busf <craf <nann <scor \
+        <sekr <sich a_phot afte_east afte_s alved an_ambu and_came and_talk at_fift atre> auf_acht away_from \
+        betr_ruft bren_seit brie_man by_line cisio darf_sie darum den_haup der_best der_zusa eemas egenh ein_pate \
+        eine_verd ekipp ekret elast ende_im endew erho_die etwa_auf feema fernt firs_wint foll_her fragu fueh_seit \
+        gekip graum gsbes habe_wege hdays his_van hltag i_drop i_took ich_trin im_umsc inha_ist inte_meld jaeh_mit \
+        jede_fuen kann_kein karri komm_es komm_rege kultu kurs_zeig laub> leut_zum line_by lishe loede ltige \
+        mana_has mens_mit mini_the mitt_moeg mixe_feel moth_who ncies ndewa neun_proz niem_zu nigh_shif no_life \
+        noet_sind ohne_ruec paid_on penny rtesy rtigu ruec_bean rufss sarbe schi_bei schi_sie she_gave sie_fueh \
+        soll_uebe tesy> tingr tssch ttenb ueckm umga_ist und_entt uns_dafu unse_azub urtes vo_mit vor_fuen war_das \
+        wass_hat wedn_i wirkt with_so wonde wut_und xists zieh_sie zu_kein =1,-1,0,0 0_bitt 0_ihre 0_who <abfu <albe \
+        <anfl <ange <besp <boun <cliq <davo <divo <dog> <eina <enti <enve <equa <geja <gezi <ghan <inch <ines <ione \
+        <karr <krim <led> <mued <none <nu> <oddl <refi <rush <see> <sexi <toed <unac <vani <vess <wolk <wond <wovo \
+        <zerr <zwil a_bala a_kett a_note a_rota a_walk ab_ein abdec abfue absa_an absa_weil abte_von achfr acht_stun \
+        acht_von adens aermt afte_they alle_per am_ersc and_adde and_shou anflu ankom anme_ist anspa app_hat appl_to \
+        armes arnam as_crit aside astik asts> at_my atser atzle atzze auch_beza auch_den auch_mal auffr aufg_wie \
+        aus_betr aus_eine aus_zwoe ausau ausb_der ausze auto_hat azub_vier backw bbau> bdeck been_refu bei_auf \
+        bei_gold bei_rund bene> besc_reag bfuel bian> bid_for bin_gega bine> bis_man blink blude bohle braum bskin \
+        call_a call_cent cardi cent_afte chef_der chenw chgef chie_exec cliqu cont_a cored coun_the dana_hat \
+        dana_wied dann_an dann_wird darf_das dari_enth darst das_absc das_im das_klar das_mini das_rote das_so \
+        das_somm das_vor dawn_and ddly> dem_hof dem_neue dem_wech den_kein den_nach den_niem den_plan den_ruec \
+        den_serv denpr der_absa der_abte der_beif der_kons der_pell der_rett der_wurs des_hote desk_at did_i \
+        die_eign die_fueh die_hall die_mapp die_mehl die_roll die_teur die_um dien_steh disku divor door_and \
+        dort_mein drau_das duze_sich each_time eantr ebski eered efan> efang efoer ehlge ehrkr eiert ein_durc \
+        ein_gesc eine_echt eine_getr eine_tank eine_tuer eine_vide eine_von eine_vor eing_nach eishe ekrae ekuen \
+        elev_hour elf_mona emasc emmt> emmte empf_es endie engi_at enmen enpre eraku erbue eremp erkl_nach erle_ich \
+        errt> erse> erst_lehr erst_um erst_verl ervt> es_dann es_selt es_um esse_wir estos estue euro_extr euro_for \
+        euro_nett ever_day ewage expl_what fach_auf falt> fami_life fehlg fift_four filli fine_0 firm_was five_roun \
+        five_week flex_zeit for_lunc form_the foto_vom foun_and frei_im freu_kenn freun from_five frue_komm fueh_der \
+        fuer_d fuer_gros fuer_math fuer_weit ganz_bezi geba_und gefan gehe> gehe_da gehe_nich geho_und geku_die \
+        geme_auf gesc_zugl gese_der ghana gnete go_to gone_for graz_hat grou_exer grou_with gsbri had_its had_noth \
+        had_rece hael_auf haet_das hanic hat_glei hatt_es hear_sinc heatr heilb hentu hera_hat herr_ein hilfe \
+        hing_am hlgeb hliss hoeh_in hoer_er hoera holi_requ hourl hrerh hrkra huma_reso huts> i_cast i_didn i_spen \
+        ich_fals ich_fuen ich_nenn ich_noch ich_zule ideen ihne_im ilch> ilme> im_anfl im_mita imite inned inrei \
+        intre is_late is_rare iskut ist_abge ist_sais ist_vers istia istra it_emer itsun ivorc ixtee jahr_ausg \
+        jetz_bin kam_im kein_brau kein_weg kippt klarn klei_schl koch_reih kuen_eine kutie laeu_bis lanen larna \
+        lazie lear_by leas_of left_befo lehr_eine lieb_ich lief_das lief_er lins_und lique load_at lock> lock_and \
+        lose> loswe loud_thin lstat m_the mal_die mal_zeig man_beim me_in meet_in melte mena> mens> mess_seit mfass \
+        minu_beza mir_beim mit_kaff mit_nage mited mitg_im mitla mitt_ein mitt_mit mode_buer mona_habe mont_0 \
+        mont_nur morg_so mpenm muede my_ment my_plan nchen ndau> neeri neers nenn_mich nerve nervt neu_und ngg_spri \
+        nich_ganz nich_in nine_hour nmens nobo_shou noch_0 none> noteb noth_to now_my nspar nstad nstuf ntfae ntrib \
+        nur_gefr oberb ochsa oddly oedli oerak offe_perm ohne_thea olish ollin onala onel> ontri oons> ores> ories \
+        ostca oswer otebo ounta park_kost part_mit pege_stei pekti penme per_aush perm_jobs pick_it pleme polis \
+        post_in rakus rate_went rbrin rbuer rdnet read_a rech_der refu_up regi_dire reic_nach reih_eine rempf \
+        rent_und repr_begi rerha retro retu_a reund rever rgstr rick> rina> rkmat rname roads roke> ronis rossb \
+        rota_with rovin rtisc s_at s_beim s_own sat_me satu_nigh satzz say_and scha_alle scha_wir schm_der schn_bei \
+        schu_ab score seco_go sein_kann selb_als senbe serv_engi sexis sich_jema sich_vera sie_durf sie_woll \
+        sieb_spra sinc_abou sinc_dawn sinc_i sind_dari sind_wirk site_and site_on sixte sken> skraf skuti soll_folg \
+        some_of sonn_an sonn_mein spen_the spin_mit ssani sstru sswer stcar steh_soga steh_wie stel_uns stel_weg \
+        sthan stian stics stim_im stim_in stim_ist stoo_up stop_hint strai strup stue_sind stufu stun_frei sult> \
+        swerd swit_off swoch t_one tage_woch tagss tank_von tcard tea_and teboo teil_der ten_year tenpa thand \
+        the_butc the_cold the_hote the_melt the_pole the_turn the_wall theks thre_star tisc_eine tnach to_and \
+        to_ones to_repl toch_nenn toed_unfa toedl top_mark top_with torie traf_dann trav_refu trier trot_verb tsers \
+        tuer_gesc tufun tuto_who uebe_acht uebe_koll uebe_unse uessw uhr_gehe uhr_nach uiert uitin ulege ulich \
+        um_drei umfas unacc und_hat und_kuen und_tats und_zum unse_werk unse_zwil unte_ange unte_unte urde> us_all \
+        ustik uszei ve_neve ve_work verf_die verl_auss verru vert_lieg vesse voll_geha vom_in vom_kund von_alle \
+        von_im von_steh von_verl vorb_an vorce vorn_an waer_man waes_und wage_were wart_ein was_impo was_nerv \
+        way_the weira wer_ande werd_abge were_prom werte will_noch wiss> with_inte woll_der work_is worka wurd_mehr \
+        wurd_unse wuss_beim xteen you_have zahl_das zeit_vor zplan zugle zule_0 zuleg zum_kenn zuru_es zusa_am \
+        zwei_blin zwei_den zwei_klei zwei_sche zwei_schi zwei_weil zweir zwill =1,-1,0,1 0_klei <alep <dein <diri \
+        <entn <gelu <noth <pale <rum> abou_that aeusl alepp all_four anstr ausg_das besor bezif biege bish_0 \
+        call_ever chall chrom code_for dem_frei der_bus dirig eckwu eems> efarz ennte entna eppo> er_sein er_woll \
+        esorg eumen euro_das eved> eziff fals_und fami_hatt for_all frei_tage gelad geru_der gesa_am hall_auf \
+        halt_the hand_der hefar her_firs hoer_dann htspi ich_gega ieved ikros in_flam je_0 kein_ich klin_ist krosk \
+        laeuc latab leppo lobt_das may_and mintr mten> muess my_dad ndenl nmont nothi nove_die nteen ntnah numb_the \
+        okto_und oolin oppin ourly palet penle prom_and propo rach> rays> reff> rladu ropos ruft_fuer schi_von seems \
+        spur> stat_mit stay_froz steh_0 tenwa the_bisc the_city the_lamb the_lega they_told toppt torm> trays tress \
+        tuerc urly> vers_vom war_nie wer_mit whic_a wind_i wind_is with_five =1,-1,1,-2 <vern bei_elf beim_selb \
+        eine_zu find> gele_und gesu_wird ieher kskam like_the lost_two omete onats ships stad_stim stel_in the_nort \
+        wurd_auf zell> =1,-1,1,-1 0_arbe <abba <arms <bau> <birg <bles <blud <grem <koec <luen <ning <stim <wona \
+        <wurd a_memo a_slig a_stic aberi afend agai_a ahrun alle_gelo an_wer anima arrie aus_fuer aus_wie ausel \
+        bala_shee bate_um bauen befor bermo bin_die birgi bless bude> chedu chtpl chtse comin dami_nich das_spar \
+        das_team dass_der dbuss dem_prei dem_verl den_schr den_spae dener der_gros der_juni der_kess der_umga \
+        die_bind die_milc die_woll dolme donn_bei drop_out echie ecuti egung ein_schr eine_char eisst eldbu emium \
+        ende_ist enzet erato erket erksb ernal etern ever_and execu felsa fortb fron_of gefre geld_in geldb gema_und \
+        gese_seit gezah hab_naec habe_mich habe_nach haen_noch hat_uebe hat_vor hedul hien> hteri htpla i_sent \
+        in_them ingbo ingek invi_to iques irgit is_due klag_auf koech komm_zu kruft kter> lag_das lauf_jahr ldbus \
+        leut_bei lidar lock_the looki luden luene metsc mit_tasc mona_lang nagem nfaen ngbo> ngth> nich_an ningb \
+        noch_auf nove_the nrede nsera nur_eine oeche of_ever of_fore of_janu ohne_unte oles> olide olmet onach or_a \
+        orges ortbi orzei pelte plac_for pten> rbst> remiu repo_to rgit> roche roppi rossk rtbil ruemm rvera sams_im \
+        sanwa schr_etwa serat shop_floo sind_nich strea stric stun_ihre talk_with the_afte the_appr the_leas \
+        the_nine the_pens the_poli the_tabl the_trus this_is udenz ueckk ufens uhr_sitz uild> um_mitt und_trae \
+        und_trot und_werd unio_says urchb usgeb ustee veau> vier_fahr vorze waehr war_seit ware_der was_foun we_stil \
+        webs_mit weiz> who_did wird_das woch_bere wonac word_ware wurd_vor wurde x_ray xecut zahl_im zenz> zu_hoer \
+        zu_unte =1,-1,1,0 <cath <futu <lava <mad> <mold <scal <sech aber_nur agre_a ainin als_alle am_mona an_vers \
+        andha ardig are_free at_thre athed auch_die aufs_kont bei_mit benc_are betr_auf bin_uebe blie_am bronn \
+        buch_die by_phon cathe cherc chkun das_glei das_volu davo_kann dem_daum dem_lebe dem_verk den_ener der_naec \
+        deut_und dien_von digan dral> edral edte> edule eilbr ein_stue eine_zahn emme> enebu engeb enwar ermen erzch \
+        erzic excep for_work freez futur gree> hains haus_den herzc hkund icati ilbro in_ein inst_they ist_dass \
+        laut_vert lbron lstre lussp mail_mit man_0 mgewo mit_sech mont_eine my_desk nebur neue_stel neun_war ngene \
+        nich_verl not_allo nprei nsied nstre oiner pfels plac_that plat_bei ppene racti rdiga reeze rlage ronn> \
+        rterm rund_vier rzche rzich sachk scho_da sech_tage sein_geld selb_das selb_zum sider so_ist spli_rope \
+        stei_weit swap_is tag_der telka thedr tove> two_had ueneb uhr_steh umgew und_uns unen> unte_steh verf_das \
+        verin von_fueh von_sech wante wappi wear_a wied_wir wirbt wird_man with_thir wohl> xcept zahl_eine zchen \
+        zeig_wie zicht =1,-1,2,-3 <else =1,-1,2,-2 <beme <bewo <ener <lize <reif <tite <umfa <wiss albes als_frei \
+        antwe back_the bemer cater cence chsta der_beru draul eine_pres encen energ ether etsle for_elev gensb geset \
+        habe_der hips> hnete hrend hselt i_writ icenc ldorf lern_man loode mit_vier ntwer nuary ooded out_i rauli \
+        reede rgab> ritin rotec rtenc titel to_pay twerp ucker uing> ulden vite> von_zwei writi ydrau zeich zum_somm \
+        =1,-1,2,-1 <boni <ray> and_wrot anzer aperw aske_what closi der_zuru die_gaes die_gest die_kett earne efore \
+        ertet fore> fuer_fuen gbau> geht_nach ist_von lassu losin me_on memb_have nich_mein oded> perwo prung \
+        rich_lies sprun tige> trich tsanw uebe_zwei wyers =1,-1,3,-3 aufsi chied dispo eide> eigen hatt_ich inget \
+        inie> lagt> nterz ocks> ogen> stat_in stren titio treng und_als verge =1,-1,3,-2 <cove chaff chmal ettbe \
+        hatt_den ttbew vesto wettb =1,-1,4,-4 <kam> count ment> rmiet =1,-1,4,-3 ergeb von_kam =1,-1,5,-5 iers> \
+        =1,-1,5,-4 verla =1,-1,6,-6 hlag> =1,-1,6,-5 onto> =1,0,-5,4 digte =1,0,-4,2 zwei_mill =1,0,-4,3 <es> \
+        =1,0,-3,1 bout> der_masc rams> wolf_die =1,0,-3,2 <gesu <here <sieg alway anlag eige_rech fuen_stun lants \
+        oster tufen vortr wurd_nach =1,0,-3,3 allot am_hafe dern> =1,0,-2,0 <carp <duri a_cust a_vide affe> \
+        besc_sind das_komm der_im durin eams> ehrbe eine_fami emsel enes> entei esday frund ftakt ftigu hied> \
+        jede_mit mein_schr meis_mit nich_pass nthly obwo_der onthl per_0 rueff rund_mit seins sinn> sozi_fuer taufn \
+        tenve thly> took_nine uebe_mein uftak unte_denk verd_unte wer_sich =1,0,-2,1 0_mens 0_stim <abou <bedi <bele \
+        <erke <kale <reli <titl at_what bstim burge cause chenk coll_agre der_vor die_bele die_schn die_term \
+        die_wege dingu eckse efaeh einen eras> erman es_0 fahr_der ffin> for_its four_mont gerle haen_am haust \
+        have_put heut_frue hour_on inhal ippen isse> ist_am ist_mit istma itten mit_fris mmung nagel nspra open_day \
+        orary physi ran_out rech_kam ristm rlehr rnseh roll_im rwart schu_mit sond_und sschn sterk stmas tiato tmas> \
+        traut tray> unte_im ussic verk_des volle von_augu voted wenn_es zu_kueh zuru_ich =1,0,-2,2 <boat <nage \
+        bitt_um chach sein> stim_die =1,0,-1,-1 <bauw <bigg <dick <fans <jann <maur <ofte <sept <shaf a_mind am_naec \
+        am_werk and_sinc anita auch_scho beisp besc_verl bigge brau_und bus_comp cord> den_baum der_zent die_stue \
+        die_tore echtf efilm einki eispi ende_stan enlis eptem erfu_die fnet> formi fueh_mein fuer_elek gfirm \
+        haen_ein hat_zwoe hold_a htfer htsge im_labo im_verk in_olbe inte_are irksl ispie janni katio kein_durc \
+        kende kenn_mich kzent laut_plan lehr_ist linda man_woll maure mit_loch mit_schl my_moth netz_und ngfir nkbar \
+        often our_shop pers_offi ptemb rking sbuch scha_aus scor_0 sech_mit sei_seit seit_frag septe shou_not \
+        side_with sie_gesa sjahr spfli sschi stre_das such_fuer tfert the_indu told_by uemme uides urchd urla_und \
+        us_that voca_coll vorg_das week_with weep> weil_sich will_take wuss_ich you_can =1,0,-1,0 0_out <aboa <adre \
+        <agro <alps <badg <cake <cook <desk <glaz <haem <kata <klar <krac <kuge <lunc <moth <nase <nid> <phys <pins \
+        <pupp <stef <suff <taus <thro <ulce <voic <whos <wut> <zula a_chil a_figu a_rise a_sund aber_nich aber_zum \
+        aboar absa_im acce_the acht_grad acht_teil achtk ackwe aeter affee ailin aiter alle_gela altet and_left \
+        and_week ange_mir ankba ankhe annel appl_with arbe_hat arbur arifv as_i aus_als aussi b_sche back_on badge \
+        bber> beame bedeu beim_mitt beli_sich beri_unte berpr besc_bis betag bewe_als biet_0 bin_zuru brode bungs \
+        call_with cates chfra chtss clim_on coul_be cred_note curit dana_noch dank_fuer dankb das_kons days_late \
+        deed> dem_arbe dem_mark densp der_aktu der_mark der_part desk_and die_alte die_fert die_hat die_lack \
+        die_lohn die_regi die_rent dies_list dlubb done_on dort_seit dosen drei_lohn droh_zu duer_sich eberp ecuri \
+        edeut eele> eenth effe> efrag ehabt eilba ein_guta ein_umzu ein_voll eine_baus eine_grei eine_lauf eine_prei \
+        eine_rueg eine_stau eine_weit eitsg elfal eliko embly engli enmon enstw erpro errae erst_ein erts> ertvo \
+        esse_und estat eterz ever_else ever_few fach_ein fand_die feeba fehlb feife fert_von festi few_mont fonis \
+        for_and for_this frei_den frei_nach freie from_nine frue_die frue_und gehab geho_ohne geho_wir gere_die \
+        gesc_bei gessl goldr grono grue_faeh gutac hab_bei habe_alle hahn> hand_habe harin has_won have_no hear_a \
+        helik here_and herr_in herri hfrag hlbet hlist hnik> hoeh_die i_teac iale> ialle iativ ich_auch ich_gehe \
+        ich_mir ifver ihr_auf ihr_vate ihre_prue ikopt ilien ilig> ilos> im_ober in_fuld in_karl in_math in_neun \
+        in_voll iothe it_runs itica join_on juli_0 kaffe kass_erst kein_ange kein_ersa kein_ruec kein_vers kein_wo \
+        kgesc kheit kiefe kiere klaes klar_beke klin_verw koen_mit konz_hatt kopte krit_die lang_ich lates lauen \
+        lcer> leav_ever left_a lege_wir lehr_zum leit_der lhand liati lieb_ist likop llot> locke lour> lubbe lunch \
+        lzahl make_it man_wird marbu masse matt_i mbly> miet_und mind_aber mini_auf mit_dems mmerg mode_lehr modus \
+        mona_aus mona_mit motiv my_feet my_son nach_koll nach_tsch nase> ncel> ndlub neue_aus nich_erfo nine_thou \
+        nine_till nkels nkhei noch_ermi nomis norm_week nprof nsist ntlae nur_um ober> obeta odus> oenst oepfe ollt> \
+        omist omoti orfal osszu otors ountr our_daug over_is peech per_zett plan_on post_by press proz_mehr \
+        prue_scha punk_das pushe racts rahm_mit rank_the rankh rburg reens revi_wurd rfrag rifve rkam> rtins rtvol \
+        rwech rztes sable satzm say_noth schan schi_um schl_vier scho_grou schr_seit seco_roun sehe_sie sein_bank \
+        sein_das seit_aber sept_and sgewe shif_prem sie_brau sie_sind sie_zwei siers speec spre_der sraet ssenf \
+        sszue stan_im stays steh_aber steh_so stel_als stra_und stre_bei stsch sued_zum supp_whic surv_scor sverl \
+        tabte tacht talen tamms tarke taus_will tays> teent teil_gibt tenre that_nobo that_thei that_up the_fish \
+        the_most the_tour time_with tlach tlaes to_elev to_four told_them too_many toves trad_the trae_der tria_shif \
+        tron> tstei tteld uebe_mich uede> uellu ulare ulcer unac_for und_firm und_jetz und_ohne und_weis uns_alle \
+        unse_name untry up_a up_it urity utach verb_in vers_schr von_von vor_zehn vors_find vort_uebe vorz_bis \
+        wach_mit ware_sie week_work weil_sais wein_eine well_abov wer_ein werd_zwei wertv who_keep whose wie_geha \
+        will_nich with_an wo_sehe wohn_zu woran woul_like wunsc you_d zeit_und ziala ztesc zuegi zusa_ob =1,0,-1,1 \
+        <bees <begg <ersp <goal <lauw <sass <unlo a_stan abge_und aedie als_vorb am_wald aus_er auwar bees> dem_ein \
+        den_inha der_souf die_bedi die_leis die_wahl do_i eerin elade esieg fahr_0 ferns fuer_kran gema_hat goal_and \
+        heut_als hink> hough ich_scho ickst iebel iede> ierhu izza> jetz_komm jetzi kopf_und lauwa lerfa lpert \
+        meis_auf missa mitt_eine my_noti nelle nkind out_the rbern rmenl seit_im the_adve the_allo the_shel thoug \
+        ursa_war uwarm weil_der what_is won_the =1,0,0,-2 0_maer <anyw <geae <guil aechl aesth are_paid augu_fuer \
+        auss_am bands brin_your calm> dem_naec den_hahn der_ther die_fuer disch dium> eaend ehael eine_tabl elmas \
+        entit ever_one fair> freis fssch geaen gege_elf ghbri give_up hbrid hief> hing_es icult ighbr ingew ist_gera \
+        itag> itbri klaer mana_s my_mum nach_ruma nbeza ob_man orgen park_0 ressi rgie> rsagt sich_von solid sthet \
+        thur_and ufssc unbez von_etwa war_imme wirb_mit zum_absc =1,0,0,-1 0_daec 0_kuec <asid <augs <bald <beic \
+        <blok <buri <coug <eing <fege <geda <half <hygi <inbe <micr <murr <nort <phra <rinn <sir> <stir <tasc <turk \
+        <yusu <zuma a_car a_chat a_slee a_whee a_work a_writ aben_eine able_to abou_and achss aerin aetet affro \
+        all_from als_zwan am_hand am_pack am_stam amtsa an_ange an_open an_weih ange_koen animi ankl_gege ardin \
+        are_stan arewe argu_abou as_long aske_abou assau at_walk at_with atze> auch_mit auch_wirk aufsr augsb aumen \
+        ausw_im back_date back_seit bads> bauwa beche been_sitt befoe bei_durf beich beifa beka_ich bere_ihr bergu \
+        best_gese best_und betr_eine betr_wurd bett_die bewe_uebe bgela bin_ja bis_juni blei_gern bloke bohrt \
+        bord_der buer_uebe burie chat> chwim cies> ckfra clos_its coll_say cons_on cough cuers dana_kam das_gewe \
+        das_hael das_ich das_lich das_radi das_teil dass_im davon decku dem_aben dem_tor den_jung den_komm denze \
+        depu_has der_ampe der_ener der_lieb der_numm der_plat der_prob derwu des_hall deute dewag die_geld die_mita \
+        die_moeb die_pass dire_comm doch_die down_in drei_mont drei_uebe drich drit_uebe durc_unte duzt> eadin \
+        earl_shif eblic ebten eburg eburt eckfr ehent eholf eige_mit ein_anon ein_gart ein_neue eine_gest eine_hono \
+        eing_frei eini_tagt einm_im eins_kann eldbo elev_and elkae ende_nach engek engi_who enmod entec entl_jede \
+        eppt> equen erboc erful ergun erper es_jetz euro_pro ewegu extr_had fahru fall_das fall_lass farew fass_aus \
+        feigt ffeem fili_habe fini_the five_o five_to for_priv form_a foun_work four_shif free_and frue_nach \
+        fueh_sich geber gebur gedan geho_zum geko_in gekra gela_und gela_wird genen genes geni_und gerbe gesp_ange \
+        gespu gewa_und ging_die gmuen grap_and gsbuc gsbur gskra hab_seit habe> haen_da has_cut has_publ hat_vers \
+        hatt_vier haus_die haus_eine have_agre have_alre have_clos he_s henkr her_down hers> hint_vers hmal> \
+        hoer_jede holfe hour_a hour_befo hrase hres> htest htsfe hull> hwimm hygie i_stop ible> ich_an ich_back \
+        ich_frei ich_selb ich_so ichtp idea_from idged idle> iends im_kata impos in_afte in_folg in_fren in_heil \
+        indau indu_und inenp inian inke> inste ints> inus> is_hiri is_it is_miss istic itet> itrau itzli ivate ivati \
+        ja_eine kell_des kenpo kfrag koel_und koen_sich komm_im kost_der kreta krie_du kstil kurz_nach laeu_noch \
+        lafen lapse lbetr lcher leged lehr_unte lersh list_four lkran lltar loke> long_as look> loper ltari ltrom \
+        lude> lzwer mach_der mach_ihr mai_von maint marc_she mates meet_at mehr_das mehr_mein mein_foto mensl meste \
+        mfrag micro mitle mitt_wie mmerm mona_ein my_brot nach_beim nachf nbads netz_die ngrau ngsfe ngsre ngssa \
+        nich_esse nich_hine nied_seit nimie nine_the nksti nmode noch_das north not_the note_to nslis nstae nterb \
+        ntraf nuar> nverg oeff_0 oeren of_ten of_thin of_twen of_two ohne_heiz ohrt> olfen on_four on_shif on_your \
+        one_does one_from one_summ only_comp onsis oppag opps> opti_in orkma oste_und otiva peaks peop_who per_kuri \
+        pfei_der picks poles poli_the ppage pring prob_und punk_hat qual> quenz rase> rath_more rath_than rbock \
+        rbrac rega_ein reic_von reita resc_have rewel rgieb rodel rruec rwuns rying rzimm sagt_bitt sagt_zu \
+        sams_sonn sauft sblas schem schi_an schl_wer schu_hat scuer seie_mit seit_augu sich_jetz sie_verl sign_by \
+        sinc_brea sinc_east sind_betr sind_um sitze so_viel soll_alle spin_und sposi ssauf sswar stan_seit stanz \
+        steh_er steh_im steh_ohne stel_sich stel_zum stenp ster_weil stor_mana t_a taeri taet_ist tees> terlo \
+        that_ever the_chee the_cutt the_elec the_grap the_heal the_loo the_pub the_till thei_fami tiefg tiera till> \
+        tires tirol tisc_vom tivat to_come toch_kenn tone> toppa toss> trap_unde trin_ich troc_und tuer_war tues_and \
+        tun_bis tvert uebe_bei uebe_bord ugsbu ulik> um_elf umach umfa_eine umfra unbe_auss und_gesc und_milc \
+        und_scha und_soll und_vom ungar unkst uns_ist unte_span unti_frid urces uried usuf> verk_fuer verl_im \
+        verl_werd verm_hat viel_mit vier_da vom_band von_best vor_lade vorm_zwei vors_ein wage_beim ware_mein \
+        wart_im wart_seit was_glad weig_sich weige weit_in wer_wein wie_frue will_der wir_bei wird_bis wird_die \
+        woch_wer woech woll_auch work_say workm wurd_vert year_as year_i year_then ygien you_to yusuf zeitr zepti \
+        zersp zum_frue zumac zwoe_jahr zwoe_von =1,0,0,0 0_da <drea <edge <fabr <hupe <idle <logb <peak <secu <son> \
+        <tros <tuto <ute> <worr a_blok a_one ab_es abte_die akust all_six als_beis als_gege als_grun ammsi ande_kett \
+        anfa_beko anfa_und anian anwo_sind arbe_im arri_with as_an auss_bei be_paid beca_a belst bewe_ist bild_zu \
+        bis_juli box_with brau_selb bstag btage buch_bei clos_one comic cook> da_scho dafu_den dami_es das_bild \
+        dass_zwei day_in day_off dazu_komm den_ofen den_vora der_das der_rahm derfu die_fest die_weit dien_leer \
+        door_in drei_mens ederg egig> ehlbe ehten eicha ein_arbe ein_echt ein_sozi ein_spez ein_wege einb_mit \
+        eine_den eine_rede eine_vier eine_zwan empl_in ernle erpin esour etwa_sagt find_den fined flikt frie_ist \
+        funk_und funny gave_them gbook gekni genwe gera_word gesa_sie gesp_bei gete_und ging_um give> glei_den \
+        gros_der gskoe had_left halb_ausg hat_ich hatt_und haus_wer have_an heart her_pred herz_glue hohe> htzul \
+        i_use ich_was iffen ihr_seid ilbah ilchr im_zeit in_augs in_earl in_kurz in_rund in_supp insae ist_an \
+        it_come itlac itsni jahr_fuen jetz_bei jetz_beim kept_on kess_von klar_ansa klin_das kolla konfl kont_ist \
+        kopf_trae kund_und kurz_ange kusti lade_ein langf lchre legat logbo maer_von man_da man_oft mehr_hin \
+        mens_steh minus mita_der mmsit mpwer msitz neue_in nflik ngeli ngeor nich_gebr nie_uebe nigh_crew noch_eins \
+        noch_ich noch_nach noth_has now_work numm_der ocher oege> of_is ogboo omic> one_had onfli oughe palme \
+        pass_ist peinl per_vide plea_send pler> poli_rieg post_both prac_in pumpw punkt ramel rbere rbruc rede_von \
+        resou rful> riet_man righ_now rkban rtlei sagt_des same_boat schl_schl sech_indu secur seilb seit_und \
+        seni_die shif_lead shuts sich_vert sind_hier snied sonn_fuer stamp stark stay_away steh_alle steh_man \
+        stun_zum stutz such_ihn szeic tants teac_the tell_it term_of tflue than_it the_card the_gas the_logb \
+        the_mile the_pack the_pass the_port the_rost the_stud to_some tsnie tues_i tzlei tzula udel> uerse umpwe \
+        und_foto urku_haen vers_word vert_ohne vor_tor waeh_sein ware_logi wech_an week_beca week_befo weg_zur \
+        weil_sons weit_hat went_for wer_etwa werd_muss werkb wird_gele wora_es year_from zaeh_der zehn_best zente \
+        zu_tief zum_stre zwang =1,0,1,-3 <whet hethe hour_ago ities lesso says_it und_mich waage wheth =1,0,1,-2 \
+        0_gese <bags <depa <hals <prop <tref <tryi <wrot adtha aftli ainte and_have ange_zum anzus arned asis> aulik \
+        bags> basis bei_steh beri_der bgeha braue cult> depar der_guta der_kund der_ober dget> die_druc die_gute \
+        die_lief die_miet egin> ehrst eifac eine_fina elbau ellin erbec ernat etari etch> evisi feue_und gehae \
+        gesc_dann giona gsdie habe_auf haftl hall_die hat_sein hurri ibute ifach igner im_nach inkel ioned ist_aber \
+        itel> ixed> juni> kam_per lehrs lichs link> lowes lstel mont_in munic nach_uebe nburg ndenz nergi neue_werk \
+        neul_im niem_die nitae nless oblem old_town osing ossha oups> owest picke polit probl prod_in rces> rfund \
+        rlegu rnte> roble rong> rossh roups ruec_der s_name sagt_ich sitz_fest ssons swap> tadth the_chan the_cust \
+        tion> to_its tot_im tryin turn_back und_darf unse_bass uttin verm_der whet_i wint_am wrote wurd_als wurd_der \
+        zeig_das =1,0,1,-1 <duty <uebr <unfr a_fift aedte and_neve anga_von ansp_die artme aubeg auere bbaut belas \
+        chmei chnis das_sei den_bahn den_dien den_name der_busf der_lach der_wand der_wohn derin die_beid die_gedu \
+        dread duty> ehmen elpau emerk enbur eper> etwa_0 fahr_ich frei_ist frid_and gera_das hentl hmeis kalte \
+        kein_muss leut_da lorr_are lpaus made_of medie mples neun_stun nur_ob omato ookin ooks> overd per_mail \
+        pers_bei plae_von quest rchzu rnal> schl_steh selb_eine sich_wie steh_der tbild the_penn tslei tubes ubegi \
+        udge> uebri unced urchz uschl utors vere_ist war_kam wass_ab zter> =1,0,2,-4 die_uebe =1,0,2,-3 <begr <drit \
+        achde die_werk dritt eines figur geko_hat hafft nich_nach nine> prich rgung sensc spric staud thall the_year \
+        zu_zwei =1,0,2,-2 chon> die_verl ebote efeln hatt_in heate kstat mich_im nzess onzes vites was_in wurd_ange \
+        zwei_vors =1,0,3,-5 hatt_die =1,0,3,-4 <wron aber> aere> am_vorm koenn stad_und wrong =1,0,3,-3 erfah \
+        who_has =1,0,4,-5 summe =1,1,-6,3 vert_steh =1,1,-4,1 food> sgeld =1,1,-4,2 <food rzen> =1,1,-3,0 <bema \
+        chsen der_buer nach_vere ruhe> uchte vier_der =1,1,-3,1 <beis <hake <tell ab_mai about achse austa blick \
+        der_verw desbe elves escht from> haken im_augu ionsp langs laufe lehre ltet> nderz nthal thalt uerte \
+        =1,1,-3,2 rschl zwei_gesc =1,1,-2,-1 <guta <klim <lab> alien beso_die das_trin dem_eins den_hinw droh_mit \
+        egie> eine_spre erlit erzus gut_die hrere ides> if_a klemm klima neun_mona repo_of ruar> rvey> shelv tadtb \
+        tauss term_fuer teure the_inst the_lift they_rang tzige ugema vor_vier wir_in zugem =1,1,-2,0 0_noch <ankl \
+        <can> <eis> <gart <gehu <grab <grob <indu <mixe <nove <pell <rank <smel <try> achvo alent am_steu and_hand \
+        augu_0 beko_den bleib boots can_orde cript ction dead_and der_eige der_kanz des_gros die_ausz dzwan e_bike \
+        ealis eins_in ensve eone> erha_im erhi_0 ernse erunt espei etal> etver ezeit fehl_die fgeru frei_gege \
+        frid_the gens> gungs had_alre hines htsst ienen ietve iked> in_ande in_hall in_it ingun is_on is_that itsge \
+        jahr_das jahr_dies kippe klei_hat konse larte leas_0 liked lisch locat loyer lsch> lums> meone mietv mind_0 \
+        mostl muss_sich ndzwa nenn_0 nfahr nur_in olled omeon oots> ourse peten plums rabst ratet rmena rrent s_0 \
+        scrip sech_woch sieru so_kann someo stly> strei sunge tage_schl tellv tempo thael the_hour title to_an \
+        to_seve tsgel uite> und_gewe undzw used_the verl_bei vert_blei vert_im vorg_die we_did wegs> werd_uebe \
+        were_in zehn_und zuste =1,1,-2,1 abzus ades> auf_die ebody frag_zur gesc_der grade in_hann jahr_blei mebod \
+        nsult omebo passa schl_ist someb ufger vers_fuer zahl_auf =1,1,-1,-2 0_verl <kund <look <thre <wedd <whee \
+        arten ausnu been_take betic bosse buer_fuer der_koch die_abst egati erden erege es_zwei esthe estit fahrz \
+        halb_sieb hauer he_coul herin imier it_at ivier land_mit lemen lief_an lltag look_at mal_eine meani naht> \
+        ndsta ngswe osse> otion pendl reath rrivi schok sech_minu slee_in stiti taxi> tut_er um_kurz usnum uzen> \
+        weddi wheel zwei_ster =1,1,-1,-1 0_der 0_fili 0_schw <aha> <bess <bloc <cafe <chal <crit <dosi <eat> <entf \
+        <exac <flav <gepr <impf <labo <ms> <neph <nix> <patr <patt <peel <pend <pois <posi <rat> <sach <slat <spee \
+        <stei <tapp <tric <wirb a_chan a_coll a_slid ab_sofo abge_habe abstu acht_jahr agron ainly annon aphy> argen \
+        at_are ategi auf_dies aus_am bald> balls bed_in been_give bei_null beko_die bent_the beri_von bert> best_am \
+        best_habe best_mit betr_und bis_zule blett boug_the bunal burgu by_hand canne chmac choko cian> comes \
+        cont_and criti crush das_blat das_fens das_zert daue_drei dem_es dem_prue den_haen der_note der_prue \
+        der_umsa derne die_metz die_mitt die_rege die_steh die_umst die_ursa dies_satz disab dmit> driv_and eativ \
+        eddin eform egekr ehte> eifah ein_hoch eine_mode eing_am einz_die einz_mal eitag eitet eitsi eiwil elber \
+        enbre enigs enpox entfa ephew er_mit ergau erged erkla es_nach etag> etall eteen etig> exact fach_fuer \
+        fami_die fehl_in feine fina_year firm_in flavo ford_alle freiw frue_auf funks ganz_gros gegos geld_ich gelst \
+        ging_das gold> grun_ist gsjah had_chic hael_das hael_der has_gone hat_angs he_d herde hones hook> i_m ibuna \
+        ich_blei ich_kam iches iesst ifahr igeru ihre_lehr ihre_stel ikati illko im_cafe im_hint imme_noch in_base \
+        in_thre inete innig ist_da ist_scho it_isn itici iwill jahr_werd kbar> knows kugel kunge lauf_des lavou \
+        lderi legek leut_ein llver lzbau mehr_und mehre mera> mit_an mit_name nach_beko nach_hat naeh_am ncons ndesb \
+        nenko nephe netee neun_an nicat nich_aus nich_geno nised nnis> nnon> noch_mit noth_happ nows> npox> ntags \
+        ntinn ntres nur_nich offe_a oison onyme oppuh orher ortho patte pfeif phew> poiso ppuhr puhr> qual_die raphy \
+        rateg rbren reati rech_einm rede> redet reiwi rgund ribun ringf rkell roun_on rueft sbuer schr_mir send> \
+        sich_selb sinc_lunc sitte six_a slate so_dass spott sprei srech star_for stun_auf such_as teil_sind tembe \
+        tenin the_cate the_cloc the_staf the_stri to_take toppu treic tufe> ubber uben> ubte> ueckn ufzug ugels \
+        uhr_per ulati um_eins umst_auf unal> und_brac und_kenn unde_eigh unica urgun urla_im vers_sich von_fris \
+        von_herr von_nenn vor_mir wand_der we_got weis_jema werd_ein who_was willk wind_that woll_mir wort_geha \
+        zgere zirke zwei_wint =1,1,-1,0 0_rein <appa <coul <hoer <sect a_twel a_well absta alone als_betr andch \
+        anga_des arent arifr aufem chgew chmue could daru_drei das_buch das_gros der_reda der_term die_jury die_sche \
+        dmire drin_unse eheri empor erses erumf etigu fempf gehoe hoer_man iessu ifrun in_liss klag_uebe klet_und \
+        ktivi lohn_vier mich_kein mir_bei nerka nich_lang not_once ontae over_for own_lead rang_0 rifru schw_in \
+        selba shari she_has stil_bein terzu that_some thir_i tisie tplae twel_year ufemp uhr_zu unte_an velo> \
+        vorw_im zahl_pro =1,1,0,-3 chweb ermom esson genau iken> momet nachw pielh rench rmome stan_0 und_auf \
+        unse_kirc weil_s =1,1,0,-2 0_auf 0_plae <acci <adds <barl <belg <comf <erne <foli <fren <nein <proo <punk \
+        <sat> <sinn <tret <tunn <wurs a_wren aage> accid adds> aeck> aerch alibr alle_sich and_sent and_were arley \
+        at_had auens auf_gehw ausha barle bei_ging belgi bildl bjekt bonne box_of brin_thei ccide chem> chwan ckenp \
+        ckier comfo comp_with cratc dabe_und das_sich das_wart day_for den_schi der_ganz der_gloc dheit die_ausb \
+        die_kaff diffi dshee east_and effel ein_fami ein_zwei elf_weit enfue engel ergie erha_auf erher ersfe ersie \
+        ferin fficu ficul for_us forti frenc fuers gehw_in gone_in had_it haeu_der half> haus_mit hint_sich hlerk \
+        i_did ialen iffic ildli im_lauf in_zwan ionar ischa ist_auf kast_von knees komm_natu kung> ldlic legt_eine \
+        lerdi llerd loves matur mberg me_to menau morg_das muss_mit muss_wir nach_sein nach_wart noch_den ntakt \
+        objek of_its ollko ompet onary ondin past_two peaki phot_of pich> plan_auf plen_of ratch readi reifa rley> \
+        rolf_von roud> rsfel said_i sanit saugt scrat sein_die sein_eige senfa shang sieg_wurd six_week spra_vom \
+        srund stan_scho stat_des swear swett taken tellu tenba the_hot the_satu the_way the_wedd thers tics> told_at \
+        tural two_are two_chil uice> und_bitt und_traf unte_eine ushan ustan vatio vour> war_als wart_mit was_0 \
+        was_die was_er wass_im weis_ich weit_uebe went_in went_to wer_was with_ever year_it zeitp ziers zu_weil \
+        =1,1,0,-1 0_blei 0_pack <aepf <knee <many <mug> <plen <tats a_dair aber_man achtz actio aerun akas> aked> \
+        alpak and_read arri_at aser> aske_wher atsae avon> bensg bgang bloc_die chte> das_bett eathi eine_lehr \
+        eine_unbe eing_0 enanc es_reic espue fahr_wir filmi frag_fuer frag_sie fuer_nach geld_wurd genko gesta graph \
+        had_kept hear_on heers high> hoens hour_s hrow> ich_sie iliko ilmin infur join> kell_und leaf_the leinb \
+        lenty let_go leut_steh lming lohnt lpaka mgest mode_aus muss_am nach_unse niers nlist nsgef nspri nsula \
+        odukt offi_says olzba pakas plent pric_i re_stuc rege_ohne rent_im repo_hat rnenh roduk rsieg ructo s_answ \
+        sams_an sat_down schl_ein schl_stan scho_vorh schw_ist sei_ich seit_janu shad_of sich_das sind_fuen soll_ich \
+        spaet spot> sshae sstec steh_gros stra_from ststa sulat tatsa terfl the_star tzger und_geht unhu_the velop \
+        von_sagt weinf who_reti woch_alle woch_brau =1,1,1,-4 heits =1,1,1,-3 <anga <heal <stem afft> artof by_frid \
+        cond> danke dthal durc_der eleuc epart ffers gerei healt ich_eine iling ires> laner latt> ngere prech rtoff \
+        rvice sprec terla to_say trage wisse =1,1,1,-2 0_schl <amme an_eine as_they augt> budge chan_to des_unte \
+        ehaen epres fris_von gesc_das lang_uebe lecto lzimm morge morn_and nach_auss ollie raten rline sie_ihn udget \
+        urla_die war_alle whet_to =1,1,2,-5 <klae bis_0 =1,1,2,-4 <five <impo <syst five> ngetr rtet> therm zwei> \
+        =1,1,2,-3 <eige anke> eress ermar estre four> nders ob_die =1,1,3,-4 spect =1,2,-4,0 <nach aning =1,2,-4,1 \
+        <may> <schl inik> =1,2,-3,-1 besta endar gerat rienc xperi =1,2,-3,0 <gezo <gold <sieh angsa ausfa eanin \
+        eing_werd elese erkae geles henve ittet move_to ngeln paet> raut> real> regio runte smell =1,2,-3,1 <from \
+        erlet rote> =1,2,-2,-2 <chic <colo <klas bgebr heut_vorm sehe> the_line this_spri tisti und_gesa weren \
+        =1,2,-2,-1 <akku <ausf <car> <dafu <meas <tabe a_cons afuer akku> alifi als_arbe angs_vor auch_nich auf_wuns \
+        bgera chnit dafue das_lage datei dem_zwei dendi die_maer die_urku ensge euen> eundl form_der freit fzeic \
+        gest_zwei get_a grams guckt hat_seit heft> helve inte_in issin kenn_die ketch lief> measu mit_dies mitt_von \
+        ndend nich_vor nthae on_requ on_two reich reitu rmier rsand schw_der sgesp sters stun_die tage_nach tegie \
+        the_best thei_engi trol> ualif uege> undli unti_dece vill_hall von_das winnt woch_in zahl_fuer zwoe_euro \
+        =1,2,-2,0 <neff als_er ariso atei> cheru ein_wort elter hitec inne_von itect neffe ngeba pass_und szueg \
+        tonn_lose uetzt =1,2,-1,-3 <gesa <scre chlie lschr refu_to terhe tzen> tzter ungsl zwei_mal =1,2,-1,-2 \
+        0_punk <anti <engl <info <jour <klo> <meld <ohr> <redu <stop <toxi a_clea a_dog achri acked ahlen alth> \
+        andre arou_the aske_me asst> auch_fuer ausfl bode_und burns chap> chubl copy> dach_jetz das_mitt der_notd \
+        der_ton die_gaer eback ehand eriou erkos expos ezoge find_in from_sept fzug> gab_es gebac gemes gere> ginne \
+        hade> hand_an he_aske hubla i_now ich_heis im_trag indst kam_aus kann_sie lovel mach> mann_ist ndene nerha \
+        ngsze nich_beim nnung omes> ovely push> put_it rankt rkran rlitt rplan schm_nach serio shou_be sie_mein \
+        stin> stun_am the_four the_ligh tical time_i tinne ublad umges verb_hat verk_hat vorhe wart> with_us \
+        word_die word_zwei zwei_ein =1,2,-1,-1 <ungl abge_ich ailor and_foun anget at_half aunch beca_the chfal \
+        der_mess des_hers des_tage einri ellve emisc feift gena_und gern_wied gest_als habe_zwei halts have_sinc \
+        hfall ich_schw klare launc man_so meld_das mich_durc ochze orgae put_them rscht sailo sani_von schni \
+        seit_unse soll_man the_figu trede uckte urchw war_0 war_kein wurd_eine =1,2,0,-4 <morg <re> ekomm seit_okto \
+        =1,2,0,-3 <bit> <cold <sons achwe aellt cold> der_drit efuse eselb etail gereg gerin hree> hwebt in_lebe \
+        inike ished laeu_die me_a ndhei niken ockie proof rtret sundh the_rest the_summ three uhr_und und_0 undhe \
+        usehe ushin webt> zuseh =1,2,0,-2 <east <kern <rolf <saus <swea <wren at_was be_the beant chees der_stre \
+        die_maen down_ther espon etier hausn heese herr_von hinks im_urla ist_laut jede_mont letzu ngeho ngst> rersi \
+        rolf> ruft_alle spita stat_and stlin to_keep =1,2,1,-4 am_tele anche assed isten sgefa the_new uhr_im unde_a \
+        =1,2,1,-3 ctors egenz locki =1,2,2,-5 ruech =1,2,2,-4 inigu woch_im =1,2,4,-7 er_hat =1,2,5,-8 ausch \
+        =1,3,-4,0 boxes ohnun zu_spae =1,3,-3,-2 <fail eeken ekend schub sher> steig weeke =1,3,-3,-1 <moeg <rele \
+        decen den_0 desk> fresh kraft lear> rall> sech_tonn the_arch zusa_die =1,3,-3,0 eferb had_a stop> tuer> \
+        turz> =1,3,-2,-3 <box> <insp <tuer eets> =1,3,-2,-2 <bala <beim <cell <dran <run> <sehr <set> <trib assel \
+        balan beim> brems eats> ecomm eech> emess erlic ersan excel ficat fuer_unse hwere ifica kleid mpete note_0 \
+        onsum packs plan_and recom sehr> sured tuete vely> zunge =1,3,-2,-1 <crus <grif <kell <repe bess_als erze> \
+        face> perma =1,3,-1,-4 <spli =1,3,-1,-3 <doch <fluc <glei a_shor da_der der_roll die_gesc dropp einzi erede \
+        gered grees hbar> ngabe ouch> sind_in ssene taste teen> tised traf> vormi witch =1,3,-1,-2 <phon a_ten ahrpl \
+        ashes dlers fahrp fluch gezog hint_und hrpla ierze ming> next_morn onth> raced rofil =1,3,0,-5 <need <weig \
+        =1,3,0,-4 <gelo <medi <seat konnt ltern rings vers_der =1,3,0,-3 <g> <tent i_had nally =1,3,1,-5 <summ <take \
+        =1,3,1,-4 chein =1,3,2,-6 ering rarbe =1,3,2,-5 <lini =1,4,-5,-1 seite =1,4,-5,0 erent =1,4,-4,-2 etrof \
+        =1,4,-4,-1 ich_habe sass> =1,4,-3,-3 0_seit <aber =1,4,-3,-2 afety esten fety> ottle safet und_steh \
+        =1,4,-3,-1 ocken rkaeu =1,4,-2,-4 eife> =1,4,-2,-3 bin_seit erzeh inand ised> ist_heut lare> misch nande \
+        schl_die tuerz =1,4,-2,-2 <ding it_with ramm> sich_den =1,4,-1,-5 chlec hlech =1,4,-1,-4 serun sseru \
+        =1,4,-1,-3 angab arge> dame> ist_ein =1,4,0,-5 <neun <tast =1,4,0,-4 besse to_hosp =1,4,1,-6 say_the \
+        =1,5,-4,-3 clean =1,5,-4,-2 <lift <warn <zwar roffe troff zwar> =1,5,-3,-4 uten> =1,5,-3,-3 <dece ebera \
+        ist_er =1,5,-3,-2 der_hers ounte =1,5,-2,-5 desig =1,5,-2,-4 <neue dell> einan rchge was_stil =1,5,-2,-3 \
+        schra =1,5,-1,-4 gleit =1,5,1,-6 ucht> =1,6,-6,-1 auf_der =1,6,-5,-2 rage> =1,6,-4,-3 enau> =1,6,-3,-4 <lob> \
+        der_neue grad> hand> resen =1,6,1,-7 <einz =1,7,-2,-5 <soga ogar> sogar =1,8,-4,-5 geste =1,8,-1,-7 im_kran \
+        =1,8,2,-12 selbe =1,9,-6,-4 <nur> =2,-11,16,-7 vertr =2,-10,-3,12 <poli =2,-10,-1,9 erein =2,-10,4,4 <nie> \
+        =2,-9,-3,10 <lich =2,-8,1,4 <lead for_the =2,-8,4,3 <they they> =2,-7,1,3 cker> =2,-7,2,2 <hat> <rege \
+        =2,-7,8,-2 <paid =2,-6,-3,6 hule> =2,-6,-3,7 licht =2,-6,-1,4 <floo =2,-6,-1,5 <stie =2,-6,0,3 erhei \
+        =2,-6,0,4 <fore <head <ordn raeum =2,-6,1,3 fest> =2,-6,2,1 wann> =2,-6,3,0 eason =2,-6,3,1 mpany pany> \
+        =2,-6,5,-1 <to> ein_drit ndsch ompan =2,-5,-2,5 <gesp <zum> ounci =2,-5,-1,3 ends> =2,-5,-1,4 hoere nday> \
+        =2,-5,0,2 ensch =2,-5,0,3 down> =2,-5,1,1 tors> =2,-5,1,2 <benc <ever <stre bench =2,-5,1,3 kreuz =2,-5,2,0 \
+        <abre =2,-5,2,1 aerz> lungs =2,-5,3,-1 lione umsch =2,-5,3,0 <regi chere up_at =2,-5,4,-2 die_zent \
+        =2,-5,4,-1 ines> missi ritte ying> =2,-5,4,0 direc irect =2,-5,5,-1 und_im =2,-5,6,-3 <sitz ezahl =2,-5,6,-2 \
+        <part =2,-4,-4,5 ells> =2,-4,-3,5 <shut feier plann =2,-4,-2,3 ncil> =2,-4,-2,4 airs> raum> =2,-4,-1,2 \
+        ist_vor stler writt =2,-4,-1,3 <gehe iftli mein_toch riftl rimin =2,-4,0,1 bung> eitsz freut hat_das rkomm \
+        svors usste =2,-4,0,2 <daru alve> fene> floor ftlic hweig ndle> so_nenn und_wurd =2,-4,0,3 rekto =2,-4,1,0 \
+        dacht gene> =2,-4,1,1 <brie <reic <simp <thea body> den_feri die_hand direk foto> gluec if_it imply irekt \
+        licat mply> niede simpl terge uctio =2,-4,2,-1 <lock =2,-4,2,0 <seas auch_wenn eige_kost had_to kern> lgen> \
+        mschl reut> sglei sich_die =2,-4,2,1 alle_in chauf enche winde =2,-4,3,-2 eemen greem reeme werb> =2,-4,3,-1 \
+        arter arves haben im_scha inves nvest rgese sign> the_quar =2,-4,3,0 <earl <zwan ains> tattd tdess ttdes \
+        =2,-4,4,-3 rgebe to_ask =2,-4,4,-2 <how> =2,-4,5,-3 eien> signe =2,-3,-4,6 <she> hall> =2,-3,-3,5 <leit \
+        =2,-3,-2,2 <gar> plaet sente tagsp =2,-3,-2,3 <b> <feri <plae <wand ctor> ivers start =2,-3,-1,1 <whoe amili \
+        andid ich_zum ilenc mit_schn omer> whoev =2,-3,-1,2 <brut <flag <perm aegen aus_0 bende brett die_stre erfen \
+        four_and gspau itste milie nspor omen> paid_for praes ruege splat uletz um_vier vom_erst walke where willi \
+        work_at zulet =2,-3,-1,3 dazu> warme =2,-3,0,0 <augu <gain and_show moder nscht packi seit_maer ugust \
+        von_uns =2,-3,0,1 <don> <sche aber_ein at_for back_of calle derei drauf ears> egnet ektor erst_einm erst_tag \
+        estri evers habe_er hat_auch hat_fuer hutz> indel ist_um kalen lfen> loor> nced> nisat noch_mein reins suebe \
+        the_open the_wome ttaus ueren wher_my =2,-3,0,2 <sock enbei gerec women =2,-3,1,-1 <ohne arum> erfae fine> \
+        gegan onent ponen ughed wanzi =2,-3,1,0 <dedu <muen <woul als_die anch> andin augus bei_und broth bzehn \
+        came_to cheid deduc dich> die_woch ebzeh faehr hauen have_take iebze in_germ is_now isati kam_der lied> \
+        mein_fehl mit_blei named nchef neun_bis oese> ogist on_pape paid_the retar rovis von_zehn would =2,-3,1,1 \
+        adung ants> berne eine_verl er_s ladun ochte porte sagen selb_aben stell woch_eine =2,-3,2,-2 <wann gisti \
+        talks =2,-3,2,-1 <talk ab_die aetze analy ausgl der_inha drehe lease less_than nalys nths> onat> onths rning \
+        tsger usgle vorsc zwanz =2,-3,2,0 <beac <melt beach gest> natse nete> rucke told_me werk_und =2,-3,3,-2 \
+        <anal <are> <hing berin rtige sblat =2,-3,3,-1 ektro elobt gelob ouren plus> seaso verha =2,-3,4,-3 <zusa \
+        chrei =2,-3,4,-2 <offe =2,-2,-3,3 <won> =2,-2,-2,1 <weis abst_die laetz next_to room> sweep unkel =2,-2,-2,2 \
+        <gewe <kran <prem <taet an_dem and_stil davor dem_betr der_kamm eiges leuch ngsst premi rauen vemen vor_ort \
+        =2,-2,-2,3 <sola kame_0 rgesc sie_sich =2,-2,-1,0 <disk <selt am_anfa anga_der ausk_der aust> clude \
+        dann_unse der_rent die_auge drei_frau entri er_bei geht_ich had_gone hadn_t hour_at hour_for hwang in_ordn \
+        infla klas_b leit_ich leng_of lohnz maste nflat ouldi rchie rgets rheir ruite thin_i to_beco uebe_werd \
+        uhr_mit uldin uting with_my =2,-2,-1,1 0_als 0_i 0_schr <baut <carv <ex> <gefr <hadn <hood <nor> <over <sile \
+        <zule a_cont a_quar a_wall achli ageme aight auf_jede avor> bank_vor carve crew_at davo_mit der_spit \
+        der_stun die_mitg die_neun ebild efel> ehere eilne eman> erges ermer eruf> eutet fang_im folde four_the \
+        frei_um fuer_kund gaine gelt> geme_hatt hadn> heidu heis_die hing> holz_ausg hrows immun in_her insel \
+        kant_fuer leavi mein_schi mmelt naehe nahe> niem_hat nterk nun_ein nverk obber old_man probt raft> raigh \
+        raini rista robt> rrich ruht> rund_fuer sah_ich seco_week sich_nich silen sitzt tag_und teina terri the_back \
+        timmu to_with traig ttags turn_down undin ungsf unity usfah ween> wer_so wie_ich year_at zehn_minu zwei_fest \
+        zwei_uhr =2,-2,-1,2 <loch ehous esstr hause hsen> rleit spaus teams tszei weigt =2,-2,0,-1 <abma <basi abbau \
+        abmah at_is bmahn chlus creat die_umsc earns eigh_mont entwi erisc eruht exibl fang> gute_leut heis_bei \
+        hluss i_pass ich_durf kuech lbsta lying mein_fami muenc nach_muen ntwic portf rderu scho_im sprob stoma \
+        style team_bei tech_at the_dent tyle> xible zum_zwei =2,-2,0,0 0_abge 0_peop 0_this <aner <hart <ist> <oven \
+        <reje <stov a_thir abgew abou_thre absa_kam adre_an agewo all_hand allst an_enti anerk appl_in at_agai \
+        auf_kost begi_um beim_absc bussc chnol chtta coll_have come_down comer da_war dach_die das_war dem_amts \
+        dem_klo der_glas der_rund dersh dical didat die_mess die_toch die_zahn eally echno ederk efeie eftsf ehenr \
+        ein_ausf eine_absa eject eklem ende_war enret enten erbru eure> euro_drei euzer ever_thur exac_one find_im \
+        four_day fueh_klas fuer_offe gange gave_me geflo geht_hat gesc_in gest_der gest_und gewoc gsvor guten \
+        half_an hand_i handl has_ever has_not hiel_ihr hnolo houti hrter hstag httau i_like i_thou ich_vers ich_vor \
+        igebr im_janu im_quar in_cour is_look is_paid is_unde ist_davo ist_schl it_were jetz_eine join_as kmate \
+        lbern lendi lese> live_in mach_man mehr_best mein_ausb mein_lebe mein_ment men_in merk> metri mich_eine \
+        mit_smil nach_abzu ndeln ndida nduct nesse nging ngsvo nich_alle nitte no_and nolog none_i not_expe note_and \
+        nrett nsens nspre oever offe_ein onalz ormal out_at ppert rale> raph> raus_und reall regne reien rejec rgang \
+        rlobt room_wher rtent rters rvert s_pack satio schl_in schri sech_am sehr_geeh seil_und seres shers stair \
+        stel_der stel_die stove tag_stan tagew tarbe the_minu the_unif them_i theor tigun tocht told_to tura> twick \
+        udie> uehru uiter und_nimm und_zuge us_with verg_jahr visor waeh_die wage_with wann_ich war_beko war_dann \
+        weck_um weis_man what_they wied_im wir_so work_hour writ_that xpert zahl_mir ziert =2,-2,0,1 <ausp <geeh \
+        <harm <konf <stor <tags acht> and_says beko_bei dann_hat der_auf eehrt enieu erric geehr ginge hatt_mich \
+        hoeve in_port jema_fuer kassi lence nach_sich nderi nieur rule> s_fuer says_so sbesc so_in son_s und_urla \
+        war_auf went_up wie_lang =2,-2,1,-2 eeded emie> in_fron =2,-2,1,-1 <cad> <comi <dual <geht <hin> <kiln armon \
+        befra benge boug_me by_post dami_ich darf_man das_amts die_absa duzen efreu egang ein_eige einar eine_koll \
+        emind enpfl ensei enstu entag erabe erst_halb eulic faeh_seit famil fran_pro ftsfu fung> gern_hin harmo \
+        how_to ihr_die inarb kenn_ich kran_war lear_to me_the meiss mium> nebe_eine ntlas panne pect> reden remin \
+        rmoni rred> rsten sie_den so_hat spare spone teili tence the_fore the_prem trale tsfue um_zwei und_dabe \
+        viel> vollz zent_die =2,-2,1,0 <hung <ihr> <mech <roma aber_seit abwes an_answ bwese chaet chenc dami_sie \
+        den_kund eftet ein_ange einko haetz hench henre hland ovisi roman sein_buer the_bonu trie> und_alle ungst \
+        verh_vers =2,-2,2,-3 <figu <mang arnin rteil =2,-2,2,-2 <cate <haup <voll anspr arung barun bewor buero \
+        compe enoss ershi genos itzun nbaru nior> nosse ntisc rkung roduc rstae sitzu sligh tandi tschi uchen \
+        =2,-2,2,-1 <slig alyst fell> ispon mist> nover sass_in zwei_ange =2,-2,3,-4 unte_0 year> =2,-2,3,-3 <fall \
+        <tour rship setzt spri_von =2,-2,3,-2 0_per ahmt> =2,-2,4,-5 tersc =2,-2,4,-4 andsc auste den_auft echen \
+        =2,-2,5,-6 <je> =2,-2,5,-5 reinb =2,-2,5,-4 baust inbar =2,-2,6,-6 gesel =2,-1,-4,2 der_miet =2,-1,-4,3 \
+        ngsam =2,-1,-3,1 <anyo <stuf <way> acken anyon nyone =2,-1,-3,2 ests> leben read> ress> schl_im =2,-1,-3,3 \
+        depot =2,-1,-2,0 <lapt aptop chlis darf_nach die_chef eard> eitss eoeff erdie erheb fekt> for_now geoef \
+        lakat lapto peist plaka rring trae_eine weil_die =2,-1,-2,1 <driv <klin <refr <swee <tray ache> ackst arifa \
+        bei_mein bgesa bis_oste blei_dami come_to der_bele die_frag erwar esem> fabsc frei_und iesem ifabs ist_das \
+        jahr_war lvent marks mixed nity> proz_ab rifab runk> sagt_eine sfahr vor_drei wir_auf =2,-1,-2,2 arks> rlass \
+        won_t =2,-1,-1,-1 0_brut <fitn <humm <loeh <tagg <wora aggin als_mich am_band ancy> anebe annov apri_and \
+        at_lowe baggi band_are begra bei_beko bei_nich bei_uebe besc_hatt beza_nich blame c_lice cate_c chtzu \
+        coll_at dane_und daneb degr_in der_plan dgebu die_frie die_loeh die_wir diskr ein_team enne> eoffi eorga \
+        es_gar fitne foto_im fsteh gies_sie given grun_wer haen_in hat_alle homeo igest in_july is_lock kurz_zum \
+        lad_who lohn_ist ltati minim mit_vert name_nich ndgeb ngete nich_viel nnove omeof orzim peel> pfla_und \
+        plac_are putzf refu_the reorg reuze rmont rnstr scha_es sie_schw soga_mein sonkr ssist stoss tagge the_earl \
+        the_lads the_prog they_gave tzfra uebe_im ultat usenr utzfr uzer> vens> vers_prae vocat vom_schw vora_ist \
+        vorh_bei vorzi with_ten zfrau zwei_list =2,-1,-1,0 <akko <apri <blam <bunk <depu <duze <emai <erhe <fixu \
+        <geoe <heim <hit> <idea <laen <mite <ngg> <onbo <pein <pen> <raeu <ruef <runt <takt <vorw <zugl <zuku a_flee \
+        abge_ware aerku akkor akkus als_best als_selb als_zuvo alzah andby ange_des anni> april arbe_wied arist \
+        arnst asken assem at_i at_that aubst auf_teil aunen aus_zwei back_each baris barre bei_find bei_sitz \
+        bei_weis bei_werd bei_wurd beru_auf bin_fuer bis_fuen blei_ich bschi btisc categ cepte ching chwae comm_by \
+        cran_oper dana_frei das_etik day_at days_a den_kaff deput der_gewe die_bezi die_koll die_team die_zuho \
+        dien_komm dutc_and edens eece> egelu egory eibti eige_an ein_stre einb_im eins_ohne eisba ekonn elf_naec \
+        elved email emalt emble emse> enhal enth_die epted eputy erbil erne_an ernom errin erst_acht erwa_werd erwec \
+        euro_drau ever_call ever_frid ewuen expe_and fami_betr fehl_und fift_eigh fits> fixum fizie form_im fort_of \
+        frei_doze fuen_mete fuen_nach fuer_frei fuhr_vier full_of geht_man gekon getre gewa_der gezei glei_betr \
+        gory> habe_heut hand_mehr hart_schu hat_selb haup_bei havi_to hear_noth hebun henpr hlten hntes hobel hoert \
+        hono_seit hour_week houts hster htshe i_come i_sign ibtis ich_ange ich_arbe ich_konn ich_vier iedsb im_dien \
+        is_recr ist_rech ist_unte it_from it_up itein itik> itsag itssc iundz ixum> jahr_nach kann_die kant_und \
+        kein_stel kernz kkord kkus> kunds leave lehr_im lehr_und leib> leit_bei lenan lenst lersc llaps logo_von \
+        ltage mal_das malza manni mark_in me_ruin mein_beri mein_er mein_nich meis_hat mess_sind minie minu_und \
+        mist_baut mit_land mitei mitt_und mond_they mont_wage mposs muett muss_gehe nach_haus nange nboar ndby> \
+        nmalz novem nsum> oardi obeze oder_erst of_serv olie> ollap olles onboa one_fixe one_go onisc onnt> \
+        oper_thea ovemb paid_days pays_its pend> pens_0 pette pinse plae_fuer plice pplem prot_und puppe puty> \
+        quer_mit ques_is rachp rate_my raum_wint rderl rdien read_our reer> reten rford rhebu rints rnomm robez \
+        rrang rstma ruin> ruiti s_miss sachl same_0 schl_soll schu_ich sei_halt sfeld side_acce slide smech spae_war \
+        spit_der ssemb stagr stake stan_blei star_habe stat_vers steh_sie stent stmoe stun_mit taet_sind tagra ters> \
+        terzo that_had the_cell the_chri the_norm the_whit thos_aski throw tmeis tmoeg to_lead tores tshef tuer_zu \
+        tzpla ugung ukunf umsc_zur unio_s unli_holi uns_habe unte_nich upple vate_star vembe verr_wer vert_aus \
+        vica_and vom_netz von_ange von_moeb ware_das was_abou was_give week_for weis_wie wenn_du wer_taus what_one \
+        wher_to wint_such woch_fueh work_in writ_down wurd_mit xcel> year_for year_in you_did you_get you_will zolla \
+        zukun zur_prob zusa_im =2,-1,-1,1 <ampe <birt <engi <pot> an_vier asona blaue bsaug chefs coff_mach ctive \
+        den_hoer die_inne ectiv engin euro_am euro_hat ewand for_whic gelun habe_ein habe_in hefs> i_got i_work \
+        ichtm itnes loese mathe mit_dene mona_nach ngine proce rberi sie_rede ssere stun_und ten_to tness tolle \
+        uhr_ein was_to zehnt zwei_vers =2,-1,0,-2 <arab <funn <logi abgez aus_dem cutti dded> decks enien ereit \
+        erlin hloss iegen im_gege itmen norma rabic retun shilf siebz spea_to tretu vers_mann zu_verg =2,-1,0,-1 \
+        0_vorh <badl <beca <blog <crea <dave <erds <lupe <nerv <nine <ruin <soeb <stom <umga <zinn a_cate a_colo \
+        adly> aendi aenie aesen afte_one als_vate amts_hat an_mit ancie and_cran and_if and_stor anfae ange_0 \
+        answ_is anywh are_by are_spea as_you aske_whic at_who atura audio auf_frei auf_mont auree aus_das aush_fuer \
+        aussu badly bei_rein bei_voll beim_holz berbr bgezo birt_and birth bitt_einm bloed both_side bott_hall buere \
+        bus_die by_expe cancy cants chann chsle chulu ckenw ckflu cklun ckmel compa cour_for cour_is crea_dire crown \
+        d_foll dafu_vor das_ansp das_in den_buss der_anna der_dreh der_koen der_tasc deze_ein die_acht die_schl \
+        die_tief dies_die driv_in dstos duale due_at eachi eatre eckfl eckme eeves eeze> efgar ehelf ein_plak \
+        eine_anme eine_das eine_der eine_klem eine_spri eine_vora elan> else_my enang enjob ensbu enth> er_sie erala \
+        erdst erers erfes erksl erkul erly> ervis es_regn es_trot etto> ewcom exame faen_um fgara find_out firm_s \
+        firs_mont flex_i folg_ein foto_wer four_with frag_ihn frid_i from_acco from_day fueh_in fuen_von g_sagt \
+        ganz_aben geeh_herr gense gera_vers gesc_schw gesp_fuer gewe_hat gilt_als grape gsbla gsmec gular gure> \
+        gzeit had_prac halb_neun half_in hals> hanne has_the hat_je hat_krie hat_mein have_stay hebek heut_zu holzw \
+        home_by hrech hrich hschn hslei htsam htzus hulun iate> icant ich_nebe ichsl icklu iefga ienjo ieso> im_bus \
+        im_lebe im_sekr im_spin in_cork in_retu in_sich inimu inte_bese inte_der irrtu is_hand it_more it_to iterg \
+        iterv its_lift ittli izeit jahr_davo jecti jetz_im jobbe kein_betr keral kflug kkont klin_in klung kmeld \
+        koen_ich koll_seit koll_sind komm_du komm_vorb konz_laeu krie_die ktisc kuen_0 labo_insp lang_habe laps> \
+        last_thre laut_app left_for lerku leut_der lican life> lift_are limm> linkt looks lupe> lvier man_sei \
+        marc_he medi_s mein_verl meld_sich meoff messt mgang mgefa mich_auch mich_inzw minu_ange miss_in mit_atem \
+        mitt_geht mitt_zwei mutzz my_name ndlad netto neue_raeu new_peop newco ngela ngsbl ngsme nich_beko nieru \
+        nimum nix_aber nkkon no_cert nord_von npfli nsbur nywhe oder_ein oduct oeben ollam olvie olzwe omach onomi \
+        or_by orst> orwur otiz> our_crea over_what overr paedi panun partm pay_is peop_at perts pervi pzig> rala> \
+        rang_in rdsto rede_sie refer reher reti_at rienj ritik rkes> rkult rtmen rund_ein rupp> rviso saeu_an \
+        sais_ist satz_hat scha_zu scho_zwei schw_im schw_und see_so sehe_die sein_darf sekre send_a sfach shif_i \
+        sich_alle sich_nie sides sieb_mita sign_my sitz_0 soebe solvi sonn_das spanu spri_in ssuch stan_das \
+        steh_ents stel_sei stra_der struc t_pick talk_brok team_lead ten_at tenpf teuse the_aver the_birt the_clos \
+        the_extr the_fill the_job the_kiln the_rota the_shif the_stov the_trav them_wron they_send thin_the \
+        thir_eigh tieg> tift> to_as tomac trai_last ttlic tzzul uales uards uebe_offe uendu ulung um_sich um_sieb \
+        umgan undan uperv ureen ussuc uszuh utch> utzzu van_is verl_ist vers_das vier_die vier_hat von_mein vor_kund \
+        vor_vers vorwu war_aber war_mein was_hit wcome wenn_jema wenn_sie werd_auf wher_you wie_laeu wieso woch_am \
+        woch_defe woch_steh woll_blei work_had xamen you_lear zaeh_auf zeig_was zett_steh zu_weih zubi> zum_gebu \
+        zur_frue zur_kuen zwei_beru zwei_grup zzula =2,-1,0,0 0_befr <heig <kore <moti <tril <unli <wuss a_lock \
+        a_recr a_yach abst_im ackin alabt albta alche als_ande also_nich am_arbe am_haeu an_nur apes> apri_0 apsed \
+        asse_day at_thir at_unti atene auspr be_look been_turn beim_kaff beim_verb berab brie_zwei brou_down cand_by \
+        cand_the case_stud da_im depo_on der_warn die_als die_anti die_bude die_unfa divis dopp_so drei_zaeh du_die \
+        edin> eefle eigh_hour ein_ende eine_ist eing_bei eing_word elauf ensth er_ein erarc eraum erfa_das erpfe \
+        es_acht eworf exibi fach_mit feefl ffeef four_days four_loca frei_bei full_time gefr_waru gelte genfa \
+        grad_sche halbt hat_muss heigh hiera hinw_auf hund_und hwaec i_turn ich_sech idate im_hof inkom ipien ispre \
+        ivisi jahr_dara jekt> kein_ruef kera_rede kita_rege konzi korea ktech labte lains last_two lbtag lchef ldner \
+        lerpf letz_quar llerp lohn_das losw_woll lunc_in lunc_is maer_und mai_ein mal_gefr mann_star mbera me_how \
+        meet_on mehr_nich mein_stel meis_unge mete_tief mich_losw minu_late monis moun_resc my_lead nach_acht nalab \
+        nalch nebe_vier nein> neue_werd nich_beza nich_zum nlimi noch_dort not_soun nspek nstru nzipi onalc onzip \
+        oran> owies paetz pager pape_and pelli pers_von pient pings plac_to plan_bei plus_eine psed> rarch reink \
+        robet rpfei ruec_kam ruin_the sala_is sass_ein sche_noch schi_per sehr_weni sick_leav sind_am so_many swaps \
+        take_my take_up takts tectu telly ten_in text_and the_bit the_time they_move tmode trill und_raeu unlim \
+        uns_gera unse_gesc uspro vanis vide_und vier_rund voll_ab vora_sind vora_von walk_has walk_roun waps> \
+        was_hers woch_nich wurd_dafu xibil year_else you_find you_ll zehn_fael zipie zum_unte =2,-1,1,-3 <gelt kuerz \
+        =2,-1,1,-2 <agen <befo <cutt <druc <fert <go> <leip <tax> <vorj <vorz alpol an_hour anise appin area_mana \
+        artal blei_das dach_und das_hand das_klin dende die_wand eipzi enfah erahm erksk esich estli gebli gerah \
+        has_aske has_had im_frue inalp ipzig istik laege leipz lpoli mona_im mont_um nalpo neede nimat notiz nur_die \
+        orjah pply> pruec raese rahmt rbess skamm ssens stest stopp the_asse tryi_to umaen vorja was_aus with_noti \
+        worst =2,-1,1,-1 <bude <exec <neul <newc <obwo <wors a_brea achin andla are_trai arns> bwohl denha die_foer \
+        egent er_wird fuer_jede hste> in_i jaehr move_the nach_anga neuli nian> niem_gese nomie oberm obwoh omie> \
+        ound> pping selt> sitz_zu srats taria trapp veran verb_mit wer_kran zu_scha =2,-1,2,-4 <both mange \
+        =2,-1,2,-3 0_year <days <janu <marc <repo anuar die_tour eport janua morg_die nur_der selle third =2,-1,3,-4 \
+        both> rien> tzung =2,-1,3,-3 <less less> =2,-1,4,-4 chter ites> =2,0,-4,2 <coun ente> erbes ungss =2,0,-3,0 \
+        <cran <real amera cess> chtsc die_teil htsch itsch proz_weni zahl_0 =2,0,-3,1 <wahl als_in commu eader \
+        euro_und ganze habe_es hat_man ntes> sind_im steh_in =2,0,-3,2 in_der =2,0,-2,-1 <beri <legt <mind <whil \
+        asic> basic den_satz der_0 die_ig die_zeit efusi erken fusin gefor ist_jetz rlauf rsonn tage_am tchin than_a \
+        wange when_i =2,0,-2,0 0_nove <dumm <gepu <haeu <hitz <slid acts> agen_crew als_0 amens atego beitg berno \
+        besc_habe da_auch da_und den_hake derza die_geri die_sond digke eford eine_bewe entge firs_time frag_der \
+        gebil gehe_an gesc_zum gese_habe gged> ilett imate ivver jahr_und ktivv lber> mind_der mit_mir mmuni \
+        morn_that ndigk ndin> noch_der nsinn ntari nute> on_the pro_stun pted> reige rklae seit_auf sich> sie_im \
+        spra_von stant tegor tivve told_the uellt uests und_sozi und_vert ver_di vere_doss vert_sich vvert was_sign \
+        werd_nur werk_hat while zuru_der =2,0,-2,1 <shou dates gency new_head ocess rech_und roces ssich ustar verhe \
+        zwis_zwei =2,0,-1,-2 <glov <mitl <pers aerke agte> allei chtsg die_kamm die_weih enrau erkun euro_die glove \
+        habe_und hatt_dem jahr_dabe ktiku mmte> moji> noeti oetig off_a orbil outin plac_in rlies sich_am they_hadn \
+        tikum uebe_in vorbi you_re =2,0,-1,-1 0_a 0_degr 0_driv 0_post <alre <atmo <bari <been <bret <dahe <depe \
+        <elde <eyes <fold <helg <lege <onke <reor <teac <toil <unhu a_comp a_crat a_meet a_shif a_taxi agshi alkou \
+        alle_auch allta alrea alte_firm and_his ange_in appl_on at_have atchi ateur atmos atswa auch_so aupts auptz \
+        aus_der auswa becau bei_faeh bei_wind betr_uebe blau_brie book_the bsaus bstau buer_spri by_text chanl chric \
+        chtko chtsf chuhe dara_die das_arbe day_with den_stur den_wach depe_on depen der_arbe der_satz derly \
+        die_klei die_kred down_by dran> drit_der driv_to dside ebsau ecaus egedi ehrga ehrte einm_selb ektiv elly> \
+        engi_0 entw_und epend erkan erkur errsc es_seit es_wurd esbes etist even_the eyes> fami_are febr_stat flati \
+        for_bein for_six frag_man fter> gefr_was geht_das geput gest_weil gestr gibt_es go_in goes_at gship gute> \
+        haet_mir hanla has_to have_a have_work hday> herrs hetis hirin hlen> hmeri hnabr hold_the huhe> hummi i_said \
+        ich_heut ienst ihre_brie im_somm imges in_betw ippte is_at ist_auch ist_hier ist_zusa istak it_says \
+        jahr_kein jahr_prax jahrg janu_drei jede_ein jede_von keep_a kein_lohn keits kilo_und konta kout> kuen_mein \
+        kuen_mona kund_ein kund_wer laeru lauf_bis lbank lderl legal lehr_bei lehrg lemmt liebt lieg_laut lima> \
+        lkout llkom lohna lread maen_habe maerc mal_selb mask_und mein_chef menha mista mit_begr mitt_im mmenh mmerh \
+        mona_fehl mont_ange mont_i mosph muss_nach naec_und nbrie nhurt nich_gefa no_wage not_incl nstun ntehe nzelb \
+        ohnab on_whet onkel onkra onnel orted our_regi over_on oyee> pente port_whic ptzol ranki ratsw rausc \
+        read_this regi_mana reren rfest risti rkurs rmerk rnteh rrsch rtsta rund_sieb schl_zum seit_habe seit_zwan \
+        shor_afte sie_durc sitti sloes spra_shop stan_in stel_nur stur_eine tehel tells ten_week teuri that_sell \
+        the_fort the_spra thei_cont thir_mont tief> tinen tmosp to_lear took_five tswah ttelk two_when tzoll ubis> \
+        udien uebe_habe ummin und_fahr und_rede und_tech unhur unkte unte_vor uptzo urtst utzt> vate> verp_und \
+        vers_an vers_wenn vom_best vom_lohn von_koll von_soll walko ware_drei week_on went_upst werk_in when_it \
+        when_you will_run wir_zu wuer_und ywher zelbe zwei_mitt zwerk =2,0,-1,0 0_of <assi <gath <ging <phil <volo \
+        an_agen angeo as_part assis at_midn bei_blei beka_gege bekom betr_ware biet_zum bsrae cont_had das_konz \
+        dels> der_app der_beam dfuln die_befr each_of eamen eine_betr eine_erkl ends_with enspf erstm fulne gathe \
+        hkart hleut hows> hrwer ich_fang ieure im_nove imum> in_five indfu is_offe ises> jetz_die kundg laut_betr \
+        lonta mand> mindf morg_vor movem ndful noch_gern nout> nspfl oder_eine of_agen olont orene prese rains rnout \
+        seame serv_im shows sitt_on sixt_hour staa_ist stari stat_bish stel_fuer stmal terbi the_repo tisc_alle \
+        tmals tsage ulnes und_beru urnou us_on verb_wird volon ware_wir warns washe zimm_und zwar_eine =2,0,0,-3 \
+        <gesi alle_0 erufe nach_der rlier sbest =2,0,0,-2 <adde <anfi <calm <einr <grap <hiri <kerl <loo> <rean \
+        <retr <sind <wedg a_mana added ande_in anfin arbe_noch at_five aufhi aushi best_nach cate> chatr chdem \
+        comp_and coun_elec das_steh das_ther dem_depo dem_kont den_neue den_plat der_dien der_disp der_fuer der_gepl \
+        der_hoch der_innu dessi dien_hat donn_der eanim eflog ein_fens eine_deck eine_schi ensho eswei euebt \
+        fehl_das fhin> folie geueb give_a hatro hatt_noch hdem> heim_und hing_und hrlic ich_nie iders ielha im_betr \
+        innun ist_ansp jaeh_unte kanto klin_nach kunft landt lifti ljahr nach_abge nachd name_und nebe_komm nfing \
+        nfueh ngekl nglis ngskr off_in on_her onale ontak otarz putz_die raufh rbrue reani recr_even rest_of rtelj \
+        ruitm sech_von sinc_six sind> sind_heut sitio sleev splic spray ssieg stad_0 such_noch sweit take_over telja \
+        the_airp the_big the_spot tunne ueckf uench uers> ufhin uitme und_ihr unnel unse_repo ushil utern vestr \
+        war_schl wedge wher_i zwei_arbe zwei_sind =2,0,0,-1 <dane <dutc <ellb <fuld <geue <l> ab_und aber_mit alati \
+        alled alte_stue arbe_nach are_gath atemn auger ausb_die ausk_erte auslo auss_auf befo_east bei_so bese_die \
+        bloc_teac bock> brie_die bruc_mit canci cheer chtfe clos_door coll_in cork> coun_at dazu_nie deas> dem_mess \
+        der_aus der_inte der_jaeh drit_wird dutch eensh eins_mein elevi ellbo emnot eputz ewonn faeh_selb firs_day \
+        frei_an fulda fused gewon gros_kino gutes harp> harte herb_ist holt_zwei hrfei iaere ichtl ideas ihre_arbe \
+        iliae im_kess info_uebe ist_niem itsin ivest jahr_jede juni_hat koen_die konz_fuer kord> lboge levis liaer \
+        llbog mania men_on milia mnot> moeb_sind mont_und nie_was nota_ein nshot ohrfe omani park_ist pekto \
+        pers_wurd pread pron> reie> rfeig rreis rteri ruchr s_hand says_no scha_dami schl_gema schu_ist schu_vor \
+        schw_schl sein_erst sein_schi sfeie sie_kam sinc_mond sinsp slowe spekt sprea sraum ssetz stre_war telev \
+        temno the_hub thre_mana tian> tsfei tsins uchre uete> ulda> unte_stri up_afte us_from usloe usset verk_ein \
+        vert_wass vier_schl voll_die von_um wage_no was_call was_two went_off wer_kind wonne zu_ende zu_lang \
+        zugl_die =2,0,1,-3 <c> <eini <ernt <kuen a_seco aner> ative binde branc chlan eight erate ich_hatt innt> \
+        mit_ihm nach_sind offi_the ommun ossen repor schon sfueh soll> tour> unde_way von_fuen =2,0,1,-2 angin chtsa \
+        eine_tag for_twel hangi ndesw swapp the_chie tribu und_setz =2,0,2,-5 pruef =2,0,2,-4 <nota <said said> \
+        von_vier =2,0,2,-3 march ustel =2,0,3,-5 <koen geben =2,0,3,-4 gabe> hinge =2,0,7,-9 <abge =2,1,-7,3 in_den \
+        =2,1,-6,2 fahrt =2,1,-5,2 rosse stags =2,1,-4,0 <kaff tande wende =2,1,-4,1 aehri ehrig hrige stufe \
+        =2,1,-3,-1 igens to_thei und_muss =2,1,-3,0 <cons <do> <lebe <says come> dert> fered idays nhalt ogin> says> \
+        schu_und usche =2,1,-3,1 0_haeu <geho herun ingeb =2,1,-2,-2 <exce aetzu anung cours mit_ruec wir_hatt \
+        =2,1,-2,-1 0_maen <abst <flec <ig> <thou chef_mit der_umst dschu eitsc er_mir erha_eine fleck gab_s gsam> \
+        iegt> im_land login metal ngsbu nie_gese onspr rste> steh_vor umfa_0 ushed verd_und zu_nehm =2,1,-2,0 0_gram \
+        <face bour> dann_doch diato es_gab gram> ig_meta otted usger =2,1,-1,-3 gend> hmutz icate of_nine und_er \
+        verag =2,1,-1,-2 <ears <extr <fare <koep <werd aeher agged agram alle_die bei_laeu beln> bgewe chmut clos_at \
+        dana_gab der_stra die_mama edet> ein_kind elev_week ellun elope er_an erage erhi_eine estim even> form> \
+        hint_mir ich_in igend im_buer in_elev kend> land_der macht mens_verl mgesc mit_wir mutli nich_so ofil> orber \
+        ospit ours> part_of pray> putzt reina riger rmutl rness sass_ich setzu spuck ssage stan_ich the_car the_glas \
+        theti und_der und_krie weit> were_told zuge_der =2,1,-1,-1 <voca am_frue belsp by_thei culat davo_zwei \
+        drei_uhr funkt had_not im_depo kenwi lasts letz_woch llens llung mells merhi motio name_in notau oilet \
+        said_that sie_was steni szeit the_deal toile uswah verl_ihre zwei_mete =2,1,0,-4 um_neun =2,1,0,-3 <gekr \
+        <mean <verp arabi auch_in begle das_stan denke die_meis eglei erzt> ezeic hird> ikum> instr lacht leeve \
+        nary> offer sind_die =2,1,0,-2 0_marc <elte ange_auf backe frau_sagt ghtee hteen koepf kurz> ndien neer> \
+        not_need ositi recte sache starb tarzt tasch thre_firm um_acht und_ende wusst =2,1,1,-5 <erfu =2,1,1,-4 \
+        auf_0 =2,1,1,-3 0_to hlies minde wie_sie =2,1,2,-4 die_erst nigun =2,2,-7,2 <war> =2,2,-5,1 erne> prei_fuer \
+        =2,2,-4,-1 ecent =2,2,-3,-2 <zaeh rmula =2,2,-3,-1 0_woch <move ated> erall erbau lies> moegl mular oegli \
+        onsul the_post =2,2,-3,0 kocht kost_fuer =2,2,-2,-3 inspe tific =2,2,-2,-2 <eigh <isst echze eine_ausf es_im \
+        gunge haet_ich half_past im_auto itgeb liale monte mould noch_in raine siere table timmt turn_the uecke \
+        =2,2,-2,-1 afte_nine den_tisc eldun ellet iven> meldu onne> tent> ussta werd_bis =2,2,-1,-4 doch> text> \
+        ting> vier_minu =2,2,-1,-3 <arou <guss <push <spot <vate avera base> breat brige easte eine_eige ented ertif \
+        falls ittag iving jede_donn ndest schmu usflu =2,2,-1,-2 ageri d_neve eaks> hand_out krach puckt rrow> runfa \
+        sflug traum zu_haus zwei_lieg =2,2,0,-5 <as> <dass =2,2,0,-4 <beam ital> its_own =2,2,0,-3 <ques klin_die \
+        mitta rtifi truct uesti =2,2,1,-5 liebe =2,2,1,-4 kein_einz =2,2,2,-5 hold> =2,2,3,-6 hter> ndel> =2,3,-5,0 \
+        <sala entha =2,3,-4,-1 eite> und_zwar =2,3,-4,0 <gele hose> =2,3,-3,-2 <cert eres> irkli nteur onteu rklic \
+        rung> sturz usern wirkl =2,3,-3,-1 <minu beral =2,3,-2,-4 chwer =2,3,-2,-3 0_at <mama <pfei aroun book> \
+        ebroc gebro kurs> mir_ein mmeng neuen rund> rund_0 sern> siste the_floo =2,3,-2,-2 erist =2,3,-1,-5 <ruec \
+        =2,3,-1,-4 0_stun miert tung> usgef wurd_die =2,3,-1,-3 ormit ruehs uerze =2,3,0,-5 <by> <geko openi penin \
+        teil_die =2,3,3,-7 <und> =2,4,-5,-1 ochen =2,4,-4,-2 nitt> =2,4,-4,-1 year_ago =2,4,-3,-4 <auch <soll \
+        =2,4,-3,-3 krank =2,4,-3,-2 perie sene> =2,4,-2,-5 rlich =2,4,-2,-4 <come icks> uerzt =2,4,-2,-3 mama> \
+        =2,4,-1,-5 0_von tausc =2,4,-1,-4 eated etzte =2,4,0,-5 egeri =2,4,2,-8 this_morn =2,5,-6,-1 im_verg \
+        =2,5,-3,-4 <not> htig> =2,5,-2,-5 <tut> isch> =2,5,-1,-6 <this this> =2,6,-5,-3 in_drei =2,6,-3,-5 hat_mir \
+        =2,7,1,-10 <mein =2,8,-4,-6 <schm =3,-11,11,-3 <als> =3,-11,12,-5 paid> =3,-8,1,4 it_was =3,-8,3,2 ever> \
+        =3,-8,9,-4 <us> =3,-7,-2,5 plant =3,-7,1,3 <tor> <vors ommer =3,-6,-1,3 at_the =3,-6,-1,5 terin =3,-6,0,3 \
+        <naeh auf_eige =3,-6,1,2 <werk somme =3,-6,2,2 sind_wir =3,-6,3,0 jahre =3,-6,4,-1 <cour =3,-6,5,-2 rungs \
+        =3,-5,-4,6 leute =3,-5,-3,5 <even =3,-5,-3,6 <walk ilder =3,-5,-2,4 finde the_work =3,-5,-2,5 achts \
+        =3,-5,-1,2 <pres wird> =3,-5,-1,3 <wird unted =3,-5,0,2 <zett ilie> ocked und_wer =3,-5,1,0 ernt> =3,-5,1,1 \
+        ducti plica =3,-5,2,0 drei_jahr =3,-5,2,1 <rett =3,-5,3,-2 teilt =3,-5,3,0 ason> =3,-5,4,-2 tisch =3,-4,-3,4 \
+        fraue =3,-4,-2,2 sday> =3,-4,-2,3 das_wass round von_eine =3,-4,-2,4 in_mein =3,-4,-1,1 <dien ence> habe_mir \
+        iform lame> tag_an =3,-4,-1,2 a_year agspa build seit_jahr seit_woch =3,-4,-1,3 offen =3,-4,0,0 <spit \
+        left_in =3,-4,0,1 <mend <mita <will ehen> gnis> ich_um ich_von itsze mein_name mitar rauf> will_not \
+        =3,-4,0,2 <nobo der_werk forde nobod obody =3,-4,1,-1 <fine mit_drei =3,-4,1,0 chent educt efris gust> nded> \
+        nstha olier orsch pplic recto rtag> =3,-4,1,1 besch lueck maerz =3,-4,2,-1 jahr_bei mir_das npaid nted> \
+        unpai =3,-4,2,0 erbea =3,-4,3,-3 <mona hsten =3,-4,3,-2 <earn bei_ist cking fuehr =3,-4,3,-1 <vora dged> \
+        eteil iday> rers> =3,-4,6,-4 <sagt =3,-3,-3,3 erstu =3,-3,-3,4 <ball =3,-3,-2,2 <slee epot> esses iteri \
+        =3,-3,-1,0 <beko <vote edbac eedba efte> ehrja feedb hrjah laeu_das lehrj mein_freu plied time_the \
+        =3,-3,-1,1 <fami <hear <hobe <unif absau baut> betr_hat cherh gten> kein_frag nifor polie rmal> unifo \
+        =3,-3,-1,2 ihr_den =3,-3,0,0 <ofen a_test anike bstko echun ederl eiera er_war ich_jede iefel ierab ikant \
+        im_kell itarb man_in obstk spitz stief =3,-3,0,1 die_eine ichtt leane ltur> ternz =3,-3,1,-1 <besc <kenn \
+        chaue luss> noon> rfaeh und_sehr weg_die when_a =3,-3,1,0 <toch entie zwei_stud =3,-3,2,-3 beid_seit ersam \
+        =3,-3,2,-2 <gese <plus amed> and_is riche rsamm uebe_die unded =3,-3,2,-1 <noon <umsc lege> =3,-3,3,-3 <chan \
+        ttel> =3,-3,3,-2 ngel> =3,-2,-5,3 angen =3,-2,-4,3 fuer_alle =3,-2,-3,1 ehrer eitst erlie =3,-2,-3,2 <leav \
+        <mast <spra zten> =3,-2,-2,0 <lach <spes chtsh der_eins handy i_appl one_left pesen spese the_clea urin> \
+        was_told zum_naec =3,-2,-2,1 <blei <gefo achkr earbe ehne> ereri fford head_of itzt> kran_und maske nachr \
+        ndays rkenn terku =3,-2,-2,2 0_stel <rede elfer =3,-2,-1,-1 <affo <flex <gear aber_ich eilze flexi ialpl \
+        in_his lexib lienf nerv_die nkten overt taug_me teilz zialp =3,-2,-1,0 <chri <drei <eh> <gebl <w> <warf \
+        ab_juli affor als_fami areer bei_gibt bei_noch belo_the best_in caree ceshi chlae chris cians dback die_fahr \
+        ducte echti eidun erkom eship fachl faeng fami_und forem gesu_werd hanik hrist icesh idung ienfr im_deze \
+        inees iors> kolon leade logi_and m_w mein_spin mein_unte mir_hat mona_auch nfreu niors nned> nplan nzeit \
+        ollem orema pril> reman scho_den schr_im taugh tfueh tist> to_eigh ucted uehre und_niem ungel unse_chef \
+        vier_euro ving> w_d warf> wie_der woul_be zusag zwei_lehr =3,-2,-1,1 <afte <mist chenp iene> lfer> taete \
+        tniss =3,-2,0,-2 <sick der_elte henst isn_t malt> ngebr =3,-2,0,-1 0_imme <arra <entl <rueg <ruma <taug \
+        <upst a_job agsst am_kueh amlei and_that anyo_can at_one beauf bei_als beru_hat der_paus der_team die_name \
+        diens eaner entat entla five_of folio frei_der full_wage geht_es getei htfue ich_dach ichst ilfen ilzei \
+        inter jahr_habe ktron lage_in lead_at means media my_last olio> orleg ortfo pays_the perta rechu riat> rinke \
+        rtfol rumae rupps show_me so_laeu ssel> stel_im stkor terwe tfoli the_labo the_mond tine> tkorb unte_und \
+        upps> wickl wie_das work_for wuens wurd_ich =3,-2,0,0 <infl <manc <regn chtfu dem_zett fehl_werd gefei herhe \
+        hnzet im_vorj jede_morg letz_tag manch ohnze smann star_on tairs unse_fili was_fehl =3,-2,1,-3 der_grue \
+        =3,-2,1,-2 <unpa ariat consi earni eine_schl erhan erst_woch is_not latio orate osser pers_fuer produ rlege \
+        the_part tioni vier_uhr =3,-2,1,-1 <kera deswe die_ange =3,-2,2,-3 endig entis ntati rgen> =3,-2,2,-2 0_may \
+        <swap eilt> my_benc =3,-2,3,-5 hat_sie =3,-2,3,-4 <paus <pick gibt> =3,-1,-4,2 0_jahr elbst selbs =3,-1,-3,0 \
+        <test bei_hat die_schu =3,-1,-3,1 <abso <lad> <trai are_not naech rfen> rstun =3,-1,-3,2 aders ford> \
+        =3,-1,-2,-1 0_wahl arbe_von befri die_putz enpla in_with mont_at oined =3,-1,-2,0 <clos <plak <seek <urte \
+        absc_und and_cove ates> auch_eine beric chkra das_fuer der_klin eitge enige erzah fachk gangs gege_hat hkraf \
+        i_aske inee> iterb ldend nich_dana nterr rede_mit rzarb szubi tters ubild uszub verti wahl_in wird_beza \
+        zarbe zubil =3,-1,-2,1 <foye foyer hatt_mit heard kein_hat kurza nur_den urzar =3,-1,-1,-2 <atem <faen <full \
+        chens ebels echs> egend esagt filia gesag ilial odern pends pstai upsta =3,-1,-1,-1 <gern <hr> <hub> <lega \
+        <life a_cv aemie agers ahlbe akat> alked alpla and_nobo and_whoe andor apply augun ausg_hat blei_es block \
+        call_off derli die_abte diene drop> eave> ediat erfa_man eundi euro_mehr exam> hitze hlber ich_das iebsa \
+        iews> ihm_am im_zwei isonk komms konsu kund_ange lbere lehrw lide> lked> lohn_auf mmst> morg_eine nach_im \
+        ndort oehne ommst on_call one_is orarb orked praem raemi rown> s_bei saugu sie_mich so_geht some_s stop_work \
+        tando the_blam the_medi the_prin tikan to_expe tudiu tzusc udium und_stra undge views von_ihne wahlb wo_die \
+        woll_hat =3,-1,-1,0 <hann <mid> <tips brutt ein_fueh enfre lplan mein_vorg night nishe onal> pro_nach rutto \
+        rwerk sembl six_of stay_in sure> the_ware tips> uns_kein utto> von_sind =3,-1,0,-3 <auge answe drivi \
+        =3,-1,0,-2 <gibt <vaca a_fitt a_week angel arbe_nied ation chtle der_ausb echat echba eginn eimge eljah \
+        erzie es_ich floge fore_has frag_mich hat_jede heimg htlei jede_mona mit_foto nswer rechb senra sick> tarb> \
+        the_bott trial uensc verl_bis vers_habe who_went wird_gesc =3,-1,0,-1 <apro abte_bei apron die_leit \
+        drit_jahr dual_stud eine_wohn floo_at iters maeni mein_erst new_rota offe_stel on_full ottli rzieh sarzt \
+        she_told soll_ein sonn_wurd stan_up und_ging unft> verl_den was_fuer =3,-1,1,-4 efall =3,-1,1,-3 <gena <gilt \
+        <hab> <habe <innu <prod dass> eblie ghtly gilt> htly> ightl lieg_unte noch_im rhand ungsb =3,-1,1,-2 hall_0 \
+        mit_herz rkska =3,-1,2,-4 ertig ldet> ragen von_den =3,-1,2,-3 <inte arch> iners =3,0,-6,3 das_unte \
+        =3,0,-4,0 bunge =3,0,-4,1 <im> =3,0,-4,2 lauf> mit_0 =3,0,-3,0 <erkl <meta dungs exper hours klich lleit \
+        oehen sgeze sstan usgez =3,0,-3,1 in_the =3,0,-2,-2 at_this geler nstie think verst =3,0,-2,-1 0_ange <m> \
+        agenc aken> and_thei at_will atron crane eizeh elern erdi> from_apri gaben im_foye its_way izehn lkomm mate> \
+        ndlun nkrae ofen> oyees rzahl seit_ein tgebe yees> =3,0,-2,0 <fang im_vers jahr_erfa mein_verm nisse teach \
+        then_the wird_uebe =3,0,-1,-3 <tomo dass_man immt> kam_am morro omorr tomor =3,0,-1,-2 0_empl 0_jung 0_kein \
+        <degr <emoj <give <refe <too> <tria aheim and_when arauf auch_am aysli bruel dahei egree eine_jahr eine_schw \
+        emoji geruf getro hrien igung maer_eine ngsle nkomm oche> paysl ruell scree svers t_come tstag ueck> war_die \
+        war_vorh wir_die yslip =3,0,-1,-1 0_hour achle bezei degre dreiz eine_kund eine_stan frage funde hanno kslei \
+        llem> rksle upper what_to =3,0,0,-3 <answ <gega <sais <tabl <thin aison alle_auf call> dem_weg ein_vier \
+        eine_einz gesic he_has hlaeg hrste into_a logen saiso senta =3,0,0,-2 <noet absch come_from eine_vers ngele \
+        on_my the_boss verg_das =3,0,1,-4 apped ernte lung> than> =3,0,1,-3 enfte uenft =3,0,2,-5 rstel =3,0,2,-4 \
+        ferti =3,0,3,-6 ichen =3,1,-6,2 verte =3,1,-6,3 lbst> =3,1,-4,-1 nstei =3,1,-4,0 alend ersta gehal iator \
+        lande niger sollt =3,1,-3,-1 0_im <entg absol echni hatt_eine kelle nkel> stei_die weis> =3,1,-2,-3 <sitt \
+        zwisc =3,1,-2,-2 <ausz <aver <kept <moul <muss chzeh creen ehrwe extra geme_ist hzehn is_a kamer kept> monti \
+        nebe_mir ontie pecto refun sheft unden usage =3,1,-2,-1 are_in ewend gewen lved> seit_febr ular> =3,1,-1,-4 \
+        <text =3,1,-1,-3 <gere abou_0 eitsa essag gelac hat_er hrzei messa rsier und_sagt ursie =3,1,-1,-2 <gefe \
+        <krit drei_von ency> flich kriti losse oper> orkin worki =3,1,0,-5 <oper =3,1,0,-4 <noch <norm <wirk einig \
+        elach estio ingt> stion und_wenn =3,1,0,-3 <aush =3,1,1,-5 icher =3,1,1,-4 musst =3,1,3,-7 fice> =3,2,-5,0 \
+        anded =3,2,-5,1 digun =3,2,-4,-1 <ehrl eberb ined> =3,2,-4,0 weni_als =3,2,-3,-3 bin_ich swahl =3,2,-3,-2 \
+        <so> <spin formu lobte nach_dem nterw ormul osses whic_is =3,2,-2,-4 refus =3,2,-2,-3 <trae bis_mitt chran \
+        ich_kann noch> osts> =3,2,-2,-2 fuer_mich wahl> =3,2,-1,-4 <chee <viel man_nich ob_sie zwei_mona =3,2,-1,-3 \
+        inge> kursi =3,2,0,-5 leibe =3,2,1,-5 berei =3,3,-5,-1 <time =3,3,-5,0 teige =3,3,-4,-2 hab_ich rank> \
+        =3,3,-3,-3 0_bis certi hout> =3,3,-2,-5 <t> =3,3,-2,-4 <port habe_das =3,3,-2,-3 <drop hrank i_ve =3,3,0,-6 \
+        jede_mal =3,3,0,-5 <haus =3,3,1,-7 <gut> iert> =3,4,-5,-2 siege =3,4,-4,-2 <grad etzun =3,4,-3,-4 0_grad \
+        place =3,4,-3,-3 hnitt =3,4,-2,-5 ehalt =3,4,-1,-6 <ton> =3,5,-3,-5 indes =3,5,-3,-4 stem> =3,5,-1,-7 fitte \
+        =3,5,0,-7 <fitt =3,6,-2,-8 <alle =4,-13,13,-4 zahlt =4,-10,-2,8 <vor> =4,-9,-3,8 <who> =4,-8,2,1 <firm \
+        =4,-8,4,-1 wenn> =4,-8,9,-5 <per> =4,-7,0,2 eiste =4,-7,0,3 kann_ich =4,-7,1,2 years =4,-7,3,0 ement \
+        =4,-7,4,-1 <wenn =4,-7,6,-4 schaf =4,-6,-2,4 king> =4,-6,-1,2 durft urfte =4,-6,-1,3 rnen> =4,-6,0,1 <men> \
+        =4,-6,0,2 <somm elten =4,-6,1,0 <rund =4,-6,1,1 rling =4,-6,2,-1 <jaeh =4,-6,2,0 ehrt> =4,-6,4,-2 <writ \
+        =4,-5,-4,5 tags> =4,-5,-2,3 gar_nich =4,-5,-1,1 <tea> lace> =4,-5,-1,2 hool> lache =4,-5,0,0 der_hall trieb \
+        =4,-5,0,1 allow sten> =4,-5,1,-1 der_chef =4,-5,1,0 <kein <roun reibt =4,-5,1,1 gearb =4,-5,2,0 ndigt tleit \
+        =4,-5,3,-1 gespr =4,-4,-3,3 <kame hier> them_in =4,-4,-2,1 <allo =4,-4,-2,2 este> mit_die riste steht teht> \
+        =4,-4,-2,3 umen> =4,-4,-1,0 ahrtk bei_in echan hrtko rtkos =4,-4,-1,1 <echt <lern <verh lant> mung> \
+        =4,-4,-1,2 kommt ommt> =4,-4,0,-1 <gets day_week fifty ich_0 ich_beim ifty> view> =4,-4,0,0 <abzu <find \
+        hren> rinne rlaub ssess =4,-4,0,1 <cand stand =4,-4,1,-2 <dir> =4,-4,1,-1 als_mein hour> i_star slip> \
+        =4,-4,2,-3 chaef =4,-4,2,-1 let_me =4,-4,3,-3 eilun ilung monat teilu =4,-3,-3,1 die_stun fange =4,-3,-3,2 \
+        berst =4,-3,-2,0 den_kurs =4,-3,-2,1 <prob <sozi ernen feste ozial ravel sozia =4,-3,-1,-1 <azub azubi chnup \
+        xtrac =4,-3,-1,0 <kons and_was chani eetin eryon ging_es junio kraef monta noch_am ntgel ntine ontag raeft \
+        ragt> rnzei ryone take_plac tgelt tudie unior veryo =4,-3,-1,1 mothe rfte> =4,-3,0,-2 ugnis =4,-3,0,-1 <fift \
+        <stap arbe_und asses augen earn> eugni lernt lonne nzett olonn rbeau she_had shed> ther_in zeugn =4,-3,0,0 \
+        gemen kenne tkost uero> =4,-3,1,-3 on_0 =4,-3,1,-2 abzug bzug> two_year =4,-3,1,-1 <expe das_erst if_you \
+        isst> =4,-3,2,-3 <satz pflic =4,-3,2,-2 bschl some_else =4,-3,3,-5 <join =4,-3,3,-4 <own> =4,-2,-4,2 ierer \
+        =4,-2,-3,1 tzten =4,-2,-2,-1 fuen_uhr llowa lowan mendi owanc wance =4,-2,-2,0 <radi chef_hat eers> endin \
+        ertim eurin ilden itter laubs =4,-2,-2,1 vier_tage =4,-2,-1,-2 <obst athe> hnupp legin leitu nuppe \
+        =4,-2,-1,-1 <kamm acanc chlic day_one eine_ganz ermon essme hnici i_join ildet im_letz istet joine llzei \
+        mir_eine nicia obear ollze paren reik> robea sessm sment ssmen staf_at vacan vorar =4,-2,-1,0 ench> \
+        =4,-2,0,-2 <isn> aefte at_and full> man_sich seit_fuen take> thre_of vers> zwan_jahr =4,-2,0,-1 <prue \
+        bewe_mit eamle eans> eaufs ichtf man_bei teaml tlass =4,-2,1,-4 kuend vier> =4,-2,1,-3 <ansp gefal urse> \
+        =4,-2,2,-4 chste lingt uendi =4,-2,2,-3 beit> =4,-2,3,-4 <eins =4,-1,-4,0 ideo> =4,-1,-3,0 bgesc der_fuen \
+        nbefr nften oert> rane> unbef zweit =4,-1,-2,-2 and_said antin betr_im hat_mich verli =4,-1,-2,-1 <frid \
+        <plac apler beca_of bsolv chnic esent flug> hrgan loehn mmer> ringt rtime ssier staer stapl taerk taple \
+        war_es week_at =4,-1,-2,0 <vide eting etwa> video =4,-1,-1,-3 <gute <what die_schi =4,-1,-1,-2 <betr <kant \
+        <spru <unfa abour adio> at_you beitu inkge irthd kgeld labou legt_die lifts llen> nees> nkgel nzen> radio \
+        reize rinkg rthda thday tive> voll_lohn =4,-1,-1,-1 <harn arnes frau_und hab_die harne ician ionie ktika \
+        no_one siona =4,-1,0,-3 als_ich ctora ehsch ein_0 eisun essie gewe_ist isung uehsc =4,-1,0,-2 close ertag \
+        werde =4,-1,1,-4 chrie got_a =4,-1,1,-3 falle =4,-1,2,-5 nach> pped> statt =4,0,-4,0 0_mit eiger tunde \
+        =4,0,-3,-1 <absc <exam andlu nine_year rente rkers =4,0,-3,0 erst_jahr oyer> packe =4,0,-2,-3 anfan bsver \
+        ebsve nfang =4,0,-2,-2 <maer <rise ally> ebens hlich ichts ners> ocati on_its rbild rdert tart> the_wind \
+        ueche =4,0,-2,-1 bezi_hat ians> onier =4,0,-1,-4 troni =4,0,-1,-3 <went at_four gesc_habe iebsv nobo_has \
+        regel test> torat vor_alle went> =4,0,-1,-2 gslei liere rersc tiefe =4,0,0,-4 besc_von sich_auf =4,0,0,-3 \
+        hschi month weisu =4,0,1,-5 <fili der_nota fehle =4,0,1,-4 brech =4,1,-4,-2 train =4,1,-4,-1 ange_von stund \
+        =4,1,-3,-2 <uhr> lary> obte> =4,1,-3,-1 ndess =4,1,-2,-4 gscha =4,1,-2,-3 <woch chen> ineer ist_bei ithou \
+        they_are thout witho =4,1,-1,-4 gege_den =4,1,-1,-3 ginee what> =4,1,0,-4 <tief tatt> =4,2,-6,0 igten sses> \
+        =4,2,-3,-3 an_der innen part> =4,2,-3,-2 ndigu rigen =4,2,-2,-4 <bott bottl =4,2,-2,-3 <ende i_was \
+        =4,2,-1,-5 der_hat =4,3,-5,-2 fehlt =4,3,-4,-3 for_a =4,4,-5,-3 auszu =4,4,-4,-4 <all> =4,4,-2,-7 versa \
+        =4,4,-1,-7 gleic =4,5,-8,-2 <vers =4,7,-5,-6 <new> =4,7,-5,-5 ight> =4,13,-1,-15 <my> =5,-11,0,6 <hall \
+        =5,-10,2,2 <jahr =5,-9,4,0 when> =5,-9,5,-1 <when =5,-8,-2,5 leite =5,-8,4,-1 aehrt =5,-7,-1,3 ager> \
+        =5,-7,1,1 erinn =5,-6,-1,2 <durf irst> =5,-6,0,1 neben =5,-5,-4,4 einer =5,-5,-3,4 <hier =5,-5,-1,1 dass_die \
+        =5,-5,0,0 <unte hrlin krieg =5,-5,1,-1 <pays nding =5,-5,1,0 zette =5,-5,2,-2 <appr igene =5,-5,2,-1 abrec \
+        =5,-5,3,-4 ahlt> =5,-5,3,-3 <du> chaft =5,-4,-2,0 <trav =5,-4,-2,2 ettel =5,-4,-1,-1 fragt meeti =5,-4,-1,0 \
+        <then der_lohn eschr frida im_drit lehrl riday schnu then> usen> =5,-4,-1,1 <firs first =5,-4,0,-2 <jobs \
+        =5,-4,0,-1 <lads <no> eichs lads> rjahr =5,-4,0,0 <gab> hat_den hifts =5,-4,1,-3 <weih =5,-4,1,-2 aengt \
+        =5,-4,2,-3 einst haeft kamme =5,-3,-5,3 halt> =5,-3,-3,0 <crew avel> frei> =5,-3,-3,1 <man> =5,-3,-2,-1 \
+        destl estlo ntice ppren prent stloh tlohn =5,-3,-2,0 das_werk ernze itze> trave =5,-3,-2,1 been> =5,-3,-1,-2 \
+        <recr aces> cruit ecrui recru =5,-3,-1,-1 <trup gsste laces shout =5,-3,-1,0 <got> =5,-3,0,-3 bei_wird \
+        =5,-3,0,-2 <in> <putz <stun =5,-3,1,-4 ship> =5,-3,1,-3 dung> ional =5,-3,2,-5 esetz =5,-3,3,-5 <is> \
+        =5,-3,4,-7 <mich =5,-2,-6,3 nden> =5,-2,-5,2 abges =5,-2,-4,2 0_jaeh =5,-2,-3,-1 <such =5,-2,-3,0 <naec \
+        ainee elle> llena =5,-2,-3,1 lerne =5,-2,-2,-2 <line part_time =5,-2,-2,-1 <funk <selb anach andy> die_arbe \
+        quere und_wird =5,-2,-2,0 <prae =5,-2,-1,-3 hnach onike =5,-2,-1,-2 <kuec anzen bensl das_bei pind> put_me \
+        spind sste> =5,-2,-1,-1 <dana danac entic mein_alte nent> =5,-2,0,-3 beset rise> =5,-2,1,-4 eihna escha \
+        ihnac weihn =5,-2,1,-3 <fach jobs> =5,-2,4,-7 mich> =5,-1,-5,0 egsch legsc =5,-1,-3,-2 die_gewe =5,-1,-3,-1 \
+        <mond itung salar =5,-1,-2,-2 alary bei_habe boss> crew> onday trink =5,-1,-2,-1 <gema <trin am_stue \
+        =5,-1,-1,-3 <erfa <raus am_0 llegi =5,-1,-1,-2 efung ruefu stik> uefun =5,-1,0,-4 ronik walk_out =5,-1,0,-3 \
+        <dazw azwis dazwi =5,-1,1,-5 <bese =5,0,-5,0 elegs =5,0,-4,-2 gehen =5,0,-4,-1 techn verdi woche =5,0,-3,-3 \
+        die_stel =5,0,-3,-2 gemac gers> ich_bei loyee sgeno =5,0,-3,-1 <nenn eitun unte_den =5,0,-2,-3 <refu <verd \
+        emach i_came =5,0,-2,-2 <mess =5,0,-1,-4 nnel> schli wenn_eine =5,0,0,-4 rivin =5,1,-5,0 0_proz =5,1,-4,-3 \
+        neun> =5,1,-4,-2 nennt nfall =5,1,-4,-1 ennt> =5,1,-3,-3 <kurz ploye =5,1,-2,-4 <erst zeite =5,2,-6,-1 <oder \
+        oder> =5,3,-3,-5 <told told> =5,3,-2,-5 <or> =5,3,0,-8 <fahr =5,3,1,-8 <say> =5,4,-5,-4 <trag =5,4,-4,-6 \
+        <anfa =5,7,-6,-5 <pack =6,-8,4,-2 <year =6,-7,-3,3 <jede =6,-7,1,-1 <call =6,-6,1,-1 <meet as_a sucht \
+        =6,-6,2,-2 iter> =6,-6,5,-4 darf> =6,-5,-5,4 <nigh =6,-5,-3,1 und_nach =6,-5,-3,2 kers> =6,-5,-1,0 gets> \
+        time> =6,-5,0,-1 ahren werk> =6,-5,0,0 eiter =6,-5,2,-3 <krie =6,-4,-3,1 gewer =6,-4,-2,0 wage> =6,-4,-1,-2 \
+        entor =6,-4,-1,-1 gibt_s mento =6,-4,-1,0 mont_and =6,-4,0,-3 agues gues> =6,-4,0,-2 bonus erbun espra ntage \
+        ntor> praec raech =6,-4,0,-1 sprae =6,-4,2,-4 mein_kind =6,-4,2,-3 engt> =6,-3,-4,1 <post aech> aufga fgabe \
+        ufgab =6,-3,-3,0 zwei_jahr =6,-3,-2,-1 <plan appli appre kanti nslau posts sleit =6,-3,-1,-2 nenn_das slauf \
+        stpla =6,-3,0,-3 tplan =6,-3,0,-2 <juni ause> habe_ich mecha =6,-3,1,-4 sagt> turn> =6,-2,-5,1 <day> anges \
+        =6,-2,-3,-1 die_pers =6,-2,-2,-2 <cv> allen catio ensla =6,-2,-1,-4 aktik auen> ector =6,-2,-1,-3 mana_at \
+        =6,-2,-1,-2 uerei =6,-2,0,-4 srat> =6,-1,-4,-2 <abte =6,-1,-3,-2 <urla die_prue eeks> ewerk fsgen \
+        =6,-1,-2,-3 bildu ildun monda perso =6,-1,-2,-2 <prak rufsg urlau =6,-1,-1,-5 treik =6,-1,-1,-4 erson \
+        =6,0,-6,0 <geha =6,0,-5,-2 arif> =6,0,-3,-4 <fehl =6,0,-3,-3 <kurs tiert ufsge =6,0,-2,-4 hrers =6,0,-2,-3 \
+        weeks =6,0,-1,-4 <ten> =6,1,-1,-6 niker =6,2,-4,-4 ldung =7,-7,-2,2 <frag week> =7,-7,-1,1 <appl <asse \
+        =7,-7,-1,2 meist =7,-6,-4,2 <frei =7,-6,-3,2 ausen =7,-6,-1,0 absag =7,-6,0,-1 etrie =7,-6,1,-2 swer> \
+        =7,-6,2,-3 ammer =7,-5,-2,0 ifts> =7,-5,-1,-1 eague leagu trupp =7,-5,0,-3 ision =7,-4,-4,1 yone> \
+        =7,-4,-2,-2 onus> =7,-4,-2,-1 abtei bteil tices wer_bei =7,-4,0,-3 <d> enstp nstpl =7,-4,0,-2 ntier \
+        =7,-4,1,-3 lzeit visio =7,-3,-3,-1 <ment probe =7,-3,-2,-2 betri ulage =7,-3,-2,-1 renti =7,-3,-1,-3 <coll \
+        bei_die riegt =7,-3,-1,-2 ehrli =7,-3,0,-4 <staf =7,-2,-4,-2 zulag =7,-2,-3,-3 der_meis my_firs unfal \
+        =7,-2,-3,-2 days> ich_war =7,-2,-2,-2 pause war_ich =7,-2,-1,-4 igte> =7,-2,-1,-3 staff =7,-1,-5,-1 <star \
+        =7,-1,-4,-3 orker =7,-1,-2,-4 <boss haft> =7,0,-6,-1 ages> rbung =7,0,-4,-3 <empl emplo hein> mploy \
+        =7,1,-7,-2 rksch =7,1,-7,-1 kscha =7,1,-6,-1 beits erksc =7,1,-4,-4 0_besc hat_uns =7,2,-6,-3 <arbe \
+        =8,-8,-1,1 of_us =8,-8,2,-3 <darf =8,-8,2,-2 <if> =8,-7,-1,0 runde =8,-6,-2,0 bsage =8,-6,1,-3 i_d \
+        =8,-5,-4,1 tage> =8,-5,-3,-1 ervie =8,-5,-3,0 nterv =8,-5,-2,-1 nager =8,-5,-1,-2 <bonu =8,-5,1,-3 <lear \
+        learn =8,-4,-4,0 rsona =8,-4,-1,-3 <bin> =8,-4,0,-4 lleag ollea =8,-4,2,-6 telle =8,-3,-1,-4 icht> \
+        =8,-3,-1,-3 colle sage> =8,-3,2,-7 <meis =8,-2,-2,-3 prakt =8,-1,1,-7 jahr> =8,0,-6,-2 werbu =8,1,-3,-6 \
+        taff> =8,1,4,-13 <me> =8,11,-3,-17 <i> =9,-7,-6,4 ngest =9,-7,-1,-2 manag =9,-6,-4,2 here> =9,-5,-5,0 werks \
+        =9,-5,-5,1 zeit> =9,-5,-3,-1 <hour =9,-5,-1,-4 meine =9,-4,-4,-1 efin> =9,-4,2,-7 bewer =9,-3,-4,-1 chefi \
+        hefin =9,-3,-3,-4 <tag> =9,-3,-3,-3 rakti =9,-2,-7,0 <tari =9,-2,-3,-5 hift> =9,-2,-3,-4 die_beru \
+        =9,-1,-4,-4 in_my =9,2,-3,-8 <mont =10,-11,-1,1 <absa =10,-9,1,-2 ewerb =10,-7,-1,-2 anage =10,-7,0,-3 <pay> \
+        =10,-6,-4,-1 rview tervi =10,-6,-3,-1 <mana =10,-6,1,-5 beruf =10,-6,1,-4 schic =10,-5,-3,-2 <ausb \
+        =10,-5,-2,-3 <rota =10,-4,-4,-2 sonal =10,-4,-3,-4 team> =10,-4,-3,-3 rota> =10,-4,-1,-5 llege =10,-3,-3,-4 \
+        wages =10,-3,-2,-5 <bewe =10,-3,0,-7 legen =10,-2,-4,-4 worke =10,-2,-2,-6 <job> =10,-1,-3,-6 <wage \
+        =10,-1,-2,-7 nion> =10,0,-3,-7 0_leut =10,10,-2,-18 <ich> =11,-13,-2,4 chef> =11,-7,-1,-4 jeder =11,-6,-4,-1 \
+        sbild =11,-5,-5,-1 bilde =11,-5,-4,-3 ausbi usbil =11,-5,-3,-4 arbei =11,-4,-3,-4 <week the_unio \
+        =11,-4,-3,-3 rbeit =11,-2,-6,-4 riebs =11,-2,-5,-4 tigte =11,-1,-6,-5 bsrat =11,0,-7,-4 aefti eftig \
+        =11,1,-7,-4 ftigt =11,1,-2,-10 work_coun =12,-8,1,-5 <beru =12,-6,-5,-1 <lehr =12,-5,-3,-4 <shif shift \
+        =12,-4,-6,-1 <stel =12,-3,-4,-5 erufs union =12,0,-9,-3 tarif =13,-7,-3,-3 <work =13,-5,-1,-6 <you> \
+        =13,-4,-4,-6 <unio =13,-1,-7,-5 ebsra iebsr =14,-13,1,-1 <wer> =14,-6,-4,-4 chich hicht =14,-3,-6,-5 plan> \
+        =15,-7,-4,-4 <team =15,-6,-7,-1 <at> =15,-6,-4,-5 <koll =15,-6,-3,-6 kolle =16,-6,-3,-7 olleg =17,-6,-7,-4 \
+        <lohn =18,-9,-6,-3 <chef =19,-10,-6,-3 lohn> =23,-6,-7,-10 <bei>
         """
 }

@@ -3,2305 +3,2448 @@
 /// Written by `make train` (Tools/Training) from the passages in Tests/Fixtures/judgement.
 enum SubFacetSounds {
     /// Of a text of which nothing is known.
-    static let bases: [Int8] = [-6, -6, -7, -7, -8, -7, -8]
+    static let bases: [Int8] = [-6, -7, -7, -7, -9, -7, -7]
     /// `=1,-2,3` before the runs that weigh so; `<` and `>` are the borders of a word, `_` stands
     /// between neighbours.
     static let list = """
-        =-8,3,2,3,0,0,1 <two> =-6,-3,3,2,4,1,0 eine> =-5,-4,-4,0,1,3,8 <bei> =-5,-2,1,2,0,1,1 <a> =-5,-1,-1,1,1,1,3 \
-        ever> =-5,-1,0,4,6,-4,0 <week =-5,0,-2,-1,3,-1,5 ause> =-5,1,1,0,-3,1,5 <who> =-5,2,0,0,-1,2,0 <war> \
-        =-5,3,-2,0,-2,-1,7 alle> =-5,5,-1,1,2,0,-1 <zu> =-4,-3,-2,-2,11,-3,1 <mein =-4,-3,1,1,6,1,-1 woche \
-        =-4,-2,-2,0,8,-1,0 <frei =-4,-2,-2,2,-3,2,7 <alle =-4,-2,1,2,3,1,-1 <woch =-4,-1,-1,1,4,-2,3 week> \
-        =-4,-1,0,1,1,0,3 darf> =-4,-1,1,6,2,-1,-4 <zwei =-4,0,-3,-2,3,0,5 <team =-4,0,-2,-1,-2,12,-2 <er> \
-        =-4,0,-2,3,2,2,-2 <hat> =-4,1,-1,3,-2,1,2 richt =-4,1,3,1,1,-2,1 <they they> =-4,1,4,-6,-1,2,3 <ein> \
-        =-4,2,-2,-3,-1,9,-2 <our> =-4,2,7,-3,-2,1,-2 <stel =-4,4,3,0,0,-2,-2 stell =-4,5,1,-3,3,-2,1 beite \
-        =-4,6,-1,0,-4,7,-3 <vor> =-4,6,0,-1,-2,2,-1 <told told> =-3,-7,4,1,0,1,3 <i> =-3,-5,0,-1,0,10,-3 leite \
-        =-3,-5,1,-2,2,1,5 <so> =-3,-3,-2,12,-1,-2,-2 pruef =-3,-3,0,2,1,3,-1 onal> =-3,-3,1,-1,-2,9,-1 <she> \
-        =-3,-3,1,0,1,2,1 frage =-3,-3,3,4,-1,3,-3 <mit> =-3,-2,-2,-1,-1,10,-2 <unse unser =-3,-2,-2,7,-1,0,1 urse> \
-        =-3,-2,0,2,3,0,-1 inge> =-3,-2,4,2,1,-2,-1 mich> =-3,-2,4,2,1,-1,-1 <mich =-3,-2,5,2,0,-2,0 and_a \
-        =-3,-1,-3,-2,10,-1,-1 nder> =-3,-1,-2,0,6,1,-2 <rota =-3,-1,-1,10,-1,-3,-1 <prue schul =-3,-1,0,-1,3,3,-1 \
-        lbst> =-3,-1,0,-1,5,0,-1 <dien =-3,-1,0,0,2,2,-1 hree> three =-3,-1,0,0,2,4,-2 <selb =-3,-1,0,0,3,-1,2 tags> \
-        =-3,-1,0,1,1,0,3 <darf =-3,-1,1,-1,1,1,2 <schr =-3,-1,3,-3,0,7,-2 fuehr =-3,-1,3,-2,-1,2,1 in_der \
-        =-3,-1,3,-1,0,4,-1 <fueh =-3,-1,3,-1,3,0,-1 arch> =-3,-1,3,1,1,1,-2 <dana anach danac =-3,-1,10,-2,-1,-2,-2 \
-        <inte =-3,0,-2,1,2,0,3 mein> =-3,0,-1,-1,0,2,2 dass> =-3,0,-1,-1,8,0,-2 diens ienst =-3,0,-1,0,5,3,-3 <four \
-        =-3,0,0,0,0,0,2 never =-3,0,0,2,0,0,0 came> =-3,0,0,2,0,1,0 <came =-3,0,0,3,1,0,-2 like> =-3,0,1,0,0,0,1 \
-        isse> =-3,0,1,2,-1,-1,2 <zur> =-3,0,2,-1,3,-1,0 stag> =-3,0,2,-1,5,-1,-2 <days =-3,0,2,2,-2,2,0 <best \
-        =-3,1,0,-1,-3,6,0 <us> =-3,1,0,1,4,0,-4 ochen =-3,1,0,2,-1,-4,5 llege =-3,1,1,0,-2,0,2 in_a \
-        =-3,1,5,0,-1,-2,-1 <test =-3,2,-2,-2,-1,9,-3 eiter =-3,2,-1,-2,4,0,0 <shif shift =-3,2,-1,2,-1,-1,2 mmen> \
-        =-3,2,1,0,1,0,-1 rten> =-3,2,1,2,-4,1,-1 <von> =-3,2,2,-1,-1,-2,3 rted> =-3,2,11,-3,-2,-2,-3 sage> \
-        =-3,3,-2,-1,-2,5,-1 <kuen =-3,3,-1,-1,1,1,0 hift> =-3,3,0,0,0,-1,1 <says says> =-3,3,0,3,-1,-3,1 tatio \
-        =-3,3,1,-2,-3,1,1 <sent =-3,4,-3,0,1,4,-3 ding> =-3,4,-2,-4,0,4,1 <of> =-3,4,-2,-1,0,0,2 bsrat \
-        =-3,4,0,0,-2,0,0 halle =-3,4,0,1,-1,0,0 gesch =-3,4,1,0,0,1,-3 ffen> =-3,4,1,0,1,-2,-1 come> \
-        =-3,4,2,-2,-2,0,0 sent> =-3,5,-2,-1,0,1,0 srat> =-3,5,4,1,0,-5,-1 nach> =-3,6,-1,-1,2,-1,-2 rden> \
-        =-2,-8,-2,-2,0,2,11 <wer> =-2,-6,0,0,-3,8,3 <sie> =-2,-5,-2,15,-3,-2,-1 <lehr =-2,-4,1,1,0,1,3 <tag> \
-        =-2,-3,-1,6,1,0,0 ammer =-2,-3,-1,11,-2,-2,-1 efung ruefu uefun =-2,-3,0,0,0,3,2 lich> =-2,-3,0,3,4,-1,-1 \
-        tage> =-2,-3,1,2,5,-1,-3 frei> =-2,-3,3,3,0,1,-2 <zum> =-2,-3,4,5,-1,-1,-1 <me> =-2,-3,11,-1,-1,-3,-1 bewer \
-        =-2,-2,-2,1,2,0,3 <aus> =-2,-2,-2,2,4,-1,1 ings> =-2,-2,-2,5,-1,0,2 <kurs =-2,-2,-1,-2,1,3,3 <foto \
-        =-2,-2,-1,0,0,0,5 utes> =-2,-2,-1,2,2,1,0 <je> =-2,-2,-1,2,2,2,1 oche> =-2,-2,-1,4,4,-2,-2 avon> \
-        =-2,-2,-1,4,4,-1,-3 davon =-2,-2,-1,8,-1,0,-2 renti =-2,-2,0,-1,-1,4,1 <head =-2,-2,0,-1,0,1,3 chten \
-        =-2,-2,0,-1,3,1,0 handy =-2,-2,0,0,1,3,-1 nders =-2,-2,0,7,0,-2,-1 hule> =-2,-2,1,-3,8,-4,1 days> \
-        =-2,-2,1,-1,-1,0,5 iste> =-2,-2,1,-1,1,1,1 <m> =-2,-2,1,0,0,3,-1 with> =-2,-2,2,-1,5,0,-2 <kenn \
-        =-2,-2,3,-1,4,-1,0 <marc march =-2,-2,7,-1,-1,-1,0 espra praec raech =-2,-1,-2,0,3,0,2 als_mein \
-        =-2,-1,-2,0,5,1,-2 rota> =-2,-1,-2,1,0,0,3 <sing =-2,-1,-2,1,5,-3,3 schen =-2,-1,-1,-1,2,3,-1 <rege \
-        =-2,-1,-1,-1,3,2,0 <nenn =-2,-1,-1,-1,6,0,-1 enstp nstpl stpla tplan =-2,-1,-1,0,2,1,1 sich_die \
-        =-2,-1,-1,0,3,2,-1 elbst selbs =-2,-1,-1,0,6,-2,-1 leine =-2,-1,-1,1,0,0,3 <give =-2,-1,-1,1,0,2,1 <spri \
-        =-2,-1,-1,1,3,1,-2 if_you =-2,-1,-1,2,2,-1,0 linge =-2,-1,-1,2,2,-1,2 teili =-2,-1,-1,6,-1,-1,-1 cours ourse \
-        =-2,-1,-1,7,-1,-1,-1 <lern =-2,-1,-1,8,-1,-1,-2 entic ntice ppren prent =-2,-1,0,-1,-2,9,-3 <dire \
-        =-2,-1,0,-1,0,0,3 eone> meone omeon someo =-2,-1,0,-1,0,4,-1 mana_at =-2,-1,0,-1,1,0,4 cker> \
-        =-2,-1,0,-1,2,1,0 <only only> =-2,-1,0,-1,5,0,-1 arly> early =-2,-1,0,-1,5,1,-1 <earl =-2,-1,0,-1,6,-1,-1 \
-        hours =-2,-1,0,-1,7,-1,-1 ours> =-2,-1,0,0,-1,1,3 verse =-2,-1,0,0,-1,4,0 ander =-2,-1,0,0,-1,6,-2 nser> \
-        =-2,-1,0,0,0,1,2 mfrag umfra =-2,-1,0,0,2,1,0 ierte =-2,-1,0,0,2,2,0 <thre =-2,-1,0,0,3,1,-1 oves> \
-        =-2,-1,0,0,4,-2,1 eite> =-2,-1,0,0,4,1,-2 kennt =-2,-1,0,2,-1,1,1 <gebu =-2,-1,0,2,0,2,0 ling> \
-        =-2,-1,0,3,-1,-1,1 tiona =-2,-1,0,3,-1,0,0 mit_mir =-2,-1,0,3,1,0,-2 <let> =-2,-1,0,6,0,-2,-1 chule \
-        =-2,-1,1,-2,0,0,3 chrei =-2,-1,1,-1,-1,-1,5 there =-2,-1,1,-1,-1,0,3 liste =-2,-1,1,0,0,0,1 nisse \
-        =-2,-1,1,0,0,3,0 iteri =-2,-1,1,0,2,0,0 otes> =-2,-1,1,1,1,0,0 sstel =-2,-1,1,2,-1,1,0 <vide video \
-        =-2,-1,1,2,0,0,0 lder> =-2,-1,1,3,1,0,-1 <sept eptem ptemb septe tembe =-2,-1,1,4,-1,-1,-1 ertif rtifi \
-        =-2,-1,1,4,-1,0,0 i_was =-2,-1,2,-2,1,2,0 pfleg =-2,-1,2,-1,0,1,2 ffee> =-2,-1,2,-1,1,2,-1 der_betr \
-        =-2,-1,2,0,-2,0,2 schei =-2,-1,2,0,-1,-1,2 lungs =-2,-1,2,1,-2,-1,2 expec xpect =-2,-1,3,-2,0,0,2 <bus> \
-        =-2,-1,3,-1,0,-1,1 <cand =-2,-1,3,0,1,0,-1 oenne =-2,-1,3,3,-1,-2,1 iker> =-2,-1,3,4,-1,0,-2 ldung \
-        =-2,-1,4,2,0,-2,0 niker =-2,-1,5,-2,-2,-1,1 <such =-2,-1,5,-2,-1,2,0 <job> =-2,-1,5,-1,0,-1,-1 <rang \
-        =-2,-1,8,-1,-1,-2,-2 test> =-2,-1,9,-2,-2,-2,-1 nterv =-2,-1,9,-2,-1,-1,-1 absag bsage =-2,0,-5,0,1,2,3 \
-        <when =-2,0,-2,-3,1,0,5 <wird wird> =-2,0,-2,-2,1,0,5 team> =-2,0,-2,-1,7,-2,1 <bin> =-2,0,-2,3,0,-2,3 <sign \
-        =-2,0,-2,5,-1,-1,0 kurs> =-2,0,-1,-1,-1,3,2 <kund =-2,0,-1,-1,1,5,-3 ector =-2,0,-1,0,0,-2,4 kling \
-        =-2,0,-1,0,0,0,2 ilie> =-2,0,-1,0,3,-1,0 zeite =-2,0,-1,0,3,0,0 regel =-2,0,-1,1,-1,-1,3 sign> \
-        =-2,0,-1,1,1,0,1 ench> =-2,0,-1,3,1,-1,0 signe =-2,0,-1,7,-1,-1,-2 tices =-2,0,0,-2,-1,1,3 <oper \
-        =-2,0,0,-2,0,2,1 <dass =-2,0,0,-1,-1,4,-1 tleit =-2,0,0,-1,1,0,3 look_at =-2,0,0,-1,1,1,0 taken \
-        =-2,0,0,-1,2,-3,3 <geht =-2,0,0,-1,2,-2,3 geht> =-2,0,0,-1,2,1,-1 becau cause ecaus =-2,0,0,-1,5,-2,0 klein \
-        =-2,0,0,0,-2,1,2 kunde =-2,0,0,0,-2,1,3 eres> =-2,0,0,0,-1,0,2 betri =-2,0,0,0,-1,0,3 trieb =-2,0,0,0,-1,1,2 \
-        etrie =-2,0,0,0,-1,2,1 ammel =-2,0,0,0,-1,3,0 <up> =-2,0,0,0,0,-1,2 <neve =-2,0,0,0,1,-2,3 <lag> \
-        =-2,0,0,0,2,-1,0 <and> =-2,0,0,0,2,2,-2 ical> =-2,0,0,0,3,-2,0 lling =-2,0,0,0,3,-1,0 alte> =-2,0,0,1,1,-1,0 \
-        eibt> =-2,0,0,1,1,-1,1 nger> =-2,0,0,1,2,3,-3 zwei> =-2,0,0,1,3,-3,1 zehn> =-2,0,0,2,-2,1,-1 side> \
-        =-2,0,0,2,-1,1,0 drei_tage =-2,0,0,2,0,0,0 eise> =-2,0,0,2,1,-1,1 asche =-2,0,0,3,-1,1,-1 board \
-        =-2,0,0,3,0,0,0 rjahr =-2,0,0,4,0,0,-2 <like =-2,0,0,4,2,-2,-3 ening =-2,0,0,5,-1,-1,-1 beruf \
-        =-2,0,1,-1,-1,0,3 <made made> =-2,0,1,-1,3,-1,-1 <halb =-2,0,1,0,0,-1,2 suche =-2,0,1,0,0,3,-2 <ging \
-        =-2,0,1,1,0,-1,0 ungss =-2,0,1,1,0,-1,1 <tuer =-2,0,1,1,1,-1,0 samt> =-2,0,1,2,1,-1,-2 eeks> weeks \
-        =-2,0,2,-1,0,-1,1 other =-2,0,2,-1,0,1,0 namen =-2,0,2,0,0,-2,1 tellu =-2,0,2,0,0,2,-2 feren \
-        =-2,0,2,1,1,-1,-2 eight =-2,0,2,3,0,-3,-1 zweit =-2,0,3,-2,-1,3,-2 hrung =-2,0,3,-1,0,0,-1 erfah rfahr \
-        =-2,0,3,0,-1,2,-2 llte> =-2,0,3,1,2,-1,-2 <tage =-2,0,4,-2,1,1,-1 ennen =-2,0,4,1,-1,0,-1 <lebe \
-        =-2,0,6,-2,-2,-1,1 ucht> =-2,0,7,-1,-1,-1,-1 <appl =-2,0,8,-1,-1,-1,-2 <absa =-2,0,11,-5,-2,0,-2 inter \
-        =-2,0,11,-2,-2,-3,-2 ewerb =-2,1,-3,2,-1,-1,3 <in> =-2,1,-2,-2,0,0,4 <his> =-2,1,-2,0,0,-1,3 <fami famil \
-        =-2,1,-2,4,-3,0,1 <lear learn =-2,1,-1,-1,1,0,0 counc ncil> uncil =-2,1,-1,-1,1,2,0 ounci =-2,1,-1,-1,2,3,-2 \
-        ehrt> =-2,1,-1,-1,3,3,-3 four> =-2,1,-1,0,-2,0,2 antin =-2,1,-1,0,-1,4,-1 haelt =-2,1,-1,0,0,-2,3 <klin \
-        =-2,1,-1,0,0,-1,1 <niem ieman niema =-2,1,-1,0,0,0,2 amili milie =-2,1,-1,0,1,-2,2 works =-2,1,-1,0,1,-1,1 \
-        gebli =-2,1,-1,0,1,0,0 <shop =-2,1,-1,0,1,2,-1 lebt> =-2,1,-1,1,-1,1,1 igte> =-2,1,-1,1,-1,2,0 <hael \
-        =-2,1,-1,1,0,-1,2 shop> =-2,1,-1,1,0,2,-2 ally> =-2,1,-1,1,2,-1,-1 <zeit =-2,1,-1,1,2,-1,0 <inst \
-        =-2,1,-1,1,2,0,-2 nths> onths =-2,1,-1,2,-1,0,1 plaet =-2,1,-1,2,-1,1,0 erich =-2,1,-1,2,0,-2,3 olleg \
-        =-2,1,-1,3,-2,1,0 beste =-2,1,0,-3,0,1,3 riebs =-2,1,0,-2,1,2,0 monta ontag =-2,1,0,-2,4,0,-2 <home \
-        =-2,1,0,-1,-1,-1,4 <abte =-2,1,0,-1,0,0,0 <funk =-2,1,0,-1,0,1,0 orges vorge =-2,1,0,-1,0,1,1 nsche \
-        =-2,1,0,-1,0,2,0 <vorg =-2,1,0,-1,1,0,0 orgen =-2,1,0,-1,1,1,0 <vors =-2,1,0,-1,2,0,0 work_coun \
-        =-2,1,0,0,-2,2,1 schri =-2,1,0,0,-1,2,0 <ande <box> =-2,1,0,0,-1,3,-1 aelt> =-2,1,0,0,0,-2,3 legen \
-        =-2,1,0,0,1,0,-1 <kost =-2,1,0,1,-1,1,-1 oard> =-2,1,0,1,0,2,-1 lter> =-2,1,0,1,1,-1,0 says_it \
-        =-2,1,0,2,-1,2,-2 rding =-2,1,0,2,0,0,-1 <coll entre =-2,1,0,2,1,-3,0 tande =-2,1,0,3,-1,-2,0 gang> \
-        =-2,1,1,-3,2,0,0 naech =-2,1,1,-3,3,1,0 <naec =-2,1,1,-2,1,0,0 gegen =-2,1,1,-1,-2,-2,5 <ther \
-        =-2,1,1,-1,-1,-1,2 <aufg =-2,1,1,-1,0,1,0 uten> =-2,1,1,0,-2,0,2 <hear =-2,1,1,0,0,0,-1 prese \
-        =-2,1,1,0,0,1,-1 esent resen =-2,1,1,0,1,-1,0 <gave gave> =-2,1,1,4,-3,0,-2 etzt> =-2,1,2,-1,-1,1,0 erte> \
-        =-2,1,2,-1,0,-1,0 <refu =-2,1,2,-1,0,2,-2 ring> =-2,1,2,0,0,0,-1 glich =-2,1,2,0,1,0,-2 chick \
-        =-2,1,2,1,-1,-1,0 ittel =-2,1,4,-1,-1,0,0 <zusa =-2,1,4,0,-1,-1,0 <asse =-2,2,-3,-2,9,0,-3 plan> \
-        =-2,2,-2,0,-1,3,0 samme =-2,2,-2,0,2,-1,1 eien> =-2,2,-1,-1,-2,2,1 <peop eople ople> peopl \
-        =-2,2,-1,-1,-1,0,2 kanti =-2,2,-1,-1,0,1,1 <drop =-2,2,-1,0,-2,4,-1 neue> =-2,2,-1,0,-1,0,1 <kant \
-        =-2,2,-1,0,-1,2,-1 ktion =-2,2,-1,0,-1,3,-1 allen =-2,2,-1,0,0,-1,1 <vers =-2,2,-1,0,0,-1,2 agues \
-        =-2,2,-1,0,1,0,0 bei_die =-2,2,-1,1,-1,1,0 hat_den =-2,2,-1,1,0,-1,0 ellt> =-2,2,-1,6,-1,-1,-3 <cour \
-        =-2,2,0,-3,0,2,0 <werk =-2,2,0,-2,0,-1,3 <betr =-2,2,0,-1,2,0,-2 phone =-2,2,0,0,0,-2,1 chlie \
-        =-2,2,0,0,0,0,-1 raten =-2,2,0,0,0,1,-1 ssage =-2,2,0,0,1,0,0 vorsi =-2,2,0,0,4,-2,-3 half> =-2,2,0,1,0,-1,0 \
-        man_bei =-2,2,0,1,1,-2,-1 rning =-2,2,1,-1,1,0,-1 essel =-2,2,1,0,-1,0,-1 rtrae =-2,2,1,0,2,-2,-1 pecto \
-        =-2,2,1,0,2,-1,-1 nspec =-2,2,1,0,3,-1,-2 <phon =-2,2,1,1,1,-1,-2 spect =-2,2,1,2,1,-2,-2 weite \
-        =-2,2,2,-2,0,0,0 ensch =-2,2,2,-2,0,1,0 <come =-2,2,2,-2,1,-2,0 nzig> =-2,2,2,-1,-1,0,-1 ould> \
-        =-2,2,2,-1,0,-1,0 icher =-2,2,2,0,-1,0,-2 hickt =-2,2,4,1,-2,-2,-2 <port =-2,3,-3,-1,6,-1,-2 <neun \
-        =-2,3,-2,-1,6,-1,-2 neun> =-2,3,-1,-2,3,-2,1 <wied wiede =-2,3,-1,-1,2,-1,-1 <ruft =-2,3,-1,-1,3,0,-1 ruft> \
-        =-2,3,-1,0,-1,0,0 broch =-2,3,-1,0,0,0,-1 posts =-2,3,-1,0,0,2,-2 versa =-2,3,-1,1,0,0,-1 geric \
-        =-2,3,-1,3,-2,-2,0 ellen =-2,3,0,-1,1,-1,-1 <laeu =-2,3,0,0,-1,0,-1 <lost lost> =-2,3,0,0,1,0,-1 bei_eine \
-        =-2,3,0,1,-1,0,0 hrige =-2,3,1,-1,1,-1,-1 inspe =-2,3,1,0,1,-1,-1 <insp =-2,3,2,-1,-2,-1,-1 contr \
-        =-2,3,3,0,-1,-2,-1 ickt> =-2,4,-2,-1,0,1,2 ebsra iebsr =-2,4,-1,-1,-2,0,2 <is> =-2,4,-1,-1,0,2,-2 offen \
-        =-2,4,-1,-1,1,-1,0 schwe =-2,4,-1,-1,1,1,-3 ossen =-2,4,-1,0,-2,2,-1 <unte =-2,4,-1,0,-1,1,0 anges \
-        =-2,4,-1,0,0,-1,0 orker =-2,4,-1,0,0,0,-1 gewe_hat =-2,4,-1,0,0,1,-2 <mess =-2,4,0,-1,0,0,-1 osts> \
-        =-2,4,1,0,-1,-2,-1 line> =-2,4,1,0,1,-2,-2 <schw =-2,4,2,-1,-1,-2,0 einge =-2,4,3,-1,-1,-1,-1 ntrac ontra \
-        =-2,5,-1,0,4,-1,-5 0_uhr =-2,5,0,-3,-3,-2,3 <der> =-2,5,0,-2,-1,0,0 fall> =-2,5,1,-1,-3,-1,1 <hall \
-        =-2,5,1,-1,-1,-2,-1 liess =-2,5,2,-1,-1,-2,-1 <eing =-2,5,3,-1,-1,-2,-1 tract =-2,6,-4,-1,3,-3,0 <work \
-        =-2,6,-1,1,-2,-1,0 ound> =-2,7,-1,-1,0,-2,-2 <kurz =-1,-4,-1,-2,1,7,-1 <mana manag =-1,-4,1,-1,1,-2,5 acht> \
-        =-1,-3,-3,-2,2,8,-1 wenn> =-1,-3,-1,-2,2,6,0 anage =-1,-3,-1,-1,-2,-1,8 lacht =-1,-3,-1,-1,1,-1,6 pause \
-        =-1,-3,-1,7,-1,-1,0 kamme =-1,-3,0,-3,1,-1,6 here> =-1,-3,0,-1,-1,2,4 eschr =-1,-3,0,3,2,-2,0 abend \
-        =-1,-3,1,-1,1,0,3 ther> =-1,-3,2,-1,-1,4,0 uehre =-1,-3,2,0,2,0,0 bend> =-1,-3,2,1,0,2,-1 <dann dann> \
-        =-1,-3,3,-1,1,1,-1 nday> =-1,-3,4,-2,-1,4,-1 nimmt =-1,-3,12,-2,-2,-3,-2 <bewe =-1,-2,-3,-2,2,8,-1 <wenn \
-        =-1,-2,-3,-1,-1,1,6 <s> =-1,-2,-2,0,1,3,1 <know =-1,-2,-2,2,-2,-2,6 ingt> =-1,-2,-2,3,-1,4,0 ional \
-        =-1,-2,-2,3,2,0,-1 <one> =-1,-2,-2,5,0,-1,2 mmer> =-1,-2,-2,8,-3,0,-1 meist =-1,-2,-1,-1,2,-1,3 isst> \
-        =-1,-2,-1,-1,2,-1,4 <paus =-1,-2,-1,0,-1,7,-2 recto =-1,-2,-1,0,0,2,1 ders> =-1,-2,-1,0,0,4,0 eure> \
-        =-1,-2,-1,0,1,-2,4 <verg =-1,-2,-1,0,1,2,0 enfti ftig> nftig =-1,-2,-1,0,2,1,0 <einz =-1,-2,-1,1,0,0,3 \
-        0_jahr =-1,-2,-1,1,0,4,0 <elf> =-1,-2,-1,1,3,-1,0 <elte =-1,-2,-1,1,3,-1,1 eilig =-1,-2,-1,1,3,0,-1 elter \
-        =-1,-2,-1,2,0,2,0 das_war =-1,-2,-1,2,3,-1,0 ltern =-1,-2,-1,4,0,0,0 <kamm =-1,-2,-1,4,4,-1,-3 <davo \
-        =-1,-2,-1,5,-1,-2,1 bilde =-1,-2,-1,7,-1,-2,-1 <appr =-1,-2,0,-2,1,2,2 buero =-1,-2,0,-2,10,-2,-3 kinde \
-        =-1,-2,0,-1,-1,0,5 nutes =-1,-2,0,-1,-1,4,2 sleit =-1,-2,0,-1,-1,5,2 leitu =-1,-2,0,-1,-1,7,-2 direc irect \
-        =-1,-2,0,-1,0,2,1 uero> =-1,-2,0,-1,0,2,2 ereic =-1,-2,0,-1,0,4,0 vor_alle =-1,-2,0,-1,1,0,3 reibt \
-        =-1,-2,0,-1,2,-2,4 <frid =-1,-2,0,-1,2,-1,2 das_bei =-1,-2,0,-1,2,-1,3 frida riday =-1,-2,0,-1,2,1,1 eiss> \
-        =-1,-2,0,-1,2,3,-2 <but> =-1,-2,0,-1,3,1,0 ieben =-1,-2,0,-1,4,-1,0 iday> =-1,-2,0,0,-1,1,2 ichte \
-        =-1,-2,0,0,-1,2,2 head> =-1,-2,0,0,1,2,-1 <bere =-1,-2,0,0,2,3,-1 <weis weiss =-1,-2,0,1,1,0,1 geln> \
-        =-1,-2,0,1,1,3,-1 stay> =-1,-2,0,1,2,0,0 hat_in =-1,-2,0,1,2,1,0 ents> =-1,-2,0,2,-1,0,2 <gute \
-        =-1,-2,0,2,1,0,-1 a_year =-1,-2,0,3,0,0,-1 <hand =-1,-2,0,3,2,0,-3 uenf> =-1,-2,0,4,0,-1,0 heft> \
-        =-1,-2,0,6,0,-1,-2 <land =-1,-2,1,-1,0,0,3 achen schre =-1,-2,1,0,-1,2,0 kstat rksta =-1,-2,1,0,-1,2,1 tern> \
-        =-1,-2,1,0,0,-1,2 <brin =-1,-2,1,0,0,0,2 efrag =-1,-2,1,0,1,1,-1 mache =-1,-2,1,0,3,0,-2 hat_mein \
-        =-1,-2,1,2,1,0,-2 erin> =-1,-2,1,6,-1,-1,-2 ausbi usbil =-1,-2,1,7,-2,-1,-2 sbild =-1,-2,2,-2,1,1,1 <frau \
-        =-1,-2,2,-2,1,2,0 hat_sie =-1,-2,2,-1,-1,3,0 ragen =-1,-2,2,-1,0,1,1 frau> =-1,-2,2,-1,1,0,1 <wo> \
-        =-1,-2,2,-1,4,-3,0 <sech =-1,-2,2,0,-3,1,2 <d> =-1,-2,2,0,-1,1,0 rungs =-1,-2,2,0,0,0,2 drei> \
-        =-1,-2,2,0,0,1,0 <ausw =-1,-2,2,0,1,0,1 ein_gesp =-1,-2,2,1,-1,2,-1 fragt =-1,-2,2,2,-1,-1,1 bring \
-        =-1,-2,2,3,0,-1,-1 <trai =-1,-2,3,0,4,-3,-1 <an> =-1,-2,3,2,0,0,-1 catio =-1,-2,4,-2,0,1,0 ehrer \
-        =-1,-2,4,0,0,-1,-1 lauf> =-1,-2,5,0,0,-1,0 aech> =-1,-2,6,-1,-1,0,0 view> =-1,-2,6,-1,0,-2,0 elle> \
-        =-1,-2,7,-1,-1,-1,-1 appli gespr =-1,-2,7,-1,-1,-1,0 sprae =-1,-2,8,-2,-2,-2,-1 rbung werbu \
-        =-1,-2,8,-1,-2,-1,-1 erbun =-1,-2,9,-2,-1,-2,-1 ervie rview tervi =-1,-1,-2,0,1,3,0 teure =-1,-1,-2,0,5,2,-3 \
-        <if> =-1,-1,-2,2,1,-2,2 <rest =-1,-1,-2,2,1,2,0 <take =-1,-1,-1,-4,9,-1,0 meine =-1,-1,-1,-3,5,-2,3 <nobo \
-        nobod obody =-1,-1,-1,-2,0,5,-1 <boss =-1,-1,-1,-1,-3,7,0 <her> =-1,-1,-1,-1,0,-1,3 looks \
-        =-1,-1,-1,-1,0,-1,4 ooks> =-1,-1,-1,-1,0,1,1 und_als =-1,-1,-1,-1,0,1,2 <him> ells> =-1,-1,-1,-1,0,3,2 foto> \
-        =-1,-1,-1,-1,0,4,-1 hsel> =-1,-1,-1,-1,0,4,0 nsere =-1,-1,-1,-1,1,1,1 the_part =-1,-1,-1,-1,1,1,2 <buer \
-        =-1,-1,-1,-1,1,2,0 <wech echse wenn_eine =-1,-1,-1,-1,1,3,-1 chief hief> =-1,-1,-1,-1,1,4,0 <ihr> \
-        =-1,-1,-1,-1,2,-2,3 <heis heiss =-1,-1,-1,-1,2,-1,2 der_paus =-1,-1,-1,-1,2,0,0 at_and =-1,-1,-1,-1,2,2,0 \
-        nennt =-1,-1,-1,-1,3,-1,2 <leav =-1,-1,-1,0,-2,4,2 <neue =-1,-1,-1,0,-1,-1,5 <list =-1,-1,-1,0,-1,0,2 \
-        ther_are =-1,-1,-1,0,-1,2,1 she_told =-1,-1,-1,0,-1,3,0 <stay sente =-1,-1,-1,0,0,0,1 aking \
-        =-1,-1,-1,0,0,0,2 week_at =-1,-1,-1,0,0,0,3 <trau =-1,-1,-1,0,0,2,0 chsel ob_sie wechs =-1,-1,-1,0,0,2,1 \
-        nmal> =-1,-1,-1,0,0,3,-1 als_der =-1,-1,-1,0,0,4,-1 fron_of =-1,-1,-1,0,1,-1,2 ausse =-1,-1,-1,0,1,0,0 alls> \
-        =-1,-1,-1,0,1,0,1 der_team =-1,-1,-1,0,1,0,2 room> =-1,-1,-1,0,1,1,1 einzi inzig nzige =-1,-1,-1,0,1,2,1 \
-        der_gesc =-1,-1,-1,0,2,0,1 lance =-1,-1,-1,0,2,1,0 besse =-1,-1,-1,0,3,-1,-1 <pare =-1,-1,-1,0,3,-1,0 \
-        mein_freu nzeit =-1,-1,-1,0,3,0,-1 reits =-1,-1,-1,0,3,0,0 alend eundi =-1,-1,-1,0,3,1,0 ndin> \
-        =-1,-1,-1,0,3,2,-1 in_die =-1,-1,-1,1,-3,4,1 eitun itung =-1,-1,-1,1,-1,1,1 beric =-1,-1,-1,1,0,-1,3 iven> \
-        =-1,-1,-1,1,0,0,1 <haup tasch =-1,-1,-1,1,0,1,0 <kore emein gemei korea =-1,-1,-1,1,0,1,1 <anyw tzung \
-        =-1,-1,-1,1,0,2,0 mont_at =-1,-1,-1,1,1,-1,1 stan_ich =-1,-1,-1,1,1,0,1 egeln =-1,-1,-1,1,1,1,0 <took took> \
-        =-1,-1,-1,1,2,-1,0 halb> =-1,-1,-1,1,2,0,0 pro_woch =-1,-1,-1,1,3,0,-1 nings =-1,-1,-1,2,-1,-1,2 ungsb \
-        =-1,-1,-1,2,-1,2,1 <draw =-1,-1,-1,2,0,-1,1 <bild faile =-1,-1,-1,2,0,0,0 <ruin awing drawi rawin \
-        =-1,-1,-1,2,0,1,-1 <mal> =-1,-1,-1,2,1,0,0 chenp =-1,-1,-1,2,2,-1,0 <gema =-1,-1,-1,3,-1,-1,2 hrlin lehrl \
-        rling =-1,-1,-1,3,-1,1,-1 erst_mal =-1,-1,-1,3,0,0,-1 lehrg struc =-1,-1,-1,3,0,0,0 die_kamm \
-        =-1,-1,-1,3,1,-1,0 den_kurs =-1,-1,-1,4,0,0,-1 ehre> =-1,-1,-1,6,-1,-1,-1 die_prue =-1,-1,-1,7,-2,-1,-2 \
-        appre =-1,-1,-1,8,-3,-2,-1 fung> =-1,-1,0,-2,9,-3,-2 <kind =-1,-1,0,-2,9,-2,-3 inder =-1,-1,0,-1,-2,3,2 \
-        shout =-1,-1,0,-1,-2,4,2 ehler =-1,-1,0,-1,-1,0,4 <here =-1,-1,0,-1,-1,1,2 eine_woch reich \
-        =-1,-1,0,-1,-1,1,3 cheid =-1,-1,0,-1,-1,3,0 <spit und_sagt =-1,-1,0,-1,0,0,2 in_five =-1,-1,0,-1,0,0,3 \
-        am_naec =-1,-1,0,-1,0,0,4 aber_ich =-1,-1,0,-1,0,1,1 <bala balan calls =-1,-1,0,-1,0,1,2 eech> peech speec \
-        =-1,-1,0,-1,0,2,0 rward uerde =-1,-1,0,-1,0,2,1 der_werk ought =-1,-1,0,-1,1,-1,2 chtig =-1,-1,0,-1,1,-1,3 \
-        <birt birth irthd rthda thday =-1,-1,0,-1,1,0,0 <reif =-1,-1,0,-1,1,0,1 habe_zwei =-1,-1,0,-1,1,0,2 es_0 \
-        ussen =-1,-1,0,-1,1,1,0 chedu come_from hedul =-1,-1,0,-1,1,1,1 <morg =-1,-1,0,-1,1,3,-1 ragt> \
-        =-1,-1,0,-1,2,-1,1 <swap =-1,-1,0,-1,2,0,1 htig> =-1,-1,0,-1,2,1,-1 <dece =-1,-1,0,-1,2,1,0 i_m \
-        =-1,-1,0,-1,2,3,-3 <sinc ince> since =-1,-1,0,-1,3,0,0 roste =-1,-1,0,-1,5,-2,0 <klei =-1,-1,0,-1,5,0,-2 \
-        ochte =-1,-1,0,-1,6,0,-2 <toch tocht =-1,-1,0,0,-1,-1,4 <gela work_in =-1,-1,0,0,-1,0,1 ellin pumpe ythin \
-        =-1,-1,0,0,-1,0,3 lish> =-1,-1,0,0,-1,1,0 auben =-1,-1,0,0,-1,1,1 ertre kultu ltur> rtret the_bus ultur \
-        =-1,-1,0,0,-1,1,2 <whoe and_whoe chair erkau hoeve oever rkauf undsc verka whoev =-1,-1,0,0,-1,2,0 <boat \
-        =-1,-1,0,0,-1,2,1 <alon lear_to =-1,-1,0,0,-1,3,-1 <fron front in_fron ront> =-1,-1,0,0,-1,4,0 mmelt \
-        =-1,-1,0,0,0,-1,1 feste =-1,-1,0,0,0,-1,2 eensh ensho kschu nshot oblem probl reens roble tione turns \
-        =-1,-1,0,0,0,-1,3 und_zum =-1,-1,0,0,0,0,0 ergab =-1,-1,0,0,0,0,1 amens dem_werk ein_vier ener> gremi kam_es \
-        leien of_nine seith stre_am =-1,-1,0,0,0,0,2 <desi <holt <wahl bete_lag burts die_bete eats> hots> iligu \
-        it_isn known ligun list_der naec_tag nown> rgebe rtsta shots tstag umfr_unte urtst =-1,-1,0,0,0,0,3 hole> \
-        lag_bei =-1,-1,0,0,0,1,0 anted erend euer> wante was_abou what_they wickl =-1,-1,0,0,0,1,1 <heul <once <sper \
-        aesse ames> an_drei entwi es_zu hresb ntwic once> resbe twick up_at =-1,-1,0,0,0,1,2 <umfr leade \
-        =-1,-1,0,0,0,1,3 eburt gebur =-1,-1,0,0,0,2,-1 beca_i =-1,-1,0,0,0,2,0 bei_weis boat> melt> ortle rtlei \
-        stan_der the_regi throw =-1,-1,0,0,0,3,0 regi_mana =-1,-1,0,0,1,-1,1 coll_at witz> =-1,-1,0,0,1,-1,2 <witz \
-        =-1,-1,0,0,1,-1,3 verge =-1,-1,0,0,1,0,0 <erga <tagt alen> ersic laeu_das ltest ourte poli_have sept_and \
-        such> ungsw wurd_ange =-1,-1,0,0,1,0,1 <bete <help <neul <note <wurs a_chat a_m angeo are_spea der_die eulic \
-        fotos habe_den has_a neuli otos> rausc ssend swaps ulich waps> wir_habe wurst =-1,-1,0,0,1,0,2 at_have betei \
-        eakin eine_fami eraum eteil peaki spea_to =-1,-1,0,0,1,1,-1 decen uspen =-1,-1,0,0,1,1,0 <resi indow itet> \
-        stan_up teil_der =-1,-1,0,0,1,2,-1 i_know rove> =-1,-1,0,0,1,2,0 <boug bough =-1,-1,0,0,2,-1,0 vier_tage \
-        =-1,-1,0,0,2,-1,2 eavin leavi orher vorhe =-1,-1,0,0,2,0,-1 ulanc =-1,-1,0,0,2,0,0 <faen <tats atsae \
-        fuen_der hlaef iere> laeft serv_in swoch tatsa =-1,-1,0,0,2,0,1 ich_in =-1,-1,0,0,2,1,-1 at_you \
-        =-1,-1,0,0,2,1,0 <titl danke title =-1,-1,0,0,3,-1,-1 asst> =-1,-1,0,0,3,-1,1 wie_das =-1,-1,0,0,3,1,-1 \
-        viert =-1,-1,0,0,4,-1,-1 enend nende =-1,-1,0,1,-2,5,-2 <hoer =-1,-1,0,1,-1,-1,2 <seat <ton> energ given \
-        nergi radio =-1,-1,0,1,-1,0,2 <radi =-1,-1,0,1,-1,1,0 nned> uerei =-1,-1,0,1,-1,1,1 gramm tschu \
-        =-1,-1,0,1,-1,3,-1 berat =-1,-1,0,1,0,-1,1 six_mont =-1,-1,0,1,0,-1,2 <geko =-1,-1,0,1,0,0,0 <agai <des> \
-        again einte gerin heut_vorm von_elf =-1,-1,0,1,0,0,1 dents desig esign ich_auf icks> ngere ummen \
-        =-1,-1,0,1,0,0,2 who_has =-1,-1,0,1,0,1,-1 gute> =-1,-1,0,1,0,1,0 eeds> put_the und_ging =-1,-1,0,1,0,1,1 \
-        <prog ogram progr rogra =-1,-1,0,1,0,2,-1 war_kein =-1,-1,0,1,1,-1,0 teste war_das =-1,-1,0,1,1,0,-1 olle> \
-        =-1,-1,0,1,1,0,0 <auto <koch <stuh at_one book> nvers urtee =-1,-1,0,1,1,0,1 der_alte nach_abge \
-        =-1,-1,0,1,1,1,-1 der_meis =-1,-1,0,1,2,-2,1 enden =-1,-1,0,1,2,-1,0 aechl chzeh echli echze hzehn saech \
-        tsaec =-1,-1,0,1,2,0,-1 fourt =-1,-1,0,2,-3,1,2 sten> =-1,-1,0,2,-1,-1,2 ergie =-1,-1,0,2,-1,0,0 <dane <quer \
-        anebe daneb long> terri =-1,-1,0,2,-1,0,1 nterr tory> =-1,-1,0,2,-1,1,-1 <tuto erric labor tutor \
-        =-1,-1,0,2,-1,1,0 aces> ideo> =-1,-1,0,2,0,-1,-1 chatr hatro =-1,-1,0,2,0,-1,0 der_lehr firm> \
-        =-1,-1,0,2,0,-1,1 hings =-1,-1,0,2,0,0,-1 atron ebueh ehrga =-1,-1,0,2,0,0,0 weise =-1,-1,0,2,0,1,0 vor_den \
-        =-1,-1,0,2,1,-2,2 dass_ich =-1,-1,0,2,1,0,-2 <aben =-1,-1,0,2,1,0,0 erksk rkska =-1,-1,0,3,-1,-1,0 lande \
-        =-1,-1,0,3,0,-1,-1 let_me =-1,-1,0,3,0,-1,0 ainee lehre sheft =-1,-1,0,3,0,0,0 <jung =-1,-1,0,4,0,-1,-1 \
-        hrgan =-1,-1,0,4,1,-1,-1 chulu hulun ulung =-1,-1,0,5,-1,0,-2 bildu ildun =-1,-1,0,6,-1,-1,-2 <ausb \
-        =-1,-1,1,-2,-1,0,2 <some =-1,-1,1,-2,1,0,1 freit reita =-1,-1,1,-1,-1,-2,4 <lieb =-1,-1,1,-1,0,-1,2 <also \
-        also> he_d =-1,-1,1,-1,0,-1,3 ttags =-1,-1,1,-1,0,1,0 <pfle =-1,-1,1,-1,0,1,1 <lade hten> =-1,-1,1,-1,1,-1,1 \
-        <wein oper> =-1,-1,1,-1,1,0,0 <grup ist_jetz ressi =-1,-1,1,-1,1,0,1 eitag =-1,-1,1,-1,1,2,0 uerst \
-        =-1,-1,1,-1,2,-1,1 <life <vorh is_a tagen =-1,-1,1,-1,2,1,-1 ecent =-1,-1,1,-1,3,-2,0 echs> \
-        =-1,-1,1,-1,3,-1,0 sechs =-1,-1,1,0,-1,-1,4 keine =-1,-1,1,0,-1,0,1 der_hat umber =-1,-1,1,0,-1,0,2 <moeb \
-        <tea> hair> =-1,-1,1,0,-1,1,-1 sass> =-1,-1,1,0,-1,2,-1 erkst =-1,-1,1,0,0,-1,1 <ersa ersat rsatz \
-        =-1,-1,1,0,0,-1,3 <look =-1,-1,1,0,0,0,0 <anru anruf inger tice> =-1,-1,1,0,0,0,1 eine_zwei ther_is \
-        =-1,-1,1,0,0,0,2 darf_das =-1,-1,1,0,0,1,0 chend erent gezei nachw rschl sein_eige week_on =-1,-1,1,0,0,2,-1 \
-        some_0 =-1,-1,1,0,1,0,-1 model =-1,-1,1,0,1,0,0 <book <spok am_sams gefra notes odell spoke stel_die \
-        =-1,-1,1,0,1,0,1 cklun icklu klung =-1,-1,1,0,1,1,-1 <real der_uebe rtner =-1,-1,1,0,1,1,0 <rema \
-        =-1,-1,1,0,2,-1,-1 samst =-1,-1,1,0,2,-1,0 <sams amsta in_marc mstag =-1,-1,1,0,2,-1,1 erden \
-        =-1,-1,1,0,2,0,-1 chlue hlues =-1,-1,1,0,2,0,0 colla ddrei lapse nddre unddr =-1,-1,1,1,-1,-2,2 lege> \
-        =-1,-1,1,1,-1,-1,1 schw_und =-1,-1,1,1,-1,-1,2 <vora =-1,-1,1,1,-1,0,-1 befo_i =-1,-1,1,1,-1,0,0 anike hanik \
-        tted> =-1,-1,1,1,-1,1,1 <wron rong> wrong =-1,-1,1,1,0,-1,0 essie mothe =-1,-1,1,1,0,-1,1 i_got uebe_das \
-        =-1,-1,1,1,0,0,-1 hweis older =-1,-1,1,1,0,0,0 achwe bewe_sind laces noch_den =-1,-1,1,1,0,0,1 <umfa \
-        =-1,-1,1,1,0,1,-1 for_two =-1,-1,1,1,0,2,0 er_hat =-1,-1,1,1,1,-2,0 eren> =-1,-1,1,1,1,0,-1 marks \
-        =-1,-1,1,1,2,-1,-1 ich_den =-1,-1,1,2,-1,0,-1 pect> =-1,-1,1,2,-1,1,-1 eside =-1,-1,1,2,0,-1,-1 <cert certi \
-        ficat ifica tific =-1,-1,1,2,0,-1,0 ich_nich nungs =-1,-1,1,2,0,0,0 zeigt =-1,-1,1,2,1,0,-1 arks> \
-        =-1,-1,1,3,-2,0,-1 auer> =-1,-1,1,3,-1,-2,0 <plac =-1,-1,1,4,-1,-2,0 place =-1,-1,2,-2,1,-1,3 hreib \
-        =-1,-1,2,-1,-2,5,-1 ions> =-1,-1,2,-1,-1,1,0 nbeza told_me unbez =-1,-1,2,-1,0,-2,2 ellun llung \
-        =-1,-1,2,-1,0,-1,0 posit =-1,-1,2,-1,0,-1,1 reten =-1,-1,2,-1,0,0,0 verfa =-1,-1,2,-1,3,-1,-1 0_minu \
-        =-1,-1,2,-1,3,-1,0 <desk desk> =-1,-1,2,0,-1,-1,1 had_to =-1,-1,2,0,-1,0,0 fahru =-1,-1,2,0,-1,0,1 that_is \
-        tment =-1,-1,2,0,-1,1,0 <lett =-1,-1,2,0,-1,1,1 lette =-1,-1,2,0,-1,2,-1 sie_sich =-1,-1,2,0,0,-2,2 <mitt \
-        =-1,-1,2,0,0,-1,-1 onike =-1,-1,2,0,0,-1,0 <samt =-1,-1,2,0,0,-1,1 what_to =-1,-1,2,0,0,0,0 auswa nach_koll \
-        ruite uiter =-1,-1,2,0,0,0,1 <gesa swahl tarte =-1,-1,2,0,0,1,-1 best> =-1,-1,2,0,0,2,-2 ingel \
-        =-1,-1,2,0,1,-1,-1 koste =-1,-1,2,1,-1,0,0 gnis> =-1,-1,2,1,-1,1,-1 <pass =-1,-1,2,1,0,0,0 <gesc eglic moegl \
-        oegli =-1,-1,3,-2,-1,0,1 sste> =-1,-1,3,-2,0,0,0 rsona =-1,-1,3,-2,1,0,0 sonal =-1,-1,3,-1,-1,0,0 licat \
-        =-1,-1,3,-1,-1,1,0 bunge usste =-1,-1,3,-1,0,-1,0 funde =-1,-1,3,-1,0,-1,1 <wrot wrote =-1,-1,3,-1,0,0,-1 \
-        gabe> icati =-1,-1,3,-1,0,0,0 <elek dates ein_fueh ektro elekt lektr =-1,-1,3,-1,0,1,-1 <bewo <trav avel> \
-        ravel trave =-1,-1,3,-1,1,-1,0 a_job i_star =-1,-1,3,-1,1,0,-1 hrers =-1,-1,3,0,-1,-1,1 rsche \
-        =-1,-1,3,0,-1,0,-1 dauer =-1,-1,3,0,-1,0,0 ahrun chnup hnupp nuppe ugnis upper =-1,-1,3,0,0,0,-1 me_to \
-        =-1,-1,3,0,0,0,0 eugni iews> views zeugn =-1,-1,3,1,-2,-2,1 <expe =-1,-1,3,1,-1,-1,0 schnu \
-        =-1,-1,3,2,-1,-1,-1 chein troni =-1,-1,4,-4,7,-2,-2 <bis> =-1,-1,4,-1,-1,-1,0 andid bensl ensla nslau \
-        =-1,-1,4,-1,0,-1,-1 candi didat ndida =-1,-1,4,-1,1,-1,-1 <tria rial> trial =-1,-1,4,0,0,-1,-1 ssess \
-        =-1,-1,4,1,-1,-1,-1 leben =-1,-1,5,-1,-1,-1,0 obear robea =-1,-1,5,-1,-1,0,0 bearb =-1,-1,5,-1,0,-2,0 \
-        die_stel =-1,-1,5,-1,0,0,-2 rang> =-1,-1,5,-1,0,0,-1 <recr cruit ecrui recru =-1,-1,7,-3,-3,0,1 sucht \
-        =-1,0,-4,0,1,1,3 when> =-1,0,-4,0,2,1,0 <mont =-1,0,-3,1,4,1,-1 <schi =-1,0,-3,9,0,-4,-1 jahr> \
-        =-1,0,-2,-2,-1,4,2 <uns> =-1,0,-2,-1,6,-1,-2 <app> =-1,0,-2,0,0,4,-1 <mann =-1,0,-2,0,2,2,-1 mann> \
-        =-1,0,-2,1,3,-1,-1 zwisc =-1,0,-2,3,0,-1,1 mir_die =-1,0,-2,3,1,-1,0 gned> igned =-1,0,-2,4,0,0,-1 dungs \
-        =-1,0,-1,-2,-2,7,0 efin> =-1,0,-1,-2,-1,7,-1 chefi hefin =-1,0,-1,-2,0,-2,5 <koll =-1,0,-1,-2,0,0,4 an_der \
-        =-1,0,-1,-1,-1,-2,5 kolle =-1,0,-1,-1,-1,1,1 tell> =-1,0,-1,-1,-1,2,0 <getr =-1,0,-1,-1,-1,3,-1 sfueh \
-        =-1,0,-1,-1,0,0,2 aerzt iders tings =-1,0,-1,-1,0,0,3 the_othe =-1,0,-1,-1,0,2,0 sere> =-1,0,-1,-1,0,3,-1 \
-        boss> =-1,0,-1,-1,1,-1,2 tist> when_my =-1,0,-1,-1,1,0,1 <see> =-1,0,-1,-1,1,1,0 aehrt thank \
-        =-1,0,-1,-1,1,1,1 came_back =-1,0,-1,-1,1,2,0 wand> =-1,0,-1,-1,2,-1,3 und_wer =-1,0,-1,-1,2,0,0 <dank <disp \
-        <none none> =-1,0,-1,-1,2,0,1 hause =-1,0,-1,-1,2,1,-1 issed =-1,0,-1,-1,2,1,0 die_0 =-1,0,-1,-1,3,-1,0 \
-        mutte =-1,0,-1,-1,3,-1,1 <mutt =-1,0,-1,-1,3,0,0 <rost =-1,0,-1,-1,4,-4,2 <schl =-1,0,-1,0,-2,3,1 ught> \
-        =-1,0,-1,0,-1,-2,5 lingt =-1,0,-1,0,-1,-1,2 ehous =-1,0,-1,0,-1,-1,4 eryon ryone veryo =-1,0,-1,0,-1,1,1 \
-        <wide angst lowed wider =-1,0,-1,0,-1,2,0 nzen> ough> =-1,0,-1,0,-1,2,1 bei_und =-1,0,-1,0,-1,3,-1 ktor> \
-        =-1,0,-1,0,0,-1,1 ngene =-1,0,-1,0,0,-1,2 es_gibt =-1,0,-1,0,0,-1,3 <died died> =-1,0,-1,0,0,0,1 <shel chtfu \
-        htfue nvert platz tfueh =-1,0,-1,0,0,0,2 sech_uhr =-1,0,-1,0,0,1,0 <laes der_bele he_has =-1,0,-1,0,0,1,1 \
-        <grow <thea <why> erati etren nterb theat trenn =-1,0,-1,0,0,2,-1 elber esser sich_selb vier_jahr \
-        =-1,0,-1,0,0,2,0 der_neue hin_und =-1,0,-1,0,0,3,-1 <reor eorga ganis organ reorg rgani =-1,0,-1,0,1,-1,2 \
-        <gebl <gere eblie =-1,0,-1,0,1,0,-1 <erpr erpro rprob =-1,0,-1,0,1,0,0 <mum> gespu =-1,0,-1,0,1,0,1 baum> \
-        lkomm =-1,0,-1,0,1,1,-1 ards> gewor =-1,0,-1,0,1,1,0 aesst geme_ist ness> the_cell =-1,0,-1,0,1,1,1 <zust \
-        =-1,0,-1,0,2,-1,0 eoffi homeo meoff neun_mona nste> omeof =-1,0,-1,0,2,-1,1 <somm <wedd arts> dding eddin \
-        ommer somme weddi =-1,0,-1,0,2,0,-1 at_0 i_took misse =-1,0,-1,0,2,0,0 <bess ather dran> erlob loses oses> \
-        =-1,0,-1,0,3,-1,1 <fath fathe =-1,0,-1,0,3,0,-1 undin =-1,0,-1,0,3,1,-2 ways> =-1,0,-1,0,3,2,-2 <heim \
-        =-1,0,-1,1,-1,-1,2 had_left hat_am washe =-1,0,-1,1,-1,0,2 wear> =-1,0,-1,1,-1,0,3 <whol whole \
-        =-1,0,-1,1,-1,1,0 ngese =-1,0,-1,1,-1,1,1 ocker =-1,0,-1,1,-1,2,-1 lass> =-1,0,-1,1,-1,2,0 <taug hrer> taugh \
-        =-1,0,-1,1,-1,3,-1 <thro =-1,0,-1,1,0,-1,1 echun rechu =-1,0,-1,1,0,-1,2 <benc bench =-1,0,-1,1,0,0,0 kurse \
-        rlass teiln =-1,0,-1,1,0,0,1 a_dead ahmt> erahm finan gerah iegen rahmt =-1,0,-1,1,0,1,-1 <gain aktio macht \
-        meint svers =-1,0,-1,1,0,1,0 <gut> dakti edakt maker oked> ooked redak ziert =-1,0,-1,1,0,1,1 allei \
-        =-1,0,-1,1,0,2,-1 <dort them_in =-1,0,-1,1,0,2,1 <lead =-1,0,-1,1,1,-1,0 echt> no_long nschu onger \
-        =-1,0,-1,1,1,-1,1 longe ordne =-1,0,-1,1,1,0,-1 they_move =-1,0,-1,1,1,0,0 one_in =-1,0,-1,1,1,0,1 rauss \
-        =-1,0,-1,1,1,1,-1 <cell <sigh =-1,0,-1,1,1,2,-1 aught =-1,0,-1,1,2,-1,-1 kein_frag =-1,0,-1,1,2,-1,0 ilig> \
-        =-1,0,-1,1,2,0,-2 being =-1,0,-1,1,2,0,-1 up_the versu =-1,0,-1,2,-2,0,1 ringt =-1,0,-1,2,-1,-1,1 <fina \
-        =-1,0,-1,2,-1,-1,2 i_came =-1,0,-1,2,-1,0,2 <plae =-1,0,-1,2,-1,1,0 ich_zum =-1,0,-1,2,-1,2,-2 <hous <verb \
-        =-1,0,-1,2,0,-1,0 gisti =-1,0,-1,2,0,-1,1 ites> =-1,0,-1,2,0,0,-1 <lice cence hat_jede icenc licen \
-        =-1,0,-1,2,0,0,0 ausel eruf> usel> =-1,0,-1,2,0,1,0 budge dget> udget =-1,0,-1,3,-1,-1,0 <logi for_six logis \
-        ogist =-1,0,-1,3,-1,1,0 recht =-1,0,-1,3,0,-2,0 ried> =-1,0,-1,3,0,0,-1 besid =-1,0,-1,3,1,-1,0 <long \
-        =-1,0,-1,4,-1,-1,-1 earni full_wage =-1,0,-1,4,-1,-1,0 came_to =-1,0,-1,4,-1,1,-2 ices> =-1,0,-1,4,0,-2,0 \
-        rfte> =-1,0,-1,4,0,-1,-1 rgang =-1,0,-1,4,1,-1,-1 <year =-1,0,-1,4,2,-4,-1 ster> =-1,0,-1,5,-1,-1,-1 mento \
-        =-1,0,-1,5,-1,0,-1 entor ntor> =-1,0,0,-4,1,-1,4 tisch =-1,0,0,-3,-2,3,2 iert> =-1,0,0,-2,-1,-1,4 opped \
-        =-1,0,0,-1,-2,0,3 eilun ilung teilu =-1,0,0,-1,-2,1,3 chrie =-1,0,0,-1,-2,2,1 hler> =-1,0,0,-1,-2,2,2 <rede \
-        =-1,0,0,-1,-2,3,0 seit_jahr =-1,0,0,-1,-1,-1,2 <selt ayed> list> staye tayed =-1,0,0,-1,-1,-1,3 stamm \
-        =-1,0,0,-1,-1,0,1 <info =-1,0,0,-1,-1,0,2 <spee at_was chtet htet> roppe =-1,0,0,-1,-1,1,1 zeige \
-        =-1,0,0,-1,-1,1,2 dropp =-1,0,0,-1,-1,2,0 <bitt bitte =-1,0,0,-1,-1,4,-1 direk irekt rekto =-1,0,0,-1,0,-1,3 \
-        <othe two_and =-1,0,0,-1,0,-1,4 hday> =-1,0,0,-1,0,0,0 aeute laeut =-1,0,0,-1,0,0,1 <blie <waru warum \
-        zu_zwei =-1,0,0,-1,0,0,2 chat> infor nform the_morn vers_das =-1,0,0,-1,0,0,3 olish polis =-1,0,0,-1,0,1,-1 \
-        atter =-1,0,0,-1,0,1,0 das_ist pecte =-1,0,0,-1,0,1,1 loud> unte_den =-1,0,0,-1,0,2,0 bruel mich_eine ruell \
-        =-1,0,0,-1,1,-1,1 erzte for_my ist_kein =-1,0,0,-1,1,-1,2 <love <weg> itags lovel mensc ninet ovely vely> \
-        =-1,0,0,-1,1,0,0 0_hour ichtm mells und_bin =-1,0,0,-1,1,0,1 <beda rher> sraum wie_in with_my \
-        =-1,0,0,-1,1,0,2 <dent =-1,0,0,-1,1,1,-1 gut_die =-1,0,0,-1,1,1,0 die_frue none_i und_werd wenn_ein zuers \
-        =-1,0,0,-1,1,1,1 morge =-1,0,0,-1,1,2,-2 erfen =-1,0,0,-1,1,2,-1 ntags reads =-1,0,0,-1,2,-1,0 den_plan \
-        =-1,0,0,-1,2,0,-1 <daug daugh ghter my_daug ughte was_in =-1,0,0,-1,2,0,0 cept> excep xcept =-1,0,0,-1,2,0,1 \
-        <baum ichti ited> =-1,0,0,-1,2,1,-1 <antr <beca =-1,0,0,-1,2,1,0 the_week =-1,0,0,-1,2,3,-2 rfen> \
-        =-1,0,0,-1,3,0,-1 <fixe fixed ixed> schic =-1,0,0,-1,4,-1,0 aecht =-1,0,0,-1,5,-1,-2 am_stue \
-        =-1,0,0,0,-2,-2,5 yone> =-1,0,0,0,-1,-2,3 isch> =-1,0,0,0,-1,-1,1 <chec check =-1,0,0,0,-1,-1,2 <anyt anyth \
-        aughe lift> nythi ughed wir_sind =-1,0,0,0,-1,-1,3 <cake <eige buch> cake> =-1,0,0,0,-1,0,1 <pump cheru \
-        errei esche ewonn gewon ichtl im_vorj mein_vate orarb rmier rreis stood tood> vorar wonne =-1,0,0,0,-1,0,2 \
-        <chai <laug dscha heid> laugh neue_aus stube tube> =-1,0,0,0,-1,0,3 hsten =-1,0,0,0,-1,1,0 <succ cates \
-        jede_donn pinde succe =-1,0,0,0,-1,1,1 an_eine die_tuer houts nich_reic outs> tuch> =-1,0,0,0,-1,2,-1 <hin> \
-        =-1,0,0,0,-1,2,0 pring schra sprin =-1,0,0,0,-1,3,-1 <krit erleb from_a kriti ritik rlebt =-1,0,0,0,-1,4,-2 \
-        <erle =-1,0,0,0,0,-1,0 aere> =-1,0,0,0,0,-1,1 bespr chem> gekom ich_hab ischl istik jahr_0 koll_die lade> \
-        mach> on_thei rest_of the_wome ungsr waehl =-1,0,0,0,0,-1,2 <chat <eat> am_pack der_kaff eier> ein_zett \
-        igene lack> srats wer_ein write =-1,0,0,0,0,0,-1 <saw> care> rhin> =-1,0,0,0,0,0,0 <anha <ding <einr <ernt \
-        <forg <smel <umst atzle dann_ein dire_has ehlsc einra elfer ensbu er_dann erege erseh frue_auf helfe hentl \
-        hlsch ieten ilien kost_fuer lfer> ngebl not_been nsbur nur_noch rsehe same_week satzl smell tagsa the_boat \
-        then_a tzlei uehls verga windo zleit =-1,0,0,0,0,0,1 0_befr <blec <fram <hinw <hone <outs <vorj acht_jahr \
-        afte_a alanc and_ther been_refu blech buil_and cont_a coun_the ctly> d_neve derge ederg eige_nur ein_glas \
-        erbro erge_werd estig fgeho formi frame fuer_mich gator half_the hand_an hat_ich hinwe i_stop igato im_eins \
-        im_lage inwei it_with komm_die nach_acht neuer nstit onest orjah ormie orsch outsi over_on ratin rbroc \
-        read_a schel seit_im sich_0 stiga stitu stun_am sual> the_desi they_ve tigat tside und_tats urns> utsid \
-        vanis vesti vorja vorsc wied_am woll_eige =-1,0,0,0,0,0,2 aenen auch_das eets> ich_durf ndel> the_birt \
-        the_frid unte_sich vert_ohne wer_in work_and =-1,0,0,0,0,1,-1 <dabe achge all_in dabei nachg nfere on_pape \
-        onfer urchs =-1,0,0,0,0,1,0 <angs <asks <baut <depu <emoj <frae <geze <init <patt <wora a_pall aeltn \
-        als_erst at_agai bin_seit cella cial> coun_has crea_dire deput der_stra dinge dortl draus eigeg ellar eltni \
-        emoji eputy erhae erks> eworf fraes frag_sie halb_jahr hatt_er hentu hner> igege initi inted inves itsge \
-        jahr_spae konst llar> llowe ltnis man_so mit_und moji> nitia note_and nvest onstr oran> our_crea patte \
-        pers_fuer puty> rhael rmont rname the_trav to_an to_stay vor_kund =-1,0,0,0,0,1,1 <memo <odd> a_memo \
-        der_kamm ennte ials> kuehl lead_at memo> ntenc out_to ramm> verbo with_one =-1,0,0,0,0,1,2 kunds \
-        =-1,0,0,0,0,2,-1 <deci <drov <mr> cisio d_foll decis der_patr drove ecisi egedi elmas er_auf leged \
-        =-1,0,0,0,0,2,0 <patr <righ <samm aber_als ionar nary> onary reor_in utors we_are =-1,0,0,0,0,3,-1 srund \
-        =-1,0,0,0,1,-2,2 <kein =-1,0,0,0,1,-1,-1 <wint =-1,0,0,0,1,-1,0 <abba <tal> <west ffizi fizie hat_sein \
-        ich_hatt ichst ilfe> mont_um of_them packt rsitz sher> tched two_are =-1,0,0,0,1,-1,1 <blac <diag aussu \
-        black das_steh day_off den_somm gehol haupt ndle> niem_hat of_who ssuch und_wie ussuc verhe =-1,0,0,0,1,-1,2 \
-        candl =-1,0,0,0,1,0,-2 efon> =-1,0,0,0,1,0,-1 <lane <trac chwim eumen hwimm lane> now_and reht> war_auf \
-        =-1,0,0,0,1,0,0 0_janu <kueh <mid> <seem afend ahrpl aken> akers awine bei_laeu bis_oste ckern ctora \
-        der_prob deren die_nich edank eems> efeln egelm eholt eine_das eini_tagt emble enzt> erund es_acht es_gab \
-        fahrp feln> from_home gelma gelst gereg gives hafts half_a hrpla ieber iente im_urla im_werk ipien is_bein \
-        konzi lawin main> mble> mitt_die ndesa nzipi offiz on_two onzip orate pient plans reck> rsich said_i schl_im \
-        seems sthof termo the_cloc the_hub the_key the_two to_four trae_eine two_week ueren ugen> uiert unde_the \
-        vier_koll vieru votes wart_auf week_off week_the weigh work_from zehn_minu zipie =-1,0,0,0,1,0,1 <erne anke> \
-        begre dance das_der endie for_year help> jede_tag kiste ndien neut> rgab> rneut seco_week the_only tzend \
-        und_niem wird_von wurd_ich year_then zende =-1,0,0,0,1,1,-1 <park ading eadin eally ein_schi ging_es \
-        hat_kein housa lide> ousan readi reall slide thous to_see usand verra wenn_die woch_am =-1,0,0,0,1,1,0 <gedr \
-        <remi aeuse back_each begr_und die_zahl each_time eitet emind euser leut_mit remin rench spri_in \
-        =-1,0,0,0,1,2,-1 eichs weis_man =-1,0,0,0,2,-1,-1 eighb off_in =-1,0,0,0,2,-1,0 <dran <high <zwil kalen \
-        klebt ktisc lende selb_die swap> you_to zwill =-1,0,0,0,2,-1,1 <shed =-1,0,0,0,2,0,-1 <crit <duer <flex \
-        criti duerf flexi hone> ich_beim itica lexib ritic scho_run steni tenin thre_of tical =-1,0,0,0,2,0,0 <freu \
-        agre_at call_to dana_wied drei_die entag exibl freu_kenn frue_bei has_aske im_auto koen_die lobte mein_verl \
-        mende my_plan my_wife neue_dien rated rlobt rost_for schl_ich sonn_bei swit_off uerfe werd_muss xible \
-        =-1,0,0,0,2,0,1 puelt uelt> =-1,0,0,0,2,1,-1 <esse wohne =-1,0,0,0,3,-1,-1 andy> mein_frau um_mitt \
-        =-1,0,0,0,3,-1,0 hour_week =-1,0,0,0,3,0,-2 <alwa lways =-1,0,0,0,3,0,-1 <feet <son> feet> my_son \
-        =-1,0,0,0,3,0,0 kenn_ich moves =-1,0,0,1,-4,-1,4 in_the =-1,0,0,1,-2,5,-3 ctor> =-1,0,0,1,-1,-1,1 kelle \
-        schem week_i =-1,0,0,1,-1,-1,2 laend =-1,0,0,1,-1,0,0 <arch car_park quere sie_den usern =-1,0,0,1,-1,0,1 \
-        kant_fuer laute nur_den teig> =-1,0,0,1,-1,0,2 adio> archi =-1,0,0,1,-1,1,-1 echan =-1,0,0,1,-1,1,0 <boar \
-        <setz hear> nweis setz_sich =-1,0,0,1,-1,1,1 wenn_s =-1,0,0,1,-1,2,-1 <foll follo ollow =-1,0,0,1,-1,3,-2 \
-        sted> =-1,0,0,1,0,-2,1 loss> =-1,0,0,1,0,-2,2 a_mana =-1,0,0,1,0,-1,0 <fund <gewa final jahr_kein ngsst \
-        rakti =-1,0,0,1,0,-1,1 <woer erter ghed> plac_in tent> =-1,0,0,1,0,0,-1 <heal alth> ealth frid_and gains \
-        healt mschu ogin> =-1,0,0,1,0,0,0 <ammo <conv <engl <film <heig <klae abou_thre afte_that ammon an_enti \
-        and_gain areha bei_ab beko_von chung ckenw conve cust_on dane_und dem_zwei den_link der_durc die_woch eatin \
-        eichn eilna elev_euro engli erumf ervis euro_and find_out fuer_weit heigh hschn i_sign iffen iler> ilnah \
-        jung_von kenn_mich kenwi kopf_und kund_und lnahm lost_elev man_das merhi mmerh mmoni monia nach_ob nenn_0 \
-        nglis nteil ob_man oniak orbei osser pervi rbei> rchsc ruefe rumfr rviso s_a selb_beza sschn stay_on \
-        stor_for ther_s turm> und_elf uperv verda visor was_give wer_nach zule_gut =-1,0,0,1,0,0,1 <swea best_aus \
-        from_0 give_a lernb lieg_bei pages rites swear terbr time_i wie_ein =-1,0,0,1,0,0,2 <nati natio \
-        =-1,0,0,1,0,1,-2 <ihm> =-1,0,0,1,0,1,-1 <theo ab_dem bei_hat hals> llet> zum_absc =-1,0,0,1,0,1,0 <budg \
-        <cutt <reda <tasc eilen ilen> in_mein inche rbild the_hote tniss =-1,0,0,1,1,-1,0 <hiel <indu da_auch hielt \
-        ich_vor next_to =-1,0,0,1,1,-1,1 darf_man holt> =-1,0,0,1,1,0,-1 <salo and_so ises> probt robt> style \
-        the_firm tyle> =-1,0,0,1,1,0,0 <ante <inkl <lets <ordn antei aske_whic aussc bread erga_die ewaeh gasth \
-        gewae im_land in_i inklu klusi like_a lusiv ndow> nklus noch_da rplan salon sive> usive witch zwei_fest \
-        =-1,0,0,1,1,1,-2 und_das und_wird =-1,0,0,1,2,-1,-1 <find illin =-1,0,0,1,2,-1,0 <swit find> switc \
-        =-1,0,0,1,2,0,-2 eing> =-1,0,0,1,2,0,-1 a_man sech_woch =-1,0,0,2,-1,-2,2 <zeig =-1,0,0,2,-1,-1,0 fahr_ich \
-        maste =-1,0,0,2,-1,-1,1 elfte =-1,0,0,2,-1,0,1 wing> =-1,0,0,2,0,-1,-1 echat =-1,0,0,2,0,-1,0 asts> bauer \
-        bin_ich carri cond> ferin fungs lasts zwei_stud =-1,0,0,2,0,-1,1 <valv alve> inee> valve =-1,0,0,2,0,0,-1 \
-        eine_vide login =-1,0,0,2,0,0,0 <hydr <soft <voca <zert ahrga aulik buehr chtsh das_zert die_gebu draul \
-        draw_and firs_time ftwar hydra ikat> jahrg lands noch_einm ocati oftwa quer_mit rauli softw tware uehr> \
-        ulik> und_drei vocat ydrau zerti =-1,0,0,2,0,1,-1 evers =-1,0,0,2,1,-1,-1 <lapt aptop athe> lapto \
-        =-1,0,0,2,1,-1,0 eine_schi =-1,0,0,3,-2,-1,0 das_erst =-1,0,0,3,-1,-1,0 gebue =-1,0,0,3,-1,0,-1 esell gesel \
-        =-1,0,0,3,-1,0,0 <full full> selle =-1,0,0,3,0,-1,0 andes =-1,0,0,3,0,0,-1 <next logi_and next> \
-        =-1,0,0,4,0,-1,-2 <beru =-1,0,1,-2,-2,0,3 aber> =-1,0,1,-2,0,-2,3 <turn =-1,0,1,-2,2,0,-1 einem inem> \
-        =-1,0,1,-1,-1,-1,1 <june june> =-1,0,1,-1,-1,-1,2 later =-1,0,1,-1,-1,-1,3 <stam =-1,0,1,-1,-1,0,0 <mai> \
-        =-1,0,1,-1,-1,0,1 sorte =-1,0,1,-1,-1,0,2 opera perat =-1,0,1,-1,-1,1,-1 and_two =-1,0,1,-1,0,-1,0 hnike \
-        =-1,0,1,-1,0,-1,1 nstha rman> she_had =-1,0,1,-1,0,-1,2 <kran bei_als =-1,0,1,-1,0,0,0 <erfa ition the_trai \
-        =-1,0,1,-1,0,0,1 tlich =-1,0,1,-1,0,0,2 <fore =-1,0,1,-1,0,1,-1 eint> have_a =-1,0,1,-1,0,2,-1 erwar \
-        =-1,0,1,-1,0,2,0 flege =-1,0,1,-1,0,3,-1 ehrun uehru =-1,0,1,-1,1,-1,1 ross> =-1,0,1,-1,1,0,0 lohnt \
-        =-1,0,1,-1,1,1,-1 <slid angeh =-1,0,1,-1,1,1,0 nich_mehr =-1,0,1,-1,2,0,-1 where =-1,0,1,-1,2,0,0 year_s \
-        =-1,0,1,-1,2,1,-2 plain =-1,0,1,-1,3,-1,-2 <sund sunda unday =-1,0,1,-1,4,-3,-1 <ausg =-1,0,1,0,-2,0,1 hall> \
-        =-1,0,1,0,-1,-1,0 chran hrank =-1,0,1,0,-1,-1,1 uehle von_mein =-1,0,1,0,-1,-1,2 erse> =-1,0,1,0,-1,-1,3 \
-        peop_who =-1,0,1,0,-1,0,0 <stad a_test chwan hwang keits wange =-1,0,1,0,-1,0,1 <retr einga graph hrieb \
-        ingan ngang =-1,0,1,0,-1,1,-1 ftlic =-1,0,1,0,-1,1,0 <clie clear clien lear> lient =-1,0,1,0,0,-1,0 die_ich \
-        eile> me_in noch_am =-1,0,1,0,0,-1,1 albe> by_frid look> weint =-1,0,1,0,0,-1,2 inste =-1,0,1,0,0,0,-1 <bahn \
-        aushi ushil ustri =-1,0,1,0,0,0,0 0_febr <ferr <numb <vork <zeil a_form auss_uebe coffe der_ausw die_neun \
-        ehent erry> four_hund gesp_mit nich_erfo nich_noet numbe offee orken pente plac_on rderl rford sie_mein \
-        sind_in sitz_ich sschl strie the_earl to_eigh to_with vorke wint_0 zeile =-1,0,1,0,0,0,1 derli eing_frei \
-        erato haen_an mona_mit oats> oebel part_time rator rgest =-1,0,1,0,0,1,-1 <visi expla nebe_mir the_best \
-        xplai =-1,0,1,0,0,1,0 <inve along ants> aske_abou chlis ckfra eckfr ezeig hain> iffer kfrag unse_fili wir_in \
-        =-1,0,1,0,1,-1,0 <berg ecker egel> lief> =-1,0,1,0,1,-1,1 d_come =-1,0,1,0,1,0,-1 aber_mit htime luess nchti \
-        uncht =-1,0,1,0,1,0,0 down_and enntn heis_das hour_to ist_0 naufg nntni ntnis of_my seve_week stly> \
-        =-1,0,1,0,1,1,-1 egte> llaps ollap rueh> =-1,0,1,0,2,-1,0 locks =-1,0,1,1,-1,-2,1 chnik echni \
-        =-1,0,1,1,-1,-1,1 aktik =-1,0,1,1,-1,0,-1 ommen =-1,0,1,1,-1,0,0 achfr chani chfra hfrag =-1,0,1,1,0,-1,0 \
-        <blos <eggs bloss eggs> gsste ussch vide_und was_the =-1,0,1,1,0,-1,1 onale prakt =-1,0,1,1,0,0,-1 ular> \
-        =-1,0,1,1,0,0,0 0_noch abge_wurd point =-1,0,1,1,1,-2,0 stage =-1,0,1,1,1,-1,-1 hilfe ich_noch \
-        =-1,0,1,1,1,0,-1 i_said jede_zwei =-1,0,1,1,2,-1,-1 send> =-1,0,1,2,-1,1,-1 icate =-1,0,1,2,0,-2,1 stati \
-        =-1,0,1,2,3,-3,0 echte =-1,0,1,3,-3,-1,-1 <schu =-1,0,1,3,-1,-2,1 techn =-1,0,1,3,-1,-1,-1 eveni venin \
-        =-1,0,1,3,0,-1,-2 mber> =-1,0,1,4,-1,-1,-1 mecha =-1,0,2,-3,1,2,-1 mit_eine =-1,0,2,-2,2,0,-2 nuten \
-        =-1,0,2,-1,-1,0,0 ktron =-1,0,2,-1,-1,1,-1 <much much> =-1,0,2,-1,0,-1,1 arted =-1,0,2,-1,0,0,-1 erenc kerin \
-        rence =-1,0,2,-1,0,0,0 <sehe auert such_fuer =-1,0,2,-1,0,0,1 sitio =-1,0,2,-1,0,1,-1 heut_aben \
-        =-1,0,2,-1,2,0,-1 <mail =-1,0,2,0,-2,0,0 rufen =-1,0,2,0,-2,1,-1 etter soll_ich =-1,0,2,0,-1,-2,2 rnen> \
-        =-1,0,2,0,-1,-1,0 <verf =-1,0,2,0,-1,0,0 <got> <sass <w> a_cv ich_ein in_it m_w nspie w_d =-1,0,2,0,0,-1,0 \
-        folio olio> ortfo portf rtfol tfoli =-1,0,2,0,0,0,-1 <need eine_schn =-1,0,2,0,0,0,0 ngers to_expe \
-        =-1,0,2,0,0,1,-1 ritt> rkenn =-1,0,2,0,1,-1,-1 the_mond =-1,0,2,0,1,0,-1 netz> =-1,0,2,0,1,1,-2 elefo lefon \
-        telef =-1,0,2,0,2,0,-3 amen> =-1,0,2,1,-2,-2,2 ernen =-1,0,2,1,-1,-1,0 <most lerne my_moth =-1,0,2,1,0,-1,-1 \
-        ronik =-1,0,3,-1,-1,0,0 fgabe ufgab =-1,0,3,-1,0,-1,-1 idate mail> =-1,0,3,-1,0,0,-1 <koen essme sessm sment \
-        ssmen =-1,0,3,-1,0,0,0 aufga =-1,0,3,0,-2,1,-2 asses =-1,0,3,0,-1,-1,-1 <daue =-1,0,3,0,-1,-1,0 sollt \
-        =-1,0,3,0,-1,-1,1 esse> =-1,0,3,0,-1,0,-1 perta ppert =-1,0,3,0,0,-1,-1 und_ein =-1,0,3,0,1,-1,-2 <eigh \
-        =-1,0,3,0,1,0,-2 koenn =-1,0,3,1,0,-2,-1 besta =-1,0,3,2,-1,-2,-1 hein> =-1,0,4,-2,-1,-1,0 ract> \
-        =-1,0,4,-2,0,0,-1 eldun meldu =-1,0,4,-1,-1,-1,-1 slauf =-1,0,4,-1,-1,0,-1 <cv> =-1,0,4,-1,0,-1,-1 rtag> \
-        =-1,0,4,-1,0,0,-1 refun =-1,0,4,0,-1,-1,-1 aske_me =-1,0,4,1,-1,-2,-1 ebens =-1,0,4,1,-1,-1,-1 ollte \
-        =-1,0,5,-2,-1,-1,0 earbe =-1,0,7,-2,-3,-2,1 <prob =-1,1,-2,0,0,0,1 prech sprec =-1,1,-2,0,1,1,-1 <mita mitar \
-        =-1,1,-2,1,0,0,1 <left left> =-1,1,-2,1,0,1,0 house =-1,1,-2,2,0,0,0 ouse> =-1,1,-2,3,-2,0,-1 etze> \
-        =-1,1,-2,5,0,-1,-1 <ment =-1,1,-1,-2,0,-2,5 bei_uns =-1,1,-1,-2,1,2,-1 die_chef =-1,1,-1,-1,-2,0,2 <hatt \
-        =-1,1,-1,-1,-1,0,2 <phot photo =-1,1,-1,-1,0,-1,2 bis_zur =-1,1,-1,-1,0,0,1 locke =-1,1,-1,-1,0,0,2 <stop \
-        =-1,1,-1,-1,0,1,0 monte nteur onteu =-1,1,-1,-1,0,1,1 rstan tres> =-1,1,-1,-1,0,2,0 die_koll \
-        =-1,1,-1,-1,1,-1,1 actor =-1,1,-1,-1,1,0,2 blieb =-1,1,-1,-1,1,1,0 ended they_are =-1,1,-1,-1,1,2,-2 rgese \
-        =-1,1,-1,-1,2,0,1 einsa the_work =-1,1,-1,-1,2,1,0 insat nsatz =-1,1,-1,-1,3,-2,1 <stue =-1,1,-1,0,-1,-1,2 \
-        chwer =-1,1,-1,0,-1,0,0 <dead =-1,1,-1,0,-1,0,1 anyo_can gues> und_er ushed =-1,1,-1,0,-1,0,2 ichtf ption \
-        =-1,1,-1,0,-1,1,-1 fuhr> =-1,1,-1,0,-1,1,1 <all> =-1,1,-1,0,-1,2,-1 ained =-1,1,-1,0,-1,2,0 of_us \
-        =-1,1,-1,0,-1,4,-1 rown> =-1,1,-1,0,0,-1,1 latz> nein> rkers =-1,1,-1,0,0,-1,2 <gege <tech uchen \
-        =-1,1,-1,0,0,0,-1 kein_einz =-1,1,-1,0,0,0,0 <buye <fini buyer cepti eine_koll elegs enkra finis four_mont \
-        gave_me inish legsc uyer> velop =-1,1,-1,0,0,0,1 <open <pot> dzwan efusi esst> fusin is_stan mmerf ndzwa \
-        ngesc togra undzw =-1,1,-1,0,0,1,-1 ondit =-1,1,-1,0,0,1,0 <wert chtsa =-1,1,-1,0,0,2,-1 <gega aufsi fsich \
-        ufsic =-1,1,-1,0,0,2,0 noch_in =-1,1,-1,0,1,-1,0 <well gekle =-1,1,-1,0,1,0,-1 verlo =-1,1,-1,0,1,0,0 <sued \
-        hirty irty> mtlic obte> =-1,1,-1,0,1,1,-1 <sola baut> =-1,1,-1,0,1,2,-1 lber> =-1,1,-1,0,2,-1,-1 ollem \
-        =-1,1,-1,0,2,0,-1 ersuc rsuch =-1,1,-1,0,2,0,0 zwis_zwei =-1,1,-1,0,3,-1,-1 utter =-1,1,-1,0,4,-1,-1 freie \
-        =-1,1,-1,1,-1,-1,1 <hing =-1,1,-1,1,-1,1,0 erlas =-1,1,-1,1,-1,1,1 ined> =-1,1,-1,1,0,-1,-1 zentr \
-        =-1,1,-1,1,0,-1,0 erer> wareh =-1,1,-1,1,0,0,-1 <wach absau ebaut gebau =-1,1,-1,1,0,0,0 ecept leut_aus \
-        recep =-1,1,-1,1,0,0,1 store using =-1,1,-1,1,0,1,-1 efahr eigh_mont land> lead> looke =-1,1,-1,1,1,-1,0 \
-        aus_eine =-1,1,-1,1,1,-1,1 <zwis =-1,1,-1,1,2,-1,-1 bei_voll =-1,1,-1,1,2,0,-1 llem> =-1,1,-1,1,3,-2,-1 \
-        enste =-1,1,-1,2,-3,-1,3 ahre> =-1,1,-1,2,-2,2,-1 aetze =-1,1,-1,2,-1,-1,0 lause =-1,1,-1,2,-1,0,-1 colle \
-        =-1,1,-1,2,-1,0,0 <degr degre egree laetz =-1,1,-1,2,0,-1,0 arrie =-1,1,-1,2,0,0,-1 ruck> =-1,1,-1,2,1,-2,-1 \
-        jahr_bei =-1,1,-1,2,2,-3,0 <alte =-1,1,-1,3,-1,-1,-1 arnin at_fift =-1,1,-1,3,-1,1,-1 von_den \
-        =-1,1,0,-2,4,-3,0 <nine =-1,1,0,-1,-2,0,2 abtei bteil =-1,1,0,-1,-2,4,-1 nnte> =-1,1,0,-1,-1,-1,2 esten \
-        onnte orted selte =-1,1,0,-1,-1,0,0 tters =-1,1,0,-1,-1,0,1 <sort racht tinen two_hour =-1,1,0,-1,-1,0,2 \
-        rschu =-1,1,0,-1,-1,2,-1 ente> rente =-1,1,0,-1,-1,4,-1 ektor =-1,1,0,-1,0,-1,1 <amts <gold eard> heard \
-        ngsra unkti =-1,1,0,-1,0,-1,2 teil> =-1,1,0,-1,0,0,0 and_in kind> tain> =-1,1,0,-1,0,0,1 arum> is_stil tende \
-        =-1,1,0,-1,0,0,2 <tray =-1,1,0,-1,0,1,-1 <plak akat> lakat nges> plaka und_mein =-1,1,0,-1,0,1,0 ative ital> \
-        pital =-1,1,0,-1,1,-1,-1 week_and =-1,1,0,-1,1,-1,0 ntere =-1,1,0,-1,1,-1,1 ming> =-1,1,0,-1,1,-1,2 krank \
-        =-1,1,0,-1,1,0,-1 <gekr etreu maess per_vide =-1,1,0,-1,1,0,0 <foli anch> eutet folie grenz ich_nie tiere \
-        usger utet> =-1,1,0,-1,1,0,1 konta ntakt ontak =-1,1,0,-1,2,-1,0 hat_man stead tead> zu_0 =-1,1,0,-1,2,0,-1 \
-        enst> ngelt work> =-1,1,0,-1,4,0,-1 und_im =-1,1,0,0,-1,-1,1 ikant tikan um_sich unde_a =-1,1,0,0,-1,-1,2 \
-        <konn <repo desha eport ingin repor shalb stan_in =-1,1,0,0,-1,-1,3 konnt =-1,1,0,0,-1,0,0 <hang frien indel \
-        park> riend traeg =-1,1,0,0,-1,0,1 <bub> <doze <stoo dozen obber pray> reit> riege schl_die spray war_s \
-        =-1,1,0,0,-1,0,2 und_alle =-1,1,0,0,-1,1,0 <mate <re> eine_wohn hotog in_two nachf ngst> plan_and tuer> \
-        =-1,1,0,0,-1,1,1 bber> ograp =-1,1,0,0,-1,2,-1 cordi freig ordin reige =-1,1,0,0,0,-1,0 <twic besc_habe \
-        der_fili eine_0 emmt> epres has_the hoene iterv laeu_noch mals> oene> repre suppo tativ ttere twice um_eins \
-        uppor wice> =-1,1,0,0,0,-1,1 <arm> and_they anten bzehn der_bub der_dreh die_hael ebzeh errt> gesc_das iebze \
-        in_alle liebe risti so_hat treic ttelk ufger uster weil_s will_take =-1,1,0,0,0,-1,2 der_weih nging \
-        sich_kein =-1,1,0,0,0,0,-1 <lass a_seco alle_nach eding eitsg gest_der hael_das ist_vers rannt tsger wer_was \
-        word> =-1,1,0,0,0,0,0 0_apri <absi <aerg <alar <comi <harr <kuer <must <noti <priv <seil <temp <veru <vord \
-        absic ackin aerge agen_work apped apply auch_den aus_betr besc_hatt bsich chens das_bezi den_nied derla \
-        die_im die_must down_the drit_stoc enang enaus er_die er_vom er_wird erfla erial es_seit euro_veru fect> \
-        filia fuen_mete gege_0 gelae gera_vers gewe_ruft hat_soeb ilial ilneh kante karto lagt> lassu lieg_der lnehm \
-        lsche mont_i muste nenn_die now_the oerne omati onver orgli packi pply> priva pulle rflae rglic rivat rksge \
-        rner> rsen> rsorg sorgl stan_blei stel_gest stuen stung sungs the_plan the_turn thei_cont tuend ueckz ulled \
-        und_firm urtei veru_der von_fuer vors_und walki wasch werte woll_im =-1,1,0,0,0,0,1 <away <entr <fine <geoe \
-        <spli a_lock a_phot away> dersp die_ange digen egent eoeff fgeru fine> geoef gewe_ist im_gege in_and jobbe \
-        ohlen otogr ounta raph> sagt_die to_hosp to_thei xtrac =-1,1,0,0,0,0,2 turn_the =-1,1,0,0,0,1,-1 0_year \
-        <hals <tram acco_to accor ainte ccord dami_ist elev_mont ginge indin jede_mit jetz_im notic ollst on_a otice \
-        to_go um_den =-1,1,0,0,0,1,0 ancie and_thei anmae back_the been_told bewoh chrau der_auft ging> hraub kler> \
-        lanma mgesc nmaes planm stik> the_wind uns_alle zuru_im =-1,1,0,0,0,1,1 stig> =-1,1,0,0,0,2,-2 erate sand> \
-        =-1,1,0,0,0,2,-1 flood lood> rring =-1,1,0,0,0,2,0 enten =-1,1,0,0,1,-1,-1 erlau naec_woch urier \
-        =-1,1,0,0,1,-1,0 <melt mona_lang monti ontie the_gate tschr und_nach =-1,1,0,0,1,-1,1 at_this inhal \
-        =-1,1,0,0,1,0,-1 0_this <gath a_0 abger aessi comin ditio essig ewiss gathe gewis im_wint ivery lippe nditi \
-        oming ruehr sind_wir torat =-1,1,0,0,1,0,0 <aver <lack effnu erten ffnun fnung herb_ist ikes> imges itch> \
-        my_name nach_0 name_on of_eigh orkin out_by rking seit_maer t_come telly the_buil weih_hat woch_die worki \
-        =-1,1,0,0,1,0,1 <safe =-1,1,0,0,1,1,-2 <labo =-1,1,0,0,1,1,-1 ixty> man_nich sixty =-1,1,0,0,2,-1,0 ental \
-        =-1,1,0,0,2,0,-1 <satu aturd nach_die satur turda urday =-1,1,0,0,2,0,0 labo_insp =-1,1,0,1,-1,-2,2 lein> \
-        =-1,1,0,1,-1,-1,0 die_sich =-1,1,0,1,-1,-1,1 <bind eins> =-1,1,0,1,-1,0,0 sern> vers_sich =-1,1,0,1,-1,1,-1 \
-        chrif ghtee hrift hteen ighte =-1,1,0,1,0,-2,1 llein =-1,1,0,1,0,-1,-1 <mech ettun garde hweig ntre> \
-        =-1,1,0,1,0,-1,0 bei_jede hatt_eine near> nterw otati rocke terwe ungar =-1,1,0,1,0,0,-1 a_work abou_a as_i \
-        centr elaen erhal hunde inden truck =-1,1,0,1,0,0,0 abgeh anni> ausg_die drit_der ehenr enret ersen hall_0 \
-        haube henre manni ngssc nleit nrett of_twen ouren seil> stuhl take_on toure tuhl> =-1,1,0,1,0,1,-1 a_cust \
-        =-1,1,0,1,1,-1,-1 <july chwei egelt in_july july> volle waehr =-1,1,0,1,1,0,-2 <bein =-1,1,0,1,1,0,-1 <tour \
-        begin =-1,1,0,1,1,0,0 die_teil firm_s =-1,1,0,2,-2,0,-1 <absc =-1,1,0,2,-1,-1,-1 passe =-1,1,0,2,-1,-1,0 \
-        aelft haelf im_drit lfte> =-1,1,0,2,0,-1,-1 ttung =-1,1,0,2,0,-1,0 <seco econd mir_den secon \
-        =-1,1,0,2,1,-1,0 <near =-1,1,0,3,-1,-3,1 anden =-1,1,0,3,0,0,-3 <jetz jetzt =-1,1,0,4,-2,0,-2 erufs \
-        =-1,1,0,5,0,-1,-5 ning> =-1,1,1,-1,-1,-1,1 and_is =-1,1,1,-1,-1,1,0 is_not =-1,1,1,-1,-1,2,-1 ulen> \
-        =-1,1,1,-1,0,-1,0 halbe nich_nach =-1,1,1,-1,0,-1,1 ffnet fnet> =-1,1,1,-1,0,0,-1 rtig> up_to \
-        =-1,1,1,-1,0,0,1 groun =-1,1,1,-1,0,1,-1 <fili =-1,1,1,-1,0,1,0 frei_und =-1,1,1,-1,1,-2,2 turn> \
-        =-1,1,1,-1,1,-1,0 am_frei oeffn =-1,1,1,0,-2,0,2 ich_war =-1,1,1,0,-1,-1,0 oerte =-1,1,1,0,-1,-1,1 ktika \
-        =-1,1,1,0,-1,0,-1 <repl iftli riftl =-1,1,1,0,-1,0,0 <fare kran_und mit_drei the_inte the_job ware_wir \
-        =-1,1,1,0,-1,1,0 sie_nich =-1,1,1,0,0,-1,-1 chwin der_poli edes> estae hwind iegel jedes staet \
-        =-1,1,1,0,0,-1,0 <fest <toda die_abte jahr_der lier> mitte mular ntry> oday> senta today =-1,1,1,0,0,-1,1 \
-        dass_man =-1,1,1,0,0,0,-1 <moul am_tele chach mould schac straf ther_in um_elf =-1,1,1,0,0,0,0 <entl <insu \
-        <rock <taxi at_lowe die_schu drei_stun foot> jobs_with mitt_und morn_in orts> ouldi ports sich_nach taxi> \
-        uldin =-1,1,1,0,0,0,1 sory> =-1,1,1,0,0,1,-1 <expl aper> =-1,1,1,0,1,-2,0 liale =-1,1,1,0,1,-1,-2 tungs \
-        =-1,1,1,0,1,-1,-1 on_thur =-1,1,1,0,1,-1,0 der_letz elly> =-1,1,1,0,2,-2,-1 <thur hursd rsday thurs ursda \
-        =-1,1,1,1,-1,-1,-1 <van> =-1,1,1,1,-1,-1,0 <mast aerke =-1,1,1,1,-1,0,-1 <geza =-1,1,1,1,-1,0,0 gssch \
-        =-1,1,1,1,-1,1,-2 <stra =-1,1,1,1,0,-1,-1 aight eine_stun raigh strai traig =-1,1,1,1,0,-1,0 entat ntati \
-        roof> =-1,1,1,1,2,-2,-1 schwi =-1,1,1,2,-1,-1,-1 rieb> =-1,1,2,-2,-2,1,1 chste =-1,1,2,-2,-1,-1,1 drei_woch \
-        =-1,1,2,-2,-1,1,0 aechs =-1,1,2,-1,-2,0,0 cted> =-1,1,2,-1,-2,1,0 echst =-1,1,2,-1,-1,0,-1 <pape bezir ezirk \
-        paper =-1,1,2,-1,-1,0,0 dass_die =-1,1,2,-1,0,-1,0 bezi_hat =-1,1,2,-1,0,0,-1 <bezi <ort> zirks \
-        =-1,1,2,-1,0,0,0 entur ntur> =-1,1,2,-1,1,-1,-2 mit_der =-1,1,2,0,-2,-1,-1 gern> =-1,1,2,0,-1,-2,0 werbe \
-        =-1,1,2,0,-1,-2,1 <buch =-1,1,2,0,-1,0,-1 erufe eschi geruf =-1,1,2,0,0,-3,0 <no> =-1,1,2,0,0,-2,-1 fahre \
-        =-1,1,2,0,0,-2,0 rain> =-1,1,2,1,0,0,-2 nded> =-1,1,3,-1,0,0,-2 <netz warte =-1,1,3,0,1,-1,-3 sday> \
-        =-1,1,3,0,1,-1,-2 <wart =-1,1,3,1,-2,-1,0 <herr =-1,1,3,1,-1,-2,-1 liche =-1,1,4,0,-2,1,-2 <soll \
-        =-1,1,4,0,0,-4,-1 telle =-1,1,7,-1,-2,-2,-2 probe =-1,2,-3,-1,6,0,-2 <off> =-1,2,-2,-2,-1,8,-3 iter> \
-        =-1,2,-2,-2,1,1,1 chaft =-1,2,-2,-2,1,4,-2 seit_0 =-1,2,-2,0,0,-1,1 refus =-1,2,-2,0,1,1,-1 itarb \
-        =-1,2,-2,2,-3,3,1 tung> =-1,2,-2,2,0,-1,1 haben =-1,2,-2,5,-2,-3,1 hat_mir =-1,2,-1,-1,-2,0,1 hatte \
-        =-1,2,-1,-1,-1,1,0 eague leagu lleag ollea =-1,2,-1,-1,0,-1,1 ftigt =-1,2,-1,-1,0,0,0 igen> \
-        =-1,2,-1,-1,0,0,1 gslei =-1,2,-1,-1,0,0,2 sing> =-1,2,-1,-1,0,1,0 ammen trass usamm zusam =-1,2,-1,0,-1,-1,1 \
-        assem ssemb =-1,2,-1,0,-1,0,-1 are_on =-1,2,-1,0,-1,0,0 <wind =-1,2,-1,0,-1,1,0 kuec_von =-1,2,-1,0,0,-1,0 \
-        enger =-1,2,-1,0,0,-1,1 on_its sembl tine> =-1,2,-1,0,0,0,-1 live_in =-1,2,-1,0,0,0,0 <plat anga_der hones \
-        its_way nach_anga nishe rmena told_the =-1,2,-1,0,1,-1,-1 minu_und =-1,2,-1,0,1,0,-2 half_past \
-        =-1,2,-1,0,2,-1,-2 kein> =-1,2,-1,0,2,-1,0 orks> =-1,2,-1,1,-1,-1,0 the_line =-1,2,-1,1,-1,0,-1 verl_die \
-        =-1,2,-1,1,-1,1,-1 <stor =-1,2,-1,1,0,-1,-1 <zwar von_0 zwar> =-1,2,-1,1,0,0,-1 roche =-1,2,-1,1,1,-1,-1 \
-        <begi <gehe =-1,2,-1,2,-2,-1,-1 jaehr =-1,2,-1,2,-1,-1,-1 die_beru =-1,2,-1,2,0,-1,-1 und_zwar \
-        =-1,2,-1,3,-1,-1,-1 alter =-1,2,0,-2,-2,-1,5 pped> =-1,2,0,-2,-1,3,-1 nscha =-1,2,0,-2,2,1,-2 home> \
-        =-1,2,0,-2,3,0,-2 <frue frueh =-1,2,0,-1,-1,-1,0 chalt =-1,2,0,-1,-1,0,1 <lock thers =-1,2,0,-1,-1,4,-3 \
-        hren> =-1,2,0,-1,0,-1,0 alarm perrt =-1,2,0,-1,0,-1,1 funkt scht> =-1,2,0,-1,0,0,-1 ines> lding \
-        =-1,2,0,-1,0,0,0 <cran crane den_vert ngsle rane> rutsc tscht ungsl =-1,2,0,-1,0,1,-2 ntier \
-        =-1,2,0,-1,0,1,-1 stras =-1,2,0,-1,0,2,-1 <live =-1,2,0,-1,1,-2,2 mand> =-1,2,0,-1,1,-1,-1 with_an \
-        =-1,2,0,-1,1,-1,0 larm> nstea zu_haus =-1,2,0,-1,1,0,-2 arzt> =-1,2,0,-1,1,0,-1 betre laeuf text> \
-        =-1,2,0,-1,1,1,-1 uehrt =-1,2,0,0,-2,0,2 <spra =-1,2,0,0,-1,-1,0 esteh hutz> ist_er ndere =-1,2,0,0,-1,-1,1 \
-        embly mbly> =-1,2,0,0,-1,0,-1 <nord ertig ferti year_old =-1,2,0,0,-1,0,0 <orde <tunn der_inha erweg rson> \
-        rwegs tunne um_zwei unnel von_das wait> wegs> =-1,2,0,0,-1,0,2 vierz =-1,2,0,0,-1,1,-1 elf_mona \
-        =-1,2,0,0,-1,1,0 <atem =-1,2,0,0,-1,3,-2 tellt =-1,2,0,0,0,-1,-1 0_von das_stan die_ande eschl und_betr \
-        =-1,2,0,0,0,-1,0 <dama <foot <seie amals aus_zwei by_text damal ehjah have_take herei hjahr im_frue ltati \
-        ngekl post_in ridge ruehj seien sued_zum sulta terve uehja ultat viele zu_eine =-1,2,0,0,0,-1,1 betro bgesc \
-        =-1,2,0,0,0,0,-2 gehen =-1,2,0,0,0,0,-1 0_peop bridg chtsk die_tour drop> ischt lies> llsch losse noch_im \
-        ones> pair> ruft_fuer scue> sgeri wird_unte =-1,2,0,0,0,0,0 0_post <harn <klag <secu and_were arnes atere \
-        auss_aufg blau_brie curit ecuri eklem harne ingek klagt muss_gehe rdach rity> rness secur terer to_come \
-        urity wiss> =-1,2,0,0,0,1,-1 come_down essag messa wert> =-1,2,0,0,1,-1,-1 aeuft dged> euft> iele> ist_abge \
-        =-1,2,0,0,1,-1,0 <laen abbau ives> =-1,2,0,0,1,0,-3 <pres =-1,2,0,0,1,0,-1 <text cater one_left \
-        =-1,2,0,0,4,-2,-3 <half =-1,2,0,1,-2,-1,0 binde =-1,2,0,1,-1,0,-1 aehri ehrig =-1,2,0,1,-1,0,0 <gefa \
-        =-1,2,0,1,0,-1,-1 one_is rettu =-1,2,0,1,0,-1,0 <buil beim_erst leibt ungsz =-1,2,0,1,0,0,-1 auf_jede \
-        =-1,2,0,1,0,1,-3 <coul could =-1,2,0,2,-1,0,-2 ensta =-1,2,1,-1,-1,-1,1 got_a =-1,2,1,-1,-1,-1,2 gebra \
-        =-1,2,1,-1,-1,0,0 earin =-1,2,1,-1,-1,2,-1 raege =-1,2,1,-1,0,-3,2 ittag mitta =-1,2,1,-1,0,-1,-1 dach> \
-        =-1,2,1,-1,0,0,-1 <east <fell easte fell> =-1,2,1,-1,0,0,0 ident =-1,2,1,-1,0,1,-2 soll> =-1,2,1,0,-1,-1,1 \
-        <woul would =-1,2,1,0,-1,0,-2 arten =-1,2,1,0,-1,0,-1 aeren =-1,2,1,0,0,-1,-1 erver siche teres \
-        =-1,2,1,0,0,-1,0 bis_ende =-1,2,1,0,0,0,-1 achri chric hrich =-1,2,1,1,-1,-1,-1 efall gefal \
-        =-1,2,1,1,0,-1,-2 <voll =-1,2,2,-3,-1,1,-1 mit_dem =-1,2,2,-2,0,0,0 jede_mal =-1,2,2,-2,0,1,-2 <kam> \
-        =-1,2,2,-1,-1,-1,0 erlag =-1,2,2,0,-2,-3,1 still =-1,2,3,-1,-1,-1,-1 rlage =-1,2,4,-1,0,-2,-1 <ob> \
-        =-1,2,4,0,-2,-1,-2 anger =-1,2,5,-1,-1,-2,-1 usage zusag =-1,3,-3,2,1,0,-2 ends> =-1,3,-2,-1,0,-2,2 tigte \
-        =-1,3,-2,-1,4,-1,-2 halte =-1,3,-2,0,0,1,-1 tarbe =-1,3,-2,0,2,-1,-1 <wege =-1,3,-2,1,-1,0,-1 bleib \
-        =-1,3,-1,-1,-1,0,1 ntine =-1,3,-1,-1,-1,0,2 itter =-1,3,-1,-1,0,-1,1 aefti eftig =-1,3,-1,-1,0,0,-1 esses \
-        =-1,3,-1,-1,0,0,0 verle =-1,3,-1,-1,0,1,-1 gestu =-1,3,-1,-1,1,-1,-1 ist_bei kurz> =-1,3,-1,-1,1,2,-3 <plan \
-        =-1,3,-1,0,-1,2,-2 ersam rsamm =-1,3,-1,0,0,-1,-1 acts> ffect racts =-1,3,-1,0,0,-1,0 ende_0 when_the \
-        =-1,3,-1,0,0,0,0 were_told =-1,3,-1,0,1,0,-2 um_0 =-1,3,-1,1,-2,-1,1 <fitt fitte =-1,3,0,-3,-1,0,1 haft> \
-        =-1,3,0,-2,1,0,0 egen> =-1,3,0,-1,-1,0,-1 enoss genos ist_heut nosse =-1,3,0,-1,-1,0,0 sensc \
-        =-1,3,0,-1,0,-2,1 aengt engt> =-1,3,0,-1,0,-1,-1 <rett <sozi alpla ialpl lplan ozial sozia zialp \
-        =-1,3,0,-1,0,-1,0 <unfa nsult ssens zwan_jahr =-1,3,0,-1,0,0,-1 0_jaeh ein_0 fsgen live> nesse rufsg sgeno \
-        ufsge =-1,3,0,-1,1,0,-1 rgen> =-1,3,0,0,-1,-2,0 gesc_und =-1,3,0,0,-1,-1,0 are_in hlies kurza rzarb urzar \
-        zarbe =-1,3,0,0,-1,0,-1 <resc escue rescu =-1,3,0,0,-1,0,0 seit_dem =-1,3,0,0,0,-2,-1 eines =-1,3,0,0,0,-1,0 \
-        <effe at_s chlos effec hloss saal> schlo =-1,3,0,0,0,0,-1 <arou aroun aucht erbru rker> unio_says \
-        =-1,3,0,1,-1,0,-1 is_in =-1,3,0,2,-1,-1,-1 nstag =-1,3,1,-2,-2,3,-2 ngen> =-1,3,1,-2,1,-2,0 anzig wanzi \
-        zwanz =-1,3,1,-1,-2,0,0 had_been =-1,3,1,-1,-1,-1,-1 <jobs jobs> =-1,3,1,-1,0,0,-1 nach_dem \
-        =-1,3,1,0,0,-1,-2 <old> =-1,3,2,0,-1,-2,-1 herr> =-1,4,-3,2,-1,-1,0 llen> =-1,4,-2,1,-1,-2,0 <gera \
-        =-1,4,-1,-1,-2,5,-4 <sagt =-1,4,-1,-1,0,-1,-1 unfal =-1,4,-1,-1,0,0,-1 geste =-1,4,-1,-1,1,-1,-1 tuerz \
-        =-1,4,-1,0,-2,-1,2 <way> =-1,4,-1,0,0,-2,-1 aenge inges =-1,4,-1,0,0,-1,-1 estue =-1,4,-1,0,1,-1,-2 uerzt \
-        =-1,4,-1,0,1,-1,-1 erzt> =-1,4,-1,2,-1,-2,-1 arbei rbeit =-1,4,0,-1,-2,-1,1 haeng =-1,4,0,0,-1,-1,-1 <mete \
-        <shut shut> uhr_ein =-1,4,0,0,-1,-1,0 chutz schut vor_dem =-1,4,0,0,1,-2,-2 werk> =-1,4,1,-1,-1,-1,0 round \
-        =-1,4,1,-1,0,-3,1 tter> =-1,5,-3,1,0,-1,-1 aben> =-1,5,-2,0,0,-1,-2 were> =-1,5,-1,-2,-1,1,-1 <out> \
-        =-1,5,-1,-1,2,-4,0 chen> =-1,5,-1,0,-1,-2,0 plant =-1,5,-1,0,-1,-1,-1 <were lant> meter =-1,5,-1,0,0,-1,-2 \
-        firma worde =-1,5,-1,0,0,0,-2 irma> =-1,5,0,0,-1,-2,0 <haen =-1,5,1,-2,-1,-2,0 iess> =-1,5,3,-4,-4,-1,1 \
-        <eine =-1,6,-1,-1,-2,-1,-1 ndigu =-1,6,-1,-1,-1,-1,-2 orden =-1,6,-1,-1,0,-1,-2 digun =-1,6,-1,1,-1,-1,-2 \
-        <word =-1,6,0,-2,-4,-3,4 <dem> =-1,7,0,-3,-3,-1,1 been> =-1,8,0,-3,-3,-2,1 <been =0,-8,2,2,6,-4,2 <ich> \
-        =0,-7,0,4,1,2,0 <was> =0,-5,-3,0,2,5,1 <als> =0,-4,-2,-2,3,0,4 <you> =0,-4,2,4,-1,2,-3 <mir> \
-        =0,-3,-2,-1,-4,7,1 chef> =0,-3,-2,-1,1,3,1 itze> =0,-3,-2,-1,5,4,-3 ennt> =0,-3,-2,0,-1,6,0 <regi \
-        =0,-3,-2,0,0,2,2 <und> =0,-3,-2,2,0,1,1 <nie> =0,-3,-2,7,-2,-1,0 ister =0,-3,-1,1,-2,4,1 eben> \
-        =0,-3,-1,2,-2,0,3 <then then> =0,-3,0,-2,-1,7,0 nager =0,-3,0,-1,1,0,2 <five five> =0,-3,0,0,-1,5,0 der_mann \
-        =0,-3,0,0,1,3,-2 <frag =0,-3,1,-1,-3,3,3 cken> =0,-3,1,-1,4,-1,-1 <sonn =0,-3,2,-1,-1,1,0 <bese \
-        =0,-3,2,-1,1,1,1 siert =0,-3,2,0,-2,3,0 setzt =0,-3,2,1,3,2,-4 fuenf =0,-3,3,-3,0,1,2 agen> \
-        =0,-3,3,-1,-1,0,1 <mond =0,-3,3,-1,-1,1,1 monda onday =0,-3,3,0,-1,2,0 aden> =0,-3,4,-1,0,1,0 <nimm \
-        =0,-2,-2,-2,7,-1,0 ausch =0,-2,-2,-1,-2,-1,7 <gibt gibt> =0,-2,-2,-1,4,1,1 ntage =0,-2,-2,0,-1,0,4 sche> \
-        =0,-2,-2,1,6,1,-5 <vier =0,-2,-2,2,2,0,0 <sche =0,-2,-2,4,-3,2,2 <firs first irst> =0,-2,-1,-1,-2,1,5 eden> \
-        =0,-2,-1,-1,-1,4,0 spitz =0,-2,-1,-1,0,0,4 eicht =0,-2,-1,-1,1,1,2 sitzt =0,-2,-1,-1,3,1,0 eisst \
-        =0,-2,-1,-1,6,0,-2 hter> =0,-2,-1,0,-2,1,4 jeden =0,-2,-1,0,-1,1,2 kursi rsier ursie =0,-2,-1,0,-1,5,-1 \
-        giona =0,-2,-1,0,-1,6,-1 egion regio =0,-2,-1,0,0,-1,4 gesse =0,-2,-1,0,0,1,1 itzt> =0,-2,-1,0,0,1,2 by_the \
-        =0,-2,-1,0,0,3,0 kuenf =0,-2,-1,0,1,-1,3 hat_der =0,-2,-1,0,1,3,-2 oert> =0,-2,-1,0,2,1,0 at_ten \
-        =0,-2,-1,0,3,1,-2 urlau =0,-2,-1,1,-1,5,-2 ebern =0,-2,-1,1,0,1,1 hmen> =0,-2,-1,1,1,0,1 wer_bei \
-        =0,-2,0,-5,1,4,1 <wir> =0,-2,0,-2,1,1,2 raum> =0,-2,0,-2,1,3,0 in_zwei =0,-2,0,-2,3,0,-1 siebe \
-        =0,-2,0,-1,-1,0,4 <ve> =0,-2,0,-1,-1,1,2 tsche =0,-2,0,-1,0,2,0 <ents =0,-2,0,-1,1,2,0 <weni wenig \
-        =0,-2,0,-1,1,2,1 ender =0,-2,0,-1,4,0,-1 <sieb =0,-2,0,0,-1,-1,4 ehlen =0,-2,0,0,-1,0,2 kshop orksh \
-        =0,-2,0,0,-1,2,0 denen =0,-2,0,0,0,2,-1 chtsr htsra tsrat =0,-2,0,0,0,3,-1 der_aufs raete =0,-2,0,0,1,0,0 \
-        endle =0,-2,0,0,3,-1,0 <send =0,-2,0,1,-1,0,2 rksho =0,-2,0,1,-1,1,0 <chem =0,-2,0,1,-1,2,-1 punkt \
-        =0,-2,0,1,0,0,1 riebe =0,-2,0,1,0,1,0 nning =0,-2,0,1,0,2,-2 <unti ntil> until =0,-2,0,1,1,0,-1 spend \
-        =0,-2,0,1,1,3,-2 laert =0,-2,0,1,2,0,-1 ereit =0,-2,0,2,-1,0,0 estan =0,-2,0,2,0,1,-1 nstru =0,-2,0,2,0,1,0 \
-        instr =0,-2,0,3,-1,-1,1 0_und =0,-2,1,-2,-2,2,2 <shou =0,-2,1,-1,1,0,1 <part =0,-2,1,0,-1,0,2 schl_der \
-        =0,-2,1,0,-1,2,-1 pfeif =0,-2,1,0,-1,2,0 vorst =0,-2,1,0,0,-1,1 ist_nich =0,-2,1,0,0,0,0 studi \
-        =0,-2,1,0,0,1,0 at_two =0,-2,1,0,1,1,-1 <answ answe =0,-2,1,0,2,-2,1 <acht =0,-2,1,1,-1,1,0 ngele \
-        =0,-2,1,1,0,0,0 achle eigt> =0,-2,1,1,0,1,-2 <ten> =0,-2,1,1,5,0,-5 vier> =0,-2,1,2,0,1,-2 <durc \
-        =0,-2,1,2,2,0,-2 schlu =0,-2,1,3,-1,0,-1 lernt =0,-2,1,5,-2,1,-3 <erst =0,-2,2,-1,-2,5,-3 tions \
-        =0,-2,2,-1,0,0,1 beset =0,-2,2,-1,1,0,0 grupp =0,-2,2,-1,1,1,0 ssier =0,-2,2,0,-1,1,0 und_zwei \
-        =0,-2,2,0,0,-1,0 <beim beim> ebody mebod omebo someb =0,-2,2,0,0,0,0 <abou about bout> =0,-2,2,0,1,0,-2 \
-        osten =0,-2,2,0,1,0,-1 0_bis =0,-2,2,2,0,0,-2 durch =0,-2,3,-1,-1,1,-1 bis_heut =0,-2,3,0,0,-2,1 eiten \
-        =0,-2,3,0,1,-2,1 iten> =0,-2,3,1,0,-1,-1 hat_mich =0,-2,4,0,-2,1,-1 laden =0,-1,-3,2,3,-1,-1 <den> \
-        =0,-1,-2,-2,0,4,1 <he> =0,-1,-2,-1,-4,2,6 <fehl =0,-1,-2,-1,2,2,-1 ich_bin =0,-1,-2,0,1,2,-1 know> \
-        =0,-1,-2,0,2,1,0 and_was =0,-1,-2,1,-1,2,0 aende =0,-1,-2,2,-1,-1,3 when_i =0,-1,-2,2,-1,1,0 my_firs \
-        =0,-1,-2,2,1,-1,0 erst_jahr =0,-1,-2,2,3,-1,-2 hool> =0,-1,-2,3,3,-1,-2 chool schoo =0,-1,-2,4,1,-1,-1 <beza \
-        =0,-1,-2,5,-1,0,-1 <meis =0,-1,-1,-2,1,3,0 over> =0,-1,-1,-1,-2,4,2 der_chef =0,-1,-1,-1,-1,0,2 hrien \
-        =0,-1,-1,-1,-1,4,-1 pitze =0,-1,-1,-1,0,0,3 btisc eibti gene> ibtis =0,-1,-1,-1,0,1,2 eman> forem orema \
-        reman =0,-1,-1,-1,0,2,0 <tier =0,-1,-1,-1,0,2,1 <keep =0,-1,-1,-1,0,2,2 aefts =0,-1,-1,-1,0,3,0 keep> \
-        =0,-1,-1,-1,1,-1,2 flug> =0,-1,-1,-1,1,0,0 onent ponen spuel =0,-1,-1,-1,1,0,1 aehlt der_kuec in_with \
-        =0,-1,-1,-1,1,2,0 an_und lved> =0,-1,-1,-1,2,-1,1 mein_mutt =0,-1,-1,-1,2,1,-1 <quar <road =0,-1,-1,-1,2,1,0 \
-        <whos whose =0,-1,-1,-1,2,2,-1 klich =0,-1,-1,-1,4,-1,-1 <seas seaso =0,-1,-1,-1,5,-2,-1 tausc \
-        =0,-1,-1,0,-1,-2,4 auch_die =0,-1,-1,0,-1,-1,4 elach gelac =0,-1,-1,0,-1,1,1 eader =0,-1,-1,0,-1,2,-1 junio \
-        unior =0,-1,-1,0,-1,2,0 der_mont seine =0,-1,-1,0,-1,2,1 esung =0,-1,-1,0,-1,3,-1 unti_the =0,-1,-1,0,-1,3,0 \
-        <chie die_leut =0,-1,-1,0,0,-1,2 <scre =0,-1,-1,0,0,0,0 siere =0,-1,-1,0,0,0,1 0_die heet> nach_haus \
-        =0,-1,-1,0,0,0,2 <besu <wann besuc creen nurse rien> sblat scree sheet thre_year tstel =0,-1,-1,0,0,1,-1 \
-        laubs =0,-1,-1,0,0,1,0 <hote alone hotel lone> teuri =0,-1,-1,0,0,1,1 <gesi chefs einan elegt elf_uhr geleg \
-        hefs> inand mitt_dass nande =0,-1,-1,0,0,2,-1 wech_an =0,-1,-1,0,0,2,0 <each <eben bese_die ialle liall \
-        spit_der =0,-1,-1,0,0,3,-1 <lob> berni der_spit =0,-1,-1,0,0,3,0 ernim rnimm =0,-1,-1,0,1,-1,0 <fang \
-        dies_die pers_wurd =0,-1,-1,0,1,-1,1 lice> =0,-1,-1,0,1,-1,2 bess_als =0,-1,-1,0,1,0,0 am_sonn said_the \
-        tagt> =0,-1,-1,0,1,0,1 and_when dass_der ervic mein_schr rvice the_minu =0,-1,-1,0,1,1,-1 bekam ekam> \
-        =0,-1,-1,0,1,1,0 atzte elder latzt lohn_ist the_road ures> urin> user> =0,-1,-1,0,1,2,0 eurin \
-        =0,-1,-1,0,2,-1,-1 ruehe =0,-1,-1,0,2,-1,0 eigh_hour gemen =0,-1,-1,0,2,-1,1 immen inst_of me_a \
-        =0,-1,-1,0,2,0,-1 ueher =0,-1,-1,0,2,0,0 <does auto> =0,-1,-1,0,2,0,1 servi =0,-1,-1,0,2,1,-2 ttern \
-        =0,-1,-1,0,2,1,0 im_mona timme =0,-1,-1,0,3,-1,-1 leep> =0,-1,-1,0,3,-1,0 reie> =0,-1,-1,0,3,0,-2 eitsc \
-        =0,-1,-1,0,3,0,-1 eeken ekend weeke =0,-1,-1,0,3,0,0 it_is =0,-1,-1,0,4,-1,-1 sleep =0,-1,-1,1,-1,-1,2 ecken \
-        =0,-1,-1,1,-1,0,0 escht =0,-1,-1,1,-1,0,2 <verk in_her =0,-1,-1,1,-1,1,1 fing> =0,-1,-1,1,-1,2,-1 takes \
-        =0,-1,-1,1,-1,2,0 akes> hoere stieg =0,-1,-1,1,0,-1,1 a_week im_okto insam meins =0,-1,-1,1,0,0,-1 esehe \
-        geseh =0,-1,-1,1,0,0,0 forti =0,-1,-1,1,0,0,1 <vorn agess beim_mitt tages zuge_und =0,-1,-1,1,0,1,0 ehmen \
-        =0,-1,-1,1,0,2,-1 entin =0,-1,-1,1,1,-1,0 stags =0,-1,-1,1,1,-1,1 it_s =0,-1,-1,1,1,0,0 star_at \
-        =0,-1,-1,1,1,2,-2 berei =0,-1,-1,1,2,-1,0 ernze rnzei =0,-1,-1,1,2,0,-2 <auge =0,-1,-1,2,-1,-1,2 woch_eine \
-        =0,-1,-1,2,-1,0,0 istic stics =0,-1,-1,2,-1,0,1 eisch =0,-1,-1,2,-1,1,-1 and_then i_did =0,-1,-1,2,0,-1,0 \
-        <fail ailed tics> =0,-1,-1,2,0,0,-1 <azub azubi nahme =0,-1,-1,2,0,0,0 0_nove <juge ildet jugen raine ship> \
-        truct ugend unge> =0,-1,-1,2,1,0,-1 proch sproc =0,-1,-1,2,1,0,0 andwe dwerk handw ndwer rspro versp \
-        =0,-1,-1,2,2,-2,0 ielt> =0,-1,-1,2,2,-1,-1 anfan nfang =0,-1,-1,2,2,-1,0 szeit =0,-1,-1,2,3,-2,-1 mit_0 \
-        =0,-1,-1,3,-1,-1,0 este> =0,-1,-1,3,-1,0,-1 ehrja hrjah lehrj =0,-1,-1,3,-1,0,0 then_the =0,-1,-1,3,-1,1,-1 \
-        die_ausb =0,-1,-1,3,0,0,0 enpru nprue =0,-1,-1,4,-1,-2,0 <durf durft urfte =0,-1,-1,4,-1,0,-1 <exam sschu \
-        =0,-1,-1,5,-3,-1,0 erste =0,-1,0,-2,2,0,0 entis =0,-1,0,-1,-1,-1,4 <chee =0,-1,0,-1,-1,0,2 <lady jede_morg \
-        nich_alle verni =0,-1,0,-1,-1,1,1 siden zu_sein =0,-1,0,-1,-1,2,0 iorch niorc orche rchef taube \
-        =0,-1,0,-1,-1,2,1 mein_fehl =0,-1,0,-1,-1,2,2 edet> redet =0,-1,0,-1,-1,3,-1 <geae eaend geaen \
-        =0,-1,0,-1,0,-1,2 eine_den year_in =0,-1,0,-1,0,0,0 uerze =0,-1,0,-1,0,0,1 <dick <leit abrik brik> die_gesc \
-        tehe> =0,-1,0,-1,0,0,2 acht_von gerei oerde uellu von_hat =0,-1,0,-1,0,1,-1 lsch> =0,-1,0,-1,0,1,0 <volo \
-        am_erst habe_in iterg lonta olont ttet> volon =0,-1,0,-1,0,1,1 dara_die getre roess side_with und_sehr \
-        =0,-1,0,-1,0,1,2 enig> =0,-1,0,-1,0,2,-1 comes raus> tens> =0,-1,0,-1,0,2,0 der_kund die_fueh die_neue eidet \
-        idet> wuerd =0,-1,0,-1,0,3,-2 hoert =0,-1,0,-1,0,3,-1 ganze =0,-1,0,-1,1,-4,4 <am> =0,-1,0,-1,1,-1,1 tant> \
-        =0,-1,0,-1,1,0,0 <sowi nstan sowie =0,-1,0,-1,1,0,1 ab_die als_ich in_drei reife rgess =0,-1,0,-1,1,1,-1 \
-        when_it =0,-1,0,-1,1,1,0 <ober <zuer beca_of errun gesc_habe icken =0,-1,0,-1,2,-1,0 runs> =0,-1,0,-1,2,-1,1 \
-        stuec tueck =0,-1,0,-1,2,0,-1 um_sieb =0,-1,0,-1,2,0,0 <bish bishe =0,-1,0,-1,2,1,-2 eher> =0,-1,0,-1,2,1,-1 \
-        artne hicke partn =0,-1,0,-1,3,-1,-1 eason =0,-1,0,-1,3,0,-1 um_halb war_ich =0,-1,0,-1,4,-1,-1 passt \
-        =0,-1,0,-1,4,-1,0 hifts usche =0,-1,0,-1,4,0,-1 um_vier =0,-1,0,0,-2,1,2 ether =0,-1,0,0,-2,3,0 ckte> \
-        =0,-1,0,0,-1,-1,1 <wome omen> women =0,-1,0,0,-1,-1,2 <lese <seni angua enior guage langu nguag senio \
-        wer_mit =0,-1,0,0,-1,-1,3 bei_gibt =0,-1,0,0,-1,0,0 eback =0,-1,0,0,-1,0,1 <argu <nied and_has burt> ergel \
-        hselt im_flur jahr_erfa nich_viel on_mond uns_im =0,-1,0,0,-1,0,2 <duze <ghan <hung abte_bei agspa arbe_nied \
-        ausfl dami_ich duzen eimer ghana gspau hat_gela imer> kurs_zeig milia sflug spaus uecke up_and usflu uzen> \
-        =0,-1,0,0,-1,0,3 mein_nach tslei =0,-1,0,0,-1,1,0 <dara <konk <mode arauf darau ickte ifen> konku kurre \
-        leib> nkurr uebe_der uehne =0,-1,0,0,-1,1,1 <flur acken erfa_man ergru ertei stwag sunge treit twage you_re \
-        zur_kuen =0,-1,0,0,-1,2,-1 mmuni ommun them> von_uns =0,-1,0,0,-1,2,0 <dene agers assis blei_ich eeze> freez \
-        reeze ssist take_over =0,-1,0,0,-1,2,1 einm_im =0,-1,0,0,-1,3,-1 asted eulen =0,-1,0,0,-1,3,0 euse> \
-        =0,-1,0,0,0,-3,3 feier =0,-1,0,0,0,-1,1 <barf <prak aber_seit arfus barfu barin befra dende drinn five_week \
-        fuss> hbari hltag ldend rfuss rund_vier sie_hat szubi ubild uebe_fuer und_an uszub zubil =0,-1,0,0,0,-1,2 \
-        <rich <trae aegt> andle bei_am dem_buer die_lehr eftsl ftsle gets_the haen_bei it_at raegt tagsp the_nine \
-        was_fehl witze =0,-1,0,0,0,-1,4 <spea speak =0,-1,0,0,0,0,-1 derun edreh empfa gedre mpfan =0,-1,0,0,0,0,0 \
-        <amon <anti <warf amini among aufru chtag comp_has die_paus disch diskr erem> erts> gain> gsver half_an \
-        hauen htag> ichta in_zuer losen mit_eige mong> mutli ngsve nomie rchen rmutl selt> stich thin_the ticht \
-        utlic von_dene vor_vier wicht zeitp =0,-1,0,0,0,0,1 <abfu <anon <dail <dorn <hobe <kand <lami <meer <neff \
-        <ruhi <spes <spon <stic <surv <unun a_fore abfue aily> am_rand and_neve anony arin> astin at_a ausg_ist \
-        bell> benzi berec besti bfuel bis_mona blas_die daily dazu_der dem_ich der_konk des_betr die_besc drums \
-        dumme echti effe> ehlge ein_blas eine_schu eins_in eits> eljah enzim fehlg fentl ffent filmi frue_steh \
-        geht_an gentl gummi gutes had_come heis_es herum hlgeb hobel hops> hwerd icker ilmin im_auss im_jahr immun \
-        it_and itlei kauf> krimi lamin lante lgebu liati lieb> ljahr lming man_beim meet_at mein_neff mitla mmung \
-        mont_und nagel nebe_ein neffe nonym nove_ein nstei nzimm oeffe okto_in olber one_was onyme othe_five pesen \
-        picks pten> rene> rgele rimin rrenz rtelj ruhig rums> sandh schu_der seit_gest shops sie_verl somm_sass \
-        spese steh_alle tag_an telja the_acco them_at they_will thro_a timmu tleid uhr_steh um_ein umgek und_vers \
-        ununt usehe verk_die war_imme war_seit ware_es zigen zum_gebu zuseh =0,-1,0,0,0,0,2 <lot> <mitl <nurs <yusu \
-        ahlbe atswa been_give ctory das_mitt die_list ecks> egess es_ein foto_von geges heke> itlac ittei nsame \
-        ratsw repo_to sausf stri_in talk> the_poli the_way theke tlach tswah tteil udel> uns_auf usuf> wahlb yusuf \
-        =0,-1,0,0,0,1,-1 commu den_prod eftet habe_bei lanun nahm> planu tete> unkt> wer_es =0,-1,0,0,0,1,0 0_mita \
-        <birg <crea <entw <gepa <raum <reed <vort a_new abge_0 aendl aerch aeten ahmen ange_word antwo ared> arer> \
-        asks> asten athau attet aufs_von aus_am ausdr auss_auf beisp bele_von betr_aus betr_muss bgebe birgi bitt_um \
-        bosse child cklic comm_by creat dabe_der das_arbe der_frau der_gest der_grup der_prod dersh des_neue \
-        die_einz die_gene digke drei_ein eativ echtf eckli edere eeder eeren eften ehmig eispi emier erbei ermon \
-        ershi erst_und ewies falte feigt for_sixt frag_gab fueh_seit genan gest_eine gewie giert ging_sie gion> \
-        grun_sei habe_dara herbe hmigu hoer_seit hof_nach hous_in hrfei hster htfer huldi ich_im iege> igeru \
-        ihr_vate ilver in_sein inien irgit ispie ist_arbe ist_ein jahr_die jahr_in kaste keite laeu_bei may_the \
-        mein_beri migun musee nach_fuen ndert ndigk nehmi niem_gese nitz> nteri ntwor ohrfe ometr plan_auf ratha \
-        rbote reati reede remie rfeig rgit> rship rstat sbegi sdrue sei_das sein_buer seit_zehn sie_war sista slist \
-        soll_0 ssten stein stra_und susp_the swers teilt tergr tfert tgesc the_door the_lett the_summ tsste tuer_war \
-        twort ueckl und_ausw und_kuen und_lies und_wir und_zieh usdru useen ustae verl_sein verl_und vers_daru \
-        vom_band vom_hof vortr wach_mit warf> werk_mit wers> whet_to wie_man zehn_uhr zeiti =0,-1,0,0,0,1,1 0_at \
-        0_imme <big> <bude <fabr <rahm <rele <reti <rule anywh carer den_dien den_lade ein_vide eleas enstw es_kein \
-        etire flur> ghtly gsbla habe_heut htly> ightl im_quar in_olbe in_unse itzun morg_eine ngsbl nstwa nywhe \
-        over_what rahme relea resid retir rium> runds says_no seres sitz_im sitzu take_to the_big usen> was_take \
-        you_lear ywher =0,-1,0,0,0,2,-1 <alou <them <werf aloud besc_an chsle fterw hslei ichsl ionsl man_hoer \
-        mein_chef nslei onsle terwa to_keep uben> uhr_im werk_von =0,-1,0,0,0,2,0 <gefo <inge <wuer aerin aete> \
-        andys anze_erst at_walk aufhi besc_und betr_mit das_ganz der_anna dukti effel eleit enieu fhin> genie iding \
-        leut_steh lines names ndys> nette neu_und new_head ngeni nieur ntaer ontae raufh sort> steh_der strea taeri \
-        the_chie to_lead tream ucken ufhin zwei_mill =0,-1,0,0,0,3,-1 <bera chie_exec da_und stel_sie \
-        =0,-1,0,0,1,-1,0 <ausz <incl die_mama eams> gspla inclu nclud splan teams =0,-1,0,0,1,-1,1 etet> faeng \
-        for_thre huhen klin_nach zum_somm zur_arbe =0,-1,0,0,1,-1,2 das_schl entli ist_seit ntlic =0,-1,0,0,1,0,-1 \
-        erche heim> the_phon the_pres went_upst =0,-1,0,0,1,0,0 <aend <ambu <aufr <chil <edit <flug <gast <gepr \
-        <gete <goin <krip <notr <runn <sege <vate a_nigh aben_mit ambul angep auf_neun beim_verb bein_trea bulan \
-        chers chzei da_zwei den_drei denbu die_leit die_vier dien_im drohe eaks> ebrue efen> eine_von enbur \
-        ende_juni ende_um enehm eries espon faen_um fili_habe frei_um gebru geneh going habe_eine hand_over he_s \
-        hzeit ialen iers> ilett impor in_elf it_the iveri kein_mens klei_hat kripp lacke lehnt man_sei mbula mehr_da \
-        mit_schl mport nburg ndens ngeln ngepa nhaen nhalb nich_in notru nschi oards ohen> oilet olden ostin otruf \
-        pendl posti raus_und respo ribe> rippe rohen rtage runni schi_in sign_by sinc_yest sonn_nach stry> ternz \
-        they_have toile trea_for truf> tudio tzpla uebe_0 uhen> um_das und_zwoe unnin vater verh_mit verie went_off \
-        wer_kind woch_alle zum_neue zweie zwoe_ange =0,-1,0,0,1,0,1 <soga <vern andha der_inte dlers eing_und \
-        eing_werd ertet ewert gest_und have_put ich_arbe imme_ein my_benc ngeor ogar> say_they sendi sgewe sogar \
-        sting stoma tech_at us_with vorh_in woul_not =0,-1,0,0,1,1,-2 sser> =0,-1,0,0,1,1,-1 <ruhe <susp amlei \
-        da_war eing_die frei_ist gedan herig mleit on_frid sheri suspe =0,-1,0,0,1,1,0 <doct <dr> ankge artal assie \
-        der_ande docto dorf> eftss emain ftsst funk_und have_sinc laess nenti neun_an octor on_her remai tants uarta \
-        uell> up_on von_zwoe zusta zwei_vers =0,-1,0,0,1,2,-2 <stie =0,-1,0,0,1,2,-1 wards =0,-1,0,0,2,-1,0 <beer \
-        adven clude dvent rents =0,-1,0,0,2,-1,1 juni> =0,-1,0,0,2,0,-1 aeft> bis_donn der_plan greed mont_bis nterm \
-        reed> von_mont =0,-1,0,0,2,0,0 <desc <papa <pend <runs aend_sich am_woch answ_is as_crit at_midn cribe descr \
-        drei_schi einha epass escri gepas hour_at ich_0 ieher on_shif scrib seit_die um_fuen umge_und vents \
-        wird_nach =0,-1,0,0,2,1,-1 sich_nich terna =0,-1,0,0,3,-1,-1 <wher =0,-1,0,0,3,0,-2 rlaub =0,-1,0,0,3,0,-1 \
-        chene henen sinn> =0,-1,0,0,3,1,-2 tscha =0,-1,0,0,3,2,-3 <dafu afuer dafue =0,-1,0,0,4,-1,-1 <slee \
-        =0,-1,0,1,-3,-2,5 gibt_es =0,-1,0,1,-1,-1,1 <enke atte> aupts chemi rber> uegel =0,-1,0,1,-1,-1,3 kein_hat \
-        =0,-1,0,1,-1,0,-1 hinen =0,-1,0,1,-1,0,0 reins sburg steri voll> =0,-1,0,1,-1,0,1 ating beko_den fleis \
-        frag_nach geko_und leisc nich_beim uatio =0,-1,0,1,-1,0,2 hat_auch =0,-1,0,1,-1,1,-1 <how> <summ eine_ganz \
-        eine_nach =0,-1,0,1,-1,1,0 broet dings drei_von erdin lerdi llerd miere seen> tmeis =0,-1,0,1,-1,1,1 \
-        auch_eine etche =0,-1,0,1,-1,2,-1 <assi <flie flieg im_nach lleit tieg> =0,-1,0,1,0,-1,0 <empf chlim hlimm \
-        ist_um ists> nach_und ngsze =0,-1,0,1,0,-1,1 <klav <run> amed> avier burge indet lavie ssene verp_und \
-        =0,-1,0,1,0,-1,2 <ener =0,-1,0,1,0,0,-1 anung bette bine> nton> ructo sind_heut so_was uctor =0,-1,0,1,0,0,0 \
-        0_stat <bat> <begl <cove <entz <eval <fast <flei <inne <just <lust <nehm <op> ab_augu aerte agre_to als_arbe \
-        anton arbe_und arunt at_all auch_fuer chleu darun das_best die_ag die_raeu eburg ehlin elev_of ense> entru \
-        entzo evalu fachl fahrg fast> film> for_us gege_eine ikum> irkun itted jede_woch jetz_auch just> limm> llows \
-        lows> mein_unte noch_zwei ntinn ntrum ntzog onkra ortig reuz> rkung rmen> ruehl signa sonkr take_plac terku \
-        teuer tiger tinne trum> tsges tzoge uehli venti vera_aus vierb wird_die wirku =0,-1,0,1,0,0,1 <rand am_tor \
-        aute> driv_in eheul eult> geheu heult hunge ivsta klavi lings linke mfass mitle nsivs ojekt oraus proje \
-        rojek sivst solve steue the_shop umfas unger vorau vstat war_alle wird_im zu_verg =0,-1,0,1,0,1,-1 <vera \
-        abor> esson iling lesso ngeha stent =0,-1,0,1,0,1,0 <art> <bega andra bauen began endar four_in fuen_von \
-        hleut mit_sofo ntin> otel> sieb_mita sofo_wirk trie> ungsv von_hall zlich =0,-1,0,1,0,1,1 reite tend> \
-        =0,-1,0,1,0,2,-2 aert> =0,-1,0,1,0,2,-1 estre hat_er liege man_in sagt_er =0,-1,0,1,0,2,0 rtige \
-        =0,-1,0,1,0,3,-3 <erkl erkla rklae =0,-1,0,1,1,-1,0 <mama annen eiera enstu erabe ierab mama> mir_am \
-        wenn_ich =0,-1,0,1,1,0,-2 eginn =0,-1,0,1,1,0,-1 <olde er_bei reate =0,-1,0,1,1,0,0 <biet biete eated \
-        spri_von =0,-1,0,1,2,-1,0 <brea =0,-1,0,1,2,0,-1 augen =0,-1,0,1,3,-1,-1 laub> =0,-1,0,2,-3,4,-2 neben \
-        =0,-1,0,2,-1,-1,1 enkel =0,-1,0,2,-1,0,0 hnik> ieger im_erst junge rchge urchg von_zwei =0,-1,0,2,-1,0,1 \
-        koll_aus werks =0,-1,0,2,-1,1,-1 rrich =0,-1,0,2,-1,1,0 tuto_who woll_ich =0,-1,0,2,0,-1,-1 eitsz fuer_alle \
-        heim_und itsze =0,-1,0,2,0,-1,0 nach_feie tszei uebt> und_dem zubi> =0,-1,0,2,0,-1,1 rstel =0,-1,0,2,0,0,-1 \
-        ahme> angs> ehrwe hat_uns hrwer lehrw skamm ture> verpa =0,-1,0,2,0,0,0 <eina cate> der_bei ehrst einar \
-        hrste htshe inarb kskam lehrs nich_zuge tshef vers_im =0,-1,0,2,0,0,1 lehr_zum =0,-1,0,2,0,1,-2 hand> \
-        =0,-1,0,2,0,3,-3 klaer =0,-1,0,2,1,-2,0 von_der =0,-1,0,2,1,0,-1 <trea habe_sie treat =0,-1,0,3,-1,-1,1 \
-        ilder =0,-1,0,3,-1,0,-1 zur_hael =0,-1,0,3,0,0,-1 fssch rufss ufssc zwei_jahr =0,-1,0,4,-2,0,-1 rste> \
-        =0,-1,1,-2,-1,0,3 <aber =0,-1,1,-2,1,0,1 inute minut =0,-1,1,-2,2,0,-1 leich =0,-1,1,-1,-2,0,2 <lang \
-        =0,-1,1,-1,-1,0,0 aying deswe =0,-1,1,-1,-1,0,1 hough izei> me_the thoug =0,-1,1,-1,-1,0,2 cting ectin pecti \
-        =0,-1,1,-1,-1,1,0 enlic ersoe oenli paete rsoen soenl ueler =0,-1,1,-1,-1,2,0 gers> =0,-1,1,-1,0,-1,1 \
-        betr_von =0,-1,1,-1,0,-1,2 full_of und_trot =0,-1,1,-1,0,0,0 der_wirt orms> rters =0,-1,1,-1,0,0,1 <bag> \
-        <sehr beige eine_frau sehr> umfa_eine =0,-1,1,-1,0,0,2 eche> =0,-1,1,-1,0,1,-1 <area <fold area> minu_ange \
-        =0,-1,1,-1,0,1,0 <las> bslei ebsle iebsl =0,-1,1,-1,0,1,1 <don> don_t =0,-1,1,-1,0,2,-1 annsc manns nnsch \
-        omes> =0,-1,1,-1,0,2,0 <care fueh_der =0,-1,1,-1,0,3,-1 head_of =0,-1,1,-1,1,-1,0 <oeff =0,-1,1,-1,1,0,-1 \
-        and_0 =0,-1,1,-1,1,0,0 <ja> gekra gepfl nstun obier probi robie rolle sprob werd_bis zige> =0,-1,1,-1,1,1,-1 \
-        tner> =0,-1,1,-1,1,1,0 er_mir =0,-1,1,-1,2,-2,0 <werd =0,-1,1,-1,2,-1,-1 <seve seven =0,-1,1,-1,2,-1,0 swer> \
-        =0,-1,1,-1,2,0,0 sind_es =0,-1,1,0,-1,-1,1 arket =0,-1,1,0,-1,-1,2 blatt itste latt> =0,-1,1,0,-1,-1,3 eitst \
-        =0,-1,1,0,-1,0,-1 ecke> =0,-1,1,0,-1,0,0 <tues daue_drei hild> ieren nfueh show_me tuesd uesda \
-        =0,-1,1,0,-1,0,1 <depa artme depar epart erlic gesun in_dem ocht> partm rtmen schue ument weis_ich \
-        =0,-1,1,0,-1,0,2 nnten =0,-1,1,0,-1,1,-1 ist_auch =0,-1,1,0,-1,1,0 <conc <vorl eige> ippt> liert pass_ist \
-        rlaeu =0,-1,1,0,-1,2,-1 0_may eger> feife praes zum_erst =0,-1,1,0,-1,3,-1 lang> =0,-1,1,0,0,-1,0 <kitt \
-        had_gone inten kitte =0,-1,1,0,0,-1,1 die_eine erede gered mitge mona_im real> wer_wein =0,-1,1,0,0,0,-2 \
-        nnen> =0,-1,1,0,0,0,-1 acher mich_kein pfang =0,-1,1,0,0,0,0 <geeh <gelo <mei> <shoe <soup alent appl_clos \
-        bestr cants chuel clos_on der_sonn eehrt eine_einz ekipp eltig enfue erfa_mit ferry forms gangs geehr gekip \
-        glei_den hat_glei hende huele irtsc lanne maen_habe nieru oken> onomi ortra osen> per_mail phon_call piel> \
-        reaso rede> reter rkes> sbesc seam_s soup> steh_seit stel_zum stran tele_von term_fuer the_seam trete \
-        tria_shif ttest tudie vert_wass weit_die wirts =0,-1,1,0,0,0,1 <groe am_kueh daech dahe_und die_anti egier \
-        groes im_lade inier leid> letz_tag minie muell oesse regie sams_mit sdays vom_pers wahlv =0,-1,1,0,0,0,2 \
-        wahl> =0,-1,1,0,0,1,-1 <sofo beko_bei hund> ofort raese rgabe sofor =0,-1,1,0,0,1,0 <anze <reas alle_elf \
-        anzei berra decid eifen gesc_schw heide ngetr nzeig rasch roud> rrasc sent_a told_them ufig> und_bitt \
-        vert_und wo_die =0,-1,1,0,0,2,-1 <pfei <want =0,-1,1,0,1,-1,-1 card> =0,-1,1,0,1,-1,0 <page bei_auf hreri \
-        ob_die orste rerin turn_down =0,-1,1,0,1,0,-1 chtim eberr eine_ausg eine_hat ngste oing> =0,-1,1,0,1,0,0 \
-        altes auch_bei dem_mitt den_fahr der_entw ekost ersel ist_frei =0,-1,1,0,1,0,1 range =0,-1,1,0,1,1,-1 \
-        gefr_ob nswer =0,-1,1,0,2,-1,-1 <zehn =0,-1,1,0,2,0,0 nine_hour =0,-1,1,1,-2,0,1 kocht =0,-1,1,1,-2,1,-1 i_d \
-        =0,-1,1,1,-2,1,0 etwas twas> =0,-1,1,1,-1,-1,1 marke most> =0,-1,1,1,-1,0,-1 llens the_seco \
-        =0,-1,1,1,-1,1,-1 <moeg mal_eine =0,-1,1,1,0,-1,0 sehen =0,-1,1,1,0,-1,1 <twel chgef elve> twelv welve \
-        =0,-1,1,1,0,0,-1 ein_jahr sons> versi =0,-1,1,1,0,0,0 aben_nach rtsch to_have verpf =0,-1,1,1,0,0,1 laett \
-        =0,-1,1,1,0,1,-1 <herb out_of plann =0,-1,1,1,1,-1,-1 <spie =0,-1,1,2,-1,-1,0 <heut heute =0,-1,1,2,-1,0,-1 \
-        ngsbe sbest =0,-1,1,3,-2,-2,1 ehrli =0,-1,2,-2,-1,-1,3 <by> =0,-1,2,-2,-1,2,0 <name =0,-1,2,-1,-1,-1,1 elden \
-        =0,-1,2,-1,-1,-1,2 esuch =0,-1,2,-1,-1,0,0 <vaca acanc vacan =0,-1,2,-1,-1,0,1 <wuss =0,-1,2,-1,-1,1,0 door> \
-        lben> orben =0,-1,2,-1,-1,1,1 nlich =0,-1,2,-1,-1,2,-2 selbe =0,-1,2,-1,0,-2,2 eine_halb rank> \
-        =0,-1,2,-1,0,-1,0 nsch> =0,-1,2,-1,0,-1,1 dunge =0,-1,2,-1,0,0,0 0_marc <anme anmel ckmel die_bezi eckme \
-        eine_stan folgt habe_mich is_recr kmeld nmeld olgt> ueckm von_zwan who_was =0,-1,2,-1,0,0,1 <onli nline \
-        onlin =0,-1,2,-1,0,1,1 0_mai =0,-1,2,-1,1,-1,-1 mein_name =0,-1,2,-1,1,0,0 <gefr =0,-1,2,-1,1,1,-2 <may> \
-        =0,-1,2,-1,1,1,-1 kenne =0,-1,2,0,-1,0,0 enler ginn> nenle ngela nlern nnenl zum_kenn =0,-1,2,0,-1,1,-1 \
-        eine_stel elben =0,-1,2,0,-1,2,-1 und_frag =0,-1,2,0,0,-1,-1 dame> prope roper =0,-1,2,0,0,-1,0 <hiri a_car \
-        hirin sgesp ungst =0,-1,2,0,0,0,-1 <eint sich_bei =0,-1,2,0,0,0,0 appl_to dem_man der_naec eintr estra \
-        form_a geeh_herr iles> nach_drei scho_der sehr_geeh they_rang uswah =0,-1,2,0,1,0,-2 urch> =0,-1,2,1,-2,-1,1 \
-        ragte =0,-1,2,1,-1,-1,1 elern geler =0,-1,2,1,-1,0,0 gsbes i_had =0,-1,2,1,0,-1,-1 ngsge ungsg \
-        =0,-1,2,1,1,-2,-1 ohne> =0,-1,2,2,-3,0,0 <etwa =0,-1,2,2,-1,-1,-1 <even train =0,-1,3,-1,0,-1,-1 pplie \
-        =0,-1,3,-1,0,-1,0 bewe_mit rote> =0,-1,3,-1,0,-1,1 eich> =0,-1,3,-1,0,0,0 bewor eworb rersc worbe \
-        =0,-1,3,-1,1,0,-3 <with =0,-1,3,0,-1,-1,-1 plied =0,-1,3,0,-1,0,0 gelad =0,-1,3,0,0,-2,-1 <rief \
-        =0,-1,3,0,0,0,-1 <fach iring =0,-1,3,0,0,0,0 zwan_minu =0,-1,4,-3,1,-2,0 <day> =0,-1,4,-2,-2,0,0 on_0 \
-        =0,-1,4,-1,-2,0,1 <gesu =0,-1,4,-1,-1,-1,0 lied> =0,-1,4,-1,-1,0,-1 efund plica pplic =0,-1,4,-1,0,-1,-1 \
-        ob_ich =0,-1,4,0,-1,-1,-1 unded =0,0,-3,-1,10,1,-6 <um> =0,0,-3,1,3,-2,2 <ever =0,0,-2,-1,0,0,2 kers> \
-        =0,0,-2,-1,0,3,1 <tell =0,0,-2,-1,2,-1,2 nter> =0,0,-2,-1,3,1,0 oster =0,0,-2,0,-2,3,1 <we> =0,0,-2,0,-1,0,3 \
-        am_mont =0,0,-2,0,2,-1,1 ueche =0,0,-2,0,2,0,-1 ihre> =0,0,-2,0,3,-1,0 fange =0,0,-2,4,0,-1,-1 bends \
-        =0,0,-1,-2,2,1,-1 <kuec =0,0,-1,-1,-2,2,1 <grue =0,0,-1,-1,-1,0,2 ator> =0,0,-1,-1,-1,1,1 chuld \
-        =0,0,-1,-1,-1,2,0 als_mich =0,0,-1,-1,-1,2,1 <viel =0,0,-1,-1,-1,3,-1 eftsf ftsfu tsfue =0,0,-1,-1,0,-1,1 \
-        his_own =0,0,-1,-1,0,-1,2 eeps> pruec ruech =0,0,-1,-1,0,0,1 in_his the_lads =0,0,-1,-1,0,0,3 <turk \
-        =0,0,-1,-1,0,1,0 egin> ein_kund =0,0,-1,-1,0,1,1 <hosp <revi cians hospi ician legt> ospit =0,0,-1,-1,0,3,-1 \
-        mir_das =0,0,-1,-1,0,3,0 stern =0,0,-1,-1,1,-1,1 eteen inete netee =0,0,-1,-1,1,-1,2 <spru =0,0,-1,-1,1,-1,3 \
-        idays =0,0,-1,-1,1,0,-1 eave> =0,0,-1,-1,1,0,0 <tort der_eins leave torte uring =0,0,-1,-1,1,0,1 and_came \
-        ange_hat bei_hatt dispo ispon siste spone =0,0,-1,-1,1,1,-1 antra isati nisat =0,0,-1,-1,1,1,0 left_in \
-        =0,0,-1,-1,1,2,-1 faehr of_the =0,0,-1,-1,1,3,-1 <faeh =0,0,-1,-1,2,-1,0 <noon =0,0,-1,-1,2,-1,1 estim gesti \
-        nitte =0,0,-1,-1,2,0,-1 <bran =0,0,-1,-1,2,0,0 die_zeit =0,0,-1,-1,2,1,-1 <dazw azwis dazwi irkli kuech \
-        rklic wirkl =0,0,-1,-1,3,-1,-1 freun reund zwei_davo =0,0,-1,-1,3,0,-1 itsch olida =0,0,-1,-1,3,0,1 erges \
-        =0,0,-1,-1,4,-1,-2 and_nobo =0,0,-1,0,-2,-1,3 rache =0,0,-1,0,-2,0,2 <gets =0,0,-1,0,-2,0,3 tarb> \
-        =0,0,-1,0,-2,1,1 die_arbe =0,0,-1,0,-1,-1,2 und_es =0,0,-1,0,-1,-1,3 bank> star_habe =0,0,-1,0,-1,0,0 <knee \
-        <make =0,0,-1,0,-1,0,1 <dres <tote dead> it_on mate> roduc =0,0,-1,0,-1,0,2 <erza <kuch erzae kuche rzaeh \
-        =0,0,-1,0,-1,1,-1 ails> =0,0,-1,0,-1,1,0 auftr ftrag gefah uftra =0,0,-1,0,-1,1,1 0_sept <apro aders apron \
-        esich gesic pron> =0,0,-1,0,-1,1,2 gets> =0,0,-1,0,-1,2,-1 <auft <moti motiv =0,0,-1,0,-1,2,0 anzen merkt \
-        mit_dene taug_me =0,0,-1,0,0,-1,0 eine_eige knees =0,0,-1,0,0,-1,1 erall gehoe hwarz raut> ssere \
-        =0,0,-1,0,0,-1,2 d_been ehoer nich_der sprue =0,0,-1,0,0,0,-1 ease> =0,0,-1,0,0,0,0 <abzu <klo> <mueh aufna \
-        ditor egsch eroef erwei fnahm gerun komm_jahr mita_die neide rers> roeff rseit sie_habe tandi ufnah vest> \
-        =0,0,-1,0,0,0,1 <idee a_firm akust argu_abou eithe heidu ians> ither kusti laug_and orten prich sie_nach \
-        so_eine spric stat_0 that_s the_boss =0,0,-1,0,0,0,2 hoto> my_seco to_be =0,0,-1,0,0,1,-1 <span am_aben \
-        aske_what bsver ebsve endli erein iebsv m_a menge menti mmeng rift> sie_im siona =0,0,-1,0,0,1,0 <gelt <ll> \
-        <tres <wors a_shif beza_zwei dfuen felde in_elev ndfue raet> she_is tells tised undfu war_dann went_in \
-        =0,0,-1,0,0,1,1 chnic once_i retun tretu =0,0,-1,0,0,2,-1 <sail cutiv ecuti execu glass the_glas utive \
-        wech_in xecut =0,0,-1,0,0,2,0 <blam beri_kuen blame ented kuen_an lame> mit_name the_blam =0,0,-1,0,0,3,-2 \
-        <mach =0,0,-1,0,0,3,-1 <exec hat_ein =0,0,-1,0,1,-1,0 <deli <donn der_vers donne floo_at nerst onner rstag \
-        =0,0,-1,0,1,-1,1 crew> dnet> watch =0,0,-1,0,1,-1,2 <girl =0,0,-1,0,1,0,-1 dach_ich =0,0,-1,0,1,0,0 0_ange \
-        <bauw aese> auch_nich best_in bis_sieb dendi dreie erne> henpl hochs im_vors last_year mit_vier morn_that \
-        ndend neun_stun obung ochsa sind_die wenn_sie =0,0,-1,0,1,0,1 girl> rhoer verg_der =0,0,-1,0,1,1,-1 <exce \
-        <ihre <ster =0,0,-1,0,1,1,0 im_mita team_bei vom_0 =0,0,-1,0,1,2,-1 <wirk =0,0,-1,0,2,-1,-1 ausgl ginnt \
-        sdien sglei usgle =0,0,-1,0,2,-1,0 enpla luded uded> =0,0,-1,0,2,0,-1 aison ason> chlaf chtta ckenp \
-        drei_kind enpox hlafe httau kenpo npox> saiso ttaus usch> vier_frei year_of =0,0,-1,0,2,0,0 <room dfuln \
-        frei_mont fulne indfu innt> lness mindf ndful sieb_mein ulnes weien =0,0,-1,0,2,1,-1 <chic <teil \
-        =0,0,-1,0,3,-1,-2 alway =0,0,-1,0,3,-1,-1 nenn_mich =0,0,-1,0,3,-1,0 nplan =0,0,-1,0,3,0,-2 die_nach \
-        =0,0,-1,0,4,-1,-1 ctors =0,0,-1,1,-1,-1,1 <gele =0,0,-1,1,-1,0,0 degr_they i_like with_no you_will \
-        =0,0,-1,1,-1,0,1 aben_jema apler splat stapl taple ttage =0,0,-1,1,-1,1,-1 and_one war_die =0,0,-1,1,-1,1,0 \
-        <beri oeren schi_sie =0,0,-1,1,0,-1,-1 war_in =0,0,-1,1,0,-1,0 <join im_juli nees> =0,0,-1,1,0,-1,1 <matu \
-        ebera eemas emasc feema ffeem insti inte> matur tura> =0,0,-1,1,0,0,-1 <into <leuc am_nach auf_und dicht \
-        einz_mal the_next =0,0,-1,1,0,0,0 0_im <char <klau angel anzie b_sche begi_am beim_vors das_zeug das_zugt \
-        der_rest derku die_teur dort_drei drei_juge eine_lehr einze essor etzun fuer_math gendl geno_und gsber \
-        habe_drei hatt_kein hing_im i_now inanz inzel jahr_ware klas_0 koen_sich kurs_fuer link_zu mein_oma \
-        mein_troc mich_trot nach_vier nanzi nkrae nstie nzier oechi reic_nach rkund tchen them_i uette vier_mona \
-        ziges zugt_nach =0,0,-1,1,0,0,1 <gabe <pit> dreiu exac_one gabel reiun to_me und_wurd =0,0,-1,1,0,1,-1 <geri \
-        <naeh gaine ickle =0,0,-1,1,0,1,0 <hock <roes <scan ande_das canne der_reda die_schn scann uhr_mit \
-        =0,0,-1,1,0,1,1 lbank =0,0,-1,1,1,-1,0 <opti nners =0,0,-1,1,1,0,-1 ich_als ighed jema_fuer move_the my_mum \
-        sighe =0,0,-1,1,1,0,0 <oma> davo_0 so_i uerin was_sign zeit_0 =0,0,-1,1,2,-1,0 gehe> =0,0,-1,1,2,0,-1 ichtt \
-        =0,0,-1,2,-1,-1,1 nkel> =0,0,-1,2,-1,0,-1 ist_in sagt_sie =0,0,-1,2,-1,1,-1 vier_woch =0,0,-1,2,0,-1,-1 \
-        rried =0,0,-1,2,0,-1,0 emach gemac iled> schr_und =0,0,-1,2,0,0,-1 <buec buech coll_in der_prue hmal> \
-        lehr_bei six_week =0,0,-1,2,0,0,0 0_jung acht_plae ahlte ande_gema beza_und das_nich exam> henpr hlte> \
-        i_pass in_sept juge_der klaus lderi lotte plae_im rbrin sie_durf wage_with zusa_die =0,0,-1,2,0,1,-2 schau \
-        =0,0,-1,2,1,-1,-1 jede> =0,0,-1,2,1,2,-3 <nur> =0,0,-1,3,-1,-1,0 ation =0,0,-1,3,-1,0,-2 <besi \
-        =0,0,-1,3,-1,0,-1 ceshi eship icesh =0,0,-1,3,-1,0,0 gree> =0,0,-1,3,-1,1,-2 ldet> =0,0,-1,3,0,-1,0 \
-        zwei_lehr =0,0,-1,3,0,0,-1 rwerk =0,0,0,-3,1,1,1 <that that> =0,0,0,-2,1,-1,3 <late =0,0,0,-2,1,2,-2 erst> \
-        =0,0,0,-1,-2,2,0 gruen =0,0,0,-1,-2,3,-2 annte =0,0,0,-1,-1,-1,2 the_cant =0,0,0,-1,-1,-1,3 <loud \
-        =0,0,0,-1,-1,0,0 if_i =0,0,0,-1,-1,0,1 der_zent eckge ueckg wird_bei =0,0,0,-1,-1,0,2 died_the the_whol \
-        war_vorh =0,0,0,-1,-1,1,0 der_woch sie_selb tence =0,0,0,-1,-1,1,1 <floo <gezi <grab chtfe die_seit die_wir \
-        right =0,0,0,-1,-1,2,-1 chef_mit nenn_das =0,0,0,-1,-1,2,0 nich_dana regen ruend uende =0,0,0,-1,-1,3,-1 \
-        etzen =0,0,0,-1,0,-1,1 frei_im ich_nach note> =0,0,0,-1,0,-1,2 <fand <gear der_haus eiwil freih freiw \
-        in_germ iwill reiwi toppe =0,0,0,-1,0,0,-1 im_nove =0,0,0,-1,0,0,0 <card arier beten betr_0 die_klin \
-        ein_schn epari folge free> habe_bis iterh jahr_dara klin_von ngsfr parie seit_habe sgere terhi \
-        =0,0,0,-1,0,0,1 <zapf aited betr_im came_out cksch ckste ehabt ein_foto elkae erzim ezimm gehab gela_und \
-        gezim hab_bei habt> ich_heis ickst kaemp lien> mert> mmert mpfer rite> s_im stbro stor_mana tbrot tragt \
-        uenen um_drei und_gete von_ein von_soll =0,0,0,-1,0,0,2 efeie ende_war gefei heut_zu loud_thin nich_sage \
-        sage_und stat_vers the_dent tray> tuete uete> uns_wird wurd_dafu =0,0,0,-1,0,1,-1 <fall bei_seit frau_mit \
-        naehe =0,0,0,-1,0,1,0 <nerv abfu_und accou agger bagge berg> ccoun chwes das_buer dass_das der_ganz ehstu \
-        eibe> entha er_sagt fabri gesp_fuer hstes hstue hwest kein_fehl lehr_unte mach_ich mein_schi nged> nked> \
-        noch_eine nthal repar sagt_es t_say teil_sich thalt tief> ueckf uehst unte_dem =0,0,0,-1,0,1,1 <null achfo \
-        chfol erst_tag gensb habe_er hfolg lger> olger =0,0,0,-1,0,2,-1 <acco <free <tast bene> die_wand eads> \
-        euro_in llow> taste uenfz was_er =0,0,0,-1,0,2,0 mmte> tling =0,0,0,-1,0,3,-2 when_a =0,0,0,-1,1,-2,1 \
-        seit_der =0,0,0,-1,1,-1,0 <vote aelte seit_drei =0,0,0,-1,1,-1,1 amily ankt> brot> mily> mont_0 uecks \
-        war_nich =0,0,0,-1,1,0,-1 arkpl die_zent parkp stift the_0 =0,0,0,-1,1,0,0 <aufb <bede <mens <umge <upst \
-        bedeu bei_kam deute die_toch edeut edule eins_hat eschn ever_frid in_kass kass_bei mein_masc neun_von \
-        ohne_dram ohne_murr pstai rueft schl_gema sieb_mona sseld ueft> upsta zimme =0,0,0,-1,1,0,1 <aerz <dram \
-        bende den_ruec drama eige_schi ich_habe insta kommi lers> mein_mann rama> vier_das =0,0,0,-1,1,1,-1 anisa \
-        bstko im_janu meis_mit my_boss ntrag obstk satio stkor tkorb weste =0,0,0,-1,1,1,0 <fals <hobb alsch \
-        bin_gega dana_frei falsc hobby lange sie_fuer the_bott ueden =0,0,0,-1,2,-2,1 willi =0,0,0,-1,2,-1,-1 <octo \
-        ctobe ich_mir octob =0,0,0,-1,2,-1,0 ndays tchin wer_taus =0,0,0,-1,2,0,-2 nuar> =0,0,0,-1,2,0,-1 <wife \
-        nine_days ntag> =0,0,0,-1,2,0,0 <unli erzie imite isher ist_schl limit mited nlimi rzieh took_nine unli_holi \
-        unlim =0,0,0,-1,3,0,-2 tors> =0,0,0,-1,3,0,-1 wife> =0,0,0,-1,4,-1,-2 mein_toch =0,0,0,0,-3,3,-2 <nebe \
-        =0,0,0,0,-2,-1,3 <ihn> =0,0,0,0,-1,-2,3 mana_s =0,0,0,0,-1,-1,0 came_in =0,0,0,0,-1,-1,1 ashes erwec rwech \
-        verre =0,0,0,0,-1,-1,2 <desh <sock <wash dann_wird ein_gute eshal lang_die shes> sider sieb_spra was_ich \
-        zu_ende =0,0,0,0,-1,-1,3 aehle mit_foto =0,0,0,0,-1,0,-1 steh_auf =0,0,0,0,-1,0,0 abell aerme belle chauf \
-        eberl eiger eine_list erzig heut_frue ierzi koche lanze leere ocher one_and onkur rade> recke rzig> strec \
-        tabel tfall treck von_sein ware> zwei_von =0,0,0,0,-1,0,1 <badl <barr <code <egal <flac <gezo <gumm <klim \
-        <mag> <nen> <nick <seen <tafe <wait a_fort ackst adion adly> am_ende am_tag auss_der backs badly bars> belon \
-        bern> bled> call_ever ckstu code> curry da_hat darf_sie darf_wer der_auf der_fami dion> ebste ein_fami \
-        ein_wort elong ensei erset even_the flach four_the ftuch gekla guten herun iebst im_buer imme_noch kandi \
-        klima kopft kstub last_mont lesen lima> loede mann_ist mich_auch mit_so nnis> nseit ohnun open> opftu overe \
-        pftuc refu_the rgie> rsetz sich_vert so_ist so_war tadio tafel tage_nich uebe_den und_mit urde> urry> \
-        vate_star vered von_acht war_schl =0,0,0,0,-1,0,2 <fact <gefe <isst <rope alle_per an_weih at_is auf_stat \
-        bei_so bockt ccess da_bei erarc erboc erkos facto have_stay hiera ierar kopf_trae kund_wer lbern my_car \
-        ockt> rarch rbock rgens rkost rope> ucker weil_sons =0,0,0,0,-1,0,3 <pole oles> poles =0,0,0,0,-1,1,-1 <nass \
-        <neu> <pain <used abei> als_die egenh eiche moege on_whet paint seit_oste svors uellt unkte unte_die werfe \
-        zwei_woch =0,0,0,0,-1,1,0 <fein <glov <merk aber_man aber_nur ampe> areer bei_faeh bei_rede caree chtze \
-        dami_der der_scha derer eilt> erbra fili_von frag_am frei_der fuen_und gema_hat glove haeu_der htzeh lampe \
-        leit_habe linie mir_der mont_der munic nderp nenn_er orst> seid> selb_das tenti thro_the tzehn \
-        =0,0,0,0,-1,1,1 aber_ein aves> bis_frei dem_neue etung ihr_seid jahr_nich kein_von laps> mann_star my_shif \
-        owed> rteil tisc_und verte vorh_bei weich woch_lang =0,0,0,0,-1,1,2 wenn_jema =0,0,0,0,-1,2,-1 <tut> chmei \
-        dass_zwei edigt ehaen enfzi er_mit erle_ich erled fzig> gehae genho getro hmeis ledig nfzig rledi \
-        =0,0,0,0,-1,2,0 bei_uebe der_rund hand_in itik> lchen meiss schme =0,0,0,0,-1,3,-1 unse_chef =0,0,0,0,0,-2,1 \
-        the_firs =0,0,0,0,0,-2,3 eitde itdem seitd tdem> =0,0,0,0,0,-1,-1 ahnho bahnh kraft =0,0,0,0,0,-1,0 <dist \
-        <dona <hof> <mome afier anfae chnei donau ebest erum> estat fotog get_a grafi haltu henkt hneid hoben \
-        im_juni intra more_than nhof> ntens ograf rafie rand> rrier steh_im tbewe ungsf usser =0,0,0,0,0,-1,1 <abne \
-        <anal <bean <befr <brun <cous <dumm <goss <kale <kreb <mehl <pet> <sits <vani <wovo <zuck abneh alle_drei \
-        alle_lach analy and_you anish as_the aseme ault> basem bedan bling bnehm brunn chlec cousi deas> den_kaff \
-        den_see der_besc der_gege der_masc die_spae die_tafe die_umst eauft eblin effen ehlta eine_euro eine_lini \
-        eine_rueg entri erech etwa_alle euro_und fand> frau_an frei_steh gera_im gesi_der gossi grue_der gsrau \
-        hat_bei hatt_sie hera_dass hinw_auf hlech ideas iebli im_brun in_each ingez jahr_leit juli_hat kant_und \
-        kreb_und krebs krie_den krie_die lang_das lants liebl list_mit ltage mit_vorn momen mona_eine mont_late \
-        muss_jede nalys nior> nish> notie ohne_sche oment onzer ossip otier ousin panne peak> port> retu_a ribut \
-        ringi runne sche_eine seit_grue sells semen shaus sitz_0 ssip> steh_gros stoff tage_die teln> theti \
-        trau_sich traut uchs> uebe_pers uebe_unse uesst unnen usine wande weg_die wie_ich wir_jede wir_scho wo_man \
-        zahl_eine zucke zwei_sche =0,0,0,0,0,-1,2 <cliq <sell bei_nich cake_then chees chtsf das_radi der_lieb \
-        die_mont eese> egend ein_team es_bei es_eine es_zwei fehl_das fille grab> had_not heese htsfe iques koll_mit \
-        leits nich_einm nie_uebe ques> reih_eine s_in sfeie telka tsfei uages und_aus wer_kran =0,0,0,0,0,-1,3 cliqu \
-        lique =0,0,0,0,0,0,-1 <gril <heue <para <vori <won> ailt> am_gril and_have at_seve austr ckel> der_stad \
-        es_geht grill heuer if_it im_vers inst> kalte keit> mailt nach_lade orige rede_mit rmer> rzeit soll_die \
-        state the_thir ubis> vorig wenn_es zubis =0,0,0,0,0,0,1 0_bitt 0_fami 0_frag 0_ihr 0_maen 0_wahl <abon <ador \
-        <affe <akus <alep <alph <anfr <ans> <appe <bach <baen <bana <bauc <baul <beau <beho <bewi <biss <blas <bles \
-        <boed <boun <boys <bueg <burg <cab> <cafe <cari <casi <clam <club <cool <disa <dive <dori <eime <elec <ermi \
-        <exac <expr <fetc <few> <finn <fish <flat <food <forw <funn <game <gebi <gekl <glae <grae <grau <grin <gutg \
-        <hack <happ <hero <hine <hoec <hors <jubi <juen <kapi <karr <klat <klop <knit <krim <l> <lamb <lied <litr \
-        <loge <lose <naem <nice <opin <outf <pan> <path <peel <pfan <plue <pois <pret <proj <pude <radl <reze <rohr \
-        <rosa <rose <rubb <saal <scru <sens <shin <shor <shov <sill <sink <sire <slep <snac <solv <spec <spel <spir \
-        <stec <stef <stum <surg <tee> <tent <thek <thum <toni <trep <tret <trug <tuet <uelz <umba <unle <urte <wem> \
-        <wich <wund a_bala a_bank a_bell a_birt a_book a_cand a_char a_comp a_crew a_girl a_good a_list a_lot a_row \
-        a_stic a_whee ab_wenn abels aber_bei aber_wenn aber_wer abge_ich abled abonn abou_it abte_die abzu_der achhe \
-        acht_bis adera adful adsch aemli aenis aerde aesth aetet aett> afel> afte_twel agebo agel> agern akete alat> \
-        alepp all_from all_had alle_herr alle_ohne alle_und alle_vier alpol als_einz als_waer alte_stue am_kind \
-        am_lieb amina ammt> amt_hat amte> amtsb an_betr and_me and_read and_says and_sent and_stay and_woul anfra \
-        anhae anpro ans_bett anyw_with anzus apers apita appea appro appy> aptio arbe_noch are_nine argum arkei \
-        arnt> arria arrow artof arty> asing at_eigh at_last at_some atre> atsch auch_vor auf_anfr aufg_die augu_in \
-        aulei ausme aussi autet autos awful bach> baerd bala_shee banan bares barke barn> bauch baule be_the beamt \
-        beans beche been_aske been_to befoe behoe bei_gold bei_niem bei_null bei_sind bei_sitz belsp belst beri_von \
-        berin berla berm> best_drei betr_auf betr_hatt bevo_man bevol biert bin_ja binn_eine birt_card bisse \
-        bitt_einm bitt_muss blem> bless bniss boede bogen bonne box_with bstan bsten buchs buer_von but_it by_thei \
-        can_be can_see cards casin celli chan_and chann char_and chara chell chern chest chher chipp chluc chmec \
-        choko chrom chupp ckelt clamp cloc_and club> comic comp_that cups> dann_ist daru_bitt daru_drei das_jede \
-        das_proj das_seit das_was dder> deal> dem_der dem_die dem_firs dem_jahr dem_mark dem_schi den_bach den_fals \
-        den_schu den_zett dene_in denku der_an der_back der_bank der_baul der_beri der_brie der_dien der_disp \
-        der_fehl der_halb der_kran der_rauc der_reih der_seni der_tisc deres derko derte des_gros dest> dful> diagr \
-        dick> die_best die_die die_druc die_fues die_gelb die_herr die_hers die_kund die_mehl die_mit die_mitt \
-        die_moeb die_rose die_trep die_turn die_vorw die_wahl dien_am dien_das dien_und diert disab diver dmit> \
-        do_with doch_auf does_the donn_der doris dorne down_as drawe dread drei_ich drop_fort drop_from dschr \
-        durc_von eadfu eamte eatre eaves ebaer eberm ebete ebevo eboge ebrem ecked edder edelt ederk edin> edlic \
-        efing efoer egens ehner ehobe eidun eige_mit eihum eilla eime> eimis ein_ande ein_biss ein_hand eine_anon \
-        eine_bana eine_bank eine_geba eine_meis eine_pfan eine_schl eine_test eine_umfr eine_verw einhe einli \
-        einm_selb eins_kann eiser eitsb elbah elbar elech elect elf_mill elfal elsta eltes elzen emisc emist emlic \
-        emsen enage endwo enhei enhof enisc enkur enlau enmen ensth entst enver eplan eppe> eppo> er_s er_zu eras> \
-        erbar erder erfae erfe> erful ergis erlos ernbe ernig errli erzen es_ab es_auf es_dann es_inzw es_kuen \
-        es_wird esamm esthe estie eswei etist eunzi ewick exact ezept fami_hatt fand_das fanne fault fehl_ein \
-        fehl_ich fehl_werd felsa fetch fiert firs_plac fish> fitt_the five_in five_work flour fmal> foerd food> \
-        for_ever for_twel fort_and fort_litr fort_minu forwa foto_der foto_wer frag_zum frei_das frei_den frei_mit \
-        frei_war frid_the frie_ist from_our from_this fuehl fuer_ihre fuer_uns games gebet gebog gebr_und gebu_hat \
-        gefr_waru gege_ein gege_elf gehob geht_nich gela_hat gela_wird gena_und genla genu_hatt gesa_von gesp_uebe \
-        gest_aben gest_ich gesu_und getau getru gewa_die gewic ghty> girls gisst gistr give_up glaes glei_aber gles> \
-        gone_in grad_im graue greif grid> grins grow> grue_am gruss gsbuc gumen gute_morg gutem gutge hab_seit \
-        habe_gesc habe_mein hacke haet_sie hall_bei hand_auf happy has_cut has_neve has_star hat_seit hat_wer hatt_0 \
-        hatt_am hatt_ihn hausm hausw hbarn head_offi heatr heben hecke heets heime heimi heis_lern heit> helf> helle \
-        here_and hern> herrl heste hetis heul> hher> hies_ich him_it hinde hinke hint_mir hint_sich hippe his_way \
-        hlber hlere hluck hmeck hnerk hnici hnikm hoch_und hoech hoerd horn> horst hortl hosp_this hovel hrows hrsch \
-        htern htlic htlin huehn huppe i_brok i_expe i_left i_rais i_tran iage> iagra iate> ich_dami ich_dem ich_mal \
-        ich_so ich_wied ickel icky> idung iebes iebev iebse iebsf iefin iener ierfa ighty igns> igur> ihn_die ihum> \
-        ikmus illan illed illet im_chat im_gewe im_hand im_lehr imina imisc imme_da in_an in_dene in_for in_supp \
-        inale inalp inanc inate inauf inein ineti ingri inhei inion init_on inker inlic insol inst_aus irene iritu \
-        irls> is_know is_late is_love is_said isabl ishes isser isst_jede ist_ja it_as it_down it_for it_seem \
-        it_turn it_we it_will itgen itres itsta ituie itut> itzna ivita ja_nich jahr_am jahr_seit jahr_sie jede_aben \
-        jema_ande jetz_beim jubi_hat jubil jueng kages kapit karri keeps kein_fens kein_was kein_weg kein_zett ketch \
-        kete> kgesc kilo_and klats klin_es klopf kmuse know_as know_who komm_dann komm_das komm_hat kostu ktech \
-        ktiv> kueh_mit kund_der laegt laest lamp> lanke lass_bei latsc lays> lbahn lbere ldige lear_a leav_the lecte \
-        left_a legt_eine lehr_die leing leit_mit leppo lept> lerei lergr lften liebs liebt lieg_vor lies_die lift_it \
-        like_it lind> list_four lists litre lkast loge> lopfe loser lot_had loude lpoli lstap luesc lunc_and \
-        lust_ist lzen> m_the mach_die made_a make_a makes man_auf man_ja man_jede mbau> me_it me_once me_that meckt \
-        mein_foto mein_letz meis_supp meras mgeki minat minu_for mist> mist_baut mit_abst mit_hand mit_lose mit_mehr \
-        mit_nach mit_nage mitg_es mitt_geht mitt_wie mkund mmand mona_die mona_ein mont_die mont_hat most_of mpenm \
-        msen> mtsbl muss_auch my_init my_lunc my_work mzugs nach_auss nach_fahr nach_gibt nach_nich nach_um naeml \
-        nale> nalpo name_the nance nated nauf> nbech nchro nderl ndesw ndisc ndles ndwo> nenbu nenki nerve nest> \
-        netie neun_besc nfrag ngles ngsbu ngsso nheit nich_aus nich_gest nich_hine nich_wuss nicia nied_die niem_zu \
-        nier> niers nikmu nkers nkurs nless nmens nnenb nnies nobo_aske nobo_else noch_dort not_once noten nout> \
-        now_ther nrufe ntime ntsta null> numb_the nunte nur_uebe nzlei nzuse oechs oeden oelft oere> of_ever of_what \
-        ofens off_and off_as off_with offe_to offi_of ohne_hand oison olley omato omic> omman on_and on_four \
-        one_from onges onigh oose> opes> opini opti_in optio ordn_ist oris> ornen ortly osent oser> ossha ostue \
-        otels othe_peop out_the outed outfi overn owels ozen> paket parts party path> peaks peal> peck> peel> peinl \
-        pelli penme perre pfann pfer> phot_in pick_it pinio pirit pitzn play_the plays ples> plice plues poiso postm \
-        ppeal proz_die prue_eine racte radsc raene rageb rais_it ramed rats> rauc_der rawer rdenk readf rean> \
-        rede_von reic_und reihu reppe rezep rfaeh rful> rgiss rgume riage ricke rickt riefi rine> rinst rint> rkeit \
-        rnenh rnier rnigh rnout rnsch rodel roest rollt rosa> rosen rossh rows> rraum rren> rriag rrlic rster rtisc \
-        rtly> rtoff ruene rund_neun russ> s_mit s_name s_not sable sais_mit salat samm_sich satzt say_it says_so \
-        sberi sbran sbuch scha_es scha_so schm_der schn_sie schok schup schw_am schw_auf schw_gela scrub seats \
-        seie_mit sein_kann seit_ich seit_mai seit_nove sell> senen sents serl> serne sfael sfest she_gave shelf \
-        shop_in shor_afte short shot> shove sich_alle sie_drei sie_was sie_wie signs sind_aus sind_ein sind_eine \
-        sinen singe singt siren slept smeis snack sner> so_etwa so_in socke socks sons_kein speck spee_the spell \
-        spin_und spiri spli_rope splic spra_shop ssbra sshae ssich stam_aus stan_es stat_mit stefa steh_mein \
-        steh_wir stel_der steln stert sthet stick stisc stlin stoo_up stops stuem stum_lass such_ihn sured surge \
-        swapp sweit sweri t_a taen> tag_ein talke tamme tammh tea_and tecke tefan teil_die tell_it tels> tems> tenve \
-        tgeno tgrup thabe that_mean the_boil the_book the_boy the_doze the_fish the_hero the_high the_lamb the_long \
-        the_nurs the_one the_open the_pens the_serv the_sist the_slac the_slow the_spra the_stor the_surg the_vaul \
-        thei_own then_sent then_she ther_i they_d thin_in this_is thofe thou_it thumb tials tian> tiate ticky tired \
-        titui titut tivit tkund to_eat to_help to_his to_spli to_writ toffe tonig took_a tore> toten towel traen \
-        trat> traum trepp tries trot_bei trug> tsbla tstan ttled ttstu tuech tuem> tues_i tuier turn_out turni turno \
-        tznam tztei ubenz uebe_ihre uebe_mein ueht> uerka uesch ufgeh ugesp uglei uice> uleit umbau umbs> umst_auf \
-        und_dabe und_geho und_geht und_hatt und_jede und_komm und_trae und_von und_wann unles uns_eine uns_gera \
-        uns_ist unzig ured> urnou urnsc urst> us_in usfae usmei ussic ustim utem> utfit utges utos> ve_work vels> \
-        verb_hat verb_und verg_man vergi verko vers_sie vier_schl vierf vitae von_gibt vora_von vorm_eine wahl_in \
-        wann_ich wappe war_so war_zwei ward> warz> was_0 was_es was_foun wear_a weine weis_besc wels> went_roun \
-        wer_den wer_nich werd_im werd_per werin whil_the wicke wie_laeu wie_vor winnt wint_am wir_so wird_ange \
-        wird_gesc wird_nich wird_viel wirk_aber wirkt wish_to woch_nich woch_steh woert wohi_mit wron_and wurd_auf \
-        wurd_der wurd_nich zeig_wie zeit_die zeits zepte zerne zlei> zname zteil zugle zugsk zum_betr zum_eins zusti \
-        zwei_vor =0,0,0,0,0,0,2 <beic <bisc <capt <cook <felt <mokk <mug> <toge and_got and_talk ashed at_who beich \
-        bian> biscu chtli cuits die_prak firs_the gethe heart i_drop idee> iscui kumme made_of man_wird minu_and \
-        mokka nach_unte ogeth okka> or_by room_in rubbe rztes sack> schm_nach scuit sind_hier six_year tesch \
-        the_bisc the_chee the_pole toget tone> twel_year uits> uted> weeps wer_ihn wer_mitt ztesc =0,0,0,0,0,1,-1 \
-        <bing <bril <duri <helm <luck <ulce <voic <zerr aeher aehr> ailin allem am_weni an_sie anagi ange_auf \
-        antr_auf at_nigh aube> auf_seit augh> besen bingo blase brill came_down dabe_und das_ansp dass_wir dem_naec \
-        dem_somm den_hals der_app die_lini die_such dlubb durin eiges eine_name eine_tag er_war erbot espro fekt> \
-        fili_in glas_und habe_ein haeus hat_muss heads heis_die her_firs hoch_auf ich_nebe im_gesa inget ingo> inkel \
-        jede_mont jede_von jetz_sehr kehrt kslei lcer> ldigt legte lubbe man_eine mehr_best melte mit_die mits> \
-        mona_aus motio nagin ndlub nich_oft nien> nkte> not_soun nur_wenn omoti oppuh ories otion our_area pape_and \
-        ppuhr puhr> rksle rlese saili sehr_viel seit_woch site> stay_at stor> stori suall that_up the_dire the_staf \
-        toppu tour> trage ulcer um_die und_habe und_jetz und_laes ungef vatio veran verk_hat voice vom_habe war_als \
-        war_wir wir_hatt woch_in zur_schn =0,0,0,0,0,1,0 0_empl 0_seit <air> <atte <aufz <bass <bath <batt <bear \
-        <beto <bier <bila <bolt <bowl <brud <brum <cars <chal <clim <conf <crat <crow <dela <depe <derw <deve <diri \
-        <diss <drac <druc <duba <e> <ear> <elbo <ellb <erse <faxe <flam <flye <gale <galt <galv <gegr <geh> <gelu \
-        <geti <gewi <grif <guck <ham> <hamm <haut <heri <herz <himm <hina <hot> <hupe <inbe <jamm <jigs <joch <kanz \
-        <kapp <kehr <kues <laec <lamp <larg <lean <lend <maeh <mage <malt <mixe <musi <napk <nid> <ours <palm <perf \
-        <pete <pfin <pink <ploe <pock <prot <rack <raed <regu <reso <rout <rude <saeu <sand <satt <sauc <saus <semi \
-        <skat <slig <solc <sowa <stab <stac <stah <step <sugg <surn <teue <top> <tree <trib <tros <trus <tube <use> \
-        <usua <vorv <wave <wehr <weic <wipe <wirf <wren <yach <zoll <zug> a_chai a_crat a_frie a_kett a_land a_slid \
-        a_slig a_wall a_wren a_yach ab_apri aben_ents abgeb achla achru achss admit aeck> aetzu aeufi aeule agele \
-        ahnda akteu albja alche all_four alle_sich alle_steh alle_zwei almen alog> als_ein als_ihm als_mir also_nich \
-        alvan alver am_pfin am_werk ammed ampen amste an_ihre an_teil an_von and_afte and_did and_left and_only \
-        and_paid and_pays and_she andal andem andwi angte anna_ist anzle aphed apkin apple apri_she arbe_am ardig \
-        are_all are_bril arium armen arrog as_they as_you astet at_did at_elev at_her at_our atalo ateme attel aubst \
-        auch_ich auch_nur auens auf_auge auf_das auf_ihre auf_m aufg_dass aufzu augt> aus_angs ausf_und ausnu auso> \
-        aussa ausve baer> bahnd bass> batte be_look bebue been_made befo_anyo begri bei_blei bei_dass bei_drei \
-        bei_frau bei_haus bei_nach beitr belba bergi berka bermo berne besc_die besc_in beton bier> bier_und bilan \
-        bis_fuen bjahr blei_als blue> bolte bote> brack brude brum_er brumm bude> buehn buer_spri bunal by_tues \
-        call_the can_now cand_the cardi cars> caste ceeds chade chaet chale chanl charm chaum chefa chelt chemo \
-        chenl chenw cherl cheun chgeh chgew chimp chnec chrae chsag chsst chuet cing> ckkeh ckler clea_a clim_on \
-        climb clusi confe conse coul_be crate cript crown culat dafu_eine dafu_vor dakte dann_stan dann_unse \
-        das_auch das_band das_esse das_fuer das_gesc das_labo das_loch das_prog dass_er davo_ist deat_was defek \
-        delay delle dem_foto den_bahn den_bonu den_eine den_fehl den_flie den_hinw den_hoer den_kant den_ruhe \
-        den_schi den_sech den_stan den_sued denn_die depen der_beto der_bueh der_druc der_fert der_gros der_hint \
-        der_hoer der_ihre der_kanz der_kess der_klap der_kues der_lach der_lang der_mit der_satz der_sich der_souf \
-        der_wasc der_zug derei derfu derwe devel dical die_absa die_bish die_das die_eins die_gebi die_hat die_jung \
-        die_kons die_lamp die_offe die_pfle die_schw die_vera die_wehr digan diole dire_at dire_comm dirig displ \
-        does_t doesn door_and door_to dort_seit dort_zum dose> dows> drawn drei_haeu drei_leut drei_minu drit_tag \
-        drop_out druck du_kein dubai each_with eater ebebu eberf ebild ecast echel eckke ectly edien eedin eeper \
-        efarz efbau efekt efkas eform egan> egelu egrif egrin egula ehlun eift> eige_von ein_acht ein_hoch ein_ster \
-        ein_unge ein_wir einde eine_dreh eine_durc eine_fehl eine_getr eine_grun eine_kaff eine_klem eine_kund \
-        eins_fuer eitpl ekeep ektle elabe eland elay> elbow elf_weit ellan ellbo ellve elpau else_s elved elze> \
-        emina enbri enera engi_are enhau enhoe enigs enlei ents_die entuc eover epend eper> er_das er_eine er_mein \
-        er_mich er_nich er_nie er_sie eraer erapy erbes erbli erenz erern erfu_die erfue ergib erha_im erkle erkul \
-        erlei ermal ernal ernet erses erst_den erst_halb erst_mont erst_verl erzch erzti erzus es_ging es_mit esang \
-        esend essli etier eton> etour etwa_sagt etzbe etzli eufig eule> euro_nach eusel evelo ever_that eview faces \
-        faeh_seit faeh_selb fall_due fall_lass farzt fbau> febr_ware fehl_auf feine fene> ffel> ffici fices ficia \
-        fight filet fings five_mont fkast flamm flie_raus flyer for_bein for_her for_it for_one foto_die foto_fuer \
-        foto_im foun_work four_hour four_minu fplat frei_gege frue_hat ftet> ftete fueh_mein fuen_stat fuer_in \
-        fuer_mens galt> galva ganz_aben gave_them geant gebil gefr_hat gege_das gelun geme_der geme_sagt gena_der \
-        gena_eine genko genwe gesan gesc_bei gesc_ich gesi_wie gest_als gest_i gewit ggest ging_um gnet> grif_zu \
-        grube grun_wer grup_sind gsaw> gszie habe_der habe_hing had_draw had_her haden hael_die haetz halb_bei halbj \
-        hamme hanla harro has_gone has_got hat_angs hat_anze hat_dafu hat_drei hat_ihr hat_unse hat_weni hat_zwei \
-        hatt_das hatt_muss hatt_vier haum> haus_am hausn hausv have_left he_made headl hear_a hear_the heati \
-        hebe_die hebeb hebt> hefar hefte helm> hend> henle henwe herap herr_in herri herz_der herzc hesta heule \
-        heune heut_morg heut_nich hgehe hiel_es him_for himml himpf hinau hint_und hlerk hliss hndam hneck hnica \
-        hoen> hoer_er how_we hraen hrow> hsage huetz i_comp i_keep i_ll iant> ibuna ich_bis ich_es ich_frag ich_wuss \
-        icial idens iefba iefka iend> ienti ierma igier igsaw ihm_eine ikver ilanz ileti illia illim ilte> im_feue \
-        im_grab im_rahm im_rege im_schl imme> immli in_harr in_zwoe inar> inge_die ingew ingst inst_they inth> irft> \
-        irnla irrtu is_that ispla ist_dass ist_hat ist_weg it_more itpla itrag its_0 ittet ivest ivier jahr_drei \
-        jahr_ich jahr_jede janu_drei je_ein jektl jetz_noch jetz_steh jigsa kam_nich kanzl katal keepe keepi \
-        kein_mein kenn_die kilo_und kind_bei kkehr klet_und klotu knee> know_beca knows komm_und kommu konfe korri \
-        kran_mit kteur kuen_mein kuest kund_ein label lachs laine lamme lang_uebe lanz> large lass_eine lasti \
-        late_on laug_at lbjah lboge lchef leber lebte leger legt_sie lend> lenze lerku let_go letie leuse leut_sind \
-        lieg_dort lies_auf like_the limet lips> lisch lisse lives ll_be llbog lleic llian llime llter llver lmen> \
-        lner> loch> lock_up loesu loetz look_of lotue lpaus lpunk lted> lueft lusti lvani lvert lyer> mach_halt \
-        maerc magen mai_die make> make_it man_koen man_sie man_who man_zu mana_dire mana_does marc_she mass> may_not \
-        mberg me_and me_by me_how mehr_die mehr_eing mehr_zuru mein_er mein_erst meind mente ments mich_manc minar \
-        mir_im mir_mehr mit_alle mit_begr mit_dass mit_herz mit_tasc mit_uns mit_vers mit_wir mita_des mitt_zwei \
-        mmel> mment mona_steh mont_im morg_um morg_vor musik my_care my_coll nach_als nach_nach nach_so naec_morg \
-        naeh_am nalch nann_es napki nasse nauso nbegr nbrie ndamm ndem> nderf ndows nebe_der nebe_vier necke \
-        nenn_sich nerat netzb neue_werk neul_im neun_stue nfte> ngewo nhall nhaus nhoeh nicat nich_gena nich_lang \
-        nich_sie nigst nine_thou nlamp no_spee noch_imme noon_the not_on noth_and noti_at nows> npack nschr nsent \
-        ntrae ntrol ntuch nunge nur_nich nvent oberm oege> oerer oesn> oesun oetzl of_her of_is of_some offe_a ogate \
-        ohner oices ointe olche oliti olted olved on_air on_chan onalc one_by onsen ontro open_the opens oppin \
-        or_out orbil orgae orin> orlae orrig orte> ortha ortin orver otect othek ottli our_daug out_they oute> owas> \
-        owls> pack_in paeck palme pass_auf patro pends pens> peop_have peop_s peter pette pfen> pfing pfle_von phed> \
-        pinne plak_mit plan_offi pleis ploet poke> porn> post_it pple> prote puckt puele punk_das putz_die pyjam \
-        quar_die quote rack> raenk raerz rang_the raphe rapy> rath_more raud> rauer rawn> rchsa rchst rdiga re_stuc \
-        read_this rech_einm rectl red_and rege_ohne regi_dire regis regul reina reisl rent_und repa_0 rern> resso \
-        retou reuse revie rfueh rgaen rgeme rgibt rgrun ribun ridin riefk riffe rigie rilli rkaes rklei rkult rnet> \
-        rney> rnlam rogat rollo roppi rossa rpfle rraet rrigi rroga rses> rtesy rthal rting rtise rube> ruben rucke \
-        ruec_zum rueff ruhen ruhes rummt rupps ruste rweil rzche rzell rztin s_eine s_fore s_head sacks saeu_an \
-        saeul sagt_dass sagt_des sagt_ohne said_noth same_boat same_day same_dire sauce saugt say_and say_what sbeit \
-        sblas scha_dami schad schan sche_und schi_an schi_ist schim schl_bei scho_mal schte scrip sehr_weni sei_halt \
-        sein_erst sein_hand sein_schi sein_unte sein_zwei selb_hat selku selli semin semme serge sersc serun setze \
-        sfall she_lost shop_and shou_out sich_ents sie_bei sie_das sie_eine sie_fueh sie_noch sie_rede sieb_jahr \
-        sigh> sigh_and sinc_spri sind_weg sitz_der skat> skund sligh slips snumm so_will sola_der solch soll_der \
-        sort_of soun_like sowas splay splei sporn spuck spuer ssers sseru stack stad_und stahl stan_bei stan_die \
-        stan_er stan_sie stat_and stay_as steh_er steh_sie steh_wie stel_uns ster_weil sterr stie_in stiel stirn \
-        stlei stler stoer stop_hint storb stra_der streu struk stun_nich sugge supe_is surna sziel t_be tack> tadtb \
-        tag_im tagel tahl> takin talog tatem tecti teile tele_eine tele_in tellv temen tener terse terte tesy> \
-        than_me thaus the_card the_cent the_clie the_corr the_dela the_grou the_heat the_hosp the_janu the_leed \
-        the_lock the_look the_man the_owne the_reco the_satu the_trus thek> them_to ther_were thera they_don \
-        thir_eigh thir_i this_spri thou_peop tief_hat tiefb tiera tigen tirnl to_get to_put to_tell to_thos toeru \
-        told_us too_many torbe torin traue tree> trese treso treus troll tron> trukt trust ttels ttend tterl ttert \
-        ttes> ttlin tubes tuff> tunge tures tut_er tzbet tzlic ually ubai> uckte ueckk uerge uetzt ufges ufzug ugenh \
-        ugges uhest uhr_frue uhr_in ukteu uldig ulend ulier uling ummt> ummte umpe> unal> und_darf und_eige und_foto \
-        und_gena und_hoer und_ist und_kam und_las und_mont und_schr und_sein und_setz und_stri unica uns_habe \
-        uns_haen unse_bass unse_neue unse_werk unte_unte uote> up_by up_for up_in up_two upps> urnam urney urtes \
-        us_at us_out us_that used_to uselk usfal usgeb usik> usnum ussag ustee ustig ustra usual usver uting ventu \
-        verbe verl_bei verl_war vers_an vers_ich vers_mann vesto vestr viell vier_den vier_gesc vier_sind vierm \
-        von_ihm von_im von_ist von_um von_verl vor_0 vor_jede vor_mein vor_und vor_vor vorb_an vorbi vorga vorla \
-        vors_hat vors_mit vors_von vort_uebe vorve want_some wants war_beim war_sie war_vor waru_die was_als was_one \
-        we_coul we_d we_have week_befo weil_eine weit_hat welle welt> weni_eine wenn_bei wenn_er wer_etwa werd_verm \
-        were_not werft werkl werts what_he what_we whic_he who_had who_is who_took who_woul why_i wiche wind_that \
-        wir_auf wir_seit wir_stel wirft with_her with_his with_peop with_us woch_defe woch_spae woran work_with \
-        wuer_und wurd_es wurd_gest yacht yjama yment you_have zahl_fuen zchen zeug> ztens ztin> zu_den zu_drit \
-        zu_ihm zu_scha zu_tief zu_wort zusa_ob zwei_cent zwei_konk zwei_leut zwei_saet zwei_sind zwei_ster zwei_uebe \
-        =0,0,0,0,0,1,1 <bags <boil <chip <circ <heat <leis <los> <trol aits> all_hand astik bags> biets bloed boile \
-        but_when chenc dazu_nie depe_on die_bude entue errin ertis etsle firs_wint have_had hench holte ietsl \
-        in_vers itial keep_a leise minu_late name_und nchef nice> oduce of_thin oiler olte> pans> rule> sat_on tert> \
-        tiege tribu ubber uder> vorn> waits =0,0,0,0,0,2,-2 <scha =0,0,0,0,0,2,-1 <defe <ms> <stir cceed ebene \
-        er_und foll_her grou_with hint_der hrown in_ein ivati my_mana otiva read_our resor runge sions soll_man \
-        ten_at they_say tires tivat uccee uktio unse_gesc us_to vor_vers who_reti =0,0,0,0,0,2,0 <klem <taub a_rota \
-        anise ansc_gab befo_she die_regi dire_of door_of eine_rede emmte enstl er_vor erant ervt> estor had_it \
-        juni_hat loves mails mein_vorg nervt nised nstle our_regi rantw ruder schi_und schu_vor she_woul sind_wirk \
-        sture teuse took_the und_uns us_off was_nerv worst =0,0,0,0,1,-3,1 schle =0,0,0,0,1,-1,-1 <ihne als_vate \
-        chrit eissi frag_ob hritt ihnen issig niger redit wenn_das winte =0,0,0,0,1,-1,0 <fens <riec <sorg agnos \
-        anks> at_leas atet> aupt> auszu beca_the breat dell> diagn die_betr die_kern dien_von donn_ist eberh eirat \
-        find_das frau_die gehe_da gnose haen_ein heira hoch_der hochz iagno ich_gehe ich_vier iecht im_tal inken \
-        inks> irate kind_unte kuec_haen man_heut nfaeh nose> ochze ratet reath rhaup rheir riech rlauf ruest schma \
-        seit_augu seit_unse so_ein terst terta the_ligh umach und_den und_scha unse_klei uscht waere weis_wie \
-        weni_am zumac zuru_ich =0,0,0,0,1,-1,1 <retu <watc dankt dles> eturn fahr_wir forts harp> neve_been obel> \
-        ornam pass_und retur sie_am vorna waer_man =0,0,0,0,1,0,-2 heis_bei =0,0,0,0,1,0,-1 <coac <fros <hub> a_four \
-        acker ackt> afte_nine cello chaue coach compl coul_not couri dafu_mehr das_heis denn> der_hoch dreht eheri \
-        eine_frei einsc ello> ering ermer eword for_now four_days frau_sagt frid_i frost graum halb_vier haus_wer \
-        hdays ible> ingra insch kassi kind_und kuerz lich_aus lunte lzimm mehr_mein mens_mit miss_my move_me my_brot \
-        ngrau nking not_the npfli onalz one_with ourie rtet> sagt_der scha_wir schi_bei schi_per schm_es so_far \
-        son_s sonn_wurd stenp suebe t_one tag_und tingr tuer_zu two_peop uebe_und uhalt ungsm uszuh verin waru_ich \
-        wege_der with_some you_on zahl_sie zu_kein zuhal =0,0,0,0,1,0,0 0_are 0_fili 0_fran 0_gram 0_ihre 0_pers \
-        0_schw 0_sech 0_stim 0_tuer 0_war <abga <abse <alp> <ampe <arzt <asle <ausn <ausr <baby <bed> <bees <beli \
-        <boes <bohr <bube <buy> <chin <co> <cred <cyni <dage <datu <dave <dele <demo <denn <ders <dokt <doub <drun \
-        <dues <eink <einv <elde <eroe <eve> <exch <excl <eyeb <faul <fieb <flut <forb <fren <fuss <goet <gott <gram \
-        <habt <halv <herg <hinz <hood <igel <ilka <itse <kael <katz <kern <kids <lawi <loo> <mad> <male <meck <murr \
-        <notd <orge <peak <phil <phra <piep <pike <pub> <regl <reli <rene <repe <riet <rueg <runt <sahe <scep <scoo \
-        <ship <sinn <skie <sofa <soli <spro <swim <tepp <thes <thri <toil <trie <trit <twin <unan <vega <very <volu \
-        <waes <weck <wedg <yest a_beac a_card a_colo a_dece a_five a_full a_love a_quar a_shad a_shed a_slee a_spok \
-        ab_mont abeih aber_jede abgab abou_half absen acht_grad acht_mona achtw aedte aehe> aertc aerts aesch affen \
-        aftsm agege agsue ahen> ahrte ahrze aises aledi alle_mit alle_schl alon> als_alle als_ganz als_sie alte_ist \
-        alved alyst am_empf am_gate ampel amtli amtsa an_agen an_ein an_vier anced and_he and_wrot ange_des \
-        ange_fuer ange_nich ankin anru_ob ansta antre app_die app_steh app_von apsed arbe_im are_bein arkha armer \
-        arry> artun arzt_komm asel> ask_in aske_my aslee astle ateri atum> atze> atzze auch_wirk audit auf_antr \
-        auf_kost auf_sie auf_zwei auge> augu_fuer aumsc aus_den aus_es aus_im aus_und auses ausna auss_ist austu \
-        auten avera back_from back_seit backw balls basel baums bbaut bedal been_prom bees> befo_the begi_mit \
-        begu_leav bei_an bei_arbe bei_elf bei_euch bei_fieb bei_hab bei_scho beifa beiha beim_aben beim_name \
-        beim_vier bendb bere_ihr berg_und berha berre berue beza_werd bezie bgabe bgeba bgeho bids> birt_and bis_l \
-        bis_man bis_mein boese brac_for brace brau_kein braut brea_and brin_the buben buche bucht buere burni \
-        by_ever by_trai came_from carr_the castl chef_selb chile chin> chsal chse> chtem chtwa chult ckflu cksei \
-        clos_at closi co_op coote coun_agre cratc credi crews cynic da_nich dachs dafu_und dageg dank> dank_scho \
-        dann_an dann_komm dant> das_aus das_bis das_die das_erga das_im das_lich das_nur das_regl das_weis dass_eine \
-        datum davo_im davo_mit day_of days_in days_the dbrot deleg dem_dach dem_hand dem_heim demo> den_gros den_ich \
-        den_kind den_mann den_serv den_unte den_wald den_wart dene> der_ampe der_arzt der_baum der_beif der_bran \
-        der_dack der_elte der_halt der_kirc der_koch der_notd der_ober der_part der_pfle der_rett der_sche der_taus \
-        der_wage derly derse des_haus desam dfrau dicat die_app die_baus die_besu die_fami die_gest die_grup \
-        die_heim die_mang die_numm die_rich die_scha die_spue die_ster die_verk dinne disp_von dits> diven dokto \
-        dort_in doubl down_to drau_war drei_mal dreiv dren> drunt duess earl_and easin eathe ebbe> eberp ebert ebrow \
-        eckfl eckse edged edit> edive edte> eekly eeve> efter egane ehaus ehlba ehst> eichm eifah eifer ein_dien \
-        ein_in ein_mann ein_seit ein_sie eine_alte eine_drei eine_groe eine_klei eine_kran eine_miet eine_wett einki \
-        einve eivie ejamm ekly> ekte> elaeu eldie eldin eldor elega elf_cate elf_naec elief eliev elobt elste elzei \
-        emsel enauf endan endbr endes enfze ente_the entsk entsp epeat epers eppic eprue eptic er_an erage erat> \
-        erbe> erday erdre erfas ergen erkeh erly> erred erspi erst_seit erswo ertch ertue ertur eruht ervat erzwe \
-        es_beim es_wurd esamt esdie essin essio estet eterg etrol eueri eunde ever_seco ever_thur ewand ewoch ewoeh \
-        excha exclu exis_only eyebr ezieh fahr_mit fahrz fall_das fath_s fessi fiebe fiere find_my finds five_star \
-        flas_die flasc flut> fonie forbi force foun_out four_thou four_week frag_der frag_jede frag_kein frag_mein \
-        franz frei_nach frei_sagt frei_tag frei_waeh frenc frid_that frid_to from_octo from_thre fruit fschl \
-        fuen_ster fuen_woch fuer_fuen funk> fussb fzehn ganer gatio gege_frue gehe_um geho_dem geht_ich gejam \
-        geko_in gekos geldt gelo_ich gelob gelt_fuer gemal gepru gesa_sie gesc_an gese_habe gest_er get_to gewan \
-        gewec gewoe gilt_bis gilt_die go_and goett grams grap_and gschi gswag guete habe_im had_neve hade> haen_der \
-        halb_acht halb_neun halb_tag halb_zwei half_of halve hand_and hank> hanks has_begu has_boug has_take hat_ist \
-        hat_je hat_und hat_zum hatt_in haus_den have_clos have_neve have_t he_spen heis_s hemse hese> hick> hildr \
-        hilf_es him_the hing_mit hinks hinzu hlbar hlief hnern home_by hour_afte hour_ago hrase hrten hstag hstun \
-        htem> huts> i_assu i_foun i_leav i_rang i_turn i_watc ibed> ich_back ich_betr ich_durc ich_moec ich_muss \
-        ich_sag ich_sech iegte iehun iept> ieso> if_a ifahr igabe igel> ihr_habt ihr_klei ikett ildre iliga iligt \
-        ilka> ilter im_frei im_heim im_vier immin immku immte in_acht in_base in_blud in_dies in_four in_fren \
-        in_nine in_octo in_ordn inds> inens inerz ingef ingly inse_steh inver inzu> inzw_kenn ippen ipper is_list \
-        is_one isper ist_ausg ist_davo ist_niem it_came it_sinc it_some itaga itchi itor> itsel ja_im jahr_davo \
-        jahr_prue je_neun jekte jema_sage juli_uebe kaelt kaert kanis katze kehrs kein_die kein_witz kell_mit \
-        kenn_den kenn_und kett> kflug khaus kids> kind_der kind_ein kind_in klei_schl klin_das koerb koll_der \
-        komm_kein kseit kuehe kward laen_nach lafe> laint lake> laken landf lasch late_and lbar> lderl ldorf ldren \
-        leasi leav_at lecto lediv leeve legat leit_hat leitz lern_ich let_them lidar lieb_ich lieds lieg_nach lieve \
-        ligab ligt> list_the lite> llect lobt> lots> ltant ltes> luebe lver> m_told maer_bis mal_ich mal_nach male> \
-        maled man_darf man_ihne man_mir man_noch man_ohne mann_mit mehr_am mein_goet mein_juen mena> mens_ist menst \
-        merer merk> mgebu mgekl mgest mgewo mich_fuer mich_im mir_aus mit_mens mitg_im mitt_ein mitt_nich mitt_selb \
-        mitt_um mkurs mmens mmere mmkur mmten modus mond_and morn_it morn_off mselv murre my_dad my_neig nach_offe \
-        nach_zwoe nahe> name_an nanst ndant ndbro ndfra ndinn nearl need_to nenau nenko nenn_mein nenst nerv_die \
-        nerzi neu_gesc neul_stan neun_bis neun_und nfzeh ngefu ngly> ngsmo ngswa nich_abge nich_lohn nich_mal \
-        nich_mit nich_so nich_weis nich_zum niem_da nigh_and nkass nkind nkrei nnena no_quar noch_an noch_drei \
-        not_one notdi note_on now_she nstae nteer ntend ntik> ntska ntspr nundd nur_bis nur_nach nwerk nzer> nzug> \
-        ob_alle ochs> oder_nur oder_wenn odus> oehnt oerbe oetti of_all of_four of_two ofess ohne_auge ohne_netz \
-        oktor olien olite ollec ollin olunt omena on_an on_your ondin oner> only_comp only_on ooter open_at oppos \
-        opps> orbid orch> ordn_sei orge> orgel orse> ortan ortsc osing osite ossmu otdie oted> oter> ottes ouble \
-        our_shop ourin out_a out_and out_my out_that outs_the owies own_door paet> parkh patch penle per_hand petro \
-        pfeil phras pich> plan_bei poli_hat post_the ppers ppich pposi pprov pritz pro_mona profe prom_and pross \
-        prove psed> ptica pulve put_them quar_to quar_with quarr raben raced racke raeu_die rams> rang_in rase> \
-        ratch rchka regle reinh reivi renta renze repea rersi reue> reuer rews> rfass rgenc ribed riers riet> \
-        riet_man ritze rkam> rkehr rkhau rmerk rofes rolli room_and rossm rossr roun_with rous> rrede rrel> rselb \
-        rtels rtenp rturn ruary rucks ruege ruft_der ruhe> ruit> rundz runs_for runs_the rvati rver> rzte> rzwei \
-        s_and s_answ s_at s_auf s_sale sahen salz> samt_kind satu_nigh satzz say_so say_that sball sbetr scept \
-        sche_man schi_ein schi_im schi_mit schi_um schl_mit schl_nich schl_sie schl_wer scho_aber scho_gesa schr_0 \
-        schr_im schr_mein schr_wir schw_hat scoot scrat sech_jahr sei_ich seldo selmo selve send_a seren shade sharp \
-        shop_mana shuts sich_jema sich_nie sie_auch sie_nenn sie_soll sieb_die sigen sign_for sind_auf sind_ausn \
-        sind_jetz sist_s sitz_am sitz_mit six_at skale skier slage sleev slipp smutt snahm so_is so_lang sofa> \
-        sohn_hat soli_im solid sond_nach sonn_0 sonn_und spalt sprit spros ssige sskan ssmut sswar stabe stan_seit \
-        stars stat_acht steh_an steh_da steh_dass steh_soga steh_wart sterd sthan stim_die stim_fuer stim_ist stle> \
-        stun_beim stun_mit stun_und stver suffe sverf swage swap_shif sware swimm swit_to taben taet> tag_nach \
-        tage_am tage_und tagsu tars> tasse taus_der tbar> tcher tech_eine ten_the ten_to tenda tenja teppi terda \
-        tered tesdi text_and than_you thand that_exis that_he the_aver the_city the_deli the_depo the_fort the_heal \
-        the_loo the_neig the_page the_pub the_ring the_stan the_thre the_trac the_wedd them_with thems thes_thin \
-        these they_coul they_send thir_one tholo thre_are thur_and tnis> to_last toch_hat toch_kenn told_it topps \
-        torch track trag_ich treue trick tried tself tskal tspre ttesd ttlic tuerc tuere tun_bis tvere twann \
-        twic_the two_mont tying tzeit uble> ubsta ucks> uebe_nich uefen uegen uehe> uengs uerch uessw uestu uetet \
-        ufbau uffer uhr_auf uhr_das uhr_fahr uhr_heim uhr_per ujahr ultan ulver umbue umge_der umge_hat umgeb umges \
-        umgew ummi> und_hael und_war und_will unde_eigh uns_der untee unti_dece unti_frid urchk urcht urla_der urnen \
-        urnin usenr usgew usnah ustan ustry ustue vegan verag verd_hat verho verl_nich vers_bei vers_ende vers_zwei \
-        verzw vier_ab vier_aben vier_die vier_und volun von_halb von_maer von_nach von_seit von_zehn vorh_was \
-        vote_the vote_to waeh_man waesc wanne war_mir war_und ware_vier warn_an wart_und wartu was_on watc_the \
-        wech_zu weck_um wecke wedge week_a weekl weis_dass wenn_du wer_hat werb> werd_ja whic_of whic_the wie_bish \
-        wie_es wied_die wied_in wieso will_nich will_nix wimmi wimmk winen wins> wint_and wir_alle wir_den wird_aber \
-        wird_aus wirk_gut wiss_wie wo_ist woch_auf woch_bere woch_da wochs woehn woll_auch woll_auf worka worse \
-        wurd_am xchan xists year_it yebro yeste zahl_den zehn_fael zehn_und ziehu ziere zleie zu_weil zum_schl zungs \
-        zur_stun zwei_die zwei_klei zwei_seit zwei_und zwei_vors zweif zwoe_mona =0,0,0,0,1,0,1 <stom alben auf_mont \
-        aven> chmue darf_nach eine_spri erfun ever_and ever_call fridg haven ihr_die jetz_in kept_my last_two \
-        mein_drei my_desk naec_und omach rfund see_so so_that take_it takts tled> tomac uckt> you_find \
-        =0,0,0,0,1,1,-1 <exis <klar <met> <petr alte_und coll_have das_in eamle ebte> erkze exist fore_has from_acco \
-        kzeug nich_fuer nwand pfei_der rkzeu rost> rtung sagt_man sie_durc smel_of teaml telst torie trol> von_neun \
-        weis_was wer_die werkz your_own =0,0,0,0,1,1,0 <abma <cale <gego <golf <lege <obje <quit <targ a_mind abmah \
-        ahnun arget bis_zu bjekt bmahn boug_me calen clos_the die_disp drov_over eepin egoss enze> eping gegos guckt \
-        he_aske in_thre kam_die krach kundi laene lege_wir lenda mahnu ndar> noons objek oons> plaen play> plies \
-        polit rgets room_wher rossk route sie_gesa targe the_rota vier_hat war_er was_call zwei_den =0,0,0,0,2,-1,-1 \
-        east> enpfl least meani tage_frei tenpf was_a =0,0,0,0,2,-1,0 <neig <tags a_well ageme and_mean arbe_ich \
-        are_the bours ching fuen_kilo ghbou hbour ighbo mean_it nagem neigh the_norm =0,0,0,0,2,-1,1 my_fath \
-        =0,0,0,0,2,0,-1 <ping auto_hat beerd chsta dafu_den den_park eerdi ehnt> erdig ernac esse_wir four_day \
-        had_chic ist_sais jetz_ein leav_on mplai my_feet nich_esse noch_jema ompla pager park_kost pings rdigu rnach \
-        sagt_ich selb_auf stat_um toch_nenn uns_dafu voll_lohn wir_im =0,0,0,0,2,0,0 0_zu a_sing als_unse an_ambu \
-        and_if asona atche bis_der den_baum flex_i hab_zwei has_ever herer im_somm ingle marc_he mir_bei ndig> ngle> \
-        ntal> overr papa> s_hand schl_in singl tarts taus_will und_dana unse_zwil what_one =0,0,0,0,2,1,-1 and_my \
-        =0,0,0,1,-2,0,1 <trot otzde rarbe rotzd trotz tzdem zdem> =0,0,0,1,-1,-1,-1 durf_ich link> =0,0,0,1,-1,-1,0 \
-        <done <zule done> fasst mmeln ndige uletz zulet =0,0,0,1,-1,-1,1 <aisl bei_durf enomm ernst genom iterk \
-        lace> leut_die meln> onnt> rkamm verwe zwei_stun =0,0,0,1,-1,-1,2 <crie <fill cried =0,0,0,1,-1,0,-1 <vorb \
-        laere =0,0,0,1,-1,0,0 0_mit <stap <verr ab_tag als_in and_show anlei aufel avor> das_hand davo_zwei davor \
-        der_best der_unte desch dium> erarb erpfl frei_die haufe inde> nerha nkten not_a nur_mit praxi raxis scho_in \
-        seil_und strit tudiu udium woch_frei =0,0,0,1,-1,0,1 <kopf <teig and_to eisse ekonn fortn gekon konn_ich \
-        liere ortni raini rtnig tnigh =0,0,0,1,-1,1,-1 <anfi <pall allet anfin bunde einm_in nebe_eine nfing palle \
-        wait_for =0,0,0,1,-1,1,0 <gepu anned geput jahr_war putzt rbund the_four tote> um_eine unte_mein utzt> verbu \
-        wer_ande xcel> =0,0,0,1,-1,1,1 vor_der =0,0,0,1,0,-1,-1 aeufe ales> die_umsc educt eufer kaeuf nich_nur \
-        than_a weima zweim =0,0,0,1,0,-1,0 <kopi <stov baute bstae build chwit consi eine_neue ensto erkam euebt \
-        gende geueb hwitz ich_heut inte_der kaest kopie kurs_hat last_week man_hat mit_ihm ndess nur_gefr opier \
-        piert setzu sie_die stove tenst ttelt und_schw von_fuen witzt =0,0,0,1,0,-1,1 <masc agten die_auf eschw \
-        hung> im_kell ist_unte mein_enke near_the ntrie sie_hatt sits> weil_er zwei_lieg =0,0,0,1,0,-1,2 felt> \
-        =0,0,0,1,0,0,-1 <bigg <ears <febr <kast <nun> <onbo <soun aker> an_inst anner anual appr_at besi_the bigge \
-        bruar der_land ebrua efaeh exame febru filli firs_mont from_my harte ich_jede it_from jede_dien kam_mit \
-        klin_die manua mmern nboar nochm nual> oardi ochma olier ologi onboa rhalt sound stanz stech story they_gave \
-        us_were wher_i xamen =0,0,0,1,0,0,0 0_abge 0_drei 0_gese 0_lebe 0_punk 0_teil 0_um 0_with 0_zwei <abdr <ag> \
-        <akte <altm <anwa <autu <bask <bau> <befa <bid> <bien <blan <blok <broc <butt <buyi <camp <ceil <chim <chor \
-        <clau <copy <cost <de> <dear <derz <doer <eati <ehe> <en> <enti <erhi <etik <eusi <fege <floa <floe <fluc \
-        <gekn <ghoc <gues <guil <haem <heid <het> <inch <iris <isch <isla <jann <jura <kais <kamp <kauf <kios <kirc \
-        <klic <lava <leaf <lebt <leim <lein <leng <leve <lite <logb <maur <midl <milk <mope <mund <nan> <nuss <ohr> \
-        <opa> <opfe <pant <parc <pate <pfor <plum <poet <poin <priz <pros <rail <refr <rend <riva <rolf <sait <saue \
-        <sout <spac <stru <stub <swep <tall <trei <try> <turm <uebt <umkl <unit <ute> <vo> <volk <wien <wink <wris \
-        <zers <zutr a_blok a_clas a_cour a_kitc a_repo a_sign a_stri a_suit a_temp a_two a_valv ab_febr ab_im \
-        abge_als abora absc_ist abso_aus aceme achha acht_uhr actic adet> admec adow> adtha aehig aehrl aeht> aemme \
-        aermt aeuch aeude aflet agai_a ailer ailor aiser aitin akte> alle_die alle_sieb alle_uebe als_uns als_vers \
-        am_ersc am_vier amme> amon_the amps> an_nur and_asks and_carr and_cove and_fort and_said and_will andbu \
-        andkr andmo andta anisc anlau ansla arcel arely arist arked arri_at as_it as_long ased> asen> ases> ask_whet \
-        atene atent atist atory atung atur> auch_mit aufg_wenn aumei auree aus_als ausb_entz autob autum back_on \
-        badet baeud bank_und baris baut_eine be_fair been_sent begi_im bei_dene bei_etwa beibr beim_chef beko_mein \
-        beln> benen benge bens> beri_unte best_habe bezi_0 bid_for biene bindl blank bloc_teac bloke booke born> \
-        braum brave brie_die broc_show bruc_mit bruck buer_fuer butte buyin by_whoe came_for carr_a ceili cemen \
-        chaer charg chbes cheap chert chges chige chimn chite chkun chlep chmie chnee chnol chnue chors chsch chtes \
-        chti> chtue chure chuss ckens claus cone> copy> cork> cost> coul_take cour_at cove_by ctice cture ctus> \
-        da_noch dana_noch dann_war darst das_bild das_hat das_noch das_will dass_mein davo_in dbuch dear> dem_eige \
-        dem_ein dem_gela dem_land dem_sein den_frue den_hund den_koll den_letz den_mund den_prei den_sche den_tag \
-        den_vorg der_ist der_juge der_jung der_klin der_kurs der_mitt der_pfor der_rich der_tasc der_ton der_wett \
-        derze des_jahr des_land desbe dessi diale die_auge die_bind die_dafu die_eign die_fach die_fest die_halb \
-        die_kost die_land die_pale die_voll die_vom die_wirt diolo dkrei dland dmech dmoth dner> does_not downs \
-        drat> drei_ange drei_zu drit_lehr dscap dthal ducte due_in durc_hatt durc_ist eafle ebade ebaeu echno eckte \
-        ectur efer> eferi eheim ehrge ehte> eigh_week eihen eijae eilin eimfa ein_sech eine_abdr eine_auto eine_link \
-        eine_sait eine_schw eine_tuer eirad eisma elte_steh emise endei engeb enges entio entir enwin eppt> eprob \
-        er_beim er_brin eratu erft> erhi_0 erhie erkae erkel ermen ermt> ernah ernve errn> ersio erspa erst_im \
-        erst_lehr erwen erwer erzei es_ich es_trot esess esste ested estos etaer etail etal> etern etest etike etry> \
-        eueru euro_fuer eusi> even_a expe_a expen ezeic faehi fass_aus ffahr fied> fina_year find_in firm_die \
-        firm_hat flets float fluch foeh_in for_what fort_one forte frag> frag_die fuer_d fuer_irge fuer_sie gastr \
-        gbook geba_im gebad gedr_und gefr_was gehe_der gehei gekni geko_hat gele_hat gelee gema_habe geme_eine \
-        gepr_die gepro geses gest_die gest_sie gesta gewo_hat geza_und ghock giebe ging_das gist> glish grand gsgeb \
-        gsjah gskla gstel gsvor gswer guest gular hab_das hael_auf haemm haerf haet_mir halls hand_hat hand_sign \
-        hand_von harge hart> hat_beim hat_dana hat_heut hat_nie hat_s haus_verl haus_zwei haute heap> heimf \
-        heis_jetz helve hensc herrn hert> heut_als heut_die hhilf higt> himne hitec hkraf hkund hlepp hlten hmier \
-        hnbau hnee> hnolo hoer_dann holzb hors> housi hrein htest huett hure> huss> hwaer ibels iced> ich_alle \
-        ich_am ich_kein ich_laut ich_mach ich_was ich_weis ich_werd ichtu icult idea> idlan ielte ierba ietet ified \
-        ihre_eige ijaeh iked> ilor> im_beri im_gart im_schu im_sept im_verg imme_auf imney in_wels inall indli inend \
-        inere inik> inne_von ins_haus inton iolog iosk> iradm ircht is_hand is_now isch_de ischa iser> ishin isoli \
-        isonk isor> ist_dann ist_laut ist_verp ista> istin it_took itect itore itsam jaeh_unte jahr_als jahr_das \
-        jahr_komm jahr_nach janni jede_lehr jede_stun jema_etwa jetz_nebe jung_leut kaise kame_aus kann_was kanto \
-        kein_ersa kerze kilo_of kiosk kirch kisch klick klin_schl knien komm_eine komm_vorb kopf> kopi_die kreta \
-        kssch kter> kuebe kuen_ein kulat lacem laes_mich land_der land_die land_ist land_und landk landr lang_cour \
-        lank> lass_der laut_betr leaf_the leafl lear_the lect> left_at left_befo lehr_hatt lehrb lehrm leng_of lengt \
-        lenst lerfa leuc_die lice_and licks lieg_an liked liter loat> logbo lohne loke> long_as ltime lucht lums> \
-        lussp lust> lvent lzbau mal_zeig man_uns man_zur marc_the mark> maure mbled me_two mein_eins mein_lehr \
-        mein_meis mein_ment meis_hat mfort mich_das midla miet_und miles milk> mir_durc mir_kein mir_und mises \
-        mit_eins mit_pant mit_ruec mitt_aus mklei mmerb mobil modul mont_of moped mund> my_gran my_ment my_nan \
-        my_wall nach_imme nach_sech nachh naeht ndau> ndbuc ndein ndesb ndesc ndesl ndkre ndmot ndrat ndsca ndtag \
-        nendi neve_once news> neys> ngern ngsre ngsvo nich_ande nich_lach nie_geme nie_was nist> nkauf nnerh no_cert \
-        no_degr no_idea noch_und nolog nord_von noth_i nsam> nslat nstai nstoc nstue ntion ntire nur_um nussb nwaer \
-        nwind nzelb obahn obwo_die ochto ochur ocket odel> oetry of_cour of_its ofen> offe_rech ogboo oice> oints \
-        olven omfor on_site once_sigh one_on onist onsbe oped> opfer ophie ords> ores> orne> orzub ospiz otte> otted \
-        ourth out_i over_and overs ownst pack> panto parce parti paten pend> pense pern> pfort phin> pilot plerf \
-        plums poetr poin_at port_and prei_fuer priz_for prize prosp prue_die ptops putte queue radme raeu_von raeuc \
-        rahlt raile ramme randm ransl ratun rbaue rcel> rchit rchtu rdner read_the reats rege_fuer rely> remis \
-        repo_of retae rhalb rhiel riges ritts rize> rkell rnahm rnst> rnver rochu rolf> rolf_von ronic rpfli rscht \
-        rsenk rsion rspan ruchr ruefl rwend sachk sachs said_a sauer sauge sbruc scan> scha_im schar schi_woll \
-        schl_war schl_zum schmi schn_mit scho_i schr_das schr_seit schr_unte schu_am schu_im schus schw_der screw \
-        sech_am sech_von seit_herb seit_mona seit_sept senke sent_to sept_the sesso sfach sgebu shelv sie_an \
-        sie_hing sie_ihn sie_zwei sign_in sign_my sign_up sind_fuen sland smann soga_die solie soll_sie sordn south \
-        spen_on spiz> srech ssbau ssetz ssieg ssons ssor> sstec ssure ssyst stach stan_und steh_ich steh_unte steme \
-        sterk stin> strah strin sulki swept tadth taer> tage_steh talle tanze tari_mit tate> tated tatis teac_take \
-        tectu tele_sagt telt> terun that_it the_arch the_ceil the_cert the_cutt the_even the_fee the_fill the_gard \
-        the_lice the_logb the_midl the_news the_pare the_prog the_pros the_roof the_tea theor ther_they they_paid \
-        they_put thon> ticed tiket tire> tisti to_hold to_look tobah too_i took_it toren tores tove> toves trahl \
-        trai_i trai_last trail trech trede treib trier tring troc_der tumn> uchre ucted udiol ueben uefer uerse \
-        uerun ueue> ufelt ufspr ugeho ugela uhr_zu umeis umfa_0 umkle umsc_zur und_erkl und_kass und_meis und_mir \
-        und_rech und_sech und_stel und_zeig und_zuge undes ungsj unit> unse_azub unte_ande unte_aufs unte_vor \
-        up_ther ureen urger urth> used_them usset utoba utten utumn uying verl_habe vers_schr vers_ware vier_der \
-        vier_teil visi_from visit vo_mit volks voll_die vom_haup vom_kund vor_freu vor_zehn vor_zwei vorn_an vorne \
-        wache waiti walle ware_logi warnt was_not was_will weih_und weihe weil_sais weira wept> wer_mach werk_und \
-        whic_a who_let wien> will_spen wird_heut wird_uebe wirk_die with_five with_ten wnsta woch_beim words \
-        work_the worte wrist wron_sinc xpens year_have year_two zbau> zeich zeig_was zelbe zent_die zers_und zersp \
-        zirk> zu_erkl zugeh zum_naec zum_selb zum_werk zwei_auf zwei_im zwei_in zwei_kind zwei_nach zwei_weil \
-        zwei_wint zweir =0,0,0,1,0,0,1 0_vorh <brae <brav <drea <kell <news a_whol alle_gela braeu by_two errue \
-        htend ignal jekt> komm_aus lersc mit_sieb nduct plers ptsch riven rruec shing t_know tag_stan the_draw \
-        the_seat took_five tops> uptsc wir_bei =0,0,0,1,0,1,-1 0_in <reve aeder hangs im_labo mmed> nich_als nzeln \
-        raede rever summe two_of uetze verb_mit year_on =0,0,0,1,0,1,0 <bad> <baue <dial <lind <trad angs_vor annin \
-        at_with bei_zwei dien_mit gege_und genha hat_vor ihrer im_op imete indau keln> lanni lated lever linda nally \
-        rbrac s_the scheu swere tein> them_wron trade week_in wered wher_to with_ever zu_hoer =0,0,0,1,1,-1,-1 \
-        erkl_mir hatt_ich ptop> war_0 =0,0,0,1,1,-1,0 <feie <zieg hiel_ihr nsist ob_mir onsis und_hiel ziege \
-        =0,0,0,1,1,-1,1 alle_in =0,0,0,1,1,0,-1 <dad> ainst arbe_von den_schl egeri elves into_the lves> reine \
-        schu_die =0,0,0,1,1,0,0 <jewe <sale <sulk der_reed dnung eils> eweil handb ichne jede_mitt jewei koch> \
-        mal_selb ment_it my_lead nente ordnu rdnun rsone sales schi_der sonen topf> verru vom_schw von_sech waert \
-        was_two weils =0,0,0,1,2,-1,-1 enne> kamen =0,0,0,2,-2,0,-1 absch =0,0,0,2,-1,-1,-1 neer> =0,0,0,2,-1,-1,1 \
-        <feed dback edbac eedba feedb =0,0,0,2,-1,0,-1 beitu erbri war_aber =0,0,0,2,-1,0,0 <math <zinn den_rest \
-        erst_woch mathe mit_sech seat> ten_week =0,0,0,2,-1,1,-1 aller =0,0,0,2,0,-1,-1 hat_nur ich_um lets> \
-        =0,0,0,2,0,-1,0 am_arbe den_neue eites im_zwei the_most uild> =0,0,0,2,0,0,-1 assed chmal me_ruin mich_inzw \
-        ruin> ruin_the the_appr =0,0,0,2,0,0,0 <fees a_trai a_tuto call_cent das_haus erkur fees> fift_four fikat \
-        ifika im_lebe in_echt lear_by lehr_ist me_on mein_ausb noch_mal now_my oling oolin parks rkurs sat_me \
-        seco_go the_inst tifik trae_der utor> voca_coll =0,0,0,4,1,-2,-3 year> =0,0,1,-4,-1,4,0 ager> \
-        =0,0,1,-3,2,0,-2 <t> =0,0,1,-2,1,2,-1 hose> =0,0,1,-1,-2,1,0 bei_in =0,0,1,-1,-1,-1,1 <germ \
-        =0,0,1,-1,-1,-1,2 ebrac =0,0,1,-1,-1,0,-1 stes> =0,0,1,-1,-1,0,0 <anot anoth es_in euter hoer_ich hund_und \
-        nothe writt wusst =0,0,1,-1,-1,0,1 lizei olize poliz =0,0,1,-1,-1,0,2 weit> =0,0,1,-1,-1,1,-1 group mera> \
-        numme war_der =0,0,1,-1,-1,1,0 <grou bstau staub =0,0,1,-1,-1,1,1 absta =0,0,1,-1,-1,2,-1 anze> entie \
-        =0,0,1,-1,-1,2,0 <saet =0,0,1,-1,0,-1,0 effne ehere furt> halb_stun onnen vier_war =0,0,1,-1,0,-1,1 <foye \
-        acke> foyer hand_der self> =0,0,1,-1,0,-1,2 im_bus =0,0,1,-1,0,0,-1 <wedn da_der dnesd ednes ffere nesda \
-        sass_ich wedne =0,0,1,-1,0,0,0 <aner <bric <coff <jack an_answ anerk aski_abou auch_am ausk_der boers brick \
-        das_kann day_in der_agen der_mail die_aner dien_in dual_stud erwue fach_auf folde hatt_den ich_stan indu_und \
-        ist_bis jacke klaes lstel mitt_moeg mond> musst nach_am nach_ausk nich_vor nimm_das nimm_die noch_mein nscht \
-        ntest ntgeg oerse reche rwuen scho_mit sech_frau sein_werk some_s stan_scho stun_spae tag_der tenpa tgege \
-        thos_aski uert> und_erst und_schu von_ange zu_und zum_tag zwei_grup zwei_maen zwei_mitt =0,0,1,-1,0,0,1 \
-        <beig <sile dann_doch deste eigeb erala ich_mich igebr ilenc keral lence matik ormat rala> rmati schu_ist \
-        shou_be silen =0,0,1,-1,0,1,-1 <emai email =0,0,1,-1,0,1,0 <litt <thou eleri ernte frag_was ittle lerin \
-        littl nich_wer of_ten uensc wuens =0,0,1,-1,1,-1,-1 comme ecomm erhei ffer> recom =0,0,1,-1,1,-1,0 <get> \
-        hour_and =0,0,1,-1,1,0,-1 <ausp <far> <roll auspr east_and reser serve that_was uspro =0,0,1,-1,1,0,0 <colo \
-        <rese colou eserv mmend olour sehe> tufe> =0,0,1,-1,1,1,-1 aeger =0,0,1,-1,2,-2,1 werde =0,0,1,0,-2,-1,1 \
-        <anyo anyon nyone =0,0,1,0,-2,1,0 <whet hethe wheth =0,0,1,0,-1,-1,0 esagt gesag konze rlies schwa \
-        =0,0,1,0,-1,-1,1 <cut> ebel> herau istie misti mmist ummis vote> zusa_im =0,0,1,0,-1,-1,2 der_tuer \
-        =0,0,1,0,-1,0,-1 ertne =0,0,1,0,-1,0,0 <baec <hers <kolo <sah> <tax> adung aecke auf_nach baeck bei_ging \
-        das_so die_dame die_frau die_unte dien_eing eine_absa ende_des es_um estes gesp_bei hrter ich_scho in_fuen \
-        itmen kippt ladun laubt lfen> me_for mont_ange rein> rgeld stan_eine stel_sich um_schw unte_und \
-        =0,0,1,0,-1,0,1 <amt> <blin <smil blind dem_vier drei_wint im_umsc kolon lonne mit_smil nats> olonn sinc_the \
-        smile talk_to tille umpen =0,0,1,0,-1,1,-2 fuers =0,0,1,0,-1,1,-1 0_hat ction den_scha der_fuen falle messe \
-        und_gefr =0,0,1,0,-1,1,0 <eyes auswe ellei eyes> itag> mpen> name_nich sweis the_post time_the ummer uswei \
-        =0,0,1,0,-1,2,-1 roup> =0,0,1,0,0,-2,0 iver> =0,0,1,0,0,-1,-1 <prop lueck pers_bei =0,0,1,0,0,-1,0 <konz \
-        <map> <pane <spei <stae <zuku a_refe abte_von am_bahn anel> bewe_als den_hof eine_davo erest etten four_and \
-        gesc_der hat_gefr hing_und ich_soll idge> ierer in_rund man_woll mich_der ountr panel show> sitz> thall \
-        tuer_auf ukunf untry von_lieg werd_der zukun =0,0,1,0,0,-1,1 <erns <hera <wore er_ist hroom one_i rnsth \
-        sent_the spot> sthaf thaft the_head the_spot und_rede us_a ve_neve with_so wore> =0,0,1,0,0,0,-1 <eher <erwa \
-        <file <guel <numm <zimm adens ators berga beza_nich eels> falls fort> guelt hacht hat_soll heels ilfen \
-        ist_zusa nach_zwei nruf> piele pier> polie rwart so_much stadt steh_nur to_ask uelti unte_der vorha \
-        wird_gera =0,0,1,0,0,0,0 0_daec 0_deze 0_tage <able <acro <actu <adre <adva <aehn <akze <bedi <bicy <blae \
-        <blat <blog <bund <chos <damp <decl <dein <doin <drai <dual <ehem <einl <einu <erfo <exer <flew <geki <geni \
-        <haft <haub <hi> <hist <iden <invi <jo> <kaef <kiel <kit> <kita <knet <knie <koec <konf <kotf <krat <kuns \
-        <lie> <loch <logo <mass <migh <mrs> <myse <narr <niec <noet <oddl <paar <pale <pfoe <pram <prec <proo <prou \
-        <psyc <quay <refi <requ <rete <rive <ruck <sayi <skip <spar <spor <tile <traf <uhrz <ulm> <unau <vett <view \
-        <wale <wast <web> <wegg <whit <wirt <wond <yout <zeug <zog> a_bus a_case a_diff a_grou a_half a_hat a_lady \
-        a_lett a_lorr a_pers a_pram a_prop a_recr a_stra a_walk a_writ ab_sofo abgeg abili able_to abou_nine \
-        abou_sixt abou_that absa_im abst_im achpr acht_tage achtk acros actua adre_an adres advan aehnl aerku aessl \
-        afte_they agai_at ahnar ahnte aler> alett alige all_the alle_im alley allst als_bewe am_feie am_herd am_zehn \
-        ammie ammti ampin an_jede an_mein an_mit an_um an_vers and_by and_coul and_even and_hand and_hear and_let \
-        and_live and_offe and_on and_who andge andma ange_mir anget angez angsb anred anyo_who aperw appl_in \
-        apri_and arbe_ist arric artel aske_to aske_whet asse_day asspo at_any at_aske atei> atier attle atuer aubt> \
-        auch_zur auf_dere auf_er auf_sein aune> aus_jux aus_wie auss_und ayers baere bahn> been_able been_turn begru \
-        bei_muss bei_zum beim_betr bensm berle best_nach best_von betr_der betr_hat betr_meld bewe_uebe bgege bicyc \
-        bilds blaet bles> blog> blos_ein boat_in boesc book_the brie_zwei brin_sie by_expe cand_by care_home cers> \
-        chil_and chlif chobe chose chpru cide> cies> cise> ckere cline coff_mach coll_on comp_and conc_a conce costs \
-        coul_i cour_for cran_oper ctual cycle dami_wir dana_habe darf_die das_blat das_buch das_er das_konz das_port \
-        das_prob das_sich das_spar datei datie davo_eine ddly> decli delfr dem_lebe den_brie den_erst den_jung \
-        den_komm dener depo_on depos der_beru der_ehem der_eint der_fach der_fein der_haft der_hund der_kita \
-        der_mond der_numm der_rent der_schl der_schn der_sech derwu desk_and deut_auf dgang dgesc dich_kein dicti \
-        die_back die_bahn die_bewe die_buch die_ein die_fuen die_haen die_kass die_lese die_mich die_stat die_vert \
-        die_verw die_zahn dien_ist dingu dmasc doing down_by down_ther drain drank drei_der drei_lohn drei_mein \
-        drei_seku dreif dschi dschl duale dule> dvanc dvier ebels eboar ecide eefle eered eeves efoni efuel egekr \
-        egere egrue ehema ehnli eibun eige_rech eigh_this eign> eigte ein_einz ein_kont ein_konz ein_paar ein_prob \
-        ein_rega ein_schr eine_echt eine_einl eine_fach eine_helm eine_kart eine_masc eine_mit eine_pfle eine_wand \
-        eine_wart eing_im eing_wurd einla eint_ist einun einzu eisek ekaem ekrae elen> eler> elfre elist ellpl elver \
-        emali emark engi_in engi_who enick ensmi entes entia entit ents_eine eply> eposi eques er_habe er_im er_schr \
-        erben erbet ercis erfor erfra ergeh erlie ermut erpre eruch erwor erwun es_laut es_man eschu essle etdie \
-        eted> etent etig> etmas etwa_auf etwa_drei euzwo even_at eves> exerc expe_the fache fahr_0 fahr_hat \
-        fahr_jetz febr_fuer feefl fens_von festi ffeef fgefo files fili_am fill_in firm_has five_to flew> flikt \
-        foert folg_ein for_once for_othe for_reas forgo frag_ihn frag_nur frei_an from_five from_nine from_s \
-        fuer_gest fuer_jema fuer_unse funks gefu_und geho_ohne geni_und genic geren geruc gesa_am gesp_von gesu_fuer \
-        gesu_hat gesu_werd gesu_wird gieru ging_die glei_in gnahm gner> gniss gone_for got_an grett grou_exer gstag \
-        guetu had_kept had_read handg has_anyo has_left hat_jema hat_moeg hat_nich hat_vier he_had he_was helpe \
-        hemal henst her_down herd> herse heue_0 heut_zwei hines hirm> histo hitsu hkart hliff hlist hlver hnarz \
-        hnlic hnten hoes> holds homes honed hosen hprue hrzei i_didn i_hadn i_sent i_shou iativ ibung icers ich_fals \
-        ich_gern ich_ihm ich_jetz ich_sass ich_schw ich_verm ich_von icked ictio icycl ided> iebel ierun igner \
-        ihm_die ildsc ilfre ility im_fens im_spit im_trag iment in_adva in_at in_erfu in_law in_this indga info_fuer \
-        ingsc ingun iniku inlad inte_at inte_bese inte_for inte_in intme intri inund inung invi_to invit inzur irkss \
-        is_comp is_it iseko isen> ist_und istor istry it_by it_runs itsun ival> izen> jahr_ein janu_uebe je_nach \
-        jecte jema_ob kaemm kaff_ich kaff_und kam_nach kann_kein kann_sie kbank kchen kein_ich kein_vers kelte kennu \
-        kennz kess_von kiel> kind_frag kippe kita> klas_b knie> koech komm_verl konfl konz_fuer konz_laeu kost> \
-        kotfl kstil kunst lable lain> landm last_one latab laue> layer lches ldete lebe_in legek leid_nich leidu \
-        lerk> lief_das lieg_beim lieg_seit lies_sie liffe lindg lined llpla lmach loete logo_von lorry lstud ltige \
-        lungn lvier mai_der mal_der malig man_auch man_habe man_schr marc_in masse mchen me_exac me_hers me_wher \
-        me_with mehr_das mein_sie mend> mess_in mich_eing might minal minu_lang minu_spae mit_loch mitbr mitt_den \
-        mitt_eine mmerp mmier mmtis mond_they moth_who mpete mping mtisc much_as mues_die my_niec my_trai mysel \
-        nach_eing nach_etwa nach_hies narzt natue nauss nbesc ncern ncies ndelf ndene ndera nderw ndgan ndges ndly> \
-        ndmas ndvie nell> nels> nenwe nerke nery> netz_die neue_stel neun_tage neve_aske neve_had nflik ngehe ngezo \
-        ngnah ngssa ngsta ngsun ngung nich_aber nich_vorg nich_wegg nickt niece nikum nine_minu nksti nladu nload \
-        nmach nnels no_form no_repl nobo_coul noet_ein noeti not_even notiz nove_mit nsmit ntech nterp ntial ntmen \
-        ntraf ntrit numb_on nur_0 nur_auf nur_ob nverg nvite nzept nzure oddly oecke oeff_0 oertn oetet oetig \
-        of_fore of_it of_peop of_work offe_eine offe_me ohne_ende ointm olds> olvie ompli on_tues oncer one_at onfli \
-        onzep orbes orgot orhan orleg orry> osit> ostca ostly otflu our_slee out_with paar> palet part_and passp \
-        peich pers> perwo peten pfoer piell plac_abou poli_rieg port_eine pram> proof prou_of proud prue_hat psych \
-        pull_out quay> raets rammi rance rang_to rank_the rausg rbest rcise reff> refu_up reibu reifa reing remar \
-        repa_in reply requ_for rere> reste reute reuzw rfrag rgot> rgret rief_an rief_er rieme rkban rlier rmina \
-        rmine rmute rnten rpent rself rstec rstoe rteli ruitm rund_fuen rund_fuer rwork rwuns sagt_am sagt_zu say_no \
-        sayin schef schl_fuer schl_steh schn_eine schn_im schn_in scho_einm schr_etwa schr_in schr_mir schun secti \
-        sei_in seit_aber sekos selb_ausg selb_tag sentw seve_year sgema sgese shoes sich_fuer sich_hera sich_sofo \
-        sie_mit sie_schw sieb_woch sinc_abou sinc_lunc sinc_marc sind_betr sind_offe sind_sie sit_down size_of \
-        skip_the skipp slow> smess so_and so_geht so_laeu so_nenn soga_der solvi speic spie_hat spie_im sregi sschi \
-        sspor stab> stall stan_mit star_in stcar stel_in stel_sei stges stic_ist stiva stoec stra_answ study \
-        stun_lang stun_wart sturm such_as such_nach such_zum sund_nigh sycho t_get tatik tax_numb tbrin tcard teige \
-        tele_der telis telve term_0 terpr test_bei tflue tform that_some the_area the_cont the_engi the_ferr \
-        the_grad the_kiln the_quay the_rive the_roun the_scaf the_size the_tax the_thin the_town the_usua the_whit \
-        thema then_came then_they they_aske they_even they_had they_neve they_told they_were this_was thou_i thou_of \
-        tiati tier> tika> tiles tival tklae tmach tmass to_and to_brin to_pay to_read to_sit to_some to_stop to_two \
-        toeck too_litt town_hall traet traf> traf_dann trag_kann trang trom> tsel> tsun> tszeu tudy> tuer_gesc tuerl \
-        twel_week two_had two_will two_with udie> uebe_mich uebe_zwei uerli uetun ufgeb uhr_drei uhrze uitme \
-        umge_das unbe_zwei und_daue und_gesa und_traf ungna unkst unsch unte_verl up_afte up_my ureic urvey us_all \
-        usgem utern uture uzwor vance verf_das verl_gesp verl_kein verl_werd verm_er vermu vers_0 vers_vom vert_lieg \
-        vette vided vite> vollz von_etwa von_ich von_mit vorl_in wales walk_a war_mit ware_die ware_scho warne \
-        was_hers was_i was_no was_stil was_wron waste we_were wedn_i week_late week_of wegge wein_eine went_for \
-        wer_bis werbs werd_nich weren werk_am werkt what_you whet_i whic_i whil_a white whits wir_uns wird_verl \
-        with_thre woch_drei woch_fueh woch_mehr woll_die wonde wortr writ_and wron_with wrot_that wunsc wuss_beim \
-        xerci ycle> year_ther youth yself zahn_die zahna zept> ziffe zirke zoll> zu_sehe zum_lade zur_verf zurei \
-        zwei_beru zwei_ein zwei_eine zwei_gesc zwei_gese zwei_mens zwort =0,0,1,0,0,0,1 0_june <kera <nage <size \
-        a_brew a_nurs ainia am_best antid auf_eige beim_kaff chler compu das_ange des_mona fers> ffers hold_a i_don \
-        i_went i_wrot idisk imini inian iskri krain lley> lour> mit_sein moebe nalit ntidi onali prete retro rves> \
-        schr_mit sense sitte size> skrim stan_im stueh tammt the_boar tidis tners tuall tuehl =0,0,1,0,0,1,-1 a_clie \
-        area_mana densc eded> eeded eitau elstu fold> hand_mit itaus leit_der lstue neede porti rater satte tues_and \
-        wher_my =0,0,1,0,0,1,0 <appo <diff <hr> <pinn <tick <tool aesen aesid affol appoi bath> bei_um bild> \
-        bus_comp but_a diffe ectio eine_vor her_own i_come ielle inned mal_ange my_noti nach_hat ools> ppoin rachp \
-        raesi rotec she_d ssent tery> ttery turn_up uefte =0,0,1,0,1,-1,-1 apier papie =0,0,1,0,1,-1,0 die_frag \
-        ergre ocks> olled =0,0,1,0,1,-1,1 come_in =0,0,1,0,1,0,-1 0_and <augu <hole <lake <tric <your aber_die augus \
-        bilit exibi geht_das gust> ibili line_to rick> tage_hat to_a ugust was_das xibil your> =0,0,1,0,1,0,0 <begg \
-        <knew a_conv bsent bund> der_hand die_auch dustr earl_morn edica ein_dach epfle estun hab_naec in_febr \
-        in_jede indus knew> lean> medic ndust owie> reque rtete to_nine und_um weis_jema zehn_tage =0,0,1,1,-2,0,-1 \
-        erung =0,0,1,1,-2,0,0 nisch =0,0,1,1,-1,-1,-1 hrlic =0,0,1,1,-1,-1,0 <didn bei_war didn> didn_t erber \
-        fuer_den jetz_bin =0,0,1,1,-1,0,-1 vorbe was_for woch_im =0,0,1,1,-1,0,0 <b> <geno ateve hatev schne tever \
-        whate zehn_woch =0,0,1,1,0,-1,-1 chwae eitsa ich_zwei iebe> it_was =0,0,1,1,0,-1,0 ihn_eine s_beim sene> \
-        sesse =0,0,1,1,0,0,-1 <ad> achkr and_stil ausb_hat chkra erbst fachk finde herbs rbst> to_as =0,0,1,1,0,0,0 \
-        <docu <hair <law> <stee a_ten acht_woch bussc cumen deine den_buss der_schr docum efig> expe_and frau_vom \
-        grad_sche in_leed in_whic look_afte mind> nich_ange ocume ospec outh> rkaeu rospe sass_ein sling ssche steel \
-        t_mind teel> tritt uferi um_zu und_ich you_woul =0,0,1,1,3,-2,-3 chte> =0,0,1,2,-1,-1,-1 <stud \
-        =0,0,1,2,-1,0,0 nomme =0,0,1,2,0,-1,-1 <abso absol bsolv =0,0,1,3,-2,0,-1 ernt> =0,0,1,3,-1,-1,-2 <echt \
-        =0,0,2,-2,-1,1,-1 ist_der =0,0,2,-2,1,0,0 echen =0,0,2,-1,-1,-1,-1 bungs =0,0,2,-1,-1,-1,0 bei_mir \
-        =0,0,2,-1,-1,0,-1 eine_ande rtal> =0,0,2,-1,-1,0,0 kein_lebe =0,0,2,-1,-1,0,1 an_die =0,0,2,-1,-1,1,-1 <thos \
-        those weis> =0,0,2,-1,0,-1,-1 lity> will_be =0,0,2,-1,0,-1,0 hat_sich rund_ein =0,0,2,-1,0,-1,1 eraus \
-        =0,0,2,-1,0,0,-1 aeter day_at ikeri vor_ort zusa_am =0,0,2,-1,0,0,0 <reje ancy> call_with cancy der_ausb \
-        eine_anme eject go_out no_and rejec ruiti schu_ab sech_indu sport star_on uitin vier_rund zur_prob \
-        =0,0,2,-1,0,0,1 atike und_dann =0,0,2,-1,1,-1,-1 ssel> =0,0,2,-1,2,-3,-1 ausge =0,0,2,0,-2,-2,0 melde \
-        =0,0,2,0,-2,-1,0 dress =0,0,2,0,-1,-1,0 absa_kam die_zusa for_an mein_lebe part> rlege robe> stest tiker \
-        =0,0,2,0,-1,0,-1 esday ortal =0,0,2,0,-1,0,0 <leid dana_hat dheit enspi esund etigu hab_s hwaec kein_wo \
-        ndhei oder_eher sah_ich sehe_sie sundh undhe waech wo_sehe =0,0,2,0,-1,1,-1 sich_in =0,0,2,0,0,-1,-1 <dame \
-        =0,0,2,0,0,-1,0 <moth gsges i_appl muss_ich zusa_kam =0,0,2,0,0,0,-2 and_it =0,0,2,0,0,0,-1 <dich <refe \
-        dich> efere meld_sich porta refer =0,0,2,0,0,0,0 <posi a_sund asons betag chkei etag> fuen_ware hkeit ichke \
-        im_netz lfrei lichk mich_bei my_cv obeta ositi robet selb_aben stel_als szeug trav_refu two_days with_two \
-        =0,0,2,0,1,-2,-1 ich_bei =0,0,3,-2,-2,2,-1 ungen =0,0,3,-2,-1,0,-1 der_0 =0,0,3,-2,0,-1,0 erson \
-        =0,0,3,-1,-2,-1,1 <meld =0,0,3,-1,-2,1,-1 aeche =0,0,3,-1,-1,-1,0 am_selb gesuc nterl =0,0,3,-1,-1,0,-1 \
-        <klas klass =0,0,3,-1,-1,0,0 terla =0,0,3,0,1,-1,-1 <ohne =0,0,3,0,2,-2,-3 bis_0 =0,0,3,1,-2,-2,1 rlich \
-        =0,0,4,-3,-1,1,-1 <pers =0,0,4,-2,-1,1,-1 perso =0,0,4,-1,-1,0,-1 rben> =0,1,-6,-2,-3,3,7 <at> \
-        =0,1,-3,0,1,1,0 eder> =0,1,-2,-2,0,1,0 <staf =0,1,-2,-1,-1,0,3 <besc =0,1,-2,-1,1,-2,2 <eins \
-        =0,1,-2,0,-1,0,1 <wurd wurde =0,1,-2,0,-1,1,1 jeder =0,1,-2,0,0,-1,2 shed> =0,1,-2,0,0,1,-1 <afte after \
-        =0,1,-2,0,1,-1,0 maerz =0,1,-2,0,2,-2,0 <do> =0,1,-2,0,4,-2,-2 very> =0,1,-2,1,0,0,-1 <sach =0,1,-2,1,0,1,-1 \
-        hinge =0,1,-2,2,1,-1,-1 hat_das =0,1,-1,-3,-3,2,3 at_the =0,1,-1,-2,2,-1,1 <hoch =0,1,-1,-1,-2,1,1 <sein \
-        =0,1,-1,-1,-1,0,1 bei_wird sie_mich =0,1,-1,-1,-1,0,2 <lad> =0,1,-1,-1,-1,0,3 besch =0,1,-1,-1,-1,1,0 <oste \
-        =0,1,-1,-1,-1,1,1 <wand =0,1,-1,-1,-1,1,2 komme =0,1,-1,-1,0,-1,0 itere =0,1,-1,-1,0,-1,2 <pack \
-        =0,1,-1,-1,0,0,0 and_that into> =0,1,-1,-1,0,0,1 fuer_ein =0,1,-1,-1,0,1,-1 rasse =0,1,-1,-1,0,1,0 anken \
-        habe_es ziger =0,1,-1,-1,1,-1,-1 nche> =0,1,-1,-1,1,-1,1 aellt =0,1,-1,-1,1,0,-1 herin many> \
-        =0,1,-1,-1,1,0,0 ersta im_augu takt> und_in =0,1,-1,-1,1,1,0 erige =0,1,-1,-1,2,-2,0 <meet =0,1,-1,-1,2,-1,0 \
-        branc =0,1,-1,-1,4,-2,-1 <move =0,1,-1,0,-2,0,3 starb =0,1,-1,0,-1,-2,3 eigen =0,1,-1,0,-1,-1,1 haber inhab \
-        nhabe tioni =0,1,-1,0,-1,-1,2 nside =0,1,-1,0,-1,0,-1 <pfla frag_mich =0,1,-1,0,-1,0,0 nich_verl \
-        =0,1,-1,0,-1,0,1 elten erfes huld> merfe nach_elf rfest =0,1,-1,0,-1,1,-1 excel tock> =0,1,-1,0,-1,1,0 <oft> \
-        ades> rach> uebun =0,1,-1,0,-1,2,0 packe =0,1,-1,0,0,-1,0 0_ausg dem_tor fenen und_ihr =0,1,-1,0,0,-1,1 \
-        <row> <sack alber appla der_wand desse efuse estri fused immer mens> ocken plaus pplau =0,1,-1,0,0,-1,2 \
-        erzeh ierze pushe rzehn =0,1,-1,0,0,0,-1 <cold <twen aeumt bsaug cold> emeld flanz gemel gerae gesto muehl \
-        pflan twent =0,1,-1,0,0,0,0 0_plae <rais a_thou agen_crew ange_werd appl_and auf_eine betr_kuen cheri \
-        das_gesp days_with den_feri ein_drit ein_umzu eine_vers elope gscha in_port indst kreis legt_sein nach_erst \
-        ngte> oder_ein of_appl pers_who porto sure> told_by trale ugesa und_wart unse_name urden used> vor_die \
-        vorg_die zwoe_stel =0,1,-1,0,0,0,1 <hook <metr <umzu eiund etres iundz metre stop_the =0,1,-1,0,0,1,-1 <einb \
-        <prom gger> pping =0,1,-1,0,0,1,0 <kond ffene hat_es kondi ndito =0,1,-1,0,0,2,-2 digt> gange \
-        =0,1,-1,0,1,-1,-1 klar> =0,1,-1,0,1,-1,0 koffe mein_stel rgesc um_neun =0,1,-1,0,1,-1,1 aving \
-        =0,1,-1,0,1,0,-1 <sais acked bei_habe dreim lafen reima =0,1,-1,0,1,0,0 <zent ab_0 endel gsdie hook> openi \
-        penin refu_to reien the_tabl zum_unte zusa_0 =0,1,-1,0,2,-1,-1 aerz> =0,1,-1,0,2,-1,0 moved oved> \
-        =0,1,-1,0,2,0,-1 chere rday> =0,1,-1,0,3,0,-1 isten =0,1,-1,1,-1,-1,0 <rain a_woma earne =0,1,-1,1,-1,0,-1 \
-        fach> freis verbr =0,1,-1,1,-1,0,0 anded echer maske =0,1,-1,1,-1,1,-1 oren> =0,1,-1,1,-1,1,0 <geme \
-        =0,1,-1,1,-1,2,-1 rough =0,1,-1,1,0,-1,0 <troc erbau im_maer joine trock =0,1,-1,1,0,-1,1 das_klin \
-        =0,1,-1,1,0,0,-1 <end> die_meis not_expe on_full =0,1,-1,1,0,0,0 <ex> <lize <teur eispr ests> izenz lizen \
-        orto> ranti reani reisp sind_bis tsamt verg_jahr zenz> =0,1,-1,1,0,2,-2 auen> =0,1,-1,1,1,-1,-1 eimal imal> \
-        =0,1,-1,1,1,0,0 ab_herb =0,1,-1,2,-2,0,0 <geba =0,1,-1,2,-1,0,0 <zuge =0,1,-1,2,0,-1,-1 <gard \
-        =0,1,-1,2,0,0,-1 ginne =0,1,-1,3,-1,0,-1 iche> =0,1,0,-1,-2,1,1 beit> =0,1,0,-1,-1,-2,2 pind> \
-        =0,1,0,-1,-1,-1,0 ipped =0,1,0,-1,-1,-1,1 iebsa ucher =0,1,0,-1,-1,0,-1 gurt> =0,1,0,-1,-1,0,0 <alre <lies \
-        <tran alrea einko inbru lread trans =0,1,0,-1,-1,0,1 gold> have_been hoch> uebe_die =0,1,0,-1,-1,1,-1 <hebe \
-        einbr hat_eine told_to =0,1,0,-1,-1,1,0 <legt aring spae_war tiert =0,1,0,-1,-1,1,1 and_i =0,1,0,-1,0,-1,0 \
-        <bret at_my floge kam_am rett> =0,1,0,-1,0,-1,1 <sist anne> annel aufge hanne im_foye lecht rmitt sperr \
-        the_ware =0,1,0,-1,0,-1,2 ist_aber llig> =0,1,0,-1,0,0,-1 formu ocked ormul rigen treut verei woll_hat \
-        =0,1,0,-1,0,0,0 <abst <play am_schw begra dann_hat das_lage dem_frue doch_die drei_zaeh echba entla erher \
-        hbar> hoeri ildin im_pfar ist_ansp kurz_nach lenab loyee move> natur nenne ntlas oerig offe_stel pekti perie \
-        rale> rechb rspri spita stay_in terhe the_year tlass uildi up_a vorm_ein weit_0 werd_betr yers> zwei_ange \
-        =0,1,0,-1,0,0,1 <whil aempf der_eige eine_plat hile> litie noch_der stopp such_noch while =0,1,0,-1,0,1,-1 \
-        grabe riert uary> =0,1,0,-1,0,1,0 im_kata mal_gefr nach_sein ngeho nspre war_im =0,1,0,-1,0,2,-2 egang gegan \
-        =0,1,0,-1,0,2,-1 ping> =0,1,0,-1,1,-1,-1 ckier =0,1,0,-1,1,-1,0 aeume noch_mit ormit vormi =0,1,0,-1,1,0,-2 \
-        rothe =0,1,0,-1,1,0,-1 broth etigt haet_ich kam_der kiere mit_mein over_the =0,1,0,-1,1,0,0 <hadn drehe \
-        hadn> hadn_t time_to =0,1,0,-1,1,1,-1 eimge heimg =0,1,0,-1,2,-1,-1 eilze ilzei teilz =0,1,0,-1,2,0,-2 <brot \
-        =0,1,0,0,-2,0,1 <dami amit> damit war_mein =0,1,0,0,-2,0,2 prach sprac =0,1,0,0,-1,-1,-1 ctive ectiv \
-        =0,1,0,0,-1,-1,0 alkin brief buchh chef_der ermit herst lking ners> steck uchha =0,1,0,0,-1,-1,1 <haet <ruma \
-        aised elese erade geles gerad haett iesst misch rumae umaen woul_be =0,1,0,0,-1,-1,2 cess> mein_spin \
-        =0,1,0,0,-1,0,-2 omer> =0,1,0,0,-1,0,-1 <jaen <tank gefae geht_es grade ihr_den jaenn klini linik nbart \
-        oennt reist =0,1,0,0,-1,0,0 <deze <dreh <einf <feue <kess <klap <klet <mask <pull <roun abge_der ande_in \
-        bis_febr chtle chtsc damm> den_satz der_bauh der_miet dered dezem die_schl eady> eere> einfa engel engen \
-        erke> erweh euerw ezemb feuer gab_es gaert heut_um hmer> htlei htsch kesse klapp klett leer> mont_the ngeld \
-        ngesp noch_ein on_his pers_bis rdere ready rige> rwehr scho_im sieht sind_im six_of sixt_one stel_und \
-        tage_spae teckt the_agen tler> two_in uendu uerwe uter> wehr> zembe zieht =0,1,0,0,-1,0,1 0_mens <insi \
-        a_plan brach brems by_a die_prob frau_hat frue_die inie> inkom insid komm> maeni reden reink rupp> vers_und \
-        wied_bei =0,1,0,0,-1,1,-1 <helg der_grue riff> =0,1,0,0,-1,1,0 <brue <gebr <sieh den_auft eine_steh eist> \
-        fuhr_vier rades steh_in stun_die them_up us_on von_vier =0,1,0,0,-1,2,-1 griff =0,1,0,0,0,-4,1 <on> \
-        =0,1,0,0,0,-2,1 <brie =0,1,0,0,0,-1,-1 <cate afft> das_werk hafft i_am is_on misst =0,1,0,0,0,-1,0 <absp \
-        <berl <burn <cloc <cons <flec <ofen <pfar <raeu <rece <stau <tite <vorm agenf ankba arm_in ausla bedin \
-        befo_a berli brauc chenk clock da_stan dankb das_kein der_schi der_term der_ther die_agen die_anla ehle> \
-        ein_kind es_nich etver fahr> fuer_arbe gging hat_zwoe hhalt hnhof ich_vers ietve im_kess in_june itel> \
-        jahr_vor liner linkt lters mietv muend nach_ein nkbar nterz park_0 pfarr pport reibe rlink rstei sagt_eine \
-        scha_alle schu_ich schw_in sei_seit seln> sie_bis soll_uebe sorti steil take_up the_day titel tvert uehen \
-        uendl und_brac unse_haus unse_repo uren> verl_der vers_tuer vier_minu vor_eine vors_die was_aus wege_des \
-        wir_vom work_at wurd_eine =0,1,0,0,0,-1,1 <albe <fael <inha das_auf der_kant esper gesc_von gespe hien> \
-        hing_es leut_der move_to mstel uecht umste zeig_das zuges =0,1,0,0,0,-1,2 und_gesc =0,1,0,0,0,0,-2 artet \
-        =0,1,0,0,0,0,-1 0_kein <beco <erfu <erha <fing <hit> <knoc <lini <tauf <verz a_post agebu ange_von at_nine \
-        auber becom bschi buffe cast> chenb daru_und das_holz dass_sie dem_weg der_umst die_naec die_name dien_hat \
-        eberb ecome eplac esem> eumt> eunze expl_in explo ffet> finge gege_den geht_um gera_die gewe_die hafen \
-        hatt_der hied> hirr> i_cast iesem ifter im_mai im_scha insel isier ist_am ist_noch itssc lifte losio meet> \
-        mehr_mit mein_sich mern> nzehn osion pinse plosi rend> seit_vier so_viel spann stop> the_asse they_said \
-        to_meet tssch uber> uffet und_arbe und_krie unzeh war_vom weil_das who_went xplos =0,1,0,0,0,0,0 0_auf 0_aus \
-        0_da 0_degr 0_eine 0_kilo 0_klei 0_mann 0_nach 0_of 0_rech 0_schl 0_stan 0_stue 0_temp 0_to 0_vom 0_who \
-        0_zust <abfi <abwa <acid <alps <anli <aque <armb <arti <bade <baeu <baug <bauh <beam <bent <bet> <bewu <bloo \
-        <boer <bohl <bot> <brow <buen <busf <cann <cath <caug <chlo <chro <chur <clip <colu <coro <crus <dair <deme \
-        <dere <diab <digg <drif <dusc <eith <elan <erds <erli <ersc <evak <faci <fans <farb <flog <flow <flue <frem \
-        <fuld <futs <g> <gas> <gefl <gehw <geku <gemu <geor <gerb <glaz <gmue <grea <guar <gurt <haar <hafe <hasn \
-        <hast <heli <hono <host <hubs <hurr <hut> <ice> <ilme <infa <intr <judg <kaem <kart <kate <kerl <kief <kipp \
-        <kist <koff <kohl <krac <kuri <lawy <lent <lit> <loec <logg <loll <loos <lowe <luft <lupe <makl <maue <metz \
-        <mitn <mole <moor <moun <movi <muet <nase <nein <nirg <ok> <outc <pair <pave <piac <pier <pitc <qual <quic \
-        <ran> <rauc <rean <riss <ruts <sear <seek <sekt <shaf <shan <sili <slat <snow <soci <spez <sple <staa <stoc \
-        <stol <stro <sunk <sure <swin <tapp <tins <tot> <touc <true <tryi <type <umsp <unac <unfr <ursa <vica <vorw \
-        <wald <warr <wede <wire <wolk <wona <youn <zuga <zusp a_bit a_cont a_cran a_dair a_doze a_fift a_fine a_foot \
-        a_hurr a_priv a_rout a_taxi aare> aatsa ab_es abeti abfin abge_es abou_two absa_weil abspr abstu abwas \
-        acco_for acenz achst acid> acili adlin aengs aenie aenke aertn affec afte_s aggeb aglic agram agsst akler \
-        akuie alati alibr alist alle_hatt alle_mein alloy als_0 als_gege alte_aufg alte_firm altet altsc am_hafe \
-        am_mueh am_tisc am_told am_wald amer> ampol amts_hat amtsg an_dies and_his and_thre and_told and_used \
-        ande_best anga_des ange_wurd angri animi anker ankka ankun anlie annon annun annwe ansfe antel antie anuta \
-        anwae anwal aqued arbe_alle arbe_der arbe_wied arben are_gath are_unac arewe argen armie arou_0 arren arrer \
-        arton as_well asern astun at_twel atast ately atemn athed atisc atsan auern auf_acht auf_besc auf_betr \
-        auf_gehw auf_inte auf_offe auf_weit aufg_werd auher aumen aus_fuer ausb_ist ausba ausga aush_die ausri aveme \
-        away_and awyer badem baenk baeum ball> banke barge barte bauge bauhe be_read be_told beame beban been_die \
-        been_disc been_info beend befo_0 behae bei_wind beim_letz beim_naec bein> bekra belsc benc_are bensg bent> \
-        bent_the berg_eine bergu beri_die berse beru_hat best_eine betic betr_ware bewus bfind bgeha biet> bin_beim \
-        binet binn_sech bis_auf bis_jahr bit_of blood bock> bohle bord> borou brann breit bren_seit brig> brou_down \
-        brown bscha bschr bspra bten> buchb buend buil_a buil_by built burns by_0 by_lett by_phon calib can_hear \
-        canno cathe caugh cene> cenza chain chan_to chatt chhan chlan chlor chnel chner choen chtko chtme chweb \
-        cilit ckdow ckten ckzug clea_the colum come_off come_roun comp_had conds conne cont_had cont_with copte \
-        coron coul_have coun_is crac_on crush cuers da_ein da_seit dairy dami_nich dami_sie danut darum das_0 \
-        das_brot das_ding das_etik das_foto das_geba das_gewe dass_ihr daue_vier day_befo deadl deck_der deckt \
-        degr_in deli_the delig dem_0 dem_amts dem_depo dem_drit dem_erst dem_haus dem_hof dem_mess dem_morg dem_tisc \
-        dem_tite demen den_haen den_naec den_niem den_stur den_true der_anla der_beam der_busf der_dama der_dona \
-        der_einf der_faeh der_lade der_list der_pfar der_pres der_raeu der_rota der_stre der_uebu der_vor der_warn \
-        der_wind der_zeit der_zwei des_brie des_hers des_unte dges> diabe die_acht die_ausl die_beid die_bera \
-        die_brem die_drit die_frei die_funk die_haus die_heis die_kart die_lack die_lize die_mess die_pres die_rett \
-        die_ruec die_staa die_tran die_unfa die_vor die_ware die_weit die_west die_woll die_zerl die_zufa disc_the \
-        disp_hat dline docke dral> dreds drei_davo drift drit_wird driv_has dstae dstos duct> durf_die duri_a dusch \
-        eadli eamer eanim earch eband ebeba ebekr ebena ebran ebrau ebten eckzu ederh eders edral eende efael eferb \
-        efers eferu effe_from efigh eflog egenz egrab ehael ehweg eiang eiern ein_guta ein_mita ein_nach ein_neue \
-        einb_mit eine_aush eine_auss eine_besc eine_deck eine_fili eine_gest eine_klag eine_mail eine_mont eine_nebe \
-        eine_scha eine_spre eine_stau eine_stif eine_stro eine_verk eine_vier eine_zahl eine_zeit eine_zwan eing_der \
-        eing_ein eing_in eing_word einm_mit eins_der eins_mein eisss eitsi elan> elbau elenk elf_stun elhau elhei \
-        elico elier eligh ellsc emitt emnot empor emse> enabb enan> enban enbau enber enbre enced engek engst enhae \
-        enien enjob enke> ensae ensge ensup entfe enueb enza> er_abge erang erda> erdac erdec erdic erdst erfte \
-        erger ergun erhin erhol erker erlit erloc ermos errte ersag ersfe erst_am erted erunf erurt es_best es_ist \
-        es_jetz espru essge essta esstr esswe estec estge esult etary etic> etref etweg etzge euche eumte euzfa \
-        evaku ever_eigh ever_else ewarn ewell ewuss expe_to extr_had ezial facil fami_are fand_die fans> farew farre \
-        fecte fecti fehl_seit feld> fenst fernt ferst ferun festg feue_und fgest filed findu fire_are firef firm_0 \
-        firm_an firm_habe fisch flast flown footb for_at for_both for_word forge forme fort_four frau_im frei_werd \
-        fremd from_now frue_nach frue_stan frue_ware fted> fueh_das fueh_die fuer_heut fuer_naec fuer_sech fuhre \
-        fulda futsc futte g_sagt garan gasse gear_wird geba_und gebor geflo gege_der geht_hat gehw_in gehwe geku_die \
-        geld_ich geld_in gelen geme_hatt gends genes genfa gera_und gespa gest_habe gest_in ggebe give_way gmuen \
-        goes_to gram> graz_hat great grees gsbri gsmit gsstr gstra guard gurte hab_grad hab_in habe_an habe_duer \
-        habe_jetz habe_zuge had_told haen_da haen_gera haen_in haen_noch haeu_habe haine hall_an hall_c hall_with \
-        hand_des hand_habe hang_on harre has_shut hasn> hasn_t hat_ihre hat_im hat_sieb hatt_noch haus_die haus_sagt \
-        haus_von hausb have_to have_told hdien hdraw hear_sinc helic henkr hens> herr_dire hesse heut_gege heut_mitt \
-        heut_nach hhand hing_am hint_eine hint_jede his_van hlagb hlbac hnell hnete hngeb hoer_man hoer_sich honor \
-        hous_on hower hreis hrte> hseln htmes htskr hubsc hurri huste hut_on hutte hwebt hweg> hwer> hzahl i_type \
-        iabet iacen ianga iatel ibrat icar> ich_da ichem ichtb ichtk icopt iefe> ienjo ifted iftun ihm_am ihm_kein \
-        iken> ilchr iliti illsc ilmen im_anfl im_hals im_koff im_krei im_ort im_roll im_syst im_zent imber imme_effe \
-        imme_von in_cell in_chur in_fuld in_graz in_ilme in_inte in_lebe in_schw in_stor in_thea in_thei inenp inet> \
-        infah infan info_by inha_von inike insen insi_a insp_has insul inte_care ious> ippte irefi is_drif is_shut \
-        is_unde isory ist_ange ist_beim ist_gera ist_nach ist_vor istel it_it it_our ithdr itsin ivisc ixing izeia \
-        ja_nur jahr_im janu_no jema_hat jetz_komm jetz_sind judge kam_aus kam_eine kam_kein kam_per kam_um katas \
-        kater kehl> kein_geld kenha kerl> kiefe klag_uebe klage klebe knock kohle koll_seit komm_zu kost_der \
-        krac_auf kratz kstor ktivi kuen_0 kuier kurie kurz_die kurz_im kzug> lad_who laeu_die laeu_seit laeu_um \
-        lag_zwis lagte land_war landg lang_wied lappt lare> larmi lastu latte lauf_bis laut_poli lawy_are lawye \
-        lbach lbuch lchre ldau> lebeb left_on letz_mal leut_auf leut_gesc leut_im leut_zum licop liefe lieg_im \
-        lieg_noch lieg_und lieg_unte like_ever limbe line_is lini_0 lins_und litte llast llent llowi lloy> llstr \
-        lltag lmasc lmena load_of loade lock_and lockd logge lolli loode loors loose lost_two losw_woll loswe lowin \
-        lown> loyed lpert lscha lschw lstre lstuh ltenr ltet> lting ltsch luft> lumn> lupe> lwage mach_das maer_und \
-        mail_mit makle mal_frag man_oft mana_a mange mante mary> mast> mates matt_i matte mauer mehr_hin mehr_nich \
-        mein_ich mein_stan meld_die melti men_in menau mens_steh merke mess> mess_sind messg messt messw mete_tief \
-        metzg mewhe mgefa mich_losw minu_die miss_in mit_atem mit_kleb mit_um mit_vert mita_von mitt_saem mmerg \
-        mnot> mole> mont_when morg_frue moun_resc mount movin mpft> mpoli mpora mspan mtsge muss_der muss_mit nabba \
-        nacco nach_ist nach_poli nach_ruma nach_schw nach_uebe nachs nachz naec_stun nausg nbank nbau> nbein nbeka \
-        nberg ndesh ndgel ndry> ndsta nebel necte need> nelle nerka neun_betr neun_war neunz nfael nfant nfass nfirm \
-        nfutt ngeko ngeno ngrif ngsdi ngsmi ngszi nhaeu nich_den nich_ein nich_eing nich_gebr nich_unte niem_die \
-        niken nimie nine_the nirge nkelt nkenh nkkar nkung nment nnect nnon> nnwer nobo_had noch_bis noch_das \
-        noch_ich noon_on norar not_affe not_come nota_ein notar note_to now_on now_work nsel> nsfer nsgef nsive \
-        nsor> nspek nster nsuli nsupp nsure ntfer nuebe numm_0 nun_hat nuta> nwael nwalt nzelh ob_er obwo_ich ocial \
-        ockdo oded> oemme oerun of_agen of_whom offi_in ofil> ohne_aufs ohne_vorw ohnge oiner old_town oldau oline \
-        olke> ollie olper olumn omewh on_satu on_sund on_to onach onds> onnec onora ooded open_on ophen opose opter \
-        orarl orde_for oreys orfal orkma ormed orona oroug orsic orwur ostle oswer otarz otauf ouch> oulde oundr \
-        oung> out_in outco over_fift oyed> ozess pannu pannw parka past_two pavem peed> pekto peop_at per_0 per_kuri \
-        permi pers_nach pers_von persp pezia pfla_eing pflas pfmas phon_and piace pitch plan_on plat_bei platt plit> \
-        plung poli_eine polin pool> port_whic posed poun_a ppte> pres_a prob_ist profi prot_und proz_nach prue_ein \
-        prung pter> ptman quali quedu quick ragge ragli ragss rame> ramel rampo ran_out rangr ranki rary> rays> \
-        rbera rbruc rchiv rdeck rder> rdich rdsto rech_mit rech_unte rede_sie reds> rees> reffe refig reher repai \
-        repo_hat resc_have resul retwe reuzf rewel reys> rfall rged> rgung rhein rienj rifte rigge righ_now rinte \
-        risse rkass rkens rkmat rksto rkstu rlehr rline rlitt rlock rmed> rmenl rmit> rnhal roads rofil roll_und \
-        rolls roof_of rophe routi rozes rrer> rrte> rsach rsagt rsfel rspek rteri rton> ruec_von ruemm ruft_alle \
-        run_a rund_sech runfa rurte rwarn rwert s_own s_pack s_site s_stor saege sagt_bitt said_to samte sanga sanwa \
-        sass_in sauft says_the sbrie scha_in scha_und schat schl_0 schl_ein schl_stan scho_vorh scho_zwei schoe \
-        schr_die schr_gara schw_die schw_verl scuer searc sech_minu sehe_die seit_eine seit_zwan selba senbr \
-        sent_its sent_them serv_von sfeld sfer> sfirm sgang sgass sgera shaft shaup shop_floo shut_at sich_heut \
-        sich_jetz sich_meld sich_wie sich_zu sich_zum sie_auf sie_kam sie_such sieg_wurd sinc_last sind_0 sind_ange \
-        sind_um sind_unte sinsp sites sitz_jetz sitz_zu six_a skann skart slast snow> so_do so_kann so_wie socia \
-        sofa_im soll_alle some_to somew somm_hat sond_weil spark spart spezi spin_mit split spor_hall spre_der \
-        spri_and sprun ssauf ssenb ssera ssger sstag sstlo sstru sswer staat stagr stan_0 stan_am stan_da stan_das \
-        staud steh_jetz steh_ohne stil_up stlic stolp storm stre_war stroh strop stsch stuc_at stun_ihre stur_eine \
-        sturz such_sie such_sind suite sulin sult> sunk> surer swerd swert taats taet_ist tagra tank> tankk tappi \
-        tary> tarzt tastr taufn tball tcome tech_von teil_sind telie tely> temno tempo terba tersu tests teurs tfern \
-        that_thei thdra the_airp the_alar the_benc the_bonu the_bran the_cour the_crew the_extr the_fans the_fell \
-        the_gold the_hear the_labo the_lad the_melt the_pier the_port the_prom the_shel the_spor the_supe the_supp \
-        the_vica the_west thedr thei_fami thei_post thei_way them_on they_hadn they_re thos_who thre_hund tiftu \
-        tills timie tins> tisc_vom tkreu tmess to_chec to_its to_lear to_turn told_at told_her told_my tolle tolpe \
-        tool> topp> torey torm> toss> touch trace trag_die tragg tragl trags trap_unde trays tref_in troph truem \
-        tryi_to tryin tsanw tsins tskra tsver tsvor tuer_und tuerk turn_back turnh turz> twege twerk two_othe \
-        two_when type> tzger ualit uaran uards uarry ubsch uchbi udge> uebe_bord uebe_fuen ueder ueduc uehlb uemme \
-        uend> uerft uern> ufahr ufens uherr uhren uilt> ulare ulbuc ulda> ulder ulin> um_kurz um_zwan umens \
-        umge_wurd umspa unac_for unacc unbek und_ab und_fuhr und_lief und_mich und_noch und_soll und_sued und_verl \
-        und_verw und_zehn undry unges ungse unhu_and unhu_the unio_that unkel uns_die uns_kein untai unte_ange \
-        unte_nich unte_sind unte_wer unte_wird up_with uptma urer> urnha ursac usbau used_the usenb usgan uslau \
-        usper usstl usts> utcom utine uzfah vakui van_is verde vere_und verf_wege verl_0 verl_am verl_den verl_eine \
-        verl_ist vers_gera vers_von vert_bis vert_blei vert_der vert_ich vert_in verur verzi vess_at vica_and vicar \
-        viel_mit vier_fahr vill_hall visch volls vom_in vom_netz von_augu von_eing von_erst von_fuhr von_kam \
-        von_nebe von_nich von_sagt vor_mich vor_mitt vor_sech vors_ein vorw_im vorwa vorwu wachs waeh_die waelt \
-        wage_beim walk_into walk_roun walts wangs war_drei war_elf war_kurz war_noch war_nur ware_laut warni was_out \
-        was_sent wass_hat way_the weari webt> wech_nach weder weg_das weg_in wege> weide weist weit_das weit_nich \
-        weiun wer_heut werd_gera were_a were_in werk_bei werk_die werk_in whic_nobo who_lost wie_frue wied_ange \
-        wied_im will_der will_move wind_is winds wir_drei wir_seie wird_seit wire> wish_me with_effe with_imme \
-        with_it withd wners woch_das wohn_zu wohng wolke woll_der wonac word_die word_on word_sein work_a work_had \
-        workm wort_geha writ_a wurd_als wurd_die wurd_ein wurd_im wuss_von wyers xcell xing> yest_s young zaeh_auf \
-        zaeun zahl_der zeian zeitu zent_von zfahr zgere ztuer zu_unte zufa_ist zufah zuge_der zum_mona zum_stre \
-        zum_voll zuru_der zuspe zuste zwang zwei_besc zwei_hat zweiu zwoe_von =0,1,0,0,0,0,1 <bore <enve <gang <guta \
-        <meas <pein <quie <sag> <sess <wear <whom <wish <wohi <zugl a_lad asure barbe bored das_amts den_vora \
-        die_verl easur entei envel erkan erme> estli eues> ever_one fami_und five_of gente gutac heite htige hummi \
-        in_hall kelt> lech> measu neues new_peop nvelo ohin> on_it ored> orwar plan_for quiet reat> remse scho_den \
-        sech_leut sind_am singi tacht tisc_eine tural ucces uiet> ummin utach whom> wishe wohin year_the zugl_die \
-        =0,1,0,0,0,1,-1 0_juli <erke <jour <stuc am_band at_for at_had der_sitz each_of ein_plak eitss elga> \
-        gega_ist hall_gest helga ich_auch irksl klemm legt_die lemmt lendi ngete nich_zu olie> silbe some> sstra \
-        stock stuck tuck> wurd_vor =0,1,0,0,0,1,0 <bist <dunk <duty <kata <leic <red> <stif aene> bist> chiv> \
-        das_neue der_bish der_hall draw> dunke duty> erged erier hat_alle holdi htsam in_cour inaus ivate jaeh_mit \
-        klin_in loech lope> nical noth_to nur_ein oldin operi osted raube sich_vor the_room tisc_alle vate> \
-        =0,1,0,0,1,-1,-1 <betw <ligh aehre betwe der_schu ebuch eraeu etwee gebuc gelt> gema_und ssung stop_work \
-        tween =0,1,0,0,1,-1,0 <brac <waeh die_bank enge> gerec laen_als like_to reet> stree treet von_zu you_can \
-        =0,1,0,0,1,0,-2 <set> =0,1,0,0,1,0,-1 <cast <matt <truc arnun das_vor ein_fens ekrie else_my enjah gaeng \
-        gekri home_when iger> it_has kern> light racto rnung sinc_east so_many sorge stat_des tigt> uite> vor_weih \
-        warnu wie_die =0,1,0,0,1,0,0 <emer <kraf <prof aelle afety arbe_in belie die_abst dside eine_drit eine_ist \
-        emerg erers eress erueh fety> foto_vom gesp_der iern> its_lift merge mit_frei nach_neun nern> obwo_der safet \
-        work_say woul_like =0,1,0,0,1,1,-1 <many =0,1,0,0,2,-1,-1 lzeit ween> =0,1,0,0,2,0,-1 <wohn \
-        =0,1,0,1,-1,-1,-1 chmit genen =0,1,0,1,-1,-1,0 <verp arned chhal mont_in sgesc =0,1,0,1,-1,-1,1 atura eitsp \
-        =0,1,0,1,-1,0,-1 <deck did_not erlor ilies loren rlore stome tause teur> tomer usend =0,1,0,1,-1,0,0 <gaer \
-        <woma den_plat hat_ihm nach_mein ob_der oman> optim ptimi woman =0,1,0,1,-1,1,-1 <site =0,1,0,1,0,-2,0 aschi \
-        schin sohn> =0,1,0,1,0,-1,-1 <sohn achmi blei_es es_noch hmitt lieg_auf nachm =0,1,0,1,0,-1,0 <sieg abzus \
-        aeumu die_uebr ensiv eumun im_betr in_cork jahr_blei mised omise peop_are promi romis seit_mont stan_wir \
-        tensi umung vier_stun =0,1,0,1,0,-1,1 areho rehou =0,1,0,1,0,0,-2 <hund =0,1,0,1,0,0,-1 <suit arden auter \
-        der_war eine_der erfuh garte hurt> igger mein_fami naht> rfuhr rger> uebel ueckt utch> ware_drei wurd_nach \
-        =0,1,0,1,0,0,0 0_mal <c> <ends <humm <isol <jaus <kapu <roof <tape <wasn achse aputt betr_sind chsen cour_in \
-        cutti decks ehlte ein_betr fahr_der fuer_kran hnhei hown> hsen> isola jause kaput leim_und lohn_das mitt_im \
-        nord> ohnhe oundi owing shown sich_auf sitz_in slate solat stoss the_hous to_beco trafe ungsd uttin verar \
-        wasn> wasn_t wohnh =0,1,0,1,1,0,-1 menta =0,1,0,2,-1,-2,0 siege =0,1,0,2,-1,-2,1 masch =0,1,0,2,-1,-1,-1 \
-        der_arbe =0,1,0,2,-1,-1,0 ein_zwei =0,1,0,2,0,-1,-1 <carr =0,1,0,3,-1,-2,-1 die_erst =0,1,0,3,0,-1,-2 \
-        ich_eine =0,1,1,-2,1,-1,0 <morn morni ornin =0,1,1,-1,-1,-1,0 das_verf =0,1,1,-1,-1,-1,1 gearb \
-        =0,1,1,-1,-1,0,-1 in_may mir_eine =0,1,1,-1,-1,0,0 <erla day_with es_die hers> nach_sieb =0,1,1,-1,-1,1,-1 \
-        oeche =0,1,1,-1,0,-1,-1 rmula =0,1,1,-1,0,-1,0 agent fahr_die habe_wir leck> llena nderi ugest \
-        =0,1,1,-1,0,0,-1 had_a =0,1,1,-1,0,0,0 <begr <natu <rega befo_east hulen im_spin kran> ovide rovid tersa \
-        vor_fuen werd_nach =0,1,1,-1,0,1,-1 ein_halb =0,1,1,-1,1,-1,-1 habe_und =0,1,1,-1,1,1,-1 <sixt \
-        =0,1,1,0,-2,-2,2 sagen =0,1,1,0,-1,-1,-1 inal> =0,1,1,0,-1,-1,0 <ins> <lief <tref der_nach ehrte nnung tzten \
-        usges =0,1,1,0,-1,0,-1 hab_die lent> llstu oehen stel_im zimm_und =0,1,1,0,-1,0,0 <addr addre ality bgebr \
-        ddres der_post ezaeh gezae jahr_so =0,1,1,0,0,-1,-1 aetig elsew lsewh sewhe taeti =0,1,1,0,0,-1,0 <badg \
-        aette badge dank_fuer ergau fleck iale> ich_konn lose> noch_vor orter ortie rativ rtier winde \
-        =0,1,1,0,0,0,-1 <town ersto hatt_mit herhe rheit usgef =0,1,1,0,0,0,0 <kiln <loes <save <stur and_cran autom \
-        back_in box_of dente eseen essun fores had_alre heck> herr_von iessu insur kiln> logo> mostl nine_this \
-        not_to nsens orese resee save> speed ssani sschr stamp t_pick tige> tlos> tomat town> uest> ufgef utoma \
-        =0,1,1,0,0,1,-1 albes lbes> =0,1,1,1,-2,-1,0 ying> =0,1,1,1,-1,-1,0 drei_mona =0,1,1,2,-1,-2,-1 fifty ifty> \
-        =0,1,2,-2,-1,0,0 ected =0,1,2,-2,0,-2,1 gung> =0,1,2,-1,-2,3,-3 agte> =0,1,2,-1,-1,-1,0 post> \
-        =0,1,2,-1,-1,0,-1 <unbe der_herr heits =0,1,2,-1,0,-1,-1 unds> =0,1,2,-1,0,-1,0 ounds =0,1,2,0,-1,-1,-1 \
-        <ehrl ered> tigun =0,1,2,0,-1,-1,0 staer taerk =0,1,2,0,-1,0,-2 <offe =0,1,2,0,-1,0,-1 erken \
-        =0,1,2,0,0,-1,-1 ittwo mittw ttwoc twoch verli woch> =0,1,3,0,-2,-1,-1 <gern =0,1,3,1,-2,0,-3 dung> \
-        =0,1,5,-2,-1,-2,-2 <gesp =0,2,-4,-1,-2,3,1 jahre =0,2,-3,0,1,1,-1 angen =0,2,-3,0,3,0,-2 lten> \
-        =0,2,-2,-2,5,-1,-3 alten =0,2,-2,-1,-1,2,0 <gest =0,2,-2,1,-1,1,-2 rschr =0,2,-1,-2,-1,3,-2 ellte \
-        =0,2,-1,-2,0,1,0 staff =0,2,-1,-1,-1,-1,1 rauch =0,2,-1,-1,0,-1,0 rbeau =0,2,-1,-1,0,-1,1 beauf \
-        =0,2,-1,-1,0,0,0 0_besc entra ntral =0,2,-1,-1,0,1,-1 liegt taff> =0,2,-1,-1,1,-1,0 niert onier \
-        =0,2,-1,-1,1,0,-1 <feri <goes goes> osed> =0,2,-1,0,-2,1,0 euten =0,2,-1,0,-1,-2,1 utsch =0,2,-1,0,-1,-2,2 \
-        fehlt =0,2,-1,0,-1,-1,0 wind> =0,2,-1,0,-1,-1,1 <mend <push =0,2,-1,0,-1,0,-1 <gart alle_auf well> \
-        =0,2,-1,0,-1,0,0 <fuhr der_firm eckt> iefer =0,2,-1,0,-1,1,-1 andor ndort tando tersc =0,2,-1,0,0,-1,-1 \
-        aced> ciden wohl> =0,2,-1,0,0,-1,0 dent> firme kuen_sind sued> that_ever =0,2,-1,0,0,0,-1 <acci <anga <obwo \
-        accid augun bwohl ccide eaufs erbea ewese gewes ingeb leibe ngebr obwoh saugu ugung wesen =0,2,-1,0,0,0,0 \
-        0_kuec agert aufe> nach_firm rbau> this_afte =0,2,-1,0,0,1,-1 ammlu dort> mlung mmlun samml \
-        =0,2,-1,0,1,-1,-1 <weig abour bour> labou =0,2,-1,0,1,0,-1 afen> =0,2,-1,1,-2,-1,0 eller =0,2,-1,1,-2,-1,1 \
-        <imme =0,2,-1,1,0,-1,-1 <blei echts erei> mein_sohn und_auf =0,2,-1,1,0,0,-2 unter =0,2,-1,2,1,-1,-2 aten> \
-        =0,2,0,-1,-1,-2,1 <hies hiess =0,2,0,-1,-1,-1,0 auch_der wher_the =0,2,0,-1,-1,-1,1 nich_und \
-        =0,2,0,-1,-1,-1,2 fest> =0,2,0,-1,-1,0,-1 <perm nachr schal =0,2,0,-1,-1,0,0 etrof ezeit nbruc roffe spekt \
-        suppe troff =0,2,0,-1,-1,0,1 miert sein> =0,2,0,-1,-1,2,-2 sagte =0,2,0,-1,0,-2,1 abges =0,2,0,-1,0,-1,-1 \
-        brett gged> =0,2,0,-1,0,-1,0 cheib heibe ionie =0,2,0,-1,0,-1,1 logen nhalt =0,2,0,-1,0,0,-1 cked> elev_week \
-        for_elev gungs jetz_frei rette ssig> =0,2,0,-1,0,0,0 dort_mein dsche lage_in senbe splae wird_noch \
-        =0,2,0,-1,0,1,-2 <lieg =0,2,0,-1,0,1,-1 die_werk =0,2,0,-1,1,-1,0 <kleb die_alte =0,2,0,-1,1,0,-1 sarzt \
-        =0,2,0,-1,2,-3,0 under =0,2,0,-1,2,-2,-2 nine> =0,2,0,0,-2,0,-1 uchte =0,2,0,0,-1,-2,1 itten \
-        =0,2,0,0,-1,-1,-1 <vere blaue =0,2,0,0,-1,-1,0 attde den_tisc hat_zuge imier morn_and staf_at tattd tdess \
-        treff ttdes =0,2,0,0,-1,-1,1 porte =0,2,0,0,-1,0,-1 <blum <trap blume im_jaen llage lumen rappe repla trapp \
-        =0,2,0,0,-1,0,0 am_dien bezei blei_das der_nota dien_leer iends it_in obeze robez schi_von schw_im \
-        =0,2,0,0,-1,1,-2 uers> =0,2,0,0,0,-2,-1 wolle =0,2,0,0,0,-1,-1 <blau <loka cking consu dana_gab gerat gerue \
-        in_neun jahr_auf lokal press reiss rier> sgefa zwerk =0,2,0,0,0,-1,0 bbau> bis_juli das_ther ermom erpuf \
-        erstr ffung hermo holzw inkt> lzwer momet nich_gefa olzwe puffu rmome rpuff rstra sind_nach therm uffun \
-        uhr_eine verpu vor_drei =0,2,0,0,0,0,-1 <boxe <nota <pins <soeb <vill a_fitt at_half berbr betr_ruft boxes \
-        bruec der_sozi ermis illag leut_bei mend_the oeben oxes> put_it rbrue riger say_the soebe stet> the_afte \
-        the_vill vers_wenn villa writ_that =0,2,0,0,0,0,0 0_arbe <brid <saem <tagg <unhu aemtl agged arant clos_its \
-        coll_say das_absc diate die_hall eine_verd eltin emtli erlin hebek idged immed in_janu kein_sozi kein_stel \
-        kuen_per line_clos mmedi nach_sind nhurt notau repr_begi rmiss rtenb saemt schl_soll shif_has tagge tenba \
-        terlo unhur unte_span who_did zwei_arbe =0,2,0,0,0,1,-2 <weit =0,2,0,0,1,-1,-1 alle_0 =0,2,0,0,1,0,-1 \
-        hand_out =0,2,0,1,-2,0,-1 bruch =0,2,0,1,-2,1,-2 sagt> =0,2,0,1,-1,-2,0 hine> =0,2,0,1,-1,-1,-1 <warn \
-        =0,2,0,1,-1,-1,0 arbe_hat =0,2,0,1,0,0,-1 emmer =0,2,0,1,1,-1,-1 <lich =0,2,0,2,-3,0,-1 eute> \
-        =0,2,1,-3,1,2,-2 ahren =0,2,1,-1,-1,-1,0 abge_und =0,2,1,-1,-1,0,-1 noch_nich =0,2,1,-1,-1,1,-1 dere> \
-        =0,2,1,-1,0,-1,-1 ewher =0,2,1,-1,0,0,-1 cherh =0,2,1,0,-2,-2,1 <stil =0,2,1,0,-1,-2,0 zten> \
-        =0,2,1,0,0,-1,-2 <woll =0,2,1,0,0,-1,-1 kein_mehr =0,2,1,1,-1,-1,-1 aster =0,2,2,-2,-1,-1,-1 asse> \
-        =0,2,2,-1,-1,0,-2 ngeru =0,2,2,-1,0,0,-2 hste> =0,2,3,-3,0,-2,0 <oder oder> =0,3,-2,-2,1,-2,1 have> \
-        =0,3,-2,-2,2,-2,1 <have =0,3,-2,-2,2,1,-1 schaf =0,3,-2,0,-2,0,1 escha =0,3,-2,0,1,-2,-1 <sind sind> \
-        =0,3,-2,0,4,0,-4 <uhr> =0,3,-1,-2,-1,2,-1 atten =0,3,-1,-2,0,-2,2 riegt =0,3,-1,-1,-2,2,-1 sses> \
-        =0,3,-1,-1,-1,0,-1 court =0,3,-1,-1,-1,0,0 ranke =0,3,-1,-1,0,0,0 am_mitt =0,3,-1,-1,1,0,-1 umen> \
-        =0,3,-1,0,-2,0,0 ieht> =0,3,-1,0,-1,-1,0 <anla =0,3,-1,0,-1,0,-1 <jaeh <line =0,3,-1,0,0,-2,-1 laeng \
-        =0,3,-1,0,0,-1,-1 this_morn =0,3,-1,0,1,-1,-2 <past past> =0,3,-1,0,1,0,-1 wegen =0,3,-1,1,-2,-1,0 ller> \
-        =0,3,-1,1,-1,-1,-1 weige =0,3,-1,1,-1,0,-2 anlag =0,3,-1,1,-1,1,-2 nlage =0,3,-1,1,1,-2,-1 iben> \
-        =0,3,0,-2,2,-1,-1 <clos close =0,3,0,-1,-2,-2,2 spind =0,3,0,-1,-2,0,0 <tisc =0,3,0,-1,-1,-1,0 <foun found \
-        =0,3,0,-1,-1,0,-1 ebroc gebro =0,3,0,-1,-1,2,-4 <stan =0,3,0,-1,0,-1,-1 <fert gaben no_one =0,3,0,-1,0,-1,0 \
-        erlet rletz =0,3,0,-1,0,0,-2 <kept kept> =0,3,0,-1,0,0,-1 ernoo ftern rnoon terno =0,3,0,0,-1,-2,0 betr_und \
-        =0,3,0,0,-1,0,0 ourt> =0,3,0,0,0,-1,-1 0_stel lauen =0,3,0,1,-1,-3,0 und_der =0,3,1,-2,-1,0,-2 <post \
-        =0,3,1,-1,0,-2,-1 ttag> =0,3,2,-2,-2,-1,-1 <cont =0,3,2,-2,1,-2,-1 <zwan =0,4,-6,1,3,-2,-1 <im> \
-        =0,4,-2,-1,-2,2,-2 uendi =0,4,-2,0,-4,2,0 leute =0,4,-2,0,-1,0,-1 angab ngabe =0,4,-1,-4,3,-4,2 einer \
-        =0,4,-1,-1,0,-1,-1 nfall =0,4,-1,-1,1,-1,-2 estel stuer =0,4,-1,-1,2,-2,-1 noon> =0,4,-1,0,-1,0,-3 nters \
-        =0,4,-1,0,0,-2,-2 eiben =0,4,-1,0,0,-1,-1 die_gewe =0,4,0,-1,-2,0,-2 eter> =0,4,0,-1,-1,1,-2 has_been \
-        =0,4,0,0,-1,-1,-2 resse =0,4,1,-1,0,-2,-2 down> =0,5,-3,0,-3,1,0 <leut =0,5,-2,0,-1,1,-2 endig \
-        =0,5,-2,1,0,-3,-1 ngest =0,5,-2,2,-1,-2,-3 <firm =0,5,-1,-2,-1,-2,0 0_leut =0,5,-1,0,-2,-2,0 tten> \
-        =0,6,-2,-2,-1,-1,1 iegt> =0,6,0,-2,0,-2,-1 igung =0,7,-1,-1,-2,0,-3 <verl =0,8,-2,2,-1,-2,-6 noch> \
-        =0,8,-2,3,0,-2,-6 <noch =1,-5,0,-1,2,-1,3 <wie> =1,-4,0,0,1,1,0 <call =1,-4,1,0,0,2,0 statt =1,-4,1,0,1,0,0 \
-        tatt> =1,-4,4,-2,0,1,0 immt> =1,-3,-3,-3,6,-1,3 icht> =1,-3,-3,-1,0,4,1 <komm =1,-3,-2,-1,2,4,-1 in_den \
-        =1,-3,-2,2,0,1,1 inen> =1,-3,-1,2,0,0,0 einen =1,-3,0,0,0,0,2 der_gewe =1,-3,1,-1,-2,0,3 nach_der \
-        =1,-3,1,-1,1,2,-1 uenft =1,-3,1,1,1,-2,1 ende> =1,-3,2,0,3,2,-4 <fuen =1,-3,3,-1,-1,4,-3 runde \
-        =1,-3,3,0,0,1,-2 start =1,-3,4,-1,1,0,-2 <aske =1,-2,-3,-2,-3,10,0 <chef =1,-2,-3,8,-3,0,-2 eiste \
-        =1,-2,-2,-1,4,-2,1 will> =1,-2,-2,1,-1,2,2 aus_der =1,-2,-2,1,3,0,-1 <pro> =1,-2,-2,2,2,0,-1 <put> \
-        =1,-2,-2,2,3,-2,-1 <zwoe woelf zwoel =1,-2,-1,-2,-2,4,2 fehle =1,-2,-1,-2,0,1,3 <sitz =1,-2,-1,-1,0,1,1 \
-        ist_das =1,-2,-1,-1,1,1,0 <stim =1,-2,-1,-1,2,1,-1 quart =1,-2,-1,0,-1,1,1 zung> =1,-2,-1,0,0,2,0 same> \
-        =1,-2,-1,0,0,3,-2 terin =1,-2,-1,0,1,1,0 <juni =1,-2,-1,0,3,0,0 <serv =1,-2,-1,1,-1,1,0 thing \
-        =1,-2,-1,1,-1,1,1 <einm einma inmal =1,-2,0,-2,1,0,1 <poli =1,-2,0,-1,-1,1,0 gelei =1,-2,0,-1,-1,2,0 viel> \
-        =1,-2,0,-1,-1,3,-1 <gena =1,-2,0,-1,0,-1,2 <lunc lunch =1,-2,0,-1,0,1,2 i_ve =1,-2,0,-1,2,-1,1 ance> \
-        =1,-2,0,0,-2,0,1 <what =1,-2,0,0,-2,2,0 alles lles> =1,-2,0,0,-1,0,1 fuell =1,-2,0,0,-1,3,0 digte \
-        =1,-2,0,0,0,-1,1 ekomm =1,-2,0,0,0,-1,3 von_habe =1,-2,0,0,0,1,0 <punk alled calle =1,-2,0,0,0,1,1 ahres \
-        =1,-2,0,0,0,2,-1 bsrae sraet =1,-2,0,0,1,-1,-1 runte =1,-2,0,0,1,0,-2 luss> =1,-2,0,0,1,0,0 ndler \
-        =1,-2,0,0,1,3,-3 habe> =1,-2,0,0,2,-2,1 rage> =1,-2,0,0,2,0,0 <adve =1,-2,0,0,4,-1,-2 paren =1,-2,0,1,0,0,1 \
-        burg> =1,-2,0,1,1,-2,1 von_eine =1,-2,0,2,-1,0,0 bschl =1,-2,0,2,0,-1,-1 bezah =1,-2,0,2,1,0,-2 chlus hluss \
-        =1,-2,0,3,0,-1,-1 ember =1,-2,1,-3,3,-3,3 body> =1,-2,1,-3,5,-1,0 <da> =1,-2,1,-2,1,0,0 chent \
-        =1,-2,1,-1,-1,2,0 entsc ntsch =1,-2,1,-1,-1,3,0 <door =1,-2,1,-1,0,-1,1 <pick =1,-2,1,-1,0,1,0 uesse \
-        =1,-2,1,-1,1,0,0 ruppe =1,-2,1,-1,2,-1,-1 nntag onnta sonnt =1,-2,1,0,-2,1,1 und_eine =1,-2,1,0,-1,0,0 rlang \
-        =1,-2,1,0,-1,0,1 geben =1,-2,1,0,1,-2,1 with_the =1,-2,1,0,1,-1,0 and_are =1,-2,2,-3,1,-2,3 nicht \
-        =1,-2,2,-3,2,-2,2 <nich =1,-2,2,0,-2,0,0 ence> =1,-2,2,0,-1,0,0 langt =1,-2,2,0,-1,0,1 <star \
-        =1,-2,2,0,-1,2,-1 esetz =1,-2,2,0,0,-2,0 kann> =1,-2,3,-2,0,-2,1 ment> =1,-2,3,0,-1,-1,-1 bis_zum \
-        =1,-2,3,0,1,-1,-2 spiel =1,-2,4,-1,1,-1,-2 ertag =1,-2,4,-1,1,0,-2 asked sked> =1,-1,-3,-1,-4,4,2 <die> \
-        =1,-1,-2,-1,2,-2,2 on_my =1,-1,-2,-1,2,2,-2 <has> =1,-1,-2,-1,3,0,1 chich hicht =1,-1,-2,0,0,0,1 years \
-        =1,-1,-2,0,4,-2,0 <will =1,-1,-2,1,0,1,1 ears> =1,-1,-2,1,0,2,-2 <habe =1,-1,-2,1,2,-1,0 <anfa \
-        =1,-1,-1,-1,-1,1,1 eant> produ rennt =1,-1,-1,-1,-1,2,0 <schm kauft =1,-1,-1,-1,-1,2,1 <prod \
-        =1,-1,-1,-1,0,-1,2 zaehl =1,-1,-1,-1,0,0,0 schmu =1,-1,-1,-1,0,0,1 endin the_fore the_new =1,-1,-1,-1,0,0,2 \
-        aus_dem =1,-1,-1,-1,0,1,1 gibt_s =1,-1,-1,-1,0,2,0 <ganz <mist ffice offic =1,-1,-1,-1,1,0,0 of_0 ziehe \
-        =1,-1,-1,-1,1,0,1 berst wann> =1,-1,-1,-1,1,1,-1 road> terge =1,-1,-1,-1,1,1,0 band> =1,-1,-1,-1,2,-1,1 \
-        <zaeh =1,-1,-1,-1,2,0,-1 ghts> ights =1,-1,-1,-1,2,0,0 ueck> =1,-1,-1,-1,3,0,-1 aske_for =1,-1,-1,-1,4,-1,-2 \
-        <gilt gilt> und_wenn =1,-1,-1,-1,4,-1,-1 <taus =1,-1,-1,0,-1,0,0 <bode nehme =1,-1,-1,0,-1,0,1 <stri atch> \
-        =1,-1,-1,0,-1,0,2 omme> solle the_floo =1,-1,-1,0,-1,1,0 oors> =1,-1,-1,0,-1,2,-1 ndigt =1,-1,-1,0,-1,2,0 \
-        erkt> =1,-1,-1,0,0,-1,2 bers> mbers =1,-1,-1,0,0,0,-1 <ford =1,-1,-1,0,0,0,0 izza> nstuf pizza rtagt verta \
-        =1,-1,-1,0,0,0,1 alks> erhoe tles> vice> =1,-1,-1,0,0,1,-1 <audi =1,-1,-1,0,0,1,0 <clas class doors fice> \
-        fuer_das hips> =1,-1,-1,0,0,2,-1 <same ist_fuer the_same =1,-1,-1,0,1,-1,0 hold> =1,-1,-1,0,1,-1,1 <gewo \
-        onkel =1,-1,-1,0,1,0,-1 pted> =1,-1,-1,0,1,0,0 <kaes <midn abzug bzug> dnigh eemen greem idnig kaese midni \
-        reeme ssion time_with uarte =1,-1,-1,0,1,1,-2 <urla =1,-1,-1,0,1,1,0 entfa =1,-1,-1,0,2,-1,0 deliv elive \
-        es_war liver olice =1,-1,-1,0,2,0,-1 gate> =1,-1,-1,0,2,0,0 pende =1,-1,-1,0,4,-2,-2 arent \
-        =1,-1,-1,0,8,-4,-4 zeit> =1,-1,-1,1,-2,1,1 enen> =1,-1,-1,1,-1,0,0 uctio =1,-1,-1,1,-1,1,-1 ab_und ining \
-        =1,-1,-1,1,0,-2,2 rksch =1,-1,-1,1,0,-1,0 habe_die =1,-1,-1,1,0,0,-1 eisun isung weisu =1,-1,-1,1,0,0,0 \
-        <meta mande metal und_kein vori_jahr =1,-1,-1,1,1,-3,2 <geho =1,-1,-1,1,1,-1,-1 sung> =1,-1,-1,1,1,-1,0 \
-        um_zehn =1,-1,-1,1,1,-1,1 im_vert =1,-1,-1,1,2,-1,0 does> =1,-1,-1,2,-1,1,-1 afte_the =1,-1,-1,2,0,-1,0 \
-        <teac teach =1,-1,-1,2,0,0,-1 iges> =1,-1,-1,2,1,-2,0 rest> =1,-1,-1,2,1,-1,-1 naten =1,-1,-1,3,-1,-1,-2 \
-        two_year =1,-1,0,-2,0,0,2 erde> =1,-1,0,-2,1,1,-1 dern> =1,-1,0,-1,-1,-1,2 and_some ich_mit \
-        =1,-1,0,-1,-1,-1,3 <lach =1,-1,0,-1,-1,0,0 <abov above bove> ount> =1,-1,0,-1,-1,0,1 abou_the chuhe come_to \
-        earn> eser> =1,-1,0,-1,-1,0,2 cheer =1,-1,0,-1,-1,0,3 ergeb =1,-1,0,-1,-1,1,0 <mill <tief erneh milli rnehm \
-        =1,-1,0,-1,-1,1,1 elf_jahr =1,-1,0,-1,-1,2,0 <offi <zuru orsta uruec zurue =1,-1,0,-1,-1,3,-1 wenn_der \
-        =1,-1,0,-1,0,-1,1 <mine alle_auch auslo mine> usloe waite =1,-1,0,-1,0,-1,2 floor loor> rsteh \
-        =1,-1,0,-1,0,0,0 appen call_it ertel gelau iehen lappe neers =1,-1,0,-1,0,0,1 hmeri iatio nur_eine sloes \
-        udio> =1,-1,0,-1,0,1,-1 ires> =1,-1,0,-1,0,1,0 <muse alked eford eife> ewohn lked> the_last \
-        =1,-1,0,-1,0,2,-1 die_fili istak mista =1,-1,0,-1,1,0,-1 korb> to_0 =1,-1,0,-1,1,0,0 ched> elauf heili \
-        seit_febr =1,-1,0,-1,1,0,1 fang_im ich_fang =1,-1,0,-1,1,1,-1 <haeu rauen =1,-1,0,-1,1,1,0 enrau nraum \
-        =1,-1,0,-1,2,-2,0 eting =1,-1,0,-1,2,-1,0 eetin meeti pread sprea =1,-1,0,-1,2,0,-1 malt> ohnt> \
-        =1,-1,0,0,-2,0,2 pass> =1,-1,0,0,-2,1,2 <or> =1,-1,0,0,-1,-2,3 lache =1,-1,0,0,-1,-1,1 seit_zwei \
-        =1,-1,0,0,-1,-1,2 <kaff affee kaffe =1,-1,0,0,-1,0,0 <fuel aeser are_paid are_stan die_tief ich_uebe ionen \
-        rspru seit_heut steh_die =1,-1,0,0,-1,0,1 <bell <sons <spas der_koll erren gebac in_my onst> sonst spass \
-        worth =1,-1,0,0,-1,0,2 iest> roke> =1,-1,0,0,-1,1,-1 <vorz a_coll rhaus rrive =1,-1,0,0,-1,1,0 <rath \
-        auch_scho audio boden die_poli five_year fuen_uhr geloe hier_nich iesel illio im_febr lione llion oesch \
-        schil seit_fuen uelle =1,-1,0,0,-1,2,-1 <gar> genau =1,-1,0,0,-1,2,0 <nann =1,-1,0,0,-1,3,-1 gar_nich \
-        =1,-1,0,0,0,-1,-1 hiede =1,-1,0,0,0,-1,0 <whee aufs> backe break chefe ist_aus stei_die wheel \
-        =1,-1,0,0,0,-1,1 <deut <fris <jema <maen <memb <onke <spot ares> habe_am ilden jeman maenn membe onne> toff> \
-        und_woll urgen =1,-1,0,0,0,-1,2 <base bsaus ebsau =1,-1,0,0,0,0,-1 <aski <beis <bisl <medi <welc askin behal \
-        bisla elche habe_das htsge oegen sking slang stete welch =1,-1,0,0,0,0,0 0_rein <acce <adjo <dess <dog> \
-        <eini <flae <flee <glue <gmbh <komp <simp <slow <tore <tun> a_flee aerkt aiter alzah ante> at_star begle \
-        bei_abge biet_0 birn> busse dann_habe das_unte den_meis der_wohn derle die_eing die_gedu die_komp die_tore \
-        dizin dornb due_at ebot> edizi eece> eglei eikpo ein_ende ein_stre eine_ausf eitsn elev_and elevi ellwe \
-        ende_ist engi_at entar eplat erdra erket etage etrag euro_extr fest_die ffnen fgeha firm_ist fleec fnen> \
-        for_0 frei_gepl gefun gesc_wurd gesp_das gest_auf gewoh glied gmbh> gskra gster heate herr_im herre hiffe \
-        hirte htzus iffe> ikpos im_depo imply in_sich irtee itgli itsni ivver koel_und kont_ist konte kpost ktivv \
-        leece levis llige llwer lock_the loyer lzahl malza mediz mit_zwei mitgl mmers mply> nach_sich name_in nbirn \
-        neue_verh ngskr nmalz nzigs onten ornbi proz_und reikp rkett rnbir say_noth sehte seit_ein sgela simpl \
-        sitz_fest sitz_seit snied so_im sterm swech talk_brok tele_is telev tglie tips_are tivve tsnie tzusc ueric \
-        usgel usse> verk_ein vvert wage_no wass_eine wie_gewo wie_sie wiese wohn_ein zigst zu_nehm zueri zuru_die \
-        =1,-1,0,0,0,0,1 <deal <erhe <gepl <heru <salz abst_die agung alzbu clos_door entne erheb frisc gepla go_on \
-        hebun hreat iklei ired> lekti llekt lzbur ntner offi_says ohle> ollek ragun rentn rhebu rike> salzb sich_das \
-        strik threa trike ulanz us_from zburg =1,-1,0,0,0,1,-1 <anna <gene ains> auch_wenn die_sonn eberg einz_die \
-        verb_wird was_unte wenn_man =1,-1,0,0,0,1,0 0_driv <anim <disk <plas afte_0 anima annah arge> berge chef_hat \
-        corri der_in der_juni die_roll druec ebzig egnet eloes enann enfal eselb fuen_minu gener gkeit gsten idor> \
-        iebzi igkei igste imate kein_muss loesc muss_sich nied_seit nimat nnahm odukt ommel orrid ortun osses ourne \
-        regne rich> ridor roduk romme rrido stant sverb taine tands tatte the_quar ther_has tromm von_und werk_hat \
-        wner> zum_jahr =1,-1,0,0,0,1,1 adver dvert =1,-1,0,0,0,2,-2 <ansc ansch =1,-1,0,0,0,2,-1 work_for \
-        =1,-1,0,0,1,-1,-1 zwei_tage =1,-1,0,0,1,-1,0 <ago> <flas <ring bleis eisti glau_ich ich_selb istif mmiss \
-        ommis oned> orth> s_bei year_ago =1,-1,0,0,1,-1,1 coun_at =1,-1,0,0,1,0,-1 <bett <warm accep ccept die_sieb \
-        ently erstu fangs fraue glaub gleit ntly> oecht ounts rteen ruht> the_nort unte_0 unts> warme \
-        =1,-1,0,0,1,0,0 0_sais <begu <glau ab_morg abou_0 begun call_off der_kaes die_uebe dler> egun> gluec \
-        komm_bis ntfae oese> ohne_ruec seit_auf senra slee_in sumed tfael um_zwoe umed> verba verdr zu_weih \
-        =1,-1,0,0,1,1,-1 zett_am =1,-1,0,0,2,0,-2 ssed> =1,-1,0,0,2,0,-1 nobo_has =1,-1,0,0,3,0,-4 <whic hich> which \
-        =1,-1,0,1,-1,-1,0 chnen =1,-1,0,1,-1,0,-1 <engi cket> commi engin fair> ginee ineer ngine =1,-1,0,1,-1,0,0 \
-        <innu <supe chiff innun schif super =1,-1,0,1,-1,0,1 nches =1,-1,0,1,-1,1,-1 <comm =1,-1,0,1,-1,1,0 ateur \
-        =1,-1,0,1,0,-2,1 <stat =1,-1,0,1,0,-1,-1 betr_die =1,-1,0,1,0,-1,0 <kame elass fang> gelas gezah nine_mont \
-        rived uebe_eine =1,-1,0,1,0,-1,1 deuts eutsc =1,-1,0,1,0,0,-1 flich islan pflic =1,-1,0,1,0,0,0 <antw <gedu \
-        <good <moto cover duld> durc_die eduld efert eine_uebe ende_mit gedul gese_und good> itget motor oehe> scape \
-        tgete the_cate thir_year =1,-1,0,1,0,0,1 steh_vor =1,-1,0,1,0,1,-2 <noth nothi othin =1,-1,0,1,1,-1,-1 call> \
-        =1,-1,0,1,1,-1,0 der_erst =1,-1,0,1,1,0,-1 arter =1,-1,0,2,-1,-1,0 <mark =1,-1,0,2,-1,-1,1 <link \
-        =1,-1,0,2,0,0,-1 narbe time_and =1,-1,0,2,1,-2,-2 hnen> =1,-1,0,2,1,-1,-2 rter> =1,-1,0,3,-2,1,-2 und_hat \
-        =1,-1,0,3,-1,0,-2 rsten =1,-1,0,3,0,-2,0 for_a =1,-1,0,4,-2,0,-2 <gese =1,-1,1,-2,0,1,0 itte> \
-        =1,-1,1,-2,3,-2,-1 gleic =1,-1,1,-1,-2,0,2 name> =1,-1,1,-1,-1,-1,1 <ques uesti =1,-1,1,-1,-1,0,0 <gefu \
-        <spae spaet =1,-1,1,-1,-1,0,1 amera eiert estio kamer =1,-1,1,-1,0,0,-1 <said <too> enfte said> stufe \
-        =1,-1,1,-1,0,0,0 atis> efueh gefue im_herb ratis =1,-1,1,-1,0,0,1 stion =1,-1,1,-1,0,1,-1 andet anspo gefor \
-        nspor =1,-1,1,-1,1,-1,-1 henti =1,-1,1,-1,1,0,-1 aning eanin ntisc tift> =1,-1,1,-1,2,-1,-2 mein_kind \
-        =1,-1,1,0,-2,0,1 gens> =1,-1,1,0,-1,-1,1 <erge efel> =1,-1,1,0,-1,0,-1 aufst fsteh igens ufste \
-        =1,-1,1,0,-1,0,0 ahrtk dete> has_not hrtko ille> rtkos tkost =1,-1,1,0,-1,1,-1 <stuf =1,-1,1,0,0,-1,0 <herd \
-        <okto iters ktobe mehr_und nstel oktob raft> steig tiefe tual> =1,-1,1,0,0,0,-1 <depo <stei cross ecord \
-        erkun frau_und ierta recor =1,-1,1,0,0,0,0 <dati <grap <laun <seam beer> by_post die_drei eamen eine_erst \
-        eingr ergue ermar kets> kompl lled> mona_nich mplet omple on_wedn rande rguet rmark rote_kreu seame talki \
-        the_name this_even thre_supe trand und_rief ungel uperm vergu verl_bis walk> warn_in =1,-1,1,0,0,1,-1 erras \
-        =1,-1,1,0,1,-1,0 <dahe aheim dahei iefel mit_blei stief =1,-1,1,1,-2,1,-1 <read =1,-1,1,1,-1,-2,1 schli \
-        =1,-1,1,1,-1,-1,-1 as_a =1,-1,1,1,-1,-1,0 day_one =1,-1,1,1,-1,0,-1 <sat> =1,-1,1,1,-1,0,0 eisen \
-        =1,-1,1,1,0,-1,0 ress> =1,-1,1,1,0,0,0 <buss =1,-1,2,-1,-1,-1,1 lden> quest =1,-1,2,-1,-1,0,0 ithin thin> \
-        withi =1,-1,2,-1,-1,1,-2 onder =1,-1,2,-1,-1,1,0 ntern =1,-1,2,-1,0,-1,-1 ringe =1,-1,2,-1,0,0,-2 rung> \
-        =1,-1,2,-1,0,0,0 der_vert eten> hould shoul =1,-1,2,-1,1,-1,-1 <glei =1,-1,2,-1,1,0,-2 <reco \
-        =1,-1,2,0,-1,-1,-1 fift_eigh =1,-1,2,0,-1,-1,0 angt> =1,-1,2,0,-1,0,-1 ligen scho_da =1,-1,2,0,0,-1,0 \
-        and_had =1,-1,2,0,0,0,-2 <ask> =1,-1,2,0,1,0,-2 <tele =1,-1,3,-2,0,-1,0 <folg =1,-1,3,-2,1,-1,-1 ight> \
-        =1,-1,3,-1,-2,-1,1 ters> =1,-1,3,-1,-1,-1,-1 bis_mitt =1,-1,3,0,-1,-2,-1 <kann =1,-1,3,0,-1,0,-1 elade \
-        =1,0,-5,5,-2,0,0 <jahr =1,0,-3,0,0,2,-1 <das> =1,0,-3,2,-3,0,3 <jede =1,0,-2,-2,-1,2,1 chaef haeft \
-        =1,0,-2,-1,-1,3,1 schae =1,0,-2,-1,1,1,-1 what_the =1,0,-2,-1,2,0,-1 um_sech =1,0,-2,0,0,2,-2 tzte> \
-        =1,0,-2,0,2,-1,-1 <arbe =1,0,-2,1,3,-2,-1 wisch =1,0,-1,-3,0,0,2 <say> =1,0,-1,-2,2,-1,1 ieder \
-        =1,0,-1,-2,3,0,0 <over =1,0,-1,-1,-2,2,1 <hint hinte =1,0,-1,-1,-1,-1,2 <cant antee cante hier> nteen \
-        =1,0,-1,-1,-1,-1,4 <hier =1,0,-1,-1,-1,0,1 ttles =1,0,-1,-1,-1,0,2 <swee sweep =1,0,-1,-1,-1,1,0 auft> \
-        =1,0,-1,-1,-1,2,0 <ansp =1,0,-1,-1,-1,2,1 <lads lads> =1,0,-1,-1,-1,3,-1 rive> =1,0,-1,-1,0,-1,0 <bake \
-        =1,0,-1,-1,0,-1,1 rinke =1,0,-1,-1,0,0,0 <faus faust ottle =1,0,-1,-1,0,0,1 die_pers =1,0,-1,-1,0,0,2 meant \
-        =1,0,-1,-1,0,1,0 <admi <boy> <entf how_to =1,0,-1,-1,0,1,1 <bott bottl enche =1,0,-1,-1,0,2,-1 legin llegi \
-        =1,0,-1,-1,1,-2,2 <bank =1,0,-1,-1,1,-1,1 <crew =1,0,-1,-1,1,0,-1 kend> man_sich =1,0,-1,-1,1,0,0 ilome \
-        =1,0,-1,-1,1,1,-2 stem> =1,0,-1,-1,1,1,-1 at_five scher =1,0,-1,-1,2,-1,0 die_rund =1,0,-1,-1,2,0,-1 <holi \
-        day_week holid liday =1,0,-1,0,-1,-1,0 tsend =1,0,-1,0,-1,-1,1 the_rest =1,0,-1,0,-1,-1,2 ich_drei \
-        =1,0,-1,0,-1,0,0 <zieh andin aust> delt> elled hanno kund_ange rathe rzen> the_bit =1,0,-1,0,-1,0,1 baend \
-        is_the =1,0,-1,0,-1,1,-1 <dopp doppe oppel pelt> ratio =1,0,-1,0,-1,1,0 is_miss =1,0,-1,0,-1,1,1 <gab> \
-        =1,0,-1,0,-1,2,-1 moder odern =1,0,-1,0,0,-2,2 erksc sitze =1,0,-1,0,0,-1,-1 baust =1,0,-1,0,0,-1,0 at_noon \
-        die_kaff efang gefan mung> umzug =1,0,-1,0,0,-1,1 <canc ancel beral cance es_im kscha mit_den ncell ties> \
-        =1,0,-1,0,0,-1,2 gend> =1,0,-1,0,0,0,-1 <drue ndelt =1,0,-1,0,0,0,0 <dahi <harv <reic adde_two aendi ahin> \
-        arves beleg berza bis_dahi dahin das_sei die_als eberz ein_ausf enbar eraet etiti euro_brut fenba ffenb \
-        for_as frank fuer_werb funge ganz> grun_ist hand_i harve ienen in_one instu inte_and ished it_mean laut_app \
-        mean_that mpeti my_husb my_slip nbar> offe_ein one_go petit rath_than retar riat> rill> rvest s_what stufu \
-        taria terei to_it tufun uebe_nach ufung =1,0,-1,0,0,0,1 <shee a_note am_anfa besc_von chwar late> of_a \
-        she_has slowe =1,0,-1,0,0,0,2 the_lift =1,0,-1,0,0,1,-2 <go> =1,0,-1,0,0,1,-1 <trup gelte poste to_know \
-        ve_had want_to =1,0,-1,0,0,1,0 airs> dem_klo haend mich_die mir_hat or_a sagt_das said_that stair tairs \
-        =1,0,-1,0,0,2,-2 <halt =1,0,-1,0,1,-2,1 bei_im =1,0,-1,0,1,-1,-1 <gate rschi =1,0,-1,0,1,-1,0 <nor> <nove \
-        lunge novem ovemb sixt_hour vembe =1,0,-1,0,1,0,-1 <maer als_er ferie =1,0,-1,0,1,0,0 <husb husba kam_im \
-        on_call sband scho_und sick_leav tenpr usban =1,0,-1,0,1,1,0 <sick sick> =1,0,-1,0,1,2,-2 <raus \
-        =1,0,-1,1,-1,-2,2 <sage =1,0,-1,1,-1,-1,-1 in_0 =1,0,-1,1,-1,0,-1 egebe gegeb =1,0,-1,1,-1,0,0 and_aske \
-        erspr nach_dien stel_eine =1,0,-1,1,-1,1,-1 ainin haut> =1,0,-1,1,-1,1,0 it_were =1,0,-1,1,0,-1,-1 <till \
-        pielt roben =1,0,-1,1,0,-1,0 <gran issen reis> =1,0,-1,1,0,-1,1 i_join oined =1,0,-1,1,0,0,-1 <spen beitg \
-        eitge eucht find_im lern_man leuch show_a uebe_in =1,0,-1,1,0,0,0 <koel bindu etall fehl_die koeln ktiku \
-        lease oeln> reen> sjahr tall> tikum two_hund =1,0,-1,1,0,1,-1 unte_im =1,0,-1,1,1,-2,0 drei_jahr \
-        =1,0,-1,1,1,0,-1 <eh> =1,0,-1,1,3,-2,-1 oelf> =1,0,-1,2,-1,-2,1 <fort =1,0,-1,2,-1,-1,-1 bei_den \
-        =1,0,-1,2,-1,-1,1 ist_auf =1,0,-1,2,-1,0,-1 die_hand ruar> what_i =1,0,-1,2,0,-1,-1 und_0 =1,0,-1,2,0,0,-2 \
-        <bloc =1,0,0,-2,0,-1,1 achte =1,0,0,-2,2,1,-1 <gros gross =1,0,0,-1,-2,0,1 huhe> =1,0,0,-1,-1,-1,0 dded> \
-        egal> =1,0,0,-1,-1,-1,1 lady> =1,0,0,-1,-1,-1,2 <reih =1,0,0,-1,-1,0,-1 rstae =1,0,0,-1,-1,0,0 <brem aufze \
-        ckwir disco eckwi ezoge fzeit gezog irken kwirk laufz nterh rkend ueckw ufzei wirke =1,0,0,-1,-1,0,1 <ausl \
-        <face ehmer ingen museu seum> useum week_for =1,0,0,-1,-1,1,-1 das_mit diese =1,0,0,-1,-1,1,0 <regn anged \
-        arueb darue halts sie_mir =1,0,0,-1,-1,2,-1 <oben ague> enau> sie_in =1,0,0,-1,0,-2,2 ehlt> =1,0,0,-1,0,-1,0 \
-        der_drit =1,0,0,-1,0,-1,1 0_i <wiss achba and_call loese reihe uppen war_ein =1,0,0,-1,0,-1,2 illig \
-        =1,0,0,-1,0,0,-1 <ball besc_der ekauf into_a nate> npaid onnel ransp unpai =1,0,0,-1,0,0,0 <arme aerun an_0 \
-        anfah arifa arme> bgezo blic> chuer den_die der_verw deut_und die_lauf efreu eihe> ein_fuen empfe erze> \
-        ethin etrae fabsc ftel> fuer_gros gefre gendw ifabs ixtee jahr_an koeni laeru laner legun lehr_im lieg_die \
-        mal_das mers> methi nerin nftel oenig ometh pent> plane proz_ab regal rifab rkart rzimm sixte somet spent \
-        thin_i tztes ublic uebe_dem und_ohne vert> vom_erst xteen ztes> =1,0,0,-1,0,0,1 <towe kilom lomet \
-        =1,0,0,-1,0,1,-1 <dies <obst <unpa auf_die hitze ich_dach lehr_vom nterg oben> tzig> =1,0,0,-1,0,1,0 <endl \
-        <spue corre nderb orrec rrect terne =1,0,0,-1,1,-1,-1 <baus =1,0,0,-1,1,-1,0 dien_steh nur_der wisse \
-        =1,0,0,-1,1,0,-1 emalt iving rivin rkpla =1,0,0,-1,1,0,0 <arra <ne> arran atchi erhau herge hnte> obby> \
-        rrang steh_ein stun_auf und_weis =1,0,0,-1,1,1,0 rings =1,0,0,-1,2,-1,0 arung barun nbaru =1,0,0,-1,2,0,-1 \
-        ison> =1,0,0,0,-2,0,1 und_nich =1,0,0,0,-1,-1,0 <car> etwa> ider> tage_nach =1,0,0,0,-1,-1,1 <hims <prai \
-        das_erge ebnis gebni gestr himse imsel inke> ist_eine it_up mendi mself oyer> prais rgebn sich_am tsch> \
-        von_alle wohnu =1,0,0,0,-1,-1,2 ein_stue hat_krie =1,0,0,0,-1,0,-1 <yard ands> ange_auss der_fuer drei_uhr \
-        endun hters ilige in_vier laech serei waren yard> =1,0,0,0,-1,0,0 0_woch <akku <bevo <carg <disc <geda <kabe \
-        <koep <kris <oven <sir> <subs <wass <wisc abge_habe akery akku> akkus als_ande an_offe are_not arryi as_if \
-        asser at_in baus_ist begi_um bevor bsidi bucke buses cargo chwun der_kris der_roll derza destl die_klas \
-        die_sond die_tari eigh_and erdi> ereie erhof estlo etwa_0 evor> for_carr for_rate fran_die glas> gnete \
-        have_an hint_vers howed hwund iece> im_deze indee infac it_come jahr_noch just_want kabel kery> kkus> koepf \
-        krise last_thre look_for mein_alte nach_abzu name_and ndeed nderz nfach nich_stat nich_uebe nigh_crew ossib \
-        ovens pays_its possi pro_stun rate_my reak> rhof> roll_im rryin schwu sende senfa sible sich_uebe stape \
-        stay_for steh_bei stens stloh subsi tapel terho tersp tlohn tstun ubsid uckel uege> uhr_sitz und_vom up_it \
-        uppli velo> vens> vere_ist ware_das wasse wenn_kein wie_geha zahl_pro zahl_und zur_frue =1,0,0,0,-1,0,1 \
-        <curr affe> diene ektiv erkom gedac grues heers igent istra jede_mona liest packs rkomm ruess strat was_fuer \
-        what_it =1,0,0,0,-1,0,2 rchie =1,0,0,0,-1,1,-2 <wall =1,0,0,0,-1,1,-1 <arri <nahm arriv die_stim journ laste \
-        off_a orber over_a ppelt tzter wall> year_at zter> =1,0,0,0,-1,1,0 <daru als_im back_of den_name ein_haus \
-        es_gar haus_mit im_hint jetz_eine letz_woch oups> reer> roups star_of =1,0,0,0,-1,2,-2 geset \
-        =1,0,0,0,-1,2,-1 <glas weis_wer =1,0,0,0,-1,2,0 gelt_als =1,0,0,0,0,-2,1 nachb =1,0,0,0,0,-2,2 in_eine \
-        =1,0,0,0,0,-1,-1 <leip bei_ist eipzi inigu ipzig leipz pzig> =1,0,0,0,0,-1,0 0_was <anko <foeh <gaes <gebe \
-        <guer <kaum <muen ausha bald> beant bin_die blei_dami chlei das_syst der_zusa die_kred die_sais die_verh \
-        ebenb erues erwie event evisi five_o flaec foehn gaest gebun guert haus_in hleif hrend ickin in_kein ist_da \
-        it_to itaet kaum> kette lagsh lcher mitt_in nbei> neath nie_gese niere ohne_dass osse> picki reis_und rekt> \
-        riere rtel> rwies seit_okto shang soll_wir sonn_fuer teigt uhr_die uhr_ist undge ushan venty vert_wurd \
-        was_im won_t zahl_auf =1,0,0,0,0,-1,1 <brau anal> beka_er bgest die_prov egoti gest> gotia negot nzern otiat \
-        rall> s_fuer war_es west> =1,0,0,0,0,0,-1 0_brut 0_haeu <bela <bema <ehre <kabi <stut abine aint> akko_fuer \
-        anchi auf_ein belad bemal denze die_stie drivi enkt> enzet gele_und glei_betr haffe have_work holz> im_schn \
-        in_apri inigt jahr_lang kabin kann_man komms man_halt mein_schw milch mmst> monis ndenz nige> ockie ommst \
-        rints roun_the schir sfahr share so_dass take_my the_clea the_site timet ttle> ufer> urist usfah want> \
-        wird_beza =1,0,0,0,0,0,0 0_als 0_an 0_der 0_fahr 0_for 0_oder 0_staf 0_vote <abbe <almo <ankl <aufw <augs \
-        <ause <bar> <barg <batc <bauz <baye <bego <bena <bewa <bill <blic <bohn <breg <buck <bull <calm <catc <chap \
-        <chea <coin <crim <devi <divi <divo <dril <dusk <edge <eg> <equa <ersp <esca <esta <expo <fade <fee> <fern \
-        <fit> <flag <fres <froz <fues <fune <gage <gala <gebo <gefi <gepo <graz <guid <hage <hail <hemd <hins <hire \
-        <hohe <hull <idle <ione <irge <ital <keys <kino <klam <knif <korb <korr <krae <kred <lapp <lime <lobb <low> \
-        <maed <marg <menu <mirr <mold <mutu <neit <neph <net> <nots <nu> <oran <papp <pari <penc <pett <pizz <powe \
-        <prok <rad> <resp <rote <rueb <rum> <rush <sani <secr <shru <sums <surp <taet <terr <tipp <uebl <uebu <umsa \
-        <univ <unpr <urge <vero <vore <vouc <weh> <werb <wett <wild <worr <yet> <zula a_batc a_boy a_brok a_chan \
-        a_disc a_dog a_meet a_moth a_muse a_payr a_poli a_tin ab_das abelt abge_das abge_hat abge_ware abge_wird \
-        abgel abgew abgez ablis absti achan achre ackun ackwe adder admi_it admir aedch aeden aegen aelli aetin \
-        aeusl afte_two agelt ageri ago_and agshi ahlla ahrra aires aise> aked> alari alers alker allo> allot \
-        als_betr altsb am_frue am_mark amon_them an_oppo ances and_adde and_at and_ever and_now and_went and_with \
-        andby ange_0 anla_von anpas anspa anzu_wer anzuw apel> apes> appe> apri_0 are_a are_affe are_alre are_free \
-        are_stil are_talk arett arife arish arkt> armes arnis aski_for astwa at_bran at_thir atser ature auch_auf \
-        auch_und auf_alle auf_uns auffa aufwa auge_der augsb augu_0 aus_0 ausei ausfa ausg_der ausg_und axis> aymen \
-        baker ballo bank_holi bankv barre basis batch bayer beate been_set been_sitt befo_it begon begu_to bei_frag \
-        bei_kein beim_selb benfa berae beru_auf beruh berwi besit betra bett> beweg bgela bgesa bgewe bill_in billi \
-        bin_fuer bish_nur bisl_nich blei_bei blei_bis blick bohne brege breme brok_down bronn brot_who bshof bstim \
-        buch_bei but_the calm> catch ceive cent_more cente chap> chef_von chhae chise chtss chtst chuh> ciati ckets \
-        ckgez ckung code_for compe cons_is conta conti coun_in creta crime cros_the curre d_be dach_die dami_es \
-        das_auge das_bett das_eine das_ich das_kons das_kont das_mach das_scho das_somm das_teil das_trin das_vier \
-        das_wart date_has davo_weil dawn_and day_a dchen deale deli_to dem_es dem_mini dem_nach dem_satz den_cent \
-        den_glei den_hand den_kein den_kont den_lohn den_man den_nach der_ambu der_aus der_brei der_grun der_kass \
-        der_mark der_prok der_ramp der_sani der_stun der_zusc derba dersc deten devic deze_ein diato die_anna \
-        die_arme die_befr die_bril die_den die_fass die_gaes die_gege die_habe die_kohl die_konz die_laut die_maen \
-        die_minu die_rent die_steh die_trai die_um die_von die_wage diesm dire_the disc_code disku divis divor dkass \
-        dmini dmire donn_auf down_some down_with drei_euro drei_gesp drei_lage drew> drill drit_jahr drit_mal drueb \
-        dsaec du_die dukt> dumm_frag durc_nach durc_unte durf_wir dusk> ealer ealis eantr earer earn_at eaten eath> \
-        ebsho eceiv ecret ects> edche ederl ederz edge> efilm egig> egonn egten ehrbe ehtea ehten ehung eiber eides \
-        eilbr eimli ein_fahr ein_fest ein_kilo eine_erkl eine_sche eine_sonn eine_stap eini_sich einm_und eiseb \
-        eisel eive> eived eizei ektur eldsa elege eleph eleuc elf_cent ellig emen> empf_es empl_and enamt enarb \
-        encen ende_am ende_stan ened> eneig enems engi_0 engte enkar enmon enpre enred ensa> entwu enwag epack epay> \
-        epfe> ephew ephon equal er_sich er_woll eral> erami erist erium ermil ernd> ernse errec ersc_weil erst_die \
-        es_dafu es_fuer es_jede es_meld es_regn es_reic es_zum esel> esere esitz esmal espie estab esume eswec etari \
-        etin> eund> euro_a euro_ausg euro_drau euro_for euro_nett euzer evice ewegu expos fach_0 facha fahr_habe \
-        fahr_nach fahrr fail> faire fals_und ferns fert> ffael ffin> ficer figu_cove filmt fire> fire_esca firms \
-        flask flugh fold_into fort_two foun_and four_empl frag_fuer fran_pro franc free_and freil fresh frie_ein \
-        frier from_four from_six froze frue_am frue_und fuen_stoc fuer_nach fuer_nich fuer_offe fuer_zwei fuess \
-        funer gage> gala> ganz_gros garet gate_in gefu_die geha_und geho_wir geka_und gelds gelie gelsc gelt_die \
-        geme_mit gena_so gent> genz> geris gesc_droh gesc_in gesc_nich gese_die gesp_ange gespi gest_im ghafe \
-        gies_am glei_noch gnatu go_to goes_at gonne grad_und grant graz> grey> gros_kino gsbur gship gskoe guide \
-        gutsc habe_um had_its had_prac had_rece hagel half_in hand_scho hares hart_schu has_yet hat_fuer hat_noch \
-        hatt_zule haus_der have_aske have_begu have_paid hbark hdrew heel> heilb heiml hemd> henar henzu herch herde \
-        heut_noch hhaen hheld hiene hieve hirme hise> hllau hnabr hnste hoehu hoenr hohen hour_befo hour_i hour_on \
-        hrena hrerh hrese hresw hrrad hteam htsst hull> hwein iber> icer> ich_fuer ich_ihn ich_inzw ich_kam ich_koen \
-        ich_mein ich_nenn ich_sie ich_trin ideri idle> idle_from iebsh iede> iene> ierhu ieser iesma igare igges \
-        ignat ihn_noch ihr_das ihre_kind ilbro illen im_apri im_aush im_leer im_paus im_schi im_uebe imlic in_augs \
-        in_brem in_card in_heil in_leip in_lila in_line infur ingha inisc inkae inkin innig intin inzw_selb ionel \
-        irest irms> irror is_lock isel> issch ist_eing ist_gesp ist_scho ist_vom it_back it_woul itali ithhe ittig \
-        itude iveau ivisi ivorc jahr_dies jahr_von jede_der jede_jahr jede_nach jetz_die jetz_hat juli_0 juni_die \
-        kame_0 kanal kein_ange kein_durc kept_the keys> kino> klamm klei_der knife komm_du komm_im komm_nach \
-        komm_zur konsu konz_hatt kord> kredi krie_du krone kture kugel kuris kverb ladde laede lage_am lage_von \
-        lang_ich larie last_nigh last_steh last_tues lastw laues lauf_in laut_gesu laut_vert lbron lded> lders \
-        leas_0 leav_thei lecti leid_nur lepho lese> leut_in lgen> lhaus lick> licke lickt lies_den lige> likon \
-        lila_und llaed lllae llot> lltar llten lmets load_at lobby lohna lorr_are lorri lster ltari ltrom lugha \
-        maedc maerk mai_0 mains mal_in man_0 man_die man_komm mann_am marge marti maten may_and medi_s mehl> \
-        mehl_und mehr_ange mehr_bei mein_nich men_on menha mensa menu> meste mets> mier> mind_aber mired mirro missa \
-        mists mit_auss mit_fris mitbe mitt_zwis mmenh monie more_from morg_die move_sinc movem mpfeh mpone mpted \
-        msatz muenc munit muss_man mutua mutzz my_dog my_last nach_auf nach_beko nach_besc nach_fuer nach_ihr \
-        nach_mitt nach_muen nach_regi nach_seit nach_von name_fals name_verd namt> nase> ncel> ncent nchis ndby> \
-        ndels neith nems> nenn_es nensc nephe neral neu_gest ngeli ngsko ngspl ngten nich_an nich_durc nich_ersc \
-        nich_gefu nich_weit nife> nigen nigh_the niste nistr nivea nix_aber nkaeu nkart nkle> nkver nmont nnens \
-        nobo_at noch_auf noch_die noch_er noch_heut noch_kein nor_the not_for not_incl notst npass nprei nprom nrede \
-        nseht nsinn nspar nspit nspra nsula nsum> nwage nzuwe ob_das oder_0 oder_erst oder_in oehn> oehun oenre \
-        oepfe of_an of_s offe_0 ohene ohnab ohne_heiz oins> okuri old_man olded olge> olgen ollla ollt> olste omers \
-        ompet ompon ompte on_one onded one_has onel> oning onsum ontai ontin oods> ooker oranm orene ornie osszu \
-        ostpo ostst otorw otstr ouche oughl ounde ourly out_on ovid> oyers packu paid_in pappe paris past_the pausc \
-        pects per_zett perfo perru pfehl phew> plan_the plett poli_are polst poned postp pott> power prac_in preng \
-        pro_nach proku propo proz_gebo proz_um pruch publ_the pull> put_in putze qual> quar_afte raeti ramp_und \
-        rant> rate_went rbere rberg rbste reac_of reac_the reade rece_in recei reide rektu remen renam rent_im \
-        rent_in repay reren rerha resh> resum reswe retu_to reuze rften rgent rhoeh rhund riegs rinti rish> risto \
-        ritti rkant rket> rkten rlegu rmany rmilc rnis> rnseh rnspi rokur roll_unte rolll rone> ronn> ropos rossz \
-        roun_in roun_on rrass rrech rrivi rror> rrung rspar rtenc rtins ruec_kam runs_unti rush> s_0 s_miss saeck \
-        sagt_mir said_it sala_band satz_noch sausg sche_die sches schl_aus schl_eine schl_ist schn_auf scho_and \
-        scho_grou sech_in sech_tage secre secto sei_ja seide sein_bank seina seit_acht seit_neun sell_at send_eine \
-        sendu serst serv_afte sgabe sgeld sgeza ships show_on show_the sich_beid sich_bis sich_den sich_mit sich_um \
-        side_acce sie_brau sinc_dawn sinc_six sind_alle sind_als sind_auch sind_nich site_on sitz_und six_and skrae \
-        smal> so_he soga_mein sond_durc sonn_an sons_nix spae_will spare sperl spie_in spra_von spren spruc sszue \
-        stabl stan_on stan_so stanc star_up star_with steh_aber steh_eine steh_mit stere stil_have stlos storn stpon \
-        stre_of stren strom stud_bei stun_0 stun_den stun_im stun_mehr stun_nach stutt stutz sulat sums> szueg tabli \
-        tage_schl take_the tamin tance tanks teac_the telep tell_me teriu terko term_on terra terzu tgart that_i \
-        thdre the_chri the_coll the_conc the_deal the_driv the_fair the_fift the_figu the_fire the_fran the_gara \
-        the_grap the_kitc the_lobb the_lorr the_mone the_mont the_moto the_oran the_pari the_rate the_sect the_stat \
-        the_stre the_stri the_syst the_time the_vend the_wate the_yard thei_lunc them_a them_the they_came thhel \
-        thre_firm thro_it tiato tierm tigke time_at time_they tinge tippe titud tleis to_my to_thre toni_s torni \
-        torwa tpone trati treng trin_ich trunk tschl tsers tstro ttabe tteln ttgar tude> tun_wir turen turn_into \
-        tuttg twurf tzzul ublis uebe_im uebe_mona uebe_tari uebe_von uebe_werd uebli ueckn uegig uehlt uench uernd \
-        uffae ufgel ugels ughaf ughly ugsbu uhig> uhr_bei uhr_schl uhr_und uides uilde uing> ulati ullet umgel umpel \
-        umsat umsc_die unbe_auss und_beim und_ende und_fahr und_ford und_fuer und_gewe und_lach und_nebe und_so \
-        unera ungsp unio_have unio_is unive unpro uns_das unte_acht unte_denk unte_eine unte_nach unte_stri uper> \
-        urchb urly> uscha usein uses> usgab usgez uspec usst> utier uttga utual utzzu uweis uzer> veau> verd_der \
-        verd_unte verg_das verh_die verl_verl verm_hat veroe versc vert_ist vert_sich verw_und verwi veste vier_uhr \
-        vierh von_auf von_sich von_vor vor_sich vorce vorer vorm> voted vouc_for vouch waer> waer_und wage_for \
-        wage_scho wait_the ware_mein wart_an wart_mit was_grey was_show was_to wass_ab we_did weep> wegun weinf \
-        werd_0 were_due werke wette who_s wie_lang wied_aufg wied_wir wilde will_sich will_stan wind_am wir_gril \
-        wir_komm wird_auf wird_bis wird_es wird_in wiss_ob with_inte with_its with_nine with_reac withh work_on \
-        worri wort_the woul_put writ_to wuer_ich wurd_bei wurd_mit wurf> you_ll zaeh_der zahl_die zahl_fuer zahl_man \
-        zahll zahns zett_mit zieh_sie zu_viel zu_vier zuegi zum_drit zum_list zum_zwei zuru_es zuwei zwei_ich \
-        zwei_mal zwei_mann zwink zwis_0 zwoe_euro zzula =1,0,0,0,0,0,1 <brig <nego <sett aberi actis arri_with base> \
-        brau_und brigh chan_the chier ctise die_masc eine_zett has_had i_thou it_says lowes note_that oduct or_not \
-        owest portu ques_is read_it settl that_sell weil_man writ_down =1,0,0,0,0,1,-1 <roug <st> <tril bei_beko \
-        brenn by_some chmut coul_t elung erpfe gab_s go_in he_coul hmutz htzig iller iors> landl lerpf llerp niors \
-        off_the orzim ouldn plast rpfei trill uebe_bei uldn> utzer vorzi was_hit =1,0,0,0,0,1,0 <affo <bren <mued \
-        <owne <puen aber_zum affor bei_noch corde der_glas der_park dies_satz driv_at enktl er_ein erst_einm fford \
-        ford> frei_bei gekau hat_ihn ineri ktlic mit_dies mont_bei muede nann_das nich_beko nktli onie> orded owner \
-        park_ist puenk rded> rred> satz_hat the_stai tippt uede> uenkt ueste vier_kilo we_got weil_der \
-        =1,0,0,0,1,-1,-1 der_baus jahr_habe jahr_und kilo> mach_man =1,0,0,0,1,-1,0 <plus angem for_whic ghly> \
-        hat_mit i_do it_i laube lemen ngeme sinc_0 steh_0 =1,0,0,0,1,0,-1 <appa <beac <cros <impo <nort abge_die \
-        appar at_i at_thre beach bis_zwoe cord> dwann elte> endwa enige erpin fassu hallo hold_the i_work ich_die \
-        ndwan niver north ossed ppare rries said_he t_even term> the_scho went_to went_up wer_am =1,0,0,0,1,0,0 \
-        0_schr <assu <oppo aus_das avour bis_in comp_i ein_brie eine_obst einka ergeg ersit favou for_eigh grape \
-        gures ist_es man_da new_rota noch_uebe on_time one_does orce> rgege spue_ein ssume =1,0,0,0,1,1,-1 rentl \
-        =1,0,0,0,2,-1,-1 sais_ist =1,0,0,0,2,0,-1 ohnen =1,0,0,1,-1,-1,0 <umsc als_selb derin die_antw ducti inner \
-        =1,0,0,1,-1,-1,1 aeste =1,0,0,1,-1,0,-1 a_brea from_day kleid kung> nitt> stun_das =1,0,0,1,-1,0,0 aber_der \
-        absc_und an_dem anchm at_are bble> can_take erhun has_to its_own kettl man_mit mona_auch nchma part_of \
-        sond_auch the_prem ungsk vers_die vers_ist wer_so =1,0,0,1,-1,1,-1 chaut dlich ndlic =1,0,0,1,0,-1,-1 <inzw \
-        <lega habe_mir inzwi nzwis year_and =1,0,0,1,0,-1,0 <pati <prei der_stan enhal hrech i_stil lbsta seiti \
-        umsch von_ihne =1,0,0,1,0,0,-1 <dedu <plea berna call_a deduc done_on ength erbin imme_was ints> mit_schn \
-        ndlad ngth> pleas rbind verbi von_sind wollt =1,0,0,1,0,0,0 <anwe <bruc <fass <prax <queu <scal <towa \
-        and_her at_that atien bei_steh cale> die_miet gense lway> of_serv oward patie pfand scale some_has the_allo \
-        the_repo tient told_i towa_the towar und_heut will_run =1,0,0,1,1,0,-2 chnit hnitt schni =1,0,0,2,-1,-1,-1 \
-        paid_for =1,0,0,2,-1,0,0 <hart =1,0,0,2,0,-1,-1 put_me =1,0,0,2,1,-2,-2 <scho =1,0,1,-2,0,-1,0 <doch \
-        =1,0,1,-2,0,0,-1 uppe> =1,0,1,-2,2,0,-2 <dach =1,0,1,-1,-2,0,1 hands =1,0,1,-1,-2,0,2 ater> \
-        =1,0,1,-1,-1,-1,0 <mitb oking ookin uerte =1,0,1,-1,-1,0,-1 order =1,0,1,-1,-1,0,0 <ausk <gone ausku bus_die \
-        chzig echzi freut gone> hzig> looki minde zum_0 =1,0,1,-1,0,-2,0 <lift =1,0,1,-1,0,-1,-1 fered termi \
-        =1,0,1,-1,0,-1,0 mir_ein mlich =1,0,1,-1,0,0,-1 <denk am_kuec denke enken exper recte =1,0,1,-1,0,0,0 0_okto \
-        <ruec <unlo bei_mein comer lern> my_case preci rist> sich_aus skunf uskun =1,0,1,-1,0,0,1 forma \
-        =1,0,1,-1,1,-1,-1 <kass =1,0,1,0,-2,0,-1 lasse =1,0,1,0,-2,1,-1 leide =1,0,1,0,-1,-1,-1 <term \
-        =1,0,1,0,-1,-1,0 <any> perma =1,0,1,0,-1,-1,1 hink> ich_kann =1,0,1,0,-1,0,-1 brige case> epot> haen_am \
-        halb_sieb page> pick_up soll_sich zwoe_jahr =1,0,1,0,-1,0,0 been_a itbri rken> =1,0,1,0,-1,0,1 brewe ewery \
-        rewer wery> =1,0,1,0,-1,1,-2 nschl =1,0,1,0,-1,1,-1 <unge nur_die saetz =1,0,1,0,0,-1,-1 <aush <kreu achin \
-        my_own teten the_old um_acht =1,0,1,0,0,-1,0 <reis <sect anita ankom benbe chirm der_leit form_the hrere \
-        mehre nitae reise sanit wir_die =1,0,1,0,0,0,-1 <boot <lorr <mind <trag dasse date> depot =1,0,1,0,0,0,0 \
-        0_km <anyb <arab <carp <cash <desw <km> <yes> admin anybo arabi are_by boots carpe cash> das_rote denn_bei \
-        did_i erkte erve> essed esweg etabl i_hab igend imeta ja_eine land_im leani lift_are metab mich_nich nybod \
-        of_me omate oots> otter perts rabic rech_und schn_bei stat_der swege xpert =1,0,1,0,1,-1,0 wher_you \
-        =1,0,1,1,-5,1,-1 <not> =1,0,1,1,-2,-1,-1 ufen> =1,0,1,1,-2,1,-2 ichts =1,0,1,1,-1,-1,-1 <hoeh \
-        =1,0,1,1,-1,0,-1 hoehe =1,0,2,-2,0,1,-2 <sei> =1,0,2,-1,-2,-1,1 nten> =1,0,2,-1,-2,1,-1 <clea \
-        =1,0,2,-1,-1,-1,0 schon =1,0,2,-1,-1,0,-2 lagen =1,0,2,-1,0,-1,-1 dreis =1,0,2,-1,0,0,-1 <case \
-        =1,0,2,0,-1,0,-1 nften =1,0,2,0,-1,0,0 cher> =1,0,3,-2,0,-1,-2 <form =1,0,3,-1,-1,-1,0 chon> \
-        =1,0,3,-1,1,-3,-1 <hab> =1,1,-3,0,1,-2,2 every =1,1,-2,-1,-1,3,-1 sicht =1,1,-2,-1,1,-1,1 faell \
-        =1,1,-2,0,-1,-1,2 i_have =1,1,-2,0,2,-1,0 ving> =1,1,-2,2,2,-1,-2 <now> =1,1,-2,3,-2,-2,0 ache> \
-        =1,1,-1,-2,-2,1,2 <be> =1,1,-1,-2,1,1,-2 <janu anuar janua =1,1,-1,-1,-1,1,-1 <empl emplo mploy \
-        =1,1,-1,-1,-1,1,0 <stai hatt_die =1,1,-1,-1,0,-1,1 raise =1,1,-1,-1,0,-1,2 chbar =1,1,-1,-1,0,0,-1 sache \
-        =1,1,-1,-1,0,0,0 anspr that_the =1,1,-1,-1,0,0,1 am_vorm =1,1,-1,-1,0,1,0 nuary =1,1,-1,-1,1,-1,0 anche \
-        tere> =1,1,-1,-1,2,-1,-1 ranch =1,1,-1,0,-2,0,1 ised> =1,1,-1,0,-2,2,-2 tive> =1,1,-1,0,-1,-1,-1 nbefr unbef \
-        =1,1,-1,0,-1,-1,0 auch_noch ritte the_rain =1,1,-1,0,-1,-1,2 emand =1,1,-1,0,-1,0,-1 arnst celle nstre rnstr \
-        warns =1,1,-1,0,-1,0,0 <krei <load <manc <wort esen> kmate manch the_car =1,1,-1,0,-1,1,-1 <dir> alabt labte \
-        nalab onala =1,1,-1,0,-1,1,0 seit_mitt =1,1,-1,0,0,-2,1 ewerk =1,1,-1,0,0,-1,-1 <kett <miet aufen die_firm \
-        ustel =1,1,-1,0,0,-1,0 <kitc ahrer der_frue itche kitch =1,1,-1,0,0,-1,1 auche =1,1,-1,0,0,0,-1 <bit> <guss \
-        leane riche trich =1,1,-1,0,0,0,0 <mang appin fter> line_and nchen stric thirt =1,1,-1,0,0,1,-2 ette> \
-        =1,1,-1,0,1,-1,-1 enty> =1,1,-1,0,1,0,-2 <miss =1,1,-1,0,1,0,-1 erien =1,1,-1,1,-2,-1,1 ogen> \
-        =1,1,-1,1,-1,0,-1 ndung waerm =1,1,-1,1,0,-1,-1 <holz =1,1,-1,2,0,0,-2 block =1,1,0,-1,-2,0,2 ndsch \
-        =1,1,0,-1,-1,-1,-1 ichen =1,1,0,-1,-1,-1,0 <mone aenne enner money nent> oney> =1,1,0,-1,-1,0,-1 ngel> ntain \
-        von_in =1,1,0,-1,-1,0,0 <rent oller trupp vemen wort> =1,1,0,-1,-1,0,1 acks> =1,1,0,-1,-1,1,-1 <band wir_zu \
-        =1,1,0,-1,-1,1,0 erlae =1,1,0,-1,0,-1,0 die_letz eume> my_sist =1,1,0,-1,0,-1,1 nnel> =1,1,0,-1,0,0,-1 <repa \
-        anent fort_of manen reut> rmane sselb =1,1,0,-1,0,0,0 <pens ensio ience koen_ich nsion oyees pensi rienc \
-        xperi yees> =1,1,0,-1,0,1,-3 befor efore fore> =1,1,0,-1,0,1,-2 auf_der =1,1,0,-1,0,1,-1 <bagg <befo \
-        =1,1,0,-1,1,-1,-1 einba eine_jahr im_dien inbar reinb riste =1,1,0,-1,1,0,-3 hout> =1,1,0,-1,2,-2,-1 <leas \
-        =1,1,0,-1,2,0,-3 schie =1,1,0,0,-2,1,-1 und_am =1,1,0,0,-1,-2,1 <tor> =1,1,0,0,-1,-1,-1 <o> befri down_in \
-        edem> efris eldet jedem kten> o_cloc reini =1,1,0,0,-1,-1,0 <hake <sitt den_leut end_of gsam> haken hang> \
-        schi_die unde_way zahl> =1,1,0,0,-1,-1,1 die_schi =1,1,0,0,-1,0,-2 nich_die =1,1,0,0,-1,0,-1 <cust aber_nich \
-        bart> nebe_dem ockin ritin stays tays> ten_this writi =1,1,0,0,-1,0,0 <dock angsa crew_at d_have das_wass \
-        enfah gies_sie langs load> muss> nete> ngert ngsam showe stun_in the_end ugema zugem =1,1,0,0,-1,1,-1 chirr \
-        compa mpany ompan pany> =1,1,0,0,0,-1,-1 assun can_t chaff dred> eaner erybo hundr igert jede_ein ndred \
-        rybod sitti undre veryb =1,1,0,0,0,-1,0 <gara <geru <hose <leer <waer an_den beim_holz enbei llers sind_seit \
-        =1,1,0,0,0,0,-1 <beha <fire <milc am_hand ausg_hat chied der_vors die_eige iliko iners komm_ich lang_habe \
-        schu_mit tor_0 und_leit vor_tor =1,1,0,0,0,0,0 <aepf <arms <cabi <daum <issu <pupp <topf <wrap aepfe allta \
-        andla are_now arms> at_six bei_gesc bei_vier bekan benan blei_die cabin carry chien daume deman den_hake \
-        droh_mit ekann elsch epfel hare> im_haus im_letz irgen issue kbar> knoch mont_wage mzug> noche obst> of_our \
-        pfel> pfla_und puppe rgend rvert sraeu ssued steh_noch the_pave the_prin the_wint twen_six und_milc verw_auf \
-        warze woll_blei wrapp =1,1,0,1,-1,0,-1 custo ehren ustom =1,1,0,2,-1,-2,-1 chine =1,1,0,3,-2,-1,-2 beits \
-        =1,1,0,3,-1,-4,-1 nden> =1,1,1,-2,-1,0,0 schu_und =1,1,1,-1,-2,-1,0 <else =1,1,1,-1,-2,0,0 <writ \
-        =1,1,1,-1,-1,-1,0 <muss nkomm =1,1,1,-1,-1,-1,1 erman =1,1,1,-1,0,-1,0 gentu =1,1,1,-1,0,0,0 <poun pound \
-        =1,1,1,0,-2,0,-1 kann_ich =1,1,1,0,-1,-1,-1 <uebr arte> ebrig hab_ich is_at uebri wer_eine =1,1,1,0,-1,-1,0 \
-        hies_es =1,1,1,0,-1,0,-1 iting =1,1,1,0,0,-1,-1 kreuz taete =1,1,1,1,-3,0,-2 ersch =1,1,1,1,-1,-1,-1 \
-        fuen_jahr =1,1,1,2,-1,-3,0 till> =1,1,2,0,-1,-2,0 offer =1,1,2,0,0,-3,-2 rief> =1,2,-3,1,0,1,-1 <can> \
-        =1,2,-2,-2,-2,-1,4 <krie =1,2,-2,-1,1,1,-2 ency> =1,2,-1,-2,0,-2,1 <thei their =1,2,-1,-2,0,-1,1 heir> \
-        =1,2,-1,-1,-1,-1,0 bands =1,2,-1,-1,-1,0,0 grad> =1,2,-1,-1,-1,1,0 aege> =1,2,-1,-1,0,-1,0 omete onsul \
-        =1,2,-1,-1,0,0,-1 agenc =1,2,-1,-1,1,0,-1 gency losed =1,2,-1,0,-1,-1,-1 the_shif =1,2,-1,0,-1,0,-1 <havi \
-        havin =1,2,-1,0,-1,0,0 rlaen =1,2,-1,0,-1,1,-1 <men> =1,2,-1,0,0,-2,0 irmen =1,2,-1,0,0,-1,-1 chnet \
-        =1,2,-1,0,0,0,-1 ediat media nine_year =1,2,-1,1,-2,-1,0 bei_der =1,2,-1,1,-1,-1,-1 tting =1,2,-1,1,-1,-1,0 \
-        <drit dritt =1,2,0,-1,-2,0,-1 <grad <satz =1,2,0,-1,-1,-1,-1 ower> =1,2,0,-1,-1,0,-1 issin ssing \
-        =1,2,0,-1,1,-2,-2 raeum =1,2,0,-1,2,-2,-2 ithou thout witho =1,2,0,-1,2,-2,-1 <unde =1,2,0,0,-2,-1,0 andsc \
-        =1,2,0,0,-2,0,-1 verla =1,2,0,0,-1,-1,-2 <down =1,2,0,0,-1,-1,-1 frist karte =1,2,0,0,-1,-1,0 rying \
-        =1,2,0,0,-1,0,-1 in_writ that_nobo =1,2,0,0,0,-1,-1 do_i neun_jahr weig_sich =1,2,0,1,-2,-1,0 <ware \
-        =1,2,1,-2,-1,-1,1 verst =1,2,1,-2,-1,0,-1 vertr =1,2,1,-1,-2,0,-1 kannt =1,2,1,-1,-1,-1,-1 <rein \
-        =1,2,1,-1,0,-2,-1 king> =1,2,1,-1,0,-2,0 ollen =1,2,1,0,-2,0,-2 <rech ruch> =1,2,1,0,-2,0,-1 assen \
-        =1,2,2,-1,-2,1,-2 ates> =1,3,-2,-2,-1,-1,3 krieg =1,3,-2,-1,-2,2,-2 kuend =1,3,-2,0,-1,-1,0 worke \
-        =1,3,-1,-1,-2,-2,2 <spin =1,3,-1,-1,-1,-2,1 gewer =1,3,-1,0,-1,-1,-2 gunge =1,3,0,-1,0,0,-1 <agen \
-        =1,3,0,0,-2,-2,1 tion> =1,3,1,-2,-1,-1,-2 ertra =1,4,0,-1,-1,-2,-1 <this this> =1,4,0,0,-1,-3,-1 <abge \
-        =1,5,-4,-2,0,0,0 ssen> =1,5,-2,-1,0,-3,-1 <gewe =1,5,-1,-5,1,-4,4 iner> =1,5,-1,-1,-1,-1,-1 gert> \
-        =1,5,3,-4,-5,0,0 <had> =2,-7,0,1,1,-2,3 <from from> =2,-4,-2,0,2,4,-1 und_die =2,-4,-2,1,8,-3,-1 <my> \
-        =2,-4,-1,1,-1,1,2 kommt ommt> =2,-3,-3,-2,2,3,0 <new> =2,-3,0,-1,0,1,0 dert> =2,-3,0,1,-1,2,-1 <aufs \
-        =2,-3,0,1,0,-1,1 neuen =2,-3,0,3,-1,-2,-1 ezahl =2,-3,1,0,0,2,-2 tart> =2,-3,2,-2,1,0,0 <minu \
-        =2,-2,-2,-1,2,-1,2 stimm =2,-2,-1,-1,-1,3,-1 nannt =2,-2,-1,-1,2,-1,1 chlae =2,-2,-1,-1,2,0,-1 0_stun \
-        =2,-2,-1,-1,4,-1,-1 <agre agree =2,-2,-1,0,-1,0,1 <brok broke =2,-2,-1,0,0,1,0 walk_out =2,-2,-1,0,0,2,0 \
-        <side =2,-2,-1,1,2,-1,-2 ated> =2,-2,0,-1,-1,-1,2 unch> =2,-2,0,-1,-1,-1,3 <talk =2,-2,0,-1,-1,0,0 die_fuer \
-        =2,-2,0,-1,-1,2,0 grund =2,-2,0,-1,0,0,1 <dazu dazu> eers> rdert =2,-2,0,-1,1,1,-1 nken> =2,-2,0,-1,2,-1,0 \
-        onat> =2,-2,0,0,-1,-1,0 verd_und =2,-2,0,0,-1,0,1 ein_schl niede =2,-2,0,0,0,1,-1 hand_und rmal> \
-        =2,-2,0,0,1,-2,0 <auss =2,-2,0,0,1,0,-1 norma ormal =2,-2,0,0,2,-1,-1 <norm =2,-2,0,1,-2,-1,1 einst \
-        =2,-2,0,1,-1,-2,2 <thin =2,-2,0,1,-1,0,0 <beko bekom =2,-2,0,1,0,-1,1 euen> =2,-2,0,2,-2,0,-1 am_0 \
-        =2,-2,1,-1,-1,-1,0 <tomo morro omorr tomor =2,-2,1,-1,-1,-1,2 rrow> =2,-2,1,-1,-1,0,0 erlan \
-        =2,-2,1,-1,0,1,-1 forde =2,-2,1,0,-1,-1,0 <mitg =2,-2,1,1,1,-3,-2 time> =2,-2,2,-3,-1,4,-1 tand> \
-        =2,-2,2,-1,-2,0,1 ften> =2,-2,2,0,-1,0,-1 ches> =2,-2,4,1,-2,0,-2 <schn =2,-2,5,-1,1,-4,0 <fahr \
-        =2,-1,-3,2,0,-1,0 <last =2,-1,-2,-1,-1,-1,3 bei_0 =2,-1,-2,-1,0,3,-1 fuer_0 =2,-1,-1,-2,0,1,0 <chan \
-        =2,-1,-1,-2,3,0,-1 ange> =2,-1,-1,-1,0,-1,1 <kilo =2,-1,-1,-1,0,-1,2 <chri chris hrist =2,-1,-1,-1,0,0,0 \
-        euro_die =2,-1,-1,-1,0,1,-1 <corr =2,-1,-1,-1,0,1,0 0_the =2,-1,-1,-1,0,2,-2 chang =2,-1,-1,-1,1,-1,0 <isn> \
-        isn_t =2,-1,-1,-1,1,0,-1 <heil ieter =2,-1,-1,-1,1,1,-1 ries> =2,-1,-1,-1,2,0,-1 <spre =2,-1,-1,0,-2,-2,3 \
-        hlen> =2,-1,-1,0,-1,-2,4 hing> =2,-1,-1,0,-1,-1,1 den_0 =2,-1,-1,0,-1,0,0 <putz ettle =2,-1,-1,0,-1,0,1 \
-        what> =2,-1,-1,0,-1,2,-1 the_back =2,-1,-1,0,0,-1,0 eans> =2,-1,-1,0,0,0,-1 erban inus> minus paid_the rband \
-        wohnt =2,-1,-1,0,0,0,0 annov ariat loehn nnove nover oehne onen> =2,-1,-1,0,0,1,0 <ausf =2,-1,-1,0,1,-1,0 \
-        <fran =2,-1,-1,0,1,0,-1 <beka allow =2,-1,-1,0,1,0,0 fahr_von =2,-1,-1,0,2,-1,0 polic =2,-1,-1,1,-1,0,-1 \
-        is_due =2,-1,-1,1,-1,0,0 rked> =2,-1,-1,1,0,-1,-1 take> =2,-1,-1,1,0,0,0 arifr frund ifrun rifru \
-        =2,-1,-1,1,1,0,-2 <verh =2,-1,-1,1,1,0,-1 mont_and =2,-1,-1,2,-1,0,-1 vers> =2,-1,-1,2,2,-1,-2 onate \
-        =2,-1,0,-1,-1,-1,1 firs_day nian> =2,-1,0,-1,-1,0,0 <abre <grat <mues muess ndete =2,-1,0,-1,-1,0,1 picke \
-        =2,-1,0,-1,-1,1,-1 walke =2,-1,0,-1,0,-2,1 think =2,-1,0,-1,0,-1,0 <publ able> belo_the efte> leist publi \
-        =2,-1,0,-1,0,-1,1 <drin =2,-1,0,-1,0,0,-1 kraef raeft =2,-1,0,-1,0,0,0 below die_fahr elow> =2,-1,0,-1,0,0,1 \
-        0_a sters =2,-1,0,-1,0,1,-1 <nett =2,-1,0,-1,0,1,0 ab_juli =2,-1,0,-1,1,-2,0 habe_sich =2,-1,0,-1,1,-2,1 \
-        timmt =2,-1,0,-1,1,-1,0 ist_die =2,-1,0,-1,1,0,0 both_side sides =2,-1,0,0,-1,-1,0 eider htzul tzula \
-        =2,-1,0,0,-1,-1,1 0_per emium mehr_als mium> remiu =2,-1,0,0,-1,0,-1 chtsg die_frie icket =2,-1,0,0,-1,0,0 \
-        0_mona at_will ckers das_geld deln> densp die_lage edens enspf erisc fried fuer_frei hnung ivers liede \
-        minu_0 ndeln ngefa nspfl ovisi paid_on riede rovis spfli stre_bei tufen =2,-1,0,0,-1,0,1 a_mont of_that \
-        =2,-1,0,0,-1,1,-1 nich_auf oden> rille rrent =2,-1,0,0,-1,1,0 <anno annou ester nnoun nounc =2,-1,0,0,-1,1,1 \
-        <grun =2,-1,0,0,0,-1,-1 hteri =2,-1,0,0,0,-1,0 droh_die efgar ein_gesc eine_unbe fgara iefga issio ived> \
-        kein_lohn no_wage ntari ounce roht> tiefg unced was_die =2,-1,0,0,0,-1,1 nting =2,-1,0,0,0,0,-1 <geka <harm \
-        <shar <thir armon der_drei die_mitg die_putz die_weih eache ewend fifte fteen gewen harmo iftee noch_nie \
-        nterk rmoni rosse zwei_mona =2,-1,0,0,0,0,0 0_pack <dawn <fenc <tin> ached aefte angef behi_the blish da_ist \
-        dawn> due_to fence geld_da hoeh_die iesen lishe lohn_auf mana_has ngeku noth_has offi_the selb_mit the_fenc \
-        the_medi thir_mont unity verh_vers vers_habe zahl_im =2,-1,0,0,0,1,-1 stake =2,-1,0,0,0,1,0 stan_at \
-        =2,-1,0,0,1,-1,0 <droh dem_kont =2,-1,0,0,1,0,-1 auf_0 =2,-1,0,1,-2,0,0 hande =2,-1,0,1,-1,0,-1 <fair \
-        =2,-1,0,1,-1,0,0 zogen =2,-1,0,1,0,0,-2 innen =2,-1,0,1,0,0,-1 wende =2,-1,0,2,-2,1,-1 habe_ich \
-        =2,-1,0,2,-1,-1,-1 wage> =2,-1,1,-2,4,-2,-1 ifts> =2,-1,1,-1,-1,-1,0 orrow =2,-1,1,-1,-1,0,-1 grati \
-        =2,-1,1,-1,-1,0,0 <unif ange_die nifor schuh unifo =2,-1,1,-1,-1,1,-1 <prae wie_der =2,-1,1,-1,0,-2,1 <drei \
-        =2,-1,1,-1,0,-1,-1 lifts =2,-1,1,-1,0,0,0 elbe> to_say =2,-1,1,-1,1,-1,0 ober> =2,-1,1,-1,2,-1,-2 ndern \
-        =2,-1,1,-1,2,-1,-1 sonne tober =2,-1,1,0,-1,-1,0 <mini =2,-1,1,0,-1,0,-1 hird> sonde third =2,-1,1,0,-1,0,0 \
-        <own> =2,-1,1,0,-1,1,-1 <sond =2,-1,1,1,-2,0,0 ient> =2,-1,2,-2,-1,0,-1 rinne =2,-1,2,-2,0,-1,-1 an_hour \
-        =2,-1,2,-1,-2,-1,2 ting> =2,-1,2,0,-1,0,-2 fahrt =2,-1,2,1,-1,-1,0 read> =2,-1,2,1,0,-2,-3 <time \
-        =2,-1,3,-2,-2,0,0 sich> =2,-1,3,-1,0,-2,0 bung> =2,0,-3,-2,0,-1,2 <the> =2,0,-2,-1,-2,-1,3 <weil \
-        =2,0,-2,-1,-2,0,3 weil> =2,0,-2,0,-2,4,-2 nted> =2,0,-2,0,-1,1,0 nding =2,0,-2,0,1,-2,1 last> \
-        =2,0,-2,0,1,0,-1 wagen =2,0,-2,1,-1,0,-1 <juli juli> =2,0,-1,-2,0,2,-1 hange =2,0,-1,-1,-2,1,0 tzen> \
-        =2,0,-1,-1,-1,0,1 <extr extra =2,0,-1,-1,-1,1,-1 eiden ruebe =2,0,-1,-1,0,-2,1 eihna ihnac weihn \
-        =2,0,-1,-1,0,-1,0 nced> =2,0,-1,-1,0,0,0 less_than =2,0,-1,-1,0,1,0 ehne> =2,0,-1,-1,0,1,1 less> \
-        =2,0,-1,-1,1,-2,1 hnach =2,0,-1,-1,1,-1,0 <went ebers went> =2,0,-1,-1,1,0,-1 <haus ermie rmiet rstun \
-        =2,0,-1,-1,4,-1,-2 chter =2,0,-1,0,-1,-1,0 asic> basic did_the dschu hows> natse shows =2,0,-1,0,-1,-1,1 \
-        oten> =2,0,-1,0,-1,0,-1 <behi hind> =2,0,-1,0,-1,0,0 <grey and_what behin driv_to ebung ehind is_to orked \
-        rmin> suppl tehen =2,0,-1,0,-1,1,-1 <inde i_can =2,0,-1,0,-1,1,0 the_offi =2,0,-1,0,0,-2,1 <weih itzen \
-        =2,0,-1,0,0,-2,2 <ende =2,0,-1,0,0,-1,-1 auste =2,0,-1,0,0,-1,0 angeb i_aske =2,0,-1,0,0,-1,1 talks \
-        =2,0,-1,0,0,0,-1 <akko akkor der_lohn ekuen gekue itgeb kkord =2,0,-1,0,0,0,0 <brut <hann <rela brutt \
-        he_said i_name name_a relat rutto utto> =2,0,-1,0,0,1,-1 weil_die =2,0,-1,0,1,-1,-1 means =2,0,-1,0,1,0,-2 \
-        syste ystem =2,0,-1,1,-1,0,0 hour_for =2,0,-1,1,0,-1,-1 <allo =2,0,-1,1,0,0,-1 geber tgebe \
-        =2,0,0,-1,-1,-1,-1 <date =2,0,0,-1,-1,-1,0 from_apri =2,0,0,-1,-1,-1,1 <belo face> stehe =2,0,0,-1,-1,0,-1 \
-        erwal rsonn rwalt some_else verwa waltu =2,0,0,-1,-1,0,0 0_ist ezula ntgel nthly onthl tgelt thly> vier_euro \
-        =2,0,0,-1,-1,1,0 unten =2,0,0,-1,0,-1,-1 altun ltung =2,0,0,-1,0,-1,0 <prov <tabl drin> ppen> provi \
-        =2,0,0,-1,0,-1,1 beko_die =2,0,0,-1,0,0,-1 <syst dacht hntes letz_jahr ruehs =2,0,0,-1,0,0,0 <payr ayrol \
-        back_date by_line euro_mehr line_by nlock payro roll> unloc yroll =2,0,0,-1,0,1,-1 <hitz =2,0,0,-1,1,-1,-1 \
-        aner> =2,0,0,0,-2,-1,0 <verw =2,0,0,0,-2,0,1 else> =2,0,0,0,-1,-1,-1 ab_der alkou droht lkout walko ybody \
-        =2,0,0,0,-1,-1,0 bnis> erleg etsch gege_hat ich_das markt mschl the_wall =2,0,0,0,-1,-1,1 am_donn \
-        =2,0,0,0,-1,0,-1 <piec <prin am_mona arns> dir_die earns piece you_did zett_steh =2,0,0,0,-1,0,0 <fiel <wate \
-        als_frei eine_zusc field gilt_als ield> iete> nity> und_muss vom_lohn water when_you zusc_fuer \
-        =2,0,0,0,-1,1,-1 fuen_stun rates =2,0,0,0,0,-1,-2 urned =2,0,0,0,0,-1,-1 ehsch eige_an einig gewe_und hschi \
-        iator legal nigun same_0 uehsc vom_chef =2,0,0,0,0,-1,0 0_mill <penn beka_gege eberw enny> for_me frag_man \
-        gest_zwei inist korre minis orrek penny print rrekt sich_wer the_mana the_penn werd_auf you_d \
-        =2,0,0,0,0,0,-2 turne =2,0,0,0,0,0,-1 acht_stun ahrt> auch_in aufs_kont ilch> locki ntes> rengt \
-        =2,0,0,0,0,0,0 0_frau <infl a_rise acce_the and_sinc angek anian band_are be_paid berwe den_bode die_sche \
-        drau_und elev_hour eteri etto> euro_drei flati had_the havi_to hnzet i_teac im_fahr infla is_paid lohnz \
-        mona_fehl netto nflat ohnze orrie proz_fuer rate_and runk> sat_down shif_prem the_sum the_unif und_steh \
-        will_not wurd_sie =2,0,0,0,1,-1,-1 plus> =2,0,0,1,-1,-1,-1 kout> =2,0,0,1,-1,-1,0 aetsc dient paets \
-        =2,0,0,1,0,-1,-1 preis =2,0,1,-2,-1,0,-1 <comp =2,0,1,-2,-1,0,0 even> =2,0,1,-2,0,-1,0 doch> \
-        =2,0,1,-1,-2,-1,1 <lage =2,0,1,-1,-1,-1,-1 <zahn egung kasse =2,0,1,-1,-1,0,-1 clean =2,0,1,-1,-1,0,0 <entg \
-        entge indes ndest =2,0,1,-1,0,-1,-1 nner> rent> =2,0,1,-1,0,0,-1 imum> inimu minim nimum =2,0,1,-1,1,-1,-1 \
-        assel =2,0,1,0,-3,-1,1 tschi =2,0,1,0,-2,-1,-1 aren> =2,0,1,0,-1,-1,0 <adde added =2,0,1,0,0,-1,-1 river \
-        the_form =2,0,2,-2,-1,1,-2 erinn =2,0,2,-2,0,-1,-1 fuer_eine =2,0,2,-1,-1,0,-1 kunft unft> =2,0,3,-3,-3,0,0 \
-        <sich =2,1,-2,-1,-1,-1,2 essen =2,1,-1,-1,-2,-1,1 0_grad =2,1,-1,-1,-1,-1,0 <lauf <supp =2,1,-1,-1,-1,0,0 \
-        ploye =2,1,-1,-1,0,-1,1 ities =2,1,-1,-1,0,0,-1 iden> =2,1,-1,-1,0,1,0 <du> =2,1,-1,0,-2,-1,0 forty orty> \
-        =2,1,-1,0,-1,-1,-1 dlung handl ndlun nfahr =2,1,-1,0,-1,-1,0 for_nine =2,1,-1,0,-1,0,-1 at_four \
-        =2,1,-1,0,-1,1,-1 andlu =2,1,-1,0,0,-1,-1 ebote hnet> =2,1,-1,0,0,0,0 <bele <pen> elati =2,1,-1,0,1,0,-1 \
-        achde chdem hdem> nachd =2,1,0,-1,-2,-2,1 the_nigh =2,1,0,-1,-1,0,-1 annt> imes> times =2,1,0,-1,0,2,-2 \
-        stand =2,1,0,-1,1,-1,-2 for_the =2,1,0,0,-1,-1,-1 istet missi =2,1,0,0,-1,0,-1 <gies giess =2,1,0,0,-1,0,0 \
-        atsen =2,1,0,1,0,-1,-2 nung> =2,1,0,2,-1,-2,-1 <fift =2,1,1,-1,-1,-1,-1 ermin =2,1,1,-1,1,-2,-2 nach_eine \
-        =2,1,1,1,-2,-1,-1 <show =2,2,-3,-4,6,-5,1 <ist> =2,2,-2,0,-1,-1,-1 lock> =2,2,-1,-1,-1,-1,-1 <both both> \
-        =2,2,-1,0,-2,0,-1 <elev eleve leven =2,2,-1,0,-1,-1,-2 eide> =2,2,-1,0,-1,-1,-1 iesse =2,2,-1,0,0,-1,-1 \
-        laufe =2,2,0,-2,-2,2,-2 etzte =2,2,0,-1,-1,0,-2 the_comp =2,2,0,0,-1,-2,-1 echne =2,2,1,-2,-4,-3,3 eber> \
-        =2,2,1,-2,-3,1,0 satz> =2,2,1,-2,-2,-1,-1 <letz =2,3,-3,-3,1,3,-4 seit> =2,3,-1,-2,-2,-2,1 lager \
-        =2,3,0,-3,-2,-2,1 hat_die =2,3,0,-1,-2,-1,-1 vermi =2,4,1,-1,-3,-2,-1 letzt =3,-6,1,0,4,1,-2 <man> \
-        =3,-5,3,-2,0,0,1 <rund =3,-4,-1,-2,0,1,2 rund> =3,-3,-2,-1,0,0,3 from_the =3,-3,-1,-1,1,-1,1 rund_0 \
-        =3,-3,-1,1,1,-1,0 ndet> =3,-3,-1,1,1,0,-1 chlic hlich =3,-3,-1,2,-1,0,1 onth> =3,-2,-3,0,1,-2,3 ische \
-        =3,-2,-3,0,2,-3,2 <it> =3,-2,-3,3,0,0,-1 month =3,-2,-1,-1,0,-1,1 hlaeg =3,-2,-1,-1,0,1,0 igten \
-        =3,-2,-1,0,-2,3,-1 <laut =3,-2,0,-2,-2,1,2 <uebe =3,-2,0,-1,-2,3,-1 laut> =3,-2,0,-1,-1,0,0 andel \
-        =3,-2,0,-1,1,-1,-1 haust =3,-2,0,0,0,-1,-1 chtzu =3,-2,0,0,0,1,-2 achtz =3,-2,1,0,-2,1,-1 <as> \
-        =3,-2,3,-1,-1,-3,1 fuer_die =3,-1,-3,1,1,-1,-1 <than =3,-1,-2,0,-2,-1,3 auch> =3,-1,-2,0,2,-2,0 <mean \
-        =3,-1,-2,1,-1,2,-2 haus> =3,-1,-2,1,1,-2,-2 licht =3,-1,-1,-2,1,-1,1 <nigh =3,-1,-1,-1,-1,0,-1 aysli paysl \
-        yslip =3,-1,-1,-1,-1,0,0 abrec brech =3,-1,-1,-1,-1,1,-1 die_bele =3,-1,-1,-1,-1,1,0 die_stun \
-        =3,-1,-1,-1,0,-1,-1 igure =3,-1,-1,-1,0,-1,1 laege =3,-1,-1,-1,0,0,-1 more> xtra> =3,-1,-1,-1,0,0,0 <figu \
-        figur =3,-1,-1,-1,0,1,-1 ainer =3,-1,-1,-1,1,-1,0 <geha =3,-1,-1,0,-2,-1,2 <auch =3,-1,-1,0,-1,-1,1 per_cent \
-        =3,-1,-1,0,-1,0,-1 <less =3,-1,-1,0,-1,0,0 a_thir =3,-1,-1,0,0,-1,-1 whic_is =3,-1,-1,0,0,0,-1 llowa lowan \
-        owanc wance =3,-1,-1,0,1,1,-1 <more =3,-1,-1,1,-1,-1,-1 drive =3,-1,-1,1,-1,0,-1 <prem premi \
-        =3,-1,-1,1,-1,1,-1 verha =3,-1,0,-2,-2,2,0 rueck =3,-1,0,-1,-1,-1,0 ustar =3,-1,0,-1,-1,0,-1 iform \
-        =3,-1,0,-1,-1,0,0 gure> visio =3,-1,0,-1,-1,0,1 fuer_jede =3,-1,0,-1,-1,2,-1 ision =3,-1,0,-1,0,-1,-1 <rise \
-        <roma roman table =3,-1,0,-1,0,-1,0 vert_steh =3,-1,0,-1,0,0,-1 mania omani =3,-1,0,0,-1,-1,-1 erdie \
-        =3,-1,0,0,-1,-1,0 ertim overt rtime =3,-1,0,0,-1,-1,1 out_at risch =3,-1,0,0,-1,0,-1 enth> =3,-1,0,0,-1,0,0 \
-        <reac eenth reach teent =3,-1,0,0,0,-1,-1 <nix> emie> =3,-1,0,0,0,-1,0 <tips arage austa garag stari tips> \
-        =3,-1,0,0,0,0,-1 ieden nzett the_coun =3,-1,0,1,-1,-1,0 <zusc =3,-1,1,-1,-2,1,-2 <walk =3,-1,1,0,-3,-1,1 \
-        auf_den =3,-1,2,-1,-1,-1,-1 <sala alary lary> salar =3,-1,3,-1,-1,-2,-1 form> =3,0,-2,-1,2,-2,1 ement \
-        =3,0,-2,0,0,-1,-1 ngebo =3,0,-2,1,-2,0,0 lung> =3,0,-1,-1,-1,-2,1 teen> =3,0,-1,-1,-1,-1,1 <stre \
-        =3,0,-1,-1,0,-1,-1 ides> =3,0,-1,-1,0,0,-1 dated unted =3,0,-1,-1,0,0,0 <sum> than_the =3,0,-1,-1,1,-2,1 \
-        <coun =3,0,-1,0,-1,-1,-1 sstan ussta =3,0,-1,0,-1,-1,0 <basi =3,0,-1,0,-1,0,-2 halt> =3,0,-1,0,-1,0,-1 ausst \
-        pays_the reik> zahle =3,0,-1,0,-1,0,0 erzah rzahl =3,0,-1,0,0,-1,-1 miete =3,0,-1,0,0,0,-1 ahlen boten \
-        =3,0,-1,0,1,0,-2 nute> =3,0,-1,1,-4,1,0 back> =3,0,-1,2,-1,-3,0 <six> =3,0,0,-1,-2,-1,0 <geld \
-        =3,0,0,-1,-2,-1,1 onats =3,0,0,-1,-2,1,-1 <frie =3,0,0,-1,-1,-1,-1 zehnt =3,0,0,-1,-1,-1,0 dreiz eizeh izehn \
-        reize =3,0,0,-1,-1,0,-1 mein_verm =3,0,0,-1,0,-1,-1 ehnte =3,0,0,-1,0,0,-1 inkge kgeld nkgel rinkg \
-        =3,0,0,-1,0,1,-2 trag> =3,0,0,0,-2,0,0 strei =3,0,0,0,-1,-1,-1 back_to rdien =3,0,0,0,-1,0,-1 chnun dem_zett \
-        =3,0,0,0,-1,0,0 echnu =3,0,0,0,0,-1,-1 aemie hat_0 praem raemi =3,0,1,-1,-2,0,-1 chlag =3,0,1,-1,-1,-1,0 \
-        <vert =3,0,1,-1,1,-2,-2 to_the =3,1,-2,-1,0,-2,1 auf_dem =3,1,0,-2,0,-2,0 <per> =3,1,0,-1,-3,1,0 <back \
-        =3,1,0,1,-2,1,-3 <did> =3,1,1,-1,0,-2,-1 rtrag =3,1,1,1,-1,-1,-2 rned> =3,2,0,-2,-1,0,-2 mehr> \
-        =3,2,0,0,-1,-3,-1 ehen> =3,2,1,-2,-2,-2,1 chts> =3,2,1,-2,-1,-1,-2 <verm =3,3,-1,0,-1,-3,-2 <ange \
-        =3,4,-3,1,-2,-3,0 <its> =3,4,1,-1,-1,-5,-1 <nach =4,-4,0,-1,0,-1,2 0_proz <proz =4,-4,1,-3,7,-2,-2 <hour \
-        =4,-3,-1,-1,-1,-1,2 ozent =4,-3,-1,0,-1,-2,3 ages> =4,-3,-1,0,0,1,0 steht teht> =4,-3,0,-1,-1,-1,2 proze \
-        =4,-3,1,-1,1,-1,-1 hour> =4,-2,-4,-2,0,-2,6 <es> =4,-2,-3,0,-1,1,0 each> =4,-2,-1,-1,0,0,1 gten> \
-        =4,-2,-1,-1,0,1,-1 hlung =4,-2,-1,0,-1,-1,0 zusch =4,-2,-1,0,0,0,-2 <due> =4,-2,-1,0,1,-1,-2 ehalt \
-        =4,-2,-1,2,1,-1,-2 <ab> =4,-2,0,-1,0,1,-1 cent> =4,-2,0,-1,1,0,-1 unden =4,-2,1,-3,1,3,-4 unde> \
-        =4,-2,2,0,-1,-2,-2 <to> =4,-1,-2,1,-1,-2,-1 than> =4,-1,-1,-1,-2,-1,2 achts =4,-1,-1,-1,-1,-1,1 <zett \
-        =4,-1,-1,-1,-1,0,0 uschl =4,-1,-1,-1,0,0,0 ahlun zahlu =4,-1,-1,0,-2,-2,1 seite =4,-1,-1,0,-2,0,-1 treik \
-        =4,-1,-1,0,-1,0,-1 <driv verti =4,-1,-1,0,1,-2,-2 gehal =4,-1,-1,0,1,-1,-1 endet =4,-1,0,-4,-2,0,1 ueber \
-        =4,-1,0,-2,-1,0,-1 <drau =4,-1,0,-1,-1,-1,0 the_hour =4,-1,0,-1,0,-1,-1 rise> =4,-1,0,0,-3,0,1 with_a \
-        =4,-1,0,0,-2,-1,-1 euros uros> =4,-1,1,-1,-2,-1,-1 hlag> =4,-1,1,-1,-1,-1,-1 <apri april pril> \
-        =4,0,-2,0,0,-1,-1 gebot =4,0,-1,-1,-1,-1,-1 sion> =4,0,-1,-1,0,-1,-1 <slip =4,0,-1,-1,0,-1,0 ounte \
-        =4,0,-1,0,-2,0,-1 <cent <verd =4,0,-1,0,-1,0,-2 erhan =4,0,0,-1,-1,-1,-1 rauf> =4,0,0,-1,-1,0,-2 rhand \
-        =4,1,-1,0,-2,-1,-1 verdi =4,1,-1,1,-1,-2,-3 <vom> =4,1,0,-3,-1,-2,0 <auf> =4,1,0,0,-2,-2,-1 rechn \
-        =4,1,1,-3,-1,-1,-2 <mehr =4,2,-4,-3,0,0,1 <seit =4,2,-2,-1,-1,0,-2 <beid beide =4,2,-1,-1,-1,-4,1 and_the \
-        =4,2,-1,-1,-1,-1,-1 latio =4,2,0,1,-4,-1,-2 on_the =4,3,-4,-2,1,-2,-2 <are> =4,4,-1,-1,-2,-2,-2 the_unio \
-        =5,-5,0,-1,0,-1,2 zent> =5,-4,0,0,0,-1,2 rozen =5,-3,-3,-3,3,-1,1 nacht =5,-3,-2,-2,2,-1,2 night \
-        =5,-3,-2,-1,0,2,-1 <steh =5,-2,-2,-1,3,-2,-1 monat =5,-2,-2,0,1,-2,-1 <mona =5,-2,-1,-2,0,-1,0 count \
-        =5,-2,-1,-2,1,-2,0 schla =5,-2,-1,0,-1,-1,-1 wages =5,-2,0,-1,0,-1,-1 <kont =5,-1,-1,-1,-1,1,-1 rate> \
-        =5,-1,-1,-1,0,-1,-2 <bonu bonus konto onto> =5,-1,-1,-1,0,-1,0 <trin trink =5,-1,-1,0,-1,0,-1 beid_seit \
-        =5,-1,-1,0,0,-1,-2 onus> =5,-1,0,-1,-2,-1,-1 drauf =5,-1,0,-1,-1,-1,-1 <earn =5,0,-1,-1,0,-1,-2 pays> \
-        =6,-3,-1,4,-2,-1,-3 ahlt> =6,-3,-1,5,-2,-1,-3 zahlt =6,-2,-1,-2,-1,-1,1 zette =6,-2,-1,-1,-1,-1,-1 <tari \
-        =6,-2,0,-2,5,-4,-4 stund tunde =6,-1,0,-1,-2,-2,0 ttel> =6,-1,0,0,-2,-2,-2 <pay> =6,4,-1,-1,-2,-2,-3 <unio \
-        nion> union =7,-5,0,1,2,-2,-3 <for> =7,-3,-1,-1,-2,-2,1 ettel =7,-3,-1,-1,2,-1,-3 <lohn =7,-3,0,-1,-1,-1,-1 \
-        arif> =7,-2,-1,-1,-1,0,-1 <rate =7,-2,0,-1,0,-1,-2 lohn> =7,-1,-2,-2,-1,0,-3 <pays =7,-1,-2,-1,-1,-1,-1 \
-        slip> =7,-1,-2,1,-2,-1,-3 <zahl =7,-1,-1,-1,2,-3,-3 <stun =7,-1,0,-1,-2,-1,-2 zulag =7,0,0,-1,-3,-1,-1 geld> \
-        =7,2,-2,0,-1,-2,-4 lage> =8,-5,1,2,-1,-2,-2 fuer> =8,-3,1,3,-5,-3,-1 <fuer =8,-2,0,-1,-2,-1,-2 ulage \
-        =8,-1,-1,3,-4,-1,-3 <paid =9,-2,0,3,-4,-1,-4 paid> =10,-4,-1,-2,-2,-1,-1 tarif =10,-3,-1,1,-2,-2,-3 <wage \
-        =12,-3,-2,-1,-2,-1,-4 0_euro =13,-3,-3,-2,-3,-1,-2 euro> =16,2,-3,-4,2,-6,-7 0_0 =17,-4,-3,-1,-4,-1,-3 <euro
+        =-7,3,1,4,-1,0,0 <two> =-6,1,1,1,-4,1,5 <who> =-5,-4,-4,-1,2,4,8 <bei> =-5,-4,1,2,7,1,-2 woche \
+        =-5,-2,-3,-2,3,1,8 <team =-5,-2,-1,3,9,-4,-1 <week =-5,-2,2,2,4,0,-2 eine> =-5,1,-3,-1,4,-1,5 ause> \
+        =-5,2,1,0,-1,3,-1 <war> =-5,6,-1,1,2,-1,-2 <zu> =-5,6,4,1,0,-2,-4 stell =-4,-2,-2,-2,10,-2,1 <mein \
+        =-4,-2,1,3,3,0,-1 <woch =-4,-2,3,1,-1,0,1 <a> =-4,-1,-2,-1,-3,13,-3 <er> =-4,-1,0,0,1,1,2 ever> \
+        =-4,0,-3,-2,9,-2,2 nder> =-4,0,-1,11,-2,-3,0 schul =-4,0,2,3,-2,1,-1 <best =-4,2,-3,1,-2,-2,8 alle> \
+        =-4,2,-2,-3,-1,9,-2 <our> =-4,2,-2,3,2,1,-1 <hat> =-4,2,4,-7,0,2,2 <ein> =-4,4,0,-3,3,-3,2 beite \
+        =-4,4,0,0,-2,6,-4 <vor> =-4,4,7,-3,-1,0,-3 <stel =-4,5,3,0,1,-5,-1 nach> =-4,7,0,-1,-2,2,-2 <told told> \
+        =-3,-4,2,5,-2,4,-3 <mit> =-3,-3,-3,0,10,-2,0 <frei =-3,-3,-3,3,-2,1,7 <alle =-3,-3,-3,8,0,0,0 urse> \
+        =-3,-3,-2,12,-2,-2,-1 efung ruefu uefun =-3,-3,-1,3,8,-1,-2 tage> =-3,-3,3,-2,-2,2,4 in_der \
+        =-3,-2,-2,1,7,0,-2 <rota =-3,-2,-2,12,-1,-3,-2 pruef =-3,-2,-1,1,3,2,0 oche> =-3,-2,0,-1,8,-1,-1 ours> \
+        =-3,-2,0,0,2,-1,3 <darf =-3,-2,0,1,0,1,3 <tag> =-3,-2,1,0,1,-1,3 darf> =-3,-2,1,2,1,2,-2 onal> \
+        =-3,-2,2,-2,0,8,-3 fuehr =-3,-2,2,-2,8,-4,1 days> =-3,-2,2,0,1,1,2 frage =-3,-2,3,1,2,1,-2 <dana anach danac \
+        =-3,-2,4,2,1,-1,-1 <mich =-3,-2,5,2,1,-2,0 mich> =-3,-1,-2,-2,1,0,8 team> =-3,-1,-2,2,0,-1,4 <give \
+        =-3,-1,-2,2,5,-1,0 ings> =-3,-1,-2,3,2,-3,4 mmer> =-3,-1,-1,1,5,-2,2 week> =-3,-1,0,0,1,-1,4 cker> \
+        =-3,-1,0,0,3,4,-3 <selb =-3,-1,1,0,2,-1,3 tags> =-3,0,-2,-1,4,3,-2 ehrt> =-3,0,-1,-2,8,0,-2 diens ienst \
+        =-3,0,-1,-1,-2,4,3 ander =-3,0,-1,0,2,4,-2 lbst> =-3,0,-1,2,-2,1,3 richt =-3,0,1,-1,4,-1,0 stag> \
+        =-3,0,1,-1,6,-1,-3 <days =-3,0,1,5,2,-1,-4 <zwei =-3,0,2,-1,1,-1,1 <schr =-3,0,2,0,5,-1,-4 <tage \
+        =-3,0,3,0,0,-2,1 <they they> =-3,0,3,0,0,0,1 isse> =-3,0,6,-2,-2,-1,2 <such =-3,0,10,-2,-1,-1,-1 <appl \
+        =-3,0,11,0,-2,-4,-3 ewerb =-3,1,-3,-1,2,-1,4 <fami famil =-3,1,-2,5,-3,0,1 <lear learn =-3,1,-1,0,0,0,3 \
+        milie =-3,1,-1,0,0,0,4 amili =-3,1,0,-1,-3,6,0 <us> =-3,1,0,-1,1,3,-1 <vors =-3,1,0,-1,1,5,-3 ector \
+        =-3,1,0,1,4,0,-4 ochen =-3,1,0,2,-2,-3,4 llege =-3,1,0,2,-1,1,0 <came =-3,1,0,2,0,0,0 came> =-3,1,0,3,1,0,-1 \
+        like> =-3,1,1,-1,2,0,-1 ierte =-3,1,1,1,-2,0,2 in_a =-3,1,1,4,-1,0,-2 etzt> =-3,1,3,-1,1,2,-2 ring> \
+        =-3,1,5,1,-1,-1,-1 <test =-3,1,8,-3,-2,-2,0 ucht> =-3,2,-2,-1,3,-4,4 <schl =-3,2,-2,3,0,-2,2 mmen> \
+        =-3,2,-1,-2,-1,4,1 neue> =-3,2,-1,-2,1,1,1 dass> =-3,2,-1,1,2,1,-2 nths> onths =-3,2,-1,2,-2,1,1 igte> \
+        =-3,2,0,-2,1,1,1 <dass =-3,2,1,-3,-1,2,1 <werk =-3,2,1,0,1,-1,-1 rten> =-3,2,1,2,-4,1,0 <von> \
+        =-3,2,1,2,0,-3,1 tatio =-3,2,2,-1,-1,-2,4 rted> =-3,2,2,0,1,0,-2 chick =-3,2,11,-3,-2,-2,-3 sage> \
+        =-3,3,-1,-2,4,-2,1 <wied wiede =-3,3,-1,-1,2,0,-1 <ruft ruft> =-3,3,0,-1,-1,2,0 hift> =-3,3,0,0,-2,0,1 halle \
+        =-3,3,1,1,4,-1,-5 0_uhr =-3,4,-2,-1,-2,5,-1 <kuen =-3,4,-2,-1,0,0,2 bsrat =-3,4,-1,-1,-1,2,-1 <unte \
+        =-3,4,0,-1,-3,0,2 <hall =-3,4,1,-1,1,-1,-1 inspe =-3,5,-3,-4,1,4,-1 <of> =-3,5,-2,-1,0,1,0 srat> \
+        =-3,5,0,0,-2,0,-1 gesch =-3,5,1,0,1,-3,-1 come> =-3,6,-1,0,1,-2,-2 rden> =-3,6,0,-2,-1,0,0 fall> \
+        =-3,6,0,0,1,-2,-2 <schw =-3,7,4,-3,-5,-1,1 <eine =-3,8,-1,-1,-1,-1,-1 <kurz =-2,-7,3,0,1,2,4 <i> \
+        =-2,-6,-2,16,-3,-3,-1 <lehr =-2,-6,1,-1,0,11,-3 leite =-2,-5,1,-1,1,1,5 <so> =-2,-4,-1,-2,1,9,-1 anage \
+        =-2,-4,-1,-2,1,10,-2 manag =-2,-4,12,0,-2,-3,-2 bewer =-2,-3,-2,2,1,0,3 <aus> =-2,-3,-2,6,1,0,0 ammer \
+        =-2,-3,-1,-1,3,-1,6 pause =-2,-3,0,-3,1,0,7 here> =-2,-3,0,-3,3,1,3 buero =-2,-3,0,-1,-2,9,-1 <she> \
+        =-2,-3,0,3,3,-1,0 abend =-2,-3,2,0,-1,5,-1 uehre =-2,-3,2,0,1,0,0 bend> =-2,-3,3,-1,-1,5,-1 <fueh \
+        =-2,-2,-3,2,3,0,0 <one> =-2,-2,-1,8,-1,-1,-1 renti =-2,-2,-1,8,0,-2,-1 hule> =-2,-2,0,-1,3,1,0 handy \
+        =-2,-2,0,0,-1,3,1 iteri =-2,-2,0,0,0,4,1 lich> =-2,-2,0,0,2,3,-1 <weis =-2,-2,0,0,4,0,0 model \
+        =-2,-2,0,0,6,-1,-1 hours =-2,-2,0,3,2,0,-1 inge> =-2,-2,1,-3,10,-2,-3 inder =-2,-2,1,-1,-1,0,5 iste> \
+        =-2,-2,1,-1,3,-1,0 <desk desk> =-2,-2,1,1,1,3,-2 nders =-2,-2,1,1,6,-1,-3 frei> =-2,-2,1,6,-1,0,-2 ldung \
+        =-2,-2,2,-3,1,0,3 <part =-2,-2,2,-2,1,1,1 <frau =-2,-2,2,-1,0,1,1 frau> =-2,-2,2,-1,4,2,-3 <kenn \
+        =-2,-2,2,0,0,2,-1 with> =-2,-2,3,-2,0,1,1 pfleg =-2,-2,3,-1,1,0,1 <m> =-2,-2,3,-1,3,0,0 <marc march \
+        =-2,-2,3,3,-2,-3,2 iker> =-2,-2,4,1,0,0,-1 catio =-2,-2,4,2,0,-3,1 niker =-2,-2,6,0,-1,-2,1 aech> \
+        =-2,-2,6,1,0,-3,0 and_a =-2,-2,9,-2,0,-1,-1 appli =-2,-2,9,-1,-1,-2,-1 test> =-2,-2,10,-2,-1,-2,-2 <inte \
+        =-2,-1,-3,1,4,1,-1 <schi =-2,-1,-2,-2,-2,5,3 <neue =-2,-1,-2,-2,7,-2,2 <bin> =-2,-1,-2,-1,-1,10,-2 <unse \
+        unser =-2,-1,-2,1,-1,4,0 <lead =-2,-1,-2,1,5,-4,3 schen =-2,-1,-2,10,-1,-3,-1 <prue =-2,-1,-1,-4,8,-1,-1 \
+        meine =-2,-1,-1,-2,-2,4,3 ehler =-2,-1,-1,-2,0,3,2 <foto =-2,-1,-1,-1,-1,5,1 head> =-2,-1,-1,-1,-1,6,0 <head \
+        =-2,-1,-1,-1,1,0,3 chtig =-2,-1,-1,-1,1,3,0 <rege =-2,-1,-1,-1,3,-1,3 isst> =-2,-1,-1,-1,3,2,0 <nenn \
+        =-2,-1,-1,-1,3,3,0 <only only> =-2,-1,-1,-1,6,-3,2 eite> =-2,-1,-1,-1,7,-1,-1 enstp nstpl \
+        =-2,-1,-1,-1,7,0,-1 stpla =-2,-1,-1,-1,7,1,-2 rota> =-2,-1,-1,0,-1,1,3 verse =-2,-1,-1,0,-1,4,0 <elf> \
+        =-2,-1,-1,0,2,1,0 nterb =-2,-1,-1,0,3,2,-2 elbst selbs =-2,-1,-1,0,4,3,-3 <four =-2,-1,-1,0,5,0,-1 <dien \
+        =-2,-1,-1,1,1,-1,2 teili =-2,-1,-1,1,4,1,-2 if_you =-2,-1,-1,2,2,-1,0 linge =-2,-1,-1,2,2,2,-3 und_das \
+        =-2,-1,-1,6,-1,-1,-1 die_prue =-2,-1,-1,8,-2,-1,-1 entic ntice ppren prent =-2,-1,-1,8,-1,-1,-2 cours ourse \
+        =-2,-1,0,-2,9,-2,-2 <kind =-2,-1,0,-1,-2,2,2 <rede =-2,-1,0,-1,-2,4,2 <kund =-2,-1,0,-1,-2,8,-2 <dire \
+        =-2,-1,0,-1,-1,5,-1 mana_at =-2,-1,0,-1,0,4,-1 <fron mmelt =-2,-1,0,-1,1,1,1 <morg =-2,-1,0,-1,4,0,0 roste \
+        =-2,-1,0,-1,5,0,-1 <earl arly> =-2,-1,0,0,-1,6,-2 nser> =-2,-1,0,0,0,0,3 eone> hole> lag_bei meone omeon \
+        someo =-2,-1,0,0,0,1,1 mfrag umfra =-2,-1,0,0,0,2,0 euer> =-2,-1,0,0,2,1,-1 hree> otes> three \
+        =-2,-1,0,0,3,0,0 ewaeh =-2,-1,0,0,3,0,1 sich_die =-2,-1,0,1,-1,1,1 <gut> =-2,-1,0,1,1,0,1 nger> \
+        =-2,-1,0,1,1,2,-1 <took took> =-2,-1,0,1,2,0,0 <and> =-2,-1,0,2,-1,-1,2 <vora =-2,-1,0,2,1,-1,1 asche \
+        =-2,-1,0,2,4,-3,-1 echte =-2,-1,0,3,-1,0,0 mit_mir =-2,-1,0,3,0,-1,-1 ertif rtifi =-2,-1,0,3,1,0,-2 <let> \
+        =-2,-1,0,7,0,-2,-1 chule =-2,-1,1,-1,-2,-1,5 there =-2,-1,1,-1,-1,6,-2 ions> =-2,-1,1,-1,1,-1,2 ttags \
+        =-2,-1,1,0,0,-1,2 suche =-2,-1,1,1,-1,1,1 <wron rong> wrong =-2,-1,1,2,-2,-1,2 <zur> =-2,-1,1,2,-1,2,-1 \
+        ling> =-2,-1,1,2,2,0,-1 eitsz itsze =-2,-1,1,4,-1,-1,0 i_was =-2,-1,2,-2,-1,2,0 <bitt bitte \
+        =-2,-1,2,-1,0,-1,3 <look =-2,-1,2,-1,0,0,1 ffee> =-2,-1,2,0,-1,-1,3 isch> =-2,-1,2,0,-1,0,1 schei \
+        =-2,-1,2,1,-1,1,0 <vide video =-2,-1,2,1,1,-1,-1 eight =-2,-1,2,2,0,-1,0 lder> =-2,-1,3,-2,-1,4,-1 hrung \
+        =-2,-1,3,-2,0,0,2 <bus> =-2,-1,3,-1,0,-1,1 <wrot wrote =-2,-1,3,-1,3,-2,0 <sech =-2,-1,3,-1,3,0,-1 arch> \
+        =-2,-1,3,1,-1,3,-2 llte> =-2,-1,4,-2,-1,1,1 <job> =-2,-1,4,-2,0,2,-1 ehrer =-2,-1,5,-2,0,0,-1 <recr cruit \
+        ecrui recru =-2,-1,10,-4,-1,1,-3 inter =-2,0,-4,2,2,-1,2 <in> =-2,0,-3,1,2,0,3 mein> =-2,0,-2,2,1,-3,3 <sign \
+        =-2,0,-2,5,2,-3,-2 ster> =-2,0,-2,8,-1,-1,-1 tices =-2,0,-1,-3,4,-2,4 <nobo nobod obody =-2,0,-1,-2,1,0,2 \
+        einsa =-2,0,-1,-1,1,0,2 ilie> =-2,0,-1,-1,2,2,-1 <disp =-2,0,-1,-1,4,0,0 <rost =-2,0,-1,-1,5,-2,0 klein \
+        =-2,0,-1,-1,5,0,0 zeite =-2,0,-1,0,-1,3,1 ught> =-2,0,-1,0,1,2,-1 nagem =-2,0,-1,0,2,1,0 die_zahl \
+        =-2,0,-1,0,3,-1,-1 ollem =-2,0,-1,0,3,-1,0 nste> =-2,0,-1,0,6,-1,-1 leine =-2,0,-1,1,-2,1,2 ined> \
+        =-2,0,-1,1,0,0,3 <sing =-2,0,-1,1,3,-1,0 waehr =-2,0,-1,2,-1,-2,5 olleg =-2,0,-1,2,-1,-1,2 iven> \
+        =-2,0,-1,2,0,0,0 eichn =-2,0,-1,2,2,0,-1 <zeit =-2,0,-1,2,3,-2,1 zehn> =-2,0,-1,3,-1,2,-1 board \
+        =-2,0,-1,3,1,0,0 den_kurs =-2,0,-1,5,-1,-1,0 kurs> =-2,0,0,-2,0,3,1 cheid =-2,0,0,-2,1,2,1 monta ontag \
+        =-2,0,0,-1,-2,0,4 eres> =-2,0,0,-1,-1,0,3 <abte =-2,0,0,-1,-1,1,3 chrie =-2,0,0,-1,0,0,3 look_at \
+        =-2,0,0,-1,0,3,-1 <vorg =-2,0,0,-1,1,1,1 morge taken =-2,0,0,-1,2,1,-1 aessi =-2,0,0,-1,3,0,-1 schic \
+        =-2,0,0,-1,5,0,-1 early =-2,0,0,0,-1,-1,5 <gela =-2,0,0,0,-1,2,1 ammel =-2,0,0,0,-1,3,-1 <deci \
+        =-2,0,0,0,-1,3,0 <up> =-2,0,0,0,0,-2,3 <lag> =-2,0,0,0,0,-1,2 <neve =-2,0,0,0,0,0,2 never =-2,0,0,0,0,1,0 \
+        on_a =-2,0,0,0,0,2,0 <righ vorsc =-2,0,0,0,1,0,1 ench> =-2,0,0,0,3,-1,0 alte> =-2,0,0,1,-2,6,-3 <hoer \
+        =-2,0,0,1,-1,1,0 eise> =-2,0,0,1,0,-1,2 <zwis =-2,0,0,1,3,2,-3 kennt =-2,0,0,2,0,-1,1 ites> =-2,0,0,2,1,0,-2 \
+        <aben =-2,0,0,3,-1,-1,0 mecha =-2,0,0,3,-1,0,0 for_six =-2,0,0,3,2,-2,-2 eeks> =-2,0,0,3,2,-1,-2 weeks \
+        =-2,0,0,4,2,-1,-3 ening =-2,0,1,-1,-1,0,3 <made made> =-2,0,1,-1,0,2,1 flege =-2,0,1,-1,1,-2,2 other \
+        =-2,0,1,-1,2,-1,0 juni> =-2,0,1,-1,4,-1,-1 <halb =-2,0,1,0,-2,2,2 kunde =-2,0,1,0,-1,0,1 opera perat \
+        =-2,0,1,0,-1,1,-1 <stra =-2,0,1,0,-1,3,-2 sted> =-2,0,1,0,1,-1,0 samt> =-2,0,1,0,2,-2,0 lling \
+        =-2,0,1,1,0,-1,0 <tuer =-2,0,1,1,1,-2,1 stati =-2,0,1,2,-1,-1,0 <full full> =-2,0,1,2,0,0,0 ungss \
+        =-2,0,1,3,0,0,-1 <sept eptem ptemb septe tembe =-2,0,2,-1,0,-2,3 ellun llung =-2,0,2,-1,0,0,0 nisse \
+        =-2,0,2,-1,0,1,0 ition =-2,0,2,0,0,-2,2 rnen> =-2,0,2,0,0,0,0 look> =-2,0,2,0,0,2,-1 feren =-2,0,2,1,-1,-2,2 \
+        ernen =-2,0,3,0,0,1,-2 ennen =-2,0,4,-3,7,-3,-2 <bis> =-2,0,4,-2,0,-1,0 <elek ektro elekt lektr \
+        =-2,0,4,-1,-2,-1,1 <zusa =-2,0,7,-2,-2,-1,0 <prob =-2,0,8,-1,-2,-1,-2 <absa =-2,0,9,-4,-3,-1,1 sucht \
+        =-2,1,-2,-2,-2,8,-1 eiter =-2,1,-2,-1,-1,0,4 <his> =-2,1,-2,0,2,-2,2 works =-2,1,-2,5,-2,0,0 beste \
+        =-2,1,-2,7,-1,-1,-3 <cour =-2,1,-1,-2,-1,1,4 an_der =-2,1,-1,-1,-1,3,0 allen =-2,1,-1,-1,2,1,0 ounci \
+        =-2,1,-1,-1,3,-1,0 work_coun =-2,1,-1,0,-1,-1,3 antin =-2,1,-1,0,0,-2,4 kling =-2,1,-1,0,0,-1,3 <gere \
+        =-2,1,-1,0,1,-1,2 gebli =-2,1,-1,0,3,-1,-1 bei_voll =-2,1,-1,0,3,0,0 regel =-2,1,-1,0,4,0,-1 llem> \
+        =-2,1,-1,1,-1,3,-1 hrer> =-2,1,-1,1,0,0,1 risti store =-2,1,-1,5,-1,-1,-1 beruf =-2,1,-1,8,0,-1,-6 ning> \
+        =-2,1,0,-3,-1,1,4 iert> =-2,1,0,-2,3,-1,0 work> =-2,1,0,-1,-2,4,0 nnte> =-2,1,0,-1,-1,-2,5 legen \
+        =-2,1,0,-1,-1,4,-1 ektor =-2,1,0,-1,0,2,-1 vorge =-2,1,0,-1,1,0,0 <funk =-2,1,0,-1,1,1,0 orgen \
+        =-2,1,0,-1,1,1,1 nsche =-2,1,0,-1,2,1,-1 essig maess =-2,1,0,-1,3,1,-2 becau cause ecaus =-2,1,0,-1,4,-1,-2 \
+        und_im =-2,1,0,0,-1,2,0 <box> =-2,1,0,0,0,-1,1 stun_am =-2,1,0,0,0,-1,2 shop> =-2,1,0,0,0,0,0 <fini finis \
+        inish =-2,1,0,0,0,0,1 gewe_ist =-2,1,0,0,0,1,-1 ging> =-2,1,0,0,0,1,0 erati =-2,1,0,0,0,2,0 orsch \
+        =-2,1,0,0,0,3,-3 tellt =-2,1,0,0,0,3,0 aelt> =-2,1,0,0,1,-1,0 <kost =-2,1,0,0,1,1,-1 lebt> =-2,1,0,0,2,-1,0 \
+        lende =-2,1,0,0,2,3,-3 zwei> =-2,1,0,1,-1,2,-1 oard> =-2,1,0,1,0,0,-1 centr =-2,1,0,1,1,-1,0 says_it \
+        =-2,1,0,1,1,2,-2 ally> =-2,1,0,1,2,-2,1 eibt> =-2,1,0,2,-1,1,0 drei_tage =-2,1,0,2,0,0,-1 entre \
+        =-2,1,0,3,-1,1,-2 <like =-2,1,1,-2,-1,0,3 <oper =-2,1,1,-2,1,1,0 <come =-2,1,1,-1,-2,-1,5 <ther \
+        =-2,1,1,-1,0,1,0 anch> =-2,1,1,0,-2,1,1 schri =-2,1,1,0,0,-1,0 <gave gave> =-2,1,1,0,0,2,-2 <ging \
+        =-2,1,1,3,-2,0,1 gang> =-2,1,1,4,0,-1,-2 mber> =-2,1,2,-1,-1,-2,3 <aufg =-2,1,2,-1,0,-2,1 tellu \
+        =-2,1,2,-1,0,-1,1 tlich =-2,1,2,-1,1,-1,0 <refu =-2,1,2,0,0,1,-2 ould> =-2,1,3,-2,0,0,-1 erfah rfahr \
+        =-2,2,-4,0,2,0,1 <mont =-2,2,-2,-1,5,-1,-2 neun> =-2,2,-2,0,-1,3,2 samme =-2,2,-2,0,0,0,2 usamm zusam \
+        =-2,2,-2,0,2,-1,1 eien> =-2,2,-2,3,-1,0,1 laetz plaet =-2,2,-1,-2,4,0,0 <shif shift =-2,2,-1,-1,-1,-1,3 \
+        kanti =-2,2,-1,-1,0,1,1 ngesc =-2,2,-1,-1,1,-1,2 <stop =-2,2,-1,-1,1,1,-1 monte nteur onteu \
+        =-2,2,-1,-1,2,0,0 counc ncil> uncil =-2,2,-1,0,0,-2,1 leibt =-2,2,-1,0,0,3,-1 haelt =-2,2,-1,0,1,-1,1 <niem \
+        ieman niema =-2,2,-1,0,1,0,0 bei_die =-2,2,-1,1,0,2,-1 roche =-2,2,-1,1,2,-1,-1 <inst =-2,2,0,-3,2,0,-1 \
+        naech =-2,2,0,-2,4,-1,-1 frueh =-2,2,0,-2,6,0,-3 <home =-2,2,0,-1,-2,2,2 <peop eople ople> peopl \
+        =-2,2,0,-1,0,-1,2 <betr =-2,2,0,-1,0,1,1 <drop =-2,2,0,0,-2,2,0 <ande =-2,2,0,0,-1,0,0 an_eine \
+        =-2,2,0,0,0,-1,0 besc_habe bis_ende =-2,2,0,0,0,-1,1 anten ufger =-2,2,0,0,0,0,1 fgeru =-2,2,0,0,0,1,-1 \
+        lassu ssage =-2,2,0,0,1,-2,0 <laen =-2,2,0,0,1,-1,0 ives> =-2,2,0,1,0,-1,-1 zu_eine =-2,2,0,1,0,-1,0 nterw \
+        terwe =-2,2,0,1,0,0,-1 man_bei =-2,2,0,1,0,1,-1 resen =-2,2,0,1,1,-2,-2 rning =-2,2,0,1,1,-1,-1 chwei \
+        =-2,2,0,1,2,-2,-1 eren> =-2,2,0,2,1,-3,0 tande =-2,2,1,-3,3,0,-1 <naec =-2,2,1,-1,-1,0,1 and_is \
+        =-2,2,1,-1,1,0,-1 essel =-2,2,1,-1,2,-1,0 nzig> =-2,2,1,-1,2,0,-2 phone =-2,2,1,0,-3,0,2 <hear \
+        =-2,2,1,0,-1,-1,1 ittel =-2,2,1,0,0,0,-1 <arou aroun =-2,2,1,0,1,-1,-2 spect =-2,2,2,-2,0,0,-1 ensch \
+        =-2,2,2,1,-2,0,-1 hickt =-2,2,5,1,-2,-2,-1 <port =-2,3,-3,-2,9,0,-4 plan> =-2,3,-2,-1,0,1,2 ebsra iebsr \
+        =-2,3,-2,3,0,-1,-1 die_beru =-2,3,-1,-2,2,0,1 the_work =-2,3,-1,-1,-1,2,0 offen =-2,3,-1,0,-1,0,0 broch \
+        =-2,3,-1,0,0,0,1 <says says> =-2,3,-1,0,2,1,-2 um_0 =-2,3,-1,2,0,-2,-1 von_0 =-2,3,0,-3,-1,4,-1 ngen> \
+        =-2,3,0,-2,-1,0,0 ines> =-2,3,0,-2,-1,3,-1 nscha =-2,3,0,-1,1,-1,-1 <insp =-2,3,0,-1,1,0,-1 bei_eine \
+        =-2,3,0,-1,2,-1,-1 rgen> =-2,3,0,0,-1,-1,1 <vers ndere =-2,3,0,0,-1,0,0 seit_dem =-2,3,0,0,0,-2,-1 ellt> \
+        =-2,3,0,0,0,2,-3 ffen> =-2,3,0,0,1,0,-1 <laeu =-2,3,0,1,0,-1,-1 siche =-2,3,0,3,1,-3,-2 weite \
+        =-2,3,1,-2,-3,1,1 <sent =-2,3,1,-1,2,-1,-2 <phon =-2,3,1,0,-1,-2,0 icher =-2,3,1,0,0,-1,-1 nach_dem \
+        =-2,3,1,0,2,-1,-1 nspec pecto =-2,3,2,-1,-1,0,-1 round =-2,3,3,0,-1,-2,0 ickt> =-2,3,4,-1,0,-3,-1 <ob> \
+        =-2,4,-2,-1,-2,4,-1 anges =-2,4,-2,0,0,-1,1 esst> =-2,4,-1,-2,-1,-2,3 <is> =-2,4,-1,-1,0,-1,0 schwe \
+        =-2,4,-1,0,-1,-1,0 geric =-2,4,-1,0,0,0,-1 gewe_hat =-2,4,-1,0,0,2,-2 versa =-2,4,-1,0,2,-1,-2 uerzt \
+        =-2,4,-1,3,-1,-3,-1 ellen =-2,4,0,-1,-1,0,-1 osts> posts =-2,4,0,-1,0,-2,0 chlie =-2,4,0,0,-1,-1,0 chutz \
+        schut =-2,4,0,0,0,1,-3 <mess =-2,4,1,-1,0,-1,0 <jobs =-2,4,1,0,-1,-2,-1 line> =-2,4,2,-2,-2,0,0 sent> \
+        =-2,4,2,-1,-1,-2,0 einge =-2,4,3,-1,-1,-1,-1 ntrac ontra =-2,5,-1,-2,-2,-2,3 <der> =-2,5,-1,-1,0,-1,0 unfal \
+        =-2,5,0,-1,-2,-1,1 haeng =-2,5,3,-1,-1,-2,-1 tract =-2,6,-5,-1,4,-3,0 <work =-2,6,-1,-1,1,0,-3 ossen \
+        =-2,6,0,-2,-3,-2,3 <dem> =-2,6,1,-1,-1,-2,-1 liess =-1,-8,-2,-2,-1,3,11 <wer> =-1,-7,0,1,-3,9,1 <sie> \
+        =-1,-4,-1,-2,0,10,-1 <mana =-1,-3,-3,-2,2,8,-1 wenn> =-1,-3,-2,5,-1,0,2 <kurs =-1,-3,-1,-1,3,-1,4 <paus \
+        =-1,-3,-1,1,1,1,1 <und> =-1,-3,-1,2,1,2,0 <nie> =-1,-3,-1,7,0,-1,-1 kamme =-1,-3,0,0,1,3,-1 <frag \
+        =-1,-3,0,2,2,0,0 uenf> =-1,-3,0,3,0,1,0 estan =-1,-3,1,-2,-2,2,4 <shou =-1,-3,1,-1,2,-1,2 <five five> \
+        =-1,-3,1,0,-2,1,4 ichte =-1,-3,1,6,-1,-2,-1 <trai =-1,-3,2,1,-1,0,1 drei> =-1,-3,2,2,0,1,-1 <zum> \
+        =-1,-3,3,-1,-2,4,1 ragen =-1,-3,3,5,-1,-2,-1 <me> =-1,-3,4,-2,-1,4,-1 nimmt =-1,-3,13,-1,-2,-3,-2 <bewe \
+        =-1,-2,-3,-2,1,8,-1 <wenn =-1,-2,-2,8,-3,0,-1 meist =-1,-2,-2,8,-1,-2,-1 <appr =-1,-2,-1,-1,-2,-1,8 lacht \
+        =-1,-2,-1,-1,-1,1,4 edet> redet =-1,-2,-1,-1,-1,7,-2 recto =-1,-2,-1,-1,2,2,0 nennt =-1,-2,-1,-1,3,4,-2 \
+        <but> =-1,-2,-1,-1,4,1,0 eisst =-1,-2,-1,0,0,4,0 eure> =-1,-2,-1,0,1,2,0 enfti nftig =-1,-2,-1,0,2,1,1 <mode \
+        =-1,-2,-1,1,0,-1,3 0_jahr =-1,-2,-1,1,0,2,0 <take =-1,-2,-1,1,1,-1,3 hat_der =-1,-2,-1,1,3,-1,1 eilig \
+        =-1,-2,-1,1,3,1,0 <einz =-1,-2,-1,2,-1,0,2 indet =-1,-2,-1,3,-1,4,-1 ional =-1,-2,-1,6,-1,-2,1 bilde \
+        =-1,-2,-1,6,-1,0,-1 bildu ildun =-1,-2,-1,8,-1,-1,-2 sbild =-1,-2,0,-2,-2,3,4 eschr =-1,-2,0,-2,-2,6,2 leitu \
+        =-1,-2,0,-2,6,-1,0 iday> =-1,-2,0,-2,11,-2,-3 kinde =-1,-2,0,-1,-2,7,-1 direc irect =-1,-2,0,-1,0,1,4 chten \
+        =-1,-2,0,-1,0,2,2 ereic =-1,-2,0,-1,1,0,3 reibt =-1,-2,0,-1,1,1,2 htig> =-1,-2,0,-1,2,0,2 erden \
+        =-1,-2,0,-1,2,1,0 artne partn =-1,-2,0,-1,2,2,0 eiss> =-1,-2,0,-1,3,-2,3 frida riday =-1,-2,0,-1,3,-2,4 \
+        <frid =-1,-2,0,-1,3,-1,1 life> =-1,-2,0,-1,4,1,0 ieben =-1,-2,0,0,0,-1,5 utes> =-1,-2,0,0,2,0,0 vier_tage \
+        =-1,-2,0,0,2,3,-1 weiss =-1,-2,0,0,3,-1,0 nende =-1,-2,0,0,3,0,0 viert =-1,-2,0,1,1,0,1 geln> \
+        =-1,-2,0,1,1,4,-3 laert =-1,-2,0,1,3,-1,-1 szeit =-1,-2,0,2,1,1,0 <je> =-1,-2,0,4,-1,0,-1 <hand \
+        =-1,-2,0,4,-1,0,0 <jung =-1,-2,0,7,-1,-1,-2 ausbi usbil =-1,-2,1,-2,1,1,2 uero> =-1,-2,1,-1,0,0,4 achen \
+        =-1,-2,1,-1,0,1,2 schre =-1,-2,1,-1,0,4,-2 hoert =-1,-2,1,-1,1,1,2 raum> =-1,-2,1,0,0,1,0 <ausw \
+        =-1,-2,1,0,1,0,2 efrag =-1,-2,1,0,1,1,-1 mache =-1,-2,1,0,2,0,0 odell =-1,-2,1,0,3,1,-2 hat_mein \
+        =-1,-2,1,1,-1,2,-1 kstat rksta =-1,-2,1,1,1,0,0 eginn =-1,-2,1,2,-2,1,1 tern> =-1,-2,1,3,1,0,-1 a_year \
+        =-1,-2,2,-2,1,2,0 hat_sie =-1,-2,2,-1,-1,1,3 liste =-1,-2,2,-1,-1,6,-3 tions =-1,-2,2,-1,0,-1,2 eitag \
+        =-1,-2,2,-1,0,1,0 siert =-1,-2,2,-1,1,0,1 <wo> =-1,-2,2,-1,3,-1,0 <send =-1,-2,2,0,-1,-1,2 <brin \
+        =-1,-2,2,0,-1,1,1 lungs =-1,-2,2,0,0,-2,2 <mitt =-1,-2,2,0,0,1,0 rungs =-1,-2,2,0,1,1,-1 sstel \
+        =-1,-2,2,1,-1,3,-2 fragt =-1,-2,2,1,0,1,-1 <dann dann> =-1,-2,2,1,1,-2,1 ecker =-1,-2,2,2,-1,1,-1 <pass \
+        =-1,-2,2,5,-1,-2,-1 train =-1,-2,3,-1,0,1,-1 ssier =-1,-2,3,-1,2,1,-2 nday> =-1,-2,3,1,-1,-1,1 bring \
+        =-1,-2,3,2,0,0,-1 0_bis =-1,-2,4,-1,-1,2,0 usste =-1,-2,4,0,-3,0,2 <d> =-1,-2,4,0,1,-1,-1 rial> \
+        =-1,-2,7,-2,-1,-1,0 espra praec raech =-1,-2,9,-2,-2,-1,-2 erbun =-1,-2,9,-2,-1,-1,-1 absag bsage rbung \
+        werbu =-1,-1,-3,6,0,0,-1 dungs =-1,-1,-2,-1,-2,1,5 eden> =-1,-1,-2,-1,0,0,3 eicht =-1,-1,-2,-1,2,2,0 ich_bin \
+        =-1,-1,-2,-1,3,-1,3 <leav =-1,-1,-2,0,-2,1,4 jeden =-1,-1,-2,0,1,3,0 teure =-1,-1,-2,0,2,0,3 als_mein \
+        =-1,-1,-2,1,7,1,-6 <vier =-1,-1,-2,1,10,-4,-4 zeit> =-1,-1,-2,2,3,-1,-1 elter =-1,-1,-2,3,-3,-2,6 ingt> \
+        =-1,-1,-2,3,4,-1,-1 <elte =-1,-1,-1,-1,-3,3,4 shout =-1,-1,-1,-1,-3,8,0 <her> =-1,-1,-1,-1,-1,1,2 hrien \
+        =-1,-1,-1,-1,0,-1,4 ooks> =-1,-1,-1,-1,0,0,3 <him> looks =-1,-1,-1,-1,0,1,2 ells> =-1,-1,-1,-1,0,3,0 chsel \
+        wechs =-1,-1,-1,-1,0,3,1 <ihr> =-1,-1,-1,-1,0,3,2 foto> =-1,-1,-1,-1,0,4,-1 hsel> =-1,-1,-1,-1,0,5,-1 <boss \
+        =-1,-1,-1,-1,1,1,0 thank =-1,-1,-1,-1,1,1,1 the_part =-1,-1,-1,-1,1,2,1 wenn_eine =-1,-1,-1,-1,1,3,-1 chief \
+        hief> =-1,-1,-1,-1,1,3,0 echse =-1,-1,-1,-1,2,-2,3 <heis heiss =-1,-1,-1,-1,2,1,0 lange =-1,-1,-1,-1,2,1,1 \
+        die_0 =-1,-1,-1,-1,2,4,-2 rfen> =-1,-1,-1,-1,5,0,-1 tplan =-1,-1,-1,0,-2,1,4 bei_und =-1,-1,-1,0,-1,1,1 \
+        <top> =-1,-1,-1,0,0,0,2 natio week_at =-1,-1,-1,0,0,0,3 give> =-1,-1,-1,0,0,1,1 angst =-1,-1,-1,0,0,2,0 \
+        <spri ernim essor rnimm throw =-1,-1,-1,0,1,-3,4 feier =-1,-1,-1,0,1,0,0 zuge_und =-1,-1,-1,0,1,1,-1 at_you \
+        =-1,-1,-1,0,1,1,1 besse einzi inzig nzige =-1,-1,-1,0,1,1,2 nmal> =-1,-1,-1,0,1,2,0 ftig> woul_not \
+        =-1,-1,-1,0,2,-1,1 <shed =-1,-1,-1,0,2,-1,3 room> =-1,-1,-1,0,2,0,0 entag star_at swapp =-1,-1,-1,0,2,0,1 \
+        eavin lance leavi =-1,-1,-1,0,2,0,2 <bess =-1,-1,-1,0,2,1,0 <dank =-1,-1,-1,0,3,-1,0 <high <pare mein_freu \
+        =-1,-1,-1,0,3,0,-1 at_0 =-1,-1,-1,0,3,0,0 eundi halb> ndin> =-1,-1,-1,0,4,-1,1 <swap =-1,-1,-1,1,-1,-1,2 \
+        washe =-1,-1,-1,1,-1,-1,3 ergie nergi =-1,-1,-1,1,-1,1,1 <kore korea =-1,-1,-1,1,-1,2,2 emein gemei \
+        =-1,-1,-1,1,-1,3,-1 <thro =-1,-1,-1,1,-1,3,0 sente =-1,-1,-1,1,0,-1,1 stags =-1,-1,-1,1,0,1,0 im_labo \
+        =-1,-1,-1,1,0,2,0 mont_at =-1,-1,-1,1,1,0,0 <hote hotel =-1,-1,-1,1,1,0,1 <laes eruf> =-1,-1,-1,1,2,0,-1 \
+        nings =-1,-1,-1,2,-1,1,1 <draw =-1,-1,-1,2,0,0,0 awing chsch drawi ocati rawin =-1,-1,-1,2,0,1,0 allei ziert \
+        =-1,-1,-1,2,1,-1,0 erksk rkska =-1,-1,-1,2,1,-1,1 it_s =-1,-1,-1,2,1,0,-1 ichne =-1,-1,-1,2,2,-1,-1 <find \
+        =-1,-1,-1,2,2,0,-1 anfan nfang =-1,-1,-1,3,-1,-1,1 <bild hrlin lehrl rling =-1,-1,-1,3,-1,5,-3 ebern \
+        =-1,-1,-1,3,0,0,-1 struc =-1,-1,-1,3,4,-2,-2 avon> =-1,-1,-1,3,4,-1,-3 davon =-1,-1,-1,4,-1,-1,0 rgang \
+        =-1,-1,-1,4,0,0,0 <kamm =-1,-1,-1,4,1,-1,-1 chulu hulun ulung =-1,-1,-1,7,-2,-1,-2 <lern \
+        =-1,-1,-1,8,-2,-1,-1 appre =-1,-1,-1,9,-2,-2,-1 fung> =-1,-1,0,-5,1,4,1 <wir> =-1,-1,0,-2,0,0,5 aber_ich \
+        =-1,-1,0,-2,2,1,2 <buer =-1,-1,0,-2,5,-1,0 usche =-1,-1,0,-2,5,0,-2 ochte =-1,-1,0,-1,-1,-1,4 <mite itein \
+        mitei teina =-1,-1,0,-1,-1,1,2 reich =-1,-1,0,-1,-1,2,1 ought =-1,-1,0,-1,-1,3,0 <spit =-1,-1,0,-1,-1,4,-1 \
+        in_fron =-1,-1,0,-1,0,-1,2 he_d =-1,-1,0,-1,0,-1,3 egend =-1,-1,0,-1,0,0,2 <besp year_in =-1,-1,0,-1,0,0,3 \
+        <here =-1,-1,0,-1,0,1,1 calls konst =-1,-1,0,-1,0,1,2 eech> houti peech speec uting =-1,-1,0,-1,0,2,0 <depu \
+        deput eputy puty> uerde =-1,-1,0,-1,0,3,-1 ragt> =-1,-1,0,-1,0,4,-1 fron_of front ront> =-1,-1,0,-1,0,4,0 \
+        vor_alle =-1,-1,0,-1,0,5,-2 head_of =-1,-1,0,-1,1,-1,3 <birt birth irthd rthda thday =-1,-1,0,-1,1,0,0 wickl \
+        =-1,-1,0,-1,1,0,1 <dent <size =-1,-1,0,-1,1,0,2 tstag ussen =-1,-1,0,-1,1,0,3 am_naec =-1,-1,0,-1,1,1,0 \
+        come_from =-1,-1,0,-1,2,-1,1 <vorh wurd_ich =-1,-1,0,-1,2,-1,2 das_bei =-1,-1,0,-1,2,0,0 i_m ited> \
+        =-1,-1,0,-1,2,0,1 im_mona =-1,-1,0,-1,2,1,0 nstan =-1,-1,0,-1,3,-2,2 stuec tueck =-1,-1,0,-1,3,0,-1 <fixe \
+        fixed =-1,-1,0,-1,3,0,0 ndig> =-1,-1,0,-1,4,-1,0 <life aecht =-1,-1,0,-1,4,0,-1 ixed> =-1,-1,0,-1,5,0,-2 \
+        <toch tocht =-1,-1,0,0,-2,0,5 <list =-1,-1,0,0,-1,-1,3 talk> =-1,-1,0,0,-1,-1,4 elach gelac \
+        =-1,-1,0,0,-1,0,2 six_year =-1,-1,0,0,-1,0,5 nutes =-1,-1,0,0,-1,1,1 <alon kultu ltur> the_bus ultur \
+        =-1,-1,0,0,-1,1,2 <verk <whoe chair hoeve oever undsc whoev =-1,-1,0,0,-1,2,-1 beca_i =-1,-1,0,0,-1,2,0 \
+        <dene coll_were i_woul =-1,-1,0,0,-1,2,1 lead_at lear_to =-1,-1,0,0,0,-1,2 eensh ensho es_ein kschu nshot \
+        reens turns =-1,-1,0,0,0,-1,3 und_zum =-1,-1,0,0,0,0,0 <erga ein_vier htigt =-1,-1,0,0,0,0,1 <grem am_tor \
+        amens bespr dem_werk gremi jahr_erfa kam_es of_nine =-1,-1,0,0,0,0,2 <rich atswa bete_lag betei die_bete \
+        dscha eats> es_0 iligu in_five it_isn ligun list_der naec_tag ramm> ratsw rgieb tag_an the_shop tswah \
+        umfr_unte =-1,-1,0,0,0,0,3 <ener eburt gebur =-1,-1,0,0,0,1,-1 urchs =-1,-1,0,0,0,1,0 <heul an_drei berne \
+        das_arbe week_on =-1,-1,0,0,0,1,1 <note <sper <zust aesse ames> drei_von endar es_zu gewa_die hresb neuer \
+        resbe rname =-1,-1,0,0,0,2,-1 war_kein =-1,-1,0,0,0,2,0 boat> bran_mana depu_has ortle rtlei stan_der ustae \
+        =-1,-1,0,0,0,3,-1 <reso =-1,-1,0,0,0,3,0 als_der melt> =-1,-1,0,0,1,-1,1 coll_at gehol habe_eine \
+        =-1,-1,0,0,1,-1,2 eteil verge who_has =-1,-1,0,0,1,0,-1 <anru anruf =-1,-1,0,0,1,0,0 <book als_beis bewae \
+        denta die_team ersic poli_have sept_and stry> such> wurd_ange =-1,-1,0,0,1,0,1 <bete <erne <juen <neul <tagt \
+        a_chat a_m burts eulic fotos habe_den habe_zwei ioned jueng laeu_das leien my_benc neuli otos> rausc rtsta \
+        ulich urtst wir_habe =-1,-1,0,0,1,0,2 at_have eine_fami eraum peaki spea_to =-1,-1,0,0,1,1,0 enkon indow \
+        merk> rmerk uspen zusta =-1,-1,0,0,1,1,2 <umfr =-1,-1,0,0,1,2,-1 <boug <woan bough oande rove> woand \
+        =-1,-1,0,0,1,2,0 danke =-1,-1,0,0,2,-1,0 dell> in_marc =-1,-1,0,0,2,-1,1 ich_arbe =-1,-1,0,0,2,0,-1 aeft> \
+        tage_am ulanc =-1,-1,0,0,2,0,0 <chil <rema <titl bewa_sich eaks> eholt fizie fuen_der iere> im_auto serv_in \
+        title tplae =-1,-1,0,0,2,0,1 der_die der_kran =-1,-1,0,0,2,1,-1 uerfe =-1,-1,0,0,2,1,0 <thre have_sinc \
+        stan_up =-1,-1,0,0,2,2,-1 oves> =-1,-1,0,0,3,0,-1 bis_donn mont_bis sinn> von_mont =-1,-1,0,0,3,0,0 alend \
+        ich_in =-1,-1,0,0,4,-1,-1 enend =-1,-1,0,1,-1,-1,2 <seat =-1,-1,0,1,-1,-1,3 <ton> energ =-1,-1,0,1,-1,0,0 \
+        <feed dback edbac eedba feedb =-1,-1,0,1,-1,0,1 gramm verka =-1,-1,0,1,-1,0,2 adio> radio ungsb \
+        =-1,-1,0,1,-1,1,0 emina minar semin =-1,-1,0,1,-1,1,1 leade tschu =-1,-1,0,1,-1,1,2 <radi =-1,-1,0,1,-1,2,-1 \
+        erkst =-1,-1,0,1,-1,2,0 gute> =-1,-1,0,1,-1,2,1 ough> =-1,-1,0,1,0,-1,1 <koch amed> erter verp_und \
+        =-1,-1,0,1,0,-1,2 lish> =-1,-1,0,1,0,0,0 <ordn dnung erst_acht ngsst ordnu rdnun six_mont =-1,-1,0,1,0,0,1 \
+        icks> nach_abge ngere ogram oraus progr rogra tasch team_lead ummen vorau was_abou =-1,-1,0,1,0,0,2 <geko \
+        <holt <vorn =-1,-1,0,1,0,1,-1 cture der_meis gular =-1,-1,0,1,0,1,0 als_arbe und_ging what_they \
+        =-1,-1,0,1,0,1,1 <anyw <once <prog once> tend> up_at =-1,-1,0,1,0,2,0 the_regi =-1,-1,0,1,0,4,-3 aert> \
+        =-1,-1,0,1,1,-1,0 fers> ffers iers> =-1,-1,0,1,1,-1,1 <outs eiera erabe =-1,-1,0,1,1,0,-1 fourt teste \
+        =-1,-1,0,1,1,0,0 <indu at_one book> einte gewae marks ndow> =-1,-1,0,1,1,0,1 der_alte =-1,-1,0,1,1,1,-1 \
+        ngeha ourte =-1,-1,0,1,1,1,0 abor> =-1,-1,0,1,2,0,-1 <nun> kamen =-1,-1,0,2,-1,0,0 im_erst reins weise \
+        =-1,-1,0,2,-1,0,1 <gebu tory> =-1,-1,0,2,-1,1,0 uerei =-1,-1,0,2,0,-2,2 dass_ich =-1,-1,0,2,0,-1,0 <cove \
+        chatr der_lehr hatro nungs =-1,-1,0,2,0,-1,1 hings lings =-1,-1,0,2,0,0,-1 atron =-1,-1,0,2,0,0,0 <erhi \
+        <ruin anike erhie ezeic glish hanik laces rhiel smech =-1,-1,0,2,0,0,1 firs_time =-1,-1,0,2,0,1,-1 <tuto \
+        labor tutor =-1,-1,0,2,0,1,0 aces> =-1,-1,0,2,1,-1,0 eine_schi hielt =-1,-1,0,2,1,0,-1 <trea habe_sie treat \
+        =-1,-1,0,2,2,-1,-1 arks> tszei =-1,-1,0,3,-2,1,0 eside =-1,-1,0,3,-1,-1,1 lande tiona =-1,-1,0,3,-1,0,0 \
+        <quer rjahr =-1,-1,0,3,0,0,-1 let_me =-1,-1,0,3,0,0,0 die_kamm =-1,-1,0,4,-2,-1,0 ehrli rste> \
+        =-1,-1,0,4,-1,0,-1 hrgan =-1,-1,0,4,0,-1,-1 ehre> heft> =-1,-1,0,4,0,0,-1 junge =-1,-1,0,6,0,-2,-2 <land \
+        =-1,-1,1,-2,-1,0,3 <some =-1,-1,1,-2,-1,3,1 der_werk =-1,-1,1,-2,1,-1,2 <also also> =-1,-1,1,-1,-1,0,1 \
+        the_summ =-1,-1,1,-1,-1,2,0 <wuss =-1,-1,1,-1,0,-2,4 <lieb =-1,-1,1,-1,0,-1,1 tners =-1,-1,1,-1,0,-1,3 eche> \
+        =-1,-1,1,-1,0,0,1 <pfle =-1,-1,1,-1,0,0,2 cklun icklu klung =-1,-1,1,-1,0,1,0 <thou =-1,-1,1,-1,0,1,1 <lade \
+        =-1,-1,1,-1,0,1,2 chrei =-1,-1,1,-1,0,2,0 uerst =-1,-1,1,-1,1,-1,1 <wein oper> =-1,-1,1,-1,1,-1,2 hreib is_a \
+        tione =-1,-1,1,-1,1,0,0 am_sams piel> =-1,-1,1,-1,1,0,1 sbuer =-1,-1,1,-1,1,1,0 <esse ist_jetz \
+        =-1,-1,1,-1,1,2,0 rtner =-1,-1,1,-1,2,-1,1 <get> =-1,-1,1,-1,2,0,0 enehm geneh sind_es =-1,-1,1,-1,3,0,-1 \
+        <requ =-1,-1,1,0,-1,0,0 erato =-1,-1,1,0,-1,0,1 0_june der_hat rator umber =-1,-1,1,0,-1,0,2 <tea> hair> \
+        ocht> =-1,-1,1,0,-1,1,0 eige> =-1,-1,1,0,-1,1,1 <depa artme depar epart partm rtmen =-1,-1,1,0,-1,1,2 erkau \
+        rkauf =-1,-1,1,0,-1,2,-1 zum_erst =-1,-1,1,0,0,-1,1 <ersa bei_rund ersat fueh_sich rsatz ssuch \
+        =-1,-1,1,0,0,0,0 auswa gefra nach_koll rkung =-1,-1,1,0,0,0,1 <umfa die_wahl ein_gesp eing_und inger lator \
+        swahl the_trai =-1,-1,1,0,0,0,2 darf_das =-1,-1,1,0,0,0,3 <wahl =-1,-1,1,0,0,1,-1 notes ruite sass> uiter \
+        =-1,-1,1,0,0,1,0 chend erend erent ergab pers_fuer =-1,-1,1,0,0,2,0 rschl =-1,-1,1,0,1,-2,1 <acht \
+        =-1,-1,1,0,1,-1,0 <stae has_a iente =-1,-1,1,0,1,0,0 <spok spoke =-1,-1,1,0,1,0,1 sting =-1,-1,1,0,1,1,-2 \
+        chlue hlues luess =-1,-1,1,0,1,1,-1 der_betr der_uebe =-1,-1,1,0,2,0,0 hafts =-1,-1,1,0,3,-1,-1 <sams amsta \
+        mstag =-1,-1,1,0,3,0,-1 samst =-1,-1,1,1,-2,0,2 kocht =-1,-1,1,1,-1,-2,2 lege> =-1,-1,1,1,-1,-1,1 ating \
+        =-1,-1,1,1,-1,-1,2 erlic =-1,-1,1,1,-1,0,0 long> noch_den tudie =-1,-1,1,1,-1,1,0 etwas ideo> nned> twas> \
+        =-1,-1,1,1,-1,2,-1 <how> =-1,-1,1,1,0,-2,1 chnik =-1,-1,1,1,0,-1,0 mothe =-1,-1,1,1,0,-1,1 i_got tarte \
+        =-1,-1,1,1,0,0,0 ense> iffen lehr_und noeti oetig =-1,-1,1,1,0,1,0 nachw =-1,-1,1,1,0,2,0 er_hat \
+        =-1,-1,1,2,0,-2,1 ich_nich =-1,-1,1,2,0,-1,0 nglis =-1,-1,1,2,0,0,-1 <engl engli =-1,-1,1,2,0,0,0 <cert \
+        <noet certi etig> ficat ifica tific =-1,-1,1,3,-2,-3,2 <plac =-1,-1,1,3,-1,-2,1 place =-1,-1,1,3,0,-2,0 \
+        ation =-1,-1,1,3,0,-1,-2 eveni venin =-1,-1,1,3,0,-1,0 lehre =-1,-1,1,4,-1,-2,1 techn =-1,-1,2,-2,3,-1,0 \
+        sechs =-1,-1,2,-1,-1,1,0 nbeza told_me unbez =-1,-1,2,-1,0,-1,0 a_job =-1,-1,2,-1,0,-1,1 <sehe \
+        =-1,-1,2,-1,0,-1,2 freit =-1,-1,2,-1,0,0,2 reita =-1,-1,2,-1,0,1,-1 <area area> =-1,-1,2,-1,1,-2,1 tagen \
+        =-1,-1,2,-1,1,0,0 ressi =-1,-1,2,-1,1,1,0 anted wante =-1,-1,2,-1,1,2,-2 ecent =-1,-1,2,-1,1,2,-1 <want \
+        =-1,-1,2,-1,2,-2,1 eiten =-1,-1,2,-1,2,-1,0 0_minu =-1,-1,2,0,-1,-1,1 had_to =-1,-1,2,0,-1,0,0 <posi gnis> \
+        =-1,-1,2,0,-1,0,1 keits =-1,-1,2,0,-1,1,0 <lett =-1,-1,2,0,-1,2,-1 sie_sich =-1,-1,2,0,0,-1,-1 dame> prope \
+        roper =-1,-1,2,0,0,-1,0 <samt =-1,-1,2,0,0,-1,1 what_to =-1,-1,2,0,0,-1,2 reten =-1,-1,2,0,0,0,-1 best> \
+        refer =-1,-1,2,0,0,0,0 <zeug onisc =-1,-1,2,0,0,0,1 <gesa =-1,-1,2,0,0,1,-1 <answ answe =-1,-1,2,0,1,-1,0 \
+        stel_die =-1,-1,2,0,1,0,-1 <eigh nswer =-1,-1,2,1,-2,-1,2 rlich =-1,-1,2,1,-1,0,-1 <anme anmel nmeld pect> \
+        =-1,-1,2,1,0,-1,0 i_had =-1,-1,2,1,0,0,-1 oenne =-1,-1,3,-2,2,-1,-1 sonal =-1,-1,3,-1,-2,1,0 tment \
+        =-1,-1,3,-1,0,-1,-1 candi =-1,-1,3,-1,0,-1,0 <reje eject rejec =-1,-1,3,-1,0,-1,1 <cand =-1,-1,3,-1,0,0,0 \
+        funde =-1,-1,3,-1,1,-1,0 i_star =-1,-1,3,0,-1,-2,1 rsche =-1,-1,3,0,-1,-1,0 tritt =-1,-1,3,0,-1,0,0 eded> \
+        eeded esse> neede =-1,-1,3,0,-1,1,-1 posit =-1,-1,3,0,0,-1,-1 me_to =-1,-1,3,0,0,-1,0 onike \
+        =-1,-1,3,0,1,0,-2 amen> =-1,-1,3,1,-2,-1,2 expec xpect =-1,-1,4,-2,3,-2,-1 <day> =-1,-1,4,-1,-1,-1,0 <vaca \
+        acanc andid bensl ensla nslau vacan =-1,-1,4,-1,-1,0,-1 efund =-1,-1,4,-1,-1,0,0 aufga fgabe ufgab \
+        =-1,-1,4,-1,0,0,-1 <bewo <rang eugni zeugn =-1,-1,4,-1,0,0,0 bunge =-1,-1,4,-1,1,-1,-1 <tria trial \
+        =-1,-1,4,0,-1,0,-1 gabe> ugnis =-1,-1,4,1,-1,-1,-1 troni =-1,-1,4,1,0,-1,-1 leben =-1,-1,4,1,0,0,-2 ollte \
+        =-1,-1,4,1,2,-2,-3 bis_0 =-1,-1,5,-2,-1,0,-1 elle> =-1,-1,5,-2,0,0,-1 icati licat =-1,-1,5,-1,-1,-1,0 robea \
+        =-1,-1,5,-1,-1,0,-1 bearb =-1,-1,5,-1,-1,0,0 obear =-1,-1,5,-1,0,0,-2 rang> =-1,-1,6,-2,-1,0,-1 gespr \
+        =-1,-1,6,-2,0,0,-1 plica pplic =-1,-1,9,-2,-2,-2,-1 nterv =-1,0,-4,1,3,1,1 <ever =-1,0,-3,-2,-3,2,6 <fehl \
+        =-1,0,-2,-2,-2,5,2 <uns> =-1,0,-2,-1,2,-1,2 und_wer =-1,0,-2,-1,6,-1,-2 <app> =-1,0,-2,0,0,4,-1 <mann \
+        =-1,0,-2,0,5,1,-3 <if> =-1,0,-2,1,0,0,1 platz =-1,0,-2,1,0,1,0 elten =-1,0,-2,1,2,0,-1 <das> \
+        =-1,0,-2,1,2,0,0 fange =-1,0,-2,3,-1,0,0 ogist =-1,0,-2,3,0,-1,1 mir_die =-1,0,-2,3,3,-1,-1 ltern \
+        =-1,0,-1,-3,1,0,4 tisch =-1,0,-1,-2,-2,-1,7 <koll =-1,0,-1,-2,-2,7,-1 chefi hefin =-1,0,-1,-2,-2,7,0 efin> \
+        =-1,0,-1,-2,1,-1,4 <othe =-1,0,-1,-1,-2,-1,7 kolle =-1,0,-1,-1,-2,2,3 eilun ilung teilu =-1,0,-1,-1,-1,1,4 \
+        eryon ryone veryo =-1,0,-1,-1,0,0,2 blieb the_othe =-1,0,-1,-1,0,2,0 right =-1,0,-1,-1,1,-1,2 itags \
+        =-1,0,-1,-1,1,0,1 <see> and_came ichti =-1,0,-1,-1,1,1,0 heidu =-1,0,-1,-1,1,1,1 came_back \
+        =-1,0,-1,-1,1,2,-1 antra =-1,0,-1,-1,1,3,-1 <wech boss> =-1,0,-1,-1,2,-1,0 im_somm =-1,0,-1,-1,2,-1,2 \
+        when_my =-1,0,-1,-1,2,0,-1 exibl xible =-1,0,-1,-1,2,0,0 <none hlafe none> =-1,0,-1,-1,2,1,-1 issed \
+        =-1,0,-1,-1,3,0,0 cept> hause =-1,0,-1,-1,3,1,-1 <heim =-1,0,-1,-1,3,1,0 aehrt =-1,0,-1,-1,3,3,-2 four> \
+        =-1,0,-1,-1,4,-2,0 <klei =-1,0,-1,0,-1,0,2 <swea swear =-1,0,-1,0,-1,1,1 ocker =-1,0,-1,0,-1,2,0 <wert \
+        =-1,0,-1,0,-1,3,-1 <blam blame ktor> lame> =-1,0,-1,0,-1,4,-2 sfueh =-1,0,-1,0,0,-1,2 <gebl eblie write \
+        =-1,0,-1,0,0,-1,3 <died died> es_gibt =-1,0,-1,0,0,0,0 <umst tore> =-1,0,-1,0,0,0,1 <shel baum> chtfu ehous \
+        htfue =-1,0,-1,0,0,0,2 oerde prech sech_uhr sprec =-1,0,-1,0,0,1,0 akust eilen he_has hmen> ilen> klare \
+        kusti sprin the_cell ustik =-1,0,-1,0,0,1,1 <grow aking etren =-1,0,-1,0,0,2,-1 ziele =-1,0,-1,0,0,2,0 <wors \
+        der_neue elber esser hin_und sere> vier_jahr =-1,0,-1,0,0,3,-1 <reor eorga ganis nzen> organ reorg rgani \
+        =-1,0,-1,0,1,0,-1 <mum> =-1,0,-1,0,1,0,0 espue gespu haupt lowed ungsw =-1,0,-1,0,1,0,1 ange_hat but_i \
+        der_team fuer_mich terbr =-1,0,-1,0,1,1,-1 gewor =-1,0,-1,0,1,1,0 eeds> ness> =-1,0,-1,0,1,2,-1 <klar ageme \
+        =-1,0,-1,0,2,-1,0 dran> find> =-1,0,-1,0,2,-1,1 <somm arts> ommer somme =-1,0,-1,0,2,-1,2 der_paus \
+        =-1,0,-1,0,2,0,-1 der_elte i_took misse =-1,0,-1,0,2,0,0 avera erage erlob herer imite limit llowe mited \
+        neun_mona verag =-1,0,-1,0,2,0,1 <wedd dding eddin weddi =-1,0,-1,0,2,1,-1 olang solan =-1,0,-1,0,3,-1,-1 \
+        eoffi homeo meoff omeof =-1,0,-1,0,3,-1,0 <fath fathe hour_week =-1,0,-1,0,3,0,-2 ways> =-1,0,-1,0,3,0,-1 \
+        undin =-1,0,-1,0,4,-1,-1 nzeit =-1,0,-1,1,-1,-2,5 lingt =-1,0,-1,1,-1,-1,2 <eige give_a =-1,0,-1,1,-1,-1,3 \
+        sign> =-1,0,-1,1,-1,0,2 given igene =-1,0,-1,1,-1,1,0 ngese rlass =-1,0,-1,1,-1,2,0 <taug erlas oeren taugh \
+        =-1,0,-1,1,0,-1,1 das_auf =-1,0,-1,1,0,-1,2 <benc bench =-1,0,-1,1,0,0,0 <ends bis_zu ends_with ngswe rbrin \
+        =-1,0,-1,1,0,0,1 <pate <pit> a_dead ahmt> erahm gerah jekt> maker paten rahmt und_tech =-1,0,-1,1,0,0,2 \
+        ndel> wear> =-1,0,-1,1,0,1,-1 <gain erein meint =-1,0,-1,1,0,1,0 dakti edakt ginne lare> oked> ooked redak \
+        vor_den was_give =-1,0,-1,1,0,1,1 der_kamm lbank =-1,0,-1,1,1,-1,0 stan_ich =-1,0,-1,1,1,-1,1 longe ordne \
+        =-1,0,-1,1,1,0,-1 <lets aske_whic they_move =-1,0,-1,1,1,0,0 <gast ehmen no_long nschu onger witch \
+        =-1,0,-1,1,1,0,1 ilien lkomm rauss =-1,0,-1,1,1,1,-1 <cell =-1,0,-1,1,1,2,-1 aught =-1,0,-1,1,2,-1,-1 \
+        kein_frag =-1,0,-1,1,2,-1,0 ilig> =-1,0,-1,1,2,0,-1 a_man up_the =-1,0,-1,1,2,0,0 pro_woch \
+        =-1,0,-1,1,3,-1,-1 zwisc =-1,0,-1,2,-1,-1,2 i_came =-1,0,-1,2,-1,0,0 ich_zum =-1,0,-1,2,-1,1,-1 side> \
+        =-1,0,-1,2,0,-1,0 echun faile rechu =-1,0,-1,2,0,-1,1 erer> =-1,0,-1,2,0,0,-1 <biet biete =-1,0,-1,2,0,0,0 \
+        ausel beza_und find_in usel> zeich zwei_stud =-1,0,-1,2,0,0,1 finan inte> =-1,0,-1,2,1,-2,0 ried> \
+        =-1,0,-1,2,1,0,0 <gema chenp =-1,0,-1,3,-2,-1,1 <plae =-1,0,-1,3,-1,1,-1 erst_mal von_den =-1,0,-1,3,0,0,-1 \
+        besid =-1,0,-1,3,1,-1,0 <long gned> igned =-1,0,-1,4,-1,-2,0 rfte> =-1,0,-1,4,-1,-1,-1 earni \
+        =-1,0,-1,4,-1,-1,0 came_to =-1,0,-1,4,-1,0,-1 full_wage =-1,0,-1,4,0,-2,1 andes =-1,0,-1,4,0,-1,-1 rwerk \
+        =-1,0,-1,5,-1,-1,-1 mento =-1,0,-1,5,-1,0,-1 entor ntor> =-1,0,-1,5,-1,1,-2 ices> =-1,0,0,-1,-2,0,4 yone> \
+        =-1,0,0,-1,-2,3,2 hler> =-1,0,0,-1,-1,-1,2 list> =-1,0,0,-1,-1,-1,3 stamm two_and =-1,0,0,-1,-1,0,2 <spee \
+        roppe =-1,0,0,-1,-1,1,1 chtfe die_tuer zeige =-1,0,0,-1,-1,1,2 dropp =-1,0,0,-1,-1,2,1 tsche \
+        =-1,0,0,-1,-1,3,0 und_sagt =-1,0,0,-1,-1,4,-1 rekto tleit =-1,0,0,-1,0,-1,2 chat> =-1,0,0,-1,0,-1,3 olish \
+        polis =-1,0,0,-1,0,-1,4 hday> =-1,0,0,-1,0,0,1 <selt <thea <waru alanc mells selte theat tres> warum zu_zwei \
+        =-1,0,0,-1,0,0,2 aerzt deas> efeie ehstu gefei hstue ideas uehst =-1,0,0,-1,0,1,0 das_ist ernte expla mit_an \
+        orges =-1,0,0,-1,0,1,1 <bala balan die_koll ennte loud> =-1,0,0,-1,0,1,2 outin unte_den =-1,0,0,-1,0,2,-1 \
+        bruel ruell =-1,0,0,-1,0,2,0 egedi leged =-1,0,0,-1,0,3,-1 eads> =-1,0,0,-1,0,4,-2 ehrun uehru \
+        =-1,0,0,-1,1,-1,1 afte_a ist_kein =-1,0,0,-1,1,-1,2 <love erzte lovel mensc ovely tings tist> vely> \
+        =-1,0,0,-1,1,0,-1 umges =-1,0,0,-1,1,0,0 chedu effnu ffnun fnung hedul ist_schl lohnt zwei_schi \
+        =-1,0,0,-1,1,0,1 <beda aken> akers rher> sraum the_morn wie_in with_my =-1,0,0,-1,1,1,-1 ackt> antr_auf \
+        =-1,0,0,-1,1,1,0 <geku lains none_i nsatz zuers =-1,0,0,-1,1,2,-2 ntags =-1,0,0,-1,1,2,-1 <ruhe reads \
+        =-1,0,0,-1,2,-1,0 <baum den_plan uecks =-1,0,0,-1,2,-1,1 <freu krank =-1,0,0,-1,2,-1,2 ninet \
+        =-1,0,0,-1,2,0,-1 <augu <daug augus daugh gust> laene plaen ughte ugust was_in where =-1,0,0,-1,2,0,0 0_am \
+        0_hour erzie packt rzieh =-1,0,0,-1,2,0,1 schl_in =-1,0,0,-1,2,1,0 insat =-1,0,0,-1,3,-1,-2 <sund sunda \
+        unday =-1,0,0,-1,3,0,-1 <flex flexi lexib =-1,0,0,-1,4,-2,1 <stue =-1,0,0,-1,6,-1,-3 am_stue \
+        =-1,0,0,0,-2,-1,3 buch> =-1,0,0,0,-2,2,1 <hin> =-1,0,0,0,-1,-1,2 <anyt aehle anyth at_was aughe ingin lack> \
+        lift> nythi shes> ughed wir_sind =-1,0,0,0,-1,-1,3 <cake cake> fehl_werd =-1,0,0,0,-1,0,1 <chec <mate <pump \
+        check ichtl im_vorj pumpe togra two_hour umpen what_is =-1,0,0,0,-1,0,2 <chai <isst <laug ich_durf laugh \
+        leav_the mein_vate neue_aus stood tood> tube> und_alle ythin =-1,0,0,0,-1,0,3 <whol oles> poles whole \
+        =-1,0,0,0,-1,1,0 jede_donn mpen> out_to schra =-1,0,0,0,-1,1,1 a_comp head_offi ograp tuch> =-1,0,0,0,-1,1,2 \
+        kunds =-1,0,0,0,-1,2,-1 lchen =-1,0,0,0,-1,2,0 nised worst =-1,0,0,0,-1,2,1 orst> =-1,0,0,0,-1,3,-1 <lob> \
+        eulen from_a itik> =-1,0,0,0,-1,4,-1 ritik =-1,0,0,0,0,-1,1 <hone <noti aenen chem> desha ischl leut_aus \
+        mach> nach_acht on_thei onest ratin shalb theti ungsr von_fuen =-1,0,0,0,0,-1,2 <chat <eat> candl erse> \
+        jede_tag lade> nich_einm wer_ein wird_gele =-1,0,0,0,0,0,0 0_tage <anha <beme <harr <hinw <mid> <temp atlic \
+        auss_uebe bemer cial> ckenw ckern dann_ein ehlsc elfer ensbu enzen erseh formi four_mont hinwe hlsch iedsb \
+        kenwi lett> muss_0 natli nsbur nstst onatl ormie rhin> rsehe ruegt schl_im ststo tage_pro talk_with the_boat \
+        then_a tstof uehls unsts windo wint_0 zu_lang =-1,0,0,0,0,0,1 0_befr <blec <fram <gekl <odd> <proj <smel \
+        <vent <vorj acht_jahr auch_das aufg_die beans been_refu blech coun_the der_besc der_prob derge die_erge \
+        digen ederg eige_nur ein_glas enes> entil erbro erge_werd ertet ewert frame hat_ich holte im_eins im_lage \
+        it_with komm_die kuehl mona_mit nance ngebl nunte oats> off_and ojekt orjah over_on proje rbroc read_a \
+        rest_of rgab> rgebe rojek rreis seit_im seith sgewe sich_0 sind_in smell spra_shop sual> summe the_desi \
+        the_spra they_ve tops> und_tats urns> usgew vanis vorja waehl ward> wied_am woll_eige =-1,0,0,0,0,0,2 eets> \
+        minu_and sind_hier the_birt the_frid unte_sich vert_ohne wer_ihn wer_in work_and =-1,0,0,0,0,1,-1 <dabe \
+        <saw> <wora dabei itor> ments nfere onfer vatio von_oben =-1,0,0,0,0,1,0 <emoj <flog <gedr <haut <hina <init \
+        <inve <led> <prot <regu <samm aeltn aeuse albja als_erst at_agai bjahr chnic das_prog der_stra die_in \
+        die_pfle egula eigeg eltni emoji erenz euser eworf fraes frag_sie gedie go_back halb_jahr halbj has_gone \
+        hatt_er hentu hinau huetz igege initi inted konfe ktori lbjah line_at ltnis mich_eine mit_und morg_vor \
+        neue_werk nitia not_go note_and ohner oran> orfen prob_und regul rmont steh_er the_bran the_head the_trav \
+        tigen to_an vious vor_kund worfe =-1,0,0,0,0,1,1 <angs <sieh hear_the hselt ials> ntenc of_ever sat_on \
+        =-1,0,0,0,0,2,-2 <foll follo ollow =-1,0,0,0,0,2,-1 <drov <mr> d_foll der_patr drove elmas er_auf mana_is \
+        =-1,0,0,0,0,2,0 <huma <micr <patr aber_als all_hand anise but_noth die_nied er_vor erks> esour huma_reso \
+        human ionar micro nary> onary ource rces> resou sich_selb sourc uman> und_ist urces utors we_are \
+        =-1,0,0,0,0,3,-1 sions =-1,0,0,0,1,-2,2 inste =-1,0,0,0,1,-1,-1 sech_woch =-1,0,0,0,1,-1,0 agnos aussc \
+        bin_zuru diagn frau_die gehe_da gnose iagno ilfe> ittli klebt mont_um nose> ttlic zuru_ich =-1,0,0,0,1,-1,1 \
+        <diag aere> ankt> dance das_steh day_off den_somm dshee fahr_wir holt> inhal ndle> niem_hat outsi tside \
+        und_wie utsid verhe waere =-1,0,0,0,1,-1,2 feste =-1,0,0,0,1,0,-1 <park <salo <trac chwim ctora die_disp \
+        hwimm in_frei laess now_and orate reck> reht> rsich sola_das ueren ugen> =-1,0,0,0,1,0,0 0_fili 0_janu <arzt \
+        <conv <diff <key> <kueh <lane <lose <remi <rueg <sank <seem <soli <tal> <west <zufr aehe> afend agre_at \
+        and_wrot anke> arry> ateri auf_teil awine bei_laeu bis_oste conve das_lich der_rett die_nich eekly eems> \
+        efeln eini_tagt ekly> emind enzt> es_acht ever_and feln> fend> gelst gilt_bis has_aske hrpla ialen ich_gehe \
+        ingeh ipien is_bein konzi lane> lawin main> mble> mein_verl mitt_die my_wife ndesa noch_da nstae nzipi olle> \
+        on_two onzip pient quarr raced remin renzt rost_for said_i sams_im seems seit_eine sich_seit the_aver \
+        the_cloc the_rost the_two tspre ufrie uhr_fahr und_bin und_werd unde_the urla_im votes week_off week_the \
+        weekl weigh wird_von zehn_minu zipie zufri =-1,0,0,0,1,0,1 das_der die_best edank es_nich for_year gekom \
+        the_only und_niem year_then =-1,0,0,0,1,1,-2 efon> =-1,0,0,0,1,1,-1 compl eally egte> housa lide> mplai \
+        nich_als ompla ousan reall rench rmine slide thous usand verra wenn_ein woch_am =-1,0,0,0,1,1,0 <toil \
+        begr_und dispo draus each_time hoen> maer_von spri_in the_rota vier_koll =-1,0,0,0,1,1,1 oblem probl roble \
+        =-1,0,0,0,1,2,-1 gemen weis_man =-1,0,0,0,2,-1,-1 <wint off_in zu_0 =-1,0,0,0,2,-1,0 <dran <zwil ental kalen \
+        labo_insp my_plan ntal> puelt rated swap> uelt> zwill =-1,0,0,0,2,-1,1 high> my_fath =-1,0,0,0,2,0,-1 <crit \
+        <duer bei_an criti duerf ehnt> eighb eques frei_tage ich_beim itica kenn_ich my_son rday> ritic steni tenin \
+        thre_of tical tzeit uebe_sind werd_abge wir_im =-1,0,0,0,2,0,0 bis_der call_to dana_wied der_wage drei_die \
+        four_shif hlaef laeft moves rlobt schl_ich sonn_bei werd_muss =-1,0,0,0,2,1,-2 ical> =-1,0,0,0,2,1,-1 <antr \
+        reaks =-1,0,0,0,3,-3,-1 <ausg =-1,0,0,0,3,-1,-2 <alwa lways =-1,0,0,0,3,-1,-1 andy> enste mein_frau um_mitt \
+        =-1,0,0,0,3,0,-3 laub> =-1,0,0,0,3,0,-2 <son> wohne =-1,0,0,0,3,0,-1 <feet feet> stat_um =-1,0,0,0,3,0,0 \
+        excep xcept =-1,0,0,1,-3,-2,5 in_the =-1,0,0,1,-2,5,-3 ctor> =-1,0,0,1,-1,-1,1 <bind <film cheru \
+        =-1,0,0,1,-1,-1,2 <nati =-1,0,0,1,-1,0,0 <soft a_trai ftwar oftwa sie_den softw tware =-1,0,0,1,-1,0,1 esche \
+        nur_den =-1,0,0,1,-1,0,2 archi hat_am =-1,0,0,1,-1,1,0 <semi gezei hear> jahr_war rhalb setz_sich them_in \
+        =-1,0,0,1,-1,1,1 vor_der wenn_s =-1,0,0,1,-1,2,-1 lass> =-1,0,0,1,-1,2,0 <boar =-1,0,0,1,0,-2,2 a_mana \
+        =-1,0,0,1,0,-1,-1 bei_war =-1,0,0,1,0,-1,0 <fund consi final iterb loss> sive> week_i =-1,0,0,1,0,-1,1 <woer \
+        bin_ich ghed> im_kell inee> pages tent> =-1,0,0,1,0,0,-1 efaeh site_and zum_absc =-1,0,0,1,0,0,0 <arch <befa \
+        <heal <heig <klae <klic <turm abou_thre alifi alth> and_gain areho bei_ab beko_eine beko_von cust_on \
+        dana_wird dane_und das_zert dem_zwei den_link der_durc die_kost die_teil ealth eatin eilne elev_euro ersio \
+        erumf ervis euro_and euro_hat fach_mit fied> firm_s from_my fuer_weit gasth gswer has_won healt heigh \
+        heut_vorm higt> hlten hoeh_in i_sign ified ikat> iler> ilneh istin jahr_mehr jung_von kenn_mich kera_rede \
+        kopf_und kund_und lnehm lost_elev lying man_das nach_ob nenn_0 nich_erfo ob_man pervi poli_the rehou rsion \
+        ruefe rviso s_a sschn stay_on stin> stor_for theor ther_s tteld turm> ualif und_elf uperv venti visor \
+        von_elf who_keep won_the worte year_two zers_und zu_verg zule_gut zwei_in =-1,0,0,1,0,0,1 d_neve find_out \
+        kant_fuer lieg_bei rites wie_ein =-1,0,0,1,0,1,-2 <ihm> =-1,0,0,1,0,1,-1 ab_dem hals> week_in \
+        =-1,0,0,1,0,1,0 <akte <budg <tasc rhael =-1,0,0,1,1,-2,1 darf_man llein =-1,0,0,1,1,-1,-1 eumen \
+        =-1,0,0,1,1,-1,0 <hiel da_auch ich_vor july_and near> next_to war_das =-1,0,0,1,1,-1,1 antei \
+        =-1,0,0,1,1,0,-1 and_so heim> ises> jede_zwei kept_on nual> nvers ogin> ommen sarbe the_firm =-1,0,0,1,1,0,0 \
+        <ante <gewa <inkl banki bread chite die_woch gfirm hschn im_land inklu klusi kurse lusiv ngfir nklus rchit \
+        rchsc rplan usive voll_geha zwei_fest =-1,0,0,1,1,1,-2 und_wird =-1,0,0,1,2,-1,-1 <near =-1,0,0,1,2,-1,0 \
+        <swit chzeh echze hzehn switc =-1,0,0,1,5,0,-5 vier> =-1,0,0,2,-1,-1,0 maste =-1,0,0,2,-1,-1,1 <zeig aktik \
+        nomme =-1,0,0,2,-1,0,0 desch die_gebu ebueh quere uefer =-1,0,0,2,-1,0,1 wing> =-1,0,0,2,0,-1,-1 echat \
+        =-1,0,0,2,0,-1,0 <hydr ainee and_cove carri draul fahr_ich ferin firm> hydra prakt rauli ydrau \
+        =-1,0,0,2,0,0,-1 anme_ist berno ernom me_ruin rnomm ruin> =-1,0,0,2,0,0,0 <valv <zert ahrga alve> buehr \
+        eine_vide emise erbil erkur fortb jahrg mein_ausb mises noch_einm ortbi paid_days quer_mit remis rkurs rtbil \
+        tbild teiln terbi the_cour the_inst und_drei valve year_for zerti =-1,0,0,2,0,1,-1 evers =-1,0,0,2,0,1,0 \
+        budge dget> udget =-1,0,0,2,1,-1,-1 athe> =-1,0,0,2,1,0,-1 login =-1,0,0,3,-2,-1,0 das_erst \
+        =-1,0,0,3,-2,0,-1 esell gesel =-1,0,0,3,-1,-1,-1 im_drit passe =-1,0,0,3,-1,0,0 gebue selle =-1,0,0,3,0,-1,0 \
+        fungs rakti =-1,0,0,3,0,0,-1 logi_and =-1,0,1,-3,-1,4,-1 ager> =-1,0,1,-1,-1,-1,1 later =-1,0,1,-1,-1,-1,2 \
+        <stam =-1,0,1,-1,-1,0,2 ummer =-1,0,1,-1,-1,1,-1 <tick =-1,0,1,-1,-1,1,1 <mai> clear lear> =-1,0,1,-1,0,-1,1 \
+        ffnet fnet> for_my she_had =-1,0,1,-1,0,-1,2 nstha =-1,0,1,-1,0,0,0 hines is_look xplai =-1,0,1,-1,0,0,1 \
+        kerin sorte =-1,0,1,-1,0,0,2 habe_nach =-1,0,1,-1,0,1,-1 eint> erwar =-1,0,1,-1,0,1,0 lben> \
+        =-1,0,1,-1,1,-1,1 <kran bei_als das_team oeffn =-1,0,1,-1,1,0,0 requi tufe> =-1,0,1,-1,1,1,-1 <slid angeh \
+        llaps ollap plain =-1,0,1,-1,2,-1,1 part_time =-1,0,1,0,-2,0,2 hall> =-1,0,1,0,-1,-1,0 eile> \
+        =-1,0,1,0,-1,-1,1 chran hrank =-1,0,1,0,-1,-1,2 eier> peop_who =-1,0,1,0,-1,-1,3 lace> uehle \
+        =-1,0,1,0,-1,0,0 fonis in_it nfueh tiker =-1,0,1,0,-1,0,1 graph im_buer =-1,0,1,0,-1,1,-1 <visi and_two \
+        =-1,0,1,0,-1,1,0 <clie anzei cates clien have_a lient nzeig =-1,0,1,0,0,-1,0 gsste in_i me_in verga \
+        verl_werd =-1,0,1,0,0,-1,1 albe> d_come mitte one_i the_wome =-1,0,1,0,0,0,-1 <bahn <lab> =-1,0,1,0,0,0,0 \
+        <einr <ferr <forg <kuns <main <numb <vork <zeil a_form aerku brin_your but_a die_neun ehent endly ergeh \
+        fest_schu gesc_schw iendl ierun kunst lots> maint ndly> nich_aber numbe orken pairs pens_0 recr_even reste \
+        ronis seve_week to_eigh to_its uswah vere_doss zeile =-1,0,1,0,0,0,1 <heat <kera eing_frei haen_an rgest \
+        sie_mein vesti =-1,0,1,0,0,0,2 wahl> =-1,0,1,0,0,1,-1 ivate plans rkenn the_best vate> =-1,0,1,0,0,1,0 <geze \
+        <use> ading ants> anyo_who aske_abou chlis comp_and dical eadin engi_for heati readi sein_eige she_d tniss \
+        wir_in =-1,0,1,0,1,-1,0 <berg dass_man egel> ich_hatt lief> lier> of_my stly> the_earl =-1,0,1,0,1,0,-1 \
+        htime nchti uncht =-1,0,1,0,1,0,0 down_and dustr enntn eschu heis_das indus naufg ndust nich_mehr nntni \
+        ntnis to_four =-1,0,1,0,2,-1,0 locks =-1,0,1,0,2,0,0 colla lapse =-1,0,1,0,3,-1,-1 asst> =-1,0,1,1,-3,1,0 \
+        <offe =-1,0,1,1,-1,-1,0 <didn didn> =-1,0,1,1,-1,-1,1 schem =-1,0,1,1,-1,-1,2 enomm genom =-1,0,1,1,-1,0,-1 \
+        0_noch <stad =-1,0,1,1,-1,0,0 in_fuen =-1,0,1,1,-1,1,0 from_0 =-1,0,1,1,0,-1,-1 <eggs aber_mit eggs> \
+        =-1,0,1,1,0,-1,0 <bau> <blos bloss onale show> ussch vide_und was_the =-1,0,1,1,0,0,-1 <leve ausb_hat \
+        for_two year_on =-1,0,1,1,0,0,0 <cost abge_wurd achwe an_enti ested expe_and lvier on_tues unte_der zeigt \
+        =-1,0,1,1,0,1,-1 icate =-1,0,1,1,1,-1,-1 ich_noch =-1,0,1,1,1,0,-1 i_said =-1,0,1,1,2,-1,-1 ich_den illin \
+        =-1,0,1,1,3,-2,-1 stage =-1,0,1,2,-1,-2,1 echni =-1,0,1,2,-1,-1,0 hweis =-1,0,1,2,-1,0,-1 <lice cence icenc \
+        licen =-1,0,2,-2,0,2,-1 mit_eine =-1,0,2,-1,-2,-1,3 <gern =-1,0,2,-1,-1,-1,1 <june june> shou_be \
+        =-1,0,2,-1,-1,0,0 for_its =-1,0,2,-1,-1,1,-1 <much much> ntern =-1,0,2,-1,0,0,-1 <netz had_a nvite \
+        =-1,0,2,-1,0,0,0 auert dates ectio erwa_werd m_w ruitm such_fuer uitme w_d =-1,0,2,-1,0,0,1 ikeri \
+        =-1,0,2,-1,0,1,0 namen =-1,0,2,-1,1,-1,1 hnike =-1,0,2,-1,1,0,-1 hort> =-1,0,2,-1,1,0,0 <shor short \
+        =-1,0,2,-1,2,0,-1 <mail <satu aturd satur turda urday =-1,0,2,0,-2,1,-1 soll_ich =-1,0,2,0,-1,-1,1 <germ \
+        germa rman> =-1,0,2,0,-1,0,-1 apply ftlic pply> =-1,0,2,0,-1,0,0 appl_with rufen =-1,0,2,0,-1,1,-1 ositi \
+        =-1,0,2,0,-1,1,1 sitio =-1,0,2,0,0,-2,0 und_ein =-1,0,2,0,0,-1,-1 <koen jecti the_mond =-1,0,2,0,0,-1,0 \
+        folio i_appl olio> ortfo portf rtfol tfoli =-1,0,2,0,0,-1,1 arted =-1,0,2,0,0,0,-1 <invi <refe aushi bezir \
+        efere erenc ezirk iffer invit rence shilf ular> ushil =-1,0,2,0,0,0,0 <your appl_on ein_fueh inte_in \
+        nach_vere robet your> =-1,0,2,0,1,-1,-1 hilfe koste send> =-1,0,2,0,1,0,-1 netz> =-1,0,2,0,1,1,-2 elefo \
+        lefon telef =-1,0,2,1,-2,0,0 <herr =-1,0,2,1,-1,-1,0 my_moth =-1,0,2,1,0,-1,-1 besta =-1,0,2,1,0,0,-1 koenn \
+        =-1,0,2,2,-2,-1,0 lerne =-1,0,3,-2,-2,-2,3 <by> =-1,0,3,-2,1,0,0 rsona =-1,0,3,-1,-2,1,0 lette \
+        =-1,0,3,-1,-1,-1,0 nterl =-1,0,3,-1,-1,-1,1 ahrun =-1,0,3,-1,-1,0,-1 <need <trav ravel trave \
+        =-1,0,3,-1,-1,0,0 a_cv terla =-1,0,3,-1,0,0,-1 essme idate sessm sment ssmen =-1,0,3,-1,0,0,0 <w> a_shor \
+        =-1,0,3,0,-1,-1,1 fahru =-1,0,3,0,-1,0,-1 meld_sich =-1,0,3,0,-1,1,-2 asses =-1,0,3,0,0,-1,-1 ronik \
+        =-1,0,3,0,0,0,-1 ritt> =-1,0,3,0,2,-4,0 <an> =-1,0,3,1,2,-1,-3 sday> =-1,0,4,-2,-1,-1,0 ract> \
+        =-1,0,4,-2,0,0,-1 eldun meldu =-1,0,4,-2,0,1,-2 perso =-1,0,4,-1,-1,-1,-1 slauf =-1,0,4,-1,-1,0,-1 didat \
+        ndida refun =-1,0,4,-1,-1,0,0 ktron =-1,0,4,-1,0,-1,-1 rtag> ssess =-1,0,4,0,-1,-1,-1 <lebe aske_me \
+        =-1,0,4,1,-1,0,-1 sollt =-1,0,5,-1,0,-2,0 die_stel =-1,0,6,-2,-2,0,-1 <cv> =-1,0,8,-2,-2,-2,-1 probe \
+        =-1,1,-4,0,1,1,2 <when =-1,1,-3,0,1,1,3 when> =-1,1,-2,-3,0,-1,6 <wird wird> =-1,1,-2,-2,0,3,1 stern \
+        =-1,1,-2,-2,3,0,0 oster =-1,1,-2,0,-1,1,1 ammen =-1,1,-2,0,1,2,0 angen =-1,1,-2,0,2,-1,1 refus \
+        =-1,1,-2,0,3,0,0 ather =-1,1,-2,0,4,-1,-2 very> =-1,1,-2,1,-1,0,2 jeder =-1,1,-2,1,0,0,1 <all> \
+        =-1,1,-2,1,0,1,0 ouse> =-1,1,-2,1,0,2,-1 house lead> =-1,1,-2,2,-1,-1,0 lause =-1,1,-2,2,-1,0,0 logis \
+        =-1,1,-2,5,-2,-2,1 hat_mir =-1,1,-1,-2,0,-2,5 bei_uns =-1,1,-1,-2,3,-1,0 <move =-1,1,-1,-1,-1,-1,3 bis_zur \
+        =-1,1,-1,-1,-1,0,1 locke =-1,1,-1,-1,0,0,0 <safe =-1,1,-1,-1,0,0,1 iders =-1,1,-1,-1,0,1,0 <druc enten \
+        =-1,1,-1,-1,0,1,1 rstan =-1,1,-1,-1,1,-1,1 actor =-1,1,-1,-1,1,0,0 ended trae_eine =-1,1,-1,-1,1,2,0 wand> \
+        =-1,1,-1,-1,2,-1,0 <hoch zu_haus =-1,1,-1,-1,2,0,0 zwis_zwei =-1,1,-1,-1,2,2,-1 die_chef =-1,1,-1,-1,3,-1,0 \
+        <mutt =-1,1,-1,-1,4,1,-2 <beca =-1,1,-1,0,-1,-1,2 ption =-1,1,-1,0,-1,-1,3 uchen =-1,1,-1,0,-1,0,0 <geri \
+        =-1,1,-1,0,-1,0,1 <dead anyo_can esten und_er ushed =-1,1,-1,0,-1,0,2 chwer ichtf =-1,1,-1,0,-1,4,-1 rown> \
+        =-1,1,-1,0,0,-2,3 <klin =-1,1,-1,0,0,-1,1 <gold nein> rkers =-1,1,-1,0,0,-1,2 <repo <tech eport repor \
+        =-1,1,-1,0,0,0,-1 <labo maske =-1,1,-1,0,0,0,0 <baut cepti diate drit_der eine_verl hirty irty> reien \
+        vorg_die woch_die =-1,1,-1,0,0,0,1 <pot> dzwan efusi fusin is_stan ndzwa sembl tfueh trenn undzw \
+        =-1,1,-1,0,0,1,-1 druck ondit svers wert> =-1,1,-1,0,0,1,0 <wide chtsa mgesc velop wider =-1,1,-1,0,0,2,-1 \
+        freig lood> ngsle noch_in reige ungsl =-1,1,-1,0,0,2,0 gslei =-1,1,-1,0,1,-1,0 mein_stel moved the_gate \
+        =-1,1,-1,0,1,-1,1 at_this erzeh ierze immer =-1,1,-1,0,1,0,-1 <lack torat verlo =-1,1,-1,0,1,0,0 closi ersuc \
+        hweiz imges itch> losin mtlic osing rsuch =-1,1,-1,0,1,0,1 <shop nteil =-1,1,-1,0,1,1,-1 after stung \
+        =-1,1,-1,0,1,1,0 <afte they_are =-1,1,-1,0,2,-1,0 oved> =-1,1,-1,0,2,0,-1 bei_habe =-1,1,-1,0,2,0,0 <aver \
+        <away <well away> loses oses> =-1,1,-1,0,2,1,-1 <sola =-1,1,-1,0,3,-1,-1 ternz =-1,1,-1,0,4,-1,-1 ernze \
+        rnzei =-1,1,-1,1,-2,1,1 etrie =-1,1,-1,1,-1,0,0 <cutt <hang =-1,1,-1,1,-1,1,-1 ained lter> =-1,1,-1,1,-1,1,1 \
+        erich =-1,1,-1,1,-1,2,-2 <hous =-1,1,-1,1,-1,2,0 <hael =-1,1,-1,1,0,-1,0 dem_betr gave_me =-1,1,-1,1,0,-1,1 \
+        orten =-1,1,-1,1,0,0,-1 ebaut gebau hall_0 =-1,1,-1,1,0,0,0 ehlte stuhl tuhl> wareh =-1,1,-1,1,0,0,1 using \
+        =-1,1,-1,1,0,1,-1 efahr erhal looke =-1,1,-1,1,0,1,0 genes =-1,1,-1,1,0,2,-1 lber> =-1,1,-1,1,1,-1,-1 \
+        in_july rking =-1,1,-1,1,1,-1,0 aus_eine =-1,1,-1,1,1,0,-1 <ihre <tour aesst =-1,1,-1,1,1,1,-2 ering \
+        =-1,1,-1,1,2,-1,-1 ihre> =-1,1,-1,2,-1,-1,-1 at_fift =-1,1,-1,2,-1,2,-2 <verb rding =-1,1,-1,2,0,-1,0 arrie \
+        ietet =-1,1,-1,2,0,-1,1 latz> =-1,1,-1,2,0,0,-1 hat_jede =-1,1,-1,2,0,0,0 gisti =-1,1,-1,2,1,-1,-1 jahr_bei \
+        =-1,1,-1,3,-1,-1,1 <fina =-1,1,-1,3,-1,0,0 <logi =-1,1,-1,3,0,0,-1 ruck> =-1,1,-1,4,0,-1,-2 <beru \
+        =-1,1,-1,5,1,-1,-2 <ment =-1,1,0,-2,-1,-1,2 teil> =-1,1,0,-2,-1,0,2 weit> =-1,1,0,-2,2,-3,3 geht> \
+        =-1,1,0,-1,-2,1,2 abtei bteil =-1,1,0,-1,-1,-1,2 nhalt onnte ucker =-1,1,0,-1,-1,-1,3 lecht orted \
+        =-1,1,0,-1,-1,-1,4 opped =-1,1,0,-1,-1,0,1 chtet htet> year_the =-1,1,0,-1,-1,1,-1 akat> =-1,1,0,-1,-1,1,0 \
+        <plak klemm lakat lemmt plaka plan_and =-1,1,0,-1,-1,1,1 rschu =-1,1,0,-1,-1,1,2 <phot photo \
+        =-1,1,0,-1,-1,2,-1 rente =-1,1,0,-1,-1,4,-1 direk irekt =-1,1,0,-1,0,-1,1 <amts is_stil ngsra stopp werte \
+        =-1,1,0,-1,0,-1,2 fami_und thers =-1,1,0,-1,0,0,-1 bschi =-1,1,0,-1,0,0,0 and_in betr_wurd ich_nie nktio \
+        perrt unkti =-1,1,0,-1,0,0,1 arum> im_gege =-1,1,0,-1,0,1,-1 <duty <expl a_0 duty> =-1,1,0,-1,0,1,0 atter \
+        frei_und mal_gefr nges> =-1,1,0,-1,0,2,-1 0_year cisio decis ecisi ente> ktion =-1,1,0,-1,1,-1,1 ming> \
+        =-1,1,0,-1,1,0,-1 erten eutet ngelt ovide rovid text> =-1,1,0,-1,1,0,0 tiere usger utet> =-1,1,0,-1,1,0,1 \
+        konta ntakt ontak =-1,1,0,-1,1,1,-1 <foli folie gut_die =-1,1,0,-1,2,-2,2 turn> =-1,1,0,-1,2,-1,0 hat_man \
+        nstea ormit stead tead> vormi =-1,1,0,-1,2,1,-1 ghter =-1,1,0,0,-2,0,2 <spra =-1,1,0,0,-1,-1,1 ikant tikan \
+        um_sich =-1,1,0,0,-1,-1,2 <befr <konn konnt laend trieb =-1,1,0,0,-1,0,-1 down_the =-1,1,0,0,-1,0,0 <mask \
+        anga_der bezei den_tisc enang engel in_and in_two indel rmier sasse the_star =-1,1,0,0,-1,0,1 <bean <bub> \
+        <sort <stoo <wish gold> heut_frue obber otogr reit> rige> schl_die uebe_die =-1,1,0,0,-1,0,2 agues \
+        =-1,1,0,0,-1,1,-1 sie_nich um_den =-1,1,0,0,-1,1,0 <re> ahres apped hner> hotog ngst> war_s =-1,1,0,0,-1,1,1 \
+        <dami amit> bber> damit gues> =-1,1,0,0,-1,3,-1 <krit kriti =-1,1,0,0,0,-1,0 bedin bzehn ebzeh eine_0 \
+        has_the iebze kante laeu_noch oene> tzten weigt =-1,1,0,0,0,-1,1 <spli bgesc der_bub der_dreh egent erial \
+        esthe euro_und gesc_das half_the in_alle infor move_to nform nstit sich_kein stitu titut to_thei ttelk uster \
+        weari weg_die weil_s will_take =-1,1,0,0,0,-1,2 ein_zett =-1,1,0,0,0,0,-1 <fing <frem <lass brann die_kuen \
+        die_tour eding finge fremd hael_das indin ist_vers lagt> peop_are rannt ufahr verar werk_in zufah \
+        =-1,1,0,0,0,0,0 0_jobs 0_stue <absi <aufz <comi <cran <ding <ernt <kuer <misc <must <stur <touc <veru <vord \
+        <zufa absic alle_nach am_steu am_tisc and_movi ansfe asken auch_den aufg_es aus_betr ausg_das been_told \
+        besc_hatt bis_jahr bsich buss_von bussg chan_to chatt chulc crane dana_kam den_betr der_auss der_kuns dersp \
+        die_gesp die_must die_zufa drit_stoc eanst ehelf ein_buss ein_mont eine_auff eklag ents_sich epres er_wird \
+        erege erfla erner errt> esend euro_verh fect> filia fuen_mete fzeic gege_0 gelae geld_in gereg hauta htskr \
+        ilial insul ist_rech jahr_ausg kam_eine karto kenha kind> kran_der lfer> lsche mete_tief mit_drei mont_i \
+        muss_der muste nach_an nenn_die nkenh nsfer nspek ntehe nur_noch nzent oerne of_agen oland omati ouch> oyee> \
+        pekto pente plae_die prese pulle push> rane> ransf rhaen riege rksge rner> rnteh rsen> ruft_alle runfa rushe \
+        schat serv_von sgese sieht sken> some_of sorti ssgel stan_blei steh_ohne stuen stun_ihre suppo tehel \
+        teil_gibt terfl the_plan thei_cont tief> tinen touch ttere tuend ueckz uegt> ulled und_firm und_hand undan \
+        unges uppor urtei ussge volls von_fuer wage_beim walki war_auf wer_was woch_wer word> zu_unte \
+        =-1,1,0,0,0,0,1 <atmo <beho <entr <geoe <open <wear a_lock a_phot atmos behoe die_ange die_im eoeff estli \
+        gekla geoef hand_mehr heid> hoerd ichnu jobbe mosph neue_betr ohlen ounta pray> sagt_die spray tmosp to_hosp \
+        turn_the vierz xtrac =-1,1,0,0,0,1,-1 <aerg <hals <tram aerge astun call_the dem_hof elev_mont eplac ginge \
+        jede_mit jetz_im mask_und ngesp osted pring sungs to_go =-1,1,0,0,0,1,0 ackin anmae back_the bewoh bote> \
+        der_auft der_hall derla empor fight inaus inves kuen_mona lanma nmaes nvest orin> packi planm stik> tempo \
+        the_pack the_wind torin uetzt uns_alle zuru_im =-1,1,0,0,0,1,1 stig> =-1,1,0,0,0,2,-1 rring \
+        =-1,1,0,0,1,-1,-1 nach_0 on_thur the_inte =-1,1,0,0,1,-1,0 <abba <melt ansta gekle mona_lang naec_woch ngene \
+        of_them terst vor_die =-1,1,0,0,1,-1,1 <waeh liebe =-1,1,0,0,1,0,-1 <priv aene> allem ditio ein_kind ewiss \
+        frue_bei gewis im_wint lippe nditi priva rivat ruehr sind_wir some> vorsi weih_hat =-1,1,0,0,1,0,0 <sued \
+        aelle afety aumsc aver_for baums der_baum earl_shif fety> grenz herb_ist ikes> of_two onver out_by ports \
+        pritz safet seit_maer sprit t_come the_buil thof> tnis> two_mont vers_bei vor_weih weiz> zahl_der \
+        =-1,1,0,0,1,0,1 my_name name_on =-1,1,0,0,1,1,-2 uehrt =-1,1,0,0,1,1,-1 <gath gathe ging_es ixty> laeuf \
+        sixty =-1,1,0,0,2,-1,-1 hat_sein =-1,1,0,0,2,0,-1 hone> nach_die =-1,1,0,0,3,0,-2 die_nach =-1,1,0,1,-2,0,2 \
+        betri =-1,1,0,1,-1,-1,0 <raeu =-1,1,0,1,-1,-1,1 <info laute =-1,1,0,1,-1,-1,2 kelle =-1,1,0,1,-1,0,-1 sern> \
+        =-1,1,0,1,-1,0,0 echan gssch ilies nleit =-1,1,0,1,-1,0,1 teig> =-1,1,0,1,-1,1,-1 <setz =-1,1,0,1,0,-1,-1 \
+        0_von ettun =-1,1,0,1,0,-1,0 fahr_der hatt_eine jahr_der otati rocke roof> ungar ungsz vers_sich wache \
+        =-1,1,0,1,0,-1,1 cutti uttin =-1,1,0,1,0,0,-1 <dutc <mech a_cust a_work as_i dutch elaen erver garde land> \
+        ouren raten toure utch> ware_drei =-1,1,0,1,0,0,0 0_apri <lize <seil abgeh anni> areha bei_jede chani chung \
+        ehenr enret ersen gives henre izenz kost_fuer lizen manni ngssc nrett of_twen oiner rafe> seil> sitz_in \
+        solar trafe twerk zenz> =-1,1,0,1,0,0,1 best_aus =-1,1,0,1,0,1,0 erhae =-1,1,0,1,1,-1,-1 orkin worki \
+        =-1,1,0,1,1,0,-1 arbe_von =-1,1,0,2,0,-1,-1 ttung =-1,1,0,2,0,-1,0 <seco econd ntre> secon =-1,1,0,2,0,0,0 \
+        mir_den =-1,1,0,3,-1,0,-1 ensta =-1,1,0,4,0,0,-3 jetzt =-1,1,1,-2,-1,2,-1 ulen> =-1,1,1,-2,0,-2,3 <turn \
+        =-1,1,1,-2,1,-1,1 gegen =-1,1,1,-1,-1,-1,1 eard> heard ktika =-1,1,1,-1,-1,0,0 have_been tain> tters \
+        =-1,1,1,-1,-1,0,1 racht =-1,1,1,-1,-1,0,2 scht> =-1,1,1,-1,-1,1,0 ancie =-1,1,1,-1,0,-1,0 <natu halbe \
+        =-1,1,1,-1,0,-1,1 am_frei die_schu =-1,1,1,-1,0,0,-1 rtig> up_to =-1,1,1,-1,0,0,1 hrieb =-1,1,1,-1,0,1,-1 \
+        und_mein =-1,1,1,-1,1,1,-2 rueh> =-1,1,1,0,-1,-1,0 aight raigh robe> strai traig =-1,1,1,0,-1,0,-1 a_seco \
+        a_test =-1,1,1,0,-1,0,0 <fare the_job tuer> ware_wir =-1,1,1,0,-1,0,1 nigh_shif =-1,1,1,0,0,-1,-1 <moul \
+        der_poli estae mould staet =-1,1,1,0,0,-1,0 <toda drei_stun emmt> ntry> oday> ouldi tige> today uldin \
+        =-1,1,1,0,0,0,-1 arten der_letz repai straf =-1,1,1,0,0,0,0 <rock <taxi at_lowe fahr_wurd foot> four_hund \
+        llstu mitt_und morn_in orleg sech_mona senta sschl taxi> to_with uest> =-1,1,1,0,0,0,1 raph> sory> \
+        =-1,1,1,0,0,1,-1 <repl ainte am_tele aper> esent is_not nebe_mir =-1,1,1,0,1,-2,0 liale =-1,1,1,0,1,-1,-1 \
+        iegel =-1,1,1,0,1,-1,0 elly> orts> =-1,1,1,0,1,0,0 rlier =-1,1,1,0,2,-2,-2 chte> =-1,1,1,0,2,-2,-1 <thur \
+        hursd rsday thurs ursda =-1,1,1,1,-1,-1,0 aerke ntati =-1,1,1,1,-1,-1,1 fuer_den =-1,1,1,1,-1,0,-1 <geza \
+        =-1,1,1,1,0,-1,0 eine_stun =-1,1,1,1,0,0,-1 glich =-1,1,1,1,0,0,0 entat =-1,1,1,1,1,-2,-1 <july july> \
+        =-1,1,1,1,1,-1,-2 mit_der =-1,1,1,1,2,-1,-2 schwi =-1,1,1,2,-1,-1,0 <mast =-1,1,1,2,-1,0,-1 chrif hrift \
+        =-1,1,1,3,0,-3,-1 zweit =-1,1,1,4,-3,-1,0 <schu =-1,1,2,-2,-2,1,1 chste =-1,1,2,-2,0,1,-1 zirks \
+        =-1,1,2,-2,1,0,-2 nuten =-1,1,2,-1,-3,1,2 bei_in =-1,1,2,-1,-2,-1,3 gern> =-1,1,2,-1,-1,-1,0 <verf \
+        =-1,1,2,-1,-1,0,0 dass_die =-1,1,2,-1,-1,1,-1 <pape paper =-1,1,2,-1,-1,1,0 uten> =-1,1,2,-1,0,-1,0 bezi_hat \
+        =-1,1,2,-1,0,-1,1 <erfa =-1,1,2,0,-1,-2,1 <buch =-1,1,2,0,-1,-1,0 rlege =-1,1,2,0,-1,0,-1 eschi geruf iftli \
+        riftl =-1,1,2,0,-1,0,0 <sass =-1,1,2,0,0,-1,-1 mular =-1,1,2,0,0,0,-2 <bezi =-1,1,2,1,-1,-2,0 werbe \
+        =-1,1,2,1,-1,-1,-1 ered> =-1,1,2,1,-1,0,-1 erufe =-1,1,3,-3,-2,2,0 ungen =-1,1,3,-2,0,-1,-1 ssel> \
+        =-1,1,3,-1,-3,-1,1 <meld =-1,1,3,-1,1,-1,-2 <wart =-1,1,3,0,-1,-2,0 rain> =-1,1,4,-3,-1,2,-2 <pers \
+        =-1,1,4,0,-2,1,-2 <soll =-1,1,4,0,-1,-1,-2 anger =-1,1,4,0,-1,-1,-1 <asse =-1,1,4,1,-1,-2,-1 ebens \
+        =-1,2,-3,-1,6,-1,-2 <off> =-1,2,-3,-1,6,0,-3 <neun =-1,2,-3,1,1,-1,0 hat_das =-1,2,-2,-1,0,0,2 sing> \
+        =-1,2,-2,-1,0,1,2 <pack =-1,2,-2,0,-1,-1,1 <imme =-1,2,-2,0,4,0,-4 <uhr> =-1,2,-2,1,-1,2,-1 <stor \
+        =-1,2,-2,2,-2,2,-1 aetze =-1,2,-2,2,0,-2,1 haben =-1,2,-1,-3,0,1,3 riebs =-1,2,-1,-2,2,0,0 eine_jahr \
+        =-1,2,-1,-2,3,1,-2 home> =-1,2,-1,-1,-1,-1,2 ntine =-1,2,-1,-1,0,-1,0 tioni =-1,2,-1,-1,0,-1,2 tine> \
+        =-1,2,-1,-1,0,0,0 ntral rale> =-1,2,-1,-1,0,1,0 trass =-1,2,-1,-1,1,-1,0 niert zwan_jahr =-1,2,-1,-1,1,0,1 \
+        terne =-1,2,-1,0,-1,-1,1 <push =-1,2,-1,0,-1,-1,2 <kant =-1,2,-1,0,-1,0,0 <wind hres> ieht> \
+        =-1,2,-1,0,-1,1,-1 der_inha =-1,2,-1,0,0,-1,0 ftigu hones tisie =-1,2,-1,0,0,0,-1 well> =-1,2,-1,0,0,0,0 \
+        <harn <zent arnes die_acht eine_vers harne live_in nishe rmena rness told_the trale =-1,2,-1,0,0,1,-2 iele> \
+        =-1,2,-1,0,0,1,-1 ammlu mlung mmlun ones> samml =-1,2,-1,0,0,2,-2 aufsi fsich ufsic =-1,2,-1,0,1,0,-1 0_this \
+        cater =-1,2,-1,0,1,0,0 elegs legsc =-1,2,-1,0,2,0,-1 kein> =-1,2,-1,0,3,-2,0 orks> =-1,2,-1,1,-1,-1,0 <zwar \
+        the_line zwar> =-1,2,-1,1,-1,0,0 <gefa ausg_die der_firm echts =-1,2,-1,1,-1,1,0 hat_den =-1,2,-1,1,0,0,-1 \
+        <wach absau =-1,2,-1,1,0,1,0 <plat =-1,2,-1,1,2,-2,-1 <alte =-1,2,-1,2,-1,1,-1 jaehr =-1,2,-1,2,0,-1,-1 \
+        und_zwar =-1,2,-1,4,-2,0,-2 erufs =-1,2,-1,4,-1,-1,-1 arnin =-1,2,0,-2,-2,-2,5 pped> =-1,2,0,-2,-1,3,-2 \
+        hren> =-1,2,0,-2,3,-1,-1 <frue =-1,2,0,-2,4,-3,0 <nine =-1,2,0,-1,-2,1,1 <hatt =-1,2,0,-1,-2,2,1 eague leagu \
+        lleag ollea =-1,2,0,-1,-1,-2,2 stan_in =-1,2,0,-1,-1,-2,3 aufge =-1,2,0,-1,-1,-1,0 clos_its \
+        =-1,2,0,-1,-1,0,0 <lock <woul earin ident would =-1,2,0,-1,-1,1,-1 ative frien riend =-1,2,0,-1,-1,1,0 spekt \
+        =-1,2,0,-1,0,-1,0 mals> =-1,2,0,-1,0,0,-1 0_besc <east easte llsch rtet> sarzt scue> =-1,2,0,-1,0,0,0 \
+        den_vert funkt rutsc scho_den =-1,2,0,-1,0,0,1 tscht =-1,2,0,-1,0,1,-1 stras =-1,2,0,-1,0,2,-1 <live sand> \
+        =-1,2,0,-1,1,-1,1 <weg> =-1,2,0,-1,1,0,-1 <fell betre erlin fell> lding with_an =-1,2,0,-1,1,2,-2 ntier \
+        =-1,2,0,-1,2,0,-2 enst> =-1,2,0,0,-3,1,0 <tisc =-1,2,0,0,-1,-1,0 achri chric hrich ist_er =-1,2,0,0,-1,-1,1 \
+        ehjah hjahr hutz> ruehj uehja =-1,2,0,0,-1,0,-1 <weit wait> wird_unte =-1,2,0,0,-1,0,0 <atem aus_fuer erweg \
+        in_janu park> rwegs um_zwei wegs> =-1,2,0,0,-1,0,1 embly mbly> rson> =-1,2,0,0,-1,1,-1 elf_mona \
+        =-1,2,0,0,-1,1,0 <legt andor ndort tando =-1,2,0,0,0,-2,0 gesc_und =-1,2,0,0,0,-1,-1 das_stan die_ande ngekl \
+        press =-1,2,0,0,0,-1,0 <foot <seie abbau alarm by_text dem_weg esteh have_take ltati monti ontie post_in \
+        ridge rstei seien seit_vier ultat zuge_der =-1,2,0,0,0,-1,1 im_frue so_hat =-1,2,0,0,0,0,-2 ssung \
+        =-1,2,0,0,0,0,-1 <bce> <insu <nord are_on eine_frem gerue ig_bce ischt lies> noch_im pair> ruft_fuer sgeri \
+        terve =-1,2,0,0,0,0,0 <dama <movi <saem <secu aemtl amals and_were auss_aufg blau_brie chtsk curit damal \
+        drop> ecuri eklem emtli hlend ingek lieg_der lting mona_nach movin muss_gehe oving rdach rity> saemt schl_0 \
+        secur sturz sued_zum theim tives to_come urity wiss> wurd_ein zum_mona =-1,2,0,0,0,1,-1 come_down essag \
+        klagt messa ollst repla =-1,2,0,0,1,-1,-1 dged> egelt ist_abge und_betr vor_drei =-1,2,0,0,1,-1,0 larm> \
+        =-1,2,0,0,1,0,-2 half_past =-1,2,0,0,1,0,-1 <text aeuft euft> one_left =-1,2,0,0,1,0,0 deren \
+        =-1,2,0,0,2,-1,-1 <lich =-1,2,0,0,2,0,-1 urier =-1,2,0,0,4,-2,-3 half> =-1,2,0,1,-2,-1,0 binde eller \
+        =-1,2,0,1,-1,-1,-1 ob_der =-1,2,0,1,-1,-1,1 <fitt fitte =-1,2,0,1,-1,0,-1 aehri chtsc ehrig hrige htsch \
+        =-1,2,0,1,-1,1,-2 ighte =-1,2,0,1,0,-1,-1 rettu =-1,2,0,1,0,-1,0 <buil beim_erst =-1,2,0,1,0,0,-3 <hund \
+        =-1,2,0,1,0,0,-2 <pres =-1,2,0,1,0,0,-1 auf_jede hunde hweig =-1,2,0,1,0,2,-3 <coul could =-1,2,0,2,-2,-1,-1 \
+        nstag =-1,2,0,3,-1,-1,-1 rieb> =-1,2,1,-2,2,-2,0 anzig wanzi zwanz =-1,2,1,-1,-1,-1,1 gebra \
+        =-1,2,1,-1,-1,0,-1 0_peop =-1,2,1,-1,0,-1,0 sulta =-1,2,1,-1,0,0,-1 dach> =-1,2,1,-1,1,-1,0 noch_am \
+        =-1,2,1,-1,1,0,-3 gehen =-1,2,1,-1,1,0,-2 arzt> =-1,2,1,-1,1,3,-4 <plan =-1,2,1,0,0,-3,2 ittag mitta \
+        =-1,2,1,0,0,-2,-1 tigun =-1,2,1,0,0,-1,-1 <cons verli =-1,2,1,0,0,-1,0 der_fili noch_vor =-1,2,1,0,0,0,-1 \
+        erlie =-1,2,1,1,-1,-1,-1 efall gefal =-1,2,2,-2,0,0,-2 <kam> =-1,2,2,-2,0,0,0 jede_mal =-1,2,2,-1,0,-2,0 \
+        gung> =-1,2,2,-1,0,-1,-1 teres =-1,2,2,0,-1,0,-2 hste> =-1,2,2,1,-1,-1,-1 <van> =-1,2,3,-1,-2,0,-1 erte> \
+        =-1,2,3,-1,-1,0,-2 warte =-1,2,3,0,0,-1,-3 nded> =-1,2,3,1,-3,-2,0 melde =-1,2,4,0,0,-4,-2 telle \
+        =-1,2,5,-2,-1,-2,-1 usage =-1,2,5,-1,-2,-2,-1 zusag =-1,3,-3,0,0,3,-3 ding> =-1,3,-3,3,-2,0,-1 etze> \
+        =-1,3,-3,3,1,0,-3 ends> =-1,3,-2,0,-1,0,1 bleib =-1,3,-2,0,0,1,-1 baut> =-1,3,-1,-3,2,0,0 chaft \
+        =-1,3,-1,-2,-1,2,-1 atten =-1,3,-1,-2,0,-1,1 egen> =-1,3,-1,-2,0,1,-1 0_jaeh =-1,3,-1,-1,-1,-1,0 eitsp \
+        =-1,3,-1,-1,-1,0,0 verle =-1,3,-1,-1,-1,0,2 itter =-1,3,-1,-1,0,-1,0 erlet rletz =-1,3,-1,-1,0,0,-1 splae \
+        =-1,3,-1,-1,0,0,0 igen> on_its =-1,3,-1,-1,1,0,-1 kurz> =-1,3,-1,0,-1,-1,0 iesst =-1,3,-1,0,-1,0,-1 \
+        were_told =-1,3,-1,0,-1,2,-2 ersam rsamm =-1,3,-1,0,0,-2,2 tigte =-1,3,-1,0,0,-1,-1 acts> racts \
+        =-1,3,-1,0,0,-1,0 ende_0 itspl tspla =-1,3,-1,0,0,0,-1 eaufs erbea gestu =-1,3,-1,0,0,0,0 <redu its_way \
+        =-1,3,-1,0,1,-1,-2 erzt> =-1,3,-1,0,1,-1,-1 tuerz =-1,3,-1,1,-1,-1,-1 verl_die =-1,3,-1,1,0,-3,-1 arbei \
+        rbeit =-1,3,-1,1,0,-1,-1 zentr =-1,3,-1,1,0,0,-3 nters =-1,3,0,-1,-1,0,-1 <resc ebroc escue esses gebro \
+        rescu year_old =-1,3,0,-1,-1,0,0 ezeit =-1,3,0,-1,-1,1,1 hatte =-1,3,0,-1,0,-1,-1 entla =-1,3,0,-1,0,0,-1 \
+        live> =-1,3,0,-1,1,-2,1 aengt engt> =-1,3,0,0,-1,-1,0 are_in =-1,3,0,0,-1,0,-1 <lost aucht lost> \
+        =-1,3,0,0,0,-2,0 zten> =-1,3,0,0,0,-1,-1 als_0 losse =-1,3,0,0,0,-1,0 <effe <unfa at_s aus_zwei effec saal> \
+        treic wesen =-1,3,0,0,0,0,-1 0_arbe bridg ertig ferti nesse rker> unio_says =-1,3,0,1,-1,0,-1 is_in \
+        =-1,3,0,1,0,-2,0 chlos hloss schlo =-1,3,1,-2,0,-3,2 tter> =-1,3,1,-1,-1,-1,1 lose> =-1,3,1,-1,0,-1,-1 <entl \
+        =-1,3,1,0,-1,0,-2 <old> =-1,3,2,-2,2,-2,-1 <zwan =-1,3,2,-1,-2,1,-1 echst =-1,3,2,-1,-1,-2,0 erlag \
+        =-1,3,2,-1,-1,-1,-1 fahre =-1,3,2,0,-2,-3,1 still =-1,3,3,-1,-2,-1,-1 contr =-1,3,3,-1,-1,-1,-1 rlage \
+        =-1,3,3,0,-1,-2,-2 herr> =-1,4,-2,-2,-1,1,0 <out> =-1,4,-2,-1,0,-2,1 aefti eftig =-1,4,-2,0,-1,-2,0 aben> \
+        =-1,4,-1,-2,2,-2,0 <clos =-1,4,-1,-1,-2,5,-4 <sagt =-1,4,-1,-1,0,-1,-1 rufsg =-1,4,-1,-1,1,-1,-2 ist_bei \
+        =-1,4,-1,-1,2,-4,0 chen> =-1,4,-1,0,-1,1,-2 <line =-1,4,-1,0,0,-1,-1 alpla estue ialpl zialp \
+        =-1,4,-1,0,0,0,-3 <were =-1,4,0,-2,0,-1,0 ssens =-1,4,0,-1,-1,-1,0 sensc =-1,4,0,-1,-1,0,-1 enoss genos \
+        nosse =-1,4,0,-1,0,-2,0 jobs> =-1,4,0,-1,0,-1,-2 eines =-1,4,0,-1,0,-1,-1 <rett fsgen sgeno ufsge \
+        =-1,4,0,0,-1,-2,0 <haen =-1,4,0,0,-1,-1,-1 <mete <shut kurza rzarb uhr_ein urzar zarbe =-1,4,0,0,-1,-1,0 \
+        hlies orker =-1,4,0,0,-1,0,-1 shut> =-1,4,0,0,0,-1,-1 lplan =-1,4,1,-1,-2,0,-1 had_been =-1,4,1,-1,0,-1,-1 \
+        nsult =-1,4,1,0,-2,-2,0 <stil =-1,4,1,0,-1,-2,-2 resse =-1,4,3,-1,-1,-3,-1 <eing =-1,5,-2,0,0,0,-3 were> \
+        =-1,5,-1,-1,-2,1,-1 uendi =-1,5,-1,-1,-2,2,-1 kuend =-1,5,-1,-1,-1,-1,-1 nfall =-1,5,-1,0,-1,-1,-1 irma> \
+        meter =-1,5,-1,0,0,-1,-2 worde =-1,5,0,-1,-2,-1,0 plant =-1,5,0,0,-2,-1,-2 rtrae =-1,5,0,0,-2,-1,-1 ound> \
+        =-1,5,0,0,1,-2,-2 werk> =-1,5,0,1,-1,-1,-2 <word =-1,6,-2,0,-1,-1,-1 firma =-1,6,-1,-1,0,-1,-2 digun \
+        =-1,6,-1,0,-1,-1,-2 orden =-1,6,0,-1,-2,0,-2 lant> =-1,7,-1,-1,-2,-1,-1 ndigu =-1,7,1,-2,-1,-3,-2 igung \
+        =-1,8,-1,2,0,-3,-5 <noch =-1,8,0,-3,-4,-2,1 been> =-1,9,0,-3,-4,-2,1 <been =0,-9,1,0,7,-4,5 <ich> \
+        =0,-4,-2,1,-1,7,-1 <regi =0,-4,-1,-2,3,-1,4 <you> =0,-4,0,-1,-1,6,0 sleit =0,-4,0,4,0,2,-2 <mir> \
+        =0,-4,1,-1,1,-2,5 acht> =0,-4,1,0,-1,5,-1 setzt =0,-3,-2,-1,-4,9,0 chef> =0,-3,-2,-1,4,1,2 ntage \
+        =0,-3,-2,0,0,6,-2 egion regio =0,-3,-1,-1,0,3,1 itze> =0,-3,-1,0,1,-2,4 ther> =0,-3,-1,1,-1,4,1 eben> \
+        =0,-3,-1,2,0,1,0 <chem =0,-3,0,-2,-1,8,0 nager =0,-3,0,0,-4,2,4 cken> =0,-3,0,0,-2,2,3 <gute \
+        =0,-3,1,-1,1,-1,4 <sehr sehr> =0,-3,1,0,3,1,-2 fuenf =0,-3,1,3,1,0,-3 schlu =0,-3,2,-1,1,0,0 beset \
+        =0,-3,2,0,-1,-1,2 <star =0,-3,2,0,0,1,0 <bese <call =0,-3,2,0,3,1,-2 <fuen =0,-3,2,1,-1,1,1 ngele \
+        =0,-3,3,0,-1,1,0 aden> =0,-3,4,-4,0,2,1 agen> =0,-3,4,-2,0,2,-1 <nimm =0,-3,4,-1,0,0,0 <mond \
+        =0,-3,4,0,0,1,-2 start =0,-3,7,-1,-1,-1,0 sprae =0,-2,-3,0,-1,0,7 <s> =0,-2,-3,0,1,3,1 <know \
+        =0,-2,-2,-2,6,-2,1 ausch =0,-2,-2,-1,0,0,6 gibt> =0,-2,-2,-1,4,5,-3 ennt> =0,-2,-2,0,0,0,4 gesse \
+        =0,-2,-2,0,0,5,-1 giona =0,-2,-2,6,-3,-1,1 ister =0,-2,-1,-1,-1,4,1 spitz =0,-2,-1,-1,0,1,2 sitzt \
+        =0,-2,-1,-1,3,0,0 <serv =0,-2,-1,-1,4,-1,1 rage> =0,-2,-1,0,-3,6,0 eitun itung =0,-2,-1,0,-1,1,2 kursi rsier \
+        ursie =0,-2,-1,0,-1,4,0 der_mann =0,-2,-1,0,0,0,3 sche> =0,-2,-1,0,0,1,1 itzt> =0,-2,-1,0,0,3,0 kuenf \
+        =0,-2,-1,0,1,1,1 <des> =0,-2,-1,0,2,-1,0 it_is =0,-2,-1,0,2,1,-1 <teil =0,-2,-1,0,2,1,0 at_ten \
+        =0,-2,-1,1,-1,1,1 eader =0,-2,-1,1,-1,1,2 beric =0,-2,-1,1,0,1,2 by_the tzung =0,-2,-1,1,0,2,-1 stay> \
+        =0,-2,-1,1,1,-1,2 ausse =0,-2,-1,1,1,0,1 wer_bei =0,-2,-1,1,2,2,-1 <bere =0,-2,-1,2,-2,0,4 <then then> \
+        =0,-2,-1,2,-1,0,0 inen> =0,-2,-1,2,0,1,0 das_war =0,-2,-1,5,-1,0,-1 <meis =0,-2,0,-2,0,1,3 <sitz \
+        =0,-2,0,-2,2,-1,2 werde =0,-2,0,-2,3,-1,1 <werd =0,-2,0,-1,-1,0,4 einan inand nande =0,-2,0,-1,0,2,0 comes \
+        eleit =0,-2,0,-1,0,2,1 <leit =0,-2,0,-1,1,-1,3 <lunc lunch =0,-2,0,-1,2,0,0 artal uarta =0,-2,0,-1,2,1,0 \
+        rauen =0,-2,0,-1,2,3,-1 in_zwei =0,-2,0,0,-1,0,4 <ve> =0,-2,0,0,-1,2,-1 uhr_im =0,-2,0,0,-1,2,0 denen \
+        =0,-2,0,0,0,0,1 hunge =0,-2,0,0,0,2,-1 besc_an chtsr htsra tsrat =0,-2,0,0,0,3,-1 <werf der_aufs \
+        =0,-2,0,0,0,4,-1 berat =0,-2,0,0,1,-1,3 <verg =0,-2,0,0,1,1,0 <runn ist_ein =0,-2,0,0,1,4,-2 oert> \
+        =0,-2,0,0,3,0,-1 chene =0,-2,0,0,3,1,-2 tscha =0,-2,0,1,-1,2,-1 punkt =0,-2,0,1,0,-1,2 entli ntlic \
+        =0,-2,0,1,0,0,-1 <febr bruar ebrua febru =0,-2,0,1,0,0,0 eated rtsch =0,-2,0,1,0,1,0 nning nstru \
+        =0,-2,0,1,0,3,0 ders> =0,-2,0,1,0,4,-3 <erkl erkla klaer rklae =0,-2,0,1,1,0,-1 spend =0,-2,0,1,1,2,-2 <unti \
+        ntil> until =0,-2,0,1,2,0,0 hat_in =0,-2,0,1,2,1,-1 ents> =0,-2,0,2,0,0,0 <run> arunt darun =0,-2,0,3,0,-1,0 \
+        einen =0,-2,0,3,0,0,0 raine =0,-2,0,3,3,-2,-2 mit_0 =0,-2,0,4,-2,-1,1 0_und =0,-2,1,-1,-1,-2,4 keine \
+        =0,-2,1,-1,-1,1,0 vorst =0,-2,1,-1,0,0,2 hten> =0,-2,1,-1,0,2,0 omes> =0,-2,1,-1,1,0,1 grupp \
+        =0,-2,1,-1,1,2,-1 uenft =0,-2,1,0,-1,0,2 schl_der =0,-2,1,0,-1,2,-1 feife pfeif =0,-2,1,0,0,1,0 <gene \
+        alle_elf at_two =0,-2,1,0,0,2,-1 <pfei =0,-2,1,0,1,-1,0 <zehn =0,-2,1,0,1,1,0 itet> =0,-2,1,0,2,-1,0 ance> \
+        =0,-2,1,1,-1,-1,1 sehen =0,-2,1,1,0,-1,0 riebe =0,-2,1,1,0,1,0 erin> =0,-2,1,1,1,-2,1 ende> =0,-2,1,1,1,-1,1 \
+        enden =0,-2,1,2,0,0,-2 <durc =0,-2,1,2,1,0,-1 <ten> =0,-2,2,-2,0,1,1 0_mai =0,-2,2,-1,2,-1,0 <seve seven \
+        =0,-2,2,-1,2,-1,1 iten> =0,-2,2,-1,3,-1,-1 eason =0,-2,2,0,-1,0,0 und_zwei =0,-2,2,0,-1,1,-1 0_may <abou \
+        about bout> =0,-2,2,0,-1,1,0 ginn> =0,-2,2,0,0,-2,2 rank> =0,-2,2,0,0,-1,1 ebody mebod omebo someb \
+        =0,-2,2,0,0,0,-1 <gesc =0,-2,2,0,0,0,0 am_stan =0,-2,2,2,0,0,-2 durch =0,-2,3,-1,-2,1,0 on_0 \
+        =0,-2,3,-1,-1,0,1 elden =0,-2,3,-1,0,1,-1 bis_heut =0,-2,3,-1,0,1,0 monda onday =0,-2,3,0,1,-1,-2 spiel \
+        =0,-2,3,1,-1,-1,0 nisch =0,-2,3,1,0,-1,-1 hat_mich =0,-2,3,2,0,0,-1 <fach =0,-2,4,-2,0,1,-2 <may> \
+        =0,-2,4,-1,0,-1,-1 lauf> =0,-2,4,0,-1,1,-1 laden =0,-2,5,-1,0,-1,-1 view> =0,-2,6,-2,-2,0,0 <gesu \
+        =0,-2,8,-2,-1,-2,-1 ervie =0,-1,-3,-2,11,1,-6 <um> =0,-1,-3,1,2,-1,1 ueche =0,-1,-3,4,-3,1,2 <firs first \
+        irst> =0,-1,-2,-3,-2,3,4 fehle =0,-1,-2,-2,0,4,1 <he> =0,-1,-2,-1,0,-1,6 <gibt =0,-1,-2,-1,5,-1,-2 olida \
+        =0,-1,-2,0,2,0,1 <room =0,-1,-2,0,2,2,-1 and_was =0,-1,-2,1,3,-1,-1 <anfa =0,-1,-2,1,4,-2,-1 <will \
+        =0,-1,-2,2,-1,1,0 my_firs =0,-1,-2,2,0,1,0 <habe =0,-1,-2,2,1,-2,2 <rest =0,-1,-2,2,4,-1,-2 hool> \
+        =0,-1,-2,3,1,-1,0 erst_jahr =0,-1,-2,3,4,-1,-2 chool schoo =0,-1,-2,6,-3,-1,0 erste =0,-1,-1,-1,-2,4,2 \
+        der_chef =0,-1,-1,-1,-1,-2,5 ehlen =0,-1,-1,-1,-1,1,2 moder odern =0,-1,-1,-1,-1,4,-1 eftsf ftsfu pitze \
+        tsfue =0,-1,-1,-1,0,-1,2 sheet =0,-1,-1,-1,0,0,3 btisc eibti ibtis =0,-1,-1,-1,0,1,1 side_with und_als \
+        =0,-1,-1,-1,0,1,2 eman> orema reman thre_year =0,-1,-1,-1,0,2,0 <tier assis ssist =0,-1,-1,-1,0,2,1 llegi \
+        =0,-1,-1,-1,0,3,-1 wech_in =0,-1,-1,-1,0,4,0 nsere =0,-1,-1,-1,1,0,0 wann> =0,-1,-1,-1,1,0,1 <lege in_with \
+        =0,-1,-1,-1,1,0,2 der_kuec zaehl =0,-1,-1,-1,1,1,0 lved> user> =0,-1,-1,-1,2,-1,1 <zaeh =0,-1,-1,-1,2,0,0 \
+        bei_hatt =0,-1,-1,-1,2,1,0 <whos whose ziehe =0,-1,-1,-1,3,-1,0 eeken ekend weeke =0,-1,-1,-1,3,-1,1 freun \
+        reund =0,-1,-1,-1,3,0,-1 itsch =0,-1,-1,-1,3,1,0 <quar =0,-1,-1,-1,5,-2,-1 hifts =0,-1,-1,-1,5,-2,0 <taus \
+        =0,-1,-1,-1,6,-2,0 tausc =0,-1,-1,-1,6,0,-2 hter> =0,-1,-1,0,-2,1,2 der_mont =0,-1,-1,0,-1,-2,4 auch_die \
+        =0,-1,-1,0,-1,-1,2 tstel =0,-1,-1,0,-1,0,2 gets> insam meins =0,-1,-1,0,-1,1,0 tised =0,-1,-1,0,-1,1,1 aders \
+        chaet errsc esich gesic haetz herrs legt> rrsch rscht tell> wuss_ich =0,-1,-1,0,-1,1,2 the_floo \
+        =0,-1,-1,0,-1,2,0 agers esung =0,-1,-1,0,-1,2,1 <keep she_told =0,-1,-1,0,0,-1,1 im_okto =0,-1,-1,0,0,-1,2 \
+        der_abfu leits =0,-1,-1,0,0,-1,3 gene> =0,-1,-1,0,0,0,1 <argu agess atung eige_arbe eratu erkze icker kzeug \
+        ratun rkzeu sie_nach tages werkz =0,-1,-1,0,0,0,2 <besu <trau besuc eakin foto_von nurse sblat \
+        =0,-1,-1,0,0,1,-1 tsste =0,-1,-1,0,0,1,0 ialle liall stieg teuri =0,-1,-1,0,0,1,1 0_imme elegt elf_uhr \
+        =0,-1,-1,0,0,1,2 repo_to =0,-1,-1,0,0,2,-1 <assi =0,-1,-1,0,0,2,0 <chie <resp beri_kuen bese_die keep> \
+        kuen_an ob_sie spit_der =0,-1,-1,0,0,2,1 <umga chefs hefs> mgang umgan =0,-1,-1,0,0,3,-1 die_leut raete \
+        =0,-1,-1,0,1,-1,1 <donn <fang bess_als dass_der donne mein_schr nerst onkel rstag =0,-1,-1,0,1,-1,2 <girl \
+        ist_seit =0,-1,-1,0,1,0,0 alls> at_midn sind_die stars tagt> tars> =0,-1,-1,0,1,0,1 <loca <ofte <wann abzug \
+        and_when bzug> often =0,-1,-1,0,1,1,-1 und_habe =0,-1,-1,0,1,1,0 atzte dorf> fice> latzt nach_fuen timme \
+        urin> =0,-1,-1,0,1,2,-1 <wirk =0,-1,-1,0,1,2,0 der_gesc eurin stant =0,-1,-1,0,1,3,-2 <has> \
+        =0,-1,-1,0,2,-1,0 eigh_hour =0,-1,-1,0,2,-1,1 immen lice> =0,-1,-1,0,2,-1,2 me_a =0,-1,-1,0,2,0,-1 i_spen \
+        nterm ueher =0,-1,-1,0,2,0,0 fami_life holi_requ innt> =0,-1,-1,0,2,0,1 at_and servi =0,-1,-1,0,3,-1,-1 \
+        ginnt leep> und_dana =0,-1,-1,0,3,2,-3 <dafu afuer dafue =0,-1,-1,0,5,-1,-1 sleep =0,-1,-1,1,-1,0,0 mande \
+        voll> =0,-1,-1,1,-1,0,2 in_her =0,-1,-1,1,-1,1,1 <beri fing> verte =0,-1,-1,1,-1,2,0 <each =0,-1,-1,1,0,-1,1 \
+        ebera =0,-1,-1,1,0,-1,2 aegt> =0,-1,-1,1,0,0,1 <haup beim_mitt so_i =0,-1,-1,1,0,1,-1 aehrl esehe geseh \
+        =0,-1,-1,1,0,1,0 <good ented wie_man =0,-1,-1,1,0,2,-1 uhr_mit =0,-1,-1,1,1,-1,0 nners =0,-1,-1,1,1,-1,1 \
+        alle_in =0,-1,-1,1,1,0,0 <auto ierab uette uring =0,-1,-1,1,1,0,1 egeln =0,-1,-1,1,1,1,-1 proch sproc \
+        =0,-1,-1,1,2,0,-2 enne> =0,-1,-1,1,2,0,-1 erdig ruehe =0,-1,-1,1,2,0,0 lobte =0,-1,-1,2,-1,-2,3 when_i \
+        =0,-1,-1,2,-1,-1,1 <link =0,-1,-1,2,-1,-1,2 woch_eine =0,-1,-1,2,-1,0,-1 six_week =0,-1,-1,2,-1,1,-1 \
+        vier_woch =0,-1,-1,2,-1,1,0 istic stics =0,-1,-1,2,-1,2,0 akes> =0,-1,-1,2,-1,3,-1 takes =0,-1,-1,2,0,-1,0 \
+        <fail werk_und =0,-1,-1,2,0,-1,1 <prak =0,-1,-1,2,0,0,-1 angs> =0,-1,-1,2,0,0,0 0_nove <juge enpru ikum> \
+        jugen ktiku tics> tikum ugend =0,-1,-1,2,0,1,-1 <mal> esson lesso truct =0,-1,-1,2,1,-1,0 ielt> \
+        =0,-1,-1,3,-1,-1,1 raini =0,-1,-1,3,-1,0,0 lehrg then_the zwei_jahr =0,-1,-1,3,-1,1,-1 die_ausb \
+        =0,-1,-1,3,0,-1,-1 lehr_bei =0,-1,-1,3,0,-1,0 este> =0,-1,-1,3,0,0,-1 unge> =0,-1,-1,3,0,0,0 ildet \
+        =0,-1,-1,3,3,-1,-3 <davo =0,-1,-1,4,-1,-2,0 <durf durft urfte =0,-1,-1,4,-1,1,-1 ainin ining \
+        =0,-1,-1,4,0,-1,-1 ehrwe hrwer lehrw =0,-1,-1,4,0,-1,0 exam> =0,-1,-1,5,-1,-1,-1 <exam =0,-1,-1,7,-1,-1,-2 \
+        <ausb =0,-1,0,-2,-1,4,-1 entsc ntsch =0,-1,0,-2,2,-3,4 <geht =0,-1,0,-2,2,0,0 entis =0,-1,0,-1,-1,0,2 cheer \
+        cting ectin jede_morg nich_alle war_vorh =0,-1,0,-1,-1,0,3 <herz work_in =0,-1,0,-1,-1,1,0 mein_fehl \
+        =0,-1,0,-1,-1,1,1 zu_sein =0,-1,0,-1,-1,1,2 einm_im getre rgens =0,-1,0,-1,-1,2,-1 <care =0,-1,0,-1,-1,2,0 \
+        orsta =0,-1,0,-1,-1,2,2 forem =0,-1,0,-1,0,-1,2 eine_den =0,-1,0,-1,0,-1,3 <chee =0,-1,0,-1,0,0,1 <dick \
+        abrik brik> die_gesc oesse reiha tehe> =0,-1,0,-1,0,0,2 <lady gerei gute_leut uellu von_hat =0,-1,0,-1,0,0,3 \
+        heke> theke =0,-1,0,-1,0,1,0 <ober <volo <zuer alled am_erst call_it calle lonta olont roess volon \
+        =0,-1,0,-1,0,1,1 <fabr betr_mit dara_die habe_er lieb> nette terru the_fore und_sehr =0,-1,0,-1,0,2,0 \
+        der_kund die_neue dukti fueh_der hand_in tling uktio =0,-1,0,-1,0,3,0 regi_mana =0,-1,0,-1,0,4,-1 <ents \
+        =0,-1,0,-1,1,-1,1 <gete estim ther_was =0,-1,0,-1,1,-1,2 <kein =0,-1,0,-1,1,0,0 <reif chzei hzeit onent \
+        ponen =0,-1,0,-1,1,0,1 <abfu abfue bfuel eiert in_drei lers> rgess =0,-1,0,-1,1,0,2 aehlt =0,-1,0,-1,1,1,-1 \
+        when_it =0,-1,0,-1,1,1,0 entwi errun gesc_habe icken ntwic twick =0,-1,0,-1,1,2,-1 tens> =0,-1,0,-1,2,-1,0 \
+        arung barun nbaru pread sprea =0,-1,0,-1,2,-1,1 kommi wie_das =0,-1,0,-1,2,0,0 die_frue ghts> ights of_0 \
+        tant> =0,-1,0,-1,2,1,-2 eher> =0,-1,0,-1,2,1,-1 hicke =0,-1,0,-1,2,3,-3 <sinc ince> since =0,-1,0,-1,3,-1,-1 \
+        passt =0,-1,0,-1,3,-1,1 runs> =0,-1,0,-1,3,0,-2 leich =0,-1,0,-1,3,0,-1 greed reed> um_sieb \
+        =0,-1,0,-1,4,-1,-1 <seas seaso =0,-1,0,0,-1,-1,1 <wome erwec omen> rwech women =0,-1,0,0,-1,-1,2 <lese <seni \
+        agspa ausfl enior erede fuehl gered gspau senio sflug spaus usflu wer_mit =0,-1,0,0,-1,-1,3 bei_gibt immun \
+        mmung timmu wer_kran =0,-1,0,0,-1,0,0 and_neve =0,-1,0,0,-1,0,1 <hera arbe_nied burt> egens eimer gistr \
+        imer> in_unse ware_es wurd_nich =0,-1,0,0,-1,0,2 <ghan <hung <mitl abte_bei and_has ctory dami_ich ellin \
+        facto ghana guten hat_gela kshop orksh rkost rksho the_way uns_im up_and =0,-1,0,0,-1,0,3 <duze mein_nach \
+        milia uzen> zlich =0,-1,0,0,-1,1,-1 commu =0,-1,0,0,-1,1,0 den_dien die_stim erst_einm ertre ich_nur leib> \
+        rtret some_has ttes> =0,-1,0,0,-1,1,1 erfa_man ergru es_kein euge> siden treit you_re zeuge zur_kuen \
+        =0,-1,0,0,-1,1,2 and_whoe wenn_jema =0,-1,0,0,-1,2,-1 loves mmuni von_uns =0,-1,0,0,-1,2,0 <boat <nann <reti \
+        blei_ich etire left_for retir =0,-1,0,0,-1,2,1 iorch niorc orche rchef =0,-1,0,0,-1,3,-1 steh_der \
+        =0,-1,0,0,-1,3,0 ckte> euse> =0,-1,0,0,0,-2,3 eitde itdem seitd tdem> =0,-1,0,0,0,-2,4 <spea speak \
+        =0,-1,0,0,0,-1,0 itget =0,-1,0,0,0,-1,1 <help <maen <mehl aber_seit aussu barin deres drinn five_week hbari \
+        hltag hwerd im_jahr menha mmenh nches ngsbu sich_das sie_hat uebe_fuer ueht> ussuc =0,-1,0,0,0,-1,2 <scre \
+        andle bsaus creen das_radi dem_buer ebsau eremp eundl fueh_mich full_of gets_the haen_bei it_at mung> \
+        neue_koll rempf sausf scree srats tagsp terem the_nine the_poli undli was_fehl =0,-1,0,0,0,0,-1 edreh gedre \
+        =0,-1,0,0,0,0,0 <anti achwu aerte amini ange_word aufru betr_stel blei_gern chtag chwuc comp_has der_kass \
+        diskr edere eleas elen> erts> eters gain> gefun gsver gutes half_an hauen htag> huett hwuch ichta ilett \
+        in_zuer kund_von land_in lauf_von lieg_laut losen man_sei neinh ngsve ngsze ortge relea rund_sieb serem \
+        stich stun_zum swech ticht und_lies und_lobt von_dene vor_vier werd_am wird_ab wird_im wuchs zum_jahr \
+        =0,-1,0,0,0,0,1 <anon <cafe <dail <erhe <hobe <kand <meer <neff <roas <spon <stic <surv <unun <wem> a_fore \
+        acht_teil agung aily> alben am_kueh am_rand anony astin ausg_ist befra bell> benzi daily dazu_der dem_ich \
+        den_gepl der_konk der_wurs des_betr die_paus dumme echti edin> effe> egess ehlge eine_schu eing_werd eljah \
+        emueh endie enzim erder erem> erheb erium etsle fehl_der fehlg fentl ffent filmi foerd fragu fuss> geges \
+        gentl giebe gummi had_come has_had heate hebun herr_ein herum hlbet hlgeb hobel hops> iebli ietsl ilmin \
+        im_quar in_vers it_and ivsta jahr_am kplae krimi lgebu liati liest ljahr lming man_beim meet_at mein_neff \
+        mfass mitla nach_haus nach_hies nagel nebe_ein neffe nonym nsivs nzimm of_thin okto_in on_four one_was onyme \
+        othe_five over_what picks polit ragun reti_at rhebu rimin rium> roast rrenz rtelj sandh schu_der seit_gest \
+        shops sie_verl sivst somm_sass spae_und steh_alle surve tech_at telja teriu them_at they_will thro_a tiger \
+        tired ument umfas umgek und_teil und_vers ununt usehe verk_die verl_ein vers_kein von_mir vstat wappe \
+        war_imme war_seit zigen zum_gebu zuseh =0,-1,0,0,0,0,2 <fact <few> <lami <lot> <nurs <yusu acht_von ahlbe \
+        bei_am das_mitt das_schl die_list ecks> iest> itlac ittei known lamin mist> nown> stri_in the_bisc ther_are \
+        tlach tteil udel> usuf> wahlb witze yusuf =0,-1,0,0,0,1,-1 ails> da_war der_regi elche ermer habe_bei hund> \
+        ires> ldigt mein_chef nkte> oilet rlese the_door toile welch =0,-1,0,0,0,1,0 <aeus <birg <crea <gewi <laun \
+        <reed <resi <wuer <yach a_yach aben_ents abge_0 aerch aeten aeufi aeuss als_fach antwo asks> athau attet \
+        auf_das aufs_von aune> aus_am auss_auf bei_um bele_von berge beri_der betr_aus betr_muss bgebe birgi bitt_um \
+        child cklic creat dabe_der dank> das_best delle den_fehl den_ruhe der_ener der_grup der_prod der_souf \
+        des_chem des_neue die_einz die_gebi die_gene digke dschr eativ eberg ebild echtf eckli eeder eeren effel \
+        ehand eins_vor ellve enera enstw er_in erbei erkle erksl ermon erst_nach erst_und ertsc ettes eufig eusse \
+        ewies feigt felde ford> frei_bei fueh_seit gebil gena_der genan gest_eine gewie ging_sie gkeit grun_sei \
+        haden hatt_dem hebt> herbe hesta hoer_seit hof_nach hrfei htfer htzeh huldi ielha igeru igkei ilver im_feue \
+        in_sein inien irgit jahr_in je_ein jetz_noch kteur lche> lenze leut_mit llver maer_die mensl mir_im mont_der \
+        musee mutli naeh_am names nann_es nderf ndigk nerat nich_gena niem_gese nsam> nslis nstwa ntwor ohrfe ometr \
+        oppin orgae orlae ortun part_mit plan_auf ratha rchen reati reede rfeig rgaen rgit> rklei rmutl ruhes runds \
+        schw_aus sei_das sein_buer seit_zehn sie_war slist soll_der some_0 ssten stein sterr stra_und stwag swers \
+        tants tellv tfert tgesc the_big the_lett tmode twage twort tzehn ueckl uhest uldig und_ausw und_kuen und_wir \
+        und_zieh unse_regi useen verl_sein verl_und vers_daru vom_band vom_hof vorg_der vorga vorla vortr wach_mit \
+        wenn_er werk_mit wers> werts whet_to woll_sich wuerf yacht zehn_uhr zeiti zeitp =0,-1,0,0,0,1,1 0_at <big> \
+        <bude <inge <rahm <rule aetzu anywh auf_anfr bus_stop den_lade der_frau dersh ein_vide ghtly gsbla htly> \
+        ich_es ieure ightl in_olbe itzun mach_der morg_eine morn_the ngsbl nywhe oeffe rahme resid says_no sche_und \
+        seni_die seres sitz_im sitzu take_to und_sein you_lear ywher =0,-1,0,0,0,2,-2 wenn_man =0,-1,0,0,0,2,-1 \
+        <alou <gefo aloud areer caree chsle entin fterw hslei ichsl ionsl like_the man_hoer nslei odukt onsle resor \
+        roduk terwa to_keep uben> ucken von_fueh wech_an wer_frag werfe werk_von work_for =0,-1,0,0,0,2,0 <pred \
+        aerin andys ansc_gab anze_erst at_walk aufhi bei_weis besc_und cesso deces der_anna die_fueh ecess edece \
+        eeze> ernal fhin> freez her_pred iding ihr_vate imme> leut_steh lines mita_der ndys> neu_und new_head ntaer \
+        ontae prede raufh redec reeze rtige rward serun sort> sseru taeri take_over the_chie ufhin wuerd zwei_mill \
+        =0,-1,0,0,0,2,1 enieu genie ngeni nieur =0,-1,0,0,0,3,-1 aete> chie_exec da_und der_spit ganze koll_sind \
+        stel_sie =0,-1,0,0,1,-1,0 <mama die_mama dies_die huhen mama> most> pers_wurd rsitz splan =0,-1,0,0,1,-1,1 \
+        echt> klin_nach orher swaps vorhe waps> witz> zum_somm zur_arbe =0,-1,0,0,1,-1,2 <witz hots> shots \
+        =0,-1,0,0,1,0,-1 erche es_sich the_pres went_upst =0,-1,0,0,1,0,0 <ambu <aufr <bewa <entw <flug <page <sinn \
+        <soga <tats <vate <wurs a_nigh ab_die aben_mit abou_0 ahmen albie alte_ist ambul appro arbe_wir atsae \
+        auch_nich auf_neun bei_arbe beim_verb bein_trea betr_am biert bulan chers da_zwei den_drei der_klin die_gest \
+        die_rich dien_im dren> drohe ebrue edito eine_groe eine_von einha elder emain endle entsp eries es_wurd \
+        faen_um frei_um from_sept gebru gspla gures halbi hand_over haup_bei have_agre have_put he_s hildr ich_0 \
+        ieher ildre in_retu ist_gesp it_the itors iveri jahr_arbe kein_mens lacke lbier ldren ligt> ltest man_mir \
+        mbula mehr_da mit_schl ndens ngepa nhalb nich_in nich_pass nschi ntspr oards ogar> ohen> orsit ostin pendl \
+        pprov prove remai ribe> riet_man rohen rtage rtals rvey> sich_halb sinc_yest sogar sonn_das spond svere \
+        talla tatsa they_have trea_for tzend uhen> um_fuen umge_und und_zwoe urvey usenr ustan vater verie week_of \
+        wer_kind woch_alle wurst zende zum_neue zweie zwoe_ange =0,-1,0,0,1,0,1 <sege <vern andha angeo are_spea \
+        der_inte dlers eams> ervic gest_und ngeor nhaen reife rvice say_they segel sinc_mond ssend teams the_minu \
+        unte_steh =0,-1,0,0,1,1,-1 <susp <welc a_new amlei eftss frei_ist ftsst gedan lohn_ist mleit naec_morg nitz> \
+        sagt_man seit_die suspe unte_im ures> vert_die wird_aus =0,-1,0,0,1,1,0 <cale <doct beisp calen chtze dels> \
+        der_ande docto eispi es_selt espon funk_und ich_im ispie ispon lenda ndar> nenti neun_an ntres octor on_her \
+        respo runni spone teil_der uell> unnin up_on usen> usgeb von_zwoe zwei_vers =0,-1,0,0,1,2,-2 <stie \
+        =0,-1,0,0,1,2,-1 von_neun wards =0,-1,0,0,1,2,0 <dr> =0,-1,0,0,1,3,-2 erfen =0,-1,0,0,2,-1,0 <beer <bish \
+        am_sonn bishe ich_vier rents =0,-1,0,0,2,-1,1 <runs inst_of =0,-1,0,0,2,0,-1 agewo ewoch gewoc ierta \
+        letz_quar reque tagew vier_frei =0,-1,0,0,2,0,0 <desc <faen <papa <pend adven am_woch arbe_ich as_crit auto> \
+        cribe descr drei_schi dvent ende_um epass escri freu_kenn gepas lehnt nine_hour on_shif paet> rota_with \
+        schi_in scrib sign_by stun_bei swoch uhr_das vents =0,-1,0,0,3,-1,-1 <wher =0,-1,0,0,3,0,-2 eitsc \
+        =0,-1,0,0,3,0,-1 der_plan henen reits =0,-1,0,0,4,-1,-2 <slee =0,-1,0,0,4,0,-1 um_vier =0,-1,0,1,-2,1,1 \
+        acken =0,-1,0,1,-1,-1,1 nach_feie uegel =0,-1,0,1,-1,-1,2 angua guage langu nguag =0,-1,0,1,-1,-1,3 kein_hat \
+        =0,-1,0,1,-1,0,0 chleu die_unte eback geko_und ich_blei sburg =0,-1,0,1,-1,0,1 beko_den dents etche fleis \
+        ich_auf im_flur in_dem leisc nich_beim nnen> sind_ein war_alle =0,-1,0,1,-1,0,2 hat_auch =0,-1,0,1,-1,1,-1 \
+        <noth eine_nach nally nothi =0,-1,0,1,-1,1,0 <art> <broe <inne erdin frag_nach ickte ifen> lerdi llerd seen> \
+        will_run =0,-1,0,1,-1,1,1 <flur auch_eine ertei =0,-1,0,1,-1,2,-1 <flie flieg im_nach =0,-1,0,1,-1,2,0 good> \
+        lleit =0,-1,0,1,0,-1,-1 ructo =0,-1,0,1,0,-1,0 <fege <kauf <pati chlim eine_neue hlimm lehr_eine meis_hat \
+        rspro versp =0,-1,0,1,0,-1,1 <enke <klav avier desig enhal esign lavie mein_enke wird_uebe =0,-1,0,1,0,0,-1 \
+        ahme> bauer bine> derun sind_heut so_was =0,-1,0,1,0,0,0 <antw <bat> <begl <entz <flei <just <lust <op> \
+        <vera agre_to als_best anisc anton arbe_die at_all beso_die best_gese das_mini der_holz der_pell die_foer \
+        ein_eige eine_vora entzo etail fachl four_in fresh fuer_das gege_eine gende gjaeh holz_ausg ifizi ihrer \
+        im_sept itted jede_woch jetz_auch just> kanto lehrb limm> llows lobt_die lows> mai_ein may_the mein_unte \
+        ntzog offe_perm onomi perm_jobs raede rbaue ruehl seil_und solve terku the_stat tsges tzoge visit werd_derz \
+        wird_die with_its work_hour zirk> =0,-1,0,1,0,0,1 <rand aute> eheul eits> geheu heult iegen klavi linke \
+        mitle nstei ssure tstan =0,-1,0,1,0,1,-2 hat_uns =0,-1,0,1,0,1,-1 anner hat_er plann stent von_herr work_on \
+        =0,-1,0,1,0,1,0 <bega <gepa aunen began eine_offe fuen_von hleut irkun mit_sofo ntin> ntinn peop_have \
+        put_the selli sieb_mita sofo_wirk ssor> terun tinne unen> ungsv wirku =0,-1,0,1,0,2,-1 estre man_in sagt_er \
+        =0,-1,0,1,1,-1,-1 begin =0,-1,0,1,1,-1,0 <feie <incl <zieg aechl clude inclu inik> mir_am nclud saech ziege \
+        =0,-1,0,1,1,-1,1 annen =0,-1,0,1,1,0,-1 <agai again auf_zwei augen er_bei =0,-1,0,1,1,0,0 0_stat reate rsone \
+        rteen sonen taet> =0,-1,0,1,1,1,-1 otel> =0,-1,0,1,2,-1,-1 <auge =0,-1,0,1,2,0,-2 ssed> =0,-1,0,1,2,0,-1 \
+        <brea =0,-1,0,2,-1,-1,1 <eina enkel nterr rber> =0,-1,0,2,-1,0,-1 praxi raxis rrich time_and \
+        =0,-1,0,2,-1,0,0 erric hnik> trae_der =0,-1,0,2,-1,0,1 eisch lehr_zum terri =0,-1,0,2,-1,1,-1 beitu trie> \
+        =0,-1,0,2,-1,1,0 miere recht woll_ich =0,-1,0,2,0,-2,0 von_der =0,-1,0,2,0,-1,-1 narbe =0,-1,0,2,0,-1,0 \
+        0_punk cover und_dem zubi> zwei_lehr =0,-1,0,2,0,0,-1 <abso absol bsolv finde lands lvent olven \
+        =0,-1,0,2,0,0,0 ahlte ande_gema der_bei ehrga ehrst einar habe_alle hrste htshe inarb instr lehrs lhand \
+        nich_zuge pend> tshef vers_im =0,-1,0,2,1,-2,0 sher> =0,-1,0,2,1,-1,0 for_a =0,-1,0,2,1,0,-1 anung kskam \
+        =0,-1,0,3,-2,2,-3 <erst =0,-1,0,3,-1,-1,0 von_zwei =0,-1,0,3,-1,0,-1 ehrja fssch hrjah lehrj rufss ufssc \
+        =0,-1,0,3,-1,1,-2 und_hat =0,-1,0,3,-1,1,-1 hand> =0,-1,0,3,0,-1,-1 und_0 =0,-1,0,3,0,-1,0 sheft \
+        =0,-1,0,3,0,0,-1 skamm =0,-1,0,4,-1,-1,-1 sschu =0,-1,1,-2,-1,0,3 <aber =0,-1,1,-2,2,-4,3 <am> \
+        =0,-1,1,-2,2,1,0 einem inem> =0,-1,1,-2,3,-1,0 echs> =0,-1,1,-1,-1,0,0 <leid =0,-1,1,-1,-1,0,1 hough thoug \
+        =0,-1,1,-1,-1,0,2 <lang =0,-1,1,-1,-1,1,-1 ist_auch =0,-1,1,-1,-1,1,1 erlei iches =0,-1,1,-1,-1,2,0 <saet \
+        gers> wusst =0,-1,1,-1,0,-1,1 <desi betr_von =0,-1,1,-1,0,-1,2 eine_halb und_trot =0,-1,1,-1,0,0,0 <arra \
+        arran aying der_agen der_wirt dien_in klaes lstel rolle rrang stel_fuer tzpla von_ange zwei_grup zwei_maen \
+        =0,-1,1,-1,0,0,1 <bag> <gepf beige eine_frau erper fene> ich_mich ired> umfa_eine =0,-1,1,-1,0,1,-1 <fold \
+        warf> =0,-1,1,-1,0,1,0 <ja> <las> my_noti =0,-1,1,-1,0,1,1 <don> don_t =0,-1,1,-1,0,2,-1 annsc manns nnsch \
+        =0,-1,1,-1,1,-1,0 oned> =0,-1,1,-1,1,-1,1 <hilf =0,-1,1,-1,1,0,-1 <sowi sowie =0,-1,1,-1,1,0,0 gekra hreri \
+        ist_frei range werd_bis zige> =0,-1,1,-1,1,1,0 er_mir =0,-1,1,-1,1,2,-2 <dece decen =0,-1,1,-1,1,2,-1 <juni \
+        tner> =0,-1,1,-1,2,0,-1 mmend =0,-1,1,0,-2,1,1 eine_woch =0,-1,1,0,-1,-2,3 eitst =0,-1,1,0,-1,-1,0 osen> \
+        =0,-1,1,0,-1,-1,1 mehr_und ther_is =0,-1,1,0,-1,-1,2 blatt itste latt> =0,-1,1,0,-1,0,0 daue_drei enfue \
+        erkun hild> mont_ange nich_vorg ortra tria_shif =0,-1,1,0,-1,0,1 leid_nich tille weis_ich =0,-1,1,0,-1,0,2 \
+        nnten =0,-1,1,0,-1,1,-1 <them =0,-1,1,0,-1,1,0 <conc <vorl <vort auben bslei ebsle iebsl ippt> pass_ist \
+        rlaeu schue told_them =0,-1,1,0,-1,1,1 0_febr =0,-1,1,0,-1,2,-1 eger> praes =0,-1,1,0,-1,2,0 enlic ersoe \
+        oenli rsoen soenl =0,-1,1,0,0,-1,0 <kitt <whee der_absa eine_davo gesc_zum kitte weint wheel \
+        =0,-1,1,0,0,-1,1 die_anti die_eine maenn mitge mona_im real> wer_wein =0,-1,1,0,0,-1,2 kann_die \
+        =0,-1,1,0,0,0,-1 efen> mpfan rede> =0,-1,1,0,0,0,0 <mei> <pfoe <soup <wirt <zog> auss_am bestr chuel \
+        dahe_und dem_man den_erst der_sonn eigt> eijae eine_ausg eine_fach eint_frei einun eitet eltig epfle erbet \
+        flegt foert form_a forms fuer_elek fuer_gest glei_den had_gone hat_glei huele ijaeh inte_bese irtsc kam_nach \
+        kauf> lieg_beim maen_habe mich_kein ngehe ngezo nieru nmach nstun oertn oken> orms> per_mail pfang pfoer \
+        reaso rkes> sbesc schef soup> steh_seit stran tice> uebe_offe ueckf uefte unte_verl verl_kein vert_lieg \
+        von_mit wein_eine weit_die wer_bis wirts zeit_vor =0,-1,1,0,0,0,1 <tale alent bis_mona daech egier eine_einz \
+        eine_zwei ekipp gekip groes im_lade inier leid> minie nalit onali regie rende sdays talen uche> wahl_in \
+        wahlv =0,-1,1,0,0,1,-1 <real densc die_kran eifen elstu frau_und heide lanne raese rgabe satte uensc unkt> \
+        wuens =0,-1,1,0,0,1,0 <anze <gelo <reas ared> berra bild> decid ehmig ellei ergib hmigu lanun letz_tag lled> \
+        migun nehmi ngetr planu rasch regis rgibt roud> rrasc sbegi ufig> und_bitt wo_die =0,-1,1,0,1,-2,1 eich> \
+        =0,-1,1,0,1,-1,0 bei_auf card> iefel ob_die stief turn_down =0,-1,1,0,1,-1,1 der_entw =0,-1,1,0,1,0,-1 and_0 \
+        chtim eberr eine_hat gefr_ob hende ngste =0,-1,1,0,1,0,0 altes auch_bei den_fahr desk_at ersel rtete \
+        =0,-1,1,0,1,1,-1 out_of =0,-1,1,1,-2,1,-1 i_d =0,-1,1,1,-1,-1,1 chgef schw_und ssene =0,-1,1,1,-1,0,-1 kung> \
+        ngsbe =0,-1,1,1,-1,0,0 <supe <tues hkraf super tuesd uesda =0,-1,1,1,-1,0,1 plac_in reite tted> \
+        =0,-1,1,1,-1,1,-1 <engi <moeg eine_ganz engin ginee ineer liege ngine =0,-1,1,1,0,-1,-1 sons> versi \
+        =0,-1,1,1,0,-1,0 enstu sene> =0,-1,1,1,0,-1,1 <twel elve> twelv welve =0,-1,1,1,0,0,-1 aecke chwae eglic \
+        ein_jahr older take_plac =0,-1,1,1,0,0,0 <baec <cad> aben_nach achle erpfl laett ntech plae_fuer rmen> \
+        to_have verpf =0,-1,1,1,0,1,-1 isen> =0,-1,1,1,0,1,0 gangs =0,-1,1,1,1,-1,-1 <spie =0,-1,1,2,-4,3,-1 neben \
+        =0,-1,1,2,-2,1,-1 erung =0,-1,1,2,-1,-1,0 erber =0,-1,1,2,-1,0,0 <dane anebe daneb =0,-1,1,2,0,-1,-1 sbest \
+        =0,-1,1,3,-2,0,-2 lernt =0,-1,2,-2,-1,1,1 sste> =0,-1,2,-2,-1,3,-1 <name =0,-1,2,-2,0,1,0 dunge \
+        =0,-1,2,-1,-2,-1,2 lfen> =0,-1,2,-1,-2,1,0 paete =0,-1,2,-1,-1,0,1 me_the =0,-1,2,-1,-1,1,0 door> \
+        =0,-1,2,-1,0,-1,0 an_das =0,-1,2,-1,0,0,0 <gefr ckmel eckme habe_mich is_recr kmeld nimm_die ruiti ueckm \
+        uitin verfa von_zwan vors_find =0,-1,2,-1,0,0,1 <onli nline onlin who_was =0,-1,2,-1,0,1,-1 die_bezi \
+        heut_aben =0,-1,2,-1,1,-1,-1 mein_name =0,-1,2,-1,1,0,-1 sprob =0,-1,2,-1,1,0,0 <oeff rtal> stel_zum \
+        =0,-1,2,-1,1,1,-2 kenne =0,-1,2,-1,2,0,-1 <glei =0,-1,2,0,-2,0,0 itag> =0,-1,2,0,-2,2,-1 <read \
+        =0,-1,2,0,-1,-1,0 zwan_minu =0,-1,2,0,-1,-1,1 rters =0,-1,2,0,-1,0,-1 achin =0,-1,2,0,-1,0,0 aush_fuer enler \
+        erfa_mit gelad llzei nach_drei nenle nlern nnenl ollze stel_sich zum_kenn =0,-1,2,0,-1,0,1 gesun \
+        =0,-1,2,0,-1,1,-1 eine_stel =0,-1,2,0,-1,2,-1 und_frag =0,-1,2,0,0,-1,0 a_car nsch> uebe_das ungst \
+        =0,-1,2,0,0,0,-2 urch> =0,-1,2,0,0,0,-1 geeh_herr sehr_geeh sich_bei to_expe =0,-1,2,0,0,0,0 betag dach_und \
+        der_naec etag> fach_ein fuen_ware iles> in_voll info_uebe inte_are intri nscht obeta scho_der they_rang \
+        =0,-1,2,0,0,2,-2 ingel =0,-1,2,0,1,-1,-1 osten =0,-1,2,0,1,-1,0 orste =0,-1,2,1,-2,-1,1 elern geler ragte \
+        =0,-1,2,1,-2,0,0 <etwa =0,-1,2,1,-1,0,0 achkr chkra fachk gsbes =0,-1,2,1,0,-1,-1 essie =0,-1,2,1,0,0,0 \
+        moegl oegli =0,-1,2,2,-2,-1,-1 <even =0,-1,3,-2,0,-1,0 bewe_mit =0,-1,3,-1,-1,-1,-1 pplie =0,-1,3,-1,-1,-1,0 \
+        rote> =0,-1,3,-1,-1,0,-1 dauer orben =0,-1,3,-1,-1,0,0 bewor eworb worbe =0,-1,3,-1,0,-1,-1 appl_to \
+        =0,-1,3,-1,0,-1,0 ntrit =0,-1,3,-1,0,1,0 folgt olgt> =0,-1,3,0,-1,-1,-1 plied =0,-1,3,0,-1,-1,0 <hiri hirin \
+        =0,-1,3,0,-1,0,-1 esday =0,-1,3,0,-1,0,0 chnup hnupp nuppe upper =0,-1,3,0,0,-2,-1 <rief =0,-1,3,0,0,-1,-1 \
+        eintr gsges ngsge =0,-1,3,0,0,-1,0 rersc sgesp =0,-1,3,0,0,0,-1 <eint mich_bei =0,-1,3,0,1,-1,-1 hrers \
+        =0,-1,3,1,-1,-1,0 schnu =0,-1,3,2,-1,-2,0 hein> =0,-1,4,-2,-1,-1,1 esuch =0,-1,4,-2,0,-1,-1 gesuc \
+        =0,-1,4,-1,-1,-1,0 iews> views =0,-1,4,-1,0,-1,-1 ob_ich =0,-1,4,0,-2,-1,0 lied> =0,-1,4,0,-1,-1,-1 iring \
+        =0,-1,4,1,-2,-2,0 <expe =0,-1,5,-1,-1,0,-1 rben> =0,-1,9,-2,-1,-2,-2 rview tervi =0,0,-4,0,2,0,1 every \
+        =0,0,-3,-2,-1,3,1 schae =0,0,-3,3,2,-1,-1 <year =0,0,-2,-1,0,3,1 <tell =0,0,-2,-1,2,-1,2 leave \
+        =0,0,-2,-1,2,1,-1 um_sech =0,0,-2,-1,3,0,0 chich hicht =0,0,-2,-1,3,0,1 erges =0,0,-2,0,-2,1,2 am_mont \
+        =0,0,-2,0,-2,2,1 <we> =0,0,-2,0,-1,1,1 <join =0,0,-2,0,0,-1,2 erne> =0,0,-2,0,1,1,0 eder> =0,0,-2,0,2,0,0 \
+        efuse fused =0,0,-2,1,-1,2,0 hoere =0,0,-2,1,0,1,1 <left left> =0,0,-2,1,2,-1,0 enpla =0,0,-2,3,1,-1,-1 \
+        signe =0,0,-2,4,0,-1,-1 bends =0,0,-1,-3,0,1,1 <that that> =0,0,-1,-3,1,3,0 over> =0,0,-1,-1,-2,0,3 bei_wird \
+        =0,0,-1,-1,-1,0,1 rennt =0,0,-1,-1,-1,1,1 chuld =0,0,-1,-1,-1,1,2 <viel =0,0,-1,-1,-1,2,0 als_mich \
+        =0,0,-1,-1,-1,2,1 ender =0,0,-1,-1,-1,3,-1 <gega =0,0,-1,-1,0,-1,2 eeps> ruech tuete uete> =0,0,-1,-1,0,-1,3 \
+        <turk idays =0,0,-1,-1,0,0,1 bstko by_a in_his obstk stkor tkorb =0,0,-1,-1,0,0,2 kers> plac_for \
+        =0,0,-1,-1,0,1,0 ein_kund mich_die teile =0,0,-1,-1,0,1,1 erst_tag geleg =0,0,-1,-1,0,2,-1 eichs \
+        =0,0,-1,-1,0,2,0 legin =0,0,-1,-1,0,3,-1 <mach mir_das =0,0,-1,-1,1,-1,0 insta =0,0,-1,-1,1,-1,1 eros> eteen \
+        inete mein_mutt netee ueros =0,0,-1,-1,1,-1,2 <spru hier> =0,0,-1,-1,1,0,-1 lafen =0,0,-1,-1,1,0,0 der_dien \
+        =0,0,-1,-1,1,0,1 help> nter> =0,0,-1,-1,1,1,-1 pent> spent =0,0,-1,-1,1,1,0 <ster berg> left_in \
+        =0,0,-1,-1,1,2,-2 irkli rklic wirkl =0,0,-1,-1,1,2,-1 faehr klich =0,0,-1,-1,1,3,-1 <faeh =0,0,-1,-1,2,-1,1 \
+        nitte =0,0,-1,-1,2,0,-1 ich_mir =0,0,-1,-1,2,0,0 a_one chlaf die_zeit =0,0,-1,-1,2,1,-2 of_the \
+        =0,0,-1,-1,2,1,-1 <dazw azwis dazwi =0,0,-1,-1,3,-1,-1 zwei_davo =0,0,-1,-1,3,-1,0 amily mily> mutte nplan \
+        =0,0,-1,-1,3,0,-1 ason> =0,0,-1,-1,4,0,-1 and_nobo =0,0,-1,0,-2,0,3 starb tarb> =0,0,-1,0,-2,1,2 ffene \
+        =0,0,-1,0,-1,-1,2 ecken kuche solle und_es =0,0,-1,0,-1,-1,3 mit_foto star_habe =0,0,-1,0,-1,0,0 <knee <make \
+        dead> liere teuer =0,0,-1,0,-1,0,1 <dres mate> =0,0,-1,0,-1,0,2 <erza <kuch <pole ator> auch_mal erzae \
+        i_join oined rzaeh und_fehl =0,0,-1,0,-1,1,0 <span eist> gefah nweis tells =0,0,-1,0,-1,1,1 <apro apron \
+        pron> sunge =0,0,-1,0,-1,2,-1 <auft =0,0,-1,0,-1,2,0 <getr merkt mit_dene taug_me =0,0,-1,0,0,-2,3 bank> \
+        ehoer =0,0,-1,0,0,-1,0 erall =0,0,-1,0,0,-1,1 <dumm aised entri his_own ockt> ssere ssich =0,0,-1,0,0,-1,2 \
+        d_been die_lehr pushe sprue =0,0,-1,0,0,0,-1 haend kreis =0,0,-1,0,0,0,0 0_im <einw <klo> <mueh a_shif \
+        aber_ein an_dem efang ersei etrae gefan htung jahr_die komm_jahr rseit siere swert that_s vest> \
+        =0,0,-1,0,0,0,1 0_die <affe <fix> <idee <umzu a_firm am_anfa argu_abou bende berla brau_und dreiu erfes \
+        iate> my_seco reiun rfest said_the so_eine the_boss two_plac wann_ich =0,0,-1,0,0,0,2 eithe hoto> ither \
+        to_be weeps =0,0,-1,0,0,1,-1 <voic achli aske_what der_gros elung eraku hoera m_a mit_name oerak rakus schte \
+        sie_im so_stel the_staf uhr_frue voice =0,0,-1,0,0,1,0 <atte <gelt <ll> <roes alone ange_und biets der_bele \
+        dfuen egelu gelun hat_es in_elev lone> ndfue petit rauer ructu sachl the_cold top_with ttert uctur undfu \
+        war_dann went_in zwei_ster =0,0,-1,0,0,1,1 <why> shif_i =0,0,-1,0,0,2,-2 digt> =0,0,-1,0,0,2,-1 <dort aging \
+        anzen bei_werd berni loesu mein_vorg oesun say_and =0,0,-1,0,0,2,0 <eben <ziel eerin in_linz join_as neeri \
+        one_to the_blam to_ones =0,0,-1,0,0,3,-1 <exec <zuho die_zuho hat_ein uhoer zuhoe =0,0,-1,0,1,-1,0 der_vers \
+        the_norm =0,0,-1,0,1,-1,1 <watc at_eigh =0,0,-1,0,1,-1,2 gehe> watch =0,0,-1,0,1,0,-1 aendl dach_ich einsc \
+        erwei insch =0,0,-1,0,1,0,0 0_ange 0_augu <buy> <hygi <prim <tort <weld a_kitc a_prim aese> an_zwei angel \
+        away_from bis_sieb braut distr eine_klei eroef fter> gsdie hour_a hygie im_vors imary is_0 istri mont_an \
+        morn_that muett nehme ntfae ochsa onkra openi penin prim_scho prima requ_the rict> rimar roeff rtenp sonkr \
+        tchen tfael the_clos the_dist torte trict war_und weien wenn_sie ygien =0,0,-1,0,1,0,1 <food food> girl> \
+        heet> rdnet verg_der =0,0,-1,0,1,1,-1 <exce <met> ards> bsver coul_not ebsve iebsv my_mum suall \
+        =0,0,-1,0,1,1,0 <prom an_und herig im_mita sheri sista team_bei vom_0 =0,0,-1,0,2,-1,-1 sdien \
+        =0,0,-1,0,2,-1,0 <noon luded most_of sieb_mein uded> =0,0,-1,0,2,0,-1 <suff a_four and_my chtta ckenp \
+        drei_kind enpox had_chic httau kenpo npox> suffe ttaus uffer usch> voll_lohn =0,0,-1,0,2,0,0 <doub an_ambu \
+        dfuln doubl frei_mont fulne indfu life_suff lness mindf ndful ouble ulnes week_beca =0,0,-1,0,2,1,-1 <chic \
+        =0,0,-1,0,3,-1,-1 ausgl nenn_mich sglei usgle =0,0,-1,0,3,0,-1 four_day =0,0,-1,0,4,-1,-1 ctors \
+        =0,0,-1,0,5,-1,-2 freie =0,0,-1,1,-3,4,-1 tung> =0,0,-1,1,-2,0,2 <gets =0,0,-1,1,-2,1,0 rough \
+        =0,0,-1,1,-1,-1,0 derze erzei =0,0,-1,1,-1,-1,1 ist_auf ltage =0,0,-1,1,-1,-1,2 had_left =0,0,-1,1,-1,0,-1 \
+        state =0,0,-1,1,-1,0,0 echer fuer_math link_zu =0,0,-1,1,-1,0,1 <steu <tote apler stapl taple ttage \
+        =0,0,-1,1,-1,0,2 joine =0,0,-1,1,-1,1,-1 and_one i_like =0,0,-1,1,-1,1,0 ship> sich_auf war_die \
+        =0,0,-1,1,0,-1,-1 war_in =0,0,-1,1,0,-1,0 <abzu <nove das_klin ettbe im_juli ists> man_hat novem ovemb rzeit \
+        ttbew vembe wettb =0,0,-1,1,0,-1,1 <matu agten eemas emasc feema ffeem nkel> raut> tura> =0,0,-1,1,0,-1,2 \
+        raegt =0,0,-1,1,0,0,-1 <leuc aktio einz_mal eisun gains isung the_prem weisu =0,0,-1,1,0,0,0 <duri <inns \
+        <klau abora anzie b_sche begi_am bruck chige das_nich das_zeug das_zugt days_a der_offe der_rest derku \
+        die_teur die_voll dort_drei drei_juge durin eine_lehr eispr enges gendl geno_und gerin gesta habe_drei \
+        hatt_kein held> herb_eine hing_im hochs i_now illko innsb ispre jahr_ware klas_0 llkom mein_oma mein_troc \
+        mich_trot nees> neve_once nnsbr nsbru nstie nzier reic_nach reisp satzm sech_am sgeze swett tate> the_roof \
+        trai_last two_hund uales und_kein und_mir und_zahl vora_ist war_frei werb> willk ziges zugt_nach \
+        =0,0,-1,1,0,0,1 <alt> <gabe eful> etzun gabel rint> the_draw =0,0,-1,1,0,1,-1 <stru ickle stuet tuetz \
+        =0,0,-1,1,0,1,0 <scan canne der_reda die_schn rift> scann =0,0,-1,1,0,2,-1 tieg> =0,0,-1,1,1,-1,0 <opti \
+        eine_eige hlte> one_in wenn_ich =0,0,-1,1,1,0,-1 aerz> egeri ich_als ighed maerz move_the odel> sighe \
+        so_viel sung> uebe_und =0,0,-1,1,1,0,0 <oma> and_said anzer arkin asel> basel jema_fuer nach_vier obte> \
+        parki scho_in uerin vier_mona was_sign =0,0,-1,1,1,1,-1 <sigh =0,0,-1,1,2,-1,-1 uests =0,0,-1,1,2,0,-2 being \
+        =0,0,-1,1,2,0,-1 ichtt =0,0,-1,2,-2,0,1 ringt =0,0,-1,2,-2,1,1 sten> =0,0,-1,2,-1,-1,0 <qual quali \
+        =0,0,-1,2,-1,-1,1 <gele splat =0,0,-1,2,-1,0,0 eship im_lebe =0,0,-1,2,-1,1,-1 and_then hroug throu \
+        =0,0,-1,2,0,-1,-1 <gard emach gemac lderi rried =0,0,-1,2,0,-1,0 ailed asts> das_haus lasts schr_und \
+        vier_der =0,0,-1,2,0,0,-1 <buec asen> ausb_die buech coll_in einze erspa hmal> inzel ist_in =0,0,-1,2,0,0,0 \
+        <zers biet_zum call_cent der_prue henpr hschu i_pass klaus koen_sich lotte oechi panun plac_are rspan sbruc \
+        seco_go spanu ssons udien wage_with woech zersp =0,0,-1,2,0,1,-1 i_did =0,0,-1,2,1,-1,-1 lets> \
+        =0,0,-1,2,2,-2,-2 <scho =0,0,-1,2,2,-1,-1 jede> =0,0,-1,3,-1,0,-2 <besi =0,0,-1,3,-1,0,0 ceshi icesh \
+        =0,0,-1,3,0,0,0 nprue =0,0,-1,4,-1,-1,-1 ember =0,0,-1,4,2,-3,-3 year> =0,0,0,-2,-3,1,3 aber> \
+        =0,0,0,-2,-1,1,1 <floo =0,0,0,-2,0,0,2 ingen =0,0,0,-2,1,2,-2 erst> =0,0,0,-2,2,0,0 branc =0,0,0,-2,2,1,-1 \
+        <bran =0,0,0,-1,-2,0,1 huhe> =0,0,0,-1,-2,2,0 gruen =0,0,0,-1,-2,3,-1 chef_mit =0,0,0,-1,-1,-1,2 <sock ayed> \
+        ehle> staye tayed =0,0,0,-1,-1,-1,3 <loud erzli herzl rzlic =0,0,0,-1,-1,0,0 if_i =0,0,0,-1,-1,0,1 der_der \
+        ician wird_bei =0,0,0,-1,-1,0,2 <idea died_the lieb_ist the_whol verni vers_das =0,0,0,-1,-1,1,0 0_empl \
+        munic sie_selb =0,0,0,-1,-1,1,1 <gezi <grab die_seit die_wir tence =0,0,0,-1,-1,2,-1 anged =0,0,0,-1,-1,2,0 \
+        anze> mmte> nenn_das nged> ruend schme sie_in taube uende =0,0,0,-1,-1,3,-2 at_for =0,0,0,-1,-1,3,-1 etzen \
+        =0,0,0,-1,0,-1,0 ored> =0,0,0,-1,0,-1,1 <foye cksch die_ausz foyer frei_im rleit um_drei =0,0,0,-1,0,-1,2 \
+        <fand aus_zwoe chtsf der_haus duzt> eiwil freih freiw gern_hin idea_from iwill lien> pruec reiwi toppe \
+        und_komm =0,0,0,-1,0,0,0 <card <gril <kart <metz aeute and_have appy> arier arifa betr_im dann_hat eckge \
+        ein_schn epari erstm etzge fabsc grill happy ifabs laeut lauf_betr metzg onstr rifab rstma serv_im stmal \
+        tmals ueckg unte_0 zgere =0,0,0,-1,0,0,1 <blas <seri <umba <zapf a_grea aited befoe beten ckste deste edge> \
+        ehabt eigh_year ekte> elkae enmen eriou es_ist ezimm gehab hab_bei habt> htlic ich_heis ickst jekte kaemp \
+        know_the ledge mbau> mert> mmert mpenm mpfer nmens penme rious s_im seit_nove serio stor_mana tbrot tfest \
+        tragt uenen umbau und_beru von_soll =0,0,0,-1,0,0,2 <blie arty> chtli ende_war gela_und heut_zu hsten \
+        loud_thin nich_sage pack_auch party sage_und stat_vers tray> uns_wird wurd_dafu =0,0,0,-1,0,1,-1 der_ganz \
+        lsch> naehe was_er =0,0,0,-1,0,1,0 <klem <nerv accou ahrze beca_of ccoun chwes der_woch ebiet eidun emmte \
+        fabri fahrz gebie gesp_fuer hwest idung ist_dass mberg ngeho oege> or_a rnte> runge t_say teil_sich unte_dem \
+        =0,0,0,-1,0,1,1 <null achfo chfol gensb hfolg lger> olger ospit =0,0,0,-1,0,2,-1 <stir <tast bene> die_wand \
+        eidet idet> ntrag rater taste uenfz =0,0,0,-1,0,2,0 enstl nstle uary> =0,0,0,-1,0,3,-2 when_a \
+        =0,0,0,-1,0,3,-1 <oben =0,0,0,-1,1,-1,0 <vote brot> ching denti esamt hochz ochze =0,0,0,-1,1,-1,1 aelte \
+        fuen_ster mont_0 uscht war_nich =0,0,0,-1,1,-1,2 <aerz =0,0,0,-1,1,0,-1 <fals <wife alsch das_buer falsc \
+        im_janu nuar> sich_nich the_0 =0,0,0,-1,1,0,0 <fine <hood <kern <mens <targ <upst arget arkpl befo_the \
+        davo_mit der_eins die_toch endes eschn fine> ich_mein kernz meis_mit nach_am neun_von olien parkp pstai \
+        rgets schl_gema targe the_thre upsta =0,0,0,-1,1,0,1 den_ruec eige_schi have_neve mein_mann rama> the_mach \
+        vom_erst =0,0,0,-1,1,1,-1 abov_the anisa satio =0,0,0,-1,1,1,0 <hobb <litt dana_frei die_zent hobby ichtm \
+        ivier littl the_bott ueden weste =0,0,0,-1,1,2,-1 llow> =0,0,0,-1,2,-2,1 willi =0,0,0,-1,2,-1,-1 eilze ilzei \
+        teilz =0,0,0,-1,2,-1,0 <octo ctobe gesti octob tchin wer_taus =0,0,0,-1,2,0,-1 <umge my_daug ntag> \
+        =0,0,0,-1,2,0,0 0_pm <pm> <unli nine_days nlimi sseld took_nine unli_holi unlim zwei_klei =0,0,0,-1,2,1,-2 \
+        ping> =0,0,0,-1,2,1,-1 ible> =0,0,0,-1,3,0,-1 um_halb war_ich wife> =0,0,0,-1,4,-1,-2 mein_toch \
+        =0,0,0,0,-3,3,-2 <nebe =0,0,0,0,-2,-1,2 ergeb =0,0,0,0,-2,-1,3 <ihn> =0,0,0,0,-2,0,2 rache =0,0,0,0,-2,2,-1 \
+        them> =0,0,0,0,-1,-2,3 mana_s =0,0,0,0,-1,-2,4 gibt_es =0,0,0,0,-1,-1,0 steck =0,0,0,0,-1,-1,1 <kell <moeb \
+        ackst alle_und aubt> backs elese ensei four_the geles ist_unte nseit tage_die tsch> uesst uhr_steh \
+        =0,0,0,0,-1,-1,2 <cliq <elec <spec <wash da_bei dann_wird ein_gute elect es_eine iques lang_die orarb ques> \
+        sider sieb_spra stim_im to_work uecke und_aus vorar was_ich zu_ende =0,0,0,0,-1,-1,3 chlec cliqu duzen hlech \
+        lique =0,0,0,0,-1,0,-1 grade =0,0,0,0,-1,0,0 <brei <wede abell aler> beant belle bern> by_emai chenl eberl \
+        end_of etung hael_was koche last_mont laubt leere llerg ocher rand> recke rreic rzen> serer strec tfall \
+        to_pay to_wait treck uebe_der unte_und ware> weder werbs wie_geha wurd_hat zwis_0 =0,0,0,0,-1,0,1 <baen \
+        <barr <code <egal <gumm <klop <nick <sell <tafe a_fort am_ende am_tag auss_der belon call_ever ckstu code> \
+        curry da_hat darf_sie der_auf der_fami die_plae ebste eholf ein_fami ein_wort elong ennis erarc erful ergel \
+        even_the ewonn fill> frei_wird ftuch geht_es gewon hiera holfe iebst imme_noch kandi kgesc klopf kopft kstub \
+        lesen loede mann_ist mich_auch mitt_geht muss_am nich_viel nobo_shou ohnun olfen open> opftu oste_und overe \
+        pftuc rarch rful> rgie> sinc_the smeis so_ist stim_in tafel tage_nich talk_to tert> uebe_den uebe_koll \
+        und_mit urry> vered verre war_schl weis_besc wir_so wohnu wonne zeits =0,0,0,0,-1,0,2 <cook <gefe <rope \
+        alle_per an_weih and_got been_give bei_so ccess erkos have_stay houts iaere iliae kopf_trae kurs_zeig liaer \
+        my_car nach_auss nach_unte outs> rope> sich_vert stube the_cant und_wurd vate_star weil_sons wer_mitt \
+        =0,0,0,0,-1,1,-1 <brue <nass <used abei> aber_nur aehr> als_die ein_und fuers gehae inget ivati mit_offe \
+        ndem> oreme otiva tivat ungef =0,0,0,0,-1,1,0 0_juli <dara <fein <gegr <konk <nied <ohr> <raed <stoe <succ \
+        arauf bei_faeh darau das_prob depen derer eantr ederl eine_list enem> epend erbra ernet ershi faeh_selb \
+        gema_hat genho haeu_der ich_fuen kehrt konku kurre lampe lanz> linie meiss mitt_zwei nich_dana nkurr oerun \
+        onkur rship seid> selb_das she_is succe tenti thro_the tler> uehne uellt vor_mein vorh_bei woch_spae xcel> \
+        =0,0,0,0,-1,1,1 <leis bis_frei dem_neue eilt> errei erset ertis ihr_seid jahr_nich laps> mann_star rsetz \
+        rteil tisc_und ubber weich woch_lang =0,0,0,0,-1,2,-1 chmei der_grue ebene edigt enfzi er_mit erle_ich erleb \
+        erled fzig> getro hmeis ledig nfzig rledi roup> shif_lead =0,0,0,0,-1,2,0 <glov <moti der_rund glove \
+        grou_with motiv ndert rtise =0,0,0,0,-1,3,-1 <tut> asted unse_chef =0,0,0,0,-1,4,-2 <erle =0,0,0,0,0,-3,3 \
+        schle =0,0,0,0,0,-2,2 the_firs =0,0,0,0,0,-1,-1 eraeu mita_von wenn_das wird_in =0,0,0,0,0,-1,0 0_rein <blud \
+        <dona <fens <konf <kred <mome <narr <phys afier ahnho aire> and_will bahnh bald> berwi bevo_ich blude chnei \
+        dem_verl denz> der_drit der_hund der_zusa dgebu die_kred donau ehere eine_obst enter erlus ewed> flikt fotog \
+        fuer_jema gehe_an gerol grafi habe_gesc haltu haus_in henkt hneid hrend ich_verm iewed inige intra jahr_kein \
+        knees konfl kredi kundg luden mont_nur more_than mstel ndgeb nflik ograf onfli physi rafie rlust rmute \
+        rund_fuen soll_uebe steh_im stun_und ten_minu udenz uehen umste verlu verm_er viewe war_mit zwei_eine \
+        =0,0,0,0,0,-1,1 <ans> <brun <cous <erma <kale <kreb <sits <stec <toll <toni <vani <wohl <wovo <zuck aesth \
+        aetzt agebo ahnt> alle_drei anal> and_ther anish annel ashes ault> autos base_the bedan betr_uebe bisse \
+        bling brunn chwac cousi den_kaff der_disp der_gege der_kons der_lieb der_masc die_prov die_spae die_umst \
+        eblin eboge ehlta ein_team eine_rueg elfen erfa_das es_bei esper etist etwa_alle fand> fiert frau_an \
+        frei_steh gebae gebog gera_im gesam gesc_zugl gespe get_a grue_der gsrau hatt_sie hera_dass hetis hinw_auf \
+        hwach if_a ihren im_brun inein ingez jahr_0 juli_hat koch_reih koll_werd krebs laeu_bis lang_das lants liebl \
+        mahnt momen mona_eine mont_late muss_jede nie_uebe nish> notie olles oment on_your onigh oper_thea ornam \
+        otier ousin over_to panne peak> rageb retu_a ribut ringi rite> rlags sehe_die sinen siste steh_gros sthet \
+        stoff stoma tecke teln> the_spot toll_team tonig trau_sich uchs> uebe_pers uebe_unse unnen usine utos> vorna \
+        wachs war_beko wie_ich wir_jede wir_scho woch_steh year_else zahl_eine zeig_das zucke zwei_sche \
+        =0,0,0,0,0,-1,2 <desh <goss <trae am_pack at_is bei_nich chees der_kaff die_mont eese> eihum ein_offe \
+        es_zwei eshal fehl_das fgeno fille geho_zum gete_und gossi grab> had_not heese helfe htsfe ihum> in_germ \
+        jahr_habe kant_und koll_mit kran_war laest man_wird nich_der nsame ossip proj_bei reih_eine reihu rubbe \
+        rund_vier s_in sfeie ssip> telka the_chee tsfei twel_year ufgen und_gesc =0,0,0,0,0,0,-1 <file <heue <hof> \
+        <vori absa_im at_seve care> ckel> eumt> gewe_die hade> heuer hoch_auf kalte keit> mein_schw nach_lade nking \
+        not_soun notic orige orsic otice rede_mit renne soll_die the_thir vier_uhr vorig zaeh_nich =0,0,0,0,0,0,1 \
+        0_bitt 0_fami 0_ihr 0_maen 0_wahl <abne <abon <ador <aelt <akus <alep <alph <amon <anst <appe <badl <barb \
+        <baul <beau <bege <beic <bewi <biss <bles <boed <boil <boun <boys <burg <butc <cab> <cari <casi <clam <club \
+        <cool <craf <disa <dive <dori <eime <einh <eith <ermi <exac <expr <fetc <finn <fish <flat <forw <funn <game \
+        <gang <geta <gezo <glae <grae <grau <gutg <hack <hard <hell <hero <hine <hors <ines <insg <joke <jubi <kapi \
+        <karr <kemp <klat <klim <knit <krim <l> <lied <litr <naem <nage <nen> <onke <opin <outf <pan> <path <peel \
+        <pfan <plue <pois <pret <pude <radl <rank <reze <rohr <rosa <rose <rubb <saal <seen <sens <sess <sexi <shin \
+        <sill <sink <sire <slep <solv <spel <spir <stef <stet <stom <stum <summ <surg <tee> <tent <thek <thum <toxi \
+        <trep <tret <trug <tuet <unle <urte <vaul <wich <wolf a_bala a_bank a_bell a_book a_char a_crew a_face \
+        a_girl a_good a_lot a_nurs a_row a_stic a_whee ab_wenn abels aber_wer abge_ich abneh abonn abou_it abte_die \
+        abwes abzu_der acces achhe acht_bis adera adful adly> aemli aenis aerde aetet aett> afel> afte_twel agel> \
+        agern agsle aher> akate akete alat> alepp all_from alle_herr alle_ohne alpol als_einz als_fami als_waer \
+        alte_stue am_kind am_lieb amik> amina ammt> among amt_hat amte> amtsb an_alle an_in and_read and_says \
+        and_sent and_shou and_take anfa_und angli anhae anstr anzus apers aphy> apita appea aptio arbe_noch are_clos \
+        are_new are_nine argum arkei arnt> arria arrow artof ashed asing astik at_last at_some at_unti at_year atre> \
+        atsch auch_mit auch_vor aulei ausme aussi autet badly baerd bala_shee banan bares barke barn> barro bauch \
+        baule be_the beamt beche been_aske bei_komm bei_niem bei_null bei_sind bei_sitz beich belae belsp belst \
+        bere_habe beri_von berin berm> berze besc_aufg best_drei betr_hatt bevo_man bevol bezug bin_ja birt_card \
+        bitt_einm bitt_muss blade blas_die bless bnehm bniss boede boile bonne box_with broad bstan bsten buchs \
+        buer_von but_when butch bwese by_thei came_out can_see cards carr_with casin celli chan_and chann chara \
+        chell cheln chenc chern chest chher chluc chmec chnur choko chrom chubl chupp ckelt ckert clamp club> comic \
+        comp_that cook> coun_elec craft cups> cust_from daher dami_die dann_ist daru_bitt daru_drei das_amts \
+        das_jede das_land das_seit das_was dass_nach dazu_nie dder> deal> dem_der dem_firs dem_jahr dem_mark \
+        dem_prue dem_schr dem_vert den_bach den_fals den_schr den_schu den_vora den_zett dene_in der_an der_auch \
+        der_back der_baul der_beri der_brie der_eige der_fehl der_halb der_heim der_reih der_seni der_thek der_tisc \
+        derko derte des_gros dest> dful> diagr die_die die_druc die_fues die_ganz die_gelb die_herr die_hers \
+        die_kund die_mehl die_mitt die_moeb die_rose die_tafe die_trep die_turn die_vorw dien_am dien_das dien_und \
+        diert disab diver divid dmit> do_with doch_auf donn_der doris dorne downt drawe dread drop_fort drop_from \
+        eadfu eamte eater eatre eaves ebaer eberm ebete ebevo ecial ecked edder edlic efan> efing efoer eheiz ehner \
+        eige_mit eihei eilla eimat eime> eimis ein_ande ein_biss ein_blas ein_durc ein_geme ein_hand ein_pate \
+        ein_vent eine_bana eine_bank eine_geba eine_geme eine_pfan eine_schl eine_spri eine_umfr eine_verw einli \
+        einm_selb eins_in eins_kann eiser elbah elf_mill elfal else_and eltes elzen emerk emisc emist emlic empte \
+        emsen enage enant end_and ende_nur endis endwo enhei enhof enisc enkis enlau enmod enreg ensth entst enver \
+        eplan eppe> eppo> er_s er_zu eras> erbar erbec erfae erfe> erga_0 ergis erlos ernbe ernig errli erst_ein \
+        erzen erzeu es_ab es_auf es_dann es_selb esamm estig eues> eugt> eunzi ever_else ever_few ewer> ewick \
+        exac_one exact expre ezept faelt fair_und falt> fami_betr fami_hatt fand_das fande fault fehl_ein fehl_ich \
+        felsa fetch few_mont fgeho filme firm_you firs_wint fish> fitt_the five_in five_work floo_the flour fmal> \
+        for_ever for_twel fort_minu forwa foto_wer frau_von frei_das frei_den frei_mit frid_the fridg frie_ist \
+        from_our from_this fuer_ihre fuer_neue fuer_uns games gator gebet gebr_und gebu_hat gefr_waru gegne \
+        geht_nich gela_wird gena_und genla gern_wied gerne gesa_von gesi_der gesp_nach gesp_uebe gest_aben gesu_und \
+        getau getru gewic gfael ghty> girls gisst give_thre give_up glaes glei_aber gles> gone_in grad_im graue \
+        greif grow> grue_am gruss gsbuc gsbue gumen gute_morg gutem gutge hab_seit habe_heut habe_mein hacke \
+        had_move haet_sie hand_an hand_auf hand_the happe has_cut has_neve has_star hat_vers hat_wer hatt_0 hatt_am \
+        hatt_ihn hausm hausw have_stop hbarn hear_on heatr heben hecke heets heima heimi heis_es helle heln> hench \
+        hern> herrl heste hher> hies_ich him_it hinde hinei hinke hint_mir hint_sich hippe hlber hlere hluck hmeck \
+        hnerk hnikm hnur> hoch_und horn> horst hortl hrows hrsch htern htlin hubla huehn huppe i_brok i_drop i_expe \
+        i_hear i_rais i_stop i_thou i_tran iage> iagra ibute ich_dami ich_dem ich_fueh ich_so ich_wied ickel iebes \
+        iebev iebse iefin iener ierfa igato ighty igur> iheit ihn_die ikmus illan illed illet ilme> im_chat im_gewe \
+        im_lehr imina imisc imme_da in_an in_ordn in_supp in_them inale inalp inanc inate inauf ineti ingri inion \
+        init_on inker insge insol inwei irene iritu irls> is_late is_said isser ist_fuen ist_ja istia it_as it_for \
+        it_off it_turn it_we itgen itres itut> iums> ivari ivide ivita jahr_sie jahr_unte jede_aben jede_gege \
+        jema_ande jetz_beim jubil kages kapit karri katen keeps kein_geho kein_weg kein_zett kelt> kempt keram kert> \
+        ketch kete> kind_peop klar_empf klats klima klin_es kmuse komm_dann komm_es komm_jede komm_morg komma \
+        konz_und kostu kruem ktech ktiv> kueh_mit kund_der kunge lach_viel laegt lafe> lagsl lamp> land_hat lanke \
+        lante lass_bei latsc laug_and lays> lbahn lbere ldien ldige lear_a leav_ever lecte left_a legt_eine leing \
+        leppo lept> lerei lergr lften lichs liebs liebt lieg_vor lies_die lift_it like_it lima> lind> list_four \
+        list_mit lists litre lkast llanc locat loge> lopfe lot_had lpoli lstap ltere luesc lunc_and lzen> m_the \
+        mach_die made_a make_a makes man_ja man_jede mater matik me_once me_that meckt mein_foto mein_letz meis_supp \
+        meld_das meras mgeki minat minu_for mist_baut mit_abst mit_hand mit_nach mit_nage mit_vorn mitt_von mitt_wie \
+        mkund mmand mode_buer moeb_sind mona_ein mong> mont_die mont_geht mont_hat mont_und mples mpten msen> mtsbl \
+        muss_auch my_lock my_lunc my_work mzugs nach_fahr nach_jede nach_nich nach_um naeml nale> nalpo name_the \
+        nante nated nauf> nchef nchro nderl ndesw ndien ndisc ndles ndwo> nenki nerve nest> netie neue_raeu \
+        neue_werd neues neun_besc ngles ngrad ngsso nich_hine nied_die niem_zu nier> niers nikmu nless nlos> nmode \
+        nnenb nnies nnis> nobo_aske nobo_else noch_dort noch_gern not_once noth_happ nout> nove_ein nrufe nsges \
+        nsiti ntime ntrib ntsta null> numb_the nur_uebe nur_wer oduce oeden oelft of_cust of_what off_as off_with \
+        ohne_hand ohne_sche oiler oison olley omach omato omic> omman on_and one_from one_or one_star one_summ ontri \
+        opes> opini opti_in optio ordn_ist orgfa oris> ormat ornen ortly ortug orwar osent oser> ossha ostue otels \
+        othe_peop outed overh overn ovier owels ownti oxic> ozen> paket park_sind parts path> peaks peal> pecia \
+        peck> peel> peinl pelli pened perre pers_ist pfle_in phot_and phot_in pick_it pinio plac_that plan_for plank \
+        play_the ples> plues poiso portu ppeal ppene prete proz_die pten> racte radi_and raene rais_it ramed ramik \
+        raphy rats> rauc_der rawer rdenk readf rean> recti rede_von refu_the reic_und renge reppe rezep rfaeh rgele \
+        rgfae rgiss rgume riage ricke rickt riefi rine> rkeit rmati rnenh rnier rnigh rnout rnsch rodel rollt rosa> \
+        rossh rows> rraum rren> rriag rrier rrlic rster rtisc rtly> rtoff rund_neun russ> rveil s_afte s_mit s_name \
+        s_not sable sach_besp salat samm_sich satzt says_so sberi sbran sbuch scha_es scha_so schm_der schn_sie \
+        schok schu_hat schub schup schw_am seats seco_week sehr_empf sehr_gute seie_mit sein_das sein_kann seit_grue \
+        seit_ich seit_mai seit_und sell> senen sents serl> serne sexis sfael sfest sgesa shaus she_gave shop_in \
+        shor_afte shot> shou_and sich_ein sich_und sie_drei sie_was sind_aus singe singt siren sitz_0 slept snack \
+        sner> so_etwa so_in socke socks sons_kein sorgf speci speck spell spin_und spli_rope ssbra sshae stam_aus \
+        stan_es star> stat_mit stay_away stefa steh_mein steh_und steh_wir stel_der steln stert stets stian stick \
+        stiga stil_look stisc stlin stone stoo_up stops stra_from stuem such_ihn sured surge sweri switz t_a taen> \
+        talke tammh tea_and tefan tell_it tems> ten_year tenve teria terle tets> tgeno tgrup thabe than_it that_mean \
+        the_butc the_dent the_doze the_fish the_fitt the_hero the_high the_lamb the_loca the_nurs the_one the_oper \
+        the_pens the_serv the_sist the_stor the_stud the_vaul thei_own then_sent then_she ther_i thin_in this_is \
+        thou_it thumb tials tian> tiate ticky tigat tivit tnern to_eat to_help to_his to_spli to_writ toffe tomac \
+        took_a toten toxic traen trat> trepp tribu tries trot_bei trug> tsbla tshau ttled ttstu tuall tuech tuem> \
+        tues_i turku turn_out turni turno tztei ubenz ublad uebe_habe uebe_ihre uebe_mein uener uerka uesch ugesp \
+        uice> uleit um_ein umst_auf und_an und_dabe und_einm und_geht und_hatt und_imme und_jede und_pfle und_prob \
+        und_trae und_von und_wann unles uns_eine uns_gera uns_ist unte_hatt unzig urchw ured> urnie urnou urst> \
+        urvei us_in usfae usmei ussic ustim utche utem> utges vault ve_work veill vels> verb_hat verb_und verg_man \
+        verko vers_sie vier_schl vierf vitae von_ein von_wurd vora_von vorm_eine waeh_des war_so war_zwei warz> \
+        was_0 was_es was_foun was_glad wear_a weil_sich wels> wenn_was went_roun wer_den wer_nich werd_im werd_in \
+        werd_per werd_zwei werin whil_the why_the wicke wie_laeu wie_vor will_die will_look winnt wint_am wird_ange \
+        wird_gesu wird_nich wirk_aber wirkt wish_to with_so wntim woch_nich woert wohi_mit writ_down wron_and \
+        wurd_auf wurd_der xpres zeig_wie zeit_die zerne zeug> zeugt zlei> zteil zucht zugsp zum_betr zum_eins zusti \
+        zwei_tisc zwei_vor =0,0,0,0,0,0,2 <bana <bisc <capt <felt <mug> <toge aber_kein aerz_und and_talk at_who \
+        auf_stat bei_wurd bian> biscu bockt cuits duze_sich erboc firs_the gethe heart idee> iscui kund_wer lbern \
+        made_of ogeth or_by rbock room_in rztes sack> schm_nach scuit tesch the_pole toget tone> uages uits> uns_auf \
+        uted> ztesc =0,0,0,0,0,1,-1 <amme <ansa <conf <defe <helm <kalt <kues <luck <merk <satt <squa <ulce <vorz \
+        <zerr aeher ailin am_band ange_auf ansag ansp_die asten attel aube> auf_seit augh> bei_drei beka_ich besen \
+        blase by_some came_down ckler dabe_und dann_unse das_ansp dass_wir dem_naec dem_somm der_app der_lach \
+        die_absa die_lini die_such dlubb drei_minu eform eftet eiges eine_bewe eine_name eitau er_war erbot \
+        erst_halb es_auch estba etier five_year frau_mit gesc_bei gros_der haeus hat_muss hat_vor heads heis_die \
+        her_firs herz_der heule ich_nebe idens igest im_deze inkel inst> is_that ist_es ist_gut itaus iterg \
+        jahr_dabe jahr_drei jahr_sind jede_mont jede_von jetz_sehr kam_die kenn_jede kuest lans> lastu lcer> legte \
+        leit_bei lubbe man_eine mehr_best melte menge mit_herz mits> mmeng mment mona_aus mona_fuer motio nachg \
+        nahm> ndlub nich_erre noch_imme nsage nwand oft_nur omoti on_pape on_whet ories otion pape_and prae_und \
+        raube rmer> saili sehr_viel sein_die seit_woch selt> sie_eine sieb_jahr sieb_von stad_und stay_at stbau \
+        stor> stori sziel that_up they_don ttels uestb ulcer und_laes und_schr utzer verk_hat von_gest war_als \
+        war_wir wer_es wir_hatt woch_in zwei_woch =0,0,0,0,0,1,0 0_seit <air> <anto <ausd <bass <bath <batt <bear \
+        <beto <bier <bila <bist <bolt <bowl <brud <brum <cars <chal <clim <crat <crow <dela <depe <derw <deve <diri \
+        <duba <e> <ear> <elbo <erse <fett <flac <flam <flye <gale <galt <galv <gebi <geh> <gelu <geti <goal <grif \
+        <ham> <hamm <heri <himm <hock <hot> <hupe <inbe <kanz <kehr <lamp <larg <lean <lend <maeh <mage <malt <migh \
+        <musi <napk <nid> <ones <owne <palm <patt <pink <ploe <pock <prev <puts <rack <reto <rout <saeg <saeu <sand \
+        <sauc <saus <skat <slig <solc <sowa <stab <stah <sugg <surn <tear <teue <tree <tres <trib <tros <trus <tube \
+        <upda <vorv <wave <weak <wehr <weic <wirf <wren <zug> a_chai a_crat a_frie a_kett a_slig a_wall a_wren \
+        ab_apri aber_man aber_zum abgeb achar achla achru achss admit aeck> aegew aesid aeule aftli airs> akten \
+        alche all_four alle_sich alle_zwei almen alog> als_ein als_mir also_nich alvan alver am_deic am_pfin am_werk \
+        amber ammed ampe> ampen amste an_ihre an_sie an_teil and_afte and_did and_each and_left and_only and_paid \
+        and_pays and_she andal andra andwi angte anna_ist anzle aphed apkin app_hat apri_she ardig are_bril arer> \
+        arium arnam arrog artig as_you astet at_did at_her at_home at_nigh at_our at_with atalo ateme auce> \
+        auch_nach auch_nur auf_m augt> aus_angs ausdr ausf_und ausnu auso> aussa ausve baer> bahnd bass> batte \
+        baut_zwei be_look bedau been_made been_take befo_anyo begri bei_blei bei_haus bei_nach bei_rede beim_gros \
+        beira beitn bergi berka bermo besc_verl beton bgewi bilan bin_seit biolo bis_fuen bist> blue> bosse \
+        bott_hall boug_the bowls brau_selb brude brumm bude> buehn buer_spri bunal by_tues can_now cand_the cardi \
+        cars> caste cella chale chall chan_ever chan_the chanl charm chefa chelt chemo chenw cherl cheun chgeh chimp \
+        chnec chrae chrau chsag chsst chuet cing> circu clim_on climb clusi comm_by comp_afte comp_is confe conse \
+        const corde coul_be crate crea_dire cript crown cust_and dafu_vor dami_der dann_stan das_abwa das_auch \
+        das_band das_esse das_fuer das_labo das_loch dass_das dass_er davo_ist dece_but defek delay dem_foto \
+        dem_wech den_bahn den_bonu den_eine den_hinw den_hoer den_name den_schi den_sech den_stan depe_on der_beto \
+        der_doze der_kanz der_kess der_lang der_mit der_satz der_scha der_zug derei derwe devel die_bish die_eins \
+        die_hat die_lamp die_mita die_offe die_vera die_zust diffe digan dinge dire_comm dirig displ dited doesn \
+        door_and door_to dort_seit dose> dows> drawn drei_haeu drei_leut drit_tag drop_out dubai each_with eberf \
+        ecast edite eedin efarz efbau efekt eften egan> egewe egrif ehlun eibe> eift> eige_von eihae ein_acht \
+        ein_chef einb_im einde eine_durc eine_fehl eine_getr eine_grun eine_klem einm_dank eins_fuer eitne ekeep \
+        elabe elay> elbow elf_weit ellan ellar elpau else_s elze> emieh emmel eneve engi_are enhau enigs entuc enze> \
+        er_das er_mein er_nich er_nie er_sagt er_sie er_vert eraer erant erbli erern erfu_die ergem erha_im erkul \
+        ermal errae erses erst_drei erst_mont erst_verl eryth erzch erzti es_bren es_ging es_mit es_weni esang essli \
+        estor etito etwa_sagt eule> euro_nach evelo ever_morn eviou faces faeh_seit fall_due fall_lass falte farzt \
+        feel> feift feine fest_und ffel> ffici fices ficia figu_in filet fili_in fili_von five_mont flamm floo_and \
+        flyer folg_auf for_all for_bein for_her for_it for_one for_sixt foto_die foto_fuer foto_im foun_work \
+        four_hour four_loca four_minu fplat frag_wurd frei_gege frue_hat ftet> ftete fueh_in fueh_mein fuen_und \
+        fuer_in galva ganz_aben gave_them geant geme_der geme_sagt gena_eine gener genko genwe gere> gesc_ich \
+        gesi_wie gest_als gest_i gewit ggest ging_um gnet> goal_and grube grue_faeh grun_wer grup_sind gszie guter \
+        habe_hing habe_seit had_her haftl hamme hanla has_got hat_angs hat_anze hat_dafu hat_drei hat_ihr hat_unse \
+        hat_weni hat_zwei hatt_das hatt_muss hatt_und hausn hausv have_had have_left hear_a hefar helm> henev henwe \
+        heres herr_in herri herzc heune heut_morg heut_nich hgehe hiel_es him_for himpf hint_und hlage hlerk hliss \
+        hneck hnica hoer_er hof_und hous_in hraen hraub hrem> hrow> hsage hster hstes huber hwer> i_comp i_keep i_ll \
+        iant> ibuna ich_bis ich_kenn ich_von ich_wuss icial ideen idium iefba iege> iend> ienti ierma igend ihm_eine \
+        ihrem ikver ilanz ileti illim im_grab im_rahm im_rege im_schl imed> imete immel in_earl in_rent in_zwan \
+        in_zwoe inar> inne_eine inst_they inte_und irat> irft> irnla irrtu is_exce ispla ist_hat ist_von ist_weg \
+        iterz itici itneh itpla its_0 ittet ivest jahr_ich jahr_jede jahr_mein janu_drei jede_frei jetz_steh join> \
+        join_on kanzl katal keepi kein_mein kenn_das kenn_die kilo_und kind_habe klag_uebe klarn klet_und knee> \
+        know_beca knows kolla komm_mit konse kran_mit kuen_mein kund_im lab_mana lachs laine lamme lang_uebe large \
+        larna lass_eine lasti lchef leads leber lebte leger legt_sie leiss leit_habe lend> lerku let_go letie limet \
+        linde lips> lisse ll_be llar> lleic llime llter lmen> lner> loch> lock_up loetz logy> look_of lpaus lpunk \
+        lted> lueft lvani lyer> mach_ich maerc mai_die make> make_it man_koen man_sie man_so man_who mana_does \
+        mana_the marc_she mass> may_not me_and me_by me_how meet_in mehr_die mehr_zuru mein_beri mein_er mein_erst \
+        mein_schi meind mente merve mich_manc midn_and mieha might mir_der mir_mehr mit_begr mit_tasc mit_vers \
+        mit_wir mmel> moji> mont_im musik my_coll nach_nach nach_so nach_unse nach_wie nalch name_und nann_das napki \
+        nasse nauso nbegr nbrie nched ndamm nderp ndows nebe_der nebe_vier necke nenn_er nenn_sich neue_in neul_im \
+        neun_stue nfte> ngewo nhall nhaus nicat nich_lang nich_sie nigst nine_thou nitts nlamp no_spee noch_eine \
+        noon_the not_on not_say noteb noth_and noti_at nows> npack nsent nsgel ntfal ntrol ntuch nur_bei nur_ein \
+        nur_nich nvent nymen oberm oeff_der oerer oesn> oetzl of_her of_is of_marc of_some offe_a offe_tuer \
+        offi_with ogate oices olche ology ompet on_air onalc one_by one_had onsen ontro opens orary orbil orded \
+        ormer ortli orver ossar otebo otect othek ottli our_crea our_daug our_regi oute> owas> owed> owls> own_lead \
+        owner paeck palme pass_auf patte pdate pekt> pends pens> peop_s pers_die pers_the pette pfen> phed> pinde \
+        pinne plan_die play> pleis ploet poke> post_it pres_from previ prote puckt puele punk_das puts> puts_the \
+        putz_die quar_die ques_abou quote rack> raenk raerz raesi rang_the rantw raphe rary> rath_more rawn> rbess \
+        rbrac rchsa rded> rdiga re_stuc read_out read_this ream> rech_einm red_and rege_ohne regi_die regi_dire \
+        reina rent_und repar rern> resso revio rfueh rgeme rgrun ribun rkaes rkult rlast rnal> rnet> rney> rnlam \
+        road_is rogat rollo roppi rossa rroga rses> rtesy rthal rube> ruben ruec_zum rueff ruhe_geht ruhen rummt \
+        rupps ruste rweil rythi rzche rzell rztin s_fore s_head saege saeu_an saeul sages sagt_dass sagt_des sagt_es \
+        said_noth sala_is same_boat same_day sarti sauce saugt sblas scha_an scha_dami schi_an schi_ist schi_und \
+        schim schl_bei scrip sdrue sehr_weni sei_halt sein_erst sein_hand sein_schi sein_unte selb_am selb_eine \
+        selb_hat semme serge sersc setze she_lost shop_and shop_at sich_dafu sich_ents sich_jede sich_nur sie_bei \
+        sie_das sie_frag sie_fueh sie_gar sie_noch sigh> sigh_and sind_weg sixt_year skat> sligh slips smel_of snumm \
+        so_will solch soll_bis sors> sort_of sort_und soun_like sowas splay splei spons sposi spuck spuer ssart \
+        ssers ssort staf_and stahl stan_bei stan_die stan_er stan_sie stat_and steh_ents steh_sie steh_wie stel_uns \
+        ster_weil stirn stlei stler stoer stop_hint storb stra_der stre_das streu struk stun_nich sugge surna \
+        susp_the tack> tadtb tag_im tahl> takin talog tatem teboo tecti tees> tele_in temen tener terte tesy> \
+        than_me than_you thaus the_boar the_brok the_card the_cent the_clie the_corr the_cust the_grou the_heat \
+        the_hosp the_janu the_lock the_look the_man the_nint the_owne the_reco the_righ the_satu the_top the_trus \
+        thek> them_to thir_eigh thir_i this_spri thre_mana tief_hat tiefb tiera timed tirnl titor tnehm to_get \
+        to_put to_repl to_stay to_tell to_thos toeru too_many torbe tour> tree> treso trom_und tron> trukt trust \
+        ttend tubes tuer_war tuff> tunge tures tut_er two_star tzbet tzige ubai> udiol uebe_zum uenst uerge ufges \
+        ugges ukteu uldet ulier uling umger ummt> umpe> unal> und_foto und_gena und_hoer und_jetz und_kam und_kenn \
+        und_las und_nimm und_schi und_setz und_stri und_wied unent unica uns_habe uns_haen unse_bass unse_neue \
+        unse_werk unte_unte uote> up_two updat upps> urnam urney urtes us_at us_off us_that usdru usik> usnum ussag \
+        ustee ustra usver ventu veran verbe vers_an vers_ich vers_mann veryt vestr viell vier_sind vierm von_im \
+        von_ist von_nenn von_sieb von_um von_verl vor_0 vor_vor vorb_an vorbi vors_der vors_hat vors_mit vors_von \
+        vort_uebe vorve vorwu want_some wants war_beim war_sie war_vor waru_die was_one we_coul we_d we_have \
+        week_befo weil_eine weit_hat welt> weni_eine wer_etwa werd_verk werd_verm were_not werft what_we whene \
+        whic_he who_had who_is who_took who_woul why_i wicht wind_that wir_auf wir_seit wirft with_her with_his \
+        with_peop with_us witte woch_defe woran wuer_und wurd_es year_each yment zbetr zchen zeig_sich zeit_und \
+        ziel> ztin> zu_drit zu_ihm zu_scha zu_tief zu_wort zuru_kam zusa_ob zwei_cent zwei_leut zwei_saet zwei_sind \
+        =0,0,0,0,0,1,1 <bags <chip <circ <hosp <laec <los> <memo a_memo aits> aves> bags> bloed die_bude elved entue \
+        errin hospi i_left keep_a komm_und leise memo> minu_late olte> once_i rule> troll und_darf verbo vorn> waits \
+        =0,0,0,0,0,2,-2 erate =0,0,0,0,0,2,-1 <free <ms> <sail <taub anagi cceed cutiv dass_zwei der_umga ecuti \
+        er_eine er_und espro euro_in execu fekt> foll_her glass hint_der hrei> hrown in_ein klar_ansa kslei mails \
+        mana_dire my_mana nagin oppuh ppuhr puhr> read_our rksle rlebt ruder schu_vor sech_mit strea ten_at the_glas \
+        they_say tires toppu tream uccee umga_ist unse_gesc us_to utive vor_vers vors_wer who_reti wird_man xecut \
+        =0,0,0,0,0,2,0 <linz <poor a_rota befo_she das_ganz die_regi dire_of door_of eine_rede ervt> had_it juni_hat \
+        linz> nervt poor> reor_in sinc_i sind_wirk soll_man sture tergr teuse to_lead took_the uckte und_uns \
+        was_nerv =0,0,0,0,0,3,-1 srund =0,0,0,0,1,-1,-1 <reis als_vate east> least menta uerch ween> =0,0,0,0,1,-1,0 \
+        0_schr <betw <deli <dist <flas <podi <riec <sorg and_if asona at_leas atet> aupt> betwe breat die_betr \
+        dien_von eberh ehst> entw_bei etwee find_das haen_ein hat_mit heira hoch_der iecht inks> irate kind_unte \
+        ocks> ratet reath rhaup rheir riech seit_augu so_that tched terbe the_ligh tween two_are umach und_den \
+        und_scha war_0 weis_wie you_get zumac =0,0,0,0,1,-1,1 <blac anks> answ_is black dankt dles> forts harp> \
+        nach_zehn neve_been obel> pass_und seit_der sie_am so_ein star_for waer_man =0,0,0,0,1,0,-1 <cred <erpr \
+        <fros <hole <hub> <moec <obje <papi <ping abgef agsue ailt> alyst auss_ist bis_zwoe bjekt cello chaue choen \
+        credi das_heis das_im den_schl denn> dreht eheri ein_proj eine_betr einve ello> ende_juni erpro eword exibi \
+        fassu flex_i for_now frau_sagt free> frid_i frost graum halb_vier hallo hdays hier_selb hrzei if_it inerz \
+        inken inver komm_zu kuerz lich_aus lunte mailt mehr_mein mende mens_mit moech mond_and my_brot nerzi ngrau \
+        nie_wied not_the npfli nruf> objek obwo_der oecht one_with pings raus_und redit reine ruhe> sagt_der \
+        scha_wir schi_bei schm_es schoe sioni slipp son_s stenp suebe swit_off t_one tag_und tagsu the_chan the_team \
+        tingr tuer_zu tuere tvers two_peop uhalt uhr_gehe und_will uszuh weis_was with_some xibil zahl_sie zu_kein \
+        zuhal zuru_und =0,0,0,0,1,0,0 0_for 0_fran 0_gram 0_ihre 0_out 0_pers 0_schw 0_sech 0_stim 0_tuer <abga \
+        <abse <aend <alp> <ampe <annu <asle <ausr <baby <bauw <bed> <bees <beli <blue <boes <bube <chin <choo <chro \
+        <co> <cyni <datu <dave <dele <demo <denn <ders <drun <dues <einv <elde <endi <ente <eroe <exch <excl <eyeb \
+        <faul <feel <fieb <flut <fuss <gott <gram <habt <herg <hinz <igel <ilka <inse <itse <jewe <juri <katz <kids \
+        <kosm <krip <lawi <lehn <loo> <mad> <mikr <murr <nice <notr <orge <peak <phil <phra <piep <pike <poll <pub> \
+        <quit <rare <regl <reli <rene <rese <ride <riet <runt <sahe <scep <scoo <ship <skie <sofa <spro <swim <tepp \
+        <thes <thri <trie <trit <twin <vega <volu <waes <weck <wedg <yest a_beac a_card a_colo a_conv a_dece a_five \
+        a_quar a_room a_shed a_slee a_spok a_stan aage> ab_mont aber_es aber_jede absen acht_grad acht_mona achtw \
+        aedte aertc aesch affen agre_a ahen> ahrpl ahrte alen> all_day alon> als_ganz als_sie alved am_empf am_gate \
+        ampel amtli amtsa an_agen an_ein an_gros an_vier anced and_he and_week andfr anen> ange_arbe ange_des \
+        ange_fuer ange_nich annua app_die app_steh app_von appl_is apsed apses arbe_brau are_bein arkha arlie armer \
+        artun arzt_komm ask_in aske_my aslee astle athol atum> atze> atzze aubst auch_so auch_wirk audit auf_antr \
+        auf_kost auge> augu_fuer aus_den aus_rein aus_und austu auten back_from back_seit backw balls bauwa bbaut \
+        bed_in bees> begu_leav bei_elf bei_euch bei_fieb bei_heis bei_kam bei_minu bei_mit bei_scho beifa beim_aben \
+        beim_vier beiss belas bendk bendr bere_ihr berg_und berha beru_die berue besc_des bese_und best_in betr_ist \
+        beza_ist beza_werd bezie bgeba bgeho bids> birt_and bis_man blaum blei_bei boese brac_for brace brau_kein \
+        brea_and bskin bstag buben buch_die buche bucht buere burni by_ever by_half came_from carr_the castl chafe \
+        chef_selb chin> chmac chmue choos chsal chstu chtwa chult chwie citor city> cksei clos_one co_op coote cored \
+        couri cratc cult> cynic da_im da_nich dachs dafu_und dale> dana_gibt dank_scho dann_an dann_komm das_bis \
+        das_die das_erga das_mode das_nur das_weis dass_eine datum davo_0 davo_im day_of days_in days_the deleg \
+        dem_dach dem_hand dem_heim demo> den_baum den_gros den_ich den_kind den_mann den_serv den_unte den_wart \
+        dene> der_ampe der_arzt der_beif der_bran der_dack der_halt der_juen der_kirc der_koch der_notd der_part \
+        der_sche der_taus derga derly derse des_buer des_haus desam dicat die_abfu die_app die_auch die_baus \
+        die_fami die_heim die_mang die_numm die_scha die_spue die_ster die_verk die_vier die_waag dien_der dies> \
+        diffi dinne disp_von dits> dort_in doub_the drau_war drei_uebe dreie dreiv drich drunt duess eable earl_and \
+        earli eathe eberp ebert ebrow ebski eckse edged edit> edte> edule eeve> efter egane egati ehaus eifah eifer \
+        eiflu eils> ein_anru ein_dien ein_in ein_mann ein_seit ein_sie eine_alte eine_bere eine_das eine_drei \
+        eine_inte eine_ist eink_von einki eirat eivie ejamm ekten ekuer elaeu elast elcom eldie eldin eldor elega \
+        elf_cate elf_naec eliev eling elobt elzei emble emsel enauf endan ende_nach endra enfze engst enkam enkin \
+        enkre enswe ente_the epers epots eppic eptic er_an erat> erbe> erbes erday erdre eress erfas erfun ergar \
+        ergen erig> erkeh erly> erpau erspi erst_seit ertch ertue ertur eruec eruht erund ervat erwoc erzwe estet \
+        etch> eterg etrol eueri eunde eved> ever_frid ever_seco ever_thur ewand ewech eweil ewoeh excha exclu eyebr \
+        ezieh fahr_mit fahrp fall_das fath_s feeli fficu ficul fiebe films find_ich finds five_star flas_die flasc \
+        flex_zeit flung flut> for_lunc for_work forbi fort_one four_thou four_week frag_der frag_jede frag_kein \
+        frag_mein franz frei_ab frei_nach frei_waeh frid_that from_mond from_thre frue_komm frue_sind fruit fschl \
+        fuen_woch fuer_fuen funk> fzehn gaeng ganer gatio geabl geho_dem geht_ich gejam geko_in gekos gelo_ich gelob \
+        gemal gesa_sie gesc_an gese_habe gest_weil get_to gewa_der gewan gewoe gilt_die go_and goldr grams grap_and \
+        gschi gste> gswag habe_dafu habe_im had_neve had_no hael_es haen_der hafe> halb_acht halb_neun halb_tag \
+        halb_zwei half_of hand_and hanks has_begu has_boug has_take hat_ist hat_je hat_und hat_zum hatt_in haus_den \
+        haus_wer have_clos have_t he_spen heis_s hemse henar hese> hgest hick> high_mark high_reco high_stre highl \
+        hilf_es him_the hing_mit hinks hinzu hitek hlens hnern home_by hoose hoppi hour_afte hour_ago hour_at hrase \
+        hrten hstag htem> huts> hwier i_foun i_leav i_rang i_turn i_watc ibed> ich_ausg ich_back ich_betr ich_durc \
+        ich_moec ich_muss ich_sag ich_sech ich_seit ich_zule icito icult iebsk iehun iept> ierig ieso> ieved ifahr \
+        iffic iflun igabe igel> ighly ihr_die ihr_habt ikros iliga ilka> ilms> ilter im_frei im_heim im_hote im_tal \
+        im_urla im_vier im_werk immin in_base in_blud in_elf in_fact in_febr in_four in_fren in_koel in_nine in_octo \
+        in_thre inds> inees inens ingle ingly inse_steh inzu> inzw_kenn ippen ipper is_one is_rare is_requ isper \
+        ist_0 ist_ausg ist_davo ist_niem it_came it_sinc it_some itchi itekt itsel jahr_davo jahr_prue jede_sams \
+        jema_sage jetz_in jewei juli_uebe juris kaert kanis kann_und katze kaum_noch kein_die kein_prob kein_ruec \
+        kell_mit kenn_und kenst kett> kids> kind_der kind_ein kind_in kind_und klei_hat klei_schl klin_das klin_ist \
+        koen_die koerb komm_kein kosme krach kran_habe krosk kseit ktro> kuehe kward laen_nach laes_sich laint lake> \
+        laken lanen lasch lass_sich lauma laut_eine lcome lderl ldorf lean> leas_of leav_at lecto leeve legat \
+        leit_hat leitz lensw lern_ich lich_und licit lidar lieb_ich lieg_nach lieve lifti ligab list_the lobt> local \
+        loper luebe luxe> lver> lzimm mal_ich mal_nach male> man_darf man_noch man_ohne mann_mit marc_he mark_in \
+        mehr_am mena> mens_ist menst merer metik mgebu mgekl mgewo mich_im mikro mind_zwei mir_aus mit_vier mitg_im \
+        mitt_ein mitt_nich mitt_um mixe_feel mmens mmere mmten modus mona_war morn_it morn_off mpel> mselv muss_und \
+        my_dad my_neig nach_im nach_offe nach_zwan nahe> name_an ndenk ndent nderg ndinn ndrau nearl need_to nehm> \
+        nenau nenko nenn_mein nenst neu_gesc neun_bis neun_und nfzeh ngefu ngeln ngly> ngsmo ngswa nice> nich_empf \
+        nich_mal nich_mit nich_weis nich_zum niem_da nigh_and nkamm nkent nkind nkrei nnual no_quar noch_an not_one \
+        not_reco note_on notru nove_the npfle nsera nteer ntend nun_als nur_nach nzer> nzug> ob_alle obend ochs> \
+        oder_nur odus> oerbe of_four of_janu ohne_murr ohne_netz olici ollin olunt omena on_an on_sund onalz ondin \
+        one_fixe one_week one_year only_comp oons> ooter open_at oppos opps> orbid orch> orgel orse> ortan ortsc \
+        osite osmet ossmu oter> otruf ottes our_shop ourie ourin out_and out_my out_that outs_the owies parkh patch \
+        patho penle petro phras pich> plan_bei plit> poli_hat post_the pots> ppenl ppers ppich pposi prai_the \
+        pro_nach prom_and pross psed> pses> ptica pulve put_them quar_with raben racke raeu_die rams> rang_in rare> \
+        rase> ratch rbrec rche> regle reivi renta renze rersi reue> reuer rfass rfund rgart rgenc ribed riet> ringf \
+        rippe ritze rives rkam> rkehr rkhau rmale rolli room_and rossm rossr rous> roved rpaus rper> rselb rtels \
+        rturn ruege ruft_der ruit> run_and rundz runs_for runs_the rver> rzwei s_and s_answ s_at s_auf s_hand s_sale \
+        sahen salon salz> samt_kind satu_a satu_nigh satzz say_so say_that sball scept sche_man schi_ein schi_im \
+        schi_mit schi_per schi_um schl_mit schl_nich schl_schl schl_sie schl_wer schma scho_aber scho_ein schr_mein \
+        schr_wir schw_hat schw_ist scoot scor_0 score scrat seas_the sech_jahr sech_tage see_so sehr_zufr sei_ich \
+        seit_unse seldo selve serat seren seve_and shade sharp shop_mana shopp shuts sich_imme sich_jema sich_nie \
+        sie_auch sieb_die sieb_mona siebt sigen sign_for sind_auf sind_jetz sist_s sitz_mit skier skind slage sleev \
+        sman> smeti smutt snahm so_is so_lang sohn_hat solic solid sond_nach sonn_0 sonn_und spalt spen_most split \
+        spros ssach ssige sskan ssmut sswar stabe stae_aus stan_seit steh_an steh_da steh_soga steh_wart sterd sthan \
+        stim_die stim_fuer stim_ist stle> stue_sind stun_beim stun_frei surv_scor swage sware taben tag_nach \
+        tage_und tage_woch tage_zu taus_der taus_will tech_eine teers tele_gesa tels> ten_in ten_the tenda tenja \
+        teppi terda tered termo terta text_and thand that_exis that_he the_annu the_city the_deli the_depo the_fort \
+        the_heal the_hub the_indu the_loo the_neig the_page the_prov the_pub the_ride the_ring the_stan the_trac \
+        the_wedd them_with thems these they_coul they_send thir_one tholo thre_are thre_othe thur_and to_last \
+        to_nine toch_hat toch_kenn told_it torch track trae_das trag_ich treue tried truf> tself tterm tuerc tun_bis \
+        twann twic_the tying ually uble> ubled ubsta uebe_0 uebe_hat uebe_land uebe_nich uefen uegen uehe> uengs \
+        uessw uestu uhr_auf uhr_heim uhr_per ujahr umge_der umge_hat umgeb umgew ummi> und_seit und_um und_war \
+        und_weis unde_eigh uns_der unse_klei unte_drei untee unti_frid urchk urcht urnin usgeg ustry ustue vegan \
+        verho verk_bei verl_nich vers_ende verzw vider viel_zu vier_ab vier_ange vier_die vier_und vieru volun \
+        vom_schw von_halb von_nach von_seit von_zehn vorh_was vote_to waage waeh_man waesc wanne war_nie wart_und \
+        wartu was_on watc_the weck_um wecke wedge week_a week_work wege_pers weifl weil_jema weils weis_dass welco \
+        well_abov wenn_du wer_hat werd_ja what_one whic_of whic_the wie_bish wie_es wied_die wieri wieso will_nich \
+        will_nix winen wins> wint_and wint_mit wir_alle wir_den wird_nach wirk_gut wiss_wie with_six wo_ist woch_auf \
+        woch_bere woch_da woch_gibt wochs woehn wohn_ich woll_auch work_is worka worse wurd_am wurd_zuge xchan xists \
+        yebro yeste you_find zahl_den zehn_fael zehn_und zehnm zeita ziehu ziere zleie zu_hoch zu_spae zu_weil \
+        zum_schl zwei_die zwei_fahr zwei_pro zwei_seit zwei_und zwei_vors zweif zwoe_mona zwoe_tage =0,0,0,0,1,0,1 \
+        afte_one als_ich auf_mont aven> bei_gold darf_nach ederk ever_call getei have_no haven ichst kiste last_two \
+        lite> my_desk naec_und olite oose> rzte> take_it takts thre_star tled> uckt> us_with =0,0,0,0,1,1,-2 terna \
+        =0,0,0,0,1,1,-1 <dage <exis <petr achge agege alte_und auens dageg das_in eamle ebte> ein_schi eine_frei \
+        fore_has frag_zur hat_kein menti nich_fuer on_frid pfei_der room_wher rost> rtung selb_als sie_durc teaml \
+        telst to_see torie traue trol> wenn_die wer_die =0,0,0,0,1,1,0 <abma <golf <mixe <usua a_mind abmah ahnun \
+        anati back_each bei_dass bin_gega bmahn boug_me clos_the coll_have drov_over eepin egoss ehend eping \
+        from_acco gegos guckt hank> he_aske hend> kundi lanat lege_wir mahnu mixed ntrae plana plies rossk route \
+        sie_gesa usual vier_hat war_er was_call was_told xplan you_have zwei_den =0,0,0,0,1,2,-1 i_know \
+        =0,0,0,0,2,-1,-1 enpfl lzeit meani tenpf volle was_a winte =0,0,0,0,2,-1,0 <neig <tags a_well are_the \
+        beca_the bours fuen_kilo ghbou hbour ighbo isher ktisc mgest mir_bei neigh norm_week selb_die you_to \
+        =0,0,0,0,2,-1,1 <retu eturn retur =0,0,0,0,2,0,-2 eing> =0,0,0,0,2,0,-1 <wohn afte_nine als_alle arbe_im \
+        auto_hat beerd chsta dafu_den den_park eerdi ein_priv esse_wir from_home ist_sais jetz_ein my_feet nich_esse \
+        no_life noch_jema pager park_kost rdigu sagt_ich scho_run selb_auf tarts uns_dafu =0,0,0,0,2,0,0 0_zu <vaet \
+        a_sing als_unse and_mean atche ausen clos_at dem_frei empl_in ever_day hab_zwei has_ever mean_it ngle> \
+        not_allo overr singl stver swap_is toch_nenn unse_zwil vaete wappi was_impo =0,0,0,0,3,0,-2 tors> \
+        =0,0,0,1,-2,-1,1 elfte =0,0,0,1,-1,-2,1 lein> =0,0,0,1,-1,-1,-1 educt link> =0,0,0,1,-1,-1,0 <verp aelft \
+        bei_durf die_antw ebel> haelf kten> lfte> zwei_stun =0,0,0,1,-1,-1,1 <aisl and_to aupts herun iterk rkamm \
+        terka verwe =0,0,0,1,-1,-1,2 <crie <fill cried =0,0,0,1,-1,0,-1 chaut erarb frei_der lease steh_auf wer_so \
+        =0,0,0,1,-1,0,0 <enti <stap <trot <uebt ab_febr aker> and_show anlei anned aufel avor> axisa car_park \
+        davo_zwei davor der_beru der_best der_unte die_dafu ein_zwei entir erst_woch fahrg frei_die hart> in_sept \
+        inne_von isanl jahr_noch not_a ntire optim ospec otzde ptimi rbetr rospe rotzd sanle stech strit tire> tmeis \
+        trotz tudiu tzdem uage> udium usern verda wer_ande with_no woch_frei xisan you_will zdem> =0,0,0,1,-1,0,1 \
+        <kopf <news <teig eisse fortn ortni rarbe rtnig steri time_i tnigh uatio =0,0,0,1,-1,1,-1 <trad allet \
+        bei_steh egenh nebe_eine nerha trade =0,0,0,1,-1,1,0 <neu> <pall annin dings gsvor im_op in_mein lanni ngsvo \
+        nnerh osser schi_sie the_four tote> um_eine unte_mein =0,0,0,1,0,-1,-1 <inzw inzwi nich_nur nzwis rkaeu \
+        vor_zwei =0,0,0,1,0,-1,0 <geue <kopi <zule absc_der an_viel baute beim_absc bstae build chlep cork> cour_is \
+        der_baec der_kauf desbe ensto entru eppt> erbau esbes euebt fueh_das geueb hentl hlepp ich_heut ichtp \
+        ihre_lehr in_cork ist_um it_took jahr_als kaest kopie lbsta leit_und mein_meis mit_ihm nach_und ndesb nkten \
+        nur_gefr ofen> opier piert setzu sie_als tenst trum> ttelt uebe_eine uebe_sie uferi uhr_zu uild> uletz \
+        und_schw vier_stun wurd_uebe zehn_best zulet zuru_alle zwei_im =0,0,0,1,0,-1,1 a_week die_auf erkam eschw \
+        near_the ntrie onnt> runne sie_hatt sits> took_five traut weil_er wir_bei work_the =0,0,0,1,0,-1,2 felt> \
+        =0,0,0,1,0,0,-1 <bari <bigg <coac <dedu <ears <manu <onbo <sale <soun <won> adtha anual ardin arist arter \
+        auf_und baris besi_the bigge bunde call_a chmal chtes coach deduc der_stad der_ton does_not dthal durc_ist \
+        erbin erfuh erkae ernah es_trot exame filli firs_mont gehe_der harte ich_jede inde> it_from jede_dien \
+        jede_lehr kann_was manua meste mit_zett nboar nord_von oardi olier ologi onboa rfuhr rger> rista rnahm sales \
+        sound stadt stanz tadth teur> than_a the_next und_erkl verbi verpa wher_i xamen =0,0,0,1,0,0,0 0_abge 0_drei \
+        0_gese 0_mit 0_um 0_with 0_zwei <abdr <ag> <allg <ammo <avai <avoi <awar <b1> <bask <bern <bid> <bien <blan \
+        <blok <broc <butt <buyi <camp <ceil <cham <chor <clau <comf <copy <data <de> <dear <dual <eati <en> <etik \
+        <floa <floe <fluc <geke <gero <ghoc <gues <haem <held <het> <impf <inch <iris <isch <isla <jann <kamp <karl \
+        <kast <kios <kirc <koop <ladu <lava <leaf <lein <leng <limi <lind <lite <logb <masc <maur <milk <mope <mund \
+        <nan> <nuss <opa> <pant <parc <pilo <plum <poet <poin <priz <pros <rail <rend <riva <rolf <saue <spac <stov \
+        <stub <swep <tall <thun <trei <try> <ute> <vete <vo> <volk <wien <wink a_blok a_clas a_cour a_repo a_sign \
+        a_stri a_temp a_ten a_valv ab_im abge_als aceme aches achha achsc acht_uhr achve actic adet> adow> adtwe \
+        aeht> aemme aeram aermt aeuch aeude aflet agai_a ailab ailer ailor aitin akte> alle_die alle_uebe alle_vor \
+        als_uns als_vers am_ersc am_nach am_vier amme> ammon amon_the amps> an_nur and_carr and_fort and_nine \
+        and_put and_stil and_stor andbu andkr andmo anies ankha ankte anlau ansla antwe arcel are_trai arely arked \
+        arri_at artic as_it as_long ased> ases> ask_whet atent atist atory atte_the atuli atur> auf_dies auffr aulic \
+        auree aus_als aus_er ausb_der ausga autob avail avoid award azier back_on badet baeud bankh baut_eine \
+        be_fair begi_im bei_ange bei_dene bei_etwa beibr beim_chef beko_mein beln> bels> benen benge bens> berar \
+        beri_unte best_habe best_mit betw_ten beza_die bezi_0 bid_for biene blank bloc_teac bloke bode> booke born> \
+        braum brave brie_die broc_show bruc_mit buer_fuer butte buyin by_whoe carr_a ceili cemen chaer charg chbes \
+        cheap chert chges chieb chkun chmie chnee chors chtue chure chver ckens claus comfo cone> cooli copy> cost> \
+        coul_take cour_at cour_for cour_i cour_with ctice ctus> da_noch dafu_0 dana_noch dann_aber dann_war daru_ein \
+        das_bank das_bild das_noch das_will dbuch dear> delsk dem_ein dem_gela dem_jung dem_land dem_sein demie \
+        den_ener den_frue den_hund den_koll den_letz den_mund den_prei den_raeu den_sche den_vorg der_bloc der_ist \
+        der_juge der_jung der_mitt der_pfor der_rich der_wett des_hote des_jahr dessi diale die_ag die_bind die_brau \
+        die_eign die_fach die_fest die_land die_miet die_pale die_prax die_vom die_wirt dkrei dland dmoth dopp_so \
+        dort_ein downs draw_and drei_ange drei_zu dtwer dual_stud duale ducte due_in eachi eafle ebade ebaeu eburg \
+        eckte ectur ectus eesch efer> efres egann egrat eheim ehte> eigh_week eihen eilin eimfa eine_auto eine_eins \
+        eine_gute eine_link eine_tuer eine_verh eins_am einse eirad eishe eisma elne> enher epark er_beim eramt \
+        erft> erhi_0 erhi_eine erina erkel ermen ermt> errn> erst_lehr ertvo erwen erwer es_ich esess esste estos \
+        etal> etern etike etry> eueru euro_fuer expe_a expen fass_aus fast> fiele fikat file> film> firm_die \
+        firm_hat fitt_in float fluch foeh_in foll_the for_ten for_what forti frag> frau_vom frei_fuer frei_in \
+        frid_and fuer_d fuer_kran fuer_labo fuer_sie ganz_bezi gbook gebad gedr_und geko_hat gele_hat gelee \
+        geme_eine germ_cour geses gest_die getra ghock ging_das gner> goods grand grind gsber gsgeb gsjah gskla \
+        gsmec gstel gswet guest habe_auf hael_auf haemm haerf haet_mir hand_hat hand_von harge hasen hat_heut \
+        hat_nie hat_s haus_gesc haute have_alre have_gone heap> heis_jetz helve herrn hert> heut_als heut_die hiebt \
+        hitec hkund hmier hnee> hoer_dann holzb hour_of htest hure> hwaer iced> ich_alle ich_kein ich_laut ich_mach \
+        ich_was ich_weis ich_werd ichtu idea> ielte ierli ifika ihre_brie ihre_eige ilabl illac im_beri im_bezi \
+        im_ganz im_gart im_schu im_sekr im_verg imme_auf in_engl in_karl in_liss inall indau inend ins_haus inte_der \
+        integ iosk> ircht is_hand is_now is_offe isch_de ischa iser> ist_dann ist_laut itect itore itrau its_staf \
+        itsam jaeh_unte jahr_alt jahr_das janni jede_stun jema_etwa jung_leut kam_mit kame_aus karls kein_ersa kerze \
+        kilo_of kiosk kirch kisch klick klin_die knien komm_eine komm_von komm_vorb koop_mit koope kopf> kopi_die \
+        kost_von kssch kter> kuebe lable lacem laes_mich land_der land_die land_und landk lank> lass_der laut_betr \
+        lazie lbetr ldner leaf_the leafl lear_the lect> left_at left_befo lehr_an lehr_hatt lehr_von leng_of lengt \
+        lenst lerfa leuc_die lieg_an linda liter lnahm logbo lohn_vier lohne loke> long_as look_afte lums> lussp \
+        lust> lzbau maer_eine mal_zeig man_uns man_zur marc_the mark> maure me_i me_on me_two medie mein_eins \
+        mein_lehr mein_ment menar merhi mfort mich_an mich_das miet_und miles milk> mind_0 mir_durc mit_eins \
+        mit_ruec mit_sieb mmena mmerh mmoni mobil mode_lehr modul monia mont_of moped mpani mund> my_gran my_ment \
+        my_nan my_wall nach_sech nachh naeht naera ndau> ndbuc ndesc ndesl ndkre ndmot next_year ngern ngsja ngsku \
+        ngsme ngssi nhers nich_ande nich_lach nie_geme nie_was nies> nist> nistr nkhau nlauf no_cert no_idea \
+        noch_und noch_zwei noet_sind nomie nord> not_need now_my nslat nstai ntegr ntwer nur_um nussb nwaer nzelb \
+        oache obahn obwo_die ochsc ochur ocket ockun oetry of_cour offe_its offe_rech ogboo oice> olate olten olzba \
+        omfor omie> on_i once_sigh one_of one_on oniak ooper oped> opfer orbei ords> ores> orne> orzub otte> otted \
+        ourth out_ever outst over_and ownst pack> panie panto parce park_is parkt parti pass_the pectu pense pern> \
+        pilot plae_von plerf plums poetr point port_and ppern prei_fuer prize prosp prue_die ptops putte queue \
+        raeu_von raeuc rahlt raile ramt> randm ransl ratul rbei> rcel> rchtu rdigt rdner read_the reamt reats rely> \
+        repo_of rinae ritts rize> rkell rnst> rochu rolf> rolf_von rsenk rtvol ruchr rufe> rverb rwend sachk said_a \
+        sauer sauge sbaum scha_im schi_woll schl_jetz schl_zum schmi schn_mit schr_seit schr_unte schu_am screw \
+        sech_von seit_herb seit_mona seit_sept senke sent_to sept_the sesso set_up sgebu shelv shif_a sich_drei \
+        sie_an sie_hing sie_ihn sie_zwei sign_in sign_my sind_fuen skurs sling soga_die soll_sie sordn ssbau ssetz \
+        ssieg sstec ssyst stach stad_0 stalt stan_und stat_s steh_jede steh_unte steme sterk stove strah strin stron \
+        stud_in sulki swept tadtw taer> tagt_am talle tanze tari_mit tatis tectu tegra teil_mit tele_sagt telt> \
+        teme> that_it the_arch the_call the_even the_fee the_fill the_gard the_hand the_lice the_logb the_prog \
+        the_pros the_tea the_trad them_i ther_they they_put thon> ticed tifik tiket tisti to_hold to_isol to_look \
+        tobah too_i took_it tores tove> trahl trai_i trail trato trech trede treib trier tring tulie twerp ubere \
+        uchre ucted ueben uerdi uerse uerun ueue> ufelt ufspr ugeho ugela ulare ulkin umfa_0 umsc_zur und_saub \
+        und_stel und_zeig und_zuge ungsj unit> unkte unse_azub unte_ande unte_aufs up_ther uptsa ureen urth> \
+        used_them usset utoba utsta utten uying vaila vente verf_die verl_habe vers_schr vers_ware vert_im veter \
+        vo_mit void> volks voll_die vom_kund vor_zehn voran vorn_an vorne vorzu waert waiti walle ware_logi warnt \
+        was_not was_will weihe weil_sais weira wept> wer_mach wer_nach werd_die werd_koen wertv whic_a who_came \
+        with_ten wnsta wolf_die words wron_sinc wuer_das xpens year_have zahl_mir zeig_was zeitr zelbe zent_die \
+        ziers zu_erkl zugel zum_mitt zum_selb zusa_mit zwei_jung zwei_nach zwei_weil zwei_wint zweir =0,0,0,1,0,0,1 \
+        0_vorh <brae <brav <drea a_whol alle_gela and_asks braeu by_two derli driv_in durc_bei ekonn errue for_us \
+        gekon lersc nduct out_i riven rruec shing t_know tag_stan the_cutt the_seat to_me zwei_lieg =0,0,0,1,0,1,-2 \
+        bei_hat =0,0,0,1,0,1,-1 <anfi <naeh <reve <theo anfin bauen bei_zwei gaine gefr_was hangs iling llet> mmed> \
+        nfing nien> nzeln rbild rbund rever schw_der two_of uetze verb_mit verbu zugeh =0,0,0,1,0,1,0 <bad> <baue \
+        <dial <reda <stac aeder angs_vor dien_mit genha holt_zwei iked> inche lated liked lvert s_the scheu stack \
+        swere tein> terse the_hote them_wron uhr_in ungso wered wher_to with_ever zu_hoer =0,0,0,1,1,-1,-2 hatt_ich \
+        =0,0,0,1,1,-1,-1 ptop> sie_die =0,0,0,1,1,-1,0 hiel_ihr ndess nente nsist ob_mir onsis the_till und_hiel \
+        =0,0,0,1,1,0,-2 heis_bei =0,0,0,1,1,0,-1 <scra ainst der_hoch elves into_the lves> nochm ochma on_site probt \
+        robt> sbetr schu_die style tress tyle> ungsm verin =0,0,0,1,1,0,0 cate> die_auge dien_komm enarb handb \
+        in_leed inser jede_mitt khaus koch> like_a mal_selb ment_it my_lead schi_der topf> verru von_sech was_two \
+        =0,0,0,1,1,0,1 <stuh =0,0,0,2,-3,-1,3 ahre> =0,0,0,2,-1,-1,0 uebt> =0,0,0,2,-1,-1,1 atte> =0,0,0,2,-1,0,-1 \
+        <hart assed dium> ieger sagt_sie war_aber =0,0,0,2,-1,0,0 <math <zinn das_hand in_echt lehr_ist mathe rchge \
+        seat> ten_week urchg =0,0,0,2,-1,1,-1 aller =0,0,0,2,0,-1,-1 hat_nur ich_um =0,0,0,2,0,-1,0 <autu <done \
+        <refr autum azub_vier chtsh cond> done> eites heim_und im_zwei rstel the_most tumn> utumn =0,0,0,2,0,0,-2 \
+        ales> =0,0,0,2,0,0,-1 0_jung chnol echno erbri hnolo lear_by mich_inzw nolog ruin_the sat_me the_appr \
+        =0,0,0,2,0,0,0 <derz <fees <voca a_tuto am_arbe aulik dner> fees> fift_four mit_sech noch_mal oling oolin \
+        overs parks sfach sie_durf uehr> ulik> us_were utor> voca_coll vocat zusa_die =0,0,0,2,0,1,-2 schau \
+        =0,0,0,2,0,1,0 tuto_who =0,0,0,2,1,-1,-1 <lapt aptop lapto =0,0,0,3,-2,0,-1 <absc =0,0,0,3,-1,-2,0 fifty \
+        ifty> =0,0,0,3,-1,-2,1 ilder =0,0,0,3,-1,0,-2 ernt> =0,0,0,3,0,-1,-1 den_neue =0,0,1,-2,0,-2,3 <late \
+        =0,0,1,-2,0,0,1 hers> =0,0,1,-1,-1,-1,1 <sile ilenc lence silen =0,0,1,-1,-1,-1,2 ebrac =0,0,1,-1,-1,0,0 \
+        es_in hoer_ich hund_und lizei need_a olize poliz =0,0,1,-1,-1,0,1 absta herau rzeug =0,0,1,-1,-1,0,2 ener> \
+        pecti =0,0,1,-1,-1,1,-1 <thos numme stes> those =0,0,1,-1,-1,1,0 bstau nlich staub =0,0,1,-1,-1,1,1 <fore \
+        =0,0,1,-1,-1,2,-2 selbe =0,0,1,-1,0,-1,0 halb_stun hour_and onnen reche ross> =0,0,1,-1,0,-1,1 acke> auch_am \
+        das_ange effne self> =0,0,1,-1,0,-1,2 im_bus =0,0,1,-1,0,0,-1 <wedn dnesd ednes ist_zusa nesda sass_ich \
+        wedne =0,0,1,-1,0,0,0 0_kilo <aehn <aner <anot <bric <jack <kita abst_im aehnl anerk anoth auf_eige aufma \
+        ausk_der berga boers clos_on d_gesu da_der day_in der_kita der_mail durc_und egekr ehnli eine_stan ekrae \
+        entes ermut erwue folde fueh_klas gesu_fuer hatt_den hnlic i_hand ich_stan im_juni ist_bis ittle jacke kita> \
+        legek look_for mai_der mond> musst nach_ausk nimm_das nits> nothe ntest nwerk oerse offe_stel plea_send \
+        ruary rwuen schn_im scho_is scho_mit sein_werk some_s spita stan_scho stic_ist stun_spae such_nach tenpa \
+        uert> und_erst und_schu units vermu zu_und =0,0,1,-1,0,0,1 <beig <tool a_clea dann_doch eigeb erala hand_der \
+        igebr keral rala> =0,0,1,-1,0,1,-1 fold> minu_ange war_der =0,0,1,-1,0,1,0 <stif a_reco frag_was nich_wer \
+        of_ten rotec =0,0,1,-1,0,3,-2 entie =0,0,1,-1,1,-1,0 ltant swer> ultan zimme =0,0,1,-1,1,0,-1 <ausp apier \
+        auspr east_and estun ntere papie reser serve stift that_was to_a uspro =0,0,1,-1,1,0,0 <colo abge_werd eserv \
+        obier owie> probi robie sehe> send_a ten_to =0,0,1,-1,2,0,-2 mein_kind =0,0,1,0,-1,-1,0 <got> <hers came_in \
+        essed etwa> fasst konze nderw oerte =0,0,1,0,-1,-1,1 <erge cian> geme_auf istie misti mmist ummis ve_neve \
+        von_mein vote> =0,0,1,0,-1,-1,2 der_tuer =0,0,1,0,-1,0,-1 ators erfor hrter soll_sich =0,0,1,0,-1,0,0 <kolo \
+        <mass <roun <tax> <unit ality artel artin as_part bei_ging cies> das_so deswe die_frau ecke> eine_absa \
+        ende_des erzig es_um estes ftung gesp_bei hat_vier henst hrzeu hwaec ierzi kein_wo kippt me_for nach_hat \
+        naler name_nich ncies ngela nkost nvera pers_offi rein> rteli rzig> sehe_sie stan_eine tbrin telis the_driv \
+        the_engi waech wo_sehe woch_fueh writt zwoe_jahr =0,0,1,0,-1,0,1 <amt> <hr> <retr <smil am_best can_be \
+        dem_vier drei_wint geht_man ilos> im_umsc kolon lonne mit_sein mit_smil olonn smile zusa_im =0,0,1,0,-1,0,2 \
+        that_is =0,0,1,0,-1,1,-1 0_hat <emai <gone <sofo <unge den_scha der_fuen email gone> kann_ich ofort sich_in \
+        sofor =0,0,1,0,-1,1,0 auswe chwan ckfra eckfr hwang kfrag rting ssent sweis the_post time_the ueler uswei \
+        wange =0,0,1,0,0,-1,-1 <prop date> eitsa fuen_jahr gging =0,0,1,0,0,-1,0 <bund <geeh <igno <konz <map> <pane \
+        <spei abte_von anel> aus_wie bewe_als chnel den_hof die_ruec eehrt ergre esagt form_the four_and geehr gesag \
+        gesc_der guetu hat_gefr hing_und hnell ich_soll ierer ignor in_rund man_woll nich_ange olled ountr panel \
+        rlies sesse sich_nach sie_schw sind_betr tuer_auf uetun untry vier_war von_lieg werd_der =0,0,1,0,0,-1,1 \
+        <wore by_frid die_abte efuel er_ist ich_hab sent_the spot> und_rede us_a wore> =0,0,1,0,0,0,-2 fort> \
+        pers_bei =0,0,1,0,0,0,-1 <buss <desw <guel <knie <loch <numm <plea <zuku acher adens area_mana beza_nich \
+        den_prod die_dame drei_lohn ease> eine_anme essio esweg ffere guelt hacht ieren ility lorry lueck malig \
+        ofess orry> piele pleas polie profe rmina rofes so_geht so_much swege tlos> to_ask uelti ukunf zukun \
+        zur_prob =0,0,1,0,0,0,0 0_daec 0_deze 0_july 0_km <able <actu <adre <adva <appo <bedi <bicy <blae <blat \
+        <blog <bris <chos <coff <daec <damp <decl <dein <doin <drai <einl <einu <eyes <f> <geni <haft <haub <hi> \
+        <iden <kaef <kiel <km> <knet <knew <kotf <krat <lie> <logo <mrs> <myse <niec <oddl <paar <pale <plai <poss \
+        <pram <prec <proo <prou <psyc <quay <raum <rete <rive <shoe <spor <subm <tile <traf <ulm> <unau <unve <very \
+        <view <wale <wasc <wast <wegg <whit <wuns <yout a_bus a_diff a_fold a_full a_grou a_hat a_lett a_lorr a_pers \
+        a_phon a_pram a_prop a_recr a_stra a_walk ab_sofo abili ables abou_nine abou_sixt abou_that acht_tage achtk \
+        achvo actua actur adre_an adres advan aessl afte_they afte_thre agai_at ahnar alett alige all_the alle_im \
+        alle_sech alley allst als_eine ammie ammti ampin an_mein an_mit an_um an_vers and_by and_coul and_even \
+        and_let and_lunc and_offe and_who andge ange_mir anget angez anufa aperw appl_in appoi apri_and are_to areta \
+        arou_the asis> aske_to aske_wher asse_day asspo at_any at_aske at_what atei> atier atuer auf_dere auf_ihre \
+        auf_sein auf_wuns auss_und ayers baere bahn> basis be_a been_able been_turn bei_muss bei_zum beim_kaff berle \
+        best_von betr_bis betr_hat betr_meld betw_0 bewe_ist bewe_uebe bgege bicyc bilds blaet bles> blos_ein boesc \
+        book_the brie_zwei brin_sie brist bsent bus_driv by_expe cand_by cants care_home caret case_stud cers> chanc \
+        chdec cheme chler chose chpru cide> clin_has clini coff_mach coffe cogni coll_on conc_a conce cran_oper \
+        ctual cycle dachd dami_wir dana_habe darf_die das_blat das_buch das_er das_konz das_port das_rote das_sich \
+        das_spar datei datie datio davo_eine days_late ddly> decke decli delfr dem_lebe den_brie den_jung den_komm \
+        dener depo_and depo_on depos der_eint der_fein der_fest der_haft der_mond der_numm der_pres der_rent \
+        der_schl der_schn derst derwu desk_and deut_auf dgang dgesc dich_kein dicti did_i die_anwa die_bahn die_bewe \
+        die_buch die_ein die_fuen die_kass die_mess die_verg die_zahn dien_ist dingu dmasc doing down_by down_ther \
+        drain drank drei_seku dreif dschi dschl durc_das dvanc dvier ebels eboar ecide ecise eclin ecogn eefle eens> \
+        eered eeves egere egist eibun eige_rech eign> eigte ein_einz ein_kont ein_konz ein_paar ein_rega ein_schr \
+        eine_echt eine_einl eine_helm eine_kart eine_pfle eine_rund eine_voll eine_wand eine_wart eing_im eing_wurd \
+        einga einla einre eint_ist eisba eisek eitsb eitsf ekaem ellpl emali enanc enbed engi_who enti_week entia \
+        entit ents_eine eply> eposi er_habe er_im er_schr erest erfur erkta erlis erpre erry> erst_zum eruch erwor \
+        erwun es_man escal essle estin etake etmas etwa_auf euzwo evel> even_a even_at eves> expe_the expe_with \
+        expl_what eyes> fache factu fahr_0 fahr_die fahr_hat fahr_jetz feefl ferei ferry ffeef fgefo files fili_am \
+        firm_was five_to folg_ein for_half for_once for_priv forgo four_with frag_ihn frag_nur frei_an from_nine \
+        from_s fueh_durc fuen_nach fuer_unse fuer_verk full_time funks geho_ohne geloh geni_und geren geruc gesa_am \
+        gesp_mit gesp_von gesu_hat gesu_werd gesu_wird gieru ging_die glei_in gnahm got_an grou_exer gsunt gut_vorb \
+        hab_naec hance handg has_anyo has_left hat_jema hat_nich hatt_mich hdeck he_was hear_noth helpe hemal heme> \
+        her_down herd> herse hirm> hkart hlist hlver hnarz hnten hoes> holds home_the homes honed hosen hour_s \
+        how_long hprue i_come i_didn i_hadn i_shou iano> iativ ibung icant ich_fals ich_gern ich_ihm ich_jetz \
+        ich_sass ich_schw icked ictio icycl ided> idge> iefen iftun ihm_die ildsc im_raum im_trag iment in_adva \
+        in_at in_hann in_its in_term in_this indga inenb info_fuer ingan inic> iniku inlad inrei inte_at inte_for \
+        inte_meld intme inund inung invi_to inzur irus> is_comp is_it iseko ist_und istol istry it_by it_runs izen> \
+        jahr_ein janu_uebe jecte jema_erfa jema_ob kaemm kaff_ich kann_sie kbank kchen kein_ich kein_vers kelte \
+        kennz kess_von kiel> kippe klin_und knew> konz_fuer konz_laeu kost> kotfl kstil ktags labo_von lain> landm \
+        latab layer lches ldete lebe_in lenan level lgeru lican lief_das lieg_seit lies_sie lindg lined llpla lmach \
+        loete logo_von lstud ltige maer_bis mal_der man_habe manuf marc_in masse me_hers me_with mehr_das mein_sie \
+        mess_in mich_durc minu_lang minu_spae mit_kaff mit_loch mitt_den mitt_eine mmier mmtis mond_they moth_who \
+        mpete mtisc mues_die my_niec mysel nach_etwa nange narzt natue nbesc ncern ndelf ndene ndera ndgan ndges \
+        ndmas nell> nels> nenwe nery> netz_die neun_tage neve_aske neve_had next_morn ngang ngssa ngsun nich_wegg \
+        nickt niece nikum nine_minu nine_till nksti nladu nload no_form no_repl nobo_coul not_even notiz nove_mit \
+        nprof ntert ntial ntmen ntraf nufac numm_der nur_ob nverg nzept nzure oddly oder_eine oecke oeff_0 oetet \
+        of_fore of_it of_peop of_work offe_me offe_the offee ognis ointm olds> olvie oncer onzep ools> orbes orgot \
+        oring osit> ostca ostly otflu our_slee paar> palet part_in passp peich pers> pers_und perts perwo peten \
+        piano piell plac_abou plan_on plan_with plete poli_rieg port_eine ppoin pram> proof prou_of proud psych \
+        puen_und pull_out quay> raets rammi rance ranko raum_wint rausg rbern rbest recis recog reff> refu_up reibu \
+        reifa reing reply requ_for retak reuzw rfrag rfurt rgot> rgret rich_sich rief_an rief_er rieme rkban rktag \
+        rleih rlist rpfle rself rstec rstoe rstue rund_fuer rwork rwuns sagt_am sagt_zu said_no say_when sbau> \
+        schl_fuer schl_steh schn_eine schn_in schr_etwa schr_mir seco_roun secti sei_in seit_aber seit_sieb sekos \
+        sentw serv_engi seve_year sfirm sgema shoes sich_hera sich_im sich_sofo sie_mit sieb_woch siers sinc_lunc \
+        sinc_marc sind_offe sind_sie sitz_ich skip_the skipp sklei slow> so_laeu so_nenn soga_der solvi soon> speic \
+        spie_hat spie_im srech sregi sschi sspor stab> stall stan_mit star_in stat_in stcar steh_nur stel_sei stges \
+        stmoe stoec stol> study stun_lang stun_wart sturm submi such_as sunte sycho t_get taet_sind taker tatik \
+        tcard tele_der tenan term_0 term_fuer terpr test_bei tflue tform tgema that_some the_area the_cont the_ferr \
+        the_foll the_grad the_kass the_kiln the_mini the_proc the_quay the_rive the_roun the_thin the_town the_usua \
+        the_van the_whit the_yout thema then_came then_sile then_they they_aske they_even they_told they_wrot \
+        this_was thos_aski thou_of tiati tier> tiftu tiles time_is tklae tmach tmoeg to_brin to_sit to_stop to_take \
+        to_two toeck too_litt tools town_hall traet traf> traf_dann trag_kann trang trom> tsel> tspro tszeu tudy> \
+        tuer_gesc tuerl turer twel_week two_with udie> udier uebe_mich uebe_zwei uerli ufact ufgeb uhr_drei umge_das \
+        unbe_zwei und_daue und_gesa und_gut und_traf ungsa unkst unver up_my ureic us_all usgem utern uture uzwor \
+        vance verf_das verg_und verl_gesp verm_eine vers_0 vers_der vers_vom very_unpr vided virus visi_may vite> \
+        vites vom_pers von_etwa von_ich von_maer vorha vorl_in wales ware_die ware_nach warne was_hers was_i was_no \
+        was_stil was_wron wasch waste we_were wedn_i weg_und wegge weis_jema went_for werd_ein werk_am werkt \
+        what_you whet_i whic_i white wint_such wir_uns wird_verl with_thre woch_arbe woch_mehr woll_die wortr \
+        writ_and wrot_that wurd_unse wuss_beim xpert ycle> youth yself zahn_die zahna zehn_tage zept> zirke zoll> \
+        zplan zu_sehe zum_herb zum_lade zurei zwei_beru zwei_ein zwei_gesc zwei_mens zwei_mitt zwort =0,0,1,0,0,0,1 \
+        <blin <flew a_brew a_part blind compu eine_mit flew> hold_a i_went i_wrot inian lley> lour> lsory mpuls \
+        ompli ompul pulso retro rves> schr_mit sense sitte skrim stan_im stueh tammt tuehl ulsor vergi \
+        =0,0,1,0,0,1,-1 aesen beko_bei der_vier ein_hoch falle hand_mit ielle porti siona ticke tues_and um_die \
+        vorle wher_my =0,0,1,0,0,1,0 <pinn <scaf a_clie affol along bath> bei_frau bus_comp caffo does_t eine_vor \
+        ffold hain> her_own ich_frag inned kann_kein lisch rachp scaff sent_a tery> ttery turn_up unse_fili verk_und \
+        =0,0,1,0,1,-1,-1 rick> =0,0,1,0,1,-1,0 <most am_bahn die_frag die_stat ekost sechz trick =0,0,1,0,1,-1,1 \
+        come_in =0,0,1,0,1,0,-1 <begg <far> <tric aber_die bilit entio four_days geht_das line_to ntion ohne_ende \
+        pier> was_das =0,0,1,0,1,0,0 <fren <scor bund> dem_mitt der_hand ein_dach frenc from_five hoste in_jede \
+        lunc_in medic nich_so nur_auf =0,0,1,0,2,-1,-1 comme ecomm recom =0,0,1,1,-2,1,0 ist_der =0,0,1,1,-1,-1,-1 \
+        chine durf_ich neer> nnung =0,0,1,1,-1,-1,0 <b> didn_t jetz_bin schli =0,0,1,1,-1,0,-1 <luec befo_i hrlic \
+        llens was_for =0,0,1,1,-1,0,0 c_lice cate_c form_im hensc in_whic laere schne zehn_woch =0,0,1,1,-1,1,-2 \
+        hinen =0,0,1,1,-1,1,-1 mal_eine =0,0,1,1,0,-1,-1 <zimm ich_zwei ihn_eine s_beim =0,0,1,1,0,-1,0 <hair it_was \
+        =0,0,1,1,0,0,-1 <geno eler> erbst herbs rbst> thall they_gave to_as und_ich woch_im =0,0,1,1,0,0,0 <docu \
+        <law> <skip <stee acht_woch atego ateve bussc categ cumen den_buss docum egory entec gory> grad_sche hatev \
+        haube ingun mind> ngung ocume outh> rderl rford sass_ein sland ssche steel teel> tegor tever whate you_woul \
+        =0,0,1,1,0,1,-1 <herb =0,0,1,2,-2,-1,0 <heut heute =0,0,1,2,-2,0,-1 absch =0,0,1,3,0,-1,-2 <echt \
+        =0,0,2,-2,0,0,-1 aeter =0,0,2,-2,0,0,0 <folg fach_auf sech_indu =0,0,2,-1,-1,-1,0 <daue bei_mir klas_b \
+        =0,0,2,-1,-1,-1,1 eraus =0,0,2,-1,-1,0,-1 eine_ande elben itmen =0,0,2,-1,-1,0,0 show_me =0,0,2,-1,-1,0,1 \
+        atike =0,0,2,-1,0,-1,0 an_answ hat_sich ounds rund_ein vor_ort =0,0,2,-1,0,0,-1 day_at zusa_am \
+        =0,0,2,-1,0,0,0 0_marc gniss go_out i_sent indu_und mitt_moeg no_and ntgeg schu_ab sport tgege und_dann \
+        vier_rund zwei_fach =0,0,2,-1,0,1,0 lerin =0,0,2,-1,1,-2,0 ich_bei =0,0,2,-1,1,-1,-1 ffer> woch> \
+        =0,0,2,0,-2,-1,0 dress =0,0,2,0,-2,0,0 ction =0,0,2,0,-1,-2,1 erman =0,0,2,0,-1,-1,0 and_hand by_0 die_zusa \
+        mein_lebe staer taerk will_be =0,0,2,0,-1,0,-1 <dich case> dich> ilfen ortal =0,0,2,0,-1,0,0 ancy> cancy \
+        dana_hat der_0 dheit enspi esund etigu for_an hab_s hour_are ich_ein is_hiri my_appl ndhei nspie oder_eher \
+        phon_call sah_ich star_on sundh undhe week_afte with_two =0,0,2,0,-1,1,-1 messe =0,0,2,0,-1,1,0 weis> \
+        =0,0,2,0,0,-1,-1 <moth =0,0,2,0,0,-1,0 absa_kam inten muss_ich repa_in selb_aben zusa_kam =0,0,2,0,0,0,-1 \
+        <dame <eher and_it lity> porta two_days =0,0,2,0,0,0,0 a_sund able_to achpr asons call_with canci chkei \
+        driv_and eine_schn erben hkeit ichke im_netz kein_lebe lfrei lichk my_cv nich_vor stel_als szeug trav_refu \
+        unsch wunsc =0,0,2,0,1,-1,-1 ittwo mittw ttwoc twoch =0,0,2,1,-1,0,0 adung ladun =0,0,3,-2,-4,0,2 ting> \
+        =0,0,3,-2,0,-1,-1 mail> =0,0,3,-1,-2,-1,0 chon> =0,0,3,-1,-2,1,-1 aeche =0,0,3,-1,-2,1,0 etter \
+        =0,0,3,-1,-1,-2,1 liche =0,0,3,-1,-1,0,-1 avel> =0,0,3,-1,-1,0,0 <klas klass =0,0,3,-1,0,0,-2 <form \
+        =0,0,3,0,-1,-1,0 stest =0,0,3,0,-1,0,0 perta ppert =0,0,3,0,0,-1,-1 ungsg =0,0,4,-1,-1,-1,-1 <gesp \
+        =0,0,4,-1,0,-2,0 part> =0,0,4,0,-1,-1,-2 unded =0,0,5,-2,-2,-1,1 earbe =0,1,-6,-2,-2,2,6 <at> \
+        =0,1,-3,-1,3,0,0 <arbe =0,1,-2,-1,0,3,-2 sicht =0,1,-2,0,0,-1,2 shed> =0,1,-2,0,0,0,1 0_sept =0,1,-2,0,1,0,0 \
+        used> =0,1,-2,0,1,1,-1 <staf staff =0,1,-2,0,1,2,-1 mann> =0,1,-2,1,-1,-1,1 <wurd wurde =0,1,-2,1,0,0,-1 \
+        hinge =0,1,-2,1,0,1,0 <sach =0,1,-2,1,2,-2,-1 wisch =0,1,-2,2,0,0,-2 block =0,1,-1,-2,2,-1,1 ieder \
+        =0,1,-1,-1,-2,3,-1 ellte =0,1,-1,-1,-1,0,1 besch sein> sie_mich =0,1,-1,-1,-1,0,2 <lad> =0,1,-1,-1,-1,1,1 \
+        <wand =0,1,-1,-1,-1,3,-1 gange =0,1,-1,-1,0,-1,2 <sist itere =0,1,-1,-1,0,0,-1 into> many> =0,1,-1,-1,0,0,0 \
+        and_that =0,1,-1,-1,0,0,1 echba rechb =0,1,-1,-1,0,1,-1 eimge erneh heimg rasse rnehm =0,1,-1,-1,0,1,0 <einb \
+        erige fuer_ein habe_es ziger =0,1,-1,-1,0,1,1 cians =0,1,-1,-1,1,-1,-1 the_year =0,1,-1,-1,1,0,0 im_augu \
+        und_in =0,1,-1,-1,1,1,-1 herin =0,1,-1,-1,1,2,-1 anken =0,1,-1,-1,2,0,-1 onier =0,1,-1,-1,2,1,-1 pping \
+        =0,1,-1,0,-2,0,1 nach_elf =0,1,-1,0,-2,2,0 of_us =0,1,-1,0,-1,-1,2 <gege sich_alle =0,1,-1,0,-1,0,0 <site \
+        <verr <wort aerme engen lanze six_of war_mein =0,1,-1,0,-1,0,1 baend merfe =0,1,-1,0,-1,1,-1 fuhr> \
+        =0,1,-1,0,-1,1,0 <oste ades> auftr bei_uebe ftrag haber inhab logen nhabe packe rach> uebun uftra \
+        =0,1,-1,0,-1,1,1 <geme retun tretu =0,1,-1,0,-1,2,-1 cordi excel ordin =0,1,-1,0,0,-1,0 <brau dem_tor fahr> \
+        is_on istik you_can =0,1,-1,0,0,-1,1 and_they appla betr_auf der_wand desse hanne hwarz ocken plaus pplau \
+        uglei zugle =0,1,-1,0,0,0,-1 <hit> auf_eine eberb ein_drit kein_einz mised muehl omise promi romis \
+        =0,1,-1,0,0,0,0 <aboa a_post aboar ackag agen_crew ange_werd appl_and aufe> cheri das_gesp den_feri ein_umzu \
+        eine_koll enger erst_eine estge festg geme_ist in_port indst ionis isonk nach_erst nach_firm nach_neun \
+        oder_ein onist packa porto scha_0 sie_habe stop_the sure> terer uecht zwoe_stel =0,1,-1,0,0,0,1 <hook eiund \
+        enjob ians> iundz mmerf =0,1,-1,0,0,1,-1 <cold <erke am_aben cold> eine_schw eraet flanz forme gger> pflan \
+        raet> stike tock> =0,1,-1,0,0,1,0 <buye buyer rbera uyer> =0,1,-1,0,0,2,-2 rgese =0,1,-1,0,1,-1,-1 appin \
+        klar> =0,1,-1,0,1,-1,0 koffe rgesc um_neun zuges =0,1,-1,0,1,0,-1 <sais acked aison chere dreim reima saiso \
+        ugesa vert_sind year_of zusa_0 =0,1,-1,0,1,0,0 <muet a_fift alle_mit arbe_in endel hook> mary> refu_to \
+        the_tabl zum_unte =0,1,-1,0,1,0,1 aving =0,1,-1,0,1,1,-1 gerae =0,1,-1,0,2,0,-2 isten =0,1,-1,0,3,-1,-1 \
+        utter =0,1,-1,1,-2,-1,2 eigen =0,1,-1,1,-1,-1,-1 <degr degre egree =0,1,-1,1,-1,-1,0 a_woma earne mont_in \
+        =0,1,-1,1,-1,-1,1 atura =0,1,-1,1,-1,0,-1 ehren verbr waerm =0,1,-1,1,-1,0,0 reani =0,1,-1,1,-1,1,-1 tersc \
+        =0,1,-1,1,0,-1,-1 ecome =0,1,-1,1,0,-1,0 <roof der_schu hsen> im_betr im_maer =0,1,-1,1,0,0,-1 <into abger \
+        dicht fenen not_expe on_full ueckt und_mich =0,1,-1,1,0,0,0 <end> <ex> <troc ab_herb inanz klar_beke nanzi \
+        nkrae orto> sind_am sind_bis trock tsamt verg_jahr =0,1,-1,1,0,1,-1 eigh_mont macht =0,1,-1,1,0,2,-2 auen> \
+        =0,1,-1,1,1,-3,1 <on> =0,1,-1,1,1,1,-3 <nur> =0,1,-1,1,2,-2,0 <begi =0,1,-1,1,2,-1,-1 ests> \
+        =0,1,-1,1,3,-1,-2 alway =0,1,-1,2,-2,0,0 <geba =0,1,-1,2,-2,1,-1 colle =0,1,-1,2,-1,-1,0 habe_die \
+        =0,1,-1,2,-1,-1,1 <hing =0,1,-1,2,-1,0,-1 freis =0,1,-1,2,0,-3,0 hine> =0,1,-1,2,0,-2,1 ners> \
+        =0,1,-1,2,0,-1,0 iled> =0,1,-1,2,0,0,-1 <zuge =0,1,-1,2,0,1,-1 rschr =0,1,-1,2,1,-1,-1 eimal imal> \
+        =0,1,-1,3,-1,-3,1 anden =0,1,-1,3,-1,-1,-1 <next next> =0,1,-1,3,-1,0,-2 ldet> =0,1,0,-2,-1,1,1 tiert \
+        =0,1,0,-2,0,1,-1 <fall =0,1,0,-2,1,-2,2 mand> =0,1,0,-2,1,-1,0 rueft =0,1,0,-2,2,-1,0 ersta =0,1,0,-1,-2,0,2 \
+        ndsch =0,1,0,-1,-2,1,0 <grou =0,1,0,-1,-1,-2,2 pind> utsch =0,1,0,-1,-1,-1,0 ipped =0,1,0,-1,-1,-1,1 <grea \
+        die_hall great iebsa ucher =0,1,0,-1,-1,-1,2 ist_aber reat> =0,1,0,-1,-1,0,-1 ntain =0,1,0,-1,-1,0,0 altet \
+        inbru inkom kesse loyee ltet> reink =0,1,0,-1,-1,0,1 nspre =0,1,0,-1,-1,1,-1 die_werk hat_eine told_to \
+        =0,1,0,-1,-1,1,0 einbr floge =0,1,0,-1,0,-1,0 <bret <flec <play erlau ich_vers kam_am natur nich_nach rett> \
+        =0,1,0,-1,0,-1,1 <whil hile> im_foye sperr the_ware while =0,1,0,-1,0,-1,2 llig> =0,1,0,-1,0,0,-1 gege_den \
+        im_nove insae ist_ansp nsaet verei verh_die =0,1,0,-1,0,0,0 0_auf 0_to <abst <lies <pfar abfu_und aempf \
+        am_mueh aumen ausb_ist bach> befo_east begra biet> chtme dem_frue die_rett drei_zaeh egrab ehlba eine_ents \
+        ellsc erher folge geht_hat hoch> hoeri ildin im_pfar in_berl in_kass ist_ange kurz_nach lates move> \
+        nach_sind nenne oennt oerig open_on pekti pfarr pital senbe sich_zu terhe tersa tmess treut tzger uildi \
+        und_wart up_a vorm_ein weren woll_hat zente zwei_ange =0,1,0,-1,0,0,1 aring entei eswei groun noch_der \
+        shop_floo such_noch sweit =0,1,0,-1,0,0,2 <tray =0,1,0,-1,0,1,-1 grabe jahr_vier riert war_im \
+        =0,1,0,-1,0,1,0 agger and_i bagge im_kata lehr_unte nach_sein pecte tete> =0,1,0,-1,0,2,-1 nich_zu \
+        =0,1,0,-1,1,-1,-1 einba inbar reinb tigt> =0,1,0,-1,1,-1,0 <waer aend_sich die_alte ionie mten> rmitt \
+        =0,1,0,-1,1,0,-2 rothe =0,1,0,-1,1,0,-1 <bede <gekr bedeu deute edeut etreu haet_ich man_nich over_the \
+        per_vide =0,1,0,-1,1,0,0 <hadn berli drehe etigt hadn> hadn_t nern> time_to vers_wird yers> =0,1,0,-1,1,0,1 \
+        <quie quiet uiet> =0,1,0,-1,2,-1,-1 week_and =0,1,0,-1,2,0,-2 <brot =0,1,0,0,-2,-1,1 eins> sagen \
+        =0,1,0,0,-2,0,0 nachf =0,1,0,0,-2,0,2 prach sprac =0,1,0,0,-2,1,-1 mpany pany> =0,1,0,0,-2,1,1 euten \
+        =0,1,0,0,-2,3,-2 annte =0,1,0,0,-1,-1,0 <haet <hake buchh die_hael ernst haett haken hat_zuge uchha \
+        =0,1,0,0,-1,-1,1 <ruma barbe erade gerad huld> mein_spin mona_die plac_to rumae umaen unde_a wohl> woul_be \
+        =0,1,0,0,-1,-1,2 nging =0,1,0,0,-1,0,-2 omer> =0,1,0,0,-1,0,-1 <jaen <tref frag_mich ihr_den im_mai jaenn \
+        legt_die nbart they_said wehr> =0,1,0,0,-1,0,0 <beam <dere <feue <flue <inha <kess <klap <pull <seek <stau \
+        <vorw alkin ande_in bei_hies by_next chauf damm> den_satz der_beam der_miet der_zwei dered die_ausl \
+        eine_stau erhin ermit ernat ersan erweh euerw feuer fuer_kund fuer_naec hoer_man im_kess inie> klapp lking \
+        neunz ngeld nich_ein nich_uebe noch_ein obeze oeche oeste on_his pers_bis rchiv rdere robez rsand rwehr \
+        scho_im schun schw_im sind_im somm_hat sschr steh_in stel_und tage_spae teil_sind uerwe von_augu von_vier \
+        zieht zwei_von =0,1,0,0,-1,0,1 0_mens <gebr <whom a_plan brems der_zent die_prob frau_hat frue_die maeni \
+        nach_mein reden rupp> staud whom> =0,1,0,0,-1,1,-1 <helg eitss ich_auch inden reist riff> trage uers> \
+        =0,1,0,0,-1,1,0 <klet chtle den_auft eine_wohn fuhr_vier htlei klett klin_in mont_the offi_in rades us_on \
+        uter> =0,1,0,0,-1,2,-1 ehaen griff =0,1,0,0,0,-1,-2 king> =0,1,0,0,0,-1,-1 <cate <perm chenk ehael hafen \
+        i_am =0,1,0,0,0,-1,0 <aid> <binn <burn <cath <geru <hafe <hold <lowe <nein <obwo <ofen <pens <rece <sieg \
+        <tite <tren <twic abge_der aeumu agen_fuer agenf als_zwan ankba arm_in ausla autom beru_hat binne bwohl \
+        cathe chain ckere comp_had dankb der_schi der_ther die_agen die_anla die_fert die_prod eders eine_weit \
+        entl_jede entw_und ergau eumun fenst flaec flast fuer_arbe geme_hatt gesc_mit haine halb_ausg hat_zwoe hhalt \
+        hien> hnhof hseln itel> kiert lappt linkt nach_ein nach_ruma nhof> nkbar nster ntens ntlae obwoh of_eigh \
+        ortie park_0 pflas ppte> scha_alle schu_ich seln> sich_fuer sich_von sie_bis sind_nach spann steil take_up \
+        terba the_day titel tlaes tomat tren_sich tschr tsver twice uendl um_eins umung und_brac und_ihr unse_haus \
+        utoma vers_tuer von_ihne vor_eine vors_die wege_des wice> wir_vom zwei_mete =0,1,0,0,0,-1,1 <albe <row> \
+        adlin allta anne> buil_and cont_a dead_and deadl dline eadli hat_bei hing_es leut_der lltag mens> misch \
+        sells tende tisc_eine tolle tural ver_di wird_gesc =0,1,0,0,0,0,-2 ckier =0,1,0,0,0,0,-1 0_kein <cast <erha \
+        <ersc <gefl <klag <kuri <lini <matt <nirg <para <stro <tauf <verz aeumt agebu alist auber bloc_die bren_seit \
+        dami_nich daru_und das_schr dem_erst die_frei die_name duct> eflog eine_tag eitsg erues explo g_sagt geflo \
+        gends gera_die gera_und gest_der gesto heut_mitt hirr> hrese hurt> ieser ifter im_scha in_klin inenp insel \
+        ist_imme ist_noch iterv itssc kiere kurie kurz_ange laced lieg_unte lifte llent losio meet> mehr_mit \
+        mein_sich mont_eine ndlic nirge ocked osion per_kuri pinse plosi racto rhalt rvera schw_in sei_seit sich_hat \
+        sinc_east socia the_asse to_meet told_at tsger tssch uber> uendu und_arbe und_krie verr_wer war_vom wer_sich \
+        who_went wie_die xcell xplos =0,1,0,0,0,0,0 0_aus 0_da 0_degr 0_der 0_eine 0_klei 0_mann 0_nach 0_of 0_poun \
+        0_schl 0_stan 0_vom 0_who <abwa <acid <alar <alps <anli <ansi <armb <arti <asso <bade <baeu <barg <baug \
+        <bauh <befu <beke <bent <bet> <bewu <bloo <boer <bot> <brow <brus <buen <cann <caug <chlo <chur <cine <clip \
+        <clou <colu <coro <crac <crus <dair <deze <diab <digg <drae <dreh <drif <dusc <entt <erds <erli <evak <faci \
+        <fans <farb <flow <fuld <futs <g> <gas> <gehw <gemu <geor <gmue <grip <gurt <guta <haar <hasn <heli <hubs \
+        <hurr <hut> <ice> <ilme <indi <infa <intr <judg <kate <kerl <kief <kist <koff <korn <krac <lahm <lawy <lent \
+        <lenz <lit> <lith <loec <logg <loll <loos <luft <lupe <makl <maue <metr <mitn <mole <moor <moun <nase <notb \
+        <ok> <outc <pair <pave <pier <pitc <plun <prof <rais <ran> <rauc <rean <red> <remo <rhei <riss <ruts <sear \
+        <sekt <seku <shaf <shan <sili <slat <snow <soci <soem <spez <sple <staa <stol <sunk <sure <swin <tapp <tins \
+        <tot> <tran <true <type <umsp <unac <ursa <vess <vica <voel <wald <warr <wire <wohi <wolk <wona <wut> <youn \
+        <zuga <zuma <zusp a_bit a_cont a_cran a_dair a_doze a_fine a_foot a_hurr a_pres a_priv a_resc a_road a_rout \
+        a_taxi aare> aatsa ab_es ab_janu abeti abge_es abgen abou_two absa_an absa_weil absp_vorg abspr abstu abwas \
+        acco_for achma acht_fahr acid> acili actio aengi aengs aenie aenke aertn aeumn aeusc affec afte_east afte_s \
+        aggeb aglic agswe airy> akler akuie alati albta alibr alle_arbe alle_hatt allin als_gege alte_aufg altsc \
+        am_hafe am_wald amer> ampol amtsg an_dies an_open and_his and_peop and_thei and_thre and_told ange_wurd \
+        ange_zum angri animi anker anlie annon annun annwe ansic antel anwae arbe_alle arbe_kuen arbe_weg arben \
+        are_at are_gath are_unac arewe argen armie arren arste artik arton arzen as_well assoc atast ately atemn \
+        athed athet atisc atsan atus> auern auf_acht auf_gehw auf_inte auf_offe auf_weit aufg_werd auher aush_die \
+        ausri aveme awyer badem baenk baeum ball> banke barge barri barte bauge bauhe be_read be_told beame beban \
+        been_disc beend befo_0 befr_vert behae bei_vier bei_wind beim_letz bein> beken bele_das belsc benc_are bensg \
+        benso bent> bent_the bergu besc_auf besc_reag best_der best_eine best_nach best_nich betic betr_eine bewus \
+        bgeha bgeno bgeri binet binn_sech bis_febr bit_of blood bock> bogen bohle bord> borou braue breze brig> \
+        brou_down brown bruss bscha bschr bspra bten> buend buer_die buil_a buil_by built burne burns by_lett \
+        by_phon can_hear canno carr_on caugh cenza chbea cheib chenz chhan chlan chlor chner chst> chtko chweb cilit \
+        cinem ckdow clea_the cloud colum conds conne cont_had cont_in cont_to copte coron coun_is coun_said crac_on \
+        crack crush cuers da_ein dafu_ihre dairy dami_sie darst darum das_0 das_brot das_ding das_etik das_foto \
+        das_geba das_gewe das_lage das_vorh dass_ihr dass_im daue_vier day_befo deci_came decks degr_in delig \
+        dem_amts dem_depo dem_drit dem_eins dem_fahr dem_haus dem_mess dem_morg dem_tisc dem_unte den_haen den_haup \
+        den_naec den_niem den_stur den_wach depfl der_anla der_bauh der_bish der_buer der_busf der_dona der_druc \
+        der_lack der_lade der_list der_pfar der_rota der_star der_stel der_stre der_term der_uebu der_vor der_warn \
+        der_wind der_zeit dges> diabe die_beid die_bera die_brem die_drit die_fris die_geri die_haus die_heis \
+        die_kart die_lack die_maer die_pres die_rest die_staa die_uhr die_unfa die_verp die_vor die_ware die_weit \
+        die_west die_woll die_zerl dien_hat disc_the disp_hat dlich donn_bei draen dral> dreds drei_davo drift \
+        drit_wird dside dstae dstos duce> durf_die dusch dutc_and eamer eanim eband ebeba ebelp ebena ebrau ebsge \
+        ebten eckzu edral eende eere> efael efass eferb efers eferu effe_from efigh egenz ehig> ehrkr ehweg eiang \
+        eiern ein_mita ein_neue ein_sozi ein_vors ein_wege einb_mit eine_auss eine_deck eine_fili eine_gest \
+        eine_klag eine_mail eine_mona eine_nebe eine_scha eine_spre eine_stif eine_stro eine_verd eine_verk \
+        eine_vier eine_zeit eine_zwan eing_in eing_nach eing_word einm_mit eins_der eins_eine eins_mein eisss eitsi \
+        ekenn ekund elan> elbau elbes eldep elenk elhei elico elier eligh elope elwag emnot empft emse> enan> enaus \
+        enban enber enbre enced engig enhae enien enlei ensae ensge enso> ensup entfe entry entta enza> epfli \
+        er_abge er_die erang erda> erdac erdst ereis erfte ergun erha_auf erhol erieg erker erlit erloc ermos erpuf \
+        errte ersae ersag ersfe erted erurt es_best es_jetz es_seit espru essau essge esstr esswe estec esult etary \
+        etref euche eumni eumte eusch evaku ever_eigh ewarn ewell ewuss expe_to extr_had ezial facil falli fami_are \
+        fami_die fand_die fans> farew fecte fehl_in fehl_seit fernt ferst fert_von ferun feue_und ffung fgest filed \
+        fili_gibt fini_the fire_are firef firm_0 firm_an firm_habe floo_of flown footb for_at for_both for_over \
+        forge frei_werd freu_sich fris_fuer frue_das frue_nach frue_stan frue_ware fted> fueh_die fuer_heut fuhre \
+        fulda futsc futte gard_cent gasse gate_and gave_way geba_und gefa_und gefas gefl_zwei gehe_die gehw_in gehwe \
+        geku_die geld_ich gelen genfa gera_in gera_vers gerbe gere_die gerie gese_seit gespa gest_habe gest_in \
+        gewa_und ggebe ghbri gmuen goes_to graf> gram> graz_hat grees gripp grobe gsbri gsmit gstra gurte gutac \
+        hab_grad hab_in habe_an habe_duer habe_jetz hach> had_noth had_told haen_da haen_gera haen_in haen_noch \
+        haeu_habe halbt hall_c hand_des hand_habe hang_on hanic harre has_shut hasn> hasn_t hat_im hat_sieb hat_soeb \
+        hatt_noch haus_die haus_sagt have_to have_told hbrid hdraw hear_sinc heck> heibe heine helic henkr hens> \
+        hered herr_dire heut_gege heut_nach hhand hing_am hint_eine hint_jede his_van hlagb hlbac hmann hmer> hngeb \
+        hnhei hous_on hower hreis hrkra hubsc hurri huste hut_on hutte hwebt hweg> hwere i_type iabet iatel icar> \
+        ich_da ichem ichtb ichtk icopt iebsg ienjo ieten ifted ighbr ihm_am ihm_kein ihre_stel iken> ilchr iliti \
+        illsc ilmen im_anfl im_koff im_kran im_krei im_ort im_roll im_zent imber imme_effe in_afte in_ande in_chur \
+        in_cott in_fuld in_graz in_hall in_ihre in_ilme in_inte in_june in_kurz in_lebe in_schw in_thea in_thei \
+        in_town inet> infan info_by inha_von inike insen inte_care inzw_steh ionsp ious> ippe> ippte irefi is_clos \
+        is_drif is_shut is_unde isory ist_am ist_beim ist_gera it_emer it_it it_our itern ithiu itsin ixing ja_nur \
+        jahr_hat jahr_im jema_hat jetz_komm jetz_sind judge kam_aus kam_per katas kater kehl> kein_brau kein_geld \
+        kein_stel kerl> kern> kiefe klebe knock koll_seit komm_rege kost_der kratz krie_eine ktivi kuier kurz_an \
+        kurz_die kurz_zum lad_who laeu_die laeu_seit laeu_um lag_das lag_zwis lage_in lagte lahm> landg larmi \
+        last_spri latte lauf_bis laut_poli lawy_are lawye lbach lbtag lchre ldau> ldepf lebe_die lebeb lehrk lenz> \
+        letz_mal leut_auf leut_ein leut_zum libra licop liefe lieg_im lieg_und lieh> like_ever limbe line_is liner \
+        lini_0 lins_und linse lithi litte llstr lmasc lock_and lockd logge logi_der loode loors loose lore> lost_two \
+        losw_woll loswe lown> lpert lscha lschw lstre lstuh ltsch luft> lumn> lupe> lwage mach_das maer_und mail_mit \
+        makle mal_frag mal_hat mal_mit man_oft mana_a mante mast> mates matt_i matte mauer meet_on mehr_hin mehr_in \
+        mehr_nich mein_ich mein_stan meld_die melti men_in menau mens_steh mens_verl merda merke mess_sind messg \
+        messt messw metre mewhe mgefa mich_losw miss_in mit_atem mit_fest mit_trae mit_um mit_vert mitt_im mmerg \
+        mnot> mole> mond_the mont_war morg_frue morn_and moun_resc mount mpft> mpoli mspan mtsge muend muss_mit \
+        nacco nach_eige nach_ist nach_poli nach_uebe nachs naec_jahr naec_stun nausg nbank nbau> nbein nbeka nberg \
+        ndesh ndgel ndry> ndsta nebel necte nema> nerka neue_stel neun_betr neun_war new_peop next_spri next_summ \
+        nfael nfant nfass nfirm nfutt ngebi ngeno ngeze ngrif ngsdi ngsmi ngszi ngte> nhaeu nich_den nich_eing \
+        nich_gebr nich_unte niem_die niken nimie nine_the nkelt nkung nlose nment nnect nnon> nnwer nobo_had \
+        noch_bis noch_das noch_ich noon_on not_affe not_come not_to nota_ein notar notbe note_to now_on now_the \
+        now_work nsgef nsich nsive nsor> nsuli nsupp nsure ntfer ntran nttae numm_0 nun_hat nunge nur_drei nwael \
+        ob_er obst> obwo_ich ociat ockdo oded> oduze oemme of_whom ofil> ohne_aufs ohne_vorw ohnge ohnhe old_town \
+        oldau olke> ollie olper olumn omewh on_satu onach onds> onnec onspr ooded ootba ophen opose oppen oppt> \
+        opter orde_for orfal orkma ormed orona oroug ortio orwur ostle oswer otarz otbal oundr oung> out_in outco \
+        overd owing ozess pannu pannw para_0 parka past_two pavem peed> peop_at per_0 permi pers_nach pers_von pezia \
+        pfla_eing pfla_und phon_and pitch plat_bei platt plung polin pool> port_whic posed poun_a pport pres_a \
+        prob_ist prod_in profi prot_und proz_nach prue_ein prung pter> puffu qual_die racks radwe raeng raeu_am \
+        ragge ragli ragra rame> ramel rampo ran_out rangr rays> rbach rbren rbruc rder> rdich rdsto rech_unte \
+        rede_sie reds> rees> refig reher remse rend> rennu repo_hat resc_have resul rewel rfall rgeht rglic rgung \
+        rhein rienj rifte righ_now rinte risse rkass rkmat rksto rkstu rkuen rlieh rline rlitt rlock rmed> rmit> \
+        rnhal roads rofil roll_und rolls rona> roof_of rophe rotz> routi rozes rpuff rrte> rsach rsaeu rsagt rsfel \
+        rteri rterm rtigu rtike rtion rton> ruec_von ruemm run_a rund_sech rurte russe rwert s_own s_pack s_stor \
+        saeum sagt_bitt sagt_eine sagt_sein said_to samte sanwa sass_in sauft says_a says_the sbrie scha_in schl_ein \
+        schl_soll schl_stan schl_vier scho_vorh scho_zwei schr_die schw_die schw_schl schw_verl scuer sech_minu \
+        sech_stun seit_zwan sekun selba sels> sent_its sent_them sfeld sfer> sgang sgass sgera shaft shers shut_for \
+        sich_heut sich_jetz sich_meld sich_vier sich_wie sie_auf sie_kam sie_wird sieg_wurd sieru sinc_last \
+        sinc_nine sind_0 sind_ange sind_um sind_unte sind_vor sinsp sites sitz_zu six_a skann skart slast slate \
+        snow> so_do so_kann soemm sofa_im soll_alle soll_ein some_to somew sond_weil spark spart spezi spin_mit \
+        spre_der sprei sprun ssauf ssels ssera ssger ssoci sstlo sstru sswer staa_ist staat stagr stan_am stan_da \
+        stan_das statu stay_in steh_jetz steh_zwei stel_nur stil_bein stil_vere stlic stoll stolp stop> storm stoss \
+        stre_0 stre_die stre_war strib stroh strop strup stsch stur_eine such_sind suebu suite sulin sult> sunfa \
+        sunk> supe_boar surer swerd szug> taats tabl_and tabte tacht taet_ist taeus tagra tary> tarzt tastr tatus \
+        taufn tauss tball tcome tech_von teckt telie tely> temno tersu tests tfern that_thei thdra the_afte the_airp \
+        the_alar the_benc the_chur the_crew the_deci the_fans the_fell the_gas the_labo the_lad the_leas the_melt \
+        the_port the_shel the_sign the_supe the_supp the_turn the_vica the_west thedr thei_fami thei_way they_hadn \
+        they_re thium thos_who thre_hund tikel tills tins> tisc_vom tkreu to_chec to_lear told_by told_her told_my \
+        told_not tolpe tool> topp> toppt torey torm> toss> tplat trace tragg tragl trags tramp tran_of trans \
+        trap_unde trays tref_in troph trot_verb truem tsanw tsins ttaeu tuer_und tuerk turn_back turnh turz> \
+        twen_five two_othe two_when type> ualit uaran uards uarry ubsch uchbi udge> uebe_bord uebe_fuen ueder uehlb \
+        uemme uerft uern> ufens uffun uherr uhren uilt> ulda> ulin> um_kurz um_zwan umens umnis umspa unac_for unacc \
+        unbek und_ab und_entt und_fuhr und_lief und_noch und_soll und_such und_sued und_verl und_verw und_zehn undry \
+        unfae ungsd ungse ungsf unhu_the unken uns_die uns_kein unse_repo untai unte_ange unte_des unte_sind \
+        unte_span unte_wer up_with uren> urnha ursac urte> used_the usgan uslau usper ussel usstl usts> utach utcom \
+        utine uzent vakui van_is verl_am verl_eine verl_ihre verm_nach verpu vers_bis vers_gera vers_von vert_blei \
+        vert_der vert_in verur verw_auf verzi vesse vica_and vicar vier_fahr vier_mete vill_hall vom_in vom_netz \
+        von_fuhr von_kam von_nebe von_nich von_sagt von_von vor_mich vor_mitt vor_sech vorg_das vors_ein vorw_im \
+        waeh_die waelt walk_into walk_roun wangs war_bis war_drei war_elf war_noch war_nur ware_laut warni warze \
+        was_aus was_sent wass_hat way_the webt> wech_nach weg_das weg_in weg_zum weide weil_das weiun werd_gera \
+        werd_uebe were_in werk_die wie_frue will_der will_move wind_is winds wir_drei wir_seie wird_eine wird_mit \
+        wird_seit wire> wirf_dem wish_me with_effe with_imme with_it wners woch_das wohn_zu wohng wohnh wolke \
+        woll_der wonac word_die word_sein work_had workm wort_geha writ_a wurd_als wurd_eine wurd_im wut_und wyers \
+        xing> young zaeh_auf zaeun zahl_0 zahl_ein zeitu zent_in zent_von zess> zing> zinve zu_habe zuech zufa_ist \
+        zum_stre zum_voll zusa_nach zuspe zuste zwang zwar_eine zwei_hat zweiu zwoe_von =0,1,0,0,0,0,1 <enve <meas \
+        <pein a_lad agram asure binn_eine breit die_verl easur eine_baus eine_fina enlos envel erkan erme> etres \
+        ever_one five_of gege_elf heite hnici htige hummi komm> lech> measu nicia nvelo on_it plice sech_leut singi \
+        splic stenl tenlo the_open ucces ummin vers_werd wishe zugl_die =0,1,0,0,0,1,-2 endli =0,1,0,0,0,1,-1 <jour \
+        <loes <many <stuc at_had betr_habe chenb das_neue der_sitz efkas ein_plak erger eunze fkast hied> iefka \
+        iothe irksl jaeh_mit lendi ngete noth_to nzehn olie> riefk seit_oste sfall silbe sstra stuck tuck> unkel \
+        unzeh usfal wurd_vor =0,1,0,0,0,1,0 <kata <leic <nint <step a_slid bier> chiv> draw> dunke erged erier \
+        hat_alle holdi htsam in_cour inth> iolog kondi loech lope> ndito nical ninth oldin operi oyed> plan_in rspri \
+        rucke sich_vor ther_were tisc_alle zum_frue =0,1,0,0,0,2,-1 flood =0,1,0,0,1,-2,-1 tungs =0,1,0,0,1,-1,-1 \
+        <ihne <ligh <vorm aeume eissi etver hoene ietve ihnen issig mietv rweis stop_work tvert vier_minu wege_der \
+        =0,1,0,0,1,-1,0 <brac ab_0 aehre chtpl die_bank enge> gema_und htpla laen_als nfaeh noch_mit reet> schr_im \
+        sitz> stree treet =0,1,0,0,1,0,-2 <set> broth =0,1,0,0,1,0,-1 <host acker arnun at_six comin das_vor ebran \
+        ein_fens ekrie else_my enjah erbre erers erueh gekri gsueb it_has ivery kam_der light oming rnung ruest \
+        so_many stat_des warnu wart_auf =0,1,0,0,1,0,0 <buri <emer <kraf belie bgera burie die_abst ebuch eine_drit \
+        emerg foto_vom gebuc gesp_der iern> its_lift jede_fuen merge tage_ohne telly uite> uried von_zu wied_in \
+        work_say woul_like =0,1,0,0,1,1,-1 kler> =0,1,0,0,1,2,-3 <scha =0,1,0,1,-1,-1,-1 achmi genen hmitt nachm \
+        =0,1,0,1,-1,-1,0 anded arned chhal reibe =0,1,0,1,-1,0,-1 <c> auter chmit did_not erlor gefae loren rlore \
+        =0,1,0,1,-1,0,0 <gaer <woma den_plat erke> hat_ihm haufe iners oman> tause usend woman =0,1,0,1,-1,1,-1 \
+        <coll ompan =0,1,0,1,0,-2,0 an_den sohn> =0,1,0,1,0,-1,-1 <sohn abou_a lieg_auf stude tuden udent und_auf \
+        =0,1,0,1,0,-1,0 abzus achse aschi betr_sind chsen enke> ensiv hat_ihre nzelh schin seit_mont stan_wir tensi \
+        to_beco umsch undes =0,1,0,1,0,0,-1 <deck <gart arden cast> cour_in der_war eine_der es_noch hown> i_cast \
+        igger mein_fami mern> mmern naht> oundi shown the_hous truck uebel =0,1,0,1,0,0,0 0_mal 0_plae <glaz <humm \
+        <isol <jaus <suit <tape <teur <wasn astro coul_have ein_betr hnete jahr_blei jause lohn_das news> on_to \
+        smann take_on wasn> wasn_t wurd_nach =0,1,0,1,1,-1,-2 <bein =0,1,0,2,-1,-2,0 masch =0,1,0,2,-1,0,-1 ghtee \
+        hteen =0,1,0,2,0,-2,-1 <carr derin =0,1,0,2,0,-2,0 siege =0,1,0,3,-1,-2,-1 die_erst =0,1,0,3,0,-1,-2 \
+        ich_eine =0,1,0,3,0,0,-3 <jetz =0,1,1,-3,-1,1,1 mit_dem =0,1,1,-3,1,2,-2 ahren =0,1,1,-3,2,0,-2 <t> \
+        =0,1,1,-2,-1,-1,1 drei_woch =0,1,1,-2,0,1,-2 <sixt =0,1,1,-2,2,0,-1 <morn morni ornin =0,1,1,-1,-2,-1,1 \
+        cess> =0,1,1,-1,-2,0,0 hands =0,1,1,-1,-2,0,1 brach =0,1,1,-1,-1,-1,0 at_my das_verf =0,1,1,-1,-1,-1,1 got_a \
+        =0,1,1,-1,-1,-1,2 porte =0,1,1,-1,-1,0,-1 <erwa mir_eine =0,1,1,-1,-1,0,0 <erla einko =0,1,1,-1,-1,1,0 \
+        spae_war =0,1,1,-1,0,-1,0 <reag abge_und agier eagie habe_wir nderi rativ reagi schu_ist ugest \
+        =0,1,1,-1,0,0,-1 der_herr noch_mein =0,1,1,-1,0,0,0 <begr <rega hulen im_spin ital> need> rwart stel_in \
+        urer> werd_nach =0,1,1,-1,0,1,-1 aeger albes ein_halb giert lbes> =0,1,1,-1,0,2,-2 soll> =0,1,1,-1,1,-1,-2 \
+        dreis =0,1,1,-1,1,-1,-1 habe_und =0,1,1,-1,1,-1,0 <fest =0,1,1,-1,2,-2,-1 ausge =0,1,1,0,-2,0,2 ich_war \
+        =0,1,1,0,-1,-1,-1 <addr addre aeren aette ddres inal> kran_und =0,1,1,0,-1,-1,0 <ins> <lief chens der_nach \
+        orter =0,1,1,0,-1,0,-1 assen ertne lent> zimm_und =0,1,1,0,-1,0,0 back_in bgebr cted> day_with der_post \
+        es_die ezaeh gezae hab_die leit_der nelle woul_have =0,1,1,0,0,-1,-2 <woll =0,1,1,0,0,-1,-1 ehrte logo> \
+        rmula =0,1,1,0,0,-1,0 <spar dank_fuer elsew fleck furt> habe_0 iale> ich_konn lsewh mich_der rtier sewhe \
+        ssani town> =0,1,1,0,0,-1,1 <erns =0,1,1,0,0,0,-2 artet =0,1,1,0,0,0,-1 <ehem <fili <kiln <town <trag chach \
+        der_land edes> ehema formu jedes oehen ormul schac tag_der ther_in um_elf usgef =0,1,1,0,0,0,0 <badg <grob \
+        <save a_cate and_cran badge box_of cons_on dente der_abte ersto essun had_alre hatt_mit herr_von iessu insur \
+        kiln> llowi lowin mostl nine_this nsens out_with save> speed stamp t_pick ufgef vor_fuen week_late wurd_per \
+        =0,1,1,0,0,1,-1 each_of =0,1,1,1,-2,-1,0 schwa =0,1,1,1,0,-1,-1 eschl =0,1,2,-2,-3,0,2 <be> =0,1,2,-2,-1,0,0 \
+        ected =0,1,2,-1,-2,0,0 an_die =0,1,2,-1,-2,1,-2 ates> =0,1,2,-1,-2,3,-3 agte> =0,1,2,-1,-1,-1,0 <ehrl llena \
+        schon =0,1,2,-1,-1,0,-2 heits =0,1,2,-1,-1,0,-1 <repa =0,1,2,-1,0,-1,-1 aetig am_selb taeti =0,1,2,-1,0,-1,0 \
+        <ort> agent =0,1,2,-1,0,0,-1 entur ntur> =0,1,2,0,-1,-1,0 <proc ocess proce roces =0,1,2,0,-1,0,-1 erken \
+        =0,1,2,0,-1,0,0 <sah> =0,1,2,0,1,-1,-3 <voll =0,1,2,2,-2,0,-4 dung> =0,1,3,-2,0,-1,0 erson =0,1,4,-3,0,-2,1 \
+        <oder oder> =0,2,-3,1,4,0,-3 lten> =0,2,-2,-1,-1,0,1 <besc =0,2,-2,-1,1,1,-2 <mita mitar =0,2,-2,-1,1,4,-3 \
+        seit_0 =0,2,-1,-1,-1,-1,0 wher_the =0,2,-1,-1,0,-2,1 aellt ftigt =0,2,-1,-1,0,0,-1 leibe ranke \
+        =0,2,-1,-1,0,0,0 das_unte entra =0,2,-1,-1,0,1,-2 geste =0,2,-1,-1,1,0,-1 <goes goes> =0,2,-1,0,-1,-2,2 \
+        fehlt =0,2,-1,0,-1,-1,0 wind> =0,2,-1,0,-1,-1,1 <mend =0,2,-1,0,-1,0,0 <fuhr alle_auf der_nota iefer imier \
+        it_in =0,2,-1,0,-1,0,1 assem eckt> ssemb =0,2,-1,0,-1,1,-1 nich_verl =0,2,-1,0,-1,1,0 kuec_von \
+        =0,2,-1,0,0,-1,-1 <acci accid ccide ciden =0,2,-1,0,0,-1,0 <brie alle_vert betr_kuen itisi kuen_sind ritis \
+        that_ever this_afte =0,2,-1,0,0,-1,1 <zugl =0,2,-1,0,0,0,-1 <nota <weig antie assun die_naec egsch emeld \
+        garan gemel gscha ingeb ngebr sind_unbe =0,2,-1,0,0,0,0 0_kuec besc_bis eine_besc holzw lzwer nach_anga \
+        notau olzwe unse_name zusa_fuer =0,2,-1,0,0,1,-1 augun bsaug dort> saugu ugung =0,2,-1,0,1,-2,0 <gehe \
+        =0,2,-1,0,1,-1,-1 abour bour> labou minu_und =0,2,-1,0,1,0,-1 <twen twent wenty =0,2,-1,1,-1,-1,0 herst \
+        urden =0,2,-1,1,0,-2,0 dent> =0,2,-1,1,0,-1,-1 mein_sohn =0,2,-1,1,0,-1,1 insti =0,2,-1,1,0,0,-1 ranti \
+        =0,2,-1,1,2,-1,-2 unter =0,2,-1,2,-2,0,-1 ller> =0,2,-1,3,-2,-1,-1 alter =0,2,0,-2,0,-1,0 rette \
+        =0,2,0,-1,-1,-2,1 <hies hiess =0,2,0,-1,-1,-1,0 miert =0,2,0,-1,-1,-1,1 nich_und =0,2,0,-1,-1,0,-2 herhe \
+        rheit =0,2,0,-1,-1,0,-1 im_jaen nachr =0,2,0,-1,-1,0,0 nbruc suppe =0,2,0,-1,-1,0,1 <doze dozen \
+        =0,2,0,-1,-1,1,-1 <hebe =0,2,0,-1,0,-1,-1 brett cked> gged> =0,2,0,-1,0,-1,0 feld> =0,2,0,-1,0,0,-1 <pins \
+        ein_0 elev_week for_elev im_vers jetz_frei rigen selb_tag =0,2,0,-1,0,0,0 besc_sind doch_die ntlas tlass \
+        =0,2,0,-1,1,-1,-1 <kleb =0,2,0,-1,1,-1,0 ving> =0,2,0,-1,1,0,-1 hand_out =0,2,0,-1,1,0,0 takt> \
+        =0,2,0,0,-2,0,-1 uchte =0,2,0,0,-1,-1,-1 afft> blaue eldet reini staf_at stel_im =0,2,0,0,-1,-1,0 0_post \
+        agsst attde bis_auf brauc hermo sgesc tattd tdess therm ttdes von_das =0,2,0,0,-1,0,-1 <tank <trap cking \
+        ermis iends llage rappe trapp vers_wenn =0,2,0,0,-1,0,0 <orde <tunn am_dien blei_das brief die_schl \
+        dien_leer eltin ngert schi_von treff tunne unnel zwei_arbe =0,2,0,0,0,-3,1 und_der =0,2,0,0,0,-2,-1 wolle \
+        =0,2,0,0,0,-2,0 betro =0,2,0,0,0,-1,-1 <blau <loka aced> bruec chaff dana_gab das_werk gerat hafft in_neun \
+        jahr_auf leut_bei lokal misst reiss rier> zahl> zwerk =0,2,0,0,0,-1,0 betr_dafu chef_der das_ther die_uebr \
+        ermom erstr firme fuer_sech herei inkt> momet nich_gefa rmome rstra shif_has sued> terlo uhr_eine viel_mit \
+        viele who_did =0,2,0,0,0,-1,1 der_kant =0,2,0,0,0,0,-1 <blum <boxe <pfla <soeb <vill a_fitt ange_von at_half \
+        at_nine atere berbr blume boxes coll_say der_umst erst_am ewese findu gewes illag kuen_per lumen mend_the \
+        mont_wage oeben oxes> put_it rbrue riger say_the sgefa soebe the_vill villa writ_that =0,2,0,0,0,0,0 <abfi \
+        <brid <tagg <tryi <unhu abfin agged ange_in bbau> betr_ruft bfind bis_juli das_absc dass_sie dort_mein dsche \
+        etic> gaert hebek idged immed line_clos mmedi nhurt repr_begi rged> rmenl rmiss rtenb tagge tank> tenba \
+        the_extr tryi_to tryin unhur vors_und =0,2,0,0,1,-1,-1 gelt> =0,2,0,0,1,0,-1 afen> =0,2,0,0,2,-2,-2 nine> \
+        =0,2,0,0,4,-2,-3 <half =0,2,0,1,-2,0,-1 bruch =0,2,0,1,-1,-2,1 itten =0,2,0,1,-1,-1,-1 auch_noch one_is \
+        =0,2,0,1,-1,-1,0 arbe_hat =0,2,0,1,-1,0,-1 emmer oren> =0,2,0,2,-3,-1,0 eute> =0,2,0,2,-2,1,-2 sagt> \
+        =0,2,0,2,-1,-4,-1 till> =0,2,1,-2,-1,1,-1 aechs =0,2,1,-2,-1,2,-2 sagte =0,2,1,-1,-1,-1,1 auch_der \
+        =0,2,1,-1,-1,1,-1 dere> =0,2,1,-1,0,-1,-1 consu =0,2,1,-1,0,0,-1 noch_nich schu_und =0,2,1,-1,1,-1,-2 erhei \
+        =0,2,1,0,-1,-1,-1 ewher =0,2,1,0,-1,-1,0 <vere tagss usges =0,2,1,0,-1,0,-1 <unbe =0,2,1,0,0,-1,-1 arte> \
+        =0,2,1,0,0,0,-1 kein_mehr =0,2,1,1,-2,-2,0 ying> =0,2,1,1,-1,-1,-1 aster =0,2,1,1,0,-1,-4 beits \
+        =0,2,2,0,-3,-2,1 tion> =0,2,2,0,0,-3,-1 <no> =0,2,3,-3,-1,-1,-1 asse> =0,3,-3,-2,-3,3,2 jahre \
+        =0,3,-2,-2,5,-2,-2 halte =0,3,-2,-1,-1,0,-1 angab ngabe =0,3,-2,-1,0,0,-2 tarbe =0,3,-2,0,-4,2,1 leute \
+        =0,3,-2,0,0,0,-1 ahrer =0,3,-2,0,1,-1,-1 <wege =0,3,-1,-1,-2,2,-1 sses> =0,3,-1,-1,-1,-1,0 beauf rauch \
+        =0,3,-1,-1,-1,0,-1 court =0,3,-1,-1,0,-1,-1 die_ig rbeau wird_noch =0,3,-1,-1,0,0,-1 gungs =0,3,-1,-1,0,1,-2 \
+        itarb =0,3,-1,-1,1,-1,-1 stuer =0,3,-1,0,-1,-1,0 <anla when_the =0,3,-1,0,-1,0,-1 anlag nlage \
+        =0,3,-1,0,0,-1,-2 iben> =0,3,-1,0,0,-1,-1 agert die_gewe ffect isier laeng =0,3,-1,0,0,0,-1 arant stet> \
+        =0,3,-1,0,0,1,-2 <jaeh =0,3,-1,0,1,-1,-2 <past past> umen> =0,3,-1,0,1,-1,-1 wegen =0,3,0,-2,2,-1,0 close \
+        =0,3,0,-1,-2,-2,2 spind =0,3,0,-1,-2,2,-2 has_been =0,3,0,-1,-1,-1,0 chalt =0,3,0,-1,-1,0,-2 cherh \
+        =0,3,0,-1,-1,0,-1 ist_heut =0,3,0,-1,0,-1,-1 no_one =0,3,0,-1,0,-1,0 hat_fuer =0,3,0,-1,0,0,-2 <kept kept> \
+        =0,3,0,-1,0,0,-1 ernoo ftern rnoon terno =0,3,0,-1,1,0,-2 ssig> =0,3,0,-1,3,-4,-1 under =0,3,0,0,-1,-2,0 \
+        betr_und =0,3,0,0,-1,-1,0 <foun found =0,3,0,0,-1,0,-1 etrof roffe troff =0,3,0,0,-1,0,0 ourt> \
+        =0,3,0,0,0,-1,-1 lauen =0,3,0,0,0,0,-1 erbru =0,3,1,-2,-1,2,-4 <stan =0,3,1,-1,0,-2,-1 ttag> \
+        =0,3,2,-2,-2,-1,-1 <cont =0,4,-2,-3,2,0,-1 schaf =0,4,-2,-1,-2,0,0 escha =0,4,-2,0,-2,-1,0 bei_der \
+        =0,4,-2,0,0,-2,-1 inges =0,4,-2,0,0,-1,-1 aenge =0,4,-2,1,-1,-2,0 <gera =0,4,-2,1,-1,-1,-2 erei> \
+        =0,4,-1,-4,3,-3,2 einer =0,4,-1,-1,0,-1,-1 <sozi ozial sozia this_morn =0,4,-1,-1,1,-2,-1 noon> \
+        =0,4,-1,-1,1,0,-2 estel =0,4,-1,0,-2,-1,2 <way> =0,4,-1,0,-1,-1,-1 befri efris =0,4,-1,0,0,-1,-2 eiben \
+        =0,4,-1,0,0,-1,-1 riste =0,4,0,-1,0,-2,-2 down> =0,4,0,-1,0,-1,-1 <fert =0,4,0,0,-1,-2,0 vor_dem \
+        =0,4,1,-2,-1,-1,-2 <post =0,5,-3,1,-1,-2,-1 ngest =0,5,-3,1,-1,-1,0 llen> =0,5,-2,-1,-1,1,-2 endig \
+        =0,5,-1,-2,-1,-2,0 0_leut =0,5,-1,-1,-1,-1,-1 traeg =0,5,-1,-1,0,-1,-1 0_stel =0,5,-1,0,-1,-2,-1 frist \
+        =0,5,-1,0,-1,-1,-1 tten> =0,5,0,-4,0,-1,0 haft> =0,5,0,-2,-1,1,-2 raege =0,5,0,-1,-2,0,-2 eter> \
+        =0,5,1,-2,-1,-2,0 iess> =0,6,-2,2,-1,-3,-2 <firm =0,7,3,-4,-5,0,0 <had> =0,8,-2,-2,-2,-1,-2 <verl \
+        =0,8,-1,1,-1,-3,-5 noch> =1,-6,0,1,2,-2,4 <from from> =1,-6,0,4,0,3,-1 <was> =1,-5,-4,0,3,5,0 <als> \
+        =1,-4,-2,1,2,4,-1 in_den =1,-4,0,0,1,-1,2 <wie> =1,-3,-1,-1,0,-2,4 stimm =1,-3,-1,-1,0,3,1 aefts \
+        =1,-3,-1,0,7,-4,-1 <my> =1,-3,-1,1,2,0,1 <sche =1,-3,0,0,-2,1,2 lles> =1,-3,0,1,-2,1,1 und_eine \
+        =1,-3,0,2,0,-1,1 neuen =1,-3,1,-2,0,0,3 nach_der =1,-3,1,-1,4,-2,-1 <sonn =1,-3,1,0,0,3,-1 esetz \
+        =1,-3,1,1,1,-1,-1 ereit =1,-3,1,2,-1,-1,0 <beim beim> =1,-3,4,-2,0,2,0 immt> =1,-2,-4,-3,-3,12,-1 <chef \
+        =1,-2,-2,1,-1,2,0 ester =1,-2,-2,1,3,-2,1 <zwoe woelf zwoel =1,-2,-2,1,3,-1,-1 <pro> =1,-2,-2,2,2,0,-1 <put> \
+        =1,-2,-2,8,0,-4,-1 jahr> =1,-2,-1,-1,-3,-1,6 hing> =1,-2,-1,-1,-1,6,-1 hange =1,-2,-1,-1,0,0,2 <stim \
+        =1,-2,-1,-1,0,2,0 eers> =1,-2,-1,-1,0,5,-2 chang =1,-2,-1,-1,3,1,0 quart =1,-2,-1,-1,4,-2,0 will> \
+        =1,-2,-1,0,0,2,0 teilt =1,-2,-1,0,1,1,0 aus_dem =1,-2,-1,0,3,-1,-1 reie> =1,-2,-1,1,-2,2,2 thing \
+        =1,-2,-1,1,-1,1,1 zung> =1,-2,-1,1,-1,1,2 <einm aus_der einma inmal =1,-2,-1,1,-1,2,0 terin \
+        =1,-2,-1,1,2,-1,0 polic =1,-2,-1,2,-2,1,1 werks =1,-2,-1,3,1,0,-1 andwe dwerk handw ndwer =1,-2,0,-2,4,0,-1 \
+        siebe =1,-2,0,-1,0,0,2 i_ve loor> =1,-2,0,-1,0,1,0 gelei =1,-2,0,-1,0,3,0 <gena =1,-2,0,-1,1,-1,2 <poli \
+        =1,-2,0,-1,1,-1,3 tslei =1,-2,0,-1,2,-1,-1 nntag onnta sonnt =1,-2,0,-1,2,0,-1 <norm =1,-2,0,-1,4,0,-1 <sieb \
+        =1,-2,0,0,-1,0,1 seit_heut =1,-2,0,0,-1,2,1 alles =1,-2,0,0,0,-1,2 fuell =1,-2,0,0,0,-1,3 von_habe \
+        =1,-2,0,0,0,0,3 der_gewe =1,-2,0,0,1,-3,3 <geho =1,-2,0,0,1,-1,0 and_are =1,-2,0,0,1,1,-1 norma ormal \
+        =1,-2,0,1,-2,0,2 pass> =1,-2,0,1,-1,0,1 studi =1,-2,0,1,0,-1,1 ist_nich =1,-2,0,1,0,0,0 <punk glied itgli \
+        mitgl tglie =1,-2,0,1,0,1,0 0_maer sjahr =1,-2,0,1,1,-1,-1 runte =1,-2,0,1,1,1,-1 berei =1,-2,0,1,1,2,-2 \
+        habe> =1,-2,0,2,0,-1,1 euen> =1,-2,0,2,0,0,-2 luss> =1,-2,0,3,-2,0,-1 vers> =1,-2,0,3,-1,1,-1 auer> \
+        =1,-2,0,3,0,-1,-1 <azub azubi =1,-2,0,3,0,0,-2 chlus hluss =1,-2,1,-2,1,0,1 ruppe =1,-2,1,-1,-1,3,-1 <door \
+        =1,-2,1,-1,0,0,0 <spae spaet =1,-2,1,0,-1,0,1 ches> =1,-2,1,0,0,-1,1 raft> =1,-2,1,0,0,0,1 trete \
+        =1,-2,1,1,-1,1,-1 as_a =1,-2,1,3,-2,-1,0 bschl =1,-2,2,-3,1,-2,3 body> =1,-2,2,-1,-1,-1,0 angt> \
+        =1,-2,2,-1,-1,-1,1 lden> =1,-2,2,-1,-1,0,0 langt =1,-2,2,0,0,-1,-1 bis_zum =1,-2,3,-3,1,0,0 itte> \
+        =1,-2,3,-1,0,-2,1 kann> =1,-2,3,-1,1,-1,-3 <with =1,-2,3,-1,2,-1,-2 ertag =1,-2,3,2,-1,-2,0 chein \
+        =1,-2,4,-1,1,0,-2 <aske asked sked> =1,-2,5,-3,-2,0,0 ment> =1,-1,-4,-3,6,0,1 icht> =1,-1,-3,-1,-1,2,2 years \
+        =1,-1,-3,0,-1,2,1 ears> =1,-1,-2,-1,2,-2,2 on_my =1,-1,-2,0,0,1,0 <reic =1,-1,-2,0,0,1,2 rien> \
+        =1,-1,-2,0,1,2,-1 know> =1,-1,-2,7,-4,1,-2 eiste =1,-1,-1,-2,0,4,0 <chan =1,-1,-1,-1,-2,2,2 <grue \
+        =1,-1,-1,-1,-1,1,2 enig> viel> =1,-1,-1,-1,-1,3,-1 nted> =1,-1,-1,-1,0,-1,2 mpfeh pfehl =1,-1,-1,-1,0,-1,3 \
+        <hier empfe =1,-1,-1,-1,0,0,1 endin =1,-1,-1,-1,0,1,1 gibt_s the_new =1,-1,-1,-1,0,2,-1 <ganz \
+        =1,-1,-1,-1,0,2,0 <mist band> =1,-1,-1,-1,1,-2,3 flug> =1,-1,-1,-1,1,1,0 istan =1,-1,-1,-1,1,1,1 die_leit \
+        =1,-1,-1,-1,1,2,0 ffice offic =1,-1,-1,-1,2,0,0 <spre pende =1,-1,-1,-1,2,2,-2 in_die =1,-1,-1,-1,3,-1,0 \
+        onat> =1,-1,-1,-1,3,0,-1 aske_for =1,-1,-1,-1,4,-1,-1 <holi holid liday =1,-1,-1,0,-1,-1,1 den_0 \
+        =1,-1,-1,0,-1,0,1 emium remiu =1,-1,-1,0,-1,0,2 besc_von =1,-1,-1,0,-1,1,0 <rath illio lione llion oors> \
+        =1,-1,-1,0,-1,1,1 <gesi <kons =1,-1,-1,0,-1,2,0 <stay erkt> =1,-1,-1,0,-1,3,-2 geset junio unior \
+        =1,-1,-1,0,-1,3,-1 nannt =1,-1,-1,0,0,-2,2 <base =1,-1,-1,0,0,-1,1 late> =1,-1,-1,0,0,-1,3 bers> \
+        =1,-1,-1,0,0,0,0 fried ienen izza> pizza =1,-1,-1,0,0,0,1 abst_die bled> tles> =1,-1,-1,0,0,1,0 <clas <zuru \
+        class igste prich same> spric the_road uruec zurue =1,-1,-1,0,0,2,-1 ist_fuer =1,-1,-1,0,0,2,0 die_fili \
+        ndigt =1,-1,-1,0,1,-2,1 <gewo =1,-1,-1,0,1,-1,0 <heil issio mmiss ommis =1,-1,-1,0,1,0,-1 week_with \
+        =1,-1,-1,0,1,0,0 <midn aendi dnigh for_thre idnig imply midni mply> ndler =1,-1,-1,0,1,0,1 tudio \
+        =1,-1,-1,0,1,1,-2 ttern =1,-1,-1,0,1,1,-1 <sick bekam ekam> sick> =1,-1,-1,0,2,-1,0 deliv elive es_war liver \
+        olice =1,-1,-1,0,2,0,-1 gate> nobo_has =1,-1,-1,0,2,0,0 ueck> =1,-1,-1,0,3,-2,0 oelf> =1,-1,-1,0,3,0,-2 \
+        <does =1,-1,-1,0,3,0,-1 does> =1,-1,-1,0,3,1,-3 <urla =1,-1,-1,0,4,-2,-1 arent =1,-1,-1,0,4,-1,-2 paren \
+        =1,-1,-1,0,4,1,-4 urlau =1,-1,-1,1,-1,0,0 den_rest usgez =1,-1,-1,1,-1,1,-1 <comm =1,-1,-1,1,0,0,-1 <maer \
+        beitg iges> =1,-1,-1,1,0,0,0 <kaes <lobt eitge escht kaese ships vori_jahr =1,-1,-1,1,0,1,-1 ture> \
+        =1,-1,-1,1,0,1,0 hips> =1,-1,-1,1,1,-1,-2 onate =1,-1,-1,1,1,-1,0 loyer =1,-1,-1,1,1,0,-1 <olde <spen \
+        =1,-1,-1,2,-1,0,1 chemi =1,-1,-1,2,0,-1,-1 <mark =1,-1,-1,2,0,-1,0 <teac teach =1,-1,-1,2,0,0,-1 ruar> \
+        =1,-1,-1,2,1,-1,0 naten =1,-1,-1,3,-1,1,-2 rsten =1,-1,-1,4,1,-1,-1 <beza =1,-1,0,-1,-2,2,0 <gab> \
+        =1,-1,0,-1,-1,-1,2 and_some =1,-1,0,-1,-1,-1,4 <lach =1,-1,0,-1,-1,0,0 lappe =1,-1,0,-1,-1,0,1 abou_the \
+        come_to estio rchie ruess =1,-1,0,-1,-1,1,-1 svors =1,-1,0,-1,-1,1,0 <mill =1,-1,0,-1,-1,1,1 elf_jahr \
+        =1,-1,0,-1,-1,2,0 <offi <schm =1,-1,0,-1,-1,3,-1 wenn_der =1,-1,0,-1,0,-1,1 <mine ich_mit =1,-1,0,-1,0,-1,2 \
+        floor =1,-1,0,-1,0,0,0 <simp gelau habe_das ount> simpl skrae teil_die =1,-1,0,-1,0,0,1 <happ hmeri im_auss \
+        korb> nur_eine rdert stion the_last =1,-1,0,-1,0,1,-1 anspo gefor nerin nspor thalt =1,-1,0,-1,0,1,0 <abov \
+        above bove> corre ewohn gskra neers rund_mit tatte ttet> =1,-1,0,-1,0,2,-1 istak mista raus> \
+        =1,-1,0,-1,1,-2,2 eftsl ftsle =1,-1,0,-1,1,-1,0 <ring =1,-1,0,-1,1,-1,1 mine> =1,-1,0,-1,1,0,-1 ison> lemen \
+        malt> oese> =1,-1,0,-1,1,0,0 ched> erhau rkpla seit_febr =1,-1,0,-1,1,1,0 als_bera enrau nraum \
+        =1,-1,0,-1,2,0,-1 ohnt> =1,-1,0,-1,2,0,0 heili =1,-1,0,-1,4,-1,-1 und_wenn =1,-1,0,0,-1,-2,4 lache \
+        =1,-1,0,0,-1,-1,0 iters =1,-1,0,0,-1,-1,1 of_that seit_zwei =1,-1,0,0,-1,-1,2 <helf <kaff affee kaffe rsteh \
+        =1,-1,0,0,-1,0,-1 abgew =1,-1,0,0,-1,0,0 <fuel arbe_und denlo enloh ndenl noch_kein on_wedn rbere seit_fuen \
+        sich_um uebe_acht und_steh =1,-1,0,0,-1,0,1 <dorn aeser der_bank erren frisc grues ich_gega igent in_my \
+        innen istma lekti llekt mont_bei ollek ristm roke> sloes stmas tmas> und_beim vice> =1,-1,0,0,-1,0,2 gend> \
+        =1,-1,0,0,-1,1,-1 <stuf iesel muss_man ommel remen rhaus romme steh_die tromm =1,-1,0,0,-1,1,0 <bode arge> \
+        boden der_stun die_poli geloe leide milli niede oden> oesch osses ourne rstat schil uelle =1,-1,0,0,-1,2,-1 \
+        auch_scho emen> ommun othin tzter zter> =1,-1,0,0,-1,3,-1 unti_the =1,-1,0,0,0,-2,2 deuts eutsc \
+        =1,-1,0,0,0,-1,-1 hiede =1,-1,0,0,0,-1,0 <fitn atien backe fitne kompl nfaen ohne_dass patie teigt teten \
+        tiefe tient urgen =1,-1,0,0,0,-1,1 <empf <fris <salz <spot dende die_besc egoti erech gotia hat_seit im_hand \
+        ldend leut_in negot offi_says onne> otiat szubi toff> ubild und_fahr und_woll uszub zubil =1,-1,0,0,0,-1,2 \
+        alle_auch in_eine =1,-1,0,0,0,0,-1 <bisl <goin <komp <too> behal bette bisla das_teil die_putz erfol going \
+        oing> rfolg riede slang zum_naec =1,-1,0,0,0,0,0 <acce <adjo <arma <bela <dess <dog> <esca <flee <ford <glue \
+        <kaum <maed <ngg> <okto <tore <tun> a_flee aedch aetzl ahlla ahrel alzah ange_der annov ante> arifv armat \
+        ature axis> bei_abge besc_0 birn> blich busse dann_habe deln> den_meis den_tari der_wohn der_zusc die_komp \
+        die_masc die_tore die_verh dizin dornb due_at eblic edche edizi eece> eford ehmer ein_ende ein_stre eing_bei \
+        eitig elang elev_and elevi ende_ist engi_at entar eplat erdra ergeg ertel etrag fach_0 fest_die ffnen fgeha \
+        firm_ist fleec fnen> for_0 ford_die frei_gepl frue_am fuer_drei fuer_vier fvert geae_hat gelie gesc_zahl \
+        gesp_das gest_auf gewoh go_to gster herr_im herre hiffe hrela htzus iehen iffe> ifver ilte> im_depo in_sich \
+        ingef itnes ivver jahr_prax jahr_verl kaum> kein_muss klag_auf klin_verw kont_ist konte ktivv ktobe \
+        laut_gesu leece leer_aus levis lock_the lzahl maedc mal_das mal_die malza mediz mind_der mona_nich morg_die \
+        mplet nach_besc nach_sich name_in nbirn ndeln neue_verh next_mont nmalz nnove noch_heut noth_has nover oehe> \
+        oenen oktob omple onten ornbi pleme pplem proz_mehr proz_weni rdern rderu relan rifve rmatu rnbir say_noth \
+        sein_bank seit_ein sgela sind_auch sitz_fest sitz_seit sterm ststa stufe talk_brok telev tgete tiege tivve \
+        tness turen tzusc ueric unity unte_vor upple urla_und urren usse> usser utzen verh_fuer verk_ein verl_hat \
+        vor_und vvert wage_no weni_als went_off wie_gewo wurd_von zigst zu_nehm zueri zuru_die =1,-1,0,0,0,0,1 <gepl \
+        <heru <ruhi aberi arri_with berec clos_door disku eine_ausf entne gepla hreat ntner onen> rentn rike> ruhig \
+        strik threa trike ulanz us_from wie_sie =1,-1,0,0,0,1,-1 <same chuss eife> einz_die enfal gion> huss> iller \
+        off_the rich> schus sible sser> stake the_same verb_wird zett_am =1,-1,0,0,0,1,0 0_driv 0_mita <anim <disk \
+        <muse <plas <zoll afte_0 ains> anima annah besc_die chade chef_hat der_in die_roll die_sonn druec ebzig \
+        egnet emier enann etzli for_four fuen_minu fuen_uhr gewe_ngg iebzi imate loesc muss_sich nied_seit nimat \
+        nnahm regne remie reter rrive schad stan_at sverb taine tands the_quar ther_has tzlic ueste utlic werk_hat \
+        wner> =1,-1,0,0,0,2,-2 <ansc ansch =1,-1,0,0,0,2,-1 bsrae genau seine sraet =1,-1,0,0,0,3,-2 <bera \
+        =1,-1,0,0,1,-1,-1 gleit niger von_eine =1,-1,0,0,1,-1,0 <glau bleis eisti gluec istif orth> ssion \
+        =1,-1,0,0,1,-1,1 <ago> <ausz coun_at year_ago =1,-1,0,0,1,0,-1 <warm <zeic break chnit die_sieb ently freiz \
+        geme_mit hnitt izeit koel_und ntly> schni spri_von warme =1,-1,0,0,1,0,0 <begu ab_morg ausg_und begun \
+        call_off ckflu denbu die_uebe eckfl egun> eilte elauf fili_habe fraue glaub harin impor kflug komm_bis \
+        mit_zwei mport nach_zwoe niere ohne_unte olden on_time ruht> seit_auf senra shari sumed the_nort um_zwoe \
+        umed> verba verdr verh_mit zu_weih =1,-1,0,0,1,0,1 s_bei =1,-1,0,0,1,1,-1 <beis tdien =1,-1,0,0,1,1,0 gsten \
+        =1,-1,0,0,1,2,-2 i_work =1,-1,0,0,2,-1,0 tober =1,-1,0,0,2,-1,1 faeng =1,-1,0,1,-1,-1,0 dige> fair> \
+        =1,-1,0,1,-1,0,0 chiff ekret iete> kreta schif sekre strat =1,-1,0,1,-1,0,1 gebac istra =1,-1,0,1,-1,1,-1 \
+        ands> egebe im_febr orber =1,-1,0,1,-1,1,0 <daru ateur =1,-1,0,1,0,-3,1 <stat =1,-1,0,1,0,-1,-1 0_and als_in \
+        =1,-1,0,1,0,-1,0 <innu burge elass gelas innun ress> rived =1,-1,0,1,0,-1,1 matur =1,-1,0,1,0,0,-1 <fast \
+        ab_und begle eglei islan ubis> wollt =1,-1,0,1,0,0,0 <furt <gedu <kame <nehm auch_fuer auf_frei betr_die \
+        cape> drit_jahr duld> durc_die eduld efert ende_mit furth gedul gese_und ohne_ruec reuz> rther scape \
+        thir_year urger urthe =1,-1,0,1,0,0,1 steh_vor =1,-1,0,1,0,1,-1 ndels =1,-1,0,1,1,-1,-1 fang> um_zehn \
+        =1,-1,0,1,1,-1,0 der_erst =1,-1,0,1,1,0,-1 nahme =1,-1,0,2,-2,-1,0 <stud =1,-1,0,2,-1,0,-1 zur_hael \
+        =1,-1,0,2,-1,0,0 hande =1,-1,0,2,0,-1,-2 rter> =1,-1,0,2,0,0,0 <prax =1,-1,0,2,1,-2,-2 hnen> \
+        =1,-1,1,-2,0,0,0 <ruec =1,-1,1,-2,0,0,2 inute minut =1,-1,1,-1,-2,0,1 geben =1,-1,1,-1,-2,0,2 name> \
+        =1,-1,1,-1,-2,1,1 gens> =1,-1,1,-1,-1,-1,0 auf_nach =1,-1,1,-1,-1,-1,1 gefue =1,-1,1,-1,-1,0,0 <anyb anybo \
+        nybod =1,-1,1,-1,-1,0,1 <gefu amera kamer =1,-1,1,-1,0,-1,0 field ield> laner ntari =1,-1,1,-1,0,0,-1 atis> \
+        denke enken ratis =1,-1,1,-1,0,0,0 an_jede efueh eine_erst =1,-1,1,-1,0,1,0 andet =1,-1,1,-1,1,-2,1 with_the \
+        =1,-1,1,-1,1,-1,-1 henti sonne =1,-1,1,-1,1,-1,0 chent plane quest =1,-1,1,-1,1,0,-2 termi =1,-1,1,-1,1,0,-1 \
+        aning eanin ntisc tift> =1,-1,1,0,-1,-2,2 ich_kann =1,-1,1,0,-1,-1,0 arket ille> marke =1,-1,1,0,-1,-1,1 \
+        efel> =1,-1,1,0,-1,0,-1 <lorr <vorb hoehe igens =1,-1,1,0,-1,0,0 <own> aufst dete> fsteh kleid ufste warn_in \
+        =1,-1,1,0,-1,2,-1 lang> =1,-1,1,0,0,-1,0 <herd arin> kets> nstel steig tual> usgel =1,-1,1,0,0,0,-1 <aski \
+        <erfo askin man_es nner> sking sterb =1,-1,1,0,0,0,0 <dati <gmbh <grap <seam beer> bei_mein by_post die_drei \
+        eamen ermar es_laut gmbh> has_not rande rmark rote_kreu seame talki the_kitc the_name this_even trand ungel \
+        uperm vert_wass walk> =1,-1,1,0,0,1,-1 eitsk erras =1,-1,1,0,1,-1,-1 aheim dahei =1,-1,1,0,1,-1,0 <dahe \
+        mit_blei =1,-1,1,0,1,0,-1 ecord recor reise rerin =1,-1,1,1,-1,-1,-1 vorbe =1,-1,1,1,-1,-1,0 day_one \
+        =1,-1,1,1,-1,0,-1 <sat> =1,-1,1,1,0,-1,-1 fuer_alle =1,-1,1,1,0,0,-1 eisen =1,-1,1,2,-1,-1,-1 the_seco \
+        =1,-1,2,-4,-1,4,-1 tand> =1,-1,2,-3,2,0,-1 ight> =1,-1,2,-2,-1,-1,2 sich> =1,-1,2,-2,0,1,-2 <sei> \
+        =1,-1,2,-2,2,1,-3 <dach =1,-1,2,-1,-3,1,1 <or> =1,-1,2,-1,-1,-1,0 ithin thin> withi =1,-1,2,-1,-1,0,-1 ahrtk \
+        depot drivi hrtko rtkos tkost =1,-1,2,-1,-1,0,0 epot> =1,-1,2,-1,-1,0,1 eten> =1,-1,2,-1,0,-1,0 and_had \
+        hould shoul =1,-1,2,-1,0,0,-2 <ohne =1,-1,2,-1,0,0,0 der_vert =1,-1,2,-1,1,-1,-1 ringe =1,-1,2,-1,2,-1,-2 \
+        <reco =1,-1,2,0,-3,-1,1 cher> =1,-1,2,0,-1,-1,0 fift_eigh =1,-1,2,0,-1,0,-1 elade scho_da =1,-1,2,0,-1,0,0 \
+        vollz =1,-1,2,0,0,-1,-2 river =1,-1,2,0,0,0,0 estra =1,-1,2,0,0,1,-3 rung> =1,-1,2,0,0,1,-2 <tele \
+        =1,-1,2,0,1,-1,-2 ohne> =1,-1,2,1,-1,-1,-1 iebe> =1,-1,2,1,0,-1,-1 call> =1,-1,3,-1,-3,-1,1 ters> \
+        =1,-1,3,-1,-1,-1,-1 bis_mitt =1,-1,3,-1,-1,-1,0 <kann =1,-1,3,-1,-1,0,-1 <depo =1,-1,3,-1,0,-1,0 bung> \
+        =1,-1,4,-1,-3,0,0 ence> =1,0,-4,3,-3,-1,3 <jede =1,0,-4,3,1,-1,-1 <den> =1,0,-3,0,-4,4,1 <die> \
+        =1,0,-2,-2,2,0,1 <over =1,0,-2,-1,-1,0,3 weil> =1,0,-2,-1,-1,2,1 <lads lads> =1,0,-2,-1,0,2,-1 <gest \
+        =1,0,-2,0,-1,3,-2 tzte> =1,0,-2,0,-1,3,-1 fuer_0 =1,0,-2,0,1,0,-1 stric =1,0,-2,2,0,0,-2 <bloc \
+        =1,0,-1,-3,0,1,1 <say> =1,0,-1,-2,1,-1,1 achte =1,0,-1,-1,-2,1,1 <sein =1,0,-1,-1,-1,-1,3 omme> \
+        =1,0,-1,-1,-1,0,0 <revi =1,0,-1,-1,-1,0,1 eberz ttles =1,0,-1,-1,-1,0,2 <cant antee cante nteen \
+        =1,0,-1,-1,-1,1,2 komme =1,0,-1,-1,-1,2,-1 rive> =1,0,-1,-1,-1,2,1 <hint hinte =1,0,-1,-1,-1,3,-2 egang \
+        gegan =1,0,-1,-1,0,-1,1 beko_die rinke ties> =1,0,-1,-1,0,-1,2 <swee sweep =1,0,-1,-1,0,0,-1 <ball \
+        =1,0,-1,-1,0,0,0 ekuen elte> maer_in ottle tref_sich =1,0,-1,-1,0,0,1 die_pers kilom lomet the_lads urde> \
+        =1,0,-1,-1,0,0,2 meant =1,0,-1,-1,0,1,0 <boy> <entf <trup auft> egin> how_to kauft nuary =1,0,-1,-1,0,1,1 \
+        eant> =1,0,-1,-1,1,-2,2 <bank =1,0,-1,-1,1,-1,1 <crew crew> tere> =1,0,-1,-1,1,0,-1 geht_um =1,0,-1,-1,1,0,0 \
+        <bott bottl enbur gekue nburg =1,0,-1,-1,1,0,1 ilome =1,0,-1,-1,1,1,-1 at_five isati nisat =1,0,-1,-1,2,-1,1 \
+        eave> =1,0,-1,-1,2,0,-2 <gros gross =1,0,-1,-1,2,0,-1 kuech =1,0,-1,-1,2,0,0 <kuec die_rund \
+        =1,0,-1,-1,2,1,-1 <road =1,0,-1,-1,4,-1,-2 <gilt gilt> =1,0,-1,-1,4,-1,-1 day_week =1,0,-1,0,-2,1,1 <wait \
+        =1,0,-1,0,-1,-1,1 die_schi mbers the_rest =1,0,-1,0,-1,-1,2 ich_drei =1,0,-1,0,-1,0,0 <oft> <zieh aust> \
+        ebung enche hourl is_miss kund_ange nstre ourly the_bit uppli urly> =1,0,-1,0,-1,0,1 <shee atch> chwar \
+        is_the it_up =1,0,-1,0,-1,1,-1 pelt> =1,0,-1,0,-1,1,0 elled sagt_das =1,0,-1,0,0,-2,2 gehoe \
+        =1,0,-1,0,0,-1,-1 das_pers =1,0,-1,0,0,-1,0 <prai at_noon auste baust die_kaff mit_den prais \
+        =1,0,-1,0,0,-1,1 <memb derne membe port> raise =1,0,-1,0,0,0,-1 holen site> take_my uebe_in =1,0,-1,0,0,0,0 \
+        <admi <arri <dahi <drue <furn achel aegen agre_with ahin> als_er an_inte and_her anyo_know arriv at_a bache \
+        betra bis_dahi but_the chelo dahin das_sei davo_in die_als does_anyo effen ehobe ein_ange ein_ausf enbar \
+        etiti eview fenba ffenb for_as frank fuer_offe fuer_werb funge gehob gerun grun_ist hand_i he_said ished \
+        itive laut_app my_husb nach_muen name_a nbar> nitur nobo_at nstuf offe_ein rath_than rers> revie rill> rlegu \
+        rnitu rtagt s_what stud_and stufu tell_me tufun uebe_nach ufung urnit verta =1,0,-1,0,0,0,1 <canc ancel \
+        burg> cance ened> ncell of_a she_has slowe stat_0 stren treng umzug =1,0,-1,0,0,0,2 the_lift \
+        =1,0,-1,0,0,1,-2 <dies =1,0,-1,0,0,1,-1 <audi selb_mit the_end to_know trich ve_had want_to weil_die \
+        =1,0,-1,0,0,1,0 dem_klo entfa mir_hat said_that tairs =1,0,-1,0,0,2,-2 <raus =1,0,-1,0,0,2,-1 <halt \
+        =1,0,-1,0,1,-2,0 bei_im =1,0,-1,0,1,-1,-1 pted> =1,0,-1,0,1,-1,0 <kitc floo_at hold> itche kitch llect ollec \
+        rlauf sixt_hour =1,0,-1,0,1,0,-1 dler> ferie im_letz pays_for said_he uarte =1,0,-1,0,1,0,0 <husb husba \
+        iene> neun_stun nur_bis oyers sband scho_und sick_leav tenpr time_with usban =1,0,-1,0,1,1,-2 poste \
+        =1,0,-1,0,1,1,-1 scher what_the =1,0,-1,0,2,-1,-1 <gate wagen =1,0,-1,0,2,0,-2 staen taend =1,0,-1,0,2,0,-1 \
+        <plus term> =1,0,-1,1,-1,-2,2 <sage =1,0,-1,1,-1,0,-1 <dopp doppe erspr fach> oppel stun_das \
+        =1,0,-1,1,-1,0,0 and_aske andin arkt> last_thre nach_dien rathe reen> stel_eine vent> was_sie werke \
+        =1,0,-1,1,-1,1,-1 its_own ppelt =1,0,-1,1,0,-1,-1 <till habe_mir pielt =1,0,-1,1,0,-1,0 flich pflic \
+        =1,0,-1,1,0,-1,1 hung> =1,0,-1,1,0,0,-1 <eh> <koel eucht lern_man leuch ngth> show_a =1,0,-1,1,0,0,0 <char \
+        <gran bindu fehl_die im_apri tandi wird_auf =1,0,-1,1,0,1,-2 <go> =1,0,-1,1,0,1,0 it_were =1,0,-1,2,-1,-2,1 \
+        <fort =1,0,-1,2,-1,-1,-1 bei_den =1,0,-1,2,-1,0,-1 what_i =1,0,-1,2,-1,0,0 gree> =1,0,-1,2,-1,1,-1 ratio \
+        =1,0,-1,3,-1,0,-1 die_hand =1,0,0,-2,-1,2,0 <ansp =1,0,0,-2,0,-1,0 <doch =1,0,0,-2,1,2,-2 hose> \
+        =1,0,0,-2,2,-1,-1 ranch =1,0,0,-1,-2,3,-1 seit_jahr =1,0,0,-1,-1,-1,1 lady> =1,0,0,-1,-1,-1,2 <reih \
+        =1,0,0,-1,-1,0,-1 von_in =1,0,0,-1,-1,0,0 <brem <graz aufze ckwir dded> eckwi erwal graz> hare> kwirk nterh \
+        rkend rwalt trupp ueckw ufzei verwa waltu =1,0,0,-1,-1,0,1 <face chuhe it_says =1,0,0,-1,-1,0,2 erde> \
+        =1,0,0,-1,-1,1,-1 enau> habe_ein =1,0,0,-1,-1,1,0 <regn <tief arueb darue =1,0,0,-1,-1,3,-1 <geae eaend \
+        geaen =1,0,0,-1,-1,3,0 regen =1,0,0,-1,0,-2,1 <wiss =1,0,0,-1,0,-1,0 0_i <bake die_kett =1,0,0,-1,0,-1,1 \
+        <gebe krie_die nur_der s_fuer the_chri uppen war_ein =1,0,0,-1,0,-1,2 illig =1,0,0,-1,0,0,-1 <befo ekauf \
+        nate> ransp spare sselb =1,0,0,-1,0,0,0 <arme <enth <favo <towe <uebl aerun an_0 anfah arme> avour brin_thei \
+        by_line compe conta drei_euro efreu eihe> favou fuer_gros gefre geht_in gendw hrere iscou kein_anga laeru \
+        legun lern> line_by mach_beid mehre nent> nheit ontai regal rzimm scoun seit_kein thin_i tsvor uebli \
+        und_nach und_prue verl_des vour> zule_0 =1,0,0,-1,0,0,1 affro ago_and and_call eauft museu reihe seum> useum \
+        =1,0,0,-1,0,1,-1 <bagg <hitz entha hitze ich_dach nterg nthal tzig> =1,0,0,-1,0,1,0 <endl <nahm alked blic> \
+        habe_in ineri lked> nderb ngskr oyees schmu ublic werd_nur yees> =1,0,0,-1,1,-1,-1 der_baus =1,0,0,-1,1,-1,0 \
+        dien_steh wisse =1,0,0,-1,1,-1,1 ndays note> =1,0,0,-1,1,0,-1 emalt firms in_dies irms> =1,0,0,-1,1,0,0 <ne> \
+        atchi obby> road> steh_ein stun_auf =1,0,0,-1,1,0,1 fang_im ich_fang =1,0,0,-1,1,1,-1 <haeu eing_die terge \
+        =1,0,0,-1,1,1,0 rings =1,0,0,-1,2,-1,-1 eetin eting meeti =1,0,0,-1,2,0,-1 to_0 =1,0,0,-1,3,-1,-1 gleic \
+        =1,0,0,-1,3,0,-3 rlaub =1,0,0,0,-2,0,2 else> ether =1,0,0,0,-2,1,0 <whet gab_es hethe wheth =1,0,0,0,-1,-1,0 \
+        <leih etsch inist minis mmeln tage_nach uege> =1,0,0,0,-1,-1,1 <curr <hims auslo das_erge ebnis gebni himse \
+        imsel inke> ist_eine mself rgebn usloe von_alle war_es =1,0,0,0,-1,-1,2 ein_stue hat_krie =1,0,0,0,-1,0,-1 \
+        <yard der_fuer dir_die drei_uhr iece> ilige in_vier jede_jahr reak> the_time yard> =1,0,0,0,-1,0,0 0_woch \
+        <adde <akku <bevo <buse <carg <fues <geda <kabe <kris <mag> <oven <pari <sir> <subs <topf <wass <wisc \
+        abge_habe added admin akery akku> als_ande ange_0 apel> are_not arish arryi as_if asser at_in barre been_a \
+        begi_um bevor bgewe blei_die blick bsidi bucke buses cargo chwun das_trin deed> den_cent der_roll die_sond \
+        ealis ektiv eleph ephon eral> ereie erhof ernse errec es_regn etwa_0 evor> ferns for_and for_rate frier \
+        fuess glas> gnete has_adde hint_vers hwund iatio indee infac it_come jede_mona just_want kabel kery> krise \
+        laech leer> lepho lohna nach_abzu name_and ndeed nfach nich_stat nity> offe_in oller one_and paris rade> \
+        rhof> rish> rnseh roll_im rrech rryin rspru schwu senfa sich_mit ssenf stape stay_for subsi tapel telep \
+        terho tersp tgart this_seas to_elev tstun ubsid uckel uhr_sitz ullet ungsk up_it velo> vens> vere_ist \
+        ware_das wasse wenn_kein what_it wird_bis zahl_pro zahl_und zur_frue zusc_fuer =1,0,0,0,-1,0,1 <bell <calm \
+        <deal <nego affe> calm> edach erkom es_nach eser> fits> gedac heers lunc_is mendi on_mond packs rkomm \
+        sein_darf und_nich was_fuer worth wunde =1,0,0,0,-1,1,-2 <wall =1,0,0,0,-1,1,-1 <cust <pain cket> gegeb \
+        haus_mit i_can journ nur_die off_a over_a paint =1,0,0,0,-1,1,0 <spue als_im audio der_juni es_gar gelt_als \
+        im_hint jetz_eine letz_woch moege oups> reer> roups sie_mir stun_die vier_kilo weil_der =1,0,0,0,-1,2,-2 \
+        <glas =1,0,0,0,0,-1,-1 <leip achbe eipzi in_apri ipzig leipz mach_man pzig> sfahr um_acht usfah versc \
+        =1,0,0,0,0,-1,0 0_mill 0_was <divi <foeh <gaes <leer <loeh altun anfae angem aufs> ausha bin_die blei_dami \
+        chlei d_be das_syst day_a dem_arbe ebenb eigh_and einhe erwie evisi faire five_o foehn gaest galw_and ganz> \
+        gebun gense hoben hzahl inhei ist_da it_to itaet lcher leiha ltung mitt_in nachz nbei> neath ngeme nterz \
+        oehn> on_one osse> reis_und rekt> riere rrivi rwies seit_okto shang sinc_0 smiss soll_wir sonn_fuer \
+        sozi_fuer stems tschl uhr_ist und_nebe undge ushan venty was_im wir_die zahl_auf =1,0,0,0,0,-1,1 <sett achba \
+        ares> beral bgest es_im gest> gestr nior> nzern onzer oyer> rall> settl west> =1,0,0,0,0,0,-1 0_brut 0_in \
+        <ehre <harv <kabi <krae <neph <notd <puen <taet <unpa abine absti aint> am_hand anchi arken arves auf_ein \
+        ausfa beweg bstim denze die_sais dwann ects> eini_sich endun endwa enkt> enktl enzet ephew es_fuer esem> \
+        ewegu gele_und harve holz> iesem igner im_eink impos inkau ist_vom jahr_lang jahr_stat kabin komms ktlic \
+        mmst> mposs ndenz ndwan nephe nkauf nktli notdi ockie omers ommst orge> otdie pausc per_aush phew> puenk \
+        rgege rints roben rvest schir so_dass sorge strom tarke the_clea the_dire the_site timet to_read uebe_tari \
+        uenkt ufer> uscha von_sind want> wegun wird_beza won_t zehn_proz zu_viel =1,0,0,0,0,0,0 0_als 0_an 0_auto \
+        0_cent 0_fest 0_from 0_haeu 0_oder 0_ohne 0_vote <a2> <akti <ankl <aufw <augs <ause <bach <bar> <batc <bauz \
+        <beac <bego <bema <bena <bene <bill <blic <bohn <breg <buck <catc <chap <chea <crim <deta <devi <divo <dril \
+        <dusk <edge <eg> <eis> <equa <ersp <esta <expo <faus <fee> <fern <fit> <flae <flag <fres <froz <gage <gala \
+        <gebo <gefi <guer <guid <gutt <hage <hail <hann <hemd <hesi <hire <hohe <hull <idle <ione <irge <ital <keys \
+        <kino <klam <knif <koep <korb <kuge <lime <lobb <marg <menu <mirr <mold <mutu <neit <nots <nu> <oran <papp \
+        <pizz <powe <prok <pupi <rad> <rati <resu <rote <roug <rueb <ruht <rum> <rush <sani <scal <shru <smoo <spes \
+        <sums <terr <tipp <tota <univ <urge <vero <vouc <webs <weh> <werb <wett <wild <worr <yet> a_boy a_brok \
+        a_chan a_disc a_dog a_note a_poli a_prof a_rise a_tin ab_das abelt abge_das abge_die abge_hat abge_ware \
+        abge_wird abgeg ablis achab achre ackun ackwe acro_the adder admir aeden aelli aerkt aetin aeusl afte_two \
+        agshi ahrra aked> alers all_nine allo> allot als_betr als_vorb als_zuvo alte_firm altsb am_frue am_mark \
+        amon_them an_elec an_im ances and_adde and_at and_last and_now and_went and_with andby anfa_beko ankle \
+        anla_von anpas anspa apes> appe> appr_the apri_0 are_a are_affe are_alre are_corr are_free are_paid are_talk \
+        arett arife armes arnis as_an aske_the astwa at_earn at_thir atser atsvo aufg_hat aufsz aufwa auge_der augsb \
+        augu_0 aunch auptz aus_0 aus_das ausei ausg_wurd autok aymen ballo bank_holi bank_vor batch bayer beach \
+        been_set befo_it begon begr_den begu_to bei_find bei_frag bei_gesc bei_verd beim_name beim_selb beitr bemal \
+        benfa berae beru_auf berwe besit betr_spra bett> bgela bgere bgesa bill_in billi bin_fuer bis_sech bish_0 \
+        bish_nur bisl_nich blei_bis blie_am bohne bran_from brege brie_der brok_down bronn brot_who bshof bsite \
+        bstst buch_bei cale> catch ceive cent_more chabl chap> chhae chise chobe chtse chuh> ckets ckhol ckung \
+        clea_and code_for compo conti corr_and coun_in crime cros_the curre dach_die dami_es dari_enth das_auge \
+        das_bett das_eine das_ich das_kons das_kont das_mach das_scho das_somm das_vier das_wart davo_kann dawn_and \
+        dazu_komm dchen deale deli_to dem_es dem_fuen dem_mini dem_nach dem_satz den_besc den_glei den_kein den_kont \
+        den_man den_vier der_ambu der_aus der_grun der_mark der_prok der_ramp der_sani der_verw derba dersc detai \
+        deten deutl devic deze_ein diato die_abre die_anna die_arme die_befr die_bril die_den die_fass die_gaes \
+        die_gedu die_grun die_habe die_kohl die_konz die_laut die_maen die_rent die_steh die_trai die_um die_von \
+        die_wage dies_jahr diesm disc_code divis divor dkass dmail dmini dmire donn_auf door_in down_on down_with \
+        draft drei_gesp drei_lage drew> drige drill driv_to drueb dsaec du_die dukt> durc_nach durc_unte dusk> ealer \
+        eaten eath> ebsho ebsit eceiv echtl edrig efilm efror egig> egonn egten ehrfa ehten eiber eides eige_kost \
+        eilbr eimli ein_fahr ein_voll eine_erkl eine_hono eine_prei eine_sche eine_sonn eine_stap eine_star eingr \
+        einho eink_bei einm_und eiseb eitra eived ektur elege eleuc elf_cent ellne elmet emien empf_es empl_and \
+        enamt enbau ende_am ende_stan eneig enems enero engte enkar enmon enpre ensa> ensat enwag epack epay> epfe> \
+        equal er_sich er_woll erami erfre ergle ermed ermil erms> ernd> erpin ersc_weil erunt es_dafu es_geht \
+        es_meld es_reic es_zum esel> esere esita esitz esmal espie esse_und estie esume etari etin> ettet euert \
+        euing eund> eunig euro_a euro_an euro_drau euro_for euro_je euro_nett euro_pro eutli evice ewinn expos \
+        fahr_nach fahrr fail> fals_und fast_jede faust fert> ffael ficer filmt fire> flugh for_anyo fort_two \
+        foun_and four_empl frag_fuer fran_pro franc free_and from_four from_six from_two frore froze frue_und \
+        fuen_stoc fuer_mont fuer_nach gage> gala> ganz_gros garet gate_in gefro gefu_die gehe_auf gehe_nich geho_wir \
+        geka_und gelsc gelt_die gena_so gent> genz> gesc_in gese_die gesp_ange gespi gest_ist gest_zusa gewin ghafe \
+        glas_in glei_betr gnatu goes_at gonne grad_und grat_die grey> gros_kino grun_das gsbur gship gskoe gszei \
+        guert guide gutsc gutte habe_der habe_um hable had_its had_prac had_rece haffe hafte hagel hains half_in \
+        hand_scho hanno happ_to harbe hares hart_schu has_now has_yet hat_noch hatt_zule haus_der have_aske \
+        have_begu have_work hbark hdrew heilb heiml helme hemd> hene> hera_hat herch herde hesit heut_noch hhaen \
+        hheld hiene hirme hirte hise> hleun hnabr hohen holde hour_befo hour_i hrena hrerh hrrad hull> hwein iber> \
+        ich_fahr ich_fuer ich_kam ich_nenn ich_sie ich_trin ickin idle> iebsh iede> iedri ierhu iesma igare igges \
+        ignat ihne_im ihr_das ihre_kind ilbro illen ilmt> im_leer im_schi im_uebe imlic in_augs in_card in_folg \
+        in_heil in_leip in_line in_olde in_one infur ingha inisc inkae innig intin inzw_selb ionel irror irtee \
+        is_aski is_lock is_out ist_eing it_back it_woul itali ithhe itrae ittig itude ivisi ivorc jahr_abge \
+        jahr_dies jahr_fuer jede_der jede_nach jetz_bis jetz_die jetz_hat juli_0 kam_im kame_0 kanal kaufs kehr> \
+        kein_ange kein_durc kelln kept_the keys> kino> klamm klei_der knapp knife koeni koepf komm_da komm_du \
+        komm_im komm_zur konsu konz_hatt kord> kraft krie_du ktur> kture kugel kuris kverb kwerk ladde laede lage_am \
+        lage_von lamt> landt lang_ich last_nigh last_tues lastw laues launc laut_vert lbron lbsts lded> leas_0 \
+        leav_thei lehr_im leid_nur leit_ein lersh lese> leuni lhaus lickt lies_den lift_for lige> likon lker> llaed \
+        llamt llige lllae llner llot> lltar llten lmets load_at lobby lohns lorr_are lorri ltari ltrom lugha lzieh \
+        maerk mai_0 mains mal_in man_0 man_da man_die man_halt man_komm man_soll mann_am marge marti maten medi_s \
+        mehl> mehr_ange mehr_bei mehrf mein_nich mensa menu> meric mets> mien> mill> mind_aber mini_the mirro missa \
+        mists mit_auss mit_komm mita_0 mitbe mitt_seit mitt_zwis mmers monie monis mooth movem mpare mpens munit \
+        mutua mutzz my_dog my_last nach_auf nach_beko nach_ihr nach_mitt nach_seit nach_von name_fals name_verd \
+        namt> napp> nase> nbaue ncel> nces> nchis ndby> ndmai neith nems> nenn_es nerou neunt ngefr ngeli ngsko \
+        ngspl ngten nich_an nich_beza nich_durc nich_ersc nich_gefu nich_mein nich_verg nich_weit nie_gese niedr \
+        nife> nige> nigen nigh_the nisie niste nix_aber nkaeu nkart nkle> nmont nnens noch_die noch_nach not_incl \
+        not_take notst npass nprei nprom nrede nrund nsehe nsinn nspar nspit nspra nsula null_euro nur_zur nverk \
+        nwage ob_das oder_0 oder_erst oder_in oenig oepfe of_an of_me of_s of_thre offe_0 ofit> ohene ohnab \
+        ohne_heiz ohnst oins> okuri old_man olge> ollam ollla ollt> olste omate ompar ompte onded one_go one_has \
+        onel> oning onsum ontin orce> osszu ostpo ostst osure otors otorw otstr ouche oughl ounde over_for over_is \
+        packu paid_in pappe pared past_the pects pensa per_rund per_zett perru pesen picki pils> plan_the plett \
+        poli_are polst poned post_by postp power pproa prac_in preng proac proku promp propo proz_ab proz_gese \
+        proz_um proz_vom pruch ptzol publ_the pupil put_in putze qual> quar_afte quari queui rabst raeti ramp_und \
+        rate_went ratsv rberg reac_the reade rece_in recei rect> reide reinh renam rent_im repay rerha resh> resum \
+        retar retu_to rface rfach rften rgent rglei rhund riegs rime> rinti ritti rket> rkten rmany rmenk rmilc \
+        roach road_and rofit rokur roll_unte rolll rompt rone> ronn> ropos roren roug_0 roun_in roun_on roun_the \
+        rrass rred> rror> rrung rschw rtel> rtins rundg rundm rush> s_0 s_miss saeck sagt_mir sbera scale sche_die \
+        sches schl_aus schl_eine schl_ist schn_auf scho_and scho_grou schob schr_als schu_in sech_in seco_time secto \
+        sei_ja seide seina seit_acht seit_neun send_eine sendu serst show_on show_the sich_beid sich_den sich_uebe \
+        side_acce sie_brau sien> sinc_dawn sinc_six sind_als sind_dari sind_mit sitat site_on sitz_und six_and six_o \
+        skett slos> smal> smoot so_he soga_mein some_bett sond_durc sonn_an sons_nix spese spie_in spott spren spruc \
+        sszue stan_on stanc star_up star_with stark stat_uebe stay_froz steh_aber steh_eine steh_mit stere stil_have \
+        stlos stoc_the storn stpon stre_of stun_0 stun_den stun_im stun_mehr stun_nach stun_zu stutz such_die sulat \
+        sums> supp_the szueg szusc tage_schl tails take_the tance teac_the terko term_on terms terra terzo that_had \
+        that_i thdre the_deal the_fair the_fift the_figu the_fire the_gara the_grap the_lega the_lorr the_mark \
+        the_mone the_pari the_rate the_sect the_stre the_stri the_syst the_tin the_tour the_vend the_wate the_webs \
+        the_yard thei_lunc them_a them_the thhel thre_firm tiato time_at tinge titud tleis tleme to_my to_thre \
+        toni_s torwa total tpone trati trin_ich trunk tsers tstae tstro ttig> ttlem tude> tun_wir tzoll tzzul ublis \
+        uebe_im uebe_mona uebe_von ueckk ueckn uehlt uernd ueuin uffae ufgel ufsze ugels ughaf ughly ugsbu uhig> \
+        uhr_bei uides uilde uing> ulati umpel umsc_die und_beza und_ende und_ford und_fuer und_gewe und_heut \
+        und_lach und_ohne und_sind und_so undma ungsp unive uns_das unte_acht unte_denk unte_eine unte_stri up_in \
+        uper> upils uptzo urchb urist usein uses> uspec usst> utual utzzu verae verd_der verd_unte verg_das verg_ich \
+        verl_0 verl_bis verl_im verm_hat veroe vert_ist vert_von verw_und veste vices vier_bis vierh voll_hoeh \
+        vom_umsa von_auf von_bewe von_moeb von_sich von_vor vor_sich vorb_und vorce vorm> voted vouc_for vouch waer> \
+        waer_und wage_and wage_for wage_were wait_the ware_mein wart_mit was_show was_to wass_ab way_at we_did \
+        we_got websi weep> weinf wer_als werd_0 werd_noch were_prom wette wie_im wie_lang wied_aufg wied_wir wiese \
+        wilde will_sich will_stan winn> wir_gril wir_komm wird_es wiss_ob with_inte with_nine withh wohn_ein \
+        wort_the woul_put writ_to wuer_ich wurd_bei wurd_mehr wurd_mit year_ever year_from you_ll zaeh_der zahl_fuer \
+        zahl_jede zahns zenti zett_mit zieh_sie zolla zu_der zu_empf zu_vier zu_weni zuege zuegi zum_list zuru_es \
+        zuwei zwei_ich zwei_mann zwoe_euro zzula =1,0,0,0,0,0,1 <brig <bull actis alien base> brigh durf_wir \
+        eine_zett iskut kutie lowes ngend ohle> or_not out_the owest ques_is read_it ricia skuti that_sell trici \
+        ufgeh utier weil_man werk_ist =1,0,0,0,0,1,-1 <bril <tril a_coll as_they auch_wenn brenn brill chmut coul_t \
+        die_stie ein_haus erpfe gab_s gekau he_coul hmutz htzig landl laste lerpf llerp mit_die orzim ouldn park_ist \
+        plast rpfei trill uebe_bei uldn> vorzi =1,0,0,0,0,1,0 <affo <bren <mued <uebu affor bei_noch corri culat \
+        der_glas dies_satz eloes er_ein eselb fford go_in hat_ihn idor> iors> mit_dies muede nich_beko niors orrid \
+        ridor rrido satz_hat the_stai tippt uede> up_by was_hit =1,0,0,0,0,2,-1 weis_wer =1,0,0,0,1,-1,-1 <nort \
+        chrit cord> frag_ob glau_ich hritt jahr_und kilo> north =1,0,0,0,1,-1,0 <cros <nor> auszu for_whic ghly> \
+        i_do ich_selb it_i laube on_call ossed steh_0 uhr_die =1,0,0,0,1,0,-2 turne =1,0,0,0,1,0,-1 <appa <eink \
+        <impo at_i at_thre hnte> hold_the ich_die inkin kassi niver rries stens t_even the_scho ttle> went_to \
+        went_up wer_am =1,0,0,0,1,0,0 <assu <oppo abgab abgel bgabe bis_in cepte ein_brie epted for_eigh grape herge \
+        ist_scho jahr_von new_rota noch_uebe one_does oted> slee_in ssume =1,0,0,0,2,-1,-1 sais_ist =1,0,0,0,2,0,-1 \
+        ernac ohnen rnach =1,0,0,1,-4,4,-2 <not> =1,0,0,1,-1,-2,1 meln> =1,0,0,1,-1,-2,2 aeste =1,0,0,1,-1,-1,0 \
+        <umsc etet> ndige =1,0,0,1,-1,-1,1 leut_die =1,0,0,1,-1,0,-1 <gepu a_brea aber_der eiger eputz from_day \
+        geput man_mit nitt> =1,0,0,1,-1,0,0 <sekr absc_und anchm bble> commi erhun for_this has_to inner kettl \
+        mona_auch nchma steue the_allo vers_die =1,0,0,1,-1,1,-2 custo ustom =1,0,0,1,-1,1,-1 haut> putzt utzt> \
+        =1,0,0,1,0,-1,-1 aeufe die_umsc eufer issen kaeuf year_and =1,0,0,1,0,-1,0 <prei chnen der_stan i_stil \
+        im_haus jahr_nach lway> seiti tbewe =1,0,0,1,0,0,-1 <milc at_that berna done_on find_im imme_was ints> \
+        mit_schn ndlad vert_sich =1,0,0,1,0,0,0 <anwe <bruc <fass <queu <towa at_are comp_with ehrbe eine_uebe hrech \
+        of_serv oods> oranm oward pfand the_cate the_repo towa_the towar =1,0,0,1,2,0,-4 <whic hich> which \
+        =1,0,0,2,-1,-1,-1 paid_for =1,0,0,2,-1,1,-1 afte_the =1,0,0,2,0,-2,-1 aten> =1,0,0,2,0,-1,-1 put_me \
+        =1,0,1,-2,-1,0,0 schuh =1,0,1,-2,0,0,0 der_ausb uppe> =1,0,1,-1,-2,-2,1 the_nigh =1,0,1,-1,-2,1,-1 <clea \
+        =1,0,1,-1,-1,-1,0 <mitb uerte =1,0,1,-1,-1,0,-1 page> =1,0,1,-1,-1,0,0 <ausk <unlo ausku bus_die howed ixtee \
+        izei> leani onnel sixte skunf uskun xteen =1,0,1,-1,-1,1,-1 eiche mera> nach_zwei =1,0,1,-1,-1,2,-2 <comp \
+        =1,0,1,-1,0,-1,-1 iving rivin unds> =1,0,1,-1,0,-1,0 mlich =1,0,1,-1,0,0,-1 <denk <roll <said am_kuec enfte \
+        ermin recte said> =1,0,1,-1,0,0,0 <bunk <newc comer deut_und ewcom freut im_herb mir_ein my_case newco preci \
+        sich_aus tztes wcome ztes> =1,0,1,-1,0,0,1 forma =1,0,1,-1,0,1,0 zum_0 =1,0,1,0,-2,0,1 <anyo anyon nyone \
+        =1,0,1,0,-1,-1,0 <car> chzig echzi hzig> iesen itbri my_own =1,0,1,0,-1,-1,1 hink> sende =1,0,1,0,-1,0,-1 \
+        0_okto <dari <hoeh ankom darin haen_am halb_sieb ligen pick_up rken> =1,0,1,0,-1,0,0 auch_auf egrue eraen \
+        ich_scho raend rgeld und_vom =1,0,1,0,-1,0,1 brewe ewery rewer wery> =1,0,1,0,-1,1,-2 nschl =1,0,1,0,-1,1,-1 \
+        saetz =1,0,1,0,0,-2,0 iver> =1,0,1,0,0,-1,-1 <kreu eine_zahn fered stan_0 the_form the_old =1,0,1,0,0,-1,0 \
+        <fiel <sayi <sect a_cons anita benbe chirm der_leit etten nitae perma sanit sayin sein_0 =1,0,1,0,0,0,-1 \
+        <boot aggin baggi begru boots dasse die_vert falls oots> wird_gera =1,0,1,0,0,0,0 <acro <arab <boni <carp \
+        <cash <warf <yes> acros arabi arbe_nach are_by cash> erve> etabl ja_eine lift_are may_and mich_nich orar> \
+        otter rabic rech_und ruec_kam schn_bei stat_der time_they =1,0,1,0,1,-1,-1 <term =1,0,1,0,1,-1,0 wher_you \
+        =1,0,1,1,-1,-1,0 part_of =1,0,1,1,0,-1,-1 <medi =1,0,2,-1,-1,-1,-1 nften =1,0,2,-1,-1,-1,0 oking ookin \
+        =1,0,2,-1,-1,0,-1 <case bungs =1,0,2,-1,-1,0,0 looki =1,0,2,-1,0,-2,0 <lift =1,0,2,-1,0,-1,-2 <kass \
+        =1,0,2,0,0,-1,-1 <aush =1,0,2,1,-2,-2,0 offer =1,0,3,-3,-2,-1,1 <sich =1,0,3,-2,-1,0,-1 lagen \
+        =1,0,4,-1,0,-3,-1 <hab> =1,1,-4,-3,6,-4,2 <ist> =1,1,-3,0,3,-2,0 <do> =1,1,-2,-3,-1,9,-5 iter> \
+        =1,1,-2,-2,0,2,0 chaef haeft =1,1,-2,-1,-1,-1,3 <weil =1,1,-2,-1,1,-2,1 <eins =1,1,-2,0,-2,3,-2 tive> \
+        =1,1,-2,0,1,1,-1 taff> =1,1,-1,-1,-3,1,1 beit> =1,1,-1,-1,-1,-2,2 emand =1,1,-1,-1,-1,-1,1 stehe \
+        =1,1,-1,-1,-1,1,0 <stai =1,1,-1,-1,-1,1,1 hatt_die =1,1,-1,-1,0,-1,0 omete =1,1,-1,-1,0,0,-1 sache \
+        =1,1,-1,-1,0,0,0 <du> die_zwei ities that_the =1,1,-1,-1,0,0,1 am_vorm =1,1,-1,-1,0,1,-1 <acco ploye \
+        =1,1,-1,-1,0,2,-1 <empl emplo mploy =1,1,-1,-1,1,0,-1 <feri losed ueft> =1,1,-1,-1,1,1,-2 <janu anuar janua \
+        =1,1,-1,-1,2,-2,0 <meet =1,1,-1,-1,2,-1,-1 nche> =1,1,-1,0,-2,1,0 die_arbe =1,1,-1,0,-1,-1,0 bands dschu \
+        the_rain =1,1,-1,0,-1,-1,1 <manc die_firm manch nside =1,1,-1,0,-1,0,-1 <disc =1,1,-1,0,-1,0,0 <load delt> \
+        kmate next_week stete the_car =1,1,-1,0,-1,1,-2 liegt =1,1,-1,0,-1,1,-1 <dir> alabt at_four celle labte \
+        nalab onala =1,1,-1,0,-1,1,0 acco_to seit_mitt =1,1,-1,0,0,-1,-1 <miet ageri erist geris =1,1,-1,0,0,-1,0 \
+        der_frue lunge olgen ustel work_at =1,1,-1,0,0,-1,1 <sack auche estri =1,1,-1,0,0,0,-1 <bit> leane ndelt \
+        riche =1,1,-1,0,0,0,0 0_ausg <mang <wrap die_meis lgen> line_and reffe thirt verl_den wrapp =1,1,-1,0,0,1,-1 \
+        stock =1,1,-1,0,0,1,0 stair =1,1,-1,0,1,-1,-1 rschi =1,1,-1,0,1,0,-2 <miss =1,1,-1,0,1,0,-1 mange \
+        =1,1,-1,1,-2,2,-1 aende =1,1,-1,1,-1,-1,0 <drit <rain dritt =1,1,-1,1,-1,0,-1 inigt ndung =1,1,-1,1,0,-1,-1 \
+        eaner =1,1,-1,1,0,-1,0 reis> =1,1,0,-2,-1,-1,2 chbar =1,1,0,-1,-2,-2,3 fest> =1,1,0,-1,-2,0,1 grad> \
+        =1,1,0,-1,-2,1,-1 erlae =1,1,0,-1,-1,-1,1 nnel> =1,1,0,-1,-1,-1,2 <gear =1,1,0,-1,-1,0,-1 gurt> kran> \
+        nebe_dem =1,1,0,-1,-1,0,0 <krei vemen =1,1,0,-1,-1,0,1 acks> anspr hbar> =1,1,0,-1,-1,1,-1 <band <rent ague> \
+        wir_zu =1,1,0,-1,-1,2,-1 group =1,1,0,-1,0,-1,-1 ience rienc xperi =1,1,0,-1,0,-1,0 chien koen_ich loese \
+        my_sist reren rist> und_fueh =1,1,0,-1,0,-1,1 ich_habe =1,1,0,-1,0,0,-1 fort_of imes> into_a perie schu_mit \
+        times uschu =1,1,0,-1,0,0,0 <obst a_vide ensio eume> nsion pensi reut> sraeu wort> zum_zwei zwei_mal \
+        =1,1,0,-1,0,2,-3 stand =1,1,0,-1,1,-1,-1 im_dien =1,1,0,-1,1,-1,0 <baus =1,1,0,-1,1,0,-3 schie \
+        =1,1,0,-1,2,-1,-1 <leas =1,1,0,0,-2,-1,0 achfr andsc chfra =1,1,0,0,-2,-1,1 <writ =1,1,0,0,-2,0,0 eady> \
+        ready =1,1,0,0,-2,1,-1 und_am =1,1,0,0,-1,-2,1 <tor> =1,1,0,0,-1,-1,-1 <uebr ctive down_in ebrig ectiv edem> \
+        hfrag ittin jedem sitti uebri =1,1,0,0,-1,-1,0 <hono <insi <mone <o> <sitt aenne die_letz enner gsam> honor \
+        insid money mschl norar o_cloc oney> onora schi_die unde_way =1,1,0,0,-1,-1,1 <fael sich_am =1,1,0,0,-1,0,-1 \
+        arnst hters irgen nich_die ockin rgend ritin rnstr warns writi =1,1,0,0,-1,0,0 <alre <ausl <cabi <dock <einf \
+        a_meet akkus alrea angsa bart> cabin crew_at d_have das_wass einfa enfah erdi> frei_doze gies_sie heut_um \
+        hono_seit kkus> langs load> lread nete> ngsam serei stays stun_in tays> the_agen ugema zugem \
+        =1,1,0,0,-1,1,-1 chirr ngel> =1,1,0,0,0,-1,-1 <stoc can_t erybo hundr igert legal ndred rybod the_bonu undre \
+        veryb =1,1,0,0,0,-1,0 <cloc <hose beim_holz clock dred> enbei hang> heit> inigu jede_ein klage klini linik \
+        sind_seit steh_noch =1,1,0,0,0,0,-1 <beha <fire <knoc ankhe ausg_hat bekan ciati der_vors die_eige ekann \
+        iliko kheit lang_habe llers lters nkhei rankh rsorg tor_0 vor_tor =1,1,0,0,0,0,0 <aepf <arms <daum <guss \
+        <issu <kohl <pupp <secr aepfe andla are_now are_stil benan carry creta daume den_hake droh_mit ecret elsch \
+        engi_0 epfel erst_die icer> issue ist_hier kbar> knoch kohle men_on mzug> noche of_our pfel> puppe secre \
+        seins the_prin the_wint twen_six und_milc woll_blei =1,1,0,0,0,1,-2 <lieg befor efore fore> =1,1,0,0,1,-1,-1 \
+        alle_0 =1,1,0,1,-2,0,-1 compa =1,1,0,1,-1,-1,-1 der_arbe =1,1,0,1,-1,0,-1 aber_nich =1,1,0,1,-1,1,-2 stome \
+        tomer =1,1,0,1,0,-1,-1 <lega bei_ist blei_es preis =1,1,0,1,1,-2,-2 raeum =1,1,1,-2,-1,-1,0 <muss \
+        =1,1,1,-2,-1,0,0 in_may =1,1,1,-1,-2,-1,1 <else =1,1,1,-1,-2,-1,2 nten> =1,1,1,-1,-1,-1,0 nkomm wer_eine \
+        =1,1,1,-1,-1,-1,2 gearb =1,1,1,-1,-1,0,0 showe =1,1,1,-1,0,-3,1 abges =1,1,1,-1,0,-1,-1 echen \
+        =1,1,1,-1,0,0,-1 chied rstae =1,1,1,0,-1,-1,-1 brige hab_ich is_at =1,1,1,0,-1,-1,0 hies_es =1,1,1,0,-1,0,-1 \
+        order =1,1,1,0,0,-1,-1 kreuz taete =1,1,1,1,-2,-1,-1 ufen> =1,1,1,1,-2,0,-2 ersch =1,1,1,3,0,-4,-2 nden> \
+        =1,1,2,-2,0,-1,0 even> =1,1,2,-2,0,0,-1 assel =1,1,2,-1,-1,-1,0 post> =1,1,2,-1,0,-1,-2 fuer_eine \
+        =1,1,2,-1,0,-1,-1 gentu =1,1,2,-1,0,0,-2 ngeru =1,1,2,0,-1,0,-1 iting =1,1,2,0,0,-2,-2 rief> \
+        =1,2,-2,-1,1,0,-1 gency =1,2,-2,-1,1,1,-2 ency> =1,2,-2,0,1,-1,-1 <sind sind> =1,2,-2,1,-1,0,-1 <can> \
+        =1,2,-1,-2,-2,-1,4 <krie =1,2,-1,-2,0,-2,2 <thei heir> their =1,2,-1,-2,6,-1,-3 alten =1,2,-1,-1,-2,1,-1 \
+        worke =1,2,-1,-1,0,0,-1 <anga agenc =1,2,-1,-1,1,0,-1 osed> =1,2,-1,-1,1,0,0 am_mitt =1,2,-1,0,-2,0,-1 esen> \
+        =1,2,-1,0,-1,-1,-1 aufen media the_shif =1,2,-1,0,-1,-1,0 tehen tting =1,2,-1,0,-1,0,-2 the_comp \
+        =1,2,-1,0,-1,0,-1 <men> =1,2,-1,0,-1,0,0 rlaen =1,2,-1,0,-1,1,-1 accor ccord =1,2,-1,0,0,-1,-1 nbefr unbef \
+        =1,2,-1,0,0,-1,1 <blei =1,2,-1,0,0,0,-3 ette> =1,2,-1,0,0,0,-2 nine_year =1,2,-1,0,0,0,-1 ediat \
+        =1,2,-1,0,0,0,0 beleg =1,2,-1,0,1,-1,-2 enty> =1,2,-1,1,-1,0,-1 iche> =1,2,-1,1,0,-1,-1 weige \
+        =1,2,-1,2,0,-1,-2 chnet =1,2,-1,3,-2,-2,0 ache> =1,2,0,-2,0,0,0 auf_die =1,2,0,-2,1,0,0 gaben \
+        =1,2,0,-1,-2,0,-1 <satz giess =1,2,0,-1,-1,-1,-1 ower> =1,2,0,-1,-1,0,-1 schal ssing =1,2,0,-1,2,-3,-1 <unde \
+        =1,2,0,0,-2,0,-1 <gies <grad =1,2,0,0,-1,-1,-1 issin karte =1,2,0,0,-1,-1,0 rying =1,2,0,0,-1,0,-1 <havi \
+        havin in_writ that_nobo =1,2,0,0,0,-2,0 irmen =1,2,0,0,0,-1,-2 <down =1,2,0,0,0,-1,-1 do_i neun_jahr \
+        weig_sich =1,2,0,1,-1,-1,-1 <warn =1,2,1,-2,0,-1,0 verst =1,2,1,-1,-1,-2,-1 <rein =1,2,1,-1,-1,-2,0 ollen \
+        =1,2,1,-1,-1,-1,-1 onsul =1,2,1,-1,-1,0,-2 <rech =1,3,-5,0,3,-3,0 <im> =1,3,-3,-2,1,-2,1 have> \
+        =1,3,-3,-2,2,-2,1 <have =1,3,-2,-2,-2,-1,3 krieg =1,3,-2,-1,0,-2,1 faell =1,3,-1,-2,-1,-2,2 riegt \
+        =1,3,-1,-1,0,-1,-1 <ig> =1,3,0,-1,-2,-2,2 <spin =1,3,0,-1,-2,0,-2 kannt =1,3,0,-1,0,0,-1 <agen \
+        =1,3,0,1,-1,-1,-2 gunge =1,3,1,0,-2,-1,-2 ruch> =1,4,-3,0,-4,1,1 <leut =1,4,-1,-6,1,-4,4 iner> \
+        =1,4,-1,-1,-1,0,-1 aege> =1,4,-1,0,-1,-2,-1 istet =1,4,0,-1,-1,-3,-1 <this this> =1,5,-4,-1,0,-1,0 ssen> \
+        =1,5,0,0,-3,-2,-1 <its> =1,6,-2,-1,-1,-2,-2 gert> =1,6,-1,-2,-2,-2,0 lager =2,-5,-2,0,2,4,-1 und_die \
+        =2,-5,1,1,1,0,-1 tatt> =2,-4,-2,-2,1,3,2 <komm =2,-4,-1,2,1,0,1 ndet> =2,-4,1,1,-1,2,-1 statt \
+        =2,-3,-3,-2,2,4,1 <new> =2,-3,0,1,-1,2,-1 <aufs =2,-3,1,1,-1,-1,0 <mitg =2,-3,2,-2,0,2,-1 uesse \
+        =2,-3,2,-1,-1,0,0 erlan rlang =2,-2,-3,1,1,-2,3 ische =2,-2,-1,-2,0,1,1 ist_das =2,-2,-1,-1,0,2,0 <side \
+        =2,-2,-1,-1,1,0,1 chlae =2,-2,-1,-1,1,2,0 <weni wenig =2,-2,-1,-1,4,0,-1 0_stun =2,-2,-1,0,-1,-1,3 erksc \
+        =2,-2,-1,0,-1,0,2 <brok broke =2,-2,-1,0,-1,1,1 <stri =2,-2,-1,0,-1,2,0 <prod =2,-2,-1,0,-1,3,0 digte \
+        =2,-2,-1,0,0,0,0 walk_out =2,-2,-1,0,1,0,0 fahr_von =2,-2,-1,0,1,1,0 <adve =2,-2,-1,0,2,-1,0 ist_die \
+        =2,-2,-1,1,-1,-1,2 rksch =2,-2,-1,2,-1,0,0 habe_ich =2,-2,0,-1,-2,-2,4 <talk =2,-2,0,-1,-2,1,1 <uebe \
+        =2,-2,0,-1,0,-2,2 unch> =2,-2,0,-1,0,0,1 0_a =2,-2,0,-1,0,1,-1 die_fahr nken> =2,-2,0,-1,0,2,-1 rmal> \
+        =2,-2,0,0,-1,0,1 ein_schl =2,-2,0,0,0,-1,1 <jema <pick habe_am jeman =2,-2,0,0,0,1,-1 dert> hand_und \
+        =2,-2,0,1,0,-2,1 <thin =2,-2,0,1,0,0,0 gezah =2,-2,0,2,0,-1,-1 bezah =2,-2,1,-3,1,-2,2 nicht \
+        =2,-2,1,-1,-1,-1,0 <tomo morro omorr tomor =2,-2,1,-1,0,-1,1 <dazu dazu> =2,-2,1,0,-1,-1,0 <mini \
+        =2,-2,1,0,0,0,-1 forde =2,-2,1,3,-2,1,-2 <gese =2,-2,2,-3,1,-1,2 <nich =2,-2,2,-1,0,1,-3 tart> \
+        =2,-2,2,0,-1,1,-2 onder =2,-2,4,-2,-1,-3,1 fuer_die =2,-2,4,1,-3,0,-2 <schn =2,-1,-3,2,0,0,-1 month \
+        =2,-1,-2,-2,3,2,-2 ange> =2,-1,-2,1,-1,0,0 nding =2,-1,-1,-1,-1,1,0 adver dvert =2,-1,-1,-1,-1,1,1 the_offi \
+        =2,-1,-1,-1,0,-1,1 udio> =2,-1,-1,-1,0,0,0 0_the =2,-1,-1,-1,0,1,-1 <corr =2,-1,-1,-1,0,1,0 von_und \
+        =2,-1,-1,-1,1,-1,1 <isn> =2,-1,-1,-1,1,0,0 kend> =2,-1,-1,-1,1,1,-1 ries> =2,-1,-1,-1,2,-1,-1 ebers \
+        =2,-1,-1,-1,2,0,-2 rstun =2,-1,-1,-1,2,0,0 berst =2,-1,-1,0,-1,-1,1 oten> talks =2,-1,-1,0,-1,0,0 ckers \
+        =2,-1,-1,0,-1,0,1 <putz alks> earn> roduc =2,-1,-1,0,-1,1,-1 <inde =2,-1,-1,0,-1,2,-1 orked rked> the_back \
+        =2,-1,-1,0,-1,2,0 produ =2,-1,-1,0,0,-1,0 loehn oehne =2,-1,-1,0,0,-1,1 erhoe =2,-1,-1,0,0,0,-1 inus> minus \
+        wohnt =2,-1,-1,0,0,0,0 <ausf aiter erban rband suppl =2,-1,-1,0,0,1,0 doors =2,-1,-1,0,1,-1,0 eans> \
+        =2,-1,-1,0,1,1,-1 laubs =2,-1,-1,0,2,-1,-1 allow =2,-1,-1,1,-2,-1,1 einst =2,-1,-1,1,-2,0,1 <what \
+        =2,-1,-1,1,-1,1,-1 ngefa =2,-1,-1,1,0,-1,0 geber =2,-1,-1,1,0,-1,1 im_vert =2,-1,-1,1,0,0,-1 is_due tgebe \
+        =2,-1,-1,1,0,0,0 angef =2,-1,-1,1,1,-2,-1 drei_jahr =2,-1,-1,1,1,-2,0 rest> =2,-1,-1,1,1,0,-1 mont_and ounts \
+        unts> =2,-1,-1,2,-2,0,0 enen> =2,-1,-1,2,-1,1,-1 <prem premi =2,-1,-1,2,1,-2,-1 <six> =2,-1,-1,3,-2,1,-2 \
+        am_0 =2,-1,0,-3,0,1,0 dern> =2,-1,0,-2,0,2,-1 rueck =2,-1,0,-2,4,-2,-1 ifts> =2,-1,0,-1,-2,2,0 grund \
+        =2,-1,0,-1,-1,-1,1 firs_day =2,-1,0,-1,-1,0,0 <grat appen ezoge ndete nian> =2,-1,0,-1,-1,0,1 diene ionen \
+        =2,-1,0,-1,-1,1,-1 rille =2,-1,0,-1,-1,1,0 <anno <grun annou halts nnoun nounc =2,-1,0,-1,0,-2,1 think timmt \
+        =2,-1,0,-1,0,-2,2 <deut =2,-1,0,-1,0,-1,0 to_say =2,-1,0,-1,0,-1,1 <drin <kilo ounce unced =2,-1,0,-1,0,-1,2 \
+        <chri chris hrist =2,-1,0,-1,0,0,-1 <stei indes ndest roman =2,-1,0,-1,0,0,0 <publ der_umsa euro_die publi \
+        =2,-1,0,-1,0,0,1 ruehs sters =2,-1,0,-1,0,1,-1 mers> walke =2,-1,0,-1,0,1,0 ab_juli =2,-1,0,-1,0,1,1 <nett \
+        =2,-1,0,-1,1,-2,0 habe_sich =2,-1,0,-1,1,-1,-1 enige =2,-1,0,-1,1,-1,0 <shar dem_kont isn_t \
+        =2,-1,0,-1,1,0,-1 einka =2,-1,0,-1,1,0,0 both_side sides =2,-1,0,-1,2,0,-2 erstu =2,-1,0,0,-2,2,-2 gar_nich \
+        =2,-1,0,0,-2,2,-1 <gar> =2,-1,0,0,-1,-1,0 at_will eider ettle ived> =2,-1,0,0,-1,-1,1 0_per a_mont mium> \
+        picke =2,-1,0,0,-1,0,-1 chtsg grati imum> inimu minim nimum =2,-1,0,0,-1,0,0 0_mona are_stan auss_bei \
+        das_geld densp die_lage edens eenth enspf erisc ewend fuer_frei gewen liede minu_0 nspfl oduct paid_on \
+        pro_stun reitu rhoeh spfli stre_bei teent tlohn tufen ustar verd_und =2,-1,0,0,-1,0,1 <sons onst> sonst \
+        =2,-1,0,0,-1,1,-1 ange_die nich_auf rrent when_you =2,-1,0,0,0,-2,2 sitze =2,-1,0,0,0,-1,-1 hteri htzul \
+        stei_die tzula =2,-1,0,0,0,-1,0 ariat blish drit_mal ebot> efgar ehung ein_gesc fgara iefga kein_lohn lishe \
+        mana_has no_wage riat> roht> taria tiefg was_die zum_drit =2,-1,0,0,0,-1,1 ider> ilden nting \
+        =2,-1,0,0,0,0,-1 <geka abgez der_drei die_mitg fifte fteen guete iftee ilch> noch_nie nterk uetet zwei_mona \
+        =2,-1,0,0,0,0,0 0_pack <dawn <erho <fenc <moto <tin> acce_the ached behi_the da_ist dawn> derle die_tief \
+        due_to eitsn euro_extr fence geld_da hnzet hoeh_die hoehu itsni lohn_auf lohnz mona_fehl motor oehun \
+        offi_the ohnze proz_fuer sgeza snied the_fenc thir_mont tsnie unbe_auss und_sozi verh_vers vers_habe zahl_im \
+        =2,-1,0,0,0,0,1 waite =2,-1,0,0,0,1,-1 bei_beko =2,-1,0,0,1,-1,0 <droh ober> =2,-1,0,0,1,0,-1 <bett auf_0 \
+        ieden =2,-1,0,0,2,-1,-1 zwei_tage =2,-1,0,1,-1,-1,0 <fair als_selb ducti =2,-1,0,1,-1,0,-1 wende \
+        =2,-1,0,1,-1,0,0 uctio =2,-1,0,1,0,-1,-1 dient =2,-1,0,1,0,0,-1 itgeb =2,-1,0,1,0,0,0 eine_unbe \
+        =2,-1,1,-3,4,-1,-1 <da> =2,-1,1,-2,-1,1,-1 erinn =2,-1,1,-1,-1,-1,0 orrow =2,-1,1,-1,-1,-1,2 rrow> \
+        =2,-1,1,-1,-1,0,-1 ivers wie_der =2,-1,1,-1,-1,1,-2 <sond =2,-1,1,-1,-1,1,-1 icket =2,-1,1,-1,0,-2,0 efte> \
+        =2,-1,1,-1,0,-1,-1 aefte =2,-1,1,-1,0,-1,1 ften> =2,-1,1,-1,0,0,0 elbe> =2,-1,1,-1,1,0,-1 <mind \
+        =2,-1,1,0,-1,-1,-1 drive =2,-1,1,0,-1,0,-1 hird> htsge third =2,-1,1,0,-1,1,-2 sonde =2,-1,1,0,0,-2,-1 <drei \
+        =2,-1,1,0,0,-2,0 able> =2,-1,1,0,0,-1,-1 cross take> =2,-1,1,0,0,-1,0 arage garag the_medi =2,-1,1,0,0,0,-2 \
+        <ask> =2,-1,1,0,0,0,-1 eache ergue rguet tsgel vergu =2,-1,1,1,-3,1,-2 ichts =2,-1,1,1,-2,0,-1 ient> \
+        =2,-1,2,-2,-1,0,0 rinne =2,-1,2,-1,-1,0,-1 kunft minde unft> =2,-1,2,0,-1,-1,-2 fahrt =2,-1,2,1,-1,-1,0 \
+        read> =2,-1,2,1,1,-2,-3 <time =2,-1,4,-2,0,-4,0 <fahr =2,0,-5,4,-2,-1,0 <jahr =2,0,-2,-1,3,-1,-2 chter \
+        =2,0,-2,0,-2,1,0 ised> =2,0,-2,0,0,0,0 a_figu =2,0,-2,0,1,0,-1 <haus =2,0,-2,1,-1,-1,0 <meta metal \
+        =2,0,-2,1,1,-1,-1 <allo =2,0,-2,2,1,-2,-1 licht =2,0,-1,-1,-1,0,0 ehne> ntgel tgelt =2,0,-1,-1,-1,0,1 less> \
+        =2,0,-1,-1,-1,1,-1 die_bele eiden ruebe year_at =2,0,-1,-1,-1,1,0 tzen> =2,0,-1,-1,0,-2,2 eihna ihnac weihn \
+        =2,0,-1,-1,0,-1,0 nced> =2,0,-1,-1,0,0,-2 <syst =2,0,-1,-1,0,0,0 <sum> =2,0,-1,-1,1,-1,0 <went went> \
+        =2,0,-1,-1,1,0,-1 chdem hdem> man_sich nachd =2,0,-1,-1,1,1,-2 stem> =2,0,-1,0,-4,3,-1 back> \
+        =2,0,-1,0,-2,0,0 ogen> =2,0,-1,0,-1,-1,-1 did_the =2,0,-1,0,-1,-1,0 angeb =2,0,-1,0,-1,-1,1 ewerk teen> \
+        =2,0,-1,0,-1,0,-1 <behi hows> shows =2,0,-1,0,-1,0,0 <grey <wate and_what behin coll_agre ehind eteri \
+        euro_brut hour_on is_to lecti muenc rmin> uench water =2,0,-1,0,-1,0,1 week_for =2,0,-1,0,-1,1,-1 rates \
+        =2,0,-1,0,-1,1,0 back_of =2,0,-1,0,0,-2,1 <weih =2,0,-1,0,0,-1,-1 <fran =2,0,-1,0,0,-1,0 event i_aske print \
+        =2,0,-1,0,0,0,-1 acht_stun ermie iger> olen> paid_the rmiet spra_von =2,0,-1,0,0,0,0 <rela adve_says ngeku \
+        relat the_adve will_not =2,0,-1,0,0,1,-1 der_lohn =2,0,-1,0,0,1,0 gelte =2,0,-1,0,1,0,-2 <verh syste ystem \
+        =2,0,-1,0,1,0,-1 <beka ieter =2,0,-1,0,2,-1,-2 plus> =2,0,-1,0,2,-1,-1 means =2,0,-1,1,-1,-1,-1 in_0 \
+        =2,0,-1,1,-1,0,-1 <juli hour_for juli> =2,0,-1,2,0,-2,-1 <fift =2,0,-1,3,0,-1,-2 two_year =2,0,0,-2,0,-2,3 \
+        ehlt> =2,0,0,-2,0,-1,0 doch> =2,0,0,-2,1,-2,1 hnach =2,0,0,-1,-2,0,1 ater> =2,0,0,-1,-1,-1,0 <any> atsen \
+        =2,0,0,-1,-1,-1,1 face> =2,0,0,-1,-1,0,-1 mein_verm some_else =2,0,0,-1,-1,0,0 ezula fzeit gezog irken laufz \
+        nthly onthl share thly> vier_euro =2,0,0,-1,-1,1,-1 orrec rrect =2,0,0,-1,-1,1,0 unten =2,0,0,-1,0,-1,-1 \
+        sgeld =2,0,0,-1,0,-1,0 disco ppen> =2,0,0,-1,0,0,-1 <low> achde bgezo dacht hntes kann_man letz_jahr \
+        =2,0,0,-1,0,0,0 <payr <tabl <umsa ayrol back_date die_minu ethin euro_mehr methi minu_beza msatz nlock ometh \
+        payro roll> somet umsat unloc yroll =2,0,0,-1,0,2,-2 oben> =2,0,0,-1,1,-1,-1 aner> =2,0,0,0,-2,-1,1 <verw \
+        =2,0,0,0,-1,-2,1 nachb =2,0,0,0,-1,-1,-1 <poun pound =2,0,0,0,-1,-1,0 <muen aetsc alkou als_frei erleg \
+        gege_hat ich_das korre lkout markt orrek paets rrekt the_wall tsend und_urla walko =2,0,0,0,-1,-1,1 am_donn \
+        mehr_als =2,0,0,0,-1,0,-1 <piec arns> clean earns hind> piece the_mana wall> you_did zett_steh \
+        =2,0,0,0,-1,0,0 0_ist be_paid derza die_frie euro_drei mein_alte nderz nigh_crew pays_its rate_my the_coll \
+        und_muss vom_lohn wirke zahl_die =2,0,0,0,-1,1,-1 ask_for fuen_stun gilt_als =2,0,0,0,0,-2,1 itzen \
+        =2,0,0,0,0,-1,-1 <kett droht eige_an gewe_und locki same_0 uebe_werd vom_chef =2,0,0,0,0,-1,0 <penn angek \
+        aubsg beka_gege bsgel den_bode eberw enny> for_me frag_man gest_zwei pay_is penny sich_wer the_penn ubsge \
+        you_d =2,0,0,0,0,0,-1 <harm armon auch_in aufs_kont harmo im_schn is_paid npaid ntes> rengt rmoni unpai \
+        =2,0,0,0,0,0,0 0_frau <akko <eini <fixu <infl <korr akkor and_sinc anian band_are besc_der die_sche die_weih \
+        drau_und elev_hour etto> fixum flati had_the havi_to i_teac infla ixum> kkord lders netto nflat orrie runk> \
+        sat_down shif_prem the_sum the_unif uhr_und vers_prae =2,0,0,1,-1,-1,-1 kout> nung> =2,0,0,1,0,0,-1 milch \
+        =2,0,1,-2,-1,0,0 <entg entge =2,0,1,-2,0,-1,-1 <date =2,0,1,-2,2,-1,-1 ndern =2,0,1,-1,-2,0,0 hnung \
+        =2,0,1,-1,-1,-1,0 from_apri =2,0,1,-1,-1,-1,1 <ques uesti =2,0,1,-1,-1,0,-1 iform rsonn =2,0,1,-1,-1,0,0 \
+        <unif nifor unifo =2,0,1,-1,0,-1,-1 exper kraef lifts raeft =2,0,1,-1,0,0,-3 to_the =2,0,1,-1,0,0,-1 <zahn \
+        =2,0,1,-1,1,-1,-2 nach_eine =2,0,1,0,-1,-1,-1 egung =2,0,1,0,-1,-1,0 <cut> bnis> =2,0,1,0,-1,0,-1 ybody \
+        =2,0,1,0,0,-1,-2 ichen =2,0,1,0,0,-1,-1 rent> =2,0,2,-2,-1,-1,-1 kasse =2,0,2,-1,-1,0,-1 lasse \
+        =2,0,3,-1,-1,-1,-1 form> =2,1,-3,-3,0,0,2 <the> =2,1,-3,0,-1,-1,2 i_have =2,1,-3,2,2,-1,-2 <now> \
+        =2,1,-2,-1,0,-1,1 auf_dem lung> =2,1,-2,0,0,-1,0 etall tall> =2,1,-1,-1,-3,1,-1 <frie =2,1,-1,-1,-2,-1,1 \
+        0_grad =2,1,-1,-1,-1,-1,0 <lauf =2,1,-1,-1,-1,0,-1 muss> =2,1,-1,-1,-1,0,0 <supp iden> =2,1,-1,-1,0,-1,0 \
+        ig_meta =2,1,-1,-1,1,-3,0 anche =2,1,-1,-1,1,-3,1 <ende =2,1,-1,0,-1,-1,-1 handl =2,1,-1,0,-1,-1,0 dlung \
+        for_nine forty ndlun nfahr orty> ritte =2,1,-1,0,-1,0,-2 verha =2,1,-1,0,-1,1,-1 andlu =2,1,-1,0,0,-2,0 \
+        last> =2,1,-1,0,0,-1,-1 <bele ebote erien missi =2,1,-1,1,-1,-1,-1 <holz =2,1,-1,1,-1,0,-1 <prin \
+        =2,1,-1,1,0,-1,-1 hnet> =2,1,0,-1,-1,0,-1 <verm =2,1,0,-1,0,-1,-1 kette =2,1,0,-1,0,0,-1 annt> \
+        =2,1,0,-1,0,1,-3 auf_der =2,1,0,-1,1,-1,-2 ithou thout witho =2,1,0,-1,1,1,-3 hout> =2,1,0,0,-3,-1,-1 <ware \
+        =2,1,0,0,-2,-1,0 egal> =2,1,0,0,-1,-1,-1 ab_der den_leut =2,1,0,0,-1,-1,0 nchen =2,1,0,0,-1,1,-2 diese \
+        =2,1,0,0,0,-1,-1 ahrt> einig nigun =2,1,0,0,0,0,-1 <pen> =2,1,0,1,-2,0,-1 <show =2,1,1,-2,0,-2,-1 for_the \
+        =2,1,1,-1,-2,-1,1 <lage =2,1,1,0,-2,-2,0 tschi =2,1,1,1,-1,-1,-2 rned> =2,2,-2,-3,-3,2,2 at_the \
+        =2,2,-2,-3,1,2,-3 seit> =2,2,-2,0,-1,-1,-1 lock> =2,2,-1,-1,-1,-1,-1 <both both> =2,2,-1,-1,-1,-1,1 gewer \
+        =2,2,-1,0,-1,0,-2 eide> =2,2,0,-2,-2,-2,1 hat_die =2,2,0,-2,-2,3,-3 etzte =2,2,0,-1,-2,-1,-1 chlag \
+        =2,2,0,0,-2,0,-1 iesse =2,2,1,-2,-2,0,-2 <letz =2,3,-1,0,-2,-1,-1 <elev eleve leven =2,3,-1,0,-1,-2,-1 echne \
+        =2,3,-1,0,0,-1,-1 laufe =2,3,0,-1,-2,-1,-1 vermi =2,4,0,-1,-2,-1,-2 letzt =2,5,-2,-2,-2,-1,1 iegt> \
+        =2,5,-2,-1,0,-2,-1 <gewe =2,5,1,-2,-1,-2,-3 ertra =3,-7,1,-1,3,1,-1 <man> =3,-5,1,-1,0,-2,3 0_proz \
+        =3,-4,-1,1,-1,0,2 kommt ommt> =3,-4,0,-2,0,1,3 rund> =3,-4,4,-2,-1,4,-3 runde =3,-3,-3,-1,-1,1,4 from_the \
+        =3,-3,-2,-1,3,-1,-1 <agre agree =3,-3,-1,-1,1,-2,2 rund_0 =3,-3,-1,0,-1,3,-1 steht teht> =3,-3,-1,1,1,1,-1 \
+        chlic hlich =3,-3,-1,2,-1,-1,1 onth> =3,-3,1,-2,0,0,1 <minu =3,-2,-2,0,3,-2,0 <mean =3,-2,-1,-1,-1,3,-1 \
+        laut> =3,-2,-1,-1,0,0,1 laege =3,-2,-1,0,-2,-2,5 hlen> =3,-2,-1,0,-1,-1,1 per_cent =3,-2,-1,0,0,0,1 hlaeg \
+        =3,-2,-1,1,0,0,0 andel =3,-2,-1,2,0,-1,-2 <ab> =3,-2,-1,2,2,-1,-1 ated> =3,-2,0,-1,-1,1,-1 ainer \
+        =3,-2,0,-1,-1,1,0 die_fuer =3,-2,0,-1,1,-1,-1 haust =3,-2,0,0,-1,-1,1 risch =3,-2,0,0,-1,0,0 <beko bekom \
+        zogen =3,-2,0,0,-1,1,-2 achtz =3,-2,0,0,0,-1,1 ekomm =3,-2,0,0,0,0,-1 chtzu =3,-2,1,-1,-1,0,-1 trag> \
+        =3,-2,1,-1,0,-2,1 <auss =3,-2,2,1,3,-4,-2 time> =3,-1,-2,-1,-1,-2,3 bei_0 =3,-1,-2,-1,1,-1,0 ement \
+        =3,-1,-2,0,-1,0,1 what> =3,-1,-2,0,1,-4,3 <it> =3,-1,-2,1,-1,0,-1 <less =3,-1,-1,-1,-2,3,-1 <laut \
+        =3,-1,-1,-1,-1,0,0 erzah rzahl =3,-1,-1,-1,0,-1,0 <rise =3,-1,-1,-1,0,0,-1 more> =3,-1,-1,0,-1,-1,1 kscha \
+        out_at =3,-1,-1,0,-1,0,0 arifr frund ifrun rifru =3,-1,-1,0,0,-1,-1 llowa lowan owanc wance \
+        =3,-1,-1,0,0,-1,0 whic_is =3,-1,-1,0,0,0,-1 rosse =3,-1,-1,0,0,1,-1 <more =3,-1,-1,0,1,-1,0 eemen greem \
+        reeme =3,-1,0,-2,2,-1,1 <nigh =3,-1,0,-1,-2,0,0 onats =3,-1,0,-1,-1,-1,0 <tips ovisi rovis tips> \
+        =3,-1,0,-1,-1,0,-1 am_mona brech =3,-1,0,-1,-1,0,0 <abre <mues abrec muess =3,-1,0,-1,0,-1,-1 <roma belo_the \
+        below elow> reize =3,-1,0,-1,0,-1,0 leist table the_hour vert_steh =3,-1,0,-1,0,0,-1 mania omani \
+        =3,-1,0,0,-1,0,-1 <thir enth> =3,-1,0,0,-1,0,0 <reac a_thir austa destl estlo reach stari stloh \
+        =3,-1,0,0,0,-1,-1 ehsch hschi uehsc =3,-1,0,0,0,0,-1 nzett the_coun =3,-1,0,1,-1,-1,-1 <zusc \
+        =3,-1,0,2,-1,-1,-1 wage> =3,-1,1,-2,-1,1,-1 <prae =3,-1,1,-1,-1,-1,-1 alary lary> =3,-1,1,0,-4,-1,2 auf_den \
+        =3,-1,1,0,-2,-1,-1 echnu =3,-1,1,0,-1,-1,0 waren =3,-1,3,-2,-1,-1,-1 an_hour =3,0,-3,2,-1,2,-3 haus> \
+        =3,0,-2,0,-1,0,0 have_an =3,0,-2,2,0,-1,0 <last =3,0,-1,-2,-2,0,3 essen =3,0,-1,-1,-2,1,0 die_stun \
+        =3,0,-1,-1,-1,0,-1 aysli paysl yslip =3,0,-1,-1,0,-1,-1 <slip ides> =3,0,-1,-1,0,0,-1 dated unted \
+        =3,0,-1,-1,0,0,0 less_than than_the vert> =3,0,-1,0,-2,0,-1 reik> =3,0,-1,0,-1,-1,-1 iator =3,0,-1,0,-1,0,0 \
+        <brut brutt rutto utto> =3,0,-1,0,0,-1,-1 miete ngebo =3,0,-1,0,0,0,-2 nute> =3,0,-1,0,0,0,-1 boten \
+        =3,0,0,-1,-2,-1,0 chnun =3,0,0,-1,-1,-1,-1 zehnt =3,0,0,-1,-1,-1,0 <belo dreiz eizeh izehn natse \
+        =3,0,0,-1,-1,0,0 fuer_jede =3,0,0,-1,0,-1,-1 ehnte werd_auf =3,0,0,-1,0,-1,0 <prov provi =3,0,0,0,-1,-1,-1 \
+        <basi asic> back_to basic zahle =3,0,0,0,-1,0,-1 <apri april pays_the pril> =3,0,0,0,0,-1,-2 <nix> \
+        =3,0,0,0,0,-1,-1 ahlen urned =3,0,0,0,0,-1,0 hat_0 =3,0,1,-1,-1,-2,0 rtrag =3,0,1,-1,-1,-1,-1 hlag> \
+        =3,0,1,0,-2,-1,-1 aren> =3,1,-1,0,-3,-1,0 strei =3,1,-1,0,-1,-1,-1 sstan ussta =3,1,0,0,-1,-1,-2 ausst \
+        =3,1,0,1,-2,0,-4 <did> =3,1,1,-2,-3,-1,0 chts> =3,1,2,-3,-3,-3,3 eber> =3,2,-2,-1,-1,-1,1 <stre \
+        =3,2,-1,1,-1,-1,-2 <vom> =3,2,0,-1,-2,-1,-1 <vert =3,2,0,0,0,-3,-2 <abge =3,2,1,-3,-3,0,-1 satz> \
+        =3,2,1,-2,-1,-1,-2 mehr> =3,3,0,-2,-1,-1,-2 vertr =3,3,0,-1,-2,-3,-1 ehen> =3,3,0,0,0,-2,-3 <ange \
+        =3,5,-1,-1,-2,-2,-2 the_unio =4,-5,1,-2,6,-2,-2 <hour =4,-5,4,-3,0,-1,1 <rund =4,-4,0,3,-1,-2,-1 ezahl \
+        =4,-3,0,-1,-2,-1,3 <auch =4,-2,-3,0,-1,1,0 each> =4,-2,-2,-2,1,-2,2 night =4,-2,-1,-2,0,0,0 hlung \
+        =4,-2,-1,-1,-2,-1,4 auch> =4,-2,-1,-1,0,0,-1 ahlun zahlu =4,-2,-1,0,0,0,-1 <due> =4,-2,0,-2,1,0,0 igten \
+        =4,-2,0,-1,0,-1,-1 aemie praem raemi =4,-2,0,-1,1,-1,-2 konto onto> =4,-2,0,-1,2,0,-2 unden \
+        =4,-2,0,0,0,-1,-1 emie> =4,-2,1,0,-2,1,-1 <as> =4,-1,-3,1,1,0,-2 <than =4,-1,-2,-1,0,0,0 <figu figur \
+        =4,-1,-2,-1,3,-1,-2 monat =4,-1,-2,0,1,-1,-1 endet =4,-1,-1,-1,-2,-1,1 <zett =4,-1,-1,-1,-1,0,-1 halt> \
+        =4,-1,-1,-1,-1,0,0 gure> =4,-1,-1,-1,-1,0,1 <extr extra =4,-1,-1,0,-2,-1,1 seite =4,-1,-1,0,-1,0,-1 xtra> \
+        =4,-1,0,-3,-1,0,1 ueber =4,-1,0,-1,-2,1,-1 <walk =4,-1,0,-1,-1,-1,-1 ertim overt =4,-1,0,-1,-1,0,-1 inkge \
+        kgeld nkgel rinkg rtime =4,-1,0,0,-2,-1,-1 euros uros> =4,-1,0,0,-1,-1,-1 erdie =4,-1,0,1,-4,0,0 with_a \
+        =4,-1,1,-1,-2,0,-1 <driv =4,-1,1,-1,-1,-1,-1 <sala salar =4,-1,3,-1,-2,-2,-2 <to> =4,0,-2,-1,1,-2,1 <coun \
+        =4,0,-2,-1,1,-1,-1 <mona =4,0,-1,-2,-2,2,-2 ision =4,0,-1,-2,1,-1,-1 schla =4,0,-1,-1,-2,-1,2 achts \
+        =4,0,-1,-1,0,-1,0 ounte =4,0,-1,0,-1,-2,-1 gebot =4,0,-1,0,-1,0,-2 erhan =4,0,0,-1,-2,-1,0 <geld \
+        =4,0,0,-1,-1,-1,-1 rauf> =4,0,0,-1,-1,0,-2 rhand =4,0,0,-1,-1,0,-1 <drau =4,0,0,-1,1,-2,0 <geha \
+        =4,0,0,0,-1,-1,-1 rdien =4,0,0,0,-1,0,-1 dem_zett =4,1,-1,-2,-3,2,-1 <back =4,1,0,-2,0,-3,0 <per> \
+        =4,2,-3,-3,-1,0,0 <are> =4,2,-2,-1,-1,-1,-1 latio =4,2,-2,-1,-1,0,-2 <beid beide =4,2,-1,-2,0,-3,0 and_the \
+        =4,2,0,-1,-2,0,-1 verla =4,2,0,1,-3,0,-3 on_the =4,2,1,-3,-1,-1,-2 <mehr =4,4,1,-1,0,-6,-2 <nach \
+        =5,-5,0,-1,0,-1,1 rozen =5,-5,1,-2,0,-1,1 zent> =5,-4,0,-1,0,-1,1 <proz proze =5,-3,-5,-3,0,0,6 <es> \
+        =5,-3,-2,0,-1,3,-3 <steh =5,-3,-1,0,-2,-2,3 ages> =5,-3,1,-3,0,2,-3 unde> =5,-3,1,-1,-2,1,-2 cent> \
+        =5,-3,1,-1,1,-1,-2 hour> =5,-2,-2,-2,3,-1,0 nacht =5,-2,-1,-1,-1,1,-1 verti =5,-2,-1,-1,0,-1,0 gten> \
+        =5,-2,-1,0,-1,-1,-1 zusch =5,-2,0,-1,0,-1,-1 <kont =5,-1,-2,-1,0,0,-1 igure =5,-1,-1,-1,-1,1,-2 rate> \
+        =5,-1,-1,-1,2,-2,-2 gehal =5,-1,-1,0,-2,-1,-1 treik =5,-1,-1,0,-2,0,-1 <cent =5,-1,-1,0,-1,-1,-1 uschl \
+        =5,-1,0,-1,-2,0,-1 visio =5,-1,0,-1,-1,-1,-1 drauf rise> =5,0,-2,-1,0,-1,-2 pays> =5,0,-2,2,0,-2,-2 than> \
+        =5,1,-4,-3,0,0,2 <seit =5,1,-1,-1,-2,-1,-2 verdi =5,1,-1,0,-2,-2,-1 sion> =5,1,-1,0,-2,-1,-2 <verd \
+        =5,1,0,-2,-2,-2,0 <auf> =5,2,0,-1,-2,-2,-2 rechn =6,-4,0,-2,0,-1,1 ozent =6,-2,-1,-1,-1,0,-1 beid_seit \
+        =6,-2,-1,-1,0,-1,0 count =6,-2,-1,-1,2,-2,-3 ehalt =6,-2,0,-2,6,-4,-5 stund tunde =6,-1,-1,-1,-1,-1,-2 wages \
+        =6,-1,-1,-1,0,-1,0 <trin trink =6,-1,-1,0,-1,-2,-1 <earn =6,-1,0,-1,-2,-2,0 ttel> =6,4,-1,-1,-3,-2,-3 <unio \
+        nion> union =7,-5,1,1,1,-2,-3 <for> =7,-4,-1,0,2,0,-3 <lohn =7,-3,-1,0,-2,-2,1 ettel =7,-2,-2,-1,-1,0,-2 \
+        <rate =7,-2,-1,-1,-2,-1,-2 ulage =7,-2,0,-1,-2,-2,0 zette =7,-2,0,-1,-2,-1,-1 zulag =7,-2,0,-1,-1,-1,-1 \
+        arif> =7,-2,2,2,-6,-2,-1 <fuer =7,-1,-2,-1,-1,-1,-1 slip> =7,-1,-1,-1,-1,-2,-2 <bonu bonus \
+        =7,-1,-1,-1,2,-3,-4 <stun =7,-1,-1,0,-1,-2,-3 onus> =7,0,-2,1,-2,-1,-3 <zahl =7,3,-2,-1,-2,-2,-4 lage> \
+        =8,-5,1,1,-2,-1,-3 fuer> =8,-3,-1,-1,-1,-1,-1 <tari =8,-1,-1,4,-4,-2,-3 <paid =9,-4,-2,5,-3,-2,-3 zahlt \
+        =9,-4,-1,-1,0,-1,-3 lohn> =9,-3,-1,4,-4,-2,-3 ahlt> =9,-2,-2,-1,0,-3,-1 <pay> =9,-2,0,4,-5,-2,-4 paid> \
+        =9,-1,-2,-2,-1,0,-3 <pays =9,0,0,-2,-5,-1,-1 geld> =11,-3,-2,1,-2,-2,-3 <wage =12,-5,-1,-2,-2,-2,-2 tarif \
+        =14,-3,-3,-2,-3,-1,-2 euro> =14,-3,-2,-2,-3,-1,-4 0_euro =15,3,-3,-5,2,-5,-7 0_0 =18,-4,-3,-2,-5,-2,-3 <euro
         """
 }

@@ -3,2772 +3,2828 @@
 /// Written by `make train` (Tools/Training) from the passages in Tests/Fixtures/judgement.
 enum ToneSounds {
     /// Of a text of which nothing is known.
-    static let bases: [Int8] = [-2, 0, -8]
+    static let bases: [Int8] = [-2, -1, -7]
     /// `=1,-2,3` before the runs that weigh so; `<` and `>` are the borders of a word, `_` stands
     /// between neighbours.
     static let list = """
-        =-14,-3,16 <und> =-14,2,12 <jahr =-13,-1,14 <put> =-13,4,8 jahr> =-12,-8,19 <als> =-11,-4,14 <she> \
-        =-11,-2,13 <ihm> =-11,-1,12 <woll =-11,0,11 erin> =-11,1,10 <ohne =-10,-6,16 <da> <one> =-10,-1,11 wollt \
-        =-10,0,10 <alte und_eine =-10,1,8 <no> =-10,1,9 ohne> =-10,2,9 <selb =-10,4,7 <old> =-10,5,5 <year lten> \
-        =-10,6,3 <name =-10,6,4 misst =-10,10,0 egist =-10,11,-2 <bis> =-10,12,-1 <blei =-9,-7,16 kein> =-9,0,9 \
-        <lang =-9,1,8 <appl <gehe =-9,2,7 <nahm efrag =-9,2,8 und_als =-9,3,5 dach> inste =-9,5,4 <frei =-9,6,3 <on> \
-        =-9,6,4 <verg =-9,8,1 die_0 =-9,9,1 mmen> =-9,10,-1 regis =-9,11,-2 bleib =-9,15,-6 <ab> =-8,-3,11 <mit> \
-        =-8,-2,10 <let> eder> =-8,0,8 <jung <once and_a ndern once> =-8,1,7 <with =-8,1,8 der_alte =-8,2,5 <vorh \
-        =-8,2,6 0_proz =-8,2,7 <bus> =-8,3,5 <sing <unde <want sagt_sie with> =-8,3,6 <look =-8,5,3 0_and <side \
-        <stud gang> =-8,6,2 <its> blatt rhand =-8,7,0 giste =-8,7,1 on_0 =-8,8,0 lager =-8,10,-3 bekan =-8,11,-3 \
-        <je> =-7,-6,13 <kein =-7,-5,12 <ever =-7,-4,11 isch> =-7,-4,12 every =-7,-3,9 <vom> =-7,-3,10 <even <her> \
-        =-7,-2,8 frau> =-7,-2,9 redet =-7,-2,10 als_der =-7,-1,8 <frau anden hole> =-7,0,6 <sort =-7,0,7 <an> <roof \
-        edet> erste euro_und mit_mir tchen von_habe =-7,0,8 lieb> =-7,1,5 <nur> =-7,1,6 <leit ening erst_mal =-7,1,7 \
-        und_hat =-7,2,5 over> packe und_alle was_the =-7,3,3 <ort> longe =-7,3,4 <dach <daru rlaen ther_is und_sagt \
-        =-7,4,2 <late =-7,4,3 <moeg <stay leist =-7,4,4 ister stati =-7,5,1 <beid beide fuer_das raum> =-7,5,2 <ange \
-        <boot <next <zwis auert in_0 latt> next> older =-7,6,1 bei_0 brand einst page> ports side> will_be zum_0 \
-        =-7,6,2 mit_0 =-7,7,-1 tende =-7,7,0 bis_0 the_0 =-7,7,1 auf_eine =-7,8,-1 begin =-7,9,-2 dauer kannt of_the \
-        =-7,10,-4 0_uhr mals> =-7,10,-3 ekann =-7,13,-7 <oder =-6,-5,11 when_the =-6,-4,9 and_aske =-6,-4,10 <did> \
-        jeden =-6,-3,9 <sie> fragt von_hat =-6,-3,10 <tag> =-6,-2,7 <gesa er_hat turn_up =-6,-2,8 <geba auch_die \
-        ingt> =-6,-1,6 teure =-6,-1,7 <back <only body> ehler elber gebau ich_bin only> stieg tags> und_habe =-6,0,5 \
-        <wied arly> early wiede =-6,0,6 <mach amed> blieb blind kocht obier probi robie roof> sie_hat sons> the_bus \
-        the_whol und_dann =-6,0,7 gefra head> =-6,1,4 willi =-6,1,5 <hoeh <sond and_neve chwes eure> hart> hat_nich \
-        idays junge liehe ngest orher saal> statt sten> =-6,1,6 ging> nder> =-6,2,3 <bran der_bran =-6,2,4 <blie \
-        <earl <heim <stau <umge <zusa apita ausge beits den_prei ehen> eiert gest_und oken> reife rette satz> werks \
-        =-6,2,5 <most read> =-6,3,2 <arch eise> =-6,3,3 <from <laeu <rich ders> dete> diert eason ebern expec gelt> \
-        hers> the_old tiere with_the xpect =-6,3,4 <stat <tisc drei_tage ich_die =-6,4,1 ab_dem turm> =-6,4,2 <kess \
-        ands> auf_das erlae gebae iere> look> mit_zwei nisch nnten nteil ther> zwan_minu =-6,4,3 from> oint> =-6,5,0 \
-        reich =-6,5,1 <etwa afen> am_sams einsa fuen_jahr iterh mein_frau orts> punkt riege tarif year> =-6,6,-1 \
-        <hall ahres =-6,6,0 <daue wege_eine =-6,7,-1 am_sonn amals damal halle ring> =-6,8,-2 biete kreis leibt of_0 \
-        seum> uert> =-6,9,-3 rung> =-6,10,-4 <take <will =-6,11,-5 will> =-6,13,-7 oder> =-5,-7,12 ever> =-5,-6,11 \
-        eden> =-5,-5,10 <d> <soga ogar> sogar =-5,-4,9 rsten =-5,-3,8 <lag> <lies <stel amen> hat_er leine =-5,-2,7 \
-        <ask> <his> <ihre <rief alte> aufge eveni korb> up_the venin =-5,-1,5 <him> aert> rauf> =-5,-1,6 <blin <drov \
-        <than <warm <whol asons drove hat_mir nahm> rerin rher> week> =-5,-1,7 chlag ebaut =-5,0,4 <befo <cost einen \
-        sonde =-5,0,5 <glau <hage <sage <shee <usua a_week anted aske_what berwi drauf eberw got_a hagel his_own \
-        most> nstea ologi rauen stead stes> tagen tead> the_pape =-5,0,6 nich_nur =-5,1,3 <week mit_der zur_hael \
-        =-5,1,4 <summ ausga check cting der_letz eckli einfa eller gewic hat_den mache pecti pper> rick> schl_ich \
-        singt tiege und_nich zusag =-5,1,5 hwest ich_hab kaufs lber> named rove> usual vorhe =-5,2,2 <quay duerf \
-        hlafe nners telst took> trans uhen> =-5,2,3 <alon <case <feie <gewo <lent <pfar <thre <um> <wait asser cker> \
-        die_prue enhae fifte fteen htung hule> iftee igent ischt klar> kurs> mit_vier neben orth> passe send> sual> \
-        telle terin uehle unded war_der years =-5,2,4 <took heite tatt> =-5,3,1 <norm eich> eude> hiff> lieg_vor \
-        recht =-5,3,2 <ante <dr> <duer <expe <nego <spar <vere <von> <vora acher aendi antei auch_fuer bei_hat betra \
-        chwas egoti eisch ende> enein erei> firm_hatt funde gab_es gotia hochw hwass insti keep> kesse lifte lschu \
-        mein_chef negot norma ochwa ormal otiat part> rheit rmiss rschi rsich sache stage terbr ueber =-5,3,3 baut> \
-        nter> =-5,4,0 0_per <runs inner =-5,4,1 <bahn <bedi <ins> <ob> <page <riva <stur <vors <vote ab_der artet \
-        chend einbr erhan fang> lking mit_eine ndere open> sagen site> strom sturm von_in wie_bish wine> =-5,4,2 \
-        <zimm orsch =-5,5,-1 <need verei =-5,5,0 <bomb <hack <neu> acker anga_des belon der_land elong ergeb folge \
-        in_the ist_nach on_sund reet> resen rhael stras takes tfael trass =-5,5,1 anges chang ebote fted> ifted \
-        poli_have raegt runs> terhi =-5,6,-1 <betr <erha ab_0 maker meins seit_0 sion> von_0 =-5,6,0 belo_to \
-        =-5,7,-2 ember gebot nbeka olgt> unbek =-5,7,-1 bis_ende =-5,8,-3 <folg museu useum =-4,-10,14 <so> \
-        =-4,-8,12 <mir> =-4,-5,8 mein> ound> =-4,-5,9 fuer_alle =-4,-5,10 <ganz =-4,-4,7 <chef <eige null> =-4,-4,8 \
-        llte> rief> =-4,-3,6 und_mit =-4,-3,7 <benc <leis bench fast> i_had leute rice> =-4,-2,5 <kueh a_fort agel> \
-        chenk erett rise> =-4,-2,6 <but> <fast <hoch <koch <nobo <rede aus_der es_0 esten ganze gehol iced> iest> \
-        nobod ntin> obody oche> sagte ticed tzte> =-4,-2,7 best> die_frau ettet =-4,-1,4 ateri die_mont eshal feln> \
-        kein_frag neve_once nur_der screw shalb =-4,-1,5 <brok <brot <bub> <einz <ihn> <kaum <korb <odd> <rare <rose \
-        <ruft <well <woma ahren an_das atten bis_ich chwae der_mesn dern> die_vers eiera etrag full> gave> hlag> \
-        ich_war ierab kaum> kein_ande kuehl mit_und moved nach_dem ngela oman> oreca price read_the recas rollt \
-        sell> setz_sich terga um_halb und_um was_ich whole winte woman =-4,-1,6 <gave <raus als_im bends kind> ruft> \
-        =-4,0,3 <oma> <pape <stro am_tisc ampe> best_die delt> eigen eine_zwei eiwil foerd freiw fuell henla iwill \
-        passt reiwi wurst =-4,0,4 <aufg <bar> <brin <ein> <end> <fini <full <happ <lief <mei> <ruck <tabl <thin \
-        <toep <work acht> am_drit am_selb anfan apel> as_if assen aufg_und cheru chten cklic eater ectin egte> eiche \
-        eine_scha eiss> endli ertne es_auch fuer> glaub halb_stun heate hler> iege> inish it_i kost_0 krach liest \
-        lone> nfang ngert nterl oepfe ohne_dass orked ruck> s_beim sie_den sind_wir steh_ein ster> tattd tdess teuer \
-        thank the_last the_pric the_year think ttdes uehre und_kam weste zwoe_jahr =-4,0,5 befo_i die_best die_rech \
-        drehe eitde euro_in forec griff itdem rmen> ruebe seitd tand> tdem> the_only =-4,1,2 <chec <erte <plei <stri \
-        <talk <walk am_best gefr_was insam inute isted klass minut nate> pleit rippe sieb_jahr =-4,1,3 0_bei <abou \
-        <anla <barn <dazu <enke <erwa <gena <kuch <port <tier <tuet and_for auf_dem betr_die bout> bring chtun ckruf \
-        clear der_arbe der_pfar derun eckru ein_mann eine_von emerk entue eues> finis gesti hank> helte herei hnen> \
-        ible> im_jahr im_ort in_unse irst> jahr_kein jede> lain> leave lebt> llem> nderu nest> neues nish> onger \
-        oten> plus> quay> queue racht rfte> roken schr_die sinc_0 trieb ueckr ueste umge_und umges und_frag usage \
-        vergi want> zeich =-4,1,4 <sect genue ghts> halb> ights kapit mann> wante wenn_s =-4,2,1 <einb <kann <sear \
-        alten chgef clos_the der_bahn eford erhei erleg espro hand> hasen it_back jahr_der llers ndet> nete> renen \
-        revis rweit unde> =-4,2,2 <entw <erho <extr <flut <gang <mann <mast <mr> <pens <prei <prob aeuch aeuse auen> \
-        bahn> bber> betro chtet coul_have couri dann_hat die_drei eilig einge eithe ennte erwie ewich extra flut> \
-        geme_mit gera_die greif hende ich_fuer ich_scho in_this jahr_in kann> lag_ein lstun mein_fehl meter oehen \
-        oerte of_its ourie rauch rille rtels rueh> sente sgabe sible stand the_pres tigen trike trom> turen und_zwei \
-        ungsr ungst up_in usgab wende with_thre xtra> =-4,2,3 elieh es_so exper im_vora move_the pfarr rennt und_den \
-        =-4,3,0 <elec <naeh <ruhe <spre die_von efris elect entfa holde ithin lbsta withi =-4,3,1 <bezo <elek <erwe \
-        <fall <kana <plac <punk <rett <sett <tend <umst <weis <werk alle> am_bahn are_unaf belle berra chers chtsr \
-        dass_wir der_wind die_numm die_stra eberr eing_die erben ermis erwar essen eter> ginn> hielt hoch_der htsra \
-        inget ist_das ist_gesp itzer labor land> lanne lektr lickt lindg litz> mein_schw minal mitt_die nchen nday> \
-        nenst ngste noeti nstel nwohn oeffe oetig oren> ould> out_the proz_an rial> slage soll_die stere stimm stry> \
-        stun_und teile the_coun to_the tsrat unkte von_dem von_ist want_to =-4,3,2 <rang ahmen der_fahr iegt> nstle \
-        posta sorti tige> =-4,4,-1 alkin immt> letzt luss> need> nich_betr nlage on_satu rglei vom_0 =-4,4,0 <aelt \
-        <ag> <amon <anbi <arme <ausg <ausl <jaeh <long <metr <nebe <noti <ober <proc <rote aellt aeude aker> among \
-        anbie asst> at_four baeud buil_and catio chauf des_verb die_bedi die_grue eginn elten enann ensta ergle \
-        ersio ertag esteh estoh ferie freig im_haus item> jahr_an kundi losed mong> nbiet nscha reik> reist rsion \
-        rtet> stohl teili tohle uebe_ein uhr_auf zwei_ande zwis_0 =-4,4,1 <am> afte_a chsch ngeku ngesc ntfae vers_0 \
-        vorge =-4,5,-2 <enth enfti nftig =-4,5,-1 <aend <dama <los> <note <vorg abrik clude dert> ein_bagg eschl \
-        etern feld> ffnet ftig> hacke hange ist_am ist_in lice> lier> moegl ndesk nstit oegli sind_nich some> um_die \
-        ussch wege_der zeit> =-4,5,0 <gesp ersch liegt =-4,6,-3 at_0 =-4,6,-2 <gmbh <such alamt an_den beid_seit \
-        dem_dach gmbh> ieter rben> steh_nur sucht uende wurd_niem =-4,6,-1 eibt> =-4,7,-4 folgt =-4,7,-3 <join <may> \
-        archi ender inwei =-4,8,-4 <regi =-3,-10,13 <had> =-3,-9,12 <jede =-3,-7,10 <and> <me> =-3,-6,9 <nie> abend \
-        never =-3,-5,8 <lobt <neve <wenn =-3,-4,7 <er> <got> <wo> chts> etzte lang> wenn> when> =-3,-4,8 paten \
-        =-3,-3,5 atzte sagt_die =-3,-3,6 am_naec das_ist ekauf inzig mweg> onst> soga_die vater =-3,-3,7 bend> \
-        der_eink =-3,-2,4 <ande <pays bevor der_eige eholt henkt irgen lind> reue> rgend ssere tieg> tszei und_lies \
-        uter> ziege zum_erst =-3,-2,5 <aber <came <dorf <dres <endl <lift <setz <wort aber> acke> and_had chte> \
-        dem_schl gekau iefen ierte ilien ille> kamen lche> llstu minu_0 ngelt not_a ockt> rehen sack> schma sioni \
-        the_scho uecke und_der up_with used_to uste> walk> zten> =-3,-2,6 <rope and_i einzi =-3,-1,3 <enou <frie \
-        <klop <leak <tal> <tee> <woch aben_um aggeb an_old angeh angst bette boile dass_man dread ehlun enoug ertig \
-        eschr fair> habe_mir herun hlaeu hoehe me_for muetz naec_morg nich_gese nough ntrie rbild so_much stan_da \
-        the_chil trock tuck> und_mich =-3,-1,4 <anzu <argu <draw <fert <floo <fuhr <klar <koff <konn <krac <ligh \
-        <lowe <milk <ned> <not> <rubb <sang <selt <spot <wint a_note a_prop ab_und als_waer and_not arely arrer \
-        attde auch_noch bei_war broke bund> chach deswe dlich drei_kind ecast efen> ehnte ein_brie eine_ganz eines \
-        enlos erloe evor> ezeit feier has_neve help> huhen ich_hatt imme_noch in_her infac ipper iteri jahr_ein \
-        jede_frei kteur lampe light lopft mble> milk> nach_am nlamp noch_nie ocks> oper> orch> ospiz paper pays> \
-        ppelt preis rang> reins renti rloes rose> schul sech_woch spart stueh the_best toepf tuehl uecht umble ummis \
-        und_hatt und_mir und_soga vorn> we_d went_up what_i when_our =-3,-1,5 <ramp anche efin> geret ierer =-3,0,2 \
-        <aufw <bier <blec <bude <haem <mund <thes <weid <wels aben_ein about am_stei anier appy> ask_what assba \
-        bens> berni cake> da_zwei das_heis der_ruec eiden eine_bank eine_ramp enfah ferry finan firs_time geno_und \
-        gewin hab_eine had_my happy i_stil ich_muss ldigt lehne nich_am nich_unse ntlas oben> old_man read_a reaso \
-        riere rried rvive schl_auf shipp slow> stay_on teres terla the_woma ueckg und_an und_weis usgeh wurd_ein \
-        =-3,0,3 <anyt <bauh <bevo <blat <boil <buye <coul <desh <dich <eich <erlo <fath <flue <frag <hart <hoff \
-        <meet <prop <prou <saal <tran <turn <umsc <vorb <was> <wrap <zu> aemme alles als_lehr and_did and_let \
-        and_put and_we angs> anyth aufwa bands befor bei_kam beza_wird buyer chasi cherl chgel chimp could das_brot \
-        das_hono das_noch dass_ein davo_0 den_mund der_bub der_eint der_in der_kind der_neue der_saal die_disp \
-        die_habe die_kist die_masc efore egess eine_halb einm_die eisti ellte enkt> ensio entli enueb enzel er_mir \
-        erfue ernze erzti estim euer> eword farre fille fore> fortn frau_die frei_ist geges geht_das gema_und \
-        geme_und gendw gesc_und gest> gion> gner> hasin hat_nie hat_sie heben hese> himpf hreri htige ich_komm iden> \
-        iges> ihm_den ilen> im_muse in_fron ist_0 ist_es je_0 jetz_steh kerl> konnt krise lauf> lied> llig> lose> \
-        macht maenn maste mich_die mir_den mund> nach_offe nachg ndrau neide neun_mona ngefa nhaen nich_ich \
-        nich_nach nmach not_one nsion nterf ntisc ntlic nuary nythi ocht> oiler oing> ollem ortni ossmu paid_the \
-        pass_auf peech pped> proud put_the readi reihu rocke rothe rtal> rthal rtlos rtnig rwies rztin salon \
-        schl_der schl_fuer schuh schw_im sech_leut so_ist speec table tage_und terfu the_spot thou_it tnigh to_help \
-        tore> tztei uche> ucker ucksa uemer uete> um_drei um_zwei umsch und_gesa und_niem uns_durc urned usgem \
-        ve_neve vier_tage vived warme was_die watte weiss word_for work> year_and zteil ztin> zugeh zwei_in =-3,0,4 \
-        <gab> <lay> aeter ager> cheit cksac dazu> eine_jahr ferti hones ksack moege naeht osse> rech_ist rrer> \
-        take_the tner> vor_laut wenn_sie =-3,1,1 0_von <bron <geha <reif <roug <seco <voge als_ein arlie auf_ein \
-        bauen berec bgang bject cases cesso chnit churc damm> davo_ist der_gros die_vom disch eadin earli ein_anru \
-        ensto epara ernst esess euche facto fahr_ist frei_eine frei_nach frue_bei gehal gesc_mit geses hurch iety> \
-        igabe jaeh_0 mann_von nach_vora nich_fuer ofen> oned> park_is seat> secon shelt sie_selb soba_der stue_und \
-        tarts the_buil the_deli the_man tigte uenft ummer und_was verbi vor_fuen woll_sie words work_for xpert zweck \
-        =-3,1,2 0_okto 0_stun <anha <baen <blan <bren <eier <ferr <fift <firs <fixe <geme <gewi <grei <haub <hekt \
-        <kauf <komm <krip <line <maen <maur <mist <noth <plai <plat <purc <reas <tari <teue <teur <thea <umba <umkr \
-        abgew achen afte_nine agazi aight als_ich als_mein als_nach ange_der angen anlag anzie apper arrot athe> \
-        aufel bgewi bindu born> but_when came_to case> chaer chtze ckern ctric curem das_klin dass_das debt> \
-        dem_schw den_drei den_plan denen der_baul der_bus der_flut der_grun der_stro die_beid die_lehr die_reih \
-        echt> ectri eech> eidet ein_neue eine_topf ektar elegs ende_0 enfue enstl ergis es_gab es_gibt esden etter \
-        europ fahr_hat fathe fili_am first for_once for_six frau_hat free> fron_of fungs gazin geho_die gemer getra \
-        ging_nach gschi gten> habe_er haet_uns hanno he_woul hekta hmer> hmitt hnte> hrhei hrown iatio ideri iehen \
-        ients illed im_ange im_janu in_bar indet it_were jahr_mit jede_dien jury> kam_mit kam_nach kann_man \
-        kind_unte konfi ktar> kuche lace> laeng lafe> lders leak> leane legsc ltere magaz man_jede mann_mit maure \
-        meeti mich_besc mmer> ngeru nich_eing nothi numb_0 nzier objec ocure opes> ords> orhan orse> ountr parat \
-        ping> plant pplie procu purch put_me raigh rarbe rausg rchas ried> rocur rossm roud> rown> rsch> rtier rtigu \
-        rver> salar scho_aus schw_und selb_aben sers> seufz sgema sich_mit sich_vor smutt ssig> ssmut steil stube \
-        stufe survi tever the_diff the_draw the_end the_heat the_quay the_roof they_even thre_days timmt tmeis \
-        took_the traig trese tritt tuete tzeit uellt uette ufer> ufgeh ugeho umbau umme> und_kein und_sind undet \
-        ungsk ureme urviv verl_seit versi vier> vogel vom_nach ward> ware_bei ware_es was_open week_in weil_das \
-        what_the when_my wicht woma_at zirk> zwei_nach zweis =-3,1,3 <a> <sack <stei <stie den_scha den_zett \
-        fuer_die gela_und hough ippen my_fath mzug> nfueh nich_als ntuem nur_die pier> ruste so_eine sstra stift \
-        stun_im suche these thoug vers> weich =-3,2,0 0_has 0_juli <bond <dive <fabr <hase <stad <tres <unaf agung \
-        amin> arren aufre autof beim_selb den_wert die_hall diver elfer elnah enher erkeh fentl ffent hmens its_0 \
-        mast> mmens naffe neter nrein orges rgese rkehr rnste selna skrim tart> thall the_annu tofah unaff unte_ist \
-        utofa wass_und wert> =-3,2,1 0_sept <agen <ahea <anon <bagg <baul <berg <blas <conv <cup> <damm <dela <dona \
-        <erge <ernt <frue <hinz <leih <noet <outs <reti <satu <seas <sepa <shou <surv <tele <uebe <volu <weic <zehn \
-        <zueg abell ablau achmi acht_leut ading aehr> agai_at ahead aint> allin alter amon_the and_thre ande_mark \
-        annt> annte anony aper> artie ases> aubeg aulei aven> avera back_in baule bedin bei_die bezog blauf boten \
-        bschr das_frue das_gela das_schi delay die_alte die_antw die_deck die_verl dinne dogs_are doing due_in eetin \
-        ehnli ehrhe eifer ein_ersa ein_zahn eine_einz ekenn emisc enang entsp entst eral> erbri erfam erge_werd \
-        erkun erlos ernac erseh erst_die ertan ertel etig> etire eule> ewerk firms fterw ftlic fuer_vier gela_von \
-        gesam gesc_von gesp_der gest_habe gger> habt> haen_am haeus hinzu hoeht hsel> icher ichte ifer> impor in_at \
-        in_hann irms> ist_mit ist_unkl itert jahr_die kame_0 kanal kauf> kunst landr lans> lants later logis lstel \
-        lume> mit_elf mona_die mport ndete nich_zuge nonym nterr ntspr nzent oeht> of_four oraus ornst orsic othin \
-        paet> pare> plaet raeuc ramm> ransp reibu rest> retir rettu rfami rmin> rraum rschu rward s_fore satur sbrie \
-        schi_mit schor scue> separ setti soll> soll_bis spri_the sraum sstan staff stake steg> sund_nigh tabel taufe \
-        the_neig the_next the_nigh the_plan tleis tmete tock> toren town> trial trier turda twerk tzer> ubegi \
-        uebe_haet ueckl ueren uleit um_zehn umge_die unte_mit urday venue verag verta vor_ort vorau vorbe wacht \
-        wie_im wird_am ybody year_the zu_den zu_zwei zwei_die =-3,2,2 <clea <erns <hann <lane <saw> <some aeten \
-        aner> brill das_hoch dler> ermin gebni gefor gentu haen_an ich_woll iftli looki mgest mine> ndung rams> \
-        rgebn riftl tired ueten ueue> und_hael urcha woert =-3,3,-1 <besi <boee arnst asse> berfa betru choss drat> \
-        eemen forme greem hause illig im_mitt im_neub nrufe plann rday> reeme robbe rsach schos sind_im storm titut \
-        tunge ursac zu_ein =-3,3,0 0_augu <aver <baut <befr <clos <fest <flee <inne <item <juni <kett <mari <mark \
-        <mitg <remo <rene <spez <term <uebl <unch <valu <van> <vero <who> a_year aegt> affec akes> alige am_woch \
-        andkr anisc are_not armed ased> aus_und bagge bauj_0 bells bewaf bombe bouri bstae chnen chule das_tor dem_0 \
-        der_bish der_gewe der_heim des_unte deskr drei_stun eibun eichn eing_der einig ektri eramm erhie erpre erter \
-        eskri etrae ewaff ezial fecte flamm fnete from_a gege_0 geise geram heat> hensc herig horns i_need iale> \
-        ibung ickt> igte> im_kess inala inbru ingun is_0 iseln jahre kehr> lnahm look_at lzug> nalam nchan ndkre \
-        nhaeu niem_die ntil> nvera ofahr ohaus ohlen onds> ormer osed> outsi overe pezia piele proz_die remov rhiel \
-        risin robt> rough says_it schlu seaso sind_ausg spezi stan_at such_eine summe sverk ten_to the_comi the_hote \
-        the_nort the_two thin> threa tlere tor_von toss> trueg tside tungs uebe_drei uncha urer> uschl utsid \
-        verf_gege vorsc waffn warns weise what_to who_had work_at zehn_uhr zwei_maen zwei_stun =-3,3,1 <gale <olde \
-        <plus an_wer dkrei eine_vert elekt es_in euro_je festi filin ielte iligu im_wint ligun outh> overs rech_mit \
-        rrasc terwe the_gard the_port verg_die wie_es =-3,4,-2 <hubs and_0 die_buer es_auf es_laut messe name_von \
-        nclud ozess rozes seite weis_jema =-3,4,-1 0_apri 0_und <ausr <both <erpr <farb <muse <near <rast <stim \
-        <verh <werd abov_the angek atzun ausla aussc betei bewer bgeri cent_of chens chlus das_stad die_feue \
-        die_stad ebaeu echse eeds> ellt> emain erieg erien erms> ertet escho essel estig ffert frist gasse gibt> \
-        glich hluss iesse im_labo insat ival> laut_prot los_0 lungs malig may_be metre nbruc ngebo nsatz nstei \
-        one_the oote> pass_the place praxi rasse rates raxis remai reuz> rmer> satzu selt> sich_zu sides sie_sich \
-        some_0 stays stoss studi taete tays> teil_der terms the_regi tober ugest umgek ursa_war vergl whet_the works \
-        =-3,4,0 <flam adtra both_side der_bei erric for_an ist_gege nach> ompar probt rrich sie_hatt sonen sprin \
-        stitu stree treet verl_wurd wareh =-3,5,-3 0_nove bishe =-3,5,-2 <entf <pake <publ <sire <unti both> brik> \
-        bung> das_verf etze> euros hat_ein hould immen ische kuenf nfahr nged> note> note_0 publi rchiv regel shoul \
-        start uebe_eine until uros> yard> =-3,5,-1 <verf arunt darun fabri hall> land_mit mber> ober> rist> =-3,6,-4 \
-        latz> =-3,6,-3 <abov <hinw <wird above bove> habe_sich hinwe main> paket ucher wird> =-3,6,-2 gabe> notie \
-        otier =-3,7,-5 am_0 bis_zum =-3,7,-4 <begi =-3,8,-5 am_mont =-2,-8,9 <he> =-2,-6,7 nser> =-2,-5,6 <legt \
-        =-2,-5,7 <when =-2,-4,5 arum> i_ve =-2,-4,6 <hatt <hin> <null <tage atsch ihre> ingel open_the ragt> scht> \
-        tuer> ught> =-2,-3,4 <lets <ve> ills> und_wer =-2,-3,5 <de> <gere <gesc <hob> <letz albe> an_und barn> came> \
-        cked> dass> echte fami_aus gesse holt> im_schn lobt> nachh ours> stuhl suppe till> to_ask usgez =-2,-2,3 \
-        <ding <putz achge alle_was and_when beim_zwei bten> chef> den_gart elte> erlor fluch hlagg ich_es in_neun \
-        isen> jema_von lady> mpen> ndig> nieru nzige plaus riech rsee> tices =-2,-2,4 <aben <bit> <each <gebr <geka \
-        <get> <ging <hing <kame <mich <nuss <parc <pric <righ <rise <roun <schr <sea> <spat <wie> a_bit aessl \
-        alle_die ally> argin auch_wenn bildl binn_eine book> chefi ckelt der_schl die_chef die_minu dose> drive \
-        eine_mit einm_im enarb erabe euro_an ffee> ggebe hefin ifts> ihn_die ildli ived> just> ldlic leise leite \
-        lingt margi mich> mothe nich_einm niere nnte> noch_das nomme ract> raine rfueh rope> rsteh sern> spaet staye \
-        steh_auf tayed tchin than> that_was tour> tzten uebe_sech um_sech ummel umweg und_schr von_mit von_sich \
-        zwei_woch =-2,-2,5 <obwo appla bwohl darum ehrli kein_einz naec_tag obwoh pplau =-2,-1,2 <anyw <dami <didn \
-        <dry> <fled <karo <keil <klap <kraw <loet <marr <palm <ran> <scep <skep a_hurr alle_und als_uns amit> baenk \
-        bere_wurd betr_von broth cuits dame_am damit daru_bitt didn> eaven eberz edrig eelch egeri ehlsc ein_korb \
-        elaec engen eptic er_abge er_sie erre_der erst_lehr es_beim etche for_two fuer_pfle fuhr_vier funge funk_und \
-        gege_das geka_und haen_gera havi_to heave heelc hoer_die hres> ich_back ich_zwei ihm_eine im_umsc issch \
-        ivers jetz_sind kaum_ein kell_mit kenn_man krawa kurse kzeit last_satu lchai lieg_an liess lost_elev mama> \
-        mann_am mona_lang nebe_mein nich_viel niedr noch_eine noth_but nstie obwo_die oennt opfte osenh polst \
-        prom_and ptica rare_get raubt reita resde roch> rscht rucks rven> s_shee sagt_alle sanie sbar> scept \
-        schi_sie schl_hat sden> sept_and she_like sich_eine sort> sorte spiz> spot> steh_jede the_milk then_the \
-        trac_and traeu und_de und_stel und_wart unse_vert urst> usik> verse wir_fuer year_i ythin zeite =-2,-1,3 \
-        0_ist <angs <ans> <bad> <bess <biss <blut <boar <brae <brau <brav <buec <dahe <drea <drei <eink <eis> <fair \
-        <fill <gema <geta <gies <glat <grum <het> <heul <hurr <kapi <kitc <knoc <koec <koen <krus <kuer <lend <mama \
-        <maue <minu <nirg <nix> <pate <peel <penc <penn <prog <riec <saeg <schu <send <slep <sons <stan <stuc <teen \
-        <wach <wet> <wirt a_bala aben> aber_man acht_fran aeute agten aheim ailed als_das als_die am_acht amsel \
-        and_by ande_und andmo antr_ohne appre arcel ball> bauhe beca_he bei_steh bei_zwei betr_sind bin_seit \
-        blei_bei blin_und brauc budge came_out chin> chlim chnet dahei darf> das_dach das_ende days> der_erlo \
-        der_lohn die_bera die_buec die_heiz die_kind die_koll die_scha die_umst dmoth drew> eave> ebrue edreh eenag \
-        eheul eimwe eine_die eine_tage eine_verl eisek eitag elcha ends> enstr entis erbe> erder ergar erkt> ersee \
-        esver eulic euro_extr ever_and fahr_wir ffer> fraue fuer_den gedre gefr_ob geheu gekra gesu_und gewa_bis \
-        gewei glatt grumb habe_die hapel hat_ihm have_had heet> heiml heimw henti her_own herge herin hlimm hoffn \
-        horn> i_came i_put ich_jede ich_jetz ich_mit igenh ihm_die in_sein irnla iseko it_cost itchi itron jahr_ich \
-        jungs kein_hat kelln kippe kitch klich klopf knien koech krust latte lehrb leib> lept> letz_jahr lies_die \
-        llet> look_afte lstae mich_eine mir_die mir_in misti mit_am mmena mmist mont_of mpft> mtsch my_brot nacht \
-        nasse naufg nche> ndesw ndges ndmot nenti nie_etwa nior> nirge noch_heut not_the nunte nur_drei nuten oechi \
-        off_and offnu oice> ollt> onnte orbil orene otter oughe ought ounde oven> parce pelte peop_from pital \
-        pro_woch prope put_in rande rarel rbere reden rgin> river rlieh rnlam rnzei roper rror> rscha rumbl s_auf \
-        sat_on schac scho> schu_die secto seit_elf sekos she_d sheet sich_aus sinc_marc sitz_ich slept sner> \
-        soll_das sort_of staud stim_auf stirn strau stuck surv_a svate teena tele_mit teste the_engi tirnl tisc_und \
-        tisch to_them told_me torch ubled uder> uebe_werd ummt> und_blie und_schm und_sie und_trot usern verk_bei \
-        verl_kein vier_ange vorbi vors_hat was_er wenn_das wied_eine with_two woche word> work_and worth wortl \
-        wurd_und yone> zett_ohne zitro =-2,-1,4 <budg <einm <n> <ruhi <what <zieg achhe chher encil erede gered \
-        hher> ichtu in_an in_four jede_mitt lagge ntice orche penci ppren prent retar socks terte ungs> urist war_es \
-        weil_s =-2,0,1 0_grow 0_punk 0_seku <bana <brum <carv <clem <derz <esel <eyes <fuel <honi <klas <murr <pand \
-        <refi <satz <set> <shar <stru <tann <vori <won> <yild <zerk <zwec a_cup achsc aganf ageri akao> an_bevo \
-        and_only and_prou anmac apfe_mit apier aptio ariat at_they ausdr b_sche bahns baub_ist bauh_plei behin \
-        bei_euch benzi bezi_hat binet bits> bitt_muss brau_und buch> buch_und carve cast> chenc chlug chtes chtta \
-        cknet d_keep d_neve dach_jetz dann_stel das_aus das_gras das_vor dem_wint demie den_fahr den_mueh der_antr \
-        der_aus der_stan der_univ der_zaun der_zusc deut_und die_mang don_t drei_land drit_gene drov_to eaner ebelp \
-        eckge efaeh eheiz ehind ein_anon ein_ding ein_fuen eine_well einm_nach einz_mal eiund eleg> entwu er_am \
-        er_kam ergri erial ettin eweck ewinn eyes> ferd> for_reas foto_und four_hour frau_mit frei_0 fuen_ster \
-        fuer_ich fuer_labo ganfa gave_them geba_hat geme_die gerle gesa_hatt get_out gewi_man gies_seit girl_at \
-        glei_noch grind gskla gurte gute_nach hat_angs hat_soga haus_im hench herr_in herri hfahr hiefe hlaga hlug> \
-        hmasc hnet> hnzet hoer_sich httau i_mean i_name i_rest ich_endl ich_fals ich_gehe ician igns> ihre_nach \
-        im_gart ineha inkin inks> inst_gesc its_rate ivier jetz_als jetz_bin kam_selb kbank keep_a kein_schi kney> \
-        kohl_und konta kratz laeu_ein lagan lank> letz_rate liati liter llbar mann_aus mann_eine mehr_ein mess_und \
-        mit_im mont_der my_uncl nach_verg ngele nich_vorg nnels noch_und ntest ntori nun_auch nur_um nzug> oegen \
-        ohnze on_one orige ostka othes pande penny pera> rbetr rbrie rderv rechu regun reic_nach reze_fuer riat> \
-        rickt rmess rner> rnis> roten rrede rtrei rumme s_jetz sagt_eine schge seise she_woul sich> signs so_gewi \
-        soll_ein sonn_minu spani spie_in sseis ssel> stat_nach strei stue_kein tape_und tbest that_even that_four \
-        the_chur the_pare the_pool the_sist the_slop the_tyro the_wall then_he they_hire they_put tkund to_seve \
-        tore_up tterg two_and tzeri uferi ugrif uhaus ulte> und_erst und_lebe und_mein und_nun unse_werk usdru usive \
-        utoha utzer voll_nach vom_in von_geht vorig wards ware_vier wart_mit wart_und was_born wave> wech_zu \
-        wein_eine weis_ich wer_ihn wiche wird_gesc wird_ohne woch_als woll_zwei woul_put year_0 year_ther yildi \
-        zahl_im zeig_er zelt> zerin ziges zu_klei zuru_war zwan_mete zwei_blec zwei_hoch =-2,0,2 0_aber 0_juni \
-        0_plae <anbo <ankl <anma <appr <aski <badg <badl <bay> <bed> <behe <behi <biel <borr <coug <curr <dank <day> \
-        <debt <disk <don> <doze <drau <drew <dull <ehe> <einf <einu <enge <esch <feld <flew <fues <funn <futt <geda \
-        <gern <gfra <gsch <ha> <hab> <haes <harv <hate <heav <heil <heue <hone <hung <hupt <jo> <jury <kaka <kenn \
-        <kuve <latt <lead <lens <lesb <mag> <miss <mitf <murm <nan> <nest <neul <nod> <nomi <pfoe <quel <queu <real \
-        <reda <ries <shed <solc <soun <sowa <spae <staf <swap <till <trai <trep <trus <wine <wipe <wobb <woer <wors \
-        <zang <zitr <zucc <zula <zwil a_brok a_good a_man a_roof a_shee ab_vier aben_nach abge_ich abou_thre \
-        abte_die abwei acked adeze aehle aeht> aene> aenne aerzt aetin aett> afte_they agenf ahen> ahne> ailt> allce \
-        alon> alpfl als_alle als_unse am_erst amtsc an_jede an_sie anbot ancin and_adde and_read and_show ande_die \
-        ange_mir ange_nich angef angua anke> anker annoy anyo_can anzt> app_die aran> arbe_die arene arent argum \
-        arves aschs askin at_any at_aske ateve atser attei auch_beza auch_wirk auden auenh aufg_auf aufg_ich aukel \
-        ausel ausg_hat ausme aussu autoh aved> aves> award awatt azin> back_for badge badly baeu_und bahn_hat \
-        bahn_steh bbles began begri bei_blei bei_den bei_gege bei_rede bei_um beim_name bele_von bendr berga \
-        bett_das bevo_ich bis_sieb bissc bissl bit_the blech blei_ich bleis blie_auf boots borro brace bread \
-        brie_man brown bub_mit buchs burne bursc bweic callc came_in cars_and cchin ceipt cepti chan_and chauk \
-        chef_von chgeg chgen chini chlit chse> chtue chuhe chupp ckges comp_abou comp_s cont_a cont_runs cord> cough \
-        cours curry d_come d_have da_kann da_sitz dankt dann_stan dann_wird darf_das das_mach das_somm das_zugt \
-        dass_eine dem_gang den_hake den_kind den_name den_ofen den_wart der_berg der_bis der_foto der_hoer der_jung \
-        der_kael der_klei der_kues der_lehn der_nich der_pand der_putz der_reda der_tauf der_umst der_verk der_wald \
-        desha dezei dfuen dful> dich_der did_i die_agen die_auch die_diff die_fues die_hers die_jury die_pack \
-        die_pfle die_prae die_teur die_trep die_vere die_verk die_woch die_zula die_zusa dien_der disku dite> donat \
-        dorf_in dort_und dozen dplat drei_die dreih dreiv dresd drit_am drit_jahr drit_stoc dsche earl_and ebend \
-        eboar eceip ecord edem> efina egeln egsch ehear eher> ehrbe eimli ein_biss ein_lief ein_mont ein_wass \
-        eine_drei eine_kart eine_kast eine_mont eine_post eine_tabe eing_0 eink_sagt eirad eivie eizeh elese elkae \
-        eltie endra enige ented eppen er_durc er_mein er_sagt eraer erest erfli erfte erfun ergeg erisc erly> ernim \
-        erpau erry> ersic erst_woch ervat erzwe es_haen es_kost eseuf esoff estsi etwas ever_the ewein ewher \
-        fahr_ich fami_hatt fand_auf fassb fehlu fenen fere> ferst fertr fessi ffel> fgefo fgeri firs_mont five_with \
-        fledg flew> flood fluec foert for_them four_day frag_jede frag_mich frag_wann frau_aus free_and frei_das \
-        fuehr fuer_gest fuer_sie fuess futte fwach gage> gasth geflu gefr_und geh_ich gehen gele_der gele_und geles \
-        gena_und gends genla gera_auf gers> gesa_er gesa_ich geseu gesuc getr_und getri gewec gisst gles> go_and \
-        grade grave guage gumen hab_s habe_hint habe_in habe_sie hacht had_ever haemm haess haet_den hals> hand_der \
-        harve hat_0 hat_ihn hat_nur hat_um hatev hatt_niem hauke hbars heit> her_firs herse heuer heule heut_sind \
-        highe him_in hing_das hing_hat hing_mit hippi hlsch hockt hoer_dann holte hous_on how_the hrlic hrrae hsalo \
-        htel> htest htete htzeh huett humb> huppe hwaec hwaer i_bin i_foun i_keep i_thou i_went ich_auch ich_betr \
-        ich_dach ich_den ich_durc ich_erst ich_ihm ich_sage icked idet> iebsk ienbe ihre_eige ikeri iled> illim \
-        im_inne im_tal im_ware imlic imme_auf immin impft ines> inund inzw_kenn irge_ist is_enou is_the ischm issl> \
-        isstr ist_s ist_und ist_unse istak istif it_by itags itche itsze itten ittle ivide izehn jaen_die jahr_best \
-        jahr_eine jahr_ware jahr_wie je_kilo jede_aben jede_mona jedem jema_fuer junio kakao kein_kind kein_schl \
-        kell_und kind_nich km_umwe kmalp kohle komm_auf komm_wied kueh_und kuver kverb ladez laed_ein laeu_seit \
-        laeuc lag_bei lag_in lang_ich langu lanzt lass_bei late> lauf_die lcent lead> leas_0 leien lest> let_me \
-        let_the leut_aus lfen> ligh_on limet littl live_elev live_on llcen llerg llest llime llsta loes> long_than \
-        lpfle luege lway> mach_bei mailt mal_zeig malpf man_daru man_oft man_schm man_with mande many> mauer may_not \
-        mbau> me_hers me_in mehr_nach mein_lebe mein_name mein_oma mend_the mgebu mir_aus mir_durc mir_jetz mista \
-        mit_mind mit_rech mitg_und mitle mont_die mseln my_coll my_mum nach_gibt nach_ihr nach_mein nach_sie \
-        nach_unte nach_werd naec_jahr name_a nanzi nausw nbei> nchef ncil> nderh ndfue need_to nenko neon_die nersc \
-        neuli neve_aske nfass ngeha ngehe ngles ngth> nguag nich_alle nich_gesa nich_glau nich_irge niert nium> \
-        nkauf nleut nlich nnumm no_form noch_kein nomin nsam> nseit nstae nstag nuebe nun_hat nur_fuer nur_und nute> \
-        nzieh nzimm obble obend oenen oertn of_it ogise olide olte> omes> omina omme> on_mond one_i one_with onest \
-        onges only_one oots> orber orona ortlo osche ostca owas> papi_mit pappe path> petit pfang pfoer phon_call \
-        picks pielt pierk pool> prete prou_of putze quest raerz rampe rang_in raps> rate_the rath_more ratzt rawat \
-        read_it rece_in rech_werd recor rede_mit reens refin rehea reisc reivi reize renei rengt repo_that rgiss \
-        rgume rief_an rkam> rked> rkel> rkrat rlegt rnimm roben roll_ein rossk roun_the row_of rpaus rraed rrang \
-        rstuh rtreu ruhe> rvest rzwei s_im saeck sagt_dann sagt_es sahen said_a said_anot sasse satzt scheu schl_wie \
-        schla scho_alle schr_und schr_wir schu_uebe schup schw_das seale sech_wage seit_an seit_auf seit_ich \
-        seit_neun selb_auf selb_tag serei serv_from sgeko sgera she_lost she_told siche sie_beim sie_gewo sie_in \
-        sie_mich sie_zahl sie_zwei sinc_we sind_jetz sind_mit singe sitz_der sking skip_the slate slep_in sling \
-        so_that soffe soga_den solch soll_eine sons_nich sound sowas squar sseng sskan ssuch stags stan_bei stan_der \
-        stang stcar steh_er stei_aus stim_bei stock stolz storc stre_um strit stsie stun_den sulki summt swapp sweis \
-        t_even talk> tange taude taugh tcard tele_in tele_sagt that_mean that_nigh that_we the_car the_edge the_fair \
-        the_sect the_squa the_stre the_term the_vill they_left thou_of tlass to_hate tolz> tops> trai_i traut tsers \
-        tsieg tssch ttaus tteis ttet> ttle> tueme tufe> twas> two_with uare> ubber ubte> ucchi uebe> uebe_zwei uenha \
-        uerft uetet uffer ufwac ufzt> ugen> ulich umst_auf und_muss und_nahm und_noch und_war unde_the undfu unfas \
-        ungef unior uns_kein unse_kueh unse_stra unte_der unte_wass up_two urnin us_to usel> usfae ussuc uyer> \
-        ve_had velop verk_ist verl_weil vers_bei verzw vest> voll_lohn vom_best vom_erst von_an von_auf von_frue \
-        von_maer von_mir vor_mich vora_und vorh_ange vorh_und waldb want_it war_kam war_scho war_so was_our wasse \
-        webs_mit week_i weeks weid_gese wein> weis_was wer_bis wer_ich werd_am whate who_has who_live wicke wie_er \
-        wie_mein wie_mit wie_neu wir_eine wir_jede wir_letz wir_mit wobbl woch_steh wohi_mit wohn_ich woll_eige \
-        woll_es woll_jetz woll_und worka wron_sinc wurd_bei wurd_rot wuss_beim you_woul z_0 zaeh_ich zahn_die \
-        zapf_bei zehn_fael zerkr zu_scha zu_schr zucch zucke zugri zugt_nach zuru_die zuru_hat zuru_und zwan_euro \
-        zwei_leut zwei_stud zwei_vor zwei_weil zwill zwis_den zwoe_leut =-2,0,3 <baeu <brud <geja <geno <labo <lied \
-        <mend <nass <prue <trae <unge <weh> a_biss alone am_kuec auher brude buben chnei das_der dded> die_kohl \
-        drei_ich dreiz egenu eine_hand eisen er_nur ergro etzli fach_und frag_er frid_i gster habe_zwei haet_gern \
-        ich_durf klaus laeut lige> liste mit_blei mpfan mschl my_firs nkerl nobo_else nobo_had oege> on_and ourse \
-        raeti rgros rubbe ruft_zuru said_he sang> sie_ausg skipp stat_eine tift> too_i tteln uegen uherr unfa_was \
-        usgek verl_sie weint wenn_ich wered when_they zu_uns zwei_im =-2,1,0 0_marc 0_verk <akko <begl <bet> <bibl \
-        <bril <chea <chos <colo <flus <geae <geoe <glaz <hobe <inbe <indu <kidn <laid <lava <opti <pace <pani <salz \
-        <senk <umbr <vorr <wend <wide <wust a_walk aben_ents accor achkr achtu advi_to aehma aeram aerfu agre_the \
-        akkor aling altsb an_ange and_coul angez anufa arbe_gesc arbou asala at_one auf_0 auf_besc auf_wuns ausg_bei \
-        auss_hat barin been_info bei_laeu berne betr_0 bewe_ein bewe_uebe bid_for bish_zwei blaue bren_seit buffe \
-        ccord chbro chhub chnis chose cold_stor comp_neit das_los das_pfle date_are day_in den_ring den_zaun denau \
-        denk_fueh der_krip des_schl dgang die_bode die_bund die_durc die_konf dies_schi drei_leer drit_sein due_by \
-        durc_hatt egele ehous eiang ein_betr ein_umzu eine_klei eine_nebe eine_rote eine_tuer eine_wass einka eland \
-        elf_minu enera enhof ents_ist erbis ertre erybo esste eugen euro_a ezuen fahr_mit fahrs firm_0 firm_habe \
-        firm_war flaum foot_and from_nine fuen_zent fuer_denk gasal gate_in gebo_die geho_nich gensc gese_hatt gned> \
-        gons> groes habe_kann had_its handw harbo has_told has_twic have_seal hbari he_now heim_und hein> heina \
-        him_for histl hive> hnhei hnica htlic ianga ierpf igned ihm_war ihr_auf ihr_fahr ihre_kind im_fest im_flug \
-        in_bath in_luxe in_ordn inale inet> info_fuer inne_ist is_unch ist_aufg ist_frei ist_im istle izeia \
-        jede_haus kein_durc kerin khall kkord klin_in komm_du komm_mona kont_zuru kssch kuns_vor lafen lag_mit \
-        land_und leav_the leins lerie leut_da llebe loes_die loser lpapi ltest mach_ihr malto manuf mehr_an mehr_bei \
-        mitg_mit morg_wied nach_zu naera nahm_den nbegr ndgan neinf neuer nfigu ngsre nimm_ab nimm_das nkrei nmost \
-        noch_unte nord_0 noti_of nstad ntry> nun_im nusma nvers ocati oder_ein ohnhe on_mill onnta onyme oral> oranm \
-        ortiu othe_firm oughl ourty ouses outed owere parte pects pege_stei pers_hat piral prue_war raed_und rbour \
-        real> regi_offi rewed rfung rinae rnusm roes_seit rstag rterl rtium rtyar rybod rzter sale_and sauft \
-        schn_bei scho_durc scre_at seal_off seco_of setzl seve_and sie_woll sind_wied soll_am soll_fens soll_folg \
-        sonnt spie_steh sschl ssyst stamp star_war stat_vier staut strow susp_all t_noti tagt_seit tauto ten_per \
-        terly teue_war that_has the_city the_fami the_fini the_rail the_thin thei_fami then_a tiate tium> tragu \
-        trow> tyard uatio ufreg ughly unde_way unte_0 unti_a upper urchb urtya usmae verda verf_nich verm_in veryb \
-        von_weit vora_uebe vorn_beim week_it werd_schr werk_ein wie_man will_run woll_nach wurd_kein wustr ycles \
-        zahns zeian zent_bomb zog_um zwei_quar =-2,1,1 0_blei 0_ein 0_einh 0_febr 0_geme 0_klei 0_modu 0_nich 0_schw \
-        0_vom 0_ware 0_wird <abla <adva <bask <baum <beke <bits <blud <bras <buys <capt <cari <choi <chur <cool \
-        <copi <cric <dawn <dinn <doin <dorm <drop <duen <eint <enve <equi <ersa <ersp <euge <fact <flig <fold <gaer \
-        <geei <gefu <geti <gps> <grip <ilka <innu <japa <kief <krum <loew <loss <ltd> <luen <mad> <makl <metz <modu \
-        <neug <nr> <obli <oddl <olte <paar <pade <parr <path <pein <peri <petz <poet <pool <prok <rahm <raum <rear \
-        <reic <reop <resc <roes <rueb <saec <salo <seed <sege <semi <skat <slop <spur <steg <taet <thos <tip> <toge \
-        <umzu <unas <uncl <unsc <unun <unwe <vall <verr <wasn <whis <wuns <wurs <yoga <zelt <zinn <zugr <zuha a_bann \
-        a_loan a_tip aber_das aber_seit abgan abge_unte abla_der abora abore abou_half absic abte_in aderb adlin \
-        advan aeder aehru aelft aeltn affel afte_thre after agerl ahmes ahnst ahnte ahrpl ahrra akler aktio all_six \
-        alle_der alle_nach allem alley allia alon_a als_subu alton am_lend an_answ an_dies an_teil anal> and_afte \
-        and_been and_pays and_ther andsa andun anfal anfra ange_ich ange_man anik> anket anmae annov apple apply \
-        arat> arran arrt> arst> arts> arueb arved aske_why astel asts> at_thre atens atet> atung aturd auch> auch_in \
-        auf_dies auf_ruec aufg_habe aufsg auft_der aurer auss_die ausve bagg_der banan barbe barst baube baug_fuer \
-        baut_eine be_told been_clea befo_the befri bei_das bei_frau bei_sein beim_disc beken bent_the berwe besen \
-        bespr bett_frue beute beza_und bin_uebe bis_donn bis_febr bles> blin> blude bluet brass brate braue brode \
-        bronz brot_who bruet bschn bsich buer_in bus_von buys> by_ever by_lett by_post card> chaec chani char_of \
-        chefs chenl cherh chil_from chive chmit choko chwed chwor ciety ckdow cles> codes coin> comes comp_says \
-        confe contr conve cools copie cost> coun_and crick cture da_bei da_sind dami_ich dana_noch dank_auch \
-        darf_die darst darue das_auf das_esse das_im das_lich das_port das_werk dass_ihr daue_drei dawn> days_the \
-        ddly> dem_fahr dem_geba dem_krei dem_reih dem_term dem_uebl den_bahn den_ganz den_koll den_mark den_spae \
-        dent> depo_in der_bloc der_frue der_gesa der_heut der_inso der_kess der_mind der_naeh der_oppo der_prax \
-        der_sieb der_somm der_spor der_spre der_tief der_wage der_webs der_west destr deuts dger> die_bish die_flae \
-        die_gies die_kant die_krip die_late die_leis die_schr die_stue die_taet die_trae die_verh dien_ist ding_von \
-        dist> divid dline does_not door_was drau_ist drei_laed drei_lohn drit_tag dsaec duer_der duft> dung> dvanc \
-        dvers eadli eaten ebens ebirg eburg eckar eckka econd edel> edien edits eeks> efisc efung egelu ehene ehent \
-        ehlha ehte> eilen ein_auss ein_ents ein_fest ein_hund ein_sege ein_wage eine_aus eine_bier eine_dien \
-        eine_fahr eine_kilo eine_neue eine_rein eine_roll eine_tisc eine_vier eine_wage eine_wasc eine_webs \
-        eine_zwan eing_ware einki eins_fuer eint_ist einzu eitet elaus elf_cate ellun ellwe eltni empl_and end_and \
-        endat ende_des endl_eine endor enger enges engi_at ength enisc ennum entre entri ents_die ents_soll enue> \
-        enueg eopen erage erarb eratu erbor erden erfre ergst erha_der erig> erken ermes erreg eruf> erufl es_scho \
-        eschh escue estes estme eting etry> ettun eurer euro_nett euro_verl eutsc ever_frid ever_scre ewann ewuen \
-        explo ezug> fahrp fahrr fami_offi fehl_auf felsa fenge fern_die fgabe fgest fixed fligh foll_her fonie formi \
-        frag_kein frau_von free_of frida from_apri frue_auf fueh_uebe fuen_schi fuer_ihn fuer_kran furna games \
-        geba_0 gebil gebir gedac geein gefa_hat gefis gege_auf gege_des geha_und gehe> gelba gene_an genes gera_der \
-        gern> gesc_ich gest_alle gest_ein gest_hat gethe gewa_bei gewi_im gewoh ghly> gibt_mit ging_bei glasb go_to \
-        gramm gripp gros_seit growe grue_am grun_ist gsbri gscha gslag gsstr gzeug had_read had_rece haech hael_auf \
-        haelf haen_nich haen_uebe haert hairs halb_sieb halt_die hand_des handf has_publ hat_einm hat_es hat_neun \
-        hat_vier hat_wer hat_woll hatt_rech hatt_uns haus_die haus_wer hausv hbarg hears hefs> heide heis_seit \
-        heut_zu hgega hing_mein hinks hippe his_van hlage hlver hmal> hnitt hoeh_und hoer_zu hofft holz_von holzl \
-        honed hree> hrgan hschu hstuh htsge hupt> huts> hwedi i_didn i_wied iante ich_sag ich_schl ich_wuss ichtt \
-        idor> iebes ienun if_it igger ignat igner ihn_in ihrer ilka> im_dorf im_hafe im_heim im_hof im_koff im_leer \
-        im_umkr imme_da in_blud in_char in_chur in_dubl in_gmun in_graz in_retz ingle ingui inige inst_they ionsh \
-        ippe> ircht iring is_comp isern isory isste ist_der ist_fuer ist_hat ist_laut ist_weit it_agai it_is it_it \
-        it_sinc it_was its_work itssc jahr_auf jahr_das jahr_durc jahrg japan jetz_bei jung_mann kaemp kauf_das \
-        kein_ich kein_weis kelte kennz kers> kett_und kind_eine klem_ruft koen_stat komm_im konst kont_der kran_und \
-        krumm ktrik kturb kture kuec_von kuen_0 laes_mich laes_sein lag_die lage_best land_fuer lang_stra lanma \
-        leaf> leav_at led_out left_hand left_on leit_ich lesba lett> leut_und lglei lken> llerp llotm llwer loan> \
-        lockd loeck loewe lope> lotme lotte ltnis luden luene luest made_in maen_zu maerz mai_der mai_die mains \
-        makle man_hoer marc_she mathe mausf me_the meet_the mehr_in mehr_mein mehrh mei_verb mein_baby mein_gros \
-        melst mendi merpa messi mich_trot mill_lane miss_ich mit_sieb mitg_das mitge mitt_das mitt_noch mkrei mleit \
-        mmand mmels mmerp modul modus moeb_in moeg_die mole> monat monie morg_den morn_and most_of muss_auch \
-        must_fuer my_mana my_trai nace> nach_etwa nach_mitt nach_um nach_zwan nachm naehm name_an narre naske nbett \
-        ndemi ndens need_a nerat nfrag ngega ngepa ngska ngsla nich_bei nich_eine nich_er nich_vorh nkast nkind \
-        nnens nnove nntag nobo_coul noch_eins npass nr_0 nsort nsten nstes nstst ntrol ntur> nuegt nur_eben nur_mit \
-        nzeic oberl oblig ochsc ociet ockdo oddly odelt odes> odest odus> oelf> oetry of_char of_each of_one offt> \
-        ogels ogeth okal> okale oling ollin omaus omman on_the onaer onats once_for ontro onze> oper_hous orgel \
-        orkin orrid otmen ourly out_with outs_the oyers paar> pader part_and part_had pendi pferd pfers planm poetr \
-        pokal port_and post_in postk pres_a prof_and propo proz_vom prung pted> ptkun publ_the quare rabsc radba \
-        raede ramt> ran_out rands rass> rasts ratun rbrin rchar rchtu rech_uns reope repa_the repai rescu rese_of \
-        resto rgrif riant rich_der ricia ricke riday ridor rief_frau riffe rike> ritts rnace roess roll_out rolli \
-        rolls romau rone> ronze ropos rrido rsaal rsche rsehe rses> rstec rteli rties rtime rude> ruefu ruete rufli \
-        rundg s_buye s_daug s_head s_not s_requ s_the salz> sand_and sass_sie sbau> sbera sbild scha_0 scha_sich \
-        scha_so scha_von scha_wir schi_um schim schl_auch schm_auch schmo schn_im schni scho_auf scho_mal schok \
-        schu_er schu_und sech_in seit_aber seit_sonn selb_hat serv_in she_had she_work shee_and shire shou_and \
-        sich_meld side_with sie_best sie_durc sie_fuer sie_gesc sie_mein sieb_zu sind_auf singi sits_in sitz_im \
-        six_per skier sler> slope slose so_dass socie sofo_mit some_dist some_leng some_to spec_are spei_weil sprun \
-        sserf sstei stad_von stade stall stan_mit stel_eine sterm stic_ist stie_aus stil_have stkar stoo_in stop_and \
-        stops strai strik stro_zwei stue_mit such_noch sumed sunda swahl tade> tage_0 tammk tanne tatio taus_der \
-        tehe> teil_sich tele_und telis tendr term_at terri test_by that_cool the_cric the_dela the_elec the_fire \
-        the_fish the_flue the_four the_gara the_lowe the_resc the_shed the_shop the_stan the_stop the_trou theat \
-        them_by them_i them_so they_shou thie_take thin_the thir_days thir_year tholo those three tiati tief_hat \
-        timat to_arri to_know to_some toget tole> trici trust tschg tsges tspro tstan tterm tube> tubes tuech tunne \
-        turbu twel_mont twert twurf tzehn ublin ubsta uchs> udenz uebe_der uebe_mich ueden uefun uegba uehlh ufakt \
-        ufelt ufgab uflic ugel> ulass umed> umens umge_das umgeb umkre umsc_die umste unask uncle und_beim und_dreh \
-        und_gesc und_ist und_luef und_pass und_schw und_so und_wied und_zuge unday unkt> unnel unte_aufs unte_sich \
-        unte_um unte_verl ununt uptku urly> urnac uropa urses usen> users ussei ustry usver uswah uvert valle vals> \
-        varia ventu verab vere_und verf_das verf_die verl_in verm_von vers_der vers_tuer viel_fuer vom_umsa von_baeu \
-        von_bei von_frei von_inne von_jaeh von_sagt von_verl von_vor vor_die vori_jahr vors_mit vors_von wage> \
-        wage_auf wage_mit war_aber war_in was_mach wasn> wasn_t wedis weg_der weg_zur weil_im weil_zwei weit_gesp \
-        welle wer_taus wer_zwis werb_geha werd_gesp werd_uebe werd_verm werk_nach what_was whit_powd who_did wie_in \
-        wied_da will_bis wird_nich wirts with_an with_thir wners woch_das woch_frei wohn_daru won_t worki worse \
-        xplod year_acco zahl_eine zent_die zett_der zimm_und zivil zu_kein zu_rech zu_spae zu_verg zuge_und zuhau \
-        zur_haus =-2,1,2 0_now <absi <brow <crat <erre <furn <gefl <gmun <inst <klau <klos <lads <papp <rebu <sund \
-        <tauf a_clie admit aeufe als_mir amber andes arbe_ich auto_in blank crate dann_aber dann_habe das_dopp \
-        dem_tisc der_lang der_stel dgesc druec duer_sich ebuil edisc efoer eine_voll elay> enage enomm errin eufer \
-        genom genst gmund habe_noch hener hosp_and ich_dami ich_heut ielt> iftet in_ihre iners is_it it_he itste \
-        ixed> klink klost koen_und koenn lads> lag_das lech> lfte> line_and loste me_with mone_back munde nach_nich \
-        ngen> nical nich_dana nstre opera our_two plan_in purc_lady randm rber> rebui rersc riven rland rson> \
-        sagt_er seit_nove sich_die signe so_stil such_nach tall> tfahr the_fell the_stor they_coul told_them \
-        trae_jede tudie two_days ufges umlei urse> verg_man weis_wer work_in wrapp zleie =-2,2,-1 0_ausg 0_of <aner \
-        <brue <drif <einw <exhi <game <kiel <leic <mita <pete <rans a_dead affne als_zeug amon_them andlu anerk \
-        ansom anyo_know auch_ein auf_anfr auf_drei blic> boee> bsver coun_s crew_are der_beri drift driv_was ebsve \
-        eers> ehabt ein_antr ein_satt eine_auss eine_spre elzug errue ertur etwa_0 exhib fonds gehab genba hand_steh \
-        hear_sinc heren hibit hint_dem hint_eine inrei jema_ob joine josef klas_0 kurza lawi_vers legat lekti \
-        lieg_seit lters men_in mitar nach_oben ndlun nsom> nstfa olls> ranso rferi rmode rnstf ruene samml sech_mona \
-        slips spren stec_die stfal talki tell> timme tored tradi ttche und_werd unte_in urzar ussta vier_woch vist> \
-        votes wickl wider wird_abge xhibi zahna zimm_0 zu_tun zum_hund =-2,2,0 0_afte 0_june 0_mont 0_oder 0_um \
-        0_who <acce <aehn <anfr <anru <anwo <arso <arti <bauj <bitc <blaz <capi <cybe <dahi <dien <equa <erfo <erhi \
-        <fili <gefi <gefo <geor <gezo <goes <hi> <hut> <imke <impf <jene <kamp <klic <kuns <laun <loca <mars <medi \
-        <murg <net> <nort <norw <notf <ofen <outl <owne <pan> <pare <peer <quad <rauc <rece <revi <scal <shoe <simi \
-        <sout <stab <stor <tabe <taiw <taxi <thef <tins <town <unit <unkl <vali <vare <vete <wede a_plai a_queu \
-        a_riva a_writ ab_juli ab_mai abou_a acco_for ackag acro_the adrat adtwe aehnl aeumu aeure agger agswe ahnen \
-        ahrun aitin aiwan alid> alkou along alte_von ammlu ammt> an_bord an_dem an_ein angri anwo_soll anwoh appli \
-        are_clos are_sear are_stan are_talk are_to are_wait arel> arlam arson as_ever as_they assin astro ater> \
-        atike atore auche auer> auf_elf auf_zwei aufz_das aujah auptv aus_die ausb_hat auto_rast awine bank_und \
-        based bauja bean> beca_of befo_0 bei_holz beid_part beim_drit bere_die berg_nach besi_ein besit betr_auf \
-        bewor bezug bier_der bild_laeu bile> birn> bitco blas_die blaze boeen book_s borat brewe built bund_der \
-        burge butte by_noon capit cheri chlam chlo_im chorn chtsp clea_by conc_in cons_and copte cordi coun_the \
-        crap> cyber dach_die dahin das_ausl das_auto das_thw das_tier deadl deleg den_naec dene> der_ande der_bril \
-        der_dama der_kamp der_leit der_pege der_scho der_stur der_team der_vert der_werk dere_kund derku des_betr \
-        dges> die_baen die_ehem die_fach die_heut die_neue die_ober die_reed die_rege die_verw die_weis die_zueg \
-        dingu donau dornb dratm drei_mete drue_seit dukt> durc_unte earch ebrac echtl edium effen egenz egeze ehlal \
-        ehobe ehre_fuer eigeg eile> ein_hers ein_spez ein_werk eine_besu eine_gefa eine_stec eine_urla einsi einsp \
-        eintr eispr eistu eitli eitss ekaem elden eler> elico ellsc emove enche ends_on enfja entei entha ents_der \
-        enzt> epark epfen equal eramt eran> erbin erers erfa_mit ergsc erha_die erina erlei eroha erte_die erted \
-        erwen erzic es_acht es_ging es_riec esday esend essor esuch eterw etrue eumun euser evenu evise ewery \
-        fahr_wurd fall_das fall_due falls fehl_im fens_gesc fests fgeno folg_auf for_now for_s forts foun_a four_and \
-        frac_mit freis fris_bis fris_fuer fuer_fuen fuer_nich fuer_werb funk> gede_am gefun gehe_seit geis_in \
-        geno_nach gera_word geris gesc_halt gesp_fens gesp_uebe gesu_seit gewor gewue ging_an goes> graue grou_at \
-        gsrau gunge habe_unbe hall_zu harre hat_anze hat_moeg hatt_am hatt_ihn hatt_mein haufe have_t haven heers \
-        heke> helfe helic hieve hilde hinw_auf hirsc hkraf hlala hlamm hmark hmied hof_nach htag> htet> hubsc hwein \
-        ibers icati ich_moec ichta ickle icopt iebel iebst iede> iegel igege igura ihn_0 ihre_kost ilogr im_hoch \
-        im_naec im_vori imila in_adva in_dem in_klei incl_the indga insic inspr inzu> irens is_drif is_expe is_now \
-        isito ist_die ist_zu istic istry itcoi item_0 iten> itern itgeb ittee ivert ivist ixtee jahr_mein kamin \
-        kandi kess_expl kilog kisch kmals knoch know_whet kost_das kost_selb koste kout> kranz kruf> ktags ktien \
-        lahm> lalar lamm> land_ist landk last_tues lawin layin lden> leari lease leet> leic_verl leisc leitu lenwe \
-        lerei leut_der lfer> licop lieg_nun lieg_zwei lies_man list_the lkout llati llowa lltar loca_hist local \
-        lock_and lodge logra look_of lorry losen lowan ltige lude> mach_die mediu mein_elte mens_werd merci metr_and \
-        mgeki miede milar minu_acht mit_ihm mit_schl mlung mmerl mmitt mmlun mmte> mona_mit mont_im morn_in \
-        moun_resc nach_bran nach_poli nale> nbahn nbau> nbirn ndard ndelt ndisc nebe_die nebe_ein nenn_0 neun_lose \
-        neun_uhr nflug ngefu ngetr ngeze ngle> ngssa ngsun nich_geli nich_von nigen nine_thou nitra nklar nkten \
-        north not_invo nota_in notfa nover nslei nstuf nthal ntwar nvern nzess ob_er oberh obile ocal> ocher oder_0 \
-        oecht oeen> off_the offe_scho ogist olgen ollpa ologe olume on_bank on_disp ones> onged onsle onver onzes \
-        open_in open_its oppag optio orbes ornbi ortsc oser> ostag otar> ourin out_that over_on owanc owner paare \
-        packa panie pass_im peer> pfla_eing plans poli_und poun_the ppage prue_ist ptver punk_das quadr rafen ragun \
-        rahme rammt rand> rangr ransc rary> rast_in ratme rbete rchin rders reak> rect> rehou reige reisp rema_vali \
-        rene_the renta reven revi_0 revi_wurd rewer rgeme rgsch ride> rkund rlost rmasc rnbir rnstr rodel rohau \
-        room_and rpfle rplan rrech rreic rschm ruec_betr rule> runte rwend rzeic rzich saeur said_its same_day \
-        same_term sani_wird savi_bank sbuch scha_der scha_fehl sear_the searc sech_proz seed> seit_dem seit_zehn \
-        selb_ange senna sent_to setz> sgeme sich_das sie_habe signa simil sind_bis sind_offe sinkt site_the sitor \
-        sitz_in sixte smaes soll_der soll_ihre sordn south sregi sserd ssers sswar stam_0 steh_zur steh_zwis \
-        stel_sie stigk stil_risi stler sunfa supp_for svere swit_to tabe_mit tadtw taett taiwa take_on take_over \
-        tanda tcoin tente terwa test_wurd thalt that_a the_clea the_cloc the_cour the_look the_rema the_trus \
-        the_wint theft thiev thon> tierp tifte time_sinc tins> tnis> to_repl to_stay to_two to_wait toppa torm> \
-        treik truck ttack ttee> ttend tuer_am two_hund two_week uadra ublic ubsch uchtb uded> uebe_zahl uebr_ging \
-        uenen uenfj uergs ufgen uhr_gas uhr_mit uhr_mues uhr_verf uilt> um_hinw umge_der umkr_von umung unbe_habe \
-        und_arbe und_auft und_werk und_wir unde_eigh unkla unsi_ist unte_wer untry uptve uslan ustue valid van_is \
-        varel verk_die verl_des verl_nach veroe versc veter visi_may volum von_elf von_sech von_seit von_soft \
-        von_von vor_sech vorra vote_to waeh_sein wahlv wait_for waiti walk_into walki walko wance want_some war_auf \
-        war_bei was_foun watc_from weder wegs> wels> werb> werd_nich were_rece werk> wery> wie_geha wind_nach \
-        wird_ab wird_aus wird_ein with_ten woch_mehr wohnh woll_ich worbe worri wurd_im wurd_vert xteen zern> zessi \
-        ziale zicht zollp zum_neue zur_wahl zuru_ein zwei_wohn =-2,2,1 0_hat <baub <dome <fond <plae <tube aehlt \
-        ammka and_sett arung baer> barun befra begi_in beim_nota berae bergw bitt_bis bran_im chart chste coll_on \
-        daue_an den_erst denz> der_dack die_vor domes dustr ears> eaves ebnis ederl eeini eens> ein_beke enung erenc \
-        ergwa erksb errec es_nich esweh feste find_die gewer gwach haerf hat_zuge hnlic hrpla ich_brau inanz indus \
-        it_did ither ized> king> koll> kscha kuen_sind laze> lectr legun lere> lgen> llpap lmann losse mkapi mmkap \
-        nbaru ncill ndust ngese noche noon_on not_affe ntsta numb_on ogram proz_und qual> rence rgwac rlegu schan \
-        scho_da secti some_thou stlei sult> swehr tank_mit termi to_him tuere unti_the wurf> zelle zur_kenn zur_mitt \
-        zwei_euro =-2,3,-2 <allo <amme <cate <coun <herb <lauf <mitt <star <wech <zog> agent bote> hend> sei_nich \
-        uerwe zess> =-2,3,-1 0_gaes <abho <auto <basi <corr <dati <dele <dogs <ehem <eher <eini <foll <gas> <gemi \
-        <kurs <lahm <leuc <lodg <moin <orts <requ <risi <robb <room <runn <thw> <tonn <unhu <webs ab_okto abhol \
-        aend_sich aktu_fuer alken allot and_thei andel areho arif> arter ausra ausst beim_stro bent> betr_im \
-        betr_war bezi_die bish_kein blei_bis blie_unve boote bstim calli cater chbla chiff chrit chuss ckten crews \
-        dach_der das_fahr das_inst dem_gela den_zusc der_aufs der_mitt die_gese dogs> down_and echen echne ehema \
-        eilte ein_der elf_uhr ende_um endel eolog eraen erang erbau erein erhae erie> erstm essio eters etre> etren \
-        fachb fehla find_im fleis follo frag_fuer frue_0 genz> gera_von gesta gisti goes_to herbs hlies hoere \
-        hour_and hreat hritt hrten ilar> ilte> in_breg in_flam inal> inbar istin it_has jaehr jema_im jema_sage \
-        juni> kabel lauf_0 lfeld lishe llekt lteri luded mens> moin> nage> names ndrat nhurt nich_verb noch_jema \
-        nterb nur_nach obber ollek ollow ombe> parka pass_die peop_are prese rall> renew reser rews> rival rsone \
-        rstma rtagt rtsch ruhen satte schif schus sheri spre_auf ssent sserr stich stmal stole svers tadtr tagt> \
-        tatik teil> test> the_vica tmals to_a to_expe to_four to_thei tsche ublis uetzt ungsb unhur unver urier \
-        verl_sein verru von_fuer von_umge waltu weis> wendu werkt wird_in work_coun year_on zieh_um zum_nach \
-        zwei_ange =-2,3,0 0_on <acti <breg <corn <geis <hafe <rema <rive <sink <thie <ursa <worr aehrl ared> brege \
-        buero chrif der_anla der_nach eckte ects> ein_gesp eist> emali enfzi entur esitz gehob hall_stan hemal hrift \
-        hunde itut> lot_0 mill> nfzig nging onder over_a preng pring rbrau rpres sersc sich_zwei spark spre_die \
-        strie sverw ueger um_mitt vermi verz_auf vorsi werd_gera =-2,4,-3 0_im <whit mung> =-2,4,-2 0_in 0_maer \
-        0_mai 0_mete 0_peop <bete <bezi <harr <incl <keep <kg> <open <or> <pass <trad aeche are_in ates> ausg_die \
-        der_note die_bahn ebera egens elfel gerie habe_fuer hafte hoss> hurt> huss> igen> im_name inclu kehrt llsch \
-        loesc long> longi mende ndert nimmt noch_vor olger on_tues per_cent rhaus rich> rich_sich show> sich_um \
-        star_at telfe tier> verfa verst zehn_jahr =-2,4,-1 <annu <unve <wahl absti annua betr_und bniss ehjah eils> \
-        etrie for_the hjahr im_vorj is_to mfass nich_unte nnual ongin road> rter> ruehj trat> uehja umfas verha \
-        =-2,5,-4 <des> eimat polic =-2,5,-3 0_die <bish <neit <neue <unbe aelt> eite> etwa> figur group lamt> \
-        mit_die neith rmed> und_0 =-2,5,-2 <kost <road emein gemei hatt_eine siren =-2,6,-4 olice =-2,6,-3 roup> \
-        =-2,7,-5 der_0 has_been larm> ment> =-2,8,-5 alarm =-1,-7,8 <sagt =-1,-6,7 0_grad =-1,-5,5 inge> tande \
-        =-1,-5,6 <den> <voll achts seith =-1,-5,7 paete =-1,-4,4 <kont <scho eine_woch =-1,-4,5 <gut> <hosp hospi \
-        igene legt> ollst ollte onier press sonst =-1,-3,3 <kred <pant <woul biert nfach on_thei onto> rgess slich \
-        tuhl> von_hatt would =-1,-3,4 <darf <ihne <leut <pick <seni <sent affee and_on anks> bis_in brig> chent \
-        crew> dachl der_regi einma ench> enior fange fuhr> ganz> gibt_s haett hat_auf hoch> hrlin ihnen in_one \
-        ist_er ithou kaest kaffe klein latsc luft> mill_euro rder> rely> round senio there thing thout time> witho \
-        =-1,-3,5 <haet rite> write =-1,-2,2 <dene <drun <gesu <hims <juen <many <obda <orde <resp <rock <sati <tats \
-        <wade achlo and_it atsae bdach berno berse chaet den_neue desig drunt echs> efang eine_seit ersuc fache \
-        felt> floor fris_gesc gefan gehei giess haetz himse hing> hlose hstes iefel imsel in_jede ist_zum jahr_am \
-        jueng kein_verk lear_to lies_den mir_fehl mself nach_lade nich_weit obdac obwo_der orin> rahm_wurd rsuch \
-        stay_unti stie_im stief tatsa twen_thre und_trae ursch usgan uzen> vorz_bis weit> weit_auft =-1,-2,3 <barr \
-        <bigg <blos <bonu <chap <come <dem> <desi <doub <drue <flog <isch <just <kids <lady <mond <musi <oben <over \
-        <ploe <save <scha <sigh <snow <sock <voic <wisc <wuen <zwar a_benc achse aetet afte_the am_tor anlei apped \
-        at_five ayed> aying berze bigge bing> bis_es bloss books brann brot> bucke buech but_a chape dem_eige \
-        dem_heim dem_hoch der_dien der_gege die_leut die_moeb door> drei_von echer eheri eige_nur ein_fami eine> \
-        empfe endl_ein entic erenz ereri eres> erst> esung fach> frid_and fuer_der full_of geko_hat gerin gezah \
-        habe_dem hat_wied hatt_ich he_d hinge hrott hten> iecht ierst imweg in_fuen in_my inmal keine kids> lade> \
-        lare> lets> leut_von lieg_der lieg_die loetz menar mind> musik nach_feie nachs ngern nitt> oetzl ognos \
-        peop_on pers> phone ploet prai_the progn proto pushe raene rannt rogno rste> ruhig rweis saech serst sie_mit \
-        so_weni spate speck sste> star_in stoms tag_nach tary> the_morn the_stro they_will to_fini toms> ually \
-        und_dami urch> urry> viel> volls war_noch we_had wir_habe wird_mit woch_vorh zehn_minu zu_werd zwar> \
-        =-1,-2,4 <scre <simp <too> arbe_von imply mply> orzei schwi sent_the simpl vorze =-1,-1,1 0_drei 0_stro \
-        <achs <adju <auff <bees <bega <brui <burs <cine <dono <ethi <eyeb <folk <gedu <gepo <herg <joys <klan <knig \
-        <luxu <marm <mirr <obma <onli <rheu <ruef <rye> <scor <seku <sill <smal <spec <stoo <stuf <sulk <tafe <tore \
-        <trik <unan <vogt <zeil a_burn a_form a_whee abel> adelt aehen aelt_herr aense aeuer aeusl ahlla ahrst aires \
-        airie alari alked alle_steh am_empf and_hand andsm anlau annsc anpro ans_tele anzuw apol_the artes auerk \
-        auler aus_jux auto_ange avery awar_the baeue baute be_read bebue bees> bein_aske betr_so bierf biet_habe \
-        biscu blame blog> bockt book_agai brav_awar brett brin_soga bruis brun_von call_with chasc chef_bei chli> \
-        chmie chulk cinem come_in cost_them dafu_kein daill dairi darf_wer das_hand das_onli ddlin defib dem_deck \
-        dem_rath dem_tag den_tag der_zwec des_brie dewan die_heba die_last dien_eing dlers donor down_on drigs \
-        drop_fort ebebu ebrow edail edhof eefra efibr egedi eheft ehmt> ein_aelt ein_rega ein_stue eine_stro \
-        eine_wand eing_und eitst eitsz eldsa elev_euro eneid enleu enty> er_geht erdae erkae ermen ermue es_trot \
-        es_wird ethic eunta ewart extin eyebr ezimm fami_with farba fello fgang fibri flank flask folk> form_rate \
-        fotog four_seco frec_dies from_walk fuen_mill fuer_nach fuffz fussb gaens gang_zu gefr_hat geht_auf geht_die \
-        gelun gema_habe geme_von gewe_der gezim grad_unse grif_zu grue_beha habet had_draw halb_neun hand_sign hasch \
-        hat_was hatt_im hatt_wir haus_so haus_von hausm hebeb hecke heidu henfe hera_eine herko hical hllau hnhof \
-        hnste hreck hwieg i_leav i_rang iage> ibril iedho ihr_dach ikes> ilder illet im_krie imme_ein in_ande \
-        in_five in_wade inkau ippin irest iries irkel irror is_wort isch_de isch_s iscui jahr_schr joyst kass_bei \
-        kein_vers kenn_den kgesc kind_und klaen knigh komm_natu komm_voll kondu kund_ange kuris kurz_und land_uebe \
-        lang_stri laudi lauf_fuer legt_jede lets_the lienu lked> load_bay lonel looke lows> lphab lsch> lster luch> \
-        lucke luxus mach_nich maeh_nur man_stre medai meet> mehls mein_es mens_sind minu_der minu_ein mirro mit_zimt \
-        mona_steh muss_gehe my_care my_init nach_eing nahm_die nanci ndukt ndvie neefr nely> nema> neve_let nfter \
-        nich_brau nich_gefa nich_ihre nich_obwo nie_uebe nline nmete nnsch no_invo noti_the nzuwe obte> ocke> oders \
-        olish onduk onely onist onlin onors ootpa ophie oppo_lobt orstu osite otpat our_kitc oved> oysti paid_on \
-        palm> park_aufg pati_war pecs> phabe plaud polis post_auf post_mit pumpt radel ramed rband rdien rede_von \
-        rega_leer regu_to rein_und rett_um rgeno rheum riage riese rings risch rnst> rows> rrows rrte> ruise s_da \
-        saile samsc scha_nich scho_beim schr_gara schr_in scuit sebau sehe_sie seine sekun selb_ausg sfach she_came \
-        sich_zehn sie_nahm sitz_jema small so_gut so_wie some_in sonn_hat specs spri_ther sschn sseri sslin \
-        stan_zwei stbro stil_do stop_the swimm tbrot teic_in testh the_apro the_big the_bisc the_buck the_choi \
-        the_girl the_left the_ligh the_pub the_pump the_queu the_swim the_vaul thica tierm tisti tmass tpath trick \
-        tromm ttsch tual> tues_with tunde two_mile two_wome uerli uerte uhfac uised uits> und_dazu und_gete und_qual \
-        und_zum untau uxus> verk_vier vert_als vier_auf vier_maen vom_glue von_stie wader waec_die waes_die war_vom \
-        was_auf was_repl was_wron wate_bowl wer_mach wimmi wird_beza wird_derz wird_zum woch_drau woch_eine \
-        woch_geko woch_zum xting year_two yebro ystic zahll zehn_am zulag zwan_wage zwei_sche =-1,-1,2 0_auft 0_neue \
-        0_sche 0_send 0_zueg <albe <alp> <alre <amse <apol <asts <auch <bema <blam <blog <bowl <bube <buck <chae \
-        <chas <chro <comm <cook <date <deme <earn <egg> <eggs <eing <elbo <em> <entl <erda <faul <feet <felt <foot \
-        <fros <gebl <gebt <gemu <geza <gezi <gloc <gsi> <hake <hatc <hebe <hedg <hero <hers <hett <heu> <hiel <hope \
-        <hors <huet <huma <insu <irge <jess <job> <kick <kit> <kitt <kohl <loaf <lobe <lohn <lot> <makr <meck <met> \
-        <mien <moeb <moor <mort <mrs> <muet <nerv <nid> <nu> <oft> <orch <peop <phys <pint <plum <ques <ra> <radl \
-        <rain <rais <rehe <reih <ring <rot> <rush <saft <ship <spac <squa <ster <stet <stir <stum <swif <swit <tea> \
-        <thic <thor <thri <tiny <tor> <troc <trom <tuer <tuev <tull <ugly <un> <unau <unpr <vo> <wald <wasc <wido \
-        <wofu <wohi <wora <wuss <x> <yout <zuck <zuru <zusp a_crew a_euro a_prog a_sigh abge_habe abge_zum abou_and \
-        abrie abzu_nur aced> achan adjus adler admec aedel aerde aertc aertn aestc afft> afte_by aftsb agre_a aille \
-        ainst aired aited aits> akrel allet alrea als_schi alte_tran am_ersc am_fens am_vora amble and_came and_ever \
-        and_last and_lear and_lets and_nobo and_once and_who anen> annel ansla ansta antig antry anyt_and anywh \
-        anzu_wer anzus apolo apri_noch arbe_ist ardro are_back argu_abou arket arme> arsch as_she as_the as_thou \
-        ascht at_east at_who atte> atze> aubt> aubte auf_betr aufsl aught aupt> aus_wie ausg_von aust> ausze aute> \
-        autok awing ayer> back_seit backe baen_aus baerd bala_shee barsc barte bble> befo_anyo begli begr_ist bei_da \
-        beim_baec beim_hers beine belsp bemae benei bener berg_und best_cust betr_kuen bgeho biele bill> bitt_soll \
-        blau> blett blie_der blist brac_sie brac_uns brave brenn bumme burni carri cent_afte chbue chea_it chee> \
-        cheib chelt chil_walk chkur chott chrot chwie chzeh ckenl coll_at comm_the comme comp_is cost_and costi \
-        cult> cust_and da_roll daepf dage_und dana_den dana_habe das_flei das_gera das_hosp das_mode das_seit \
-        das_weis dass_kein day_a day_earl days_i deko> deli_a dem_abba dem_firs dem_gefa dem_lebe dem_wir dem_zaeh \
-        demen den_bild den_bonu den_cent den_hof den_jung den_kred den_neub den_satz den_tres den_umwe dend> \
-        der_ambu der_drei der_ents der_entw der_flue der_grup der_hint der_klap der_laen der_mond der_ramp der_voge \
-        der_zuru derth des_mona des_pump desk_and dfrau dgeho dget> didn_t die_anza die_box die_bril die_guts \
-        die_haen die_inve die_katz die_koec die_laud die_lese die_mehr die_moor die_musi die_part die_paus die_rett \
-        die_unte die_vega die_vera die_wir die_woll diene djust dmech dmit> does_a does_the dolme dort_die dort_wo \
-        draet dran> drand drawi drea_the drei_kris ebaer ebten echel echin echze edete edgeh edles efeln efrae efte> \
-        egerv eggs> ehaen ehogs ehwer eibe> eifen eige_schi eige_von eigh_week ein_gege ein_hand ein_herr ein_rohr \
-        ein_zuha eine_blum eine_davo eine_euro eine_geba eine_kell eine_kund eine_oma eing_frei einho eink_von \
-        einm_gela eint_vom eirs> eizt> ejamm elbow elf_seit eling ello> elnd> elter emaen emalt emess emie> ende_hat \
-        engi_arri enkel enkze enlan enman enou_to enred ensei ensti entin entro enunt enzie eople epate epfe> eptis \
-        er_beim erdec erdie erher erkri erks> erlag erle> ersa_in ersa_und ertch ertha erts> es_noch es_um eschn \
-        esepa esign espon essge essin essli estch etary eten> eueri eult> euro_zuru euzen ewick ewisc expe_the faire \
-        farzt febr_fuer feet> feie_mit ffeln fgetr fift_eigh find_that five_star flann flieg for_whic for_year \
-        fore_for foun_and fraes frag> frag_und freib frue_und fruec fslei fuen_an fuer_d fuerc gab_mir gale> \
-        ganz_vier gave_up geba_und gebr_der gebt> gege_um gege_und gehog gejam gekli geld_in gemal gene> genwa \
-        gepo_mit gere_sagt gero_habe gero_hat gerva gewe_0 gfrag girls glei_den glets going gros_in gruee grum_abou \
-        gruss guess habe_sofo haben had_brou hafft halb_jahr handg handt hanks happi has_ever has_left has_put \
-        hat_dana hat_elf hat_gewa hat_glei hat_neul hatch hatt_fuer hbuec hday> he_decl hebe_die hedge hefte heibe \
-        heirs heizt herv_dass hett> heult hick> him_the hinke hint_jede hirin his_daug hitek hkurs hnete hnjah hnrad \
-        hntes hnzim hoch_in hoenr hoer_man hoers hogs> holt_sich hrer> hresv hrstu hschl hter> htsab hulkl human \
-        hund_im hwer> hwind hzehn i_coun i_ha ich_best ich_frei ich_rief ich_verk ichba iebse iefin ieher ierhe \
-        ikver im_auss im_op im_ruhe im_steh im_wasc im_wass imis> immig in_gumm in_rose in_wels in_zwan inanc inauf \
-        inche incip inenb inikg init_on inves iradm irls> isoli isser itekt itial its_fore jahr_habe jahr_so \
-        jahr_zusa janu_gale jecte jede_erst jede_jahr jede_lehr jede_nach jetz_die juste kaert kalte kam_im \
-        kaum_oeff kein_cent kein_eing kein_kund kein_muss kein_wart kenlo kennt kepti kicke kind_der kind_mit klang \
-        klas_hat kochb koffe komm_eine kost_ein kreb_und krele krimi kruft laen_nach lage_0 land_das landf lanen \
-        lang_cour larie latzw laubt laufb lause laut_schn lbst> ldran lear_the leer> legt_die legt_eine legte leid> \
-        lena> lend> lergr lesep lets_them lides lief_so linke lived lklas lles> llner lner> loaf> loben lobt_dass \
-        lohe> lohn_ist look_unde loren lost_its lread lstuh ltbau ltuer made_the make_a makre mal_unte man_bei \
-        man_da man_look man_muss mater maue_der mehr_hat mehr_im mehr_mit mein_brud mein_enke mein_jahr mein_juen \
-        meld_eine mena> mens_ist mensa merkt messg metsc mewhe mich_kein minu_sech minu_zu mir_am mir_jede miss_man \
-        mit_em mit_flie mit_vorz mitt_eine mmere mmig> mona_ein mont_earl monti more_of morn_off mpfeh mpwer much_as \
-        muse_und my_gran nach_besc nach_ihne nach_kost nach_lang name_in name_verd namel ndene ndes> ndfra ndier \
-        ndlic ndrae neing nenn_die nenn_ihn neub_des neue_von neun_euro ngsmo ngten nhund nich_gebr nie_was nkzei \
-        nlang no_spee noch_bei norm_ist nose> note_from notic now_offe now_ther nprom nrad> nsibl nslat nur_den \
-        nussi nvest nywhe nzeit ob_alle obern ochbu oeff_0 oenre oerbe oerne oetet of_fore of_me of_our off_as ofuer \
-        ograf ohne_den ohne_stro ohne_thea ohnzi ohof> okuri olche olmet olste omewh on_pric one_even ontie oods> \
-        ople> oppos orde_book orig_and ortie orto> ossib ossva otice oupe> ovid> ower> pacht pack_von paire panto \
-        pantr part_with past> peck> peopl per_zett peti_agai pfei_der pfle_ist pfte> pint> plus_a plus_eine polog \
-        pose> possi pping pposi pres_from pric_of pric_we prin_work princ proz_gewi proz_mehr prue_eine pump_fuer \
-        pump_von pumpw putti pwerk quar_die quell radme raed_fuer ragen rain> rambl ramme ramp_und ransl rawin rcel> \
-        rchte rdaep rdeck rech_seit reic_und rele> reppe respo resso resve reuze rfach rgart rgege rhaup riefi riff> \
-        rigst rimis rinci ring_aus riste rket> rklae rling ropes rossv rous> rrive rself rspae rtisc rubbi rummt \
-        rvate rvor> s_paid s_what sah_man sais_ist samt_kind scha_drei schee schi_per schl_man schn_kein schna schot \
-        schr_ein schr_mit schsa score sdays sdruc sechs sei_der sei_die sei_zu sein_bank seit_alle seit_den selmo \
-        sense sent_thei sepat sfael sgang sgeht sgeza sharp she_stay sheim sich_dazu sich_fast sich_in sie_dort \
-        sie_ihre sieb_kilo sieh_aus siere sigh> skann skept skraf smuet so_geht so_was soli_im solie some_at somew \
-        sonn_in spae_ein ssach ssger ssvat stad_sagt stat_im stche steh_drin steh_eine steh_ich steh_mein stenl \
-        sters stet_binn stets stor_for stra_0 stumm stun_lang suall such> swift switc szeic taen> taff> tag_der \
-        tag_noch tage_begl tage_eine tage_frei tage_spae tank_von tari_mit taug_the tausc tbau> tenab terle ternz \
-        tesch test_bei tets> thalb than_the the_benc the_cant the_dry the_ferr the_head the_high the_job the_lend \
-        the_mana the_marg the_phon the_plac the_poin the_stri the_usua they_don they_plan they_rang they_turn thick \
-        tiefe tiera timmi tiny> tkaes to_his to_repo to_tell too_many took_an tprei trand trig> trim> troc_und troms \
-        trone trot_uebe tsabt tschu tspre ttabe ttes> ttrig tuer_die tuev> turne twen_minu two_riva uckel udget \
-        udier uebe_und ueche uehls uengs uerse uesti ufsle ugly> uhr_die ulkla um_sich umpwe und_elf und_fuer \
-        und_imme und_in und_stri unde_four unde_it ungla unpro uns_alle unse_kirc unste unte_dach untri us_on uscht \
-        usnah ussig usted ustic uszei vens> venty verde vered verge verl_auss vers_mit vers_sein vert_bis very_near \
-        viers voge_hat voic_on voll_stun vom_haup vom_pers von_fuhr von_lies von_mach von_st von_zehn vor_jede vorab \
-        vorg_als vorm> vote_on waits wand_zu war_unse war_vers war_vorh was_das was_der was_ever was_im was_sich \
-        was_will way_to we_coul wear> wech_nach weg_wenn weih_und weit_hat welli wenn_es wer_lief werd_ich wetsc \
-        whic_of who_carr widow wie_eine wied_auf wied_eins wied_zum wifts wir_acht wir_komm wiss_wie with_a with_her \
-        with_his with_us woch_lang woch_spae wofue wohnz woran woul_orde wuchs wurd_gefr wyer> year_have year_we \
-        youth zaeh_0 zahl_die zehnm zeile ziert zirke zu_eine zu_hoch zusc_fuer zuspe zwec_verg zwei_pens zweif \
-        zwets =-1,-1,3 <goin <heru <high <how> <knit <lit> <mesn <secr <why> <z> a_sund ampen and_they aske_us bruec \
-        creta d_been da_kam daru_gebe dem_bran den_alte dene_man dschl eblie ecret ekrae enwas erkl_der erkla esner \
-        footb for_noth genha hand_auf hoch_und i_tran ich_in komm> mein_ausb mesne nach_vier nlos> nsch> ntes> nwass \
-        ohne_antr one_and quitt rentn rlore rnen> ruder secre sendu sie_samt stan_ein stun_der szeit tenlo term_und \
-        took_one uber> uebe_krim ukteu und_es zeiti zurue =-1,0,0 0_mm 0_noon <acci <anfa <cobb <daen <dors <duze \
-        <guss <inbo <jobs <jubi <keim <konf <kubi <loka <mara <mobi <newt <pett <seat <spei <volk <vord <wage <weiz \
-        <ziel <zoo> a_bad a_cobb a_fami a_purc a_seco abatt abge_im accid achwe aher> ahlwe ahmeg ainee alle_prob \
-        als_vate alte_schu alte_zuru alzen am_gate am_gril am_nine amete and_says andle angsv anzug are_out at_eigh \
-        auf_donn augh> auspr ausre bark> behi_s bei_sich bei_uebe beli_ich bere_um best_zert bian> bikme bish_vert \
-        blos_ein blutj brin_ihr brows brumm bshof buere burn> cata_in ccide chenn chhan chies chnam chtsg chubl \
-        ckbru cklun cktue clea_nobo clos_door cobbl cold> colou conso crank crowd daher dana_wied dank_an dann_bis \
-        darf_drei das_ding day_one dazu_nie dem_auft dem_eink den_prue den_scho den_seit der_blut der_mate der_pfle \
-        der_wach derha derve des_gros detec die_bind die_char die_erne die_funk die_kern die_norm die_turm die_uebr \
-        die_vier die_wege dockb drau_war drei_refe drit_davo droh_zu ealer ebild eborg eckch ederk eece> eenth efbau \
-        eggek eh_nich ehest eichb ein_blas ein_glas ein_kran ein_muel eine_fehl eine_plat eine_pupp eing_werd \
-        einm_auf eint_der eizoe ektro ekueh eldie eldin elek_der ella> emer> endla enewe erend erfo_das erlic erpoi \
-        erred ervus erza_der erzig es_mir estic estri etect etiet euger eunun euro_ausg ever_year ewed> foeh_und \
-        for_soup frei_und fueh_das fueh_zwei fuer_hat gehe_der geht_mein geht_und gelas gelau gesa_0 gesc_habe gital \
-        gremi gzeit habe_scho halb_zwei has_boug hat_fuen hat_selb heis_bei heizo heln> heubo hhand hlor> hlot> \
-        hote_ein how_far hresb hrweg hubla i_turn ich_uebe ichst icklu iebsh iefba ierzi ieten igita ihr_die ikmet \
-        im_betr im_schu imary imetr in_janu in_land ingly inst_of inzw_sind irkss ist_ausg it_woul izoel jahr_zwei \
-        jede_seit june_the kann_sie kanti karl> kbrue kennu klung kmete kubik lang_ist last_thre last_time lege_wir \
-        lehr_hat lern_verd lern_wisc letz_mal liebt lift_are lift_the limbi logen lston ltenr lutju mach_sons marti \
-        mary> mean_it mehr_ab mensc mir_auss mitbe mitt_uebe mittl mont_for mover must_steh my_wall nach_auf \
-        nach_bish nach_vere ndenk ndwer neun_an newed ngsbe nich_gest nich_sie nich_verl nich_zum nied_als nist> \
-        not_expe not_in nsel> nteer ntwic nzels ockbr oefen of_appl offe_stel okers oles> oliti olour olsta olunt \
-        on_ever on_whet one_bein one_week open_hour or_by orken otari over_s paech pans> peop_at perat plan_at \
-        plas_in portw prinz rabst rades rahm_der rech_ich rech_nich rehau remis rent_mit resbe rhoeh rind> rmier \
-        roker roll_the rols> rouse rpen> rpoin rvus> rweig sagt_herr said_to salze satu_and satz_ist sbesc scha_hat \
-        schl_mein seit_mein selle serv_gmbh servu sesse seve_foot she_wave shee_in shes> shut_its side_acce sie_noch \
-        sinc_and sock_und soga_mein ssein stam_betr star_habe stop_outs tarra taug_me teent tellu tend_for teur_wird \
-        tgold the_broc the_entr the_proc thei_payr them_two ther_they thern this_spri tiefb tjung tlich to_hold \
-        to_no trai_was troc_der trols tuer_zu tura> twen_eigh ubikm ublad uebe_im uhr_geoe umpel und_einm und_gewe \
-        und_heul und_kauf und_spie unde_no unio_that unte_habe untee up_a uptet uspro utjun utsta verb_ist verw_hat \
-        vier_schl volun von_schu von_zuru waech war_im ware_scho was_two weil_mein weisg wenn_etwa whic_take \
-        who_went wied_luft wir_scho woll_der work_on wren_s wurd_durc xcel> you_wait zimm_fuer zoel> ztere zu_erre \
-        zu_mir zuer_die zufue zuru_vier zwei_weit =-1,0,1 0_da 0_davo 0_fixe 0_gest 0_jedo 0_land 0_pers 0_post \
-        0_pump 0_staf 0_toep 0_tot <abib <abzo <aisl <amt> <arra <ause <ausp <awkw <ayse <bann <beme <bewi <bid> \
-        <bind <blew <bolt <born <brat <bric <burg <busi <cake <caro <chie <clam <clow <crab <crac <crim <croo <dair \
-        <dars <depr <deze <divi <door <dram <dran <eart <eate <egal <elde <ellb <emil <en> <erka <erza <fade <fetc \
-        <flag <flaw <fune <gage <gegn <geh> <gero <glan <goer <grew <grin <gym> <haec <halv <heig <helm <hiri <hoec \
-        <hugg <id> <ihr> <impo <ink> <iris <jars <jura <juro <kard <kerl <knal <knoe <korn <krax <kreu <krok <kuec \
-        <kur> <lamb <law> <liss <lite <loan <lone <lott <luck <lwiw <mack <maus <menz <mokk <mona <moni <mors <mutu \
-        <nati <nein <oil> <olds <oppo <orge <owns <pavi <pflu <pfor <pian <plan <poka <pond <powe <pret <pudd <rad> \
-        <raed <regu <rend <sag> <scon <scru <seh> <sekt <sell <sens <shak <shan <silk <size <slot <soci <spee <spoo \
-        <st> <stag <stal <step <stre <stuh <surp <tagu <theo <toba <tobe <tod> <topf <tort <tric <trim <trop <truh \
-        <turk <uebt <umla <ungu <unio <unsi <unso <velo <venu <vett <vien <viru <watc <wesh <wlan <wome <wron <wues \
-        <youn <zirb a_batc a_bric a_case a_cell a_clau a_conv a_doze a_flee a_huma a_lady a_lawy a_ligh a_line \
-        a_livi a_moth a_phon a_rota a_row a_sawm a_thur a_wet aaren ab_als aben_im aber_als aber_auf aber_beim \
-        abfu_von abge_ist abiba abit> abna_das abon> abou_that abou_the abseh acard achna achti ackne ackst adela \
-        adenh ader> adly> admi_to adven aecks aemie aenis aermt afeln affen afsae afte_find afte_my agebu agelp \
-        agelt agenc agens agsst ahrtk ailwa airs> akteu alary alle_ande alle_auch alle_eine alle_erns alle_woll \
-        alle_zum aloge alon_the alpha als_ande als_ange als_arbe als_baue als_erst als_mich als_scha als_sie \
-        also_frag alte_herr alte_und altem am_ande am_arbe am_feld am_kind am_palm am_schw am_ufer am_wald ambin \
-        amoi> an_argu an_opti an_uns an_vers anana and_asks and_does and_gave and_his and_is and_mean and_offe \
-        and_open and_ran and_some and_stuc and_used and_walk ande_aber andem andla andra aneri anfa_fuer ange_fuer \
-        ange_mein angin angs_um angte anie> aniel anisi ankhe annon anru_ob antof anyb_who anyw_out anyw_with \
-        anzu_auf apan> aperw appl_and appl_clos appr_and apri_she arben are_nine area_mana arest arist arste \
-        aske_whic astsa at_did at_each at_is at_last at_some at_that at_two atric atron atwur atzko auf_firm auf_ich \
-        auf_neun auf_stoe aufe> aufem aufg_wenn aufsf aufte auisc aumsc auptk auree aus_das aus_um ausei ausg_ohne \
-        ausr_die auss_war ausz_das avili awkwa awles b_0 bache back_date backs badew baend bambe bamme band_are \
-        bank_has banne baris bars> baums bean_die beate been_prom been_rath been_turn befoe behei bei_an bei_hab \
-        bei_noch bei_offe bei_scho bei_weis belie beme_dass bemer benbe benc_of bera_von berab bergb berha berla \
-        berre besor best_geko best_man best_nach bete_sich beton betr_ein bewe_bei bewe_in beza_auch beza_ich bezir \
-        bgeka bgewe bibal bier> bill_was bills bin_beim bin_blin bin_die bis_weih bis_zu blei_das blew> blos_noch \
-        blue> bore> born_and boug_me box_of brac_for braeu bramb bratw brau_die brau_drei brick brok_my brud_und \
-        bruel brum_er brum_und bsehb bude> budg_he buell buer_des buer_vor bund_und burt> buses busin but_it but_one \
-        but_the buye_drov by_expe by_him by_line by_seve call_cent came_down carro cente chale char_by char_me charg \
-        chche chec_the cheln chelo chlan chlot chlue chmas chmop chnue chor_und chsal chser chtbu chuhf cian> ckche \
-        ckfah cksle ckstu ckweg clamp clown club_of coat> come_to cont_awar coun_will cour_at crab> crack crime \
-        crook ctise ctory curt_were d_be d_foll da_als da_gesc da_gest da_heut da_noch dach_sind dacht dafu_vor \
-        dageg dakte dami_wir dana_hat dana_woll dank_sage dann_sitz daran daru_ausg das_auss das_erge das_ganz \
-        das_geld das_geru das_gest das_hier das_lese das_prog das_proj das_radi das_spie das_stam das_verg das_wart \
-        das_zelt das_zeug dass_nich daug_when davon day_week days_when days_with dazu_ein dders ddrei decl_the \
-        degr_they delfr dem_auto dem_fens dem_fing dem_frau dem_halb dem_kund dem_laut dem_mann dem_prei dem_prue \
-        dem_rad dem_schi dem_umba den_anwa den_bau den_bele den_bren den_der den_fest den_fuen den_hand den_hoer \
-        den_hut den_kess den_knie den_man den_stal den_turn den_zeig dene_in denhu deniz denka denpa densp deote \
-        depre der_back der_bele der_best der_bezu der_blit der_brun der_dorf der_dreh der_elte der_guta der_haft \
-        der_hage der_hoch der_hund der_ihre der_kuer der_link der_loew der_ping der_prok der_rett der_riss der_sche \
-        der_seni der_stuh der_stun der_thek der_tran der_tuet der_vorl der_waeh derle derly deut_auf dezem dgrue \
-        dhof> diale dich> dich_kein die_abte die_amse die_bauh die_bele die_denk die_ecke die_einr die_gros die_hafe \
-        die_heis die_kita die_klas die_kred die_krum die_lade die_lief die_lose die_maer die_mein die_mitg die_mitt \
-        die_muet die_naeh die_name die_prak die_prog die_putz die_rent die_scho die_sind die_soli die_sond die_sort \
-        die_span die_stie die_tier die_troc die_tuet die_wart die_wint die_witw die_zahn die_zwei diff_fuer \
-        dini_room diole dire_the do_you done_on donn_der door_open dorf_ist dorfb down_a down_by down_some down_with \
-        drama drau_am draw> draw_at drawe drei_bei drei_firm drei_zaeh dreis drit_lehr drit_quar drov_back drov_over \
-        drue_nich drums dschr du_kein due_i durc_in durc_seit dvent dwann eanst earn_at earth eated ebars ebbe> \
-        ebenb eberh ebert ebsho eckfa eckho ecks> ecksl ectly ectur edakt edelt edge> edung eebar eered efaen efeie \
-        eflad eform efuge egend egner egrif egula ehilf ehme> ehnhu ehst> eichu eidun eige_auf eige_schu eigh_mont \
-        eiher eihum eilra eimfa ein_auto ein_einz ein_fing ein_foto ein_gelb ein_jung ein_koff ein_kund ein_lokf \
-        ein_mens ein_mitb ein_paar ein_seuf ein_sonn ein_tank ein_unge ein_wort ein_zett eine_aelt eine_arzt \
-        eine_belg eine_der eine_eine eine_getr eine_gloc eine_grun eine_helm eine_konz eine_lini eine_pach eine_rech \
-        eine_stau eine_steh eine_ster eine_tee eine_tort eine_zahl einm_hatt einm_in eins_hat eins_in eins_lass \
-        eins_ohne einwo eipts eisli eisma ekipp eklap ektle ektur ekund elats elefo elen> elfte elist elken ellan \
-        ellbo elope elpro elpuf eltli elueb emerv emil> emper enabr enaeh ende_im ende_war endun endwa endwo enebu \
-        enfes enfol eniz> enkom enkos enlad enlam enlic enmen enmue enna> enpfl enrin enssa entes enues eotex epass \
-        epols eppte eprei er_ass er_brin er_dann er_imme er_ploe er_s er_scho er_zahl erabr eraum ergba erhi_die \
-        erho_und erhoe erist erkas erkl_waru erle_ich ermi_das ermt> ernch erobe erspa erspo erst_mont erst_wenn \
-        erwor eryon erzae erzog es_bess es_dann es_jetz esaal esbar eschc esebr eside esiez esige esorg esso> esstr \
-        estra estse etari etin> etrun etsle etwa_von etzus euers eufze eufzt eulte euro_ab euro_and euro_drau \
-        euro_mit eutel even_a even_and even_at ever_that ever_thur ewend ewies ewink ewoeh expe_and eymoo ezeln \
-        ezemb ezirk facha fachm faeh_selb faen_um fahr_aus fahr_jetz fair_pric fast_die fast_nich fath_s fbrun fchen \
-        feeba fegt> fehl_nie feldt fempf fenha ferin fetch feure fgeha fift_four fili_von film_uebe firm_a firs_mond \
-        flade flaes flati flawl flex_i floo_at floo_took flutl fner> folde folio footp for_one for_that forkl form_a \
-        forms forst foto_fuer four_empl four_in frank frau_eine frech fregu frei_bis frei_hat frei_war from_day \
-        from_who frue_ist frue_stan fsaec fuer_herb fuer_math fuer_oeff fuer_und fuett funer fusio fuss_hera fvert \
-        fzer> gains gann> ganz_dorf gara_in gear_wird gebe_sich gebra gefei gefr_wo gehe_da gehil geho_der geht_jetz \
-        gekip geko_habe geld_da gelds gelei gema_das gema_von geme_dass gemes gena_dort gena_eine genfa geno_der \
-        genu_hatt geoe_und gepas gepol gera_gebo geri_rech geru_hatt geruf gesa_am gesc_dann gesc_die gese_hab geset \
-        gesp_hat gest_er gest_ich getau gewen gewoe geza_wird ggesc gging ghed> giepr gilt_die ging_es glei_betr \
-        goerl gordn graf> gran_s grand groe_und gros_habe gros_mehr grow_in grue_in gues_a gungs gunst hab_die \
-        habe_an habe_auf habe_gesa habe_ihm habe_s habe_unte habe_viel had_alwa had_clai had_got had_not had_prac \
-        had_two had_walk haeck haet_als haet_das haet_mich hage_kam half_in hall_bei hall_die hangi happ_abou harp> \
-        has_sinc hat_alle hat_an hat_auch hat_aus hat_dann hat_gewe hat_ich hate> hatt_abge hatt_der hatt_sich \
-        hatt_unse hatt_vorh haube haus_eine haus_zwei haust have_paid hbaue hchen he_drov he_had he_has he_took \
-        hear_from heati heck> heigh heimf heiz_nich helm_und helor henar henfo henne hentl henzu heodo her_hair \
-        herd> here_zu herg_und herha herum hest> heue_wied heul> heul_in heut_morg hilfe hinde hines hing_im hini> \
-        hinis hink> hint_ist hint_wer hire> his_cap his_parc hlafs hlhau hlitt hlues hmopp hnaus hnee> hnhun hoben \
-        hochh hoech hohen hoir> home_for homs> honig hono_lieg hotte hrtko hsene hser> htend htene huete huhfa hulha \
-        hund_i hurry hwere i_assu i_brok i_expe i_hold i_pass i_sell i_slee i_sog i_star i_used iball ical> ich_am \
-        ich_ausg ich_brin ich_dem ich_drei ich_esse ich_gebe ich_schi ich_schr ich_soll ich_was ichun idend ideot \
-        idung iefla ieler ienen ienna iepre ierta iesig ietsl iezt> if_i if_they ifen> iffen igier ihenf iher> \
-        ihr_chef ihr_den ihr_vate ihre_kart ihum> ihung ilden ilies iliga ilion illat ilway im_anzu im_erdg im_land \
-        im_opfe im_osta im_verf imbed imer> imme_der imme_fuer immku in_cust in_ganz in_lila in_liss in_lwiw in_octo \
-        in_reih in_sass in_spri in_trom in_with indgr indve inenk ings> initi inium inkge inkl_der insu_the inte_and \
-        invi_to inwoh ionae iosk> ipes> ippel ipts> irewo is_late issab ist_nie ist_uebe ista> istun it_ran it_seem \
-        itag> ital> itgef itlei ittwo izinb ja_nich ja_nur jahr_als jahr_blei jahr_dara jahr_davo jahr_leit \
-        jahr_wied jars> jede_donn jede_elek jede_kind jede_krie jede_schu jede_verk jekt> jektl jema_etwa jense \
-        jetz_nebe jobbe jung_leut jung_von juni_die juror just_to kam_das kam_kein kam_von kann_wied kein_fehl \
-        kein_geld kein_umsa kein_unte kein_was kenn_ich kept_a ketch kgeld kheit kids_from kiefe kilo_und kitc_and \
-        kitc_floo klaes klift klin_schl knal_s knall knarr knete knoc_down knoep knows koch_wir komm_der komm_hat \
-        komm_und komm_vorb korri kost_nix krain kraxe kreuz krie_der kripp krug> krum_gurk ksgel kshop ksler kstub \
-        kuen_auch kuen_koen kund_ein kund_gewo kward labo_in lacar lad_who laerc laeus lag_unte lake> laken lambi \
-        lang_habe lang_im lang_nebe lang_tisc lanke lanla lappe last_und laube laubs lauch lausc lawle lay_by lay_in \
-        lbern lboge lbow> lbus> lded> ldend lderl ldner leaki lefon left_as leg_and lehn_steh leis_wie leits \
-        lend_its lenkt lenti lerfr lerka let_my let_them lete> lett_to leut_auf leut_beim leut_zum lfoer lfrei licat \
-        liebs lief_der lieg_lass ligab like_the lila_und limbe limms lindv line_by lissa lit_and lite_die litt_ones \
-        livi_and lkw_fahr llato llbog lliat llow> llows lob_muss lock_up lockt loes_der lohnz lot_of lotz> loud_thin \
-        lpuff lstue ltem> ltier lud_mich luech luete luft_nich lums> lunc_hour lutli lwass lwiw> mach_sie macke \
-        maer_bis mahle mal_der mal_seit mal_und maler man_dort man_had man_ja man_schr man_zur manc_der mann_vom \
-        manns mark_squa mark_und marro mbed> mbera mbruc me_exac me_it medi_0 mehr_daru mein_heis mein_masc \
-        mein_meis mein_opa mein_troc mein_ungu meis_supp menst menze merer mesn_hat met_a mgeba mgezo mich_dana \
-        mich_um mien> mies> mile_at mini> minu_and minu_da mir_geze mir_noch mist_baut mit_geri mit_koff mit_mens \
-        mit_musi mit_saue mit_schu mit_so mit_ther mit_uns mit_zahl mita_und mitg_im mitg_zahl mitt_selb mitt_um \
-        mittw mkurs mmkur modes moebe mokka molke mond_they mont_hat mopp> morn_some morsc mort_and mpenm mplet \
-        mscha msoe> mstel mum_s munit murre muss_der mutua my_cv my_lead my_nan my_shif my_surg my_van my_walk \
-        my_work nach_an nach_imme nach_ob nach_war nachw nahm_sie nanst narrt nator natse nauss nbeut nddre ndelf \
-        ndesm ndgru ndlad ndrin ndruc ndwan ndwo> nearl nebur ned_gern nehm_ich neinh nense nert> nests neu_gest \
-        neun_schu neve_had new_one new_roof new_rota neymo nfess nfest ngebe ngepe ngete ngord ngrif ngsau ngsru \
-        ngssc ngsvo nguns nich_ab nich_abse nich_ande nich_ausg nich_den nich_erle nich_gab nich_ganz nich_wege \
-        nich_wuss nickt nie_geme niem_da nigh_the nine_hour nitia nitz> nkelt nker> nkers nkgel nkhei nlass nmens \
-        nnert nnon> no_degr no_idea no_long no_ribb nobo_aske nobo_has noch_den noch_ein noch_rech noch_was noepf \
-        not_all not_call not_once not_soun note_that noth_i noti_fuer now_my now_she nows> nring nschw nspla nssac \
-        nstra nted> nterz nthea ntoff nude_in null_das nun_in nundd nur_gefr nur_zwei ob_mir ob_wir obel> ober_hael \
-        oberw obstk odenm oechs oehnl oert> oesse oewen of_thei off_from off_his off_i offe_die offe_zu offiz ohnau \
-        ohne_auge ohne_dram ohne_ein ohne_murr ohne_netz ohne_zett oined okka> okoll old_mrs old_one olded olier \
-        olio> omato ombi> omple omsoe on_air on_an on_chan on_eart on_site on_toas on_whit one_left onent oneym \
-        onfes oniak only_left onsen onsib onsor onstr oons> ootbr opa_hat opean opens ophen opped or_a ordn_sei \
-        ores> orfbr orkli orksh orms> orrig ortar ortfo ortwa orwur ostig otbri otext otoko otte> oulde oungs \
-        our_area our_marg our_old ouser over_and over_fift own_name paetz palli parc_are parts pass_ein patro \
-        paus_weit pavil pean> peel> peinl pekto penle penme pers_who perte perts perwo pfort pick_out piec_in \
-        plac_in plac_it plac_on placa plan_im plan_von plat_bei plat_fuer plers plums poli_von polie pond> ponen \
-        ponsi porch portf poun_to powe_was power ppene ppert praem prei_der prei_je prob_die prog_von prueh ptsch \
-        puelt pulls put_a put_it put_one putzt quant quay_at rabat rabre racks radie raemi ragge railw ramp_am rance \
-        rang_expe rang_me rang_um rango rankh rath> ratwu rauis raver rawer rays> rbend rbesc rchde rches rdert \
-        rean> reda_hat redak refu_ever refug regi_and regul reher reic_es reier reih_eine reink reisl repa_raed \
-        repo_for repo_is repr_begi resi> resse rest_was rewor rezel rfbru rgel> rgens rgera rgiep riedh rief_alle \
-        rief_bei rief_er riefe rieme rienc riges righ_and rigie rinkg rints rkart rkast rkban rklif rkris rksge \
-        rksho rlage rleih rlitz rmand rmel> rnche robot rogra romso room_with ropea rophe rosti rot_und rote> rotok \
-        roun_in roun_with rowin rreck rrent rrigi rring rrot> rrywu rsen> rspor rtan> rtfol rtkos ruben ruec_steh \
-        ruec_von ruell ruest rufst rugge ruhe_im ruin_the run_is rwork ryone rywur rzaeh rzell rzoge s_bren s_in \
-        s_note s_purc sabon sabte sacht sage_sie said_noth said_so sales salt> sams_wird sands sarg> sat_me satu_the \
-        sauer say_no say_so scha_seit schch sche_hat schi_gere schi_im schi_steh schl_sein schl_war scho_hint scho_i \
-        schr_stel schro schu_mein schu_sie scone scrub sdach sdrue sech_tonn seco_go seh_ich sehr_grue sei_scho \
-        seide sein_auto sein_toch seina seit_unse seit_wir selb_ab selve send_back send_the senfa senke senra sensp \
-        sent> sent_an serge set_up sfest sgass she_rang she_was shop_and shot> show_me show_us shuts sich_0 sich_da \
-        sich_vert sich_vier sie_brae sie_gesi sie_lies sie_zum sieb> sieb_spra siezt sigh_in sign_my sign_the silk> \
-        sills sinc_a sinc_octo sind_von sines sings sit_down sitae siteu sitz_dort sitz_sie six_summ sixt_year skran \
-        skund slipp slot> smark smeis smess smitg so_and so_at so_it so_sagt so_the sog_s sold_to solid somm_im \
-        sond_auch sond_von sonn_und soup_she spae_war spen_on spen_thei sper> spie_eine spine spone spri_seit sprob \
-        ssabo ssbar sscho sschr ssieh ssion sstae ssume st_anna stan_nach stan_so stan_und stan_up stans stat_den \
-        stat_vers steh> stel_den sthof stil_dass stoo_ther store stra_aber stra_answ stra_auf strae stre_und \
-        stri_die stro_vom strop stsei stud_zu study stue_von stuf_zur stum_lass stun_spae stun_zu suffe swers szubi \
-        t_get t_s t_sell tag_da tag_ein tage_ohne tage_war tage_weg tale> talk_me tandu tball tbrid tech_at teils \
-        teinf teis> telef tellw tenbu terer terhe termo tery> tfoli tgebr tgesc tgese tgrup than_you that_read \
-        the_band the_bill the_blam the_blue the_boil the_cell the_cent the_conc the_dark the_flee the_hors the_lamb \
-        the_libr the_loaf the_long the_matt the_medi the_path the_penn the_porc the_seam the_sixt the_teac the_vall \
-        the_vet thei_word thei_yard them_and theod ther_und ther_with thers they_came they_foun they_move they_paid \
-        they_told thin_for thin_i thir_nine this_time this_trad this_year thof> thoms thos_who thre_and thro_out \
-        tiefl tier_mit tierh tifie till_the tipp> tkist tkost tleid tlist to_chec to_grum to_spli to_with toffe \
-        tokol told_my tonn_zuge too_litt topf> topfe tor_die tot_war tract trag_kann tragr trai_von tranc traps \
-        trati trau_sich traui trays trep_knar trepp tric> tries trin_ihn troll troph trot_bei trous truhe tsmar \
-        tterw ttung ttwoc tudy> tuer_und tuhlb turn_down turn_the twarn twic_for two_fell two_mont twoch twurs tzlic \
-        uanti ubild uchen uden> uebe_kopf uebe_tari ueen> uelt> ueneb uenss uerch uerin uero> uerok uesst ufemp \
-        ufgeb ufgek uftra ufzer uilde uisch uitte ulage ulder ulls> um_eine uman> umber umfa_0 umgez ummte ums_eck \
-        umzug und_da und_fahr und_fuhr und_gebu und_heiz und_hint und_hund und_kuen und_legt und_pros und_rech und_s \
-        und_sing und_stau und_stue und_such und_zwoe unddr unera ungar ungel unger ungun uns_auf uns_das uns_die \
-        uns_ins uns_mit uns_nach uns_seit uns_wird unse_klei unse_schu unse_zwil unte_ange unte_nach unte_war unted \
-        up_fron uple> uppli uptsc urchk ureen urnam urnen urope urore urryw us_with usein usmei ussie ussma uszub \
-        utges utier utual uyers vate_ist vate_star ve_work vera_ist veral verb_mit verb_und verba verd_hat verh_fuer \
-        verk_hat verre vers_das vers_ende vers_ware vers_zwei vert_hatt vert_ohne vert_sich verwa verwo veryo vette \
-        viel_dank viel_hat vienn vier_ab vier_kilo vier_tonn vilio vite> voll_prei voll_verg volu_betr vom_zwei \
-        von_ein von_erst von_gibt von_leut von_ober von_sah von_setz von_sons von_wo vor_vier vorb_der vorh_mit \
-        vote> wach_der waeh_hint waer_man waer_s waer_und wage_with wait_in wait_unti walk_the wamm> wann> want_them \
-        wanti wappe war_0 war_am war_dage war_drei war_kein war_mir war_mit war_zu ward_0 warm> wart_sie warte \
-        was_all was_and was_hers was_it was_late was_out was_to was_tut was_uebr wate_base way_othe way_roun we_chec \
-        we_did we_move we_need we_put weck> weckt wedn_i week_and week_off weira weit_zu wenn_kein wer_eine wer_kind \
-        wer_zu werbu werk_auf werk_hat werk_mit wesha what> wher_i wher_you whic_he whic_is who_cut whol_week why_i \
-        wied_hoch wied_mach wied_und wies> wilde will_beim will_deci wimmk winnt wint_i wir_alle wir_die wir_drei \
-        wir_halt wir_lief wir_ware wird_viel wird_wege wird_zuna with_chai with_comp with_inte with_no with_so wkwar \
-        wlan> wless wo_das woch_kam woch_kost woehn woll_die woll_kein woll_mir word_nach wort_vor wrap_in wren> \
-        writ_down writ_that wron_with wrong wuest wurd_hat xperi year_in yild_von ying> ymer> ymoon youn_in young \
-        ywher ywurs zahl_jede zahl_sie zahl_wenn zehn_da zehn_tag zehnh zeit_die zels> zembe zent_vert zerne zgere \
-        zhaus zinba zins> zirbe zu_der zu_neun zu_und zu_weni zubil zuge_ein zum_stre zuru_fall zusa_die zwei_einm \
-        zwei_ich zwei_jung zwei_klei zwei_uhr zweir zwoe_fahr zwoe_stel =-1,0,2 0_bus <adde <akte <alep <cv> <cyni \
-        <desw <dipp <edge <free <grus <hagg <hail <in> <init <irrt <jam> <litt <mi> <mid> <oven <pall <panc <plaq \
-        <rill <skip <surn <taug <waff <wale <wave <wohe <zwet a_dinn a_leak a_parc a_tuto a_wedd aber_sie abre_stim \
-        achel achtk actis added adel> aders adful agai_it ahnra alepp alved am_zehn amme> an_dene an_hoeh an_inst \
-        ancak and_gain and_held and_paid ans_fens anza_vorg aque> arria auch_mit auch_und ausf_seit back_that \
-        back_wall batt_last bei_ande bei_ihm bei_zwoe bermu bott_in broet by_dusk by_frid by_trai chaff chard \
-        chef_selb cheno chmal chwin conds coul_take cut_the cynic das_den das_um date_is dem_korb dem_stur den_serv \
-        den_tisc der_bode der_lage der_pilo der_roes der_zwei die_dafu die_fing die_frag die_ganz die_krus die_tele \
-        dinn_lady does> drei_fran drei_sams dumm_frag eadfu ecked edeck eedle efuel ehrge eigh_year eine_dich \
-        eine_gara eine_gute eine_stat einm_der eldra elev_of elf_stue emmen enbet ensup entla eone> eppo> er_es \
-        eralp erati erdop erst_den erst_eins ervt> estho esweg euro_san euro_unte ework fahr_in fand_ich fangs ffees \
-        firs_plac fitt_the foto_gesc foun_out frag_nur frie_ist frost ftete fuer_acht full_wage ganz_ruhi gebe_mich \
-        gebu_hat gedec gefa_mir gege_vers gehe_mit geht_an geht_hat geld_ich gele_mit gesa_den gesie grab_in \
-        gut_dass hab_ihm habe_zuge had_aske had_come haggl halt_gesa hand_scho hard> has_agre hatt_mir he_knoc heep> \
-        heim_nur hgele his_ear hneid hoens horse i_come i_want ickst idea> iedri ieran ihre_gros ilfen im_lehr \
-        im_onli in_zwoe inisc inzw_hat iorch ist_sais jede_einm karti kein_gros kitte komm_am komm_zur kopf> \
-        kund_kann lag_seit laque late_a lebe_in leck> leppo lergi lieh> lies_mich like_it list_to lmets mal_nach \
-        man_erst mbing mein_ruec mein_sich meld_ein menue meone merve mir_fuer mit_behi mit_fuen mit_pant mona_vorh \
-        mont_war mpted my_ment nach_dien name_on ncake ncher ndum> needl nervt niorc nitti nkle> nnel> no_and nsupp \
-        ntakt nur_als oeckc oehnt of_tin of_work offe_to ohne_rech okto_und omeon ompte on_to once_sigh only_comp \
-        ontak oolin orarb out_my oying paces panca path_is pensi pfels plaqu plea_brin pleis prac_in prams prei_pro \
-        proku rate_went rchef rdopp readf rech_kam rflie ring_and roch_nach rokur roll_in rons> rovin rriag rrtum \
-        rtins rtum> same_0 saved sbegi scho_den scho_hat schr_mein schw_auf sei_ich sein_kind seit_frag shee_of \
-        sheep sich_beid skind so_etwa so_he so_stel someo sond_weil sons_nix spae_seit splei spli_rope spunk srad> \
-        stay_open steh_ganz steh_man stel_man stri_of struk such_sie surna swege tadtk tafel take> talke tele_der \
-        the_hatc the_janu they_rais thre_are thre_firm tippt to_sit tron> trot_wir trukt trup_auf trus_i tting uerka \
-        uerve uf_em ughed uhig> ulare uler> umpen uns_erst unse_fehl us_all us_were verar verdo verk_nach vert_lieg \
-        vier_stun vom_schw vor_freu waffe wage_scho wales wann_es was_i was_s we_stil wer_mitt werd_was wied_bei \
-        wind_i wind_that with_cake wo_man woher wron_and zahnr zange zu_viel =-1,1,-1 0_metr 0_selb 0_stim 0_teil \
-        0_unte <aale <amok <appo <aufr <ausm <befi <behn <choo <daem <dual <eat> <erri <fuch <gefe <geso <goet <h3> \
-        <hans <hirs <jaeg <kond <kons <maxi <mitb <mod> <oeff <of> <prev <reta <scoo <trud <tues a_red aalen \
-        aber_mit aber_noch achsi acht_grad achte adtha aechs afte_at alist am_aben am_haeu amini amte> an_appo \
-        an_offe and_have and_no apell appro arbe_am arbe_der asic> atta> bahn_am basic baul_von befin begle \
-        beha_ihre bei_rege beleg berli best_ab betw_ten biet_auss binge borge brack brott burgl cale> came_from \
-        can_see cence choos cise> ckkeh dach_ist delig delte dem_grun den_mann den_ruhe den_somm der_abge der_beid \
-        der_beit der_elek der_laut der_leih der_raeu der_verb der_zeit des_verw die_alle die_flam die_gede die_kart \
-        die_quot die_vert diebs dien_steh drehl dreie dschi dstif dthal dual_stud duale durc_das eberf ebsta eckke \
-        efind eggew eglei ehlei ein_sieb einb_mit eine_gart eine_verd eiset eligh ences entio enwic erbep erhi_0 \
-        ernes errei ersc_im erze> es_kein estos estun etwa_drei eviou ezent fahr_soll farrs fest_eine find_out \
-        firm_in firma fluss for_rate four_on from_five ftakt fuer_elek fwoer gab_nach gas_main gege_zahl gehe_uebe \
-        geson gewe_ford gewi_0 ggewo glars gulae hab_naec hagen haus> have_rene hdien hdraw hebun heeti hleit hoose \
-        hrrad hzige icenc ihr_vork ilfre im_pfar imatv impfw in_karl incl_have ingen inst_hat invol isetz itals \
-        ities itmen juge_der kets> kilo_bis kkehr koen_die kter> kurs_fuer kurz_die lazie leads lers> lert> \
-        lief_soll lies_sich lini> lmena load_of lzahl maer_die make_the matve maxim mehr_gibt meld_sich menbu mgekl \
-        mill_of minu_eine miste mit_bei mitti mney> mone_is mpfwo neath nebe_drei nerha nich_gena nich_rech nine_and \
-        nnwer noch_zwis noth_was nsame ntion nvolv ob_man oder_erst on_acco onie> onike opie> orarl orfpl ottei \
-        otto> oundr our_regu owder pelle peop_were pers_bis pfmas pfwoe previ raeu_sie raeus raffi ratie rbepa \
-        regi_mana rehle rein> renhe resc_have rest_aus retai revio rfpla rgere rglar rhebu rheir ridin rmenb roell \
-        seas_with sech_anbi seco_half sein_uebe seit_woll selb_eing serre sflur sgeli sich_wer sista six_a spoli \
-        stay_as steh_bei steh_zwei stel_im surv_the tadth taxis terse tgebe thdra the_coup the_cup thek> tspie tspri \
-        tteig ttlic uberf uftak uling um_nach unhu_the unte_denk urgla usaet verk_fuer verl_werd vers_gera vert_aus \
-        visor von_dama von_heis wage_der wahl> ware_logi wass_in wder> weil_kein wer_gest werke who_is who_runs \
-        wied_ein will_keep winns witw_des wuer_gern year_it zburg zlage zu_je zu_uebe zuend zusae =-1,1,0 0_are 0_as \
-        0_aske 0_befr 0_empl 0_eroe 0_fami 0_july 0_may 0_mita 0_mode 0_prei 0_scho 0_ster 0_wahl 0_watt 0_wohn \
-        <abga <adds <adjo <adri <alph <altb <altg <ambu <amer <ammo <anfo <aque <atta <bali <bang <bau> <bena <bera \
-        <beto <bezu <bidd <boer <bohn <bree <bris <brun <buff <buyi <clon <co> <cold <colu <copp <cult <dent <die> \
-        <digi <dot> <drec <druc <duft <echt <eilt <einr <elan <entr <erbe <erdg <ersc <evac <evak <eval <feri <flae \
-        <fron <fueh <fusi <gaze <gede <gedi <gege <gegr <gerl <getr <goos <grau <graz <gurt <hadn <hams <harb <held \
-        <hrb> <infl <ital <janu <kabe <karl <kass <kege <kris <kupf <kurp <kust <lant <lawi <leav <lebt <leng <libr \
-        <lind <lith <litr <lots <ludo <mahl <matc <menu <mini <mitn <mole <narr <nots <nove <ones <orni <perl <pet> \
-        <pier <pill <ping <pipe <piro <poen <prec <pris <pro> <purs <race <radb <recy <rohk <s1> <s2> <sahe <se> \
-        <seiz <shif <sied <slip <sole <soup <spes <stoc <stov <tags <tagt <tall <tape <tith <toas <tunn <twin <tyro \
-        <ums> <unle <vale <verl <veto <vis> <wedg <wedn <wilf <zip> <zone <zuen <zuga <zunf <zwoe a_blaz a_car \
-        a_char a_dire a_fixe a_full a_join a_land a_nigh a_rout a_ware aare> aatss ab_die ab_dies ab_im aben_wied \
-        abrue absc_und absof acht_mens acht_stue achtw acing actur acuat adbau add_two adds> ades> adher aemmu aempf \
-        aengi aenzt aerz> aeumd afte_0 afte_twel agege agen_left agern agsti agsue ahint ahnae ahnar ahnho ailer \
-        akuie alar_at ales> alkra alle_per alle_wied alted altie alzah am_feie am_inn ambul ameri ammon ampfm an_in \
-        an_inve an_lade an_sond anbi_daru anced and_ask and_leas and_move and_nine and_thir ande_lief anel> anens \
-        ange_eine ange_unte angre ankzu anla_von anle_uebe anmel anntm anuar anzau anzge anzle apest appel appr_at \
-        aqua_von aqued arate arati arbe_unte arby> are_extr are_free are_sold are_welc areha arien arife arke> arkei \
-        arktb arric ashes asket aski_abou assoc at_agai at_thir at_year atast atei> atein atenl atern atory attac \
-        aubst auch_das auf_dene auf_halb auf_inte auf_sche aufga aufs_tagt aufsr augu_an aundr aus_betr ausg_pers \
-        ausgi aushi ausk_der ausl_blei ausr_der auss_uebe auss_zum austr austu autei azett bahnh balin bang> \
-        bank_zieh bare> barke bat_boxe bat_um batte baub_soll bauma bbled be_fitt becke been_disc been_prop \
-        been_stop befo_she befr_und bega_in begeb begi_am begr_word bei_ab bei_abge bei_arbe bei_best bei_durf \
-        bei_kerz beid_haeu beim_aush beim_betr beka_nach beko_mein beln> belo_the benc_and benge beno_die bera_am \
-        berat beri_kuen beri_wird berza besc_die besid besu_und bete_lag betic bevo_jema bewa_mann bewae bewe_hatt \
-        bhaen bidde biet_im bill_with bindl bis_heut bis_oste bis_sech blaz_at blei_die blige blue_ones bock> boese \
-        bohne bomb> bond> boot> both_part brac_eine bran_is brary bras_band brede brell brie_das brie_zwei bronn \
-        bsidi bsoff btage bube_aus buer_uebe buil_by build bulan buyi_grou buyin by_and by_some by_two call_to \
-        came_seco car_park carr_a cate> cent_and cept> chase cheap chenr chert chkra chnic chsle chtag chthe chtur \
-        chtwa chuet chuld chur> chur_the cians cienc cies> ckera ckzah closi colum comp_hous comp_i cont_are \
-        cont_pass coop_has copp_thie coppe corn_exch costs coul_tell ctato curs_and da_eine dache daemm dairy \
-        dann_war dard> daru_die daru_eine das_er das_erga das_in das_ober data_cent date_the dates datio davo_zu \
-        day_at dbran dchec dekla deli_time dem_arch dem_jahr dem_kauf dem_mess deman den_absc den_ausf den_brun \
-        den_eige den_einz den_glei den_lief den_sitz den_tuer den_zwei denk_hat depo_on depo_von der_alle der_alts \
-        der_apot der_b der_bibl der_damm der_dort der_durc der_farb der_flot der_fuer der_geme der_geru der_hoeh \
-        der_im der_kamm der_kris der_kurz der_ludo der_park der_rauc der_sich der_uebu der_vom der_wech der_zuen \
-        derer derko dersp des_moeb des_scha devi_had dfuss dgaen dhers die_aend die_alar die_alts die_aner die_angr \
-        die_arme die_auge die_baur die_besu die_bete die_dire die_einm die_eint die_ents die_es die_gebu die_gege \
-        die_gesa die_inte die_kabe die_prov die_rahm die_sire die_spra die_stec die_tonn die_trag die_wass die_werk \
-        digit dispo dited dnesd donn_ist donne door_of dort_drei dort_sein dothe down> dran_seit drawn dreck dreiu \
-        drin> driv_in drohu drop> dside dtag> dtrat dual> eaend eapes earby eared earl_even earni ebene eberp ebrat \
-        ebste echan echst eckza ecour ecycl edena edenk ederh ednes eefle eekly eerin eferb eferw effne efoni eftss \
-        egebi egten ehenr ehig> ehlin ehmas ehrde ehrkr eicht eidig eift> eigab eilbr ein_konk ein_kont ein_spre \
-        ein_stat ein_tran ein_veto eine_alte eine_bana eine_esel eine_film eine_kran eine_meis eine_poen eine_samm \
-        eine_schn eine_stun eine_test eine_tief eine_tran eine_uebu eine_wart eine_weit eine_zimm eing_sie eingu \
-        einh_0 einha einko eins_zuru eint> einun einw_sind eitsn eized ekamm ekly> elabe elade elan> elass elbes \
-        elek_seit eleph elker elpun elsew elspi embur emeri emina emueh en_0 enale ename end_of ende_febr endru \
-        enend enewa enfel engi_0 engig enlec ennze enpaa enrei enret ensat enspf ensts ental entko entne entwi enwoh \
-        enzei enzve epage epers ephon equit er_eine er_hies er_sich erbeg erbro erdem erdge erge_wird ergl> erha_wie \
-        eriod erke_am erkel erkfe erksc erksg erlit ermod erne_der erns_das erse> ershi erst_halb erst_tag ertun \
-        eruec erufe erwal erwil erzah erzus es_am es_eine es_gera esch> eseen eseri esser etail etdie etrol etto> \
-        euder eugie euler eumdi euro_aus euro_brut euro_habe euro_the euro_with evacu evaku evalu evel> ever_is \
-        evera ewaeh ewal> fach_auf fach_hat fachk factu fahr_ein fahrk fahru fair_retu falte farbe fasse feefl \
-        fehl_ich fehl_zwei feld_mit fens_mit ferba ferke ferwa fest_fuer ffeef ffet> ffing fford fgeho fili_im \
-        fire_brig firm_am firm_have firm_wird firmw five_week fixe_fee fleck flie_weit flue> flue_in flugz folg_der \
-        for_it for_its for_thir for_word ford_von fores fork_driv four_thou four_year frach frag_gab franz frau_und \
-        frei_gewo from_octo frue_nach frue_saem fsgem ftsst fueh_die fuen_der fuer_ange fuer_arbe fuer_frei \
-        fuer_geme fuer_heim fuer_ihre fuer_roll fuer_weit fzig> fzigs ganz_wuer gard_club gastr gave_a gazet gbar> \
-        geaen geba_fuer gebe_ob geber gebi_und gebo_0 gebu_die gefo_der gefu_das gege_den gelae gema_den geme_lieg \
-        gemi_werd gena_der gene_fuer gepro gera_gera geren gerli gern_im gesc_ein gesc_er gesc_werd gese_auf \
-        gest_eine gest_sie gest_um gest_wurd gesu_fuer gewan gewo_hat gezue ghten ghtni gieri giert gilt_fuer \
-        ging_das ging_unte ginge gips> glied gmbh_die gnatu goett goose got_down got_out grad_im grams graz> \
-        grei_nach gros_im grup_die gsber gsbuc gstis gsunf gswer guete guin> gular gurat habe_bis habe_gesc \
-        habe_mich had_i hadn> hadn_t hael_ein hafen half_an hall_and hall_von hamm> hand_hat hand_von handl hanik \
-        hareh has_exte has_resi hat_beko hat_einf hat_jede hat_zuer hatt_kein haus_den have_sign have_stay have_work \
-        he_look heat_and heilb heira heli_with henan henkr henpl henre hens> heran herhe hers_von herte heut_die \
-        hiel_die hind> hinz_komm hions hirds his_depo his_oppo hivis hkaff hlern hleud hlgra hlman hlste hman> hmenv \
-        hnaer hnarz hnis> hnitz hobel hoch_erre hoeh_am hoeh_die hoer_am hoer_seit hoes> holzr homep hosen hosp_die \
-        hossi hosta hour_the hrb_0 hrkra hrmas hrzeu hscha htnin htspi hturm htwae huehn hulab hund_metr hungs \
-        i_hadn ialis ialst iatin iativ iator ibrar icer> ich_als ich_beim ich_gern ichni idder idiar idual iebsf \
-        iebsv iedet iegte ience ienwo ierig ifter ightn ihm_ein ihn_eine ihr_gesc ikant ikate iklei ilabl ilbro \
-        illen ilmed im_alte im_fahr im_juni im_kont im_okto im_troc im_verg im_wart imate imina immte in_card \
-        in_dece in_goer in_kufs in_line in_malm in_neue in_ober in_plac in_ther in_vare incom indef infla info_by \
-        ingut inier inigt inkae insur invo_the inzur ionsl ipal> ipps> irat> irate irish irmwa irsch irtsc is_drop \
-        is_held is_sitt is_supp is_unde isite islis ispon issta ist_dich ist_mein ist_unbe ist_vor istag istol itarb \
-        itas> iteru itet> ithe> ithiu ithol itres its_elev its_lift itsei itsni ituie itzt> itzun iundz iveau iver> \
-        iveri ivver iwani jaege jahr_erha jahr_flog jahr_hatt jahr_schl janua jede_fehl jetz_ande jetz_eine \
-        jetz_jede jetz_scho join_vent kaeuf kale> kam_aus kam_hat kann_binn kant_fuer kanzl kapel karl_hein \
-        kart_geht kass_vom katas kein_empf kein_stel kenn_dass kenwa kept_the keran kess_von kfeue kgeke kilo_zu \
-        kirc_das kist_aus klap_am klei_von klers klick knoe_und know_how know_who koen_bis koll_zu kombi komm_aus \
-        komm_ins kopf_die kost> kost_trae kprei kripo ktech ktivv ktris kuen_ein kuier kund_in kupfe kurpa kurz_bis \
-        kusto kwerk kzahl lable lade_an laeu_das laeu_noch laeu_uebe laeu_um lage_auf lage_laut lages lamps lamts \
-        land_die laner lant> larbe larms lasba lass_der lassu latab latei laue> lauf_aus lauf_durc lauf_in lauf_mete \
-        lauf_vert laugh laut_satz layer lbar> lbron ldene ldete lead_are leare lect> lecti legt_sein lehr_bei \
-        leit_hat lenab lengt lent_us lepho lersc letz_war leude lice_and lich_aus lieg_nich liges ligh_stri line_to \
-        linz_und lippe list_der lithi litre llena llung lmed> loesu logg_the lohn_das losio loss> loude love_the \
-        loyee loyer lscha lsewh lties lton> ludot lugze lussp lvier lwork machu made_an make_of malza mark> marsh \
-        mast_ohne match matur may_come mbass mbrel mbula mdien mean_that mehr_am mehrw mein_alte mein_nach meist \
-        melpu menba menve mepag merik merke mess_in mich_inzw minim minu_ago miss> miss_in mit_alle mit_blic mit_das \
-        mit_frei mit_fris mit_koll mit_lade mit_neue mit_schi mit_weni mita_des mitb_die mitt_ein mlich mmers mmoni \
-        mmrec mobil mode_0 mona_ange mona_der monia mont_vor moosw morn_we mostl mouth mper> mpeti mstae muen_eine \
-        mues_neu muse_in mutet mware nach_abla nach_der nach_oste nach_prei nach_regi nach_wird naec_stun naerz \
-        nagem nalba nanza ncies ndate ndefr ndena ndenv ndgae ndhol ndinn ndwas nearb neral nerke nesda net_debt \
-        netto neu_aufg neu_vert neue_aufl neue_aus neue_lack neue_mitg neue_prae neue_und neugi neun_betr newal \
-        neys> nflat ngig> ngly> ngrei nguin nhalb nhof> nich_dazu nich_erfo nich_fest nich_gefu nich_noet nich_sieb \
-        nich_verr nie_mit nied_der niger nine_one nitho nits> nivea nkaeu nkoen nkurs nkzug nleck nless nmaes nmalz \
-        nmeld nntma nnzei noch_zust noet_ein not_incl notar noted noth_is noth_to nove_ein novem now_the nregi nrett \
-        nspfl nstoc ntals ntami nteri nthly nthue ntkom ntmac ntner ntre> nufac numm_auf nun_steh nur_0 nur_dien \
-        nverk nvite nwese nzauf nzen> nzlei nzure nzver obbe> obst> obwo_sie oceed ochte ociat oder_reic odged \
-        oeff_sein oelbe oelke oelle oenal oenne oergl oesun of_nine ofess offe_eine offer ogate ohkaf ohnun ohung \
-        okto_in olksh omepa on_quay on_wedn one_from one_to onfig onium onnt> ontam onthl ontra ools> opies opose \
-        oppo_peri oppon orato orde_for oreco orese orgae orgew orgte ories orlag ormie orner ornit ortle ortsv osion \
-        ossig ostly osts> oted> oundi ouse> out_a outle ovemb owned oyees pain_for palat panis park_leve park_was \
-        part_ways past_four past_thre pear> peich pente peop_amon per_0 perio pers_wurd pesen petro piere pille \
-        plac_of plaed playi plica plice plies plosi poena poin_out poli_auf poli_bitt poli_eine port_whic pple> \
-        ppone pread prei_fuer prei_lieg prei_steh prem_on prim_scho pro_lite profe prok_der prop_with prot_und \
-        proz_ab proz_der puerh quar_of quay_stre quedu quity rafik ran_the rang_from ranme ratel ratet rauc_zieh \
-        rauli rawn> rbege rbesi rbezi rbind rbiss rbrei rbroc rbung rces> rdene rderl rdges rdigu reate recei reck> \
-        rectl recyc rege_fuer rehol reift reiga reing reinh reiun rele_note rella remen rengs rens> repo_the requ_a \
-        requi resee resig retu_for retu_to rgebi rgern rgewo riebe rienw rikan rimar riod> ritas rive_is rkfeu rking \
-        rlag> rlege rlehr rleit rlich rlieg rmany rmwar rnach rneue rnith rocee rofes rogat rohka rohrb rohun \
-        roll_nich ronik ronn> rordn rpark rrat> rroga rtage rths> rtlei rtoch rtung rturn ruefl ruehl ruitm \
-        rund_neun rupp> rves> rwart rwegs rzahl s_comp s_kitc sagt_ich sanda sanga sanla say_noth says_so sbeir \
-        schaf schek schi_aber schi_wege schl_die schl_seit schl_zieh schn_in schn_mit scho_and scho_ist scho_und \
-        schr_an schr_ich schr_uebe schr_unte schra schri schwo scien sdate sech_ware sei_schl sein_drei sein_erst \
-        seit_des seit_dies seit_eine seit_weni seize selb_das selb_ist semin send_a sents seri_numb serne sert> \
-        settl seve_metr sewhe sgebr sging sgrun share sher> shif_prem shift shoes shut_at sich_alle sich_auf \
-        sich_ein sich_nie sich_rett sidia sie_am sie_folg sie_stam sinc_dawn sinc_spri sind_ab sing_bass sing_i \
-        sire_und sitz_mit sitz_zu sitzu six_hund six_mont sjahr snied soff> sole> soll_im sort_and sory> soup> \
-        spea_to speic spese spinn splat spor_hall spre_der sprea ssoci stad_fuer stad_miet staer staf_and staf_have \
-        stan_a stan_blei stan_unte stan_von stat_habe stat_mit stat_zwei stau> staus stber stbes steh_bere steh_wart \
-        stei_weit stel_ihre stel_zum stest stges stics stody stop_work stos> stove stra_and stra_gesp stra_von strar \
-        stre_war stri_was stru_the stun_vorh such_sind such_zum sued> sung> supe_is supp_with swap_shif t_one tacke \
-        taerk taffi tage_steh tagst tagsu tagun take_effe tanke tankz tastr taus_will teach team_from tech_eine \
-        teien teil_nach telep telve tems> tenan tenin tenle term_0 test_die test_und teurs than_last that_orde \
-        the_airp the_ambu the_arch the_aver the_bala the_bowl the_brid the_char the_chea the_coff the_dire the_gale \
-        the_grad the_gree the_hear the_home the_joke the_lane the_loca the_mome the_new the_news the_noti the_part \
-        the_pier the_publ the_read the_remo the_rent the_revi the_spor the_stag the_sum the_thre the_tins the_war \
-        the_writ thei_cont thei_orde them_on them_turn ther_will they_ve thium thly> thofe thos_aski thou_they thuel \
-        tiato ticht tick_and time_to timmr tipps tirol tithe titui tivve tlets tmach tning to_cove to_do to_it \
-        to_shar toast tod_von tody> took_0 tory> town_s trac_in trafi trav_refu trech trei_auf trome trude tseit \
-        tsnie tudiu tuem> tues_and tuesd tufen tuier turnu twel_year twen_five twen_to twen_year twick two_loca \
-        two_when two_will type> tzusc uched udium udoth uebe_aus uebe_fuer uebt> uecks ueduc uehlg uehli uellu uerde \
-        uerhu uernb uesda uessw ufact uffet ugela ugier ugzeu uhalt uhr_hat uhr_ist uhr_stat uhr_uebe uhre> uitme \
-        uity> ujahr ulaer ulber um_den um_zwoe umba_zum umbre umbue umdie ument umfr_unte umla_die umle_uebe \
-        und_aufs und_brau und_brue und_dabe und_gefr und_leit und_los und_pfla und_setz und_unse und_vers und_vert \
-        und_wie undig undis undwa ungse unhu_and unio_have unit> unles unner uns_0 unse_altb unse_fili unte_ihne \
-        unte_stri unte_von unte_vors unte_werd up_for up_my up_took upfer uppen ureic urnus urpar urste urte_ist \
-        urvey usenr usgen usgin ushil usrae ustod ustos ustro uszuh uted> utine utlet uying vacua vakui vance vane> \
-        veau> vembe vere_ist verg_je verie verk_begi verk_des verl_gege verl_ist vers_beim vers_sie vers_werd \
-        vert_und vertu verw_die vesti veto> vier_euro vier_lose vier_mete vier_punk vier_roll vious visi_from vited \
-        voca_coll voelk volks vom_mark von_bauj von_dort von_fuen von_gera von_schi von_sind von_werd von_zum \
-        von_zur vor_mitt voran vorg_sind vorha voted vvert waehl wage_stan wahl_in wahl_sind wald> wand_im wanis \
-        war_beim war_da war_ich war_vor warde ware_at ware_im was_0 was_shut was_susp washe way_the web_page wedge \
-        wedne week_0 weekl wehr> wehrk weil_es weni_minu wenn_der wer_hat wer_heut werd_darf werd_der werd_fuen \
-        were_lift werk_am werk_habe werkf werpe wertu what_you whist wied_ange will_carr will_nix will_noch \
-        will_stan wind_is winne wint_coat wir_so wird_von wned> woch> word_on wort_0 wuerz wurd_dama xembu xplos \
-        yard_of yber> year_agre yees> zahl_mir zamt> zaufs zent_in zials zieru zsche zu_habe zu_hoer zufa_ist \
-        zufa_zum zuhal zulas zule_gut zum_ausb zum_schl zum_unte zum_werk zunft zur_naec zurei zuru_der zusa_kam \
-        zwar_zu zwei_fest zwei_list zwei_loes zwei_mitb zwei_netz zwei_pers zwei_schr zwei_stoc zwei_verl zwoe_mete \
-        zzent =-1,1,1 0_durc <alko <anpa <anyb <asso <boys <cabi <cat> <chee <dage <doll <entg <faxe <few> <garm \
-        <gips <groe <hay> <hote <jens <joch <june <kept <komb <livi <lize <lond <math <mout <neon <raba <salt <trec \
-        <tril <try> <tuch <typ> <wipp <zusc a_brew a_clas a_lett a_sing a_ther aber_aus aber_der abger abor> \
-        absc_die abzog ackte adde_two aggon ahlkr alkoh alle_zwei am_drei am_hafe an_enve and_noth angs_vor anpas \
-        anybo anza_fuer are_kept arou_0 arsh> arsha asere auf_uns auffo aus_antw ausbi away_and bankv baske bauho \
-        begre beim_aben beka_0 bere_ist besc_es bhole biet_sind bikes bild> blei_dami bstko by_whic cabin chedu \
-        chenz cheun chige chipp chnee chtfa ciati clos_on colog cons_to corri da_stan dafu_mehr das_blat das_duen \
-        das_hat dbaue ddeut dem_weg den_feri den_kein den_see der_alko der_heiz der_inne der_klos der_prob der_vorh \
-        desst die_abst die_befr die_eink die_eins die_kuns die_luef die_zeit disp_an dits> dopp_beza dule> edlin \
-        edule egese egrin eime> eine_fern eine_prok eine_stap eint_betr eiten elsaf enanc enems enick enkte enny> \
-        envel eover er_sein erabs ereis erhau erker erpfe ersen esamt estbe estif etzge ever_morn ewerb ewoch excep \
-        five_work fort_and frau_an from_turn fuen_vor gates gebr_wurd gekni geme_ist gena_ein gener genic gesp_ange \
-        ggons give_its goer_hat graz_hat grue_mich habe_0 halb_vier half_past hat_gefr hatt_es hatt_wird have_take \
-        hedul heil> heiz_und herb_komm herwi hesta heune hgefr hgela hirme hland hoer_der hotel hsten hster hund_und \
-        hwore iano> ich_weis ichnu iciou ifexp ildet im_schw im_stre in_bade in_stad inbre innun inzug is_list \
-        is_that it_adds janu_no june> kages kame_drei kanis kehl> kept> kohol kontr kuerb kumme kurst laere land_zu \
-        lane> laund leis> lene> lerpf leut_in lkoho llman lodie lokal londo lsaft m_and mana_a marke mecha mein_spin \
-        metzg mill_and mit_offe mitt_beim mmerb mona_aus mutzz nach_firm natio nats> ncle> necka nems> nerst nfeld \
-        ngeho niem_und nkost nkver noons nscre ntgel ntins numm_0 nvelo nybod ob_jema ochto odier off_with ohene \
-        olumn ondon ored> orgli ortha our_mist outfi pens> piano pine> plodi post_both powe_stat prue_hat ragss \
-        rborn rchka rech_mir reic_die rglic rifex riker room_for rots> rower rpfei rraet rrots rsita rther ruhes \
-        rums> runs_for rvati rwise sagt_nich sass_er saue_und sbus> scrap sech_hekt sein_buer seit_ist serin \
-        she_gave she_pick she_said sie_gesa sie_kenn sind_nach skirc sorgl spare squa_and sshae sterg stiva strip \
-        stud_and stun_nich sware tele_von tenbe term_the tgelt the_food the_soci therw thes_thin thur_a tisc_die \
-        tival tlast tlauf to_call torie tot_die tot_ist trill tues_some turns two_fami tzger tzzul uerbi uerre uhest \
-        und_erkl unscr unsts unte_sind uppe> urcht usbil utfit utzzu verbu verl_bei verm_zwei verzo victi von_so \
-        vorh_in vori_herb vorm_die waere waggo walk_part war_nied wart_ich was_lowe weil_dort weit_nach weni_als \
-        wer_den wer_sie wint_0 wird_aber wise> woch_beim woll_mich wool> woren xcept you_have zahl_nich ziger \
-        zueg_der zzula =-1,2,-2 0_janu <blit <cast andid atist atmus auch_betr auchs auto> bei_am blitz cheid corre \
-        cost_0 davo_im der_herb der_prue eferz eine_stah eloes ernah fers> ferze gefu_wurd gerun gistr illsc imatm \
-        ledig like_ever lschw matmu mit_jede mit_sitz nbach needs odukt of_thre ohen> orrec passa produ roduk rten> \
-        satt_mit sbran tals> the_yard werd_im zwoe_mona =-1,2,-1 0_dage 0_deze 0_eins 0_fuer 0_jahr 0_krae 0_stat \
-        0_this 0_vote 0_will 0_zent <allg <antr <aqua <as> <autu <ball <bauf <bert <bewa <blic <boge <cabl <chim \
-        <cove <cros <dam> <dani <days <derb <digg <diri <diss <ditc <dorn <dreh <dros <due> <eith <entk <erga <exer \
-        <finn <flec <flei <floa <gekl <geol <gieb <haul <hein <hild <ilme <issu <kami <kamm <kand <kate <knif <lege \
-        <lock <maga <ment <merg <nail <octo <okto <para <pave <pege <pell <pike <prax <rail <reag <reed <rems <rena \
-        <roll <rule <sain <savi <seve <tals <tauc <trie <util <vehi <ways <zahn a_0 a_coun a_dani a_diff a_four \
-        a_plaq a_rans aatli ab_herb ab_muss aber_jede abge_ein abou_0 abou_fort abou_sixt absp_fuer achbl actor \
-        acts> admis aende aften agers agre_to agspa ahnve ahrte ains> akete albse alle_gesc als_lage amily amtsb \
-        analy and_frid and_took andbu andet andin ange_das ansch anspo ante_an antwe anze_erst aphs> app_steh appe> \
-        appin arage arbe_im are_clea area> arenh arlbe artin askie assau astle at_abou atere atier atmet attel atver \
-        atzze auf_rang aufir aufla aufs_von auft_0 augeb aus_ital aus_muen ausf_der ausg_den ausg_werd ausk_des \
-        auss_von autum aveme baufi been_foun beim_ausr beim_prei beis_find beitg berbl besic besu_aus betr_ware \
-        bis_zwoe blei_fuer blei_im bookm boxe_of breg_ein breit brok_into bseit bsite buend buer_von burg> bus_shel \
-        ca_0 cable castl ceeds chimn chivi chor> chsae cillo ckler cksch coff_was compe ctobe cycle dabe_der danis \
-        dank_scho das_bild das_denk das_erst das_fach das_lage das_pake das_rote datei datie day_he decid dem_ein \
-        dem_haus dem_mini dem_morg dem_neue dem_verf den_erns den_mass den_nach den_stur denve depot der_bauh \
-        der_die der_dona der_kett der_kurs der_tage der_tisc der_warn derby dest> desta die_beis die_eige die_fest \
-        die_flas die_hat die_huel die_huet die_mit die_mueh die_rauc die_schi die_stre die_tabe dient dienu \
-        dies_list digge dirig disc_the discl ditch dium> dlung dmiss dnung do_with drei_wage drif_over drohe dtwer \
-        durf_vorh duri_a ebsit ecide ecksc edaue edige edigt edroh eepin eglic egung ehall ehicl ehrma eige_mit \
-        eige_rech eihga ein_fueh ein_guta ein_kons ein_port ein_schn ein_sond ein_toas ein_vers eine_fach eine_fris \
-        eine_mita eing_ein eini_sich einre eins_das eins_kann einz> eisve eitge eitsb eitsu elaen elbst elega elver \
-        emiet enbau enced ennam enth_sich enthi eping eplan epoin er_noch eraeu erall erbet erbli erbra erby> ercen \
-        ercis ergau ergib erho_die eriss erkta ernet ernte erpum erras erri_hat erroh ersa_sind eserv estaf esume \
-        eteil etito etrif etver etwa_ein etzbe euerg euro_zu ever_else eves> exerc exten fahr_nach fehl_ein fekte \
-        feue_und ficat fifti fire_crew five_to five_year flage fleet float fnet> for_any for_both four_the four_week \
-        fplat freil ftigt fuchs fuen_kilo full_tabl gaenz garag gebr_das gegru geho_eine geht_ich gekla gelad geloe \
-        gemen gemie geno_die gensb geolo gerfa gese_und gewac giebe ginnt glash glei_mit go_on got_an grad_sche \
-        habe_drei hack_have haden halb_gesp halbs has_anyo has_sold hat_dama hat_dami hat_jema hat_soll have_an \
-        have_put hblat heape heinz heis_kuen heut_als hgabe hicle hiede hifts himne hlene hnikm hnver hoeh_der hraen \
-        hrbru hresg hsaeu huld> hund_jahr ians> ibed> ibiti ich_nehm ichwe icles idges ietve ieves ifica iftie igend \
-        ihgab ihre_proz ikmus ilerm illor ilver im_amts im_krei im_ober im_rahm im_zivi iment imney imum> in_linz \
-        infah inges inhei inimu inlag inne_von innt> inth> irme> is_free is_lock is_miss is_reca is_this isclo \
-        ist_imme ist_unte ist_verb isver ited> iting itlic itore itors itrat itrau itsun itwe> jahr_verk je_akti \
-        jede_ande jubil just_want kame_aus kami_der kamm_und kampf kann_ein kater kein_ange kein_gefa kete> kiel> \
-        klaut kler> kmake kmuse knife komm_bis kons_aus konso kopf_und kost_drei kplae krei_mit kschi ktobe \
-        kuen_eine laces laetz laeu_im laid> lamme last_seen lauf_von lberg lbsei legez leihg leit_der leit_sagt \
-        lenz> leren leuch lief_das lieg_in lieg_zwis ligt> lined list_um lligt loat> lstap mach_beid mail_mit maski \
-        mbere mehr_unte mein_goet mich_bei mietv mill_a mily> mini_of minu_und mit_brie mit_lose mit_stri mmten \
-        mond_the mpare mpfer msatz mtsbl muehl nach_sich nach_zwoe nalys nann_der nbaue nced> ndesd ndess neon_uebe \
-        nery> netz_stat netzb neun_besc next_door nfall nford ngeno ngung nhers nikmu nimum nked> nladu nland nmont \
-        nname nner> no_obje no_one nobo_was noch_mein noch_nich nschi nschr nsmit nspor nthie ntwer nutzu nverl \
-        oaste ob_sich octo_the octob oder_eher oder_nur oeff_der oerer of_cabl of_eigh of_on ohnmo ohrbr oiner okmak \
-        oktob ombin on_s onau> ookma ordnu orisc ormed ortim othek ourth pared park_ist pass_by pavem pegel pend> \
-        peop_came perc_of pers_fuer peter plan_for plat_vier pole> pply> prei_rich ption put_at quart racts radin \
-        ragsw rang_0 rans_note raphs rath_than rativ rbaue rbruc rcent rchsc rcise rdnun reade regen reila reite \
-        retun rgaen rgest rgibt ribed rict> rkabe rkamp rktag rlber rlies rmine rnahm roger rohen roppe rossr rpump \
-        rrohr rspru ruft_der rund_sech runni rvice rwalt rzarb s_gone s_shop s_stor saint samm_erst satzz savin \
-        sbank schl_aus schr_verk schw_hat sclos sehen seil_der seit_steh selbs selwa senme senst serfe seria serie \
-        sett_on sgelo sgewe shop_in sich_sofo sich_wege sie_wurd sieb_die sind_ange sind_noch sitz_ist skat> \
-        soll_sich some_by some_four sond_nach spen_the spie_zwei spira splae ssauf ssbra sselt sselw ssenm ssenn \
-        ssert stabe stam_von stay> stec_ist steh_am steh_lass stel_ein steme stera sties stiga stim_am stim_ist \
-        stre_was stufu stur_eine stur_lag suebe sued_hat sund> taatl tack> tact> tage_lang tage_moeg take_from tamin \
-        tarbe tatis teac_the tefri teigt teil_auf telzu tenfa tenre tenth terze tfall tgege that_had the_allo \
-        the_cath the_even the_fift the_hut the_ring the_rive the_silv the_time thiel tiess tigat tiker tilit timen \
-        tinue titor to_and to_was toed_unfa toge_with toris toves trade trag_ihre treso tretu tried trug_eine tsbla \
-        ttelz tterh tufun tumn> turno tvert twerp uaran uarti ubaug uebe_auf uebe_buer uebe_die uebe_in uebli ueckk \
-        uehen ueroh ufens ufirm uflag ugebi ugend uhr_den uhr_ein uhr_in uiert um_der umsat und_betr und_daue \
-        und_firm und_komm und_lieb und_scha und_verw unde_whic undst ungsu unnin unte_an unti_autu uskri uslag ustri \
-        usts> utili utumn utzun vehic verh_zur verhe verk_zu verwi vica_and vier_teil vier_von vings volk_uebe vollz \
-        vom_baec von_aber von_am von_kabe von_lieg von_wird von_zu vor_zwoe wait> ware_nich warn_in was_aktu \
-        was_last was_take wass_steh websi wech_in weg_in weis_das weit_auf weit_in wer_es werd_vers werk_wird whic_a \
-        whic_nobo wie_das wie_laeu wied_in will_nich wird_hat with_five with_nine wortm writt wurd_nach xerci \
-        year_sinc you_saw zarbe zehn> zeitr zieh_in zieh_nach zog_der zu_wort zur_frue zvert zwei_boot zwei_tonn \
-        =-1,2,0 0_kurs 0_muss 0_pati 0_woch <anfl <bent <boom <bred <buen <cana <citi <donn <erds <erne <eu> <excl \
-        <galv <heat <niem <sand <sum> <sunk <tile <vorv <w> <zink <zuvo a_few a_fiel a_twel abge_wird aerta aged> \
-        ageso alse> alvan am_kreu anflu anfor arbe_wied at_have at_knif auf_netz aus_stra avor> bacht bahn_ein bahnv \
-        bar_a bares begi_im bele_der besc_an betr_prod betr_wie bezif bgebe bis_augu blei_der blei_in bstue buch_bei \
-        buer_0 buye_at canal chai_will cheer chtli ckers conc_a cond> corne coun_in cust_with das_amt das_betr \
-        daue_bis days_of decl_to defri dem_eing dem_kino dem_verk den_notr der_app der_fert desde die_inne dien_in \
-        does_anyo dstos dstue ease> egatt eilwi ein_bewa ein_schw eine_0 eine_drit eine_empf eine_prue einwa elstu \
-        emsch enbac entfu epain epot> er_lies er_nie erdst erhof erhol erika erunr erwis esord etet> etwa_in \
-        euro_sind eworb exclu expe_to eziff false feie_am fepoi feue_laes firm_an five_of frie_ein fueh_durc galva \
-        gator gatta gekl_werd gemis genan gend> gepr_wurd gesor ging_um gisch gleis golde grou_exer hab_seit hang_on \
-        hat_noch have_clos heres hinw_nimm hlach hlere hold_of holle ialkr iedig ielma ieman ifepo igato ilwin \
-        im_anfl im_verh in_ilme inere insi_have inve_have ist_ab ixth> jahr_dies kost_fuer kraft kurz_im ladek \
-        last_elev laut_home lkrae llenw lots> lpunk ltari lvani lwind m_w mann_hael merl> meste minar mont_bis \
-        muss_wege nach_glue nach_wart naeh_als nersh neub_am niema nifep nlief noch_dort noch_onli nomie nout> nspru \
-        ntact ntfue obach oder_ob of_anyb old_who olden olled ommit on_frid onden ookin orver osent osger parla \
-        pitzt poli_rieg pters rdem> rdsto recou refu_up regn_es reisb repo_of rford rges> rgstr riedi ripo> rkenn \
-        rlame rnout roads rtank ruar> runre rwerb schmu schn_die seilw sein_0 sent_its serde serro seve_year \
-        sie_verl sixth spit_sich ssani stam_nich star_with stat_der stat_ist stay_wher stell stle> stud_with sunk> \
-        sweg> szug> taffe tauc_sind teinb tele_thre terli the_form the_fune the_mayo the_poet the_tele the_tith \
-        tings to_brin to_give to_last to_turn trae_der traul trenn tsteh uhr_bren uhr_das umfa_eine und_bund \
-        und_fand und_haen urnou use_the ustee uvor> value verg_das vers_daru vers_rett vers_vom vert_laeu vorve w_d \
-        wart_im whet_it with_ques zu_besi zusa_ob zuvor zwoe_euro =-1,3,-3 <quar <rege <wurd eisel ennen entsc gent> \
-        ntsch schlo sday> wurde =-1,3,-2 0_the 0_with 0_zu <abso <belo <ends <fang <fuld <gate <hael <jewe <kart \
-        <larg <main <mask <mayo <prod <satt <senf <sign <stec <tent <uebu <umfa <vica <vorj a_tent adtar aeuft \
-        afte_two agai_a ason> assun ayor> ballo beral bezie bunde bunge chfol chlic chlos chsel close dachs das_geba \
-        dbuch den_frue die_frei die_poli die_prei die_rund die_sech digte dtarc eber> ein_blit einba enth> erbst \
-        eress erweh es_hand euerw euft> euro_die ewert ezieh fang_im find_in from_0 frueh fulda gegen geht_in \
-        geme_der hand_sich haus_in heut_nach hfolg hschn hselt hters huell icar> ieve> im_dien immun into_s isher \
-        joint kmala lauf_bis laufe leibe lger> lvent lver> malam markt masse mayor mmung ndbuc near> nich_aus nning \
-        nsbur nual> ob_der oming ooter orjah otes> pect> raend rast> rhalt rved> rwehr saeul sfeld shop> sich_nach \
-        sinc_the sland sorgt stadt sure> tadta tarch the_rega them_the tills timmu tmuse tolen tres> trict uarte \
-        uchsa uebe_den uerfe ulda> und_wurd undin untai verle vicar von_eing vorja war_seit wurd_nich zum_vors \
-        zwis_zwei =-1,3,-1 0_by <bund <fit> <mass ammen anned anruf arges avel> berna bezi_0 chrae denkm der_hand \
-        eders eine_glas eltes enkma erkab eweil hrese jewei land_auf nach_den ncern ndry> nisse nkmal oecke proce \
-        proz_um reinb rote_kreu rruec rtag> teige ties> trol> uebe_das undry urde> wechs weils wird_seit zum_jahr \
-        =-1,4,-4 0_mit for_his wird_im =-1,4,-3 <agre <biet <buil <ents <gilt <grou <stam <teil an_der axis> egelt \
-        eide> ether finde gate> gilt> heima orry> ounty over_the rstel the_town tiste ttelf unty> uring zu_sehe \
-        =-1,4,-2 0_eine aeule blish feuer fried hare> serve =-1,5,-4 <at> <be> <schn betri gesto ished ntag> orks> \
-        =-1,5,-3 <numm =-1,6,-5 blick erhal es_war lande uebun =0,-9,9 <us> =0,-7,6 <they they> =0,-6,6 <kind ndsch \
-        stop> =0,-5,4 bin_ich in_vier =0,-5,5 <dass <schl andsc nmal> raben und_am usste =0,-5,6 cken> =0,-4,3 war_s \
-        =0,-4,4 <lehr <stue <umwe am_ende jeder kelle konto of_us wohl> =0,-4,5 hout> =0,-3,2 <bach <brac <thei \
-        am_tag der_mit gerte iesen im_maer klats leut_die mmern nten> perre their tient uarta unte_die =0,-3,3 <book \
-        <dust <grad <heiz <idee <kaff <lich <sola <taus ahlte akten anebe ankt> bled> bonus daneb das_alte der_ober \
-        der_tuer des_jahr erban etiti gefae gesch here> in_june knock kredi lehrl lich> loor> nann_das narbe omete \
-        onus> picke rtig> ruech shops snahm swear tag_im the_hosp tlos> treue tsch> und_verl und_zwar under ushed \
-        wart> wiese =0,-3,4 <klei <opa> <phon anze> ated> back> den_vert erer> miles volle =0,-2,1 <coac <ditt <eye> \
-        <gues <mate <rech <verb a_woma ache> aechl are_the ausg_und beka_der berm> bindi bis_man bit_of bnahm chefa \
-        coach demon den_notd den_raeu der_beif der_holz der_kaem des_land die_um ein_pfar eitsg engel er_heis er_im \
-        erauf ertim etsho flog> galtu gutem hat_nebe henk> iked> im_halb kamm_hat ketsh kind_ein komm_ein laert \
-        land_der lang_hat liked lysis mmel> mter> nebe_komm neun_jahr nich_ein noch_mit nshei ommel orge> pielh \
-        porto rache rant> rmit> samen save> scha_und schef seit_der tants term> the_good the_line the_verg train \
-        tshop udiol udito uhr_zu und_krim utem> uweis venz> vorm_eine were_due witch wolke woul_not ysis> zuwei \
-        =0,-2,2 0_two <bart <bett <binn <bret <caug <clie <coro <dane <defi <deni <dose <ehrl <erst <fenc <fluc \
-        <fore <hinu <hoer <jack <kaem <kaes <kues <lapt <much <nich <orga <ours <pay> <peti <quit <sat> <sich <swim \
-        <thum <tut> <umso <wack <waen <ward <wem> <whoe <wich <yet> <zaeh <zaun a_rise a_temp abna_von aese> aeubi \
-        agai_for als_must alysi and_sent ange_von anwo_sind aptop are_full areta arin> artal auens aufs_kont \
-        auft_ist ault> baby> back_on begr_wird bei_ging bei_habe beis_und bgebr bike> binne blase book_are bours \
-        bren_bei caret casts caugh chbar chlep chuel clien compl coron das_so das_spar davo_und dazu_die deck> \
-        deck_der deckt dem_geme dem_kont densc der_arch der_brue der_stat der_verw deren derge deste die_dame \
-        die_gesc die_lize doch> doubl dreht druck dust> eally eihun ein_zwei eine_schi ellne ende_wurd epfel erge_0 \
-        erkra erlus erst_nach esel> estan estie estio etake eubig faehr faile falli ffung frier ftrae fuen_stoc \
-        gangs gebru gefal geln> gesc_ende gesc_hat gesp_bei gewo_sind glaeu gnet> gnose groun hall_uebe has_not \
-        heili heir> hlepp hool> hops> hosp_trus huele ich_nich icker iece> im_feld im_quar inie> insul intre iolog \
-        istie itpla jahr_im jede_woch kam_der kein_mehr kein_wo kleid komm_die kstat kuest kurbe lade_ein laeub \
-        lag_der lapto leut_vom lief_des lieg_unte lient lobte lohnt lown> lust> lzen> man_nich me_a minu_spae mitt_0 \
-        msons much> nach_neun nann_die nausg nbuer ngezo nich_vers nine_per no_plaq nocke nsuli ob_ich oeher oever \
-        oher> ohne_nach oise> olge> ompre ototy pate_die pent> pers_bei plane pro_kilo prue_die ptop> raced ranke \
-        rbel> rchge reall reckt reht> retak rfund rived rksta rlust rmint rohr> rotot rush> rwand rwech s_a s_new \
-        sange sani_von seco_time sein_eige sere> she_has sich_bis sind_aus sind_seit sola_das solar spent splan \
-        sslic stan_er sterb stion stren sulin sunge svoll swere tech_von tekt> teria that_nobo that_s the_litt \
-        the_pant the_sea the_shel to_work totyp treif treng two_peop ubige uebe_ihre uelle uiet> umson unten up_and \
-        upda_0 urbel uruec usgeb verb_sich vere_als verg_den verlu von_geba vorb_war wacke waite want_a wasch \
-        wege_des whoev wo_sehe you_will zaehl zehn_tage zum_voll zwan_jahr zwei_mona zwei_seit =0,-2,3 0_mill <hof> \
-        <krie <writ adens anist bern> der_auft etsch gestr hoeve idee> iler> kelt> lehr_von lerne lifts mert> mmert \
-        nnies ocken ough> raise shout spons stra_zu thumb wenn_die =0,-1,0 <abbe <abdr <affo <agai <beis <bern <bist \
-        <crea <crie <dokt <dug> <emde <ertr <gard <grae <kani <kaug <kirk <kiss <marg <pend <pfae <rati <repa <rigg \
-        <riso <rout <rowi <shru <snap <zutr a_city a_grea a_hat a_lad a_whol ab_heut ab_was again agnet albpe \
-        all_from alpin als_zuge alte_aufg an_inte an_vier anbi_hat and_shut anga_aus antid antit appen arrow asend \
-        ask_whet asks> assi_hat at_our atzme auf_und augum aus_den aus_nach auska auszu bann_von beans bei_sonn \
-        beim_ausg berkl bgefa bpens brea_the brunn bus_to can_take cels> chan_the chhau chmer chrau citin clea_i \
-        come_roun commu couts cried cript ctor> das_nie day_with dem_man dem_mitt den_nage der_baum der_flus der_hat \
-        der_mitg der_rent der_sozi der_tasc derma die_anti die_flot die_rekl die_rest die_ster disco drei_eier \
-        drei_uhr drei_zu dropp drum> eding efel> ehrfu eihma ein_vier eine_ausr eine_mind eldwe enbri enbur endin \
-        epres er_das erhaf erhos erkur erpuf erre_die errte es_bis es_sind etwa_ande euro_ein euro_mehr euro_veru \
-        exame fahr_ab fahr_der fault feldw fens_sind ffin> five_foot foot_one formu forsc four_hund frag_scho \
-        frue_vor ganis gebr_haet geld_am geleu gena_so gest_als gibt_der glanz gsvor gued> halbp hall_auf hat_dort \
-        hat_ruft haus_seit hdrew hebe_von heil_aben herb_uebe herue hilf> hin_die hint_auch hint_sich hmerz hoehn \
-        hours hrfue hweis i_writ ich_ich ich_koen icult idisk ilkle im_gege im_syst imini in_hoeh in_leit in_pers \
-        insp_are is_seal iskri isott it_isn its_floo jahr_lauf jahr_nach kaugu kaum_noch kein_war kein_witz \
-        kein_woll koll_sei krac_auf kunds kurs_zeig kzeug lag_da lang_uebe last_autu lbpen ldweg lebe_und leihm \
-        leur> llar> looks lords lugs> man_outs mbled mead_and mean_to mehr_fuer menkr mit_gumm mit_lauf mitsc \
-        mitt_mein mona_auch mues_die mutt_hat mutt_ist my_seco nally nburg ndsta neu_in ngst> nich_oeff not_noti \
-        notiz nrand nsor> nstru ntidi nwies ogin> okery one_has onven orfue ormul ort_die part_hat peop_not \
-        plat_leis puffu rabin raum_0 rbest rcels refle reien reme_her repay rest_vom risot rkurs rpuff rstro rtenb \
-        rueht ruend saeum samer sass_vier sat_down schku schl_0 scho_run scrip seit_etwa seit_grue selb_zum send_mit \
-        sich_ausg sich_vom sie_wart sie_wie sixt_days soft> sotto spie_imme steni stood stop_drin stora stre_and \
-        tage_stan take_my takts tallz tcher teine tele_war ten_this tezei thdre the_bott the_clas the_edit the_lad \
-        the_minu the_rowi the_test the_unio the_youn them_a ther_in tidis toni_s tood> torag trac_the tria_shif \
-        tteri tterp tuer_auf two_othe tzmei uffun ufspr ugumm uhr_nich und_zahl unpas uns_ange unse_lage ussen usst> \
-        verh_verb verho verk_ein verk_heru vers_an vert> veru_der vesto vier_rund vites von_zwei wait_the wer_ein \
-        wer_welc wie_am with_bein with_expe wo_die wolle xamen xtrac zeugt zmeis zwei_last zwoe_grad =0,-1,1 0_am \
-        0_auto 0_cart 0_eich 0_jaen 0_km 0_kost 0_nach 0_stue 0_verl 0_weit <acro <aerz <afte <anni <anza <apri \
-        <apro <ate> <ausn <beze <bien <bisc <blau <bore <bow> <bueg <chin <cupb <dear <desk <deve <dump <dunk <durf \
-        <eime <elis <erkl <eusi <ewe> <exam <flan <frid <gaen <galt <garn <gehu <geki <gekn <gekr <gelo <geze <ghoc \
-        <goss <gutg <haar <habt <hald <ham> <hard <hast <herk <hot> <hous <ice> <inch <infu <inso <kapp <kios <kirs \
-        <kist <klac <km> <knap <koop <krae <laib <lap> <laug <lawy <leg> <lega <lemo <lud> <maeh <meas <mens <mere \
-        <mome <mope <moth <mudg <nack <niec <obje <pach <patr <pen> <pfad <pram <pub> <puen <purp <radi <refl <repo \
-        <revo <rohb <sah> <seif <sieb <son> <sple <swal <swep <syri <test <thom <trit <trug <uelz <ufer <unfa <ungl \
-        <vera <vet> <weep <wein <wi> <wins <yes> <zell a_bow a_five a_head a_kitc a_resc a_revo a_stri a_tank a_thou \
-        a_well a_work ab_febr ab_maer abbru aber_0 aber_ich abge_zu aches acht_von ackel acros actio aded> adiat \
-        admi_the aege> aegew aengn aette afel> affor aftsp agged agsbe ahrga aire> aise> aised aises alett all_0 \
-        all_in all_thre alle_vier allst alpi_0 als_eige als_wir alte_stue alway am_heil am_mona ampol an_drei \
-        an_enti an_er an_mein and_an and_argu and_engi and_has and_now and_pay and_said and_ten ande_best andt> \
-        andwi anfa_von antin antri anzah anzen apers appst april apron apsed arbe_noch arch_aus arden arer> ares> \
-        armel armes arnis arou_the arrie arte> assel assko at_and at_fift at_her atchi atent athau atzie atzle auers \
-        auf_alle auf_eige auf_jede auf_komm auf_stat augt> aus_uebe aus_zwei ausfa auslo auss_wie awful awyer bag_of \
-        banks barre be_paid beams beche been_appo bei_ein bei_fami bei_null bei_voll beid_haen beim_in beitu \
-        bela_die berbu berg_eine bess_als best_das betr_mit bewe_mit beza_wurd bezei biene bier_und biets bilde \
-        bis_jetz bis_nach blei_und bmann boat> bolze bolzp bored bowl_a brea_and brie_gesc brin_ich brin_sie \
-        buch_hat buer_der bus_with by_whoe call_in cann_be cante cast_by caug_the cello cent_und chees chefe cheue \
-        chgau chgew chhal chite chtel chti> chulh ckel> clai_the clas_and clea_a cloc_and come_from comp_in consi \
-        cost_me coul_be coven ctly> cupbo da_nich dami_sie dane_und dara_die das_band das_buch das_krei das_war \
-        dated dem_was den_bode den_chor den_die den_erbe den_kaff den_kant den_letz den_plat den_sche dens> dente \
-        der_bach der_bagg der_brau der_dusc der_glas der_gloc der_halb der_kirc der_lack der_luft der_nage der_natu \
-        der_pack der_rich der_sagt der_satz der_schu der_sieg der_sonn der_sort der_ton der_trup der_wehr derin \
-        dersi desaa devel dguar dhofs dial_pati dich_die dicht dicti die_absc die_ausb die_besc die_boni die_flue \
-        die_form die_gloc die_halb die_haus die_kanz die_land die_mama die_mir die_pres die_sich die_tafe die_wirt \
-        die_zimm died_the dien_im ding> dion> diskr dizin dles> dling dmasc doppe dorf_nach draen drau_bei draus \
-        drei_davo drei_frau drei_kilo drei_mont drei_schu due_to duld> durc_eine durft each_with eakin earer earn> \
-        ebels echun ecke> eckel edizi eese> efarz efeld effe_from efing egane egekr egeng egenw egewe ehalt ehrch \
-        ehrsv eige_ausg eige_die eigei eigh_this eilch eimt> ein_kind ein_klav ein_klei ein_lehr ein_smil ein_team \
-        ein_vide eine_ausf eine_eige eine_frag eine_hat eine_inte eine_kred eine_ring eing_in eing_nich eisha eissi \
-        eiste eizko elise ellar elsh> elung email emden emist enchn ende_in enem> engni enke_hat enktl epaid equat \
-        er_ist erabl ercht eregn ereie erely erfec erhob erkar erkl_die erkze erons erren ersam erstu erum> ervel \
-        ervor erwa_ich erwan erwec es_die es_per esaec esaug essed essle esspr estpr etmas ette> etzer eunze \
-        euro_der eusi> eutet euzun evelo evert evier evisi expe_a facin fami_in fectl feren ffnun fiere firs_day \
-        five_in fizie flach flat_have flege floo_for fnung for_my forw_the four_days four_pair frag_bean fram_cont \
-        frei_den frei_stan frei_trai from_had from_home from_our from_took fter> ftspr fuen_und fuen_ware fuer_naec \
-        fuge> gaert gagen gaine ganer gate_and gebe_es gebr_und gebun gedr_und gegne gehae geko_und gelan geld_kam \
-        gele_habe geli_am gemac geme_0 geme_auf geme_es gena_zwei gera_und geru_auf geru_von gery> gesau gesc_alle \
-        gese_wie gest_aus get_to gets_the gewe_die gewo_die ghock ghton ging_ein gist> glau_ich glei> gril_auf gsam> \
-        gsanz gsaus guard gummi gurt> gut_und guta_hatt gutge haar> hach> had_to haen_fuer haet_die haeu_der hair> \
-        halb_stad halde half_of halve hand_abge harte has_this hat_beim hat_dem hat_dies hat_gera hat_gest hat_inzw \
-        hat_je hat_muss hat_s hat_und haus_habe haus_hat haus_sagt haus_verl have_froz have_it have_told he_aske \
-        he_came he_did head_of head_offi hear> hear_the heese hefar heis_der heizk helf> henpr henve her_at heron \
-        herr_mit heuma hgege hgere hgest hhilf hiel_bis hift> hing_und hint_mir hirte hirty hkart hlers hlitz hluck \
-        hock> holen holz_nach home_on horst hour_to hous_in housi hraub hrche hrem> hrenn hrfei hrsve hton> hulde \
-        hulte hurri i_appl i_hab i_like i_live i_sign i_wrot ialle ices> ich_auf ich_bis ich_dene ich_halt ich_kein \
-        ich_nebe ich_sah iche> ichen idow> ieche ierfa iese> iessu ifenh igeis ighto ihn_am ihne_eine ihre_name \
-        ihrem ilche ilian ilige illin im_auto im_feue im_rath im_rege im_werk imges in_acht in_bad in_dres in_for \
-        in_kein in_kist in_leed in_port in_sock in_thir in_what inein inema inens infus ingae ingag inikv ins_haus \
-        insen inshe inten invo_and irrtu irth> irty> is_how ischa isons isper issig ist_gest ist_schl isvog it_one \
-        it_took itori its_own itsin ittes jahr_lies just_a kaese kaff_ist kann_was katz> keimt kern> kerze kilo_akte \
-        kiosk kirsc klack klin_wie kniet know_to koche koerb koff_voll komm_verl kommi koope kran_der krie_du kring \
-        ktlic kuehe kund_aus kuve_dari lame> land_ein landl lang_nich lapse laran lasen last_von latzi laus> \
-        laut_unse lawye lder> learl leche ledge left_out legek leihe leit_mit leitr lemon leppe lerk> let_anyo \
-        leut_im leut_steh lies_sie lift_it limm> links lise> lishi litt> lland llerf lley> loete lohn_die loode \
-        lost> lstar lteil lussl lzimm mal_ange mall> man_at man_auf man_kenn masch me_on mean_a measu mediz meis_hat \
-        melad meld_die merei merel merie merli mess_der messp mete_kabe mgesc mich_auf mich_in minu_in minu_late \
-        mir_als mir_an mir_bei mir_ein mir_und mit_abst mit_auss mit_eins mit_voll mitt_zwei mklei mmune momen \
-        mont_nach moped more_from mpoli mudgu mular muss_das my_case my_husb my_last my_son nach_das nach_in \
-        nach_kurs nach_schr nackt nated nauf> nbefr nbloc nchne ndfle ndmas nebe_eine nels> nerv_die neue_kueh \
-        neve_been nfere nfolg nfusi ngnis ngstr nhofs niak> nich_reic nich_wer niece nikve nitze nklus nktli nlade \
-        nmann noch_etwa noch_fuer none_of notdi nour> now_clos nsolv nteln ntert ntig> nuss> nzehn oard> obaue obman \
-        ochs> oduct oegel oehrc of_that of_who offi_in ofit> ohbau ohne_zu ohrfe oline oment on_time onate onde> \
-        onded one_day onfer onsst onzer ooded ooked ooker opfen orbei orst> ortli otdie otels oths> ottpl otype \
-        otzde ounte our_own out_and out_to outst ovena ovens over_susp owls> pack_ihm palle park_in parkb part_in \
-        past_six pays_the pened peop_had pers_gesp pette pfeil pied> plier polin pool_i ppstu pril> psed> puenk \
-        purpo pyjam radle raeng rampo ranie raus> raus_und rchit rdruc rece_nine refer rege_ohne reine relat \
-        rema_that renov rent_im resel reuzu revol rfect rfeig rgery rheim rhoer riebs rigge righ_to rilla ringt \
-        rkaes rlebt rlos> rmela rmina rmula rned> rners rnhal rnten roche rofit ronge roof_of rooke rotzd rpose \
-        rseri rsver ruemp runke rvers s_offi sacks said_at satzl sche_eine schel schi_von schic schl_ist schl_steh \
-        schl_zu schl_zum schm_am scho_in sech_minu seife sein_soll sein_und seit_mont seln> selte senge sent_phot \
-        seren sess_wer sgebu shelf shop_assi shop_has sich_den sich_ents sich_kein side_door sie_eine sie_stel sigen \
-        sight sign_up sind_der sind_gede sind_umge siona sixt_one smann so_hoch so_jema so_nenn so_war so_will \
-        sonn_nach spae_ist spee_the sspro stad_mit staf_at stan_an stan_eine stan_on stan_sie star_to stars stbau \
-        stech steh_jetz steh_nun stel_der stel_scha stil_der stpre stre_of strok strue stund such_mit sverd svoge \
-        swall swept sword t_mind taker tank_der tars> tasch taus_er taus_leut tdeck tee_und telka tenve tertu terzu \
-        than_we the_bind the_birt the_blad the_book the_boy the_care the_curt the_fran the_frid the_hedg the_load \
-        the_norm the_prov the_rock the_scaf the_scre the_surg the_tea the_ward the_wido the_word them_up ther_and \
-        ther_on thou_peop tick> time_and time_i tin_of tire> tklae tkran to_scho to_writ tobau tone> tonie tool> \
-        top_of tove> trad_the traf_eine treit treut troke tsaec tsbes tschk tschl tschn tslei tstel tted> ttpla \
-        tuall tuer_seit tulln tumm> turnh two_coun tzdem tzier tzlei uass> ubenz ucket udgua uebe_mein uebe_sein \
-        ueher uenkt uensc uetze ugesp uhaen uhr_nach ulaes ulden ulend ulin> ulln> ulsta um_schw umge_hat umgel \
-        umpt> unbef und_aufg und_darf und_lach und_rede und_rief und_schn unkel unzeh upboa uperm urchg urfte urnha \
-        urpos ursel us_in usloe uspen usper usred ussba uswei uters uzung vatwa veilc velo> venan vende vera_in \
-        verb_hat verb_sind verbe verpf verr_wurd versu verw_wurd very_good vier_habe vierf viert vierz vo_mit voege \
-        volu_had vom_netz von_gab von_ging von_nebe von_sein von_sieh von_wohn vor_zwei vora_nach vora_von vorh_bei \
-        vorn_die wallo war_elf war_er war_hat warn_vor wart_fuer was_als was_unte we_re we_ve weck_um weier weife \
-        weihe weisu weit_die weitp weiun well_we welsh wept> wer_am wer_auf wer_aus wer_mit werd_es weren werk_stat \
-        werk_und where wide> wie_bei wie_die will_reme wind_neun wins> wir_ein wir_vor wird_gera with_effe wo_frue \
-        wo_mein woch_aufg woch_und wochs woll_hat women work_from worst wort_the woul_call writ_the wrot_that wuens \
-        wurd_dafu wurd_eine wurd_eing wurd_gest year_with yjama zahl_an zahl_auf zahl_der zahl_nach zaube zdem> \
-        zehn_und zehn_zent zeig_mir zieh_frei zige> zkost zleit ztes> zu_ende zu_kueh zu_oeff zubis zuck_die zulae \
-        zule_wege zur_halt zuru_sind zusa_im zwei_arbe zwei_geme zwei_konk zwei_mens zwei_mill zweiu =0,-1,2 0_dezi \
-        <actu <anyo <barf <bech <blis <dir> <gewe <knie <nois <rude <sech <skie <wall a_trai actua aine> alle_elf \
-        an_mit anyon arfus ausna ausz_fuer auter banke barfu beisp bis_zule bnis> bran_bei bus_a cella chool chrom \
-        ctual das_grun den_ehre der_kaff der_kios der_opti die_fert die_idee die_toch die_vors ebaue edges eduld \
-        efere ein_bub ein_lese einer einkl eispi elste ende_apri engi_who ensa> er_mit ezoge fach_0 fees> flick \
-        foun_the four_no freit gedul geru_der gesc_am gged> gsmed habe_dara habe_wer hat_zum hinen hlang hulst idest \
-        im_paus in_dene in_law in_seid ingez inkla ippt> ispie it_like it_to jahr_komm jubi_hat kaemm kam_auf \
-        kam_die kann_das kein_sons klapp laut_gesu left_it lend_at lucht nein> neue_tari ngefr ngte> nine_year noise \
-        ntreu nur_ob nyone nzuse ohnt> on_our pfehl plan_the ples> ppers putz_sie rare> rdens rfuss riegs rohba \
-        rren> rtesc s_sale schoo sech_mete sein_jack sgeze shar_in smeda snow> stat_in stuf_auf tert> the_hero \
-        the_peti the_side ther_has ther_were tials und_bere und_sued und_teil up_nine vers_ich vert_zwis vier_und \
-        von_ihm von_noch was_gone went_off wie_nie zehnt zenz> zvere zwis_der =0,0,-1 0_amts 0_lauf 0_ml 0_squa \
-        <abfu <abma <anna <anot <ausb <baye <carg <diff <f> <fels <frac <gath <gram <hamm <hobb <huef <iden <jann \
-        <kant <load <lokf <meng <mill <numb <owed <reze <spuc <voca <wasp <zuku a_colo aber_wer abfue abso_aus achin \
-        aere> afte_an agre_at akko_fuer alges alle_betr als_ganz als_in am_kirc am_klin am_sech an_ambu anchm \
-        and_its ande_gema andpu anies anoth anscr apar_from are_ring atswa atzer auffa aumen aune> aupts aus_es \
-        ausch ausfu baeck bank_habe be_elev be_look been_bloc been_left begi_mit betr_der bewil bfuel bis_mona \
-        bitt_rett buss_verh candl cants cargo cense chess chgas chil_and chmei chmut chnol chtme chtve coll_a ctron \
-        dann_setz daugh dbar> deine dem_kirc den_einb denge der_daem der_kape der_sech der_uhr der_wart deres derze \
-        die_beho die_entn die_mehl die_satz dies_jahr down_the drea> drei_habe dshak eamte eappl echno eckun ectro \
-        edica efgar egelm eidel ein_fax ein_hang ein_nude eine_abma eine_sait einm_habe eitsp eizen ekuen eleut \
-        elhei ende_am enews enpox enzah erbed erfae erhue ernab ersc_in ersoe erst_erke ertif erval es_lieg esson \
-        etic> ewand expe_on expor fahr_am farm_s ffahr ffect fgara ficer filme final flast flott flur> fold> \
-        for_some force forw_from four_is frei_bei fsteh fueh_seit gade> gathe gbau> gela_war gente gereg gese_vers \
-        hand_gesc handp harts heer> hess> hmeis hnolo hobby hoppi hote_on hrbah hrste htlin htver hueft hweig i_cast \
-        icipa iefga ighed ihr_klei im_lebe im_unte in_betw in_by in_salz in_week ineap inst_the inte_der is_due \
-        izen> ja_jetz janni jema_beim kein_zett kfueh kiln> kmalg koen_ich koeni komm_weit komm_zu krie_er kuch_verk \
-        ladde lated leav_on lecte leidu lern_man lesso lief_seit lion> list_four llamt loge> lohne lokfu lwaer lzieh \
-        maerc malge me_and mein_pake meiss mich_und mit_vert mitg_in mith> mium> monst mont_bei mops> moth_who \
-        my_driv nauff nberu nchma ndbar ndrea ndsha neapp neers nende nenn_als nenn_mein ngsko nich_auff niem_hat \
-        nine_mont nkrae nload nothe npox> nscri nspek ntech numbe nurs_in ober_seit obers oelia oenig oenli of_some \
-        ohnha okfue oldin one_s onic> ortal ossed ossma otect packi paedi parad park_kost pferl pflas pinea plan_bei \
-        prei_und proz_sagt putt> rachp ratsw rausc rech_vor recli requ_for resc_team rika> rinen rnabe roofe rpent \
-        rplat rrant rsoen rting run_a s_lawy s_owne sagt_da say_and sband scha_die sche_am schl_soll sehr_weni \
-        seit_die seit_schr serbr sgese shake sie_uebe sited soenl sofo_eine spel_it speri sstre ssued stai_and \
-        stat_um stike sttag tabl_on tains tecti telie terva texti tfrie the_corn the_fee the_midl the_most the_nord \
-        the_seat they_hadn tinge tiona tires towa_the trail trug> tswah twel_to tzes> uchha uehl> ughte uild> ukunf \
-        ullet unbe_auss unbe_sind unbe_zwei und_ein und_trau ungsz unse_chef unte_eine urtee us_take usin_the ustar \
-        uszus vers_mann viel_wie visi_by vor_das waer> waer_die war_schl warm_up wart_an wege> went_back werd_muss \
-        what_one wir_haet witzt woch_im xport zuge_dami zukun =0,0,1 0_aus 0_vorh <au> <awar <bamb <boss <bram <cap> \
-        <davo <drae <faus <ghan <gumm <habi <heba <idio <knet <kurv <lede <leib <lime <molk <ne> <niko <outf <oyel \
-        <prep <quid <rela <riem <roch <sani <shov <sist <snac <stub <tapf <tat> <viec <walz <wart <wris a_cv a_pot \
-        a_shad a_sign achst aend> alben als_haus als_man am_schl am_zaun amt_hat andfl apfer appr_from areer asing \
-        at_scho at_work atroz atuer auch_ich auch_so aus_fuen aus_stel auswe autkl back_twic bbau> been_on befo_it \
-        bei_faeh bei_sitz beri_die berte besu_hatt blei_am blie_bis blut_sagt boug_it bsend buye_came caree chef_mit \
-        cherp chich chnac chtig cide> ckste cont_is dachd dank_ihr danze darf_nach das_fina das_imme das_unse \
-        dem_klei dem_rahm denma der_anne der_faeh der_woch desk_for dflec diato die_dose die_kond die_mich die_rufe \
-        die_sei die_zufa dire_of drei_ande dsmit duer_die ebamm edanz edita eflue eiach eibur eige_faus eimle \
-        ein_kabe ein_kapi ein_sarg ein_stre eine_dreh eine_lade eing_wurd eisss elara elev_week elf_park ellow emach \
-        emiss enbei enke> epfla er_da er_spra er_und erkon erst_und ersto esaet etige eweg> exam> ezula farrh faust \
-        ffizi firs_the firs_wint foto_wer frei_die fuen_woch fuer_mich fzug> gart_aus gefah gefu_und geha_da gelen \
-        genge gesc_an ghana gold> gssch gut_von habit hanne has_got hatt_0 haum> hebam heim_vom heime helm> hert> \
-        hgau> hicht hispe hitze hlger hoer_woll hovel hrerh hrien hydra i_bent i_join i_said iachs ich_mach idiot \
-        ieber iedan iene> if_a ikola ilor> im_over im_vers imlei in_elev in_its in_nine inee> inees inlas isses \
-        ist_aber it_mean it_roun itik> itted jahr_sitz juli_in juli_uebe kchen kein_feie kein_krat kein_obst \
-        kein_ruef kenn_das klo_und knew_abou kolau konn_das kueh_der kulie laeu_wie lamp_den lats> leic_gema \
-        leim_und lese_bei lferi lieda ligke lkuli lligk lmsho lonen maer_der magne maus> may_the mberg mden> me_luck \
-        me_two mehr_vier mein_sie mein_zwei menko mete_nebe minu_lang mir_sech mit_eige mit_name mode_die mona_in \
-        monda morg_die my_clas nach_als nach_lag nance natue ndsmi nest_unde neunu neweg next_to nie_ins nikol \
-        noch_lich nochm now_and nste> ntrac nur_am nur_bei nur_in nzueg oben_und obeze ochma offe_ausg offe_fuer \
-        olaus omen> omena ompos on_full onday one_at ornew orter otiz> oyela ozini pass_und paul> peise pelli permi \
-        pot_of preci prepa presi prob_von puddi put_out putzf quer_mit quere quid> rack> radi_wo rautk rbau> reats \
-        rech_zu rerha rfrie riec_nach rinte ritik rkont rkzeu rleut rnewe robez roes_hat rokko rosi> rozin rred> \
-        rtlis ruin> russ> rzig> said_it saugt sbeam schw_ich seen_to sein_der sein_kann seit_nach seit_zwan shove \
-        shut_the sich_der sie_an sie_durf sinc_tues sist_in so_kann sonn_eine stan_am star_im stei_hat stkor svert \
-        tapfe taria teher the_fact the_wait the_whit them_from then_she then_wish thre_supe time_they tkorb tlose \
-        tnetz to_as tocks trafe trozi ttstu tuerl tune_i tzfra tztes uals> uddin ugspi umge_wurd und_kass und_verk \
-        und_zunf unde_his undge unse_reda unte_auf unund usgef utkle utzfr verfl vers_habe vert_blei viech vom_kam \
-        von_der von_nach walle wand_die was_nerv weide werkz whil_he whisp whol_come will_eine wint_of wir_im \
-        with_eigh woll_unbe wort_fuer wrist yelar you_d zett_hint zfrau ziniu zu_bill zu_teue zum_drei zusa_am \
-        zwei_erwa zwei_mont =0,1,-2 <anli <apot <busf <datu <esca <grup <hub> <lami <pair <recr <spra <tree <trif \
-        <witt <zuer <zuta abels abgel achfo achru aetun afte_some alfon altun anita anlie as_befo bank_holi biss> \
-        bitt_um brin_die chere chnup chshu coffe conf_that cross cruit dach_in dann_komm dem_hand der_den der_mess \
-        dersc die_ag die_fili drei_ange ecrui edlic einze eirat elaeu elhau elsta engst entru eplac erda> erled \
-        essie fass_aus ffeem fons> food> fris_von gesc_bei ginal halb_lebe heatr hosp_the hshun igern igina igur> \
-        inhal inik> itati kbar> kettl kran> lamin lass_zwei lfons lich_in ltung lunge mburg news> ngsha nich_die \
-        nnes> ntend nton> oatin of_june open_at openi paetu penin pfand piel> pric_was priz_for pross rachs rante \
-        rbrac recru rest_0 resum rledi rtsta scho_einm schu_in sie_nich spros stuec terna the_assi the_cana the_gran \
-        tigke trags trai_last tueck tzahl unte_dem urtst vier_das von_im weni_eine whic_had wir_sitz zwei_minu \
-        zwis_eine =0,1,-1 0_abge 0_for 0_frau 0_gese 0_leer 0_maen 0_tuer 0_vert 0_zusc <able <abo> <abzi <aktu \
-        <alps <amts <amus <angr <anra <arbe <auss <avai <bass <bele <besc <bicy <bila <blae <car> <cath <cent <chal \
-        <chan <clim <comp <coop <cord <cut> <dail <damp <deal <decl <disc <dryi <durc <edit <eg> <einv <empl <erin \
-        <erke <erli <estr <exte <fein <fewe <fish <food <forc <funk <gabe <gasf <gasl <gebo <gene <gerb <gott <grue \
-        <guta <haup <helf <hit> <holi <huel <hurt <indi <inn> <invi <isla <isst <joke <juge <kael <kape <kaut <kiln \
-        <knac <konk <kult <leag <leas <lesu <limi <matu <mech <memb <merc <mone <movi <mueh <muni <nahe <nuec <obit \
-        <okaf <ole> <paus <petr <play <poin <reck <reso <resu <roya <sale <sank <seek <seem <silb <sorg <sowi <spir \
-        <stae <stee <suga <tanz <teac <tena <tief <toed <tria <umsa <undi <uses <verz <viol <vore <web> <wegw <wert \
-        <wien <witw a_baby a_book a_bras a_brid a_came a_d a_digg a_hedg a_leaf a_list a_quar a_reti a_scho a_spok \
-        ab_apri ab_jaen ab_mont aberi abgab abge_der abzie aces> acht_plae achtv achtz ademe aefti aelsc aeltl aeme> \
-        aeren aesid aessi aetzl affe> afor> aftsm agei> ahin> ailab aily> ainia akery aktue alad> alle_gelo \
-        alle_mein allon alloy als_ihm alyse alzbu am_anfa am_lage amens amina ammie ampin amps> amuse and_come \
-        and_were and_will ande_in ande_mete andst ange_auss anise anrai anter apage aped> apri_vorg arbe_alle \
-        arbe_hat arbei arch_has are_by are_outs are_unch arger arian arkpl armon arrog as_far as_well asern asfla \
-        aske_not asona asse_day assis at_st ately aths> atura ature auch_auf auch_eine auch_per auf_den auf_dere \
-        auf_fuen auf_papi aufg_das aughe aulie aus_0 aus_bei aus_buch ausba ausee ausfl ausg_sind ausg_wird aush_die \
-        ausie auss_eine auswa avail back_auf backw badem base> bauau be_on beamt been_made been_open begr_und \
-        bei_find bei_mein bei_vier beim_verb beim_zuck beka_gege belba belst benea bere_werd berue beruf besc_in \
-        besc_von best_kein best_vert bevoe bgabe bgesa bgetr bicyc biel_und biet_aus bilan bilds bis_dahi bis_frei \
-        bitio bitua blade blei_steh bloc_teac book_the bord> brist brou_down bschi btisc buche buchu bus_comp bzieh \
-        call> carr_over cathe centr cers> chaft chal> char_and char_for chgan chile choll chtst chweg cipe> cksei \
-        clean cline clusi code_auf coff_mach come_down commi comp_and comp_that conse coope copy> cordo coul_not \
-        coun_has cour_for dach_ich daily danke dant> daru_drei daru_war das_amts das_buer das_frei das_gege das_guta \
-        das_komm das_logo das_trin das_uebe das_verw davor dawn_and days_in delle dem_amts dem_die dem_drit demei \
-        den_arbe den_er den_herr den_kirc den_prod den_sech dence denk_und der_ausb der_einf der_fein der_gang \
-        der_komm der_numm der_sied der_tier der_wohn der_zehn der_zuer derli deroe derwi derzu des_bund des_eink \
-        descr deshe deska desse didat die_acht die_aelt die_ante die_auft die_auto die_back die_bevo die_dort \
-        die_foli die_halt die_haup die_ich die_inha die_konz die_list die_mini die_neun die_schn die_stat die_tari \
-        die_unfa die_verg die_voll dien_das digt> dios> dmeld dock> dorte dral> drei_der drei_inst drei_mona \
-        drei_schi drin_gewe dryin durc_der durc_die durch eagie echti ecker eckon eeder efern eferu efloh efort \
-        egion egwer ehner ehrst ehrwe eibti eilt> ein_ande ein_das ein_geru ein_must ein_schl ein_ster eine_betr \
-        eine_bueh eine_einl eine_geno eine_grue eine_kanz eine_lauf eine_verk eine_wurd eine_ziga eini_tagt \
-        eint_frei einve eiser eith_side elbah elev_hour embly emeis emme> emplo empty enauf enbro endar ends_in \
-        eneat enjah enkun enmon ensch entka enweg eoeff erala erato erern erfas erfen ergeh ergy> eries erkos ermon \
-        eroef errun ershe ersor erst_stoc ertei ervic erweg erzte esabs eschz escri eshee espra eswec etag> eterg \
-        etref etres eueru eugni eunde euro_auf evoel ewill ewuer fach_fuer faels fahrz far_as fass_von ferun festp \
-        fewer ffael ffers filt_sei fina_year fisch flohe folg_die fort_one foun_it frag_nach fran_die fran_pro \
-        frau_ist frau_sagt frei_waeh frue_offe fuen_stat fuer_mein fuer_wart fuhr_die funk_der galt> gasfl gear> \
-        geden gedro gege_drei gege_frue gehe_in gehe_sie geht> geht_der gekeh geli_drei genbr genma geoe_ist geoef \
-        gespr gest_die gewae gleit gmbh_mit gnis> goes_at gratu green grou_with gsjah guara gumm_wir gures gutac \
-        gwerf habe_eine habe_und had_alre had_both hael_sich haen_der haffe haft_bei hafts hall_with halte hand_auch \
-        hand_mit hans> harmo harro hat_seit hat_zwei hauli haus_am hbuch hera_am herma heut_steh hgang hint_glas \
-        hitsu hlgeb hner> hnhoe hnupp holid hotl_band hour_at house hresa hrtri hrwer hslei htzus hund_ist hund_sind \
-        hut_on i_comp i_don ibtis ichsl icycl idate iefe> ierba igem> igenm ignal ihm_das ihm_kein ilanz ildin ildsc \
-        ilier iligt im_apri im_bus im_frei im_gewe im_zug imete in_betr in_dess in_drei in_engl in_harr in_hosp \
-        in_soem in_stor inand indli inen> ingha inian innin innsp insel insid instu inte_for inte_to inton intri \
-        inung invit inzw_in is_love is_out is_put isel> isonk isst_jede ist_aus ist_bald ist_davo ist_gesc ist_ja \
-        ist_nich ist_weis it_runs it_the it_will itali itgen its_seas its_way ituar ivery jahr_0 jahr_ist jahrs \
-        je_nach je_zur jede_part journ juge_blei juli_kein juni_hat kaelt kafor kalke kam_zwei kamp> kanto karri \
-        keep_thei kein_die kein_kuch keral kiert kind_war kind_zu kkont klebt klin_von koepf komm_gege komm_jahr \
-        komm_morg komms kondi konku konze krone kseit ktion ktuel kund_und kzug> lade_von lage> lage_der lage_in \
-        lamen laser last_for lasts layed lbeer ldest lecto left_an lehrs leng_of leut_ohne leut_sind lgebu liday \
-        lief_die lieg_beim lieg_dort lies> ligen linz> list_for list_mit lkers lkeru lkomm llage llerb llon> lloy> \
-        lltag log_in lohen loors lpine lstat lumn> lung> lzbur mai_vers man_ihn man_sei mana_said mann_der mann_star \
-        mass> mbly> me_once mehr_ange mehr_auf mehr_best mehr_seit mein_er mein_lade meis_bis menau menu> mete_gros \
-        mgass minie minu_zwoe mise> mit_komm mit_smil mita_die mita_im mitg_es mitt_an mitt_moeg mmelk mmier mmst> \
-        money monta movin mpani mploy mpty> mschu musem muss_ich nach_ausk nach_lief nahe> narzt naufs ncell ndeha \
-        ndida nditi ndmel near_the nehm_uns nell> netz_unte neu_eing nfaeh ngier ngsfi ngsve nhoef nicip nimm_die \
-        nitae nkkon nnerh nnern nnspi nnung noch_am noch_uebe nolog nordi note_and note_to nrain nsen> nserv nside \
-        nsure ntari nterw ntkal ntrae nuech nun_ein nuppe nur_bis nur_werk nwage nwech nweg> nwerk nzelb nzigs \
-        ob_und obitu obung ocess oedli oeff_am oeff_sich oeren oetti of_an ofens offee ohne_auss ohne_mont okafo \
-        old_0 oldes olven olvie ommst on_her onen> onkur onner onnes onomi ontag or_the oran> orbeh ordic ordon \
-        ortho ossbr our_slee owerp paar_der pagei papag pape_slip pari_will parkp part_of pasto pell> pell_who \
-        pens_fund per_brie perru pers_best perta pilot pipe> plae_im plate play_the playe port_eine pplic ppose \
-        prima pro_nach proch punk_sieb puren pzig> raesi raile rala> rammi ratul rbeha rbeik rberg rblic rdic> reagi \
-        rech_an recko reede regio regne reih_der rekto renha rents rern> rest_werd restb reswe retu_on rfass rgang \
-        rgret rhof> rien> rifte ring_roun risto rkeit rkpla rksch rlaes rlitt rmoni rmute rnung road_and roces roeff \
-        rofil ronte rosen rossa royal rprob rrung rseit rship rteid rtons rtste rund_ende runs_the rwisc salad salzb \
-        sams_mit sandk sansc sarzt says_no sbare sbeho sberi sblat schi_an schi_ging schli schol schr_das schu_vor \
-        schub schzu sech_euro sech_flas sech_frau sech_von seco_week sei_best sein_auft sein_beid sein_schi \
-        seit_drei selb_die selb_uebe semen senbe sertu serv_hat sette sfiel sfond sgesc shif_has shion sich_zum \
-        sie_komm sie_mir sie_miss sie_rede sieg_wurd singl sitt_on sixt_mont smode so_den so_gela sold_the soll_0 \
-        solvi sport spra_der sproc spuer spure sraeu ssenb ssend ssist ssor> stad_den stan_seit stan_the stari \
-        stat_fuen stay_at steck steel steh_aber steh_an steh_noch stic> stiel stigu stim_die sting stoc_auf stoec \
-        stol> stor_in stra_nach stud_hat stuf_die stun_mit such_seit sugar susp_the szett tacht taegl tag_des \
-        tage_in take_thei take_to tandi tappi tarp_and taten tauch teac_take teich teidi teil_mit tella tellv tenta \
-        terau tersp the_audi the_coll the_coop the_cred the_cust the_earl the_fron the_hour the_lads the_midd \
-        the_mone the_pari the_pros the_site the_slow tiefg tigun ting> title tkalk tkomm to_eigh to_move to_open \
-        toedl told_her told_to tonn_of trad_ein traeg troma trott tsueb tsun> ttler tuend tvere tzbet uchtf udios \
-        udit> ueder uerun uesch ueter uffae ufgew ugar> ugnis uildi umger ummen und_ford und_frei und_leuc und_wuer \
-        unde_glas unfal unge> unici uns_viel unse_bass unse_toch unte_acht unte_ande unti_adve uotat up_afte uppos \
-        uren> urth> usee> useme usfue usser utach utati utten vaila vere_die vere_uebe verg_woch verh_die verl_als \
-        verra vers_auf vers_ist verso vertr verun vice> vided vierb vised voll_die volu_in von_ab von_ange von_drei \
-        von_gut von_kam von_nich von_zwan vor_eine vor_elf war_eing war_heut war_zuvo warf> wart_der warze was_aus \
-        was_insi was_left was_that watt> ways> wech_die wegwe weien weil_eine weil_er weis_wie well> welt> werd_bis \
-        werd_nach werd_soll were_in were_take werk_die werpo what_a what_it wher_they whil_the whits wie_gewo \
-        wie_lang will_spen wird_bis wird_uebe wird_verl wiss> with_in with_some witwe wo_er woch_nich word_war wuers \
-        wurd_abge wurd_ange wurd_in xclus xisti ycle> year_a year_s yers> yest_s zaun_von zelbe zepte zeugn zu_mein \
-        zu_rich zu_weil zuges zum_lade zum_tag zusa_0 zusch zwei_beru zwei_bis zwei_zum =0,1,0 0_jung 0_zwei <bids \
-        <carr <coll <cycl <erbb <form <gedr <harm <hepa <heub <irel <kron <m> <mops <neub <plue <ross <seil <sozi \
-        <spel <spor <tapp <teic <truc <turm <user <vorp a_firm a_grou a_m a_shif a_trad aber_unte abge_in abwa_unte \
-        acht_haeu actin adies aehig aelt_hat aged_0 agen> ahlbe akte> aktor all_bran allta alyst am_lieb anael \
-        ande_zwei andwe are_acce are_char arnun atiti atuli auch_ande augu_im aus_ange ausfi ayabl bauge begi_0 \
-        bei_frag bei_und bei_zum beim_kaff beka_er beli_die bertr beru_auf betr_meld bildu bin_fuer bler> breed \
-        brue_ist bsten buch_da burg_brok by_will chlac chsic chulu chzue cipal ckets ckist cksmi comer comm_by \
-        comp_at coun_agre curre dampf decli dem_bish den_habe den_hall der_aben der_fach der_pach dete_have die_oeff \
-        die_rein die_sach die_turn die_univ died_on dien_von dort_in dortl down_befo drei_euro eases ehlgr ehrle \
-        eiges eigh_hour eine_aetz eine_anme eine_anon eine_apfe eine_arbe eins_trae eizei ekonn emien emmun empft \
-        engme entit ents_heut epati erbba ercho ernis erpfl ervis es_kuen esult euzer faehi fall_in fami_are ferka \
-        fest_und ffelt fices finni fold_into frag_zum from_nove gaben gefa_weil gekon gents gerae geru_und gmeis \
-        grun_von gure> habe_frau had_told hangs hauer hebek hepat hers_die hiene hirt> hmutz holst hra_0 hresw hsich \
-        hulun hzueg ich_urla ich_wied ich_zum iessl ihne_habe ildun im_jaen in_erfu in_fran in_hamm innis ipped \
-        irela ithdr itis> itspr ivil> jahr_bis kanae keime kein_fens kein_zeit kino_wird kists krie_den ksmit kulpt \
-        laege lage_das leas_five lgrab lieg_am lieg_auf lini_0 lmach lohna lptur ltag> ltlic luesc lvern lwage \
-        maen_habe manu_for manus matik mein_geld meis_ole meld_der mets> mit_je morg_das mpel> muess nach_gas \
-        nach_zahl naele naere nande nangs nbrot neut> new_in ngmei ngrub ngsst nimm_der norwe not_give nraed nscht \
-        nsich ntee> ntrit nur_an nzelh obler ockis ocksm ollat oppo_a ortst orweg otfae patit payab pervi pest> \
-        plac_abou plan_comm ploye plues ptet> rbbau rbote rchor rdach rengm resul rimin ritze riums rneut rnove \
-        rogge rost_for ruft_die ruhe_geht rviso s_chai scha_wurd scho_the schw_beid seat_is sech_pers sells seven \
-        sfer> shoe> sieb_aus skulp smal_jobs smith smuse solut spell spose ssfre stau_auf stly> stre_bei stur_deck \
-        supp_to t_be take_down take_plac tandf teens ten_week terun the_cast the_conv the_kiln the_mont the_quar \
-        the_titl the_webs theke then_they tied_to tific titis tocht tongr took_part traff tref_ist trisc tulie tuten \
-        tzpla uebe_bei ugang ullin ulptu ulung ummi> unber unche ungss unio_s units uperv urnov us_off usfie \
-        verb_word verg_fuer verg_wir vert_wass verw_der visi_are vocat volve von_acht vorar vorer vorwu wahlb walk_a \
-        walk_roun warnu watc_by weit_schu weize wendl were_all when_he who_ran wied_im will_prin withd wohnu woll_im \
-        woll_noch wurd_vom yable zeug_die zialk ztesc zu_die zugan zum_buer zum_tod zusa_noch zusc_erhi zwei_kund \
-        =0,2,-3 <bild aske_to beric deln> ecall einhe erfor frei_der fuer_drei gange isst> lizei olize one_on park> \
-        raft> ruppe shaus stori ufen> werde wird_nach =0,2,-2 0_als 0_fran 0_kilo <ampe <beek <boro <brid <disp \
-        <einp <eisw <exch <hist <hour <insi <kehr <kurz <logi <majo <moun <pige <priz <regn <rund <tupf <yard a_cran \
-        a_dair abge_das abgeb abst_im ajora aken> allen aller allo> am_dien ammer amper andar anged anne> ansc_gab \
-        anton arge> as_it assle ating atlic aufg_die barge basis beca_a beeke bei_oma beko_bei beko_eine best_und \
-        besuc bgeba binde bis_jahr bis_mitt bis_vier boers borou brin_the bsolv chied chiv> chler cided coll_in \
-        da_und das_heim dem_nach der_erst der_filt der_geht der_mini derei derte die_erst die_fuen die_raeu \
-        dies_woch ditio drohn droht drop_from ebot> eckla ecome eekee ehere eine_gabe eine_geme einla einsc eista \
-        ekeep ende_juni endie enlag ensbu entim enzen eons> erbar erfer ersan erwag esent estem excha ferte fesso \
-        fgewa filed fourt fzeit game> geht_es geons gewe_und ghter habe_den heis_die hied> hile> hite> hrzeh \
-        hund_peop ich_fang ides> iebsa igeon ilber ilmen im_frue in_fuld indau insch intme inzel irene irma> is_not \
-        istor it_a ivate jahrz joran kassl keepi kein_am kein_einw kuech large leit_habe licen lief_am lieve linda \
-        lips> mails major mehr_als minu_bei moves muss_man nach_hat naec_woch ndler ndsti netze nich_best nine_days \
-        nkbar noch_bis nschl ntime ntmen ntrag oemme of_two ointm on_thur oncer open_on ordin orgt> oroug oter> \
-        ounta paint paris perce pfen> pigeo play> prize puppe raeum ranz> rasch ravel rbeit read_out read_that reat> \
-        reic_von reisv reque resor rgab> rhall rices rige> ritt> rize> rkte> rnte> rohne rossb rsand rsorg ruec_mit \
-        rufe> sburg schl_in schnu silbe sind_0 sitz> ssau> ssens stahl stan_die stem> sterr swech tain> tammh terha \
-        the_corr the_foun the_name the_serv the_spri tigt> tiles tine> tled> traum tstag ttled tupfe ueric ulanc \
-        ungsl upfen utate utch> vemen verb_der vor_0 wande when_a white with_0 wo_ist wuer_ich xchan zenti zentn \
-        zigst zu_0 zueri zungs zutat =0,2,-1 0_was <alts <anal <area <asle <beig <beir <copy <jona <jose <kutt <move \
-        <powd <pupp <sept <type <way> accep ackwe aeuss ageme altst angem aslee asset astor at_will aufle bedar \
-        beige bensm binn_sech ccept chgeb chsag ckbli coote das_erdg der_kund der_part der_waes die_jahr die_wahl \
-        drei_juge eckbl edarf efigh eglas eine_ausg eine_eich einpa enntn ensmi eptem erans erige erke> erpac ertra \
-        esor> eusse firef folg_ein from_mond gefu_die gege_eine gehe_an go_back grupp habe_duer hausf heint henma \
-        hsage idge> igure im_raum ingef inpac inwen irefi is_open istri jahr_gest janu_uebe je_ein jugen kblic \
-        kein_milc kutte last_year lhaus lieg_bei llot> man_ohne mark_sie mersi mitg_der morg_sind nges> nntni ntnis \
-        nture nwick ompet one_of opter osten page_0 pierr powde pprov ptemb rang_zwei rauc_uebe rchga rchsa refig \
-        rjahr roest rstor ruec_des s_whic schl_am scoot sdenk senf> septe shed> shuet shund sie_im sinc_six sind_am \
-        sprae steh_unte stel_in sterk the_boro the_five toeck took_a uendl uenfz umsta und_bitt und_droh und_er \
-        und_verh ungsj unsch usfal vers_den wech_den woch_da wuerd wurd_auch zimme zur_verf =0,3,-4 <figu <gelt \
-        stamm =0,3,-3 <glas <holz <hund <nimm <nor> <nord <proz <seri <shop <zoll agree ahrze chung ckene compa \
-        die_naec ectio egang enmar ettle fasst fire> hicke hlich hnik> ifft> jahr_verl kein_anga llect move> muss> \
-        namen nberg ndeln ndin> ollec point proze rfahr rgebe rifft rletz schau spruc sschu triff ueckt user> \
-        zu_haus =0,3,-2 0_kg <barg <fibr <geht <hass <lose <serv <sitz aetze bei_auf chwei comin cut_off fibre gegan \
-        histo mmend nach_eige nmark nutes oerse rift> tonne tudio usger usgew =0,4,-5 aufen den_0 utes> =0,4,-4 \
-        <buer <droh <fach <krei count ement haelt hloss nweis omers oves> rmal> taken undes =0,4,-3 werk_von wind> \
-        =0,5,-6 rage> =0,5,-5 <uhr> ieht> stag> steig zieht =0,6,-6 <is> ebung =0,7,-7 <ist> =1,-7,6 <pump =1,-6,5 \
-        <verd very> =1,-5,3 kinde =1,-5,4 <kell <paid halbe hatte sses> trag> tten> =1,-5,5 i_have =1,-4,2 <answ \
-        <care auf_der bauer nding =1,-4,3 0_stel <baby <gefa <halb <hier <hina <mile <out> <push <ther achtr ehre> \
-        enfte hat_in hbarn hier> ionie leger ommen right ssen> them> wand> whic_the =1,-4,4 redit =1,-3,1 <geli \
-        <gest <sche <tour and_the daru_ein das_dorf drink eckt> forge fuen_mona fuen_uhr gulat hildr hmier im_lage \
-        issio less> lvenz mit_den raeu_die ratis rlese rsetz wird_das =1,-3,2 <burn <chem <dial <doch <driv <ehre \
-        <elte <fael <geri <girl <katz <komp <krim <like <prin <samt <sass <sayi <swea <verw ange_0 atien aus_dem \
-        ausen beit> besse best_am chtra ckte> der_haus der_rahm dinge dren> eizun enau> ernom espie este> eswei \
-        fused geho_und genau gespi good> gues> habe_der hares heim> htrae ilbah ildre iles> in_frei issed iterg \
-        izung kuen_den lass_und ldren leade liers linde llenb muss_sich nager ners> nien> nleit nterh oerde of_my \
-        ogen> patie quiet rderb reit> rnomm sayin seilb sweit teil_das tere> the_clie ther_are titio to_read ttert \
-        um_acht und_will verdi worke wusst zaun> zogen zula_fuer =1,-3,3 <fail <zahl a_thir acht_jahr hinau hlte> \
-        laeu_in lling ntage ooks> =1,-2,0 <absc <bird <ear> <eind <gala <gefr <gros <klam <muss <sky> <slur <witz \
-        aepfe affol agai_its ahrer alde> ampag ampli appe_has arium assed atis> attfo auss_der axen> bei_fuer \
-        bele_in bergu beru_wurd betr_aus bill_the broch care> carr_in cars> ckver crac_on dafu_eine das_foto \
-        das_syst dass_sie den_fals den_true dener der_baue der_opa der_rein die_als die_mass die_pump die_seil disab \
-        eckve ehrko eine_auff eine_zett enamt enter ergun eriou erleb euro_eins eutli fael_von ffnen fnen> gala> \
-        gesc_das gezei hall_0 hatt_nach haupt haute hera_die herea heut_fest heut_vero hnach hutzv ich_dort in_apri \
-        in_mehr in_s info_um inha_von inso_bean inve_from isabl ist_eine just_afte klag_gege klamm kten> lade_seit \
-        laess lattf lavie leber legeh licke lief_an lurry meant mehrk mgehe mille mitt_saem mwelt nach_lass nensc \
-        neun_anwo ngeba nprei nteen ntonu nwael nwart ob_das oehre on_his onton onumm orema oring over_two pagne \
-        payer payin proz_weni queez randn raxen rced> reman rgung riec_es riegt rmelo rudel ruess rwaer sass_auf \
-        sche_und serio slurr squee sued_zum swit_off tinui to_have tonum trag_die tref_sich ttfor tues_i ueeze ueler \
-        uhr_und umwel und_glei up_on urers urin> utzve verb_in vestr waeh_des waelt wall> wart_vor weigt wird_gepr \
-        zuckt zuege zuer_gefr zwei_beha zwei_priv =1,-2,1 0_ange 0_fael 0_kund 0_mio 0_noch <abre <ahnu <bauw <bear \
-        <beza <bike <bolz <cant <crus <debi <does <dort <ecke <gett <help <hole <k> <klat <klav <kurb <lett <lob> \
-        <mehl <mine <mio> <mold <nehm <neuh <occu <prai <pred <pres <prot <quee <raid <rand <razz <row> <saub <scou \
-        <spas <stif <stra <susp <temp <tool <umkl <unte <vork <vorz <waag a_call a_day a_free a_pres a_repo a_wind \
-        abgef abges abnah abou_it abrec acks> adeir admi_has aerm> aesse ago_the altes amili and_foun and_two \
-        and_wrot ange_und angsa assie assiv asure at_in at_midn atch> auber auf_ihre auf_weit aufsi auten avier \
-        azzia back_the beban beid_das beifa bein_told bekom berka besti betr_eine bevo_der bewei bode_und bohle \
-        brach braum breat bscha buil_a carto chemi chges chief chine chsen chunt cont_with coun_have crush cust_offi \
-        das_kons date_ist daten deira deli_the dem_betr dem_werk den_spru der_auto der_besc der_glei der_masc \
-        der_schw desbe dialy die_baus die_dach die_date die_ehre die_kass die_koop die_leer die_natu die_nota \
-        die_tour diolo direc door_to drinn drit_uebe drueb dvier easur eaufs eband ebeba ebody ederg edit> efera \
-        eheim ehten eier> eilba ein_last ein_loch ein_vent eine_grup eine_guts eine_sche einri eira> elf_stun elzen \
-        emmer empf_die enban engte enspr enzan erahm erbac erfu_es erkst erleu ermel ernen erst_am ertri erues erwae \
-        es_fuer es_sei esbea eschi euse> ever_even eweis ezeic fant> fehl_die fell_to fence feran ffen> fifty \
-        file_for flown for_four for_thre forc_labo four_of frei_ein frei_tag fsich funkt garde garte gege_der \
-        gele_hat geleg gerah gesun getr_werd getti good_agai goods grad_in gross grues gskra gute> haend haken \
-        hand_out hat_bei hatt_in hbark hilft hleif hoch_mit homes hour_for howed hreib hrena hsen> hund> hunte ialys \
-        ichem ickel ickte ieges ierga ifty> igges ihr_geld ilft> im_depo im_ganz im_natu imme> in_and in_augu in_our \
-        in_sieb inaus ingeb inker inric ionss irect irte> ist_so istlo it_and iteur itsge ivatw ivsta jahr_unte \
-        kam_eine katze kenha kraen kran_die lach> laede landm lanks lauf_des laut_feue lear> lebeb lehre lemen \
-        letz_woch lhaft lich_im liner loadi lolli lonne lough lpina lstre madei malt> man_eine means mebod melon \
-        menge milie mind_0 mitt_der mont_to nach_prue nach_rech nach_rund nachu nbank ndesa neun_von nften ngspl \
-        nhaus nich_sage nies> nige> nings nistr nlege nrich nstim oadin occup oded> oeten of_is off_at offe_ein \
-        ohin> oked> olke> olonn omebo one_go ouble paid_for pecte pfiff phot_it piece pina> plan_on ploug posti \
-        ppen> prais predi pric_and queen ragsb ragte rahmt razzi rbank rbeau redig rege_laeu remar rgrun rious ristl \
-        rmung roehr romme roppi roses rotes rschn rstun rters rtrag rtuer ruemm rund_dass rupps russe rzueg sass_der \
-        saube says_a scha_lag schec scho_s scout sech_stun seit_febr sene> seni_von serwa sie_die sie_scho sind_es \
-        sind_unte six_week skett skopi slip> smiss someb spass spend sprot ssche ssten stan_das starb steh_0 \
-        stel_die stert stil_ein stoc_ein strin stun_0 supp_and susp_at sverl swer> tage> tages tarb> teln> thaus \
-        the_boar the_chie the_coro the_floo the_kitc the_manu the_poli the_rain thei_data time_in to_clea to_look \
-        toff> torin tring ttern tures tzver ubau> uebe_eing uenf> uersc ufgef ufsic uhr_aus uhr_bei umkle und_hiel \
-        und_nach unken unter upps> used> usses uttin vels> verd_der verl_bis verl_das verlo vers_nich vor_lade vorka \
-        vstat waerm war_nach ware_laut warn_an wheel wien_und wird_der wo_der wohin word_sein writ_to wurd_zwei \
-        year_of you_can zahl> zmitt zu_such zwang zwei_tote zwei_wurd zzia> =1,-2,2 <abna <ausz <dame <du> <holt \
-        <reje a_cont a_cour ablet aetzt am_steu aucht baeum chuls das_kind den_unte der_von efall egenh eine_list \
-        eject fuss> ging_die hat_sein heizu itze> langs last> liert mist> nicht oped> ostin peal> peop_who rejec \
-        roke> schu_mit tenba the_baby thirt truem ufget und_sein =1,-1,-1 0_degr 0_imme 0_item 0_last <acid <anci \
-        <anwe <away <bade <barl <bauc <beer <befu <bequ <birg <blad <calm <cong <deut <doer <ears <erbr <erna <eroe \
-        <feuc <forb <fuge <gaes <go> <guar <gurk <hemp <illu <jagd <jigs <kink <moon <pdf> <pfif <pigt <rekl <smou \
-        <tax> <towa <unpl <usin <veru <wash <wast <zwir a_cand a_disc a_fork a_gree a_gues a_valv a_wall abget abili \
-        abou_nine abzu_und acco_came achsg acid> aehri aeusc agert aids> albja alle_abge als_such am_alte am_kopf \
-        am_not ampoo an_man an_orde and_stil and_woul and_you andat ande_aus ande_das andna andta ankun ansic anwac \
-        apes> are_expe arley arms> arnes arres arri_for ashed asteu at_fort at_was at_with aturg auf_bewa auf_sich \
-        aus_numm ausb_entz ausma autae barle beame befo_they bei_fieb beim_gast bein_trea bekos belsc beras betag \
-        bett_seit bgeko birds birgi blam_the blie_stum bohrk bone> brot_die buer_las bunal calm> cards chil_are \
-        chrin chsga chtim clip_the comp_had congr cuers dachr dann_das dann_doch dare_say dark> das_drit das_etik \
-        das_klei das_wege dem_klin dem_somm den_rapp der_adre der_dies der_konz der_offe der_ufer der_vern der_war \
-        des_quar deut_schl deutu did_offe die_akti die_fuge die_weit die_west dithe dkame dlerm dort_jetz dover \
-        dscap dssch ebuer eeren efreu egedl egegr egerm ehnta ehrig eigh_per ein_fens ein_kart ein_vate eine_brie \
-        eine_mail einlo einm_selb elf_cent elkla elte_steh enant ende_at enfor enkli enstu ensvo envi_heal eoffi \
-        eongr erasc erfra erkre erlob ermil ernor erst_wurd erwac es_ab esse_und esse_wir estfe eted> etzen euerz \
-        euro_kost eutun ever_one exis_only extr_had fahr_habe fahr_inne fahr_noch fecti ferwe feue_steh fiel_am \
-        figu_cove filmi flets for_at for_carr for_her form_and foto_der foun_for frei_an freik ftwar fuen_minu \
-        fuer_bruc fuer_jede gedly gegos geht_nur gela_weis gelac gene_die gera_glei ggen> gies_am glas_und gler> \
-        gone_to grad_ist grube gsaw> gsfre gszah gtail haet_sie halbj halt_koen hampo harne has_a has_had hauch \
-        haut_hat headl heis_du hemp> his_thum hntau hoef_habe hoeh_gewa homeo hort> hote_in hrinn hrkol hsgar htrag \
-        hulau hzahl ibbon ibuna ich_zu igsaw igtai ilmin im_antr im_buer im_stad in_den in_i inde_and indee inenp \
-        inge_die ingla ingsc insi_of irgit irit> is_clea issar ist_fast itszi jahr_spae jigsa job_in kabe_und kam_um \
-        keit> kind_habe kinks komm_da kopf_getr kran_mit kreta ktag> kues_habe kulat kund_man kuppl laed_0 land_habe \
-        lanes lanti las_vor lear_that legeg lften lid_the lism> lming lmond lmte> logs_me ltime lyami make_it \
-        man_haet man_hat man_komm man_sieh man_steh mana_does mans> me_out me_to mein_betr mein_haut mens_unte \
-        mich_beim mir_eine mir_nich mkost monis moth_s move_sinc munen muss_0 nach_guts nahme ncien ncoil ndeed \
-        ndesl ndica ndsca ndssc netz_bill new_head ngrue ngsfe nicat nich_aufs nich_stan ninet nnena noch_mal \
-        not_awar not_desc not_loud notau novat now_four nplug nsore ntraf nun_als nweid oberm oehe> oekos oerch \
-        oertl of_wate offli oftwa ohne_lich ohrko olds> olley olyam omeof omkos oncen only_for only_on opene \
-        orde_agai ordn_best ordse orlei ospek otion otorh our_shop ourne ovati oward paeck parie park_0 part_time \
-        pigta polya poon> post_is postm praye profi ptied pull> putte rdsei reif> reika reis_ein rengu repa_in ressz \
-        resta rflae rgetr rgit> rgott rhaub rian> ribbo ribun rich_lies rine> rive> rklic rksto rley> rmans rmarg \
-        rmilc rmutt rnere romko rota> rotec ruchs ruec_zu rund> rund_fuen s_knee sagt_land sappo scha_soll scha_zu \
-        sche_auf schr_0 schu_auf schw_gela scuer sech_ist sein_neue selb_an sent_back seums sfirm shamp short \
-        sie_kam sie_laut sie_soll sind_tot six_at six_in smoul snach softw some_clos soren spit_der spur> stat_and \
-        steh_dass stel_gest steur streu sumer surel t_a tacks taerz tage_der tainl tanks tenge tenra terpa that_stop \
-        the_day the_extr the_figu the_gent the_leed the_lobb the_oran the_rest the_righ the_show them_out tiftu \
-        tlach to_meet toerc topp> tot_und towar trale trau_in treu_auf tstei tszim ttfue tulis tut_er twen_four \
-        twerb ueckz uerdi uessi uferw uite> ulism umbs> umer> umta_ausg unal> uncoi und_geho und_gena und_land \
-        und_mont und_schi und_stra unica unity unplu unse_apot unsth unte_prei unte_wird unve_der upplu upten usetz \
-        utaer verd_und verg_in verin verl_am verl_man vier_gesc von_gest von_hoeh von_wart vorba vors_beim walk_away \
-        waste we_paid wer_so werkl whil_a who_lost will_ein wind_am wint_am wir_seit wird_es wirne with_s wurd_bish \
-        wurd_drei wurd_heut yamid zaeh_seit zahl_fuen zahl_in zept> zersp zinve zlich zu_kauf zuck_das zuru_im \
-        zusc_best zuset zwan_zent zwei_katz zwei_silo zwirn =1,-1,0 0_ande 0_ansc 0_besc 0_chil 0_firm 0_haeu 0_name \
-        0_prom 0_rech 0_urla 0_wer 0_zeic 0_zust <abfa <abhe <abne <akze <altp <alwa <ambi <auft <azub <bala <bank \
-        <beba <beet <belt <beyo <birt <bisl <boch <bohl <bonn <bord <boxe <butt <coin <cott <cred <crit <dave <degr \
-        <devi <dosi <duty <earp <eel> <emai <engl <enti <envi <erde <eve> <fees <flac <flau <floc <frem <fres <futs \
-        <gego <geig <gepa <germ <gran <gras <grat <gren <guck <hair <here <hins <humm <inns <insp <iron <isol <jazz \
-        <jude <kapu <katw <kerb <kita <koel <koma <korr <kowa <krit <last <lawn <leim <lieb <losi <loud <low> <mage \
-        <mano <mbit <midn <mins <mitl <nigh <pale <pane <phil <pock <pois <qual <ramm <reli <resi <rind <roeh <rohr \
-        <ruf> <rum> <runt <saue <saus <sawm <seeu <sick <slow <soss <soug <stew <subu <sump <sure <tagg <takt <tasc \
-        <tast <teak <teig <tepp <thek <thro <toma <ton> <trap <umfr <unik <use> <used <valv <volo <vorf <waes <werf \
-        <wife <woec <wolk <wuch <zapf <zufa a_chat a_frie a_girl a_go a_golf a_pall a_rent a_scou a_seve a_tonn \
-        a_yach ab_fuen ab_nich ab_tag aben_noch aber_bei abfae abge_nich abgen abine abneh abou_thei absch abtei \
-        abzu_der accus achba achle acht_gaes achun ad_hoc adfin adio> adion adve_as aecke aefte aenke aenze aerkt \
-        aerts aeser aest> afier afte_noon agen_ab agen_work ageze aggre aiter aked> akku_der aktu_in alke> alkul \
-        alle_ange alle_mit allsp alpla alpol als_frei als_klei also_die altpa am_prem am_samm am_seeu am_vier \
-        am_vort ambit ammo_trit amtli an_dess an_ihre an_ob anagi and_call and_char and_her and_one and_so and_whoe \
-        andba andsp ange_word angeg angsb ankka annen ansc_von antor antre anuta app_the aputt arca_this are_a \
-        are_advi are_all are_gath are_suin arier arplu arri_at arztp ass_ein asspl astin at_bran at_lowe at_nigh \
-        at_once at_six atenb atene aters atic> atisc attes attit attst atwar audi_foun audit auf_gehw auf_m auf_offe \
-        auf_saem auf_weil aufg_wird aunt> aupte ausau auses ausg_wurd ausno ausnu auss_betr auss_und auto_lass autsp \
-        awmil azubi back_from bades bahn_auf balan balk_und balle bank_nich bbon> be_a bebau beca_i becau bedan \
-        been_a been_admi been_die been_give been_paid been_refu been_repo been_to befah befil begi_um behae behau \
-        behi_the bei_elf bei_foeh bei_gibt bei_jede bei_kund bei_mir bei_neue bei_rein beibr beid_mit beim_arbe \
-        bein_ques beka_die benc_by bera_die berda berg_laeu beri_ein berle besc_auf besc_und best_hat betr_hatt \
-        betr_soll betw_0 bewe_werd bewus beyon bfael bgeno bgeta biger bild_zur binen biner binn_0 birth bisla bisse \
-        bist> blei_es bnehm boat_in bochu bolte bookk bosse bot_0 boxes boyk_auf bric_waeh brush bstan bteil \
-        bub_mach buch_wied buehn bund_warn bunt> burnt by_on by_vide call_ever call_its call_the came_for came_with \
-        care_home carr_out cash> caug_fire ccuse cene> chai_s chair chann chdec chfal chhae chirr chlor chluc chow> \
-        chran chric chter chtko chues chula chum> ciden cisio ckbek ckeln ckenm class clea_the clea_thei clos_its \
-        clos_wher coats comp_has conf_a cons_is coul_see coun_are cout> creat credi da_auch da_ist dach_das dance \
-        dann_verd danut das_absc das_gewe das_gibt das_groe das_laut das_mand das_moeb das_nich das_pass das_schl \
-        das_stan das_teil dass_sich dasse daue_vier days_beca dazu_der dear> decks defin dem_denk dem_letz dem_mark \
-        dem_spie den_brie den_morg den_rege den_schi den_schl der_baua der_baus der_deck der_dete der_disp der_fili \
-        der_foer der_gepl der_gift der_hael der_hahn der_hofl der_juni der_kaes der_kein der_lief der_sani der_spit \
-        der_stre der_supp der_tabe der_verd der_vor der_weih der_weis der_zug derla des_hers des_tech desc_a desla \
-        devic dfahr dfind dheit die_abge die_anme die_anwa die_berg die_bett die_bewe die_brem die_fled die_fuer \
-        die_gest die_heil die_hint die_jung die_kues die_mark die_mesn die_oppo die_park die_rinn die_roes die_tape \
-        die_tran die_uhr die_umge die_umwe die_urku die_wild diens dies_somm dinke dire_has dire_in dire_is dkart \
-        dlord dnigh doerf dokto dprei dquar drei_lage drei_nach drei_spor drit_von drit_wird droh_mit dson> dstad \
-        due_at dumme dunke durf_ich duty> dwirt ealed eamer earpl ebauu ebest eboot ecaus echow eckwa ecomm edenf \
-        ederm edged edin> edost eele> eels> eeufe eeze> eferr effe_on eger> egree ehaup ehlla ehmer ehste eifel \
-        eige_kost eigh_and eikpo eimau eimis ein_bein ein_dorf ein_filt ein_glei ein_maed ein_oran ein_plak ein_sich \
-        ein_spaz ein_tech ein_verg ein_von eine_abna eine_auf eine_besc eine_gewi eine_groe eine_ist eine_kies \
-        eine_pfle eine_rout eine_rund eine_so eine_unbe eine_zusc eing_am eink_nach eint_0 eisvo ekrie elati elauf \
-        elbru elegt elern eleuc elf_jahr elf_saeu elf_weit elhue elin> elly> else_to emder emen> emer_line empf_das \
-        empfa endre endz_0 enehm engi_cann enhaa enhal enig> enkur ensae entir entle entr_for ents_eine entzi envir \
-        enwar epay> epert eport epper eppic eppt> er_an er_auf er_habe erdre erena erft> ergan ergif ergue ermae \
-        ermi_der ermi_die ermom ermos erne_an eroeh erre> erre_dort ersat erspl erst_anze ertoi erunf erurt erwi_der \
-        erzeu es_ein es_gilt es_hier es_reic es_steh es_stue es_wie eschw esehe eslae espen estba etall etier eton> \
-        etraf eurin euro_guts euro_im euro_nach euro_nich euro_zahl euter euzfa evels even> even_the evice exibl \
-        eyond face> face_for fachh fadfi faeh_seit faerz fahr> fallk fals_etik fand_sich farm> fbean fehl_werd \
-        feie_der feigt feine fenc_off ferr_coul fest_am fest_der ffiel ffind file_in files filet findb findi fines \
-        fire_esca firs_clas fish> flatt flede flues for_time fort_four fort_minu foun_of frag_die fran_am frei_sagt \
-        frien fris_war frue_am frue_auss frufe fueh_von fuen_auf fuen_laen fuen_von fuen_weit fuer_neue fuer_offe \
-        fuer_sich fuhre futsc gaes_die ganic ganz_nach gaube geba_vers geboo gebr_anla gefu_bei geht_da gehw_in \
-        geige gekri gela_der gelb_wolk geme_hatt geme_war gende geneh gentl gepl_sind gepr_die gera_im geran gerei \
-        germe gerol gesc_fuer geseh gesp_das gesp_die gesp_nach gesp_von gest_in gesu_wird getru gewa_hatt gewe_ist \
-        gewe_ruft gewi_und gezae ggreg ghtin giftn giftu ging_uebe give_way glei_nebe glers gniss got_one gram> \
-        gras_in grey> gries grins grun_des gsame gsgeb gsges gspla gsrat gumm_im habe_man habe_morg habe_nich had_by \
-        had_cert had_gone had_it hael_die haen_bei halb_acht halb_auf halb_fuen halb_zehn hand_an hand_nied hand_und \
-        hang> hante hat_dafu hat_im hat_kata hat_sieb hat_von hauen hauta have_caug have_died have_lost have_neve \
-        have_slep hdeck he_said heart heets hefae heimi heize help_play her_life herer hern> herz> heut_bei \
-        heut_noch heut_um heut_zwei hfall hhalt hings his_hand hlaeg hlend hleut hllas hmeri hoeh_von hoeri hoert \
-        hofer hoher hold_the horit hosp_have hour_i how_we hrank hrein hresk hstag hstun hteil hting htskr htsvo \
-        huess huldi hund_die hung> hwage hwank i_got i_m i_open i_woul ianis iate> ibels ich_mir ich_vers ich_vier \
-        ichtl idged idnig ieger ielhu iend> ierli ieses iften iftno igere ihm_mit ihr_habt ihre_ware iker> ikpos \
-        ileti im_baua im_beri im_foye im_grab im_lauf im_spin im_verb imauf imme_die impou in_boch in_each in_ein \
-        in_from in_sich in_thre in_wint inall inalp incid indba infa_scho inklu inlic innsb ins_kran inse_steh inseh \
-        insi_a insi_s instr inte_bese inte_die ionsv ipop> irkli irman ironm irtee irthd is_bein is_said is_show \
-        is_shut isero isola ist_abge ist_gera ist_kein ist_leer ist_um isvoe it_in it_more it_on it_with itur> \
-        jahr_rech jahr_sind jetz_find jetz_wie jobs> jobs_with juden june_it kalku kam_es kame_sie kann_der kaput \
-        karre karte kast_von katwa kbeko keel> kell_des kell_in kenn_die kerb> kette kilom kist_von kiste kita> \
-        kkeep kkett klin_der klusi knapp know_beca koll_aus koll_mit koma> komm_nich kompl kont_ist kowal kpost \
-        kriti kschu kskam ktage kuen_koma kuen_per kuen_tief kund_die kwage laes_die lage_von lagte laint land_im \
-        lane_to lass_mit lassp last_eine last_in lauf_weit lauge laut_app laut_die laut_erst laut_ist lbahn ldau> \
-        lderi least lebe_der leben leder leged legt_sich legt_sie lehr_ist leid_nur letie leuse leut_mit lhueg liall \
-        lice_for liche licht lieds lief> lieg_nach lines lipop llaps llars llast llens llipo llowe llspa llust loade \
-        loans loch_im loehn lohn> lomet lonta lood> look_up loos_in loves lowes lplan lpoli lspae ltati ltenh ltes> \
-        ltpap luck> luec_in luess lugge lungn lunte lustr lvers lways lzpla m_told maed_mit maerk mages mail_der \
-        man_kann man_s man_sich mana_at marc_the mate> matic matsc maufs mbit> mbiti mder> meani meet_at mehr_erwa \
-        mein_drei mein_erst mein_mahn mein_stan mein_stel mein_verm mein_vorg meld_0 meld_seit melte melti memb_to \
-        men_on mend> meta_in mich_das midni mier> mile_on mill_in minat minu_drei minu_ich misch missa mists \
-        mit_begr mit_gold mit_hand mit_scha mit_um mitt_den mitt_und mkund mmiss moeb_mit momet monox morg_mit \
-        morg_vor morn_to mpfe> mpora muell nach_abge nach_habe nach_hies nach_i nach_info nach_muen nach_ruma \
-        nach_uebe nach_verk nach_zeug nachp nagin nakte nalpo ncide ncons ndenh ndesb ndkar ndlor ndpre ndste ndwir \
-        nebe_mir neede nehm_das nenne nets> netz_der neu_auf neue_rech neun_weit next_year ngekl ngelb ngeld ngene \
-        ngere ngewo nglis ngnah ngsdi nhaar nich_ange nich_esse nich_was nied_abge nied_die niers niete nine_this \
-        nitte nkkar nkwag nmitt nnsbr no_wage noch_an noch_der noon_the not_for not_so now_know noxid nrufb nsbru \
-        nsehb nsing nstai nsult nsume ntaer ntags ntire ntlan ntzie nudel nur_ein nuta> nvent nviro nwand nzahl \
-        nzett nzig> oache oaded oben_die ochum ockin oder_nich oebel oede> oerfe oerig of_febr of_five of_whom \
-        offe_rech offe_wurd offi_are ohne_foto ohne_leit ohnge oiled oire> oison okkee oktor oldau ollap ollar ollen \
-        ollip olont olted olzpl ommis on_it on_vent onmen onoxi onsve ontae ookke ootet opien opper oppuh orage \
-        orced orgen ority ornie orone orte> ortge ortin osing osted otauf other otor> ottli ouldi ounci outfa owest \
-        ownst oxes> oxin> ozent paene palet paren parti pass_this pati_in pati_ist paus_der pboar pendl per_nach \
-        pers_von perto pfadf pfaen pick_up pien> pind> pinse pitze plac_the plan_der plan_habe plat_wird plett plugs \
-        pocke poin_to poiso poli_seit poli_war ponso porta ppich ppuhr prae_aus prall pram_i pray> probe proed pron> \
-        provi proz_gebo prude prue_seit pside ptman puckt pude_das puhr> pull_out pushi quar_to quers quote \
-        raba_weil racke radio raet_die raeu_lass rafie raid> randw rang_the rang_to raten ratur raut> rbefi rbste \
-        rcher rdam> rdraf reas> reasu reath rech_nach rech_uebe recom recte rees> reffe refu_the reikp reinf \
-        reis_und rennu rentl repa_0 reper repo_to repor rerer rers> reska ressi rest_of resu_and resu_are reuha \
-        reuzf revi_in rgaer rgebl rgerm rgie> rgift rguet rhaft rich_ab rich_spra riend ries> righ_now rill> rinki \
-        rippi risse rkes> rkran rkrei rlink rmaeu rman> rmome rney> rnspi roesc roll_und roner rong> ronme rpfli \
-        rplug rsenk rspli rster rtbru rteen rthda rtoir ructo ruec_wie rufe_zum rund_ein rund_fuer runfa rurte rvors \
-        rzte> rztpr s_cell s_mit s_show s_site s_und s_vier sagt_dass sais_mit sale_dire samm_unte satu_a satzk \
-        sawmi sbahn sball sbeit schar schi_eine schl_sind schmi schne scho_ausg scho_ein scho_gesa schob schr_eine \
-        schr_zum schu_beha sdorf sech_jahr seeuf sehr_hoef seit_fuen seit_jahr sels> sent_them seroe serum serwe \
-        sery> setze seve_mont seve_this sgebo shaup shop_at shou_out sich_als sich_mein sich_nur sich_verd sick> \
-        sick_note sie_arbe sie_nach sie_verm sie_wird sieb_uhr sinc_last sinc_lunc sinc_then sind_scho sind_sie \
-        sind_verk sind_vers sitz_des sitz_fest six_and six_peop sjaeh skont sligh smile snotr socia solat sold_by \
-        some_runn sond_die sosse sough spaen spalt sped_die sperl spit_hatt spli_that spra_shop sproe sprud srede \
-        ssels sserw ssest sspli sstlo sstru stad_und stam_aus star_ein stat_des staub stay_indo stefa steh_alle \
-        stei_der stel_am steu_und sthau stil_up stin> stoo_on stop_at storn strah stre_arou stres stro_aus stroh \
-        stud_bei stue_waeh such_ihn sued_von suedo suit> supp_the surre sverf svoeg tadio taer> tagge tagsa \
-        talk_brok talle tankk tankw tate> tbruc tdruc teak> tefan tele_is ten_days tenz> tepp_und teppi terho terlo \
-        terpr teten teuri tglei thael thday the_admi the_angl the_bath the_boss the_chee the_coat the_comm the_crew \
-        the_cutt the_cycl the_deci the_far the_fill the_heal the_hot the_ice the_infa the_kerb the_lett the_moto \
-        the_nurs the_pass the_pena the_prem the_prom the_regu the_seas the_seco the_sky the_slac the_spra the_tabl \
-        the_ther the_turn thei_post them_wron they_gave they_have they_migh this_even thori tione tips_are tlang \
-        tnahm to_get to_lear to_rest to_stan to_use toch_hat toire told_at told_us tons_of toppu torni torte tot_bei \
-        touc_it tprax trahl treas trei_seit treuh trit_aus troh> trupp tskra tspru tsvol ttage tter> ttest ttitu \
-        ttlin tuerk twood tzel> tzend tzieh uards uarry ubens ubis> uebe_0 uebe_ob uebe_schu uebe_zum ueckh uedos \
-        uefte uehlb uell> uerba uerfa uestb uettu ufbea uffie uffin ufger uhr_beim uhr_schl uldin ulm_and ultan \
-        ultat um_ein um_neun um_sche umsba und_best und_drei und_kame und_klet und_kost und_ob und_pati und_uns \
-        ungna ungsd ungsv unio_is unio_says unkti unnen uns_ein uns_nur uns_uebe unte_und unte_vers unte_vor untie \
-        uote> uptma urely ures> urla_die urney urnsc urnt> us_it usbru uschk usehe usnot usnum ussel ussli usstl \
-        uszue uterb utfal uting utspr utter uzfah valve vans> vera_der verb_die verf_um verg_ich vergu verh_mit \
-        verk_auch verk_wurd verpu vert_der verur verw_das verw_in verw_und vess_at vider vieh_mit vier_aben vier_in \
-        vier_proz view_of viron volon vom_dien vom_hof vom_rath von_eine von_fiel von_geli von_hand von_ihne \
-        von_laeu von_verg von_zwoe vor_mein vor_neun vorl_fest waage wage_no war_kurz waren warn> waru_die was_call \
-        was_cont wate_is wecke weeps weg_die weig_sich weil_man weist wem_die wenn_jema wenti werb_hat werd_auf \
-        werd_betr werd_derz werd_eing werd_in werd_zur were_bein what_he wher_0 wher_to whic_was wide_open wie_frue \
-        wilds will_come will_er will_ich winds wir_den wir_stel wird_die wird_heut wird_weit wire_to wirkl wirkt \
-        wirte with_by with_ever witz> witze wmill wnsta woch_hat wohn_ein wohn_verl wohng wohnt word_sei work_the \
-        wortb writ_a wurd_als wurd_das wurd_ich wurd_verl xible yet_say yet_to yond> you_re zaeun zahl_den zahl_jetz \
-        zeit_0 zeit_sich zett_steh zfahr zisch zoll_stop zplat ztpra ztuer zu_arbe zu_eroe zu_ich zu_prue zu_setz \
-        zu_zahl zuers zuge_fuer zuge_im zugeb zum_bahn zum_boyk zum_eins zum_naec zuru_nach zuru_nur zusa_ein zuseh \
-        zwei_besc zwei_kind zwei_maed zwei_mann zwei_mitt zwei_vors =1,-1,1 <almo <aunt <brus <cars <dusk <fich \
-        <frec <kolo <laer <luft <mala <mats <nick <notd <paul <safe <seal <tram <urba <waru <weck <zugs a_suit a_tin \
-        a_warm ab_vor aber_nach achha achma alve> alver am_weni anic> assna aufsp auftr ausg_ein bat_die be_the \
-        blink brok_down by_retu cause chfor chger colla cove_for dem_rauc den_gros den_verb der_alpe der_inte \
-        der_mont der_plat der_sein der_steu des_tage dick> dner> dten> ducti durc_ist dusk> echli eensh egale ehrja \
-        eisse eitpl eitsi ened> ensho erlie es_best esere estli ewspa ficht fiffe for_us geba_am geste gewar gossi \
-        grun_wer heap> heue_0 hford hin_und his_way hof_zu hour_week how_to hrjah i_did i_sent ich_mein idrig ilome \
-        insol inte_in inte_mail ired> irksh kind_in kolon komm_ich komm_kein kshau lehrj leut_ein lzbau maeng \
-        maer_und maeus man_riec marme massn meis_von mit_kleb mont_in morn_over mpagn mpone newsp nklag noten nrede \
-        nshot oards of_seve ollie ompon ossip othe_peop pack_in ratha rgani rhobe rmark robe> schl_nich seit_mit \
-        seit_pfin sich_jede sits> spae_lag spape squot ssell ssip> ssnah stehe stun_am sund_with tbahn teil_seit \
-        terko the_teme the_trea they_neve tot_im trunk tsel> ttelk uempf ufsge ufzug uldig und_lass und_trug urban \
-        verh_im vert_wurd vier_frei ware_da warum weit_offe weltb wenn_bei wer_nach were_susp what_we widri wie_viel \
-        wir_uebe with_one wspap zbau> zwei_am zwei_und =1,0,-2 <aufk <aush <bauz <camp <catc <crow <dana <dece <emot \
-        <fare <hust <kevi <leaf <mued <naem <perm <prak <puzz <sait <shaf <thun <unfr <uren <vege <zuli a_half \
-        a_requ a_youn aber_er abge_mein abou_two absag aemli alle_farb and_even anent as_i aski_for aufpa aufpr \
-        augu_ein aware back_at bass> bate_um bewe_als bin_ja braun bros_uebe bsrat but_i by_phon catch chors conti \
-        corde dami_mir danac daru_fuer das_bett das_bis das_jetz das_kabe das_kein das_was dass_ich dell> dem_daum \
-        dem_foto den_niem der_fehl deram dertv derw_auf desch die_anze die_im die_kuh die_lamp die_taub dings \
-        dire_der do_noth dokum drei_term ebueh echss eckwu effe> egeta ehold eine_bros eine_teil eitun ellve emoti \
-        encen ende_mit enien eramp erech erses ertvi ertvo erza_vom euro_ohne euro_spae ferdi fili_in flikt for_fort \
-        forgo form_fuer freih fuel> funds gebu_eine gera_das getar greed gszei gula_war hab_i halb_tag hamst herr_im \
-        hleis hnabr hors> hour_befo hrzei hsste htig> i_beli i_supp igrat inate isse> itbew itenw ixer> jede_zwei \
-        jetz_lieg kein_will kevin klin_als klin_das klotu kogel konfl kopfh kopft lang_wird late_and lgte> lima> \
-        lkind llver logi_and lotue ltene luebe maer_hat manen mann_war minu_for minu_of mixer muede nach_ande naeml \
-        name_und nderb nees> nent> nett_mens neu_gesc nflik ngeme nkass noch_er nster nstun nur_mein ohnab ohne_ende \
-        okume olici onfli opps> orded orgot orzim osser owels per_mail praec prakt puzzl ramma rank_the rech_der \
-        refr_lorr rgot> ritin rmane rosse rtenc rtsto rtvie rtvol sbetr scho_geba schu_der sende sensc shaft \
-        shor_afte sich_wie sitte sitz_jetz skale sms_die spri_mein stat_0 stat_acht sund_s tator tempt terst \
-        the_back the_boat the_room ther_i tised trum> tues_the tvoll uerst ufpre um_elf und_park und_soll unfae \
-        uns_gera urenk uswan utung uzzle veget verk_such verl_der vorzi we_boug wertv who_disl wied_wir woch_seit \
-        wuss_von zwis_sieb =1,0,-1 0_ab 0_at 0_bitt 0_hour 0_vers 0_war 0_year <abde <abon <abru <air> <amou <anko \
-        <anti <arre <asia <asth <aukt <bag> <bat> <bath <bats <baup <beec <benu <berl <bled <bles <bon> <brei <broa \
-        <broc <busb <canc <casi <chok <cliq <code <cour <cras <cres <cust <daug <deci <dens <depe <disl <doen <doku \
-        <dori <down <dril <dues <else <embo <enni <erla <estu <faen <far> <feat <flex <flip <floe <flur <futu <gebu \
-        <geeh <geni <gese <golf <graf <grun <guid <guil <harn <havi <heid <hens <horn <howe <imag <inta <jaus <jour \
-        <keys <kill <kirc <konv <krea <kuh> <l> <legi <lkw> <lupe <migr <mits <ml> <moul <muen <nem> <niet <occa \
-        <onbo <ostw <outd <payr <peak <peda <piac <pink <pins <podc <pot> <proo <pude <rasc <recl <reor <repe <rete \
-        <ribb <rogg <rost <rumo <run> <sach <senn <sieg <sieh <sinn <skil <spa> <spit <stai <stem <stom <subs <sun> \
-        <swor <syst <tade <taeg <tap> <tedd <toch <tops <torq <trat <treb <trol <tryi <tune <twis <uhrz <umta <unev \
-        <urge <vega <vent <vers <vitr <warr <webi <wehr <whal <whic <whil <wild <wink <wog> <worn <zebr <zerr <zert \
-        <zuve <zwan a_bell a_bus a_corr a_grud a_hous a_love a_muse a_new a_news a_phil a_recr a_refe a_room a_rumo \
-        a_scra a_slig a_smil a_ten a_tick a_twis a_webi a_whit ab_janu ab_sofo abeih aben_kam aber_ein aber_nur \
-        aber_wenn aber_zum abge_als abgem abna_mit abonn abors abruf absen abte_bei abwes abzu_das acenz achda achme \
-        achpr achsh acht_ein acht_mona acht_tage acili ackin actu_read adcas addr_i aden> ados> adre_an adsch aeck> \
-        aeckc aedt> aefer afend afte_that agen_crew agier agine agnol ahlba ahrba airli airne akko> akkus alanc \
-        aledi alker all_had alle_ist alle_lach alle_ohne alle_uebe alle_vom alme> als_betr als_erle als_kuli \
-        als_rest alte_firm alte_kast am_bode am_herd am_karf am_mark am_rand am_regl am_stue am_told ament amink \
-        amoun ample an_alle an_hat an_invo an_lief an_oppo an_zum ancel ancie and_are and_cran and_look and_send \
-        and_sixt and_spel and_stay andan andha andlo andys anget anisa ankin anme_beim annah ansfe answ_is antw_eine \
-        anwa_weil anyo_here appe_on appl_in arabi arade arbe> arbe_und arch_von ardku are_alre are_aski are_goin \
-        aren_t arens arken arman armer arzt_komm as_you aschk ascot asfas asion aske_abou asso_in astet asthm astre \
-        at_had at_my ateur ather atsen atzst auauf aubew auch_bei auf_er auf_grun auf_sein auf_sie aufsz aufz_und \
-        augu_in augu_thei aukti aus_bad ausag ausf_und ausg_ist ausgr auth_has autho avur> awers ayrol bach_war \
-        back_ich bats> batt> bauph baure baus_ist bayer bbey> be_with beds_and beech been_and been_told befas befo_a \
-        begu_to behal bei_beko bei_gold bei_hatt bei_in bei_naeh bei_ostw bei_so bei_unte bei_wird beiha beim_mitt \
-        beira belag bene> benfa bensl bert> best_habe best_ist best_von betet beto_nich betr_ist bevo_man beza_hab \
-        beza_nich bgela bids> biet_0 bilit billa binar binn_stun bis_auf bis_mein blaes blaet blei_als bless \
-        blow_door blowe bors> boug_them box_with bran_and branc brast bridg brie_und briga brigg broad bruch bsaus \
-        bsent buchb buene buer_hat bunte bwese by_fing by_then cados cake_then campi cance cand_by carer carr_the \
-        cart_offi carte casin casio catc_and cator ccasi chan_to chatt chaue chbea chbes chdac chenp chien chise \
-        chkei chkue chlif chnau choki chpar chrue chrum chst> chsta chtre chtsc chure chwab chwag chwoe cilit ckenp \
-        ckerm ckert clau_0 clic_it cliqu clos_at cogni coll_have come_off comic comp_the comp_whos coul_t cranb \
-        crash cratc creen crest ctive cular culat cups> cure> cust_on d_und da_oben da_wo dabou dafu_dass dama_die \
-        dann_fehl dansa das_abo das_aufg das_bezi das_gesc das_hael das_holz das_ich das_kame das_mit das_nur \
-        das_regl das_sich das_umwe das_will dass_es data_to day_off days_my dding deal> deas> deck_mit decku degr_in \
-        delbe deli_to dem_auss dem_buer dem_der dem_erst dem_gehw dem_klo dem_naec dem_wind demo> den_baum den_flie \
-        den_kurs den_sich den_stro den_vora den_vorg denba denhe dentu depe_on der_aelt der_akte der_akus der_ampe \
-        der_anle der_beto der_chat der_dach der_eroe der_feue der_fina der_frau der_gest der_grue der_halt der_igel \
-        der_kass der_knop der_koch der_mahn der_orts der_patr der_post der_pres der_prod der_reih der_teig der_vate \
-        deran dere_eige derem des_buer desca desth deut_der diabe dicat die_ampe die_anfa die_app die_bank die_da \
-        die_eine die_ernt die_feie die_kueh die_lauf die_lieg die_meng die_must die_nude die_oma die_post die_prob \
-        die_sieb die_stif die_such die_teil die_treu die_vorf die_ware die_wasc diff_in dir_die disa_the disli diven \
-        divis dkass dkast dkuge dland dleri dnet> do_i doene donn_im doris dorne dort_mein down_ther draft drei_leut \
-        drei_lief drei_mein drei_mens drei_zuge dreif drill dring drit_seil driv_at driv_said droh_die du_die duct> \
-        ducte duess each_the eache eaks> earl_morn earns easin east_and eben_mit ebett ebina ebiss eboge ebras ebrot \
-        ebsau ebsto echat echle echpa ecogn ectiv eddin edigu edive edlun edrue eehrt eemas efig> efine efkas efror \
-        egent egesp egie> ehle> ehrs> eiben eiht> eikar eimge ein_acht ein_dien ein_drit ein_flye ein_gera ein_kilo \
-        ein_mete ein_sach ein_serv einar eine_abdr eine_absa eine_absp eine_erst eine_gesc eine_gros eine_klem \
-        eine_mahn eine_mein eine_nach eine_pfan eine_rohr eine_sonn eine_spri eine_stad eine_stam eine_stim \
-        eine_uebe eine_vide eine_werk eine_zehn einm_hat einm_zieh einz_die eisau eise_ein eitsa ekame ekehr ektor \
-        elag> eldor eleer elek_einz elf_bis elf_ich elf_mill elga> eliab elier elkin ellam elnde elsge elte_der \
-        eltec eltem embos emmte emori empti enach enbec enbon ence> ener> enerl enfri engem enler enpar ensel ensth \
-        entar ente_the enwac enzus eorga epari epfle eques er_ein er_gesa er_ja er_nich er_samm er_vor eranz erarc \
-        erbei erfe> erfei erfel ergae erges erhar erhun erkl_das erkl_mir erksk erkul erlin erlis erln> ermer errot \
-        errys ersin erson erst_stuf erst_war erty> erung erwue erzim erzon es_meld es_seit esagt esamm esdie esell \
-        esenh esond esper essta estau estor estua etech etent etik_der etist etrug ettuc eulen eurbu euro_fuen eusel \
-        eview extil ezeig ezept facil fael_aus faeng fahr_im fahrb fairn fals_vorn fami_und fanne fanzu fass> feeli \
-        feema fehl_eine fenbe ferne ffhof fgeld fhof> fill_in fill_with filli find_my firs_then fkast fless flexi \
-        floes floet floo_on fluen fmal> for_thei for_what forks form_der form_the foto_im foun_in four_euro frag_wo \
-        fran_for fran_heis fresh freu_kenn frid_the frid_to from_for from_list from_my from_the from_thre front \
-        froz_the frue_steh frue_von fruit fstel fszet ftdru ftet> fuel_supp fuen_die fuen_er fuen_proz fuer_in \
-        funk_auf futur g_sagt gain> ganz_alts ganz_land ganz_ohne geant geben gebis gebo_werd gebog gedr_habe geehr \
-        gefro gege_hat gege_zwei gehe_die geho_ohne geka_hab gela_hat gelee geler gelma gelo_die geme_jetz geri_und \
-        gesag gesc_wurd gespa gest_i gest_im gest_nach gest_sagt gest_zwei gesu_hat gewe_er gewo_bei ghtee gien> \
-        gieni gies_sie girl_of give_me gives gluec gnmen gnoli gold_fuer gran> grass graum great grud_the grue_der \
-        grun_sei gsbla gsbue gsdie gskoe gsste guest gute_morg gutes gutha hab_das hab_grad habe_abge habe_foto \
-        habe_heut habe_im had_her had_the haen_im halb_leer hall_an hall_gest halt_the haltb halts hand_i hand_in \
-        hand_the hard_it has_susp has_the hat_so hatt_den haup_ist haus_vers haush hbarh hdach he_made heat_pump \
-        heim_der heimg helga her_down hera_der herb_ist herr_am herre heut_0 hhaus hich> hiera hill> hilos him_it \
-        himml hing_in hint_und hint_vers hise> hkeit hkuec hlafa hlbar hliff hltag hmus> hnfle hoch_habe hoefe hoehu \
-        hoer_jede hoer_mit hokin hold_its holdi home_when hoste hour_afte hour_late hour_on howev howin hpart hrech \
-        hren> hrers hrige hrows hrter hrues hrump hstei hteen htsch htsst htzig hure> hutte hwoer i_left i_ment \
-        i_orde i_run i_shou i_teac i_took i_work iabet iacen iant> iben> iberi ibuen icate icato icens icers \
-        ich_arbe ich_da ich_ihn ich_inzw ich_laut ich_mal ich_werd ichke icket icula ideas idelb iders iding iebe> \
-        iedlu iefae iefka ield> ienst ierto ieso> ieurb igade igena ignme ihm_als ihm_am ihre_vert ikart ikum> ilett \
-        iller illia illt> iloso im_eink im_flur im_gemu im_gesi im_hint im_kirc im_pros im_sand im_scha im_seni \
-        im_somm im_vorg imagi imme_mit imme_von immli in_eise in_fren in_frid in_hall in_heil in_it in_kass in_luec \
-        in_olbe in_supp in_that in_tran inarb inati inbau inbeh indic inged ingin ingra inigu iniku inkt> inkun \
-        inloe inman insp_has inte_at into_a iolet ipien ippfe ippte iraed irnes is_in is_stan is_with isati iser> \
-        islan islik isor> issem ist_bis ist_heut ist_scho iste> it_down it_fina it_from it_neve it_take it_we itbri \
-        itlac its_firs itsta itung itzna ivisc ivisi ivity izin> ja_aber ja_scho jahr_erfa jahr_nich jahr_seit jause \
-        jema_an jetz_frei jetz_im josep juli> kaefe kant_und kate> katen kauen kauti keeps kehrs kein_betr kein_ersa \
-        kein_fisc kein_lohn kein_tank kein_weck keits kelki kene> kenn_mich kenpo kenwi kernl kerte kery> keys> \
-        kind_bei kind_das kind_duer kkus> klame klami klap_die knack knarz knie> komfo komm_von kont_auf kont_die \
-        konti konve konz_laeu konzi kost_uns kraef kran_sei kreat krei_die kstor ktiku ktisc ktron kuec_haen \
-        kueh_gebe kueh_mit kuen_in kund_der kund_wer kurre labe_says lach_nich lachd laes_uns lafan lag_noch \
-        lag_zule lage_die lage_drei lagt> lands lane_for laps> lardk lasfa lassi lastu late_on latio lauf_auf \
-        lauf_vier lbuch leaf_the leasi leav_they lects lediv leer_der leert left_open legen lehr_im lehr_vom leinh \
-        leit_zwei lenda lerch lerfa lerin lerku lesun lettu leut_gesc lexib lfall lhof> liabl liale lices lichk \
-        lidar lieg_offe lien> lienf liffe ligh_keep line_says lings link> lique lish> lisie litae litie lives ljahr \
-        lkrei llack llert lmasc lmen> log_out losop lost_a lost_two lour> lsger ltage ltant ltbar ltech lted> luchs \
-        luenc luftd lust_ist lved> lweis mach_and mach_halt mach_man made_of maeni magen magin magno mail_antw \
-        mail_die mal_den maled man_dank man_die man_ihne man_mit man_noch man_so man_uebe man_woll mand_vier \
-        mang_ange mann_fuer mann_hat mark_for masco maske mates matte mboss mchen me_what me_wher meckt medic \
-        mehr_eing mehr_weil mein_bett mein_das mein_fami mein_freu mein_lieb mein_mutt mein_unte mein_uren mein_verl \
-        meis_unge menha merch merkb mfort mgefa mich_auch mich_blos midd_of miert migra minke mir_hat mir_mehr \
-        mir_mit mir_steh mirae mises miss_my mit_ande mit_baus mit_drei mit_fest mit_fuss mit_haut mit_mein mit_schn \
-        mit_vorl mit_zeic mitbr mitla mits_dem mitsa mitt_dass mitt_geht mmed> mmenh mmira mohnf moke> mona_alt \
-        mona_eine mona_im mond> monit mont_and mont_at mont_wage mont_with morg_eine moria morn_a moths motio mour> \
-        mpete mptie mster mtaus muni_util munio must_und my_benc my_bill my_boss my_card my_cous my_slip mzugs \
-        nach_beko nach_bis nach_heis nach_seit nach_sieb nach_sind nach_von nach_zum nack> naec_und naeh_am name_the \
-        narch nbeha nberr nboar nchis nchro ndabo ndach ndans ndel> nderg ndhei ndito ndle> ndows ndys> nebe_vier \
-        nenau nenle nenn_man neph_paid nergi nesse netzl neven new_and nfisc nfles ngelh nglue ngrab ngsbl ngsbu \
-        ngsfr ngskr ngsse nhall nhalt nich_beim nich_dafu nich_erfa nich_lach nich_mal nich_mit nich_stat nich_verk \
-        nich_zu niege nigh_crew nine_euro nine_minu nisat nity> nkte> nkurr nlern nloes nned> nnenb nnenl noch_dran \
-        nolia nor_the not_even noth_has now_runs nplan nsfer nspie nstwo ntato nterm ntik> ntile ntska numb_the \
-        numm_eins nun_mal nur_auf nur_wenn nverg nvert nwaer nware nzer> nzipi oadca oads> oarde oardi obin> \
-        obje_the obstg obwo_ich occas ochur odcas oder_in odium oefe> oehun oentg of_abou of_cour of_oak of_what \
-        offe_stan offho ofil> oggen ognis ohne_aufs ohnfl oilet oking okto_eine olber old_town olett olia> ollko \
-        omach omfor omic> on_all on_your onat> onboa ondol one_is ongru oning onkra onstw onzip ooden open_dail \
-        open_day open_with opert opfho ophy> or_retu or_take orgeh orial origi oris> ornen orque ortag ortly ortve \
-        orzub oseph osine osoph ostes ostpo ostst ostue ostwi othe_half othe_thin otiva ouldn ounce ounda our_book \
-        our_new out_on outdo oute> oval> over_has ovide oweve owies owns> page_show palme papa> pare_are pass_scan \
-        pass_von past_two pause payro pedal pelzi penhe per_rund perfo perma pers_im perso persp perst perty pfann \
-        pfar_hat pfel> pfer> pfhoe phin> phon_line phot_of piace pient pings pitzn podca poin_at poned ponie portv \
-        posed postp posts ppelz ppfeh prec_and pro_nase prova proz_skon prue_zur pseln pter> puelm pull_from \
-        pump_lief pumps puree puts_it qualm ques_on rabic racki radsc raech raeft rail> rais_this rakte rale> rama> \
-        ranbe rants raph> rarch rasc_das rastr ratch ratin rator rats> ratze rauer raufs rbedi rbeko rdern rdkug \
-        rdrei reac_of reag_nich reble rech_0 rech_habe rech_kuen rech_und rech_von rechp reco_i reco_the recog \
-        rede_sie reer> regat reie> rein_ich reis_der relia renko rent_in rente reorg repre reuse reute revie rezep \
-        rfaeh rfeie rfens rforu rgets rhund ribue rigad rigin rina> ringe rives rkant rkena rkost rkult rlade rlauf \
-        rlist rlobt rmenl rmerk rmont roadc rochu roent rogg_ist roll_das ronic room_wher rort> roubl roval rovid \
-        rovis rowed rque> rrowe rrys> rsel> rsery rshei rspan rspek rstkl rstra rstri rtelj rtenz rteri rtern rticu \
-        rtifi rtly> rtonn rtver ruec_eine ruec_fuer ruec_in ruft_0 ruit> rumou rumpf rund_vier rundb rvert rview \
-        rwin> rwuen rzehn rzink s_chri s_driv s_eine s_fuer s_gene s_hand s_miss s_own s_pack s_peop s_stat s_was \
-        s_wort sabsc saeu_an saeu_und sagt_am said_the sakko sale_or same_dire sams_bei sani_hat satu_nigh satz_hat \
-        sausa sbrei scan> scape scha_in schat schi_woll schl_bei schl_sie schl_stan schn_eine schn_sind scho_am \
-        schr_hat schu_im schu_ist schu_sein schw_am schw_mit schw_war scot> scra_the scrat scrib see_so sehe_die \
-        sei_an seie_kein sein_aber sein_betr sein_zwei seit_acht seit_juni seit_mona selb_beza seldo selku sell_at \
-        sell_it senbr send_eine sent_it seph> sept_the serem sett_the sfase sgela shand ship_a ships shirt showi \
-        sich_ja sich_jema sie_dann sie_der sie_drei sie_fueh sie_such sie_war siedl sinc_brea sind_als sind_fuen \
-        sind_hier sinen sions size_of skon_ab slee_by slief slike so_abge so_hat so_i so_weit sola_der soll_halt \
-        solv_the some_call some_the sond_und sonkr sonn_0 sonn_bei sonn_zehn sophy soun_like sowie spie_uebe spitz \
-        spue_ein squa_metr sseld ssetz sshan sstag sstie stab> stack stain stam_seit stant stay_in stay_put steh_da \
-        steh_der steh_dort stei_auf stel_sein stemp step> sterd sthma stie_in stige stoc_and stoma stoo_up story \
-        stpon stra_das stra_nich stuar stud_der stue_habe stuen stun_das stun_in stwoh style suing suite sunke \
-        supp_we suppl szell t_say tadel tag_stan tage_die tage_hat tairs take_it talks talte tank_mehr tarte \
-        tasc_vor tated tbar> tbark tched tdoor team_are team_bei teams tech_kam teel> tele_eine tele_nich telja \
-        telly ten_the tena_of tensa tenza tenzu terab terba terei terns tersh terta tervi tesdi tess> test_for teuse \
-        that_came that_sell that_thei the_auct the_bicy the_box the_ceil the_cert the_estu the_gras the_invo \
-        the_mean the_open the_pens the_quot the_remi the_repo the_road the_sale the_shif the_shir the_size the_slew \
-        the_stai the_stee the_summ the_temp the_trai the_tree the_unit the_ware the_way the_wome thei_pres them_my \
-        thema then_it then_to they_d they_now they_say thin_and thin_in thmus thou_fran thre_when ticul tikum \
-        time_at tinen tingr tipp_in tippe tippf tisc_alle tivat tless to_catc to_keep to_lead to_me to_reco to_reme \
-        toas_and toch_nenn toile tomac toni_the tonsp topft topps torqu towel tpone trae_eine tragl tran_at trang \
-        trap_unde traub trebl trede tref_in treic treus trie> trie_to troni troub tryi_to tryin tskal tterf ttesd \
-        ttuce tuce> tuer_war tun_bis tural turn_into turni twann tware twel_week twic_then twist two_chil two_had \
-        two_in two_kilo two_work twohi tyle> tznam ualm> uary> uaufs ubert uchtu uchun ucken uckt> ucted uctio uctor \
-        uebe_es uebe_mona uebe_rich ueht> uelma uerlo ufbau ufsze uftdr ufung ugska uhr_drei uhr_steh uhrze uinte \
-        ulbuc uldn> ulli> um_das um_fuen um_zu ummir umour umpf> umsa_mit umtau umwe_hat unced und_ass und_dana \
-        und_mitt und_nebe und_oeff und_sech und_wann uneve unglu ungsn ungsw union uns_am uns_habe unse_anwa \
-        unse_gesc unse_lese unse_repo unse_spie unstr unte_aufg unte_ein unte_hat unte_noch unte_unte uoted up_was \
-        upda_eing urden ureed urgen urns> us_who usbet uselk usflu usgra usine usric usset ustae utdoo utern uthab \
-        uthor uths> uungs uzer> ve_gone vegan vente vera_im veran verg_jahr verg_und verk_gest verko verl_war \
-        verm_mein verm_sind verm_verr verm_wurd verp_und vers_durc vers_von vert_ich vert_in vert_schi vert_uebe \
-        vert_vor viel_der viel_zu vier_den vier_die vier_ich vier_kind vier_sind viole visch vity> vom_habe vom_stra \
-        von_aus von_den von_etwa von_fris von_hall von_reis vor_drei vor_kund vor_mir vorb_an vorg_die vorl_in \
-        vorm_ein vorta vortr waeh_die walde walke war_imme war_memo war_supe ware_das ware_fuen warra was_abou \
-        was_bei was_brou was_grey was_his was_lear was_new was_no was_not was_sent wasc_und way_out we_lear weat_the \
-        webin wech_mit week_at weil_die weine weis_auch weis_niem weit_0 weit_nich weni_am weni_und went_on \
-        went_roun werd_0 werd_noch werd_sich were_read werft werk_lies wert_der wever whale whee_of whic_has which \
-        who_s who_was wie_scho wie_vor wied_weis wieso will_cost wind_it wint_und wir_bei wir_seie wir_uns wird_auf \
-        wirk_gut wist> wo_es woch_defe woch_in wohl_mit wohn_im woll_auf woode wurd_auf wurd_mit wyers xists you_did \
-        you_find you_lear you_ll yroll zahl_0 zahl_und zebra zeig_das zeig_hat zeit_zwei zeits zende zert_kam zerti \
-        zett_am zeug_seit ziere zinku zinse zipie zname zog_eine zu_drit zubi> zugef zugl_die zugle zugsk zule_bei \
-        zum_aben zum_haus zum_kenn zum_prei zum_somm zur_abna zur_kuen zur_schn zusa_dazu zuste zuver zwar_mit \
-        zwei_gesc zwei_habe zwei_proz zwei_uebe zwink =1,0,0 0_sech 0_toda <acke <baur <boes <box> <cab> <clas <coup \
-        <dad> <dete <diap <died <dj> <drai <gymn <lack <lapp <lerc <male <mues <oliv <orig <past <pict <pony <pre> \
-        <read <refe <ruma <saeu <slig <stut <swee <trun <vaca <verp <waec <zers a_foot ab_das abge_weil abula acanc \
-        achfl adenb agesp agnah aled> alisi alle_schl als_einz am_frue an_inde an_weih and_if and_talk andre anian \
-        apeut arbe_dann as_rece aseme aske_my aslei attun auch_zwei augu_0 augu_fuer aurei aus_char baede basem \
-        baum> beck> been_und beere begi_to bei_dene bere_0 berme beruh betr_mein betr_ruft bgesc bish_betr blem> \
-        bogen boug_a brake brea_over brin_das brot_von bular burst by_five bzehn cabul can_be cancy cent_die chanl \
-        chatr chfla chier ckade ckey> ckflu crea_dire criti d_and das_die das_schn das_sind das_zwei dass_mein \
-        date_0 day_of dem_einb dem_wild den_auft den_dien den_erle den_krei denfa deoca depon der_laer der_mail \
-        der_notd der_pegn der_vori ders_lief derta deten die_etik die_pale die_rose die_rosi die_tage die_wehr died> \
-        dikam dikti dist_in dorn_von drei_verg driv_has drue_und dstae dukti durc_unse eburt ebzeh echsj eckfl ected \
-        edika eferi effer egal> ehend ehlge ehtea ein_brot ein_kiss ein_nach ein_prue eine_kont eine_mutt eine_supp \
-        eine_verb eine_wohn eins_gest eitza elsac emons empla enbli enkar enlau eocal eponi eppe> er_dem erade erape \
-        erge> eria> ertar erumf eterv eugt> euhan euro_dafu eutin ewoel fail> fee_is fehlg fernb fiel> fili_gibt \
-        for_othe fort_of four_poun frei_gepl frei_mont from_this fueh_der gasle gebla gebu_und gebur gege_ein \
-        geha_ich gehe_auf gela_des gela_vier genbl gerad gesc_drei gesc_hatt gesc_nich geza_hat glass gszie guss> \
-        gymna habe_nun hales hanla harz> hat_i hatro have_made havin heis_lern herku hflae hiel_ein hlagn hock_club \
-        hortl how_i hsjae hstra hteam hummi i_hob ibel> ich_rede ich_sein ich_verl ictur idigt idle_from iebze iente \
-        ihn_fuer ihre_werk ikame iland ilig> ilowa im_am in_elf in_knit intro is_hand is_pick ist_dann ist_kleb \
-        ist_kurz ist_steh itica itzah jahr_drei jahr_von kaeme kaff_bei kaff_und kam_nich kelin kflug kilow \
-        kind_lieg klag_uebe klei_stan koen_man komm_frue korb_mit korr_und kran_betr kstae labo_ich lady_in lagna \
-        lang_gesp lars> laues lauf_moto lawy_are left_the left_to lese_im less_than lkont locka logge lowat lueck \
-        mal_gefr mann_betr medik mein_fens meoff metic mich_im minu_ange morg_frue mpute my_aunt my_name nahmt naps> \
-        nbein nblic nbrie ndeng ndigu ndtag nenbu nenn_mich neul_im new_peop ngeln ngent ngswa nine_two nkeli nkomm \
-        none_i nord_von not_yet noth_left nseht nsens nstue ntal> ntrod nur_uebe nzuen nzusc obeta ocabu ocall ockad \
-        oduce offi_of olive omput on_shif or_out oting our_crea our_regi out_they ouths over_what owatt panel \
-        part_from peuti pictu plan_auf plare plays pony> porn> pound proz_ein puter quint rahm_auf rapeu rbett \
-        re_stuc reis_weit rhosp rkska rmena ront> roun_on rsonn rtari rteze rtsvo ruec_kam ruehr rumae rumfr rverb \
-        rweg> rzieh s_advi s_auch same_week sauss sbrun scha_bot sigke signm sind_schw sind_zwei sinn> sitz_und \
-        sixt_hour slauf slep_thro sond_bei sporn ssigk staa_die stagr stan_scho stein stlin stue_auf subun sues> \
-        sulte swoch sziel szusc taet_ist tagra tanze tativ tattu teckt tele_bei tenla tenpf tersu tests thaft \
-        that_new the_beer the_exce the_top them_at tian> tist> tler> to_put to_sign treck trodu tuell tutor uariu \
-        ubunt uebe_hatt uehll uench ufgeg uhand uhr_an uhr_sitz uired ulary ulted ummin umte> unac_for und_ange \
-        und_moec unit_0 unse_eige unse_volk up_this ureih urger us_0 used_the usin> usmar utin> vacan verk_der \
-        vers_nach vers_wenn vert_am vier_baug vocab von_augu vorfu vorh_was waeh_man waer_das waess walte warn_die \
-        was_ande was_too we_make weg_zum weis_man welta wendi werd_ange who_boug wied_ruhi wird_gehe woch_am \
-        woch_eing woul_t ymnas zehn_aben zelte zent_komm zieh_im zwei_vers =1,1,-3 <oak> <offi <pari <prov able> \
-        ators dem_kind displ ehrun eiger enaus fasch garet hat_jetz igten ispla kell_von man_sie orce> owers rtret \
-        rzen> sgere sie_hing sind_in sorry splay sstel tensc weige weigh =1,1,-2 0_schr 0_tage <abwa <alfo <art> \
-        <assi <atte <bags <beau <beco <besu <betw <bueh <bull <cale <ches <chic <cont <dist <dock <empt <erze <euch \
-        <feue <fuer <fund <gass <grap <gree <hoft <info <karr <kata <know <koep <leip <lenz <lice <linz <logg <musk \
-        <nitr <perc <pfla <prim <raeu <rese <site <sold <soli <stac <stap <succ <swin <tech <thir <to> <trav <tun> \
-        <wona <wuer <ziga <zugu a_brea a_plan ablis aerun aesst agebo alkue als_vers am_donn ammti amsta anach ances \
-        and_went andme andor anfr_mit angab ange_wurd ankba anna_ist annun ants> apfen apler appoi arant are_aske \
-        arett arish arkt> arryi aster ative atre> atstu aube> auch_zur auf_antr aufkl auso> auss_ist autio autor \
-        bags> bank_vor becom been_move beim_holz beko_den belae benen betwe bild_und bis_fuen breme bruck buil_the \
-        bwass calen candi card_with ccess cessi chanc chlie chmue chsha ckmel clos_to colle come_on cont_for cribe \
-        dafu_und dami_nich dana_gab dankb dann_in das_fuer das_vier dass_er davo_in dem_zwei den_besc den_rahm \
-        den_vers denke der_anna der_kart der_kehr der_koll der_kran der_scha der_stap der_ther derbe derwa did_not \
-        die_absp die_ausl die_ente die_fass die_fens die_frue die_mapp die_ruec die_sche die_wage die_zehn diffe \
-        dort_seit drank drei_grad drit_der dstil eads> eath> eatre ebiet eceiv ecent eckme ecove ectat edere eekda \
-        eems> eeper ehrte ein_die ein_rech ein_schr eine_camp eine_durc eine_gest eine_scho eine_stel eine_vor einra \
-        einwe eipzi eived ekday elev_and elled eltig elze> emlic ende_stan endet engi_in enwag er_als er_woll erfal \
-        erfu_die ergin ergre erkam erst_eine es_regn escht eschu esem> eser> esich essme estab etwee euch> eucht \
-        evin> ewach ffene field fight figu_in filte firs_of five_per foot> fort_year forum four_minu fprei frei_mit \
-        frid_that from_six frue_sass ftor> ftrag gaeng gebie gebue gege_die gehoe geht_s gema_hat gerha geroe \
-        gest_ist gewit gift> ging_in gnete gspau gsver guelt habe_ja hamme hance hand_habe has_begu has_move \
-        hat_weni hatt_dazu hatt_muss haus_aus have_aske heis_jetz henle heref hochk hofto holzw hools hose> hrung \
-        huber huetz huhe> hunge i_type ieder iesem ieser igare igebr igenb im_uebe im_verk imite in_brem in_mein \
-        inver inzw_eine ionel ipzig ires> irlin is_clos ischu issue ist_auch ist_nur ist_vom istel itrin jahr_aus \
-        jahr_weit jede_stun jung_frau kamme kann_sein kass_im keepe kein_mein kenne kirc_und known komm_dann \
-        kopi_der kurie laene laeru lag_eine land_war lanun last_wint laufz lbank lbaue leipz lese> lesse liede \
-        lieg_und limit llowi locht lock> lowin lschi ltsta mai_0 man_darf maria mehr_aufg mein_ich mell> membe mers> \
-        mess> mete_weit mich_nich migh_be mit_acht mited mitt_zu mitt_zwis mmerg mmtis mping mstag mtisc muska \
-        must_be nach_fahr nach_wie name_and nauso nbart ndar> ndau> ndort nebe_dem nenge nerka neuen nfirm ngesa \
-        nich_wenn nishe nneng nnis> noch_die notes nown> npack nplat nsum> nterv ntrum nvere nwind ob_es odell \
-        of_twen oftor oints olgte olly> olzwe onach oney> ordn_hat ordn_ist ortun otati otel> panne pannu pausc \
-        plaen planu poliz portu ppoin prue_ein pulli rade> rageb ralku rang_at ranki rbar> rberi rded> recov refun \
-        rege_auf reise reme_the renke repla reten rgesc rhalb riefk rness roffe roht> rrect rrenz rryin rtete ruehe \
-        ruht> runds rwage rwert schi_in schin schl_eine schw_an seems sein_unte seit_kein seiti semme sessm setzu \
-        sgrup show_the sich_bei sich_hera sie_bis sie_trot sind_alle sind_an sitze sment so_in sohn_hat sonn_an \
-        sonn_durc spaus speci ssett ssmen ssure stabl stape stapl steh_es stisc stopf stor> stver succe swap> swing \
-        syste tabli tage_vorh tagsp talk_to tando tands tapel taple tein> tell_it tellt tely> tered terre tgart \
-        the_area the_butt the_cate the_depo the_farm the_labe the_mach the_netw the_one the_post the_tile thei_own \
-        trae_noch trai_to tralk trave tree> troff tstad tstae tstof tsver ttenk tuary tuerc tween twen_two uchts \
-        uelti ueros uerze ular> ulier und_jetz und_nur und_vier und_vom unti_they up_to upply usenb uskat vate> \
-        vatio vent> verae vert_er vert_von vier_der von_mein vor_zehn wants war_nur war_zwei was_neve was_show \
-        wass_hat wate_the week_for week_the weekd wegen went_for west> wie_sie winde wird_um wish> wiss_ob wisse \
-        woch_bere wonac woul_be wunsc ystem zeig_auf zigar zlei> zu_mitt zur_arbe zwei_auf zwei_verk zwerk =1,1,-1 \
-        0_lebe 0_mona 0_scha <aeus <akti <altm <arab <aren <baec <begg <coff <depu <docu <erhe <eure <gete <heli \
-        <kais <kino <kund <mapp <moti <reci <reco <unif <wegg a_show ab_wenn abmah abst_die aeher ageru agest agnos \
-        aiser amgei ange_werd anora app_von astun athed ausg_eine avour back_and bega_to bei_seit beka_und benut \
-        bere_ich bermo bmahn boer_in brin_a bub_hat chalk char_die chube come_with cumen daech dana_ging dann_an \
-        das_0 das_datu das_gesp ddle> delsg den_cont den_kont deput der_auss der_bren der_ehem der_eins der_papa \
-        der_selb diagn dical die_baua die_seit dien_und diger dire_at distr docum dosen drin_unse eamge ecipe edals \
-        edral eestr eihae ein_post eine_aush eine_in ektiv elbau eleri enfal enfma enlei entsk eputy erheb eros> \
-        ersfe erst_jahr eruht etrof euro_anfa ewaec fahr_war fall> favou fett> firs_pair ftbal gege_elf gesa_von \
-        gese_die gesel gesp_an gespe gines grett grout gspap halk> hase_aus haus_der herbe hgebe htmes hwach iagno \
-        icks> idenc im_gesa im_schl im_selb in_das in_zuer inlad istet jahr_vor kaise kein_von kett_in komm_in \
-        kont_mit konz_fuer lang_wir lding left_in lese_ich lief_uebe llian long_time lzwer maer_verk man_heut mappe \
-        mein_die mgeis mit_kuch mit_nach mona_lieg name> ndant ndkas nfmal nian> nich_gibt nifor nimat ntinu nzeln \
-        ocume oder_wenn offi_said on_week ondit ottes out_by platz puty> race> ranch rchst recip regie repl_it \
-        rese_the rgent rrel> rsfel saetz sail_in samst schm_der schn_sie schr_der sdien seit_mai seit_sams senku \
-        servi sever sflas sich_seit sign_by sinc_pass slast spae_bei spapi stach stanc stun_mehr tance tbrin tches \
-        teamg tembe tence tenfe tenja teril terne than_in the_cont the_fibr the_fort the_glas the_inn the_red \
-        the_unif thedr tief> tmess to_conf trine tsend ttenw uenfm uestu ufig> ufkla uftba unch> unifo unti_0 up_at \
-        uses> ustim verl_und verne vide_und vitri vors_die week_of wegge weit_das were_not wner> woch_ohne year_afte \
-        zahl_man zahl_wird zehne zent_von zeug> zuru_mit zusa_und zusti =1,2,-4 <duri <retu at_the bers> chick \
-        das_wass durin emand es_bei eturn nces> oster retur rger> =1,2,-3 0_das 0_mens <arou <aus> <comi <denk <ende \
-        <gibt <oste <reca <silv <stic <ten> <traf <twel <west <wiss <zule absol acht_woch alen> ampel ance> angeb \
-        ante> aroun attet aufze biet> chaef ching chner chzig da_war das_bei das_von der_stad dungs echni echzi \
-        enken erved escha eteri falle fassu gesc_wird hour> ldung list> load> lumen made> man_in mand> meis_mit \
-        move_to naehe ndigt ngabe not_to oesch rane> recal riede ruckt ruege runge scale schi_bei schi_und schun \
-        schw_die ssing tammt techn that_i the_thir third ttags turn_back uehrt ufste ufzei uletz ultur urchs usgel \
-        verzi von_steh wer_in wers> year_at zehn_woch zentr zulet =1,2,-2 0_cent <aufl <filt <kanz <papa <quot <sehe \
-        <taub <zeug aendl aket> anten bei_als chade der_kuec echsh eliev enber erman eworf gesc_der getre hab_sie \
-        hallo ibre> ighte ility mbers moos> nwend ooth> orum> rbst> rfen> ridge rish> rmann rstei sanit schad steri \
-        ucht> ueckm while =1,3,-5 <miet frage the_firs =1,3,-4 <gela <mete <sind <spie <zeig at_s aufst erlet etung \
-        gelte haeft hat_mein ided> in_die nigh_and onal> orben prove sche> sich_und sind> stric to_0 =1,3,-3 <fee> \
-        <fire berge chau> eigt> eldun herst ichts meldu nur_noch pruch so_ein =1,4,-6 <zur> =1,4,-5 <auf> wurd_am \
-        =1,4,-4 <if> cover die_kost =1,5,-6 <poli =2,-18,17 <ich> =2,-14,12 <hat> =2,-6,3 rungs =2,-6,4 <geld <schw \
-        agte> iner> =2,-5,2 <stil ivere =2,-5,3 <good <klin ehrer fehle hands hat_die herr> musst rieb> zahlt \
-        =2,-5,4 und_das =2,-4,1 <fram <trea dmini ettel frame had_a ist_noch klini linik stlos =2,-4,2 <all> <cell \
-        <glei <own> <riss <zett answe auch_der calle die_foer linge mente misse monte nteur onteu pump> sbest voice \
-        war_das =2,-4,3 <wrot is_a jahr_und wrote =2,-3,0 <dari <grab <lebe <luef <pfei <yach ab_ein at_brea \
-        came_back den_lade der_betr did_the die_gewe eine_verw enten erant ereit ertue etzt> hat_drei ials> im_kell \
-        indin ingri llege luef_aus nersa ompla pumpe rdent reini split tsger umgeh und_auf verwe viele vier_jahr \
-        wir_sind yacht zu_luef zwei_tage =2,-3,1 <anle <begr <bein <haen <lamp <loch <lost <manc <noch <quie <rase \
-        <rate <them <went <whee agues ahlt> ahmt> atzen augen aussa autob begru bgere bgest board chain chsuc cils> \
-        das_mini der_buer die_den die_wand each> earne eathe ebers ebsle eihen eplat erset erver esses eumt> evers \
-        for_eigh geme_hat gency getan gewa_die gezog hab_ich haen_in hand_over hief> hinte hsuch i_d iebsl ient> \
-        im_mona indes inien ised> ition kauft kling krieg lator lauf_und lenba manch mplai ncils neer> nkenh noch> \
-        nun_soll onth> orkas orste ozen> plitt ranti rappe rasen rchsu reut> ribut sand> say_they schte seit_okto \
-        stick sverb tels> ther_s thous tille tles> trato ttles uchte und_woll utoba von_verb went> wrot_to =2,-3,2 \
-        <best admin aenge ebroc gebro laes_sich nach_drei rtrie schwe =2,-2,-1 <bego <bekl <dick <face <fans <flas \
-        <for> <gepr <inge <kreb <lean <link <nied <noon <opin <ough <quer <saem <sham <sofa <supp <urte <vill \
-        ab_morg aemtl am_haup ange_auf as_a aufhi augle ausse away> baugl beca_the best_aus chest chtsa club> \
-        das_eine den_schu der_anbi der_char der_meis die_brue direk diteu downs eedin efaer ehnt> eigte emtli enbog \
-        engek enstp erbre ermar erpar ersti esswe fede_in fhin> ficia freie genho gnahm guide haber haen_noch \
-        hat_das hatt_zule hlaf> hmals i_know ichtf icial iewed im_wald imme_effe inhab inion irekt jede_mit klagt \
-        klei_hat krebs ktie> lanzu larmi lchen legal msen> nach_gest nbeir nboge nded> ndem> nderp nfte> nhabe nstpl \
-        obahn oehn> oemt> ohne_heiz one_by opini pense pinio plung raet> rater rgele roemt rook> rtaus rzehr schka \
-        shopp skrae skunf sraet strib such_as tempo the_agen the_vend tions to_its tobah tote_fore uckte ufhin \
-        um_eins unte_span uskun uster uszah utlic vier_haen viewe villa were_neve with_imme word_ware zu_unte zwert \
-        =2,-2,0 <abse <angl <arm> <atem <ausf <ausk <batc <baug <beca <bede <big> <bohr <buch <cheq <club <demo \
-        <dog> <eati <engi <exac <faeh <feed <fern <fiel <fixi <forg <fuen <grey <hahn <hemd <hueg <husu <infa <inkl \
-        <judg <kopf <lad> <loll <matr <mead <meis <midd <morg <pati <payi <pena <pfle <piec <plug <prac <raw> <renn \
-        <reve <sael <shel <smok <soeb <spen <spli <spon <sque <sums <surg <thou <timb <tin> <waeh <welt <your <ziff \
-        a_boy a_cove a_fitt a_van a_visi aben_die abgeh abled abzus admi_are aeden aehrt aesch aetzu afte_eati \
-        afte_its agai_the agne> ahnde ahrel akfas akti_ist alle_in am_hand am_weih amage amer> anage and_at and_fort \
-        and_left and_my and_resi and_she andbr andma andso anwae appar arbe_nied are_stil arged armie arri_with \
-        arted asen> at_both at_lunc atemn attle aturs atzt> auf_wohn aufg_im aufs_hat aufsc aufzu aus_bitt ausg_0 \
-        aussi bads> batch bauar been_set begei begon belt> bende berbr bere_der berst besi_soll beste beza_werd \
-        bgekl bish_nich bish_nur borde boy_of brech brigh brook bskom by_emai bzug> cemen chequ chlec chulz chwim \
-        cont_will cour_of curit damag dank> das_gesu das_konz day_and dday> degre den_park der_baur der_beho \
-        der_fall der_inha der_luef die_die die_druc die_klei die_sie die_uebe die_weih die_zent ditor dmail does_t \
-        doesn dschu durf_die e_bike eadow eady> eakfa eant> ebena eberm echts ecuri edite efahr efer> efon> eftun \
-        efusi egehe egeis egonn egrue eife> ein_fehl eine_ausk eine_ents eine_gelb eine_rent eine_schw eine_stif \
-        eine_tank eine_ziff eins_mein eiseb eklem elage elevi elhaf elves emark emmt> emnot empor emse> enan> enbad \
-        engin enpor enpre enrau ense> entil ents_das erbea erbsk eren> erfla ergen erles ernoo erord erst_der ertes \
-        ertis erufu es_dafu es_zu eses> etisc eume> event exact expl_in fahnd fans> fect> feet_of fehl_eing fell> \
-        fenba fens_zu festg ffern fiel_durc fina_ist fine_0 fing_in firm_eine firm_has firm_hat firm_ist five_o \
-        fixin flog_ihn foers forem foto_von foun_that fraud fruf> fschl ftern fuen_kind fuer_sein fusin fzehn \
-        gas_stro gebo_das gefl_zwei gelie gene_war genve gerue gesc_schw gesc_zahl gesp_mit gest_verk get_a gewe_hat \
-        gewis ggera ghbri ghtly ginee girl> gkeit glas_nach glei_baua gonne grabe grees grega grenz gut_die \
-        guts_uebe hab_in haemt haeu_habe haft> haine hand_im has_to hat_mit hat_uns hbrid heard heis_es heque herab \
-        herau hermo heste heut_gege heut_in heut_mitt heut_vorm hlech hnder hntel hoppe hrela hrich htly> htsfe \
-        hulze husum hwimm i_now ich_fueh idday ighbr ightl igkei ihen> ihre_auss ikon> im_kuen imber in_leip in_may \
-        in_pole in_sept in_thei indo_a inds> ineer infan inkel inken inne> into> irmen is_susp ist_bege ist_bei \
-        iven> kame_mit kart_hat kaufe keite kende kfast kmal> koll_seit konfe krei_und ktiv> ktur> kund_frei laerm \
-        lamp> langt lanz> ldigu lecht leck_ist lemme levis liebe like> llpla lment loan_at loch> lstud makes man_das \
-        man_habe mana_dire mana_has meado mean_of mehr_kind mehr_und mehr_zu mein_toch mens_mit messw midda mit_atem \
-        mit_dies mment mnot> mona_zuru morge morn_afte mpres mutte nachb nachz nbads ndgel ndmai neue_stel nfant \
-        ngine nich_beha nich_gesc nich_in nied_seit niker nimal ning> nobo_at noch_gege nport nrech nstli nterp \
-        nunge nzant oans> obene oblem odesf oeben oerst oesn> of_peop ohrt> orar> order orrow orted ortig otarz \
-        otest overt pannt perie pich> portg pric_fixi probl proz_fuer pull_the pulle raete raud> rbsko rdenk ready \
-        reakf rece_a rechn recto reren resid rgabe rgenc riber ritte rium> rkers rlier rnoon roble rorde rsatz rsieg \
-        rted> rtel> rtlic ruec_zum rufun rundm rust> rvere rwerk s_bank sable saele saemt samm_sich sbeau sbruc \
-        scha_im schre schw_der schw_verl sehr_geeh sein_die seit_ein sendi seres seri_k seror sfeie she_is shing \
-        shou_be showe sie_auf sind_betr sind_eine sind_um sivst six_year so_der soebe spran spre_von ssero stad_kuen \
-        stalm steh_seit stgen stil_taki stop_usin stra_der straf strea stue_in sums> surge taats tage_auf talme \
-        tarzt tehae telev temno tersa that_the the_acco the_door the_esta the_lice the_main the_miss the_over \
-        the_trav the_west thre_coun tical tickt timbe tneri to_anyo to_come to_in to_pay to_thos told_this tons> \
-        tor_0 torat tplan trace track traue tream tren_sich trit_seit trot_bis truct tsfei tursc uben> ueftu uegli \
-        uemme ufgel ufsch uhofe uhr_frue uhr_per uhren ulanz ulzen um_kurz um_sieb umge_ein und_ausw und_dies \
-        und_jede undma unrec uns_eine uns_im ursa_ist ushin usum> velli venza verg_der verk_in verk_von verl_hat \
-        verm_der vert_ist verzu vier_stoc von_gepl von_heut vor_dem vor_tor vorla wache want_0 war_und ware_die \
-        warne was_for wass_im we_got weis_jede were_give werk_der what_call wife> will_sich wir_sie wirf_vor \
-        with_its woch_die wohn_und wohn_zu word_zwei zantr zette zierg zuegl zwei_bewo zwei_drit =2,-2,1 0_waeh \
-        <bean <fing <foer <gart abgek ages> auft> bslei dame> dem_hof der_kreu deze_ein dorf> durc_zwei eantw eard> \
-        ebrau efael eihna eingr fuenf gsbes hain> hone> ihnac im_schi immer ist_bish mio_euro nderi rbei> rpart \
-        sei_seit seit_im sgesp sign> sind_wird stlic the_hous weihn =2,-1,-2 0_auss 0_beim 0_mal <advi <anfi <bese \
-        <cafe <diar <ener <gehw <hasn <hire <loec <pers <pour <pral <salm <shor <trei <trib <unlo <waer <wass <wood \
-        abbey ague> alche alle_im an_fuer anfin astga auptp baere behan bei_kein bill_und braut broc_show bund_hat \
-        certa chlaf chlas chleu ckens ckgez davo_mit den_kell die_klin die_lack die_milc dlern ebsra eeve> egebe \
-        eichs ein_form einb_von eine_auto eine_echt eine_lehr eine_tag eine_wint eins_der eins_eine elev_time enson \
-        entat enutz enzwe erinn erpri errac ertai eruch etigu ewage foehn fron_door fuer_dere gego_hat gelbe \
-        geld_zuru geruc gesp_fuer haet_mir hasn> hasn_t hoer_er hoto> hteln i_boug iebsr ienti ifull ilchr in_cour \
-        in_ning irats is_wher iums> jahr_abge jede_sonn kape_eine kerei kett> klaer klin_es kommu laeuf lage_am \
-        lage_bere laini lchef lches lchre leani lebe_fuer liere litte loses loung ltig> manda marc_and me_that \
-        mehr_das mein_eins mein_nich mein_pump mein_schr ments merk_euch mich_eing milin mit_herz mutli my_daug \
-        nach_abzu nach_durc nalch nfing nkred nsonn nstal numm_zwei obby> of_ever onalc ordne ourte pends pflic \
-        poun_a prici prue_scha rega_ein renzw rfrag ricin rmutl rprin rrace ruft_alle sandh scho_der seve_week sicht \
-        smili sold> sold_my somme sspur sterw sthan stwie svors sweri t_come tato> tbewo tenso terpi thand that_visi \
-        the_help the_lid the_logb the_pict the_prop the_thur they_offe took_nine trapp twind und_las uns_dann usban \
-        uture vers_und waert warz> we_used werk_in wied_mitg wir_gril wir_trag woll_auch zieh_sie zirks =2,-1,-1 \
-        0_alte 0_brut 0_daec 0_days 0_geko 0_gera 0_ging 0_raed 0_rest 0_schl 0_seit 0_that 0_wied <abfi <abte <acco \
-        <aepf <aerg <ansi <appa <arca <armb <asks <atla <auer <aufm <auth <avoc <barc <batt <beam <beho <bewu <bing \
-        <bloo <boat <botu <boun <boyk <brut <cart <cash <chil <circ <clai <clau <culv <dark <dell <doct <dopp <dumm \
-        <dusc <eh> <eisd <eise <elev <faci <fan> <fax> <foeh <fort <gelu <gent <gepu <gitt <glie <gold <grea <grie \
-        <helg <hell <himm <hono <hook <hueb <husb <hydr <indo <inju <invo <irri <jamm <kaue <kern <kipp <klim <klo> \
-        <knew <ladu <lid> <lobb <logb <logs <loun <ludl <ma> <magn <merk <mixe <musc <mutt <neig <neup <new> <news \
-        <ning <notr <oh> <ok> <op> <ordi <owes <patc <patt <pfin <phra <pit> <psyc <puts <rat> <rath <rep> <rinn \
-        <roma <rosa <saet <samp <sauc <secu <shap <skon <soba <sonn <spaz <spea <spri <stef <subc <suin <swan <teas \
-        <todd <tode <toil <tomo <traw <trou <unco <uner <unla <unli <unst <ute> <vate <vier <vorw <wann <whom <wovo \
-        <wund <zugl a_blok a_bran a_conf a_cred a_dece a_diag a_disp a_dog a_fift a_fine a_hot a_live a_mind a_mrs \
-        a_pack a_perc a_pers a_post a_pram a_stic a_swim a_terr ab_ob ab_silv ab_werk abbau abelt abfin abge_0 \
-        abge_die abge_es abge_ware abge_word absa_im abstu achla achss acht_uhr adene adset aecht aedte aegli aemt> \
-        aenen aerin aerme aesth aetsc afanz afon> afte_s afte_six afte_what ago_and agre_on ahnbe ahnpa ailin ainly \
-        airma aktik alabt alami albie aldi> aler> alfor alibr alita alkas alks> all_four alle_hatt alleg allei \
-        als_bewe alt_die alte_ist alunt am_band am_pfin am_schi am_see am_spie am_tote am_werk amik> an_addr anber \
-        and_eigh and_kept and_sinc andli andss anels aners anes> anfae ange_die ange_zum angl_club anien animi ankge \
-        ankl_gege ankst anord anred antw_der antw_ein anual anwa_der anyo_who anzun appe_to appte apri_and araus \
-        arcad arch> arcod ardig are_affe are_at are_paid arenk arewe arm_in artme arty> as_an as_he as_requ asch> \
-        aske_me asks_you aspoo asspo asta> astan aste> at_minu ategi athin atlan atori atrat attfa attic atus> auart \
-        auch_am auf_acht auf_gelb auf_mit auf_null aufbr auffi aufna aufs_der auft_zu auge_der auger augun aus_am \
-        aus_fens ausg_das ausg_der ausg_wie ausku auss_auf ausza autif avoca awler b_flat bach> balls bank_in barco \
-        bath_plac bath_the bathi bcont bean_man beaut beer> befre begu_leav bei_haen bei_haus bei_neun bei_wind \
-        beim_buer beit_beza belha besc_gesa beson best_hatt beten betik betr_muss betr_zu betr_zwei bett_die bewac \
-        bewe_gese beza_drei bfind bgebu bild_zu bin_0 bingo birt_card bis_halb bish_0 bisl_nich bitt_alle bitt_einm \
-        bitt_ihre bjahr blae_die blau_brie blood boesc bonne botul bouts boyko brau_kein brei> brem_aus bric_i \
-        brou_a brue_von brueh bscri bsrae bstwi buer_lieg buer_ohne buer_spri bund_das burs_with by_one by_radi \
-        by_tues cales calib cates cell_has celli cent_belo cent_uebe chaem char_the chara chbet ched> chgez chgla \
-        chie_exec chlis chobe chorl chpru chtem chtle chtsf chtsk chtss chuh> chult cials cing> ckend ckere ckerl \
-        ckfor ckfra cknen ckzug claus clim_on clipb clist club_has coll_say come_i cons_the cont_one cotta coun_at \
-        coup_in culve cutiv cutor da_mit dabe_geha dable dami_es dami_ist dann_der dann_eine dann_frag dann_steh \
-        dare> dari_ein das_auge das_bund das_einz das_grue das_hote das_must das_nach das_test das_ther das_zert \
-        davo_eine ddler decke deli_nine dem_balk dem_depo dem_etik dem_grue dem_ich dem_netz dem_neub dem_satz \
-        dem_upda dem_vier dem_vorj den_bach den_bank den_boed den_code den_deck den_hund den_komm den_meis den_radw \
-        den_regl den_stei den_stue denn_bei denpr der_agen der_ansc der_brie der_ecke der_juge der_kanz der_kast \
-        der_less der_mixe der_nimm der_pfei der_rat der_reed der_rota der_stoe der_stra der_vere der_verz der_waag \
-        derfu des_elte des_haus deute diagr die_ab die_anga die_auf die_bei die_betr die_eign die_fris die_gedu \
-        die_gelb die_geld die_grup die_gurk die_gute die_herr die_kund die_laut die_nich die_nie die_offe die_ratt \
-        die_rede die_rich die_sais die_spue die_tief die_tore die_vorw die_zuge diele dien_die dien_hat dien_mit \
-        digan digun dire_comm disap disp_von ditve dlow> dmira dnaeh docto dopp_prei drau_das dreh_den drei_fehl \
-        drei_gesp drei_haeu drei_seku drei_uebe drei_wint drop_out dseit dset> dsome durc_es dusch dzwan eadse eantr \
-        earin easpo eatme eatur eauft eauti ebrem ebsch eces> eckbe eckfo eckfr eckzu ecuti ecuto edenh ederb edern \
-        ediat editv eeded eeps> efilm eflic eflog eftsf egafo egig> egoss egrab egrad egrup ehlba ehmig ehmun ehne> \
-        ehstu eider eides eifah eijae eiler eilun ein_in ein_jahr ein_sech ein_sehr ein_upda ein_zaun einbe \
-        eine_deck eine_erkl eine_grei eine_haus eine_link eine_part eine_plan eine_prof eine_rueg eine_smil \
-        eine_vers eine_zeit eing_hatt eing_im eing_wird eisdi eiseg eken> eklam elach eldbo eleit elev_mont elf_mona \
-        elf_proz eliko eljah elpau else> elske elte_mit eltin elzeu emde> emeld emerg emier empf_mir empo> emsen \
-        enarc endew eneig enfze enoss ensla entso epack epump er_schr er_wird erami eranc eras> erbek erdic erdra \
-        erfu_wir erke_der erkir erkl_den erkle erla_sind ermei ermie ernal ernbe ernd> erns> ernve erpin errn> \
-        ersc_weil erspi erst_anga erst_inst ertoo ertzw erufs erzie erzli es_der es_gar es_kenn es_schl es_zum esetz \
-        espan essiv estop ests> estue etest etour etui> etwa_mit euge> eumsb eund> euobs eupre euro_for euro_weni \
-        eusch ewarn ewegt ewehr ewiss execu expos extr_den faces facht faend fahr_0 fahrg fami_die farew farme featu \
-        feed_them fehl_0 fehl_uns feife fered fernt fest_die fest_wege feue_im fgefl fiden fiehl figer fikat file_it \
-        filia film_fuer film_wie find_man finds findu fine_in five_days five_mont five_roun flas_die fled_sind \
-        flie_raus flug> flye_mit fnahm foeh_in foot_of for_bein for_brea for_our for_whom forbi fore_has form_asks \
-        fort_five fort_von fpalm fract freez frei_steh frei_werd fremd fridg fron_whee frue_war ftsfu ftuch \
-        fuer_heut fuer_jema fuer_katz fuer_unse fuer_zwei fuses fuss_vom fussg gafon ganz_gros garan gate_with gbook \
-        gebac gebe_kein gebu_fuer geeh_herr gefa_wir gegeb gegra geho_wir geht_nich geko_in geko_sind gela_hatt \
-        gela_wird gelb> geld_aus gelsc geme_in gemel genos gepac gera_0 gere> gere_werd geru_aus gerve gesc_droh \
-        gesc_in gesc_ist gese_seit gest_abge gest_auf geta_am getei geweh gieru ging_durc ging_mit gitte give_up \
-        glei_aus glish gmuen go_in goats goldr grab_bei graeb grani grape groe_0 gros_kino gros_paus gros_wie grund \
-        gsmel guetu gurke guten habe_bei habe_wege habe_wir hade> hael_und haen_da haet_ich haft_vor hahn_zu hairm \
-        halbi hall_und haltu hand_back hand_uebe hande harma has_died has_lost has_now has_shut has_star hat_gege \
-        hat_gela hat_ihr hat_ist hat_sech hat_vers hatt_drei haus_geho have_gone have_left have_said have_star hbar> \
-        hbasi he_come he_s he_spen he_was heel> heft> heis_das heker helik henbe henke henmi henst hentu henwe \
-        herr_an herr_kowa herrn herz_der herzl hetis heut_aben hgesc hhaen hiebe higt> hilf_es him_to hina_und \
-        hint_zwei hired hlagb hlbac hliss hmung hngeb hnpas hoch_zwei hoene hof_der hohe_wahr hold_a horle hour_ago \
-        hower howro hprue hrase hroom hrow> hstue htem> htime htsam htzul huebs hund_and hund_euro husba hutzb \
-        i_stop i_use iagra ialen ialpl iatel ibrat ich_buch ich_ein ich_kam ich_nenn ich_sei ichtk idle> ieces iehlt \
-        iehun ielze ierhu iews> ifahr iffe> ifika igenf igeru ihn_nich ijaeh ikat> ikett ikopt iksch ilial iliko \
-        illan ilmte ilung im_augu im_bach im_beic im_bode im_chat im_cont im_deze im_drit im_eige im_fach im_febr \
-        im_herb im_minu im_prot im_vors im_weg imisc immel impre in_a2 in_base in_brue in_dere in_duba in_fort \
-        in_gewa in_rech in_rott in_rund in_schw in_two in_vers in_vill indep indoo indow indst inend ingbo ingew \
-        ingo> inkeh inne_beim innen innig inspe intak inte_care ints> inzw_selb ionar ipboa iques irken irrig \
-        is_when isapp isdie isebu isegr isele isier issve ist_an ist_auf ist_echt ist_sech ist_tot ist_weg ist_zusa \
-        it_as it_at itget itlie itsch itude itver itzli ivald ivest ivita jahr_alt jahr_nun jahr_wass jahr_werd \
-        jede_ein jema_hat jetz_auf judge kam_am kam_etwa kam_per kann_kein kaps_im kasta kein_erkl kford kfrag kgezo \
-        kiere kieru kind_im kind_uebe kings kino> kippt kitc_is klag_auf klavi klei_der klet_und klin_die knen> \
-        knew> koel_und koeln kons> konsu kont_gesp kopf_ich kopi_die kopte korre kostu krie_die kstan ktivi kuebe \
-        kuen_die kuen_ist kund_zu kverg labte lach_das lachs laech laedt laen_als laeu_bei lang_den lappt last_of \
-        last_steh laut_vert laut_zeug laute lbach lbes> lbier lbjah lead_at leaf_abou leav_thei left_befo left_side \
-        left_with lehr_hatt lehr_unte leid_nich leinb lerdi lerve leuc_die lford lgesc lieb_ich lief_mit lieg_eine \
-        lieg_jetz lieg_noch ligst like_to likop link_seit linkt lins_und lipbo lkast ll_be lleit llerd lligs llter \
-        llwag load_at lobby lock_at lock_the logbo logs> logy> long_as lpaus lpert lschr lscht lsket ludlo lunc_and \
-        lves> lzeug m_the mach> mach_das made_fort mahnb man_beim man_halt man_unse mana_s mane> mania mann_soll \
-        manua marks masc_auf matra matro matt_of megaf mehl> mehr_da mein_lehr mein_wir mens_steh mens_verl mera> \
-        meras merfe mess_seit messt metal mete_auf mete_die mete_zeit metri miet_nich mile> milia minu_die minu_elf \
-        minu_habe mir_dafu mir_gera mir_mal mit_dass mit_ders mit_durc mit_gril mit_hake mit_hohe mit_loch mit_mega \
-        mit_nage mit_ruec mit_tasc mit_vorn mit_wir mita_von mitli mitt_in mitt_ist mitt_nich mmerw mond_and \
-        more_and morro mped> mpfie munge musee muss_ein must> muste my_sist my_wife nach_auss nach_beim nach_gege \
-        nach_ihre nach_nach nach_schw nach_sech nach_so nach_und nach_woll nach_zwei nalab name_die nann_es \
-        natu_fuer ncel> nchti ndepe nderf ndewa ndhau ndoor ndow> ndsom ndzwa nehmi neig_of nelle nenki nenmi \
-        nenn_er nenn_ich nenn_sich nerve neub_von neun_cent neun_stun neupr neve_held nfide nfzeh ngbo> ngebu ngel> \
-        ngeor ngsam ngsge ngsso nich_abge nich_da nich_dass nich_davo nich_erre nich_laen nich_weis nicke niem_verg \
-        nienb nimie nine_nine nine_the ningb nitri nkel> nking nkrie nkste nlock nment no_comp no_repl noch_drei \
-        noon_they nosse not_answ not_been note_on noti_for nove_die nove_mit now_work nsula ntake ntati nterk ntila \
-        ntrat ntsor null_die numb_of nun_alle nun_mein nur_wer nverb nverz nzung ob_was obald ober_hat obstw ocado \
-        ochbe ochsa octor oddle oelft oeln> oener oesen of_ten offi_has offi_says ogboo ohne_hand ohne_ruec ohner \
-        ology olper omane omani omorr on_pape onala onary one_does one_was oner> onfid ongre onspu open_it opti_in \
-        optim orate orbid orde_and oreys orger orhae orrek ortan orwar osecu osszu oste_hat ostun otens otors otorw \
-        ottag ottle otuli ouch> ounge our_vill oured over_was overl owes> owroo oyed> oykot palai pape_and park_a \
-        partm party passp paste patc_and patch patte pazie peak> peaks peale pekt> peop_have per_hand pers_nach \
-        pfieh pfin_die pfing pftuc phon_and phras pick_it piell pielz pinde pinne pirit plan_and plied podiu poli_we \
-        porte post_it poun_for pram> praxe prei_ist prem_and prose psel> psych ptimi ptpla puts> quer> raenz \
-        raeu_ein raeu_von rains rame> ramsc ranit rase> rashe raufh rawle rbera rcade rcode rdich rdiga rdner \
-        read_our rech_die rech_einm rech_hat rech_heut rech_rueg rech_unte rega_fuer regi_dire regu_has reibt reihe \
-        rein_0 rekla relan remde remie rene> renge rent_the rent_und repar repl_to rere> retou retro reuob reuzw \
-        rewel rften rgeht rgerv ribe> rides rief_am riers riet_man rigat rint> rinti risti rklei rkolo rkstu rladu \
-        rmeis rnbei rnsch rnver roden roll_habe roll_zu rosa> rosch rosec rossz rrass rrekt rriga rriva rsage rsitz \
-        rspri rstad rstan rstic rstre rtes> rtesy rtige rtmen rtook rube> ruec_abge rugs> run_we rundz runk> rverk \
-        rwach rwarn rzlic s_at sachv sagt_bitt sagt_des sagt_ein said_i sais_als sais_war salam same_boat same_thin \
-        sampl sauce saugu says_the sblas scann scha_um scham schi_die schi_ist schi_laeu schi_trot schl_wenn \
-        schl_wer schl_zwei scho_bere scho_grou schw_fest schw_in sdiel seal> seal_the seats seco_visi secur secut \
-        segru sehol sehr_hueb sei_das sei_eben sei_nun seie_mit seie_nich sein_lebe sein_sala sein_schw sein_werk \
-        seit_donn seit_zwei selba selei selli send_me sends senen senta seve_with sgaen sgeri shalt sham_hat shang \
-        shape sherr shop_mana shou_not showr shutt sich_laut sich_zeig sie_auch sie_das sie_ein sie_heru sie_nun \
-        sie_vor sieb_mona sieh_man sign_in sill> silo> sinc_sund sinc_yest sitz_0 six_o sixt_four slang slee_in \
-        smeld smoke snumm so_gros so_is soba_ich sobal sofa> sofa_im soll_es soll_fuer somm_hat somm_sass sonn_mein \
-        sonn_wurd spae_morg spazi speak spin_und spina spiri sprei spri_and spri_in sscha sschi ssier ssive ssoft \
-        sspor ssspu sswer sswor sszue stah_gesc stan_dann stani star_heut stat_page stat_the statu steh_gros \
-        steh_mit steh_ohne steh_soga steh_wir stei_zwei stel_sei stel_uns stent stenw stenz ster_weil stess sthet \
-        stoe_im stolp stop_payi stor_mana stra_gest stre_am stre_die strec stroe stue_vier stuem stun_meld stun_nach \
-        stur_die sture stutz subco subsc sued_wird sueds sulat sults sundh surer surv_with swans sycho taeri tage_am \
-        tage_nach tage_schl tage_sind tanie tap_wate tattf tatus tbewe teasp teck> tect> teil_sind teilu telan telte \
-        ten_at tenki tenpa tenpr terge term_gibt ternb terpl testa tesy> tfand tfeuc tflue tgema tgesp tgete \
-        that_ever that_exis that_ther that_were the_appr the_arca the_brig the_cart the_chap the_dog the_driv \
-        the_exac the_fans the_gate the_gold the_grap the_insu the_isla the_judg the_labo the_lamp the_lift the_lock \
-        the_lot the_mete the_moon the_plug the_rang the_rota the_salm the_smal the_soup the_tent the_twen the_very \
-        the_view the_wedd thei_name then_sent theti they_aske this_week thos_of thre_diff throo thur_and tiful tilat \
-        timie titud tivit tkett tlant tlief to_say to_stat toddl todes togra tolpe tomor torey torwa tote_0 toxin \
-        traf_dann trant tratz trawl trea_for treat treu> treuo tripp troem trot_verb trou_and truf> trufe tschi \
-        tsfue tsorg tstuh ttens ttfan ttier tude> tuer_gesc tuff> tun_wir tuner turge twen_six two_are two_hour \
-        tzula uart> ubcon ubscr udlow uebe_bord uebe_fuen uebe_nach uebe_pers uebsc ueckn ueckv ueens uegig uegt> \
-        uehe> uehlr uehst uern> uest> uetun ufnah ugels ugung uhr_fahr uhr_frei uhr_heim uides ults> ulver um_zwan \
-        umach umaen umes> umped uncht und_ab und_brac und_durc und_eige und_foto und_ging und_halt und_ihr und_laes \
-        und_nimm und_per und_rich und_tats und_traf undab undhe undsc undzw unehm unft> unloc unse_brun unse_gros \
-        unse_kant unse_neue unte_mein unti_frid uobst up_by uprei uptpl urtes us_a us_from usch> uschu useen usfah \
-        ushal ushan ussga ustan ustom utifu utive valdi vents vere_ware verg_ausg verk_das verl_0 verl_im verl_verl \
-        verl_von verm_er verm_hat verno verr_und vers_hat vers_im vers_schr vers_sich vert_aber vert_eine verto \
-        verze viel_mit vier_da vier_fahr vier_seit vier_war views visi_woul vival vocad vom_kund vom_mesn von_durc \
-        von_holz von_hund von_lief von_ohne von_riet von_schn von_selb von_weis vori_woch vort_uebe vouc_for \
-        wach_mit waeh_der wage_beim wand_der wanne wans> war_als war_dann war_dien war_neu war_selb war_von ware_der \
-        ware_drei ware_war was_hit was_one was_so watc_the wear_a week_befo week_on weep> wege_miet weger wegt> \
-        weihu weil_bei weil_in weil_sais weile weis_auto weis_besc wenn_ein wer_als wer_an were_the werfe what_they \
-        when_you whom> wied_kein will_den wind_sech wind_vier windo wings wir_das wir_in wir_wohn wirb_mit wirbt \
-        wird_ange wird_bei wird_oper wire> wirk_aber wisch wish_me with_it with_reac with_trai with_warn wlers \
-        wo_sie woch_dana woelk wohn_brau woll_blei woll_sich word_die word_sagt wore> work_a work_mana work_say \
-        writ_and writi wroom wurd_mein wurd_uns wurd_unte wurd_vor xact> xecut yclis ykott zahl_das zahnp zehn_mete \
-        zent_das zett_im zialp ziehe ziehu zu_benu zu_frag zu_gebe zu_lang zu_weih zuegi zum_absc zum_betr zum_dopp \
-        zum_glue zum_list zum_ster zum_zahn zum_zwei zumac zuneh zung> zuru_es zust_und zwan_von zwei_blin zwei_cent \
-        zwei_eine zwei_hand zwei_lehr zwei_lieg zwei_saet zwei_ster zwei_wint zweih zwoe_ange zwoe_proz =2,-1,0 \
-        0_fili 0_they <ad> <cryp <e> <froe <gesi <hohe <into <intr <lie> <oeko <onto <sail <silo <toxi <trup <unre \
-        a_chai a_cust a_pric aage> ab_es aber_kein accu_of aceme aeber aelli aftbe agels akate akti_verl alle_sieb \
-        an_emer anga_von angeo anzvo atchd aufma bank_deta bauch been_expo bei_nich beim_letz bere_im beri_von bgefu \
-        bis_der blaum bord_der breac burgu butor bzust cann_yet chaum chdog chern chnec ckwir comp_auth crypt \
-        da_scho das_mir date_has debit dem_fund den_akku den_hat der_ist des_eige des_hall des_mode des_neue die_das \
-        die_ehrl die_stun door_and dunge eckwi eelan eften ein_arbe ein_fahr ein_man eine_char eine_medi eine_sie \
-        eine_stra einli eites elanc elerl empf_den endes enmit erbef ered> erlot ernle ertau erzue euerd euro_beit \
-        euro_erst ever_seco eward expo_to fand_der fand_die feedi figh_for fili_habe fings flanz ford_nun frag_sich \
-        freel ftbef fund_von gehun geme_eine genko geri_eine getr_habe haftb halt_bis halt_und has_yet hatt_das \
-        hdog> head_at hera_und hers_hat hlief hneck hoehl holzb hosp_this hrgae hseln ibuto ighth illeg illus \
-        im_trag in_inns in_inte indu_abge inerz injur ioren is_figh it_for it_our itaga itrae itse_is jaeh_mit \
-        jahr_wurd jetz_an juli_0 kein_weg kstel kuerz kwirk labo_insp lacem laen_vom lamp_and land_wurd landw lauma \
-        laut_send lend_call lerlo likon llaed llega lllae lorr_are loyed ltrom lzent mai_von man_empf marc_in \
-        mehl_und mehr_betr mit_ansa mit_aufg mit_dene mit_gesc mit_mehr morg_um muss_mit nach_entg nanzv necke nerze \
-        nett> netz_die ngler nich_hine nine_in niore note_the nspec nstab nties nur_das nzvor oast> ober_den ocial \
-        ocked ohle> old_is on_call on_four on_seve orfal osses outs> overc pflan pierl plak_mit plat_hat ppare prote \
-        raebe raese raini ratio rauc_der rbern rbots rchzu reela reeze regi_und renz> renze reys> rgaes rgund \
-        riss_die rkass rkend rlots road_the roll_unte s_bei sah_ich saler sech_schw seif_aus seil> sentw serv_afte \
-        sflug sgren sich_selb siden sinc_abou socke sonn_fuer spae_will srich stanz stewa sulta surg_the sweep talls \
-        tbefe tchdo tewar the_deal the_doze the_fenc the_make the_mead this_is tiges to_admi to_clai toffp tzbeh \
-        ucks> udel> uebe_noch uend> uhr_0 ulter umsae und_aufz und_bin unde_a unte_den urgun urity utzen veren \
-        voll_fahr vorne vors_ein wangs ware_sie ware_zuru weg_das wenn_er wer_klag will_kuen wird_evak wird_rean \
-        wirke work_had wurd_es xpose yest_the zbeho zeig_wie zu_lass zvors =2,0,-3 0_mann <aufb <fass <fran <mang \
-        <towe ackun alle_gela argel at_a atche bett> bgezo bsage bus_die chirm das_fals das_muss die_miet dien_am \
-        ebte> edruc educt eine_koll erlau es_jema esund find_ich gatio i_paid ilter in_der kmeld meind ontin packu \
-        parks robea solve teil_die the_grou the_reco tooth und_aus vor_weih when_we zwanz =2,0,-2 0_i 0_is 0_rein \
-        0_uebe <aha> <akus <alpe <ansc <arms <arro <aufp <beac <befa <beit <beko <bela <belg <bell <beri <bewe <blum \
-        <boed <bruc <by> <c> <ceil <cert <clic <conn <cons <dash <daum <dead <dein <deli <desc <divo <duba <erwi \
-        <esta <euro <exis <febr <fehl <fett <fina <flop <flor <foye <fren <gast <gear <glue <guer <haft <heri <host \
-        <hull <ione <jema <juli <kale <kera <kies <kopi <kula <kuri <lase <lau> <mega <mohn <naec <neff <oel> <ohrs \
-        <pain <piep <pole <pota <reme <rust <scan <semm <smar <sohn <solv <spue <the> <tipp <tips <toll <touc <twen \
-        <upst <wear <whos <wing <zufr <zuse a_chan a_chil a_coll a_kett a_memo a_plea a_poli a_priv a_slee ab_nach \
-        abei> abge_alle abge_und abgeg abwas achre acht_fahr acht_mein acht_proz adell adera aeger aendn aenie aerge \
-        ahle> ahrsc alat> alle_herr alogu als_er als_nich am_hang am_kueh am_mueh amste amtsa an_arro an_sonn \
-        an_upda ancs> and_agre and_as and_neit and_rece and_to and_with andka ankom ankte annou antr_auf anung \
-        anwa_hat aring arked arry> asche aschi assem assur asswo at_elev at_half at_walk at_you auch_nur auf_ihr \
-        auf_mont aus_angs aus_ruma ausg_war ausgl ausri ausw_im auto_und autom ayers azier bart> beach beet> begra \
-        bei_dass bei_etwa beim_chef beim_nach beim_vier beko_von belgi benc_are besc_hat best_drei betr_hat \
-        bett_weil bevol bgege bin_gega bis_elf blau_im blume boden boede booke booki bot_mir brau_mein break bruar \
-        brutt bschl bstau buerg burts by_for bzigs came_at canne ceili ceive ceshi chan_i chef_der chenw ches> chimm \
-        chkun chsst chuer chzei cient citor click come_up compu conn_to crown ctati cted> ctus> da_geht da_lass \
-        da_sein dana_hoer dann_beim dann_mit das_ange das_gebe das_inte das_naec das_prob das_sage das_scho das_schr \
-        dass_zwei daume davo_zwei dazu_gab decen dello delsk dem_alte dem_es dem_saue den_eink den_hinw den_kund \
-        den_leut den_link den_rest der_arzt der_baec der_busf der_geld der_hatt der_kant der_lieb der_naec der_name \
-        der_nota der_ordn der_ort der_seit der_sitt der_taus der_tech der_term derga derwu derzi dfuln diary \
-        die_bade die_fore die_gara die_kurs die_mess die_pers die_semm die_spae die_stoe die_trai dies_mode \
-        dies_satz divor dmire dnis> doch_auf dort_scho dreh_das dreh_durc dubai each_time eage> eback ebade ebel> \
-        ebelh eben_nich ebevo eble> eblin ebrua edder effnu efres efrig eige_an eigh_i eilin eilla ein_buer ein_gewi \
-        ein_guts ein_hoch ein_nett ein_pass ein_reto einde eine_fili eine_rede eine_schu eine_sond eink_der einm_mit \
-        einna eitau eitsc ekeri ekuer eldet elf_leut elgie ellos elpde emasc ememb emium empf_es emsel enbre endni \
-        energ engi_are enieu enste entia ently enver enwin eper> er_aus er_war erapy erege erful erged erpla erpro \
-        errli erstk ertst erueh erve> erwun erza_und es_den es_ich es_man es_mit escal eship espru essig etaer eteen \
-        etwa_alle etwa_auf etwa_sagt euen> euro_drei euro_haet ever_sinc exist expl_that fall_lass fami_of febru \
-        fee_for feel> fens_von ferns feuc_ist ffere fiert flet> floo_and flori flour for_nine forde fork> fort_two \
-        foyer frag_mit frei_im frenc frige friss frue_hat fueh_eine fuer_lau fuer_mehr fuer_tant fully fulne fung> \
-        funks furt> gabel gar_kein gebad gefue gege_aufp geho_dem gekle gele_aber gele_haet gele_hatt gelo_ich \
-        geme_sagt genbe geni_und genwe gepla gere_auf gerpr gesa_sie gese_der gesi_der gesi_wie ghbou glas> glask \
-        glue> go_with gone_back gone_for greet grin_und gsamt gskar gter> guert hab_bei hab_nach habe_es habe_ihre \
-        had_chan haen_ein hall_c has_aske has_open has_seen has_take hat_uebe hat_vor hatt_man hausb hbour hdays \
-        hear_a hear_my heis_s heits helpd hera_auf herap herr_dire herrl hers_im hesse hien> hies_ich hing_es \
-        hint_die hirm> hkund holds holz_lebe hook> hrte> hull> hundr huste hwarz hzig> i_buy i_do iary> icesh \
-        ich_alle ich_einm ich_frag ich_koch ich_mich ich_sass ich_selb ich_trin ich_um icito iebev iebli iept> iform \
-        igel> igera igert ighbo ihr_seid ileag ilenc illar im_gebr im_grup im_roll im_vier imme_was in_fair indfu \
-        inete info_desk ingek inke> innah irati irbt> irge_zwis irksl irmed is_one ises> ison> ist_ange ist_beim \
-        ist_da ist_dass ist_sich it_up itaus itrag ittet ivati ives> ivorc izei> ja_zu jahr_bei jahr_kauf jahr_noch \
-        jede_mont jede_werk jeman jetz_alle jetz_sehr kels> kenn_und kenst khaus kilo_0 klei_schl klima kmate knick \
-        know> know_i koll_der kopf_trae kstil kugel kulan kumen label lade_in lader laest lag_0 lanze lass_ich ldige \
-        ldorf leage lebe> lecke leeve lehnt lern_ich lesal leut_bei leut_nich licit liebl liese liger linen link_zu \
-        lleic lock_s loech logue look_like lost_an lot_had lpdes lting ltur> lvert lzeit made_a man_0 man_auch \
-        man_sage man_zu mart> maten me_by meer> mehr_zuru mein_beri mein_kost mein_tant meis_auf mgewo mich_der \
-        mich_manc miere miet_und milc_die milea mindf mir_kein mit_foto mitte mont_0 morg_so morn_it mosta mould \
-        munic my_cust my_late my_noti my_soli nach_im nalit name_fals name_gege nary> ncent ndels ndend ndesh ndest \
-        ndly> ndnis ndred need_two neffe neig_s neigh nente netee neun_stue ngedr ngeko ngeni ngerp ngsle ngspa \
-        nice> nich_geno nich_lang niede nieur nigun nkels nksti nlieg nlimi nnoun noch_0 noch_ich noch_zwei not_howe \
-        not_on noti_at nounc now_keep nselb nstha ntine ntly> ntuch nun_schi nur_hatt nzelf oeden oeffn oehne oere> \
-        of_her of_prem offe_und offi_the ogue> ohrst olesa olie> ommer on_its on_my once_i one_in onel> onfir onigh \
-        open_a opftu ortra oses> osit> ossel ostat ostco ostet our_fort own_door oyalt paid_0 paid_in passw pdesk \
-        pecta pelt> per_kuri pete> pfle_in phot_in plerf poli_are porti posi_0 pric_i prod_best proof prosp proz_bei \
-        proz_nach pruec pruef pstai racte rakti rancs rapy> rateg rech_das reco_a reco_from refri remem remiu \
-        repl_that repo_hat rersi resh> ressa retae rfall rful> rieg> risst rkett rmost rnenh roll_mit rout> roved \
-        rrlic rschr rspre rstat rstoe rtain rufss ruite rutto rwuns s_repl s_yard sachk sagt_zu saili sams_sonn \
-        sass_in sat_in satio says_she scha_alle scha_auf sche_die sche_man sche_noch schen schi_mir schl_als \
-        schl_ein schm_als schm_es schm_nach schn_und schn_war scho_vorh schr_etwa schr_seit see_the sei_ja seid> \
-        seit_sein sembl sent_a serv_von sfall sgara sglei show_on shut> shut_nobo sich_am sie_0 sie_brau sie_dach \
-        sie_gern sind_wirk sitz_seit sivit skart sleep sleev smal_prin smart smel_of so_die so_do solic soll_alle \
-        speed spin_mit sprue ssee> ssemb stair stan_im stcod stec_nie steh_in steh_so steh_wie stel_als steln stenf \
-        stenp stet> steu_hat stgar stop_hint stpla stsch stue_stat stun_wart stung swand swort t_know taets tag_bei \
-        tage_hatt tage_nett tage_vor tcode tea_and teig> tele_hies tell_me tent> teren terve thabe than_me that_it \
-        that_need that_some that_they the_air the_asse the_bit the_cata the_info the_park the_rate the_syst the_treb \
-        the_wind then_took thera they_are thou_i thre_hund thre_of thro_a thro_his tick_0 tifik tips> tisc_eine \
-        to_beco to_eat to_see told_the tomat tonig took_it toten touch trag_ich tray> trin_das trin_ich tschr turn> \
-        turz> tvier twent ubai> ucces uehru uehsc uenze uernd ufrie uktio ully> ulnes um_vers umgew und_von undre \
-        unges ungsf unkst unlim unse_name unse_wass unte_wir up_it up_ther upsta uptsa ured> us_at us_that usivi \
-        utto> vanis ve_aske verb_wird verla viell vier_hat vier_minu vom_lohn vom_schl von_uns vor_geri vor_sich \
-        vorce war_auch war_per war_wir was_four was_itse week_a wegg_und wegun weis_kein wenn_du wer_ande wer_etwa \
-        wer_wein werd_ja werd_per werd_sie werin werk_den who_have who_now who_woul whose wie_ich wied_am will_im \
-        wing> wing_the wir_fahr with_peop woere woll_am worn> wuerf yalty year_then your_own zaeh_der zahl_fuer \
-        zahl_pro zeuge zter> zu_kurz zu_taus zufri zum_selb zur_verk zwar_auf zwei_abre zwei_den zwei_sind zweie \
-        zwoe_von =2,0,-1 0_ihr 0_reic <ador <alig <assu <bunt <busg <croi <einn <entm <etui <gmue <iceb <igel <kaef \
-        <kesc <kotf <life <loo> <loya <matt <ohio <pala <pano <pfui <pitc <rean <russ <saen <self <sili <sir> <spro \
-        <staa <toni <tros <udin <wand <wedd <yest a_beac a_bicy a_matt a_phot a_six a_toot a_very abdec able_to \
-        absa_weil abung acht_und achtt admi_it advic aerbt aesen aetsh afte_dark afts> agai_with aglic akas> akdow \
-        aktie akust all_hand alle_fuen alpak an_auch an_ordi an_von anchi and_what ande_klei apelt arame are_bril \
-        arito ask_in at_ten aterp auf_deut auf_fuer auge_die aus_als ayern baker barit bbaut bdeck be_one be_seen \
-        been_able bei_niem beim_naec bere_ihr bermi betr_vier biege bill_in bis_die brie_der bruf> busgr by_text \
-        cand_the caste cats> cenza chap> chell chil_on chtei chtti ckelf ckenw code_for cour_in cred_note crois \
-        ctora custo cut_out cycli da_drau dank_eine dann_den dann_soll darf_sie das_buss das_star day_thre dem_bahn \
-        dem_kleb dem_sala dem_sein dem_tite den_fehl den_haen den_zehn der_beam der_bera der_grav der_kist der_lehr \
-        der_mann der_miet der_schr der_soft der_souf der_vera der_ware der_werf der_zoll dertz des_schr dicke \
-        die_ansc die_apot die_engo die_fina die_grub die_hose die_pral die_steh dien_leer disc_code donn_auf draug \
-        dvice eakdo eanim eben_auch eded> ederz edte> egier ehlta ehweg eige_den eigeb eigli ein_aqua ein_gart \
-        ein_hemd ein_kuge ein_mode eine_das eine_umfr eine_wett einm_mehr einm_um elech elf_im elkre elpla emble \
-        enbed enkip entmi entuc enza> erday erfa_man ergab erkl_uns erkte erle_ein ersa_die ersa_komm erwer erwin \
-        es_sich etal> etsha etwa_das euzwo ever_eigh ewell exac_one expl_to fachl fahr_best fbau> fehl_in ferer \
-        fgefu find_den firm_die flop> flug_und for_ever foto_die foun_work frag_mein fueh_mein fuer_auss fuer_wen \
-        ganz_oben gedan gehe_um geho_habe gehwe gena_das gesc_nur gest_dann gment gnets grap_and gros_zum gslei \
-        gstuh habe_hing had_done hael_das haet_es has_just hat_beza hausa hausw hbess hbett heats hemd> herde \
-        here_and hglas hiel_es hiffe hitec hlein hnerk home> hown> hteck htigk httis husb_a i_noti i_sat ich_nach \
-        ich_steh icky> idens iehn> iern> iglin ihn_noch im_bewe im_mita in_ohio into_my ionsf is_very issan ist_best \
-        ist_vers it_come it_four it_some itect iterk ja_eine jahr_durf jahr_zu janu_fuer jede_schr jede_vert \
-        jema_ande jetz_komm juli_hat kaes> kein_ab kein_oeff kelfr kesch komm_heue komm_wir kost_der kotfl kuen_der \
-        kursg kusti lache land_ruft lear_a leis_im lenze lessi let_go lieg_mit lies_ausr lift_im like_some llard \
-        llein llos> lob_an logo_so loyal lpaka lpenv lschl lupe> man_nehm marc_he matt_i may_have mehr_hin mein_am \
-        mein_anwa mein_foto mein_mitb memo> menkl mfrag mill_zuru mir_beim mir_gere mired mitt_mit mitt_wie miums \
-        mmerf mona_hatt mona_nich mont_late movem muss_jede my_lunc naben nach_erst naec_lang namt> ndenl ndesc \
-        ndful nenwe neue_hell neue_werk neun_minu neun_war ngena nich_lohn nich_oft niem_gese niem_zu nier> nkehr \
-        nkipp nlist nnenw nnige no_quar noch_da noram now_on nslan ntmie ntoau nzept oausz ohio> ohne_sche ohne_vorw \
-        ohnen oissa omati onali ontoa onzep orama orkma ospec otflu othe_five our_daug our_expe over_my ovisi \
-        pack_aus pakas panor park_der pay_0 penve pern> pfui> pitch plan_offi post> prech pro_stun puele quar_with \
-        quarr quot_came quot_two ragli ramel rathe raugh raune rding reakd reani rech_den red_and reide reih_die \
-        reor_in rest_der rile> rilli riter riton rker> rkmat roiss rollo rowns rplae rrest rzone s_answ s_drei \
-        s_help s_noth s_shar sauge say_it scha_aus scha_es scha_euch schep schi_auf schn_der schr_von schw_gefa \
-        sei_bei sesso sesta sfrei sgeno shaf_the she_s shown sieb_woch sind_ja site_on sitz_bei so_many soga_zwei \
-        solle spie_hat spie_im sprec spuel stre_mit stun_beim stwin tadtb tasse tegie teigl terwo text_and the_alar \
-        the_casi the_hall the_loo the_mile the_wron thei_answ they_re thir_eigh thir_i ticky tisc_vom tmiet to_be \
-        toaus toch_kenn trage treff tromk tterd tuer_vor tztuc uchbi udine uede> ugeln uiter ulief umfra und_hoer \
-        und_krie und_lief ungsp unli_holi uns_haen uns_ist urchz urla_der usgru uzwor verl_gesp vier_pack vom_chef \
-        vom_plat von_fehl von_stec vor_welc vorn_an ware_0 ware_mein was_exce was_fuer wass_ab weddi weil_jetz \
-        werk_bei wie_den wir_sonn wish_to with_half woch_hoer work_with workm wortr wurd_zwoe year_ever yern> yeste \
-        zahl_ich zelfa zent_zu ziehn ziffe ztuch zu_gehe zu_ihm zu_tief zuck_man zulie zuru_drei zwoe_uhr zwort \
-        =2,1,-4 <cran alog> aving carry ehrt> issin katal lagen nths> srech titel =2,1,-3 <alt> <bald <base <bitt \
-        <fasc <guel <hang <made <neph <part <pfan <red> <rele <rent <sitt <sixt <stah <supe <tite <verm <wind <zuge \
-        aelte aengs ahlun ails> ainte all_the als_0 ange> anish arks> atum> autos bedro best_in bestr bine> bitte \
-        buehr bungs chnik chtzu conce crane das_land dder> der_auf der_bank der_frei der_hers dered die_lage eche> \
-        eeken egin> ehsch eitra ekend eleas elve> ephew eraus ernt> eroes fene> fing> flowe fssch gedru gest_mit \
-        graph habe_ein habe_jetz has_gone hird> hste> hzeit ich_sie icken ieden iffer jede_morg kalen kindl knees \
-        knopf leser lists maess melde metr_of mit_sein motiv muend nebe_der nehm_die nephe ness> nich_uebe nopf> \
-        ntral olen> olida oors> ount> phew> praes raenk relea renne rtrae rying sale> serl> sich_im sie_sind silve \
-        ssung steht stig> super suppo swert teht> teilt tete> the_offi tment tvers twelv udio> ufssc uper> uscha \
-        verka vermu von_alle was_give weeke ween> welve wette wonde zahlu zeigt =2,1,-2 0_tonn <beru <knop <moos \
-        <vort bergi das_ordn den_tran dendi der_schn die_letz drich editi eine_ande enpla er_bei er_zu fals_und \
-        fern> ford> geflo hatt_er hips> hrsto jede_tag kultu lang_auf lass_weil lean> man_who memor nach_eine neue> \
-        not_come olved onsum per_vide pler> rchie rzeit sehr_scho sein_hand seit_fasc seit_mitt sfueh star_up utoma \
-        wer_was woch_alle wurd_0 =2,2,-5 by_the erzei =2,2,-4 0_der <augu <samm <wond aeft> an_hour augus berin \
-        der_rest die_meis drei_jahr ended ering ffice fuer_sech gust> hat_am ihren in_rent is_on ists> leint \
-        nach_acht nheit nutzt ochen oose> rden> tatte ugust ulen> =2,2,-3 <cand <dess <eben <find anfah fand_das \
-        habe_mein hulen lernt menti mount of_whic runde timet wenn_man =2,3,-5 <alar <mai> <whet bei_der erhin hethe \
-        igung lege> lick> ruch> sich_nich wheth =2,3,-4 efund pair> werte =2,4,-5 <list =2,5,-6 gibt_es =3,-11,8 \
-        eute> =3,-8,4 <you> =3,-6,3 <alle ungsm =3,-5,1 frisc =3,-5,2 <fuss <live <morn <nine <tot> alled ards> \
-        chen> chwer derba linie morni ornin ssed> =3,-5,3 bei_uns =3,-4,0 <trac ator> atsan beant eners into_the \
-        ist_jetz lleag ollea tause verli yment =3,-4,1 <acht <bin> <dafu <do> <gute <rein <sper <weih afuer aking \
-        aymen chalt cket> dafue das_haus efuse ekost erst_im ezahl fort> hat_eine ieben kunde lasse lesen like_a \
-        live> lter> night nine> onne> payme resi_of saege sitio tadt> toppe trotz uesse =3,-4,2 hmen> nswer teur> \
-        to_stop wie_ein =3,-3,-1 be_hear boar_the do_not eits> ergru gekos grill in_hamb ision kurz> lueft rinne \
-        sich_heut stoer takin telt> tners xing> =3,-3,0 0_kind <admi <auge <beim <cutt <dire <ermi <hera <hint <kabi \
-        <maed <nach <nage <time <viel <wohl a_mont aech> aegen aehre aete> ahlen ainer am_vorm and_then aren> auste \
-        beim> beim_amts chlae cial> ckier cont_the dentl der_vors des_verd die_ande die_lini die_stim dort> eckst \
-        einga elder eman> enhau erier erlas ersie erzeh estec euro_verh faell fahr_von ffenb finge fzueg gekom gelde \
-        haus_mit hausn heiss hlen> hnike huege im_nove ingan inned ixing kurz_nach lift> lkran lled> mann_ist \
-        may_and mern> mess_sind mmeng motor ngang nich_auf ockie offe_im orlae ormit ositi out_of owed> pecto pende \
-        rate> rever ringi riss> rkten rotz> sagt_der schem siege sind_verl soll_uebe stran stuer suspe terbe tergr \
-        terno tiger toeru traen tuerz uegel ufige ufzue uglin und_ohne und_sich using uspec usse> verf_wege voll> \
-        vorl_verw weari werd_gebe will_der wir_vom zent> =3,-3,1 <fell <paym <trot <vorn abour aeumt busse die_kein \
-        erbes iesst labou laut_poli milli ngsme seit_vier =3,-2,-2 <appe <impr <shut <treu achri aess> ausb_ist \
-        bsche chwar conta das_fens dass_die der_wand die_gaes die_roll east> enhei enhoe geht_um hat_zwoe icing \
-        im_ohr imier ist_ein ittag jekte mmuni my_own nting of_s on_sale orrie pasta raphe ruefe sech_uhr shelv \
-        ship> siebz ssgae to_hosp told_it verl_die vierh wagen werbe =3,-2,-1 <abba <arzt <aske <aufz <augs <balk \
-        <bill <bott <brig <chor <dara <das> <dere <done <emer <etik <fami <farm <gera <gond <grai <hear <lade <lear \
-        <lorr <make <mean <meta <oper <pinn <plea <pled <prae <raet <remi <sais <spru <stun <suit <taki <tons <tref \
-        <tren <true <vern <viva <weat <wire a_nurs a_rath a_satu a_vouc abge_wurd ached aetig aeugl afety albes \
-        alkon alle_auf almon and_all angle arten audio aufs> auge> augsb aus_fuer balko bei_drei being berei berwa \
-        besc_der besc_habe bgeha bis_zur bjekt bottl bstur burns chieb chtfu claim cutti das_leck dchen dem_lage \
-        dem_land den_hahn den_jahr denn> der_plan der_poli der_port der_roll der_sued der_verg der_verm diate \
-        die_boes die_drit die_heim die_kont die_sper dies_zeit done> drei> drit_mal dscha durc_den dweg> ebohr ebuch \
-        egenb ehael ehlte ehmen eighb ein_buss ein_gesc ein_mita ein_verf eine_frei eine_klag eing> einse elang \
-        elf_tage ellig empfi engeb engt> enne> ensge entzo eprue eraet erfes ernig ervie es_aus es_geht essag essun \
-        estae estge eugli eumen euro_das fehl> fersc fety> ford_eine fort_per forti foto_vom freut fsgen gasl_ange \
-        geboh geku_die gelst gemae genbo gepru gerat gest_0 given grain gsbur gsmit habe_am hatt_vier have_been \
-        heal_offi held> helve herch hheld hine_und hing_am hlten hold> hteri htfue hwerd ichtb iefer iers> iftun \
-        im_bett im_rega in_augs in_whic invoi inzer irkun is_stil iterv ithhe kabin kann_ich kind_wurd kommt \
-        konz_hatt kunft kunge laegt last_week ldet> learn lemmt lende lkon> llstr loud> lplat mehr> mehr_der messa \
-        mit_fals mit_ihre mit_sofo mmedi mona_auf mtlic nach_elf nalty ndays ndenz nehm_sie ngera ngsmi nich_das \
-        noch_im notru nsgef nsied nsist nsive nsivs ntzog nur_eine nurse nutze nvoic objek ocket oeche oices ollla \
-        omate omer> ommt> onale onsis operi opier oppt> orker ossen otruf ough_to out_at platt pledg plug> polen \
-        ppte> pract prom_a proz_gese quali quer_uebe ques> radwe rames rankt rbren reets regle rekt> retu_a riche \
-        riger rkung rnigh rolll rsagt rtell rueft rufen rufsg ruft_fuer s_lett saeug safet sass> schil schr_mir \
-        schwa sei_ein seit_frei seit_herb sfahr sich_von sie_kein sofo_wirk soll_nach soll_nich sorge spedi sper_der \
-        spita spok_of spra_von ssich ssige stil_in still stoff stre_0 stun_ihre szueg taet> taeti tehen the_bank \
-        the_chai the_fore the_melt the_numb the_stat ther_now thhel thir_one tiket to_an told_by toppt tragt tzoge \
-        ueckw uendu ufruf ugsbu ulati ulato ulled umpe> und_geht und_milc uns_in urser ussag ussic utzbe vere_war \
-        vers_lief verti veste vier_weit von_soll vor_den vorwa waehr waesc wand_in war_eine we_are weath went_in \
-        wer_nich werbs werd_unte wirku wood> wurd_der your> zoll> zu_fuss zu_nehm zum_drit zwei_schw zweit zwoe_schu \
-        =3,-2,0 <bege <erkr <glae <gril <leck <vorl abspr abzug adow> bspra cksta dem_frue der_eine efers ellpl \
-        enalt ewuss fined kind_werd nehme nich_im noch_gesu npast oppin organ ospit penal ppeal prang rated rnier \
-        rrivi schl_im schue tellp thei_way tling ttels unte_im von_koll walts you_to zwei> =3,-1,-3 <inha absta \
-        aflet an_0 da_hat dabe_und dem_zett den_aben eafle edank hotog im_kata im_nach jetz_auch last_mont leafl \
-        lebte leran lussr obear odel> olien riet_mir rtise schir spekt term_ist the_bran the_work tung> uble> \
-        uebe_dem ufend wir_zu =3,-1,-2 0_minu 0_stan <adve <anim <anze <ausw <band <baus <beda <bewo <boug <cann \
-        <chri <erle <erse <esse <expo <flye <gebi <haeu <hamb <have <heck <hupe <idle <isn> <kilo <konz <labe <less \
-        <marc <none <pizz <ratt <retr <rota <said <sile <smil <t> <text <trip <verk <wen> <wher a_mana a_stra ab_den \
-        aber_nich abge_hat abspe achfr achve am_tele ambur and_he and_that anzei aphed arauf are_now artel arzt> \
-        as_we asel> astik at_i at_leas auf_auge ause> ausha autet bank> basel be_fair bei_nach beri_unte beru_hat \
-        best_fuer bis_unte bling bough bsper bstst by_a by_thei cafe> canno cess> chaut chfra chris chver conne \
-        da_der das_ande das_kilo das_stim das_stue day_befo dcast dein> deliv dem_wass den_eine den_ich den_stan \
-        depen der_beru der_gesc der_kita der_lach der_list der_mark der_stew destl dewag die_absa die_aufl die_buch \
-        die_fuss die_hael die_mahn dort_zum down_in draw_and drei_ware drivi droom dstei durc_nach eativ eats> eere> \
-        egere eggeb egler ehlen ein_0 eine_fami eine_firm eine_herr ekte> eleve elf_grad elive elsch enstw entfe \
-        entra epend epsel erket erlad erlan erund erzch esale eselb estlo etreu eundl euro_pro extr_und fahl> \
-        fahr_die faser fekt> fest_dass feuch fiebe filmt find_das fitte fitti flie_seit flies for_sixt four_mont \
-        four_time frag_sie fschr fuer_uns gearb gebuc gefre geko_ist gespu gest_der ggebr ging_sie grab> gros_lob \
-        gruen gute_auft had_left had_neve haen_von hambu hat_der hat_mich haut> have_sinc he_coul henen herzc \
-        heut_beim heut_frue hfrag hgehe hickt himme hlaef hmern hnbes hnern hoefl holes hotl_von hreis hrist htlei \
-        htshe hupen hvers i_can ich_so ickin iete> igati ilves im_brun im_erst in_alle in_dies in_thea in_writ infor \
-        ining ious> isn_t it_now itch> izza> ja_der jahr_jede jede_sams jetz_0 jetz_beim jetz_ein jetz_noch \
-        jetz_wied kell_die kilo_of knee> koen_sich ktor> lacht lacke laeft laste lbsts leven lide> limb> liver lness \
-        logo_von loris lvest mail_kam mal_eine mal_in man_koen mehr_die mein_haus messu methi mir_das mir_im missi \
-        mode_von mont_the more_than mpfah nach_ein nachl nbesc nches necte nenn_das nern> nette neun> nform nich_an \
-        nich_bis nich_der nich_durc nie_gese nion> nnect nraum nspre ntern ntfer ntial ntie> ntinn nur_nich nwach \
-        nzeig nzwer oats> ocker oefli oepse off_a ograp ometh ompan onnec onnen orist ouchi ousin out_in overn pack> \
-        pedit peed> peop_s pfahl pfeif phed> picki pleas poli_hat port> poure ppear prach racto rang_and reac_the \
-        reads reati recti reen> reifa repli reter rgeri rier> rmens rmiet roman rsona rstae rtenp rutsc rzche s_name \
-        said> said_that say_that schei schi_der schl_gema scho_aber scho_mit schoe sech_tage seit_janu seit_oste \
-        sessi sgetr sheft sich_jetz silen sind_ein sist_s slide so_stan soll_sie soll_wir some_of somet sprac ssant \
-        sseit staat stan_es stan_ich stel_sich stier stloh stoep stra_s stra_und ststa stun_auf sugg_i sungs tenti \
-        terda terie tfern tfueh tgeno the_inst the_lady the_trac thei_engi them_with ticke time_the tlohn to_thre \
-        toeps tolle tshef tuer_der twic_the two_thou tzter uchin uefer ueft> ugenh und_dafu und_halb und_wird \
-        und_zieh undli uner> upen> uppor urken usgle ussre ustel vate_sass venti vers_die versa verw_auf visio vitae \
-        vom_band von_oben von_war vor_vor walt> war_acht war_sie was_in whic_i wie_zwei wied_mit wurd_die you_coul \
-        zchen zigen zusta zwei_hat zwei_kilo =3,-1,-1 0_schu <atti <baua <blok <exak <home <klem <kupp <lese <mand \
-        <ohr> <radw <somm <spok <top> aber_die adweg agram alle_drei antie arnin as_long auf_kost aus_drei bedeu \
-        beend befun bloke butto can_hear cardi chgeh chtsh dem_bild denze der_bueh desam desk> die_regi die_waes \
-        doch_die drei_auto drei_naec ebzig edeut eende eine_schl elfal elpli emind enzet erloc erstr esthe exakt \
-        ffici fine> flugh for_0 geldb gesic ghafe gonde habe_will haet_jema has_foun hebt> heinl helpl hmigu \
-        hoer_ich honor iebzi in_koel inger intin itsam jetz_der kehre komme kost_und llent lmon> loes_sich loke> \
-        lplin lugha mein_mail mein_mann menta migun mind_aber mitt_im mpany nach_inne ngeli noch_nach noch_offe \
-        norar nstwa offe_a ondel onora orne> otogr ouseh pany> part_von pline rais_it remin reuer ricks rinst rrow> \
-        salmo schi_ein sich_fuer sigh_and spoke stan_nich sturz that_is then_that therm twage twies uebe_dies ugema \
-        ughaf und_heut und_wenn urchw useho usget utton vert_mit wishe xakt> year_ago zone> zugem zwei_naec =3,0,-4 \
-        <eins <hold durf_wir erkau herr_der when_it =3,0,-3 0_a 0_an 0_jede 0_to <addr <ansp <blac <buy> <conc <cous \
-        <dems <diag <einl <feel <flow <fork <gega <gepl <lage <lunc <memo <myse <onke <priv <team <toot <trau <werb \
-        <zust a_comp abgez ably> absa_kam acht_bis addre adet> aehe> aline am_mitt ander andy> anima anzig asant \
-        aser> asses asted astic atell ation atter badet bearb beitr besi_the billi black call_it chenb chmec cousi \
-        cros_the ction dann_ist das_auch das_glei das_labo ddres defek demse der_prei der_wett die_einz die_hand \
-        die_schw die_stel doors dred> easan eavin efekt eiern estat eundi eunzi ewegu for_as foun_s fuen_stun fund> \
-        gefa_und gefr_waru gekue gelt_als genie hat_ihre hatt_sie hera_dass hille hmeck hoch_auf hochz hschi hweg> \
-        ich_fahr ich_nie ierma ihr_das in_febr inar> indly ineri ist_wied kaff_ich komm_zwei kslei lance lang_das \
-        lasti lcher leasa leavi lunch mange mit_dems mselb mysel naech nderz ndien nkung nnahm nsehe ntain nung> \
-        ob_die ochze odern offen onkel otato ounds oyer> pass> pizza potat prali priva ralin rdina reed> rivat rksle \
-        rline roll> rospe rzimm sehr_viel seit_heut seit_maer sind_auch so_lang spiel steh_im stun_die tag_und team> \
-        tener term_best the_staf tive> ueckb uehlt uehr> und_ausg unzig utos> utzt> vierm vieru von_neun wanzi \
-        was_char was_my werts wied_die youn_man yself zeige zeitu zett_mit zur_prob =3,0,-2 <bei> <exce <klae <knic \
-        <meer <milc <o> <refr <vani acken aefts afzim arkha at_for back_of bitt_kein chill chnel dann_unse das_jede \
-        depos der_zusa ents_ich eposi ernse erte> es_da faste frei_um fzimm gese_habe hand_and hlafz hlass hnell \
-        hrsch im_fens in_his itens jetz_in kost_extr lafzi lowly mal_ich mein_neff name_nich naus> nders neunz none> \
-        oller ouche out_i owly> paets parkh pekti ratte rkamm rkhau rnseh rrier serer sind_weg slowl so_far stwag \
-        the_card uebe_unse uebel und_sehr unse_haus utet> vorga was_sign we_now wer_kran wort_geha =3,1,-5 <tell \
-        atalo karto lusti talog ustig =3,1,-4 <bedr <conf <depo <hose <nutz <six> <smel <sorr <span <wege datum \
-        derat endle erber erfah ermal flasc hat_kein if_you iling lasch merge mir_der mit_dem nachf noch_einm nuar> \
-        offic onths reche rkauf smell stome storb tomer torbe tters und_dem visit von_das zu_vier =3,1,-3 <bere \
-        anspr berg> cent> ckung from_s gsten hutz> ischl mells rolle trich =3,2,-5 <rest <visi <zieh alend an_die \
-        bei_ist ente> lass> mein_kind osen> rhin> taube tzung unds> zwei_jahr =3,2,-4 antra holz> itel> tante \
-        =3,3,-6 <abst ietet tion> =3,4,-8 0_euro =3,4,-7 <zum> =3,5,-9 <are> =4,-16,11 <uns> =4,-8,4 <up> setzt \
-        =4,-7,3 <then on_a then> und_die =4,-6,1 esen> itere =4,-6,2 <hand chnun habe_das =4,-5,0 <weil erbru \
-        =4,-5,1 <baue <lini <mont <nann <s> anded ecken ekomm esse> ester latzt ling> nach_anga nden> rtner tote> \
-        ttel> usend =4,-5,2 <call <jetz jetzt =4,-4,-1 <empf <gebe <reis accou ccoun ctors liefe netz> racti riert \
-        tsanw twice wice> zunge =4,-4,0 <arri <dies <drin <geko <masc <off> <refu <schi <vorm aatsa ackt> arnt> \
-        arriv child chrie chwan das_arbe der_schi derse die_zahl diese ector esst> iesel lette lione nach_ist niste \
-        nterg oerun olleg refu_to reiss rmati ruen> say_the ssene verbr wange =4,-4,1 <boy> <head grad> irche rbrue \
-        =4,-3,-2 0_fahr <melt baust bezah die_leit eige> iving konte llen> minis rach> schal ualit ugesa vormi \
-        =4,-3,-1 <aufs <ders <disa <effe <erfu <fand <gets <haus <mind <moto <neun <slee <stoe <twic <word <zwei \
-        almen altsc and_got are_on arned auf_nach band> beauf befeh bei_gesc beim_erst bensg block dents die_auss \
-        die_wett down_to eague efehl effec enbar ency> endig erfuh ersel es_das gar_nich gest_aben gling hahn> housa \
-        hwang ich_haet iele> ieren iken> in_a in_lebe irft> itter klebe leagu leing lieg_im ltet> make> matio nagel \
-        nbar> nderl neun_proz ngsho ntens ontai oppen ousan packt plain raege rfuhr rity> rlaeu rlass rselb rteil \
-        rueck seit_sieb sgefa sonne sperr stad_hat steh_vor tensi this_afte tioni tton> ueck> ueckf uege> uing> \
-        unden usand walk_out warnt was_stil were_told wirft withh zwei_mal =4,-3,0 beko_die darin eans> eets> \
-        have_begu inike letzu manag niken orsta rbot> rchen sanwa tank> tribu urtei =4,-2,-3 <flie <must bei_sind \
-        bsaug cking es_zwei gaest ich_von iters my_neig ortet wart_auf =4,-2,-2 <adre <begu <bode <brea <deck <denn \
-        <depa <exec <file <halt <heis <hoef <inde <laen <leer <nurs <posi <sala <schm <trin <vouc <weit <wirb a_slid \
-        abge_hatt actic adres aeufi aison angt> anken at_noon at_seve aufru befo_and begun bell> below beset besta \
-        bohrt cherc chlei choen darau dead> depar der_das der_konk der_sitz die_anla die_schu die_tuer ebete egel> \
-        egun> ein_logo elow> emaes enden enwei ethin eufig ewohn fest> fice> firm_s forma from_four gab_s geist \
-        gestu gshof have> heads i_ll ident igste im_kind im_urla immed inde> ingst ittel jede_der kaste lack> laim> \
-        march minde mitta mmeln ngebr ngesp nhoeh nich_aber nschu ntier o_cloc off_in ommun ormat pass_ist rdere \
-        regal reits rfest rgeld rlock rries ruec_der rund_0 saiso seit_augu serun sing> sites sive> some_else spind \
-        sseru stat> sterp szahl tant> tenwa the_othe tinne trink tsamt udge> uebe_jahr uglei und_steh usges utors \
-        view> von_die von_um vouch wahrs we_have zu_sein =4,-2,-1 0_sind <chat <entz <rufe <sess chweb ctice \
-        der_fami die_ange die_gene erdin ettbe habe_um hild> hine> hwebt in_zwei inist istra kopie mmelt onsul print \
-        rton> ruegt the_repl ttbew verdr verni webt> wettb =4,-1,-4 <pros <urla alsch andal die_beru else_s erent \
-        etten grow> lite> mein_sohn otos> premi same> we_were wie_der xcell =4,-1,-3 <absa <ansa <bake <beka <char \
-        <clip <dedu <emoj <expl <gewa <has> <haut <july <ordn <re> <reac <tick <tole <trag <wish absau admir adung \
-        adver agess ained alty> arton auf_unse been> consu das_ansp deduc den_ruec der_fuen der_ganz der_hall \
-        der_herr der_paus dvert eben> eberg edroo ein_halb ein_haus ein_konz eins> emoji enge> eply> erem> euro_fuer \
-        fert> film> flyer fotos frue_die getro ghty> gilt_als give_a grati guts_fuer halt> harmi hat_nach helle \
-        ich_0 ilch> inus> july> ladun lange leere lein> lence lyer> marge milch minus nach_fuen nach_wurd ntor> of_a \
-        offe_me ointe olera ornam ouren parkt pears pport reina reply ress> rinke salat schie scho_im sehe> \
-        sich_uebe sinc_east sonal ssrec stan_0 taine tells temen tersc the_app the_inte toler traf> urlau vorna \
-        wie_aus year_old zahle =4,-1,-2 <fieb <gift <nase <regl <sped akat> aning annot bein> das_best die_bitt \
-        done_a eanin eplie expen hat_heut ighty ions> jahr_hat lisse moji> month nase> nfael nnot> oeste relle reste \
-        rname ruary seit_gest the_fram they_said tleit von_dene wher_the xpens =4,0,-5 heid> =4,0,-4 <defe <grow \
-        <half <itse <knee <nice <zug> aske_whet bald> confi digen einm_und einte estet ewese flaec franc gewes \
-        herr_von hint_der hows> i_rais ich_eine ich_heis ielle it_turn itsel laine laub> leep> loest nach_bei nachr \
-        ntere olite parke rench room> sagt_mir samme schme shows so_viel sohn> ssess trate tself two_year um_vier \
-        verk_und wenn_eine wesen =4,0,-3 <dabe <lust dabei erat> ermut excel fende flich fuer_eine itor> oene> ometr \
-        rank> raube rgen> the_cons verga =4,1,-5 <antw <asse <tant estre habe_ich hoen> ional it_s nderw rigen tscha \
-        verte zwisc =4,1,-4 ersta euten giona naten =4,2,-6 beite cher> =4,2,-5 hat_sich rschl =5,-21,16 <my> \
-        =5,-9,4 <unse unser =5,-7,2 echnu paid> =5,-6,0 <mehr aten> meine =5,-6,1 <imme <ware aelle anga_der ellen \
-        more> rning tscht =5,-6,2 ergel =5,-5,-1 <dann achde buss_von kolle olle> =5,-5,0 <more <sinc <tank dann> \
-        die_firm elief im_kran ince> locki refus selbe since the_comp ttag> =5,-5,1 vorst =5,-4,-2 0_bis ermit ersag \
-        uerzt =5,-4,-1 <beha <chai <drit <heal <kleb <koll <same <view <warn <wirk aengt altet alth> anwal die_fahr \
-        die_schl dritt ealth ekam> elle> ellin enze> erbot etrei firm> gebli genen haeng healt hrere hrieb klemm \
-        loese melt> nerin nwalt posit rche> treib uten> verbo wird_noch zur_stun =5,-4,0 <toda <war> chem> die_aufs \
-        eine_frau had_been oday> today =5,-3,-3 auch_nich imes> nach_die =5,-3,-2 <anwa <brie <ford <froz <pull \
-        <slid <two> <wirf aedch aeste aeume akku> ality angel are_bein atur> auern brems chene easte edche ehung \
-        eien> ensiv enst> epart erate etike frag_ob froze gebet gets> ierun ight> im_mai insta ites> kilo> landg \
-        maedc mail> mehre mised ngebl nters piert poke> raetz remse rivin seit_woch siste sleit ssage sselb sted> \
-        tern> the_wate und_im utsch vier_uhr wohne =5,-3,-1 <inzw <kast <mana behoe gutsc hoerd iegen inzwi lben> \
-        legin llegi lorri ltern ltsch nzwis warni =5,-2,-4 <loes amera auf_mein expla im_lade laden ross> =5,-2,-3 \
-        <absp <also <bloc <card <eine <fens <flug <give <left <ll> <logo <rega <terr <weni <wett ahnun als_haet \
-        also> ateme beka_eine betre bucht dem_schu derwe die_hotl die_kaff earbe eblic efert ehoer erche gerec i_am \
-        itzen kamer kasse lakat last_nigh left> meln> ndger ndige nenn_es noch_in npaid nungs onten plaka rede> \
-        rlang ruehs sant> schon siert sind_die tatem telli them_to unpai verl_eine wages wenig =5,-2,-2 <brem dgeri \
-        eine_masc elben forel ixty> llige nger> orell ounts sixty unts> =5,-1,-5 das_neue man_mir vely> =5,-1,-4 \
-        <foli <mahn <mail <netz <prem <says <skan <vor> ammel ansag armin auch_scho aus_eine der_abte der_chef \
-        die_arbe egen> ellei es_im fahre firme folie fuen_in half> handy icht> ined> kanda kend> lsche mahnu man_uns \
-        nbeza nsage oest> polit rlaub rweil says> scher skand soll_ich stete to_go turn_out um_0 unbez und_beka \
-        vert_steh war_mein we_aske weite xplai =5,-1,-3 <ago> <anga <derw <las> <loos <ruts ainin flat> half_the \
-        isit> logo> loose moder nie_wied =5,0,-6 <five aske_for five> plast =5,0,-5 <four <im> <othe <plas <sein \
-        <vert <wate <weig form> iday> in_eine issen itaet jahr_war lovel ndera ovely rent> sagt_das toure trete \
-        =5,0,-4 <kran <sugg elege erger sugge ugges =5,1,-7 ahre> =5,1,-6 <zeit drei_woch efueh hat_unse vor_alle \
-        war_ein =5,1,-5 ilie> inden sagt_man seen> =5,2,-6 model =5,3,-8 <inte =5,3,-7 ture> =6,-9,4 <kam> =6,-8,2 \
-        <stop =6,-7,1 reibe =6,-6,0 das_unte ennt> =6,-5,-2 bekam hrend nsere =6,-5,-1 <firm <sofo anger chdem eiter \
-        ften> hdem> ofort samt> sofor worde =6,-4,-3 blich der_firm ourt> =6,-4,-2 <abzu <fine <foto <geru <guts \
-        <sehr <seie <spin <uebr <welc am_nach edes> ehren ein_schi elche for_a foto> ftung fuer_ein im_juli im_netz \
-        in_marc inder jedes klage ller> noon> plan> sehr> seien spect the_same uebri welch =6,-4,-1 <audi andge \
-        eiber illio llion nachd =6,-3,-4 <herz <told dreim nsche omise reima tline told> =6,-3,-3 <east <lach <land \
-        <mess <ruec <steh <unpa <were ahrt> appea auf_seit chon> dress eimal eisst fuers hat_fuer i_was iger> ionen \
-        isten land_hat locke natur prich rged> rhaen rspro spric strat times ttelt ungsh worte =6,-3,-2 <weg> beweg \
-        bussg erme> ider> ssgel stens ussge weil_der =6,-2,-5 <phot calls photo =6,-2,-4 <akku <been <bot> <dazw \
-        <ente <film <flat <gone <riet <very anch> azwis back_to bour> dazwi der_vers der_zent ested estel fand> \
-        gone> hat_man heine ich_wohn in_july leich lity> meint ming> nigst rming show_a terra tuch> uerge ungen \
-        wohn_in wort> zwei_davo =6,-2,-3 <fahr <plak chat> chrei der_drit ggest nich_mehr oden> reach riet> tens> \
-        =6,-1,-6 alls> =6,-1,-5 <erfa <fals <nett <seen celle code> das_sei fahrt four> fuehl gens> ideo> jede_mal \
-        mmerh ndal> state ving> wir_hatt =6,-1,-4 erten =6,0,-7 eight water =6,0,-6 0_0 <lieg chein elbe> ich_im \
-        kung> miete spann =6,0,-5 inte> =6,1,-8 was_told =6,1,-7 <zent and_was ehlt> itte> =6,1,-6 umen> =6,4,-10 \
-        am_frei =7,-10,3 esche =7,-6,-2 krank the_firm =7,-6,-1 iber> sagt> ware> =7,-5,-3 erzt> =7,-5,-2 <buss \
-        <klag an_eine artne geric nnen> partn sgeld stopp =7,-5,-1 <tote =7,-4,-4 whet_i =7,-4,-3 <natu dass_der \
-        ents> gleic imal> rmitt schle tiert =7,-4,-2 ebrig rozen =7,-3,-5 date> leide =7,-3,-4 <fitt <gelb <lass \
-        <mal> <offe <upda ahme> antwo chutz ntwor romis twort was_a were> =7,-3,-3 <rueg at_nine bewoh court \
-        =7,-2,-5 <eigh <hotl <kuen <oran auben brige charm enigs hotli iess> laut> merhi nken> otlin =7,-2,-4 <freu \
-        es_ist falsc forty orang orty> schut =7,-1,-7 <love =7,-1,-6 <app> <elf> <ja> <repl <see> bei_im best_war \
-        can_t dank_fuer der_rech entie fehlt i_aske kam_ein of_them range tors> =7,-1,-5 <leid aerte auf_die erich \
-        tice> =7,0,-7 gung> im_zwei inted =7,0,-6 hies_es =7,1,-8 ells> iter> sein> =8,-27,19 <i> =8,-11,3 <seit \
-        =8,-9,1 <habe =8,-8,0 <wohn hnung =8,-7,-2 habe> that> =8,-7,0 orden =8,-6,-2 euro> stern =8,-6,-1 <fris \
-        =8,-5,-4 <nun> =8,-5,-3 <prom this_morn weil> =8,-4,-4 <gar> <herr kuend nach_0 pdate rend> uendi uers> \
-        updat =8,-4,-3 promi =8,-3,-5 <abge poste two_of =8,-3,-4 <geku asten self> =8,-2,-6 <mode <nenn <vide igens \
-        im_vert nennt video =8,-2,-5 0_leut =8,-1,-7 freun reund war_die =8,0,-9 <show =8,0,-8 <hies hiess =8,1,-9 \
-        <per> =8,2,-10 ich_habe =9,-14,5 <our> =9,-13,4 <it> =9,-10,1 iert> =9,-9,0 vor_der =9,-8,-1 <es> =9,-7,-2 \
-        <that tzen> =9,-6,-4 sage> =9,-6,-3 spri_von =9,-5,-4 etzun liege =9,-4,-5 richt =9,-3,-6 line> =9,-2,-7 \
-        <der> <post =9,-1,-8 when_i =9,0,-8 <soll =10,-13,3 geld> =10,-5,-5 <laut =10,-3,-7 erspr =10,-3,-6 <sei> \
-        erde> wer_bei =10,-2,-8 sollt =11,-12,1 <mein =11,-7,-4 <now> =11,-5,-5 bei_eine versp =11,-3,-8 ich_bei \
-        =12,-7,-5 <heut =12,-5,-6 <wer> =12,-2,-10 fuer_0 =13,-10,-3 seit> =13,-7,-6 heute =13,-7,-5 <say> \
-        =13,-1,-12 <park =14,-7,-6 <this this> =15,-16,1 <wir> =15,-7,-7 hatt_die =20,-19,-1 <we> =21,-12,-9 <man>
+        =-15,-5,20 <und> =-13,-2,15 <put> =-13,0,13 <woll =-13,1,12 <jahr =-12,-5,17 <da> =-12,1,12 erin> =-12,2,10 \
+        <alte <selb =-12,6,6 jahr> =-11,-3,14 <she> =-11,-1,12 <ihm> =-11,3,8 <old> =-11,9,1 mmen> =-11,12,-2 <blei \
+        =-10,-9,19 <als> =-10,-1,11 wollt =-10,-1,12 <lang =-10,3,7 <nahm <sing =-10,5,5 <its> =-10,6,4 misst \
+        =-10,9,1 die_0 =-9,-6,15 kein> =-9,-3,12 <her> =-9,-2,11 <even =-9,0,9 und_eine =-9,1,8 der_alte efrag \
+        und_als =-9,2,7 <gehe <ohne eure> ohne> =-9,2,8 and_a =-9,3,6 0_proz dach> =-9,4,4 <frei =-9,4,5 <stay \
+        =-9,4,6 <year =-9,5,4 <ange =-9,6,2 brand mit_0 =-9,6,3 <name =-9,7,1 <beid =-9,7,2 <side the_0 =-9,8,1 <on> \
+        blatt =-9,11,-2 egist regis =-9,12,-3 <je> =-9,12,-2 <bis> =-8,-6,14 <one> =-8,-3,10 <tag> =-8,-2,9 <vom> \
+        isch> =-8,-2,10 <jung <let> <mit> =-8,-1,9 als_der erste =-8,0,7 <roof =-8,0,8 <an> =-8,0,9 <once once> \
+        =-8,1,8 von_habe =-8,2,6 <bus> <leit erlae erst_mal ister =-8,3,5 <bran <umge rlaen sagt_sie with> =-8,3,6 \
+        <no> =-8,4,3 <look lten> =-8,4,4 <want =-8,5,2 <stud gang> =-8,5,3 <daru <next auert leist next> year> \
+        =-8,7,0 bis_0 latt> =-8,7,1 beide zum_0 =-8,8,0 page> =-8,10,-2 mals> on_0 =-8,11,-3 bleib =-8,14,-6 <ab> \
+        =-7,-5,12 best> fuer_alle =-7,-2,9 <frau hole> rsten =-7,-1,7 eder> =-7,-1,8 frau> junge teure =-7,0,6 \
+        mit_mir =-7,0,7 <back ich_bin lieb> tagen =-7,0,8 ndern =-7,1,6 <mach <with was_the =-7,1,7 <sort =-7,2,4 \
+        <prob over> tige> =-7,2,5 <appl der_bran ich_die und_alle =-7,2,6 ausga read> =-7,3,3 <unde werks =-7,3,4 \
+        <laeu <tisc ands> dete> drei_tage packe ther_is =-7,3,5 <vorh =-7,4,2 gebae lifte mein_frau punkt =-7,4,3 \
+        <dach stage with_the zwan_minu =-7,4,4 nteil =-7,5,2 0_and <moeg <ort> <verg aendi turm> will_be =-7,6,1 \
+        <hall in_0 side> ther> =-7,6,2 rhand =-7,7,0 damal =-7,8,-2 halle =-7,8,-1 am_sams amals giste =-7,9,-2 \
+        kreis =-7,10,-3 bekan dauer =-7,10,-2 begin =-7,11,-5 will> =-7,15,-8 <oder oder> =-6,-9,16 <lobt =-6,-7,13 \
+        <me> =-6,-5,10 <kein =-6,-5,11 every when_the =-6,-5,12 <d> <ever =-6,-4,9 esten =-6,-3,8 <gut> =-6,-3,9 \
+        <well and_aske leine =-6,-3,10 enlos =-6,-2,7 <geba korb> =-6,-2,8 <klar <lag> dlich fragt redet the_whol \
+        =-6,-1,6 kocht =-6,-1,7 <than <whol aert> aufge elber head> ingt> tzte> =-6,-1,8 <zusa =-6,0,5 blieb the_bus \
+        the_only =-6,0,6 chwes clear edet> euro_in eveni gefra hwest named nich_nur roof> sie_hat tags> tchen venin \
+        zeich =-6,1,4 and_neve cting nners =-6,1,5 <most <sond anted body> check die_best enhae ening hart> idays \
+        lebt> liehe orher rove> singt sonde terin und_hat vorhe =-6,1,6 anden =-6,2,3 <gewo apita klar> longe telst \
+        =-6,2,4 alle> den_prei die_prue hers> nder> rette tiere und_den und_nich willi =-6,2,5 <hage <heim inste \
+        =-6,3,2 <bedi eason stati =-6,3,3 <rich der_fahr firm_hatt lanne mit_zwei ngest oint> ueber =-6,3,4 <blie \
+        ebern und_sagt =-6,4,1 <neue =-6,4,2 <arch <vors chwas egoti einsa einst fang> gotia iere> keep> neben negot \
+        otiat terbr the_old =-6,5,0 a_year raum> tarif =-6,5,1 <ante <boot <riva <talk afen> asst> auf_eine lking \
+        riege von_in =-6,5,2 fuen_jahr =-6,6,-1 ist_nach =-6,6,0 0_per <betr <daue <hack <need <zwis beid_seit raegt \
+        wege_eine =-6,6,1 fted> ifted nnten =-6,7,-2 nbeka =-6,7,-1 am_sonn ebote gebot uert> =-6,8,-3 ab_0 =-6,8,-2 \
+        of_the seum> unbek =-6,8,-1 biete tende =-6,9,-3 kannt rung> =-6,10,-4 <will ekann leibt =-6,12,-5 0_uhr \
+        =-5,-7,11 eden> =-5,-6,11 <ganz =-5,-5,9 aus_der =-5,-5,10 <did> <fair jeden =-5,-4,9 <soga <stel <tage \
+        auch_die ogar> sogar =-5,-3,7 die_frau =-5,-3,8 <leis <lies <rief ettet fast> von_hat =-5,-2,6 <gave oman> \
+        =-5,-2,7 <brot <clea <gesa <sie> chlag er_hat iteri turn_up =-5,-2,8 <warm =-5,-1,5 <him> blind =-5,-1,6 \
+        <drov <his> <rose als_im asons bends drove gebau kind> light rauf> stieg um_halb whole zusag =-5,-1,7 sons> \
+        uter> =-5,0,4 <bar> berwi fuen_ster sieb_jahr tand> =-5,0,5 <glau <hoeh <ihn> <kuch <only <sage <shee <wied \
+        aeter am_selb aufg_und befo_i drauf eberw ectin eiert ernze fuer> hat_mir hat_nich irst> kaufs obier \
+        ohne_dass only> probi rher> robie ruebe und_dann wiede =-5,0,6 und_habe =-5,1,3 0_bei <alon <took der_letz \
+        fuer_das hnen> ich_scho kost_0 rick> usual =-5,1,4 <aufg <befo <dich <frag <pape <tuet <usua ausge eckli \
+        fifte fteen ghly> iftee kuche lber> nahm> pper> rfte> schl_ich sinc_0 statt sten> stes> the_pape uehre week> \
+        =-5,1,5 hagel ich_hab orth> turen =-5,2,2 <from <pfar <quay mein_fehl mgest mit_vier uhen> =-5,2,3 <entw \
+        <lane <lent <um> <zimm cker> dung> einig extra gest_und ible> igent in_this insti lschu mit_eine oned> \
+        proz_an rille telle trans trom> umges want> wante war_der xtra> =-5,2,4 ging> saal> unded =-5,3,1 <rang \
+        hiff> lieg_vor nter> rweit site> =-5,3,2 <dr> <plei <plus <vere acher afte_a ahmen antei auch_fuer diert \
+        duerf eich> einbr eisch eise> ensta essen expec from> geme_mit heite hwass ischt llem> mein_chef meter nlage \
+        open> part> pleit reife rmiss rsich sgabe strom to_the uehle usgab xpect =-5,3,3 <bahn <week nterl oerte \
+        =-5,4,0 <bomb rglei =-5,4,1 0_sept <amon <ausg <aver <ins> <kess <long <nego <ober <stur <tend aeude among \
+        baeud eing_die erhan estoh eude> folge gelt> hand> ist_in item> ithin kesse mong> ngesc plann poli_have \
+        ports reet> rhael slage stimm stohl sturm teile tohle wie_bish wine> withi zeit> =-5,4,2 <duer <von> hochw \
+        kann> ochwa rheit thin> =-5,5,-1 <ob> <runs trass =-5,5,0 <arme <erwe <etwa <page ab_dem belo_to belon elong \
+        from_a immt> is_0 ische ist_gege iterh nisch recht stras terhi uebe_ein zwis_0 =-5,5,1 <vote ergle im_haus \
+        older =-5,6,-2 alamt uende =-5,6,-1 <nebe <neu> acker bei_0 ersch etern lier> meins ndesk need> runs> takes \
+        ucher um_die =-5,6,0 <regi exper =-5,7,-3 at_0 bis_ende gabe> gmbh> =-5,7,-2 lager seit_0 some> =-5,8,-3 \
+        <gmbh archi museu olgt> steh_nur useum =-5,9,-4 <may> =-5,10,-5 <take =-4,-8,12 <mir> <so> =-4,-6,9 raise \
+        =-4,-6,10 <and> =-4,-5,9 <got> =-4,-4,7 ills> mein> paten =-4,-4,8 aessl bend> dankt hat_er i_had ound> \
+        stenl =-4,-4,9 rief> tenlo =-4,-3,6 ahren preis =-4,-3,7 <benc <koch bench der_eink fair> feier ganze gehol \
+        iced> nlos> ntin> null> the_best vater =-4,-3,8 <chef =-4,-2,5 <rede ffee> gion> naec_tag tner> vorn> when> \
+        =-4,-2,6 <bub> <gern <raus <setz <wort alte> amen> an_das chenk dem_schl ebaut gave> gewin most> mpfeh ndlic \
+        oper> rauen renti ticed und_um up_the =-4,-2,7 <ihre amed> and_i leute =-4,-1,4 <summ eine_ganz euro_und \
+        halb> ich_mit noch_nie steh_ein =-4,-1,5 <blin <floo <lift <ligh <odd> <wint <woma agel> and_we anlag arly> \
+        aske_what bis_ich chwae die_kind early ehler erett es_0 feln> feste fuer_die got_a griff hat_den high_reco \
+        highl hones ich_war ichte iest> mit_und ngert nish> ought read_the reco_for rerin rnzei ruft> screw \
+        setz_sich terga think umble und_der usage vier_tage was_ich we_d woman =-4,-1,6 <fast <feie award moved \
+        sack> winte =-4,0,3 <rebu <ruck <sect <surv <tabl <werk aemme arbe_die der_in ebuil emerk erwie es_auch \
+        im_jahr rebui rose> sech_leut wurst =-4,0,4 <anla <brin <dazu <einz <fath <fift <fini <firs <mei> <ruft \
+        <thin acht> am_drit and_not anfan apel> as_if attde cheru cksac das_brot die_koll die_rech drehe egte> eiche \
+        eine_von einen eiss> eitde eiwil eller eratu ertne europ finis first foerd forec freiw fuell geno_und glaub \
+        halb_stun has_neve heate hler> inish it_i itdem iwill kein_ande kein_frag krach ksack liest lone> mich_die \
+        mit_der muetz nest> neve_once nfang nhaen nur_der ocks> oepfe ologi onger paper passt pays> pecti rang> \
+        reihu reiwi sech_woch seitd sind_wir ssig> stead table tage_und tattd tdem> tdess tead> teuer thank the_last \
+        tiege tigen tore> ttdes ucker ueste und_frag und_kam vor_laut ward> weste zwoe_jahr =-4,0,5 <korb his_own \
+        rollt sell> =-4,1,2 <volu alten am_best asser auft_der bei_den coul_have dann_hat der_pfar ders> eilen ektar \
+        enger espro haen_am hekta igabe ktar> mann_mit mitge niert ords> outh> reibu tatt> uchs> ueckr uenft \
+        zur_hael =-4,1,3 0_stun <barn <chec <end> <gena <heil <stie <stro <tier <tran <walk <what aight alles \
+        am_tisc ampe> anbie and_for arbe_ich assen befor beits bring chten delt> derun die_kist eibun ein_mann \
+        eine_zwei einfa elieh endli entst entue ertel fathe gela_und gern> ghts> helte hielt hmer> hule> ibung iege> \
+        ights im_ort im_vora jahr_in jahr_kein kam_nach kapit laeng mache macht mann> my_fath mzug> nach_dem plant \
+        quay> raigh rarbe rennt rippe ruck> ruste schr_die schw_und seit_nove sente stock take_the terla traig trial \
+        tuete ufer> um_zehn weiss year_and =-4,1,4 <enke auf_dem brill eater erei> genue insam lfen> plus> the_pric \
+        wenn_s =-4,2,1 <mann <noet am_bahn bezog die_hall erbri hlafe hrhei im_wint isito mein_schw nenst onds> \
+        pfarr posta sitor ster> terwe the_pres ungst year_the =-4,2,2 <anbi <bren <dona <erte <gang <mark <mast <mr> \
+        <port <prei <reic <sett <stat <valu <vora <wait ager> als_ich aner> anke> baut> betr_die chers ckruf \
+        clos_the das_hoch der_vert die_drei doing eckru efris ehen> eine_vert ende_0 erage erlei esuch flut> gab_es \
+        gera_die gest_habe haen_an hank> hasen ich_fuer ich_woll indet itgeb kurs> leet> mitt_die move_the nate> \
+        nete> ofen> orsch purch rams> rchas ried> rtier sache satz> staff stry> stufe the_coun took> toren trike \
+        uellt vergi von_dem wie_im woert years =-4,2,3 <berg <extr <hekt <line als_mein disch es_so gesc_und gewic \
+        inute labor minut nbiet oken> sie_den wende wert> =-4,3,0 <farb <remo avera bagge bewer die_numm ebaeu heat> \
+        lbsta lickt the_nigh the_regi =-4,3,1 <bagg <bezo <case <flee <late <leic <ofen <pens <rahm <ruhe <spar \
+        <thre <weis ab_juli aeuch am_woch andkr are_unaf artie auf_das belle chgef der_antr dkrei ehobe ehrhe eilig \
+        eithe erben ermis ertag etig> ewich filin ftig> funde greif hause inget inner jahr_der lants look> looki \
+        minal ndere ndkre ngste noeti ntspr oeffe oetig orges ormer orts> ourie overe qual> revis rial> rschi sagen \
+        send> sible soll_die sorti spri_the turda uche> und_zwei up_in urcha urday want_to who_had =-4,3,2 <kett \
+        bei_hat betra buero dass_wir ennte gesp_der hoch_der lstun nstle renen rtels sual> verag =-4,4,-1 <am> <naeh \
+        <plac <rote angek at_four both> ergeb ersio erter name_von remov rsion uebe_das uhr_auf vom_0 year_on \
+        =-4,4,0 0_apri <ag> <both <elec <umst <unch <vero <who> akes> and_0 anisc armed artet avel> chang chauf \
+        chsch der_nach die_alte die_bedi elect erleg eter> etrae freig ginn> igen> immen ixed> litz> look_at maker \
+        mende nchan nday> ompar on_satu on_sund ould> out_the pass_the reik> reist rgese rmer> sie_hatt stere studi \
+        uncha verl_wurd vor_ort wege_der zwei_ande =-4,4,1 <kann <spre drei_stun enein in_the ngeku ybody =-4,5,-2 \
+        <aend clude =-4,5,-1 <noti <proc <unbe abrik alkin anga_des dert> does> ein_bagg enann enfti ffert ffnet \
+        from_0 hacke hould jahr_an may_be nftig nstit of_0 rben> resen rtet> seite shoul tfael the_two ublis verei \
+        works =-4,5,0 <aelt eginn losed nich_betr vergl =-4,6,-3 <los> =-4,6,-2 <dama <enth <join <sire ahres \
+        die_feue emain lice> moegl oegli remai ring> unde> wurd_niem =-4,6,-1 sind_nich =-4,7,-4 sion> =-4,7,-3 \
+        0_und der_land ember erien mber> rchiv sucht und_0 =-4,7,-2 eibt> habe_sich =-4,8,-4 <folg =-4,8,-3 <begi \
+        =-4,9,-5 am_mont folgt =-3,-10,13 <had> =-3,-7,10 <prai ever> prais =-3,-6,10 prai_the =-3,-5,8 aised \
+        lobt_die =-3,-4,6 abend =-3,-4,7 <high <wenn chts> etzte ille> lobt> =-3,-4,8 am_naec =-3,-3,5 ehrli faire \
+        i_ve minu_0 rder> =-3,-3,6 <ask> <eige <kueh <null <when <wo> chte> ekauf empfe ingel inzig kein_einz mweg> \
+        nachh ockt> onst> raine soga_die ught> worth =-3,-3,7 wenn> =-3,-2,4 <resp achge chnet erloe gekra klich \
+        puen_und rloes sagt_die schac stim_auf than> that_was =-3,-2,5 <dres <er> <gebr <happ <labo <puen <rare \
+        <rope <wuen a_week acke> and_when bette chach dazu> dern> die_vers eiera eine_hand einm_im einzi enktl ewinn \
+        gekau ierab kamen ktlic kuehl lagge lang> lare> leise leite llstu ngela nktli nlamp not_a orche oreca ospiz \
+        pfehl puenk ract> rbild retar reue> schma sehr_gute sioni steh_auf the_year tour> uenkt uste> wuerd \
+        zwei_woch =-3,-2,6 <fill <lohn rice> up_with =-3,-1,3 <glat <lowe <mich <riec <stau <won> aeute als_waer \
+        angst chwie dges> die_bera die_umst down_by dread easy_to frei_ist hacht herun hlaeu i_came ich_komm iftet \
+        in_her inves kein_hat klopf me_for mir_am nich_gese nmach nvest orkin peech raeti rnen> speec stan_da ternz \
+        the_engi the_spot trieb uder> ummis und_blie und_trot ve_neve worki =-3,-1,4 <anzu <brok <budg <coul <endl \
+        <enge <fert <frie <gewi <heav <hoff <hone <klap <koff <konn <milk <ned> <nirg <pays <prue <ramp <ruhi <tee> \
+        <trai a_prop ab_und aber> achhe appy> atzte ball> bands bevor budge chasi cheit chher cklic could der_mesn \
+        der_schl deswe drei_kind ecast efen> ein_brie eisen eizt> erfue ergar eshal etrag euro_extr evor> ferti \
+        five_star free> geret gten> happy hasin hher> hlag> hoehe huhen ielt> ierer ighly igte> imme_noch in_four \
+        infac inmal jury> lampe lies_die lopft lstae mble> milk> moege nach_vier naeht natio neun_mona nich_einm \
+        nirge nobo_else nterf ntice nzeit oben> ocal> oche> ocht> osse> oten> ours> ower> ppelt ppren prent reins \
+        rlieh rmen> rope> rrer> rsteh rwies shalb sheet siche so_much sorte spart stueh the_next tices toepf told_me \
+        trock tuehl uegen um_drei und_hatt und_imme und_mich und_mir urist warme what_i when_our winnt zum_erst \
+        =-3,-1,5 a_fort bund> der_kind efin> irgen ist_es ndruc recas rehen rgend uber> =-3,0,2 <baeu <beke <bril \
+        <bude <erho <full <hart <matc <thes <weid <woer <zusc a_brok aenne als_mir angs> ask_what back_clea back_for \
+        befra bei_kam but_when chini ctric da_zwei days_the der_baul der_zwei eberr ectri egeln egess eine_bank \
+        eirad enzel ernst es_gibt for_six geges gends gern_weit gest> hese> hoeht huett ients itags je_kilo kam_mit \
+        lehne mein_name my_mum nich_unse old_man prou_of ransp reaso rmess roud> rtal> schl_auf schr_und seufz squar \
+        stat_eine stay_on the_stor the_woma these tisch uette umgeb und_an und_weis uns_durc wards =-3,0,3 <baen \
+        <bauh <bess <bevo <blat <dahe <drew <eich <flue <futt <geha <geta <hung <kaka <klop <koen <krac <kuer <minu \
+        <oma> <prop <prou <queu <stei <stuc <wie> <wrap aben_ein able> agazi alle_0 als_alle als_lehr am_stei \
+        an_jede anche and_let and_put angef angeh atung auch> aves> began beken bens> bespr blech chgel chimp \
+        das_geld dass_ein dass_man davo_0 den_mund den_zett der_best der_bub der_saal die_beid die_habe die_pfle \
+        donat dreiz ebend efore eine_scha eisti enbet endra entis entre er_mir er_nur ergis ergro erry> erzti es_gab \
+        eword ework fahr_wir farre fille for_its fore> frau_die full> futte gazin gefr_was geho_die geht_das \
+        gema_und gers> gisst grave hab_eine habe_mir habe_sie had_my hat_ihm hat_nie hat_sie heben herin hilfe himpf \
+        hough hreri hrlic htige ich_muss iges> ihm_den ikeri ilen> illim im_muse je_0 jede_frei jetz_steh kerl> \
+        kippe komm_im konnt laeut lafe> lain> lche> leane letz_jahr limet llime llsta maenn magaz maste mir_den \
+        nach_gibt nach_mein nachg ndrau nfueh nich_ich nobo_had not_one not_the nsam> ntisc nuary nute> nzier obend \
+        oenen oing> omme> orse> oven> paid_the pass_auf picks proud ratun readi rech_ist reden reis> rgiss risch \
+        rothe rstue rtlos ruhe> rvive rztin s_beim sbild schl_der schl_fuer schuh selb_auf sgera shipp sich> \
+        sich_mit singe skipp so_eine so_ist sort_of stift stuck terfu the_shop thoug to_help tssch tuck> ucksa uemer \
+        ugeho und_gesa und_sind und_stel ungsg us_to ve_had velop vers> vom_erst vors_hat watte weich wenn_ich \
+        wenn_sie wie_er word_for wuens zirk> ztin> zu_uns zugeh zwei_in =-3,0,4 0_von <einm <hoch <lay> <lief <toep \
+        a_note atten das_hono die_mont einm_die help> henla in_fron ipper kteur mmer> nderu nich_nach nstea ollem \
+        pelte price scha_0 uete> und_niem von_mir =-3,1,1 <leih <pan> <tip> <voge acces aeten afte_nine als_nach \
+        amon_the ange_der aulei auss_die baule bgang card> chtze der_neue die_vom drei_lohn eine_fahr eine_wage \
+        eitet enstl eufer facto gswer hrown itzer kame_0 maerz mkrei nich_vorg olume opes> racht ramm> real> rfami \
+        roess salz> seat> setti she_had tell> tever trese tudie ueue> ugen> uilt> umkre unkt> ureme uvert verbi \
+        volum von_maer ware_es work_at =-3,1,2 0_blei <anha <blas <blec <blud <bron <buye <conv <curr <doin <eier \
+        <ein> <einb <erha <ferr <geme <haem <haub <inve <kauf <lads <lite <maur <meet <nest <outs <oven <plai <purc \
+        <real <reas <saal <sack <saw> <stab <taet <teur <till <tube <turn <umkr achen ahrpl amber an_in and_did \
+        anzie apper arrot athe> auch_in auch_noch befo_the bei_die berwe beza_wird bgewi bits> blank buyer chaer \
+        chste ckern dann_habe dem_schw den_drei den_plan denen der_bus der_flut der_stro deuts dgesc die_deck \
+        die_lehr die_reih die_schr die_verl dule> eadin echt> eigen ein_anru ein_neue eine_topf eine_voll einge \
+        eitag ellsc enfah enfue ensio epara erarb erhie errin erst_tag esess euer> eues> euro_verl eutsc fahr_hat \
+        fahr_ist fahrp fahru fili_am firms for_once for_them fortn frau_hat frei_eine fron_of gains geses gesti \
+        gesuc ging_nach gschi habe_er haemm haet_uns hmitt i_stil ich_auch ich_dami ich_sag icher iehen illed \
+        im_ange in_unse irms> ist_fuer it_were jede> jede_dien koenn lads> laeu_seit lauf> ldigt leut_und logis \
+        ltere man_jede maure mich_besc mine> mund> ndess need_to ngeru ngese nical nich_am nkauf nlich nr_0 nsion \
+        ntlic ntuem nur_die odule oeht> of_it oling ortni ossmu overs passe pier> post_in put_me quare queue read_a \
+        rhiel riere rocke roken rossm rown> rsch> rson> rtnig sagt_er salar salon same_day scho_aus selb_aben sgema \
+        shelt sie_mein sstra stall stube stue_und stun_im suche sult> survi talk> the_draw the_heat the_man the_quay \
+        thre_days tmeis tnigh tock> tube> two_days tztei udenz um_zwei und_gesc und_ist unted urviv value verf_die \
+        verpa vesti vom_nach ware_bei was_open weil_das weil_im werd_am what_the when_my woma_at words xpert \
+        zeit_die zteil zuru_und zweis =-3,1,3 <enou <erns <flut <heat <mist <staf acked das_auf das_klin dass_das \
+        der_ruec ekenn enoug entli firs_time flood gemer gner> he_woul herei ippen klass ngefa nough parat rber> \
+        rver> strai tbest tzeit umge_und vogel with_two =-3,2,0 0_july <acce <acti <fabr <kost <sepa <sund <taxi \
+        <unwe acht_leut agai_at along alter ande_mark arbou aven> bedin beim_selb den_wert der_grun eeini eeks> \
+        ein_auss eitss eral> erfam eriod erkeh falls fixed for_now gehe_seit gela_von gesta harbo hende hnlic \
+        im_vori it_was itert llman lude> lume> mach_die not_affe nsatz of_four oraus perio ptver rangr rbour rike> \
+        rkehr rstag schor seit_dem sent_to separ sersc sunfa tarts the_comi tmete tungs urier versc verz_auf =-3,2,1 \
+        0_febr 0_marc <abou <anon <baul <blan <chos <cup> <dive <erfo <ernt <feld <fixe <gefi <hann <hase <indu \
+        <kana <ltd> <peri <pool <reop <satu <seco <some <steg <tari <tele <thea <umzu <uncl <van> abell abgew ablau \
+        aehr> aint> aker> als_ein amin> anfra angri annt> anony ared> ases> aturd auch_teil auen> aufsg based \
+        beid_part beitg betr_auf betro bhole bject blauf boeen bout> built cesso chart chose damm> den_scha denz> \
+        der_bahn die_antw die_stra dinne dited diver eglic ehnli ein_zahn eistu ellwe empl_and enanc ende> eopen \
+        erfa_mit erge_werd erhei erig> ernac erpac erpre erseh erst_die ertan es_in eugen eule> euro_je fachb fgabe \
+        fleet frei_nach fris_fuer fterw fungs gefor gelei genst gentu gesc_von gewor gewue gger> habt> hanno \
+        hat_zuge hrpla htung iator ifer> im_janu im_labo impor inbru inige insat ist_unkl ized> jahr_die jahre kauf> \
+        konfi konst kuen_sind lag_ein laze> lift_its liter llers lstel mehrh mit_elf mmend mona_die mport neues \
+        nfrag ngsun nich_fuer nich_zuge nonym nwohn nzent objec oeen> ogist ogram ohaus orhan orksh orsic ountr \
+        pare> pplie propo publ_the radba rauch reope rgeme rmin> ropos rpack rsche rses> rward s_fore satur sbrie \
+        scho_da scue> secon seit_dies seit_zehn setz> sich_vor sie_selb sind_nach singi soba_der some_thou spec_are \
+        sstan staf_and stand stay> steg> stel_sie svere tenan teres the_annu the_neig the_roof theat thir_days timme \
+        timmt tired tleis ttend twerk tzer> uebe_haet ueckl ueten ufgab umge_die umme> uncle und_hael unte_ist \
+        unte_mit urses vals> von_fuen vor_fuen vorge vori_jahr vorra wacht werb> wie_es with_thre woll_sie zelle \
+        zu_zwei zweck zwei_die =-3,2,2 <ahea <earl <komm <krip <punk <sear achmi ahead ahrun ased> asts> back_in \
+        bahn> bber> came_to case> das_gela das_schi der_gros eichn ein_ersa eine_einz estim getra isted it_is liste \
+        modul ndete of_its rschu schi_mit sich_die stake stop_and to_stay ufgeh zwei_nach =-3,3,-1 <antr <auto <hi> \
+        <muse absti alken auf_wuns aus_und ausla chuss das_fahr das_tor ezial gesc_halt im_kess ist_der ktags lot_0 \
+        mill> oren> pezia piele prese rday> spezi und_werd unkte wass_und =-3,3,0 0_has 0_juli <anfr <bezi <blaz \
+        <digi <elek <equa <foll <gale <geor <gezo <item <mari <mitg <near <plae <reti <rett <rive <seas <sign <tonn \
+        <tres <unaf <zueg ab_der abhol acco_for aehlt aehnl affec agger andel annte are_not arren atzun auer> \
+        auss_hat autof bells berra besc_sind bewaf boten bouri bstae chule deleg dem_0 der_wind deskr die_grue \
+        die_von digit dingu drei_mete due_in eeds> eemen eford eispr ektri elekt ende_des entsp equal eramm erkun \
+        erlos erwar eskri essor esteh evel> ewaff ewerk fecte festi follo forme geise gera_von geram gewer greem \
+        heren herig hieve holde horns hunde hwein iale> ickt> iftli iligu im_neub inala ingun is_expe iseln ist_gesp \
+        ited> kout> later lektr ligun lindg lnahm lters mast> mitt_ein mmerl naffe nalam nchen ndet> ndung niem_die \
+        nigen note> nrein nstei nvera oecht ofahr ohlen ollow onder ones> ornst over_a preng raeuc rand> ravel \
+        rech_mit reeme renta retir riftl risin rnste robbe robt> rough rrasc satzu says_it seaso sich_zwei sind_ausg \
+        soll_bis sorgt spark sraum stan_at stree stun_und teil_der ten_to terwa the_fire the_gard the_hote the_nort \
+        the_port threa titut tlere to_thei tofah tor_von toss> treet trueg ueger ueren unaff unte_wer unti_the utofa \
+        venue verf_gege veroe von_ist vor_sech vorsi waffn werd_gera what_to zehn_jahr zehn_uhr zern> zwei_maen \
+        zwei_stun =-3,3,1 <eini <stri an_wer couri das_frue der_bish euche iegt> in_hann luss> nhaeu nstel off_the \
+        reich skrim tabel ungsr zu_den =-3,4,-2 <hubs <umfa <verh areho blie_unve brik> der_note eschl one_the \
+        sind_im sonen werkt =-3,4,-1 0_augu <abho <annu <ausl <bund <eith <erpr <flam <gesp <jaeh <metr <olde <rast \
+        <rema <rene <spez <uebl <unve <vorg <werd aegt> alige anges annua arif> auf_zwei betei betr_und betru bgeri \
+        both_side catio chend der_bei der_gewe der_heim des_verb emein entfa erieg erms> fabri ferie find_im flamm \
+        freis gemei gunge hall> hange hoss> hsel> i_need illig im_vorj ival> laut_prot lishe lzug> mfass ngebo \
+        nich_unte nnual nscha ntfae oote> place rahme reuz> rival schlu sides sie_sich soll> sprin stitu stoss sverk \
+        teili terms to_a torm> tsrat umfas umgek unver uschl verg_die vers_0 von_0 =-3,4,0 <boee buil_and choss \
+        chtsr die_gese essel fnete htsra istin kundi liegt nbruc note_0 outsi schos stole to_two tside utsid wareh \
+        wird_in =-3,5,-3 0_maer <pake latz> siren =-3,5,-2 <abov <keep <publ <verf <wahl above aelt> an_den aussc \
+        bove> dem_dach erbau feld> for_an glich hat_jema hatt_eine hurt> ieter ist_am land_mit long> messe nclud \
+        nfahr ober> ozess publi regel rienc rist> rmed> rozes sich_zu to_expe ugest ussch xperi =-3,5,-1 escho \
+        hat_ein kuenf probt stays storm tays> verle =-3,6,-4 <such =-3,6,-3 <expe <wird arunt bishe darun das_verf \
+        eide> inwei notie otier weis_jema =-3,7,-4 hinwe main> paket polic =-3,8,-5 ender =-3,8,-4 <be> =-3,9,-6 \
+        alarm =-3,9,-5 am_0 =-2,-10,12 <us> =-2,-9,11 <jede =-2,-8,10 <he> =-2,-7,9 <voll lobte =-2,-6,8 <sagt \
+        =-2,-6,9 mill_euro =-2,-5,6 inge> =-2,-5,7 llte> nser> =-2,-5,8 obte> =-2,-4,5 <pick arum> ragt> solar \
+        =-2,-4,6 <hob> <saub <sola albe> atsch erdig ollst saube tuer> =-2,-4,7 berze =-2,-3,4 <chem <dank <desi \
+        <hing <righ <selt beda_sich biert gold> nche> =-2,-3,5 <bit> <came <dorf <lehr <lets <leut <lobe <wins auber \
+        barn> bildl book> cked> comp_s echte esign euro_an hat_auf ilien ldlic lear> loben open_the orbil press \
+        rtig> sagte serst stuhl than_the till> to_ask treue vorbi wins> =-2,-3,6 <hatt eberz ildli =-2,-2,3 <gema \
+        <klei <nix> <scor and_clea egsch eine_jahr eine_mit enty> erstu for_smal has_won hwer> immig irnla ivers \
+        lieg_der llet> loes> nbefr rnlam sendu stsie team> tert> timmi tirnl uebe_werd unbef =-2,-2,4 <ans> <auch \
+        <draw <erlo <geka <gere <ging <haet <help <jury <kame <letz <nobo <nuss <orde <pate <reib <rubb <save <schu \
+        <sea> <sent <slep <smal <spat <spot <taus <ve> <wach a_bit and_by and_had argin ateri bei_war beim_zwei \
+        berni binn_eine blei_bei bten> came_firs chaet chape crew> das_ist das_mode den_gart der_auft der_erlo \
+        die_jury die_minu die_vors ein_und einma ekrae erder erdop erkla ernim ertig essli estsi etzli fami_aus \
+        footb fraue gesch haett haetz have_had heidu heizt hlagg hnete hrer> ich_in iecht iefen ihn_die im_schn \
+        in_zwan jede_mitt just> kein_nach kennt klare lady> laert lept> lind> lingt mothe ngage nobod noch_das obody \
+        rbere rdopp rlaes rnimm rumbl rweis rzeug slept small staud tarke the_scho tient tsieg ually uecht uecke \
+        um_sech ummel und_lies und_mit und_schr verdo volls walk> war_es went_up zusc_fuer =-2,-2,5 <awar <de> <vorb \
+        appla chefi chent comme darum der_eige eholt eiste hefin nnte> pplau stark staye tayed tchin used_to work> \
+        =-2,-1,2 0_ist <amse <ankl <appr <bid> <bowl <busi <echt <fros <gedu <gezi <lot> <pric <scep <teen a_hurr \
+        aber_man abou_the adel> als_uns am_fens ange_nich anker arely at_aske atser aus_das auss_ware aussu ausze \
+        baeu_und chani chmal coll_at cons_said cord> cuits curry dafu_ihre der_stat der_voge dezei didn_t die_fues \
+        die_scha drand eenag efuel eheul ehlsc ein_vors elcha eptic erfun erha_die erkt> erlor erst_lehr eseuf etche \
+        fill> fill_the for_noth fuehr funk_und gage> geheu geseu gige> gscha haus_die hbars hoens i_ha i_thou \
+        ich_verk ienun ihm_die ihm_eine ikver imis> inisc integ ived> kein_kund kind_der komm_am kompe krimi \
+        kueh_und kzeit last_satu lders ldran lieg_an loyer mama> mecha neing nenn_die no_form ntegr oots> orato \
+        oughe overa part_in past> pfels rdien reisc riff> rimis rstuh s_shee sbar> scept scha_an schi_sie schl_man \
+        secto she_came she_like skind spae_ein steh_mein summt teena that_mean the_lend the_squa tics> tift> traut \
+        trees trone tsers tstan tuall tuer_die twen_minu twic_as ubber und_erkl und_wart unse_vert usern ussuc ustic \
+        uszei utoha verde very_good weg_wenn weit_fuen woch_steh work_hour zett_ohne zgere zu_schr =-2,-1,3 <angs \
+        <anyt <anyw <argu <biss <brav <dami <desh <didn <ding <doze <drea <dry> <easi <exam <feet <fuhr <get> <grum \
+        <het> <hurr <knoc <koec <krus <loet <mama <meas <parc <peel <penc <penn <phys <putz <sang <secr <ship <stan \
+        <tea> <thor <tiny <umsc <weh> <why> <wirt <zeic <zieg a_bala a_biss aben_um abor> abora abwei acht_fran \
+        achwu aemie aertn ageri aggeb agre_a aheim alle_die alle_was alone als_die am_acht amit> amsel an_old \
+        and_came and_they and_well ande_und andmo anks> antr_ohne anyth appre aran> arben arcel arent armat atron \
+        auch_mit auch_wenn auenh ausb_der autoh baenk befri bei_zwei bei_zwoe blau> blin_und boile brauc broth buben \
+        bursc bweic cepti chemi chlim chwuc cian> clean creta da_kam da_roll dahei damit daru_bitt daru_gebe \
+        das_ende das_hosp dem_bran dem_eige den_cent den_kind dene_man der_entw der_kues didn> die_auch die_chef \
+        die_leut die_mitt diene dmoth dozen drew> dschl ebrue ecret eelch egenu egeri ehaen ehnte eidun eimwe \
+        eine_die eine_gara eine_tage eine_vier eins_fuer elegs elope enero engen enman entw_bei enueb er_sie erdie \
+        erlag erous ersee es_beim es_um espon esste esver etwas ever_and expe_the fach> farbe feet> ffer> five_year \
+        for_year four_day frid_i ftete fueh_das fuer_mich geme_und gerin gesu_und gewa_bis gewei ggebe glatt \
+        glei_den grumb guter hael_was haen_gera hapel has_agre hebt_den heelc heimw her_own hlimm hoffn hresv humb> \
+        hwuch i_put ich_hatt ich_jetz ichtu ician idung igenh ilies im_auss inigt ist_und itchi itron jahr_ich \
+        jahr_von jungs klapp knien koech krust lante laubs lchai ldig> legsc lehrb lied> lles> local look_afte measu \
+        mgebu mich> mich_eine mir_in mit_am mit_blei mmist mont_of mpfan mschl my_brot nach_am nasse naufg ndges \
+        ndmot nerou next_morn nie_etwa nieru nkerl noch_heut ntlas nunte nythi nzige off_and offnu ohne_antr oice> \
+        omato on_our onest onnte ooked orber orene orin> osenh ossva parce peop_from pfang plaus praem prope \
+        proz_mehr put_in raemi rentn respo resso resve rfueh rgin> riech rmatu roper roun_the rubbe s_auf sang> \
+        sanie sat_on schla scho> schu_die score secre sich_eine sitz_ich skraf slep_in sner> so_that soll_das spiz> \
+        ssvat steh_jede stirn stra_from strau svate teina tele_mit term_und terte tery> the_high the_milk this_autu \
+        tiny> tions tisc_und to_them took_one torch trac_and tspre tszei twas> ubled udges udget uhig> ukteu ummt> \
+        umweg und_sie und_verl und_war unny> urst> venty vere_zeit verl_kein vers_ich viel> von_mach vora_und waech \
+        was_die was_er weint weit> well> wenn_es werd_uebe wied_eine wohn_ich wortl ziege zitro zwei_im =-2,-1,4 \
+        <einf <n> arrer bei_steh broke drive encil gefr_ob hafft heet> henkt lent> mmig> ntre> orch> penci rande \
+        rise> rklae rossa rous> she_d socks taff> tary> the_orde there umsch von_sich weil_s wuchs =-2,0,1 0_mark \
+        <aisl <bana <bau> <bay> <boli <carv <cent <cham <drei <esel <fetc <flus <fold <gips <ha> <haes <hesi <honi \
+        <hupt <juri <latt <lead <nomi <satz <solc <surn <unge a_bric a_doze a_mr abge_ist abov_the admi_to aehle \
+        agens aldra alfen all_six alley allin als_eine and_only and_prou and_take ande_aber angte annon annoy \
+        apfe_mit arsam arst> arves at_they auch_beza aufg_ich auft_inve b_sche baend bauh_plei bbles be_told \
+        bei_euch benzi beres bergl besc_des bett_das bezi_hat boliv bran_habe bsgel buil_by by_him carve ceipt \
+        cent_je char_me chott cook> cour_hear cust_from d_keep dach_jetz dami_wir dann_aber dann_stel das_zugt delfr \
+        dem_dorf dem_mann dem_wech dem_wint den_bau den_zwei der_andr der_elte der_foto der_geru der_jung der_loew \
+        der_ping der_reda der_riss der_tauf der_wald der_zusc diale die_amse die_fors die_kita die_pack die_tuet \
+        die_zeit does_a don_t drau_am drit_am eable eceip efaeh ehear eher> eigh_year eihum ein_ding eine_bere \
+        eine_rein eine_well einm_der eins_mit eint_ist eisma elfer endl_eine enehm enpfl er_kam erbor eres> erho_und \
+        erkas ermed ermin ernch es_dann esita eweck ewend expl_what ferd> fetch figu_for fluec food> for_priv \
+        foto_und frag_mich frau_mit fuer_gest fuer_labo fuer_trin gave_them gefr_und gele_der geloh gena_eine \
+        gera_gebo gesa_hatt gewa_und gewen gewi_man gfael ghest girl_at glaze gurte habe_noch haess halfe hanik \
+        hanks harbe hat_alle hat_angs hat_es hatt_abge hatt_dort hemse herr_ein herr_in hesit hest> heue_wied hiefe \
+        hind> hines hinis hlug> honed httau iativ ich_drei ich_endl ich_fals ich_gehe ich_was ichtt idea> ighes \
+        ihre_nach ihum> ilos> im_onli in_liss ings> inkin iothe ipts> jahr_best jetz_bin juris kein_kind kell_und \
+        kitc_and knete kney> knows kohl_und kont_der lag_das lank> lay_by leas_of leit_ich letz_rate leut_zum lussv \
+        mann_aus may_not mein_baby mitle morg_den mselv my_nan nach_unte nanzi ndelf necka ngth> nich_bere nie_geme \
+        nnon> noch_per noch_und nomin now_my nows> nues> nur_um obel> olivi ombi> omina on_one on_toas ontak ostka \
+        oundi peinl pendi pera> perte pick_out pilot prete prinz prob_ein rausg rays> rchde rect> regun rehea reher \
+        reic_es reic_nach reih_eine rengt rese_of reze_fuer rief_frau rkast rnche rteli rtrei s_jetz sass_er sbau> \
+        sbegi schn_im scho_alle schot segel sein_das send_the sensp seve_and sgass shuts sich_vier sie_zwei sium> \
+        skirc sklei so_gewi solch sons_nich ssers sskan stue_kein surna take> tammk tape_und telis tgebr that_four \
+        the_fair the_peop the_sist the_slop the_wall thems they_hire thos_who told_them topf> trays tuech uatio \
+        udier ughed ugrif uhaus uhoer ulare umpen und_zwoe uns_nach unse_werk unte_ange usel> ussve verbu voll_nach \
+        von_geht von_zur vorh_und waldr wamm> wasn_t wave> wech_zu wer_ihn wer_zu werd_koen wie_mein woch_frei \
+        woll_zwei woul_put writ_that wurd_hat zels> zente zugt_nach zuhoe zwei_blec zwei_hoch =-2,0,2 0_aber 0_juni \
+        0_seku 0_send <anma <arma <aski <aufw <bad> <baum <bega <besp <bier <bind <boil <borr <coug <crat <cyni \
+        <don> <drau <dull <each <einu <eis> <erhi <erre <erwa <eyes <flew <food <fues <gfra <hab> <hail <hate <heue \
+        <heul <ilka <inst <jo> <joer <kapi <karo <keil <kenn <lesb <litt <makl <marr <maue <mend <metz <misc <mitf \
+        <mund <murm <murr <nan> <nati <neul <nod> <pall <palm <pilo <powe <pret <quel <ran> <reda <ries <ring <salt \
+        <silk <size <tear <tort <tuer <umba <unau <vaet <watc <wave <winn <wobb <zitr <zucc <zuho <zwil a_cup a_man \
+        a_shee a_tuto ab_vier aben> aben_nach aber_ich abge_ich abou_thre abte_die adeze aeht> aerzt aessi aett> \
+        agenf agewo ahea_of ahen> ailt> ainst akao> akler aktio allce allia alon> alue> am_erst am_wald an_open \
+        an_sie anal> ancin and_have and_lunc and_paid and_read and_show andes andru andsa ange_uebe angua anier \
+        anmac anyo_can anzt> aperw apest app_die arat> arene argum aschs asily askin assba at_any at_some ateve \
+        attei aubst auf_dies auf_neun aufb_der aufte aufwa auher aukel ausbi ausf_seit aved> ayer> bahn_hat \
+        bahn_steh bank_has batt_last behin bei_an bei_ande bei_gege bei_rede bei_um beim_name beko_wir bele_von \
+        bendr bese_und best_die bevo_ich bewae bewe_bei bild> bills bis_sieb bit_the bitt_muss blei_ich bleis \
+        blie_auf boots borat born> borro brac_for brace braue bread brie_man brown bruec bstko bub_mit burne by_dusk \
+        by_fort cake> callc came_in came_out cars_and cast> cchin centr chan_and chauk chef_selb chef_von cheib \
+        chenc cheno chenz cherl chgeg chgen chin> chlit choic chtue chuhe chupp cienc ckges cksen comp_afte compo \
+        cont_a cough crate creme cynic d_come d_have dafu_fuen dafu_kein dame_am dana_noch dann_stan dann_wird \
+        darf_das darf_die das_dach das_gras das_heis das_lese das_mach das_team date_is dded> dem_gang dem_korb \
+        dem_prue dem_tisc den_beit den_name den_ofen den_serv dens> der_arbe der_berg der_bis der_ernt der_hoer \
+        der_kael der_klei der_lehn der_lohn der_pand der_putz der_stan der_stel der_tuet dfuen dful> dich_der did_i \
+        die_dafu die_diff die_ents die_fing die_flae die_heiz die_hers die_kohl die_last die_mang die_masc die_ober \
+        die_paus die_prae die_scho die_sond die_tele die_teur die_trep die_troc die_vere dien_der dorf_in dort_und \
+        downt dplat drei_bei dreiv dresd drit_jahr dustr earl_and easil eaten ebelp eboar eckge edach edem> eech> \
+        eedle efoer egese eheiz ehind ehrbe ehte> eimli ein_fing ein_korb ein_lief ein_mont ein_wass eine_drei \
+        eine_getr eine_halb eine_kart eine_klei eine_post eine_ramp eine_rech eine_tabe eing_0 eink_sagt eins_lass \
+        einz_mal eisek eitsk eitst eiund eivie eizeh elay> elf_stue elkae eltie endat enstr enung er_abge er_durc \
+        er_mein er_sagt eremp erest erfli ergri erly> erpau erre_der erst_vier ervat erwor erzwe es_haen es_kost \
+        esoff essge eters etin> ettes etzge euro_aus euro_gesp euro_zuru ewoch eyes> fach_und fahr_ich falt_fuer \
+        fami_with fand_auf fand_ich fassb feeba fehlu fere> ferry ferst fertr ffeln fgeri firs_for fledg flew> \
+        frag_er frag_jede frau_aus frau_von frost fueh_die fuer_sie fuess fwach gasth gebi_und gedac geh_ich gehal \
+        gehe> geho_der geka_und geld_da gele_und geli_ohne gena_und gendw gener genha genla gera_auf gesa_er \
+        gesa_ich gesc_mit gesie getri gewoc geze_wie gles> go_and gster gsvol guage gumen gungs gute_nach habe_hint \
+        habe_unse habe_zwei had_aske had_come had_ever haet_das haet_gern hals> hand_der handl has_cove has_put \
+        hat_0 hat_an hat_nur hat_soga hat_um hatev hatt_mir hatt_niem hauke he_has heati heibe heil> heim_nur heit> \
+        hemik hench her_firs heuer heule heut_sind highe him_in hing_das hing_hat hing_mit hinks hippi hlsch hnzet \
+        hockt hoer_dann hoer_die hoice horn> hosp_and hous_on how_the hrrae hsalo hsten htel> huppe hurry hwaec \
+        hwaer hwier hwund i_bin i_foun i_keep i_mean i_rest iatio ich_betr ich_dach ich_den ich_durc ich_erst \
+        ich_heut ich_ihm ich_kenn ich_sage ich_soll ich_zwei iches iciou ickle iden> iebsk iegel iffen ihre_eige \
+        ilfe> iliga ilka> im_hof im_inne im_tal im_umsc im_ware imlic imme_auf imme_da immin impft in_blud in_rose \
+        indus iners inund invo_matc inzw_hat inzw_kenn ionsh iple> irge_ist iring is_it ischm iseko issch issl> \
+        isstr ist_unse istak istif it_sinc iterz its_rate itten izehn jaen_die jahr_als jahr_mit jahr_ware jahr_wie \
+        jede_aben jede_mona jede_nach jedem jekt> jema_fuer kakao kame_drei kbank kein_brau kein_prob kein_was \
+        kell_mit kind_zwei kitte klaus kleid km_umwe kohle komm_jede komm_wied komma kopf> kost_die kost_nix krise \
+        kurse kverb lach_viel ladez laed_ein laeu_ein laeuc lag_in landr lang_ich langu lanzt lass_bei late_a \
+        lauf_die lcent leas_0 leave lebe_in lectr leib> leien lergi lest> let_me let_the leut_aus leut_in liati \
+        lienb ligab line_for littl live_elev live_on llcen llest llig> lmets long_than lore> lost_elev lost_its \
+        luege lway> mach_bei mailt makle mal_der mal_zeig man_daru man_erst man_oft man_schm man_with mande mann_am \
+        manns many> mark_the mato> mauer me_hers me_in me_with meeti mehr_nach mein_lebe mein_oma mend_the metik \
+        metzg miker mini> mir_aus mir_die mir_durc mir_jetz mista misti mit_an mit_im mit_ther mitg_fuer mitg_und \
+        mona_lang mont_habe mpen> mpft> mseln my_coll my_ment nach_ihr nach_nich nach_offe nach_sie nach_zwan name_a \
+        name_on nausw nchef nderh ndfue ndum> ndust nebe_mein needl nehm> neide nenko neuli neve_aske nfass ngehe \
+        ngles nguag nich_alle nich_eing nich_er nich_gesa nich_glau nich_irge nigh_port nigh_the nior> nkent \
+        not_once noth_but npass npfle nseit nstae nstag nstre nstst nterr ntori nuebe numb_0 nur_und nzieh nzimm \
+        nzug> oechi oege> oehen oennt of_work offe_the ohne_rech ohnze okuri ollt> olte> onati one_with only_comp \
+        only_one oods> oolin orona ortlo ostca ounte our_two out_my out_with outer ownti pairs pape_was papi_mit \
+        pappe path> penny perwo peten phon_call pielt polst power prei_pro prob_die ptica putze raede raerz ragun \
+        ran_out randm rands rang_in raps> rath_more rbetr rece_in rech_werd reita reivi reize rempf renei repo_that \
+        rersc resse rgume ricia rickt rief_an riven rkel> rlegt roch> roch_nach roll_an roll_ein roll_in row_of \
+        rpaus rraed rried rthal rtins rtreu rundg rzwei s_im sach_besp sagt_alle sagt_dann sagt_es sahen said_anot \
+        said_he salt> sasse saved sbera scheu schl_hat schl_wie scho_den schr_wir schu_uebe schup schw_im schwu \
+        scien sech_wage sehr_empf seise seit_auf seit_eine seit_ich sekos selb_tag selve sgeko she_lost she_told \
+        shou_and sich_aus sich_in sie_gewo sie_in sie_mich sie_zahl signe silk> sily> sinc_we sings sking skip_the \
+        slate slose so_etwa so_he so_stel soga_den sonn_das sonn_minu sort> spare spen_six spie_in spunk sschn sseis \
+        ssger ssors sstei ssuch stan_bei stan_der stat_nach stcar steh_er stei_aus steil stel_der stie_aus stim_bei \
+        stolz stops storc stri_of struk stuet stun_den stun_zum sulki swers t_even tafel tag_an tagew talla tange \
+        tart> taugh tcard tele_gesa tele_in tele_sagt tele_und terst that_nigh that_we the_cabl the_deli the_edge \
+        the_fami the_fell the_flee the_janu the_proj the_team ther_was they_coul they_left they_put thir_year thors \
+        thou_of tifte timer tolz> too_i torie town> tprei trae_jede traeu trai_i trot_bei trot_wir trukt ttaus tteis \
+        tteln tterg tuetz tufe> twick two_and two_with ubte> ucchi uebe> uebe_tari uebe_und ueckg uegba uenha uensc \
+        uero> ufges uftra ufwac ufzt> uherr ulte> umbau umfa_0 umst_auf und_de und_fahr und_fueh und_nahm und_noch \
+        und_nun undfu unfa_was unfas uns_kein unse_fehl unse_kueh unse_wohn up_two urned urnin uropa urope urvey \
+        us_were usbil usgeh usgem ustry vaete verar vered verl_weil vers_bei vers_seit vert_laeu verzw visi_to vived \
+        voll_lohn von_an von_frue vor_mich vorh_ange vors_auf vors_der want_it war_kam war_kein war_scho war_zu \
+        wasse watt_und webs_mit wein> wein_eine weira weis_ich weis_was welli wer_ich werkb wetsc whate when_they \
+        who_has who_live wicke wie_man wie_mit wie_neu wied_auf wieri wir_eine wir_fuer wir_jede wir_letz wir_mit \
+        wird_ohne wntim wobbl woch_als woch_lang woch_und wohi_mit woll_eige woll_es woll_jetz woll_und work_and \
+        worka wron_and wron_sinc wurd_bei wurd_rot wuss_beim yone> you_woul z_0 zaeh_ich zahl_im zahn_die ziges \
+        zleie zu_scha zucch zugri zum_stre zuru_fall zwan_euro zwei_leut zwei_mont zwei_pro zwei_stud zwei_vor zweir \
+        zwets zwill zwoe_leut =-2,0,3 <aben <brae <brud <buec <disk <easy <funn <geja <how> <lied <nass <soun <tal> \
+        <was> aetin am_kuec and_it auto_in azin> bauhe bissl brude chaff conds das_der das_noch der_eint die_buec \
+        digte disku drei_ich dreih druc_die easy> eigh_week ein_biss eine_kast eines es_eine ewein henti ich_durf \
+        ienbe in_an in_eigh in_sein ist_0 jahr_ein kein_cent kenn_man lett> lieh> matc_the match my_firs obble \
+        on_and put_the rgros ruft_zuru seit_elf sie_ausg sling sound spre_uns stang star_in the_chil the_head \
+        thou_it tieg> uare> und_schm und_soga unse_stra unte_sind usgek verl_sie wurd_und =-2,1,0 0_eroe 0_fami \
+        0_verk 0_vom 0_ware <bet> <bewa <bohn <co> <fili <fune <gaze <geei <geti <gurt <kidn <kupf <lava <men> <moni \
+        <orka <pani <tape <topf <unkl <wuns a_figu advi_to aehma aerfu alder amewo amts_ist an_teil and_peop andun \
+        arbe_gesc asala astel astro atet> aufg_wurd ausme backw bat_um baug_fuer bauma baut_zwei bei_komm bein_a \
+        bewe_uebe bid_for bish_zwei blin> bohne brewe brot_who buend build chbro cherh chhub chige ciali codes \
+        comp_neit comp_says cours dana_wird das_los das_port date_are datio deck_wird der_bril der_krip der_oppo \
+        der_tisc dger> die_abte die_bode die_konf die_reda die_rege die_sani dies_schi drit_tag durc_unte dvers \
+        edits eigab eilag ein_ents ein_umzu eine_drit eine_stun eine_tuer eine_verh eing_ware einka eiteg eitse \
+        ekaem elne> embur enems enend enera entei entl_ein entne ents_soll enzve equi_hous erabs erbeg erper ersen \
+        ersic euern euro_nett ewery fach_hat feue_ist frue_auf frue_nach funer gasal gate_in geho_nich gemen \
+        gena_der gese_hatt gest_alle gest_wurd gons> gzeug habe_0 had_its had_noth has_twic haus_wer him_for hster \
+        ierpf iety> ignat igner ihr_fahr im_okto in_dubl in_kiel inale info_by is_that isste itegi jung_mann kages \
+        kale> kein_durc kess_von klin_und komm_du kont_zuru kripo kuns_vor kupfe kwerk laes_sein land_ist land_zu \
+        last_tues layer led_out leins lene> lerei lerie leut_da lieg_nich llati llebe lltar luxem lwage malto \
+        mana_the marsh mathe mehr_an mendi mit_fuen mitg_mit mona_ange mona_aus monia nach_auf nach_etwa nach_oste \
+        nach_poli ndhol nems> nfigu ngefu nigh_shif nimm_ab nklar noch_ist noch_unte noch_zust noti_of nsges nsolv \
+        ntner nusma oberl ohene on_mill oper_are opose oranm orkan orrid ossku over_on owere pass_im pege_stei \
+        peop_amon pfla_eing piral poun_the priv_equi prof_and prue_war ramew randt rbege regi_offi reiga rettu rewed \
+        rfung rime> rnusm roes_seit roll_out room_and rund_vers same_term sams_im sdate sei_schl selb_das sgrun \
+        sich_sofo sich_wege sind_wied sitz_mit soll_am stamp star_war stbes steh_zwis stiva t_noti t_one tegin \
+        the_gara the_rema tival tocks tran_von trude trust two_when ufreg uhre> ulage und_erst und_luef unde_eigh \
+        undig unera unkla unte_stri unti_a urchb usmae uxemb ventu vora_uebe vorg_sind was_lowe we_walk werd_gesp \
+        wery> wickl will_bis work_for wurd_dama xembu zwei_list =-2,1,1 0_einh 0_hat 0_klei 0_nich 0_plae 0_schw \
+        <adva <bask <befr <behe <bewi <bibl <biel <bits <boys <buen <capt <cat> <chea <chur <copi <cric <crim <dawn \
+        <dela <dinn <dorm <duen <duft <eint <enve <equi <ersp <euge <falk <furn <gaer <gefl <gmun <gps> <grei <grip \
+        <harv <hip> <ines <inso <japa <kept <key> <kief <klau <komb <krum <kurp <loew <mad> <maen <modu <mole <neug \
+        <noth <obli <oddl <olte <paar <pade <parr <pein <petz <pfoe <plan <rain <reif <resc <roes <rueb <saec <salo \
+        <seat <sege <send <shed <shou <skat <slop <sour <sowa <spur <squa <star <stoc <stru <tann <tauf <team <teue \
+        <timo <toge <trus <uebe <umwa <unas <unsc <unun <volk <vori <weic <whis <work <wurs <yoga <zehn <zelt <zinn \
+        <zugr <zuha a_bann a_brew a_clas a_depo a_loan a_pair a_row a_walk aber_das abgan abge_unte abger abla_der \
+        abou_half absic abte_in accor ackte ader> aderb adjus adlin advan aeder aedti aehru aelft aeltn aeufe \
+        afte_thre agen_conf agerl agers aggon agswe agung ahmes ahne> ahnst airs> alle_der alle_nach alle_zwei \
+        alon_a als_erst als_subu alton altsb am_drei am_lend ammka an_dem an_dies and_afte and_been and_coul \
+        and_does and_pays and_thre ande_die ande_kett anfa_und anfal ange_ich ange_man anik> anzle apple arati \
+        are_free ariat arife arlie armod arran arrt> arueb arved asere aske_why at_one at_thre ates> atike auf_ruec \
+        aufel auffo aufg_auf aufg_habe aufga aurer austr ausve banan barin barst batte baube baut_eine been_clea \
+        begri behob bei_ab bei_das bei_sein bei_und beim_disc bent_the bere_die berec besc_0 besen betic betr_ein \
+        bin_uebe bindu binet bissc blei_die bles> blude bluet bran_im brode bronz bruet bsich buch> buch_und buer_in \
+        bus_von by_ever by_lett by_post cases ccord cept> char_of chedu chefs chenl cheri chil_from chive chlug \
+        chnei chnic chrit chtet chtfa chtta chtun churc chwed chwor ckdow cknet clea_and clin_has clos_one coin> \
+        coll_agre coll_on cons_to conve copie cred_line crick crime curem cycle dami_ich dank_auch darst daru_die \
+        darue das_blat das_dopp das_esse das_geru das_lich das_somm das_werk dass_ihr dates daue_drei dawn> day_in \
+        days_late ddly> debt> delay dem_fahr dem_krei dem_prei dem_reih dem_term den_bahn den_erst den_fahr den_ganz \
+        den_hake den_kein den_koll den_mark den_mueh den_naec dene> densp depo_in der_ande der_bloc der_frue \
+        der_guta der_heut der_inne der_inso der_jahr der_klos der_mind der_prax der_prob der_prok der_sieb der_somm \
+        der_spre der_tief der_univ der_vier dersc desst destr dgang die_agen die_befr die_eige die_gies die_heis \
+        die_inte die_kant die_krip die_late die_trae die_verp die_wart die_woch die_zula ding_von disp_an dist> \
+        djust dler> dlers dline does_not door_was drau_ist drei_besu drei_die drei_firm drei_laed drei_leer drei_von \
+        dreiu drit_sein dsaec dtisc due_by duer_sich duft> dvanc eadli eaner eckar eckka edel> edge> edisc edtis \
+        edule efina efisc ehene ehent ehlha ehrkr ein_beke ein_betr ein_fest ein_sege eine_aus eine_bier eine_dien \
+        eine_gasl eine_roll eine_tisc eine_wasc eine_webs eine_welt eine_zwan eini_sich einki eitge elaus eleg> \
+        elf_cate eltni enage end_and endis engi_at enher enny> ensto ents_ist enueg envel epage epots er_am er_sein \
+        ereis erenc erfre erfte ergem erisc erreg erst_woch eruf> erzic es_nich es_scho es_weni estbe estes estse \
+        etry> etter ettin eurer eved> even_and ever_scre ewies ewuen expl_ever explo eymoo ezug> fami_offi fast_die \
+        felsa fenge fgest flaum foert foll_her for_all for_and for_reas form_auf formi foun_at four_empl four_hour \
+        four_in frag_kein frei_0 frei_wird frida frist from_nine frue_werk fueh_durc fueh_uebe fuen_schi fuer_herb \
+        fuer_ich fuer_ihn furna games gbar> gebe_sich gedie gefa_hat gefis geflu gege_auf geha_und gekni gelba genes \
+        georg gera_der gesam gesc_ich gest_ein gest_hat gesu_der get_out gewa_bei gewi_im gewoh ggons gibt_mit \
+        gies_seit ging_bei gisti glasb gmund go_to gripp gros_seit grue_am grun_ist gsbri gslag guin> habe_in \
+        had_not had_rece had_some had_two hael_auf haelf haen_uebe haeus hairs halb_sieb half_past harve has_publ \
+        has_rais has_sinc hat_einm hat_neun hat_wer hat_woll hatt_rech hatt_uns hatt_wird haube haus_den haus_eine \
+        hbarg hbari he_now hedul hefs> helme hener hera_hat herha herri heut_zu hgefr hgega hiel_die hing_mein hire> \
+        his_van hlage hlitt hlver hmal> hmasc hmied hnica hnte> hoeh_und hoer_sich hoer_zu holz_von holzl homep \
+        hritt hrkra hstuh htest htete htzeh hupt> hurch huts> i_didn ialis iante ich_brau ich_nur ich_schl ich_wuss \
+        ideri idor> ielte ierig ieved if_it igele ihm_war ihn_in ihr_auf ihrer ildet im_hafe im_koff im_kund im_leer \
+        im_stre im_umkr in_bar in_char in_chur in_gmun in_ihre in_neue in_retz in_stad inbre incl_the ingle ingui \
+        inks> innt> inst_gesc inst_they ippe> ircht is_comp is_the isern isory ist_frei ist_hat ist_im ist_imme \
+        ist_laut istun it_adds it_it iteru itssc itste ittwo ivals jaeh_hat jahr_das jahr_durc jahrg japan jetz_als \
+        jetz_bei kanal kann_man kanzl kehl> kein_ich kein_schi kein_schl kelte kenen kept> kept_on kerin kett_und \
+        kind_auf kind_eine kind_unte king> klem_ruft klin_in klin_zwei koen_stat koen_und kombi konta krumm kshop \
+        ktrik kture kuen_0 kuerb kund_mit kunst kurpa lace> laes_mich lag_bei lage> lage_best land_und laner \
+        lang_stra lanke larmo lauf_von ldien leaf> leak> leav_at left_hand leic_nach leiha lesba lfte> lglei licat \
+        lief_ab lieg_bis line_and llerp llotm llpap llwer lockd loeck loewe lokal lope> losse lotme ltnis luden \
+        mach_ihr made_in maen_zu maer_bis mains maint mal_hat mana_a marc_she me_the mehr_ein mehr_in mehr_leid \
+        mehr_mein mei_verb mein_alte mein_gros mein_nach mein_spin melst mepag mess_und messi mich_trot miss_ich \
+        mit_offe mit_weni mitt_noch mitt_seit mittw mkapi mmels mmerp mmkap modus moeb_in mole> mona_schu mont_im \
+        mostl munde muss_auch must_fuer my_mana nace> nach_ange nach_mitt nach_um nach_verg nach_vora nach_wird \
+        nachm naehm nale> name_an nande naske nbett ncill ndemi ndens nderk ndgan nehm_ich neinh nerat neter \
+        neue_betr neymo ngeho ngska ngsla nguin nich_bei nich_eine nich_vorh nium> nkast nkost nlini nmost nnens \
+        nntag nobo_coul nobo_has noch_eins not_call nothi nsten nstes ntakt ntest nuegt nun_auch nur_eben nvelo \
+        nverk nzlei nzver oblig ockdo ocure oddly oder_ein odest odier odus> oertn oetry of_each of_one offer ogels \
+        ohnun okal> olarm olumn omepa ompou onats once_for onden oneym oniak onnta onstr onver onze> oper_hous orige \
+        ortiu osef> otmen ounde ourly ourty ouses outed outs_the owas> oyers paar> pader park_is pferd pfers pfoer \
+        piano ploye poetr pokal pool> post_both postk pots> ppten prei_fuer pres_a procu proku prung ptkun rabsc \
+        raed_und rahm_mit rasts rbrie rbrin rchar rchtu rdene rech_uns refin reiun rence repa_the repai resto reven \
+        rgrif riant riat> rich_der ricke riday ridor ringf ritts rksho rmodu rnace roben rocur rokur rolli rolls \
+        rona> rone> rossk rprei rrang rraum rrege rrido rrots rsehe rsen> rsita rstec rther rtium rtyar ruec_bean \
+        rueh> ruete ruhe_im rvest rzich rzter s_buye s_daug s_head s_not s_requ s_the saeck sagt_eine sass_sie \
+        satu_and satzt sauft scha_sich scha_so scha_wir schge schi_im schi_um schl_auch schm_auch schn_bei scho_mal \
+        schro schu_und scrap sech_hekt sech_in sech_und seed> seit_aber seit_neun seit_sonn selb_hat sent> sers> \
+        serv_engi serv_in sich_meld side_with sie_best sie_durc sie_im sie_woll sieb_zu sitat site_and skier slope \
+        smutt so_stil sofo_mit some_dist some_leng some_to sonnt sowas spani spei_weil sprun ssauf ssel> ssmut \
+        stad_von stade stan_mit stat_der stel_eine sterg sterm stic_ist stil_have stkar stone stoo_in strip strit \
+        stro_zwei stue_mit stue_sind such_nach sumed sung> swahl sweis tade> tage_0 tank_the tanne taus_der tehe> \
+        tenbe tendr tenle term_at termo test> tgebe the_bala the_car the_chur the_city the_cric the_diff the_fish \
+        the_flue the_gaze the_matt the_plan the_pool the_rail the_sect the_shed the_stan the_stop the_term the_trou \
+        the_vill thei_fami them_by them_i then_a they_shou they_wrot thin_the tholo tiate tiati tief_hat tigte timo> \
+        tirol tium> tlich to_arri to_him to_know to_repl to_some tole> took_the tritt tschg tsmit tsteh ttenb tterm \
+        ttery ttwoc tubes tueme tunne twel_mont two_fami two_hund twoch twurf tyard tzehn tzeri ubsta uebe_mich \
+        ueden uehlh uerbi uerft uerre ufelt ufgeb ugel> ugend uhr_gehe uhr_ist uleit ulich ulkin umed> umens \
+        umge_das umlei umsc_die unask und_kein und_was und_wir und_zuge undet ungef ungsb ungsk unnel unse_lehr \
+        unte_aufs unte_sich unte_um unte_verl unte_wass unte_werd ununt uptku urcht uren> urly> urnac urnam urpar \
+        urse> urtya usver uswah verab verg_das verl_bei verl_ist verl_seit verm_von vers_tuer versi vest> victi \
+        viel_fuer vier_kilo volks vom_best von_frei von_jaeh von_klei von_sagt von_verl von_vor vorig vorm_die \
+        vors_mit vors_von vote> wage_mit waggo war_aber war_bis war_in wart_und was_mach washe wedis week_in weeks \
+        weg_der weg_zur weil_zwei weit_gesp wer_den werb_geha werd_schr werd_verm werk_nach who_did wie_in wied_da \
+        wirts with_for with_thir wo_ich woch_das woch_zwei wohn_daru wohnu woll_nach won_t worse wunde wurd_ein \
+        xplod year_0 year_from ymoon zahl_eine zelt> zent_die zerin zicht zimm_und zu_entf zu_kein zu_rech zuhau \
+        zur_haus zwoe_mill =-2,1,2 0_geme 0_now <absi <brow <choi <klos <kuve <nr> <papp <path <ques <refi <seed \
+        <verp <wasn <wine a_clie a_tip als_unse apier barbe bis_donn brau_und bschn by_whic cheun chhan chmit confe \
+        davo_ist den_spae der_kess der_lang die_fach die_taet die_verh die_verk earch eburg eiden ermes esden ewann \
+        ffel> free_and frei_das geris getr_und ging_an haen_nich hat_vier heune hhand hippe iebes im_heim im_land \
+        in_ordn istic it_agai it_he junio klink klost know_how ktori kungs kuver lane> lech> loste lscha mann_von \
+        mmand mone_back mont_die nich_dana ntrie omman otter plaet purc_lady racks rate_the rots> rreic rtigu sachl \
+        schw_das seale searc sits_in sitz_im slow> so_dass stics taett tfahr the_lowe the_medi the_stre them_so \
+        they_even to_seve trici uebe_zwei uesti ufakt unior usive ussei uyer> verba verg_man von_auf wage> wage_auf \
+        wasn> weis_wer wrapp zucke zuru_der zwei_weil =-2,2,-1 <baub <car> <cast <exhi <kamp <laun <logi <lots <net> \
+        <note <notf <stad aerz> aeule agre_to antwe astle bile> blei_in chfol crew_are das_lage days_of der_beri \
+        dest> die_prei diebe dien_in disc_the dukt> ehre_fuer erric erweh eves> exhib fahr_nach fests five_week \
+        graue graz> habe_den hand_steh haven hear_sinc hfolg hibit hint_eine hlene how_long hrb_0 iebst in_klei \
+        inne_von ivate kets> kruf> legat leic_verl list_der list_the loca_hist lteri men_in mgeki mney> nach_ausk \
+        nach_oben ndrat nkten notfa nout> nstfa nstuf ntry> ntwer oberh ologe optio orgt> ransc reila reisp rford \
+        rmode rnout rnstf rspru rwalt rwehr savi_bank serie sheri sinkt soll_der stfal stle> sund> supp_for swit_to \
+        tefri trae_der ttche twerp uhr_mit und_arbe uppen upper urnou vers_werd vist> von_dort von_elf von_wird \
+        was_foun wass_in woch_mehr wurf> xhibi zu_tun zur_frue =-2,2,0 0_afte 0_kurs 0_mont 0_muss 0_oder 0_um 0_who \
+        0_wird <abla <akko <ammo <anfo <anru <anyb <arso <atta <bauj <baut <bent <bitc <bond <bras <cabl <cari <corr \
+        <cove <cybe <dahi <dani <dent <die> <dome <eilt <erds <ersa <eu> <form <frue <fueh <gefo <gekl <geoe <glaz \
+        <goes <graz <inbe <jene <lege <lind <mars <mass <ment <moec <murg <nort <norw <ones <outl <pace <peer <pete \
+        <prok <quad <rauc <roug <runn <salz <savi <scal <shoe <st> <taiw <term <thef <tunn <umbr <vali <vare <vete \
+        <vorr <worr a_few a_plai a_riva a_rout a_twel a_writ ab_herb ab_mai aben_ents abou_sixt achbl adbau adrat \
+        aeure affel agen_fuer ageso ahnen aiwan akkor alid> aling alist alkou ammon ammt> an_ange an_answ an_bord \
+        an_ein and_cust and_sett andlu anel> anmae annov anybo aper> apply arby> are_to are_wait arel> arlam \
+        arme_offi arson arts> as_ever assin at_have at_year attac aubeg auche aufir aufre aufsr aufz_das aujah aused \
+        auto_rast awine azett baer> bagg_habe bank_und bares bauen baufi bauja befo_0 begeb begi_in bei_arbe \
+        bei_frau bei_laeu beim_drit beim_nota beln> berae bergw besi_ein besu_und beute bezif bezug bild_laeu birn> \
+        bis_augu bis_febr bis_oste bitco bitt_an bitt_bis blas_die blaze boee> bond> book_s brass bschr bstim \
+        by_noon calli cence chbla chlam chlo_im chnit chtsp ckers closi conc_a cons_and cont_pass copte cordi \
+        coun_and coun_the crap> cyber dach_die dahin danis das_ausl das_auto das_betr das_im das_inst das_pfle \
+        das_tier daue_an deadl delle dem_geba den_ange den_ring den_zaun der_dack der_dama der_kamm der_kett \
+        der_kons der_leit der_spor der_stur der_team der_webs dere_kund dersp des_betr des_scha des_schl des_unte \
+        die_bahn die_bish die_durc die_ehem die_gebu die_leis die_reed die_stue die_verw die_vor die_weis die_zueg \
+        domes donau dornb dratm driv_was drue_seit dstos duer_der durc_hatt earby ebrac echen eckte econd eens> \
+        eetin efrie egele egeze eging ehlal ehous ein_antr ein_der ein_spez ein_werk eine_0 eine_fach eine_gefa \
+        eine_mode eine_nebe eine_rote eine_stec eine_urla eing_nach einha einsi einsp einwa elf_minu elico elnah \
+        elstu emisc enang ends_on enfja enfzi enges ents_der ents_die enue> epark equit er_spri eramt eran> erbet \
+        erbin erdor erdst ergwa erina erke_am erkel erksb eroha errec erstm ertur erufl erwen erwis es_acht es_riec \
+        esord eterw etire etre> etrue euro_a euser evenu evise expe_with eziff ezog> fahrs fall_das fall_due \
+        fens_gesc fern_die feue_sich fgeno finan find_die firm_0 firm_habe five_this fleis forts four_and frac_mit \
+        ftlic fuer_arbe fuer_den fuer_nich fuer_werb gazet gebil gebni gebo_die gede_am gege_0 gege_des gensc \
+        gera_word gerfa gese_und gesor gesp_fens gesp_uebe gethe ggerf ginge gital grind groes grou_at gsrau gwach \
+        habe_unbe habe_vier haden haerf hains hall_zu hang_on harre has_ente hat_moeg hat_noch hatt_am hatt_mein \
+        haufe hausv have_seal have_t hblat heers heim_und heina helic herbs herte hinw_auf hinw_nimm hirsc hive> \
+        hkraf hlala hmark hmens hnhei hof_nach hourl hree> hrgan hrzeu hschu htag> ibed> ibers ical> icenc ich_moec \
+        ichta icopt iebel iede> iedig igita ihn_0 ihre_kost ilmed im_alte im_fest im_hoch im_naec im_verh in_admi \
+        in_adva in_at in_goer in_graz in_luxe inet> info_fuer inier inne_ist insic inso_an insur invo_the inzu> \
+        irens is_drif is_now ist_aufg ist_zu it_back it_did itcoi item_0 itern itet> ither itsei ittee iver> ivert \
+        ivist jaeh_0 jahr_mein jede_ande jede_haus jema_erfa josef kamin kanti karls kehr> kennz kers> kess_expl \
+        khall kisch kkord kmals knoch koll> kplae kraft kranz kript kscha ktien kuec_von lag_die lag_mit lalar lamm> \
+        landk lanma lauf_vert laut_home lawi_vers lawin layin legun leisc lere> leut_der licop lieg_nun lieg_zwei \
+        lies_man lkout lmed> loan> look_of lorry lwerk mai_der man_die man_hoer marke meld_inso mens> merci meste \
+        mill_lane minu_acht mit_schl mit_sieb mitt_das mixed mmens mmitt mmoni moech mona_mit morn_in most_of \
+        moun_resc mware nach_bran nach_der narre nbaue nbegr nbirn ncies ndisc ndlun ndry> nearb nebe_die nebe_ein \
+        need_a nersh nerst neun_lose neun_uhr next_mont nfzig ngega ngetr ngsre ngssa nich_geli nich_von nitra nkrei \
+        nner> nnove nord_0 north not_invo nota_in nover nschr ntil> ntwar nybod nzeic obile ocher ochsc oder_0 odes> \
+        of_marc off_harb offe_scho offee ogeth ohnhe okto_in olden olled onged onike onyme opies oppag oral> orgel \
+        ormal ornbi osed> ostag otar> othin oughl ounty out_that paare part_had peer> perc_of planm poli_und \
+        port_and ppage proz_vom prue_ist pters punk_das quadr ques_abou quity rafen rammt rast_in ratme rbete rbroc \
+        rdsto refu_up rella rene_the revi_wurd rgebn rgwac ribed rict> riedi rige> riod> ripo> rkund rlegu rlost \
+        rmasc rnbir rodel rohau ronik rplan rpres rrech rstma rterl rties rtsch rude> ruec_betr rufli rund_neun \
+        runni rwend rwerb rzent saeur said_its sale_and sani_wird satte savin scha_fehl schan sche_der schmo \
+        scho_ins schr_uebe seal_off sear_the sech_proz selb_ange selna senna sert> seve_year shire sich_das signa \
+        sind_auf sind_offe sind_vor sitz_von sjahr skrip smaes soll_fens soll_ihre soll_sich spie_steh spre_der \
+        sschl sserf ssyst stad_habe staer star_with stay_away steh_zur stell steme stil_risi sting stlei stler stmal \
+        stra_von strik summe sunda sware tabe_mit tact> tadtw taerk taiwa take_on take_over tank_mit tanke taufe \
+        tauto tcoin teige teil_sich teinb ten_per tente terly terze teue_war thall that_has the_cloc the_elec \
+        the_fini the_form the_four the_look the_site the_trad the_trus theft thiev thon> three tiato tierp time_sinc \
+        tmals tnis> toget toppa tory> tpark trags tran_of trier tspro ttack ttee> tuer_am tuere uadra ubegi ublin \
+        uebe_drei uebe_zahl uebr_ging uenfj uerde uergs uessw ufens ufgen ufirm uflic ugela ughly uhr_bren uhr_gas \
+        uhr_mues uhr_uebe uhr_verf um_hinw umge_der umkr_von umzug unbe_habe unch_the und_auft und_beim und_dreh \
+        und_vert und_werk unday unde_way undry ungsu unnin unsi_ist untry unty> unve_zwei urer> urzei uslag uslan \
+        ustee valid van_is varel varia verf_nich verl_des vers_daru verta veter vier_euro vings visi_may vom_umsa \
+        von_seit von_soft vorau vorsc vote_to waeh_sein waehl wahl> wahlv walk_into walki walko want_some war_auf \
+        war_bei wart_im watc_from weiz> were_rece werk> what> whit_powd wie_geha will_dort will_run wind_nach wint_0 \
+        wird_ab wird_am wird_aus with_ten wners woch> work_coun wurd_im wurd_kein wurd_mehr ycles year_acco ziale \
+        zufa_ist zum_herb zum_neue zur_mitt zur_verf zuru_ein zusa_ob zwei_fahr zwei_quar zwei_wohn =-2,2,1 0_ein \
+        0_modu 0_okto <damm <empl <fond <harb <hinz <karl <thos a_queu aeuse anket atore auptv ausg_bei ciety \
+        dem_uebl die_kran drat> durc_bei earli eaves ebens ederl edium eifer ein_gros ein_wage emplo enomm erden \
+        ersc_der erybo esweh fris_bis from_apri frue_bei geein genom hatt_ihn hears hinzu hlamm kaemp kauf_das \
+        kost_das lead> lken> lock_and loyee ltige luest mediu mein_elte monie mploy ngele ngepa nning noche noon_on \
+        noth_to nsort ntsta numb_on ob_er ociet offe_die okale ramt> rybod scho_auf secti shee_and socie soll_folg \
+        such_noch swehr the_buil the_call the_lane those umste uptve users ustue veryb von_von vorbe what_was wicht \
+        wird_nich woll_ich zur_kenn zwei_euro =-2,3,-2 <clos <gas> <para <roll abou_a aske_to bezie crews elfel \
+        erbli ezieh hschn hters inbar it_has land> rang_0 rews> show> telfe the_vica tolen tonne tried wurd_nich \
+        =-2,3,-1 0_eins 0_gaes 0_jahr 0_on 0_zent <a> <aehn <ball <bauf <blit <breg <brue <chim <corn <coun <dati \
+        <dele <drif <ehem <eher <entk <ents <erge <game <geis <gemi <hafe <herb <juni <kiel <moin <norm <open <orts \
+        <rans <risi <robb <simi <sink <stim <thw> <unhu <zog> a_rans ab_okto aehrl affne allot alte_von ammlu \
+        amon_them and_thei ansom anyo_know are_clea are_clos arnst auf_anfr auf_rang ausg_die auto> avor> bauj_0 \
+        beim_stro bent> berbl berne bish_kein blitz bniss bombe boote brege cable call> cent_of chens chiff chimn \
+        chlus chnen ckten das_geba dem_gela den_frue denta die_bund die_erst does_anyo drift eepin eferz egebi egenz \
+        egung ehema ehere ehjah eilt> ein_hers eine_spre eist> eitli elten emali emove entha entur enzt> eping eraen \
+        erall erie> erkab erkta errue es_ging esday esitz estig expe_to fehla ferze firma folg_auf fonds gasse gefun \
+        genz> goes> hall_stan have_an hemal hensc himne hjahr hluss hreat ience im_mitt imila imney in_dem in_flam \
+        in_linz indga into_s itore its_0 jaehr joint kabel kost_selb land_auf lauf_0 lease lfeld lger> lieg_seit \
+        llekt llsch lver> masse metre milar mlung mmlun moin> mpari nage> names ncern nflug nging ngle> nhurt \
+        nich_verb nimmt nlief nobo_was noch_jema noch_nich nrufe nslei nsom> nthal nur_nach nwage nzess obber oecke \
+        olger ollek onsle onzes orbes own_lead oyees parka praxi proz_um ranso rates raxis rbrau rehou reser rferi \
+        rges> rhaus rison roads rote_kreu rrich rtagt rter> ruehj ruene ruhen runte rzeic schif sei_nich selwa sgeme \
+        simil sind_bis sordn spre_auf sselt sselw ssent stam_0 such_eine suebe talki tatik test_wurd tfall the_cour \
+        the_rive to_wait treik trict turno uehen uehja uerwe um_mitt und_komm unhur unwet ursa_war ursac utes> verda \
+        verk_die verl_nach verl_sein vermi verru verst vier_woch vollz von_umge vorm_der votes waltu ware_nich warns \
+        wehr> weise wendu whet_the wird_abge yees> zahna zieh_um zu_ein zum_nach zwei_ange =-2,3,0 <besi <ersc <held \
+        <klic <leuc <rece <tabe <thie ammen anned anwo_soll are_stan ariso arung barun bund_der chorn conc_in \
+        der_pege die_heut ears> eders ehabt eile> elden ende_um endel erang erted fentl ffent funk> gehab gehob \
+        gleis hilde icati lmann lots> metr_and nbaru ngung norma nverl ortsc proz_die rchin reak> rschm sbuch \
+        spre_die spren sser> sswar tack> taete the_clea the_wint unte_in von_sech zessi =-2,4,-3 <mitt ingen selt> \
+        =-2,4,-2 0_in <amme <area <ausr <dreh <harr <schn <vorj <whit adtra aellt agent are_in area> ason> berfa \
+        berna bezi_die blei_bis car_park coun_s das_stad den_zusc der_aufs down_and elf_uhr ellt> ennen es_auf etren \
+        etze> fried gibt> goes_to habe_fuer hoere iesse ighte im_name inal> jema_ob last_unti letzt loesc longi \
+        los_0 lungs malig ndert ob_der on_tues orjah pect> peop_are proce rall> rasse regen renew rich> rsone \
+        sich_um sland some_0 sserr start tagt> tered tober trat> trol> uerfe uetzt und_wurd verha vorja weis> \
+        =-2,4,-1 0_mete allem dach_der eils> eing_der eolog ertet find_in for_any ilar> ongin ookin schus tier> \
+        und_scha yard> =-2,5,-4 figur for_the orks> =-2,5,-3 0_eine 0_mai <bish <des> <kg> <lauf <main <neit aeche \
+        aend_sich bote> bung> die_buer die_naec eimat inclu nach> neith nged> over_the tiste uebe_den uebe_eine \
+        =-2,5,-2 <incl <unti blish es_laut huss> until =-2,6,-5 <or> roup> =-2,6,-4 <hinw ieht> ished ntag> wird> \
+        =-2,6,-3 <entf etwa> per_cent =-2,7,-5 blick has_been larm> olice =-2,7,-4 <zur> =-2,8,-6 <poli bis_zum \
+        =-1,-6,6 <neve este> =-1,-6,7 0_grad ndsch never und_am usgez =-1,-5,5 <hosp ierte sgeze =-1,-5,6 <den> \
+        andsc ihre> rdigt =-1,-4,4 <bett sonst time_and =-1,-4,5 <hier <komp <legt am_ende and_on ated> came> \
+        der_regi enarb ganz> lets> lich> liche nkte> ollte onier rite> scht> suppe und_wer von_mit =-1,-4,6 paete \
+        =-1,-3,3 <beso <phon <ploe am_tor berbu gibt_s great jede_woch konz_der lag_der lehrl nann_das omple schne \
+        sslic zlich =-1,-3,4 <ihne <kaff <kids <kont <opa> <reli <roun <simp <too> <writ atien auftr aying berre \
+        bis_in brig> dachl ecomm eibe> estie eugte gesse good> gross holt> i_have igene ihnen imply in_my in_one \
+        ist_er ithou kaest kelle kids> konto latsc lobt_das mall> mehr_mit mmena mply> ngelt ngene of_us patie ragen \
+        recom sign> simpl slich spons thing thout to_fini train und_dami von_zehn witho zeugt zten> =-1,-3,5 <gesc \
+        <heiz an_und desig ench> freu_sich write =-1,-2,2 <coro <deni <drun <ethi <koop <obda <ours <scha <troc \
+        achlo anist arbei arme> bdach beein bei_ging beisp berno best_bei bgeho blase but_the chee> chkur coron \
+        costi dass_kein die_anza dran> eblie eeind efrae ein_zwei eine_dach eispi endl_ein essig euzen frid_and \
+        frier fuer_schu fuer_unse gelun gewo_sind girls handg hinke hkurs hlose hob_die iefel iles> im_quar im_wass \
+        in_them intre irls> ispie koope ktzah nach_lade nausg neer> nktza nur_drei obdac oever opfen out_and rings \
+        rkzeu rmint rschw schee shops star_im stief stun_der to_tell tsch> und_schi und_verk unktz ursch usgan \
+        vert_uebe warm_at wenn_die werkz =-1,-2,3 0_neue 0_out <ande <barb <beei <chap <cost <deut <eggs <ehrl <erkl \
+        <free <goin <heru <hims <hors <idea <insu <isch <knit <lady <lich <mesn <much <muet <orch <orga <pant <reco \
+        <schr <sich <sigh <sock <test <voic <wisc <wuer a_benc a_sund achse adens aetzt affee afft> ally> and_last \
+        and_swit angen arbe_von artig at_five aubt> auft_betr ayed> bala_shee bedan bere_wurd besc_bis bing> bis_es \
+        books brann brot> bucke buech buil_a but_a chef> ckte> comp_is coul_be d_been days> dem_heim der_gege \
+        der_umfr des_jahr die_hoec die_unte die_zimm dreht echer eihun eine_seit eine_stuf eliab elter endly enkt> \
+        entic entin er_mit erabe erbue erkl_der es_die esel> esner esung euro_and fees> fluch from_this fuer_der \
+        gagem gangs gefae gehei geko_hat ginne hat_wied hell> himse hinge hirin horst hrott hten> i_tran iche> imsel \
+        imweg in_neun in_our iolog is_rare ist_hier its_form jahr_im jema_von kaffe klein lade> lean> lehr_von lichs \
+        lieg_die loetz lstuh luft> margi mesne mind> mself much> nach_feie nach_neun nfach nstim nten> oetzl olge> \
+        on_thei on_to onto> orzei peck> peop_on pers> plat_vor ploet pped> pro_woch pushe qual_und ranke rannt rare> \
+        regio relia rgart rilla rscha rsee> rste> ruhig s_sale schwi scor_0 sent_the sern> sie_mit spate speck spend \
+        sspro stan_ein stert stoms tag_nach the_desi the_shel they_will time> tnote toms> ttet> tuhl> tzlic ubere \
+        uebe_0 ueche uetzu unde_the ungs> urry> uzen> vier_ange viert vorze waec_die war_noch war_vorh was_sie \
+        wege_des wir_habe woch_vorh woche zeiti ziert zu_werd =-1,-2,4 <yout door> full_of funge he_d hrlin mmere \
+        naec_morg phone ssere youth =-1,-1,1 0_stro <aerz <beze <cv> <drop <eing <eyeb <haar <heba <hebt <hett <hot> \
+        <huet <inch <irge <klac <klet <knig <knoe <moor <moth <mrs> <obma <oyel <plen <rend <ruef <seku <sple <swal \
+        <tomb <trik <univ <wuss a_stri aene> aeuer aeusl ahrst aits> all_day als_beis an_argu an_viel ange_als antig \
+        anzah aphy> arbe_soll ature audit auf_betr auf_stoe auto_ange backe backs baeue banks baute begli bei_blei \
+        biscu bola> brave brea_is buch_hat cost_and cost_me cult> das_gros das_onli das_wirt data_the den_feie \
+        den_fuen den_groe den_umwe denlo der_bagg der_doze des_hand dewan die_doze dizin dort_die down_on drawn \
+        drei_kris durc_seit ebamm ebrow echin edizi eered egige ein_auge ein_geme ein_rega eineh einm_gela ekten \
+        ekund elara enbei enke> enmag erkl_nach ernis errei esieg ethio ewher eyebr feed> fello ffung fgefo firs_day \
+        fizie for_begi frie_of gaert gang_zu gbark gesa_0 gesu_werd gros_gesc gsanz gswet habet haen_seit halb_jahr \
+        halb_neun hanne harp> hat_elf haus_koen he_decl hebam hecke heizk her_hair hett> hiopi holen hreck hschl \
+        hund_i hwieg iage> idow> ihung im_krie in_port inee> inikv init_on iren> isch_s iscui isper ist_ab itta> \
+        ivier jahr_schr jecte jede_quar kein_wart kern> kicke klack klaen klas_hat knigh komm_natu komp_bera krie_du \
+        ksgel ktro> kuec_ab lanla leer> legt_jede leis_des lenty leppe like_the lonel lphab ltuer luch> maeh_nur \
+        man_es mark_in mbola mediz mena> merkt minu_late mit_auss nach_war nackt ndel> nehal nely> neun_euro \
+        nich_brau nikve nine_seco nine_year nlose nmaga no_invo no_spee noti_the nun_in off_as ombol once_in onely \
+        onzer ootpa oste> otpat out_to oyela paid_on penba phabe plac_for plae_von plent preci raphy rawn> rbeit \
+        reuze rhein riage rieme rlage rlore rohba rost> rufst samsc schr_ein schu_fuer scuit sekun seln> senge sfach \
+        sgeht shop_and show_me snote so_was so_weni srats steh_ents steh_ich stel_im stun_bei swall teers ten_minu \
+        terzu testh the_benc the_buck the_dark the_frid the_sale the_tech ther_on thiop thre_firm tombo tpath tpunk \
+        treif tric> two_mile uden> uefte und_fehl unive usfae vert_auf voge_hat vom_pers waits wallo war_hat \
+        war_unse war_vom ware_nach was_sich we_had will_reme wird_beza woch_spae year_have yebro yelar zwei_sche \
+        =-1,-1,2 0_auch 0_auft 0_bus 0_cont 0_gest 0_punk 0_sche 0_zueg <aber <albe <alp> <alre <anst <asts <b1> \
+        <babi <badl <bees <behi <biol <blam <blog <blos <blut <boar <boni <bube <buck <chae <chro <comf <dair <data \
+        <day> <deme <deve <driv <drou <egal <egg> <eink <elbo <em> <enga <felt <flav <fled <foot <gab> <gebl <gebt \
+        <gegn <gepf <gero <geza <gloc <goal <grav <grew <guss <gym> <hard <hatc <hero <herv <heu> <hiri <ingo <just \
+        <kaes <kick <kitc <kitt <klan <kohl <kraw <lab> <leak <lend <lime <lit> <loaf <makr <mens <met> <mi> <mien \
+        <mirr <mite <mort <nehm <nu> <oben <peop <pint <plat <prep <ra> <radl <rheu <rot> <rush <saft <sati <sieb \
+        <skep <spec <spee <stet <steu <stir <stoo <stuf <swif <swim <tafe <thic <thri <tric <trom <tuev <tull <turk \
+        <ugly <un> <unen <unna <vo> <vogt <wet> <wi> <wido <woch <wofu <wohi <wora <youn <z> <zaun <zuru <zusp \
+        a_crew a_fold a_parc a_prog a_roof a_wedd a_well a_whee a_work abies abou_and abrie absc_der abso_empf \
+        absp_vorg aced> aches achsc actua adelt adler aelt_herr aelti aerde aestc aetet aette afel> afte_by afte_her \
+        agai_it agskr ahnra aire> airie akrel alked alle_und alon_the alrea als_das als_schi am_ersc am_vora amble \
+        an_mit and_an and_foun and_held and_lear and_prai and_some and_very and_who andl> andra anen> angja ankhe \
+        anla_und annel ans_fens ansla anspa antry anyt_and anzus apers apol_the appil apri_noch arden ardro are_back \
+        are_new armes arsch as_she as_thou ascht asing aske_us at_fift at_who atze> aubet aubte auden aufem aufsl \
+        aught aumsc aus_wie aust> autok awing babie back_seit badly baerd barro baums bble> be_read beau_das beca_he \
+        bech_und beden bees> befo_anyo begr_die begr_ist bei_da bei_verd beim_absc beim_baec beim_gros beim_hers \
+        bein_aske beine belsp benei berg_und berga berse best_an best_cust betr_kuen betr_mit betr_sind betr_so \
+        betr_spra bett_der bett_fuer bewa_sich bgera bier> bies> bill> biolo bish_inha bitt_soll blett blist bloss \
+        book_agai book_are bowls bstag bumme burn_and by_has cella chard chbar chbue chef_mit chelt chil_walk chlan \
+        chli> chrot chuel chzeh cknun cksfa clea_advi comes comf_and comfo comm_the comp_abou cont_is cored cour_i \
+        dacht daepf dage_und daill dairi dana_habe darf> das_arch das_auft das_auss das_grun das_halb das_klar \
+        das_prog das_weis day_a day_earl defib deko> deli_a dem_gefa dem_jung dem_lebe dem_stur dem_tag dem_vert \
+        dem_wir dem_zaeh demen den_alte den_aufb den_bild den_bonu den_hof den_jung den_tres den_turn den_wart \
+        der_abwa der_ambu der_auch der_drei der_ents der_flue der_laen der_mond der_ramp der_sakr der_seni der_umst \
+        der_zuru derth des_gewe des_pump desha desk_and devel dgeho dget> dich_die die_baum die_box die_disp \
+        die_guts die_heba die_juge die_kett die_koec die_kond die_laud die_mens die_moor die_papi die_soli die_tafe \
+        die_team die_vega die_vera die_wir die_zuho ding> dist_agre dmit> dolme dort_der dort_wo drawi drop_fort \
+        drou_tole droug drunt durc_und eated eaven eavy> ebaer ebaue ebten ecise ecked ecksf edail edgeh edles edrig \
+        eduld eefra efang efarz efeln efere efibr eful> egann egekr egerv eggs> egner egrat eheft eheri ehlun ehogs \
+        eholf ehrfa ehwer eich_fuer eichu eige_auf eige_nur eige_schi eige_von eilze ein_aelt ein_deut ein_hand \
+        ein_herr ein_mens ein_stue ein_zett eine> eine_aelt eine_inte eine_kell eine_kund eine_oma eine_saeu \
+        eine_sehr eine_star einer eing_frei eing_und eint_vom ejamm elaec elbow elev_euro elf_seit ello> ellte elnd> \
+        elte> emie> ende_hat ends> engag enkel enkze enloh enly> ennad enou_to enovi ensa> ensti enswe ented entro \
+        ents_und entwi enunt enwas enzie eople epfe> eptis er_beim eralp erbe> erdec erge_0 erkon erkri erks> ermag \
+        ermen erne> erns_geno errae ersa_in ertha ervor erwa_ein es_kaka es_noch es_selb es_stre eschr essle esso> \
+        esspr estch eueri euro_to evelo even_did evenl ever_spri ewick exam> extin ezoge fache fair_pric fair_und \
+        farzt febr_fuer feie_mit felt> fempf fgetr fibri fift_eigh fills find_that firs_in flank flann flavo flege \
+        flex_zeit floor flur_und foer_der for_reli for_whic for_work fotog foun_and four_pair frag> frec_dies \
+        free_of freib fres_and from_star from_walk frue_und fruec fslei fuen_an fuen_und fuer_d fuer_futt fuer_nach \
+        fuhr_vier gab_mir gabes gale> gann> ganz_vier gave_up gbaue geba_und gebra gebt> gebu_hat gedul gefan \
+        gege_sieb gege_um gegne gehog geht_auf geht_die gejam gekli geld_in gele_mit gemal geme_es geme_um gena_dort \
+        gene_supp geneh gera_uebe gere_sagt gern_hin gero_habe gero_hat geru_der geru_von gerva gesc_am gese_hat \
+        gewe_0 gfrag ging_auf gise> gjaeh glets goal_and going good_valu grade gros_aus gros_in gros_jetz grue_mit \
+        grum_abou gruss gslos guess gut_vorb gute_ange gute_note gute_serv habe_an habe_dafu habe_dem habe_die \
+        habe_sofo had_brou haen_die haet_die halb_dorf halt_eine hand_auf hand_of handt happ_to has_ever hat_dana \
+        hat_glei hatt_fuer hatt_im hatt_kein haus> haus_im havi_to hbuec he_knoc hear> hear_from heave heavy hebel \
+        heep> hefar hefte heili henve hera_eine herge herse hervo heult heuma hgele hick> high_mark him_the hink> \
+        his_daug his_ear hitek hlens hlhae hnrad hntes hoch_in hoch_und hoec_punk hoer_man hogs> holfe holte hrstu \
+        htsab huele hulkl hund_im hzehn i_coun i_join i_leav i_pass i_want ibril ibute ich_back ich_frei ich_jede \
+        ich_kann ich_rief ich_seit ichba ichne ichst iebse ieher iful> ihre_gros ikerk ilden ilder illet ilzei im_op \
+        im_ruhe im_steh im_wasc imate imetr imme_der in_five in_gumm inauf inche ineha iness ingeh inte_in invi_us \
+        ioned iries irkel irror is_exce is_wort isser ist_freu ist_fuen ist_zum it_cost itein itekt itive its_fore \
+        its_repo jahr_am jahr_arbe jahr_komm jahr_lern janu_gale jede_erst jede_lehr jetz_sind joern kaemm kalte \
+        kam_im kein_vers kelln kepti kgesc kheit kind_of kitch klang klar_beke klei_haeu knung kochb koffe komm> \
+        komm_der kond_raeu konze kost_ein krawa krele kruft ksend ksfal lab_mana labo_von lade_ein laen_nach lage_0 \
+        lanen lang_im langf langj last_minu latte latzw lauf_fuer laufb laus> laut_eine laut_gesu laut_schn lavou \
+        lbst> ldend lear_the lear_to leche ledge leer_aus left_it legt_eine leid> lena> lend> lensw lergr lerta \
+        lete> lief_der lief_so lienu lies_mich like_it linde linke list_to lked> lklas llbar llerg llner llow> loaf> \
+        lohe> lohn_ist lohn_sich lohnt look_unde loper lraba lread lzen> mach_nich made_the make_a makre man_da \
+        man_kenn man_look man_muss masch maue_der mberg medai mehrf mein_ausb mein_brud mein_enke mein_jahr \
+        meld_eine mento menue merer merve messp metsc mewhe mich_kein mintr minu_sech minu_zu mir_fehl mir_jede \
+        mirro miss_man mit_em mit_flie mit_stan mit_vorz mita_0 mitb_durc mitei mitt_eine mode_buer moeg_mach \
+        mona_ein mont_earl mont_geli mont_war monti morn_off mpwer mtsch muse_und my_gran nach_besc nach_kost nachw \
+        nadel naec_jahr name_in name_one namel ndesw near_ever nearl neefr nenn_ihn nenti neub_des neue> neue_in \
+        neue_spie neue_von neunt new_one nfolg ngern ngjae nglae ngslo ngsmo ngten nich_gebr nich_viel nich_weit \
+        nie_was niedr nkamm nkhei nktio nkzei nlang nnade noch_bei not_be note_from note_fuer novie now_and nrad> \
+        nsch> nslat nspar nted> ntreu ntwic nur_den nur_ob nussi nuten nwass ob_alle ob_wir ochbu ocke> ocknu oeff_0 \
+        oenst oerbe oern> oetet of_char of_comp of_fore of_me of_our ofuer ograf ohne_den ohne_neue ohne_thea ohnt> \
+        oked> olche olide olmet olste olut> on_mond one_and one_even one_left onshi ontie ootba ootbr ople> \
+        orde_thre orig_and orten orto> osche osite osmet otbal otbri our_old over_to ovid> ovier owls> paces \
+        paid_days pane_and panto pantr part_prai peach pensi peopl per_zett perma pers_ist pers_the peti_agai \
+        pfei_der pfle_ist physi pily> pint> plan_the plan_with pleis plen_of plus_eine poli_the pond> ponse post_auf \
+        ppily prei_war prepa pric_of pric_we prog_von prom_and promp proto proz_gewi pumpw putti quar_die quell \
+        quere radel radi_and raed_fuer rain> rais_its rambl ramp_und rankh ransl rarel raubt rawat rawin rband rches \
+        rdaep rdeck rderv reat> rech_seit recis rede_mit refer reine rele> reme> renna renov repo_was resde rfueg \
+        rheum ring_aus river rking rlast rlebt rling rnst> rompt rrive rrte> rscht rself rtage rthin rtisc rucks \
+        ruder ruest rummt run_and rvate rven> rvey> rwech s_clim s_da s_what sais_ist samt_kind satu_the sauer \
+        scha_drei schi_per schl_zu schn_kein schna schr_mein schsa schul schw_auf sden> sechs seco_plac sehe_sie \
+        sehr_zufr sei_der sei_die sei_zu seit_alle seit_den selb_als selmo senba sense serei setz_auf sgang sharp \
+        she_stay sheep show_gard sich_beei sich_dafu sich_dazu sich_gut sich_halb sie_dort sie_frag sie_nahm \
+        sieb_kilo sieb_mitb sieb_von sieh_aus sigh> six_week skann skept skran smal_firm smann smeti so_gut soffe \
+        sola_das some_at some_in sonn_hat sors> splei spot> spri_ther ssach sslin stad_sagt stan_zwei steh_drin \
+        steh_eine stets stie_im stil_look stor_for stra_0 strae stud_zu stumm stun_lang summ_the supe_cove supp_whic \
+        surv_a surv_scor svert swift switc szeic szubi t_sell tadtk taeg_fris taen> tag_noch tage_eine tage_frue \
+        tage_kam tari_mit taude taug_the tball tbrid tegra teilz telsc tenab test_aske tets> thalb than_it the_apro \
+        the_asso the_bird the_cant the_dist the_dry the_ferr the_grav the_hero the_indu the_leas the_marg the_plac \
+        the_poin the_purc the_side the_stri the_stro the_usua the_vaul the_yout then_the they_don they_plan \
+        they_rang thick tiera tierh tisti tkaes tklae tlass to_apol to_grum to_his to_repo toll_team too_many tools \
+        tops> tress trick trig> trim> tromm troms tsabt ttes> ttle> ttrig tuev> turku two_riva tzger uage> ubetr \
+        ubild uchen uckel uebe_habe uebe_mit uebe_sech uebe_sie ueen> uehls uerte uesst ufemp ufsle ugly> ugten \
+        uhr_nach uits> ulkla um_sich umpwe und_elf und_gut und_hilf und_hint und_lobt und_saub und_seit und_stri \
+        und_teil und_trae und_zum unde_it ungla ungss unna> uns_alle uns_erst uns_seit unse_kirc unsts uote> uperm \
+        urchd usaet usik> ussig usted uszub utor> valu_and venly verb_hat verfu verk_bei verk_ist verl_ein vers_mit \
+        vers_sein verse vert_bis viel_dank vier_maen vier_und vier_zusa viers voic_on voll_hoeh von_fuhr von_herr \
+        von_lies von_sieb von_st vor_jede vorab vorn_die vorz_bis vote_on vour> wach_jetz wand_zu war_so was_auf \
+        was_der was_ever was_im was_s was_up was_will was_wron wate_bowl way_to we_coul we_move wear> wech_nach \
+        weit_dess weit_hat wenn_das wer_lief werd_die werk_aus werk_hat who_came who_carr who_keep widow wie_eine \
+        wie_nie wied_eins wied_zum wies> wifts will_supp wind_that wir_komm with_her with_his with_sola with_us \
+        woch_eine wofue won_the wora_es word> word_nach wort_0 woul_orde wyer> xting yard_with year_i year_we you_a \
+        you_will young yours zahl_die zahnr zehn_minu zeic_in zirke zu_trae zubil zum_vere zum_voll zuru_alle \
+        zuru_hat zusa_das zusae zuspe zwan_jahr zwan_kilo zwec_verg zwei_pens zwei_uhr zweif =-1,-1,3 <actu <bigg \
+        <faul <geno <gesu <raed <saeg <sons <spac <wasc achha aille ampen barsc betr_von bigge bin_seit chtel ckelt \
+        ctual das_gera densc die_gros die_katz dose> draet edreh egion eink_von erati erede ereri erist etary eten> \
+        euro_war ezeit farb_und fuer_pfle gedre gered happi hat_gewa horse ich_es ierhe in_fuen isen> jede_jahr \
+        konz_und laubt mehr_im ndrae ngeha niker nomme ntes> obwo_die ohne_nach oined omes> ossar prin_work quitt \
+        rdens rossv rror> sarti sdays sie_samt sinc_marc solid ssart stche teste uebe_krim uengs uhr_die uiet> \
+        und_es verl_auss vorm> was_das year_two ythin zurue zwei_plat =-1,0,0 0_roll <adju <bauu <chee <cloc <cycl \
+        <duze <evac <fors <gain <gele <glan <kios <kubi <mill <newt <pare <rack <supe <tagu <town <umla <watt <wome \
+        <zins a_crat a_fami a_grey a_lett a_lorr a_phon a_wren aber_auf ackne acuat adtfe aenis als_sie als_vate \
+        amoi> and_ran angsv appl_on argo> augh> bbau> be_clos beim_aben bere_um beza_die bgewe bian> bikme blutj \
+        brows bund_und cata_in chenn chnam ckbru clock club_of cour_for crank ctory da_eine dana_wied das_kont \
+        das_spie day_at day_one dazu_nie dem_auft dem_bett den_der den_haus den_seit den_verk der_back der_gesa \
+        der_hoch der_link der_mate der_stun der_tran derer desks die_dose die_fami die_krum die_luec die_mitg \
+        die_norm die_pach die_turm die_vier distr dockb dorn> drau_war draw> drei_refe droh_zu dtfes ebot> edens \
+        ederk eenth efone egan> egend ehme> eichb eign> ein_blas ein_blec ein_kran eine_betr eine_uebu eine_zu \
+        einm_auf eins_in eitig eitsf ekueh eldie ella> else_my emeri endin enspi enzim er_ass er_s erbil ereie \
+        erfo_das erpoi erst_mont esebr esks> estic euler euro_drau evacu ewcom fassa fenst film_the floo_of foeh_und \
+        frag_der frau_an ftrag fueh_mich fuer_hat gefr_wo geno_wurd gerst geru_hatt gesc_dann getau gips> glei_aber \
+        grou_the gular gut_war handw has_sent hat_fuen hat_selb hatt_ein heiz_nich heut_morg hlor> hmenv hoer_seit \
+        hoir> holz_ausg hrerh htsge i_turn idet> ihr_die ikmet imary in_land in_ried ionae itag> jahr_hatt jahr_zwei \
+        jetz_mit jobbe kann_sie kbrue kenn_dass kiosk kmete knoep kondi krum_gurk kstub kubik kurst kwand lage_vier \
+        lass_eine lauen lded> lege_wir lehr_bei lehr_hat lend_its lern_wisc lieg_am limbi lkere lossg ltem> lutju \
+        mal_frag mated meal> mein_ungu menve mets> mgeba mir_auss mont_i mpoun munit muss_wir must_steh nach_bish \
+        nach_firm nach_ob nach_verl nach_zehn nance nell> nests neue_raeu new_rota newco nich_beko nie_nach niem_da \
+        noepf noti_fuer nthae nur_fuer nvers oard> ober_und oins> olker on_air on_requ on_whet one_bein one_to orter \
+        ortwa ossgr otari ough> pente plan_at plan_von plas_in plier polie pres_und punk_und putzf rbon> recke reisl \
+        renhe repr_begi rerha rgera riker rmale rogg_der roll_nich ronen rost_for rouse rper> rpoin rtezi ruec_steh \
+        rworf sages sagt_herr sat_me schl_seit sehe_dass shee_in sich_hint sie_gesi sinc_and sing_i sler> soga_mein \
+        sond_von ssade ssgra stans stsei super swaps tagst tank_der tectu teent teil_mit teur_wird tezim that_up \
+        the_arch the_blue the_cent the_jury the_play the_quar the_satu the_tick this_spri thre_and tisc_lieg tjung \
+        to_acce to_no told_my trai_was trei_auf tudiu tuem> tzfra tztes ubikm udium uente uhof> uilde uitin und_rekl \
+        und_spie unte_nich urthe ustra utjun utzfr vacua verh_vers verzo viel_uebe viel_wie vier_schl von_beli \
+        von_meld von_setz von_wo von_zuru vorb_der wait_in waps> watch wcome weil_mein weisg wendl who_went \
+        wied_luft will_spea wird_zuna with_chai with_on woll_der xclus yard_for you_wait zeig_der zers_und zfrau \
+        zimm_fuer zuer_die zufa_zum zuru_vier zwei_grup =-1,0,1 0_da 0_enth 0_grow 0_stue 0_toep 0_tot <acqu <andr \
+        <any> <anyo <apri <ause <ayse <bamb <bann <beme <bezu <bisc <blew <bolt <born <burs <buyi <cake <caro <chie \
+        <clam <clim <colo <comm <croo <cupb <debt <derz <desw <dort <dran <druc <durf <eart <eate <ellb <emil <en> \
+        <erza <esch <expr <flag <flaw <frid <fuel <gage <geda <geh> <gsch <hedg <heig <heir <helm <hers <hote <hugg \
+        <ink> <jars <jens <joys <jubi <juro <kard <kerl <kfz> <klas <know <kore <kreu <kuec <law> <lebt <lect <leve \
+        <liss <litr <lize <loav <lone <luck <lwiw <mack <mahl <mara <maus <mech <menz <mid> <moeb <molk <mome <mum> \
+        <mutu <nein <niko <notb <oil> <orge <panc <pand <papi <pavi <pflu <pfor <poin <pond <pudd <rank <ray> <regu \
+        <reih <rekt <rout <sach <scie <seh> <sekt <sell <set> <shak <shan <skip <slot <soci <stal <step <ster <subm \
+        <tat> <theo <toba <tore <trep <trit <ufer <ungu <unio <unso <vaul <velo <verr <vien <wale <wlan <wors <zeil \
+        <zirb <zirk <zula a_burn a_cell a_conv a_face a_flee a_good a_lawy a_ligh a_line a_livi a_rota a_sing a_wet \
+        aaren ab_febr aber_als abfu_von abit> abna_das abon> abou_that abre_stim absc_um abseh abwae abzog acard \
+        achel achna achti acket acqui actis admit advic aedel aegew aense aerz_und affen affic afsae afte_my aganf \
+        agelp agsle agten aktur alary allat alle_auch alle_eine alle_erns alle_woll aloge alpfl alre_book als_ande \
+        als_baue als_best als_mich als_scha also_frag alte_schu alte_tran alte_und altem altig am_arbe am_empf \
+        am_feld am_kind am_on am_palm am_schl ambin amme> an_afte an_dene an_fuen an_vers anana ancak and_asks \
+        and_come and_cove and_gave and_hand and_his and_mean and_offe and_says and_told and_unde and_use andin andla \
+        aneri anfa_fuer ange_arbe ange_mein ange_von angin angs_um anike anme_ist annsc antof anyb_who anyon anzug \
+        apan> appl_and apri_she april aptio are_nine area_mana arest arrau arste aske_whic at_all at_last at_no \
+        at_scho at_that at_took at_two athau athol atric atwur atzko aubsg auch_wirk auf_firm auf_ich aufe> aufs_von \
+        aufsf auree aus_um aus_zwoe ausdr ausei ausel ausg_habe ausg_hat ausg_ohne ausg_von ausz_das auung aver_for \
+        avery avili awar_the aweit awles axisa azub_vier b_0 back_date badew bamme band_are banne baske bau_der \
+        baub_ist bauun beco_the been_rath been_turn befo_it befoe behi_s bei_ange bei_holz bei_noch bei_scho \
+        bei_sich bei_weis beim_dank belie bemal bemer benc_of bener benhe berab berat bergb berha berla besor \
+        best_geko best_zert besu_hatt betr_dafu betr_uebe betr_weit bewe_mit beza_auch bgeka bin_blin bis_weih blew> \
+        blie_bis blos_ein blos_noch bockt born_and boug_me box_of braeu bramb bran_from bratw brau_drei brav_awar \
+        brett brok_my brot_fuer brotz brud_und bruel brum_und brun_von bsehb bude> budg_he bus_stop buses buye_drov \
+        buyin bwaer by_expe by_line by_seve call_cent call_with came_down came_up car_keys carol carr_with char_by \
+        chec_the chelo chert chmas chmop chor_und chsal chser chtbu chtig chulu chwun cide> ckfah ckler ckstu ckweg \
+        clamp clima clos_door coat> come_in come_to conso cont_runs contr cooli cquir crook cupbo d_be d_foll d_neve \
+        da_als da_heut da_noch dachd dafu_vor dana_den dana_frei dana_hat dana_woll dank_sage daran das_enga \
+        das_fina das_frau das_ganz das_hand das_radi das_rind das_stam das_vor das_zelt dass_eine dass_nich day_week \
+        dbebe dders decl_the dem_auto dem_erdb dem_fens dem_frau dem_laut dem_rad demie den_anwa den_bele den_bren \
+        den_fest den_hoer den_knie den_prue den_roll den_scho den_stal den_zeig denbe dene_in denpa dent> der_alts \
+        der_anne der_aus der_bele der_bezu der_bibl der_blit der_brun der_dorf der_dreh der_gehs der_geme der_haft \
+        der_hage der_hund der_obma der_proj der_rett der_sche der_stil der_stuh der_umsc der_wach der_zaun derst \
+        desae dessi detec dhof> diato dich> dich_kein die_absc die_abst die_bauh die_denk die_ein die_elte die_frag \
+        die_ganz die_hilf die_lade die_lose die_metz die_muet die_musi die_naeh die_name die_putz die_rent die_rett \
+        die_sind die_staa die_stie die_vitr die_wint die_witw die_zahn die_zufa die_zwoe dien_im dini_room disc_two \
+        dispo donn_der door_open dorth down_a drei_land drei_zaeh dreis drit_gene drit_quar drit_stoc drov_back \
+        drov_over drov_to dsche dschr duldi duze_sich dvice dwann eams> earn> earth echan ecker eckfa eckho ecord \
+        ectur edakt edeck edhof edung eece> efaen efeie efern eferw effne eflad eform efuge egedi egewe egrif egula \
+        eh_nich ehrwe ehst> eidet eifen eiflu eige_schu eiher eime> ein_einz ein_gelb ein_klei ein_koff ein_lokf \
+        ein_sonn ein_tank einan eine_acht eine_arzt eine_belg eine_blum eine_den eine_grun eine_helm eine_lade \
+        eine_pach eine_stat eine_ster eine_stro eine_tee eine_tort eine_wart einm_hatt einm_nach eins_ohne eipts \
+        eizko ektor elats eldin elenk elfte elken ellan ellbo elmet elped elpfu elpro eltli elueb emerv emica emieh \
+        emil> emiss enabr enaeh ende_war endun endwa endwo enebu enfol enisc enkom enkos enlad enlam enlic enmen \
+        enna> ensch entag entes epate epfla eppte eprei er_es er_imme er_zahl erabr eraum erbec erbie erfa_das ergba \
+        erhoe erkl_waru erksg erlic ermi_das ermt> ermue eroef eros> erst_und ertra eryon es_am es_jetz esaet esbar \
+        eschn esepa esorg esstr estif estio estun esweg etari etige etrun etsle etwa_nich etwa_von etzus euert eufzt \
+        eunun euro_ab euro_san euro_schu euro_unte even_the ever_the ever_thur ewed> ewerb ewink ewoeh ewonn expre \
+        ezimm faeh_0 faelt faen_um fahr_jetz fahr_taeg faktu fath_s fchen fehl_nie fenha ferin ferwa feure ffic> \
+        fgeha fift_four fili_von firs_the flade flaes flati flawl fleec flex_i floo_at floo_they floo_took flung \
+        flutl folio footp for_half for_one fore_for forkl form_a foto_fuer four_days four_seco frank fregu frei_die \
+        frei_fuer frei_hat frei_tage from_day from_had from_took from_who frue_stan frund fsaec fuen_hoeh fuen_woch \
+        fuer_math fuer_oeff fuer_schw fuer_vier fuett gaens ganfa ganz_bezi ganz_dorf gara_in gates gave_me \
+        gebe_mich gedec gefah gefr_hat gehe_da geht_jetz geht_mein geht_und gelen gema_das gema_von geme_dass \
+        geme_die geme_ist gena_auf gend> genfa geno_der gequi germa geruf gesa_am gesc_die gesc_habe gesp_hat gewoe \
+        gewon ggesc giepr ging_es glei_betr glue_fuer grabs grad_unse gran_s grand grat_die gros_mehr gros_und \
+        grow_in gskla gsunt gues_a gunst gut_dass gzeit habe_auf habe_beim habe_gesa habe_s habe_unte haben had_alwa \
+        had_prac had_walk haet_als haet_mich halb_zwei half_in hall_die hangi hard> harte has_boug has_got has_repa \
+        hase> hat_aus hat_gefr hat_gewe hat_ihn hatch hate> hatt_mit hatt_unse haus_sagt hausm have_stop have_take \
+        have_work hbaue hchen he_had he_took heat_and heck> hedge heigh helm_und helpf hemic henfo herd> here_zu \
+        herum herwi heul_in hias> hini> hint_wer his_cap his_parc hispe hlafs hlaga hland hlerf hmopp hnee> hnet> \
+        hnzim hoben hochh hofft holz_in homs> honig hono_lieg hotel hotte hour_a houts how_far hrene hrwer hscha \
+        hsene hser> hter> hulha hulun hund_metr i_come i_drop i_only i_rang i_said i_sell i_will ich_brin ich_dem \
+        ich_esse ich_kein ich_mach ich_schi ichnu ichun iedho iedri iefin iefla iene> ienna iepre ietsl if_a if_i \
+        if_they ifen> iflun ihenf ihr_den ihre_kart ikant iker> ikes> ikola ikros ilabl iled> ilfen ilion illat \
+        im_opfe im_schu imbed imer> imme_fuer in_bad in_lwiw in_octo in_olde in_reih in_sass in_sech in_spri in_town \
+        in_trom inanc inenk initi inkau inkl_der innun inter invi_to inzug ipes> ippel ipsti irus> is_enou is_recr \
+        isanl isite ispon issab ist_nie it_ran itsze ittle izinb jahr_dara jahr_davo jahr_eine jahr_mehr jahr_wohn \
+        jahr_zusa jars> jede_donn jede_elek jede_euro jede_kind jede_krie jense jetz_die join_as joyst june_the \
+        jung_von juror just_to kam_das kam_selb kam_von kame_zusa kann_wied karl> keep_a kein_plat kein_rech \
+        kein_unte kell_der kenn_ich kenn_jede kept_a kernz kids_from kita_rege klett klift kmalp knoc_down koch_reih \
+        kolau komm_rege komm_und komm_voll komm_vorb korea kost> kran_habe kratz krie_gaen krosk kueh_der kuen_koen \
+        kund_ange kund_ein kund_gewo kund_im kuris kward lacar lad_who laed_am laes_ihre laeus lag_seit lagan lagsl \
+        lake> laken lambi lang_habe lang_nebe lang_tisc larbe last_all last_time last_und laube lauch lawle lbern \
+        lboge lbow> lbus> ldner learl lebe_die lectu leece left_as leg_and legt_die legte lehrk leis_die leis_wie \
+        lenkt lent_a lenti lerfr lerka lern> lesep let_my lets_the lett_to letz_tag lfahr liess lift_the lige> \
+        like_new limat limbe limm> line_by lipst lissa lit_and lite_die litre litt_ones livi_and lkw_fahr llato \
+        llbog loave lock_up loede loes_der lohnz lonen lot_of lotz> loud_thin lows> lped> lpfle lpful ltier lud_mich \
+        luech luete lums> lunc_hour lutli lwass lwiw> lysts mach_sie macke maed_jede mai_die make_of mal_nach \
+        mal_und malpf man_ja man_zur marro marti masc_von matur may_the mbed> mbera mbing me_i mehr_daru mein_heis \
+        mein_meis mein_troc meld_ein mens_ist mensa menze mesn_hat mess_in messg mete_nebe mical mich_dana mich_um \
+        mieha mile_at mind_die mir_fuer mir_noch mir_sech mist_baut mit_koff mit_mind mita_und mitbe mitg_im \
+        mitt_uebe mitt_um mode_lehr molke momen mond_they mont_hat mont_und mopp> morn_some morsc mort_and mpare \
+        mpenm mpera msoe> muen_eine mues_neu mular mum_s mune> muss_gehe mutua mutzz my_clas my_cons my_cv my_last \
+        my_lead my_surg my_uncl my_van my_walk my_work nach_des nach_dien nach_haus napp> nator natse nbei> nbetr \
+        nbeut nbrot ncake ndene ndenk ndgru ndier ndlad ndles nduct ndwan ndwo> nebur nehm_alle nersc nerzi \
+        neue_koll neun_betr neun_schu neun_tage neve_had new_roof next_to nfess ngebe ngete ngrif ngssc ngswe nguns \
+        niak> nich_ab nich_abse nich_ausg nich_den nich_ganz nich_gefa nich_ihre nich_wege nickt nie_ins nie_uebe \
+        niem_mehr nikol nitia nits> nkelt nkind nlass nmens nnel> nnish nnsch nnumm no_and no_idea nobo_aske \
+        noch_den noch_ein noch_gern noch_was nochm not_soun not_take notbe nschw nship nspla nste> nstie nteer nterz \
+        ntoff ntran ntste nude_in null_das nur_gefr nyone oaves ob_mir ober_hael oberw obstk ochma ockun octo_and \
+        oerne oewen of_thei off_his off_i offe_its offe_tuer offi_in offt> ogise ohne_ein ohne_murr ohne_netz \
+        ohne_zett ohnzi ohof> okoll olaus olfen olier olio> olish olsta olunt oment omewh omsoe on_an on_eart \
+        on_full on_site on_whit onaer one_from one_i one_or onent onfes onsen onsor ooms> opa_hat opawe opean \
+        open_its opens or_by ored> orgfa ories orken orkli orms> ortar ortfo ostig othes otoko otte> otzde otzei \
+        oungs our_marg ourse ouser over_and own_name oysti pack_auch paetz panca pande park_in pass_ein patho pavil \
+        pawei pean> peel> peise penle penme perts pfort pful> pital plac_in placa plan_im plat_0 plat_fuer plums \
+        poli_von polis ponen porch portf poun_to powe_was ppenl prei_der presi pril> prob_von proj_bei pstic puelt \
+        pumpt put_a quay_at quote rabre rabst radie ramp_am rang_expe rang_me ratwu ratzt raver rbend rdbeb rean> \
+        rech_nich rech_scho rechu recor redak rede_von reeds reens refug regul rein_und rekto rent_mit repa_raed \
+        repo_is reppe requ_and resi> rface rgens rgfae rgien rgiep rglas rhoeh rief_alle rief_bei rief_er riefi \
+        riese rigem righ_and rints rklif rksge rkuer rleih rlich rmel> rmula robot roeff roes_hat rogra roker rokko \
+        roll_ohne romso ropaw ropea rosti rot_und rotok rotzd rotze roun_in rreck rrede rrent rrot> rrows rseri \
+        rspae rtan> rtest rtfol rtran ruben ruec_drei ruec_von ruehl ruell ruin_the ruiti rumme run_is russ> rvers \
+        rwise rwork ryone rzell s_bren s_in s_purc sabon sabte sage_sie said_a said_at said_noth sala_is same_0 \
+        sands sanle sarg> say_so sbeam scha_den scha_steh sche_hat schi_steh schic schl_mein schl_sein schl_zum \
+        schm_zu schu_am schu_mein sdach sdrue sech_mete seco_go seh_ich seide sein_auto sein_bank sein_kind seina \
+        seine seit_mont seit_wir selb_ab sells senfa senke sepat sept_and serge serv_from serv_gmbh sesse sfest \
+        shade she_was sheim shot> show_us sibil sich_beid sich_kein sich_vert side_acce sie_brae sie_ihre sieb> \
+        sieb_fiel sieb_leut sieb_spra siebt sieht siere sight sign_the sinc_octo sind_mit sitae siteu sitz_der \
+        sitz_dort sitz_sie six_summ size_for sklin slot> smark smeis smitg so_it so_sagt so_the solan sold_to \
+        soll_ein somew somm_sind sonn_und sorgf soup_she spae_war speis sper> spinn spond spri_seit ssabo ssahe \
+        sschr sshae ssieg ssieh ssume stags stan_nach stan_und stan_up star_habe star_weil stars stat_im stat_vers \
+        staus stay_open stel_auf stel_den stena stkor stoo_ther stra_aber stra_auf stre_um stre_und stri_die \
+        stro_vom stron stun_nich stun_spae stun_zu such> sunte supe_boar surve swege t_get tadtl taegl tag_da \
+        tage_weg takt> talk_me talke tall> tandi tech_at teen> teic_in teinf telka tellw tenbu tend> terle terri \
+        tesch tfoli tgesc than_you the_aver the_band the_broc the_cell the_chea the_clas the_cont the_end the_entr \
+        the_food the_hors the_lamb the_part the_path the_penn the_porc the_pub the_ride the_sixt the_supe the_teac \
+        the_vall the_vet the_ward the_writ thei_word thei_yard them_and them_two then_he then_she ther_und therw \
+        they_move they_paid they_star they_ve thir_nine this_trad thof> thoms thro_the thur_a tiefl till_the tish> \
+        tkorb tlast tlose tnern to_chec to_get to_hate to_sit to_spli tokol tone> tonn_zuge too_litt top_mark \
+        tore_up tot_war tract trad_in trag_kann tragr trai_von tranc trau_sich troll troph trous tsbes tsmar tstel \
+        tsvor tterw tting tuer_und tuhlb tunde turn_down turn_the turns twic_for two_fell tzdem tzzul ubsge uebe_der \
+        ueben uecks uelt> ueneb ueros uetet uferi ufsta ugesp uhr_gesp uitte ulbus uler> ulung ument umpel ums_eck \
+        und_da und_einm und_fuhr und_gebu und_heiz und_kass und_kuen und_leis und_pfle und_prob und_pros und_sing \
+        unde_his unent ungel ungun unkel uns_auf uns_die uns_ins uns_wird unse_auss unse_reda unse_zwil unste \
+        unte_habe untee up_fron upboa uple> urchk ureen urfte us_with usdru usein usen> usgef usgeg ussie ussma \
+        utges utsta utual utzer utzzu uyers uying vate_ist vate_star vault ve_work vera_ist veral verb_mit verh_fuer \
+        verk_hat verk_vier verre vers_das vers_ende vers_habe vert_hatt vert_ohne verwo very_near veryo viel_hat \
+        vienn vier_ab vier_tonn vilio virus vited voll_geha voll_prei voll_verg volun vom_in vom_zwei von_leut \
+        von_mont von_sons von_zwei vor_die vorh_mit voted wach_der waer_man waer_und waere waldb wales wanti war_0 \
+        war_am war_dage war_drei ward_0 warm> wart_mit wart_sie was_and was_born was_done was_hers was_it was_late \
+        was_nerv was_nich was_to was_tut was_two wass_habe way_othe we_chec we_need we_put week_i week_off weifl \
+        well_we wenn_kein wer_eine wer_kind wer_mach wer_mitt wher_i wher_you whic_he whic_is whisp who_cut \
+        whol_week wied_dort wied_hoch wied_mach will_beim will_eine wint_i wint_mit wint_of wir_alle wir_drei \
+        wir_halt wir_lief wir_ware wird_fuer wird_gele wird_wege wise> with_a with_cake with_comp with_inte with_no \
+        with_so wlan> wless woch_kost woech wohnz woll_die wonne wrap_in wren> wren_s wurd_alle wurd_vom x_ray xisan \
+        xpres year_else year_has yild_von youn_in ystic ysts> ywher zahl_sie zahl_wenn zdem> zehn_am zeile zeit_und \
+        zent_vert zerne zhaus zinba zirbe zleit ztere zu_der zu_fest zu_hoer zu_lese zu_neun zu_und zu_viel zufue \
+        zulag zulas zuru_war zusa_die zusa_kam zwei_buer zwei_einm zwei_hekt zwei_ich zwei_jung zwei_klei zwei_stoc \
+        zwis_den zwoe_stel zzula =-1,0,2 0_drei 0_fixe 0_from <adde <alep <anpa <badg <bed> <chas <dipp <edge <ehe> \
+        <espr <gsi> <hagg <hiel <in> <init <jam> <kosm <lips <loca <mag> <mikr <nerv <nid> <plaq <rehe <rill <sens \
+        <spoo <taug <tria <waff <wels <wend <wohe <zuck a_dinn a_sigh aber_sie abge_habe abge_zum abzu_nur accur \
+        achtk added adful aermt aertc afte_they alepp all_nine alle_sech allet alte_herr alved an_hoeh and_adde \
+        and_exce and_gain andem anga_beid ange_mir ankle anpas antin anywh appr_and aque> arria at_did at_each atisf \
+        atsvo auch_aben aufg_hat aus_rein back_wall badge bambe barte bei_ihm bermu biele bill_was bott_in brac_sie \
+        bree_and brenn bskin burni burt> busin by_frid carri ccura cent_afte chea_it chos_the chtes coul_take \
+        cut_the da_gesc da_kann da_sitz das_den das_flei dem_firs den_kred den_satz den_vier deniz deote der_deka \
+        der_grup der_kauf der_lage der_verk derne die_abre die_einr die_krus die_plae die_woll diff_fuer dinn_lady \
+        done_on draw_at drei_fran drei_sams due_i eadfu eapes ebski echze efung egbar egelu ein_echt ein_paar \
+        ein_rohr eine_dich eine_geba eine_gute eine_stau einm_dank eint_und eirs> eldra elese eling emike emmen \
+        emper eniz> enmue ensei ensup enues eotex eppen eppo> eraer ergeg ersa_und ertch ervt> estra eulic fami_hatt \
+        ffees firs_mont fitt_the five_with for_anyo foto_gesc foun_out frag_nur frag_und freit frie_ist fuegb \
+        full_wage funny geabl gebr_der gefa_mir gefei gege_vers gehe_mit gehe_nich geht_hat geld_ich geles gepo_mit \
+        gesa_den gist> grab_in groe_und hab_s habe_ihm had_got haggl halt_gesa hand_scho has_left hat_ich hat_neul \
+        hatt_und haus_von heiml heirs helfe henar hentl hier_selb hing_im hint_jede hlwag hoers hohen home_for \
+        i_brok i_star i_used i_went icer> icked ickst ideot ihres im_gart im_lehr imme_dies in_ganz in_zwoe iorch \
+        irewo is_late iskut ist_s ist_sais it_by ja_nur jahr_blei jahr_stat jede_einm jema_etwa kaert karti kaum_ein \
+        kein_gros kein_muss kind_mit kind_peop klaes knarr komm_zur kosme kund_kann kutie laque lehn_steh leppo \
+        leut_auf lides ligh_on lived lner> mbau> mehr_hat mein_sich mensc mien> mikro minu_da mit_behi mona_spae \
+        mona_vorh muss_der nach_werd nacht nahm_die name_verd narrt nched ncher ndukt nense neon_die nerun nervt \
+        nich_als nich_ande niorc nitti nkle> nleut noch_eine noch_kein noch_rech norm_ist nprom nsupp nun_hat \
+        nur_als nywhe oeckc oesst offe_perm ohne_stro oiced oiler okto_und olid> ompli ompte once_sigh oons> opera \
+        oppos orarb orde_book ortab ortie oste_die otext oying pared parts path_is perm_jobs pierk plaqu plat_bei \
+        plea_brin post_mit pposi prac_in put_it pwerk rare_get rate_went ratsv rcel> rchef read_it readf rech_kam \
+        reic_und rewor rfach ring_and rkam> rkban rken> rlags rland rons> roten rovin rriag rtabl ruefu s_four satis \
+        scha_dafu scho_hat schr_mit schu_sie schw_aus sei_ich sein_toch seit_an seit_frag sie_beim sind_jetz sines \
+        skuti smuet so_ange soll_eine sond_weil sonn_auch sons_nix spae_seit spli_rope spone spres ssenf sseng sstae \
+        steh_ganz steh_man stel_an stel_man stun_frei tage_woch tausc tbrot tele_der terem the_batt the_bisc \
+        the_blam the_hatc theks they_told they_turn thin_i this_time thre_are tippt toffe trand traps tron> trup_auf \
+        trus_i ttsch uebe_land uefun uerka uerse uf_em ulass umps> und_beko und_des und_rech und_riec und_s und_such \
+        us_all us_on usamm utier verk_nach vers_ware vert_lieg vom_schw waes_die waffe wage_with war_frei was_i \
+        was_our we_stil weid_gese wer_bis werd_ich werd_was whic_of wind_i wir_die wird_mit wiss_wie woehn woher \
+        wohl_die woll_mir woran wurd_gefr wuss_was zahl_ein zahl_jede zapf_bei zehn_fael zu_klei zum_wein zusam \
+        zwei_tech zwoe_bett =-1,1,-1 0_pati 0_this 0_wahl <abga <amok <damp <dist <dual <erbe <exch <gede <grem <h3> \
+        <hams <hirs <hist <leng <oppo <stor <tree <unle a_red a_stan aber_mit absc_und acce_from achsi acht_grad \
+        achte actur adtha aged_0 ahnae aktua albse an_appo and_germ and_leas anste arien arrsa ather atte_the \
+        aus_hand ausg_pers auss_eine autst be_held bei_mein bei_rege beim_prei besc_die besic bewe_ist bewor birt_on \
+        biss> bran_is brist buer_aus burgl cale> citiz cord_off dard> das_uebe das_unwe das_vorh dem_bau dem_grun \
+        den_fach den_mann depo_and der_bauh der_beid der_beit der_fein der_im der_uebu derli die_halt die_mini \
+        die_quot die_trag die_uebr die_voll dien_steh dstif dtrat dual_stud e_k eared eeder egatt ein_sieb einb_mit \
+        eine_auss eine_lauf eine_verk einve en_0 enche enreg erman ersc_in erstb erzus essie estsa euro_habe eworb \
+        ewuer excha ezent fach_auf falke fasse fest_eine fest_schu firm_have flue> for_thir ford_von franz frei_von \
+        ftakt fuer_weit fzig> gab_nach gatta gebo_0 genma gern_im gesc_bei glars got_down hab_naec habe_alle \
+        hael_ein hein> hnaer hner> hnhoe hresa ifter ihre_list ildin illeb ilte> in_hosp info_uebe is_put istor \
+        itize ittli ivill jaege journ kamp> koen_die koll_zu ktual kurz_die laeu_das lass_der latab lbsei leari \
+        lengt leuch lugze lzahl mehr_am mersi mgekl mill_of minu_eine mit_koll mitti mper> neue_aus nhoef nich_rech \
+        no_inju oder_erst oehe> of_cabl offe_stel onat> open_at orfpl ormed orner owder peich piel> plae_fuer \
+        rahm_von rary> rces> rdach reih_der repo_of rfpla rglar rheir rlieg rrsaa rwisc schmu seco_half serne sertu \
+        sfond shor_befo six_a speic stan_blei stan_the stat_sieb stol> susp_the tadth tage_lang tbera teach teams \
+        teme> tems> the_gale them_the thiel tmach to_and tseit tuten uftak uildi umben unch> und_ange ungse \
+        unte_ande urgla urste usung verb_word verg_fuer vers_gera ville visor von_dama von_heis von_kam wage_der \
+        was_hurt was_kost wder> weil_kein wer_gest werd_zwei wiene woch_da woch_daue xchan zeit_vor zeug_die \
+        zieh_nach zieru zule_gut zum_schl zusch =-1,1,0 0_for 0_gibt 0_jung 0_mitg 0_mode 0_pers 0_ster 0_watt \
+        0_wohn <aale <adds <adri <aged <akte <alph <altg <ambu <anwo <arlb <arra <aufr <ausp <auss <avai <beto <bris \
+        <brun <buse <cabi <cana <caus <choo <clon <coff <colu <comp <copp <daen <dage <date <deta <dors <dot> <drow \
+        <eat> <eber <eg> <erdg <evak <excl <fede <fein <feri <flae <flig <geae <gedi <gege <gene <goer <grau <grin \
+        <gutt <hadn <harm <hepa <herd <heub <hobe <ital <janu <juge <kabe <kami <kege <kris <kuns <lant <lawi <lith \
+        <loka <lond <luxe <math <medi <mita <mitb <narr <newc <niem <nove <of> <olle <orni <pack <perl <pier <pill \
+        <ping <play <poen <poss <prec <priz <race <rad> <rais <raum <recy <resu <s1> <s2> <sahe <sank <se> <seiz \
+        <semi <smoo <sole <spei <spes <stag <stol <stov <stuh <sum> <tags <tapp <toas <turm <twin <ums> <vis> <vord \
+        <wedg <wedn <weiz <wert <wide <wolf <wust <zahn <zinc <zip> <zone <zuen <zuga a_blaz a_cate a_dire a_four \
+        a_full a_grou a_join a_lock a_seco a_shif aalen aare> aatss ab_als ab_die ab_dies ab_im aber_seit abge_werd \
+        abge_wird abore about absc_die absof acce_the achkr acht_teil acing ackup adds> ading adve_says aemmu aerke \
+        afeln afte_twel agege agern agsti ahint ahlbe ahnar ahnho ahrra ailab akuie alar_at albst albta alien \
+        alle_gros alle_per alle_wied allga alted altie alyse alzah am_aben am_hafe ambul amte> an_inte an_nur \
+        an_sond analy anbi_daru anbi_zwis and_cred and_open and_remo and_thir and_visi andle ange_eine ange_koen \
+        angli angre anisi anner antr_die anuar anufa anwoh anzam anzau anzge appel arate arath arded arder are_beli \
+        are_sear areer areha arifr arke> arktb artef as_well ashes asket at_agai at_eigh atei> atein atens athon \
+        ating atiti atory auch_nach auf_dene auf_elf auf_frei auf_halb aufg_werd aufl_das aufs_im aufs_tagt augu_and \
+        aumar aunch aundr aus_ange ausb_hat ausg_nach ausk_der ausr_der auss_uebe auss_zum austu autei avail bache \
+        backu bahne bahnh bank_zieh bat_boxe bauge bauho bbled be_stil beben beca_of becke been_disc befo_she \
+        befo_ten bega_in beha_ihre bei_abge bei_durf beim_stad beko_mein beli_to beno_die bera_von berar beri_kuen \
+        beri_wird berli bersi beru_die besc_an besc_ist besid best_man besuc bete_lag betr_waeh betr_zwan bewe_ein \
+        beza_und bill_with bins> blaue blaz_at blei_dabe blei_dami blige blue> blue_ones bock> boese bomb> bondh \
+        bran_aus bras_band brell bren_seit brie_das bronn bsidi bsoff bstun buell bulan buyi_grou by_0 cabin call_to \
+        came_seco canal caree cater cceed chaft chamb cheap chenr chkra chlot chnee choos chsic chsle chtag chtwa \
+        chubl chuet chzue cies> cillo city> ckera cklis cklun ckup> ckzah clos_on colum comp_hous coppe coul_tell \
+        curre d_gesu da_im dach_und dache dageg dale> dampf dank_an dann_war das_buer das_gege das_hat das_vete \
+        das_wart data_cent date_the davo_zu deare deces deli_time delig dem_aben dem_baum dem_eing dem_eink dem_kauf \
+        dem_mess den_ausf den_buss den_einz den_faec den_glei den_stad denau depo_on depu_has der_alle der_app \
+        der_aufz der_b der_damm der_flot der_fuer der_ludo der_seri der_uebe der_umzu der_vom der_vorb der_wage \
+        der_werk der_wirt der_zuga dere> derko derle des_chem des_gros des_moeb desse deste detai devi_had dgaen \
+        dhold die_alts die_angr die_arme die_auge die_ausz die_baur die_char die_dire die_eink die_einm die_eint \
+        die_inne die_kabe die_kart die_lief die_luef die_mita die_prov die_sonn die_tier die_wass die_wege dient \
+        dies> digi_fass ditio dits> dnesd donne dort_drei dort_sein downl dreck driv_in drohu drop> drown dside \
+        dtag> dual> durc_das durc_der earl_even earse ebild eborg ebste ecess ecial eckza ecome ecycl edece edenk \
+        ednes eekly eemue efbau eferb egten ehelf ehenr ehmas ehmer ehrde eiang eift> eigh_hour eilbr ein_ange \
+        ein_ende ein_gute ein_hund ein_konk ein_kont ein_spre ein_tran ein_wort ein_zelt eine_bana eine_der \
+        eine_fehl eine_fern eine_film eine_pres eine_prok eine_schn eine_tief eine_weis eine_weit eine_zahn \
+        eine_zimm eins_zuru einun eisli eiten eitsn ekamm ekly> elabe elan> elbes elfen eligh elker elpun emien \
+        emmun enale ename enbau enbla enbro end_of ende_febr endla endru enewa enewe engi_0 ennze enpaa enrei enret \
+        enrin enspf enth_die entri ents_heut enwoh epati epers er_lies er_sich erbis erdem erdge ergl> erha_wie \
+        erhof erial erker erksc ermas erne_der erner erns_das erred ersei erspa erst_verl eruec ervus erwil erzte \
+        es_gera esch> eschz eslin etect etrol ettun euder eugie eumun euro_with eutel evaku ever_frid ever_is \
+        ever_othe ever_time ewal> excep exclu exhi_at ezuen fach_koen fachk fahr_ein fahr_mit fahr_wurd fahrr falte \
+        febr_stat feder feemu fehl_ich fehl_im feld_mit fens_mit ferke fers> fest_fuer fford fgeba fgeho firm_an \
+        five_of fligh flue_in flugz fluss fnet> folg_der foot_and for_it for_s for_this for_want fork_driv formu \
+        foun_a four_thou frach frag_nach frag_zur frei_gewo frei_und from_turn frue_morg fsgem fuen_der fuen_kilo \
+        fuer_frei fuer_geme fuer_heim fuer_ihre fuer_kran fuer_und full_time gabek gaeu> gebe_ob gefo_der gehe_der \
+        gekla gelas gele_ihr gemi_werd gena_ein gena_stan genan gents geoe_und gera_gera gerae geru_und gesc_ein \
+        gesc_er gese_auf gese_vorg geset gest_eine gesu_fuer gewan gewe_am gewie gezue ghed> ghten gieri gilt_bis \
+        gilt_die ging_das give_its gmbh_ist gnatu goerl golde got_out grad_im grams grei_nach gremi grou_floo growe \
+        grup_die gspre gstis guara guete gurat habe_frau habe_gesc habe_kann habe_mich had_told hadn> hadn_t halbt \
+        hall_von hambe hamm> hand_des hand_hat hand_von has_exte hat_auch hat_beko hat_einf hat_inso hat_jede \
+        hat_zuer haust have_clos have_put have_sign have_stay he_look hebek heckl heide heilb heira henan henre \
+        hens> hepat her_pred hera_am herhe herit hers_erst hers_von hesta heut_als hinde his_depo histl hivis hlach \
+        hlern hleud hlgra hlman hlot> hlste hnarz hneid hobel hoeh_die hoer_am hoes> holzr hoose hosen hosp_die \
+        hossi hosta hote_ein hours hresw hrmas hrweg hsich htene htlic htspi htwae hubla hund_und hungs hzueg \
+        ich_gern ich_schw ich_zum icklu iebsg iefba ieman iener ienwo ifrun ihr_vate ihre_kind ikate ilbro ility \
+        illen illor im_flug im_frue im_komm im_saal im_troc im_verg imina in_appe in_card in_fran in_hamm in_rost \
+        in_six in_ther in_voll inand indiv infla inges ingly inkae insol inzur ipps> irate irish irsch irtsc is_offe \
+        is_reca is_requ is_supp is_two islis ispre ist_ausg ist_dich ist_heut ist_mein ist_mit ist_nich ist_unbe \
+        istle istol istri itals itarb ithiu ithol itis> itors itres its_lift itsni itsun iundz ivery ividu izint \
+        jahr_erha jahr_flog janu_the janua jede_fehl jede_seit jetz_eine jetz_jede jetz_scho join_vent joins jugen \
+        june_will kaeuf kam_aus kam_hat kame_nich kanis kann_binn kant_fuer karl_hein kart_geht kass_vom kauf_wurd \
+        kblat kein_stel kenwa kept_the keran kgeke kilo_zu klap_am klas_b kler> klers klick klung knoe_und koen_weit \
+        komm_mona kopf_die kost_fuer kran_und kreuz ktech kuen_auch kuier kzahl laege laend laetz laeu_noch lages \
+        lamps land_fuer lang_ist lans> lappe larms lasba last_thre latei laugh launc laut_satz lbron lbstu lbtag \
+        lding leare leas_five leav_the lecti lent_us lersc lert> letz_war leude level leys> lgaeu lich_aus lieg_ab \
+        lies_sich line_to linse lithi llena lleys llgae llor> lodge londo loss> lotte lston ltest ltete lties \
+        lunc_is lusiv lussp lvern lvier mach_will made_an mahnt maler malza man_dort manuf marat mary> mbass mbrel \
+        mbula mden> mehr_bei mehrw meist meld_sich melpu menst ment_it merke mewor miede minim minu_ago miss> \
+        miss_in mit_das mit_fris mit_lade mit_neue mitar mitg_des mits> mmerc mmers mmier mmrec mode_0 modes \
+        moeg_die monat mont_geht mont_s mont_vor moosw mooth morg_das morg_wied mstel muss_wege mutet nach_ohne \
+        nach_zahl naerz nahe> nahm_den nahm_sich nalys nannt nbau> ndate ndena ndex> ndgae ndinn nesda neu_aufg \
+        neu_eing neu_vert neue_mitg neue_prae neuer neugi newal newed neys> nflat ngeri ngrei ngsfi ngsma nhalb \
+        nhof> nich_dazu nich_sie nich_sieb nich_verr nich_vor nie_mit nied_als nied_der niem_und niema niger \
+        nimm_der nimm_die nine_till nist> nitho nkaeu nkenk nkoen nladu nless nmalz nnert nnwer nnzei noch_am \
+        noet_ist not_disc not_expe not_incl not_need noti_with novem now_the nrett nscht nsich nspfl nstad nstra \
+        ntact ntami nterw nthue ntory ntur> numm_0 numm_auf nun_im nun_steh nur_an nur_dien nur_zwei nwech nwert \
+        nzamt nzauf nzelh nzern nzure oaste obst> ochte oder_muss oder_ob odge> oelbe oelf> oelke oelle oenal oenne \
+        oergl of_an of_six ofenb ogate ohung oist> oles> olksh ollpa olven omie> ommit ompet on_frid ondho ondon \
+        one_of onen> onfig onium onnt> ontam ools> open_in open_to ophen oppo_peri or_a oran> orary ormie ormul \
+        ornit orrec ortle ortsv orwur ossig otfal othe_firm otten oundr ouse> out_ever ovemb over_s ownlo paech \
+        paet> papie park_was part_habe part_ways past_four patit pear> pecia pekto pell_im pend> pens> penze peop_at \
+        per_0 peri_ends pers_gmbh pers_und pers_wurd pesen petro pine> plac_of plaed plans play_the playi plice \
+        poena poli_rieg port_whic ppenz ppert pply> pread prede prei_lieg prei_steh prem_on prim_scho prize pro_lite \
+        progr prok_der prot_und proz_ab pted> puerh punk_die quest rades raffi rafik rain_and rass> ratet ratho \
+        rauc_zieh rbrei rdem> rderi rdges rdigu reate reck> rectl recyc reda_hat redec reing reink reisb reite \
+        rele_note remen remis rengs renpr requ_a resc_have resig reuen rewer rezel rgebi rgel> rgern rging rglic \
+        rgstr ride> rienw rifru rikan rimar rimin rinz> rive_is rize> rkell rlehr rleit rlitz rmany rmwar rnach \
+        rneue rnith rogat rogge rohun ronn> room_for rophe rordn routi rower rpark rpen> rroga rtefr rths> rtlei \
+        rtoch rtuga rufer ruhe_geht ruhes ruitm rupp> rves> rvus> rwirb s_comp s_kitc saeul sagt_ich said_to sanda \
+        satz_ist say_noth says_so scha_die scha_hat scha_von scha_wurd schaf schek schi_aber schim schl_die schni \
+        scho_and scho_durc scho_ist scho_the scho_und schr_ich schr_unte schw_ist schwo schzu sech_anbi sech_ware \
+        sein_erst seit_mein seit_weni senra sents serde serin servu set_up seve_foot sgewi share shes> shif_prem \
+        shoes shop_is shou_keep sich_0 sich_alle sich_auf sich_nie sie_am sie_folg sie_kenn siers sinc_dawn sire_und \
+        sitz_zu six_hund skurs smoot snied soff> sole> some_by sort_von sory> sowi_zwei spea_to spese sprea sprob \
+        ssein ssenz sserd staf_have stan_a stat_habe stat_mit stat_zwei stber steh_bere steh_wart stei_weit stest \
+        stges stigk stody stop_outs stop_work stor_in stove strar stre_bei stre_war strop strow stud_and stue_der \
+        stur_deck subsi such_zeug sued> tadtp tage_die tage_steh tagt_seit talli tandu tastr taug_me taus_will \
+        team_from teil_nach telve tenin terdi term_0 term_the termi terse terun test_die test_und tfest tgera tgold \
+        that_orde that_talk the_airp the_ambu the_bill the_brid the_coff the_conv the_dire the_gree the_home \
+        the_mayo the_mome the_new the_olde the_revi the_stag the_sum the_thre the_tins the_war thei_cont thei_payr \
+        thek> them_turn thers thium thos_aski thou_they thuel ticht tiefb time_is time_to timmr tipps titis to_as \
+        to_brin to_corr to_cove to_do to_shar toast tocht tod_von tody> took_five town_s trac_in traff trafi trati \
+        trav_refu trieg trisc trow> truck tschu tsnie ttenf tuali tuer_zu tugal twarn twel_year two_loca type> tzpla \
+        ublad ubsid uccee uched uchtb udit> uebt> uellu uerhu uerin ugal> ugier ugzeu uhalt uhest uhr_das uhr_im \
+        uhr_kost uiert uitme uity> ujahr ulber um_den um_nach umbre umfr_unte ummer unber und_brau und_dabe und_gewe \
+        und_mein und_pfla und_setz und_unse unde_no unfal uns_0 unse_fili unte_denk unte_ihne unte_lieg unte_vors \
+        up_a up_my upfer uppli ureic urte> use_the usenr usmei ustod ustro uszuh uteil utine vaila vakui vembe \
+        verb_bei verb_ist verb_und vere_ist verk_des verl_gege verm_nach vers_bis vers_sie vertu verun verw_die \
+        verwa vidua vier> vier_mete voca_coll voelk volve vom_mark von_bauj von_bei von_bewe von_ein von_fueh von_im \
+        von_inne von_rund von_schi von_sind von_so von_werd vor_vier vor_weit vors_find wach> wahl_in wahlb wald> \
+        walk_to wand_im wann> war_da war_vor warde ware_im wart_ich wart_von was_0 was_note was_shut weder wedge \
+        wedne weekl weil_dort weil_er weis_das weit_auf wels> weni_minu wenn_der were_lift werk_ist werk_mit werpe \
+        what_is what_you whil_the whist whit_van who_ran wied_im wilde will_keep will_nix will_noch will_not \
+        will_take winne wir_so wnloa woch_fueh wohnh wolf_die worbe writt wuerz wurd_nach wustr xcept yard_of yber> \
+        year_it you_saw zahl_mir zahl_nich zahns zamt> zaufs zehn> zieh_die zinc> zins> zinte zollp zplan zsche \
+        zu_die zu_verg zuend zuhal zum_mona zum_unte zur_eroe zur_naec zurei zuru_die zwei_loes zwei_mitb zwei_netz \
+        zwei_verl zwoe_mete =-1,1,1 0_davo <alko <brum <burg <clas <cool <eina <erne <fact <innu <iris <loan <ludo \
+        <luen <neon <nur> <poet <poka <tall <trec <tril <try> <tuch <typ> <uebt <vall a_nigh aber_aus aber_der \
+        acht_mens acht_stue ackst alkoh amete an_enve and_nine angs_vor anza_fuer at_is auptk auss_an awar_to \
+        bagg_der bei_frag bei_wurd benbe bere_ist besc_es besi_auf beton biet_sind bikes bin_zuru bore> buchs chlue \
+        choko colog cont_in cools corri da_bei dana_gibt ddeut dem_weg den_feri den_sitz der_alko der_fest der_kurz \
+        der_naeh deut_auf deut_und die_abfu dien_ist dogs_are door_in dothe ebenb eftss eigh_mont ein_anon ein_auto \
+        ein_fuen eine_stap eink_bei eitsh eleph engi_for enhof enige ennum entor epass ephon er_eine ergst erige \
+        erken erpfe erst_um eschh escue esult eting five_work frei_bis ftsst fuen_vor fuer_acht fzigs geba_0 \
+        gebr_wurd geht_mit gepas gerle gesp_ange glei_der gned> graf> graz_hat habe_nach halb_vier hatt_es hatt_sich \
+        heis_seit heiz_und heut_die hint_ist hirme hlhau hlues hnitt hresb htet> huehn hwedi hwore i_hadn iano> \
+        ich_weis ifexp igger igned ihm_ein ilage im_schw in_bath in_berl in_malm inium iosk> is_unde its_elev jene> \
+        joine kein_weis kiefe kilo_und kist_aus klar_empf koen_mit kohol koste kssch kturb lable ldene leit_hat \
+        lepho lerpf lfer> liebs lkoho llowa llows lodie lohn_das looke lowan ludot luene mann_eine meet_the \
+        meis_supp mita_der mleit mont_der mungs nach_auff ncle> nende nert> ngsgr nine_one nkran ntgel ntins ob_jema \
+        oceed odelt oefen of_cust off_with ollin oted> owanc panis park_sind plodi powe_stat prueh pulls rader rags> \
+        rampe rance rech_mir reic_die resbe rescu resul rifex rocee ronze route rpfei rring rsorg ruckt sah_den \
+        sand_and schok sein_buer seit_ist she_gave she_said she_work sie_gesa sie_gesc squa_and talst telep tgelt \
+        that_cool the_coll the_grad the_resc the_thin thie_take tlauf tmode to_call tot_die trepp trill tsges turbu \
+        twert udoth uernb ulls> und_hund und_in und_pass und_so ungar unse_klei valle vance verf_das verke verl_in \
+        verm_zwei vite> wance wappe war_beim war_mit war_nied way_the weckt weil_es weit_zu wer_taus wer_zwis \
+        werk_ein werk_wird with_an woll_mich wool> woren zu_erre zuge_und zwis_neun =-1,2,-2 0_the 0_woch <blic \
+        <can> <diss <getr <kurs <lock <merg <pupp <ways appe> arage assau best_vert binde bis_drei das_erst davo_im \
+        dem_morg dem_neue der_komm die_fest die_fuen die_mueh ecksc eerin eige_anga enwag garag geht_es imum> itzun \
+        kame_aus mbere mehr_unte noch_bis nwett olgen open_on plat_vier proz_der rbruc resor rjahr satt_mit sitzu \
+        stam_von stay_at uebe_in ulanc und_firm utch> verb_der von_drei =-1,2,-1 0_dage 0_deze 0_fest 0_fuer 0_kilo \
+        0_krae 0_metr 0_ohne 0_prei 0_stat 0_unte 0_vote 0_was 0_will 0_zu <adjo <aktu <alts <amer <aner <anfl <aqua \
+        <arti <asle <bali <bert <bred <capi <citi <daem <dail <dam> <deep <derb <dieb <digg <diri <ditc <dros <due> \
+        <einh <einw <entg <entr <erik <erin <erri <fall <fit> <flei <fusi <galv <gefu <geol <geso <gieb <goos <hein \
+        <ilme <insi <jose <kass <kate <knif <lahm <lodg <maxi <mini <move <nail <nint <octo <oeff <okto <opti <otte \
+        <owne <pike <rail <recr <reed <rege <rena <rule <sain <sand <scoo <soup <sowi <tagt <tals <tauc <tile <tues \
+        <type <unit <vehi <vorv <w> <webs <york <zuer a_0 a_car a_coun a_dani a_dead a_fiel a_fixe a_plaq aatli \
+        ab_muss aber_jede abge_ein abou_fort abov_aver absp_fuer ackag admis adtwe aende aengi aeumu afte_at aften \
+        aged> agen_left agspa ahmea aily> aitin akete aktu_fuer alle_gesc allo> als_lage als_zeug alvan am_kreu \
+        am_stan ameri ames> amps> amtsb and_floo and_frid and_pack and_will andbu andst anerk anflu anfor angez \
+        anle_uebe anmel anntm anspo anten anze_erst app_steh appl_to appli arbe_im arbe_unte arbe_wied arger arges \
+        arkpl arlbe artik artin as_they askie aslee asona at_thir at_what at_will atabl atere atier atio> atist \
+        atmet attel atver atzze auch_betr auf_drei aufg_es aufla auft_0 augeb aulic aus_betr aus_muen ausf_der \
+        ausg_den ausra ayor> azit> back_auf bahn_am balin baub_soll bean> been_foun begi_im beid_haeu beim_ausr \
+        beis_find bele_der bendk benso berg_nach berpr besit best_und besu_aus betr_habe betr_wie bgebe biet_auss \
+        bild_unse binge blei_der blei_fuer blei_steh borge boxe_of breg_ein brin_thei brok_into bsite btage buch_bei \
+        buche buer_0 buer_uebe buer_von burge bus_shel by_some ca_0 can_see capit carr_a castl cate> cent_and \
+        chai_will char_for chase cheer chivi chmol chor> cksch clea_by clini coff_was comer cons_on coote cordo \
+        corne corre cruit ctobe dabe_der dach_ist daily dank_scho das_amt das_bild das_denk das_fach das_pake \
+        das_rote datei datie davor day_he deep> defri dekla delte dem_amts dem_ein dem_haus dem_mini dem_verf \
+        dem_wage den_gepl den_mass den_ruhe denve depot der_dona der_durc der_lauf der_leih der_lind der_reic \
+        der_scho der_umsa der_warn der_zeit derby derei des_kino deska die_alar die_bete die_erge die_es die_flas \
+        die_gede die_huel die_huet die_rauc die_steu die_stre die_tonn die_vert die_waag die_wahl die_zust dies_list \
+        dies_woch dirig dist_has ditch dium> dmiss dnung do_with doned door_has door_of down> drehl drei_lose \
+        drei_wage drif_over drohe durf_vorh ebnis ebsit echni ecide ecrui edaue edige edroh egati ehall ehicl ehle> \
+        ehlei ehrma eige_mit eige_rech eigeg eihga eilwi ein_blit ein_fueh ein_gesp ein_kons ein_port ein_satt \
+        ein_sond ein_uebe eine_alte eine_fris eine_gart eine_lage eine_neue eine_samm eine_stah eine_tran eine_unte \
+        eine_verd eing_ein einla einre eins_kann einz> eitsb elade elgru elzug elzun emiet emueh ences enew> engig \
+        enkre enmon ennam enso> ental enth_sich enthi entko enwic epoin er_in er_noch eraeu erbst erby> erers erfer \
+        ergau ergib erhi_0 erho_die erhol erika eriss erlit ernte erpum erri_hat erroh errun ersa_sind ersan ersc_im \
+        erse> erse_die ertun erwal erweg eseri estaf estos eswec eterz etrif etto> etver etwa_0 etwa_ein etwa_in \
+        euerg eugni euro_auf euro_sind euro_zu exten fahr_soll farrs fass_von feie_am fekte fire_brig fire_crew \
+        flata folg_die for_rate four_the four_week fourt fplat freil frue_0 fuchs fueh_fuer fuer_elek fuer_fuen \
+        full_tabl fusi_zwei gaenz galva gator geber gebr_das gege_eine gegru gehe_uebe geho_eine geht_ich geis_in \
+        gelae gemie gemis genba geno_nach gensb geolo gere_die gerpl gerun geson gewe_und ghtni ging_unte gisch \
+        give_thre glash glei_mit gmbh_die goose got_an grad_sche gramm gsber gsunf gulae gure> habe_drei habe_eine \
+        hack_have hafts hagen halb_gesp halbs hall_and hareh has_sold hat_anze hat_dama hat_dami have_agre hebun \
+        heeti heinz heis_kuen heitl heke> henkr henma heres hgabe hicle hiede hint_dem his_oppo histo hleit hlere \
+        hlich hmean hmolz hnikm hoch_erre hochs hoeh_der holle hrbru htnin hubsc huld> hund_peop hzige ialkr ibiti \
+        ich_als ich_beim ichwe idder iddle idge> idges idiar iedet ietve ieves igato igege ightn ihgab ihre_proz \
+        ikmus ilerm ilfre ilver ilwin im_amts im_auft im_ober im_zeit im_zivi imatv imete in_breg in_equa in_karl \
+        in_line in_ober inere ingeg inlag inrei insid inspr inst_hat inth> invol ionsl ipal> irme> is_free is_lock \
+        is_look is_miss is_open ist_das ist_unte ist_verb istry it_a itas> iten> iting itlic its_bank its_flee itwe> \
+        ivver ixtee jahr_0 jahr_dies jahr_verk je_akti jubil just_want kami_der kamm_und kampf kandi kann_ein \
+        kass_erst kater kein_gefa kete> klas_0 klaut klebt kmuse knife know_whet komm_bis komm_es kons_aus kopf_und \
+        kost_drei krei_mit kschi ktivv ktobe ktpla kuen_eine kund_in labo_nich laer> laeu_im laeu_uebe laeu_um lafen \
+        lage_auf lage_das lahm> laid> lamme land_die last_elev last_seen lasts lauf_betr lazie lbar> lberg lden> \
+        ldere lect> left_its leges legez leihg leiht leit_der leit_sagt leitu leren lgen> lief_das lief_er lief_soll \
+        lieg_in ligh_stri like_ever lined lini> lips> list_mit list_um listi lkrae llzei loors lstap lstat luded \
+        lunc_in lutet lvani lvenc lwind lzung machu maer_die maer_von mai_auch mail_mit maski mass> matve maxim \
+        melzu merik merl> middl midn_and mietv mill_a mini_of minie misc_aus mit_brie mit_ihm mit_stri mitg_der \
+        mixe_expe mlich mmten mode_aus molze mone_is mouth muss_ich nach_abla nach_den nach_glue nach_sich nach_zwoe \
+        naec_stun naka_voig nanza nbach ndenv ndesd ndler nebe_drei neon_uebe neral nery> netto netz_stat netz_unte \
+        neun_besc next_door nfall nford ngly> ngspr nich_gena nikmu nine_thou ninth nmaes nmeld nmont nname nntma \
+        no_obje noch_mein notar note_to noth_was nove_ein nsame nschi nspru nthie ntime ntkom ntmac nture nutzu \
+        nvern nvolv nwick nymen nzell ob_man ob_sich ob_und octob oder_eher oder_reic oerer of_eigh of_janu of_on \
+        ohen> ohne_eins ohnmo ohrbr oktob ollze ombin on_acco on_disp on_s on_wedn onau> opie> oppon orde_for ordnu \
+        ordon orfen orlag ortim ortug orver ourin ourth outle owie> owner packa park_ist parkp parla passa pays_for \
+        peop_were pers_bis pers_fuer pers_hat peter pfmas plica plies ppone prei_rich pring ption put_at quart racts \
+        raeu_sie raeus ragsw raile rans_note rante rath_than rativ rauli rbaue rchga rderl rdnun recei recou recru \
+        regi_mana regn_es rehle rehol reige reop_at requi rgaen rgibt rhebu rkabe rkamp rkpla rktpl rlag> rlame \
+        rlber rlege rnahm rnstr rnte> road_are rohen rohrb rossr roug_0 rpfle rpump rrohr rruec rsach rsand rstor \
+        rtike rtung ruec_des ruft_der rund_sech rwegs s_shop s_stor saint satzz scha_der schi_ich schi_wege schl_am \
+        schl_aus schn_die schr_an schr_verk schra scoot seat_on sech_mona sech_von sehen seil_der seilw seit_steh \
+        seit_woll senbe senf> senme senst sent_its serfe seria serre serro sett_on setzl seven sgeli sgelo sgesa \
+        sher> sich_ange sich_vera sich_wer sidia sie_habe sie_verl sie_wurd sieb_die sinc_six sind_ab sind_noch \
+        site_the sitz_ist sixte skat> slips some_four soup> spell spen_the spie_zwei spira sregi ssenm ssenn stabe \
+        stat_ist stec_die stec_ist steh_ab steh_am steh_lass stera sties stiff stiga stil_vere stim_am stim_ist \
+        stoc_woul stre_was stufu stun_mit stur_lag sued_hat sverw szug> taatl taffe tage_moeg take_from talk_with \
+        tals> tatis taxis teac_the tech_eine teien teigt teil_auf teil_des tele_thre telzu tenfa tenre terli thalt \
+        than_last that_a that_had the_allo the_audi the_corr the_coup the_even the_fift the_fune the_gas the_hut \
+        the_logi the_nint the_publ the_ring the_silv the_spri thre_out thre_star tiess tigke tikel time_were timen \
+        tinue tivve tlets tning to_four to_last to_move to_was toed_unfa toge_with took_0 took_a tored toves trade \
+        trag_ihre tragu trenn treso trug_eine tsche tsgem tspie tspri tteld ttelz tterh ttlic tuesd tufun twen_to \
+        uaran uarti ubaug uberf ubsch uded> udes> uebe_buer uebe_ersa ueckk ueroh uesda ugebi uhr_den uhr_in ulaer \
+        uling umsa_der umsta umung und_betr und_daue und_fand und_haen und_kann und_papi unde_whic undst unhu_the \
+        unles unse_toch unte_an unti_autu usgen uskri usrae utlet utzun vate> vehic vency verg_woch verh_zur \
+        verk_fuer verk_zu verl_werd vers_eing vers_vom vert_aus vica_and vier_abge vier_punk vier_teil volk_uebe \
+        vom_baec von_aber von_am von_eing von_gewo von_kabe von_zum vor_mitt vor_zwoe vorve vvert waiti wanke \
+        war_ausg ware_at was_aktu was_last wass_steh websi wech_den wech_in week_0 week_for weg_in wegs> weit_in \
+        wer_es werd_der werd_soll were_in werk_am wertu when_a whic_a white who_is who_runs wider wie_das wie_laeu \
+        will_stan winns wird_hat wird_seit wird_von with_five witw_des worfe wortm woul_last wuer_gern wurd_in xteen \
+        year_sinc ylind zeug> zeugn ziger zlage zog_der zu_besi zu_je zu_wort zugel zum_hund zungs zusa_0 zusc_an \
+        zvert zwei_fest zwei_minu zwei_schr =-1,2,0 0_befr <abso <allg <avia <bang <begl <donn <fest <finn <floh \
+        <hrb> <impf <infl <insg <sorg <sout <sunk <tins <tith <ursa <vale <wede <zink a_ware aber_noch acro_the \
+        aenzt aeram aerta aher> am_inn ampfm and_know and_ther and_took anla_von are_talk arenh aserk at_knif atast \
+        auf_ein auf_feld auf_mitt auf_netz aus_stra aviat bacht bahn_ein bahnv bang> bar_a been_prop begi_am \
+        beko_eine best_uebe betr_prod bgelo bier_der bildu bookm both_part breze buye_at ccess cles> coffe coop_has \
+        coun_in cture cust_with daher dann_gab das_erga das_thw daue_bis dem_jahr dem_kino dem_verk den_erns \
+        den_notr den_somm den_stur denk_fueh der_fert der_verb der_wech derku desde desta dstue eberp echtl edigt \
+        edlin eers> effen ehig> ein_bewa ein_durc ein_glas ein_schw eine_empf eine_frem eine_prue einko einw_sind \
+        eized elbst elega elspi elwag enbac entfu enth_must entwa epain epfen er_nie ergsc erla_zur ersle erst_zum \
+        erte_die erunr erzah esume eteil euro_from ewaeh fehl_noch fepoi feue_laes ffing flohm for_both frei_ab \
+        frei_beim fuen_zent fuer_denk gekl_werd geme_lieg gest_sie gesu_seit gfirm grou_exer gsbuc hab_seit hafen \
+        herb_eine hnis> hold_of ich_nehm ichni idual ielma ifepo igura ildun ilogr im_anfl im_juni in_ilme inanz \
+        inic> insge insi_have inst> inve_have is_unch itali ithe> itrat its_warn ixth> katas kein_ange kilog kmake \
+        komm_morg ktris ladek lder> ldete lead_are leis_stim lenwe lich_und loes_die logra lohma losen lpunk ltari \
+        ltpla m_w mann_hael mens_werd mitb_die muss_und nach_wart naec_tage naeh_als naera nalba nbahn neinf nenn_0 \
+        next_week ngfir nich_drei nich_erfo nich_gefu nifep nimm_das nland no_one noch_dort noch_onli nomie nregi \
+        ntfue ntrol numm_der nvite obach oeff_der of_anyb ohmar okmak old_who on_bank ontro ookma orgae osent oser> \
+        osger othe_supp over_0 pain_for pille pole> pric_list rbezi reade rema_vali renzt rest> retu_to revi_0 rgsch \
+        rinae ritas rner> rrat> rtank rterm rturn rule> rund_drei runre runs_for rzahl samm_erst schn_in schn_mit \
+        seit_des seize selbs send_a seni_die serka seve_metr sie_stam sind_uebe sitz_in six_mont sixth sond_nach \
+        south spit_sich spok_for ssani ssion stad_stim stam_nich stan_von stay_wher stel_ihre stur_eine such_sind \
+        sunk> susp_all sweg> taffi tauc_sind ten_year the_poet the_remo the_tith thei_orde tick_and tings tins> \
+        tithe traul tries tufen ualis uebe_fuer uenen um_der umfa_eine umla_die und_bund und_karl und_lieb und_los \
+        und_schw und_verw unte_0 upon> urren veau> vers_rett viati vices w_d warn_in wer_hat werd_fuen whet_it \
+        will_carr will_nich wind_is wird_ein with_ques with_six wurd_vert you_have zent_bomb zog_um zur_wahl \
+        zwei_boot zwei_tonn zwoe_euro =-1,3,-3 <trie beral erfor nmark proze tunge wind> =-1,3,-2 0_ausg 0_may <amts \
+        <basi <bete <dien <does <dogs <gate <hild <hund <jewe <larg <mask <revi <room <rund <senf <seri <stec <tent \
+        <trad <vica a_tent abge_das adtar aeuft andid asse> ballo betr_im bezi_0 chiv> chlic chlos ckene compa dachs \
+        denkm der_die der_hand der_mitt der_prue der_tage die_frei die_neue die_rund die_schi die_sech die_tabe \
+        discl dogs> dtarc ease> ein_vers eine_glas eine_mita elaen eler> eltes enkma enth> erbra ertre eserv etrie \
+        euerw euft> euro_die euros eweil ewert fang_im flage gepr_wurd ginnt hare> haus_in heut_nach huell icar> \
+        iebsa ieve> im_dien im_krei immun is_to isclo jewei juni> kiel> kmala lage_der lauf_bis lief_am lieve linz> \
+        malam mayor mit_jede muehl ndbuc ndelt ngeno nich_best nisse nkmal noch_vor nterb nual> nutes odell of_thre \
+        olls> oming on_thur ooter oter> othek pass_die peop_came plan_for raend rast> rblic rchsc reinb reisv retun \
+        rgebe rved> samml sbank schw_hat sclos sfeld shop> spruc stel_ein swech tadta tadtr tain> tarch teil> \
+        the_cath the_midd the_proc the_rega timmu tine> tretu ttelf uebli uehrt uflag uring uros> usger usts> vicar \
+        wait> werd_im with_0 with_nine zess> zu_0 zum_jahr zum_vors zwoe_mona =-1,3,-1 0_by 0_june 0_of <hut> <kand \
+        <pege <satt afte_two amina ausk_des betr_war chnis chrae chrif decid den_nach eintr eisve ernah ficat \
+        frag_fuer has_anyo hour_and hrift ifica im_rahm isver itrau itut> jema_im jema_sage konso laces lekti ligt> \
+        lligt minu_und mtsbl octo_the ombe> othe_hand panie pegel rders rktag shop_in ssbra stich tsbla uebe_auf \
+        ueter untai ussta weils zeitr zimm_0 =-1,4,-4 <glas einba for_his serve =-1,4,-3 0_janu 0_nove 0_peop <buer \
+        <fibr <hael <kart <nord <numm <pass <quar <quot <sitz axis> besc_von bunde bunge cover die_poli die_stad \
+        ebera echne echse egelt egens eite> enmar es_hand fasst feuer fibre gate> gent> haelt hafte hand_sich heima \
+        isher kehrt orry> paris park> rich_sich star_at svers tres> undes urde> von_fuer wird_nach =-1,4,-2 <buil \
+        ausst dbuch gerie mmung war_seit zu_sehe =-1,5,-5 finde =-1,5,-4 0_die 0_mit <nimm eber> gesto group lamt> \
+        mit_die ntrag otes> oves> verfa =-1,5,-3 <gilt <road gilt> =-1,6,-5 <gelt der_0 =-1,6,-4 markt =-1,7,-6 <at> \
+        es_war stag> =-1,9,-8 <ist> =0,-11,11 <hat> =0,-8,7 <verd =0,-8,8 <gute spra_von =0,-6,6 <kind <nie> <zahl \
+        achts stop> tande uerdi =0,-5,4 bin_ich narbe whic_the =0,-5,5 <good <paid <pump ankte nmal> ommen rieb> \
+        und_das von_eine =0,-5,6 hospi =0,-4,3 der_ober erzeu etiti sunge =0,-4,4 <darf <musi <over <schw <tour \
+        a_thir ahlte ahrer anze> dass> eine_fest gute> hier> hout> in_vier legt> menar miles omete proje sters waerm \
+        =0,-4,5 trag> =0,-3,2 begr_den bled> carto eine_list erst_nach eutli falli for_us gefal ich_blei in_apri \
+        judge komm_die leut_die llent muss_sich nsuli oblem ocken oded> peop_who probl roble squot stren sulin \
+        the_morn treng =0,-3,3 <ausz <barr <beza <book <dem> <dust <gelo <grad <grea <hof> <idee <job> <krae <kred \
+        <like <obwo <prin <proj <sayi <scho <scre <seni <snow abges acht_jahr aefte alle_vert amili arket auens \
+        bauer bilde bwohl das_alte dem_werk der_holz der_tuer der_verw efte> enior erban fange fuhr> gelo_wurd hoch> \
+        hool> im_maer immer in_june jeder kraef lerne loor> lose> mert> milie mmert mplet musik nager ndig> nding \
+        nelle niere obwoh oeher ojekt on_time oped> picke raced raeft raene rgess riste rojek s_a sayin senio \
+        sind_unbe splan svoll thumb tlos> to_read torin ttert tzten uerei von_hatt wart> wasch with_its zahl> \
+        zahl_der zuege =0,-3,4 <hin> back> chnel hnell =0,-2,1 <almo <bauw <eye> <gefr <gemu <kirs <mehl <mine <tor> \
+        <wall <zuve a_one a_repo aatgu aecke aired and_nobo are_the atgut auft_ist auft_uebe auter beid_haen blink \
+        bnahm casts chefa corr_and das_band das_war der_beif der_kaem derge die_haus divi_will doerf dvier ein_last \
+        ein_pfar eine_gewi einkl eizun ellar elung enbus enkis esbes food_bank galtu gewe_die gskra hat_s hear_the \
+        holz_vers howed hres> hsen> hunte ieger iend> ient> ilome im_ganz in_and in_folg in_jede in_term inkla it_in \
+        itpla izung keine kind_ein kirsc kund_aus lassu lauge lich_im lind_in lown> make_has mille morg_in naler \
+        nbuer nebe_eine next_summ onth> ooper out_for paire pers_bei pfiff pfte> pielh rbank reckt regi_beim reute \
+        rgege rmit> rockn rziel saatg sange schu_mit she_has sie_vier snow> sola_pane spaet stan_sie tage_ohne tages \
+        tertu that_nobo touri tslei uebe_acht uebe_sein uffer und_fuer upda_0 utem> vers_erkl vier_frei wacke want_a \
+        weier well_abov wheel you_can zehn_und zielt =0,-2,2 <accu <bart <beis <blau <dane <defi <drue <du> <fees \
+        <fluc <gues <hilf <hinu <hoer <hole <holt <jack <knie <krie <kues <lapt <lob> <lud> <mond <pane <peac <peti \
+        <plum <quit <rise <rock <stra <swit <thei <thum <tut> <umga <umso <valv <wack <wade <waec <welt <whoe <wich \
+        <zang a_cour a_five a_grea a_rise a_temp ab_janu abest actio aders aefti aege> afte_the aftsp agai_for ahlha \
+        ailed akten alita alle_arbe alle_elf almos alve> an_elec and_said and_the anebe ankwa anwo_sind apped aptop \
+        areta aske_the at_in aucht auf_bis awar_for baby> back_on back_the beche begei bei_habe beim_fest beis_und \
+        bern> betr_alle bgesc biets bindi bit_of bonit bren_bei buch_die caret chea_and chges chlep chool chrom \
+        chuls chunt clai_the cream daneb dank_die das_so das_spar davo_und dazu_komm dem_geme dem_hoch dem_kont \
+        demon den_notd den_raeu den_unte der_arch der_baue der_brue der_nich der_sola der_star der_tomb der_von \
+        derpr die_anfr die_boni die_dame die_fair die_moeb die_tour doppe druck eally easur eave> echs> edit> eftig \
+        egeis ein_bub ein_pate ein_wege eindr eine_besc eine_sche eine_schi eing_in eins_am elobt emmer ende_apri \
+        enem> ents_sich epfel eraku erenz erher erkze ersuc erts> erwae etake etsch ette> eundl euro_der event \
+        ever_even famil feie_das four_no fraes fragu fsmis ftigu fuen_leut fuen_stoc fuen_uhr funkt garde gebru \
+        gebun gelob genka germe gesc_ende gesp_bei geste gnet> groun haend has_name hat_nebe hday> heir> henk> here> \
+        hert> herv_dass hinen hlepp hoene hoera hoeve honou i_did icker idee> iendl ifts> ihund in_its in_wels indru \
+        inenb issio ist_kost istie its_staf jaeh_best jury_hob kaese kam_der kann_das kein_mehr kein_verk kelt> \
+        knock kurbe kwage kzent kzeug lag_sie land_der lapto leihe leut_vom liabl lieg_unte lienh lies_den lina> \
+        lker> lmost lobt_dass lohn_vier loode looks lzbau maer_habe mal_die marks me_a mgang mill_die mist> mmel> \
+        morn_the msons mter> nach_unse nachs nann_den nbus> ncil> ndes> ngezo nhofs nich_ein nich_vers nkwag nleit \
+        notic nprei oast> ob_ich oerak ofsmi oher> oise> olzba ommel onita onour ooded opfte orte> ostin otice outst \
+        part_und peal> ples> plete ptop> ragsb rakus ratio rbel> reall rees> reht> retak rfund ribut rket> rohr> \
+        romme round rsuch ruech rush> saech sale_dire save> sche_uebe schoo schr_als sech_jahr sere> seren sind_aus \
+        snahm stad_ents stan_er star_to stay_unti sterb stra_zu tabl_and tag_der tahlh tankw taste tee_und tekt> \
+        test_bei tests that_s the_hosp the_job the_litt the_pant the_verg their ther_has tire> tockt tschk two_peop \
+        ufzug ugte> um_acht umgan umson und_aufg und_nehm und_schn und_zahl und_zwar undli unkti unte_die unti_0 \
+        up_and urbel uruec usgeb uverl valve verg_den vert_zusa vier_im vierz von_geba von_je vorb_war waite \
+        wart_fuer was_both weit_auft whoev winn> wird_auch wuer_den ying> zange zaun> zeite zenz> zimm_ein zu_hoch \
+        zula_fuer zusa_mit zwei_mill zwei_seit =0,-2,3 <brau <coac <gros <juen <sat> and_sent asure coach der_dien \
+        deutl eine_davo have_alre ierst in_frei jueng klats kstat kuest leut_von lifts nann_die nitt> nnies no_plaq \
+        oberb orge> peop_and plane rely> rksta sich_kuen stad_in tag_im tech_von the_sea troc_und under wuer_das \
+        zwei_mona =0,-1,0 <acci <bow> <buri <calm <do> <door <dose <eisv <emde <flac <geho <gekr <grae <gymn <habt \
+        <kiss <lemo <pell <pres <ramm <read <shir <unik <vet> <wehr <zers <zufr a_city a_job a_lad a_whol abbuc \
+        aben_bei aben_im accid aelen all_from als_fami als_zuge alte_firm alte_stue alver am_a amts_hat anfa_von \
+        appst apses arity assko at_was auf_komm aufsp aus_fern aus_fuen auska auto_ist bann_von base_the bbuch \
+        be_paid bei_dene bein_chec beleg berkl bohre bosse brate buch_wied burie care_plan ccide cold> consc couts \
+        coven cript ctor> cust_and dafu_den das_nie das_stan date_of dem_man den_brie den_kaff den_nage denkt dente \
+        der_gloc der_grue der_rege der_rent der_rich der_tasc der_ton der_wehr desi_by die_abge die_rest die_roes \
+        die_treu dies_jahr dire_in direc dort_ein drei_eier dstae due_at echst eckwa edged eert> efing einb_im \
+        eine_ausr eine_mind eine_rund eing_bei elf_jahr else_to ende_in enig> erlie ertar erwa_ich es_reic es_wurd \
+        eside esond estba estli euerb eunze euro_am eutet facin fens_sind ffin> flatt fmach frue_ware fuer_zwei \
+        gebe_es geld_am geleu gemac gena_so gest_als gging glanz gros_lief gstra gutes had_gone hall_auf hand_0 \
+        hand_abge hat_dort hat_und haup_bei have_sent hebe_von heil_aben heis_der herb_uebe hin_die hinei hint_sich \
+        hlers hmeri hots> hous_in hresk i_m i_writ ich_sah ichel idee_mit ielha ihm_mit im_baua imed> in_fact irect \
+        irkli ist_schl itur> karre kchen kein_war kein_woll klusi koen_schr kuen_per lanti lars> lass_sich lause \
+        leder left_out leiss lemon let_us lieg_ein lift_it lise> luess lugs> lussl lzeit mead_and meet> mehr_hund \
+        mein_kont mein_stel meld_die merze mit_abst mit_eins mit_gumm mit_um mitsc mmerm mona_auch ndsta ngsbe ngst> \
+        ngsvo ngszi nich_oeff nikum not_noti notiz nrand ntrac nun_als nur_uebe nwies nzehn obeta of_new ollar olung \
+        onsci onven oppel ortge orts_von our_own ovena pager paym_to pers_gesp ppstu pses> rabin radio rangi raum_0 \
+        read_this rech_lag regi_die repo_invo reska rest_vom rfer> rhosp riens rktle rnet> rtari s_mit s_rate sacks \
+        saeum sales sams_wird sass_vier schl_bis scho_run schu_ist scrip seit_das seit_grue seit_mona selb_zum senwa \
+        shots sie_ihn snapp spae_mit spie_imme spott staa_ist stay_indo stel_fuer sthau stim_im storn stre_and swage \
+        tage> term> text> tform the_libr the_lorr the_most the_roun the_summ the_youn they_have tikan to_stan \
+        two_mont tzlei uestb ufmac ugena um_ein und_sozi undan unpas unte_auf unzeh uried usine usst> venan verbe \
+        verk_ein verk_heru vers_wurd vieh_mit way_at wer_ein werd_derz were_call wir_selb wirkl work_is wurd_eine \
+        xiste zu_kueh zur_stra zwei_mens zwoe_grad zwoe_minu =0,-1,1 0_auto 0_jaen 0_kost 0_mehr 0_post 0_two 0_weit \
+        <abre <aloi <anza <apol <ate> <aunt <bank <bear <beba <bern <bien <binn <blen <brak <bram <bres <butc <carb \
+        <caug <chao <chin <cine <cook <cred <crie <dear <dir> <drai <dump <dusk <earn <ertr <ewe> <faus <flan <flex \
+        <for> <frec <fres <galt <gard <garn <geeh <gehu <gekn <gepa <germ <ghoc <hake <ham> <hebe <herg <herk <hous \
+        <huma <ice> <kapp <kaug <kemp <kirk <kurb <laib <lap> <larc <lawy <leg> <lehn <maeh <maps <marg <mats <mbit \
+        <mere <mope <mors <mudg <nack <niec <not> <notd <outf <patr <pfad <pub> <purp <radi <rati <refl <repo <revo \
+        <rhei <rind <roas <rohb <rohr <saeu <sani <shar <sill <sist <son> <spae <spra <stre <stub <stum <syri <temp \
+        <thom <turb <umwi <ungl <wage <weep <yes> <yet> <zwar a_bow a_cv a_revo a_trai a_warm a_woma ab_maer ab_was \
+        abbru aber_0 aber_bei abfu_und abge_im abge_zu abrec achol acht_von acks> aded> adiat adly> aengn aesse \
+        aetzl aftli agged alanc alers alifi allst alois als_eige alysi am_heil ampol an_drei an_er and_has and_once \
+        and_plan and_ten and_week ande_auf andt> ange_nach anlau ans_tele ansta antit antri anzen apolo app_hat \
+        appr_from apsed arbe_und arefu argen argu_abou arks> armel arrow artal artes asks> assoc at_her atchi atent \
+        atte> atzer auf_0 auf_hono auf_jede auf_stat auf_und auffr augt> augum ault> aunt> aupt> ausb_die auss_wie \
+        auszu avour awyer bag_of banke barkr bbish beams bebau beck> beete befo_they begr_wird behi_a bei_ein \
+        bei_fami bei_null bei_offe bei_voll beim_ausg beim_in beka_der berm> beso_die bess_als best_nach beza_wurd \
+        bilit binne bis_jetz bis_nach bish> blame blei_und blend bmann bolzp bran_bei bresl brie_gesc brin_ich \
+        brin_sie bsend bsolu buer_und butch by_half by_whoe call_in care> caref cast_by caug_the caugh cent_und \
+        centu chan_the charf chatr chees cherm cherp cheue chgau chger chhal chich chink chmie chold chric chsen \
+        chtsv chulc chulh chulk cinem city_coun clas_and comm_with commu cried dami_der dami_sie dane_und dank_der \
+        dank_ihr dara_die das_kost das_seit days_i decke deckt dels> dem_deck dem_klei dem_mitt dem_scha dem_star \
+        den_neue den_plat den_wach denk> denka depfl der_ange der_bach der_brau der_der der_dusc der_flus der_inte \
+        der_kaff der_kios der_kirc der_kran der_luft der_nage der_natu der_pack der_sagt der_satz der_sieg der_sonn \
+        der_umga der_vorl derni dersi derve desaa dguar dicht dicti die_anti die_ausb die_eins die_form die_fueh \
+        die_gest die_kass die_kues die_land die_leer die_mehr die_nied die_term die_wirt die_zusa died_the dies_drei \
+        dion> diskr dite> dmeda dorf_nach draen drain draus drei_ande drei_davo drei_frau drei_kilo drei_mont \
+        drei_uhr drei_zu drige dsaeg dshee ducti duld> durc_eine dusk> each_with earer eatin ebauu ebrat echun eehrt \
+        efeld egane egeng eggen ehalt ehaus ehenv eige_die eilch eimer ein_gege ein_kabe ein_lehr ein_sarg ein_stre \
+        ein_tier ein_vide eine_aufs eine_eins eine_frag eine_geld eine_hat eine_hers eine_kred eine_ring eine_verg \
+        eine_wand eing_nich eing_wurd eins_vor eisse eisss ekret eldep elen> elev_week elf_park ellne ellow else_and \
+        elzen emist empf_die empte enfes enfre engni enhal enke_hat enkin entl_und entla eone> epaid epare epfli \
+        er_heis er_ist er_und erabl erauf erbae erein erely erfol erhos erkae erkar erkl_die erle_ich erlo_der ernen \
+        erons errte erwan erwec eryth erzli es_trot esaec esamt esaug esell eslau essed estak estan estpr etsho \
+        euing euro_hat euzun even_at evisi ewart exibl expe_and face> fachh farm> fault faust fehl_die festa ffers \
+        fgang fied> fiere files firm_the five_in flexi flieg floo_for folde foot_has for_my for_two forsc four_year \
+        frei_stan frei_trai freu_und from_home frue_sind ftrit ftspr fueh_in fuen_ware fuer_naec fuer_neue fuge> \
+        ganer ganis gard_cent gate_and gave_the geae_hat gebr_und gedr_und geehr gela_am geld_kam geli_am geltl \
+        geme_0 geme_auf gena_zwei genwa germ_cour gerne gesae gesau gesc_alle gesc_hat gese_wie gesel gest_aus \
+        gest_weil gets_the gewo_die gged> ghock ghtin ghton ging_ein glau_ich glock goldm gril_auf grobe grun_wer \
+        gsges gsmec gsmed gste> gummi gurt> gymna habe_wer hable had_move had_to haeu_der haftl hair> halb_acht \
+        hand_in hanic hat_beim hat_gera hat_gest hat_im hat_inzw hat_je hat_muss hat_sein hat_zum hatro hatt_0 \
+        have_it he_did heese heizu helpe heron herr_mit herzl hgege hgere hgest hicht hiel_bis high_stre hin_von \
+        hing_und hint_auch hirte hirty hkart hlang hlitz hnhof hoeh_von hour_for hour_of hous_for how_to hrfei hrien \
+        hting hton> human hurri hwere i_appl i_live i_sign ialle ich_ausg ich_bis ich_dene ich_ich ich_schr ichti \
+        ienfr ierta ierze iese> ieten ighti ighto iher> ihn_am ihre_name ilche illag im_auto im_feue im_halb im_hand \
+        im_rege im_sekr im_werk in_ande in_kist in_leit in_nine in_sock in_thir in_wade in_what inees inein inens \
+        ingez inie> iniku inkge inkwa inte_are ionsp ippt> irth> irty> is_hiri is_how isch_de ischa isons ist_eine \
+        ist_gest ist_uebe istik isvog it_like it_one it_to itori its_gene itsfo itsin ittes izenz jahr_elek \
+        jahr_unte jung_leut jury_lobt just_a kaff_ist kam_auf kann_die kann_was katz> kaugu kaum_noch kein_ansc \
+        kempt kerze ketsh kgeld kholu kilo_akte kita> klin_wie knapp kniet know_the know_to koche koerb koll_mit \
+        kring kund_von kurs_zeig kuve_dari kwass lag_da lame> lane_and lang_nich lang_stri lapse laran larch lary> \
+        lasen last_von laut_unse lawye ldepf ldmed lebe_und lehr_eine lehr_und lehre lehrw leic_gema leit_und leitr \
+        leits lerk> leut_steh lexib lhand lief_0 lief_und lift_of links lishi litae lizen lland llar> lley> lobt_den \
+        logi_part lois> lost> lstar lvenz lzimm mal_das man_at man_bei mana_is maps> mater mbit> me_on me_two mean_a \
+        meet_on meis_hat melad melte meone merei merel merie merli mess_der mete_hohe mfort mgesc mich_auf mich_durc \
+        mill_zwei mind_0 minu_in mir_an mir_bei mir_ein miss_the mit_lauf mit_regi mit_voll mitt_0 mitt_zwei \
+        mode_die moeb_sind mont_mit mont_nach moped morn_that mortg mpoli mpten mudgu musi_zum muss_das mutt_ist \
+        my_case my_husb nach_kurs nach_lang nach_prue nante nauf> ndigu nebe_komm nein> nema> nenne nentg nerv_die \
+        neue_werd neun_jahr neve_been nfest ngnis ngsdi ngstr nich_pass nich_und nich_wer nich_zwei niece niete \
+        nine_hour nistr nitz> niver nkgel nkwas nlauf nmann noch_etwa noch_fuer notdi now_clos nsor> nstud ntig> \
+        nzert nzig> oache obman obwo_der ochs> ociat of_that offe_ausg ohbau ohne_zu ohnst ohrfe oldme ollam olles \
+        ollie olten omen> omeon omfor on_budg onalz one_has one_year onfer onist onspr onsst opped orlet ossha otdie \
+        oths> ottpl otype ouris oved> over_for over_has over_susp pacht panel past_six pays_its pays_the pecte pelli \
+        peop_not petit pette pick_up pions plac_that plan_and plaud polin polog pool_i pose> prax_die pron> prue_die \
+        psed> pten> ptops puen_zum pumps punk_bei purpo queui rabat rache rack> radia radle raets raini rake> ramed \
+        rampo rang_roun rate_my rator raus_und rbesc rbine rchda rchge refle reful regi_und rema_that rent_im resla \
+        ressi reuzu revol rfeig rfolg rgie> rhalt rhaup riebs riegs rinkg rinkw rinte rived rkaes rkes> rlos> rmela \
+        roast robe> romet rooke rooms rossh rpose rren> rstro rtgag rtrag rubbi run_out runke rythi rzig> rzlic \
+        rzte> sah_man sani_von sass_der sat_down sbeit schef schi_von schl_ist schl_steh schm_am scho_in schri \
+        schu_das scrib see_it sehba sein_soll seit_mit selb_eine send_mit sent_phot sess_wer sfael sgest sgeza \
+        shop_floo shop_has sich_den sich_imme side_door sie_eine sie_stel sigen sind_bere sind_der six_of skamm \
+        slau> smeda so_geht so_will someo spra_vom srede ssoci stad_mit staet stakt stan_am stan_eine stan_on \
+        stat_bish stat_in stbau steh_die steh_nun stei_die stel_scha steni step> steue stey_hat stion stoc_in stood \
+        stop_at store stpre stre_of strok strue ststo stue_aus stuf_auf such_mit sured svoge sword szeit tage_spae \
+        taker tank_komm tasch taus_er tbank tbau> tdeck teln> ten_past terne tersu teten tgage tgut> than_we \
+        that_grou the_big the_bind the_birt the_blad the_choi the_cold the_curt the_foll the_girl the_hedg the_left \
+        the_ligh the_line the_load the_mana the_norm the_queu the_samp the_tea the_test the_unde the_unio the_word \
+        them_a ther_and ther_were this_year tich> tick> tigun time_i time_they tin_of tkost tless tnetz to_nine \
+        to_ones to_scho tomb_0 toni_s tood> tove> traf_eine treut tria_shif troke tschl tsgel tshop ttelk tterp \
+        ttpla tual> tuer_auf tuer_seit tulln tumm> turbi turne tzend tzig> ualif uards uarta uass> ubbis ubenz uchun \
+        ucket udgua udiol uebe_ihre uebe_im uebe_kopf uernv uetze ueuin ufahr ufte> uftri ugumm uhr_nich uide> uldig \
+        ulin> ulln> ulsta uman> umge_hat und_darf und_ich und_lach und_lass und_legt und_pfar und_rede und_schu \
+        und_sorg und_uns undge unge> uns_ange unse_holz unte_von unti_stoc uoten up_nine urbin urpos ursel us_in \
+        uscht usper usred utche uters uzung vatwa veilc velo> vende vens> verb_sich verb_sind verge verk_wurd verlo \
+        verpf vers_nich veryt vice> vier_jahr vier_stoc vier_stun vo_mit vom_hof vom_kam von_der von_laeu von_nebe \
+        von_ober von_sah von_sieh von_wohn vor_zwei vora_von vorg_das vorh_bei wacho wader war_elf war_er wart_uebe \
+        we_re wech_im weck_um week_beca week_to week_with week_work weide weife weihe weisu weiun well_prep weni_als \
+        went_to wer_am wer_auf wer_mit werd_an werd_auf werd_es were_susp wered where wide> will_deci wind_neun \
+        wir_bezi wir_ein wir_vor wird_derz wird_eine wird_gera witch with_bein wo_frue wo_mein woch_bis woch_drau \
+        wochs wohnb wolke word_die woul_call wrot_that wurd_dafu wurd_trot xible year_for year_of ymnas zaehl \
+        zahl_an zahl_auf zahl_nach zehn_proz zehnm zeig_mir zeits zende zu_ende zu_oeff zu_teue zufah zule_wege \
+        zur_einw zur_halt zur_uebe zuru_sind zusa_fuer zusa_im zusa_nach zusa_zwei zuwei zwar> zwei_weit zweiu \
+        =0,-1,2 0_am 0_publ <apro <asso <auft <bala <bech <blis <bret <dene <eime <gutg <hope <many <nois <sech \
+        <skie <tats <wald a_head a_prof abel> achar admi_the agre_sign ahlla aited als_must andfr andwi ange_und \
+        ankha anlei anstr apron arbe_kuen are_up atsae auere aufs_kont balan bankh bis_zule blei_gern cello ciati \
+        cont_and das_buch das_volu data> den_vert der_opti die_bril die_toch die_ukra dling ehrsv ein_fami eine_ausf \
+        einho emalt ende_wurd enkam fach_0 fini_the flick foun_the frei_den fris_gesc gagen geln> gery> gest_zusa \
+        gute_leut gutge hach> hall_uebe hat_dies hatt_wir hing> hops> hrem> hrenn hrsve hulst i_wrot iable ich_arbe \
+        ich_mein iessu ihre_prue ihrem ikket im_feld in_elf in_law in_seid incip ingag its_best itze> jetz_bis \
+        kein_wo komm_eine ksfes legek leit_bei lend_at lies_sie lift_for lksfe loete logi_der lohns ltbau mahl_fuer \
+        mein_es my_son nkhau noise noteb nsiti ntrib nuss> oegel olksf ontri opti_uebe otebo oyee> part_with \
+        pate_die pfleg porto ppers prei_leis pres_from princ pro_kilo proz_uebe pump_von quiet rege_ohne reisk rgery \
+        rheim rinci roof_on rsver rtesc sein_eige sein_jack sort_und stabi stat_s stel_0 stery suall supp_in \
+        tank_von tants tatsa teboo term_of the_peti the_scre tials tiefe tkran to_writ trad_the trom_und twen_thre \
+        umber und_sued valv_make vere_als verk_aus vert_sind vier_habe voege von_noch was_gone went_off wo_sehe \
+        work_on wort_arou wort_the yout_orch zehn_best zehnt zeig_sich zvere zwoe_zimm =0,0,-1 0_kein 0_pack <davo \
+        <fels <frui <harz <hobb <hofl <irel <kund <lesu <lokf <ml> <mona <paec <rogg <sinn <sits <spuc <targ <titl \
+        <tret <wasp <whic a_colo a_flat a_leaf a_m a_whit aben_mit achtz aeck> aedig aeme> affe> akkus alle_sich \
+        als_arbe als_date als_ganz als_rest als_zuvo am_lerc am_zebr amier an_ambu an_hat ances and_east andlo andpu \
+        apri_auch arant are_unac arget armer atsam auf_grun auf_inte auf_papi ausf_und ausku be_elev beerd beruf \
+        besc_hatt best_auf betr_vier bids_for bitt_rett blic> bot_uns brary brutz bub_hat burst call_a can_now cense \
+        chmei chpar chsta chstr chulw clos_thei coll_a comp_the ctron cust_on das_gesp das_podi dazu_auf dell> \
+        dem_fuen denti der_mail der_pach der_priv deran deten diabe die_frie die_mehl died> dort_mein down_the echpa \
+        eerdi ehend eigne eilha ein_nude eleut elf_eins elf_naec embly emina enpox entw_und eppe> erala erarc erbed \
+        erle_der ermi_habe erumf erval erwoc etic> eukun fach_ein fami_betr fgeld filt_sei four_is fueh_der \
+        fueh_klas fuer_mein fzeic gade> gebe> geli_drei geno_im gies_sie glas_and glei_in goes_at guss> haedi \
+        hand_gesc handp has_pass havin heim_hat heis_mit heut_0 hiera hmeis hobby hofla hote_on hpart i_cast iabet \
+        ich_werd iends im_gege in_betw in_heil in_mill in_retu in_week inati inlad inte_at invo_in irela ist_bald \
+        items izeit jema_beim juni_hat kame_zwei kant_und kate> kein_kuch kein_zett keral kfueh kiert kind_lieg \
+        komm_weit kuen_mona kurs_in laite lamie lassi lated legie lern_man lief_seit lini_0 logen lohne lokfu lted> \
+        luftr lwaer lzieh man_ihn mbly> me_and mein_pake merkb mete_gros mit_verl mmed> mona_nach muss_nach \
+        nach_koll ndans ndows nenn_als neuku neun_an nich_auff nich_so niem_hat nned> noch_imme npfli npox> nrund \
+        ntgeg oeff_uebe of_june oflad okfue ondit onic> oning opell open_dail ossed ostle osts> otect parad perst \
+        proz_skon purse rachp raech rala> rantw rarch rausc rech_um rech_von rech_vor rechp repa_in retu_on ropel \
+        rspan rtime rting ruec_uebe rueff ruefs ruft_dazu rutze s_lawy says_no schl_stan schu_vor schub semin \
+        send_eine serbr side_of sie_bei sie_uebe sited spei_fuer spel_it ssetz stai_and stat_um stel_wir stik> sunke \
+        tagt_am talle targe tatut teens teilh teinz telie tenau terva testi tfrie the_corn they_hadn tires tmark \
+        trine trum> tszeu tuer_nich twel_to uerbe ukund ulik> und_leuc und_trau unde_glas unen> ungsz union \
+        unse_bass unstr unte_hat urnit usset uszus vera_im vers_mann viel_anru vier_bis vier_der vier_die vitri \
+        von_moeb voran vorwu waer_die warm_up week_at weni_und werd_muss werd_nach which wir_dreh wird_auf wird_gehe \
+        with_some zugl_die zwei_gese =0,0,1 0_mbit 0_mm 0_pass <abbr <alou <bist <boss <cap> <crac <drae <elde <erka \
+        <furt <ghan <idio <knet <lede <leib <mm> <obje <pine <quid <raba <riem <riso <roch <stif <taeg <trae <voel \
+        <weld a_deal a_new a_pot a_sign abatt aben_war adenh adewa adven aend> aendl agebu ageme aloud als_man \
+        an_agen an_mein an_uns annin arer> arns> assan at_me at_work atzle auch_den auch_so aus_stel autkl bandw \
+        been_on been_sitt bei_alle bei_faeh bei_sitz beme_dass berte bezei bezir blei_das blut_sagt body_shop \
+        buer_der butio buye_came categ cente cheme chnac ckche cost_them crack da_nich dane_ein dann_bis darf_nach \
+        das_imme das_zeug dass_nach deal> dem_schr den_man denhu der_glas der_wurs derly derz_nich desso die_aus \
+        die_gaer die_pres die_rufe ding_zwei dles> down_with drau_bei durft dvent dwidt eberh ecks> effel eflue \
+        egory eige_ausg ein_kund ein_offe ein_smil eine_baus eisun elefo emess enchn ende_nur enkon erobe erst_acht \
+        erwei erzae etmas eweg> ezaeh ezirk faeh_selb firm_sein forms forst foto_wer frau_eine fuer_dies furth gaine \
+        genge gera_und get_to gezah ghana give> gory> grafi gsam> guss_von haar> haen_fuer hat_niem hat_was \
+        hatt_noch have_pick have_told he_aske he_came heim_vom hint_mir hoer_woll hoert holz_nach hstes i_bent \
+        i_expe ibuti idiot ienen ierfa ifenh ihr_chef illin im_allg im_rath im_wart imges in_elev in_groe in_with \
+        inlas irrtu isott ist_zwei isung it_roun it_took ittlu jahr_habe jahr_sitz juli_in jury_prai kante kein_feie \
+        kein_mens kein_ruef ketch konn_das krug> kuehe kuen_an lag_zwis land_ein landl larte lats> lderl lefon \
+        lese_bei liebt ligke litt> llerf lligk loren maer_der me_luck mein_sie mein_zwei menko minu_lang mit_saue \
+        mscha nach_an nalti nchne ndsae ndwid nest_unde neweg ngebi ngepe ngsan nised nker> nklus nobo_shou \
+        noch_lich note_sehr nruf> nteln nur_am nur_in nweih oben_ein oben_und oehnl of_nine ohol> omena ompos \
+        on_card one_day or_not ornew otiz> peop_in perat pest> pfla_und plan_in pot_of puffu quid> radi_wo raeng \
+        ranfa raus_den rautk rech_zu rega_leer regi_and relat rief_der righ_to rikot risot ritt> rive> rkont rleut \
+        rnewe roste rowin rows> rucke rzaeh satzl saugt schl_vier scho_aufg sebau sech_tonn seen_to sein_kann \
+        seit_sept seit_unse shut_for sich_ents sie_an sie_durf sist_in slos> snack sofo_eine sonn_eine sotto \
+        spea_abou spie_eine ssort st_kili stly> stop_the strup stund such_die supp_and sverd swett tage_zu taxi> \
+        telef tenve terer terhe terzo tgrup the_lunc the_prot the_repo the_whit then_wish thin_it thir_two tisc_mit \
+        tlung triko trong ttlun ttstu tuer_aufg tune_i uamt> uffun ufuel uhaen umpt> und_beru und_stad unte_drei \
+        unte_war uswei utkle utora verfl verr_wurd vierf vom_kios von_halb von_ich von_nach wachs wedn_i werd_noch \
+        wert_die whol_come why_i wir_im with_eigh woll_er woll_hat women wort_fuer writ_down year_with you_d \
+        zett_hint zige> zu_bill zum_drei zuru_ich =0,1,-2 <acco <alps <brid <euch <filt <kant <kutt <leag <zuta \
+        ab_mont ab_sofo afte_some amens and_late ante_an appe_in auch_ein autor bedau beko_den benan benen brin_die \
+        brin_the buec_uebe can_be chnik chnur chshu dann_komm deli_to den_er den_prod den_sech der_eins die_auto \
+        die_fens die_konz die_stat drei_stat dross duct> eatre eberb edere eems> ehrt> eine_geno eine_spei elaeu \
+        elze> ends_with entf_lass erfu_die erras erst_jahr euch> ever_else ewer> fach_fuer ffael firm_aus for_ten \
+        fort_year frei_in geden geht_s gekeh gera_in glas_in had_both has_adde hnur> hresr hrste hshun ihre_0 \
+        im_proz inian inte_for intri inzw_eine juli> kbar> kind_an kopi_der kutte lese> lieg_beim ltsta meet_in \
+        mehr_best mita_im mobil ndkas nerha neu_verg nmali nsen> ntres nwend oatin ob_es offe_in on_your ordn_hat \
+        ortho ortly pfand powe_for reiha repla rest_0 resum rgang rifte rnal> scho_einm seems shif_a slast sowie \
+        spuer steh_unte swert tage_vorh tagsp tees> tersp than_usua the_assi the_cred the_post told_her trad_fair \
+        tsend tsver uary> ucken ueder uffae und_nebe und_verh urato vers_von vers_word vert_begi vors_die wann_die \
+        weni_eine zent_von =0,1,-1 0_abge 0_amts 0_frau 0_gese 0_gram 0_hour 0_kuec 0_lauf 0_lebe 0_leer 0_ml 0_teil \
+        0_tuer 0_year <abo> <abzi <altb <angr <anno <anra <autu <behn <bera <besu <bicy <bidd <bids <bila <bild \
+        <body <carp <carr <cate <chal <chip <copy <crew <cros <datu <days <depu <died <disp <docu <dryi <dutc <einr \
+        <erhe <erke <erli <expi <exte <f> <fach <fahn <few> <flec <flot <forc <gasf <gebu <gedr <gefe <gegr <gott \
+        <grue <huef <huel <ihr> <invi <isla <isst <jaen <jann <kael <kanz <kaut <kino <knac <konk <kons <kraf <kult \
+        <laes <libr <load <m> <matu <meal <merc <migh <mixe <mone <moti <musk <nahe <neub <nitr <nota <obit <okaf \
+        <ole> <paus <prax <purs <raeu <reck <rohk <roya <ruht <seem <seil <silb <slip <spel <spir <stae <stee <sued \
+        <tanz <teac <teic <thro <tupf <vera <viol <voca <vore <webi <wegw <wien <witw <ziel <zu> <zwoe a_baby a_book \
+        a_brid a_came a_char a_d a_diff a_digg a_firm a_hedg a_prim a_reco a_scho a_shor a_test a_trad ab_apri \
+        ab_jaen abeka absol abzie aces> achfo achtv actin acts> ademe aden> aechs aedie aelsc aeltl aempf aesid \
+        afor> ag_in agre_at agsue ahin> ahnve ailer ains> aken> akers akte> aktor aktue alad> alben alfon alle_betr \
+        alle_gelo allon als_nebe altst altun am_anfa am_haeu am_klin amily ammie ampin an_alle ance> and_move and_no \
+        and_went and_were ande_in andet ange_das angem anise anrai anter anwhi anzu_und apell appl_is apri_vorg \
+        aqua_von are_by are_unch armon arrog artez as_far asfla asic> ask_for asse_day assis assun ately athro aths> \
+        atsen atta> attun atuli atura aube> aubni auch_ande auch_per auf_dere aufg_das aughe augu_im aunen aus_buch \
+        ausba ausee ausfl ausg_sind ausg_wird aush_die ausk_erte ausli austa auswa auto_hat autum ayabl back_an \
+        badem base> basic bathr be_look beamt been_open begle bei_am bei_find bei_mit bei_unte bei_vier beka_gege \
+        beli_die belst benea benge bere_werd best_kein bete_hat betw_ten bewil bgesa bgetr bicyc bidde biel_und \
+        binar bis_frei bis_fuen bis_mona bis_sech bitio bitua blei_an bler> bloc_teac book_the bord> brief brin_your \
+        brou_down btisc bus_comp butte by_two bzieh came_from carr_over cent_the cers> char_die chbea cheid chess \
+        chgan chsae chsha chthe chtli chtst chtve cipal cipe> ckbli ckel> ckenp ckets cksei closu come_down comm_by \
+        comp_and comp_that conf_that conse cont_to copy> cost> costs cour_is cumen da_und dach_ich dach_in danke \
+        daru_war das_guta das_in das_ober das_trin das_verw das_zwei dawn_and decli dem_bish dem_frei dem_hand demei \
+        den_arbe den_auft den_herr den_kirc dence denk_und deput der_aben der_anla der_ausb der_blei der_herb \
+        der_innu der_laut der_rund deres derwi derzu des_vert des_verw descr deshe dical die_acht die_aelt die_alle \
+        die_ante die_beho die_bevo die_fili die_flam die_foli die_frue die_inst die_lohn die_neun die_satz die_sche \
+        die_turn die_unfa die_univ die_zehn died_on dien_das diesm dige> digt> dlung dmeld docum donn_hat drats \
+        drei_inst drei_schi dreie drin_gewe dryin dthal duale dutc_and dutch ealis eamte eanwh ebene ebina eckbl \
+        eckon eckun edera efgar efloh efort eglei egwer ehner eibti eihe> eiht> ein_das ein_guta ein_schl ein_stat \
+        einb_die eine_aetz eine_anme eine_einl eine_kanz eine_prei eine_sort eing_werd eing_word eini_tagt einm_habe \
+        eint> eiser eith_side ekist elbah elcom elev_hour elhei ellun eltig elver elzei emeis enauf endar ende_am \
+        ende_nach eneat engme engst enjah enkun enntn enste entit entka enzei eplac eputy er_0 ercen erdac erern \
+        erha_im erheb erke> erkos erksl erled ermon ernes ernet erpfl ershe ersoe erufe ervis erze> esabs escri \
+        esmal espra etag> eterg etref etres eunde euro_brut euro_the euung euzer ewaec ewill expir factu faels \
+        fahr_am fail_in far_as farbt felde ferba fgara fices fina_year final find_out fire_at flast flohe fonis \
+        fons> for_lunc forth four_loca fran_pro frau_ist frau_sagt frei> frei_bei frei_waeh freiz from_mond \
+        from_nove frue_komm frue_offe fstel fueh_seit fuen_proz fuer_kund fuer_wart gas_main gasfl gear> gedro \
+        gefa_weil gefas gege_drei gehe_in gehe_sie geht_der gendl geoe_ist gereg gewi_0 ggese gleit gmeis gree> \
+        grou_with grun_das grun_von gsant gsver gwerf habe_bis habe_und hael_es haen_der haffe haft_bei hale> \
+        half_an hand_auch hans> harmo harts has_resi hat_erst hat_viel haus_gesc have_a have_no hbuch heape heim_der \
+        hers_die herze hess> heut_steh hgang hich> hiene hitsu hkaff hlgeb hnten hnver home_in hortl hotl_band \
+        hour_are hour_at hour_the house hra_0 hrei> hresg hrrad hrzeh hsaeu hslei htern htver hueft hulki hund_ist \
+        hund_sind hweiz i_comp i_hear ibrar ibtis iburg icant ich_da ich_wied ichsl icycl idar> idate iebsv iefga \
+        ieser iesma igern ihm_das ihm_kein ihr_gesc ihre_brie ildsc ilier im_bus im_frei im_gewe im_jaen im_schl \
+        im_zug in_cott in_das in_dess in_engl in_lind in_plac in_soem in_zuer indel indu_und ingef ingha innsp insel \
+        inte_to intra inue> inung invit ires> is_in ischu ist_davo ist_die ist_ja ist_weis it_the its_seas its_way \
+        ituar ivil> jaenn jahr_bis jahr_lang jahr_moeg jahrz janni je_nach je_zur jede_part jede_tag jetzi juli_kein \
+        kaelt kafor kalke kam_zwei kann_und kapel kblic kein_die kein_empf kind_zu kino_wird kkont klami klei_die \
+        klin_von know> koeni koepf komm_gege komms konku kont_mit kost_trae krei_die krie_er kseit ktuel kund_sind \
+        kund_und labo_der laere laubn lbuch lcome ldest leads lecto left_in legt_ein lehr_an leibe leitz leng_of \
+        lesal letz_mal leut_ohne lfons lgebu lican lieg_auf lieg_bei lieg_zwis ligte lings lippe lisie list_for \
+        lkers llon> log_in loge> lohen lohna losur lowin ltant ltung lumn> lved> lvent maen_habe make_the man_sei \
+        mana_said mann_star mappe maske mburg me_once meanw mehr_als mehr_ange mehr_seit mein_er meis_ole meiss \
+        menau menwa mfang mgass midd_of might mily> minar mind_zwei minu_and minu_zwoe mises mit_smil mit_vert \
+        mitg_in mittl mixe_feel mmst> mond_the money monit monst monta morn_and mpani mpel> my_driv nach_seit \
+        nach_vere nach_wie naere nagem narzt nberu nchor ndeha ndivi ndmel ndwas nehm_uns nent> nfaeh ngeze nglue \
+        ngmei ngrau ngrub ngsze nhers nich_mein nich_mitg nimat nine_and nitae nkkon nload nnes> nnspi nntni \
+        noch_uebe nordi norwe not_in note_and nraed nrain nserv nspor nsure ntinu ntkal ntnis ntrae ntrit nufac \
+        nur_bis nur_werk nurs_in nweg> nwhil nzelb nzen> oads> ob_in obitu obler obwo_alle ocume oder_in oeff_am \
+        oeff_sich oenig oenli oeren offe_for ofil> ohkaf ohne_auss ohne_mont okafo old_0 oldes oldin olesa olvie \
+        ommst on_by on_that onald one_is onnel onnes onomi ontag ontra open_time opfer oppo_a orde_a ordic orers \
+        oroug ort_die orweg ossma ottes ource paar_der paedi pasto payab pell_who perce perru pers_im perta pervi \
+        pfel> pflas ping> pipe> plea_send port_eine ppose prech prima prob_ist prod_in punk_sieb puty> pzig> quari \
+        raesi raeum ragge ragra rammi rane> rang_zwei ranki rberg rbung rcent rdic> rech_an recko regie regne \
+        rema_in rengm renha rents repo_to requ_for rern> rerst resc_team resol rest_werd restb reswe reuun rgest \
+        rgret rhof> riefk rift> rika> ring_roun rksch rledi rlitt rmoni rmute rnove road_and rohka rolf_von ronte \
+        rota_with royal rrect rrung rseit rsoen rspie rstra rteid rtly> rtons rtste ruite run_a rund_ende rund_vier \
+        runds rundw runs_the rviso rwart rztes rzug> s_chai s_ware sabsc salad sandk sarzt say_when sbeho sbere \
+        sberi schi_an schl_soll schw_beid sech_flas seco_week sei_in sein_betr sein_hoeh sein_schi selb_die \
+        selb_uebe seri_numb serv_hat sette sfer> sfiel shed> shoe> sie_komm sie_rede sieb_mita sieg_wurd sign_by \
+        sign_for sista sitt_on sitze sitzt so_den so_i soenl sold_the solvi sort_mit sourc spae_bei speri spez_umst \
+        splat sprae spray sprec sraeu sselh ssend ssens sster stad_den stan_seit stari steel steh_aber steh_an \
+        steh_noch stein stel_zum stems stic> stigu stil_on stoec stor_with stud_hat stuec stun_vorh stun_zusa stver \
+        such_seit szett taben tag_des tagsu take_down take_thei talks tarp_and taten tattu tauch tecke tecti teidi \
+        tellv tenta terku terru the_cast the_chan the_coop the_dram the_fort the_fron the_lads the_nord the_prev \
+        the_supp the_town the_van the_vote then_they theor this_seas throw tiefg tieru tific tigt> title tkalk \
+        to_open to_tick tocki toffh told_to tongr towa_the tradi trae_eine trail trakt trau_aus treuu trott tstad \
+        tstag tstra tsun> ttig> tueck tuend tulie tumn> tupfe tzbet ublic ubnis uchtf uchtu uebe_aus uebe_bei \
+        uebe_offe ueckm uener ueric uerst uesch ufact uiter ulbuc ulege um_zwoe umfan unbe_auss unbe_zwei und_blat \
+        und_drei und_ein und_er und_ford und_wie und_wuer undbu undis undwa unft> unglu unio_s unit> uns_viel \
+        unse_azub unte_acht unti_adve unti_they up_afte up_at uperv uppos urces urnov us_off usee> usin_the ustim \
+        utati uted> ution utten utumn vatio verg_wir verhe verl_als verra vers_auf vier_kauf vier_kind vocat \
+        voll_die volu_in vom_donn von_ab von_ange von_gut von_zu von_zwan vor_eine vor_elf vor_mir vorha war_heut \
+        war_im war_schl ware_logi warte warze was_aus watt> webin wech_an wegwe weien weil_eine weil_sich weis_wie \
+        weit_uebe welco wer_sich werd_bis were_take what_a what_it when_he wher_my whits why_the wie_gewo wie_lang \
+        wied_in will_prin will_publ wir_sitz wird_bis wird_er wird_verl wird_vier wiss> with_acce witwe woch_nich \
+        word_war wurd_abge wurd_unse yable yers> you_get zbetr zeit_von zelbe zell> zialk zlei> ztesc zu_mein \
+        zu_rich zubin zueri zuleg zum_ausb zum_lade zur_arbe zuru_mit zusc_erhi zusti zwar_eine zwei_beru zwei_fach \
+        zwei_proz zwei_verk zwei_zum =0,1,0 0_einw 0_verl 0_zwei <boer <cuts <erbb <gasl <hamm <konf <laye <log> \
+        <mitn <ms> <nuec <owns <p> <plue <pris <ross <run> <spor <tech <uses <wilf a_pane aber_unte ableg abwa_unte \
+        achin achtw add_two after akery albah alisi all_bran allta am_lieb an_um anael anced ande_mete ande_zwei \
+        ange_vor anhae appr_the arbe_nach arbto are_welc arhau arifa arken artof atswa aulag aus_bei ausfi auss_bei \
+        aver> begi_0 bei_uebe bei_zum beim_kaff beru_auf betr_nach bille bin_fuer bis_heut bis_sonn bish_wurd boot> \
+        brac_eine brie_die brie_zwei bssys bsten buer_fuer burg_brok by_and cembe cherb chip> chlac chmel ckist \
+        clos_of commi cont_are das_er decem den_habe den_hall denge depo_von der_apot der_blut der_jaeh der_kata \
+        der_lade dete_have die_abna die_tech dien_von drei_euro driv_of dschi durch ebssy ecemb echba eckel ectly \
+        eding eefle ehlgr eine_apfe eine_ziga einz_wurd ekonn emise empft endka enflu ennes entge entio erbba erbro \
+        ercho erha_eine erium erle_uebe ersor es_an es_lieg eskar etail euger ever_morn fabsc fach_ab fami_are feefl \
+        fehl_ein ferei festp ffeef ffelt folg_ein foll_in forw_from foun_it frau_und from_sept gbau> gege_den gekon \
+        gelt_die gema_den genbr gene_fuer gera_vers ghtee grant gros_wird had_i hand_noch hangs hat_zwei hauer haula \
+        hint_glas hlber hmelz hnitz hoeh_am holst hteen huete ichtm icks> ictio iebss ifabs ihn_eine illha in_cork \
+        indef innin inte_meld intru inzw_steh ising issta ist_vor itgli itneh jahr_muss jahr_nich jahr_sie jene_der \
+        kanae kenfl kists kkred komm_ins kran> kulpt lbere lehrg lett_cont lgrab licht lies> llerb llung locat loesu \
+        lptur ltlic luesc manu_for matik mean_for media mein_lade meis_bis memb_of mich_inzw mitg_sind mitgl \
+        mont_for morn_we moser nacco nach_gas nach_nimm nach_zu naele nange ndamm ndefr neue_lack neun_bis new_in \
+        niem_der nine_peop nkenf nsent nspra ntion ntrud nuech numm_zu ockel ockis oesun ollat ortst otfae pages \
+        para_0 pell> plan_comm plues quar_afte ran_the ratsw rbbau rbeik rbiss rchor rechb reede reigh requ_the \
+        resab rifab rkenn rolla rplat rstbe rtoff ruar> rund_sieb runne s_and sbare sbuer schl_mit sechz shif_has \
+        shilf sie_mir sinde site_visi skulp ssem> stau_auf stel_und stim_mit such_fuer take_effe talte ten_week \
+        terbi teriu term_aus tglie the_kass the_kiln the_ledg the_pari the_rent the_titl thern they_used tied_to \
+        tillh tinge tnehm to_hold to_pape toene tswah tues_and two_floo tzusc uehlg uerch ullet ullin ulptu ummi> \
+        und_folg uppe> usfie uslie ustar utel> verg_je verso vert> vert_wass verw_der vier_lose visi_are voll_ab \
+        von_nich vora_sind vors_und waeh_ich waer_das walk_roun war_nie watc_by wells wer_die wint_and wir_scho \
+        woul_like wuers yet_the zahls zeitp ziel> zimme zones zum_buer zum_tod zuru_weil zwei_enth zwei_vari =0,2,-3 \
+        <kehr <wech anged aving basis ecall entsc eworf ides> nces> near> one_on rasch rossb sanit zentn =0,2,-2 \
+        0_als 0_auf 0_empl 0_fran 0_mona <able <ampe <atte <ausm <beek <beig <blue <boro <chan <dorn <einv <eisw \
+        <erga <fee> <fish <floa <funk <gebo <hans <haul <holz <kamm <lami <lice <linz <majo <mayo <moun <muni <pair \
+        <pige <powd <prev <regn <sehe <sept <silv <trav <trif <way> a_bras a_cran a_dair a_vide abst_im ackwe actor \
+        aeher aetze aeuss agen> am_dien am_donn ammer amper angab anita anruf anton arbe_alle arbe_hat arge> arian \
+        arzen as_it asis> asset astor at_st at_the ater> atlic atmus auch_auf auch_das ausch ausg_werd autio barge \
+        beca_a bedar beeke begr_und bei_oma beige berge bertr bgeba binn_sech bis_jahr bis_vier bis_zwoe borou bsolv \
+        bsver burg> chgeb chler chnup choll chung chzig cided coll_in cond> coul_not ddle> dem_drit dem_nach \
+        der_filt der_geht der_mini der_tier der_wohn die_ag die_fass die_gesp die_list do_i dral> drei_ange \
+        drei_juge drohn droht dstil dungs eachi eberf ebiet ebsve eceiv echsh echti echzi eckla edarf eekee efigh \
+        ehrst eicha eine_ausg eine_eich eine_gabe eine_stel eint_frei ekeep eliev eloes empty ence> enced ende_juni \
+        enlag enweg eoeff eons> eplan eptem erans erfur ertei erwag es_bei eschu esor> estem etet> etito eueru eusse \
+        eviou fass_aus fesso feue_und ffeem fgewa filed firef firm_in float floo_the furt> fzeit gaben game> gebie \
+        gefu_die gefu_wurd gelad geoef geons gespr gewae ghter ginal ging_um glied gratu grupp gsjah habe_duer hallo \
+        hand_mit heatr heis_die hend> hile> hite> hlies hnupp hose> hosp_the hraen hrese ians> ich_fang iefe> igend \
+        igeon igina igur> igure ilber illsc ilmen im_pfar im_raum im_uebe imatm inhal inhei inimu intme inwen irefi \
+        isel> iste> itati itgen itzt> jahr_gest janu_uebe je_ein karri keepi kein_am kein_einw kettl laced lage_in \
+        lamin large ledig lehrs leit_habe lhaus llot> look_for lschw mach_beid maess major mann_der matmu meis_mit \
+        minu_bei mit_acht mit_nach moos> moves mpty> mten> nach_hat nberg near_the neath needs neeri netz_und netze \
+        nfirm ngesa ngsha ngsja nich_die nicip nimum ntari ntmen numme nuppe ocess odukt of_five oiner ointm oking \
+        ooth> opter ounta pens_0 perie pfen> pigeo powde pplic pprov previ ptemb ratul rauc_uebe rbaut read_that \
+        refig revio rfurt rgere ridge rish> rmine road> roces roduk rohne ruec_mit s_whic sbran schli schol schr_das \
+        schun seiti septe sgesc shuet sich_drei sie_bis sind_0 sind_am speci spra_der ssor> steck stel_in sterk \
+        stisc suebu swing tage_in take_plac talk_to tammh tatio techn tenbl tenth terha terka the_adve the_boro \
+        the_cana the_depo the_hour the_pros ties> tigat tills titor tmuse traum trave tstae tudio tvere uarte uchsa \
+        uendl uerun ugnis umger und_bitt undin ungsj unici upfen urth> usgew vent> verl_sich vised vom_vort von_mein \
+        vor_0 ways> week_and welt> wo_ist wuer_ich xisti zentr zu_haus zum_frue zwei_bis zwis_zwei =0,2,-1 0_vert \
+        <allo <anli <appo <as> <b> <beir <bena <cord <einp <gabe <inn> <jaeg <oste <pave <seek <tena <toed a_spok \
+        ables abou_0 aftsm agai_by agei> ajora alkra altbu amini an_im anlie apage aphs> are_aske assle atik> \
+        aus_die aveme bank_and been_made beim_verb berue betr_ware bevoe bilan bis_dahi bitt_um blei_im brack breit \
+        cessi cherz chsag daru_drei days_in den_ener der_numm der_part der_waes didat die_auft die_hat die_verg \
+        digge dock> dtwer eidig eilte ein_schn ein_toas einpa elass emme> epot> esend essau evoel five_to gege_die \
+        geloe geren giebe glae_ist gmbh_vers gnis> gsueb hausf holi_and hrten hsage hund_jahr hut_on hwank icles \
+        igenm ilanz iment infah inpac its_fift join> joran kassl kein_milc kuech lade_von lamen lass_zwei lenz> \
+        lers> lkeru llowi ltbue man_ohne mark_sie mehr_gibt mit_sitz morg_sind mpfer muss_man nann_der naufs ndard \
+        ndida nitts not_say ocati oder_nur oedli oncer onkur ossbr page_0 pagei paint papag pavem playe rahm_um \
+        raphs rchsa rices rlies rofil roger s_gone sams_an say_and sblat schn_er sdenk seco_roun sein_0 sein_beid \
+        servo sgewe sind_ange stim_die tanda tarbe tbuer teich tgege the_five the_mone the_yard tkomm to_eigh toeck \
+        toedl trad_ein uenfz uhr_ein und_droh utate verzi vious von_lieg war_eing werk_die wher_they zigst zutat \
+        =0,3,-4 <geht <grou <rent anne> move> ufen> =0,3,-3 0_kg <agre <barg <fang <inne <krei <nor> <prod <proz \
+        <requ <sind <spie <uebu <wurd <zeug aller aufst bei_auf boers chied ching close comin count der_erst \
+        eine_geme einsc eista eldun eress fassu ferte frei_der gaeng geht_in geme_der hand_the hicke hselt ibre> \
+        inzel irma> linda lists meldu nach_eige naec_woch nced> nine_days nsbur ntsch oerse pric_was pruch raft> \
+        ranz> rger> rtag> ruppe sburg sche> schlo schnu shaus sinc_the sind> sschu sterr tands tein> the_time tiles \
+        ufste wechs werk_von wurde =0,3,-2 0_with <hass agai_a ansc_gab auchs cut_off eins_das ensbu entim erhae \
+        frueh gegan gistr heint irene ldung licen ndsti on_the play> puppe reic_von rhall ruehe ssau> ssert stadt \
+        tvert user> wande =0,4,-5 ment> =0,4,-4 <droh <teil at_s beric betri biet> chwei eisel essio gegen hat_am \
+        hloss ifft> kein_anga namen rage> rifft sich_nach steig triff =0,4,-3 insch mung> ndeln rfahr sure> =0,5,-6 \
+        den_0 =0,5,-5 0_im <biet <if> <mete an_der fire> lande wird_im zieht =0,5,-4 <hour <stam ether sday> =0,6,-7 \
+        uebun =0,6,-6 gelte wurd_am =0,7,-6 <uhr> =1,-7,7 <sehr sehr> volle =1,-6,4 ners> zahlt =1,-6,5 <best <they \
+        cken> kinde ntage seith they> =1,-5,3 egrue halbe ssten =1,-5,4 <dass <schl fehle iner> raben sich_fuer \
+        =1,-5,5 right =1,-4,2 <stue is_a lling ttels und_woll =1,-4,3 <all> <cell <come <dafu <kell <out> <push \
+        <qual <samt <ther <top> <umwe afuer auch_der dafue dem_betr eine_woch enau> ezeic frisc grues herr> hmen> \
+        hnike ionie jahr_und laess lohn> noten paid_for redit them> urch> =1,-4,4 <mile ausen =1,-3,1 <answ <impo \
+        <low> <tool am_steu ankt> beson der_schw die_gute eantw ellet es_sei evers fuen_mona gsbes in_dies irte> \
+        man_eine nkenh raeu_die ratis schec seit_ein socia the_clie the_kitc titio waelt =1,-3,2 <baby <brac <care \
+        <clie <dial <ehre <foer <gefa <girl <gold <hina <katz <krim <rand <swea <tast <them <verw <wem> a_day admin \
+        ares> arin> atch> aufzu augen bedi_und best_am chine chtra clien daru_ein das_ange den_schr der_haus \
+        der_rahm deren die_fert dmini drink ebody ebrau ehre> eier> emen> enten erer> ernom erues espie faile frien \
+        fuss> gehae giess hab_ich hat_bei hat_in hatt_ich hatte hbarn hinau ilbah insul ition kauft komm_ein kompl \
+        kredi kuen_den laeu_in land_das lanks lasse lient lter> mebod mit_den mmern monte ngsme nhaus nterh nteur \
+        nzept oduce of_my omebo ompre onteu onzep orst> perre rated rbuer rderb riend rmina rnomm rtrie rwerk \
+        said_the sehr_gut seilb smiss someb ssen> sste> swear trato uhr_per und_nach und_will verg_von von_verb \
+        war_nach wiese wirte wurd_uebe zept> zwei_tage =1,-3,3 <bonu <gies <halb <judg <kaum <zett kaum> less> ruess \
+        tere> war_s =1,-2,0 <auer <boun <club <eind <erna <floc <klam <lega <mold <netw <raid <runt <trap <waeh \
+        a_pres agai_its alde> all_affe allow and_her and_left antie arri_at arted ashed aside at_six atemn atis> \
+        atisc aus_nach auss_der bahn_auf begon bei_kund bergu beri_der beri_von berka beru_wurd bohle butor carr_in \
+        daten dbuss dday> den_schl dener der_ansc der_inha derla des_ordn dialy die_brem die_weih direk disab \
+        drei_uebe ederg egale egonn ehrja elage eldbu emnot ensqu ergun ermel ertau es_fuer es_nach esse_und etwor \
+        ewspa fail_to fand_sich fant> feine fing_in for_eigh fort_per fuenf genko genut gesc_zahl gest_verk gezog \
+        gonne good_agai grue_faeh gsame gshub hab_in haken hatt_nach he_was herea heut_fest hoher hone> hrjah i_like \
+        ialys ibuto idday imme> in_leip inien irekt istma itnes jahr_ausg jecti kind_in klag_uebe konse laint lavie \
+        ldbus lehrj lemme loan_at lstre mean_of midda missa mit_best mit_trae mnot> ndesb netwo neun_anwo newsp \
+        ngshu nrech ntonu ob_das onome onton onumm osszu part_are per_aush piece poin_to predi queez randn redig \
+        ristm ritik rmelo roehr rupps rzueg saat> satzk schi_0 schl_0 scho_s seit_febr seni_von sgesp she_is shubs \
+        sinc_last sivst so_der spape squee sszue stanz stehe stmas stun_0 stun_am such_ihn temno tinui tmas> tness \
+        to_anyo to_clea tonum torag tref_sich trot_eine tuerk tues_i ubau> ubis> ueeze uehst uenf> unter upps> usses \
+        ustik wall> wart_seit weigt wer_nach windi wspap zuegi zuer_gefr zugle zuru_das zwei_priv =1,-2,1 0_ange \
+        0_fael 0_mio <absc <abse <afte <ausb <bach <bema <birt <bolz <crea <dame <ecke <enti <entl <eroe <feed <froe \
+        <gala <gest <isol <jobs <k> <klat <klav <lamp <nick <nigh <occu <own> <pati <pfle <quee <quie <rate <sky> \
+        <spen <spon <thou <tota <umfr <vork <vorz <ward <whee <wohl a_cons a_cont a_form a_resc a_sett abgef abgeh \
+        abna_von abnah abou_it aceme achab ache> aegli aerme aeubi agai_the agenc als_vorb altes am_deic am_mona \
+        ampli angsa ansp_die anwo_der are_corr arri_with assed assiv astin atori auch_am auf_der auf_eige auf_ihre \
+        auf_weit auft_in auss_spra aust_and aute> auten avier baeum barre batch beban bei_minu beid_das beifa \
+        bein_told beiss bekom bemae bera_die bere> best_hat betr_rund bevo_der bgebr bgest bid_was biene binen birth \
+        bis_der braum breat brue_die bscha bscri bslei buer_zusa cante chabl chain chair chief chite chstu clea_the \
+        colla coun_said cust_offi dafu_eine das_dorf das_foto das_kind das_kons das_moeb das_syst date_ist deck> \
+        deli_and dem_unte den_bode den_fals den_gros den_spru der_halb der_juen der_krei der_kuns der_mit der_plat \
+        der_rein der_sani der_steu desbe deze_ein die_baus die_dach die_ehre die_geme die_natu die_nota die_park \
+        die_pass die_seil die_um doch> door_to doubl dren> drinn drit_uebe drueb due_to dust> dwirt each> eband \
+        ebeba eckt> eese> efael efall egenh eger> eheim ehstu ehten eihna eilba ein_chef ein_kind ein_vent eine_ausk \
+        eine_grup eitsi elves emaen emhau empl_in engi_who enmod ensvo entir enwar eport er_im erbac eriou erkst \
+        erleb erleu erpor ertri erzie esbea eschi eubig eughe eume> even_on eweis expe_a fence fenen feren fert_von \
+        ffen> ffnen fifty flock flog> flown fnen> for_coun for_four for_over forc_labo forge frue_am fschl ftern \
+        gala> gende gene> geru_auf gestr gesun getr_werd gewa_die ghers ging_die glaeu goods grad_in gutem guten \
+        haber hat_eine heim> hera_die hilft hnach hoch_mit holzb hort> hrena hstue hund> ich_nich ichem icise ickel \
+        iece> ieges ienha iesen ifty> igges ihnac iked> ildre ilft> ilme> im_bezi im_natu in_augu in_ein in_schw \
+        inaus inker insu_abou ints> ionis ist_bish ist_so istlo it_as iteur itici itik> ivatw ivsta jahr_wurd \
+        judg_call kam_die kam_eine katze kenn_die klin_verw koen_das komm_kein koop_mit lacem laede laeub langs \
+        lappt lass_und last_spri laut_feue lderi ldren lebeb leut_ein liers liked linge lonne lpina ltanc lves> \
+        lysis man_habe melon mens_mit mgehe mit_scha mitt_der mont_in mont_to morg_mit mpfin mples mpose muett \
+        nach_rech nbad> nderi ndesa ndlin ndwir nehme neun_von nfere ngend ngere ngsge ngssi ngte> nich_sage nien> \
+        nies> nklag nmode nshei nsquo nsvol ntire nwand nwart ober_fuer occup odern oeten of_is offe_ein ointi olke> \
+        olonn onate one_go oring orked otels outs> ozent pati_und pent> pfind phot_it pina> plan_on plat_die plett \
+        ploug ponso porti pproa prei_ist proac prue_im punk_hat queen raeu_am ragte raut> rchit read_of ream> reit> \
+        reitu repar repor rgani rgerm rgrun rich_ab rious ristl rlese rned> roach robet roke> roppi roses rotes \
+        rred> rsetz rstof rtena rtuer rudel rund_dass rverb rwaer rwand sass_auf says_a scha_lag schku schl_nich \
+        schl_schl scout seit_der seit_fuen selte sene> serio shar_in sie_die sie_scho sind_seit sind_vers six_peop \
+        skopi spent splae sposi sprei ssche stan_das starb steh_0 stemh steu_und stier stil_ein stoc_ein stora \
+        stre_aus strin stun_zwei subsc suffe susp_at sverb sverl tabte tancy tarb> tbewe teil_das temha tenba teria \
+        ters> the_baby the_boar the_bott the_bree the_coro the_hand the_heal the_hous the_poli the_prov the_righ \
+        thirt ticis tleme to_have toff> total tring tted> ttern ttlem tures tzerl ubige ubscr uchte udito uebe_eing \
+        uell> uelle uemme uensv uersc ufget ugher uhr_bei uhr_zu um_eine und_hiel und_konz und_mont und_muss \
+        und_orts und_sein unit_are unten uttin utzen vels> verb_in verd_und verl_das vers_fuer vert_die vert_werd \
+        von_gab vorm_eine vstat waeh_des wart_vor weihn werb_hat werd_in werk_und what_we whic_was wird_der \
+        wird_gesc ysis> zu_eine zusc_aus zuver zwei_arbe zwei_drit zwei_tote =1,-2,2 <bege <doub <fenc <flog <waen \
+        ablet abre_in aese> ange_0 betr_aus betr_eine bours came_back day_and derin dinge erahm eswei ftrae garte \
+        geho_und gerah gerte getan gewi_fuer hat_mit inhab letz_woch man_nich minu_spae nels> nhabe nine_per rahmt \
+        rende s_new sweit ther_are truem =1,-1,-1 0_imme 0_poun <alwa <anfa <appa <armb <atla <bade <beho <bord <by> \
+        <disc <eel> <esse <fax> <guen <illu <konv <korr <lieb <mitl <phra <rath <raw> <ride <roma <thek <traw <woan \
+        a_frie a_gues a_phot aber_ein abstu abwes achsg adio> aere> aesth afte_0 agesp ageze all_four alle_auf \
+        an_upda ande_unte anwac apes> araus arens arnes arris asch> astet asteu atic> atlan auf_offe aus_den autae \
+        avon> awler bank_deta be_with been_a bei_beko bei_mir beka_ich bekos bels> betik betr_hatt bgeko blau_brie \
+        blie_stum blos> bochu book_and brie_und buehn buer_las but_noth bwese call_ever camp> cent_belo cherw chrin \
+        chsga chtse chtsf chtti chum> coats coll_say cuers dachr dafu_dass dark> das_etik das_gibt debit decis deed> \
+        delsk dem_satz der_adre der_fina der_juni der_klin der_stra der_vere dersh die_bett die_fled die_tief \
+        die_uebe dinke dmire dokum dort_jetz dssch ealer eblos ebuer ecisi eckzu edenf edito efan> eferr eine_abna \
+        eine_spri eine_zeit einm_selb eisau elf_weit elkla ercon erlob erlot ernor ersa_komm erst_ein ettuc \
+        euro_guts euro_inst euro_kost ewarn fahr_noch falt> farb_das fenc_off figh_for fili_habe floge frag_wo \
+        fuhr_er gege_zwei gegos gelac geleg gera_glei gest_nach gros_ruft gsvor harne has_open haut_hat he_said \
+        heart hered hetis his_thum hower hrase hrinn hsgar httis htzig hzahl i_boug ibel> ich_stel ich_zule \
+        idea_from idend ierco ignet illac im_minu im_spin in_from in_stey in_ulm inall instr is_figh ist_fast istia \
+        ivest jede_fuen kiere klame kont_auf konve kopf_ich kost_von kues_habe kumen kund_man lass_mit lates lerlo \
+        less_than lettu lieg_noch lkont lmte> lschr lscht lways made_of man_komm man_so mana_does mark_die mehr_fuer \
+        mein_haut milia mir_mehr mit_wir monis ndach ndssc neue_rech neun_woch nfzeh ngrab nich_mal nich_was nlock \
+        not_awar not_desc nstab ntags ntela oande ochum oefe> oerch of_wate okume old_is onkra only_for ooden ordse \
+        osing our_shop oxin> pare_are park_0 pects pierc pind> pinne plac_the pony> prude pside puckt push> put_up \
+        rase> rawle rbest rchfa rcont rech_uebe reif> resi_comm ressz resu_and rgaes rine> rlots roll_und rsaeu \
+        rsery rstkl rtesy rticu ructo rueft run_we scho_es scho_grou schw_mit scuer sei_an seil> sein_neue seit_zwei \
+        sempf sfall shari shif_lead shop_on sich_jema sich_verd sie_der sie_laut sind_sie six_year sleev sprud \
+        stad_0 stenw sthet stian stike stoe_im sues> surel taerz tage_der tena_of tenra tesy> the_comm the_mead \
+        the_moon the_netw the_sign then_came they_aske ticul tlach tlant tnahm to_use toerc trawl ttuce tuce> tuff> \
+        tut_er tzel> ubens uhr_frei um_fuen und_dana ungsn unloc uns_habe unsth urtes uszue utaer vers_nach \
+        vers_schr vert_eine very_unpr vier_in vor_kund vor_mein vorba was_abou way_out week_late weis_niem wide_open \
+        wir_koen wish_me witz> wlers woand woode wurd_mit yalty yard_in yet_to zu_benu zum_naec zuru_kam =1,-1,0 \
+        0_ansc 0_chil 0_cust 0_degr 0_entl 0_firm 0_gebu 0_mita 0_name 0_noch 0_urla 0_wer <abna <acke <ahnu <altp \
+        <ambi <anwe <ashb <aufm <barl <batt <bce> <beet <beiz <bele <belt <bene <bequ <beyo <bisl <boch <boxe <bunk \
+        <cad> <cars <dave <dezi <doct <dokt <doku <dosi <duty <earp <ears <eise <exce <favo <fitn <flau <flur <futs \
+        <gaes <gart <gitt <glue <goss <gras <gren <grif <guid <hahn <hell <himm <humm <infu <inkl <into <iron <kalt \
+        <kerb <klim <koel <kolo <koma <kopf <lad> <last <lern <luft <mano <mead <mins <miss <ngg> <non> <pach <paul \
+        <phil <plun <pram <pred <razz <repe <roeh <row> <ruf> <rum> <sail <saue <saus <sawm <scaf <sche <seal <seif \
+        <slur <soli <soss <stom <subu <sure <swee <tax> <teig <ton> <trop <trug <trun <trup <urte <vans <vate <vint \
+        <volo <vorf <wash <weck <wies <witz <wolk <wron <wuch <your <zaeh <zapf <zugs a_chat a_cust a_girl a_go \
+        a_golf a_hat a_meet a_rent a_smil a_yach ab_fuen aber_nach abge_nich abgen abili abine abou_thei absen abtei \
+        ackel admi_has aechl aehri aenze aest> afier agen_ab aggre agnah ahrtk airy> aktiv albie alkul alle_ange \
+        als_einz als_in als_klei also_die altpa alway am_kopf am_rand am_samm am_seeu am_vort ambit ammo_trit ampag \
+        ample an_enti an_ob an_zwei anbi_hat and_are and_if and_now and_so andba andsp andwe ange> ange_word \
+        ansc_von antor anwo_klag apeut app_the arbe> arbe_mit arca_this are_gath are_look arifv arium arley arnis \
+        arplu arte> artun arztp as_part as_rece asend ashby ask_whet asken ass_ein at_lowe at_midn at_nigh at_our \
+        atene atmen attfo attst auch_mal auf_den auf_gehw auf_m auf_saem aufs_hat aufsi auge_die aupte auptz ausau \
+        ausfa ausg_und ausnu auss_und autif auto_lass avell awmil azzia back_from bades balk_und balle bank_auf \
+        bank_nich barle bath> bauwa beaut been_coll been_refu been_take behau bei_elf bei_foeh bei_fuer bei_gibt \
+        bei_in bei_nich bei_werd beid_mit bein_ques belbr beli_wurd benfa beque berl> berle bert> besc_sich besc_und \
+        best_der betag bewus beyon bgeno biege bill_the biner binn_0 bis_zu bisla bist> blei_am blei_es bloc_die \
+        boat> boer_mit booke bookk boxes brake bstan bteil buer_die bunt> burgu by_emai by_on by_vide by_were caffo \
+        call_it call_its came_with cann_yet cars> chann chaos chdac chfor chil_s chins chluc chmac chues ckbek ckenm \
+        ckhol ckver clos_wher comp_sinc comp_with consi cont_one coul_see cout> crea_dire creat crew_in cular d_and \
+        da_auch da_mit dable dach_sind dann_doch dann_verd das_absc das_gewe das_ohr das_schl dass_es dasse dated \
+        davon days_a days_inst dazu_der dear> deas> decks defin dells dem_spie dem_verl den_erbe den_morg den_rege \
+        den_schi den_vora dende der_abfu der_baum der_baus der_besc der_disp der_ecke der_gepl der_gift der_hael \
+        der_haen der_hahn der_kein der_masc der_offe der_opa der_sein der_spie der_supp der_tech der_verd der_vor \
+        der_weis der_zug ders_lief derze des_hers des_hote despi devi_make devic dezib dged> dicin did_offe die_als \
+        die_anwa die_bele die_berg die_bewe die_bezi die_brau die_das die_fuer die_jung die_kamm die_koop die_kuen \
+        die_loeh die_maer die_mass die_prog die_ster die_teil die_uhr die_urku die_ware die_zerl dien_komm dies_lief \
+        dies_somm dire_is dkart dlern dmasc dner> docto dokto dopp_so dorte dosin drei_schu drei_wint drit_wird \
+        driv_and dson> dunge durc_ist durf_ich duty> dwerk eacha eader eadow ealed eamer earpl eauti echat eckga \
+        ectiv ectro edbac ederm edici eedba eensh eeze> efahr effe_on effer eftsl ehaup ehlla ehnfa ehrig eifel \
+        eimau ein_bein ein_dorf ein_eige ein_fens ein_filt ein_glei ein_oran ein_plak ein_priv ein_proj ein_sich \
+        ein_verg ein_von eine_absc eine_fina eine_groe eine_gros eine_ist eine_part eine_stif eine_warn eine_zett \
+        einri eint_0 eisha eisvo eitsz ekrie elbru elhue elin> elly> emai_i email emder emier empf_das emse> endre \
+        eneve enkli ensae ensho entle ents_eine eoffi epay> epfle er_an er_habe erape erdre erena erend erha_auf \
+        erhaf erket ermi_der ermi_die ermom erne_an ernve eroeh erre> erren errsc ersae ersam erson erst_anze \
+        erst_habe ertli erunt erwer erzue es_ab es_best es_gilt es_hier es_steh es_stue esem> esgeb espen etier \
+        etraf etwa_ande euro_ein euro_im euro_mehr eutin evels evice extr_had eyond ezibe faeh_seit faerz fahr_ab \
+        fahr_habe fail> fals_etik fand_der farme feedb feet_of feigt fens_die ffiel ffold filet find> find_man findb \
+        findi fish> fitne fits> fitt_in five_peop flede foers foll_the for_time ford_alle fortb foun_of four_pass \
+        fran_am fraud frei_doze fresh fris_war frore frue_auss frufe ftsle fuen_auf fuen_mens fuen_weit fuer_offe \
+        futsc fzehn gaes_die galw_and ganz_nach gaube gefu_bei geht_nach gehw_aufg gehw_in geko_und gekri gelb_wolk \
+        gelpa geme_hatt gentl gepl_sind gera_im gerei gerol gesc_das gesc_drei gesc_eine gesc_zum gesp_die gesp_von \
+        gest_in getei gewe_hat gewi_und gezae ggreg giftn giftu ging_uebe gitte glers gluec gmasc got_one gram> \
+        grey> gries grins grun_und gsgeb gswag gszie guest gumm_im gut_die habe_man habe_nich had_the halb_auf \
+        halb_fuen halb_zehn halbi hand_an hand_out has_cut hat_dafu hat_ruft hat_sech hat_von hatt_in hatt_mich \
+        hauen haus_hat hauta have_died have_froz have_neve have_slep hdach heap> hear_noth heets hefae henev henst \
+        her_life hern> herrs heut_noch hford hhalt hift> his_hand hlaeg hlagn hluck hnfac hoehn hoeri hold_the holun \
+        homeo homes hono_seit horit hour_i hous_the howro hrgae hrige hrkos hrtko hstag hteil hteln htigu htsfe \
+        htsvo huess huldi hulte hutzv hwage hweis i_got i_open i_run ianis ich_auf ich_vers ichtl icine ideas ideen \
+        idged ielhu iesem ified iften iftno ifver ig_bce ignor igten ihen> ihn_nich ihr_habt ihre_arbe ihre_lehr \
+        ikum> ileti ilige illan illko ilneh im_am im_beri im_eink im_grab im_sept im_test imauf imme_die impou \
+        in_arbe in_boch in_gewa in_klin in_pers in_sich in_wint incid indba inerz infa_scho info_0 infus inklu \
+        ins_haus intag inte_bese inte_die into> ionsv ioren ired> irman irtee irthd is_aski is_shut iseng isero \
+        ist_aber ist_dann ist_kleb ist_leer ist_seit isvoe it_more its_floo itted iveri ives> jahr_bin jahr_nach \
+        jahr_rech jahr_vier jetz_find jetz_im jetz_wie june_it kalku kam_es kame_sie kann_der kast_von keel> kell_in \
+        kenn_das kera_rede kerb> kilom kind_uebe kitc_is kkeep klaer klin_der know_beca koen_wir kolon koma> kommi \
+        kont_ist kopf_getr kopfs kskam kstae ktage ktisc kuen_koma kundg labo_insp lade_seit lage_die lage_von lagna \
+        lains land_habe land_nach lane_to lang_uebe latio lattf lauf_weit laut_app laut_die laut_erst lays> lbier \
+        ldau> leas_six leged legt_sie leid_nur leihm lersh letie leur> lften lhueg liall licke lieb_ist lieg_laut \
+        lieg_nach lienf life_suff like> llaed llars llast lllae llter lnehm loadi lohn_auf lomet lonta look_up loves \
+        lowed lowes ltpap ltrom luck> lugge lunte lurry lweg> lzent lzpla maed_mit maeni maeus makes man_hat \
+        man_sich man_sieh marc_the marme mask_und maufs mbiti mbled mder> meado meani mehr_betr mein_erst mein_mahn \
+        mein_stan mein_verm mein_vorg meld_0 meld_das melti memb_have men_on menha mensl mich_in minu_ich mir_bis \
+        mit_begr mit_gold mit_hand mit_ruec mitt_und mkund mmenh mmiss moeb_mit moke> momet monox morn_over morn_to \
+        my_seco nach_abge nach_fuer nach_lass nach_mona nach_muen nach_nach nach_schi nach_verk nach_zeug nach_zum \
+        nachu nahmt naht> nants nated nburg ncide ncons ndenl ndich ndkar ndmas ndste ndwer nebe_mir neede nenn_mich \
+        nesse nets> neu_auf neun_weit next_spri nfreu nfusi ngelb ngeld ngrad ngspl ngswa nich_einz nich_esse \
+        nich_verl nich_zum nied_abge nied_die nige> nine_this ning> niore nisat nitze nkomm nlade no_wage noch_an \
+        noch_der noch_ermi noon_the not_so not_yet noxid nsehb nshot nsing nslis nstai nswar ntaer nties ntlan ntrat \
+        nudel nzahl nzer> nzett oadin oards octor oder_nich oehre oerig oerst of_febr offe_rech okkee oktor olate \
+        oldau olont olzpl omach omeof ommis on_dial on_ever on_seve on_vent onnen onoxi onsve onswa ontae ookke \
+        open_day opfsc opft> opien opper oppuh orati orbei orced orde_agai orema orey> orgen ority ornie ortbi osted \
+        osten othe_peop otor> otted ouch> ounti oups> our_crea ourit outfa over_two over_what owest ownst owroo \
+        pach_fuer pagne pati_in payer peaki pendl pened perrt pers_von peuti pfaen pfsch pien> pinse plan_der \
+        plan_habe plat_wird plugs pocke poli_seit poon> porta post_is ppen> ppern ppuhr prall probe ptied ptzol \
+        publ_hosp puhr> pull_the pushi quers raba_weil racke raete rahm_auf rakes randw rang_the rants rapeu ratze \
+        razzi rburg rdam> rdert rdraf reasu reath rech_nach recte reffe reinf reis_und reman renge rengu rennu \
+        repa_0 rese_for resh> rest_of resu_are reuha revi_in rfaeh rfahn rgaer rgenc rgerl rgund riegt ries> rifve \
+        rill> rinki rkett rklic rley> rmaeu rman> rmark rmena rmome rney> rnver roche roesc roups rovid rplug rrist \
+        rrsch rspri rstae rster rtbil rteen rthda rtkos rueht ruend rund_ein rund_fuer rund_um rundr runfa rurte \
+        rvier rztpr s_cell s_show s_und sachs safe_noti sagt_dass sagt_sein salz_hat samer sarbe satu_a sauss sawmi \
+        sball scaff sches schi_eine schl_nur schmi scho_ausg scho_ein schr_verl schu_beha sdorf seal_the secu_rese \
+        seife seit_jahr sent_a sent_them sentw serem seroe serum serwe sery> sets> seve_mont sfeie sflug sgese shby> \
+        showr sich_der sich_jede sich_mein sich_vom sie_kam sie_vor sie_wird sieb_uhr sieg_die sigke sinc_janu \
+        sinc_lunc sind_unte sind_verk siona sits> sitz_fest six_and sixt_hour sjaeh skunf sligh slurr snach so_hoch \
+        some_runn sond_die sond_und sort_betr sosse spit_hatt spli_that spra_shop sseld ssigk sstlo sstru staa_die \
+        stad_und staen stan_scho stat_beha stat_das stech steh_der steh_dort steh_jetz stige stil_taki stlin stoll \
+        stoo_on stra_der strec strei stri_in stroh stue_auf stuft sued_von sued_zum sulta supp_the svoeg szusc \
+        tage_auf tainl take_to takts talen talk_brok taub> tauss tbild tched team_lead teil_gibt tele_war tenpf \
+        tepp_und terho terko terlo terpr thaus thday the_angl the_bonu the_boss the_chee the_coat the_edit the_far \
+        the_figu the_ice the_infa the_kerb the_nurs the_pena the_rest the_show the_sky the_spra the_ther the_top \
+        the_trea the_turn them_at them_that them_wron theti they_gave they_migh this_even thori thre_time thre_year \
+        tiful tiges tione tlang to_its to_look toch_hat toda_to togra tomac tonn_lose topp> toppu torni torte \
+        tot_bei tprax trae_und tramp trau_in treas trei_seit treit treuh trit_aus troh> tsel> tsfei ttfor tuell \
+        twork tzoll uarry ueckh uegli uehlb uehll uessi uffin ufger ufrie uftre ulden ulm_and ultan um_sche umaen \
+        umba_des umga_ist umsae und_gena und_kame und_kenn und_klet und_nimm und_ob und_oeff und_urla undic undri \
+        ungsv ungsw uns_eine uns_nur uns_uebe unse_eige unte_hatt unte_und upils uppor uptzo ured> urely urgun urite \
+        urla_die urney uschk used_the usehe usic> uskun uslau usmar usnum uspen usstl utfal utifu utin> utzve \
+        valv_may vans> varie verb_die verd_der verh_mit verh_verb verho verk_hatt verm_das vers_lass vers_prae \
+        vert_der vert_in vesto vestr view_of vinta volk_in volon vom_netz von_dies von_ihne von_lief vor_lade \
+        vor_und vorg_der vorl_verw vors_wer vorzu vouri wage_and wage_no walke ware_die ware_laut warn> warn_die \
+        wartu waru_die was_call was_hand wass_im wate_is we_orde wecke week_on weeps weg_zum weig_sich weil_jema \
+        weine wem_die wenn_ein wenn_jema werd_eing werd_nur werd_stat were_bein whene wher_to wie_viel will_come \
+        will_er will_kuen willk winds wir_zahl wird_die wird_es wird_gesu with_expe wmill wnsta wo_die woch_hat \
+        wohn_ein wohn_und wohn_verl wohnt word_sein work_had worst writ_a wrong wroom wurd_heut wurd_ich year_in \
+        yet_say yond> you_re zaeun zahl_jetz zahnp zehnf zeig_wie zeit_sich zerla zersp zett_steh zibel zisch \
+        zoll_stop zplat ztpra zu_eroe zu_ich zu_setz zu_weni zu_zahl zuegl zufri zuge_im zugeb zum_eins zuru_im \
+        zuseh zust_ist zwei_maed zwei_mann zwei_mitt zwei_und zwei_verm zzia> =1,-1,1 0_at 0_besu <bird <ear> <grob \
+        <hair <lack <mate <mio> <prae <prog <sekr <vega <waru <wein <woul <zufa a_call a_tin achma ago_the anisa \
+        annen antee auslo autsp be_a be_the becau betr_soll bewei bis_man bode_und chai_s chmer cotto dass_sie \
+        den_sche denha der_glei der_lack der_test der_vorg des_tage die_deut die_kanz die_mama donn_bei ebels ecaus \
+        ein_team ein_tech eine_eige eissi enbur endit enpre enspr erfu_es ermep erre_die es_bren es_durc esere \
+        fehl_werd flues for_her fsich fstra geba_am gege_vora geme_war gern_wied gesu_wird gold_fuer gsbue gssof \
+        has_this hbark hmann hmerz hour_week ichen ickte in_thre inric ionss issig ist_kein ivari kenha kist_von \
+        kran_der kreta last> last_autu last_eine lbahn let_anyo lifti liner maer_und matsc mete_tief music ndite \
+        ngefr nitte nrede nrich ohne_leit on_call on_his otton ouldi rafie ratha ratur rcher reas> rendi ringt roduc \
+        ruemm s_vier schae schw_verl seco_time seit_pfin sekre setze sgebu sind_rund so_nenn spae_lag spae_stan \
+        sprot ssell stefa stin> sund_with tefan tool> tot_im tropf trunk uebe_mein ufgef ufsge ufsic uhr_aus uldin \
+        und_erha unken usloe utspr utter vegan ware_da warum weit_offe wie_die with_brok would writ_the wurd_als \
+        zehn_tage zert> zuech zwei_am =1,0,-2 0_verg <a2> <bath <broe <cale <code <cran <diff <dril <floe <imag \
+        <ione <jaus <kevi <kiln <kirc <kuh> <lkw> <puzz <unfr <upst <vers <wog> a_grud a_youn abou_two achme \
+        acht_fahr acili airli aktie alle_ohne alme> als_betr am_mark am_stam ament amgei ancie and_spel andha anung \
+        arame arbe_brau attem aufg_wie aufpa auft_weit augu_ein awers bayer bei_gold bei_naeh beim_mitt beko_von \
+        betr_bis bevo_man biet_0 bros_uebe bwass by_phon calen chan_ever chil_on chuld cilit cing> ckwun comic \
+        dafu_0 darf_den das_bett das_jetz das_kabe day_off dem_foto dem_vier den_fehl der_busf der_reih deram dertv \
+        dicat die_anze die_geri die_kuh die_mapp die_taub dire_der drill drivi duzie eamge edrue eeper egie> ehold \
+        ein_gewi ein_pass eine_bros eine_durc eine_hono einwe entar eppch er_vert eramp eranz ereic erkl_das ertvi \
+        ertvo erueh erza_vom es_regn eurbu euro_fuen euro_plus euro_spae ezept facil fee_for feeli ferdi field floet \
+        form_fuer from_the from_thre fruit fueh_eine gebu_eine gedr_habe geflo gele_die gema_hat gera_das gift> \
+        give_it glei_auf gone_up grud_the gula_war gute_morg hampe hamst hausb hdays heref hiel_es holz_arbe htigk \
+        huber i_beli icate ieurb igebr igrat im_unte im_vier in_den in_it inbau inen> inigu insae inte_fuer irbt> \
+        it_emer it_some itenw ittin jahr_erfa jahr_kauf jause jetz_lieg kein_fisc kevin kiln> kind_im kleb_den kogel \
+        komm_zu kstor kwuns land_in lang_wird laut_plan leut_bei leut_nich llect llver lost_an lot_had maer_hat \
+        man_dank mein_das ments mgeis mich_an minu_of mir_hat mit_zwan mitt_zu mster nach_eine ndar> nderb ndle> \
+        neu_gesc nhall nich_beim nlist nnern no_comp noch_vier nur_mein of_prem ohne_grun ollec omic> onel> ordn_ist \
+        oste_und pers_best poli_are ppche prakt profe proz_bei pter> pump_bis puzzl rabic rais_this rbeko refr_lorr \
+        reis_die rezep rgot> rhund ritin rmont rtete rtifi rtsto rtvie rtvol rudge ruit> sagt_am satu_nigh schep \
+        scho_geba seit_juni send_some sind_bei sions sitte slief sms_die sohle spor_die spri_mein sschi stude \
+        stun_in suing swap> teamg tell_me tempt tent> terna the_cash the_cata the_mach the_road the_stai the_wome \
+        tief> tmess to_on tragl treak trot_abge tuden tuer_gesc tues_the ucces udent uebe_rich ufpre und_neun \
+        und_soll unse_anwa unse_regi uper> usbet uswan uzier uzzle vert_er vorta war_wir week_a werd_sie wert_der \
+        wertv who_disl wie_den will_look wing> wird_um wner> year_then zahl_pro zeuge ziere zu_drit zwis_sieb \
+        zwoe_kilo =1,0,-1 0_bitt 0_haeu 0_neu 0_sech 0_squa 0_vers <abfu <ablu <abma <aboa <air> <anti <asia <aukt \
+        <auth <avoi <bat> <bats <baup <baur <beec <benu <blae <boes <bon> <brec <brei <broa <bueh <busb <busf <camp \
+        <casi <chic <cliq <clou <conc <coop <coup <cras <cres <daec <daug <deal <degr <deli <demn <depe <desk <dete \
+        <disl <dj> <dori <dues <embo <engi <engl <entn <estu <etui <faen <feat <flip <foun <frac <fron <geke <gmue \
+        <grat <gree <guil <gurk <guta <half <hamp <harn <havi <hens <hit> <hr> <hybr <inju <inns <intr <keys <kill \
+        <kipp <krea <l> <leas <legi <lerc <loud <lupe <maer <male <matt <midn <migr <mits <mobi <moul <movi <naem \
+        <niet <ohio <onbo <ostw <part <payr <pit> <pole <pony <pot> <prak <pupi <rasc <rech <recl <rect <refe <reze \
+        <rumo <senn <shif <shor <shru <sieh <slow <soft <soug <sozi <spa> <syst <tade <toll <tops <torq <touc <towa \
+        <treb <trou <tryi <twis <umta <unif <urge <verb <verl <verz <wand <wart <wegg <whal <wher <whil <wild <wink \
+        <zebr <zerr <zert <zuku a_beac a_bell a_flue a_hous a_long a_part a_recr a_rumo a_seve a_show a_ten a_twis \
+        a_valv a_webi aage> ab_das aben_kam aber_er aber_nur aber_zum abfue abge_als abge_die abget abmah abna_mit \
+        aboar abors abou_nine absch abung achah achda achle achli achpr acht_ein acht_mona acht_tage achtt achun \
+        adcas adenb adre_an aemli aenke aerms aetdi afts> agen_crew agerh agine aging ague> ahlba ahrba ained ainly \
+        airne akas> alent ales> alle_sind alle_vor alpak alre_on am_frue am_kueh am_prem am_regl amati amtli amts> \
+        an_inde an_invo an_lief an_vier and_cran and_even and_is and_look and_one and_send and_shou and_sixt andat \
+        ande_lief ande_prue andre andta andys anes> ange_werd anget anies annah antw_eine anwa_weil appe_on arabi \
+        arade arch_von ardin are_alre are_aski aren_t arenk arier arker arman as_i as_you aschk ascot asso_in at_had \
+        at_home at_my auauf aubew auce> auf_bewa auf_sein auf_teil aufsz aukti aune> aurei aus_bad ausag ausfu \
+        ausg_ist ausgr aushi auss_am auss_betr avoid aware ayern ayers ayrol bach_war back_ich bahn_die bank_habe \
+        bank_in bass> bate_um bats> baum> baure bbey> bed_in beds_and beech been_bloc been_left been_und beere befas \
+        begu_to behae bei_ostw bei_so beim_schn bein_trea belei beli_in bensl bere_0 bere_ich besch best_habe \
+        best_ist beto_nich betr_an betr_mein betr_zwei beza_hab beza_nich bfuel bild_haen binn_stun binn_zwei \
+        bis_die bis_juni bisse blade blaet blam_the blow_door bmahn bors> boug_them box_with bran_and bran_at brast \
+        brau_selb bride briga brigg brin_a brin_das bsaus bsent bsrat bstof buchh buene bungs bunte bus_driv \
+        buss_der by_then by_will bzehn bzusc campi cand_by candl cants care_home carr_the casin cell_has cert_not \
+        ceshi chaed chahm chan_to chenp chfal chkei chkue chlor chmut chnau chnol chrue chtei chtim chtko chtsc \
+        chwag chwoe ckelf ckerl ckmel clau_0 clip_the clos_at cloud coll_have come_on cons_prog coope coul_t \
+        coun_are cranb crane crash crest culat dama_die dama_the dansa dare_say daru_fuer daru_zwei das_abo das_amts \
+        das_aufg das_die das_drit das_mitt das_schn das_sich das_will daue_eine daue_vier dbar> decku defe_war \
+        degr_in delsg dem_auss dem_der dem_eins dem_erst dem_gehw dem_kirc dem_naec dem_somm dem_verb dem_wind demna \
+        demo> den_baum den_beri den_kast den_kurs den_niem den_sich den_stro den_zehn denba denfa der_aelt der_akte \
+        der_ampe der_anle der_beto der_feue der_fili der_igel der_koch der_lehr der_lief der_mahn der_orts der_patr \
+        der_post der_pres der_prod der_sied der_spit der_stap der_teig der_ther der_vate der_wart der_zust derga \
+        desla deut_der deutu did_not die_akkr die_ampe die_anfa die_ansc die_eine die_entn die_ernt die_fina \
+        die_lieg die_must die_nude die_oma die_rosi die_ruec die_sach die_sieb die_stif die_such die_wage die_west \
+        diff_in digke dikam dir_die disli dist_in divis dkass dkast dleri dmitt dnigh do_noth donn_im doris dorne \
+        down_ther draft drea> dreh_durc drei_leut drei_mens drei_term dreif dring drit_der drit_seil dshak du_die \
+        duess durc_die durc_unse each_the earl_shif earns easin east_and east_i ebett eboge ebras ebsau ebzeh echno \
+        echsj ecke> eckme ectus edika eemas eeren eesch efegt efkas egedl egert egree ehlta eige_spri eikar eiler \
+        eilne eimge ein_aqua ein_in ein_jahr ein_kuge ein_zusa einar eine_abma eine_absa eine_erkl eine_erst \
+        eine_klem eine_maed eine_mahn eine_mail eine_mona eine_obst eine_pfan eine_rohr eine_so eine_sonn eine_uebe \
+        eine_vide eine_werk eine_wohn eine_zehn einlo einm_hat einm_zieh eishe eitsc eitza eken> elded eldor eleer \
+        eleit elev_mont elf_bis elf_ich elf_im elkin ellve elsge elte_aus eltem embos emer> emerg emori empla empti \
+        emsel enbec enerl enfac enfal engin enien enlei enler enner enpru ensth enstu ently entna enwac enzah enzus \
+        epari eputz er_auf er_ein er_nich er_vor er_war erbei erfe> erfei erft> ergae erge> ergie ergif erhue eries \
+        erkul erln> ermil ermsc ernal erneh errot errys ersat ershi ersin erst_stuf erst_war ertif erty> erwa_werd \
+        erzug es_gut es_meld es_seit esagt esamm esehe esenh eshee eship esour espei esper espue esse_wir estor \
+        estri estua estue etal> etist etrug etzel eumte eunig euro_dafu eutun even> ever_call ever_day ever_one \
+        ever_quar ewand exac_one expe_on fael_aus fahr> fahrb fahrg fails fairn fals_vorn fanzu farm_s fass> feel_so \
+        feema fehl_der felds ferer ferwe ffect ffeep ffelp fiel> file> fili_in fill_in fill_with firm_had firm_you \
+        fkast flae_die flegt floo_on fluen fmal> for_twel force form_and form_der form_im form_the foun_work found \
+        four_euro four_shif fram_was fran_for frei_an freu_kenn frue_das fsteh ftbal ftet> fueh_mein fueh_von \
+        fuel_supp fuen_er fuer_jede fuer_katz g_sagt ganz_land ganz_ohne geant geben gebla gebog gebor gedly gefeg \
+        gege_hat gege_zu geha_ich gehen geht_man geka_hab geku_der gela_war gelo_die geme_jetz gennu gesag gesc_nich \
+        geseh gesi_der gesp_das gespa gest_i gest_sagt gest_zwei gewe_er gewo_bei ggen> ging_verl girl_of glaes \
+        glass gnmen graum gress grube grun_sei gsbla gskoe gsste gures gutac gutha hab_grad hab_i habe_im habe_nun \
+        habe_seit had_alre had_her halb_ausg halb_leer hall_0 halt_the halte halts hand_nied hang> harge harz> has_a \
+        has_the hat_sieb haus_und hbarh hdraw heis_sie her_down herb_ist herma herz_dank heut_um heut_vorm hfall \
+        hhaus hiel_ein hill> him_it hina_der hings hint_und hint_vers hirr> hise> hkeit hkuec hlafa hlbar hleun \
+        hlkre hmus> hnolo hoch_habe hoer_jede hof_der hof_und hofst hold_its holdi hour_afte hour_on how_i hown> \
+        hrbah hrech hrers hrows hrues hsjae hstra hteck htrag htsch htskr htsst huma_reso hund_die hursd hutte hwoer \
+        hybri i_left i_sent i_teac iaere iberi ibuen icens icesh ich_beid ich_ein ich_laut ich_verl ichke icket \
+        iders idigt idium idnig iebze ielpl iente ieso> ieure igade ighed ignme ihm_als ihm_am ikame ikart ikati \
+        iksch iliae iller ilmt> ilowa im_altp im_amt im_betr im_buer im_eins im_flur im_foye im_gesi im_pros im_ruec \
+        im_sand im_scha im_somm imagi in_fren in_hall in_kass in_luec in_mein in_ohio in_olbe in_salz in_supp \
+        in_that inarb indic ineer ingin inik> inloe inman innsb inst_of inst_the iolet ionsz ippfe ippte ircui irnes \
+        is_bein is_show is_stan is_with isati iser> isers islik isonk issar issem ist_rech it_neve it_take it_we \
+        itbew itbri ithdr itica itlac itrin its_own itsge itzah ivisi izin> ja_jetz jahrs jema_an jetz_fest join_on \
+        july_and kaeme kart_an kauti keeps kein_aber kein_betr kein_geho kein_lohn kein_weck kein_woch kelfr kelki \
+        kenpo keram kernl kerte keys> kilow kirch kiste kkus> klama klap_die klar_ansa knack knarz koen_man komfo \
+        komm_heue kont_die konti konz_laeu kopfh kost_der kost_uns kran_sei kreat kruem ktiku kueh_gebe kueh_mit \
+        kuen_die kuen_in kund_die kund_wer kunft kurre kurza lach_nich lachd lache ladde lafan lag_noch lag_zule \
+        lagt> lamat lastu leaf_the leasi leer_der leert left_at legen lehr_im leinh lendi lerch lerin lerku lern_der \
+        lesun leuni liaer liale libra lichk lidar lief> lieg_offe ligh_keep line_says link> list_as ljahr llert \
+        lltag lmasc lmen> lob_an log_out logge lood> lost_two lowat lpaka lsger luebe luenc lumes lunge lweis lying \
+        lzett mach_man maer_in mage> magin mai_0 mai_fert mail_antw mal_den man_beim man_noch man_uebe man_woll \
+        mann_fuer mann_hat mark_and masco mates may_have mbers mboss meckt medik mehr_hin mehr_ich mehr_wir \
+        mein_bett mein_freu mein_letz mein_unte mein_uren mein_verl meis_unge membe meras merch merk> mgefa mgewo \
+        mich_auch mich_und midni migra mill_fran mill_in mill_zuru mini_die minu_drei mir_mit mit_ande mit_drei \
+        mit_haut mit_vorl mith> mitla mitsa mitt_den mitt_geht mitt_moeg mmerf mona_alt mona_ich mona_im mont_at \
+        mont_bei mont_wage morg_eine morg_frue moria morn_a moths motio mour> move_from movin mptie mpute mtaus \
+        munen muss_jede muste my_appl my_benc my_bill my_cous my_favo my_lunc naben nach_beko nach_bis nach_heis \
+        nach_jede nach_von nack> naec_und naeml nahme nalit nant> naps> narch natli nauff nberr nboar nbrie nchro \
+        ndhei ndica ndigk ndrea ndsha ndys> nebe_dem nebe_vier nebel nenau nenle nenn_mein neph_paid nerve netzl \
+        new_and new_head new_peop next_year ngeln ngen> ngine nglis ngsbl ngsfe ngsko ngskr ngsra nich_ans nich_mit \
+        nich_vere nich_verg nich_verk nifor nigh_crew nine_euro ninet nist_ein nity> nking nkrae nkurr nleih nlern \
+        nloes nmitt nnenb nnenl nnsbr nnung noch_da noch_mal nolog none_i nord> not_even noti_on now_four now_have \
+        nsfer nside nstan nstwo ntato ntera nterm ntfal ntile ntnah null_euro numm_eins nun_eine nur_bei nvent nwaer \
+        nwerk nzusc oadca oarde oardi ob_sie ober_seit oberm odium oeffn of_some of_what offi_are ofstr oggen ohio> \
+        ohne_aufs ohne_die ohnen ohnha oilet okto_eine old_town olett ollko omput on_all on_pape onali onatl onboa \
+        ondin ondol onstw open_from open_with opert opps> orama orial oris> ornen orque ortal orzim orzub osine \
+        ossba osser ostpo ostst ostue ostwi oting ouldn our_book our_expe our_regi our_slee outdo oval> over_my \
+        overh oward owatt owels owies oyed> packi paeck paetd pakas park_kost parki part_of parti pass_scan past_two \
+        payro pectu pelle pensa per_rund pers_offi perso perty pferl phon_line pielp pierl pings pitze plan_auf \
+        plare plat_zu poned ponie porte post> postl postp ppfeh prae_und prei_und pric_the prime pro_nase prob_am \
+        prue_zur pseln pupil puter putt> putte qualm quar_the quarr ques_on quot_0 race> rale> rama> ramik ranbe \
+        rank_the rathe rats> raum_wint rcuit rderu rdrei reble rech_kuen rech_und reco_i rede_sie reer> rega_fuer \
+        reide rein_ich reis_der reisg resou rfeie rfens rgenn rgets rgieb rgift rgott rian> ribue rigad righ_now \
+        rina> ritti rives rkena rkmat rkost rksto rkult rlauf rlobt rmenl rmilc rnehm rnung rnwae roadc rogg_ist \
+        roll_das rollo roofe room_wher roppe rotec roubl rowed rplae rque> rrowe rrys> rsday rshei rtals rtent rteri \
+        rteze ruec_eine rumm> rumou rvera rvert rwin> rzarb rzeit rzone s_driv s_fuer s_hand s_miss s_pack s_stat \
+        saeu_an sagt_da said_no salam sams_bei sams_und sani_hat sansc satz_hat sauge sausa sband sbrei scan> \
+        scha_bot schi_woll schin schl_bei schl_sie schn_sind scho_is schw_am scot> sech_bei sech_ist sech_mit \
+        secu_the see_the sehr_weni sei_best seie_im seie_kein sein_aber sein_geld seldo semme senku sent_it sept_the \
+        sesso shad_of shar_of shift ships shirt shor_afte shown sich_ja sich_unse sie_drei sie_fueh sie_war silo> \
+        sinc_brea sind_als sind_hier sinen sinn> sins> skon_ab skont slee_by slike slowe so_hat soft> some_call \
+        some_has sonkr sonn_den sonn_zehn soon> sough soun_like soup_was spalt spie_uebe spit_der sport spuck \
+        squa_metr srat> sshan sstie stack stan_in stanc stau_aus stay_in stay_put steh_da steh_seit steh_zwei stemp \
+        step_and steri stoo_up stpon stra_nach streu strib stro_aus sttag stuar stud_der stue_habe stwoh style suite \
+        sults sund_s suppl suppo surer t_say tabl_on tacht taets tag_stan tage_hatt tahl> tains tasc_vor tches tdoor \
+        team_bei tech_kam teel> teiln tele_nich tellu telly tely> tensa tenza tenzu terab terar terba term_fuer \
+        terta teuse thabe that_came that_its thdra the_beer the_bicy the_casi the_estu the_fitt the_hall the_lett \
+        the_open the_oper the_pens the_prog the_regu the_seco the_shif the_shir the_soup the_temp the_tree the_unif \
+        the_ware them_my thema then_to they_now they_re they_say thin_and thin_in thmus thou_fran thre_othe \
+        thre_when throo thurs tiftu tikum time_at tinen tingr tipp_in tippf tisc_alle tive> tlaes tler> tnach \
+        to_conf to_keep to_lead to_me to_meet to_my to_see toas_and toch_nenn toile toni_the tonsp top_with tores \
+        torqu tot_und touch towar tplat tpone trafe tran_at trebl trein trin_das troub trug> trupp tryi_to tryin \
+        tstof tter> tterd tterf ttics tuer_gest tuer_war tun_bis tural turni twann twist two_chil two_had two_hour \
+        two_kilo two_work twohi tyle> tztuc ualm> uaufs ubert uchbi udien uebe_es uebe_hatt uebe_nich ueckz uehl> \
+        uench uerlo uferw ufsze uftba ufung uhr_steh uice> uinte ukunf ular> uldn> ulief ulted ultra umgew umour \
+        umtau umte> umwe_hat unced und_best und_gros und_laes und_land und_mitt und_sech und_stra und_woch ungsl \
+        unifo unity unse_chef unse_gesc unse_lese unse_repo unse_spie unte_noch up_was upda_eing ureih urgen ursda \
+        urzar us_who usflu usgra ushil usin> usins usric usser utach utdoo uthab uths> uzer> ver_di vere_doss \
+        verf_der verg_und verk_der verk_gest verk_such verl_und verla verm_eine verm_mein verm_sind verm_wurd \
+        verp_und verr_wer vers_der vers_durc vers_wenn vert_am vert_noch verur viel_zu vier_baug vier_da vier_ich \
+        vier_koll viole visi_by void> vom_stra von_augu von_aus von_reis von_uns vorfu vorg_die vorl_in vorm_ein \
+        vors_beim vortr vorzi wachu waeh_die waer> wahlk wann_ich war_imme war_memo ware_fuen wart_der was_brou \
+        was_his was_lear was_new was_prom wasc_und we_are we_boug we_lear we_make week_the week_then wegge weil_man \
+        weinr weis_auch wenn_was went_roun wenty wer_so werd_0 werft whale whic_this who_was wie_vor wieso will_cost \
+        wind_it wint_such wir_bei wir_mach wir_seie wir_seit wir_wohn wird_jede wird_man wist> with_noti withd wo_es \
+        woch_defe woch_eing woch_in woelf wohl_mit woul_be wurd_per wurd_von xists ybrid yern> you_did you_find \
+        you_lear you_ll yroll zaeh_seit zahl_und zarbe zebra zeig_das zeig_die zelte zert_kam zerti zett_am \
+        zeug_seit ziers zinse ztuch zu_kauf zuge_die zukun zule_bei zulie zum_kenn zum_prei zum_somm zur_abna \
+        zur_kuen zusa_ein zusa_noch zuste zwar_mit zwei_der zwei_gesc zwei_vers zwei_von zwoel =1,0,0 0_dies 0_toda \
+        <affe <akkr <ausd <cab> <fege <foru <ghen <gran <haeh <heid <horn <keim <numb <pale <peda <pins <poll <pro> \
+        <pude <rice <rost <seeu <tagg <tedd <vitr <warf <wore <zwan a_wall abrat abte_bei abzu_der adder aefer \
+        afte_an afte_noon ahrse aids> akkre aled> alle_ist alle_zwan alpin alte_ort and_rema and_whoe andan \
+        anme_beim answ_is appl_in arch> arkin aske_my auch_zwei augu_0 augu_fuer aulik aus_char autho bank_have \
+        batt> begi_um beim_neuj bele_das benc_by besc_aufg best_von bish_betr bnis> boug_a brak_fail bridg brot_von \
+        by_five case_stud cent_die chanl chaue ckade ckey> ckflu clare clea_thei cludi combe ctabl dance das_sind \
+        day_for day_of dback dem_letz den_erle den_inha der_anru der_hat der_pegn der_stre derma dgebu die_dich \
+        die_grun die_haup die_pale die_tage dies_die dikti dprei drei_verg dres_in drit_von drue_und ebiss echtf \
+        eckfl eckig eeufe efel> ein_brot ein_kiss eins_gest eizen elher ellac elsac endst enhaa enkar enlau epeat \
+        epres erdam erput erspl erst_erke es_sind essch estin eulen ewoel fami_und favou feift fernb fernw fest_der \
+        fort_minu fort_of four_hund four_with frei_gepl frei_mont froz_the fuen_von fuhre fuse> gebis gebu_und geese \
+        gela_des gela_vier gelau gelee gensv geput ghent ginee gsdie guens gut_das hand_und hanla hante hat_i \
+        hat_kata help_play henpr hent> hera_der herku hiebt hing_seit hitco hock_club hren> hrsem htfer hummi iate> \
+        ich_sein iliti im_hote inse_steh inte_der into_a is_hand is_movi is_my ist_abge ist_kurz ist_laen ist_voll \
+        it_isn itcom itier itsag ja_aber jured kaff_bei kein_tank kelin kflug kind_duer kino> komm_frue korr_und \
+        krie_eine kurz_zum laett laeu_die lage_unse lanes lang_der lared laues lauf_moto lawy_are left_the left_to \
+        lehr_ist lgeru list_four llens llust locka loos_in ludin lustr maer_eine mal_gefr mann_betr medic meoff \
+        metic mich_im miert minu_ange minu_stan mir_steh mit_zeic mits_dem mmune morg_vor mum_has nach_i nachp nally \
+        nbein ndenh nderg ndgeb ndpre ndtag netz_der neul_im ngekl ngewo nhaar nitur njure nkeli noth_left nprue \
+        numbe nzuen ob_mein ockad of_cour of_seve offe_wurd ogel> olley or_take ortli ourne oxes> ozial palet \
+        part_from pboar pedal peop_livi phot_and plugg pray> prei_zu proch prova proz_ein quint radf_wurd raet_die \
+        raeu_lass raw_mate re_stuc reag_nich rech_habe reff> reiba rente repea rheat rien> risse rkeit rmenk rnitu \
+        roof_of roun_on roval rputz rsamm rsenk rspli rtenk ruft_0 s_advi s_peop s_was sbrun scha_zur schu_seit \
+        scree seeuf sehe_die sehr_entt seit_etwa sgela sgesu shers sie_als siebe signm sinc_then sind_schw sitz_fuer \
+        sitz_und solle sozia sproc sspar stagr stat_des stoc_and stoma stra_nich t_make t_pick taet_ist tagge tagra \
+        tagss tank_mehr tanze tcomb tele_bei tenla teuri tfert that_new the_affe the_brok the_crew the_cust the_fill \
+        the_prem the_star the_way tian> timed to_lear to_put trea_of trie_to tsvol turer ueler uhr_drei ummin \
+        umsa_mit unbe_sind und_kost ungsd uns_am untie up_this urin> usbru usfue uthor ve_gone verg_ich verm_verr \
+        vom_freu von_fris vor_drei vor_neun vorb_und vorh_was walte war_beko war_fuer war_supe was_no was_on \
+        weis_man wendi whitc who_boug wied_ruhi wimmt wir_0 with_my woul_t xtrac zehn_aben zu_arbe zu_empf =1,1,-3 \
+        <assi <beri <cour <ends <offi <span <tun> ceive dem_kind der_scha der_stad derte editi ehsch fasch gange \
+        hand_habe hat_jetz mmerg nebe_der nishe noch_die ommer orce> rrenz rzen> seit_kein seit_mai sie_hing sind_in \
+        sorry ungsf vert_von war_zwei ween> =1,1,-2 0_ab 0_cent 0_i 0_seit 0_stim 0_tage <abru <alfo <amtl <anor \
+        <apot <aren <bag> <base <bauz <begg <blow <brix <cath <dash <deci <duri <endi <enni <esca <eure <exis <fare \
+        <febr <fewe <gass <golf <gram <grap <grun <haup <heli <hoft <holi <host <howe <hygi <issu <joke <juli <kais \
+        <kape <karr <kuge <lase <lauw <leaf <leip <lenz <limi <lunc <manu <marq <moos <mued <mueh <naec <oak> <oest \
+        <pari <perc <pfla <pink <prim <reso <reto <scan <seve <shaf <soem <sold <stac <succ <thir <thun <tief <uren \
+        <wind <witt <wona <yard <ziga <zuli a_brea a_minu a_plan a_requ a_road ab_wenn abels aberi abgab abge_der \
+        abou_as ackun aecht aedt> aelte aerun aetun agebo agest agnos ahrte aiser alen> als_bera als_erle ammti \
+        amsta anach and_that anish ankba anna_ist annou annun anora ansch apfen apler apoth appin arish arryi arter \
+        as_befo aski_for aster astre athed atre> auch_zur aufkl aus_0 ausg_eine auso> auss_ist auwar back_and \
+        back_at bank_vor bedro been_move behal beim_holz belae belo_the bermo best_nich betr_hat bewe_die bgabe \
+        bids> bild_und bisch blowe boer_in brix> bruar bruch bruck bschl buil_the card_with cathe chaef chafe chau> \
+        chmes chmue ckung compe conce conti cost_cent craft cross dafu_und dana_ging dankb dann_an das_0 das_abwa \
+        das_bis das_fuer das_heim das_logo das_nur das_was dass_er davo_in dem_daum dem_zwei den_link den_rahm \
+        den_vers den_vorg dense der_anna der_den der_fehl der_kart der_kehr der_papa des_bund diagn die_absp \
+        die_ente die_ersa die_feie die_in die_lamp die_meng die_seit die_vorf dien_und divid dland dort_seit dosen \
+        drank drei_grad drin_unse driv_said drop_from durin eaper ebrua eche> eclin ectat edals edral edruc eekda \
+        effe> egier eiben eihae ein_rech ein_schr eine_gesc eine_gest eine_in eine_vor eipzi ekday ektiv elev_and \
+        elhau ellam emeld emlic encen ende_stan ended endet enlis ennis ensat entry enzen er_als er_woll erda> erege \
+        erfal erfas erfel erfen ergeh ergin ergre erlis eroes erst_eine eruht erwue es_kein es_sich esale escht \
+        essme etrof euro_ohne evin> fahr_war fahrz fande fast_jede febru fenbe fert_und fewer ffene filte firs_of \
+        five_per flowe forum foto_im four_minu fprei frei_mit frid_that from_five from_six ftor> gabel gemel gerha \
+        gesa_von gese_die getar gewit gines ging_in gnete go_back gros_der grout grue_der gspap gszei habe_ja haeft \
+        hafe> halb_lebe halb_tag has_aske has_begu hat_seit hat_weni hatt_dazu hatt_muss haup_ist haus_der have_to \
+        heis_jetz herbe herre hied> hiel_sich hifts hint_die hmess hochk hofto holes holid holzw howev hrter htig> \
+        htzus huhe> hweig hygie i_type iagno iben> ich_mich icipa ieden iefer igenb ilett im_apri im_verk imite \
+        in_drei in_fuld in_leer in_math inver ipzig irlin is_out ist_onli ist_vom ja_scho jahr_aus jahr_fuen \
+        jahr_noch jahr_prax jahr_verl jetz_ist kaise kamme kass_im keepe kein_mein keits kett_in klin_ist kolla \
+        komm_dann komm_in konz_fuer kter> ktron kurie laene laeru laeu_bis lanun last_wint laufz lauwa lbank lbaue \
+        leipz lgte> liday lieg_und lkind locht lock> logi_and lschi lsory ltene lunch lzwer mal_mit man_darf man_sie \
+        mann_war maria marqu maten mehr_aufg mein_die mein_ich menu> merda mers> mete_weit mich_bei mich_nich miere \
+        migh_be mit_kuch mit_schn mit_troc mited mitt_an mitt_zwis mmtis mona_lieg mont_and morn_it mount mpuls \
+        msatz mstag mtisc muede muess muska must_be nach_ein nach_fahr nach_im name> name_and nauso nbart nenge \
+        nerka news> ngeko nges> nian> nich_wenn nich_zu nneng nnerh nnis> nnoun not_to nounc nove_the npack nsaet \
+        nspek nspie nstun ntal> ntend ntine ntly> numb_the nur_gege nwind nzeln of_twen of_two offi_said oftor olgte \
+        olly> olved olzwe ompul on_her onach onell oney> onfir ordin orkma ortag osure otati otiva ounce out_by \
+        oweve packu paetu panne pannu pchen plaen planu platz pothe produ pross prue_ein pulso puren rade> rageb \
+        rail> ranch raph> rastr rbar> rberi rbrac rchie rded> rdnet read_out rech_das rech_der rege_auf reme_the \
+        rese_the reten rfass rful> rgab> rmann rmerk rness roffe rrel> rryin rstel rtenc rtern runge rvice rwage \
+        rwert rwuen samst schat schi_in schl_eine schl_in schl_jetz schl_stel schm_der schn_sie schu_der schu_in \
+        schw_an seco_was sein_unte seit_die seit_und sessm sfirm sgrup shaft show_the sich_bei sich_hera sie_trot \
+        silve sind_an sitz> sment so_in soemm sohn_hat solve sonn_durc spapi spaus spros spure ssett ssist ssmen \
+        sspit stape stapl steh_es stei_auf stor> stori stud_in stuen stuf_die stun_mehr succe supp_s syste tapel \
+        taple tell_it tembe tence tenja tgart the_box the_butt the_cate the_earl the_farm the_fibr the_inn the_inve \
+        the_labe the_one the_serv the_tile the_till thedr thei_own theim theke ther_i thur_the tiona tivat told_the \
+        trae_das traeg trai_last trede tree> troff troni tshau ttags ttenk tuary tuerc tvers uchts uebe_die uerze \
+        ulsor ummen umsat und_jetz und_raeu und_vier und_vom unfae ungsa ungso unte_er unte_rech uoted urenk \
+        urku_haen uskat ustae utern uwarm vemen veran verh_die verka verne vided von_den von_nenn vor_zehn waeh_der \
+        wants was_left was_neve was_show wass_hat wate_the weekd weigh went_for were_not were_read wever wher_a \
+        while wied_wir wird_uebe wiss_ob wisse witte woch_alle woch_bere wonac work_the workm wurd_noch ygien ystem \
+        zaeh_der zahl_0 zahl_wird zeig_auf zigar zu_mitt zusa_und zwis_eine =1,1,-1 0_maen <arab <craf <decl <erla \
+        <evid <gear <iden <koep <reci <reta <uner <zugu abst_die ainte alks> als_vers and_fire andch andme anfr_mit \
+        ansfe app_von auf_antr aulie aumen baker bank_holi bega_to beka_und bilds bschi cepte coff_mach cups> \
+        dann_in das_frei dass_ich den_kont der_bren der_eroe der_mann der_mode derem die_back die_baua die_jahr \
+        die_schn die_verb drei_zent dukti dwass ecipe efass ein_geru ein_mete eine_nach eine_stim ekehr elbau elier \
+        enews engli epted erhi_eine erhun ersfe erst_stoc etch> etdie euro_anfa evide ferne fett> floes flott \
+        fort_one foun_in frue_sass funk_auf gege_elf geho_ohne gesp_an gspau haen_im hamme hauli hltag hour_befo \
+        hrung hste> hunge i_ment icers idenc im_lebe im_selb inkt> ipien islan ist_bis jede_stun kann_sein kanto \
+        kart_mit kene> komm_da konzi lang_wir lant> late_and lenda lese_ich lief_die llamt long_time ltage lung> \
+        mach_der maer_verk mark> matte mein_fami mium> moth_who my_card mzugs ndito neue_akku neun_sort ngeme nhalt \
+        nster nun_ein nzipi olen> one_fixe onzip opfho orgun origi pfhoe pient praec priz_for pro_nach ptur> pulli \
+        rachs rang_at ranko ransf rdern rdlic recip rers> retai rgent riede rigin rlist rsfel rtelj rtenz rtsta \
+        rundb sail_in satzm seit_sams sie_gar sie_nich sinc_pass sorgu stach tance tbrin telja teril tersh tragg \
+        ttenw tzige uchha uefen ufig> ufkla und_wann unte_ein urtst usche vide_und vom_hers waage warf> whic_has \
+        woch_fehl wurd_ange wurd_auf zehne zipie zu_weil =1,2,-4 <comi <gela <twel arkt> ettle ison> timet zehn_woch \
+        =1,2,-3 0_tonn <alt> <art> <aufl <cand <denk <eben <empt <erze <feue <fuld <gibt <info <jema <kata <papa \
+        <reca <site <spit <stic <taub <traf <vort <wiss agree ahrze aket> allen ampel andar anfah ange_wurd angeb \
+        bei_dass beite bers> bis_mitt chade chere cost_0 das_bei das_vier das_von deln> denke der_kuec dings displ \
+        egang einhe einze eived ement enaus enber ener> erbar erved escha fene> fight frage fris_von fulda gehe_an \
+        gehoe geht> gesc_der getre guelt hab_sie has_move haus_aus hulen in_alle indau jeman kalen kell_von \
+        komm_jahr laufe liede lizei load> made> model move_to muend ndin> nsum> nterv nvere olize onal> orum> oster \
+        poliz pruef rden> recal rletz ruege runde scale schad schau schi_bei schi_und schw_die setzu sgere so_ein \
+        splay stan_die star_up steht stem> tammt teht> teilt terre that_i the_area the_grou the_thir third tled> \
+        ttled turn_back ucht> ueckt uelti uktio ulda> ultur unsch urchs von_steh wer_in wurd_0 zenti zwerk =1,2,-2 \
+        0_is <betw <dock <hub> <indi <swin <west achru aeren ante> ators aufg_die beko_bei betwe chatt da_war daech \
+        das_komm die_ausl edlic erkam esent etwee ispla ist_nur lag_eine mit_komm ndau> nich_aus nkbar nschl oemme \
+        pausc point portu radin rbst> rgesc roht> ruht> seit_mitt silbe sonn_an tella the_foun the_name ttler tween \
+        ungsp usfal war_ich war_nur =1,3,-5 muss> prove =1,3,-4 0_das 0_mens <belo <depo <ende <fass <miet <zeig \
+        <zoll bei_der chick eigt> erlet erzei find_ich ichts ided> is_on isst> mand> naehe oesch oors> oose> ostet \
+        pair> rstei sich_und taken year_at =1,3,-3 <fund <serv aufze chner enken erhal hnik> menti ngabe ufzei \
+        =1,4,-6 by_the =1,4,-5 <aus> <fire aufen die_kost etung nweis omers the_firs to_0 werte =1,4,-4 <figu chsel \
+        fuer_drei stamm =1,5,-6 in_die lick> =1,6,-7 <auf> <list ebung =1,7,-8 <is> =2,-17,15 <ich> =2,-11,9 eute> \
+        =2,-9,7 very> =2,-7,5 <alle ised> =2,-6,3 ungsm =2,-6,4 <begr <geld begru und_die =2,-6,5 rtner =2,-5,2 \
+        itere =2,-5,3 <fuss <nine <wrot compl ellen hlte> tten> usste verdi war_das wrote =2,-5,4 sses> =2,-4,1 \
+        <but> <make <rein aenge aussa das_haus nings sagt_der tause wache =2,-4,2 <empf <fore <geri <riss <vorn \
+        ackt> calle der_betr die_gesc dorf> eine_verl enfte ereit esses genau habe_der hares ivere leade leger lenba \
+        linie lione milli nach_drei nswer oerde onne> onus> shout ures> voice =2,-4,3 <burn cont_will geme_hat ooks> \
+        wohl> =2,-3,0 0_kind <acht <aufz <lear <reje <safe <supp are_expe at_brea chest chst> eject eplat estec \
+        forem fzueg high> kmal> learn luef_aus mate> nersa nicht nutze oerun rejec risti stuer terno toeru ufzue \
+        uns_im warne wird_das zu_luef zwang =2,-3,1 <admi <batc <beca <bein <bin> <das> <doch <elte <fael <fami \
+        <farm <fing <fram <glei <laer <lost <manc <nich <quer <rase <sael <sass <surg <trac <weit a_van abour aehrt \
+        aerm> ahmt> akfas am_tag and_two andli anels answe ator> auf_wohn beste bgere bike> boy_of cemen chen> dame> \
+        den_betr der_auto derba des_verd die_beli die_druc die_foer die_wand die_zent doub_the eakfa ebroc eihen \
+        eine_verw enamt enbad engte erier erset erst> ersto erver erzeh eumt> firm_hat frame freut gebro genho gerue \
+        gespi gezei haen_in hand_over herab hildr hmier i_d ials> ieben im_depo im_kell im_lage indin ingeb iterg \
+        keit> kette kfast kling labou lemen manch mente nden> neue_stel nich_auf ntern ofit> organ orste orted paren \
+        pende plitt rant> ranti rappe reakf reut> rmeis rofit rschn rstun rtel> russe sand> sech_stun seit_okto \
+        sind_wird skett ssels ssige stel_die stick stlos surge the_bank the_chie the_floo tille tles> tneri ttles \
+        uests uhr_frue und_sich unte_den up_by utlic voll> wrot_to wusst =2,-3,2 achtr ards> bonus has_not htrae \
+        issed llenb ushed =2,-2,-1 0_fili 0_schu <augs <baug <cafe <cust <faeh <fern <gepr <home <igno <ladu a_cred \
+        abzug abzus achla achri aenen agne> ahlze ahrel als_grun are_stil aturs audio augsb ausbl berbr brush bzug> \
+        chulz curit das_konz den_stei der_baur dmail downs eady> ebzig ecuri eflog egrab eine_plan eine_tank eiseb \
+        else> eltam enan> ense> erdat ernbe ertis etest ewegt fede_in gegra geist gelst gsbur haeu_habe halt_bis \
+        hat_uns hat_vers hngeb hoch_zwei hrela hulze i_spen iebzi im_wald indst ingew jede_mit komm_nich kstan \
+        kund_des kurz_an lanz> larmi laut_send leben leck_ist ltamt lueck maerk mana_dire mehr_der mein_mann mera> \
+        mists mit_sofo nach_beim ndmai neig_of noch_drei nspec nur_wer obahn odel> offi_says orgeh orker oste_hat \
+        otarz oured park_two puts_the raufh rdate reibt rekt> resta riss> rkran rook> rrow> rsieg rtaus rushe \
+        sah_ich sbruc sein_die selli siden sofo_wirk spae_und stalm stre_die taats talme tempo that_were the_brig \
+        the_cutt tickt ting> tobah ugsbu ulato um_eins und_entt uprei urity ustan verzu vier_haen von_gepl vorle \
+        walts wegt> werd_unte werk_der what_call wut_und xakt> =2,-2,0 0_arbe 0_jobs 0_mill 0_they <advi <anle <beda \
+        <bede <bego <bike <bill <buch <cart <cheq <coll <crus <demo <eati <exac <exak <fiel <forg <fuen <geli <grab \
+        <grey <gril <haen <hemd <hono <hueg <infa <klem <kreb <lean <lett <loll <luef <matr <mutt <new> <noch <notr \
+        <off> <ofte <onto <payi <pfei <plug <prac <samp <scou <sick <soeb <suit <susp <tepp <timb <tin> <usin <ziff \
+        <zugl a_boy a_cove a_dece a_fift a_fitt a_pena a_pric a_rath a_visi a_wind ab_ein ab_morg abge_und abgek \
+        accu_of accus admi_are adow> aeden aepfe aerkt aesch aete> aetzu afte_east afte_eati afte_its ages> ahnde \
+        akti_ist albes allei alpla alpol altba am_weih amer> an_ihre and_fort and_resi and_wrot andbr andso angsg \
+        anic> ankl_gege anot_supp anwa_aus anwae anyo_who aren> as_an asen> aske_me at_both at_once athet attle \
+        atzen auf_auge aufg_im aufsc aus_bitt ausg_0 ausg_wurd aussi autob axen> bads> been_give befr_vert bei_fieb \
+        bei_rein besc_verl besi_soll betr_wurd bgekl bis_auf bis_zur borde brach breac brigh broch brok_down brook \
+        bruss bskom bstur but_has by_next bzust cafe> cate_cont cates ccuse cent_in chequ chsuc chwim ciden cils> \
+        ckere comp_auth conf_a cour_of crac_on crush da_scho das_bank das_bund das_mini das_nach das_teil den_komm \
+        den_lade den_park der_anbi der_eine der_fall der_foer der_luef der_poli der_term der_verg des_rech die_ande \
+        die_die die_klei die_sper die_umge does_t doesn dropp dscha duce> durc_den durf_die earne eathe eaufs ebers \
+        ebohr eburt edank edite eelan efer> eftun efusi egal> egehe ehael ehlen ehltr ehmen ehrko eige_kost eigh_and \
+        ein_fahr ein_loch ein_zwan einbe eine_auff eine_gelb eine_guts eine_offe eine_rent eine_sie eine_ziff \
+        eing_am einga eingr eklem elanc elevi elpli eman> enbog enpor enrau entzi eppic epump erant erbef erbsk \
+        erfes erfla erles ernd> ernoo erst_anga erst_drei erst_inst ertes ertim erufu es_aus eses> etall euse> exact \
+        exakt excel fahnd fall> fall_by fans> fect> fehl_eing fenba fens_zu ffern ffind fgelo fina_ist fine_0 fixin \
+        freel fruf> fuen_kind fusin garan gas_is gas_stro gebo_das geboh gebur gefl_zwei gege_vork gele_hat genbo \
+        gene_war genve gesc_fens gesc_schw gewar gewis ghbri girl> gkeit glas_nach glei_baua grabe grees grega gsrat \
+        gues> guide had_no haemt haen_bei haen_noch haine hall_und haltu has_now has_to haute have_gone hbrid \
+        head_offi hebt> heinl helpl heque heut_gege heut_vero hin_und hlend hmals hntel hoppe hreib hrich hseln \
+        hsuch hulde hung> hutzb hwimm ich_kauf ieses iewed ig_meta ighbr ighth igkei ihne_im ihre_auss ikon> iler> \
+        im_kuen im_lauf im_schi im_verb impos in_afte in_kurz in_mehr in_thei inalp indo_a inds> ingan ingri inkel \
+        inso_bean ist_bege it_and it_with itsch iven> jahr_sind kame_mit kart_hat kaufe kende kert> klag_gege klamm \
+        klet_und koel_und komm_von komme krebs krit_die ktur> kuerz kunde kurz_ange kurz_nach landm landw langt \
+        lauf_des lauf_und lbes> lchen legeh levis lhaft llaps llpla loss_of lplan lplin lpoli lstud mach_das \
+        mana_has means medie mehr_kind mehr_und mehrk mein_toch mgehu mit_atem mit_aufg mit_dies mit_hohe mita_von \
+        mmerw mona_auf morge mpres mutte mwelt nach_rund nach_tsch nach_und nachz nalpo nbads nboge ncils ndem> \
+        nderf ndgel ndly> nenba nett> netz_die nften ngang ngeba nicat nich_ange nich_beha nich_das nich_gesc \
+        nied_seit nlege nment nose> nport nsume nun_soll nung> nurse nverb ockin odesf oeben oesn> of_up off_at \
+        often ohne_heiz ohrt> ollap ollen on_four on_it orage ormit ortig orts_ford otest ouble overc ovide pena_of \
+        pite> plat_hat pline portg post_by ppich pric_fixi prob_und proz_gese raegl raxen rbach rbeau rbren rbsko \
+        rced> rchsu rdenk rdent rece_a reela reren resi_in rgebl ribe> rides riec_es ritic rkers rmati rnoon \
+        road_the rorde rpart rstan rted> rters rtlic rufun rust> s_bank samm_sich sampl sbeau sblei scha_im schl_im \
+        schw_der sech_mens sels> seri_k seror shing shou_be sick> sind_betr sind_es sind_um sind_verl slauf slip> \
+        soebe soll_fuer sorge sped_die spite spran spre_von ssero sserw stad_kuen stan_bis stat_uebe staub stil_bein \
+        stlic stop_usin strah stue_in svors switz sziel tehae telev tellp teppi the_door the_esta the_fenc the_judg \
+        the_lice the_lot the_miss the_pack the_trav timbe time_in to_in to_pay told_this tolle tons> tor_0 torat \
+        trahl tream trit_seit trot_bis truct tsger twen_six tzbeh ucks> udel> ueftu uehla uenst ufsch ugenh uhofe \
+        uhr_und uhren ulanz ulzen um_kurz um_neun umsa_von umwel und_aufz und_beza unica unrec unte_des ursa_ist \
+        usble ushin ussel uszah utoba vari_with velli vente vents verg_der verk_in verk_von verm_der vert_ist \
+        verw_auf vier_proz von_heut von_koll von_selb von_soll vor_dem vor_tor waehr wangs want_0 ware_sie we_got \
+        we_have weihu weis_jede weist weit_die were_miss weren wife> will_die wint_und wir_sind wird_gepr wirf_vor \
+        wirkt witze wohn_zu word_ware word_zwei wurd_es wurd_verl xcell xpose year_ever zbeho ziele zierg zmitt \
+        zu_fuss zuckt zuru_nach zwei_beha =2,-2,1 0_kund 0_waeh <beim <cant <dire <dog> <envi <euro <morg <oft> \
+        <sah> <sque ahlt> auft> beim> betw_0 bish_0 dem_hof der_kreu die_date die_mark durc_zwei ebsle emmt> enban \
+        enhau envir erkra ermei euro_nach get_a gulat had_a iebsl ierga im_mona ironm juli_0 kam_am kann_ich kraen \
+        krei_und lamp> late> lator leber lose_the malt> mio_euro nbank nviro nwael onmen pannt payin plank proz_weni \
+        ronme rtige say_they sei_seit showe swere swit_off traue tzver vider viron vorka woch_die writ_to zwei_wurd \
+        =2,-1,-2 0_auss 0_beim 0_raed <bruc <cert <erwi <feuc <flye <gebi <idle <irri <kaue <klo> <lese <logb <neig \
+        <noon <radw <salm <spro <stem <trib <unlo <wedd <yest a_chan abdec abge_word adweg ahnbe ailin amtsa \
+        and_rece ankom arewe asspo aupts auto_und bdeck bean_man brou_a by_tues cales came_at cknen dami_es das_umwe \
+        dem_etik den_hund dien_mit dnis> dort_zum drei_ware droom efilm egig> ehand eine_wint emasc endni enson \
+        eraet erday ermie erspi espan etigu farew feel> ffici fiehl film_wie five_days foehn for_sixt fork> fter> \
+        ftuch ganz_gros gbook gearb gego_hat gerbe gesa_sie gese_habe gest_auf giert gieru give_up groe_0 hat_gela \
+        hat_uebe heel> heis_das henen henwe hoer_er hoto> hull> i_buy i_can i_hand iehlt iehun ielze ilchr im_brun \
+        immel in_dere in_ning irge_zwis irrig isele itude jede_ein jede_sonn jetz_in jetz_wied kape_eine kippt knen> \
+        kurz> laech lage_am laste lches lchre leuc_die limb> logbo logo_von loung lovel lting mahnb man_sage mart> \
+        mehr_das mein_nich mein_pump meind milin mitt_im mona_habe mpfie name_gege nann_es nders ndnis nie_gese \
+        nkste noch_zwei nsonn numm_zwei nwach of_abou ogboo ogue> ohne_ende on_its open_it oses> ouchi ovely \
+        part_von party passp pfeif pfieh pftuc pielz pinde plit> qual_die quot_came rech_hat rega_ein rewel rften \
+        rigat rmens rriga sandh schi_die seit_donn selei shut> sich_nur smili sold_my somm_sass sspor stair sterw \
+        sthan sundh take_it tato> telte tenso terge terpi thand that_visi the_pict the_prop the_rang the_staf \
+        they_offe titud toten tray> trou_and ttens tude> tun_wir uchin uebe_mona uebe_nach uefer uern> und_traf \
+        undhe urchz vers_kein verze von_holz warz> was_exce watc_the wear_a weddi werd_verk wir_gril with_peop \
+        woch_arbe yeste ziehu zu_lang =2,-1,-1 0_alte 0_brut 0_daec 0_geko 0_ging 0_rest 0_schl 0_stan 0_that 0_unit \
+        0_unse <abfi <abte <acid <aepf <aerg <aid> <angl <ansi <arca <ausf <avoc <azub <bari <baua <bean <beer <beru \
+        <bewu <birg <boat <botu <boyk <broc <butt <buy> <canc <chil <clai <cott <cut> <dark <dell <devi <dumm <e> \
+        <eh> <eisd <emai <erle <face <fan> <fans <flow <foeh <fort <frem <gent <gepu <gesi <grie <helg <hook <hueb \
+        <husb <hydr <indo <inge <insp <inta <jagd <jamm <joll <kern <kilo <kotf <kowa <lawn <lid> <link <lobb <loeh \
+        <logs <loo> <loun <loya <ludl <ma> <mage <meis <merk <musc <ning <oh> <ok> <op> <opin <owes <pain <pala \
+        <patc <patt <pers <piec <podc <pois <pral <prof <psyc <rekl <rep> <rinn <rosa <rust <saet <sauc <sexi <shap \
+        <sieg <silo <smil <smou <snap <soba <sofa <sonn <spaz <spea <spru <stef <subc <suin <swan <tasc <teas <tips \
+        <todd <tode <tomo <trei <tros <true <tsch <tune <twen <udin <unco <unla <unli <unst <unte <unvo <unzu <used \
+        <ute> <waer <wass <wast <werf <whom <wife <wovo <zuec <zuma a_blok a_bran a_chai a_conf a_corr a_diag a_disp \
+        a_dog a_fine a_gree a_hot a_live a_mind a_mont a_mrs a_pack a_perc a_post a_pram a_scou a_stic a_swim a_terr \
+        a_toot ab_ob ab_silv ab_werk abbey abei> abelt abfin abge_0 abge_es abge_ware absa_an absa_im abzu_und abzue \
+        achss acht_stun acht_uhr achth acid> ackin adene adset adung advis aehre aemt> aenie aerbt aeser aetig aetsc \
+        afanz affro afon> aftbe afte_s afte_what agre_on ahnpa akate aked> akko> akust alabt alami alche aldi> alfor \
+        alkas alle_abge alle_fuen alle_hatt alle_im alle_sieb allsp als_frei alt_die alte_ist alunt am_band am_haup \
+        am_not am_pfin am_schi am_see am_spie am_stue am_tote am_vier amik> ammsi an_addr an_arro an_dess an_gros \
+        anagi anber and_eigh and_kept and_my and_sinc and_what ande_betr andss anfa_beko ange_in angl_club animi \
+        ankst anord anred antw_der antw_ein anual anzvo appe_to appte arbe_weg arcad ardig are_a are_affe are_at \
+        arfe> arm_in arnam artme arty> as_he as_long as_requ ask_in asks_you aspoo asta> astan astga at_earn at_fort \
+        at_minu at_ten at_with atela atenz athin atrat attic atus> auart audi_foun auf_deut auf_gelb auf_mit \
+        auf_sich aufbr auffi aufs_der auft_zu auger aus_als aus_am aus_dem aus_er aus_fens aus_numm aus_zwei \
+        ausg_das ausma auss_auf ausw_im avoca away_from azubi b_flat bach> baere balls bath_plac bath_the bathi \
+        bauch baue_und bauph bcont be_seen beame been_expo been_set beer> befah befil befre begu_leav bei_haen \
+        bei_haus bei_heis bei_hies bei_kass bei_kein bei_neun bei_wind beim_buer beim_gast beim_letz beit_beza \
+        bela_das belha beli_eing belsc benes berda bere_der bere_habe bermi besc_gesa besc_reag best_hatt betr_zu \
+        bett_die bewac beza_drei beza_werd bfind biger bild_zu bill_und birgi birt_card bis_halb bisl_nich bitt_alle \
+        bitt_einm bitt_ihre blie_am bott_hall botul bouts boyko braut brech brei> brem_aus bric_i brot_die bruc_von \
+        brue_von brueh bsrae bstwi buer_lieg buer_spri bund_das bund_hat burs_with butto by_radi by_text bzueg \
+        can_hear cance cardi cards carr_on cash> chbet chech chef_in chgez chgla chie_exec chirr chlis chorl chran \
+        chter chtsa chtss chuh> chure chwac chzei cials ckeln ckert ckfor ckgan ckwir clim_on clipb clist clos_its \
+        club> club_has comp_has cons_the const cotta coun_at counc coup_in creen ctora cust_serv custo cutiv cutor \
+        da_ist dabe_geha dana_kam dann_der dann_eine dann_frag dann_steh dari_ein das_auge das_eine das_kilo \
+        das_must das_nich das_ther davo_kann day_thre dding ddler deale deci_came degre deli_nine dem_arbe dem_balk \
+        dem_buer dem_depo dem_einb dem_fund dem_grue dem_kleb dem_netz dem_neub dem_sala dem_stri dem_vorj den_bach \
+        den_bank den_boed den_deck den_meis den_radw den_rapp den_regl den_stue den_tari denpr denze der_absa \
+        der_agen der_anze der_bera der_druc der_ist der_kanz der_kast der_koen der_konz der_less der_meis der_mixe \
+        der_mont der_nimm der_pfei der_rat der_rota der_soft der_stoe der_terr der_vern der_waag der_war der_zuec \
+        dere_eige derfu des_neue des_schr desth deute dfahr dheit diagr die_ab die_anla die_anle die_anme die_auf \
+        die_bank die_bei die_bere die_divi die_eign die_gedu die_geld die_gurk die_hael die_herr die_hint die_klim \
+        die_klin die_lack die_laut die_milc die_note die_prax die_pump die_ratt die_rede die_rekl die_sais die_sie \
+        die_spue die_test die_vorw die_waes die_weit die_zuge diele dien_die dien_hat diens digan digun dire_comm \
+        dire_unte disc_code disp_von dithe dlow> dmira dnaeh doch_die dopp_prei dort> drau_das dreh_den drei_auto \
+        drei_fehl drei_gesp drei_haeu drei_nach drei_naec drei_seku drit_vorf drop_out dseit dset> dsome ducte dumme \
+        dvise dzwan eadse eant> eantr easpo eats> eauft ebena ebere ebsra eces> echie eckbe eckfo eckwi ected ecuti \
+        ecuto eded> ederb edern ediat edigu edlun eebae eeded eedin eeps> eeve> eferu efine efror egafo egoss egrad \
+        egrup ehlba ehlbe ehmun ehweg eifah eife> eige_onli eigh_per eigli eihei eijae eilun eilwe eimis ein_arbe \
+        ein_buer ein_form ein_gart ein_kart ein_man ein_prue ein_upda ein_voll ein_zaun einb_von einde eine_absp \
+        eine_auto eine_bewe eine_deck eine_echt eine_frei eine_grei eine_haus eine_kies eine_link eine_raba \
+        eine_rueg eine_smil eine_tag eine_vers eing_hatt eing_im eing_wird einm_um eins_der eisdi eiseg eites elach \
+        elauf eldbo elev_time elf_mona elf_proz eliko eljah elpau elpla elske elte_der elte_mit elte_unzu eltin \
+        elzeu emde> emmel empf_den empf_mir empo> empor emues enarc endes endew eneig engeb engek ensla enswa entec \
+        entee entl_jede entra ents_das enutz envi_heal epack eper> eppt> equen er_schr erami eranc eras> erat> erdra \
+        erfa_und erfu_wir erga_0 ergue erke_der erkir erkl_den erkle erla_sind erlin erloc ernat erns> ernwa erord \
+        erpin erpri errac errn> ersc_weil erstk ertsc ertzw erung erurt erwi_der es_ein es_gar es_schl es_selt \
+        es_wie es_zum essag essiv estau estfe etreu etui> etwa_das etwa_mit euerd euge> eumsb eund> eunma euobs \
+        eupre euro_beit euro_das euro_erst euro_will ever_hour ewech ewehr ewiss execu expo_to extr_den faces facht \
+        faeh_durc faend faeng fahr_0 fahr_im fami_die fami_life farb_mit feed_them fehl_0 fehl_in fehlb feife feran \
+        fern> ferun fest_die fest_es fest_wege fgefl ficia fiden figer file_it fili_gibt filia film_fuer filmi \
+        find_das fing_weg firm_eine firm_ist firm_was five_mont five_roun flye_mit foot_of for_at for_brea for_our \
+        for_whom forbi ford_die fore_has form_asks fort_five fort_von foto_die fpalm fract freez frei_steh frei_werd \
+        fridg from_and fron_door fron_whee ftbef ftwar fueh_sich fuer_jema fuses fuss_vom gafon gate_with gebac \
+        gebe_kein gebu_fuer geeh_herr gefa_wir gefro geho_wir geht_nich gehwe geko_in geko_sind gela_hatt gela_wird \
+        gelb> gelbe geld_aus geld_zuru gelie geme_eine geme_in gemue gera_0 gera_sofo gere_werd geri_eine geru_aus \
+        gerve gesc_im gesc_in gese_seit gesen gest_abge geta_am getru geweh gewus geza_nach ging_durc ging_mit \
+        glei_aus glish gmuen gnahm gnori go_in goats grab_bei grad_ist graeb grape grenz grono gros_paus gsgel gslei \
+        gsmel gstuh gued> guts_uebe habe_wege had_it hael_und haen_da haet_ich haftb hahn_zu haltb hand_back \
+        hand_die hand_im hand_uebe happe harin harma has_had has_just has_lost has_park has_shut has_star has_with \
+        hat_ist hatt_das hatt_drei hatt_zule haus_geho haush have_lear have_left have_said have_star hbasi hbett \
+        he_s he_spen hear_on heats heimi heker helik henbe hene> henmi hentu herer herr_an herr_kowa herrn hers_hat \
+        herz_der heut_in hgehe hiebe higt> hilos hina_und hing_es hint_zwei hired hitec hlagb hlbac hlbet hlerh \
+        hliss hmung hnpas hoeh_in hoer_ich holi_requ home> horle hote_wart hour_ago hrank htem> htime htsam hulau \
+        hules hund_and hund_euro hure> husba hweg> hzeit i_know i_noti i_sat i_use iagra ialen iatel ibbon ich_buch \
+        ich_fueh ich_gewe ich_kam ich_nenn ich_sei ich_unte ich_vier ich_zu ichtk icial idle> iebli iebsr ieces \
+        iedlu ienst ienti ierge ifahr iftun igena igenf igere igeru iglin iheit ijaeh ikat> ikopt ilial illus ilmin \
+        ilmte iloso ilung ilves im_bach im_beic im_bode im_cafe im_drit im_fach im_febr im_hint im_prot im_stad \
+        im_vorg im_vors im_wahl im_weg imisc imme_effe impre in_a2 in_brue in_duba in_fort in_i in_inte in_rott \
+        in_rund in_s in_sept in_two in_vers in_vill inde_and indee indep indoo indow indu_abge inend inenp ingbo \
+        inha_von ining inion injur inkeh inne> inne_beim ins_kran inseh inte_care inte_und into_my inzw_selb ionar \
+        ions> ious> ipboa iques irgit irit> is_clea is_when isdie isebu isegr issgl ist_an ist_best ist_echt \
+        ist_sech ist_tot ist_weg ist_zusa istet it_at it_for it_from itect itget itlie itrae itrag its_firs itse_is \
+        itzli ivald ivide ivita jaeh_mit jahr_abge jahr_alt jahr_fuer jahr_nun jahr_wass jahr_werd jede_schr \
+        jede_vier jema_hat jetz_auf jung_frau kaes> kam_etwa kam_per kann_kein kaps_im kasta kbeko kehre kein_ruec \
+        kein_weg kell_des kerei kett> kford kgang kings klarn klavi klei_der klei_hat klima kommt kons> kont_gesp \
+        kopte kost_und kostu kotfl kowal krie_die kstel ktag> ktie> kuebe kuen_ist kund_zu kuppl kurz_gest kusti \
+        kverg kwirk labte lach_das lachs ladun laen_als laen_vom lafft laini lamed lance lang_den larna lasti \
+        laut_zeug laute lbach lchef ldigu ldorf lead_at leaf_abou lear_that leav_thei lebe_fuer lecte leeba leeve \
+        left_befo left_side left_with lehr_hatt lehr_unte leid_nich leinb leit_ein lerdi lford lid_the lieb_ich \
+        liebe lief_mit lieg_eine lieg_jetz likon likop link_seit linkt lins_und lipbo lism> litte lkast ll_be llard \
+        lleeb llerd llowe llspa lment lming lmon> lmond loans lobby lock_at lock_the loehn logs> logs_me logy> \
+        long_as loses losop lost_a lour> loyal lpaus lpert lsket lspae ltbar ltur> ludlo lvest lzeug m_the mach> \
+        made_fort make_it mal_in man_empf man_halt man_steh man_unse man_weni mana_s mane> mania mann_soll manua \
+        marc_he masc_auf matra matro matt_of may_and me_out megaf mehl> mehr_da mehr_von mein_eins mein_wir \
+        mens_steh merfe mess_seit messa messt mete_die mete_zeit metri mich_beim miet_nich minat minu_habe mir_0 \
+        mir_gera mir_mal mit_ders mit_durc mit_gesc mit_gril mit_hake mit_herz mit_loch mit_mega mit_nage mit_tasc \
+        mit_vorn mitli mitt_ist mitt_nich miums mmsit mona_fuer mona_nich mona_stre mona_war more_and morro mped> \
+        mpens msitz muese musee muss_am my_daug my_sist my_wife nach_elf nach_gest nach_hies nach_ihre nach_ruma \
+        nach_sech nach_sind nach_so nach_will nagin nalab nalch name_die namt> nanzv natel natu_fuer ncel> ncert \
+        nchti ndeed ndepe nderp ndesl ndewa ndful ndhau ndoor ndow> ndsom ndzwa neers nenki nenn_er nenn_sich nerze \
+        neub_von neue_werk neun_cent neunm neupr next_time nfide ngbo> ngebu ngel> ngelh ngeor ngg_spri nich_aufs \
+        nich_beza nich_da nich_dass nich_empf nich_laen nich_stan nich_weis nicke niem_verg nimie nine_nine nine_the \
+        ningb nitri nkrie no_plan no_repl nobo_at noch_nach nomis noon_they not_allo not_reco note_on note_vier \
+        noth_happ noti_for nove_die nove_mit now_keep nplug nraum nsbru nspre nspri ntati nterk ntraf ntzie nun_alle \
+        nun_mein nur_ein nur_zur nverz nzens nzvor oaded oans> ob_was obald obstw ocado ochsa ochur ocked odcas \
+        oddle oeger oelft oemt> of_ten of_whom offe_sind oftwa ohle> ohne_lich ohne_vorw oison olds> ology olper \
+        omane omani omist ommt> omorr onala onalc onary one_by one_owne one_summ one_was onfid ongre onspu open_has \
+        ophy> opini opti_in optim orate orbid orde_0 orde_and orgar orger orhae orne> ortan ortio orwar osecu osoph \
+        osses otens otflu othe_five otion otogr otors otorw ottli otuli ounge our_vill ourte out_on over_is over_was \
+        owes> own_expe oxic> oykot paene palai pape_and park_up partm pass_on pass_von paste patc_and patch patte \
+        pazie peak> peaks per_kuri pers_nach pfin_die phon_and phon_when pick_it piell pinio plae_die podca podiu \
+        poiso post_it poun_a pound ppene pping pplem pport prae_aus pram> pric_i prose prot_steh prote psel> psych \
+        ptimi ptpla pulle quenz quer> raenz raese raet_sein raeu_ein rafe> rains rame> ramel ramsc ranit raten raun> \
+        rbefi rbera rbern rbess rbrec rcade rchzu rdiga rdner reaks rech_rueg rech_unte rechn reeze refu_the regat \
+        regi_dire regu_has reie> rein_0 rent_the rent_und renz> repl_to rere> rerer retro reuob rfrag rgabe rgetr \
+        rgit> rgued rguet rgung rhaft ribbo rich_lies rich_spra rief_am riet_man rinti rippi rium> rkass rkend rklei \
+        rkolo rkstu rkuen rladu rnsch rochu roden roemt roll_habe roll_zu ronis ropft rosa> rosch rosec rota> rprin \
+        rrace rriva rsage rsatz rship rsitz rstad rstic rstre rtion rtmen rube> ruec_abge ruec_zu rundz runk> rverk \
+        rwach rwarn rzehr s_afte s_at s_bei s_ward sable sagt_bitt sagt_des sagt_ein sais_war sakko sale_in \
+        same_boat samts sauce sblas scha_ist scha_soll scha_um scha_zu scham sche_und schi_ist schi_laeu schi_trot \
+        schil schl_serv schl_wenn schl_wer schl_zwei schn_eine scho_bere schu_rund schue schw_fest schw_in sdiel \
+        seal> seco_visi secut segru sehr_geeh sehr_hoef sei_bei sei_eben sei_nun seie_mit sein_darf sein_lebe \
+        sein_sala sein_werk seit_acht seit_oste sends senta seres sett_the seums seve_with sexis sgeno sgren \
+        sham_hat shape she_s shop_at shop_mana shou_not shutt sich_scho sich_selb sich_zeig sie_auch sie_auf sie_das \
+        sie_ein sie_heru sie_nach sie_nun sieb_mona siedl sieh_man sien> sign_in sile_i sill> sinc_sund sinc_yest \
+        sind_scho sind_tot sitz_0 six_o sixt_four sken> skrae slang slee_in smeld smoke smoul snumm so_is soba_ich \
+        sobal socke sofa_im softw somm_hat sonn_fuer sonn_wurd sophy spae_morg spaen spazi speak speed spen_most \
+        spie_hat spie_im spin_und spina spri_in spur> ssive stae_aus stah_gesc stan_dann star_heut stat_page \
+        stat_the stau_sich stay_froz steh_gros steh_ohne steh_wir stei_zwei stel_sei stel_uns stel_weg stenz \
+        ster_weil stil_says stoc_the stolp stop_payi stor_mana stra_gest stre_mit stroe stue_vier stuem stun_ihre \
+        stun_meld stun_nach stur_die sturz stutz subco sueds sumer surg_the surv_with swans swap_is sweri swit_and \
+        sycho t_a t_come tadtb taeti taeus tage_nach tage_pro tage_schl talls tamms tamt> tanie tap_wate tarte tattf \
+        tatus tbark tbefe tbewo teasp teck> tect> teigl teil_sind teilu tele_auch ten_at ten_days ten_the tenge \
+        tenki tenpa tenpr terfl term_gibt terpl test_von testa tfeuc tflue tgema tgesp tgete that_ever that_exis \
+        that_sell that_ther the_appr the_arca the_butc the_cart the_deci the_dog the_driv the_exac the_extr the_fans \
+        the_gate the_grap the_help the_isla the_lamp the_lega the_loo the_make the_mete the_pass the_plug the_salm \
+        the_smal the_tent the_tour the_twen the_vend the_view the_wedd then_sile thir_eigh this_week thos_of \
+        thre_diff thre_mana thur_and time_thre timie tips> tives tivit tlief to_isol to_say to_stat toddl todes \
+        told_not tolpe tomat tomor tons_of took_nine torey tote_0 toxic toxin trad_and trale trang trant trap_unde \
+        trapp tratz trea_for treff treu> treu_auf treuo trie> troem tromp trot_mona trot_verb tschr tstuh ttage \
+        tteng ttfue ttier tulis tuner tursc tware twent two_are tzieh uart> ubcon ucted udine udlow uebe_bord \
+        uebe_dies uebe_noch uebe_pers uebe_schu ueckn ueckv ueens uegt> ugema uhr_heim uides uless ulism ullen ulter \
+        ulver um_prei um_zwan umach umer> umes> umped umsba uncht uncil und_bin und_brac und_dies und_durc und_ging \
+        und_halt und_ihr und_jede und_las und_per und_tats und_wenn undab unde_a undsc undzw unmal unplu uns_dann \
+        uns_ein unse_gros unse_kant unse_neue unte_mein unte_span unti_frid unzu_mit uobst upple upplu uptpl urchw \
+        urden urla_im urnie urns> useen usfah ussga utive utton valdi verb_raet verg_ausg verg_in vergu verk_bis \
+        verk_das verl_0 verl_ihre verl_man verm_er verm_hat verno verr_und vers_im vert_aber verto vier_fahr \
+        vier_seit vival vocad vom_band vom_mesn von_durc von_etwa von_gest von_hund von_nur von_ohne von_schn \
+        von_weis von_wurd vorf_in vori_woch vorla vorne vort_uebe vouc_for wach_mit waes_und wage_beim wage_were \
+        wand_der wans> wappi war_als war_dann war_dien war_neu war_sie war_von ware_der wart_ein wart_kind was_glad \
+        was_hit was_impo was_so waste week_befo weep> weg_das weg_und wege_miet wegen weger weil_bei weile weis_auto \
+        weis_besc welta wer_an wer_frag wer_klag werd_ein werd_weil werf_vor what_they whom> wie_frue wied_kein \
+        wied_mitg will_den wind_sech wind_vier wings wint_am wir_in wir_sie wird_ange wird_oper wirk_aber wirke \
+        wish_to with_ever with_imme with_it with_trai with_warn woch_dana woelk wohn_brau woll_blei woll_sich wood> \
+        word_sagt wore> work_mana writ_and writi wuns_der wurd_drei wurd_uns wurd_vor wurd_zuge xact> xecut yclis \
+        year_as ykott your> zahl_den zahl_ich zeig_man zeita zelfa zensc zent_das zepti zett_im zette ziehe zinve \
+        zoege zone> zter> zu_frag zu_gebe zu_habe zu_nehm zu_unte zugem zum_dopp zum_haus zum_list zum_selb zum_ster \
+        zumac zuru_es zust_und zvors zwei_blin zwei_cent zwei_eine zwei_hand zwei_katz zwei_kind zwei_mete zwei_saet \
+        zwei_silo zwei_vors zwei_wint zweih zwoe_ange zwoe_verm =2,-1,0 0_prom <abhe <abra <agro <asid <atem <band \
+        <birk <blad <cryp <desp <gaug <gelu <husu <lie> <luec <ohr> <pock <prot <redu <renn <reve <secu <suff <sums \
+        <takt <ties <unre <vess <waes a_disc a_free ab_es aben_die aeber aelli aerin affol agels ago_and agron alibr \
+        alle_mit am_hand an_emer anage anati and_engi and_movi anga_von angeo ansic anza_von arbur armie astwa \
+        at_lunc auf_rech aufma ausg_wie ausse ausza bauar behi_the beko_das belt> bere_fuer bere_im besc_vor \
+        beza_ist bgefu birke bish_nur blaum bloc_the board bogen bonne bord_der bund_warn by_fell ccupa chaem cisio \
+        crypt cupan darf_man dari_enth das_laut das_mir dass_im dem_denk dem_mark den_hahn den_hat der_ener der_pell \
+        der_schu des_hall des_mode die_stun die_tore drei_lage droh_mit earl_the eatme eckve eele> ein_sozi eine_auf \
+        eine_char eine_medi einfo einli eins_mein elegt elweg ened> engi_cann enmit enoss er_wird erloa ermos ernle \
+        es_zu estop euro_this ever_seco eward fals_ange fand_die feedi fernt feue_im fiele fine_in five_o for_shar \
+        foto_von fund_von gauge geht_da geld_wurd gelo_und genos gewe_ngg ggera ghtly gossi gsbet habe_bei hael_der \
+        hael_die has_yet hbar> head_at henke hera_und heste hgesc hlzei hoehl htly> husum i_now ich_mir ightl \
+        ihre_ware illeg im_augu im_trag imber in_base in_pole infan ist_bei ist_gera it_off it_our just_afte \
+        klag_auf koll_seit ktiv> kund_frei laes_das lanat last_in lastw lauma lebe_der letz_quar leut_mit lief_an \
+        lief_nur llega lorr_are lsch> luec_in lunc_and mahlz mai_von man_kann man_soll mana_at marbu marc_in matic \
+        me_to meant mehr_zu mfrag mich_das mile> mini_auf mit_ansa mit_dene mpfe> nach_entg nach_uebe nach_woll \
+        nfant nfte> ngler ngsso nich_davo nich_hine niers nimal nine_in nosse notau nstli nsult ntech ntert nur_das \
+        ober_den ochbe of_peop ohnge oland oreme orfal orone orrow ossip park_a pause pils> plana posed pric_and \
+        raebe raid> rauc_der rauer read_our recto rege_laeu riber rload roll_unte roner ruec_zum rund_fuen s_othe \
+        schi_ein schoe schu_hat sech_schw secur sei_das seif_aus shang shou_have sie_arbe sinc_abou sind_dari \
+        sind_erkr srich ssip> stant stewa sued_wird sums> sweep taeri takti tdruc tewar that_seve the_bath the_doze \
+        the_envi the_lock the_mark the_over the_rain the_tabl the_west this_is thre_coun to_clai to_come to_rest \
+        to_thos toffp track trag_sie tran_mit uben> uckte uehe> uehlr uerba uerfa uhr_beim umfra umge_ein und_ab \
+        und_ausw und_glei upant usch> ushan usum> veren verf_um verw_nach verz_und vesse voll_fahr vors_ein wanne \
+        ware_war wenn_er were_the will_sich wir_den wir_fahr wird_evak woch_brau wohng work_in wurd_mein xplan \
+        zu_lass zwoe_tage =2,0,-3 <belg <bell <haft <muen <prov abgeg aendn aler> anima argel asswo bank> belgi \
+        besi_the brie_der bus_die chmec das_fals der_beru der_naec die_mess dien_am ebueh efres eine_koll eitun \
+        enver eunzi euro_haet eview friss front habe_jetz hmeck ich_selb ihr_das it_up kost_extr ldige lness mitte \
+        neun> one_in onigh ordne paid_in parks pruec ramma risst rline sitz_seit stopf than_me tonig unzig wanzi \
+        was_my wisch zeitu =2,0,-2 0_ihr 0_mal 0_rein <ador <aeus <aha> <alpe <arms <arre <arro <atmo <aufk <aufp \
+        <away <beac <bei> <boug <c> <cann <cata <catc <ceil <clic <conn <cont <croi <crow <daum <dein <dens <desc \
+        <divi <dopp <duba <einn <faci <file <flop <flor <fren <fuer <futu <glie <go> <guer <heck <heri <hire <hull \
+        <hust <iceb <igel <kale <kera <kies <kopi <kuri <lau> <led> <magn <mang <mega <meng <milc <mohn <mues <neff \
+        <oel> <ohrs <outd <peak <pfin <piep <pota <proo <reme <rese <ruth <self <semm <sir> <skon <smar <sohn <somm \
+        <spok <spri <spue <staa <stah <stai <sun> <tale <tap> <tipp <tite <toni <umsa <undi <vege <vent <wann <wood \
+        <zuse a_bicy a_clea a_kett a_memo a_plea a_poli a_priv a_quar a_room a_slee a_slig ab_nach abbau aber_es \
+        abge_alle abge_mein abgez ablis abruf abwas achre acht_bis acht_mein acht_proz adell adera aesen afend \
+        afte_one afzim aglic ahle> ahrsc akdow aktik alat> albja all_hand alle_gela alle_herr alle_uebe alogu als_er \
+        als_fach als_nich am_hang ammar amste an_zum anchi and_agre and_as and_each and_with andka andor anien \
+        antr_auf anwa_hat anzig apelt apri_and are_bril arkha arry> artic aschi aser> aske_abou assur asted at_half \
+        at_unti at_walk at_you ategi ation ative atmos atter auch_bei auch_nur auf_acht auf_fuer auf_ihr auf_mont \
+        aufpr aufz_und aus_angs ausg_war ausri autom azier bart> bbaut beach beet> begra bei_etwa bei_niem beim_chef \
+        beim_nach beim_vier beira bekla belas benc_are bergi besc_hat best_drei best_in beten bett> bevol bgege \
+        bgela bill_in bin_0 bin_gega bin_ja bis_elf blau_im blei_auf blume boden boesc bot_mir bough brau_kein \
+        brau_mein braun break broad bruf> brutt buer_hat by_for cand_the canne cape> catal catc_and catch cats> \
+        ceili chall chan_i chef_der chenw ches> chien chise chleu chpru chsst chtle chtpl chtsk chuer cial> cient \
+        ckend click coll_were come_up compu conne cont_for corde crois crown ctati ctus> cuit> da_geht da_lass \
+        da_sein daemp dann_beim dann_ist dann_mit darf_sie das_auch das_einz das_gebe das_inte das_lauf das_muss \
+        das_naec das_sage das_scho das_schr dass_zwei daume davo_eine day_befo dazu_gab dead_and dello dem_alte \
+        dem_es dem_saue den_eink den_haen den_hinw den_ich den_kell den_kund den_leut denhe depe_on depos der_frei \
+        der_geld der_halt der_hatt der_kant der_kist der_knop der_lach der_lieb der_name der_nota der_ordn der_ort \
+        der_schn der_sitt der_taus der_vera der_ware der_werf der_wett der_zoll der_zusa derat derbe derw_auf derwu \
+        derzi desch desk_at dfuln die_bade die_fore die_grub die_kurs die_miet die_offe die_semm die_steh die_stoe \
+        die_trai dies_mode dies_satz dinar donn_auf dort_scho dreh_das dubai eache eage> eakdo eavin eback ebade \
+        ebelh eben_nich ebevo eble> eblin ects> edder edenh edte> eere> efreu egeta ehmig eichs eides eige_an eiger \
+        eigh_i eilin eilla ein_acht ein_gera ein_guts ein_miss ein_mode ein_reto ein_sech eine_das eine_fili \
+        eine_rede eine_sond eine_teil eink_der einm_mit einna einz_die eirat eitau ekeri elgie elpde emble ememb \
+        empf_es enbed enbon enbre engem engi_are enkip enpla ensel enti_week entia ents_ich entuc enwin eorga eposi \
+        er_aus er_ja er_samm er_zu erbek erfa_man erkl_uns erkte erle_ein ernse ernt> erpla errli erses erst_ich \
+        erve> erwun erza_und es_den es_der es_ich es_man escal esich espru essan esser eteen etour etwa_alle \
+        etwa_auf etwa_sagt euro_drei euro_pro ever_eigh ever_few ever_sinc ewach ewage ewell expl_that faerb \
+        fahr_best fall_lass fami_of fehl_uns fend> ferns feuc_ist few_mont figu_in fikat find_den firm_die fitt_had \
+        flikt flop> flori flour for_0 for_fort for_nine for_seve for_what ford> forgo frag_mit freih frenc from_for \
+        frue_hat fuel> fuen_nach fuer_auss fuer_dere fuer_lau fuer_mehr fuer_tant fulne futur fzimm ganz_alts \
+        gar_kein gebad gedan gege_aufp geho_dem geho_zum gekle gele_aber gele_haet gelha gelo_ich gelsc geme_sagt \
+        genbe geni_und genwe gesi_wie gesp_fuer gesp_nach gesu_hat gewa_der ghbou glas> glask gment go_with goldr \
+        gone_for grani greet grin_und gros_lob gros_wie gruen gskar gter> guert guetu hab_nach habe_heut had_chan \
+        had_done hael_das haen_ein haet_es haet_mir haet_sie haeuf halbj hall_c hande has_seen hat_der hat_vor \
+        hatt_man hbour hear_a hear_my heft> heis_s heits held> helpd hemd> hera_auf herr_dire herr_im herrl hers_im \
+        herz_glue hglas hies_ich hilf_es hips> hirm> hlafz hleis hlung hmigu hnerk hoehu hoer_mit holds holz_lebe \
+        home_the hook> hoppi howin hprue htpla htzul hundr husb_a huste hvers hwarz i_do i_orde i_stop i_supp i_woul \
+        ich_alle ich_einm ich_frag ich_gega ich_koch ich_trin ich_um ichtp ickin iding iebev iern> ifika iform ifull \
+        igel> igert ighbo ileag illar ilter im_eige im_gebr im_grup imme_was in_cour in_fair inate indfu inete \
+        info_desk inged ingek inke> innah irati irmed is_one is_wher issan issue issve ist_ange ist_auch ist_auf \
+        ist_da ist_scho ist_sich ist_vers it_come itaus iterk ittet itung itver ivati ixer> izei> ja_zu janu_fuer \
+        jede_gege jede_mont jede_morg jede_vert jede_werk jetz_alle katen kein_ab kein_antw kein_will kels> \
+        kenn_mich kenn_und kilo_0 klei_schl klin_das klin_die kmate kmeld knick know_i koll_der komm_wir konfl kopft \
+        korre kuen_der label lade_in lader laedt lafzi lag_0 laine laps> lass_ich lass_weil lauf_jahr lbetr leage \
+        leavi lecke left_for leis_im lenze lern_ich let_go licit lief_von lieg_mit link_zu lkrei lleic lock_s logue \
+        lpdes lpenv lschl lupe> lvert made_a man_0 man_auch mang_ange matt_i me_by me_what meer> mehr_zuru mein_beri \
+        mein_kost mein_schr mein_tant meis_auf merk_euch mich_der mich_eing mich_manc miet_und migun milc_die milea \
+        mindf minu_for mir_beim mir_eine mir_kein mit_foto mitt_mit mixer mmar> mond> mont_0 morg_so mosph munic \
+        munio my_late my_noti my_soli nach_ande name_nich name_the name_und ncent nchis ndesc ndesh ndort ndred \
+        nees> neffe nehmi neigh nente nenwe netee nett_mens neue_hell neun_stue nflik nform ngerp ngspa nich_dafu \
+        nich_lang niem_zu nier> nigun nion> nkels nkred nlieg nlimi nnect nnenw no_life noch_0 noch_ich not_come \
+        not_howe noth_has noti_at now_runs now_work nplat ntial ntlae ntsor ntuch null_die nun_schi nur_auf nur_hatt \
+        nverg ober_hat oehun of_her ofess offe_und offen ohne_ruec ohne_unte ohrst oissa olici omati one_had \
+        one_star onfli onisc onnec open_a opftu orded orgot ormat orrek ortra osit> ospec ossel ostco our_daug \
+        our_fort our_new owns> oyer> pack> paets parkh passw pay_0 pdesk pecta penve per_mail pete> pfing pfle_in \
+        phot_in phot_of picki plac_to pler> plerf poor_serv posi_0 ppear prali prici proof pstai puele racte ragli \
+        ralin rateg rcode rding reakd reati rech_einm reco_from recti red_and refun remde remem reorg repo_hat rersi \
+        retou revie rfall rgerv ricin rieg> rile> rint> rlade rnenh rnseh road_is rofes roiss roll_mit rosse rout> \
+        rrekt rrest rrier rrlic rspre ruec_fuer rumpf rund> rutto rview rwuns rzimm s_drei s_own s_repl s_shar \
+        s_wort s_yard sachv sagt_zu saili sams_sonn sass_in sat_in says_she sbetr scann scape scha_alle scha_es \
+        scha_in scha_nach sche_die sche_man sche_noch schl_als schl_ein schm_als schm_nach schn_der schn_war \
+        scho_vorh schr_etwa schu_sein see_so sehr_hueb sei_ja seid> seit_sein selba senen serv_von servi sessi sfrei \
+        sgeri shalt shif_i show_on showi sie_0 sie_brau sie_dach sie_gern sind_weg sind_wirk sivit skart smal_prin \
+        smart so_die so_do so_gros so_many sold> solic soll_alle some_bett somme sonn_als spin_mit spitz spoke ssee> \
+        ssier sspur sswor stab> stahl stan_im star> stat_and statu stcod stec_nie steh_in steh_mit steh_so steh_wie \
+        stel_als steln stenf stenp stgar stil_char stim_in stop_hint stre_das stsch stue_stat stun_beim stun_das \
+        stun_wart sture stwin swand swort t_know tag_bei tage_nett tage_vor tando tator tcode tegie tele_hies tellt \
+        ten_in terns tervi tete> that_is that_some that_they the_air the_asse the_back the_boat the_day the_full \
+        the_info the_invo the_lid the_logb the_rate the_stud the_syst the_treb the_wind the_wron then_took they_are \
+        thir_i thou_i thre_of tical tick_0 ticky tifik tisc_eine tised tment tmosp to_be to_catc to_eat took_it \
+        took_two trag_ich trage trin_ich tripp tsorg tuer_vor turz> tvier twind tzula ubai> uebe_hat uede> ueht> \
+        uernd uetun ugeln ulnes umpf> und_aus und_befa und_foto und_hand und_hoer und_krie und_lief und_prue \
+        und_sehr und_spra und_von undre unges unlim uns_gera unse_name unse_wass unte_aufg unte_steh unte_unte \
+        unte_wir up_it upsta uptsa us_that usban ushal usivi utoma utto> utung veget verb_wird vert_mit viden viell \
+        vier_hat vier_pack vier_sind vom_lohn vom_schl von_vier vor_geri vor_sich vor_weih vorb_an waert war_auch \
+        war_per ware_0 ware_das ware_drei ware_mein was_fuer was_give was_itse wass_ab we_used we_will week_of \
+        wege_pers wegg_und weil_jetz wenn_du wer_ande wer_etwa wer_was wer_wein werd_ja werd_per werin werk_in \
+        who_now who_woul wie_ich wie_scho wied_am will_im wing_the wir_trag woch_seit woch_wer woere woll_am worn> \
+        woul_have wyers zahl_fuer zehn_mete zeit_zum zeit_zwei zing> zu_ihm zu_kurz zu_taus zum_aben zum_absc \
+        zur_verk zwanz zwei> zwei_den zwei_schi zwei_sind zwei_tisc zweie zwoe_uhr zwoe_von =2,0,-1 0_reic <abon \
+        <alig <anci <anot <assu <barc <beko <bese <bles <bunt <busg <cong <culv <divo <doen <entm <fix> <fuge <kaef \
+        <kula <neup <pano <pfui <pitc <rean <rete <russ <saen <sili <swol <swor <the> <toil <veru a_chea a_chil \
+        a_coll a_matt a_pers a_six a_soli able_to abonn absa_weil aedte aetsh afte_dark agnol als_zwan am_alte \
+        am_bode am_werk ampoo an_ordi an_sonn ande_klei anoth anwa_der arcod are_goin are_paid arito arres arzt_komm \
+        astic astun aterp atzst auch_alle auptp avur> bank_verl banki barco barit be_one been_able been_told \
+        beha_wir bei_wird bere_ihr bett_weil bgezo blae_die blaes bless bone> branc bstau bunal busgr by_one bzigs \
+        caste celli cenza chap> chara chell chkun ckenw ckfra cliqu code_for cogni comp_whos congr cour_in culve \
+        cut_out cycli da_drau dana_hoer dank_eine dann_den dann_soll das_grue das_hael das_ich das_zert data_to \
+        dece_but dem_bahn dem_ich dem_klo dem_sein dem_upda den_code der_aktu der_auss der_beam der_chat der_grav \
+        der_souf dertz dhelm dicke die_apot die_engo die_fuge die_hose die_kund die_plat die_post die_pral die_rich \
+        die_spae dien_leer ditve divor dlerm doch_auf doene draug eanim eatur ebel> eckfr ecogn eddin editv efera \
+        eflic efrig egesp eige_den eigeb ein_ande ein_dien ein_hemd eine_stan einm_davo ekuen elast elf_cent \
+        elf_leut elkre enfze entmi entso enza> erech ersa_die erwac erwin es_kenn esenk etsha euro_weni euzwo \
+        expl_to faul_in featu fehl_eine fens_von fiert filli firs_then flas_die flug> flug_und foeh_in for_bein \
+        for_ever fort_two frag_mein frige fuer_heut fuer_in fuer_wen ganz_oben gehe_auf geho_habe gela_weis gena_das \
+        gerpr gesc_ist gesc_nur gessl gieni give_me gler> gnets gnoli grap_and grass gros_kino gros_zum gsfeh gurke \
+        habe_hing hade> hampo hard_it has_died hausw he_can he_come heiz_aus herde here_and heut_aben hhaen hiffe \
+        high_invo him_to hkund hlein hlerm hour_s hrow> huebs hwach hzig> i_shou ibuna ich_an ich_fahr ich_fuen \
+        ich_sass ich_steh icula idens iehn> ield> iept> igera ihr_seid iliko im_bewe im_chat im_kirc im_mita in_rech \
+        innig ionsf it_four ivorc ja_eine jahr_durf jahr_zuru jema_ande jetz_heis jetz_komm josep juli_hat kein_erkl \
+        kein_ersa kein_oeff kenwi kfrag khaus konsu kopf_trae kopi_die kran_mit kran_war kulan kund_der kursg laed_0 \
+        laeuf land_ruft lauf_auf laut_vert lear_a leav_ever lebe> left_open leit_zwei lerfa lessi lies_ausr \
+        like_some linen lique llanc load_at logo_so ltig> luxe> magno man_mit man_nehm mand_vier mehr_erwa mein_am \
+        mein_anwa mein_foto mein_lehr mein_mitb memo> menkl mir_gere mir_nich mitt_von mitt_wie mkost mona_hatt \
+        movem nach_gege naeh_am ncell ncien nenmi nette netz_bill neun_minu neun_stun neun_war ngena nich_geno \
+        nich_lach nich_scha niem_etwa niem_gese nkel> nkipp nnige no_quar nolia noram not_on not_read nothe now_on \
+        nslan nsula ntila ntmie ntoau nzelf oausz offi_with ognis ohne_sche olia> olie> omkos ontoa ortve oseph \
+        oute> overd oyalt pack_aus palme panor park_der part_mit pern> pfui> phras pitch pleme poli_we portv \
+        quar_with quot_two raeu_von rashe raugh raune rbedi reag_die reamt reani rech_den recog refri reih_die remie \
+        renze reor_in repl_that reuzw ribun riter riton rmarg romko rowns rstri rtver rveil s_answ s_help s_noth \
+        sachk sagt_nach said_i sais_als sass_ich scha_auf scha_aus schi_auf schm_es schr_von schw_gefa sein_schw \
+        seit_fast sensc seph> sesta sgara shaf_the shamp sherr shut_nobo sind_fuen sind_ja site_on sitz_bei \
+        soga_zwei sonn_bei sonn_mein ssspu stain star_for steh_soga sterd stess stra_das stung sulat swoll tage_sind \
+        tairs terwo text_and than_half that_thei the_alar the_autu the_bit the_chap the_gras the_labo the_mile \
+        the_mini the_park the_thur the_tin thei_answ thei_name thro_his tilat tisc_vom tkett tmiet to_beco to_elev \
+        to_take toaus toch_kenn torwa traf_dann tref_in tromk tstei turge uebsc uest> uite> ults> unal> unli_holi \
+        uns_haen uns_ist urvei usgru uster uzwor veill verin verko verl_am verl_gesp vier_war visi_woul vom_chef \
+        vom_kund von_fehl vor_welc vorce vorn_an war_selb was_one weat_the weil_sais were_prom whee_of when_you \
+        who_have windo wir_sonn wirb_mit wirbt wird_bei wirk_gut with_half wo_sie woch_hoer work_a work_say wortr \
+        wron_colo wurd_unte wurd_zwoe year_each zahl_in zeig_hat zent_zu ziehn zu_gehe zu_tief zubi> zule_0 zum_betr \
+        zum_zahn zung> zwei_bank zwort =2,1,-4 <bedr alog> euten fing> katal mit_sein rkauf unte_dem zeigt =2,1,-3 \
+        0_uebe <besc <bewe <blum <conf <dess <fasc <fett <foye <guel <have <knop <made <neph <o> <pfan <red> <rele \
+        <sitt <stap <towe <whos <zust abgel absag aengs ants> arett asses atum> autos bei_als berg> bestr billi \
+        carry cess> chimm dami_nich dana_gab datum davo_zwei den_besc der_auf derwa diary die_im die_lage die_letz \
+        die_meis dred> drei> eads> eath> eckwu ein_hoch eine_schu eitra eldet eleas ende_mit endie ephew erful erlau \
+        erpro ervic eser> eucht ewegu fals_und fand_das ffice foot> foyer fuer_sech fung> gatio gebue genie gere_auf \
+        gest_mit graph hird> hour_late hrsto huetz iary> ich_sie icken iffer in_der in_febr ionel isse> jede_zwei \
+        jetz_sehr kenne kindl kirc_und knees knopf kugel leser liger limit man_in man_who metr_of motiv nephe ngeni \
+        nopf> notes nselb ntain ntral nuar> nur_noch of_whic ontin openi ortun ount> paid_0 penin per_vide phew> \
+        praes prosp relea reque rhalb riebe rkhau rkte> ruary rufss sehr_scho seit_fasc serl> sie_sind sprue stat_0 \
+        stet> the_offi titel turn> twen_two ulier um_elf um_vers uscha vanis verae von_alle was_not when_we whose \
+        winde wonde zahlu zuges =2,1,-2 0_schr <akti <akus <bags <bull <ches <dana <hang <logg <sale alle_farb als_0 \
+        and_neit at_elev attet bags> bewe_als booki chanc chors danac das_ordn den_tran der_bank der_kund der_miet \
+        diffe drich effnu ehrte eine_camp eklag endle engi_in enieu er_bei erato erges ermer erst_halb ertst flet> \
+        frei_im garet gele_hatt gest_ist hab_bei hance hatt_er hnabr hools igare ist_dass known kultu lang_auf lish> \
+        memor my_cust name_fals need_two nehm_die nieur nown> ohnab prom_to renke rker> satio sein_hand sich_wie \
+        ssing ssure tea_and terve that_need the_glas thre_hund trai_to uehsc up_to us_at visit wegun wie_sie woch_im \
+        wuerf =2,2,-5 eraus gust> rtret stric =2,2,-4 <arou <bitt <lose <nutz <shop <sixt <visi <wond <zieh <zule \
+        abgeb aroun das_wass egin> elve> erfah gsten habe_ein habe_mein hat_mein hutz> in_rent leint lernt list> \
+        mails melde merge nach_acht ness> nigh_and nutzt reise renne rfen> rufe> sale> schen sich_im srech sstel \
+        thro_a twelv uletz welve werde wette zulet =2,2,-3 acht_woch aeft> bine> bitte das_land gesc_wird ihren \
+        lege> tensc wunsc =2,3,-5 <augu <find <retu <samm der_rest emand eturn ists> ndigt orben retur ugust ulen> \
+        =2,3,-4 <ten> <whet augus eteri hethe usgel wheth =2,4,-6 antra ietet =2,4,-5 <alar =2,7,-9 <are> =3,-20,17 \
+        <my> =3,-7,3 beit> ecken =3,-7,4 <you> =3,-6,3 <hand <klin ssed> tspla =3,-6,4 agte> =3,-5,1 fort> hat_die \
+        teur> =3,-5,2 <baue <live <tot> <went alled habe_das klini linik musst nach_anga nine> quali siege ualit \
+        usend went> wie_ein =3,-5,3 bei_uns hands sbest =3,-4,0 <erst eard> eners erlas lesen like_a the_stat traen \
+        und_auf =3,-4,1 <auge <boy> <call <dies <fell <masc <nann <tank <vorm <weih cket> die_zahl ehrer eitsp ekomm \
+        erst_im esse> for_thre inken jobs> live> llege misse nach_zwei nting olleg ozen> resi_of saege say_the sitio \
+        tadt> taet> ttel> umgeh using uten> verli viele zogen =3,-4,2 <morn <trea morni ornin to_stop wand> =3,-3,-1 \
+        <nage alle_drei auf_kost be_hear die_wett eckst elhaf etzt> forti gelde gerat grati in_hamb intin istra \
+        ittel legal manag mann_ist mess_sind minis rrivi rufsg rvere schob telt> tsanw zum_drit =3,-3,0 0_besc \
+        0_nach <audi <brig <brus <dari <done <lebe <leck <loch <maed <resi <smok <sper <spli <yach aech> aegen aeumt \
+        ainer altsc and_she and_then andma arnt> atsan aufs> auge> beim_amts bensg berei berst by_a child chlae \
+        choen ckier das_leck dchen der_beho die_auss die_ig die_stim done> dschu efon> eigte ein_fehl empfi enden \
+        entil erfuh ertue ettbe fell> ffenb finge fsgen gekom hain> hat_drei haus_mit hausn helve hermo heut_mitt \
+        hief> huege ight> into_the ist_jetz ist_noch kabin krieg laerm lkran ltsch mern> moder nach_ist nded> nderl \
+        noch_gege noch_mit notru nteen nters ockie offe_im ognos omer> onale operi orkas ositi ospit otruf pay_is \
+        peop_have ppeal progn rasen rate> refu_to reini resid rever rfuhr ritte rkten rogno rong> rsona ruec_der \
+        ruen> saele sanwa schre schw_nach schwe seit_vier sfahr sich_heut soll_uebe sonne stoer stran tank> the_chai \
+        the_main the_manu thei_way thous tiger told_at toppe tragt tribu ttbew tuerz uegel uglin unte_im usse> \
+        verl_bis vers_die villa warnt was_stil weari weg_die wettb will_der wurd_zwei yacht you_to zent> =3,-3,1 \
+        <freu <shel busse die_gewe die_kein eits> fused gesp_mit in_may laes_sich laut_poli packt ssich ther_s \
+        =3,-2,-2 <bohr <give <glae <stun <taki <vern ahlen amage anfae arbe_mein are_on beca_the bgebu bling cherc \
+        ckens cred_note ctice damag das_fens denn> die_betr die_roll eighb estge habe_ihre iews> im_ohr irkun iterv \
+        ittag kind_habe lanzu nach_durc ngsam noch_offe nzung oats> on_sale out_at overt posts sappo sech_tage spedi \
+        stil_in the_lift therm ueckf uenze vers_sich views werbe wirku =3,-2,-1 0_sind <abba <aske <aufs <big> <brem \
+        <brut <chat <chor <cutt <dara <deck <dick <dusc <else <entt <erfu <exec <flas <gera <gets <gewe <gond <grai \
+        <halt <here <hoef <inha <kabi <konz <lade <lorr <news <nurs <ough <pinn <pled <posi <puts <raet <sess <sham \
+        <shut <solv <stoe <text <tole <tons <toxi <tref <treu <viva <wire <wut> a_nurs a_satu a_vouc abge_hatt abspr \
+        accou achbe aeugl agues airma alle_in and_at and_got ange_auf ange_zum arzt> aste> atche aufhi augle \
+        ausb_ist band> baugl bei_drei bene> berwa besc_habe best_aus betr_muss bgeha bjekt boar_the brac_kein bspra \
+        burns came_last ccoun ched> chgeh chnec chtfu chwan chweb cksta claim conta criti cutti dank> das_gesu \
+        dem_lage den_jahr den_schu dentl der_char der_gies der_juge der_port der_roll der_sued des_haus desam diate \
+        die_akti die_boes die_brue die_drit die_heim die_kont die_kueh dies_zeit disco diteu door_and dusch dweg> \
+        e_bike eagie earl_trad eberg eets> efaer efers egel> egenb ehnt> ein_gesc ein_mita eine_ents einse eitsa \
+        elfal ellig emaes emsen enant enhoe ensge enstp entta eprue erbea erbre eren> ergru ermar ernig erpar ersie \
+        ersti erstr ervie essun esswe etisc eugli eumen euro_for euro_fuer euro_verh ewuss expos fahr_von fehl> \
+        fersc festg fhin> fige> fined flanz flugh ford_eine foto_vom foun_that freie fuer_sein gasl_ange geku_die \
+        geldb gemae gepru gert> gest_0 ghafe gnose grain grill habe_um hairm hat_zwoe hatt_vier haupt haut> hheld \
+        hine> hine_und hing_am hinte hlaf> hlen> hlten hnder hneck hold_a hteri htfue ialpl ichtb ihre_stel im_bett \
+        im_herb im_kind im_nove im_rega imier in_augs in_koel inne_eine inned inzer irmen is_stil iscou ithhe itter \
+        iums> jahr_dabe jede_der klagt konz_hatt kunge laegt last_of lend_have liefe lkon> lleit llstr loch> loud> \
+        lplat ltet> lugha man_das menge mens_verl messw metal mmedi mmeng mond_and mont_late mpany muss_mit nbeir \
+        ndays necke neue_part ngera nhoeh nich_erre nich_im nich_in noch> noch_im npast nsgef nsied nsivs nstpl \
+        ntens ntier nttae nzwer objek oeche oehn> off_a ohner olera ollla omate onsul opier oppin ossen ottle \
+        ough_to ounci ouseh pany> pense pflan pledg plug> plung port> prach pract prang praxe print prof_warn profi \
+        prom_a prov_und proz_fuer pumpe puts> ques> rames raphe rater rbei> rbot> rchen reagi rech_die reen> reets \
+        retu_a rfest rgeht ricks riger ringi rked> rkung rlaeu rnier rnigh rolll rrass rtes> ruft_fuer rundm s_lett \
+        saeug sass> schem schi_der schka schr_mir schte schw_schl scoun sehol sein_mitg seit_frei seit_herb shelv \
+        siebz soll_nach soll_nich sper_der spita spok_of sprac sraet ssgae sswer stel_nur such_as suspe tage_am \
+        takin tarzt tate> telan tersa the_agen the_deal the_inst the_insu the_melt ther_now thhel time_the tisie \
+        tling to_an told_by toler toppt tote_fore treat treic truf> ttaeu tzter ufhin ufruf ughaf ugung uhr_fahr \
+        ulati uldet ulled und_geht und_milc und_ohne undma uns_in up_on urser used> useho uspec ussag ussic ustom \
+        utzbe vere_war vere_ware verl_hat vers_lief verwe viel_mit vier_weit viewe von_zwoe vor_den vorwa wagen \
+        wahrs wand_in war_eine war_und was_for weak> went_in wer_nich werfe wirf_dem wurd_die zialp zwei_schw \
+        zwoe_schu =3,-2,0 <crit <fixi <ig> <vill agre_with arten chbes die_den die_nach do_not drit_mal eberm ellpl \
+        ergen erufs ests> ettel gehun genen gsmit have_been indes inist ist_ein kind_werd konfe least lemmt msen> \
+        ngsmi noch_gesu nsive order orlae pich> polen provi ready seit_im sie_kein stgen szueg tehen tergr trace \
+        ufgel uing> um_sieb verf_wege werd_gebe were_neve wir_vom year_ago zwert =3,-1,-3 0_to <denn <lust <wen> \
+        a_mana aefts beitr cros_the da_hat educt eins_eine erem> estat etten extr_und feuch flyer fuer_uns giona \
+        icing izza> lyer> mein_sohn nich_bis olien reihe rtise salat scho_mit sglei term_ist unse_haus upen> \
+        verl_von vier_minu von_war wir_zu year_old =3,-1,-2 0_days 0_minu <anfi <anim <ansc <anze <appe <atti <ausw \
+        <beam <befu <bekl <bloo <chri <circ <dabe <diar <elev <hamb <hasn <hupe <invo <mand <muss <nase <oper <ordi \
+        <plea <pour <priv <rat> <ratt <reag <rota <saem <sais <t> <trau <trip <weat <wing ab_den aber_nich admir \
+        aeger aemtl aerge agert almon am_mueh ambur ancel andy> anfin anzun are_now arged artel as_we asche asel> \
+        assem astik at_i at_noon aus_fuer away> basel be_fair bedeu beend bei_nach being bende beri_unte beru_hat \
+        bis_unte bjahr blood bohrt broc_show bstst buerg burts certa chenb chieb chlaf chlas chris chult ckgez colle \
+        comp_had da_der dabe_und dabei das_ande das_prob das_stim davo_mit decen dein> deliv dem_bild dem_frue \
+        dem_wass dem_zett den_aben den_haup den_rest den_stan depen der_arzt der_baec der_bueh der_buer der_das \
+        der_hall der_kita der_list der_plan der_stew desk> dewag die_absa die_ange die_aufl die_fris die_fuss \
+        die_leit die_mahn die_regi die_tuer disap draw_and dstei durc_nach eativ ebsch ecent edeut edroo eende eggeb \
+        egler ehne> ein_0 eine_firm eine_herr eine_klag eine_umfr eing> eklam ekuer elf_grad elf_tage elive elsch \
+        emtli energ engt> enstw entat enzet epend ertai eruch erzch es_geht es_mit eschw fahl> fahr_die faste fekt> \
+        fert> fiebe filmt fitti fled_sind flie_seit four_mont frag_sie fremd frue_war fschr fuen_minu fuer_eine \
+        gain> gefre gegeb geht_um geruc gese_der gesic gespu getro ggebr ging_sie given gonde gone_back grab> greed \
+        gute_auft habe_es habe_wir had_left hahn> hambu hand_and has_foun hasn> hasn_t hat_das hat_ihr hechi heis_es \
+        herzc heut_beim hickt hien> hlaef hmern hnbes hnern hoefl honor hoste hotl_von hotog hreis hrist hrsch hrte> \
+        htlei hupen i_took ich_dort ich_eine ich_so ierhu iers> igati ikett ilenc im_kata in_thea in_writ infor \
+        inger ingst innen inspe irats irksl is_clos isapp it_now itsam ja_der jahr_jede jetz_beim jetz_noch kgezo \
+        kilo_of klin_es knee> koen_sich komm_zwei kopie kslei kten> ktor> lacht lacke laeft laest lage_bere laim> \
+        lanze lbjah lbsts lcher lein> lerha liese lines lion> liver loris mail_kam mal_eine man_koen manda marc_and \
+        marge matio me_that mehr_die mein_mail menta messu mind_aber mir_dafu mir_das mir_im mit_dem mitt_in mment \
+        mmuni mode_von mont_the mosta mould mpfah muss_0 my_own nach_abzu nach_auss nachl ndels necte neig_s \
+        nenn_das nergi nern> nfaen nfing ngedr ngeli nice> nich_durc norar nprof nsist nstha nstwa ntinn ntor> \
+        nur_nich o_cloc obby> oefli oehne of_ever offi_has offi_the ograp oller once_i ondel onora onsis orist ostat \
+        ouche ousin out_in outin pasta pears pedit pekt> peop_s pleas plied poli_hat poure priva proz_nach prue_scha \
+        quer_uebe radwe raet> rais_it reac_the reads reco_a regle rekla reste rgele rgeri rier> ringe rinst rivat \
+        rmost rname roman ront> rtain rtell rtrae ruefe ruehs ruft_alle rutsc rzche said_that say_that says_the \
+        schei schl_gema sech_uhr sei_ein seit_janu senkt seve_week sever sgetr sich_jetz sicht sieb_woch sind_ein \
+        sione slide so_stan soll_sie some_of sscha sseit ssemb stan_es stan_nich stat> stig> stpla stra_und straf \
+        strea ststa stwie sugg_i szahl tenti tenwa tfueh tgeno that_it that_the the_gold the_lady the_rota the_trac \
+        them_with then_that ticke to_thre told_it topft tplan tschi tuer_der two_star ueckw uendu ugels und_dafu \
+        und_eige und_halb und_heut und_zieh urken ussre uture vate_sass vely> versa vitae von_dene von_riet vor_vor \
+        waesc war_acht was_in weath weil_die wer_kran werbs whic_i wie_aus wie_zwei wir_das woll_auch wort_geha \
+        xplai zaeh_nich zahl_das zchen zigen zirks zoll> zu_weih zwei_hat zwei_kilo zwei_lehr =3,-1,-1 <blok <cash \
+        <dere <emer <esta <gehw <knew <kupp <poun <said <vier <vorw aber_die aber_kein abspe aess> agram alleg \
+        and_stil ange_die angle anla_der auge_der augun aus_drei befun bei_hatt bei_jede bloke bsper call_the chaum \
+        chaut chern circu cratc der_brie des_elte die_gelb die_pers ditor eine_schl entfe enzwe erdi> erinn es_dafu \
+        esetz esthe finds findu from_list geko_ist habe_will haet_jema herau herch ichtf iffe> im_cont in_whic intak \
+        ises> jetz_der kind_wurd knew> ktivi leran lide> loke> minu_elf mit_fals must> nach_erst nach_inne ndenz \
+        not_go nstal ntake ntfer numb_of nunge obwo_ich oesen ohne_hand one_does out_i peale peed> ppte> pro_stun \
+        rang_and ratch rdich reifa relan renzw reuer rnbei rufen saemt said> salmo saugu scrat sich_laut sigh_and \
+        stani ternb tfern the_fore thei_engi then_sent twies two_thou uebe_fuen unehm us_a us_from veste von_best \
+        wer_als wire> wishe zuneh zwei_lieg zwei_naec =3,0,-4 <memo die_schw drei_woch elled eselb fund> jetz_auch \
+        nachr nnahm owers schi_mir schme smell the_cons tscha zeige =3,0,-3 0_jede 0_mann <adve <aush <bake <bald \
+        <diag <einl <hold <klae <loec <marc <myse <none <onke <plas <reor <six> <smel <vani <werb <zug> ably> \
+        absa_kam absta achve acken adet> aflet ahlun aline all_the an_0 annot appen appoi arked asant atell badet \
+        behan chill chlie chtzu chver das_glei defek den_eine der_fuen der_hers die_einz die_stel down_in dvert \
+        each_time eafle easan efekt eftsf egen> ehrun eiern eine_fami eins> eques erkau es_da es_jema esund eundi \
+        exist fachl flich for_as forma foun_s frei_um from_s ftsfu fuen_stun fully funks gefr_waru gefue grund \
+        haen_von has_take have> have_aske hera_dass hille hochz hschi i_paid ich_0 ilch> im_nach in_his inde> indly \
+        ineri ischl ist_wied itch> itens jahr_bei kommu kstil lang_das leafl leani leasa leere lesse liebl lussr \
+        milch mysel nary> nderz ndest ndige niede nksti nkung nnot> none> nsehe ochen ochze oene> offic olida onsum \
+        otato ovisi pass> pizza potat ppoin prod_best ratte raube riet_mir rkamm rksle robea roll> rospe roved rovis \
+        rschr rying sembl serer sfueh sich_am sind_auch sleep so_viel sohn> ssess ssung staat stel_sich sungs \
+        tag_und taine tatte teig> tener teren term_best the_bran the_card tooth tsfue uebel ueckb ueft> ully> \
+        und_ausg und_wird unkst utet> utzt> ve_aske von_das von_neun vorga walt> we_now wers> wied_mit wir_uns \
+        wuss_ich youn_man zett_mit zur_prob zusta zwei_ster =3,0,-2 <beit <blac <boed <clau <dece <dems <erse <fork \
+        <gast <isn> <knic <meer <pizz <refr <wear adver an_fuer ancs> and_to autet back_of bitt_kein black boede \
+        by_thei canno chirm citor claus dann_unse das_jede das_stue dcast demse der_seit die_gara eider ein_die \
+        ein_nett eine_lehr epsel ered> ergab erged floo_and gsamt habe_am hatt_sie he_coul himme hlass hrzei icito \
+        iete> im_fens im_roll isn_t ist_beim kaff_ich kell_die kenst koll_sind loech lowly mal_ich mein_neff mselb \
+        mutli naus> neunz oeden oepse oft_nur on_my owly> pekti pelt> pends pfahl pflic rakti rancs rech_fuer ressa \
+        rmutl samme scho_aber scho_der schr_seit slowl smel_of so_lang stent steu_hat stoep toeps twel_week \
+        uebe_unse uehru uner> up_ther was_four was_sign we_paid weis_kein wied_die year_afte zieh_sie =3,1,-5 dder> \
+        eight lusti ustig wenn_man =3,1,-4 0_a <addr <anga <ansp <befa <feel <fina <hose <july <sorr a_comp addre \
+        anspr buehr cent> ddres dendi durf_wir ebte> eine_ande erber ermal ersta flasc gedru iebe> ieder itel> july> \
+        lasch lien> lite> mir_der nches nich_uebe ob_die olite raenk reche rolle seit_heut spiel stun_die trate \
+        udio> um_vier =3,1,-3 <dead <fran <kurz bsage dered doors eeken einte ekend gelt_als has_gone hat_ihre \
+        hoch_auf mells sehr_viel sende utos> vermu weeke =3,2,-6 lass> =3,2,-5 0_der <abst <antw <tant <to> <zeit \
+        <zuge aesst alend an_hour bei_ist berin ectio efund ente> falle if_you iling is_not karto mein_kind ntere \
+        osen> storb taube torbe tzung und_dem =3,2,-4 <tell fssch lagen tante ufssc weige =3,3,-6 <inte cher> erhin \
+        ering hour> igung nheit rmal> verte =3,3,-5 gibt_es =3,4,-7 ruch> sich_nich =4,-9,5 setzt =4,-8,4 on_a \
+        =4,-7,2 the_comp =4,-7,3 paid> =4,-6,1 <then iesst then> vorst =4,-6,2 <imme anga_der chnun =4,-5,0 \
+        eine_frau kolle =4,-5,1 0_stel <heal <jetz <pay> <s> <weil die_firm diese ealth firm> healt itspl latzt \
+        ogen> orsta stoff tote> ttag> uesse wange =4,-5,2 <stil grad> =4,-4,-1 <head <koll <nach <wirk iesel inder \
+        inike motor night niken out_of posit rton> uglei =4,-4,0 <also <drin <geko <herz <pena <viel <word also> \
+        alth> beant bezah dann> der_schi derse ekost ekte> elle> ersel irche jekte klemm mplai nachb niste payme \
+        pump> rbrue rinne sich_uebe tels> terbe uege> verbr worke =4,-4,1 <lini ector ezahl gency pecto =4,-3,-2 \
+        <bode <gebe <mana <nied agier brems eine_masc epart ruegt to_hosp zunge =4,-3,-1 <arzt <bott <chai <erkr \
+        <hear <hera <inzw <laen <meta <neun <remi aatsa aeume altet am_vorm and_all arbe_nied ause> auste befeh \
+        beim_erst beko_die cont_the darin der_verm der_vors did_the die_aufs die_lini down_to efehl ehlte ein_verf \
+        eine_schw elben elder enbar engel es_das firm_s gekos gere> gling heal_offi heard heiss hold> housa hrieb \
+        hwang hwebt ich_haet in_earl in_lebe in_zwei invoi inzwi letzu lift> lity> lleag lled> llen> mmelt nagel \
+        nbar> neun_proz ngsho nvoic nzwis obene oices ollea ontai oppt> ousan owed> rdere reiss ritis rity> rlass \
+        seit_sieb sgefa ship> sich_von sperr steh_vor sterp the_numb thir_one this_afte tners tton> twage ufige \
+        unte_vor urtei usand uschu verni walk_out webt> weil_der withh xing> =4,-3,0 <ders <ermi achde aking besse \
+        chrie das_arbe die_schu gest_aben have_begu ixing lette nterg orar> rselb split tren_sich =4,-2,-3 <reis \
+        <verk ached aeufi akku> ausha dem_schu egere eufig gaest halt> hat_heut herst ixty> kaste nach_fuen nschu \
+        rgen> rteil sixty some_else the_work wurd_der you_coul =4,-2,-2 0_fahr <begu <card <dedu <depa <etik <expl \
+        <expo <gese <gift <haut <impr <kran <less <mean <mode <offe <sala <schm <trin <urla <vorl <vouc a_slid \
+        abge_wurd absau actic adres aeusc agess ainin alkon am_tele angt> anwal aphed are_bein at_leas at_seve atzt> \
+        auf_nach balko befo_and begun bell> beset bsaug bsche chlec chobe chwar darau dass_die deduc depar der_fami \
+        der_konk der_sitz destl die_gaes die_gene eague eaks> earin east> ebete efert egun> eige> ein_halb ein_logo \
+        eine_umsa emium enhei entzo erdin erlan es_zwei estae estlo ethin eusch ewohn fice> fitte flat> from_four \
+        gebuc gerec gestu gets> gshof heads hild> hlech i_work iegen im_erst im_urla immed ined> irken iters itisi \
+        iving kilo> lack> leagu lecht lende life> loes_sich lueft maeng make> mehr> meln> mit_ihre mitta nehm_sie \
+        ngebr nich_aber nich_der noch_in ntie> ntzog nwalt ocket ompan overn pass_ist phed> platt poun_for reits \
+        relle remiu rivin rlaub rlock rries rtenp rueck same> schwa shopp sing> sist_s sive> somet sonal stad_hat \
+        stan_ich still stloh stwag temen tensi terie the_repl the_wate they_said tiket tinne tlohn trink tzoge umpe> \
+        und_im und_steh urlau ustel uting venti von_um vormi vouch weite zum_zwei zwoe_proz =4,-2,-1 <balk <effe \
+        <rufe <time <twic <wirb almen aufru dem_land die_nie ebuch effec emind enne> fered have_sinc hbess houti \
+        itaet leing missi mmeln more_than orrie rankt remin rgeld stre_0 uebe_dem usget verdr =4,-1,-4 <akku <baus \
+        <defe <leer anken der_ganz der_herr gilt_als scho_im the_othe tself und_beka =4,-1,-3 <bela <bewo <cons \
+        <emoj <ener <gega <gewa <haeu <labe <must <re> <regl <sped <wege <zwei a_stra aison akat> and_he arauf arton \
+        aske_whet ausgl bei_sind but_i chtsh consu cted> das_ansp das_labo dead> der_gesc der_mark der_vers der_wand \
+        die_buch die_hand ein_konz eleve emoji endig eplie eply> erent erlad erund estet ewese ffere film> four_time \
+        gab_s gefa_und gest_der grow> guts_fuer had_neve half> harmi hat_nach helle htshe i_am i_ll ich_von ierun \
+        ighty inar> inus> isier jede_sams jetz_0 last_mont leven liere mein_haus minus mit_dems nach_wurd nase> \
+        ndera nfael ngsle nich_mehr obear ocker of_s offe_a offe_me ornam ouren parkt racto rank> regal reina reply \
+        rinke rmiet rstat rund_0 s_name saiso scher schir sehe> seit_gest sheft sinc_east sites soll_wir spekt spind \
+        ssrec stra_s tant> tatem teil_die terda the_app the_fram the_reco to_go tshef turn_out uble> udge> ufend \
+        usges usgle vieru visio von_oben vorna werts wher_the zu_sein zweit =4,-1,-2 <fieb <retr <wish ahrt> anzei \
+        bein> best_fuer char_the den_ruec die_bitt die_nich done_a egebe flies give_a hat_mich im_deze jetz_ein \
+        lehnt lisse march methi moji> mtlic nbesc nich_an nur_eine nzeig oeste ometh ortet repli rlier rstoe ssant \
+        twic_the utors vierh =4,0,-5 i_rais naten toure =4,0,-4 0_an <cous <eins <four <itse <knee <nett <nice <pros \
+        <reac aehe> am_mitt andal at_a auch_scho bald> bearb cousi ction der_chef der_prei drei_jahr eben> einm_und \
+        enge> ermut erte> fende flaec forde franc habe_ich herr_von heut_frue hint_der ich_heis ich_nie ielle ierma \
+        igste in_eine it_turn itsel lebte leep> ometr onkel otos> polit rdina rench reter rigen sagt_mir seit_maer \
+        steh_im tleit traf> uehr> verga verk_und view> wenn_eine wesen =4,0,-3 <toot abge_hat aning das_best \
+        der_paus eanin ein_haus form> fotos gepla ghty> issin lsche ndend tung> vierm was_char we_were yself =4,1,-6 \
+        hat_sich war_ein =4,1,-5 <asse <lage <verm ahre> ails> atalo hat_kein hat_unse heid> hows> it_s naech shows \
+        talog zu_vier =4,1,-4 <bere ander confi herr_der noch_einm ress> stan_0 when_it =4,2,-6 an_die holz> rhin> \
+        rschl zwei_jahr =4,2,-5 itor> tters =4,3,-7 <im> estre =4,3,-6 tion> =4,4,-8 <mai> <zum> =5,-15,9 <uns> \
+        =5,-10,5 esche =5,-9,4 <unse <up> unser =5,-6,0 aelle =5,-6,1 <more chwer echnu ergel jetzt meine more> \
+        reibe =5,-6,2 rungs =5,-5,-1 <toda <war> eiter erst_am locki oday> today =5,-5,0 <mont <trot ennt> erbru \
+        netz> tscht =5,-5,1 <fail =5,-4,-2 aten> ensiv lieg_im nachd =5,-4,-1 <dann <drit <fand <geru <paym <same \
+        <schi <sinc <tren <ware <weak ality andge arned bei_gesc chalt chdem chem> ctors dritt edes> ehren ellin \
+        ency> enze> erbes erme> haft> hdem> hrend in_a insta jedes loese melt> nalty nerin nnen> ompla plain raege \
+        rche> riert since ssene the_same tioni treib yment zwei_mal =5,-4,0 <arri <haus <hohe arriv aymen beauf \
+        efuse enalt esen> im_kran ince> penal rach> selbe =5,-3,-3 enst> lange onten =5,-3,-2 <adre <entz <hint \
+        <kast <kleb <mess <mind <moto <pull <slid <spin <very <wirf achfr arnin auern besc_der block bottl celle \
+        chfra der_firm die_hotl eien> elang erbot etike etrei expla forel ftung gar_nich gebet haeng iken> imes> \
+        klebe landg lben> ldet> legin llige ngebl ngesp noon> oppen orell piert raetz remse sind_die ssage sselb \
+        tiert ugesa ungen verti were_told =5,-3,-1 <brea <disa <melt <slee aedch afety dents eans> edche fety> hohe> \
+        irft> konte llegi maedc racti rsagt safet twice ueck> unden verbo wice> wirft woul_not =5,-2,-4 <film <flug \
+        <inde logo> nger> =5,-2,-3 <absp <ago> <anwa <brie <char <fens <flie <has> <heis <las> <netz <ordn <steh \
+        <wett amera appea aring ateme auf_unse aus_eine been> beka_eine below betre beweg bucht chene chlei cking \
+        die_beru easte eblic elche elow> erger expen fine> freun frue_die handy hwerd im_mai ites> itzen kamer leich \
+        month my_neig ndger nenn_es npaid off_in ommun poke> premi prich reund rming schon siste spric stens telli \
+        tersc the_inte tsamt uebe_jahr uehlt unpai utsch verl_im wart_auf welch xpens =5,-2,-2 dgeri enwei im_lade \
+        seit_augu seit_woch worte =5,-1,-5 trich =5,-1,-4 <absa <ansa <beka <eigh <eine <erfa <foli <life <ll> <loos \
+        <love <skan <trag <welc als_haet ammel auf_mein besta der_abte derwe earbe else_s erche es_im fest_dass \
+        firme four> fuen_in gewes half_the ional isit> isten kanda kend> laub> lence loose mange nach_die nbeza \
+        ndal> ointe reed> rweil sant> skand soll_ich them_to umen> unbez verl_die vert_steh war_mein wir_hatt \
+        =5,-1,-3 <clip <derw <sile armin bour> die_kaff folie gekue nachf ounds ounts rlang silen strat tells unts> \
+        =5,0,-6 erich sagt_das =5,0,-5 <grow <sein <vor> <weig das_neue elege ellei iday> issen jahr_war laden \
+        man_mir nach_bei room> sagt_man schie trete um_0 ving> zahle =5,0,-4 <tick man_uns plast stome tomer \
+        two_year wie_der =5,1,-6 <five <lieg <othe digen five> hoen> inte> kung> nths> onths seen> spann =5,1,-5 \
+        <gepl <says says> unds> =5,2,-7 <rest efueh =5,2,-6 ilie> nderw =5,3,-8 0_euro =5,4,-10 am_frei =5,4,-9 \
+        ture> =6,-8,2 <kam> <wohn =6,-7,0 rning =6,-7,1 <firm ling> the_firm =6,-7,2 <stop =6,-6,-1 <warn anger \
+        refus =6,-6,0 <fris <mehr anded illio llion olle> trotz =6,-6,1 artne partn =6,-5,-2 aengt erlus ester rlust \
+        verlu =6,-5,-1 <krit euro> gebli geric hat_fuer im_juli ionen kriti uerzt wird_noch worde =6,-5,0 <refu \
+        =6,-4,-3 <upda aeste bussg ekam> foto> ssgel ussge =6,-4,-2 <froz alty> am_nach an_eine behoe buss_von \
+        die_schl ermit fand> frag_ob froze hoerd hrere i_was ieren stopp warni wohne zur_stun =6,-4,-1 <view eiber \
+        lorri lust> nsere sleit =6,-3,-4 chon> =6,-3,-3 <flat <foto <gelb <lach <lass <ruec <terr at_nine baust \
+        chrei dress ein_buss gutsc hfrag ident ision jahr_hat last_nigh locke nach_0 natur nsche nungs ourt> riche \
+        schut terra times uerge ungsh vier_uhr von_die =6,-3,-2 <uebr atur> ein_schi fuers uebri =6,-2,-5 dank_fuer \
+        erate meint nigst =6,-2,-4 <bloc <dazw <kuen <logo <phot <plak <ruts <two> <weni ahnun auf_seit azwis chat> \
+        court dazwi der_drit der_zent ehoer es_ist faell fahre fest> for_a hat_man heine ich_wohn lakat minde ming> \
+        nie_wied parke photo plaka reach rede> riet> rspro siert state sted> stete tens> twort verl_eine we_aske \
+        wenig zwei_davo =6,-2,-3 <prem <rega auch_nich land_hat stun_auf =6,-1,-5 0_bis <app> <loes <sugg <vert \
+        aerte alsch ansag at_for erten gens> kasse loest mahnu ndien nsage oest> of_a show_a sugge tuch> ugges wort> \
+        =6,0,-7 das_sei miete =6,0,-6 <mahn <seen <wate and_was best_war code> die_arbe inden rent> ross> =6,0,-5 \
+        <ente <see> jede_mal =6,1,-7 <zent chein elbe> icht> iter> itte> zwisc =6,1,-6 ideo> =6,2,-8 ehlt> =6,3,-9 \
+        ich_habe =7,-15,8 <our> =7,-11,4 <seit =7,-10,3 <it> iert> =7,-7,-1 hnung =7,-7,0 krank orden =7,-6,-2 etzun \
+        =7,-6,-1 <sofo <tote iber> iele> in_marc ofort rotz> sagt> sofor =7,-5,-3 rozen this_morn =7,-5,-2 elief \
+        ften> gleic had_been ller> samt> spect that> =7,-5,-1 <seie die_fahr seien ware> =7,-4,-4 ebrig eimal \
+        =7,-4,-3 <ford <natu <rueg <were angel bekam blich chutz im_netz mehre serun sseru ttelt wages whet_i \
+        =7,-4,-2 ersag =7,-3,-4 <abzu <beha <east <fahr <guts <land <told <unpa anch> antwo auf_die dreim forty \
+        fuer_ein ider> mail> mised orang orty> reima rend> rmitt tline told> two_of =7,-3,-3 bewoh ehung ntwor were> \
+        =7,-2,-6 0_leut date> left> merhi =7,-2,-5 <fehl <gone <hotl <left <oran ahme> auben can_t enigs ested fahrt \
+        gone> iger> in_july line> was_a wohn_in =7,-2,-4 <riet back_to charm eisst ggest oden> schal =7,-1,-6 <fals \
+        <mail <vide bei_im brige der_rech entie fuehl i_aske ich_im iess> kam_ein mmerh nken> tern> video =7,0,-8 \
+        hies_es =7,0,-7 0_0 <elf> <ja> aske_for estel im_zwei range sein> tice> =7,0,-6 of_them =7,1,-8 ells> \
+        vor_alle was_told =7,1,-7 alls> water =8,-8,0 vor_der =8,-7,-2 <es> =8,-7,-1 <habe =8,-6,-3 <that =8,-6,-2 \
+        habe> sgeld tzen> =8,-5,-3 <weg> erzt> esst> imal> weil> =8,-4,-5 <fitt =8,-4,-4 self> stern =8,-4,-3 pdate \
+        uers> updat =8,-3,-6 <been plan> poste tors> =8,-3,-5 <mal> asten fehlt liege richt =8,-3,-4 rhaen =8,-2,-7 \
+        <leid im_vert =8,-2,-6 <poor calls falsc hotli igens laut> otlin poor> rged> =8,-1,-8 nennt =8,-1,-7 <nenn \
+        <repl inted when_i =8,-1,-6 <bot> leide =8,2,-10 <show =8,3,-11 <per> =9,-7,-2 das_unte =9,-6,-3 ltern \
+        =9,-5,-5 uendi =9,-5,-4 <buss <fine <nun> dass_der =9,-4,-5 <abge <gar> <herr schle =9,-4,-4 ents> =9,-3,-7 \
+        erspr =9,-3,-6 omise romis =9,-2,-7 <der> gung> war_die =9,-1,-8 <post =9,0,-9 hiess =9,1,-10 <hies =9,2,-10 \
+        <soll =10,-13,3 geld> =10,-6,-5 spri_von =10,-6,-4 klage sage> =10,-6,-3 <klag =10,-5,-5 <laut =10,-5,-4 \
+        <geku =10,-4,-6 bei_eine promi =10,-3,-7 wer_bei =11,-12,1 <mein =11,-5,-6 versp =11,-5,-5 <prom kuend \
+        =11,-3,-8 <sei> =11,-2,-9 sollt =11,-2,-8 erde> =11,-1,-10 fuer_0 =12,-9,-3 seit> =12,-7,-5 <this this> \
+        =12,-3,-10 ich_bei =13,-25,12 <i> =13,-8,-5 <now> =13,-7,-6 <say> =13,-6,-7 <heut heute =14,-6,-8 hatt_die \
+        =14,-5,-8 <wer> =14,0,-14 <park =15,-16,1 <wir> =21,-19,-1 <we> =21,-10,-11 <man>
         """
 }
