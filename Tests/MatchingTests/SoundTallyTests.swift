@@ -30,6 +30,12 @@ struct SoundTallyTests {
         for answer in 0..<15 { #expect(sum.sums[answer] == 1000 * Int32(weights[answer])) }
     }
 
+    @Test("there is an answer for each facet and each sub-facet, and a sum for each in FacetJudge")
+    func answers() {
+        #expect(FacetWords.lists.count == 4 && SoundTable.acute - SoundTable.facets == 4)
+        #expect(SubFacetWords.lists.count == 7 && SoundTable.subFacets + 7 == 15)
+    }
+
     @Test("what is gathered at once has room in a sum")
     func room() {
         var candidates = SoundCandidates()

@@ -44,7 +44,7 @@ struct WordBuckets: Sendable {
 
     /// - Parameter list: words, without phrases; of ends of words spelt from their last letter.
     init(_ list: some Sequence<(key: [UInt8], value: WordEntry)>) {
-        // Words of other bytes stand in no text, and none is longer.
+        // Words of other bytes stand in no text, and nobody's has more letters than a byte can count.
         let known = list.filter {
             $0.key.count <= Int(UInt8.max) && $0.key.allSatisfy(Words.isWordByte)
         }
