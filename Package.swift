@@ -174,7 +174,7 @@ let package = Package(
 )
 
 // Every command that judges makes the lexicons first. Without optimisation that takes a second, and the
-// end-to-end tests start hundreds of commands. Learning takes minutes.
+// end-to-end tests start hundreds of commands. Learning adds up millions of numbers.
 for target in package.targets
 where ["Language", "Matching", "Training"].contains(target.name) {
     let fast = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))

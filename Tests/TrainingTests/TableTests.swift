@@ -52,8 +52,35 @@ struct TableTests {
             #expect {
                 try JudgementPassages([good, "\(good)\n\n\(bad)\n"])
             } throws: { error in
-                (error as? BadPassage).map { $0.file == 1 && $0.line == 3 } ?? false
+                if case PassageFault.noPassage(1, 3) = error { true } else { false }
             }
         }
+    }
+
+    @Test("a passage of a brand that is not defined is named")
+    func unknownBrand() throws {
+        let brand = try JSONValue(parsing: Array(#"{"id": "a", "name": "Turmfalke"}"#.utf8))
+        let row = try JSONValue(parsing: Array(#"{"brand": "b", "text": "Bei Turmfalke."}"#.utf8))
+        #expect {
+            try MeantPassages([.init(name: "w", brands: [brand], rows: [row])])
+        } throws: { error in
+            if case PassageFault.noBrand(0, 1) = error { true } else { false }
+        }
+    }
+
+    @Test("each passage of a firm is asked once, by what the other firms taught")
+    func folds() throws {
+        let firm = """
+            product - positive - | Halvern kam sofort, sehr freundlich.
+            employer pay negative - | Halvern zahlt schlecht.
+            """
+        let passages = try JudgementPassages([
+            Array(repeating: firm, count: 6).joined(separator: "\n\n"), firm,
+        ])
+        let rates = passages.rates()
+        #expect(rates.map(\.name) == ["polarity", "facet", "sub-facet", "urgent"])
+        #expect(rates.map(\.count) == [12, 12, 6, 12])
+        // All firms are alike, so the others taught all there is.
+        #expect(rates.map(\.right) == [12, 12, 6, 12])
     }
 }

@@ -5,7 +5,7 @@ package enum ToolFailure: Error {
     case unwritable(path: String)
     case nothing(path: String)
     case brands(String)
-    case badLine(path: String, number: Int)
+    case badLine(path: String, number: Int, wanted: String)
     case notAnAddress(String)
     case transport(String)
 
@@ -17,8 +17,8 @@ package enum ToolFailure: Error {
         case .nothing(let path): "\(path) holds nothing"
         case .notAnAddress(let text): "\(text) is no address"
         case .transport(let why): why
-        case .badLine(let path, let number): "\(path):\(number) can't be read as a passage"
-        case .brands(let why): "the terms are no brands: \(why)"
+        case .badLine(let path, let number, let wanted): "\(path):\(number): wants \(wanted)"
+        case .brands(let why): "no brands can be made: \(why)"
         }
     }
 }

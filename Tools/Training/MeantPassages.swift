@@ -1,6 +1,6 @@
 import Domain
 package import JSON
-package import Matching
+import Matching
 import ToolSupport
 
 /// Passages of our own about brands and about their namesakes: what tells whether a firm is meant is
@@ -39,17 +39,23 @@ package struct MeantPassages {
         var label: Double { isMeant ? 1 : -1 }
     }
 
-    /// - Throws: `QueryError` for a brand whose query can't be read.
-    package init(_ files: [File]) throws(QueryError) {
+    /// Passages whose name is not found (it stands behind a first name, say) are left out.
+    package init(_ files: [File]) throws(PassageFault) {
         var rows: [Row] = []
-        for file in files {
+        for (place, file) in files.enumerated() {
             let brands = file.brands.compactMap(Brand.init(definition:))
-            let matcher = try Matcher(brands: brands)
+            let matcher: Matcher
+            do { matcher = try Matcher(brands: brands) } catch {
+                throw .query(file: place, error)
+            }
             let names = Dictionary(brands.map { ($0.id, $0.name) }) { first, _ in first }
-            for row in file.rows {
-                guard let id = row["brand"]?.string, let name = names[id],
-                    let found = matcher.meantFeatures(of: name, in: Document(row))
-                else { continue }
+            for (number, row) in file.rows.enumerated() {
+                guard let id = row["brand"]?.string, let name = names[id] else {
+                    throw .noBrand(file: place, line: number + 1)
+                }
+                guard let found = matcher.meantFeatures(of: name, in: Document(row)) else {
+                    continue
+                }
                 rows.append(
                     Row(
                         brand: "\(file.name) \(id)", file: file.name,

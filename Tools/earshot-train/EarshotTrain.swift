@@ -38,29 +38,40 @@ enum EarshotTrain {
             paths.append("\(judgement)/\(name)")
             texts.append(try DiskFile.text(of: "\(judgement)/\(name)"))
         }
-        do { return try JudgementPassages(texts) } catch {
-            throw .badLine(path: paths[error.file], number: error.line)
-        }
+        do { return try JudgementPassages(texts) } catch { throw failure(error, in: paths) }
     }
 
     private static func meantPassages() throws(ToolFailure) -> MeantPassages {
         let ending = ".brands.jsonl"
-        var files: [MeantPassages.File] = []
+        var (paths, files): ([String], [MeantPassages.File]) = ([], [])
         for name in try DiskFile.names(in: meant, ending: ending) {
             let writer = String(name.dropLast(ending.count))
+            paths.append("\(meant)/\(writer).jsonl")
             files.append(
                 MeantPassages.File(
                     name: writer, brands: try values("\(meant)/\(name)"),
                     rows: try values("\(meant)/\(writer).jsonl")))
         }
-        do { return try MeantPassages(files) } catch { throw .brands("\(error)") }
+        do { return try MeantPassages(files) } catch { throw failure(error, in: paths) }
+    }
+
+    private static func failure(_ fault: PassageFault, in paths: [String]) -> ToolFailure {
+        switch fault {
+        case .noPassage(let file, let line):
+            .badLine(
+                path: paths[file], number: line,
+                wanted: "labels, among them a facet and a polarity, ` | ` and a text")
+        case .noBrand(let file, let line):
+            .badLine(path: paths[file], number: line, wanted: "the id of a brand of its file")
+        case .query(let file, let error): .brands("\(paths[file]): \(error)")
+        }
     }
 
     private static func values(_ path: String) throws(ToolFailure) -> [JSONValue] {
         var values: [JSONValue] = []
         for (index, line) in try DiskFile.lines(of: path).enumerated() {
             guard let value = try? JSONValue(parsing: Array(line.utf8)) else {
-                throw .badLine(path: path, number: index + 1)
+                throw .badLine(path: path, number: index + 1, wanted: "a JSON object")
             }
             values.append(value)
         }

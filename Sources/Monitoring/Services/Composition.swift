@@ -60,7 +60,7 @@ struct Composition: Sendable {
         matcher = try Matcher(
             brands: settings.brands,
             lessons: try await MarkedLessons.of(store, brands: settings.brands))
-        // Compiling a long list of names needs a quarter more than what stays; it is not needed again.
+        // Compiling a long list of names leaves a quarter more with malloc than what is used.
         malloc_trim(0)
         var transport = settings.http.engine
         let room = DescriptorRoom.polls

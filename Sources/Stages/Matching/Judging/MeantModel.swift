@@ -69,8 +69,9 @@ struct MeantModel: Sendable {
         return judged
     }
 
-    /// Half of the passages that were learned from mean the firm; of the texts in the world that hold a
-    /// name which is also a word or a person, a fifth to a quarter. Few words are no text to say it of.
+    /// Half of the passages that were learned from mean the firm; elsewhere fewer texts do. Chosen on 165
+    /// rows that others wrote: with -10 there are 135 of them right, with this 138, with -22 too; of our own
+    /// passages it costs about one in a hundred. Few words are no text to say it of.
     private static let prior = -18.0
 
     /// What is known of the brand itself is not outweighed by more than this.
