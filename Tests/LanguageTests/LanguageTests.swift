@@ -39,13 +39,23 @@ struct FoldingTests {
         #expect(folded(given) == expected)
     }
 
-    @Test("runs of eight bytes fold as their letters do, at each place")
+    @Test("blocks of bytes fold as each of their letters does, at each place")
     func foldsAnywhere() {
-        let text = "Ab  C-d & E\u{AD}f ÄÖÜß _x%20 Ñ\n G \n\nH–i„j“ K"
-        for shift in 0..<16 {
-            let head = String(repeating: "x", count: shift)
-            #expect(folded(head + text) == head + folded(text))
-            #expect(folded(head + text, as: .address) == head + folded(text, as: .address))
+        // Each too short to be folded but byte by byte.
+        let pieces = [
+            "Ab  C-d", "e & f", "g\u{AD}h", "iÄÖÜßi", "k_l%20m", "nÑo", "p\n Q", "r\n\ns", "t–u",
+            "v„w",
+            "x- y", "z -a", "b-\nc", "d-\r\nE", "f&amp;g", "hÃ¼i", "jü\u{308}k", "l\u{A0} m",
+            "nöп-o",
+        ]
+        for kind in [FoldedText.Kind.prose, .address] {
+            let text = pieces.joined(separator: "")
+            let expected = pieces.map { folded($0, as: kind) }.joined(separator: "")
+            for shift in 0..<130 {
+                let head = String(repeating: "x", count: shift)
+                #expect(folded(head + text, as: kind) == head + expected)
+                #expect(folded(head + text + text, as: kind) == head + expected + expected)
+            }
         }
     }
 
@@ -110,6 +120,17 @@ struct WordsTests {
         ])
     func splits(text: String, count: Int) {
         #expect(Words(FoldedText(text)).sentences.count == count)
+    }
+
+    @Test("words begin and end where letters and digits do, at each place of a block")
+    func findsWords() {
+        let text = "a  bc7,d'e(fgh)-i9#äjk " + String(repeating: "lmno", count: 40) + " p."
+        for shift in 0..<130 {
+            let folded = FoldedText(String(repeating: "#", count: shift) + text)
+            let expected = folded.bytes.indices.split { !Words.isWordByte(folded.bytes[$0]) }
+                .map { $0.startIndex..<$0.endIndex }
+            #expect(Words(folded).words.map(\.range) == expected)
+        }
     }
 
     @Test("casing is that of the original")

@@ -23,9 +23,10 @@ struct Folder {
 
     mutating func run() {
         while read < length {
-            foldPlainWords()
+            foldPlain()
             guard read < length else { return }
-            foldNext()
+            // In another script, or in a row of signs, the next one is no plainer.
+            repeat { foldNext() } while byte(read) >= 0x80
         }
     }
 
@@ -33,69 +34,89 @@ struct Folder {
         offset < length ? input.load(fromByteOffset: offset, as: UInt8.self) : 0
     }
 
-    /// Eight bytes at a time while all are ASCII and none needs more than a change of case, and umlauts
-    /// between them; then up to the first one that does.
-    private mutating func foldPlainWords() {
-        var (from, to) = (read, written)
+    /// 64 bytes at a time, as long as a change of case, umlauts, and line ends and dashes between words are
+    /// all there is to fold; then up to the first one that is more.
+    private mutating func foldPlain() {
         let isAddress = kind == .address
         // The top bit of the first byte, where a blank was written last.
         var blank: UInt64 = endsInBlank ? 0x80 : 0
-        while from &+ 8 <= length {
-            let word = input.loadUnaligned(fromByteOffset: from, as: UInt64.self)
-            // Room for all eight, as no more was written than read.
-            UnsafeMutableRawPointer(output).storeBytes(
-                of: Self.lowered(word), toByteOffset: to, as: UInt64.self)
-            let blanks = Self.zeros(word ^ (Self.ones &* 0x20))
-            var care = Self.needsCare(word) | blanks & (blanks &<< 8 | blank)
-            if isAddress { care |= Self.needsCareInAddress(word) }
-            guard care == 0 else {
-                let plain = care.trailingZeroBitCount &>> 3
-                (read, written) = (from &+ plain, to &+ plain)
-                guard byte(read) == 0xC3, foldUmlaut() else { return }
-                (from, to, blank) = (read, written, 0)
-                continue
+        while true {
+            // Room for all, as no more was written than read.
+            let size = min(Self.blockLimit, (length &- read) & ~(ByteLanes.count &- 1))
+            guard size > 0 else { return }
+            var (special, place): (UInt64, Int) = (0, 0)
+            while place < size {
+                let from = read &+ place
+                let lanes = ByteLanes(
+                    input.loadUnaligned(fromByteOffset: from, as: ByteLanes.Bytes.self))
+                UnsafeMutableRawPointer(output).storeBytes(
+                    of: lanes.lowered, toByteOffset: written &+ place, as: ByteLanes.Bytes.self)
+                var isPlain =
+                    lanes.isAtLeast(0x20) & lanes.isOther(than: 0x2D)
+                    & lanes.isOther(than: UInt8(ascii: "&"))
+                if isAddress {
+                    isPlain &=
+                        lanes.isOther(than: UInt8(ascii: "%"))
+                        & lanes.isOther(than: UInt8(ascii: "_"))
+                }
+                let blanks = ByteLanes.halves(~(lanes.isOther(than: 0x20) | lanes.bytes))
+                var specials = ByteLanes.halves(~isPlain | lanes.bytes)
+                specials.0 |= blanks.0 & (blanks.0 &<< 8 | blank)
+                specials.1 |= blanks.1 & (blanks.1 &<< 8 | blanks.0 &>> 56)
+                blank = blanks.1 &>> 56
+                special |= ByteLanes.bits(specials) &<< UInt64(truncatingIfNeeded: place)
+                place &+= ByteLanes.count
             }
-            blank = blanks &>> 56
-            from &+= 8
-            to &+= 8
+            while special != 0 {
+                let place = special.trailingZeroBitCount
+                let folded = foldInPlace(place, of: size)
+                guard folded > 0 else {
+                    (read, written) = (read &+ place, written &+ place)
+                    return
+                }
+                special &= ~(folded &<< UInt64(truncatingIfNeeded: place))
+            }
+            (read, written) = (read &+ size, written &+ size)
         }
-        (read, written) = (from, to)
     }
 
-    private var endsInBlank: Bool {
-        written > 0 && (output[written - 1] == 0x20 || output[written - 1] == 0x0A)
+    /// Folds what is as long afterwards and stands between words: an umlaut, a dash, a line's end.
+    ///
+    /// - Parameters:
+    ///   - place: of a byte that was written in small letters.
+    ///   - size: where what was written so ends.
+    /// - Returns: a bit for each of the bytes that this folded; 0 where there is more to it.
+    @inline(__always)
+    private func foldInPlace(_ place: Int, of size: Int) -> UInt64 {
+        let (from, to) = (read &+ place, written &+ place)
+        guard from &+ 1 < length else { return 0 }
+        let next = input.load(fromByteOffset: from &+ 1, as: UInt8.self)
+        switch input.load(fromByteOffset: from, as: UInt8.self) {
+        case 0xC3:
+            guard place &+ 1 < size, let letters = Self.umlaut(next) else { return 0 }
+            (output[to], output[to &+ 1]) = letters
+            return 3
+        // A line's end behind a dash may join two halves of a word.
+        case 0x2D, 0x0A:
+            guard next > 0x20, !endsInBlank(to) else { return 0 }
+            if output[to] == 0x2D { output[to] = 0x20 }
+            return 1
+        default: return 0
+        }
     }
+
+    private var endsInBlank: Bool { endsInBlank(written) }
+
+    /// - Parameter end: of what was written.
+    @inline(__always)
+    private func endsInBlank(_ end: Int) -> Bool {
+        end > 0 && (output[end &- 1] == 0x20 || output[end &- 1] == 0x0A)
+    }
+
+    private static let blockLimit = 64
 
     /// About so many bytes of prose lie between two anchors; room for them is made once.
     private static let bytesPerAnchor = 48
-
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let tops: UInt64 = 0x8080_8080_8080_8080
-
-    /// The top bits of the bytes that are 0 (Mycroft). Above a true one there may be false ones; they
-    /// cost time only.
-    @inline(__always)
-    private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & tops }
-
-    /// The top bits of the bytes that are not ASCII, controls, dashes or ampersands.
-    @inline(__always)
-    private static func needsCare(_ word: UInt64) -> UInt64 {
-        let controls = (word &- ones &* 0x20) & ~word & tops
-        return word & tops | controls | zeros(word ^ (ones &* 0x2D))
-            | zeros(word ^ (ones &* 0x26))
-    }
-
-    @inline(__always)
-    private static func needsCareInAddress(_ word: UInt64) -> UInt64 {
-        zeros(word ^ (ones &* 0x25)) | zeros(word ^ (ones &* 0x5F))
-    }
-
-    @inline(__always)
-    private static func lowered(_ word: UInt64) -> UInt64 {
-        let fromA = word &+ ones &* (0x80 - 0x41)
-        let pastZ = word &+ ones &* (0x80 - 0x5B)
-        return word | ((fromA ^ pastZ) & tops) >> 2
-    }
 }
 
 extension Folder {
@@ -118,19 +139,27 @@ extension Folder {
 
     /// The letters that German has beyond ASCII: two bytes for two.
     private mutating func foldUmlaut() -> Bool {
-        let letters: (UInt8, UInt8)
-        switch byte(read &+ 1) {
-        case 0xA4, 0x84: letters = (0x61, 0x65)
-        case 0xB6, 0x96: letters = (0x6F, 0x65)
-        case 0xBC, 0x9C: letters = (0x75, 0x65)
-        case 0x9F: letters = (0x73, 0x73)
-        default: return false
-        }
-        output[written] = letters.0
-        output[written &+ 1] = letters.1
+        guard let letters = Self.umlaut(byte(read &+ 1)) else { return false }
+        (output[written], output[written &+ 1]) = letters
         written &+= 2
         read &+= 2
         return true
+    }
+
+    /// - Parameter second: its second byte; the first is 0xC3.
+    @inline(__always)
+    private static func umlaut(_ second: UInt8) -> (UInt8, UInt8)? {
+        // A bit for each second byte of ä ö ü Ä Ö Ü ß.
+        let known: UInt64 = 0x1040_0010_9040_0010
+        guard second >= 0x80, known &>> UInt64(second & 0x3F) & 1 != 0 else { return nil }
+        // Without a branch, as no processor guesses which one comes next: places 4, 0, 7 and 2 of eight
+        // letters.
+        let letter = UInt64(second & 0x1F)
+        let place = (letter &+ letter &>> 3) & 7
+        let letters: UInt64 = 0x7500_0061_0073_006F
+        return (
+            UInt8(truncatingIfNeeded: letters &>> (8 &* place)), place == 2 ? 0x73 : 0x65
+        )
     }
 
     private mutating func put(_ folded: UInt8) {

@@ -46,7 +46,7 @@ package struct TermIndex: Sendable {
             var starts = mask.starts
             if mask.hasHash { noteHashtags(bytes, at: base, &findings.hashtags) }
             while starts != 0 {
-                let start = base &+ starts.trailingZeroBitCount &>> 3
+                let start = base &+ starts.trailingZeroBitCount
                 starts &= starts &- 1
                 let head = TermHeads.head(bytes, at: start)
                 let isOpen =
@@ -56,14 +56,15 @@ package struct TermIndex: Sendable {
                     look(text.bytes, at: start, into: &findings.candidates)
                 }
             }
-            base &+= 8
+            base &+= WordMask.width
         }
         return findings
     }
 
     @inline(never)
     private func noteHashtags(_ bytes: Span<UInt8>, at base: Int, _ hashtags: inout [Int]) {
-        for index in base..<min(base + 8, bytes.count) where bytes[index] == UInt8(ascii: "#") {
+        for index in base..<min(base + WordMask.width, bytes.count)
+        where bytes[index] == UInt8(ascii: "#") {
             hashtags.append(index + 1)
         }
     }

@@ -30,17 +30,19 @@ package final class Words: Sendable {
         // One round more, as the last word ends where the text does.
         while base <= bytes.count {
             mask.read(bytes, at: base)
-            var edges = mask.starts | mask.ends
-            while edges != 0 {
-                let edge = base &+ edges.trailingZeroBitCount &>> 3
-                if mask.starts & edges & (0 &- edges) != 0 {
-                    start = edge
-                } else {
-                    words.append(Word(start..<edge))
+            // A word that goes on from before ends before the first one that starts here.
+            var (starts, ends) = (mask.starts, mask.ends)
+            while ends != 0 {
+                let end = ends & (0 &- ends)
+                if starts & (end &- 1) != 0 {
+                    start = base &+ starts.trailingZeroBitCount
+                    starts &= starts &- 1
                 }
-                edges &= edges &- 1
+                words.append(Word(start..<base &+ end.trailingZeroBitCount))
+                ends ^= end
             }
-            base &+= 8
+            if starts != 0 { start = base &+ starts.trailingZeroBitCount }
+            base &+= WordMask.width
         }
         return words
     }
