@@ -37,18 +37,30 @@ struct SoundTallyTests {
     }
 
     @Test("what is gathered at once has room in a sum")
-    func room() {
-        var candidates = SoundCandidates()
-        let table = SoundTable.judgement
-        for _ in 0...SoundSum.turnLimit where !candidates.isFull {
-            candidates.add(
-                known, table.places.factors.span, table.places.shifts, table.checks.span)
-        }
-        #expect(candidates.isFull && candidates.count <= SoundSum.turnLimit)
-    }
+    func room() { #expect(SoundCandidates.limit <= SoundSum.turnLimit) }
 
-    /// A run that the table has.
-    private let known = Array("<und>".utf8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    @Test("of a word of any length every run is heard", arguments: 1...40)
+    func runs(length: Int) {
+        let word = "kundenzufriedenheitsbefragungsergebnisse".prefix(length)
+        let letters = Array("<\(word)>".utf8)
+        let runs = Set(
+            (0...max(0, letters.count - SoundTable.runLength)).map {
+                letters[$0...].prefix(SoundTable.runLength)
+                    .reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            })
+        // A table that knows them all, and nothing else.
+        let list = runs.map { run in
+            String(
+                decoding: (0..<8).map { UInt8(run >> (8 * $0) & 0xFF) }.filter { $0 > 0 },
+                as: UTF8.self)
+        }
+        let table = SoundTable(
+            fewRuns: 1, [(bases: [0], text: "=1 " + list.joined(separator: " "), start: 0)])
+        let field = FieldText(field: .text, text: FoldedText(String(word)))
+        var tally = SoundTally(table)
+        tally.count(field.words.words.indices, of: field)
+        #expect(tally.runs.count == runs.count)
+    }
 
     @Test("a text counts each known run and pair once")
     func once() {

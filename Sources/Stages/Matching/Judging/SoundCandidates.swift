@@ -1,31 +1,41 @@
-/// The places of known keys, until their weights are looked at: the looks depend on nothing but
-/// themselves, so a processor waits for many of them at once.
+/// Keys of a text, gathered before any is looked up: the looks depend on nothing but themselves, so a
+/// processor waits for many of them at once.
 struct SoundCandidates {
     /// No more than a sum has room for at once (`SoundSum.turnLimit`).
+    static let limit = 256
+
+    private var keys = InlineArray<256, UInt64>(repeating: 0)
+    /// Of the keys that are known.
     private var places = InlineArray<256, UInt32>(repeating: 0)
-    private(set) var count = 0
 
-    /// Whoever adds looks first: a place more would lie behind the others.
-    @inline(__always)
-    var isFull: Bool { count == places.count }
-
-    /// Keeps the place of a key that is known. No branch hangs on the answer: no processor guesses which
-    /// runs of a text are known.
+    /// Whoever counts them keeps their number in a variable of the loop's own: in here it would go through
+    /// memory for each.
     ///
-    /// - Parameters:
-    ///   - factors: with `shifts`, of a table's places: a loop takes them out of the table once.
-    ///   - checks: of the same table.
+    /// - Parameter index: below `limit`.
     @inline(__always)
-    mutating func add(
-        _ key: UInt64, _ factors: Span<UInt16>, _ shifts: KeyPlaces.Shifts, _ checks: Span<UInt32>
-    ) {
-        let place = KeyPlaces.place(of: key, factors, shifts)
-        self.places[unchecked: count] = UInt32(truncatingIfNeeded: place)
-        count &+= checks[unchecked: place] == KeyPlaces.check(of: key) ? 1 : 0
+    mutating func put(_ key: UInt64, at index: Int) { keys[unchecked: index] = key }
+
+    /// Keeps the places of the keys that are known. No branch hangs on an answer: no processor guesses
+    /// which runs of a text are known.
+    ///
+    /// - Parameter count: of the keys.
+    /// - Returns: how many are known.
+    mutating func look(_ count: Int, in table: SoundTable) -> Int {
+        let (factors, shifts) = (table.places.factors.span, table.places.shifts)
+        let checks = table.checks.span
+        var known = 0
+        for index in 0..<count {
+            let key = keys[unchecked: index]
+            let place = KeyPlaces.place(of: key, factors, shifts)
+            places[unchecked: known] = UInt32(truncatingIfNeeded: place)
+            let difference = UInt64(checks[unchecked: place] ^ KeyPlaces.check(of: key))
+            // 1 where there is none.
+            known &+= Int(truncatingIfNeeded: (difference &- 1) &>> 63)
+        }
+        return known
     }
 
-    mutating func removeAll() { count = 0 }
-
+    /// The place of a known key.
     @inline(__always)
-    subscript(index: Int) -> Int { Int(places[index]) }
+    subscript(index: Int) -> Int { Int(places[unchecked: index]) }
 }

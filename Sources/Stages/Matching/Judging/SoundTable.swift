@@ -69,7 +69,7 @@ struct SoundTable: Sendable {
 }
 
 extension SoundTable {
-    /// Letters of a run, the borders of the word counted.
+    /// Letters of a run, the borders of the word counted; the first one lowest.
     static let runLength = 5
     static let runMask: UInt64 = 1 << UInt64(8 * runLength) - 1
     static let wordStart = UInt64(UInt8(ascii: "<"))
@@ -83,12 +83,15 @@ extension SoundTable {
     /// - Parameter head: its first letters, as `WordEdges` has them.
     @inline(__always)
     static func stem(ofHead head: UInt64) -> UInt64 {
-        guard head & 0xFF >= UInt64(UInt8(ascii: "a")) else { return number }
+        guard !isNumber(head) else { return number }
         let letters = UInt32(truncatingIfNeeded: head)
         // A shorter word has zeros behind.
         let missing = UInt32(letters.leadingZeroBitCount) & ~7
         return UInt64(letters.byteSwapped &>> missing)
     }
+
+    @inline(__always)
+    static func isNumber(_ head: UInt64) -> Bool { head & 0xFF < UInt64(UInt8(ascii: "a")) }
 
     /// The highest bit, which no letter has, tells a pair from a run.
     @inline(__always)
@@ -126,11 +129,14 @@ extension SoundTable {
 
     private static func key(of entry: ArraySlice<UInt8>) -> UInt64 {
         guard let border = entry.firstIndex(of: UInt8(ascii: "_")) else {
-            return entry.reduce(0) { $0 << 8 | UInt64($1) }
+            return head(of: entry)
         }
         func stem(_ word: ArraySlice<UInt8>) -> UInt64 {
-            Self.stem(ofHead: word.prefix(4).reversed().reduce(0) { $0 << 8 | UInt64($1) })
+            Self.stem(ofHead: head(of: word.prefix(4)))
         }
         return pair(stem(entry[..<border]), stem(entry[(border + 1)...]))
+    }
+    private static func head(of letters: ArraySlice<UInt8>) -> UInt64 {
+        letters.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 }

@@ -32,70 +32,142 @@ struct SoundTally {
     mutating func endField() { previous = nil }
 
     private mutating func countPairs(_ indices: Range<Int>, of field: FieldText) {
-        let (edges, table) = (field.edges, table)
-        let (factors, shifts) = (table.places.factors.span, table.places.shifts)
-        let checks = table.checks.span
         var candidates = SoundCandidates()
-        for edge in edges[indices] {
+        var count = 0
+        for edge in field.edges[indices] {
             let stem = SoundTable.stem(ofHead: edge.head)
             if let previous {
-                candidates.add(SoundTable.pair(previous, stem), factors, shifts, checks)
+                candidates.put(SoundTable.pair(previous, stem), at: count)
+                count &+= 1
             }
             previous = stem
-            if candidates.isFull { Self.add(&candidates, to: &pairs, &seen, table) }
+            if count == SoundCandidates.limit {
+                Self.add(&candidates, count, to: &pairs, &seen, table)
+                count = 0
+            }
         }
-        Self.add(&candidates, to: &pairs, &seen, table)
+        Self.add(&candidates, count, to: &pairs, &seen, table)
     }
 
     private mutating func countRuns(_ indices: Range<Int>, of field: FieldText) {
         let (all, edges, text) = (field.words.words, field.edges, field.text.bytes)
-        let (bytes, table) = (text.span, table)
-        let (factors, shifts) = (table.places.factors.span, table.places.shifts)
-        let checks = table.checks.span
+        let bytes = text.span
         var candidates = SoundCandidates()
+        var count = 0
         for (word, edge) in zip(all[indices], edges[indices]) {
             let letters = Int(word.start)..<Int(word.end)
-            guard isNew(edge.head, count: letters.count) else { continue }
-            var key = SoundTable.wordStart
-            for place in letters {
-                key = (key &<< 8 | UInt64(bytes[unchecked: place])) & SoundTable.runMask
-                guard place &- letters.lowerBound >= SoundTable.runLength - 2 else { continue }
-                candidates.add(key, factors, shifts, checks)
-                if candidates.isFull { Self.add(&candidates, to: &runs, &seen, table) }
+            if count > SoundCandidates.limit &- Self.runsAtOnce {
+                Self.add(&candidates, count, to: &runs, &seen, table)
+                count = 0
             }
-            // A shorter word is a run by itself.
-            let end = (key &<< 8 | SoundTable.wordEnd) & SoundTable.runMask
-            candidates.add(end, factors, shifts, checks)
-            if candidates.isFull { Self.add(&candidates, to: &runs, &seen, table) }
+            if letters.count <= Self.edgeLetters {
+                let runs = Self.putRuns(of: edge, letters.count, at: count, in: &candidates)
+                // No branch hangs on what the word is.
+                count &+= runs & (0 &- isNew(edge.head))
+            } else if !SoundTable.isNumber(edge.head) {
+                count = putRuns(of: edge, letters, bytes, at: count, in: &candidates)
+            }
         }
-        Self.add(&candidates, to: &runs, &seen, table)
+        Self.add(&candidates, count, to: &runs, &seen, table)
     }
 
-    /// False for a number, and for a word whose runs were counted.
+    /// Letters of a head and of a tail (`WordEdges`).
+    private static let edgeLetters = 8
+    /// Of a word, beside those between its head and its tail.
+    private static let runsAtOnce = 10
+
+    /// Puts down the runs of a word of up to eight letters, and others behind them.
+    ///
+    /// - Returns: how many are the word's.
     @inline(__always)
-    private mutating func isNew(_ head: UInt64, count: Int) -> Bool {
-        guard SoundTable.stem(ofHead: head) != SoundTable.number else { return false }
-        guard count <= 8 else { return true }
+    private static func putRuns(
+        of edge: WordEdges, _ letters: Int, at count: Int, in candidates: inout SoundCandidates
+    ) -> Int {
+        let head = edge.head
+        // A word of fewer than four letters is one run with both borders.
+        let end = SoundTable.wordEnd &<< UInt64(truncatingIfNeeded: 8 &* (min(letters, 4) &+ 1))
+        candidates.put((SoundTable.wordStart | head &<< 8 | end) & SoundTable.runMask, at: count)
+        putInnerRuns(of: head, at: count &+ 1, in: &candidates)
+        let inner = max(0, letters &- 4)
+        candidates.put(lastRun(of: edge), at: count &+ 1 &+ inner)
+        return letters < 4 ? 1 : inner &+ 2
+    }
+
+    /// The runs within eight letters.
+    @inline(__always)
+    private static func putInnerRuns(
+        of letters: UInt64, at index: Int, in candidates: inout SoundCandidates
+    ) {
+        candidates.put(letters & SoundTable.runMask, at: index)
+        candidates.put(letters &>> 8 & SoundTable.runMask, at: index &+ 1)
+        candidates.put(letters &>> 16 & SoundTable.runMask, at: index &+ 2)
+        candidates.put(letters &>> 24 & SoundTable.runMask, at: index &+ 3)
+    }
+
+    /// Of a word of four letters or more.
+    @inline(__always)
+    private static func lastRun(of edge: WordEdges) -> UInt64 {
+        UInt64(UInt32(truncatingIfNeeded: edge.tail).byteSwapped) | SoundTable.wordEnd &<< 32
+    }
+
+    /// Puts down the runs of a word of more than eight letters, some of them twice.
+    ///
+    /// - Returns: how many there are now.
+    private mutating func putRuns(
+        of edge: WordEdges, _ letters: Range<Int>, _ bytes: Span<UInt8>, at first: Int,
+        in candidates: inout SoundCandidates
+    ) -> Int {
+        var count = first
+        let opening = (SoundTable.wordStart | edge.head &<< 8) & SoundTable.runMask
+        candidates.put(opening, at: count)
+        Self.putInnerRuns(of: edge.head, at: count &+ 1, in: &candidates)
+        Self.putInnerRuns(of: edge.tail.byteSwapped, at: count &+ 5, in: &candidates)
+        candidates.put(Self.lastRun(of: edge), at: count &+ 9)
+        count &+= Self.runsAtOnce
+        var place = letters.lowerBound &+ 4
+        while place < letters.upperBound &- 8 {
+            if count == SoundCandidates.limit {
+                Self.add(&candidates, count, to: &runs, &seen, table)
+                count = 0
+            }
+            // Eight letters are left.
+            let letters = UInt64(
+                littleEndian: bytes.bytes.unsafeLoadUnaligned(
+                    fromUncheckedByteOffset: place, as: UInt64.self))
+            candidates.put(letters & SoundTable.runMask, at: count)
+            (count, place) = (count &+ 1, place &+ 1)
+        }
+        return count
+    }
+
+    /// 0 for a number, and for a word whose runs were counted; else 1.
+    ///
+    /// - Parameter head: of a word of up to eight letters.
+    @inline(__always)
+    private mutating func isNew(_ head: UInt64) -> Int {
         let place = KeyPlaces.spread(head, bits: Self.wordBits)
-        let isNew = words[place] != head
+        let isMet = words[place] == head
         words[place] = head
-        return isNew
+        return isMet || SoundTable.isNumber(head) ? 0 : 1
     }
 
     private static func add(
-        _ candidates: inout SoundCandidates, to sum: inout SoundSum, _ seen: inout [UInt64],
-        _ table: SoundTable
+        _ candidates: inout SoundCandidates, _ count: Int, to sum: inout SoundSum,
+        _ seen: inout [UInt64], _ table: SoundTable
     ) {
         var seen = seen.mutableSpan
         let weights = table.weights.span
-        sum.reserve(candidates.count)
-        for index in 0..<candidates.count {
+        // Of this function's own: it stays in registers.
+        var added = sum
+        let known = candidates.look(count, in: table)
+        added.reserve(known)
+        for index in 0..<known {
             let place = candidates[index]
             let (bits, bit) = (seen[unchecked: place &>> 6], UInt64(place & 63))
-            sum.add(weights[unchecked: place], isNew: ~(bits &>> bit) & 1)
+            added.add(weights[unchecked: place], isNew: ~(bits &>> bit) & 1)
             seen[unchecked: place &>> 6] = bits | 1 &<< bit
         }
-        candidates.removeAll()
+        sum = added
     }
 }
 
