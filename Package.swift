@@ -33,6 +33,7 @@ let package = Package(
     targets: [
         // System: one module map and shim a C library, no logic.
         .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
+        .systemLibrary(name: "CProcessor", path: "Sources/System/CProcessor"),
         // CLD2 is C++ without a C interface: its shim has to be compiled. apt: libcld2-dev
         .target(
             name: "CCLD2", path: "Sources/System/CCLD2",
@@ -59,7 +60,7 @@ let package = Package(
         tier("Platform", "Cryptography", uses: ["COpenSSL"]),
         tier("Platform", "Database", uses: ["CSQLite", "Threads"]),
         tier("Platform", "JSON"),
-        tier("Platform", "Language", uses: ["CCLD2", "CRE2"]),
+        tier("Platform", "Language", uses: ["CCLD2", "CProcessor", "CRE2"]),
         tier("Platform", "Markup", uses: ["CUchardet"]),
         tier("Platform", "Programs", uses: ["CLinux", "Threads"]),
         tier("Platform", "Telemetry", uses: ["CLinux"]),

@@ -9,7 +9,7 @@ import Testing
         "Cryptography": ["COpenSSL"],
         "Database": ["CSQLite", "Threads"],
         "JSON": [],
-        "Language": ["CCLD2", "CRE2"],
+        "Language": ["CCLD2", "CProcessor", "CRE2"],
         "Markup": ["CUchardet"],
         "Programs": ["CLinux", "Threads"],
         "Telemetry": ["CLinux"],

@@ -1,3 +1,5 @@
+import CProcessor
+
 /// Sixteen bytes of a text, tested at once.
 ///
 /// A test answers in the top bit of each byte, its other bits mean nothing; answers are put together as
@@ -49,28 +51,7 @@ struct ByteLanes {
         get { bytes | (isAny(of: 0x41...0x5A) & Self.tops) &>> Bytes(repeating: 2) }
     }
 
-    /// Whether any byte passed.
-    @inline(__always)
-    static func hasAny(_ passed: Bytes) -> Bool {
-        let halves = halves(passed)
-        return halves.0 | halves.1 != 0
-    }
-
-    /// The answers of the first eight bytes and of the others, the first byte lowest.
-    @inline(__always)
-    static func halves(_ passed: Bytes) -> (UInt64, UInt64) {
-        let halves = unsafeBitCast(passed & tops, to: SIMD2<UInt64>.self)
-        return (halves[0], halves[1])
-    }
-
     /// A bit for each byte that passed, that of the first byte lowest.
     @inline(__always)
-    static func bits(_ passed: Bytes) -> UInt64 { bits(halves(passed)) }
-
-    @inline(__always)
-    static func bits(_ halves: (UInt64, UInt64)) -> UInt64 {
-        // Moves the top bits of eight bytes beside one another.
-        let gather: UInt64 = 0x0002_0408_1020_4081
-        return (halves.0 &* gather) &>> 56 | ((halves.1 &* gather) &>> 56) &<< 8
-    }
+    static func bits(_ passed: Bytes) -> UInt64 { UInt64(cprocessor_top_bits(passed)) }
 }

@@ -38,17 +38,17 @@ struct Folder {
     /// all there is to fold; then up to the first one that is more.
     private mutating func foldPlain() {
         let isAddress = kind == .address
-        // The top bit of the first byte, where a blank was written last.
-        var blank: UInt64 = endsInBlank ? 0x80 : 0
+        // 1 where a blank was written last.
+        var blank: UInt64 = endsInBlank ? 1 : 0
         while true {
             // Room for all, as no more was written than read.
             let size = min(Self.blockLimit, (length &- read) & ~(ByteLanes.count &- 1))
             guard size > 0 else { return }
-            var (special, place): (UInt64, Int) = (0, 0)
+            var (special, blanks, place): (UInt64, UInt64, Int) = (0, 0, 0)
             while place < size {
-                let from = read &+ place
                 let lanes = ByteLanes(
-                    input.loadUnaligned(fromByteOffset: from, as: ByteLanes.Bytes.self))
+                    input.loadUnaligned(
+                        fromByteOffset: read &+ place, as: ByteLanes.Bytes.self))
                 UnsafeMutableRawPointer(output).storeBytes(
                     of: lanes.lowered, toByteOffset: written &+ place, as: ByteLanes.Bytes.self)
                 var isPlain =
@@ -59,14 +59,14 @@ struct Folder {
                         lanes.isOther(than: UInt8(ascii: "%"))
                         & lanes.isOther(than: UInt8(ascii: "_"))
                 }
-                let blanks = ByteLanes.halves(~(lanes.isOther(than: 0x20) | lanes.bytes))
-                var specials = ByteLanes.halves(~isPlain | lanes.bytes)
-                specials.0 |= blanks.0 & (blanks.0 &<< 8 | blank)
-                specials.1 |= blanks.1 & (blanks.1 &<< 8 | blanks.0 &>> 56)
-                blank = blanks.1 &>> 56
-                special |= ByteLanes.bits(specials) &<< UInt64(truncatingIfNeeded: place)
+                let isBlank = ~(lanes.isOther(than: 0x20) | lanes.bytes)
+                let shift = UInt64(truncatingIfNeeded: place)
+                special |= ByteLanes.bits(~isPlain | lanes.bytes) &<< shift
+                blanks |= ByteLanes.bits(isBlank) &<< shift
                 place &+= ByteLanes.count
             }
+            special |= blanks & (blanks &<< 1 | blank)
+            blank = blanks &>> UInt64(truncatingIfNeeded: size &- 1)
             while special != 0 {
                 let place = special.trailingZeroBitCount
                 let folded = foldInPlace(place, of: size)
@@ -116,7 +116,7 @@ struct Folder {
     private static let blockLimit = 64
 
     /// About so many bytes of prose lie between two anchors; room for them is made once.
-    private static let bytesPerAnchor = 48
+    private static let bytesPerAnchor = 32
 }
 
 extension Folder {

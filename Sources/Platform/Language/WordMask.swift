@@ -31,7 +31,7 @@ struct WordMask {
         starts = inWord & ~before
         ends = before & ~inWord
         carry = inWord &>> 63
-        hasHash = ByteLanes.hasAny(hashes)
+        hasHash = ByteLanes.bits(hashes) != 0
     }
 
     @inline(__always)
