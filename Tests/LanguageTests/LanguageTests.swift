@@ -298,7 +298,7 @@ struct WordTableTests {
         func word(_ least: Int) -> String {
             String(decoding: (0..<least + next(8)).map { _ in UInt8(97 + next(3)) }, as: UTF8.self)
         }
-        let entries = (0..<64).flatMap { _ in
+        let entries = (0..<256).flatMap { _ in
             [
                 Entry(words: [word(1)], isOpen: false, isTail: false),
                 Entry(words: [word(1)], isOpen: true, isTail: false),
@@ -306,25 +306,50 @@ struct WordTableTests {
                 Entry(words: [word(1), word(1)], isOpen: next(2) == 0, isTail: false),
             ]
         }
-        for part in 0..<4 {
-            // One bit each.
-            let some = entries[(part * 64)..<(part + 1) * 64]
+        // With a bit each, and so many that whole words are looked up apart.
+        for (size, count) in [(64, 2_000), (128, 1_000), (entries.count, 400)] {
+            let some = entries.prefix(size)
             let table = WordTable { list in
-                for (bit, entry) in some.enumerated() {
+                for (number, entry) in some.enumerated() {
                     list.add(
                         Array(entry.words.joined(separator: " ").utf8), isOpen: entry.isOpen,
-                        isTail: entry.isTail, marks: 1 << UInt64(bit))
+                        isTail: entry.isTail, marks: 1 << UInt64(number % 64))
                 }
             }
-            let text = (0..<2_000).map { _ in word(1) }
+            let text = (0..<count).map { _ in word(1) }
             let words = Words(FoldedText(text.joined(separator: " ")))
             #expect(words.words.count == text.count)
+            var found: [Int: UInt64] = [:]
+            for finding in table.findings(in: words) { found[finding.index] = finding.match.marks }
             for index in text.indices {
                 let expected = some.enumerated().reduce(UInt64(0)) {
-                    $0 | ($1.element.stands(at: index, in: text) ? 1 << UInt64($1.offset) : 0)
+                    $1.element.stands(at: index, in: text) ? $0 | 1 << UInt64($1.offset % 64) : $0
                 }
                 #expect(table.match(words, at: index).marks == expected, "\(text[index])")
+                #expect(found[index, default: 0] == expected, "\(text[index])")
             }
+        }
+    }
+
+    @Test("of many words, too, the longest entry gives the weight, and a phrase its length")
+    func weighsAmongMany() {
+        let table = WordTable { list in
+            for number in 0..<300 { list.add("w\(number)x", marks: 1) }
+            list.add("gut*", weight: 2)
+            list.add("gutes", marks: 2, weight: 1)
+            list.add("*tes", marks: 4, weight: -3)
+            list.add("gutes_essen", marks: 8)
+            list.add("unterhaltsamkeit", weight: 3)
+        }
+        let words = Words(
+            FoldedText("Gutes Essen, gutes. Guter! Totes Unterhaltsamkeit w299x w300x"))
+        let found = table.findings(in: words)
+        #expect(found.map(\.index) == [0, 2, 3, 4, 5, 6])
+        #expect(found.map(\.match.weight) == [1, 1, 2, -3, 3, 0])
+        #expect(found.map(\.match.marks) == [14, 6, 0, 4, 0, 1])
+        #expect(found.map(\.match.length) == [2, 1, 1, 1, 1, 1])
+        for finding in found {
+            #expect(table.match(words, at: finding.index) == finding.match)
         }
     }
 

@@ -1,7 +1,8 @@
-/// Entries of one word, in buckets by their first four letters.
+/// Entries of one word, in buckets by their first letters.
 ///
-/// A word that begins like no entry costs a look at one bit. Where one may be known, its bucket lies
-/// in one run of memory: a tree of letters has a place for each letter, and most of them are far apart.
+/// A word that begins like no entry costs a look at one bit, of so few that they stay in a processor's
+/// nearest cache. Where one may be known, its bucket lies in one run of memory: a tree of letters has a
+/// place for each letter, and most of them are far apart.
 struct WordBuckets: Sendable {
     private struct Leaf: Sendable {
         /// The first eight letters, the first one lowest.
@@ -14,112 +15,113 @@ struct WordBuckets: Sendable {
         var rest: UInt32
 
         init(_ key: [UInt8], _ entry: WordEntry, rest: UInt32) {
-            head = WordBuckets.number(key.prefix(WordHeads.letters))
+            head = WordBuckets.head(of: key[...])
             (self.entry, self.rest) = (entry, rest)
             length = UInt8(key.count)
             blank = UInt8(8 * max(0, WordHeads.letters - key.count))
         }
     }
 
-    struct Bucket: Sendable {
-        /// A bit for each pair of letters that may follow (`WordHeads.next`).
-        var followers: UInt64 = 0
-        /// Where its leaves begin and end.
-        var start: UInt32 = 0
-        var end: UInt32 = 0
+    /// What tells whether something may be known of a word: a bit for each hash of its first letters.
+    struct Filter: Sendable {
+        fileprivate(set) var bits: [UInt64]
+        /// Those of a head that count.
+        let letters: UInt64
+        fileprivate let shift: UInt64
+
+        /// Bits an entry: one word in this many passes without one.
+        fileprivate static let bitsPerEntry = 16
+
+        /// 1 where something may be known of a word that begins so; else 0.
+        ///
+        /// - Parameter bits: of this filter: a loop takes them once.
+        @inline(__always)
+        func mayHold(_ head: UInt64, _ bits: Span<UInt64>) -> UInt64 {
+            let place = WordBuckets.place(head & letters, shift)
+            return bits[unchecked: place &>> 6] &>> UInt64(truncatingIfNeeded: place & 63) & 1
+        }
     }
 
-    let buckets: [Bucket]
-    let shift: UInt32
+    let filter: Filter
+    /// Of each bucket, where its leaves begin; the next one's is where they end.
+    private let firsts: [UInt32]
+    private let shift: UInt64
     /// Of a bucket, shorter ones first.
     private let leaves: [Leaf]
     private let rests: [UInt8]
 
-    /// Letters that the place of a bucket is made of.
-    private static let length = 4
-    /// Only a lexicon has as many.
-    private static let manyPlaces = 4096
     /// No folded word that is an entry goes on with another byte.
     private static let letters: [UInt8] = Array(0x61...0x7A) + Array(0x30...0x39)
 
-    /// - Parameter list: words, without phrases; of ends of words spelt from their last letter.
-    init(_ list: some Sequence<(key: [UInt8], value: WordEntry)>) {
-        // Words of other bytes stand in no text, and nobody's has more letters than a byte can count.
-        let known = list.filter {
-            $0.key.count <= Int(UInt8.max) && $0.key.allSatisfy(Words.isWordByte)
-        }
-        let placed = known.map { ($0, Self.places(of: $0.key, isOpen: $0.value.isOpen)) }
-        let count = placed.reduce(0) { $0 + $1.1.count }
-        // No fuller than a half where there are many: a word in a bucket of others' costs a look at each.
-        let room = count < Self.manyPlaces ? 0 : 1
-        let bits = min(24, max(4, Int.bitWidth - count.leadingZeroBitCount + room))
-        let shift = UInt32(32 - bits)
-        self.shift = shift
-        var keys: [(bucket: Int, key: [UInt8], entry: WordEntry)] = []
-        keys.reserveCapacity(count)
-        for ((key, entry), places) in placed {
-            for place in places {
-                keys.append((Self.bucket(Self.number(place), shift), key, entry))
+    /// - Parameters:
+    ///   - list: words, without phrases; of ends of words spelt from their last letter.
+    ///   - letters: how many a bucket is told by.
+    init(_ list: some Sequence<(key: [UInt8], value: WordEntry)>, letters: Int) {
+        var items: [(opening: [UInt8], key: [UInt8], entry: WordEntry)] = []
+        for (key, entry) in list {
+            // Words of other bytes stand in no text, and nobody's has more letters than a byte can count.
+            guard key.count <= Int(UInt8.max), key.allSatisfy(Words.isWordByte) else { continue }
+            for opening in Self.openings(of: key, letters, isOpen: entry.isOpen) {
+                items.append((opening, key, entry))
             }
         }
-        keys.sort {
+        let mask = WordHeads.mask(letters)
+        let bits = max(1, Int.bitWidth - items.count.leadingZeroBitCount)
+        let shift = UInt64(64 - bits)
+        let filterBits = max(
+            6, Int.bitWidth - (items.count * Filter.bitsPerEntry).leadingZeroBitCount)
+        var filter = Filter(
+            bits: [UInt64](repeating: 0, count: 1 << (filterBits - 6)), letters: mask,
+            shift: UInt64(64 - filterBits))
+        var placed = items.map { opening, key, entry in
+            let head = Self.head(of: opening[...])
+            let place = Self.place(head, filter.shift)
+            filter.bits[place >> 6] |= 1 << UInt64(place & 63)
+            return (bucket: Self.place(head, shift), key: key, entry: entry)
+        }
+        placed.sort {
             if $0.bucket != $1.bucket { return $0.bucket < $1.bucket }
             return $0.key.count != $1.key.count
                 ? $0.key.count < $1.key.count : $0.key.lexicographicallyPrecedes($1.key)
         }
-        var buckets = [Bucket](repeating: Bucket(), count: 1 << bits)
         var (leaves, rests): ([Leaf], [UInt8]) = ([], [])
-        leaves.reserveCapacity(keys.count)
-        for (own, key, entry) in keys {
-            buckets[own].followers |= Self.followers(of: key, isOpen: entry.isOpen)
-            if buckets[own].end == 0 { buckets[own].start = UInt32(leaves.count) }
-            buckets[own].end = UInt32(leaves.count + 1)
+        leaves.reserveCapacity(placed.count)
+        var firsts: [UInt32] = []
+        firsts.reserveCapacity(1 << bits + 1)
+        for (bucket, key, entry) in placed {
+            while firsts.count <= bucket { firsts.append(UInt32(leaves.count)) }
             leaves.append(Leaf(key, entry, rest: UInt32(rests.count)))
             rests += key.dropFirst(WordHeads.letters)
         }
-        (self.buckets, self.leaves, self.rests) = (buckets, leaves, rests)
+        while firsts.count <= 1 << bits { firsts.append(UInt32(leaves.count)) }
+        (self.filter, self.shift, self.firsts) = (filter, shift, firsts)
+        (self.leaves, self.rests) = (leaves, rests)
     }
 
     var isEmpty: Bool { leaves.isEmpty }
 
-    /// The first four letters of the words that an entry may stand in: all that may follow where it is
-    /// shorter and open.
-    private static func places(of key: [UInt8], isOpen: Bool) -> [[UInt8]] {
-        guard key.count < length, isOpen else { return [Array(key.prefix(length))] }
+    /// The first letters of the words that an entry may stand in: all that may follow where it is shorter
+    /// and open.
+    private static func openings(of key: [UInt8], _ count: Int, isOpen: Bool) -> [[UInt8]] {
+        guard key.count < count, isOpen else { return [Array(key.prefix(count))] }
         // One letter of a longer word says nothing.
         guard key.count > 1 else { return [key] }
-        return [key] + letters.flatMap { places(of: key + [$0], isOpen: true) }
-    }
-
-    private static func followers(of key: [UInt8], isOpen: Bool) -> UInt64 {
-        if isOpen, key.count <= length { return UInt64.max }
-        let known = key.dropFirst(length).prefix(2)
-        let head = known.enumerated().reduce(UInt64(0)) {
-            $0 | UInt64($1.element) << UInt64(8 * (length + $1.offset))
-        }
-        guard isOpen, key.count == length + 1 else { return 1 << WordHeads.next(head) }
-        return (0..<32).reduce(0) { $0 | 1 << WordHeads.next(head | $1 << 40) }
+        return [key] + letters.flatMap { openings(of: key + [$0], count, isOpen: true) }
     }
 
     /// Letters as a word's head has them.
-    private static func number(_ letters: some BidirectionalCollection<UInt8>) -> UInt64 {
-        letters.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    private static func head(of letters: ArraySlice<UInt8>) -> UInt64 {
+        letters.prefix(WordHeads.letters).reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    /// Below the number of buckets: the shift leaves as many bits.
+    /// Below the number of places: the shift leaves as many bits.
     @inline(__always)
-    private static func bucket(_ head: UInt64, _ shift: UInt32) -> Int {
-        Int((UInt32(truncatingIfNeeded: head) &* 0x9E37_79B1) &>> shift)
+    private static func place(_ head: UInt64, _ shift: UInt64) -> Int {
+        Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     }
 
     /// 1 where something may be known of a word that begins so; else 0.
-    func mayHold(_ head: UInt64) -> UInt64 { Self.mayHold(head, buckets.span, shift) }
-
-    /// The same, for a loop that takes the buckets once.
-    @inline(__always)
-    static func mayHold(_ head: UInt64, _ buckets: Span<Bucket>, _ shift: UInt32) -> UInt64 {
-        buckets[unchecked: bucket(head, shift)].followers &>> WordHeads.next(head) & 1
-    }
+    func mayHold(_ head: UInt64) -> UInt64 { filter.mayHold(head, filter.bits.span) }
 
     /// Hands on each entry that the word begins with, shorter ones first.
     ///
@@ -133,9 +135,10 @@ struct WordBuckets: Sendable {
         _ head: UInt64, _ bytes: Span<UInt8>, from first: Int, step: Int, count: Int,
         _ body: (WordEntry, Int) -> Void
     ) {
-        let (leaves, bucket) = (leaves.span, buckets.span[unchecked: Self.bucket(head, shift)])
-        let end = Int(bucket.end)
-        var leaf = Int(bucket.start)
+        let (leaves, firsts) = (leaves.span, firsts.span)
+        let bucket = Self.place(head & filter.letters, shift)
+        var leaf = Int(firsts[unchecked: bucket])
+        let end = Int(firsts[unchecked: bucket &+ 1])
         while leaf < end {
             let found = leaves[unchecked: leaf]
             leaf &+= 1

@@ -40,10 +40,4 @@ enum WordHeads {
             littleEndian: bytes.bytes.unsafeLoadUnaligned(
                 fromUncheckedByteOffset: place, as: UInt64.self))
     }
-
-    /// A number below 64 for the two letters behind the first four.
-    @inline(__always)
-    static func next(_ head: UInt64) -> UInt64 {
-        ((head &>> 32 & 31) &* 11 &+ (head &>> 40 & 31)) & 63
-    }
 }

@@ -48,9 +48,9 @@ struct MeantModel: Sendable {
             judged.add(
                 Int((Double(reason.points) * share).rounded()), reason.rule, reason.quote)
         }
-        let tally = SoundModel.tally(sighting, .meant)
+        let sound = SoundModel(sighting, .meant)
         let (likely, unlikely) = words(
-            features, sighting, sound: tally.answers[0] * soundWorth)
+            features, sighting, sound: sound[0] * soundWorth)
         var use = Int(
             (features.neighbours.reduce(0) { $0 + (weights[$1] ?? 0) } * Self.unit).rounded())
         var (up, down) = (likely.points, unlikely.points)
@@ -62,7 +62,7 @@ struct MeantModel: Sendable {
         let lack = max(0, lowest - (use + up + down))
         let given = min(lack, -down)
         (down, use) = (down + given, use + lack - given)
-        judged.add(Int((Self.prior * tally.trust).rounded()), .ambiguousName)
+        judged.add(Int((Self.prior * sound.trust).rounded()), .ambiguousName)
         judged.add(use, use > 0 ? .learnedUse : .learnedOtherUse, features.quote)
         judged.add(up, .learnedFirmWords, words: likely.words)
         judged.add(down, .learnedOtherWords, words: unlikely.words)

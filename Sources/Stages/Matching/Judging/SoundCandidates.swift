@@ -1,3 +1,5 @@
+import Language
+
 /// Keys of a text, gathered before any is looked up: the looks depend on nothing but themselves, so a
 /// processor waits for many of them at once.
 struct SoundCandidates {
@@ -15,24 +17,14 @@ struct SoundCandidates {
     @inline(__always)
     mutating func put(_ key: UInt64, at index: Int) { keys[unchecked: index] = key }
 
-    /// Keeps the places of the keys that are known. No branch hangs on an answer: no processor guesses
-    /// which runs of a text are known.
+    /// Keeps the places of the keys that are known.
     ///
     /// - Parameter count: of the keys.
     /// - Returns: how many are known.
     mutating func look(_ count: Int, in table: SoundTable) -> Int {
-        let (factors, shifts) = (table.places.factors.span, table.places.shifts)
-        let checks = table.checks.span
-        var known = 0
-        for index in 0..<count {
-            let key = keys[unchecked: index]
-            let place = KeyPlaces.place(of: key, factors, shifts)
-            places[unchecked: known] = UInt32(truncatingIfNeeded: place)
-            let difference = UInt64(checks[unchecked: place] ^ KeyPlaces.check(of: key))
-            // 1 where there is none.
-            known &+= Int(truncatingIfNeeded: (difference &- 1) &>> 63)
-        }
-        return known
+        var places = places.mutableSpan
+        return table.places.known(
+            of: keys.span.extracting(first: count), table.checks, into: &places)
     }
 
     /// The place of a known key.

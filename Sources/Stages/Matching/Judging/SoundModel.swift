@@ -13,19 +13,14 @@ struct SoundModel {
     /// Sentences from the name; what stands further away is not about it.
     private static let reach = 8
 
-    init(_ sighting: Sighting) {
-        let tally = Self.tally(sighting, .judgement)
-        (sums, trust) = (tally.answers, tally.trust)
-    }
-
     /// What is heard about the name.
-    static func tally(_ sighting: Sighting, _ table: SoundTable) -> SoundTally {
+    init(_ sighting: Sighting, _ table: SoundTable = .judgement) {
         var tally = SoundTally(table)
         for (number, field) in sighting.fields.enumerated() {
-            for words in heard(in: number, of: sighting) { tally.count(words, of: field) }
+            for words in Self.heard(in: number, of: sighting) { tally.count(words, of: field) }
             tally.endField()
         }
-        return tally
+        (sums, trust) = (tally.answers, tally.trust)
     }
 
     /// The words of a field that count: near the name, and none of a name's own, which say nothing of
@@ -72,6 +67,9 @@ struct SoundModel {
     func worth(_ usual: Double, ofFewWords few: Double) -> Double {
         usual * trust + few * (1 - trust)
     }
+
+    /// - Parameter answer: of the table.
+    subscript(answer: Int) -> Double { sums[answer] }
 
     var negative: Double { sums[SoundTable.tones] }
     var neutral: Double { sums[SoundTable.tones + 1] }

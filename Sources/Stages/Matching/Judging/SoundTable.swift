@@ -1,3 +1,5 @@
+import Language
+
 /// Runs of letters and pairs of neighbours with what each weighs for every answer. All words around a
 /// name are looked up, so a look costs no search and no branch.
 struct SoundTable: Sendable {

@@ -11,9 +11,8 @@ struct SoundTally {
     private var seen: [UInt64]
     /// Words of up to eight letters that were counted, by their letters: a text repeats them, and their
     /// runs with them. One may push another out.
-    private var words = [UInt64](repeating: 0, count: 1 << wordBits)
-
-    private static let wordBits: UInt64 = 8
+    private var words = InlineArray<256, UInt64>(repeating: 0)
+    private var candidates = SoundCandidates()
 
     init(_ table: SoundTable) {
         self.table = table
@@ -32,7 +31,6 @@ struct SoundTally {
     mutating func endField() { previous = nil }
 
     private mutating func countPairs(_ indices: Range<Int>, of field: FieldText) {
-        var candidates = SoundCandidates()
         var count = 0
         for edge in field.edges[indices] {
             let stem = SoundTable.stem(ofHead: edge.head)
@@ -52,7 +50,6 @@ struct SoundTally {
     private mutating func countRuns(_ indices: Range<Int>, of field: FieldText) {
         let (all, edges, text) = (field.words.words, field.edges, field.text.bytes)
         let bytes = text.span
-        var candidates = SoundCandidates()
         var count = 0
         for (word, edge) in zip(all[indices], edges[indices]) {
             let letters = Int(word.start)..<Int(word.end)
@@ -60,12 +57,11 @@ struct SoundTally {
                 Self.add(&candidates, count, to: &runs, &seen, table)
                 count = 0
             }
-            if letters.count <= Self.edgeLetters {
-                let runs = Self.putRuns(of: edge, letters.count, at: count, in: &candidates)
-                // No branch hangs on what the word is.
-                count &+= runs & (0 &- isNew(edge.head))
-            } else if !SoundTable.isNumber(edge.head) {
-                count = putRuns(of: edge, letters, bytes, at: count, in: &candidates)
+            let runs = Self.putRuns(of: edge, letters.count, at: count, in: &candidates)
+            // No branch hangs on what the word is.
+            count &+= runs & (0 &- isNew(edge.head, letters.count))
+            if letters.count > Self.lettersAtOnce, !SoundTable.isNumber(edge.head) {
+                count = putMiddleRuns(of: letters, bytes, at: count)
             }
         }
         Self.add(&candidates, count, to: &runs, &seen, table)
@@ -73,10 +69,13 @@ struct SoundTally {
 
     /// Letters of a head and of a tail (`WordEdges`).
     private static let edgeLetters = 8
-    /// Of a word, beside those between its head and its tail.
+    /// Of a word of so many letters, the runs within its head and within its tail are all that there are.
+    private static let lettersAtOnce = 12
+    /// With both borders.
     private static let runsAtOnce = 10
 
-    /// Puts down the runs of a word of up to eight letters, and others behind them.
+    /// Puts down the runs of a word but for those in the middle of a long one, some of them twice; and
+    /// others behind them.
     ///
     /// - Returns: how many are the word's.
     @inline(__always)
@@ -88,8 +87,11 @@ struct SoundTally {
         let end = SoundTable.wordEnd &<< UInt64(truncatingIfNeeded: 8 &* (min(letters, 4) &+ 1))
         candidates.put((SoundTable.wordStart | head &<< 8 | end) & SoundTable.runMask, at: count)
         putInnerRuns(of: head, at: count &+ 1, in: &candidates)
-        let inner = max(0, letters &- 4)
-        candidates.put(lastRun(of: edge), at: count &+ 1 &+ inner)
+        putInnerRuns(of: edge.tail.byteSwapped, at: count &+ 5, in: &candidates)
+        // Those of the tail are others only where it is not the head.
+        let inner = letters > edgeLetters ? runsAtOnce &- 2 : max(0, letters &- 4)
+        let last = UInt64(UInt32(truncatingIfNeeded: edge.tail).byteSwapped)
+        candidates.put(last | SoundTable.wordEnd &<< 32, at: count &+ 1 &+ inner)
         return letters < 4 ? 1 : inner &+ 2
     }
 
@@ -104,28 +106,14 @@ struct SoundTally {
         candidates.put(letters &>> 24 & SoundTable.runMask, at: index &+ 3)
     }
 
-    /// Of a word of four letters or more.
-    @inline(__always)
-    private static func lastRun(of edge: WordEdges) -> UInt64 {
-        UInt64(UInt32(truncatingIfNeeded: edge.tail).byteSwapped) | SoundTable.wordEnd &<< 32
-    }
-
-    /// Puts down the runs of a word of more than eight letters, some of them twice.
+    /// Puts down the runs of a long word that are neither within its head nor within its tail.
     ///
     /// - Returns: how many there are now.
-    private mutating func putRuns(
-        of edge: WordEdges, _ letters: Range<Int>, _ bytes: Span<UInt8>, at first: Int,
-        in candidates: inout SoundCandidates
+    private mutating func putMiddleRuns(
+        of letters: Range<Int>, _ bytes: Span<UInt8>, at first: Int
     ) -> Int {
         var count = first
-        let opening = (SoundTable.wordStart | edge.head &<< 8) & SoundTable.runMask
-        candidates.put(opening, at: count)
-        Self.putInnerRuns(of: edge.head, at: count &+ 1, in: &candidates)
-        Self.putInnerRuns(of: edge.tail.byteSwapped, at: count &+ 5, in: &candidates)
-        candidates.put(Self.lastRun(of: edge), at: count &+ 9)
-        count &+= Self.runsAtOnce
-        var place = letters.lowerBound &+ 4
-        while place < letters.upperBound &- 8 {
+        for place in letters.lowerBound &+ 4..<letters.upperBound &- Self.edgeLetters {
             if count == SoundCandidates.limit {
                 Self.add(&candidates, count, to: &runs, &seen, table)
                 count = 0
@@ -135,20 +123,23 @@ struct SoundTally {
                 littleEndian: bytes.bytes.unsafeLoadUnaligned(
                     fromUncheckedByteOffset: place, as: UInt64.self))
             candidates.put(letters & SoundTable.runMask, at: count)
-            (count, place) = (count &+ 1, place &+ 1)
+            count &+= 1
         }
         return count
     }
 
-    /// 0 for a number, and for a word whose runs were counted; else 1.
-    ///
-    /// - Parameter head: of a word of up to eight letters.
+    /// 0 for a number, and for a word of up to eight letters whose runs were counted; else 1.
     @inline(__always)
-    private mutating func isNew(_ head: UInt64) -> Int {
-        let place = KeyPlaces.spread(head, bits: Self.wordBits)
-        let isMet = words[place] == head
-        words[place] = head
-        return isMet || SoundTable.isNumber(head) ? 0 : 1
+    private mutating func isNew(_ head: UInt64, _ letters: Int) -> Int {
+        let isLong = letters > Self.edgeLetters ? 1 : 0
+        // No word's head is 0.
+        let known = head & (UInt64(isLong) &- 1)
+        // One of 256.
+        let place = Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> 56)
+        let isMet = words[unchecked: place] == known ? 1 : 0
+        words[unchecked: place] = known
+        let isNumber = SoundTable.isNumber(head) ? 1 : 0
+        return (isMet & ~isLong | isNumber) ^ 1
     }
 
     private static func add(

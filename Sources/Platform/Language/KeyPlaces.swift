@@ -2,9 +2,9 @@
 /// to a bucket, the second, by that bucket's factor, to the place (a perfect hash by "hash and displace").
 ///
 /// A key that is none of them leads to a place too: who asks compares the key that lies there.
-struct KeyPlaces: Sendable {
+package struct KeyPlaces: Sendable {
     /// Places, more than there are keys. No key has place 0.
-    let count: Int
+    package let count: Int
     let factors: [UInt16]
     let shifts: Shifts
 
@@ -26,7 +26,7 @@ struct KeyPlaces: Sendable {
     fileprivate static let bucketBits = 2
 
     /// - Parameter keys: each once. Linear in them, most times.
-    init(_ keys: some Collection<UInt64>) {
+    package init(_ keys: some Collection<UInt64>) {
         let hashes = keys.map { $0 &* Self.multiplier }.sorted()
         var bits = Self.leastBits
         while 1 << bits < hashes.count + hashes.count / 2 { bits += 1 }
@@ -90,12 +90,6 @@ struct KeyPlaces: Sendable {
         return nil
     }
 
-    /// A number of so many bits for a key.
-    @inline(__always)
-    static func spread(_ key: UInt64, bits: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* multiplier) &>> (64 &- bits))
-    }
-
     @inline(__always)
     private static func place(_ hash: UInt64, _ factor: UInt16, _ shift: UInt64) -> Int {
         Int(truncatingIfNeeded: (hash &* UInt64(factor)) &>> shift)
@@ -104,12 +98,12 @@ struct KeyPlaces: Sendable {
     /// Bits by which a key is told from a stranger that leads to the same place: one of four billion has
     /// the same.
     @inline(__always)
-    static func check(of key: UInt64) -> UInt32 {
+    package static func check(of key: UInt64) -> UInt32 {
         UInt32(truncatingIfNeeded: (key &* multiplier) &>> 24)
     }
 
     /// The place of a key, or some place for what is none. Below `count`.
-    func place(of key: UInt64) -> Int { Self.place(of: key, factors.span, shifts) }
+    package func place(of key: UInt64) -> Int { Self.place(of: key, factors.span, shifts) }
 
     /// The same, for a loop that takes the factors once.
     @inline(__always)
@@ -117,5 +111,29 @@ struct KeyPlaces: Sendable {
         let hash = key &* multiplier
         let factor = factors[unchecked: Int(truncatingIfNeeded: hash &>> shifts.bucket)]
         return place(hash, factor, shifts.place)
+    }
+
+    /// The places of those keys that are known, one after the other. No branch hangs on an answer, which no
+    /// processor guesses; and one look waits for no other.
+    ///
+    /// - Parameters:
+    ///   - checks: of the key at each place.
+    ///   - places: with room for as many as there are keys.
+    /// - Returns: how many are known.
+    package func known(
+        of keys: Span<UInt64>, _ checks: [UInt32], into places: inout MutableSpan<UInt32>
+    ) -> Int {
+        let (factors, checks) = (factors.span, checks.span)
+        precondition(places.count >= keys.count && checks.count >= count)
+        var known = 0
+        for index in keys.indices {
+            let key = keys[unchecked: index]
+            let place = Self.place(of: key, factors, shifts)
+            places[unchecked: known] = UInt32(truncatingIfNeeded: place)
+            let difference = UInt64(checks[unchecked: place] ^ Self.check(of: key))
+            // 1 where there is none.
+            known &+= Int(truncatingIfNeeded: (difference &- 1) &>> 63)
+        }
+        return known
     }
 }
