@@ -60,12 +60,7 @@ extension FoldedText {
 
     /// The folded offset of the first byte that comes from `offset` of the original or later.
     package func foldedOffset(ofOriginal offset: Int) -> Int {
-        var (low, high) = (0, bytes.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if originalStart(middle) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        (0..<bytes.count).partitionPoint { originalStart($0) < offset }
     }
 
     private func originalStart(_ offset: Int) -> Int {
@@ -80,13 +75,10 @@ extension FoldedText {
     }
 
     /// The last anchor that holds; they hold up to a point and never after.
+    @inline(__always)
     private func anchor(where holds: (Anchor) -> Bool) -> Anchor? {
-        var (low, high) = (0, anchors.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(anchors[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? anchors[low - 1] : nil
+        let end = anchors.indices.partitionPoint { holds(anchors[$0]) }
+        return end > 0 ? anchors[end - 1] : nil
     }
 
     @inline(__always)

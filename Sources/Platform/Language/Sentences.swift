@@ -12,14 +12,28 @@ struct Sentences {
 
     mutating func split() {
         guard !words.isEmpty else { return }
+        // First of words, then of bytes.
         ranges.reserveCapacity(words.count / Self.wordsPerSentence + 1)
         var first = 0
         for index in 1..<words.count where mayEndSentence(before: index) {
             guard endsSentence(after: index - 1) else { continue }
-            addSentence(first..<index)
+            ranges.append(first..<index)
             first = index
         }
-        addSentence(first..<words.count)
+        ranges.append(first..<words.count)
+        numberWords()
+        for number in ranges.indices {
+            let bytes = bounds(ranges[number].lowerBound, ranges[number].upperBound - 1)
+            ranges[number] = bytes
+        }
+    }
+
+    private mutating func numberWords() {
+        let ranges = ranges
+        var words = self.words.mutableSpan
+        for (number, own) in ranges.enumerated() {
+            for index in own { words[index].stand(in: number, opensIt: index == own.lowerBound) }
+        }
     }
 
     /// One sign alone ends a sentence only where it ends a line.
@@ -27,14 +41,6 @@ struct Sentences {
     private func mayEndSentence(before index: Int) -> Bool {
         let end = words[index &- 1].range.upperBound
         return words[index].range.lowerBound &- end > 1 || text.bytes[end] == 0x0A
-    }
-
-    /// - Parameter own: its words.
-    private mutating func addSentence(_ own: Range<Int>) {
-        let number = ranges.count
-        ranges.append(bounds(own.lowerBound, own.upperBound - 1))
-        var words = self.words.mutableSpan
-        for index in own { words[index].stand(in: number, opensIt: index == own.lowerBound) }
     }
 
     private func bounds(_ first: Int, _ last: Int) -> Range<Int> {

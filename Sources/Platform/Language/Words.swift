@@ -54,13 +54,7 @@ package final class Words: Sendable {
 
     /// The index of the word that holds a folded offset, or of the first one after it.
     package func index(atOrAfter offset: Int) -> Int {
-        let words = words
-        var (low, high) = (0, words.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        words.indices.partitionPoint { words[$0].range.upperBound <= offset }
     }
 
     package func bytes(of word: Word) -> ArraySlice<UInt8> { text.bytes[word.range] }

@@ -10,9 +10,6 @@ package struct Matcher: Sendable {
     /// By brand, where there were lessons.
     private var learned: [Int: LearnedJudge] = [:]
 
-    /// A brand named more often is listed this many times.
-    private static let hitLimit = 100
-
     private let brands: [Brand]
 
     /// Compiles the forms of all brands into one automaton. O(n log n) in their letters.
@@ -84,8 +81,8 @@ package struct Matcher: Sendable {
     ) -> Sighting {
         Sighting(
             definition: finder.definitions[brand], forms: finder.forms,
-            occurrences: Array(occurrences.prefix(Self.hitLimit)),
-            fields: prose, excluded: findings.excluded[brand], held: findings.held[brand],
+            occurrences: occurrences, fields: prose, excluded: findings.excluded[brand],
+            held: findings.held[brand],
             review: findings.review)
     }
 
@@ -131,7 +128,7 @@ package struct Matcher: Sendable {
     /// Offsets are counted once through the field, from hit to hit.
     private func hits(of sighting: Sighting, in field: FieldText) -> [Hit] {
         var (scalars, bytes) = (0, 0)
-        let found = sighting.occurrences.filter { $0.field == field.field }
+        let found = sighting.occurrences.lazy.filter { $0.field == field.field }
             .map { occurrence in
                 (
                     occurrence.original ?? field.text.originalRange(occurrence.surface),

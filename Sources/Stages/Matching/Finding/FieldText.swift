@@ -33,12 +33,8 @@ final class FieldText: Sendable {
 
     /// What is known of the word at a place that may lie outside. O(log n).
     func match(_ index: Int) -> WordTable.Match? {
-        var (low, high) = (0, marked.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if marked[middle].index < index { low = middle + 1 } else { high = middle }
-        }
-        return low < marked.count && marked[low].index == index ? marked[low].match : nil
+        let place = marked.indices.partitionPoint { marked[$0].index < index }
+        return place < marked.count && marked[place].index == index ? marked[place].match : nil
     }
 
     func word(_ index: Int) -> Word? {

@@ -16,6 +16,8 @@ final class Finder: Sendable {
     /// Brands whose query may hold where none of its words stands.
     private let wordless: [Int]
 
+    /// Of a document: title, text, address, authors.
+    private static let usualFields = 4
     /// A longer hashtag is no hashtag.
     private static let hashtagLimit = 64
 
@@ -62,17 +64,24 @@ final class Finder: Sendable {
         var review: Review?
     }
 
+    private struct CheckedField {
+        let field: Hit.Field
+        let text: FoldedText
+        let found: [Occurrence]
+    }
+
     /// Nil where no brand is named.
     /// - Parameter source: the id of the source that brought the document.
     func findings(in document: Document, source: String?) -> Findings? {
-        var checked: [(field: Hit.Field, text: FoldedText, found: [Occurrence])] = []
+        var checked: [CheckedField] = []
+        checked.reserveCapacity(Self.usualFields)
         var isNamed = false
         func check(_ field: Hit.Field, _ given: String, _ kind: FoldedText.Kind) {
             guard !given.isEmpty else { return }
             let text = FoldedText(given, as: kind)
             let found = occurrences(in: text, field)
             if !found.isEmpty { isNamed = true }
-            checked.append((field, text, found))
+            checked.append(CheckedField(field: field, text: text, found: found))
         }
         check(.title, document.title, .prose)
         check(.text, document.text, .prose)
@@ -97,8 +106,7 @@ final class Finder: Sendable {
 
     @inline(never)
     private func findings(
-        _ checked: [(field: Hit.Field, text: FoldedText, found: [Occurrence])],
-        _ document: Document, _ source: String?
+        _ checked: [CheckedField], _ document: Document, _ source: String?
     ) -> Findings? {
         let asksTrades =
             checked.contains { $0.found.contains { hasTrades(forms[$0.form].brand) } }
@@ -185,6 +193,8 @@ extension Finder {
 extension Finder {
     /// The longest form at each place, without what lies in an excluded phrase of the brand.
     func kept(_ list: [Occurrence]) -> [Occurrence] {
+        // Most times it is one.
+        if list.count == 1, forms[list[0].form].kind != .exclusion { return list }
         let sorted = list.sorted {
             ($0.surface.lowerBound, $0.rank, -$0.surface.upperBound, $0.form)
                 < ($1.surface.lowerBound, $1.rank, -$1.surface.upperBound, $1.form)
@@ -217,7 +227,7 @@ extension Finder {
         let evidence = definitions[brand].evidence
         let hasSlips = list.contains { $0.rank > 0 }
         let context = hasSlips ? evidence.places(of: .context, in: field.words) : []
-        return list.filter { occurrence in
+        func reads(_ occurrence: Occurrence) -> Bool {
             let form = forms[occurrence.form]
             guard form.kind == .name else { return true }
             let reading = NameReading(
@@ -225,5 +235,7 @@ extension Finder {
                 context: context)
             return reading.verdict == .name
         }
+        guard let wrong = list.firstIndex(where: { !reads($0) }) else { return list }
+        return list[..<wrong] + list[(wrong + 1)...].filter(reads)
     }
 }

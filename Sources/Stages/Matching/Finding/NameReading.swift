@@ -43,11 +43,8 @@ struct NameReading {
     private var hasContext: Bool {
         guard let sentence = field.word(first)?.sentence else { return false }
         let words = field.words.words
-        var (low, high) = (0, context.count)
-        while low < high {
-            let middle = (low + high) / 2
-            let isBefore = words[context[middle]].sentence < sentence - Self.contextReach
-            if isBefore { low = middle + 1 } else { high = middle }
+        let low = context.indices.partitionPoint {
+            words[context[$0]].sentence < sentence - Self.contextReach
         }
         return context[low...].prefix { words[$0].sentence <= sentence + Self.contextReach }
             .contains { !(first...last).contains($0) }

@@ -50,11 +50,7 @@ private struct LastPlaces {
 
     /// O(log n).
     func last(in sentence: Int) -> Int? {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-        }
+        let low = places.indices.partitionPoint { places[$0].sentence < sentence }
         return low < places.count && places[low].sentence == sentence ? places[low].index : nil
     }
 }

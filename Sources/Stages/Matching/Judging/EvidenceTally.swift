@@ -14,7 +14,7 @@ struct EvidenceTally {
     /// A word or phrase of the document. No text is made before a reason shows it.
     private struct Find {
         /// Of `Kind`; behind those, the worlds of `OtherWorlds`.
-        let list: UInt8
+        private(set) var list: UInt8
         let field: UInt8
         let length: UInt16
         let first: UInt32
@@ -25,11 +25,18 @@ struct EvidenceTally {
             length = UInt16(words.count)
             first = UInt32(words.lowerBound)
         }
+
+        /// The same words, in another list.
+        func of(_ list: Int) -> Find {
+            var find = self
+            find.list = UInt8(list)
+            return find
+        }
     }
 
     /// Distinct as written, in reading order.
     private var finds: [Find] = []
-    private var counts = [UInt8](repeating: 0, count: listCount)
+    private var counts = InlineArray<32, UInt8>(repeating: 0)
     private static let worlds = Kind.allCases.count
     private static let listCount = worlds + Cue.worldCount
 
@@ -136,9 +143,7 @@ struct EvidenceTally {
         }
         if mark.subtracting(.related).isEmpty {
             let isTalk = distance <= Self.talkReach
-            for list in lists(field, index, cue, isTalk: isTalk) {
-                add(Find(list, number, index..<index + 1), isNew: isNew)
-            }
+            addTold(Find(0, number, index..<index + 1), field, index, cue, isTalk, isNew: isNew)
         }
     }
 
@@ -170,21 +175,25 @@ struct EvidenceTally {
         return mark.contains(.surname) ? .surnames : .related
     }
 
-    /// Where a word counts that has nothing to do with the brand.
-    private func lists(_ field: FieldText, _ index: Int, _ cue: Cue, isTalk: Bool) -> [Int] {
-        var lists: [Int] = []
-        if isTalk, cue.contains(.firmTalk) { lists.append(Kind.firmTalk.rawValue) }
+    /// Counts a word that has nothing to do with the brand, in each list that it is of.
+    private mutating func addTold(
+        _ find: Find, _ field: FieldText, _ index: Int, _ cue: Cue, _ isTalk: Bool, isNew: Bool
+    ) {
+        if isTalk, cue.contains(.firmTalk) {
+            add(find.of(Kind.firmTalk.rawValue), isNew: isNew)
+        }
         if isTalk, cue.contains(.firstPerson), !field.isQuoted(index) {
-            lists.append(Kind.firstPersons.rawValue)
+            add(find.of(Kind.firstPersons.rawValue), isNew: isNew)
         }
         let foreign = cue.subtracting(sighting.definition.ownWorlds)
-        guard !foreign.isDisjoint(with: .otherWorlds) else { return lists }
+        guard !foreign.isDisjoint(with: .otherWorlds) else { return }
         for world in 0..<Cue.worldCount where foreign.contains(.otherWorld(world)) {
-            lists.append(Self.worlds + world)
+            add(find.of(Self.worlds + world), isNew: isNew)
         }
-        return lists
     }
 
+    /// Of all kinds together.
+    private static let usualCount = 16
     /// More words of a kind change no score.
     private static let wordLimit = 12
 
@@ -192,6 +201,7 @@ struct EvidenceTally {
     private mutating func add(_ find: Find, isNew: Bool) {
         guard counts[Int(find.list)] < Self.wordLimit, isNew || !isThere(find) else { return }
         counts[Int(find.list)] += 1
+        if finds.isEmpty { finds.reserveCapacity(Self.usualCount) }
         finds.append(find)
     }
 

@@ -52,7 +52,12 @@ struct PassageSentences {
 
     /// Of those worth most, the first.
     private func first(of sentences: [Int], _ polarity: Polarity) -> Int? {
-        sentences.map { ($0, worth($0, polarity)) }.max { ($0.1, -$0.0) < ($1.1, -$1.0) }?.0
+        var best: (sentence: Int, worth: Int)?
+        for sentence in sentences {
+            let worth = worth(sentence, polarity)
+            if worth > best?.worth ?? -1 { best = (sentence, worth) }
+        }
+        return best?.sentence
     }
 
     /// 3: says why the brand looks good or bad; 2: judges; 1: tells of what a firm is judged by.
@@ -81,16 +86,9 @@ struct PassageSentences {
     /// O(log n) and the findings themselves.
     private func findings(in sentence: Int) -> ArraySlice<WordTable.Finding> {
         let words = words(of: sentence)
-        var (low, high) = (0, field.marked.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if field.marked[middle].index < words.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return field.marked[low...].prefix { words.contains($0.index) }
+        let marked = field.marked
+        let low = marked.indices.partitionPoint { marked[$0].index < words.lowerBound }
+        return marked[low...].prefix { words.contains($0.index) }
     }
 }
 

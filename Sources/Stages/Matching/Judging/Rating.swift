@@ -66,8 +66,9 @@ extension Rating {
 
     private static func written(in field: FieldText) -> [Double] {
         var found: [Double] = []
-        for (index, word) in field.words.words.enumerated()
-        where word.end &- word.start == 1 {
+        let (words, bytes) = (field.words.words, field.text.bytes)
+        for (index, word) in words.enumerated()
+        where word.end &- word.start == 1 && bytes[Int(word.start)] <= UInt8(ascii: "5") {
             guard found.count < limit else { break }
             guard let whole = digit(index, field), whole <= scale else { continue }
             let gap = field.words.gap(after: index)
@@ -95,8 +96,8 @@ extension Rating {
         guard field.touches(next - 1), !field.isHyphenated(next - 1),
             let word = field.word(next)
         else { return false }
-        let units = next == index + 1 ? starWords : starWords.union(pointWords)
-        return units.contains(field.words.bytes(of: word))
+        let unit = field.words.bytes(of: word)
+        return starWords.contains(unit) || next > index + 1 && pointWords.contains(unit)
     }
 
     private static let starWords: Set<ArraySlice<UInt8>> = words("stern sterne sternen stars")

@@ -41,25 +41,23 @@ struct Score {
     }
 
     private mutating func finish(_ weight: Double) {
-        sheet = sheet.calibrated
+        sheet.calibrate()
         addWeight(weight)
     }
 
     /// Held to 0…100.
     var value: Int { min(100, max(0, sheet.sum)) }
 
-    private func occurs(_ field: Hit.Field, _ kinds: Form.Kind...) -> Bool {
-        sighting.occurrences.contains {
-            $0.field == field && kinds.contains(sighting.form($0).kind)
-        }
+    private func hasName(in field: Hit.Field) -> Bool {
+        sighting.occurrences.contains { $0.field == field && sighting.form($0).kind == .name }
     }
 
     private mutating func addPlaces() {
-        let isInTitle = occurs(.title, .name)
-        let isInText = occurs(.text, .name)
+        let isInTitle = hasName(in: .title)
+        let isInText = hasName(in: .text)
         if isInTitle { sheet.add(Points.nameInTitle, .nameInTitle) }
         if isInText || isInTitle { sheet.add(Points.nameInText, .nameInText) }
-        if occurs(.url, .name) { sheet.add(Points.nameInAddress, .nameInAddress) }
+        if hasName(in: .url) { sheet.add(Points.nameInAddress, .nameInAddress) }
         if sighting.names.count > 1 { sheet.add(Points.repeated, .repeated) }
     }
 
@@ -71,25 +69,32 @@ struct Score {
     }
 
     private mutating func addName() {
-        let tags = sighting.occurrences.filter {
+        let tag = sighting.occurrences.first {
             [.hashtag, .handle].contains(sighting.form($0).kind)
         }
-        if let tag = tags.first {
+        if let tag {
             sheet.add(Points.ownTag, .hashtagOrHandle, sighting.form(tag).text)
         }
         if let domain = sighting.occurrences.first(where: { sighting.form($0).kind == .domain }) {
             sheet.add(Points.ownDomain, .ownDomain, sighting.form(domain).text)
         }
-        let names = sighting.occurrences.filter { sighting.form($0).kind == .name }
-        guard let longest = names.max(by: { wordCount($0) < wordCount($1) }) else { return }
+        guard let longest = longestName else { return }
         if !sighting.definition.isAmbiguous {
-            sheet.add(Points.unambiguous, .unambiguousName, sighting.form(longest).text)
-        } else if sighting.definition.isDescriptive(sighting.form(longest)) {
-            sheet.add(Points.descriptive, .descriptiveName, sighting.form(longest).text)
+            sheet.add(Points.unambiguous, .unambiguousName, longest.text)
+        } else if sighting.definition.isDescriptive(longest) {
+            sheet.add(Points.descriptive, .descriptiveName, longest.text)
         }
     }
 
-    private func wordCount(_ occurrence: Occurrence) -> Int { sighting.form(occurrence).wordCount }
+    /// Of those with most words the first.
+    private var longestName: Form? {
+        var longest: Form?
+        for occurrence in sighting.occurrences {
+            let form = sighting.form(occurrence)
+            if form.kind == .name, form.wordCount > longest?.wordCount ?? -1 { longest = form }
+        }
+        return longest
+    }
 }
 
 extension Score {
@@ -240,13 +245,13 @@ extension Score {
         return proofs.contains(where: tally.has) || isDescribed || isNamedInFull || isSigned
             || isCalledFirm || sighting.trades.own.count > 1
             || !sighting.trades.own.isEmpty && tally.count(.firmTalk) > 1
-            || isToldFirstHand || occurs(.url, .name) || isOnReviewPage
+            || isToldFirstHand || hasName(in: .url) || isOnReviewPage
             || MeantModel.points(in: sheet) >= MeantModel.proof
     }
 
     /// All that names it in running text is navigation, tags or links to other texts.
     private mutating func addBoilerplate() {
-        let found = sighting.occurrences.filter { $0.field == .title || $0.field == .text }
+        let found = sighting.occurrences.lazy.filter { $0.field == .title || $0.field == .text }
         guard let first = found.first, found.allSatisfy({ $0.field == .text }),
             let field = sighting.field(of: first)
         else { return }

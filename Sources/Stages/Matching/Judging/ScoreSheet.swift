@@ -18,20 +18,18 @@ struct ScoreSheet: Sendable {
         reasons.append(Reason(points: points, rule: rule, quote: quote))
     }
 
-    /// The same reasons, with points that add up to a score which says how often we are right: of what
-    /// is scored 80, four of five mean the brand. What speaks against the brand counts in full, and
-    /// each reason for it at least a point.
-    var calibrated: ScoreSheet {
+    /// Changes the points of the reasons to ones that add up to a score which says how often we are right:
+    /// of what is scored 80, four of five mean the brand. What speaks against the brand counts in full,
+    /// and each reason for it at least a point.
+    mutating func calibrate() {
         var sum = reasons.reduce(0) { $0 + min(0, $1.points) }
         let wanted = Self.calibrated(self.sum)
-        var calibrated = self
-        for (index, reason) in reasons.enumerated() where reason.points > 0 {
+        for index in reasons.indices where reasons[index].points > 0 {
             let before = Self.calibrated(sum)
-            sum += reason.points
-            calibrated.reasons[index].points = max(1, Self.calibrated(sum) - before)
+            sum += reasons[index].points
+            reasons[index].points = max(1, Self.calibrated(sum) - before)
         }
-        calibrated.lower(by: calibrated.sum - wanted)
-        return calibrated
+        lower(by: self.sum - wanted)
     }
 
     /// Takes points that were rounded up from the reasons with most.

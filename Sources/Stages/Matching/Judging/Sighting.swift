@@ -32,11 +32,12 @@ final class Sighting: Sendable {
     ) {
         self.definition = definition
         self.forms = forms
-        var occurrences = occurrences
-        for index in occurrences.indices {
-            for field in fields where field.field == occurrences[index].field {
-                occurrences[index].words = NamePlace.words(of: occurrences[index], in: field)
+        let occurrences = occurrences.prefix(Self.hitLimit).map { occurrence in
+            var occurrence = occurrence
+            for field in fields where field.field == occurrence.field {
+                occurrence.words = NamePlace.words(of: occurrence, in: field)
             }
+            return occurrence
         }
         self.occurrences = occurrences
         self.fields = fields
@@ -62,6 +63,8 @@ final class Sighting: Sendable {
         fields.first { $0.field == occurrence.field }
     }
 
+    /// A brand named more often is listed this many times.
+    private static let hitLimit = 100
     /// Who names a brand more often than this says no more by it; and work stays linear.
     private static let judgedLimit = 20
 

@@ -61,12 +61,7 @@ struct NearPlaces {
         private static func index(
             in list: [(Int, Int)], where holds: ((Int, Int)) -> Bool
         ) -> Int {
-            var (low, high) = (0, list.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if holds(list[middle]) { high = middle } else { low = middle + 1 }
-            }
-            return low
+            list.indices.partitionPoint { !holds(list[$0]) }
         }
     }
 }
