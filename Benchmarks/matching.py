@@ -12,7 +12,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 AUTOMATON = "ahocorasick_rs"
 TEXT_MB = 100
 TERMS = (10, 100, 1_000, 10_000, 100_000)
-TURNS = 5       # of each part of the text the least counts
+TURNS = 9       # of each part of the text the least counts
 FEW, USUAL, MANY = 100, 1_000, 100_000
 
 # What must hold.
