@@ -87,15 +87,19 @@ struct Sentences {
         let bytes = text.bytes[word.range]
         if bytes.count == 1 { return true }
         if bytes.allSatisfy({ (0x30...0x39).contains($0) }) { return bytes.count <= 2 }
-        return bytes.count <= Self.abbreviationLimit && Self.abbreviations.contains(bytes)
+        guard bytes.count <= Self.abbreviationLimit else { return false }
+        let head = WordHeads.head(text.bytes.span, word.range.lowerBound, word.range.upperBound)
+        return Self.abbreviations.contains(head)
     }
 
     private static let abbreviationLimit = 4
 
-    private static let abbreviations: Set<ArraySlice<UInt8>> = Set(
+    private static let abbreviations = WholeWords(
         """
         dr prof dipl ing st str nr ca bzw vgl hann inkl exkl mio mrd tel abs art allg evtl ggf sog \
         max min geb gest usw etc jr sr mr mrs ms vs inc ltd co corp no vol jan feb apr jun jul aug \
         sep sept okt oct nov dez dec hbf rd zzgl bspw lt med phil jur rer nat
-        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { ArraySlice($0.utf8) })
+        """.split(separator: " ").map {
+            (WordHeads.head(Array($0.utf8).span, 0, $0.utf8.count), WordTable.Match())
+        })
 }

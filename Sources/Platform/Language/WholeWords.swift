@@ -22,6 +22,9 @@ struct WholeWords: Sendable {
         self.list = filled
     }
 
+    /// - Parameter head: of a word of up to eight letters.
+    func contains(_ head: UInt64) -> Bool { list[places.place(of: head)].head == head }
+
     /// Reads those of 64 words that are entries. No branch hangs on whether one is.
     ///
     /// - Parameters:

@@ -110,9 +110,11 @@ extension PassageSentences {
     private static let markLimit = 3
 
     private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+        // Unicode's properties are dear, and most sentences stand behind a blank.
+        if scalar == " " { return false }
         switch scalar.properties.generalCategory {
-        case .openPunctuation, .initialPunctuation, .dashPunctuation: true
-        default: ["@", "#", "\"", "'", "“", "‘", "»", "„", "‚", "¿", "¡"].contains(scalar)
+        case .openPunctuation, .initialPunctuation, .dashPunctuation: return true
+        default: return ["@", "#", "\"", "'", "“", "‘", "»", "„", "‚", "¿", "¡"].contains(scalar)
         }
     }
 

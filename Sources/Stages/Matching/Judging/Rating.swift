@@ -66,11 +66,10 @@ extension Rating {
 
     private static func written(in field: FieldText) -> [Double] {
         var found: [Double] = []
-        let (words, bytes) = (field.words.words, field.text.bytes)
-        for (index, word) in words.enumerated()
-        where word.end &- word.start == 1 && bytes[Int(word.start)] <= UInt8(ascii: "5") {
+        // A word of one letter is its own head: five of them, and no other, are digits up to the scale.
+        for (index, edge) in field.edges.enumerated() where edge.head &- 0x30 <= UInt64(scale) {
             guard found.count < limit else { break }
-            guard let whole = digit(index, field), whole <= scale else { continue }
+            guard let whole = digit(index, field) else { continue }
             let gap = field.words.gap(after: index)
             let isPoint = gap.elementsEqual(",".utf8) || gap.elementsEqual(".".utf8)
             let tenths = isPoint ? digit(index + 1, field) : nil
@@ -97,7 +96,11 @@ extension Rating {
             let word = field.word(next)
         else { return false }
         let unit = field.words.bytes(of: word)
-        return starWords.contains(unit) || next > index + 1 && pointWords.contains(unit)
+        switch unit.first {
+        case UInt8(ascii: "s"): return starWords.contains(unit)
+        case UInt8(ascii: "p"): return next > index + 1 && pointWords.contains(unit)
+        default: return false
+        }
     }
 
     private static let starWords: Set<ArraySlice<UInt8>> = words("stern sterne sternen stars")
