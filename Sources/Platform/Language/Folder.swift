@@ -26,8 +26,13 @@ struct Folder {
             foldPlain()
             guard read < length else { return }
             // In another script, or in a row of signs, the next one is no plainer.
-            repeat { foldNext() } while byte(read) >= 0x80
+            repeat { foldNext() } while read < length && Self.isSpecial(byte(read))
         }
+    }
+
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte <= 0x20 || byte == UInt8(ascii: "&")
     }
 
     private func byte(_ offset: Int) -> UInt8 {

@@ -10,6 +10,8 @@ final class FieldText: Sendable {
     let edges: [WordEdges]
     /// The words that have a cue, or colour what they stand beside: -3…3.
     let marked: [WordTable.Finding]
+    /// Of each word, one more than its place among those; 0 where it is none of them.
+    private let markedPlaces: [UInt32]
     /// The words of lines of business: bits as in `TradeWords`.
     let trades: [WordTable.Finding]
 
@@ -22,19 +24,27 @@ final class FieldText: Sendable {
         words = Words(text)
         edges = WordEdges.all(of: words)
         marked = Cues.table.findings(in: words, edges)
+        markedPlaces = Self.places(of: marked, words.words.count)
         trades = hasTrades ? TradeWords.table.findings(in: words, edges) : []
     }
 
     /// A title or text; the rest of a document is no language.
     var isProse: Bool { field == .title || field == .text }
 
-    /// The cues at a place that may lie outside. O(log n).
+    private static func places(of marked: [WordTable.Finding], _ count: Int) -> [UInt32] {
+        var places = [UInt32](repeating: 0, count: count)
+        for (place, finding) in marked.enumerated() { places[finding.index] = UInt32(place + 1) }
+        return places
+    }
+
+    /// The cues at a place that may lie outside.
     func cue(_ index: Int) -> Cue { Cue(rawValue: match(index)?.marks ?? 0) }
 
-    /// What is known of the word at a place that may lie outside. O(log n).
+    /// What is known of the word at a place that may lie outside.
     func match(_ index: Int) -> WordTable.Match? {
-        let place = marked.indices.partitionPoint { marked[$0].index < index }
-        return place < marked.count && marked[place].index == index ? marked[place].match : nil
+        guard markedPlaces.indices.contains(index) else { return nil }
+        let place = Int(markedPlaces[index])
+        return place > 0 ? marked[place - 1].match : nil
     }
 
     func word(_ index: Int) -> Word? {
