@@ -21,6 +21,7 @@ from goals import Goals, shown
 
 FOLDS, DRAWS, MARKS = 5, 10, (10, 20, 50)
 TURNS = 3
+ROUNDS = 8      # of the documents, where judging is timed
 RELEVANT = 50  # the line of contract.md
 
 # As a person would write it: the names people use, the firm's own handles.
@@ -142,14 +143,15 @@ def bahn_table(earshot, path, goals):
     print(f"{'published, 19,400 documents':34} {best[0]:>9} {best[1]:>9}  the task's own test sets, which are not here")
     for what, bound in REACH.items():
         goals.add(f"{what}, 5 folds", bound, every.share(what), 3)
-    one, many = rows[:1], rows
+    # So many that what a run takes beside judging, and varies by, is little of it.
+    one, many = rows[:1], rows * ROUNDS
     def least(*arguments):
         return min(earshot.run(*arguments)[1] for _ in range(TURNS))
     start = least(config, one)
     trained = least(config, one, lessons)
     judged = least(config, many, lessons)
     goals.add("seconds to learn from all", 2.0, trained - start, at_most=True)
-    goals.add("documents a second judged", 10_000, len(rows) / max(1e-6, judged - trained), 0)
+    goals.add("documents a second judged", 10_000, len(many) / max(1e-6, judged - trained), 0)
 
 
 def cases_table(earshot, folder, goals):
