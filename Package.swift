@@ -33,6 +33,7 @@ let package = Package(
     targets: [
         // System: one module map and shim a C library, no logic.
         .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
+        // What a processor does in one instruction, and Swift has no word for.
         .systemLibrary(name: "CProcessor", path: "Sources/System/CProcessor"),
         // CLD2 is C++ without a C interface: its shim has to be compiled. apt: libcld2-dev
         .target(

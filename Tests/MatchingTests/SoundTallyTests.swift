@@ -36,6 +36,9 @@ struct SoundTallyTests {
         #expect(SubFacetWords.lists.count == 7 && SoundTable.subFacets + 7 == 15)
     }
 
+    @Test("there is room for each list of evidence")
+    func evidence() { #expect(EvidenceTally.listCount <= 32) }
+
     @Test("what is gathered at once has room in a sum")
     func room() { #expect(SoundCandidates.limit <= SoundSum.turnLimit) }
 

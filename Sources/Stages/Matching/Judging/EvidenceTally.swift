@@ -14,7 +14,7 @@ struct EvidenceTally {
     /// A word or phrase of the document. No text is made before a reason shows it.
     private struct Find {
         /// Of `Kind`; behind those, the worlds of `OtherWorlds`.
-        private(set) var list: UInt8
+        let list: UInt8
         let field: UInt8
         let length: UInt16
         let first: UInt32
@@ -25,20 +25,14 @@ struct EvidenceTally {
             length = UInt16(words.count)
             first = UInt32(words.lowerBound)
         }
-
-        /// The same words, in another list.
-        func of(_ list: Int) -> Find {
-            var find = self
-            find.list = UInt8(list)
-            return find
-        }
     }
 
     /// Distinct as written, in reading order.
     private var finds: [Find] = []
+    /// Of each list; there is room for more than there are.
     private var counts = InlineArray<32, UInt8>(repeating: 0)
     private static let worlds = Kind.allCases.count
-    private static let listCount = worlds + Cue.worldCount
+    static let listCount = worlds + Cue.worldCount
 
     private let sighting: Sighting
     private var seen = SeenWords()
@@ -143,7 +137,7 @@ struct EvidenceTally {
         }
         if mark.subtracting(.related).isEmpty {
             let isTalk = distance <= Self.talkReach
-            addTold(Find(0, number, index..<index + 1), field, index, cue, isTalk, isNew: isNew)
+            addTold(field, number, index, cue, isTalk: isTalk, isNew: isNew)
         }
     }
 
@@ -177,18 +171,19 @@ struct EvidenceTally {
 
     /// Counts a word that has nothing to do with the brand, in each list that it is of.
     private mutating func addTold(
-        _ find: Find, _ field: FieldText, _ index: Int, _ cue: Cue, _ isTalk: Bool, isNew: Bool
+        _ field: FieldText, _ number: Int, _ index: Int, _ cue: Cue, isTalk: Bool, isNew: Bool
     ) {
-        if isTalk, cue.contains(.firmTalk) {
-            add(find.of(Kind.firmTalk.rawValue), isNew: isNew)
+        func add(_ list: Int) {
+            self.add(Find(list, number, index..<index + 1), isNew: isNew)
         }
+        if isTalk, cue.contains(.firmTalk) { add(Kind.firmTalk.rawValue) }
         if isTalk, cue.contains(.firstPerson), !field.isQuoted(index) {
-            add(find.of(Kind.firstPersons.rawValue), isNew: isNew)
+            add(Kind.firstPersons.rawValue)
         }
         let foreign = cue.subtracting(sighting.definition.ownWorlds)
         guard !foreign.isDisjoint(with: .otherWorlds) else { return }
         for world in 0..<Cue.worldCount where foreign.contains(.otherWorld(world)) {
-            add(find.of(Self.worlds + world), isNew: isNew)
+            add(Self.worlds + world)
         }
     }
 

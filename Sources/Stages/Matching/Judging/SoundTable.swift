@@ -138,6 +138,7 @@ extension SoundTable {
         }
         return pair(stem(entry[..<border]), stem(entry[(border + 1)...]))
     }
+
     private static func head(of letters: ArraySlice<UInt8>) -> UInt64 {
         letters.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
