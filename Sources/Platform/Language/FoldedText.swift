@@ -6,8 +6,9 @@
 /// left-over entities and UTF-8 read as Latin-1 decoded; words hyphenated at a line's end joined.
 /// What is none of these stays, so a position can tell where a foreign word begins.
 ///
-/// One pass, linear, the same under every locale. Never longer than the original.
-package struct FoldedText: Sendable {
+/// One pass, linear, the same under every locale. Never longer than the original. A class, as it is handed
+/// around often.
+package final class FoldedText: Sendable {
     /// The UTF-8 bytes as given.
     package let original: [UInt8]
     package let bytes: [UInt8]
@@ -83,7 +84,7 @@ extension FoldedText {
 
     @inline(__always)
     private func aligned(_ offset: Int, by step: Int) -> Int {
-        let bytes = original.span
+        let bytes = original
         var offset = min(max(offset, 0), bytes.count)
         while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += step }
         return offset
@@ -107,7 +108,8 @@ extension FoldedText {
 
     /// How many scalars a range of the original's bytes holds.
     package func scalarCount(in range: Range<Int>) -> Int {
-        let bytes = original.span.extracting(range)
+        let all = original
+        let bytes = all.span.extracting(range)
         var (count, index) = (bytes.count, 0)
         // Of eight bytes at a time those that go on a scalar: the top bit is set, the next is not.
         while index &+ 8 <= bytes.count {

@@ -54,7 +54,7 @@ struct Sentences {
     }
 
     private func endsSentence(after index: Int) -> Bool {
-        let bytes = text.bytes.span
+        let bytes = text.bytes
         let gap = words[index].range.upperBound..<words[index + 1].range.lowerBound
         var (breaksLine, calls, isSpaced, stops, endsStop) = (false, false, false, false, false)
         for offset in gap {
@@ -84,11 +84,12 @@ struct Sentences {
     }
 
     private func isAbbreviation(_ word: Word) -> Bool {
-        let bytes = text.bytes[word.range]
-        if bytes.count == 1 { return true }
-        if bytes.allSatisfy({ (0x30...0x39).contains($0) }) { return bytes.count <= 2 }
-        guard bytes.count <= Self.abbreviationLimit else { return false }
-        let head = WordHeads.head(text.bytes.span, word.range.lowerBound, word.range.upperBound)
+        let (range, all) = (word.range, text.bytes)
+        let bytes = all.span
+        if range.count == 1 { return true }
+        if range.allSatisfy({ (0x30...0x39).contains(bytes[$0]) }) { return range.count <= 2 }
+        guard range.count <= Self.abbreviationLimit else { return false }
+        let head = WordHeads.head(bytes, range.lowerBound, range.upperBound)
         return Self.abbreviations.contains(head)
     }
 

@@ -35,7 +35,8 @@ package struct TermIndex: Sendable {
     /// and in the text alone where few words begin like a term.
     package func scan(_ text: FoldedText) -> Findings {
         var findings = Findings()
-        let bytes = text.bytes.span
+        let folded = text.bytes
+        let bytes = folded.span
         let (long, short) = (heads.long.span, heads.short.span)
         let (longShift, shortShift) = (heads.longShift, heads.shortShift)
         let hasShort = keys.hasShort
@@ -53,7 +54,7 @@ package struct TermIndex: Sendable {
                     TermHeads.look(head, long: long, longShift)
                     | TermHeads.look(head, short: short, shortShift)
                 if isOpen & 1 != 0 || hasShort && heads.mayOpenShort(head) {
-                    look(text.bytes, at: start, into: &findings.candidates)
+                    look(folded, at: start, into: &findings.candidates)
                 }
             }
             base &+= WordMask.width

@@ -39,7 +39,8 @@ package struct Word: Sendable, Hashable {
 extension Word.Casing {
     /// The casing of a range of the original's bytes.
     package init(of range: Range<Int>, in text: FoldedText) {
-        let bytes = text.original.span
+        let original = text.original
+        let bytes = original.span
         var (isFirstUpper, uppers, lowers, index) = (false, 0, 0, range.lowerBound)
         while index < range.upperBound {
             let lead = bytes[index]

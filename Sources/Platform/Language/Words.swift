@@ -23,7 +23,8 @@ package final class Words: Sendable {
     }
 
     private static func words(of text: FoldedText) -> [Word] {
-        let bytes = text.bytes.span
+        let folded = text.bytes
+        let bytes = folded.span
         var words: [Word] = []
         words.reserveCapacity(bytes.count / bytesPerWord)
         var (mask, base, start) = (WordMask(), 0, 0)

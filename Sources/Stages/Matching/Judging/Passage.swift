@@ -118,7 +118,8 @@ extension Passage {
 
     /// One line: breaks become blanks.
     private static func line(_ range: Range<Int>, of text: FoldedText) -> String {
-        let bytes = text.original.span.extracting(range)
+        let original = text.original
+        let bytes = original.span.extracting(range)
         guard bytes.indices.contains(where: { bytes[$0] < 0x20 }) else {
             return text.text(in: range)
         }
