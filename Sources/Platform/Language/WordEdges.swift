@@ -16,6 +16,12 @@ package struct WordEdges: Sendable, Hashable {
         }
     }
 
+    /// Of a word that stands in no text.
+    package init(_ word: ArraySlice<UInt8>) {
+        let bytes = Array(word)
+        self.init(of: Word(0..<bytes.count), in: bytes.span)
+    }
+
     @inline(__always)
     init(of word: Word, in bytes: Span<UInt8>) {
         let (start, end) = (word.range.lowerBound, word.range.upperBound)

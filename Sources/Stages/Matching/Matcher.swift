@@ -63,16 +63,19 @@ package struct Matcher: Sendable {
     ) -> [Mention] {
         guard let findings = finder.findings(in: document, source: source) else { return [] }
         let prose = findings.fields.filter(\.isProse)
-        return findings.occurrences.map { brand, occurrences in
+        var mentions: [Mention] = []
+        mentions.reserveCapacity(findings.occurrences.count)
+        for (brand, occurrences) in findings.occurrences {
             let sighting = sighting(brand, occurrences, in: findings, prose)
-            let mention = mention(of: sighting, in: findings.fields, weight: weight)
-            var judged = learned[brand]?.judged(mention, prose) ?? mention
-            if sighting.review?.isOfEmployer == true { judged.facet = .employer }
-            if judged.facet != .employer { judged.subFacet = nil }
+            var mention = mention(of: sighting, in: findings.fields, weight: weight)
+            if let judge = learned[brand] { mention = judge.judged(mention, prose) }
+            if sighting.review?.isOfEmployer == true { mention.facet = .employer }
+            if mention.facet != .employer { mention.subFacet = nil }
             // An accident in a place of the name is not the firm's.
-            if judged.score < Mention.unsureScores.lowerBound { judged.isUrgent = false }
-            return judged
+            if mention.score < Mention.unsureScores.lowerBound { mention.isUrgent = false }
+            mentions.append(mention)
         }
+        return mentions
     }
 
     func sighting(
@@ -119,30 +122,36 @@ package struct Matcher: Sendable {
             brand: sighting.definition.brandName, score: score.value,
             facet: facets.facet, polarity: polarity,
             isUrgent: isUrgent,
-            hits: fields.flatMap { hits(of: sighting, in: $0) },
-            reasons: score.sheet.reasons + (sighting.review?.reasons ?? []),
+            hits: hits(of: sighting, in: fields),
+            reasons: sighting.review.map { score.sheet.reasons + $0.reasons }
+                ?? score.sheet.reasons,
             passage: Passage(sighting, polarity).text, subFacet: facets.subFacet,
             isPolarityClear: colour.isClear && polarity == colour.polarity)
     }
 
-    /// Offsets are counted once through the field, from hit to hit.
-    private func hits(of sighting: Sighting, in field: FieldText) -> [Hit] {
-        var (scalars, bytes) = (0, 0)
-        let found = sighting.occurrences.lazy.filter { $0.field == field.field }
-            .map { occurrence in
-                (
-                    occurrence.original ?? field.text.originalRange(occurrence.surface),
-                    sighting.definition.term(of: sighting.form(occurrence))
-                )
+    private func hits(of sighting: Sighting, in fields: [FieldText]) -> [Hit] {
+        var hits: [Hit] = []
+        hits.reserveCapacity(sighting.occurrences.count)
+        for field in fields {
+            var found: [(range: Range<Int>, form: Int)] = []
+            for occurrence in sighting.occurrences where occurrence.field == field.field {
+                let range = occurrence.original ?? field.text.originalRange(occurrence.surface)
+                found.append((range, occurrence.form))
             }
-            .sorted { $0.0.lowerBound < $1.0.lowerBound }
-        return found.map { range, term in
-            scalars += field.text.scalarCount(in: bytes..<range.lowerBound)
-            bytes = range.lowerBound
-            let end = scalars + field.text.scalarCount(in: range)
-            return Hit(
-                field: field.field, surface: field.text.text(in: range), term: term,
-                range: scalars..<end)
+            if found.count > 1 { found.sort { $0.range.lowerBound < $1.range.lowerBound } }
+            // Offsets are counted once through the field, from hit to hit.
+            var (scalars, bytes) = (0, 0)
+            for (range, form) in found {
+                scalars += field.text.scalarCount(in: bytes..<range.lowerBound)
+                bytes = range.lowerBound
+                let end = scalars + field.text.scalarCount(in: range)
+                hits.append(
+                    Hit(
+                        field: field.field, surface: field.text.text(in: range),
+                        term: sighting.definition.term(of: sighting.forms[form]),
+                        range: scalars..<end))
+            }
         }
+        return hits
     }
 }

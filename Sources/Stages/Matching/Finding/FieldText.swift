@@ -69,6 +69,14 @@ final class FieldText: Sendable {
         return text.bytes[start..<sentence.upperBound].contains(UInt8(ascii: "\""))
     }
 
+    /// Whether the word at a place, which may lie outside, is just this one.
+    func reads(_ index: Int, _ word: ShortWord) -> Bool {
+        edges.indices.contains(index) && edges[index].head == word.head
+    }
+
+    /// Folded bytes of the word at a place.
+    func bytes(_ index: Int) -> ArraySlice<UInt8> { text.bytes[words.words[index].range] }
+
     /// A word as written.
     func original(_ index: Int) -> String {
         guard let word = word(index) else { return "" }

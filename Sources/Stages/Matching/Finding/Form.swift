@@ -32,12 +32,23 @@ final class Form: Sendable {
         static let descriptive = Traits(rawValue: 4)
     }
 
-    enum Kind: Sendable, Hashable {
+    enum Kind: UInt8, Sendable, Hashable {
         case name, hashtag, handle, domain, exclusion
         /// Case and spelling as written; or the beginning of a word.
         case exact, stem
         /// Not found by its letters: a regex, a host.
         case unspelled
+    }
+
+    struct Kinds: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let name = Kinds(.name)
+        /// A hashtag or handle of its own.
+        static let tags: Kinds = [Kinds(.hashtag), Kinds(.handle)]
+        static let domain = Kinds(.domain)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+        init(_ kind: Kind) { rawValue = 1 << kind.rawValue }
     }
 
     /// - Parameters:

@@ -104,11 +104,10 @@ extension NameReading {
 
     /// `von`, `van` and `de` are particles of names; `der` follows a name in many a sentence.
     private var isNobleName: Bool {
-        guard let particle = field.word(last + 1) else { return false }
-        return ["von", "van", "de", "zu", "zur"].contains {
-            field.words.bytes(of: particle).elementsEqual($0.utf8)
-        }
+        Self.particles.contains { field.reads(last + 1, $0) }
     }
+
+    private static let particles: [ShortWord] = ["von", "van", "de", "zu", "zur"]
 
     /// `Lerche, Marco, Uelzen`: as registers write people.
     private var precedesFirstName: Bool {
@@ -147,8 +146,7 @@ extension NameReading {
         if field.hasComma(after: last) {
             return field.hasComma(after: next) && !isPlainWord(next)
         }
-        guard field.touches(last), let word = field.word(next),
-            [Array("und".utf8), Array("oder".utf8)].contains(Array(field.words.bytes(of: word))),
+        guard field.touches(last), field.reads(next, "und") || field.reads(next, "oder"),
             field.touches(next), field.casing(next + 1) == .lower, !isPlainWord(next + 1)
         else { return false }
         return field.casing(next + 2)?.startsUpper != true

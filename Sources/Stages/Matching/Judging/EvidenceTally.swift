@@ -54,14 +54,21 @@ struct EvidenceTally {
 
     func has(_ kind: Kind) -> Bool { counts[kind.rawValue] > 0 }
 
-    /// As written, kind by kind; as many as a reason shows.
-    func words(_ kinds: Kind...) -> [String] {
+    /// As written; as many as a reason shows.
+    func words(_ kind: Kind) -> [String] { has(kind) ? words(ofList: kind.rawValue) : [] }
+
+    /// What the brand does and where, kind by kind.
+    var contextWords: [String] {
         var words: [String] = []
-        for kind in kinds where has(kind) && words.count < ScoreSheet.quoteLimit {
-            words += self.words(ofList: kind.rawValue)
+        for kind in Self.contextKinds where has(kind) && words.count < ScoreSheet.quoteLimit {
+            words += self.words(kind)
         }
         return words
     }
+
+    private static let contextKinds: [Kind] = [
+        .nearContext, .nearPlaces, .farContext, .farPlaces, .related,
+    ]
 
     /// The world that the brand has nothing to do with and that most words are of, two at least.
     var foremostWorld: (count: Int, words: [String])? {
@@ -125,10 +132,9 @@ struct EvidenceTally {
         _ field: FieldText, _ number: Int, _ index: Int, _ match: WordTable.Match, _ cue: Cue,
         _ distance: Int
     ) {
-        let word = field.words.bytes(of: field.words.words[index])
-        let mark = self.mark(match, of: word)
+        let mark = self.mark(match, of: index, in: field)
         guard !mark.isEmpty || !cue.isDisjoint(with: told) else { return }
-        let isNew = seen.insert(word)
+        let isNew = seen.insert(index, of: field)
         guard isNew || match.length > 1 else { return }
         if !mark.isEmpty {
             let kind = kind(of: mark, field, index, isNear: distance == 0)
@@ -142,11 +148,12 @@ struct EvidenceTally {
     }
 
     /// A word of the found name is no evidence for it, wherever it stands.
-    private mutating func mark(_ match: WordTable.Match, of word: ArraySlice<UInt8>)
+    private mutating func mark(_ match: WordTable.Match, of index: Int, in field: FieldText)
         -> Evidence.Mark
     {
         let mark = Evidence.Mark(rawValue: match.marks)
         guard !mark.isEmpty else { return mark }
+        let word = field.bytes(index)
         let isName = nameWords.contains(word) || nameWords.contains(word.dropLast())
         return isName ? mark.subtracting([.context, .ownName, .related]) : mark
     }

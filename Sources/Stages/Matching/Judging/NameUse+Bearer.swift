@@ -36,20 +36,18 @@ extension NameUse {
             return next
         }
         guard place.field.touches(place.last), place.field.touches(next),
-            let word = place.field.word(next)
+            Self.origins.contains(where: { place.field.reads(next, $0) })
         else { return nil }
-        let isFrom = ["aus", "von", "from", "in", "of"].contains {
-            place.field.words.bytes(of: word).elementsEqual($0.utf8)
-        }
-        return isFrom && isOtherPlace(next + 1) ? next + 1 : nil
+        return isOtherPlace(next + 1) ? next + 1 : nil
     }
+
+    private static let origins: [ShortWord] = ["aus", "von", "from", "in", "of"]
 
     /// `… von der Baumarktkette`, `… von einem Hersteller`: what another firm sells under the name.
     private var maker: Int? {
         let next = place.last + 1
         guard !place.isHyphenated, place.field.touches(place.last), place.field.touches(next),
-            place.field.touches(next + 1), let word = place.field.word(next),
-            place.field.words.bytes(of: word).elementsEqual("von".utf8),
+            place.field.touches(next + 1), place.field.reads(next, "von"),
             place.field.cue(next + 1).contains(.article),
             place.field.cue(next + 2).contains(.firmKind),
             place.field.casing(next + 2) == .capitalized, mark(next + 2).isEmpty
@@ -73,8 +71,8 @@ extension NameUse {
         let article = place.last + 1
         guard !place.isHyphenated,
             place.field.hasComma(after: place.last),
-            let word = place.field.word(article), place.field.touches(article),
-            Self.nominatives.contains(place.field.words.bytes(of: word))
+            place.field.touches(article),
+            Self.nominatives.contains(where: { place.field.reads(article, $0) })
         else { return nil }
         var noun = article + 1
         if place.field.casing(noun) == .lower {
@@ -96,8 +94,7 @@ extension NameUse {
         return noun
     }
 
-    private static let nominatives: Set<ArraySlice<UInt8>> = Set(
-        ["der", "die", "das", "ein", "eine"].map { ArraySlice($0.utf8) })
+    private static let nominatives: [ShortWord] = ["der", "die", "das", "ein", "eine"]
 
     private func endsLikeAdjective(_ index: Int) -> Bool {
         guard let word = place.field.word(index).map(place.field.words.bytes(of:)) else {
@@ -122,7 +119,7 @@ extension NameUse {
             guard let word = place.field.word(index), word.sentence == place.sentence else {
                 return false
             }
-            return place.field.words.bytes(of: word).elementsEqual("du".utf8)
+            return place.field.reads(index, "du")
         }
     }
 
@@ -154,8 +151,8 @@ extension NameUse {
         if place.field.hasComma(after: place.last), isAge(next) {
             return next
         }
-        guard place.field.touches(place.last), let verb = place.field.word(next),
-            Self.copulas.contains(place.field.words.bytes(of: verb))
+        guard place.field.touches(place.last),
+            Self.copulas.contains(where: { place.field.reads(next, $0) })
         else { return nil }
         for offset in 1...Self.predicateReach {
             let index = next + offset
@@ -178,9 +175,7 @@ extension NameUse {
     /// `Er …` at the head of the next sentence: a firm is `sie` or `es`.
     private var pronoun: Int? {
         guard !form.casing.allSatisfy({ $0 == .upper }) else { return nil }
-        guard let next = nextSentence,
-            place.field.words.bytes(of: place.field.words.words[next]).elementsEqual("er".utf8)
-        else { return nil }
+        guard let next = nextSentence, place.field.reads(next, "er") else { return nil }
         return next
     }
 
@@ -206,8 +201,7 @@ extension NameUse {
     /// Words between the verb and the office.
     private static let predicateReach = 3
 
-    private static let copulas: Set<ArraySlice<UInt8>> = Set(
-        ["wird", "wurde", "ist", "war", "bleibt", "becomes", "is", "was"].map {
-            ArraySlice($0.utf8)
-        })
+    private static let copulas: [ShortWord] = [
+        "wird", "wurde", "ist", "war", "bleibt", "becomes", "is", "was",
+    ]
 }

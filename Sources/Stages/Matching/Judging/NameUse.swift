@@ -120,10 +120,8 @@ struct NameUse {
 
     private mutating func judgePreposition() {
         let word = place.text(of: place.first - 1)
-        let isBei = ["bei", "at"].contains {
-            place.field.words.bytes(of: place.field.words.words[place.first - 1])
-                .elementsEqual($0.utf8)
-        }
+        let isBei =
+            place.field.reads(place.first - 1, "bei") || place.field.reads(place.first - 1, "at")
         if isBei { isFirm = true }
         sheet.add(isBei ? Points.atFirm : Points.withFirm, .firmGrammar, word)
         let head = place.first - 2
@@ -181,8 +179,7 @@ struct NameUse {
 
     /// `… So heißt unsere Decke`: what the next sentence calls so.
     private var namingAfter: Int? {
-        guard let next = nextSentence, let word = place.field.word(next),
-            place.field.words.bytes(of: word).elementsEqual("so".utf8),
+        guard let next = nextSentence, place.field.reads(next, "so"),
             place.field.cue(next + 1).contains(.naming)
         else { return nil }
         return next + 1

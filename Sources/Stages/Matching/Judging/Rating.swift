@@ -92,38 +92,26 @@ extension Rating {
     /// `4 Sterne`, `2 von 5 Punkten`
     private static func isCounted(_ field: FieldText, after index: Int) -> Bool {
         let next = isOfFive(field, index) ? ofFiveEnd(field, index) + 1 : index + 1
-        guard field.touches(next - 1), !field.isHyphenated(next - 1),
-            let word = field.word(next)
-        else { return false }
-        let unit = field.words.bytes(of: word)
-        switch unit.first {
-        case UInt8(ascii: "s"): return starWords.contains(unit)
-        case UInt8(ascii: "p"): return next > index + 1 && pointWords.contains(unit)
-        default: return false
-        }
+        guard field.touches(next - 1), !field.isHyphenated(next - 1) else { return false }
+        return starWords.contains { field.reads(next, $0) }
+            || next > index + 1 && pointWords.contains { field.reads(next, $0) }
     }
 
-    private static let starWords: Set<ArraySlice<UInt8>> = words("stern sterne sternen stars")
-    private static let pointWords: Set<ArraySlice<UInt8>> = words("punkte punkten points")
-
-    private static func words(_ list: String) -> Set<ArraySlice<UInt8>> {
-        Set(list.split(separator: " ").map { ArraySlice($0.utf8) })
-    }
+    private static let starWords: [ShortWord] = ["stern", "sterne", "sternen", "stars"]
+    private static let pointWords: [ShortWord] = ["punkte", "punkten", "points"]
 
     /// `von 5`, `out of 5`, `/5`
     private static func isOfFive(_ field: FieldText, _ index: Int) -> Bool {
         let end = ofFiveEnd(field, index)
-        guard end > index, let word = field.word(end) else { return false }
-        return field.words.bytes(of: word).elementsEqual("5".utf8)
+        return end > index && field.reads(end, "5")
     }
 
     /// The word that may be the five.
     private static func ofFiveEnd(_ field: FieldText, _ index: Int) -> Int {
         if field.words.gap(after: index).elementsEqual("/".utf8) { return index + 1 }
-        guard field.touches(index), let word = field.word(index + 1) else { return index }
-        let bytes = field.words.bytes(of: word)
-        if bytes.elementsEqual("von".utf8) || bytes.elementsEqual("of".utf8) { return index + 2 }
-        return bytes.elementsEqual("out".utf8) ? index + 3 : index
+        guard field.touches(index) else { return index }
+        if field.reads(index + 1, "von") || field.reads(index + 1, "of") { return index + 2 }
+        return field.reads(index + 1, "out") ? index + 3 : index
     }
 
     /// At the head of a row of facts with dots or bars between, before a date or a dot: not `1.5.2026`,

@@ -49,7 +49,7 @@ struct Score {
     var value: Int { min(100, max(0, sheet.sum)) }
 
     private func hasName(in field: Hit.Field) -> Bool {
-        sighting.occurrences.contains { $0.field == field && sighting.form($0).kind == .name }
+        sighting.namedFields.contains(QueryFields(field))
     }
 
     private mutating func addPlaces() {
@@ -69,14 +69,9 @@ struct Score {
     }
 
     private mutating func addName() {
-        let tag = sighting.occurrences.first {
-            [.hashtag, .handle].contains(sighting.form($0).kind)
-        }
-        if let tag {
-            sheet.add(Points.ownTag, .hashtagOrHandle, sighting.form(tag).text)
-        }
-        if let domain = sighting.occurrences.first(where: { sighting.form($0).kind == .domain }) {
-            sheet.add(Points.ownDomain, .ownDomain, sighting.form(domain).text)
+        if let tag = firstForm(of: .tags) { sheet.add(Points.ownTag, .hashtagOrHandle, tag.text) }
+        if let domain = firstForm(of: .domain) {
+            sheet.add(Points.ownDomain, .ownDomain, domain.text)
         }
         guard let longest = longestName else { return }
         if !sighting.definition.isAmbiguous {
@@ -84,6 +79,12 @@ struct Score {
         } else if sighting.definition.isDescriptive(longest) {
             sheet.add(Points.descriptive, .descriptiveName, longest.text)
         }
+    }
+
+    private func firstForm(of kinds: Form.Kinds) -> Form? {
+        guard !sighting.kinds.isDisjoint(with: kinds) else { return nil }
+        return sighting.occurrences.lazy.map(sighting.form)
+            .first { kinds.contains(Form.Kinds($0.kind)) }
     }
 
     /// Of those with most words the first.
@@ -101,29 +102,33 @@ extension Score {
     /// The best use of the name counts: one clear place speaks for the rest. Where nothing speaks for
     /// the brand, the first bearer that the text introduces has all the names.
     private mutating func addUse() {
-        let uses = sighting.names.compactMap { occurrence -> NameUse? in
-            guard let field = sighting.field(of: occurrence) else { return nil }
-            return NameUse(
+        var stranger: (sheet: ScoreSheet, bearer: NameUse.Bearer)?
+        var best: (sheet: ScoreSheet, sum: Int)?
+        for occurrence in sighting.names {
+            guard let field = sighting.field(of: occurrence) else { continue }
+            let use = NameUse(
                 occurrence, form: sighting.form(occurrence), field: field,
                 definition: sighting.definition)
+            if use.isFirm { isCalledFirm = true }
+            if stranger == nil, use.bearer != .anybody { stranger = (use.sheet, use.bearer) }
+            let sum = use.sheet.sum
+            if sum > best?.sum ?? Int.min { best = (use.sheet, sum) }
         }
-        isCalledFirm = uses.contains(where: \.isFirm)
-        let stranger = uses.first { $0.bearer != .anybody }
         if let stranger, !isSupported {
-            add(stranger)
+            add(stranger.sheet)
             if stranger.bearer == .otherFirm {
                 sheet.add(Points.stranger - Points.otherKind, .otherFirm)
             }
-        } else if let best = uses.max(by: { $0.sheet.sum < $1.sheet.sum }) {
-            add(best)
+        } else if let best {
+            add(best.sheet)
         }
         if let phrase = sighting.excluded, !isSupported {
             sheet.add(Points.excluded, .excludedPhrase, phrase)
         }
     }
 
-    private mutating func add(_ use: NameUse) {
-        for reason in use.sheet.reasons { sheet.add(reason.points, reason.rule, reason.quote) }
+    private mutating func add(_ use: ScoreSheet) {
+        for reason in use.reasons { sheet.add(reason.points, reason.rule, reason.quote) }
     }
 
     /// Something in the text can only mean the brand, or what it does stands beside its name.
@@ -132,15 +137,12 @@ extension Score {
             return true
         }
         return !sighting.definition.isAmbiguous || isDescribed
-            || sighting.occurrences.contains { sighting.form($0).kind != .name }
+            || !sighting.kinds.subtracting(.name).isEmpty
     }
 
     /// A name that says what the firm does stands somewhere.
     private var isDescribed: Bool {
-        sighting.definition.isAmbiguous
-            && sighting.occurrences.contains {
-                sighting.definition.isDescriptive(sighting.form($0))
-            }
+        sighting.definition.isAmbiguous && sighting.isDescribed
     }
 
     private mutating func addEvidence() {
@@ -155,7 +157,7 @@ extension Score {
         let context = min(near + far + places + related, Points.contextLimit)
         sheet.add(
             context, .contextWord,
-            words: tally.words(.nearContext, .nearPlaces, .farContext, .farPlaces, .related))
+            words: tally.contextWords)
         if tally.has(.people) { sheet.add(Points.person, .person, words: tally.words(.people)) }
         if tally.has(.surnames) {
             sheet.add(Points.surname, .person, words: tally.words(.surnames))
@@ -225,9 +227,7 @@ extension Score {
 
     /// An own hashtag, handle or domain: nobody else's.
     private var isSigned: Bool {
-        sighting.occurrences.contains {
-            [.hashtag, .handle, .domain].contains(sighting.form($0).kind)
-        }
+        !sighting.kinds.isDisjoint(with: [.tags, .domain])
     }
 
     /// An ambiguous name alone proves nothing, nor do words that stand beside every firm, unless it also

@@ -57,11 +57,11 @@ struct ScoreSheet: Sendable {
         return calibration.last?.1 ?? sum
     }
 
-    mutating func add(_ points: Int, _ rule: Reason.Rule, words: @autoclosure () -> [String]) {
+    mutating func add(_ points: Int, _ rule: Reason.Rule, words: [String]) {
         guard points != 0 else { return }
         var quote = ""
         // `joined` asks the runtime for its types at each call.
-        for word in words().prefix(Self.quoteLimit) {
+        for word in words.prefix(Self.quoteLimit) {
             if !quote.isEmpty { quote += ", " }
             quote += word
         }

@@ -8,6 +8,12 @@ final class Sighting: Sendable {
     /// All forms of the matcher.
     let forms: [Form]
     let occurrences: [Occurrence]
+    /// The kinds of all that was found.
+    let kinds: Form.Kinds
+    /// Where one of its names stands.
+    let namedFields: QueryFields
+    /// A name of it says what the firm does.
+    let isDescribed: Bool
     /// Title and text, as far as the document has them.
     let fields: [FieldText]
     /// An excluded phrase that stands in the document too.
@@ -40,6 +46,14 @@ final class Sighting: Sendable {
             return occurrence
         }
         self.occurrences = occurrences
+        var (kinds, namedFields, isDescribed): (Form.Kinds, QueryFields, Bool) = ([], [], false)
+        for occurrence in occurrences {
+            let form = forms[occurrence.form]
+            kinds.insert(Form.Kinds(form.kind))
+            if form.kind == .name { namedFields.insert(QueryFields(occurrence.field)) }
+            if form.isDescriptive { isDescribed = true }
+        }
+        (self.kinds, self.namedFields, self.isDescribed) = (kinds, namedFields, isDescribed)
         self.fields = fields
         self.excluded = excluded
         self.held = held
@@ -50,11 +64,14 @@ final class Sighting: Sendable {
         isReviewOfOther = review != nil && self.review == nil
         trades = TradeTally(definition: definition, forms: forms, occurrences: occurrences, fields)
         distances = fields.map { Self.distances(occurrences, in: $0) }
-        let named = occurrences.lazy.filter {
-            Self.nameKinds.contains(forms[$0.form].kind)
-                && ($0.field == .title || $0.field == .text)
+        func isName(_ occurrence: Occurrence) -> Bool {
+            Self.nameKinds.contains(Form.Kinds(forms[occurrence.form].kind))
+                && (occurrence.field == .title || occurrence.field == .text)
         }
-        names = Array(named.prefix(Self.judgedLimit))
+        // Most times all are.
+        names =
+            occurrences.count <= Self.judgedLimit && occurrences.allSatisfy(isName)
+            ? occurrences : Array(occurrences.lazy.filter(isName).prefix(Self.judgedLimit))
     }
 
     func form(_ occurrence: Occurrence) -> Form { forms[occurrence.form] }
@@ -68,7 +85,9 @@ final class Sighting: Sendable {
     /// Who names a brand more often than this says no more by it; and work stays linear.
     private static let judgedLimit = 20
 
-    private static let nameKinds: [Form.Kind] = [.name, .exact, .stem, .unspelled]
+    private static let nameKinds: Form.Kinds = [
+        .name, Form.Kinds(.exact), Form.Kinds(.stem), Form.Kinds(.unspelled),
+    ]
 
     /// Folded bytes of what was found of a kind in a field, in reading order.
     func surfaces(of kind: Form.Kind, in field: FieldText) -> [Range<Int>] {
@@ -82,15 +101,12 @@ final class Sighting: Sendable {
     }
 
     private static func distances(_ occurrences: [Occurrence], in field: FieldText) -> [Int]? {
-        let found = occurrences.lazy.filter { $0.field == field.field }
-            .map { NamePlace($0, in: field).sentence }
+        guard occurrences.contains(where: { $0.field == field.field }) else { return nil }
         var distances = field.words.sentences.map { _ in Int.max / 2 }
-        var isNamed = false
-        for sentence in found {
-            isNamed = true
+        for occurrence in occurrences where occurrence.field == field.field {
+            let sentence = NamePlace(occurrence, in: field).sentence
             if distances.indices.contains(sentence) { distances[sentence] = 0 }
         }
-        guard isNamed else { return nil }
         for index in distances.indices.dropFirst() {
             distances[index] = min(distances[index], distances[index - 1] + 1)
         }

@@ -20,12 +20,13 @@ struct TradeTally: Sendable {
             forms[$0].folded.split(separator: 0x20)
         }
         var seen = SeenWords()
-        for name in names { _ = seen.insert(name) }
+        for name in names { seen.note(name) }
         var foreigners: [[String]] = Array(repeating: [], count: UInt64.bitWidth)
         for field in fields {
             for finding in field.trades {
-                let word = field.words.bytes(of: field.words.words[finding.index])
-                guard own.count < Self.limit, seen.insert(word) else { continue }
+                guard own.count < Self.limit, seen.insert(finding.index, of: field) else {
+                    continue
+                }
                 // A word of many lines is a word of none.
                 let marks = finding.match.marks
                 if marks & ownTrades != 0 {
