@@ -73,7 +73,8 @@ package struct Matcher: Sendable {
             if mention.facet != .employer { mention.subFacet = nil }
             // An accident in a place of the name is not the firm's.
             if mention.score < Mention.unsureScores.lowerBound { mention.isUrgent = false }
-            mentions.append(mention)
+            // Not a copy, which counts all its texts.
+            mentions.append(consume mention)
         }
         return mentions
     }

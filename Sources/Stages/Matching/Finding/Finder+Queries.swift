@@ -5,18 +5,17 @@ extension Finder {
     /// Asks the queries of brands, and adds those that hold.
     ///
     /// - Parameter asked: of each brand, what was found of its forms in each field.
-    func ask(_ asked: [Int: [[Occurrence]]], _ facts: QueryFacts, _ findings: inout Findings) {
+    func ask(_ asked: [Int: [[Occurrence]]], _ facts: QueryFacts, _ findings: Findings) {
         for brand in asked.keys.sorted() {
             guard let found = asked[brand],
                 let answer = answer(of: brand, found, findings.fields, facts)
             else { continue }
-            findings.held[brand] = answer.held
             let list = findings.fields.flatMap { field in
                 kept(answer.occurrences.filter { $0.field == field.field })
             }
-            findings.occurrences.append((brand, list))
+            findings.add(brand, list, held: answer.held)
         }
-        findings.occurrences.sort { $0.brand < $1.brand }
+        findings.sort()
     }
 
     private func answer(

@@ -52,16 +52,33 @@ final class Finder: Sendable {
         list.count > 1 ? list.joined(separator: ", ") : list.first ?? ""
     }
 
-    /// What was found: the fields read, and the occurrences of each brand, by brand.
-    struct Findings: Sendable {
-        var fields: [FieldText]
-        var occurrences: [(brand: Int, list: [Occurrence])]
+    /// What was found: the fields read, and the occurrences of each brand, by brand. A class, as it is
+    /// handed around.
+    final class Findings {
+        let fields: [FieldText]
+        private(set) var occurrences: [(brand: Int, list: [Occurrence])]
         /// Of each brand, the first excluded phrase of its that stands in the document.
-        var excluded: [Int: String] = [:]
+        let excluded: [Int: String]
         /// Of each brand with a query, what of it held.
-        var held: [Int: String] = [:]
+        private(set) var held: [Int: String] = [:]
         /// What the document says as a review.
-        var review: Review?
+        let review: Review?
+
+        init(
+            fields: [FieldText], occurrences: [(brand: Int, list: [Occurrence])],
+            excluded: [Int: String], review: Review?
+        ) {
+            (self.fields, self.occurrences) = (fields, occurrences)
+            (self.excluded, self.review) = (excluded, review)
+        }
+
+        /// Adds a brand whose query held; `sort` puts it where it belongs.
+        func add(_ brand: Int, _ list: [Occurrence], held: String?) {
+            self.held[brand] = held
+            occurrences.append((brand, list))
+        }
+
+        func sort() { occurrences.sort { $0.brand < $1.brand } }
     }
 
     private struct CheckedField {
@@ -137,9 +154,10 @@ final class Finder: Sendable {
                 }
             }
         }
-        var findings = Findings(fields: fields, occurrences: byBrand(found), excluded: excluded)
-        findings.review = document.review
-        if !asked.isEmpty { ask(asked, QueryFacts(document, source: source), &findings) }
+        let findings = Findings(
+            fields: fields, occurrences: byBrand(found), excluded: excluded,
+            review: document.review)
+        if !asked.isEmpty { ask(asked, QueryFacts(document, source: source), findings) }
         return findings.occurrences.isEmpty ? nil : findings
     }
 }

@@ -45,14 +45,14 @@ struct FacetJudge {
                 count(cue, distances?[words[finding.index].sentence] ?? Self.middleReach)
             }
         }
-        if let product = Self.facets.firstIndex(of: .product) {
-            sums[product] += min(sighting.trades.own.count, Self.tradeLimit)
-            if voice.isOwn { sums[product] += Self.ownDealings }
-        }
+        sums[Self.product] += min(sighting.trades.own.count, Self.tradeLimit)
+        if voice.isOwn { sums[Self.product] += Self.ownDealings }
         facet = chosen
     }
 
     private static let facets = FacetWords.lists.map(\.facet)
+    private static let product = facets.firstIndex(of: .product) ?? 0
+    private static let general = facets.firstIndex(of: .general) ?? 0
 
     private var chosen: Facet {
         guard let review else { return strongest }
@@ -65,14 +65,14 @@ struct FacetJudge {
     private var strongest: Facet {
         let lead = sums.indices.allSatisfy { sums[$0] == 0 } ? Self.silentLead : 0
         let point = model.worth(Self.pointWorth, ofFewWords: Self.fewWordsPointWorth)
-        let worths = sums.indices.map { index in
-            model.facet(index) + point * Double(min(sums[index], Self.pointLimit))
-                + (Self.facets[index] == .general ? lead : 0)
+        var (strongest, most) = (Self.general, -Double.infinity)
+        for index in sums.indices {
+            let worth =
+                model.facet(index) + point * Double(min(sums[index], Self.pointLimit))
+                + (index == Self.general ? lead : 0)
+            if worth > most { (strongest, most) = (index, worth) }
         }
-        guard let most = worths.max(), let index = worths.firstIndex(of: most) else {
-            return .general
-        }
-        return Self.facets[index]
+        return Self.facets[strongest]
     }
 
     /// What of the employer is spoken of most; nil where the facet is another, or nothing is.

@@ -195,22 +195,24 @@ struct PolarityJudge {
         guard let distances else {
             return [Bool](repeating: true, count: field.words.sentences.count)
         }
+        let (sentences, bytes) = (field.words.sentences, field.text.bytes)
         var isOwn = distances.map { $0 == 0 }
         for index in isOwn.indices.dropFirst()
-        where isOwn[index - 1] && isJoined(index, in: field) {
+        where isOwn[index - 1] && isJoined(sentences[index].lowerBound, bytes) {
             isOwn[index] = true
         }
         for index in isOwn.indices.dropFirst().reversed()
-        where isOwn[index] && isJoined(index, in: field) {
+        where isOwn[index] && isJoined(sentences[index].lowerBound, bytes) {
             isOwn[index - 1] = true
         }
         return isOwn
     }
 
     /// No end of a line between a sentence's first word and the word before it.
-    private static func isJoined(_ sentence: Int, in field: FieldText) -> Bool {
-        let bytes = field.text.bytes
-        var place = field.words.sentences[sentence].lowerBound
+    ///
+    /// - Parameter start: of the sentence.
+    private static func isJoined(_ start: Int, _ bytes: [UInt8]) -> Bool {
+        var place = start
         while place > 0 {
             place &-= 1
             if bytes[place] == 0x0A { return false }

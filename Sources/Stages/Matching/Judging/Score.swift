@@ -10,7 +10,9 @@ struct Score {
     private var isCalledFirm = false
 
     init(_ sighting: Sighting, weight: Double) {
-        self.init(rulesFor: sighting)
+        self.sighting = sighting
+        tally = EvidenceTally(sighting)
+        addRules()
         if sighting.definition.ownQuery == nil, sighting.definition.isAmbiguous {
             // A whole name is the firm's, whatever stands around it.
             if !isSigned, !isDescribed, !isNamedInFull, !isOnReviewPage {
@@ -27,10 +29,12 @@ struct Score {
     init(rulesFor sighting: Sighting) {
         self.sighting = sighting
         tally = EvidenceTally(sighting)
-        guard sighting.definition.ownQuery == nil else {
-            addQuery()
-            return
-        }
+        addRules()
+    }
+
+    // Not by way of the other initializer: that makes two scores, and copies one.
+    private mutating func addRules() {
+        guard sighting.definition.ownQuery == nil else { return addQuery() }
         addPlaces()
         addName()
         addUse()

@@ -1,8 +1,8 @@
 import Language
 
 /// Runs of letters and pairs of neighbours with what each weighs for every answer. All words around a
-/// name are looked up, so a look costs no search and no branch.
-struct SoundTable: Sendable {
+/// name are looked up, so a look costs no search and no branch. A class, as it is large and never changes.
+final class SoundTable: Sendable {
     let places: KeyPlaces
     /// Of the key at each place. Keys themselves would push all else out of the processor's cache.
     let checks: [UInt32]

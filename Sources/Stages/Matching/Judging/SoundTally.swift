@@ -147,7 +147,8 @@ struct SoundTally {
         _ seen: inout [UInt64], _ table: SoundTable
     ) {
         var seen = seen.mutableSpan
-        let weights = table.weights.span
+        let list = table.weights
+        let weights = list.span
         // Of this function's own: it stays in registers.
         var added = sum
         let known = candidates.look(count, in: table)
