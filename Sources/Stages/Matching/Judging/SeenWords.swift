@@ -4,8 +4,14 @@ import Language
 struct SeenWords {
     /// All of a word of up to sixteen letters.
     private struct Letters: Hashable {
-        let edges: WordEdges
+        // Not `WordEdges`: to compare those is a call of another module.
+        let head: UInt64
+        let tail: UInt64
         let count: Int
+
+        init(_ edges: WordEdges, count: Int) {
+            (head, tail, self.count) = (edges.head, edges.tail, count)
+        }
     }
 
     private var few: [Letters] = []
@@ -22,7 +28,7 @@ struct SeenWords {
     mutating func insert(_ index: Int, of field: FieldText) -> Bool {
         let count = field.words.words[index].range.count
         guard count <= Self.edgesLimit else { return long.insert(field.bytes(index)).inserted }
-        return insert(Letters(edges: field.edges[index], count: count))
+        return insert(Letters(field.edges[index], count: count))
     }
 
     /// Has met a word of a name.
@@ -30,7 +36,7 @@ struct SeenWords {
         if word.count > Self.edgesLimit {
             long.insert(word)
         } else {
-            _ = insert(Letters(edges: WordEdges(word), count: word.count))
+            _ = insert(Letters(WordEdges(word), count: word.count))
         }
     }
 
