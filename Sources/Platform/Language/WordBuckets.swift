@@ -29,8 +29,10 @@ struct WordBuckets: Sendable {
         let letters: UInt64
         fileprivate let shift: UInt64
 
-        /// Bits an entry: one word in this many passes without one.
-        fileprivate static let bitsPerEntry = 16
+        /// Bits an entry: one word in this many passes without one. A small filter can have more of them
+        /// and stay in a processor's nearest cache.
+        fileprivate static func bitsPerEntry(of count: Int) -> Int { count > manyEntries ? 16 : 64 }
+        private static let manyEntries = 1024
 
         /// 1 where something may be known of a word that begins so; else 0.
         ///
@@ -69,7 +71,7 @@ struct WordBuckets: Sendable {
         let bits = max(1, Int.bitWidth - items.count.leadingZeroBitCount)
         let shift = UInt64(64 - bits)
         let filterBits = max(
-            6, Int.bitWidth - (items.count * Filter.bitsPerEntry).leadingZeroBitCount)
+            6, Int.bitWidth - (items.count * Filter.bitsPerEntry(of: items.count)).leadingZeroBitCount)
         var filter = Filter(
             bits: [UInt64](repeating: 0, count: 1 << (filterBits - 6)), letters: mask,
             shift: UInt64(64 - filterBits))

@@ -7,7 +7,7 @@ struct WordPhrases: Sendable {
     let shift: UInt64
 
     /// Bits an entry: one word in this many passes without one.
-    private static let bitsPerEntry = 16
+    private static let bitsPerEntry = 64
 
     /// - Parameter list: words with a blank between.
     init(_ list: some Collection<(key: [UInt8], value: WordEntry)>) {
