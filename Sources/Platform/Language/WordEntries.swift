@@ -9,8 +9,6 @@ struct WordEntries: Sendable {
     private let ends: WordBuckets
     private let phrases: WordPhrases
 
-    /// No phrase is longer than this.
-    private static let phraseLimit = 4
     /// Letters that tell a whole word or a long stem from most others; and those that any stem is looked up by.
     private static let wordLetters = 6
     private static let stemLetters = 4
@@ -26,7 +24,7 @@ struct WordEntries: Sendable {
         stems = WordBuckets(single.filter { isStem($0, $1) }, letters: Self.stemLetters)
         ends = WordBuckets(
             list.backward.lazy.filter { $0.key.count >= Self.tailLimit }, letters: Self.stemLetters)
-        phrases = WordPhrases(list.forward.filter { $0.key.contains(0x20) })
+        phrases = WordPhrases(list.forward.lazy.filter { $0.key.contains(0x20) })
     }
 
     /// Whether nothing is known of any word.
@@ -73,14 +71,14 @@ extension WordEntries {
     /// What is known of the word at `index` and of phrases that begin there.
     func match(_ words: Span<Word>, _ bytes: Span<UInt8>, at index: Int) -> Match {
         let edges = WordEdges(of: words[index], in: bytes)
-        let next = index &+ 1 < words.count ? WordEdges(of: words[index &+ 1], in: bytes).head : 0
+        let next = index &+ 1 < words.count ? WordEdges(of: words[index &+ 1], in: bytes) : nil
         var match = Match()
         if stems.mayHold(edges.head) != 0 { readStems(edges, words, bytes, index, into: &match) }
         if self.words.mayHold(edges.head) != 0 {
             readWords(edges, words, bytes, index, into: &match)
         }
-        if phrases.mayOpen(edges.head, before: next) != 0 {
-            readPhrases(words, bytes, index, into: &match)
+        if let next, phrases.mayOpen(edges.head, before: next.head) != 0 {
+            readPhrases(edges, before: next, words, bytes, index, into: &match)
         }
         if ends.mayHold(edges.tail) != 0 { readEnds(edges, words, bytes, index, into: &match) }
         return match
@@ -132,34 +130,13 @@ extension WordEntries {
     }
 
     func readPhrases(
-        _ words: Span<Word>, _ bytes: Span<UInt8>, _ index: Int, into match: inout Match
+        _ edges: WordEdges, before next: WordEdges, _ words: Span<Word>, _ bytes: Span<UInt8>,
+        _ index: Int, into match: inout Match
     ) {
-        guard index &+ 1 < words.count, words[index &+ 1].start == words[index].end &+ 1 else {
-            return
+        let start = Int(words[index].start)
+        phrases.visit(edges.head, before: next.head, bytes, from: start) { entry, count, end in
+            let isWhole = Int(words[index &+ count &- 1].end) == end
+            entry.read(isWhole: isWhole, length: Int16(count), into: &match)
         }
-        var (node, length, next) = (LetterTrie.root, Int16(1), index)
-        while true {
-            let range = words[next].range
-            for offset in range {
-                guard let child = phrases.child(of: node, bytes[offset]) else { return }
-                node = child
-                guard let entry = phrases.entry(at: node) else { continue }
-                entry.read(isWhole: offset == range.upperBound - 1, length: length, into: &match)
-            }
-            guard length < Self.phraseLimit, next + 1 < words.count,
-                words[next + 1].range.lowerBound == range.upperBound + 1,
-                Self.joins(bytes[range.upperBound]),
-                let child = phrases.child(of: node, 0x20)
-            else { return }
-            node = child
-            next += 1
-            length += 1
-        }
-    }
-
-    /// Between the words of a phrase: `night shift`, `don't`.
-    @inline(__always)
-    private static func joins(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == UInt8(ascii: "'")
     }
 }

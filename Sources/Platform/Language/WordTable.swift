@@ -100,7 +100,10 @@ package final class WordTable: Sendable {
             entries.readWords(edges[index], all, bytes, index, into: &matches[place])
         }
         Self.visit(candidates.phrases) { place in
-            entries.readPhrases(all, bytes, first &+ place, into: &matches[place])
+            let index = first &+ place
+            guard index &+ 1 < edges.count else { return }
+            entries.readPhrases(
+                edges[index], before: edges[index &+ 1], all, bytes, index, into: &matches[place])
         }
         Self.visit(candidates.ends & ~known) { place in
             let index = first &+ place
