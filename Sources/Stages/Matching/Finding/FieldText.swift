@@ -10,6 +10,8 @@ final class FieldText: Sendable {
     let edges: [WordEdges]
     /// The words that have a cue, or colour what they stand beside: -3…3.
     let marked: [WordTable.Finding]
+    /// All cues of the field together: what asks for one that is none of them need not look.
+    let cues: Cue
     /// Of each word, one more than its place among those; 0 where it is none of them.
     private let markedPlaces: [UInt32]
     /// The words of lines of business: bits as in `TradeWords`.
@@ -24,6 +26,7 @@ final class FieldText: Sendable {
         words = Words(text)
         edges = WordEdges.all(of: words)
         marked = Cues.table.findings(in: words, edges)
+        cues = Cue(rawValue: marked.reduce(0) { $0 | $1.match.marks })
         markedPlaces = Self.places(of: marked, words.words.count)
         trades = hasTrades ? TradeWords.table.findings(in: words, edges) : []
     }

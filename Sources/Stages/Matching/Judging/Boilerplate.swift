@@ -20,7 +20,7 @@ struct Boilerplate {
 
     init(_ field: FieldText) {
         self.field = field
-        isLabelled = field.marked.contains { Cue(rawValue: $0.match.marks).contains(.boilerplate) }
+        isLabelled = field.cues.contains(.boilerplate)
         var isBelowHeading = false
         for line in Self.lines(of: field) {
             if isHeading(line) {

@@ -15,6 +15,7 @@ struct ClauseWeights {
 
     init(_ field: FieldText) {
         words = field.words.words
+        guard !field.cues.isDisjoint(with: [.turn, .grant]) else { return }
         for finding in field.marked {
             let cue = Cue(rawValue: finding.match.marks)
             guard !cue.isDisjoint(with: [.turn, .grant]) else { continue }

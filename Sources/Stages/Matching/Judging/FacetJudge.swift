@@ -36,7 +36,8 @@ struct FacetJudge {
         self.model = model
         review = sighting.review
         let told = Cue.facets.union(.subFacets)
-        for (number, field) in sighting.fields.enumerated() {
+        for (number, field) in sighting.fields.enumerated()
+        where !field.cues.isDisjoint(with: told) {
             let distances = sighting.distances[number]
             let words = field.words.words
             for finding in field.marked {

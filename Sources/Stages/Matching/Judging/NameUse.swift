@@ -2,7 +2,7 @@ import Domain
 import Language
 
 /// How one occurrence of an ambiguous name is used: like a firm's, a person's, a thing's.
-struct NameUse {
+struct NameUse: ~Copyable {
     var sheet = ScoreSheet()
     /// To whom the words beside the name give it.
     var bearer = Bearer.anybody

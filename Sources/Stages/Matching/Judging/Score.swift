@@ -2,7 +2,7 @@ import Domain
 import Language
 
 /// How sure we are that a sighting means the brand.
-struct Score {
+struct Score: ~Copyable {
     private(set) var sheet = ScoreSheet()
     private let sighting: Sighting
     private let tally: EvidenceTally

@@ -33,7 +33,8 @@ struct UrgencyJudge {
     init(_ sighting: Sighting, _ model: SoundModel) {
         self.model = model
         fields = sighting.fields
-        for (number, field) in sighting.fields.enumerated() {
+        for (number, field) in sighting.fields.enumerated()
+        where !field.cues.isDisjoint(with: Self.told) {
             let distances = sighting.distances[number]
             let words = field.words.words
             for finding in field.marked {

@@ -12,7 +12,7 @@ struct Voice {
     private static let enough = 2
 
     init(_ sighting: Sighting) {
-        for field in sighting.fields {
+        for field in sighting.fields where field.cues.contains(.firstPerson) {
             for finding in field.marked where firstPersons < Self.limit {
                 guard Cue(rawValue: finding.match.marks).contains(.firstPerson),
                     !field.isQuoted(finding.index)
