@@ -181,7 +181,7 @@ struct TermIndexTests {
         for start in sample.indices {
             for end in start...sample.count {
                 let text = FoldedText(String(decoding: sample[start..<end], as: UTF8.self))
-                let found = index.scan(text)
+                let found = index.scan(text.bytes)
                 let places = found.candidates.map {
                     [Int(order.terms[$0.term]), $0.range.lowerBound, $0.range.upperBound]
                 }
@@ -233,7 +233,7 @@ struct LargeTermIndexTests {
                 }
             }
         }
-        let found = index.scan(text).candidates.map {
+        let found = index.scan(text.bytes).candidates.map {
             [Int(order.terms[$0.term]), $0.range.lowerBound, $0.range.upperBound]
         }
         #expect(!expected.isEmpty)

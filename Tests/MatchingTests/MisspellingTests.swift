@@ -47,7 +47,7 @@ struct MisspellingTests {
             for (before, after) in [("", ""), ("(", "s.")] {
                 let text = FoldedText(before + String(decoding: slip, as: UTF8.self) + after)
                 func ranges(_ index: TermIndex) -> (looks: Int, ranges: Set<Range<Int>>) {
-                    let candidates = index.scan(text).candidates
+                    let candidates = index.scan(text.bytes).candidates
                     let check = Misspelling(text: text.bytes, letters: letters)
                     return (
                         candidates.count,

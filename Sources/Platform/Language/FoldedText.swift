@@ -29,21 +29,36 @@ package final class FoldedText: Sendable {
         var isRemoval: Bool
     }
 
-    package init(_ text: String, as kind: Kind = .prose) {
-        let original = Array(text.utf8)
-        var anchors: [Anchor] = []
-        bytes = [UInt8](unsafeUninitializedCapacity: original.count) { buffer, count in
-            original.withUnsafeBufferPointer { input in
-                guard let from = input.baseAddress, let to = buffer.baseAddress else { return }
-                var folder = Folder(
-                    input: UnsafeRawPointer(from), length: input.count, output: to, kind: kind)
-                folder.run()
-                count = folder.written
-                anchors = folder.anchors
+    package convenience init(_ text: String, as kind: Kind = .prose) {
+        self.init(text, Folding(text, as: kind))
+    }
+
+    /// - Parameter folding: of this text.
+    package init(_ text: String, _ folding: Folding) {
+        original = Array(text.utf8)
+        (bytes, anchors) = (folding.bytes, folding.anchors)
+    }
+
+    /// A text's folded bytes alone: most texts name nobody, and no more of them is looked at.
+    package struct Folding: Sendable {
+        package let bytes: [UInt8]
+        fileprivate let anchors: [Anchor]
+
+        package init(_ text: String, as kind: Kind = .prose) {
+            var text = text
+            (bytes, anchors) = text.withUTF8 { input in
+                var anchors: [Anchor] = []
+                let bytes = [UInt8](unsafeUninitializedCapacity: input.count) { buffer, count in
+                    guard let from = input.baseAddress, let to = buffer.baseAddress else { return }
+                    var folder = Folder(
+                        input: UnsafeRawPointer(from), length: input.count, output: to, kind: kind)
+                    folder.run()
+                    count = folder.written
+                    anchors = folder.anchors
+                }
+                return (bytes, anchors)
             }
         }
-        self.original = original
-        self.anchors = anchors
     }
 }
 

@@ -29,13 +29,16 @@ package struct TermIndex: Sendable {
         package var candidates: [Candidate] = []
         /// The byte after `#`.
         package var hashtags: [Int] = []
+
+        package var isEmpty: Bool { candidates.isEmpty && hashtags.isEmpty }
     }
 
     /// Every term that starts where a word starts. Linear in the text times the longest term at worst,
     /// and in the text alone where few words begin like a term.
-    package func scan(_ text: FoldedText) -> Findings {
+    ///
+    /// - Parameter folded: the text's bytes.
+    package func scan(_ folded: [UInt8]) -> Findings {
         var findings = Findings()
-        let folded = text.bytes
         let bytes = folded.span
         let (long, short) = (heads.long.span, heads.short.span)
         let (longShift, shortShift) = (heads.longShift, heads.shortShift)

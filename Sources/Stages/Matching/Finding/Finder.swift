@@ -83,7 +83,10 @@ final class Finder: Sendable {
 
     private struct CheckedField {
         let field: Hit.Field
-        let text: FoldedText
+        let given: String
+        let folding: FoldedText.Folding
+        /// Nil where nothing in it reads like a name.
+        let text: FoldedText?
         let found: [Occurrence]
     }
 
@@ -95,10 +98,14 @@ final class Finder: Sendable {
         var isNamed = false
         func check(_ field: Hit.Field, _ given: String, _ kind: FoldedText.Kind) {
             guard !given.isEmpty else { return }
-            let text = FoldedText(given, as: kind)
-            let found = occurrences(in: text, field)
+            let folding = FoldedText.Folding(given, as: kind)
+            let scanned = index.scan(folding.bytes)
+            let text = scanned.isEmpty ? nil : FoldedText(given, folding)
+            let found = text.map { occurrences(scanned, in: $0, field) } ?? []
             if !found.isEmpty { isNamed = true }
-            checked.append(CheckedField(field: field, text: text, found: found))
+            checked.append(
+                CheckedField(
+                    field: field, given: given, folding: folding, text: text, found: found))
         }
         check(.title, document.title, .prose)
         check(.text, document.text, .prose)
@@ -131,9 +138,10 @@ final class Finder: Sendable {
         var fields: [FieldText] = []
         fields.reserveCapacity(checked.count)
         for index in checked.indices {
+            let text =
+                checked[index].text ?? FoldedText(checked[index].given, checked[index].folding)
             fields.append(
-                FieldText(
-                    field: checked[index].field, text: checked[index].text, hasTrades: asksTrades))
+                FieldText(field: checked[index].field, text: text, hasTrades: asksTrades))
         }
         var found: [Occurrence] = []
         var excluded: [Int: String] = [:]
@@ -164,7 +172,13 @@ final class Finder: Sendable {
 
 extension Finder {
     func occurrences(in text: FoldedText, _ field: Hit.Field) -> [Occurrence] {
-        var findings = index.scan(text)
+        occurrences(index.scan(text.bytes), in: text, field)
+    }
+
+    private func occurrences(
+        _ scanned: TermIndex.Findings, in text: FoldedText, _ field: Hit.Field
+    ) -> [Occurrence] {
+        var findings = scanned
         for start in findings.hashtags { scanHashtag(from: start, text, &findings.candidates) }
         guard !findings.candidates.isEmpty else { return [] }
         var check = OccurrenceCheck(text: text, field: field)

@@ -196,6 +196,10 @@ struct PolarityJudge {
             return [Bool](repeating: true, count: field.words.sentences.count)
         }
         let (sentences, bytes) = (field.words.sentences, field.text.bytes)
+        // Of a text of one line all sentences are beside the name.
+        guard BytePlace.first(0x0A, in: bytes) != nil else {
+            return [Bool](repeating: true, count: sentences.count)
+        }
         var isOwn = distances.map { $0 == 0 }
         for index in isOwn.indices.dropFirst()
         where isOwn[index - 1] && isJoined(sentences[index].lowerBound, bytes) {
