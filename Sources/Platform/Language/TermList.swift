@@ -5,6 +5,9 @@ package struct TermList: Sendable {
     private var ends: [UInt32] = []
     /// Of the terms up to the last piece, what each is a piece of.
     private(set) var wholes: [TermWhole] = []
+    /// The last bytes of the terms from `firstTail` on: those that a new word is compared with.
+    private var tails: [UInt64] = []
+    private var firstTail = 0
 
     package init() {}
 
@@ -42,27 +45,38 @@ package struct TermList: Sendable {
     /// - Returns: whether there is a new term.
     package mutating func endWord(unlessKnownFrom first: Int) -> Bool {
         let own = Int(ends.last ?? 0)..<bytes.count
-        guard let head = bytes[own].first, Words.isWordByte(head), !isKnown(own, from: first)
+        if firstTail != first || tails.count > ends.count - first {
+            tails.removeAll(keepingCapacity: true)
+            firstTail = first
+        }
+        while tails.count < ends.count - first { tails.append(tail(of: range(of: first + tails.count))) }
+        let tail = tail(of: own)
+        guard let head = bytes[own].first, Words.isWordByte(head), !isKnown(own, tail)
         else {
             bytes.removeLast(own.count)
             return false
         }
         end()
+        tails.append(tail)
         return true
     }
 
-    private func isKnown(_ own: Range<Int>, from first: Int) -> Bool {
-        let bytes = bytes.span
-        for known in first..<ends.count {
-            let range = range(of: known)
-            // Spellings of a name differ at their ends more often than at their beginnings.
-            guard range.count == own.count else { continue }
-            var (left, right) = (range.upperBound, own.upperBound)
-            while left > range.lowerBound, bytes[left - 1] == bytes[right - 1] {
-                left -= 1
-                right -= 1
-            }
-            if left == range.lowerBound { return true }
+    /// Up to eight bytes, the last one highest.
+    private func tail(of range: Range<Int>) -> UInt64 {
+        let missing = UInt64(8 * max(0, 8 - range.count))
+        guard range.upperBound >= 8 else {
+            return bytes[range].reduce(0) { $0 >> 8 | UInt64($1) << 56 }
+        }
+        let tail = bytes.span.bytes.unsafeLoadUnaligned(
+            fromByteOffset: range.upperBound - 8, as: UInt64.self)
+        return UInt64(littleEndian: tail) & (UInt64.max << missing)
+    }
+
+    private func isKnown(_ own: Range<Int>, _ tail: UInt64) -> Bool {
+        // Spellings of a name differ at their ends more often than at their beginnings.
+        for (index, known) in tails.enumerated() where known == tail {
+            let range = range(of: firstTail + index)
+            if range.count == own.count, bytes[range].elementsEqual(bytes[own]) { return true }
         }
         return false
     }

@@ -27,8 +27,8 @@ struct FormSpellings {
         case .hashtag: add(Self.bare(form.text, without: "#").filter { $0 != 0x20 }[...], .closed)
         case .handle: add(Self.bare(form.text, without: "@")[...], .given)
         case .domain: addDomain(form.text)
-        case .exclusion: addGiven(NameParts(FoldedText(form.text).bytes), .given)
-        case .exact, .stem: add(FoldedText(form.text).bytes[...], .given)
+        case .exclusion: addGiven(NameParts(FoldedText.Folding(form.text).bytes), .given)
+        case .exact, .stem: add(FoldedText.Folding(form.text).bytes[...], .given)
         case .unspelled: break
         }
     }
@@ -70,7 +70,7 @@ struct FormSpellings {
 
     private static func bare(_ text: String, without mark: Unicode.Scalar) -> [UInt8] {
         let isMarked = text.unicodeScalars.first == mark
-        return FoldedText(isMarked ? String(text.unicodeScalars.dropFirst()) : text).bytes
+        return FoldedText.Folding(isMarked ? String(text.unicodeScalars.dropFirst()) : text).bytes
     }
 
     private static func isConjunction(_ index: Int, of name: NameParts) -> Bool {
@@ -80,7 +80,7 @@ struct FormSpellings {
 
 extension FormSpellings {
     private mutating func addName(_ form: Form) {
-        let folded = FoldedText(form.text)
+        let folded = FoldedText.Folding(form.text)
         let name = NameParts(folded.bytes)
         addGiven(name, .given)
         addInflected(name)
@@ -172,7 +172,7 @@ extension FormSpellings {
     }
 
     private static func name(of bytes: [UInt8]) -> NameParts {
-        NameParts(FoldedText(String(decoding: bytes, as: UTF8.self)).bytes)
+        NameParts(FoldedText.Folding(String(decoding: bytes, as: UTF8.self)).bytes)
     }
 
     private static let unreadable = Array("\u{FFFD}".utf8)
@@ -220,7 +220,7 @@ extension FormSpellings {
             previous = scalar
         }
         guard isApart else { return }
-        let name = NameParts(FoldedText(apart).bytes)
+        let name = NameParts(FoldedText.Folding(apart).bytes)
         guard name.ranges.reduce(0, { $0 + $1.count }) >= Self.closedLimit else { return }
         add(name, .split)
         add(name, isClosed: true, .closed)
@@ -253,7 +253,7 @@ extension FormSpellings {
 
     /// The domain, and what people write to hide it from robots.
     private mutating func addDomain(_ text: String) {
-        var domain = FoldedText(text).bytes[...]
+        var domain = FoldedText.Folding(text).bytes[...]
         if domain.starts(with: "www.".utf8) { domain = domain.dropFirst(4) }
         add(domain, .given)
         guard let stop = domain.lastIndex(of: UInt8(ascii: ".")) else { return }
