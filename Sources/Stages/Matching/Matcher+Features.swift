@@ -15,9 +15,10 @@ extension Matcher {
         else { return nil }
         let sighting = sighting(
             found.brand, found.list, in: findings, findings.fields.filter(\.isProse))
-        let heard = sighting.fields.enumerated().flatMap { number, field in
-            SoundModel.heard(in: number, of: sighting).joined().map { index in
-                String(decoding: field.words.bytes(of: field.words.words[index]), as: UTF8.self)
+        var heard: [String] = []
+        for (number, field) in sighting.fields.enumerated() {
+            SoundModel.hear(number, of: sighting) { words in
+                heard += words.map { String(decoding: field.bytes($0), as: UTF8.self) }
             }
         }
         return (heard, MeantModel.features(Score(rulesFor: sighting).sheet, sighting))

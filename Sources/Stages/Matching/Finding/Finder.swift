@@ -143,7 +143,7 @@ final class Finder: Sendable {
             fields.append(
                 FieldText(field: checked[index].field, text: text, hasTrades: asksTrades))
         }
-        var found: [Occurrence] = []
+        var found: [(brand: Int, list: [Occurrence])] = []
         var excluded: [Int: String] = [:]
         var asked: [Int: [[Occurrence]]] = [:]
         for brand in wordless { asked[brand] = fields.map { _ in [] } }
@@ -155,7 +155,8 @@ final class Finder: Sendable {
                     asked[brand, default: fields.map { _ in [] }][index] = list
                     continue
                 }
-                found += names(kept(list), of: brand, in: field)
+                let names = names(kept(list), of: brand, in: field)
+                if !names.isEmpty { found.append((brand, names)) }
                 if excluded[brand] == nil, field.isProse {
                     excluded[brand] = list.first { forms[$0.form].kind == .exclusion }
                         .map { forms[$0.form].text }
@@ -163,7 +164,7 @@ final class Finder: Sendable {
             }
         }
         let findings = Findings(
-            fields: fields, occurrences: byBrand(found), excluded: excluded,
+            fields: fields, occurrences: Self.grouped(found), excluded: excluded,
             review: document.review)
         if !asked.isEmpty { ask(asked, QueryFacts(document, source: source), findings) }
         return findings.occurrences.isEmpty ? nil : findings
@@ -200,6 +201,25 @@ extension Finder {
                 index.look(text.bytes, at: start, into: &candidates)
             }
         }
+    }
+
+    /// One list a brand, in the order of brands.
+    ///
+    /// - Parameter found: field by field.
+    private static func grouped(
+        _ found: [(brand: Int, list: [Occurrence])]
+    ) -> [(brand: Int, list: [Occurrence])] {
+        guard found.count > 1 else { return found }
+        var groups: [(brand: Int, list: [Occurrence])] = []
+        let order = found.indices.sorted { (found[$0].brand, $0) < (found[$1].brand, $1) }
+        for index in order {
+            if groups.last?.brand == found[index].brand {
+                groups[groups.count - 1].list += found[index].list
+            } else {
+                groups.append(found[index])
+            }
+        }
+        return groups
     }
 
     /// One list a brand, in the order of brands; places in reading order.

@@ -22,7 +22,7 @@ struct Boilerplate {
         self.field = field
         isLabelled = field.cues.contains(.boilerplate)
         var isBelowHeading = false
-        for line in Self.lines(of: field) {
+        Self.visitLines(of: field) { line in
             if isHeading(line) {
                 isBelowHeading = true
             } else if line.count >= Self.paragraphWords {
@@ -41,17 +41,15 @@ struct Boilerplate {
         return ranges.contains { $0.contains(index) }
     }
 
-    private static func lines(of field: FieldText) -> [Range<Int>] {
+    private static func visitLines(of field: FieldText, _ body: (Range<Int>) -> Void) {
         let (count, bytes) = (field.words.words.count, field.text.bytes)
-        var lines: [Range<Int>] = []
         var (start, from) = (0, 0)
         while start < count {
             let end = BytePlace.first(0x0A, in: bytes, from: from) ?? bytes.count
             let next = end == bytes.count ? count : field.words.index(atOrAfter: end)
-            if next > start { lines.append(start..<next) }
+            if next > start { body(start..<next) }
             (start, from) = (next, end + 1)
         }
-        return lines
     }
 
     /// `Das könnte Sie auch interessieren`, `Tags: …`

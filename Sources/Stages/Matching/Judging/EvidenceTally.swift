@@ -54,16 +54,18 @@ struct EvidenceTally {
 
     func has(_ kind: Kind) -> Bool { counts[kind.rawValue] > 0 }
 
-    /// As written; as many as a reason shows.
-    func words(_ kind: Kind) -> [String] { has(kind) ? words(ofList: kind.rawValue) : [] }
+    /// The words of a kind as written; as many as a reason shows.
+    func quote(_ kind: Kind) -> String {
+        var quote = Quote()
+        add(kind.rawValue, to: &quote)
+        return quote.text
+    }
 
     /// What the brand does and where, kind by kind.
-    var contextWords: [String] {
-        var words: [String] = []
-        for kind in Self.contextKinds where has(kind) && words.count < ScoreSheet.quoteLimit {
-            words += self.words(kind)
-        }
-        return words
+    var contextQuote: String {
+        var quote = Quote()
+        for kind in Self.contextKinds { add(kind.rawValue, to: &quote) }
+        return quote.text
     }
 
     private static let contextKinds: [Kind] = [
@@ -71,18 +73,20 @@ struct EvidenceTally {
     ]
 
     /// The world that the brand has nothing to do with and that most words are of, two at least.
-    var foremostWorld: (count: Int, words: [String])? {
+    var foremostWorld: (count: Int, quote: String)? {
         var most = Self.worlds
         for list in Self.worlds..<Self.listCount where counts[list] > counts[most] { most = list }
-        return counts[most] > 1 ? (Int(counts[most]), words(ofList: most)) : nil
+        guard counts[most] > 1 else { return nil }
+        var quote = Quote()
+        add(most, to: &quote)
+        return (Int(counts[most]), quote.text)
     }
 
-    private func words(ofList list: Int) -> [String] {
-        var words: [String] = []
-        for find in finds where find.list == list && words.count < ScoreSheet.quoteLimit {
-            words.append(String(decoding: original(find), as: UTF8.self))
+    private func add(_ list: Int, to quote: inout Quote) {
+        guard counts[list] > 0 else { return }
+        for find in finds where find.list == list && !quote.isFull {
+            quote.add(String(decoding: original(find), as: UTF8.self))
         }
-        return words
     }
 
     private func original(_ find: Find) -> ArraySlice<UInt8> {
@@ -101,12 +105,6 @@ struct EvidenceTally {
 
     /// Goes through what is known of the words to the brand, and to the lexicons, side by side.
     private mutating func count(_ field: FieldText, _ number: Int) {
-        var taken: [ClosedRange<Int>] = []
-        for occurrence in sighting.occurrences where occurrence.field == field.field {
-            taken.append(occurrence.words)
-        }
-        if taken.count > 1 { taken.sort { $0.lowerBound < $1.lowerBound } }
-        var name = 0
         let distances = sighting.distances[number]
         let evidence = sighting.definition.evidence.table.findings(in: field.words, field.edges)
         let (own, marked, words) = (evidence, field.marked, field.words.words)
@@ -121,8 +119,7 @@ struct EvidenceTally {
             nextMarked += markedIndex == index ? 1 : 0
             // Most words with a cue are none of these: articles, praise, blame.
             guard match.marks != 0 || !cue.isDisjoint(with: told) else { continue }
-            while name < taken.count, taken[name].upperBound < index { name += 1 }
-            if name < taken.count, taken[name].contains(index) { continue }
+            if sighting.isFound(index, in: field) { continue }
             count(
                 field, number, index, match, cue, distances?[words[index].sentence] ?? Int.max)
         }

@@ -27,20 +27,19 @@ struct PassageSentences {
     /// The sentence with a name that says most; where those are labels, what stands below the first.
     /// Below the head of a review that may be any telling sentence, else one that judges.
     func best(_ polarity: Polarity) -> Int? {
-        let told = named.filter { !isLabel($0) }
-        if let best = first(of: told, polarity) { return best }
+        if let best = first(of: named.lazy.filter { !isLabel($0) }, polarity) { return best }
         guard let label = named.first else { return nil }
         let end = min(label + Self.reach, field.words.sentences.count)
         let below = (label + 1)..<max(label + 1, end)
         let least = isHead(label) ? 1 : 2
         return first(
-            of: below.filter { !isLabel($0) && worth($0, polarity) >= least }, polarity)
+            of: below.lazy.filter { !isLabel($0) && worth($0, polarity) >= least }, polarity)
     }
 
     /// Of the first sentences, whoever they name, the one that says most.
     func telling(_ polarity: Polarity) -> Int? {
-        let told = field.words.sentences.indices.prefix(Self.reach).filter { !isLabel($0) }
-        return first(of: told, polarity) ?? field.words.sentences.indices.first
+        let sentences = field.words.sentences.indices.prefix(Self.reach)
+        return first(of: sentences.lazy.filter { !isLabel($0) }, polarity) ?? field.words.sentences.indices.first
     }
 
     /// The first sentence that is no label, or says something all the same.
@@ -51,7 +50,7 @@ struct PassageSentences {
     }
 
     /// Of those worth most, the first.
-    private func first(of sentences: [Int], _ polarity: Polarity) -> Int? {
+    private func first(of sentences: some Sequence<Int>, _ polarity: Polarity) -> Int? {
         var best: (sentence: Int, worth: Int)?
         for sentence in sentences {
             let worth = worth(sentence, polarity)

@@ -167,7 +167,7 @@ struct PolarityJudge {
                 if index - intensifier == 1 { weight *= Self.intensifierFactor }
                 if Self.isDenied(place, in: field) { weight = 0 }
                 if voice.isOwn, isSummingUp(sentence, in: field) { weight *= Self.summingUpFactor }
-                add(weight, cue, isOwn: isOwn[sentence])
+                add(weight, cue, isOwn: isOwn?[sentence] ?? true)
             }
             if cue.contains(.negator) { negator = field.contractionEnd(index) }
             if cue.contains(.intensifier) { intensifier = index }
@@ -190,16 +190,12 @@ struct PolarityJudge {
         if isOwn { own = colour } else { other = colour }
     }
 
-    /// Of each sentence, whether its paragraph holds the name; a field without the name is a title.
-    private static func sentencesBesideName(_ field: FieldText, _ distances: [Int]?) -> [Bool] {
-        guard let distances else {
-            return [Bool](repeating: true, count: field.words.sentences.count)
-        }
+    /// Of each sentence, whether its paragraph holds the name; nil where all do: a field without the name is
+    /// a title.
+    private static func sentencesBesideName(_ field: FieldText, _ distances: [Int]?) -> [Bool]? {
+        guard let distances else { return nil }
         let (sentences, bytes) = (field.words.sentences, field.text.bytes)
-        // Of a text of one line all sentences are beside the name.
-        guard BytePlace.first(0x0A, in: bytes) != nil else {
-            return [Bool](repeating: true, count: sentences.count)
-        }
+        guard BytePlace.first(0x0A, in: bytes) != nil else { return nil }
         var isOwn = distances.map { $0 == 0 }
         for index in isOwn.indices.dropFirst()
         where isOwn[index - 1] && isJoined(sentences[index].lowerBound, bytes) {

@@ -161,16 +161,16 @@ extension Score {
         let context = min(near + far + places + related, Points.contextLimit)
         sheet.add(
             context, .contextWord,
-            words: tally.contextWords)
-        if tally.has(.people) { sheet.add(Points.person, .person, words: tally.words(.people)) }
+            tally.contextQuote)
+        if tally.has(.people) { sheet.add(Points.person, .person, tally.quote(.people)) }
         if tally.has(.surnames) {
-            sheet.add(Points.surname, .person, words: tally.words(.surnames))
+            sheet.add(Points.surname, .person, tally.quote(.surnames))
         }
         if tally.has(.products) {
-            sheet.add(Points.product, .product, words: tally.words(.products))
+            sheet.add(Points.product, .product, tally.quote(.products))
         }
         let talk = min(tally.count(.firmTalk) * Points.firmTalk, Points.firmTalkLimit)
-        sheet.add(talk, .firmTalk, words: tally.words(.firmTalk))
+        sheet.add(talk, .firmTalk, tally.quote(.firmTalk))
         let isTradeTalk =
             sighting.definition.isAmbiguous && talk > 0 && !sighting.trades.own.isEmpty
         let trade = min(
@@ -181,7 +181,7 @@ extension Score {
         if isToldFirstHand {
             sheet.add(
                 isFirstName ? Points.ownDealings : Points.ownDealingsOfNoPerson, .ownDealings,
-                words: tally.words(.firstPersons))
+                tally.quote(.firstPersons))
         }
         if context == 0, !tally.has(.people), !tally.has(.products), talk + trade == 0,
             !isDescribed, !isSigned, isFirstName || !tally.has(.firstPersons)
@@ -279,7 +279,7 @@ extension Score {
         let points =
             isSlight
             ? Points.someOtherWorld : max(otherWorld * (most.count - 1), Points.otherWorldLimit)
-        sheet.add(points, .otherWorld, words: most.words)
+        sheet.add(points, .otherWorld, most.quote)
     }
 
     /// An unmistakable name may stand among ducks too.

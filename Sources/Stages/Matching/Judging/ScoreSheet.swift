@@ -8,8 +8,6 @@ struct ScoreSheet: Sendable {
 
     /// Most scores have no more reasons.
     private static let usualCount = 8
-    /// What is shown of the words a reason rests on.
-    static let quoteLimit = 4
 
     /// Adds a reason; one without points is left out.
     mutating func add(_ points: Int, _ rule: Reason.Rule, _ quote: String = "") {
@@ -59,12 +57,24 @@ struct ScoreSheet: Sendable {
 
     mutating func add(_ points: Int, _ rule: Reason.Rule, words: [String]) {
         guard points != 0 else { return }
-        var quote = ""
-        // `joined` asks the runtime for its types at each call.
-        for word in words.prefix(Self.quoteLimit) {
-            if !quote.isEmpty { quote += ", " }
-            quote += word
-        }
-        add(points, rule, quote)
+        var quote = Quote()
+        for word in words where !quote.isFull { quote.add(word) }
+        add(points, rule, quote.text)
+    }
+}
+
+/// The words that a reason rests on, as many as are shown.
+struct Quote {
+    private(set) var text = ""
+    private var count = 0
+
+    private static let limit = 4
+
+    var isFull: Bool { count == Self.limit }
+
+    mutating func add(_ word: String) {
+        if !text.isEmpty { text += ", " }
+        text += word
+        count += 1
     }
 }

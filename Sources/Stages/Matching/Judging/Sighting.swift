@@ -74,6 +74,11 @@ final class Sighting: Sendable {
             ? occurrences : Array(occurrences.lazy.filter(isName).prefix(Self.judgedLimit))
     }
 
+    /// Whether a word of a field is one of what was found.
+    func isFound(_ index: Int, in field: FieldText) -> Bool {
+        occurrences.contains { $0.field == field.field && $0.words.contains(index) }
+    }
+
     func form(_ occurrence: Occurrence) -> Form { forms[occurrence.form] }
 
     func field(of occurrence: Occurrence) -> FieldText? {

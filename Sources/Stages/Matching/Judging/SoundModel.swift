@@ -17,39 +17,39 @@ struct SoundModel {
     init(_ sighting: Sighting, _ table: SoundTable = .judgement) {
         var tally = SoundTally(table)
         for (number, field) in sighting.fields.enumerated() {
-            for words in Self.heard(in: number, of: sighting) { tally.count(words, of: field) }
+            Self.hear(number, of: sighting) { tally.count($0, of: field) }
             tally.endField()
         }
         (sums, trust) = (tally.answers, tally.trust)
     }
 
-    /// The words of a field that count: near the name, and none of a name's own, which say nothing of
-    /// the firm.
+    /// Hands on the words of a field that count, in reading order: near the name, and none of a name's own,
+    /// which say nothing of the firm.
     ///
     /// - Parameter number: of the field.
-    static func heard(in number: Int, of sighting: Sighting) -> [Range<Int>] {
+    static func hear(_ number: Int, of sighting: Sighting, _ body: (Range<Int>) -> Void) {
         let field = sighting.fields[number]
         let names = sighting.surfaces(of: .name, in: field)
-        var (heard, name): ([Range<Int>], Int) = ([], 0)
-        for near in near(field, sighting.distances[number]) {
+        var name = 0
+        visitNear(field, sighting.distances[number]) { near in
             var start = near.lowerBound
             while name < names.count, start < near.upperBound {
                 let own = field.wordsStarting(in: names[name])
                 guard own.lowerBound < near.upperBound else { break }
-                if own.lowerBound > start { heard.append(start..<own.lowerBound) }
+                if own.lowerBound > start { body(start..<own.lowerBound) }
                 start = max(start, own.upperBound)
                 if own.upperBound <= near.upperBound { name += 1 }
             }
-            if start < near.upperBound { heard.append(start..<near.upperBound) }
+            if start < near.upperBound { body(start..<near.upperBound) }
         }
-        return heard
     }
 
-    /// The words of the sentences that are near a name; all of a field without.
-    private static func near(_ field: FieldText, _ distances: [Int]?) -> [Range<Int>] {
+    /// Hands on the words of the sentences that are near a name; all of a field without.
+    private static func visitNear(
+        _ field: FieldText, _ distances: [Int]?, _ body: (Range<Int>) -> Void
+    ) {
         let count = field.words.words.count
-        guard let distances else { return [0..<count] }
-        var near: [Range<Int>] = []
+        guard let distances else { return body(0..<count) }
         var first: Int?
         for sentence in 0...distances.count {
             let isNear = sentence < distances.count && distances[sentence] <= reach
@@ -57,10 +57,9 @@ struct SoundModel {
             let word =
                 sentence < distances.count
                 ? field.words.index(atOrAfter: field.words.sentences[sentence].lowerBound) : count
-            if let start = first { near.append(start..<word) }
+            if let start = first { body(start..<word) }
             first = isNear ? word : nil
         }
-        return near
     }
 
     /// What a word is worth beside how the text sounds.
@@ -115,14 +114,16 @@ extension SoundModel {
         var found: [(weight: Int32, text: String)] = []
         var tally = SoundTally(table)
         for (number, field) in sighting.fields.enumerated() {
-            for index in heard(in: number, of: sighting).joined() {
-                let before = tally.runs.sums
-                tally.count(index..<index + 1, of: field)
-                let weights = tally.runs.sums &- before
-                let weight = sign * (weights[answer] - (other.map { weights[$0] } ?? 0))
-                let word = field.words.words[index]
-                guard weight > 0, word.range.count >= toldLength else { continue }
-                found.append((weight, field.original(index)))
+            hear(number, of: sighting) { words in
+                for index in words {
+                    let before = tally.runs.sums
+                    tally.count(index..<index + 1, of: field)
+                    let weights = tally.runs.sums &- before
+                    let weight = sign * (weights[answer] - (other.map { weights[$0] } ?? 0))
+                    let word = field.words.words[index]
+                    guard weight > 0, word.range.count >= toldLength else { continue }
+                    found.append((weight, field.original(index)))
+                }
             }
             tally.endField()
         }

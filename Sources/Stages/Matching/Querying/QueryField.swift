@@ -54,3 +54,11 @@ struct QueryFields: OptionSet, Sendable, Hashable {
         return ""
     }
 }
+
+extension Hit.Field {
+    /// Of an enumeration with texts for raw values, in another module, the usual one is a call that compares
+    /// those texts.
+    static func == (one: Hit.Field, other: Hit.Field) -> Bool {
+        QueryFields(one).rawValue == QueryFields(other).rawValue
+    }
+}
