@@ -169,6 +169,26 @@ struct TermIndexTests {
         return found
     }
 
+    @Test("of a name's spellings each is a term once, whatever it has in common with others")
+    func takesEachOnce() {
+        var list = TermList()
+        func add(_ word: String, from first: Int) -> Bool {
+            list.append(Array(word.utf8)[...])
+            return list.endWord(unlessKnownFrom: first)
+        }
+        let words = ["ab", "b", "abcdefgh", "bcdefgh", "xabcdefgh", "yabcdefgh", "otto fenster"]
+        for word in words { #expect(add(word, from: 0)) }
+        for word in words { #expect(!add(word, from: 0)) }
+        #expect(!add("", from: 0) && !add("- ab", from: 0))
+        list.add(Array("a piece".utf8)[...])
+        #expect(!add("a piece", from: 0))
+        // Of another name.
+        for word in words { #expect(add(word, from: words.count + 1)) }
+        for word in words { #expect(!add(word, from: words.count + 1)) }
+        #expect(list.count == 2 * words.count + 1)
+        #expect(list.range(of: list.count - 1).count == "otto fenster".utf8.count)
+    }
+
     @Test("it finds what a comparison at each word start finds, wherever the text is cut")
     func findsAll() {
         let order = Self.list.order
@@ -268,6 +288,39 @@ struct WordTableTests {
         }
         let words = Words(FoldedText("gut Gutachten guter"))
         #expect(words.words.indices.map { table.match(words, at: $0).weight } == [2, 0, 2])
+    }
+
+    @Test(
+        "a phrase of two to four words goes on after a blank or an apostrophe, to the text's end",
+        arguments: [
+            ("don't", UInt64(1), Int16(2)), ("don t", 1, 2), ("don-t", 1, 2), ("don, t", 0, 0),
+            ("don", 0, 0), ("don\nt", 0, 0), ("don te", 0, 0), ("in brand", 2, 2),
+            ("in branden", 2, 2), ("in bra", 0, 0), ("drin brand", 0, 0),
+            ("auf dem holzweg", 4, 3), ("auf dem holzwege", 0, 0), ("auf dem", 0, 0),
+            ("auf den holzweg", 0, 0), ("a b", 8, 2), ("a bcd", 8, 2), ("a c", 0, 0),
+            ("eins zwei drei vier", 16, 4), ("eins zwei drei vierer", 16, 4),
+            ("eins zwei drei vier fünf", 16, 4), ("in brand gesetzt", 2 | 32, 3),
+            ("krankenversicherungen bezahlt", 64, 2), ("krankenversicherung bezahlt", 0, 0),
+            ("kranken bezahlt", 0, 0),
+        ] as [(String, UInt64, Int16)])
+    func phrases(text: String, marks: UInt64, length: Int16) {
+        let table = WordTable { table in
+            table.add("don't", marks: 1)
+            table.add("in_brand*", marks: 2)
+            table.add("auf_dem_holzweg", marks: 4)
+            table.add("a_b*", marks: 8)
+            table.add("eins_zwei_drei_vier*", marks: 16)
+            table.add("in_brand_gesetzt", marks: 32)
+            table.add("krankenversicherungen_bezahlt", marks: 64)
+            // None of these stands in any text.
+            table.add("eins_zwei_drei_vier_fünf", marks: 128)
+            table.add("eins_zwei'_drei", marks: 256)
+        }
+        let words = Words(FoldedText(text))
+        let found = table.findings(in: words)
+        #expect(found.map(\.match.marks) == (marks == 0 ? [] : [marks]))
+        #expect(found.map(\.match.length) == (length == 0 ? [] : [length]))
+        #expect(found.allSatisfy { table.match(words, at: $0.index) == $0.match })
     }
 
     /// An entry as a person would look for it: word by word, letter by letter.

@@ -36,6 +36,31 @@ struct SoundTallyTests {
         #expect(SubFacetWords.lists.count == 7 && SoundTable.subFacets + 7 == 15)
     }
 
+    @Test("words are met once, by all of their letters, however many and long")
+    func seen() {
+        let words =
+            (0..<40).map { "w\($0)" } + [
+                "abcdefgh", "bcdefgh", "abcdefghi", "abcdefghabcdefgh", "abcdefghxabcdefgh",
+                "abcdefghyabcdefgh", "donaudampfschifffahrtsgesellschaft",
+            ]
+        let field = FieldText(
+            field: .text, text: FoldedText((words + words).joined(separator: " ")))
+        var seen = SeenWords()
+        seen.note(Array("w7".utf8)[...])
+        seen.note(Array("abcdefghyabcdefgh".utf8)[...])
+        let new = field.words.words.indices.filter { seen.insert($0, of: field) }
+        let known = [7, words.firstIndex(of: "abcdefghyabcdefgh")]
+        #expect(new == words.indices.filter { !known.contains($0) })
+    }
+
+    @Test("a short word is read as itself alone")
+    func reads() {
+        let text = "von vo vona Von v. vonabcdefg ab"
+        let field = FieldText(field: .text, text: FoldedText(text))
+        #expect(field.words.words.indices.filter { field.reads($0, "von") } == [0, 3])
+        #expect(field.reads(6, "ab") && !field.reads(7, "ab") && !field.reads(-1, "ab"))
+    }
+
     @Test("there is room for each list of evidence")
     func evidence() { #expect(EvidenceTally.listCount <= 32) }
 
@@ -79,14 +104,6 @@ struct SoundTallyTests {
         #expect(tally("qqqqqqqq 17").runs.count == 0)
         let long = String(repeating: "und", count: 400)
         #expect(tally(long).runs.count == tally("undundund").runs.count)
-    }
-
-    @Test("words that were met are told from others, few or many")
-    func seen() {
-        let words = (0..<40).map { Array("wort\($0)".utf8)[...] }
-        var seen = SeenWords()
-        #expect(words.filter { seen.insert($0) } == words)
-        #expect(words.filter { seen.insert($0) }.isEmpty)
     }
 
     @Test("the last turn of a sentence parts its clauses, and what is granted counts half")

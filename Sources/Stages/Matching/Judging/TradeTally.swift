@@ -21,26 +21,28 @@ struct TradeTally: Sendable {
         }
         var seen = SeenWords()
         for name in names { seen.note(name) }
-        var foreigners: [[String]] = Array(repeating: [], count: UInt64.bitWidth)
+        var counts = InlineArray<64, UInt8>(repeating: 0)
+        var foreigners: [(trade: Int, field: FieldText, word: Int)] = []
         for field in fields {
             for finding in field.trades {
                 guard own.count < Self.limit, seen.insert(finding.index, of: field) else {
                     continue
                 }
                 // A word of many lines is a word of none.
-                let marks = finding.match.marks
+                let (marks, trade) = (finding.match.marks, finding.match.marks.trailingZeroBitCount)
                 if marks & ownTrades != 0 {
                     guard definition.evidence.marks(field.words, at: finding.index).isEmpty else {
                         continue
                     }
                     own.append(field.original(finding.index))
-                } else if marks.nonzeroBitCount == 1,
-                    foreigners[marks.trailingZeroBitCount].count < Self.limit
-                {
-                    foreigners[marks.trailingZeroBitCount].append(field.original(finding.index))
+                } else if marks.nonzeroBitCount == 1, counts[trade] < Self.limit {
+                    counts[trade] += 1
+                    foreigners.append((trade, field, finding.index))
                 }
             }
         }
-        foreign = foreigners.max { $0.count < $1.count } ?? []
+        var most = 0
+        for trade in counts.indices where counts[trade] > counts[most] { most = trade }
+        foreign = foreigners.filter { $0.trade == most }.map { $0.field.original($0.word) }
     }
 }
