@@ -5,7 +5,8 @@ package struct TermList: Sendable {
     private var ends: [UInt32] = []
     /// Of the terms up to the last piece, what each is a piece of.
     private(set) var wholes: [TermWhole] = []
-    /// The last bytes of the terms from `firstTail` on: those that a new word is compared with.
+    /// The last bytes of the terms from `firstTail` on: those that a new word is compared with. Spellings
+    /// of a name differ at their ends more often than at their beginnings.
     private var tails: [UInt64] = []
     private var firstTail = 0
 
@@ -49,7 +50,9 @@ package struct TermList: Sendable {
             tails.removeAll(keepingCapacity: true)
             firstTail = first
         }
-        while tails.count < ends.count - first { tails.append(tail(of: range(of: first + tails.count))) }
+        while tails.count < ends.count - first {
+            tails.append(tail(of: range(of: first + tails.count)))
+        }
         let tail = tail(of: own)
         guard let head = bytes[own].first, Words.isWordByte(head), !isKnown(own, tail)
         else {
@@ -73,7 +76,6 @@ package struct TermList: Sendable {
     }
 
     private func isKnown(_ own: Range<Int>, _ tail: UInt64) -> Bool {
-        // Spellings of a name differ at their ends more often than at their beginnings.
         for (index, known) in tails.enumerated() where known == tail {
             let range = range(of: firstTail + index)
             if range.count == own.count, bytes[range].elementsEqual(bytes[own]) { return true }

@@ -71,7 +71,8 @@ struct WordBuckets: Sendable {
         let bits = max(1, Int.bitWidth - items.count.leadingZeroBitCount)
         let shift = UInt64(64 - bits)
         let filterBits = max(
-            6, Int.bitWidth - (items.count * Filter.bitsPerEntry(of: items.count)).leadingZeroBitCount)
+            6,
+            Int.bitWidth - (items.count * Filter.bitsPerEntry(of: items.count)).leadingZeroBitCount)
         var filter = Filter(
             bits: [UInt64](repeating: 0, count: 1 << (filterBits - 6)), letters: mask,
             shift: UInt64(64 - filterBits))

@@ -134,7 +134,9 @@ package struct Matcher: Sendable {
         var hits: [Hit] = []
         hits.reserveCapacity(sighting.occurrences.count)
         for field in fields {
-            guard sighting.occurrences.contains(where: { $0.field == field.field }) else { continue }
+            guard sighting.occurrences.contains(where: { $0.field == field.field }) else {
+                continue
+            }
             var found: [(range: Range<Int>, form: Int)] = []
             for occurrence in sighting.occurrences where occurrence.field == field.field {
                 let range = occurrence.original ?? field.text.originalRange(occurrence.surface)

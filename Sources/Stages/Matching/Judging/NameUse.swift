@@ -1,7 +1,8 @@
 import Domain
 import Language
 
-/// How one occurrence of an ambiguous name is used: like a firm's, a person's, a thing's.
+/// How one occurrence of an ambiguous name is used: like a firm's, a person's, a thing's. Never copied, as it
+/// is large.
 struct NameUse: ~Copyable {
     var sheet = ScoreSheet()
     /// To whom the words beside the name give it.

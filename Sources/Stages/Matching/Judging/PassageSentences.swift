@@ -39,7 +39,8 @@ struct PassageSentences {
     /// Of the first sentences, whoever they name, the one that says most.
     func telling(_ polarity: Polarity) -> Int? {
         let sentences = field.words.sentences.indices.prefix(Self.reach)
-        return first(of: sentences.lazy.filter { !isLabel($0) }, polarity) ?? field.words.sentences.indices.first
+        return first(of: sentences.lazy.filter { !isLabel($0) }, polarity)
+            ?? field.words.sentences.indices.first
     }
 
     /// The first sentence that is no label, or says something all the same.

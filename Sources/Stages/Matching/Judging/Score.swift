@@ -1,7 +1,7 @@
 import Domain
 import Language
 
-/// How sure we are that a sighting means the brand.
+/// How sure we are that a sighting means the brand. Never copied, as it is large.
 struct Score: ~Copyable {
     private(set) var sheet = ScoreSheet()
     private let sighting: Sighting
@@ -159,9 +159,7 @@ extension Score {
             + min(tally.count(.farPlaces), 2) * Points.farPlace
         let related = min(tally.count(.related), 3) * Points.related
         let context = min(near + far + places + related, Points.contextLimit)
-        sheet.add(
-            context, .contextWord,
-            tally.contextQuote)
+        sheet.add(context, .contextWord, tally.contextQuote)
         if tally.has(.people) { sheet.add(Points.person, .person, tally.quote(.people)) }
         if tally.has(.surnames) {
             sheet.add(Points.surname, .person, tally.quote(.surnames))
