@@ -119,28 +119,36 @@ package struct TermList: Sendable {
         let term: UInt32
     }
 
-    /// By each byte of the heads in turn, the last one first; stable.
+    /// By some bits of the heads in turn, the last ones first; stable.
     private static func sort(_ entries: inout [Entry]) {
-        var counts = [UInt32](repeating: 0, count: 8 * 256)
+        var counts = [UInt32](repeating: 0, count: digits << digitBits)
         for entry in entries {
-            for digit in 0..<8 {
-                counts[digit << 8 | Int(truncatingIfNeeded: entry.head &>> (8 * digit) & 0xFF)] += 1
-            }
+            for digit in 0..<digits { counts[place(of: entry, digit)] += 1 }
         }
         var sorted = entries
-        for digit in 0..<8 {
-            var starts = counts[digit << 8..<(digit + 1) << 8]
+        for digit in 0..<digits {
+            var starts = counts[digit << digitBits..<(digit + 1) << digitBits]
             // All alike, as the last bytes of short terms.
             if starts.contains(UInt32(entries.count)) { continue }
             var start: UInt32 = 0
             for value in starts.indices { (starts[value], start) = (start, start + starts[value]) }
             for entry in entries {
-                let value = digit << 8 | Int(truncatingIfNeeded: entry.head &>> (8 * digit) & 0xFF)
+                let value = place(of: entry, digit)
                 sorted[Int(starts[value])] = entry
                 starts[value] += 1
             }
             swap(&entries, &sorted)
         }
+    }
+
+    /// Six turns through the terms; the counts of one stay in a processor's nearest cache.
+    private static let digitBits = 11
+    private static let digits = 6
+
+    @inline(__always)
+    private static func place(of entry: Entry, _ digit: Int) -> Int {
+        let value = entry.head &>> UInt64(digit * digitBits) & (1 << UInt64(digitBits) - 1)
+        return digit << digitBits | Int(truncatingIfNeeded: value)
     }
 
     /// Of terms with the same first bytes, by eight more at a time.

@@ -141,13 +141,12 @@ extension FormSpellings {
 
     /// `Bio+` as `Bioplus`.
     private mutating func addSymbolsInWords(_ name: NameParts) {
-        let plus = Array("+".utf8)
-        guard
+        guard name.bytes.contains(UInt8(ascii: "+")),
             let index = name.ranges.indices.first(where: {
-                name.ranges[$0].count > 1 && name.ends($0, with: plus)
+                name.ranges[$0].count > 1 && name[$0].last == UInt8(ascii: "+")
             })
         else { return }
-        add(name.replacing(plus.count, atEndOf: index, by: Array("plus".utf8)), .closed)
+        add(name.replacing(1, atEndOf: index, by: Array("plus".utf8)), .closed)
     }
 
     /// Umlauts without their dots, and with the mark that decoders put for what they can't read.

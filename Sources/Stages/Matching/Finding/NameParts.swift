@@ -9,17 +9,32 @@ struct NameParts {
 
     /// - Parameter folded: parts with blanks between.
     init(_ folded: [UInt8]) {
-        bytes.reserveCapacity(folded.count)
-        for byte in folded where byte != Self.blank || bytes.last ?? Self.blank != Self.blank {
-            bytes.append(byte)
-        }
-        if bytes.last == Self.blank { bytes.removeLast() }
+        bytes = Self.isTrim(folded) ? folded : Self.trimmed(folded)
         var start = 0
         for end in bytes.indices where bytes[end] == Self.blank {
             ranges.append(start..<end)
             start = end + 1
         }
         if !bytes.isEmpty { ranges.append(start..<bytes.count) }
+    }
+
+    /// No blank at either end, nor two side by side: folding leaves none of those in most names.
+    private static func isTrim(_ folded: [UInt8]) -> Bool {
+        var previous = blank
+        for byte in folded {
+            if byte == blank, previous == blank { return false }
+            previous = byte
+        }
+        return folded.isEmpty || previous != blank
+    }
+
+    private static func trimmed(_ folded: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for byte in folded where byte != blank || bytes.last ?? blank != blank {
+            bytes.append(byte)
+        }
+        if bytes.last == blank { bytes.removeLast() }
+        return bytes
     }
 
     var count: Int { ranges.count }
