@@ -61,6 +61,7 @@ package enum HostName {
 
     /// Lower-case ASCII, international labels in Punycode; nil for what is no name and no dotted quad.
     package static func normal(_ text: String) -> String? {
+        if isNormal(text) { return text }
         let decoded = text.utf8.contains(UInt8(ascii: "%")) ? percentDecoded(text) : text
         // The ideographic full stops of IDNA (RFC 3490 §3.1).
         let dotted = String(
@@ -82,6 +83,23 @@ package enum HostName {
         let isNumber =
             last.utf8.allSatisfy { (0x30...0x39).contains($0) } || last.hasPrefix("0x")
         return !isNumber || isDottedQuad(labels) ? name : nil
+    }
+
+    /// Labels of lower-case ASCII, the last of which begins with no digit: most names are given so.
+    private static func isNormal(_ text: String) -> Bool {
+        var (count, first, isBetween): (Int, UInt8, Bool) = (0, 0, true)
+        for byte in text.utf8 {
+            count += 1
+            if byte == UInt8(ascii: ".") {
+                guard !isBetween else { return false }
+                isBetween = true
+            } else {
+                guard isNameByte(byte) else { return false }
+                if isBetween { first = byte }
+                isBetween = false
+            }
+        }
+        return !isBetween && count <= lengthLimit && !(0x30...0x39).contains(first)
     }
 
     private static func label(_ label: Substring) -> String? {

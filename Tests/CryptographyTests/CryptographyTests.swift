@@ -19,6 +19,12 @@ import Testing
         #expect(hex(code) == "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")
     }
 
+    @Test("bytes have two digits each, in lower case")
+    func hexadecimal() {
+        #expect(Hexadecimal.encode([]).isEmpty)
+        #expect(Hexadecimal.encode([0, 9, 10, 0x7F, 0xAB, 255]) == "00090a7fabff")
+    }
+
     @Test(
         "Base64 follows RFC 4648 §10",
         arguments: [

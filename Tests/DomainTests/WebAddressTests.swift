@@ -18,6 +18,8 @@ import Testing
             ("http://[2001:DB8::1]:8080/", "http://[2001:db8::1]:8080/"),
             ("https://example.org./", "https://example.org/"),
             ("http://127.0.0.1/", "http://127.0.0.1/"),
+            ("http://1.a_b-c.x2/", "http://1.a_b-c.x2/"), ("http://a.2x/", "http://a.2x/"),
+            ("http://localhost/", "http://localhost/"),
             ("https://example.org/%7Euser/%zz", "https://example.org/%7Euser/%zz"),
         ])
     func normalForm(given: String, expected: String) {
@@ -32,6 +34,7 @@ import Testing
             "http://", "http:///a", "http://0x7f.1/", "http://2130706433/", "http://127.1/",
             "http://0177.0.0.1/", "http://256.1.1.1/", "http://127.0.0.1:80\\@ok.example/",
             "http://ok.example\\.evil.example/", "http://exa mple.org/", "http://a..b/",
+            "http://.a/", "http://./", "http://a.1/", "http://a.0xb/",
             "http://example.org:0/", "http://example.org:99999/", "http://example.org:8x/",
             "http://[::1/", "http://[zz]/", "http://a\u{0}b/", "http://a%00b/", "http://a%2fb/",
             "http://ü%2fb/", "http://ü%40b/", "http://ü%3ab/", "http://ü b/", "http://ü%00/",

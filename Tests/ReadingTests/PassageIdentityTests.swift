@@ -36,6 +36,23 @@ struct PassageIdentityTests {
         #expect(id("\(Self.text) \(one)") != id("\(Self.text) \(other)"))
     }
 
+    @Test(
+        "what lasts are words in small letters, a blank behind each",
+        arguments: [
+            ("", ""), (" . ", ""), ("Lerche", "lerche "), ("Foo_Bar--Baz-", "foo bar baz "),
+            ("ÖL und Öl", "Öl und Öl "), ("C3 x3y z", "z "), ("vor einer Stunde da", "da "),
+            ("eine Antwort", ""), ("die Antwort", "die antwort "),
+            ("eine neue Antwort", "eine neue antwort "),
+            ("drei September", "drei "), ("Donnerstags", "donnerstags "), ("donnerstag", ""),
+            ("abc-defgh-ijklmno1 kurz-1 a", "kurz a "),
+            ("abc-defgh-ijklmnop", "abc defgh ijklmnop "),
+            ("2 Rezensionen", ""), ("2 Rezension", ""), ("2 Rezensionenx", "rezensionenx "),
+        ])
+    func lasting(text: String, expected: String) {
+        let words = PassageIdentity.lastingWords(of: text)
+        #expect(String(decoding: words, as: UTF8.self) == expected)
+    }
+
     @Test("a short sentence is a passage, a short label is none")
     func lengths() {
         #expect(id("Lerche Dosiertechnik? Nie wieder") != nil)

@@ -37,6 +37,13 @@ struct TagAndLinkTests {
         #expect(found.tags == ["Metall & Bau", "metall", "x"])
     }
 
+    @Test("each link is there once, however many there are")
+    func manyLinks() throws {
+        let anchors = (0..<40).map { "<a href='https://x.example/\($0 % 25)'>a</a>" }.joined()
+        let found = try document(rss("<description><![CDATA[<p>t \(anchors)]]></description>"))
+        #expect(found.links == (0..<25).map { "https://x.example/\($0)" })
+    }
+
     @Test("JSON Feed has tags, and links in its HTML")
     func jsonFeed() throws {
         let found = try document(

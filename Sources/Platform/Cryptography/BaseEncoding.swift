@@ -92,10 +92,16 @@ package enum Base32 {
 
 /// RFC 4648 §8, in lower case.
 package enum Hexadecimal {
-    package static func encode(_ bytes: some Collection<UInt8>) -> String {
+    /// - Parameter bytes: an array, no collection of any kind: that would be unspecialised in other modules,
+    /// and each document without an id has one made of it.
+    package static func encode(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-            as: UTF8.self)
+        return String(unsafeUninitializedCapacity: 2 * bytes.count) { output in
+            for (index, byte) in bytes.enumerated() {
+                output[2 * index] = digits[Int(byte >> 4)]
+                output[2 * index + 1] = digits[Int(byte & 15)]
+            }
+            return 2 * bytes.count
+        }
     }
 }

@@ -62,7 +62,21 @@ package enum PlainText {
     }
 
     package static func fold(_ text: String) -> String {
+        // Most names and tags are folded as they are given.
+        if isFolded(text) { return text }
         let bytes = Array(text.utf8)
         return fold(bytes.indices, of: bytes)
+    }
+
+    /// ASCII letters and signs with one blank between words.
+    private static func isFolded(_ text: String) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || previous != 0x20 else {
+                return false
+            }
+            previous = byte
+        }
+        return previous != 0x20
     }
 }

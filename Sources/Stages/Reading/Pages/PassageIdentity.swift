@@ -24,94 +24,178 @@ package enum PassageIdentity {
     static func exactID(of text: String) -> String { id(ofBytes: Array(text.utf8)) }
 
     private static func id(ofBytes bytes: [UInt8]) -> String {
-        prefix + Hexadecimal.encode(SHA256.digest(of: bytes).prefix(idLength))
+        prefix + Hexadecimal.encode(Array(SHA256.digest(of: bytes).prefix(idLength)))
     }
 
     /// Bytes of the digest that are kept: no two texts of one page ever share 128 bits.
     private static let idLength = 16
 
-    /// The words that count, each followed by a blank.
+    /// The words that count, each followed by a blank. One pass: each document that is read goes through it.
     static func normalised(_ text: [UInt8]) -> [UInt8] {
+        // No word is written before it is read, nor with more than a blank behind it.
+        var output = [UInt8](repeating: 0, count: text.count + 1)
+        let (bytes, table) = (text.span, classes)
+        let classes = table.span
         var words = LastingWords()
-        words.output.reserveCapacity(text.count)
-        for run in text.split(whereSeparator: { !isWordPart($0) && !isJoint($0) }) {
+        var written = output.mutableSpan
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            var all: UInt8 = 0
+            while index < bytes.count {
+                let kind = classes[unchecked: Int(bytes[unchecked: index])]
+                guard kind != 0 else { break }
+                all |= kind
+                index &+= 1
+            }
             // `9c1f-beef-…`: a part without a digit is a piece of the token all the same.
-            if run.count >= shortestToken, run.contains(where: isDigit) { continue }
-            for word in run.split(whereSeparator: isJoint) { words.take(word) }
+            if index > start, all & digit == 0 || index - start < shortestToken {
+                words.take(bytes, start..<index, classes, into: &written)
+            }
+            index &+= 1
         }
-        return words.output
+        output.removeLast(output.count - words.count)
+        return output
     }
 
     /// Bytes of what is joined by hyphens and low lines, with a digit in it: tokens are longer than
     /// most words.
     private static let shortestToken = 16
 
-    private static func isWordPart(_ byte: UInt8) -> Bool {
+    /// Of each byte what it may be in a run of words; 0 for what parts runs.
+    private static let classes: [UInt8] = (0...UInt8.max).map { byte in
         switch byte {
-        case 48...57, 65...90, 97...122, 0x80...: true
-        default: false
+        case 48...57: digit
+        case 65...90, 97...122, 0x80...: letter
+        case UInt8(ascii: "-"), UInt8(ascii: "_"): joint
+        default: 0
         }
     }
 
-    private static func isJoint(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-    }
-
-    fileprivate static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+    private static let letter: UInt8 = 1
+    fileprivate static let digit: UInt8 = 2
+    /// Joins words to a run.
+    fileprivate static let joint: UInt8 = 4
 }
 
 /// Takes the words of a text one by one and keeps those that last.
 private struct LastingWords {
-    var output: [UInt8] = []
+    /// How many bytes of them are written.
+    private(set) var count = 0
     /// Whether the word before was a number, in digits or in letters.
     private var isCounting = false
     /// Where that number stands in the output, if in letters: it goes when something is counted.
     private var numeral: Int?
 
-    mutating func take(_ word: ArraySlice<UInt8>) {
-        // Words with digits in them are numbers, times, tokens.
-        if word.contains(where: PassageIdentity.isDigit) {
-            (isCounting, numeral) = (true, nil)
-            return
-        }
-        let start = output.count
-        for byte in word { output.append(byte &- 65 < 26 ? byte | 0x20 : byte) }
-        let kind = Self.kinds[output[start...]]
-        if kind == .period || isCounting && kind == .unit {
-            output.removeSubrange((numeral ?? start)...)
-            (isCounting, numeral) = (false, nil)
-        } else if kind == .moment {
-            output.removeSubrange(start...)
-        } else {
-            isCounting = kind == .numeral
-            numeral = isCounting ? start : nil
-            output.append(UInt8(ascii: " "))
+    /// Takes the words of a run, which joints part.
+    ///
+    /// - Parameters:
+    ///   - classes: of each byte, as `PassageIdentity` has them.
+    ///   - output: with room for the run and a blank.
+    mutating func take(
+        _ bytes: Span<UInt8>, _ run: Range<Int>, _ classes: Span<UInt8>,
+        into output: inout MutableSpan<UInt8>
+    ) {
+        var index = run.lowerBound
+        while index < run.upperBound {
+            let start = count
+            var (end, head, all): (Int, UInt64, UInt8) = (count, 0, 0)
+            while index < run.upperBound {
+                let byte = bytes[unchecked: index]
+                let kind = classes[unchecked: Int(byte)]
+                guard kind != PassageIdentity.joint else { break }
+                all |= kind
+                let folded = byte &- 65 < 26 ? byte | 0x20 : byte
+                // Of the ninth byte on nothing is left of it.
+                head |= UInt64(folded) << UInt64(8 &* (end &- start))
+                output[end] = folded
+                end &+= 1
+                index &+= 1
+            }
+            if end > start { keep(start..<end, head, all, &output) }
+            index &+= 1
         }
     }
 
+    /// Keeps a word that was written, if it lasts.
+    ///
+    /// - Parameters:
+    ///   - head: its first eight bytes, the first one lowest.
+    ///   - all: the classes of its bytes.
+    private mutating func keep(
+        _ word: Range<Int>, _ head: UInt64, _ all: UInt8, _ output: inout MutableSpan<UInt8>
+    ) {
+        // Words with digits in them are numbers, times, tokens.
+        if all & PassageIdentity.digit != 0 {
+            (isCounting, numeral) = (true, nil)
+            return
+        }
+        let kind = Self.kinds.kind(of: output.span, word, head)
+        if kind == .period || isCounting && kind == .unit {
+            count = numeral ?? word.lowerBound
+            (isCounting, numeral) = (false, nil)
+        } else if kind != .moment {
+            isCounting = kind == .numeral
+            numeral = isCounting ? word.lowerBound : nil
+            output[word.upperBound] = UInt8(ascii: " ")
+            count = word.upperBound + 1
+        }
+    }
+
+    private static let headLength = 8
+
     private enum Kind { case moment, period, unit, numeral }
 
-    /// Few words of a text are among them: most are told by their length and first byte.
+    /// The words of the lists by their first eight bytes, in a table with linear probing: most words of a
+    /// text lead to an empty place.
     private struct Kinds {
-        private var words: [[UInt8]: Kind] = [:]
-        /// By first byte, a bit a length.
-        private var lengths = [UInt64](repeating: 0, count: 256)
+        private struct Place {
+            /// No word's is 0.
+            var head: UInt64 = 0
+            var word: [UInt8] = []
+            var kind = Kind.moment
+        }
 
+        private var places = [Place](repeating: Place(), count: size)
+        private static let size = 1024
+
+        /// - Parameter lists: the kind of a word in several lists is that of the last one.
         init(_ lists: [(Kind, String)]) {
+            var kinds: [[UInt8]: Kind] = [:]
             for (kind, list) in lists {
                 for word in list.split(whereSeparator: \.isWhitespace) {
-                    let bytes = Array(word.utf8)
-                    words[bytes] = kind
-                    lengths[Int(bytes[0])] |= 1 << UInt64(bytes.count)
+                    kinds[Array(word.utf8)] = kind
                 }
+            }
+            precondition(kinds.count < Self.size / 2, "a table that is full has no empty place")
+            for (word, kind) in kinds {
+                let head = word.prefix(headLength).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+                var place = Self.place(of: head)
+                while places[place].head != 0 { place = (place + 1) % Self.size }
+                places[place] = Place(head: head, word: word, kind: kind)
             }
         }
 
-        subscript(word: ArraySlice<UInt8>) -> Kind? {
-            guard let first = word.first, word.count < UInt64.bitWidth,
-                lengths[Int(first)] & (1 << UInt64(word.count)) != 0
-            else { return nil }
-            return words[Array(word)]
+        /// 2^64 divided by the golden ratio spreads the heads over the upper ten bits.
+        private static func place(of head: UInt64) -> Int {
+            Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> 54)
+        }
+
+        func kind(of text: Span<UInt8>, _ word: Range<Int>, _ head: UInt64) -> Kind? {
+            var place = Self.place(of: head)
+            while places[place].head != 0 {
+                if places[place].head == head, Self.reads(text, word, places[place].word) {
+                    return places[place].kind
+                }
+                place = (place + 1) % Self.size
+            }
+            return nil
+        }
+
+        private static func reads(_ text: Span<UInt8>, _ range: Range<Int>, _ word: [UInt8]) -> Bool
+        {
+            range.count == word.count
+                && word.indices.allSatisfy { text[range.lowerBound + $0] == word[$0] }
         }
     }
 
