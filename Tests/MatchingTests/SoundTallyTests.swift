@@ -33,6 +33,7 @@ struct SoundTallyTests {
     @Test("there is an answer for each facet and each sub-facet, and a sum for each in FacetJudge")
     func answers() {
         #expect(FacetWords.lists.count == 4 && SoundTable.acute - SoundTable.facets == 4)
+        #expect(Set(FacetWords.lists.map(\.facet)) == Set(Facet.allCases))
         #expect(SubFacetWords.lists.count == 7 && SoundTable.subFacets + 7 == 15)
     }
 

@@ -108,7 +108,7 @@ extension NameNeighbours {
         case .edge: return (MeantFeature.part("EDGE"), MeantFeature.part("EDGE"))
         case .sign(let sign): return (UInt64(sign), UInt64(sign))
         case .word(let index):
-            let bytes = field.words.bytes(of: field.words.words[index])
+            let bytes = field.bytes(index)
             if let first = bytes.first, first < 0x61 {
                 return (MeantFeature.part("NUMBER"), MeantFeature.part("NUMBER"))
             }

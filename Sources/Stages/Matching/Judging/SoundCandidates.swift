@@ -22,10 +22,9 @@ struct SoundCandidates {
     /// - Parameter count: of the keys.
     /// - Returns: how many are known.
     mutating func look(_ count: Int, in table: SoundTable) -> Int {
-        let (known, checks) = (table.places, table.checks)
         var places = places.mutableSpan
-        return known.known(
-            of: keys.span.extracting(first: count), checks, into: &places)
+        return table.places.known(
+            of: keys.span.extracting(first: count), table.checks, into: &places)
     }
 
     /// The place of a known key.
