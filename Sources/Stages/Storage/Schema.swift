@@ -136,7 +136,8 @@ enum Schema {
             first_seen INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
 
-        -- slot: the local date or hour it is for. number: NULL where there was nothing to tell.
+        -- slot: the local date or hour it is for, or of a backlog its number. number: NULL where there
+        -- was nothing to tell.
         CREATE TABLE digest(
             rule TEXT NOT NULL,
             slot TEXT NOT NULL,

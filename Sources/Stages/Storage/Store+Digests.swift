@@ -34,11 +34,13 @@ extension Store {
         guard let newest = try read({ try selection.newest(on: $0) }), newest <= settled else {
             return .empty
         }
-        return try gather(selection, slot: "backlog \(now.iso8601)", DigestPlan(), render)
+        return try gather(selection, slot: nil, DigestPlan(), render)
     }
 
+    /// - Parameter slot: nil of a backlog. Its number stands for one then, which a time would not do:
+    ///   two may be told within one second, or by a clock that was set back.
     private func gather(
-        _ selection: DigestSelection, slot: String, _ plan: DigestPlan,
+        _ selection: DigestSelection, slot: String?, _ plan: DigestPlan,
         _ render: @Sendable (DigestContent) -> [OutboxDraft]
     ) throws(StoreError) -> DigestOutcome {
         try write { connection in
@@ -46,10 +48,11 @@ extension Store {
             let number = try nextNumber(of: rule, on: connection)
             let content = try content(number, selection, plan, on: connection)
             guard !content.isEmpty || plan.isMadeEmpty else {
-                try open(nil, rule: rule, slot: slot, now: now, on: connection)
+                if let slot { try open(nil, rule: rule, slot: slot, now: now, on: connection) }
                 return .empty
             }
-            try open(number, rule: rule, slot: slot, now: now, on: connection)
+            try open(
+                number, rule: rule, slot: slot ?? "backlog \(number)", now: now, on: connection)
             for draft in render(content) {
                 _ = try Outbox.enqueue(draft, now: now, on: connection)
             }
