@@ -59,40 +59,42 @@ struct WordBuckets: Sendable {
     ///   - list: words, without phrases; of ends of words spelt from their last letter.
     ///   - letters: how many a bucket is told by.
     init(_ list: some Sequence<(key: [UInt8], value: WordEntry)>, letters: Int) {
-        var items: [(opening: [UInt8], key: [UInt8], entry: WordEntry)] = []
+        var items: [(opening: UInt64, key: [UInt8], entry: WordEntry)] = []
         for (key, entry) in list {
             // Words of other bytes stand in no text, and nobody's has more letters than a byte can count.
             guard key.count <= Int(UInt8.max), key.allSatisfy(Words.isWordByte) else { continue }
-            for opening in Self.openings(of: key, letters, isOpen: entry.isOpen) {
-                items.append((opening, key, entry))
+            if key.count < letters, entry.isOpen {
+                for opening in Self.openings(of: key, letters) {
+                    items.append((Self.head(of: opening[...]), key, entry))
+                }
+            } else {
+                items.append((Self.head(of: key.prefix(letters)), key, entry))
             }
         }
-        let mask = WordHeads.mask(letters)
         let bits = max(1, Int.bitWidth - items.count.leadingZeroBitCount)
         let shift = UInt64(64 - bits)
         let filterBits = max(
             6,
             Int.bitWidth - (items.count * Filter.bitsPerEntry(of: items.count)).leadingZeroBitCount)
         var filter = Filter(
-            bits: [UInt64](repeating: 0, count: 1 << (filterBits - 6)), letters: mask,
-            shift: UInt64(64 - filterBits))
-        var placed = items.map { opening, key, entry in
-            let head = Self.head(of: opening[...])
-            let place = Self.place(head, filter.shift)
+            bits: [UInt64](repeating: 0, count: 1 << (filterBits - 6)),
+            letters: WordHeads.mask(letters), shift: UInt64(64 - filterBits))
+        for item in items {
+            let place = Self.place(item.opening, filter.shift)
             filter.bits[place >> 6] |= 1 << UInt64(place & 63)
-            return (bucket: Self.place(head, shift), key: key, entry: entry)
         }
-        placed.sort {
-            if $0.bucket != $1.bucket { return $0.bucket < $1.bucket }
-            return $0.key.count != $1.key.count
-                ? $0.key.count < $1.key.count : $0.key.lexicographicallyPrecedes($1.key)
-        }
+        // As one number each, which sorts fast.
+        let order = items.indices.map {
+            UInt64(Self.place(items[$0].opening, shift)) << 40
+                | UInt64(items[$0].key.count) << 32 | UInt64($0)
+        }.sorted()
         var (leaves, rests): ([Leaf], [UInt8]) = ([], [])
-        leaves.reserveCapacity(placed.count)
+        leaves.reserveCapacity(items.count)
         var firsts: [UInt32] = []
         firsts.reserveCapacity(1 << bits + 1)
-        for (bucket, key, entry) in placed {
-            while firsts.count <= bucket { firsts.append(UInt32(leaves.count)) }
+        for place in order {
+            let (_, key, entry) = items[Int(UInt32(truncatingIfNeeded: place))]
+            while firsts.count <= place >> 40 { firsts.append(UInt32(leaves.count)) }
             leaves.append(Leaf(key, entry, rest: UInt32(rests.count)))
             rests += key.dropFirst(WordHeads.letters)
         }
@@ -103,13 +105,11 @@ struct WordBuckets: Sendable {
 
     var isEmpty: Bool { leaves.isEmpty }
 
-    /// The first letters of the words that an entry may stand in: all that may follow where it is shorter
-    /// and open.
-    private static func openings(of key: [UInt8], _ count: Int, isOpen: Bool) -> [[UInt8]] {
-        guard key.count < count, isOpen else { return [Array(key.prefix(count))] }
+    /// The first letters of the words that a shorter entry may begin: whatever may follow.
+    private static func openings(of key: [UInt8], _ count: Int) -> [[UInt8]] {
         // One letter of a longer word says nothing.
-        guard key.count > 1 else { return [key] }
-        return [key] + letters.flatMap { openings(of: key + [$0], count, isOpen: true) }
+        guard key.count > 1, key.count < count else { return [key] }
+        return [key] + letters.flatMap { openings(of: key + [$0], count) }
     }
 
     /// Letters as a word's head has them.

@@ -22,7 +22,7 @@ extension FacetWords {
         arbeitskampf* arbeitskräfte* betriebsversammlung* betriebsvereinbarung* betriebsfeier* betriebsausflug* \
         berufsschule* berufsgenossenschaft* sozialplan* abfindung* befristung* befristet* unbefristet* \
         festanstellung* leiharbeit* zeitarbeit* minijob* probearbeit* probetag* probezeit* einstellungsgespräch* \
-        vorstellung*gespräch bewerbungsgespräch* personalmangel* personalnot unterbesetzt* personalgespräch* \
+        vorstellungsgespräch* bewerbungsgespräch* personalmangel* personalnot unterbesetzt* personalgespräch* \
         personaler* gehaltszettel* gehaltsverhandlung* lohnzettel* lohnabrechnung* lohnfortzahlung* lohnerhöh* \
         gehaltserhöh* spesen* spesenabrechnung* auslöse* zulage* zuschläge schichtzulage* schichtplan* frühschicht* \
         spätschicht* wochenendarbeit* sonntagsarbeit* feiertagsarbeit* bereitschaftsdienst* resturlaub* \

@@ -48,7 +48,7 @@ enum OtherWorlds {
         roman romane* buch verlegt bühne* theater* konzert* album* song* band sänger* rapper* musiker* chor* \
         orchester* oper film* kino* regie* staffel* schauspiel* autor* autorin* lesung* literatur* laudatio* \
         dichter* gedicht* maler* gemälde* ausstellung* museum* galerie* kabarett* sketch* künstler* publikum* \
-        applaus* debüt* skulptur* comic* notenk* gesungen tournee* synthesizer** gitarre* novel actor actress movie \
+        applaus* debüt* skulptur* comic* notenk* gesungen tournee* synthesizer* gitarre* novel actor actress movie \
         concert stage singer rolle rollen hauptrolle* dreharbeiten leinwand* serie serien folge folgen episode* \
         charakter* sänger sängerin rap festival* tour gitarre klavier* geige* sinfonie* dirigent* premiere* \
         inszenier* ensemble* dramatiker* schriftsteller* verlag* bestseller* erzähl* kapitel lyrik* atelier* \
@@ -110,7 +110,7 @@ enum OtherWorlds {
         """
     static let history = """
         kaiser* könig* ritter* burg schloss* kloster* mittelalter* jahrhundert* urkunde* dynastie* papst* bischof* \
-        kirche* heilig* thron* krone* feldzug** herrscher* antike* reformation* schlacht* emperor medieval saint \
+        kirche* heilig* thron* krone* feldzug* herrscher* antike* reformation* schlacht* emperor medieval saint \
         weltkrieg* reichskanzler* feldherr* adel* adlig* turnier mönch* nonne* abt äbtissin* dom kathedrale* altar* \
         wappen* heraldik* ahnen* stammbaum* ahnherr* geburtstag_von geboren gestorben todestag* lebte denkmal* \
         statue* römer* germanen* preuß* kolonial* antik* archäolog* ausgrabung* century king queen knight predigt* \
