@@ -15,7 +15,7 @@ struct MeantRegression {
     private static let unit = 0.1
     /// Passages a feature has to stand in.
     private static let least = 2
-    private static let shrinking = 0.3
+    private static let shrinking = 0.6
     /// Of a step, and of the sum of all that is near enough.
     private static let longestStep = 1.0
     private static let enough = 1e-3

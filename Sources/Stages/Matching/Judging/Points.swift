@@ -45,7 +45,7 @@ enum Points {
     static let firmTalk = 5
     static let firmTalkLimit = 22
     /// `… lächelte`, or `Er` at the head of the next sentence
-    static let personVerb = -14
+    static let personVerb = -20
     static let ownTrade = 9
     /// Where talk of business stands beside.
     static let tradeBesideTalk = 6
