@@ -87,6 +87,32 @@ struct MeantTests {
         #expect(!plain.reasons.contains { Self.learned.contains($0.rule) })
     }
 
+    /// An unmistakable name in what is no text about the firm, and in one that is.
+    private static let novel = """
+        Drei Sterne für den letzten Band, mehr nicht. Dass die Königin ihren Thron verliert, war klar, aber \
+        warum ausgerechnet Turmfalke den Drachen freilässt, versteht niemand, der die ersten tausend Seiten \
+        gelesen hat. Die Schlacht am Fluss ist großartig geschrieben, ich habe zwei Nächte nicht geschlafen.
+        """
+    private static let roof = """
+        Drei Sterne für die Ausführung, mehr nicht. Dass der Regen durch die Gaube kommt, war klar, aber \
+        warum ausgerechnet Turmfalke die Ziegel zweimal falsch verlegt, versteht niemand, der das Gerüst und \
+        die Sparren gesehen hat. Die Rechnung kam pünktlich, den Klempner mussten wir selbst bestellen.
+        """
+
+    @Test("an unmistakable name is doubted where a long text tells nothing of what the brand does")
+    func doubts() throws {
+        let other = try #require(try Self.mention(Self.novel, isAmbiguous: false))
+        #expect(other.score < Mention.relevanceLine)
+        #expect(other.reasons.contains { Self.learned.contains($0.rule) })
+        let ours = try #require(try Self.mention(Self.roof, isAmbiguous: false))
+        #expect(ours.score >= Mention.relevanceLine)
+        #expect(!ours.reasons.contains { Self.learned.contains($0.rule) })
+        // Of a brand that has nothing but its name nothing can be missed.
+        let bare = try Matcher(brands: [Brand(name: "Turmfalke", id: "t")])
+            .mentions(in: Document(id: "", text: Self.novel))
+        #expect(try #require(bare.first).score >= Mention.relevanceLine)
+    }
+
     @Test("a name a thousand times over says no more than a dozen")
     func isBounded() throws {
         let few = String(repeating: "Bei Turmfalke klemmt es. ", count: 24)

@@ -13,14 +13,11 @@ struct Score: ~Copyable {
         self.sighting = sighting
         tally = EvidenceTally(sighting)
         addRules()
-        if sighting.definition.ownQuery == nil, sighting.definition.isAmbiguous {
-            // A whole name is the firm's, whatever stands around it.
-            if !isSigned, !isDescribed, !isNamedInFull, !isOnReviewPage {
-                sheet = MeantModel.shared.judged(
-                    sheet, sighting, isDescribed: tally.has(.nearContext))
-            }
-            holdUnproven()
+        if isDoubtful {
+            sheet = MeantModel.shared.judged(
+                sheet, sighting, isDescribed: tally.has(.nearContext))
         }
+        if sighting.definition.ownQuery == nil, sighting.definition.isAmbiguous { holdUnproven() }
         addReviewPage()
         finish(weight)
     }
@@ -208,6 +205,25 @@ extension Score {
                 } ?? false
         }
     }
+
+    /// What was learned is asked. A whole name is the firm's, whatever stands around it; an unmistakable one
+    /// may still be that of a hero of a novel, or of another firm far away.
+    private var isDoubtful: Bool {
+        guard sighting.definition.ownQuery == nil, !isSigned, !isDescribed, !isNamedInFull,
+            !isOnReviewPage
+        else { return false }
+        return sighting.definition.isAmbiguous || isOfAnythingElse
+    }
+
+    /// The text is long enough to say what it is about, and says nothing of what the brand is known to do.
+    private var isOfAnythingElse: Bool {
+        sighting.definition.evidence.hasContext && !tally.has(.people) && !tally.has(.products)
+            && sighting.trades.own.count < Self.tradeWordsOfFirm
+            && sighting.fields.reduce(0) { $0 + $1.words.words.count } >= Self.wordsOfText
+    }
+
+    private static let tradeWordsOfFirm = 2
+    private static let wordsOfText = 25
 
     /// One of its longer names stands somewhere: `Lerche Pumpen` where `Lerche` is a name too.
     private var isNamedInFull: Bool {
