@@ -8,8 +8,8 @@ import ToolSupport
 /// words near it tell firms from the rest, and how texts about firms sound.
 ///
 /// Logistic regression with weights held small, on top of the rules' points; how a text sounds is one of
-/// its features. Left out with their brands 85 % of the passages come out right, with their writer's 84 %;
-/// the rules alone have 74 %.
+/// its features. Left out with their brands 88 % of the passages come out right, with their writer's 87 %;
+/// the rules alone have 79 %.
 package struct MeantPassages {
     /// A writer's: definitions of brands, a JSON object a line, and passages likewise.
     package struct File {

@@ -38,17 +38,20 @@ struct MeantModel: Sendable {
         self.weights = weights
     }
 
-    /// The rules' reasons as far as they can be trusted, and what was learned beside them.
+    /// The rules' reasons as far as they can be trusted, and what was learned beside them. That a name is
+    /// unmistakable is worth less by the doubt that an ambiguous one is held to.
     /// - Parameter isDescribed: what the brand does stands in a sentence with its name.
     func judged(_ sheet: ScoreSheet, _ sighting: Sighting, isDescribed: Bool) -> ScoreSheet {
         let features = MeantFeatures(sighting)
+        let sound = SoundModel(sighting, .meant)
+        let doubt = Int((Self.prior * sound.trust).rounded())
         var judged = ScoreSheet()
         for reason in sheet.reasons {
             let share = shares[reason.rule] ?? 1
-            judged.add(
-                Int((Double(reason.points) * share).rounded()), reason.rule, reason.quote)
+            var points = Int((Double(reason.points) * share).rounded())
+            if reason.rule == .unambiguousName { points = max(0, points + doubt) }
+            judged.add(points, reason.rule, reason.quote)
         }
-        let sound = SoundModel(sighting, .meant)
         let (likely, unlikely) = words(
             features, sighting, sound: sound[0] * soundWorth)
         var use = Int(
@@ -64,7 +67,7 @@ struct MeantModel: Sendable {
         let lack = max(0, lowest - (use + up + down))
         let given = min(lack, -down)
         (down, use) = (down + given, use + lack - given)
-        judged.add(Int((Self.prior * sound.trust).rounded()), .ambiguousName)
+        if sighting.definition.isAmbiguous { judged.add(doubt, .ambiguousName) }
         judged.add(use, use > 0 ? .learnedUse : .learnedOtherUse, features.quote)
         judged.add(up, .learnedFirmWords, words: likely.words)
         judged.add(down, .learnedOtherWords, words: unlikely.words)
