@@ -222,7 +222,9 @@ extension Score {
             && sighting.fields.reduce(0) { $0 + $1.words.words.count } >= Self.wordsOfText
     }
 
+    /// So many words of its line of business, and the text is of the firm.
     private static let tradeWordsOfFirm = 2
+    /// Fewer words, of title and text, may be all that a feed gives of an article.
     private static let wordsOfText = 25
 
     /// One of its longer names stands somewhere: `Lerche Pumpen` where `Lerche` is a name too.
