@@ -215,10 +215,11 @@ extension Score {
         return sighting.definition.isAmbiguous || isOfAnythingElse
     }
 
-    /// The text is long enough to say what it is about, and says nothing of what the brand is known to do.
+    /// The text is long enough to say what it is about, and says nothing of business nor of what the brand is
+    /// known to do.
     private var isOfAnythingElse: Bool {
         sighting.definition.evidence.hasContext && !tally.has(.people) && !tally.has(.products)
-            && sighting.trades.own.count < Self.tradeWordsOfFirm
+            && !tally.has(.firmTalk) && sighting.trades.own.count < Self.tradeWordsOfFirm
             && sighting.fields.reduce(0) { $0 + $1.words.words.count } >= Self.wordsOfText
     }
 
