@@ -83,7 +83,7 @@ struct WordBuckets: Sendable {
             let place = Self.place(item.opening, filter.shift)
             filter.bits[place >> 6] |= 1 << UInt64(place & 63)
         }
-        // As one number each, which sorts fast.
+        // Bucket, length and item as one number, which sorts fast.
         let order = items.indices.map {
             UInt64(Self.place(items[$0].opening, shift)) << 40
                 | UInt64(items[$0].key.count) << 32 | UInt64($0)

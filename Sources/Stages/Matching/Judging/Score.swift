@@ -212,12 +212,12 @@ extension Score {
         guard sighting.definition.ownQuery == nil, !isSigned, !isDescribed, !isNamedInFull,
             !isOnReviewPage
         else { return false }
-        return sighting.definition.isAmbiguous || isOfAnythingElse
+        return sighting.definition.isAmbiguous || tellsNothingOfFirm
     }
 
     /// The text is long enough to say what it is about, and says nothing of business nor of what the brand is
     /// known to do.
-    private var isOfAnythingElse: Bool {
+    private var tellsNothingOfFirm: Bool {
         sighting.definition.evidence.hasContext && !tally.has(.people) && !tally.has(.products)
             && !tally.has(.firmTalk) && sighting.trades.own.count < Self.tradeWordsOfFirm
             && sighting.fields.reduce(0) { $0 + $1.words.words.count } >= Self.wordsOfText
